@@ -1,0 +1,60 @@
+/**
+ * The workbook while it is being built: excelize with every refusal turned into an exception, styles by name,
+ * and the few facts that excelize cannot write itself and that are put into the package afterwards.
+ */
+import { dirname, join } from 'node:path';
+import { init, type NewFile } from 'excelize-wasm';
+import { SheetBuilder } from './sheetBuilder';
+import { CONDITIONAL_STYLES, STYLES, type ConditionalStyleName, type StyleName } from './styles';
+
+/** Throws when a call of excelize was refused. */
+export function check<T extends { error: string | null }>(answer: T): T {
+  if (answer.error !== null) throw new Error(answer.error);
+  return answer;
+}
+
+/** Starts the library; the path is that of the installed package. */
+export function startExcelize(): ReturnType<typeof init> {
+  return init(join(dirname(require.resolve('excelize-wasm')), 'excelize.wasm.gz'));
+}
+
+/** The whole workbook; sheets are added in their order. */
+export class TemplateBuilder {
+  private readonly styles = new Map<StyleName, number>();
+  private readonly conditionalStyles = new Map<ConditionalStyleName, number>();
+  readonly sheets: SheetBuilder[] = [];
+
+  constructor(readonly file: NewFile) {}
+
+  /** Adds the next sheet; the first takes the place of the one excelize starts with. */
+  addSheet(name: string): SheetBuilder {
+    if (this.sheets.length === 0) check(this.file.SetSheetName('Sheet1', name));
+    else check(this.file.NewSheet(name));
+    const sheet = new SheetBuilder(this, name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** Id of a cell style, created on first use. */
+  styleId(name: StyleName): number {
+    const known = this.styles.get(name);
+    if (known !== undefined) return known;
+    const { style } = check(this.file.NewStyle(STYLES[name]));
+    this.styles.set(name, style);
+    return style;
+  }
+
+  /** Id of a conditional style, created on first use. */
+  conditionalStyleId(name: ConditionalStyleName): number {
+    const known = this.conditionalStyles.get(name);
+    if (known !== undefined) return known;
+    const { style } = check(this.file.NewConditionalStyle(CONDITIONAL_STYLES[name]));
+    this.conditionalStyles.set(name, style);
+    return style;
+  }
+
+  /** Defines a workbook-wide name. */
+  defineName(name: string, refersTo: string): void {
+    check(this.file.SetDefinedName({ Name: name, RefersTo: refersTo }));
+  }
+}

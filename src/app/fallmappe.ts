@@ -1,0 +1,78 @@
+/** Port to the workbook of one person. The adapter in `excel/` implements it; use cases know nothing else of Excel. */
+import type { Fehler } from '../core/fehler';
+import type { Ort, RawFall } from '../core/rawFall';
+import type { MatrixBereich } from '../rules/foerderzielmatrix';
+import type { Foerderziel, MatrixZustand } from '../rules/vocabulary';
+
+/** The single result cells, as they are written. */
+export interface Ergebniszellen {
+  readonly profillageErrechnet: string;
+  readonly kennungErrechnet: string;
+  readonly kennungGeprueft: string;
+  readonly betreuung: string;
+  readonly begruendung: string;
+  readonly aktiveVermittlung: string;
+  readonly regelwerk: string;
+  /** Excel serial with time of day. */
+  readonly berechnetAm: number;
+  readonly fingerabdruck: string;
+}
+
+/** Everything that is written back in one go. */
+export interface Eintrag {
+  readonly zellen: Ergebniszellen;
+  readonly matrix: Readonly<Record<MatrixBereich, Readonly<Record<Foerderziel, MatrixZustand>>>>;
+}
+
+/** What stood in the result cells when they were read; texts as shown. */
+export type GeleseneErgebnisse = Readonly<
+  Record<keyof Ergebniszellen, { readonly ort: Ort; readonly text: string }>
+>;
+
+/** A Fallmappe as read: the inputs with their places, and the results that stand in it. */
+export interface GeleseneMappe {
+  readonly raw: RawFall;
+  readonly ergebnisse: GeleseneErgebnisse;
+}
+
+export type Leseergebnis =
+  | { readonly art: 'gelesen'; readonly mappe: GeleseneMappe }
+  | { readonly art: 'unlesbar'; readonly fehler: readonly Fehler[] }
+  | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung };
+
+/** A refusal of Excel itself, mapped once from its error codes. */
+export interface Ablehnung {
+  readonly grund:
+    'zellbearbeitung' | 'blattschutz' | 'zuGross' | 'nichtUnterstuetzt' | 'verbindung' | 'unbekannt';
+  /** Excel's own error code, for the report. */
+  readonly code: string;
+}
+
+/** One stored state of a result block, enough to take a write back. Lives in memory only. */
+export interface Schreibstand {
+  /** Where something was written. */
+  readonly orte: readonly Ort[];
+}
+
+export type Schreibergebnis =
+  | { readonly art: 'geschrieben'; readonly stand: Schreibstand }
+  /** Refused; the workbook is as it was. */
+  | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
+  /** Refused, and putting back failed too: the fingerprint says „unvollständig“. */
+  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
+
+export type Ruecknahme =
+  | { readonly art: 'zurueckgenommen'; readonly orte: readonly Ort[] }
+  /** Some cells no longer hold what was written; nothing was taken back. */
+  | { readonly art: 'inzwischenGeaendert'; readonly orte: readonly Ort[] }
+  | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
+  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
+
+export interface Fallmappe {
+  /** Reads all inputs and results; at most two round trips. Never writes. */
+  read(): Promise<Leseergebnis>;
+  /** Writes results, fingerprint last; one round trip. Must follow a successful `read` of the same workbook. */
+  write(eintrag: Eintrag): Promise<Schreibergebnis>;
+  /** Takes a write back if its cells still hold what was written. */
+  undo(stand: Schreibstand): Promise<Ruecknahme>;
+}

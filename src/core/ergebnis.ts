@@ -1,0 +1,122 @@
+/** What the steering of a case answers: results, their reasons and everything a person should look at. Data only. */
+import type { BetreuungRegelId } from '../rules/betreuung';
+import type { KennungHinweis, KennungRegelId } from '../rules/kennung';
+import type { MatrixBereich } from '../rules/foerderzielmatrix';
+import type { SteuerungsHinweis } from '../rules/hinweise';
+import type { ProfilRegelId } from '../rules/profillage';
+import type {
+  BedarfId,
+  Betreuung,
+  Foerderziel,
+  Kennung,
+  MatrixZustand,
+  Profil,
+  Profillage,
+  ZehnGrund,
+} from '../rules/vocabulary';
+
+/** An input whose answer can still decide the result. */
+export type Frage = BedarfId | 'prognoseArbeitsmarkt' | 'dominierend' | 'festlegung';
+
+/** Id of any row of tables P, K and Z. */
+export type RegelId = ProfilRegelId | KennungRegelId | BetreuungRegelId;
+
+export type HinweisCode =
+  KennungHinweis | SteuerungsHinweis | 'ENTWICKLUNGSZIEL_OHNE_BEDARF' | 'FOERDERZIEL_VORLAEUFIG';
+
+/** A warning; never a silent correction. `feld` is the input a person should look at. */
+export interface Hinweis {
+  readonly code: HinweisCode;
+  readonly feld: string;
+}
+
+/** One reason: the row that decided, what it answered and the inputs it rests on. */
+export interface Grund {
+  readonly regel: RegelId;
+  readonly art: 'profillage' | 'kennung' | 'kennungGeprueft' | 'betreuung';
+  /** The answer of the row, as shown to people. */
+  readonly antwort: string;
+  /** The condition in words. */
+  readonly words: string;
+  /** What else goes with the answer. */
+  readonly zusatz: string | null;
+  /** False while other rows are possible too. */
+  readonly sicher: boolean;
+  /** Ids of the inputs it rests on. */
+  readonly eingaben: readonly string[];
+  readonly quelle: string;
+}
+
+export interface ProfillageErgebnis {
+  readonly errechnet: Profillage;
+  readonly regel: ProfilRegelId | null;
+  readonly moeglich: readonly Profillage[];
+  readonly entscheidendeFragen: readonly Frage[];
+  /** The deviating human decision, only with a Begründung. */
+  readonly festgelegt: Profil | null;
+  readonly gueltig: Profillage;
+}
+
+export interface KennungErgebnis {
+  readonly errechnet: Kennung;
+  readonly regel: KennungRegelId | null;
+  readonly geprueft: Kennung | null;
+  readonly gueltig: Kennung;
+  readonly untergrund: ZehnGrund | null;
+  readonly moeglich: readonly Kennung[];
+  readonly entscheidendeFragen: readonly Frage[];
+}
+
+export interface BetreuungErgebnis {
+  readonly vorschlag: Betreuung;
+  readonly regel: BetreuungRegelId;
+  readonly zusatz: string | null;
+  /** Whether somebody else would take over; such a change needs Rücksprache. */
+  readonly wechsel: boolean;
+}
+
+/** Result of tables P, K and Z for one case. */
+export interface Steuerung {
+  readonly profillage: ProfillageErgebnis;
+  readonly kennung: KennungErgebnis;
+  readonly betreuung: BetreuungErgebnis;
+  readonly hinweise: readonly Hinweis[];
+  readonly begruendung: readonly Grund[];
+}
+
+/** The states of one row of the matrix, per Förderziel. */
+export type Matrixzeile = Readonly<Record<Foerderziel, MatrixZustand>>;
+
+/** Result of fa:z for one case; Förderziel and Entwicklungsziel are what people agreed on. */
+export interface FazErgebnis {
+  readonly vorschlag: Foerderziel | null;
+  readonly moeglich: readonly Foerderziel[];
+  readonly foerderziel: Foerderziel | null;
+  readonly entwicklungsziel: MatrixBereich | null;
+  readonly aktiveVermittlung: boolean;
+  readonly matrix: Readonly<Record<MatrixBereich, Matrixzeile>>;
+  readonly hinweise: readonly Hinweis[];
+}
+
+/** One change of a known input: a rating to relevant or not, or a fact to another value. */
+export interface Aenderung {
+  readonly eingabe: Frage;
+  readonly auf: string;
+}
+
+/** A smallest set of changes that leads to another decided Kennung. */
+export interface NaechsteAndere {
+  readonly aenderungen: readonly Aenderung[];
+  readonly kennung: Kennung;
+}
+
+/** Everything the tool answers for one case. */
+export interface Ergebnis {
+  readonly regelwerk: string;
+  readonly kundennummer: string;
+  readonly steuerung: Steuerung;
+  readonly faz: FazErgebnis;
+  readonly naechsteAndere: readonly NaechsteAndere[];
+  /** Fingerprint of all inputs and the rule set; tells whether a written result still belongs to them. */
+  readonly fingerabdruck: string;
+}

@@ -1,0 +1,55 @@
+/** One case as the rules see it: checked values only; `null` is offen and never means no. */
+import type {
+  BedarfId,
+  Fachteam,
+  Festlegung,
+  Foerderziel,
+  Paragraph16a,
+  Profil,
+  Prognose,
+  RessourcenbereichId,
+  Schluesselgruppe,
+  Stufe,
+} from '../rules/vocabulary';
+import type { MatrixBereich } from '../rules/foerderzielmatrix';
+import type { PlainDate } from './plainDate';
+
+/** A rating; null is "noch nicht erhoben". */
+export type Einschaetzung = Stufe | null;
+
+/** Yes, no or offen. */
+export type JaNein = boolean | null;
+
+export interface Fall {
+  readonly name: string;
+  readonly kundennummer: string;
+  readonly fachkraft: string;
+  readonly zugang: PlainDate | null;
+  readonly stichtag: PlainDate;
+  /** False when nothing was entered and today's date is used. */
+  readonly stichtagEingetragen: boolean;
+  readonly geburtsdatum: PlainDate | null;
+  readonly neukunde: JaNein;
+  readonly bisherigeBetreuung: string;
+  readonly exterPlatzFrei: JaNein;
+  readonly fachteam: Fachteam | null;
+  readonly paragraph428: JaNein;
+
+  readonly bedarfe: Readonly<Record<BedarfId, Einschaetzung>>;
+  readonly prognoseArbeitsmarkt: Prognose | null;
+  readonly dominierend: Schluesselgruppe | null;
+  readonly festlegung: Festlegung | null;
+  readonly verdichtung: JaNein;
+  readonly verdichtungBegruendung: string;
+  readonly festgelegteProfillage: Profil | null;
+  readonly festlegungBegruendung: string;
+  readonly fmEinschaetzung: 'ja' | 'nein' | null;
+  readonly fmGrund: string;
+
+  readonly ressourcenbereiche: Readonly<Record<RessourcenbereichId, Einschaetzung>>;
+  readonly direktVermittelbar: JaNein;
+  readonly foerderziel: Foerderziel | null;
+  readonly entwicklungsziel: MatrixBereich | null;
+  readonly qualifizierungAbgeschlossen: JaNein;
+  readonly paragraph16a: readonly Paragraph16a[];
+}

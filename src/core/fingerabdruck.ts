@@ -1,0 +1,32 @@
+/** A short fingerprint of all inputs and the rule set; tells whether a written result still belongs to its inputs. */
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { ALTER_UE25, REGELWERK_VERSION } from '../rules/regelwerk';
+import type { Fall } from './fall';
+import { isYoungerThan } from './plainDate';
+
+/** Length of the fingerprint in characters (64 bits as hex). */
+export const FINGERABDRUCK_LAENGE = 16;
+
+/**
+ * The fingerprint of a case.
+ * Where no Stichtag is entered, today's date counts only as far as it can change a result: by the age of the person.
+ */
+export function fingerabdruck(fall: Fall): string {
+  const { stichtag, stichtagEingetragen, geburtsdatum, ...eingaben } = fall;
+  const zeitpunkt = stichtagEingetragen
+    ? stichtag
+    : geburtsdatum !== null && isYoungerThan(ALTER_UE25.wert, geburtsdatum, stichtag);
+  const inhalt = JSON.stringify([REGELWERK_VERSION, zeitpunkt, geburtsdatum, sorted(eingaben)]);
+  return bytesToHex(sha256(utf8ToBytes(inhalt))).slice(0, FINGERABDRUCK_LAENGE);
+}
+
+/** Entries in the order of their keys, so that the order of reading does not matter. */
+function sorted(value: object): unknown {
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, each]) => [key, isRecord(each) ? sorted(each) : each]);
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

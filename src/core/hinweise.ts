@@ -1,0 +1,93 @@
+/** Gathers the facts for the warnings of a case and asks the rules which of them hold. */
+import type { BetreuungRow } from '../rules/betreuung';
+import type { KennungRow } from '../rules/kennung';
+import { istKomplex } from '../rules/kennung';
+import type { HinweisFacts } from '../rules/hinweise';
+import { HINWEISE } from '../rules/hinweise';
+import { BEDARFE_DER_ACHT } from '../rules/vocabulary';
+import type { Hinweis, KennungErgebnis, ProfillageErgebnis } from './ergebnis';
+import type { Fall } from './fall';
+import type { Lage } from './lage';
+import { GRUPPE_INDEX, istBegruendet, summeDerAcht } from './lage';
+import type { Moeglichkeiten } from './moeglich';
+import { moeglicheRows } from './moeglich';
+
+export interface HinweisQuelle {
+  readonly fall: Fall;
+  readonly lage: Lage;
+  readonly moeglich: Moeglichkeiten;
+  readonly profillage: ProfillageErgebnis;
+  readonly kennung: KennungErgebnis;
+  readonly betreuungRow: BetreuungRow;
+}
+
+/** The inputs a Hinweis of table K points to. */
+const FELD_ZUM_KENNUNGSHINWEIS = {
+  PROFILLAGE_FESTLEGEN: 'festgelegteProfillage',
+  BEDARFE_OHNE_KOMPLEXE_PROFILLAGE: 'festgelegteProfillage',
+  INTEGRATIONSPROGNOSE_FEHLT: 'festlegung',
+  FM_ENTSCHEIDUNG_STEHT_AUS: 'fmEinschaetzung',
+  VERDICHTUNG_ODER_PROGNOSE_PRUEFEN: 'verdichtung',
+} as const satisfies Record<NonNullable<KennungRow['hinweis']>, string>;
+
+/** All warnings of a case: first those of the deciding row of table K, then the others in their listed order. */
+export function findHinweise(quelle: HinweisQuelle): Hinweis[] {
+  const row = einzigeKennungRow(quelle);
+  const hinweise: Hinweis[] = [];
+  const code = row?.hinweis ?? (prognoseFehlt(quelle) ? 'INTEGRATIONSPROGNOSE_FEHLT' : undefined);
+  if (code) hinweise.push({ code, feld: FELD_ZUM_KENNUNGSHINWEIS[code] });
+  const facts = hinweisFacts(quelle, row);
+  for (const regel of HINWEISE) {
+    if (regel.when(facts)) hinweise.push({ code: regel.code, feld: regel.feld });
+  }
+  return hinweise;
+}
+
+/** The one row of table K behind the gültige Kennung, or null while several are possible. */
+function einzigeKennungRow({ moeglich, kennung }: HinweisQuelle): KennungRow | null {
+  const rows = moeglicheRows(moeglich, kennung.geprueft === null ? (e) => e.kennung : (e) => e.geprueft);
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
+function prognoseFehlt({ kennung }: HinweisQuelle): boolean {
+  return kennung.geprueft === null && kennung.entscheidendeFragen.includes('festlegung');
+}
+
+function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFacts {
+  const { fall, lage, betreuungRow } = quelle;
+  return {
+    verdichtung: fall.verdichtung === true,
+    verdichtungBegruendet: istBegruendet(fall.verdichtungBegruendung),
+    profillageAbweichend: fall.festgelegteProfillage !== null,
+    festlegungBegruendet: istBegruendet(fall.festlegungBegruendung),
+    kennungRegel: row?.id ?? null,
+    fmGrundGenannt: istBegruendet(fall.fmGrund),
+    prognoseArbeitsmarkt: fall.prognoseArbeitsmarkt,
+    festlegung: fall.festlegung,
+    dominierendOhneBedarf: dominierendOhneBedarf(lage),
+    sicherKomplex: sicherKomplex(quelle),
+    hoechstensAcht: summeDerAcht(lage.relevant) + summeDerAcht(lage.offen),
+    stufe3UnterDenAcht: stufe3UnterDenAcht(fall),
+    betreuungRegel: betreuungRow.id,
+    stelle: betreuungRow.then,
+    geburtsdatum: fall.geburtsdatum,
+    neukundeBekannt: fall.neukunde !== null,
+    exterPlatzBekannt: fall.exterPlatzFrei !== null,
+  };
+}
+
+function dominierendOhneBedarf({ dominierend, relevant, offen }: Lage): boolean {
+  if (dominierend === null) return false;
+  const index = GRUPPE_INDEX[dominierend];
+  return relevant[index] + offen[index] === 0;
+}
+
+function sicherKomplex({ profillage }: HinweisQuelle): boolean {
+  return profillage.festgelegt === null
+    ? profillage.moeglich.every(istKomplex)
+    : istKomplex(profillage.festgelegt);
+}
+
+function stufe3UnterDenAcht(fall: Fall): boolean {
+  return BEDARFE_DER_ACHT.some((id) => fall.bedarfe[id] === 3);
+}

@@ -1,0 +1,113 @@
+/**
+ * What is possible while something is open: all completions of a case, counted per Schlüsselgruppe.
+ * Exact, because the tables see ratings only through these counts; a case with everything open needs some
+ * thousand points instead of 2^14 completions.
+ */
+import type { Grid } from '../decision/grid';
+import { explore, matters, possibleValues } from '../decision/grid';
+import type { KennungRow } from '../rules/kennung';
+import { KENNUNG_TABELLE } from '../rules/kennung';
+import type { ProfilRow } from '../rules/profillage';
+import { PROFILLAGE_TABELLE } from '../rules/profillage';
+import type { Festlegung, Prognose } from '../rules/vocabulary';
+import { BEDARFE, INTEGRATIONSPROGNOSEN, PROGNOSEN, SCHLUESSELGRUPPEN } from '../rules/vocabulary';
+import type { Entscheidung } from './entscheiden';
+import { entscheide } from './entscheiden';
+import type { Frage } from './ergebnis';
+import type { Fall } from './fall';
+import type { Gruppenzahlen, Lage } from './lage';
+import { GRUPPE_INDEX, gruppeAn, istVollstaendig, summe } from './lage';
+
+/** The decisions in all completions; a complete case has exactly one. */
+export type Moeglichkeiten = Grid<Entscheidung>;
+
+const ACHSE = { prognoseArbeitsmarkt: 4, festlegung: 5, dominierend: 6 } as const;
+const EIN_PUNKT = [1, 1, 1, 1, 1, 1, 1] as const;
+
+/** Decides a case in all its completions (Fachkonzept: unknown is a value of its own). */
+export function alleMoeglichkeiten(lage: Lage): Moeglichkeiten {
+  if (istVollstaendig(lage)) return { sizes: EIN_PUNKT, answers: [entscheide(lage, lage)] };
+  const prognosen: readonly (Prognose | null)[] =
+    lage.prognoseArbeitsmarkt === null ? PROGNOSEN : [lage.prognoseArbeitsmarkt];
+  const festlegungen: readonly Festlegung[] =
+    lage.festlegung === null ? INTEGRATIONSPROGNOSEN : [lage.festlegung];
+  const sizes = [
+    ...lage.offen.map((offen) => offen + 1),
+    prognosen.length,
+    festlegungen.length,
+    lage.dominierend === null ? SCHLUESSELGRUPPEN.length : 1,
+  ];
+  return explore(sizes, (point) => {
+    const relevant = relevantAt(lage, point);
+    const dominierend = dominierendAt(lage, relevant, point[ACHSE.dominierend] ?? 0);
+    if (dominierend === undefined) return undefined;
+    const prognoseArbeitsmarkt = prognosen[point[ACHSE.prognoseArbeitsmarkt] ?? 0] ?? null;
+    const festlegung = festlegungen[point[ACHSE.festlegung] ?? 0] ?? null;
+    return entscheide({ relevant, prognoseArbeitsmarkt, dominierend, festlegung }, lage);
+  });
+}
+
+function relevantAt(lage: Lage, point: readonly number[]): Gruppenzahlen {
+  const [q, l, m, r] = lage.relevant;
+  return [q + (point[0] ?? 0), l + (point[1] ?? 0), m + (point[2] ?? 0), r + (point[3] ?? 0)];
+}
+
+/**
+ * The dominierende Schlüsselgruppe at a point; undefined where the group has no Bedarf and so is no completion.
+ * Without any Bedarf it stays offen, at every position of the axis: such a completion is a neighbour of each group.
+ */
+function dominierendAt(
+  lage: Lage,
+  relevant: Gruppenzahlen,
+  position: number,
+): Lage['dominierend'] | undefined {
+  if (lage.dominierend !== null) return lage.dominierend;
+  if (summe(relevant) === 0) return null;
+  return (relevant[position] ?? 0) > 0 ? gruppeAn(position) : undefined;
+}
+
+/** The distinct values over all completions, in the order of `order`. */
+export function moeglicheWerte<Wert>(
+  moeglich: Moeglichkeiten,
+  wertVon: (entscheidung: Entscheidung) => Wert,
+  order: readonly Wert[],
+): Wert[] {
+  if (moeglich.answers.length === 1) return [wertVon(moeglich.answers[0] as Entscheidung)];
+  const werte = possibleValues(moeglich, wertVon);
+  return order.filter((wert) => werte.has(wert));
+}
+
+/** The distinct rows over all completions, in the order of their table. */
+export function moeglicheRows<R extends ProfilRow | KennungRow>(
+  moeglich: Moeglichkeiten,
+  rowOf: (entscheidung: Entscheidung) => R | null,
+): R[] {
+  const rows: R[] = [];
+  for (const entscheidung of moeglich.answers) {
+    const row = entscheidung === undefined ? null : rowOf(entscheidung);
+    if (row !== null && !rows.includes(row)) rows.push(row);
+  }
+  return rows.length > 1 ? rows.sort((a, b) => TABELLENPLATZ[a.id] - TABELLENPLATZ[b.id]) : rows;
+}
+
+const TABELLENPLATZ = Object.fromEntries(
+  [...PROFILLAGE_TABELLE, ...KENNUNG_TABELLE].map((row, index) => [row.id, index]),
+) as Readonly<Record<ProfilRow['id'] | KennungRow['id'], number>>;
+
+/** The open inputs for which two completions that differ only in this input have different values. */
+export function entscheidendeFragen<Wert>(
+  fall: Fall,
+  lage: Lage,
+  moeglich: Moeglichkeiten,
+  wertVon: (entscheidung: Entscheidung) => Wert,
+): Frage[] {
+  if (moeglich.answers.length === 1) return [];
+  const gruppeEntscheidet = lage.offen.map((_, axis) => matters(moeglich, axis, 'next', wertVon));
+  const bedarfe = BEDARFE.filter(
+    (b) => fall.bedarfe[b.id] === null && gruppeEntscheidet[GRUPPE_INDEX[b.gruppe]],
+  );
+  const fakten = (['prognoseArbeitsmarkt', 'dominierend', 'festlegung'] as const).filter(
+    (fakt) => fall[fakt] === null && matters(moeglich, ACHSE[fakt], 'any', wertVon),
+  );
+  return [...bedarfe.map((bedarf) => bedarf.id), ...fakten];
+}

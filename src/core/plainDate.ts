@@ -1,0 +1,50 @@
+/** Calendar dates without time and zone, as ISO text `YYYY-MM-DD`, and Excel's serial numbers for them (1900 system). */
+
+/** A real calendar date as `YYYY-MM-DD`; compares as text. */
+export type PlainDate = string & { readonly __brand: 'PlainDate' };
+
+/** First serial at which Excel's 1900 system counts like the calendar (1 March 1900). */
+export const FIRST_SERIAL = 61;
+/** Last serial Excel knows (31 December 9999). */
+export const LAST_SERIAL = 2_958_465;
+
+const DAY_MS = 86_400_000;
+const EPOCH_MS = Date.UTC(1899, 11, 30);
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The date of an ISO text, or null when it is no real calendar date. */
+export function parsePlainDate(text: string): PlainDate | null {
+  const match = ISO.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? (text as PlainDate) : null;
+}
+
+/** The date of an Excel serial; a time of day is dropped. Null below 1 March 1900 and beyond Excel's last day. */
+export function dateOfSerial(serial: number): PlainDate | null {
+  const day = Math.floor(serial);
+  if (!(day >= FIRST_SERIAL && day <= LAST_SERIAL)) return null;
+  return new Date(EPOCH_MS + day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+}
+
+/** The Excel serial (whole days) of a date. */
+export function serialOfDate(date: PlainDate): number {
+  return (Date.parse(`${date}T00:00:00Z`) - EPOCH_MS) / DAY_MS;
+}
+
+/**
+ * Whether the birthday of that age is not yet reached on the given day.
+ * Someone born on 29 February reaches it on 1 March of a year without that day (§ 188 BGB).
+ */
+export function isYoungerThan(age: number, geburtsdatum: PlainDate, on: PlainDate): boolean {
+  const birthday = `${String(Number(geburtsdatum.slice(0, 4)) + age).padStart(4, '0')}${geburtsdatum.slice(4)}`;
+  return on < birthday;
+}
+
+/** A date as people in Germany write it, such as 21.11.2026. */
+export function germanDate(date: PlainDate): string {
+  return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+}

@@ -1,0 +1,137 @@
+/** From raw cells to a checked case, or to the list of everything that is wrong. Never computes, never guesses. */
+import type { MatrixBereich } from '../rules/foerderzielmatrix';
+import type { BedarfId, Festlegung, Paragraph16a, RessourcenbereichId } from '../rules/vocabulary';
+import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
+import {
+  ENTWICKLUNGSZIEL_AUSWAHL,
+  FACHTEAM_AUSWAHL,
+  FM_AUSWAHL,
+  FOERDERZIEL_AUSWAHL,
+  GRUPPEN_AUSWAHL,
+  MARKE_AUSWAHL,
+  PROFIL_AUSWAHL,
+  PROGNOSE_AUSWAHL,
+} from './auswahl';
+import type { Einschaetzung, Fall } from './fall';
+import { fazAblehnungen } from './faz';
+import type { Fehler, Lesung } from './fehler';
+import type { PlainDate } from './plainDate';
+import type { Ort, RawCell, RawFall } from './rawFall';
+import type { Auswahl, Melden } from './readFelder';
+import { findAuswahl, istOffen, readAuswahl, readDatum, readJaNein, readText } from './readFelder';
+import { readRating } from './readRating';
+
+/**
+ * Checks all inputs of a case.
+ * @param heute used as Stichtag where none is entered.
+ * @returns the case, or every error found, each with its place; a refused fa:z choice is an error too.
+ */
+export function readFall(raw: RawFall, heute: PlainDate): Lesung<Fall> {
+  const fehler: Fehler[] = [];
+  const fall = fallVon(raw, heute, (each) => fehler.push(each));
+  if (fehler.length === 0) fehler.push(...zusammenhang(raw, fall));
+  return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: fall };
+}
+
+function fallVon(raw: RawFall, heute: PlainDate, melden: Melden): Fall {
+  const { felder } = raw;
+  const text = (feld: keyof RawFall['felder']): string => readText(felder[feld], feld, melden);
+  const jaNein = (feld: keyof RawFall['felder']): boolean | null => readJaNein(felder[feld], feld, melden);
+  const datum = (feld: keyof RawFall['felder']): PlainDate | null => readDatum(felder[feld], feld, melden);
+  const wahl = <Wert>(feld: keyof RawFall['felder'], auswahl: readonly Auswahl<Wert>[]): Wert | null =>
+    readAuswahl(felder[feld], feld, auswahl, melden);
+  const stichtag = datum('stichtag');
+  return {
+    name: text('name'),
+    kundennummer: text('kundennummer'),
+    fachkraft: text('fachkraft'),
+    zugang: datum('zugang'),
+    stichtag: stichtag ?? heute,
+    stichtagEingetragen: stichtag !== null,
+    geburtsdatum: datum('geburtsdatum'),
+    neukunde: jaNein('neukunde'),
+    bisherigeBetreuung: text('bisherigeBetreuung'),
+    exterPlatzFrei: jaNein('exterPlatzFrei'),
+    fachteam: wahl('fachteam', FACHTEAM_AUSWAHL),
+    paragraph428: jaNein('paragraph428'),
+    bedarfe: readRatings(BEDARFE, raw.bedarfe, melden),
+    prognoseArbeitsmarkt: wahl('prognoseArbeitsmarkt', PROGNOSE_AUSWAHL),
+    dominierend: wahl('dominierend', GRUPPEN_AUSWAHL),
+    festlegung: readMarken(raw.marken, melden),
+    verdichtung: jaNein('verdichtung'),
+    verdichtungBegruendung: text('verdichtungBegruendung'),
+    festgelegteProfillage: wahl('festgelegteProfillage', PROFIL_AUSWAHL),
+    festlegungBegruendung: text('festlegungBegruendung'),
+    fmEinschaetzung: wahl('fmEinschaetzung', FM_AUSWAHL),
+    fmGrund: text('fmGrund'),
+    ressourcenbereiche: readRatings(RESSOURCENBEREICHE, raw.ressourcenbereiche, melden),
+    direktVermittelbar: jaNein('direktVermittelbar'),
+    foerderziel: wahl('foerderziel', FOERDERZIEL_AUSWAHL),
+    entwicklungsziel: readEntwicklungsziel(felder.entwicklungsziel, melden),
+    qualifizierungAbgeschlossen: jaNein('qualifizierungAbgeschlossen'),
+    paragraph16a: readParagraph16a(raw.paragraph16a, melden),
+  };
+}
+
+function readRatings<Id extends BedarfId | RessourcenbereichId>(
+  definitions: readonly { readonly id: Id }[],
+  cells: Readonly<Record<Id, RawCell>>,
+  melden: Melden,
+): Record<Id, Einschaetzung> {
+  const entries = definitions.map(({ id }) => {
+    const cell = cells[id];
+    const rating = readRating(cell.value);
+    if (rating === undefined)
+      melden({ code: 'STUFE_UNGUELTIG', orte: [cell.ort], feld: id, gefunden: cell.value.art });
+    return [id, rating ?? null];
+  });
+  return Object.fromEntries(entries) as Record<Id, Einschaetzung>;
+}
+
+/** The one mark among the seven; more than one is an error that names all their cells. */
+function readMarken(marken: Readonly<Record<Festlegung, RawCell>>, melden: Melden): Festlegung | null {
+  const gesetzt = FESTLEGUNGEN.filter((id) => readAuswahl(marken[id], id, MARKE_AUSWAHL, melden) === true);
+  if (gesetzt.length > 1) melden({ code: 'MEHRERE_MARKEN', orte: gesetzt.map((id) => marken[id].ort) });
+  return gesetzt.length === 1 ? (gesetzt[0] ?? null) : null;
+}
+
+function readParagraph16a(cells: Readonly<Record<Paragraph16a, RawCell>>, melden: Melden): Paragraph16a[] {
+  return PARAGRAPH_16A.filter((id) => readJaNein(cells[id], id, melden) === true);
+}
+
+/** The agreed Entwicklungsziel; two at once and an area without a row in the matrix are refused (S4). */
+function readEntwicklungsziel(cell: RawCell, melden: Melden): MatrixBereich | null {
+  if (istOffen(cell) || cell.value.art !== 'text') {
+    return readAuswahl(cell, 'entwicklungsziel', ENTWICKLUNGSZIEL_AUSWAHL, melden) as MatrixBereich | null;
+  }
+  const { wert } = cell.value;
+  const found = findAuswahl(wert, ENTWICKLUNGSZIEL_AUSWAHL);
+  if (found?.wert === 'selbststaendigkeit') melden({ code: 'KEINE_MATRIXZEILE', orte: [cell.ort] });
+  else if (found) return found.wert as MatrixBereich;
+  else if (nenntMehrere(wert)) melden({ code: 'NUR_EIN_ENTWICKLUNGSZIEL', orte: [cell.ort] });
+  else readAuswahl(cell, 'entwicklungsziel', ENTWICKLUNGSZIEL_AUSWAHL, melden);
+  return null;
+}
+
+function nenntMehrere(text: string): boolean {
+  const parts = text.split(/[;\n]|,(?! psychisch)|\s(?:und|\+|\/|&)\s/).filter((part) => part.trim() !== '');
+  return parts.length > 1 && parts.every((part) => findAuswahl(part, ENTWICKLUNGSZIEL_AUSWAHL) !== undefined);
+}
+
+/** Errors that only two fields together show. */
+function zusammenhang(raw: RawFall, fall: Fall): Fehler[] {
+  const fehler: Fehler[] = [];
+  if (fall.geburtsdatum !== null && fall.geburtsdatum > fall.stichtag) {
+    const orte = [
+      raw.felder.geburtsdatum.ort,
+      ...(fall.stichtagEingetragen ? [raw.felder.stichtag.ort] : []),
+    ];
+    fehler.push({ code: 'GEBURTSDATUM_NACH_STICHTAG', orte });
+  }
+  for (const code of fazAblehnungen(fall)) {
+    const ort: Ort =
+      code === 'FOERDERZIEL_PASST_NICHT' ? raw.felder.foerderziel.ort : raw.felder.entwicklungsziel.ort;
+    fehler.push({ code, orte: [ort] });
+  }
+  return fehler;
+}

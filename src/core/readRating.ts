@@ -1,0 +1,38 @@
+/** Understands the entry of one rating. The only place that knows which entries stand for which Stufe. */
+import type { Einschaetzung } from './fall';
+import type { RawValue } from './rawFall';
+import type { Stufe } from '../rules/vocabulary';
+
+/** What people write for each Stufe; `x`/`ja` and `nein`/`-` come from older sheets (SET). */
+const EINTRAEGE: Readonly<Record<string, Einschaetzung>> = {
+  '': null,
+  '?': null,
+  '0': 0,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  x: 2,
+  ja: 2,
+  nein: 0,
+  '-': 0,
+};
+
+/** The entries in words, for errors and messages. */
+export const ERLAUBTE_STUFEN = ['0', '1', '2', '3', '?', 'leer'] as const;
+
+/** Writing a person may use without meaning anything by it: spaces around and case. */
+export function normalized(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/**
+ * The rating of an entry, null for offen; undefined when it is none.
+ * Nothing is guessed: 2,5, 4, „hoch“, a date, an error value and a truth value are all no rating.
+ */
+export function readRating(value: RawValue): Einschaetzung | undefined {
+  if (value.art === 'leer') return null;
+  if (value.art === 'zahl') return [0, 1, 2, 3].includes(value.wert) ? (value.wert as Stufe) : undefined;
+  if (value.art !== 'text') return undefined;
+  const entry = normalized(value.wert);
+  return Object.hasOwn(EINTRAEGE, entry) ? EINTRAEGE[entry] : undefined;
+}

@@ -1,0 +1,117 @@
+/** The way of one case through tables P, K and Z: results, what is still possible, warnings and reasons. */
+import { decide } from '../decision/table';
+import type { BetreuungFacts, BetreuungRow, Stelle } from '../rules/betreuung';
+import { BETREUUNG_TABELLE } from '../rules/betreuung';
+import { ALTER_UE25 } from '../rules/regelwerk';
+import type { Betreuung, Kennung, Profillage, ZehnGrund } from '../rules/vocabulary';
+import { FACHTEAM_LABEL, KENNUNGEN, PROFILLAGEN, ZEHN_GRUENDE } from '../rules/vocabulary';
+import type { Entscheidung } from './entscheiden';
+import type { BetreuungErgebnis, KennungErgebnis, ProfillageErgebnis, Steuerung } from './ergebnis';
+import { explain } from './explain';
+import type { Fall } from './fall';
+import { findHinweise } from './hinweise';
+import type { Lage } from './lage';
+import { lageVon } from './lage';
+import type { Moeglichkeiten } from './moeglich';
+import { alleMoeglichkeiten, entscheidendeFragen, moeglicheRows, moeglicheWerte } from './moeglich';
+import { isYoungerThan } from './plainDate';
+
+const profillageVon = (entscheidung: Entscheidung): Profillage => entscheidung.profil.then;
+const kennungVon = (entscheidung: Entscheidung): Kennung => entscheidung.kennung.then;
+const geprueftVon = (entscheidung: Entscheidung): Kennung | null => entscheidung.geprueft?.then ?? null;
+
+/**
+ * Steers one case. Total: every checked case has an answer, and where inputs are missing the answer says so.
+ * Source: tables P, K, Z and the completions of the Fachkonzept (S0, S1).
+ */
+export function steerFall(fall: Fall): Steuerung {
+  const lage = lageVon(fall);
+  const moeglich = alleMoeglichkeiten(lage);
+  const profillage = profillageErgebnis(fall, lage, moeglich);
+  const kennung = kennungErgebnis(fall, lage, moeglich, profillage);
+  const { betreuung, row } = betreuungErgebnis(fall, kennung.gueltig);
+  return {
+    profillage,
+    kennung,
+    betreuung,
+    hinweise: findHinweise({ fall, lage, moeglich, profillage, kennung, betreuungRow: row }),
+    begruendung: explain({ fall, moeglich, profillage, kennung, betreuung, betreuungRow: row }),
+  };
+}
+
+function profillageErgebnis(fall: Fall, lage: Lage, moeglich: Moeglichkeiten): ProfillageErgebnis {
+  const werte = moeglicheWerte(moeglich, profillageVon, PROFILLAGEN);
+  const errechnet = nurEiner(werte) ?? 'noch nicht festgelegt';
+  return {
+    errechnet,
+    regel: werte.length === 1 ? (moeglicheRows(moeglich, (e) => e.profil)[0]?.id ?? null) : null,
+    moeglich: werte,
+    entscheidendeFragen: werte.length === 1 ? [] : entscheidendeFragen(fall, lage, moeglich, profillageVon),
+    festgelegt: lage.festgelegt,
+    gueltig: lage.festgelegt ?? errechnet,
+  };
+}
+
+function kennungErgebnis(
+  fall: Fall,
+  lage: Lage,
+  moeglich: Moeglichkeiten,
+  profillage: ProfillageErgebnis,
+): KennungErgebnis {
+  const werte = moeglicheWerte(moeglich, kennungVon, KENNUNGEN);
+  const errechnet = nurEiner(werte) ?? 'noch nicht festgelegt';
+  const weichtAb = lage.festgelegt !== null && lage.festgelegt !== profillage.errechnet;
+  const geprueft = weichtAb ? (nurEiner(moeglicheGeprueft(moeglich)) ?? 'noch nicht festgelegt') : null;
+  return {
+    errechnet,
+    regel: werte.length === 1 ? (moeglicheRows(moeglich, (e) => e.kennung)[0]?.id ?? null) : null,
+    geprueft,
+    gueltig: geprueft ?? errechnet,
+    untergrund: untergrundVon(fall),
+    moeglich: werte,
+    entscheidendeFragen: werte.length === 1 ? [] : entscheidendeFragen(fall, lage, moeglich, kennungVon),
+  };
+}
+
+function moeglicheGeprueft(moeglich: Moeglichkeiten): Kennung[] {
+  return moeglicheWerte(moeglich, geprueftVon, KENNUNGEN).filter((wert) => wert !== null);
+}
+
+function nurEiner<Wert>(werte: readonly Wert[]): Wert | null {
+  return werte.length === 1 ? (werte[0] ?? null) : null;
+}
+
+function untergrundVon(fall: Fall): ZehnGrund | null {
+  return ZEHN_GRUENDE.find((grund) => grund === fall.festlegung) ?? null;
+}
+
+/** The facts of table Z; what is offen counts as no, and a Hinweis says so. */
+function betreuungFacts(fall: Fall, kennung: Kennung): BetreuungFacts {
+  return {
+    kennung,
+    festlegung: fall.festlegung,
+    neukunde: fall.neukunde === true,
+    exterPlatzFrei: fall.exterPlatzFrei === true,
+    fachteam: fall.fachteam,
+    paragraph428: fall.paragraph428 === true,
+  };
+}
+
+function betreuungErgebnis(
+  fall: Fall,
+  kennung: Kennung,
+): { betreuung: BetreuungErgebnis; row: BetreuungRow } {
+  const row = decide(BETREUUNG_TABELLE, betreuungFacts(fall, kennung));
+  const vorschlag = betreuungVon(row.then, fall);
+  const bisher = fall.bisherigeBetreuung.trim().toLowerCase();
+  const wechsel = bisher !== '' && vorschlag !== 'bisherige Betreuung' && bisher !== vorschlag.toLowerCase();
+  return { betreuung: { vorschlag, regel: row.id, zusatz: row.zusatz ?? null, wechsel }, row };
+}
+
+function betreuungVon(stelle: Stelle, fall: Fall): Betreuung {
+  if (stelle === 'Fachteam')
+    return fall.fachteam ? (FACHTEAM_LABEL[fall.fachteam] as Betreuung) : 'Fallmanagement';
+  if (stelle !== 'Arbeitsvermittlung' || fall.geburtsdatum === null) return stelle;
+  const jung = isYoungerThan(ALTER_UE25.wert, fall.geburtsdatum, fall.stichtag);
+  return jung ? 'Arbeitsvermittlung U25' : 'Arbeitsvermittlung Ü25';
+}

@@ -1,0 +1,127 @@
+/**
+ * Every name the workbook and the program share: sheets, tables, headers, defined names, passport.
+ * The template builder and the adapter both read it; nothing else may spell a name of the workbook.
+ */
+import type { Festlegung, Foerderziel, Paragraph16a } from '../rules/vocabulary';
+
+/** Version of the template; rises with every change of names, tables or headers. */
+export const VORLAGE_ID = 'Fallmappe';
+export const VORLAGE_VERSION = 1;
+
+/** Sheets in their order; the Kennung is Tabellenblatt 2. Only a first name: a renamed sheet is found by its content. */
+export const BLATT = {
+  profiling: 'Profiling',
+  kennung: 'Kennung',
+  foerderziele: 'Förderziele',
+  verlauf: 'Verlauf',
+  anleitung: 'Anleitung',
+  pass: '_Integrationstool',
+} as const;
+export type BlattId = keyof typeof BLATT;
+
+export const TABELLE = {
+  bedarfe: 'tblBedarfe',
+  ressourcen: 'tblRessourcen',
+  matrix: 'tblFoerderzielmatrix',
+  verlauf: 'tblVerlauf',
+} as const;
+export type TabelleId = keyof typeof TABELLE;
+
+/** Header of the column in a table that holds the stable id. */
+export const SPALTE_ID = 'Id';
+
+/** The column of the Förderzielmatrix that belongs to each Förderziel. */
+export const MATRIX_SPALTE: Record<Foerderziel, string> = {
+  integration: 'Integration',
+  wettbewerbsfaehigkeit: 'Wettbewerbsfähigkeit',
+  prozessfaehigkeit: 'Prozessfähigkeit',
+  erwerbsfaehigkeit: 'Erwerbsfähigkeit',
+};
+
+/** Headers of the fixed columns of each table (`tblVerlauf` goes on with one column per id). */
+export const SPALTEN = {
+  bedarfe: [SPALTE_ID, 'Schlüsselgruppe', 'Handlungsbedarf', 'Stufe', 'Beleg', 'Stärke'],
+  ressourcen: [SPALTE_ID, 'Ressourcenbereich', 'Stufe', 'Beleg', 'Stärke'],
+  matrix: [SPALTE_ID, 'Ressourcenbereich', ...Object.values(MATRIX_SPALTE)],
+  verlauf: [
+    'Datum',
+    'Fachkraft',
+    'Profillage',
+    'Kennung',
+    'Betreuung',
+    'Förderziel',
+    'Entwicklungsziel',
+    'Regelwerk',
+  ],
+} as const satisfies Record<TabelleId, readonly string[]>;
+
+/** Defined names of the seven marks, in the order of the cells Kennung!B14:B20. */
+export const NAME_MARKE: Record<Festlegung, string> = {
+  wahrscheinlich: 'Kennung_Wahrscheinlich',
+  nichtWahrscheinlich: 'Kennung_NichtWahrscheinlich',
+  schueler: 'Kennung_Schueler',
+  paragraph53a: 'Kennung_Paragraph53a',
+  sonstiges: 'Kennung_Sonstiges',
+  integriert: 'Kennung_Integriert',
+  nochNichtFestgelegt: 'Kennung_NochNichtFestgelegt',
+};
+
+/** Defined names of the four services of § 16a. */
+export const NAME_16A: Record<Paragraph16a, string> = {
+  kinderbetreuung: 'Faz_Kinderbetreuung',
+  schuldnerberatung: 'Faz_Schuldnerberatung',
+  psychosozialeBetreuung: 'Faz_PsychosozialeBetreuung',
+  suchtberatung: 'Faz_Suchtberatung',
+};
+
+/** Defined names of the single input cells beside marks and § 16a, by the field of the case they hold. */
+export const NAME_EINGABE = {
+  name: 'Fall_Name',
+  kundennummer: 'Fall_Kundennummer',
+  geburtsdatum: 'Fall_Geburtsdatum',
+  zugang: 'Fall_Zugang',
+  neukunde: 'Fall_Neukunde',
+  fachkraft: 'Fall_Fachkraft',
+  stichtag: 'Fall_Stichtag',
+  bisherigeBetreuung: 'Fall_BisherigeBetreuung',
+  prognoseArbeitsmarkt: 'Profil_PrognoseArbeitsmarkt',
+  dominierend: 'Profil_Dominierend',
+  festgelegteProfillage: 'Profil_Festgelegt',
+  festlegungBegruendung: 'Profil_FestlegungBegruendung',
+  verdichtung: 'Kennung_Verdichtung',
+  verdichtungBegruendung: 'Kennung_VerdichtungBegruendung',
+  fmEinschaetzung: 'Kennung_FmEinschaetzung',
+  fmGrund: 'Kennung_FmGrund',
+  exterPlatzFrei: 'Kennung_ExterPlatzFrei',
+  fachteam: 'Kennung_Fachteam',
+  paragraph428: 'Kennung_Paragraph428',
+  direktVermittelbar: 'Faz_DirektVermittelbar',
+  foerderziel: 'Faz_Foerderziel',
+  entwicklungsziel: 'Faz_Entwicklungsziel',
+  qualifizierungAbgeschlossen: 'Faz_QualifizierungAbgeschlossen',
+} as const;
+
+/** Defined names of the single result cells; only these and the Förderzielmatrix are ever written. */
+export const NAME_ERGEBNIS = {
+  profillageErrechnet: 'Profil_Errechnet',
+  kennungErrechnet: 'Kennung_Errechnet',
+  kennungGeprueft: 'Kennung_Geprueft',
+  betreuung: 'Kennung_Betreuung',
+  begruendung: 'Kennung_Begruendung',
+  aktiveVermittlung: 'Faz_AktiveVermittlung',
+  regelwerk: 'It_Regelwerk',
+  berechnetAm: 'It_BerechnetAm',
+  fingerabdruck: 'It_Fingerabdruck',
+} as const;
+export type ErgebnisFeld = keyof typeof NAME_ERGEBNIS;
+
+/** What the fingerprint cell says while a write is under way or was cut off. */
+export const FINGERABDRUCK_UNVOLLSTAENDIG = 'unvollständig';
+
+/** Keys of the passport on the very hidden sheet, column A; their values stand in column B. */
+export const PASS_SCHLUESSEL = {
+  vorlage: 'Vorlage',
+  version: 'Version',
+  regelwerk: 'Regelwerk',
+  inventar: 'Inventar',
+} as const;

@@ -1,0 +1,75 @@
+/**
+ * Makes the host fail on demand, so that tests can meet every refusal of Excel at every action.
+ */
+import { HostError } from './wire/HostError';
+
+/** Which action fails. */
+export interface FaultPlace {
+  /** Round trip counted from the call of `failAtAction` (0 = the next); without it actions are counted over all round trips from now. */
+  readonly roundTrip?: number;
+  /** Action within that round trip, or from now; 0 = the first. */
+  readonly action: number;
+  /** Error code; `GeneralException` if not given. */
+  readonly code?: string;
+}
+
+interface Fault extends FaultPlace {
+  readonly always: boolean;
+}
+
+/** The faults of one host. Planned faults are counted from the moment they were planned. */
+export class Faults {
+  private fault: Fault | undefined;
+  private editing = false;
+  private roundTrips = 0;
+  private actions = 0;
+
+  /** One action fails, once: those before it in the batch have happened, those after it do not. */
+  failAtAction(place: FaultPlace): void {
+    this.plan({ ...place, always: false });
+  }
+
+  /** From the n-th action from now on (0 = the next) everything fails, until `clear`. */
+  failAlwaysFrom(action: number, code = 'GeneralException'): void {
+    this.plan({ action, code, always: true });
+  }
+
+  /** As if the person were typing in a cell: every request is refused. */
+  cellEditMode(on: boolean): void {
+    this.editing = on;
+  }
+
+  /** No more faults. */
+  clear(): void {
+    this.fault = undefined;
+    this.editing = false;
+  }
+
+  /** Called by the host before a batch. */
+  beforeRequest(): void {
+    if (this.editing) {
+      throw new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode and try again.');
+    }
+  }
+
+  /** Called by the host before each action. */
+  beforeAction(index: number): void {
+    const { fault } = this;
+    const number = fault?.roundTrip === undefined ? this.actions : index;
+    this.actions += 1;
+    if (!fault || (fault.roundTrip !== undefined && fault.roundTrip !== this.roundTrips)) return;
+    if (fault.always ? number < fault.action : number !== fault.action) return;
+    throw new HostError(fault.code ?? 'GeneralException', 'There was an internal error while processing the request.');
+  }
+
+  /** Called by the host after a batch. */
+  afterRequest(): void {
+    this.roundTrips += 1;
+  }
+
+  private plan(fault: Fault): void {
+    this.fault = fault;
+    this.roundTrips = 0;
+    this.actions = 0;
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * The stand-in host without any surroundings: takes the text of a batch, gives the text of the answer.
+ * It runs in Node and in a browser alike; whoever boots office.js connects the two.
+ */
+import type { Book } from './book/Book';
+import { Faults } from './Faults';
+import { workbookObject } from './model/workbook';
+import { assertAvailable } from './requirementSet';
+import { isCleanup, Traffic } from './Traffic';
+import { HostError } from './wire/HostError';
+import type { WireReply, WireRequest } from './wire/messages';
+import { processRequest, type Surroundings, wireError } from './wire/processRequest';
+import { References } from './wire/references';
+
+/** What a host can be told. */
+export interface HostOptions {
+  /** Highest ExcelApi version that the host admits to; default `1.14`. */
+  readonly requirementSet?: string;
+  /** Largest request in bytes; default 5 MiB, as Excel on the web. */
+  readonly payloadLimit?: number;
+}
+
+/** One workbook with the wire to it. */
+export class HostCore {
+  readonly faults = new Faults();
+  readonly traffic = new Traffic();
+  readonly requirementSet: string;
+  private readonly payloadLimit: number;
+  private readonly surroundings: Surroundings;
+
+  constructor(book: Book, options: HostOptions = {}) {
+    this.requirementSet = options.requirementSet ?? '1.14';
+    this.payloadLimit = options.payloadLimit ?? 5 * 1024 * 1024;
+    this.surroundings = {
+      root: workbookObject(book),
+      references: new References(),
+      assertAvailable: (className, member) => assertAvailable(className, member, this.requirementSet),
+      beforeAction: (index) => this.faults.beforeAction(index),
+    };
+  }
+
+  /** Carries out a batch and gives the JSON text of the answer. */
+  execute(body: string): string {
+    const request = JSON.parse(body) as WireRequest;
+    if (isCleanup(request)) {
+      return JSON.stringify(processRequest(request, { ...this.surroundings, beforeAction: () => undefined }));
+    }
+    const bytesSent = byteLength(body);
+    const reply = this.answer(request, bytesSent);
+    const text = JSON.stringify(reply);
+    this.faults.afterRequest();
+    this.traffic.note(request, reply, bytesSent, byteLength(text));
+    return text;
+  }
+
+  private answer(request: WireRequest, bytesSent: number): WireReply {
+    try {
+      this.faults.beforeRequest();
+      if (bytesSent > this.payloadLimit) {
+        throw new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+      }
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { Results: [], Error: wireError(error) };
+    }
+    return processRequest(request, this.surroundings);
+  }
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,71 @@
+/**
+ * Counts what passes between office.js and the host. The batches in which office.js only lets held ranges go after
+ * `Excel.run` are its own housekeeping and are not counted.
+ */
+import { actionType, type WireReply, type WireRequest } from './wire/messages';
+import { memberName } from './wire/names';
+
+/** One batch. */
+export interface LoggedRequest {
+  /** Such as `worksheets.getItem`, `getRange.load(values,address)`, `getRange.values =`. */
+  readonly actions: readonly string[];
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+  readonly errorCode: string | undefined;
+}
+
+/** Sums since the host was opened or `reset` was called. Bytes are those of the JSON texts in UTF-8. */
+export class Traffic {
+  readonly log: LoggedRequest[] = [];
+
+  get roundTrips(): number {
+    return this.log.length;
+  }
+
+  get actions(): number {
+    return this.log.reduce((sum, request) => sum + request.actions.length, 0);
+  }
+
+  get bytesSent(): number {
+    return this.log.reduce((sum, request) => sum + request.bytesSent, 0);
+  }
+
+  get bytesReceived(): number {
+    return this.log.reduce((sum, request) => sum + request.bytesReceived, 0);
+  }
+
+  /** Starts counting anew. */
+  reset(): void {
+    this.log.length = 0;
+  }
+
+  /** Notes one batch and its answer. */
+  note(request: WireRequest, reply: WireReply, bytesSent: number, bytesReceived: number): void {
+    this.log.push({ actions: describe(request), bytesSent, bytesReceived, errorCode: reply.Error?.Code });
+  }
+}
+
+/** Whether a batch only lets held objects go. */
+export function isCleanup(request: WireRequest): boolean {
+  return request.Actions.every(
+    ({ ActionType, Name }) =>
+      Name === '_RemoveReference' || (ActionType === actionType.instantiate && Name === '' && request.Actions.length > 1),
+  ) && request.Actions.some(({ Name }) => Name === '_RemoveReference');
+}
+
+function describe({ Actions, ObjectPaths }: WireRequest): string[] {
+  return Actions.map((action) => {
+    const path = wayTo(ObjectPaths, action.ObjectPathId);
+    if (action.ActionType === actionType.query) return `${path}.load(${(action.QueryInfo?.Select ?? []).join(',')})`;
+    if (action.ActionType === actionType.method) return `${path}.${memberName(action.Name)}()`;
+    if (action.ActionType === actionType.setProperty) return `${path}.${memberName(action.Name)} =`;
+    return path;
+  });
+}
+
+function wayTo(paths: WireRequest['ObjectPaths'], id: number): string {
+  const path = paths[String(id)];
+  if (!path) return '?';
+  const name = path.Name === '' ? 'getItem' : memberName(path.Name);
+  return path.ParentObjectPathId === undefined ? (path.Name === '' ? 'workbook' : path.Name) : `${wayTo(paths, path.ParentObjectPathId)}.${name}`;
+}

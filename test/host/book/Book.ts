@@ -1,0 +1,111 @@
+/**
+ * The workbook behind the stand-in host: one .xlsx package held by excelize, with the little that is not in the
+ * package (what is selected, which ranges office.js holds on to). It must not know the wire or the object model.
+ */
+import type { NewFile } from 'excelize-wasm';
+import type { Area } from './address';
+import { type PackageFacts, readPackageFacts } from './packageFacts';
+
+/** The part of the excelize library that the book needs. */
+export interface Excelize {
+  OpenReader(bytes: Uint8Array): NewFile;
+}
+
+/** A sheet; the id stays when it is renamed or moved. */
+export interface Sheet {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** An area that moves along when rows are inserted above it. */
+export interface LiveArea {
+  readonly sheetId: number;
+  area: Area;
+}
+
+/** One open workbook. */
+export class Book {
+  file: NewFile;
+  readonly facts: PackageFacts;
+  readonly date1904: boolean;
+  readonly live = new Set<LiveArea>();
+  selection: LiveArea;
+  private sheetCache: readonly Sheet[] | undefined;
+  private changed = false;
+
+  constructor(
+    private readonly excelize: Excelize,
+    xlsx: Uint8Array,
+  ) {
+    this.file = this.open(xlsx);
+    this.facts = readPackageFacts(xlsx);
+    this.date1904 = checked(this.file.GetWorkbookProps()).props.Date1904 === true;
+    this.selection = { sheetId: this.activeSheet().id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  /** The sheets in the order of their tabs. */
+  sheets(): readonly Sheet[] {
+    this.sheetCache ??= this.listSheets();
+    return this.sheetCache;
+  }
+
+  /** The name of a sheet; `undefined` once it has been deleted. */
+  sheetName(id: number): string | undefined {
+    return this.sheets().find((sheet) => sheet.id === id)?.name;
+  }
+
+  /** The sheet with this name, as Excel without regard to case. */
+  findSheet(name: string): Sheet | undefined {
+    return this.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** The sheet in front. */
+  activeSheet(): Sheet {
+    const { index } = checked(this.file.GetActiveSheetIndex());
+    const sheet = this.sheets()[index] ?? this.sheets()[0];
+    if (!sheet) throw new Error('the workbook has no sheet');
+    return sheet;
+  }
+
+  /** To be called after every change; `structure` for changes of sheets. */
+  touch(structure = false): void {
+    this.changed = true;
+    if (structure) this.sheetCache = undefined;
+  }
+
+  /** The package as it is now. Formula results are left out after a change, so that the next program calculates. */
+  save(): Uint8Array {
+    if (this.changed) checked(this.file.UpdateLinkedValue());
+    return this.bytes();
+  }
+
+  /** Changes parts that excelize offers no call for: `edit` gets the package and gives it back. */
+  repack(edit: (xlsx: Uint8Array) => Uint8Array): void {
+    this.file = this.open(edit(this.bytes()));
+    this.touch(true);
+  }
+
+  private bytes(): Uint8Array {
+    return checked(this.file.WriteToBuffer()).buffer as Uint8Array;
+  }
+
+  private open(xlsx: Uint8Array): NewFile {
+    return checked(this.excelize.OpenReader(xlsx) as NewFile & Failable);
+  }
+
+  private listSheets(): Sheet[] {
+    const byId = checked(this.file.GetSheetMap()).sheets as unknown as Readonly<Record<string, string>>;
+    const ids = new Map(Object.entries(byId).map(([id, name]) => [name, Number(id)]));
+    return this.file.GetSheetList().list.map((name) => ({ id: ids.get(name) ?? -1, name }));
+  }
+}
+
+interface Failable {
+  readonly error?: string | null;
+}
+
+/** Gives the answer of excelize, or throws what excelize complains about. */
+export function checked<T extends Failable>(answer: T): T {
+  if (answer.error) throw new Error(`excelize: ${answer.error}`);
+  return answer;
+}

@@ -1,0 +1,80 @@
+/**
+ * Cell addresses: areas on a sheet and their A1 writing, quoted as Excel does. Rows and columns count from 0.
+ */
+
+/** A rectangle of cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A reference such as `'Neu Name'!$B$2:$C$3`. */
+export interface Reference {
+  readonly sheet: string | undefined;
+  readonly area: Area;
+}
+
+/** Rows and columns of an Excel sheet. */
+export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
+
+/** 0 → `A`, 26 → `AA`. */
+export function columnName(column: number): string {
+  const rest = column % 26;
+  const head = column < 26 ? '' : columnName(Math.floor(column / 26) - 1);
+  return head + String.fromCharCode(65 + rest);
+}
+
+/** (0, 1) → `B1`. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** The area as `A1` or `A1:B2`. */
+export function areaName(area: Area): string {
+  const first = cellName(area.row, area.column);
+  const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** The sheet name as it stands in references: in quotes where Excel needs them. */
+export function quoteSheet(sheet: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^R\d*C\d*$/i.test(sheet);
+  return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** Reads `A1`, `$A$1:B2`, `Sheet!A1` or `'It''s'!A1`; `undefined` for anything else (`#REF!`, formulas, whole columns). */
+export function parseReference(text: string): Reference | undefined {
+  const parts = /^(?:(?:'((?:[^']|'')+)'|([^'!:]+))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text);
+  if (!parts) return undefined;
+  const [, quoted, plain, column = '', row = '', lastColumn = column, lastRow = row] = parts;
+  const area = between(columnIndex(column), Number(row) - 1, columnIndex(lastColumn), Number(lastRow) - 1);
+  return isOnSheet(area) ? { sheet: quoted?.replaceAll("''", "'") ?? plain, area } : undefined;
+}
+
+/** Whether the whole area lies on a sheet. */
+export function isOnSheet(area: Area): boolean {
+  const inside = area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0;
+  return inside && area.row + area.rows <= sheetSize.rows && area.column + area.columns <= sheetSize.columns;
+}
+
+/** Calls `visit` for every cell, row by row, and gives the matrix of its answers. */
+export function mapCells<T>(area: Area, visit: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c) => visit(area.row + r, area.column + c)),
+  );
+}
+
+function columnIndex(name: string): number {
+  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function between(column1: number, row1: number, column2: number, row2: number): Area {
+  return {
+    row: Math.min(row1, row2),
+    column: Math.min(column1, column2),
+    rows: Math.abs(row2 - row1) + 1,
+    columns: Math.abs(column2 - column1) + 1,
+  };
+}

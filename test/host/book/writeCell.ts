@@ -1,0 +1,61 @@
+/**
+ * Writes cells the way Excel takes values in, and guards protected sheets. It must not know the wire.
+ */
+import { HostError, invalidArgument } from '../wire/HostError';
+import type { Json } from '../wire/messages';
+import { type Area, cellName, mapCells } from './address';
+import { type Book, checked } from './Book';
+import { type CellInput, readInput } from './cellInput';
+import { isLocked, numberFormat, setNumberFormat } from './styles';
+
+/** Refuses with `AccessDenied` where a protected sheet keeps one of the cells. */
+export function assertUnlocked(book: Book, sheetId: number, area: Area): void {
+  if (!book.facts.protection.has(sheetId)) return;
+  const sheet = book.sheetName(sheetId) ?? '';
+  const locked = mapCells(area, (row, column) => isLocked(book.file, sheet, cellName(row, column))).flat();
+  if (locked.includes(true)) throw accessDenied();
+}
+
+/** Refuses with `AccessDenied` where a protected sheet does not allow formatting, locked or not. */
+export function assertFormattable(book: Book, sheetId: number): void {
+  if (book.facts.protection.get(sheetId)?.formatCells === false) throw accessDenied();
+}
+
+/** Puts a value into a cell; see cellInput for what becomes of it. */
+export function writeCell(book: Book, sheet: string, row: number, column: number, value: Json): void {
+  const cell = cellName(row, column);
+  const isTextCell = typeof value !== 'object' && numberFormat(book.file, sheet, cell) === '@';
+  const currentYear = new Date().getFullYear();
+  const input = readInput(value, { isTextCell, date1904: book.date1904, currentYear });
+  if (!input) throw invalidArgument(`value of ${sheet}!${cell}`);
+  store(book, sheet, cell, input);
+  book.touch();
+}
+
+function store({ file }: Book, sheet: string, cell: string, input: CellInput): void {
+  switch (input.kind) {
+    case 'unchanged':
+      return;
+    case 'empty':
+      checked(file.SetCellDefault(sheet, cell, ''));
+      return;
+    case 'text':
+      checked(file.SetCellStr(sheet, cell, input.text));
+      return;
+    case 'boolean':
+      checked(file.SetCellBool(sheet, cell, input.boolean));
+      return;
+    case 'formula':
+      // The value is emptied first, or the old one would stay as the formula's result.
+      checked(file.SetCellDefault(sheet, cell, ''));
+      checked(file.SetCellFormula(sheet, cell, input.formula));
+      return;
+    case 'number':
+      checked(file.SetCellValue(sheet, cell, input.number));
+      if (input.format && numberFormat(file, sheet, cell) === 'General') setNumberFormat(file, sheet, cell, input.format);
+  }
+}
+
+function accessDenied(): HostError {
+  return new HostError('AccessDenied', 'You cannot perform the requested operation.');
+}

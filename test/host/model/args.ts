@@ -1,0 +1,29 @@
+/**
+ * Reads arguments of calls as the object model needs them; refuses the rest as Excel does.
+ */
+import { invalidArgument } from '../wire/HostError';
+import type { Json } from '../wire/messages';
+
+/** A text argument. */
+export function textArg(value: Json | undefined, name: string): string {
+  if (typeof value !== 'string') throw invalidArgument(name);
+  return value;
+}
+
+/** A whole number. */
+export function integerArg(value: Json | undefined, name: string): number {
+  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument(name);
+  return value;
+}
+
+/** A matrix of exactly this size; a single value stands for all cells, as in Excel. */
+export function matrixArg(value: Json | undefined, rows: number, columns: number, name: string): Json[][] {
+  if (!Array.isArray(value)) {
+    if (value === undefined || (typeof value === 'object' && value !== null)) throw invalidArgument(name);
+    return Array.from({ length: rows }, () => Array<Json>(columns).fill(value as Json));
+  }
+  const matrix = value as readonly Json[];
+  const fits = matrix.length === rows && matrix.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits) throw invalidArgument(`${name}: ${rows} × ${columns} cells expected`);
+  return matrix as unknown as Json[][];
+}

@@ -1,0 +1,65 @@
+/**
+ * Excel.NamedItem: a defined name.
+ */
+import type { Book } from '../book/Book';
+import { areaOfName, type DefinedName } from '../book/definedNames';
+import { HostError } from '../wire/HostError';
+import { type ClassTable, HostObject, orNullObject } from './HostObject';
+import { rangeObject } from './range';
+
+interface NamedItemTarget {
+  readonly book: Book;
+  readonly name: DefinedName;
+}
+
+/** The object for a defined name. */
+export function namedItemObject(book: Book, name: DefinedName): HostObject {
+  return HostObject.of(table, { book, name });
+}
+
+const table: ClassTable<NamedItemTarget> = {
+  className: 'NamedItem',
+  properties: {
+    name: { get: ({ name }) => name.name },
+    formula: { get: ({ name }) => `=${name.refersTo}` },
+    visible: { get: ({ name }) => name.visible },
+    scope: { get: ({ name }) => (name.sheetId === undefined ? 'Workbook' : 'Worksheet') },
+    type: { get: typeOf },
+    value: { get: valueOf },
+  },
+  methods: {
+    getRange: (item) => {
+      const range = rangeOf(item);
+      if (!range) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+      return range;
+    },
+    getRangeOrNullObject: (item) => orNullObject(rangeOf(item)),
+  },
+  identity: ({ name }) => ({ _Id: name.name }),
+};
+
+function rangeOf({ book, name }: NamedItemTarget): HostObject | undefined {
+  const found = areaOfName(book, name);
+  return found && rangeObject(book, found.sheetId, found.area);
+}
+
+function typeOf({ book, name }: NamedItemTarget): string {
+  if (areaOfName(book, name)) return 'Range';
+  if (name.refersTo.includes('#REF!')) return 'Error';
+  if (/^(TRUE|FALSE)$/i.test(name.refersTo)) return 'Boolean';
+  return Number.isNaN(Number(name.refersTo)) ? 'String' : 'Double';
+}
+
+function valueOf(item: NamedItemTarget): string | number | boolean {
+  const { refersTo } = item.name;
+  switch (typeOf(item)) {
+    case 'Error':
+      return '#REF!';
+    case 'Boolean':
+      return refersTo.toUpperCase() === 'TRUE';
+    case 'Double':
+      return Number(refersTo);
+    default:
+      return refersTo.replace(/^"(.*)"$/s, '$1');
+  }
+}

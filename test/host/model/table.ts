@@ -1,0 +1,48 @@
+/**
+ * Excel.Table.
+ */
+import type { Area } from '../book/address';
+import type { Book } from '../book/Book';
+import { dataArea, type Table } from '../book/tables';
+import { HostError } from '../wire/HostError';
+import { type ClassTable, HostObject } from './HostObject';
+import { rangeObject } from './range';
+import { tableColumnsObject } from './tableColumns';
+import { tableRowsObject } from './tableRows';
+import { locate, type TableTarget } from './tableTarget';
+import { worksheetOf } from './worksheetId';
+
+/** The object for a table. */
+export function tableObject(book: Book, name: string): HostObject {
+  return HostObject.of(table, { book, name });
+}
+
+const table: ClassTable<TableTarget> = {
+  className: 'Table',
+  properties: {
+    id: { get: (target) => String(locate(target).id) },
+    name: { get: ({ name }) => name },
+    showHeaders: { get: (target) => locate(target).headerRow },
+    showTotals: { get: (target) => locate(target).totalsRow },
+  },
+  links: {
+    columns: (target) => tableColumnsObject(target),
+    rows: (target) => tableRowsObject(target),
+    worksheet: (target, root) => worksheetOf(root, locate(target).sheetId),
+  },
+  methods: {
+    getRange: (target) => range(target, locate(target).area),
+    getHeaderRowRange: (target) => range(target, headerArea(locate(target))),
+    getDataBodyRange: (target) => range(target, dataArea(locate(target))),
+  },
+  identity: (target) => ({ Id: String(locate(target).id) }),
+};
+
+function range(target: TableTarget, area: Area): HostObject {
+  return rangeObject(target.book, locate(target).sheetId, area);
+}
+
+function headerArea({ area, headerRow }: Table): Area {
+  if (!headerRow) throw new HostError('InvalidOperation', 'The table has no header row.');
+  return { ...area, rows: 1 };
+}

@@ -1,0 +1,63 @@
+/**
+ * Excel.TableColumnCollection and Excel.TableColumn: columns are found by the header that stands in the cell.
+ */
+import type { Area } from '../book/address';
+import { dataArea, headersOf } from '../book/tables';
+import { itemNotFound } from '../wire/HostError';
+import type { Json } from '../wire/messages';
+import { type ClassTable, HostObject, orNullObject } from './HostObject';
+import { rangeObject } from './range';
+import { locate, type TableTarget } from './tableTarget';
+
+interface ColumnTarget {
+  readonly table: TableTarget;
+  readonly index: number;
+}
+
+/** The columns of a table. */
+export function tableColumnsObject(table: TableTarget): HostObject {
+  return HostObject.of(collection, table);
+}
+
+const collection: ClassTable<TableTarget> = {
+  className: 'TableColumnCollection',
+  properties: {
+    count: { get: (table) => locate(table).area.columns },
+  },
+  methods: {
+    getItemOrNullObject: (table, [key]) => orNullObject(find(table, key ?? null)),
+    getCount: (table) => locate(table).area.columns,
+  },
+  getItem: (table, key) => {
+    const found = find(table, key);
+    if (!found) throw itemNotFound('column');
+    return found;
+  },
+  items: (table) => headersOf(table.book, locate(table)).map((_, index) => HostObject.of(column, { table, index })),
+};
+
+const column: ClassTable<ColumnTarget> = {
+  className: 'TableColumn',
+  properties: {
+    id: { get: ({ index }) => index + 1 },
+    index: { get: ({ index }) => index },
+    name: { get: ({ table, index }) => headersOf(table.book, locate(table))[index] ?? '' },
+  },
+  methods: {
+    getDataBodyRange: (target) => range(target, dataArea(locate(target.table))),
+    getHeaderRowRange: (target) => range(target, { ...locate(target.table).area, rows: 1 }),
+    getRange: (target) => range(target, locate(target.table).area),
+  },
+  identity: ({ index }) => ({ Id: index + 1 }),
+};
+
+function range({ table, index }: ColumnTarget, area: Area): HostObject {
+  return rangeObject(table.book, locate(table).sheetId, { ...area, column: area.column + index, columns: 1 });
+}
+
+/** By header, without regard to case, or by id. */
+function find(table: TableTarget, key: Json): HostObject | undefined {
+  const headers = headersOf(table.book, locate(table)).map((header) => header.toLowerCase());
+  const index = typeof key === 'number' ? key - 1 : headers.indexOf(String(key).toLowerCase());
+  return index in headers ? HostObject.of(column, { table, index }) : undefined;
+}

@@ -1,0 +1,30 @@
+/**
+ * Excel.Workbook, the root of the object model.
+ */
+import type { Book } from '../book/Book';
+import { type ClassTable, HostObject } from './HostObject';
+import { functionsObject } from './functions';
+import { namesObject } from './names';
+import { rangeObject } from './range';
+import { tablesObject } from './tables';
+import { worksheetsObject } from './worksheets';
+
+/** The workbook that a book holds. */
+export function workbookObject(book: Book): HostObject {
+  return HostObject.of(table, book);
+}
+
+const table: ClassTable<Book> = {
+  className: 'Workbook',
+  links: {
+    functions: (book) => functionsObject(book),
+    names: (book) => namesObject(book),
+    tables: (book) => tablesObject(book),
+    worksheets: (book) => worksheetsObject(book),
+  },
+  methods: {
+    getSelectedRange: (book) => rangeObject(book, book.selection.sheetId, book.selection.area),
+    getActiveCell: (book) =>
+      rangeObject(book, book.selection.sheetId, { ...book.selection.area, rows: 1, columns: 1 }),
+  },
+};

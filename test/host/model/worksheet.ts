@@ -1,0 +1,85 @@
+/**
+ * Excel.Worksheet and its protection.
+ */
+import { type Area, parseReference } from '../book/address';
+import { type Book, checked } from '../book/Book';
+import { areaOfName, findName } from '../book/definedNames';
+import { invalidArgument, itemNotFound } from '../wire/HostError';
+import { textArg } from './args';
+import { type ClassTable, HostObject } from './HostObject';
+import { namesObject } from './names';
+import { rangeObject } from './range';
+import { tablesObject } from './tables';
+import { wireSheetId } from './worksheetId';
+
+interface WorksheetTarget {
+  readonly book: Book;
+  readonly sheetId: number;
+}
+
+/** The sheet with this sheetId. */
+export function worksheetObject(book: Book, sheetId: number): HostObject {
+  return HostObject.of(table, { book, sheetId });
+}
+
+const table: ClassTable<WorksheetTarget> = {
+  className: 'Worksheet',
+  properties: {
+    id: { get: ({ sheetId }) => wireSheetId(sheetId) },
+    name: { get: nameOf },
+    position: { get: ({ book, sheetId }) => book.sheets().findIndex((sheet) => sheet.id === sheetId) },
+    visibility: { get: ({ book, sheetId }) => book.facts.visibility.get(sheetId) ?? 'Visible' },
+  },
+  links: {
+    names: ({ book, sheetId }) => namesObject(book, sheetId),
+    tables: ({ book, sheetId }) => tablesObject(book, sheetId),
+    protection: (sheet) => HostObject.of(protection, sheet),
+  },
+  methods: {
+    activate: (sheet) => {
+      nameOf(sheet);
+      const index = sheet.book.sheets().findIndex(({ id }) => id === sheet.sheetId);
+      checked(sheet.book.file.SetActiveSheet(index));
+      sheet.book.selection = { sheetId: sheet.sheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    },
+    getRange: (sheet, [address]) => getRange(sheet, textArg(address, 'address')),
+    getCell: ({ book, sheetId }, [row, column]) =>
+      rangeObject(book, sheetId, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
+    getUsedRange: (sheet) => rangeObject(sheet.book, sheet.sheetId, usedArea(sheet)),
+  },
+  identity: ({ sheetId }) => ({ Id: wireSheetId(sheetId) }),
+};
+
+const protection: ClassTable<WorksheetTarget> = {
+  className: 'WorksheetProtection',
+  properties: {
+    protected: { get: ({ book, sheetId }) => book.facts.protection.has(sheetId) },
+  },
+};
+
+function nameOf({ book, sheetId }: WorksheetTarget): string {
+  const name = book.sheetName(sheetId);
+  if (name === undefined) throw itemNotFound('worksheet');
+  return name;
+}
+
+/** An A1 address or a defined name; whole columns and rows are not among what the stand-in reads. */
+function getRange(sheet: WorksheetTarget, address: string): HostObject {
+  const { book, sheetId } = sheet;
+  const reference = parseReference(address);
+  if (reference && (reference.sheet === undefined || book.findSheet(reference.sheet)?.id === sheetId)) {
+    return rangeObject(book, sheetId, reference.area);
+  }
+  const name = findName(book, address, sheetId) ?? findName(book, address);
+  const named = name && areaOfName(book, name);
+  if (named?.sheetId !== sheetId) throw invalidArgument(`address ${address}`);
+  return rangeObject(book, sheetId, named.area);
+}
+
+/** From A1 to the last cell that holds something, as far as the stand-in knows. */
+function usedArea(sheet: WorksheetTarget): Area {
+  const rows = checked(sheet.book.file.GetRows(nameOf(sheet), { RawCellValue: true })).result ?? [];
+  const stored = parseReference(checked(sheet.book.file.GetSheetDimension(nameOf(sheet))).dimension)?.area;
+  const columns = Math.max(1, ...rows.map((row) => row.length), stored ? stored.column + stored.columns : 1);
+  return { row: 0, column: 0, rows: Math.max(1, rows.length, stored ? stored.row + stored.rows : 1), columns };
+}
