@@ -2,29 +2,22 @@
  * The workbook while it is being built: excelize with every refusal turned into an exception, styles by name,
  * and the few facts that excelize cannot write itself and that are put into the package afterwards.
  */
-import { dirname, join } from 'node:path';
-import { init, type NewFile } from 'excelize-wasm';
-import { SheetBuilder } from './sheetBuilder';
+import type { NewFile } from 'excelize-wasm';
+import { check, type Excelize } from './excelize';
+import { SheetBuilder, type SheetHost } from './sheetBuilder';
 import { CONDITIONAL_STYLES, STYLES, type ConditionalStyleName, type StyleName } from './styles';
 
-/** Throws when a call of excelize was refused. */
-export function check<T extends { error: string | null }>(answer: T): T {
-  if (answer.error !== null) throw new Error(answer.error);
-  return answer;
-}
-
-/** Starts the library; the path is that of the installed package. */
-export function startExcelize(): ReturnType<typeof init> {
-  return init(join(dirname(require.resolve('excelize-wasm')), 'excelize.wasm.gz'));
-}
-
 /** The whole workbook; sheets are added in their order. */
-export class TemplateBuilder {
+export class TemplateBuilder implements SheetHost {
   private readonly styles = new Map<StyleName, number>();
   private readonly conditionalStyles = new Map<ConditionalStyleName, number>();
   readonly sheets: SheetBuilder[] = [];
 
-  constructor(readonly file: NewFile) {}
+  readonly file: NewFile;
+
+  constructor(readonly excelize: Excelize) {
+    this.file = excelize.NewFile();
+  }
 
   /** Adds the next sheet; the first takes the place of the one excelize starts with. */
   addSheet(name: string): SheetBuilder {

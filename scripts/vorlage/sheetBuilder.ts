@@ -1,8 +1,19 @@
 /** One sheet while it is being built: values, formulas, tables, sizes. Knows nothing of what the sheet is about. */
-import type { RichTextRun } from 'excelize-wasm';
-import { check, type TemplateBuilder } from './builder';
-import { absolute, cellAt, columnNumber, splitCell } from './cells';
+import type { DataValidation, NewFile, RichTextRun } from 'excelize-wasm';
+import { absolute, cellAt, columnName, columnNumber, splitCell } from './cells';
+import { check } from './excelize';
 import type { ConditionalStyleName, StyleName } from './styles';
+
+/** What a sheet needs of the workbook it belongs to. */
+export interface SheetHost {
+  readonly file: NewFile;
+  styleId(name: StyleName): number;
+  conditionalStyleId(name: ConditionalStyleName): number;
+  defineName(name: string, refersTo: string): void;
+}
+
+/** Title and line of the case. */
+const HEAD_ROWS = 2;
 
 export class SheetBuilder {
   /** Texts that formulas show in the untouched template; excelize writes none. */
@@ -13,12 +24,12 @@ export class SheetBuilder {
   private lastRow = 1;
 
   constructor(
-    private readonly builder: TemplateBuilder,
+    private readonly host: SheetHost,
     readonly name: string,
   ) {}
 
   private get file() {
-    return this.builder.file;
+    return this.host.file;
   }
 
   /** Writes a value (empty text: only the look) with its style. */
@@ -43,7 +54,7 @@ export class SheetBuilder {
   /** Gives a cell or a range (`B2:F2`) its look. */
   style(range: string, style: StyleName): void {
     const [from = range, to = from] = range.split(':');
-    check(this.file.SetCellStyle(this.name, from, to, this.builder.styleId(style)));
+    check(this.file.SetCellStyle(this.name, from, to, this.host.styleId(style)));
     const { column, row } = splitCell(to);
     this.lastColumn = Math.max(this.lastColumn, columnNumber(column));
     this.lastRow = Math.max(this.lastRow, row);
@@ -60,7 +71,7 @@ export class SheetBuilder {
   /** Column widths in characters, from column A on. */
   widths(widths: readonly number[]): void {
     widths.forEach((width, index) => {
-      const column = cellAt(index + 1, 1).slice(0, -1);
+      const column = columnName(index + 1);
       check(this.file.SetColWidth(this.name, column, column, width));
     });
   }
@@ -91,7 +102,7 @@ export class SheetBuilder {
 
   /** Gives one cell a workbook-wide name. */
   nameCell(name: string, cell: string): void {
-    this.builder.defineName(name, this.reference(cell));
+    this.host.defineName(name, this.reference(cell));
   }
 
   /** Absolute reference to a cell of this sheet for formulas of other sheets. */
@@ -99,9 +110,14 @@ export class SheetBuilder {
     return `${this.name}!${absolute(cell)}`;
   }
 
+  /** Adds a data validation. */
+  validate(rule: DataValidation): void {
+    check(this.file.AddDataValidation(this.name, rule));
+  }
+
   /** A look that depends on a formula about the first cell of the range. */
   lookIf(range: string, formula: string, style: ConditionalStyleName): void {
-    const format = this.builder.conditionalStyleId(style);
+    const format = this.host.conditionalStyleId(style);
     check(
       this.file.SetConditionalFormat(this.name, range, [
         { Type: 'formula', Criteria: formula, Format: format },
@@ -109,14 +125,24 @@ export class SheetBuilder {
     );
   }
 
-  /** Last steps: the used range and no grid lines. */
-  finish(): void {
-    check(this.file.SetSheetDimension(this.name, `A1:${this.lastCell}`));
+  /** Last steps: the used range, no grid lines; with a start cell the head stays in sight and the cursor waits there. */
+  finish(startCell?: string): void {
+    const lastCell = cellAt(this.lastColumn, this.lastRow);
+    check(this.file.SetSheetDimension(this.name, `A1:${lastCell}`));
     check(this.file.SetSheetView(this.name, 0, { ShowGridLines: false, TopLeftCell: 'A1', View: 'normal' }));
+    if (startCell !== undefined) this.freezeHead(startCell);
   }
 
-  /** The last cell in use. */
-  get lastCell(): string {
-    return cellAt(this.lastColumn, this.lastRow);
+  private freezeHead(startCell: string): void {
+    const pane = 'bottomLeft';
+    check(
+      this.file.SetPanes(this.name, {
+        Freeze: true,
+        YSplit: HEAD_ROWS,
+        TopLeftCell: cellAt(1, HEAD_ROWS + 1),
+        ActivePane: pane,
+        Selection: [{ SQRef: startCell, ActiveCell: startCell, Pane: pane }],
+      }),
+    );
   }
 }

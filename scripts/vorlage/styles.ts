@@ -51,17 +51,23 @@ const result = (size: number, horizontal: string, format: string, vertical = 'ce
   CustomNumFmt: format,
 });
 
+/** A heavier line on top marks where a group of marks begins. */
+const newGroup: Border[] = [
+  ...box(THIN, SOFT_LINE).filter(({ Type }) => Type !== 'top'),
+  { Type: 'top', Style: MEDIUM, Color: ACCENT },
+];
+
 /** All cell styles of the template. */
 export const STYLES = {
   titel: {
     Font: font(16, 'FFFFFF', { Bold: true }),
     Fill: fill(ACCENT),
-    Alignment: { Vertical: 'center', Indent: 1 },
+    Alignment: { Horizontal: 'left', Vertical: 'center', Indent: 1 },
   },
   fallzeile: {
     Font: font(10, ACCENT, { Bold: true }),
     Fill: fill(TINT),
-    Alignment: { Vertical: 'center', Indent: 1 },
+    Alignment: { Horizontal: 'left', Vertical: 'center', Indent: 1 },
   },
   abschnitt: {
     Font: font(12, ACCENT, { Bold: true }),
@@ -70,10 +76,12 @@ export const STYLES = {
   },
   label: { Font: font(10), Alignment: align('left') },
   labelRechts: { Font: font(10), Alignment: align('left', 'center', 1) },
+  labelOben: { Font: font(10), Alignment: align('left', 'top') },
   hinweis: { Font: font(9, MUTED), Alignment: align('left', 'center', 1) },
   erklaerung: { Font: font(9, MUTED), Alignment: align('left') },
   absatz: { Font: font(10.5), Alignment: align('left', 'top') },
-  warnung: { Font: font(10, '9B1C1C', { Bold: true }), Alignment: align('left') },
+  warnung: { Font: font(10, '9B1C1C', { Bold: true }), Alignment: { Vertical: 'center' } },
+  hinweiszeile: { Font: font(10, MUTED), Alignment: { Vertical: 'center' } },
   stufenZahl: {
     Font: font(10, ACCENT, { Bold: true }),
     Border: box(THIN, SOFT_LINE),
@@ -89,8 +97,9 @@ export const STYLES = {
   ergebnisText: { ...result(10, 'left', FORMAT.text, 'top'), Font: font(10, TEXT, { Italic: true }) },
   ergebnisZeitpunkt: result(10, 'left', FORMAT.zeitpunkt),
   ergebnisMatrix: result(9, 'center', FORMAT.text),
-  ergebnisHinweis: { Font: font(9, MUTED, { Italic: true }), Alignment: align('left', 'center', 1) },
-  ergebnisHinweisOben: { Font: font(9, MUTED), Alignment: align('left', 'top', 1) },
+  hinweisOben: { Font: font(9, MUTED), Alignment: align('left', 'top', 1) },
+  legendeEingabe: { ...input('left'), Font: font(9) },
+  legendeErgebnis: { ...result(9, 'left', FORMAT.text), Font: font(9, TEXT, { Italic: true }) },
   spiegel: {
     Font: font(10, TEXT, { Bold: true }),
     Border: below(THIN, SOFT_LINE),
@@ -100,7 +109,7 @@ export const STYLES = {
     Font: font(10, 'FFFFFF', { Bold: true }),
     Fill: fill(ACCENT),
     Border: box(THIN, ACCENT),
-    Alignment: align('left'),
+    Alignment: align('left', 'center', 1),
   },
   kopfMitte: {
     Font: font(10, 'FFFFFF', { Bold: true }),
@@ -113,15 +122,44 @@ export const STYLES = {
     Border: below(MEDIUM, ACCENT),
     Alignment: align('left', 'center', 1),
   },
-  fest: { Font: font(10), Fill: fill(TINT), Border: box(THIN, SOFT_LINE), Alignment: align('left') },
+  fest: {
+    Font: font(10),
+    Fill: fill(TINT),
+    Border: box(THIN, SOFT_LINE),
+    Alignment: align('left', 'center', 1),
+  },
   festKlein: {
     Font: font(9, MUTED),
     Fill: fill(TINT),
     Border: box(THIN, SOFT_LINE),
-    Alignment: align('left'),
+    Alignment: align('left', 'center', 1),
   },
-  marke: { Font: font(10), Fill: fill(TINT), Border: box(THIN, SOFT_LINE), Alignment: align('left') },
+  marke: {
+    Font: font(10),
+    Fill: fill(TINT),
+    Border: box(THIN, SOFT_LINE),
+    Alignment: align('left', 'center', 1),
+  },
+  markeNeueGruppe: {
+    Font: font(10),
+    Fill: fill(TINT),
+    Border: newGroup,
+    Alignment: align('left', 'center', 1),
+  },
+  festKleinNeueGruppe: {
+    Font: font(9, MUTED),
+    Fill: fill(TINT),
+    Border: newGroup,
+    Alignment: align('left', 'center', 1),
+  },
+  technikZahl: { Font: font(9, MUTED), Alignment: { Vertical: 'center' } },
   technik: { Font: font(9, MUTED), Alignment: { Vertical: 'center' }, CustomNumFmt: FORMAT.text },
+  kopfUnten: {
+    Font: font(9, TEXT, { Bold: true }),
+    Fill: fill(TINT),
+    Border: box(THIN, SOFT_LINE),
+    Alignment: align('left', 'bottom', 1),
+  },
   kopfHoch: {
     Font: font(9, TEXT),
     Fill: fill(TINT),
@@ -131,13 +169,13 @@ export const STYLES = {
   verlaufText: {
     Font: font(9),
     Border: box(THIN, SOFT_LINE),
-    Alignment: align('left'),
+    Alignment: align('left', 'center', 1),
     CustomNumFmt: FORMAT.text,
   },
   verlaufDatum: {
     Font: font(9),
     Border: box(THIN, SOFT_LINE),
-    Alignment: align('left'),
+    Alignment: align('left', 'center', 1),
     CustomNumFmt: FORMAT.datum,
   },
   verlaufStufe: { Font: font(9), Border: box(THIN, SOFT_LINE), Alignment: align('center') },
@@ -160,3 +198,6 @@ export const RICH = { fett: font(10, ACCENT, { Bold: true }), normal: font(10) }
 
 /** Series colours of the chart, from dark to light so that they also differ in black and white. */
 export const SERIES_COLORS = ['0B4F5C', '5B9AA6', 'E0A33A', 'D3DCDE'];
+
+/** Text in the chart. */
+export const CHART_FONT = font(9);

@@ -1,8 +1,12 @@
 /** Port to the workbook of one person. The adapter in `excel/` implements it; use cases know nothing else of Excel. */
 import type { Fehler } from '../core/fehler';
 import type { Ort, RawFall } from '../core/rawFall';
+import type { Ablehnungsgrund } from '../text/ablehnung';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { Foerderziel, MatrixZustand } from '../rules/vocabulary';
+
+/** What the fingerprint cell says while a write is under way or was cut off. */
+export const FINGERABDRUCK_UNVOLLSTAENDIG = 'unvollständig';
 
 /** The single result cells, as they are written. */
 export interface Ergebniszellen {
@@ -42,20 +46,34 @@ export type Leseergebnis =
 
 /** A refusal of Excel itself, mapped once from its error codes. */
 export interface Ablehnung {
-  readonly grund:
-    'zellbearbeitung' | 'blattschutz' | 'zuGross' | 'nichtUnterstuetzt' | 'verbindung' | 'unbekannt';
+  readonly grund: Ablehnungsgrund;
   /** Excel's own error code, for the report. */
   readonly code: string;
 }
 
-/** One stored state of a result block, enough to take a write back. Lives in memory only. */
+/** A block of result cells before and after a write, enough to take it back. Lives in memory only. */
+export interface Blockstand {
+  readonly ort: Ort;
+  /** How the adapter finds the block again, wherever it has moved. */
+  readonly ziel:
+    | { readonly art: 'name'; readonly name: string }
+    | { readonly art: 'spalte'; readonly tabelle: string; readonly spalte: string };
+  readonly vorher: {
+    readonly formulas: readonly (readonly unknown[])[];
+    readonly numberFormat: readonly (readonly string[])[];
+  };
+  readonly nachher: readonly (readonly (string | number)[])[];
+}
+
+/** What one write changed, in the order of writing. */
 export interface Schreibstand {
-  /** Where something was written. */
-  readonly orte: readonly Ort[];
+  readonly bloecke: readonly Blockstand[];
 }
 
 export type Schreibergebnis =
   | { readonly art: 'geschrieben'; readonly stand: Schreibstand }
+  /** Not tried, because the workbook does not allow it; the workbook is as it was. */
+  | { readonly art: 'gesperrt'; readonly fehler: readonly Fehler[] }
   /** Refused; the workbook is as it was. */
   | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
   /** Refused, and putting back failed too: the fingerprint says „unvollständig“. */

@@ -48,3 +48,17 @@ export function isYoungerThan(age: number, geburtsdatum: PlainDate, on: PlainDat
 export function germanDate(date: PlainDate): string {
   return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
 }
+
+/** A moment on the clock of the house: its day, and the Excel serial with time of day. */
+export interface Zeitpunkt {
+  readonly datum: PlainDate;
+  readonly serial: number;
+}
+
+/** The local day and time of a moment, to the minute; the moment is always passed in. */
+export function zeitpunktVon(moment: Date): Zeitpunkt {
+  const day = Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
+  const minutes = moment.getHours() * 60 + moment.getMinutes();
+  const datum = new Date(day).toISOString().slice(0, 10) as PlainDate;
+  return { datum, serial: serialOfDate(datum) + minutes / 1440 };
+}

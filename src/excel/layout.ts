@@ -115,9 +115,6 @@ export const NAME_ERGEBNIS = {
 } as const;
 export type ErgebnisFeld = keyof typeof NAME_ERGEBNIS;
 
-/** What the fingerprint cell says while a write is under way or was cut off. */
-export const FINGERABDRUCK_UNVOLLSTAENDIG = 'unvollständig';
-
 /** Keys of the passport on the very hidden sheet, column A; their values stand in column B. */
 export const PASS_SCHLUESSEL = {
   vorlage: 'Vorlage',
@@ -125,3 +122,33 @@ export const PASS_SCHLUESSEL = {
   regelwerk: 'Regelwerk',
   inventar: 'Inventar',
 } as const;
+
+/** Every defined name that the program reads. */
+export const ALLE_NAMEN: readonly string[] = [
+  ...Object.values(NAME_EINGABE),
+  ...Object.values(NAME_MARKE),
+  ...Object.values(NAME_16A),
+  ...Object.values(NAME_ERGEBNIS),
+];
+
+/** The sheet on which the template puts the names with a prefix; tells which sheet is missing. */
+const BLATT_JE_PRAEFIX: Readonly<Record<string, BlattId>> = {
+  Fall: 'profiling',
+  Profil: 'profiling',
+  Kennung: 'kennung',
+  It: 'kennung',
+  Faz: 'foerderziele',
+};
+
+/** The sheet a name belongs to in the template. */
+export function heimatblatt(name: string): BlattId {
+  return BLATT_JE_PRAEFIX[name.split('_')[0] ?? ''] ?? 'profiling';
+}
+
+/** The sheet a table belongs to in the template. */
+export const BLATT_JE_TABELLE: Record<TabelleId, BlattId> = {
+  bedarfe: 'profiling',
+  ressourcen: 'foerderziele',
+  matrix: 'foerderziele',
+  verlauf: 'verlauf',
+};

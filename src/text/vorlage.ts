@@ -4,7 +4,7 @@
  */
 import { RELEVANT_AB } from '../rules/regelwerk';
 import type { Einzelfeld } from '../core/rawFall';
-import type { Festlegung } from '../rules/vocabulary';
+import { STUFE_LABEL, STUFE_OFFEN_LABEL, STUFEN, type Festlegung } from '../rules/vocabulary';
 
 /** What a person reads about one input cell: the label beside it and the message that pops up in it (≤ 255 characters). */
 export interface FeldText {
@@ -12,9 +12,16 @@ export interface FeldText {
   readonly eingabe: string;
   /** One short line beside the cell; empty where the label says it all. */
   readonly hinweis: string;
+  /** Title of the message (≤ 32 characters). */
+  readonly titel: string;
 }
 
-const feld = (label: string, eingabe: string, hinweis = ''): FeldText => ({ label, eingabe, hinweis });
+const feld = (label: string, eingabe: string, hinweis = '', titel = label): FeldText => ({
+  label,
+  eingabe,
+  hinweis,
+  titel,
+});
 
 /** Label and input message of every single input field. */
 export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
@@ -41,6 +48,7 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
     'Prognose: Integration in den Arbeitsmarkt',
     'In welchem Zeitraum ist die Integration in den Arbeitsmarkt zu erwarten? Leer lassen, solange es offen ist.',
     'Zeitraum im 4-Phasen-Modell; leer = offen',
+    'Prognose',
   ),
   dominierend: feld(
     'Dominierende Schlüsselgruppe',
@@ -51,11 +59,13 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
     'Profillage (abweichend festgelegt)',
     'Nur ausfüllen, wenn Sie von der errechneten Profillage abweichen. Dann ist eine Begründung nötig.',
     'leer lassen, wenn die errechnete Profillage gilt',
+    'Profillage festlegen',
   ),
   festlegungBegruendung: feld(
     'Begründung der abweichenden Profillage',
     'Warum weicht die festgelegte Profillage ab? Ohne Begründung wird die Festlegung nicht berücksichtigt.',
     'Pflicht bei abweichender Profillage',
+    'Begründung der Profillage',
   ),
   verdichtung: feld(
     'Verdichtung liegt vor',
@@ -71,6 +81,7 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
     'Fallmanagement führt zu konkreten Integrationsfortschritten',
     'Einschätzung der Fallmanagerin oder des Fallmanagers. Leer lassen, solange die Entscheidung aussteht.',
     'entscheidet ausschließlich das Fallmanagement; leer = offen',
+    'Einschätzung Fallmanagement',
   ),
   fmGrund: feld(
     'Grund, falls nein',
@@ -81,6 +92,7 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
     'Platz im externen Fallmanagement frei',
     'Ist zurzeit ein Platz frei? Leer lassen, wenn es nicht bekannt ist; dann wird kein Platz angenommen.',
     'leer = nicht bekannt',
+    'Platz im externen FM',
   ),
   fachteam: feld('Fachteam', 'Nur ausfüllen, wenn ein Fachteam zuständig ist.', 'leer = keines'),
   paragraph428: feld(
@@ -92,6 +104,7 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
     'Ist mein Kunde, so wie er gerade vor mir sitzt, direkt vermittelbar?',
     'ja: Förderziel ist die Integration. nein: eines der drei anderen Förderziele. Leer lassen, solange es offen ist.',
     'ja → Integration; nein → eines der drei anderen Förderziele',
+    'Grundsatzfrage',
   ),
   foerderziel: feld(
     'Förderziel',
@@ -107,6 +120,7 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
     'Qualifizierung erfolgreich abgeschlossen',
     'ja, wenn die vereinbarte Weiterbildung oder Umschulung erfolgreich abgeschlossen ist.',
     'wichtig nur beim Entwicklungsziel Qualifikation',
+    'Qualifizierung',
   ),
 };
 
@@ -233,6 +247,11 @@ export const VERLAUF_TEXT = {
   ressourcenbereiche: 'Ressourcenbereiche (fa:z)',
 } as const;
 
+const stufenListe = [
+  ...STUFEN.map((stufe) => `${stufe}   ${STUFE_LABEL[stufe]}`),
+  `?   ${STUFE_OFFEN_LABEL}`,
+].join('\n');
+
 /** The Anleitung: headings and their paragraphs. */
 export const ANLEITUNG_TEXT = {
   titel: 'Anleitung',
@@ -251,7 +270,7 @@ export const ANLEITUNG_TEXT = {
     },
     {
       titel: 'Was die Stufen bedeuten',
-      absaetze: ['stufen'],
+      absaetze: [stufenListe],
     },
     {
       titel: 'So öffnen Sie den Aufgabenbereich',

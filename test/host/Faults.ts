@@ -48,7 +48,10 @@ export class Faults {
   /** Called by the host before a batch. */
   beforeRequest(): void {
     if (this.editing) {
-      throw new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit the edit mode and try again.');
+      throw new HostError(
+        'InvalidOperationInCellEditMode',
+        'Excel is in cell-editing mode. Please exit the edit mode and try again.',
+      );
     }
   }
 
@@ -59,7 +62,10 @@ export class Faults {
     this.actions += 1;
     if (!fault || (fault.roundTrip !== undefined && fault.roundTrip !== this.roundTrips)) return;
     if (fault.always ? number < fault.action : number !== fault.action) return;
-    throw new HostError(fault.code ?? 'GeneralException', 'There was an internal error while processing the request.');
+    throw new HostError(
+      fault.code ?? 'GeneralException',
+      'There was an internal error while processing the request.',
+    );
   }
 
   /** Called by the host after a batch. */

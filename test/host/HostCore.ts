@@ -57,7 +57,10 @@ export class HostCore {
     try {
       this.faults.beforeRequest();
       if (bytesSent > this.payloadLimit) {
-        throw new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+        throw new HostError(
+          'RequestPayloadSizeLimitExceeded',
+          'The request payload size has exceeded the limit.',
+        );
       }
     } catch (error) {
       if (!(error instanceof HostError)) throw error;

@@ -2,7 +2,7 @@
  * Counts what passes between office.js and the host. The batches in which office.js only lets held ranges go after
  * `Excel.run` are its own housekeeping and are not counted.
  */
-import { actionType, type WireReply, type WireRequest } from './wire/messages';
+import { actionType, pathType, type WireReply, type WireRequest } from './wire/messages';
 import { memberName } from './wire/names';
 
 /** One batch. */
@@ -46,17 +46,17 @@ export class Traffic {
 }
 
 /** Whether a batch only lets held objects go. */
-export function isCleanup(request: WireRequest): boolean {
-  return request.Actions.every(
-    ({ ActionType, Name }) =>
-      Name === '_RemoveReference' || (ActionType === actionType.instantiate && Name === '' && request.Actions.length > 1),
-  ) && request.Actions.some(({ Name }) => Name === '_RemoveReference');
+export function isCleanup({ Actions }: WireRequest): boolean {
+  const releases = Actions.filter(({ Name }) => Name === '_RemoveReference').length;
+  const instantiations = Actions.filter(({ ActionType }) => ActionType === actionType.instantiate).length;
+  return releases > 0 && releases + instantiations === Actions.length;
 }
 
 function describe({ Actions, ObjectPaths }: WireRequest): string[] {
   return Actions.map((action) => {
     const path = wayTo(ObjectPaths, action.ObjectPathId);
-    if (action.ActionType === actionType.query) return `${path}.load(${(action.QueryInfo?.Select ?? []).join(',')})`;
+    if (action.ActionType === actionType.query)
+      return `${path}.load(${(action.QueryInfo?.Select ?? []).join(',')})`;
     if (action.ActionType === actionType.method) return `${path}.${memberName(action.Name)}()`;
     if (action.ActionType === actionType.setProperty) return `${path}.${memberName(action.Name)} =`;
     return path;
@@ -65,7 +65,7 @@ function describe({ Actions, ObjectPaths }: WireRequest): string[] {
 
 function wayTo(paths: WireRequest['ObjectPaths'], id: number): string {
   const path = paths[String(id)];
-  if (!path) return '?';
-  const name = path.Name === '' ? 'getItem' : memberName(path.Name);
-  return path.ParentObjectPathId === undefined ? (path.Name === '' ? 'workbook' : path.Name) : `${wayTo(paths, path.ParentObjectPathId)}.${name}`;
+  if (path === undefined || path.ObjectPathType === pathType.root) return 'workbook';
+  if (path.ParentObjectPathId === undefined) return path.Name;
+  return `${wayTo(paths, path.ParentObjectPathId)}.${memberName(path.Name) || 'getItem'}`;
 }

@@ -17,6 +17,10 @@ export function assertAvailable(className: string, member: string, requirementSe
   const name = `${className}.${member}`;
   if (since === undefined) throw apiNotImplemented(name);
   if (!covers(requirementSet, since)) {
-    throw new HostError('ApiNotFound', `${name} is part of the ExcelApi ${since} requirement set, which this host does not have.`, name);
+    throw new HostError(
+      'ApiNotFound',
+      `${name} is part of the ExcelApi ${since} requirement set, which this host does not have.`,
+      name,
+    );
   }
 }

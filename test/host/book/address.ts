@@ -40,13 +40,19 @@ export function areaName(area: Area): string {
 
 /** The sheet name as it stands in references: in quotes where Excel needs them. */
 export function quoteSheet(sheet: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^R\d*C\d*$/i.test(sheet);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(sheet) &&
+    !/^R\d*C\d*$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** Reads `A1`, `$A$1:B2`, `Sheet!A1` or `'It''s'!A1`; `undefined` for anything else (`#REF!`, formulas, whole columns). */
 export function parseReference(text: string): Reference | undefined {
-  const parts = /^(?:(?:'((?:[^']|'')+)'|([^'!:]+))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text);
+  const parts =
+    /^(?:(?:'((?:[^']|'')+)'|([^'!:]+))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(
+      text,
+    );
   if (!parts) return undefined;
   const [, quoted, plain, column = '', row = '', lastColumn = column, lastRow = row] = parts;
   const area = between(columnIndex(column), Number(row) - 1, columnIndex(lastColumn), Number(lastRow) - 1);

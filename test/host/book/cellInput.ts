@@ -42,7 +42,8 @@ function textOf(value: string | number | boolean): string {
 
 function readTyped(text: string, context: InputContext): CellInput {
   if (text.startsWith("'")) return { kind: 'text', text: text.slice(1) };
-  const found = readNumber(text) ?? readDate(text, context) ?? readTime(text) ?? readWord(text) ?? readFormula(text);
+  const found =
+    readNumber(text) ?? readDate(text, context) ?? readTime(text) ?? readWord(text) ?? readFormula(text);
   return found ?? { kind: 'text', text };
 }
 
@@ -89,7 +90,8 @@ function readWord(text: string): CellInput | undefined {
   const word = text.trim().toUpperCase();
   if (word === 'TRUE' || word === 'WAHR') return { kind: 'boolean', boolean: true };
   if (word === 'FALSE' || word === 'FALSCH') return { kind: 'boolean', boolean: false };
-  if (/^#(N\/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV\/0!|NAME\?|NUM!|ZAHL!|NULL!)$/.test(word)) return { kind: 'formula', formula: word };
+  if (/^#(N\/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV\/0!|NAME\?|NUM!|ZAHL!|NULL!)$/.test(word))
+    return { kind: 'formula', formula: word };
   return undefined;
 }
 

@@ -40,14 +40,18 @@ export function readPackageFacts(xlsx: Uint8Array): PackageFacts {
 
 function readProtection(parts: Parts, workbook: string): Map<number, Protection> {
   const targets = new Map(
-    tags(partText(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [tag['Id'], tag['Target']]),
+    tags(partText(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [
+      tag['Id'],
+      tag['Target'],
+    ]),
   );
   const found = new Map<number, Protection>();
   for (const sheet of tags(workbook, 'sheet')) {
     const target = targets.get(sheet['r:id']) ?? '';
     const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
     const tag = tags(partText(parts, part), 'sheetProtection')[0];
-    if (tag && isTrue(tag['sheet'])) found.set(Number(sheet['sheetId']), { formatCells: isFalse(tag['formatCells']) });
+    if (tag && isTrue(tag['sheet']))
+      found.set(Number(sheet['sheetId']), { formatCells: isFalse(tag['formatCells']) });
   }
   return found;
 }
@@ -70,7 +74,10 @@ function readTables(parts: Parts): Map<string, TableFacts> {
   const found = new Map<string, TableFacts>();
   for (const path of Object.keys(parts).filter((name) => name.startsWith('xl/tables/'))) {
     const tag = tags(partText(parts, path), 'table')[0] ?? {};
-    const facts = { headerRow: tag['headerRowCount'] !== '0', totalsRow: Number(tag['totalsRowCount'] ?? 0) > 0 };
+    const facts = {
+      headerRow: tag['headerRowCount'] !== '0',
+      totalsRow: Number(tag['totalsRowCount'] ?? 0) > 0,
+    };
     found.set((tag['displayName'] ?? '').toLowerCase(), facts);
   }
   return found;
@@ -85,7 +92,9 @@ function partText(parts: Parts, path: string): string {
 function tags(xml: string, element: string): Record<string, string>[] {
   const found = xml.matchAll(new RegExp(`<(?:\\w+:)?${element}(\\s[^>]*)>`, 'g'));
   return [...found].map(([, text = '']) =>
-    Object.fromEntries([...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])),
+    Object.fromEntries(
+      [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    ),
   );
 }
 

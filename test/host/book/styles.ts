@@ -51,7 +51,9 @@ export function isLocked(file: NewFile, sheet: string, cell: string): boolean {
 export function setNumberFormat(file: NewFile, sheet: string, cell: string, code: string): void {
   const { CustomNumFmt: _old, ...rest } = styleOf(file, sheet, cell);
   const known = Object.entries(builtIn).find(([, format]) => format === code);
-  const changed: Style = known ? { ...rest, NumFmt: Number(known[0]) } : { ...rest, NumFmt: 0, CustomNumFmt: code };
+  const changed: Style = known
+    ? { ...rest, NumFmt: Number(known[0]) }
+    : { ...rest, NumFmt: 0, CustomNumFmt: code };
   checked(file.SetCellStyle(sheet, cell, cell, checked(file.NewStyle(changed)).style));
 }
 

@@ -40,7 +40,9 @@ export function dataArea(table: Table): Area {
 export function headersOf(book: Book, table: Table): string[] {
   const sheet = book.sheetName(table.sheetId) ?? '';
   const { row, column, columns } = table.area;
-  return Array.from({ length: columns }, (_, index) => readText(book.file, sheet, cellName(row, column + index)));
+  return Array.from({ length: columns }, (_, index) =>
+    readText(book.file, sheet, cellName(row, column + index)),
+  );
 }
 
 /**
@@ -86,8 +88,18 @@ interface TablePart {
 /** excelize tells more of a table than its types say. */
 function tableParts(book: Book, sheetId: number): TablePart[] {
   const { tables } = checked(book.file.GetTables(book.sheetName(sheetId) ?? ''));
-  const known = (tables ?? []) as readonly { Name?: string; Range: string; tID?: number; tableXML?: string }[];
-  return known.map(({ Name = '', Range, tID = 0, tableXML = '' }) => ({ id: tID, name: Name, range: Range, path: tableXML }));
+  const known = (tables ?? []) as readonly {
+    Name?: string;
+    Range: string;
+    tID?: number;
+    tableXML?: string;
+  }[];
+  return known.map(({ Name = '', Range, tID = 0, tableXML = '' }) => ({
+    id: tID,
+    name: Name,
+    range: Range,
+    path: tableXML,
+  }));
 }
 
 function tablesOn(book: Book, sheetId: number, sheet: string): Table[] {

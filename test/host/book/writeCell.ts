@@ -52,7 +52,8 @@ function store({ file }: Book, sheet: string, cell: string, input: CellInput): v
       return;
     case 'number':
       checked(file.SetCellValue(sheet, cell, input.number));
-      if (input.format && numberFormat(file, sheet, cell) === 'General') setNumberFormat(file, sheet, cell, input.format);
+      if (input.format && numberFormat(file, sheet, cell) === 'General')
+        setNumberFormat(file, sheet, cell, input.format);
   }
 }
 

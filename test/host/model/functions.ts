@@ -17,7 +17,8 @@ const functions: ClassTable<Book> = {
   methods: {
     date: (book, args) => {
       const [year, month, day] = args.map(numberArg);
-      if (year === undefined || month === undefined || day === undefined) throw invalidArgument('year, month, day');
+      if (year === undefined || month === undefined || day === undefined)
+        throw invalidArgument('year, month, day');
       return HostObject.of(result, dateSerial(year, month, day, book.date1904));
     },
   },

@@ -30,7 +30,8 @@ const table: ClassTable<NamedItemTarget> = {
   methods: {
     getRange: (item) => {
       const range = rangeOf(item);
-      if (!range) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+      if (!range)
+        throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
       return range;
     },
     getRangeOrNullObject: (item) => orNullObject(rangeOf(item)),

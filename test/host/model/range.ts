@@ -40,11 +40,24 @@ const table: ClassTable<RangeTarget> = {
     worksheet: ({ sheetId }, root) => worksheetOf(root, sheetId),
   },
   methods: {
-    getCell: (range, [row, column]) => moved(range, integerArg(row, 'row'), integerArg(column, 'column'), 1, 1),
+    getCell: (range, [row, column]) =>
+      moved(range, integerArg(row, 'row'), integerArg(column, 'column'), 1, 1),
     getOffsetRange: (range, [rows, columns]) =>
-      moved(range, integerArg(rows, 'rowOffset'), integerArg(columns, 'columnOffset'), range.area.rows, range.area.columns),
+      moved(
+        range,
+        integerArg(rows, 'rowOffset'),
+        integerArg(columns, 'columnOffset'),
+        range.area.rows,
+        range.area.columns,
+      ),
     getResizedRange: (range, [rows, columns]) =>
-      moved(range, 0, 0, range.area.rows + integerArg(rows, 'deltaRows'), range.area.columns + integerArg(columns, 'deltaColumns')),
+      moved(
+        range,
+        0,
+        0,
+        range.area.rows + integerArg(rows, 'deltaRows'),
+        range.area.columns + integerArg(columns, 'deltaColumns'),
+      ),
     select: ({ book, sheetId, area }) => {
       checked(book.file.SetActiveSheet(book.sheets().findIndex((sheet) => sheet.id === sheetId)));
       book.selection = { sheetId, area };
@@ -73,7 +86,9 @@ function setValues(range: RangeTarget, value: Json): void {
   const matrix = matrixArg(value, area.rows, area.columns, 'values');
   assertUnlocked(book, sheetId, area);
   const sheet = sheetOf(range);
-  matrix.forEach((row, r) => row.forEach((cell, c) => writeCell(book, sheet, area.row + r, area.column + c, cell)));
+  matrix.forEach((row, r) =>
+    row.forEach((cell, c) => writeCell(book, sheet, area.row + r, area.column + c, cell)),
+  );
 }
 
 function setNumberFormats(range: RangeTarget, value: Json): void {
@@ -84,7 +99,12 @@ function setNumberFormats(range: RangeTarget, value: Json): void {
   matrix.forEach((row, r) =>
     row.forEach((code, c) => {
       if (code === null) return;
-      setNumberFormat(book.file, sheet, cellName(area.row + r, area.column + c), textArg(code, 'numberFormat'));
+      setNumberFormat(
+        book.file,
+        sheet,
+        cellName(area.row + r, area.column + c),
+        textArg(code, 'numberFormat'),
+      );
     }),
   );
   book.touch();
@@ -104,7 +124,13 @@ function clear(range: RangeTarget, applyTo: string): void {
   book.touch();
 }
 
-function moved({ book, sheetId, area }: RangeTarget, row: number, column: number, rows: number, columns: number): HostObject {
+function moved(
+  { book, sheetId, area }: RangeTarget,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): HostObject {
   const target = { row: area.row + row, column: area.column + column, rows, columns };
   if (!isOnSheet(target)) throw invalidArgument('the range would leave the sheet');
   return rangeObject(book, sheetId, target);

@@ -33,7 +33,8 @@ const collection: ClassTable<TableTarget> = {
     if (!found) throw itemNotFound('column');
     return found;
   },
-  items: (table) => headersOf(table.book, locate(table)).map((_, index) => HostObject.of(column, { table, index })),
+  items: (table) =>
+    headersOf(table.book, locate(table)).map((_, index) => HostObject.of(column, { table, index })),
 };
 
 const column: ClassTable<ColumnTarget> = {

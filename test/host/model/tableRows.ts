@@ -27,7 +27,8 @@ const collection: ClassTable<TableTarget> = {
   },
   methods: {
     add: (table, [index, values]) => {
-      if (index !== null && index !== undefined) throw apiNotImplemented('TableRowCollection.add with an index');
+      if (index !== null && index !== undefined)
+        throw apiNotImplemented('TableRowCollection.add with an index');
       return add(table, values);
     },
     getCount: countRows,
@@ -62,6 +63,8 @@ function add(table: TableTarget, values: Json | undefined): HostObject {
   }
   const added = appendRows(book, before, matrix.length);
   const sheet = book.sheetName(before.sheetId) ?? '';
-  matrix.forEach((cells, r) => cells.forEach((cell, c) => writeCell(book, sheet, added.row + r, added.column + c, cell)));
+  matrix.forEach((cells, r) =>
+    cells.forEach((cell, c) => writeCell(book, sheet, added.row + r, added.column + c, cell)),
+  );
   return HostObject.of(row, { table, index: countRows(table) - matrix.length });
 }

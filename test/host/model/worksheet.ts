@@ -81,5 +81,10 @@ function usedArea(sheet: WorksheetTarget): Area {
   const rows = checked(sheet.book.file.GetRows(nameOf(sheet), { RawCellValue: true })).result ?? [];
   const stored = parseReference(checked(sheet.book.file.GetSheetDimension(nameOf(sheet))).dimension)?.area;
   const columns = Math.max(1, ...rows.map((row) => row.length), stored ? stored.column + stored.columns : 1);
-  return { row: 0, column: 0, rows: Math.max(1, rows.length, stored ? stored.row + stored.rows : 1), columns };
+  return {
+    row: 0,
+    column: 0,
+    rows: Math.max(1, rows.length, stored ? stored.row + stored.rows : 1),
+    columns,
+  };
 }

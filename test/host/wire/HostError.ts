@@ -35,7 +35,10 @@ export function itemNotFound(what: string): HostError {
 
 /** An argument that Excel refuses. */
 export function invalidArgument(what: string): HostError {
-  return new HostError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: ${what}.`);
+  return new HostError(
+    'InvalidArgument',
+    `The argument is invalid or missing or has an incorrect format: ${what}.`,
+  );
 }
 
 /** A member that the stand-in does not have; it never answers with a made-up value instead. */

@@ -1,8 +1,7 @@
 /**
  * Walks the object paths of one batch. Each path is walked once, so a method that creates something runs once.
  */
-import { HostObject } from '../model/HostObject';
-import { nullObject } from '../model/HostObject';
+import { HostObject, nullObject } from '../model/HostObject';
 import { HostError } from './HostError';
 import { type Json, pathType, type WirePath, type WireRequest } from './messages';
 import { memberName } from './names';
@@ -52,14 +51,18 @@ export class ObjectPaths {
       case pathType.nothing:
         return nullObject;
       default:
-        throw new HostError('ApiNotImplemented', `The stand-in host does not create objects of its own: ${path.Name}.`);
+        throw new HostError(
+          'ApiNotImplemented',
+          `The stand-in host does not create objects of its own: ${path.Name}.`,
+        );
     }
   }
 
   /** Real Excel is not documented to let a call onto a null object pass; the stricter reading is taken. */
   private parent(path: WirePath): HostObject {
     const parent = this.resolve(path.ParentObjectPathId ?? -1);
-    if (parent.isNull) throw new HostError('ItemNotFound', `${memberName(path.Name)} was chained onto a null object.`);
+    if (parent.isNull)
+      throw new HostError('ItemNotFound', `${memberName(path.Name)} was chained onto a null object.`);
     return parent;
   }
 

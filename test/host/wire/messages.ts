@@ -13,7 +13,15 @@ export type JsonObject = Readonly<Record<string, Json>>;
 export const actionType = { instantiate: 1, query: 2, method: 3, setProperty: 4 } as const;
 
 /** `ObjectPathType` of an object path. */
-export const pathType = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+export const pathType = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nothing: 7,
+} as const;
 
 /** Arguments of a call; the value of a set property is its first argument. */
 export interface WireArguments {

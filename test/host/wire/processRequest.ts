@@ -4,7 +4,14 @@
  */
 import { HostObject } from '../model/HostObject';
 import { apiNotImplemented, HostError } from './HostError';
-import { actionType, type Json, type WireAction, type WireError, type WireReply, type WireRequest } from './messages';
+import {
+  actionType,
+  type Json,
+  type WireAction,
+  type WireError,
+  type WireReply,
+  type WireRequest,
+} from './messages';
 import { memberName } from './names';
 import { ObjectPaths } from './ObjectPaths';
 import { answerQuery, type QuerySurroundings } from './query';
@@ -60,7 +67,9 @@ function perform(action: WireAction, paths: ObjectPaths, host: Surroundings): Js
       target.write(memberName(action.Name), args[0] ?? null);
       return null;
     default:
-      throw apiNotImplemented(`action type ${action.ActionType} (${target.className}.${memberName(action.Name)})`);
+      throw apiNotImplemented(
+        `action type ${action.ActionType} (${target.className}.${memberName(action.Name)})`,
+      );
   }
 }
 

@@ -21,7 +21,11 @@ export function answerQuery(target: HostObject, query: WireQuery, around: QueryS
   return select(target, ways, around);
 }
 
-function select(target: HostObject, ways: readonly (readonly string[])[], around: QuerySurroundings): JsonObject {
+function select(
+  target: HostObject,
+  ways: readonly (readonly string[])[],
+  around: QuerySurroundings,
+): JsonObject {
   if (!target.isCollection) return selectMembers(target, ways, around);
   const own = ways.filter(([first = '']) => target.hasProperty(memberName(first)));
   const ofItems = ways.filter((way) => !own.includes(way));
@@ -32,7 +36,11 @@ function select(target: HostObject, ways: readonly (readonly string[])[], around
   return { ...answer, _Items: items };
 }
 
-function selectMembers(target: HostObject, ways: readonly (readonly string[])[], around: QuerySurroundings): JsonObject {
+function selectMembers(
+  target: HostObject,
+  ways: readonly (readonly string[])[],
+  around: QuerySurroundings,
+): JsonObject {
   const answer: Record<string, Json> = {};
   const deeper = new Map<string, (readonly string[])[]>();
   for (const [first = '', ...rest] of ways) {
@@ -42,7 +50,8 @@ function selectMembers(target: HostObject, ways: readonly (readonly string[])[],
     else deeper.set(member, [...(deeper.get(member) ?? []), rest]);
   }
   for (const [member, rests] of deeper) {
-    if (rests.some((rest) => rest.length === 0)) throw apiNotImplemented(`${target.className}.load('${member}') as a whole`);
+    if (rests.some((rest) => rest.length === 0))
+      throw apiNotImplemented(`${target.className}.load('${member}') as a whole`);
     const linked = target.follow(member, around.root);
     answer[wireName(member)] = { ...linked.identity(), ...select(linked, rests, around) };
   }

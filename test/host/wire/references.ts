@@ -14,7 +14,7 @@ export class References {
   keep(object: HostObject): void {
     if (this.ids.has(object) || !object.track()) return;
     this.count += 1;
-    const id = `ref-${this.count}`;
+    const id = `${object.className}-${this.count}`;
     this.held.set(id, object);
     this.ids.set(object, id);
   }

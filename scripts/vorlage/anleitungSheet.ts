@@ -1,0 +1,43 @@
+/** Sheet „Anleitung“: short and friendly, one page. */
+import { BLATT } from '../../src/excel/layout';
+import { ANLEITUNG_TEXT } from '../../src/text/vorlage';
+import type { TemplateBuilder } from './builder';
+import { putSection, putTitle, type Span } from './heading';
+import { setUpPage } from './pageSetup';
+import type { SheetBuilder } from './sheetBuilder';
+
+const SPAN: Span = { from: 'A', to: 'A' };
+const WIDTH = 96;
+const LINE_HEIGHT = 14.5;
+/** Narrow enough to print without being made smaller. */
+/** Characters of the text font that fit into one line of the column. */
+const CHARACTERS = 104;
+
+/** Builds the sheet. */
+export function buildAnleitungSheet(builder: TemplateBuilder): void {
+  const sheet = builder.addSheet(BLATT.anleitung);
+  sheet.widths([WIDTH]);
+  putTitle(sheet, SPAN, ANLEITUNG_TEXT.titel);
+  sheet.put(`${SPAN.from}2`, ANLEITUNG_TEXT.untertitel, 'fallzeile');
+  let row = 4;
+  for (const { titel, absaetze } of ANLEITUNG_TEXT.abschnitte) {
+    putSection(sheet, SPAN, row, titel);
+    row += 1;
+    for (const absatz of absaetze) row = putParagraph(sheet, row, absatz);
+    row += 1;
+  }
+  sheet.finish();
+  setUpPage(builder, sheet, {
+    orientation: 'portrait',
+    onePage: true,
+    area: `$A$1:$A$${row - 2}`,
+    repeat: '$1:$2',
+  });
+}
+
+function putParagraph(sheet: SheetBuilder, row: number, absatz: string): number {
+  const lines = absatz.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / CHARACTERS), 0);
+  sheet.put(`A${row}`, absatz, 'absatz');
+  sheet.height(row, lines * LINE_HEIGHT + 5);
+  return row + 1;
+}

@@ -1,0 +1,52 @@
+/** The head that all sheets share: title, line of the case, legend of inputs and results, section headings. */
+import { NAME_EINGABE } from '../../src/excel/layout';
+import { LEGENDE } from '../../src/text/vorlage';
+import type { SheetBuilder } from './sheetBuilder';
+
+const TITLE_HEIGHT = 30;
+const LINE_HEIGHT = 20;
+const LEGEND_HEIGHT = 30;
+const SECTION_HEIGHT = 24;
+
+/** Columns over which the head of a sheet reaches. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Title in row 1 and an empty line below it. */
+export function putTitle(sheet: SheetBuilder, { from, to }: Span, titel: string): void {
+  sheet.style(`${from}1:${to}1`, 'titel');
+  sheet.put(`${from}1`, titel, 'titel');
+  sheet.height(1, TITLE_HEIGHT);
+  sheet.style(`${from}2:${to}2`, 'fallzeile');
+  sheet.height(2, LINE_HEIGHT);
+}
+
+/** The line below the title: what the sheet is for and, once filled in, whose case it is. */
+export function putCaseLine(sheet: SheetBuilder, { from }: Span, untertitel: string): void {
+  const { name, kundennummer } = NAME_EINGABE;
+  const person = `IF(${name}="","","   ·   "&${name})&IF(${kundennummer}="","","   ·   "&${kundennummer})`;
+  sheet.formula(`${from}2`, `"${untertitel}"&${person}`, untertitel, 'fallzeile');
+}
+
+/** Legend: how inputs and results look, each shown in its own look. */
+export function putLegend(
+  sheet: SheetBuilder,
+  row: number,
+  columns: { text: string; eingabe: string; ergebnis: Span },
+): void {
+  sheet.put(`${columns.text}${row}`, LEGENDE.lesen, 'erklaerung');
+  sheet.put(`${columns.eingabe}${row}`, LEGENDE.eingabe, 'legendeEingabe');
+  const { from, to } = columns.ergebnis;
+  if (from === to) sheet.put(`${from}${row}`, LEGENDE.ergebnis, 'legendeErgebnis');
+  else sheet.band(`${from}${row}:${to}${row}`, LEGENDE.ergebnis, 'legendeErgebnis');
+  sheet.height(row, LEGEND_HEIGHT);
+}
+
+/** Heading of a section. */
+export function putSection(sheet: SheetBuilder, { from, to }: Span, row: number, titel: string): void {
+  sheet.style(`${from}${row}:${to}${row}`, 'abschnitt');
+  sheet.put(`${from}${row}`, titel, 'abschnitt');
+  sheet.height(row, SECTION_HEIGHT);
+}

@@ -1,0 +1,149 @@
+/** Sheet „Kennung“: Tabellenblatt 2, „Bestimmung der bFM-Kennung“, with the seven marks in B14:B20. */
+import type { Einzelfeld } from '../../src/core/rawFall';
+import { BLATT, NAME_EINGABE, NAME_MARKE, type ErgebnisFeld } from '../../src/excel/layout';
+import { FESTLEGUNG_LABEL, FESTLEGUNGEN, type Festlegung } from '../../src/rules/vocabulary';
+import {
+  ERGEBNIS_HINWEIS,
+  ERGEBNIS_TEXT,
+  FELD_TEXT,
+  FINGERABDRUCK_HINWEIS,
+  KENNUNG_TEXT,
+  MARKE_TEXT,
+} from '../../src/text/vorlage';
+import type { TemplateBuilder } from './builder';
+import { putInput, putResult } from './fields';
+import { putCaseLine, putLegend, putSection, putTitle, type Span } from './heading';
+import { setUpPage } from './pageSetup';
+import type { SheetBuilder } from './sheetBuilder';
+import { RICH, type StyleName } from './styles';
+import { validation } from './validations';
+
+const SPAN: Span = { from: 'A', to: 'C' };
+/** The marks stand where they stood in the Wuppertaler Integrationstool; everything else goes around them. */
+const MARKS = { first: 14, last: 20 } as const;
+const MARK_RANGE = `B${MARKS.first}:B${MARKS.last}`;
+const EINSCHAETZUNG: readonly (readonly [Einzelfeld, number])[] = [
+  ['verdichtung', 21],
+  ['verdichtungBegruendung', 42],
+  ['fmEinschaetzung', 28],
+  ['fmGrund', 28],
+  ['exterPlatzFrei', 21],
+  ['fachteam', 21],
+  ['paragraph428', 21],
+];
+
+/** Builds the sheet. */
+export function buildKennungSheet(builder: TemplateBuilder): void {
+  const sheet = builder.addSheet(BLATT.kennung);
+  sheet.widths([38, 44, 38]);
+  putTitle(sheet, SPAN, KENNUNG_TEXT.titel);
+  putCaseLine(sheet, SPAN, KENNUNG_TEXT.untertitel);
+  putLegend(sheet, 3, { text: 'A', eingabe: 'B', ergebnis: { from: 'C', to: 'C' } });
+  sheet.height(4, 8);
+  putPerson(sheet);
+  putErrechnet(sheet);
+  putMarks(sheet);
+  putEinschaetzung(sheet);
+  putBetreuung(sheet);
+  sheet.finish(`B${MARKS.first}`);
+  setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area: '$A$1:$C$39', repeat: '$1:$2' });
+}
+
+function putPerson(sheet: SheetBuilder): void {
+  (['name', 'kundennummer'] as const).forEach((feld, index) => {
+    const row = 5 + index;
+    const source = NAME_EINGABE[feld];
+    sheet.put(`A${row}`, FELD_TEXT[feld].label, 'label');
+    sheet.formula(`B${row}`, `IF(${source}="","",${source})`, '', 'spiegel');
+    sheet.height(row, 20);
+  });
+}
+
+function result(
+  sheet: SheetBuilder,
+  row: number,
+  feld: ErgebnisFeld,
+  style: StyleName,
+  hint = ERGEBNIS_HINWEIS,
+): void {
+  sheet.put(`A${row}`, ERGEBNIS_TEXT[feld], 'label');
+  putResult(sheet, feld, `B${row}`, style);
+  sheet.put(`C${row}`, hint, 'hinweis');
+}
+
+function putErrechnet(sheet: SheetBuilder): void {
+  putSection(sheet, SPAN, 7, KENNUNG_TEXT.ergebnis);
+  result(sheet, 8, 'kennungErrechnet', 'ergebnisGross');
+  sheet.height(8, 28);
+  sheet.band('A9:C9', KENNUNG_TEXT.abweichung, 'erklaerung');
+  sheet.height(9, 40);
+  sheet.height(10, 6);
+}
+
+function putMarks(sheet: SheetBuilder): void {
+  putSection(sheet, SPAN, 11, KENNUNG_TEXT.festlegung);
+  sheet.band('A12:C12', KENNUNG_TEXT.festlegungErklaerung, 'erklaerung');
+  sheet.height(12, 18);
+  sheet.put('A13', KENNUNG_TEXT.spalteFestlegung, 'kopf');
+  sheet.put('B13', KENNUNG_TEXT.spalteMarke, 'kopfMitte');
+  sheet.put('C13', KENNUNG_TEXT.spalteErlaeuterung, 'kopf');
+  sheet.height(13, 20);
+  FESTLEGUNGEN.forEach((festlegung, index) => putMark(sheet, MARKS.first + index, festlegung));
+  sheet.validate(
+    validation(
+      MARK_RANGE,
+      { kind: 'liste', list: 'Marke', strict: true },
+      KENNUNG_TEXT.festlegung,
+      KENNUNG_TEXT.marke,
+    ),
+  );
+  const tooMany = `COUNTA($B$${MARKS.first}:$B$${MARKS.last})>1`;
+  sheet.lookIf(MARK_RANGE, `AND(B${MARKS.first}<>"",${tooMany})`, 'falsch');
+  sheet.formula('A21', `IF(${tooMany},"${KENNUNG_TEXT.zuVieleMarken}","")`, '', 'warnung');
+  sheet.height(21, 18);
+  result(sheet, 22, 'kennungGeprueft', 'ergebnisGross');
+  sheet.height(22, 28);
+  sheet.height(23, 10);
+}
+
+function putMark(sheet: SheetBuilder, row: number, festlegung: Festlegung): void {
+  const { gruppe, erlaeuterung } = MARKE_TEXT[festlegung];
+  const label = FESTLEGUNG_LABEL[festlegung];
+  const head = gruppe === '' || gruppe === label ? [] : [{ Text: `${gruppe}\n`, Font: RICH.fett }];
+  sheet.rich(
+    `A${row}`,
+    [...head, { Text: label, Font: RICH.normal }],
+    gruppe === '' ? 'marke' : 'markeNeueGruppe',
+  );
+  sheet.style(`B${row}`, 'eingabeMarke');
+  sheet.put(`C${row}`, erlaeuterung, gruppe === '' ? 'festKlein' : 'festKleinNeueGruppe');
+  sheet.nameCell(NAME_MARKE[festlegung], `B${row}`);
+  sheet.height(row, head.length > 0 ? 40 : 27);
+}
+
+function putEinschaetzung(sheet: SheetBuilder): void {
+  putSection(sheet, SPAN, 24, KENNUNG_TEXT.einschaetzung);
+  EINSCHAETZUNG.forEach(([feld, height], index) => {
+    const row = 25 + index;
+    sheet.put(`A${row}`, FELD_TEXT[feld].label, 'label');
+    putInput(sheet, feld, `B${row}`);
+    sheet.put(`C${row}`, FELD_TEXT[feld].hinweis, 'hinweis');
+    sheet.startHeight(row, height);
+  });
+  sheet.height(32, 10);
+}
+
+function putBetreuung(sheet: SheetBuilder): void {
+  putSection(sheet, SPAN, 33, KENNUNG_TEXT.betreuung);
+  result(sheet, 34, 'betreuung', 'ergebnisGross');
+  sheet.startHeight(34, 28);
+  result(sheet, 35, 'begruendung', 'ergebnisText');
+  sheet.put('A35', ERGEBNIS_TEXT.begruendung, 'labelOben');
+  sheet.put('C35', KENNUNG_TEXT.begruendungHinweis, 'hinweisOben');
+  sheet.band('A36:C36', KENNUNG_TEXT.vorschlag, 'erklaerung');
+  sheet.height(36, 30);
+  result(sheet, 37, 'regelwerk', 'ergebnis');
+  result(sheet, 38, 'berechnetAm', 'ergebnisZeitpunkt');
+  result(sheet, 39, 'fingerabdruck', 'ergebnis', FINGERABDRUCK_HINWEIS);
+  [37, 38, 39].forEach((row) => sheet.height(row, 20));
+}

@@ -1,0 +1,105 @@
+/**
+ * The finished package: what excelize cannot write is put into its parts, and the parts are packed the same way every time,
+ * so that two builds give the same bytes. Changes nothing that excelize wrote well.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { BLATT, TABELLE } from '../../src/excel/layout';
+import { LIST_PREFIX } from './lists';
+import type { SheetBuilder } from './sheetBuilder';
+import { CONTENT_TYPES, PACKAGE_RELATIONSHIP, WEB_EXTENSION_PARTS } from './webExtension';
+
+type Parts = Map<string, string>;
+
+/** Zip knows local time only; any fixed day will do. */
+const PACKED_AT = new Date(2026, 0, 1);
+const CONTENT_TYPES_PART = '[Content_Types].xml';
+/** Parts that readers expect first. */
+const FIRST_PARTS = [CONTENT_TYPES_PART, '_rels/.rels', 'xl/workbook.xml'];
+
+/** Completes what excelize wrote and packs it. */
+export function finishPackage(bytes: Uint8Array, sheets: readonly SheetBuilder[]): Uint8Array {
+  const parts: Parts = new Map(
+    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
+  );
+  addWebExtension(parts);
+  finishWorkbook(parts);
+  removeFilterButtons(parts);
+  change(parts, CONTENT_TYPES_PART, (xml) => sortContentTypes(xml, parts));
+  sheets.forEach((sheet, index) => finishSheet(parts, `xl/worksheets/sheet${index + 1}.xml`, sheet));
+  return pack(parts);
+}
+
+/** Changes one part; it is a mistake if that changes nothing. */
+function change(parts: Parts, path: string, edit: (xml: string) => string): void {
+  const before = parts.get(path);
+  if (before === undefined) throw new Error(`Part is missing: ${path}`);
+  const after = edit(before);
+  if (after === before) throw new Error(`Nothing to change in ${path}`);
+  parts.set(path, after);
+}
+
+function addWebExtension(parts: Parts): void {
+  Object.entries(WEB_EXTENSION_PARTS).forEach(([path, xml]) => parts.set(path, xml));
+  change(parts, '_rels/.rels', (xml) =>
+    xml.replace('</Relationships>', `${PACKAGE_RELATIONSHIP}</Relationships>`),
+  );
+  change(parts, CONTENT_TYPES_PART, (xml) => xml.replace('</Types>', `${CONTENT_TYPES}</Types>`));
+}
+
+/** Hides the sheet of the passport for good and the names of the lists from the name box. */
+function finishWorkbook(parts: Parts): void {
+  change(parts, 'xl/workbook.xml', (xml) =>
+    xml
+      .replace(`<sheet name="${BLATT.pass}"`, `<sheet name="${BLATT.pass}" state="veryHidden"`)
+      .replaceAll(`<definedName name="${LIST_PREFIX}`, `<definedName hidden="1" name="${LIST_PREFIX}`),
+  );
+}
+
+/** excelize lists the types in a new order every time, and types of files that are not there. */
+function sortContentTypes(xml: string, parts: Parts): string {
+  const used = new Set([...parts.keys()].map((path) => path.slice(path.lastIndexOf('.') + 1)));
+  const entries = xml.match(/<(?:Default|Override) [^>]*>/g) ?? [];
+  const kept = entries
+    .map((entry) => entry.replace(/\/?>$/, '/>'))
+    .filter((entry) => used.has(/Extension="([^"]*)"/.exec(entry)?.[1] ?? 'xml'))
+    .sort();
+  return `${xml.slice(0, xml.indexOf('<Default'))}${kept.join('')}</Types>`;
+}
+
+/** Filter buttons would cover the headers of the forms; only the history keeps them. */
+function removeFilterButtons(parts: Parts): void {
+  const tables = [...parts].filter(
+    ([path, xml]) => path.startsWith('xl/tables/') && !xml.includes(`name="${TABELLE.verlauf}"`),
+  );
+  tables.forEach(([path]) =>
+    change(parts, path, (xml) => xml.replace(/<autoFilter [^>]*><\/autoFilter>/, '')),
+  );
+}
+
+/** Rows that may grow, and the texts that formulas show before Excel has calculated. */
+function finishSheet(parts: Parts, path: string, sheet: SheetBuilder): void {
+  if (sheet.growingRows.size === 0 && sheet.cachedTexts.size === 0) return;
+  change(parts, path, (xml) => {
+    const grown = xml.replace(/<row r="(\d+)"[^>]*>/g, (row, number: string) =>
+      sheet.growingRows.has(Number(number)) ? row.replace(' customHeight="true"', '') : row,
+    );
+    return grown.replace(
+      /(<c r="([A-Z]+\d+)"[^>]*t="str"[^>]*><f>[^<]*<\/f>)(<\/c>)/g,
+      (cell, head: string, name: string, tail: string) => {
+        const text = sheet.cachedTexts.get(name);
+        return text === undefined ? cell : `${head}<v>${escapeXml(text)}</v>${tail}`;
+      },
+    );
+  });
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function pack(parts: Parts): Uint8Array {
+  const others = [...parts.keys()].filter((path) => !FIRST_PARTS.includes(path)).sort();
+  const entries: Zippable = {};
+  for (const path of [...FIRST_PARTS, ...others]) entries[path] = strToU8(parts.get(path) ?? '');
+  return zipSync(entries, { level: 9, mtime: PACKED_AT });
+}

@@ -1,0 +1,63 @@
+/** How a sheet prints: A4, one page wide, margins, header and footer, print area and repeated rows. */
+import { DRUCK_TEXT } from '../../src/text/vorlage';
+import type { TemplateBuilder } from './builder';
+import { check } from './excelize';
+import type { SheetBuilder } from './sheetBuilder';
+
+const A4 = 9;
+const CM = 1 / 2.54;
+
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Whole sheet on one page; otherwise only the width is fitted. */
+  readonly onePage: boolean;
+  /** Absolute range, e.g. `$A$1:$G$40`. */
+  readonly area: string;
+  /** Absolute rows to repeat on every page, e.g. `$1:$2`. */
+  readonly repeat: string;
+}
+
+/** Sets up a sheet for printing. */
+export function setUpPage(builder: TemplateBuilder, sheet: SheetBuilder, setup: PageSetup): void {
+  const { file } = builder;
+  check(file.SetSheetProps(sheet.name, { FitToPage: true, TabColorRGB: '0B4F5C' }));
+  check(
+    file.SetPageLayout(sheet.name, {
+      Size: A4,
+      Orientation: setup.orientation,
+      FitToWidth: 1,
+      FitToHeight: setup.onePage ? 1 : 0,
+    }),
+  );
+  check(
+    file.SetPageMargins(sheet.name, {
+      Left: 1.3 * CM,
+      Right: 1.3 * CM,
+      Top: 1.9 * CM,
+      Bottom: 1.7 * CM,
+      Header: 0.8 * CM,
+      Footer: 0.8 * CM,
+      Horizontally: true,
+    }),
+  );
+  check(
+    file.SetHeaderFooter(sheet.name, {
+      AlignWithMargins: true,
+      ScaleWithDoc: false,
+      OddHeader: `&L&9${DRUCK_TEXT.mappe}&R&9&A`,
+      OddFooter: `&L&9${DRUCK_TEXT.schutz}&R&9Seite &P von &N`,
+    }),
+  );
+  definePrintName(builder, sheet, 'Print_Area', setup.area);
+  definePrintName(builder, sheet, 'Print_Titles', setup.repeat);
+}
+
+function definePrintName(builder: TemplateBuilder, sheet: SheetBuilder, kind: string, range: string): void {
+  check(
+    builder.file.SetDefinedName({
+      Name: `_xlnm.${kind}`,
+      RefersTo: `${sheet.name}!${range}`,
+      Scope: sheet.name,
+    }),
+  );
+}

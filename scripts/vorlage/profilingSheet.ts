@@ -1,0 +1,95 @@
+/** Sheet „Profiling“: Stammdaten, the fourteen Handlungsbedarfe, Prognose and Profillage. */
+import type { Einzelfeld } from '../../src/core/rawFall';
+import { BLATT, SPALTEN, TABELLE } from '../../src/excel/layout';
+import { BEDARFE, STUFEN } from '../../src/rules/vocabulary';
+import { ERGEBNIS_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT, PROFILING_TEXT } from '../../src/text/vorlage';
+import type { TemplateBuilder } from './builder';
+import { putInput, putResult } from './fields';
+import { putCaseLine, putLegend, putSection, putTitle, type Span } from './heading';
+import { gruppenText } from './lists';
+import { setUpPage } from './pageSetup';
+import { stufenText } from './passSheet';
+import { putRatings } from './ratings';
+import type { SheetBuilder } from './sheetBuilder';
+
+const SPAN: Span = { from: 'B', to: 'G' };
+const ROW = { legend: 3, stammdaten: 4, bedarfe: 10, stufen: 12, table: 18, profillage: 34 } as const;
+const STAMMDATEN_LINKS: readonly Einzelfeld[] = ['name', 'kundennummer', 'fachkraft', 'bisherigeBetreuung'];
+const STAMMDATEN_RECHTS: readonly Einzelfeld[] = ['geburtsdatum', 'zugang', 'neukunde', 'stichtag'];
+
+/** Builds the sheet. */
+export function buildProfilingSheet(builder: TemplateBuilder): void {
+  const sheet = builder.addSheet(BLATT.profiling);
+  sheet.widths([30, 20, 26, 8, 26, 17, 24]);
+  sheet.hideColumn('A');
+  putTitle(sheet, SPAN, PROFILING_TEXT.titel);
+  putCaseLine(sheet, SPAN, PROFILING_TEXT.untertitel);
+  putLegend(sheet, ROW.legend, { text: 'B', eingabe: 'C', ergebnis: { from: 'E', to: 'F' } });
+  putStammdaten(sheet);
+  putStufen(sheet);
+  putRatings(sheet, {
+    name: TABELLE.bedarfe,
+    columns: SPALTEN.bedarfe,
+    row: ROW.table,
+    rows: BEDARFE.map(({ id, gruppe, label }) => [id, gruppenText(gruppe), label]),
+    rowHeight: 30,
+  });
+  putProfillage(sheet);
+  sheet.finish('C5');
+  setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area: '$B$1:$G$39', repeat: '$1:$2' });
+}
+
+function putStammdaten(sheet: SheetBuilder): void {
+  putSection(sheet, SPAN, ROW.stammdaten, PROFILING_TEXT.stammdaten);
+  const put = (feld: Einzelfeld, label: string, input: string): void => {
+    sheet.put(label, FELD_TEXT[feld].label, label.startsWith('E') ? 'labelRechts' : 'label');
+    putInput(sheet, feld, input);
+  };
+  STAMMDATEN_LINKS.forEach((feld, index) =>
+    put(feld, `B${ROW.stammdaten + 1 + index}`, `C${ROW.stammdaten + 1 + index}`),
+  );
+  STAMMDATEN_RECHTS.forEach((feld, index) => {
+    const row = ROW.stammdaten + 1 + index;
+    put(feld, `E${row}`, `F${row}`);
+    sheet.put(`G${row}`, FELD_TEXT[feld].hinweis, 'hinweis');
+    sheet.startHeight(row, 24);
+  });
+}
+
+/** The legend of the Stufen, directly above the table. */
+function putStufen(sheet: SheetBuilder): void {
+  putSection(sheet, SPAN, ROW.bedarfe, PROFILING_TEXT.bedarfe);
+  sheet.band(`B${ROW.bedarfe + 1}:G${ROW.bedarfe + 1}`, PROFILING_TEXT.bedarfeErklaerung, 'erklaerung');
+  sheet.height(ROW.bedarfe + 1, 27);
+  [...STUFEN, '?' as const].forEach((stufe, index) => {
+    const row = ROW.stufen + index;
+    sheet.put(`B${row}`, stufe, 'stufenZahl');
+    sheet.put(`C${row}`, stufenText(stufe).text, 'stufenText');
+    sheet.height(row, 17);
+  });
+  sheet.height(ROW.table - 1, 6);
+}
+
+function putProfillage(sheet: SheetBuilder): void {
+  sheet.height(ROW.profillage - 1, 10);
+  putSection(sheet, SPAN, ROW.profillage, PROFILING_TEXT.profillage);
+  const line = (row: number, label: string, hint: string, height: number): string => {
+    sheet.band(`B${row}:D${row}`, label, 'label');
+    sheet.band(`F${row}:G${row}`, hint, 'hinweis');
+    sheet.startHeight(row, height);
+    return `E${row}`;
+  };
+  const input = (row: number, feld: Einzelfeld, height: number): void =>
+    putInput(sheet, feld, line(row, FELD_TEXT[feld].label, FELD_TEXT[feld].hinweis, height));
+  const first = ROW.profillage + 1;
+  input(first, 'prognoseArbeitsmarkt', 27);
+  input(first + 1, 'dominierend', 27);
+  putResult(
+    sheet,
+    'profillageErrechnet',
+    line(first + 2, ERGEBNIS_TEXT.profillageErrechnet, ERGEBNIS_HINWEIS, 30),
+    'ergebnis',
+  );
+  input(first + 3, 'festgelegteProfillage', 27);
+  input(first + 4, 'festlegungBegruendung', 56);
+}

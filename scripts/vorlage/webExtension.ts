@@ -1,0 +1,46 @@
+/**
+ * The package parts that make Excel open the pane together with the workbook where the add-in is installed.
+ * Where it is not, the workbook opens as any other: `visibility` stays 0, so nobody is asked to install anything.
+ */
+
+/** Identity of the add-in as in its manifest; Excel finds the installed add-in by it. */
+export const ADD_IN = { id: 'b3c61a52-7f0e-4d7c-9a35-6e1f2f0a9d41', version: '0.1.0.0' } as const;
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE_2011 = 'http://schemas.microsoft.com/office/2011/relationships';
+const DOCUMENT_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WEB_EXTENSIONS = 'http://schemas.microsoft.com/office/webextensions';
+
+const webExtension = `${XML}<we:webextension xmlns:we="${WEB_EXTENSIONS}/webextension/2010/11" id="{${ADD_IN.id.toUpperCase()}}">
+<we:reference id="${ADD_IN.id}" version="${ADD_IN.version}" store="developer" storeType="Registry"/>
+<we:alternateReferences/>
+<we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties>
+<we:bindings/>
+<we:snapshot xmlns:r="${DOCUMENT_RELATIONSHIPS}"/>
+</we:webextension>`;
+
+const taskPanes = `${XML}<wetp:taskpanes xmlns:wetp="${WEB_EXTENSIONS}/taskpanes/2010/11">
+<wetp:taskpane dockstate="right" visibility="0" width="350" row="1">
+<wetp:webextensionref xmlns:r="${DOCUMENT_RELATIONSHIPS}" r:id="rId1"/>
+</wetp:taskpane>
+</wetp:taskpanes>`;
+
+const taskPaneRelationships = `${XML}<Relationships xmlns="${RELATIONSHIPS}">
+<Relationship Id="rId1" Type="${OFFICE_2011}/webextension" Target="webextension1.xml"/>
+</Relationships>`;
+
+/** The new parts by their path. */
+export const WEB_EXTENSION_PARTS: Readonly<Record<string, string>> = {
+  'xl/webextensions/taskpanes.xml': taskPanes,
+  'xl/webextensions/webextension1.xml': webExtension,
+  'xl/webextensions/_rels/taskpanes.xml.rels': taskPaneRelationships,
+};
+
+/** Entry for the relationships of the package. */
+export const PACKAGE_RELATIONSHIP = `<Relationship Id="rIdTaskpanes" Type="${OFFICE_2011}/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"/>`;
+
+/** Entries for the list of content types. */
+export const CONTENT_TYPES =
+  '<Override PartName="/xl/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/>' +
+  '<Override PartName="/xl/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"/>';

@@ -1,0 +1,45 @@
+/** Addresses as Excel writes them: sheet and cell of a range, and the cells inside it. */
+import type { Ort } from '../core/rawFall';
+
+/** The top left cell of a range address. Rows and columns count from 1. */
+export interface Anker {
+  readonly blatt: string;
+  readonly zeile: number;
+  readonly spalte: number;
+}
+
+const ADRESSE = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})\$?(\d+)/;
+
+/**
+ * Reads a range address such as `'Mein Blatt'!B14:B20`.
+ * @throws Error when Excel answers something that is no address: a bug, not user data.
+ */
+export function parseAnker(address: string): Anker {
+  const match = ADRESSE.exec(address);
+  if (!match) throw new Error('Excel answered an address of unknown form');
+  const [, quoted, plain, letters = '', digits = ''] = match;
+  return {
+    blatt: quoted?.replaceAll("''", "'") ?? plain ?? '',
+    zeile: Number(digits),
+    spalte: columnNumber(letters),
+  };
+}
+
+/** The cell at an offset from the anchor, both counted from 0. */
+export function ortAt(anker: Anker, zeile = 0, spalte = 0): Ort {
+  return {
+    art: 'zelle',
+    blatt: anker.blatt,
+    zelle: `${columnLetters(anker.spalte + spalte)}${anker.zeile + zeile}`,
+  };
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function columnLetters(column: number): string {
+  const rest = (column - 1) % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column <= 26 ? letter : `${columnLetters((column - 1 - rest) / 26)}${letter}`;
+}

@@ -1,0 +1,43 @@
+/** Maps the error codes of Excel to what they mean for a person. The only place that knows these codes. */
+import type { Ablehnung } from '../app/fallmappe';
+import type { Ablehnungsgrund } from '../text/ablehnung';
+
+const GRUND: Readonly<Record<string, Ablehnungsgrund>> = {
+  InvalidOperationInCellEditMode: 'zellbearbeitung',
+  AccessDenied: 'blattschutz',
+  RequestPayloadSizeLimitExceeded: 'zuGross',
+  ResponsePayloadSizeLimitExceeded: 'zuGross',
+  ApiNotFound: 'nichtUnterstuetzt',
+  ApiNotImplemented: 'nichtUnterstuetzt',
+  NotImplemented: 'nichtUnterstuetzt',
+  UnsupportedOperation: 'nichtUnterstuetzt',
+  ItemNotFound: 'verschwunden',
+  InvalidReference: 'verschwunden',
+  RequestAborted: 'verbindung',
+  ConnectionFailure: 'verbindung',
+  HostRestartNeeded: 'verbindung',
+  Timeout: 'verbindung',
+};
+
+/** Mistakes in how this program uses office.js; they are bugs and must not be dressed up as a refusal. */
+const FEHLER_DES_PROGRAMMS: ReadonlySet<string> = new Set([
+  'PropertyNotLoaded',
+  'InvalidObjectPath',
+  'InvalidRequestContext',
+]);
+
+/**
+ * The refusal behind an error of Excel.
+ * @throws the error itself when it is a bug of this program and not an answer of Excel.
+ */
+export function ablehnungVon(error: unknown): Ablehnung {
+  const code = codeOf(error);
+  if (code === null || FEHLER_DES_PROGRAMMS.has(code)) throw error;
+  return { grund: GRUND[code] ?? 'unbekannt', code };
+}
+
+/** Errors of office.js are named `RichApi.Error` and carry a code. */
+function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('name' in error)) return null;
+  return error.name === 'RichApi.Error' && typeof error.code === 'string' ? error.code : null;
+}

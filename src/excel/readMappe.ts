@@ -1,0 +1,148 @@
+/** The second round trip: the values of all inputs and results, mapped to a raw case. Reads only. */
+import type { GeleseneErgebnisse, GeleseneMappe } from '../app/fallmappe';
+import type { Fehler, Lesung } from '../core/fehler';
+import type { RawCell, RawFall } from '../core/rawFall';
+import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
+import { BEDARFE, RESSOURCENBEREICHE } from '../rules/vocabulary';
+import { ortAt, parseAnker } from './adresse';
+import type { TabelleId } from './layout';
+import {
+  ALLE_NAMEN,
+  BLATT,
+  NAME_16A,
+  NAME_EINGABE,
+  NAME_ERGEBNIS,
+  NAME_MARKE,
+  PASS_SCHLUESSEL,
+  SPALTEN,
+  TABELLE,
+  VORLAGE_VERSION,
+} from './layout';
+import type { Raster } from './rohwert';
+import { RASTER_LOAD, rohwertAt } from './rohwert';
+import type { GeleseneTabelle } from './tabelle';
+import { readTabelle } from './tabelle';
+
+/** A raster with the formulas, so that it can be put back. */
+export type Bestand = Raster & Pick<Excel.Range, 'formulas'>;
+
+/** All ranges of one reading; plain data, valid after the context is gone. */
+export interface Werte {
+  readonly namen: ReadonlyMap<string, Bestand>;
+  readonly tabellen: ReadonlyMap<TabelleId, Bestand>;
+  /** Version in the template passport; null when there is none. */
+  readonly version: number | null;
+}
+
+/** The tables that hold inputs or results of the computation; the history is not read for it. */
+const GELESENE_TABELLEN = ['bedarfe', 'ressourcen', 'matrix'] as const;
+
+const PASS_BEREICH = 'A1:B12';
+
+/** Reads all values in one round trip. The inventory must have been found sound. */
+export async function readWerte(context: Excel.RequestContext): Promise<Werte> {
+  const { names, tables, worksheets } = context.workbook;
+  const namen = ALLE_NAMEN.map((name) => [name, loaded(names.getItem(name).getRange())] as const);
+  const tabellen = GELESENE_TABELLEN.map(
+    (id) => [id, loaded(tables.getItem(TABELLE[id]).getRange())] as const,
+  );
+  const pass = worksheets.getItem(BLATT.pass).getRange(PASS_BEREICH);
+  pass.load('values');
+  await context.sync();
+  return {
+    namen: new Map(namen.map(([name, range]) => [name, bestandOf(range)])),
+    tabellen: new Map(tabellen.map(([id, range]) => [id, bestandOf(range)])),
+    version: versionIn(pass.values),
+  };
+}
+
+function loaded(range: Excel.Range): Excel.Range {
+  range.load(`${RASTER_LOAD},formulas`);
+  return range;
+}
+
+function bestandOf({ address, values, valueTypes, numberFormat, formulas }: Excel.Range): Bestand {
+  return { address, values, valueTypes, numberFormat, formulas };
+}
+
+function versionIn(values: readonly (readonly unknown[])[]): number | null {
+  const row = values.find(([key]) => key === PASS_SCHLUESSEL.version);
+  return row === undefined ? null : Number(row[1]);
+}
+
+/** Maps the values to a raw case with the place of every input, or tells what is wrong with tables and version. */
+export function mappeAus(werte: Werte): Lesung<GeleseneMappe> {
+  const fehler: Fehler[] = [];
+  if (werte.version === null || !(werte.version <= VORLAGE_VERSION)) {
+    fehler.push({ code: 'VERSION_UNBEKANNT', orte: [{ art: 'blatt', blatt: BLATT.pass }] });
+  }
+  const tabelle = (id: TabelleId, ids: readonly string[]): GeleseneTabelle =>
+    readTabelle(bestandDerTabelle(werte, id), { name: TABELLE[id], spalten: SPALTEN[id], ids }, (each) =>
+      fehler.push(each),
+    );
+  const bedarfe = tabelle('bedarfe', BEDARFE.map(idOf));
+  const ressourcen = tabelle('ressourcen', RESSOURCENBEREICHE.map(idOf));
+  tabelle('matrix', MATRIX_IDS);
+  if (fehler.length > 0) return { ok: false, fehler };
+  return {
+    ok: true,
+    wert: { raw: rawFallAus(werte, bedarfe, ressourcen), ergebnisse: ergebnisseAus(werte) },
+  };
+}
+
+export const MATRIX_IDS: readonly string[] = FOERDERZIELMATRIX.map((row) => row.bereich);
+
+function rawFallAus(werte: Werte, bedarfe: GeleseneTabelle, ressourcen: GeleseneTabelle): RawFall {
+  return {
+    felder: mapValues(NAME_EINGABE, (name) => namedCell(werte, name)),
+    bedarfe: byId(BEDARFE, (id) => bedarfe.cell(id, 'Stufe')),
+    ressourcenbereiche: byId(RESSOURCENBEREICHE, (id) => ressourcen.cell(id, 'Stufe')),
+    marken: mapValues(NAME_MARKE, (name) => namedCell(werte, name)),
+    paragraph16a: mapValues(NAME_16A, (name) => namedCell(werte, name)),
+  };
+}
+
+function ergebnisseAus(werte: Werte): GeleseneErgebnisse {
+  return mapValues(NAME_ERGEBNIS, (name) => {
+    const { ort, value } = namedCell(werte, name);
+    return { ort, text: 'wert' in value ? String(value.wert) : '' };
+  });
+}
+
+function namedCell(werte: Werte, name: string): RawCell {
+  const bestand = bestandDesNamens(werte, name);
+  return { ort: ortAt(parseAnker(bestand.address)), value: rohwertAt(bestand) };
+}
+
+/** The range behind a name that was read. @throws Error for a name that was not read: a bug. */
+export function bestandDesNamens({ namen }: Werte, name: string): Bestand {
+  const bestand = namen.get(name);
+  if (!bestand) throw new Error(`Name was not read: ${name}`);
+  return bestand;
+}
+
+/** The range of a table that was read. @throws Error for a table that was not read: a bug. */
+export function bestandDerTabelle({ tabellen }: Werte, id: TabelleId): Bestand {
+  const bestand = tabellen.get(id);
+  if (!bestand) throw new Error(`Table was not read: ${id}`);
+  return bestand;
+}
+
+function mapValues<Key extends string, In, Out>(
+  record: Readonly<Record<Key, In>>,
+  map: (value: In) => Out,
+): Record<Key, Out> {
+  const entries = Object.entries<In>(record).map(([key, value]) => [key, map(value)]);
+  return Object.fromEntries(entries) as Record<Key, Out>;
+}
+
+function byId<Id extends string, Out>(
+  definitions: readonly { readonly id: Id }[],
+  map: (id: Id) => Out,
+): Record<Id, Out> {
+  return Object.fromEntries(definitions.map(({ id }) => [id, map(id)])) as Record<Id, Out>;
+}
+
+function idOf<Id extends string>(definition: { readonly id: Id }): Id {
+  return definition.id;
+}

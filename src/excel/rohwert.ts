@@ -1,0 +1,39 @@
+/** From what Excel answers about a cell to a raw value: kind first, then value. Nothing is interpreted here. */
+import type { RawValue } from '../core/rawFall';
+
+/** The loaded properties of a range, all matrices of the same size. */
+export interface Raster {
+  readonly address: string;
+  readonly values: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly string[])[];
+  readonly numberFormat: readonly (readonly string[])[];
+}
+
+/** The properties a `Raster` needs, as a load list. */
+export const RASTER_LOAD = 'address,values,valueTypes,numberFormat';
+
+/** The raw value of one cell of a raster, counted from 0. */
+export function rohwertAt(raster: Raster, zeile = 0, spalte = 0): RawValue {
+  const value = raster.values[zeile]?.[spalte];
+  switch (raster.valueTypes[zeile]?.[spalte]) {
+    case 'Empty':
+      return { art: 'leer' };
+    case 'Error':
+      return { art: 'fehlerwert' };
+    case 'Boolean':
+      return { art: 'wahrheitswert', wert: value === true };
+    case 'Double':
+    case 'Integer':
+      return istDatumsformat(raster.numberFormat[zeile]?.[spalte] ?? '')
+        ? { art: 'datum', wert: Number(value) }
+        : { art: 'zahl', wert: Number(value) };
+    default:
+      return value === '' ? { art: 'leer' } : { art: 'text', wert: String(value) };
+  }
+}
+
+/** Whether a number format shows a date: it holds a day or year code outside of quotes, brackets and escapes. */
+export function istDatumsformat(format: string): boolean {
+  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, '');
+  return /[dy]/i.test(codes);
+}

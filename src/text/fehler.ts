@@ -1,0 +1,76 @@
+/** One German sentence per error: what happened, where, what is allowed, what to do. Never the contents of a cell. */
+import type { Fehler, FehlerCode, Gefunden } from '../core/fehler';
+import { aufzaehlung, feldLabel } from './felder';
+import { ortText } from './ort';
+
+const GEFUNDEN: Record<Gefunden, string> = {
+  leer: 'nichts',
+  zahl: 'eine Zahl, die nicht passt',
+  datum: 'ein Datum',
+  text: 'ein Text, der nicht passt',
+  wahrheitswert: 'ein Wahrheitswert',
+  fehlerwert: 'ein Excel-Fehlerwert',
+  liste: 'eine Liste',
+  objekt: 'ein Objekt',
+};
+
+const TEIL = { blatt: 'das Blatt', name: 'der Name', tabelle: 'die Tabelle' } as const;
+
+type Satz<Code extends FehlerCode> = (fehler: Extract<Fehler, { code: Code }>) => string;
+
+const SATZ: { readonly [Code in FehlerCode]: Satz<Code> } = {
+  STUFE_UNGUELTIG: (f) =>
+    `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]}. Erlaubt sind 0, 1, 2, 3, ? oder leer. Bitte tragen Sie eine dieser Stufen ein.`,
+  AUSWAHL_UNGUELTIG: (f) =>
+    `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]}. Erlaubt sind ${aufzaehlung(f.erlaubt.map((each) => `„${each}“`))} oder leer. Bitte wählen Sie aus der Liste.`,
+  TEXT_UNGUELTIG: (f) =>
+    `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]}. Erlaubt ist ein Text. Bitte korrigieren Sie die Zelle.`,
+  DATUM_UNGUELTIG: (f) =>
+    `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]} statt eines Datums. Erlaubt ist ein Datum wie 21.11.2026. Bitte geben Sie es neu ein; steht es linksbündig, hat Excel es als Text übernommen.`,
+  DATUM_AUSSERHALB: (f) =>
+    `Bei „${feldLabel(f.feld)}“ steht kein mögliches Datum. Erlaubt sind Tage ab dem 01.03.1900. Bitte prüfen Sie die Eingabe.`,
+  GEBURTSDATUM_NACH_STICHTAG: () =>
+    'Das Geburtsdatum liegt nach dem Stichtag. Erlaubt ist ein Geburtsdatum bis zum Stichtag. Bitte prüfen Sie beide Angaben.',
+  MEHRERE_MARKEN: (f) =>
+    `In ${aufzaehlung(f.orte.map(ortText))} stehen mehrere Kreuze. Erlaubt ist höchstens eines der sieben. Bitte lassen Sie nur das zutreffende stehen.`,
+  FOERDERZIEL_PASST_NICHT: () =>
+    'Das Förderziel passt nicht zur Antwort auf „direkt vermittelbar“. Bei „ja“ ist nur Integration erlaubt, bei „nein“ eines der drei anderen. Bitte ändern Sie eine der beiden Angaben.',
+  ENTWICKLUNGSZIEL_PASST_NICHT: () =>
+    'Das Entwicklungsziel gehört nicht zum gewählten Förderziel, oder es ist noch kein Förderziel gewählt. Erlaubt sind nur Ressourcenbereiche in der Spalte des Förderziels. Bitte wählen Sie zuerst das Förderziel.',
+  NUR_EIN_ENTWICKLUNGSZIEL: () =>
+    'Hier stehen mehrere Entwicklungsziele. Erlaubt ist immer nur eines zur selben Zeit. Bitte lassen Sie eines stehen.',
+  KEINE_MATRIXZEILE: () =>
+    'Dieser Ressourcenbereich hat keine Zeile in der Förderzielmatrix und kann kein Entwicklungsziel sein. Erlaubt sind die zehn Bereiche der Matrix. Bitte wählen Sie einen davon.',
+  KEINE_FALLMAPPE: () =>
+    'Diese Arbeitsmappe ist keine Fallmappe: Es fehlen alle Tabellen und Namen der Vorlage. Bitte öffnen Sie eine Mappe, die aus der Vorlage „Fallmappe.xlsx“ entstanden ist.',
+  FALLMAPPE_BESCHAEDIGT: (f) =>
+    `In der Fallmappe fehlt ${TEIL[f.teil]} „${f.bezeichnung}“, oder der Bezug ist zerstört. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Eingaben in eine neue Vorlage.`,
+  SPALTE_FEHLT: (f) =>
+    `In der Tabelle „${f.tabelle}“ fehlt die Spalte „${f.spalte}“, oder sie wurde umbenannt. Bitte stellen Sie die Überschrift wieder her.`,
+  ID_UNBEKANNT: (f) =>
+    `In der Tabelle „${f.tabelle}“ steht in der Spalte „Id“ eine unbekannte oder leere Id. Erlaubt sind nur die Ids der Vorlage. Bitte stellen Sie die Id wieder her oder löschen Sie die Zeile.`,
+  ID_DOPPELT: (f) =>
+    `In der Tabelle „${f.tabelle}“ steht „${feldLabel(f.id)}“ mehrmals (Id ${f.id}). Erlaubt ist eine Zeile je Id. Bitte löschen Sie die überzählige Zeile.`,
+  ID_FEHLT: (f) =>
+    `In der Tabelle „${f.tabelle}“ fehlt die Zeile „${feldLabel(f.id)}“ (Id ${f.id}). Bitte stellen Sie die Zeile wieder her.`,
+  DATUMSSYSTEM_1904: () =>
+    'Diese Arbeitsmappe zählt Datumswerte ab 1904. Erlaubt ist nur das Datumssystem ab 1900. Bitte schalten Sie es unter Datei > Optionen > Erweitert aus und prüfen Sie alle Datumsangaben.',
+  BLATT_GESCHUETZT: () =>
+    'Dieses Blatt ist geschützt; es kann nichts eingetragen werden. Bitte heben Sie den Blattschutz auf (Überprüfen > Blattschutz aufheben) und versuchen Sie es noch einmal.',
+  VERSION_UNBEKANNT: () =>
+    'Diese Fallmappe wurde mit einer neueren Version der Vorlage erstellt. Bitte aktualisieren Sie das Integrationstool.',
+  FELD_UNBEKANNT: () =>
+    'Dieses Feld ist unbekannt. Erlaubt sind nur die Felder eines Falls. Bitte prüfen Sie die Schreibweise.',
+  TYP_FALSCH: (f) =>
+    `Dieser Wert hat die falsche Form. Erlaubt ist ${f.erlaubt}. Bitte korrigieren Sie die Eingabe.`,
+};
+
+/** The sentence for an error, without its place. */
+export function fehlerSatz(fehler: Fehler): string {
+  return (SATZ[fehler.code] as (fehler: Fehler) => string)(fehler);
+}
+
+/** The whole message: place and sentence, such as „Profiling!D12: …“. */
+export function fehlerText(fehler: Fehler): string {
+  return `${fehler.orte.map(ortText).join(', ') || 'Arbeitsmappe'}: ${fehlerSatz(fehler)}`;
+}

@@ -1,0 +1,20 @@
+/** How a place is named in a sentence: sheet and cell as Excel writes them, or the JSON path. */
+import type { Ort } from '../core/rawFall';
+
+/** A place in words, such as „Profiling!D12“ or „bedarfe.wohnsituation“. */
+export function ortText(ort: Ort): string {
+  switch (ort.art) {
+    case 'zelle':
+      return `${quoted(ort.blatt)}!${ort.zelle}`;
+    case 'blatt':
+      return quoted(ort.blatt);
+    case 'json':
+      return ort.pfad === '' ? 'Eingabe' : ort.pfad;
+    case 'mappe':
+      return 'Arbeitsmappe';
+  }
+}
+
+function quoted(blatt: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(blatt) ? blatt : `'${blatt.replaceAll("'", "''")}'`;
+}

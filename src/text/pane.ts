@@ -1,0 +1,88 @@
+/** The German sentences of the pane itself: headings, buttons, states and outcomes. Rules and host errors speak elsewhere. */
+import type { Frage } from '../core/ergebnis';
+import { germanDate, type PlainDate } from '../core/plainDate';
+import { aufzaehlung, feldLabel } from './felder';
+
+/** What the watchdog says when the pane has not started after some seconds. */
+export const START_HAENGT =
+  'Das Integrationstool ist noch nicht gestartet. Bitte schließen Sie diesen Bereich und öffnen Sie ihn neu: ' +
+  'Start › Integrationstool › Aufgabenbereich. Hilft das nicht, fehlt vermutlich die Verbindung zum Server; ' +
+  'dann wenden Sie sich bitte an Ihre IT. Ihre Fallmappe ist unverändert.';
+
+/** Why the pane does not start in this program. */
+export const KEIN_EXCEL =
+  'Das Integrationstool arbeitet nur in Excel. Bitte öffnen Sie Ihre Fallmappe in Excel und dort den Aufgabenbereich.';
+export const EXCEL_ZU_ALT =
+  'Dieses Excel ist zu alt für das Integrationstool. Nötig ist Excel 2021 oder neuer oder Microsoft 365 ' +
+  'ab Version 2108 (ExcelApi 1.14). Bitte wenden Sie sich an Ihre IT. Ihre Fallmappe ist unverändert.';
+
+/** The three actions of the pane. */
+export const KNOPF = {
+  lesen: 'Neu lesen',
+  eintragen: 'Berechnen und eintragen',
+  zuruecknehmen: 'Zurücknehmen',
+} as const;
+
+/** What the pane is doing while one has to wait. */
+export const WARTEN: Record<keyof typeof KNOPF, string> = {
+  lesen: 'Die Fallmappe wird gelesen …',
+  eintragen: 'Das Ergebnis wird eingetragen …',
+  zuruecknehmen: 'Der Eintrag wird zurückgenommen …',
+};
+
+export const UEBERSCHRIFT = {
+  ohneFall: 'Integrationstool',
+  ergebnis: 'Ergebnis',
+  fehler: 'Bitte zuerst berichtigen',
+  hinweise: 'Hinweise',
+  begruendung: 'Begründung',
+} as const;
+
+export const ERGEBNIS_LABEL = {
+  kennung: 'bFM-Kennung',
+  profillage: 'Profillage',
+  betreuung: 'Betreuung',
+} as const;
+
+export const STEHT_FEST = 'steht fest';
+export const NOCH_OFFEN = 'noch offen';
+export const VORSCHLAG = 'Vorschlag';
+export const WECHSEL = 'Wechsel der Betreuung: gilt erst nach Rücksprache.';
+export const OHNE_NAMEN = 'Ohne Namen';
+
+/** Which results are still possible, such as „AV oder bFM möglich“. */
+export function moeglichText(moeglich: readonly string[]): string {
+  return `${aufzaehlung(moeglich, 'oder')} möglich`;
+}
+
+/** Which inputs still decide. */
+export function entscheidetText(fragen: readonly Frage[]): string {
+  return `${fragen.length === 1 ? 'Es entscheidet' : 'Es entscheiden'}: ${aufzaehlung(fragen.map(feldLabel))}.`;
+}
+
+/** Line under the name. */
+export function personText(kundennummer: string, stichtag: PlainDate): string {
+  const nummer = kundennummer === '' ? 'ohne Kundennummer' : `Kundennummer ${kundennummer}`;
+  return `${nummer} · Stichtag ${germanDate(stichtag)}`;
+}
+
+/** Computed result beside the one that people checked or decided. */
+export function errechnetText(errechnet: string, art: 'geprüft' | 'festgelegt'): string {
+  return `${art}; errechnet: ${errechnet}`;
+}
+
+/** The inputs a reason rests on. */
+export function eingabenText(eingaben: readonly string[]): string {
+  return `Angaben: ${aufzaehlung(eingaben.map(feldLabel))}`;
+}
+
+/** How many items a list has, for its heading. */
+export function mitAnzahl(ueberschrift: string, anzahl: number): string {
+  return `${ueberschrift} (${anzahl})`;
+}
+
+/** Report of a failure inside of the pane; carries the kind of the error, never contents. */
+export function absturzText(fehlerart: string): string {
+  return `Im Aufgabenbereich ist ein Fehler aufgetreten (Code ${fehlerart}). Ihre Fallmappe ist davon nicht betroffen.`;
+}
+export const NEU_STARTEN = 'Aufgabenbereich neu starten';

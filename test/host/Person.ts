@@ -1,0 +1,181 @@
+/**
+ * What a person does in Excel while the pane is open, for tests. It goes past office.js and past its faults.
+ * Protection is not enforced here: tests use it to bring a workbook into any state.
+ */
+import { cellName, parseReference } from './book/address';
+import { type Book, checked, type Sheet } from './book/Book';
+import { dataArea, findTable, headersOf } from './book/tables';
+import { readFormula, readValue } from './book/readCell';
+import { numberFormat, setNumberFormat } from './book/styles';
+import { writeCell } from './book/writeCell';
+
+type Scalar = string | number | boolean;
+
+/** A person's hands on the workbook. Sheets, tables and names go by name, cells by A1 address. */
+export class Person {
+  constructor(private readonly book: Book) {}
+
+  /** Types into a cell, as German Excel takes it in; '' empties it. */
+  setCell(sheet: string, cell: string, value: Scalar): void {
+    const area = this.areaOf(cell);
+    writeCell(this.book, this.sheet(sheet).name, area.row, area.column, value);
+  }
+
+  /** The value that the cell shows. */
+  getCell(sheet: string, cell: string): Scalar {
+    return readValue(this.book.file, this.sheet(sheet).name, cell).value;
+  }
+
+  /** The formula with `=`, or the value. */
+  getFormula(sheet: string, cell: string): Scalar {
+    return readFormula(this.book.file, this.sheet(sheet).name, cell);
+  }
+
+  getNumberFormat(sheet: string, cell: string): string {
+    return numberFormat(this.book.file, this.sheet(sheet).name, cell);
+  }
+
+  setNumberFormat(sheet: string, cell: string, code: string): void {
+    setNumberFormat(this.book.file, this.sheet(sheet).name, cell, code);
+    this.book.touch();
+  }
+
+  /** Where a name points to, such as `Kennung!$B$14`. */
+  getReference(name: string): string | undefined {
+    return checked(this.book.file.GetDefinedName()).definedNames.find((entry) => entry.Name === name)
+      ?.RefersTo;
+  }
+
+  /** Inserts rows before the row with this number (1 = the first). */
+  insertRows(sheet: string, row: number, count = 1): void {
+    const { id, name } = this.sheet(sheet);
+    checked(this.book.file.InsertRows(name, row, count));
+    for (const held of this.book.live) {
+      if (held.sheetId === id && held.area.row >= row - 1)
+        held.area = { ...held.area, row: held.area.row + count };
+    }
+    this.book.touch(true);
+  }
+
+  /** Deletes one row (1 = the first). */
+  deleteRow(sheet: string, row: number): void {
+    checked(this.book.file.RemoveRow(this.sheet(sheet).name, row));
+    this.book.touch(true);
+  }
+
+  /** Names follow; formulas on other sheets do not (excelize leaves them). */
+  renameSheet(sheet: string, name: string): void {
+    checked(this.book.file.SetSheetName(this.sheet(sheet).name, name));
+    this.book.touch(true);
+  }
+
+  /** Moves a sheet before another one. */
+  moveSheet(sheet: string, before: string): void {
+    checked(this.book.file.MoveSheet(this.sheet(sheet).name, this.sheet(before).name));
+    this.book.touch(true);
+  }
+
+  /** Deletes a sheet; names that pointed there become #REF!, as in Excel. */
+  deleteSheet(sheet: string): void {
+    const { id, name } = this.sheet(sheet);
+    const names = checked(this.book.file.GetDefinedName()).definedNames ?? [];
+    const lost = names.filter(({ RefersTo = '' }) => this.sheetIdOf(RefersTo) === id);
+    checked(this.book.file.DeleteSheet(name));
+    for (const { Name = '' } of lost) this.setName(Name, '#REF!');
+    this.book.touch(true);
+  }
+
+  /** Creates a name of the workbook or lets it point elsewhere. */
+  setName(name: string, refersTo: string): void {
+    this.book.file.DeleteDefinedName({ Name: name });
+    checked(this.book.file.SetDefinedName({ Name: name, RefersTo: refersTo }));
+    this.book.touch();
+  }
+
+  deleteName(name: string): void {
+    checked(this.book.file.DeleteDefinedName({ Name: name }));
+    this.book.touch();
+  }
+
+  /** Sorts the data rows of a table by a column, ascending; formats stay where they are. */
+  sortTable(table: string, header: string): void {
+    const found = findTable(this.book, table);
+    if (!found) throw new Error(`no table ${table}`);
+    const sheet = this.book.sheetName(found.sheetId) ?? '';
+    const data = dataArea(found);
+    const key = headersOf(this.book, found).indexOf(header);
+    const rows = Array.from({ length: data.rows }, (_, r) =>
+      Array.from({ length: data.columns }, (_, c) =>
+        readFormula(this.book.file, sheet, cellName(data.row + r, data.column + c)),
+      ),
+    );
+    rows.sort((a, b) => String(a[key]).localeCompare(String(b[key]), 'de'));
+    rows.forEach((row, r) =>
+      row.forEach((value, c) => this.put(sheet, cellName(data.row + r, data.column + c), value)),
+    );
+  }
+
+  /** Protects a sheet without a password. */
+  protectSheet(sheet: string, allow: { readonly formatCells?: boolean } = {}): void {
+    const { id, name } = this.sheet(sheet);
+    checked(this.book.file.ProtectSheet(name, { FormatCells: allow.formatCells ?? false }));
+    this.book.facts.protection.set(id, { formatCells: allow.formatCells ?? false });
+    this.book.touch();
+  }
+
+  unprotectSheet(sheet: string): void {
+    const { id, name } = this.sheet(sheet);
+    checked(this.book.file.UnprotectSheet(name));
+    this.book.facts.protection.delete(id);
+    this.book.touch();
+  }
+
+  /** Unlocks cells such as `B2` or `B2:C5`. */
+  unlock(sheet: string, cells: string): void {
+    const [first = '', last = first] = cells.split(':');
+    const { style } = checked(this.book.file.NewStyle({ Protection: { Locked: false } }));
+    checked(this.book.file.SetCellStyle(this.sheet(sheet).name, first, last, style));
+    this.book.touch();
+  }
+
+  /** Selects cells on a sheet and brings it to the front. */
+  select(sheet: string, cells: string): void {
+    const { id } = this.sheet(sheet);
+    checked(this.book.file.SetActiveSheet(this.book.sheets().findIndex((entry) => entry.id === id)));
+    this.book.selection = { sheetId: id, area: this.areaOf(cells) };
+  }
+
+  /** What is selected: sheet and address. */
+  selection(): { readonly sheet: string; readonly row: number; readonly column: number } {
+    const { sheetId, area } = this.book.selection;
+    return { sheet: this.book.sheetName(sheetId) ?? '', row: area.row, column: area.column };
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = this.book.findSheet(name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+
+  private areaOf(cells: string) {
+    const area = parseReference(cells)?.area;
+    if (!area) throw new Error(`no address: ${cells}`);
+    return area;
+  }
+
+  private sheetIdOf(refersTo: string): number | undefined {
+    const sheet = parseReference(refersTo)?.sheet;
+    return sheet === undefined ? undefined : this.book.findSheet(sheet)?.id;
+  }
+
+  /** Moves content: no reading as typed, so text stays text. */
+  private put(sheet: string, cell: string, value: Scalar): void {
+    const { file } = this.book;
+    if (typeof value === 'string' && value.startsWith('='))
+      checked(file.SetCellFormula(sheet, cell, value.slice(1)));
+    else if (value === '') checked(file.SetCellDefault(sheet, cell, ''));
+    else if (typeof value === 'string') checked(file.SetCellStr(sheet, cell, value));
+    else checked(file.SetCellValue(sheet, cell, value));
+    this.book.touch();
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * Boots the genuine, unmodified office.js in Node, in a `vm` context of its own. It must not know the workbook.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+
+/** Answers one batch: JSON text in, JSON text out. */
+export type Execute = (body: string) => string;
+
+/** What the host tells office.js about itself. */
+export interface Requirements {
+  isSetSupported(set: string, version?: string): boolean;
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?(text: string): void;
+}
+
+interface OfficeGlobals {
+  readonly Excel: typeof Excel;
+  readonly OSF: { _OfficeAppFactory?: { getContext(): { readonly requirements: Requirements } } };
+  readonly OfficeExtension: { readonly HostBridge: { init(bridge: Bridge): void } };
+}
+
+/** Gives the Excel namespace of a fresh office.js that sends its batches to `execute`. */
+export function bootOffice(execute: Execute, requirements: Requirements): typeof Excel {
+  const globals = browserGlobals();
+  officeScript().runInContext(createContext(globals));
+  const office = globals as unknown as OfficeGlobals;
+  // In a pane the bootstrapper (office.js itself) sets this; here only the Excel file is loaded.
+  office.OSF._OfficeAppFactory = { getContext: () => ({ requirements }) };
+  office.OfficeExtension.HostBridge.init(bridgeTo(execute));
+  return office.Excel;
+}
+
+let script: Script | undefined;
+
+/** Compiled once per process: the file has three megabytes. */
+function officeScript(): Script {
+  if (!script) {
+    const path = join(process.cwd(), 'node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js');
+    script = new Script(readFileSync(path, 'utf8'), { filename: path });
+  }
+  return script;
+}
+
+function bridgeTo(execute: Execute): Bridge {
+  const bridge: Bridge = {
+    sendMessageToHost(text) {
+      const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
+      const body = execute(JSON.stringify(message.body));
+      const answer = JSON.stringify({ type: 2, id, message: { statusCode: 200, headers: {}, body } });
+      queueMicrotask(() => bridge.onMessageFromHost?.(answer));
+    },
+  };
+  return bridge;
+}
+
+/** As little of a browser as office.js needs. Errors, promises and JSON are shared, so that `instanceof` holds outside. */
+function browserGlobals(): Record<string, unknown> {
+  const nothing = (): void => undefined;
+  const element = { setAttribute: nothing, appendChild: nothing, style: {} };
+  const location = {
+    href: 'https://pane.invalid/',
+    protocol: 'https:',
+    host: 'pane.invalid',
+    search: '',
+    hash: '',
+    pathname: '/',
+  };
+  const document = {
+    location,
+    URL: location.href,
+    cookie: '',
+    readyState: 'complete',
+    head: element,
+    body: element,
+    documentElement: element,
+    createElement: () => ({ ...element }),
+    getElementById: () => null,
+    getElementsByTagName: () => [],
+    addEventListener: nothing,
+  };
+  const timers = { setTimeout, clearTimeout, setInterval, clearInterval };
+  const shared = { Error, TypeError, Promise, JSON, console };
+  const listeners = { addEventListener: nothing, removeEventListener: nothing, postMessage: nothing };
+  const window: Record<string, unknown> = {
+    document,
+    location,
+    navigator: { userAgent: 'node' },
+    ...timers,
+    ...shared,
+    ...listeners,
+  };
+  for (const name of ['window', 'self', 'top', 'parent']) window[name] = window;
+  return window;
+}

@@ -1,0 +1,107 @@
+/**
+ * Builds the pane into dist/. OFFICE_JS=cdn (default) loads office.js from Microsoft;
+ * OFFICE_JS=local copies the operator's own files to dist/office/ for closed networks.
+ */
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE_DIST = 'node_modules/@microsoft/office-js/dist';
+
+const OFFICE = {
+  cdn: { src: `${OFFICE_CDN}/lib/1/hosted/office.js`, origin: ` ${OFFICE_CDN}`, copies: [] },
+  local: {
+    src: 'office/office.js',
+    origin: '',
+    // What office.js asks for in Excel on Windows, on the web and on Mac; the strings in every language of Office.
+    copies: ['office.js', 'excel-{win32,web,mac}-16.*.js', '*/office_strings.js', 'telemetry/oteljs_agave.js'].map(
+      (pattern) => ({
+        from: pattern,
+        context: OFFICE_DIST,
+        to: 'office/[path][name][ext]',
+        globOptions: { ignore: ['**/*.debug.js'] },
+        info: { minimized: true },
+      }),
+    ),
+  },
+};
+
+/** The content security policy of every page: nothing but our own files, and office.js where it comes from Microsoft. */
+function policy(officeOrigin) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeOrigin}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function page(name, chunks, office) {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/${name}/${name}.html`,
+    chunks,
+    chunksSortMode: 'manual',
+    inject: false,
+    templateParameters: (_compilation, _assets, tags) => ({
+      scripts: tags.headTags.map(({ attributes }) => attributes.src),
+      officeJs: office.src,
+      policy: policy(office.origin),
+    }),
+  });
+}
+
+module.exports = (_env, { mode = 'production' }) => {
+  const office = OFFICE[process.env.OFFICE_JS ?? 'cdn'];
+  if (!office) throw new Error(`OFFICE_JS muss cdn oder local sein, nicht „${process.env.OFFICE_JS}“.`);
+  return {
+    mode,
+    target: ['web', 'es2022'],
+    devtool: mode === 'production' ? false : 'source-map',
+    entry: {
+      watchdog: './src/taskpane/watchdog.ts',
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/commands.ts',
+    },
+    output: {
+      path: join(__dirname, 'dist'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: 'ts-loader',
+            options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          },
+        },
+      ],
+    },
+    // Only what is loaded lazily is split off, so that the pane starts with one file.
+    optimization: { splitChunks: { chunks: 'async' } },
+    performance: { hints: false },
+    plugins: [
+      page('taskpane', ['watchdog', 'taskpane'], office),
+      page('commands', ['commands'], office),
+      new CopyPlugin({
+        patterns: [
+          'manifest.xml',
+          { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'assets/Fallmappe.xlsx', to: 'assets', noErrorOnMissing: true },
+          ...office.copies,
+        ],
+      }),
+    ],
+  };
+};
