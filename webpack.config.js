@@ -15,15 +15,18 @@ const OFFICE = {
     src: 'office/office.js',
     origin: '',
     // What office.js asks for in Excel on Windows, on the web and on Mac; the strings in every language of Office.
-    copies: ['office.js', 'excel-{win32,web,mac}-16.*.js', '*/office_strings.js', 'telemetry/oteljs_agave.js'].map(
-      (pattern) => ({
-        from: pattern,
-        context: OFFICE_DIST,
-        to: 'office/[path][name][ext]',
-        globOptions: { ignore: ['**/*.debug.js'] },
-        info: { minimized: true },
-      }),
-    ),
+    copies: [
+      'office.js',
+      'excel-{win32,web,mac}-16.*.js',
+      '*/office_strings.js',
+      'telemetry/oteljs_agave.js',
+    ].map((pattern) => ({
+      from: pattern,
+      context: OFFICE_DIST,
+      to: 'office/[path][name][ext]',
+      globOptions: { ignore: ['**/*.debug.js'] },
+      info: { minimized: true },
+    })),
   },
 };
 

@@ -7,10 +7,10 @@ import { setUpPage } from './pageSetup';
 import type { SheetBuilder } from './sheetBuilder';
 
 const SPAN: Span = { from: 'A', to: 'A' };
-const WIDTH = 96;
-const LINE_HEIGHT = 14.5;
-/** Narrow enough to print without being made smaller. */
-/** Characters of the text font that fit into one line of the column. */
+const WIDTH = 84;
+const LINE_HEIGHT = 14;
+const PARAGRAPH_GAP = 7;
+/** Characters of a paragraph that fit into one line of the column. */
 const CHARACTERS = 104;
 
 /** Builds the sheet. */
@@ -38,6 +38,6 @@ export function buildAnleitungSheet(builder: TemplateBuilder): void {
 function putParagraph(sheet: SheetBuilder, row: number, absatz: string): number {
   const lines = absatz.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / CHARACTERS), 0);
   sheet.put(`A${row}`, absatz, 'absatz');
-  sheet.height(row, lines * LINE_HEIGHT + 5);
+  sheet.height(row, lines * LINE_HEIGHT + PARAGRAPH_GAP);
   return row + 1;
 }

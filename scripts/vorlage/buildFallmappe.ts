@@ -40,7 +40,7 @@ function setProperties(builder: TemplateBuilder): void {
       Modified: CREATED,
     }),
   );
-  check(file.SetAppProps({ Application: 'Microsoft Excel', Company: '', AppVersion: '16.0300' }));
+  check(file.SetAppProps({ Application: DRUCK_TEXT.autor }));
   check(file.SetWorkbookProps({ FilterPrivacy: false }));
   check(file.SetCalcProps({ FullCalcOnLoad: true }));
   check(file.SetDefaultFont('Arial'));

@@ -33,7 +33,7 @@ const LAST_ROW = ROW.matrix + 3 + FOERDERZIELMATRIX.length;
 /** Builds the sheet. */
 export function buildFoerderzieleSheet(builder: TemplateBuilder): void {
   const sheet = builder.addSheet(BLATT.foerderziele);
-  sheet.widths([22, 35, 15, 26, 20, 25]);
+  sheet.widths([30, 30, 13, 25, 19, 23]);
   sheet.hideColumn('A');
   putTitle(sheet, SPAN, FOERDERZIELE_TEXT.titel);
   putCaseLine(sheet, SPAN, FOERDERZIELE_TEXT.untertitel);
@@ -54,7 +54,7 @@ export function buildFoerderzieleSheet(builder: TemplateBuilder): void {
 function putLine(sheet: SheetBuilder, row: number, label: string, hint: string): string {
   sheet.band(`B${row}:C${row}`, label, 'label');
   sheet.band(`E${row}:F${row}`, hint, 'hinweis');
-  sheet.startHeight(row, 30);
+  sheet.height(row, 27);
   return `D${row}`;
 }
 
@@ -74,7 +74,7 @@ function putRessourcen(sheet: SheetBuilder): void {
     columns: SPALTEN.ressourcen,
     row: ROW.ressourcen + 2,
     rows: RESSOURCENBEREICHE.map(({ id, label }) => [id, label]),
-    rowHeight: 27,
+    rowHeight: 30,
   });
   sheet.height(ROW.ziele - 1, 8);
 }
@@ -147,5 +147,5 @@ function putMatrixRow(sheet: SheetBuilder, row: number, matrixRow: MatrixRow): v
     const zustand: MatrixZustand = ziel === matrixRow.foerderziel ? 'offen' : 'nicht relevant';
     sheet.put(cellAt(column, row), zustand, 'ergebnisMatrix');
   });
-  sheet.height(row, 20);
+  sheet.height(row, 18);
 }

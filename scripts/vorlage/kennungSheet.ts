@@ -22,20 +22,27 @@ const SPAN: Span = { from: 'A', to: 'C' };
 /** The marks stand where they stood in the Wuppertaler Integrationstool; everything else goes around them. */
 const MARKS = { first: 14, last: 20 } as const;
 const MARK_RANGE = `B${MARKS.first}:B${MARKS.last}`;
-const EINSCHAETZUNG: readonly (readonly [Einzelfeld, number])[] = [
-  ['verdichtung', 21],
-  ['verdichtungBegruendung', 42],
-  ['fmEinschaetzung', 28],
-  ['fmGrund', 28],
-  ['exterPlatzFrei', 21],
-  ['fachteam', 21],
-  ['paragraph428', 21],
+const EINSCHAETZUNG: readonly Einzelfeld[] = [
+  'verdichtung',
+  'verdichtungBegruendung',
+  'fmEinschaetzung',
+  'fmGrund',
+  'exterPlatzFrei',
+  'fachteam',
+  'paragraph428',
 ];
+/** Fields of the block above that take free text. */
+const GROWING: readonly Einzelfeld[] = ['verdichtungBegruendung', 'fmGrund'];
+
+/** Room for about 1800 characters over the whole width; rows of joined cells do not grow. */
+const BEGRUENDUNG_HEIGHT = 132;
+/** Characters of a label that fit into one line of column A. */
+const LABEL_CHARACTERS = 45;
 
 /** Builds the sheet. */
 export function buildKennungSheet(builder: TemplateBuilder): void {
   const sheet = builder.addSheet(BLATT.kennung);
-  sheet.widths([38, 44, 38]);
+  sheet.widths([36, 40, 34]);
   putTitle(sheet, SPAN, KENNUNG_TEXT.titel);
   putCaseLine(sheet, SPAN, KENNUNG_TEXT.untertitel);
   putLegend(sheet, 3, { text: 'A', eingabe: 'B', ergebnis: { from: 'C', to: 'C' } });
@@ -46,7 +53,7 @@ export function buildKennungSheet(builder: TemplateBuilder): void {
   putEinschaetzung(sheet);
   putBetreuung(sheet);
   sheet.finish(`B${MARKS.first}`);
-  setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area: '$A$1:$C$39', repeat: '$1:$2' });
+  setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area: '$A$1:$C$40', repeat: '$1:$2' });
 }
 
 function putPerson(sheet: SheetBuilder): void {
@@ -76,7 +83,7 @@ function putErrechnet(sheet: SheetBuilder): void {
   result(sheet, 8, 'kennungErrechnet', 'ergebnisGross');
   sheet.height(8, 28);
   sheet.band('A9:C9', KENNUNG_TEXT.abweichung, 'erklaerung');
-  sheet.height(9, 40);
+  sheet.height(9, 27);
   sheet.height(10, 6);
 }
 
@@ -118,17 +125,19 @@ function putMark(sheet: SheetBuilder, row: number, festlegung: Festlegung): void
   sheet.style(`B${row}`, 'eingabeMarke');
   sheet.put(`C${row}`, erlaeuterung, gruppe === '' ? 'festKlein' : 'festKleinNeueGruppe');
   sheet.nameCell(NAME_MARKE[festlegung], `B${row}`);
-  sheet.height(row, head.length > 0 ? 40 : 27);
+  const lines = head.length + Math.ceil(label.length / LABEL_CHARACTERS);
+  sheet.height(row, 12.5 * lines + 3);
 }
 
 function putEinschaetzung(sheet: SheetBuilder): void {
   putSection(sheet, SPAN, 24, KENNUNG_TEXT.einschaetzung);
-  EINSCHAETZUNG.forEach(([feld, height], index) => {
+  EINSCHAETZUNG.forEach((feld, index) => {
     const row = 25 + index;
     sheet.put(`A${row}`, FELD_TEXT[feld].label, 'label');
     putInput(sheet, feld, `B${row}`);
     sheet.put(`C${row}`, FELD_TEXT[feld].hinweis, 'hinweis');
-    sheet.startHeight(row, height);
+    if (GROWING.includes(feld)) sheet.startHeight(row, 30);
+    else sheet.height(row, feld === 'fmEinschaetzung' ? 27 : 22);
   });
   sheet.height(32, 10);
 }
@@ -136,14 +145,16 @@ function putEinschaetzung(sheet: SheetBuilder): void {
 function putBetreuung(sheet: SheetBuilder): void {
   putSection(sheet, SPAN, 33, KENNUNG_TEXT.betreuung);
   result(sheet, 34, 'betreuung', 'ergebnisGross');
-  sheet.startHeight(34, 28);
-  result(sheet, 35, 'begruendung', 'ergebnisText');
-  sheet.put('A35', ERGEBNIS_TEXT.begruendung, 'labelOben');
-  sheet.put('C35', KENNUNG_TEXT.begruendungHinweis, 'hinweisOben');
-  sheet.band('A36:C36', KENNUNG_TEXT.vorschlag, 'erklaerung');
-  sheet.height(36, 30);
-  result(sheet, 37, 'regelwerk', 'ergebnis');
-  result(sheet, 38, 'berechnetAm', 'ergebnisZeitpunkt');
-  result(sheet, 39, 'fingerabdruck', 'ergebnis', FINGERABDRUCK_HINWEIS);
-  [37, 38, 39].forEach((row) => sheet.height(row, 20));
+  sheet.startHeight(34, 26);
+  sheet.band('A35:C35', `${ERGEBNIS_TEXT.begruendung}: ${KENNUNG_TEXT.begruendungHinweis}`, 'label');
+  sheet.height(35, 20);
+  sheet.band('A36:C36', '', 'ergebnisText');
+  putResult(sheet, 'begruendung', 'A36', 'ergebnisText');
+  sheet.height(36, BEGRUENDUNG_HEIGHT);
+  sheet.band('A37:C37', KENNUNG_TEXT.vorschlag, 'erklaerung');
+  sheet.height(37, 40);
+  result(sheet, 38, 'regelwerk', 'ergebnis');
+  result(sheet, 39, 'berechnetAm', 'ergebnisZeitpunkt');
+  result(sheet, 40, 'fingerabdruck', 'ergebnis', FINGERABDRUCK_HINWEIS);
+  [38, 39, 40].forEach((row) => sheet.height(row, 19));
 }

@@ -46,10 +46,14 @@ function addWebExtension(parts: Parts): void {
   change(parts, CONTENT_TYPES_PART, (xml) => xml.replace('</Types>', `${CONTENT_TYPES}</Types>`));
 }
 
-/** Hides the sheet of the passport for good and the names of the lists from the name box. */
+/**
+ * Hides the sheet of the passport for good and the names of the lists from the name box. The claim that Excel saved
+ * the file goes: programs that believe it trust row heights and formula results that nobody has computed yet.
+ */
 function finishWorkbook(parts: Parts): void {
   change(parts, 'xl/workbook.xml', (xml) =>
     xml
+      .replace(/<fileVersion [^>]*><\/fileVersion>/, '')
       .replace(`<sheet name="${BLATT.pass}"`, `<sheet name="${BLATT.pass}" state="veryHidden"`)
       .replaceAll(`<definedName name="${LIST_PREFIX}`, `<definedName hidden="1" name="${LIST_PREFIX}`),
   );

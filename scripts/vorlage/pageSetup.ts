@@ -31,12 +31,12 @@ export function setUpPage(builder: TemplateBuilder, sheet: SheetBuilder, setup: 
   );
   check(
     file.SetPageMargins(sheet.name, {
-      Left: 1.3 * CM,
-      Right: 1.3 * CM,
-      Top: 1.9 * CM,
-      Bottom: 1.7 * CM,
-      Header: 0.8 * CM,
-      Footer: 0.8 * CM,
+      Left: 1.2 * CM,
+      Right: 1.2 * CM,
+      Top: 1.7 * CM,
+      Bottom: 1.5 * CM,
+      Header: 0.7 * CM,
+      Footer: 0.7 * CM,
       Horizontally: true,
     }),
   );

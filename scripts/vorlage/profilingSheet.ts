@@ -20,7 +20,7 @@ const STAMMDATEN_RECHTS: readonly Einzelfeld[] = ['geburtsdatum', 'zugang', 'neu
 /** Builds the sheet. */
 export function buildProfilingSheet(builder: TemplateBuilder): void {
   const sheet = builder.addSheet(BLATT.profiling);
-  sheet.widths([30, 20, 26, 8, 26, 17, 24]);
+  sheet.widths([30, 16, 23, 7, 28, 14, 23]);
   sheet.hideColumn('A');
   putTitle(sheet, SPAN, PROFILING_TEXT.titel);
   putCaseLine(sheet, SPAN, PROFILING_TEXT.untertitel);
@@ -32,7 +32,7 @@ export function buildProfilingSheet(builder: TemplateBuilder): void {
     columns: SPALTEN.bedarfe,
     row: ROW.table,
     rows: BEDARFE.map(({ id, gruppe, label }) => [id, gruppenText(gruppe), label]),
-    rowHeight: 30,
+    rowHeight: 31,
   });
   putProfillage(sheet);
   sheet.finish('C5');
@@ -52,7 +52,7 @@ function putStammdaten(sheet: SheetBuilder): void {
     const row = ROW.stammdaten + 1 + index;
     put(feld, `E${row}`, `F${row}`);
     sheet.put(`G${row}`, FELD_TEXT[feld].hinweis, 'hinweis');
-    sheet.startHeight(row, 24);
+    sheet.height(row, 27);
   });
 }
 
@@ -65,7 +65,7 @@ function putStufen(sheet: SheetBuilder): void {
     const row = ROW.stufen + index;
     sheet.put(`B${row}`, stufe, 'stufenZahl');
     sheet.put(`C${row}`, stufenText(stufe).text, 'stufenText');
-    sheet.height(row, 17);
+    sheet.height(row, 16);
   });
   sheet.height(ROW.table - 1, 6);
 }
@@ -73,23 +73,20 @@ function putStufen(sheet: SheetBuilder): void {
 function putProfillage(sheet: SheetBuilder): void {
   sheet.height(ROW.profillage - 1, 10);
   putSection(sheet, SPAN, ROW.profillage, PROFILING_TEXT.profillage);
-  const line = (row: number, label: string, hint: string, height: number): string => {
+  const line = (row: number, label: string, hint: string): string => {
     sheet.band(`B${row}:D${row}`, label, 'label');
     sheet.band(`F${row}:G${row}`, hint, 'hinweis');
-    sheet.startHeight(row, height);
+    sheet.height(row, 27);
     return `E${row}`;
   };
-  const input = (row: number, feld: Einzelfeld, height: number): void =>
-    putInput(sheet, feld, line(row, FELD_TEXT[feld].label, FELD_TEXT[feld].hinweis, height));
+  const input = (row: number, feld: Einzelfeld): void =>
+    putInput(sheet, feld, line(row, FELD_TEXT[feld].label, FELD_TEXT[feld].hinweis));
   const first = ROW.profillage + 1;
-  input(first, 'prognoseArbeitsmarkt', 27);
-  input(first + 1, 'dominierend', 27);
-  putResult(
-    sheet,
-    'profillageErrechnet',
-    line(first + 2, ERGEBNIS_TEXT.profillageErrechnet, ERGEBNIS_HINWEIS, 30),
-    'ergebnis',
-  );
-  input(first + 3, 'festgelegteProfillage', 27);
-  input(first + 4, 'festlegungBegruendung', 56);
+  input(first, 'prognoseArbeitsmarkt');
+  input(first + 1, 'dominierend');
+  const errechnet = line(first + 2, ERGEBNIS_TEXT.profillageErrechnet, ERGEBNIS_HINWEIS);
+  putResult(sheet, 'profillageErrechnet', errechnet, 'ergebnis');
+  input(first + 3, 'festgelegteProfillage');
+  input(first + 4, 'festlegungBegruendung');
+  sheet.startHeight(first + 4, 44);
 }

@@ -34,10 +34,12 @@ export function putRatings(sheet: SheetBuilder, table: RatingTable): void {
 }
 
 function putRow(sheet: SheetBuilder, table: RatingTable, row: number, fixed: readonly string[]): void {
-  fixed.forEach((text, index) => sheet.put(cellAt(index + 1, row), text, index === 0 ? 'technik' : 'fest'));
+  fixed.forEach((text, index) =>
+    sheet.put(cellAt(index + 1, row), text, index === 0 ? 'hoeheGeber' : 'fest'),
+  );
   const stufe = cellAt(fixed.length + 1, row);
   sheet.style(stufe, 'eingabeStufe');
-  sheet.style(`${cellAt(fixed.length + 2, row)}:${cellAt(table.columns.length, row)}`, 'eingabeText');
+  sheet.style(`${cellAt(fixed.length + 2, row)}:${cellAt(table.columns.length, row)}`, 'eingabeNotiz');
   sheet.formula(cellAt(table.columns.length + 1, row), stufeInWords(stufe), stufenText('?').text, 'hinweis');
   sheet.startHeight(row, table.rowHeight);
 }

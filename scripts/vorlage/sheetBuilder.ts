@@ -18,7 +18,7 @@ const HEAD_ROWS = 2;
 export class SheetBuilder {
   /** Texts that formulas show in the untouched template; excelize writes none. */
   readonly cachedTexts = new Map<string, string>();
-  /** Rows that may grow with their text although they start with a height of their own. */
+  /** Rows that start with a height of their own and grow with their text. */
   readonly growingRows = new Set<number>();
   private lastColumn = 1;
   private lastRow = 1;

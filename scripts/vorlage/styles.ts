@@ -57,6 +57,9 @@ const newGroup: Border[] = [
   { Type: 'top', Style: MEDIUM, Color: ACCENT },
 ];
 
+/** Letters of this size in a hidden column keep a growing row at a comfortable height (about 30 points). */
+const ROW_FONT_SIZE = 22;
+
 /** All cell styles of the template. */
 export const STYLES = {
   titel: {
@@ -76,7 +79,6 @@ export const STYLES = {
   },
   label: { Font: font(10), Alignment: align('left') },
   labelRechts: { Font: font(10), Alignment: align('left', 'center', 1) },
-  labelOben: { Font: font(10), Alignment: align('left', 'top') },
   hinweis: { Font: font(9, MUTED), Alignment: align('left', 'center', 1) },
   erklaerung: { Font: font(9, MUTED), Alignment: align('left') },
   absatz: { Font: font(10.5), Alignment: align('left', 'top') },
@@ -89,17 +91,17 @@ export const STYLES = {
   },
   stufenText: { Font: font(9), Alignment: { Horizontal: 'left', Vertical: 'center', Indent: 1 } },
   eingabeText: input('left', FORMAT.text),
+  eingabeNotiz: { ...input('left', FORMAT.text), Font: font(9) },
   eingabeDatum: input('left', FORMAT.datum),
   eingabeStufe: { ...input('center'), Font: font(12, TEXT, { Bold: true }) },
   eingabeMarke: { ...input('center', FORMAT.text), Font: font(12, TEXT, { Bold: true }) },
   ergebnis: result(10, 'left', FORMAT.text),
-  ergebnisGross: result(13, 'left', FORMAT.text),
-  ergebnisText: { ...result(10, 'left', FORMAT.text, 'top'), Font: font(10, TEXT, { Italic: true }) },
+  ergebnisGross: result(12, 'left', FORMAT.text),
+  ergebnisText: result(9, 'left', FORMAT.text, 'top'),
   ergebnisZeitpunkt: result(10, 'left', FORMAT.zeitpunkt),
   ergebnisMatrix: result(9, 'center', FORMAT.text),
-  hinweisOben: { Font: font(9, MUTED), Alignment: align('left', 'top', 1) },
   legendeEingabe: { ...input('left'), Font: font(9) },
-  legendeErgebnis: { ...result(9, 'left', FORMAT.text), Font: font(9, TEXT, { Italic: true }) },
+  legendeErgebnis: result(9, 'left', FORMAT.text),
   spiegel: {
     Font: font(10, TEXT, { Bold: true }),
     Border: below(THIN, SOFT_LINE),
@@ -113,6 +115,12 @@ export const STYLES = {
   },
   kopfMitte: {
     Font: font(10, 'FFFFFF', { Bold: true }),
+    Fill: fill(ACCENT),
+    Border: box(THIN, ACCENT),
+    Alignment: align('center'),
+  },
+  kopfKlein: {
+    Font: font(9, 'FFFFFF', { Bold: true }),
     Fill: fill(ACCENT),
     Border: box(THIN, ACCENT),
     Alignment: align('center'),
@@ -153,32 +161,33 @@ export const STYLES = {
     Alignment: align('left', 'center', 1),
   },
   technikZahl: { Font: font(9, MUTED), Alignment: { Vertical: 'center' } },
+  hoeheGeber: { Font: font(ROW_FONT_SIZE, MUTED), CustomNumFmt: FORMAT.text },
   technik: { Font: font(9, MUTED), Alignment: { Vertical: 'center' }, CustomNumFmt: FORMAT.text },
   kopfUnten: {
-    Font: font(9, TEXT, { Bold: true }),
+    Font: font(10, TEXT, { Bold: true }),
     Fill: fill(TINT),
     Border: box(THIN, SOFT_LINE),
-    Alignment: align('left', 'bottom', 1),
+    Alignment: align('left', 'bottom'),
   },
   kopfHoch: {
-    Font: font(9, TEXT),
+    Font: font(10),
     Fill: fill(TINT),
     Border: box(THIN, SOFT_LINE),
     Alignment: { Horizontal: 'center', Vertical: 'bottom', TextRotation: 90 },
   },
   verlaufText: {
-    Font: font(9),
+    Font: font(10),
     Border: box(THIN, SOFT_LINE),
-    Alignment: align('left', 'center', 1),
+    Alignment: align('left'),
     CustomNumFmt: FORMAT.text,
   },
   verlaufDatum: {
-    Font: font(9),
+    Font: font(10),
     Border: box(THIN, SOFT_LINE),
-    Alignment: align('left', 'center', 1),
+    Alignment: align('left'),
     CustomNumFmt: FORMAT.datum,
   },
-  verlaufStufe: { Font: font(9), Border: box(THIN, SOFT_LINE), Alignment: align('center') },
+  verlaufStufe: { Font: font(10), Border: box(THIN, SOFT_LINE), Alignment: align('center') },
   anzahl: { Font: font(10), Border: box(THIN, SOFT_LINE), Alignment: align('center') },
 } satisfies Record<string, Style>;
 export type StyleName = keyof typeof STYLES;
@@ -196,8 +205,13 @@ export type ConditionalStyleName = keyof typeof CONDITIONAL_STYLES;
 /** Runs of rich text use the same font as the cells. */
 export const RICH = { fett: font(10, ACCENT, { Bold: true }), normal: font(10) };
 
-/** Series colours of the chart, from dark to light so that they also differ in black and white. */
-export const SERIES_COLORS = ['0B4F5C', '5B9AA6', 'E0A33A', 'D3DCDE'];
+/** Series of the chart, one per Schlüsselgruppe, from dark to light so that they also differ in black and white. */
+export const SERIES_COLORS = [
+  { fill: ACCENT, label: 'FFFFFF' },
+  { fill: '7FB3BD', label: TEXT },
+  { fill: 'E0A33A', label: TEXT },
+  { fill: 'D3DCDE', label: TEXT },
+];
 
 /** Text in the chart. */
 export const CHART_FONT = font(9);

@@ -1,6 +1,6 @@
 /** The native chart of the sheet „Verlauf“. Its numbers stand beside it in cells, so it never is the only source. */
 import type { ChartSeries } from 'excelize-wasm';
-import { BEDARFE, SCHLUESSELGRUPPEN } from '../../src/rules/vocabulary';
+import { BEDARFE } from '../../src/rules/vocabulary';
 import { VERLAUF_TEXT } from '../../src/text/vorlage';
 import type { TemplateBuilder } from './builder';
 import { absolute, cellAt } from './cells';
@@ -10,7 +10,7 @@ import { CHART_FONT, SERIES_COLORS } from './styles';
 import { COUNTS } from './verlaufCounts';
 
 const CHART_CELL = 'G5';
-const SIZE = { Width: 860, Height: 318 };
+const SIZE = { Width: 980, Height: 318 };
 const GAP = 60;
 const FULL_OVERLAP = 100;
 /** Shows no label for an empty segment. */
@@ -51,10 +51,11 @@ export function putHistoryChart(builder: TemplateBuilder, sheet: SheetBuilder): 
 function series(sheet: SheetBuilder): ChartSeries[] {
   const column = (number: number): string =>
     `${sheet.name}!${absolute(cellAt(number, COUNTS.firstRow))}:${absolute(cellAt(number, COUNTS.lastRow))}`;
-  return SCHLUESSELGRUPPEN.map((_, index) => ({
+  return SERIES_COLORS.map((color, index) => ({
     Name: sheet.reference(cellAt(COUNTS.firstGroupColumn + index, COUNTS.headRow)),
     Categories: column(COUNTS.dateColumn),
     Values: column(COUNTS.firstGroupColumn + index),
-    Fill: { Type: 'pattern', Pattern: 1, Color: [SERIES_COLORS[index] ?? ''] },
+    Fill: { Type: 'pattern', Pattern: 1, Color: [color.fill] },
+    DataLabel: { Font: { ...CHART_FONT, Color: color.label } },
   }));
 }

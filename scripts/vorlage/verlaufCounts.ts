@@ -28,11 +28,11 @@ const ROW_SCALE = 10000000;
 export function putCounts(sheet: SheetBuilder): void {
   sheet.formula('A5', `IF(COUNT(${DATES})=0,"${VERLAUF_TEXT.leer}","")`, VERLAUF_TEXT.leer, 'hinweiszeile');
   sheet.height(5, 18);
-  sheet.put(cellAt(COUNTS.dateColumn, COUNTS.headRow), DATUM, 'kopf');
+  sheet.put(cellAt(COUNTS.dateColumn, COUNTS.headRow), DATUM, 'kopfKlein');
   SCHLUESSELGRUPPEN.forEach((gruppe, index) =>
-    sheet.put(cellAt(COUNTS.firstGroupColumn + index, COUNTS.headRow), gruppenText(gruppe), 'kopfMitte'),
+    sheet.put(cellAt(COUNTS.firstGroupColumn + index, COUNTS.headRow), gruppenText(gruppe), 'kopfKlein'),
   );
-  sheet.put(cellAt(COUNTS.positionColumn, COUNTS.headRow), VERLAUF_TEXT.zeile, 'kopfMitte');
+  sheet.put(cellAt(COUNTS.positionColumn, COUNTS.headRow), VERLAUF_TEXT.zeile, 'kopfKlein');
   sheet.height(COUNTS.headRow, 30);
   for (let point = 1; point <= POINTS; point += 1) putPoint(sheet, point);
 }
@@ -54,7 +54,7 @@ function putPoint(sheet: SheetBuilder, point: number): void {
  */
 function positionFormula(point: number): string {
   const rank = `MIN(${POINTS},COUNT(${DATES}))-${point - 1}`;
-  const keys = `INT(${DATES})+(ROW(${DATES})-ROW(${TABELLE.verlauf}[#Headers]))/${ROW_SCALE}`;
+  const keys = `INT(${DATES})+(ROW(${DATES})-ROW(${TABELLE.verlauf}[[#Headers],[${DATUM}]]))/${ROW_SCALE}`;
   const key = `SUMPRODUCT(LARGE(${keys},${rank}))`;
   return `IF(${rank}<1,"",IFERROR(ROUND(MOD(${key},1)*${ROW_SCALE},0),""))`;
 }

@@ -19,9 +19,11 @@ export const VERLAUF_COLUMNS: readonly string[] = [
 ];
 
 const ROW = { groups: 17, labels: 18, table: 19 } as const;
+/** Rows of the table and below it that are high enough for two lines. */
+const PREPARED_ROWS = 60;
 const FIXED = SPALTEN.verlauf.length;
-const FIXED_WIDTHS = [12, 18, 19, 14, 20, 20, 20, 11];
-const RATING_WIDTH = 3.6;
+const FIXED_WIDTHS = [11, 13, 16, 11, 14, 17, 17, 9.5];
+const RATING_WIDTH = 2.7;
 const SPAN: Span = { from: 'A', to: columnName(VERLAUF_COLUMNS.length) };
 
 /** Builds the sheet. */
@@ -88,7 +90,7 @@ function putTable(sheet: SheetBuilder): void {
   });
   sheet.table(TABELLE.verlauf, cellAt(1, ROW.table), cellAt(VERLAUF_COLUMNS.length, ROW.table + 1));
   sheet.hideRow(ROW.table);
-  sheet.startHeight(ROW.table + 1, 27);
+  for (let row = 1; row <= PREPARED_ROWS; row += 1) sheet.startHeight(ROW.table + row, 27);
 }
 
 function verlaufStyle(index: number): 'verlaufDatum' | 'verlaufText' | 'verlaufStufe' {

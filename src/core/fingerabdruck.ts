@@ -23,7 +23,7 @@ export function fingerabdruck(fall: Fall): string {
 
 /** Entries in the order of their keys, so that the order of reading does not matter. */
 function sorted(value: object): unknown {
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1));
   return entries.map(([key, each]) => [key, isRecord(each) ? sorted(each) : each]);
 }
 

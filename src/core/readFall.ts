@@ -107,7 +107,7 @@ function readEntwicklungsziel(cell: RawCell, melden: Melden): MatrixBereich | nu
   const { wert } = cell.value;
   const found = findAuswahl(wert, ENTWICKLUNGSZIEL_AUSWAHL);
   if (found?.wert === 'selbststaendigkeit') melden({ code: 'KEINE_MATRIXZEILE', orte: [cell.ort] });
-  else if (found) return found.wert as MatrixBereich;
+  else if (found) return found.wert;
   else if (nenntMehrere(wert)) melden({ code: 'NUR_EIN_ENTWICKLUNGSZIEL', orte: [cell.ort] });
   else readAuswahl(cell, 'entwicklungsziel', ENTWICKLUNGSZIEL_AUSWAHL, melden);
   return null;

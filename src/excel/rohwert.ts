@@ -24,12 +24,14 @@ export function rohwertAt(raster: Raster, zeile = 0, spalte = 0): RawValue {
       return { art: 'wahrheitswert', wert: value === true };
     case 'Double':
     case 'Integer':
-      return istDatumsformat(raster.numberFormat[zeile]?.[spalte] ?? '')
-        ? { art: 'datum', wert: Number(value) }
-        : { art: 'zahl', wert: Number(value) };
+      return { art: istDatumsformat(formatAt(raster, zeile, spalte)) ? 'datum' : 'zahl', wert: Number(value) };
     default:
       return value === '' ? { art: 'leer' } : { art: 'text', wert: String(value) };
   }
+}
+
+function formatAt({ numberFormat }: Raster, zeile: number, spalte: number): string {
+  return numberFormat[zeile]?.[spalte] ?? '';
 }
 
 /** Whether a number format shows a date: it holds a day or year code outside of quotes, brackets and escapes. */

@@ -29,28 +29,23 @@ const useStyles = makeStyles({
 interface Props {
   /** What is going on right now, or null. */
   readonly laeuft: Aktion | null;
-  /** Actions that make sense now. */
-  readonly moeglich: readonly Aktion[];
+  readonly kannZuruecknehmen: boolean;
   /** Outcome of the last action. */
   readonly meldung: string;
   readonly onAktion: (aktion: Aktion) => void;
 }
 
-export function Fussleiste({ laeuft, moeglich, meldung, onAktion }: Props): ReactNode {
+export function Fussleiste({ laeuft, kannZuruecknehmen, meldung, onAktion }: Props): ReactNode {
   const styles = useStyles();
   const props = (aktion: Aktion): { disabledFocusable: boolean; onClick: () => void } => ({
     // Focusable while disabled, so that the focus is not lost whenever something runs.
-    disabledFocusable: laeuft !== null || !moeglich.includes(aktion),
+    disabledFocusable: laeuft !== null || (aktion === 'zuruecknehmen' && !kannZuruecknehmen),
     onClick: () => onAktion(aktion),
   });
   return (
     <footer className={styles.footer}>
       <div className={styles.message} role="status">
-        {laeuft === null ? (
-          meldung
-        ) : (
-          <Spinner size="extra-tiny" labelPosition="after" label={WARTEN[laeuft]} />
-        )}
+        {laeuft === null ? meldung : <Spinner size="extra-tiny" label={WARTEN[laeuft]} />}
       </div>
       <div className={styles.buttons}>
         <Button appearance="primary" className={styles.primary} {...props('eintragen')}>

@@ -19,7 +19,12 @@ function quelleText(quelle: string): string {
 export function grundText(grund: Grund): string {
   const antwort = `${grund.antwort}${grund.zusatz === null ? '' : ` (${grund.zusatz})`}`;
   const moeglich = grund.sicher ? '' : ' möglich';
-  return `${ART[grund.art]} ${antwort}${moeglich}: ${grund.words} [${grund.regel}, ${quelleText(grund.quelle)}]`;
+  return `${ART[grund.art]} ${antwort}${moeglich}: ${grund.words}${grundlage(grund)} [${grund.regel}, ${quelleText(grund.quelle)}]`;
+}
+
+/** The inputs a reason rests on; the Betreuung rests on the Kennung, which has its own reason. */
+function grundlage({ art, eingaben }: Grund): string {
+  return art === 'betreuung' ? '' : ` Grundlage: ${aufzaehlung(eingaben.map(feldLabel))}.`;
 }
 
 /** What is certain and what is still possible about the Kennung. */

@@ -44,6 +44,36 @@ export const ERGEBNIS_LABEL = {
   betreuung: 'Betreuung',
 } as const;
 
+/** What the result in the cells is worth. */
+export const STAND_TEXT = {
+  aktuell: 'Das Ergebnis in der Mappe ist aktuell.',
+  veraltet:
+    'Das Ergebnis in der Mappe ist veraltet: Seit dem Eintragen haben sich Angaben oder das Regelwerk geändert.',
+  nochNichtEingetragen: 'Das Ergebnis ist noch nicht in die Mappe eingetragen.',
+  unvollstaendig: 'Das Ergebnis in der Mappe ist unvollständig. Bitte tragen Sie es noch einmal ein.',
+} as const;
+
+/** Outcomes of the actions, for the live region. */
+export const MELDUNG = {
+  gelesen: 'Die Fallmappe ist gelesen.',
+  nichtLesbar: 'Die Fallmappe ist gelesen. Es gibt noch etwas zu berichtigen.',
+  nichtEingetragen: 'Es wurde nichts eingetragen. Bitte berichtigen Sie zuerst die genannten Stellen.',
+  zurueckgenommen: 'Der Eintrag ist zurückgenommen. In der Mappe steht wieder, was vorher dort stand.',
+} as const;
+
+/** Outcome of entering. */
+export function eingetragenText(kennung: string): string {
+  return `Eingetragen: Kennung ${kennung}.`;
+}
+
+/** A take-back that Excel refused; `grund` is the sentence for the refusal. */
+export function nichtZurueckgenommenText(grund: string): string {
+  return `Es wurde nichts zurückgenommen. ${grund}`;
+}
+
+/** Body of the pane while nothing could be read yet. */
+export const NOCH_NICHT_GELESEN = 'Es ist noch keine Fallmappe gelesen.';
+
 export const STEHT_FEST = 'steht fest';
 export const NOCH_OFFEN = 'noch offen';
 export const VORSCHLAG = 'Vorschlag';

@@ -23,6 +23,8 @@ const feld = (label: string, eingabe: string, hinweis = '', titel = label): Feld
   titel,
 });
 
+const WAECHST = 'Das Feld wächst mit dem Text.';
+
 /** Label and input message of every single input field. */
 export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
   name: feld('Name', 'Nachname, Vorname der Kundin oder des Kunden.'),
@@ -64,7 +66,7 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
   festlegungBegruendung: feld(
     'Begründung der abweichenden Profillage',
     'Warum weicht die festgelegte Profillage ab? Ohne Begründung wird die Festlegung nicht berücksichtigt.',
-    'Pflicht bei abweichender Profillage',
+    `Pflicht bei abweichender Profillage. ${WAECHST}`,
     'Begründung der Profillage',
   ),
   verdichtung: feld(
@@ -75,7 +77,7 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
   verdichtungBegruendung: feld(
     'Begründung der Verdichtung',
     'Worin besteht die Verdichtung? Ohne Begründung zählt sie nicht.',
-    'Pflicht bei Verdichtung',
+    `Pflicht bei Verdichtung.\n${WAECHST}`,
   ),
   fmEinschaetzung: feld(
     'Fallmanagement führt zu konkreten Integrationsfortschritten',
@@ -86,7 +88,7 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
   fmGrund: feld(
     'Grund, falls nein',
     'Aus der Liste wählen oder mit eigenen Worten eintragen.',
-    'Liste oder eigene Worte',
+    `Liste oder eigene Worte.\n${WAECHST}`,
   ),
   exterPlatzFrei: feld(
     'Platz im externen Fallmanagement frei',
@@ -137,7 +139,7 @@ export const ERGEBNIS_TEXT = {
   fingerabdruck: 'Fingerabdruck der Eingaben',
 } as const;
 export const ERGEBNIS_HINWEIS = 'Ergebnis – wird vom Integrationstool eingetragen';
-export const FINGERABDRUCK_HINWEIS = 'Ergebnis – zeigt, ob die Ergebnisse noch zu den Eingaben gehören';
+export const FINGERABDRUCK_HINWEIS = 'Ergebnis – passt es noch zu den Eingaben?';
 export const AKTIVE_VERMITTLUNG_HINWEIS =
   'Ergebnis – Hinweis zum Aufwand, keine Sperre für Vermittlungsvorschläge';
 
@@ -183,13 +185,9 @@ export const KENNUNG_TEXT = {
   zuVieleMarken: '⚠ Es ist mehr als ein Feld angekreuzt. Bitte nur ein Kreuz stehen lassen.',
   einschaetzung: 'Verdichtung und Einschätzung',
   betreuung: 'Betreuung und Begründung',
-  begruendungHinweis: `${ERGEBNIS_HINWEIS}.
-
-Hier steht in ganzen Sätzen, welche Eingaben zu Profillage, Kennung und Betreuung geführt haben.
-
-Ein Wechsel der Betreuung ist ein Vorschlag und braucht die Rücksprache mit der Fachkraft, die übernehmen soll.`,
+  begruendungHinweis: ERGEBNIS_HINWEIS,
   vorschlag:
-    'Das Integrationstool schlägt vor, Menschen entscheiden: Über den Zugang zum beschäftigungsorientierten Fallmanagement entscheiden ausschließlich die Fallmanagerinnen und Fallmanager.',
+    'Das Integrationstool schlägt vor, Menschen entscheiden: Über den Zugang zum beschäftigungsorientierten Fallmanagement entscheiden ausschließlich die Fallmanagerinnen und Fallmanager. Ein Wechsel der Betreuung ist ein Vorschlag und braucht die Rücksprache mit der Fachkraft, die übernehmen soll.',
 } as const;
 
 /** Group (first cell of each group only) and explanation of the seven marks. */

@@ -7,6 +7,6 @@ it('thin slice', async () => {
   const host = await openHost(readFileSync('assets/Fallmappe.xlsx'));
   const mappe = createExcelFallmappe(host.excel);
   const jetzt = { datum: '2026-11-21' as never, serial: 46347.5 };
-  const r = await eintragen(mappe, jetzt);
-  console.log(JSON.stringify(r).slice(0, 600), JSON.stringify(host.traffic).slice(0, 500));
+  await eintragen(mappe, jetzt);
+  console.log(host.traffic.log.map((r) => [r.actions.length, r.bytesSent, r.bytesReceived, JSON.stringify(r.actions.slice(0,14)), JSON.stringify(r.actions.slice(-5))].join(' ')).join('\n'));
 });

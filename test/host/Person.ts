@@ -2,10 +2,12 @@
  * What a person does in Excel while the pane is open, for tests. It goes past office.js and past its faults.
  * Protection is not enforced here: tests use it to bring a workbook into any state.
  */
-import { cellName, parseReference } from './book/address';
-import { type Book, checked, type Sheet } from './book/Book';
+import { type Area, cellName, mapCells, parseReference, quoteSheet } from './book/address';
+import type { DefinedName } from 'excelize-wasm';
+import { checked } from './book/checked';
+import type { Book, Sheet } from './book/Book';
 import { dataArea, findTable, headersOf } from './book/tables';
-import { readFormula, readValue } from './book/readCell';
+import { type CellContent, readContent, readFormula, readValue } from './book/readCell';
 import { numberFormat, setNumberFormat } from './book/styles';
 import { writeCell } from './book/writeCell';
 
@@ -65,7 +67,12 @@ export class Person {
 
   /** Names follow; formulas on other sheets do not (excelize leaves them). */
   renameSheet(sheet: string, name: string): void {
-    checked(this.book.file.SetSheetName(this.sheet(sheet).name, name));
+    const { id, name: before } = this.sheet(sheet);
+    const following = this.namesOn(id);
+    checked(this.book.file.SetSheetName(before, name));
+    for (const { Name = '', RefersTo = '' } of following) {
+      this.setName(Name, `${quoteSheet(name)}${RefersTo.slice(RefersTo.lastIndexOf('!'))}`);
+    }
     this.book.touch(true);
   }
 
@@ -78,8 +85,7 @@ export class Person {
   /** Deletes a sheet; names that pointed there become #REF!, as in Excel. */
   deleteSheet(sheet: string): void {
     const { id, name } = this.sheet(sheet);
-    const names = checked(this.book.file.GetDefinedName()).definedNames ?? [];
-    const lost = names.filter(({ RefersTo = '' }) => this.sheetIdOf(RefersTo) === id);
+    const lost = this.namesOn(id);
     checked(this.book.file.DeleteSheet(name));
     for (const { Name = '' } of lost) this.setName(Name, '#REF!');
     this.book.touch(true);
@@ -104,15 +110,12 @@ export class Person {
     const sheet = this.book.sheetName(found.sheetId) ?? '';
     const data = dataArea(found);
     const key = headersOf(this.book, found).indexOf(header);
-    const rows = Array.from({ length: data.rows }, (_, r) =>
-      Array.from({ length: data.columns }, (_, c) =>
-        readFormula(this.book.file, sheet, cellName(data.row + r, data.column + c)),
-      ),
-    );
-    rows.sort((a, b) => String(a[key]).localeCompare(String(b[key]), 'de'));
-    rows.forEach((row, r) =>
-      row.forEach((value, c) => this.put(sheet, cellName(data.row + r, data.column + c), value)),
-    );
+    const rows = mapCells(data, (row, column) => readContent(this.book.file, sheet, cellName(row, column)));
+    rows.sort((a, b) => String(a[key]?.value).localeCompare(String(b[key]?.value), 'de'));
+    mapCells(data, (row, column) => {
+      const content = rows[row - data.row]?.[column - data.column];
+      if (content) this.put(sheet, cellName(row, column), content);
+    });
   }
 
   /** Protects a sheet without a password. */
@@ -157,22 +160,25 @@ export class Person {
     return sheet;
   }
 
-  private areaOf(cells: string) {
+  private areaOf(cells: string): Area {
     const area = parseReference(cells)?.area;
     if (!area) throw new Error(`no address: ${cells}`);
     return area;
   }
 
-  private sheetIdOf(refersTo: string): number | undefined {
-    const sheet = parseReference(refersTo)?.sheet;
-    return sheet === undefined ? undefined : this.book.findSheet(sheet)?.id;
+  /** The names of the workbook that point to a sheet. */
+  private namesOn(sheetId: number): DefinedName[] {
+    const names = checked(this.book.file.GetDefinedName()).definedNames ?? [];
+    return names.filter(({ RefersTo = '', Scope }) => {
+      const sheet = parseReference(RefersTo)?.sheet;
+      return Scope === 'Workbook' && sheet !== undefined && this.book.findSheet(sheet)?.id === sheetId;
+    });
   }
 
-  /** Moves content: no reading as typed, so text stays text. */
-  private put(sheet: string, cell: string, value: Scalar): void {
+  /** Moves content: nothing is read as if typed, so text stays text. */
+  private put(sheet: string, cell: string, { formula, value }: CellContent): void {
     const { file } = this.book;
-    if (typeof value === 'string' && value.startsWith('='))
-      checked(file.SetCellFormula(sheet, cell, value.slice(1)));
+    if (formula !== undefined) checked(file.SetCellFormula(sheet, cell, formula));
     else if (value === '') checked(file.SetCellDefault(sheet, cell, ''));
     else if (typeof value === 'string') checked(file.SetCellStr(sheet, cell, value));
     else checked(file.SetCellValue(sheet, cell, value));

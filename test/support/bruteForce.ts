@@ -1,17 +1,15 @@
 /**
- * A second, naive reading of the Fachkonzept, written apart from `src`: rules as plain conditions, every completion
- * of every open rating one by one. Slow and simple on purpose; tests compare the two.
+ * The naive answer under unknowns: every completion of every open rating one by one, every pair of completions compared.
+ * Slow and simple on purpose, and independent of `src`; rules come from the second reading in `naiveRules`.
  */
 import type { Fall } from '../../src/core/fall';
+import type { KennungFacts } from '../../src/rules/kennung';
+import type { ProfilFacts } from '../../src/rules/profillage';
+import type { Profillage } from '../../src/rules/vocabulary';
+import { naiveK, naiveP } from './naiveRules';
 
-export interface Punkt {
-  bedarfe: Record<string, boolean>;
-  p: string | null;
-  D: string | null;
-  f: string | null;
-}
-
-const GRUPPEN: Record<string, string[]> = {
+/** The Handlungsbedarfe of the Fachkonzept, written out once more. */
+export const GRUPPEN = {
   Q: ['schulischeQualifikation', 'beruflicheQualifikation', 'berufserfahrung', 'sprachkenntnisse'],
   L: ['intellektuelleLeistungsfaehigkeit', 'gesundheitlicheLeistungsfaehigkeit', 'arbeitsUndSozialverhalten'],
   M: ['eigeninitiative', 'lernbereitschaft'],
@@ -22,102 +20,137 @@ const GRUPPEN: Record<string, string[]> = {
     'finanzielleSituation',
     'mobilitaet',
   ],
-};
+} as const;
 
-function groupsOf(bedarfe: Record<string, boolean>): string[] {
-  return Object.keys(GRUPPEN).filter((g) => GRUPPEN[g]?.some((id) => bedarfe[id]));
+export const BEDARF_IDS = Object.values(GRUPPEN).flat();
+type Gruppe = keyof typeof GRUPPEN;
+
+/** Order of the answers: that of the lists in the Fachkonzept and the interface. */
+export const REIHENFOLGE = {
+  fragen: [...BEDARF_IDS, 'prognoseArbeitsmarkt', 'dominierend', 'festlegung'],
+  kennung: ['AV', 'bFM', 'Exter', 'Zehn', 'I', 'noch nicht festgelegt', 'nicht eindeutig'],
+  profil: [
+    'Marktprofil',
+    'Aktivierungsprofil',
+    'Förderprofil',
+    'Entwicklungsprofil',
+    'Stabilisierungsprofil',
+    'Unterstützungsprofil',
+    'Integriert, aber leistungsberechtigt',
+    'Zuordnung nicht erforderlich',
+    'noch nicht festgelegt',
+    'nicht eindeutig',
+  ],
+} as const;
+
+/** One completion: each rating as relevant or not, and the facts beside them. */
+export interface Punkt {
+  readonly bedarfe: Readonly<Record<string, boolean>>;
+  readonly p: ProfilFacts['prognoseArbeitsmarkt'];
+  readonly D: ProfilFacts['dominierend'];
+  readonly f: ProfilFacts['festlegung'];
 }
 
-export function naiveProfil(x: Punkt): string {
-  const G = groupsOf(x.bedarfe);
-  if (x.f === 'integriert') return 'Integriert, aber leistungsberechtigt';
-  if (x.f === 'schueler' || x.f === 'paragraph53a' || x.f === 'sonstiges')
-    return 'Zuordnung nicht erforderlich';
-  if (x.p === null) return 'noch nicht festgelegt';
-  if (G.length === 0 && x.p === 'bis6') return 'Marktprofil';
-  if (G.join() === 'M' && x.p === 'bis6') return 'Aktivierungsprofil';
-  if (G.length === 1 && G[0] !== 'M' && x.p !== 'ueber12') return 'Förderprofil';
-  if (G.length === 2 && x.p === 'ueber12') return 'Entwicklungsprofil';
-  if (G.length >= 3 && x.p === 'ueber12' && x.D !== null && G.includes(x.D)) {
-    if (x.D === 'Q') return 'Entwicklungsprofil';
-    if (x.D === 'L') return 'Stabilisierungsprofil';
-    if (x.D === 'R') return 'Unterstützungsprofil';
-  }
-  return 'nicht eindeutig';
+/** What one completion answers. */
+export interface NaivesErgebnis {
+  readonly profil: string;
+  readonly kennung: string;
+  /** With the festgelegte Profillage (and its Begründung); null without. */
+  readonly geprueft: string | null;
 }
 
-export function naiveKennung(x: Punkt, profil: string, V: boolean, fm: string | null): string {
-  const count = (groups: string[]): number =>
-    groups.flatMap((g) => GRUPPEN[g] ?? []).filter((id) => x.bedarfe[id]).length;
-  const n8 = count(['L', 'R']);
-  if (x.f === 'integriert') return 'I';
-  if (x.f === 'schueler' || x.f === 'paragraph53a' || x.f === 'sonstiges') return 'Zehn';
-  if (x.f === 'nochNichtFestgelegt') return 'noch nicht festgelegt';
-  if (n8 < 3 && !V) return 'AV';
-  if (profil === 'noch nicht festgelegt' || profil === 'nicht eindeutig') return 'noch nicht festgelegt';
-  if (!['Entwicklungsprofil', 'Stabilisierungsprofil', 'Unterstützungsprofil'].includes(profil)) return 'AV';
-  if (x.f === null) return 'noch nicht festgelegt';
-  if (x.f === 'wahrscheinlich') return fm === 'nein' ? 'AV' : 'bFM';
-  return count(['Q', 'L', 'M', 'R']) >= 4 || V ? 'Exter' : 'nicht eindeutig';
+/** How many ratings are relevant in each group, counted one by one. */
+export function zaehle(istRelevant: (id: string) => boolean): ProfilFacts['bedarfe'] {
+  const count = (gruppe: Gruppe): number => GRUPPEN[gruppe].filter(istRelevant).length;
+  return { Q: count('Q'), L: count('L'), M: count('M'), R: count('R') };
+}
+
+/** The answer at one completion, from its counts. */
+export function naivesErgebnis(
+  fall: Fall,
+  bedarfe: ProfilFacts['bedarfe'],
+  { p, D, f }: Pick<Punkt, 'p' | 'D' | 'f'>,
+): NaivesErgebnis {
+  const { Q, L, M, R } = bedarfe;
+  const facts = {
+    festlegung: f,
+    prognoseArbeitsmarkt: p,
+    dominierend: D,
+    bedarfe,
+    gruppen: [Q, L, M, R].filter((n) => n > 0).length,
+    n8: L + R,
+    nAlle: Q + L + M + R,
+    verdichtet: fall.verdichtung === true && /\S/.test(fall.verdichtungBegruendung),
+    fmEinschaetzung: fall.fmEinschaetzung,
+  } satisfies Omit<KennungFacts, 'profillage'>;
+  const profil = naiveP(facts).then as Profillage;
+  const festgelegt = /\S/.test(fall.festlegungBegruendung) ? fall.festgelegteProfillage : null;
+  return {
+    profil,
+    kennung: naiveK({ ...facts, profillage: profil }).then,
+    geprueft: festgelegt === null ? null : naiveK({ ...facts, profillage: festgelegt }).then,
+  };
 }
 
 /** All completions one by one: every open rating both ways, then p and festlegung, then dominierend. */
 export function completions(fall: Fall): Punkt[] {
-  const ids = Object.values(GRUPPEN).flat();
-  const open = ids.filter((id) => fall.bedarfe[id as keyof Fall['bedarfe']] === null);
-  const known = Object.fromEntries(
-    ids.map((id) => [id, (fall.bedarfe[id as keyof Fall['bedarfe']] ?? 0) >= 2]),
-  );
+  const open = BEDARF_IDS.filter((id) => fall.bedarfe[id] === null);
+  const known = Object.fromEntries(BEDARF_IDS.map((id) => [id, (fall.bedarfe[id] ?? 0) >= 2]));
   const points: Punkt[] = [];
   for (let bits = 0; bits < 2 ** open.length; bits++) {
-    const bedarfe = { ...known };
-    open.forEach((id, i) => (bedarfe[id] = ((bits >> i) & 1) === 1));
-    const G = groupsOf(bedarfe);
-    const Ds = fall.dominierend !== null ? [fall.dominierend] : G.length === 0 ? [null] : G;
-    for (const p of fall.prognoseArbeitsmarkt === null
-      ? ['bis6', 'bis12', 'ueber12']
-      : [fall.prognoseArbeitsmarkt])
-      for (const f of fall.festlegung === null
-        ? ['wahrscheinlich', 'nichtWahrscheinlich']
-        : [fall.festlegung])
-        for (const D of Ds) points.push({ bedarfe, p, D, f });
+    const chosen = Object.fromEntries(open.map((id, i) => [id, ((bits >> i) & 1) === 1]));
+    const bedarfe = { ...known, ...chosen };
+    for (const p of offenOder(fall.prognoseArbeitsmarkt, ['bis6', 'bis12', 'ueber12']))
+      for (const f of offenOder(fall.festlegung, ['wahrscheinlich', 'nichtWahrscheinlich']))
+        for (const D of offenOder(fall.dominierend, gruppenMitBedarf(bedarfe)))
+          points.push({ bedarfe, p, D, f });
   }
   return points;
 }
 
-const verdichtet = (fall: Fall): boolean =>
-  fall.verdichtung === true && fall.verdichtungBegruendung.trim() !== '';
-
-export function naiveErgebnis(fall: Fall, x: Punkt): { profil: string; kennung: string } {
-  const profil = naiveProfil(x);
-  return { profil, kennung: naiveKennung(x, profil, verdichtet(fall), fall.fmEinschaetzung) };
+function offenOder<Wert>(bekannt: Wert | null, werte: readonly NoInfer<Wert>[]): readonly (Wert | null)[] {
+  if (bekannt !== null) return [bekannt];
+  return werte.length === 0 ? [null] : werte;
 }
 
-/** The checked Kennungen over all completions, with a festgelegte Profillage in place of the computed one. */
-export function naiveGeprueft(fall: Fall, profil: string): Set<string> {
-  return new Set(
-    completions(fall).map((x) => naiveKennung(x, profil, verdichtet(fall), fall.fmEinschaetzung)),
-  );
+function gruppenMitBedarf(bedarfe: Punkt['bedarfe']): Gruppe[] {
+  return (['Q', 'L', 'M', 'R'] as const).filter((gruppe) => GRUPPEN[gruppe].some((id) => bedarfe[id]));
 }
 
 /** Whether two completions differ in exactly one input; offen next to a completed dominierend is no difference. */
 function differOnlyIn(a: Punkt, b: Punkt): string | null {
-  const differing = Object.keys(a.bedarfe).filter((id) => a.bedarfe[id] !== b.bedarfe[id]);
+  const differing = BEDARF_IDS.filter((id) => a.bedarfe[id] !== b.bedarfe[id]) as string[];
   if (a.p !== b.p) differing.push('prognoseArbeitsmarkt');
   if (a.f !== b.f) differing.push('festlegung');
   if (a.D !== b.D && a.D !== null && b.D !== null) differing.push('dominierend');
   return differing.length === 1 ? (differing[0] ?? null) : null;
 }
 
-/** The deciding questions by comparing every pair of completions. Only for cases with few completions. */
-export function naiveFragen(fall: Fall, art: 'profil' | 'kennung'): Set<string> {
-  const points = completions(fall).map((x) => ({ x, wert: naiveErgebnis(fall, x)[art] }));
-  const questions = new Set<string>();
+/** The sets the tool must answer for a case. */
+export interface NaiveMengen {
+  readonly profil: ReadonlySet<string>;
+  readonly kennung: ReadonlySet<string>;
+  readonly geprueft: ReadonlySet<string | null>;
+  readonly fragenProfil: ReadonlySet<string>;
+  readonly fragenKennung: ReadonlySet<string>;
+}
+
+/** Possible answers and deciding questions by comparing every pair of completions. Only for few completions. */
+export function naiveMengen(fall: Fall): NaiveMengen {
+  const points = completions(fall).map((x) => ({ x, ...naivesErgebnis(fall, zaehle((id) => x.bedarfe[id] === true), x) }));
+  const fragen = { profil: new Set<string>(), kennung: new Set<string>() };
   points.forEach((a, i) => {
     for (const b of points.slice(i + 1)) {
-      const input = a.wert === b.wert ? null : differOnlyIn(a.x, b.x);
-      if (input !== null) questions.add(input);
+      const input = differOnlyIn(a.x, b.x);
+      if (input !== null && a.profil !== b.profil) fragen.profil.add(input);
+      if (input !== null && a.kennung !== b.kennung) fragen.kennung.add(input);
     }
   });
-  return questions;
+  return {
+    profil: new Set(points.map((each) => each.profil)),
+    kennung: new Set(points.map((each) => each.kennung)),
+    geprueft: new Set(points.map((each) => each.geprueft)),
+    fragenProfil: fragen.profil,
+    fragenKennung: fragen.kennung,
+  };
 }

@@ -4,7 +4,9 @@
  */
 import type { NewFile } from 'excelize-wasm';
 import type { Area } from './address';
+import { checked, type Failable } from './checked';
 import { type PackageFacts, readPackageFacts } from './packageFacts';
+import { forgetValues } from './readCell';
 
 /** The part of the excelize library that the book needs. */
 export interface Excelize {
@@ -70,6 +72,7 @@ export class Book {
   /** To be called after every change; `structure` for changes of sheets. */
   touch(structure = false): void {
     this.changed = true;
+    forgetValues(this.file);
     if (structure) this.sheetCache = undefined;
   }
 
@@ -98,14 +101,4 @@ export class Book {
     const ids = new Map(Object.entries(byId).map(([id, name]) => [name, Number(id)]));
     return this.file.GetSheetList().list.map((name) => ({ id: ids.get(name) ?? -1, name }));
   }
-}
-
-interface Failable {
-  readonly error?: string | null;
-}
-
-/** Gives the answer of excelize, or throws what excelize complains about. */
-export function checked<T extends Failable>(answer: T): T {
-  if (answer.error) throw new Error(`excelize: ${answer.error}`);
-  return answer;
 }

@@ -86,13 +86,26 @@ function readTime(text: string): CellInput | undefined {
   return { kind: 'number', number, format: 'h:mm' };
 }
 
+/** What a person may type for an error → the error's name in the file. */
+const errorNames: Readonly<Record<string, string>> = {
+  '#N/A': '#N/A',
+  '#NV': '#N/A',
+  '#REF!': '#REF!',
+  '#BEZUG!': '#REF!',
+  '#VALUE!': '#VALUE!',
+  '#WERT!': '#VALUE!',
+  '#DIV/0!': '#DIV/0!',
+  '#NAME?': '#NAME?',
+  '#NUM!': '#NUM!',
+  '#ZAHL!': '#NUM!',
+};
+
 function readWord(text: string): CellInput | undefined {
   const word = text.trim().toUpperCase();
   if (word === 'TRUE' || word === 'WAHR') return { kind: 'boolean', boolean: true };
   if (word === 'FALSE' || word === 'FALSCH') return { kind: 'boolean', boolean: false };
-  if (/^#(N\/A|NV|REF!|BEZUG!|VALUE!|WERT!|DIV\/0!|NAME\?|NUM!|ZAHL!|NULL!)$/.test(word))
-    return { kind: 'formula', formula: word };
-  return undefined;
+  const error = errorNames[word];
+  return error === undefined ? undefined : { kind: 'formula', formula: error };
 }
 
 /** `=A1`, and also `+A1`, `-A1`, `@A1`, which Excel takes for formulas as well. */

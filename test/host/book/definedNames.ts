@@ -2,7 +2,8 @@
  * Defined names of the workbook and of its sheets. Reading only.
  */
 import { type Area, parseReference } from './address';
-import { type Book, checked } from './Book';
+import { checked } from './checked';
+import type { Book } from './Book';
 
 /** A defined name; `sheetId` is set for names that belong to a sheet. */
 export interface DefinedName {

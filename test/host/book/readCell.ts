@@ -3,7 +3,8 @@
  * It must not change anything.
  */
 import type { NewFile } from 'excelize-wasm';
-import { checked } from './Book';
+import { checked } from './checked';
+
 import { numberFormat } from './styles';
 
 /** As in `Excel.RangeValueType`. */
@@ -19,17 +20,46 @@ const cellType = { boolean: 1, error: 3, inlineString: 5, sharedString: 7, formu
 const raw = { RawCellValue: true };
 const empty: CellValue = { type: 'Empty', value: '' };
 
+// Values are asked for more than once per batch, and each asking of excelize is dear.
+const remembered = new WeakMap<NewFile, Map<string, CellValue>>();
+
+/** To be called after every change of the file. */
+export function forgetValues(file: NewFile): void {
+  remembered.delete(file);
+}
+
 /** The value of a cell. */
 export function readValue(file: NewFile, sheet: string, cell: string): CellValue {
-  if (formulaOf(file, sheet, cell) !== '') return calculate(file, sheet, cell);
+  const values = remembered.get(file) ?? new Map<string, CellValue>();
+  remembered.set(file, values);
+  const key = `${sheet}!${cell}`;
+  const value = values.get(key) ?? readFresh(file, sheet, cell);
+  values.set(key, value);
+  return value;
+}
+
+function readFresh(file: NewFile, sheet: string, cell: string): CellValue {
+  const formula = formulaOf(file, sheet, cell);
+  if (formula !== '') return calculate(file, sheet, cell, formula);
   const { value } = checked(file.GetCellValue(sheet, cell, raw));
+  if (value === '') return empty;
   const { cellType: type } = checked(file.GetCellType(sheet, cell));
   if (type === cellType.boolean) return { type: 'Boolean', value: value === '1' || value === 'TRUE' };
   if (type === cellType.error) return { type: 'Error', value };
-  if (type === cellType.sharedString || type === cellType.inlineString || type === cellType.formulaString) {
-    return { type: 'String', value };
-  }
-  return value === '' ? empty : { type: 'Double', value: Number(value) };
+  const isText =
+    type === cellType.sharedString || type === cellType.inlineString || type === cellType.formulaString;
+  return isText ? { type: 'String', value } : { type: 'Double', value: Number(value) };
+}
+
+/** What is in a cell: a formula without its `=`, or a value. */
+export interface CellContent {
+  readonly formula: string | undefined;
+  readonly value: string | number | boolean;
+}
+
+/** The content of a cell, such that a text like `=x` is not taken for a formula. */
+export function readContent(file: NewFile, sheet: string, cell: string): CellContent {
+  return { formula: formulaOf(file, sheet, cell) || undefined, value: readValue(file, sheet, cell).value };
 }
 
 /** The formula with its `=`, or the value where there is none. */
@@ -54,7 +84,9 @@ function formulaOf(file: NewFile, sheet: string, cell: string): string {
 }
 
 /** The answer of the calculation is text only: what reads exactly like a number is taken for one. */
-function calculate(file: NewFile, sheet: string, cell: string): CellValue {
+function calculate(file: NewFile, sheet: string, cell: string, formula: string): CellValue {
+  const constant = errorName(formula);
+  if (constant) return { type: 'Error', value: constant };
   const { value, error } = file.CalcCellValue(sheet, cell, raw);
   if (error) return { type: 'Error', value: errorName(value) ?? errorName(error) ?? '#VALUE!' };
   if (value === 'TRUE' || value === 'FALSE') return { type: 'Boolean', value: value === 'TRUE' };

@@ -2,7 +2,7 @@
  * Number format and lock of cells. It must not know values.
  */
 import type { NewFile, Style } from 'excelize-wasm';
-import { checked } from './Book';
+import { checked } from './checked';
 
 /** Codes of the built-in number formats, as `Range.numberFormat` gives them. */
 const builtIn: Readonly<Record<number, string>> = {

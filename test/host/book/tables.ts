@@ -4,7 +4,8 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Area, areaName, cellName, parseReference } from './address';
-import { type Book, checked } from './Book';
+import { checked } from './checked';
+import type { Book } from './Book';
 import { readText } from './readCell';
 
 /** A table; `area` holds header, data and totals. */

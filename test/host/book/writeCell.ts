@@ -4,7 +4,8 @@
 import { HostError, invalidArgument } from '../wire/HostError';
 import type { Json } from '../wire/messages';
 import { type Area, cellName, mapCells } from './address';
-import { type Book, checked } from './Book';
+import { checked } from './checked';
+import type { Book } from './Book';
 import { type CellInput, readInput } from './cellInput';
 import { isLocked, numberFormat, setNumberFormat } from './styles';
 

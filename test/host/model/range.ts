@@ -2,7 +2,8 @@
  * Excel.Range: a rectangle of cells.
  */
 import { type Area, areaName, cellName, isOnSheet, mapCells, quoteSheet } from '../book/address';
-import { type Book, checked, type LiveArea } from '../book/Book';
+import { checked } from '../book/checked';
+import type { Book, LiveArea } from '../book/Book';
 import { readFormula, readText, readValue } from '../book/readCell';
 import { numberFormat, setNumberFormat } from '../book/styles';
 import { assertFormattable, assertUnlocked, writeCell } from '../book/writeCell';

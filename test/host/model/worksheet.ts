@@ -2,7 +2,8 @@
  * Excel.Worksheet and its protection.
  */
 import { type Area, parseReference } from '../book/address';
-import { type Book, checked } from '../book/Book';
+import { checked } from '../book/checked';
+import type { Book } from '../book/Book';
 import { areaOfName, findName } from '../book/definedNames';
 import { invalidArgument, itemNotFound } from '../wire/HostError';
 import { textArg } from './args';

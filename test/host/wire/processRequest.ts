@@ -74,7 +74,7 @@ function perform(action: WireAction, paths: ObjectPaths, host: Surroundings): Js
 }
 
 function instantiate(target: HostObject, host: Surroundings): Json {
-  if (target.isNull) return { _IsNull: true };
+  if (target.isNull) return null;
   const reference = host.references.idOf(target);
   return reference === undefined ? target.identity() : { ...target.identity(), _ReferenceId: reference };
 }

@@ -15,7 +15,7 @@ export interface QuerySurroundings {
 
 /** The answer to a load; a load without property names is refused, because it hides what is needed. */
 export function answerQuery(target: HostObject, query: WireQuery, around: QuerySurroundings): Json {
-  if (target.isNull) return { _IsNull: true };
+  if (target.isNull) return null;
   const ways = (query.Select ?? []).map((way) => way.split('/'));
   if (ways.length === 0) throw apiNotImplemented(`${target.className}.load() without property names`);
   return select(target, ways, around);

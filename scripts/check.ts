@@ -1,0 +1,51 @@
+/** Everything `npm test` checks, one step after the other; ends with one line that counts all of it. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+/** A check that is a program of its own. */
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+const JEST_REPORT = 'out/jest.json';
+
+const STEPS: readonly Step[] = [
+  { name: 'format', command: ['npm', 'run', '--silent', 'format:check'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'layers', command: ['npm', 'run', '--silent', 'layers'] },
+  { name: 'unused code', command: ['npm', 'run', '--silent', 'unused'] },
+  { name: 'manifest', command: ['npm', 'run', '--silent', 'validate'] },
+];
+
+function run(name: string, command: readonly string[]): boolean {
+  console.log(`\n— ${name}: ${command.join(' ')}`);
+  const [program = '', ...args] = command;
+  return spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+}
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numFailedTestSuites: number;
+}
+
+function runJest(): { passed: number; failed: number; skipped: number } {
+  rmSync(JEST_REPORT, { force: true });
+  mkdirSync('out', { recursive: true });
+  const green = run('tests', ['npx', 'jest', '--json', `--outputFile=${JEST_REPORT}`]);
+  const report = JSON.parse(readFileSync(JEST_REPORT, 'utf8')) as JestReport;
+  const failed = Math.max(report.numFailedTests, report.numFailedTestSuites, green ? 0 : 1);
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
+}
+
+const results = STEPS.map(({ name, command }) => ({ name, green: run(name, command) }));
+const tests = runJest();
+const failedSteps = results.filter(({ green }) => !green).map(({ name }) => name);
+const failed = tests.failed + failedSteps.length;
+const passed = tests.passed + results.length - failedSteps.length;
+if (failedSteps.length > 0) console.log(`\nFailed steps: ${failedSteps.join(', ')}`);
+console.log(`\n${passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,17 @@
+/**
+ * Headless interface: the main job without Excel's window, over the same use cases and the same Excel adapter.
+ * Exit 0 computed (and written), 2 input not usable (nothing written), 1 a bug or a failure of the host.
+ */
+import { zeitpunktVon } from '../src/core/plainDate';
+import { runFall } from './fall/runFall';
+
+void runFall(process.argv.slice(2), zeitpunktVon(new Date()))
+  .catch((error: unknown) => ({
+    code: 1 as const,
+    out: '',
+    err: `Das Integrationstool ist auf einen Programmfehler gestoßen; die Eingabedatei ist unverändert. (${error instanceof Error ? error.name : 'unbekannt'})\n`,
+  }))
+  .then(({ code, out, err }) => {
+    process.stderr.write(err);
+    process.stdout.write(out, () => process.exit(code));
+  });

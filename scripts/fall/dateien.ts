@@ -1,0 +1,31 @@
+/** Reads and writes the files of the headless interface; what goes wrong with a file is said in one sentence. */
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+
+/** A file that cannot be used; the message names it and says what to do. */
+export class ArbeitsdateiError extends Error {}
+
+/** The bytes of a file. @throws ArbeitsdateiError when it is missing or unreadable. */
+export function readDatei(pfad: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(pfad));
+  } catch {
+    throw new ArbeitsdateiError(
+      `${pfad}: Die Datei fehlt oder ist nicht lesbar. Bitte prüfen Sie Namen und Rechte.`,
+    );
+  }
+}
+
+/** Replaces a file only after the new one is completely written. */
+export function writeDatei(pfad: string, bytes: Uint8Array): void {
+  const entwurf = `${pfad}.${process.pid}.neu`;
+  try {
+    writeFileSync(entwurf, bytes, { flag: 'wx' });
+    renameSync(entwurf, pfad);
+  } catch {
+    throw new ArbeitsdateiError(
+      `${pfad}: Die Datei lässt sich nicht schreiben. Bitte prüfen Sie Ordner und Rechte.`,
+    );
+  } finally {
+    if (existsSync(entwurf)) rmSync(entwurf);
+  }
+}

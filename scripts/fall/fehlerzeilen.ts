@@ -1,0 +1,8 @@
+/** One line per error for the headless interface: code, place, sentence. */
+import type { Fehler } from '../../src/core/fehler';
+import { fehlerText } from '../../src/text/fehler';
+
+/** The lines of a list of errors. */
+export function fehlerzeilen(fehler: readonly Fehler[]): string[] {
+  return fehler.map((each) => `${each.code} ${fehlerText(each)}`);
+}

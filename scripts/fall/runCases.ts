@@ -1,0 +1,33 @@
+/** The headless interface over a JSON list of cases: all of them, or the list of what is wrong. */
+import { readCase } from '../../src/app/caseJson';
+import { resultJson } from '../../src/app/resultJson';
+import { berechne } from '../../src/core/berechne';
+import type { PlainDate } from '../../src/core/plainDate';
+import { ArbeitsdateiError, readDatei } from './dateien';
+import { fehlerzeilen } from './fehlerzeilen';
+import { berechnet, type Lauf, unbrauchbar } from './lauf';
+
+/** Computes every case of a file, or names every problem of all of them. */
+export function runCases(pfad: string, heute: PlainDate): Lauf {
+  const cases = readCases(pfad).map((input, index) => readCase(input, `[${index}]`, heute));
+  const zeilen = cases.flatMap((gelesen) => (gelesen.ok ? [] : fehlerzeilen(gelesen.fehler)));
+  if (zeilen.length > 0) return unbrauchbar(zeilen);
+  return berechnet(cases.flatMap((gelesen) => (gelesen.ok ? [resultJson(berechne(gelesen.wert))] : [])));
+}
+
+function readCases(pfad: string): readonly unknown[] {
+  const text = new TextDecoder().decode(readDatei(pfad));
+  const cases = parsed(pfad, text.replace(/^\uFEFF/, ''));
+  if (Array.isArray(cases)) return cases as readonly unknown[];
+  throw new ArbeitsdateiError(`${pfad}: Erlaubt ist eine Liste von Fällen: [ { … }, { … } ].`);
+}
+
+function parsed(pfad: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ArbeitsdateiError(
+      `${pfad}: Die Datei ist kein gültiges JSON. Bitte prüfen Sie Klammern und Kommas.`,
+    );
+  }
+}

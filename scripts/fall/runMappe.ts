@@ -1,0 +1,54 @@
+/** The headless interface over one workbook: genuine office.js against the stand-in host, the adapter of the pane. */
+import type { Ablehnung } from '../../src/app/fallmappe';
+import { eintragen } from '../../src/app/eintragen';
+import { lesen } from '../../src/app/lesen';
+import { resultJson } from '../../src/app/resultJson';
+import type { Zeitpunkt } from '../../src/core/plainDate';
+import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
+import { unveraendertText, unvollstaendigText } from '../../src/text/ablehnung';
+import { openHost, type StandInHost } from '../../test/host/nodeHost';
+import { ArbeitsdateiError, readDatei, writeDatei } from './dateien';
+import { fehlerzeilen } from './fehlerzeilen';
+import { berechnet, type Lauf, unbrauchbar } from './lauf';
+
+/** Computes one workbook; with `output` the written workbook is saved there. The input file is only read. */
+export async function runMappe(input: string, output: string | undefined, jetzt: Zeitpunkt): Promise<Lauf> {
+  const host = await open(input);
+  const mappe = createExcelFallmappe(host.excel);
+  if (output === undefined) {
+    const gelesen = await lesen(mappe, jetzt.datum);
+    if (gelesen.art === 'abgelehnt') return abgelehnt(gelesen.ablehnung);
+    return gelesen.art === 'fehlerhaft'
+      ? unbrauchbar(fehlerzeilen(gelesen.fehler))
+      : berechnet(resultJson(gelesen.ergebnis));
+  }
+  const eingetragen = await eintragen(mappe, jetzt);
+  switch (eingetragen.art) {
+    case 'fehlerhaft':
+      return unbrauchbar(fehlerzeilen(eingetragen.fehler));
+    case 'eingetragen':
+      writeDatei(output, host.save());
+      return berechnet(resultJson(eingetragen.ergebnis));
+    case 'unvollstaendig': {
+      const { ablehnung, orte } = eingetragen;
+      return { code: 1, out: '', err: `${unvollstaendigText(ablehnung.grund, ablehnung.code, orte)}\n` };
+    }
+    default:
+      return abgelehnt(eingetragen.ablehnung);
+  }
+}
+
+async function open(pfad: string): Promise<StandInHost> {
+  const bytes = readDatei(pfad);
+  try {
+    return await openHost(bytes);
+  } catch {
+    throw new ArbeitsdateiError(
+      `${pfad}: Die Datei ist keine lesbare Excel-Arbeitsmappe. Bitte öffnen Sie sie in Excel und speichern Sie sie als .xlsx.`,
+    );
+  }
+}
+
+function abgelehnt({ grund, code }: Ablehnung): Lauf {
+  return { code: 1, out: '', err: `${unveraendertText(grund, code)}\n` };
+}

@@ -1,0 +1,27 @@
+/** Puts the pane into the page. Knows nothing of Office or Excel. */
+import { FluentProvider } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import { Absturzgrenze } from './Absturzgrenze';
+import { Pane } from './Pane';
+import { isDark, themeFor } from './theme';
+import type { PaneActions } from './usePane';
+
+/** Shows the pane in place of everything below `root`; `background` is the ground colour of Office. */
+export function renderPane(root: HTMLElement, actions: PaneActions, background: string): void {
+  document.documentElement.style.colorScheme = isDark(background) ? 'dark' : 'light';
+  createRoot(root).render(
+    <FluentProvider theme={themeFor(background)}>
+      <Absturzgrenze>
+        <Pane actions={actions} />
+      </Absturzgrenze>
+    </FluentProvider>,
+  );
+}
+
+/** Shows one sentence in place of the pane. */
+export function renderRefusal(root: HTMLElement, sentence: string): void {
+  const paragraph = document.createElement('p');
+  paragraph.setAttribute('role', 'alert');
+  paragraph.textContent = sentence;
+  root.replaceChildren(paragraph);
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { Fall } from '../../src/core/fall';
+import { steerFall } from '../../src/core/steerFall';
+import { completions, naiveMengen, REIHENFOLGE, type NaiveMengen } from '../support/bruteForce';
+import { mengenBits } from '../support/bruteForceBits';
+import { type Mischung, OFFENER_FALL, zufallsfall } from '../support/faelle';
+
+/** Up to this many completions all pairs are compared; beyond, neighbours are looked up. */
+const WENIGE = 200;
+
+function einer(werte: readonly (string | null)[]): string | null {
+  return werte.length === 1 ? (werte[0] ?? null) : 'noch nicht festgelegt';
+}
+
+/** What the Fachkonzept demands for a case, from the sets of the brute force. */
+function soll(fall: Fall, mengen: NaiveMengen): unknown {
+  const profil = REIHENFOLGE.profil.filter((each) => mengen.profil.has(each));
+  const kennung = REIHENFOLGE.kennung.filter((each) => mengen.kennung.has(each));
+  const fragen = (set: ReadonlySet<string>): string[] => REIHENFOLGE.fragen.filter((each) => set.has(each));
+  const festgelegt = mengen.geprueft.has(null) ? null : fall.festgelegteProfillage;
+  const weichtAb = festgelegt !== null && festgelegt !== einer(profil);
+  const geprueft = weichtAb ? einer([...mengen.geprueft]) : null;
+  return {
+    profil,
+    profilErrechnet: einer(profil),
+    profilFragen: fragen(mengen.fragenProfil),
+    festgelegt,
+    profilGueltig: festgelegt ?? einer(profil),
+    kennung,
+    errechnet: einer(kennung),
+    kennungFragen: fragen(mengen.fragenKennung),
+    geprueft,
+    gueltig: geprueft ?? einer(kennung),
+  };
+}
+
+function ist(fall: Fall): unknown {
+  const { profillage, kennung } = steerFall(fall);
+  return {
+    profil: profillage.moeglich,
+    profilErrechnet: profillage.errechnet,
+    profilFragen: profillage.entscheidendeFragen,
+    festgelegt: profillage.festgelegt,
+    profilGueltig: profillage.gueltig,
+    kennung: kennung.moeglich,
+    errechnet: kennung.errechnet,
+    kennungFragen: kennung.entscheidendeFragen,
+    geprueft: kennung.geprueft,
+    gueltig: kennung.gueltig,
+  };
+}
+
+function offene(fall: Fall): number {
+  return Object.values(fall.bedarfe).filter((rating) => rating === null).length;
+}
+
+function pruefe(fall: Fall): void {
+  const wenige = offene(fall) <= 6 && completions(fall).length <= WENIGE;
+  expect(ist(fall)).toEqual(soll(fall, wenige ? naiveMengen(fall) : mengenBits(fall)));
+}
+
+const ALLES_OFFEN: Mischung = { offen: 1, nein: 0, ja: 0 };
+
+describe('mit offenen Angaben ist die Antwort die Menge über alle Vervollständigungen', () => {
+  it.each([
+    ['wenigen', 9000, { offen: 1, nein: 4, ja: 4 }],
+    ['einigen', 7000, { offen: 1, nein: 2, ja: 2 }],
+    ['vielen', 4000, { offen: 2, nein: 2, ja: 2 }],
+    ['fast nur', 50, { offen: 8, nein: 1, ja: 1 }],
+    ['ausschließlich', 5, ALLES_OFFEN],
+  ])('bei %s offenen Einschätzungen (%d Fälle)', (_, numRuns, mischung) => {
+    fc.assert(fc.property(zufallsfall(mischung), pruefe), { numRuns, seed: numRuns });
+  });
+
+  it('wenn gar nichts erhoben ist', () => {
+    pruefe(OFFENER_FALL);
+  });
+});
+
+it('beide Arten, Nachbarn zu finden, stimmen überein', () => {
+  fc.assert(
+    fc.property(zufallsfall({ offen: 1, nein: 4, ja: 4 }), (fall) => {
+      fc.pre(completions(fall).length <= WENIGE);
+      expect(mengenBits(fall)).toEqual(naiveMengen(fall));
+    }),
+    { numRuns: 500, seed: 1 },
+  );
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { explore, matters, possibleValues, type Grid } from '../../src/decision/grid';
+
+const same = <T>(answer: T): T => answer;
+
+/** A grid with the given answers along a single axis. */
+function line(...answers: (string | undefined)[]): Grid<string> {
+  return { sizes: [answers.length], answers };
+}
+
+describe('explore', () => {
+  it('fragt jeden Punkt einmal, die letzte Achse läuft am schnellsten', () => {
+    const { answers } = explore([2, 3], (point) => point.join());
+    expect(answers).toEqual(['0,0', '0,1', '0,2', '1,0', '1,1', '1,2']);
+  });
+
+  it('ohne Achsen gibt es genau einen Punkt', () => {
+    expect(explore([], () => 'da').answers).toEqual(['da']);
+  });
+
+  it('ein Punkt, der keine Vervollständigung ist, bleibt ohne Antwort', () => {
+    expect(explore([2], ([x]) => (x === 0 ? undefined : 'da')).answers).toEqual([undefined, 'da']);
+  });
+});
+
+describe('possibleValues', () => {
+  it('nennt jeden Wert einmal und lässt leere Punkte aus', () => {
+    expect(possibleValues(line('a', undefined, 'b', 'a'), same)).toEqual(new Set(['a', 'b']));
+  });
+});
+
+describe('matters', () => {
+  it.each([
+    ['gleiche Nachbarn entscheiden nichts', line('a', 'a'), 'next', false],
+    ['verschiedene Nachbarn entscheiden', line('a', 'b'), 'next', true],
+    ['an einer einzigen Stelle ist nichts zu entscheiden', line('a'), 'any', false],
+    ['eine Lücke dazwischen: Zähler springen nicht', line('a', undefined, 'b'), 'next', false],
+    ['eine Lücke dazwischen: Fakten springen', line('a', undefined, 'b'), 'any', true],
+    ['nur erster und letzter Wert verschieden', line('a', undefined, undefined, 'b'), 'any', true],
+    ['leere Punkte entscheiden nichts', line('a', undefined), 'any', false],
+  ] as const)('%s (%#)', (_, grid, step, expected) => {
+    expect(matters(grid, 0, step, same)).toBe(expected);
+  });
+
+  it('vergleicht nur entlang der einen Achse, nicht über deren Rand hinaus', () => {
+    const grid = explore([2, 3], ([zeile]) => zeile);
+    expect([matters(grid, 0, 'next', same), matters(grid, 1, 'any', same)]).toEqual([true, false]);
+  });
+
+  it('sieht nur, was abgelesen wird', () => {
+    const grid = explore([4], ([x]) => x ?? 0);
+    expect(matters(grid, 0, 'any', (x) => x >= 0)).toBe(false);
+  });
+});
+
+/** All pairs of points, compared one with the other. */
+function naiveMatters(sizes: readonly number[], answers: readonly (number | undefined)[], axis: number): boolean {
+  const points = explore(sizes, (point) => [...point]).answers as number[][];
+  return points.some((a, i) =>
+    points.some((b, j) => {
+      const onlyThere = a.every((value, each) => (each === axis ? value !== b[each] : value === b[each]));
+      return onlyThere && answers[i] !== undefined && answers[j] !== undefined && answers[i] !== answers[j];
+    }),
+  );
+}
+
+it('matters antwortet auf zufälligen Gittern wie der Vergleich aller Paare', () => {
+  const grids = fc
+    .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 })
+    .chain((sizes) => {
+      const total = sizes.reduce((product, size) => product * size, 1);
+      const answer = fc.constantFrom(undefined, 0, 0, 0, 1);
+      return fc.tuple(fc.constant(sizes), fc.array(answer, { minLength: total, maxLength: total }));
+    });
+  fc.assert(
+    fc.property(grids, ([sizes, answers]) => {
+      for (const axis of sizes.keys()) {
+        expect(matters({ sizes, answers }, axis, 'any', same)).toBe(naiveMatters(sizes, answers, axis));
+      }
+    }),
+    { numRuns: 300, seed: 1 },
+  );
+});

@@ -1,0 +1,113 @@
+import type { StandInHost } from './nodeHost';
+import { codeOf, openSample } from './testkit';
+
+/** Three writes: the actions of the batch are known from the traffic log. */
+function writeThree(host: StandInHost): Promise<void> {
+  return host.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Profil');
+    for (const cell of ['E1', 'E2', 'E3']) sheet.getRange(cell).values = [['neu']];
+    await context.sync();
+  });
+}
+
+function written(host: StandInHost): number {
+  return ['E1', 'E2', 'E3'].filter((cell) => host.workbook.getCell('Profil', cell) === 'neu').length;
+}
+
+async function actionsOfWriting(): Promise<readonly string[]> {
+  const host = await openSample();
+  await writeThree(host);
+  return host.traffic.log[0]?.actions ?? [];
+}
+
+describe('a fault at an action', () => {
+  it('lets exactly the actions before it happen, whichever action it is', async () => {
+    const actions = await actionsOfWriting();
+    expect(actions.filter((action) => action.endsWith('values ='))).toHaveLength(3);
+    for (let index = 0; index < actions.length; index++) {
+      const host = await openSample();
+      host.faults.failAtAction({ action: index });
+      expect(await codeOf(writeThree(host))).toBe('GeneralException');
+      expect(written(host)).toBe(
+        actions.slice(0, index).filter((action) => action.endsWith('values =')).length,
+      );
+    }
+  });
+
+  it('does not harm when it lies behind the batch, and strikes the next one', async () => {
+    const count = (await actionsOfWriting()).length;
+    const host = await openSample();
+    host.faults.failAtAction({ action: count });
+    await writeThree(host);
+    expect(written(host)).toBe(3);
+    await codeOf(writeThree(host));
+    await writeThree(host);
+  });
+
+  it('can be aimed at a round trip, with a code', async () => {
+    const host = await openSample();
+    host.faults.failAtAction({ roundTrip: 1, action: 0, code: 'AccessDenied' });
+    await writeThree(host);
+    expect(await codeOf(writeThree(host))).toBe('AccessDenied');
+    await writeThree(host);
+  });
+
+  it('is counted from the moment it is planned', async () => {
+    const host = await openSample();
+    await writeThree(host);
+    host.faults.failAtAction({ roundTrip: 0, action: 0 });
+    expect(await codeOf(writeThree(host))).toBe('GeneralException');
+  });
+});
+
+describe('lasting faults', () => {
+  it('fail everything from an action on, until cleared', async () => {
+    const host = await openSample();
+    const first = (await actionsOfWriting()).findIndex((action) => action.endsWith('values ='));
+    host.faults.failAlwaysFrom(first + 1);
+    expect(await codeOf(writeThree(host))).toBe('GeneralException');
+    expect(written(host)).toBe(1);
+    expect(await codeOf(writeThree(host))).toBe('GeneralException');
+    expect(written(host)).toBe(1);
+    host.faults.clear();
+    await writeThree(host);
+    expect(written(host)).toBe(3);
+  });
+
+  it('refuse every request while a cell is being edited', async () => {
+    const host = await openSample();
+    host.faults.cellEditMode(true);
+    expect(await codeOf(writeThree(host))).toBe('InvalidOperationInCellEditMode');
+    expect(written(host)).toBe(0);
+    host.faults.cellEditMode(false);
+    await writeThree(host);
+    expect(written(host)).toBe(3);
+  });
+});
+
+describe('a request above the payload limit', () => {
+  it('is refused as a whole', async () => {
+    const host = await openSample(undefined, { payloadLimit: 2000 });
+    const writing = host.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Profil');
+      sheet.getRange('E1').values = [['neu']];
+      sheet.getRange('E2').values = [['ü'.repeat(1000)]];
+      await context.sync();
+    });
+    expect(await codeOf(writing)).toBe('RequestPayloadSizeLimitExceeded');
+    expect(written(host)).toBe(0);
+    expect(host.traffic.log[0]?.bytesSent).toBeGreaterThan(2000);
+  });
+
+  it('is five megabytes unless told otherwise', async () => {
+    const host = await openSample();
+    const write = (length: number): Promise<void> =>
+      host.excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Profil').getRange('E1:E200');
+        range.values = Array.from({ length: 200 }, () => ['x'.repeat(length)]);
+        await context.sync();
+      });
+    await write(25_000);
+    expect(await codeOf(write(27_000))).toBe('RequestPayloadSizeLimitExceeded');
+  });
+});

@@ -1,0 +1,79 @@
+import { codeOf, openSample } from '../testkit';
+import type { StandInHost } from '../nodeHost';
+
+function run(host: StandInHost, change: (context: Excel.RequestContext) => void): Promise<void> {
+  return host.excel.run(async (context) => {
+    change(context);
+    await context.sync();
+  });
+}
+
+describe('a batch', () => {
+  it('leaves done what was done before its error, and nothing after it', async () => {
+    const host = await openSample();
+    const failing = run(host, ({ workbook }) => {
+      workbook.worksheets.getItem('Profil').getRange('C2').values = [['davor']];
+      workbook.names.getItem('Fehlt').getRange().values = [['nie']];
+      workbook.worksheets.getItem('Profil').getRange('C3').values = [['danach']];
+    });
+    expect(await codeOf(failing)).toBe('ItemNotFound');
+    expect(host.workbook.getCell('Profil', 'C2')).toBe('davor');
+    expect(host.workbook.getCell('Profil', 'C3')).toBe('');
+  });
+
+  it('tells where it failed', async () => {
+    const host = await openSample();
+    const failing = run(host, ({ workbook }) => {
+      workbook.worksheets.getItem('Profil').getRange('C2:C3').values = [['zu kurz']];
+    });
+    await expect(failing).rejects.toMatchObject({
+      code: 'InvalidArgument',
+      debugInfo: { statement: expect.stringContaining('range.values = ...') as string },
+    });
+  });
+
+  it('does not pass a call chained onto a null object', async () => {
+    const host = await openSample();
+    const chained = run(host, ({ workbook }) => {
+      workbook.names.getItemOrNullObject('Fehlt').getRange().load('values');
+    });
+    expect(await codeOf(chained)).toBe('ItemNotFound');
+    const linked = run(host, ({ workbook }) => {
+      workbook.tables.getItemOrNullObject('Fehlt').worksheet.load('name');
+    });
+    expect(await codeOf(linked)).toBe('ItemNotFound');
+    const written = run(host, ({ workbook }) => {
+      workbook.names.getItem('Kaputt').getRangeOrNullObject().values = [[1]];
+    });
+    expect(await codeOf(written)).toBe('ItemNotFound');
+  });
+
+  it.each<[string, (workbook: Excel.Workbook) => void]>([
+    ['Workbook.bindings', (workbook) => workbook.bindings.load('items/id')],
+    ['Workbook.getActiveChart', (workbook) => workbook.getActiveChart().load('name')],
+    ['Range.getEntireRow', (workbook) => workbook.getSelectedRange().getEntireRow().load('address')],
+    ['Range.formulasLocal', (workbook) => workbook.getSelectedRange().load('formulasLocal')],
+    ['Range.merge', (workbook) => workbook.getSelectedRange().merge()],
+    ['Range.rowHidden', (workbook) => (workbook.getSelectedRange().rowHidden = true)],
+    [
+      'WorksheetProtection.unprotect',
+      (workbook) => workbook.worksheets.getItem('Profil').protection.unprotect(),
+    ],
+    ['WorksheetCollection.add', (workbook) => workbook.worksheets.add('Neu')],
+    ['Range.load() without property names', (workbook) => workbook.getSelectedRange().load()],
+    ["Range.load('worksheet') as a whole", (workbook) => workbook.getSelectedRange().load('worksheet')],
+  ])('answers ApiNotImplemented for %s and names it', async (name, change) => {
+    const host = await openSample();
+    const failing = run(host, ({ workbook }) => change(workbook));
+    await expect(failing).rejects.toMatchObject({ code: 'ApiNotImplemented' });
+    await expect(failing).rejects.toThrow(name);
+  });
+
+  it('refuses to set what cannot be set', async () => {
+    const host = await openSample();
+    const failing = run(host, ({ workbook }) => {
+      workbook.worksheets.getItem('Profil').name = 'Anders';
+    });
+    await expect(failing).rejects.toThrow('Worksheet.name');
+  });
+});
