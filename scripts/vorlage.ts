@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { buildFallmappe } from './vorlage/buildFallmappe';
+import { startExcelize } from './vorlage/excelize';
 
 async function main(out: string): Promise<void> {
-  const bytes = await buildFallmappe();
+  const bytes = buildFallmappe(await startExcelize());
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
   console.log(`${out}  ${bytes.length} Bytes  sha256 ${createHash('sha256').update(bytes).digest('hex')}`);

@@ -1,5 +1,6 @@
 /** Reads and writes the files of the headless interface; what goes wrong with a file is said in one sentence. */
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** A file that cannot be used; the message names it and says what to do. */
 export class ArbeitsdateiError extends Error {}
@@ -28,4 +29,13 @@ export function writeDatei(pfad: string, bytes: Uint8Array): void {
   } finally {
     if (existsSync(entwurf)) rmSync(entwurf);
   }
+}
+
+/** Whether two paths lead to the same file, also by way of links. */
+export function istDieselbeDatei(one: string, other: string): boolean {
+  return wirklicherPfad(one) === wirklicherPfad(other);
+}
+
+function wirklicherPfad(pfad: string): string {
+  return existsSync(pfad) ? realpathSync(pfad) : resolve(pfad);
 }

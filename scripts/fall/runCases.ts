@@ -16,10 +16,20 @@ export function runCases(pfad: string, heute: PlainDate): Lauf {
 }
 
 function readCases(pfad: string): readonly unknown[] {
-  const text = new TextDecoder().decode(readDatei(pfad));
-  const cases = parsed(pfad, text.replace(/^\uFEFF/, ''));
+  const cases = parsed(pfad, decoded(pfad, readDatei(pfad)));
   if (Array.isArray(cases)) return cases as readonly unknown[];
   throw new ArbeitsdateiError(`${pfad}: Erlaubt ist eine Liste von Fällen: [ { … }, { … } ].`);
+}
+
+/** The text of a UTF-8 file, with or without byte order mark. */
+function decoded(pfad: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ArbeitsdateiError(
+      `${pfad}: Die Datei ist nicht in UTF-8 gespeichert. Bitte speichern Sie sie mit der Codierung UTF-8.`,
+    );
+  }
 }
 
 function parsed(pfad: string, text: string): unknown {

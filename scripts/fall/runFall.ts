@@ -1,7 +1,6 @@
 /** Runs the headless interface on its arguments and answers what to print and the exit code. */
-import { resolve } from 'node:path';
 import type { Zeitpunkt } from '../../src/core/plainDate';
-import { ArbeitsdateiError } from './dateien';
+import { ArbeitsdateiError, istDieselbeDatei } from './dateien';
 import { type Lauf, unbrauchbar } from './lauf';
 import { runCases } from './runCases';
 import { runMappe } from './runMappe';
@@ -20,7 +19,7 @@ export async function runFall(args: readonly string[], jetzt: Zeitpunkt): Promis
     if (!input.toLowerCase().endsWith('.xlsx')) {
       return unbrauchbar([`${input}: Erlaubt sind Dateien mit der Endung .xlsx oder .json.`]);
     }
-    if (output !== undefined && resolve(output) === resolve(input)) {
+    if (output !== undefined && istDieselbeDatei(input, output)) {
       return unbrauchbar([
         `${output}: Das Ergebnis darf die Eingabedatei nicht ersetzen. Bitte nennen Sie eine andere Datei.`,
       ]);

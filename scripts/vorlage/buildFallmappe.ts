@@ -3,7 +3,7 @@ import { DRUCK_TEXT } from '../../src/text/vorlage';
 import { VORLAGE_ID } from '../../src/excel/layout';
 import { buildAnleitungSheet } from './anleitungSheet';
 import { TemplateBuilder } from './builder';
-import { check, startExcelize } from './excelize';
+import { check, type Excelize } from './excelize';
 import { buildFoerderzieleSheet } from './foerderzieleSheet';
 import { buildKennungSheet } from './kennungSheet';
 import { finishPackage } from './packageParts';
@@ -14,9 +14,9 @@ import { buildVerlaufSheet } from './verlaufSheet';
 /** A fixed day: the time of the build must not show in the file. */
 const CREATED = '2026-01-01T00:00:00Z';
 
-/** The bytes of the template; the same for every build. */
-export async function buildFallmappe(): Promise<Uint8Array> {
-  const builder = new TemplateBuilder(await startExcelize());
+/** The bytes of the template; the same for every build. Throws if excelize refuses anything. */
+export function buildFallmappe(excelize: Excelize): Uint8Array {
+  const builder = new TemplateBuilder(excelize);
   buildProfilingSheet(builder);
   buildKennungSheet(builder);
   buildFoerderzieleSheet(builder);

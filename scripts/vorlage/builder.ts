@@ -5,7 +5,8 @@
 import type { NewFile } from 'excelize-wasm';
 import { check, type Excelize } from './excelize';
 import { SheetBuilder, type SheetHost } from './sheetBuilder';
-import { CONDITIONAL_STYLES, STYLES, type ConditionalStyleName, type StyleName } from './styles';
+import { CONDITIONAL_STYLES, type ConditionalStyleName } from './accents';
+import { STYLES, type StyleName } from './styles';
 
 /** The whole workbook; sheets are added in their order. */
 export class TemplateBuilder implements SheetHost {

@@ -26,8 +26,8 @@ export function putTitle(sheet: SheetBuilder, { from, to }: Span, titel: string)
 /** The line below the title: what the sheet is for and, once filled in, whose case it is. */
 export function putCaseLine(sheet: SheetBuilder, { from }: Span, untertitel: string): void {
   const { name, kundennummer } = NAME_EINGABE;
-  const person = `IF(${name}="","","   ·   "&${name})&IF(${kundennummer}="","","   ·   "&${kundennummer})`;
-  sheet.formula(`${from}2`, `"${untertitel}"&${person}`, untertitel, 'fallzeile');
+  const person = [name, kundennummer].map((feld) => `IF(${feld}="","",${feld}&"   ·   ")`).join('&');
+  sheet.formula(`${from}2`, `${person}&"${untertitel}"`, untertitel, 'fallzeile');
 }
 
 /** Legend: how inputs and results look, each shown in its own look. */

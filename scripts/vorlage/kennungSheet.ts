@@ -15,7 +15,8 @@ import { putInput, putResult } from './fields';
 import { putCaseLine, putLegend, putSection, putTitle, type Span } from './heading';
 import { setUpPage } from './pageSetup';
 import type { SheetBuilder } from './sheetBuilder';
-import { RICH, type StyleName } from './styles';
+import { RICH } from './accents';
+import type { StyleName } from './styles';
 import { validation } from './validations';
 
 const SPAN: Span = { from: 'A', to: 'C' };
@@ -34,15 +35,16 @@ const EINSCHAETZUNG: readonly Einzelfeld[] = [
 /** Fields of the block above that take free text. */
 const GROWING: readonly Einzelfeld[] = ['verdichtungBegruendung', 'fmGrund'];
 
-/** Room for about 1800 characters over the whole width; rows of joined cells do not grow. */
+/** Room for about 1300 characters over the whole width; rows of joined cells do not grow. */
 const BEGRUENDUNG_HEIGHT = 132;
 /** Characters of a label that fit into one line of column A. */
 const LABEL_CHARACTERS = 45;
+const EXPLANATION_LINES = 2;
 
 /** Builds the sheet. */
 export function buildKennungSheet(builder: TemplateBuilder): void {
   const sheet = builder.addSheet(BLATT.kennung);
-  sheet.widths([36, 40, 34]);
+  sheet.widths([36, 38, 41]);
   putTitle(sheet, SPAN, KENNUNG_TEXT.titel);
   putCaseLine(sheet, SPAN, KENNUNG_TEXT.untertitel);
   putLegend(sheet, 3, { text: 'A', eingabe: 'B', ergebnis: { from: 'C', to: 'C' } });
@@ -83,7 +85,7 @@ function putErrechnet(sheet: SheetBuilder): void {
   result(sheet, 8, 'kennungErrechnet', 'ergebnisGross');
   sheet.height(8, 28);
   sheet.band('A9:C9', KENNUNG_TEXT.abweichung, 'erklaerung');
-  sheet.height(9, 27);
+  sheet.height(9, 40);
   sheet.height(10, 6);
 }
 
@@ -126,7 +128,7 @@ function putMark(sheet: SheetBuilder, row: number, festlegung: Festlegung): void
   sheet.put(`C${row}`, erlaeuterung, gruppe === '' ? 'festKlein' : 'festKleinNeueGruppe');
   sheet.nameCell(NAME_MARKE[festlegung], `B${row}`);
   const lines = head.length + Math.ceil(label.length / LABEL_CHARACTERS);
-  sheet.height(row, 12.5 * lines + 3);
+  sheet.height(row, 12.5 * Math.max(lines, EXPLANATION_LINES) + 3);
 }
 
 function putEinschaetzung(sheet: SheetBuilder): void {
@@ -137,7 +139,7 @@ function putEinschaetzung(sheet: SheetBuilder): void {
     putInput(sheet, feld, `B${row}`);
     sheet.put(`C${row}`, FELD_TEXT[feld].hinweis, 'hinweis');
     if (GROWING.includes(feld)) sheet.startHeight(row, 30);
-    else sheet.height(row, feld === 'fmEinschaetzung' ? 27 : 22);
+    else sheet.height(row, 27);
   });
   sheet.height(32, 10);
 }

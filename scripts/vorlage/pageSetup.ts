@@ -44,8 +44,8 @@ export function setUpPage(builder: TemplateBuilder, sheet: SheetBuilder, setup: 
     file.SetHeaderFooter(sheet.name, {
       AlignWithMargins: true,
       ScaleWithDoc: false,
-      OddHeader: `&L&9${DRUCK_TEXT.mappe}&R&9&A`,
-      OddFooter: `&L&9${DRUCK_TEXT.schutz}&R&9Seite &P von &N`,
+      OddHeader: `&L&10${DRUCK_TEXT.mappe}&R&10&A`,
+      OddFooter: `&L&10${DRUCK_TEXT.schutz}&R&10Seite &P von &N`,
     }),
   );
   definePrintName(builder, sheet, 'Print_Area', setup.area);

@@ -20,7 +20,7 @@ const STAMMDATEN_RECHTS: readonly Einzelfeld[] = ['geburtsdatum', 'zugang', 'neu
 /** Builds the sheet. */
 export function buildProfilingSheet(builder: TemplateBuilder): void {
   const sheet = builder.addSheet(BLATT.profiling);
-  sheet.widths([30, 16, 23, 7, 28, 14, 23]);
+  sheet.widths([30, 20, 24, 7, 26, 14, 29]);
   sheet.hideColumn('A');
   putTitle(sheet, SPAN, PROFILING_TEXT.titel);
   putCaseLine(sheet, SPAN, PROFILING_TEXT.untertitel);
@@ -32,7 +32,7 @@ export function buildProfilingSheet(builder: TemplateBuilder): void {
     columns: SPALTEN.bedarfe,
     row: ROW.table,
     rows: BEDARFE.map(({ id, gruppe, label }) => [id, gruppenText(gruppe), label]),
-    rowHeight: 31,
+    rowHeight: 32,
   });
   putProfillage(sheet);
   sheet.finish('C5');
@@ -88,5 +88,5 @@ function putProfillage(sheet: SheetBuilder): void {
   putResult(sheet, 'profillageErrechnet', errechnet, 'ergebnis');
   input(first + 3, 'festgelegteProfillage');
   input(first + 4, 'festlegungBegruendung');
-  sheet.startHeight(first + 4, 44);
+  sheet.startHeight(first + 4, 54);
 }

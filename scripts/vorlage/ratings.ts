@@ -39,7 +39,7 @@ function putRow(sheet: SheetBuilder, table: RatingTable, row: number, fixed: rea
   );
   const stufe = cellAt(fixed.length + 1, row);
   sheet.style(stufe, 'eingabeStufe');
-  sheet.style(`${cellAt(fixed.length + 2, row)}:${cellAt(table.columns.length, row)}`, 'eingabeNotiz');
+  sheet.style(`${cellAt(fixed.length + 2, row)}:${cellAt(table.columns.length, row)}`, 'eingabeText');
   sheet.formula(cellAt(table.columns.length + 1, row), stufeInWords(stufe), stufenText('?').text, 'hinweis');
   sheet.startHeight(row, table.rowHeight);
 }

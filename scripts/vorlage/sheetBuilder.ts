@@ -2,7 +2,8 @@
 import type { DataValidation, NewFile, RichTextRun } from 'excelize-wasm';
 import { absolute, cellAt, columnName, columnNumber, splitCell } from './cells';
 import { check } from './excelize';
-import type { ConditionalStyleName, StyleName } from './styles';
+import type { ConditionalStyleName } from './accents';
+import type { StyleName } from './styles';
 
 /** What a sheet needs of the workbook it belongs to. */
 export interface SheetHost {

@@ -6,11 +6,11 @@ import type { TemplateBuilder } from './builder';
 import { absolute, cellAt } from './cells';
 import { check } from './excelize';
 import type { SheetBuilder } from './sheetBuilder';
-import { CHART_FONT, SERIES_COLORS } from './styles';
+import { CHART_FONT, SERIES_COLORS } from './accents';
 import { COUNTS } from './verlaufCounts';
 
 const CHART_CELL = 'G5';
-const SIZE = { Width: 980, Height: 318 };
+const SIZE = { Width: 765, Height: 286 };
 const GAP = 60;
 const FULL_OVERLAP = 100;
 /** Shows no label for an empty segment. */
@@ -42,7 +42,6 @@ export function putHistoryChart(builder: TemplateBuilder, sheet: SheetBuilder): 
       Format: {
         AltText: VERLAUF_TEXT.diagrammAlternativ,
         Name: VERLAUF_TEXT.diagramm,
-        Positioning: 'oneCell',
       },
     }),
   );

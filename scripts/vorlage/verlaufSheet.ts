@@ -22,7 +22,7 @@ const ROW = { groups: 17, labels: 18, table: 19 } as const;
 /** Rows of the table and below it that are high enough for two lines. */
 const PREPARED_ROWS = 60;
 const FIXED = SPALTEN.verlauf.length;
-const FIXED_WIDTHS = [11, 13, 16, 11, 14, 17, 17, 9.5];
+const FIXED_WIDTHS = [11.5, 13, 17, 11, 19, 17, 17, 10];
 const RATING_WIDTH = 2.7;
 const SPAN: Span = { from: 'A', to: columnName(VERLAUF_COLUMNS.length) };
 

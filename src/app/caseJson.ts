@@ -1,61 +1,14 @@
 /** Reads a case from JSON: checks keys and types, then hands the values to the same reader as the cells of a sheet. */
-import * as v from 'valibot';
 import type { Fall } from '../core/fall';
-import type { Fehler, Lesung } from '../core/fehler';
+import type { Fehler, FehlerCode, Lesung } from '../core/fehler';
 import type { PlainDate } from '../core/plainDate';
 import { parsePlainDate, serialOfDate } from '../core/plainDate';
 import type { Einzelfeld, Ort, RawCell, RawFall, RawValue } from '../core/rawFall';
 import { EINZELFELDER } from '../core/rawFall';
 import { readFall } from '../core/readFall';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
-
-const OFFEN = v.union([v.null(), v.literal('?')]);
-const text = v.nullish(v.string());
-const jaNein = v.optional(v.union([v.boolean(), OFFEN]));
-const stufe = v.optional(v.nullable(v.union([v.number(), v.string()])));
-const isoDatum = v.nullish(
-  v.pipe(
-    v.string(),
-    v.check((wert) => wert === '?' || parsePlainDate(wert) !== null),
-  ),
-);
-
-function stufen(
-  definitions: readonly { readonly id: string }[],
-): v.StrictObjectSchema<Record<string, typeof stufe>, undefined> {
-  return v.strictObject(Object.fromEntries(definitions.map(({ id }) => [id, stufe])));
-}
-
-/** The shape of a case; every field optional, unknown keys refused. */
-const CASE = v.strictObject({
-  name: text,
-  fachkraft: text,
-  zugang: isoDatum,
-  kundennummer: text,
-  stichtag: isoDatum,
-  geburtsdatum: isoDatum,
-  neukunde: jaNein,
-  bisherigeBetreuung: text,
-  exterPlatzFrei: jaNein,
-  fachteam: text,
-  paragraph428: jaNein,
-  bedarfe: v.nullish(stufen(BEDARFE)),
-  prognoseArbeitsmarkt: text,
-  dominierend: text,
-  festlegung: v.nullish(v.picklist([...FESTLEGUNGEN, '?'])),
-  verdichtung: v.nullish(v.strictObject({ liegtVor: jaNein, begruendung: text })),
-  festgelegteProfillage: text,
-  festlegungBegruendung: text,
-  fmEinschaetzung: text,
-  fmGrund: text,
-  ressourcenbereiche: v.nullish(stufen(RESSOURCENBEREICHE)),
-  direktVermittelbar: jaNein,
-  foerderziel: text,
-  entwicklungsziel: v.nullish(v.union([v.string(), v.array(v.string())])),
-  qualifizierungAbgeschlossen: jaNein,
-  paragraph16a: v.nullish(v.array(v.picklist(PARAGRAPH_16A))),
-});
-type CaseInput = v.InferOutput<typeof CASE>;
+import type { CaseInput, CaseIssue } from './caseShape';
+import { checkShape, keysOf } from './caseShape';
 
 /** What is allowed at a place of the case, for the error sentence; keyed by the last named field of the path. */
 const ERLAUBT: Readonly<Record<string, string>> = {
@@ -82,13 +35,27 @@ const ERLAUBT: Readonly<Record<string, string>> = {
  * @param heute used as Stichtag where none is given.
  */
 export function readCase(input: unknown, pfad: string, heute: PlainDate): Lesung<Fall> {
-  const parsed = v.safeParse(CASE, input);
-  if (!parsed.success) return { ok: false, fehler: parsed.issues.flatMap((issue) => fehlerAus(issue, pfad)) };
-  return readFall(rawFallVon(parsed.output, pfad), heute);
+  const { issues, rest } = checkShape(input);
+  const gelesen = rest === null ? null : readFall(rawFallVon(rest, pfad), heute);
+  if (issues.length === 0 && gelesen !== null) return gelesen;
+  const formfehler = issues.flatMap((issue) => fehlerAus(issue, pfad));
+  const inhaltsfehler = gelesen === null || gelesen.ok ? [] : gelesen.fehler.filter(istEigenstaendig);
+  return { ok: false, fehler: [...formfehler, ...inhaltsfehler] };
 }
 
-function fehlerAus(issue: v.BaseIssue<unknown>, pfad: string): Fehler[] {
-  const keys = (issue.path ?? []).map((item) => item.key as string | number);
+/** What two fields together say cannot be judged while one of them is missing because of its shape. */
+const NUR_ZUSAMMEN: ReadonlySet<FehlerCode> = new Set([
+  'GEBURTSDATUM_NACH_STICHTAG',
+  'FOERDERZIEL_PASST_NICHT',
+  'ENTWICKLUNGSZIEL_PASST_NICHT',
+]);
+
+function istEigenstaendig({ code }: Fehler): boolean {
+  return !NUR_ZUSAMMEN.has(code);
+}
+
+function fehlerAus(issue: CaseIssue, pfad: string): Fehler[] {
+  const keys = keysOf(issue);
   const orte: Ort[] = [{ art: 'json', pfad: joined(pfad, keys) }];
   const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
   if (unknownKey) return [{ code: 'FELD_UNBEKANNT', orte }];

@@ -1,9 +1,9 @@
 /** Port to the workbook of one person. The adapter in `excel/` implements it; use cases know nothing else of Excel. */
 import type { Fehler } from '../core/fehler';
-import type { Ort, RawFall } from '../core/rawFall';
+import type { Ort, RawCell, RawFall } from '../core/rawFall';
 import type { Ablehnungsgrund } from '../text/ablehnung';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
-import type { Foerderziel, MatrixZustand } from '../rules/vocabulary';
+import type { BedarfId, Foerderziel, MatrixZustand, RessourcenbereichId } from '../rules/vocabulary';
 
 /** What the fingerprint cell says while a write is under way or was cut off. */
 export const FINGERABDRUCK_UNVOLLSTAENDIG = 'unvollständig';
@@ -33,9 +33,19 @@ export type GeleseneErgebnisse = Readonly<
   Record<keyof Ergebniszellen, { readonly ort: Ort; readonly text: string }>
 >;
 
+/** Evidence and strength beside a rating; shown, never computed with. */
+export interface Belegzellen {
+  readonly beleg: RawCell;
+  readonly staerke: RawCell;
+}
+
 /** A Fallmappe as read: the inputs with their places, and the results that stand in it. */
 export interface GeleseneMappe {
   readonly raw: RawFall;
+  readonly belege: {
+    readonly bedarfe: Readonly<Record<BedarfId, Belegzellen>>;
+    readonly ressourcenbereiche: Readonly<Record<RessourcenbereichId, Belegzellen>>;
+  };
   readonly ergebnisse: GeleseneErgebnisse;
 }
 

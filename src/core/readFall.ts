@@ -19,7 +19,7 @@ import type { PlainDate } from './plainDate';
 import type { Ort, RawCell, RawFall } from './rawFall';
 import type { Auswahl, Melden } from './readFelder';
 import { findAuswahl, istOffen, readAuswahl, readDatum, readJaNein, readText } from './readFelder';
-import { readRating } from './readRating';
+import { normalized, readRating } from './readRating';
 
 /**
  * Checks all inputs of a case.
@@ -113,10 +113,21 @@ function readEntwicklungsziel(cell: RawCell, melden: Melden): MatrixBereich | nu
   return null;
 }
 
+/** Whether an entry names several areas and nothing else; a label itself may hold „und“ or a comma. */
 function nenntMehrere(text: string): boolean {
-  const parts = text.split(/[;\n]|,(?! psychisch)|\s(?:und|\+|\/|&)\s/).filter((part) => part.trim() !== '');
-  return parts.length > 1 && parts.every((part) => findAuswahl(part, ENTWICKLUNGSZIEL_AUSWAHL) !== undefined);
+  let rest = normalized(text);
+  let anzahl = 0;
+  for (const eintrag of EINTRAEGE_LAENGSTE_ZUERST) {
+    const parts = rest.split(eintrag);
+    anzahl += parts.length - 1;
+    rest = parts.join(' ');
+  }
+  return anzahl > 1 && /^(?:[\s;,+/&]|und)*$/.test(rest);
 }
+
+const EINTRAEGE_LAENGSTE_ZUERST = ENTWICKLUNGSZIEL_AUSWAHL.flatMap(({ eintraege }) => eintraege)
+  .map(normalized)
+  .sort((a, b) => b.length - a.length);
 
 /** Errors that only two fields together show. */
 function zusammenhang(raw: RawFall, fall: Fall): Fehler[] {

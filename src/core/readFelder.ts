@@ -20,10 +20,10 @@ export function istOffen({ value }: RawCell): boolean {
   return value.art === 'leer' || (value.art === 'text' && ['', '?'].includes(normalized(value.wert)));
 }
 
-/** The text of a cell; a number counts as its digits. Error values and truth values are no text. */
+/** The text of a cell, empty for offen; a number counts as its digits. Error values and truth values are no text. */
 export function readText(cell: RawCell, feld: string, melden: Melden): string {
   const { value } = cell;
-  if (value.art === 'leer') return '';
+  if (istOffen(cell)) return '';
   if (value.art === 'text') return value.wert.trim();
   if (value.art === 'zahl') return String(value.wert);
   melden({ code: 'TEXT_UNGUELTIG', orte: [cell.ort], feld, gefunden: value.art });

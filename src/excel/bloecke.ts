@@ -1,16 +1,15 @@
-/** What a write changes, as blocks in the order of writing: fingerprint „unvollständig“, results, fingerprint. Pure. */
+/** What a write changes, as blocks in the order of writing, the fingerprint last. Pure. */
 import type { Blockstand, Eintrag } from '../app/fallmappe';
-import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../app/fallmappe';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../rules/vocabulary';
 import { ortAt, parseAnker } from './adresse';
 import type { ErgebnisFeld } from './layout';
-import { MATRIX_SPALTE, NAME_ERGEBNIS, SPALTE_ID, SPALTEN, TABELLE } from './layout';
+import { MATRIX_SPALTE, NAME_ERGEBNIS, SPALTEN, TABELLE } from './layout';
 import { MATRIX_IDS, bestandDerTabelle, bestandDesNamens, type Bestand, type Werte } from './readMappe';
 import { readTabelle } from './tabelle';
 
-/** Result cells in the order of writing; the fingerprint comes before and after them. */
-const REIHENFOLGE = [
+/** Result cells in the order of writing. */
+const VOR_DER_MATRIX = [
   'profillageErrechnet',
   'kennungErrechnet',
   'kennungGeprueft',
@@ -21,24 +20,10 @@ const REIHENFOLGE = [
   'berechnetAm',
 ] as const satisfies readonly ErgebnisFeld[];
 
-/** A block of the write and what the fingerprint cell says while the write is under way. */
-export interface Schreibplan {
-  readonly bloecke: readonly Blockstand[];
-  readonly fingerabdruck: Blockstand;
-}
-
-/** Plans a write over what was read. */
-export function planeEintrag(werte: Werte, eintrag: Eintrag): Schreibplan {
-  const zellen = REIHENFOLGE.map((feld) => namensblock(werte, feld, eintrag.zellen[feld]));
-  return {
-    bloecke: [...zellen, ...matrixbloecke(werte, eintrag)],
-    fingerabdruck: namensblock(werte, 'fingerabdruck', eintrag.zellen.fingerabdruck),
-  };
-}
-
-/** The fingerprint block while a write is under way. */
-export function unvollstaendig(fingerabdruck: Blockstand): Blockstand {
-  return { ...fingerabdruck, nachher: [[FINGERABDRUCK_UNVOLLSTAENDIG]] };
+/** Plans a write over what was read; the last block is the fingerprint. */
+export function planeEintrag(werte: Werte, eintrag: Eintrag): readonly Blockstand[] {
+  const block = (feld: ErgebnisFeld): Blockstand => namensblock(werte, feld, eintrag.zellen[feld]);
+  return [...VOR_DER_MATRIX.map(block), ...matrixbloecke(werte, eintrag), block('fingerabdruck')];
 }
 
 function namensblock(werte: Werte, feld: ErgebnisFeld, wert: string | number): Blockstand {
@@ -55,20 +40,14 @@ function namensblock(werte: Werte, feld: ErgebnisFeld, wert: string | number): B
 /** One block per Förderziel column, in the row order of the sheet; rows without an Id stay empty. */
 function matrixbloecke(werte: Werte, eintrag: Eintrag): Blockstand[] {
   const bestand = bestandDerTabelle(werte, 'matrix');
-  const { ids } = readTabelle(
-    bestand,
-    { name: TABELLE.matrix, spalten: SPALTEN.matrix, ids: MATRIX_IDS },
-    () => {},
-  );
-  const headers = (bestand.values[0] ?? []).map(String);
+  const form = { name: TABELLE.matrix, spalten: SPALTEN.matrix, ids: MATRIX_IDS };
+  const { ids, spalte } = readTabelle(bestand, form, () => {});
   return FOERDERZIELE.map((ziel) => {
-    const header =
-      headers.find((each) => each.trim().toLowerCase() === MATRIX_SPALTE[ziel].toLowerCase()) ?? SPALTE_ID;
-    const spalte = headers.indexOf(header);
+    const position = spalte(MATRIX_SPALTE[ziel]);
     return {
-      ort: ortAt(parseAnker(bestand.address), 1, spalte),
-      ziel: { art: 'spalte', tabelle: TABELLE.matrix, spalte: header },
-      vorher: vorherVon(bestand, 1, spalte, ids.length),
+      ort: ortAt(parseAnker(bestand.address), 1, position),
+      ziel: { art: 'spalte', tabelle: TABELLE.matrix, spalte: String(bestand.values[0]?.[position]) },
+      vorher: vorherVon(bestand, 1, position, ids.length),
       nachher: ids.map((id) => [id === null ? '' : eintrag.matrix[id as MatrixBereich][ziel]]),
     };
   });
@@ -82,11 +61,13 @@ function vorherVon(bestand: Bestand, zeile: number, spalte: number, zeilen: numb
   };
 }
 
-/** What to write so that a cell is again as it was: a text outside of a text cell needs its apostrophe. */
+/** What to write so that a cell is again as it was: a text needs its apostrophe wherever Excel could take it for something else. */
 function restorable(bestand: Bestand, zeile: number, spalte: number): unknown {
   const formula: unknown = bestand.formulas[zeile]?.[spalte] ?? '';
   const istText =
     bestand.valueTypes[zeile]?.[spalte] === 'String' && formula === bestand.values[zeile]?.[spalte];
-  const brauchtApostroph = istText && formula !== '' && bestand.numberFormat[zeile]?.[spalte] !== '@';
-  return brauchtApostroph ? `'${String(formula)}` : formula;
+  if (!istText || formula === '') return formula;
+  const text = String(formula);
+  const istTextzelle = bestand.numberFormat[zeile]?.[spalte] === '@';
+  return istTextzelle && !/^['=]/.test(text) ? text : `'${text}`;
 }

@@ -1,6 +1,5 @@
 /** The workbook behind the port: two round trips to read, one to write; what fails is put back or said plainly. */
 import type {
-  Ablehnung,
   Blockstand,
   Eintrag,
   Fallmappe,
@@ -11,12 +10,13 @@ import type {
 } from '../app/fallmappe';
 import type { Fehler } from '../core/fehler';
 import type { Ort } from '../core/rawFall';
-import { planeEintrag, unvollstaendig } from './bloecke';
-import { ablehnungVon } from './hostFehler';
+import { ortAt, parseAnker } from './adresse';
+import { planeEintrag } from './bloecke';
+import { ablehnungVon, istGanzAbgelehnt } from './hostFehler';
 import type { Inventar } from './inventar';
 import { pruefeInventar, readInventar } from './inventar';
 import { mappeAus, readWerte, type Werte } from './readMappe';
-import { queueNachher, queueVorher, zielbereich } from './schreiben';
+import { abweichungen, queueNachher, queueUnvollstaendig, queueVorher, zielbereich } from './schreiben';
 
 /** The part of office.js the adapter needs. */
 export type ExcelRuntime = Pick<typeof Excel, 'run'>;
@@ -67,17 +67,14 @@ async function writeEintrag(
   gelesen: Gelesen,
   eintrag: Eintrag,
 ): Promise<Schreibergebnis> {
-  const { bloecke, fingerabdruck } = planeEintrag(gelesen.werte, eintrag);
-  const gesperrt = geschuetzteBlaetter(gelesen.inventar, [...bloecke, fingerabdruck]);
+  const bloecke = planeEintrag(gelesen.werte, eintrag);
+  const gesperrt = geschuetzteBlaetter(gelesen.inventar, bloecke);
   if (gesperrt.length > 0) return { art: 'gesperrt', fehler: gesperrt };
   try {
-    await excel.run(async (context) => {
-      queueNachher(context, [unvollstaendig(fingerabdruck), ...bloecke, fingerabdruck]);
-      await context.sync();
-    });
-    return { art: 'geschrieben', stand: { bloecke: [...bloecke, fingerabdruck] } };
+    await apply(excel, bloecke, queueNachher);
+    return { art: 'geschrieben', stand: { bloecke } };
   } catch (error) {
-    return restore(excel, [...bloecke, fingerabdruck], ablehnungVon(error));
+    return settle(excel, bloecke, queueVorher, error);
   }
 }
 
@@ -88,73 +85,61 @@ function geschuetzteBlaetter(inventar: Inventar, bloecke: readonly Blockstand[])
     .map((blatt) => ({ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt }] }));
 }
 
-/** Puts everything back, the fingerprint last, so that it says „unvollständig“ for as long as something is missing. */
-async function restore(
-  excel: ExcelRuntime,
-  bloecke: readonly Blockstand[],
-  ablehnung: Ablehnung,
-): Promise<Extract<Schreibergebnis & Ruecknahme, { art: 'unveraendert' | 'unvollstaendig' }>> {
+async function undoEintrag(excel: ExcelRuntime, stand: Schreibstand): Promise<Ruecknahme> {
+  let bloecke: readonly Blockstand[];
   try {
-    await excel.run(async (context) => {
-      queueVorher(context, bloecke);
-      await context.sync();
-    });
-    return { art: 'unveraendert', ablehnung };
-  } catch (error) {
-    ablehnungVon(error);
-    return { art: 'unvollstaendig', ablehnung, orte: bloecke.map(({ ort }) => ort) };
-  }
-}
-
-async function undoEintrag(excel: ExcelRuntime, { bloecke }: Schreibstand): Promise<Ruecknahme> {
-  try {
-    const geaendert = await excel.run((context) => geaenderteOrte(context, bloecke));
-    if (geaendert.length > 0) return { art: 'inzwischenGeaendert', orte: geaendert };
+    const pruefung = await excel.run((context) => pruefeStand(context, stand));
+    if (pruefung.geaendert.length > 0) return { art: 'inzwischenGeaendert', orte: pruefung.geaendert };
+    bloecke = pruefung.bloecke;
   } catch (error) {
     return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
   }
-  return takeBack(excel, bloecke);
-}
-
-async function takeBack(excel: ExcelRuntime, bloecke: readonly Blockstand[]): Promise<Ruecknahme> {
-  const fingerabdruck = bloecke.at(-1);
   try {
-    await excel.run(async (context) => {
-      if (fingerabdruck) queueNachher(context, [unvollstaendig(fingerabdruck)]);
-      queueVorher(context, bloecke);
-      await context.sync();
-    });
+    await apply(excel, bloecke, queueVorher);
     return { art: 'zurueckgenommen', orte: bloecke.map(({ ort }) => ort) };
   } catch (error) {
-    return putForward(excel, bloecke, ablehnungVon(error));
+    return settle(excel, bloecke, queueNachher, error);
   }
 }
 
-/** A take-back that failed half way: the written state is made whole again. */
-async function putForward(
+/** The blocks with their present places, and the cells that no longer hold what was written. */
+async function pruefeStand(
+  context: Excel.RequestContext,
+  { bloecke }: Schreibstand,
+): Promise<{ readonly bloecke: readonly Blockstand[]; readonly geaendert: readonly Ort[] }> {
+  const stellen = bloecke.map((block) => ({ block, range: zielbereich(context, block) }));
+  stellen.forEach(({ range }) => range.load('address,values'));
+  await context.sync();
+  return {
+    bloecke: stellen.map(({ block, range }) => ({ ...block, ort: ortAt(parseAnker(range.address)) })),
+    geaendert: stellen.flatMap(({ block, range }) => abweichungen(block, range)),
+  };
+}
+
+type Queue = (context: Excel.RequestContext, bloecke: readonly Blockstand[]) => void;
+
+/** One batch over all blocks: the fingerprint, last of them, says „unvollständig“ until everything else is done. */
+async function apply(excel: ExcelRuntime, bloecke: readonly Blockstand[], queue: Queue): Promise<void> {
+  await excel.run(async (context) => {
+    queueUnvollstaendig(context, bloecke);
+    queue(context, bloecke);
+    await context.sync();
+  });
+}
+
+/** After a batch that failed: brings the workbook back into a whole state; even a bug is rethrown only after that. */
+async function settle(
   excel: ExcelRuntime,
   bloecke: readonly Blockstand[],
-  ablehnung: Ablehnung,
-): Promise<Ruecknahme> {
+  queue: Queue,
+  error: unknown,
+): Promise<Extract<Schreibergebnis & Ruecknahme, { art: 'unveraendert' | 'unvollstaendig' }>> {
+  if (istGanzAbgelehnt(error)) return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
   try {
-    await excel.run(async (context) => {
-      queueNachher(context, bloecke);
-      await context.sync();
-    });
-    return { art: 'unveraendert', ablehnung };
-  } catch (error) {
-    ablehnungVon(error);
-    return { art: 'unvollstaendig', ablehnung, orte: bloecke.map(({ ort }) => ort) };
+    await apply(excel, bloecke, queue);
+  } catch (second) {
+    ablehnungVon(second);
+    return { art: 'unvollstaendig', ablehnung: ablehnungVon(error), orte: bloecke.map(({ ort }) => ort) };
   }
-}
-
-/** The places that no longer hold what was written. */
-async function geaenderteOrte(context: Excel.RequestContext, bloecke: readonly Blockstand[]): Promise<Ort[]> {
-  const ranges = bloecke.map((block) => zielbereich(context, block));
-  ranges.forEach((range) => range.load('values'));
-  await context.sync();
-  return bloecke.flatMap(({ ort, nachher }, index) => {
-    const values = ranges[index]?.values;
-    return JSON.stringify(values) === JSON.stringify(nachher) ? [] : [ort];
-  });
+  return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
 }

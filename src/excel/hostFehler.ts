@@ -26,6 +26,17 @@ const FEHLER_DES_PROGRAMMS: ReadonlySet<string> = new Set([
   'InvalidRequestContext',
 ]);
 
+/** Refusals of a whole batch: none of its actions has happened, so there is nothing to put back. */
+const GANZ_ABGELEHNT: ReadonlySet<string> = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+]);
+
+/** Whether Excel refused a batch as a whole, before its first action. */
+export function istGanzAbgelehnt(error: unknown): boolean {
+  return GANZ_ABGELEHNT.has(codeOf(error) ?? '');
+}
+
 /**
  * The refusal behind an error of Excel.
  * @throws the error itself when it is a bug of this program and not an answer of Excel.

@@ -38,6 +38,9 @@ export const MATRIX_SPALTE: Record<Foerderziel, string> = {
   erwerbsfaehigkeit: 'Erwerbsfähigkeit',
 };
 
+/** Headers of the three cells of a rating. */
+export const SPALTE_JE_TEIL = { stufe: 'Stufe', beleg: 'Beleg', staerke: 'Stärke' } as const;
+
 /** Headers of the fixed columns of each table (`tblVerlauf` goes on with one column per id). */
 export const SPALTEN = {
   bedarfe: [SPALTE_ID, 'Schlüsselgruppe', 'Handlungsbedarf', 'Stufe', 'Beleg', 'Stärke'],

@@ -1,5 +1,5 @@
 /** The second round trip: the values of all inputs and results, mapped to a raw case. Reads only. */
-import type { GeleseneErgebnisse, GeleseneMappe } from '../app/fallmappe';
+import type { Belegzellen, GeleseneErgebnisse, GeleseneMappe } from '../app/fallmappe';
 import type { Fehler, Lesung } from '../core/fehler';
 import type { RawCell, RawFall } from '../core/rawFall';
 import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
@@ -14,6 +14,7 @@ import {
   NAME_ERGEBNIS,
   NAME_MARKE,
   PASS_SCHLUESSEL,
+  SPALTE_JE_TEIL,
   SPALTEN,
   TABELLE,
   VORLAGE_VERSION,
@@ -84,9 +85,13 @@ export function mappeAus(werte: Werte): Lesung<GeleseneMappe> {
   const ressourcen = tabelle('ressourcen', RESSOURCENBEREICHE.map(idOf));
   tabelle('matrix', MATRIX_IDS);
   if (fehler.length > 0) return { ok: false, fehler };
+  const belege = {
+    bedarfe: belegeAus(BEDARFE, bedarfe),
+    ressourcenbereiche: belegeAus(RESSOURCENBEREICHE, ressourcen),
+  };
   return {
     ok: true,
-    wert: { raw: rawFallAus(werte, bedarfe, ressourcen), ergebnisse: ergebnisseAus(werte) },
+    wert: { raw: rawFallAus(werte, bedarfe, ressourcen), belege, ergebnisse: ergebnisseAus(werte) },
   };
 }
 
@@ -95,11 +100,21 @@ export const MATRIX_IDS: readonly string[] = FOERDERZIELMATRIX.map((row) => row.
 function rawFallAus(werte: Werte, bedarfe: GeleseneTabelle, ressourcen: GeleseneTabelle): RawFall {
   return {
     felder: mapValues(NAME_EINGABE, (name) => namedCell(werte, name)),
-    bedarfe: byId(BEDARFE, (id) => bedarfe.cell(id, 'Stufe')),
-    ressourcenbereiche: byId(RESSOURCENBEREICHE, (id) => ressourcen.cell(id, 'Stufe')),
+    bedarfe: byId(BEDARFE, (id) => bedarfe.cell(id, SPALTE_JE_TEIL.stufe)),
+    ressourcenbereiche: byId(RESSOURCENBEREICHE, (id) => ressourcen.cell(id, SPALTE_JE_TEIL.stufe)),
     marken: mapValues(NAME_MARKE, (name) => namedCell(werte, name)),
     paragraph16a: mapValues(NAME_16A, (name) => namedCell(werte, name)),
   };
+}
+
+function belegeAus<Id extends string>(
+  definitions: readonly { readonly id: Id }[],
+  tabelle: GeleseneTabelle,
+): Record<Id, Belegzellen> {
+  return byId(definitions, (id) => ({
+    beleg: tabelle.cell(id, SPALTE_JE_TEIL.beleg),
+    staerke: tabelle.cell(id, SPALTE_JE_TEIL.staerke),
+  }));
 }
 
 function ergebnisseAus(werte: Werte): GeleseneErgebnisse {

@@ -24,7 +24,10 @@ export function rohwertAt(raster: Raster, zeile = 0, spalte = 0): RawValue {
       return { art: 'wahrheitswert', wert: value === true };
     case 'Double':
     case 'Integer':
-      return { art: istDatumsformat(formatAt(raster, zeile, spalte)) ? 'datum' : 'zahl', wert: Number(value) };
+      return {
+        art: istDatumsformat(formatAt(raster, zeile, spalte)) ? 'datum' : 'zahl',
+        wert: Number(value),
+      };
     default:
       return value === '' ? { art: 'leer' } : { art: 'text', wert: String(value) };
   }

@@ -1,5 +1,8 @@
 /** Queues writes of blocks; number format first, so that a text stays a text. Never sends anything by itself. */
 import type { Blockstand } from '../app/fallmappe';
+import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../app/fallmappe';
+import type { Ort } from '../core/rawFall';
+import { ortAt, parseAnker } from './adresse';
 import { NAME_ERGEBNIS } from './layout';
 
 /** Cells that keep long text readable (a text cell of Excel shows long entries as ####) and never hold foreign text. */
@@ -28,11 +31,54 @@ function formatFor({ ziel }: Blockstand, wert: string | number): string {
   return ziel.art === 'name' && STANDARDFORMAT.has(ziel.name) ? 'General' : '@';
 }
 
-/** Queues the contents that blocks had before. */
+/** Queues „unvollständig“ for the fingerprint, which is the last block. */
+export function queueUnvollstaendig(context: Excel.RequestContext, bloecke: readonly Blockstand[]): void {
+  const fingerabdruck = bloecke.slice(-1);
+  queueNachher(
+    context,
+    fingerabdruck.map((block) => ({ ...block, nachher: [[FINGERABDRUCK_UNVOLLSTAENDIG]] })),
+  );
+}
+
+/**
+ * Queues the contents that blocks had before.
+ * A number or formula in a text cell would come back as text, so its format follows after its contents.
+ */
 export function queueVorher(context: Excel.RequestContext, bloecke: readonly Blockstand[]): void {
   for (const block of bloecke) {
+    const { formulas, numberFormat } = block.vorher;
     const range = zielbereich(context, block);
-    range.numberFormat = block.vorher.numberFormat.map((row) => [...row]);
-    range.formulas = block.vorher.formulas.map((row) => [...row]);
+    range.numberFormat = numberFormat.map((row, zeile) =>
+      row.map((format, spalte) => (istEingabe(formulas[zeile]?.[spalte]) ? 'General' : format)),
+    );
+    range.formulas = formulas.map((row) => [...row]);
+    range.numberFormat = numberFormat.map((row) => [...row]);
   }
+}
+
+/** Whether what is put back is a number, a truth value or a formula, and no text. */
+function istEingabe(formula: unknown): boolean {
+  return typeof formula !== 'string' || formula.startsWith('=');
+}
+
+/** The cells of a block that no longer hold what was written. */
+export function abweichungen(
+  { nachher }: Blockstand,
+  { address, values }: Pick<Excel.Range, 'address' | 'values'>,
+): Ort[] {
+  const anker = parseAnker(address);
+  if (values.length !== nachher.length) return [ortAt(anker)];
+  return nachher.flatMap((row, zeile) =>
+    row.flatMap((wert, spalte) =>
+      istGleich(wert, values[zeile]?.[spalte]) ? [] : [ortAt(anker, zeile, spalte)],
+    ),
+  );
+}
+
+/** Excel keeps fifteen digits of a number; a thousandth of a second is far above that. */
+const TOLERANZ_TAGE = 1e-8;
+
+function istGleich(geschrieben: string | number, wert: unknown): boolean {
+  if (typeof geschrieben === 'string' || typeof wert !== 'number') return geschrieben === wert;
+  return Math.abs(geschrieben - wert) < TOLERANZ_TAGE;
 }

@@ -12,6 +12,8 @@ import { rohwertAt } from './rohwert';
 export interface GeleseneTabelle {
   /** Ids in the order in which the rows stand; null for a row without content. */
   readonly ids: readonly (string | null)[];
+  /** Position of a column, counted from 0. @throws Error for a column that reading has reported as missing. */
+  spalte(header: string): number;
   /** The cell of an Id in a column; both must exist, or reading the table has reported an error. */
   cell(id: string, spalte: string): RawCell;
 }
@@ -33,12 +35,16 @@ export function readTabelle(
   const spalten = findSpalten(raster, form, anker, melden);
   const idSpalte = spalten.get(SPALTE_ID);
   const ids = idSpalte === undefined ? [] : readIds(raster, form, anker, idSpalte, melden);
-  const cell = (id: string, spalte: string): RawCell => {
-    const zeile = ids.indexOf(id) + 1;
-    const position = spalten.get(spalte) ?? 0;
-    return { ort: ortAt(anker, zeile, position), value: rohwertAt(raster, zeile, position) };
+  const spalte = (header: string): number => {
+    const position = spalten.get(header);
+    if (position === undefined) throw new Error(`Column is missing: ${form.name}[${header}]`);
+    return position;
   };
-  return { ids, cell };
+  const cell = (id: string, header: string): RawCell => {
+    const zeile = ids.indexOf(id) + 1;
+    return { ort: ortAt(anker, zeile, spalte(header)), value: rohwertAt(raster, zeile, spalte(header)) };
+  };
+  return { ids, spalte, cell };
 }
 
 function findSpalten(

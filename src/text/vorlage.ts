@@ -152,7 +152,7 @@ export const LEGENDE = {
 
 export const PROFILING_TEXT = {
   titel: 'Profiling',
-  untertitel: 'Fallmappe für eine Person · Schritt 1: Stammdaten, Handlungsbedarfe und Profillage',
+  untertitel: 'Schritt 1: Stammdaten, Handlungsbedarfe und Profillage',
   stammdaten: '1  Stammdaten',
   bedarfe: '2  Handlungsbedarfe',
   bedarfeErklaerung: `Bitte jeden Handlungsbedarf mit einer Stufe einschätzen. Ab Stufe ${RELEVANT_AB.wert} zählt er als Handlungsbedarf. Ein leeres Feld bleibt offen und zählt nie als 0.`,
@@ -232,8 +232,7 @@ export const FOERDERZIELE_TEXT = {
 
 export const VERLAUF_TEXT = {
   titel: 'Verlauf',
-  untertitel:
-    'Jede Zeile der Tabelle ist ein gespeichertes Profiling. Das Integrationstool hängt sie an; bitte nicht ändern.',
+  untertitel: 'Jede Zeile der Tabelle ist ein gespeichertes Profiling. Das Integrationstool hängt sie an.',
   bedarfe: `Relevante Handlungsbedarfe (ab Stufe ${RELEVANT_AB.wert}) je Schlüsselgruppe, die letzten acht Profilings`,
   profilings: 'Gespeicherte Profilings',
   leer: 'Noch ist kein Profiling gespeichert. Tabelle und Diagramm füllen sich mit dem ersten.',
@@ -253,8 +252,7 @@ const stufenListe = [
 /** The Anleitung: headings and their paragraphs. */
 export const ANLEITUNG_TEXT = {
   titel: 'Anleitung',
-  untertitel:
-    'Eine Fallmappe gehört zu genau einer Person. Sie enthält Sozialdaten: bitte nur in der Fallablage speichern.',
+  untertitel: 'Eine Fallmappe gehört zu genau einer Person und enthält Sozialdaten.',
   abschnitte: [
     {
       titel: 'So füllen Sie die Fallmappe aus',

@@ -54,7 +54,11 @@ describe('matters', () => {
 });
 
 /** All pairs of points, compared one with the other. */
-function naiveMatters(sizes: readonly number[], answers: readonly (number | undefined)[], axis: number): boolean {
+function naiveMatters(
+  sizes: readonly number[],
+  answers: readonly (number | undefined)[],
+  axis: number,
+): boolean {
   const points = explore(sizes, (point) => [...point]).answers as number[][];
   return points.some((a, i) =>
     points.some((b, j) => {
@@ -65,13 +69,11 @@ function naiveMatters(sizes: readonly number[], answers: readonly (number | unde
 }
 
 it('matters antwortet auf zufälligen Gittern wie der Vergleich aller Paare', () => {
-  const grids = fc
-    .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 })
-    .chain((sizes) => {
-      const total = sizes.reduce((product, size) => product * size, 1);
-      const answer = fc.constantFrom(undefined, 0, 0, 0, 1);
-      return fc.tuple(fc.constant(sizes), fc.array(answer, { minLength: total, maxLength: total }));
-    });
+  const grids = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }).chain((sizes) => {
+    const total = sizes.reduce((product, size) => product * size, 1);
+    const answer = fc.constantFrom(undefined, 0, 0, 0, 1);
+    return fc.tuple(fc.constant(sizes), fc.array(answer, { minLength: total, maxLength: total }));
+  });
   fc.assert(
     fc.property(grids, ([sizes, answers]) => {
       for (const axis of sizes.keys()) {

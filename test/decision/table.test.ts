@@ -7,7 +7,11 @@ const row = (id: string, when: (n: number) => boolean): Row<number, string> => (
   then: `Antwort ${id}`,
   source: 'Test',
 });
-const TABELLE = [row('klein', (n) => n < 3), row('mittel', (n) => n < 6), row('groß', (n) => n >= 6 && n < 9)];
+const TABELLE = [
+  row('klein', (n) => n < 3),
+  row('mittel', (n) => n < 6),
+  row('groß', (n) => n >= 6 && n < 9),
+];
 
 describe('decide', () => {
   it.each([

@@ -1,12 +1,172 @@
-import { readFileSync } from 'node:fs';
-import { eintragen } from '../../src/app/eintragen';
-import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
-import { openHost } from '../host/nodeHost';
+import faelle from '../cases/faelle.json';
+import { readCase } from '../../src/app/caseJson';
+import { lesen } from '../../src/app/lesen';
+import { resultJson } from '../../src/app/resultJson';
+import { berechne } from '../../src/core/berechne';
+import type { Ergebnis } from '../../src/core/ergebnis';
+import type { Fall } from '../../src/core/fall';
+import { MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
+import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
+import { FOERDERZIELE } from '../../src/rules/vocabulary';
+import { begruendungText } from '../../src/text/begruendung';
+import { unterschiede } from '../support/abbild';
+import { STICHTAG } from '../support/faelle';
+import {
+  eingabezellen,
+  eintragungenZu,
+  ergebniszellen,
+  findTabelle,
+  zelleDesNamens,
+} from '../support/fillMappe';
+import {
+  abbild,
+  adresse,
+  BEISPIEL,
+  eingetragen,
+  JETZT,
+  mappeMit,
+  type Testmappe,
+  wertVon,
+} from '../support/mappe';
 
-it('thin slice', async () => {
-  const host = await openHost(readFileSync('assets/Fallmappe.xlsx'));
-  const mappe = createExcelFallmappe(host.excel);
-  const jetzt = { datum: '2026-11-21' as never, serial: 46347.5 };
-  await eintragen(mappe, jetzt);
-  console.log(host.traffic.log.map((r) => [r.actions.length, r.bytesSent, r.bytesReceived, JSON.stringify(r.actions.slice(0,14)), JSON.stringify(r.actions.slice(-5))].join(' ')).join('\n'));
+async function matrixzellen({ host }: Testmappe): Promise<string[]> {
+  const zelle = await findTabelle(host, TABELLE.matrix);
+  return FOERDERZIELMATRIX.flatMap(({ bereich }) =>
+    FOERDERZIELE.map((ziel) => adresse(zelle(bereich, MATRIX_SPALTE[ziel]))),
+  );
+}
+
+async function gelesenerFall({ mappe }: Testmappe): Promise<{ fall: Fall; ergebnis: Ergebnis }> {
+  const stand = await lesen(mappe, STICHTAG);
+  if (stand.art !== 'berechnet') throw new Error(JSON.stringify(stand));
+  return stand;
+}
+
+describe('Berechnen und eintragen', () => {
+  it('schreibt in jede Ergebniszelle, was der Kern berechnet', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    const { ergebnis } = await eingetragen(offen);
+    const { steuerung, faz } = ergebnis;
+    expect(ergebnis).toEqual(berechne((await gelesenerFall(offen)).fall));
+    const felder = Object.entries(NAME_ERGEBNIS).map(([feld, name]) => [feld, wertVon(offen, name)]);
+    expect(Object.fromEntries(felder)).toEqual({
+      profillageErrechnet: 'Unterstützungsprofil',
+      kennungErrechnet: 'bFM',
+      kennungGeprueft: '',
+      betreuung: 'Fallmanagement',
+      begruendung: begruendungText(steuerung),
+      aktiveVermittlung: faz.aktiveVermittlung ? 'ja' : 'nein',
+      regelwerk: ergebnis.regelwerk,
+      berechnetAm: JETZT.serial,
+      fingerabdruck: ergebnis.fingerabdruck,
+    });
+  });
+
+  it('schreibt die ganze Förderzielmatrix, alle vierzig Zellen', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    const { ergebnis } = await eingetragen(offen);
+    const zelle = await findTabelle(offen.host, TABELLE.matrix);
+    for (const { bereich } of FOERDERZIELMATRIX) {
+      for (const ziel of FOERDERZIELE) {
+        const { blatt, zelle: cell } = zelle(bereich, MATRIX_SPALTE[ziel]);
+        expect([bereich, ziel, offen.host.workbook.getCell(blatt, cell)]).toEqual([
+          bereich,
+          ziel,
+          ergebnis.faz.matrix[bereich][ziel],
+        ]);
+      }
+    }
+    expect(ergebnis.faz.matrix.mitwirkung.prozessfaehigkeit).toBe('Entwicklungsziel');
+    expect(ergebnis.faz.matrix.rahmenbedingungen.prozessfaehigkeit).toBe('zurückgestellt');
+  });
+
+  it('zeigt den Zeitpunkt als Datum mit Uhrzeit', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    await eingetragen(offen);
+    const { blatt, zelle } = zelleDesNamens(offen.host, NAME_ERGEBNIS.berechnetAm);
+    expect(offen.host.workbook.getNumberFormat(blatt, zelle)).toBe('dd.mm.yyyy hh:mm');
+  });
+
+  it('verändert nichts als Ergebniszellen und Matrix: keine Eingabe, kein anderes Blatt, kein anderer Teil', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    const erlaubt = [
+      ...Object.values(ergebniszellen(offen.host)).map(adresse),
+      ...(await matrixzellen(offen)),
+    ];
+    const eingaben = (await eingabezellen(offen.host)).map(adresse);
+    const vorher = abbild(offen);
+    await eingetragen(offen);
+    const nachher = abbild(offen);
+    expect(unterschiede(vorher, nachher).filter((key) => !erlaubt.includes(key))).toEqual([]);
+    expect(eingaben).toHaveLength(23 + 7 + 4 + 3 * (14 + 11));
+    expect(eingaben.filter((key) => vorher.get(key) !== nachher.get(key))).toEqual([]);
+    expect(eingaben.filter((key) => vorher.get(key)?.startsWith(' |') === false).length).toBeGreaterThan(30);
+  });
+
+  it('trägt zweimal hintereinander dasselbe ein', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    await eingetragen(offen);
+    const einmal = abbild(offen);
+    await eingetragen(offen);
+    expect(unterschiede(einmal, abbild(offen))).toEqual([]);
+  });
+
+  it('rechnet mit der leeren Vorlage: alles offen', async () => {
+    const offen = await mappeMit();
+    await eingetragen(offen);
+    expect(wertVon(offen, NAME_ERGEBNIS.kennungErrechnet)).toBe('noch nicht festgelegt');
+  });
+});
+
+/** fa:z is not in the public cases. */
+const WEITERE = [
+  {
+    name: 'direkt vermittelbar: Integration mit aktiver Vermittlung',
+    fall: {
+      stichtag: '2026-11-21',
+      direktVermittelbar: true,
+      foerderziel: 'integration',
+      entwicklungsziel: 'bewerbung',
+      ressourcenbereiche: { bewerbung: 2, leistungsfaehigkeit: 0 },
+      paragraph16a: ['kinderbetreuung', 'suchtberatung'],
+    },
+  },
+  {
+    name: 'Qualifikation erfolgreich abgeschlossen: aktive Vermittlung',
+    fall: {
+      stichtag: '2026-11-21',
+      zugang: '2026-01-02',
+      name: 'Max Muster',
+      direktVermittelbar: false,
+      foerderziel: 'wettbewerbsfaehigkeit',
+      entwicklungsziel: 'qualifikation',
+      qualifizierungAbgeschlossen: true,
+      ressourcenbereiche: { qualifikation: 3, arbeitsmotivation: '?', selbststaendigkeit: 1 },
+    },
+  },
+  {
+    name: 'Hochschulteam, § 428, Platz offen',
+    fall: {
+      stichtag: '2026-11-21',
+      kundennummer: '000123',
+      fachkraft: 'N. N.',
+      fachteam: 'hochschulteam',
+      paragraph428: true,
+      neukunde: null,
+      festlegung: 'sonstiges',
+      verdichtung: { liegtVor: true, begruendung: 'Sucht' },
+    },
+  },
+];
+
+describe('jeder Fall gibt aus der Arbeitsmappe dasselbe Ergebnis wie aus JSON', () => {
+  it.each([...faelle, ...WEITERE].map(({ name, fall }) => [name, fall] as const))('%s', async (_, input) => {
+    const ausJson = readCase(input, '', STICHTAG);
+    if (!ausJson.ok) throw new Error(JSON.stringify(ausJson.fehler));
+    const offen = await mappeMit(eintragungenZu(ausJson.wert));
+    const { fall, ergebnis } = await gelesenerFall(offen);
+    expect(fall).toEqual(ausJson.wert);
+    expect(resultJson(ergebnis)).toEqual(resultJson(berechne(ausJson.wert)));
+    expect(ergebnis.fingerabdruck).toBe(berechne(ausJson.wert).fingerabdruck);
+  });
 });

@@ -2,11 +2,14 @@
  * The stand-in host without any surroundings: takes the text of a batch, gives the text of the answer.
  * It runs in Node and in a browser alike; whoever boots office.js connects the two.
  */
-import type { Book } from './book/Book';
+import { areaName } from './book/address';
+import type { Book, BookEvent } from './book/Book';
 import { Faults } from './Faults';
 import { workbookObject } from './model/workbook';
+import { wireSheetId } from './model/worksheetId';
 import { assertAvailable } from './requirementSet';
 import { isCleanup, Traffic } from './Traffic';
+import { eventMessage } from './wire/events';
 import { HostError } from './wire/HostError';
 import type { WireReply, WireRequest } from './wire/messages';
 import { processRequest, type Surroundings, wireError } from './wire/processRequest';
@@ -28,7 +31,10 @@ export class HostCore {
   private readonly payloadLimit: number;
   private readonly surroundings: Surroundings;
 
-  constructor(book: Book, options: HostOptions = {}) {
+  constructor(
+    private readonly book: Book,
+    options: HostOptions = {},
+  ) {
     this.requirementSet = options.requirementSet ?? '1.14';
     this.payloadLimit = options.payloadLimit ?? 5 * 1024 * 1024;
     this.surroundings = {
@@ -37,6 +43,11 @@ export class HostCore {
       assertAvailable: (className, member) => assertAvailable(className, member, this.requirementSet),
       beforeAction: (index) => this.faults.beforeAction(index),
     };
+  }
+
+  /** Gives every event of the workbook to `push`, as the text of a message. */
+  listen(push: (message: string) => void): void {
+    this.book.announce = (event) => push(describeEvent(event));
   }
 
   /** Carries out a batch and gives the JSON text of the answer. */
@@ -72,4 +83,17 @@ export class HostCore {
 
 function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
+}
+
+function describeEvent({ type, sheetId, area, rows }: BookEvent): string {
+  const worksheetId = wireSheetId(sheetId);
+  if (type === 'selectionChanged') return eventMessage({ type, worksheetId, address: areaName(area) });
+  if (rows === undefined)
+    return eventMessage({ type, worksheetId, address: areaName(area), changeType: 'RangeEdited' });
+  return eventMessage({
+    type,
+    worksheetId,
+    address: `${area.row + 1}:${area.row + area.rows}`,
+    changeType: rows,
+  });
 }

@@ -2,12 +2,12 @@
  * What a person does in Excel while the pane is open, for tests. It goes past office.js and past its faults.
  * Protection is not enforced here: tests use it to bring a workbook into any state.
  */
-import { type Area, cellName, mapCells, parseReference, quoteSheet } from './book/address';
 import type { DefinedName } from 'excelize-wasm';
-import { checked } from './book/checked';
+import { type Area, parseReference, quoteSheet, sheetSize } from './book/address';
 import type { Book, Sheet } from './book/Book';
-import { dataArea, findTable, headersOf } from './book/tables';
-import { type CellContent, readContent, readFormula, readValue } from './book/readCell';
+import { checked } from './book/checked';
+import { readFormula, readValue } from './book/readCell';
+import { sortTable } from './book/sortTable';
 import { numberFormat, setNumberFormat } from './book/styles';
 import { writeCell } from './book/writeCell';
 
@@ -20,7 +20,9 @@ export class Person {
   /** Types into a cell, as German Excel takes it in; '' empties it. */
   setCell(sheet: string, cell: string, value: Scalar): void {
     const area = this.areaOf(cell);
-    writeCell(this.book, this.sheet(sheet).name, area.row, area.column, value);
+    const { id, name } = this.sheet(sheet);
+    writeCell(this.book, name, area.row, area.column, value);
+    this.book.announce({ type: 'changed', sheetId: id, area });
   }
 
   /** The value that the cell shows. */
@@ -57,12 +59,15 @@ export class Person {
         held.area = { ...held.area, row: held.area.row + count };
     }
     this.book.touch(true);
+    this.book.announce({ type: 'changed', sheetId: id, area: wholeRows(row, count), rows: 'RowInserted' });
   }
 
   /** Deletes one row (1 = the first). */
   deleteRow(sheet: string, row: number): void {
-    checked(this.book.file.RemoveRow(this.sheet(sheet).name, row));
+    const { id, name } = this.sheet(sheet);
+    checked(this.book.file.RemoveRow(name, row));
     this.book.touch(true);
+    this.book.announce({ type: 'changed', sheetId: id, area: wholeRows(row, 1), rows: 'RowDeleted' });
   }
 
   /** Names follow; formulas on other sheets do not (excelize leaves them). */
@@ -105,17 +110,8 @@ export class Person {
 
   /** Sorts the data rows of a table by a column, ascending; formats stay where they are. */
   sortTable(table: string, header: string): void {
-    const found = findTable(this.book, table);
-    if (!found) throw new Error(`no table ${table}`);
-    const sheet = this.book.sheetName(found.sheetId) ?? '';
-    const data = dataArea(found);
-    const key = headersOf(this.book, found).indexOf(header);
-    const rows = mapCells(data, (row, column) => readContent(this.book.file, sheet, cellName(row, column)));
-    rows.sort((a, b) => String(a[key]?.value).localeCompare(String(b[key]?.value), 'de'));
-    mapCells(data, (row, column) => {
-      const content = rows[row - data.row]?.[column - data.column];
-      if (content) this.put(sheet, cellName(row, column), content);
-    });
+    const { sheetId, area } = sortTable(this.book, table, header);
+    this.book.announce({ type: 'changed', sheetId, area });
   }
 
   /** Protects a sheet without a password. */
@@ -146,6 +142,7 @@ export class Person {
     const { id } = this.sheet(sheet);
     checked(this.book.file.SetActiveSheet(this.book.sheets().findIndex((entry) => entry.id === id)));
     this.book.selection = { sheetId: id, area: this.areaOf(cells) };
+    this.book.announce({ type: 'selectionChanged', ...this.book.selection });
   }
 
   /** What is selected: sheet and address. */
@@ -174,14 +171,9 @@ export class Person {
       return Scope === 'Workbook' && sheet !== undefined && this.book.findSheet(sheet)?.id === sheetId;
     });
   }
+}
 
-  /** Moves content: nothing is read as if typed, so text stays text. */
-  private put(sheet: string, cell: string, { formula, value }: CellContent): void {
-    const { file } = this.book;
-    if (formula !== undefined) checked(file.SetCellFormula(sheet, cell, formula));
-    else if (value === '') checked(file.SetCellDefault(sheet, cell, ''));
-    else if (typeof value === 'string') checked(file.SetCellStr(sheet, cell, value));
-    else checked(file.SetCellValue(sheet, cell, value));
-    this.book.touch();
-  }
+/** Rows by number, 1 = the first. */
+function wholeRows(row: number, count: number): Area {
+  return { row: row - 1, column: 0, rows: count, columns: sheetSize.columns };
 }

@@ -14,6 +14,8 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     getActiveCell: '1.7',
   },
   WorksheetCollection: {
+    onChanged: '1.9',
+    onSelectionChanged: '1.9',
     items: '1.1',
     getItem: '1.1',
     getItemOrNullObject: '1.4',
@@ -21,6 +23,8 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     getCount: '1.4',
   },
   Worksheet: {
+    onChanged: '1.7',
+    onSelectionChanged: '1.7',
     id: '1.1',
     name: '1.1',
     position: '1.1',

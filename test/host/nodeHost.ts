@@ -6,7 +6,7 @@ import { Book } from './book/Book';
 import type { Faults } from './Faults';
 import { HostCore, type HostOptions } from './HostCore';
 import { loadExcelize } from './nodeExcelize';
-import { bootOffice, type Requirements } from './nodeOffice';
+import { bootOffice, type HostEnd, type Requirements } from './nodeOffice';
 import { Person } from './Person';
 import { covers } from './requirementSet';
 import type { Traffic } from './Traffic';
@@ -36,11 +36,14 @@ export async function openHost(xlsx: Uint8Array, options: HostOptions = {}): Pro
   const office: Requirements = {
     isSetSupported: (set, version = '1.1') => set === 'ExcelApi' && covers(requirementSet, version),
   };
-  const execute = (body: string): string => {
-    if (!core) throw new Error('the host has been closed');
-    return core.execute(body);
+  const end: HostEnd = {
+    execute: (body) => {
+      if (!core) throw new Error('the host has been closed');
+      return core.execute(body);
+    },
+    listen: (push) => core?.listen(push),
   };
-  const excel = bootOffice(execute, office);
+  const excel = bootOffice(end, office);
   const close = (): void => {
     core = undefined;
   };

@@ -5,8 +5,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 
-/** Answers one batch: JSON text in, JSON text out. */
-export type Execute = (body: string) => string;
+/** The host's end of the wire. */
+export interface HostEnd {
+  /** Answers one batch: JSON text in, JSON text out. */
+  execute(body: string): string;
+  /** Takes the way for messages that the host sends on its own. */
+  listen(push: (message: string) => void): void;
+}
 
 /** What the host tells office.js about itself. */
 export interface Requirements {
@@ -24,14 +29,14 @@ interface OfficeGlobals {
   readonly OfficeExtension: { readonly HostBridge: { init(bridge: Bridge): void } };
 }
 
-/** Gives the Excel namespace of a fresh office.js that sends its batches to `execute`. */
-export function bootOffice(execute: Execute, requirements: Requirements): typeof Excel {
+/** Gives the Excel namespace of a fresh office.js over a host. */
+export function bootOffice(host: HostEnd, requirements: Requirements): typeof Excel {
   const globals = browserGlobals();
   officeScript().runInContext(createContext(globals));
   const office = globals as unknown as OfficeGlobals;
   // In a pane the bootstrapper (office.js itself) sets this; here only the Excel file is loaded.
   office.OSF._OfficeAppFactory = { getContext: () => ({ requirements }) };
-  office.OfficeExtension.HostBridge.init(bridgeTo(execute));
+  office.OfficeExtension.HostBridge.init(bridgeTo(host));
   return office.Excel;
 }
 
@@ -46,15 +51,17 @@ function officeScript(): Script {
   return script;
 }
 
-function bridgeTo(execute: Execute): Bridge {
+function bridgeTo(host: HostEnd): Bridge {
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
-      const body = execute(JSON.stringify(message.body));
+      const body = host.execute(JSON.stringify(message.body));
       const answer = JSON.stringify({ type: 2, id, message: { statusCode: 200, headers: {}, body } });
-      queueMicrotask(() => bridge.onMessageFromHost?.(answer));
+      push(answer);
     },
   };
+  const push = (message: string): void => queueMicrotask(() => bridge.onMessageFromHost?.(message));
+  host.listen(push);
   return bridge;
 }
 

@@ -13,20 +13,23 @@ describe('alle Lagen, die es geben kann', () => {
   });
 });
 
-describe.each(PRUEFLINGE.map((pruefling) => [pruefling.name, pruefling] as const))('Tabelle %s', (_, each) => {
-  it('hat keine Lücke, keine tote Zeile, keine doppelte Kennung und keine Zeile ohne Worte oder Quelle', () => {
-    expect(checkTable(each.tabelle, each.alleFacts)).toEqual({
-      gaps: [],
-      deadRows: [],
-      duplicateIds: [],
-      unexplainedRows: [],
+describe.each(PRUEFLINGE.map((pruefling) => [pruefling.name, pruefling] as const))(
+  'Tabelle %s',
+  (_, each) => {
+    it('hat keine Lücke, keine tote Zeile, keine doppelte Kennung und keine Zeile ohne Worte oder Quelle', () => {
+      expect(checkTable(each.tabelle, each.alleFacts)).toEqual({
+        gaps: [],
+        deadRows: [],
+        duplicateIds: [],
+        unexplainedRows: [],
+      });
     });
-  });
 
-  it('antwortet in jeder Lage wie die zweite Lesart des Fachkonzepts', () => {
-    expect(ersteAbweichung(each.tabelle, each)).toBeUndefined();
-  });
-});
+    it('antwortet in jeder Lage wie die zweite Lesart des Fachkonzepts', () => {
+      expect(ersteAbweichung(each.tabelle, each)).toBeUndefined();
+    });
+  },
+);
 
 it('die Kennungen der Zeilen sind über alle Tabellen verschieden', () => {
   const ids = PRUEFLINGE.flatMap(({ tabelle }) => tabelle.map((row) => row.id));

@@ -137,7 +137,14 @@ export interface NaiveMengen {
 
 /** Possible answers and deciding questions by comparing every pair of completions. Only for few completions. */
 export function naiveMengen(fall: Fall): NaiveMengen {
-  const points = completions(fall).map((x) => ({ x, ...naivesErgebnis(fall, zaehle((id) => x.bedarfe[id] === true), x) }));
+  const points = completions(fall).map((x) => ({
+    x,
+    ...naivesErgebnis(
+      fall,
+      zaehle((id) => x.bedarfe[id] === true),
+      x,
+    ),
+  }));
   const fragen = { profil: new Set<string>(), kennung: new Set<string>() };
   points.forEach((a, i) => {
     for (const b of points.slice(i + 1)) {

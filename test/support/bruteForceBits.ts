@@ -3,7 +3,14 @@
  * instead of by comparing all pairs. Independent of `src` too, and itself compared with `bruteForce` on small cases.
  */
 import type { Fall } from '../../src/core/fall';
-import { BEDARF_IDS, GRUPPEN, naivesErgebnis, zaehle, type NaiveMengen, type NaivesErgebnis } from './bruteForce';
+import {
+  BEDARF_IDS,
+  GRUPPEN,
+  naivesErgebnis,
+  zaehle,
+  type NaiveMengen,
+  type NaivesErgebnis,
+} from './bruteForce';
 
 const PROGNOSEN = ['bis6', 'bis12', 'ueber12'] as const;
 const MARKEN = [

@@ -2,7 +2,8 @@
  * Mutants that change no answer at all, each with the reason. Those of tables P, K and Z are proven in
  * `test/rules/mutanten.test.ts` over all facts, in both directions: what stands here changes nothing, everything else something.
  */
-const SCHLIESSEN_SICH_AUS = 'Die Bedingungen beider Zeilen schließen sich aus; ihre Reihenfolge ist gleichgültig.';
+const SCHLIESSEN_SICH_AUS =
+  'Die Bedingungen beider Zeilen schließen sich aus; ihre Reihenfolge ist gleichgültig.';
 
 const TIEFER_OHNE_WIRKUNG = [
   ['P-I', 'verschiedene Werte von festlegung'],

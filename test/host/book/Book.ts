@@ -25,6 +25,14 @@ export interface LiveArea {
   area: Area;
 }
 
+/** Something that add-ins can listen for; `rows` are whole rows. */
+export interface BookEvent {
+  readonly type: 'changed' | 'selectionChanged';
+  readonly sheetId: number;
+  readonly area: Area;
+  readonly rows?: 'RowInserted' | 'RowDeleted';
+}
+
 /** One open workbook. */
 export class Book {
   file: NewFile;
@@ -32,6 +40,8 @@ export class Book {
   readonly date1904: boolean;
   readonly live = new Set<LiveArea>();
   selection: LiveArea;
+  /** Hears of every event. */
+  announce: (event: BookEvent) => void = () => undefined;
   private sheetCache: readonly Sheet[] | undefined;
   private changed = false;
 
@@ -78,7 +88,7 @@ export class Book {
 
   /** The package as it is now. Formula results are left out after a change, so that the next program calculates. */
   save(): Uint8Array {
-    if (this.changed) checked(this.file.UpdateLinkedValue());
+    if (this.changed) this.dropResults();
     return this.bytes();
   }
 
@@ -86,6 +96,13 @@ export class Book {
   repack(edit: (xlsx: Uint8Array) => Uint8Array): void {
     this.file = this.open(edit(this.bytes()));
     this.touch(true);
+  }
+
+  /** excelize forgets the calculation settings with the results, so they are put back. */
+  private dropResults(): void {
+    const { props } = checked(this.file.GetCalcProps());
+    checked(this.file.UpdateLinkedValue());
+    checked(this.file.SetCalcProps({ ...props, FullCalcOnLoad: true }));
   }
 
   private bytes(): Uint8Array {

@@ -126,8 +126,8 @@ describe('the package', () => {
   it('keeps formulas, but no results that a change may have made wrong', async () => {
     const host = await openHost(await sampleBook());
     host.workbook.setCell('Profil', 'B2', 9);
-    expect(partsOf(host.save()).get('xl/worksheets/sheet2.xml')).toMatch(
-      /<c r="B3"[^>]*><f>SUM\(Profil!B2:B4\)<\/f><\/c>/,
-    );
+    const parts = partsOf(host.save());
+    expect(parts.get('xl/workbook.xml')).toContain('fullCalcOnLoad="true"');
+    expect(parts.get('xl/worksheets/sheet2.xml')).toMatch(/<c r="B3"[^>]*><f>SUM\(Profil!B2:B4\)<\/f><\/c>/);
   });
 });

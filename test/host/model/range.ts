@@ -62,6 +62,7 @@ const table: ClassTable<RangeTarget> = {
     select: ({ book, sheetId, area }) => {
       checked(book.file.SetActiveSheet(book.sheets().findIndex((sheet) => sheet.id === sheetId)));
       book.selection = { sheetId, area };
+      book.announce({ type: 'selectionChanged', sheetId, area });
     },
     clear: (range, [applyTo]) => clear(range, textArg(applyTo ?? 'All', 'applyTo')),
   },
@@ -90,6 +91,7 @@ function setValues(range: RangeTarget, value: Json): void {
   matrix.forEach((row, r) =>
     row.forEach((cell, c) => writeCell(book, sheet, area.row + r, area.column + c, cell)),
   );
+  book.announce({ type: 'changed', sheetId, area });
 }
 
 function setNumberFormats(range: RangeTarget, value: Json): void {
@@ -117,7 +119,10 @@ function clear(range: RangeTarget, applyTo: string): void {
   assertUnlocked(book, sheetId, area);
   if (applyTo !== 'Contents') assertFormattable(book, sheetId);
   const sheet = sheetOf(range);
-  if (applyTo !== 'Formats') mapCells(area, (row, column) => writeCell(book, sheet, row, column, ''));
+  if (applyTo !== 'Formats') {
+    mapCells(area, (row, column) => writeCell(book, sheet, row, column, ''));
+    book.announce({ type: 'changed', sheetId, area });
+  }
   if (applyTo !== 'Contents') {
     const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
     checked(book.file.SetCellStyle(sheet, cellName(area.row, area.column), last, 0));

@@ -66,5 +66,6 @@ function add(table: TableTarget, values: Json | undefined): HostObject {
   matrix.forEach((cells, r) =>
     cells.forEach((cell, c) => writeCell(book, sheet, added.row + r, added.column + c, cell)),
   );
+  book.announce({ type: 'changed', sheetId: before.sheetId, area: added });
   return HostObject.of(row, { table, index: countRows(table) - matrix.length });
 }

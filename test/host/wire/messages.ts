@@ -10,7 +10,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type JsonObject = Readonly<Record<string, Json>>;
 
 /** `ActionType` of an action. */
-export const actionType = { instantiate: 1, query: 2, method: 3, setProperty: 4 } as const;
+export const actionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
 /** `ObjectPathType` of an object path. */
 export const pathType = {

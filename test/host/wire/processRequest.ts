@@ -3,6 +3,7 @@
  * It must not know any class of the object model.
  */
 import { HostObject } from '../model/HostObject';
+import { registrations } from './events';
 import { apiNotImplemented, HostError } from './HostError';
 import {
   actionType,
@@ -28,16 +29,18 @@ export interface Surroundings extends QuerySurroundings {
 export function processRequest(request: WireRequest, host: Surroundings): WireReply {
   const paths = new ObjectPaths(request.ObjectPaths, host, host.references);
   const results: { ActionId: number; Value: Json }[] = [];
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       host.beforeAction(index);
-      results.push({ ActionId: action.Id, Value: perform(action, paths, host) });
+      if (action.ActionType === actionType.trace) traces.push(action.Id);
+      else results.push({ ActionId: action.Id, Value: perform(action, paths, host) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      return { Results: results, Error: wireError(error, index) };
+      return { Results: results, TraceIds: traces, Error: wireError(error, index) };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 /** The error as it travels; `index` is missing when the batch was refused as a whole. */
@@ -86,7 +89,10 @@ function callMethod(target: HostObject, name: string, args: readonly Json[], hos
     return null;
   }
   assertThere(target, name);
-  host.assertAvailable(target.className, memberName(name));
+  const event = registrations[name];
+  host.assertAvailable(target.className, event ?? memberName(name));
+  // office.js itself remembers who listens; every event is told.
+  if (event !== undefined) return null;
   const result = target.call(memberName(name), args);
   if (result instanceof HostObject) throw new Error(`${target.className}.${name} gave an object`);
   return result ?? null;

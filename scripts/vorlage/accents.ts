@@ -1,0 +1,26 @@
+/** Looks beside the cell styles: conditional formats, rich text, chart. */
+import type { Style } from 'excelize-wasm';
+import { ACCENT, TEXT, THIN, box, fill, font } from './styleParts';
+
+/** Conditional looks; they repeat in bold or slant what the text of the cell already says. */
+export const CONDITIONAL_STYLES = {
+  relevant: { Font: { Bold: true, Color: ACCENT }, Fill: fill('FFF1D6') },
+  vereinbart: { Font: { Bold: true, Color: 'FFFFFF' }, Fill: fill(ACCENT) },
+  nichtRelevant: { Font: { Bold: false, Color: '5A666B' } },
+  falsch: { Font: { Bold: true, Color: '9B1C1C' }, Border: box(THIN, '9B1C1C') },
+} satisfies Record<string, Style>;
+export type ConditionalStyleName = keyof typeof CONDITIONAL_STYLES;
+
+/** Runs of rich text use the same font as the cells. */
+export const RICH = { fett: font(10, ACCENT, { Bold: true }), normal: font(10) };
+
+/** Series of the chart, one per Schlüsselgruppe, from dark to light so that they also differ in black and white. */
+export const SERIES_COLORS = [
+  { fill: ACCENT, label: 'FFFFFF' },
+  { fill: '7FB3BD', label: TEXT },
+  { fill: 'E0A33A', label: TEXT },
+  { fill: 'D3DCDE', label: TEXT },
+];
+
+/** Text in the chart. */
+export const CHART_FONT = font(10);

@@ -1,0 +1,86 @@
+/** The shape of a case in JSON: keys and types, every field optional, unknown keys refused. Says nothing about values. */
+import * as v from 'valibot';
+import { parsePlainDate } from '../core/plainDate';
+import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
+
+const OFFEN = v.union([v.null(), v.literal('?')]);
+const text = v.nullish(v.string());
+const jaNein = v.optional(v.union([v.boolean(), OFFEN]));
+const stufe = v.optional(v.nullable(v.union([v.number(), v.string()])));
+const isoDatum = v.nullish(
+  v.pipe(
+    v.string(),
+    v.check((wert) => wert === '?' || parsePlainDate(wert) !== null),
+  ),
+);
+
+function stufen(
+  definitions: readonly { readonly id: string }[],
+): v.StrictObjectSchema<Record<string, typeof stufe>, undefined> {
+  return v.strictObject(Object.fromEntries(definitions.map(({ id }) => [id, stufe])));
+}
+
+const CASE = v.strictObject({
+  name: text,
+  fachkraft: text,
+  zugang: isoDatum,
+  kundennummer: text,
+  stichtag: isoDatum,
+  geburtsdatum: isoDatum,
+  neukunde: jaNein,
+  bisherigeBetreuung: text,
+  exterPlatzFrei: jaNein,
+  fachteam: text,
+  paragraph428: jaNein,
+  bedarfe: v.nullish(stufen(BEDARFE)),
+  prognoseArbeitsmarkt: text,
+  dominierend: text,
+  festlegung: v.nullish(v.picklist([...FESTLEGUNGEN, '?'])),
+  verdichtung: v.nullish(v.strictObject({ liegtVor: jaNein, begruendung: text })),
+  festgelegteProfillage: text,
+  festlegungBegruendung: text,
+  fmEinschaetzung: text,
+  fmGrund: text,
+  ressourcenbereiche: v.nullish(stufen(RESSOURCENBEREICHE)),
+  direktVermittelbar: jaNein,
+  foerderziel: text,
+  entwicklungsziel: v.nullish(v.union([v.string(), v.array(v.string())])),
+  qualifizierungAbgeschlossen: jaNein,
+  paragraph16a: v.nullish(v.array(v.picklist(PARAGRAPH_16A))),
+});
+/** A case of the right shape. */
+export type CaseInput = v.InferOutput<typeof CASE>;
+
+/** What a check of the shape answers. */
+export interface Shape {
+  readonly issues: readonly CaseIssue[];
+  /** The case without its faulty parts; null when nothing of it is usable. */
+  readonly rest: CaseInput | null;
+}
+/** One fault of shape. */
+export type CaseIssue = v.InferIssue<typeof CASE>;
+
+/** All faults of shape: a fault may hide the next one, so what is left is checked again without it. */
+export function checkShape(input: unknown): Shape {
+  const { success, output, issues } = v.safeParse(CASE, input);
+  if (success) return { issues: [], rest: output };
+  if (issues.some((issue) => keysOf(issue).length === 0)) return { issues, rest: null };
+  const rest = structuredClone(input);
+  issues.forEach((issue) => deleteField(rest, keysOf(issue)));
+  const further = checkShape(rest);
+  return { issues: [...issues, ...further.issues], rest: further.rest };
+}
+
+/** Removes the field a path leads to; a list goes as a whole. */
+function deleteField(input: unknown, keys: readonly (string | number)[]): void {
+  const fields = keys.filter((key) => typeof key === 'string');
+  const last = fields.pop() ?? '';
+  const owner = fields.reduce((object, key) => object[key] as Json, input as Json);
+  delete owner[last];
+}
+type Json = Record<string, unknown>;
+
+/** The keys that lead to a fault; none for the document itself. */
+export function keysOf(issue: CaseIssue): readonly (string | number)[] {
+  return (issue.path ?? []).map((item) => item.key as string | number);
+}

@@ -1,0 +1,122 @@
+import type { Fall } from '../../src/core/fall';
+import { steerFall } from '../../src/core/steerFall';
+import { OFFENER_FALL } from '../support/faelle';
+import {
+  codes,
+  DREI_INSGESAMT,
+  fall,
+  KOMPLEX,
+  NICHT,
+  NUR_RAHMEN,
+  pruefeHinweise,
+  ZWEI_DER_ACHT,
+} from '../support/hinweisFaelle';
+
+it('ein vollständig erhobener, stimmiger Fall hat keinen Hinweis', () => {
+  expect(codes(fall())).toEqual([]);
+});
+
+pruefeHinweise([
+  [
+    'PROFILLAGE_FESTLEGEN',
+    [
+      ['drei der acht, aber nicht eindeutig', fall({ prognoseArbeitsmarkt: 'bis6' })],
+      [
+        'mit Verdichtung',
+        fall(
+          { prognoseArbeitsmarkt: 'bis6', verdichtung: true, verdichtungBegruendung: 'x' },
+          {
+            wohnsituation: 2,
+            sprachkenntnisse: 2,
+          },
+        ),
+      ],
+    ],
+    [
+      ['zwei der acht: AV ohnehin', fall({ prognoseArbeitsmarkt: 'bis6' }, ZWEI_DER_ACHT)],
+      [
+        'schon festgelegt',
+        fall({
+          prognoseArbeitsmarkt: 'bis6',
+          festgelegteProfillage: 'Entwicklungsprofil',
+          festlegungBegruendung: 'x',
+        }),
+      ],
+    ],
+  ],
+  [
+    'BEDARFE_OHNE_KOMPLEXE_PROFILLAGE',
+    [
+      ['Förderprofil mit drei der acht', fall({ prognoseArbeitsmarkt: 'bis12' }, NUR_RAHMEN)],
+      ['so festgelegt', fall({ festgelegteProfillage: 'Marktprofil', festlegungBegruendung: 'x' })],
+    ],
+    [
+      [
+        'Förderprofil mit zwei der acht',
+        fall({ prognoseArbeitsmarkt: 'bis12' }, { wohnsituation: 2, mobilitaet: 2 }),
+      ],
+    ],
+  ],
+  [
+    'INTEGRATIONSPROGNOSE_FEHLT',
+    [['bFM oder Exter', fall({ festlegung: null })]],
+    [
+      ['AV ohnehin', fall({ festlegung: null }, ZWEI_DER_ACHT)],
+      ['angekreuzt: noch nicht festgelegt', fall({ festlegung: 'nochNichtFestgelegt' })],
+    ],
+  ],
+  [
+    'FM_ENTSCHEIDUNG_STEHT_AUS',
+    [['bFM als Vorschlag', fall({ fmEinschaetzung: null })]],
+    [
+      ['AV', fall({ fmEinschaetzung: null }, ZWEI_DER_ACHT)],
+      ['Exter', fall({ fmEinschaetzung: null, ...NICHT })],
+    ],
+  ],
+  [
+    'VERDICHTUNG_ODER_PROGNOSE_PRUEFEN',
+    [['drei insgesamt', fall({ ...NICHT, dominierend: 'L' }, DREI_INSGESAMT)]],
+    [
+      [
+        'vier insgesamt',
+        fall({ ...NICHT, dominierend: 'L' }, { ...DREI_INSGESAMT, finanzielleSituation: 2 }),
+      ],
+      [
+        'mit Verdichtung',
+        fall({ ...NICHT, dominierend: 'L', verdichtung: true, verdichtungBegruendung: 'x' }, DREI_INSGESAMT),
+      ],
+    ],
+  ],
+]);
+
+describe('Hinweise und Ergebnis', () => {
+  it('zuerst kommt der Hinweis der entscheidenden Zeile, dann die anderen in ihrer Reihenfolge', () => {
+    const each = fall({
+      prognoseArbeitsmarkt: 'bis6',
+      dominierend: 'M',
+      verdichtung: true,
+      neukunde: null,
+      ...NICHT,
+    });
+    expect(codes(each)).toEqual([
+      'PROFILLAGE_FESTLEGEN',
+      'VERDICHTUNG_OHNE_BEGRUENDUNG',
+      'PROGNOSEN_WIDERSPRECHEN',
+      'DOMINIEREND_OHNE_BEDARF',
+      'NEUKUNDE_UNBEKANNT',
+    ]);
+  });
+
+  it('ist nichts erhoben, fehlen die Integrationsprognose und Neukunde', () => {
+    expect(codes(OFFENER_FALL)).toEqual(['INTEGRATIONSPROGNOSE_FEHLT', 'NEUKUNDE_UNBEKANNT']);
+  });
+
+  it('jeder Hinweis zeigt auf das Feld, das anzusehen ist', () => {
+    const felder = (each: Fall): string[] => steerFall(each).hinweise.map(({ feld }) => feld);
+    expect(felder(fall({ prognoseArbeitsmarkt: 'bis6' }))).toEqual(['festgelegteProfillage']);
+    expect(felder(fall({ prognoseArbeitsmarkt: 'bis12' }, NUR_RAHMEN))).toEqual(['festgelegteProfillage']);
+    expect(felder(fall({ festlegung: null }))).toEqual(['festlegung']);
+    expect(felder(fall({ fmEinschaetzung: null }))).toEqual(['fmEinschaetzung']);
+    expect(felder(fall({ ...NICHT, dominierend: 'L' }, DREI_INSGESAMT))).toEqual(['verdichtung']);
+  });
+});
