@@ -12,7 +12,7 @@ import {
 } from '../../src/rules/vocabulary';
 import { naechsteAndereText } from '../../src/text/aenderung';
 import { begruendungText } from '../../src/text/begruendung';
-import { aufzaehlung, feldLabel } from '../../src/text/felder';
+import { aufzaehlung } from '../../src/text/felder';
 import { hinweisText } from '../../src/text/hinweise';
 import { ortText } from '../../src/text/ort';
 

@@ -1,6 +1,6 @@
 /** Sheet „Anleitung“: short and friendly, one page. */
 import { BLATT } from '../../src/excel/layout';
-import { ANLEITUNG_TEXT } from '../../src/text/vorlage';
+import { ANLEITUNG_TEXT } from './anleitungText';
 import type { TemplateBuilder } from './builder';
 import { putSection, putTitle, type Span } from './heading';
 import { setUpPage } from './pageSetup';

@@ -1,5 +1,5 @@
 /** Builds the template Fallmappe.xlsx from the vocabulary and the layout. Reads no file and writes none. */
-import { DRUCK_TEXT } from '../../src/text/vorlage';
+import { DRUCK_TEXT } from './sheetTexts';
 import { VORLAGE_ID } from '../../src/excel/layout';
 import { buildAnleitungSheet } from './anleitungSheet';
 import { TemplateBuilder } from './builder';

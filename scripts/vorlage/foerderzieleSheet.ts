@@ -10,12 +10,8 @@ import {
   STUFEN,
   type MatrixZustand,
 } from '../../src/rules/vocabulary';
-import {
-  AKTIVE_VERMITTLUNG_HINWEIS,
-  ERGEBNIS_TEXT,
-  FELD_TEXT,
-  FOERDERZIELE_TEXT,
-} from '../../src/text/vorlage';
+import { AKTIVE_VERMITTLUNG_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/text/vorlage';
+import { FOERDERZIELE_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { cellAt } from './cells';
 import { putInput, putResult } from './fields';

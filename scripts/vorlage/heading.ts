@@ -1,6 +1,6 @@
 /** The head that all sheets share: title, line of the case, legend of inputs and results, section headings. */
 import { NAME_EINGABE } from '../../src/excel/layout';
-import { LEGENDE } from '../../src/text/vorlage';
+import { LEGENDE } from './sheetTexts';
 import type { SheetBuilder } from './sheetBuilder';
 
 const TITLE_HEIGHT = 30;

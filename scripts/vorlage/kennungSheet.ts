@@ -2,14 +2,8 @@
 import type { Einzelfeld } from '../../src/core/rawFall';
 import { BLATT, NAME_EINGABE, NAME_MARKE, type ErgebnisFeld } from '../../src/excel/layout';
 import { FESTLEGUNG_LABEL, FESTLEGUNGEN, type Festlegung } from '../../src/rules/vocabulary';
-import {
-  ERGEBNIS_HINWEIS,
-  ERGEBNIS_TEXT,
-  FELD_TEXT,
-  FINGERABDRUCK_HINWEIS,
-  KENNUNG_TEXT,
-  MARKE_TEXT,
-} from '../../src/text/vorlage';
+import { ERGEBNIS_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT, FINGERABDRUCK_HINWEIS } from '../../src/text/vorlage';
+import { KENNUNG_TEXT, MARKE_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { putInput, putResult } from './fields';
 import { putCaseLine, putLegend, putSection, putTitle, type Span } from './heading';

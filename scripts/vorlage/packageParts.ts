@@ -67,7 +67,7 @@ function sortContentTypes(xml: string, parts: Parts): string {
     .map((entry) => entry.replace(/\/?>$/, '/>'))
     .filter((entry) => used.has(/Extension="([^"]*)"/.exec(entry)?.[1] ?? 'xml'))
     .sort();
-  return `${xml.slice(0, xml.indexOf('<Default'))}${kept.join('')}</Types>`;
+  return `${xml.slice(0, xml.indexOf(entries[0] ?? '</Types>'))}${kept.join('')}</Types>`;
 }
 
 /** Filter buttons would cover the headers of the forms; only the history keeps them. */

@@ -1,5 +1,5 @@
 /** How a sheet prints: A4, one page wide, margins, header and footer, print area and repeated rows. */
-import { DRUCK_TEXT } from '../../src/text/vorlage';
+import { DRUCK_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { check } from './excelize';
 import type { SheetBuilder } from './sheetBuilder';

@@ -2,7 +2,8 @@
 import type { Einzelfeld } from '../../src/core/rawFall';
 import { BLATT, SPALTEN, TABELLE } from '../../src/excel/layout';
 import { BEDARFE, STUFEN } from '../../src/rules/vocabulary';
-import { ERGEBNIS_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT, PROFILING_TEXT } from '../../src/text/vorlage';
+import { ERGEBNIS_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/text/vorlage';
+import { PROFILING_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { putInput, putResult } from './fields';
 import { putCaseLine, putLegend, putSection, putTitle, type Span } from './heading';

@@ -1,5 +1,6 @@
 /** The two tables of ratings (tblBedarfe, tblRessourcen): cells, validation, and the Stufe in words to the right of the table. */
-import { EINSCHAETZUNG_TEXT, PROFILING_TEXT } from '../../src/text/vorlage';
+import { EINSCHAETZUNG_TEXT } from '../../src/text/vorlage';
+import { PROFILING_TEXT } from './sheetTexts';
 import { RELEVANT_AB } from '../../src/rules/regelwerk';
 import { cellAt } from './cells';
 import { stufenText } from './passSheet';
@@ -51,7 +52,7 @@ function stufeInWords(cell: string): string {
     `OR(${entries.map((text) => `${entry}="${text}"`).join(',')})`;
   const wrong = `"${PROFILING_TEXT.stufePruefen}"`;
   const words =
-    `IF(${isOneOf('', '?')},${stufenText('?').cell},IF(${isOneOf('0', '-', 'nein')},${stufenText(0).cell},` +
+    `IF(OR(LEN(${entry})=0,${entry}="?"),${stufenText('?').cell},IF(${isOneOf('0', '-', 'nein')},${stufenText(0).cell},` +
     `IF(${isOneOf('1')},${stufenText(1).cell},IF(${isOneOf('2', 'x', 'ja')},${stufenText(2).cell},` +
     `IF(${isOneOf('3')},${stufenText(3).cell},${wrong})))))`;
   return `IFERROR(${words},${wrong})`;

@@ -17,8 +17,12 @@ export const MEDIUM = 2;
 const DOUBLE = 6;
 const SIDES = ['left', 'right', 'top', 'bottom'];
 
-/** Number formats: text stays text, dates look German. */
-export const FORMAT = { text: '@', datum: 'dd.mm.yyyy', zeitpunkt: 'dd.mm.yyyy hh:mm' } as const;
+/** Number formats: text (49 is „@“) stays text, dates look German. */
+export const FORMAT = {
+  text: { NumFmt: 49 },
+  datum: { CustomNumFmt: 'dd.mm.yyyy' },
+  zeitpunkt: { CustomNumFmt: 'dd.mm.yyyy hh:mm' },
+} as const satisfies Record<string, Style>;
 
 /** A border on all four sides; only below; a fill; a font; an alignment with wrapped text. */
 export const box = (style: number, color: string): Border[] =>
@@ -41,12 +45,12 @@ export const align = (Horizontal: string, Vertical = 'center', Indent = 0) => ({
 });
 
 /** An input: white, single line. */
-export const input = (horizontal: string, format?: string): Style => ({
+export const input = (horizontal: string, format: Style = {}): Style => ({
   Font: font(10),
   Fill: fill('FFFFFF'),
   Border: box(THIN, INPUT_LINE),
   Alignment: align(horizontal, 'center', horizontal === 'left' ? 1 : 0),
-  ...(format === undefined ? {} : { CustomNumFmt: format }),
+  ...format,
 });
 
 /** A result: grey, slanted, double line. */
@@ -54,14 +58,14 @@ export const result = (
   size: number,
   bold: boolean,
   horizontal: string,
-  format: string,
+  format: Style,
   vertical = 'center',
 ): Style => ({
   Font: font(size, TEXT, { Bold: bold, Italic: true }),
   Fill: fill(RESULT_FILL),
   Border: box(DOUBLE, ACCENT),
   Alignment: align(horizontal, vertical, horizontal === 'left' ? 1 : 0),
-  CustomNumFmt: format,
+  ...format,
 });
 
 /** A heavier line on top marks where a group of marks begins. */

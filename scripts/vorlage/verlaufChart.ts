@@ -1,7 +1,7 @@
 /** The native chart of the sheet „Verlauf“. Its numbers stand beside it in cells, so it never is the only source. */
 import type { ChartSeries } from 'excelize-wasm';
 import { BEDARFE } from '../../src/rules/vocabulary';
-import { VERLAUF_TEXT } from '../../src/text/vorlage';
+import { VERLAUF_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { absolute, cellAt } from './cells';
 import { check } from './excelize';

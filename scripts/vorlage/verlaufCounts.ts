@@ -2,7 +2,7 @@
 import { SPALTEN, TABELLE } from '../../src/excel/layout';
 import { RELEVANT_AB } from '../../src/rules/regelwerk';
 import { BEDARFE, SCHLUESSELGRUPPEN, type Schluesselgruppe } from '../../src/rules/vocabulary';
-import { VERLAUF_TEXT } from '../../src/text/vorlage';
+import { VERLAUF_TEXT } from './sheetTexts';
 import { gruppenText } from './lists';
 import { cellAt } from './cells';
 import type { SheetBuilder } from './sheetBuilder';

@@ -1,7 +1,7 @@
 /** Sheet „Verlauf“: one row per saved Profiling, and above it the counts and the chart drawn from them. */
 import { BLATT, SPALTEN, TABELLE } from '../../src/excel/layout';
 import { BEDARFE, RESSOURCENBEREICHE, SCHLUESSELGRUPPEN } from '../../src/rules/vocabulary';
-import { VERLAUF_TEXT } from '../../src/text/vorlage';
+import { VERLAUF_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { cellAt, columnName } from './cells';
 import { check } from './excelize';

@@ -1,5 +1,6 @@
 /** Port to the workbook of one person. The adapter in `excel/` implements it; use cases know nothing else of Excel. */
 import type { Fehler } from '../core/fehler';
+import type { Eingabe } from './eingabe';
 import type { Ort, RawCell, RawFall } from '../core/rawFall';
 import type { Ablehnungsgrund } from '../text/ablehnung';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
@@ -67,7 +68,15 @@ export interface Blockstand {
   /** How the adapter finds the block again, wherever it has moved. */
   readonly ziel:
     | { readonly art: 'name'; readonly name: string }
-    | { readonly art: 'spalte'; readonly tabelle: string; readonly spalte: string };
+    | { readonly art: 'spalte'; readonly tabelle: string; readonly spalte: string }
+    | {
+        readonly art: 'tabellenzelle';
+        readonly tabelle: string;
+        readonly spalte: string;
+        readonly zeile: number;
+      };
+  /** Number format of the new contents. */
+  readonly format: string;
   readonly vorher: {
     readonly formulas: readonly (readonly unknown[])[];
     readonly numberFormat: readonly (readonly string[])[];
@@ -96,6 +105,19 @@ export type Ruecknahme =
   | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
   | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
 
+/** What became of inputs that a person made in the pane. */
+export type Eingabeergebnis =
+  | { readonly art: 'eingegeben' }
+  /** The row of a rating is gone; nothing was written. */
+  | { readonly art: 'gesperrt'; readonly fehler: readonly Fehler[] }
+  | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
+  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
+
+/** What happened in the workbook; only a hint to read again. */
+export type Ereignis =
+  | { readonly art: 'geaendert' }
+  | { readonly art: 'ausgewaehlt'; readonly blatt: string; readonly zelle: string };
+
 export interface Fallmappe {
   /** Reads all inputs and results; at most two round trips. Never writes. */
   read(): Promise<Leseergebnis>;
@@ -103,4 +125,10 @@ export interface Fallmappe {
   write(eintrag: Eintrag): Promise<Schreibergebnis>;
   /** Takes a write back if its cells still hold what was written. */
   undo(stand: Schreibstand): Promise<Ruecknahme>;
+  /** Puts inputs of a person into their cells at once; one read and one write. All of them or none. */
+  enter(eingaben: readonly Eingabe[]): Promise<Eingabeergebnis>;
+  /** Shows a place to the person; null when it worked or there is nothing to show. */
+  select(ort: Ort): Promise<Ablehnung | null>;
+  /** Listens to the workbook until the answer is called; null where Excel refuses to tell. */
+  watch(listener: (ereignis: Ereignis) => void): Promise<(() => Promise<void>) | null>;
 }

@@ -85,8 +85,8 @@ function untergrundVon(fall: Fall): ZehnGrund | null {
   return ZEHN_GRUENDE.find((grund) => grund === fall.festlegung) ?? null;
 }
 
-/** The facts of table Z; what is offen counts as no, and a Hinweis says so. */
-function betreuungFacts(fall: Fall, kennung: Kennung): BetreuungFacts {
+/** The facts of table Z for a Kennung; what is offen counts as no, and a Hinweis says so. */
+export function betreuungFacts(fall: Fall, kennung: Kennung): BetreuungFacts {
   return {
     kennung,
     festlegung: fall.festlegung,

@@ -32,6 +32,7 @@ function namensblock(werte: Werte, feld: ErgebnisFeld, wert: string | number): B
   return {
     ort: ortAt(parseAnker(bestand.address)),
     ziel: { art: 'name', name },
+    format: formatFor(feld, wert),
     vorher: vorherVon(bestand, 0, 0, 1),
     nachher: [[wert]],
   };
@@ -47,13 +48,29 @@ function matrixbloecke(werte: Werte, eintrag: Eintrag): Blockstand[] {
     return {
       ort: ortAt(parseAnker(bestand.address), 1, position),
       ziel: { art: 'spalte', tabelle: TABELLE.matrix, spalte: String(bestand.values[0]?.[position]) },
+      format: TEXTFORMAT,
       vorher: vorherVon(bestand, 1, position, ids.length),
       nachher: ids.map((id) => [id === null ? '' : eintrag.matrix[id as MatrixBereich][ziel]]),
     };
   });
 }
 
-function vorherVon(bestand: Bestand, zeile: number, spalte: number, zeilen: number): Blockstand['vorher'] {
+const TEXTFORMAT = '@';
+const ZEITFORMAT = 'dd.mm.yyyy hh:mm';
+
+/** Text cells for results; the Begründung stays readable (a text cell of Excel shows long entries as ####). */
+function formatFor(feld: ErgebnisFeld, wert: string | number): string {
+  if (typeof wert === 'number') return ZEITFORMAT;
+  return feld === 'begruendung' ? 'General' : TEXTFORMAT;
+}
+
+/** What a column of cells holds now, ready to be put back. Rows and column count from 0. */
+export function vorherVon(
+  bestand: Bestand,
+  zeile: number,
+  spalte: number,
+  zeilen: number,
+): Blockstand['vorher'] {
   const rows = Array.from({ length: zeilen }, (_, index) => zeile + index);
   return {
     formulas: rows.map((row) => [restorable(bestand, row, spalte)]),

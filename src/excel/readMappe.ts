@@ -57,12 +57,14 @@ export async function readWerte(context: Excel.RequestContext): Promise<Werte> {
   };
 }
 
-function loaded(range: Excel.Range): Excel.Range {
+/** Queues everything a `Bestand` needs of a range. */
+export function loaded(range: Excel.Range): Excel.Range {
   range.load(`${RASTER_LOAD},formulas`);
   return range;
 }
 
-function bestandOf({ address, values, valueTypes, numberFormat, formulas }: Excel.Range): Bestand {
+/** The loaded range as plain data. */
+export function bestandOf({ address, values, valueTypes, numberFormat, formulas }: Excel.Range): Bestand {
   return { address, values, valueTypes, numberFormat, formulas };
 }
 

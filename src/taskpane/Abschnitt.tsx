@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    outlineOffset: '2px',
+    borderRadius: tokens.borderRadiusSmall,
   },
 });
 

@@ -1,7 +1,14 @@
 /** Kennung, Profillage and Betreuung with what is certain and what is still possible. Shows only; decides nothing. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { BetreuungErgebnis, KennungErgebnis, ProfillageErgebnis, Steuerung } from '../core/ergebnis';
+import type {
+  BetreuungErgebnis,
+  Grund,
+  KennungErgebnis,
+  ProfillageErgebnis,
+  Steuerung,
+} from '../core/ergebnis';
+import type { Kennung } from '../rules/vocabulary';
 import {
   ERGEBNIS_LABEL,
   UEBERSCHRIFT,
@@ -11,7 +18,7 @@ import {
   moeglichText,
 } from '../text/pane';
 import { Abschnitt } from './Abschnitt';
-import { Ergebniszeile } from './Ergebniszeile';
+import { Ergebniszeile, type Gewissheit } from './Ergebniszeile';
 
 const useStyles = makeStyles({
   list: {
@@ -25,38 +32,59 @@ const useStyles = makeStyles({
   },
 });
 
-function offeneZeilen({ moeglich, entscheidendeFragen }: KennungErgebnis | ProfillageErgebnis): string[] {
-  return moeglich.length === 1 ? [] : [moeglichText(moeglich), entscheidetText(entscheidendeFragen)];
+/** Neither of these answers is one that "steht fest", even when it is the only one possible. */
+const UNENTSCHIEDEN: readonly string[] = ['noch nicht festgelegt', 'nicht eindeutig'];
+
+function gewissheitVon(wert: string, moeglich: readonly string[]): Gewissheit {
+  if (moeglich.length > 1) return 'offen';
+  return UNENTSCHIEDEN.includes(wert) ? 'zuKlaeren' : 'fest';
 }
 
-function gewissheitVon({ moeglich }: KennungErgebnis | ProfillageErgebnis): 'fest' | 'offen' {
-  return moeglich.length === 1 ? 'fest' : 'offen';
+function offeneZeilen({ moeglich, entscheidendeFragen }: KennungErgebnis | ProfillageErgebnis): string[] {
+  return moeglich.length > 1 ? [moeglichText(moeglich), entscheidetText(entscheidendeFragen)] : [];
 }
 
 function Kennungszeile({ kennung }: { readonly kennung: KennungErgebnis }): ReactNode {
-  const geprueft = kennung.geprueft === null ? [] : [errechnetText(kennung.errechnet, 'geprüft')];
   return (
     <Ergebniszeile
       label={ERGEBNIS_LABEL.kennung}
-      wert={kennung.gueltig}
-      gewissheit={gewissheitVon(kennung)}
-      zeilen={[...geprueft, ...offeneZeilen(kennung)]}
+      wert={kennung.errechnet}
+      gewissheit={gewissheitVon(kennung.errechnet, kennung.moeglich)}
+      zeilen={offeneZeilen(kennung)}
+      gross
+    />
+  );
+}
+
+interface GeprueftProps {
+  readonly geprueft: Kennung;
+  readonly errechnet: Kennung;
+  readonly gruende: readonly Grund[];
+}
+
+/** What is possible for the checked Kennung stands in its reasons; `moeglich` speaks of the computed one. */
+function GeprueftZeile({ geprueft, errechnet, gruende }: GeprueftProps): ReactNode {
+  const antworten = gruende.filter(({ art }) => art === 'kennungGeprueft').map(({ antwort }) => antwort);
+  const moeglich = [...new Set(antworten)];
+  return (
+    <Ergebniszeile
+      label={ERGEBNIS_LABEL.kennung}
+      wert={geprueft}
+      gewissheit={gewissheitVon(geprueft, moeglich)}
+      zeilen={[errechnetText(errechnet, 'geprüft'), ...(moeglich.length > 1 ? [moeglichText(moeglich)] : [])]}
       gross
     />
   );
 }
 
 function Profillagezeile({ profillage }: { readonly profillage: ProfillageErgebnis }): ReactNode {
-  const zeilen =
-    profillage.festgelegt === null
-      ? offeneZeilen(profillage)
-      : [errechnetText(profillage.errechnet, 'festgelegt')];
+  const { errechnet, festgelegt, moeglich } = profillage;
   return (
     <Ergebniszeile
       label={ERGEBNIS_LABEL.profillage}
       wert={profillage.gueltig}
-      gewissheit={profillage.festgelegt === null ? gewissheitVon(profillage) : 'fest'}
-      zeilen={zeilen}
+      gewissheit={festgelegt === null ? gewissheitVon(errechnet, moeglich) : 'fest'}
+      zeilen={festgelegt === null ? offeneZeilen(profillage) : [errechnetText(errechnet, 'festgelegt')]}
     />
   );
 }
@@ -78,12 +106,17 @@ function Betreuungszeile({ betreuung }: { readonly betreuung: BetreuungErgebnis 
 
 export function Ergebnisse({ steuerung }: { readonly steuerung: Steuerung }): ReactNode {
   const styles = useStyles();
+  const { kennung, profillage, betreuung, begruendung } = steuerung;
   return (
     <Abschnitt titel={UEBERSCHRIFT.ergebnis}>
       <dl className={styles.list}>
-        <Kennungszeile kennung={steuerung.kennung} />
-        <Profillagezeile profillage={steuerung.profillage} />
-        <Betreuungszeile betreuung={steuerung.betreuung} />
+        {kennung.geprueft === null ? (
+          <Kennungszeile kennung={kennung} />
+        ) : (
+          <GeprueftZeile geprueft={kennung.geprueft} errechnet={kennung.errechnet} gruende={begruendung} />
+        )}
+        <Profillagezeile profillage={profillage} />
+        <Betreuungszeile betreuung={betreuung} />
       </dl>
     </Abschnitt>
   );

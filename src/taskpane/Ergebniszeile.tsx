@@ -4,14 +4,15 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactNode } from 'react';
-import { NOCH_OFFEN, STEHT_FEST, VORSCHLAG } from '../text/pane';
+import { NOCH_OFFEN, STEHT_FEST, VORSCHLAG, ZU_KLAEREN } from '../text/pane';
 
 /** How certain a result is. */
-export type Gewissheit = 'fest' | 'offen' | 'vorschlag';
+export type Gewissheit = 'fest' | 'offen' | 'zuKlaeren' | 'vorschlag';
 
 const GEWISSHEIT = {
   fest: { text: STEHT_FEST, Icon: CheckmarkCircle16Filled },
   offen: { text: NOCH_OFFEN, Icon: QuestionCircle16Regular },
+  zuKlaeren: { text: ZU_KLAEREN, Icon: QuestionCircle16Regular },
   vorschlag: { text: VORSCHLAG, Icon: Lightbulb16Regular },
 } as const;
 
@@ -31,8 +32,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   large: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
     color: tokens.colorBrandForeground1,
   },
   certainty: {
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
   },
   fest: { color: tokens.colorPaletteGreenForeground1 },
   offen: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  zuKlaeren: { color: tokens.colorPaletteDarkOrangeForeground1 },
   vorschlag: { color: tokens.colorNeutralForeground2 },
   line: { margin: 0, color: tokens.colorNeutralForeground1 },
 });

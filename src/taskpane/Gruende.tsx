@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Grund } from '../core/ergebnis';
 import { grundText } from '../text/begruendung';
-import { UEBERSCHRIFT, eingabenText, mitAnzahl } from '../text/pane';
+import { UEBERSCHRIFT, mitAnzahl } from '../text/pane';
 
 const useStyles = makeStyles({
   summary: {
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     display: 'grid',
     rowGap: tokens.spacingVerticalS,
   },
-  inputs: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 export function Gruende({ gruende }: { readonly gruende: readonly Grund[] }): ReactNode {
@@ -34,10 +33,7 @@ export function Gruende({ gruende }: { readonly gruende: readonly Grund[] }): Re
       </summary>
       <ul className={styles.list}>
         {gruende.map((grund) => (
-          <li key={`${grund.art} ${grund.regel}`}>
-            <div>{grundText(grund)}</div>
-            {grund.eingaben.length > 0 && <div className={styles.inputs}>{eingabenText(grund.eingaben)}</div>}
-          </li>
+          <li key={`${grund.art} ${grund.regel}`}>{grundText(grund)}</li>
         ))}
       </ul>
     </details>

@@ -5,7 +5,6 @@ import { zeitpunktVon } from '../core/plainDate';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
 import { hostRefusal } from './hostRefusal';
 import { renderPane, renderRefusal } from './renderPane';
-import { selectOrt } from './selectOrt';
 import type { PaneActions } from './usePane';
 
 function actionsOn(excel: Pick<typeof Excel, 'run'>): PaneActions {
@@ -14,7 +13,7 @@ function actionsOn(excel: Pick<typeof Excel, 'run'>): PaneActions {
     lesen: () => lesen(mappe, zeitpunktVon(new Date()).datum),
     eintragen: () => eintragen(mappe, zeitpunktVon(new Date())),
     zuruecknehmen: (stand) => zuruecknehmen(mappe, stand),
-    select: (ort) => selectOrt(excel, ort),
+    select: (ort) => mappe.select(ort),
   };
 }
 

@@ -76,6 +76,7 @@ export const NOCH_NICHT_GELESEN = 'Es ist noch keine Fallmappe gelesen.';
 
 export const STEHT_FEST = 'steht fest';
 export const NOCH_OFFEN = 'noch offen';
+export const ZU_KLAEREN = 'noch zu klären';
 export const VORSCHLAG = 'Vorschlag';
 export const WECHSEL = 'Wechsel der Betreuung: gilt erst nach Rücksprache.';
 export const OHNE_NAMEN = 'Ohne Namen';
@@ -85,9 +86,15 @@ export function moeglichText(moeglich: readonly string[]): string {
   return `${aufzaehlung(moeglich, 'oder')} möglich`;
 }
 
-/** Which inputs still decide. */
+/** So many questions are named one by one. */
+const HOECHSTENS_FRAGEN = 5;
+
+/** Which inputs still decide; many are counted instead of named. */
 export function entscheidetText(fragen: readonly Frage[]): string {
-  return `${fragen.length === 1 ? 'Es entscheidet' : 'Es entscheiden'}: ${aufzaehlung(fragen.map(feldLabel))}.`;
+  const genannt = fragen.slice(0, fragen.length > HOECHSTENS_FRAGEN + 1 ? HOECHSTENS_FRAGEN : undefined);
+  const rest = fragen.length - genannt.length;
+  const labels = [...genannt.map(feldLabel), ...(rest > 0 ? [`${rest} weitere Angaben`] : [])];
+  return `${fragen.length === 1 ? 'Es entscheidet' : 'Es entscheiden'}: ${aufzaehlung(labels)}.`;
 }
 
 /** Line under the name. */
@@ -99,11 +106,6 @@ export function personText(kundennummer: string, stichtag: PlainDate): string {
 /** Computed result beside the one that people checked or decided. */
 export function errechnetText(errechnet: string, art: 'geprüft' | 'festgelegt'): string {
   return `${art}; errechnet: ${errechnet}`;
-}
-
-/** The inputs a reason rests on. */
-export function eingabenText(eingaben: readonly string[]): string {
-  return `Angaben: ${aufzaehlung(eingaben.map(feldLabel))}`;
 }
 
 /** How many items a list has, for its heading. */

@@ -5,7 +5,6 @@ import {
   codes,
   DREI_INSGESAMT,
   fall,
-  KOMPLEX,
   NICHT,
   NUR_RAHMEN,
   pruefeHinweise,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Fall } from '../../src/core/fall';
 import { steerFall } from '../../src/core/steerFall';
+import { KENNUNG_TABELLE } from '../../src/rules/kennung';
+import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
 import { completions, naiveMengen, REIHENFOLGE, type NaiveMengen } from '../support/bruteForce';
 import { mengenBits } from '../support/bruteForceBits';
 import { type Mischung, OFFENER_FALL, zufallsfall } from '../support/faelle';
@@ -12,6 +14,10 @@ function einer(werte: readonly (string | null)[]): string | null {
   return werte.length === 1 ? (werte[0] ?? null) : 'noch nicht festgelegt';
 }
 
+function inOrder(tabelle: readonly { readonly id: string }[], ids: ReadonlySet<string>): string[] {
+  return tabelle.map(({ id }) => id).filter((id) => ids.has(id));
+}
+
 /** What the Fachkonzept demands for a case, from the sets of the brute force. */
 function soll(fall: Fall, mengen: NaiveMengen): unknown {
   const profil = REIHENFOLGE.profil.filter((each) => mengen.profil.has(each));
@@ -20,7 +26,14 @@ function soll(fall: Fall, mengen: NaiveMengen): unknown {
   const festgelegt = mengen.geprueft.has(null) ? null : fall.festgelegteProfillage;
   const weichtAb = festgelegt !== null && festgelegt !== einer(profil);
   const geprueft = weichtAb ? einer([...mengen.geprueft]) : null;
+  const gruende = {
+    profil: inOrder(PROFILLAGE_TABELLE, mengen.regelnProfil),
+    kennung: inOrder(KENNUNG_TABELLE, mengen.regelnKennung),
+  };
   return {
+    gruende,
+    profilRegel: profil.length === 1 ? gruende.profil[0] : null,
+    kennungRegel: kennung.length === 1 ? gruende.kennung[0] : null,
     profil,
     profilErrechnet: einer(profil),
     profilFragen: fragen(mengen.fragenProfil),
@@ -35,8 +48,13 @@ function soll(fall: Fall, mengen: NaiveMengen): unknown {
 }
 
 function ist(fall: Fall): unknown {
-  const { profillage, kennung } = steerFall(fall);
+  const { profillage, kennung, begruendung } = steerFall(fall);
+  const regelnZu = (art: string): string[] =>
+    begruendung.filter((grund) => grund.art === art).map((grund) => grund.regel);
   return {
+    gruende: { profil: regelnZu('profillage'), kennung: regelnZu('kennung') },
+    profilRegel: profillage.regel,
+    kennungRegel: kennung.regel,
     profil: profillage.moeglich,
     profilErrechnet: profillage.errechnet,
     profilFragen: profillage.entscheidendeFragen,

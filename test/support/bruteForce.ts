@@ -57,6 +57,8 @@ export interface NaivesErgebnis {
   readonly kennung: string;
   /** With the festgelegte Profillage (and its Begründung); null without. */
   readonly geprueft: string | null;
+  /** The deciding rows of tables P and K. */
+  readonly regeln: { readonly profil: string; readonly kennung: string };
 }
 
 /** How many ratings are relevant in each group, counted one by one. */
@@ -83,12 +85,14 @@ export function naivesErgebnis(
     verdichtet: fall.verdichtung === true && /\S/.test(fall.verdichtungBegruendung),
     fmEinschaetzung: fall.fmEinschaetzung,
   } satisfies Omit<KennungFacts, 'profillage'>;
-  const profil = naiveP(facts).then as Profillage;
+  const profil = naiveP(facts);
+  const kennung = naiveK({ ...facts, profillage: profil.then as Profillage });
   const festgelegt = /\S/.test(fall.festlegungBegruendung) ? fall.festgelegteProfillage : null;
   return {
-    profil,
-    kennung: naiveK({ ...facts, profillage: profil }).then,
+    profil: profil.then,
+    kennung: kennung.then,
     geprueft: festgelegt === null ? null : naiveK({ ...facts, profillage: festgelegt }).then,
+    regeln: { profil: profil.id, kennung: kennung.id },
   };
 }
 
@@ -131,6 +135,8 @@ export interface NaiveMengen {
   readonly profil: ReadonlySet<string>;
   readonly kennung: ReadonlySet<string>;
   readonly geprueft: ReadonlySet<string | null>;
+  readonly regelnProfil: ReadonlySet<string>;
+  readonly regelnKennung: ReadonlySet<string>;
   readonly fragenProfil: ReadonlySet<string>;
   readonly fragenKennung: ReadonlySet<string>;
 }
@@ -153,11 +159,18 @@ export function naiveMengen(fall: Fall): NaiveMengen {
       if (input !== null && a.kennung !== b.kennung) fragen.kennung.add(input);
     }
   });
+  return { ...mengenAus(points), fragenProfil: fragen.profil, fragenKennung: fragen.kennung };
+}
+
+/** The sets of what all completions answer. */
+export function mengenAus(
+  ergebnisse: readonly NaivesErgebnis[],
+): Omit<NaiveMengen, 'fragenProfil' | 'fragenKennung'> {
   return {
-    profil: new Set(points.map((each) => each.profil)),
-    kennung: new Set(points.map((each) => each.kennung)),
-    geprueft: new Set(points.map((each) => each.geprueft)),
-    fragenProfil: fragen.profil,
-    fragenKennung: fragen.kennung,
+    profil: new Set(ergebnisse.map((each) => each.profil)),
+    kennung: new Set(ergebnisse.map((each) => each.kennung)),
+    geprueft: new Set(ergebnisse.map((each) => each.geprueft)),
+    regelnProfil: new Set(ergebnisse.map((each) => each.regeln.profil)),
+    regelnKennung: new Set(ergebnisse.map((each) => each.regeln.kennung)),
   };
 }

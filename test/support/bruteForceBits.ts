@@ -6,6 +6,7 @@ import type { Fall } from '../../src/core/fall';
 import {
   BEDARF_IDS,
   GRUPPEN,
+  mengenAus,
   naivesErgebnis,
   zaehle,
   type NaiveMengen,
@@ -110,12 +111,5 @@ export function mengenBits(fall: Fall): NaiveMengen {
       if (there.kennung !== here.kennung) fragen.kennung.add(frage);
     }
   }
-  const answers = [...all.values()];
-  return {
-    profil: new Set(answers.map((each) => each.profil)),
-    kennung: new Set(answers.map((each) => each.kennung)),
-    geprueft: new Set(answers.map((each) => each.geprueft)),
-    fragenProfil: fragen.profil,
-    fragenKennung: fragen.kennung,
-  };
+  return { ...mengenAus([...all.values()]), fragenProfil: fragen.profil, fragenKennung: fragen.kennung };
 }

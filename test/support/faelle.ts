@@ -103,7 +103,7 @@ function ratings<Id extends string>(
   mischung: Mischung,
 ): fc.Arbitrary<Record<Id, Einschaetzung>> {
   const each = Object.fromEntries(ids.map(({ id }) => [id, rating(mischung)]));
-  return fc.record(each) as fc.Arbitrary<Record<Id, Einschaetzung>>;
+  return fc.record(each);
 }
 
 function oderNull<T>(values: readonly T[]): fc.Arbitrary<T | null> {

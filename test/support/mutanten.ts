@@ -57,7 +57,7 @@ export function tabellenVarianten<R extends Bedingung & { id: string; then: stri
     if (index + 1 < rows.length)
       varianten.push({ name: `${row.id}: eine Zeile tiefer`, rows: movedDown(rows, index) });
     if (row.hinweis !== undefined) {
-      const { hinweis: _, ...ohne } = row;
+      const ohne = Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'hinweis'));
       varianten.push({ name: `${row.id}: Hinweis entfernt`, rows: replaced(rows, index, ohne as R) });
     }
     return varianten;

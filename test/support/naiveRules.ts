@@ -53,7 +53,14 @@ export function naiveK(f: KennungFacts): NaiveAntwort {
       return { id: 'K-2', then: 'Zehn' };
     case 'nochNichtFestgelegt':
       return { id: 'K-3', then: 'noch nicht festgelegt' };
+    case 'wahrscheinlich':
+    case 'nichtWahrscheinlich':
+    case null:
+      return naiveBedarfe(f);
   }
+}
+
+function naiveBedarfe(f: KennungFacts): NaiveAntwort {
   if (!f.verdichtet && f.n8 <= 2) return { id: 'K-4', then: 'AV' };
   switch (f.profillage) {
     case 'noch nicht festgelegt':
@@ -93,13 +100,26 @@ export function naiveZ(f: BetreuungFacts): NaiveAntwort {
       return f.exterPlatzFrei
         ? { id: 'Z-4', then: 'Externes Fallmanagement' }
         : { id: 'Z-5', then: 'Fallmanagement' };
+    case 'AV':
+      return naiveFachteam(f) ?? { id: 'Z-10', then: 'Arbeitsvermittlung' };
+    case 'I':
+      return naiveFachteam(f) ?? naiveIntegriert(f);
+    case 'Zehn':
+      return naiveFachteam(f) ?? naiveZehn(f);
   }
-  if (f.fachteam !== null) return { id: 'Z-6', then: 'Fachteam' };
-  if (f.kennung === 'AV') return { id: 'Z-10', then: 'Arbeitsvermittlung' };
-  if (f.kennung === 'I')
-    return f.neukunde
-      ? { id: 'Z-11', then: 'Arbeitsvermittlung' }
-      : { id: 'Z-12', then: 'bisherige Betreuung' };
+}
+
+function naiveFachteam(f: BetreuungFacts): NaiveAntwort | null {
+  return f.fachteam === null ? null : { id: 'Z-6', then: 'Fachteam' };
+}
+
+function naiveIntegriert(f: BetreuungFacts): NaiveAntwort {
+  return f.neukunde
+    ? { id: 'Z-11', then: 'Arbeitsvermittlung' }
+    : { id: 'Z-12', then: 'bisherige Betreuung' };
+}
+
+function naiveZehn(f: BetreuungFacts): NaiveAntwort {
   if (f.festlegung !== 'sonstiges') return { id: 'Z-9', then: 'Arbeitsvermittlung' };
   return f.paragraph428 ? { id: 'Z-7', then: 'Pool § 428' } : { id: 'Z-8', then: 'Fallmanagement' };
 }

@@ -1,5 +1,13 @@
 /** A Fallmappe of plain data in memory, for tests of the pane: the real use cases run on it, only Excel is missing. */
-import type { Ablehnung, Eintrag, Fallmappe, GeleseneErgebnisse, Schreibstand } from '../../src/app/fallmappe';
+import type {
+  Ablehnung,
+  Belegzellen,
+  Eintrag,
+  Fallmappe,
+  GeleseneErgebnisse,
+  GeleseneMappe,
+  Schreibstand,
+} from '../../src/app/fallmappe';
 import { EINZELFELDER, type Einzelfeld, type Ort, type RawCell, type RawValue } from '../../src/core/rawFall';
 import {
   BEDARFE,
@@ -10,9 +18,9 @@ import {
   type Festlegung,
 } from '../../src/rules/vocabulary';
 
-/** What a person has entered: texts of single fields, Stufen, one mark. Everything else is empty. */
+/** What a person has entered: single fields (a number is a date), Stufen, marks. Everything else is empty. */
 export interface Eingaben {
-  readonly felder?: Partial<Record<Einzelfeld, string>>;
+  readonly felder?: Partial<Record<Einzelfeld, string | number>>;
   readonly bedarfe?: Partial<Record<BedarfId, number>>;
   readonly marken?: readonly Festlegung[];
 }
@@ -24,6 +32,8 @@ export interface PlainMappe extends Fallmappe {
   ablehnung: Ablehnung | null;
   /** Whether someone else has written into the result cells. */
   inzwischenGeaendert: boolean;
+  /** The places that were shown. */
+  readonly gezeigt: Ort[];
   /** What stands in the fingerprint cell. */
   fingerabdruck: string;
 }
@@ -31,9 +41,13 @@ export interface PlainMappe extends Fallmappe {
 const LEER: RawValue = { art: 'leer' };
 const SCHREIBSTAND: Schreibstand = { bloecke: [] };
 
-function valueOf(wert: string | number | undefined): RawValue {
+function feldValue(wert: string | number | undefined): RawValue {
   if (wert === undefined) return LEER;
-  return typeof wert === 'number' ? { art: 'zahl', wert } : { art: 'text', wert };
+  return typeof wert === 'number' ? { art: 'datum', wert } : { art: 'text', wert };
+}
+
+function stufeValue(stufe: number | undefined): RawValue {
+  return stufe === undefined ? LEER : { art: 'zahl', wert: stufe };
 }
 
 /** One cell per id, one below the other in column B of a sheet. */
@@ -70,12 +84,37 @@ function ergebnisse(fingerabdruck: string): GeleseneErgebnisse {
   return Object.fromEntries(entries) as GeleseneErgebnisse;
 }
 
+/** No evidence beside any rating. */
+function belege<Id extends string>(ids: readonly { readonly id: Id }[]): Record<Id, Belegzellen> {
+  const leer: RawCell = { ort: { art: 'mappe' }, value: LEER };
+  return Object.fromEntries(ids.map(({ id }) => [id, { beleg: leer, staerke: leer }])) as Record<
+    Id,
+    Belegzellen
+  >;
+}
+
+function gelesen({ eingaben, fingerabdruck }: PlainMappe): GeleseneMappe {
+  return {
+    raw: rawOf(eingaben),
+    belege: { bedarfe: belege(BEDARFE), ressourcenbereiche: belege(RESSOURCENBEREICHE) },
+    ergebnisse: ergebnisse(fingerabdruck),
+  };
+}
+
 function rawOf({ felder = {}, bedarfe = {}, marken = [] }: Eingaben) {
   return {
-    felder: cells('Profiling', EINZELFELDER, (id) => valueOf(felder[id])),
-    bedarfe: cells('Bedarfe', BEDARFE.map(({ id }) => id), (id) => valueOf(bedarfe[id])),
+    felder: cells('Profiling', EINZELFELDER, (id) => feldValue(felder[id])),
+    bedarfe: cells(
+      'Bedarfe',
+      BEDARFE.map(({ id }) => id),
+      (id) => stufeValue(bedarfe[id]),
+    ),
     marken: cells('Kennung', FESTLEGUNGEN, (id) => (marken.includes(id) ? { art: 'text', wert: 'x' } : LEER)),
-    ressourcenbereiche: cells('Förderziele', RESSOURCENBEREICHE.map(({ id }) => id), () => LEER),
+    ressourcenbereiche: cells(
+      'Förderziele',
+      RESSOURCENBEREICHE.map(({ id }) => id),
+      () => LEER,
+    ),
     paragraph16a: cells('Förderziele', PARAGRAPH_16A, () => LEER),
   };
 }
@@ -87,14 +126,12 @@ export function plainMappe(eingaben: Eingaben): PlainMappe {
     eingaben,
     ablehnung: null,
     inzwischenGeaendert: false,
+    gezeigt: [],
     fingerabdruck: '',
     read: async () =>
       mappe.ablehnung
         ? { art: 'abgelehnt', ablehnung: mappe.ablehnung }
-        : {
-            art: 'gelesen',
-            mappe: { raw: rawOf(mappe.eingaben), ergebnisse: ergebnisse(mappe.fingerabdruck) },
-          },
+        : { art: 'gelesen', mappe: gelesen(mappe) },
     write: async ({ zellen }: Eintrag) => {
       vorher = mappe.fingerabdruck;
       mappe.fingerabdruck = zellen.fingerabdruck;
@@ -106,6 +143,12 @@ export function plainMappe(eingaben: Eingaben): PlainMappe {
       mappe.fingerabdruck = vorher;
       return { art: 'zurueckgenommen', orte: [] };
     },
+    enter: async () => ({ art: 'eingegeben' }),
+    select: async (ort) => {
+      if (mappe.ablehnung === null) mappe.gezeigt.push(ort);
+      return mappe.ablehnung;
+    },
+    watch: async () => null,
   };
   return mappe;
 }

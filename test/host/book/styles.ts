@@ -49,11 +49,11 @@ export function isLocked(file: NewFile, sheet: string, cell: string): boolean {
 
 /** Gives the cell another number format and leaves the rest of its style. */
 export function setNumberFormat(file: NewFile, sheet: string, cell: string, code: string): void {
-  const { CustomNumFmt: _old, ...rest } = styleOf(file, sheet, cell);
+  const changed: Style = { ...styleOf(file, sheet, cell) };
   const known = Object.entries(builtIn).find(([, format]) => format === code);
-  const changed: Style = known
-    ? { ...rest, NumFmt: Number(known[0]) }
-    : { ...rest, NumFmt: 0, CustomNumFmt: code };
+  delete changed.CustomNumFmt;
+  changed.NumFmt = Number(known?.[0] ?? 0);
+  if (!known) changed.CustomNumFmt = code;
   checked(file.SetCellStyle(sheet, cell, cell, checked(file.NewStyle(changed)).style));
 }
 

@@ -12,7 +12,12 @@ describe('Excel.NamedItemCollection', () => {
       names.load('items/name,items/formula,items/type,items/visible,items/value,items/scope');
       const count = names.getCount();
       await context.sync();
-      const rows = names.items.map(({ name, formula, type, value }) => [name, formula, type, value]);
+      const rows = names.items.map(({ name, formula, type, value }): unknown[] => [
+        name,
+        formula,
+        type,
+        value,
+      ]);
       expect(rows).toEqual([
         ['Fall_Name', "='Kennung 2'!$B$2", 'Range', "'Kennung 2'!$B$2"],
         ['Fall_Summe', "='Kennung 2'!$B$3", 'Range', "'Kennung 2'!$B$3"],

@@ -5,6 +5,7 @@ import type { Area } from '../book/address';
 import { dataArea, headersOf } from '../book/tables';
 import { itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
+import { textArg } from './args';
 import { type ClassTable, HostObject, orNullObject } from './HostObject';
 import { rangeObject } from './range';
 import { locate, type TableTarget } from './tableTarget';
@@ -25,7 +26,7 @@ const collection: ClassTable<TableTarget> = {
     count: { get: (table) => locate(table).area.columns },
   },
   methods: {
-    getItemOrNullObject: (table, [key]) => orNullObject(find(table, key ?? null)),
+    getItemOrNullObject: (table, [key]) => orNullObject(find(table, key)),
     getCount: (table) => locate(table).area.columns,
   },
   getItem: (table, key) => {
@@ -57,8 +58,14 @@ function range({ table, index }: ColumnTarget, area: Area): HostObject {
 }
 
 /** By header, without regard to case, or by id. */
-function find(table: TableTarget, key: Json): HostObject | undefined {
-  const headers = headersOf(table.book, locate(table)).map((header) => header.toLowerCase());
-  const index = typeof key === 'number' ? key - 1 : headers.indexOf(String(key).toLowerCase());
-  return index in headers ? HostObject.of(column, { table, index }) : undefined;
+function find(table: TableTarget, key: Json | undefined): HostObject | undefined {
+  const index = typeof key === 'number' ? key - 1 : indexOf(table, textArg(key, 'key'));
+  return index >= 0 && index < locate(table).area.columns
+    ? HostObject.of(column, { table, index })
+    : undefined;
+}
+
+function indexOf(table: TableTarget, header: string): number {
+  const headers = headersOf(table.book, locate(table)).map((text) => text.toLowerCase());
+  return headers.indexOf(header.toLowerCase());
 }

@@ -73,6 +73,5 @@ export interface WireError {
 /** The answer to a batch. */
 export interface WireReply {
   readonly Results: readonly { readonly ActionId: number; readonly Value: Json }[];
-  readonly TraceIds?: readonly number[];
   readonly Error?: WireError;
 }

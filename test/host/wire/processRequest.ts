@@ -29,18 +29,16 @@ export interface Surroundings extends QuerySurroundings {
 export function processRequest(request: WireRequest, host: Surroundings): WireReply {
   const paths = new ObjectPaths(request.ObjectPaths, host, host.references);
   const results: { ActionId: number; Value: Json }[] = [];
-  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       host.beforeAction(index);
-      if (action.ActionType === actionType.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: perform(action, paths, host) });
+      results.push({ ActionId: action.Id, Value: perform(action, paths, host) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      return { Results: results, TraceIds: traces, Error: wireError(error, index) };
+      return { Results: results, Error: wireError(error, index) };
     }
   }
-  return { Results: results, TraceIds: traces };
+  return { Results: results };
 }
 
 /** The error as it travels; `index` is missing when the batch was refused as a whole. */
@@ -55,6 +53,8 @@ export function wireError(error: HostError, index?: number): WireError {
 }
 
 function perform(action: WireAction, paths: ObjectPaths, host: Surroundings): Json {
+  // A mark of office.js: its answer says that the batch came this far.
+  if (action.ActionType === actionType.trace) return null;
   const target = paths.resolve(action.ObjectPathId);
   const args = action.ArgumentInfo?.Arguments ?? [];
   switch (action.ActionType) {
@@ -85,7 +85,7 @@ function instantiate(target: HostObject, host: Surroundings): Json {
 function callMethod(target: HostObject, name: string, args: readonly Json[], host: Surroundings): Json {
   if (name === '_KeepReference') return keepReference(target, host);
   if (name === '_RemoveReference') {
-    host.references.remove(String(args[0]));
+    if (typeof args[0] === 'string') host.references.remove(args[0]);
     return null;
   }
   assertThere(target, name);

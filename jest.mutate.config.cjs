@@ -1,0 +1,9 @@
+/** The fast suites that know the rules, run once per mutant by `npm run mutate`. */
+module.exports = {
+  ...require('./jest.config.cjs'),
+  testMatch: [
+    '**/test/rules/(tabellen|foerderzielmatrix|hinweise|vocabulary).test.ts',
+    '**/test/core/(steerFall|hinweise|hinweiseAngaben|faz).test.ts',
+  ],
+  setupFiles: ['<rootDir>/test/support/mutantSetup.ts'],
+};

@@ -1,0 +1,78 @@
+/**
+ * `npm run bench`: how fast the rules answer, with json-rules-engine on the same tables beside it. Prints figures and the
+ * machine they come from; it judges nothing and no test depends on it.
+ */
+import { cpus } from 'node:os';
+import { decideRules } from '../src/core/decideRules';
+import type { Fall } from '../src/core/fall';
+import { steerFall } from '../src/core/steerFall';
+import { whatWouldChange } from '../src/core/whatWouldChange';
+import { OFFENER_FALL } from '../test/support/faelle';
+import { knownCases, partlyOpenCases } from './bench/cases';
+import { jsonFacts, jsonRulesDecider } from './bench/jsonRules';
+import { median, milliseconds, perSecond, perSecondAsync } from './bench/measure';
+
+const SAMPLE = 2000;
+
+/** One line of the printed table: what was measured, and the figure with its unit. */
+type Line = readonly [what: string, figure: string];
+
+function rate(number: number): string {
+  return `${Math.round(number).toLocaleString('de-DE')} Fälle/s`;
+}
+
+function ms(number: number): string {
+  return `${number.toLocaleString('de-DE', { maximumFractionDigits: 3 })} ms`;
+}
+
+function decisions(cases: readonly Fall[]): Line[] {
+  return [
+    ['Alles bekannt: Tabellen P, K, Z mit Regel-Ids', rate(perSecond(cases, decideRules))],
+    ['Alles bekannt: mit Hinweisen und vollständiger Begründung', rate(perSecond(cases, steerFall))],
+  ];
+}
+
+function unknowns(cases: readonly Fall[]): Line[] {
+  const open = Array.from({ length: 200 }, () => OFFENER_FALL);
+  const partly = partlyOpenCases(SAMPLE);
+  return [
+    ['Alles offen: mit Begründung (Median)', ms(median(milliseconds(open, steerFall)))],
+    ['Halb erhoben: mit Begründung (Median)', ms(median(milliseconds(partly, steerFall)))],
+    ['Was würde es ändern? Alles bekannt (Median)', ms(median(milliseconds(cases, whatWouldChange)))],
+    ['Was würde es ändern? Halb erhoben (Median)', ms(median(milliseconds(partly, whatWouldChange)))],
+  ];
+}
+
+/** The same answers from json-rules-engine; a different one would make the comparison worthless. */
+async function yardstick(cases: readonly Fall[]): Promise<Line[]> {
+  const decider = jsonRulesDecider();
+  const facts = cases.map(jsonFacts);
+  for (const [index, fall] of cases.entries()) {
+    const { profillage, kennung, betreuung } = decideRules(fall);
+    const other = await decider(facts[index] ?? {});
+    if (other.join() !== [profillage, kennung, betreuung].join())
+      throw new Error(`json-rules-engine answers ${other.join()} to case ${index}`);
+  }
+  const figure = await perSecondAsync(facts, decider);
+  return [['Zum Vergleich: json-rules-engine, Fakten fertig gezählt, gleiche Antworten', rate(figure)]];
+}
+
+/** All measurements; a further one (such as one Fallmappe: syncs, actions, bytes) is one more function in this list. */
+const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[] = [
+  decisions,
+  unknowns,
+  yardstick,
+];
+
+async function main(): Promise<void> {
+  console.log(
+    `Node ${process.version}, ${cpus()[0]?.model ?? 'CPU unbekannt'}, ${SAMPLE} verschiedene Fälle`,
+  );
+  const cases = knownCases(SAMPLE);
+  for (const section of SECTIONS) {
+    for (const [what, figure] of await section(cases))
+      console.log(`${what.padEnd(80)}${figure.padStart(20)}`);
+  }
+}
+
+void main();

@@ -1,0 +1,51 @@
+/**
+ * `npm run mutate`: changes one rule at a time and runs the fast rule tests against it; exit 1 if a change goes unnoticed.
+ * Changes that provably alter no answer are named with their reason instead of being run.
+ */
+import { spawn } from 'node:child_process';
+import { GLEICHWERTIG } from '../test/support/gleichwertig';
+import { alleMutanten } from '../test/support/mutanten';
+
+const PARALLEL = 2;
+const JEST = [require.resolve('jest/bin/jest'), '-c', 'jest.mutate.config.cjs', '-i', '--bail', '--silent'];
+
+/** Runs the tests with one mutant (none for the empty name); false when a test fails. */
+function testsPass(mutant: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, MUTANT: mutant };
+    const child = spawn(process.execPath, JEST, { env, stdio: ['ignore', 'ignore', 'ignore'] });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      resolve(code === 0);
+    });
+  });
+}
+
+/** Works through the queue, one mutant after the other; several of these run side by side. */
+async function work(queue: string[], survivors: string[]): Promise<void> {
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    if (await testsPass(name)) {
+      survivors.push(name);
+      console.log(`ÜBERLEBT  ${name}`);
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const start = performance.now();
+  const names = alleMutanten().map(({ name }) => name);
+  const queue = names.filter((name) => !GLEICHWERTIG.has(name));
+  const total = queue.length;
+  if (!(await testsPass(''))) throw new Error('Schon ohne Änderung schlägt ein Test fehl.');
+  const survivors: string[] = [];
+  await Promise.all(Array.from({ length: PARALLEL }, () => work(queue, survivors)));
+  for (const [name, grund] of GLEICHWERTIG) console.log(`gleichwertig  ${name}: ${grund}`);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(
+    `${total} Änderungen, ${total - survivors.length} bemerkt, ${survivors.length} unbemerkt, ` +
+      `${GLEICHWERTIG.size} nachweislich ohne Wirkung; ${seconds} s.`,
+  );
+  if (survivors.length > 0) process.exitCode = 1;
+}
+
+void main();

@@ -1,0 +1,50 @@
+/** The words of the sheet „Anleitung“. */
+import { STUFE_LABEL, STUFE_OFFEN_LABEL, STUFEN } from '../../src/rules/vocabulary';
+
+const stufenListe = [
+  ...STUFEN.map((stufe) => `${stufe}   ${STUFE_LABEL[stufe]}`),
+  `?   ${STUFE_OFFEN_LABEL}`,
+].join('\n');
+
+/** The Anleitung: headings and their paragraphs. */
+export const ANLEITUNG_TEXT = {
+  titel: 'Anleitung',
+  untertitel: 'Eine Fallmappe gehört zu genau einer Person und enthält Sozialdaten.',
+  abschnitte: [
+    {
+      titel: 'So füllen Sie die Fallmappe aus',
+      absaetze: [
+        '1.  Blatt „Profiling“: Stammdaten eintragen, jeden Handlungsbedarf mit einer Stufe einschätzen und belegen, die Prognose wählen.',
+        '2.  Blatt „Kennung“: genau eines der sieben Felder ankreuzen; falls nötig Verdichtung und Einschätzung des Fallmanagements.',
+        '3.  Blatt „Förderziele“: die Grundsatzfrage beantworten, Ressourcenbereiche einschätzen, Förderziel und ein Entwicklungsziel vereinbaren.',
+        '4.  Im Aufgabenbereich „Integrationstool“ das Ergebnis mit Begründung ansehen und eintragen lassen.',
+        'Weiße Felder mit einfachem Rahmen sind Ihre Eingaben. Das Integrationstool ändert sie nie. Graue, kursive Felder mit doppeltem Rahmen sind Ergebnisse und werden überschrieben. Zeilen einfügen und sortieren ist erlaubt.',
+      ],
+    },
+    {
+      titel: 'Was die Stufen bedeuten',
+      absaetze: [stufenListe],
+    },
+    {
+      titel: 'So öffnen Sie den Aufgabenbereich',
+      absaetze: [
+        'Meist öffnet er sich mit der Mappe von selbst. Sonst: Registerkarte „Start“, ganz rechts in der Gruppe „Integrationstool“ die Schaltfläche „Aufgabenbereich“.',
+        'Fehlt die Schaltfläche: Registerkarte „Einfügen“ (in neueren Versionen „Start“) → „Add-Ins“ bzw. „Meine Add-Ins“ → „Integrationstool“ wählen. Wird es dort nicht angeboten, hilft die IT-Betreuung.',
+      ],
+    },
+    {
+      titel: 'Ohne das Add-In',
+      absaetze: [
+        'Alle Eingaben, Auswahllisten und Stufentexte funktionieren auch ohne Add-In. Die Ergebnisfelder bleiben dann leer oder zeigen den letzten Stand; „Berechnet am“ auf dem Blatt „Kennung“ sagt, von wann er ist. Später lässt sich die Mappe mit dem Add-In öffnen und berechnen.',
+      ],
+    },
+    {
+      titel: 'Wer entscheidet',
+      absaetze: [
+        'Das Integrationstool schlägt vor, Menschen entscheiden. Über den Zugang zum beschäftigungsorientierten Fallmanagement entscheiden ausschließlich die Fallmanagerinnen und Fallmanager.',
+        'Was mit „Vorschlag/örtliche Festlegung“ gekennzeichnet ist, folgt einer Regel des Hauses und nicht unmittelbar einer Vorschrift oder Dienstanweisung.',
+        'Offen ist nicht nein: Was noch nicht erhoben ist, bleibt leer oder „?“. Das Integrationstool nennt dann alle noch möglichen Ergebnisse.',
+      ],
+    },
+  ],
+} as const;

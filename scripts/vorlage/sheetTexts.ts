@@ -1,0 +1,110 @@
+/** Titles, headings and explanations on the sheets of the template. Labels of single cells stand in `text/vorlage`. */
+import { PARAGRAPH_53A_GEBOREN_VOR, RELEVANT_AB } from '../../src/rules/regelwerk';
+import type { Festlegung } from '../../src/rules/vocabulary';
+import { ERGEBNIS_HINWEIS } from '../../src/text/vorlage';
+
+const VOR = PARAGRAPH_53A_GEBOREN_VOR.datum.split('-').reverse().join('.');
+
+/** Words of the legend and of the line under each title. */
+export const LEGENDE = {
+  lesen: 'So lesen Sie das Blatt:',
+  eingabe: '✎ Eingabe: weiß, einfacher Rahmen',
+  ergebnis: 'Ergebnis: grau, kursiv, doppelter Rahmen – trägt das Integrationstool ein',
+} as const;
+
+/** Sheet „Profiling“. */
+export const PROFILING_TEXT = {
+  titel: 'Profiling',
+  untertitel: 'Schritt 1: Stammdaten, Handlungsbedarfe und Profillage',
+  stammdaten: '1  Stammdaten',
+  bedarfe: '2  Handlungsbedarfe',
+  bedarfeErklaerung: `Bitte jeden Handlungsbedarf mit einer Stufe einschätzen. Ab Stufe ${RELEVANT_AB.wert} zählt er als Handlungsbedarf. Ein leeres Feld bleibt offen und zählt nie als 0.`,
+  stufeInWorten: 'Stufe in Worten',
+  stufePruefen: 'bitte prüfen: nur 0, 1, 2, 3 oder ?',
+  profillage: '3  Prognose und Profillage',
+} as const;
+
+/** Sheet „Kennung“. */
+export const KENNUNG_TEXT = {
+  titel: 'Bestimmung der bFM-Kennung',
+  untertitel: 'Schritt 2: Festlegung, Kennung und Vorschlag zur Betreuung',
+  ergebnis: 'Ergebnis aus dem Profiling',
+  abweichung:
+    'Falls eine von der im Tool errechneten Profillage abweichende Entscheidung getroffen wurde, ist das oben errechnete Ergebnis noch einmal anhand der Integrationsprognose in den Feldern B14 bzw. B15 zu überprüfen. Das Ergebnis der Prüfung steht unten als „bFM-Kennung (geprüft)“.',
+  festlegung: 'Festlegung',
+  festlegungErklaerung:
+    'Bitte genau eines der sieben Felder mit x ankreuzen. Ohne Kreuz bleibt die Festlegung offen.',
+  marke: 'Mit x ankreuzen. Nur eines der sieben Felder darf angekreuzt sein.',
+  spalteFestlegung: 'Festlegung',
+  spalteMarke: 'x',
+  spalteErlaeuterung: 'Erläuterung',
+  zuVieleMarken: '⚠ Es ist mehr als ein Feld angekreuzt. Bitte nur ein Kreuz stehen lassen.',
+  einschaetzung: 'Verdichtung und Einschätzung',
+  betreuung: 'Betreuung und Begründung',
+  begruendungHinweis: ERGEBNIS_HINWEIS,
+  vorschlag:
+    'Das Integrationstool schlägt vor, Menschen entscheiden: Über den Zugang zum beschäftigungsorientierten Fallmanagement entscheiden ausschließlich die Fallmanagerinnen und Fallmanager. Ein Wechsel der Betreuung ist ein Vorschlag und braucht die Rücksprache mit der Fachkraft, die übernehmen soll.',
+} as const;
+
+/** Group (first cell of each group only) and explanation of the seven marks. */
+export const MARKE_TEXT: Record<Festlegung, { readonly gruppe: string; readonly erlaeuterung: string }> = {
+  wahrscheinlich: {
+    gruppe: 'Integrationsprognose',
+    erlaeuterung: 'Bei komplexer Profillage führt dies zur Kennung bFM.',
+  },
+  nichtWahrscheinlich: {
+    gruppe: '',
+    erlaeuterung: 'Bei komplexer Profillage und weiteren Bedarfen führt dies zur Kennung Exter.',
+  },
+  schueler: { gruppe: '§ 10', erlaeuterung: 'Kennung Zehn. Eine gültige Schulbescheinigung muss vorliegen.' },
+  paragraph53a: {
+    gruppe: '',
+    erlaeuterung: `Kennung Zehn. Historisch: nur für vor dem ${VOR} Geborene.`,
+  },
+  sonstiges: { gruppe: '', erlaeuterung: 'Kennung Zehn. Andere Gründe nach § 10 SGB II.' },
+  integriert: { gruppe: 'I', erlaeuterung: 'Kennung I. In Beschäftigung und weiterhin leistungsberechtigt.' },
+  nochNichtFestgelegt: {
+    gruppe: 'noch nicht festgelegt',
+    erlaeuterung: 'Die Entscheidung ist bewusst noch offen.',
+  },
+};
+
+/** Sheet „Förderziele“. */
+export const FOERDERZIELE_TEXT = {
+  titel: 'Förderziele',
+  untertitel: 'Schritt 3: Ressourcenbereiche, Förderziel und Entwicklungsziel',
+  frage: '1  Grundsatzfrage',
+  ressourcen: '2  Ressourcenbereiche',
+  ziele: '3  Förderziel und Entwicklungsziel',
+  paragraph16a: '4  Kommunale Eingliederungsleistungen nach § 16a SGB II',
+  paragraph16aErklaerung:
+    'Freiwillig und jederzeit parallel möglich: niemals eine Pflicht, kein Entwicklungsziel.',
+  paragraph16aEingabe: 'ja, wenn die Leistung freiwillig in Anspruch genommen wird.',
+  matrix: '5  Förderzielmatrix',
+  matrixErklaerung:
+    'Ergebnis – wird vom Integrationstool eingetragen. Es bedeuten: möglich = kann vereinbart werden; Entwicklungsziel = vereinbart; zurückgestellt = später; offen = noch nicht eingeschätzt.',
+  ohneMatrixzeile:
+    'wird eingeschätzt, hat aber keine Zeile in der Matrix und kann nicht Entwicklungsziel sein.',
+} as const;
+
+/** Sheet „Verlauf“. */
+export const VERLAUF_TEXT = {
+  titel: 'Verlauf',
+  untertitel: 'Jede Zeile der Tabelle ist ein gespeichertes Profiling. Das Integrationstool hängt sie an.',
+  bedarfe: `Relevante Handlungsbedarfe (ab Stufe ${RELEVANT_AB.wert}) je Schlüsselgruppe, die letzten acht Profilings`,
+  profilings: 'Gespeicherte Profilings',
+  leer: 'Noch ist kein Profiling gespeichert. Tabelle und Diagramm füllen sich mit dem ersten.',
+  zeile: 'Zeile im Verlauf',
+  diagramm: 'Relevante Handlungsbedarfe je Schlüsselgruppe',
+  diagrammAlternativ:
+    'Gestapeltes Säulendiagramm: Anzahl der relevanten Handlungsbedarfe je Schlüsselgruppe für die letzten acht Profilings. Dieselben Zahlen stehen in der Tabelle links daneben.',
+  achse: 'Anzahl',
+  ressourcenbereiche: 'Ressourcenbereiche (fa:z)',
+} as const;
+
+/** Header and footer of every printed page. */
+export const DRUCK_TEXT = {
+  mappe: 'Integrationstool · Fallmappe',
+  schutz: 'Sozialdaten – vertraulich behandeln',
+  autor: 'Integrationstool',
+} as const;

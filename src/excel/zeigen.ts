@@ -1,0 +1,40 @@
+/** Shows places in the workbook and listens to it. Changes no cell. */
+import type { Ereignis } from '../app/fallmappe';
+import type { Ort } from '../core/rawFall';
+import { ortAt, parseAnker } from './adresse';
+
+/** Queues the selection of a place. A place outside of the sheets has nothing to show. */
+export function queueSelect(context: Excel.RequestContext, ort: Ort): void {
+  if (ort.art !== 'zelle' && ort.art !== 'blatt') return;
+  const sheet = context.workbook.worksheets.getItem(ort.blatt);
+  sheet.activate();
+  if (ort.art === 'zelle') sheet.getRange(ort.zelle).select();
+}
+
+/**
+ * Registers for changes and selections on all sheets, in one round trip.
+ * @returns a function that ends listening.
+ */
+export async function listen(
+  context: Excel.RequestContext,
+  listener: (ereignis: Ereignis) => void,
+): Promise<() => Promise<void>> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  const geaendert = worksheets.onChanged.add(() => {
+    listener({ art: 'geaendert' });
+    return Promise.resolve();
+  });
+  const ausgewaehlt = worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+    const blatt = worksheets.items.find((sheet) => sheet.id === worksheetId)?.name;
+    const ort = blatt === undefined ? null : ortAt({ ...parseAnker(address), blatt });
+    if (ort?.art === 'zelle') listener({ art: 'ausgewaehlt', blatt: ort.blatt, zelle: ort.zelle });
+    return Promise.resolve();
+  });
+  await context.sync();
+  return async () => {
+    geaendert.remove();
+    ausgewaehlt.remove();
+    await context.sync();
+  };
+}

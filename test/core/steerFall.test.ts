@@ -1,0 +1,262 @@
+import type { Fall } from '../../src/core/fall';
+import { steerFall } from '../../src/core/steerFall';
+import { date, fallMit } from '../support/faelle';
+import { DREI_INSGESAMT, fall, NICHT, NUR_RAHMEN, ZWEI_DER_ACHT } from '../support/hinweisFaelle';
+
+const BEGRUENDET = { festlegungBegruendung: 'Rahmenbedingungen überwiegen' };
+
+describe('unter drei Handlungsbedarfen', () => {
+  it.each([
+    ['zwei der acht', ZWEI_DER_ACHT, 'AV', 'K-4'],
+    ['zwei der acht und alles in Qualifikation', { ...ZWEI_DER_ACHT, berufserfahrung: 3 }, 'AV', 'K-4'],
+    ['der dritte nur zu beobachten (Stufe 1)', { ...ZWEI_DER_ACHT, finanzielleSituation: 1 }, 'AV', 'K-4'],
+    ['drei der acht', { ...ZWEI_DER_ACHT, finanzielleSituation: 2 }, 'bFM', 'K-9'],
+    [
+      'zwei und einer aus Leistungsfähigkeit',
+      { ...ZWEI_DER_ACHT, arbeitsUndSozialverhalten: 2 },
+      'bFM',
+      'K-9',
+    ],
+  ] as const)('%s', (_, bedarfe, kennung, regel) => {
+    expect(steerFall(fall({}, bedarfe)).kennung).toMatchObject({ errechnet: kennung, regel });
+  });
+
+  it('eine begründete Verdichtung ersetzt nur die Anzahl', () => {
+    const verdichtet = { verdichtung: true, verdichtungBegruendung: 'Sucht' };
+    expect(steerFall(fall(verdichtet, ZWEI_DER_ACHT)).kennung.errechnet).toBe('bFM');
+    expect(steerFall(fall({ ...verdichtet, prognoseArbeitsmarkt: 'bis6' }, {})).kennung.errechnet).toBe('AV');
+  });
+
+  it('eine Verdichtung ohne Begründung zählt nicht', () => {
+    expect(steerFall(fall({ verdichtung: true }, ZWEI_DER_ACHT)).kennung.errechnet).toBe('AV');
+  });
+});
+
+describe('vier Handlungsbedarfe für Exter', () => {
+  const l = { ...NICHT, dominierend: 'L' } as const;
+  it.each<[string, Fall, string]>([
+    ['drei insgesamt', fall(l, DREI_INSGESAMT), 'nicht eindeutig'],
+    ['vier insgesamt', fall(l, { ...DREI_INSGESAMT, finanzielleSituation: 2 }), 'Exter'],
+    ['der vierte außerhalb der acht', fall(NICHT), 'Exter'],
+    [
+      'drei mit Verdichtung',
+      fall({ ...l, verdichtung: true, verdichtungBegruendung: 'x' }, DREI_INSGESAMT),
+      'Exter',
+    ],
+  ])('%s', (_, each, kennung) => {
+    expect(steerFall(each).kennung.errechnet).toBe(kennung);
+  });
+});
+
+describe('zwei Ergebnisse: errechnet und geprüft', () => {
+  const nichtEindeutig = { prognoseArbeitsmarkt: 'bis6' } as const;
+  it.each<[string, Fall, string, string | null, string]>([
+    ['nichts festgelegt', fall(), 'bFM', null, 'bFM'],
+    [
+      'dasselbe festgelegt weicht nicht ab',
+      fall({ festgelegteProfillage: 'Entwicklungsprofil', ...BEGRUENDET }),
+      'bFM',
+      null,
+      'bFM',
+    ],
+    [
+      'einfacher festgelegt',
+      fall({ festgelegteProfillage: 'Förderprofil', ...BEGRUENDET }),
+      'bFM',
+      'AV',
+      'AV',
+    ],
+    [
+      'anders, aber auch komplex',
+      fall({ festgelegteProfillage: 'Stabilisierungsprofil', ...BEGRUENDET }),
+      'bFM',
+      'bFM',
+      'bFM',
+    ],
+    ['ohne Begründung zählt es nicht', fall({ festgelegteProfillage: 'Förderprofil' }), 'bFM', null, 'bFM'],
+    [
+      'nicht eindeutig, ein Mensch legt fest',
+      fall({ ...nichtEindeutig, festgelegteProfillage: 'Unterstützungsprofil', ...BEGRUENDET }),
+      'noch nicht festgelegt',
+      'bFM',
+      'bFM',
+    ],
+    [
+      'Prognose noch offen, ein Mensch legt fest',
+      fall({ prognoseArbeitsmarkt: null, festgelegteProfillage: 'Entwicklungsprofil', ...BEGRUENDET }),
+      'noch nicht festgelegt',
+      'bFM',
+      'bFM',
+    ],
+    [
+      'auch festgelegt bleibt offen, was sonst noch fehlt',
+      fall({ festlegung: null, festgelegteProfillage: 'Unterstützungsprofil', ...BEGRUENDET }),
+      'noch nicht festgelegt',
+      'noch nicht festgelegt',
+      'noch nicht festgelegt',
+    ],
+    [
+      'Zehn bleibt Zehn',
+      fall({ festlegung: 'schueler', festgelegteProfillage: 'Förderprofil', ...BEGRUENDET }),
+      'Zehn',
+      'Zehn',
+      'Zehn',
+    ],
+  ])('%s', (_, each, errechnet, geprueft, gueltig) => {
+    expect(steerFall(each).kennung).toMatchObject({ errechnet, geprueft, gueltig });
+  });
+
+  it('die gültige Profillage ist die festgelegte, die errechnete bleibt daneben stehen', () => {
+    const { profillage } = steerFall(fall({ festgelegteProfillage: 'Förderprofil', ...BEGRUENDET }));
+    expect(profillage).toMatchObject({
+      errechnet: 'Entwicklungsprofil',
+      festgelegt: 'Förderprofil',
+      gueltig: 'Förderprofil',
+    });
+  });
+
+  it('die Betreuung folgt der gültigen Kennung', () => {
+    const each = fall({ festgelegteProfillage: 'Förderprofil', ...BEGRUENDET });
+    expect(steerFall(each).betreuung.vorschlag).toBe('Arbeitsvermittlung Ü25');
+  });
+});
+
+it.each(['schueler', 'paragraph53a', 'sonstiges', 'integriert', 'wahrscheinlich', null] as const)(
+  'der Untergrund steht nur bei Zehn: %s',
+  (festlegung) => {
+    const { gueltig, untergrund } = steerFall(fall({ festlegung })).kennung;
+    expect(untergrund).toBe(gueltig === 'Zehn' ? festlegung : null);
+  },
+);
+
+describe('Betreuung', () => {
+  const ue25 = { geburtsdatum: date('2001-11-21') };
+  const u25 = { geburtsdatum: date('2001-11-22') };
+  const offen = { festlegung: 'nochNichtFestgelegt' } as const;
+  const av = (rest: Partial<Fall>): Fall => fall(rest, ZWEI_DER_ACHT);
+  it.each<[string, Fall, string, string, string | null]>([
+    [
+      'unentschieden, Neukunde',
+      fall({ ...offen, neukunde: true }),
+      'Fallmanagement',
+      'Z-1',
+      'bis zur Entscheidung',
+    ],
+    [
+      'unentschieden, Bestandskunde',
+      fall(offen),
+      'bisherige Betreuung',
+      'Z-2',
+      'bleibt bis zur Entscheidung',
+    ],
+    [
+      'unentschieden, Neukunde offen',
+      fall({ ...offen, neukunde: null }),
+      'bisherige Betreuung',
+      'Z-2',
+      'bleibt bis zur Entscheidung',
+    ],
+    ['bFM', fall(), 'Fallmanagement', 'Z-3', null],
+    [
+      'Exter, Platz frei',
+      fall({ ...NICHT, exterPlatzFrei: true }),
+      'Externes Fallmanagement',
+      'Z-4',
+      'die Fallverantwortung bleibt im Fallmanagement',
+    ],
+    ['Exter, kein Platz', fall(NICHT), 'Fallmanagement', 'Z-5', 'Warteliste Exter'],
+    [
+      'Exter, Platz offen',
+      fall({ ...NICHT, exterPlatzFrei: null }),
+      'Fallmanagement',
+      'Z-5',
+      'Warteliste Exter',
+    ],
+    ['AV im Hochschulteam', av({ fachteam: 'hochschulteam' }), 'Hochschulteam', 'Z-6', null],
+    ['I im SB-Bereich', fall({ festlegung: 'integriert', fachteam: 'sbBereich' }), 'SB-Bereich', 'Z-6', null],
+    [
+      'Zehn im SB-Bereich',
+      fall({ festlegung: 'sonstiges', fachteam: 'sbBereich' }),
+      'SB-Bereich',
+      'Z-6',
+      null,
+    ],
+    ['bFM geht dem Fachteam vor', fall({ fachteam: 'sbBereich' }), 'Fallmanagement', 'Z-3', null],
+    [
+      '§ 428',
+      fall({ festlegung: 'sonstiges', paragraph428: true }),
+      'Pool § 428',
+      'Z-7',
+      'kann überstellt werden',
+    ],
+    [
+      'Zehn, sonstiges',
+      fall({ festlegung: 'sonstiges' }),
+      'Fallmanagement',
+      'Z-8',
+      'Wiedervorlage am Ende des Aktivierungszeitraums',
+    ],
+    [
+      '§ 428 gilt nur bei sonstiges',
+      fall({ festlegung: 'schueler', paragraph428: true }),
+      'Arbeitsvermittlung Ü25',
+      'Z-9',
+      null,
+    ],
+    ['§ 53a', fall({ festlegung: 'paragraph53a' }), 'Arbeitsvermittlung Ü25', 'Z-9', null],
+    ['AV am 25. Geburtstag', av(ue25), 'Arbeitsvermittlung Ü25', 'Z-10', null],
+    ['AV am Tag davor', av(u25), 'Arbeitsvermittlung U25', 'Z-10', null],
+    ['AV ohne Geburtsdatum', av({ geburtsdatum: null }), 'Arbeitsvermittlung', 'Z-10', null],
+    [
+      'I, Neukunde',
+      fall({ festlegung: 'integriert', neukunde: true, ...u25 }),
+      'Arbeitsvermittlung U25',
+      'Z-11',
+      'nicht geregelt, örtliche Festlegung',
+    ],
+    [
+      'I, Bestandskunde',
+      fall({ festlegung: 'integriert' }),
+      'bisherige Betreuung',
+      'Z-12',
+      'nicht geregelt, örtliche Festlegung',
+    ],
+  ])('%s', (_, each, vorschlag, regel, zusatz) => {
+    expect(steerFall(each).betreuung).toMatchObject({ vorschlag, regel, zusatz });
+  });
+
+  it.each([
+    ['Arbeitsvermittlung Ü25', true, 'eine andere Stelle'],
+    ['Fallmanagement', false, 'dieselbe Stelle'],
+    [' fallmanagement ', false, 'anders geschrieben'],
+    ['', false, 'unbekannt'],
+  ])('bisher „%s“: Wechsel %s (%s)', (bisherigeBetreuung, wechsel) => {
+    expect(steerFall(fall({ bisherigeBetreuung })).betreuung.wechsel).toBe(wechsel);
+  });
+
+  it('bleibt die bisherige Betreuung, ist es kein Wechsel', () => {
+    const each = fall({ ...offen, bisherigeBetreuung: 'Arbeitsvermittlung Ü25' });
+    expect(steerFall(each).betreuung.wechsel).toBe(false);
+  });
+});
+
+it('die Stärke eines Bedarfs ändert nichts: Stufe 3 zählt wie 2, Stufe 1 wie 0', () => {
+  const mit = (hoch: 2 | 3, tief: 0 | 1): unknown => {
+    const bedarfe = {
+      wohnsituation: hoch,
+      finanzielleSituation: hoch,
+      mobilitaet: hoch,
+      lernbereitschaft: tief,
+    };
+    const { profillage, kennung } = steerFall(
+      fall({}, { ...NUR_RAHMEN, sprachkenntnisse: hoch, ...bedarfe }),
+    );
+    return { profillage, kennung };
+  };
+  expect(mit(3, 1)).toEqual(mit(2, 0));
+});
+
+it('ein Fall ohne jede Angabe bekommt eine Antwort, und sie sagt, was fehlt', () => {
+  const { kennung } = steerFall(fallMit({ mobilitaet: null }));
+  expect(kennung).toMatchObject({ gueltig: 'AV', entscheidendeFragen: [] });
+});

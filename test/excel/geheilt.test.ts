@@ -1,0 +1,190 @@
+import { lesen } from '../../src/app/lesen';
+import { BLATT, MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
+import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
+import { FOERDERZIELE } from '../../src/rules/vocabulary';
+import { STICHTAG } from '../support/faelle';
+import { findTabelle, zelleDesNamens } from '../support/fillMappe';
+import { BEISPIEL, eingetragen, mappeMit, openMappe, type Testmappe, wertVon } from '../support/mappe';
+import { mitExcelize } from '../support/mitExcelize';
+
+interface Erwartet {
+  readonly fall: unknown;
+  readonly zellen: Record<string, unknown>;
+}
+
+/** What reading and writing give: the case, every single result cell but the time, and the matrix by Id and header. */
+async function ergebnisIn(offen: Testmappe): Promise<Erwartet> {
+  await eingetragen(offen);
+  const stand = await lesen(offen.mappe, STICHTAG);
+  if (stand.art !== 'berechnet' || stand.stand !== 'aktuell') throw new Error(stand.art);
+  const namen = Object.values(NAME_ERGEBNIS).map((name) => [name, wertVon(offen, name)]);
+  return { fall: stand.fall, zellen: { ...Object.fromEntries(namen), ...(await matrixIn(offen)) } };
+}
+
+async function matrixIn({ host }: Testmappe): Promise<Record<string, unknown>> {
+  const zelle = await findTabelle(host, TABELLE.matrix);
+  const entries = FOERDERZIELMATRIX.flatMap(({ bereich }) =>
+    FOERDERZIELE.map((ziel) => {
+      const ort = zelle(bereich, MATRIX_SPALTE[ziel]);
+      return [`${bereich} ${ziel}`, host.workbook.getCell(ort.blatt, ort.zelle)];
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+let erwartet: Erwartet;
+let gefuellt: Uint8Array;
+beforeAll(async () => {
+  const offen = await mappeMit(BEISPIEL);
+  gefuellt = offen.host.save();
+  erwartet = await ergebnisIn(offen);
+});
+
+async function nach(change: (offen: Testmappe) => void | Promise<void>): Promise<Erwartet> {
+  const offen = await openMappe(gefuellt);
+  await change(offen);
+  return ergebnisIn(offen);
+}
+
+async function nachUmbau(change: Parameters<typeof mitExcelize>[1]): Promise<Erwartet> {
+  return ergebnisIn(await openMappe(await mitExcelize(gefuellt, change)));
+}
+
+describe('dasselbe Ergebnis an derselben Stelle', () => {
+  it('nach eingefügten Zeilen über Tabellen und Feldern', async () => {
+    const gefunden = await nach(({ host: { workbook } }) => {
+      workbook.insertRows(BLATT.profiling, 2, 3);
+      workbook.insertRows(BLATT.kennung, 10, 2);
+      workbook.insertRows(BLATT.foerderziele, 6);
+      workbook.insertRows(BLATT.foerderziele, 35, 4);
+    });
+    expect(gefunden).toEqual(erwartet);
+  });
+
+  it('nach eingefügten Spalten links von allem', async () => {
+    const gefunden = await nachUmbau((file) => {
+      [BLATT.profiling, BLATT.kennung, BLATT.foerderziele].forEach((blatt) => file.InsertCols(blatt, 'A', 2));
+    });
+    expect(gefunden).toEqual(erwartet);
+  });
+
+  it('nach dem Sortieren der Tabellen', async () => {
+    const gefunden = await nach(({ host: { workbook } }) => {
+      workbook.sortTable(TABELLE.bedarfe, 'Handlungsbedarf');
+      workbook.sortTable(TABELLE.ressourcen, 'Ressourcenbereich');
+      workbook.sortTable(TABELLE.matrix, 'Ressourcenbereich');
+    });
+    expect(gefunden).toEqual(erwartet);
+  });
+
+  it('nach dem Verschieben einer Eingabe und eines Ergebnisses', async () => {
+    const gefunden = await nach((offen) => {
+      verschiebe(offen, 'Profil_PrognoseArbeitsmarkt', BLATT.kennung, 'H40');
+      verschiebe(offen, 'Kennung_Errechnet', BLATT.profiling, 'K3');
+      verschiebe(offen, 'Kennung_Wahrscheinlich', BLATT.kennung, 'F2');
+    });
+    expect(gefunden).toEqual(erwartet);
+  });
+
+  it.each(["Erika's Blatt", 'Mein Blatt (2)', 'Übersicht & Prüfung', 'A1', '2026', "O''Hara!"])(
+    'nach dem Umbenennen eines Blatts in %s',
+    async (name) => {
+      const gefunden = await nach(({ host: { workbook } }) => workbook.renameSheet(BLATT.kennung, name));
+      expect(gefunden).toEqual(erwartet);
+    },
+  );
+
+  it('nach dem Umstellen der Blätter', async () => {
+    const gefunden = await nach(({ host: { workbook } }) =>
+      workbook.moveSheet(BLATT.foerderziele, BLATT.profiling),
+    );
+    expect(gefunden).toEqual(erwartet);
+  });
+
+  it('mit einer zusätzlichen Spalte mitten in jeder Tabelle', async () => {
+    const kopf = await koepfe();
+    const gefunden = await nachUmbau((file) => {
+      for (const [blatt, zelle] of kopf) {
+        const [, spalte = '', zeile = ''] = /^([A-Z]+)(\d+)$/.exec(zelle) ?? [];
+        file.InsertCols(blatt, spalte, 1);
+        file.SetCellStr(blatt, `${spalte}${zeile}`, 'Notiz');
+        file.SetCellStr(blatt, `${spalte}${Number(zeile) + 3}`, 'nur für mich');
+      }
+    });
+    expect(gefunden).toEqual(erwartet);
+  });
+
+  it('mit einer leeren Zeile mitten in jeder Tabelle', async () => {
+    const mitte = await zeilen();
+    const gefunden = await nach(({ host: { workbook } }) => {
+      for (const [blatt, zeile] of mitte) workbook.insertRows(blatt, zeile);
+    });
+    expect(gefunden).toEqual(erwartet);
+  });
+
+  it('mit Leerzeichen und anderer Schreibung in Überschriften, Ids und Einträgen', async () => {
+    const gefunden = await nach(async (offen) => {
+      const { workbook } = offen.host;
+      const bedarfe = await findTabelle(offen.host, TABELLE.bedarfe);
+      const matrix = await findTabelle(offen.host, TABELLE.matrix);
+      const stufe = bedarfe('Id', 'Stufe');
+      const id = bedarfe('wohnsituation', 'Id');
+      const drei = bedarfe('wohnsituation', 'Stufe');
+      workbook.setCell(stufe.blatt, stufe.zelle, ' STUFE ');
+      workbook.setCell(id.blatt, id.zelle, ' Wohnsituation');
+      workbook.setCell(drei.blatt, drei.zelle, "' 3 ");
+      const spalte = matrix('Id', MATRIX_SPALTE.integration);
+      workbook.setCell(spalte.blatt, spalte.zelle, MATRIX_SPALTE.integration);
+      tippeRoh(offen, 'Profil_PrognoseArbeitsmarkt', '  ÜBER  12 monate ');
+      tippeRoh(offen, 'Profil_Dominierend', 'r');
+      tippeRoh(offen, 'Fall_Neukunde', ' NEIN');
+      tippeRoh(offen, 'Kennung_Wahrscheinlich', ' X ');
+    });
+    expect(gefunden).toEqual(erwartet);
+  });
+
+  it('mit alten Einträgen x, ja, nein, -', async () => {
+    const alt = await mappeMit({
+      ...BEISPIEL,
+      bedarfe: {
+        ...BEISPIEL.bedarfe,
+        schulischeQualifikation: 'x',
+        gesundheitlicheLeistungsfaehigkeit: 'JA',
+        finanzielleSituation: ' X ',
+        eigeninitiative: 'nein',
+        mobilitaet: '-',
+      },
+    });
+    expect(await ergebnisIn(alt)).toEqual(erwartet);
+  });
+});
+
+function verschiebe({ host }: Testmappe, name: string, blatt: string, zelle: string): void {
+  const alt = zelleDesNamens(host, name);
+  const wert = host.workbook.getCell(alt.blatt, alt.zelle);
+  host.workbook.setCell(alt.blatt, alt.zelle, '');
+  host.workbook.setCell(blatt, zelle, wert);
+  host.workbook.setName(name, `${blatt}!${zelle.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`);
+}
+
+function tippeRoh({ host }: Testmappe, name: string, wert: string): void {
+  const { blatt, zelle } = zelleDesNamens(host, name);
+  host.workbook.setCell(blatt, zelle, wert);
+}
+
+/** A header cell in the middle of each table. */
+async function koepfe(): Promise<[string, string][]> {
+  const { host } = await openMappe(gefuellt);
+  const bedarfe = (await findTabelle(host, TABELLE.bedarfe))('Id', 'Stufe');
+  const matrix = (await findTabelle(host, TABELLE.matrix))('Id', MATRIX_SPALTE.prozessfaehigkeit);
+  return [bedarfe, matrix].map(({ blatt, zelle }) => [blatt, zelle]);
+}
+
+/** A row in the middle of each table; the lower one of a sheet first, so that the numbers hold. */
+async function zeilen(): Promise<[string, number][]> {
+  const { host } = await openMappe(gefuellt);
+  const matrix = (await findTabelle(host, TABELLE.matrix))('mitwirkung', 'Id');
+  const ressourcen = (await findTabelle(host, TABELLE.ressourcen))('mitwirkung', 'Id');
+  const bedarfe = (await findTabelle(host, TABELLE.bedarfe))('wohnsituation', 'Id');
+  return [matrix, ressourcen, bedarfe].map(({ blatt, zelle }) => [blatt, Number(/\d+/.exec(zelle)?.[0])]);
+}

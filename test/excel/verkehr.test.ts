@@ -1,0 +1,74 @@
+import { eintragen, zuruecknehmen } from '../../src/app/eintragen';
+import { lesen } from '../../src/app/lesen';
+import { STICHTAG } from '../support/faelle';
+import { BEISPIEL, eingetragen, JETZT, mappeMit, type Testmappe } from '../support/mappe';
+
+/** Most actions of any one request, with some room above what was measured (239, and 95 for writing). */
+const HOECHSTENS = { lesen: 280, eintragen: 120, zuruecknehmen: 130 };
+
+function anfragen({ host }: Testmappe): { actions: number; schreibt: boolean; fehler: string | undefined }[] {
+  return host.traffic.log.map(({ actions, errorCode }) => ({
+    actions: actions.length,
+    schreibt: actions.some((action) => action.endsWith(' =')),
+    fehler: errorCode,
+  }));
+}
+
+describe.each(['1.14', '1.17'])('Verkehr mit Excel (ExcelApi %s)', (requirementSet) => {
+  it('liest in zwei Anfragen und schreibt in einer', async () => {
+    const offen = await mappeMit(BEISPIEL, { requirementSet });
+    await eingetragen(offen);
+    expect(anfragen(offen).map(({ schreibt }) => schreibt)).toEqual([false, false, true]);
+    expect(anfragen(offen).map(({ fehler }) => fehler)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('bleibt unter 100 KB und unter der gemessenen Zahl von Aktionen', async () => {
+    const offen = await mappeMit(BEISPIEL, { requirementSet });
+    await eingetragen(offen);
+    const { traffic } = offen.host;
+    expect(traffic.bytesSent + traffic.bytesReceived).toBeLessThan(100 * 1024);
+    const [inventar, werte, schreiben] = anfragen(offen);
+    expect(inventar?.actions).toBeLessThanOrEqual(20);
+    expect(werte?.actions).toBeLessThanOrEqual(HOECHSTENS.lesen);
+    expect(schreiben?.actions).toBeLessThanOrEqual(HOECHSTENS.eintragen);
+  });
+
+  it('nimmt in zwei Anfragen zurück: prüfen, schreiben', async () => {
+    const offen = await mappeMit(BEISPIEL, { requirementSet });
+    const { stand } = await eingetragen(offen);
+    offen.host.traffic.reset();
+    expect((await zuruecknehmen(offen.mappe, stand)).art).toBe('zurueckgenommen');
+    expect(anfragen(offen).map(({ schreibt }) => schreibt)).toEqual([false, true]);
+    expect(anfragen(offen)[1]?.actions).toBeLessThanOrEqual(HOECHSTENS.zuruecknehmen);
+  });
+});
+
+describe('sparsam', () => {
+  it('schreibt beim Lesen nichts', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    await lesen(offen.mappe, STICHTAG);
+    expect(anfragen(offen).some(({ schreibt }) => schreibt)).toBe(false);
+    expect(offen.host.traffic.roundTrips).toBe(2);
+  });
+
+  it('hört nach der ersten Anfrage auf, wenn die Mappe keine Fallmappe mehr ist', async () => {
+    const offen = await mappeMit();
+    offen.host.workbook.deleteName('Fall_Name');
+    await eintragen(offen.mappe, JETZT);
+    expect(offen.host.traffic.roundTrips).toBe(1);
+  });
+
+  it('schreibt nicht, ohne vorher gelesen zu haben', async () => {
+    const { mappe } = await mappeMit();
+    expect(() => mappe.write({} as never)).toThrow('must follow');
+  });
+
+  it('liest ganze Blöcke und keine einzelnen Tabellenzellen', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    await lesen(offen.mappe, STICHTAG);
+    const laden = offen.host.traffic.log.flatMap(({ actions }) =>
+      actions.filter((action) => action.includes('tables') && action.includes('load(address')),
+    );
+    expect(laden).toHaveLength(3);
+  });
+});

@@ -1,0 +1,96 @@
+/**
+ * @jest-environment jsdom
+ *
+ * Everything around the start: where the pane works, its look, and what stands there when nothing starts.
+ */
+import { act } from '@testing-library/react';
+import { hostRefusal } from '../../src/taskpane/hostRefusal';
+import { renderPane, renderRefusal } from '../../src/taskpane/renderPane';
+import { isDark, themeFor } from '../../src/taskpane/theme';
+import { FEST, actionsOn } from './beispiele';
+import { plainMappe } from './plainMappe';
+
+const WAITING = '<div id="root"><p id="start">Integrationstool wird geladen …</p></div>';
+
+function rootElement(): HTMLElement {
+  document.body.innerHTML = WAITING;
+  return document.getElementById('root') ?? document.body;
+}
+
+describe('wo der Aufgabenbereich arbeitet', () => {
+  const supports = (best: number) => (name: string, version: string) =>
+    name === 'ExcelApi' && Number(version.split('.')[1]) <= best;
+
+  it('arbeitet in Excel mit ExcelApi 1.14', () => {
+    expect(hostRefusal({ isExcel: true, isSetSupported: supports(14) })).toBeNull();
+  });
+
+  it('nennt in einem älteren Excel die nötige Version', () => {
+    const sentence = hostRefusal({ isExcel: true, isSetSupported: supports(13) });
+    expect(sentence).toContain('Excel 2021');
+    expect(sentence).toContain('ExcelApi 1.14');
+  });
+
+  it('verweist außerhalb von Excel auf Excel', () => {
+    expect(hostRefusal({ isExcel: false, isSetSupported: supports(99) })).toMatch(/arbeitet nur in Excel/);
+  });
+
+  it('zeigt den Satz anstelle von „wird geladen“, sodass der Wächter schweigt', () => {
+    const root = rootElement();
+    renderRefusal(root, 'Nur in Excel.');
+    expect(root.querySelector('[role=alert]')?.textContent).toBe('Nur in Excel.');
+    expect(document.getElementById('start')).toBeNull();
+  });
+});
+
+describe('das Aussehen', () => {
+  it.each([
+    ['#ffffff', false],
+    ['#1f1f1f', true],
+    ['262626', true],
+    ['#FFFFFFFF', false],
+    ['keine Farbe', false],
+  ])('der Grund %s ist dunkel: %s', (colour, dark) => {
+    expect(isDark(colour)).toBe(dark);
+  });
+
+  it('folgt dem Grund von Office', () => {
+    expect(themeFor('#000000').colorNeutralBackground1).not.toBe(themeFor('#ffffff').colorNeutralBackground1);
+  });
+});
+
+describe('der Start', () => {
+  it('ersetzt „wird geladen“ durch den Aufgabenbereich und stellt das Farbschema ein', async () => {
+    const root = rootElement();
+    await act(async () => renderPane(root, actionsOn(plainMappe(FEST)), '#1f1f1f'));
+    expect(document.getElementById('start')).toBeNull();
+    expect(root.querySelector('h1')?.textContent).toBe('Muster, Erika');
+    expect(document.documentElement.style.colorScheme).toBe('dark');
+  });
+});
+
+describe('der Wächter', () => {
+  /** Runs the script of its own anew, as a page does. */
+  function loadWatchdog(): void {
+    jest.useFakeTimers();
+    jest.isolateModules(() => void jest.requireActual('../../src/taskpane/watchdog'));
+  }
+  afterEach(() => jest.useRealTimers());
+
+  it('sagt nach acht Sekunden ohne Start, was zu tun ist', () => {
+    const root = rootElement();
+    loadWatchdog();
+    jest.advanceTimersByTime(7900);
+    expect(root.textContent).toBe('Integrationstool wird geladen …');
+    jest.advanceTimersByTime(200);
+    expect(root.textContent).toMatch(/^Das Integrationstool ist noch nicht gestartet\. Bitte schließen/);
+  });
+
+  it('schweigt, wenn der Aufgabenbereich da ist', () => {
+    const root = rootElement();
+    loadWatchdog();
+    renderRefusal(root, 'Anderes');
+    jest.advanceTimersByTime(60_000);
+    expect(root.textContent).toBe('Anderes');
+  });
+});
