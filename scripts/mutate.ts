@@ -7,16 +7,23 @@ import { GLEICHWERTIG } from '../test/support/gleichwertig';
 import { alleMutanten } from '../test/support/mutanten';
 
 const PARALLEL = 2;
-const JEST = [require.resolve('jest/bin/jest'), '-c', 'jest.mutate.config.cjs', '-i', '--bail', '--silent'];
+const JEST = [require.resolve('jest/bin/jest'), ...'-c jest.mutate.config.cjs -i --bail --silent'.split(' ')];
 
-/** Runs the tests with one mutant (none for the empty name); false when a test fails. */
+/**
+ * Runs the tests with one mutant (none for the empty name); false when a test fails.
+ * @throws Error when the tests could not run at all: that notices nothing.
+ */
 function testsPass(mutant: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, MUTANT: mutant };
-    const child = spawn(process.execPath, JEST, { env, stdio: ['ignore', 'ignore', 'ignore'] });
+    const child = spawn(process.execPath, JEST, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    let report = '';
+    child.stderr.on('data', (chunk: Buffer) => (report += chunk.toString()));
     child.on('error', reject);
-    child.on('exit', (code) => {
-      resolve(code === 0);
+    child.on('close', (code) => {
+      if (code === 0) resolve(true);
+      else if (/^Tests: +\d+ failed/m.test(report)) resolve(false);
+      else reject(new Error(`Die Tests liefen nicht (${mutant}):\n${report}`));
     });
   });
 }

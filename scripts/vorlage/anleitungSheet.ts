@@ -11,7 +11,7 @@ const WIDTH = 84;
 const LINE_HEIGHT = 14;
 const PARAGRAPH_GAP = 7;
 /** Characters of a paragraph that fit into one line of the column. */
-const CHARACTERS = 104;
+const CHARACTERS = 93;
 
 /** Builds the sheet. */
 export function buildAnleitungSheet(builder: TemplateBuilder): void {

@@ -29,7 +29,7 @@ const LAST_ROW = ROW.matrix + 3 + FOERDERZIELMATRIX.length;
 /** Builds the sheet. */
 export function buildFoerderzieleSheet(builder: TemplateBuilder): void {
   const sheet = builder.addSheet(BLATT.foerderziele);
-  sheet.widths([30, 36, 15, 24, 18, 29]);
+  sheet.widths([30, 39, 15, 24, 18, 28]);
   sheet.hideColumn('A');
   putTitle(sheet, SPAN, FOERDERZIELE_TEXT.titel);
   putCaseLine(sheet, SPAN, FOERDERZIELE_TEXT.untertitel);

@@ -29,8 +29,8 @@ const EINSCHAETZUNG: readonly Einzelfeld[] = [
 /** Fields of the block above that take free text. */
 const GROWING: readonly Einzelfeld[] = ['verdichtungBegruendung', 'fmGrund'];
 
-/** Room for about 1300 characters over the whole width; rows of joined cells do not grow. */
-const BEGRUENDUNG_HEIGHT = 132;
+/** Room for about 2000 characters over the whole width; rows of joined cells do not grow. */
+const BEGRUENDUNG_HEIGHT = 196;
 /** Characters of a label that fit into one line of column A. */
 const LABEL_CHARACTERS = 45;
 const EXPLANATION_LINES = 2;
@@ -38,7 +38,7 @@ const EXPLANATION_LINES = 2;
 /** Builds the sheet. */
 export function buildKennungSheet(builder: TemplateBuilder): void {
   const sheet = builder.addSheet(BLATT.kennung);
-  sheet.widths([36, 38, 41]);
+  sheet.widths([38, 37, 45]);
   putTitle(sheet, SPAN, KENNUNG_TEXT.titel);
   putCaseLine(sheet, SPAN, KENNUNG_TEXT.untertitel);
   putLegend(sheet, 3, { text: 'A', eingabe: 'B', ergebnis: { from: 'C', to: 'C' } });
@@ -79,7 +79,7 @@ function putErrechnet(sheet: SheetBuilder): void {
   result(sheet, 8, 'kennungErrechnet', 'ergebnisGross');
   sheet.height(8, 28);
   sheet.band('A9:C9', KENNUNG_TEXT.abweichung, 'erklaerung');
-  sheet.height(9, 40);
+  sheet.height(9, 30);
   sheet.height(10, 6);
 }
 
@@ -133,7 +133,7 @@ function putEinschaetzung(sheet: SheetBuilder): void {
     putInput(sheet, feld, `B${row}`);
     sheet.put(`C${row}`, FELD_TEXT[feld].hinweis, 'hinweis');
     if (GROWING.includes(feld)) sheet.startHeight(row, 30);
-    else sheet.height(row, 27);
+    else sheet.height(row, feld === 'fmEinschaetzung' ? 27 : 21);
   });
   sheet.height(32, 10);
 }
@@ -148,7 +148,7 @@ function putBetreuung(sheet: SheetBuilder): void {
   putResult(sheet, 'begruendung', 'A36', 'ergebnisText');
   sheet.height(36, BEGRUENDUNG_HEIGHT);
   sheet.band('A37:C37', KENNUNG_TEXT.vorschlag, 'erklaerung');
-  sheet.height(37, 40);
+  sheet.height(37, 30);
   result(sheet, 38, 'regelwerk', 'ergebnis');
   result(sheet, 39, 'berechnetAm', 'ergebnisZeitpunkt');
   result(sheet, 40, 'fingerabdruck', 'ergebnis', FINGERABDRUCK_HINWEIS);

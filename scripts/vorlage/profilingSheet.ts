@@ -21,7 +21,7 @@ const STAMMDATEN_RECHTS: readonly Einzelfeld[] = ['geburtsdatum', 'zugang', 'neu
 /** Builds the sheet. */
 export function buildProfilingSheet(builder: TemplateBuilder): void {
   const sheet = builder.addSheet(BLATT.profiling);
-  sheet.widths([30, 20, 24, 7, 26, 14, 29]);
+  sheet.widths([30, 20, 26, 7, 26, 14, 28]);
   sheet.hideColumn('A');
   putTitle(sheet, SPAN, PROFILING_TEXT.titel);
   putCaseLine(sheet, SPAN, PROFILING_TEXT.untertitel);

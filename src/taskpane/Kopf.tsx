@@ -5,7 +5,7 @@ import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { Eintragsstand } from '../app/lesen';
+import type { Eintragsstand } from '../app/ansicht';
 import type { Fall } from '../core/fall';
 import { OHNE_NAMEN, STAND_TEXT, personText } from '../text/pane';
 

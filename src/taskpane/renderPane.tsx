@@ -9,7 +9,8 @@ import type { PaneActions } from './usePane';
 /** Shows the pane in place of everything below `root`; `background` is the ground colour of Office. */
 export function renderPane(root: HTMLElement, actions: PaneActions, background: string): void {
   document.documentElement.style.colorScheme = isDark(background) ? 'dark' : 'light';
-  createRoot(root).render(
+  // React would log the message of an error, and a message may carry contents; the pane shows the code.
+  createRoot(root, { onCaughtError: () => undefined }).render(
     <FluentProvider theme={themeFor(background)}>
       <Absturzgrenze>
         <Pane actions={actions} />

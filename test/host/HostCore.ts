@@ -12,6 +12,7 @@ import { isCleanup, Traffic } from './Traffic';
 import { eventMessage } from './wire/events';
 import { HostError } from './wire/HostError';
 import type { WireReply, WireRequest } from './wire/messages';
+import { answerServiceCall, isServiceCall } from './wire/serviceCalls';
 import { processRequest, type Surroundings, wireError } from './wire/processRequest';
 import { References } from './wire/references';
 
@@ -53,6 +54,7 @@ export class HostCore {
   /** Carries out a batch and gives the JSON text of the answer. */
   execute(body: string): string {
     const request = JSON.parse(body) as WireRequest;
+    if (isServiceCall(request)) return JSON.stringify(answerServiceCall(request));
     if (isCleanup(request)) {
       return JSON.stringify(processRequest(request, { ...this.surroundings, beforeAction: () => undefined }));
     }

@@ -1,11 +1,12 @@
 /** Example cases of the pane tests, and the pane on a workbook in memory with the real use cases. */
+import './textEncoder';
 import { FluentProvider } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { eintragen, zuruecknehmen } from '../../src/app/eintragen';
 import { lesen } from '../../src/app/lesen';
 import { parsePlainDate, serialOfDate, type PlainDate, type Zeitpunkt } from '../../src/core/plainDate';
-import { BEDARFE, type BedarfId } from '../../src/rules/vocabulary';
+import { BEDARFE } from '../../src/rules/vocabulary';
 import { Absturzgrenze } from '../../src/taskpane/Absturzgrenze';
 import { Pane } from '../../src/taskpane/Pane';
 import { themeFor } from '../../src/taskpane/theme';
@@ -21,8 +22,10 @@ function datum(text: string): PlainDate {
 const HEUTE = datum('2026-11-21');
 const JETZT: Zeitpunkt = { datum: HEUTE, serial: serialOfDate(HEUTE) + 0.5 };
 
+type Stufen = NonNullable<Eingaben['bedarfe']>;
+
 /** Every rating 0 but the named ones; undefined leaves a rating open. */
-function stufen(relevant: Partial<Record<BedarfId, number>>): Partial<Record<BedarfId, number>> {
+function stufen(relevant: Stufen): Stufen {
   const ohneBedarf = Object.fromEntries(BEDARFE.map(({ id }) => [id, 0]));
   return { ...ohneBedarf, ...relevant };
 }
@@ -54,7 +57,7 @@ export const FEST: Eingaben = {
 /** Only Mobilität is open, and it decides between AV and bFM. */
 export const OFFEN: Eingaben = {
   ...FEST,
-  bedarfe: { ...FEST.bedarfe, mobilitaet: undefined } as NonNullable<Eingaben['bedarfe']>,
+  bedarfe: stufen({ ...DREI_GRUPPEN, mobilitaet: undefined }),
 };
 
 /** A Stufe that does not exist and two marks. */
@@ -62,17 +65,6 @@ export const FEHLERHAFT: Eingaben = {
   ...FEST,
   bedarfe: stufen({ ...DREI_GRUPPEN, mobilitaet: 7 }),
   marken: ['wahrscheinlich', 'schueler'],
-};
-
-/** No unique Profillage; a person decided on one, and the checked Kennung follows it. */
-export const GEPRUEFT: Eingaben = {
-  ...FEST,
-  felder: {
-    ...PERSON,
-    prognoseArbeitsmarkt: 'bis 12 Monate',
-    festgelegteProfillage: 'Unterstützungsprofil',
-    festlegungBegruendung: 'siehe Gutachten',
-  },
 };
 
 /** The use cases on a workbook. */

@@ -54,11 +54,16 @@ describe('Berechnen und eintragen', () => {
     expect(mappe.fingerabdruck).not.toBe('');
   });
 
-  it('behält den Tastaturfokus auf der Schaltfläche', async () => {
-    await open(FEST);
+  it('nimmt währenddessen nichts weiter an und behält den Tastaturfokus', async () => {
+    const mappe = await open(FEST);
+    mappe.read = () => new Promise(() => undefined);
     await press('Berechnen und eintragen');
-    await screen.findByText('Eingetragen: Kennung bFM.');
-    expect(document.activeElement?.textContent).toBe('Berechnen und eintragen');
+    screen.getByText('Das Ergebnis wird eingetragen …');
+    const buttons = screen.getAllByRole('button');
+    expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual(['true', 'true', 'true']);
+    // A button that is really disabled would lose the focus in a browser.
+    expect(buttons.some((button) => button.hasAttribute('disabled'))).toBe(false);
+    expect(document.activeElement).toBe(buttons[0]);
   });
 
   it('trägt bei fehlerhaften Angaben nichts ein und setzt den Fokus auf die Fehlerliste', async () => {

@@ -21,7 +21,7 @@ import {
 /** What a person has entered: single fields (a number is a date), Stufen, marks. Everything else is empty. */
 export interface Eingaben {
   readonly felder?: Partial<Record<Einzelfeld, string | number>>;
-  readonly bedarfe?: Partial<Record<BedarfId, number>>;
+  readonly bedarfe?: { readonly [Id in BedarfId]?: number | undefined };
   readonly marken?: readonly Festlegung[];
 }
 

@@ -12,8 +12,8 @@ const BLACK = '000000';
 /** WCAG 2.1 AA for text. */
 const ENOUGH = 4.5;
 /** Average widths of Arial, measured on German text: points per character and per point of type. */
-const CHARACTER = 0.47;
-const BOLD_CHARACTER = 0.51;
+const CHARACTER = 0.44;
+const BOLD_CHARACTER = 0.48;
 /** Points of a column unit (7 pixels) and of the white space inside a cell. */
 const UNIT = 5.25;
 const PADDING = 10;

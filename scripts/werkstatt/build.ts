@@ -1,0 +1,89 @@
+/**
+ * Builds what the Werkstatt serves, if it is not there yet: the pane as for production with the local office.js, and
+ * the Werkstatt's own page. Every state of the sources has a folder of its own below out/werkstatt/.
+ */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** The folders that the server needs. */
+export interface BuiltWerkstatt {
+  readonly pane: string;
+  readonly page: string;
+}
+
+interface Part {
+  readonly name: string;
+  readonly config: string;
+  /** Files and folders that the result depends on. */
+  readonly sources: readonly string[];
+}
+
+const FOLDER = 'out/werkstatt';
+const KEPT = 3;
+
+const PANE: Part = {
+  name: 'pane',
+  config: 'webpack.config.js',
+  sources: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'],
+};
+
+const PAGE: Part = {
+  name: 'page',
+  config: 'scripts/werkstatt/webpack.werkstatt.cjs',
+  sources: ['scripts/werkstatt', 'test/host', 'assets/Fallmappe.xlsx', 'tsconfig.json', 'package-lock.json'],
+};
+
+/** Builds both parts and gives their folders. Throws with webpack's report where a build fails. */
+export async function buildWerkstatt(): Promise<BuiltWerkstatt> {
+  return { pane: await build(PANE), page: await build(PAGE) };
+}
+
+async function build(part: Part): Promise<string> {
+  const target = join(FOLDER, `${part.name}-${stateOf(part.sources)}`);
+  if (existsSync(target)) return target;
+  // Built aside and then renamed, so that a folder under its final name is always whole.
+  const draft = `${target}.${process.pid}`;
+  mkdirSync(FOLDER, { recursive: true });
+  await webpack(part.config, draft);
+  if (existsSync(target)) rmSync(draft, { recursive: true });
+  else renameSync(draft, target);
+  removeOld(part.name);
+  return target;
+}
+
+async function webpack(config: string, target: string): Promise<void> {
+  const args = ['--mode', 'production', '--config', config, '--output-path', target];
+  const program = 'node_modules/webpack/bin/webpack.js';
+  try {
+    await promisify(execFile)(process.execPath, [program, ...args], {
+      env: { ...process.env, OFFICE_JS: 'local' },
+      maxBuffer: 16 * 1024 * 1024,
+    });
+  } catch (error) {
+    throw new Error((error as { stdout?: string }).stdout ?? String(error));
+  }
+}
+
+/** A short name for the state of the sources, from their contents. */
+function stateOf(sources: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap(filesIn).sort()) hash.update(`${file}\0`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return path.endsWith('.test.ts') ? [] : [path];
+  return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
+}
+
+/** Keeps the newest few states: others may be serving them right now. */
+function removeOld(name: string): void {
+  const states = readdirSync(FOLDER)
+    .filter((entry) => entry.startsWith(`${name}-`))
+    .map((entry) => join(FOLDER, entry))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const old of states.slice(KEPT)) rmSync(old, { recursive: true });
+}

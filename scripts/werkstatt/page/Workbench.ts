@@ -1,0 +1,63 @@
+/**
+ * The open workbook with the stand-in host around it: what the pane and the person at the grid work on together.
+ * It must not know the page.
+ */
+import { Book, type BookEvent, type Excelize } from '../../../test/host/book/Book';
+import { HostCore } from '../../../test/host/HostCore';
+import { Person } from '../../../test/host/Person';
+import type { PaneHost, Theme } from '../paneHost';
+
+/** How Excel is set up. */
+export interface Setup {
+  readonly requirementSet: string;
+  readonly theme: Theme;
+}
+
+/** One workbook in one Excel. */
+export class Workbench {
+  readonly book: Book;
+  readonly core: HostCore;
+  readonly person: Person;
+  /** Hears of every event in the workbook, whoever caused it. */
+  onEvent: (event: BookEvent) => void = () => undefined;
+  /** Called after every batch of the pane, with the time it took in milliseconds. */
+  afterBatch: (milliseconds: number) => void = () => undefined;
+
+  constructor(
+    excelize: Excelize,
+    xlsx: Uint8Array,
+    private readonly setup: Setup,
+  ) {
+    this.book = new Book(excelize, xlsx);
+    this.core = new HostCore(this.book, { requirementSet: setup.requirementSet });
+    this.person = new Person(this.book);
+  }
+
+  /** The host for the pane's frame. */
+  paneHost(): PaneHost {
+    return {
+      ...this.setup,
+      execute: (body) => this.execute(body),
+      listen: (push) => this.listen(push),
+    };
+  }
+
+  private listen(push: (message: string) => void): void {
+    // As in Excel, events arrive after whatever caused them is done.
+    this.core.listen((message) => setTimeout(() => push(message)));
+    const tellPane = this.book.announce;
+    this.book.announce = (event) => {
+      tellPane(event);
+      this.onEvent(event);
+    };
+  }
+
+  private async execute(body: string): Promise<string> {
+    // Excel answers from another process: never in the same turn.
+    await new Promise((resolve) => setTimeout(resolve));
+    const start = performance.now();
+    const reply = this.core.execute(body);
+    this.afterBatch(performance.now() - start);
+    return reply;
+  }
+}

@@ -1,0 +1,51 @@
+/** What there is to show of a workbook: not read, not readable, with errors, or computed. Pure. */
+import { berechne } from '../core/berechne';
+import type { Ergebnis } from '../core/ergebnis';
+import type { Fall } from '../core/fall';
+import type { Fehler } from '../core/fehler';
+import type { PlainDate } from '../core/plainDate';
+import { readFall } from '../core/readFall';
+import type { Eingabe } from './eingabe';
+import type { Ablehnung, GeleseneMappe, Leseergebnis } from './fallmappe';
+import { FINGERABDRUCK_UNVOLLSTAENDIG } from './fallmappe';
+import { mitEingaben } from './ueberlagerung';
+
+/** What the result cells of the workbook are worth. */
+export type Eintragsstand = 'aktuell' | 'veraltet' | 'nochNichtEingetragen' | 'unvollstaendig';
+
+export type Ansicht =
+  | { readonly art: 'leer' }
+  | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung }
+  /** Nothing was computed. Where only entries have errors, `mappe` shows them; without it this is no sound Fallmappe. */
+  | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[]; readonly mappe: GeleseneMappe | null }
+  | {
+      readonly art: 'berechnet';
+      readonly mappe: GeleseneMappe;
+      readonly fall: Fall;
+      readonly ergebnis: Ergebnis;
+      readonly stand: Eintragsstand;
+    };
+
+/** The view of what was read, with waiting inputs laid over it. */
+export function ansichtVon(
+  gelesen: Leseergebnis | null,
+  wartend: readonly Eingabe[],
+  heute: PlainDate,
+): Ansicht {
+  if (gelesen === null) return { art: 'leer' };
+  if (gelesen.art === 'abgelehnt') return gelesen;
+  if (gelesen.art === 'unlesbar') return { art: 'fehlerhaft', fehler: gelesen.fehler, mappe: null };
+  const mappe = mitEingaben(gelesen.mappe, wartend);
+  const fall = readFall(mappe.raw, heute);
+  if (!fall.ok) return { art: 'fehlerhaft', mappe, fehler: fall.fehler };
+  const ergebnis = berechne(fall.wert);
+  return { art: 'berechnet', mappe, fall: fall.wert, ergebnis, stand: standVon(mappe, ergebnis) };
+}
+
+/** Whether the results in the cells belong to these inputs. */
+function standVon({ ergebnisse }: GeleseneMappe, ergebnis: Ergebnis): Eintragsstand {
+  const geschrieben = ergebnisse.fingerabdruck.text;
+  if (geschrieben === '') return 'nochNichtEingetragen';
+  if (geschrieben === ergebnis.fingerabdruck) return 'aktuell';
+  return geschrieben === FINGERABDRUCK_UNVOLLSTAENDIG ? 'unvollstaendig' : 'veraltet';
+}

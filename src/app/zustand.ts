@@ -1,0 +1,40 @@
+/** The state of a session as plain data; the pane renders it and nothing else. */
+import type { Ansicht } from './ansicht';
+import type { Eingabe, Eingabeziel } from './eingabe';
+import type { Eintragsergebnis } from './eintragen';
+import type { Eingabeergebnis, Leseergebnis, Ruecknahme, Schreibstand } from './fallmappe';
+
+/** The outcome a person should hear of; each new one replaces the last. */
+export type Meldung =
+  | { readonly art: 'gelesen'; readonly leseergebnis: Leseergebnis }
+  | { readonly art: 'eingabe'; readonly ergebnis: Exclude<Eingabeergebnis, { art: 'eingegeben' }> }
+  | { readonly art: 'eintrag'; readonly ergebnis: Eintragsergebnis }
+  | { readonly art: 'ruecknahme'; readonly ergebnis: Ruecknahme };
+
+export type Vorgang = 'lesen' | 'eingeben' | 'eintragen' | 'zuruecknehmen';
+
+export interface Zustand {
+  readonly ansicht: Ansicht;
+  /** What is going to Excel right now. */
+  readonly vorgang: Vorgang | null;
+  /** Inputs that are not in their cells yet, oldest first. */
+  readonly wartend: readonly Eingabe[];
+  /** True while a person edits a cell in Excel and inputs wait for the end of it. */
+  readonly zelleInBearbeitung: boolean;
+  /** The input cell that is selected in the workbook. */
+  readonly auswahl: Eingabeziel | null;
+  /** The last entry of this session, as long as it can be taken back. */
+  readonly letzterEintrag: Schreibstand | null;
+  readonly meldung: Meldung | null;
+}
+
+/** Before anything was read. */
+export const ANFANG: Zustand = {
+  ansicht: { art: 'leer' },
+  vorgang: null,
+  wartend: [],
+  zelleInBearbeitung: false,
+  auswahl: null,
+  letzterEintrag: null,
+  meldung: null,
+};
