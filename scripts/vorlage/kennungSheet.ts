@@ -148,7 +148,7 @@ function putBetreuung(sheet: SheetBuilder): void {
   putResult(sheet, 'begruendung', 'A36', 'ergebnisText');
   sheet.height(36, BEGRUENDUNG_HEIGHT);
   sheet.band('A37:C37', KENNUNG_TEXT.vorschlag, 'erklaerung');
-  sheet.height(37, 30);
+  sheet.height(37, 36);
   result(sheet, 38, 'regelwerk', 'ergebnis');
   result(sheet, 39, 'berechnetAm', 'ergebnisZeitpunkt');
   result(sheet, 40, 'fingerabdruck', 'ergebnis', FINGERABDRUCK_HINWEIS);

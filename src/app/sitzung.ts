@@ -4,20 +4,13 @@
  */
 import type { Ort } from '../core/rawFall';
 import type { Zeitpunkt } from '../core/plainDate';
-import { type Ansicht, ansichtVon } from './ansicht';
-import type { Eingabe, Eingabeziel } from './eingabe';
-import { type Eintragsergebnis, eintragen, zuruecknehmen } from './eintragen';
-import type {
-  Eingabeergebnis,
-  Ereignis,
-  Fallmappe,
-  Leseergebnis,
-  Ruecknahme,
-  Schreibstand,
-} from './fallmappe';
+import { ansichtVon } from './ansicht';
+import type { Eingabe } from './eingabe';
+import { eintragen, zuruecknehmen } from './eintragen';
+import type { Ereignis, Fallmappe, Leseergebnis } from './fallmappe';
 import { ohneUeberholte } from './ueberlagerung';
-import { zielAn } from './ziele';
 import { ANFANG, type Vorgang, type Zustand } from './zustand';
+import { zielAn } from './ziele';
 
 /** What the session needs of the world. */
 export interface Umgebung {

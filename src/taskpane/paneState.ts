@@ -35,7 +35,7 @@ export function nachLesen(state: PaneState, lesestand: Lesestand): PaneState {
 export function nachEintragen(state: PaneState, ausgang: Eintragsergebnis, danach: Lesestand): PaneState {
   return {
     // Errors of the attempt say more than the reading: a protected sheet reads well.
-    ...mitAnzeige(state, ausgang.art === 'fehlerhaft' ? ausgang : danach),
+    ...mitAnzeige(state, ausgang.art === 'fehlerhaft' ? { ...ausgang, mappe: null } : danach),
     laeuft: null,
     meldung: eintragMeldung(ausgang),
     schreibstand: ausgang.art === 'eingetragen' ? ausgang.stand : state.schreibstand,

@@ -10,9 +10,10 @@ async function start(): Promise<void> {
   const bytes = new Uint8Array(await (await fetch('Fallmappe.xlsx')).arrayBuffer());
   const bench = new Workbench(excelize, bytes, { requirementSet: '1.14', theme: 'hell' });
   (window as { paneHost?: PaneHost }).paneHost = bench.paneHost();
-  Object.assign(window, { bench });
+  Object.assign(window, { werkstatt: bench });
   const frame = document.getElementById('pane') as HTMLIFrameElement;
   frame.src = PANE;
+  document.documentElement.dataset['ready'] = '';
 }
 
 void start();
