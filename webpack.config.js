@@ -14,12 +14,13 @@ const OFFICE = {
   local: {
     src: 'office/office.js',
     origin: '',
-    // What office.js asks for in Excel on Windows, on the web and on Mac; the strings in every language of Office.
+    // What office.js asks for in Excel on Windows, on the web, on Mac and outside of Office; texts in every language.
     copies: [
       'office.js',
+      'o15apptofilemappingtable.js',
       'excel-{win32,web,mac}-16.*.js',
       '*/office_strings.js',
-      'telemetry/oteljs_agave.js',
+      'telemetry/*_agave.js',
     ].map((pattern) => ({
       from: pattern,
       context: OFFICE_DIST,

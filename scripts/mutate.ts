@@ -15,7 +15,7 @@ const JEST = [require.resolve('jest/bin/jest'), ...'-c jest.mutate.config.cjs -i
  */
 function testsPass(mutant: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, MUTANT: mutant };
+    const env = { ...process.env, MUTANT: mutant, FORCE_COLOR: '0' };
     const child = spawn(process.execPath, JEST, { env, stdio: ['ignore', 'ignore', 'pipe'] });
     let report = '';
     child.stderr.on('data', (chunk: Buffer) => (report += chunk.toString()));

@@ -42,11 +42,17 @@ async function open(pfad: string): Promise<StandInHost> {
   const bytes = readDatei(pfad);
   try {
     return await openHost(bytes);
-  } catch {
+  } catch (error) {
+    if (istSystemfehler(error)) throw error;
     throw new ArbeitsdateiError(
       `${pfad}: Die Datei ist keine lesbare Excel-Arbeitsmappe. Bitte öffnen Sie sie in Excel und speichern Sie sie als .xlsx.`,
     );
   }
+}
+
+/** Errors of Node have a code in words; they speak of this installation and not of the workbook. */
+function istSystemfehler(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
 }
 
 function abgelehnt({ grund, code }: Ablehnung): Lauf {

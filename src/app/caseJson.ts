@@ -122,17 +122,19 @@ function pfadVon(feld: Einzelfeld): readonly string[] {
   return [feld];
 }
 
-function wertVon(input: CaseInput, feld: Einzelfeld): unknown {
+type CaseValue = string | number | boolean | null | undefined;
+
+function wertVon(input: CaseInput, feld: Einzelfeld): CaseValue {
   if (feld === 'verdichtung') return input.verdichtung?.liegtVor;
   if (feld === 'verdichtungBegruendung') return input.verdichtung?.begruendung;
   const wert = input[feld];
   return Array.isArray(wert) ? wert.join(';') : wert;
 }
 
-function rawValue(input: unknown, istDatum = false): RawValue {
+function rawValue(input: CaseValue, istDatum = false): RawValue {
   if (input === null || input === undefined) return { art: 'leer' };
   if (typeof input === 'number') return { art: 'zahl', wert: input };
   if (typeof input === 'boolean') return { art: 'wahrheitswert', wert: input };
-  const datum = istDatum ? parsePlainDate(String(input)) : null;
-  return datum === null ? { art: 'text', wert: String(input) } : { art: 'datum', wert: serialOfDate(datum) };
+  const datum = istDatum ? parsePlainDate(input) : null;
+  return datum === null ? { art: 'text', wert: input } : { art: 'datum', wert: serialOfDate(datum) };
 }

@@ -14,13 +14,17 @@ const isoDatum = v.nullish(
   ),
 );
 
-function stufen(
-  definitions: readonly { readonly id: string }[],
-): v.StrictObjectSchema<Record<string, typeof stufe>, undefined> {
-  return v.strictObject(Object.fromEntries(definitions.map(({ id }) => [id, stufe])));
+/** An object with known keys; a list is none, although JavaScript thinks so. */
+function objekt<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const keineListe = v.check((wert: unknown) => !Array.isArray(wert));
+  return v.pipe(v.unknown(), keineListe, v.strictObject(entries));
 }
 
-const CASE = v.strictObject({
+function stufen(definitions: readonly { readonly id: string }[]) {
+  return objekt(Object.fromEntries(definitions.map(({ id }) => [id, stufe])));
+}
+
+const CASE = objekt({
   name: text,
   fachkraft: text,
   zugang: isoDatum,
@@ -36,7 +40,7 @@ const CASE = v.strictObject({
   prognoseArbeitsmarkt: text,
   dominierend: text,
   festlegung: v.nullish(v.picklist([...FESTLEGUNGEN, '?'])),
-  verdichtung: v.nullish(v.strictObject({ liegtVor: jaNein, begruendung: text })),
+  verdichtung: v.nullish(objekt({ liegtVor: jaNein, begruendung: text })),
   festgelegteProfillage: text,
   festlegungBegruendung: text,
   fmEinschaetzung: text,

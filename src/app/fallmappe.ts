@@ -29,10 +29,13 @@ export interface Eintrag {
   readonly matrix: Readonly<Record<MatrixBereich, Readonly<Record<Foerderziel, MatrixZustand>>>>;
 }
 
-/** What stood in the result cells when they were read; texts as shown. */
-export type GeleseneErgebnisse = Readonly<
-  Record<keyof Ergebniszellen, { readonly ort: Ort; readonly text: string }>
->;
+/** What stood in a result cell when it was read. */
+export interface Ergebniszelle {
+  readonly ort: Ort;
+  readonly text: string;
+}
+
+export type GeleseneErgebnisse = Readonly<Record<keyof Ergebniszellen, Ergebniszelle>>;
 
 /** Evidence and strength beside a rating; shown, never computed with. */
 export interface Belegzellen {
@@ -48,6 +51,7 @@ export interface GeleseneMappe {
     readonly ressourcenbereiche: Readonly<Record<RessourcenbereichId, Belegzellen>>;
   };
   readonly ergebnisse: GeleseneErgebnisse;
+  readonly matrix: Readonly<Record<MatrixBereich, Readonly<Record<Foerderziel, Ergebniszelle>>>>;
 }
 
 export type Leseergebnis =

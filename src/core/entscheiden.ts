@@ -6,7 +6,6 @@ import type { ProfilRow } from '../rules/profillage';
 import { PROFILLAGE_TABELLE } from '../rules/profillage';
 import type { Festlegung, Profil, Profillage, Prognose, Schluesselgruppe } from '../rules/vocabulary';
 import type { Gruppenzahlen, Lage } from './lage';
-import { summe, summeDerAcht } from './lage';
 
 /** The rows that decide at one point. */
 export interface Entscheidung {
@@ -52,8 +51,8 @@ function factsOf(punkt: Punkt, lage: Pick<Lage, 'verdichtet' | 'fmEinschaetzung'
     dominierend: punkt.dominierend,
     bedarfe: { Q, L, M, R },
     gruppen: Number(Q > 0) + Number(L > 0) + Number(M > 0) + Number(R > 0),
-    n8: summeDerAcht(punkt.relevant),
-    nAlle: summe(punkt.relevant),
+    n8: L + R,
+    nAlle: Q + L + M + R,
     verdichtet: lage.verdichtet,
     fmEinschaetzung: lage.fmEinschaetzung,
     profillage: 'noch nicht festgelegt',

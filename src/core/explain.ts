@@ -2,6 +2,7 @@
 import type { BetreuungRow } from '../rules/betreuung';
 import type { KennungEingabe } from '../rules/kennung';
 import type { ProfilEingabe } from '../rules/profillage';
+import type { BedarfId } from '../rules/vocabulary';
 import { BEDARFE, BEDARFE_DER_ACHT } from '../rules/vocabulary';
 import type { BetreuungErgebnis, Grund, KennungErgebnis, ProfillageErgebnis } from './ergebnis';
 import type { Entscheidung } from './entscheiden';
@@ -24,14 +25,15 @@ type Regelzeile = Entscheidung['profil'] | Entscheidung['kennung'];
 /** All reasons of a case: Profillage, Kennung, the checked Kennung where there is one, Betreuung. */
 export function explain(quelle: Begruendungsquelle): Grund[] {
   const { fall, moeglich, kennung } = quelle;
+  const zaehlende = { alle: zaehlendeUnter(ALLE, fall), acht: zaehlendeUnter(BEDARFE_DER_ACHT, fall) };
   const gruende = [
     ...gruendeAus(
-      fall,
+      zaehlende,
       'profillage',
       moeglicheRows(moeglich, (e) => e.profil),
     ),
     ...gruendeAus(
-      fall,
+      zaehlende,
       'kennung',
       moeglicheRows(moeglich, (e) => e.kennung),
     ),
@@ -39,7 +41,7 @@ export function explain(quelle: Begruendungsquelle): Grund[] {
   if (kennung.geprueft !== null)
     gruende.push(
       ...gruendeAus(
-        fall,
+        zaehlende,
         'kennungGeprueft',
         moeglicheRows(moeglich, (e) => e.geprueft),
       ),
@@ -48,7 +50,7 @@ export function explain(quelle: Begruendungsquelle): Grund[] {
   return gruende;
 }
 
-function gruendeAus(fall: Fall, art: Grund['art'], rows: readonly Regelzeile[]): Grund[] {
+function gruendeAus(zaehlende: Zaehlende, art: Grund['art'], rows: readonly Regelzeile[]): Grund[] {
   return rows.map((row) => ({
     regel: row.id,
     art,
@@ -56,7 +58,7 @@ function gruendeAus(fall: Fall, art: Grund['art'], rows: readonly Regelzeile[]):
     words: row.words,
     zusatz: null,
     sicher: rows.length === 1,
-    eingaben: row.uses.flatMap((eingabe) => eingabenIds(fall, eingabe, art)),
+    eingaben: eingabenIds(row.uses, zaehlende, art),
     quelle: row.source,
   }));
 }
@@ -74,20 +76,31 @@ function betreuungGrund({ betreuung, betreuungRow }: Begruendungsquelle): Grund 
   };
 }
 
-/** The inputs behind one entry of `uses`; ratings count when they are relevant or still open. */
-function eingabenIds(
-  fall: Fall,
-  eingabe: ProfilEingabe | KennungEingabe,
-  art: Grund['art'],
-): readonly string[] {
-  if (eingabe === 'bedarfe' || eingabe === 'alle') return zaehlende(fall, ALLE);
-  if (eingabe === 'acht') return zaehlende(fall, BEDARFE_DER_ACHT);
-  if (eingabe === 'profillage') return [art === 'kennungGeprueft' ? 'festgelegteProfillage' : 'profillage'];
-  return [eingabe];
+/** The ratings that count towards a row: relevant or still open, all of them and those among the eight. */
+interface Zaehlende {
+  readonly alle: readonly BedarfId[];
+  readonly acht: readonly BedarfId[];
 }
 
 const ALLE = BEDARFE.map((bedarf) => bedarf.id);
 
-function zaehlende(fall: Fall, ids: readonly (typeof ALLE)[number][]): readonly string[] {
-  return ids.filter((id) => fall.bedarfe[id] === null || istRelevant(fall.bedarfe[id]));
+function zaehlendeUnter(ids: readonly BedarfId[], { bedarfe }: Fall): readonly BedarfId[] {
+  return ids.filter((id) => bedarfe[id] === null || istRelevant(bedarfe[id]));
+}
+
+/** The inputs behind the entries of `uses`. */
+function eingabenIds(
+  uses: readonly (ProfilEingabe | KennungEingabe)[],
+  { alle, acht }: Zaehlende,
+  art: Grund['art'],
+): string[] {
+  const ids: string[] = [];
+  for (const eingabe of uses) {
+    if (eingabe === 'bedarfe' || eingabe === 'alle') ids.push(...alle);
+    else if (eingabe === 'acht') ids.push(...acht);
+    else if (eingabe === 'profillage')
+      ids.push(art === 'kennungGeprueft' ? 'festgelegteProfillage' : 'profillage');
+    else ids.push(eingabe);
+  }
+  return ids;
 }

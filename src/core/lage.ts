@@ -35,10 +35,11 @@ export function istRelevant(einschaetzung: Einschaetzung): boolean {
 export function lageVon(fall: Fall): Lage {
   const relevant: [number, number, number, number] = [0, 0, 0, 0];
   const offen: [number, number, number, number] = [0, 0, 0, 0];
+  const relevantAb = RELEVANT_AB.wert;
   for (const { id, index } of INDEX_JE_BEDARF) {
     const einschaetzung = fall.bedarfe[id];
     if (einschaetzung === null) offen[index]++;
-    else if (einschaetzung >= RELEVANT_AB.wert) relevant[index]++;
+    else if (einschaetzung >= relevantAb) relevant[index]++;
   }
   return {
     relevant,

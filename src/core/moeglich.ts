@@ -4,7 +4,7 @@
  * thousand points instead of 2^14 completions.
  */
 import type { Grid } from '../decision/grid';
-import { explore, matters, possibleValues } from '../decision/grid';
+import { explore, matters, possibleAnswers, valuesOf } from '../decision/grid';
 import type { KennungRow } from '../rules/kennung';
 import { KENNUNG_TABELLE } from '../rules/kennung';
 import type { ProfilRow } from '../rules/profillage';
@@ -73,7 +73,7 @@ export function moeglicheWerte<Wert>(
   order: readonly Wert[],
 ): Wert[] {
   if (moeglich.answers.length === 1) return [wertVon(moeglich.answers[0] as Entscheidung)];
-  const werte = possibleValues(moeglich, wertVon);
+  const werte = possibleAnswers(valuesOf(moeglich, wertVon));
   return order.filter((wert) => werte.has(wert));
 }
 
@@ -102,12 +102,13 @@ export function entscheidendeFragen<Wert>(
   wertVon: (entscheidung: Entscheidung) => Wert,
 ): Frage[] {
   if (moeglich.answers.length === 1) return [];
-  const gruppeEntscheidet = lage.offen.map((_, axis) => matters(moeglich, axis, 'next', wertVon));
+  const werte = valuesOf(moeglich, wertVon);
+  const gruppeEntscheidet = lage.offen.map((_, axis) => matters(werte, axis, 'next'));
   const bedarfe = BEDARFE.filter(
     (b) => fall.bedarfe[b.id] === null && gruppeEntscheidet[GRUPPE_INDEX[b.gruppe]],
   );
   const fakten = (['prognoseArbeitsmarkt', 'dominierend', 'festlegung'] as const).filter(
-    (fakt) => fall[fakt] === null && matters(moeglich, ACHSE[fakt], 'any', wertVon),
+    (fakt) => fall[fakt] === null && matters(werte, ACHSE[fakt], 'any'),
   );
   return [...bedarfe.map((bedarf) => bedarf.id), ...fakten];
 }

@@ -43,34 +43,47 @@ function advance(point: number[], sizes: readonly number[]): void {
   }
 }
 
-/** The set of all values that `valueOf` finds in the grid. */
-export function possibleValues<Answer, Value>(
-  grid: Grid<Answer>,
-  valueOf: (answer: Answer) => Value,
-): Set<Value> {
-  const values = new Set<Value>();
-  for (const answer of grid.answers) {
-    if (answer !== undefined) values.add(valueOf(answer));
-  }
-  return values;
+/** The same grid with one value of every answer in place of the answer. */
+export function valuesOf<Answer, Value>(grid: Grid<Answer>, valueOf: (answer: Answer) => Value): Grid<Value> {
+  const answers = grid.answers.map((answer) => (answer === undefined ? undefined : valueOf(answer)));
+  return { sizes: grid.sizes, answers };
 }
 
-/** Whether two points that differ only on `axis`, by one `step`, have different values. */
-export function matters<Answer, Value>(
-  grid: Grid<Answer>,
-  axis: number,
-  step: Step,
-  valueOf: (answer: Answer) => Value,
-): boolean {
+/** The set of all answers in the grid. */
+export function possibleAnswers<Answer>(grid: Grid<Answer>): Set<Answer> {
+  const found = new Set<Answer>();
+  for (const answer of grid.answers) {
+    if (answer !== undefined) found.add(answer);
+  }
+  return found;
+}
+
+/** Whether two points that differ only on `axis`, by one `step`, have different answers. */
+export function matters(grid: Grid<unknown>, axis: number, step: Step): boolean {
   const size = grid.sizes[axis] ?? 1;
   const stride = grid.sizes.slice(axis + 1).reduce((product, each) => product * each, 1);
-  const reach = step === 'next' ? 1 : size - 1;
-  return grid.answers.some((answer, index) => {
-    const position = Math.floor(index / stride) % size;
-    for (let move = 1; move <= reach && position + move < size; move++) {
-      const other = grid.answers[index + move * stride];
-      if (answer !== undefined && other !== undefined && valueOf(answer) !== valueOf(other)) return true;
+  for (let block = 0; block < grid.answers.length; block += size * stride) {
+    for (let first = block; first < block + stride; first++) {
+      if (changesAlong(grid.answers, { first, size, stride }, step)) return true;
     }
-    return false;
-  });
+  }
+  return false;
+}
+
+/** A row of points along one axis, by their positions in `answers`. */
+interface Line {
+  readonly first: number;
+  readonly size: number;
+  readonly stride: number;
+}
+
+function changesAlong(answers: readonly unknown[], { first, size, stride }: Line, step: Step): boolean {
+  let before: unknown;
+  for (let position = 0; position < size; position++) {
+    const here = answers[first + position * stride];
+    if (before !== undefined && here !== undefined && here !== before) return true;
+    // Counts have no neighbour beyond a gap; of facts any two values are neighbours.
+    if (here !== undefined || step === 'next') before = here;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 /** The second round trip: the values of all inputs and results, mapped to a raw case. Reads only. */
-import type { Belegzellen, GeleseneErgebnisse, GeleseneMappe } from '../app/fallmappe';
+import type { Belegzellen, Ergebniszelle, GeleseneErgebnisse, GeleseneMappe } from '../app/fallmappe';
 import type { Fehler, Lesung } from '../core/fehler';
 import type { RawCell, RawFall } from '../core/rawFall';
 import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
@@ -9,6 +9,7 @@ import type { TabelleId } from './layout';
 import {
   ALLE_NAMEN,
   BLATT,
+  MATRIX_SPALTE,
   NAME_16A,
   NAME_EINGABE,
   NAME_ERGEBNIS,
@@ -85,7 +86,7 @@ export function mappeAus(werte: Werte): Lesung<GeleseneMappe> {
     );
   const bedarfe = tabelle('bedarfe', BEDARFE.map(idOf));
   const ressourcen = tabelle('ressourcen', RESSOURCENBEREICHE.map(idOf));
-  tabelle('matrix', MATRIX_IDS);
+  const matrix = tabelle('matrix', MATRIX_IDS);
   if (fehler.length > 0) return { ok: false, fehler };
   const belege = {
     bedarfe: belegeAus(BEDARFE, bedarfe),
@@ -93,7 +94,12 @@ export function mappeAus(werte: Werte): Lesung<GeleseneMappe> {
   };
   return {
     ok: true,
-    wert: { raw: rawFallAus(werte, bedarfe, ressourcen), belege, ergebnisse: ergebnisseAus(werte) },
+    wert: {
+      raw: rawFallAus(werte, bedarfe, ressourcen),
+      belege,
+      ergebnisse: ergebnisseAus(werte),
+      matrix: matrixAus(matrix),
+    },
   };
 }
 
@@ -120,10 +126,19 @@ function belegeAus<Id extends string>(
 }
 
 function ergebnisseAus(werte: Werte): GeleseneErgebnisse {
-  return mapValues(NAME_ERGEBNIS, (name) => {
-    const { ort, value } = namedCell(werte, name);
-    return { ort, text: 'wert' in value ? String(value.wert) : '' };
-  });
+  return mapValues(NAME_ERGEBNIS, (name) => ergebniszelle(namedCell(werte, name)));
+}
+
+function matrixAus(tabelle: GeleseneTabelle): GeleseneMappe['matrix'] {
+  const zeilen = FOERDERZIELMATRIX.map(({ bereich }) => [
+    bereich,
+    mapValues(MATRIX_SPALTE, (spalte) => ergebniszelle(tabelle.cell(bereich, spalte))),
+  ]);
+  return Object.fromEntries(zeilen) as GeleseneMappe['matrix'];
+}
+
+function ergebniszelle({ ort, value }: RawCell): Ergebniszelle {
+  return { ort, text: 'wert' in value ? String(value.wert) : '' };
 }
 
 function namedCell(werte: Werte, name: string): RawCell {

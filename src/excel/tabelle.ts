@@ -13,7 +13,7 @@ export interface GeleseneTabelle {
   /** Ids in the order in which the rows stand; null for a row without content. */
   readonly ids: readonly (string | null)[];
   /** Position of a column, counted from 0. @throws Error for a column that reading has reported as missing. */
-  spalte(header: string): number;
+  readonly spalte: (header: string) => number;
   /** The cell of an Id in a column; both must exist, or reading the table has reported an error. */
   cell(id: string, spalte: string): RawCell;
 }

@@ -2,7 +2,7 @@
 import type { DecisionTable, Row } from '../decision/table';
 import type { ProfilFacts } from './profillage';
 import { MIN_BEDARFE, MIN_BEDARFE_EXTER } from './regelwerk';
-import type { Kennung, Profillage } from './vocabulary';
+import type { Festlegung, Kennung, Profillage } from './vocabulary';
 import { KOMPLEXE_PROFILE, ZEHN_GRUENDE } from './vocabulary';
 
 /** What table K looks at. */
@@ -38,9 +38,12 @@ export interface KennungRow extends Row<KennungFacts, Kennung, KennungRegelId> {
   readonly hinweis?: KennungHinweis;
 }
 
+const ZEHN: ReadonlySet<Festlegung | null> = new Set(ZEHN_GRUENDE);
+const KOMPLEX: ReadonlySet<Profillage> = new Set(KOMPLEXE_PROFILE);
+
 /** Whether a Profillage is "komplex" (S0). */
 export function istKomplex(profillage: Profillage): boolean {
-  return KOMPLEXE_PROFILE.some((profil) => profil === profillage);
+  return KOMPLEX.has(profillage);
 }
 
 /** Whether a Profillage stands at all: neither open (P-0) nor "nicht eindeutig" (P-X). */
@@ -59,7 +62,7 @@ export const KENNUNG_TABELLE: DecisionTable<KennungRow> = [
   },
   {
     id: 'K-2',
-    when: (f) => ZEHN_GRUENDE.some((grund) => grund === f.festlegung),
+    when: (f) => ZEHN.has(f.festlegung),
     words: 'Die Person ist nach § 10 bzw. § 53a nicht zu aktivieren.',
     then: 'Zehn',
     source: 'S1',

@@ -24,6 +24,8 @@ export interface ProfilRow extends Row<ProfilFacts, Profillage, ProfilRegelId> {
   readonly uses: readonly ProfilEingabe[];
 }
 
+const ZEHN: ReadonlySet<Festlegung | null> = new Set(ZEHN_GRUENDE);
+
 const ALLE_EINGABEN = ['bedarfe', 'prognoseArbeitsmarkt'] as const;
 const MIT_SCHWERPUNKT = ['bedarfe', 'prognoseArbeitsmarkt', 'dominierend'] as const;
 
@@ -38,7 +40,7 @@ export const PROFILLAGE_TABELLE: DecisionTable<ProfilRow> = [
   },
   {
     id: 'P-Z',
-    when: (f) => ZEHN_GRUENDE.some((grund) => grund === f.festlegung),
+    when: (f) => ZEHN.has(f.festlegung),
     words: 'Die Person ist nach § 10 bzw. § 53a nicht zu aktivieren.',
     then: 'Zuordnung nicht erforderlich',
     source: 'S1',

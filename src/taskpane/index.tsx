@@ -31,6 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
     isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
   });
   if (refusal !== null) return renderRefusal(root, refusal);
+  // eslint-disable-next-line no-restricted-globals -- the composition root hands Excel to its adapter
   renderPane(root, actionsOn(Excel), backgroundColour());
 }
 

@@ -5,7 +5,7 @@ import { loadExcelize } from '../host/nodeExcelize';
 /** The package after a change. */
 export async function mitExcelize(xlsx: Uint8Array, change: (file: NewFile) => unknown): Promise<Uint8Array> {
   const { OpenReader } = await loadExcelize();
-  const file = OpenReader(xlsx) as NewFile;
+  const file = OpenReader(xlsx);
   change(file);
   return file.WriteToBuffer().buffer as Uint8Array;
 }

@@ -9,9 +9,11 @@ import type {
   Schreibstand,
 } from '../../src/app/fallmappe';
 import { EINZELFELDER, type Einzelfeld, type Ort, type RawCell, type RawValue } from '../../src/core/rawFall';
+import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import {
   BEDARFE,
   FESTLEGUNGEN,
+  FOERDERZIELE,
   PARAGRAPH_16A,
   RESSOURCENBEREICHE,
   type BedarfId,
@@ -93,11 +95,20 @@ function belege<Id extends string>(ids: readonly { readonly id: Id }[]): Record<
   >;
 }
 
+/** A Förderzielmatrix into which nothing was written yet. */
+function leereMatrix(): GeleseneMappe['matrix'] {
+  const leer = { ort: { art: 'mappe' }, text: '' } as const;
+  const zeile = Object.fromEntries(FOERDERZIELE.map((ziel) => [ziel, leer]));
+  const zeilen = FOERDERZIELMATRIX.map(({ bereich }) => [bereich, zeile]);
+  return Object.fromEntries(zeilen) as GeleseneMappe['matrix'];
+}
+
 function gelesen({ eingaben, fingerabdruck }: PlainMappe): GeleseneMappe {
   return {
     raw: rawOf(eingaben),
     belege: { bedarfe: belege(BEDARFE), ressourcenbereiche: belege(RESSOURCENBEREICHE) },
     ergebnisse: ergebnisse(fingerabdruck),
+    matrix: leereMatrix(),
   };
 }
 
@@ -128,27 +139,29 @@ export function plainMappe(eingaben: Eingaben): PlainMappe {
     inzwischenGeaendert: false,
     gezeigt: [],
     fingerabdruck: '',
-    read: async () =>
-      mappe.ablehnung
-        ? { art: 'abgelehnt', ablehnung: mappe.ablehnung }
-        : { art: 'gelesen', mappe: gelesen(mappe) },
-    write: async ({ zellen }: Eintrag) => {
+    read: () =>
+      Promise.resolve(
+        mappe.ablehnung
+          ? { art: 'abgelehnt', ablehnung: mappe.ablehnung }
+          : { art: 'gelesen', mappe: gelesen(mappe) },
+      ),
+    write: ({ zellen }: Eintrag) => {
       vorher = mappe.fingerabdruck;
       mappe.fingerabdruck = zellen.fingerabdruck;
-      return { art: 'geschrieben', stand: SCHREIBSTAND };
+      return Promise.resolve({ art: 'geschrieben', stand: SCHREIBSTAND });
     },
-    undo: async () => {
-      if (mappe.inzwischenGeaendert)
-        return { art: 'inzwischenGeaendert', orte: [{ art: 'zelle', blatt: 'Kennung', zelle: 'B5' }] };
+    undo: () => {
+      const orte: Ort[] = [{ art: 'zelle', blatt: 'Kennung', zelle: 'B5' }];
+      if (mappe.inzwischenGeaendert) return Promise.resolve({ art: 'inzwischenGeaendert', orte });
       mappe.fingerabdruck = vorher;
-      return { art: 'zurueckgenommen', orte: [] };
+      return Promise.resolve({ art: 'zurueckgenommen', orte });
     },
-    enter: async () => ({ art: 'eingegeben' }),
-    select: async (ort) => {
+    enter: () => Promise.resolve({ art: 'eingegeben' }),
+    select: (ort) => {
       if (mappe.ablehnung === null) mappe.gezeigt.push(ort);
-      return mappe.ablehnung;
+      return Promise.resolve(mappe.ablehnung);
     },
-    watch: async () => null,
+    watch: () => Promise.resolve(null),
   };
   return mappe;
 }

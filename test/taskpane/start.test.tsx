@@ -62,7 +62,7 @@ describe('das Aussehen', () => {
 describe('der Start', () => {
   it('ersetzt „wird geladen“ durch den Aufgabenbereich und stellt das Farbschema ein', async () => {
     const root = rootElement();
-    await act(async () => renderPane(root, actionsOn(plainMappe(FEST)), '#1f1f1f'));
+    await act(() => Promise.resolve(renderPane(root, actionsOn(plainMappe(FEST)), '#1f1f1f')));
     expect(document.getElementById('start')).toBeNull();
     expect(root.querySelector('h1')?.textContent).toBe('Muster, Erika');
     expect(document.documentElement.style.colorScheme).toBe('dark');
