@@ -9,6 +9,7 @@ import { steerFall } from '../src/core/steerFall';
 import { whatWouldChange } from '../src/core/whatWouldChange';
 import { OFFENER_FALL } from '../test/support/faelle';
 import { knownCases, partlyOpenCases } from './bench/cases';
+import { mappenkosten } from './bench/mappe';
 import { jsonFacts, jsonRulesDecider } from './bench/jsonRules';
 import { median, milliseconds, perSecond, perSecondAsync } from './bench/measure';
 
@@ -57,11 +58,25 @@ async function yardstick(cases: readonly Fall[]): Promise<Line[]> {
   return [['Zum Vergleich: json-rules-engine, Fakten fertig gezählt, gleiche Antworten', rate(figure)]];
 }
 
-/** All measurements; a further one (such as one Fallmappe: syncs, actions, bytes) is one more function in this list. */
+/** One Fallmappe through the genuine office.js; the time is that of the stand-in Excel. */
+async function fallmappe(): Promise<Line[]> {
+  const kosten = [];
+  for (let lauf = 0; lauf < 7; lauf++) kosten.push(await mappenkosten());
+  const { roundTrips, actions, bytes } = kosten[0] as (typeof kosten)[number];
+  return [
+    ['Eine Fallmappe lesen, berechnen, eintragen: Umläufe', String(roundTrips)],
+    ['… Aktionen', String(actions)],
+    ['… Bytes hin und zurück', bytes.toLocaleString('de-DE')],
+    ['… mit dem Stellvertreter für Excel (Median)', ms(median(kosten.map((each) => each.ms)))],
+  ];
+}
+
+/** All measurements; a further one is one more function in this list. */
 const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[] = [
   decisions,
   unknowns,
   yardstick,
+  fallmappe,
 ];
 
 async function main(): Promise<void> {

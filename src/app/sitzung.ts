@@ -44,6 +44,8 @@ export function createSitzung(mappe: Fallmappe, umgebung: Umgebung): Sitzung {
 class Ablauf implements Sitzung {
   private stand = ANFANG;
   private gelesen: Leseergebnis | null = null;
+  /** Inputs that are in their cells but have not been read back yet. */
+  private eingegeben: readonly Eingabe[] = [];
   private readonly listeners = new Set<() => void>();
   private reihe: Promise<void> = Promise.resolve();
   private lesungGeplant = false;
@@ -114,6 +116,7 @@ class Ablauf implements Sitzung {
       const eingaben = this.stand.wartend;
       const ergebnis = await this.mappe.enter(eingaben);
       if (ergebnis.art === 'eingegeben') {
+        this.eingegeben = [...this.eingegeben, ...eingaben];
         this.setze({
           wartend: this.stand.wartend.filter((each) => !eingaben.includes(each)),
           zelleInBearbeitung: false,
@@ -133,7 +136,10 @@ class Ablauf implements Sitzung {
   /** Reads the workbook; a refused reading leaves what is shown. */
   private async lies(melden: boolean): Promise<void> {
     const gelesen = await this.mappe.read();
-    if (gelesen.art !== 'abgelehnt' || this.gelesen === null) this.gelesen = gelesen;
+    if (gelesen.art !== 'abgelehnt' || this.gelesen === null) {
+      this.gelesen = gelesen;
+      this.eingegeben = [];
+    }
     this.setze(
       melden || gelesen.art === 'abgelehnt' ? { meldung: { art: 'gelesen', leseergebnis: gelesen } } : {},
     );
@@ -173,7 +179,8 @@ class Ablauf implements Sitzung {
 
   private setze(neu: Partial<Zustand>): void {
     const wartend = neu.wartend ?? this.stand.wartend;
-    const ansicht = ansichtVon(this.gelesen, wartend, this.umgebung.jetzt().datum);
+    const unterwegs = [...this.eingegeben, ...wartend];
+    const ansicht = ansichtVon(this.gelesen, unterwegs, this.umgebung.jetzt().datum);
     this.stand = { ...this.stand, ...neu, ansicht };
     this.listeners.forEach((listener) => listener());
   }

@@ -4,17 +4,15 @@ import type { KennungEingabe } from '../rules/kennung';
 import type { ProfilEingabe } from '../rules/profillage';
 import type { BedarfId } from '../rules/vocabulary';
 import { BEDARFE, BEDARFE_DER_ACHT } from '../rules/vocabulary';
-import type { BetreuungErgebnis, Grund, KennungErgebnis, ProfillageErgebnis } from './ergebnis';
+import type { BetreuungErgebnis, Grund, KennungErgebnis } from './ergebnis';
 import type { Entscheidung } from './entscheiden';
 import type { Fall } from './fall';
-import { istRelevant } from './lage';
-import type { Moeglichkeiten } from './moeglich';
-import { moeglicheRows } from './moeglich';
+import { relevantOderOffen } from './lage';
+import type { MoeglicheRows } from './moeglich';
 
 export interface Begruendungsquelle {
   readonly fall: Fall;
-  readonly moeglich: Moeglichkeiten;
-  readonly profillage: ProfillageErgebnis;
+  readonly rows: MoeglicheRows;
   readonly kennung: KennungErgebnis;
   readonly betreuung: BetreuungErgebnis;
   readonly betreuungRow: BetreuungRow;
@@ -24,30 +22,15 @@ type Regelzeile = Entscheidung['profil'] | Entscheidung['kennung'];
 
 /** All reasons of a case: Profillage, Kennung, the checked Kennung where there is one, Betreuung. */
 export function explain(quelle: Begruendungsquelle): Grund[] {
-  const { fall, moeglich, kennung } = quelle;
-  const zaehlende = { alle: zaehlendeUnter(ALLE, fall), acht: zaehlendeUnter(BEDARFE_DER_ACHT, fall) };
-  const gruende = [
-    ...gruendeAus(
-      zaehlende,
-      'profillage',
-      moeglicheRows(moeglich, (e) => e.profil),
-    ),
-    ...gruendeAus(
-      zaehlende,
-      'kennung',
-      moeglicheRows(moeglich, (e) => e.kennung),
-    ),
+  const { fall, rows, kennung } = quelle;
+  const zaehlende = { alle: relevantOderOffen(ALLE, fall), acht: relevantOderOffen(BEDARFE_DER_ACHT, fall) };
+  const geprueft = kennung.geprueft === null ? [] : rows.geprueft;
+  return [
+    ...gruendeAus(zaehlende, 'profillage', rows.profil),
+    ...gruendeAus(zaehlende, 'kennung', rows.kennung),
+    ...gruendeAus(zaehlende, 'kennungGeprueft', geprueft),
+    betreuungGrund(quelle),
   ];
-  if (kennung.geprueft !== null)
-    gruende.push(
-      ...gruendeAus(
-        zaehlende,
-        'kennungGeprueft',
-        moeglicheRows(moeglich, (e) => e.geprueft),
-      ),
-    );
-  gruende.push(betreuungGrund(quelle));
-  return gruende;
 }
 
 function gruendeAus(zaehlende: Zaehlende, art: Grund['art'], rows: readonly Regelzeile[]): Grund[] {
@@ -83,10 +66,6 @@ interface Zaehlende {
 }
 
 const ALLE = BEDARFE.map((bedarf) => bedarf.id);
-
-function zaehlendeUnter(ids: readonly BedarfId[], { bedarfe }: Fall): readonly BedarfId[] {
-  return ids.filter((id) => bedarfe[id] === null || istRelevant(bedarfe[id]));
-}
 
 /** The inputs behind the entries of `uses`. */
 function eingabenIds(

@@ -9,13 +9,12 @@ import type { Hinweis, KennungErgebnis, ProfillageErgebnis } from './ergebnis';
 import type { Fall } from './fall';
 import type { Lage } from './lage';
 import { GRUPPE_INDEX, istBegruendet, summeDerAcht } from './lage';
-import type { Moeglichkeiten } from './moeglich';
-import { moeglicheRows } from './moeglich';
+import type { MoeglicheRows } from './moeglich';
 
 export interface HinweisQuelle {
   readonly fall: Fall;
   readonly lage: Lage;
-  readonly moeglich: Moeglichkeiten;
+  readonly rows: MoeglicheRows;
   readonly profillage: ProfillageErgebnis;
   readonly kennung: KennungErgebnis;
   readonly betreuungRow: BetreuungRow;
@@ -44,9 +43,9 @@ export function findHinweise(quelle: HinweisQuelle): Hinweis[] {
 }
 
 /** The one row of table K behind the gültige Kennung, or null while several are possible. */
-function einzigeKennungRow({ moeglich, kennung }: HinweisQuelle): KennungRow | null {
-  const rows = moeglicheRows(moeglich, kennung.geprueft === null ? (e) => e.kennung : (e) => e.geprueft);
-  return rows.length === 1 ? (rows[0] ?? null) : null;
+function einzigeKennungRow({ rows, kennung }: HinweisQuelle): KennungRow | null {
+  const gueltige = kennung.geprueft === null ? rows.kennung : rows.geprueft;
+  return gueltige.length === 1 ? (gueltige[0] ?? null) : null;
 }
 
 function prognoseFehlt({ kennung }: HinweisQuelle): boolean {

@@ -1,6 +1,6 @@
 /** A case reduced to what tables P and K look at: counts per Schlüsselgruppe and the facts beside them. */
 import { RELEVANT_AB } from '../rules/regelwerk';
-import type { Festlegung, Profil, Prognose, Schluesselgruppe } from '../rules/vocabulary';
+import type { BedarfId, Festlegung, Profil, Prognose, Schluesselgruppe } from '../rules/vocabulary';
 import { BEDARFE, SCHLUESSELGRUPPEN } from '../rules/vocabulary';
 import type { Einschaetzung, Fall } from './fall';
 
@@ -29,6 +29,15 @@ const INDEX_JE_BEDARF = BEDARFE.map((bedarf) => ({ id: bedarf.id, index: GRUPPE_
 /** Whether a rating counts as a vermittlungsrelevanter Handlungsbedarf; an open one does not (yet). */
 export function istRelevant(einschaetzung: Einschaetzung): boolean {
   return einschaetzung !== null && einschaetzung >= RELEVANT_AB.wert;
+}
+
+/** Those among the given ratings that are relevant or still open. */
+export function relevantOderOffen(ids: readonly BedarfId[], { bedarfe }: Fall): readonly BedarfId[] {
+  const relevantAb = RELEVANT_AB.wert;
+  return ids.filter((id) => {
+    const einschaetzung = bedarfe[id];
+    return einschaetzung === null || einschaetzung >= relevantAb;
+  });
 }
 
 /** Reduces a case to its Lage. */

@@ -4,7 +4,7 @@
  * thousand points instead of 2^14 completions.
  */
 import type { Grid } from '../decision/grid';
-import { explore, matters, possibleAnswers, valuesOf } from '../decision/grid';
+import { explore, matters, possibleValues, valuesOf } from '../decision/grid';
 import type { KennungRow } from '../rules/kennung';
 import { KENNUNG_TABELLE } from '../rules/kennung';
 import type { ProfilRow } from '../rules/profillage';
@@ -62,19 +62,8 @@ function dominierendAt(
   position: number,
 ): Lage['dominierend'] | undefined {
   if (lage.dominierend !== null) return lage.dominierend;
-  if (summe(relevant) === 0) return null;
-  return (relevant[position] ?? 0) > 0 ? gruppeAn(position) : undefined;
-}
-
-/** The distinct values over all completions, in the order of `order`. */
-export function moeglicheWerte<Wert>(
-  moeglich: Moeglichkeiten,
-  wertVon: (entscheidung: Entscheidung) => Wert,
-  order: readonly Wert[],
-): Wert[] {
-  if (moeglich.answers.length === 1) return [wertVon(moeglich.answers[0] as Entscheidung)];
-  const werte = possibleAnswers(valuesOf(moeglich, wertVon));
-  return order.filter((wert) => werte.has(wert));
+  if ((relevant[position] ?? 0) > 0) return gruppeAn(position);
+  return summe(relevant) === 0 ? null : undefined;
 }
 
 /** The distinct rows over all completions, in the order of their table. */
@@ -82,12 +71,34 @@ export function moeglicheRows<R extends ProfilRow | KennungRow>(
   moeglich: Moeglichkeiten,
   rowOf: (entscheidung: Entscheidung) => R | null,
 ): R[] {
-  const rows: R[] = [];
-  for (const entscheidung of moeglich.answers) {
-    const row = entscheidung === undefined ? null : rowOf(entscheidung);
-    if (row !== null && !rows.includes(row)) rows.push(row);
-  }
+  const rows = possibleValues(moeglich, rowOf).filter((row) => row !== null);
   return rows.length > 1 ? rows.sort((a, b) => TABELLENPLATZ[a.id] - TABELLENPLATZ[b.id]) : rows;
+}
+
+/** The distinct rows of each kind over all completions; `geprueft` is empty without a festgelegte Profillage. */
+export interface MoeglicheRows {
+  readonly profil: readonly ProfilRow[];
+  readonly kennung: readonly KennungRow[];
+  readonly geprueft: readonly KennungRow[];
+}
+
+/** All rows that may decide a case. */
+export function alleRows(moeglich: Moeglichkeiten): MoeglicheRows {
+  return {
+    profil: moeglicheRows(moeglich, (e) => e.profil),
+    kennung: moeglicheRows(moeglich, (e) => e.kennung),
+    geprueft: moeglicheRows(moeglich, (e) => e.geprueft),
+  };
+}
+
+/** The distinct answers of rows, in the order of `order`. */
+export function antwortenVon<Wert>(
+  rows: readonly { readonly then: Wert }[],
+  order: readonly Wert[],
+): readonly Wert[] {
+  return rows.length === 1
+    ? rows.map((row) => row.then)
+    : order.filter((wert) => rows.some((row) => row.then === wert));
 }
 
 const TABELLENPLATZ = Object.fromEntries(

@@ -12,13 +12,12 @@ import type { Fall } from './fall';
 import { findHinweise } from './hinweise';
 import type { Lage } from './lage';
 import { lageVon } from './lage';
-import type { Moeglichkeiten } from './moeglich';
-import { alleMoeglichkeiten, entscheidendeFragen, moeglicheRows, moeglicheWerte } from './moeglich';
+import type { MoeglicheRows, Moeglichkeiten } from './moeglich';
+import { alleMoeglichkeiten, alleRows, antwortenVon, entscheidendeFragen } from './moeglich';
 import { isYoungerThan } from './plainDate';
 
 const profillageVon = (entscheidung: Entscheidung): Profillage => entscheidung.profil.then;
 const kennungVon = (entscheidung: Entscheidung): Kennung => entscheidung.kennung.then;
-const geprueftVon = (entscheidung: Entscheidung): Kennung | null => entscheidung.geprueft?.then ?? null;
 
 /**
  * Steers one case. Total: every checked case has an answer, and where inputs are missing the answer says so.
@@ -27,24 +26,34 @@ const geprueftVon = (entscheidung: Entscheidung): Kennung | null => entscheidung
 export function steerFall(fall: Fall): Steuerung {
   const lage = lageVon(fall);
   const moeglich = alleMoeglichkeiten(lage);
-  const profillage = profillageErgebnis(fall, lage, moeglich);
-  const kennung = kennungErgebnis(fall, lage, moeglich, profillage);
+  const rows = alleRows(moeglich);
+  const quelle = { fall, lage, moeglich, rows };
+  const profillage = profillageErgebnis(quelle);
+  const kennung = kennungErgebnis(quelle, profillage);
   const { betreuung, row } = betreuungErgebnis(fall, kennung.gueltig);
   return {
     profillage,
     kennung,
     betreuung,
-    hinweise: findHinweise({ fall, lage, moeglich, profillage, kennung, betreuungRow: row }),
-    begruendung: explain({ fall, moeglich, profillage, kennung, betreuung, betreuungRow: row }),
+    hinweise: findHinweise({ fall, lage, rows, profillage, kennung, betreuungRow: row }),
+    begruendung: explain({ fall, rows, kennung, betreuung, betreuungRow: row }),
   };
 }
 
-function profillageErgebnis(fall: Fall, lage: Lage, moeglich: Moeglichkeiten): ProfillageErgebnis {
-  const werte = moeglicheWerte(moeglich, profillageVon, PROFILLAGEN);
+/** What the results are read from. */
+interface Quelle {
+  readonly fall: Fall;
+  readonly lage: Lage;
+  readonly moeglich: Moeglichkeiten;
+  readonly rows: MoeglicheRows;
+}
+
+function profillageErgebnis({ fall, lage, moeglich, rows }: Quelle): ProfillageErgebnis {
+  const werte = antwortenVon(rows.profil, PROFILLAGEN);
   const errechnet = nurEiner(werte) ?? 'noch nicht festgelegt';
   return {
     errechnet,
-    regel: werte.length === 1 ? (moeglicheRows(moeglich, (e) => e.profil)[0]?.id ?? null) : null,
+    regel: werte.length === 1 ? (rows.profil[0]?.id ?? null) : null,
     moeglich: werte,
     entscheidendeFragen: werte.length === 1 ? [] : entscheidendeFragen(fall, lage, moeglich, profillageVon),
     festgelegt: lage.festgelegt,
@@ -53,28 +62,24 @@ function profillageErgebnis(fall: Fall, lage: Lage, moeglich: Moeglichkeiten): P
 }
 
 function kennungErgebnis(
-  fall: Fall,
-  lage: Lage,
-  moeglich: Moeglichkeiten,
+  { fall, lage, moeglich, rows }: Quelle,
   profillage: ProfillageErgebnis,
 ): KennungErgebnis {
-  const werte = moeglicheWerte(moeglich, kennungVon, KENNUNGEN);
+  const werte = antwortenVon(rows.kennung, KENNUNGEN);
   const errechnet = nurEiner(werte) ?? 'noch nicht festgelegt';
   const weichtAb = lage.festgelegt !== null && lage.festgelegt !== profillage.errechnet;
-  const geprueft = weichtAb ? (nurEiner(moeglicheGeprueft(moeglich)) ?? 'noch nicht festgelegt') : null;
+  const geprueft = weichtAb
+    ? (nurEiner(antwortenVon(rows.geprueft, KENNUNGEN)) ?? 'noch nicht festgelegt')
+    : null;
   return {
     errechnet,
-    regel: werte.length === 1 ? (moeglicheRows(moeglich, (e) => e.kennung)[0]?.id ?? null) : null,
+    regel: werte.length === 1 ? (rows.kennung[0]?.id ?? null) : null,
     geprueft,
     gueltig: geprueft ?? errechnet,
     untergrund: untergrundVon(fall),
     moeglich: werte,
     entscheidendeFragen: werte.length === 1 ? [] : entscheidendeFragen(fall, lage, moeglich, kennungVon),
   };
-}
-
-function moeglicheGeprueft(moeglich: Moeglichkeiten): Kennung[] {
-  return moeglicheWerte(moeglich, geprueftVon, KENNUNGEN).filter((wert) => wert !== null);
 }
 
 function nurEiner<Wert>(werte: readonly Wert[]): Wert | null {

@@ -12,7 +12,7 @@ import type { Aenderung, NaechsteAndere } from './ergebnis';
 import type { Fall } from './fall';
 import type { Gruppenzahlen, Lage } from './lage';
 import { GRUPPE_INDEX, istRelevant, lageVon } from './lage';
-import { alleMoeglichkeiten, moeglicheWerte } from './moeglich';
+import { alleMoeglichkeiten, antwortenVon, moeglicheRows } from './moeglich';
 
 /** A change together with what it does to the Lage. */
 interface Schritt {
@@ -56,7 +56,8 @@ function memoizedKennung(): (lage: Lage) => Kennung | null {
     const key = [lage.relevant, lage.prognoseArbeitsmarkt, lage.dominierend, lage.festlegung].join();
     const found = known.get(key);
     if (found !== undefined) return found;
-    const werte = moeglicheWerte(alleMoeglichkeiten(lage), (e) => e.kennung.then, KENNUNGEN);
+    const rows = moeglicheRows(alleMoeglichkeiten(lage), (e) => e.kennung);
+    const werte = antwortenVon(rows, KENNUNGEN);
     const kennung = werte.length === 1 ? (werte[0] ?? null) : null;
     known.set(key, kennung);
     return kennung;

@@ -49,11 +49,16 @@ export function valuesOf<Answer, Value>(grid: Grid<Answer>, valueOf: (answer: An
   return { sizes: grid.sizes, answers };
 }
 
-/** The set of all answers in the grid. */
-export function possibleAnswers<Answer>(grid: Grid<Answer>): Set<Answer> {
-  const found = new Set<Answer>();
+/** The distinct values that `valueOf` finds in the grid, in the order in which they are met. Meant for few values. */
+export function possibleValues<Answer, Value>(
+  grid: Grid<Answer>,
+  valueOf: (answer: Answer) => Value,
+): Value[] {
+  const found: Value[] = [];
   for (const answer of grid.answers) {
-    if (answer !== undefined) found.add(answer);
+    if (answer === undefined) continue;
+    const value = valueOf(answer);
+    if (!found.includes(value)) found.push(value);
   }
   return found;
 }

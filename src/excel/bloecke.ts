@@ -1,5 +1,6 @@
 /** What a write changes, as blocks in the order of writing, the fingerprint last. Pure. */
 import type { Blockstand, Eintrag } from '../app/fallmappe';
+import type { Fehler } from '../core/fehler';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../rules/vocabulary';
 import { ortAt, parseAnker } from './adresse';
@@ -24,6 +25,17 @@ const VOR_DER_MATRIX = [
 export function planeEintrag(werte: Werte, eintrag: Eintrag): readonly Blockstand[] {
   const block = (feld: ErgebnisFeld): Blockstand => namensblock(werte, feld, eintrag.zellen[feld]);
   return [...VOR_DER_MATRIX.map(block), ...matrixbloecke(werte, eintrag), block('fingerabdruck')];
+}
+
+/** The protected sheets among those that blocks lie on, each once. */
+export function gesperrteBlaetter(
+  bloecke: readonly Blockstand[],
+  istGeschuetzt: (blatt: string) => boolean,
+): Fehler[] {
+  const blaetter = bloecke.flatMap(({ ort }) => (ort.art === 'zelle' ? [ort.blatt] : []));
+  return [...new Set(blaetter)]
+    .filter(istGeschuetzt)
+    .map((blatt) => ({ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt }] }));
 }
 
 function namensblock(werte: Werte, feld: ErgebnisFeld, wert: string | number): Blockstand {

@@ -3,7 +3,7 @@ import type { Blockstand } from '../app/fallmappe';
 import type { Eingabe, Eingabeziel } from '../app/eingabe';
 import type { Fehler } from '../core/fehler';
 import { ortAt, parseAnker } from './adresse';
-import { vorherVon } from './bloecke';
+import { gesperrteBlaetter, vorherVon } from './bloecke';
 import {
   BLATT_JE_TABELLE,
   BLATT,
@@ -35,10 +35,16 @@ export async function planeEingaben(
   werte: Werte,
   eingaben: readonly Eingabe[],
 ): Promise<Eingabeplan> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/protection/protected');
   const suchen = eingaben.map((eingabe) => suche(context, werte, eingabe));
   await context.sync();
-  const fehler = suchen.flatMap(fehlendeZeile);
-  return fehler.length > 0 ? { ok: false, fehler } : { ok: true, bloecke: suchen.map(blockVon) };
+  const fehlend = suchen.flatMap(fehlendeZeile);
+  if (fehlend.length > 0) return { ok: false, fehler: fehlend };
+  const bloecke = suchen.map(blockVon);
+  const geschuetzt = worksheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name);
+  const gesperrt = gesperrteBlaetter(bloecke, (blatt) => geschuetzt.includes(blatt));
+  return gesperrt.length > 0 ? { ok: false, fehler: gesperrt } : { ok: true, bloecke };
 }
 
 function suche(context: Excel.RequestContext, werte: Werte, eingabe: Eingabe): Suche {

@@ -36,6 +36,11 @@ export async function readInventar(context: Excel.RequestContext): Promise<Inven
   };
 }
 
+/** Whether a sheet was protected when the inventory was read. */
+export function istGeschuetzt({ blaetter }: Inventar, blatt: string): boolean {
+  return blaetter.get(blatt)?.geschuetzt === true;
+}
+
 /** Everything that keeps the workbook from being read as a Fallmappe; empty when it is sound. */
 export function pruefeInventar(inventar: Inventar): Fehler[] {
   const namen = ALLE_NAMEN.filter((name) => !istHeil(inventar.namen.get(name)));

@@ -17,8 +17,13 @@ export function queueNachher(context: Excel.RequestContext, bloecke: readonly Bl
   for (const block of bloecke) {
     const range = zielbereich(context, block);
     range.numberFormat = block.nachher.map((row) => row.map(() => block.format));
-    range.values = block.nachher.map((row) => [...row]);
+    range.values = block.nachher.map((row) => row.map(verbatim));
   }
+}
+
+/** Excel takes the first apostrophe of a text for a sign of its own; a second one keeps it. */
+function verbatim(wert: string | number): string | number {
+  return typeof wert === 'string' && wert.startsWith("'") ? `'${wert}` : wert;
 }
 
 /** Queues „unvollständig“ for the fingerprint, which is the last block. */

@@ -8,13 +8,12 @@ import type {
   Schreibstand,
 } from '../app/fallmappe';
 import type { Eingabe } from '../app/eingabe';
-import type { Fehler } from '../core/fehler';
 import type { Ort } from '../core/rawFall';
 import { ortAt, parseAnker } from './adresse';
-import { planeEintrag } from './bloecke';
+import { gesperrteBlaetter, planeEintrag } from './bloecke';
 import { type Eingabeplan, planeEingaben } from './eingeben';
 import { ablehnungVon, istGanzAbgelehnt } from './hostFehler';
-import type { Inventar } from './inventar';
+import { type Inventar, istGeschuetzt } from './inventar';
 import type { Werte } from './readMappe';
 import { abweichungen, queueNachher, queueUnvollstaendig, queueVorher, zielbereich } from './schreiben';
 
@@ -34,7 +33,7 @@ export async function writeEintrag(
   eintrag: Eintrag,
 ): Promise<Schreibergebnis> {
   const bloecke = planeEintrag(gelesen.werte, eintrag);
-  const gesperrt = geschuetzteBlaetter(gelesen.inventar, bloecke);
+  const gesperrt = gesperrteBlaetter(bloecke, (blatt) => istGeschuetzt(gelesen.inventar, blatt));
   if (gesperrt.length > 0) return { art: 'gesperrt', fehler: gesperrt };
   try {
     await apply(excel, bloecke, queueNachher);
@@ -42,13 +41,6 @@ export async function writeEintrag(
   } catch (error) {
     return settle(bloecke, error, () => apply(excel, bloecke, queueVorher));
   }
-}
-
-function geschuetzteBlaetter(inventar: Inventar, bloecke: readonly Blockstand[]): Fehler[] {
-  const blaetter = bloecke.flatMap(({ ort }) => (ort.art === 'zelle' ? [ort.blatt] : []));
-  return [...new Set(blaetter)]
-    .filter((blatt) => inventar.blaetter.get(blatt)?.geschuetzt === true)
-    .map((blatt) => ({ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt }] }));
 }
 
 /** Takes a write back if every cell still holds what was written. */

@@ -3,12 +3,13 @@ import type { Ereignis } from '../app/fallmappe';
 import type { Ort } from '../core/rawFall';
 import { ortAt, parseAnker } from './adresse';
 
-/** Queues the selection of a place. A place outside of the sheets has nothing to show. */
-export function queueSelect(context: Excel.RequestContext, ort: Ort): void {
+/** Selects a place, in one round trip. A place outside of the sheets has nothing to show. */
+export async function selectOrt(context: Excel.RequestContext, ort: Ort): Promise<void> {
   if (ort.art !== 'zelle' && ort.art !== 'blatt') return;
   const sheet = context.workbook.worksheets.getItem(ort.blatt);
   sheet.activate();
   if (ort.art === 'zelle') sheet.getRange(ort.zelle).select();
+  await context.sync();
 }
 
 /**

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { explore, matters, possibleAnswers, valuesOf, type Grid } from '../../src/decision/grid';
+import { explore, matters, possibleValues, valuesOf, type Grid } from '../../src/decision/grid';
 
 /** A grid with the given answers along a single axis. */
 function line(...answers: (string | undefined)[]): Grid<string> {
@@ -21,9 +21,10 @@ describe('explore', () => {
   });
 });
 
-describe('possibleAnswers', () => {
-  it('nennt jede Antwort einmal und lässt leere Punkte aus', () => {
-    expect(possibleAnswers(line('a', undefined, 'b', 'a'))).toEqual(new Set(['a', 'b']));
+describe('possibleValues', () => {
+  it('nennt jeden abgelesenen Wert einmal und lässt leere Punkte aus', () => {
+    const grid = line('kurz', undefined, 'länger', 'auch');
+    expect(possibleValues(grid, (answer) => answer.length)).toEqual([4, 6]);
   });
 });
 

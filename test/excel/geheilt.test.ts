@@ -18,7 +18,10 @@ async function ergebnisIn(offen: Testmappe): Promise<Erwartet> {
   const stand = await lesen(offen.mappe, STICHTAG);
   if (stand.art !== 'berechnet' || stand.stand !== 'aktuell') throw new Error(stand.art);
   const namen = Object.values(NAME_ERGEBNIS).map((name) => [name, wertVon(offen, name)]);
-  return { fall: stand.fall, zellen: { ...(Object.fromEntries(namen) as object), ...(await matrixIn(offen)) } };
+  return {
+    fall: stand.fall,
+    zellen: { ...(Object.fromEntries(namen) as object), ...(await matrixIn(offen)) },
+  };
 }
 
 async function matrixIn({ host }: Testmappe): Promise<Record<string, unknown>> {

@@ -15,7 +15,12 @@ export interface EditorEvents {
 
 /** One editor for the whole grid. */
 export class CellEditor {
-  readonly element = element('textarea', { 'aria-label': 'Zelle bearbeiten', rows: '1', hidden: '', spellcheck: 'false' });
+  readonly element = element('textarea', {
+    'aria-label': 'Zelle bearbeiten',
+    rows: '1',
+    hidden: '',
+    spellcheck: 'false',
+  });
 
   constructor(private readonly events: EditorEvents) {
     this.element.addEventListener('keydown', (event) => this.onKey(event));

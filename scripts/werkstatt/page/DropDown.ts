@@ -7,7 +7,12 @@ import { button, element } from './element';
 /** One drop-down for the whole grid. */
 export class DropDown {
   readonly button = button('', () => this.toggle());
-  readonly list = element('ul', { role: 'listbox', tabindex: '-1', 'aria-label': 'Auswahlliste', hidden: '' });
+  readonly list = element('ul', {
+    role: 'listbox',
+    tabindex: '-1',
+    'aria-label': 'Auswahlliste',
+    hidden: '',
+  });
   private entries: readonly string[] = [];
   private current = '';
 
@@ -35,7 +40,11 @@ export class DropDown {
     const right = cell.offsetLeft + cell.offsetWidth;
     const bottom = cell.offsetTop + cell.offsetHeight;
     Object.assign(this.button.style, { left: `${right}px`, top: `${bottom - 22}px` });
-    Object.assign(this.list.style, { left: `${cell.offsetLeft}px`, top: `${bottom}px`, minWidth: `${cell.offsetWidth}px` });
+    Object.assign(this.list.style, {
+      left: `${cell.offsetLeft}px`,
+      top: `${bottom}px`,
+      minWidth: `${cell.offsetWidth}px`,
+    });
   }
 
   /** Opens the list at the entry that the cell holds; `false` where there is none. */
@@ -43,7 +52,11 @@ export class DropDown {
     if (this.button.hidden) return false;
     this.list.replaceChildren(
       ...this.entries.map((entry) =>
-        element('li', { role: 'option', tabindex: '-1', 'aria-selected': String(entry === this.current) }, entry),
+        element(
+          'li',
+          { role: 'option', tabindex: '-1', 'aria-selected': String(entry === this.current) },
+          entry,
+        ),
       ),
     );
     this.list.hidden = false;

@@ -42,7 +42,10 @@ export class SheetTable {
   mergedAt(row: number, column: number): Area | undefined {
     return this.shape.merged.find(
       (area) =>
-        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
     );
   }
 
@@ -56,7 +59,9 @@ export class SheetTable {
 
   /** The calculated cells, as ways to read each of them anew. */
   recalculations(): (() => void)[] {
-    return [...this.calculated].map((cell) => () => this.fill(Number(cell.dataset['row']), Number(cell.dataset['column'])));
+    return [...this.calculated].map(
+      (cell) => () => this.fill(Number(cell.dataset['row']), Number(cell.dataset['column'])),
+    );
   }
 
   private columnSizes(): HTMLElement {
@@ -81,7 +86,7 @@ export class SheetTable {
       if (height === 0) return;
       const header = element('th', { scope: 'row' }, String(row + 1));
       const line = element('tr', { style: `height:${height}px` }, header);
-      if (row < this.shape.frozen.rows) stick(header, { top: this.topOf(row) });
+      if (row < this.shape.frozen.rows) stick(line, { top: this.topOf(row) });
       this.shape.columns.forEach((width, column) => {
         if (width > 0 && this.isShown(row, column)) line.append(this.createCell(row, column));
       });
@@ -108,10 +113,10 @@ export class SheetTable {
     const size = { rows: merged?.rows ?? 1, columns: merged?.columns ?? 1 };
     const rows = this.shape.rows.slice(row, row + size.rows);
     cell.rowSpan = rows.filter((height) => height > 0).length;
-    cell.colSpan = this.shape.columns.slice(column, column + size.columns).filter((width) => width > 0).length;
-    const { frozen } = this.shape;
-    if (row < frozen.rows) stick(cell, { top: this.topOf(row) });
-    if (column < frozen.columns) stick(cell, { left: this.leftOf(column) });
+    cell.colSpan = this.shape.columns
+      .slice(column, column + size.columns)
+      .filter((width) => width > 0).length;
+    if (column < this.shape.frozen.columns) stick(cell, { left: this.leftOf(column) });
     this.drawEdges(cell, row, column, size);
     const height = rows.reduce((sum, each) => sum + each, 0);
     cell.append(element('div', { style: `height:${height - 1}px` }));
@@ -127,22 +132,32 @@ export class SheetTable {
     const view = readCellView(this.book, name, row, column);
     const content = cell.firstElementChild as HTMLElement;
     content.textContent = view.text;
-    const css = cellCss(readStyle(this.book, name, row, column), view.isNumber);
+    const style = readStyle(this.book, name, row, column);
+    const css = cellCss(style, view.isNumber);
     for (const [property, value] of Object.entries(css)) cell.style.setProperty(property, value);
     cell.setAttribute('aria-label', `${cellName(row, column)} ${view.text || 'leer'}`);
     cell.classList.toggle('leer', view.text === '');
+    cell.classList.toggle('umbruch', css['white-space'] !== 'pre');
+    cell.classList.toggle('gedreht', style.Alignment?.TextRotation === 90);
+    cell.title = view.note;
     if (view.isCalculated) this.calculated.add(cell);
     else this.calculated.delete(cell);
   }
 
   /** Every line between two cells is drawn once, by the cell before it. */
-  private drawEdges(cell: HTMLElement, row: number, column: number, size: { rows: number; columns: number }): void {
+  private drawEdges(
+    cell: HTMLElement,
+    row: number,
+    column: number,
+    size: { rows: number; columns: number },
+  ): void {
     const line = this.shape.gridLines ? '1px solid var(--gitter)' : '0';
     const right = column + size.columns - 1;
     const bottom = row + size.rows - 1;
     cell.style.borderRight = this.edges(row, right).right ?? this.edges(row, right + 1).left ?? line;
     cell.style.borderBottom = this.edges(bottom, column).bottom ?? this.edges(bottom + 1, column).top ?? line;
-    if (column === 0 || this.shape.columns[column - 1] === 0) cell.style.borderLeft = this.edges(row, column).left ?? '0';
+    if (column === 0 || this.shape.columns[column - 1] === 0)
+      cell.style.borderLeft = this.edges(row, column).left ?? '0';
     if (row === 0) cell.style.borderTop = this.edges(row, column).top ?? '0';
   }
 
@@ -160,9 +175,9 @@ export class SheetTable {
   }
 }
 
-/** Keeps a cell in view, at a distance from the edge in pixels. */
-function stick(cell: HTMLElement, place: { top?: number; left?: number }): void {
-  cell.classList.add(place.top === undefined ? 'fest-links' : 'fest-oben');
-  if (place.top !== undefined) cell.style.top = `${place.top}px`;
-  if (place.left !== undefined) cell.style.left = `${place.left}px`;
+/** Keeps a row or a cell in view, at a distance from the edge in pixels. */
+function stick(target: HTMLElement, place: { top?: number; left?: number }): void {
+  target.classList.add(place.top === undefined ? 'fest-links' : 'fest-oben');
+  if (place.top !== undefined) target.style.top = `${place.top}px`;
+  if (place.left !== undefined) target.style.left = `${place.left}px`;
 }

@@ -20,6 +20,7 @@ export class Workbench {
   readonly person: Person;
   /** Hears of every event in the workbook, whoever caused it. */
   onEvent: (event: BookEvent) => void = () => undefined;
+  private tellPane: (event: BookEvent) => void = () => undefined;
   /** Called after every batch of the pane, with the time it took in milliseconds. */
   afterBatch: (milliseconds: number) => void = () => undefined;
 
@@ -31,6 +32,7 @@ export class Workbench {
     this.book = new Book(excelize, xlsx);
     this.core = new HostCore(this.book, { requirementSet: setup.requirementSet });
     this.person = new Person(this.book);
+    this.announceToBoth();
   }
 
   /** The host for the pane's frame. */
@@ -45,9 +47,13 @@ export class Workbench {
   private listen(push: (message: string) => void): void {
     // As in Excel, events arrive after whatever caused them is done.
     this.core.listen((message) => setTimeout(() => push(message)));
-    const tellPane = this.book.announce;
+    this.tellPane = this.book.announce;
+    this.announceToBoth();
+  }
+
+  private announceToBoth(): void {
     this.book.announce = (event) => {
-      tellPane(event);
+      this.tellPane(event);
       this.onEvent(event);
     };
   }

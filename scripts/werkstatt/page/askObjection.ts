@@ -30,7 +30,9 @@ export function askObjection({ kind, title, text }: Objection): Promise<Decision
     dialog.append(element('div', { class: 'knoepfe' }, ...buttons));
     dialog.addEventListener('close', () => {
       dialog.remove();
-      resolve(dialog.returnValue === 'accept' || dialog.returnValue === 'retry' ? dialog.returnValue : 'cancel');
+      resolve(
+        dialog.returnValue === 'accept' || dialog.returnValue === 'retry' ? dialog.returnValue : 'cancel',
+      );
     });
     document.body.append(dialog);
     dialog.showModal();

@@ -12,16 +12,24 @@ export interface CellView {
   readonly text: string;
   readonly isNumber: boolean;
   readonly isCalculated: boolean;
+  /** What the stand-in has to say about the cell. */
+  readonly note: string;
 }
+
+const ONLY_EXCEL = 'Diese Formel rechnet erst Excel selbst: Sie nennt eine Tabelle mit eckigen Klammern.';
 
 /** Reads one cell; row and column count from 0. */
 export function readCellView(book: Book, sheet: string, row: number, column: number): CellView {
   const cell = cellName(row, column);
-  const { type } = readValue(book.file, sheet, cell);
+  const { type, value } = readValue(book.file, sheet, cell);
+  const { formula } = readContent(book.file, sheet, cell);
+  // excelize does not know structured references, which Excel does: the error would be a lie.
+  const isBeyond = value === '#NAME?' && formula?.includes('[') === true;
   return {
-    text: type === 'Empty' ? '' : readText(book.file, sheet, cell),
+    text: isBeyond ? 'ƒ' : type === 'Empty' ? '' : readText(book.file, sheet, cell),
     isNumber: type === 'Double',
-    isCalculated: readContent(book.file, sheet, cell).formula !== undefined,
+    isCalculated: formula !== undefined,
+    note: isBeyond ? ONLY_EXCEL : '',
   };
 }
 

@@ -26,11 +26,17 @@ export interface CellValidation {
   readonly objectionTo: (typed: string) => Objection | undefined;
 }
 
-const STANDARD_OBJECTION = 'Dieser Wert entspricht nicht den Datenüberprüfungseinschränkungen für diese Zelle.';
+const STANDARD_OBJECTION =
+  'Dieser Wert entspricht nicht den Datenüberprüfungseinschränkungen für diese Zelle.';
 
 /** The validation of a cell, or `undefined` where it has none. Row and column count from 0. */
-export function validationAt(book: Book, sheet: Sheet, row: number, column: number): CellValidation | undefined {
-  const rules = checked(book.file.GetDataValidations(sheet.name)).dataValidations ?? [];
+export function validationAt(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): CellValidation | undefined {
+  const rules = listRules(book, sheet);
   const rule = rules.find(({ Sqref = '' }) => Sqref.split(' ').some((part) => covers(part, row, column)));
   if (!rule) return undefined;
   const entries = rule.Type === 'list' ? listEntries(book, sheet, rule.Formula1 ?? '') : [];
@@ -41,8 +47,16 @@ export function validationAt(book: Book, sheet: Sheet, row: number, column: numb
     // In the file the mark means the opposite of its name.
     entries: rule.ShowDropDown === true ? [] : entries,
     objectionTo: (typed) =>
-      rule.ShowErrorMessage !== true || isAllowed(rule, entries, typed, book.date1904) ? undefined : objection(rule),
+      rule.ShowErrorMessage !== true || isAllowed(rule, entries, typed, book.date1904)
+        ? undefined
+        : objection(rule),
   };
+}
+
+/** excelize calls its answer otherwise than its types say. */
+function listRules(book: Book, sheet: Sheet): readonly DataValidation[] {
+  const answer: object = checked(book.file.GetDataValidations(sheet.name));
+  return (answer as { readonly dataValidations?: readonly DataValidation[] | null }).dataValidations ?? [];
 }
 
 function covers(reference: string, row: number, column: number): boolean {
@@ -62,13 +76,21 @@ function listEntries(book: Book, sheet: Sheet, formula: string): string[] {
   const target = name ? areaOfName(book, name)?.sheetId : sheet.id;
   const listSheet = reference?.sheet ?? book.sheetName(target ?? sheet.id);
   if (!reference || listSheet === undefined) return [];
-  const texts = mapCells(reference.area, (row, column) => readText(book.file, listSheet, cellName(row, column)));
+  const texts = mapCells(reference.area, (row, column) =>
+    readText(book.file, listSheet, cellName(row, column)),
+  );
   return texts.flat().filter((text) => text !== '');
 }
 
-function isAllowed(rule: DataValidation, entries: readonly string[], typed: string, date1904: boolean): boolean {
+function isAllowed(
+  rule: DataValidation,
+  entries: readonly string[],
+  typed: string,
+  date1904: boolean,
+): boolean {
   if (typed === '') return rule.AllowBlank !== false;
-  if (rule.Type === 'list') return entries.some((entry) => entry.toLowerCase() === typed.trim().toLowerCase());
+  if (rule.Type === 'list')
+    return entries.some((entry) => entry.toLowerCase() === typed.trim().toLowerCase());
   if (rule.Type !== 'date' && rule.Type !== 'whole' && rule.Type !== 'decimal') return true;
   const input = readInput(typed, { isTextCell: false, date1904, currentYear: new Date().getFullYear() });
   if (input?.kind !== 'number' || (rule.Type === 'whole' && !Number.isInteger(input.number))) return false;
@@ -76,7 +98,10 @@ function isAllowed(rule: DataValidation, entries: readonly string[], typed: stri
 }
 
 /** Limits that are formulas are taken as met. */
-function isWithin(value: number, { Operator = 'between', Formula1 = '', Formula2 = '' }: DataValidation): boolean {
+function isWithin(
+  value: number,
+  { Operator = 'between', Formula1 = '', Formula2 = '' }: DataValidation,
+): boolean {
   const [low, high] = [Formula1, Formula2].map((text) => (text.trim() === '' ? NaN : Number(text)));
   if (low === undefined || Number.isNaN(low)) return true;
   if (Operator === 'greaterThanOrEqual') return value >= low;

@@ -1,0 +1,115 @@
+/** The bar above the sheet: files, and how Excel and the pane are set up. It must not know the workbook. */
+import { THEMES, type Theme } from '../paneHost';
+import { button, element } from './element';
+
+/** What can be set up; also the parameters of the page's address. */
+export interface Settings {
+  readonly api: string;
+  readonly thema: Theme;
+  readonly breite: number;
+}
+
+/** What the page does about it. */
+export interface ToolbarEvents {
+  readonly onNew: () => void;
+  readonly onOpen: (xlsx: Uint8Array, name: string) => void;
+  readonly onSave: () => void;
+  readonly onProtect: () => void;
+  readonly onSettings: (settings: Settings) => void;
+}
+
+const VERSIONS = ['1.13', '1.14', '1.17'] as const;
+const WIDTHS = [320, 350, 500] as const;
+const THEME_NAMES: Readonly<Record<Theme, string>> = { hell: 'Hell', dunkel: 'Dunkel', kontrast: 'Kontrast' };
+
+/** The settings that an address names; whatever it does not name is as in most offices. */
+export function settingsFrom(search: string): Settings {
+  const parameters = new URLSearchParams(search);
+  const width = Number(parameters.get('breite'));
+  return {
+    api: parameters.get('api') ?? '1.14',
+    thema: THEMES.find((theme) => theme === parameters.get('thema')) ?? 'hell',
+    breite: width > 0 ? width : 350,
+  };
+}
+
+/** The bar with its buttons. */
+export class Toolbar {
+  readonly element: HTMLElement;
+  private readonly protect: HTMLButtonElement;
+
+  constructor(
+    private settings: Settings,
+    private readonly events: ToolbarEvents,
+  ) {
+    this.protect = button('Blattschutz', () => events.onProtect());
+    this.element = element(
+      'div',
+      { class: 'leiste', role: 'toolbar', 'aria-label': 'Werkstatt' },
+      element('strong', { class: 'marke' }, 'Werkstatt'),
+      button('Neue Fallmappe', () => events.onNew()),
+      this.openButton(),
+      button('Speichern', () => events.onSave()),
+      this.protect,
+      element('span', { class: 'luecke' }),
+      this.choice(
+        'Excel-Version',
+        'api',
+        options(VERSIONS, (version) => `ExcelApi ${version}`),
+      ),
+      this.choice(
+        'Farben von Office',
+        'thema',
+        options(THEMES, (theme) => THEME_NAMES[theme]),
+      ),
+      this.choice(
+        'Breite des Aufgabenbereichs',
+        'breite',
+        options(WIDTHS, (width) => `${width} px`),
+      ),
+    );
+  }
+
+  /** Shows whether the sheet in front is protected. */
+  showProtection(isProtected: boolean): void {
+    this.protect.setAttribute('aria-pressed', String(isProtected));
+  }
+
+  private openButton(): HTMLElement {
+    const input = element('input', {
+      type: 'file',
+      accept: '.xlsx',
+      hidden: '',
+      'aria-label': 'Mappe öffnen',
+    });
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      input.value = '';
+      void file?.arrayBuffer().then((bytes) => this.events.onOpen(new Uint8Array(bytes), file.name));
+    });
+    return element(
+      'span',
+      {},
+      button('Öffnen …', () => input.click()),
+      input,
+    );
+  }
+
+  private choice(label: string, setting: keyof Settings, choices: readonly HTMLOptionElement[]): HTMLElement {
+    const select = element('select', { 'aria-label': label, title: label }, ...choices);
+    select.value = String(this.settings[setting]);
+    select.addEventListener('change', () => {
+      const value = setting === 'breite' ? Number(select.value) : select.value;
+      this.settings = { ...this.settings, [setting]: value };
+      this.events.onSettings(this.settings);
+    });
+    return select;
+  }
+}
+
+function options<T extends string | number>(
+  values: readonly T[],
+  name: (value: T) => string,
+): HTMLOptionElement[] {
+  return values.map((value) => element('option', { value: String(value) }, name(value)));
+}

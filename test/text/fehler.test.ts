@@ -1,0 +1,84 @@
+import type { Fehler, FehlerCode } from '../../src/core/fehler';
+import type { Ort } from '../../src/core/rawFall';
+import { fehlerSatz, fehlerText } from '../../src/text/fehler';
+
+const ORT: Ort = { art: 'zelle', blatt: 'Profiling', zelle: 'D12' };
+const orte = [ORT];
+
+/** One error of every code; a new code does not compile until it stands here. */
+const ALLE: { readonly [Code in FehlerCode]: Extract<Fehler, { code: Code }> } = {
+  STUFE_UNGUELTIG: { code: 'STUFE_UNGUELTIG', orte, feld: 'wohnsituation', gefunden: 'zahl' },
+  AUSWAHL_UNGUELTIG: {
+    code: 'AUSWAHL_UNGUELTIG',
+    orte,
+    feld: 'neukunde',
+    gefunden: 'text',
+    erlaubt: ['ja', 'nein'],
+  },
+  TEXT_UNGUELTIG: { code: 'TEXT_UNGUELTIG', orte, feld: 'name', gefunden: 'fehlerwert' },
+  DATUM_UNGUELTIG: { code: 'DATUM_UNGUELTIG', orte, feld: 'stichtag', gefunden: 'text' },
+  DATUM_AUSSERHALB: { code: 'DATUM_AUSSERHALB', orte, feld: 'zugang' },
+  GEBURTSDATUM_NACH_STICHTAG: { code: 'GEBURTSDATUM_NACH_STICHTAG', orte },
+  MEHRERE_MARKEN: { code: 'MEHRERE_MARKEN', orte: [ORT, { ...ORT, zelle: 'D13' }] },
+  FOERDERZIEL_PASST_NICHT: { code: 'FOERDERZIEL_PASST_NICHT', orte },
+  ENTWICKLUNGSZIEL_PASST_NICHT: { code: 'ENTWICKLUNGSZIEL_PASST_NICHT', orte },
+  NUR_EIN_ENTWICKLUNGSZIEL: { code: 'NUR_EIN_ENTWICKLUNGSZIEL', orte },
+  KEINE_MATRIXZEILE: { code: 'KEINE_MATRIXZEILE', orte },
+  KEINE_FALLMAPPE: { code: 'KEINE_FALLMAPPE', orte: [{ art: 'mappe' }] },
+  FALLMAPPE_BESCHAEDIGT: {
+    code: 'FALLMAPPE_BESCHAEDIGT',
+    orte: [{ art: 'mappe' }],
+    teil: 'name',
+    bezeichnung: 'Fall_Name',
+  },
+  SPALTE_FEHLT: { code: 'SPALTE_FEHLT', orte, tabelle: 'tblBedarfe', spalte: 'Stufe' },
+  ID_UNBEKANNT: { code: 'ID_UNBEKANNT', orte, tabelle: 'tblBedarfe' },
+  ID_DOPPELT: { code: 'ID_DOPPELT', orte, tabelle: 'tblBedarfe', id: 'mobilitaet' },
+  ID_FEHLT: { code: 'ID_FEHLT', orte, tabelle: 'tblBedarfe', id: 'mobilitaet' },
+  DATUMSSYSTEM_1904: { code: 'DATUMSSYSTEM_1904', orte: [{ art: 'mappe' }] },
+  BLATT_GESCHUETZT: { code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt: 'Kennung' }] },
+  VERSION_UNBEKANNT: { code: 'VERSION_UNBEKANNT', orte: [{ art: 'blatt', blatt: '_Integrationstool' }] },
+  FELD_UNBEKANNT: { code: 'FELD_UNBEKANNT', orte: [{ art: 'json', pfad: '[0].x' }] },
+  TYP_FALSCH: { code: 'TYP_FALSCH', orte: [{ art: 'json', pfad: '' }], erlaubt: 'ein Objekt' },
+};
+
+describe('jeder Fehler hat einen Satz', () => {
+  it.each(Object.entries(ALLE))('%s: sagt, was erlaubt oder zu tun ist', (_, fehler) => {
+    const satz = fehlerSatz(fehler);
+    expect(satz).toMatch(/Erlaubt|Bitte/);
+    expect(satz).toMatch(/^\p{Lu}/u);
+    expect(satz).toMatch(/\.$/);
+    expect(satz).not.toMatch(/undefined|null|\[object/);
+  });
+
+  it.each(Object.entries(ALLE))('%s: nennt seinen Ort', (_, fehler) => {
+    expect(fehlerText(fehler)).toMatch(
+      /^(Profiling!D12|Profiling!D12, Profiling!D13|Arbeitsmappe|Kennung|_Integrationstool|\[0\]\.x|Eingabe): /,
+    );
+  });
+
+  it('die Sätze sind verschieden', () => {
+    const saetze = Object.values(ALLE).map(fehlerSatz);
+    expect(new Set(saetze).size).toBe(saetze.length);
+  });
+
+  it('ein Fehler ohne Ort spricht von der Arbeitsmappe', () => {
+    expect(fehlerText({ code: 'KEINE_MATRIXZEILE', orte: [] })).toMatch(/^Arbeitsmappe: /);
+  });
+
+  it('jede Art von Fund hat Worte', () => {
+    const arten = [
+      'leer',
+      'zahl',
+      'datum',
+      'text',
+      'wahrheitswert',
+      'fehlerwert',
+      'liste',
+      'objekt',
+    ] as const;
+    const saetze = arten.map((gefunden) => fehlerSatz({ ...ALLE.STUFE_UNGUELTIG, gefunden }));
+    expect(new Set(saetze).size).toBe(arten.length);
+    expect(saetze.join()).not.toContain('undefined');
+  });
+});
