@@ -3,7 +3,7 @@ module.exports = {
   ...require('./jest.config.cjs'),
   testMatch: [
     '**/test/rules/(tabellen|foerderzielmatrix|hinweise|vocabulary).test.ts',
-    '**/test/core/(steerFall|hinweise|hinweiseAngaben|faz).test.ts',
+    '**/test/core/(steerFall|betreuung|hinweise|hinweiseAngaben|faz).test.ts',
   ],
   setupFiles: ['<rootDir>/test/support/mutantSetup.ts'],
 };

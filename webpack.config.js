@@ -2,7 +2,7 @@
  * Builds the pane into dist/. OFFICE_JS=cdn (default) loads office.js from Microsoft;
  * OFFICE_JS=local copies the operator's own files to dist/office/ for closed networks.
  */
-const { join } = require('node:path');
+const { basename, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
@@ -45,10 +45,10 @@ function policy(officeOrigin) {
   ].join('; ');
 }
 
-function page(name, chunks, office) {
+function page(template, chunks, office) {
   return new HtmlPlugin({
-    filename: `${name}.html`,
-    template: `src/${name}/${name}.html`,
+    filename: basename(template),
+    template: `src/${template}`,
     chunks,
     chunksSortMode: 'manual',
     inject: false,
@@ -71,6 +71,8 @@ module.exports = (_env, { mode = 'production' }) => {
       watchdog: './src/taskpane/watchdog.ts',
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/commands.ts',
+      meldung: './src/commands/meldungsfenster.ts',
+      hilfe: './src/commands/hilfe.ts',
     },
     output: {
       path: join(__dirname, 'dist'),
@@ -96,8 +98,10 @@ module.exports = (_env, { mode = 'production' }) => {
     optimization: { splitChunks: { chunks: 'async' } },
     performance: { hints: false },
     plugins: [
-      page('taskpane', ['watchdog', 'taskpane'], office),
-      page('commands', ['commands'], office),
+      page('taskpane/taskpane.html', ['watchdog', 'taskpane'], office),
+      page('commands/commands.html', ['commands'], office),
+      page('commands/meldung.html', ['meldung'], office),
+      page('commands/hilfe.html', ['hilfe'], office),
       new CopyPlugin({
         patterns: [
           'manifest.xml',

@@ -14,6 +14,10 @@ export interface Material {
   readonly iconSize: (path: string) => PixelSize | null;
   /** The web-extension part of the template; null when there is no template. */
   readonly webExtension: string | null;
+  /** Pages that the build makes, such as `taskpane.html`. */
+  readonly pages: readonly string[];
+  /** Names that the function file binds. */
+  readonly functions: readonly string[];
 }
 
 export interface Check {

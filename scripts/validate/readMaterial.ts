@@ -1,11 +1,15 @@
 /** Reads what the checks of the manifest need from the files of the project. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import type { Material, PixelSize } from './check';
 
 const TEMPLATE = 'assets/Fallmappe.xlsx';
+const BUILD = 'webpack.config.js';
+const PAGE = /page\('([^']+\.html)'/g;
+const FUNCTION_FILE = 'src/commands/commands.ts';
+const BOUND = /Office\.actions\.associate\('([^']+)'/g;
 const WEB_EXTENSION = /^xl\/webextensions\/webextension\d+\.xml$/;
 
 function iconSizeIn(root: string, path: string): PixelSize | null {
@@ -23,11 +27,19 @@ export function webExtensionsOf(workbook: Uint8Array): string {
     .join('\n');
 }
 
-/** Icons and template below the root of the project; a template that is not built yet is not checked. */
+/** What a pattern names in a file; nothing where there is no such file. */
+function namedIn(file: string, pattern: RegExp): string[] {
+  if (!existsSync(file)) return [];
+  return [...readFileSync(file, 'utf8').matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+/** Icons, pages, functions and template below the root of the project; a template that is not built yet is not checked. */
 export function readMaterial(root: string): Omit<Material, 'manifest'> {
   const template = join(root, TEMPLATE);
   return {
     iconSize: (path) => iconSizeIn(root, path),
     webExtension: existsSync(template) ? webExtensionsOf(readFileSync(template)) : null,
+    pages: namedIn(join(root, BUILD), PAGE).map((path) => basename(path)),
+    functions: namedIn(join(root, FUNCTION_FILE), BOUND),
   };
 }

@@ -5,6 +5,7 @@ import type { Check, Material } from './check';
 import { elementOrder } from './elementOrder';
 import { autoShow, guid, templateOpensThis, version } from './identity';
 import { references, resourceIds, unusedResources } from './resources';
+import { actions, boundFunctions, builtPages, uniqueIds } from './ribbon';
 import { englishTexts, textLengths } from './strings';
 import { parseXml } from './xml';
 
@@ -23,6 +24,10 @@ export const CHECKS: readonly Check[] = [
   icons,
   autoShow,
   templateOpensThis,
+  actions,
+  uniqueIds,
+  boundFunctions,
+  builtPages,
 ];
 
 export interface Report {

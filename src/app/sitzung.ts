@@ -4,10 +4,11 @@
  */
 import type { Ort } from '../core/rawFall';
 import type { Zeitpunkt } from '../core/plainDate';
-import { ansichtVon } from './ansicht';
 import type { Eingabe } from './eingabe';
 import { eintragen, zuruecknehmen } from './eintragen';
-import type { Ereignis, Fallmappe, Leseergebnis } from './fallmappe';
+import type { Ereignis, Fallmappe } from './fallmappe';
+import { Leseansicht } from './leseansicht';
+import { istZellbearbeitung, meldungNachLesung } from './meldungNachLesung';
 import { ohneUeberholte } from './ueberlagerung';
 import { ANFANG, type Vorgang, type Zustand } from './zustand';
 import { zielAn } from './ziele';
@@ -23,11 +24,14 @@ export interface Sitzung {
   zustand(): Zustand;
   /** Calls back after every change of the state; the answer ends it. */
   subscribe(listener: () => void): () => void;
-  /** Reads the workbook and begins to follow it. */
+  /** Reads the workbook and begins to follow it; called again after a bug, it goes on from there. */
   start(): Promise<void>;
+  /** Reads again, after another try to enter what waits. */
   neuLesen(): Promise<void>;
   /** Takes inputs at once and puts them into their cells in order. */
   eingeben(eingaben: readonly Eingabe[]): Promise<void>;
+  /** Gives up the inputs that wait; the cells stay as they are. */
+  verwerfen(): Promise<void>;
   eintragen(): Promise<void>;
   zuruecknehmen(): Promise<void>;
   zeigen(ort: Ort): Promise<void>;
@@ -43,12 +47,11 @@ export function createSitzung(mappe: Fallmappe, umgebung: Umgebung): Sitzung {
 
 class Ablauf implements Sitzung {
   private stand = ANFANG;
-  private gelesen: Leseergebnis | null = null;
-  /** Inputs that are in their cells but have not been read back yet. */
-  private eingegeben: readonly Eingabe[] = [];
+  private readonly lesung = new Leseansicht();
   private readonly listeners = new Set<() => void>();
   private reihe: Promise<void> = Promise.resolve();
   private lesungGeplant = false;
+  private folgt = false;
 
   constructor(
     private readonly mappe: Fallmappe,
@@ -65,20 +68,33 @@ class Ablauf implements Sitzung {
   }
 
   async start(): Promise<void> {
+    this.setze({ defekt: null });
     await this.nacheinander('lesen', () => this.lies(true));
-    await this.nacheinander(
-      null,
-      async () => void (await this.mappe.watch((ereignis) => this.hoere(ereignis))),
-    );
+    await this.nacheinander(null, async () => {
+      if (this.folgt) return;
+      this.folgt = (await this.mappe.watch((ereignis) => this.hoere(ereignis))) !== null;
+    });
   }
 
   neuLesen(): Promise<void> {
-    return this.nacheinander('lesen', () => this.lies(true));
+    return this.nacheinander('lesen', async () => {
+      if (this.stand.wartend.length === 0 || (await this.arbeiteAb())) await this.lies(true);
+    });
   }
 
   eingeben(eingaben: readonly Eingabe[]): Promise<void> {
     this.setze({ wartend: ohneUeberholte([...this.stand.wartend, ...eingaben]) });
-    return this.nacheinander('eingeben', () => this.arbeiteAb());
+    return this.nacheinander('eingeben', async () => {
+      // An earlier run may have taken these along.
+      if (this.stand.wartend.length > 0) await this.arbeiteAb();
+    });
+  }
+
+  verwerfen(): Promise<void> {
+    return this.nacheinander('lesen', () => {
+      this.setze({ wartend: [], zelleInBearbeitung: false });
+      return this.lies(true);
+    });
   }
 
   eintragen(): Promise<void> {
@@ -112,19 +128,18 @@ class Ablauf implements Sitzung {
 
   /** Puts waiting inputs into their cells; false when some had to stay behind. */
   private async arbeiteAb(): Promise<boolean> {
+    if (!this.lesung.istLesbar) await this.lies(true);
     while (this.stand.wartend.length > 0) {
+      if (!this.lesung.istLesbar) return false;
       const eingaben = this.stand.wartend;
       const ergebnis = await this.mappe.enter(eingaben);
       if (ergebnis.art === 'eingegeben') {
-        this.eingegeben = [...this.eingegeben, ...eingaben];
-        this.setze({
-          wartend: this.stand.wartend.filter((each) => !eingaben.includes(each)),
-          zelleInBearbeitung: false,
-        });
+        this.lesung.uebernimm(eingaben);
+        const wartend = this.stand.wartend.filter((each) => !eingaben.includes(each));
+        this.setze({ wartend, zelleInBearbeitung: false });
         continue;
       }
-      const zelleInBearbeitung =
-        ergebnis.art === 'unveraendert' && ergebnis.ablehnung.grund === 'zellbearbeitung';
+      const zelleInBearbeitung = ergebnis.art === 'unveraendert' && istZellbearbeitung(ergebnis.ablehnung);
       this.setze({ zelleInBearbeitung, meldung: { art: 'eingabe', ergebnis } });
       if (!zelleInBearbeitung) return false;
       await this.umgebung.warten(WARTEZEIT_BEI_ZELLBEARBEITUNG_MS);
@@ -133,20 +148,18 @@ class Ablauf implements Sitzung {
     return true;
   }
 
-  /** Reads the workbook; a refused reading leaves what is shown. */
-  private async lies(melden: boolean): Promise<void> {
+  /** Reads the workbook. While a cell is edited a reading that nobody asked for is tried again. */
+  private async lies(gewollt: boolean): Promise<void> {
     const gelesen = await this.mappe.read();
-    if (gelesen.art !== 'abgelehnt' || this.gelesen === null) {
-      this.gelesen = gelesen;
-      this.eingegeben = [];
-    }
-    this.setze(
-      melden || gelesen.art === 'abgelehnt' ? { meldung: { art: 'gelesen', leseergebnis: gelesen } } : {},
-    );
+    this.lesung.nimm(gelesen);
+    const zelleInBearbeitung = gelesen.art === 'abgelehnt' && istZellbearbeitung(gelesen.ablehnung);
+    const nochmal = zelleInBearbeitung && (!gewollt || this.lesung.istAbgelehnt);
+    if (nochmal) void this.planeLesung(WARTEZEIT_BEI_ZELLBEARBEITUNG_MS);
+    this.setze({ meldung: meldungNachLesung(this.stand.meldung, gelesen, gewollt), zelleInBearbeitung });
   }
 
   private hoere(ereignis: Ereignis): void {
-    if (ereignis.art === 'geaendert') void this.planeLesung();
+    if (ereignis.art === 'geaendert') void this.planeLesung(RUHE_NACH_AENDERUNG_MS);
     else this.waehle(ereignis.blatt, ereignis.zelle);
   }
 
@@ -156,32 +169,36 @@ class Ablauf implements Sitzung {
   }
 
   /** Many changes in a row lead to one reading. */
-  private async planeLesung(): Promise<void> {
+  private async planeLesung(ruhe: number): Promise<void> {
     if (this.lesungGeplant) return;
     this.lesungGeplant = true;
-    await this.umgebung.warten(RUHE_NACH_AENDERUNG_MS);
+    await this.umgebung.warten(ruhe);
     this.lesungGeplant = false;
     await this.nacheinander('lesen', () => this.lies(false));
   }
 
+  /** One after the other. A bug is kept in the state, because nobody waits for most of these. */
   private nacheinander(vorgang: Vorgang | null, tun: () => Promise<unknown>): Promise<void> {
-    const lauf = this.reihe.then(async () => {
+    this.reihe = this.reihe.then(async () => {
       this.setze({ vorgang });
       try {
         await tun();
-      } finally {
-        this.setze({ vorgang: null });
+      } catch (defekt) {
+        this.setze({ defekt });
       }
+      this.setze({ vorgang: null });
     });
-    this.reihe = lauf.catch(() => undefined);
-    return lauf;
+    return this.reihe;
   }
 
   private setze(neu: Partial<Zustand>): void {
-    const wartend = neu.wartend ?? this.stand.wartend;
-    const unterwegs = [...this.eingegeben, ...wartend];
-    const ansicht = ansichtVon(this.gelesen, unterwegs, this.umgebung.jetzt().datum);
-    this.stand = { ...this.stand, ...neu, ansicht };
+    this.stand = { ...this.stand, ...neu };
+    try {
+      const ansicht = this.lesung.mit(this.stand.wartend, this.umgebung.jetzt().datum);
+      this.stand = { ...this.stand, ansicht };
+    } catch (defekt) {
+      this.stand = { ...this.stand, defekt };
+    }
     this.listeners.forEach((listener) => listener());
   }
 }

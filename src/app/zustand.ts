@@ -26,6 +26,8 @@ export interface Zustand {
   /** The last entry of this session, as long as it can be taken back. */
   readonly letzterEintrag: Schreibstand | null;
   readonly meldung: Meldung | null;
+  /** A bug of this program, thrown on by the pane where it can be shown; null while all is well. */
+  readonly defekt: unknown;
 }
 
 /** Before anything was read. */
@@ -37,4 +39,5 @@ export const ANFANG: Zustand = {
   auswahl: null,
   letzterEintrag: null,
   meldung: null,
+  defekt: null,
 };

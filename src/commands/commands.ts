@@ -1,2 +1,31 @@
-/** Composition root of the ribbon commands. The page must announce itself to Office, even while no command has a function. */
+/** Composition root of the ribbon commands: binds them to the open workbook and tells Office when one is done. */
+import { zeitpunktVon } from '../core/plainDate';
+import { createExcelFallmappe } from '../excel/excelFallmappe';
+import { type Befehle, createBefehle } from './befehle';
+import { zeigeFenster } from './fenster';
+
+let befehle: Befehle | null = null;
+
+/** Only once Office is ready there is an Excel to speak to. */
+function bereit(): Befehle {
+  befehle ??= createBefehle({
+    // eslint-disable-next-line no-restricted-globals -- the composition root hands Excel to its adapter
+    mappe: createExcelFallmappe(Excel),
+    jetzt: () => zeitpunktVon(new Date()),
+    zeige: zeigeFenster,
+  });
+  return befehle;
+}
+
+function fuehreAus(name: keyof Befehle): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
+    void Office.onReady()
+      .then(() => bereit()[name]())
+      .finally(() => event.completed());
+  };
+}
+
+// The names stand in the manifest.
+Office.actions.associate('neuBerechnen', fuehreAus('neuBerechnen'));
+Office.actions.associate('zuruecknehmen', fuehreAus('zuruecknehmen'));
 void Office.onReady();

@@ -105,7 +105,10 @@ const TABELLENPLATZ = Object.fromEntries(
   [...PROFILLAGE_TABELLE, ...KENNUNG_TABELLE].map((row, index) => [row.id, index]),
 ) as Readonly<Record<ProfilRow['id'] | KennungRow['id'], number>>;
 
-/** The open inputs for which two completions that differ only in this input have different values. */
+/**
+ * The open inputs for which two completions that differ only in this input have different values.
+ * Along the counts of a group no gap lies between completions: where two of them differ, one single rating does it.
+ */
 export function entscheidendeFragen<Wert>(
   fall: Fall,
   lage: Lage,
@@ -114,12 +117,12 @@ export function entscheidendeFragen<Wert>(
 ): Frage[] {
   if (moeglich.answers.length === 1) return [];
   const werte = valuesOf(moeglich, wertVon);
-  const gruppeEntscheidet = lage.offen.map((_, axis) => matters(werte, axis, 'next'));
+  const gruppeEntscheidet = lage.offen.map((_, axis) => matters(werte, axis));
   const bedarfe = BEDARFE.filter(
     (b) => fall.bedarfe[b.id] === null && gruppeEntscheidet[GRUPPE_INDEX[b.gruppe]],
   );
-  const fakten = (['prognoseArbeitsmarkt', 'dominierend', 'festlegung'] as const).filter(
-    (fakt) => fall[fakt] === null && matters(werte, ACHSE[fakt], 'any'),
+  const fakten = (['prognoseArbeitsmarkt', 'dominierend', 'festlegung'] as const).filter((fakt) =>
+    matters(werte, ACHSE[fakt]),
   );
   return [...bedarfe.map((bedarf) => bedarf.id), ...fakten];
 }

@@ -3,9 +3,6 @@
  * What is possible is what stands in the grid; an input matters if moving along its axis alone changes the answer.
  */
 
-/** How two values of an axis count as neighbours: every pair, or only values that follow each other (counts). */
-export type Step = 'any' | 'next';
-
 /** The answers at all points; `undefined` where a point is not a completion at all. */
 export interface Grid<Answer> {
   readonly sizes: readonly number[];
@@ -63,13 +60,13 @@ export function possibleValues<Answer, Value>(
   return found;
 }
 
-/** Whether two points that differ only on `axis`, by one `step`, have different answers. */
-export function matters(grid: Grid<unknown>, axis: number, step: Step): boolean {
+/** Whether two points that differ only on `axis` have different answers. */
+export function matters(grid: Grid<unknown>, axis: number): boolean {
   const size = grid.sizes[axis] ?? 1;
   const stride = grid.sizes.slice(axis + 1).reduce((product, each) => product * each, 1);
   for (let block = 0; block < grid.answers.length; block += size * stride) {
     for (let first = block; first < block + stride; first++) {
-      if (changesAlong(grid.answers, { first, size, stride }, step)) return true;
+      if (changesAlong(grid.answers, { first, size, stride })) return true;
     }
   }
   return false;
@@ -82,13 +79,13 @@ interface Line {
   readonly stride: number;
 }
 
-function changesAlong(answers: readonly unknown[], { first, size, stride }: Line, step: Step): boolean {
+function changesAlong(answers: readonly unknown[], { first, size, stride }: Line): boolean {
   let before: unknown;
   for (let position = 0; position < size; position++) {
     const here = answers[first + position * stride];
-    if (before !== undefined && here !== undefined && here !== before) return true;
-    // Counts have no neighbour beyond a gap; of facts any two values are neighbours.
-    if (here !== undefined || step === 'next') before = here;
+    if (here === undefined) continue;
+    if (before !== undefined && here !== before) return true;
+    before = here;
   }
   return false;
 }

@@ -17,9 +17,9 @@ export function createExcelFallmappe(excel: ExcelRuntime = Excel): Fallmappe {
   };
   return {
     async read() {
-      gelesen = null;
       const lesung = await readMappe(excel);
-      if (lesung.gelesen) gelesen = lesung.gelesen;
+      // A refusal tells nothing about the workbook; inputs still find their cells with the reading before.
+      if (lesung.ergebnis.art !== 'abgelehnt') gelesen = lesung.gelesen ?? null;
       return lesung.ergebnis;
     },
     write: (eintrag) => writeEintrag(excel, letzteLesung(), eintrag),

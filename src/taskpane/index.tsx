@@ -1,21 +1,25 @@
-/** Composition root of the pane: asks Office where it is, binds the use cases to the open workbook and shows the pane. */
-import { eintragen, zuruecknehmen } from '../app/eintragen';
-import { lesen } from '../app/lesen';
+/** Composition root of the pane: asks Office where it is, binds a session to the open workbook and shows the pane. */
+import { createSitzung, type Sitzung } from '../app/sitzung';
 import { zeitpunktVon } from '../core/plainDate';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
+import { vorlageOeffnen } from '../excel/vorlageOeffnen';
 import { hostRefusal } from './hostRefusal';
 import { renderPane, renderRefusal } from './renderPane';
-import type { PaneActions } from './usePane';
 
-function actionsOn(excel: Pick<typeof Excel, 'run'>): PaneActions {
-  const mappe = createExcelFallmappe(excel);
-  return {
-    lesen: () => lesen(mappe, zeitpunktVon(new Date()).datum),
-    eintragen: () => eintragen(mappe, zeitpunktVon(new Date())),
-    zuruecknehmen: (stand) => zuruecknehmen(mappe, stand),
-    select: (ort) => mappe.select(ort),
-  };
-}
+/* eslint-disable no-restricted-globals -- the composition root hands Excel and the network to their adapters */
+const sitzungOn = (): Sitzung =>
+  createSitzung(createExcelFallmappe(Excel), {
+    jetzt: () => zeitpunktVon(new Date()),
+    warten: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+
+const oeffneVorlage = (): ReturnType<typeof vorlageOeffnen> =>
+  vorlageOeffnen({
+    createWorkbook: (base64) => Excel.createWorkbook(base64),
+    isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
+    fetch: (address) => fetch(address),
+  });
+/* eslint-enable no-restricted-globals */
 
 /** The ground colour of Office, or that of the system where Office tells none. */
 function backgroundColour(): string {
@@ -31,8 +35,9 @@ async function start(root: HTMLElement): Promise<void> {
     isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
   });
   if (refusal !== null) return renderRefusal(root, refusal);
-  // eslint-disable-next-line no-restricted-globals -- the composition root hands Excel to its adapter
-  renderPane(root, actionsOn(Excel), backgroundColour());
+  const sitzung = sitzungOn();
+  renderPane(root, { sitzung, oeffneVorlage }, backgroundColour());
+  await sitzung.start();
 }
 
 const root = document.getElementById('root');

@@ -1,57 +1,55 @@
-/** The one sentence that tells how an action ended. Words come from `text/`; this only chooses. */
-import type { Eintragsergebnis } from '../app/eintragen';
-import type { Ablehnung, Ruecknahme } from '../app/fallmappe';
-import type { Lesestand } from '../app/lesen';
-import {
-  ablehnungText,
-  inzwischenGeaendertText,
-  unveraendertText,
-  unvollstaendigText,
-} from '../text/ablehnung';
-import { MELDUNG, eingetragenText, nichtZurueckgenommenText } from '../text/pane';
+/** The one sentence that tells how things stand. Words come from `text/`; this only chooses. */
+import { eintragAusgang, ruecknahmeAusgang } from '../app/ausgang';
+import type { Leseergebnis } from '../app/fallmappe';
+import type { Meldung, Zustand } from '../app/zustand';
+import type { Fehler } from '../core/fehler';
+import { ablehnungText, unvollstaendigText } from '../text/ablehnung';
+import { MELDUNG } from '../text/pane';
+import { eingabeWartetText, zellbearbeitungText } from '../text/stoerung';
+import { fehlerText } from '../text/fehler';
 
-/** Why Excel refused something that changes nothing. */
-export function ablehnungMeldung({ grund, code }: Ablehnung): string {
-  return ablehnungText(grund, code);
-}
+type Eingabemeldung = Extract<Meldung, { art: 'eingabe' }>;
 
-/** How reading ended. */
-export function leseMeldung(lesestand: Lesestand): string {
-  switch (lesestand.art) {
-    case 'berechnet':
-      return MELDUNG.gelesen;
-    case 'fehlerhaft':
-      return MELDUNG.nichtLesbar;
-    case 'abgelehnt':
-      return ablehnungMeldung(lesestand.ablehnung);
+/** What the live region says; empty when there is nothing to say. */
+export function statusText({ meldung, zelleInBearbeitung, wartend, ansicht }: Zustand): string {
+  if (zelleInBearbeitung) return zellbearbeitungText(wartend.length);
+  switch (meldung?.art) {
+    case undefined:
+      return '';
+    case 'gelesen':
+      return leseText(meldung.leseergebnis, ansicht.art === 'fehlerhaft');
+    case 'eingabe':
+      return wartend.length === 0 ? '' : eingabeWartetText(wartend.length, eingabeText(meldung.ergebnis));
+    case 'eintrag':
+      return eintragAusgang(meldung.ergebnis).satz;
+    case 'ruecknahme':
+      return ruecknahmeAusgang(meldung.ergebnis).satz;
   }
 }
 
-/** How entering ended. */
-export function eintragMeldung(ausgang: Eintragsergebnis): string {
-  switch (ausgang.art) {
-    case 'eingetragen':
-      return eingetragenText(ausgang.ergebnis.steuerung.kennung.gueltig);
-    case 'fehlerhaft':
-      return MELDUNG.nichtEingetragen;
-    case 'abgelehnt':
+function leseText(gelesen: Leseergebnis, fehlerhaft: boolean): string {
+  if (gelesen.art === 'abgelehnt') return ablehnungText(gelesen.ablehnung.grund, gelesen.ablehnung.code);
+  return fehlerhaft ? MELDUNG.nichtLesbar : MELDUNG.gelesen;
+}
+
+function eingabeText(ergebnis: Eingabemeldung['ergebnis']): string {
+  switch (ergebnis.art) {
+    case 'gesperrt':
+      return ergebnis.fehler.map(fehlerText).join(' ');
     case 'unveraendert':
-      return unveraendertText(ausgang.ablehnung.grund, ausgang.ablehnung.code);
+      return ablehnungText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code);
     case 'unvollstaendig':
-      return unvollstaendigText(ausgang.ablehnung.grund, ausgang.ablehnung.code, ausgang.orte);
+      return unvollstaendigText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code, ergebnis.orte);
   }
 }
 
-/** How taking back ended. */
-export function ruecknahmeMeldung(ausgang: Ruecknahme): string {
-  switch (ausgang.art) {
-    case 'zurueckgenommen':
-      return MELDUNG.zurueckgenommen;
-    case 'inzwischenGeaendert':
-      return inzwischenGeaendertText(ausgang.orte);
-    case 'unveraendert':
-      return nichtZurueckgenommenText(ablehnungMeldung(ausgang.ablehnung));
-    case 'unvollstaendig':
-      return unvollstaendigText(ausgang.ablehnung.grund, ausgang.ablehnung.code, ausgang.orte);
-  }
+/** Whether inputs were refused for a reason that does not end by itself, so that a person has to decide. */
+export function haengtFest({ meldung, zelleInBearbeitung, wartend }: Zustand): boolean {
+  return meldung?.art === 'eingabe' && !zelleInBearbeitung && wartend.length > 0;
+}
+
+/** What stood in the way of the last entry although the workbook reads well, such as a protected sheet. */
+export function eintragsfehler({ meldung, ansicht }: Zustand): readonly Fehler[] {
+  if (ansicht.art !== 'berechnet' || meldung?.art !== 'eintrag') return [];
+  return eintragAusgang(meldung.ergebnis).fehler;
 }

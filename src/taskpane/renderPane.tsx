@@ -2,18 +2,20 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { Absturzgrenze } from './Absturzgrenze';
-import { Pane } from './Pane';
+import { ErsteEinschaetzungRahmen } from './ersteEinschaetzung';
+import { Pane, type PaneProps } from './Pane';
 import { isDark, themeFor } from './theme';
-import type { PaneActions } from './usePane';
 
 /** Shows the pane in place of everything below `root`; `background` is the ground colour of Office. */
-export function renderPane(root: HTMLElement, actions: PaneActions, background: string): void {
+export function renderPane(root: HTMLElement, props: PaneProps, background: string): void {
   document.documentElement.style.colorScheme = isDark(background) ? 'dark' : 'light';
   // React would log the message of an error, and a message may carry contents; the pane shows the code.
   createRoot(root, { onCaughtError: () => undefined }).render(
     <FluentProvider theme={themeFor(background)}>
-      <Absturzgrenze>
-        <Pane actions={actions} />
+      <Absturzgrenze sitzung={props.sitzung}>
+        <ErsteEinschaetzungRahmen>
+          <Pane {...props} />
+        </ErsteEinschaetzungRahmen>
       </Absturzgrenze>
     </FluentProvider>,
   );

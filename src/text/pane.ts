@@ -1,6 +1,5 @@
 /** The German sentences of the pane itself: headings, buttons, states and outcomes. Rules and host errors speak elsewhere. */
 import type { Frage } from '../core/ergebnis';
-import { germanDate, type PlainDate } from '../core/plainDate';
 import { aufzaehlung, feldLabel } from './felder';
 
 /** What the watchdog says when the pane has not started after some seconds. */
@@ -15,6 +14,17 @@ export const KEIN_EXCEL =
 export const EXCEL_ZU_ALT =
   'Dieses Excel ist zu alt für das Integrationstool. Nötig ist Excel 2021 oder neuer oder Microsoft 365 ' +
   'ab Version 2108 (ExcelApi 1.14). Bitte wenden Sie sich an Ihre IT. Ihre Fallmappe ist unverändert.';
+
+/** The views of the pane in the order of the work, with the names of their tabs. */
+export const REITER = {
+  erheben: 'Erheben',
+  ergebnis: 'Ergebnis',
+  entscheiden: 'Entscheiden',
+  foerderziel: 'Förderziel',
+  eintragen: 'Eintragen',
+} as const;
+export type Reiter = keyof typeof REITER;
+export const REITERLEISTE = 'Ansichten';
 
 /** The three actions of the pane. */
 export const KNOPF = {
@@ -71,15 +81,11 @@ export function nichtZurueckgenommenText(grund: string): string {
   return `Es wurde nichts zurückgenommen. ${grund}`;
 }
 
-/** Body of the pane while nothing could be read yet. */
-export const NOCH_NICHT_GELESEN = 'Es ist noch keine Fallmappe gelesen.';
-
 export const STEHT_FEST = 'steht fest';
 export const NOCH_OFFEN = 'noch offen';
 export const ZU_KLAEREN = 'noch zu klären';
 export const VORSCHLAG = 'Vorschlag';
 export const WECHSEL = 'Wechsel der Betreuung: gilt erst nach Rücksprache.';
-export const OHNE_NAMEN = 'Ohne Namen';
 
 /** Which results are still possible, such as „AV oder bFM möglich“. */
 export function moeglichText(moeglich: readonly string[]): string {
@@ -97,12 +103,6 @@ export function entscheidetText(fragen: readonly Frage[]): string {
   return `${fragen.length === 1 ? 'Es entscheidet' : 'Es entscheiden'}: ${aufzaehlung(labels)}.`;
 }
 
-/** Line under the name. */
-export function personText(kundennummer: string, stichtag: PlainDate): string {
-  const nummer = kundennummer === '' ? 'ohne Kundennummer' : `Kundennummer ${kundennummer}`;
-  return `${nummer} · Stichtag ${germanDate(stichtag)}`;
-}
-
 /** Computed result beside the one that people checked or decided. */
 export function errechnetText(errechnet: string, art: 'geprüft' | 'festgelegt'): string {
   return `${art}; errechnet: ${errechnet}`;
@@ -112,9 +112,3 @@ export function errechnetText(errechnet: string, art: 'geprüft' | 'festgelegt')
 export function mitAnzahl(ueberschrift: string, anzahl: number): string {
   return `${ueberschrift} (${anzahl})`;
 }
-
-/** Report of a failure inside of the pane; carries the kind of the error, never contents. */
-export function absturzText(fehlerart: string): string {
-  return `Im Aufgabenbereich ist ein Fehler aufgetreten (Code ${fehlerart}). Ihre Fallmappe ist davon nicht betroffen.`;
-}
-export const NEU_STARTEN = 'Aufgabenbereich neu starten';

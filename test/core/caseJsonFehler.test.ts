@@ -89,7 +89,7 @@ describe('ein Fehler nennt seinen Pfad', () => {
     ]);
   });
 
-  it.failing.each<[unknown, string]>([
+  it.each<[unknown, string]>([
     [[], 'TYP_FALSCH '],
     [{ bedarfe: [] }, 'TYP_FALSCH bedarfe'],
     [{ bedarfe: [2] }, 'TYP_FALSCH bedarfe'],

@@ -71,24 +71,24 @@ describe('Eingaben aus dem Aufgabenbereich', () => {
 
   it('alle oder keine: gleich bei welcher Aktion es scheitert', async () => {
     const { host } = await mappeMit(BEISPIEL);
-    const gestoert = gestoerteMappe(host);
-    const vorher = abbild({ host, ...gestoert });
-    await lesen(gestoert.mappe, STICHTAG);
-    host.traffic.reset();
-    gestoert.plane([null, { aktion: 5000 }]);
-    await gestoert.mappe.enter([]);
-    const probe = await mappeMit(BEISPIEL);
-    await lesen(probe.mappe, STICHTAG);
-    probe.host.traffic.reset();
-    await probe.mappe.enter(EINIGE);
-    const actions = probe.host.traffic.log.at(-1)?.actions ?? [];
-    expect(schreibendeAktionen(actions).length).toBe(2 * EINIGE.length);
-    for (const aktion of schreibendeAktionen(actions)) {
-      gestoert.plane([null, { aktion }]);
-      expect([aktion, (await gestoert.mappe.enter(EINIGE)).art]).toEqual([aktion, 'unveraendert']);
-      expect(unterschiede(vorher, abbild({ host, ...gestoert }))).toEqual([]);
+    const { mappe, plane } = gestoerteMappe(host);
+    const offen = { host, mappe };
+    const vorher = abbild(offen);
+    for (const aktion of schreibendeAktionen(await aktionenDesSchreibens())) {
+      await lesen(mappe, STICHTAG);
+      plane([null, { aktion }]);
+      expect([aktion, (await mappe.enter(EINIGE)).art]).toEqual([aktion, 'unveraendert']);
+      expect(unterschiede(vorher, abbild(offen))).toEqual([]);
     }
   });
+
+  async function aktionenDesSchreibens(): Promise<readonly string[]> {
+    const offen = await mappeMit(BEISPIEL);
+    await gib(offen, ...EINIGE);
+    const actions = offen.host.traffic.log.at(-1)?.actions ?? [];
+    expect(schreibendeAktionen(actions)).toHaveLength(2 * EINIGE.length);
+    return actions;
+  }
 
   it('auf einem geschützten Blatt ändert sich nichts, und das wird auch so gesagt', async () => {
     const offen = await mappeMit(BEISPIEL);
@@ -96,7 +96,7 @@ describe('Eingaben aus dem Aufgabenbereich', () => {
     const vorher = abbild(offen);
     const { art } = await gib(offen, ...EINIGE);
     expect(unterschiede(vorher, abbild(offen))).toEqual([]);
-    expect(['gesperrt', 'unveraendert']).toContain(art);
+    expect(art).toBe('gesperrt');
   });
 
   it('fehlt die Zeile inzwischen, wird sie genannt', async () => {

@@ -14,6 +14,7 @@ import { STICHTAG } from '../support/faelle';
 import {
   eingabezellen,
   eintragungenZu,
+  fillMappe,
   ergebniszellen,
   findTabelle,
   zelleDesNamens,
@@ -26,6 +27,7 @@ import {
   JETZT,
   mappeMit,
   type Testmappe,
+  tippe,
   wertVon,
 } from '../support/mappe';
 
@@ -60,6 +62,18 @@ describe('Berechnen und eintragen', () => {
       berechnetAm: JETZT.serial,
       fingerabdruck: ergebnis.fingerabdruck,
     });
+  });
+
+  it('schreibt auch die geprüfte Kennung und leert sie wieder, wenn es keine mehr gibt', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    await fillMappe(offen.host, {
+      felder: { festgelegteProfillage: 'Marktprofil', festlegungBegruendung: 'Zusage liegt vor' },
+    });
+    await eingetragen(offen);
+    expect([wertVon(offen, 'Kennung_Errechnet'), wertVon(offen, 'Kennung_Geprueft')]).toEqual(['bFM', 'AV']);
+    tippe(offen, 'Profil_FestlegungBegruendung', '');
+    await eingetragen(offen);
+    expect([wertVon(offen, 'Kennung_Errechnet'), wertVon(offen, 'Kennung_Geprueft')]).toEqual(['bFM', '']);
   });
 
   it('schreibt die ganze Förderzielmatrix, alle vierzig Zellen', async () => {

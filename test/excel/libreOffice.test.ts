@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { lesen } from '../../src/app/lesen';
 import { ALLE_NAMEN, BLATT, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
 import { partsOf } from '../host/packageEdit';
+import { abbildVon, formeln } from '../support/abbild';
 import { type Arbeitsordner, arbeitsordner } from '../support/arbeitsordner';
 import { STICHTAG } from '../support/faelle';
 import { BEISPIEL, eingetragen, JETZT, mappeMit, openMappe, wertVon } from '../support/mappe';
 
 const vorhanden = spawnSync('soffice', ['--version']).status === 0;
 if (!vorhanden)
-  console.warn('LibreOffice (soffice) fehlt: Die Gegenprobe mit einem fremden Programm entfällt.');
+  process.stderr.write('LibreOffice (soffice) fehlt: Die Gegenprobe mit einem fremden Programm entfällt.\n');
 
 /** What LibreOffice makes of a workbook when it opens and saves it. */
 function durchLibreOffice(ordner: Arbeitsordner, bytes: Uint8Array): Uint8Array {
@@ -65,7 +66,6 @@ function durchLibreOffice(ordner: Arbeitsordner, bytes: Uint8Array): Uint8Array 
 
   it('keine Eingabe ist zur Formel geworden', async () => {
     const { host } = await openMappe(bytes);
-    const { formeln, abbildVon } = await import('../support/abbild');
     const beleg = [...formeln(abbildVon(host.save())).values()].filter((formel) =>
       formel.includes('Gläubiger'),
     );

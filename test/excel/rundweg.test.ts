@@ -76,8 +76,12 @@ describe('die eingetragene Mappe, mit einem anderen Programm geöffnet', () => {
   });
 });
 
-/** All elements of a kind in a part, in any order; an empty element may be written in two ways. */
+/** All elements of a kind in a part; how attributes are ordered and empty elements are closed says nothing. */
 function elemente(parts: ReadonlyMap<string, string>, pfad: string, element: string): string[] {
-  const xml = (parts.get(pfad) ?? '').replace(new RegExp(`<(${element})([^>]*)/>`, 'g'), '<$1$2></$1>');
-  return (xml.match(new RegExp(`<${element}[ >].*?</${element}>`, 'gs')) ?? []).sort();
+  const found = (parts.get(pfad) ?? '').matchAll(
+    new RegExp(`<${element}((?: [\\w:]+="[^"]*")*) ?(?:/>|>(.*?)</${element}>)`, 'gs'),
+  );
+  return [...found]
+    .map(([, attributes = '', inner = '']) => `${attributes.trim().split(' ').sort().join(' ')} ${inner}`)
+    .sort();
 }

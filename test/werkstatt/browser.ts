@@ -3,7 +3,13 @@
  * trouble: errors in the console, violations of the content security policy, requests to anywhere else.
  */
 import chromiumPackage from '@sparticuz/chromium';
-import { type BrowserContextOptions, chromium, type FrameLocator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 import { buildWerkstatt } from '../../scripts/werkstatt/build';
 import { startWerkstatt } from '../../scripts/werkstatt/server';
 import type { Theme } from '../../scripts/werkstatt/paneHost';
@@ -29,22 +35,51 @@ export interface OpenWerkstatt {
 const ARGS = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'];
 const VIEWPORT = { width: 1500, height: 1000 };
 
-/** Opens the Werkstatt with a new Fallmappe and waits until the workbook is there; the pane may still be reading. */
-export async function openWerkstatt(setup: WerkstattSetup = {}): Promise<OpenWerkstatt> {
+/** A browser and a server, which may serve many tests. */
+interface Ground {
+  readonly url: string;
+  readonly browser: Browser;
+  stop(): Promise<void>;
+}
+
+let shared: Ground | undefined;
+
+/** To be called once in a test file: all its tests use one browser, each with a fresh profile. */
+export function shareBrowser(): void {
+  beforeAll(async () => {
+    shared = await startGround();
+  });
+  afterAll(async () => {
+    await shared?.stop();
+    shared = undefined;
+  });
+}
+
+async function startGround(): Promise<Ground> {
   const server = await startWerkstatt(await buildWerkstatt());
   const browser = await chromium.launch({
     executablePath: await chromiumPackage.executablePath(),
     args: ARGS,
   });
-  const context = await browser.newContext({ locale: 'de-DE', viewport: VIEWPORT, ...setup.browser });
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  watch(page, server.url, troubles);
-  await page.goto(addressOf(server.url, setup));
-  await page.locator('html[data-ready]').waitFor();
-  const close = async (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     await browser.close();
     await server.close();
+  };
+  return { url: server.url, browser, stop };
+}
+
+/** Opens the Werkstatt with a new Fallmappe and waits until the workbook is there; the pane may still be reading. */
+export async function openWerkstatt(setup: WerkstattSetup = {}): Promise<OpenWerkstatt> {
+  const ground = shared ?? (await startGround());
+  const context = await ground.browser.newContext({ locale: 'de-DE', viewport: VIEWPORT, ...setup.browser });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  watch(page, ground.url, troubles);
+  await page.goto(addressOf(ground.url, setup));
+  await page.locator('html[data-ready]').waitFor();
+  const close = async (): Promise<void> => {
+    await context.close();
+    if (ground !== shared) await ground.stop();
   };
   return { page, pane: page.frameLocator('#pane'), troubles, close };
 }

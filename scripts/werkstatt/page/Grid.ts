@@ -2,14 +2,16 @@
  * The sheet in front: shows it, follows what changes in it, and lets a person select. What is selected and which
  * sheet is in front is the workbook's; the grid only shows it.
  */
-import { type Area, areaName, cellName } from '../../../test/host/book/address';
+import { areaName, cellName } from '../../../test/host/book/address';
 import type { BookEvent, Sheet } from '../../../test/host/book/Book';
 import type { Step } from './CellEditor';
+import { chartBoxes } from './chartBoxes';
 import { readCellView } from './cellView';
 import { Editing } from './Editing';
 import { element } from './element';
 import { commandOf, type GridCommand } from './gridKeys';
 import { areaAt, firstVisible, moved, type Place } from './movement';
+import { SelectionMark } from './SelectionMark';
 import { SheetTable } from './SheetTable';
 import { readShape } from './sheetShape';
 import type { Workbench } from './Workbench';
@@ -33,8 +35,7 @@ const STEPS: Readonly<Record<Step, readonly [rows: number, columns: number]>> = 
 /** The grid over one workbook. */
 export class Grid {
   readonly element = element('div', { class: 'blatt' });
-  private readonly hint = element('div', { class: 'eingabemeldung', role: 'note', hidden: '' });
-  private readonly frame = element('div', { class: 'auswahl', 'aria-hidden': 'true' });
+  private readonly mark = new SelectionMark();
   private readonly editing: Editing;
   private readonly tables = new Map<number, SheetTable>();
   private table: SheetTable | undefined;
@@ -97,54 +98,41 @@ export class Grid {
     this.table = known ?? new SheetTable(this.bench.book, readShape(this.bench.book, sheet));
     this.tables.set(sheet.id, this.table);
     const { editor, dropDown } = this.editing;
+    const { frame, hint } = this.mark;
     this.element.replaceChildren(
       this.table.element,
-      this.frame,
-      this.hint,
+      frame,
+      hint,
       dropDown.button,
       dropDown.list,
       editor.element,
     );
+    this.element.append(
+      ...chartBoxes(
+        this.table,
+        this.bench.charts.filter((chart) => chart.sheet === sheet.name),
+      ),
+    );
+    this.element.style.scrollPadding = this.table.frozenEdges();
     this.element.scrollTo(0, 0);
     if (known) this.recalculateSoon();
     if (this.bench.book.selection.sheetId === sheet.id) this.showSelection();
   }
 
   private showSelection(): void {
-    const { book } = this.bench;
-    const { table } = this;
-    if (!table) return;
-    const { area } = book.selection;
-    const cell = table.cellAt(area.row, area.column);
-    for (const old of table.element.querySelectorAll('[tabindex="0"]')) old.setAttribute('tabindex', '-1');
+    const { area } = this.bench.book.selection;
+    const cell = this.table?.cellAt(area.row, area.column);
     this.events.onSelect(areaName(area), cellName(area.row, area.column));
-    this.frame.hidden = !cell;
-    if (!cell) return;
+    if (!this.table || !cell) return this.mark.hide();
+    for (const old of this.table.element.querySelectorAll('[tabindex="0"]'))
+      old.setAttribute('tabindex', '-1');
     cell.tabIndex = 0;
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (this.element.contains(document.activeElement)) cell.focus({ preventScroll: true });
-    this.drawFrame(cell, area);
-    const { text } = readCellView(book, table.shape.sheet.name, area.row, area.column);
-    const message = this.editing.look({ ...area, sheet: table.shape.sheet, element: cell, text });
-    this.showHint(cell, message);
-  }
-
-  private drawFrame(cell: HTMLElement, area: Area): void {
-    const last = this.table?.cellAt(area.row + area.rows - 1, area.column + area.columns - 1) ?? cell;
-    Object.assign(this.frame.style, {
-      left: `${cell.offsetLeft}px`,
-      top: `${cell.offsetTop}px`,
-      width: `${last.offsetLeft + last.offsetWidth - cell.offsetLeft}px`,
-      height: `${last.offsetTop + last.offsetHeight - cell.offsetTop}px`,
-    });
-  }
-
-  private showHint(cell: HTMLElement, message: { title: string; text: string } | undefined): void {
-    this.hint.hidden = !message;
-    if (!message) return;
-    this.hint.replaceChildren(element('strong', {}, message.title), element('p', {}, message.text));
-    const left = cell.offsetLeft + Math.min(cell.offsetWidth, 24);
-    Object.assign(this.hint.style, { left: `${left}px`, top: `${cell.offsetTop + cell.offsetHeight + 6}px` });
+    const { sheet } = this.table.shape;
+    const { text } = readCellView(this.bench.book, sheet.name, area.row, area.column);
+    const message = this.editing.look({ row: area.row, column: area.column, sheet, element: cell, text });
+    this.mark.show(this.table, cell, area, message);
   }
 
   /** Formulas are read one by one, so that the page stays quick; a later change starts anew. */
@@ -159,7 +147,8 @@ export class Grid {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const command = commandOf({ ...pick(event), ctrlKey: event.ctrlKey || event.metaKey });
+    const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+    const command = commandOf({ key, shiftKey, altKey, ctrlKey: ctrlKey || metaKey });
     if (!command) return;
     event.preventDefault();
     this.carryOut(command);
@@ -202,8 +191,4 @@ export class Grid {
     if (rows !== 0 || columns !== 0) this.carryOut({ kind: 'move', rows, columns });
     else this.showSelection();
   }
-}
-
-function pick({ key, shiftKey, altKey }: KeyboardEvent): { key: string; shiftKey: boolean; altKey: boolean } {
-  return { key, shiftKey, altKey };
 }

@@ -2,8 +2,17 @@
  * The frame with the pane, as wide as Excel makes it, and how long it takes to open and to read.
  * It must not reach into the pane; only the key that leads back to the sheet is heard there, as Excel hears it.
  */
-import type { WerkstattWindow } from '../paneHost';
+import type { PaneHost } from '../paneHost';
 import type { Workbench } from './Workbench';
+
+declare global {
+  interface Window {
+    /** For the frame of the pane. */
+    paneHost?: PaneHost;
+    /** For tests: the workbook and the host that are open. */
+    werkstatt?: Workbench;
+  }
+}
 
 const ADDRESS = 'pane/taskpane.html?_host_Info=Excel$Win32$16.01$de-DE$$$disableLogging';
 
@@ -45,7 +54,8 @@ export class PaneFrame {
 
   /** Opens the pane anew over a workbook. */
   open(bench: Workbench): void {
-    Object.assign(window as WerkstattWindow, { paneHost: bench.paneHost(), werkstatt: bench });
+    window.paneHost = bench.paneHost();
+    window.werkstatt = bench;
     this.first = undefined;
     this.batches = 0;
     this.host = 0;

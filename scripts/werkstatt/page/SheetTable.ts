@@ -8,6 +8,7 @@ import type { Book } from '../../../test/host/book/Book';
 import { type Edges, cellCss, cellEdges } from './cellLook';
 import { readCellView, readStyle } from './cellView';
 import { element } from './element';
+import { areaAt } from './movement';
 import type { SheetShape } from './sheetShape';
 
 const HEADER = { height: 22, width: 38 } as const;
@@ -34,19 +35,8 @@ export class SheetTable {
 
   /** The cell on the page; for merged cells the one that is shown. */
   cellAt(row: number, column: number): HTMLTableCellElement | undefined {
-    const merged = this.mergedAt(row, column);
-    return this.cells.get(merged ? cellName(merged.row, merged.column) : cellName(row, column));
-  }
-
-  /** The area that is merged around a cell. */
-  mergedAt(row: number, column: number): Area | undefined {
-    return this.shape.merged.find(
-      (area) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
+    const area = areaAt(this.shape, { row, column });
+    return this.cells.get(cellName(area.row, area.column));
   }
 
   /** Reads the cells of an area anew. */
@@ -62,6 +52,12 @@ export class SheetTable {
     return [...this.calculated].map(
       (cell) => () => this.fill(Number(cell.dataset['row']), Number(cell.dataset['column'])),
     );
+  }
+
+  /** How much of the view headers and frozen cells cover, as CSS `scroll-padding`. */
+  frozenEdges(): string {
+    const { rows, columns } = this.shape.frozen;
+    return `${this.topOf(rows)}px 0 0 ${this.leftOf(columns)}px`;
   }
 
   private columnSizes(): HTMLElement {
@@ -95,10 +91,10 @@ export class SheetTable {
     return body;
   }
 
-  /** Of merged cells only the first visible one is shown. */
+  /** Of merged cells only the first one is shown. */
   private isShown(row: number, column: number): boolean {
-    const merged = this.mergedAt(row, column);
-    return !merged || (merged.row === row && merged.column === column);
+    const area = areaAt(this.shape, { row, column });
+    return area.row === row && area.column === column;
   }
 
   private createCell(row: number, column: number): HTMLTableCellElement {
@@ -107,10 +103,9 @@ export class SheetTable {
       tabindex: '-1',
       'data-row': String(row),
       'data-column': String(column),
-      'aria-label': cellName(row, column),
+      'data-cell': cellName(row, column),
     });
-    const merged = this.mergedAt(row, column);
-    const size = { rows: merged?.rows ?? 1, columns: merged?.columns ?? 1 };
+    const size = areaAt(this.shape, { row, column });
     const rows = this.shape.rows.slice(row, row + size.rows);
     cell.rowSpan = rows.filter((height) => height > 0).length;
     cell.colSpan = this.shape.columns

@@ -6,6 +6,7 @@ import { Book, type BookEvent, type Excelize } from '../../../test/host/book/Boo
 import { HostCore } from '../../../test/host/HostCore';
 import { Person } from '../../../test/host/Person';
 import type { PaneHost, Theme } from '../paneHost';
+import { type Chart, readCharts } from './charts';
 
 /** How Excel is set up. */
 export interface Setup {
@@ -18,6 +19,7 @@ export class Workbench {
   readonly book: Book;
   readonly core: HostCore;
   readonly person: Person;
+  readonly charts: readonly Chart[];
   /** Hears of every event in the workbook, whoever caused it. */
   onEvent: (event: BookEvent) => void = () => undefined;
   private tellPane: (event: BookEvent) => void = () => undefined;
@@ -32,6 +34,7 @@ export class Workbench {
     this.book = new Book(excelize, xlsx);
     this.core = new HostCore(this.book, { requirementSet: setup.requirementSet });
     this.person = new Person(this.book);
+    this.charts = readCharts(xlsx);
     this.announceToBoth();
   }
 

@@ -187,6 +187,49 @@ const BROKEN: readonly (readonly [what: string, from: string, to: string, senten
     BUTTON + BUTTON,
     /Genau eine Schaltfläche muss die TaskpaneId .* haben, gefunden: 2/,
   ],
+  [
+    'eine doppelte Schaltfläche',
+    'id="Integrationstool.Hilfe"',
+    'id="Integrationstool.Aufgabenbereich"',
+    /„Integrationstool\.Aufgabenbereich“ ist doppelt vergeben/,
+  ],
+  [
+    'zwei Aufgabenbereiche mit derselben Id',
+    '<TaskpaneId>Integrationstool.Hilfe<',
+    '<TaskpaneId>Office.AutoShowTaskpaneWithDocument<',
+    /„Office\.AutoShowTaskpaneWithDocument“ ist doppelt vergeben/,
+  ],
+  [
+    'eine Schaltfläche, die nichts tut',
+    /<Action xsi:type="ExecuteFunction">[\s\S]*?<\/Action>/.exec(MANIFEST)?.[0] ?? '',
+    '',
+    /Diese Schaltfläche tut nichts/,
+  ],
+  [
+    'eine Aktion, die es nicht gibt',
+    '<Action xsi:type="ExecuteFunction">',
+    '<Action xsi:type="Tanze">',
+    /Die Aktion „Tanze“ ist nicht vorgesehen/,
+  ],
+  [
+    'eine Aktion ohne Funktion',
+    '<FunctionName>neuBerechnen</FunctionName>',
+    '',
+    /Der Aktion ExecuteFunction fehlt <FunctionName>/,
+  ],
+  [
+    'eine Funktion, die niemand gebunden hat',
+    '<FunctionName>neuBerechnen<',
+    '<FunctionName>rechne<',
+    /Die Funktion „rechne“ ist in src\/commands nicht gebunden/,
+  ],
+  [
+    'eine gebundene Funktion ohne Schaltfläche',
+    '<FunctionName>zuruecknehmen<',
+    '<FunctionName>neuBerechnen<',
+    /Die gebundene Funktion „zuruecknehmen“ hat keine Schaltfläche/,
+  ],
+  ['eine Seite, die niemand baut', 'hilfe.html', 'help.html', /Die Seite „help\.html“ wird nicht gebaut/],
 ];
 
 describe('die Prüfung meldet', () => {

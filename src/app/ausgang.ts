@@ -1,0 +1,70 @@
+/** How entering and taking back ended, in words and with the cells concerned. Words come from `text/`; this only chooses. */
+import type { Fehler } from '../core/fehler';
+import type { Ort } from '../core/rawFall';
+import {
+  ablehnungText,
+  inzwischenGeaendertText,
+  unveraendertText,
+  unvollstaendigText,
+} from '../text/ablehnung';
+import { eingetragenText, MELDUNG, nichtZurueckgenommenText } from '../text/pane';
+import type { Eintragsergebnis } from './eintragen';
+import type { Ruecknahme } from './fallmappe';
+
+/** An outcome as people hear of it. */
+export interface Ausgang {
+  /** Whether what was asked for is done. */
+  readonly gelungen: boolean;
+  readonly satz: string;
+  /** Cells the sentence is about; a person wants to look at them. */
+  readonly orte: readonly Ort[];
+  /** What stands in the way of entering. */
+  readonly fehler: readonly Fehler[];
+}
+
+const OHNE_STELLEN = { gelungen: false, orte: [], fehler: [] } as const;
+
+/** How entering ended. */
+export function eintragAusgang(ergebnis: Eintragsergebnis): Ausgang {
+  switch (ergebnis.art) {
+    case 'eingetragen':
+      return {
+        ...OHNE_STELLEN,
+        gelungen: true,
+        satz: eingetragenText(ergebnis.ergebnis.steuerung.kennung.gueltig),
+      };
+    case 'fehlerhaft':
+      return { ...OHNE_STELLEN, satz: MELDUNG.nichtEingetragen, fehler: ergebnis.fehler };
+    case 'abgelehnt':
+    case 'unveraendert':
+      return {
+        ...OHNE_STELLEN,
+        satz: unveraendertText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code),
+      };
+    case 'unvollstaendig':
+      return unvollstaendig(ergebnis);
+  }
+}
+
+/** How taking back ended. */
+export function ruecknahmeAusgang(ergebnis: Ruecknahme): Ausgang {
+  switch (ergebnis.art) {
+    case 'zurueckgenommen':
+      return { ...OHNE_STELLEN, gelungen: true, satz: MELDUNG.zurueckgenommen };
+    case 'inzwischenGeaendert':
+      return { ...OHNE_STELLEN, satz: inzwischenGeaendertText(ergebnis.orte), orte: ergebnis.orte };
+    case 'unveraendert': {
+      const { grund, code } = ergebnis.ablehnung;
+      return { ...OHNE_STELLEN, satz: nichtZurueckgenommenText(ablehnungText(grund, code)) };
+    }
+    case 'unvollstaendig':
+      return unvollstaendig(ergebnis);
+  }
+}
+
+function unvollstaendig({
+  ablehnung,
+  orte,
+}: Extract<Eintragsergebnis | Ruecknahme, { art: 'unvollstaendig' }>): Ausgang {
+  return { ...OHNE_STELLEN, satz: unvollstaendigText(ablehnung.grund, ablehnung.code, orte), orte };
+}

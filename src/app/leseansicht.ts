@@ -1,0 +1,49 @@
+/** Keeps the last reading of the workbook and the view of it, which is computed once per change. Reads nothing itself. */
+import type { PlainDate } from '../core/plainDate';
+import { type Ansicht, ansichtVon } from './ansicht';
+import type { Eingabe } from './eingabe';
+import type { Leseergebnis } from './fallmappe';
+import { mitEingaben } from './ueberlagerung';
+
+export class Leseansicht {
+  private gelesen: Leseergebnis | null = null;
+  private wartend: readonly Eingabe[] = [];
+  private heute: PlainDate | null = null;
+  private ansicht: Ansicht = { art: 'leer' };
+
+  /** Whether inputs can be entered: the workbook was read and is sound. */
+  get istLesbar(): boolean {
+    return this.gelesen?.art === 'gelesen';
+  }
+
+  /** Whether nothing but a refusal is there to show. */
+  get istAbgelehnt(): boolean {
+    return this.gelesen?.art === 'abgelehnt';
+  }
+
+  /** Takes a reading; a refused one leaves what is shown. */
+  nimm(gelesen: Leseergebnis): void {
+    if (gelesen.art === 'abgelehnt' && this.gelesen !== null) return;
+    this.merke(gelesen);
+  }
+
+  /** These inputs are in their cells now; until the next reading the cells are known to hold them. */
+  uebernimm(eingaben: readonly Eingabe[]): void {
+    if (this.gelesen?.art !== 'gelesen') return;
+    this.merke({ art: 'gelesen', mappe: mitEingaben(this.gelesen.mappe, eingaben) });
+  }
+
+  /** The view with waiting inputs laid over; the same object as long as nothing has changed. */
+  mit(wartend: readonly Eingabe[], heute: PlainDate): Ansicht {
+    if (this.heute === heute && this.wartend === wartend) return this.ansicht;
+    this.ansicht = ansichtVon(this.gelesen, wartend, heute);
+    this.wartend = wartend;
+    this.heute = heute;
+    return this.ansicht;
+  }
+
+  private merke(gelesen: Leseergebnis): void {
+    this.gelesen = gelesen;
+    this.heute = null;
+  }
+}

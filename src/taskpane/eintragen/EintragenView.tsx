@@ -1,0 +1,56 @@
+/** The view „Eintragen“: state of the written result, the two actions, their outcome, and what exactly would be written. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { type Ausgang, eintragAusgang, ruecknahmeAusgang } from '../../app/ausgang';
+import type { Zustand } from '../../app/zustand';
+import { zeitpunktVon } from '../../core/plainDate';
+import { EINTRAGEN_UEBERSCHRIFT } from '../../text/eintragen';
+import { mitAnzahl, STAND_TEXT } from '../../text/pane';
+import { Abschnitt } from '../Abschnitt';
+import type { ViewProps } from '../viewProps';
+import { Ausgangsmeldung } from './Ausgangsmeldung';
+import { Hindernisse } from './Hindernisse';
+import { Knoepfe } from './Knoepfe';
+import { Vorschau } from './Vorschau';
+import { gliedere } from './zeilen';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
+});
+
+/** The outcome this view speaks of; others are the shell's. */
+function ausgangVon({ meldung }: Zustand): Ausgang | null {
+  if (meldung?.art === 'eintrag') return eintragAusgang(meldung.ergebnis);
+  return meldung?.art === 'ruecknahme' ? ruecknahmeAusgang(meldung.ergebnis) : null;
+}
+
+export function EintragenView({ zustand, ansicht, handlungen }: ViewProps): ReactNode {
+  const styles = useStyles();
+  const ausgang = ausgangVon(zustand);
+  const { zeigen } = handlungen;
+  const berechnet = ansicht.art === 'berechnet';
+  return (
+    <div className={styles.view}>
+      <Abschnitt titel={EINTRAGEN_UEBERSCHRIFT.stand}>
+        {berechnet && <p className={styles.text}>{STAND_TEXT[ansicht.stand]}</p>}
+        <Knoepfe zustand={zustand} kannEintragen={berechnet} handlungen={handlungen} />
+      </Abschnitt>
+      {ausgang && (
+        <Abschnitt titel={EINTRAGEN_UEBERSCHRIFT.ausgang}>
+          <Ausgangsmeldung ausgang={ausgang} onZeigen={zeigen} />
+        </Abschnitt>
+      )}
+      {berechnet ? (
+        <Vorschau
+          gliederung={gliedere(ansicht.mappe, ansicht.ergebnis, zeitpunktVon(new Date()))}
+          onZeigen={zeigen}
+        />
+      ) : (
+        <Abschnitt titel={mitAnzahl(EINTRAGEN_UEBERSCHRIFT.hindernisse, ansicht.fehler.length)}>
+          <Hindernisse fehler={ansicht.fehler} onZeigen={zeigen} />
+        </Abschnitt>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+/** The decisions that need a Begründung: festgelegte Profillage, Verdichtung, and what the Fallmanagement decided. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { PROFIL_AUSWAHL } from '../../core/auswahl';
+import { istBegruendet } from '../../core/lage';
+import type { Einzelfeld } from '../../core/rawFall';
+import { FM_GRUENDE } from '../../rules/vocabulary';
+import {
+  ENTSCHEIDEN_TITEL,
+  FEHLT,
+  FM_FELD,
+  KEINE_ANGABE,
+  PROFILLAGE_FELD,
+  VERDICHTUNG_FELD,
+} from '../../text/entscheiden';
+import { Abschnitt } from '../Abschnitt';
+import type { Handlungen } from '../viewProps';
+import { JA_NEIN_AUSWAHL } from './auswahl';
+import { UNGUELTIG, type Felder } from './felder';
+import { JaNeinFeld } from './JaNeinFeld';
+import { ListeOderWorte } from './ListeOderWorte';
+import { Textfeld } from './Textfeld';
+import { Wahlfeld } from './Wahlfeld';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  text: { margin: 0 },
+});
+
+interface Props {
+  readonly felder: Felder;
+  readonly handlungen: Handlungen;
+}
+
+/** The sentence for a text that is needed and not there. */
+function fehltDann(felder: Felder, noetig: boolean, feld: Einzelfeld, satz: string): string | null {
+  return noetig && !istBegruendet(felder.text(feld)) ? satz : null;
+}
+
+export function Profillage(props: Props): ReactNode {
+  const styles = useStyles();
+  const { felder } = props;
+  const wahl = felder.wahl('festgelegteProfillage', PROFIL_AUSWAHL);
+  const noetig = wahl !== '' && wahl !== UNGUELTIG;
+  return (
+    <Abschnitt titel={ENTSCHEIDEN_TITEL.profillage}>
+      <div className={styles.fields}>
+        <Wahlfeld
+          felder={felder}
+          feld="festgelegteProfillage"
+          label={PROFILLAGE_FELD.wahl}
+          leer={PROFILLAGE_FELD.keine}
+          auswahl={PROFIL_AUSWAHL}
+        />
+        <Textfeld
+          {...props}
+          mehrzeilig
+          feld="festlegungBegruendung"
+          label={PROFILLAGE_FELD.begruendung}
+          fehlt={fehltDann(felder, noetig, 'festlegungBegruendung', FEHLT.festlegung)}
+        />
+      </div>
+    </Abschnitt>
+  );
+}
+
+export function Verdichtung(props: Props): ReactNode {
+  const styles = useStyles();
+  const { felder } = props;
+  const noetig = felder.wahl('verdichtung', JA_NEIN_AUSWAHL) === 'ja';
+  return (
+    <Abschnitt titel={ENTSCHEIDEN_TITEL.verdichtung}>
+      <div className={styles.fields}>
+        <JaNeinFeld
+          felder={felder}
+          feld="verdichtung"
+          label={VERDICHTUNG_FELD.frage}
+          hinweis={VERDICHTUNG_FELD.hinweis}
+          offen={KEINE_ANGABE}
+        />
+        <Textfeld
+          {...props}
+          mehrzeilig
+          feld="verdichtungBegruendung"
+          label={VERDICHTUNG_FELD.begruendung}
+          fehlt={fehltDann(felder, noetig, 'verdichtungBegruendung', FEHLT.verdichtung)}
+        />
+      </div>
+    </Abschnitt>
+  );
+}
+
+export function FmEinschaetzung(props: Props): ReactNode {
+  const styles = useStyles();
+  const { felder } = props;
+  const noetig = felder.wahl('fmEinschaetzung', JA_NEIN_AUSWAHL) === 'nein';
+  return (
+    <Abschnitt titel={ENTSCHEIDEN_TITEL.fm}>
+      <div className={styles.fields}>
+        <p className={styles.text}>{FM_FELD.einleitung}</p>
+        <JaNeinFeld felder={felder} feld="fmEinschaetzung" label={FM_FELD.frage} offen={FM_FELD.offen} />
+        <ListeOderWorte
+          {...props}
+          feld="fmGrund"
+          label={FM_FELD.grund}
+          hinweis={FM_FELD.grundHinweis}
+          liste={FM_GRUENDE}
+          worteLabel={FM_FELD.grundWorte}
+          fehlt={fehltDann(felder, noetig, 'fmGrund', FEHLT.fmGrund)}
+        />
+      </div>
+    </Abschnitt>
+  );
+}

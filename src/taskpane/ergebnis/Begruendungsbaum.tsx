@@ -1,0 +1,126 @@
+/**
+ * The reason as a tree of nested lists that fold: Kennung, below it the Profillage, below it the inputs with their
+ * cells. Shows only.
+ */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { GeleseneMappe } from '../../app/fallmappe';
+import type { Fall } from '../../core/fall';
+import type { Ort } from '../../core/rawFall';
+import type { Kennung } from '../../rules/vocabulary';
+import { OERTLICH, angabeText, knotenText, mehrereRegelnText, regelText } from '../../text/ergebnis';
+import { feldLabel } from '../../text/felder';
+import { keyOf, type Knoten } from './baum';
+import { stelleVon } from './stelle';
+import { Zellknopf } from './Zellknopf';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+  },
+  inner: {
+    marginLeft: tokens.spacingHorizontalXS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  summary: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  words: { margin: 0 },
+  rule: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  local: {
+    display: 'inline-block',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+});
+
+/** What the leaves need to know of the case. */
+export interface Blattwissen {
+  readonly fall: Fall;
+  readonly mappe: GeleseneMappe;
+  readonly kennung: Kennung;
+  readonly onZeigen: (ort: Ort) => unknown;
+}
+
+interface ListeProps {
+  readonly knoten: readonly Knoten[];
+  readonly wissen: Blattwissen;
+  readonly offen?: boolean;
+}
+
+export function Begruendungsbaum({ knoten, wissen, offen = false }: ListeProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {knoten.map((each) => (
+        <li key={keyOf(each)}>
+          {each.art === 'angabe' ? (
+            <Angabe id={each.id} wissen={wissen} />
+          ) : (
+            <Zweig knoten={each} wissen={wissen} offen={offen} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Angabe({ id, wissen }: { readonly id: string; readonly wissen: Blattwissen }): ReactNode {
+  const { fall, mappe, kennung, onZeigen } = wissen;
+  const zusatz = id === 'kennung' ? kennung : angabeText(fall, id);
+  return (
+    <Zellknopf ort={stelleVon(mappe, id)} label={feldLabel(id)} zusatz={zusatz} zeile onZeigen={onZeigen} />
+  );
+}
+
+interface ZweigProps {
+  readonly knoten: Exclude<Knoten, { art: 'angabe' }>;
+  readonly wissen: Blattwissen;
+  readonly offen: boolean;
+}
+
+/** A fold; what is inside is built when it is opened, because with much open there are very many rules. */
+function Zweig({ knoten, wissen, offen }: ZweigProps): ReactNode {
+  const styles = useStyles();
+  const [istOffen, setOffen] = useState(offen);
+  const kopf =
+    knoten.art === 'regel'
+      ? knotenText(knoten.grund)
+      : mehrereRegelnText(knoten.ergebnis, knoten.antworten, knoten.kinder.length);
+  return (
+    <details open={istOffen} onToggle={(event) => setOffen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{kopf}</summary>
+      {istOffen && (
+        <div className={styles.inner}>
+          {knoten.art === 'regel' && <Regel knoten={knoten} />}
+          <Begruendungsbaum knoten={knoten.kinder} wissen={wissen} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+function Regel({ knoten }: { readonly knoten: Extract<Knoten, { art: 'regel' }> }): ReactNode {
+  const styles = useStyles();
+  const { regel, oertlich } = regelText(knoten.grund);
+  return (
+    <>
+      <p className={styles.words}>{knoten.grund.words}</p>
+      <p className={styles.rule}>
+        {regel} {oertlich && <span className={styles.local}>{OERTLICH}</span>}
+      </p>
+    </>
+  );
+}

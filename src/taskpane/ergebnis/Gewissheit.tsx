@@ -1,0 +1,86 @@
+/** Kennung, Profillage and Betreuung: what each is, whether it is certain, and what else is possible. Shows only. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Grund, Steuerung } from '../../core/ergebnis';
+import { ABSCHNITT, ERGEBNIS_NAME, GILT } from '../../text/ergebnis';
+import { WECHSEL, moeglichText } from '../../text/pane';
+import { Abschnitt } from '../Abschnitt';
+import { Ergebniszeile, type Gewissheit as Grad } from '../Ergebniszeile';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+});
+
+/** Neither of these answers "steht fest", even when it is the only one possible: a person has to settle it. */
+const UNENTSCHIEDEN: readonly string[] = ['noch nicht festgelegt', 'nicht eindeutig'];
+
+function gradVon(wert: string, moeglich: readonly string[]): Grad {
+  if (moeglich.length > 1) return 'offen';
+  return UNENTSCHIEDEN.includes(wert) ? 'zuKlaeren' : 'fest';
+}
+
+interface ZeileProps {
+  readonly art: Exclude<Grund['art'], 'betreuung'>;
+  readonly wert: string;
+  readonly moeglich: readonly string[];
+  /** Whether it stands beside another value and is the one that counts. */
+  readonly gilt?: boolean;
+}
+
+function Zeile({ art, wert, moeglich, gilt = false }: ZeileProps): ReactNode {
+  const zeilen = [...(moeglich.length > 1 ? [moeglichText(moeglich)] : []), ...(gilt ? [GILT] : [])];
+  return (
+    <Ergebniszeile
+      label={ERGEBNIS_NAME[art]}
+      wert={wert}
+      gewissheit={gradVon(wert, moeglich)}
+      zeilen={zeilen}
+    />
+  );
+}
+
+function Betreuungszeile({ betreuung }: Pick<Steuerung, 'betreuung'>): ReactNode {
+  const { vorschlag, zusatz, wechsel } = betreuung;
+  const zeilen = [...(zusatz === null ? [] : [zusatz]), ...(wechsel ? [WECHSEL] : [])];
+  return (
+    <Ergebniszeile label={ERGEBNIS_NAME.betreuung} wert={vorschlag} gewissheit="vorschlag" zeilen={zeilen} />
+  );
+}
+
+interface Props {
+  readonly steuerung: Steuerung;
+  readonly headingRef: (heading: HTMLHeadingElement | null) => void;
+}
+
+export function Gewissheit({ steuerung, headingRef }: Props): ReactNode {
+  const styles = useStyles();
+  const { kennung, profillage, betreuung, begruendung } = steuerung;
+  const antworten = begruendung.filter(({ art }) => art === 'kennungGeprueft').map(({ antwort }) => antwort);
+  return (
+    <Abschnitt titel={ABSCHNITT.stand} headingRef={headingRef}>
+      <dl className={styles.list}>
+        {kennung.geprueft !== null && (
+          <Zeile art="kennungGeprueft" wert={kennung.geprueft} moeglich={[...new Set(antworten)]} gilt />
+        )}
+        <Zeile art="kennung" wert={kennung.errechnet} moeglich={kennung.moeglich} />
+        {profillage.festgelegt !== null && (
+          <Ergebniszeile
+            label={ERGEBNIS_NAME.profillageFestgelegt}
+            wert={profillage.festgelegt}
+            gewissheit="fest"
+            zeilen={[GILT]}
+          />
+        )}
+        <Zeile art="profillage" wert={profillage.errechnet} moeglich={profillage.moeglich} />
+        <Betreuungszeile betreuung={betreuung} />
+      </dl>
+    </Abschnitt>
+  );
+}

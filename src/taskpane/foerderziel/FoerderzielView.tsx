@@ -1,0 +1,61 @@
+/** The view „Förderziel“ (fa:z): gate, Förderziel, matrix with the one Entwicklungsziel, Vermittlung, § 16a. Arranges only. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { FOERDERZIEL_BEI_JA } from '../../rules/foerderzielmatrix';
+import { FOERDERZIELE, type Foerderziel } from '../../rules/vocabulary';
+import { FAZ_UEBERSCHRIFT, MATRIX_NACH_BERICHTIGUNG } from '../../text/foerderziel';
+import { Abschnitt } from '../Abschnitt';
+import { Hinweisliste } from '../Hinweisliste';
+import type { LesbareAnsicht, ViewProps } from '../viewProps';
+import { BegleitendeLeistungen } from './BegleitendeLeistungen';
+import { Entwicklungsziel } from './Entwicklungsziel';
+import { Fazfehler } from './Fazfehler';
+import { fazFehler, type FazStand, fazStandVon } from './fazStand';
+import { Foerderzielwahl } from './Foerderzielwahl';
+import { Torfrage } from './Torfrage';
+import { Vermittlung } from './Vermittlung';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+});
+
+/** What can be chosen; where nothing is computed only the gate narrows it. */
+function moeglichVon(ansicht: LesbareAnsicht, { direktVermittelbar }: FazStand): readonly Foerderziel[] {
+  if (ansicht.art === 'berechnet') return ansicht.ergebnis.faz.moeglich;
+  if (direktVermittelbar === null) return [];
+  return FOERDERZIELE.filter((ziel) => (ziel === FOERDERZIEL_BEI_JA) === direktVermittelbar);
+}
+
+export function FoerderzielView({ ansicht, handlungen }: ViewProps): ReactNode {
+  const styles = useStyles();
+  const { raw } = ansicht.mappe;
+  const stand = fazStandVon(raw);
+  const faz = ansicht.art === 'berechnet' ? ansicht.ergebnis.faz : null;
+  const { eingeben } = handlungen;
+  return (
+    <div className={styles.view}>
+      <Fazfehler liste={fazFehler(ansicht)} handlungen={handlungen} />
+      <Torfrage stand={stand} eingeben={eingeben} />
+      <Foerderzielwahl
+        stand={stand}
+        moeglich={moeglichVon(ansicht, stand)}
+        vorschlag={faz?.vorschlag ?? null}
+        berechnet={faz !== null}
+        eingeben={eingeben}
+      />
+      {faz ? (
+        <Entwicklungsziel
+          stand={stand}
+          faz={faz}
+          ortVon={(bereich) => raw.ressourcenbereiche[bereich].ort}
+          handlungen={handlungen}
+        />
+      ) : (
+        <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>{MATRIX_NACH_BERICHTIGUNG}</Abschnitt>
+      )}
+      <Hinweisliste hinweise={faz?.hinweise ?? []} />
+      <Vermittlung stand={stand} aktiv={faz?.aktiveVermittlung ?? null} eingeben={eingeben} />
+      <BegleitendeLeistungen stand={stand} eingeben={eingeben} />
+    </div>
+  );
+}

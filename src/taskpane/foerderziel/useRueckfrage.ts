@@ -1,0 +1,33 @@
+/** Holds back a choice that would end others until the person agrees. Knows no business rule. */
+import { type RefObject, useRef, useState } from 'react';
+import type { Handlungen } from '../viewProps';
+import type { Vorhaben } from './vorhaben';
+
+export interface Rueckfragestand {
+  /** The choice that waits for an answer. */
+  readonly offen: Vorhaben | null;
+  /** Goes around the choices; takes the focus back once the question is answered. */
+  readonly ort: RefObject<HTMLDivElement | null>;
+  /** Writes at once, or asks first where something would end. */
+  readonly versuche: (vorhaben: Vorhaben) => void;
+  readonly antworte: (ja: boolean) => void;
+}
+
+export function useRueckfrage(eingeben: Handlungen['eingeben']): Rueckfragestand {
+  const [offen, setOffen] = useState<Vorhaben | null>(null);
+  const ort = useRef<HTMLDivElement>(null);
+  const versuche = (vorhaben: Vorhaben): void => {
+    const { foerderziel, entwicklungsziel } = vorhaben.endet;
+    if (foerderziel !== null || entwicklungsziel !== null) return setOffen(vorhaben);
+    setOffen(null);
+    void eingeben(vorhaben.eingaben);
+  };
+  const antworte = (ja: boolean): void => {
+    if (ja && offen) void eingeben(offen.eingaben);
+    setOffen(null);
+    const wahl =
+      ort.current?.querySelector<HTMLElement>('input:checked') ?? ort.current?.querySelector('input');
+    wahl?.focus();
+  };
+  return { offen, ort, versuche, antworte };
+}

@@ -1,0 +1,70 @@
+/** The German sentences for what keeps the pane from working, each with the way on. Refusals of Excel speak in `ablehnung`. */
+
+/** Body of the pane before the first reading has ended. */
+export const WIRD_GELESEN = 'Die Fallmappe wird gelesen …';
+export const WIRD_GELADEN = 'wird geladen …';
+
+export const STOERUNG_TITEL = {
+  abgelehnt: 'Die Fallmappe konnte nicht gelesen werden',
+  keineFallmappe: 'Keine Fallmappe',
+  beschaedigt: 'Die Fallmappe ist beschädigt',
+  absturz: 'Fehler im Aufgabenbereich',
+  bericht: 'Bericht für Ihre IT (ohne Inhalte des Falls)',
+} as const;
+
+export const KEINE_FALLMAPPE =
+  'Diese Arbeitsmappe ist keine Fallmappe des Integrationstools. Öffnen Sie Ihre Fallmappe, oder beginnen Sie mit ' +
+  'einer leeren Fallmappe aus der Vorlage. Diese Arbeitsmappe bleibt, wie sie ist.';
+
+export const BESCHAEDIGT =
+  'Es fehlt etwas, ohne das nichts berechnet werden kann. Gelesen und geändert wurde nichts. Berichtigen Sie die ' +
+  'genannten Stellen und lesen Sie die Mappe neu, oder übernehmen Sie die Eingaben in eine leere Fallmappe.';
+
+export const VORLAGE_KNOPF = 'Leere Fallmappe öffnen';
+export const VORLAGE_WIRD_GEOEFFNET = 'Die Vorlage wird geöffnet …';
+
+/** How opening the template as a new workbook ended. */
+export const VORLAGE_AUSGANG = {
+  geoeffnet: 'Die leere Fallmappe ist in einem neuen Fenster geöffnet. Bitte öffnen Sie dort den Aufgabenbereich.',
+  nichtErreichbar:
+    'Die Vorlage ist gerade nicht erreichbar. Bitte prüfen Sie die Netzwerkverbindung und versuchen Sie es noch einmal.',
+  nichtMoeglich:
+    'Dieses Excel kann die Vorlage nicht von hier aus öffnen. Bitte öffnen Sie die Datei „Fallmappe.xlsx“ selbst; ' +
+    'Sie finden sie dort, wo Ihre IT die Vorlagen ablegt.',
+} as const;
+
+/** A part of the pane that did not arrive from the server. */
+export const NICHT_GELADEN =
+  'Diese Ansicht konnte nicht geladen werden; vermutlich fehlt die Verbindung zum Server. Ihre Fallmappe und Ihre ' +
+  'Eingaben sind davon nicht betroffen.';
+export const NOCH_EINMAL = 'Noch einmal versuchen';
+
+/** A cell is being edited in Excel, and everything waits for the end of it. */
+export function zellbearbeitungText(wartend: number): string {
+  return (
+    `In Excel wird gerade eine Zelle bearbeitet. ${wartendText(wartend)}` +
+    'Bitte schließen Sie die Zelle mit Enter oder Esc ab; dann geht es von selbst weiter.'
+  );
+}
+
+/** Inputs that Excel did not take; `grund` is the sentence of the refusal. */
+export function eingabeWartetText(wartend: number, grund: string): string {
+  return `${wartendText(wartend)}${grund}`;
+}
+
+function wartendText(wartend: number): string {
+  if (wartend === 0) return '';
+  const wer = wartend === 1 ? 'Eine Eingabe wartet' : `${wartend} Eingaben warten`;
+  return `${wer}; nichts geht verloren. `;
+}
+
+export const EINGABE_KNOPF = { nochmal: NOCH_EINMAL, verwerfen: 'Eingaben verwerfen' } as const;
+
+/** Report of a failure inside of the pane; carries the kind of the error, never contents. */
+export function absturzText(fehlerart: string): string {
+  return `Im Aufgabenbereich ist ein Fehler aufgetreten (Code ${fehlerart}). Was in Ihrer Fallmappe steht, ist davon nicht betroffen.`;
+}
+export function absturzWartendText(wartend: number): string {
+  return `${wartendText(wartend)}Nach dem Neustart geht es damit weiter.`;
+}
+export const NEU_STARTEN = 'Neu starten';

@@ -1,0 +1,115 @@
+import type { Fall } from '../../src/core/fall';
+import { steerFall } from '../../src/core/steerFall';
+import { date } from '../support/faelle';
+import { fall, NICHT, ZWEI_DER_ACHT } from '../support/hinweisFaelle';
+
+describe('Betreuung', () => {
+  const ue25 = { geburtsdatum: date('2001-11-21') };
+  const u25 = { geburtsdatum: date('2001-11-22') };
+  const offen = { festlegung: 'nochNichtFestgelegt' } as const;
+  const av = (rest: Partial<Fall>): Fall => fall(rest, ZWEI_DER_ACHT);
+  it.each<[string, Fall, string, string, string | null]>([
+    [
+      'unentschieden, Neukunde',
+      fall({ ...offen, neukunde: true }),
+      'Fallmanagement',
+      'Z-1',
+      'bis zur Entscheidung',
+    ],
+    [
+      'unentschieden, Bestandskunde',
+      fall(offen),
+      'bisherige Betreuung',
+      'Z-2',
+      'bleibt bis zur Entscheidung',
+    ],
+    [
+      'unentschieden, Neukunde offen',
+      fall({ ...offen, neukunde: null }),
+      'bisherige Betreuung',
+      'Z-2',
+      'bleibt bis zur Entscheidung',
+    ],
+    ['bFM', fall(), 'Fallmanagement', 'Z-3', null],
+    [
+      'Exter, Platz frei',
+      fall({ ...NICHT, exterPlatzFrei: true }),
+      'Externes Fallmanagement',
+      'Z-4',
+      'die Fallverantwortung bleibt im Fallmanagement',
+    ],
+    ['Exter, kein Platz', fall(NICHT), 'Fallmanagement', 'Z-5', 'Warteliste Exter'],
+    [
+      'Exter, Platz offen',
+      fall({ ...NICHT, exterPlatzFrei: null }),
+      'Fallmanagement',
+      'Z-5',
+      'Warteliste Exter',
+    ],
+    ['AV im Hochschulteam', av({ fachteam: 'hochschulteam' }), 'Hochschulteam', 'Z-6', null],
+    ['I im SB-Bereich', fall({ festlegung: 'integriert', fachteam: 'sbBereich' }), 'SB-Bereich', 'Z-6', null],
+    [
+      'Zehn im SB-Bereich',
+      fall({ festlegung: 'sonstiges', fachteam: 'sbBereich' }),
+      'SB-Bereich',
+      'Z-6',
+      null,
+    ],
+    ['bFM geht dem Fachteam vor', fall({ fachteam: 'sbBereich' }), 'Fallmanagement', 'Z-3', null],
+    [
+      '§ 428',
+      fall({ festlegung: 'sonstiges', paragraph428: true }),
+      'Pool § 428',
+      'Z-7',
+      'kann überstellt werden',
+    ],
+    [
+      'Zehn, sonstiges',
+      fall({ festlegung: 'sonstiges' }),
+      'Fallmanagement',
+      'Z-8',
+      'Wiedervorlage am Ende des Aktivierungszeitraums',
+    ],
+    [
+      '§ 428 gilt nur bei sonstiges',
+      fall({ festlegung: 'schueler', paragraph428: true }),
+      'Arbeitsvermittlung Ü25',
+      'Z-9',
+      null,
+    ],
+    ['§ 53a', fall({ festlegung: 'paragraph53a' }), 'Arbeitsvermittlung Ü25', 'Z-9', null],
+    ['AV am 25. Geburtstag', av(ue25), 'Arbeitsvermittlung Ü25', 'Z-10', null],
+    ['AV am Tag davor', av(u25), 'Arbeitsvermittlung U25', 'Z-10', null],
+    ['AV ohne Geburtsdatum', av({ geburtsdatum: null }), 'Arbeitsvermittlung', 'Z-10', null],
+    [
+      'I, Neukunde',
+      fall({ festlegung: 'integriert', neukunde: true, ...u25 }),
+      'Arbeitsvermittlung U25',
+      'Z-11',
+      'nicht geregelt, örtliche Festlegung',
+    ],
+    [
+      'I, Bestandskunde',
+      fall({ festlegung: 'integriert' }),
+      'bisherige Betreuung',
+      'Z-12',
+      'nicht geregelt, örtliche Festlegung',
+    ],
+  ])('%s', (_, each, vorschlag, regel, zusatz) => {
+    expect(steerFall(each).betreuung).toMatchObject({ vorschlag, regel, zusatz });
+  });
+
+  it.each([
+    ['Arbeitsvermittlung Ü25', true, 'eine andere Stelle'],
+    ['Fallmanagement', false, 'dieselbe Stelle'],
+    [' fallmanagement ', false, 'anders geschrieben'],
+    ['', false, 'unbekannt'],
+  ])('bisher „%s“: Wechsel %s (%s)', (bisherigeBetreuung, wechsel) => {
+    expect(steerFall(fall({ bisherigeBetreuung })).betreuung.wechsel).toBe(wechsel);
+  });
+
+  it('bleibt die bisherige Betreuung, ist es kein Wechsel', () => {
+    const each = fall({ ...offen, bisherigeBetreuung: 'Arbeitsvermittlung Ü25' });
+    expect(steerFall(each).betreuung.wechsel).toBe(false);
+  });
+});
