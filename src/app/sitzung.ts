@@ -181,11 +181,7 @@ class Ablauf implements Sitzung {
   private nacheinander(vorgang: Vorgang | null, tun: () => Promise<unknown>): Promise<void> {
     this.reihe = this.reihe.then(async () => {
       this.setze({ vorgang });
-      try {
-        await tun();
-      } catch (defekt) {
-        this.setze({ defekt });
-      }
+      await tun().catch((defekt: unknown) => this.setze({ defekt }));
       this.setze({ vorgang: null });
     });
     return this.reihe;

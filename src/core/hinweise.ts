@@ -31,9 +31,10 @@ const FELD_ZUM_KENNUNGSHINWEIS = {
 
 /** All warnings of a case: first those of the deciding row of table K, then the others in their listed order. */
 export function findHinweise(quelle: HinweisQuelle): Hinweis[] {
-  const row = einzigeKennungRow(quelle);
+  const rows = gueltigeRows(quelle);
+  const row = rows.length === 1 ? (rows[0] ?? null) : null;
   const hinweise: Hinweis[] = [];
-  const code = row?.hinweis ?? (prognoseFehlt(quelle) ? 'INTEGRATIONSPROGNOSE_FEHLT' : undefined);
+  const code = row?.hinweis ?? (prognoseFehlt(quelle.fall, rows) ? 'INTEGRATIONSPROGNOSE_FEHLT' : undefined);
   if (code) hinweise.push({ code, feld: FELD_ZUM_KENNUNGSHINWEIS[code] });
   const facts = hinweisFacts(quelle, row);
   for (const regel of HINWEISE) {
@@ -42,14 +43,14 @@ export function findHinweise(quelle: HinweisQuelle): Hinweis[] {
   return hinweise;
 }
 
-/** The one row of table K behind the gültige Kennung, or null while several are possible. */
-function einzigeKennungRow({ rows, kennung }: HinweisQuelle): KennungRow | null {
-  const gueltige = kennung.geprueft === null ? rows.kennung : rows.geprueft;
-  return gueltige.length === 1 ? (gueltige[0] ?? null) : null;
+/** The rows of table K that may be behind the gültige Kennung. */
+function gueltigeRows({ rows, kennung }: HinweisQuelle): readonly KennungRow[] {
+  return kennung.geprueft === null ? rows.kennung : rows.geprueft;
 }
 
-function prognoseFehlt({ kennung }: HinweisQuelle): boolean {
-  return kennung.geprueft === null && kennung.entscheidendeFragen.includes('festlegung');
+/** Where a row that asks for the Integrationsprognose is possible without one, the prognosis decides. */
+function prognoseFehlt({ festlegung }: Fall, rows: readonly KennungRow[]): boolean {
+  return festlegung === null && rows.some((row) => row.uses.includes('festlegung'));
 }
 
 function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFacts {

@@ -1,4 +1,4 @@
-/** The error summary: takes the focus when it appears, and leads to every cell it names. */
+/** The error summary: takes the focus when it appears in the pane a person works in, and leads to every cell it names. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { useEffect, useRef, type ReactNode } from 'react';
@@ -60,7 +60,12 @@ function Orte({ orte, onSelect }: { readonly orte: readonly Ort[]; readonly onSe
 export function Fehlerliste({ fehler, onSelect }: Props): ReactNode {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [fehler]);
+  // Every reading brings a new list; one that says the same must not take the focus again.
+  const inhalt = JSON.stringify(fehler);
+  useEffect(() => {
+    // Focus in a frame would be taken from whoever types in a cell.
+    if (document.hasFocus()) heading.current?.focus();
+  }, [inhalt]);
   return (
     <Abschnitt titel={mitAnzahl(UEBERSCHRIFT.fehler, fehler.length)} headingRef={heading}>
       <ul className={styles.list}>

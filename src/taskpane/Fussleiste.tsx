@@ -1,63 +1,86 @@
-/** The actions of the pane and the live region with their outcome. Decides nothing; what is possible is handed in. */
+/** The live region with what happened last, and the main action, in reach from every view. Decides nothing. */
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactNode } from 'react';
+import type { Zustand } from '../app/zustand';
 import { KNOPF, WARTEN } from '../text/pane';
-
-/** An action of the pane. */
-export type Aktion = keyof typeof KNOPF;
+import { EINGABE_KNOPF } from '../text/stoerung';
+import { haengtFest, statusText } from './meldung';
+import type { Schalenhandlungen } from './useSitzung';
 
 const useStyles = makeStyles({
   footer: {
-    position: 'sticky',
-    bottom: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     display: 'grid',
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalXS,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    // A pinned bar must not cover the little that is left of the page at high zoom.
-    '@media (max-height: 400px)': { position: 'static' },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  primary: { flexGrow: 1, flexBasis: '100%' },
-  other: { flexGrow: 1 },
+  button: {
+    flexGrow: 1,
+    minWidth: 'auto',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
   message: { minHeight: tokens.lineHeightBase300 },
+  spinner: { justifyContent: 'start' },
 });
 
 interface Props {
-  /** What is going on right now, or null. */
-  readonly laeuft: Aktion | null;
-  readonly kannZuruecknehmen: boolean;
-  /** Outcome of the last action. */
-  readonly meldung: string;
-  readonly onAktion: (aktion: Aktion) => void;
+  readonly zustand: Zustand;
+  readonly handlungen: Schalenhandlungen;
+  /** False where the view has the two buttons itself. */
+  readonly mitKnoepfen: boolean;
 }
 
-export function Fussleiste({ laeuft, kannZuruecknehmen, meldung, onAktion }: Props): ReactNode {
+function vorgangVon({ vorgang }: Zustand): keyof typeof WARTEN | null {
+  return vorgang === 'eintragen' || vorgang === 'zuruecknehmen' ? vorgang : null;
+}
+
+export function Fussleiste({ zustand, handlungen, mitKnoepfen }: Props): ReactNode {
   const styles = useStyles();
-  const props = (aktion: Aktion): { disabledFocusable: boolean; onClick: () => void } => ({
-    // Focusable while disabled, so that the focus is not lost whenever something runs.
-    disabledFocusable: laeuft !== null || (aktion === 'zuruecknehmen' && !kannZuruecknehmen),
-    onClick: () => onAktion(aktion),
-  });
+  const vorgang = vorgangVon(zustand);
   return (
     <footer className={styles.footer}>
       <div className={styles.message} role="status">
-        {laeuft === null ? meldung : <Spinner size="extra-tiny" label={WARTEN[laeuft]} />}
+        {vorgang === null ? (
+          statusText(zustand)
+        ) : (
+          <Spinner size="extra-tiny" label={WARTEN[vorgang]} className={styles.spinner} />
+        )}
       </div>
-      <div className={styles.buttons}>
-        <Button appearance="primary" className={styles.primary} {...props('eintragen')}>
-          {KNOPF.eintragen}
-        </Button>
-        <Button className={styles.other} icon={<ArrowClockwise16Regular />} {...props('lesen')}>
-          {KNOPF.lesen}
-        </Button>
-        <Button className={styles.other} icon={<ArrowUndo16Regular />} {...props('zuruecknehmen')}>
-          {KNOPF.zuruecknehmen}
-        </Button>
-      </div>
+      {haengtFest(zustand) && (
+        <div className={styles.buttons}>
+          <Button onClick={() => void handlungen.neuLesen()}>{EINGABE_KNOPF.nochmal}</Button>
+          <Button onClick={() => void handlungen.verwerfen()}>{EINGABE_KNOPF.verwerfen}</Button>
+        </div>
+      )}
+      {mitKnoepfen && <Hauptknoepfe zustand={zustand} handlungen={handlungen} />}
     </footer>
+  );
+}
+
+function Hauptknoepfe({ zustand, handlungen }: Omit<Props, 'mitKnoepfen'>): ReactNode {
+  const styles = useStyles();
+  const laeuft = vorgangVon(zustand) !== null;
+  return (
+    <div className={styles.buttons}>
+      {/* Focusable while disabled, so that the focus is not lost whenever something runs. */}
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={laeuft}
+        onClick={() => void handlungen.eintragen()}
+      >
+        {KNOPF.eintragen}
+      </Button>
+      <Button
+        className={styles.button}
+        disabledFocusable={laeuft || zustand.letzterEintrag === null}
+        onClick={() => void handlungen.zuruecknehmen()}
+      >
+        {KNOPF.zuruecknehmen}
+      </Button>
+    </div>
   );
 }

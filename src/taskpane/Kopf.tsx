@@ -1,59 +1,101 @@
-/** Who the case is about, and what the result in the cells is worth. Shows only. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
-import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
-import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+/** Always in sight: who the case is about, the results, and what the result in the cells is worth. Shows only. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { ReactNode } from 'react';
-import type { Eintragsstand } from '../app/ansicht';
-import type { Fall } from '../core/fall';
-import { OHNE_NAMEN, STAND_TEXT, personText } from '../text/pane';
-
-const ICON = {
-  aktuell: CheckmarkCircle16Filled,
-  veraltet: Warning16Regular,
-  nochNichtEingetragen: Edit16Regular,
-  unvollstaendig: ErrorCircle16Regular,
-} as const satisfies Record<Eintragsstand, unknown>;
+import type { Zustand } from '../app/zustand';
+import { ERST_SELBST_KURZ, KOPF_LABEL, berichtigenText, kennungKurz, profillageKurz } from '../text/kopf';
+import { KNOPF } from '../text/pane';
+import { useIstVerdeckt } from './ersteEinschaetzung';
+import { Person } from './Person';
+import { Stand } from './Stand';
+import type { LesbareAnsicht } from './viewProps';
 
 const useStyles = makeStyles({
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
+  header: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
-  line: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  stand: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
+  top: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
   },
-  icon: { marginTop: '2px' },
-  aktuell: { color: tokens.colorStatusSuccessForeground1 },
-  veraltet: { color: tokens.colorStatusWarningForeground1 },
-  nochNichtEingetragen: { color: tokens.colorNeutralForeground2 },
-  unvollstaendig: { color: tokens.colorStatusDangerForeground1 },
+  reload: { gridRow: 1, gridColumn: 2, minWidth: 'auto' },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  correct: { minWidth: 'auto' },
 });
 
 interface Props {
-  readonly fall: Pick<Fall, 'name' | 'kundennummer' | 'stichtag'>;
-  readonly stand: Eintragsstand;
+  readonly zustand: Zustand;
+  readonly ansicht: LesbareAnsicht;
+  readonly onNeuLesen: () => void;
+  /** Leads to the list of entries that have to be corrected. */
+  readonly onBerichtigen: () => void;
 }
 
-export function Kopf({ fall, stand }: Props): ReactNode {
+export function Kopf({ zustand, ansicht, onNeuLesen, onBerichtigen }: Props): ReactNode {
   const styles = useStyles();
-  const Icon = ICON[stand];
+  const icon = <ArrowClockwise16Regular />;
   return (
-    <header>
-      <h1 className={styles.name}>{fall.name === '' ? OHNE_NAMEN : fall.name}</h1>
-      <p className={styles.line}>{personText(fall.kundennummer, fall.stichtag)}</p>
-      <p className={styles.stand}>
-        <Icon aria-hidden className={mergeClasses(styles.icon, styles[stand])} />
-        <span>{STAND_TEXT[stand]}</span>
-      </p>
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <Person ansicht={ansicht} />
+        <Button size="small" appearance="subtle" className={styles.reload} icon={icon} onClick={onNeuLesen}>
+          {KNOPF.lesen}
+        </Button>
+      </div>
+      <dl className={styles.list} aria-live="polite">
+        {ansicht.art === 'berechnet' ? (
+          <Ergebnisse ansicht={ansicht} />
+        ) : (
+          <Zeile label={KOPF_LABEL.kennung}>
+            <Button size="small" className={styles.correct} onClick={onBerichtigen}>
+              {berichtigenText(ansicht.fehler.length)}
+            </Button>
+          </Zeile>
+        )}
+        <Zeile label={KOPF_LABEL.stand}>
+          <Stand
+            stand={ansicht.art === 'berechnet' ? ansicht.stand : null}
+            wartet={zustand.wartend.length > 0}
+          />
+        </Zeile>
+      </dl>
     </header>
+  );
+}
+
+type Berechnet = Extract<LesbareAnsicht, { art: 'berechnet' }>;
+
+function Ergebnisse({ ansicht }: { readonly ansicht: Berechnet }): ReactNode {
+  const verdeckt = useIstVerdeckt(ansicht);
+  const { kennung, profillage, betreuung } = ansicht.ergebnis.steuerung;
+  const zeilen = [
+    [KOPF_LABEL.kennung, kennungKurz(kennung)],
+    [KOPF_LABEL.profillage, profillageKurz(profillage)],
+    [KOPF_LABEL.betreuung, betreuung.vorschlag],
+  ] as const;
+  return zeilen.map(([label, wert]) => (
+    <Zeile key={label} label={label}>
+      {verdeckt ? ERST_SELBST_KURZ : wert}
+    </Zeile>
+  ));
+}
+
+function Zeile({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </>
   );
 }

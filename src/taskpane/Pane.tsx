@@ -1,73 +1,108 @@
-/** The whole pane: the case on top, errors or results below, actions at the end. Arranges only. */
+/** The whole pane: head, tabs, the chosen view, main action. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { NOCH_NICHT_GELESEN, UEBERSCHRIFT } from '../text/pane';
-import { Ergebnisse } from './Ergebnisse';
-import { Fehlerliste, type OnSelect } from './Fehlerliste';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Ansicht } from '../app/ansicht';
+import type { Sitzung } from '../app/sitzung';
+import type { Reiter } from '../text/pane';
+import { Fehlerliste } from './Fehlerliste';
 import { Fussleiste } from './Fussleiste';
-import { Gruende } from './Gruende';
-import { Hinweisliste } from './Hinweisliste';
 import { Kopf } from './Kopf';
-import type { Anzeige } from './paneState';
-import { usePane, type PaneActions } from './usePane';
+import { eintragsfehler } from './meldung';
+import { OhneMappe, type OeffneVorlage } from './OhneMappe';
+import { Reiterinhalt } from './Reiterinhalt';
+import { PANEL_ID, Reiterleiste, reiterId } from './Reiterleiste';
+import { useSitzung, type Schalenhandlungen } from './useSitzung';
+import type { LesbareAnsicht, ViewProps } from './viewProps';
 
 const useStyles = makeStyles({
-  page: { minHeight: '100vh', display: 'grid', gridTemplateRows: '1fr auto' },
-  content: {
+  // Head and foot stay, the view scrolls. Where that leaves too little of the view, the whole page scrolls.
+  page: {
+    height: '100dvh',
+    display: 'flex',
+    flexDirection: 'column',
+    '@media (max-height: 480px)': { height: 'auto', minHeight: '100dvh' },
+  },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    scrollbarGutter: 'stable',
+    '@media (max-height: 480px)': { overflowY: 'visible' },
+  },
+  view: {
     padding: tokens.spacingHorizontalM,
     display: 'grid',
-    alignContent: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalL,
     // Where the pane is wide, lines stay readable.
     maxWidth: '40rem',
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 
-interface InhaltProps {
-  readonly anzeige: Anzeige | null;
-  readonly onSelect: OnSelect;
+/** What the pane works with. */
+export interface PaneProps {
+  readonly sitzung: Sitzung;
+  readonly oeffneVorlage: OeffneVorlage;
 }
 
-function Inhalt({ anzeige, onSelect }: InhaltProps): ReactNode {
-  const styles = useStyles();
-  if (anzeige?.art === 'berechnet') {
-    const { steuerung } = anzeige.ergebnis;
-    return (
-      <>
-        <Kopf fall={anzeige.fall} stand={anzeige.stand} />
-        <Ergebnisse steuerung={steuerung} />
-        <Hinweisliste hinweise={steuerung.hinweise} />
-        <Gruende gruende={steuerung.begruendung} />
-      </>
-    );
-  }
+function istLesbar(ansicht: Ansicht): ansicht is LesbareAnsicht {
+  return 'mappe' in ansicht && ansicht.mappe !== null;
+}
+
+export function Pane({ sitzung, oeffneVorlage }: PaneProps): ReactNode {
+  const { zustand, handlungen } = useSitzung(sitzung);
+  const { ansicht } = zustand;
+  if (istLesbar(ansicht)) return <MitMappe zustand={zustand} ansicht={ansicht} handlungen={handlungen} />;
   return (
-    <>
-      <h1 className={styles.title}>{UEBERSCHRIFT.ohneFall}</h1>
-      {anzeige === null ? (
-        <p>{NOCH_NICHT_GELESEN}</p>
-      ) : (
-        <Fehlerliste fehler={anzeige.fehler} onSelect={onSelect} />
-      )}
-    </>
+    <OhneMappe
+      ansicht={ansicht}
+      oeffneVorlage={oeffneVorlage}
+      onNeuLesen={() => void handlungen.neuLesen()}
+      onSelect={(ort) => void handlungen.zeigen(ort)}
+    />
   );
 }
 
-export function Pane({ actions }: { readonly actions: PaneActions }): ReactNode {
+type Props = Omit<ViewProps, 'handlungen'> & { readonly handlungen: Schalenhandlungen };
+
+function MitMappe({ zustand, ansicht, handlungen }: Props): ReactNode {
   const styles = useStyles();
-  const { state, run, select } = usePane(actions);
+  const [reiter, setReiter] = useState<Reiter>('erheben');
+  useZurFehlerliste({ zustand, ansicht, reiter, setReiter });
+  const fehler = reiter === 'eintragen' ? [] : eintragsfehler(zustand);
   return (
     <div className={styles.page}>
-      <main className={styles.content} aria-busy={state.laeuft !== null}>
-        <Inhalt anzeige={state.anzeige} onSelect={select} />
-      </main>
-      <Fussleiste
-        laeuft={state.laeuft}
-        kannZuruecknehmen={state.schreibstand !== null}
-        meldung={state.meldung}
-        onAktion={run}
+      <Kopf
+        zustand={zustand}
+        ansicht={ansicht}
+        onNeuLesen={() => void handlungen.neuLesen()}
+        onBerichtigen={() => setReiter('ergebnis')}
       />
+      <Reiterleiste gewaehlt={reiter} onWahl={setReiter} />
+      <main className={styles.panel}>
+        <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
+          {fehler.length > 0 && (
+            <Fehlerliste fehler={fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />
+          )}
+          <Reiterinhalt reiter={reiter} zustand={zustand} ansicht={ansicht} handlungen={handlungen} />
+        </div>
+      </main>
+      <Fussleiste zustand={zustand} handlungen={handlungen} mitKnoepfen={reiter !== 'eintragen'} />
     </div>
   );
+}
+
+interface Fehlerweg extends Pick<ViewProps, 'zustand' | 'ansicht'> {
+  readonly reiter: Reiter;
+  readonly setReiter: (reiter: Reiter) => void;
+}
+
+/** Who wanted to enter and could not is led to what has to be corrected. */
+function useZurFehlerliste({ zustand, ansicht, reiter, setReiter }: Fehlerweg): void {
+  const { meldung } = zustand;
+  useEffect(() => {
+    const wollteEintragen = meldung?.art === 'eintrag' && meldung.ergebnis.art === 'fehlerhaft';
+    if (wollteEintragen && ansicht.art === 'fehlerhaft' && reiter !== 'eintragen') setReiter('ergebnis');
+    // Only a new outcome leads away; whoever goes back to another tab stays there.
+  }, [meldung]);
 }

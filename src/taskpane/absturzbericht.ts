@@ -1,7 +1,7 @@
 /** What may be told of a bug: codes and cells. Never the message of an error, for a message may carry contents. */
 import type { Zustand } from '../app/zustand';
 import { zelleVon } from '../app/ziele';
-import { REGELWERK } from '../rules/regelwerk';
+import { REGELWERK_VERSION } from '../rules/regelwerk';
 import { ortText } from '../text/ort';
 
 /** The kind of an error. */
@@ -18,7 +18,7 @@ export function absturzbericht(error: unknown, { vorgang, wartend, ansicht }: Zu
     ...excelZeile(error),
     `Ansicht: ${ansicht.art}`,
     `Vorgang: ${vorgang ?? 'keiner'}`,
-    `Regelwerk: ${REGELWERK.id}`,
+    `Regelwerk: ${REGELWERK_VERSION}`,
     ...(orte.length > 0 ? [`Wartende Zellen: ${orte.join(', ')}`] : []),
   ];
 }
@@ -27,6 +27,7 @@ export function absturzbericht(error: unknown, { vorgang, wartend, ansicht }: Zu
 function excelZeile(error: unknown): string[] {
   if (!(error instanceof Error) || error.name !== 'RichApi.Error' || !('code' in error)) return [];
   const info: unknown = 'debugInfo' in error ? error.debugInfo : null;
-  const stelle = typeof info === 'object' && info !== null && 'errorLocation' in info ? info.errorLocation : null;
+  const stelle =
+    typeof info === 'object' && info !== null && 'errorLocation' in info ? info.errorLocation : null;
   return [`Excel: ${String(error.code)}${typeof stelle === 'string' ? ` in ${stelle}` : ''}`];
 }

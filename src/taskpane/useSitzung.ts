@@ -29,6 +29,6 @@ export function useSitzung(sitzung: Sitzung): {
     [sitzung],
   );
   const zustand = useSyncExternalStore(subscribe, getZustand);
-  if (zustand.defekt !== null) throw zustand.defekt;
+  if (zustand.defekt !== null) throw zustand.defekt as Error;
   return { zustand, handlungen };
 }

@@ -1,7 +1,8 @@
 /** German sentences of the view „Eintragen“: preview, and why a button rests. Outcomes speak in `ablehnung.ts` and `pane.ts`. */
 import { germanDate, type PlainDate } from '../core/plainDate';
-import { FOERDERZIEL_LABEL, type Foerderziel } from '../rules/vocabulary';
+import type { Foerderziel } from '../rules/vocabulary';
 import { feldLabel } from './felder';
+import { MATRIX_KOPF } from './foerderziel';
 
 export const EINTRAGEN_UEBERSCHRIFT = {
   stand: 'Stand in der Mappe',
@@ -25,7 +26,7 @@ export const ERGEBNISZELLE_LABEL = {
 
 /** Name of a cell of the Förderzielmatrix. */
 export function matrixzelleLabel(bereich: string, foerderziel: Foerderziel): string {
-  return `${feldLabel(bereich)} – ${FOERDERZIEL_LABEL[foerderziel]}`;
+  return `${feldLabel(bereich)} – ${MATRIX_KOPF[foerderziel]}`;
 }
 
 export const LEER = 'leer';

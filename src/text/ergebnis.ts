@@ -47,6 +47,7 @@ export const ERGEBNIS_NAME: Record<Grund['art'] | 'profillageFestgelegt', string
   betreuung: 'Betreuung',
 };
 export const GILT = 'Dieser Wert gilt.';
+export const NUR_FALLMANAGEMENT = 'Über den Zugang zum bFM entscheidet allein das Fallmanagement.';
 
 /** Whether anything is left to ask. */
 export const NICHTS_OFFEN = 'Keine offene Angabe kann Kennung oder Profillage noch ändern.';
@@ -58,9 +59,10 @@ const AKKUSATIV: Record<Grund['art'], string> = {
   betreuung: 'die Betreuung',
 };
 
-/** Introduces open inputs by what they decide: „Über die errechnete Kennung entscheiden noch:“. */
-export function entscheidetUeberText(arten: readonly Grund['art'][]): string {
-  return `Über ${aufzaehlung(arten.map((art) => AKKUSATIV[art]))} entscheidet noch:`;
+/** Introduces so many open inputs by what they decide: „Über die errechnete Kennung entscheiden noch:“. */
+export function entscheidetUeberText(arten: readonly Grund['art'][], anzahl: number): string {
+  const verb = anzahl === 1 ? 'entscheidet' : 'entscheiden';
+  return `Über ${aufzaehlung(arten.map((art) => AKKUSATIV[art]))} ${verb} noch:`;
 }
 
 /** Label of a fold with the changes that are not shown at once. */
@@ -70,10 +72,10 @@ export function weitereText(anzahl: number): string {
 
 const NOCH_OFFEN = 'noch offen';
 
-/** Head of a node of the reason. */
-export function knotenText({ art, antwort, zusatz, sicher }: Grund): string {
-  const mitZusatz = zusatz === null ? antwort : `${antwort} (${zusatz})`;
-  return `${ERGEBNIS_NAME[art]}: ${mitZusatz}${sicher ? '' : ' möglich'}`;
+/** Head of a node of the reason; several possible rules may have the same answer, so their heads say when. */
+export function knotenText({ art, antwort, zusatz, sicher, words }: Grund): string {
+  if (!sicher) return `${antwort} möglich: ${words}`;
+  return `${ERGEBNIS_NAME[art]}: ${zusatz === null ? antwort : `${antwort} (${zusatz})`}`;
 }
 
 /** Head of a node under which several rules are possible. */

@@ -70,9 +70,9 @@ export const MATRIX_TITEL =
   'Förderzielmatrix: Jeder Ressourcenbereich gehört zu genau einem Förderziel; für die übrigen ist er nicht relevant.';
 export const MATRIX_NACH_BERICHTIGUNG = 'Die Förderzielmatrix erscheint, sobald die Angaben berichtigt sind.';
 
-/** The rating beside a row of the matrix. */
+/** The rating beside a row of the matrix; an open one is already said in its cell. */
 export function stufeText(stufe: number | null): string {
-  return stufe === null ? 'nicht eingeschätzt' : `Stufe ${stufe}`;
+  return stufe === null ? '' : `Stufe\u00a0${stufe}`;
 }
 
 /** What can be done in a cell of the matrix; the other states have nothing to do. */
@@ -106,7 +106,7 @@ export function ohneMatrixzeileText(bereich: string): string {
 export const QUALIFIZIERUNG_FRAGE = 'Qualifizierung erfolgreich abgeschlossen?';
 export const AKTIVE_VERMITTLUNG = {
   ja: 'Aktive Vermittlung: ja. Das Jobcenter unterstützt die Stellensuche jetzt aktiv.',
-  nein: 'Aktive Vermittlung: noch nicht. Zuerst wird am Entwicklungsziel gearbeitet.',
+  nein: 'Aktive Vermittlung: derzeit nein. Zuerst wird am Entwicklungsziel gearbeitet.',
 } as const;
 export const VERMITTLUNG_OFFEN =
   'Das ist ein Hinweis auf den Einsatz, keine Sperre: Vermittlungsvorschläge sind jederzeit möglich.';

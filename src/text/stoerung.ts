@@ -25,7 +25,8 @@ export const VORLAGE_WIRD_GEOEFFNET = 'Die Vorlage wird geöffnet …';
 
 /** How opening the template as a new workbook ended. */
 export const VORLAGE_AUSGANG = {
-  geoeffnet: 'Die leere Fallmappe ist in einem neuen Fenster geöffnet. Bitte öffnen Sie dort den Aufgabenbereich.',
+  geoeffnet:
+    'Die leere Fallmappe ist in einem neuen Fenster geöffnet. Bitte öffnen Sie dort den Aufgabenbereich.',
   nichtErreichbar:
     'Die Vorlage ist gerade nicht erreichbar. Bitte prüfen Sie die Netzwerkverbindung und versuchen Sie es noch einmal.',
   nichtMoeglich:

@@ -58,9 +58,19 @@ pruefeHinweise([
   ],
   [
     'INTEGRATIONSPROGNOSE_FEHLT',
-    [['bFM oder Exter', fall({ festlegung: null })]],
+    [
+      ['bFM oder Exter', fall({ festlegung: null })],
+      [
+        'auch bei festgelegter komplexer Profillage',
+        fall({ festlegung: null, festgelegteProfillage: 'Unterstützungsprofil', festlegungBegruendung: 'x' }),
+      ],
+    ],
     [
       ['AV ohnehin', fall({ festlegung: null }, ZWEI_DER_ACHT)],
+      [
+        'AV durch die festgelegte Profillage',
+        fall({ festlegung: null, festgelegteProfillage: 'Förderprofil', festlegungBegruendung: 'x' }),
+      ],
       ['angekreuzt: noch nicht festgelegt', fall({ festlegung: 'nochNichtFestgelegt' })],
     ],
   ],

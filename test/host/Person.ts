@@ -58,7 +58,7 @@ export class Person {
       if (held.sheetId === id && held.area.row >= row - 1)
         held.area = { ...held.area, row: held.area.row + count };
     }
-    this.book.touch(true);
+    this.book.touch();
     this.book.announce({ type: 'changed', sheetId: id, area: wholeRows(row, count), rows: 'RowInserted' });
   }
 
@@ -66,7 +66,7 @@ export class Person {
   deleteRow(sheet: string, row: number): void {
     const { id, name } = this.sheet(sheet);
     checked(this.book.file.RemoveRow(name, row));
-    this.book.touch(true);
+    this.book.touch();
     this.book.announce({ type: 'changed', sheetId: id, area: wholeRows(row, 1), rows: 'RowDeleted' });
   }
 
@@ -78,13 +78,13 @@ export class Person {
     for (const { Name = '', RefersTo = '' } of following) {
       this.setName(Name, `${quoteSheet(name)}${RefersTo.slice(RefersTo.lastIndexOf('!'))}`);
     }
-    this.book.touch(true);
+    this.book.touch();
   }
 
   /** Moves a sheet before another one. */
   moveSheet(sheet: string, before: string): void {
     checked(this.book.file.MoveSheet(this.sheet(sheet).name, this.sheet(before).name));
-    this.book.touch(true);
+    this.book.touch();
   }
 
   /** Deletes a sheet; names that pointed there become #REF!, as in Excel. */
@@ -93,7 +93,7 @@ export class Person {
     const lost = this.namesOn(id);
     checked(this.book.file.DeleteSheet(name));
     for (const { Name = '' } of lost) this.setName(Name, '#REF!');
-    this.book.touch(true);
+    this.book.touch();
   }
 
   /** Creates a name of the workbook or lets it point elsewhere. */

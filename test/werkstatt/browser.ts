@@ -35,6 +35,13 @@ export interface OpenWerkstatt {
 const ARGS = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'];
 const VIEWPORT = { width: 1500, height: 1000 };
 
+/** As a rule Windows is set as Office is. */
+const SYSTEM: Readonly<Record<Theme, BrowserContextOptions>> = {
+  hell: {},
+  dunkel: { colorScheme: 'dark' },
+  kontrast: { colorScheme: 'dark', forcedColors: 'active' },
+};
+
 /** A browser and a server, which may serve many tests. */
 interface Ground {
   readonly url: string;
@@ -71,7 +78,12 @@ async function startGround(): Promise<Ground> {
 /** Opens the Werkstatt with a new Fallmappe and waits until the workbook is there; the pane may still be reading. */
 export async function openWerkstatt(setup: WerkstattSetup = {}): Promise<OpenWerkstatt> {
   const ground = shared ?? (await startGround());
-  const context = await ground.browser.newContext({ locale: 'de-DE', viewport: VIEWPORT, ...setup.browser });
+  const context = await ground.browser.newContext({
+    locale: 'de-DE',
+    viewport: VIEWPORT,
+    ...SYSTEM[setup.theme ?? 'hell'],
+    ...setup.browser,
+  });
   const page = await context.newPage();
   const troubles: string[] = [];
   watch(page, ground.url, troubles);

@@ -1,5 +1,5 @@
 /** What a person does at the sheet of the Werkstatt, by mouse and keyboard only. */
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** A cell of the sheet in front, by its address. */
 export function cell(page: Page, address: string): Locator {
@@ -21,4 +21,16 @@ export async function typeInto(page: Page, address: string, text: string, end = 
 /** What the status line says. */
 export function statusLine(page: Page): Locator {
   return page.locator('footer [role="status"]');
+}
+
+/** Waits until the pane has opened and read the workbook for the first time. */
+export async function paneHasRead(page: Page): Promise<void> {
+  await page.locator('.messung[data-first-reading]').waitFor();
+}
+
+/** The frame of the pane, to look at it from within. */
+export function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((each) => each.url().includes('/pane/'));
+  if (!frame) throw new Error('the pane is not open');
+  return frame;
 }

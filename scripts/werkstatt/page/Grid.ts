@@ -77,6 +77,7 @@ export class Grid {
 
   /** Reads everything anew: the structure of the workbook has changed. */
   rebuild(): void {
+    this.bench.readPackage();
     this.tables.clear();
     this.table = undefined;
     this.follow();
@@ -95,7 +96,9 @@ export class Grid {
 
   private show(sheet: Sheet): void {
     const known = this.tables.get(sheet.id);
-    this.table = known ?? new SheetTable(this.bench.book, readShape(this.bench.book, sheet));
+    const { book, formatRules } = this.bench;
+    const rules = formatRules.filter((rule) => rule.sheet === sheet.name);
+    this.table = known ?? new SheetTable(book, readShape(book, sheet), rules);
     this.tables.set(sheet.id, this.table);
     const { editor, dropDown } = this.editing;
     const { frame, hint } = this.mark;

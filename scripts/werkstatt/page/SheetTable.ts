@@ -7,11 +7,15 @@ import { type Area, cellName, columnName } from '../../../test/host/book/address
 import type { Book } from '../../../test/host/book/Book';
 import { type Edges, cellCss, cellEdges } from './cellLook';
 import { readCellView, readStyle } from './cellView';
+import { conditionalCss, type FormatRule, isCovered } from './conditionalFormats';
 import { element } from './element';
 import { areaAt } from './movement';
 import type { SheetShape } from './sheetShape';
 
 const HEADER = { height: 22, width: 38 } as const;
+
+/** What a conditional format may lay over a cell and take away again. */
+const OVERLAID = ['background-color', 'color', 'font-weight'] as const;
 
 /** One sheet on the page. */
 export class SheetTable {
@@ -23,6 +27,7 @@ export class SheetTable {
   constructor(
     private readonly book: Book,
     readonly shape: SheetShape,
+    private readonly rules: readonly FormatRule[],
   ) {
     const { columns, rows, sheet } = shape;
     this.element.setAttribute('aria-label', `Tabellenblatt ${sheet.name}`);
@@ -128,14 +133,19 @@ export class SheetTable {
     const content = cell.firstElementChild as HTMLElement;
     content.textContent = view.text;
     const style = readStyle(this.book, name, row, column);
-    const css = cellCss(style, view.isNumber);
+    const css = {
+      ...cellCss(style, view.isNumber),
+      ...conditionalCss(this.book, this.rules, row, column),
+    };
+    for (const property of OVERLAID) cell.style.removeProperty(property);
     for (const [property, value] of Object.entries(css)) cell.style.setProperty(property, value);
     cell.setAttribute('aria-label', `${cellName(row, column)} ${view.text || 'leer'}`);
     cell.classList.toggle('leer', view.text === '');
     cell.classList.toggle('umbruch', css['white-space'] !== 'pre');
     cell.classList.toggle('gedreht', style.Alignment?.TextRotation === 90);
     cell.title = view.note;
-    if (view.isCalculated) this.calculated.add(cell);
+    const isConditional = this.rules.some((rule) => isCovered(rule, row, column));
+    if (view.isCalculated || isConditional) this.calculated.add(cell);
     else this.calculated.delete(cell);
   }
 

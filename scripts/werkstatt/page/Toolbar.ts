@@ -1,13 +1,7 @@
 /** The bar above the sheet: files, and how Excel and the pane are set up. It must not know the workbook. */
 import { THEMES, type Theme } from '../paneHost';
 import { button, element } from './element';
-
-/** What can be set up; also the parameters of the page's address. */
-export interface Settings {
-  readonly api: string;
-  readonly thema: Theme;
-  readonly breite: number;
-}
+import type { Settings } from './settings';
 
 /** What the page does about it. */
 export interface ToolbarEvents {
@@ -21,17 +15,6 @@ export interface ToolbarEvents {
 const VERSIONS = ['1.13', '1.14', '1.17'] as const;
 const WIDTHS = [320, 350, 500] as const;
 const THEME_NAMES: Readonly<Record<Theme, string>> = { hell: 'Hell', dunkel: 'Dunkel', kontrast: 'Kontrast' };
-
-/** The settings that an address names; whatever it does not name is as in most offices. */
-export function settingsFrom(search: string): Settings {
-  const parameters = new URLSearchParams(search);
-  const width = Number(parameters.get('breite'));
-  return {
-    api: parameters.get('api') ?? '1.14',
-    thema: THEMES.find((theme) => theme === parameters.get('thema')) ?? 'hell',
-    breite: width > 0 ? width : 350,
-  };
-}
 
 /** The bar with its buttons. */
 export class Toolbar {

@@ -6,7 +6,10 @@ import { Book, type BookEvent, type Excelize } from '../../../test/host/book/Boo
 import { HostCore } from '../../../test/host/HostCore';
 import { Person } from '../../../test/host/Person';
 import type { PaneHost, Theme } from '../paneHost';
+import { checked } from '../../../test/host/book/checked';
 import { type Chart, readCharts } from './charts';
+import { type FormatRule, readFormatRules } from './conditionalFormats';
+import { readParts } from './packageText';
 
 /** How Excel is set up. */
 export interface Setup {
@@ -19,7 +22,8 @@ export class Workbench {
   readonly book: Book;
   readonly core: HostCore;
   readonly person: Person;
-  readonly charts: readonly Chart[];
+  charts: readonly Chart[] = [];
+  formatRules: readonly FormatRule[] = [];
   /** Hears of every event in the workbook, whoever caused it. */
   onEvent: (event: BookEvent) => void = () => undefined;
   private tellPane: (event: BookEvent) => void = () => undefined;
@@ -34,8 +38,15 @@ export class Workbench {
     this.book = new Book(excelize, xlsx);
     this.core = new HostCore(this.book, { requirementSet: setup.requirementSet });
     this.person = new Person(this.book);
-    this.charts = readCharts(xlsx);
+    this.readPackage(xlsx);
     this.announceToBoth();
+  }
+
+  /** Reads anew what only the package tells; to be called when rows or sheets have moved. */
+  readPackage(xlsx = checked(this.book.file.WriteToBuffer()).buffer as Uint8Array): void {
+    const text = readParts(xlsx);
+    this.charts = readCharts(text);
+    this.formatRules = readFormatRules(text);
   }
 
   /** The host for the pane's frame. */

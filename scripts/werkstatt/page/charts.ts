@@ -1,9 +1,8 @@
 /**
- * Which charts a workbook has, and where. Read from the parts of the package, as excelize keeps charts but does not
- * tell of them. They are not drawn here: that is Excel's business.
+ * Which charts a workbook has, and where. They are not drawn here: that is Excel's business.
  */
-import { strFromU8, unzipSync } from 'fflate';
 import type { Place } from './movement';
+import { attribute, elements, type PartText, relationTargets, sheetParts } from './packageText';
 
 /** A chart on a sheet, from the cell at its upper left to the cell at its lower right. */
 export interface Chart {
@@ -15,22 +14,12 @@ export interface Chart {
 }
 
 /** The charts of a package. */
-export function readCharts(xlsx: Uint8Array): Chart[] {
-  const parts = unzipSync(xlsx, {
-    filter: ({ name }) => /^xl\/.*(workbook|sheet\d*|drawing\d*)\.xml(\.rels)?$/.test(name),
-  });
-  const text = (path: string): string => {
-    const part = parts[path];
-    return part ? strFromU8(part) : '';
-  };
-  const sheetPaths = targets(text('xl/_rels/workbook.xml.rels'));
-  return elements(text('xl/workbook.xml'), 'sheet').flatMap((sheet) => {
-    const path = fullPath(sheetPaths.get(attribute(sheet, 'r:id')) ?? '', 'xl');
-    const relations = targets(text(path.replace(/([^/]+)$/, '_rels/$1.rels')));
-    const drawings = [...relations.values()].filter((target) => target.includes('drawings/'));
-    return drawings.flatMap((drawing) =>
-      anchored(text(fullPath(drawing, 'xl/worksheets')), attribute(sheet, 'name')),
+export function readCharts(text: PartText): Chart[] {
+  return sheetParts(text).flatMap(({ name, path }) => {
+    const drawings = [...relationTargets(text, path).values()].filter((target) =>
+      target.includes('drawings/'),
     );
+    return drawings.flatMap((drawing) => anchored(text(drawing), name));
   });
 }
 
@@ -50,27 +39,4 @@ function placeIn(anchor: string, corner: 'from' | 'to'): Place {
   const part = new RegExp(`<xdr:${corner}>[\\s\\S]*?</xdr:${corner}>`).exec(anchor)?.[0] ?? '';
   const number = (name: string): number => Number(new RegExp(`<xdr:${name}>(\\d+)<`).exec(part)?.[1] ?? 0);
   return { row: number('row'), column: number('col') };
-}
-
-/** Relationship id → target. */
-function targets(relations: string): Map<string, string> {
-  return new Map(
-    elements(relations, 'Relationship').map((relation) => [
-      attribute(relation, 'Id'),
-      attribute(relation, 'Target'),
-    ]),
-  );
-}
-
-function elements(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<${name}\\s[^>]*>`, 'g')) ?? [];
-}
-
-function attribute(element: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1] ?? '';
-}
-
-/** The path of a target, which is absolute or seen from a folder. */
-function fullPath(target: string, folder: string): string {
-  return new URL(target, `file:///${folder}/`).pathname.slice(1);
 }

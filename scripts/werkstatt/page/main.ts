@@ -3,13 +3,13 @@ import { init } from 'excelize-wasm';
 import type { Excelize } from '../../../test/host/book/Book';
 import { element } from './element';
 import { type Measurement, PaneFrame } from './PaneFrame';
-import { type Settings, settingsFrom, Toolbar } from './Toolbar';
+import { type Settings, settingsFrom } from './settings';
+import { Toolbar } from './Toolbar';
 import { Workbench } from './Workbench';
 import { WorkbookView } from './WorkbookView';
 
 const TEMPLATE = 'Fallmappe.xlsx';
-const LIMITS =
-  'Steht für Excel: gleiche Mappe, gleiche Schnittstelle; Diagramme und bedingte Formate zeigt nur Excel selbst.';
+const LIMITS = 'Steht für Excel: gleiche Mappe, gleiche Schnittstelle. Diagramme zeichnet nur Excel selbst.';
 
 /** The page. */
 class Page {

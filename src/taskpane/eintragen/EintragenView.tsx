@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
-/** The outcome this view speaks of; others are the shell's. */
+/** An outcome that needs more than the sentence in the foot of the pane: its cells to go to. */
 function ausgangVon({ meldung }: Zustand): Ausgang | null {
   if (meldung?.art === 'eintrag') return eintragAusgang(meldung.ergebnis);
   return meldung?.art === 'ruecknahme' ? ruecknahmeAusgang(meldung.ergebnis) : null;
@@ -36,9 +36,10 @@ export function EintragenView({ zustand, ansicht, handlungen }: ViewProps): Reac
         {berechnet && <p className={styles.text}>{STAND_TEXT[ansicht.stand]}</p>}
         <Knoepfe zustand={zustand} kannEintragen={berechnet} handlungen={handlungen} />
       </Abschnitt>
-      {ausgang && (
+      {ausgang && !ausgang.gelungen && (
         <Abschnitt titel={EINTRAGEN_UEBERSCHRIFT.ausgang}>
-          <Ausgangsmeldung ausgang={ausgang} onZeigen={zeigen} />
+          {/* Errors in the cells are listed below, as they are now. */}
+          <Ausgangsmeldung ausgang={berechnet ? ausgang : { ...ausgang, fehler: [] }} onZeigen={zeigen} />
         </Abschnitt>
       )}
       {berechnet ? (

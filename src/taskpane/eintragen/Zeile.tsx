@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   label: { minWidth: 0, overflowWrap: 'anywhere' },
-  place: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  place: { minWidth: 0, fontWeight: tokens.fontWeightRegular, textDecorationLine: 'underline' },
   values: {
     margin: 0,
     display: 'grid',

@@ -1,5 +1,5 @@
 /** The facts behind the Betreuung as compact fields: age, team, places, who looks after the person now. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FACHTEAM_AUSWAHL } from '../../core/auswahl';
 import { BETREUUNG_WORTE, DATUM_HINWEIS, ENTSCHEIDEN_TITEL, STICHTAG_HINWEIS } from '../../text/entscheiden';
@@ -18,8 +18,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalM,
-    alignItems: 'start',
+    marginBottom: tokens.spacingVerticalM,
   },
+  // Labels of one or two lines: the controls stand in line.
+  choices: { alignItems: 'end' },
+  dates: { alignItems: 'start' },
 });
 
 const JA_NEIN_FELDER = ['neukunde', 'exterPlatzFrei', 'paragraph428'] as const;
@@ -33,7 +36,7 @@ export function WeitereAngaben(props: Props): ReactNode {
   const styles = useStyles();
   return (
     <Abschnitt titel={ENTSCHEIDEN_TITEL.weitere}>
-      <div className={styles.fields}>
+      <div className={mergeClasses(styles.fields, styles.dates)}>
         <Datumsfeld
           {...props}
           feld="geburtsdatum"
@@ -41,6 +44,8 @@ export function WeitereAngaben(props: Props): ReactNode {
           hinweis={DATUM_HINWEIS}
         />
         <Datumsfeld {...props} feld="stichtag" label={EINZELFELD_LABEL.stichtag} hinweis={STICHTAG_HINWEIS} />
+      </div>
+      <div className={mergeClasses(styles.fields, styles.choices)}>
         <ListeOderWorte
           {...props}
           feld="bisherigeBetreuung"

@@ -5,9 +5,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { GeleseneMappe } from '../../app/fallmappe';
+import type { KennungErgebnis } from '../../core/ergebnis';
 import type { Fall } from '../../core/fall';
 import type { Ort } from '../../core/rawFall';
-import type { Kennung } from '../../rules/vocabulary';
 import { OERTLICH, angabeText, knotenText, mehrereRegelnText, regelText } from '../../text/ergebnis';
 import { feldLabel } from '../../text/felder';
 import { keyOf, type Knoten } from './baum';
@@ -50,26 +50,27 @@ const useStyles = makeStyles({
 export interface Blattwissen {
   readonly fall: Fall;
   readonly mappe: GeleseneMappe;
-  readonly kennung: Kennung;
+  readonly kennung: KennungErgebnis;
   readonly onZeigen: (ort: Ort) => unknown;
 }
 
 interface ListeProps {
   readonly knoten: readonly Knoten[];
   readonly wissen: Blattwissen;
-  readonly offen?: boolean;
+  /** Whether the first reason is unfolded at the start, where there is only one. */
+  readonly ersterOffen?: boolean;
 }
 
-export function Begruendungsbaum({ knoten, wissen, offen = false }: ListeProps): ReactNode {
+export function Begruendungsbaum({ knoten, wissen, ersterOffen = false }: ListeProps): ReactNode {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {knoten.map((each) => (
+      {knoten.map((each, index) => (
         <li key={keyOf(each)}>
           {each.art === 'angabe' ? (
             <Angabe id={each.id} wissen={wissen} />
           ) : (
-            <Zweig knoten={each} wissen={wissen} offen={offen} />
+            <Zweig knoten={each} wissen={wissen} offen={ersterOffen && index === 0 && each.art === 'regel'} />
           )}
         </li>
       ))}
@@ -79,7 +80,13 @@ export function Begruendungsbaum({ knoten, wissen, offen = false }: ListeProps):
 
 function Angabe({ id, wissen }: { readonly id: string; readonly wissen: Blattwissen }): ReactNode {
   const { fall, mappe, kennung, onZeigen } = wissen;
-  const zusatz = id === 'kennung' ? kennung : angabeText(fall, id);
+  if (id === 'kennung') {
+    const zelle = mappe.ergebnisse[kennung.geprueft === null ? 'kennungErrechnet' : 'kennungGeprueft'];
+    return (
+      <Zellknopf ort={zelle.ort} label={feldLabel(id)} zusatz={kennung.gueltig} zeile onZeigen={onZeigen} />
+    );
+  }
+  const zusatz = angabeText(fall, id);
   return (
     <Zellknopf ort={stelleVon(mappe, id)} label={feldLabel(id)} zusatz={zusatz} zeile onZeigen={onZeigen} />
   );
@@ -117,7 +124,7 @@ function Regel({ knoten }: { readonly knoten: Extract<Knoten, { art: 'regel' }> 
   const { regel, oertlich } = regelText(knoten.grund);
   return (
     <>
-      <p className={styles.words}>{knoten.grund.words}</p>
+      {knoten.grund.sicher && <p className={styles.words}>{knoten.grund.words}</p>}
       <p className={styles.rule}>
         {regel} {oertlich && <span className={styles.local}>{OERTLICH}</span>}
       </p>

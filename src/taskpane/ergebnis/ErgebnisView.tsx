@@ -1,8 +1,7 @@
 /** The view of the result: what is certain, what would settle the rest, why it is so and what to look at. Shows only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { markeSetzen } from '../../app/eingabe';
-import type { Fehler } from '../../core/fehler';
 import type { Ort } from '../../core/rawFall';
 import type { Festlegung } from '../../rules/vocabulary';
 import { ABSCHNITT, QUELLEN_ERKLAERUNG } from '../../text/ergebnis';
@@ -44,7 +43,7 @@ export function ErgebnisView({ ansicht, handlungen }: ViewProps): ReactNode {
     void handlungen.eingeben(markeSetzen(marke));
   };
   if (ansicht.art === 'fehlerhaft')
-    return <Fehlerbericht fehler={ansicht.fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />;
+    return <Fehlerliste fehler={ansicht.fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />;
   return (
     <div className={styles.view}>
       <ErstSelbstSchalter />
@@ -57,18 +56,6 @@ export function ErgebnisView({ ansicht, handlungen }: ViewProps): ReactNode {
   );
 }
 
-interface FehlerProps {
-  readonly fehler: readonly Fehler[];
-  readonly onSelect: (ort: Ort) => void;
-}
-
-/** Every reading brings a new list; one that says the same must not take the focus again. */
-function Fehlerbericht({ fehler, onSelect }: FehlerProps): ReactNode {
-  const inhalt = JSON.stringify(fehler);
-  const gleichbleibend = useMemo(() => JSON.parse(inhalt) as Fehler[], [inhalt]);
-  return <Fehlerliste fehler={gleichbleibend} onSelect={onSelect} />;
-}
-
 interface VorschlagProps {
   readonly ansicht: Extract<LesbareAnsicht, { art: 'berechnet' }>;
   readonly onZeigen: (ort: Ort) => void;
@@ -79,10 +66,14 @@ function Vorschlag({ ansicht, onZeigen, headingRef }: VorschlagProps): ReactNode
   const styles = useStyles();
   const { ergebnis, fall, mappe } = ansicht;
   const { steuerung, faz } = ergebnis;
-  const wissen = { fall, mappe, kennung: steuerung.kennung.gueltig, onZeigen };
+  const wissen = { fall, mappe, kennung: steuerung.kennung, onZeigen };
   return (
     <>
-      <Gewissheit steuerung={steuerung} headingRef={headingRef} />
+      <Gewissheit
+        steuerung={steuerung}
+        fmHatEntschieden={fall.fmEinschaetzung !== null}
+        headingRef={headingRef}
+      />
       <Fragenliste gruppen={fragenVon(fall, steuerung)} mappe={mappe} onZeigen={onZeigen} />
       <HinweiseNachDringlichkeit
         hinweise={[...steuerung.hinweise, ...faz.hinweise]}
@@ -90,7 +81,7 @@ function Vorschlag({ ansicht, onZeigen, headingRef }: VorschlagProps): ReactNode
         onZeigen={onZeigen}
       />
       <Abschnitt titel={ABSCHNITT.warum}>
-        <Begruendungsbaum knoten={baumVon(steuerung)} wissen={wissen} />
+        <Begruendungsbaum knoten={baumVon(steuerung)} wissen={wissen} ersterOffen />
         <p className={styles.sources}>{QUELLEN_ERKLAERUNG}</p>
       </Abschnitt>
       <Aenderungen ergebnis={ergebnis} mappe={mappe} onZeigen={onZeigen} />

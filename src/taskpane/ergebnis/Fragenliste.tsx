@@ -42,7 +42,7 @@ export function Fragenliste({ gruppen, mappe, onZeigen }: Props): ReactNode {
     <Abschnitt titel={mitAnzahl(ABSCHNITT.fragen, anzahl)}>
       {gruppen.map(({ arten, ids }) => (
         <div key={arten.join()}>
-          <p className={styles.text}>{entscheidetUeberText(arten)}</p>
+          <p className={styles.text}>{entscheidetUeberText(arten, ids.length)}</p>
           <ul className={styles.list}>
             {ids.map((id) => (
               <li key={id}>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',
+    '& .fui-Button__icon': { flexShrink: 0 },
   },
   line: { width: '100%', paddingLeft: 0 },
   label: { fontWeight: tokens.fontWeightSemibold },

@@ -4,9 +4,7 @@ import { EINZELFELDER, type Ort } from '../../core/rawFall';
 import { BEDARFE, FESTLEGUNGEN } from '../../rules/vocabulary';
 
 /** The cell to look at for an id; null for an id that has none. */
-export function stelleVon({ raw, ergebnisse }: GeleseneMappe, id: string): Ort | null {
-  if (id === 'profillage') return ergebnisse.profillageErrechnet.ort;
-  if (id === 'kennung') return ergebnisse.kennungErrechnet.ort;
+export function stelleVon({ raw }: GeleseneMappe, id: string): Ort | null {
   if (id === 'festlegung') {
     const marke = FESTLEGUNGEN.find((each) => raw.marken[each].value.art !== 'leer') ?? 'wahrscheinlich';
     return raw.marken[marke].ort;

@@ -1,6 +1,7 @@
 /** Choosing and ending the one Entwicklungsziel from within the matrix; a refused choice says why and how to go on. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Eingabe } from '../../app/eingabe';
 import type { Ergebnis } from '../../core/ergebnis';
 import type { Ort } from '../../core/rawFall';
 import type { MatrixBereich } from '../../rules/foerderzielmatrix';
@@ -47,11 +48,14 @@ interface AblehnungProps {
 
 function Ablehnung({ stand, bereich, onBeides }: AblehnungProps): ReactNode {
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  // It stands above the matrix, which may be scrolled far down.
+  useEffect(() => box.current?.focus(), [bereich]);
   const code = ablehnungBei(stand, bereich);
   if (code === null) return null;
   const beides = beidesWaehlen(stand, bereich);
   return (
-    <div role="alert" className={styles.refusal}>
+    <div role="alert" ref={box} tabIndex={-1} className={styles.refusal}>
       <span>{`${bereichLabel(bereich)}: ${fehlerSatz({ code, orte: [] })}`}</span>
       {beides && (
         <Button className={styles.button} onClick={() => onBeides(beides)}>
@@ -65,7 +69,7 @@ function Ablehnung({ stand, bereich, onBeides }: AblehnungProps): ReactNode {
 export function Entwicklungsziel({ stand, faz, ortVon, handlungen }: Props): ReactNode {
   const styles = useStyles();
   const [abgelehnt, setAbgelehnt] = useState<MatrixBereich | null>(null);
-  const { entwicklungsziel } = faz;
+  const matrix = useRef<HTMLDivElement>(null);
   const druecke = (zustand: Handlungszustand, bereich: MatrixBereich): void => {
     setAbgelehnt(null);
     if (zustand === 'offen') return void handlungen.zeigen(ortVon(bereich));
@@ -73,22 +77,27 @@ export function Entwicklungsziel({ stand, faz, ortVon, handlungen }: Props): Rea
     if (ablehnungBei(stand, bereich) !== null) return setAbgelehnt(bereich);
     void handlungen.eingeben(vereinbaren(bereich));
   };
+  const waehleBeides = (bereich: MatrixBereich, eingaben: readonly Eingabe[]): void => {
+    // The pressed button goes away; the one in the matrix stays and will say „beenden“.
+    matrix.current?.querySelector<HTMLElement>(`[data-bereich="${bereich}"] button`)?.focus();
+    setAbgelehnt(null);
+    void handlungen.eingeben(eingaben);
+  };
   return (
     <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>
       <p role="status" className={styles.text}>
-        {vereinbartText(entwicklungsziel === null ? null : bereichLabel(entwicklungsziel))}
+        {vereinbartText(faz.entwicklungsziel === null ? null : bereichLabel(faz.entwicklungsziel))}
       </p>
       {abgelehnt && (
         <Ablehnung
           stand={stand}
           bereich={abgelehnt}
-          onBeides={({ eingaben }) => {
-            setAbgelehnt(null);
-            void handlungen.eingeben(eingaben);
-          }}
+          onBeides={({ eingaben }) => waehleBeides(abgelehnt, eingaben)}
         />
       )}
-      <Matrix stand={stand} matrix={faz.matrix} onKnopf={druecke} />
+      <div ref={matrix}>
+        <Matrix stand={stand} matrix={faz.matrix} onKnopf={druecke} />
+      </div>
       <p className={styles.note}>{ohneMatrixzeileText(feldLabel('selbststaendigkeit'))}</p>
     </Abschnitt>
   );

@@ -8,7 +8,7 @@ import { FAZ_UEBERSCHRIFT, leerenKnopf } from '../../text/foerderziel';
 import { ortText } from '../../text/ort';
 import { Abschnitt } from '../Abschnitt';
 import type { Handlungen } from '../viewProps';
-import type { fazFehler } from './fazStand';
+import type { fazFehler, FazFeld } from './fazStand';
 import { leeren } from './vorhaben';
 
 const useStyles = makeStyles({
@@ -34,11 +34,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly liste: ReturnType<typeof fazFehler>;
   readonly handlungen: Pick<Handlungen, 'eingeben' | 'zeigen'>;
+  /** The button that clears goes away with its error; somebody must take the focus. */
+  readonly onGeleert: () => void;
 }
 
-export function Fazfehler({ liste, handlungen }: Props): ReactNode {
+export function Fazfehler({ liste, handlungen, onGeleert }: Props): ReactNode {
   const styles = useStyles();
   if (liste.length === 0) return null;
+  const leere = (feld: FazFeld): void => {
+    onGeleert();
+    void handlungen.eingeben(leeren(feld));
+  };
   return (
     <Abschnitt titel={FAZ_UEBERSCHRIFT.fehler}>
       <ul className={styles.list}>
@@ -54,7 +60,7 @@ export function Fazfehler({ liste, handlungen }: Props): ReactNode {
                   </Button>
                 ))}
                 {feld !== null && (
-                  <Button size="small" onClick={() => void handlungen.eingeben(leeren(feld))}>
+                  <Button size="small" onClick={() => leere(feld)}>
                     {leerenKnopf(feldLabel(feld))}
                   </Button>
                 )}

@@ -1,6 +1,6 @@
 /** The view „Förderziel“ (fa:z): gate, Förderziel, matrix with the one Entwicklungsziel, Vermittlung, § 16a. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { FOERDERZIEL_BEI_JA } from '../../rules/foerderzielmatrix';
 import { FOERDERZIELE, type Foerderziel } from '../../rules/vocabulary';
 import { FAZ_UEBERSCHRIFT, MATRIX_NACH_BERICHTIGUNG } from '../../text/foerderziel';
@@ -16,7 +16,7 @@ import { Torfrage } from './Torfrage';
 import { Vermittlung } from './Vermittlung';
 
 const useStyles = makeStyles({
-  view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0 },
+  view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0, outlineStyle: 'none' },
 });
 
 /** What can be chosen; where nothing is computed only the gate narrows it. */
@@ -28,13 +28,14 @@ function moeglichVon(ansicht: LesbareAnsicht, { direktVermittelbar }: FazStand):
 
 export function FoerderzielView({ ansicht, handlungen }: ViewProps): ReactNode {
   const styles = useStyles();
+  const view = useRef<HTMLDivElement>(null);
   const { raw } = ansicht.mappe;
   const stand = fazStandVon(raw);
   const faz = ansicht.art === 'berechnet' ? ansicht.ergebnis.faz : null;
   const { eingeben } = handlungen;
   return (
-    <div className={styles.view}>
-      <Fazfehler liste={fazFehler(ansicht)} handlungen={handlungen} />
+    <div className={styles.view} ref={view} tabIndex={-1}>
+      <Fazfehler liste={fazFehler(ansicht)} handlungen={handlungen} onGeleert={() => view.current?.focus()} />
       <Torfrage stand={stand} eingeben={eingeben} />
       <Foerderzielwahl
         stand={stand}

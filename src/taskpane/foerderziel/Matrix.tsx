@@ -100,7 +100,7 @@ export function Matrix({ stand, matrix, onKnopf }: Props): ReactNode {
       <Kopfzeile foerderziel={stand.foerderziel} />
       <tbody role="rowgroup" className={styles.body}>
         {FOERDERZIELMATRIX.map(({ bereich }) => (
-          <tr key={bereich} role="row" className={styles.row}>
+          <tr key={bereich} role="row" className={styles.row} data-bereich={bereich}>
             <th role="rowheader" scope="row" className={styles.header}>
               {bereichLabel(bereich)}
               <span className={styles.note}>{stufeText(stand.ressourcenbereiche[bereich])}</span>

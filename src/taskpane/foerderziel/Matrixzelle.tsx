@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   },
   vereinbart: { fontWeight: tokens.fontWeightSemibold },
   spalte: { display: 'none', [SCHMAL]: { display: 'inline', color: tokens.colorNeutralForeground2 } },
+  ort: { textDecorationLine: 'underline' },
   knopf: { minWidth: 0, display: 'block', marginTop: '2px', [SCHMAL]: { marginTop: 0 } },
 });
 
@@ -67,7 +68,7 @@ export function Matrixzelle({ zustand, spalte, bereich, onKnopf }: Props): React
       {istHandlungszustand(zustand) && (
         <Button
           size="small"
-          className={styles.knopf}
+          className={mergeClasses(styles.knopf, zustand === 'offen' && styles.ort)}
           appearance={zustand === 'offen' ? 'subtle' : 'secondary'}
           aria-label={MATRIX_KNOPF_NAME[zustand](bereich)}
           onClick={() => onKnopf(zustand)}

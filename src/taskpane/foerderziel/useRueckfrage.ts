@@ -1,5 +1,5 @@
 /** Holds back a choice that would end others until the person agrees. Knows no business rule. */
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Handlungen } from '../viewProps';
 import type { Vorhaben } from './vorhaben';
 
@@ -22,12 +22,18 @@ export function useRueckfrage(eingeben: Handlungen['eingeben']): Rueckfragestand
     setOffen(null);
     void eingeben(vorhaben.eingaben);
   };
+  const beantwortet = useRef(false);
   const antworte = (ja: boolean): void => {
     if (ja && offen) void eingeben(offen.eingaben);
+    beantwortet.current = true;
     setOffen(null);
-    const wahl =
-      ort.current?.querySelector<HTMLElement>('input:checked') ?? ort.current?.querySelector('input');
-    wahl?.focus();
   };
+  // The pressed button is gone; the choice as it now stands takes the focus.
+  useEffect(() => {
+    if (!beantwortet.current) return;
+    beantwortet.current = false;
+    const wahl = ort.current?.querySelector<HTMLElement>('input:checked');
+    (wahl ?? ort.current?.querySelector('input'))?.focus();
+  }, [offen]);
   return { offen, ort, versuche, antworte };
 }

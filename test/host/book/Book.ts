@@ -42,7 +42,7 @@ export class Book {
   selection: LiveArea;
   /** Hears of every event. */
   announce: (event: BookEvent) => void = () => undefined;
-  private sheetCache: readonly Sheet[] | undefined;
+  private readonly memory = new Map<string, unknown>();
   private changed = false;
 
   constructor(
@@ -57,8 +57,7 @@ export class Book {
 
   /** The sheets in the order of their tabs. */
   sheets(): readonly Sheet[] {
-    this.sheetCache ??= this.listSheets();
-    return this.sheetCache;
+    return this.remembered('sheets', () => this.listSheets());
   }
 
   /** The name of a sheet; `undefined` once it has been deleted. */
@@ -79,11 +78,17 @@ export class Book {
     return sheet;
   }
 
-  /** To be called after every change; `structure` for changes of sheets. */
-  touch(structure = false): void {
+  /** To be called after every change. */
+  touch(): void {
     this.changed = true;
     forgetValues(this.file);
-    if (structure) this.sheetCache = undefined;
+    this.memory.clear();
+  }
+
+  /** What was found out once, until the next change; asking excelize crosses into WebAssembly each time. */
+  remembered<T>(key: string, find: () => T): T {
+    if (!this.memory.has(key)) this.memory.set(key, find());
+    return this.memory.get(key) as T;
   }
 
   /** The package as it is now. Formula results are left out after a change, so that the next program calculates. */
@@ -95,7 +100,7 @@ export class Book {
   /** Changes parts that excelize offers no call for: `edit` gets the package and gives it back. */
   repack(edit: (xlsx: Uint8Array) => Uint8Array): void {
     this.file = this.open(edit(this.bytes()));
-    this.touch(true);
+    this.touch();
   }
 
   /** excelize forgets the calculation settings with the results, so they are put back. */

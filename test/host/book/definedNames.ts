@@ -15,6 +15,14 @@ export interface DefinedName {
 
 /** The names of the workbook (`sheetId` undefined) or of one sheet. Excel's own names (print area …) are left out. */
 export function listNames(book: Book, sheetId?: number): DefinedName[] {
+  return allNames(book).filter((name) => name.sheetId === sheetId);
+}
+
+function allNames(book: Book): DefinedName[] {
+  return book.remembered('names', () => readNames(book));
+}
+
+function readNames(book: Book): DefinedName[] {
   const names = checked(book.file.GetDefinedName()).definedNames ?? [];
   return names
     .filter(({ Name = '' }) => !Name.startsWith('_xlnm.'))
@@ -23,8 +31,7 @@ export function listNames(book: Book, sheetId?: number): DefinedName[] {
       refersTo: RefersTo.replace(/^=/, ''),
       sheetId: Scope === 'Workbook' ? undefined : book.findSheet(Scope)?.id,
       visible: !book.facts.hiddenNames.has(Name.toLowerCase()),
-    }))
-    .filter((name) => name.sheetId === sheetId);
+    }));
 }
 
 /** The name without regard to case. */

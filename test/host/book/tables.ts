@@ -56,7 +56,7 @@ export function appendRows(book: Book, table: Table, count: number): Area {
   const isFreeBelow = checked(book.file.GetRows(sheet)).result.length <= next;
   if (!isFreeBelow) checked(book.file.InsertRows(sheet, next + 1, count));
   if (!table.totalsRow) stretch(book, table, count);
-  book.touch(true);
+  book.touch();
   const added = { ...data, row: next, rows: count };
   for (let column = data.column; column < data.column + data.columns; column++) {
     const { style } = checked(book.file.GetCellStyle(sheet, cellName(next - 1, column)));
@@ -88,6 +88,10 @@ interface TablePart {
 
 /** excelize tells more of a table than its types say. */
 function tableParts(book: Book, sheetId: number): TablePart[] {
+  return book.remembered(`tables of ${sheetId}`, () => readTableParts(book, sheetId));
+}
+
+function readTableParts(book: Book, sheetId: number): TablePart[] {
   const { tables } = checked(book.file.GetTables(book.sheetName(sheetId) ?? ''));
   const known = (tables ?? []) as readonly {
     Name?: string;

@@ -1,0 +1,84 @@
+/** The tabs of the pane: one tab stop, arrow keys between them. Knows no view. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { REITER, REITERLEISTE, type Reiter } from '../text/pane';
+
+/** Ids that bind a tab to the panel below. */
+export const PANEL_ID = 'ansicht';
+export const reiterId = (reiter: Reiter): string => `reiter-${reiter}`;
+
+const ALLE = Object.keys(REITER) as Reiter[];
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  tab: {
+    flexGrow: 1,
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderBottom: `3px solid ${tokens.colorNeutralBackground2}`,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (forced-colors: active)': { borderBottomColor: 'ButtonFace' },
+  },
+  selected: {
+    borderBottomColor: tokens.colorBrandStroke1,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+});
+
+interface Props {
+  readonly gewaehlt: Reiter;
+  readonly onWahl: (reiter: Reiter) => void;
+}
+
+function zielVon(key: string, gewaehlt: Reiter): Reiter | undefined {
+  const stelle = ALLE.indexOf(gewaehlt);
+  if (key === 'ArrowRight') return ALLE[(stelle + 1) % ALLE.length];
+  if (key === 'ArrowLeft') return ALLE.at(stelle - 1);
+  if (key === 'Home') return ALLE[0];
+  return key === 'End' ? ALLE.at(-1) : undefined;
+}
+
+export function Reiterleiste({ gewaehlt, onWahl }: Props): ReactNode {
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const ziel = zielVon(event.key, gewaehlt);
+    if (ziel === undefined) return;
+    event.preventDefault();
+    onWahl(ziel);
+    document.getElementById(reiterId(ziel))?.focus();
+  };
+  return (
+    <div role="tablist" aria-label={REITERLEISTE} className={styles.list} onKeyDown={onKeyDown}>
+      {ALLE.map((reiter) => (
+        <button
+          key={reiter}
+          type="button"
+          role="tab"
+          id={reiterId(reiter)}
+          aria-selected={reiter === gewaehlt}
+          aria-controls={PANEL_ID}
+          tabIndex={reiter === gewaehlt ? 0 : -1}
+          className={mergeClasses(styles.tab, reiter === gewaehlt && styles.selected)}
+          onClick={() => onWahl(reiter)}
+        >
+          {REITER[reiter]}
+        </button>
+      ))}
+    </div>
+  );
+}

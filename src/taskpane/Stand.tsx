@@ -1,0 +1,65 @@
+/** What the result in the cells is worth, and whether inputs still wait for Excel. Shows only. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+import type { ReactNode } from 'react';
+import type { Eintragsstand } from '../app/ansicht';
+import { STAND_KURZ, WARTET_AUF_EXCEL } from '../text/kopf';
+
+const ICON = {
+  aktuell: CheckmarkCircle16Filled,
+  veraltet: Warning16Regular,
+  nochNichtEingetragen: Edit16Regular,
+  unvollstaendig: ErrorCircle16Regular,
+} as const satisfies Record<Eintragsstand, unknown>;
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: tokens.lineHeightBase300,
+  },
+  item: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  aktuell: { color: tokens.colorStatusSuccessForeground1 },
+  veraltet: { color: tokens.colorStatusWarningForeground1 },
+  nochNichtEingetragen: { color: tokens.colorNeutralForeground1 },
+  unvollstaendig: { color: tokens.colorStatusDangerForeground1 },
+  // An input is usually in its cell before anyone could read the word, so the word comes late.
+  waiting: {
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    animationName: { from: { visibility: 'hidden' }, to: { visibility: 'hidden' } },
+    animationDuration: '600ms',
+  },
+});
+
+interface Props {
+  /** Null while nothing could be computed. */
+  readonly stand: Eintragsstand | null;
+  readonly wartet: boolean;
+}
+
+export function Stand({ stand, wartet }: Props): ReactNode {
+  const styles = useStyles();
+  const Icon = stand === null ? null : ICON[stand];
+  return (
+    <div className={styles.row}>
+      {stand !== null && Icon !== null && (
+        <span className={mergeClasses(styles.item, styles[stand])}>
+          <Icon aria-hidden />
+          {STAND_KURZ[stand]}
+        </span>
+      )}
+      {wartet && (
+        <span className={mergeClasses(styles.item, styles.waiting)}>
+          <ArrowSync16Regular aria-hidden />
+          {WARTET_AUF_EXCEL}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** Where the views of the pane come from: each is a file of its own, loaded when it is first wanted. */
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Reiter } from '../text/pane';
+import type { ViewProps } from './viewProps';
+
+type View = ComponentType<ViewProps>;
+
+const LADER: Readonly<Record<Reiter, () => Promise<View>>> = {
+  erheben: () => import('./erheben/ErhebenView').then((module) => module.ErhebenView),
+  ergebnis: () => import('./ergebnis/ErgebnisView').then((module) => module.ErgebnisView),
+  entscheiden: () => import('./entscheiden/EntscheidenView').then((module) => module.EntscheidenView),
+  foerderziel: () => import('./foerderziel/FoerderzielView').then((module) => module.FoerderzielView),
+  eintragen: () => import('./eintragen/EintragenView').then((module) => module.EintragenView),
+};
+
+/** A view that loads itself. One that failed to load stays failed, so another try needs a new one. */
+export function ladbareAnsicht(reiter: Reiter): LazyExoticComponent<View> {
+  return lazy(() => LADER[reiter]().then((view) => ({ default: view })));
+}
+
+/** Fetches all views, so that none is missing once the network is gone. A failure shows when the view is wanted. */
+export function ladeVor(): void {
+  Object.values(LADER).forEach((lade) => void lade().catch(() => undefined));
+}

@@ -1,0 +1,40 @@
+/** What a key means in a row of the rating talk. Pure. */
+import type { Antwort } from './zeilen';
+
+/** What a person wants. */
+export type Befehl =
+  | { readonly art: 'antworten'; readonly antwort: Antwort }
+  | { readonly art: 'leeren' }
+  /** To another row: steps, or all the way. */
+  | { readonly art: 'gehen'; readonly schritt: number }
+  /** To another answer of the row, without giving it. */
+  | { readonly art: 'wandern'; readonly schritt: 1 | -1 }
+  | { readonly art: 'notizen' };
+
+const BEFEHLE: Readonly<Record<string, Befehl>> = {
+  ArrowDown: { art: 'gehen', schritt: 1 },
+  ArrowUp: { art: 'gehen', schritt: -1 },
+  Home: { art: 'gehen', schritt: -Infinity },
+  End: { art: 'gehen', schritt: Infinity },
+  ArrowRight: { art: 'wandern', schritt: 1 },
+  ArrowLeft: { art: 'wandern', schritt: -1 },
+  Delete: { art: 'leeren' },
+  Backspace: { art: 'leeren' },
+  b: { art: 'notizen' },
+};
+
+/** The question mark without shift on a German keyboard. */
+const FRAGEZEICHENTASTE = 'ß';
+
+/** The command behind a key, null for a key that means nothing here. */
+export function befehlZu(
+  { key, ctrlKey, altKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+  antworten: readonly Antwort[],
+): Befehl | null {
+  // AltGr counts as both on Windows and makes no sign that is an answer.
+  if (ctrlKey || altKey || metaKey) return null;
+  const taste = key === FRAGEZEICHENTASTE ? '?' : key;
+  const antwort = antworten.find((each) => each.taste.toLowerCase() === taste.toLowerCase());
+  if (antwort) return { art: 'antworten', antwort };
+  return BEFEHLE[taste.length === 1 ? taste.toLowerCase() : taste] ?? null;
+}

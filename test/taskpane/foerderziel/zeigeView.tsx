@@ -1,0 +1,60 @@
+/** A view of the pane over a real session: the shipped template in the stand-in Excel, typed into as a person does. */
+import './nodeRealm';
+import { FluentProvider } from '@fluentui/react-components';
+import { act, render } from '@testing-library/react';
+import type { ComponentType, ReactNode } from 'react';
+import { createSitzung, type Sitzung } from '../../../src/app/sitzung';
+import type { Zustand } from '../../../src/app/zustand';
+import { useSitzung } from '../../../src/taskpane/useSitzung';
+import { themeFor } from '../../../src/taskpane/theme';
+import type { LesbareAnsicht, ViewProps } from '../../../src/taskpane/viewProps';
+import type { Eintragungen } from '../../support/fillMappe';
+import { JETZT, mappeMit, type Testmappe } from '../../support/mappe';
+
+/** A shown view. */
+export interface GezeigteView extends Testmappe {
+  readonly sitzung: Sitzung;
+  /** Lets everything that is under way come to its end. */
+  ruhe(): Promise<void>;
+  /** Lets the pane read again, as after a change in the sheet. */
+  neuLesen(): Promise<void>;
+}
+
+function lesbar({ ansicht }: Zustand): LesbareAnsicht {
+  if (!('mappe' in ansicht) || ansicht.mappe === null) throw new Error(`nothing to show: ${ansicht.art}`);
+  return ansicht as LesbareAnsicht;
+}
+
+interface Props {
+  readonly sitzung: Sitzung;
+  readonly View: ComponentType<ViewProps>;
+}
+
+function Rahmen({ sitzung, View }: Props): ReactNode {
+  const { zustand, handlungen } = useSitzung(sitzung);
+  return <View zustand={zustand} ansicht={lesbar(zustand)} handlungen={handlungen} />;
+}
+
+/** Shows a view of a workbook with entries. */
+export async function zeigeView(
+  View: ComponentType<ViewProps>,
+  eintragungen: Eintragungen,
+): Promise<GezeigteView> {
+  const offen = await mappeMit(eintragungen);
+  const sitzung = createSitzung(offen.mappe, {
+    jetzt: () => JETZT,
+    warten: () => new Promise((resolve) => setTimeout(resolve, 1)),
+  });
+  await sitzung.neuLesen();
+  render(
+    <FluentProvider theme={themeFor('#ffffff')}>
+      <Rahmen sitzung={sitzung} View={View} />
+    </FluentProvider>,
+  );
+  const ruhe = (): Promise<void> =>
+    act(async () => {
+      do await new Promise((resolve) => setTimeout(resolve, 20));
+      while (sitzung.zustand().vorgang !== null);
+    });
+  return { ...offen, sitzung, ruhe, neuLesen: () => act(() => sitzung.neuLesen()) };
+}
