@@ -17,6 +17,9 @@ const STEPS: readonly Step[] = [
   { name: 'layers', command: ['npm', 'run', '--silent', 'layers'] },
   { name: 'unused code', command: ['npm', 'run', '--silent', 'unused'] },
   { name: 'manifest', command: ['npm', 'run', '--silent', 'validate'] },
+  { name: 'Excel API floor', command: ['npm', 'run', '--silent', 'api-floor'] },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'size', command: ['npm', 'run', '--silent', 'size'] },
 ];
 
 function run(name: string, command: readonly string[]): boolean {

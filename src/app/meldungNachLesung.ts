@@ -18,9 +18,15 @@ export function meldungNachLesung(
   gewollt: boolean,
 ): Meldung | null {
   const wurdeAbgelehnt = gelesen.art === 'abgelehnt';
+  if (!gewollt && wurdeAbgelehnt && istUnvollstaendig(bisher)) return bisher;
   if (gewollt || (wurdeAbgelehnt && !istZellbearbeitung(gelesen.ablehnung))) {
     return { art: 'gelesen', leseergebnis: gelesen };
   }
   const warAbgelehnt = bisher?.art === 'gelesen' && bisher.leseergebnis.art === 'abgelehnt';
   return warAbgelehnt && !wurdeAbgelehnt ? null : bisher;
+}
+
+/** Half-written cells are worse than a refused reading, and often both have the same cause. */
+function istUnvollstaendig(meldung: Meldung | null): boolean {
+  return meldung !== null && 'ergebnis' in meldung && meldung.ergebnis.art === 'unvollstaendig';
 }

@@ -22,6 +22,12 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     '@media (max-height: 480px)': { height: 'auto', minHeight: '100dvh' },
   },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+  },
   panel: {
     flexGrow: 1,
     minHeight: 0,
@@ -78,13 +84,15 @@ function MitMappe({ zustand, ansicht, handlungen }: Props): ReactNode {
         onNeuLesen={() => void handlungen.neuLesen()}
         onBerichtigen={() => setReiter('ergebnis')}
       />
-      <Reiterleiste gewaehlt={reiter} onWahl={setReiter} />
-      <main className={styles.panel}>
-        <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
-          {fehler.length > 0 && (
-            <Fehlerliste fehler={fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />
-          )}
-          <Reiterinhalt reiter={reiter} zustand={zustand} ansicht={ansicht} handlungen={handlungen} />
+      <main className={styles.main}>
+        <Reiterleiste gewaehlt={reiter} onWahl={setReiter} />
+        <div className={styles.panel}>
+          <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
+            {fehler.length > 0 && (
+              <Fehlerliste fehler={fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />
+            )}
+            <Reiterinhalt reiter={reiter} zustand={zustand} ansicht={ansicht} handlungen={handlungen} />
+          </div>
         </div>
       </main>
       <Fussleiste zustand={zustand} handlungen={handlungen} mitKnoepfen={reiter !== 'eintragen'} />

@@ -16,24 +16,33 @@ const ICON = {
   unvollstaendig: ErrorCircle16Regular,
 } as const satisfies Record<Eintragsstand, unknown>;
 
+/** An input is usually in its cell before anyone could read that it waits. */
+const PATIENCE = '600ms';
+
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    minHeight: tokens.lineHeightBase300,
+  // Both in the same place, so that nothing moves.
+  row: { display: 'grid', minHeight: tokens.lineHeightBase300 },
+  item: {
+    gridArea: '1 / 1',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
   },
-  item: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   aktuell: { color: tokens.colorStatusSuccessForeground1 },
   veraltet: { color: tokens.colorStatusWarningForeground1 },
   nochNichtEingetragen: { color: tokens.colorNeutralForeground1 },
   unvollstaendig: { color: tokens.colorStatusDangerForeground1 },
-  // An input is usually in its cell before anyone could read the word, so the word comes late.
   waiting: {
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
     animationName: { from: { visibility: 'hidden' }, to: { visibility: 'hidden' } },
-    animationDuration: '600ms',
+    animationDuration: PATIENCE,
+  },
+  // Stays until it gives way to the other.
+  outdated: {
+    visibility: 'hidden',
+    animationName: { from: { visibility: 'visible' }, to: { visibility: 'visible' } },
+    animationDuration: PATIENCE,
   },
 });
 
@@ -49,7 +58,7 @@ export function Stand({ stand, wartet }: Props): ReactNode {
   return (
     <div className={styles.row}>
       {stand !== null && Icon !== null && (
-        <span className={mergeClasses(styles.item, styles[stand])}>
+        <span className={mergeClasses(styles.item, styles[stand], wartet && styles.outdated)}>
           <Icon aria-hidden />
           {STAND_KURZ[stand]}
         </span>

@@ -112,6 +112,7 @@ describe('mit der Tastatur', () => {
           (window as unknown as WerkstattPage).werkstatt.person.getCell('Profiling', 'E19') ===
           '=2 Zeugnisse',
       );
+      expect(await inhalt(page, 'Profiling', 'D19')).toBe('');
       await page.keyboard.press('b');
       await page.keyboard.type(' und mehr');
       await page.keyboard.press('Escape');

@@ -35,8 +35,7 @@ export function Zellknopf({ ort, label, zusatz = '', zeile = false, onZeigen }: 
   const styles = useStyles();
   const text = (
     <span>
-      <span className={styles.label}>{label}</span>
-      {zusatz === '' ? '' : `: ${zusatz}`}
+      <span className={styles.label}>{zusatz === '' ? label : `${label}:`}</span> {zusatz}
     </span>
   );
   if (ort === null) return text;

@@ -69,11 +69,15 @@ function Notizfeld({ ziel, teil, texte, handlungen, onFertig }: FeldProps): Reac
       return true;
     },
   });
-  const onKeyDown = ({ key }: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (key !== 'Escape' && key !== 'Enter') return;
+    // The key must not go on to the answer that gets the focus now.
+    event.preventDefault();
     if (key === 'Escape') entwurf.verwirf();
-    if (key === 'Enter') entwurf.uebernimm();
+    else entwurf.uebernimm();
     verworfen.current = key === 'Escape';
-    if (key === 'Escape' || key === 'Enter') onFertig();
+    onFertig();
   };
   return (
     <Field label={NOTIZ_LABEL[teil]} hint={NOTIZ_HINWEIS[teil]}>

@@ -11,6 +11,8 @@ export function halteStelle(element: Element, stelle: Element = element): () => 
 
 /** The nearest element around that really scrolls. */
 function scrollerVon(element: Element): Element | Window {
-  const main = element.closest('main');
-  return main !== null && main.scrollHeight > main.clientHeight ? main : window;
+  for (let each = element.parentElement; each !== null; each = each.parentElement) {
+    if (each.scrollHeight > each.clientHeight && getComputedStyle(each).overflowY === 'auto') return each;
+  }
+  return window;
 }

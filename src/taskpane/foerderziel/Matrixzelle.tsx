@@ -35,7 +35,13 @@ const useStyles = makeStyles({
   vereinbart: { fontWeight: tokens.fontWeightSemibold },
   spalte: { display: 'none', [SCHMAL]: { display: 'inline', color: tokens.colorNeutralForeground2 } },
   ort: { textDecorationLine: 'underline' },
-  knopf: { minWidth: 0, display: 'block', marginTop: '2px', [SCHMAL]: { marginTop: 0 } },
+  knopf: {
+    minWidth: 0,
+    display: 'block',
+    marginTop: '2px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    [SCHMAL]: { marginTop: 0, padding: `0 ${tokens.spacingHorizontalS}` },
+  },
 });
 
 /** A state that something can be done about. */

@@ -30,7 +30,7 @@ function ruht(name: string): boolean {
   return screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
 }
 
-function aufgeklappt(titel: RegExp): HTMLElement {
+function klappe(titel: RegExp): HTMLDetailsElement {
   const details = screen.getByText(titel).closest('details');
   if (!details) throw new Error(String(titel));
   return details;
@@ -53,7 +53,7 @@ describe('die Vorschau vor dem ersten Eintrag', () => {
 
   it('fasst die Förderzielmatrix zusammen und klappt Unverändertes ein', async () => {
     await zeige();
-    const matrix = aufgeklappt(/^Förderzielmatrix: \d+ Zellen ändern sich/);
+    const matrix = klappe(/^Förderzielmatrix: \d+ Zellen ändern sich/);
     expect(matrix.open).toBe(false);
     const mitwirkung = [...matrix.querySelectorAll('li')].map((item) =>
       (item.textContent ?? '').replaceAll('\u00ad', ''),
@@ -61,7 +61,7 @@ describe('die Vorschau vor dem ersten Eintrag', () => {
     expect(mitwirkung).toContainEqual(
       expect.stringMatching(/^Mitwirkung in der Fallarbeit – Prozessfähigkeit.*neuEntwicklungsziel$/),
     );
-    expect(aufgeklappt(/Zelle.* unverändert$/).open).toBe(false);
+    expect(klappe(/Zelle.* unverändert$/).open).toBe(false);
   });
 
   it('führt zu jeder Zelle', async () => {
@@ -175,7 +175,7 @@ describe('wenn das Eintragen nicht geht', () => {
   it('nennt nach einem unvollständigen Eintrag jede betroffene Zelle als Knopf', async () => {
     const view = await zeige();
     const { action } = await schreibstelle(view);
-    view.host.faults.failAlwaysFrom(action + 8);
+    view.host.faults.failAlwaysFrom(action + 60);
     await druecke(view, 'Berechnen und eintragen');
     const meldung = screen.getByText(/^Der Eintrag ist unvollständig und konnte nicht zurückgenommen/);
     const knoepfe = within(meldung).getAllByRole('button');

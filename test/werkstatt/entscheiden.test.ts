@@ -1,0 +1,192 @@
+/** Ergebnis and Entscheiden in the real pane: ways to the cells, decisions in their cells, drafts kept, no barriers. */
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+import type { Workbench } from '../../scripts/werkstatt/page/Workbench';
+import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
+import { cell, paneHasRead } from './sheet';
+
+interface WerkstattPage {
+  readonly werkstatt: Workbench;
+}
+type Zellen = Readonly<Record<string, string | number>>;
+
+/** Cells of a rated case that is bFM or Exter, as `Sheet!Cell`. */
+const FALL: Zellen = {
+  ...Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`Profiling!D${19 + index}`, 0])),
+  'Profiling!D19': 2,
+  'Profiling!D24': 2,
+  'Profiling!D29': 3,
+  'Profiling!D31': 2,
+  'Profiling!E35': 'über 12 Monate',
+  'Profiling!E36': 'R Rahmenbedingungen',
+};
+
+/** Types as a person does in Excel, and waits until the pane shows it. */
+async function tippe(page: Page, zellen: Zellen): Promise<void> {
+  await page.evaluate((werte) => {
+    const { person } = (window as unknown as WerkstattPage).werkstatt;
+    for (const [ort, wert] of Object.entries(werte)) {
+      const [blatt = '', zelle = ''] = ort.split('!');
+      person.setCell(blatt, zelle, wert);
+    }
+  }, zellen);
+}
+
+/** Waits until a cell holds a value. */
+async function steht(page: Page, blatt: string, zelle: string, wert: string | number): Promise<void> {
+  await page.waitForFunction(
+    ([sheet, address, value]) =>
+      (window as unknown as WerkstattPage).werkstatt.person.getCell(sheet, address) === value,
+    [blatt, zelle, wert] as const,
+  );
+}
+
+const reiter = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole('tab', { name }).click();
+
+/** Opens the Werkstatt with cells typed in, on one tab of the pane. */
+async function auf(
+  ansicht: string,
+  zellen: Zellen,
+  work: (werkstatt: OpenWerkstatt) => Promise<void>,
+  setup: WerkstattSetup = {},
+): Promise<void> {
+  await inWerkstatt(setup, async (werkstatt) => {
+    await paneHasRead(werkstatt.page);
+    await tippe(werkstatt.page, zellen);
+    await reiter(werkstatt.pane, ansicht);
+    await work(werkstatt);
+  });
+}
+
+shareBrowser();
+
+describe('Ergebnis', () => {
+  it('führt von der offenen Frage zur Zelle; wird sie dort beantwortet, steht die Kennung fest', async () => {
+    await auf('Ergebnis', FALL, async ({ page, pane }) => {
+      await pane.getByText('bFM oder Exter möglich').waitFor();
+      await pane
+        .getByRole('region', { name: 'Was noch entscheidet (1)' })
+        .getByRole('button', { name: 'Integrationsprognose in zwei Jahren' })
+        .click();
+      await page.getByRole('tab', { name: 'Kennung', selected: true }).waitFor();
+      expect(await page.locator('.adresse').textContent()).toBe('B14');
+      await cell(page, 'B15').click();
+      await page.keyboard.type('x');
+      await page.keyboard.press('Enter');
+      await pane.getByText('Keine offene Angabe kann', { exact: false }).waitFor();
+      await pane.getByRole('region', { name: 'Was feststeht' }).getByText('Exter', { exact: true }).waitFor();
+    });
+  });
+
+  it('erklärt sich mit der Tastatur bis zur Zelle', async () => {
+    await auf('Ergebnis', { ...FALL, 'Kennung!B14': 'x' }, async ({ page, pane }) => {
+      const profillage = pane.getByText('Profillage (errechnet): Unterstützungsprofil');
+      await profillage.focus();
+      await page.keyboard.press('Enter');
+      await pane.getByText('Vorschlag/örtliche Festlegung', { exact: true }).waitFor();
+      await page.keyboard.press('Tab');
+      expect(await pane.locator(':focus').textContent()).toMatch(/^Schulische Qualifikation: Stufe 2/);
+      await page.keyboard.press('Enter');
+      await page.getByRole('tab', { name: 'Profiling', selected: true }).waitFor();
+      expect(await page.locator('.adresse').textContent()).toBe('D19');
+    });
+  });
+
+  it('verbirgt den Vorschlag überall, bis die eigene Prognose angekreuzt ist', async () => {
+    await auf('Ergebnis', FALL, async ({ page, pane }) => {
+      await pane.getByText('bFM oder Exter möglich').waitFor();
+      await pane.getByRole('switch', { name: 'Erst selbst einschätzen' }).click();
+      await pane.getByRole('region', { name: 'Ihre Einschätzung zuerst' }).waitFor();
+      expect(await pane.getByText('Unterstützungsprofil').count()).toBe(0);
+      await reiter(pane, 'Entscheiden');
+      await pane.getByText('Der Vorschlag erscheint, sobald', { exact: false }).waitFor();
+      expect(
+        await pane
+          .getByText('Unterstützungsprofil', { exact: true })
+          .and(pane.locator(':not(option)'))
+          .count(),
+      ).toBe(0);
+      await reiter(pane, 'Ergebnis');
+      await pane.getByRole('button', { name: 'Ja, wahrscheinlich', exact: true }).click();
+      await pane.getByRole('heading', { name: 'Was feststeht' }).and(pane.locator(':focus')).waitFor();
+      await steht(page, 'Kennung', 'B14', 'x');
+    });
+  });
+});
+
+describe('Entscheiden', () => {
+  it('bringt jede Entscheidung in ihre Zelle und zeigt, was daraus wird', async () => {
+    await auf('Entscheiden', FALL, async ({ page, pane }) => {
+      await pane.getByRole('radio', { name: /zwei Jahren wahrscheinlich$/ }).check();
+      await steht(page, 'Kennung', 'B14', 'x');
+      await pane.getByText('bFM ist ein Vorschlag.', { exact: false }).waitFor();
+      await pane.getByRole('combobox', { name: /^Profillage/ }).selectOption('Förderprofil');
+      await pane.getByText('Die festgelegte Profillage zählt nicht', { exact: false }).waitFor();
+      await pane.getByRole('textbox', { name: /^Begründung der Festlegung/ }).fill('=Gutachten');
+      await page.keyboard.press('Tab');
+      await steht(page, 'Profiling', 'E39', '=Gutachten');
+      await pane
+        .getByText('Die festgelegte Profillage zählt nicht', { exact: false })
+        .waitFor({ state: 'detached' });
+      const kennung = pane.locator('dl', { hasText: 'geprüft' }).last();
+      await kennung.getByText('AV', { exact: true }).first().waitFor();
+      expect(await kennung.locator('dd').allTextContents()).toEqual(['bFM', 'AV', 'AV']);
+      await pane.getByRole('textbox', { name: 'Geburtsdatum' }).fill('1.5.1990');
+      await page.keyboard.press('Enter');
+      await steht(page, 'Profiling', 'F5', 32994);
+    });
+  });
+
+  it('verliert keinen Entwurf, wenn jemand den Reiter wechselt oder in eine Zelle klickt', async () => {
+    await auf('Entscheiden', FALL, async ({ page, pane }) => {
+      await pane.getByRole('textbox', { name: /^Begründung der Verdichtung/ }).pressSequentially('Sucht');
+      await reiter(pane, 'Ergebnis');
+      await steht(page, 'Kennung', 'B26', 'Sucht');
+      await reiter(pane, 'Entscheiden');
+      await pane.getByRole('textbox', { name: /^Begründung der Festlegung/ }).pressSequentially('Gutachten');
+      await cell(page, 'C5').click();
+      await steht(page, 'Profiling', 'E39', 'Gutachten');
+      await pane.getByRole('textbox', { name: 'Geburtsdatum' }).fill('gestern');
+      await reiter(pane, 'Ergebnis');
+      await reiter(pane, 'Entscheiden');
+      expect(await pane.getByRole('textbox', { name: 'Geburtsdatum' }).inputValue()).toBe('gestern');
+      await pane.getByText('Das ist kein Datum wie', { exact: false }).waitFor();
+      await steht(page, 'Profiling', 'F5', '');
+    });
+  });
+});
+
+const LAGEN: readonly [string, WerkstattSetup][] = [
+  ['hell, 320 px', { width: 320, browser: { deviceScaleFactor: 2, viewport: { width: 750, height: 500 } } }],
+  ['dunkel, 350 px', { theme: 'dunkel' }],
+  ['erzwungene Farben, 500 px', { theme: 'kontrast', width: 500 }],
+];
+const GEPRUEFT: Zellen = { ...FALL, 'Profiling!E38': 'Stabilisierungsprofil', 'Profiling!E39': 'Gutachten' };
+const FEHLERHAFT: Zellen = { 'Kennung!B14': 'x', 'Kennung!B16': 'x', 'Profiling!F5': 'gestern' };
+/** Each with a heading or text that is there when the pane has read it. */
+const ZUSTAENDE: readonly [ansicht: string, text: string, zellen: Zellen][] = [
+  ['Ergebnis', 'Kennung (geprüft)', GEPRUEFT],
+  ['Entscheiden', 'Die Verdichtung zählt nicht', { 'Kennung!B25': 'ja' }],
+  ['Entscheiden', '2 Angaben sind zu berichtigen', FEHLERHAFT],
+  ['Ergebnis', 'Bitte zuerst berichtigen (2)', {}],
+];
+
+describe('Barrieren', () => {
+  it.each(LAGEN)('findet axe keine, und nichts ist zu breit: %s', async (_lage, setup) => {
+    await inWerkstatt(setup, async ({ page, pane }) => {
+      await paneHasRead(page);
+      const gefunden: string[] = [];
+      for (const [ansicht, text, zellen] of ZUSTAENDE) {
+        await tippe(page, zellen);
+        await reiter(pane, ansicht);
+        await pane.getByText(text, { exact: false }).first().waitFor();
+        for (const zweig of await pane.locator('details:not([open]) > summary').all()) await zweig.click();
+        const { violations } = await new AxeBuilder({ page }).include(['#pane', 'body']).analyze();
+        gefunden.push(...violations.map(({ id, nodes }) => `${text}: ${id} ${nodes[0]?.html ?? ''}`));
+        const breite = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+        if (breite > 0) gefunden.push(`${text}: ${breite} px zu breit`);
+      }
+      expect(gefunden).toEqual([]);
+    });
+  });
+});
