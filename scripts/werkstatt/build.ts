@@ -22,7 +22,10 @@ interface Part {
 }
 
 const FOLDER = 'out/werkstatt';
-const KEPT = 3;
+const KEPT = 6;
+
+/** No build takes longer, in milliseconds. */
+const PATIENCE = 240_000;
 
 const PANE: Part = {
   name: 'pane',
@@ -43,15 +46,33 @@ export async function buildWerkstatt(): Promise<BuiltWerkstatt> {
 
 async function build(part: Part): Promise<string> {
   const target = join(FOLDER, `${part.name}-${stateOf(part.sources)}`);
-  if (existsSync(target)) return target;
   // Built aside and then renamed, so that a folder under its final name is always whole.
-  const draft = `${target}.${process.pid}`;
-  mkdirSync(FOLDER, { recursive: true });
-  await webpack(part.config, draft);
-  if (existsSync(target)) rmSync(draft, { recursive: true });
-  else renameSync(draft, target);
-  removeOld(part.name);
+  const draft = `${target}.entwurf`;
+  while (!existsSync(target)) {
+    if (!claim(draft)) await new Promise((resolve) => setTimeout(resolve, 500));
+    else {
+      await webpack(part.config, draft).catch((error: unknown) => {
+        rmSync(draft, { recursive: true });
+        throw error;
+      });
+      renameSync(draft, target);
+      removeOld(part.name);
+    }
+  }
   return target;
+}
+
+/** Whether this process is the one to build; another one that began long ago has given up. */
+function claim(draft: string): boolean {
+  mkdirSync(FOLDER, { recursive: true });
+  try {
+    mkdirSync(draft);
+    return true;
+  } catch {
+    const begun = statSync(draft, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - begun > PATIENCE) rmSync(draft, { recursive: true, force: true });
+    return false;
+  }
 }
 
 async function webpack(config: string, target: string): Promise<void> {

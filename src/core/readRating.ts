@@ -17,9 +17,6 @@ const EINTRAEGE: Readonly<Record<string, Einschaetzung>> = {
   '-': 0,
 };
 
-/** The entries in words, for errors and messages. */
-export const ERLAUBTE_STUFEN = ['0', '1', '2', '3', '?', 'leer'] as const;
-
 /** Writing a person may use without meaning anything by it: spaces around and case. */
 export function normalized(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();

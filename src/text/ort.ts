@@ -15,6 +15,8 @@ export function ortText(ort: Ort): string {
   }
 }
 
+/** A plain name needs no quotes, unless it looks like a cell (AB12, R1C1). */
 function quoted(blatt: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(blatt) ? blatt : `'${blatt.replaceAll("'", "''")}'`;
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(blatt) && !/^([a-z]{1,3}\d+|r\d*c\d*)$/i.test(blatt);
+  return plain ? blatt : `'${blatt.replaceAll("'", "''")}'`;
 }

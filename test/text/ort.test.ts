@@ -12,6 +12,8 @@ describe('wie ein Ort heißt', () => {
     ['2026', "'2026'!D12"],
     ["Erika's", "'Erika''s'!D12"],
     ['a-b', "'a-b'!D12"],
+    ['AB12', "'AB12'!D12"],
+    ['R1C1', "'R1C1'!D12"],
   ])('Blatt %s', (blatt, erwartet) => {
     expect(ortText({ art: 'zelle', blatt, zelle: 'D12' })).toBe(erwartet);
   });

@@ -79,7 +79,7 @@ describe('the harness of the browser tests', () => {
 
   it('fails on an error that nobody caught', async () => {
     const run = inWerkstatt({}, async ({ page }) => {
-      await page.evaluate(() => window.setTimeout(() => Promise.reject(new Error('etwas ging schief'))));
+      await page.evaluate(() => void Promise.reject(new Error('etwas ging schief')));
       await page.waitForTimeout(200);
     });
     await expect(run).rejects.toThrow('etwas ging schief');

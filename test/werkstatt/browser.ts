@@ -51,11 +51,14 @@ interface Ground {
 
 let shared: Ground | undefined;
 
+/** The first test file builds the pane, which takes its time on a busy computer; in milliseconds. */
+const BUILDING = 300_000;
+
 /** To be called once in a test file: all its tests use one browser, each with a fresh profile. */
 export function shareBrowser(): void {
   beforeAll(async () => {
     shared = await startGround();
-  });
+  }, BUILDING);
   afterAll(async () => {
     await shared?.stop();
     shared = undefined;

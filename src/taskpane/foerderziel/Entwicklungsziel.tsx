@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   button: { height: 'auto', textAlign: 'left' },
+  // A font wider than expected must not widen the pane.
+  matrix: { overflowX: 'auto' },
 });
 
 interface Props {
@@ -95,7 +97,7 @@ export function Entwicklungsziel({ stand, faz, ortVon, handlungen }: Props): Rea
           onBeides={({ eingaben }) => waehleBeides(abgelehnt, eingaben)}
         />
       )}
-      <div ref={matrix}>
+      <div ref={matrix} className={styles.matrix}>
         <Matrix stand={stand} matrix={faz.matrix} onKnopf={druecke} />
       </div>
       <p className={styles.note}>{ohneMatrixzeileText(feldLabel('selbststaendigkeit'))}</p>
