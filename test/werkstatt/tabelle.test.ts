@@ -66,16 +66,19 @@ describe('the sheet of the Werkstatt', () => {
     await inWerkstatt({}, async ({ page }) => {
       await typeInto(page, 'D19', '7');
       await page.getByRole('button', { name: 'Ändern' }).click();
+      await page.getByLabel('Zelle bearbeiten').and(page.locator(':focus')).waitFor();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.keyboard.press('Backspace');
       await page.keyboard.type('1');
       await page.keyboard.press('Enter');
-      expect(await cell(page, 'D19').textContent()).toBe('1');
+      await cell(page, 'D19').filter({ hasText: '1' }).waitFor();
       await typeInto(page, 'D20', '7');
       await page.getByRole('button', { name: 'Trotzdem übernehmen' }).click();
       await cell(page, 'D20').filter({ hasText: '7' }).waitFor();
       await typeInto(page, 'F7', 'vielleicht');
       expect(await page.getByRole('button', { name: 'Trotzdem übernehmen' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Abbrechen' }).click();
+      await page.getByLabel('Zelle bearbeiten').waitFor({ state: 'hidden' });
       expect(await cell(page, 'F7').textContent()).toBe('');
     });
   });
