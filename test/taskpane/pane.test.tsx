@@ -1,163 +1,154 @@
 /**
  * @jest-environment jsdom
  *
- * The way of a caseworker through the pane: real use cases and rules on a workbook in memory, by role and visible label.
+ * The shell of the pane on the shipped template: head, tabs, main action, messages.
  */
-import { screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { FEHLERHAFT, FEST, OFFEN, renderOn } from './beispiele';
-import { plainMappe, type Eingaben, type PlainMappe } from './plainMappe';
+import './foerderziel/nodeRealm';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
+import { oeffnePane, type OffenerPane } from './oeffnePane';
 
-const ZELLBEARBEITUNG = { grund: 'zellbearbeitung', code: 'InvalidOperationInCellEditMode' } as const;
+const beispiel = async (): Promise<OffenerPane> => oeffnePane(await mappeMit(BEISPIEL));
 
-async function open(eingaben: Eingaben): Promise<PlainMappe> {
-  const mappe = plainMappe(eingaben);
-  renderOn(mappe);
-  await screen.findByText(/^Die Fallmappe ist gelesen/);
-  return mappe;
+/** The value beside a label of the head. */
+function kopf(label: string): string {
+  return within(screen.getByRole('banner')).getByText(label).nextElementSibling?.textContent ?? '';
 }
 
-function press(name: string): Promise<void> {
-  return userEvent.click(screen.getByRole('button', { name }));
-}
+const status = (): string => screen.getByRole('status').textContent ?? '';
+const reiter = (name: string): HTMLElement => screen.getByRole('tab', { name });
 
-describe('beim Öffnen', () => {
-  it('liest der Aufgabenbereich die Mappe und zeigt Person, Stichtag und Ergebnis', async () => {
-    await open(FEST);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveProperty('textContent', 'Muster, Erika');
+describe('der Kopf', () => {
+  it('zeigt Person, Stichtag, Ergebnisse und den Stand der Mappe', async () => {
+    await beispiel();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Erika Muster');
     screen.getByText('Kundennummer 123D456789 · Stichtag 21.11.2026');
-    screen.getByText('bFM');
-    screen.getByText('Das Ergebnis ist noch nicht in die Mappe eingetragen.');
+    expect(kopf('Kennung')).toBe('bFM');
+    expect(kopf('Profillage')).toBe('Unterstützungsprofil');
+    expect(kopf('Betreuung')).toBe('Fallmanagement');
+    expect(kopf('In der Mappe')).toBe('noch nicht eingetragen');
   });
 
-  it('gibt es nichts zurückzunehmen', async () => {
-    await open(FEST);
-    const button = screen.getByRole('button', { name: 'Zurücknehmen' });
-    expect(button.getAttribute('aria-disabled')).toBe('true');
+  it('kommt ohne Namen, Kundennummer und Stichtag aus und sagt, was noch möglich ist', async () => {
+    await oeffnePane(await mappeMit());
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ohne Namen');
+    screen.getByText('ohne Kundennummer · Stichtag 21.11.2026 (heute)');
+    expect(kopf('Kennung')).toMatch(/^offen: \d sind möglich$/);
   });
 
-  it('sagt er, warum Excel das Lesen ablehnt', async () => {
-    const mappe = plainMappe(FEST);
-    mappe.ablehnung = ZELLBEARBEITUNG;
-    renderOn(mappe);
-    await within(screen.getByRole('status')).findByText(/gerade eine Zelle bearbeitet/);
-    screen.getByText('Es ist noch keine Fallmappe gelesen.');
-  });
-});
-
-describe('Berechnen und eintragen', () => {
-  it('schreibt das Ergebnis, meldet es und macht den Stand aktuell', async () => {
-    const mappe = await open(FEST);
-    await press('Berechnen und eintragen');
-    await within(screen.getByRole('status')).findByText('Eingetragen: Kennung bFM.');
-    screen.getByText('Das Ergebnis in der Mappe ist aktuell.');
-    expect(mappe.fingerabdruck).not.toBe('');
+  it('folgt dem Blatt und nennt ein eingetragenes Ergebnis veraltet', async () => {
+    const pane = await beispiel();
+    await pane.druecke('Berechnen und eintragen');
+    expect(kopf('In der Mappe')).toBe('aktuell');
+    tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
+    await pane.ruhe();
+    expect(kopf('In der Mappe')).toBe('veraltet');
+    expect(kopf('Kennung')).toBe('noch nicht festgelegt');
   });
 
-  it('nimmt währenddessen nichts weiter an und behält den Tastaturfokus', async () => {
-    const mappe = await open(FEST);
-    mappe.read = () => new Promise(() => undefined);
-    await press('Berechnen und eintragen');
-    screen.getByText('Das Ergebnis wird eingetragen …');
-    const buttons = screen.getAllByRole('button');
-    expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual(['true', 'true', 'true']);
-    // A button that is really disabled would lose the focus in a browser.
-    expect(buttons.some((button) => button.hasAttribute('disabled'))).toBe(false);
-    expect(document.activeElement).toBe(buttons[0]);
-  });
-
-  it('trägt bei fehlerhaften Angaben nichts ein und setzt den Fokus auf die Fehlerliste', async () => {
-    const mappe = await open(FEST);
-    mappe.eingaben = FEHLERHAFT;
-    await press('Berechnen und eintragen');
-    await screen.findByText(/^Es wurde nichts eingetragen\./);
-    expect(document.activeElement?.textContent).toBe('Bitte zuerst berichtigen (2)');
-    expect(mappe.fingerabdruck).toBe('');
-  });
-
-  it('lässt bei einer Ablehnung durch Excel das Gelesene stehen', async () => {
-    const mappe = await open(FEST);
-    mappe.ablehnung = ZELLBEARBEITUNG;
-    await press('Berechnen und eintragen');
-    await screen.findByText(/^Es wurde nichts eingetragen, die Arbeitsmappe ist unverändert/);
-    screen.getByText('Muster, Erika');
+  it('führt bei Fehlern zur Liste und nennt weiter die Person', async () => {
+    const pane = await beispiel();
+    tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bald');
+    tippe(pane, 'Fall_Stichtag', 'heute');
+    await pane.ruhe();
+    screen.getByText('Kundennummer 123D456789 · Stichtag unklar');
+    await pane.druecke('2 Angaben berichtigen');
+    expect(reiter('Ergebnis').getAttribute('aria-selected')).toBe('true');
+    const titel = await screen.findByRole('heading', { name: 'Bitte zuerst berichtigen (2)' });
+    expect(document.activeElement).toBe(titel);
   });
 });
 
-describe('Neu lesen', () => {
-  it('zeigt, dass ein eingetragenes Ergebnis veraltet ist, sobald sich Angaben geändert haben', async () => {
-    const mappe = await open(FEST);
-    await press('Berechnen und eintragen');
-    await screen.findByText('Das Ergebnis in der Mappe ist aktuell.');
-    mappe.eingaben = OFFEN;
-    await press('Neu lesen');
-    await screen.findByText(/^Das Ergebnis in der Mappe ist veraltet/);
-    screen.getByText('AV oder bFM möglich');
-  });
-
-  it('zeigt einen abgebrochenen Eintrag als unvollständig', async () => {
-    const mappe = plainMappe(FEST);
-    mappe.fingerabdruck = 'unvollständig';
-    renderOn(mappe);
-    await screen.findByText(/^Das Ergebnis in der Mappe ist unvollständig/);
-  });
-});
-
-describe('Zurücknehmen', () => {
-  async function openAndEnter(): Promise<PlainMappe> {
-    const mappe = await open(FEST);
-    await press('Berechnen und eintragen');
-    await screen.findByText('Eingetragen: Kennung bFM.');
-    return mappe;
-  }
-
-  it('stellt den Stand vor dem Eintrag wieder her, und nur einmal', async () => {
-    const mappe = await openAndEnter();
-    await press('Zurücknehmen');
-    await screen.findByText(/^Der Eintrag ist zurückgenommen/);
-    expect(mappe.fingerabdruck).toBe('');
-    const button = screen.getByRole('button', { name: 'Zurücknehmen' });
-    expect(button.getAttribute('aria-disabled')).toBe('true');
-  });
-
-  it('nennt die Zellen, die inzwischen jemand geändert hat, und bleibt möglich', async () => {
-    const mappe = await openAndEnter();
-    mappe.inzwischenGeaendert = true;
-    await press('Zurücknehmen');
-    await screen.findByText('Es wurde nichts zurückgenommen: Kennung!B5 wurde inzwischen geändert.');
-    const button = screen.getByRole('button', { name: 'Zurücknehmen' });
-    expect(button.getAttribute('aria-disabled')).not.toBe('true');
-  });
-});
-
-describe('die Fehlerliste', () => {
-  it('nimmt den Fokus und führt zu jeder genannten Zelle', async () => {
-    const mappe = await open(FEHLERHAFT);
-    expect(document.activeElement?.textContent).toBe('Bitte zuerst berichtigen (2)');
-    await press('Bedarfe!B14');
-    await press('Kennung!B3');
-    expect(mappe.gezeigt).toEqual([
-      { art: 'zelle', blatt: 'Bedarfe', zelle: 'B14' },
-      { art: 'zelle', blatt: 'Kennung', zelle: 'B3' },
+describe('die Reiter', () => {
+  it('haben einen Halt für Tab und wechseln mit den Pfeilen', async () => {
+    await beispiel();
+    const alle = screen.getAllByRole('tab');
+    expect(alle.map(({ textContent }) => textContent)).toEqual([
+      'Erheben',
+      'Ergebnis',
+      'Entscheiden',
+      'Förderziel',
+      'Eintragen',
     ]);
+    expect(alle.filter(({ tabIndex }) => tabIndex === 0)).toEqual([reiter('Erheben')]);
+    for (const [taste, name] of [
+      ['ArrowLeft', 'Eintragen'],
+      ['ArrowRight', 'Erheben'],
+      ['End', 'Eintragen'],
+      ['Home', 'Erheben'],
+    ] as const) {
+      fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: taste });
+      expect(document.activeElement).toBe(reiter(name));
+      screen.getByRole('tabpanel', { name });
+    }
+    await screen.findByText('Handlungsbedarfe');
   });
 
-  it('sagt, warum Excel eine Zelle nicht zeigt', async () => {
-    const mappe = await open(FEHLERHAFT);
-    mappe.ablehnung = ZELLBEARBEITUNG;
-    await press('Bedarfe!B14');
-    await within(screen.getByRole('status')).findByText(/gerade eine Zelle bearbeitet/);
+  it.each([
+    ['Erheben', 'Handlungsbedarfe'],
+    ['Ergebnis', 'Warum?'],
+    ['Entscheiden', /Verdichtung/],
+    ['Förderziel', /matrix/],
+    ['Eintragen', 'Was eingetragen wird'],
+  ])('laden ihre Ansicht: %s', async (name, heading) => {
+    const pane = await beispiel();
+    fireEvent.click(reiter(name));
+    expect((await screen.findAllByRole('heading', { name: heading })).length).toBeGreaterThan(0);
+    await pane.ruhe();
+  });
+
+  it('lassen die Hauptaktion in jeder Ansicht genau einmal stehen', async () => {
+    await beispiel();
+    for (const tab of screen.getAllByRole('tab')) {
+      fireEvent.click(tab);
+      await within(screen.getByRole('tabpanel')).findAllByRole('heading');
+      expect(screen.getAllByRole('button', { name: 'Berechnen und eintragen' })).toHaveLength(1);
+    }
   });
 });
 
-describe('ein Fehler im Programm', () => {
-  it('führt zu einem Bericht ohne Inhalte statt zu einem leeren Bereich', async () => {
-    jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const mappe = plainMappe(FEST);
-    mappe.read = () => Promise.reject(new TypeError('Muster, Erika'));
-    renderOn(mappe);
-    const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('(Code TypeError)');
-    expect(alert.textContent).not.toContain('Muster');
+describe('die Hauptaktion', () => {
+  it('trägt ein, sagt es, und lässt sich zurücknehmen, aber nur einmal', async () => {
+    const pane = await beispiel();
+    const zurueck = (): HTMLElement => screen.getByRole('button', { name: 'Zurücknehmen' });
+    expect(zurueck().getAttribute('aria-disabled')).toBe('true');
+    await pane.druecke('Berechnen und eintragen');
+    expect(status()).toBe('Eingetragen: Kennung bFM.');
+    expect(wertVon(pane, 'Kennung_Errechnet')).toBe('bFM');
+    await pane.druecke('Zurücknehmen');
+    expect(status()).toMatch(/^Der Eintrag ist zurückgenommen/);
+    expect(wertVon(pane, 'Kennung_Errechnet')).toBe('');
+    expect(zurueck().getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('führt bei fehlerhaften Angaben zur Fehlerliste; eingetragen wird nichts', async () => {
+    const pane = await beispiel();
+    tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bald');
+    await pane.ruhe();
+    await pane.druecke('Berechnen und eintragen');
+    expect(status()).toMatch(/^Es wurde nichts eingetragen/);
+    const titel = await screen.findByRole('heading', { name: 'Bitte zuerst berichtigen (1)' });
+    expect(document.activeElement).toBe(titel);
+    expect(wertVon(pane, 'Kennung_Errechnet')).toBe('');
+  });
+
+  it('nennt ein geschütztes Blatt mit einem Knopf dorthin', async () => {
+    const pane = await beispiel();
+    pane.host.workbook.protectSheet('Kennung');
+    await pane.druecke('Berechnen und eintragen');
+    screen.getByText(/^Dieses Blatt ist geschützt/);
+    await pane.druecke('Kennung');
+    expect(pane.host.workbook.selection().sheet).toBe('Kennung');
+  });
+
+  it('behält den Fokus, solange etwas läuft', async () => {
+    const pane = await beispiel();
+    const knopf = screen.getByRole('button', { name: 'Berechnen und eintragen' });
+    act(() => knopf.focus());
+    act(() => knopf.click());
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(document.activeElement).toBe(knopf);
+    expect(knopf.hasAttribute('disabled')).toBe(false);
+    await pane.ruhe();
   });
 });

@@ -3,12 +3,13 @@
  *
  * Everything around the start: where the pane works, its look, and what stands there when nothing starts.
  */
+import './foerderziel/nodeRealm';
 import { act } from '@testing-library/react';
 import { hostRefusal } from '../../src/taskpane/hostRefusal';
 import { renderPane, renderRefusal } from '../../src/taskpane/renderPane';
 import { isDark, themeFor } from '../../src/taskpane/theme';
-import { FEST, actionsOn } from './beispiele';
-import { plainMappe } from './plainMappe';
+import { BEISPIEL, mappeMit } from '../support/mappe';
+import { sitzungAuf } from './oeffnePane';
 
 const WAITING = '<div id="root"><p id="start">Integrationstool wird geladen …</p></div>';
 
@@ -62,9 +63,13 @@ describe('das Aussehen', () => {
 describe('der Start', () => {
   it('ersetzt „wird geladen“ durch den Aufgabenbereich und stellt das Farbschema ein', async () => {
     const root = rootElement();
-    await act(() => Promise.resolve(renderPane(root, actionsOn(plainMappe(FEST)), '#1f1f1f')));
+    const sitzung = sitzungAuf(await mappeMit(BEISPIEL));
+    const oeffneVorlage = (): Promise<'nichtMoeglich'> => Promise.resolve('nichtMoeglich');
+    act(() => renderPane(root, { sitzung, oeffneVorlage }, '#1f1f1f'));
+    expect(root.textContent).toBe('Die Fallmappe wird gelesen …');
+    await act(() => sitzung.start());
     expect(document.getElementById('start')).toBeNull();
-    expect(root.querySelector('h1')?.textContent).toBe('Muster, Erika');
+    expect(root.querySelector('h1')?.textContent).toBe('Erika Muster');
     expect(document.documentElement.style.colorScheme).toBe('dark');
   });
 });

@@ -27,7 +27,9 @@ function useNotizen(liste: Liste) {
     schalte: (zeile: Zeile, offen: boolean): void => setWunsch({ zeile, offen }),
     betrete: (zeile: Zeile): void => {
       flushSync(() => setWunsch({ zeile, offen: true }));
-      zeilenelement(liste, zeile)?.querySelector('input')?.focus();
+      const element = zeilenelement(liste, zeile);
+      element?.querySelector('input')?.focus();
+      element?.scrollIntoView({ block: 'nearest' });
     },
   };
 }

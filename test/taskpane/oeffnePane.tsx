@@ -1,0 +1,61 @@
+/** The whole pane over a real session on a workbook in the stand-in Excel, by role and visible label. */
+import './foerderziel/nodeRealm';
+import { FluentProvider } from '@fluentui/react-components';
+import { act, render, screen } from '@testing-library/react';
+import { createSitzung, type Sitzung } from '../../src/app/sitzung';
+import { Absturzgrenze } from '../../src/taskpane/Absturzgrenze';
+import { ErsteEinschaetzungRahmen } from '../../src/taskpane/ersteEinschaetzung';
+import type { OeffneVorlage } from '../../src/taskpane/OhneMappe';
+import { Pane } from '../../src/taskpane/Pane';
+import { themeFor } from '../../src/taskpane/theme';
+import { JETZT, type Testmappe } from '../support/mappe';
+
+/** An open pane. */
+export interface OffenerPane extends Testmappe {
+  readonly sitzung: Sitzung;
+  /** Lets everything that is under way come to its end. */
+  ruhe(): Promise<void>;
+  /** Presses a button and waits for what comes of it. */
+  druecke(name: string | RegExp): Promise<void>;
+}
+
+// jsdom does not scroll.
+Element.prototype.scrollIntoView = () => undefined;
+window.scrollBy = () => undefined;
+
+/** A session on a workbook; waiting is short. */
+export function sitzungAuf({ mappe }: Testmappe): Sitzung {
+  const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
+  return createSitzung(mappe, { jetzt: () => JETZT, warten });
+}
+
+/** Opens the pane on a workbook and reads it. */
+export async function oeffnePane(
+  offen: Testmappe,
+  oeffneVorlage: OeffneVorlage = () => Promise.resolve('nichtMoeglich'),
+): Promise<OffenerPane> {
+  const sitzung = sitzungAuf(offen);
+  render(
+    <FluentProvider theme={themeFor('#ffffff')}>
+      <Absturzgrenze sitzung={sitzung}>
+        <ErsteEinschaetzungRahmen>
+          <Pane sitzung={sitzung} oeffneVorlage={oeffneVorlage} />
+        </ErsteEinschaetzungRahmen>
+      </Absturzgrenze>
+    </FluentProvider>,
+  );
+  const ruhe = (): Promise<void> =>
+    act(async () => {
+      do await new Promise((resolve) => setTimeout(resolve, 30));
+      while (sitzung.zustand().vorgang !== null);
+    });
+  await act(() => sitzung.start());
+  await ruhe();
+  const druecke = async (name: string | RegExp): Promise<void> => {
+    const button = screen.getByRole('button', { name });
+    act(() => button.focus());
+    act(() => button.click());
+    await ruhe();
+  };
+  return { ...offen, sitzung, ruhe, druecke };
+}
