@@ -20,6 +20,12 @@ function objekt<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(v.unknown(), keineListe, v.strictObject(entries));
 }
 
+/** An optional part of a case; null, missing and "?" are the same: offen. */
+function oderOffen<const Schema extends v.GenericSchema>(schema: Schema) {
+  const offen = v.transform((wert: unknown) => (wert === '?' ? null : wert));
+  return v.optional(v.pipe(v.unknown(), offen, v.nullish(schema)));
+}
+
 function stufen(definitions: readonly { readonly id: string }[]) {
   return objekt(Object.fromEntries(definitions.map(({ id }) => [id, stufe])));
 }
@@ -36,21 +42,21 @@ const CASE = objekt({
   exterPlatzFrei: jaNein,
   fachteam: text,
   paragraph428: jaNein,
-  bedarfe: v.nullish(stufen(BEDARFE)),
+  bedarfe: oderOffen(stufen(BEDARFE)),
   prognoseArbeitsmarkt: text,
   dominierend: text,
   festlegung: v.nullish(v.picklist([...FESTLEGUNGEN, '?'])),
-  verdichtung: v.nullish(objekt({ liegtVor: jaNein, begruendung: text })),
+  verdichtung: oderOffen(objekt({ liegtVor: jaNein, begruendung: text })),
   festgelegteProfillage: text,
   festlegungBegruendung: text,
   fmEinschaetzung: text,
   fmGrund: text,
-  ressourcenbereiche: v.nullish(stufen(RESSOURCENBEREICHE)),
+  ressourcenbereiche: oderOffen(stufen(RESSOURCENBEREICHE)),
   direktVermittelbar: jaNein,
   foerderziel: text,
   entwicklungsziel: v.nullish(v.union([v.string(), v.array(v.string())])),
   qualifizierungAbgeschlossen: jaNein,
-  paragraph16a: v.nullish(v.array(v.picklist(PARAGRAPH_16A))),
+  paragraph16a: oderOffen(v.array(v.picklist(PARAGRAPH_16A))),
 });
 /** A case of the right shape. */
 export type CaseInput = v.InferOutput<typeof CASE>;

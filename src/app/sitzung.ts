@@ -26,7 +26,7 @@ export interface Sitzung {
   subscribe(listener: () => void): () => void;
   /** Reads the workbook and begins to follow it; called again after a bug, it goes on from there. */
   start(): Promise<void>;
-  /** Reads again, after another try to enter what waits. */
+  /** Reads again, and then tries once more to enter what waits. */
   neuLesen(): Promise<void>;
   /** Takes inputs at once and puts them into their cells in order. */
   eingeben(eingaben: readonly Eingabe[]): Promise<void>;
@@ -78,7 +78,8 @@ class Ablauf implements Sitzung {
 
   neuLesen(): Promise<void> {
     return this.nacheinander('lesen', async () => {
-      if (this.stand.wartend.length === 0 || (await this.arbeiteAb())) await this.lies(true);
+      await this.lies(true);
+      if (this.stand.wartend.length > 0) await this.arbeiteAb();
     });
   }
 

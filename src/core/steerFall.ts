@@ -109,8 +109,17 @@ function betreuungErgebnis(
   const row = decide(BETREUUNG_TABELLE, betreuungFacts(fall, kennung));
   const vorschlag = betreuungVon(row.then, fall);
   const bisher = fall.bisherigeBetreuung.trim().toLowerCase();
-  const wechsel = bisher !== '' && vorschlag !== 'bisherige Betreuung' && bisher !== vorschlag.toLowerCase();
+  const wechsel =
+    bisher !== '' && vorschlag !== 'bisherige Betreuung' && !istDieselbe(bisher, vorschlag, row.then);
   return { betreuung: { vorschlag, regel: row.id, zusatz: row.zusatz ?? null, wechsel }, row };
+}
+
+/** Whether the carer stays; while the age is unknown, „Arbeitsvermittlung Ü25“ is no other than „Arbeitsvermittlung“. */
+function istDieselbe(bisher: string, vorschlag: Betreuung, stelle: Stelle): boolean {
+  return (
+    bisher === vorschlag.toLowerCase() ||
+    (vorschlag === stelle && bisher.startsWith(`${stelle.toLowerCase()} `))
+  );
 }
 
 function betreuungVon(stelle: Stelle, fall: Fall): Betreuung {

@@ -53,3 +53,16 @@ describe('mehrere Fehler', () => {
     expect(input).toEqual({ bedarfe: { wohnsituation: [] }, x: 1 });
   });
 });
+
+describe('offen', () => {
+  it.each(['bedarfe', 'ressourcenbereiche', 'verdichtung', 'paragraph16a'])(
+    'ist bei %s dasselbe als null, als "?" und weggelassen',
+    (feld) => {
+      const ohne = readCase({}, '', STICHTAG);
+      expect(ohne.ok).toBe(true);
+      expect(readCase({ [feld]: null }, '', STICHTAG)).toEqual(ohne);
+      expect(readCase({ [feld]: '?' }, '', STICHTAG)).toEqual(ohne);
+      expect(readCase({ [feld]: 'offen' }, '', STICHTAG).ok).toBe(false);
+    },
+  );
+});

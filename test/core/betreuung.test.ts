@@ -1,6 +1,6 @@
 import type { Fall } from '../../src/core/fall';
 import { steerFall } from '../../src/core/steerFall';
-import { date } from '../support/faelle';
+import { date, fallMit } from '../support/faelle';
 import { fall, NICHT, ZWEI_DER_ACHT } from '../support/hinweisFaelle';
 
 describe('Betreuung', () => {
@@ -106,6 +106,19 @@ describe('Betreuung', () => {
     ['', false, 'unbekannt'],
   ])('bisher „%s“: Wechsel %s (%s)', (bisherigeBetreuung, wechsel) => {
     expect(steerFall(fall({ bisherigeBetreuung })).betreuung.wechsel).toBe(wechsel);
+  });
+
+  it.each([
+    ['Arbeitsvermittlung Ü25', false, 'dieselbe Stelle, nur das Alter fehlt'],
+    ['arbeitsvermittlung u25', false, 'dieselbe Stelle, anders geschrieben'],
+    ['Fallmanagement', true, 'eine andere Stelle'],
+    ['Arbeitsvermittlungsteam', true, 'nur ein ähnlicher Name'],
+  ])('ohne Geburtsdatum, bisher „%s“: Wechsel %s (%s)', (bisherigeBetreuung, wechsel) => {
+    const ohneAlter = fallMit(
+      {},
+      { prognoseArbeitsmarkt: 'bis6', festlegung: 'wahrscheinlich', bisherigeBetreuung },
+    );
+    expect(steerFall(ohneAlter).betreuung).toMatchObject({ vorschlag: 'Arbeitsvermittlung', wechsel });
   });
 
   it('bleibt die bisherige Betreuung, ist es kein Wechsel', () => {

@@ -88,7 +88,7 @@ describe('die Reiter', () => {
     ['Erheben', 'Handlungsbedarfe'],
     ['Ergebnis', 'Warum?'],
     ['Entscheiden', /Verdichtung/],
-    ['Förderziel', /matrix/],
+    ['Förderziel', /Entwicklungsziel/],
     ['Eintragen', 'Was eingetragen wird'],
   ])('laden ihre Ansicht: %s', async (name, heading) => {
     const pane = await beispiel();

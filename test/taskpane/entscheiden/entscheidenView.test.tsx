@@ -117,6 +117,7 @@ describe('das Kreuz auf Tabellenblatt 2', () => {
     );
     const gruppe = screen.getByRole('radiogroup', { name: KREUZE });
     expect(beschreibung(gruppe)).toContain('Kennung!B14 und Kennung!B16');
+    expect(within(gruppe).queryByRole('radio', { checked: true })).toBeNull();
     await userEvent.click(radio('§ 53a', KREUZE));
     await ruhe();
     expect(beschreibung(gruppe)).not.toContain('Kennung!B14');
