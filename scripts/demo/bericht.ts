@@ -1,6 +1,6 @@
 /** The report of the demo: what was read, decided and written, in the words of a caseworker. */
 import type { Lesestand } from '../../src/app/lesen';
-import { germanDate } from '../../src/core/plainDate';
+import { dateOfSerial, germanDate } from '../../src/core/plainDate';
 import {
   BEDARFE,
   FOERDERZIEL_LABEL,
@@ -91,9 +91,14 @@ function foerderziele({ ergebnis }: Berechnet): string[] {
 }
 
 function geschrieben({ mappe }: Berechnet): string[] {
-  const zellen = Object.values(mappe.ergebnisse).map(({ ort, text }) => {
-    const [zeile = ''] = text.split('\n');
-    return `  ${ortText(ort).padEnd(18)} ${zeile === '' ? '(leer)' : zeile.slice(0, 80)}`;
+  const zellen = Object.entries(mappe.ergebnisse).map(([feld, { ort, text }]) => {
+    const wert = feld === 'berechnetAm' ? datumText(Number(text)) : (text.split('\n')[0] ?? '');
+    return `  ${ortText(ort).padEnd(18)} ${wert === '' ? '(leer)' : wert.slice(0, 80)}`;
   });
   return [...titel('Eingetragen'), ...zellen, '  … und die Förderzielmatrix'];
+}
+
+function datumText(serial: number): string {
+  const datum = dateOfSerial(serial);
+  return datum === null ? '' : germanDate(datum);
 }

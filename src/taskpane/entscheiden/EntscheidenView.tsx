@@ -13,7 +13,12 @@ import { Vergleich } from './Vergleich';
 import { WeitereAngaben } from './WeitereAngaben';
 
 const useStyles = makeStyles({
-  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXL },
+  view: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXL,
+    overflowWrap: 'anywhere',
+  },
   text: { margin: 0 },
 });
 

@@ -20,18 +20,21 @@ const useStyles = makeStyles({
   row: {
     margin: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(7.5rem, 100%), 1fr))',
     overflow: 'hidden',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    ':nth-child(2)': { borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+    // Lines between cells, beside or above each other; the outer ones fall under the frame.
+    margin: '-1px 0 0 -1px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomStyle: 'none',
+    borderRightStyle: 'none',
   },
   counting: {
     gridColumn: '1 / -1',
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -19,7 +19,12 @@ import { Gewissheit } from './Gewissheit';
 import { HinweiseNachDringlichkeit } from './HinweiseNachDringlichkeit';
 
 const useStyles = makeStyles({
-  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
+  view: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+    overflowWrap: 'anywhere',
+  },
   sources: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     color: tokens.colorNeutralForeground2,

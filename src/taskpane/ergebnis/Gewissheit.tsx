@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: tokens.spacingHorizontalM,
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalM,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
