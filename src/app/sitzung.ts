@@ -24,7 +24,7 @@ export interface Sitzung {
   zustand(): Zustand;
   /** Calls back after every change of the state; the answer ends it. */
   subscribe(listener: () => void): () => void;
-  /** Reads the workbook and begins to follow it; called again after a bug, it goes on from there. */
+  /** Reads the workbook and begins to follow it; after a bug it goes on from there. */
   start(): Promise<void>;
   /** Reads again, and then tries once more to enter what waits. */
   neuLesen(): Promise<void>;
@@ -71,8 +71,7 @@ class Ablauf implements Sitzung {
     this.setze({ defekt: null });
     await this.nacheinander('lesen', () => this.lies(true));
     await this.nacheinander(null, async () => {
-      if (this.folgt) return;
-      this.folgt = (await this.mappe.watch((ereignis) => this.hoere(ereignis))) !== null;
+      this.folgt ||= (await this.mappe.watch((ereignis) => this.hoere(ereignis))) !== null;
     });
   }
 

@@ -26,9 +26,11 @@ const PETROL: BrandVariants = {
 };
 
 const LIGHT = createLightTheme(PETROL);
+const DARK_OF_FLUENT = createDarkTheme(PETROL);
 const DARK: Theme = {
-  ...createDarkTheme(PETROL),
-  // The middle of the ramp is too dark for text on a dark ground.
+  ...DARK_OF_FLUENT,
+  // The middle of the ramp is too dark for text on a dark ground, and so is Fluent's red.
+  colorStatusDangerForeground1: DARK_OF_FLUENT.colorPaletteRedForeground1,
   colorBrandForeground1: PETROL[120],
   colorBrandForeground2: PETROL[130],
 };

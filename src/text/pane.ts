@@ -1,6 +1,5 @@
 /** The German sentences of the pane itself: headings, buttons, states and outcomes. Rules and host errors speak elsewhere. */
-import type { Frage } from '../core/ergebnis';
-import { aufzaehlung, feldLabel } from './felder';
+import { aufzaehlung } from './felder';
 
 /** What the watchdog says when the pane has not started after some seconds. */
 export const START_HAENGT =
@@ -41,17 +40,8 @@ export const WARTEN: Record<keyof typeof KNOPF, string> = {
 };
 
 export const UEBERSCHRIFT = {
-  ohneFall: 'Integrationstool',
-  ergebnis: 'Ergebnis',
   fehler: 'Bitte zuerst berichtigen',
   hinweise: 'Hinweise',
-  begruendung: 'Begründung',
-} as const;
-
-export const ERGEBNIS_LABEL = {
-  kennung: 'bFM-Kennung',
-  profillage: 'Profillage',
-  betreuung: 'Betreuung',
 } as const;
 
 /** What the result in the cells is worth. */
@@ -90,22 +80,6 @@ export const WECHSEL = 'Wechsel der Betreuung: gilt erst nach Rücksprache.';
 /** Which results are still possible, such as „AV oder bFM möglich“. */
 export function moeglichText(moeglich: readonly string[]): string {
   return `${aufzaehlung(moeglich, 'oder')} möglich`;
-}
-
-/** So many questions are named one by one. */
-const HOECHSTENS_FRAGEN = 5;
-
-/** Which inputs still decide; many are counted instead of named. */
-export function entscheidetText(fragen: readonly Frage[]): string {
-  const genannt = fragen.slice(0, fragen.length > HOECHSTENS_FRAGEN + 1 ? HOECHSTENS_FRAGEN : undefined);
-  const rest = fragen.length - genannt.length;
-  const labels = [...genannt.map(feldLabel), ...(rest > 0 ? [`${rest} weitere Angaben`] : [])];
-  return `${fragen.length === 1 ? 'Es entscheidet' : 'Es entscheiden'}: ${aufzaehlung(labels)}.`;
-}
-
-/** Computed result beside the one that people checked or decided. */
-export function errechnetText(errechnet: string, art: 'geprüft' | 'festgelegt'): string {
-  return `${art}; errechnet: ${errechnet}`;
 }
 
 /** How many items a list has, for its heading. */

@@ -1,0 +1,107 @@
+/** What keeps the real pane from working, in a real browser: a sentence and a way on, never a blank pane. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { Workbench } from '../../scripts/werkstatt/page/Workbench';
+import { inWerkstatt, openWerkstatt, shareBrowser } from './browser';
+
+interface WerkstattPage {
+  readonly werkstatt: Workbench;
+}
+
+/** Does something to the workbook or to Excel. */
+function imBlatt(page: Page, tun: (bench: Workbench) => void): Promise<void> {
+  return page.evaluate(`(${tun.toString()})(window.werkstatt)`);
+}
+
+/** What axe finds in the pane. */
+async function befunde(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(['#pane', 'body']).analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
+}
+
+shareBrowser();
+
+describe('ohne Fallmappe', () => {
+  it('bietet der Aufgabenbereich die leere Vorlage an und sagt, dass dieses Excel sie nicht öffnen kann', async () => {
+    await inWerkstatt({}, async ({ page, pane }) => {
+      await pane.locator('h1').waitFor();
+      await imBlatt(page, ({ person }) => {
+        for (const blatt of ['Profiling', 'Kennung', 'Förderziele', 'Verlauf']) person.deleteSheet(blatt);
+      });
+      await pane.getByRole('button', { name: 'Neu lesen' }).click();
+      await pane.getByRole('heading', { name: 'Keine Fallmappe' }).waitFor();
+      await pane.getByRole('button', { name: 'Leere Fallmappe öffnen' }).click();
+      await pane.getByText('Dieses Excel kann die Vorlage nicht von hier aus öffnen.').waitFor();
+      expect(await befunde(page)).toEqual([]);
+    });
+  });
+});
+
+describe('eine beschädigte Fallmappe', () => {
+  it('nennt, was fehlt, auch im dunklen Office', async () => {
+    await inWerkstatt({ theme: 'dunkel', width: 320 }, async ({ page, pane }) => {
+      await pane.locator('h1').waitFor();
+      await imBlatt(page, ({ person }) => {
+        person.deleteSheet('Förderziele');
+        person.deleteName('Fall_Name');
+      });
+      await pane.getByRole('button', { name: 'Neu lesen' }).click();
+      await pane.getByRole('heading', { name: 'Bitte zuerst berichtigen (2)' }).waitFor();
+      await pane.getByText('In der Fallmappe fehlt das Blatt „Förderziele“').waitFor();
+      expect(await befunde(page)).toEqual([]);
+    });
+  });
+});
+
+describe('ohne Netz', () => {
+  it('sagt eine Ansicht, dass sie nicht geladen werden konnte, und kommt beim nächsten Versuch', async () => {
+    const { page, pane, close } = await openWerkstatt();
+    try {
+      await page.route(/\/pane\/\d+\.\w+\.js$/, (route) => route.abort());
+      await page.reload();
+      await pane.getByText('Diese Ansicht konnte nicht geladen werden').waitFor();
+      await page.unroute(/\/pane\/\d+\.\w+\.js$/);
+      await pane.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+      await pane.getByRole('heading', { name: 'Handlungsbedarfe' }).waitFor();
+    } finally {
+      await close();
+    }
+  });
+
+  it('ist keine Ansicht mehr auf das Netz angewiesen, sobald der Aufgabenbereich da ist', async () => {
+    await inWerkstatt({}, async ({ page, pane }) => {
+      await pane.getByRole('heading', { name: 'Handlungsbedarfe' }).waitFor();
+      await page.waitForTimeout(2500);
+      await page.route('**/*', (route) => route.abort());
+      for (const ansicht of ['Ergebnis', 'Entscheiden', 'Förderziel', 'Eintragen']) {
+        await pane.getByRole('tab', { name: ansicht }).click();
+        await pane.getByRole('tabpanel', { name: ansicht }).getByRole('heading').first().waitFor();
+      }
+    });
+  });
+});
+
+describe('ein Fehler im Programm', () => {
+  it('wird ein Bericht ohne Inhalte; nach „Neu starten“ geht es mit allen Eingaben weiter', async () => {
+    const { page, pane, close } = await openWerkstatt();
+    try {
+      await pane
+        .getByRole('radiogroup', { name: 'Schulische Qualifikation' })
+        .getByRole('radio')
+        .first()
+        .focus();
+      await imBlatt(page, ({ core }) => core.faults.failAtAction({ action: 0, code: 'PropertyNotLoaded' }));
+      await page.keyboard.press('3');
+      await pane.getByRole('heading', { name: 'Fehler im Aufgabenbereich' }).waitFor();
+      await pane.getByText('Wartende Zellen: Profiling!D19').waitFor();
+      expect(await befunde(page)).toEqual([]);
+      await pane.getByRole('button', { name: 'Neu starten' }).click();
+      await pane.getByRole('button', { name: 'Neu lesen' }).click();
+      await page.waitForFunction(
+        () => (window as unknown as WerkstattPage).werkstatt.person.getCell('Profiling', 'D19') === 3,
+      );
+    } finally {
+      await close();
+    }
+  });
+});
