@@ -12,7 +12,12 @@ const onlyDown = layers.slice(0, -1).map((layer, index) => ({
 module.exports = {
   forbidden: [
     ...onlyDown,
-    { name: 'decision-is-alone', severity: 'error', from: { path: '^src/decision/' }, to: { pathNot: '^src/decision/' } },
+    {
+      name: 'decision-is-alone',
+      severity: 'error',
+      from: { path: '^src/decision/' },
+      to: { pathNot: '^src/decision/' },
+    },
     {
       name: 'pure-core-takes-no-packages',
       comment: 'The hash library is pure and is the one exception.',
@@ -20,8 +25,18 @@ module.exports = {
       from: { path: '^src/(decision|rules|core|text)/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/@noble/hashes/' },
     },
-    { name: 'src-is-on-its-own', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|scripts)/' } },
-    { name: 'commands-and-taskpane-apart', severity: 'error', from: { path: '^src/commands/' }, to: { path: '^src/taskpane/' } },
+    {
+      name: 'src-is-on-its-own',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    {
+      name: 'commands-and-taskpane-apart',
+      severity: 'error',
+      from: { path: '^src/commands/' },
+      to: { path: '^src/taskpane/' },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

@@ -5,8 +5,14 @@ import tseslint from 'typescript-eslint';
 
 const nichtInDerDomaene = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Pass the moment in.' },
-  { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'Pass the moment in.' },
-  { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'Results never depend on chance.' },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'Pass the moment in.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+    message: 'Results never depend on chance.',
+  },
 ];
 const ueberall = [
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
@@ -14,7 +20,18 @@ const ueberall = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'out', 'coverage', 'assets', '**/*.cjs', '**/*.mjs', 'webpack.config.js'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      'out',
+      'coverage',
+      'assets',
+      '**/*.cjs',
+      '**/*.mjs',
+      'webpack.config.js',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -25,7 +42,10 @@ export default tseslint.config(
       'no-console': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
@@ -44,12 +64,32 @@ export default tseslint.config(
     files: ['src/{decision,rules,core,text,app}/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...ueberall, ...nichtInDerDomaene],
-      'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension', 'window', 'document', 'localStorage', 'fetch'],
+      'no-restricted-globals': [
+        'error',
+        'Excel',
+        'Office',
+        'OfficeExtension',
+        'window',
+        'document',
+        'localStorage',
+        'fetch',
+      ],
     },
   },
   {
     files: ['src/{commands,taskpane}/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-globals': ['error', 'Excel', 'OfficeExtension', 'localStorage', 'alert', 'confirm', 'prompt', 'fetch'] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'Excel',
+        'OfficeExtension',
+        'localStorage',
+        'alert',
+        'confirm',
+        'prompt',
+        'fetch',
+      ],
+    },
   },
   {
     files: ['src/excel/**/*.ts'],
@@ -65,7 +105,11 @@ export default tseslint.config(
   },
   {
     files: ['scripts/**/*.ts'],
-    rules: { 'no-console': 'off', 'max-lines': ['error', { max: 200 }], 'max-lines-per-function': ['error', { max: 40 }] },
+    rules: {
+      'no-console': 'off',
+      'max-lines': ['error', { max: 200 }],
+      'max-lines-per-function': ['error', { max: 40 }],
+    },
   },
   {
     files: ['test/**/*.{ts,tsx}'],

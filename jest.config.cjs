@@ -1,7 +1,16 @@
 const transform = {
   '^.+\\.tsx?$': [
     'ts-jest',
-    { tsconfig: { ...require('./tsconfig.json').compilerOptions, module: 'commonjs', moduleResolution: 'node10', verbatimModuleSyntax: false, esModuleInterop: true }, diagnostics: false },
+    {
+      tsconfig: {
+        ...require('./tsconfig.json').compilerOptions,
+        module: 'commonjs',
+        moduleResolution: 'node10',
+        verbatimModuleSyntax: false,
+        esModuleInterop: true,
+      },
+      diagnostics: false,
+    },
   ],
 };
 

@@ -84,7 +84,9 @@ describe('eine Eingabe, die Excel nicht annimmt', () => {
     const pane = await beispiel();
     pane.host.workbook.protectSheet('Profiling');
     await gibEin(pane);
-    expect(status()).toMatch(/^Eine Eingabe wartet; nichts geht verloren\. Profiling: Dieses Blatt ist geschützt/);
+    expect(status()).toMatch(
+      /^Eine Eingabe wartet; nichts geht verloren\. Profiling: Dieses Blatt ist geschützt/,
+    );
     pane.host.workbook.unprotectSheet('Profiling');
     await pane.druecke('Noch einmal versuchen');
     expect(wertVon(pane, 'Profil_PrognoseArbeitsmarkt')).toBe('bis 6 Monate');
