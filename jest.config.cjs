@@ -21,4 +21,5 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform,
   testTimeout: 60000,
+  maxWorkers: 2,
 };
