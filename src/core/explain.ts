@@ -3,7 +3,7 @@ import type { BetreuungRow } from '../rules/betreuung';
 import type { KennungEingabe } from '../rules/kennung';
 import type { ProfilEingabe } from '../rules/profillage';
 import type { BedarfId } from '../rules/vocabulary';
-import { BEDARFE, BEDARFE_DER_ACHT } from '../rules/vocabulary';
+import { BEDARFE_DER_ACHT } from '../rules/vocabulary';
 import type { BetreuungErgebnis, Grund, KennungErgebnis } from './ergebnis';
 import type { Entscheidung } from './entscheiden';
 import type { Fall } from './fall';
@@ -23,7 +23,8 @@ type Regelzeile = Entscheidung['profil'] | Entscheidung['kennung'];
 /** All reasons of a case: Profillage, Kennung, the checked Kennung where there is one, Betreuung. */
 export function explain(quelle: Begruendungsquelle): Grund[] {
   const { fall, rows, kennung } = quelle;
-  const zaehlende = { alle: relevantOderOffen(ALLE, fall), acht: relevantOderOffen(BEDARFE_DER_ACHT, fall) };
+  const alle = relevantOderOffen(fall);
+  const zaehlende = { alle, acht: alle.filter((id) => DIE_ACHT.has(id)) };
   const geprueft = kennung.geprueft === null ? [] : rows.geprueft;
   return [
     ...gruendeAus(zaehlende, 'profillage', rows.profil),
@@ -65,7 +66,7 @@ interface Zaehlende {
   readonly acht: readonly BedarfId[];
 }
 
-const ALLE = BEDARFE.map((bedarf) => bedarf.id);
+const DIE_ACHT: ReadonlySet<BedarfId> = new Set(BEDARFE_DER_ACHT);
 
 /** The inputs behind the entries of `uses`. */
 function eingabenIds(

@@ -31,13 +31,15 @@ export function istRelevant(einschaetzung: Einschaetzung): boolean {
   return einschaetzung !== null && einschaetzung >= RELEVANT_AB.wert;
 }
 
-/** Those among the given ratings that are relevant or still open. */
-export function relevantOderOffen(ids: readonly BedarfId[], { bedarfe }: Fall): readonly BedarfId[] {
+/** The ratings that are relevant or still open, in their listed order. */
+export function relevantOderOffen({ bedarfe }: Fall): BedarfId[] {
   const relevantAb = RELEVANT_AB.wert;
-  return ids.filter((id) => {
+  const ids: BedarfId[] = [];
+  for (const { id } of INDEX_JE_BEDARF) {
     const einschaetzung = bedarfe[id];
-    return einschaetzung === null || einschaetzung >= relevantAb;
-  });
+    if (einschaetzung === null || einschaetzung >= relevantAb) ids.push(id);
+  }
+  return ids;
 }
 
 /** Reduces a case to its Lage. */

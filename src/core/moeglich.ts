@@ -84,6 +84,11 @@ export interface MoeglicheRows {
 
 /** All rows that may decide a case. */
 export function alleRows(moeglich: Moeglichkeiten): MoeglicheRows {
+  const [einzige] = moeglich.answers;
+  if (einzige !== undefined && moeglich.answers.length === 1) {
+    const { profil, kennung, geprueft } = einzige;
+    return { profil: [profil], kennung: [kennung], geprueft: geprueft === null ? [] : [geprueft] };
+  }
   return {
     profil: moeglicheRows(moeglich, (e) => e.profil),
     kennung: moeglicheRows(moeglich, (e) => e.kennung),
@@ -96,9 +101,9 @@ export function antwortenVon<Wert>(
   rows: readonly { readonly then: Wert }[],
   order: readonly Wert[],
 ): readonly Wert[] {
-  return rows.length === 1
-    ? rows.map((row) => row.then)
-    : order.filter((wert) => rows.some((row) => row.then === wert));
+  const [erste] = rows;
+  if (erste !== undefined && rows.length === 1) return [erste.then];
+  return order.filter((wert) => rows.some((row) => row.then === wert));
 }
 
 const TABELLENPLATZ = Object.fromEntries(
