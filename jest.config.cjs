@@ -21,5 +21,6 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform,
   testTimeout: 60000,
-  maxWorkers: 2,
+  // Browser tests wait in real time: one file after the other keeps them steady on a small machine.
+  maxWorkers: 1,
 };
