@@ -44,7 +44,7 @@ function kennungMit(festgelegt: Profil, facts: Writable): KennungRow {
 type Writable = Omit<KennungFacts, 'profillage'> & { profillage: Profillage };
 
 function factsOf(punkt: Punkt, lage: Pick<Lage, 'verdichtet' | 'fmEinschaetzung'>): Writable {
-  const { 0: Q, 1: L, 2: M, 3: R } = punkt.relevant;
+  const [Q, L, M, R] = punkt.relevant;
   return {
     festlegung: punkt.festlegung,
     prognoseArbeitsmarkt: punkt.prognoseArbeitsmarkt,

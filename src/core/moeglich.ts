@@ -37,10 +37,8 @@ export function alleMoeglichkeiten(lage: Lage): Moeglichkeiten {
     festlegungen.length,
     lage.dominierend === null ? SCHLUESSELGRUPPEN.length : 1,
   ];
-  // The counts are the slowest axes: they change only when all facts beside them begin anew.
-  let relevant = lage.relevant;
   return explore(sizes, (point) => {
-    if (point[4] === 0 && point[5] === 0 && point[6] === 0) relevant = relevantAt(lage, point);
+    const relevant = relevantAt(lage, point);
     const dominierend = dominierendAt(lage, relevant, point[ACHSE.dominierend] ?? 0);
     if (dominierend === undefined) return undefined;
     const prognoseArbeitsmarkt = prognosen[point[ACHSE.prognoseArbeitsmarkt] ?? 0] ?? null;
@@ -50,13 +48,8 @@ export function alleMoeglichkeiten(lage: Lage): Moeglichkeiten {
 }
 
 function relevantAt(lage: Lage, point: readonly number[]): Gruppenzahlen {
-  const { relevant } = lage;
-  return [
-    relevant[0] + (point[0] ?? 0),
-    relevant[1] + (point[1] ?? 0),
-    relevant[2] + (point[2] ?? 0),
-    relevant[3] + (point[3] ?? 0),
-  ];
+  const [q, l, m, r] = lage.relevant;
+  return [q + (point[0] ?? 0), l + (point[1] ?? 0), m + (point[2] ?? 0), r + (point[3] ?? 0)];
 }
 
 /**
