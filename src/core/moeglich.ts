@@ -4,13 +4,14 @@
  * thousand points instead of 2^14 completions.
  */
 import type { Grid } from '../decision/grid';
-import { explore, matters, possibleValues, valuesOf } from '../decision/grid';
+import { explore, matters, nested, possibleValues, valuesOf } from '../decision/grid';
 import type { KennungRow } from '../rules/kennung';
 import { KENNUNG_TABELLE } from '../rules/kennung';
 import type { ProfilRow } from '../rules/profillage';
 import { PROFILLAGE_TABELLE } from '../rules/profillage';
 import type { Festlegung, Prognose } from '../rules/vocabulary';
 import { BEDARFE, INTEGRATIONSPROGNOSEN, PROGNOSEN, SCHLUESSELGRUPPEN } from '../rules/vocabulary';
+import { zaehlbild } from '../rules/zaehlbild';
 import type { Entscheidung } from './entscheiden';
 import { entscheide } from './entscheiden';
 import type { Frage } from './ergebnis';
@@ -27,22 +28,34 @@ const EIN_PUNKT = [1, 1, 1, 1, 1, 1, 1] as const;
 /** Decides a case in all its completions (Fachkonzept: unknown is a value of its own). */
 export function alleMoeglichkeiten(lage: Lage): Moeglichkeiten {
   if (istVollstaendig(lage)) return { sizes: EIN_PUNKT, answers: [entscheide(lage, lage)] };
+  const zuFakten = new Map<number, Moeglichkeiten>();
+  const jeZahlen = explore(
+    lage.offen.map((offen) => offen + 1),
+    (point) => {
+      const relevant = relevantAt(lage, point);
+      const bild = zaehlbild(relevant);
+      const bekannt = zuFakten.get(bild);
+      if (bekannt !== undefined) return bekannt;
+      const neu = moeglichMit(relevant, lage);
+      zuFakten.set(bild, neu);
+      return neu;
+    },
+  );
+  return nested(jeZahlen);
+}
+
+/** Decides a case with these counts and every completion of the facts beside them. */
+function moeglichMit(relevant: Gruppenzahlen, lage: Lage): Moeglichkeiten {
   const prognosen: readonly (Prognose | null)[] =
     lage.prognoseArbeitsmarkt === null ? PROGNOSEN : [lage.prognoseArbeitsmarkt];
   const festlegungen: readonly Festlegung[] =
     lage.festlegung === null ? INTEGRATIONSPROGNOSEN : [lage.festlegung];
-  const sizes = [
-    ...lage.offen.map((offen) => offen + 1),
-    prognosen.length,
-    festlegungen.length,
-    lage.dominierend === null ? SCHLUESSELGRUPPEN.length : 1,
-  ];
-  return explore(sizes, (point) => {
-    const relevant = relevantAt(lage, point);
-    const dominierend = dominierendAt(lage, relevant, point[ACHSE.dominierend] ?? 0);
+  const gruppen = lage.dominierend === null ? SCHLUESSELGRUPPEN.length : 1;
+  return explore([prognosen.length, festlegungen.length, gruppen], (point) => {
+    const dominierend = dominierendAt(lage, relevant, point[2] ?? 0);
     if (dominierend === undefined) return undefined;
-    const prognoseArbeitsmarkt = prognosen[point[ACHSE.prognoseArbeitsmarkt] ?? 0] ?? null;
-    const festlegung = festlegungen[point[ACHSE.festlegung] ?? 0] ?? null;
+    const prognoseArbeitsmarkt = prognosen[point[0] ?? 0] ?? null;
+    const festlegung = festlegungen[point[1] ?? 0] ?? null;
     return entscheide({ relevant, prognoseArbeitsmarkt, dominierend, festlegung }, lage);
   });
 }

@@ -40,6 +40,18 @@ function advance(point: number[], sizes: readonly number[]): void {
   }
 }
 
+/** One grid out of a grid of grids, all of the same sizes: the inner axes follow the outer ones. */
+export function nested<Answer>(grids: Grid<Grid<Answer>>): Grid<Answer> {
+  const answers: (Answer | undefined)[] = [];
+  let inner: readonly number[] = [];
+  for (const grid of grids.answers) {
+    if (grid === undefined) throw new Error('A grid of grids has no gaps');
+    inner = grid.sizes;
+    answers.push(...grid.answers);
+  }
+  return { sizes: [...grids.sizes, ...inner], answers };
+}
+
 /** The same grid with one value of every answer in place of the answer. */
 export function valuesOf<Answer, Value>(grid: Grid<Answer>, valueOf: (answer: Answer) => Value): Grid<Value> {
   const answers = grid.answers.map((answer) => (answer === undefined ? undefined : valueOf(answer)));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { explore, matters, possibleValues, valuesOf, type Grid } from '../../src/decision/grid';
+import { explore, matters, nested, possibleValues, valuesOf, type Grid } from '../../src/decision/grid';
 
 /** A grid with the given answers along a single axis. */
 function line(...answers: (string | undefined)[]): Grid<string> {
@@ -18,6 +18,18 @@ describe('explore', () => {
 
   it('ein Punkt, der keine Vervollständigung ist, bleibt ohne Antwort', () => {
     expect(explore([2], ([x]) => (x === 0 ? undefined : 'da')).answers).toEqual([undefined, 'da']);
+  });
+});
+
+describe('nested', () => {
+  it('ist das Gitter, das dieselben Achsen auf einmal erkunden', () => {
+    const auf = (a: number, b: number): string | undefined => (a === b ? undefined : `${a}${b}`);
+    const auseinander = explore([2], ([a]) => explore([3], ([b]) => auf(a ?? 0, b ?? 0)));
+    expect(nested(auseinander)).toEqual(explore([2, 3], ([a, b]) => auf(a ?? 0, b ?? 0)));
+  });
+
+  it('ein leerer Platz im äußeren Gitter ist ein Fehler', () => {
+    expect(() => nested<string>({ sizes: [1], answers: [undefined] })).toThrow('no gaps');
   });
 });
 
