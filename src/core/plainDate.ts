@@ -40,8 +40,26 @@ export function serialOfDate(date: PlainDate): number {
  * Someone born on 29 February reaches it on 1 March of a year without that day (§ 188 BGB).
  */
 export function isYoungerThan(age: number, geburtsdatum: PlainDate, on: PlainDate): boolean {
-  const birthday = `${String(Number(geburtsdatum.slice(0, 4)) + age).padStart(4, '0')}${geburtsdatum.slice(4)}`;
+  const birthday = `${pad(Number(geburtsdatum.slice(0, 4)) + age, 4)}${geburtsdatum.slice(4)}`;
   return on < birthday;
+}
+
+/**
+ * The same day of the month so many months later (earlier, if negative); the last day of the month where it has no such day.
+ * @throws Error beyond the years 1 to 9999.
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  const count = year * 12 + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(count / 12), count % 12];
+  if (newYear < 1 || newYear > 9999) throw new Error('A date beyond the calendar');
+  const last = new Date(Date.UTC(newYear, newMonth + 1, 0)).getUTCDate();
+  const parts = [pad(newYear, 4), pad(newMonth + 1, 2), pad(Math.min(day, last), 2)];
+  return parts.join('-') as PlainDate;
+}
+
+function pad(number: number, length: number): string {
+  return String(number).padStart(length, '0');
 }
 
 /** A date as people in Germany write it, such as 21.11.2026. */
