@@ -2,7 +2,8 @@
 module.exports = {
   ...require('./jest.config.cjs'),
   testMatch: [
-    '**/test/rules/(tabellen|foerderzielmatrix|hinweise|vocabulary).test.ts',
+    '**/test/rules/(tabellen|fortschritt|foerderzielmatrix|hinweise|vocabulary).test.ts',
+    '**/test/core/verlauf/fortschritt.test.ts',
     '**/test/core/(steerFall|betreuung|hinweise|hinweiseAngaben|faz).test.ts',
   ],
   setupFiles: ['<rootDir>/test/support/mutantSetup.ts'],

@@ -106,7 +106,7 @@ module.exports = (_env, { mode = 'production' }) => {
         patterns: [
           'manifest.xml',
           { from: 'assets/icons', to: 'assets/icons' },
-          { from: 'assets/Fallmappe.xlsx', to: 'assets', noErrorOnMissing: true },
+          { from: 'assets/Fallmappe*', to: 'assets/[name][ext]' },
           ...office.copies,
         ],
       }),

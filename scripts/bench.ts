@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: how fast the rules answer, with json-rules-engine on the same tables beside it. Bundled before it runs,
- * as the rules in the pane are: loaded file by file, every import would be measured along. Prints figures and the machine
- * they come from; it judges nothing and no test depends on it.
+ * `npm run bench`: how fast the rules answer, with json-rules-engine on the same tables beside it, and how fast the pane is.
+ * Bundled before it runs, as the rules in the pane are: loaded file by file, every import would be measured along. Prints
+ * figures and the machine they come from; it judges nothing and no test depends on it.
  */
 import { cpus } from 'node:os';
 import { decideRules } from '../src/core/decideRules';
@@ -13,6 +13,7 @@ import { knownCases, partlyOpenCases } from './bench/cases';
 import { mappenkosten } from './bench/mappe';
 import { jsonFacts, jsonRulesDecider } from './bench/jsonRules';
 import { median, milliseconds, perSecond, perSecondAsync } from './bench/measure';
+import { werkstattzeiten } from './bench/werkstatt';
 
 const SAMPLE = 2000;
 
@@ -72,12 +73,24 @@ async function fallmappe(): Promise<Line[]> {
   ];
 }
 
+/** The pane in a real browser, beside the stand-in Excel. */
+async function werkstatt(): Promise<Line[]> {
+  const { opening, firstReading, shown, written } = await werkstattzeiten();
+  return [
+    ['Werkstatt: Aufgabenbereich öffnen bis zur ersten Anfrage an Excel', ms(opening)],
+    ['Werkstatt: erstes Lesen', ms(firstReading)],
+    ['Werkstatt: Taste im Reiter Erheben, bis die Antwort zu sehen ist (Median von 14)', ms(shown)],
+    ['… bis sie in ihrer Zelle steht (Median von 14)', ms(written)],
+  ];
+}
+
 /** All measurements; a further one is one more function in this list. */
 const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[] = [
   decisions,
   unknowns,
   yardstick,
   fallmappe,
+  werkstatt,
 ];
 
 async function main(): Promise<void> {

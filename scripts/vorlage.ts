@@ -1,15 +1,25 @@
-/** Writes the template: `tsx scripts/vorlage.ts [OUT]`; without OUT to assets/Fallmappe.xlsx. */
+/**
+ * Writes the template and the packets of its sheets: `tsx scripts/vorlage.ts [FOLDER]`; without FOLDER to assets/.
+ */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { buildBlaetter } from './vorlage/buildBlaetter';
+import { buildErweiterung } from './vorlage/buildErweiterung';
 import { buildFallmappe } from './vorlage/buildFallmappe';
 import { startExcelize } from './vorlage/excelize';
 
-async function main(out: string): Promise<void> {
-  const bytes = buildFallmappe(await startExcelize());
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, bytes);
-  console.log(`${out}  ${bytes.length} Bytes  sha256 ${createHash('sha256').update(bytes).digest('hex')}`);
+async function main(folder: string): Promise<void> {
+  const excelize = await startExcelize();
+  mkdirSync(folder, { recursive: true });
+  write(join(folder, 'Fallmappe.xlsx'), buildFallmappe(excelize));
+  write(join(folder, 'Fallmappe-Blaetter.json'), Buffer.from(buildBlaetter(excelize)));
+  write(join(folder, 'Fallmappe-Erweiterung.json'), Buffer.from(buildErweiterung(excelize)));
 }
 
-void main(resolve(process.argv[2] ?? 'assets/Fallmappe.xlsx'));
+function write(path: string, bytes: Uint8Array): void {
+  writeFileSync(path, bytes);
+  console.log(`${path}  ${bytes.length} Bytes  sha256 ${createHash('sha256').update(bytes).digest('hex')}`);
+}
+
+void main(resolve(process.argv[2] ?? 'assets'));

@@ -1,5 +1,5 @@
 /** The headless interface over one workbook: genuine office.js against the stand-in host, the adapter of the pane. */
-import type { Ablehnung } from '../../src/app/fallmappe';
+import type { Ablehnung } from '../../src/app/ablehnung';
 import { eintragen } from '../../src/app/eintragen';
 import { lesen } from '../../src/app/lesen';
 import { resultJson } from '../../src/app/resultJson';

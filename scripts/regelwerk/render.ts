@@ -1,6 +1,7 @@
 /** The rules as a German document for the Fachaufsicht, rendered from the very tables that decide. */
 import { AKTIVE_VERMITTLUNG_AUSNAHME, FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import { BETREUUNG_TABELLE } from '../../src/rules/betreuung';
+import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../src/rules/fortschritt';
 import { HINWEISE } from '../../src/rules/hinweise';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
@@ -76,11 +77,9 @@ function bedarfe(): string {
 }
 
 function schwellen(): string {
-  const rows = [RELEVANT_AB, MIN_BEDARFE, MIN_BEDARFE_EXTER, ALTER_UE25].map(({ words, wert, source }) => [
-    words,
-    String(wert),
-    source,
-  ]);
+  const rows = [RELEVANT_AB, MIN_BEDARFE, MIN_BEDARFE_EXTER, ALTER_UE25, ALTE_EINSCHAETZUNG_MONATE].map(
+    ({ words, wert, source }) => [words, String(wert), source],
+  );
   return `## Schwellenwerte\n\n${table(['Bedeutung', 'Wert', 'Quelle'], rows)}`;
 }
 
@@ -109,6 +108,7 @@ function tabellen(): string {
     regeln('Tabelle P: Profillage', 'Profillage', PROFILLAGE_TABELLE),
     regeln('Tabelle K: Kennung', 'Kennung', KENNUNG_TABELLE),
     regeln('Tabelle Z: Betreuung', 'Betreuung', BETREUUNG_TABELLE),
+    regeln('Tabelle F: Fortschritt zwischen zwei Profilings', 'Fortschritt', FORTSCHRITT_TABELLE),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 /** Looks beside the cell styles: conditional formats, rich text, chart. */
 import type { Style } from 'excelize-wasm';
-import { ACCENT, TEXT, THIN, box, fill, font } from './styleParts';
+import { ACCENT, SOFT_LINE, TEXT, THIN, TINT, below, box, fill, font } from './styleParts';
 
 /** Conditional looks; they repeat in bold or slant what the text of the cell already says. */
 export const CONDITIONAL_STYLES = {
@@ -8,6 +8,11 @@ export const CONDITIONAL_STYLES = {
   vereinbart: { Font: { Bold: true, Color: 'FFFFFF' }, Fill: fill(ACCENT) },
   nichtRelevant: { Font: { Bold: false, Color: '5A666B' } },
   falsch: { Font: { Bold: true, Color: '9B1C1C' }, Border: box(THIN, '9B1C1C') },
+  zeileTitel: { Font: { Bold: true, Color: ACCENT }, Border: below(THIN, ACCENT) },
+  zeileAbschnitt: { Font: { Bold: true, Color: ACCENT }, Fill: fill(TINT) },
+  // Conditional formats cannot indent; a number format can put something before a text.
+  zeilePunkt: { CustomNumFmt: '"    •  "@' },
+  zeileUnterstrichen: { Border: below(THIN, SOFT_LINE) },
 } satisfies Record<string, Style>;
 export type ConditionalStyleName = keyof typeof CONDITIONAL_STYLES;
 
@@ -22,5 +27,8 @@ export const SERIES_COLORS = [
   { fill: 'D3DCDE', label: TEXT },
 ];
 
-/** Text in the chart. */
+/** Series of the chart of the Ressourcenbereiche: light then, dark now. */
+export const THEN_AND_NOW = ['B5C3C7', ACCENT];
+
+/** Text in the charts. */
 export const CHART_FONT = font(10);

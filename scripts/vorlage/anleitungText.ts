@@ -22,6 +22,17 @@ export const ANLEITUNG_TEXT = {
       ],
     },
     {
+      titel: 'Die weiteren Blätter',
+      absaetze: [
+        '„Verlauf“: jedes abgeschlossene Profiling als eigene Zeile, dazu zwei Diagramme. Bitte nichts darin ändern; das Siegel jeder Zeile macht Änderungen sichtbar.\n' +
+          '„Gespräch“: Prüfpunkte, die in jedem Gespräch bestätigt werden, und Rücksprachen bei einem Wechsel.\n' +
+          '„Plan“: vereinbarte Ziele mit ihren Terminen und die Schritte dorthin.\n' +
+          '„Angebote“: Katalog des Hauses und die Liste der Angebotslücken.\n' +
+          '„Kooperationsplan“: der Plan als Dokument zum Ausdrucken; das Integrationstool schreibt es.\n' +
+          '„Bürgerblatt“: eine Seite in einfachen Worten zum Mitgeben.',
+      ],
+    },
+    {
       titel: 'Was die Stufen bedeuten',
       absaetze: [stufenListe],
     },

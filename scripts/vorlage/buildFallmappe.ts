@@ -1,13 +1,17 @@
 /** Builds the template Fallmappe.xlsx from the vocabulary and the layout. Reads no file and writes none. */
 import { DRUCK_TEXT } from './sheetTexts';
 import { VORLAGE_ID } from '../../src/excel/layout';
+import { buildAngeboteSheet } from './angeboteSheet';
 import { buildAnleitungSheet } from './anleitungSheet';
 import { TemplateBuilder } from './builder';
+import { buildDokumentSheets } from './dokumentSheet';
 import { check, type Excelize } from './excelize';
 import { buildFoerderzieleSheet } from './foerderzieleSheet';
+import { buildGespraechSheet } from './gespraechSheet';
 import { buildKennungSheet } from './kennungSheet';
-import { finishPackage } from './packageParts';
+import { finishPackage, type Purpose } from './packageParts';
 import { buildPassSheet } from './passSheet';
+import { buildPlanSheet } from './planSheet';
 import { buildProfilingSheet } from './profilingSheet';
 import { buildVerlaufSheet } from './verlaufSheet';
 
@@ -16,16 +20,43 @@ const CREATED = '2026-01-01T00:00:00Z';
 
 /** The bytes of the template; the same for every build. Throws if excelize refuses anything. */
 export function buildFallmappe(excelize: Excelize): Uint8Array {
+  return build(excelize, 'mappe').bytes;
+}
+
+/** A built workbook, the names in it, and the builder it came from. */
+export interface Built {
+  readonly bytes: Uint8Array;
+  readonly names: ReadonlyMap<string, string>;
+  readonly builder: TemplateBuilder;
+}
+
+/** Builds the template itself, or a workbook whose sheets Excel inserts into another one. */
+export function build(excelize: Excelize, purpose: Purpose): Built {
   const builder = new TemplateBuilder(excelize);
+  if (purpose === 'erweiterung') buildNewSheets(builder);
+  else buildAllSheets(builder, purpose);
+  setProperties(builder);
+  builder.file.SetActiveSheet(0);
+  const written = check(builder.file.WriteToBuffer()).buffer as Uint8Array;
+  return { bytes: finishPackage(written, builder.sheets, purpose), names: builder.names, builder };
+}
+
+function buildAllSheets(builder: TemplateBuilder, purpose: Purpose): void {
   buildProfilingSheet(builder);
   buildKennungSheet(builder);
   buildFoerderzieleSheet(builder);
-  buildVerlaufSheet(builder);
+  buildVerlaufSheet(builder, { withChart: purpose === 'mappe' });
+  buildNewSheets(builder);
   buildAnleitungSheet(builder);
   buildPassSheet(builder);
-  setProperties(builder);
-  builder.file.SetActiveSheet(0);
-  return finishPackage(check(builder.file.WriteToBuffer()).buffer as Uint8Array, builder.sheets);
+}
+
+/** The sheets that came with version 2. */
+function buildNewSheets(builder: TemplateBuilder): void {
+  buildGespraechSheet(builder);
+  buildPlanSheet(builder);
+  buildAngeboteSheet(builder);
+  buildDokumentSheets(builder);
 }
 
 function setProperties(builder: TemplateBuilder): void {

@@ -13,6 +13,8 @@ export class TemplateBuilder implements SheetHost {
   private readonly styles = new Map<StyleName, number>();
   private readonly conditionalStyles = new Map<ConditionalStyleName, number>();
   readonly sheets: SheetBuilder[] = [];
+  /** Every name with the cells it stands for. */
+  readonly names = new Map<string, string>();
 
   readonly file: NewFile;
 
@@ -50,5 +52,6 @@ export class TemplateBuilder implements SheetHost {
   /** Defines a workbook-wide name. */
   defineName(name: string, refersTo: string): void {
     check(this.file.SetDefinedName({ Name: name, RefersTo: refersTo }));
+    this.names.set(name, refersTo);
   }
 }

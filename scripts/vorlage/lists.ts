@@ -1,6 +1,8 @@
 /** The drop-down lists: which closed list of the vocabulary each input cell offers, and under which name it stands in the workbook. */
 import type { Einzelfeld } from '../../src/core/rawFall';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
+import { RUECKSPRACHE_ERGEBNISSE } from '../../src/core/verlauf/wechsel';
+import { ERGEBNISSE, RECHTSGRUNDLAGE_LABEL, WEITERES, WER } from '../../src/rules/planVokabular';
 import {
   BETREUUNGEN,
   FACHTEAM_LABEL,
@@ -8,6 +10,7 @@ import {
   FM_GRUENDE,
   FOERDERZIEL_LABEL,
   FOERDERZIELE,
+  KENNUNGEN,
   PROFILE,
   PROGNOSE_LABEL,
   PROGNOSEN,
@@ -43,6 +46,12 @@ export const LISTS = {
   Fachteam: FACHTEAMS.map((fachteam) => FACHTEAM_LABEL[fachteam]),
   Foerderziel: FOERDERZIELE.map((ziel) => FOERDERZIEL_LABEL[ziel]),
   Entwicklungsziel: matrixLabels,
+  Kennung: KENNUNGEN,
+  Ruecksprache: RUECKSPRACHE_ERGEBNISSE,
+  Zielergebnis: ERGEBNISSE,
+  Weiteres: WEITERES,
+  Wer: WER,
+  Rechtsgrundlage: Object.values(RECHTSGRUNDLAGE_LABEL),
 } as const satisfies Record<string, readonly (string | number)[]>;
 export type ListId = keyof typeof LISTS;
 
@@ -54,6 +63,7 @@ export const LIST_PREFIX = 'Liste_';
 export type InputKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'datum' }
+  | { readonly kind: 'anzahl' }
   | { readonly kind: 'liste'; readonly list: ListId; readonly strict: boolean };
 
 const text: InputKind = { kind: 'text' };

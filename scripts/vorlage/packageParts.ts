@@ -16,12 +16,22 @@ const CONTENT_TYPES_PART = '[Content_Types].xml';
 /** Parts that readers expect first. */
 const FIRST_PARTS = [CONTENT_TYPES_PART, '_rels/.rels', 'xl/workbook.xml'];
 
+/** The template, or a workbook that is only a carrier for its sheets: all of them, or those that came with version 2. */
+export type Purpose = 'mappe' | 'blaetter' | 'erweiterung';
+
 /** Completes what excelize wrote and packs it. */
-export function finishPackage(bytes: Uint8Array, sheets: readonly SheetBuilder[]): Uint8Array {
+export function finishPackage(
+  bytes: Uint8Array,
+  sheets: readonly SheetBuilder[],
+  purpose: Purpose,
+): Uint8Array {
   const parts: Parts = new Map(
     Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
   );
-  addWebExtension(parts);
+  if (purpose === 'mappe') {
+    addWebExtension(parts);
+    hidePassport(parts);
+  }
   finishWorkbook(parts);
   removeFilterButtons(parts);
   change(parts, CONTENT_TYPES_PART, (xml) => sortContentTypes(xml, parts));
@@ -46,15 +56,20 @@ function addWebExtension(parts: Parts): void {
   change(parts, CONTENT_TYPES_PART, (xml) => xml.replace('</Types>', `${CONTENT_TYPES}</Types>`));
 }
 
+function hidePassport(parts: Parts): void {
+  change(parts, 'xl/workbook.xml', (xml) =>
+    xml.replace(`<sheet name="${BLATT.pass}"`, `<sheet name="${BLATT.pass}" state="veryHidden"`),
+  );
+}
+
 /**
- * Hides the sheet of the passport for good and the names of the lists from the name box. The claim that Excel saved
- * the file goes: programs that believe it trust row heights and formula results that nobody has computed yet.
+ * Hides the names of the lists from the name box. The claim that Excel saved the file goes: programs that believe it
+ * trust row heights and formula results that nobody has computed yet.
  */
 function finishWorkbook(parts: Parts): void {
   change(parts, 'xl/workbook.xml', (xml) =>
     xml
       .replace(/<fileVersion [^>]*><\/fileVersion>/, '')
-      .replace(`<sheet name="${BLATT.pass}"`, `<sheet name="${BLATT.pass}" state="veryHidden"`)
       .replaceAll(`<definedName name="${LIST_PREFIX}`, `<definedName hidden="1" name="${LIST_PREFIX}`),
   );
 }

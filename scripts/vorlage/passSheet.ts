@@ -7,6 +7,7 @@ import {
   VORLAGE_ID,
   VORLAGE_VERSION,
 } from '../../src/excel/layout';
+import { LISTE, NAME_V2 } from '../../src/excel/listen';
 import { REGELWERK_VERSION } from '../../src/rules/regelwerk';
 import { STUFE_LABEL, STUFE_OFFEN_LABEL, STUFEN, type Stufe } from '../../src/rules/vocabulary';
 import type { TemplateBuilder } from './builder';
@@ -30,9 +31,13 @@ export function stufenText(stufe: Stufe | '?'): { cell: string; text: string } {
 }
 
 /** Everything a template of this version must hold. */
-export const INVENTORY: readonly string[] = [...Object.values(TABELLE), ...ALLE_NAMEN];
+export const INVENTORY: readonly string[] = [
+  ...new Set([...Object.values(TABELLE), ...Object.values(LISTE)]),
+  ...ALLE_NAMEN,
+  ...Object.values(NAME_V2),
+];
 
-/** Builds the sheet; `hideVeryHidden` in the package hides it from the list of sheets. */
+/** Builds the sheet; `hidePassport` in the package hides it from the list of sheets. */
 export function buildPassSheet(builder: TemplateBuilder): void {
   const sheet = builder.addSheet(BLATT.pass);
   sheet.widths([14, 60, 4, 50]);
@@ -41,11 +46,13 @@ export function buildPassSheet(builder: TemplateBuilder): void {
     [PASS_SCHLUESSEL.version, VORLAGE_VERSION],
     [PASS_SCHLUESSEL.regelwerk, REGELWERK_VERSION],
     [PASS_SCHLUESSEL.inventar, INVENTORY.join(' ')],
+    [PASS_SCHLUESSEL.verlaufStand, ''],
   ];
   passport.forEach(([key, value], index) => {
     sheet.put(cellAt(1, index + 1), key, 'technik');
     sheet.put(cellAt(2, index + 1), value, typeof value === 'number' ? 'technikZahl' : 'technik');
   });
+  sheet.nameCell(NAME_V2.verlaufStand, cellAt(2, passport.length));
   STUFEN_IN_ORDER.forEach((stufe, index) => {
     sheet.put(cellAt(WORDS_COLUMN, FIRST_LIST_ROW + index), stufenText(stufe).text, 'technik');
   });

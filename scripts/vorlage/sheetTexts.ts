@@ -100,6 +100,62 @@ export const VERLAUF_TEXT = {
     'Gestapeltes Säulendiagramm: Anzahl der relevanten Handlungsbedarfe je Schlüsselgruppe für die letzten acht Profilings. Dieselben Zahlen stehen in der Tabelle links daneben.',
   achse: 'Anzahl',
   ressourcenbereiche: 'Ressourcenbereiche (fa:z)',
+  nachweis: 'Nachweis der Zeile',
+} as const;
+
+/** Sheet „Gespräch“. */
+export const GESPRAECH_TEXT = {
+  titel: 'Gespräch',
+  untertitel: 'Prüfpunkte für das Gespräch und Rücksprachen bei einem Wechsel',
+  pruefpunkte: '1  Prüfpunkte',
+  pruefpunkteErklaerung:
+    'In jedem Gespräch wird jeder Punkt angesehen. Bestätigt ist nur, was angekreuzt ist: Schweigen bestätigt nichts.',
+  vorgehen: 'So gehen Sie vor',
+  schritte: [
+    '1.  Die Angaben hinter den ersten sechs Punkten mit der Person durchgehen, Änderungen dort eintragen, wo sie hingehören, und ankreuzen.',
+    '2.  Die Einschätzungen ansehen: Was sich geändert hat, auf den Blättern „Profiling“ und „Förderziele“ neu einschätzen.',
+    '3.  Was sich nicht geändert hat, Gruppe für Gruppe ankreuzen. Die letzte Einschätzung gilt dann ausdrücklich weiter.',
+    '4.  Im Aufgabenbereich „Integrationstool“ das Profiling abschließen. Es wird eine neue Zeile auf dem Blatt „Verlauf“.',
+  ],
+  wechsel: '2  Rücksprachen bei einem Wechsel',
+  wechselErklaerung:
+    'Ändert sich die Kennung oder die Betreuung, ist das ein Vorschlag. Bis er angenommen ist, bleibt die bisherige Betreuung zuständig.',
+  wechselZeile: 'Jede Rücksprache hat ihre eigene Zeile.',
+} as const;
+
+/** Sheet „Plan“. */
+export const PLAN_TEXT = {
+  titel: 'Plan',
+  untertitel: 'Ziele, die mit der Person vereinbart sind, und die Schritte dorthin',
+  datum: 'Datum des Plans',
+  datumEingabe: 'Tag, unter dem der Plan geschrieben wird, als TT.MM.JJJJ. Leer: noch kein Plan.',
+  datumHinweis: 'Von diesem Tag hängt ab, wie das Dokument heißt und bis wann es fortgeschrieben wird.',
+  schritte: 'Schritte',
+  schritteErklaerung:
+    'Wer tut was bis wann? Auch das Jobcenter übernimmt mindestens einen Schritt. Beratung nach § 16a ist freiwillig. Die Ziele stehen rechts daneben.',
+  ziele: 'Ziele',
+  zieleErklaerung:
+    'Jede Zeile ist ein Ziel; verfolgt wird immer nur ein Entwicklungsziel zur selben Zeit. Ein Ziel ist genau beschrieben, messbar, mitgetragen, realistisch und hat einen Termin.',
+  ueberpruefung: 'Ziele: Ressourcen, Termine und Überprüfung',
+  ueberpruefungErklaerung:
+    'Überprüft wird spätestens am Termin und höchstens sechs Monate nach der Vereinbarung oder der letzten Überprüfung.',
+} as const;
+
+/** Sheet „Angebote“. */
+export const ANGEBOTE_TEXT = {
+  titel: 'Angebote',
+  untertitel: 'Katalog des Hauses. Hier stehen keine Angaben zu Personen.',
+  angebote: '1  Angebotskatalog',
+  angeboteErklaerung:
+    'Das Haus pflegt diese Liste, eine Zeile je Angebot. Vorgeschlagen wird nur, was zum vereinbarten Förderziel und Entwicklungsziel passt.',
+  luecken: '2  Angebotslücken',
+  lueckenErklaerung: 'Wofür gab es kein passendes Angebot? Eine Zeile je Lücke.',
+} as const;
+
+/** Sheets „Kooperationsplan“ and „Bürgerblatt“. */
+export const DOKUMENT_TEXT = {
+  hinweis:
+    'Das Integrationstool schreibt das Dokument in die Zellen links und ersetzt dabei, was dort steht. Dieser Hinweis wird nicht gedruckt.',
 } as const;
 
 /** Header and footer of every printed page. */

@@ -55,6 +55,7 @@ export const STYLES = {
   eingabeDatum: input('left', FORMAT.datum),
   eingabeStufe: { ...input('center'), Font: font(12, TEXT, { Bold: true }) },
   eingabeMarke: { ...input('center', FORMAT.text), Font: font(12, TEXT, { Bold: true }) },
+  eingabeAnzahl: input('center'),
   ergebnis: result(10, true, 'left', FORMAT.text),
   ergebnisGross: result(12, true, 'left', FORMAT.text),
   ergebnisText: result(10, false, 'left', FORMAT.text, 'top'),
@@ -148,6 +149,17 @@ export const STYLES = {
     ...FORMAT.datum,
   },
   verlaufStufe: { Font: font(10), Border: box(THIN, SOFT_LINE), Alignment: align('center') },
+  verlaufSiegel: {
+    Font: font(10, MUTED),
+    Border: box(THIN, SOFT_LINE),
+    // Shows the beginning of the long Siegel and never runs into the next column.
+    Alignment: { Horizontal: 'fill', Vertical: 'center' },
+    ...FORMAT.text,
+  },
+  dokumentTitel: { Font: font(16), Alignment: align('left', 'center') },
+  dokumentText: { Font: font(10.5), Alignment: align('left', 'top') },
+  buergerTitel: { Font: font(20), Alignment: align('left', 'center') },
+  buergerText: { Font: font(13), Alignment: align('left', 'top') },
   anzahl: { Font: font(10), Border: box(THIN, SOFT_LINE), Alignment: align('center') },
 } satisfies Record<string, Style>;
 export type StyleName = keyof typeof STYLES;

@@ -1,6 +1,7 @@
 /** Data validation of input cells: drop-down, input message, error message. The program checks again; these only help while typing. */
 import type { DataValidation } from 'excelize-wasm';
 import { GUELTIGKEIT_TEXT } from '../../src/text/vorlage';
+import { ANZAHL_FEHLER } from './listenText';
 import { listName, type InputKind, type ListId } from './lists';
 
 const MAX_TITLE = 32;
@@ -31,6 +32,13 @@ function ruleFor(input: InputKind): DataValidation {
         Formula1: FIRST_DAY,
         Formula2: LAST_DAY,
         ...refusal('stop', GUELTIGKEIT_TEXT.datum),
+      };
+    case 'anzahl':
+      return {
+        Type: 'whole',
+        Operator: 'greaterThanOrEqual',
+        Formula1: '0',
+        ...refusal('stop', ANZAHL_FEHLER),
       };
     case 'liste':
       if (input.list === 'Stufe')

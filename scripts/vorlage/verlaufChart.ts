@@ -9,8 +9,9 @@ import type { SheetBuilder } from './sheetBuilder';
 import { CHART_FONT, SERIES_COLORS } from './accents';
 import { COUNTS } from './verlaufCounts';
 
-const CHART_CELL = 'G5';
-const SIZE = { Width: 765, Height: 286 };
+/** First and last cell under the chart. */
+export const CHART_CELLS = { first: 'G5', last: 'AG14' } as const;
+const SIZE = { Width: 725, Height: 286 };
 const GAP = 60;
 const FULL_OVERLAP = 100;
 /** Shows no label for an empty segment. */
@@ -27,7 +28,7 @@ export function putHistoryChart(builder: TemplateBuilder, sheet: SheetBuilder): 
     NumFmt: { CustomNumFmt: '0' },
   };
   check(
-    builder.file.AddChart(sheet.name, CHART_CELL, {
+    builder.file.AddChart(sheet.name, CHART_CELLS.first, {
       Type: builder.excelize.ColStacked,
       Series: series(sheet),
       Title: { Paragraph: [{ Text: VERLAUF_TEXT.diagramm, Font: { ...CHART_FONT, Bold: true } }] },

@@ -1,5 +1,6 @@
 /** The small block of formulas above tblVerlauf: relevant Handlungsbedarfe per Schlüsselgruppe for the newest Profilings. */
-import { SPALTEN, TABELLE } from '../../src/excel/layout';
+import { VERLAUF_SPALTE } from '../../src/core/verlauf/spalten';
+import { TABELLE } from '../../src/excel/layout';
 import { RELEVANT_AB } from '../../src/rules/regelwerk';
 import { BEDARFE, SCHLUESSELGRUPPEN, type Schluesselgruppe } from '../../src/rules/vocabulary';
 import { VERLAUF_TEXT } from './sheetTexts';
@@ -19,7 +20,7 @@ export const COUNTS = {
   positionColumn: 2 + SCHLUESSELGRUPPEN.length,
 } as const;
 
-const [DATUM] = SPALTEN.verlauf;
+const DATUM = VERLAUF_SPALTE.datum;
 const DATES = `${TABELLE.verlauf}[${DATUM}]`;
 /** Far larger than any row number, so that a row number fits behind the decimal point of a date. */
 const ROW_SCALE = 10000000;

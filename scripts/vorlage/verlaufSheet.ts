@@ -1,5 +1,7 @@
 /** Sheet „Verlauf“: one row per saved Profiling, and above it the counts and the chart drawn from them. */
+import { VERLAUF_SPALTE_HINTEN } from '../../src/core/verlauf/spalten';
 import { BLATT, SPALTEN, TABELLE } from '../../src/excel/layout';
+import { LISTEN_SPALTEN } from '../../src/excel/listen';
 import { BEDARFE, RESSOURCENBEREICHE, SCHLUESSELGRUPPEN } from '../../src/rules/vocabulary';
 import { VERLAUF_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
@@ -7,36 +9,40 @@ import { cellAt, columnName } from './cells';
 import { check } from './excelize';
 import { putCaseLine, putSection, putTitle, type Span } from './heading';
 import { setUpPage } from './pageSetup';
+import { putRessourcenBlock, putRessourcenChart, ressourcenWidths } from './ressourcenChart';
 import type { SheetBuilder } from './sheetBuilder';
+import type { StyleName } from './styles';
 import { putHistoryChart } from './verlaufChart';
 import { COUNTS, putCounts } from './verlaufCounts';
 
-/** Column headers of tblVerlauf: the fixed ones, then one per Handlungsbedarf and per Ressourcenbereich. */
-export const VERLAUF_COLUMNS: readonly string[] = [
-  ...SPALTEN.verlauf,
-  ...BEDARFE.map(({ id }) => id),
-  ...RESSOURCENBEREICHE.map(({ id }) => id),
-];
-
+const COLUMNS = LISTEN_SPALTEN.verlauf;
 const ROW = { groups: 17, labels: 18, table: 19 } as const;
 /** Rows of the table and below it that are high enough for two lines. */
 const PREPARED_ROWS = 60;
 const FIXED = SPALTEN.verlauf.length;
-const FIXED_WIDTHS = [11.5, 13, 17, 11, 19, 17, 17, 10];
-const RATING_WIDTH = 2.7;
-const SPAN: Span = { from: 'A', to: columnName(VERLAUF_COLUMNS.length) };
+const FIXED_WIDTHS = [10.5, 13, 17, 11, 19, 16.5, 17, 9];
+const RATING_WIDTH = 2.5;
+/** Nr, Art, Überprüft, Bemerkung, Siegel. */
+const LAST_WIDTHS = [4, 13, 10, 20, 8];
+const LAST = Object.values(VERLAUF_SPALTE_HINTEN);
+const FIRST_OF_LAST = COLUMNS.length - LAST.length;
+const SPAN: Span = { from: 'A', to: columnName(COLUMNS.length) };
 
-/** Builds the sheet. */
-export function buildVerlaufSheet(builder: TemplateBuilder): void {
+/** Builds the sheet, with the charts or with room for them. */
+export function buildVerlaufSheet(builder: TemplateBuilder, { withChart }: { withChart: boolean }): void {
   const sheet = builder.addSheet(BLATT.verlauf);
-  sheet.widths(VERLAUF_COLUMNS.map((_, index) => FIXED_WIDTHS[index] ?? RATING_WIDTH));
+  sheet.widths([...COLUMNS.map(widthOf), ...ressourcenWidths()]);
   putTitle(sheet, SPAN, VERLAUF_TEXT.titel);
   putCaseLine(sheet, SPAN, VERLAUF_TEXT.untertitel);
   sheet.height(3, 8);
   putSection(sheet, SPAN, 4, VERLAUF_TEXT.bedarfe);
   putHistory(sheet);
   putCounts(sheet);
-  putHistoryChart(builder, sheet);
+  putRessourcenBlock(sheet);
+  if (withChart) {
+    putHistoryChart(builder, sheet);
+    putRessourcenChart(builder, sheet);
+  }
   sheet.finish();
   check(
     builder.file.SetPanes(sheet.name, {
@@ -65,12 +71,13 @@ function putHistory(sheet: SheetBuilder): void {
     const labels = BEDARFE.filter((bedarf) => bedarf.gruppe === gruppe).map(({ label }) => label);
     column = putGroup(sheet, column, gruppe, labels);
   }
-  putGroup(
+  column = putGroup(
     sheet,
     column,
     VERLAUF_TEXT.ressourcenbereiche,
     RESSOURCENBEREICHE.map(({ label }) => label),
   );
+  putNachweis(sheet, column);
   sheet.height(ROW.groups, 18);
   sheet.height(ROW.labels, 215);
   putTable(sheet);
@@ -83,17 +90,29 @@ function putGroup(sheet: SheetBuilder, column: number, titel: string, labels: re
   return next;
 }
 
+/** The columns that seal a row are read across like the first ones. */
+function putNachweis(sheet: SheetBuilder, column: number): void {
+  const last = column + LAST.length - 1;
+  sheet.band(`${cellAt(column, ROW.groups)}:${cellAt(last, ROW.groups)}`, VERLAUF_TEXT.nachweis, 'kopfMitte');
+  LAST.forEach((header, index) => sheet.put(cellAt(column + index, ROW.labels), header, 'kopfUnten'));
+}
+
 function putTable(sheet: SheetBuilder): void {
-  VERLAUF_COLUMNS.forEach((header, index) => {
+  COLUMNS.forEach((header, index) => {
     sheet.put(cellAt(index + 1, ROW.table), header, 'technik');
     sheet.style(cellAt(index + 1, ROW.table + 1), verlaufStyle(index));
   });
-  sheet.table(TABELLE.verlauf, cellAt(1, ROW.table), cellAt(VERLAUF_COLUMNS.length, ROW.table + 1));
+  sheet.table(TABELLE.verlauf, cellAt(1, ROW.table), cellAt(COLUMNS.length, ROW.table + 1));
   sheet.hideRow(ROW.table);
   for (let row = 1; row <= PREPARED_ROWS; row += 1) sheet.startHeight(ROW.table + row, 27);
 }
 
-function verlaufStyle(index: number): 'verlaufDatum' | 'verlaufText' | 'verlaufStufe' {
+function widthOf(_: string, index: number): number {
+  return FIXED_WIDTHS[index] ?? LAST_WIDTHS[index - FIRST_OF_LAST] ?? RATING_WIDTH;
+}
+
+function verlaufStyle(index: number): StyleName {
   if (index === 0) return 'verlaufDatum';
-  return index < FIXED ? 'verlaufText' : 'verlaufStufe';
+  if (index === COLUMNS.length - 1) return 'verlaufSiegel';
+  return index < FIXED || index > FIRST_OF_LAST ? 'verlaufText' : 'verlaufStufe';
 }

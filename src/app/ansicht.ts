@@ -6,7 +6,8 @@ import type { Fehler } from '../core/fehler';
 import type { PlainDate } from '../core/plainDate';
 import { readFall } from '../core/readFall';
 import type { Eingabe } from './eingabe';
-import type { Ablehnung, GeleseneMappe, Leseergebnis } from './fallmappe';
+import type { Ablehnung } from './ablehnung';
+import type { GeleseneMappe, Leseergebnis } from './fallmappe';
 import { FINGERABDRUCK_UNVOLLSTAENDIG } from './fallmappe';
 import { mitEingaben } from './ueberlagerung';
 

@@ -8,6 +8,17 @@ import {
   unvollstaendigText,
 } from '../text/ablehnung';
 import { eingetragenText, MELDUNG, nichtZurueckgenommenText } from '../text/pane';
+import {
+  aeltereVorlageText,
+  AKTUALISIERUNG,
+  aktualisiertText,
+  GETAN,
+  NICHT_GETAN,
+  nichtAktualisiertText,
+  type Vorhabenname,
+} from '../text/akte';
+import type { Aktualisierung } from './akte';
+import type { Aktenergebnis } from './akteAendern';
 import type { Eintragsergebnis } from './eintragen';
 import type { Ruecknahme } from './fallmappe';
 
@@ -62,9 +73,49 @@ export function ruecknahmeAusgang(ergebnis: Ruecknahme): Ausgang {
   }
 }
 
+/** How a change to history, plan or what belongs to them ended. */
+export function aktenAusgang(name: Vorhabenname, ergebnis: Aktenergebnis): Ausgang {
+  switch (ergebnis.art) {
+    case 'geaendert':
+      return { ...OHNE_STELLEN, gelungen: true, satz: GETAN[name] };
+    case 'gesperrt':
+    case 'fehlerhaft':
+      return { ...OHNE_STELLEN, satz: NICHT_GETAN, fehler: ergebnis.fehler };
+    case 'aeltereVorlage':
+      return { ...OHNE_STELLEN, satz: aeltereVorlageText(ergebnis.version) };
+    case 'abgelehnt':
+    case 'unveraendert':
+      return {
+        ...OHNE_STELLEN,
+        satz: unveraendertText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code),
+      };
+    case 'unvollstaendig':
+      return unvollstaendig(ergebnis);
+  }
+}
+
+/** How bringing a workbook up to the present template ended. */
+export function aktualisierungAusgang(ergebnis: Aktualisierung): Ausgang {
+  switch (ergebnis.art) {
+    case 'aktualisiert': {
+      const { blaetter, spalten, gesiegelt } = ergebnis.bericht;
+      return { ...OHNE_STELLEN, gelungen: true, satz: aktualisiertText(blaetter, spalten, gesiegelt) };
+    }
+    case 'aktuell':
+    case 'nichtErreichbar':
+      return { ...OHNE_STELLEN, satz: AKTUALISIERUNG[ergebnis.art] };
+    case 'ungeeignet':
+      return { ...OHNE_STELLEN, satz: AKTUALISIERUNG.ungeeignet, fehler: ergebnis.fehler };
+    case 'abgebrochen': {
+      const { grund, code } = ergebnis.ablehnung;
+      return { ...OHNE_STELLEN, satz: nichtAktualisiertText(ablehnungText(grund, code)) };
+    }
+  }
+}
+
 function unvollstaendig({
   ablehnung,
   orte,
-}: Extract<Eintragsergebnis | Ruecknahme, { art: 'unvollstaendig' }>): Ausgang {
+}: Extract<Eintragsergebnis | Ruecknahme | Aktenergebnis, { art: 'unvollstaendig' }>): Ausgang {
   return { ...OHNE_STELLEN, satz: unvollstaendigText(ablehnung.grund, ablehnung.code, orte), orte };
 }

@@ -3,7 +3,8 @@ import type { Ergebnis } from '../core/ergebnis';
 import type { Fehler } from '../core/fehler';
 import type { Zeitpunkt } from '../core/plainDate';
 import { begruendungText } from '../text/begruendung';
-import type { Ablehnung, Eintrag, Fallmappe, Ruecknahme, Schreibergebnis, Schreibstand } from './fallmappe';
+import type { Ablehnung } from './ablehnung';
+import type { Eintrag, Fallmappe, Ruecknahme, Schreibergebnis, Schreibstand } from './fallmappe';
 import { lesen } from './lesen';
 
 export type Eintragsergebnis =

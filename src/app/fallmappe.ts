@@ -1,8 +1,9 @@
 /** Port to the workbook of one person. The adapter in `excel/` implements it; use cases know nothing else of Excel. */
 import type { Fehler } from '../core/fehler';
+import type { Ablehnung } from './ablehnung';
+import type { Aenderungsergebnis, Aktenaenderung, Aktenlesung, Aktualisierung } from './akte';
 import type { Eingabe } from './eingabe';
 import type { Ort, RawCell, RawFall } from '../core/rawFall';
-import type { Ablehnungsgrund } from '../text/ablehnung';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { BedarfId, Foerderziel, MatrixZustand, RessourcenbereichId } from '../rules/vocabulary';
 
@@ -52,19 +53,14 @@ export interface GeleseneMappe {
   };
   readonly ergebnisse: GeleseneErgebnisse;
   readonly matrix: Readonly<Record<MatrixBereich, Readonly<Record<Foerderziel, Ergebniszelle>>>>;
+  /** History, plan and what belongs to them; null where the reading was not asked for it. */
+  readonly akte: Aktenlesung | null;
 }
 
 export type Leseergebnis =
   | { readonly art: 'gelesen'; readonly mappe: GeleseneMappe }
   | { readonly art: 'unlesbar'; readonly fehler: readonly Fehler[] }
   | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung };
-
-/** A refusal of Excel itself, mapped once from its error codes. */
-export interface Ablehnung {
-  readonly grund: Ablehnungsgrund;
-  /** Excel's own error code, for the report. */
-  readonly code: string;
-}
 
 /** A block of result cells before and after a write, enough to take it back. Lives in memory only. */
 export interface Blockstand {
@@ -78,9 +74,10 @@ export interface Blockstand {
         readonly tabelle: string;
         readonly spalte: string;
         readonly zeile: number;
-      };
-  /** Number format of the new contents. */
-  readonly format: string;
+      }
+    | { readonly art: 'tabellenzeile'; readonly tabelle: string; readonly zeile: number };
+  /** Number format of the new contents, one for all or one per cell. */
+  readonly format: string | readonly (readonly string[])[];
   readonly vorher: {
     readonly formulas: readonly (readonly unknown[])[];
     readonly numberFormat: readonly (readonly string[])[];
@@ -123,10 +120,14 @@ export type Ereignis =
   | { readonly art: 'ausgewaehlt'; readonly blatt: string; readonly zelle: string };
 
 export interface Fallmappe {
-  /** Reads all inputs and results; at most two round trips. Never writes. */
-  read(): Promise<Leseergebnis>;
+  /** Reads all inputs and results, on demand with history and plan; at most two round trips. Never writes. */
+  read(mitAkte?: boolean): Promise<Leseergebnis>;
   /** Writes results, fingerprint last; one round trip. Must follow a successful `read` of the same workbook. */
   write(eintrag: Eintrag): Promise<Schreibergebnis>;
+  /** Changes history, plan and what belongs to them in one round trip: all or none. Must follow a `read` with them. */
+  change(aenderungen: readonly Aktenaenderung[]): Promise<Aenderungsergebnis>;
+  /** Brings a workbook of an earlier template up to the present one; its data stays as it is. */
+  upgrade(): Promise<Aktualisierung>;
   /** Takes a write back if its cells still hold what was written. */
   undo(stand: Schreibstand): Promise<Ruecknahme>;
   /** Puts inputs of a person into their cells at once; one read and one write. All of them or none. */

@@ -9,7 +9,8 @@ export type Lesestand = Exclude<Ansicht, { art: 'leer' }>;
 /**
  * Reads and computes; writes nothing.
  * @param heute the Stichtag where none is entered.
+ * @param mitAkte whether history and plan are read along.
  */
-export async function lesen(mappe: Fallmappe, heute: PlainDate): Promise<Lesestand> {
-  return ansichtVon(await mappe.read(), [], heute) as Lesestand;
+export async function lesen(mappe: Fallmappe, heute: PlainDate, mitAkte = false): Promise<Lesestand> {
+  return ansichtVon(await mappe.read(mitAkte), [], heute) as Lesestand;
 }

@@ -1,5 +1,6 @@
 /** What a person should hear after the workbook was read. Pure. */
-import type { Ablehnung, Leseergebnis } from './fallmappe';
+import type { Ablehnung } from './ablehnung';
+import type { Leseergebnis } from './fallmappe';
 import type { Meldung } from './zustand';
 
 /** Whether Excel refused because a person edits a cell; that ends by itself. */

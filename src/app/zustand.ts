@@ -1,5 +1,8 @@
 /** The state of a session as plain data; the pane renders it and nothing else. */
+import type { Aktualisierung } from './akte';
+import type { Aktenergebnis } from './akteAendern';
 import type { Ansicht } from './ansicht';
+import type { Vorhabenname } from '../text/akte';
 import type { Eingabe, Eingabeziel } from './eingabe';
 import type { Eintragsergebnis } from './eintragen';
 import type { Eingabeergebnis, Leseergebnis, Ruecknahme, Schreibstand } from './fallmappe';
@@ -9,9 +12,11 @@ export type Meldung =
   | { readonly art: 'gelesen'; readonly leseergebnis: Leseergebnis }
   | { readonly art: 'eingabe'; readonly ergebnis: Exclude<Eingabeergebnis, { art: 'eingegeben' }> }
   | { readonly art: 'eintrag'; readonly ergebnis: Eintragsergebnis }
-  | { readonly art: 'ruecknahme'; readonly ergebnis: Ruecknahme };
+  | { readonly art: 'ruecknahme'; readonly ergebnis: Ruecknahme }
+  | { readonly art: 'aktualisierung'; readonly ergebnis: Aktualisierung }
+  | { readonly art: 'akte'; readonly vorhaben: Vorhabenname; readonly ergebnis: Aktenergebnis };
 
-export type Vorgang = 'lesen' | 'eingeben' | 'eintragen' | 'zuruecknehmen';
+export type Vorgang = 'lesen' | 'eingeben' | 'eintragen' | 'zuruecknehmen' | 'aendern';
 
 export interface Zustand {
   readonly ansicht: Ansicht;

@@ -9,8 +9,7 @@ let befehle: Befehle | null = null;
 /** Only once Office is ready there is an Excel to speak to. */
 function bereit(): Befehle {
   befehle ??= createBefehle({
-    // eslint-disable-next-line no-restricted-globals -- the composition root hands Excel to its adapter
-    mappe: createExcelFallmappe(Excel),
+    mappe: createExcelFallmappe(),
     jetzt: () => zeitpunktVon(new Date()),
     zeige: zeigeFenster,
   });

@@ -12,32 +12,55 @@ const NOCH_OFFEN = 12007;
 const NOCH_EINMAL_MS = 500;
 const VERSUCHE = 8;
 
+/** A person was asked about the window and did not want it. */
+const NICHT_GEWUENSCHT = 12009;
+
+/** Within Excel; where a browser forbids that, as a window that Office asks the person about first. */
+const WEGE: readonly Office.DialogOptions[] = [
+  { ...GROESSE, displayInIframe: true },
+  { ...GROESSE, displayInIframe: false, promptBeforeOpen: true },
+];
+
 let offen: Office.Dialog | null = null;
 
-/** Resolves when the window was closed; also where Office refuses to open one, because then there is nothing to wait for. */
+/**
+ * Resolves when the window was closed. Where Office opens none the message is shown in the browser of the system, as far as
+ * this Excel can do that; then there is nothing to wait for.
+ */
 export async function zeigeFenster(meldung: Fenstermeldung): Promise<void> {
   // Office allows one window at a time; the last message is the one that matters.
   offen?.close();
   offen = null;
   const adresse = new URL('meldung.html', location.href);
   adresse.search = abfrageVon(meldung);
-  for (let versuch = 0; versuch < VERSUCHE; versuch += 1) {
-    const { value, error } = await oeffne(adresse.href);
+  for (const weg of WEGE) {
+    const { value, error } = await oeffneBald(adresse.href, weg);
     if (value) return geschlossen(value);
-    if (error.code !== NOCH_OFFEN) return;
-    await new Promise((resolve) => setTimeout(resolve, NOCH_EINMAL_MS));
+    if (error?.code === NICHT_GEWUENSCHT) return;
+  }
+  if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) {
+    Office.context.ui.openBrowserWindow(adresse.href);
   }
 }
 
+/** Either a window or an error, as Office answers. */
 interface Antwort {
-  readonly value: Office.Dialog | undefined;
-  readonly error: { readonly code: number };
+  readonly value?: Office.Dialog;
+  readonly error?: { readonly code: number };
 }
 
-function oeffne(adresse: string): Promise<Antwort> {
-  return new Promise((resolve) =>
-    Office.context.ui.displayDialogAsync(adresse, { ...GROESSE, displayInIframe: true }, resolve),
-  );
+/** Tries again while the window before is still closing. */
+async function oeffneBald(adresse: string, weg: Office.DialogOptions): Promise<Antwort> {
+  let antwort = await oeffne(adresse, weg);
+  for (let versuch = 1; versuch < VERSUCHE && antwort.error?.code === NOCH_OFFEN; versuch += 1) {
+    await new Promise((resolve) => setTimeout(resolve, NOCH_EINMAL_MS));
+    antwort = await oeffne(adresse, weg);
+  }
+  return antwort;
+}
+
+function oeffne(adresse: string, weg: Office.DialogOptions): Promise<Antwort> {
+  return new Promise((resolve) => Office.context.ui.displayDialogAsync(adresse, weg, resolve));
 }
 
 function geschlossen(dialog: Office.Dialog): Promise<void> {

@@ -17,10 +17,11 @@ function zeige(main: HTMLElement): void {
   knopf.textContent = SCHLIESSEN;
   knopf.type = 'button';
   main.replaceChildren(ueberschrift, ...saetze.map(absatz), knopf);
-  // The window can be closed by its frame at any time, by this button once Office listens.
-  void Office.onReady().then(() =>
-    knopf.addEventListener('click', () => Office.context.ui.messageParent(SCHLIESSEN)),
-  );
+  // The window can be closed by its frame at any time, by this button once Office listens; in a browser it never does.
+  void Office.onReady().then(({ host }) => {
+    if (host) knopf.addEventListener('click', () => Office.context.ui.messageParent(SCHLIESSEN));
+    else knopf.remove();
+  });
   knopf.focus();
 }
 

@@ -63,9 +63,33 @@ export type Fehler =
       readonly tabelle: string;
       readonly id: string;
     }
+  | {
+      readonly code: 'ANZAHL_UNGUELTIG';
+      readonly orte: readonly Ort[];
+      readonly feld: string;
+      readonly gefunden: Gefunden;
+    }
+  | { readonly code: 'PLAN_ID_UNGUELTIG'; readonly orte: readonly Ort[]; readonly muster: string }
+  | { readonly code: 'ZIEL_UNBEKANNT'; readonly orte: readonly Ort[] }
+  | { readonly code: 'PARAGRAPH_16A_NICHT_FREIWILLIG'; readonly orte: readonly Ort[] }
+  | {
+      readonly code: 'DOKUMENT_ZU_LANG';
+      readonly orte: readonly Ort[];
+      /** Printed lines the document would have, and those it may have. */
+      readonly zeilen: number;
+      readonly hoechstens: number;
+    }
   | { readonly code: 'DATUMSSYSTEM_1904'; readonly orte: readonly Ort[] }
   | { readonly code: 'BLATT_GESCHUETZT'; readonly orte: readonly Ort[] }
+  | { readonly code: 'VERSION_FEHLT'; readonly orte: readonly Ort[] }
   | { readonly code: 'VERSION_UNBEKANNT'; readonly orte: readonly Ort[] }
+  | { readonly code: 'KEIN_WECHSEL'; readonly orte: readonly Ort[] }
+  | { readonly code: 'KEIN_ENTWICKLUNGSZIEL'; readonly orte: readonly Ort[] }
+  | { readonly code: 'ZIEL_NOCH_OFFEN'; readonly orte: readonly Ort[] }
+  | { readonly code: 'ZIEL_NICHT_OFFEN'; readonly orte: readonly Ort[] }
+  | { readonly code: 'SCHRITT_FEHLT'; readonly orte: readonly Ort[] }
+  | { readonly code: 'ANGEBOT_PASST'; readonly orte: readonly Ort[] }
+  | { readonly code: 'ANGABE_FEHLT'; readonly orte: readonly Ort[]; readonly feld: string }
   | { readonly code: 'FELD_UNBEKANNT'; readonly orte: readonly Ort[] }
   | { readonly code: 'TYP_FALSCH'; readonly orte: readonly Ort[]; readonly erlaubt: string };
 

@@ -38,7 +38,8 @@ function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function columnLetters(column: number): string {
+/** Letters of a column number, counted from 1. */
+export function columnLetters(column: number): string {
   const rest = (column - 1) % 26;
   const letter = String.fromCharCode(65 + rest);
   return column <= 26 ? letter : `${columnLetters((column - 1 - rest) / 26)}${letter}`;

@@ -1,5 +1,5 @@
 /** Maps the error codes of Excel to what they mean for a person. The only place that knows these codes. */
-import type { Ablehnung } from '../app/fallmappe';
+import type { Ablehnung } from '../app/ablehnung';
 import type { Ablehnungsgrund } from '../text/ablehnung';
 
 const GRUND: Readonly<Record<string, Ablehnungsgrund>> = {
@@ -11,6 +11,7 @@ const GRUND: Readonly<Record<string, Ablehnungsgrund>> = {
   ApiNotImplemented: 'nichtUnterstuetzt',
   NotImplemented: 'nichtUnterstuetzt',
   UnsupportedOperation: 'nichtUnterstuetzt',
+  UnsupportedFeature: 'nichtUnterstuetzt',
   ItemNotFound: 'verschwunden',
   InvalidReference: 'verschwunden',
   RequestAborted: 'verbindung',

@@ -48,11 +48,13 @@ export function pruefeInventar(inventar: Inventar): Fehler[] {
   if (namen.length === ALLE_NAMEN.length && tabellen.length === TABELLEN_IDS.length) {
     return [{ code: 'KEINE_FALLMAPPE', orte: [{ art: 'mappe' }] }];
   }
-  const fehler = fehlendeTeile(inventar, namen, tabellen);
-  if (inventar.serial1904 !== SERIAL_1904_IM_1900_SYSTEM) {
-    fehler.push({ code: 'DATUMSSYSTEM_1904', orte: [{ art: 'mappe' }] });
-  }
-  return fehler;
+  return [...fehlendeTeile(inventar, namen, tabellen), ...pruefeDatumssystem(inventar)];
+}
+
+/** A workbook that counts its days from 1904 can never be a Fallmappe; empty when it counts from 1900. */
+export function pruefeDatumssystem({ serial1904 }: Inventar): Fehler[] {
+  if (serial1904 === SERIAL_1904_IM_1900_SYSTEM) return [];
+  return [{ code: 'DATUMSSYSTEM_1904', orte: [{ art: 'mappe' }] }];
 }
 
 const TABELLEN_IDS = Object.keys(TABELLE) as TabelleId[];
@@ -84,6 +86,6 @@ function beschaedigt(teil: 'blatt' | 'name' | 'tabelle', bezeichnung: string): F
 }
 
 /** Whether a name exists and its cell has not been deleted. */
-function istHeil(formula: string | undefined): boolean {
+export function istHeil(formula: string | undefined): boolean {
   return formula !== undefined && !formula.includes('#REF!');
 }

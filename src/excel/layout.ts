@@ -2,11 +2,12 @@
  * Every name the workbook and the program share: sheets, tables, headers, defined names, passport.
  * The template builder and the adapter both read it; nothing else may spell a name of the workbook.
  */
+import { VERLAUF_SPALTE } from '../core/verlauf/spalten';
 import type { Festlegung, Foerderziel, Paragraph16a } from '../rules/vocabulary';
 
 /** Version of the template; rises with every change of names, tables or headers. */
 export const VORLAGE_ID = 'Fallmappe';
-export const VORLAGE_VERSION = 1;
+export const VORLAGE_VERSION = 2;
 
 /** Sheets in their order; the Kennung is Tabellenblatt 2. Only a first name: a renamed sheet is found by its content. */
 export const BLATT = {
@@ -46,16 +47,7 @@ export const SPALTEN = {
   bedarfe: [SPALTE_ID, 'Schlüsselgruppe', 'Handlungsbedarf', 'Stufe', 'Beleg', 'Stärke'],
   ressourcen: [SPALTE_ID, 'Ressourcenbereich', 'Stufe', 'Beleg', 'Stärke'],
   matrix: [SPALTE_ID, 'Ressourcenbereich', ...Object.values(MATRIX_SPALTE)],
-  verlauf: [
-    'Datum',
-    'Fachkraft',
-    'Profillage',
-    'Kennung',
-    'Betreuung',
-    'Förderziel',
-    'Entwicklungsziel',
-    'Regelwerk',
-  ],
+  verlauf: Object.values(VERLAUF_SPALTE),
 } as const satisfies Record<TabelleId, readonly string[]>;
 
 /** Defined names of the seven marks, in the order of the cells Kennung!B14:B20. */
@@ -124,6 +116,7 @@ export const PASS_SCHLUESSEL = {
   version: 'Version',
   regelwerk: 'Regelwerk',
   inventar: 'Inventar',
+  verlaufStand: 'Verlaufsstand',
 } as const;
 
 /** Every defined name that the program reads. */

@@ -1,6 +1,6 @@
 /** The second round trip: the values of all inputs and results, mapped to a raw case. Reads only. */
 import type { Belegzellen, Ergebniszelle, GeleseneErgebnisse, GeleseneMappe } from '../app/fallmappe';
-import type { Fehler, Lesung } from '../core/fehler';
+import type { Lesung } from '../core/fehler';
 import type { RawCell, RawFall } from '../core/rawFall';
 import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
 import { BEDARFE, RESSOURCENBEREICHE } from '../rules/vocabulary';
@@ -8,22 +8,20 @@ import { ortAt, parseAnker } from './adresse';
 import type { TabelleId } from './layout';
 import {
   ALLE_NAMEN,
-  BLATT,
   MATRIX_SPALTE,
   NAME_16A,
   NAME_EINGABE,
   NAME_ERGEBNIS,
   NAME_MARKE,
-  PASS_SCHLUESSEL,
   SPALTE_JE_TEIL,
   SPALTEN,
   TABELLE,
-  VORLAGE_VERSION,
 } from './layout';
 import type { Raster } from './rohwert';
 import { RASTER_LOAD, rohwertAt } from './rohwert';
 import type { GeleseneTabelle } from './tabelle';
 import { readTabelle } from './tabelle';
+import { pruefeVersion, queueVersion } from './vorlagenversion';
 
 /** A raster with the formulas, so that it can be put back. */
 export type Bestand = Raster & Pick<Excel.Range, 'formulas'>;
@@ -39,23 +37,19 @@ export interface Werte {
 /** The tables that hold inputs or results of the computation; the history is not read for it. */
 const GELESENE_TABELLEN = ['bedarfe', 'ressourcen', 'matrix'] as const;
 
-const PASS_BEREICH = 'A1:B12';
-
-/** Reads all values in one round trip. The inventory must have been found sound. */
-export async function readWerte(context: Excel.RequestContext): Promise<Werte> {
-  const { names, tables, worksheets } = context.workbook;
+/** Asks for all values; the answer gives them after the next round trip. The inventory must have been found sound. */
+export function queueWerte(context: Excel.RequestContext): () => Werte {
+  const { names, tables } = context.workbook;
   const namen = ALLE_NAMEN.map((name) => [name, loaded(names.getItem(name).getRange())] as const);
   const tabellen = GELESENE_TABELLEN.map(
     (id) => [id, loaded(tables.getItem(TABELLE[id]).getRange())] as const,
   );
-  const pass = worksheets.getItem(BLATT.pass).getRange(PASS_BEREICH);
-  pass.load('values');
-  await context.sync();
-  return {
+  const version = queueVersion(context);
+  return () => ({
     namen: new Map(namen.map(([name, range]) => [name, bestandOf(range)])),
     tabellen: new Map(tabellen.map(([id, range]) => [id, bestandOf(range)])),
-    version: versionIn(pass.values),
-  };
+    version: version(),
+  });
 }
 
 /** Queues everything a `Bestand` needs of a range. */
@@ -69,17 +63,9 @@ export function bestandOf({ address, values, valueTypes, numberFormat, formulas 
   return { address, values, valueTypes, numberFormat, formulas };
 }
 
-function versionIn(values: readonly (readonly unknown[])[]): number | null {
-  const row = values.find(([key]) => key === PASS_SCHLUESSEL.version);
-  return row === undefined ? null : Number(row[1]);
-}
-
 /** Maps the values to a raw case with the place of every input, or tells what is wrong with tables and version. */
-export function mappeAus(werte: Werte): Lesung<GeleseneMappe> {
-  const fehler: Fehler[] = [];
-  if (werte.version === null || !(werte.version <= VORLAGE_VERSION)) {
-    fehler.push({ code: 'VERSION_UNBEKANNT', orte: [{ art: 'blatt', blatt: BLATT.pass }] });
-  }
+export function mappeAus(werte: Werte): Lesung<Omit<GeleseneMappe, 'akte'>> {
+  const fehler = pruefeVersion(werte.version);
   const tabelle = (id: TabelleId, ids: readonly string[]): GeleseneTabelle =>
     readTabelle(bestandDerTabelle(werte, id), { name: TABELLE[id], spalten: SPALTEN[id], ids }, (each) =>
       fehler.push(each),

@@ -5,9 +5,14 @@ import type { Ort } from '../core/rawFall';
 import { ortAt, parseAnker } from './adresse';
 
 /** The range of a block, wherever it has moved. */
-export function zielbereich(context: Excel.RequestContext, { ziel }: Blockstand): Excel.Range {
+export function zielbereich(context: Excel.RequestContext, { ziel, nachher }: Blockstand): Excel.Range {
+  const breite = nachher[0]?.length ?? 1;
   const { names, tables } = context.workbook;
   if (ziel.art === 'name') return names.getItem(ziel.name).getRange();
+  if (ziel.art === 'tabellenzeile') {
+    const daten = tables.getItem(ziel.tabelle).getDataBodyRange();
+    return daten.getCell(ziel.zeile, 0).getResizedRange(0, breite - 1);
+  }
   const spalte = tables.getItem(ziel.tabelle).columns.getItem(ziel.spalte).getDataBodyRange();
   return ziel.art === 'spalte' ? spalte : spalte.getCell(ziel.zeile, 0);
 }
@@ -16,9 +21,15 @@ export function zielbereich(context: Excel.RequestContext, { ziel }: Blockstand)
 export function queueNachher(context: Excel.RequestContext, bloecke: readonly Blockstand[]): void {
   for (const block of bloecke) {
     const range = zielbereich(context, block);
-    range.numberFormat = block.nachher.map((row) => row.map(() => block.format));
+    range.numberFormat = block.nachher.map((row, zeile) =>
+      row.map((_, spalte) => formatIn(block, zeile, spalte)),
+    );
     range.values = block.nachher.map((row) => row.map(verbatim));
   }
+}
+
+function formatIn({ format }: Blockstand, zeile: number, spalte: number): string {
+  return typeof format === 'string' ? format : (format[zeile]?.[spalte] ?? 'General');
 }
 
 /** Excel takes the first apostrophe of a text for a sign of its own; a second one keeps it. */

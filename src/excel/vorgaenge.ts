@@ -10,6 +10,7 @@ import type {
 import type { Eingabe } from '../app/eingabe';
 import type { Ort } from '../core/rawFall';
 import { ortAt, parseAnker } from './adresse';
+import type { Aktenbestand } from './akteLesen';
 import { gesperrteBlaetter, planeEintrag } from './bloecke';
 import { type Eingabeplan, planeEingaben } from './eingeben';
 import { ablehnungVon, istGanzAbgelehnt } from './hostFehler';
@@ -24,6 +25,8 @@ export type ExcelRuntime = Pick<typeof Excel, 'run'>;
 export interface Gelesen {
   readonly inventar: Inventar;
   readonly werte: Werte;
+  /** Null where the reading was not asked for it. */
+  readonly akte: Aktenbestand | null;
 }
 
 /** Writes results over what was read; refused before anything is written where a result sheet is protected. */
@@ -116,7 +119,7 @@ async function apply(excel: ExcelRuntime, bloecke: readonly Blockstand[], queue:
 }
 
 /** After a batch that failed: brings the workbook back into a whole state; even a bug is rethrown only after that. */
-async function settle(
+export async function settle(
   bloecke: readonly Blockstand[],
   error: unknown,
   putBack: () => Promise<void>,

@@ -1,4 +1,5 @@
 /** Opens the add-in's own template as a new workbook. The open workbook is not touched. */
+import { ladeDatei, type LadeDatei, ladeVomServer } from './eigeneDatei';
 import { ablehnungVon } from './hostFehler';
 
 /** How it ended; a sentence for each stands in `text/stoerung`. */
@@ -8,16 +9,22 @@ export type Vorlagenausgang = 'geoeffnet' | 'nichtErreichbar' | 'nichtMoeglich';
 export interface Vorlagenumgebung {
   readonly createWorkbook: (base64: string) => Promise<void>;
   readonly isSetSupported: (name: string, version: string) => boolean;
-  /** Fetches a file of the add-in. */
-  readonly fetch: (address: string) => Promise<Response>;
+  readonly fetch: LadeDatei;
 }
 
 const VORLAGE = 'assets/Fallmappe.xlsx';
 
+/** The Excel around the pane. */
+const hier = (): Vorlagenumgebung => ({
+  createWorkbook: (base64) => Excel.createWorkbook(base64),
+  isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
+  fetch: ladeVomServer,
+});
+
 /** Fetches the template from where the add-in lies and opens it in a window of its own. */
-export async function vorlageOeffnen(umgebung: Vorlagenumgebung): Promise<Vorlagenausgang> {
+export async function vorlageOeffnen(umgebung: Vorlagenumgebung = hier()): Promise<Vorlagenausgang> {
   if (!umgebung.isSetSupported('ExcelApi', '1.8')) return 'nichtMoeglich';
-  const inhalt = await lade(umgebung);
+  const inhalt = await ladeDatei(umgebung.fetch, VORLAGE);
   if (inhalt === null) return 'nichtErreichbar';
   try {
     await umgebung.createWorkbook(base64Von(inhalt));
@@ -25,16 +32,6 @@ export async function vorlageOeffnen(umgebung: Vorlagenumgebung): Promise<Vorlag
   } catch (error) {
     ablehnungVon(error);
     return 'nichtMoeglich';
-  }
-}
-
-/** Null where the network or the server does not give it. */
-async function lade({ fetch }: Vorlagenumgebung): Promise<Uint8Array | null> {
-  try {
-    const response = await fetch(VORLAGE);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch {
-    return null;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Table F: what became of a Handlungsbedarf or Ressourcenbereich between two Profilings (first match; S1, S4). */
 import type { DecisionTable, Row } from '../decision/table';
+import type { Schwelle } from './regelwerk';
 import { RELEVANT_AB } from './regelwerk';
 import type { Stufe } from './vocabulary';
 
@@ -68,8 +69,8 @@ export const FORTSCHRITT_TABELLE: DecisionTable<FortschrittRow> = [
 ];
 
 /** After how many months two ratings lie far apart; said beside every difference. */
-export const ALTE_EINSCHAETZUNG_MONATE = {
+export const ALTE_EINSCHAETZUNG_MONATE: Schwelle = {
   wert: 6,
-  words: 'Liegen zwei Einschätzungen weiter auseinander, wird das zum Vergleich gesagt.',
+  words: 'Liegen mehr als so viele Monate zwischen zwei Einschätzungen, wird das zum Vergleich gesagt.',
   source: 'S0, S4',
-} as const;
+};

@@ -7,6 +7,7 @@ import { ERST_SELBST_KURZ, KOPF_LABEL, berichtigenText, kennungKurz, profillageK
 import { KNOPF } from '../text/pane';
 import { useIstVerdeckt } from './ersteEinschaetzung';
 import { Person } from './Person';
+import { SEHR_SCHMAL } from './schmal';
 import { Stand } from './Stand';
 import type { LesbareAnsicht } from './viewProps';
 
@@ -20,16 +21,28 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
+    [SEHR_SCHMAL]: { gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' },
   },
-  reload: { gridRow: 1, gridColumn: 2, minWidth: 'auto' },
+  reload: {
+    gridRow: 1,
+    gridColumn: 2,
+    minWidth: 'auto',
+    [SEHR_SCHMAL]: { gridRow: 3, gridColumn: 1, paddingLeft: 0 },
+  },
   list: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
+    [SEHR_SCHMAL]: { gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
+  },
+  // Read aloud as a whole when it changes: „Kennung AV“ rather than „AV“.
+  line: {
+    display: 'contents',
+    [SEHR_SCHMAL]: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   },
   label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  value: { margin: 0, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   correct: { minWidth: 'auto' },
 });
 
@@ -93,9 +106,9 @@ function Ergebnisse({ ansicht }: { readonly ansicht: Berechnet }): ReactNode {
 function Zeile({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   return (
-    <>
+    <div className={styles.line} aria-atomic>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value}>{children}</dd>
-    </>
+    </div>
   );
 }

@@ -8,11 +8,13 @@ import { Fehlerliste } from './Fehlerliste';
 import { Fussleiste } from './Fussleiste';
 import { Kopf } from './Kopf';
 import { eintragsfehler } from './meldung';
-import { OhneMappe, type OeffneVorlage } from './OhneMappe';
+import { OhneMappe } from './OhneMappe';
 import { Reiterinhalt } from './Reiterinhalt';
 import { PANEL_ID, Reiterleiste, reiterId } from './Reiterleiste';
+import { NIEDRIG, SEHR_SCHMAL } from './schmal';
 import { useSitzung, type Schalenhandlungen } from './useSitzung';
 import type { LesbareAnsicht, ViewProps } from './viewProps';
+import type { Vorlagenwege } from './Vorlagenknoepfe';
 
 const useStyles = makeStyles({
   // Head and foot stay, the view scrolls. Where that leaves too little of the view, the whole page scrolls.
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
     height: '100dvh',
     display: 'flex',
     flexDirection: 'column',
-    '@media (max-height: 480px)': { height: 'auto', minHeight: '100dvh' },
+    [NIEDRIG]: { height: 'auto', minHeight: '100dvh' },
   },
   main: {
     flexGrow: 1,
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     scrollbarGutter: 'stable',
-    '@media (max-height: 480px)': { overflowY: 'visible' },
+    [NIEDRIG]: { overflowY: 'visible' },
   },
   view: {
     padding: tokens.spacingHorizontalM,
@@ -42,27 +44,28 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     // Where the pane is wide, lines stay readable.
     maxWidth: '40rem',
+    [SEHR_SCHMAL]: { overflowWrap: 'anywhere', '& [role="radiogroup"]': { flexWrap: 'wrap' } },
   },
 });
 
 /** What the pane works with. */
 export interface PaneProps {
   readonly sitzung: Sitzung;
-  readonly oeffneVorlage: OeffneVorlage;
+  readonly vorlage: Vorlagenwege;
 }
 
 function istLesbar(ansicht: Ansicht): ansicht is LesbareAnsicht {
   return 'mappe' in ansicht && ansicht.mappe !== null;
 }
 
-export function Pane({ sitzung, oeffneVorlage }: PaneProps): ReactNode {
+export function Pane({ sitzung, vorlage }: PaneProps): ReactNode {
   const { zustand, handlungen } = useSitzung(sitzung);
   const { ansicht } = zustand;
   if (istLesbar(ansicht)) return <MitMappe zustand={zustand} ansicht={ansicht} handlungen={handlungen} />;
   return (
     <OhneMappe
       ansicht={ansicht}
-      oeffneVorlage={oeffneVorlage}
+      vorlage={vorlage}
       onNeuLesen={() => void handlungen.neuLesen()}
       onSelect={(ort) => void handlungen.zeigen(ort)}
     />

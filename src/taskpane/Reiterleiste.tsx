@@ -3,6 +3,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { REITER, REITERLEISTE, type Reiter } from '../text/pane';
 
+const SCHMAL = '@media (max-width: 459px)';
+
 /** Ids that bind a tab to the panel below. */
 export const PANEL_ID = 'ansicht';
 export const reiterId = (reiter: Reiter): string => `reiter-${reiter}`;
@@ -19,6 +21,8 @@ const useStyles = makeStyles({
   },
   tab: {
     flexGrow: 1,
+    // Where one row is too narrow, two of about the same length.
+    [SCHMAL]: { flexBasis: '22%' },
     minHeight: '32px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: 'none',

@@ -2,9 +2,8 @@
  * The option "erst selbst einschätzen": while it is on, the computed proposal stays hidden until the person's own
  * Integrationsprognose is in its cell. In memory only; never in the workbook, never on a disk.
  *
- * For the shell: put `ErsteEinschaetzungRahmen` once around head and views. Wherever a computed Kennung, Profillage or
- * Betreuung is shown outside of the Ergebnis view (head, preview of the entry), ask `useIstVerdeckt(ansicht)` and show
- * `VERDECKT` of `text/ergebnis` instead.
+ * `ErsteEinschaetzungRahmen` stands once around head and views. Whatever shows something computed asks
+ * `useIstVerdeckt(ansicht)` and shows `Verdeckt` or the sentence of it instead.
  */
 import { createContext, createElement, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { Ansicht } from '../app/ansicht';

@@ -1,25 +1,21 @@
 /** Composition root of the pane: asks Office where it is, binds a session to the open workbook and shows the pane. */
-import { createSitzung, type Sitzung } from '../app/sitzung';
+import { createSitzung } from '../app/ablauf';
+import type { Sitzung } from '../app/sitzung';
 import { zeitpunktVon } from '../core/plainDate';
+import { blaetterEinfuegen } from '../excel/blaetterEinfuegen';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
 import { vorlageOeffnen } from '../excel/vorlageOeffnen';
 import { hostRefusal } from './hostRefusal';
 import { renderPane, renderRefusal } from './renderPane';
+import type { Vorlagenwege } from './Vorlagenknoepfe';
 
-/* eslint-disable no-restricted-globals -- the composition root hands Excel and the network to their adapters */
+const vorlage: Vorlagenwege = { oeffne: () => vorlageOeffnen(), fuegeEin: () => blaetterEinfuegen() };
+
 const sitzungOn = (): Sitzung =>
-  createSitzung(createExcelFallmappe(Excel), {
+  createSitzung(createExcelFallmappe(), {
     jetzt: () => zeitpunktVon(new Date()),
     warten: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
-
-const oeffneVorlage = (): ReturnType<typeof vorlageOeffnen> =>
-  vorlageOeffnen({
-    createWorkbook: (base64) => Excel.createWorkbook(base64),
-    isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
-    fetch: (address) => fetch(address),
-  });
-/* eslint-enable no-restricted-globals */
 
 /** The ground colour of Office, or that of the system where Office tells none. */
 function backgroundColour(): string {
@@ -36,7 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   if (refusal !== null) return renderRefusal(root, refusal);
   const sitzung = sitzungOn();
-  renderPane(root, { sitzung, oeffneVorlage }, backgroundColour());
+  renderPane(root, { sitzung, vorlage }, backgroundColour());
   await sitzung.start();
 }
 

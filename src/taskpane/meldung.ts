@@ -1,5 +1,5 @@
 /** The one sentence that tells how things stand. Words come from `text/`; this only chooses. */
-import { eintragAusgang, ruecknahmeAusgang } from '../app/ausgang';
+import { aktenAusgang, aktualisierungAusgang, eintragAusgang, ruecknahmeAusgang } from '../app/ausgang';
 import type { Leseergebnis } from '../app/fallmappe';
 import type { Meldung, Zustand } from '../app/zustand';
 import type { Fehler } from '../core/fehler';
@@ -24,6 +24,10 @@ export function statusText({ meldung, zelleInBearbeitung, wartend, ansicht }: Zu
       return eintragAusgang(meldung.ergebnis).satz;
     case 'ruecknahme':
       return ruecknahmeAusgang(meldung.ergebnis).satz;
+    case 'aktualisierung':
+      return aktualisierungAusgang(meldung.ergebnis).satz;
+    case 'akte':
+      return aktenAusgang(meldung.vorhaben, meldung.ergebnis).satz;
   }
 }
 
@@ -48,8 +52,10 @@ export function haengtFest({ meldung, zelleInBearbeitung, wartend }: Zustand): b
   return meldung?.art === 'eingabe' && !zelleInBearbeitung && wartend.length > 0;
 }
 
-/** What stood in the way of the last entry although the workbook reads well, such as a protected sheet. */
+/** What stood in the way of the last entry or change although the workbook reads well, such as a protected sheet. */
 export function eintragsfehler({ meldung, ansicht }: Zustand): readonly Fehler[] {
-  if (ansicht.art !== 'berechnet' || meldung?.art !== 'eintrag') return [];
-  return eintragAusgang(meldung.ergebnis).fehler;
+  if (ansicht.art !== 'berechnet') return [];
+  if (meldung?.art === 'eintrag') return eintragAusgang(meldung.ergebnis).fehler;
+  if (meldung?.art === 'aktualisierung') return aktualisierungAusgang(meldung.ergebnis).fehler;
+  return meldung?.art === 'akte' ? aktenAusgang(meldung.vorhaben, meldung.ergebnis).fehler : [];
 }

@@ -24,6 +24,8 @@ export function useSitzung(sitzung: Sitzung): {
           eintragen: () => sitzung.eintragen(),
           zuruecknehmen: () => sitzung.zuruecknehmen(),
           zeigen: (ort) => sitzung.zeigen(ort),
+          akteZeigen: () => sitzung.akteZeigen(),
+          akteAendern: (name, vorhaben) => sitzung.akteAendern(name, vorhaben),
         } satisfies Schalenhandlungen,
       ] as const,
     [sitzung],

@@ -8,9 +8,12 @@ export type LesbareAnsicht = Extract<Ansicht, { art: 'berechnet' }> | MitFehlern
 type MitFehlern = Extract<Ansicht, { art: 'fehlerhaft' }> & { readonly mappe: object };
 
 /** What a person can do; bound to the session by the composition root. */
-export type Handlungen = Pick<Sitzung, 'neuLesen' | 'eingeben' | 'eintragen' | 'zuruecknehmen' | 'zeigen'>;
+export type Handlungen = Pick<
+  Sitzung,
+  'neuLesen' | 'eingeben' | 'eintragen' | 'zuruecknehmen' | 'zeigen' | 'akteZeigen' | 'akteAendern'
+>;
 
-/** Props of each view (Erheben, Ergebnis, Entscheiden, Förderziel, Eintragen). */
+/** Props of each view (Erheben, Ergebnis, Entscheiden, Förderziel, Eintragen, Verlauf). */
 export interface ViewProps {
   readonly zustand: Zustand;
   readonly ansicht: LesbareAnsicht;

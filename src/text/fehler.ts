@@ -53,12 +53,37 @@ const SATZ: { readonly [Code in FehlerCode]: Satz<Code> } = {
     `In der Tabelle „${f.tabelle}“ steht „${feldLabel(f.id)}“ mehrmals (Id ${f.id}). Erlaubt ist eine Zeile je Id. Bitte löschen Sie die überzählige Zeile.`,
   ID_FEHLT: (f) =>
     `In der Tabelle „${f.tabelle}“ fehlt die Zeile „${feldLabel(f.id)}“ (Id ${f.id}). Bitte stellen Sie die Zeile wieder her.`,
+  ANZAHL_UNGUELTIG: (f) =>
+    `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]}. Erlaubt ist eine ganze Zahl ab 0 oder leer. Bitte korrigieren Sie die Zelle.`,
+  PLAN_ID_UNGUELTIG: (f) =>
+    `Hier fehlt die Id der Zeile, oder sie ist anders geschrieben als vorgesehen. Erlaubt sind Ids wie ${f.muster}. Bitte ergänzen Sie die Id.`,
+  ZIEL_UNBEKANNT: () =>
+    'Dieser Schritt gehört zu einem Ziel, das es in der Tabelle der Ziele nicht gibt. Erlaubt sind nur die Ids dieser Ziele. Bitte prüfen Sie die Angabe.',
+  PARAGRAPH_16A_NICHT_FREIWILLIG: () =>
+    'Eine Leistung nach § 16a wie die Schuldnerberatung ist immer freiwillig. Erlaubt ist hier nur „ja“. Bitte tragen Sie bei „Freiwillig“ „ja“ ein.',
+  DOKUMENT_ZU_LANG: (f) =>
+    `Das Dokument hätte ${f.zeilen} Druckzeilen. Erlaubt sind höchstens ${f.hoechstens}; es wird nichts weggelassen. Bitte kürzen Sie die Texte, oder löschen Sie Schritte, die nicht mehr gebraucht werden.`,
   DATUMSSYSTEM_1904: () =>
     'Diese Arbeitsmappe zählt Datumswerte ab 1904. Erlaubt ist nur das Datumssystem ab 1900. Bitte schalten Sie es unter Datei > Optionen > Erweitert aus und prüfen Sie alle Datumsangaben.',
   BLATT_GESCHUETZT: () =>
     'Dieses Blatt ist geschützt; es kann nichts eingetragen werden. Bitte heben Sie den Blattschutz auf (Überprüfen > Blattschutz aufheben) und versuchen Sie es noch einmal.',
+  VERSION_FEHLT: () =>
+    'In der Fallmappe fehlt, aus welcher Version der Vorlage sie entstanden ist. Bitte machen Sie die Änderung rückgängig oder übernehmen Sie die Eingaben in eine leere Fallmappe.',
   VERSION_UNBEKANNT: () =>
-    'Diese Fallmappe wurde mit einer neueren Version der Vorlage erstellt. Bitte aktualisieren Sie das Integrationstool.',
+    'Diese Fallmappe ist aus einer Version der Vorlage entstanden, die dieses Integrationstool nicht kennt; vermutlich ist sie neuer. Bitte aktualisieren Sie das Integrationstool.',
+  KEIN_WECHSEL: () =>
+    'Inzwischen ist kein Wechsel mehr vorgeschlagen. Eine Rücksprache wird nur zu einem vorgeschlagenen Wechsel festgehalten. Bitte lesen Sie die Fallmappe neu.',
+  KEIN_ENTWICKLUNGSZIEL: () =>
+    'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Bitte wählen Sie es zuerst in der Ansicht „Förderziel“.',
+  ZIEL_NOCH_OFFEN: () =>
+    'Ein anderes Ziel wird noch verfolgt. Erlaubt ist immer nur eines zur selben Zeit. Bitte beenden Sie zuerst dieses Ziel.',
+  ZIEL_NICHT_OFFEN: () =>
+    'Dieses Ziel wird nicht mehr verfolgt, oder seine Zeile fehlt. Geändert wird nur das offene Ziel. Bitte lesen Sie die Fallmappe neu.',
+  SCHRITT_FEHLT: () => 'Dieser Schritt steht nicht mehr im Plan. Bitte lesen Sie die Fallmappe neu.',
+  ANGEBOT_PASST: () =>
+    'Inzwischen gibt es ein passendes Angebot. Eine Lücke wird nur vermerkt, wenn keines passt. Bitte lesen Sie die Fallmappe neu.',
+  ANGABE_FEHLT: (f) =>
+    `Es fehlt die Angabe „${feldLabel(f.feld)}“. Bitte ergänzen Sie sie und versuchen Sie es noch einmal.`,
   FELD_UNBEKANNT: () =>
     'Dieses Feld ist unbekannt. Erlaubt sind nur die Felder eines Falls. Bitte prüfen Sie die Schreibweise.',
   TYP_FALSCH: (f) =>

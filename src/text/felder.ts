@@ -32,6 +32,9 @@ const WEITERE: Readonly<Record<string, string>> = {
   festlegung: 'Integrationsprognose in zwei Jahren',
   profillage: 'Profillage',
   kennung: 'Kennung',
+  ruecksprachMit: 'Rücksprache mit',
+  ruecksprachGrund: 'Grund der Ablehnung',
+  planDatum: 'Datum des Plans',
 };
 
 const LABEL: ReadonlyMap<string, string> = new Map<string, string>([

@@ -21,6 +21,8 @@ export const REITER = {
   entscheiden: 'Entscheiden',
   foerderziel: 'Förderziel',
   eintragen: 'Eintragen',
+  verlauf: 'Verlauf',
+  plan: 'Plan',
 } as const;
 export type Reiter = keyof typeof REITER;
 export const REITERLEISTE = 'Ansichten';

@@ -111,6 +111,9 @@ describe('Tabellen und Blätter', () => {
   });
 });
 
+const NEUER =
+  '_Integrationstool: Diese Fallmappe ist aus einer Version der Vorlage entstanden, die dieses Integrationstool nicht kennt; vermutlich ist sie neuer. Bitte aktualisieren Sie das Integrationstool.';
+
 describe('ganz andere Arbeitsmappen', () => {
   it('eine leere', async () => {
     expect(await saetze(await openMappe(await leereMappe()))).toEqual([
@@ -128,9 +131,38 @@ describe('ganz andere Arbeitsmappen', () => {
   it('eine aus einer neueren Vorlage', async () => {
     const offen = await mappeMit(BEISPIEL);
     offen.host.workbook.setCell(BLATT.pass, 'B2', 99);
-    expect(await saetze(offen)).toEqual([
-      '_Integrationstool: Diese Fallmappe wurde mit einer neueren Version der Vorlage erstellt. Bitte aktualisieren Sie das Integrationstool.',
+    expect(await saetze(offen)).toEqual([NEUER]);
+  });
+
+  it('eine aus einer neueren Vorlage, in der manches anders heißt: nicht beschädigt, sondern neuer', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    offen.host.workbook.setCell(BLATT.pass, 'B2', 99);
+    offen.host.workbook.deleteName('Fall_Name');
+    expect(await saetze(offen)).toEqual([NEUER]);
+  });
+
+  it.each([['zwei'], [0], [-1]])('eine mit der Version „%s“, die es nie gab', async (version) => {
+    const offen = await mappeMit(BEISPIEL);
+    offen.host.workbook.setCell(BLATT.pass, 'B2', version);
+    expect(await saetze(offen)).toEqual([NEUER]);
+  });
+
+  it('eine ohne Version heißt nicht „neuer“', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    offen.host.workbook.setCell(BLATT.pass, 'B2', '');
+    const ohne = await saetze(offen);
+    expect(ohne).toEqual([
+      expect.stringMatching(/^_Integrationstool: In der Fallmappe fehlt, aus welcher Version/),
     ]);
+    offen.host.workbook.setCell(BLATT.pass, 'A2', '');
+    expect(await saetze(offen)).toEqual(ohne);
+  });
+
+  it('eine ohne Version, der auch ein Name fehlt, ist beschädigt', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    offen.host.workbook.setCell(BLATT.pass, 'B2', '');
+    offen.host.workbook.deleteName('Fall_Name');
+    expect(await saetze(offen)).toEqual([FEHLT('der Name „Fall_Name“')]);
   });
 
   it('die Vorlage ist bis auf die Änderung in Ordnung (Gegenprobe)', async () => {

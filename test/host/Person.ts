@@ -6,6 +6,7 @@ import type { DefinedName } from 'excelize-wasm';
 import { type Area, parseReference, quoteSheet, sheetSize } from './book/address';
 import type { Book, Sheet } from './book/Book';
 import { checked } from './book/checked';
+import { putName, removeName, removeSheet } from './book/definedNames';
 import { readFormula, readValue } from './book/readCell';
 import { sortTable } from './book/sortTable';
 import { numberFormat, setNumberFormat } from './book/styles';
@@ -89,23 +90,16 @@ export class Person {
 
   /** Deletes a sheet; names that pointed there become #REF!, as in Excel. */
   deleteSheet(sheet: string): void {
-    const { id, name } = this.sheet(sheet);
-    const lost = this.namesOn(id);
-    checked(this.book.file.DeleteSheet(name));
-    for (const { Name = '' } of lost) this.setName(Name, '#REF!');
-    this.book.touch();
+    removeSheet(this.book, this.sheet(sheet).id);
   }
 
   /** Creates a name of the workbook or lets it point elsewhere. */
   setName(name: string, refersTo: string): void {
-    this.book.file.DeleteDefinedName({ Name: name });
-    checked(this.book.file.SetDefinedName({ Name: name, RefersTo: refersTo }));
-    this.book.touch();
+    putName(this.book, name, refersTo);
   }
 
   deleteName(name: string): void {
-    checked(this.book.file.DeleteDefinedName({ Name: name }));
-    this.book.touch();
+    removeName(this.book, name);
   }
 
   /** Sorts the data rows of a table by a column, ascending; formats stay where they are. */

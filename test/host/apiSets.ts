@@ -11,6 +11,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     tables: '1.1',
     worksheets: '1.1',
     getSelectedRange: '1.1',
+    insertWorksheetsFromBase64: '1.13',
     getActiveCell: '1.7',
   },
   WorksheetCollection: {
@@ -32,6 +33,8 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     names: '1.4',
     tables: '1.1',
     protection: '1.2',
+    charts: '1.1',
+    delete: '1.1',
     activate: '1.1',
     getRange: '1.1',
     getCell: '1.1',
@@ -40,7 +43,19 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
   WorksheetProtection: {
     protected: '1.2',
   },
+  ChartCollection: {
+    add: '1.1',
+  },
+  Chart: {
+    name: '1.1',
+    title: '1.1',
+    setPosition: '1.1',
+  },
+  ChartTitle: {
+    text: '1.1',
+  },
   NamedItemCollection: {
+    add: '1.4',
     items: '1.1',
     getItem: '1.1',
     getItemOrNullObject: '1.4',
@@ -53,6 +68,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     scope: '1.4',
     type: '1.1',
     value: '1.1',
+    delete: '1.4',
     getRange: '1.1',
     getRangeOrNullObject: '1.4',
   },
@@ -76,6 +92,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     getDataBodyRange: '1.1',
   },
   TableColumnCollection: {
+    add: '1.1',
     items: '1.1',
     count: '1.1',
     getItem: '1.1',
@@ -91,11 +108,13 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     getRange: '1.1',
   },
   TableRowCollection: {
+    getItemAt: '1.1',
     count: '1.1',
     add: '1.1',
     getCount: '1.4',
   },
   TableRow: {
+    delete: '1.1',
     index: '1.1',
     getRange: '1.1',
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { REGELWERK_DATEI, renderRegelwerk } from '../../scripts/regelwerk/render';
 import { BETREUUNG_TABELLE } from '../../src/rules/betreuung';
+import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../src/rules/fortschritt';
 import { HINWEISE } from '../../src/rules/hinweise';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
@@ -11,7 +12,9 @@ describe('docs/regelwerk.md', () => {
   });
 
   it.each(
-    [...PROFILLAGE_TABELLE, ...KENNUNG_TABELLE, ...BETREUUNG_TABELLE].map((row) => [row.id, row] as const),
+    [...PROFILLAGE_TABELLE, ...KENNUNG_TABELLE, ...BETREUUNG_TABELLE, ...FORTSCHRITT_TABELLE].map(
+      (row) => [row.id, row] as const,
+    ),
   )('nennt %s mit Bedingung, Ergebnis und Quelle in einer Zeile', (id, row) => {
     const line = renderRegelwerk()
       .split('\n')
@@ -19,6 +22,11 @@ describe('docs/regelwerk.md', () => {
     expect(line).toContain(row.words);
     expect(line).toContain(`**${row.then}**`);
     expect(line).toContain(`| ${row.source} |`);
+  });
+
+  it('nennt, ab wann eine Einschätzung lange her ist', () => {
+    const { words, wert, source } = ALTE_EINSCHAETZUNG_MONATE;
+    expect(renderRegelwerk()).toContain(`| ${words} | ${wert} | ${source} |`);
   });
 
   it.each(HINWEISE.map((row) => row.code))('nennt den Hinweis %s', (code) => {

@@ -1,5 +1,6 @@
 /** Every combination of facts the tables can be asked about, each exactly once; the ground of all table checks. */
 import type { BetreuungFacts } from '../../src/rules/betreuung';
+import type { FortschrittFacts } from '../../src/rules/fortschritt';
 import type { KennungFacts } from '../../src/rules/kennung';
 import type { ProfilFacts } from '../../src/rules/profillage';
 import {
@@ -9,6 +10,7 @@ import {
   PROFILLAGEN,
   PROGNOSEN,
   SCHLUESSELGRUPPEN,
+  STUFEN,
 } from '../../src/rules/vocabulary';
 
 const JA_NEIN = [true, false] as const;
@@ -95,4 +97,9 @@ export const ALLE_Z: readonly BetreuungFacts[] = KENNUNGEN.flatMap((kennung) =>
       ),
     ),
   ),
+);
+
+/** Table F: every rating with every other, offen included. */
+export const ALLE_F: readonly FortschrittFacts[] = [null, ...STUFEN].flatMap((vorher) =>
+  [null, ...STUFEN].map((nachher) => ({ vorher, nachher })),
 );

@@ -1,5 +1,5 @@
 /**
- * Mutants that change no answer at all, each with the reason. Those of tables P, K and Z are proven in
+ * Mutants that change no answer at all, each with the reason. Those of tables P, K, Z and F are proven in
  * `test/rules/mutanten.test.ts` over all facts, in both directions: what stands here changes nothing, everything else something.
  */
 const SCHLIESSEN_SICH_AUS =
@@ -21,6 +21,8 @@ const TIEFER_OHNE_WIRKUNG = [
   ['Z-2', 'unentschieden gegen bFM'],
   ['Z-3', 'bFM gegen Exter'],
   ['Z-9', 'Zehn gegen AV'],
+  ['F-1', 'nicht mehr relevant gegen neu relevant'],
+  ['F-3', 'höher gegen niedriger'],
 ] as const;
 
 /** Name of the mutant → why no test can tell it from the rule. */

@@ -1,9 +1,10 @@
 /**
- * Mutants of the rules: for every row of P, K and Z, every Hinweis, every matrix row and every threshold one small change.
+ * Mutants of the rules: for every row of P, K, Z and F, every Hinweis, every matrix row and every threshold one small change.
  * A test suite that lets one of them pass does not know that rule. Nothing here runs tests.
  */
 import { BETREUUNG_TABELLE } from '../../src/rules/betreuung';
 import { AKTIVE_VERMITTLUNG_AUSNAHME, FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
+import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../src/rules/fortschritt';
 import { HINWEISE } from '../../src/rules/hinweise';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
@@ -107,7 +108,13 @@ function assigned(target: object, name: string, change: Readonly<Record<string, 
 
 function schwellenMutanten(): Mutant[] {
   const { RELEVANT_AB, MIN_BEDARFE, MIN_BEDARFE_EXTER, ALTER_UE25, PARAGRAPH_53A_GEBOREN_VOR } = regelwerk;
-  const zahlen = Object.entries({ RELEVANT_AB, MIN_BEDARFE, MIN_BEDARFE_EXTER, ALTER_UE25 });
+  const zahlen = Object.entries({
+    RELEVANT_AB,
+    MIN_BEDARFE,
+    MIN_BEDARFE_EXTER,
+    ALTER_UE25,
+    ALTE_EINSCHAETZUNG_MONATE,
+  });
   return [
     ...zahlen.flatMap(([name, schwelle]) =>
       [schwelle.wert - 1, schwelle.wert + 1].map((wert) => assigned(schwelle, `${name} = ${wert}`, { wert })),
@@ -130,6 +137,7 @@ export function alleMutanten(): Mutant[] {
     ...inPlace(PROFILLAGE_TABELLE, tabellenVarianten(PROFILLAGE_TABELLE)),
     ...inPlace(KENNUNG_TABELLE, tabellenVarianten(KENNUNG_TABELLE)),
     ...inPlace(BETREUUNG_TABELLE, tabellenVarianten(BETREUUNG_TABELLE)),
+    ...inPlace(FORTSCHRITT_TABELLE, tabellenVarianten(FORTSCHRITT_TABELLE)),
     ...inPlace<Hinweiszeile>(HINWEISE, hinweisVarianten(HINWEISE)),
     ...inPlace<Matrixzeile>(FOERDERZIELMATRIX, matrixVarianten(FOERDERZIELMATRIX)),
     ...schwellenMutanten(),

@@ -1,8 +1,9 @@
 /**
- * A second reading of tables P, K and Z of the Fachkonzept, written apart from `src`: nested conditions instead of rows,
+ * A second reading of tables P, K, Z and F of the Fachkonzept, written apart from `src`: nested conditions instead of rows,
  * numbers and names as literals. Answers carry the row id of the Fachkonzept, so that the deciding row is compared too.
  */
 import type { BetreuungFacts } from '../../src/rules/betreuung';
+import type { FortschrittFacts } from '../../src/rules/fortschritt';
 import type { KennungFacts } from '../../src/rules/kennung';
 import type { ProfilFacts } from '../../src/rules/profillage';
 
@@ -122,4 +123,13 @@ function naiveIntegriert(f: BetreuungFacts): NaiveAntwort {
 function naiveZehn(f: BetreuungFacts): NaiveAntwort {
   if (f.festlegung !== 'sonstiges') return { id: 'Z-9', then: 'Arbeitsvermittlung' };
   return f.paragraph428 ? { id: 'Z-7', then: 'Pool § 428' } : { id: 'Z-8', then: 'Fallmanagement' };
+}
+
+/** Table F. */
+export function naiveF({ vorher, nachher }: FortschrittFacts): NaiveAntwort {
+  if (vorher === null || nachher === null) return { id: 'F-0', then: 'nicht vergleichbar' };
+  const [war, ist] = [vorher > 1, nachher > 1];
+  if (war !== ist) return ist ? { id: 'F-2', then: 'neu' } : { id: 'F-1', then: 'behoben' };
+  if (vorher === nachher) return { id: 'F-5', then: 'unverändert' };
+  return nachher > vorher ? { id: 'F-3', then: 'verschlechtert' } : { id: 'F-4', then: 'verbessert' };
 }

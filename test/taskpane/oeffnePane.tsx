@@ -1,13 +1,14 @@
 /** The whole pane over a real session on a workbook in the stand-in Excel, by role and visible label. */
-import './foerderziel/nodeRealm';
+import './nodeRealm';
 import { FluentProvider } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
-import { createSitzung, type Sitzung } from '../../src/app/sitzung';
+import { createSitzung } from '../../src/app/ablauf';
+import type { Sitzung } from '../../src/app/sitzung';
 import { Absturzgrenze } from '../../src/taskpane/Absturzgrenze';
 import { ErsteEinschaetzungRahmen } from '../../src/taskpane/ersteEinschaetzung';
-import type { OeffneVorlage } from '../../src/taskpane/OhneMappe';
 import { Pane } from '../../src/taskpane/Pane';
 import { themeFor } from '../../src/taskpane/theme';
+import type { Vorlagenwege } from '../../src/taskpane/Vorlagenknoepfe';
 import { JETZT, type Testmappe } from '../support/mappe';
 
 /** An open pane. */
@@ -23,6 +24,12 @@ export interface OffenerPane extends Testmappe {
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollBy = () => undefined;
 
+/** A server that does not give the template. */
+export const OHNE_VORLAGE: Vorlagenwege = {
+  oeffne: () => Promise.resolve('nichtErreichbar'),
+  fuegeEin: () => Promise.resolve({ art: 'nichtErreichbar' }),
+};
+
 /** A session on a workbook; waiting is short. */
 export function sitzungAuf({ mappe }: Testmappe): Sitzung {
   const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
@@ -32,14 +39,14 @@ export function sitzungAuf({ mappe }: Testmappe): Sitzung {
 /** Opens the pane on a workbook and reads it. */
 export async function oeffnePane(
   offen: Testmappe,
-  oeffneVorlage: OeffneVorlage = () => Promise.resolve('nichtMoeglich'),
+  vorlage: Partial<Vorlagenwege> = {},
 ): Promise<OffenerPane> {
   const sitzung = sitzungAuf(offen);
   render(
     <FluentProvider theme={themeFor('#ffffff')}>
       <Absturzgrenze sitzung={sitzung}>
         <ErsteEinschaetzungRahmen>
-          <Pane sitzung={sitzung} oeffneVorlage={oeffneVorlage} />
+          <Pane sitzung={sitzung} vorlage={{ ...OHNE_VORLAGE, ...vorlage }} />
         </ErsteEinschaetzungRahmen>
       </Absturzgrenze>
     </FluentProvider>,

@@ -3,7 +3,7 @@
  *
  * The shell of the pane on the shipped template: head, tabs, main action, messages.
  */
-import './foerderziel/nodeRealm';
+import './nodeRealm';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';

@@ -3,13 +3,13 @@
  *
  * Everything around the start: where the pane works, its look, and what stands there when nothing starts.
  */
-import './foerderziel/nodeRealm';
+import './nodeRealm';
 import { act } from '@testing-library/react';
 import { hostRefusal } from '../../src/taskpane/hostRefusal';
 import { renderPane, renderRefusal } from '../../src/taskpane/renderPane';
 import { isDark, themeFor } from '../../src/taskpane/theme';
 import { BEISPIEL, mappeMit } from '../support/mappe';
-import { sitzungAuf } from './oeffnePane';
+import { OHNE_VORLAGE, sitzungAuf } from './oeffnePane';
 
 const WAITING = '<div id="root"><p id="start">Integrationstool wird geladen …</p></div>';
 
@@ -64,8 +64,7 @@ describe('der Start', () => {
   it('ersetzt „wird geladen“ durch den Aufgabenbereich und stellt das Farbschema ein', async () => {
     const root = rootElement();
     const sitzung = sitzungAuf(await mappeMit(BEISPIEL));
-    const oeffneVorlage = (): Promise<'nichtMoeglich'> => Promise.resolve('nichtMoeglich');
-    act(() => renderPane(root, { sitzung, oeffneVorlage }, '#1f1f1f'));
+    act(() => renderPane(root, { sitzung, vorlage: OHNE_VORLAGE }, '#1f1f1f'));
     expect(root.textContent).toBe('Die Fallmappe wird gelesen …');
     await act(() => sitzung.start());
     expect(document.getElementById('start')).toBeNull();

@@ -3,11 +3,10 @@
  *
  * What keeps the pane from working: a sentence and a way on, and never a lost input.
  */
-import './foerderziel/nodeRealm';
+import './nodeRealm';
 import { act, screen } from '@testing-library/react';
 import type { Eingabe } from '../../src/app/eingabe';
-import { leereMappe } from '../support/mitExcelize';
-import { BEISPIEL, mappeMit, openMappe, wertVon, type Testmappe } from '../support/mappe';
+import { BEISPIEL, mappeMit, wertVon } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
 
 const beispiel = async (): Promise<OffenerPane> => oeffnePane(await mappeMit(BEISPIEL));
@@ -21,24 +20,6 @@ async function gibEin({ sitzung, ruhe }: OffenerPane): Promise<void> {
   await ruhe();
 }
 
-describe('keine Fallmappe', () => {
-  const leer = async (): Promise<Testmappe> => openMappe(await leereMappe());
-
-  it('bietet die leere Vorlage an und sagt, wie es ausging', async () => {
-    const pane = await oeffnePane(await leer(), () => Promise.resolve('nichtErreichbar'));
-    expect(ueberschrift()).toBe('Keine Fallmappe');
-    await pane.druecke('Leere Fallmappe öffnen');
-    expect(status()).toMatch(/^Die Vorlage ist gerade nicht erreichbar/);
-  });
-
-  it('zeigt einen Fehler des Programms beim Öffnen der Vorlage als Bericht', async () => {
-    jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const pane = await oeffnePane(await leer(), () => Promise.reject(new RangeError('Muster')));
-    await pane.druecke('Leere Fallmappe öffnen');
-    expect(screen.getByRole('alert').textContent).toContain('(Code RangeError)');
-  });
-});
-
 describe('eine beschädigte Fallmappe', () => {
   it('nennt, was fehlt, und geht nach „Neu lesen“ weiter', async () => {
     const offen = await mappeMit(BEISPIEL);
@@ -48,9 +29,20 @@ describe('eine beschädigte Fallmappe', () => {
     expect(ueberschrift()).toBe('Die Fallmappe ist beschädigt');
     screen.getByText(/^In der Fallmappe fehlt der Name „Fall_Name“/);
     screen.getByRole('button', { name: 'Leere Fallmappe öffnen' });
+    expect(screen.queryByRole('button', { name: 'Blätter hier einfügen' })).toBeNull();
     offen.host.workbook.setName('Fall_Name', bezug);
     await pane.druecke('Neu lesen');
     expect(ueberschrift()).toBe('Erika Muster');
+  });
+});
+
+describe('eine Fallmappe aus einer neueren Vorlage', () => {
+  it('heißt nicht beschädigt', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    offen.host.workbook.setCell('_Integrationstool', 'B2', 99);
+    await oeffnePane(offen);
+    expect(ueberschrift()).toBe('Die Version der Fallmappe ist unbekannt');
+    screen.getByText(/Bitte aktualisieren Sie das Integrationstool\.$/);
   });
 });
 

@@ -28,7 +28,8 @@ export type Kettenfehler =
 
 /** Characters of each of the two hashes in a Siegel (128 bits as hex). */
 const HASH_LAENGE = 32;
-const SIEGEL = new RegExp(`^([1-9]\\d*)-([0-9a-f]{${HASH_LAENGE}})-([0-9a-f]{${HASH_LAENGE}})$`);
+/** Four digits are more than anybody needs for one person; a mistyped number must not ask for millions of missing rows. */
+const SIEGEL = new RegExp(`^([1-9]\\d{0,3})-([0-9a-f]{${HASH_LAENGE}})-([0-9a-f]{${HASH_LAENGE}})$`);
 
 interface Siegel {
   readonly nr: number;
@@ -40,6 +41,22 @@ interface Siegel {
 export function siegelFuer(nr: number, inhalt: readonly Zellwert[], davor: string): string {
   const hash = inhaltHash(nr, inhalt);
   return `${nr}-${hash}-${ketteHash(parse(davor)?.kette ?? '', hash)}`;
+}
+
+/**
+ * The Siegel a new row follows: the one kept apart, or what properly follows it in the table (a completion that was
+ * interrupted before it was noted). Where none is kept apart, the one with the highest number; '' where there is none.
+ */
+export function neuestesSiegel(siegel: readonly string[], stand: string): string {
+  const reihe = siegel.map(parse).filter((each) => each !== null);
+  reihe.sort((a, b) => a.nr - b.nr);
+  const anfang = parse(stand) ?? reihe.at(-1);
+  if (anfang === undefined) return '';
+  return formatted(reihe.reduce((ende, each) => (folgtAuf(ende, each) ? each : ende), anfang));
+}
+
+function folgtAuf(ende: Siegel, { nr, inhalt, kette }: Siegel): boolean {
+  return nr === ende.nr + 1 && kette === ketteHash(ende.kette, inhalt);
 }
 
 /** The number that follows a Siegel; 1 where there is none. */

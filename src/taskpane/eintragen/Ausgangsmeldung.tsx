@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import type { Ausgang } from '../../app/ausgang';
 import type { Ort } from '../../core/rawFall';
 import { Hindernisse } from './Hindernisse';
-import { Ortsknoepfe } from './Ortsknoepfe';
+import { Ortsknoepfe } from '../Ortsknoepfe';
 
 const useStyles = makeStyles({
   box: {

@@ -7,7 +7,9 @@ import { zeitpunktVon } from '../../core/plainDate';
 import { EINTRAGEN_UEBERSCHRIFT } from '../../text/eintragen';
 import { mitAnzahl, STAND_TEXT } from '../../text/pane';
 import { Abschnitt } from '../Abschnitt';
-import type { ViewProps } from '../viewProps';
+import { useIstVerdeckt } from '../ersteEinschaetzung';
+import { Verdeckt } from '../Verdeckt';
+import type { LesbareAnsicht, ViewProps } from '../viewProps';
 import { Ausgangsmeldung } from './Ausgangsmeldung';
 import { Hindernisse } from './Hindernisse';
 import { Knoepfe } from './Knoepfe';
@@ -42,16 +44,29 @@ export function EintragenView({ zustand, ansicht, handlungen }: ViewProps): Reac
           <Ausgangsmeldung ausgang={berechnet ? ausgang : { ...ausgang, fehler: [] }} onZeigen={zeigen} />
         </Abschnitt>
       )}
-      {berechnet ? (
-        <Vorschau
-          gliederung={gliedere(ansicht.mappe, ansicht.ergebnis, zeitpunktVon(new Date()))}
-          onZeigen={zeigen}
-        />
-      ) : (
-        <Abschnitt titel={mitAnzahl(EINTRAGEN_UEBERSCHRIFT.hindernisse, ansicht.fehler.length)}>
-          <Hindernisse fehler={ansicht.fehler} onZeigen={zeigen} />
-        </Abschnitt>
-      )}
+      <Bevorstehendes ansicht={ansicht} onZeigen={zeigen} />
     </div>
   );
+}
+
+interface Props {
+  readonly ansicht: LesbareAnsicht;
+  readonly onZeigen: ViewProps['handlungen']['zeigen'];
+}
+
+/** What would be written, or why nothing can be said or seen of it yet. */
+function Bevorstehendes({ ansicht, onZeigen }: Props): ReactNode {
+  const verdeckt = useIstVerdeckt(ansicht);
+  if (ansicht.art === 'fehlerhaft') {
+    return (
+      <Abschnitt titel={mitAnzahl(EINTRAGEN_UEBERSCHRIFT.hindernisse, ansicht.fehler.length)}>
+        <Hindernisse fehler={ansicht.fehler} onZeigen={onZeigen} />
+      </Abschnitt>
+    );
+  }
+  const { mappe, ergebnis } = ansicht;
+  if (verdeckt) {
+    return <Verdeckt titel={EINTRAGEN_UEBERSCHRIFT.vorschau} marken={mappe.raw.marken} onZeigen={onZeigen} />;
+  }
+  return <Vorschau gliederung={gliedere(mappe, ergebnis, zeitpunktVon(new Date()))} onZeigen={onZeigen} />;
 }

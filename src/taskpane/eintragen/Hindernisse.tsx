@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import type { Fehler } from '../../core/fehler';
 import type { Ort } from '../../core/rawFall';
 import { fehlerSatz } from '../../text/fehler';
-import { ortText } from '../../text/ort';
-import { Ortsknoepfe } from './Ortsknoepfe';
+import { fehlerSchluessel } from '../Fehlerliste';
+import { Ortsknoepfe } from '../Ortsknoepfe';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -22,7 +22,7 @@ export function Hindernisse({ fehler, onZeigen }: Props): ReactNode {
   return (
     <ul className={styles.list}>
       {fehler.map((each) => (
-        <li key={`${each.code} ${each.orte.map(ortText).join()}`} className={styles.item}>
+        <li key={fehlerSchluessel(each)} className={styles.item}>
           {fehlerSatz(each)}
           <Ortsknoepfe orte={each.orte} onZeigen={onZeigen} />
         </li>

@@ -3,7 +3,7 @@ import { Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { DATUM_ABGELEHNT } from '../../text/entscheiden';
 import { zellwertVon } from './datumseingabe';
-import { eingabeProps, useEntwurf } from './entwurf';
+import { eingabeProps, useEntwurf } from '../entwurf';
 import { Feld } from './Feld';
 import type { FeldProps } from './felder';
 

@@ -32,61 +32,78 @@ interface Props {
   readonly handlungen: Handlungen;
 }
 
-/** The sentence for a text that is needed and not there. */
-function fehltDann(felder: Felder, noetig: boolean, feld: Einzelfeld, satz: string): string | null {
-  return noetig && !istBegruendet(felder.text(feld)) ? satz : null;
+/** The sentence for a text that is needed (then there is a sentence) and not there. */
+function fehltDann(felder: Felder, feld: Einzelfeld, satz: string | null): string | null {
+  return istBegruendet(felder.text(feld)) ? null : satz;
 }
 
-export function Profillage(props: Props): ReactNode {
+interface BegruendetesProps extends Props {
+  readonly titel: string;
+  readonly begruendung: { readonly feld: Einzelfeld; readonly label: string };
+  /** What to say while the Begründung is needed and not there; null while it is not needed. */
+  readonly fehlt: string | null;
+  /** What is to be given reasons for. */
+  readonly children: ReactNode;
+}
+
+/** A decision with the Begründung below it. */
+function Begruendetes({ titel, begruendung, fehlt, children, ...props }: BegruendetesProps): ReactNode {
   const styles = useStyles();
-  const { felder } = props;
-  const wahl = felder.wahl('festgelegteProfillage', PROFIL_AUSWAHL);
-  const noetig = wahl !== '' && wahl !== UNGUELTIG;
+  const { feld, label } = begruendung;
   return (
-    <Abschnitt titel={ENTSCHEIDEN_TITEL.profillage}>
+    <Abschnitt titel={titel}>
       <div className={styles.fields}>
-        <Wahlfeld
-          felder={felder}
-          feld="festgelegteProfillage"
-          label={PROFILLAGE_FELD.wahl}
-          leer={PROFILLAGE_FELD.keine}
-          auswahl={PROFIL_AUSWAHL}
-        />
+        {children}
         <Textfeld
           {...props}
           mehrzeilig
-          feld="festlegungBegruendung"
-          label={PROFILLAGE_FELD.begruendung}
-          fehlt={fehltDann(felder, noetig, 'festlegungBegruendung', FEHLT.festlegung)}
+          feld={feld}
+          label={label}
+          fehlt={fehltDann(props.felder, feld, fehlt)}
         />
       </div>
     </Abschnitt>
   );
 }
 
-export function Verdichtung(props: Props): ReactNode {
-  const styles = useStyles();
+export function Profillage(props: Props): ReactNode {
   const { felder } = props;
-  const noetig = felder.wahl('verdichtung', JA_NEIN_AUSWAHL) === 'ja';
+  const wahl = felder.wahl('festgelegteProfillage', PROFIL_AUSWAHL);
   return (
-    <Abschnitt titel={ENTSCHEIDEN_TITEL.verdichtung}>
-      <div className={styles.fields}>
-        <JaNeinFeld
-          felder={felder}
-          feld="verdichtung"
-          label={VERDICHTUNG_FELD.frage}
-          hinweis={VERDICHTUNG_FELD.hinweis}
-          offen={KEINE_ANGABE}
-        />
-        <Textfeld
-          {...props}
-          mehrzeilig
-          feld="verdichtungBegruendung"
-          label={VERDICHTUNG_FELD.begruendung}
-          fehlt={fehltDann(felder, noetig, 'verdichtungBegruendung', FEHLT.verdichtung)}
-        />
-      </div>
-    </Abschnitt>
+    <Begruendetes
+      {...props}
+      titel={ENTSCHEIDEN_TITEL.profillage}
+      begruendung={{ feld: 'festlegungBegruendung', label: PROFILLAGE_FELD.begruendung }}
+      fehlt={wahl !== '' && wahl !== UNGUELTIG ? FEHLT.festlegung : null}
+    >
+      <Wahlfeld
+        felder={felder}
+        feld="festgelegteProfillage"
+        label={PROFILLAGE_FELD.wahl}
+        leer={PROFILLAGE_FELD.keine}
+        auswahl={PROFIL_AUSWAHL}
+      />
+    </Begruendetes>
+  );
+}
+
+export function Verdichtung(props: Props): ReactNode {
+  const { felder } = props;
+  return (
+    <Begruendetes
+      {...props}
+      titel={ENTSCHEIDEN_TITEL.verdichtung}
+      begruendung={{ feld: 'verdichtungBegruendung', label: VERDICHTUNG_FELD.begruendung }}
+      fehlt={felder.wahl('verdichtung', JA_NEIN_AUSWAHL) === 'ja' ? FEHLT.verdichtung : null}
+    >
+      <JaNeinFeld
+        felder={felder}
+        feld="verdichtung"
+        label={VERDICHTUNG_FELD.frage}
+        hinweis={VERDICHTUNG_FELD.hinweis}
+        offen={KEINE_ANGABE}
+      />
+    </Begruendetes>
   );
 }
 
@@ -106,7 +123,7 @@ export function FmEinschaetzung(props: Props): ReactNode {
           hinweis={FM_FELD.grundHinweis}
           liste={FM_GRUENDE}
           worteLabel={FM_FELD.grundWorte}
-          fehlt={fehltDann(felder, noetig, 'fmGrund', FEHLT.fmGrund)}
+          fehlt={fehltDann(felder, 'fmGrund', noetig ? FEHLT.fmGrund : null)}
         />
       </div>
     </Abschnitt>

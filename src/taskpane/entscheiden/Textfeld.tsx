@@ -1,7 +1,7 @@
 /** Free text for one cell, in one line or several. Enter and leaving the field hand it over, Escape takes it back. */
 import { Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { eingabeProps, useEntwurf } from './entwurf';
+import { eingabeProps, useEntwurf } from '../entwurf';
 import { Feld } from './Feld';
 import type { FeldProps } from './felder';
 

@@ -5,7 +5,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Eingabeziel } from '../../app/eingabe';
 import { NOTIZEN_KNOPF, NOTIZ_HINWEIS, NOTIZ_LABEL } from '../../text/erheben';
-import { useEntwurf } from '../entscheiden/entwurf';
+import { useEntwurf } from '../entwurf';
 import type { Handlungen } from '../viewProps';
 
 type Ziel = Extract<Eingabeziel, { art: 'bedarf' | 'bereich' }>;
@@ -17,8 +17,20 @@ export interface Notiztexte {
 }
 
 const useStyles = makeStyles({
-  notes: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifyItems: 'start' },
-  fields: { display: 'grid', rowGap: tokens.spacingVerticalS, width: '100%' },
+  notes: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXS,
+    justifyItems: 'start',
+  },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    width: '100%',
+  },
+  // The controls of Fluent have a width of their own, which would push the row sideways.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', '& > *': { minWidth: 0 } },
 });
 
 interface Props {
@@ -59,6 +71,7 @@ interface FeldProps extends Pick<Props, 'ziel' | 'texte' | 'handlungen' | 'onFer
 }
 
 function Notizfeld({ ziel, teil, texte, handlungen, onFertig }: FeldProps): ReactNode {
+  const styles = useStyles();
   const verworfen = useRef(false);
   const entwurf = useEntwurf({
     handlungen,
@@ -80,7 +93,7 @@ function Notizfeld({ ziel, teil, texte, handlungen, onFertig }: FeldProps): Reac
     onFertig();
   };
   return (
-    <Field label={NOTIZ_LABEL[teil]} hint={NOTIZ_HINWEIS[teil]}>
+    <Field className={styles.field} label={NOTIZ_LABEL[teil]} hint={NOTIZ_HINWEIS[teil]}>
       <Input
         value={entwurf.text}
         onChange={(_event, { value }) => entwurf.aendere(value)}

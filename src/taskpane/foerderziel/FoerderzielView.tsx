@@ -1,12 +1,15 @@
 /** The view „Förderziel“ (fa:z): gate, Förderziel, matrix with the one Entwicklungsziel, Vermittlung, § 16a. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
+import type { Ergebnis } from '../../core/ergebnis';
 import { FOERDERZIEL_BEI_JA } from '../../rules/foerderzielmatrix';
 import { FOERDERZIELE, type Foerderziel } from '../../rules/vocabulary';
 import { FAZ_UEBERSCHRIFT, MATRIX_NACH_BERICHTIGUNG } from '../../text/foerderziel';
 import { Abschnitt } from '../Abschnitt';
+import { useIstVerdeckt } from '../ersteEinschaetzung';
 import { Hinweisliste } from '../Hinweisliste';
-import type { LesbareAnsicht, ViewProps } from '../viewProps';
+import { Verdeckt } from '../Verdeckt';
+import type { ViewProps } from '../viewProps';
 import { BegleitendeLeistungen } from './BegleitendeLeistungen';
 import { Entwicklungsziel } from './Entwicklungsziel';
 import { Fazfehler } from './Fazfehler';
@@ -19,9 +22,9 @@ const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0, outlineStyle: 'none' },
 });
 
-/** What can be chosen; where nothing is computed only the gate narrows it. */
-function moeglichVon(ansicht: LesbareAnsicht, { direktVermittelbar }: FazStand): readonly Foerderziel[] {
-  if (ansicht.art === 'berechnet') return ansicht.ergebnis.faz.moeglich;
+/** What can be chosen; where nothing is computed, or nothing of it may be seen, only the gate narrows it. */
+function moeglichVon(faz: Ergebnis['faz'] | null, { direktVermittelbar }: FazStand): readonly Foerderziel[] {
+  if (faz !== null) return faz.moeglich;
   if (direktVermittelbar === null) return [];
   return FOERDERZIELE.filter((ziel) => (ziel === FOERDERZIEL_BEI_JA) === direktVermittelbar);
 }
@@ -31,7 +34,8 @@ export function FoerderzielView({ ansicht, handlungen }: ViewProps): ReactNode {
   const view = useRef<HTMLDivElement>(null);
   const { raw } = ansicht.mappe;
   const stand = fazStandVon(raw);
-  const faz = ansicht.art === 'berechnet' ? ansicht.ergebnis.faz : null;
+  const verdeckt = useIstVerdeckt(ansicht);
+  const faz = ansicht.art === 'berechnet' && !verdeckt ? ansicht.ergebnis.faz : null;
   const { eingeben } = handlungen;
   return (
     <div className={styles.view} ref={view} tabIndex={-1}>
@@ -39,19 +43,23 @@ export function FoerderzielView({ ansicht, handlungen }: ViewProps): ReactNode {
       <Torfrage stand={stand} eingeben={eingeben} />
       <Foerderzielwahl
         stand={stand}
-        moeglich={moeglichVon(ansicht, stand)}
+        moeglich={moeglichVon(faz, stand)}
         vorschlag={faz?.vorschlag ?? null}
         berechnet={faz !== null}
         eingeben={eingeben}
       />
-      {faz ? (
+      {faz && (
         <Entwicklungsziel
           stand={stand}
           faz={faz}
           ortVon={(bereich) => raw.ressourcenbereiche[bereich].ort}
           handlungen={handlungen}
         />
-      ) : (
+      )}
+      {verdeckt && (
+        <Verdeckt titel={FAZ_UEBERSCHRIFT.matrix} marken={raw.marken} onZeigen={handlungen.zeigen} />
+      )}
+      {ansicht.art === 'fehlerhaft' && (
         <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>{MATRIX_NACH_BERICHTIGUNG}</Abschnitt>
       )}
       <Hinweisliste hinweise={faz?.hinweise ?? []} />

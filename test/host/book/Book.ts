@@ -5,12 +5,16 @@
 import type { NewFile } from 'excelize-wasm';
 import type { Area } from './address';
 import { checked, type Failable } from './checked';
-import { type PackageFacts, readPackageFacts } from './packageFacts';
+import { insertSheets } from './insertSheets';
+import { addFacts, type PackageFacts, readPackageFacts } from './packageFacts';
 import { forgetValues } from './readCell';
+import { writeHidden } from './writeHidden';
 
 /** The part of the excelize library that the book needs. */
 export interface Excelize {
   OpenReader(bytes: Uint8Array): NewFile;
+  /** A type of chart. */
+  readonly ColStacked: number;
 }
 
 /** A sheet; the id stays when it is renamed or moved. */
@@ -42,6 +46,8 @@ export class Book {
   selection: LiveArea;
   /** Hears of every event. */
   announce: (event: BookEvent) => void = () => undefined;
+  /** What goes into the package only when that is asked for, because excelize cannot change it afterwards. */
+  readonly pending = new Set<() => void>();
   private readonly memory = new Map<string, unknown>();
   private changed = false;
 
@@ -94,13 +100,34 @@ export class Book {
   /** The package as it is now. Formula results are left out after a change, so that the next program calculates. */
   save(): Uint8Array {
     if (this.changed) this.dropResults();
-    return this.bytes();
+    return writeHidden(this.bytes(), this.facts);
   }
 
   /** Changes parts that excelize offers no call for: `edit` gets the package and gives it back. */
   repack(edit: (xlsx: Uint8Array) => Uint8Array): void {
     this.file = this.open(edit(this.bytes()));
     this.touch();
+  }
+
+  /** How excelize calls a chart of stacked columns. */
+  get columnStacked(): number {
+    return this.excelize.ColStacked;
+  }
+
+  /** Another workbook, not shown to anybody. */
+  beside(xlsx: Uint8Array): Book {
+    return new Book(this.excelize, xlsx);
+  }
+
+  /** Inserts the sheets of another workbook behind the last one and gives their ids. */
+  insert(source: Book): readonly number[] {
+    const before = new Set(this.sheets().map(({ id }) => id));
+    this.repack((xlsx) => {
+      const joined = insertSheets(xlsx, source.bytes());
+      addFacts(this.facts, readPackageFacts(joined));
+      return joined;
+    });
+    return this.sheets().flatMap(({ id }) => (before.has(id) ? [] : [id]));
   }
 
   /** excelize forgets the calculation settings with the results, so they are put back. */
@@ -111,6 +138,8 @@ export class Book {
   }
 
   private bytes(): Uint8Array {
+    this.pending.forEach((put) => put());
+    this.pending.clear();
     return checked(this.file.WriteToBuffer()).buffer as Uint8Array;
   }
 

@@ -1,5 +1,5 @@
 /**
- * Defined names of the workbook and of its sheets. Reading only.
+ * Defined names of the workbook and of its sheets.
  */
 import { type Area, parseReference } from './address';
 import { checked } from './checked';
@@ -44,4 +44,27 @@ export function areaOfName(book: Book, name: DefinedName): { sheetId: number; ar
   const reference = parseReference(name.refersTo);
   const sheet = reference?.sheet === undefined ? undefined : book.findSheet(reference.sheet);
   return reference && sheet ? { sheetId: sheet.id, area: reference.area } : undefined;
+}
+
+/** Creates a name of the workbook or lets it point elsewhere. */
+export function putName(book: Book, name: string, refersTo: string): void {
+  book.file.DeleteDefinedName({ Name: name });
+  checked(book.file.SetDefinedName({ Name: name, RefersTo: refersTo }));
+  book.touch();
+}
+
+/** Deletes a name of the workbook. */
+export function removeName(book: Book, name: string): void {
+  checked(book.file.DeleteDefinedName({ Name: name }));
+  book.facts.hiddenNames.delete(name.toLowerCase());
+  book.touch();
+}
+
+/** Deletes a sheet; names that pointed there become #REF!, as in Excel. */
+export function removeSheet(book: Book, sheetId: number): void {
+  const lost = listNames(book).filter((name) => areaOfName(book, name)?.sheetId === sheetId);
+  checked(book.file.DeleteSheet(book.sheetName(sheetId) ?? ''));
+  book.facts.visibility.delete(sheetId);
+  for (const { name } of lost) putName(book, name, '#REF!');
+  book.touch();
 }

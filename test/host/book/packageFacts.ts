@@ -38,6 +38,14 @@ export function readPackageFacts(xlsx: Uint8Array): PackageFacts {
   };
 }
 
+/** Takes over what is not known yet, such as the facts of sheets that came later. */
+export function addFacts(facts: PackageFacts, found: PackageFacts): void {
+  found.protection.forEach((value, id) => facts.protection.has(id) || facts.protection.set(id, value));
+  found.visibility.forEach((value, id) => facts.visibility.has(id) || facts.visibility.set(id, value));
+  found.tables.forEach((value, name) => facts.tables.has(name) || facts.tables.set(name, value));
+  found.hiddenNames.forEach((name) => facts.hiddenNames.add(name));
+}
+
 function readProtection(parts: Parts, workbook: string): Map<number, Protection> {
   const targets = new Map(
     tags(partText(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [

@@ -7,6 +7,8 @@ import { type Area, areaName, cellName, parseReference } from './address';
 import { checked } from './checked';
 import type { Book } from './Book';
 import { readText } from './readCell';
+import { apiNotImplemented } from '../wire/HostError';
+import { writeCell } from './writeCell';
 
 /** A table; `area` holds header, data and totals. */
 export interface Table {
@@ -65,16 +67,45 @@ export function appendRows(book: Book, table: Table, count: number): Area {
   return added;
 }
 
-/** excelize cannot resize a table, so its part is rewritten. */
+/** Takes the last row (counted from 0) out of a table of several; any other one is more than the stand-in knows. */
+export function removeRow(book: Book, table: Table, index: number): void {
+  const sheet = book.sheetName(table.sheetId) ?? '';
+  const data = dataArea(table);
+  if (index !== data.rows - 1) throw apiNotImplemented('TableRow.delete of a row that is not the last');
+  for (let column = data.column; column < data.column + data.columns; column++)
+    writeCell(book, sheet, data.row + index, column, '');
+  stretch(book, table, -1);
+  book.touch();
+}
+
+/** Appends a column with this header; its cells are filled by whoever asked for it. */
+export function appendColumn(book: Book, table: Table, header: string): void {
+  const { columns } = table.area;
+  const name = header.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  rewrite(book, table, { ...table.area, columns: columns + 1 }, (xml) =>
+    xml
+      .replace(`<tableColumns count="${columns}">`, `<tableColumns count="${columns + 1}">`)
+      .replace(
+        '</tableColumns>',
+        `<tableColumn id="${columns + 1}" name="${name}"></tableColumn></tableColumns>`,
+      ),
+  );
+}
+
 function stretch(book: Book, table: Table, count: number): void {
+  rewrite(book, table, { ...table.area, rows: table.area.rows + count }, (xml) => xml);
+}
+
+/** excelize cannot resize a table, so its part is rewritten. */
+function rewrite(book: Book, table: Table, area: Area, edit: (xml: string) => string): void {
   const before = areaName(table.area);
-  const after = areaName({ ...table.area, rows: table.area.rows + count });
+  const after = areaName(area);
   const path = tableParts(book, table.sheetId).find((part) => part.name === table.name)?.path ?? '';
   book.repack((xlsx) => {
     const parts = unzipSync(xlsx);
     const part = parts[path];
     if (!part) throw new Error(`no part ${path}`);
-    const text = strFromU8(part).replaceAll(`ref="${before}"`, `ref="${after}"`);
+    const text = edit(strFromU8(part)).replaceAll(`ref="${before}"`, `ref="${after}"`);
     return zipSync({ ...parts, [path]: strToU8(text) }, { level: 1 });
   });
 }

@@ -17,6 +17,11 @@ export function assertUnlocked(book: Book, sheetId: number, area: Area): void {
   if (locked.includes(true)) throw accessDenied();
 }
 
+/** Refuses with `AccessDenied` on any protected sheet: a table cannot change its size there, whatever the locks say. */
+export function assertUnprotected(book: Book, sheetId: number): void {
+  if (book.facts.protection.has(sheetId)) throw accessDenied();
+}
+
 /** Refuses with `AccessDenied` where a protected sheet does not allow formatting, locked or not. */
 export function assertFormattable(book: Book, sheetId: number): void {
   if (book.facts.protection.get(sheetId)?.formatCells === false) throw accessDenied();

@@ -2,8 +2,9 @@
  * Excel.NamedItem: a defined name.
  */
 import type { Book } from '../book/Book';
-import { areaOfName, type DefinedName } from '../book/definedNames';
+import { areaOfName, type DefinedName, putName, removeName } from '../book/definedNames';
 import { HostError } from '../wire/HostError';
+import { textArg } from './args';
 import { type ClassTable, HostObject, orNullObject } from './HostObject';
 import { rangeObject } from './range';
 
@@ -21,8 +22,19 @@ const table: ClassTable<NamedItemTarget> = {
   className: 'NamedItem',
   properties: {
     name: { get: ({ name }) => name.name },
-    formula: { get: ({ name }) => `=${name.refersTo}` },
-    visible: { get: ({ name }) => name.visible },
+    formula: {
+      get: ({ name }) => `=${name.refersTo}`,
+      set: ({ book, name }, formula) =>
+        putName(book, name.name, textArg(formula, 'formula').replace(/^=/, '')),
+    },
+    visible: {
+      get: ({ name }) => name.visible,
+      set: ({ book, name }, visible) => {
+        if (visible === true) book.facts.hiddenNames.delete(name.name.toLowerCase());
+        else book.facts.hiddenNames.add(name.name.toLowerCase());
+        book.touch();
+      },
+    },
     scope: { get: ({ name }) => (name.sheetId === undefined ? 'Workbook' : 'Worksheet') },
     type: { get: typeOf },
     value: { get: valueOf },
@@ -34,6 +46,7 @@ const table: ClassTable<NamedItemTarget> = {
         throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
       return range;
     },
+    delete: ({ book, name }) => removeName(book, name.name),
     getRangeOrNullObject: (item) => orNullObject(rangeOf(item)),
   },
   identity: ({ name }) => ({ _Id: name.name }),

@@ -2,8 +2,9 @@
  * Excel.NamedItemCollection.
  */
 import type { Book } from '../book/Book';
-import { findName, listNames } from '../book/definedNames';
-import { itemNotFound } from '../wire/HostError';
+import { parseReference } from '../book/address';
+import { findName, listNames, putName } from '../book/definedNames';
+import { apiNotImplemented, HostError, itemNotFound } from '../wire/HostError';
 import { textArg } from './args';
 import { type ClassTable, HostObject, orNullObject } from './HostObject';
 import { namedItemObject } from './namedItem';
@@ -22,6 +23,10 @@ export function namesObject(book: Book, sheetId?: number): HostObject {
 const table: ClassTable<NamesTarget> = {
   className: 'NamedItemCollection',
   methods: {
+    add: ({ book, sheetId }, [name, reference]) => {
+      if (sheetId !== undefined) throw apiNotImplemented('NamedItemCollection.add of a sheet');
+      return add(book, textArg(name, 'name'), textArg(reference, 'reference'));
+    },
     getItemOrNullObject: ({ book, sheetId }, [key]) => {
       const name = findName(book, textArg(key, 'name'), sheetId);
       return orNullObject(name && namedItemObject(book, name));
@@ -35,3 +40,14 @@ const table: ClassTable<NamesTarget> = {
   },
   items: ({ book, sheetId }) => listNames(book, sheetId).map((name) => namedItemObject(book, name)),
 };
+
+/** Only references to cells; constants and formulas as names are more than the stand-in knows. */
+function add(book: Book, name: string, reference: string): HostObject {
+  const refersTo = reference.replace(/^=/, '');
+  if (!parseReference(refersTo)) throw apiNotImplemented('NamedItemCollection.add of a formula');
+  if (findName(book, name)) {
+    throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+  }
+  putName(book, name, refersTo);
+  return namedItemObject(book, { name, refersTo, sheetId: undefined, visible: true });
+}

@@ -2,10 +2,11 @@
  * Excel.TableColumnCollection and Excel.TableColumn: columns are found by the header that stands in the cell.
  */
 import type { Area } from '../book/address';
-import { dataArea, headersOf } from '../book/tables';
-import { itemNotFound } from '../wire/HostError';
+import { appendColumn, dataArea, headersOf } from '../book/tables';
+import { assertUnprotected, writeCell } from '../book/writeCell';
+import { apiNotImplemented, itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
-import { textArg } from './args';
+import { matrixArg, textArg } from './args';
 import { type ClassTable, HostObject, orNullObject } from './HostObject';
 import { rangeObject } from './range';
 import { locate, type TableTarget } from './tableTarget';
@@ -26,6 +27,11 @@ const collection: ClassTable<TableTarget> = {
     count: { get: (table) => locate(table).area.columns },
   },
   methods: {
+    add: (table, [index, values]) => {
+      if (index !== null && index !== undefined)
+        throw apiNotImplemented('TableColumnCollection.add with an index');
+      return add(table, values ?? null);
+    },
     getItemOrNullObject: (table, [key]) => orNullObject(find(table, key)),
     getCount: (table) => locate(table).area.columns,
   },
@@ -52,6 +58,26 @@ const column: ClassTable<ColumnTarget> = {
   },
   identity: ({ index }) => ({ Id: index + 1 }),
 };
+
+/** Appends a column; `values` begins with its header. Cells to the right of the table must be free. */
+function add(table: TableTarget, values: Json): HostObject {
+  const { book } = table;
+  const before = locate(table);
+  const { sheetId, area } = before;
+  const matrix = matrixArg(values, area.rows, 1, 'values');
+  assertUnprotected(book, sheetId);
+  appendColumn(book, before, textArg(matrix[0]?.[0], 'values'));
+  const sheet = book.sheetName(sheetId) ?? '';
+  matrix.forEach(([cell], row) =>
+    writeCell(book, sheet, area.row + row, area.column + area.columns, cell ?? ''),
+  );
+  book.announce({
+    type: 'changed',
+    sheetId,
+    area: { ...area, column: area.column + area.columns, columns: 1 },
+  });
+  return HostObject.of(column, { table, index: area.columns });
+}
 
 function range({ table, index }: ColumnTarget, area: Area): HostObject {
   return rangeObject(table.book, locate(table).sheetId, { ...area, column: area.column + index, columns: 1 });

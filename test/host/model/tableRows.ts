@@ -1,11 +1,11 @@
 /**
- * Excel.TableRowCollection and Excel.TableRow, as far as rows are appended.
+ * Excel.TableRowCollection and Excel.TableRow, as far as rows are appended and taken out again.
  */
-import { appendRows, dataArea } from '../book/tables';
-import { writeCell } from '../book/writeCell';
-import { apiNotImplemented, HostError, invalidArgument } from '../wire/HostError';
+import { appendRows, dataArea, removeRow } from '../book/tables';
+import { assertUnprotected, writeCell } from '../book/writeCell';
+import { apiNotImplemented, invalidArgument } from '../wire/HostError';
 import type { Json } from '../wire/messages';
-import { matrixArg } from './args';
+import { integerArg, matrixArg } from './args';
 import { type ClassTable, HostObject } from './HostObject';
 import { rangeObject } from './range';
 import { locate, type TableTarget } from './tableTarget';
@@ -32,6 +32,7 @@ const collection: ClassTable<TableTarget> = {
       return add(table, values);
     },
     getCount: countRows,
+    getItemAt: (table, [index]) => rowAt(table, integerArg(index, 'index')),
   },
 };
 
@@ -41,6 +42,7 @@ const row: ClassTable<RowTarget> = {
     index: { get: ({ index }) => index },
   },
   methods: {
+    delete: ({ table, index }) => remove(table, index),
     getRange: ({ table, index }) => {
       const data = dataArea(locate(table));
       return rangeObject(table.book, locate(table).sheetId, { ...data, row: data.row + index, rows: 1 });
@@ -52,15 +54,35 @@ function countRows(table: TableTarget): number {
   return dataArea(locate(table)).rows;
 }
 
+function rowAt(table: TableTarget, index: number): HostObject {
+  if (index < 0 || index >= countRows(table)) throw invalidArgument('index');
+  return HostObject.of(row, { table, index });
+}
+
+/** Takes a row out; the last one of a table is only emptied, as Excel does it. */
+function remove(table: TableTarget, index: number): void {
+  const { book } = table;
+  const before = locate(table);
+  const { sheetId } = before;
+  assertUnprotected(book, sheetId);
+  const data = dataArea(before);
+  const area = { ...data, row: data.row + index, rows: 1 };
+  if (data.rows > 1) removeRow(book, before, index);
+  else {
+    const sheet = book.sheetName(sheetId) ?? '';
+    for (let column = 0; column < area.columns; column++)
+      writeCell(book, sheet, area.row, area.column + column, '');
+  }
+  book.announce({ type: 'changed', sheetId, area });
+}
+
 /** Appends rows; a table on a protected sheet cannot grow, whatever its cells' locks say. */
 function add(table: TableTarget, values: Json | undefined): HostObject {
   const { book } = table;
   const before = locate(table);
   if (!Array.isArray(values) || values.length === 0) throw invalidArgument('values');
   const matrix = matrixArg(values, values.length, before.area.columns, 'values');
-  if (book.facts.protection.has(before.sheetId)) {
-    throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
-  }
+  assertUnprotected(book, before.sheetId);
   const added = appendRows(book, before, matrix.length);
   const sheet = book.sheetName(before.sheetId) ?? '';
   matrix.forEach((cells, r) =>

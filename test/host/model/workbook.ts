@@ -4,6 +4,7 @@
 import type { Book } from '../book/Book';
 import { type ClassTable, HostObject } from './HostObject';
 import { functionsObject } from './functions';
+import { insertWorksheets } from './insertWorksheets';
 import { namesObject } from './names';
 import { rangeObject } from './range';
 import { tablesObject } from './tables';
@@ -23,6 +24,7 @@ const table: ClassTable<Book> = {
     worksheets: (book) => worksheetsObject(book),
   },
   methods: {
+    insertWorksheetsFromBase64: (book, [base64, options]) => insertWorksheets(book, base64, options),
     getSelectedRange: (book) => rangeObject(book, book.selection.sheetId, book.selection.area),
     getActiveCell: (book) =>
       rangeObject(book, book.selection.sheetId, { ...book.selection.area, rows: 1, columns: 1 }),

@@ -4,9 +4,11 @@
 import { type Area, parseReference } from '../book/address';
 import { checked } from '../book/checked';
 import type { Book } from '../book/Book';
-import { areaOfName, findName } from '../book/definedNames';
-import { invalidArgument, itemNotFound } from '../wire/HostError';
+import { areaOfName, findName, removeSheet } from '../book/definedNames';
+import { apiNotImplemented, HostError, invalidArgument, itemNotFound } from '../wire/HostError';
+import type { Json } from '../wire/messages';
 import { textArg } from './args';
+import { chartsObject } from './charts';
 import { type ClassTable, HostObject } from './HostObject';
 import { namesObject } from './names';
 import { rangeObject } from './range';
@@ -28,11 +30,18 @@ const table: ClassTable<WorksheetTarget> = {
   properties: {
     id: { get: ({ sheetId }) => wireSheetId(sheetId) },
     name: { get: nameOf },
-    position: { get: ({ book, sheetId }) => book.sheets().findIndex((sheet) => sheet.id === sheetId) },
-    visibility: { get: ({ book, sheetId }) => book.facts.visibility.get(sheetId) ?? 'Visible' },
+    position: {
+      get: ({ book, sheetId }) => book.sheets().findIndex((sheet) => sheet.id === sheetId),
+      set: setPosition,
+    },
+    visibility: {
+      get: ({ book, sheetId }) => book.facts.visibility.get(sheetId) ?? 'Visible',
+      set: setVisibility,
+    },
   },
   links: {
     names: ({ book, sheetId }) => namesObject(book, sheetId),
+    charts: ({ book, sheetId }) => chartsObject(book, sheetId),
     tables: ({ book, sheetId }) => tablesObject(book, sheetId),
     protection: (sheet) => HostObject.of(protection, sheet),
   },
@@ -44,6 +53,7 @@ const table: ClassTable<WorksheetTarget> = {
       sheet.book.selection = { sheetId: sheet.sheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
     },
     getRange: (sheet, [address]) => getRange(sheet, textArg(address, 'address')),
+    delete: deleteSheet,
     getCell: ({ book, sheetId }, [row, column]) =>
       rangeObject(book, sheetId, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
     getUsedRange: (sheet) => rangeObject(sheet.book, sheet.sheetId, usedArea(sheet)),
@@ -62,6 +72,36 @@ function nameOf({ book, sheetId }: WorksheetTarget): string {
   const name = book.sheetName(sheetId);
   if (name === undefined) throw itemNotFound('worksheet');
   return name;
+}
+
+/** excelize only moves a sheet in front of another one, so the last place is more than the stand-in knows. */
+function setPosition(sheet: WorksheetTarget, value: Json): void {
+  const { book, sheetId } = sheet;
+  const others = book.sheets().filter(({ id }) => id !== sheetId);
+  const next = typeof value === 'number' ? others[value] : undefined;
+  if (next === undefined) throw apiNotImplemented('Worksheet.position at the end');
+  checked(book.file.MoveSheet(nameOf(sheet), next.name));
+  book.touch();
+}
+
+function setVisibility(sheet: WorksheetTarget, value: Json): void {
+  const { book, sheetId } = sheet;
+  if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
+    throw invalidArgument('visibility');
+  checked(book.file.SetSheetVisible(nameOf(sheet), value === 'Visible'));
+  if (value === 'Visible') book.facts.visibility.delete(sheetId);
+  else book.facts.visibility.set(sheetId, value);
+  book.touch();
+}
+
+/** As documented, a very hidden sheet cannot be deleted; nor can the last one that is seen. */
+function deleteSheet({ book, sheetId }: WorksheetTarget): void {
+  const { visibility } = book.facts;
+  const others = book.sheets().filter(({ id }) => id !== sheetId && !visibility.has(id));
+  if (visibility.get(sheetId) === 'VeryHidden' || others.length === 0) {
+    throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+  }
+  removeSheet(book, sheetId);
 }
 
 /** An A1 address or a defined name; whole columns and rows are not among what the stand-in reads. */

@@ -30,7 +30,7 @@ export class ObjectPaths {
   }
 
   private walk(path: WirePath): HostObject {
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = this.argumentsOf(path);
     switch (path.ObjectPathType) {
       case pathType.root:
         return this.around.root;
@@ -56,6 +56,15 @@ export class ObjectPaths {
           `The stand-in host does not create objects of its own: ${path.Name}.`,
         );
     }
+  }
+
+  /** A range as an argument is handed on as its address; other objects are not among what the stand-in takes. */
+  private argumentsOf({ ArgumentInfo }: WirePath): readonly Json[] {
+    const ids = ArgumentInfo?.ReferencedObjectPathIds ?? [];
+    return (ArgumentInfo?.Arguments ?? []).map((value, index) => {
+      const id = ids[index];
+      return id ? this.resolve(id).read('address') : value;
+    });
   }
 
   /** Real Excel is not documented to let a call onto a null object pass; the stricter reading is taken. */

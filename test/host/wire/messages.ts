@@ -26,6 +26,8 @@ export const pathType = {
 /** Arguments of a call; the value of a set property is its first argument. */
 export interface WireArguments {
   readonly Arguments?: readonly Json[];
+  /** For each argument the object path it stands for; 0 or null for plain values. */
+  readonly ReferencedObjectPathIds?: readonly (number | null)[];
 }
 
 /** What to load: property names, parts of a way parted by `/`. */

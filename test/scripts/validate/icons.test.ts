@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { PNG } from 'pngjs';
-import { ICON_SIZES, drawIcon } from '../../../scripts/icons';
+import { drawIcon, ICON_NAMES, ICON_SIZES } from '../../../scripts/icons';
 import { readMaterial, webExtensionsOf } from '../../../scripts/validate/readMaterial';
 
 /** RGBA at a place given in sixteenths of the edge. */
@@ -12,7 +12,7 @@ function colourAt(png: PNG, x: number, y: number): number[] {
 }
 
 describe.each(ICON_SIZES)('das Symbol mit %i Pixeln', (size) => {
-  const bytes = drawIcon(size);
+  const bytes = drawIcon('icon', size);
   const png = PNG.sync.read(bytes);
 
   it('hat diese Größe', () => {
@@ -32,9 +32,31 @@ describe.each(ICON_SIZES)('das Symbol mit %i Pixeln', (size) => {
     expect(colourAt(png, 0, 0)[3]).toBeLessThan(64);
   });
 
-  it('steht so im Projekt, wie das Skript es zeichnet', () => {
-    const stored = PNG.sync.read(readFileSync(`assets/icons/icon-${size}.png`));
-    expect(Buffer.compare(stored.data, png.data)).toBe(0);
+  it.each(ICON_NAMES)('steht als „%s“ so im Projekt, wie das Skript es zeichnet', (name) => {
+    const stored = PNG.sync.read(readFileSync(`assets/icons/${name}-${size}.png`));
+    expect(Buffer.compare(stored.data, PNG.sync.read(drawIcon(name, size)).data)).toBe(0);
+  });
+});
+
+describe('die Symbole der Schaltflächen', () => {
+  it('unterscheiden sich auch mit 16 Pixeln deutlich', () => {
+    const pixels = ICON_NAMES.map((name) => PNG.sync.read(drawIcon(name, 16)).data);
+    const alike = pixels.flatMap((one, index) =>
+      pixels
+        .slice(index + 1)
+        .map((other) => one.filter((part, at) => Math.abs(part - (other[at] ?? 0)) > 100).length),
+    );
+    expect(Math.min(...alike)).toBeGreaterThan(60);
+  });
+
+  it('stehen im Manifest jedes an seiner Schaltfläche', () => {
+    const manifest = readFileSync('manifest.xml', 'utf8');
+    const controls = [...manifest.matchAll(/<Control [^>]*>[^]*?<\/Control>/g)].map(([control]) => control);
+    const images = controls.map((control) => /<bt:Image size="16" resid="([^"]*)"/.exec(control)?.[1] ?? '');
+    const files = images.map(
+      (id) => new RegExp(`id="${id}" DefaultValue="[^"]*/([^"/]*)"`).exec(manifest)?.[1],
+    );
+    expect(files).toEqual(ICON_NAMES.slice(1).map((name) => `${name}-16.png`));
   });
 });
 

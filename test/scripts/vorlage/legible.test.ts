@@ -103,7 +103,11 @@ describe('nothing is cut off', () => {
     ['Profiling', 'B3:G39'],
     ['Kennung', 'A3:C40'],
     ['Förderziele', 'B3:F46'],
-    ['Anleitung', 'A4:A24'],
+    ['Anleitung', 'A4:A30'],
+    ['Gespräch', 'B3:J22'],
+    ['Plan', 'A3:AA6'],
+    ['Angebote', 'A3:M6'],
+    ['Verlauf', 'AN5:AZ8'],
   ] as const;
 
   it.each(areas)('of what stands on %s', (sheet, area) => {

@@ -8,9 +8,11 @@ import {
   VORLAGE_ID,
   VORLAGE_VERSION,
 } from '../../../src/excel/layout';
+import { BLATT_V2, DOKUMENT_BLOCK, LISTE, NAME_V2 } from '../../../src/excel/listen';
 import { REGELWERK_VERSION } from '../../../src/rules/regelwerk';
 import { FESTLEGUNGEN, FESTLEGUNG_LABEL } from '../../../src/rules/vocabulary';
-import { openTemplate, part, placeOf, raw, type Opened } from './opened';
+import { LISTS } from '../../../scripts/vorlage/lists';
+import { cellsOf, openTemplate, part, placeOf, raw, type Opened } from './opened';
 
 let opened: Opened;
 beforeAll(async () => {
@@ -47,8 +49,29 @@ describe('the defined names', () => {
 
   it('hide the lists and nothing else from the name box', () => {
     const names = [...part(opened, 'xl/workbook.xml').matchAll(/<definedName hidden="1" name="([^"]*)"/g)];
-    expect(names.length).toBe(11);
+    expect(names.length).toBe(Object.keys(LISTS).length);
     expect(names.every(([, name]) => name?.startsWith('Liste_'))).toBe(true);
+  });
+
+  it('of version 2 stand where they belong, empty', () => {
+    expect(placeOf(opened, NAME_V2.verlaufStand)).toEqual({ sheet: BLATT.pass, cell: 'B5' });
+    expect(placeOf(opened, NAME_V2.planDatum)).toEqual({ sheet: BLATT_V2.plan, cell: 'E3' });
+    expect(raw(opened, placeOf(opened, NAME_V2.verlaufStand))).toBe('');
+    expect(raw(opened, placeOf(opened, NAME_V2.planDatum))).toBe('');
+  });
+
+  it.each([
+    ['plandokument', BLATT_V2.kooperationsplan],
+    ['buergerblatt', BLATT_V2.buergerblatt],
+  ] as const)('%s is an empty block of the size of its document', (name, blatt) => {
+    const { sheet, cell: range } = placeOf(opened, NAME_V2[name]);
+    const cells = cellsOf(opened, range);
+    expect(sheet).toBe(blatt);
+    expect([cells.length, cells[0]?.length]).toEqual([
+      DOKUMENT_BLOCK[name].zeilen,
+      DOKUMENT_BLOCK[name].spalten,
+    ]);
+    expect(cells.flat().filter((cell) => raw(opened, { sheet, cell }) !== '')).toEqual([]);
   });
 
   it('follow inserted rows', () => {
@@ -74,7 +97,15 @@ describe('the passport', () => {
   });
 
   it('lists every table and name', () => {
-    expect(value(PASS_SCHLUESSEL.inventar)?.split(' ')).toEqual([...Object.values(TABELLE), ...ALLE_NAMEN]);
+    expect(value(PASS_SCHLUESSEL.inventar)?.split(' ')).toEqual([
+      ...new Set([...Object.values(TABELLE), ...Object.values(LISTE)]),
+      ...ALLE_NAMEN,
+      ...Object.values(NAME_V2),
+    ]);
+  });
+
+  it('says beside the newest Siegel what it is, within the cells that are read', () => {
+    expect(raw(opened, { sheet: BLATT.pass, cell: 'A5' })).toBe(PASS_SCHLUESSEL.verlaufStand);
   });
 
   it('stands on a sheet that cannot be shown from the menu', () => {

@@ -31,7 +31,10 @@ const parts = (changes: Record<string, string> = {}): Uint8Array => {
 
 const finished = (changes?: Record<string, string>): Map<string, string> =>
   new Map(
-    Object.entries(unzipSync(finishPackage(parts(changes), []))).map(([path, xml]) => [path, strFromU8(xml)]),
+    Object.entries(unzipSync(finishPackage(parts(changes), [], 'mappe'))).map(([path, xml]) => [
+      path,
+      strFromU8(xml),
+    ]),
   );
 
 describe('finishing the package', () => {
@@ -79,7 +82,7 @@ describe('finishing the package', () => {
 
   it('stops when a part is missing', () => {
     const incomplete = zipSync({ '[Content_Types].xml': strToU8('<Types></Types>') });
-    expect(() => finishPackage(incomplete, [])).toThrow('Part is missing: _rels/.rels');
+    expect(() => finishPackage(incomplete, [], 'mappe')).toThrow('Part is missing: _rels/.rels');
   });
 
   it('writes the same day into every entry', () => {

@@ -1,12 +1,30 @@
-import { openTemplate, part, type Opened } from './opened';
+import { columnName, columnNumber, splitCell } from '../../../scripts/vorlage/cells';
+import { openTemplate, part, raw, tableOf, type Opened } from './opened';
 
 const A4 = 9;
+/** Points of the paper, of both margins, and of one character of the default font (Arial 11). */
+const [A4_SHORT, A4_LONG, MARGINS, UNIT] = [595, 842, 68, 6];
 const FORMS = ['Profiling', 'Kennung', 'Förderziele', 'Anleitung'];
+const ACROSS = ['Verlauf', 'Gespräch', 'Angebote'];
+const DOCUMENTS = ['Kooperationsplan', 'Bürgerblatt'];
 
 let opened: Opened;
 beforeAll(async () => {
   opened = await openTemplate();
 });
+
+const columnOf = (cell: string): number => columnNumber(splitCell(cell).column);
+const sheetXml = (sheet: string): string =>
+  part(opened, `xl/worksheets/sheet${opened.file.GetSheetList().list.indexOf(sheet) + 1}.xml`);
+
+/** Widths of the columns `from:to` together, in characters. */
+function widthOf(sheet: string, columns: string): number {
+  const [from = 0, to = 0] = columns.split(':').map(columnNumber);
+  let width = 0;
+  for (let column = from; column <= to; column += 1)
+    width += opened.file.GetColWidth(sheet, columnName(column)).width;
+  return width;
+}
 
 const printName = (sheet: string, kind: string): string | undefined =>
   opened.file
@@ -20,20 +38,60 @@ describe('printing', () => {
     expect(opened.file.GetSheetProps(sheet).props.FitToPage).toBe(true);
   });
 
-  it('prints the Verlauf across, one page wide and as long as it needs', () => {
-    const layout = opened.file.GetPageLayout('Verlauf').opts;
+  it.each(ACROSS)('prints %s across, one page wide and as long as it needs', (sheet) => {
+    const layout = opened.file.GetPageLayout(sheet).opts;
     expect(layout).toMatchObject({ Size: A4, Orientation: 'landscape', FitToWidth: 1 });
-    expect(part(opened, 'xl/worksheets/sheet4.xml')).toContain('fitToHeight="0"');
+    expect(sheetXml(sheet)).toContain('fitToHeight="0"');
   });
 
-  it.each([...FORMS, 'Verlauf'])('tells on every page of %s which sheet it is', (sheet) => {
-    const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;
-    expect(OddHeader).toContain('Integrationstool · Fallmappe');
-    expect(OddHeader).toContain('&A');
-    expect(OddFooter).toContain('Seite &P von &N');
+  it('prints the Plan on three pages side by side, at a fixed scale because of the breaks', () => {
+    const layout = opened.file.GetPageLayout('Plan').opts;
+    expect(layout).toMatchObject({ Size: A4, Orientation: 'landscape' });
+    expect(layout.AdjustTo).toBeGreaterThanOrEqual(70);
+    expect(opened.file.GetSheetProps('Plan').props.FitToPage ?? false).toBe(false);
+    const breaks = /<colBreaks.*<\/colBreaks>/.exec(sheetXml('Plan'))?.[0] ?? '';
+    const columns = [...breaks.matchAll(/<brk [^>]*id="(\d+)"/g)].map((match) => Number(match[1]) + 1);
+    const { head } = tableOf(opened, 'tblZiele');
+    const header = columns.map((column) => head.find((cell) => columnOf(cell) === column) ?? '');
+    expect(header.map((cell) => raw(opened, { sheet: 'Plan', cell }))).toEqual(['Id', 'Ressourcen']);
+    expect(printName('Plan', 'Print_Titles')).toBe('Plan!$J:$J,Plan!$1:$6');
   });
 
-  it.each([...FORMS, 'Verlauf'])('knows what to print of %s and what to repeat', (sheet) => {
+  it.each([
+    ['Plan', 0.72, ['A:I', 'J:R', 'S:AA']],
+    ['Kooperationsplan', 1, ['B:D']],
+    ['Bürgerblatt', 1, ['B:D']],
+  ] as const)('prints every part of %s within the width of its page', (sheet, scale, parts) => {
+    const page = sheet === 'Plan' ? A4_LONG : A4_SHORT;
+    const titles = sheet === 'Plan' ? widthOf(sheet, 'J:J') : 0;
+    for (const part of parts) {
+      const repeated = part === 'S:AA' ? titles : 0;
+      expect((widthOf(sheet, part) + repeated) * UNIT * scale).toBeLessThanOrEqual(page - MARGINS);
+    }
+  });
+
+  it('prints the Bürgerblatt on exactly one page and the Kooperationsplan on as many as it needs', () => {
+    for (const sheet of DOCUMENTS)
+      expect(opened.file.GetPageLayout(sheet).opts).toMatchObject({ Size: A4, Orientation: 'portrait' });
+    expect(opened.file.GetPageLayout('Bürgerblatt').opts.FitToHeight).toBe(1);
+    expect(sheetXml('Kooperationsplan')).toContain('fitToHeight="0"');
+  });
+
+  it('ends a document with its last line, and leaves out the kind of line and the hint beside', () => {
+    for (const sheet of DOCUMENTS) expect(printName(sheet, 'Print_Area')).toBe(`${sheet}!$B:$D`);
+  });
+
+  it.each([...FORMS, ...ACROSS, ...DOCUMENTS, 'Plan'])(
+    'tells on every page of %s which sheet it is',
+    (sheet) => {
+      const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;
+      expect(OddHeader).toContain('Integrationstool · Fallmappe');
+      expect(OddHeader).toContain('&A');
+      expect(OddFooter).toContain('Seite &P von &N');
+    },
+  );
+
+  it.each([...FORMS, ...ACROSS])('knows what to print of %s and what to repeat', (sheet) => {
     expect(printName(sheet, 'Print_Area')).toMatch(new RegExp(`^${sheet}!\\$[A-Z]+`));
     expect(printName(sheet, 'Print_Titles')).toMatch(/!\$\d+:\$\d+$/);
   });

@@ -6,6 +6,7 @@ import {
   TABELLE,
   type TabelleId,
 } from '../../../src/excel/layout';
+import { BLATT_V2, LISTE } from '../../../src/excel/listen';
 import { FOERDERZIELMATRIX } from '../../../src/rules/foerderzielmatrix';
 import { BEDARFE, FOERDERZIELE, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { cellsOf, openTemplate, raw, tableOf, type Opened } from './opened';
@@ -27,7 +28,9 @@ function column(table: TabelleId, header: string): string[] {
 
 describe('the sheets', () => {
   it('stand in the order of the layout, the Kennung second', () => {
-    expect(opened.file.GetSheetList().list).toEqual(Object.values(BLATT));
+    const { anleitung, pass, ...first } = BLATT;
+    const all = [...Object.values(first), ...Object.values(BLATT_V2), anleitung, pass];
+    expect(opened.file.GetSheetList().list).toEqual(all);
     expect(opened.file.GetSheetList().list[1]).toBe('Kennung');
   });
 
@@ -85,7 +88,8 @@ describe('the tables', () => {
   it('has a history with one empty row and one column per id', () => {
     const { sheet, head, rows } = tableOf(opened, TABELLE.verlauf);
     const ids = [...BEDARFE, ...RESSOURCENBEREICHE].map(({ id }) => id);
-    expect(values(sheet, head)).toEqual([...SPALTEN.verlauf, ...ids]);
+    const last = ['Nr', 'Art', 'Überprüft', 'Bemerkung', 'Siegel'];
+    expect(values(sheet, head)).toEqual([...SPALTEN.verlauf, ...ids, ...last]);
     expect(rows).toHaveLength(1);
     expect(values(sheet, rows[0] ?? []).join('')).toBe('');
   });
@@ -107,7 +111,8 @@ describe('the tables', () => {
   });
 
   it('do not overlap', () => {
-    const areas = Object.values(TABELLE).map((name) => tableOf(opened, name));
+    const names = new Set([...Object.values(TABELLE), ...Object.values(LISTE)]);
+    const areas = [...names].map((name) => tableOf(opened, name));
     const cells = areas.flatMap(({ sheet, head, rows }) =>
       [head, ...rows].flat().map((cell) => `${sheet}!${cell}`),
     );

@@ -3,7 +3,7 @@
  *
  * The view „Eintragen“ over the shipped template: what it announces is what then stands in the cells.
  */
-import '../foerderziel/nodeRealm';
+import '../nodeRealm';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { EintragenView } from '../../../src/taskpane/eintragen/EintragenView';

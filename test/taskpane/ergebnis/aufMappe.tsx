@@ -5,7 +5,8 @@ import { FluentProvider } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
 import { useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import type { Eingabe } from '../../../src/app/eingabe';
-import { createSitzung, type Sitzung } from '../../../src/app/sitzung';
+import { createSitzung } from '../../../src/app/ablauf';
+import type { Sitzung } from '../../../src/app/sitzung';
 import type { Ort } from '../../../src/core/rawFall';
 import { ErsteEinschaetzungRahmen } from '../../../src/taskpane/ersteEinschaetzung';
 import { themeFor } from '../../../src/taskpane/theme';
@@ -57,6 +58,8 @@ function Rahmen({ sitzung, protokoll, erste, merke }: RahmenProps): ReactNode {
     neuLesen: () => sitzung.neuLesen(),
     eintragen: () => sitzung.eintragen(),
     zuruecknehmen: () => sitzung.zuruecknehmen(),
+    akteZeigen: () => sitzung.akteZeigen(),
+    akteAendern: (name, vorhaben) => sitzung.akteAendern(name, vorhaben),
     eingeben: (eingaben) => {
       protokoll.eingegeben.push(eingaben);
       return sitzung.eingeben(eingaben);

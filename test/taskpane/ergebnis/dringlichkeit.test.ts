@@ -1,12 +1,6 @@
 import { HINWEISE } from '../../../src/rules/hinweise';
-import {
-  DRINGLICHKEIT,
-  DRINGLICHKEITEN,
-  entscheidetUeberText,
-  mehrereRegelnText,
-  nachDringlichkeit,
-  regelText,
-} from '../../../src/text/ergebnis';
+import { entscheidetUeberText, mehrereRegelnText, regelText } from '../../../src/text/ergebnis';
+import { DRINGLICHKEIT, DRINGLICHKEITEN, nachDringlichkeit } from '../../../src/text/dringlichkeit';
 import { HINWEIS_TEXT } from '../../../src/text/hinweise';
 import { KENNUNG_TABELLE } from '../../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../../src/rules/profillage';

@@ -3,42 +3,12 @@
  *
  * The Ergebnis view on the real template: what is certain, what decides, why, and the ways to the cells.
  */
-import { screen, waitFor, within } from '@testing-library/react';
+import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { ErgebnisView } from '../../../src/taskpane/ergebnis/ErgebnisView';
-import type { Eintragungen } from '../../support/fillMappe';
 import { BEISPIEL } from '../../support/mappe';
 import { zeige } from './aufMappe';
-
-/** The example with other entries; '' empties a cell. */
-function beispielMit(eintragungen: Eintragungen): Eintragungen {
-  return {
-    ...BEISPIEL,
-    felder: { ...BEISPIEL.felder, ...eintragungen.felder },
-    marken: eintragungen.marken ?? BEISPIEL.marken ?? {},
-    bedarfe: { ...BEISPIEL.bedarfe, ...eintragungen.bedarfe },
-  };
-}
-
-function abschnitt(name: string | RegExp): HTMLElement {
-  return screen.getByRole('region', { name });
-}
-
-/** The text of a result row. */
-function zeile(label: string): string {
-  return screen.getByText(label).parentElement?.textContent ?? '';
-}
-
-/** Unfolds a reason; what is inside comes a moment later. */
-async function klappeAuf(kopf: string | RegExp): Promise<void> {
-  const summary = screen.getByText(kopf, { selector: 'summary' });
-  await userEvent.click(summary);
-  await waitFor(() => expect(summary.nextElementSibling).not.toBeNull());
-}
-
-function knopf(name: string | RegExp): Promise<void> {
-  return userEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
-}
+import { beispielMit, abschnitt, zeile, klappeAuf, knopf } from './finde';
 
 describe('was feststeht', () => {
   it('nennt bFM nur einen Vorschlag, solange das Fallmanagement nicht entschieden hat', async () => {
@@ -189,69 +159,5 @@ describe('was es ändern würde', () => {
   it('sagt, wenn nichts Bekanntes etwas ändert', async () => {
     await zeige(ErgebnisView, beispielMit({ marken: { schueler: 'x' } }));
     within(abschnitt('Was würde es ändern?')).getByText(/^Keine Änderung von einer oder zwei/);
-  });
-});
-
-describe('die Hinweise', () => {
-  it('stehen nach Dringlichkeit, die eine Entscheidung aufhalten zuerst', async () => {
-    const felder = {
-      verdichtung: 'ja',
-      geburtsdatum: '',
-      neukunde: '',
-      prognoseArbeitsmarkt: 'bis 12 Monate',
-    };
-    await zeige(ErgebnisView, beispielMit({ felder, marken: { nichtWahrscheinlich: 'x' } }));
-    const gruppen = within(abschnitt(/^Hinweise/)).getAllByRole('heading', { level: 3 });
-    expect(gruppen.map((each) => each.textContent?.replace(/ \(\d+\)/, ''))).toEqual([
-      'Zuerst klären',
-      'Bitte prüfen',
-      'Bei Gelegenheit ergänzen',
-    ]);
-  });
-
-  it('führen zu ihrer Zelle', async () => {
-    const { gezeigt, ort } = await zeige(ErgebnisView, beispielMit({ felder: { verdichtung: 'ja' } }));
-    const region = abschnitt(/^Hinweise/);
-    await userEvent.click(within(region).getByRole('button', { name: 'Begründung der Verdichtung' }));
-    await userEvent.click(within(region).getByRole('button', { name: 'Einschätzung des Fallmanagements' }));
-    expect(gezeigt).toEqual([ort('Kennung_VerdichtungBegruendung'), ort('Kennung_FmEinschaetzung')]);
-  });
-});
-
-describe('erst selbst einschätzen', () => {
-  it('verbirgt den Vorschlag, bis die eigene Prognose in ihrer Zelle ist, und führt dann zu ihm', async () => {
-    const { ruhe, zelle } = await zeige(ErgebnisView, beispielMit({ marken: {} }));
-    await userEvent.click(screen.getByRole('switch', { name: 'Erst selbst einschätzen' }));
-    expect(screen.queryByText('Kennung (errechnet)')).toBeNull();
-    expect(screen.queryByRole('region', { name: 'Warum?' })).toBeNull();
-    await knopf('Nein, nicht wahrscheinlich');
-    expect(document.activeElement?.textContent).toBe('Was feststeht');
-    await ruhe();
-    expect(zelle('Kennung_NichtWahrscheinlich')).toBe('x');
-    expect(zeile('Kennung (errechnet)')).toContain('Exter');
-  });
-
-  it('fragt nicht, wo schon ein Kreuz steht', async () => {
-    await zeige(ErgebnisView, BEISPIEL);
-    await userEvent.click(screen.getByRole('switch'));
-    screen.getByText('Kennung (errechnet)');
-  });
-
-  it('lässt sich wieder ausschalten, ohne den Fokus zu verlieren', async () => {
-    await zeige(ErgebnisView, beispielMit({ marken: {} }));
-    await userEvent.click(screen.getByRole('switch'));
-    await userEvent.click(screen.getByRole('switch'));
-    screen.getByText('Kennung (errechnet)');
-    expect(document.activeElement).toBe(screen.getByRole('switch'));
-  });
-});
-
-describe('fehlerhafte Angaben', () => {
-  it('stehen als Liste mit ihren Zellen da, und sonst nichts', async () => {
-    const { gezeigt, ort } = await zeige(ErgebnisView, beispielMit({ felder: { stichtag: 'bald' } }));
-    screen.getByRole('heading', { name: 'Bitte zuerst berichtigen (1)' });
-    expect(screen.getAllByRole('region')).toHaveLength(1);
-    await knopf(ort('Fall_Stichtag'));
-    expect(gezeigt).toEqual([ort('Fall_Stichtag')]);
   });
 });

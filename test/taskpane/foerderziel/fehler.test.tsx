@@ -3,7 +3,7 @@
  *
  * What the view „Förderziel“ does with cells that do not fit: it names them and offers a way out.
  */
-import './nodeRealm';
+import '../nodeRealm';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { FoerderzielView } from '../../../src/taskpane/foerderziel/FoerderzielView';

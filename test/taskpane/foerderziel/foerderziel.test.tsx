@@ -3,7 +3,7 @@
  *
  * The view „Förderziel“ over the shipped template: what a person chooses stands in the cells afterwards.
  */
-import './nodeRealm';
+import '../nodeRealm';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { FoerderzielView } from '../../../src/taskpane/foerderziel/FoerderzielView';

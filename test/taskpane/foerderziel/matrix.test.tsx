@@ -3,7 +3,7 @@
  *
  * The Förderzielmatrix and the one Entwicklungsziel, over the shipped template.
  */
-import './nodeRealm';
+import '../nodeRealm';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { FoerderzielView } from '../../../src/taskpane/foerderziel/FoerderzielView';

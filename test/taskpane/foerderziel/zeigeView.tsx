@@ -1,9 +1,10 @@
 /** A view of the pane over a real session: the shipped template in the stand-in Excel, typed into as a person does. */
-import './nodeRealm';
+import '../nodeRealm';
 import { FluentProvider } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
 import type { ComponentType, ReactNode } from 'react';
-import { createSitzung, type Sitzung } from '../../../src/app/sitzung';
+import { createSitzung } from '../../../src/app/ablauf';
+import type { Sitzung } from '../../../src/app/sitzung';
 import type { Zustand } from '../../../src/app/zustand';
 import { useSitzung } from '../../../src/taskpane/useSitzung';
 import { themeFor } from '../../../src/taskpane/theme';

@@ -1,8 +1,8 @@
 /** Places of the workbook as buttons that lead there; places outside of the sheets have nothing to show. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Ort } from '../../core/rawFall';
-import { ortText } from '../../text/ort';
+import type { Ort } from '../core/rawFall';
+import { ortText } from '../text/ort';
 
 const useStyles = makeStyles({
   places: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -11,13 +11,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly orte: readonly Ort[];
-  readonly onZeigen: (ort: Ort) => Promise<void>;
+  readonly onZeigen: (ort: Ort) => unknown;
+  /** Another button that belongs to these places. */
+  readonly children?: ReactNode;
 }
 
-export function Ortsknoepfe({ orte, onZeigen }: Props): ReactNode {
+export function Ortsknoepfe({ orte, onZeigen, children }: Props): ReactNode {
   const styles = useStyles();
   const zeigbar = orte.filter(({ art }) => art === 'zelle' || art === 'blatt');
-  if (zeigbar.length === 0) return null;
+  if (zeigbar.length === 0 && !children) return null;
   return (
     <div className={styles.places}>
       {zeigbar.map((ort) => (
@@ -25,6 +27,7 @@ export function Ortsknoepfe({ orte, onZeigen }: Props): ReactNode {
           {ortText(ort)}
         </Button>
       ))}
+      {children}
     </div>
   );
 }

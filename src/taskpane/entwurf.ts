@@ -3,7 +3,7 @@
  * even when the whole view goes away. A text that was refused is kept in memory for when the view comes back.
  */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Handlungen } from '../viewProps';
+import type { Handlungen } from './viewProps';
 
 /** A draft over what stands in the cell. */
 export interface Entwurf {

@@ -1,0 +1,75 @@
+/**
+ * Sheets „Kooperationsplan“ and „Bürgerblatt“: empty blocks into which the documents are written. The kind of each line
+ * stands in the hidden first column and decides how the line looks. What the documents say is not decided here.
+ */
+import type { Dokumentzeile } from '../../src/core/plan/dokument';
+import { BLATT_V2, DOKUMENT_BLOCK, NAME_V2 } from '../../src/excel/listen';
+import { DOKUMENT_TEXT } from './sheetTexts';
+import type { ConditionalStyleName } from './accents';
+import type { TemplateBuilder } from './builder';
+import { absolute, cellAt } from './cells';
+import { setUpPage } from './pageSetup';
+import type { StyleName } from './styles';
+
+/** How a document looks; widths of text, who and by when in characters. */
+interface Gestalt {
+  readonly titel: StyleName;
+  readonly text: StyleName;
+  readonly widths: readonly [number, number, number];
+  readonly onePage: boolean;
+}
+
+const GESTALT: Record<keyof typeof DOKUMENT_BLOCK, Gestalt> = {
+  plandokument: {
+    titel: 'dokumentTitel',
+    text: 'dokumentText',
+    widths: [60, 15, 12],
+    onePage: false,
+  },
+  buergerblatt: {
+    titel: 'buergerTitel',
+    text: 'buergerText',
+    widths: [57, 16, 14],
+    onePage: true,
+  },
+};
+
+/** The looks of whole lines; texts and empty lines stay as they are, and a point is marked in its first column only. */
+const LOOKS: readonly (readonly [Dokumentzeile['art'], ConditionalStyleName])[] = [
+  ['titel', 'zeileTitel'],
+  ['abschnitt', 'zeileAbschnitt'],
+  ['zeile', 'zeileUnterstrichen'],
+];
+
+const isKind = (art: Dokumentzeile['art']): string => `$A1="${art}"`;
+
+const HINT_COLUMN = 6;
+const HINT_WIDTH = 46;
+
+/** Builds both sheets. */
+export function buildDokumentSheets(builder: TemplateBuilder): void {
+  buildDokumentSheet(builder, BLATT_V2.kooperationsplan, 'plandokument');
+  buildDokumentSheet(builder, BLATT_V2.buergerblatt, 'buergerblatt');
+}
+
+function buildDokumentSheet(
+  builder: TemplateBuilder,
+  blatt: string,
+  dokument: keyof typeof DOKUMENT_BLOCK,
+): void {
+  const { titel, text, widths, onePage } = GESTALT[dokument];
+  const { zeilen, spalten } = DOKUMENT_BLOCK[dokument];
+  const sheet = builder.addSheet(blatt);
+  sheet.widths([10, ...widths, 3, HINT_WIDTH]);
+  sheet.hideColumn('A');
+  const last = cellAt(spalten, zeilen);
+  sheet.style(`A1:A${zeilen}`, 'technik');
+  sheet.style(`B1:${cellAt(spalten, 1)}`, titel);
+  sheet.style(`B2:${last}`, text);
+  builder.defineName(NAME_V2[dokument], `${sheet.name}!${absolute('A1')}:${absolute(last)}`);
+  sheet.lookIf(`B1:B${zeilen}`, isKind('punkt'), 'zeilePunkt');
+  LOOKS.forEach(([art, look]) => sheet.lookIf(`B1:${last}`, isKind(art), look));
+  sheet.put(cellAt(HINT_COLUMN, 1), DOKUMENT_TEXT.hinweis, 'erklaerung');
+  sheet.finish();
+  setUpPage(builder, sheet, { orientation: 'portrait', onePage, area: '$B:$D' });
+}

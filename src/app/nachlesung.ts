@@ -1,0 +1,17 @@
+/** Reads again a little later; many reasons in a row lead to one reading. */
+export class Nachlesung {
+  private geplant = false;
+
+  constructor(
+    private readonly warten: (ms: number) => Promise<void>,
+    private readonly lies: () => Promise<void>,
+  ) {}
+
+  async plane(ruheMs: number): Promise<void> {
+    if (this.geplant) return;
+    this.geplant = true;
+    await this.warten(ruheMs);
+    this.geplant = false;
+    await this.lies();
+  }
+}

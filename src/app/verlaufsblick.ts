@@ -1,0 +1,50 @@
+/** What there is to see of the history of a case: its Profilings, what is wrong with them, what the talk still needs. Pure. */
+import type { Fehler } from '../core/fehler';
+import type { Momentaufnahme, Profilinginhalt } from '../core/verlauf/momentaufnahme';
+import { gueltigeAufnahmen, profilinginhalt } from '../core/verlauf/momentaufnahme';
+import { readRuecksprachen } from '../core/verlauf/readRuecksprache';
+import type { Wechselvorschlag } from '../core/verlauf/wechsel';
+import { wechselvorschlag } from '../core/verlauf/wechsel';
+import { readVerlauf, type Verlauf } from '../core/verlauf/zeile';
+import type { Aktenblick } from './akteAendern';
+import { type Pruefpunkt, pruefpunkteAus } from './pruefpunkte';
+
+export interface Verlaufsblick {
+  readonly verlauf: Verlauf;
+  /** As they stand today, oldest first; corrections in the place of what they correct. */
+  readonly gueltig: readonly Momentaufnahme[];
+  /** Today's Profiling, not completed yet. */
+  readonly jetzt: Profilinginhalt;
+  readonly pruefpunkte: readonly Pruefpunkt[];
+  readonly wechsel: Wechselvorschlag | null;
+  /** Entries of history and talks that could not be understood. */
+  readonly fehler: readonly Fehler[];
+}
+
+/** Looks at the history of a case. */
+export function verlaufsblick({ fall, ergebnis, akte }: Aktenblick): Verlaufsblick {
+  const zeilen = akte.listen.verlauf.map(({ zellen }) => zellen);
+  const verlauf = readVerlauf(zeilen, akte.namen.verlaufStand);
+  const fehler: Fehler[] = [...verlauf.fehler];
+  const gueltig = gueltigeAufnahmen(verlauf.aufnahmen);
+  const ruecksprachen = readRuecksprachen(
+    akte.listen.wechsel.map(({ zellen }) => zellen),
+    (each) => fehler.push(each),
+  );
+  const jetzt = profilinginhalt(fall, ergebnis);
+  return {
+    verlauf,
+    gueltig,
+    jetzt,
+    pruefpunkte: pruefpunkteAus(akte.listen.pruefpunkte),
+    wechsel: wechselvorschlag({
+      letzte: gueltig.at(-1) ?? null,
+      kennung: jetzt.kennung,
+      betreuung: jetzt.betreuung,
+      bisherigeBetreuung: fall.bisherigeBetreuung,
+      andereBetreuung: ergebnis.steuerung.betreuung.wechsel,
+      ruecksprachen,
+    }),
+    fehler,
+  };
+}

@@ -1,0 +1,17 @@
+/** Fetches files of the add-in from where it lies. Asks nobody else. */
+
+/** Fetches an address relative to the pane. */
+export type LadeDatei = (address: string) => Promise<Response>;
+
+/** The contents; null where the network or the server does not give them. */
+export async function ladeDatei(fetch: LadeDatei, address: string): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The network of the pane. */
+export const ladeVomServer: LadeDatei = (address) => fetch(address);

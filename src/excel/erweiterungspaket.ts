@@ -1,0 +1,31 @@
+/**
+ * The packet from which a workbook of an earlier template is brought up to this one: what stands in the file, and fetching
+ * it. The build of the template writes it; knows nothing of the open workbook.
+ */
+import { ladeDatei, type LadeDatei } from './eigeneDatei';
+
+/** Everything that the template has and version 1 had not. */
+export interface Erweiterungspaket {
+  /** Names with their reference as a formula. */
+  readonly namen: readonly { readonly name: string; readonly bezug: string; readonly sichtbar: boolean }[];
+  /** Formulas of the new sheets; a formula that looks into other sheets may come over broken. */
+  readonly formeln: readonly { readonly blatt: string; readonly zelle: string; readonly formel: string }[];
+  /** The very hidden sheet as it is in this version, row by row from A1 on; it holds nothing of the case. */
+  readonly pass: readonly (readonly (string | number)[])[];
+  /** The workbook with the new sheets alone, as Base64. */
+  readonly mappe: string;
+}
+
+const PAKET = 'assets/Fallmappe-Erweiterung.json';
+
+/** Null where the network or the server does not give it. */
+export async function ladeErweiterung(fetch: LadeDatei): Promise<Erweiterungspaket | null> {
+  const bytes = await ladeDatei(fetch, PAKET);
+  if (bytes === null) return null;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Erweiterungspaket;
+  } catch {
+    // Some servers answer every address with a page to sign in.
+    return null;
+  }
+}

@@ -1,0 +1,173 @@
+/**
+ * The vocabulary of the plan: names of its tables and columns, the closed lists of its cells, the points of the
+ * completeness check. No rules here.
+ */
+
+/** The sheet with goals and steps. */
+export const PLAN_BLATT = 'Plan';
+
+/** Headers of `tblZiele`. */
+export const ZIEL_SPALTEN = [
+  'Id',
+  'Ressourcenbereich',
+  'Förderziel',
+  'Handlungsstrategie',
+  'Ziel',
+  'Messgröße',
+  'Zielwert',
+  'Mitgetragen',
+  'Worte der Person',
+  'Ressourcen',
+  'Hindernisse',
+  'Termin',
+  'Überprüfung am',
+  'Vereinbart am',
+  'Stufe bei Vereinbarung',
+  'Ergebnis',
+  'Weiteres',
+  'Überprüft am',
+] as const;
+export type ZielSpalte = (typeof ZIEL_SPALTEN)[number];
+
+/** Headers of `tblSchritte`. */
+export const SCHRITT_SPALTEN = [
+  'Id',
+  'Ziel',
+  'Wer',
+  'Was',
+  'Bis wann',
+  'Angebot',
+  'Freiwillig',
+  'Erledigt am',
+] as const;
+export type SchrittSpalte = (typeof SCHRITT_SPALTEN)[number];
+
+/** Headers of `tblAngebote`. */
+export const ANGEBOT_SPALTEN = [
+  'Name',
+  'Träger',
+  'Förderziel',
+  'Ressourcenbereich',
+  'Rechtsgrundlage',
+  'Freiwillig',
+  'Von',
+  'Bis',
+  'Plätze',
+] as const;
+export type AngebotSpalte = (typeof ANGEBOT_SPALTEN)[number];
+
+/** Headers of `tblAngebotsluecken`. */
+export const LUECKE_SPALTEN = ['Datum', 'Ressourcenbereich', 'Bedarf'] as const;
+export type LueckeSpalte = (typeof LUECKE_SPALTEN)[number];
+
+/** What the list of gaps says where the catalogue holds no matching offer. */
+export const LUECKE_BEDARF = 'kein passendes Angebot';
+
+/** Who does a step. */
+export const WER = ['Person', 'Jobcenter', 'Dritte'] as const;
+export type Wer = (typeof WER)[number];
+
+/** Outcome of a goal at its review (S3, S4). */
+export const ERGEBNISSE = ['erreicht', 'teilweise', 'nicht erreicht'] as const;
+export type Ergebnis = (typeof ERGEBNISSE)[number];
+
+/** What becomes of a goal after its review; only `beendet` closes it. */
+export const WEITERES = ['angepasst', 'fortgeführt', 'beendet'] as const;
+export type Weiteres = (typeof WEITERES)[number];
+
+/** On what legal basis an offer rests; everything not named is „sonstige“. */
+export const RECHTSGRUNDLAGEN = [
+  'paragraph16a',
+  'paragraph16',
+  'paragraph16k',
+  'kommunal',
+  'sgb8',
+  'sonstige',
+] as const;
+export type Rechtsgrundlage = (typeof RECHTSGRUNDLAGEN)[number];
+
+export const RECHTSGRUNDLAGE_LABEL: Record<Rechtsgrundlage, string> = {
+  paragraph16a: '§ 16a',
+  paragraph16: '§ 16',
+  paragraph16k: '§ 16k',
+  kommunal: 'kommunal',
+  sgb8: 'SGB VIII',
+  sonstige: 'sonstige',
+};
+
+/** A point of the completeness check: an unmet `hinweis` is shown, an unmet `fehler` also stops the documents. */
+export interface Punkt {
+  readonly art: 'fehler' | 'hinweis';
+  /** The condition in words. */
+  readonly words: string;
+  readonly source: string;
+}
+
+/** The points beside the SMARTER letters, in the order in which they are checked. */
+export const PLANPUNKTE = {
+  ZIEL_VORHANDEN: { art: 'hinweis', words: 'Ein Ziel ist vereinbart.', source: 'S4' },
+  ZIEL_FOERDERZIEL: {
+    art: 'hinweis',
+    words: 'Förderziel und Ressourcenbereich sind genannt.',
+    source: 'S4',
+  },
+  HANDLUNGSSTRATEGIE: { art: 'hinweis', words: 'Die Handlungsstrategie ist genannt.', source: 'S4' },
+  JOBCENTER_BEITRAG: {
+    art: 'hinweis',
+    words: 'Das Jobcenter trägt mindestens einen Schritt bei.',
+    source: 'SGB II § 15, S3',
+  },
+  SCHRITT_ZIEL: {
+    art: 'hinweis',
+    words: 'Der Schritt gehört zu einem Ziel; nur Leistungen nach § 16a laufen ohne.',
+    source: 'S4',
+  },
+  SCHRITT_WER: { art: 'hinweis', words: 'Der Schritt sagt, wer ihn übernimmt.', source: 'SGB II § 15' },
+  SCHRITT_WAS: { art: 'hinweis', words: 'Der Schritt sagt, was zu tun ist.', source: 'SGB II § 15' },
+  SCHRITT_BIS_WANN: {
+    art: 'hinweis',
+    words: 'Der Schritt sagt, bis wann er erledigt ist.',
+    source: 'SGB II § 15',
+  },
+  ANGEBOT_BEKANNT: {
+    art: 'hinweis',
+    words: 'Das Angebot des Schritts steht im Angebotskatalog.',
+    source: 'SET',
+  },
+  PARAGRAPH_16A_FREIWILLIG: {
+    art: 'fehler',
+    words: 'Ein Schritt mit einer Leistung nach § 16a ist freiwillig.',
+    source: 'S2, S4',
+  },
+  FORTSCHREIBUNG: {
+    art: 'hinweis',
+    words: 'Der Plan wird spätestens nach sechs Monaten fortgeschrieben.',
+    source: 'SGB II § 15 Abs. 3, S4, ab 01.07.2026 SET',
+  },
+} as const satisfies Record<string, Punkt>;
+export type PlanPunkt = keyof typeof PLANPUNKTE;
+
+/** The points for one offer of the catalogue. */
+export const ANGEBOTSPUNKTE = {
+  ANGEBOT_RECHTSGRUNDLAGE: {
+    art: 'hinweis',
+    words: 'Die Rechtsgrundlage des Angebots ist genannt.',
+    source: 'S4, SET',
+  },
+  ANGEBOT_16A_FREIWILLIG: {
+    art: 'hinweis',
+    words: 'Ein Angebot nach § 16a ist freiwillig.',
+    source: 'S2',
+  },
+  ANGEBOT_MATRIX: {
+    art: 'hinweis',
+    words: 'Förderziel und Ressourcenbereich des Angebots passen nach der Förderzielmatrix zusammen.',
+    source: 'S4',
+  },
+  ANGEBOT_ZEITRAUM: {
+    art: 'hinweis',
+    words: 'Das Angebot endet nicht vor seinem Beginn.',
+    source: 'SET',
+  },
+} as const satisfies Record<string, Punkt>;
+export type AngebotsPunkt = keyof typeof ANGEBOTSPUNKTE;

@@ -1,0 +1,47 @@
+/** The frame of a view that needs the parts around the main way: reads them, and says what is in the way. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { GeleseneAkte } from '../app/akteAendern';
+import { aeltereVorlageText } from '../text/akte';
+import { KNOPF } from '../text/pane';
+import { Fehlerliste } from './Fehlerliste';
+import type { LesbareAnsicht, ViewProps } from './viewProps';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  again: { justifySelf: 'start' },
+});
+
+/** A case without errors. */
+export type BerechneteAnsicht = Extract<LesbareAnsicht, { art: 'berechnet' }>;
+
+interface Props extends Pick<ViewProps, 'ansicht' | 'handlungen'> {
+  readonly wirdGelesen: string;
+  readonly nichtGelesen: string;
+  readonly children: (ansicht: BerechneteAnsicht, akte: GeleseneAkte) => ReactNode;
+}
+
+export function MitAkte({ ansicht, handlungen, wirdGelesen, nichtGelesen, children }: Props): ReactNode {
+  const styles = useStyles();
+  const [versucht, setVersucht] = useState(false);
+  useEffect(() => void handlungen.akteZeigen().then(() => setVersucht(true)), [handlungen]);
+  const { akte } = ansicht.mappe;
+  if (akte === null && !versucht) return <p className={styles.quiet}>{wirdGelesen}</p>;
+  if (akte === null)
+    return (
+      <div className={styles.view}>
+        <p className={styles.text}>{nichtGelesen}</p>
+        <Button className={styles.again} onClick={() => void handlungen.neuLesen()}>
+          {KNOPF.lesen}
+        </Button>
+      </div>
+    );
+  if (akte.art === 'aeltereVorlage') return <p className={styles.text}>{aeltereVorlageText(akte.version)}</p>;
+  const hindernis =
+    akte.art === 'unlesbar' ? akte.fehler : ansicht.art === 'fehlerhaft' ? ansicht.fehler : [];
+  if (akte.art === 'unlesbar' || ansicht.art === 'fehlerhaft')
+    return <Fehlerliste fehler={hindernis} onSelect={(ort) => void handlungen.zeigen(ort)} />;
+  return children(ansicht, akte);
+}

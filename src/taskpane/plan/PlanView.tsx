@@ -1,0 +1,90 @@
+/** The view of the plan: the goal, offers, steps, its review, what is missing, and the documents. Arranges only. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useRef } from 'react';
+import type { GeleseneAkte } from '../../app/akteAendern';
+import type { GeleseneMappe } from '../../app/fallmappe';
+import { type Planblick, planblick } from '../../app/plan/planblick';
+import { istFreiwillig } from '../../core/plan/paragraph16a';
+import type { Angebot } from '../../core/plan/plan';
+import { PLAN } from '../../text/planansicht';
+import { Fehlerliste } from '../Fehlerliste';
+import { type BerechneteAnsicht, MitAkte } from '../MitAkte';
+import { useFormular } from '../verlauf/formular';
+import type { ViewProps } from '../viewProps';
+import { Angebote } from './Angebote';
+import { FruehereZiele } from './FruehereZiele';
+import { Dokumente, Vollstaendigkeit } from './Pruefung';
+import { LEERER_SCHRITT } from './schrittangaben';
+import { NeuerSchritt, Schritte } from './Schritte';
+import { Ueberpruefung } from './Ueberpruefung';
+import { Ziel } from './Ziel';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXL,
+    overflowWrap: 'anywhere',
+  },
+});
+
+export function PlanView(props: ViewProps): ReactNode {
+  return (
+    <MitAkte {...props} wirdGelesen={PLAN.wirdGelesen} nichtGelesen={PLAN.nichtGelesen}>
+      {(ansicht, akte) => <Gelesen {...props} ansicht={ansicht} akte={akte} />}
+    </MitAkte>
+  );
+}
+
+interface GelesenProps extends ViewProps {
+  readonly ansicht: BerechneteAnsicht;
+  readonly akte: GeleseneAkte;
+}
+
+function Gelesen(props: GelesenProps): ReactNode {
+  const { ansicht, akte, handlungen } = props;
+  const blick = useMemo(() => planblick({ ...ansicht, akte }), [ansicht, akte]);
+  if (!blick.ok) return <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />;
+  return <Planinhalt {...props} blick={blick.wert} />;
+}
+
+function Planinhalt(props: GelesenProps & { readonly blick: Planblick }): ReactNode {
+  const { zustand, ansicht, handlungen, blick } = props;
+  const styles = useStyles();
+  const schritte = useRef<HTMLHeadingElement>(null);
+  const neuerSchritt = useRef<HTMLHeadingElement>(null);
+  const formular = useFormular({
+    zustand,
+    handlungen,
+    name: 'schritt',
+    leer: LEERER_SCHRITT,
+    onGetan: () => schritte.current?.focus(),
+  });
+  const uebernimm = (angebot: Angebot): void => {
+    const was = formular.werte.was === '' ? angebot.name : formular.werte.was;
+    formular.aendere({ was, angebot: angebot.name, freiwillig: istFreiwillig(angebot) === true });
+    neuerSchritt.current?.focus();
+  };
+  const zeigen = (ort: Parameters<typeof handlungen.zeigen>[0]): void => void handlungen.zeigen(ort);
+  const weg = { blick, zustand, handlungen, laeuft: zustand.vorgang === 'aendern' };
+  return (
+    <div className={styles.view}>
+      <Ziel {...weg} staerken={staerkenIn(ansicht.mappe)} />
+      <Schritte {...weg} stichtag={ansicht.fall.stichtag} heading={schritte} />
+      <Angebote {...weg} onAlsSchritt={uebernimm} />
+      <NeuerSchritt blick={blick} formular={formular} heading={neuerSchritt} />
+      <Ueberpruefung {...weg} offen={blick.offen} onGetan={() => schritte.current?.focus()} />
+      <Vollstaendigkeit blick={blick} onZeigen={zeigen} />
+      <Dokumente {...weg} />
+      <FruehereZiele ziele={blick.vergangene} onZeigen={zeigen} />
+    </div>
+  );
+}
+
+/** What was noted as a strength beside the ratings. */
+function staerkenIn({ belege }: GeleseneMappe): string[] {
+  const zellen = [...Object.values(belege.bedarfe), ...Object.values(belege.ressourcenbereiche)];
+  return zellen.flatMap(({ staerke: { value } }) =>
+    value.art === 'text' && value.wert.trim() !== '' ? [value.wert.trim()] : [],
+  );
+}

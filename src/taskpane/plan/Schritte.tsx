@@ -1,0 +1,118 @@
+/** The steps of the plan, and the form for another one. What is missing in a step, or of the Jobcenter, is said. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, type RefObject, useState } from 'react';
+import type { Planblick } from '../../app/plan/planblick';
+import { schrittAendern, schrittAnlegen } from '../../app/plan/schritte';
+import type { PlainDate } from '../../core/plainDate';
+import { PUNKT_TEXT } from '../../text/plan';
+import { mitAnzahl } from '../../text/pane';
+import { PLAN } from '../../text/planansicht';
+import { Abschnitt } from '../Abschnitt';
+import { Kastenliste } from '../Kastenliste';
+import { type Formular, useFormular } from '../verlauf/formular';
+import type { ViewProps } from '../viewProps';
+import { pruefeSchritt, type Schritttexte } from './schrittangaben';
+import { Schrittfelder } from './Schrittfelder';
+import { Schrittzeile } from './Schrittzeile';
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalM },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  button: { justifySelf: 'start' },
+});
+
+/** What was changed in a step, and in which. */
+export interface Schrittaenderung {
+  readonly id: string | null;
+  readonly teil: Partial<Schritttexte>;
+}
+const NICHTS_GEAENDERT: Schrittaenderung = { id: null, teil: {} };
+
+interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+  readonly blick: Planblick;
+  readonly stichtag: PlainDate;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+export function Schritte({ blick, stichtag, heading, zustand, handlungen }: Props): ReactNode {
+  const styles = useStyles();
+  const { schritte, plan, pruefungen } = blick;
+  const zurUeberschrift = (): void => heading.current?.focus();
+  const formular = useFormular({
+    zustand,
+    handlungen,
+    name: 'schrittAendern',
+    leer: NICHTS_GEAENDERT,
+    onGetan: zurUeberschrift,
+  });
+  const { werte, aendere } = formular;
+  const setzeErledigt = (id: string, erledigt: boolean): void =>
+    void handlungen.akteAendern(
+      'schrittAendern',
+      schrittAendern(id, { erledigtAm: erledigt ? stichtag : null }),
+    );
+  const ohneBeitrag = pruefungen.some(({ code, ok }) => code === 'JOBCENTER_BEITRAG' && !ok);
+  return (
+    <Abschnitt titel={mitAnzahl(PLAN.schritte, schritte.length)} headingRef={heading}>
+      {schritte.length === 0 && <p className={styles.text}>{PLAN.keineSchritte}</p>}
+      {ohneBeitrag && (
+        <Kastenliste
+          art="hinweis"
+          eintraege={[{ schluessel: 'beitrag', inhalt: PUNKT_TEXT.JOBCENTER_BEITRAG }]}
+        />
+      )}
+      <ul className={styles.list}>
+        {schritte.map((schritt) => (
+          <li key={schritt.id}>
+            <Schrittzeile
+              {...{ schritt, plan, handlungen }}
+              fehlt={pruefungen.filter((each) => each.zeile === schritt.id && !each.ok)}
+              formular={formular}
+              onErledigt={(erledigt) => setzeErledigt(schritt.id, erledigt)}
+              onAendern={() => aendere({ id: schritt.id, teil: {} })}
+              onAbbrechen={() => {
+                aendere(NICHTS_GEAENDERT);
+                zurUeberschrift();
+              }}
+              inArbeit={werte.id === schritt.id}
+            />
+          </li>
+        ))}
+      </ul>
+    </Abschnitt>
+  );
+}
+
+interface NeuerSchrittProps {
+  readonly blick: Planblick;
+  readonly formular: Formular<Schritttexte>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** The form for another step; offers are put into it from their list. */
+export function NeuerSchritt({ blick, formular, heading }: NeuerSchrittProps): ReactNode {
+  const styles = useStyles();
+  const [geprueft, setGeprueft] = useState(false);
+  const { werte, laeuft, aendere, sende } = formular;
+  const pruefung = pruefeSchritt(werte);
+  const legeAn = (): void => {
+    setGeprueft(!pruefung.ok);
+    if (pruefung.ok) sende(schrittAnlegen({ ...pruefung.angaben, erledigtAm: null }));
+  };
+  return (
+    <Abschnitt titel={PLAN.neuerSchritt} headingRef={heading}>
+      <div className={styles.form}>
+        <Schrittfelder
+          texte={werte}
+          maengel={geprueft && !pruefung.ok ? pruefung.maengel : {}}
+          angebote={blick.plan.angebote}
+          onAendere={aendere}
+        />
+        <Button className={styles.button} disabledFocusable={laeuft} onClick={legeAn}>
+          {PLAN.hinzufuegen}
+        </Button>
+      </div>
+    </Abschnitt>
+  );
+}

@@ -1,0 +1,140 @@
+/** The section of the goal: the open one with its letters and a way to change it, or the form to agree one. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import type { OffenesZiel, Planblick } from '../../app/plan/planblick';
+import { zielAendern, zielVereinbaren } from '../../app/plan/ziele';
+import { bereichLabel } from '../../text/plan';
+import { PLAN } from '../../text/planansicht';
+import { Abschnitt } from '../Abschnitt';
+import type { ViewProps } from '../viewProps';
+import { type Formular, useFormular } from '../verlauf/formular';
+import { nurGeaenderte } from './nurGeaenderte';
+import { LEERES_ZIEL, pruefeZiel, type Zieltexte, zieltexte } from './zielangaben';
+import { Zielfelder } from './Zielfelder';
+import { Zielkarte } from './Zielkarte';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  text: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+  readonly blick: Planblick;
+  /** Strengths noted with the ratings. */
+  readonly staerken: readonly string[];
+}
+
+/** What was changed in a goal, and in which. */
+interface Zielaenderung {
+  readonly id: string | null;
+  readonly teil: Partial<Zieltexte>;
+}
+const NICHTS_GEAENDERT: Zielaenderung = { id: null, teil: {} };
+
+export function Ziel({ blick, staerken, zustand, handlungen }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const zurUeberschrift = (): void => heading.current?.focus();
+  const weg = { zustand, handlungen, onGetan: zurUeberschrift };
+  // Both forms outlive what is shown, so that they learn how their action ended.
+  const neues = useFormular({ ...weg, name: 'zielVereinbaren', leer: LEERES_ZIEL });
+  const anderes = useFormular({ ...weg, name: 'zielAendern', leer: NICHTS_GEAENDERT });
+  const { offen, entwicklungsziel } = blick;
+  const titel = offen === null ? PLAN.ziel : `${PLAN.ziel} ${offen.ziel.id}`;
+  return (
+    <Abschnitt titel={titel} headingRef={heading}>
+      {offen !== null ? (
+        <Offenes {...{ offen, staerken, handlungen }} formular={anderes} heading={heading} />
+      ) : entwicklungsziel === null ? (
+        <p>{PLAN.keinEntwicklungsziel}</p>
+      ) : (
+        <Neues bereich={bereichLabel(entwicklungsziel)} staerken={staerken} formular={neues} />
+      )}
+    </Abschnitt>
+  );
+}
+
+interface NeuesProps extends Pick<Props, 'staerken'> {
+  readonly bereich: string;
+  readonly formular: Formular<Zieltexte>;
+}
+
+function Neues({ bereich, staerken, formular }: NeuesProps): ReactNode {
+  const styles = useStyles();
+  const [geprueft, setGeprueft] = useState(false);
+  const { werte, laeuft, aendere, sende } = formular;
+  const pruefung = pruefeZiel(werte);
+  const vereinbare = (): void => {
+    setGeprueft(true);
+    if (pruefung.ok) sende(zielVereinbaren(pruefung.angaben));
+  };
+  return (
+    <div className={styles.form}>
+      <p className={styles.text}>{PLAN.fuerBereich(bereich)}</p>
+      <Zielfelder
+        texte={werte}
+        maengel={geprueft && !pruefung.ok ? pruefung.maengel : {}}
+        staerken={staerken}
+        onAendere={aendere}
+      />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={laeuft} onClick={vereinbare}>
+          {PLAN.zielVereinbaren}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface OffenesProps extends Pick<Props, 'staerken' | 'handlungen'> {
+  readonly offen: OffenesZiel;
+  readonly formular: Formular<Zielaenderung>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function Offenes({ offen, staerken, handlungen, formular, heading }: OffenesProps): ReactNode {
+  const styles = useStyles();
+  const { ziel } = offen;
+  const { werte, laeuft, aendere, sende } = formular;
+  if (werte.id !== ziel.id)
+    return (
+      <>
+        <p className={styles.text}>{PLAN.fuerBereich(bereichLabel(ziel.ressourcenbereich))}</p>
+        <Zielkarte offen={offen} onZeigen={(ort) => void handlungen.zeigen(ort)} />
+        <Button size="small" onClick={() => aendere({ id: ziel.id, teil: {} })}>
+          {PLAN.zielAendern}
+        </Button>
+      </>
+    );
+  const texte = { ...zieltexte(ziel), ...werte.teil };
+  const pruefung = pruefeZiel(texte);
+  return (
+    <div className={styles.form}>
+      <Zielfelder
+        texte={texte}
+        maengel={pruefung.ok ? {} : pruefung.maengel}
+        staerken={staerken}
+        onAendere={(teil) => aendere({ teil: { ...werte.teil, ...teil } })}
+      />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={laeuft || !pruefung.ok}
+          onClick={() => {
+            if (pruefung.ok) sende(zielAendern(ziel.id, nurGeaenderte(pruefung.angaben, werte.teil)));
+          }}
+        >
+          {PLAN.uebernehmen}
+        </Button>
+        <Button
+          onClick={() => {
+            aendere(NICHTS_GEAENDERT);
+            heading.current?.focus();
+          }}
+        >
+          {PLAN.abbrechen}
+        </Button>
+      </div>
+    </div>
+  );
+}

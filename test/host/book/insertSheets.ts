@@ -1,0 +1,187 @@
+/**
+ * Inserts all sheets of one package behind those of another, as `insertWorksheetsFromBase64` does: cells, formats, tables
+ * and print areas come along, names only without their cells (OfficeDev/office-js issue 3583). Text of parts in and out.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { mergeStyles, type StyleOffsets } from './mergeStyles';
+
+type Parts = Map<string, string>;
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Joins two packages as excelize writes them; no name of a sheet or table may be in both. */
+export function insertSheets(target: Uint8Array, source: Uint8Array): Uint8Array {
+  const into = partsOf(target);
+  const from = partsOf(source);
+  const { styles, by } = mergeStyles(text(into, 'xl/styles.xml'), text(from, 'xl/styles.xml'));
+  into.set('xl/styles.xml', styles);
+  const sheets = sheetsOf(from);
+  const before = sheetsOf(into).length;
+  const paths = sheets.map(({ path }, index) => {
+    const added = `xl/worksheets/sheet${before + index + 1}.xml`;
+    if (into.has(added)) throw new Error(`part ${added} is taken`);
+    return { from: path, to: added };
+  });
+  const tables = [...into.keys()].filter((path) => path.startsWith('xl/tables/')).length;
+  for (const path of paths) addSheet(into, from, path, by, tables);
+  for (const [path, xml] of from) if (path.startsWith('xl/tables/')) addTable(into, path, xml, tables);
+  register(into, sheets, paths, before);
+  addNames(into, from, before);
+  return zipSync(Object.fromEntries([...into].map(([path, xml]) => [path, strToU8(xml, true)])), {
+    level: 1,
+  });
+}
+
+function addSheet(
+  into: Parts,
+  from: Parts,
+  path: { readonly from: string; readonly to: string },
+  by: StyleOffsets,
+  tables: number,
+): void {
+  const strings = sharedStrings(from);
+  const xml = text(from, path.from)
+    .replace(
+      /(<(?:c|row)\b[^>]*? s=")(\d+)"/g,
+      (_, head: string, id) => `${head}${Number(id) + by.cellFormats}"`,
+    )
+    .replace(
+      /(<col\b[^>]*? style=")(\d+)"/g,
+      (_, head: string, id) => `${head}${Number(id) + by.cellFormats}"`,
+    )
+    .replace(/ dxfId="(\d+)"/g, (_, id) => ` dxfId="${Number(id) + by.conditionalFormats}"`)
+    .replace(/ tabSelected="[^"]*"/, '')
+    .replace(
+      /<c ([^>]*?)t="s"([^>]*)><v>(\d+)<\/v><\/c>/g,
+      (_, head: string, tail: string, id) =>
+        `<c ${head}t="inlineStr"${tail}><is>${strings[Number(id)]}</is></c>`,
+    );
+  into.set(path.to, xml);
+  const links = from.get(linksOf(path.from));
+  if (links !== undefined) into.set(linksOf(path.to), movedTables(links, tables));
+}
+
+function addTable(into: Parts, path: string, xml: string, tables: number): void {
+  const moved = xml.replace(
+    /(<table\b[^>]*? id=")(\d+)"/,
+    (_, head: string, id) => `${head}${Number(id) + tables}"`,
+  );
+  const added = movedTables(path, tables);
+  if (into.has(added)) throw new Error(`part ${added} is taken`);
+  into.set(added, moved);
+  override(into, added, `${TYPES}.table+xml`);
+}
+
+function movedTables(xml: string, tables: number): string {
+  return xml.replace(/tables\/table(\d+)\.xml/g, (_, number) => `tables/table${Number(number) + tables}.xml`);
+}
+
+interface SheetEntry {
+  readonly name: string;
+  readonly state: string;
+  readonly id: number;
+  readonly path: string;
+}
+
+function sheetsOf(parts: Parts): SheetEntry[] {
+  const links = new Map(
+    [...text(parts, 'xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target').replace(/^\/?(xl\/)?/, 'xl/'),
+    ]),
+  );
+  return [...text(parts, 'xl/workbook.xml').matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => ({
+    name: attribute(tag, 'name'),
+    state: attribute(tag, 'state'),
+    id: Number(attribute(tag, 'sheetId')),
+    path: links.get(attribute(tag, 'r:id')) ?? '',
+  }));
+}
+
+/** Tells the workbook of its new sheets. */
+function register(
+  into: Parts,
+  sheets: readonly SheetEntry[],
+  paths: readonly { readonly to: string }[],
+  before: number,
+): void {
+  const firstId = Math.max(...sheetsOf(into).map(({ id }) => id)) + 1;
+  const entries = sheets.map(({ name, state }, index) => {
+    const hidden = state === '' ? '' : ` state="${state}"`;
+    return `<sheet name="${name}"${hidden} sheetId="${firstId + index}" r:id="rIdNeu${before + index}"/>`;
+  });
+  const links = paths.map(
+    ({ to }, index) =>
+      `<Relationship Id="rIdNeu${before + index}" Type="${RELATIONSHIPS}/worksheet" Target="/${to}"/>`,
+  );
+  edit(into, 'xl/workbook.xml', (xml) => xml.replace('</sheets>', () => `${entries.join('')}</sheets>`));
+  edit(into, 'xl/_rels/workbook.xml.rels', (xml) =>
+    xml.replace('</Relationships>', () => `${links.join('')}</Relationships>`),
+  );
+  paths.forEach(({ to }) => override(into, to, `${TYPES}.worksheet+xml`));
+}
+
+/** Print areas follow their sheets; names of the workbook come without their sheet, and never over one that is there. */
+function addNames(into: Parts, from: Parts, before: number): void {
+  const present = new Set(namesIn(into).filter(isOfWorkbook).map(nameIn));
+  const added = namesIn(from)
+    .filter((tag) => !isOfWorkbook(tag) || !present.has(nameIn(tag)))
+    .map((tag) =>
+      isOfWorkbook(tag)
+        ? tag.replace(/>[^<]*!/, '>#REF!')
+        : tag.replace(/localSheetId="(\d+)"/, (_, id) => `localSheetId="${Number(id) + before}"`),
+    );
+  edit(into, 'xl/workbook.xml', (xml) => {
+    const room = xml.includes('</definedNames>')
+      ? xml
+      : xml.replace('</sheets>', '</sheets><definedNames></definedNames>');
+    return room.replace('</definedNames>', () => `${added.join('')}</definedNames>`);
+  });
+}
+
+function namesIn(parts: Parts): string[] {
+  return text(parts, 'xl/workbook.xml').match(/<definedName\b[^>]*>[^<]*<\/definedName>/g) ?? [];
+}
+
+function isOfWorkbook(tag: string): boolean {
+  return !tag.includes(' localSheetId=');
+}
+
+function nameIn(tag: string): string {
+  return attribute(tag, 'name').toLowerCase();
+}
+
+function sharedStrings(parts: Parts): string[] {
+  const items = (parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>([^]*?)<\/si>/g);
+  return [...items].map(([, item = '']) => item);
+}
+
+function override(into: Parts, path: string, type: string): void {
+  edit(into, '[Content_Types].xml', (xml) =>
+    xml.replace('</Types>', () => `<Override PartName="/${path}" ContentType="${type}"/></Types>`),
+  );
+}
+
+function linksOf(path: string): string {
+  return path.replace('worksheets/', 'worksheets/_rels/').concat('.rels');
+}
+
+/** Byte for byte, so that pictures stay whole; only ASCII is looked for. */
+function partsOf(xlsx: Uint8Array): Parts {
+  return new Map(Object.entries(unzipSync(xlsx)).map(([path, bytes]) => [path, strFromU8(bytes, true)]));
+}
+
+function edit(parts: Parts, path: string, change: (xml: string) => string): void {
+  parts.set(path, change(text(parts, path)));
+}
+
+function text(parts: Parts, path: string): string {
+  const part = parts.get(path);
+  if (part === undefined) throw new Error(`no part ${path}`);
+  return part;
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}

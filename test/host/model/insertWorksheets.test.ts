@@ -1,0 +1,167 @@
+import { leereMappe, mitExcelize } from '../../support/mitExcelize';
+import { partsOf } from '../packageEdit';
+import { openHost, type StandInHost } from '../nodeHost';
+import { sampleBook } from '../sampleBook';
+import { codeOf, loadRange } from '../testkit';
+
+const base64 = (xlsx: Uint8Array): string => Buffer.from(xlsx).toString('base64');
+
+/** Another workbook than the sample: none of its names is taken. */
+const source = (): Promise<Uint8Array> =>
+  sampleBook((file) => {
+    file.SetSheetName('Profil', 'Neu');
+    file.SetSheetName('Kennung 2', 'Neu & 2');
+    file.SetCellFormula('Neu & 2', 'B3', 'SUM(Neu!B2:B4)');
+    file.DeleteTable('tblBedarfe');
+    file.AddTable('Neu', { Range: 'A1:C4', Name: 'tblNeu' });
+  });
+
+async function insert(host: StandInHost, xlsx: Uint8Array, options?: Excel.InsertWorksheetOptions) {
+  return host.excel.run(async (context) => {
+    const ids = context.workbook.insertWorksheetsFromBase64(base64(xlsx), options);
+    await context.sync();
+    return ids.value;
+  });
+}
+
+describe('inserting the sheets of another workbook', () => {
+  let host: StandInHost;
+  let ids: string[];
+  beforeAll(async () => {
+    host = await openHost(await sampleBook());
+    ids = await insert(host, await source(), { positionType: 'End' });
+  });
+
+  it('gives the ids of the new sheets, which stand at the end', async () => {
+    const names = await host.excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name,items/id');
+      await context.sync();
+      return worksheets.items.map(({ name, id }) => [name, ids.includes(id)]);
+    });
+    expect(names).toEqual([
+      ['Profil', false],
+      ['Kennung 2', false],
+      ['Neu', true],
+      ['Neu & 2', true],
+    ]);
+  });
+
+  it('brings values, formulas and number formats', async () => {
+    expect(await loadRange(host, 'Neu', 'A1:C4', 'values')).toEqual([
+      ['Id', 'Stufe', 'Beleg'],
+      ['a', 1, 'kein Abschluss'],
+      ['b', 2, ''],
+      ['c', 3, 'Ü-Text'],
+    ]);
+    expect(await loadRange(host, 'Neu & 2', 'B3', 'formulas')).toEqual([['=SUM(Neu!B2:B4)']]);
+    expect(await loadRange(host, 'Neu & 2', 'B6', 'numberFormat')).toEqual([['dd.mm.yyyy']]);
+  });
+
+  it('brings tables, each with an id of its own', () => {
+    const tables = [...partsOf(host.save())].filter(([path]) => path.startsWith('xl/tables/'));
+    expect(tables.map(([, xml]) => /displayName="(\w+)"/.exec(xml)?.[1]).sort()).toEqual([
+      'tblBedarfe',
+      'tblNeu',
+    ]);
+    expect(new Set(tables.map(([, xml]) => /<table[^>]* id="(\d+)"/.exec(xml)?.[1])).size).toBe(2);
+  });
+
+  it('keeps names that are there and loses the cells of new ones', async () => {
+    const other = await openHost(await leereMappe());
+    await insert(other, await source());
+    expect(other.workbook.getReference('Fall_Name')).toBe('#REF!$B$2');
+    expect(host.workbook.getReference('Fall_Name')).toBe("'Kennung 2'!$B$2");
+  });
+});
+
+describe('what is not inserted', () => {
+  const code = async (xlsx: Uint8Array, options?: Excel.InsertWorksheetOptions): Promise<string> => {
+    const host = await openHost(await sampleBook());
+    const before = partsOf(host.save());
+    const answer = await codeOf(insert(host, xlsx, options));
+    expect(partsOf(host.save())).toEqual(before);
+    return answer;
+  };
+
+  it('a workbook with a chart, as in Excel on the web', async () => {
+    const chart = { Type: 22, Series: [{ Values: 'Neu!B2:B4' }] };
+    expect(await code(await mitExcelize(await source(), (file) => file.AddChart('Neu', 'F1', chart)))).toBe(
+      'UnsupportedFeature',
+    );
+  });
+
+  it('something that is no workbook', async () => {
+    expect(await code(new Uint8Array([1, 2, 3]))).toBe('InvalidArgument');
+  });
+
+  it('what the stand-in does not know: names that are taken, other places, a choice of sheets', async () => {
+    expect(await code(await sampleBook())).toBe('ApiNotImplemented');
+    expect(await code(await source(), { positionType: 'Beginning' })).toBe('ApiNotImplemented');
+    expect(await code(await source(), { sheetNamesToInsert: ['Neu'] })).toBe('ApiNotImplemented');
+  });
+});
+
+describe('what goes with it', () => {
+  it('names are added once, moved, hidden and deleted', async () => {
+    const host = await openHost(await sampleBook());
+    await host.excel.run(async ({ workbook: { names } }) => {
+      const added = names.add('Neuer_Name', '=Profil!$A$2');
+      added.formula = '=Profil!$A$3';
+      added.visible = false;
+      names.getItem('Kaputt').delete();
+      await names.context.sync();
+    });
+    expect(host.workbook.getReference('Neuer_Name')).toBe('Profil!$A$3');
+    expect(host.workbook.getReference('Kaputt')).toBeUndefined();
+    expect(partsOf(host.save()).get('xl/workbook.xml')).toMatch(/name="Neuer_Name" hidden="1"/);
+    const again = host.excel.run(async (context) => {
+      context.workbook.names.add('neuer_name', '=Profil!$A$2');
+      await context.sync();
+    });
+    expect(await codeOf(again)).toBe('ItemAlreadyExists');
+  });
+
+  it('a very hidden sheet is deleted only after it was shown', async () => {
+    const host = await openHost(await sampleBook());
+    const change = (tun: (sheet: Excel.Worksheet) => void): Promise<void> =>
+      host.excel.run(async (context) => {
+        tun(context.workbook.worksheets.getItem('Kennung 2'));
+        await context.sync();
+      });
+    await change((sheet) => (sheet.visibility = 'VeryHidden'));
+    expect(await codeOf(change((sheet) => sheet.delete()))).toBe('InvalidOperation');
+    await change((sheet) => {
+      sheet.visibility = 'Visible';
+      sheet.delete();
+    });
+    expect(host.workbook.getReference('Fall_Name')).toBe('#REF!');
+    const last = host.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Profil').delete();
+      await context.sync();
+    });
+    expect(await codeOf(last)).toBe('InvalidOperation');
+  });
+
+  it('a chart is drawn over a range, titled and moved', async () => {
+    const host = await openHost(await sampleBook());
+    await host.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Profil');
+      const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1:B4'), 'Columns');
+      chart.title.text = 'Stufen';
+      chart.setPosition('E2', 'H9');
+      await context.sync();
+    });
+    const parts = partsOf(host.save());
+    const charts = [...parts].filter(([path]) => path.startsWith('xl/charts/chart'));
+    expect(charts).toHaveLength(1);
+    expect(charts[0]?.[1]).toMatch(/Stufen.*Profil!A2:A4.*Profil!B2:B4/s);
+    expect(parts.get('xl/drawings/drawing1.xml')).toMatch(/<xdr:col>4<.*<xdr:row>1</s);
+    const line = host.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Profil');
+      sheet.charts.add('Line', sheet.getRange('A1:B4'));
+      await context.sync();
+    });
+    expect(await codeOf(line)).toBe('ApiNotImplemented');
+  });
+});

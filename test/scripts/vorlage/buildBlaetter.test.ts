@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildBlaetter } from '../../../scripts/vorlage/buildBlaetter';
+import type { Blaetterpaket } from '../../../src/excel/blaetterpaket';
+import { ALLE_NAMEN, BLATT } from '../../../src/excel/layout';
+import { partsOf } from '../../host/packageEdit';
+import { loadExcelize } from '../../host/nodeExcelize';
+import { vorlageBytes } from '../../support/mappe';
+
+let text: string;
+let paket: Blaetterpaket;
+let parts: Map<string, string>;
+beforeAll(async () => {
+  text = buildBlaetter(await loadExcelize());
+  paket = JSON.parse(text) as Blaetterpaket;
+  parts = partsOf(new Uint8Array(Buffer.from(paket.mappe, 'base64')));
+});
+
+describe('the packet of the sheets', () => {
+  it('is the committed file, build for build', async () => {
+    expect(buildBlaetter(await loadExcelize())).toBe(text);
+    const committed = readFileSync(join(__dirname, '../../../assets/Fallmappe-Blaetter.json'), 'utf8');
+    expect(committed === text).toBe(true);
+  });
+
+  it('holds nothing that Excel on the web does not insert, and no sheet that is hidden', () => {
+    const refused = /charts|drawings|comments|pivot|slicer|webextensions/i;
+    expect([...parts.keys()].filter((path) => refused.test(path))).toEqual([]);
+    expect(parts.get('xl/workbook.xml')).not.toContain('state=');
+  });
+
+  it('has the cells of the template', () => {
+    const template = partsOf(vorlageBytes());
+    const plain = (path: string, from: Map<string, string>): string | undefined =>
+      from.get(path)?.replace(/<drawing [^>]*><\/drawing>/, '');
+    const sheets = Object.keys(BLATT).map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
+    expect(sheets.filter((path) => plain(path, parts) !== plain(path, template))).toEqual([]);
+  });
+
+  it('tells the cells of every name that the program reads; the lists are hidden', () => {
+    const names = new Map(paket.namen.map((each) => [each.name, each]));
+    expect(ALLE_NAMEN.filter((name) => names.get(name)?.sichtbar !== true)).toEqual([]);
+    expect(names.get('Fall_Name')?.bezug).toBe('=Profiling!$C$5');
+    expect(names.get('Liste_Stufe')).toMatchObject({ sichtbar: false });
+  });
+});

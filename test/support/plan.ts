@@ -1,0 +1,45 @@
+/** A goal and steps as a person agrees them, and the plan of a workbook as the pane sees it. */
+import type { Vorhaben } from '../../src/app/akteAendern';
+import { type Planblick, planblick } from '../../src/app/plan/planblick';
+import type { Schrittangaben } from '../../src/app/plan/schritte';
+import type { Zielangaben } from '../../src/app/plan/ziele';
+import { aendere, aktenblick } from './akte';
+import { date } from './faelle';
+import type { Testmappe } from './mappe';
+
+/** A goal that lacks nothing on the day of all tests; some of its texts look like formulas. */
+export const ZIEL: Zielangaben = {
+  handlungsstrategie: '=Briefe gemeinsam öffnen',
+  ziel: 'Zu jedem Termin kommen',
+  messgroesse: '+Termine',
+  zielwert: '4',
+  mitgetragen: true,
+  worteDerPerson: '=HYPERLINK("x")',
+  ressourcen: '-Schwester hilft',
+  hindernisse: "'keine",
+  termin: date('2027-04-30'),
+  ueberpruefungAm: date('2027-04-15'),
+};
+
+/** A step of the Jobcenter. */
+export const SCHRITT: Schrittangaben = {
+  wer: 'Jobcenter',
+  was: '@Fahrkarte erstatten',
+  bisWann: date('2026-12-15'),
+  angebot: '',
+  freiwillig: null,
+  erledigtAm: null,
+};
+
+/** Carries a plan out and expects that to work. */
+export async function getan(offen: Pick<Testmappe, 'mappe'>, vorhaben: Vorhaben): Promise<void> {
+  const ergebnis = await aendere(offen, vorhaben);
+  if (ergebnis.art !== 'geaendert') throw new Error(JSON.stringify(ergebnis));
+}
+
+/** The plan of a workbook without errors in it. */
+export async function planIn(offen: Pick<Testmappe, 'mappe'>): Promise<Planblick> {
+  const blick = planblick(await aktenblick(offen));
+  if (!blick.ok) throw new Error(JSON.stringify(blick.fehler));
+  return blick.wert;
+}

@@ -1,0 +1,102 @@
+/**
+ * @jest-environment jsdom
+ *
+ * A workbook that is no Fallmappe: two ways on, each with a sentence for every end.
+ */
+import './nodeRealm';
+import { screen, waitFor } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { blaetterEinfuegen, type Einfuegeausgang } from '../../src/excel/blaetterEinfuegen';
+import { leereMappe } from '../support/mitExcelize';
+import { openMappe, type Testmappe } from '../support/mappe';
+import { oeffnePane, type OffenerPane } from './oeffnePane';
+
+const leer = async (): Promise<Testmappe> => openMappe(await leereMappe());
+const status = (): string => screen.getByRole('status').textContent ?? '';
+const ueberschrift = (): string => screen.getByRole('heading', { level: 1 }).textContent ?? '';
+// jsdom has no Response.
+const antwort = (): Promise<Response> =>
+  Promise.resolve({
+    ok: true,
+    arrayBuffer: () => Promise.resolve(readFileSync('assets/Fallmappe-Blaetter.json')),
+  } as unknown as Response);
+
+/** Presses the button and waits until the pane says how it ended. */
+async function druecke(pane: OffenerPane): Promise<void> {
+  await pane.druecke('Blätter hier einfügen');
+  await waitFor(() => expect(screen.queryByText(/werden eingefügt …$/)).toBeNull(), { timeout: 5000 });
+  await pane.ruhe();
+}
+
+/** The pane with the real way of inserting. */
+async function mitBlaettern(offen: Testmappe): Promise<OffenerPane> {
+  const fuegeEin = (): Promise<Einfuegeausgang> =>
+    blaetterEinfuegen({ excel: offen.host.excel, fetch: antwort });
+  return oeffnePane(offen, { fuegeEin });
+}
+
+describe('die leere Vorlage öffnen', () => {
+  it('sagt, wie es ausging', async () => {
+    const pane = await oeffnePane(await leer());
+    expect(ueberschrift()).toBe('Keine Fallmappe');
+    await pane.druecke('Leere Fallmappe öffnen');
+    expect(status()).toMatch(/^Die Vorlage ist gerade nicht erreichbar/);
+  });
+
+  it('zeigt einen Fehler des Programms als Bericht', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const pane = await oeffnePane(await leer(), { oeffne: () => Promise.reject(new RangeError('Muster')) });
+    await pane.druecke('Leere Fallmappe öffnen');
+    expect(screen.getByRole('alert').textContent).toContain('(Code RangeError)');
+  });
+});
+
+describe('die Blätter der Vorlage einfügen', () => {
+  it('führt geradewegs in die Fallmappe', async () => {
+    const pane = await mitBlaettern(await leer());
+    await druecke(pane);
+    screen.getByRole('tab', { name: 'Erheben' });
+    expect(pane.sitzung.zustand().ansicht.art).toBe('berechnet');
+  });
+
+  it('nennt das Blatt, das schon so heißt', async () => {
+    const offen = await leer();
+    offen.host.workbook.renameSheet('Sheet1', 'Verlauf');
+    const pane = await mitBlaettern(offen);
+    await druecke(pane);
+    expect(status()).toMatch(
+      /^Ein Blatt heißt hier schon „Verlauf“; .*nichts eingefügt\. Bitte benennen Sie/,
+    );
+  });
+
+  it('sagt, was Excel nicht zuließ, und lässt es noch einmal versuchen', async () => {
+    const pane = await mitBlaettern(await leer());
+    pane.host.faults.failAtAction({ roundTrip: 1, action: 0, code: 'UnsupportedFeature' });
+    await druecke(pane);
+    expect(status()).toMatch(
+      /^Es wurde nichts eingefügt, die Arbeitsmappe ist unverändert\. Diese Excel-Version/,
+    );
+    await druecke(pane);
+    screen.getByRole('tab', { name: 'Erheben' });
+  });
+
+  it('nennt die Blätter, die von Hand zu löschen sind', async () => {
+    const pane = await mitBlaettern(await leer());
+    pane.host.faults.failAlwaysFrom(14, 'ConnectionFailure');
+    await druecke(pane);
+    expect(status()).toMatch(/nicht vollständig eingefügt.*löschen Sie „Profiling“, .*„_Integrationstool“/);
+  });
+
+  it('zeigt danach in der Liste, was Excel doch nicht mitgenommen hat', async () => {
+    const offen = await leer();
+    const fuegeEin = async (): Promise<Einfuegeausgang> => {
+      const ausgang = await blaetterEinfuegen({ excel: offen.host.excel, fetch: antwort });
+      offen.host.workbook.deleteName('Faz_Foerderziel');
+      return ausgang;
+    };
+    const pane = await oeffnePane(offen, { fuegeEin });
+    await druecke(pane);
+    expect(ueberschrift()).toBe('Die Fallmappe ist beschädigt');
+    screen.getByText(/^In der Fallmappe fehlt der Name „Faz_Foerderziel“/);
+  });
+});
