@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { TYPES } from './types';
 
 /** Folders to serve and the port; 0 or none takes a free one. */
 export interface WerkstattOptions {
@@ -22,20 +23,6 @@ export interface RunningWerkstatt {
   readonly url: string;
   close(): Promise<void>;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.gz': 'application/octet-stream',
-};
 
 const PANE_PREFIX = '/pane/';
 const EXTERNAL_SCRIPT = '<script src="/external.js"></script>';

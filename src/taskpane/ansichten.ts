@@ -11,8 +11,9 @@ const LADER: Readonly<Record<Reiter, () => Promise<View>>> = {
   entscheiden: () => import('./entscheiden/EntscheidenView').then((module) => module.EntscheidenView),
   foerderziel: () => import('./foerderziel/FoerderzielView').then((module) => module.FoerderzielView),
   eintragen: () => import('./eintragen/EintragenView').then((module) => module.EintragenView),
-  verlauf: () => import('./verlauf/VerlaufView').then((module) => module.VerlaufView),
-  plan: () => import('./plan/PlanView').then((module) => module.PlanView),
+  verlauf: () =>
+    import(/* webpackChunkName: "verlauf" */ './verlauf/VerlaufView').then((module) => module.VerlaufView),
+  plan: () => import(/* webpackChunkName: "plan" */ './plan/PlanView').then((module) => module.PlanView),
 };
 
 /** A view that loads itself. One that failed to load stays failed, so another try needs a new one. */

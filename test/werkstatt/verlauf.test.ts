@@ -91,7 +91,7 @@ describe('Verlauf', () => {
       await zurAnsicht(pane);
       await pane.getByRole('textbox', { name: 'Rücksprache mit' }).fill('Frau Fall');
       await openSheet(page, 'Profiling');
-      await typeInto(page, 'D31', '0');
+      await typeInto(page, 'D20', '1');
       await pane.getByText('Stichtag 10.03.2026', { exact: false }).waitFor();
       await pane.getByRole('tab', { name: 'Ergebnis' }).click();
       await zurAnsicht(pane);

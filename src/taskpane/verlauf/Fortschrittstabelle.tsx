@@ -6,6 +6,7 @@ import type { Ort, RawCell } from '../../core/rawFall';
 import type { Fortschrittszeile } from '../../core/verlauf/fortschritt';
 import { feldLabel } from '../../text/felder';
 import { FORTSCHRITT_ZEICHEN, VERLAUF } from '../../text/verlauf';
+import { SEHR_SCHMAL } from '../schmal';
 import { useTabelle } from './tabelle';
 
 const useStyles = makeStyles({
@@ -26,12 +27,22 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   changed: { fontWeight: tokens.fontWeightSemibold },
+  // Where not even the words fit side by side, they go below the name; explicit roles keep it a table.
+  row: { [SEHR_SCHMAL]: { display: 'grid', gridTemplateColumns: '1fr 1fr' } },
+  line: { [SEHR_SCHMAL]: { gridColumn: '1 / -1', borderBottom: 'none', padding: 0 } },
+  short: { [SEHR_SCHMAL]: { borderBottom: 'none', padding: 0 } },
+  last: { [SEHR_SCHMAL]: { gridColumn: '1 / -1', paddingLeft: 0 } },
   // The names give way, words of the other columns stay whole.
   names: { width: '100%', overflowWrap: 'anywhere' },
   progress: { display: 'grid', gridTemplateColumns: '1.3em auto' },
 });
 
-const KOPF = [VERLAUF.spalteName, VERLAUF.spalteVorher, VERLAUF.spalteNachher, VERLAUF.spalteFortschritt];
+const SPALTEN = [
+  { kopf: VERLAUF.spalteName, lage: 'line' },
+  { kopf: VERLAUF.spalteVorher, lage: 'short' },
+  { kopf: VERLAUF.spalteNachher, lage: 'short' },
+  { kopf: VERLAUF.spalteFortschritt, lage: 'last' },
+] as const;
 
 interface Props<Id extends string> {
   readonly titel: string;
@@ -42,20 +53,26 @@ interface Props<Id extends string> {
 }
 
 export function Fortschrittstabelle<Id extends string>(props: Props<Id>): ReactNode {
+  const styles = useStyles();
   const tabelle = useTabelle();
   const { titel, zeilen, zellen, onZeigen } = props;
   return (
-    <table className={tabelle.table} aria-label={titel}>
-      <thead>
-        <tr>
-          {KOPF.map((kopf) => (
-            <th key={kopf} scope="col" className={tabelle.header}>
+    <table role="table" className={tabelle.table} aria-label={titel}>
+      <thead role="rowgroup">
+        <tr role="row" className={styles.row}>
+          {SPALTEN.map(({ kopf, lage }) => (
+            <th
+              key={kopf}
+              role="columnheader"
+              scope="col"
+              className={mergeClasses(tabelle.header, styles[lage])}
+            >
               {kopf}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {zeilen.map((zeile) => (
           <Zeile key={zeile.id} zeile={zeile} onName={() => void onZeigen(zellen[zeile.id].ort)} />
         ))}
@@ -76,8 +93,8 @@ function Zeile({ zeile, onName }: ZeileProps): ReactNode {
   const gleich = fortschritt === 'unverändert' || fortschritt === 'nicht vergleichbar';
   const zelle = mergeClasses(tabelle.cell, !gleich && styles.changed);
   return (
-    <tr>
-      <th scope="row" className={mergeClasses(tabelle.cell, styles.names)}>
+    <tr role="row" className={styles.row}>
+      <th role="rowheader" scope="row" className={mergeClasses(tabelle.cell, styles.names, styles.line)}>
         <button
           type="button"
           className={mergeClasses(styles.name, !gleich && styles.changed)}
@@ -86,9 +103,13 @@ function Zeile({ zeile, onName }: ZeileProps): ReactNode {
           {feldLabel(id)}
         </button>
       </th>
-      <td className={zelle}>{stufe(vorher)}</td>
-      <td className={zelle}>{stufe(nachher)}</td>
-      <td className={zelle}>
+      <td role="cell" className={mergeClasses(zelle, styles.short)}>
+        {stufe(vorher)}
+      </td>
+      <td role="cell" className={mergeClasses(zelle, styles.short)}>
+        {stufe(nachher)}
+      </td>
+      <td role="cell" className={mergeClasses(zelle, styles.last)}>
         <span className={styles.progress}>
           <span aria-hidden>{FORTSCHRITT_ZEICHEN[fortschritt]}</span>
           <span>{fortschritt}</span>

@@ -1,0 +1,37 @@
+/** Excel refuses at every request of everything a person does: a sentence and a way on, and nothing typed is lost. */
+import { anfragenBei, ausfaelleIn, maengelBei } from './ausfall';
+import { eintragshandlungen, ERHOBEN, HANDLUNGEN } from './ausfallHandlungen';
+import { openWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
+import { setze } from './mappe';
+import { paneHasRead } from './sheet';
+
+shareBrowser();
+jest.setTimeout(180_000);
+
+describe('lehnt Excel etwas ab', () => {
+  let werkstatt: OpenWerkstatt;
+
+  beforeAll(async () => {
+    werkstatt = await openWerkstatt();
+    await paneHasRead(werkstatt.page);
+    await setze(werkstatt.page, ERHOBEN);
+    await werkstatt.pane.getByText('14 von 14 erhoben').waitFor();
+  });
+
+  afterAll(async () => {
+    await werkstatt.close();
+    expect(werkstatt.troubles).toEqual([]);
+  });
+
+  it.each([...HANDLUNGEN, ...eintragshandlungen()].map((handlung) => [handlung.name, handlung] as const))(
+    'bei jeder Anfrage und in jeder Weise, gibt es einen Satz und einen Weg: %s',
+    async (_name, handlung) => {
+      const ausfaelle = ausfaelleIn(await anfragenBei(werkstatt, handlung));
+      expect(ausfaelle.length).toBeGreaterThan(0);
+      const maengel: string[] = [];
+      for (const [index, ausfall] of ausfaelle.entries())
+        maengel.push(...(await maengelBei(werkstatt, handlung, ausfall, index + 1)));
+      expect(maengel).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,191 @@
+/** What a person does at the pane, each for the tests that let Excel refuse in the middle of it. */
+import type { Locator } from 'playwright-core';
+import type { Handlung } from './ausfall';
+import type { OpenWerkstatt } from './browser';
+import { FALL, FOERDERZIEL } from './fallDesWegs';
+import { ergebniszellen, inhalt, inhalte, ortVon, setze, type Zellen } from './mappe';
+import { paneFrame } from './sheet';
+
+/** A rated case with a Kennung and one Förderziel to propose. */
+export const ERHOBEN: Zellen = {
+  'Kennung!B14': 'x',
+  'Förderziele!D24': 'nein',
+  ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])),
+};
+
+async function aufReiter({ pane }: OpenWerkstatt, name: string): Promise<void> {
+  const reiter = pane.getByRole('tab', { name });
+  if ((await reiter.getAttribute('aria-selected')) !== 'true') await reiter.click();
+  await pane.getByRole('tabpanel', { name }).getByRole('heading').first().waitFor();
+}
+
+type Lauf<T> = (werkstatt: OpenWerkstatt, lauf: number) => T;
+
+interface Eingabehandlung {
+  readonly name: string;
+  readonly reiter: string;
+  readonly ort: Lauf<Promise<string>>;
+  readonly wert: (lauf: number) => string | number;
+  readonly tue: Lauf<Promise<void>>;
+}
+
+/** Something is typed or chosen, which belongs into one cell. */
+function eingabe({ name, reiter, ort, wert, tue }: Eingabehandlung): Handlung {
+  const istImBlatt: Lauf<Promise<boolean>> = async (werkstatt, lauf) =>
+    (await inhalt(werkstatt.page, await ort(werkstatt, lauf))) === wert(lauf);
+  const bereite = (werkstatt: OpenWerkstatt): Promise<void> => aufReiter(werkstatt, reiter);
+  return { name, bereite, tue, istGetan: istImBlatt, istImBlatt, gehtVonSelbstWeiter: true };
+}
+
+const ersteFrage = ({ pane }: OpenWerkstatt): Locator =>
+  pane.getByRole('radiogroup', { name: 'Schulische Qualifikation' }).getByRole('radio').first();
+
+const antwort = eingabe({
+  name: 'eine Antwort mit einer Taste',
+  reiter: 'Erheben',
+  ort: () => Promise.resolve('Profiling!D19'),
+  wert: (lauf) => lauf % 4,
+  tue: async (werkstatt, lauf) => {
+    await ersteFrage(werkstatt).focus();
+    await werkstatt.page.keyboard.press(String(lauf % 4));
+  },
+});
+
+const beleg = eingabe({
+  name: 'ein Beleg',
+  reiter: 'Erheben',
+  ort: () => Promise.resolve('Profiling!E19'),
+  wert: (lauf) => `Zeugnis ${lauf}`,
+  tue: async (werkstatt, lauf) => {
+    await ersteFrage(werkstatt).focus();
+    await werkstatt.page.keyboard.press('b');
+    await werkstatt.pane.getByLabel('Beleg', { exact: true }).fill(`Zeugnis ${lauf}`);
+    await werkstatt.page.keyboard.press('Enter');
+  },
+});
+
+const begruendung = eingabe({
+  name: 'eine Begründung in „Entscheiden“',
+  reiter: 'Entscheiden',
+  ort: () => Promise.resolve('Kennung!B26'),
+  wert: (lauf) => `Sucht ${lauf}`,
+  tue: async ({ page, pane }, lauf) => {
+    await pane.getByRole('textbox', { name: /^Begründung der Verdichtung/ }).fill(`Sucht ${lauf}`);
+    await page.keyboard.press('Enter');
+  },
+});
+
+const ZIELE = [FOERDERZIEL, 'noch offen'] as const;
+
+const foerderziel = eingabe({
+  name: 'die Wahl eines Förderziels',
+  reiter: 'Förderziel',
+  ort: ({ page }) => ortVon(page, 'Faz_Foerderziel'),
+  wert: (lauf) => (lauf % 2 === 0 ? FOERDERZIEL : ''),
+  tue: ({ pane }, lauf) => pane.getByRole('radio', { name: ZIELE[lauf % 2] ?? '' }).last().click(),
+});
+
+const oeffnen: Handlung = {
+  name: 'das Öffnen',
+  gehtVonSelbstWeiter: true,
+  bereite: () => Promise.resolve(),
+  tue: async ({ page, pane }) => {
+    await paneFrame(page).evaluate(() => location.reload());
+    await pane.locator('main button').first().waitFor();
+  },
+  istGetan: async ({ pane }) => (await pane.getByRole('tablist').count()) > 0,
+};
+
+const neuLesen: Handlung = {
+  name: 'Neu lesen',
+  gehtVonSelbstWeiter: false,
+  bereite: (werkstatt) => aufReiter(werkstatt, 'Erheben'),
+  tue: ({ pane }) => pane.getByRole('button', { name: 'Neu lesen' }).click(),
+  istGetan: async ({ pane }) =>
+    (await pane.getByRole('status').textContent()) === 'Die Fallmappe ist gelesen.',
+};
+
+const stelleZeigen: Handlung = {
+  name: 'ein Klick auf eine Stelle',
+  gehtVonSelbstWeiter: false,
+  bereite: async (werkstatt) => {
+    await aufReiter(werkstatt, 'Ergebnis');
+    await werkstatt.page.getByRole('tab', { name: 'Förderziele', exact: true }).click();
+  },
+  tue: ({ pane }) =>
+    pane
+      .getByRole('region', { name: 'Warum?' })
+      .getByRole('button', { name: /^Prognose Arbeitsmarkt/ })
+      .first()
+      .click(),
+  istGetan: async ({ page }) => (await page.locator('.adresse').textContent()) === 'E35',
+};
+
+const folgen: Handlung = {
+  name: 'eine Änderung im Blatt',
+  gehtVonSelbstWeiter: true,
+  bereite: (werkstatt) => aufReiter(werkstatt, 'Erheben'),
+  tue: ({ page }, lauf) => setze(page, { 'Profiling!C5': `Erika ${lauf}` }),
+  istGetan: async ({ pane }, lauf) => (await pane.locator('h1').textContent()) === `Erika ${lauf}`,
+};
+
+const KENNUNG = 'Kennung!B8';
+const alt = (lauf: number): string => `alt ${lauf}`;
+
+/** All that the tool has written, save for the time of day. */
+async function ergebnisse({ page }: OpenWerkstatt): Promise<string> {
+  const uhrzeit = await ortVon(page, 'It_BerechnetAm');
+  const orte = (await ergebniszellen(page)).filter((ort) => ort !== uhrzeit);
+  return JSON.stringify(await inhalte(page, orte));
+}
+
+/** Presses a button of the foot where it can be pressed. */
+async function druecke({ pane }: OpenWerkstatt, name: string): Promise<void> {
+  const knopf = pane.getByRole('button', { name, exact: true });
+  if ((await knopf.getAttribute('aria-disabled')) !== 'true') await knopf.click();
+}
+
+/** Entering and taking back; the cells are known from the first run, in which nothing fails. */
+export function eintragshandlungen(): readonly Handlung[] {
+  let soll: string | undefined;
+  const eintragen: Handlung = {
+    name: 'Berechnen und eintragen',
+    gehtVonSelbstWeiter: false,
+    bereite: async (werkstatt, lauf) => {
+      await aufReiter(werkstatt, 'Erheben');
+      await setze(werkstatt.page, { [KENNUNG]: alt(lauf) });
+    },
+    tue: (werkstatt) => druecke(werkstatt, 'Berechnen und eintragen'),
+    istGetan: async (werkstatt) => {
+      const ist = await ergebnisse(werkstatt);
+      return ist === (soll ??= ist) && ist.includes('bFM');
+    },
+  };
+  const zuruecknehmen: Handlung = {
+    name: 'Zurücknehmen',
+    gehtVonSelbstWeiter: false,
+    bereite: async (werkstatt, lauf) => {
+      await eintragen.bereite(werkstatt, lauf);
+      await eintragen.tue(werkstatt, lauf);
+      await werkstatt.pane.getByRole('status').getByText(/^Eingetragen/).waitFor();
+    },
+    tue: (werkstatt) => druecke(werkstatt, 'Zurücknehmen'),
+    istGetan: async (werkstatt, lauf) => {
+      const ist = await ergebnisse(werkstatt);
+      return ist.replace(alt(lauf), 'bFM') === soll && ist.includes(alt(lauf));
+    },
+  };
+  return [eintragen, zuruecknehmen];
+}
+
+/** Everything else. */
+export const HANDLUNGEN: readonly Handlung[] = [
+  oeffnen,
+  neuLesen,
+  antwort,
+  beleg,
+  begruendung,
+  foerderziel,
+  stelleZeigen,
+  folgen,
+];

@@ -1,0 +1,123 @@
+/** A plan in the real pane: agreeing a goal, steps, the documents on their sheets, and the review of the goal. */
+import type { FrameLocator, Page } from 'playwright-core';
+import { BEISPIEL, mappeMit } from '../support/mappe';
+import { barrieren } from './barrieren';
+import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
+import { inhalt, steht } from './mappe';
+import { openSheet, paneHasRead } from './sheet';
+
+shareBrowser();
+// A computer that has other things to do takes its time.
+jest.setTimeout(180_000);
+
+let mappe: Buffer;
+beforeAll(async () => {
+  const { host } = await mappeMit(BEISPIEL);
+  mappe = Buffer.from(host.save());
+});
+
+/** Opens the example in the Werkstatt, at the plan. */
+async function imPlan(
+  setup: WerkstattSetup,
+  tun: (werkstatt: OpenWerkstatt) => Promise<void>,
+): Promise<void> {
+  await inWerkstatt(setup, async (werkstatt) => {
+    const { page, pane } = werkstatt;
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Plan.xlsx', mimeType, buffer: mappe });
+    await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
+    await paneHasRead(page);
+    await pane.getByRole('tab', { name: 'Plan' }).click();
+    await pane.getByRole('button', { name: 'Ziel vereinbaren' }).waitFor();
+    await tun(werkstatt);
+  });
+}
+
+const teil = (pane: FrameLocator, name: string | RegExp) => pane.getByRole('region', { name });
+const gesagt = (pane: FrameLocator, satz: string): Promise<void> =>
+  pane.getByRole('status').getByText(satz).waitFor();
+
+async function vereinbare(pane: FrameLocator): Promise<void> {
+  const ziel = teil(pane, 'Ziel');
+  const fuelle = (feld: string, text: string): Promise<void> =>
+    ziel.getByRole('textbox', { name: feld, exact: true }).fill(text);
+  await fuelle('Ziel', '=Zu jedem Termin kommen');
+  await fuelle('Messgröße', 'Wahrgenommene Termine');
+  await fuelle('Zielwert', '4');
+  await ziel.getByRole('radio', { name: 'ja', exact: true }).check();
+  await fuelle('Worte der Person', 'Ich will es schaffen.');
+  await fuelle('Ressourcen', 'Die Schwester erinnert');
+  await fuelle('Hindernisse', 'Schichtarbeit');
+  await fuelle('Termin', '30.04.2027');
+  await fuelle('Überprüfung am', '15.04.2027');
+  await fuelle('So gehen wir vor', 'Kurze Termine, feste Uhrzeit');
+  await ziel.getByRole('button', { name: 'Ziel vereinbaren' }).click();
+  await gesagt(pane, 'Das Ziel steht im Plan.');
+  await pane.getByRole('heading', { name: 'Ziel Z1' }).and(pane.locator(':focus')).waitFor();
+}
+
+async function legeSchrittAn(pane: FrameLocator, wer: string, was: string): Promise<void> {
+  const schritt = teil(pane, 'Schritt hinzufügen');
+  await schritt.getByRole('textbox', { name: 'Was?' }).fill(was);
+  await schritt.getByRole('radio', { name: wer }).check();
+  await schritt.getByRole('textbox', { name: 'Bis wann?' }).fill('15.12.2026');
+  await schritt.getByRole('button', { name: 'Hinzufügen' }).click();
+  await schritt.getByRole('textbox', { name: 'Was?' }).and(pane.locator(':text-is("")')).waitFor();
+}
+
+async function beende(page: Page, pane: FrameLocator): Promise<void> {
+  const pruefung = teil(pane, 'Überprüfung');
+  await pruefung.getByText(/^Vorschlag aus den Einschätzungen: Nicht erreicht/).waitFor();
+  await pruefung.getByRole('radio', { name: 'Teilweise erreicht' }).check();
+  await pruefung.getByRole('radio', { name: 'Ziel beenden' }).check();
+  await pruefung.getByRole('button', { name: 'Überprüfung festhalten' }).click();
+  await steht(page, 'Plan!Z7', 'beendet');
+  await teil(pane, 'Frühere Ziele (1)').waitFor();
+  await pane.getByRole('button', { name: 'Ziel vereinbaren' }).waitFor();
+}
+
+describe('der Plan', () => {
+  it('wächst vom Ziel über Schritte zu den Dokumenten, und das Ziel wird beendet', async () => {
+    await imPlan({}, async ({ page, pane }) => {
+      await vereinbare(pane);
+      await steht(page, 'Plan!N7', '=Zu jedem Termin kommen');
+      await legeSchrittAn(pane, 'Person', 'Jeden Dienstag anrufen');
+      await legeSchrittAn(pane, 'Jobcenter', '=Fahrkarte erstatten');
+      await steht(page, 'Plan!D8', '=Fahrkarte erstatten');
+      await teil(pane, 'Ist der Plan vollständig?')
+        .getByText(/^Ja: wer, was, bis wann/)
+        .waitFor();
+      await pane.getByRole('button', { name: 'Kooperationsplan und Bürgerblatt schreiben' }).click();
+      await gesagt(pane, 'Kooperationsplan und Bürgerblatt sind geschrieben.');
+      await openSheet(page, 'Kooperationsplan');
+      expect(await inhalt(page, 'Kooperationsplan!B1')).toBe('Kooperationsplan');
+      await openSheet(page, 'Bürgerblatt');
+      expect(await inhalt(page, 'Bürgerblatt!B5')).toBe('Ihr Ziel ist: =Zu jedem Termin kommen');
+      await pane.getByRole('button', { name: 'Erledigt: S1' }).click();
+      await pane.getByRole('button', { name: 'Wieder offen: S1' }).waitFor();
+      await beende(page, pane);
+    });
+  });
+});
+
+const LAGEN: readonly [string, WerkstattSetup][] = [
+  ['hell, 320 px', { width: 320 }],
+  ['dunkel, 350 px', { theme: 'dunkel' }],
+  ['erzwungene Farben, 500 px', { theme: 'kontrast', width: 500 }],
+];
+
+describe('Barrieren', () => {
+  it.each(LAGEN)('es gibt keine, und nichts ist zu breit: %s', async (_lage, setup) => {
+    await imPlan(setup, async ({ page, pane }) => {
+      await pane.getByRole('button', { name: 'Ziel vereinbaren' }).click();
+      await pane.getByText('Bitte beschreiben Sie das Ziel.').waitFor();
+      const gefunden = await barrieren(page);
+      await vereinbare(pane);
+      await legeSchrittAn(pane, 'andere Stelle', 'Kurs anbieten');
+      gefunden.push(...(await barrieren(page)));
+      await pane.getByRole('button', { name: 'Ändern: S1' }).click();
+      gefunden.push(...(await barrieren(page)));
+      expect(gefunden).toEqual([]);
+    });
+  });
+});
