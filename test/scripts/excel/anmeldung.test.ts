@@ -53,7 +53,7 @@ describe('der Server für Excel', () => {
     ['/taskpane.html', '/projekt/dist/taskpane.html'],
     ['/assets/icons/icon-16.png?v=1', '/projekt/dist/assets/icons/icon-16.png'],
     ['/../manifest.xml', '/projekt/dist/manifest.xml'],
-    ['/%2e%2e%2fmanifest.xml', null],
+    ['/%2e%2e%2fmanifest.xml', '/projekt/dist/manifest.xml'],
     ['/%', null],
   ])('%s gibt nur, was im Ordner liegt', (url, file) => {
     expect(fileIn('/projekt/dist', url)).toBe(file);
