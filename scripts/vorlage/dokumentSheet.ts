@@ -11,10 +11,15 @@ import { absolute, cellAt } from './cells';
 import { setUpPage } from './pageSetup';
 import type { StyleName } from './styles';
 
-/** How a document looks; widths of text, who and by when in characters. */
+/**
+ * How a document looks; widths of text, who and by when in characters of the usual font, heights in points. A line of
+ * text goes on over the empty cells beside it; it comes broken into lines that fit.
+ */
 interface Gestalt {
   readonly titel: StyleName;
   readonly text: StyleName;
+  readonly spalte: StyleName;
+  readonly heights: { readonly titel: number; readonly text: number };
   readonly widths: readonly [number, number, number];
   readonly onePage: boolean;
 }
@@ -23,13 +28,17 @@ const GESTALT: Record<keyof typeof DOKUMENT_BLOCK, Gestalt> = {
   plandokument: {
     titel: 'dokumentTitel',
     text: 'dokumentText',
-    widths: [60, 15, 12],
+    spalte: 'dokumentSpalte',
+    heights: { titel: 24, text: 14.5 },
+    widths: [48, 18.5, 20.5],
     onePage: false,
   },
   buergerblatt: {
     titel: 'buergerTitel',
     text: 'buergerText',
-    widths: [57, 16, 14],
+    spalte: 'buergerSpalte',
+    heights: { titel: 32, text: 17.5 },
+    widths: [47, 21, 19],
     onePage: true,
   },
 };
@@ -57,7 +66,7 @@ function buildDokumentSheet(
   blatt: string,
   dokument: keyof typeof DOKUMENT_BLOCK,
 ): void {
-  const { titel, text, widths, onePage } = GESTALT[dokument];
+  const { titel, text, spalte, heights, widths, onePage } = GESTALT[dokument];
   const { zeilen, spalten } = DOKUMENT_BLOCK[dokument];
   const sheet = builder.addSheet(blatt);
   sheet.widths([10, ...widths, 3, HINT_WIDTH]);
@@ -65,7 +74,9 @@ function buildDokumentSheet(
   const last = cellAt(spalten, zeilen);
   sheet.style(`A1:A${zeilen}`, 'technik');
   sheet.style(`B1:${cellAt(spalten, 1)}`, titel);
-  sheet.style(`B2:${last}`, text);
+  sheet.style(`B2:B${zeilen}`, text);
+  sheet.style(`C2:${last}`, spalte);
+  for (let row = 1; row <= zeilen; row += 1) sheet.startHeight(row, row === 1 ? heights.titel : heights.text);
   builder.defineName(NAME_V2[dokument], `${sheet.name}!${absolute('A1')}:${absolute(last)}`);
   sheet.lookIf(`B1:B${zeilen}`, isKind('punkt'), 'zeilePunkt');
   LOOKS.forEach(([art, look]) => sheet.lookIf(`B1:${last}`, isKind(art), look));

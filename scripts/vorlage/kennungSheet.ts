@@ -32,7 +32,7 @@ const GROWING: readonly Einzelfeld[] = ['verdichtungBegruendung', 'fmGrund'];
 /** Room for about 2000 characters over the whole width; rows of joined cells do not grow. */
 const BEGRUENDUNG_HEIGHT = 196;
 /** Characters of a label that fit into one line of column A. */
-const LABEL_CHARACTERS = 45;
+const LABEL_CHARACTERS = 38;
 const EXPLANATION_LINES = 2;
 
 /** Builds the sheet. */
@@ -79,7 +79,7 @@ function putErrechnet(sheet: SheetBuilder): void {
   result(sheet, 8, 'kennungErrechnet', 'ergebnisGross');
   sheet.height(8, 28);
   sheet.band('A9:C9', KENNUNG_TEXT.abweichung, 'erklaerung');
-  sheet.height(9, 30);
+  sheet.height(9, 42);
   sheet.height(10, 6);
 }
 

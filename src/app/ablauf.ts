@@ -7,9 +7,10 @@ import type { Vorhabenname } from '../text/akte';
 import { akteAendern, type Vorhaben } from './akteAendern';
 import type { Eingabe } from './eingabe';
 import { eintragen, zuruecknehmen } from './eintragen';
-import type { Ereignis, Fallmappe } from './fallmappe';
+import type { Ereignis, Fallmappe, Leseergebnis } from './fallmappe';
+import { Horcher } from './horcher';
 import { Leseansicht } from './leseansicht';
-import { istZellbearbeitung, meldungNachLesung } from './meldungNachLesung';
+import { istZellbearbeitung, nachLesung } from './nachLesung';
 import { Nachlesung } from './nachlesung';
 import { Reihe } from './reihe';
 import type { Sitzung, Umgebung } from './sitzung';
@@ -31,14 +32,14 @@ class Ablauf implements Sitzung {
   private readonly listeners = new Set<() => void>();
   private readonly reihe = new Reihe();
   private mitAkte = false;
-  private folgt = false;
-
+  private readonly horcher: Horcher;
   private readonly nachlesung: Nachlesung;
 
   constructor(
     private readonly mappe: Fallmappe,
     private readonly umgebung: Umgebung,
   ) {
+    this.horcher = new Horcher(mappe, (ereignis) => this.hoere(ereignis));
     const lies = (): Promise<void> => this.nacheinander('lesen', () => this.lies(false));
     this.nachlesung = new Nachlesung(umgebung.warten, lies);
   }
@@ -52,13 +53,9 @@ class Ablauf implements Sitzung {
     return () => this.listeners.delete(listener);
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
     this.setze({ defekt: null });
-    // First listen, then read: what changes in between must not go unnoticed.
-    await this.nacheinander('lesen', async () => {
-      this.folgt ||= (await this.mappe.watch((ereignis) => this.hoere(ereignis))) !== null;
-      await this.lies(true);
-    });
+    return this.nacheinander('lesen', () => this.lies(true));
   }
 
   neuLesen(): Promise<void> {
@@ -113,7 +110,7 @@ class Ablauf implements Sitzung {
   async akteZeigen(): Promise<void> {
     if (this.mitAkte) return;
     this.mitAkte = true;
-    await this.nacheinander('lesen', () => this.lies(true));
+    await this.nacheinander('lesen', () => this.lies(false));
   }
 
   akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<void> {
@@ -162,12 +159,15 @@ class Ablauf implements Sitzung {
 
   /** Reads the workbook. While a cell is edited a reading that nobody asked for is tried again. */
   private async lies(gewollt: boolean): Promise<void> {
+    // First listen, then read: what changes in between must not go unnoticed.
+    const taub = await this.horcher.horche();
     const gelesen = await this.mappe.read(this.mitAkte);
     this.lesung.nimm(gelesen);
-    const zelleInBearbeitung = gelesen.art === 'abgelehnt' && istZellbearbeitung(gelesen.ablehnung);
-    const nochmal = zelleInBearbeitung && (!gewollt || this.lesung.istAbgelehnt);
+    const ausgang: Leseergebnis = taub === null ? gelesen : { art: 'abgelehnt', ablehnung: taub };
+    const zelleInBearbeitung = ausgang.art === 'abgelehnt' && istZellbearbeitung(ausgang.ablehnung);
+    const nochmal = zelleInBearbeitung && (!gewollt || taub !== null || this.lesung.istAbgelehnt);
     if (nochmal) void this.nachlesung.plane(WARTEZEIT_BEI_ZELLBEARBEITUNG_MS);
-    this.setze({ meldung: meldungNachLesung(this.stand.meldung, gelesen, gewollt), zelleInBearbeitung });
+    this.setze({ ...nachLesung(this.stand.meldung, ausgang, gewollt), zelleInBearbeitung });
   }
 
   private hoere(ereignis: Ereignis): void {

@@ -40,13 +40,17 @@ export function ansichtVon(
   const fall = readFall(mappe.raw, heute);
   if (!fall.ok) return { art: 'fehlerhaft', mappe, fehler: fall.fehler };
   const ergebnis = berechne(fall.wert);
-  return { art: 'berechnet', mappe, fall: fall.wert, ergebnis, stand: standVon(mappe, ergebnis) };
+  const stand = eintragsstand(mappe, ergebnis.fingerabdruck);
+  return { art: 'berechnet', mappe, fall: fall.wert, ergebnis, stand };
 }
 
-/** Whether the results in the cells belong to these inputs. */
-function standVon({ ergebnisse }: GeleseneMappe, ergebnis: Ergebnis): Eintragsstand {
+/**
+ * Whether the results in the cells belong to the inputs.
+ * @param fingerabdruck of the inputs; null where they have errors: no result belongs to such.
+ */
+export function eintragsstand({ ergebnisse }: GeleseneMappe, fingerabdruck: string | null): Eintragsstand {
   const geschrieben = ergebnisse.fingerabdruck.text;
   if (geschrieben === '') return 'nochNichtEingetragen';
-  if (geschrieben === ergebnis.fingerabdruck) return 'aktuell';
+  if (geschrieben === fingerabdruck) return 'aktuell';
   return geschrieben === FINGERABDRUCK_UNVOLLSTAENDIG ? 'unvollstaendig' : 'veraltet';
 }

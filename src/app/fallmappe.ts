@@ -134,6 +134,6 @@ export interface Fallmappe {
   enter(eingaben: readonly Eingabe[]): Promise<Eingabeergebnis>;
   /** Shows a place to the person; null when it worked or there is nothing to show. */
   select(ort: Ort): Promise<Ablehnung | null>;
-  /** Listens to the workbook until the answer is called; null where Excel refuses to tell. */
-  watch(listener: (ereignis: Ereignis) => void): Promise<(() => Promise<void>) | null>;
+  /** Listens to the workbook from now on; null when it worked. */
+  watch(listener: (ereignis: Ereignis) => void): Promise<Ablehnung | null>;
 }

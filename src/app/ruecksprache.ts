@@ -17,11 +17,14 @@ export interface Gespraech {
 /** The Wechsel is the one that today's results call for at that moment. */
 export function rueckspracheFesthalten(gespraech: Gespraech): Vorhaben {
   return (blick) => {
-    const { wechsel } = verlaufsblick(blick);
+    const { wechsel, gueltig } = verlaufsblick(blick);
     const ort = blick.akte.listen.wechsel.at(-1)?.zellen['Ergebnis']?.ort ?? { art: 'mappe' };
     if (wechsel === null) return { ok: false, fehler: [{ code: 'KEIN_WECHSEL', orte: [{ art: 'mappe' }] }] };
     const fehlt = angabeFehlt(gespraech);
     if (fehlt !== null) return { ok: false, fehler: [{ code: 'ANGABE_FEHLT', orte: [ort], feld: fehlt }] };
+    const letztes = gueltig.at(-1);
+    if (letztes !== undefined && gespraech.am < letztes.datum)
+      return { ok: false, fehler: [{ code: 'RUECKSPRACHE_ZU_FRUEH', orte: [ort] }] };
     const zeile: Aktenaenderung = {
       art: 'anfuegen',
       liste: 'wechsel',

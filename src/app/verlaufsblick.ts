@@ -6,6 +6,7 @@ import { readRuecksprachen } from '../core/verlauf/readRuecksprache';
 import type { Wechselvorschlag } from '../core/verlauf/wechsel';
 import { wechselvorschlag } from '../core/verlauf/wechsel';
 import { readVerlauf, type Verlauf } from '../core/verlauf/zeile';
+import type { Kennung } from '../rules/vocabulary';
 import type { Aktenblick } from './akteAendern';
 import { type Pruefpunkt, pruefpunkteAus } from './pruefpunkte';
 
@@ -20,6 +21,8 @@ export interface Verlaufsblick {
   /** Entries of history and talks that could not be understood. */
   readonly fehler: readonly Fehler[];
 }
+
+const UNENTSCHIEDEN: ReadonlySet<Kennung> = new Set(['noch nicht festgelegt', 'nicht eindeutig']);
 
 /** Looks at the history of a case. */
 export function verlaufsblick({ fall, ergebnis, akte }: Aktenblick): Verlaufsblick {
@@ -40,6 +43,7 @@ export function verlaufsblick({ fall, ergebnis, akte }: Aktenblick): Verlaufsbli
     wechsel: wechselvorschlag({
       letzte: gueltig.at(-1) ?? null,
       kennung: jetzt.kennung,
+      istEntschieden: !UNENTSCHIEDEN.has(ergebnis.steuerung.kennung.gueltig),
       betreuung: jetzt.betreuung,
       bisherigeBetreuung: fall.bisherigeBetreuung,
       andereBetreuung: ergebnis.steuerung.betreuung.wechsel,

@@ -1,4 +1,5 @@
 /** The state of a session as plain data; the pane renders it and nothing else. */
+import type { Ablehnung } from './ablehnung';
 import type { Aktualisierung } from './akte';
 import type { Aktenergebnis } from './akteAendern';
 import type { Ansicht } from './ansicht';
@@ -31,6 +32,8 @@ export interface Zustand {
   /** The last entry of this session, as long as it can be taken back. */
   readonly letzterEintrag: Schreibstand | null;
   readonly meldung: Meldung | null;
+  /** Why the workbook could not be read again of itself, after the last outcome; null when it could. */
+  readonly lesefehler: Ablehnung | null;
   /** A bug of this program, thrown on by the pane where it can be shown; null while all is well. */
   readonly defekt: unknown;
 }
@@ -44,5 +47,6 @@ export const ANFANG: Zustand = {
   auswahl: null,
   letzterEintrag: null,
   meldung: null,
+  lesefehler: null,
   defekt: null,
 };

@@ -1,4 +1,5 @@
 /** Shows a message in a small window of Office. The only file that opens windows. */
+import { NICHT_ANGEZEIGT } from '../text/befehle';
 import { abfrageVon, type Fenstermeldung } from './meldung';
 
 /** A window that is never reported closed must not keep the command busy for ever. */
@@ -24,8 +25,8 @@ const WEGE: readonly Office.DialogOptions[] = [
 let offen: Office.Dialog | null = null;
 
 /**
- * Resolves when the window was closed. Where Office opens none the message is shown in the browser of the system, as far as
- * this Excel can do that; then there is nothing to wait for.
+ * Resolves when the window was closed. Where Office opens none the message is shown in the browser, if there is a way to;
+ * then there is nothing to wait for.
  */
 export async function zeigeFenster(meldung: Fenstermeldung): Promise<void> {
   // Office allows one window at a time; the last message is the one that matters.
@@ -38,8 +39,16 @@ export async function zeigeFenster(meldung: Fenstermeldung): Promise<void> {
     if (value) return geschlossen(value);
     if (error?.code === NICHT_GEWUENSCHT) return;
   }
+  zeigeImBrowser(adresse.href);
+}
+
+/** The last ways: the browser of the system, a tab of this browser, and at the very end a line without contents. */
+function zeigeImBrowser(adresse: string): void {
   if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) {
-    Office.context.ui.openBrowserWindow(adresse.href);
+    Office.context.ui.openBrowserWindow(adresse);
+  } else if (window.open(adresse) === null) {
+    // A browser that blocks the tab says so itself.
+    console.warn(NICHT_ANGEZEIGT);
   }
 }
 

@@ -83,6 +83,7 @@ export type Fehler =
   | { readonly code: 'BLATT_GESCHUETZT'; readonly orte: readonly Ort[] }
   | { readonly code: 'VERSION_FEHLT'; readonly orte: readonly Ort[] }
   | { readonly code: 'VERSION_UNBEKANNT'; readonly orte: readonly Ort[] }
+  | { readonly code: 'RUECKSPRACHE_ZU_FRUEH'; readonly orte: readonly Ort[] }
   | { readonly code: 'KEIN_WECHSEL'; readonly orte: readonly Ort[] }
   | { readonly code: 'KEIN_ENTWICKLUNGSZIEL'; readonly orte: readonly Ort[] }
   | { readonly code: 'ZIEL_NOCH_OFFEN'; readonly orte: readonly Ort[] }

@@ -36,7 +36,7 @@ export function createExcelFallmappe(
     undo: (stand) => undoEintrag(excel, stand),
     enter: (eingaben) => enterEingaben(excel, letzteLesung().werte, eingaben),
     select: (ort) => excel.run((context) => selectOrt(context, ort)).then(() => null, ablehnungVon),
-    watch: (listener) => excel.run((context) => listen(context, listener)).catch(nurAblehnung),
+    watch: (listener) => excel.run((context) => listen(context, listener)).then(() => null, ablehnungVon),
   };
 }
 
@@ -72,10 +72,4 @@ async function readOnce(context: Excel.RequestContext, mitAkte: boolean): Promis
     ergebnis: { art: 'gelesen', mappe: { ...mappe.wert, akte } },
     gelesen: { inventar, werte, akte: bestand },
   };
-}
-
-/** Null where Excel refuses; a bug is thrown on. */
-function nurAblehnung(error: unknown): null {
-  ablehnungVon(error);
-  return null;
 }

@@ -12,30 +12,22 @@ export async function selectOrt(context: Excel.RequestContext, ort: Ort): Promis
   await context.sync();
 }
 
-/**
- * Registers for changes and selections on all sheets, in one round trip.
- * @returns a function that ends listening.
- */
+/** Registers for changes and selections on all sheets, in one round trip. */
 export async function listen(
   context: Excel.RequestContext,
   listener: (ereignis: Ereignis) => void,
-): Promise<() => Promise<void>> {
+): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
-  const geaendert = worksheets.onChanged.add(() => {
+  worksheets.onChanged.add(() => {
     listener({ art: 'geaendert' });
     return Promise.resolve();
   });
-  const ausgewaehlt = worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+  worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
     const blatt = worksheets.items.find((sheet) => sheet.id === worksheetId)?.name;
     const ort = blatt === undefined ? null : ortAt({ ...parseAnker(address), blatt });
     if (ort?.art === 'zelle') listener({ art: 'ausgewaehlt', blatt: ort.blatt, zelle: ort.zelle });
     return Promise.resolve();
   });
   await context.sync();
-  return async () => {
-    geaendert.remove();
-    ausgewaehlt.remove();
-    await context.sync();
-  };
 }

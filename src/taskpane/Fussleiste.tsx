@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Zustand } from '../app/zustand';
 import { KNOPF, WARTEN } from '../text/pane';
 import { EINGABE_KNOPF } from '../text/stoerung';
+import { useIstVerdeckt } from './ersteEinschaetzung';
 import { haengtFest, statusText } from './meldung';
 import type { Schalenhandlungen } from './useSitzung';
 
@@ -39,12 +40,13 @@ function vorgangVon({ vorgang }: Zustand): keyof typeof WARTEN | null {
 
 export function Fussleiste({ zustand, handlungen, mitKnoepfen }: Props): ReactNode {
   const styles = useStyles();
+  const verdeckt = useIstVerdeckt(zustand.ansicht);
   const vorgang = vorgangVon(zustand);
   return (
     <footer className={styles.footer}>
       <div className={styles.message} role="status">
         {vorgang === null ? (
-          statusText(zustand)
+          statusText(zustand, verdeckt)
         ) : (
           <Spinner size="extra-tiny" label={WARTEN[vorgang]} className={styles.spinner} />
         )}

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { ReactNode } from 'react';
+import { type Eintragsstand, eintragsstand } from '../app/ansicht';
 import type { Zustand } from '../app/zustand';
 import { ERST_SELBST_KURZ, KOPF_LABEL, berichtigenText, kennungKurz, profillageKurz } from '../text/kopf';
 import { KNOPF } from '../text/pane';
@@ -76,14 +77,15 @@ export function Kopf({ zustand, ansicht, onNeuLesen, onBerichtigen }: Props): Re
           </Zeile>
         )}
         <Zeile label={KOPF_LABEL.stand}>
-          <Stand
-            stand={ansicht.art === 'berechnet' ? ansicht.stand : null}
-            wartet={zustand.wartend.length > 0}
-          />
+          <Stand stand={standVon(ansicht)} wartet={zustand.wartend.length > 0} />
         </Zeile>
       </dl>
     </header>
   );
+}
+
+function standVon(ansicht: LesbareAnsicht): Eintragsstand {
+  return ansicht.art === 'berechnet' ? ansicht.stand : eintragsstand(ansicht.mappe, null);
 }
 
 type Berechnet = Extract<LesbareAnsicht, { art: 'berechnet' }>;

@@ -2,8 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { GeleseneAkte } from '../app/akteAendern';
-import { aeltereVorlageText } from '../text/akte';
 import { KNOPF } from '../text/pane';
+import { AeltereVorlage } from './AeltereVorlage';
 import { Fehlerliste } from './Fehlerliste';
 import type { LesbareAnsicht, ViewProps } from './viewProps';
 
@@ -17,13 +17,14 @@ const useStyles = makeStyles({
 /** A case without errors. */
 export type BerechneteAnsicht = Extract<LesbareAnsicht, { art: 'berechnet' }>;
 
-interface Props extends Pick<ViewProps, 'ansicht' | 'handlungen'> {
+interface Props extends ViewProps {
   readonly wirdGelesen: string;
   readonly nichtGelesen: string;
   readonly children: (ansicht: BerechneteAnsicht, akte: GeleseneAkte) => ReactNode;
 }
 
-export function MitAkte({ ansicht, handlungen, wirdGelesen, nichtGelesen, children }: Props): ReactNode {
+export function MitAkte(props: Props): ReactNode {
+  const { zustand, ansicht, handlungen, wirdGelesen, nichtGelesen, children } = props;
   const styles = useStyles();
   const [versucht, setVersucht] = useState(false);
   useEffect(() => void handlungen.akteZeigen().then(() => setVersucht(true)), [handlungen]);
@@ -38,7 +39,14 @@ export function MitAkte({ ansicht, handlungen, wirdGelesen, nichtGelesen, childr
         </Button>
       </div>
     );
-  if (akte.art === 'aeltereVorlage') return <p className={styles.text}>{aeltereVorlageText(akte.version)}</p>;
+  if (akte.art === 'aeltereVorlage')
+    return (
+      <AeltereVorlage
+        version={akte.version}
+        laeuft={zustand.vorgang !== null}
+        onAktualisieren={() => void handlungen.aktualisieren()}
+      />
+    );
   const hindernis =
     akte.art === 'unlesbar' ? akte.fehler : ansicht.art === 'fehlerhaft' ? ansicht.fehler : [];
   if (akte.art === 'unlesbar' || ansicht.art === 'fehlerhaft')

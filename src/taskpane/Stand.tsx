@@ -47,22 +47,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Null while nothing could be computed. */
-  readonly stand: Eintragsstand | null;
+  readonly stand: Eintragsstand;
   readonly wartet: boolean;
 }
 
 export function Stand({ stand, wartet }: Props): ReactNode {
   const styles = useStyles();
-  const Icon = stand === null ? null : ICON[stand];
+  const Icon = ICON[stand];
   return (
     <div className={styles.row}>
-      {stand !== null && Icon !== null && (
-        <span className={mergeClasses(styles.item, styles[stand], wartet && styles.outdated)}>
-          <Icon aria-hidden />
-          {STAND_KURZ[stand]}
-        </span>
-      )}
+      <span className={mergeClasses(styles.item, styles[stand], wartet && styles.outdated)}>
+        <Icon aria-hidden />
+        {STAND_KURZ[stand]}
+      </span>
       {wartet && (
         <span className={mergeClasses(styles.item, styles.waiting)}>
           <ArrowSync16Regular aria-hidden />

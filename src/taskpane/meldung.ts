@@ -1,5 +1,6 @@
 /** The one sentence that tells how things stand. Words come from `text/`; this only chooses. */
 import { aktenAusgang, aktualisierungAusgang, eintragAusgang, ruecknahmeAusgang } from '../app/ausgang';
+import type { Eintragsergebnis } from '../app/eintragen';
 import type { Leseergebnis } from '../app/fallmappe';
 import type { Meldung, Zustand } from '../app/zustand';
 import type { Fehler } from '../core/fehler';
@@ -10,8 +11,14 @@ import { fehlerText } from '../text/fehler';
 
 type Eingabemeldung = Extract<Meldung, { art: 'eingabe' }>;
 
-/** What the live region says; empty when there is nothing to say. */
-export function statusText({ meldung, zelleInBearbeitung, wartend, ansicht }: Zustand): string {
+/**
+ * What the live region says; empty when there is nothing to say.
+ * @param verdeckt whether the proposal is hidden until the person has judged.
+ */
+export function statusText(
+  { meldung, zelleInBearbeitung, wartend, ansicht }: Zustand,
+  verdeckt: boolean,
+): string {
   if (zelleInBearbeitung) return zellbearbeitungText(wartend.length);
   switch (meldung?.art) {
     case undefined:
@@ -21,7 +28,7 @@ export function statusText({ meldung, zelleInBearbeitung, wartend, ansicht }: Zu
     case 'eingabe':
       return wartend.length === 0 ? '' : eingabeWartetText(wartend.length, eingabeText(meldung.ergebnis));
     case 'eintrag':
-      return eintragAusgang(meldung.ergebnis).satz;
+      return eintragText(meldung.ergebnis, verdeckt);
     case 'ruecknahme':
       return ruecknahmeAusgang(meldung.ergebnis).satz;
     case 'aktualisierung':
@@ -29,6 +36,11 @@ export function statusText({ meldung, zelleInBearbeitung, wartend, ansicht }: Zu
     case 'akte':
       return aktenAusgang(meldung.vorhaben, meldung.ergebnis).satz;
   }
+}
+
+function eintragText(ergebnis: Eintragsergebnis, verdeckt: boolean): string {
+  const { gelungen, satz } = eintragAusgang(ergebnis);
+  return gelungen && verdeckt ? MELDUNG.verdecktEingetragen : satz;
 }
 
 function leseText(gelesen: Leseergebnis, fehlerhaft: boolean): string {

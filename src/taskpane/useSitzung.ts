@@ -25,6 +25,7 @@ export function useSitzung(sitzung: Sitzung): {
           zuruecknehmen: () => sitzung.zuruecknehmen(),
           zeigen: (ort) => sitzung.zeigen(ort),
           akteZeigen: () => sitzung.akteZeigen(),
+          aktualisieren: () => sitzung.aktualisieren(),
           akteAendern: (name, vorhaben) => sitzung.akteAendern(name, vorhaben),
         } satisfies Schalenhandlungen,
       ] as const,

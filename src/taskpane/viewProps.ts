@@ -10,7 +10,14 @@ type MitFehlern = Extract<Ansicht, { art: 'fehlerhaft' }> & { readonly mappe: ob
 /** What a person can do; bound to the session by the composition root. */
 export type Handlungen = Pick<
   Sitzung,
-  'neuLesen' | 'eingeben' | 'eintragen' | 'zuruecknehmen' | 'zeigen' | 'akteZeigen' | 'akteAendern'
+  | 'neuLesen'
+  | 'eingeben'
+  | 'eintragen'
+  | 'zuruecknehmen'
+  | 'zeigen'
+  | 'akteZeigen'
+  | 'akteAendern'
+  | 'aktualisieren'
 >;
 
 /** Props of each view (Erheben, Ergebnis, Entscheiden, Förderziel, Eintragen, Verlauf). */

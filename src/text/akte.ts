@@ -17,6 +17,9 @@ export const GETAN = {
 /** What a change to history or plan is for. */
 export type Vorhabenname = keyof typeof GETAN;
 
+export const AKTUALISIEREN = 'Fallmappe aktualisieren';
+
+/** How bringing a workbook up to the present template ended, where nothing was added. */
 export const AKTUALISIERUNG = {
   aktuell: 'Die Fallmappe ist schon auf dem Stand der Vorlage. Es wurde nichts geändert.',
   nichtErreichbar:
@@ -50,5 +53,5 @@ export const NICHT_GETAN = 'Es wurde nichts geändert. Bitte beheben Sie zuerst:
 
 /** A workbook of an earlier template has no place for what was asked for. */
 export function aeltereVorlageText(version: number): string {
-  return `Diese Fallmappe stammt aus Version ${version} der Vorlage; Verlauf und Plan brauchen neue Blätter. Bitte aktualisieren Sie die Fallmappe in der Ansicht „Verlauf“. Ihre Eingaben bleiben unverändert.`;
+  return `Diese Fallmappe stammt aus Version ${version} der Vorlage; Verlauf und Plan brauchen neue Blätter. Bitte aktualisieren Sie die Fallmappe; Ihre Eingaben und Ergebnisse bleiben dabei unverändert.`;
 }

@@ -30,10 +30,13 @@ export const NOTIZ_HINWEIS = {
 } as const;
 export const NOTIZEN_KNOPF = 'Beleg und Stärke';
 
-/** How many ratings are there, and how many of the open ones still decide. */
+/**
+ * How many ratings are there, and how many of the open ones still decide.
+ * @param entscheidend null where nothing is computed.
+ */
 export function fortschrittText(erhoben: number, alle: number, entscheidend: number | null): string {
   const stand = `${erhoben} von ${alle} erhoben`;
-  if (entscheidend === null) return stand;
+  if (entscheidend === null || erhoben === alle) return stand;
   if (entscheidend === 0) return `${stand}, keine offene entscheidet noch`;
   return `${stand}, ${entscheidend} ${entscheidend === 1 ? 'entscheidet' : 'entscheiden'} noch`;
 }

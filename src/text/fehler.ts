@@ -71,6 +71,8 @@ const SATZ: { readonly [Code in FehlerCode]: Satz<Code> } = {
     'In der Fallmappe fehlt, aus welcher Version der Vorlage sie entstanden ist. Bitte machen Sie die Änderung rückgängig oder übernehmen Sie die Eingaben in eine leere Fallmappe.',
   VERSION_UNBEKANNT: () =>
     'Diese Fallmappe ist aus einer Version der Vorlage entstanden, die dieses Integrationstool nicht kennt; vermutlich ist sie neuer. Bitte aktualisieren Sie das Integrationstool.',
+  RUECKSPRACHE_ZU_FRUEH: () =>
+    'Die Rücksprache liegt vor dem letzten abgeschlossenen Profiling. Erlaubt ist ein Tag seit diesem Profiling. Bitte prüfen Sie das Datum.',
   KEIN_WECHSEL: () =>
     'Inzwischen ist kein Wechsel mehr vorgeschlagen. Eine Rücksprache wird nur zu einem vorgeschlagenen Wechsel festgehalten. Bitte lesen Sie die Fallmappe neu.',
   KEIN_ENTWICKLUNGSZIEL: () =>

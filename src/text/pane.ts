@@ -60,6 +60,8 @@ export const MELDUNG = {
   gelesen: 'Die Fallmappe ist gelesen.',
   nichtLesbar: 'Die Fallmappe ist gelesen. Es gibt noch etwas zu berichtigen.',
   nichtEingetragen: 'Es wurde nichts eingetragen. Bitte berichtigen Sie zuerst die genannten Stellen.',
+  /** The Kennung is not to be seen before the own judgement. */
+  verdecktEingetragen: 'Das Ergebnis ist eingetragen.',
   zurueckgenommen: 'Der Eintrag ist zurückgenommen. In der Mappe steht wieder, was vorher dort stand.',
 } as const;
 

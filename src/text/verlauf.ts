@@ -111,9 +111,6 @@ export const VERLAUF = {
   angenommen: 'Angenommen',
   ablehnen: 'Abgelehnt',
   festhalten: 'Rücksprache festhalten',
-  aeltereVorlage: (version: number) =>
-    `Diese Fallmappe stammt aus Version ${version} der Vorlage. Verlauf, Gespräch und Plan brauchen neue Blätter; Ihre Eingaben bleiben dabei unverändert.`,
-  aktualisieren: 'Fallmappe aktualisieren',
 } as const;
 
 /** What is missing before a Rücksprache can be kept. */

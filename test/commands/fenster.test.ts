@@ -1,5 +1,6 @@
 /** The window of a ribbon command: what happens when Office refuses it. Office itself is stood in for, as nothing else shows windows. */
 import { zeigeFenster } from '../../src/commands/fenster';
+import { NICHT_ANGEZEIGT } from '../../src/text/befehle';
 import { meldungAus } from '../../src/commands/meldung';
 
 const MELDUNG = { titel: 'Neu berechnen und eintragen', saetze: ['Es wurde nichts eingetragen.'] };
@@ -8,11 +9,13 @@ interface Gesehen {
   /** For every window that was asked for: whether within Excel. */
   readonly fenster: boolean[];
   readonly browser: string[];
+  /** Tabs that were asked of the browser around. */
+  readonly tabs: string[];
 }
 
 /** An Office that answers one after the other: an error code, or 0 for a window that the person closes at once. */
-function office(antworten: readonly number[], mitBrowser = true): Gesehen {
-  const gesehen: Gesehen = { fenster: [], browser: [] };
+function office(antworten: readonly number[], mitBrowser = true, mitTab = true): Gesehen {
+  const gesehen: Gesehen = { fenster: [], browser: [], tabs: [] };
   const offen = [...antworten];
   const dialog = {
     addEventHandler: (art: string, tun: () => void) => void (art === 'geschlossen' && setTimeout(tun, 0)),
@@ -30,6 +33,7 @@ function office(antworten: readonly number[], mitBrowser = true): Gesehen {
   const EventType = { DialogEventReceived: 'geschlossen', DialogMessageReceived: 'nachricht' };
   Object.assign(globalThis, {
     location: { href: 'https://pane.invalid/commands.html' },
+    window: { open: (adresse: string) => (gesehen.tabs.push(adresse), mitTab ? {} : null) },
     Office: { context: { ui, requirements }, EventType },
   });
   return gesehen;
@@ -48,25 +52,25 @@ describe('das Meldungsfenster', () => {
   it('erscheint in Excel, und der Befehl endet mit ihm', async () => {
     const gesehen = office([0]);
     await zeige();
-    expect(gesehen).toEqual({ fenster: [true], browser: [] });
+    expect(gesehen).toEqual({ fenster: [true], browser: [], tabs: [] });
   });
 
   it('wartet, bis das vorige ganz geschlossen ist', async () => {
     const gesehen = office([12007, 12007, 0]);
     await zeige();
-    expect(gesehen).toEqual({ fenster: [true, true, true], browser: [] });
+    expect(gesehen).toEqual({ fenster: [true, true, true], browser: [], tabs: [] });
   });
 
   it('erscheint als eigenes Fenster, wo der Browser es in Excel verbietet', async () => {
     const gesehen = office([12011, 0]);
     await zeige();
-    expect(gesehen).toEqual({ fenster: [true, false], browser: [] });
+    expect(gesehen).toEqual({ fenster: [true, false], browser: [], tabs: [] });
   });
 
   it('drängt sich nicht auf, wenn die Person es nicht zulässt', async () => {
     const gesehen = office([12011, 12009]);
     await zeige();
-    expect(gesehen).toEqual({ fenster: [true, false], browser: [] });
+    expect(gesehen).toEqual({ fenster: [true, false], browser: [], tabs: [] });
   });
 
   it('bleibt nicht stumm, wenn Office gar keines öffnet: Die Meldung steht im Browser', async () => {
@@ -79,9 +83,18 @@ describe('das Meldungsfenster', () => {
     expect(meldungAus(adresse.search)).toEqual(MELDUNG);
   });
 
-  it('ruft keinen Browser, wo Excel das nicht kann', async () => {
+  it('steht in einem neuen Tab, wo Excel keinen Browser öffnen kann', async () => {
     const gesehen = office([5001, 12004], false);
     await zeige();
     expect(gesehen.browser).toEqual([]);
+    expect(gesehen.tabs.map((tab) => meldungAus(new URL(tab).search))).toEqual([MELDUNG]);
+  });
+
+  it('hinterlässt eine Zeile ohne Inhalte, wo auch der Tab gesperrt ist, und der Befehl endet', async () => {
+    const zeilen = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    office([5001, 12004], false, false);
+    await zeige();
+    expect(zeilen.mock.calls).toEqual([[NICHT_ANGEZEIGT]]);
+    zeilen.mockRestore();
   });
 });

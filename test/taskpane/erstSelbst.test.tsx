@@ -62,6 +62,15 @@ describe.each(['Förderziel', 'Eintragen'])('die Ansicht „%s“', (reiter) => 
   });
 });
 
+it('auch wer verdeckt einträgt, liest die Kennung erst nach der eigenen Einschätzung', async () => {
+  const pane = await mitSchalter();
+  await pane.druecke('Berechnen und eintragen');
+  const status = screen.getByRole('status');
+  expect(status.textContent).toBe('Das Ergebnis ist eingetragen.');
+  act(() => screen.getByRole('switch', { name: 'Erst selbst einschätzen' }).click());
+  expect(status.textContent).toMatch(/^Eingetragen: Kennung/);
+});
+
 it('ein Förderziel lässt sich auch verdeckt wählen', async () => {
   const pane = await mitSchalter({ felder: { direktVermittelbar: 'nein' } });
   await gehe(pane, 'Förderziel');

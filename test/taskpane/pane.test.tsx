@@ -47,6 +47,20 @@ describe('der Kopf', () => {
     expect(kopf('Kennung')).toBe('noch nicht festgelegt');
   });
 
+  it('nennt ein eingetragenes Ergebnis auch dann veraltet, wenn eine Angabe fehlerhaft ist', async () => {
+    const pane = await beispiel();
+    tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bald');
+    await pane.ruhe();
+    expect(kopf('In der Mappe')).toBe('noch nicht eingetragen');
+    tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
+    await pane.ruhe();
+    await pane.druecke('Berechnen und eintragen');
+    tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bald');
+    await pane.ruhe();
+    expect(kopf('Kennung')).toBe('Eine Angabe berichtigen');
+    expect(kopf('In der Mappe')).toBe('veraltet');
+  });
+
   it('führt bei Fehlern zur Liste und nennt weiter die Person', async () => {
     const pane = await beispiel();
     tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bald');

@@ -40,6 +40,7 @@ const ALLE: { readonly [Code in FehlerCode]: Extract<Fehler, { code: Code }> } =
   ZIEL_UNBEKANNT: { code: 'ZIEL_UNBEKANNT', orte },
   PARAGRAPH_16A_NICHT_FREIWILLIG: { code: 'PARAGRAPH_16A_NICHT_FREIWILLIG', orte },
   DOKUMENT_ZU_LANG: { code: 'DOKUMENT_ZU_LANG', orte, zeilen: 81, hoechstens: 80 },
+  RUECKSPRACHE_ZU_FRUEH: { code: 'RUECKSPRACHE_ZU_FRUEH', orte },
   KEIN_WECHSEL: { code: 'KEIN_WECHSEL', orte: [{ art: 'mappe' }] },
   KEIN_ENTWICKLUNGSZIEL: { code: 'KEIN_ENTWICKLUNGSZIEL', orte },
   ZIEL_NOCH_OFFEN: { code: 'ZIEL_NOCH_OFFEN', orte },

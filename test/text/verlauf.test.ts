@@ -81,7 +81,6 @@ describe('die Texte des Verlaufs', () => {
     );
     expect(VERLAUF.kennungSatz('AV', 'bFM')).toBe('Die Kennung ändert sich von „AV“ zu „bFM“.');
     expect(VERLAUF.abgelehnt('C. Kollegin', '20.11.2026')).toBe('Abgelehnt von C. Kollegin am 20.11.2026.');
-    expect(VERLAUF.aeltereVorlage(1)).toContain('Version 1');
     expect(VERLAUF.langeHer).toContain('mehr als 6 Monate');
   });
 

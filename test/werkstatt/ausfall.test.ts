@@ -1,8 +1,7 @@
 /** Excel refuses at every request of everything a person does: a sentence and a way on, and nothing typed is lost. */
 import { anfragenBei, ausfaelleIn, maengelBei } from './ausfall';
-import { eintragshandlungen, ERHOBEN, HANDLUNGEN } from './ausfallHandlungen';
+import { eintragshandlungen, erhebe, HANDLUNGEN } from './ausfallHandlungen';
 import { openWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
-import { setze } from './mappe';
 import { paneHasRead } from './sheet';
 
 shareBrowser();
@@ -14,8 +13,8 @@ describe('lehnt Excel etwas ab', () => {
   beforeAll(async () => {
     werkstatt = await openWerkstatt();
     await paneHasRead(werkstatt.page);
-    await setze(werkstatt.page, ERHOBEN);
-    await werkstatt.pane.getByText('14 von 14 erhoben').waitFor();
+    werkstatt.page.setDefaultTimeout(10_000);
+    await erhebe(werkstatt);
   });
 
   afterAll(async () => {

@@ -165,7 +165,7 @@ const WEGE = ['Noch einmal versuchen', 'Neu lesen'];
 const wegVon = ({ knoepfe }: Lage): string | undefined => WEGE.find((weg) => knoepfe.includes(weg));
 
 /** Words of programs rather than of people: compound names, English, parts of error reports. */
-const FACHJARGON = /[a-zäöü][A-Z]|\b(error|undefined|null|object|failed|the)\b|\{|\[/i;
+const FACHJARGON = /[a-zäöü][A-Z]|\b([Ee]rror|undefined|null|object|failed|the)\b|[{[]/;
 
 function istStoerung({ satz }: Lage): boolean {
   return /\(\w+\)|Zelle bearbeitet/.test(satz);

@@ -7,11 +7,16 @@ import { ergebniszellen, inhalt, inhalte, ortVon, setze, type Zellen } from './m
 import { paneFrame } from './sheet';
 
 /** A rated case with a Kennung and one Förderziel to propose. */
-export const ERHOBEN: Zellen = {
+const ERHOBEN: Zellen = {
   'Kennung!B14': 'x',
-  'Förderziele!D24': 'nein',
   ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])),
 };
+
+/** Somebody has rated the whole case. */
+export async function erhebe({ page, pane }: OpenWerkstatt): Promise<void> {
+  await setze(page, { ...ERHOBEN, [await ortVon(page, 'Faz_DirektVermittelbar')]: 'nein' });
+  await pane.getByText('14 von 14 erhoben').waitFor();
+}
 
 async function aufReiter({ pane }: OpenWerkstatt, name: string): Promise<void> {
   const reiter = pane.getByRole('tab', { name });
@@ -27,28 +32,43 @@ interface Eingabehandlung {
   readonly ort: Lauf<Promise<string>>;
   readonly wert: (lauf: number) => string | number;
   readonly tue: Lauf<Promise<void>>;
+  readonly bereite?: (werkstatt: OpenWerkstatt) => Promise<void>;
 }
 
 /** Something is typed or chosen, which belongs into one cell. */
-function eingabe({ name, reiter, ort, wert, tue }: Eingabehandlung): Handlung {
+function eingabe({ name, reiter, ort, wert, tue, bereite }: Eingabehandlung): Handlung {
   const istImBlatt: Lauf<Promise<boolean>> = async (werkstatt, lauf) =>
     (await inhalt(werkstatt.page, await ort(werkstatt, lauf))) === wert(lauf);
-  const bereite = (werkstatt: OpenWerkstatt): Promise<void> => aufReiter(werkstatt, reiter);
-  return { name, bereite, tue, istGetan: istImBlatt, istImBlatt, gehtVonSelbstWeiter: true };
+  return {
+    name,
+    bereite: async (werkstatt) => {
+      await aufReiter(werkstatt, reiter);
+      await bereite?.(werkstatt);
+    },
+    tue,
+    istGetan: istImBlatt,
+    istImBlatt,
+    gehtVonSelbstWeiter: true,
+  };
 }
 
+const FRAGE = 'Schulische Qualifikation';
+
 const ersteFrage = ({ pane }: OpenWerkstatt): Locator =>
-  pane.getByRole('radiogroup', { name: 'Schulische Qualifikation' }).getByRole('radio').first();
+  pane.getByRole('radiogroup', { name: FRAGE }).getByRole('radio').first();
+
+async function aufErsteFrage(werkstatt: OpenWerkstatt): Promise<void> {
+  await werkstatt.pane.getByText(FRAGE, { exact: true }).click();
+  await ersteFrage(werkstatt).focus();
+}
 
 const antwort = eingabe({
   name: 'eine Antwort mit einer Taste',
   reiter: 'Erheben',
   ort: () => Promise.resolve('Profiling!D19'),
   wert: (lauf) => lauf % 4,
-  tue: async (werkstatt, lauf) => {
-    await ersteFrage(werkstatt).focus();
-    await werkstatt.page.keyboard.press(String(lauf % 4));
-  },
+  bereite: aufErsteFrage,
+  tue: ({ page }, lauf) => page.keyboard.press(String(lauf % 4)),
 });
 
 const beleg = eingabe({
@@ -56,11 +76,11 @@ const beleg = eingabe({
   reiter: 'Erheben',
   ort: () => Promise.resolve('Profiling!E19'),
   wert: (lauf) => `Zeugnis ${lauf}`,
-  tue: async (werkstatt, lauf) => {
-    await ersteFrage(werkstatt).focus();
-    await werkstatt.page.keyboard.press('b');
-    await werkstatt.pane.getByLabel('Beleg', { exact: true }).fill(`Zeugnis ${lauf}`);
-    await werkstatt.page.keyboard.press('Enter');
+  bereite: aufErsteFrage,
+  tue: async ({ page, pane }, lauf) => {
+    await page.keyboard.press('b');
+    await pane.getByLabel('Beleg', { exact: true }).fill(`Zeugnis ${lauf}`);
+    await page.keyboard.press('Enter');
   },
 });
 
@@ -75,15 +95,18 @@ const begruendung = eingabe({
   },
 });
 
-const ZIELE = [FOERDERZIEL, 'noch offen'] as const;
+const ZIELE = [FOERDERZIEL, 'noch keines'] as const;
 
 const foerderziel = eingabe({
   name: 'die Wahl eines Förderziels',
   reiter: 'Förderziel',
   ort: ({ page }) => ortVon(page, 'Faz_Foerderziel'),
   wert: (lauf) => (lauf % 2 === 0 ? FOERDERZIEL : ''),
-  tue: ({ pane }, lauf) => pane.getByRole('radio', { name: ZIELE[lauf % 2] ?? '' }).last().click(),
+  tue: ({ pane }, lauf) => pane.getByRole('radio', { name: ZIELE[lauf % 2] ?? '' }).click(),
 });
+
+/** The name of the person stands in the head of the pane. */
+const NAME = 'Profiling!C5';
 
 const oeffnen: Handlung = {
   name: 'das Öffnen',
@@ -93,7 +116,12 @@ const oeffnen: Handlung = {
     await paneFrame(page).evaluate(() => location.reload());
     await pane.locator('main button').first().waitFor();
   },
-  istGetan: async ({ pane }) => (await pane.getByRole('tablist').count()) > 0,
+  // The pane is not open before it follows the sheet.
+  istGetan: async ({ page, pane }, lauf) => {
+    if ((await pane.getByRole('tablist').count()) === 0) return false;
+    await setze(page, { [NAME]: `Offen ${lauf}` });
+    return (await pane.locator('h1').textContent()) === `Offen ${lauf}`;
+  },
 };
 
 const neuLesen: Handlung = {
@@ -125,7 +153,7 @@ const folgen: Handlung = {
   name: 'eine Änderung im Blatt',
   gehtVonSelbstWeiter: true,
   bereite: (werkstatt) => aufReiter(werkstatt, 'Erheben'),
-  tue: ({ page }, lauf) => setze(page, { 'Profiling!C5': `Erika ${lauf}` }),
+  tue: ({ page }, lauf) => setze(page, { [NAME]: `Erika ${lauf}` }),
   istGetan: async ({ pane }, lauf) => (await pane.locator('h1').textContent()) === `Erika ${lauf}`,
 };
 

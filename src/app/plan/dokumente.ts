@@ -1,12 +1,13 @@
 /** Writing the printable documents of the plan: Kooperationsplan (or Eingliederungsvereinbarung) and Bürgerblatt. */
 import type { Fall } from '../../core/fall';
 import type { Fehler, Lesung } from '../../core/fehler';
-import type { Dokumentangaben, Dokumentzeile } from '../../core/plan/dokument';
+import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../../core/plan/dokument';
+import { druckzeilen } from '../../core/plan/dokument';
 import { lesungVon } from '../../core/plan/planzeile';
 import type { PlainDate } from '../../core/plainDate';
 import { readDatum } from '../../core/readFelder';
-import { buergerblatt } from '../../text/buergerblatt';
-import { plandokument } from '../../text/plandokument';
+import { BUERGERBLATT_FORMAT, buergerblatt } from '../../text/buergerblatt';
+import { PLANDOKUMENT_FORMAT, plandokument } from '../../text/plandokument';
 import type { Zellwert } from '../akte';
 import type { GeleseneAkte, Vorhaben } from '../akteAendern';
 import { mitPlan } from './planZeilen';
@@ -31,8 +32,8 @@ export function dokumenteSchreiben(): Vorhaben {
       return {
         ok: true,
         aenderungen: [
-          { art: 'block', name: 'plandokument', werte: dokument.wert.map(zellen) },
-          { art: 'block', name: 'buergerblatt', werte: blatt.wert.map(zellen) },
+          { art: 'block', name: 'plandokument', werte: zellen(dokument.wert, PLANDOKUMENT_FORMAT) },
+          { art: 'block', name: 'buergerblatt', werte: zellen(blatt.wert, BUERGERBLATT_FORMAT) },
         ],
       };
     return {
@@ -42,8 +43,11 @@ export function dokumenteSchreiben(): Vorhaben {
   });
 }
 
-function zellen({ art, text, wer, wann }: Dokumentzeile): Zellwert[] {
-  return [art, text, wer ?? '', wann ?? ''];
+/** One row of cells for each printed line, so that a document looks the same wherever it is printed. */
+function zellen(zeilen: readonly Dokumentzeile[], format: Dokumentformat): Zellwert[][] {
+  return zeilen
+    .flatMap((zeile) => druckzeilen(zeile, format))
+    .map(({ art, text, wer, wann }) => [art, text, wer ?? '', wann ?? '']);
 }
 
 /** What stops both documents is said once. */

@@ -1,8 +1,9 @@
-/** A printed document as data: lines with their kind. Lays nothing out and never cuts a line. */
+/** A printed document as data: lines with their kind, and the printed lines they take. Never cuts a line. */
 import type { Fehler, Lesung } from '../fehler';
 import type { PlainDate } from '../plainDate';
 import type { Plan } from './plan';
 import { planPruefung } from './planPruefung';
+import { umbruch } from './umbruch';
 
 /**
  * One line of a document. `zeile` is a row with who and by when. Texts of people stand in it as they were entered: who
@@ -29,7 +30,7 @@ export interface Dokumentformat {
   readonly blatt: string;
   /** Printed lines it may have. */
   readonly hoechstens: number;
-  /** Characters of one printed line of text, and of the columns of a row. */
+  /** Width of one printed line of text and of the columns of a row, in digits. */
   readonly breite: {
     readonly text: number;
     readonly was: number;
@@ -46,7 +47,7 @@ export function alsDokument(
 ): Lesung<readonly Dokumentzeile[]> {
   const hindernisse = dokumentFehler(plan, datum);
   if (hindernisse.length > 0) return { ok: false, fehler: hindernisse };
-  const gedruckt = zeilen.reduce((sum, zeile) => sum + druckzeilen(zeile, format), 0);
+  const gedruckt = zeilen.flatMap((zeile) => druckzeilen(zeile, format)).length;
   if (gedruckt <= format.hoechstens) return { ok: true, wert: zeilen };
   const orte = [{ art: 'blatt' as const, blatt: format.blatt }];
   const fehler = [
@@ -63,31 +64,32 @@ function dokumentFehler(plan: Plan, datum: PlainDate): readonly Fehler[] {
   return orte.length > 0 ? [{ code: 'PARAGRAPH_16A_NICHT_FREIWILLIG', orte }] : [];
 }
 
-/** How many printed lines a line takes once its texts are wrapped (at least one). */
-function druckzeilen(zeile: Dokumentzeile, { breite }: Dokumentformat): number {
-  if (zeile.art !== 'zeile') return umbrochen(zeile.text, breite.text);
-  return Math.max(
-    umbrochen(zeile.text, breite.was),
-    umbrochen(zeile.wer ?? '', breite.wer),
-    umbrochen(zeile.wann ?? '', breite.wann),
+/** In digits: how far a point is indented. */
+const EINZUG = 7;
+
+/** A line as printed: one line for each row of its sheet. Only the last one of a row carries the look of a row. */
+export function druckzeilen(zeile: Dokumentzeile, { breite }: Dokumentformat): Dokumentzeile[] {
+  if (zeile.art === 'zeile') return schrittzeilen(zeile, breite);
+  if (zeile.art !== 'punkt') return umbruch(zeile.text, breite.text).map((text) => ({ ...zeile, text }));
+  return umbruch(zeile.text, breite.text - EINZUG).map((text, index) =>
+    index === 0 ? { art: 'punkt', text } : { art: 'text', text: `${' '.repeat(EINZUG)}${text}` },
   );
 }
 
-function umbrochen(text: string, breite: number): number {
-  return text.split(/\r\n|\r|\n/).reduce((sum, absatz) => sum + absatzZeilen(absatz, breite), 0);
-}
-
-/** Wraps between words; a word longer than a line is broken. */
-function absatzZeilen(absatz: string, breite: number): number {
-  let zeilen = 1;
-  let benutzt = 0;
-  for (const wort of absatz.split(' ')) {
-    const leerzeichen = benutzt === 0 ? 0 : 1;
-    if (benutzt + leerzeichen + wort.length <= breite) benutzt += leerzeichen + wort.length;
-    else {
-      zeilen += (benutzt === 0 ? 0 : 1) + Math.ceil(wort.length / breite) - 1;
-      benutzt = wort.length % breite || breite;
-    }
-  }
-  return zeilen;
+function schrittzeilen(
+  { text, wer, wann }: Dokumentzeile,
+  breite: Dokumentformat['breite'],
+): Dokumentzeile[] {
+  const spalten = [
+    umbruch(text, breite.was),
+    umbruch(wer ?? '', breite.wer),
+    umbruch(wann ?? '', breite.wann),
+  ];
+  const hoehe = Math.max(...spalten.map(({ length }) => length));
+  return Array.from({ length: hoehe }, (_, index) => ({
+    art: index === hoehe - 1 ? 'zeile' : 'text',
+    text: spalten[0]?.[index] ?? '',
+    wer: spalten[1]?.[index] ?? '',
+    wann: spalten[2]?.[index] ?? '',
+  }));
 }

@@ -29,6 +29,8 @@ export interface Wechselquelle {
   /** Of the last completed Profiling; null before the first. */
   readonly letzte: { readonly datum: PlainDate; readonly kennung: string } | null;
   readonly kennung: string;
+  /** Whether the Kennung is decided; an open one calls for questions, not for another carer. */
+  readonly istEntschieden: boolean;
   readonly betreuung: string;
   readonly bisherigeBetreuung: string;
   /** Whether the proposed Betreuung is somebody else than the bisherige. */
@@ -38,11 +40,12 @@ export interface Wechselquelle {
 }
 
 /**
- * The Wechsel that today's results call for; null where nothing changes or where it was agreed.
+ * The Wechsel that today's results call for; null where nothing changes, nothing is decided yet, or where it was agreed.
  * Until it is agreed the bisherige Betreuung stays; a refusal stands until the results ask for something else.
  */
 export function wechselvorschlag(quelle: Wechselquelle): Wechselvorschlag | null {
   const { letzte, kennung, betreuung, bisherigeBetreuung, andereBetreuung } = quelle;
+  if (!quelle.istEntschieden) return null;
   const kennungBisher = letzte?.kennung ?? '';
   const andereKennung = letzte !== null && letzte.kennung !== kennung;
   if (!andereKennung && !andereBetreuung) return null;

@@ -6,10 +6,11 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   progress: {
     position: 'sticky',
-    top: 0,
+    // Reaches beyond the edge: at 125 % a row would show through the pixel that both only half cover.
+    top: '-2px',
     zIndex: 1,
     margin: 0,
-    padding: `${tokens.spacingVerticalXXS} 0`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXXS}`,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-height: 480px)': { position: 'static' },

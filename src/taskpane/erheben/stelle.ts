@@ -10,7 +10,7 @@ export function halteStelle(element: Element, stelle: Element = element): () => 
 }
 
 /** The nearest element around that really scrolls. */
-function scrollerVon(element: Element): Element | Window {
+export function scrollerVon(element: Element): Element | Window {
   for (let each = element.parentElement; each !== null; each = each.parentElement) {
     if (each.scrollHeight > each.clientHeight && getComputedStyle(each).overflowY === 'auto') return each;
   }

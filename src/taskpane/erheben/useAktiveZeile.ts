@@ -4,6 +4,7 @@ import type { Eingabeziel } from '../../app/eingabe';
 import { zelleVon } from '../../app/ziele';
 import type { ViewProps } from '../viewProps';
 import { halteStelle } from './stelle';
+import { useBleibtSichtbar } from './useBleibtSichtbar';
 import { ALLE_ZEILEN, zeileZu, type Zeile } from './zeilen';
 
 const RUHE_VOR_DEM_ZEIGEN_MS = 250;

@@ -83,7 +83,7 @@ function Kopfzeile({ foerderziel }: Pick<FazStand, 'foerderziel'>): ReactNode {
         </th>
         {FOERDERZIELE.map((ziel) => (
           <th key={ziel} role="columnheader" scope="col" className={styles.header}>
-            {MATRIX_KOPF[ziel]}
+            {`${MATRIX_KOPF[ziel]} `}
             {ziel === foerderziel && <span className={styles.note}>{MATRIX_GEWAEHLT}</span>}
           </th>
         ))}
@@ -102,7 +102,7 @@ export function Matrix({ stand, matrix, onKnopf }: Props): ReactNode {
         {FOERDERZIELMATRIX.map(({ bereich }) => (
           <tr key={bereich} role="row" className={styles.row} data-bereich={bereich}>
             <th role="rowheader" scope="row" className={styles.header}>
-              {bereichLabel(bereich)}
+              {`${bereichLabel(bereich)} `}
               <span className={styles.note}>{stufeText(stand.ressourcenbereiche[bereich])}</span>
             </th>
             {FOERDERZIELE.map((ziel) => (

@@ -11,7 +11,7 @@ import { Abschnitt } from '../Abschnitt';
 import { Kastenliste } from '../Kastenliste';
 import { type Formular, useFormular } from '../verlauf/formular';
 import type { ViewProps } from '../viewProps';
-import { pruefeSchritt, type Schritttexte } from './schrittangaben';
+import { pruefeSchritt, type Schrittaenderung, type Schritttexte } from './schrittangaben';
 import { Schrittfelder } from './Schrittfelder';
 import { Schrittzeile } from './Schrittzeile';
 
@@ -22,11 +22,6 @@ const useStyles = makeStyles({
   button: { justifySelf: 'start' },
 });
 
-/** What was changed in a step, and in which. */
-export interface Schrittaenderung {
-  readonly id: string | null;
-  readonly teil: Partial<Schritttexte>;
-}
 const NICHTS_GEAENDERT: Schrittaenderung = { id: null, teil: {} };
 
 interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
@@ -37,7 +32,7 @@ interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
 
 export function Schritte({ blick, stichtag, heading, zustand, handlungen }: Props): ReactNode {
   const styles = useStyles();
-  const { schritte, plan, pruefungen } = blick;
+  const { schritte, pruefungen } = blick;
   const zurUeberschrift = (): void => heading.current?.focus();
   const formular = useFormular({
     zustand,
@@ -46,12 +41,10 @@ export function Schritte({ blick, stichtag, heading, zustand, handlungen }: Prop
     leer: NICHTS_GEAENDERT,
     onGetan: zurUeberschrift,
   });
-  const { werte, aendere } = formular;
-  const setzeErledigt = (id: string, erledigt: boolean): void =>
-    void handlungen.akteAendern(
-      'schrittAendern',
-      schrittAendern(id, { erledigtAm: erledigt ? stichtag : null }),
-    );
+  const brichAb = (): void => {
+    formular.aendere(NICHTS_GEAENDERT);
+    zurUeberschrift();
+  };
   const ohneBeitrag = pruefungen.some(({ code, ok }) => code === 'JOBCENTER_BEITRAG' && !ok);
   return (
     <Abschnitt titel={mitAnzahl(PLAN.schritte, schritte.length)} headingRef={heading}>
@@ -62,25 +55,36 @@ export function Schritte({ blick, stichtag, heading, zustand, handlungen }: Prop
           eintraege={[{ schluessel: 'beitrag', inhalt: PUNKT_TEXT.JOBCENTER_BEITRAG }]}
         />
       )}
-      <ul className={styles.list}>
-        {schritte.map((schritt) => (
-          <li key={schritt.id}>
-            <Schrittzeile
-              {...{ schritt, plan, handlungen }}
-              fehlt={pruefungen.filter((each) => each.zeile === schritt.id && !each.ok)}
-              formular={formular}
-              onErledigt={(erledigt) => setzeErledigt(schritt.id, erledigt)}
-              onAendern={() => aendere({ id: schritt.id, teil: {} })}
-              onAbbrechen={() => {
-                aendere(NICHTS_GEAENDERT);
-                zurUeberschrift();
-              }}
-              inArbeit={werte.id === schritt.id}
-            />
-          </li>
-        ))}
-      </ul>
+      <Liste {...{ blick, stichtag, handlungen, formular }} onAbbrechen={brichAb} />
     </Abschnitt>
+  );
+}
+
+interface ListeProps extends Pick<Props, 'blick' | 'stichtag' | 'handlungen'> {
+  readonly formular: Formular<Schrittaenderung>;
+  readonly onAbbrechen: () => void;
+}
+
+function Liste({ blick, stichtag, handlungen, formular, onAbbrechen }: ListeProps): ReactNode {
+  const styles = useStyles();
+  const { schritte, plan, pruefungen } = blick;
+  // Past the form, so that a step that is being changed stays as it is.
+  const setzeErledigt = (id: string, erledigtAm: PlainDate | null): void =>
+    void handlungen.akteAendern('schrittAendern', schrittAendern(id, { erledigtAm }));
+  return (
+    <ul className={styles.list}>
+      {schritte.map((schritt) => (
+        <li key={schritt.id}>
+          <Schrittzeile
+            {...{ schritt, plan, handlungen, formular, onAbbrechen }}
+            fehlt={pruefungen.filter((each) => each.zeile === schritt.id && !each.ok)}
+            inArbeit={formular.werte.id === schritt.id}
+            onErledigt={(erledigt) => setzeErledigt(schritt.id, erledigt ? stichtag : null)}
+            onAendern={() => formular.aendere({ id: schritt.id, teil: {} })}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

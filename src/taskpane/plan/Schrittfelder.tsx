@@ -16,8 +16,6 @@ interface Props {
 }
 
 export function Schrittfelder({ texte, maengel, angebote, onAendere }: Props): ReactNode {
-  const ist16a = ist16aSchritt(texte, angebote);
-  const namen = new Set([...angebote.map(({ name }) => name), texte.angebot].filter((name) => name !== ''));
   return (
     <>
       <Feld label={SCHRITTFELD.was} fehler={maengel.was ?? null}>
@@ -46,6 +44,16 @@ export function Schrittfelder({ texte, maengel, angebote, onAendere }: Props): R
           onChange={(_, { value }) => onAendere({ bisWann: value })}
         />
       </Feld>
+      <Angebotsfelder texte={texte} angebote={angebote} onAendere={onAendere} />
+    </>
+  );
+}
+
+function Angebotsfelder({ texte, angebote, onAendere }: Omit<Props, 'maengel'>): ReactNode {
+  const ist16a = ist16aSchritt(texte, angebote);
+  const namen = new Set([...angebote.map(({ name }) => name), texte.angebot].filter((name) => name !== ''));
+  return (
+    <>
       <Feld label={SCHRITTFELD.angebot} hinweis={ist16a ? PLAN.immerFreiwillig : undefined} fehler={null}>
         <Select value={texte.angebot} onChange={(_, { value }) => onAendere({ angebot: value })}>
           <option value="">{SCHRITTFELD.ohneAngebot}</option>

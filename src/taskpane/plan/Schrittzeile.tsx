@@ -10,9 +10,9 @@ import { Zellknopf } from '../ergebnis/Zellknopf';
 import type { Formular } from '../verlauf/formular';
 import type { Handlungen } from '../viewProps';
 import { nurGeaenderte } from './nurGeaenderte';
-import { pruefeSchritt, schritttexte } from './schrittangaben';
-import type { Schrittaenderung } from './Schritte';
+import { pruefeSchritt, type Schrittaenderung, schritttexte } from './schrittangaben';
 import { Schrittfelder } from './Schrittfelder';
+import { useFokusHierher } from './useFokusHierher';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -39,8 +39,8 @@ interface Props {
 
 export function Schrittzeile(props: Props): ReactNode {
   const styles = useStyles();
-  const { schritt, handlungen, fehlt, formular, inArbeit, onErledigt, onAendern } = props;
-  const { id, wer, erledigtAm, freiwillig } = schritt;
+  const { schritt, handlungen, fehlt, inArbeit } = props;
+  const { id, wer, freiwillig } = schritt;
   const teile = [
     wer === null ? NOCH_OFFEN : WER_LABEL[wer],
     fristText(schritt),
@@ -62,25 +62,35 @@ export function Schrittzeile(props: Props): ReactNode {
           {pruefungText({ ...each, zeile: null })}
         </p>
       ))}
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          aria-label={`${erledigtAm === null ? PLAN.erledigt : PLAN.wiederOffen}: ${id}`}
-          disabledFocusable={formular.laeuft}
-          onClick={() => onErledigt(erledigtAm === null)}
-        >
-          {erledigtAm === null ? PLAN.erledigt : PLAN.wiederOffen}
-        </Button>
-        <Button size="small" aria-label={`${PLAN.aendern}: ${id}`} onClick={onAendern}>
-          {PLAN.aendern}
-        </Button>
-      </div>
+      <Knoepfe {...props} />
     </>
+  );
+}
+
+function Knoepfe({ schritt, formular, onErledigt, onAendern }: Props): ReactNode {
+  const styles = useStyles();
+  const { id, erledigtAm } = schritt;
+  const label = erledigtAm === null ? PLAN.erledigt : PLAN.wiederOffen;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        size="small"
+        aria-label={`${label}: ${id}`}
+        disabledFocusable={formular.laeuft}
+        onClick={() => onErledigt(erledigtAm === null)}
+      >
+        {label}
+      </Button>
+      <Button size="small" aria-label={`${PLAN.aendern}: ${id}`} onClick={onAendern}>
+        {PLAN.aendern}
+      </Button>
+    </div>
   );
 }
 
 function Aenderung({ schritt, plan, formular, onAbbrechen }: Props): ReactNode {
   const styles = useStyles();
+  const element = useFokusHierher();
   const { werte, laeuft, aendere, sende } = formular;
   const texte = { ...schritttexte(schritt), ...werte.teil };
   const pruefung = pruefeSchritt(texte);
@@ -88,7 +98,13 @@ function Aenderung({ schritt, plan, formular, onAbbrechen }: Props): ReactNode {
     if (pruefung.ok) sende(schrittAendern(schritt.id, nurGeaenderte(pruefung.angaben, werte.teil)));
   };
   return (
-    <div role="group" aria-label={PLAN.schrittAendern(schritt.id)} className={styles.form}>
+    <div
+      ref={element}
+      tabIndex={-1}
+      role="group"
+      aria-label={PLAN.schrittAendern(schritt.id)}
+      className={styles.form}
+    >
       <Schrittfelder
         texte={texte}
         maengel={pruefung.ok ? {} : pruefung.maengel}

@@ -44,7 +44,7 @@ export function Ueberpruefung({ offen, zustand, handlungen, onGetan }: Props): R
     },
   });
   if (offen === null) return null;
-  const { ziel, stufeJetzt, erreicht } = offen;
+  const { ziel } = offen;
   const werte = formular.werte.id === ziel.id ? formular.werte : KEINE_ENTSCHEIDUNG;
   const { ergebnis, weiteres } = werte;
   const halteFest = (): void => {
@@ -54,25 +54,11 @@ export function Ueberpruefung({ offen, zustand, handlungen, onGetan }: Props): R
   return (
     <Abschnitt titel={PLAN.ueberpruefung}>
       <div className={styles.form}>
-        <p className={styles.text}>
-          {`${PLAN.ueberpruefungVorschlag} ${ZIELERREICHUNG_TEXT[erreicht]} ${stufenText(ziel.stufeBeiVereinbarung, stufeJetzt)}`}
-        </p>
-        <p className={styles.text}>{PLAN.ueberpruefungEntscheidung}</p>
-        <Wahl
-          label={PLAN.ergebnis}
-          liste={ERGEBNISSE}
-          labels={ERGEBNIS_LABEL}
-          wert={ergebnis}
-          fehler={geprueft && ergebnis === null ? PLAN_FEHLT.ergebnis : null}
-          onWahl={(wert) => formular.aendere({ ...werte, id: ziel.id, ergebnis: wert })}
-        />
-        <Wahl
-          label={PLAN.weiteres}
-          liste={WEITERES}
-          labels={WEITERES_LABEL}
-          wert={weiteres}
-          fehler={geprueft && weiteres === null ? PLAN_FEHLT.weiteres : null}
-          onWahl={(wert) => formular.aendere({ ...werte, id: ziel.id, weiteres: wert })}
+        <Vorschlag offen={offen} />
+        <Entscheidungsfelder
+          werte={werte}
+          geprueft={geprueft}
+          onAendere={(teil) => formular.aendere({ ...werte, id: ziel.id, ...teil })}
         />
         <p className={styles.text}>{PLAN.naechstesZiel}</p>
         <Button className={styles.button} disabledFocusable={formular.laeuft} onClick={halteFest}>
@@ -80,6 +66,49 @@ export function Ueberpruefung({ offen, zustand, handlungen, onGetan }: Props): R
         </Button>
       </div>
     </Abschnitt>
+  );
+}
+
+/** What the ratings say; the person may decide otherwise. */
+function Vorschlag({ offen }: { readonly offen: OffenesZiel }): ReactNode {
+  const styles = useStyles();
+  const { ziel, stufeJetzt, erreicht } = offen;
+  return (
+    <>
+      <p className={styles.text}>
+        {`${PLAN.ueberpruefungVorschlag} ${ZIELERREICHUNG_TEXT[erreicht]} ${stufenText(ziel.stufeBeiVereinbarung, stufeJetzt)}`}
+      </p>
+      <p className={styles.text}>{PLAN.ueberpruefungEntscheidung}</p>
+    </>
+  );
+}
+
+interface EntscheidungsfelderProps {
+  readonly werte: Entscheidung;
+  readonly geprueft: boolean;
+  readonly onAendere: (teil: Partial<Entscheidung>) => void;
+}
+
+function Entscheidungsfelder({ werte, geprueft, onAendere }: EntscheidungsfelderProps): ReactNode {
+  return (
+    <>
+      <Wahl
+        label={PLAN.ergebnis}
+        liste={ERGEBNISSE}
+        labels={ERGEBNIS_LABEL}
+        wert={werte.ergebnis}
+        fehler={geprueft && werte.ergebnis === null ? PLAN_FEHLT.ergebnis : null}
+        onWahl={(wert) => onAendere({ ergebnis: wert })}
+      />
+      <Wahl
+        label={PLAN.weiteres}
+        liste={WEITERES}
+        labels={WEITERES_LABEL}
+        wert={werte.weiteres}
+        fehler={geprueft && werte.weiteres === null ? PLAN_FEHLT.weiteres : null}
+        onWahl={(wert) => onAendere({ weiteres: wert })}
+      />
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import type { ViewProps } from '../viewProps';
 import { type Formular, useFormular } from '../verlauf/formular';
 import { nurGeaenderte } from './nurGeaenderte';
 import { LEERES_ZIEL, pruefeZiel, type Zieltexte, zieltexte } from './zielangaben';
+import { useFokusHierher } from './useFokusHierher';
 import { Zielfelder } from './Zielfelder';
 import { Zielkarte } from './Zielkarte';
 
@@ -92,24 +93,38 @@ interface OffenesProps extends Pick<Props, 'staerken' | 'handlungen'> {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-function Offenes({ offen, staerken, handlungen, formular, heading }: OffenesProps): ReactNode {
+function Offenes(props: OffenesProps): ReactNode {
+  const styles = useStyles();
+  const { offen, handlungen, formular } = props;
+  const { ziel } = offen;
+  if (formular.werte.id === ziel.id) return <Aenderung {...props} />;
+  return (
+    <>
+      <p className={styles.text}>{PLAN.fuerBereich(bereichLabel(ziel.ressourcenbereich))}</p>
+      <Zielkarte offen={offen} onZeigen={(ort) => void handlungen.zeigen(ort)} />
+      <Button size="small" onClick={() => formular.aendere({ id: ziel.id, teil: {} })}>
+        {PLAN.zielAendern}
+      </Button>
+    </>
+  );
+}
+
+function Aenderung({ offen, staerken, formular, heading }: OffenesProps): ReactNode {
   const styles = useStyles();
   const { ziel } = offen;
+  const element = useFokusHierher();
   const { werte, laeuft, aendere, sende } = formular;
-  if (werte.id !== ziel.id)
-    return (
-      <>
-        <p className={styles.text}>{PLAN.fuerBereich(bereichLabel(ziel.ressourcenbereich))}</p>
-        <Zielkarte offen={offen} onZeigen={(ort) => void handlungen.zeigen(ort)} />
-        <Button size="small" onClick={() => aendere({ id: ziel.id, teil: {} })}>
-          {PLAN.zielAendern}
-        </Button>
-      </>
-    );
   const texte = { ...zieltexte(ziel), ...werte.teil };
   const pruefung = pruefeZiel(texte);
+  const uebernimm = (): void => {
+    if (pruefung.ok) sende(zielAendern(ziel.id, nurGeaenderte(pruefung.angaben, werte.teil)));
+  };
+  const brichAb = (): void => {
+    aendere(NICHTS_GEAENDERT);
+    heading.current?.focus();
+  };
   return (
-    <div className={styles.form}>
+    <div ref={element} tabIndex={-1} role="group" aria-label={PLAN.zielAendern} className={styles.form}>
       <Zielfelder
         texte={texte}
         maengel={pruefung.ok ? {} : pruefung.maengel}
@@ -117,23 +132,10 @@ function Offenes({ offen, staerken, handlungen, formular, heading }: OffenesProp
         onAendere={(teil) => aendere({ teil: { ...werte.teil, ...teil } })}
       />
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={laeuft || !pruefung.ok}
-          onClick={() => {
-            if (pruefung.ok) sende(zielAendern(ziel.id, nurGeaenderte(pruefung.angaben, werte.teil)));
-          }}
-        >
+        <Button appearance="primary" disabledFocusable={laeuft || !pruefung.ok} onClick={uebernimm}>
           {PLAN.uebernehmen}
         </Button>
-        <Button
-          onClick={() => {
-            aendere(NICHTS_GEAENDERT);
-            heading.current?.focus();
-          }}
-        >
-          {PLAN.abbrechen}
-        </Button>
+        <Button onClick={brichAb}>{PLAN.abbrechen}</Button>
       </div>
     </div>
   );

@@ -27,6 +27,12 @@ export function schritttexte({ wer, was, bisWann, angebot, freiwillig }: Schritt
   return { wer, was, bisWann: tagText(bisWann), angebot, freiwillig: freiwillig === true };
 }
 
+/** What was changed in a step, and in which. */
+export interface Schrittaenderung {
+  readonly id: string | null;
+  readonly teil: Partial<Schritttexte>;
+}
+
 export type Schrittmaengel = Readonly<Partial<Record<'was' | 'bisWann', string>>>;
 
 export type GepruefteSchritttexte =

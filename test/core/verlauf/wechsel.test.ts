@@ -10,6 +10,7 @@ import { date } from '../../support/faelle';
 const RUHE: Wechselquelle = {
   letzte: { datum: date('2026-05-21'), kennung: 'bFM' },
   kennung: 'bFM',
+  istEntschieden: true,
   betreuung: 'Fallmanagement',
   bisherigeBetreuung: 'Fallmanagement',
   andereBetreuung: false,
@@ -155,6 +156,7 @@ describe('was sich wieder ändert', () => {
     const zurueck: Wechselquelle = {
       letzte: { datum: date('2026-11-21'), kennung: 'AV' },
       kennung: 'bFM',
+      istEntschieden: true,
       betreuung: 'Fallmanagement',
       bisherigeBetreuung: 'Arbeitsvermittlung Ü25',
       andereBetreuung: true,
@@ -177,4 +179,10 @@ describe('was sich wieder ändert', () => {
     };
     expect(wechselvorschlag(spaeter)).toEqual({ ...VORSCHLAG, abgelehnt: null });
   });
+});
+
+it('solange die Kennung offen ist, wird kein Wechsel vorgeschlagen', () => {
+  expect(
+    wechselvorschlag({ ...WECHSEL, kennung: 'noch nicht festgelegt', istEntschieden: false }),
+  ).toBeNull();
 });

@@ -90,6 +90,17 @@ describe('ein Plan in der Mappe', () => {
     expect(offen.host.workbook.getCell('Kooperationsplan', 'B1')).toBe('Eingliederungsvereinbarung');
   });
 
+  it('das nächste Ziel steht gleich unter dem beendeten, wie viele Schritte auch daneben stehen', async () => {
+    const offen = await openMappe(mitPlan);
+    await getan(offen, zielBeenden('Z1', { ergebnis: 'erreicht', weiteres: 'beendet' }));
+    await getan(offen, zielVereinbaren(ZIEL));
+    await getan(offen, schrittAnlegen(SCHRITT));
+    const { offen: ziel, schritte, vergangene } = await planIn(offen);
+    expect(ziel?.ziel.orte.Id).toEqual({ art: 'zelle', blatt: 'Plan', zelle: 'J8' });
+    expect(vergangene.map(({ id }) => id)).toEqual(['Z1']);
+    expect(schritte.map(({ id, ziel: zu }) => [id, zu])).toEqual([['S3', 'Z2']]);
+  });
+
   it('ein geschütztes Blatt wird abgelehnt, und nichts ist geschrieben', async () => {
     const offen = await openMappe(mitPlan);
     offen.host.workbook.protectSheet('Bürgerblatt');

@@ -49,13 +49,17 @@ export function headersOf(book: Book, table: Table): string[] {
 }
 
 /**
- * Adds empty rows at the end of the data. Rows below, if any, are pushed down; the new cells get the style of the last row.
+ * Adds empty rows at the end of the data. What stands below it, if anything, is pushed down; the new cells get the style
+ * of the last row.
  */
 export function appendRows(book: Book, table: Table, count: number): Area {
   const sheet = book.sheetName(table.sheetId) ?? '';
   const data = dataArea(table);
   const next = data.row + data.rows;
-  const isFreeBelow = checked(book.file.GetRows(sheet)).result.length <= next;
+  const below = checked(book.file.GetRows(sheet)).result.slice(next);
+  const own = (row: readonly string[]): readonly string[] =>
+    row.slice(data.column, data.column + data.columns);
+  const isFreeBelow = below.every((row) => own(row).every((text) => text === ''));
   if (!isFreeBelow) checked(book.file.InsertRows(sheet, next + 1, count));
   if (!table.totalsRow) stretch(book, table, count);
   book.touch();

@@ -145,6 +145,17 @@ describe('Excel.TableRowCollection', () => {
     expect(host.workbook.getReference('Darunter')).toBe('Profil!$A$7');
   });
 
+  it('leaves what stands beside the table where it is', async () => {
+    const host = await openSample((file) => {
+      file.SetCellStr('Profil', 'H9', 'daneben');
+    });
+    await host.excel.run(async (context) => {
+      context.workbook.tables.getItem('tblBedarfe').rows.add(undefined, [['d', 0, '']]);
+      await context.sync();
+    });
+    expect(host.workbook.getCell('Profil', 'H9')).toBe('daneben');
+  });
+
   it('gives new cells the format of the row above, so text stays text', async () => {
     const host = await openSample();
     host.workbook.setNumberFormat('Profil', 'C4', '@');

@@ -59,6 +59,7 @@ function Rahmen({ sitzung, protokoll, erste, merke }: RahmenProps): ReactNode {
     eintragen: () => sitzung.eintragen(),
     zuruecknehmen: () => sitzung.zuruecknehmen(),
     akteZeigen: () => sitzung.akteZeigen(),
+    aktualisieren: () => sitzung.aktualisieren(),
     akteAendern: (name, vorhaben) => sitzung.akteAendern(name, vorhaben),
     eingeben: (eingaben) => {
       protokoll.eingegeben.push(eingaben);

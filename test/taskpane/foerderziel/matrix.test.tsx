@@ -63,8 +63,19 @@ describe('die Förderzielmatrix', () => {
       .getAllByRole('columnheader')
       .filter(({ textContent }) => textContent?.includes('gewählt') === true);
     expect(gewaehlt.map(({ textContent }) => textContent?.replaceAll('\u00ad', ''))).toEqual([
-      'Prozessfähigkeitgewählt',
+      'Prozessfähigkeit gewählt',
     ]);
+  });
+
+  it('trennt in den vorgelesenen Namen die Anmerkung vom Kopf', async () => {
+    await zeige(BEDARFE);
+    const koepfe = [...screen.getAllByRole('rowheader'), ...screen.getAllByRole('columnheader')];
+    // Screen readers join the texts without regard to where they stand.
+    const namen = koepfe.map(({ textContent }) =>
+      textContent?.replaceAll('\u00ad', '').replaceAll('\u00a0', ' '),
+    );
+    expect(namen).toContain('Qualifikation Stufe 3');
+    expect(namen).toContain('Prozessfähigkeit gewählt');
   });
 
   it('führt von einem offenen Bereich zu seiner Zelle', async () => {

@@ -87,6 +87,7 @@ describe('mit einem Ziel', () => {
   it('ändert nur, was neu ausgefüllt wurde, und schreibt den Rest nicht neu', async () => {
     const view = await zeigePlan([zielVereinbaren(ZIEL)]);
     await druecke(view, 'Ziel ändern');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Ziel ändern');
     await fuelle('Ziel Z1', 'Zielwert', '6');
     view.host.workbook.setCell('Plan', 'S7', 'Inzwischen im Blatt');
     await druecke(view, 'Änderungen übernehmen');

@@ -1,7 +1,7 @@
 /** The view „Plan“ over a real session: the shipped template in the stand-in Excel, with a plan agreed before. */
 import '../nodeRealm';
 import { FluentProvider } from '@fluentui/react-components';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, type BoundFunctions, type queries, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { createSitzung } from '../../../src/app/ablauf';
@@ -82,7 +82,7 @@ export async function zeigePlan(
 }
 
 /** The catalogue of the house with these offers. */
-export async function angeboteIn({ host }: Testmappe, zeilen: readonly string[][]): Promise<void> {
+export async function angeboteIn({ host }: Testmappe, zeilen: string[][]): Promise<void> {
   await host.excel.run(async (context) => {
     const tabelle = context.workbook.tables.getItem(LISTE.angebote);
     tabelle.rows.add(undefined, zeilen);
@@ -91,7 +91,7 @@ export async function angeboteIn({ host }: Testmappe, zeilen: readonly string[][
 }
 
 /** A section of the view by its heading. */
-export function abschnitt(name: string | RegExp): ReturnType<typeof within> {
+export function abschnitt(name: string | RegExp): BoundFunctions<typeof queries> {
   return within(screen.getByRole('region', { name }));
 }
 

@@ -76,7 +76,8 @@ describe('ist etwas im Weg,', () => {
     );
     offen.host.workbook.setCell(blatt, `B${zeile ?? 0}`, 1);
     await zeigeVerlaufAuf(offen);
-    expect(screen.getByText(/^Diese Fallmappe stammt aus Version 1 der Vorlage\./)).toBeTruthy();
+    expect(screen.getByText(/^Diese Fallmappe stammt aus Version 1 der Vorlage;/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Fallmappe aktualisieren' })).toBeTruthy();
     expect(ueberschriften()).toEqual([]);
   });
 

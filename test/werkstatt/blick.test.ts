@@ -1,0 +1,77 @@
+/** What stays in sight: the progress above its rows, the row one works on when the foot grows, the frozen rows of a sheet. */
+import type { Workbench } from '../../scripts/werkstatt/page/Workbench';
+import { inWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
+import { openSheet, paneFrame } from './sheet';
+
+interface WerkstattPage {
+  readonly werkstatt: Workbench;
+}
+
+shareBrowser();
+
+describe('in der Ansicht „Erheben“', () => {
+  it('deckt die Fortschrittszeile mehr als bis zur Kante, damit auch bei 125 % nichts durchscheint', async () => {
+    await inWerkstatt({}, async ({ page, pane }) => {
+      await pane.locator('li[aria-current]').waitFor();
+      const ueberstand = await paneFrame(page).evaluate(() => {
+        const panel = document.querySelector('[role=tabpanel]')?.parentElement;
+        const zeile = [...document.querySelectorAll('p')].find((p) =>
+          p.textContent?.includes('von 14 erhoben'),
+        );
+        if (!panel || !zeile) throw new Error('not on the page');
+        panel.scrollTop = 300;
+        return panel.getBoundingClientRect().top - zeile.getBoundingClientRect().top;
+      });
+      expect(ueberstand).toBe(2);
+    });
+  });
+
+  /** Empties the row that is at the lower edge while a cell is edited, and waits for the long message. */
+  async function lassWarten({ page, pane }: OpenWerkstatt): Promise<void> {
+    const zeile = pane.locator('li[aria-current]');
+    await pane.getByRole('radiogroup', { name: 'Wohnsituation' }).getByRole('radio').first().click();
+    await zeile.getByText('Familiäre Situation').waitFor();
+    await page.waitForTimeout(500);
+    await pane.getByText('wartet auf Excel').waitFor({ state: 'detached' });
+    await page.evaluate(() => (window as unknown as WerkstattPage).werkstatt.core.faults.cellEditMode(true));
+    await zeile.getByRole('radio').first().focus();
+    await paneFrame(page).evaluate(() => {
+      const panel = document.querySelector('[role=tabpanel]')?.parentElement;
+      const aktiv = document.querySelector('li[aria-current]');
+      if (!panel || !aktiv) throw new Error('not on the page');
+      panel.scrollTop += aktiv.getBoundingClientRect().bottom - panel.getBoundingClientRect().bottom + 4;
+    });
+    await page.keyboard.press('Delete');
+    await pane.getByText('nichts geht verloren').waitFor();
+  }
+
+  it('bleibt die Zeile ganz zu sehen, wenn der Fuß wächst', async () => {
+    await inWerkstatt({ width: 320 }, async (werkstatt) => {
+      const { pane } = werkstatt;
+      const fuss = pane.getByRole('contentinfo');
+      await pane.locator('li[aria-current]').waitFor();
+      const vorher = (await fuss.boundingBox())?.y ?? NaN;
+      await lassWarten(werkstatt);
+      const zeile = await pane.locator('li[aria-current]').boundingBox();
+      const nachher = (await fuss.boundingBox())?.y ?? NaN;
+      expect(nachher).toBeLessThan(vorher - 10);
+      expect((zeile?.y ?? NaN) + (zeile?.height ?? NaN)).toBeLessThanOrEqual(nachher);
+    });
+  });
+});
+
+describe('im Blatt der Werkstatt', () => {
+  it('behalten die festgehaltenen Zeilen ihre Nummern, wenn man scrollt', async () => {
+    await inWerkstatt({}, async ({ page }) => {
+      await openSheet(page, 'Profiling');
+      const nummern = await page.locator('.blatt').evaluate((blatt) => {
+        blatt.scrollTo(0, 330);
+        return [...blatt.querySelectorAll('tr.fest-oben th')].map((kopf) => {
+          const { left, top, width, height } = kopf.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2)?.textContent;
+        });
+      });
+      expect(nummern).toEqual(['1', '2']);
+    });
+  });
+});
