@@ -4,6 +4,7 @@
  */
 import { BLATT } from '../../src/excel/layout';
 import type { Blaetterpaket } from '../../src/excel/blaetterpaket';
+import { type Diagramm, RESSOURCENDIAGRAMM } from '../../src/excel/diagramm';
 import { build } from './buildFallmappe';
 import { cellAt } from './cells';
 import type { Excelize } from './excelize';
@@ -21,21 +22,23 @@ export function buildBlaetter(excelize: Excelize): string {
       bezug: `=${bezug}`,
       sichtbar: !name.startsWith(LIST_PREFIX),
     })),
-    diagramm: {
-      blatt: BLATT.verlauf,
-      daten: chartData(),
-      titel: VERLAUF_TEXT.diagramm,
-      von: CHART_CELLS.first,
-      bis: CHART_CELLS.last,
-    },
+    diagramme: [zaehlungsdiagramm(), RESSOURCENDIAGRAMM],
     mappe: Buffer.from(bytes).toString('base64'),
   };
   return `${JSON.stringify(paket, null, 1)}\n`;
 }
 
-/** Dates and counts with their headers. */
-function chartData(): string {
+/** The first chart of the sheet „Verlauf“, over dates and counts with their headers. */
+function zaehlungsdiagramm(): Diagramm {
   const first = cellAt(COUNTS.dateColumn, COUNTS.headRow);
   const last = cellAt(COUNTS.positionColumn - 1, COUNTS.lastRow);
-  return `${first}:${last}`;
+  return {
+    blatt: BLATT.verlauf,
+    typ: 'ColumnStacked',
+    daten: `${first}:${last}`,
+    reihen: 'Columns',
+    titel: VERLAUF_TEXT.diagramm,
+    von: CHART_CELLS.first,
+    bis: CHART_CELLS.last,
+  };
 }

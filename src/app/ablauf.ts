@@ -10,7 +10,7 @@ import { eintragen, zuruecknehmen } from './eintragen';
 import type { Ereignis, Fallmappe, Leseergebnis } from './fallmappe';
 import { Horcher } from './horcher';
 import { Leseansicht } from './leseansicht';
-import { istZellbearbeitung, nachLesung } from './nachLesung';
+import { istZellbearbeitung, nachLesung } from './lesemeldung';
 import { Nachlesung } from './nachlesung';
 import { Reihe } from './reihe';
 import type { Sitzung, Umgebung } from './sitzung';

@@ -4,6 +4,7 @@
  * so an upgrade that was cut off is simply done again, and a second one changes nothing.
  */
 import type { Aktualisierung, Aktualisierungsbericht } from '../app/akte';
+import { RESSOURCENDIAGRAMM, zeichne } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';
 import { type Erweiterungspaket, ladeErweiterung } from './erweiterungspaket';
 import { ablehnungVon } from './hostFehler';
@@ -31,7 +32,8 @@ export async function mappeAktualisieren({ excel, fetch }: Aktualisierungsumgebu
     if (hindernis !== null) return hindernis;
     await excel.run((context) => fuegeBlaetterEin(context, paket, bestand));
     const bericht = await excel.run((context) => ergaenze(context, paket, bestand));
-    await excel.run(zeichne).catch(ablehnungVon);
+    // Its numbers stand in the cells beside it: a chart that Excel refuses is no reason to give up the rest.
+    await excel.run((context) => zeichne(context, RESSOURCENDIAGRAMM)).catch(ablehnungVon);
     return { art: 'aktualisiert', bericht };
   } catch (error) {
     return { art: 'abgebrochen', ablehnung: ablehnungVon(error) };
@@ -136,15 +138,4 @@ function queuePass(pass: Excel.Worksheet, paket: Erweiterungspaket): void {
 
 function zeileDerVersion({ pass }: Erweiterungspaket): number {
   return pass.findIndex(([key]) => key === PASS_SCHLUESSEL.version);
-}
-
-/** Its numbers stand in the cells beside it: a chart that Excel refuses is no reason to give up the rest. */
-async function zeichne(context: Excel.RequestContext): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(BLATT.verlauf);
-  const { titel, daten, von, bis } = VERLAUF_BLOCK.diagramm;
-  const chart = sheet.charts.add('BarClustered', sheet.getRange(daten), 'Rows');
-  chart.name = titel;
-  chart.title.text = titel;
-  chart.setPosition(von, bis);
-  await context.sync();
 }

@@ -1,10 +1,11 @@
 /**
- * Adds the sheets of the template to the open workbook: all of them or none. What Excel loses on the way (names, chart,
+ * Adds the sheets of the template to the open workbook: all of them or none. What Excel loses on the way (names, charts,
  * the hiding of a sheet) is put back. Changes nothing that stood in the workbook before.
  */
 import type { Ablehnung } from '../app/ablehnung';
 import type { Fehler } from '../core/fehler';
-import { type Blaetterpaket, type Diagramm, ladePaket } from './blaetterpaket';
+import { type Blaetterpaket, ladePaket } from './blaetterpaket';
+import { zeichne } from './diagramm';
 import { type LadeDatei, ladeVomServer } from './eigeneDatei';
 import { ablehnungVon, istGanzAbgelehnt } from './hostFehler';
 import { type Inventar, pruefeDatumssystem, pruefeInventar, readInventar } from './inventar';
@@ -78,8 +79,10 @@ async function fuegeEin(
   } catch (error) {
     return raeumeAuf(excel, paket, vorher, error);
   }
-  // Its numbers stand in the cells beside it: a chart that Excel refuses is no reason to give up the sheets.
-  await excel.run((context) => zeichne(context, paket.diagramm)).catch(ablehnungVon);
+  // Their numbers stand in the cells beside them: a chart that Excel refuses is no reason to give up the sheets.
+  for (const diagramm of paket.diagramme) {
+    await excel.run((context) => zeichne(context, diagramm)).catch(ablehnungVon);
+  }
   return { art: 'eingefuegt' };
 }
 
@@ -102,15 +105,6 @@ async function heile(context: Excel.RequestContext, { namen }: Blaetterpaket): P
   worksheets.getItem(BLATT.profiling).activate();
   // Last of all: Excel does not delete a very hidden sheet.
   worksheets.getItem(BLATT.pass).visibility = 'VeryHidden';
-  await context.sync();
-}
-
-async function zeichne(context: Excel.RequestContext, diagramm: Diagramm): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(diagramm.blatt);
-  const chart = sheet.charts.add('ColumnStacked', sheet.getRange(diagramm.daten), 'Columns');
-  chart.name = diagramm.titel;
-  chart.title.text = diagramm.titel;
-  chart.setPosition(diagramm.von, diagramm.bis);
   await context.sync();
 }
 

@@ -53,8 +53,10 @@ export function useEntwurf(ziel: Entwurfsziel): Entwurf {
     abgelehnt,
     aendere: (text) => setze(text, false),
     uebernimm: () => {
-      const angenommen = legeAb(ziel, entwurf);
-      setze(angenommen ? null : entwurf, !angenommen);
+      // Handing over may move the focus, and leaving the field must not hand the same text over again.
+      const { entwurf: letzter } = aktuell.current;
+      const angenommen = legeAb(ziel, letzter);
+      setze(angenommen ? null : letzter, !angenommen);
     },
     verwirf: () => {
       merke(ziel, null);

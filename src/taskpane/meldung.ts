@@ -6,7 +6,7 @@ import type { Meldung, Zustand } from '../app/zustand';
 import type { Fehler } from '../core/fehler';
 import { ablehnungText, unvollstaendigText } from '../text/ablehnung';
 import { MELDUNG } from '../text/pane';
-import { eingabeWartetText, zellbearbeitungText } from '../text/stoerung';
+import { eingabeWartetText, nichtNeuGelesenText, zellbearbeitungText } from '../text/stoerung';
 import { fehlerText } from '../text/fehler';
 
 type Eingabemeldung = Extract<Meldung, { art: 'eingabe' }>;
@@ -15,11 +15,15 @@ type Eingabemeldung = Extract<Meldung, { art: 'eingabe' }>;
  * What the live region says; empty when there is nothing to say.
  * @param verdeckt whether the proposal is hidden until the person has judged.
  */
-export function statusText(
-  { meldung, zelleInBearbeitung, wartend, ansicht }: Zustand,
-  verdeckt: boolean,
-): string {
+export function statusText(zustand: Zustand, verdeckt: boolean): string {
+  const { zelleInBearbeitung, wartend, lesefehler } = zustand;
   if (zelleInBearbeitung) return zellbearbeitungText(wartend.length);
+  const ausgang = ausgangText(zustand, verdeckt);
+  if (lesefehler === null) return ausgang;
+  return `${ausgang} ${nichtNeuGelesenText(ablehnungText(lesefehler.grund, lesefehler.code))}`.trim();
+}
+
+function ausgangText({ meldung, wartend, ansicht }: Zustand, verdeckt: boolean): string {
   switch (meldung?.art) {
     case undefined:
       return '';

@@ -95,6 +95,11 @@ export function zellbearbeitungText(wartend: number): string {
   );
 }
 
+/** A reading that nobody asked for was refused, and something older is shown; `grund` is the sentence of the refusal. */
+export function nichtNeuGelesenText(grund: string): string {
+  return `Die Fallmappe konnte nicht neu gelesen werden; was Sie hier sehen, kann veraltet sein. ${grund}`;
+}
+
 /** Inputs that Excel did not take; `grund` is the sentence of the refusal. */
 export function eingabeWartetText(wartend: number, grund: string): string {
   return `${wartendText(wartend)}${grund}`;

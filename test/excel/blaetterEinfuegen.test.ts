@@ -4,6 +4,7 @@ import { blaetterEinfuegen, type Einfuegeausgang } from '../../src/excel/blaette
 import type { ExcelRuntime } from '../../src/excel/excelFallmappe';
 import { BLATT } from '../../src/excel/layout';
 import { BLATT_V2 } from '../../src/excel/listen';
+import { VERLAUF_BLOCK } from '../../src/excel/verlaufBlock';
 import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';
 import { partsOf } from '../host/packageEdit';
 import { sampleBook } from '../host/sampleBook';
@@ -43,6 +44,13 @@ const blaetter = (host: StandInHost): Promise<Record<string, string>> =>
     await context.sync();
     return Object.fromEntries(worksheets.items.map(({ name, visibility }) => [name, visibility]));
   });
+
+/** The charts in the order in which they were drawn. */
+function diagrammeVon(host: StandInHost): string[] {
+  return [...partsOf(host.save())].flatMap(([path, xml]) =>
+    path.startsWith('xl/charts/chart') ? [xml] : [],
+  );
+}
 
 /** What stands in the cells of some sheets: contents and look. */
 function zellenVon(bild: Abbild, namen: readonly string[]): Abbild {
@@ -95,12 +103,17 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
     );
   });
 
-  it('zeichnet das Diagramm, das Excel im Web nicht mitnimmt', () => {
-    const diagramm = [...partsOf(offen.host.save())].find(([path]) =>
-      path.startsWith('xl/charts/chart'),
-    )?.[1];
-    expect(diagramm).toContain('Relevante Handlungsbedarfe je Schlüsselgruppe');
-    expect(diagramm).toContain('Verlauf!B7:B14');
+  it('zeichnet beide Diagramme, die Excel im Web nicht mitnimmt', () => {
+    const diagramme = diagrammeVon(offen.host);
+    expect(diagramme).toHaveLength(2);
+    expect(diagramme[0]).toContain('Relevante Handlungsbedarfe je Schlüsselgruppe');
+    expect(diagramme[0]).toContain('Verlauf!B7:B14');
+    expect(diagramme[1]).toContain('Ressourcenbereiche damals und heute');
+    const { reihen, kategorien } = VERLAUF_BLOCK.diagramm;
+    const teile = reihen.flatMap(({ name, werte }) => [name, kategorien, werte]);
+    expect([...(diagramme[1] ?? '').matchAll(/<f>Verlauf!([^<]*)<\/f>/g)].map(([, bezug]) => bezug)).toEqual(
+      teile,
+    );
   });
 
   it('ergibt eine Fallmappe, in der sich arbeiten lässt', async () => {
@@ -199,9 +212,12 @@ describe('ein Fehler mitten darin', () => {
     }
   });
 
-  it('kostet nur das Diagramm, wenn es das Diagramm trifft', async () => {
+  it('kostet nur das Diagramm, das es trifft', async () => {
     const offen = await fremdeMappe();
     expect(await fuegeEin(offen, mitPlan(offen.host, { lauf: 3, aktion: 2 }))).toEqual({ art: 'eingefuegt' });
+    expect(diagrammeVon(offen.host).filter((xml) => xml.includes('Ressourcenbereiche damals'))).toHaveLength(
+      1,
+    );
     expect((await offen.mappe.read()).art).toBe('gelesen');
   });
 

@@ -1,28 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { lesen } from '../../src/app/lesen';
 import { ALLE_NAMEN, BLATT, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
 import { partsOf } from '../host/packageEdit';
 import { abbildVon, formeln } from '../support/abbild';
 import { type Arbeitsordner, arbeitsordner } from '../support/arbeitsordner';
 import { STICHTAG } from '../support/faelle';
+import { durchLibreOffice, mitLibreOffice } from '../support/libreOffice';
 import { BEISPIEL, eingetragen, JETZT, mappeMit, openMappe, wertVon } from '../support/mappe';
 
-const vorhanden = spawnSync('soffice', ['--version']).status === 0;
-if (!vorhanden)
-  process.stderr.write('LibreOffice (soffice) fehlt: Die Gegenprobe mit einem fremden Programm entfällt.\n');
-
-/** What LibreOffice makes of a workbook when it opens and saves it. */
-function durchLibreOffice(ordner: Arbeitsordner, bytes: Uint8Array): Uint8Array {
-  const profil = `-env:UserInstallation=file://${ordner.pfad('profil')}`;
-  const args = [profil, '--headless', '--convert-to', 'xlsx', '--outdir', ordner.pfad('fertig')];
-  const { status, stderr } = spawnSync('soffice', [...args, ordner.lege('mappe.xlsx', bytes)], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return ordner.lies('fertig/mappe.xlsx');
-}
-
-(vorhanden ? describe : describe.skip)('LibreOffice öffnet und speichert die eingetragene Mappe', () => {
+mitLibreOffice('LibreOffice öffnet und speichert die eingetragene Mappe', () => {
   let ordner: Arbeitsordner;
   let bytes: Uint8Array;
   beforeAll(async () => {

@@ -63,7 +63,8 @@ export async function anfragenBei(werkstatt: OpenWerkstatt, handlung: Handlung):
   await page.evaluate(() => (window as unknown as WerkstattPage).werkstatt.core.traffic.reset());
   await handlung.tue(werkstatt, 0);
   await ruhe(page, 500);
-  if (!(await handlung.istGetan(werkstatt, 0))) throw new Error(`${handlung.name} does not work at all`);
+  if (!(await bis(() => handlung.istGetan(werkstatt, 0))))
+    throw new Error(`${handlung.name} does not work at all`);
   return page.evaluate(() => [...(window as unknown as WerkstattPage).werkstatt.core.traffic.log]);
 }
 
@@ -73,20 +74,21 @@ function ruhe(page: Page, ms: number): Promise<void> {
     (quiet) =>
       new Promise<void>((resolve) => {
         const { log } = (window as unknown as WerkstattPage).werkstatt.core.traffic;
-        let [anzahl, seit] = [log.length, performance.now()];
+        let [anzahl, still] = [log.length, 0];
+        // Counted in turns: while the page is busy, the pane does not get its turn either.
         const timer = setInterval(() => {
-          if (log.length !== anzahl) [anzahl, seit] = [log.length, performance.now()];
-          if (performance.now() - seit < quiet) return;
+          [anzahl, still] = [log.length, log.length === anzahl ? still + 1 : 0];
+          if (still < quiet) return;
           clearInterval(timer);
           resolve();
-        }, 15);
+        }, 10);
       }),
-    ms,
+    ms / 10,
   );
 }
 
 /** Longer than the pane waits before it reads again after a change, or shows a cell in the sheet. */
-const RUHE_MS = 280;
+const RUHE_MS = 300;
 
 /** Does the action with a fault and goes on; gives what a person would miss, as sentences. */
 export async function maengelBei(
@@ -174,7 +176,7 @@ function istStoerung({ satz }: Lage): boolean {
 /** What is missing while the fault is there. */
 async function maengelDerLage(
   werkstatt: OpenWerkstatt,
-  { istImBlatt }: Handlung,
+  { istImBlatt, istGetan }: Handlung,
   { code }: Ausfall,
   lauf: number,
 ): Promise<string[]> {
@@ -182,14 +184,15 @@ async function maengelDerLage(
   const traf = await bis(() => istEingetreten(page, code));
   if (!traf) return ['the fault did not happen'];
   let gesehen = await lage(page);
-  const sagtEs = await bis(async () => {
+  const istKlar = await bis(async () => {
     gesehen = await lage(page);
-    return istStoerung(gesehen);
+    return istStoerung(gesehen) || (!gesehen.wartet && (await istGeheilt(page, code)));
   });
   const { titel, satz, wartet } = gesehen;
   const maengel: string[] = [];
   if (titel === '') maengel.push('the pane is blank');
-  if (!sagtEs) maengel.push(`no sentence but „${satz}“`);
+  if (!istKlar) maengel.push(`no sentence but „${satz}“`);
+  if (!istStoerung(gesehen) && !(await istGetan(werkstatt, lauf))) maengel.push('it was given up in silence');
   if (FACHJARGON.test(satz.replace(`(${code})`, ''))) maengel.push(`jargon: ${satz}`);
   if (wegVon(gesehen) === undefined) maengel.push('no way on');
   const istDa = istImBlatt === undefined || wartet || (await istImBlatt(werkstatt, lauf));
@@ -201,6 +204,15 @@ function istEingetreten(page: Page, code: string): Promise<boolean> {
   return page.evaluate((erwartet) => {
     const { log } = (window as unknown as WerkstattPage).werkstatt.core.traffic;
     return log.some(({ errorCode }) => errorCode === erwartet);
+  }, code);
+}
+
+/** Whether the pane has read the whole workbook since; then there is nothing to be told any more. */
+function istGeheilt(page: Page, code: string): Promise<boolean> {
+  return page.evaluate((erwartet) => {
+    const { log } = (window as unknown as WerkstattPage).werkstatt.core.traffic;
+    const danach = log.slice(log.findLastIndex(({ errorCode }) => errorCode === erwartet) + 1);
+    return danach.filter(({ actions }) => actions.some((action) => action.includes('.load('))).length >= 2;
   }, code);
 }
 

@@ -133,20 +133,27 @@ const neuLesen: Handlung = {
     (await pane.getByRole('status').textContent()) === 'Die Fallmappe ist gelesen.',
 };
 
+const GRUND = 'Profillage (errechnet): Unterstützungsprofil';
+const klappeAuf = (elemente: (HTMLElement | SVGElement)[]): void =>
+  elemente.forEach((element) => (element as HTMLElement).click());
+
 const stelleZeigen: Handlung = {
   name: 'ein Klick auf eine Stelle',
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt) => {
+    const { page, pane } = werkstatt;
     await aufReiter(werkstatt, 'Ergebnis');
-    await werkstatt.page.getByRole('tab', { name: 'Förderziele', exact: true }).click();
+    await setze(page, { 'Profiling!D19': 2 });
+    await pane.locator('details:not([open]) > summary', { hasText: GRUND }).evaluateAll(klappeAuf);
+    await page.getByRole('tab', { name: 'Förderziele', exact: true }).click();
   },
   tue: ({ pane }) =>
     pane
       .getByRole('region', { name: 'Warum?' })
-      .getByRole('button', { name: /^Prognose Arbeitsmarkt/ })
-      .first()
+      .getByRole('button', { name: /^Wohnsituation: Stufe 3/ })
+      .last()
       .click(),
-  istGetan: async ({ page }) => (await page.locator('.adresse').textContent()) === 'E35',
+  istGetan: async ({ page }) => (await page.locator('.adresse').textContent()) === 'D29',
 };
 
 const folgen: Handlung = {
@@ -160,11 +167,10 @@ const folgen: Handlung = {
 const KENNUNG = 'Kennung!B8';
 const alt = (lauf: number): string => `alt ${lauf}`;
 
-/** All that the tool has written, save for the time of day. */
-async function ergebnisse({ page }: OpenWerkstatt): Promise<string> {
+/** The places of all that the tool writes, save for the time of day. */
+async function feste({ page }: OpenWerkstatt): Promise<string[]> {
   const uhrzeit = await ortVon(page, 'It_BerechnetAm');
-  const orte = (await ergebniszellen(page)).filter((ort) => ort !== uhrzeit);
-  return JSON.stringify(await inhalte(page, orte));
+  return (await ergebniszellen(page)).filter((ort) => ort !== uhrzeit);
 }
 
 /** Presses a button of the foot where it can be pressed. */
@@ -175,7 +181,10 @@ async function druecke({ pane }: OpenWerkstatt, name: string): Promise<void> {
 
 /** Entering and taking back; the cells are known from the first run, in which nothing fails. */
 export function eintragshandlungen(): readonly Handlung[] {
+  let orte: readonly string[] | undefined;
   let soll: string | undefined;
+  const ergebnisse = async (werkstatt: OpenWerkstatt): Promise<string> =>
+    JSON.stringify(await inhalte(werkstatt.page, (orte ??= await feste(werkstatt))));
   const eintragen: Handlung = {
     name: 'Berechnen und eintragen',
     gehtVonSelbstWeiter: false,
@@ -195,7 +204,10 @@ export function eintragshandlungen(): readonly Handlung[] {
     bereite: async (werkstatt, lauf) => {
       await eintragen.bereite(werkstatt, lauf);
       await eintragen.tue(werkstatt, lauf);
-      await werkstatt.pane.getByRole('status').getByText(/^Eingetragen/).waitFor();
+      await werkstatt.pane
+        .getByRole('status')
+        .getByText(/^Eingetragen/)
+        .waitFor();
     },
     tue: (werkstatt) => druecke(werkstatt, 'Zurücknehmen'),
     istGetan: async (werkstatt, lauf) => {

@@ -12,6 +12,12 @@ describe('the charts of a workbook', () => {
         from: { row: 4, column: 6 },
         to: { row: 13, column: 32 },
       },
+      {
+        sheet: 'Verlauf',
+        title: 'Ressourcenbereiche damals und heute',
+        from: { row: 4, column: 33 },
+        to: { row: 13, column: 37 },
+      },
     ]);
   });
 

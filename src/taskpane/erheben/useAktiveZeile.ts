@@ -38,6 +38,7 @@ export function useAktiveZeile(props: ViewProps, liste: RefObject<HTMLElement | 
     const istHier = document.hasFocus() && liste.current?.contains(document.activeElement);
     if (istHier) fokussiere(element);
   }, [aktiv, liste]);
+  useBleibtSichtbar(() => zeilenelement(liste, aktiv));
   useRueckkehr(liste, () => zeilenelement(liste, aktiv));
   const gehe = (zeile: Zeile, bleibt: 'stelle' | 'zeile'): void => {
     const [neu, alt] = [zeilenelement(liste, zeile), zeilenelement(liste, aktiv)];

@@ -109,9 +109,9 @@ export class Book {
     this.touch();
   }
 
-  /** How excelize calls a chart of stacked columns. */
-  get columnStacked(): number {
-    return this.excelize.ColStacked;
+  /** What excelize calls the charts that can be drawn. */
+  get chartTypes(): Readonly<Record<'ColumnStacked' | 'BarClustered', number>> {
+    return { ColumnStacked: this.excelize.ColStacked, BarClustered: this.excelize.Bar };
   }
 
   /** Another workbook, not shown to anybody. */

@@ -1,6 +1,6 @@
 /**
- * Excel.ChartCollection and Excel.Chart, as far as charts of stacked columns are added. excelize cannot change a chart,
- * so it is drawn when the package is asked for.
+ * Excel.ChartCollection and Excel.Chart, as far as charts of stacked columns or of bars are added. excelize cannot change
+ * a chart, so it is drawn when the package is asked for.
  */
 import { type Area, cellName, parseReference, quoteSheet } from '../book/address';
 import type { Book } from '../book/Book';
@@ -16,8 +16,10 @@ interface ChartsTarget {
 }
 
 interface ChartTarget extends ChartsTarget {
-  /** Header row and category column, then the numbers. */
+  readonly type: keyof Book['chartTypes'];
+  /** Header row and header column, then the numbers. */
   readonly data: Area;
+  readonly seriesBy: 'Rows' | 'Columns';
   first: string;
   name: string;
   title: string;
@@ -68,16 +70,20 @@ function add(
   source: string,
   seriesBy: Json | undefined,
 ) {
-  if (type !== 'ColumnStacked' || seriesBy !== 'Columns')
-    throw apiNotImplemented(`ChartCollection.add(${JSON.stringify(type)})`);
+  if (!isChartType(type) || (seriesBy !== 'Rows' && seriesBy !== 'Columns'))
+    throw apiNotImplemented(`ChartCollection.add(${JSON.stringify(type)}, ${JSON.stringify(seriesBy)})`);
   const data = parseReference(source)?.area;
   if (!data) throw invalidArgument('sourceData');
-  const target = { book, sheetId, data, first: 'A1', name: 'Diagramm 1', title: '' };
+  const target: ChartTarget = { book, sheetId, type, data, seriesBy, first: 'A1', name: 'Diagramm 1', title: '' };
   book.pending.add(() => {
     if (book.sheetName(sheetId) !== undefined) draw(target);
   });
   book.touch();
   return HostObject.of(chart, target);
+}
+
+function isChartType(type: Json | undefined): type is keyof Book['chartTypes'] {
+  return type === 'ColumnStacked' || type === 'BarClustered';
 }
 
 function cell(value: Json | undefined, name: string): string {
@@ -87,19 +93,29 @@ function cell(value: Json | undefined, name: string): string {
 }
 
 function draw(target: ChartTarget): void {
-  const { book, data, first, name, title: text } = target;
-  const sheet = sheetOf(target);
-  const column = (index: number): string => {
-    const from = cellName(data.row + 1, data.column + index);
-    return `${quoteSheet(sheet)}!${from}:${cellName(data.row + data.rows - 1, data.column + index)}`;
+  const { book, type, first, name, title: text } = target;
+  const options = {
+    Series: seriesOf(target),
+    Title: { Paragraph: [{ Text: text }] },
+    Format: { Name: name },
   };
-  const series = Array.from({ length: data.columns - 1 }, (_, index) => ({
-    Name: `${quoteSheet(sheet)}!${cellName(data.row, data.column + index + 1)}`,
-    Categories: column(0),
-    Values: column(index + 1),
+  checked(book.file.AddChart(sheetOf(target), first, { Type: book.chartTypes[type], ...options }));
+}
+
+/** Every row or column behind the first one, which has the categories; each begins with its name. */
+function seriesOf(target: ChartTarget) {
+  const { data, seriesBy } = target;
+  const sheet = quoteSheet(sheetOf(target));
+  const byRows = seriesBy === 'Rows';
+  const length = byRows ? data.columns : data.rows;
+  const at = (line: number, place: number): string =>
+    byRows ? cellName(data.row + line, data.column + place) : cellName(data.row + place, data.column + line);
+  const numbers = (line: number): string => `${sheet}!${at(line, 1)}:${at(line, length - 1)}`;
+  return Array.from({ length: (byRows ? data.rows : data.columns) - 1 }, (_, index) => ({
+    Name: `${sheet}!${at(index + 1, 0)}`,
+    Categories: numbers(0),
+    Values: numbers(index + 1),
   }));
-  const options = { Series: series, Title: { Paragraph: [{ Text: text }] }, Format: { Name: name } };
-  checked(book.file.AddChart(sheet, first, { Type: book.columnStacked, ...options }));
 }
 
 function sheetOf({ book, sheetId }: ChartsTarget): string {

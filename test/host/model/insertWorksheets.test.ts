@@ -142,26 +142,4 @@ describe('what goes with it', () => {
     });
     expect(await codeOf(last)).toBe('InvalidOperation');
   });
-
-  it('a chart is drawn over a range, titled and moved', async () => {
-    const host = await openHost(await sampleBook());
-    await host.excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Profil');
-      const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1:B4'), 'Columns');
-      chart.title.text = 'Stufen';
-      chart.setPosition('E2', 'H9');
-      await context.sync();
-    });
-    const parts = partsOf(host.save());
-    const charts = [...parts].filter(([path]) => path.startsWith('xl/charts/chart'));
-    expect(charts).toHaveLength(1);
-    expect(charts[0]?.[1]).toMatch(/Stufen.*Profil!A2:A4.*Profil!B2:B4/s);
-    expect(parts.get('xl/drawings/drawing1.xml')).toMatch(/<xdr:col>4<.*<xdr:row>1</s);
-    const line = host.excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Profil');
-      sheet.charts.add('Line', sheet.getRange('A1:B4'));
-      await context.sync();
-    });
-    expect(await codeOf(line)).toBe('ApiNotImplemented');
-  });
 });
