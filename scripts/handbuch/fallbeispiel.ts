@@ -30,3 +30,48 @@ const ERSTER_BEREICH = 10;
 export const RESSOURCEN: Zellen = Object.fromEntries(
   BEREICHE.map((stufe, index) => [`Förderziele!C${ERSTER_BEREICH + index}`, stufe]),
 );
+
+/** The offers of the house, in the order of the columns of the catalogue. */
+const KATALOG = [
+  ['Hilfe bei Wohnungsnot', 'Fachstelle Wohnen', '', 'Rahmenbedingungen', 'kommunal', 'ja', '', '', 4],
+  ['Schuldnerberatung', 'Beratungsstelle Muster', '', '', '§ 16a', 'ja', '', '', ''],
+] as const;
+const ERSTES_ANGEBOT = 7;
+
+/** The catalogue of the house, as typed into the sheet. */
+export const ANGEBOTE: Zellen = Object.fromEntries(
+  KATALOG.flatMap((angebot, index) =>
+    angebot.map((wert, spalte) => [
+      `Angebote!${String.fromCharCode('A'.charCodeAt(0) + spalte)}${ERSTES_ANGEBOT + index}`,
+      wert,
+    ]),
+  ),
+);
+
+/** The goal, by the labels of its fields. */
+export const ZIEL: Readonly<Record<string, string>> = {
+  Ziel: 'Eine Wohnung mit eigenem Mietvertrag',
+  Messgröße: 'Unterschriebener Mietvertrag',
+  Zielwert: '1',
+  'Worte der Person': 'Ich möchte nicht jeden Monat bangen müssen.',
+  Ressourcen: 'Die Schwester hilft bei der Suche',
+  Hindernisse: 'Mietschulden',
+  Termin: '30.04.2027',
+  'Überprüfung am': '12.04.2027',
+  'So gehen wir vor': 'Erst die Räumung abwenden, dann gezielt suchen',
+};
+
+/** The steps to it. */
+export const SCHRITTE = [
+  { was: 'Jede Woche zwei Wohnungen ansehen', wer: 'Person', bisWann: '12.04.2027' },
+  { was: 'Übernahme der Kaution klären', wer: 'Jobcenter', bisWann: '15.12.2026' },
+] as const;
+
+/** What is different at the next talk: a flat is found, and health has become the greater worry. */
+export const NAECHSTES_GESPRAECH: Zellen = {
+  'Profiling!F8': serial('2027-04-12'),
+  'Profiling!D24': 3,
+  'Profiling!D29': 0,
+  'Profiling!D31': 1,
+};
+export const NAECHSTER_TAG = '12.04.2027';

@@ -3,6 +3,7 @@ import { cell, openSheet, paneHasRead } from '../../test/werkstatt/sheet';
 import { ANTWORTEN, RESSOURCEN, STAMMDATEN } from './fallbeispiel';
 import { druecke, rolleZu, tippe, zuReiter } from './handgriffe';
 import type { Szene } from './szene';
+import { BEGLEITUNG } from './szenenBegleitung';
 
 const WOHNSITUATION = 10;
 
@@ -155,4 +156,5 @@ export const SZENEN: readonly Szene[] = [
   eingetragen,
   berichtigen,
   warten,
+  ...BEGLEITUNG,
 ];

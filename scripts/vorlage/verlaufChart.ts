@@ -11,7 +11,7 @@ import { COUNTS } from './verlaufCounts';
 
 /** First and last cell under the chart. */
 export const CHART_CELLS = { first: 'G5', last: 'AG14' } as const;
-const SIZE = { Width: 725, Height: 286 };
+const SIZE = { Width: 700, Height: 286 };
 const GAP = 60;
 const FULL_OVERLAP = 100;
 /** Shows no label for an empty segment. */

@@ -129,7 +129,7 @@ class Ablauf implements Sitzung {
   /** First every input is put into its cell; afterwards the workbook is read again. */
   private nachEingaben(vorgang: Vorgang, tun: () => Promise<Partial<Zustand>>): Promise<void> {
     return this.nacheinander(vorgang, async () => {
-      if (!(await this.arbeiteAb())) return;
+      if (this.stand.wartend.length > 0 && !(await this.arbeiteAb())) return;
       this.setze(await tun());
       await this.lies(false);
     });

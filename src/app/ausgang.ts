@@ -17,6 +17,7 @@ import {
   nichtAktualisiertText,
   type Vorhabenname,
 } from '../text/akte';
+import type { Ablehnung } from './ablehnung';
 import type { Aktualisierung } from './akte';
 import type { Aktenergebnis } from './akteAendern';
 import type { Eintragsergebnis } from './eintragen';
@@ -48,10 +49,7 @@ export function eintragAusgang(ergebnis: Eintragsergebnis): Ausgang {
       return { ...OHNE_STELLEN, satz: MELDUNG.nichtEingetragen, fehler: ergebnis.fehler };
     case 'abgelehnt':
     case 'unveraendert':
-      return {
-        ...OHNE_STELLEN,
-        satz: unveraendertText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code),
-      };
+      return unveraendert(ergebnis);
     case 'unvollstaendig':
       return unvollstaendig(ergebnis);
   }
@@ -85,10 +83,7 @@ export function aktenAusgang(name: Vorhabenname, ergebnis: Aktenergebnis): Ausga
       return { ...OHNE_STELLEN, satz: aeltereVorlageText(ergebnis.version) };
     case 'abgelehnt':
     case 'unveraendert':
-      return {
-        ...OHNE_STELLEN,
-        satz: unveraendertText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code),
-      };
+      return unveraendert(ergebnis);
     case 'unvollstaendig':
       return unvollstaendig(ergebnis);
   }
@@ -111,6 +106,10 @@ export function aktualisierungAusgang(ergebnis: Aktualisierung): Ausgang {
       return { ...OHNE_STELLEN, satz: nichtAktualisiertText(ablehnungText(grund, code)) };
     }
   }
+}
+
+function unveraendert({ ablehnung }: { readonly ablehnung: Ablehnung }): Ausgang {
+  return { ...OHNE_STELLEN, satz: unveraendertText(ablehnung.grund, ablehnung.code) };
 }
 
 function unvollstaendig({

@@ -8,7 +8,12 @@ import { Fehlerliste } from './Fehlerliste';
 import type { LesbareAnsicht, ViewProps } from './viewProps';
 
 const useStyles = makeStyles({
-  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  view: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXL,
+    overflowWrap: 'anywhere',
+  },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   again: { justifySelf: 'start' },
@@ -51,5 +56,5 @@ export function MitAkte(props: Props): ReactNode {
     akte.art === 'unlesbar' ? akte.fehler : ansicht.art === 'fehlerhaft' ? ansicht.fehler : [];
   if (akte.art === 'unlesbar' || ansicht.art === 'fehlerhaft')
     return <Fehlerliste fehler={hindernis} onSelect={(ort) => void handlungen.zeigen(ort)} />;
-  return children(ansicht, akte);
+  return <div className={styles.view}>{children(ansicht, akte)}</div>;
 }

@@ -47,9 +47,8 @@ const blaetter = (host: StandInHost): Promise<Record<string, string>> =>
 
 /** The charts in the order in which they were drawn. */
 function diagrammeVon(host: StandInHost): string[] {
-  return [...partsOf(host.save())].flatMap(([path, xml]) =>
-    path.startsWith('xl/charts/chart') ? [xml] : [],
-  );
+  const parts = [...partsOf(host.save())].filter(([path]) => path.startsWith('xl/charts/chart'));
+  return parts.sort(([one], [other]) => one.localeCompare(other)).map(([, xml]) => xml);
 }
 
 /** What stands in the cells of some sheets: contents and look. */

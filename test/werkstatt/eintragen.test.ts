@@ -4,52 +4,22 @@
  */
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import type { Workbench } from '../../scripts/werkstatt/page/Workbench';
+import { barrieren } from './barrieren';
 import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
+import { inhalt, setze } from './mappe';
 
-interface WerkstattPage {
-  readonly werkstatt: Workbench;
-}
-
-function inhalt(page: Page, blatt: string, zelle: string): Promise<unknown> {
-  return page.evaluate(
-    ([sheet, cell]) => (window as unknown as WerkstattPage).werkstatt.person.getCell(sheet, cell),
-    [blatt, zelle] as const,
-  );
-}
-
-function stelle(page: Page, blatt: string, zelle: string, wert: string | number): Promise<void> {
-  return page.evaluate(
-    ([sheet, cell, value]) =>
-      (window as unknown as WerkstattPage).werkstatt.person.setCell(sheet, cell, value),
-    [blatt, zelle, wert] as const,
-  );
-}
-
-const KENNUNG = ['Kennung', 'B8'] as const;
-const PROGNOSE = ['Profiling', 'E35'] as const;
+const KENNUNG = 'Kennung!B8';
+const PROGNOSE = 'Profiling!E35';
 const ERSTER_BEREICH = 10;
 const STUFEN = [0, 3, 2, 0, 1, 0, 2, 2, 0, '?', 0];
 
 /** All Ressourcenbereiche as a person has rated them. */
-async function schaetzeEin(page: Page): Promise<void> {
-  for (const [index, stufe] of STUFEN.entries())
-    await stelle(page, 'Förderziele', `C${ERSTER_BEREICH + index}`, stufe);
-}
+const EINGESCHAETZT = Object.fromEntries(
+  STUFEN.map((stufe, index) => [`Förderziele!C${ERSTER_BEREICH + index}`, stufe]),
+);
 
 async function zuReiter(pane: FrameLocator, name: string): Promise<void> {
   await pane.getByRole('tab', { name }).click();
-}
-
-/** What axe finds, as sentences. */
-async function maengel(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('#pane').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-/** How far the content is wider than the pane. */
-function ueberstand(pane: FrameLocator): Promise<number> {
-  return pane.locator('[role="tabpanel"]').evaluate((panel) => panel.scrollWidth - panel.clientWidth);
 }
 
 shareBrowser();
@@ -58,7 +28,7 @@ describe('Förderziel und Eintragen', () => {
   it('führen mit der Tastatur vom Tor zum vereinbarten Ziel, zum Eintrag und zurück', async () => {
     await inWerkstatt({}, async ({ page, pane }) => {
       await zuReiter(pane, 'Förderziel');
-      await schaetzeEin(page);
+      await setze(page, EINGESCHAETZT);
       await pane.getByRole('radio', { name: 'noch offen' }).first().focus();
       await page.keyboard.press('ArrowLeft');
       await pane.getByText(/^Möglich sind/).waitFor();
@@ -76,9 +46,9 @@ describe('Förderziel und Eintragen', () => {
       await pane.getByText(/Zellen ändern sich\. Ihre Eingaben/).waitFor();
       await pane.getByRole('button', { name: 'Berechnen und eintragen' }).press('Enter');
       await pane.getByText(/^Alle Ergebnisse stehen schon so/).waitFor();
-      expect(await inhalt(page, ...KENNUNG)).not.toBe('');
+      expect(await inhalt(page, KENNUNG)).not.toBe('');
 
-      await stelle(page, ...KENNUNG, 'xyz');
+      await setze(page, { [KENNUNG]: 'xyz' });
       await pane.getByText(/^Das Ergebnis in der Mappe ist/).waitFor();
       await pane.getByRole('button', { name: 'Zurücknehmen' }).press('Enter');
       await pane
@@ -97,26 +67,24 @@ describe('Förderziel und Eintragen', () => {
   ])('sind %s zugänglich, und nichts steht über', async (_, setup) => {
     await inWerkstatt(setup, async ({ page, pane }) => {
       await zuReiter(pane, 'Förderziel');
-      await schaetzeEin(page);
+      await setze(page, EINGESCHAETZT);
       await pane.getByRole('radio', { name: 'nein' }).first().click();
       await pane.getByRole('button', { name: 'Qualifikation als Entwicklungsziel vereinbaren' }).click();
       await pane.getByRole('alert').waitFor();
-      expect(await maengel(page)).toEqual([]);
-      expect(await ueberstand(pane)).toBe(0);
+      expect(await barrieren(page)).toEqual([]);
       await pane.getByRole('button', { name: /wählen und vereinbaren$/ }).click();
       await pane.getByText(/^Vereinbart: Qualifikation/).waitFor();
       await pane.getByRole('radio', { name: 'ja' }).first().click();
       await pane.getByRole('button', { name: 'Abbrechen' }).waitFor();
-      expect(await maengel(page)).toEqual([]);
+      expect(await barrieren(page)).toEqual([]);
       await pane.getByRole('button', { name: 'Abbrechen' }).click();
 
       await zuReiter(pane, 'Eintragen');
       for (const klappe of await pane.locator('main summary').all()) await klappe.click();
-      expect(await maengel(page)).toEqual([]);
-      expect(await ueberstand(pane)).toBe(0);
-      await stelle(page, ...PROGNOSE, 'bald');
+      expect(await barrieren(page)).toEqual([]);
+      await setze(page, { [PROGNOSE]: 'bald' });
       await pane.getByText(/^Bei „Prognose Arbeitsmarkt“/).waitFor();
-      expect(await maengel(page)).toEqual([]);
+      expect(await barrieren(page)).toEqual([]);
     });
   });
 });
@@ -166,11 +134,11 @@ describe('das Menüband', () => {
       await pane.getByRole('button', { name: 'Berechnen und eintragen' }).waitFor();
       const frame = await funktionsdatei(page);
       expect(await druecke(frame, 'neuBerechnen')).toBe('fertig');
-      expect(await inhalt(page, ...KENNUNG)).toBe('noch nicht festgelegt');
+      expect(await inhalt(page, KENNUNG)).toBe('noch nicht festgelegt');
       expect(await druecke(frame, 'zuruecknehmen')).toBe('fertig');
-      expect(await inhalt(page, ...KENNUNG)).toBe('');
+      expect(await inhalt(page, KENNUNG)).toBe('');
 
-      await stelle(page, ...PROGNOSE, 'bald');
+      await setze(page, { [PROGNOSE]: 'bald' });
       const address = await druecke(frame, 'neuBerechnen');
       await page.goto(address);
       await page.getByRole('heading', { name: 'Neu berechnen und eintragen' }).waitFor();

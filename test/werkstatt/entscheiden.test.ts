@@ -1,14 +1,9 @@
 /** Ergebnis and Entscheiden in the real pane: ways to the cells, decisions in their cells, drafts kept, no barriers. */
-import AxeBuilder from '@axe-core/playwright';
-import type { FrameLocator, Page } from 'playwright-core';
-import type { Workbench } from '../../scripts/werkstatt/page/Workbench';
+import type { FrameLocator } from 'playwright-core';
+import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
+import { setze, steht, type Zellen } from './mappe';
 import { cell, paneHasRead } from './sheet';
-
-interface WerkstattPage {
-  readonly werkstatt: Workbench;
-}
-type Zellen = Readonly<Record<string, string | number>>;
 
 /** Cells of a rated case that is bFM or Exter, as `Sheet!Cell`. */
 const FALL: Zellen = {
@@ -21,26 +16,6 @@ const FALL: Zellen = {
   'Profiling!E36': 'R Rahmenbedingungen',
 };
 
-/** Types as a person does in Excel, and waits until the pane shows it. */
-async function tippe(page: Page, zellen: Zellen): Promise<void> {
-  await page.evaluate((werte) => {
-    const { person } = (window as unknown as WerkstattPage).werkstatt;
-    for (const [ort, wert] of Object.entries(werte)) {
-      const [blatt = '', zelle = ''] = ort.split('!');
-      person.setCell(blatt, zelle, wert);
-    }
-  }, zellen);
-}
-
-/** Waits until a cell holds a value. */
-async function steht(page: Page, blatt: string, zelle: string, wert: string | number): Promise<void> {
-  await page.waitForFunction(
-    ([sheet, address, value]) =>
-      (window as unknown as WerkstattPage).werkstatt.person.getCell(sheet, address) === value,
-    [blatt, zelle, wert] as const,
-  );
-}
-
 const reiter = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole('tab', { name }).click();
 
 /** Opens the Werkstatt with cells typed in, on one tab of the pane. */
@@ -52,7 +27,7 @@ async function auf(
 ): Promise<void> {
   await inWerkstatt(setup, async (werkstatt) => {
     await paneHasRead(werkstatt.page);
-    await tippe(werkstatt.page, zellen);
+    await setze(werkstatt.page, zellen);
     await reiter(werkstatt.pane, ansicht);
     await work(werkstatt);
   });
@@ -109,7 +84,7 @@ describe('Ergebnis', () => {
       await reiter(pane, 'Ergebnis');
       await pane.getByRole('button', { name: 'Ja, wahrscheinlich', exact: true }).click();
       await pane.getByRole('heading', { name: 'Was feststeht' }).and(pane.locator(':focus')).waitFor();
-      await steht(page, 'Kennung', 'B14', 'x');
+      await steht(page, 'Kennung!B14', 'x');
     });
   });
 });
@@ -118,13 +93,13 @@ describe('Entscheiden', () => {
   it('bringt jede Entscheidung in ihre Zelle und zeigt, was daraus wird', async () => {
     await auf('Entscheiden', FALL, async ({ page, pane }) => {
       await pane.getByRole('radio', { name: /zwei Jahren wahrscheinlich$/ }).check();
-      await steht(page, 'Kennung', 'B14', 'x');
+      await steht(page, 'Kennung!B14', 'x');
       await pane.getByText('bFM ist ein Vorschlag.', { exact: false }).waitFor();
       await pane.getByRole('combobox', { name: /^Profillage/ }).selectOption('Förderprofil');
       await pane.getByText('Die festgelegte Profillage zählt nicht', { exact: false }).waitFor();
       await pane.getByRole('textbox', { name: /^Begründung der Festlegung/ }).fill('=Gutachten');
       await page.keyboard.press('Tab');
-      await steht(page, 'Profiling', 'E39', '=Gutachten');
+      await steht(page, 'Profiling!E39', '=Gutachten');
       await pane
         .getByText('Die festgelegte Profillage zählt nicht', { exact: false })
         .waitFor({ state: 'detached' });
@@ -133,7 +108,7 @@ describe('Entscheiden', () => {
       expect(await kennung.locator('dd').allTextContents()).toEqual(['bFM', 'AV', 'AV']);
       await pane.getByRole('textbox', { name: 'Geburtsdatum' }).fill('1.5.1990');
       await page.keyboard.press('Enter');
-      await steht(page, 'Profiling', 'F5', 32994);
+      await steht(page, 'Profiling!F5', 32994);
     });
   });
 
@@ -141,17 +116,17 @@ describe('Entscheiden', () => {
     await auf('Entscheiden', FALL, async ({ page, pane }) => {
       await pane.getByRole('textbox', { name: /^Begründung der Verdichtung/ }).pressSequentially('Sucht');
       await reiter(pane, 'Ergebnis');
-      await steht(page, 'Kennung', 'B26', 'Sucht');
+      await steht(page, 'Kennung!B26', 'Sucht');
       await reiter(pane, 'Entscheiden');
       await pane.getByRole('textbox', { name: /^Begründung der Festlegung/ }).pressSequentially('Gutachten');
       await cell(page, 'C5').click();
-      await steht(page, 'Profiling', 'E39', 'Gutachten');
+      await steht(page, 'Profiling!E39', 'Gutachten');
       await pane.getByRole('textbox', { name: 'Geburtsdatum' }).fill('gestern');
       await reiter(pane, 'Ergebnis');
       await reiter(pane, 'Entscheiden');
       expect(await pane.getByRole('textbox', { name: 'Geburtsdatum' }).inputValue()).toBe('gestern');
       await pane.getByText('Das ist kein Datum wie', { exact: false }).waitFor();
-      await steht(page, 'Profiling', 'F5', '');
+      await steht(page, 'Profiling!F5', '');
     });
   });
 });
@@ -177,14 +152,11 @@ describe('Barrieren', () => {
       await paneHasRead(page);
       const gefunden: string[] = [];
       for (const [ansicht, text, zellen] of ZUSTAENDE) {
-        await tippe(page, zellen);
+        await setze(page, zellen);
         await reiter(pane, ansicht);
         await pane.getByText(text, { exact: false }).first().waitFor();
         for (const zweig of await pane.locator('details:not([open]) > summary').all()) await zweig.click();
-        const { violations } = await new AxeBuilder({ page }).include(['#pane', 'body']).analyze();
-        gefunden.push(...violations.map(({ id, nodes }) => `${text}: ${id} ${nodes[0]?.html ?? ''}`));
-        const breite = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-        if (breite > 0) gefunden.push(`${text}: ${breite} px zu breit`);
+        gefunden.push(...(await barrieren(page)).map((satz) => `${text}: ${satz}`));
       }
       expect(gefunden).toEqual([]);
     });

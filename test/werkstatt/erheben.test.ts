@@ -1,38 +1,11 @@
 /** The rating talk in the real pane: keyboard, mouse, both ways between pane and sheet, and nothing lost. */
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Workbench } from '../../scripts/werkstatt/page/Workbench';
+import { barrieren } from './barrieren';
 import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-
-interface WerkstattPage {
-  readonly werkstatt: Workbench;
-}
+import { imBlatt, inhalt, setze, steht } from './mappe';
 
 const STUFEN = ['0', '2', '1', '0', '0', '3', '1', '?', '2', '0', '1', '0', '2', '0'];
 const ERSTE_ZEILE = 19;
-
-/** What a cell holds. */
-function inhalt(page: Page, blatt: string, zelle: string): Promise<unknown> {
-  return page.evaluate(
-    ([sheet, cell]) => (window as unknown as WerkstattPage).werkstatt.person.getCell(sheet, cell),
-    [blatt, zelle] as const,
-  );
-}
-
-function stelle(page: Page, blatt: string, zelle: string, wert: string | number): Promise<void> {
-  return page.evaluate(
-    ([sheet, cell, value]) =>
-      (window as unknown as WerkstattPage).werkstatt.person.setCell(sheet, cell, value),
-    [blatt, zelle, wert] as const,
-  );
-}
-
-function waehle(page: Page, blatt: string, zelle: string): Promise<void> {
-  return page.evaluate(
-    ([sheet, cell]) => (window as unknown as WerkstattPage).werkstatt.person.select(sheet, cell),
-    [blatt, zelle] as const,
-  );
-}
 
 /** The row one works on. */
 const aktiv = (pane: FrameLocator) => pane.locator('li[aria-current]');
@@ -61,7 +34,7 @@ describe('mit der Tastatur', () => {
       await pane.getByText('13 von 14 erhoben', { exact: false }).waitFor();
       await pane.getByText('wartet auf Excel').waitFor({ state: 'detached' });
       for (const [index, stufe] of STUFEN.entries()) {
-        const wert = await inhalt(page, 'Profiling', `D${ERSTE_ZEILE + index}`);
+        const wert = await inhalt(page, `Profiling!D${ERSTE_ZEILE + index}`);
         expect(wert).toBe(stufe === '?' ? '?' : Number(stufe));
       }
       await aktiv(pane).getByText('Prognose Arbeitsmarkt').waitFor();
@@ -74,7 +47,7 @@ describe('mit der Tastatur', () => {
 
   it('bewegen Pfeile ohne zu antworten, und Entf leert', async () => {
     await inWerkstatt({}, async ({ page, pane }) => {
-      await stelle(page, 'Profiling', 'D20', 2);
+      await setze(page, { 'Profiling!D20': 2 });
       await offen({ page, pane });
       await gruppe(pane, 'Schulische Qualifikation').getByRole('radio').first().focus();
       await page.keyboard.press('ArrowDown');
@@ -82,20 +55,16 @@ describe('mit der Tastatur', () => {
         .getByRole('radio', { checked: true })
         .and(pane.locator(':focus'))
         .waitFor();
-      expect(await inhalt(page, 'Profiling', 'D19')).toBe('');
+      expect(await inhalt(page, 'Profiling!D19')).toBe('');
       await page.keyboard.press('ArrowRight');
-      expect(await inhalt(page, 'Profiling', 'D20')).toBe(2);
+      expect(await inhalt(page, 'Profiling!D20')).toBe(2);
       await page.keyboard.press('Delete');
       await aktiv(pane).getByText('Berufserfahrung').waitFor();
-      await page.waitForFunction(
-        () => (window as unknown as WerkstattPage).werkstatt.person.getCell('Profiling', 'D20') === '',
-      );
+      await steht(page, 'Profiling!D20', '');
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Space');
-      await page.waitForFunction(
-        () => (window as unknown as WerkstattPage).werkstatt.person.getCell('Profiling', 'D20') === 1,
-      );
+      await steht(page, 'Profiling!D20', 1);
     });
   });
 
@@ -107,12 +76,8 @@ describe('mit der Tastatur', () => {
       await page.keyboard.type('=2 Zeugnisse');
       await page.keyboard.press('Enter');
       await aktiv(pane).getByRole('radio').and(pane.locator(':focus')).waitFor();
-      await page.waitForFunction(
-        () =>
-          (window as unknown as WerkstattPage).werkstatt.person.getCell('Profiling', 'E19') ===
-          '=2 Zeugnisse',
-      );
-      expect(await inhalt(page, 'Profiling', 'D19')).toBe('');
+      await steht(page, 'Profiling!E19', '=2 Zeugnisse');
+      expect(await inhalt(page, 'Profiling!D19')).toBe('');
       await page.keyboard.press('b');
       await page.keyboard.type(' und mehr');
       await page.keyboard.press('Escape');
@@ -120,9 +85,7 @@ describe('mit der Tastatur', () => {
       expect(await pane.getByLabel('Beleg', { exact: true }).inputValue()).toBe('=2 Zeugnisse');
       await pane.getByLabel('Stärke', { exact: true }).fill('fleißig');
       await pane.getByRole('tab', { name: 'Ergebnis' }).click();
-      await page.waitForFunction(
-        () => (window as unknown as WerkstattPage).werkstatt.person.getCell('Profiling', 'F19') === 'fleißig',
-      );
+      await steht(page, 'Profiling!F19', 'fleißig');
     });
   });
 });
@@ -136,23 +99,24 @@ describe('mit der Maus', () => {
       await aktiv(pane).getByRole('radio', { name: '2' }).dblclick();
       await aktiv(pane).getByText('Berufliche Qualifikation').waitFor();
       expect(Math.abs((await oben()) - vorher)).toBeLessThan(2);
-      await page.waitForFunction(
-        () => (window as unknown as WerkstattPage).werkstatt.person.getCell('Profiling', 'D19') === 2,
-      );
-      expect(await inhalt(page, 'Profiling', 'D20')).toBe('');
+      await steht(page, 'Profiling!D19', 2);
+      expect(await inhalt(page, 'Profiling!D20')).toBe('');
     });
   });
 
   it('steht die Kennung nach höchstens drei Klicks in der Mappe', async () => {
     await inWerkstatt({}, async ({ page, pane }) => {
-      for (let zeile = 0; zeile < 14; zeile++) await stelle(page, 'Profiling', `D${ERSTE_ZEILE + zeile}`, 0);
-      await stelle(page, 'Profiling', 'E35', 'bis 6 Monate');
+      await setze(
+        page,
+        Object.fromEntries(STUFEN.map((_, zeile) => [`Profiling!D${ERSTE_ZEILE + zeile}`, 0])),
+      );
+      await setze(page, { 'Profiling!E35': 'bis 6 Monate' });
       await offen({ page, pane });
       await pane.getByRole('button', { name: 'Berechnen und eintragen' }).click();
       await pane.getByText('Eingetragen: Kennung AV.').waitFor();
       await pane.getByText('aktuell', { exact: true }).waitFor();
-      expect(await inhalt(page, 'Kennung', 'B8')).toBe('AV');
-      await stelle(page, 'Profiling', 'D20', 2);
+      expect(await inhalt(page, 'Kennung!B8')).toBe('AV');
+      await setze(page, { 'Profiling!D20': 2 });
       await pane.getByText('veraltet', { exact: true }).waitFor();
     });
   });
@@ -162,40 +126,31 @@ describe('Blatt und Aufgabenbereich', () => {
   it('führen einander: eine Zelle zur Zeile, eine Zeile zur Zelle, ohne den Fokus zu nehmen', async () => {
     await inWerkstatt({}, async ({ page, pane }) => {
       await offen({ page, pane });
-      await waehle(page, 'Profiling', 'D24');
+      await imBlatt(page, ({ person }) => person.select('Profiling', 'D24'));
       await aktiv(pane).getByText('Gesundheitliche Leistungsfähigkeit').waitFor();
       await gruppe(pane, 'Gesundheitliche Leistungsfähigkeit').getByRole('radio').first().focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
-      await page.waitForFunction(() => {
-        const { sheet, row } = (window as unknown as WerkstattPage).werkstatt.person.selection();
-        return sheet === 'Profiling' && row === 25;
-      });
+      await page.getByRole('tab', { name: 'Profiling', exact: true, selected: true }).waitFor();
+      await page.locator('.adresse', { hasText: 'D26' }).waitFor();
       await aktiv(pane).getByText('Eigeninitiative').waitFor();
       await page.keyboard.press('2');
-      await page.waitForFunction(
-        () => (window as unknown as WerkstattPage).werkstatt.person.getCell('Profiling', 'D26') === 2,
-      );
+      await steht(page, 'Profiling!D26', 2);
     });
   });
 
   it('warten, solange eine Zelle bearbeitet wird, und verlieren nichts', async () => {
     await inWerkstatt({}, async ({ page, pane }) => {
       await offen({ page, pane });
-      const bearbeiten = (an: boolean) =>
-        page.evaluate(
-          (on) => (window as unknown as WerkstattPage).werkstatt.core.faults.cellEditMode(on),
-          an,
-        );
       await gruppe(pane, 'Schulische Qualifikation').getByRole('radio').first().focus();
-      await bearbeiten(true);
+      await imBlatt(page, ({ core }) => core.faults.cellEditMode(true));
       for (const stufe of STUFEN) await page.keyboard.press(stufe);
       await pane.getByRole('status').getByText('14 Eingaben warten; nichts geht verloren.').waitFor();
       await pane.getByText('13 von 14 erhoben').waitFor();
-      await bearbeiten(false);
+      await imBlatt(page, ({ core }) => core.faults.cellEditMode(false));
       await pane.getByText('wartet auf Excel').waitFor({ state: 'detached' });
-      expect(await inhalt(page, 'Profiling', 'D32')).toBe(0);
-      expect(await inhalt(page, 'Profiling', 'D24')).toBe(3);
+      expect(await inhalt(page, 'Profiling!D32')).toBe(0);
+      expect(await inhalt(page, 'Profiling!D24')).toBe(3);
     });
   });
 });
@@ -208,15 +163,12 @@ describe('axe', () => {
   ];
   it.each(LAGEN)('findet nichts, auch mit Antworten und offenem Beleg: %s', async (_lage, setup) => {
     await inWerkstatt(setup, async ({ page, pane }) => {
-      await stelle(page, 'Profiling', 'D20', 'hoch');
+      await setze(page, { 'Profiling!D20': 'hoch' });
       await offen({ page, pane });
       await gruppe(pane, 'Schulische Qualifikation').getByRole('radio').first().focus();
       for (const taste of ['2', 'ArrowUp', 'b']) await page.keyboard.press(taste);
       await pane.getByLabel('Beleg', { exact: true }).waitFor();
-      const { violations } = await new AxeBuilder({ page }).include(['#pane', 'body']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      const zuBreit = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-      expect(zuBreit).toBe(0);
+      expect(await barrieren(page)).toEqual([]);
     });
   });
 });

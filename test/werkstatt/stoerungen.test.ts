@@ -1,23 +1,7 @@
 /** What keeps the real pane from working, in a real browser: a sentence and a way on, never a blank pane. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import type { Workbench } from '../../scripts/werkstatt/page/Workbench';
+import { barrieren } from './barrieren';
 import { inWerkstatt, openWerkstatt, shareBrowser } from './browser';
-
-interface WerkstattPage {
-  readonly werkstatt: Workbench;
-}
-
-/** Does something to the workbook or to Excel. */
-function imBlatt(page: Page, tun: (bench: Workbench) => void): Promise<void> {
-  return page.evaluate(`(${tun.toString()})(window.werkstatt)`);
-}
-
-/** What axe finds in the pane. */
-async function befunde(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(['#pane', 'body']).analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`);
-}
+import { imBlatt, steht } from './mappe';
 
 shareBrowser();
 
@@ -32,7 +16,7 @@ describe('ohne Fallmappe', () => {
       await pane.getByRole('heading', { name: 'Keine Fallmappe' }).waitFor();
       await pane.getByRole('button', { name: 'Leere Fallmappe öffnen' }).click();
       await pane.getByText('Dieses Excel kann die Vorlage nicht von hier aus öffnen.').waitFor();
-      expect(await befunde(page)).toEqual([]);
+      expect(await barrieren(page)).toEqual([]);
     });
   });
 });
@@ -48,7 +32,7 @@ describe('eine beschädigte Fallmappe', () => {
       await pane.getByRole('button', { name: 'Neu lesen' }).click();
       await pane.getByRole('heading', { name: 'Bitte zuerst berichtigen (2)' }).waitFor();
       await pane.getByText('In der Fallmappe fehlt das Blatt „Förderziele“').waitFor();
-      expect(await befunde(page)).toEqual([]);
+      expect(await barrieren(page)).toEqual([]);
     });
   });
 });
@@ -94,12 +78,10 @@ describe('ein Fehler im Programm', () => {
       await page.keyboard.press('3');
       await pane.getByRole('heading', { name: 'Fehler im Aufgabenbereich' }).waitFor();
       await pane.getByText('Wartende Zellen: Profiling!D19').waitFor();
-      expect(await befunde(page)).toEqual([]);
+      expect(await barrieren(page)).toEqual([]);
       await pane.getByRole('button', { name: 'Neu starten' }).click();
       await pane.getByRole('button', { name: 'Neu lesen' }).click();
-      await page.waitForFunction(
-        () => (window as unknown as WerkstattPage).werkstatt.person.getCell('Profiling', 'D19') === 3,
-      );
+      await steht(page, 'Profiling!D19', 3);
     } finally {
       await close();
     }

@@ -1,5 +1,4 @@
 /** The view of the plan: the goal, offers, steps, its review, what is missing, and the documents. Arranges only. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { GeleseneAkte } from '../../app/akteAendern';
 import type { GeleseneMappe } from '../../app/fallmappe';
@@ -9,7 +8,7 @@ import type { Angebot } from '../../core/plan/plan';
 import { PLAN } from '../../text/planansicht';
 import { Fehlerliste } from '../Fehlerliste';
 import { type BerechneteAnsicht, MitAkte } from '../MitAkte';
-import { useFormular } from '../verlauf/formular';
+import { useFormular } from '../formular';
 import type { ViewProps } from '../viewProps';
 import { Angebote } from './Angebote';
 import { FruehereZiele } from './FruehereZiele';
@@ -18,15 +17,6 @@ import { LEERER_SCHRITT } from './schrittangaben';
 import { NeuerSchritt, Schritte } from './Schritte';
 import { Ueberpruefung } from './Ueberpruefung';
 import { Ziel } from './Ziel';
-
-const useStyles = makeStyles({
-  view: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalXL,
-    overflowWrap: 'anywhere',
-  },
-});
 
 export function PlanView(props: ViewProps): ReactNode {
   return (
@@ -50,7 +40,6 @@ function Gelesen(props: GelesenProps): ReactNode {
 
 function Planinhalt(props: GelesenProps & { readonly blick: Planblick }): ReactNode {
   const { zustand, ansicht, handlungen, blick } = props;
-  const styles = useStyles();
   const schritte = useRef<HTMLHeadingElement>(null);
   const neuerSchritt = useRef<HTMLHeadingElement>(null);
   const formular = useFormular({
@@ -68,7 +57,7 @@ function Planinhalt(props: GelesenProps & { readonly blick: Planblick }): ReactN
   const zeigen = (ort: Parameters<typeof handlungen.zeigen>[0]): void => void handlungen.zeigen(ort);
   const weg = { blick, zustand, handlungen, laeuft: zustand.vorgang === 'aendern' };
   return (
-    <div className={styles.view}>
+    <>
       <Ziel {...weg} staerken={staerkenIn(ansicht.mappe)} />
       <Schritte {...weg} stichtag={ansicht.fall.stichtag} heading={schritte} />
       <Angebote {...weg} onAlsSchritt={uebernimm} />
@@ -77,7 +66,7 @@ function Planinhalt(props: GelesenProps & { readonly blick: Planblick }): ReactN
       <Vollstaendigkeit blick={blick} onZeigen={zeigen} />
       <Dokumente {...weg} />
       <FruehereZiele ziele={blick.vergangene} onZeigen={zeigen} />
-    </div>
+    </>
   );
 }
 

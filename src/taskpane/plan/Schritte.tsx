@@ -9,7 +9,7 @@ import { mitAnzahl } from '../../text/pane';
 import { PLAN } from '../../text/planansicht';
 import { Abschnitt } from '../Abschnitt';
 import { Kastenliste } from '../Kastenliste';
-import { type Formular, useFormular } from '../verlauf/formular';
+import { type Formular, useFormular } from '../formular';
 import type { ViewProps } from '../viewProps';
 import { pruefeSchritt, type Schrittaenderung, type Schritttexte } from './schrittangaben';
 import { Schrittfelder } from './Schrittfelder';

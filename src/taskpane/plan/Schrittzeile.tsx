@@ -7,7 +7,7 @@ import type { Pruefung } from '../../core/plan/planPruefung';
 import { NOCH_OFFEN, pruefungText, schrittText } from '../../text/plan';
 import { fristText, PLAN, WER_LABEL } from '../../text/planansicht';
 import { Zellknopf } from '../ergebnis/Zellknopf';
-import type { Formular } from '../verlauf/formular';
+import type { Formular } from '../formular';
 import type { Handlungen } from '../viewProps';
 import { nurGeaenderte } from './nurGeaenderte';
 import { pruefeSchritt, type Schrittaenderung, schritttexte } from './schrittangaben';

@@ -8,7 +8,7 @@ import { ZIELERREICHUNG_TEXT } from '../../text/plan';
 import { ERGEBNIS_LABEL, PLAN, PLAN_FEHLT, stufenText, WEITERES_LABEL } from '../../text/planansicht';
 import { Abschnitt } from '../Abschnitt';
 import { Feld } from '../entscheiden/Feld';
-import { useFormular } from '../verlauf/formular';
+import { useFormular } from '../formular';
 import type { ViewProps } from '../viewProps';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { bereichLabel } from '../../text/plan';
 import { PLAN } from '../../text/planansicht';
 import { Abschnitt } from '../Abschnitt';
 import type { ViewProps } from '../viewProps';
-import { type Formular, useFormular } from '../verlauf/formular';
+import { type Formular, useFormular } from '../formular';
 import { nurGeaenderte } from './nurGeaenderte';
 import { LEERES_ZIEL, pruefeZiel, type Zieltexte, zieltexte } from './zielangaben';
 import { useFokusHierher } from './useFokusHierher';

@@ -7,7 +7,7 @@ import { VERLAUF } from '../../text/verlauf';
 import { Abschnitt } from '../Abschnitt';
 import { Feld } from '../entscheiden/Feld';
 import type { ViewProps } from '../viewProps';
-import { useFormular } from './formular';
+import { useFormular } from '../formular';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },

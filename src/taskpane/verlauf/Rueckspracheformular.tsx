@@ -7,7 +7,7 @@ import type { RueckspracheErgebnis } from '../../core/verlauf/wechsel';
 import { VERLAUF } from '../../text/verlauf';
 import { Feld } from '../entscheiden/Feld';
 import type { ViewProps } from '../viewProps';
-import { type Formular, useFormular } from './formular';
+import { type Formular, useFormular } from '../formular';
 import { type Angaben, KEINE_ANGABEN, type Maengel, pruefeAngaben, type Tage } from './rueckspracheAngaben';
 
 const useStyles = makeStyles({

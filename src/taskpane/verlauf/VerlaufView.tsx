@@ -1,5 +1,4 @@
 /** The view of the history: the talk, what has changed, who takes over, and the completed Profilings. Arranges only. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import type { GeleseneAkte } from '../../app/akteAendern';
 import { verlaufsblick } from '../../app/verlaufsblick';
@@ -15,15 +14,6 @@ import { Pruefliste } from './Pruefliste';
 import { Vergleich } from './Vergleich';
 import { Wechsel } from './Wechsel';
 
-const useStyles = makeStyles({
-  view: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalXL,
-    overflowWrap: 'anywhere',
-  },
-});
-
 export function VerlaufView(props: ViewProps): ReactNode {
   return (
     <MitAkte {...props} wirdGelesen={VERLAUF.wirdGelesen} nichtGelesen={VERLAUF.nichtGelesen}>
@@ -38,12 +28,11 @@ interface GelesenProps extends ViewProps {
 }
 
 function Gelesen({ zustand, ansicht, handlungen, akte }: GelesenProps): ReactNode {
-  const styles = useStyles();
   const { zeigen } = handlungen;
   const blick = useMemo(() => verlaufsblick({ ...ansicht, akte }), [ansicht, akte]);
   const weg = { blick, zustand, handlungen };
   return (
-    <div className={styles.view}>
+    <>
       {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void zeigen(ort)} />}
       <Kettenbruch verlauf={blick.verlauf} onZeigen={zeigen} />
       <Pruefliste blick={blick} handlungen={handlungen} />
@@ -52,6 +41,6 @@ function Gelesen({ zustand, ansicht, handlungen, akte }: GelesenProps): ReactNod
       <Bild gueltig={blick.gueltig} />
       <Profilingliste verlauf={blick.verlauf} zeilen={akte.listen.verlauf} onZeigen={zeigen} />
       <Abschluss {...weg} />
-    </div>
+    </>
   );
 }

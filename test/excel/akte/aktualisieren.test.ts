@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { eintragen } from '../../../src/app/eintragen';
+import { readCharts } from '../../../scripts/werkstatt/page/charts';
+import { readParts } from '../../../scripts/werkstatt/page/packageText';
 import { lesen } from '../../../src/app/lesen';
 import type { Aktualisierung } from '../../../src/app/akte';
 import { mappeAktualisieren } from '../../../src/excel/aktualisieren';
@@ -16,6 +18,7 @@ import {
   mappeMit,
   openMappe,
   type Testmappe,
+  vorlageBytes,
 } from '../../support/mappe';
 
 const VERSION_1 = new Uint8Array(readFileSync('test/cases/Fallmappe-Version1.xlsx'));
@@ -88,6 +91,16 @@ describe('eine Fallmappe aus Version 1', () => {
     expect(listen).toEqual(erwartet);
     expect(Object.keys(akte.namen)).toEqual(Object.keys(muster.namen));
     expect(offen.host.workbook.getReference('Liste_Wer')).toBe(neu.host.workbook.getReference('Liste_Wer'));
+  });
+
+  it('hat danach beide Diagramme wie eine neue', async () => {
+    const offen = await alteMappe();
+    const diagramme = (): string[] =>
+      readCharts(readParts(offen.host.save())).map(({ sheet, title }) => `${sheet}: ${title}`);
+    expect(diagramme()).toHaveLength(1);
+    await aktualisiere(offen);
+    const neu = readCharts(readParts(vorlageBytes()));
+    expect(diagramme()).toEqual(neu.map(({ sheet, title }) => `${sheet}: ${title}`));
   });
 
   it('ein zweites Mal ändert nichts', async () => {

@@ -15,6 +15,7 @@ export interface Excelize {
   OpenReader(bytes: Uint8Array): NewFile;
   /** A type of chart. */
   readonly ColStacked: number;
+  readonly Bar: number;
 }
 
 /** A sheet; the id stays when it is renamed or moved. */

@@ -74,7 +74,16 @@ function add(
     throw apiNotImplemented(`ChartCollection.add(${JSON.stringify(type)}, ${JSON.stringify(seriesBy)})`);
   const data = parseReference(source)?.area;
   if (!data) throw invalidArgument('sourceData');
-  const target: ChartTarget = { book, sheetId, type, data, seriesBy, first: 'A1', name: 'Diagramm 1', title: '' };
+  const target: ChartTarget = {
+    book,
+    sheetId,
+    type,
+    data,
+    seriesBy,
+    first: 'A1',
+    name: 'Diagramm 1',
+    title: '',
+  };
   book.pending.add(() => {
     if (book.sheetName(sheetId) !== undefined) draw(target);
   });

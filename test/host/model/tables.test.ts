@@ -103,6 +103,56 @@ describe('Excel.TableCollection', () => {
   });
 });
 
+describe('Excel.TableColumnCollection', () => {
+  const neu = [['Stärke'], ['fleißig'], [''], [7]];
+  const add = (
+    host: Awaited<ReturnType<typeof openSample>>,
+    values: (string | number)[][] = neu,
+    index?: number,
+  ): Promise<void> =>
+    host.excel.run(async (context) => {
+      context.workbook.tables.getItem('tblBedarfe').columns.add(index, values);
+      await context.sync();
+    });
+
+  it('appends a column; the table grows, also in the package', async () => {
+    const host = await openSample();
+    await host.excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem('tblBedarfe');
+      const added = columns.add(undefined, neu);
+      added.load('name,index');
+      columns.load('count');
+      await context.sync();
+      expect([added.name, added.index, columns.count]).toEqual(['Stärke', 3, 4]);
+    });
+    const again = await openHost(host.save());
+    await again.excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('tblBedarfe');
+      const [whole, column] = [table.getRange(), table.columns.getItem('Stärke').getDataBodyRange()];
+      whole.load('address');
+      column.load('values');
+      await context.sync();
+      expect([whole.address, column.values]).toEqual(['Profil!A1:D4', [['fleißig'], [''], [7]]]);
+    });
+  });
+
+  it.each([
+    ['too few values', [['Stärke']], undefined, 'InvalidArgument'],
+    ['two columns at once', neu.map(([cell = '']) => [cell, '']), undefined, 'InvalidArgument'],
+    ['a place in the middle', neu, 1, 'ApiNotImplemented'],
+  ])('refuses %s', async (_, values, index, code) => {
+    const host = await openSample();
+    expect(await codeOf(add(host, values, index))).toBe(code);
+    expect(host.workbook.getCell('Profil', 'D1')).toBe('');
+  });
+
+  it('refuses to change a protected sheet', async () => {
+    const host = await openSample();
+    host.workbook.protectSheet('Profil');
+    expect(await codeOf(add(host))).toBe('AccessDenied');
+  });
+});
+
 describe('Excel.TableRowCollection', () => {
   it('appends rows; the table grows, also in the package', async () => {
     const host = await openSample();

@@ -75,6 +75,37 @@ describe('Excel.Worksheet', () => {
     });
   });
 
+  it('is moved to another position, and everything that points to it follows', async () => {
+    const host = await openHost(await sampleBook((file) => void file.NewSheet('Drittes')));
+    await host.excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('Drittes').position = 0;
+      worksheets.load('items/name,items/position');
+      await context.sync();
+      expect(worksheets.items.map(({ name, position }) => `${position} ${name}`)).toEqual([
+        '0 Drittes',
+        '1 Profil',
+        '2 Kennung 2',
+      ]);
+      worksheets.getItem('Drittes').position = 1;
+      worksheets.load('items/name');
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(['Profil', 'Drittes', 'Kennung 2']);
+    });
+    expect(host.workbook.getReference('Fall_Name')).toBe("'Kennung 2'!$B$2");
+    const again = await openHost(host.save());
+    expect(again.workbook.getCell('Kennung 2', 'B2')).toBe('Erika Muster');
+  });
+
+  it.each([1, 7, -1])('says plainly that it is not moved to the end or beyond: %s', async (position) => {
+    const host = await openSample();
+    const moving = host.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Profil').position = position;
+      await context.sync();
+    });
+    expect(await codeOf(moving)).toBe('ApiNotImplemented');
+  });
+
   it('gives ranges by address, by name and by position', async () => {
     const host = await openSample();
     await host.excel.run(async (context) => {

@@ -37,6 +37,19 @@ describe('the packet of the sheets', () => {
     expect(sheets.filter((path) => plain(path, parts) !== plain(path, template))).toEqual([]);
   });
 
+  it('tells how to draw each chart of the template', () => {
+    const charts = [...partsOf(vorlageBytes())].flatMap(([path, xml]) =>
+      path.startsWith('xl/charts/chart') ? [xml] : [],
+    );
+    expect(paket.diagramme.map(({ typ, reihen, von, bis }) => [typ, reihen, von, bis])).toEqual([
+      ['ColumnStacked', 'Columns', 'G5', 'AG14'],
+      ['BarClustered', 'Rows', 'AH5', 'AL14'],
+    ]);
+    expect(charts).toHaveLength(paket.diagramme.length);
+    for (const { titel } of paket.diagramme)
+      expect(charts.filter((xml) => xml.includes(titel))).toHaveLength(1);
+  });
+
   it('tells the cells of every name that the program reads; the lists are hidden', () => {
     const names = new Map(paket.namen.map((each) => [each.name, each]));
     expect(ALLE_NAMEN.filter((name) => names.get(name)?.sichtbar !== true)).toEqual([]);

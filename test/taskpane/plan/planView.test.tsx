@@ -10,7 +10,8 @@ import { schrittAnlegen } from '../../../src/app/plan/schritte';
 import { zielBeenden, zielVereinbaren } from '../../../src/app/plan/ziele';
 import { STICHTAG } from '../../support/faelle';
 import { planIn, SCHRITT, ZIEL } from '../../support/plan';
-import { abschnitt, druecke, fuelle, angeboteIn, waehle, zeigePlan } from './zeigePlan';
+import { druecke } from '../zeigeAkte';
+import { abschnitt, fuelle, angeboteIn, waehle, zeigePlan } from './zeigePlan';
 
 const ueberschriften = (): string[] =>
   screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent ?? '');

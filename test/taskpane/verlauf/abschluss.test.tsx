@@ -9,10 +9,10 @@ import { userEvent } from '@testing-library/user-event';
 import { VERLAUF_SPALTE } from '../../../src/core/verlauf/spalten';
 import { langerVerlauf, verlaufIn } from '../../support/akte';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
+import { druecke } from '../zeigeAkte';
 import {
   abschnitt,
   type Besuch,
-  druecke,
   type GezeigterVerlauf,
   tabelle,
   zeigeVerlauf,

@@ -8,7 +8,8 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { PRUEFPUNKTE } from '../../../src/rules/pruefpunkte';
 import { aktenblick, verlaufIn } from '../../support/akte';
-import { abschnitt, druecke, type GezeigterVerlauf, zeigeVerlauf } from './zeigeVerlauf';
+import { druecke } from '../zeigeAkte';
+import { abschnitt, type GezeigterVerlauf, zeigeVerlauf } from './zeigeVerlauf';
 
 const LISTE = 'Gespräch: durchgesehen und bestätigt';
 const haken = (name: string): HTMLInputElement => screen.getByLabelText(name, { selector: 'input' });

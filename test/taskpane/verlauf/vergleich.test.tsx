@@ -8,7 +8,8 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { findTabelle } from '../../support/fillMappe';
 import { adresse } from '../../support/mappe';
-import { abschnitt, type Besuch, druecke, tabelle, zeigeVerlauf } from './zeigeVerlauf';
+import { druecke } from '../zeigeAkte';
+import { abschnitt, type Besuch, tabelle, zeigeVerlauf } from './zeigeVerlauf';
 
 const FRUEHER: Besuch = { felder: { stichtag: '10.03.2026' } };
 const SPAETER: Besuch = {

@@ -9,7 +9,8 @@ import { zelleDesNamens } from '../../support/fillMappe';
 import { VERLAUF_SPALTE } from '../../../src/core/verlauf/spalten';
 import { WECHSEL_SPALTE } from '../../../src/core/verlauf/readRuecksprache';
 import { BEISPIEL, mappeMit } from '../../support/mappe';
-import { druecke, zeigeVerlauf, zeigeVerlaufAuf } from './zeigeVerlauf';
+import { druecke } from '../zeigeAkte';
+import { zeigeVerlauf, zeigeVerlaufAuf } from './zeigeVerlauf';
 
 const WECHSEL_SPALTEN: readonly string[] = Object.values(WECHSEL_SPALTE);
 /** The ratings follow the fixed columns. */

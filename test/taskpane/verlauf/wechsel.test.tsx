@@ -8,7 +8,8 @@ import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { aktenblick } from '../../support/akte';
 import { wertVon } from '../../support/mappe';
-import { abschnitt, type Besuch, druecke, type GezeigterVerlauf, zeigeVerlauf } from './zeigeVerlauf';
+import { druecke } from '../zeigeAkte';
+import { abschnitt, type Besuch, type GezeigterVerlauf, zeigeVerlauf } from './zeigeVerlauf';
 
 const MAERZ: Besuch = { felder: { stichtag: '10.03.2026' } };
 const FESTHALTEN = 'Rücksprache festhalten';

@@ -1,84 +1,27 @@
 /** The view „Verlauf“ over a real session: the shipped template in the stand-in Excel, with Profilings completed before. */
-import '../nodeRealm';
-import { FluentProvider } from '@fluentui/react-components';
-import { act, type BoundFunctions, type queries, render, screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { useState, type ReactNode } from 'react';
-import { createSitzung } from '../../../src/app/ablauf';
-import type { Sitzung } from '../../../src/app/sitzung';
-import { themeFor } from '../../../src/taskpane/theme';
-import { useSitzung } from '../../../src/taskpane/useSitzung';
+import { type BoundFunctions, type queries, screen, within } from '@testing-library/react';
 import { VerlaufView } from '../../../src/taskpane/verlauf/VerlaufView';
-import type { LesbareAnsicht } from '../../../src/taskpane/viewProps';
-import { cellName } from '../../host/book/address';
 import { abgeschlossen } from '../../support/akte';
 import { type Eintragungen, fillMappe } from '../../support/fillMappe';
-import { BEISPIEL, JETZT, mappeMit, type Testmappe } from '../../support/mappe';
+import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
+import { type GezeigteAkte, zeigeAkte } from '../zeigeAkte';
 
 /** A shown view. */
-export interface GezeigterVerlauf extends Testmappe {
-  readonly sitzung: Sitzung;
-  /** Lets everything that is under way come to its end. */
-  ruhe(): Promise<void>;
+export interface GezeigterVerlauf extends GezeigteAkte {
   /** Types into the workbook and lets the pane read. */
   trageEin(eintragungen: Eintragungen): Promise<void>;
-  /** Lets the pane read again. */
-  neuLesen(): Promise<void>;
-  /** Shows another view, or this one again. */
-  zeigeWieder(sichtbar: boolean): Promise<void>;
-  /** The cell that is selected in the workbook, such as `Profiling!D29`. */
-  auswahl(): string;
-}
-
-interface RahmenProps {
-  readonly sitzung: Sitzung;
-  readonly merke: (zeige: (sichtbar: boolean) => void) => void;
-}
-
-function Rahmen({ sitzung, merke }: RahmenProps): ReactNode {
-  const { zustand, handlungen } = useSitzung(sitzung);
-  const [sichtbar, setSichtbar] = useState(true);
-  merke(setSichtbar);
-  if (!sichtbar) return null;
-  return (
-    <VerlaufView zustand={zustand} ansicht={zustand.ansicht as LesbareAnsicht} handlungen={handlungen} />
-  );
 }
 
 /** Shows the view of a workbook as it is and lets it read. */
 export async function zeigeVerlaufAuf(offen: Testmappe): Promise<GezeigterVerlauf> {
-  const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
-  const sitzung = createSitzung(offen.mappe, { jetzt: () => JETZT, warten });
-  await sitzung.neuLesen();
-  let zeige: (sichtbar: boolean) => void = () => undefined;
-  render(
-    <FluentProvider theme={themeFor('#ffffff')}>
-      <Rahmen sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
-    </FluentProvider>,
-  );
-  const ruhe = (): Promise<void> =>
-    act(async () => {
-      do await new Promise((resolve) => setTimeout(resolve, 20));
-      while (sitzung.zustand().vorgang !== null);
-    });
-  const neuLesen = (): Promise<void> => act(() => sitzung.neuLesen());
-  const gezeigt: GezeigterVerlauf = {
-    ...offen,
-    sitzung,
-    ruhe,
-    neuLesen,
+  const gezeigt = await zeigeAkte(VerlaufView, offen);
+  return {
+    ...gezeigt,
     trageEin: async (eintragungen) => {
       await fillMappe(offen.host, eintragungen);
-      await neuLesen();
-    },
-    zeigeWieder: async (sichtbar) => act(async () => Promise.resolve(zeige(sichtbar))),
-    auswahl: () => {
-      const { sheet, row, column } = offen.host.workbook.selection();
-      return `${sheet}!${cellName(row, column)}`;
+      await gezeigt.neuLesen();
     },
   };
-  await ruhe();
-  return gezeigt;
 }
 
 /** A visit: what is typed in before its Profiling is completed; its day as in `felder.stichtag`. */
@@ -106,12 +49,6 @@ export async function zeigeVerlauf(
 /** A section of the view by its heading. */
 export function abschnitt(name: string | RegExp): BoundFunctions<typeof queries> {
   return within(screen.getByRole('region', { name }));
-}
-
-/** Presses a button and waits for what comes of it. */
-export async function druecke(view: GezeigterVerlauf, name: string | RegExp): Promise<void> {
-  await userEvent.click(screen.getByRole('button', { name }));
-  await view.ruhe();
 }
 
 /** The contents of a table, row by row. */

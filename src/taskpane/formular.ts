@@ -3,10 +3,10 @@
  * meanwhile; emptied once the action is done, unless the person has gone on writing.
  */
 import { useEffect, useRef, useState } from 'react';
-import type { Vorhaben } from '../../app/akteAendern';
-import type { Meldung, Zustand } from '../../app/zustand';
-import type { Vorhabenname } from '../../text/akte';
-import type { Handlungen } from '../viewProps';
+import type { Vorhaben } from '../app/akteAendern';
+import type { Meldung, Zustand } from '../app/zustand';
+import type { Vorhabenname } from '../text/akte';
+import type { Handlungen } from './viewProps';
 
 /** A form for one kind of action. */
 export interface Formular<Werte> {

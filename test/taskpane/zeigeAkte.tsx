@@ -1,0 +1,76 @@
+/** Shows a view that reads history and plan on a real session over the shipped template in the stand-in Excel. */
+import './nodeRealm';
+import { FluentProvider } from '@fluentui/react-components';
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState, type ComponentType, type ReactNode } from 'react';
+import { createSitzung } from '../../src/app/ablauf';
+import type { Sitzung } from '../../src/app/sitzung';
+import { themeFor } from '../../src/taskpane/theme';
+import { useSitzung } from '../../src/taskpane/useSitzung';
+import type { LesbareAnsicht, ViewProps } from '../../src/taskpane/viewProps';
+import { cellName } from '../host/book/address';
+import { JETZT, type Testmappe } from '../support/mappe';
+
+/** A shown view. */
+export interface GezeigteAkte extends Testmappe {
+  readonly sitzung: Sitzung;
+  /** Lets everything that is under way come to its end. */
+  ruhe(): Promise<void>;
+  /** Lets the pane read again. */
+  neuLesen(): Promise<void>;
+  /** Shows another view, or this one again. */
+  zeigeWieder(sichtbar: boolean): Promise<void>;
+  /** The cell that is selected in the workbook, such as `Profiling!D29`. */
+  auswahl(): string;
+}
+
+interface RahmenProps {
+  readonly View: ComponentType<ViewProps>;
+  readonly sitzung: Sitzung;
+  readonly merke: (zeige: (sichtbar: boolean) => void) => void;
+}
+
+function Rahmen({ View, sitzung, merke }: RahmenProps): ReactNode {
+  const { zustand, handlungen } = useSitzung(sitzung);
+  const [sichtbar, setSichtbar] = useState(true);
+  merke(setSichtbar);
+  if (!sichtbar) return null;
+  return <View zustand={zustand} ansicht={zustand.ansicht as LesbareAnsicht} handlungen={handlungen} />;
+}
+
+/** Shows the view over a workbook as it is and lets it read. */
+export async function zeigeAkte(View: ComponentType<ViewProps>, offen: Testmappe): Promise<GezeigteAkte> {
+  const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
+  const sitzung = createSitzung(offen.mappe, { jetzt: () => JETZT, warten });
+  await sitzung.neuLesen();
+  let zeige: (sichtbar: boolean) => void = () => undefined;
+  render(
+    <FluentProvider theme={themeFor('#ffffff')}>
+      <Rahmen View={View} sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
+    </FluentProvider>,
+  );
+  const ruhe = (): Promise<void> =>
+    act(async () => {
+      do await new Promise((resolve) => setTimeout(resolve, 20));
+      while (sitzung.zustand().vorgang !== null);
+    });
+  await ruhe();
+  return {
+    ...offen,
+    sitzung,
+    ruhe,
+    neuLesen: () => act(() => sitzung.neuLesen()),
+    zeigeWieder: async (sichtbar) => act(async () => Promise.resolve(zeige(sichtbar))),
+    auswahl: () => {
+      const { sheet, row, column } = offen.host.workbook.selection();
+      return `${sheet}!${cellName(row, column)}`;
+    },
+  };
+}
+
+/** Presses a button and waits for what comes of it. */
+export async function druecke(view: Pick<GezeigteAkte, 'ruhe'>, name: string | RegExp): Promise<void> {
+  await userEvent.click(screen.getByRole('button', { name }));
+  await view.ruhe();
+}
