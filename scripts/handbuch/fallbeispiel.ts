@@ -31,28 +31,21 @@ export const RESSOURCEN: Zellen = Object.fromEntries(
   BEREICHE.map((stufe, index) => [`Förderziele!C${ERSTER_BEREICH + index}`, stufe]),
 );
 
-/** The offers of the house, in the order of the columns of the catalogue. */
-const KATALOG = [
-  ['Hilfe bei Wohnungsnot', 'Fachstelle Wohnen', '', 'Rahmenbedingungen', 'kommunal', 'ja', '', '', 4],
-  ['Schuldnerberatung', 'Beratungsstelle Muster', '', '', '§ 16a', 'ja', '', '', ''],
-] as const;
-const ERSTES_ANGEBOT = 7;
-
-/** The catalogue of the house, as typed into the sheet. */
-export const ANGEBOTE: Zellen = Object.fromEntries(
-  KATALOG.flatMap((angebot, index) =>
-    angebot.map((wert, spalte) => [
-      `Angebote!${String.fromCharCode('A'.charCodeAt(0) + spalte)}${ERSTES_ANGEBOT + index}`,
-      wert,
-    ]),
-  ),
-);
+/** An offer of the house, as typed into the catalogue. */
+export const ANGEBOT: Zellen = {
+  'Angebote!A7': 'Hilfe bei Wohnungsnot',
+  'Angebote!B7': 'Fachstelle Wohnen',
+  'Angebote!D7': 'Rahmenbedingungen',
+  'Angebote!E7': 'kommunal',
+  'Angebote!F7': 'ja',
+  'Angebote!I7': 4,
+};
 
 /** The goal, by the labels of its fields. */
 export const ZIEL: Readonly<Record<string, string>> = {
   Ziel: 'Eine Wohnung mit eigenem Mietvertrag',
-  Messgröße: 'Unterschriebener Mietvertrag',
-  Zielwert: '1',
+  Messgröße: 'Mietvertrag',
+  Zielwert: 'unterschrieben',
   'Worte der Person': 'Ich möchte nicht jeden Monat bangen müssen.',
   Ressourcen: 'Die Schwester hilft bei der Suche',
   Hindernisse: 'Mietschulden',

@@ -1,7 +1,7 @@
 /** The pictures of what comes after the assessment: the plan of the same day, and the next talk some months later. */
 import type { FrameLocator } from 'playwright-core';
 import { cell, openSheet } from '../../test/werkstatt/sheet';
-import { ANGEBOTE, NAECHSTER_TAG, NAECHSTES_GESPRAECH, SCHRITTE, ZIEL } from './fallbeispiel';
+import { ANGEBOT, NAECHSTER_TAG, NAECHSTES_GESPRAECH, SCHRITTE, ZIEL } from './fallbeispiel';
 import { rolleZu, tippe, zuReiter } from './handgriffe';
 import type { Szene } from './szene';
 
@@ -34,7 +34,9 @@ const ziel: Szene = {
   hoehe: 1066,
   spiele: async ({ page, pane }) => {
     await page.getByLabel('Zelle bearbeiten').press('Escape');
-    await tippe(page, ANGEBOTE);
+    await tippe(page, ANGEBOT);
+    await pane.getByRole('button', { name: 'Berechnen und eintragen' }).click();
+    await pane.getByText('Eingetragen: Kennung bFM.').waitFor();
     await zuReiter(pane, 'Plan');
     await vereinbareZiel(pane);
     await legeSchritteAn(pane);
@@ -50,7 +52,7 @@ const buergerblatt: Szene = {
     await pane.getByRole('button', { name: 'Kooperationsplan und Bürgerblatt schreiben' }).click();
     await pane.getByText('Kooperationsplan und Bürgerblatt sind geschrieben.').waitFor();
     await openSheet(page, 'Bürgerblatt');
-    await cell(page, 'F3').click();
+    await cell(page, 'B3').click();
     await rolleZu(pane, 'Ist der Plan vollständig?');
   },
 };

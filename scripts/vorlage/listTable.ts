@@ -12,6 +12,8 @@ const HEADER_HEIGHT = 30;
 const ROW_HEIGHT = 30;
 /** The drop-downs reach below the table, where the next row is typed. */
 const PREPARED_ROWS = 100;
+/** Rows with room for two lines from the start, for programs that do not make a row higher by themselves. */
+const HIGH_ROWS = 30;
 
 /** Widths of the columns of a table in the order of its headers. */
 export function listWidths(liste: Eingabeliste): number[] {
@@ -29,6 +31,7 @@ export function putListTable(
   const firstRow = from.row + 1;
   const lastRow = from.row + rows.length;
   const prepared = rows.length > 1 ? lastRow : from.row + PREPARED_ROWS;
+  const highRow = Math.min(prepared, from.row + HIGH_ROWS);
   columns.forEach(({ header, column, hint }, index) => {
     const number = from.column + index;
     sheet.put(cellAt(number, from.row), header, 'kopf');
@@ -42,7 +45,7 @@ export function putListTable(
   );
   sheet.table(LISTE[liste], cellAt(from.column, from.row), cellAt(from.column + columns.length - 1, lastRow));
   sheet.height(from.row, HEADER_HEIGHT);
-  for (let row = firstRow; row <= lastRow; row += 1) sheet.startHeight(row, ROW_HEIGHT);
+  for (let row = firstRow; row <= highRow; row += 1) sheet.startHeight(row, ROW_HEIGHT);
 }
 
 /** The columns of a table with what pops up in their cells. */

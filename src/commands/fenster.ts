@@ -1,5 +1,4 @@
 /** Shows a message in a small window of Office. The only file that opens windows. */
-import { NICHT_ANGEZEIGT } from '../text/befehle';
 import { abfrageVon, type Fenstermeldung } from './meldung';
 
 /** A window that is never reported closed must not keep the command busy for ever. */
@@ -42,13 +41,12 @@ export async function zeigeFenster(meldung: Fenstermeldung): Promise<void> {
   zeigeImBrowser(adresse.href);
 }
 
-/** The last ways: the browser of the system, a tab of this browser, and at the very end a line without contents. */
+/** The last ways: the browser of the system, or a tab of the browser around, which says itself if it blocks that. */
 function zeigeImBrowser(adresse: string): void {
   if (Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) {
     Office.context.ui.openBrowserWindow(adresse);
-  } else if (window.open(adresse) === null) {
-    // A browser that blocks the tab says so itself.
-    console.warn(NICHT_ANGEZEIGT);
+  } else {
+    window.open(adresse);
   }
 }
 

@@ -26,8 +26,4 @@ export function befehlAbgebrochenText(fehlerart: string): string {
 
 /** What the window says when it is opened without a message. */
 export const OHNE_MELDUNG = 'Es gibt nichts zu melden.';
-
-/** For the log of the browser, where neither Office nor the browser shows a window; says nothing of the message. */
-export const NICHT_ANGEZEIGT =
-  'Integrationstool: Eine Meldung des Menübands ließ sich nicht anzeigen. Bitte öffnen Sie den Aufgabenbereich.';
 export const SCHLIESSEN = 'Schließen';

@@ -6,11 +6,10 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   progress: {
     position: 'sticky',
-    // Reaches beyond the edge: at 125 % a row would show through the pixel that both only half cover.
-    top: '-2px',
+    top: 0,
     zIndex: 1,
     margin: 0,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXXS}`,
+    padding: `${tokens.spacingVerticalXXS} 0`,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-height: 480px)': { position: 'static' },
@@ -28,7 +27,9 @@ export function Fortschritt({ text, entscheidet = false }: Props): ReactNode {
   const styles = useStyles();
   return (
     <p className={styles.progress}>
-      {text} {entscheidet && <QuestionCircle16Regular aria-hidden className={styles.sign} />}
+      {/* The sign never stands alone in a line. */}
+      {`${text}\u00a0`}
+      {entscheidet && <QuestionCircle16Regular aria-hidden className={styles.sign} />}
     </p>
   );
 }

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Keeps the row clear of the progress that stays above.
-    scrollMarginTop: '36px',
+    // Keeps the row clear of the progress that stays above, even in two lines.
+    scrollMarginTop: '52px',
     scrollMarginBottom: '4px',
   },
   active: {
