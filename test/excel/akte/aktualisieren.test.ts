@@ -86,9 +86,8 @@ describe('eine Fallmappe aus Version 1', () => {
     const neu = await mappeMit(BEISPIEL);
     const { akte } = await aktenblick(offen);
     const { akte: muster } = await aktenblick(neu);
-    const { verlauf: _alt, ...listen } = akte.listen;
-    const { verlauf: _neu, ...erwartet } = muster.listen;
-    expect(listen).toEqual(erwartet);
+    const ohneVerlauf = (listen: typeof akte.listen): typeof akte.listen => ({ ...listen, verlauf: [] });
+    expect(ohneVerlauf(akte.listen)).toEqual(ohneVerlauf(muster.listen));
     expect(Object.keys(akte.namen)).toEqual(Object.keys(muster.namen));
     expect(offen.host.workbook.getReference('Liste_Wer')).toBe(neu.host.workbook.getReference('Liste_Wer'));
   });
