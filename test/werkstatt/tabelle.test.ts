@@ -13,6 +13,11 @@ describe('the sheet of the Werkstatt', () => {
         'Kennung',
         'Förderziele',
         'Verlauf',
+        'Gespräch',
+        'Plan',
+        'Angebote',
+        'Kooperationsplan',
+        'Bürgerblatt',
         'Anleitung',
       ]);
       await typeInto(page, 'F5', '1.2.1990');
