@@ -60,11 +60,11 @@ export const SCHRITTE = [
   { was: 'Übernahme der Kaution klären', wer: 'Jobcenter', bisWann: '15.12.2026' },
 ] as const;
 
-/** What is different at the next talk: a flat is found, and health has become the greater worry. */
+/** What is different at the next talk: she may stay in her flat for now, and health has become the greater worry. */
 export const NAECHSTES_GESPRAECH: Zellen = {
   'Profiling!F8': serial('2027-04-12'),
   'Profiling!D24': 3,
-  'Profiling!D29': 0,
+  'Profiling!D29': 2,
   'Profiling!D31': 1,
 };
 export const NAECHSTER_TAG = '12.04.2027';

@@ -41,7 +41,7 @@ const erheben: Szene = {
 const ergebnis: Szene = {
   name: 'ergebnis',
   ausschnitt: 'aufgabenbereich',
-  hoehe: 800,
+  hoehe: 860,
   spiele: async ({ page, pane }) => {
     await druecke(page, ['Enter', 'ArrowDown', ...ANTWORTEN.slice(WOHNSITUATION + 1), '3', 'r']);
     await zuReiter(pane, 'Ergebnis');
@@ -52,7 +52,7 @@ const ergebnis: Szene = {
 const selbst: Szene = {
   name: 'selbst-einschaetzen',
   ausschnitt: 'aufgabenbereich',
-  hoehe: 640,
+  hoehe: 740,
   spiele: async ({ pane }) => {
     await pane.getByRole('switch', { name: 'Erst selbst einschätzen' }).click();
     await pane.getByRole('region', { name: 'Ihre Einschätzung zuerst' }).waitFor();

@@ -161,6 +161,8 @@ async function trageEin({ page, pane }: OpenWerkstatt, person: Bedienung): Promi
   expect(await lies('It_Fingerabdruck')).not.toBe('');
   expect(Object.values(await inhalte(page, await ergebniszellen(page)))).toContain('Entwicklungsziel');
   expect(await cell(page, 'E37').textContent()).toBe('Unterstützungsprofil');
+  // Formulas beside the answers are computed as in Excel.
+  expect(await cell(page, 'G29').textContent()).toContain('gravierend');
 }
 
 async function aendereEineZelle({ pane }: OpenWerkstatt, person: Bedienung): Promise<void> {

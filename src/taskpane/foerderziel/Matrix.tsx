@@ -52,7 +52,8 @@ const useStyles = makeStyles({
     },
   },
   header: {
-    padding: tokens.spacingHorizontalXS,
+    // Five columns with long words need every pixel of a pane that is 500 px wide.
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     textAlign: 'left',
     verticalAlign: 'top',

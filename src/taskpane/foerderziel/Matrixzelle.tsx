@@ -7,7 +7,8 @@ import { SCHMAL } from './schmal';
 
 const useStyles = makeStyles({
   cell: {
-    padding: tokens.spacingHorizontalXS,
+    // Five columns with long words need every pixel of a pane that is 500 px wide.
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     verticalAlign: 'top',
     [SCHMAL]: { padding: 0, border: 'none', display: 'block' },
