@@ -1,5 +1,6 @@
 /** The pictures of the handbook in their order: one talk with one invented person, from the empty Fallmappe to the end. */
 import { cell, openSheet, paneHasRead } from '../../test/werkstatt/sheet';
+import { WARTET_AUF_EXCEL } from '../../src/text/kopf';
 import { ANTWORTEN, RESSOURCEN, STAMMDATEN } from './fallbeispiel';
 import { druecke, rolleZu, tippe, zuReiter } from './handgriffe';
 import type { Szene } from './szene';
@@ -140,6 +141,8 @@ const warten: Szene = {
     await pane.getByRole('radiogroup', { name: 'Mobilität' }).getByRole('radio').first().focus();
     await page.keyboard.press('1');
     await pane.getByText('Eine Eingabe wartet; nichts geht verloren.', { exact: false }).waitFor();
+    // The head waits a moment before it says so.
+    await pane.getByText(WARTET_AUF_EXCEL, { exact: true }).waitFor();
   },
 };
 
