@@ -4,20 +4,11 @@ import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import { BEREICH_EINFACH, BUERGERBLATT_FORMAT, buergerblatt } from '../../src/text/buergerblatt';
 import { plandokument } from '../../src/text/plandokument';
 import { date } from '../support/faelle';
+import { angaben, zeilenIn } from '../core/plan/dokumentFaelle';
 import { HEUTE, planMit, schrittMit, zielMit } from '../core/plan/planFaelle';
 
-const angaben = (plan: Plan, mehr: Partial<Dokumentangaben> = {}): Dokumentangaben => ({
-  plan,
-  datum: HEUTE,
-  name: 'Kim Muster',
-  kundennummer: '123A456',
-  fachkraft: 'Frau Beispiel',
-  ...mehr,
-});
 function zeilenVon(plan: Plan, mehr: Partial<Dokumentangaben> = {}): readonly Dokumentzeile[] {
-  const dokument = buergerblatt(angaben(plan, mehr));
-  if (!dokument.ok) throw new Error(dokument.fehler.map(({ code }) => code).join());
-  return dokument.wert;
+  return zeilenIn(buergerblatt(angaben(plan, mehr)));
 }
 const worte = (zeilen: readonly Dokumentzeile[]): string[] =>
   zeilen.flatMap(({ text, wer = '', wann = '' }) => [text, wer, wann]).filter((each) => each !== '');

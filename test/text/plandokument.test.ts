@@ -6,22 +6,12 @@ import { PLANDOKUMENT_FORMAT, plandokument } from '../../src/text/plandokument';
 import { pruefungText } from '../../src/text/plan';
 import { date } from '../support/faelle';
 import { ortVon } from '../support/rawFaelle';
+import { angaben, zeilenIn } from '../core/plan/dokumentFaelle';
 import { HEUTE, planMit, schrittMit, zielMit } from '../core/plan/planFaelle';
-
-const angaben = (plan: Plan, mehr: Partial<Dokumentangaben> = {}): Dokumentangaben => ({
-  plan,
-  datum: HEUTE,
-  name: 'Kim Muster',
-  kundennummer: '123A456',
-  fachkraft: 'Frau Beispiel',
-  ...mehr,
-});
 
 /** The document; a refusal fails the test. */
 function zeilenVon(plan: Plan, mehr: Partial<Dokumentangaben> = {}): readonly Dokumentzeile[] {
-  const dokument = plandokument(angaben(plan, mehr));
-  if (!dokument.ok) throw new Error(dokument.fehler.map(({ code }) => code).join());
-  return dokument.wert;
+  return zeilenIn(plandokument(angaben(plan, mehr)));
 }
 const inhalt = (zeilen: readonly Dokumentzeile[]): string => zeilen.map(({ text }) => text).join('\n');
 

@@ -8,7 +8,7 @@ import { germanDate } from '../../src/core/plainDate';
 import { verlaufIn } from '../support/akte';
 import { openMappe } from '../support/mappe';
 import { inWerkstatt, shareBrowser } from './browser';
-import { inhalt, ortVon, setze, steht, type Zellen } from './mappe';
+import { EINGESCHAETZT, inhalt, ortVon, setze, steht, type Zellen } from './mappe';
 import { paneHasRead } from './sheet';
 
 shareBrowser();
@@ -20,13 +20,7 @@ const RAHMENBEDINGUNGEN = 'Förderziele!C17';
 
 /** Wohnsituation, finances, health, school: bFM, since integration is likely. */
 const ERSTES: Zellen = {
-  ...Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`Profiling!D${19 + index}`, 0])),
-  'Profiling!D19': 2,
-  'Profiling!D24': 2,
-  'Profiling!D29': 3,
-  'Profiling!D31': 2,
-  'Profiling!E35': 'über 12 Monate',
-  'Profiling!E36': 'R Rahmenbedingungen',
+  ...EINGESCHAETZT,
   'Kennung!B14': 'x',
   [MITWIRKUNG]: 3,
   [RAHMENBEDINGUNGEN]: 2,

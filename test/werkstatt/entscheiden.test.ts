@@ -2,19 +2,8 @@
 import type { FrameLocator } from 'playwright-core';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { setze, steht, type Zellen } from './mappe';
+import { EINGESCHAETZT, setze, steht, type Zellen } from './mappe';
 import { cell, paneHasRead } from './sheet';
-
-/** Cells of a rated case that is bFM or Exter, as `Sheet!Cell`. */
-const FALL: Zellen = {
-  ...Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`Profiling!D${19 + index}`, 0])),
-  'Profiling!D19': 2,
-  'Profiling!D24': 2,
-  'Profiling!D29': 3,
-  'Profiling!D31': 2,
-  'Profiling!E35': 'über 12 Monate',
-  'Profiling!E36': 'R Rahmenbedingungen',
-};
 
 const reiter = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole('tab', { name }).click();
 
@@ -37,7 +26,7 @@ shareBrowser();
 
 describe('Ergebnis', () => {
   it('führt von der offenen Frage zur Zelle; wird sie dort beantwortet, steht die Kennung fest', async () => {
-    await auf('Ergebnis', FALL, async ({ page, pane }) => {
+    await auf('Ergebnis', EINGESCHAETZT, async ({ page, pane }) => {
       await pane.getByText('bFM oder Exter möglich').waitFor();
       await pane
         .getByRole('region', { name: 'Was noch entscheidet (1)' })
@@ -54,7 +43,7 @@ describe('Ergebnis', () => {
   });
 
   it('erklärt sich mit der Tastatur bis zur Zelle', async () => {
-    await auf('Ergebnis', { ...FALL, 'Kennung!B14': 'x' }, async ({ page, pane }) => {
+    await auf('Ergebnis', { ...EINGESCHAETZT, 'Kennung!B14': 'x' }, async ({ page, pane }) => {
       const profillage = pane.getByText('Profillage (errechnet): Unterstützungsprofil');
       await profillage.focus();
       await page.keyboard.press('Enter');
@@ -68,7 +57,7 @@ describe('Ergebnis', () => {
   });
 
   it('verbirgt den Vorschlag überall, bis die eigene Prognose angekreuzt ist', async () => {
-    await auf('Ergebnis', FALL, async ({ page, pane }) => {
+    await auf('Ergebnis', EINGESCHAETZT, async ({ page, pane }) => {
       await pane.getByText('bFM oder Exter möglich').waitFor();
       await pane.getByRole('switch', { name: 'Erst selbst einschätzen' }).click();
       await pane.getByRole('region', { name: 'Ihre Einschätzung zuerst' }).waitFor();
@@ -91,7 +80,7 @@ describe('Ergebnis', () => {
 
 describe('Entscheiden', () => {
   it('bringt jede Entscheidung in ihre Zelle und zeigt, was daraus wird', async () => {
-    await auf('Entscheiden', FALL, async ({ page, pane }) => {
+    await auf('Entscheiden', EINGESCHAETZT, async ({ page, pane }) => {
       await pane.getByRole('radio', { name: /zwei Jahren wahrscheinlich$/ }).check();
       await steht(page, 'Kennung!B14', 'x');
       await pane.getByText('bFM ist ein Vorschlag.', { exact: false }).waitFor();
@@ -113,7 +102,7 @@ describe('Entscheiden', () => {
   });
 
   it('verliert keinen Entwurf, wenn jemand den Reiter wechselt oder in eine Zelle klickt', async () => {
-    await auf('Entscheiden', FALL, async ({ page, pane }) => {
+    await auf('Entscheiden', EINGESCHAETZT, async ({ page, pane }) => {
       await pane.getByRole('textbox', { name: /^Begründung der Verdichtung/ }).pressSequentially('Sucht');
       await reiter(pane, 'Ergebnis');
       await steht(page, 'Kennung!B26', 'Sucht');
@@ -136,7 +125,11 @@ const LAGEN: readonly [string, WerkstattSetup][] = [
   ['dunkel, 350 px', { theme: 'dunkel' }],
   ['erzwungene Farben, 500 px', { theme: 'kontrast', width: 500 }],
 ];
-const GEPRUEFT: Zellen = { ...FALL, 'Profiling!E38': 'Stabilisierungsprofil', 'Profiling!E39': 'Gutachten' };
+const GEPRUEFT: Zellen = {
+  ...EINGESCHAETZT,
+  'Profiling!E38': 'Stabilisierungsprofil',
+  'Profiling!E39': 'Gutachten',
+};
 const FEHLERHAFT: Zellen = { 'Kennung!B14': 'x', 'Kennung!B16': 'x', 'Profiling!F5': 'gestern' };
 /** Each with a heading or text that is there when the pane has read it. */
 const ZUSTAENDE: readonly [ansicht: string, text: string, zellen: Zellen][] = [

@@ -13,6 +13,17 @@ interface WerkstattPage {
 /** Values of cells by place, such as `Profiling!D19`. */
 export type Zellen = Readonly<Record<string, string | number | boolean>>;
 
+/** All 14 Handlungsbedarfe of a case that is bFM or Exter, and the facts beside them. */
+export const EINGESCHAETZT: Zellen = {
+  ...Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`Profiling!D${19 + index}`, 0])),
+  'Profiling!D19': 2,
+  'Profiling!D24': 2,
+  'Profiling!D29': 3,
+  'Profiling!D31': 2,
+  'Profiling!E35': 'über 12 Monate',
+  'Profiling!E36': 'R Rahmenbedingungen',
+};
+
 /** Does something to the workbook or to Excel; the function runs in the page and sees nothing else. */
 export function imBlatt(page: Page, tun: (bench: Workbench) => void): Promise<void> {
   return page.evaluate(`(${tun.toString()})(window.werkstatt)`);

@@ -2,18 +2,12 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { barrieren } from './barrieren';
 import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { inhalt, ortVon, setze, steht, type Zellen } from './mappe';
+import { EINGESCHAETZT, inhalt, ortVon, setze, steht, type Zellen } from './mappe';
 import { openSheet, paneHasRead, typeInto } from './sheet';
 
 /** A rated case: bFM, looked after by the Arbeitsvermittlung. */
 const FALL: Zellen = {
-  ...Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`Profiling!D${19 + index}`, 0])),
-  'Profiling!D19': 2,
-  'Profiling!D24': 2,
-  'Profiling!D29': 3,
-  'Profiling!D31': 2,
-  'Profiling!E35': 'über 12 Monate',
-  'Profiling!E36': 'R Rahmenbedingungen',
+  ...EINGESCHAETZT,
   'Kennung!B14': 'x',
 };
 const WOHNSITUATION = 'Profiling!D29';
