@@ -3,7 +3,7 @@
  * The build of the template writes it; knows nothing of the open workbook.
  */
 import type { Diagramm } from './diagramm';
-import { ladeDatei, type LadeDatei } from './eigeneDatei';
+import { type LadeDatei, ladeJson } from './eigeneDatei';
 
 /** The sheets as a workbook, and what Excel does not carry over with them. */
 export interface Blaetterpaket {
@@ -18,13 +18,6 @@ export interface Blaetterpaket {
 const PAKET = 'assets/Fallmappe-Blaetter.json';
 
 /** Null where the network or the server does not give it. */
-export async function ladePaket(fetch: LadeDatei): Promise<Blaetterpaket | null> {
-  const bytes = await ladeDatei(fetch, PAKET);
-  if (bytes === null) return null;
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Blaetterpaket;
-  } catch {
-    // Some servers answer every address with a page to sign in.
-    return null;
-  }
+export function ladePaket(fetch: LadeDatei): Promise<Blaetterpaket | null> {
+  return ladeJson(fetch, PAKET);
 }

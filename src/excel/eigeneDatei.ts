@@ -13,5 +13,16 @@ export async function ladeDatei(fetch: LadeDatei, address: string): Promise<Uint
   }
 }
 
+/** The contents as data of a known form; null also where something else came, such as the page of a proxy to sign in. */
+export async function ladeJson<Inhalt>(fetch: LadeDatei, address: string): Promise<Inhalt | null> {
+  const bytes = await ladeDatei(fetch, address);
+  if (bytes === null) return null;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Inhalt;
+  } catch {
+    return null;
+  }
+}
+
 /** The network of the pane. */
 export const ladeVomServer: LadeDatei = (address) => fetch(address);

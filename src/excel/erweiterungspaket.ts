@@ -2,7 +2,7 @@
  * The packet from which a workbook of an earlier template is brought up to this one: what stands in the file, and fetching
  * it. The build of the template writes it; knows nothing of the open workbook.
  */
-import { ladeDatei, type LadeDatei } from './eigeneDatei';
+import { type LadeDatei, ladeJson } from './eigeneDatei';
 
 /** Everything that the template has and version 1 had not. */
 export interface Erweiterungspaket {
@@ -19,13 +19,6 @@ export interface Erweiterungspaket {
 const PAKET = 'assets/Fallmappe-Erweiterung.json';
 
 /** Null where the network or the server does not give it. */
-export async function ladeErweiterung(fetch: LadeDatei): Promise<Erweiterungspaket | null> {
-  const bytes = await ladeDatei(fetch, PAKET);
-  if (bytes === null) return null;
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Erweiterungspaket;
-  } catch {
-    // Some servers answer every address with a page to sign in.
-    return null;
-  }
+export function ladeErweiterung(fetch: LadeDatei): Promise<Erweiterungspaket | null> {
+  return ladeJson(fetch, PAKET);
 }

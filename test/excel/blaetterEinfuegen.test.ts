@@ -1,41 +1,12 @@
-import type { NewFile } from 'excelize-wasm';
-import { readFileSync } from 'node:fs';
 import { blaetterEinfuegen, type Einfuegeausgang } from '../../src/excel/blaetterEinfuegen';
-import type { ExcelRuntime } from '../../src/excel/excelFallmappe';
 import { BLATT } from '../../src/excel/layout';
-import { BLATT_V2 } from '../../src/excel/listen';
 import { VERLAUF_BLOCK } from '../../src/excel/verlaufBlock';
-import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';
+import { type StandInHost } from '../host/nodeHost';
 import { partsOf } from '../host/packageEdit';
-import { sampleBook } from '../host/sampleBook';
 import { type Abbild, abbildVon, formeln, unterschiede } from '../support/abbild';
 import { BEISPIEL, eingetragen, type Testmappe, vorlageBytes, wertVon } from '../support/mappe';
-import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
+import { antwort, diagrammeVon, fremdeMappe, fuegeEin, mitPlan, type Stelle } from '../support/einfuegen';
 import { fillMappe } from '../support/fillMappe';
-
-const PAKET = readFileSync('assets/Fallmappe-Blaetter.json');
-const antwort =
-  (inhalt: string | Buffer = PAKET) =>
-  (): Promise<Response> =>
-    Promise.resolve(new Response(new Uint8Array(Buffer.from(inhalt))));
-
-/** A workbook of somebody who works with something else. */
-async function fremdeMappe(
-  options?: HostOptions,
-  change: (file: NewFile) => unknown = () => undefined,
-): Promise<Testmappe> {
-  const xlsx = await sampleBook((file) => {
-    file.DeleteDefinedName({ Name: 'Fall_Name' });
-    file.DeleteTable('tblBedarfe');
-    change(file);
-  });
-  const host = await openHost(xlsx, options);
-  return { host, mappe: createExcelFallmappe(host.excel) };
-}
-
-function fuegeEin({ host }: Testmappe, excel: ExcelRuntime = host.excel): Promise<Einfuegeausgang> {
-  return blaetterEinfuegen({ excel, fetch: antwort() });
-}
 
 const blaetter = (host: StandInHost): Promise<Record<string, string>> =>
   host.excel.run(async (context) => {
@@ -44,12 +15,6 @@ const blaetter = (host: StandInHost): Promise<Record<string, string>> =>
     await context.sync();
     return Object.fromEntries(worksheets.items.map(({ name, visibility }) => [name, visibility]));
   });
-
-/** The charts in the order in which they were drawn. */
-function diagrammeVon(host: StandInHost): string[] {
-  const parts = [...partsOf(host.save())].filter(([path]) => path.startsWith('xl/charts/chart'));
-  return parts.sort(([one], [other]) => one.localeCompare(other)).map(([, xml]) => xml);
-}
 
 /** What stands in the cells of some sheets: contents and look. */
 function zellenVon(bild: Abbild, namen: readonly string[]): Abbild {
@@ -188,104 +153,6 @@ describe('wo es nicht geht, bleibt die Mappe, wie sie ist:', () => {
   });
 });
 
-describe('ein Fehler mitten darin', () => {
-  it('lässt nichts halb getan, gleich an welcher Aktion', async () => {
-    const offen = await fremdeMappe();
-    const vorher = sichtbares(offen.host);
-    const stellen: Stelle[] = [0, 5].map((aktion) => ({ lauf: 0, aktion }));
-    stellen.push(...[0, 1].map((aktion) => ({ lauf: 1, aktion })));
-    stellen.push(...[0, 2, 4, 5, 40, 41, 110, 125].map((aktion) => ({ lauf: 2, aktion })));
-    for (const stelle of stellen) {
-      const ausgang = await fuegeEin(offen, mitPlan(offen.host, stelle));
-      expect([stelle, ausgang.art]).toEqual([stelle, 'unveraendert']);
-      expect([stelle, sichtbares(offen.host)]).toEqual([stelle, vorher]);
-    }
-  });
-
-  it('auch nicht, wenn Excel ihn erst meldet, nachdem alles getan ist', async () => {
-    const offen = await fremdeMappe();
-    const vorher = sichtbares(offen.host);
-    for (const lauf of [1, 2]) {
-      const ausgang = await fuegeEin(offen, meldetZuSpaet(offen.host, lauf));
-      expect([lauf, ausgang.art, sichtbares(offen.host)]).toEqual([lauf, 'unveraendert', vorher]);
-    }
-  });
-
-  it('kostet nur das Diagramm, das es trifft', async () => {
-    const offen = await fremdeMappe();
-    expect(await fuegeEin(offen, mitPlan(offen.host, { lauf: 3, aktion: 2 }))).toEqual({ art: 'eingefuegt' });
-    expect(diagrammeVon(offen.host).filter((xml) => xml.includes('Ressourcenbereiche damals'))).toHaveLength(
-      1,
-    );
-    expect((await offen.mappe.read()).art).toBe('gelesen');
-  });
-
-  it('nennt die Blätter, wenn sie sich nicht wieder entfernen lassen', async () => {
-    const offen = await fremdeMappe();
-    const excel = mitPlan(offen.host, { lauf: 2, aktion: 5 }, { lauf: 3, aktion: 3, code: 'AccessDenied' });
-    expect(await fuegeEin(offen, excel)).toEqual({
-      art: 'unvollstaendig',
-      ablehnung: { grund: 'unbekannt', code: 'GeneralException' },
-      blaetter: [...Object.values(BLATT), ...Object.values(BLATT_V2)],
-    });
-  });
-
-  it('wird als Fehler des Programms erst gemeldet, wenn die Mappe wieder ist, wie sie war', async () => {
-    const offen = await fremdeMappe();
-    const vorher = sichtbares(offen.host);
-    const excel = mitPlan(offen.host, { lauf: 2, aktion: 30, code: 'InvalidObjectPath' });
-    await expect(fuegeEin(offen, excel)).rejects.toMatchObject({ code: 'InvalidObjectPath' });
-    expect(sichtbares(offen.host)).toEqual(vorher);
-  });
-});
-
-interface Stelle {
-  readonly lauf: number;
-  readonly aktion: number;
-  readonly code?: string;
-}
-
-/** Office.js over a host in which some runs (counted from 0) fail at one of their actions. */
-function mitPlan(host: StandInHost, ...stellen: readonly Stelle[]): ExcelRuntime {
-  let lauf = 0;
-  const run = (batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> => {
-    const stelle = stellen.find((each) => each.lauf === lauf);
-    lauf += 1;
-    host.faults.clear();
-    if (stelle?.code === 'InvalidOperationInCellEditMode') host.faults.cellEditMode(true);
-    else if (stelle) host.faults.failAtAction({ action: stelle.aktion, ...mitCode(stelle) });
-    return host.excel.run(batch).finally(() => host.faults.clear());
-  };
-  return { run } as ExcelRuntime;
-}
-
-/** Sheets, tables, names and cells; unused formats may stay behind. */
-function sichtbares(host: StandInHost): readonly string[] {
-  const parts = partsOf(host.save());
-  const workbook = parts.get('xl/workbook.xml') ?? '';
-  const namen = workbook.match(/<definedName\b.*?<\/definedName>/g) ?? [];
-  const zellen = [...abbildVon(host.save())]
-    .filter(([key]) => key.includes('!'))
-    .map((each) => each.join(' '));
-  return [...(workbook.match(/<sheet [^>]*>/g) ?? []), ...namen, ...zellen].sort();
-}
-
 function ohneStil(formel: string | undefined): string | undefined {
   return formel?.split(' | ')[0];
-}
-
-function mitCode({ code }: Stelle): { readonly code?: string } {
-  return code === undefined ? {} : { code };
-}
-
-/** Office.js over a host in which one run does everything and is reported as failed. */
-function meldetZuSpaet(host: StandInHost, spaeter: number): ExcelRuntime {
-  let lauf = 0;
-  const run = async (batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> => {
-    const ergebnis = await host.excel.run(batch);
-    lauf += 1;
-    if (lauf - 1 !== spaeter) return ergebnis;
-    throw Object.assign(new Error(), { name: 'RichApi.Error', code: 'GeneralException' });
-  };
-  return { run } as ExcelRuntime;
 }

@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import type { Dokumentangaben, Dokumentzeile } from '../../src/core/plan/dokument';
 import { planPruefung } from '../../src/core/plan/planPruefung';
 import type { Plan, Ziel } from '../../src/core/plan/plan';
-import { PLANDOKUMENT_FORMAT, plandokument } from '../../src/text/plandokument';
+import { plandokument } from '../../src/text/plandokument';
 import { pruefungText } from '../../src/text/plan';
 import { date } from '../support/faelle';
-import { ortVon } from '../support/rawFaelle';
 import { angaben, zeilenIn } from '../core/plan/dokumentFaelle';
 import { HEUTE, planMit, schrittMit, zielMit } from '../core/plan/planFaelle';
 
@@ -155,63 +153,4 @@ describe('das Plandokument', () => {
     expect(inhalt(zeilenVon(plan, { datum: date('2026-08-31') }))).toContain('Spätestens am 28.02.2027');
     expect(inhalt(zeilenVon(plan, { datum: date('2027-08-31') }))).toContain('Spätestens am 29.02.2028');
   });
-});
-
-describe('es gibt kein Dokument', () => {
-  it.each([false, null])('mit Beratung nach § 16a, die nicht als freiwillig gilt (%s)', (freiwillig) => {
-    const schritt = schrittMit({ id: 'S9', angebot: 'Schuldnerberatung Nord', freiwillig });
-    const plan = planMit({ schritte: [...planMit().schritte, schritt] });
-    expect(plandokument(angaben(plan))).toEqual({
-      ok: false,
-      fehler: [{ code: 'PARAGRAPH_16A_NICHT_FREIWILLIG', orte: [ortVon('Freiwillig')] }],
-    });
-  });
-
-  const mitSchritten = (anzahl: number): Plan => {
-    const weitere = Array.from({ length: anzahl }, (_, index) => schrittMit({ id: `S${index + 10}` }));
-    return planMit({ schritte: [...planMit().schritte, ...weitere] });
-  };
-  const platz = PLANDOKUMENT_FORMAT.hoechstens - zeilenVon(planMit()).length;
-
-  it('über 80 Zeilen: Es wird gesagt, nicht gekürzt', () => {
-    expect(zeilenVon(mitSchritten(platz))).toHaveLength(80);
-    expect(plandokument(angaben(mitSchritten(platz + 1)))).toEqual({
-      ok: false,
-      fehler: [
-        {
-          code: 'DOKUMENT_ZU_LANG',
-          orte: [{ art: 'blatt', blatt: 'Kooperationsplan' }],
-          zeilen: 81,
-          hoechstens: 80,
-        },
-      ],
-    });
-  });
-
-  it('auch ein sehr langer Text zählt mit den Zeilen, die er gedruckt braucht', () => {
-    const ziel = zielMit({ ziel: 'Wort '.repeat(1500) });
-    expect(plandokument(angaben(planMit({ ziele: [ziel] })))).toMatchObject({
-      ok: false,
-      fehler: [{ code: 'DOKUMENT_ZU_LANG' }],
-    });
-  });
-
-  it('und Absätze in einem Text', () => {
-    const hoehe = (worte: string): number => {
-      const lesung = plandokument(angaben(planMit({ ziele: [zielMit({ worteDerPerson: worte })] })));
-      return lesung.ok ? 0 : Number('zeilen' in lesung.fehler[0]! ? lesung.fehler[0].zeilen : 0);
-    };
-    expect(hoehe('x\n'.repeat(100)) - hoehe('x\n'.repeat(99))).toBe(1);
-    expect(hoehe('x\r\n'.repeat(100))).toBe(hoehe('x\n'.repeat(100)));
-  });
-});
-
-it('Text von Menschen steht unverändert im Dokument', () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 200, unit: 'grapheme' }), (worte) => {
-      const zeilen = zeilenVon(planMit({ ziele: [zielMit({ worteDerPerson: worte })] }));
-      expect(inhalt(zeilen)).toContain(`In Ihren Worten: ${worte}`);
-    }),
-    { seed: 1, numRuns: 300 },
-  );
 });

@@ -142,7 +142,7 @@ describe('was nicht aktualisiert wird', () => {
 });
 
 describe('ein Fehler mitten in der Aktualisierung', () => {
-  it('bei jeder achten Aktion: die Daten bleiben, der Hauptweg geht, und ein neuer Versuch führt zum Ziel', async () => {
+  it('an acht Aktionen von vorn bis hinten: die Daten bleiben, der Hauptweg geht, und ein neuer Versuch führt zum Ziel', async () => {
     const muster = await alteMappe();
     await aktualisiere(muster);
     const ziel = zellen(abbild(muster));

@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  *
- * Completing a Profiling, correcting one, the list of them, their picture, and a chain that was broken by hand.
+ * Completing a Profiling, correcting one, the list of them, and a chain that was broken by hand.
  */
 import '../nodeRealm';
 import { act, fireEvent, screen } from '@testing-library/react';
@@ -10,14 +10,7 @@ import { VERLAUF_SPALTE } from '../../../src/core/verlauf/spalten';
 import { langerVerlauf, verlaufIn } from '../../support/akte';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
 import { druecke } from '../zeigeAkte';
-import {
-  abschnitt,
-  type Besuch,
-  type GezeigterVerlauf,
-  tabelle,
-  zeigeVerlauf,
-  zeigeVerlaufAuf,
-} from './zeigeVerlauf';
+import { abschnitt, type Besuch, type GezeigterVerlauf, zeigeVerlauf, zeigeVerlaufAuf } from './zeigeVerlauf';
 
 const MAERZ: Besuch = { felder: { stichtag: '10.03.2026' } };
 const JUNI: Besuch = { felder: { stichtag: '02.06.2026' }, bedarfe: { wohnsituation: 0, mobilitaet: 2 } };
@@ -174,35 +167,5 @@ describe('die Kette', () => {
     const bruch = abschnitt('Der Verlauf ist nicht unversehrt (1)');
     expect(bruch.getByText(/^Das Profiling Nr\. 2 fehlt im Verlauf/)).toBeTruthy();
     expect(bruch.queryByRole('button')).toBeNull();
-  });
-});
-
-describe('das Bild', () => {
-  it('zeigt je Schlüsselgruppe die Zahl der relevanten Handlungsbedarfe, auch in Worten und als Tabelle', async () => {
-    await zeigeVerlauf([MAERZ, JUNI]);
-    const bild = screen.getByRole('img', { name: /^Qualifikation: 1, 1; Leistungsfähigkeit: 1, 1; / });
-    expect(bild.getAttribute('aria-label')).toContain('Rahmenbedingungen: 2, 2');
-    expect([...bild.querySelectorAll('svg')].map((svg) => svg.dataset['zahlen'])).toEqual([
-      '1 1',
-      '1 1',
-      '0 0',
-      '2 2',
-    ]);
-    await userEvent.click(screen.getByText('Als Tabelle'));
-    await screen.findByRole('table', { name: /je Schlüsselgruppe$/ });
-    expect(tabelle('Vermittlungsrelevante Handlungsbedarfe je Schlüsselgruppe')).toEqual([
-      ['Profiling', 'Q', 'L', 'M', 'R'],
-      ['Nr. 1 vom 10.03.2026', '1', '1', '0', '2'],
-      ['Nr. 2 vom 02.06.2026', '1', '1', '0', '2'],
-    ]);
-  });
-
-  it('zeichnet die Balken nach einer gemeinsamen Skala', async () => {
-    await zeigeVerlauf([MAERZ, { ...JUNI, bedarfe: { wohnsituation: 0, finanzielleSituation: 0 } }]);
-    const letzte = screen.getByRole('img').querySelectorAll('svg')[3];
-    const hoehen = [...(letzte?.querySelectorAll('rect') ?? [])].map((rect) =>
-      Number(rect.getAttribute('height')),
-    );
-    expect(hoehen).toEqual([(2 / 5) * 27, 0, 1]);
   });
 });

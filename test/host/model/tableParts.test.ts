@@ -1,0 +1,183 @@
+import { openHost } from '../nodeHost';
+import { codeOf, openSample } from '../testkit';
+
+describe('Excel.TableColumnCollection', () => {
+  const neu = [['Stärke'], ['fleißig'], [''], [7]];
+  const add = (
+    host: Awaited<ReturnType<typeof openSample>>,
+    values: (string | number)[][] = neu,
+    index?: number,
+  ): Promise<void> =>
+    host.excel.run(async (context) => {
+      context.workbook.tables.getItem('tblBedarfe').columns.add(index, values);
+      await context.sync();
+    });
+
+  it('appends a column; the table grows, also in the package', async () => {
+    const host = await openSample();
+    await host.excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem('tblBedarfe');
+      const added = columns.add(undefined, neu);
+      added.load('name,index');
+      columns.load('count');
+      await context.sync();
+      expect([added.name, added.index, columns.count]).toEqual(['Stärke', 3, 4]);
+    });
+    const again = await openHost(host.save());
+    await again.excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('tblBedarfe');
+      const [whole, column] = [table.getRange(), table.columns.getItem('Stärke').getDataBodyRange()];
+      whole.load('address');
+      column.load('values');
+      await context.sync();
+      expect([whole.address, column.values]).toEqual(['Profil!A1:D4', [['fleißig'], [''], [7]]]);
+    });
+  });
+
+  it.each([
+    ['too few values', [['Stärke']], undefined, 'InvalidArgument'],
+    ['two columns at once', neu.map(([cell = '']) => [cell, '']), undefined, 'InvalidArgument'],
+    ['a place in the middle', neu, 1, 'ApiNotImplemented'],
+  ])('refuses %s', async (_, values, index, code) => {
+    const host = await openSample();
+    expect(await codeOf(add(host, values, index))).toBe(code);
+    expect(host.workbook.getCell('Profil', 'D1')).toBe('');
+  });
+
+  it('refuses to change a protected sheet', async () => {
+    const host = await openSample();
+    host.workbook.protectSheet('Profil');
+    expect(await codeOf(add(host))).toBe('AccessDenied');
+  });
+});
+
+describe('Excel.TableRowCollection', () => {
+  it('appends rows; the table grows, also in the package', async () => {
+    const host = await openSample();
+    await host.excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('tblBedarfe');
+      const added = table.rows.add(undefined, [
+        ['d', 0, 'neu'],
+        ['e', '', ''],
+      ]);
+      added.load('index');
+      table.rows.load('count');
+      const range = table.getRange();
+      range.load('address');
+      await context.sync();
+      expect([added.index, table.rows.count, range.address]).toEqual([3, 5, 'Profil!A1:C6']);
+    });
+    const again = await openHost(host.save());
+    await again.excel.run(async (context) => {
+      const data = context.workbook.tables.getItem('tblBedarfe').getDataBodyRange();
+      data.load('values');
+      await context.sync();
+      expect(data.values.slice(2)).toEqual([
+        ['c', 3, 'Ü-Text'],
+        ['d', 0, 'neu'],
+        ['e', '', ''],
+      ]);
+    });
+  });
+
+  it('pushes down what stands below the table, names included', async () => {
+    const host = await openSample((file) => {
+      file.SetCellStr('Profil', 'A6', 'darunter');
+      file.SetDefinedName({ Name: 'Darunter', RefersTo: 'Profil!$A$6' });
+    });
+    await host.excel.run(async (context) => {
+      context.workbook.tables.getItem('tblBedarfe').rows.add(undefined, [['d', 0, '']]);
+      await context.sync();
+    });
+    expect(host.workbook.getCell('Profil', 'A7')).toBe('darunter');
+    expect(host.workbook.getReference('Darunter')).toBe('Profil!$A$7');
+  });
+
+  it('leaves what stands beside the table where it is', async () => {
+    const host = await openSample((file) => {
+      file.SetCellStr('Profil', 'H9', 'daneben');
+    });
+    await host.excel.run(async (context) => {
+      context.workbook.tables.getItem('tblBedarfe').rows.add(undefined, [['d', 0, '']]);
+      await context.sync();
+    });
+    expect(host.workbook.getCell('Profil', 'H9')).toBe('daneben');
+  });
+
+  it('gives new cells the format of the row above, so text stays text', async () => {
+    const host = await openSample();
+    host.workbook.setNumberFormat('Profil', 'C4', '@');
+    await host.excel.run(async (context) => {
+      context.workbook.tables.getItem('tblBedarfe').rows.add(undefined, [['d', 0, '=A1']]);
+      await context.sync();
+    });
+    expect(host.workbook.getFormula('Profil', 'C5')).toBe('=A1');
+    expect(host.workbook.getCell('Profil', 'C5')).toBe('=A1');
+  });
+
+  it.each([
+    ['too few columns', [['d', 1]], 'InvalidArgument'],
+    ['no rows', [], 'InvalidArgument'],
+  ])('refuses %s', async (_, values, code) => {
+    const host = await openSample();
+    const adding = host.excel.run(async (context) => {
+      context.workbook.tables.getItem('tblBedarfe').rows.add(undefined, values);
+      await context.sync();
+    });
+    expect(await codeOf(adding)).toBe(code);
+  });
+
+  it('does not insert in the middle: that is not implemented, and it says so', async () => {
+    const host = await openSample();
+    const adding = host.excel.run(async (context) => {
+      context.workbook.tables.getItem('tblBedarfe').rows.add(0, [['d', 1, '']]);
+      await context.sync();
+    });
+    expect(await codeOf(adding)).toBe('ApiNotImplemented');
+  });
+});
+
+describe('Excel.TableRow', () => {
+  const rowsOf = async (host: Awaited<ReturnType<typeof openSample>>): Promise<unknown[][]> =>
+    host.excel.run(async (context) => {
+      const data = context.workbook.tables.getItem('tblBedarfe').getDataBodyRange();
+      data.load('values');
+      await context.sync();
+      return data.values as unknown[][];
+    });
+  const remove = (host: Awaited<ReturnType<typeof openSample>>, index: number): Promise<void> =>
+    host.excel.run(async (context) => {
+      context.workbook.tables.getItem('tblBedarfe').rows.getItemAt(index).delete();
+      await context.sync();
+    });
+
+  it('is taken out of the table; a row that is appended afterwards takes its place', async () => {
+    const host = await openSample();
+    await remove(host, 2);
+    expect((await rowsOf(host)).map(([id]) => id)).toEqual(['a', 'b']);
+    await host.excel.run(async (context) => {
+      context.workbook.tables.getItem('tblBedarfe').rows.add(undefined, [['d', 0, '']]);
+      await context.sync();
+    });
+    expect(await rowsOf(host)).toEqual([
+      ['a', 1, 'kein Abschluss'],
+      ['b', 2, ''],
+      ['d', 0, ''],
+    ]);
+  });
+
+  it('refuses a row that is not there, and one in the middle plainly', async () => {
+    const host = await openSample();
+    expect(await codeOf(remove(host, 3))).toBe('InvalidArgument');
+    expect(await codeOf(remove(host, 0))).toBe('ApiNotImplemented');
+    expect(await rowsOf(host)).toHaveLength(3);
+  });
+
+  it('the only row of a table is emptied, not taken out', async () => {
+    const host = await openSample();
+    await remove(host, 2);
+    await remove(host, 1);
+    await remove(host, 0);
+    expect(await rowsOf(host)).toEqual([['', '', '']]);
+  });
+});
