@@ -13,6 +13,7 @@ import { knownCases, partlyOpenCases } from './bench/cases';
 import { mappenkosten } from './bench/mappe';
 import { jsonFacts, jsonRulesDecider } from './bench/jsonRules';
 import { median, milliseconds, perSecond, perSecondAsync } from './bench/measure';
+import { vermerkzeiten } from './bench/vermerke';
 import { werkstattzeiten } from './bench/werkstatt';
 
 const SAMPLE = 2000;
@@ -73,6 +74,15 @@ async function fallmappe(): Promise<Line[]> {
   ];
 }
 
+/** The FM-Vermerke of a workbook with far more of them than any has. */
+async function vermerke(): Promise<Line[]> {
+  const { passwort, lesen } = await vermerkzeiten(1000);
+  return [
+    ['FM-Vermerke: vom Passwort zum offenen Tresor', ms(passwort)],
+    ['… danach 1.000 Vermerke entschlüsseln', ms(lesen)],
+  ];
+}
+
 /** The pane in a real browser, beside the stand-in Excel. */
 async function werkstatt(): Promise<Line[]> {
   const { opening, firstReading, shown, written } = await werkstattzeiten();
@@ -90,6 +100,7 @@ const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[
   unknowns,
   yardstick,
   fallmappe,
+  vermerke,
   werkstatt,
 ];
 

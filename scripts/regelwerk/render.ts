@@ -23,14 +23,24 @@ import {
 } from '../../src/rules/vocabulary';
 import { hinweisText } from '../../src/text/hinweise';
 import { feldLabel } from '../../src/text/felder';
+import { fallmanagement } from './fallmanagement';
+import { table } from './table';
 
 export const REGELWERK_DATEI = 'docs/regelwerk.md';
 
 /** The whole document. */
 export function renderRegelwerk(): string {
-  return [einleitung(), stufen(), bedarfe(), schwellen(), tabellen(), hinweise(), matrix(), quellen()].join(
-    '\n',
-  );
+  return [
+    einleitung(),
+    stufen(),
+    bedarfe(),
+    schwellen(),
+    tabellen(),
+    hinweise(),
+    matrix(),
+    fallmanagement(),
+    quellen(),
+  ].join('\n');
 }
 
 function einleitung(): string {
@@ -46,12 +56,6 @@ eine örtliche Festlegung und in der Oberfläche als „Vorschlag/örtliche Fest
 Offenes bleibt offen: Fehlen Angaben, rechnet das Werkzeug alle Möglichkeiten durch. Führen alle zum selben Ergebnis, steht es
 fest; sonst ist es „noch nicht festgelegt“, und die entscheidenden Fragen werden genannt.
 `;
-}
-
-function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(headers), line(headers.map(() => '---')), ...rows.map(line), ''].join('\n');
 }
 
 function stufen(): string {
@@ -151,6 +155,7 @@ function quellen(): string {
 
 - **S0** Umsetzungskonzept und interne Arbeitshilfe „Beschäftigungsorientiertes Fallmanagement“ (2014)
 - **S1** „Fallsteuerung: Kundenzuordnung zur Arbeitsvermittlung und zum Fallmanagement“, Jobcenter Wuppertal
+- **S3** „Fallmanagement in Mülheim an der Ruhr (SGB II, SGB VIII, SGB XII)“
 - **S4** fa:z modell – Fallsteuerung im kommunalen Jobcenter
 - **4PM** 4-Phasen-Modell der Integrationsarbeit
 - **SET** örtliche Festlegung, wo die Quellen schweigen oder sich widersprechen

@@ -1,5 +1,7 @@
 /** Errors about data as values: a code, the places, and what the sentence needs. Never the contents of a cell. */
+import type { Schrittmangel } from './fallmanagement/schrittmangel';
 import type { Ort, RawValue } from './rawFall';
+import type { Berechtigungsmangel } from './tresor/berechtigungsmangel';
 
 /** What kind of value stands where another is expected. */
 export type Gefunden = RawValue['art'] | 'liste' | 'objekt';
@@ -69,6 +71,31 @@ export type Fehler =
       readonly feld: string;
       readonly gefunden: Gefunden;
     }
+  | {
+      readonly code: 'ZAHL_AUSSERHALB';
+      readonly orte: readonly Ort[];
+      readonly feld: string;
+      readonly von: number;
+      readonly bis: number;
+    }
+  /** A step that its state does not allow, or a state the step does not lead to. */
+  | { readonly code: 'STATUSFOLGE_UNGUELTIG'; readonly orte: readonly Ort[] }
+  | {
+      readonly code: 'SCHRITT_NICHT_MOEGLICH';
+      readonly orte: readonly Ort[];
+      readonly mangel: Schrittmangel;
+    }
+  | { readonly code: 'VERMERK_ZU_LANG'; readonly orte: readonly Ort[]; readonly zuViel: number }
+  | { readonly code: 'VERMERKSCHUTZ_VERALTET'; readonly orte: readonly Ort[] }
+  | {
+      readonly code: 'BERECHTIGUNG_NICHT_MOEGLICH';
+      readonly orte: readonly Ort[];
+      readonly mangel: Berechtigungsmangel;
+    }
+  | { readonly code: 'WIEDERVORLAGE_FEHLT'; readonly orte: readonly Ort[] }
+  /** A step before the one above it. */
+  | { readonly code: 'STATUSDATUM_UNGUELTIG'; readonly orte: readonly Ort[] }
+  /** A protected note that its cell cannot hold; `zuViel` is counted in characters. */
   | { readonly code: 'PLAN_ID_UNGUELTIG'; readonly orte: readonly Ort[]; readonly muster: string }
   | { readonly code: 'ZIEL_UNBEKANNT'; readonly orte: readonly Ort[] }
   | { readonly code: 'PARAGRAPH_16A_NICHT_FREIWILLIG'; readonly orte: readonly Ort[] }

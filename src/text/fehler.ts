@@ -1,5 +1,6 @@
 /** One German sentence per error: what happened, where, what is allowed, what to do. Never the contents of a cell. */
 import type { Fehler, FehlerCode, Gefunden } from '../core/fehler';
+import { BERECHTIGUNGSMANGEL, SCHRITTMANGEL } from './fallmanagementFehler';
 import { aufzaehlung, feldLabel } from './felder';
 import { ortText } from './ort';
 
@@ -55,6 +56,20 @@ const SATZ: { readonly [Code in FehlerCode]: Satz<Code> } = {
     `In der Tabelle „${f.tabelle}“ fehlt die Zeile „${feldLabel(f.id)}“ (Id ${f.id}). Bitte stellen Sie die Zeile wieder her.`,
   ANZAHL_UNGUELTIG: (f) =>
     `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]}. Erlaubt ist eine ganze Zahl ab 0 oder leer. Bitte korrigieren Sie die Zelle.`,
+  ZAHL_AUSSERHALB: (f) =>
+    `Bei „${feldLabel(f.feld)}“ steht ein Wert, der nicht passt. Erlaubt ist eine ganze Zahl von ${f.von} bis ${f.bis}. Bitte korrigieren Sie die Zelle; bis dahin gilt die Vorgabe.`,
+  STATUSFOLGE_UNGUELTIG: () =>
+    'Dieser Schritt passt nicht zum Status davor oder zum Status daneben. Erlaubt sind nur die Übergänge des Regelwerks, die Schritte der Reihe nach. Bitte stellen Sie die Reihenfolge und die Einträge wieder her.',
+  STATUSDATUM_UNGUELTIG: () =>
+    'Dieser Schritt liegt vor dem Schritt in der Zeile darüber. Erlaubt ist derselbe oder ein späterer Tag. Bitte prüfen Sie das Datum und die Reihenfolge der Zeilen.',
+  SCHRITT_NICHT_MOEGLICH: (f) => SCHRITTMANGEL[f.mangel],
+  VERMERKSCHUTZ_VERALTET: () =>
+    'Der Schutz der FM-Vermerke wurde inzwischen geändert. Es wurde nichts geschrieben. Bitte öffnen Sie die Vermerke noch einmal mit Ihrem Passwort.',
+  BERECHTIGUNG_NICHT_MOEGLICH: (f) => BERECHTIGUNGSMANGEL[f.mangel],
+  WIEDERVORLAGE_FEHLT: () =>
+    'Diese Wiedervorlage ist schon erledigt, oder ihre Zeile fehlt. Bitte lesen Sie die Fallmappe neu.',
+  VERMERK_ZU_LANG: (f) =>
+    `Der Vermerk ist für eine Zelle zu lang. Bitte kürzen Sie ihn um etwa ${f.zuViel} Zeichen.`,
   PLAN_ID_UNGUELTIG: (f) =>
     `Hier fehlt die Id der Zeile, oder sie ist anders geschrieben als vorgesehen. Erlaubt sind Ids wie ${f.muster}. Bitte ergänzen Sie die Id.`,
   ZIEL_UNBEKANNT: () =>

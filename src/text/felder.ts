@@ -35,6 +35,8 @@ const WEITERE: Readonly<Record<string, string>> = {
   ruecksprachMit: 'Rücksprache mit',
   ruecksprachGrund: 'Grund der Ablehnung',
   planDatum: 'Datum des Plans',
+  vermerkBetreff: 'Betreff des Vermerks',
+  vermerkText: 'Text des Vermerks',
 };
 
 const LABEL: ReadonlyMap<string, string> = new Map<string, string>([

@@ -4,7 +4,22 @@ import { BETREUUNG_TABELLE } from '../../src/rules/betreuung';
 import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../src/rules/fortschritt';
 import { HINWEISE } from '../../src/rules/hinweise';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
+import {
+  ABLEHNUNGSGRUND_LABEL,
+  BEENDIGUNGSGRUENDE,
+  BEENDIGUNGSGRUND_LABEL,
+  BEENDIGUNGSGRUND_QUELLE,
+  BFM_DAUER,
+  BFM_VORWARNUNGEN,
+  OHNE_ENTSCHEIDUNG,
+  STATUS_LABEL,
+  STATUSSCHRITT_LABEL,
+  UEBERGAENGE,
+  ZUGANGSKRITERIUM_LABEL,
+} from '../../src/rules/fallmanagement';
+import { HAUSREGEL_TEXT } from '../../src/rules/hausregeln';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
+import { WIEDERVORLAGE_REGEL } from '../../src/rules/wiedervorlagen';
 
 describe('docs/regelwerk.md', () => {
   it('ist aus den Regeltabellen erzeugt und aktuell (sonst: npm run regelwerk)', () => {
@@ -31,6 +46,45 @@ describe('docs/regelwerk.md', () => {
 
   it.each(HINWEISE.map((row) => row.code))('nennt den Hinweis %s', (code) => {
     expect(renderRegelwerk()).toContain(`| ${code} |`);
+  });
+
+  it.each(UEBERGAENGE)('nennt den Übergang $id mit Status, Schritt und Quelle', (each) => {
+    const { id, von, schritt, nach, words, source } = each;
+    expect(renderRegelwerk()).toContain(
+      `| ${id} | ${STATUS_LABEL[von]} | ${STATUSSCHRITT_LABEL[schritt]} | **${STATUS_LABEL[nach]}** | ${words} | ${source} |`,
+    );
+  });
+
+  it('nennt die Zugangskriterien und Gründe und welche davon eine Begründung brauchen', () => {
+    const regelwerk = renderRegelwerk();
+    for (const [id, label] of [
+      ...Object.entries(ZUGANGSKRITERIUM_LABEL),
+      ...Object.entries(ABLEHNUNGSGRUND_LABEL),
+    ])
+      expect(regelwerk).toContain(
+        `| ${label} | ${['einzelfall', 'lokal', 'sonstiges'].includes(id) ? 'ja' : ''} | S0 |`,
+      );
+    for (const grund of BEENDIGUNGSGRUENDE)
+      expect(regelwerk).toContain(
+        `| ${BEENDIGUNGSGRUND_LABEL[grund]} |  | ${BEENDIGUNGSGRUND_QUELLE[grund]} |`,
+      );
+  });
+
+  it.each([BFM_DAUER, ...BFM_VORWARNUNGEN, OHNE_ENTSCHEIDUNG])('nennt die Zeit: $wert Monate', (each) => {
+    expect(renderRegelwerk()).toContain(`| ${each.words} | ${each.wert} | ${each.source} |`);
+  });
+
+  it.each(Object.values(WIEDERVORLAGE_REGEL))('nennt die Wiedervorlage $id', (each) => {
+    const { id, label, words, source } = each;
+    expect(renderRegelwerk()).toContain(`| ${id} | **${label}** | ${words} | ${source} |`);
+  });
+
+  it.each(Object.values(HAUSREGEL_TEXT))('nennt die Hausregel „$label“', ({ label, words, source }) => {
+    const line = renderRegelwerk()
+      .split('\n')
+      .find((each) => each.startsWith(`| ${label} |`));
+    expect(line).toContain(words);
+    expect(line).toMatch(new RegExp(`\\| ${source} \\|$`));
   });
 
   it('hat Tabellen mit gleich vielen Spalten in jeder Zeile', () => {

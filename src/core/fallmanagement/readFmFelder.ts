@@ -1,0 +1,19 @@
+/** Understands the single dates of the sheet „Fallmanagement“. */
+import { FM_FELD_LABEL, FM_FELDER, type FmFeld } from '../../rules/fallmanagementVokabular';
+import type { Fehler } from '../fehler';
+import type { PlainDate } from '../plainDate';
+import type { RawCell } from '../rawFall';
+import { readDatum } from '../readFelder';
+
+/** The dates; an unusable one is reported with its cell and counts as missing. */
+export function readFmFelder(zellen: Readonly<Record<FmFeld, RawCell>>): {
+  readonly felder: Readonly<Record<FmFeld, PlainDate | null>>;
+  readonly fehler: readonly Fehler[];
+} {
+  const fehler: Fehler[] = [];
+  const paare = FM_FELDER.map((feld) => [
+    feld,
+    readDatum(zellen[feld], FM_FELD_LABEL[feld], (each) => fehler.push(each)),
+  ]);
+  return { felder: Object.fromEntries(paare) as Record<FmFeld, PlainDate | null>, fehler };
+}

@@ -1,0 +1,44 @@
+/** Bytes and their texts: UTF-8 and base64url. A text that is not exactly what `toBase64url` writes is no base64url here. */
+
+/** Bytes that WebCrypto takes. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+const BASE64URL = /^[A-Za-z0-9_-]*$/;
+/** Arguments of one call must stay few. */
+const PORTION = 8192;
+
+/** The bytes of a text in UTF-8. */
+export function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text);
+}
+
+/** All parts one after the other. */
+export function concat(...parts: readonly Bytes[]): Bytes {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let start = 0;
+  for (const part of parts) {
+    all.set(part, start);
+    start += part.length;
+  }
+  return all;
+}
+
+/** Base64url without padding (RFC 4648, section 5). */
+export function toBase64url(bytes: Bytes): string {
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += PORTION)
+    binary += String.fromCharCode(...bytes.subarray(start, start + PORTION));
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/**
+ * The bytes of a base64url text; null for anything else. Unused bits of the last character must be 0: otherwise there
+ * would be several texts for the same bytes, and a changed character could pass unseen.
+ */
+export function fromBase64url(text: string): Bytes | null {
+  if (!BASE64URL.test(text) || text.length % 4 === 1) return null;
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
+  return toBase64url(bytes) === text ? bytes : null;
+}

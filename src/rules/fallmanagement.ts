@@ -1,0 +1,195 @@
+/**
+ * The beschäftigungsorientiertes Fallmanagement (S0): its states, the steps between them, and the closed lists that a
+ * decision is taken from. A step that has no row here is not allowed.
+ */
+import type { Schwelle } from './regelwerk';
+
+export const STATUS = ['nichtImBfm', 'vorgemerkt', 'imBfm', 'beendet'] as const;
+export type Status = (typeof STATUS)[number];
+
+/** As it stands in the cells. */
+export const STATUS_LABEL: Record<Status, string> = {
+  nichtImBfm: 'nicht im bFM',
+  vorgemerkt: 'zum bFM vorgemerkt',
+  imBfm: 'im bFM',
+  beendet: 'bFM beendet',
+};
+
+export const STATUSSCHRITTE = [
+  'vormerken',
+  'nichtUebernehmen',
+  'uebernehmen',
+  'fortfuehren',
+  'beenden',
+] as const;
+export type Statusschritt = (typeof STATUSSCHRITTE)[number];
+
+/** As it stands in the cells. */
+export const STATUSSCHRITT_LABEL: Record<Statusschritt, string> = {
+  vormerken: 'für das bFM vorgemerkt',
+  nichtUebernehmen: 'nicht in das bFM übernommen',
+  uebernehmen: 'in das bFM übernommen',
+  fortfuehren: 'bFM weitergeführt',
+  beenden: 'aus dem bFM abgegeben',
+};
+
+export type UebergangId = 'U-1' | 'U-2' | 'U-3' | 'U-4' | 'U-5' | 'U-6' | 'U-7' | 'U-8';
+
+/** One allowed step. */
+export interface Uebergang {
+  readonly id: UebergangId;
+  readonly von: Status;
+  readonly schritt: Statusschritt;
+  readonly nach: Status;
+  /** The step in words. */
+  readonly words: string;
+  readonly source: string;
+}
+
+/** All allowed steps; whoever was in the bFM before can come again. */
+export const UEBERGAENGE: readonly Uebergang[] = [
+  {
+    id: 'U-1',
+    von: 'nichtImBfm',
+    schritt: 'vormerken',
+    nach: 'vorgemerkt',
+    words: 'Nach einem abgeschlossenen Profiling wird mit einem Zugangskriterium vorgemerkt.',
+    source: 'S0',
+  },
+  {
+    id: 'U-2',
+    von: 'nichtImBfm',
+    schritt: 'nichtUebernehmen',
+    nach: 'nichtImBfm',
+    words: 'Gegen die Vormerkung wird mit einem Grund entschieden.',
+    source: 'S0',
+  },
+  {
+    id: 'U-3',
+    von: 'vorgemerkt',
+    schritt: 'uebernehmen',
+    nach: 'imBfm',
+    words: 'Wer vorgemerkt ist, wird übernommen; eine Vertretung ist benannt.',
+    source: 'S0',
+  },
+  {
+    id: 'U-4',
+    von: 'vorgemerkt',
+    schritt: 'nichtUebernehmen',
+    nach: 'nichtImBfm',
+    words: 'Das Fallmanagement entscheidet mit einem Grund gegen die Übernahme; die Vormerkung endet.',
+    source: 'S0, S1',
+  },
+  {
+    id: 'U-5',
+    von: 'imBfm',
+    schritt: 'fortfuehren',
+    nach: 'imBfm',
+    words: 'Die Betreuung wird mit einer Betreffzeile weitergeführt; die nächste Prüfung hat ein Datum.',
+    source: 'S0',
+  },
+  {
+    id: 'U-6',
+    von: 'imBfm',
+    schritt: 'beenden',
+    nach: 'beendet',
+    words: 'Die Betreuung im bFM wird mit einem Grund beendet.',
+    source: 'S0',
+  },
+  {
+    id: 'U-7',
+    von: 'beendet',
+    schritt: 'vormerken',
+    nach: 'vorgemerkt',
+    words: 'Wer schon im bFM war, kann erneut vorgemerkt werden.',
+    source: 'S0',
+  },
+  {
+    id: 'U-8',
+    von: 'beendet',
+    schritt: 'nichtUebernehmen',
+    nach: 'beendet',
+    words: 'Gegen eine erneute Vormerkung wird mit einem Grund entschieden.',
+    source: 'S0',
+  },
+];
+
+/** On what ground somebody comes into the bFM (S0); the last two need a Begründung. */
+export const ZUGANGSKRITERIEN = ['formal', 'einzelfall', 'lokal'] as const;
+export type Zugangskriterium = (typeof ZUGANGSKRITERIEN)[number];
+
+/** As it stands in the cells. */
+export const ZUGANGSKRITERIUM_LABEL: Record<Zugangskriterium, string> = {
+  formal: 'formale Kriterien erfüllt',
+  einzelfall: 'Einzelfallentscheidung',
+  lokal: 'lokales Zugangskriterium',
+};
+
+/** Why somebody who could be taken over is not (S0: open list, hence „sonstiges“, which needs a Begründung). */
+export const ABLEHNUNGSGRUENDE = ['mitwirkung', 'unveraendert', 'vermittlung', 'sonstiges'] as const;
+export type Ablehnungsgrund = (typeof ABLEHNUNGSGRUENDE)[number];
+
+/** As it stands in the cells. */
+export const ABLEHNUNGSGRUND_LABEL: Record<Ablehnungsgrund, string> = {
+  mitwirkung: 'erforderliche Mitwirkung fehlt',
+  unveraendert: 'war bereits im Fallmanagement, Umstände unverändert',
+  vermittlung: 'Vermittlungsfachkraft genügt',
+  sonstiges: 'sonstiges',
+};
+
+/** Why the bFM ends: the two reasons of S0, then the technical ones. */
+export const BEENDIGUNGSGRUENDE = [
+  'ohneBfm',
+  'nichtZielfuehrend',
+  'integration',
+  'leistungsende',
+  'umzug',
+  'verstorben',
+] as const;
+export type Beendigungsgrund = (typeof BEENDIGUNGSGRUENDE)[number];
+
+/** As it stands in the cells. */
+export const BEENDIGUNGSGRUND_LABEL: Record<Beendigungsgrund, string> = {
+  ohneBfm: 'Fortschritte oder Integration auch ohne bFM erreichbar',
+  nichtZielfuehrend: 'Fortführung nicht sinnvoll oder nicht zielführend',
+  integration: 'Integration in Arbeit oder Ausbildung',
+  leistungsende: 'Leistungsbezug beendet',
+  umzug: 'Umzug',
+  verstorben: 'verstorben',
+};
+
+/** Where the reason of the end comes from; the technical ones stand in no source. */
+export const BEENDIGUNGSGRUND_QUELLE: Record<Beendigungsgrund, string> = {
+  ohneBfm: 'S0',
+  nichtZielfuehrend: 'S0',
+  integration: 'SET',
+  leistungsende: 'SET',
+  umzug: 'SET',
+  verstorben: 'SET',
+};
+
+/** After how many months in the bFM it is to end, as a rule; going on needs a Begründung. */
+export const BFM_DAUER: Schwelle = {
+  wert: 24,
+  words:
+    'In der Regel ist das bFM nach längstens so vielen Monaten zu beenden; Weiterführen braucht dann eine Begründung.',
+  source: 'S0',
+};
+
+/** After how many months a first and a second warning of the end are given. */
+export const BFM_VORWARNUNGEN: readonly Schwelle[] = [
+  { wert: 18, words: 'Nach so vielen Monaten im bFM wird an das Ende erinnert.', source: 'SET' },
+  {
+    wert: 21,
+    words: 'Nach so vielen Monaten im bFM wird ein zweites Mal an das Ende erinnert.',
+    source: 'SET',
+  },
+];
+
+/** How long three of the eight may stand without a decision about the bFM. */
+export const OHNE_ENTSCHEIDUNG: Schwelle = {
+  wert: 6,
+  words:
+    'So viele Monate dürfen mindestens drei der acht Handlungsbedarfe ohne Entscheidung für oder gegen das bFM bestehen.',
+  source: 'S0',
+};

@@ -1,0 +1,60 @@
+/** Steps of a case and the rows they are in the sheet, for tests of the chain. */
+import { statuszeileWerte } from '../../../src/core/fallmanagement/readStatuskette';
+import type { Statuszeile } from '../../../src/core/fallmanagement/statuskette';
+import type { RawCell } from '../../../src/core/rawFall';
+import { date } from '../../support/faelle';
+import { geschrieben } from '../../support/statusFaelle';
+
+/** A Vormerkung. */
+export const VORGEMERKT: Statuszeile = {
+  datum: date('2026-01-12'),
+  schritt: 'vormerken',
+  status: 'vorgemerkt',
+  kriterium: 'formal',
+  grund: null,
+  fachkraft: 'A. Beispiel',
+  naechsterTermin: null,
+  profiling: 3,
+  regelwerk: '2026-11',
+  vermerk: 'V1',
+};
+/** The Übernahme after it. */
+export const UEBERNOMMEN: Statuszeile = {
+  ...VORGEMERKT,
+  datum: date('2026-02-02'),
+  schritt: 'uebernehmen',
+  status: 'imBfm',
+  naechsterTermin: date('2026-08-02'),
+};
+/** A review after that. */
+export const FORTGEFUEHRT: Statuszeile = {
+  ...UEBERNOMMEN,
+  datum: date('2026-07-01'),
+  schritt: 'fortfuehren',
+  kriterium: null,
+  naechsterTermin: date('2027-01-01'),
+};
+/** The end. */
+export const BEENDET: Statuszeile = {
+  ...FORTGEFUEHRT,
+  datum: date('2026-12-01'),
+  schritt: 'beenden',
+  status: 'beendet',
+  grund: 'ohneBfm',
+  naechsterTermin: null,
+};
+/** A decision against the bFM. */
+export const ABGELEHNT: Statuszeile = {
+  ...VORGEMERKT,
+  schritt: 'nichtUebernehmen',
+  status: 'nichtImBfm',
+  kriterium: null,
+  grund: 'mitwirkung',
+};
+/** A whole stay. */
+export const GANZER_WEG = [VORGEMERKT, UEBERNOMMEN, FORTGEFUEHRT, BEENDET];
+
+/** The steps as rows of the sheet. */
+export function tabelle(zeilen: readonly Statuszeile[]): Record<string, RawCell>[] {
+  return zeilen.map((zeile, index) => geschrieben(statuszeileWerte(zeile), index + 1));
+}

@@ -1,0 +1,75 @@
+import { readStatuskette } from '../../../src/core/fallmanagement/readStatuskette';
+import {
+  aufenthalt,
+  letzteEntscheidungAm,
+  uebernommenAm,
+  type Statuszeile,
+} from '../../../src/core/fallmanagement/statuskette';
+import { STATUS, STATUSSCHRITTE } from '../../../src/rules/fallmanagement';
+import { date } from '../../support/faelle';
+import { ortVon } from '../../support/rawFaelle';
+import { BEENDET, GANZER_WEG, tabelle, UEBERNOMMEN, VORGEMERKT } from './kettenFaelle';
+
+describe('jeder Schritt aus jedem Status in jeden', () => {
+  const WEG_NACH: Readonly<Record<string, readonly Statuszeile[]>> = {
+    nichtImBfm: [],
+    vorgemerkt: [VORGEMERKT],
+    imBfm: [VORGEMERKT, UEBERNOMMEN],
+    beendet: [VORGEMERKT, UEBERNOMMEN, BEENDET],
+  };
+  const ERLAUBT = [
+    'nichtImBfm vormerken vorgemerkt',
+    'nichtImBfm nichtUebernehmen nichtImBfm',
+    'vorgemerkt uebernehmen imBfm',
+    'vorgemerkt nichtUebernehmen nichtImBfm',
+    'imBfm fortfuehren imBfm',
+    'imBfm beenden beendet',
+    'beendet vormerken vorgemerkt',
+    'beendet nichtUebernehmen beendet',
+  ];
+  const ALLE = STATUS.flatMap((von) =>
+    STATUSSCHRITTE.flatMap((schritt) => STATUS.map((nach) => [von, schritt, nach] as const)),
+  );
+
+  it.each(ALLE)('von „%s“ mit „%s“ nach „%s“', (von, schritt, nach) => {
+    const davor = WEG_NACH[von] ?? [];
+    const grund = schritt === 'beenden' ? 'umzug' : schritt === 'nichtUebernehmen' ? 'mitwirkung' : null;
+    const zeile: Statuszeile = { ...BEENDET, kriterium: 'lokal', schritt, status: nach, grund };
+    const { status, fehler } = readStatuskette(tabelle([...davor, zeile]));
+    if (ERLAUBT.includes(`${von} ${schritt} ${nach}`)) expect([status, fehler]).toEqual([nach, []]);
+    else {
+      const orte = [ortVon(`Schritt ${davor.length + 1}`), ortVon(`Status ${davor.length + 1}`)];
+      expect([status, fehler]).toEqual([null, [{ code: 'STATUSFOLGE_UNGUELTIG', orte }]]);
+    }
+  });
+});
+
+describe('der gegenwärtige Aufenthalt im bFM', () => {
+  const nach = (n: number): ReturnType<typeof readStatuskette> =>
+    readStatuskette(
+      tabelle(
+        [...GANZER_WEG, ...GANZER_WEG].slice(0, n).map((zeile, index) => ({
+          ...zeile,
+          datum: date(index < 4 ? zeile.datum : zeile.datum.replace('2026', '2028')),
+        })),
+      ),
+    );
+
+  it.each([
+    [0, null, null, 0],
+    [1, null, null, 0],
+    [2, '2026-02-02', '2026-02-02', 1],
+    [3, '2026-02-02', '2026-07-01', 2],
+    [4, null, null, 0],
+    [5, null, null, 0],
+    [6, '2028-02-02', '2028-02-02', 1],
+    [7, '2028-02-02', '2028-07-01', 2],
+    [8, null, null, 0],
+  ])('nach %d Schritten: übernommen am %s, entschieden am %s', (n, uebernommen, entschieden, laenge) => {
+    const kette = nach(n);
+    expect(kette.fehler).toEqual([]);
+    expect(uebernommenAm(kette)).toBe(uebernommen);
+    expect(letzteEntscheidungAm(kette)).toBe(entschieden);
+    expect(aufenthalt(kette)).toHaveLength(laenge);
+  });
+});
