@@ -29,7 +29,9 @@ export const ANLEITUNG_TEXT = {
           '„Plan“: vereinbarte Ziele mit ihren Terminen und die Schritte dorthin.\n' +
           '„Angebote“: Katalog des Hauses und die Liste der Angebotslücken.\n' +
           '„Kooperationsplan“: der Plan als Dokument zum Ausdrucken; das Integrationstool schreibt es.\n' +
-          '„Bürgerblatt“: eine Seite in einfachen Worten zum Mitgeben.',
+          '„Bürgerblatt“: eine Seite in einfachen Worten zum Mitgeben.\n' +
+          '„Fallmanagement“: Wiedervorlagen, Entscheidungen zum bFM, Neukundenverfahren und geschützte Vermerke. Diese sind verschlüsselt und nur im Aufgabenbereich mit Passwort lesbar.\n' +
+          '„Hausregeln“: Fristen und Betreffzeilen, die Ihr Haus selbst festlegt.',
       ],
     },
     {

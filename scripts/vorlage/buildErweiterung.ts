@@ -1,5 +1,5 @@
 /**
- * Builds the packet from which the pane brings a workbook of version 1 up to this template: a carrier workbook with the new
+ * Builds the packet from which the pane brings a workbook of an earlier version up to this template: a carrier workbook with the new
  * sheets alone, and everything that Excel may lose on the way. Reads no file and writes none.
  */
 import type { Erweiterungspaket } from '../../src/excel/erweiterungspaket';
@@ -17,7 +17,12 @@ export function buildErweiterung(excelize: Excelize): string {
   const paket: Erweiterungspaket = {
     namen: [...ganze.names]
       .filter(([name]) => gehoertDazu(name, neue))
-      .map(([name, bezug]) => ({ name, bezug: `=${bezug}`, sichtbar: !name.startsWith(LIST_PREFIX) })),
+      .map(([name, bezug]) => ({
+        name,
+        blatt: bezug.slice(0, bezug.indexOf('!')),
+        bezug: `=${bezug}`,
+        sichtbar: !name.startsWith(LIST_PREFIX),
+      })),
     formeln: formelnIn(neue),
     pass: passwerte(ganze),
     mappe: Buffer.from(neue.bytes).toString('base64'),

@@ -6,8 +6,10 @@ import { buildAnleitungSheet } from './anleitungSheet';
 import { TemplateBuilder } from './builder';
 import { buildDokumentSheets } from './dokumentSheet';
 import { check, type Excelize } from './excelize';
+import { buildFallmanagementSheet } from './fallmanagementSheet';
 import { buildFoerderzieleSheet } from './foerderzieleSheet';
 import { buildGespraechSheet } from './gespraechSheet';
+import { buildHausregelnSheet } from './hausregelnSheet';
 import { buildKennungSheet } from './kennungSheet';
 import { finishPackage, type Purpose } from './packageParts';
 import { buildPassSheet } from './passSheet';
@@ -51,12 +53,14 @@ function buildAllSheets(builder: TemplateBuilder, purpose: Purpose): void {
   buildPassSheet(builder);
 }
 
-/** The sheets that came with version 2. */
+/** The sheets that came after version 1. */
 function buildNewSheets(builder: TemplateBuilder): void {
   buildGespraechSheet(builder);
   buildPlanSheet(builder);
   buildAngeboteSheet(builder);
   buildDokumentSheets(builder);
+  buildFallmanagementSheet(builder);
+  buildHausregelnSheet(builder);
 }
 
 function setProperties(builder: TemplateBuilder): void {

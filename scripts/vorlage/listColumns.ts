@@ -1,26 +1,7 @@
 /** The columns of the tables that came with talk, plan and offers: how wide they are and what kind of entry they take. */
-import type { Eingabeliste, Spalte } from './listenText';
-import type { InputKind, ListId } from './lists';
-
-/** A column: its width in characters and what its cells take; fixed texts take nothing. */
-export interface ListColumn {
-  readonly width: number;
-  readonly kind: InputKind | 'fest';
-}
-
-const fest = (width: number): ListColumn => ({ width, kind: 'fest' });
-const text = (width: number): ListColumn => ({ width, kind: { kind: 'text' } });
-const tag = (width = 11.5): ListColumn => ({ width, kind: { kind: 'datum' } });
-const anzahl = (width: number): ListColumn => ({ width, kind: { kind: 'anzahl' } });
-const eineVon = (list: ListId, width: number): ListColumn => ({
-  width,
-  kind: { kind: 'liste', list, strict: true },
-});
-/** Results may be more than the list holds, such as several possible Kennungen. */
-const eineVonOderWorte = (list: ListId, width: number): ListColumn => ({
-  width,
-  kind: { kind: 'liste', list, strict: false },
-});
+import { FM_LIST_COLUMNS } from './fmListColumns';
+import { anzahl, eineVon, eineVonOderWorte, fest, type ListColumn, tag, text } from './listColumn';
+import type { Eingabeliste, Spalte } from './eingabeliste';
 
 /** Every column of every table, in the order of the headers. */
 export const LIST_COLUMNS: { readonly [L in Eingabeliste]: Readonly<Record<Spalte<L>, ListColumn>> } = {
@@ -77,4 +58,5 @@ export const LIST_COLUMNS: { readonly [L in Eingabeliste]: Readonly<Record<Spalt
     Plätze: anzahl(8),
   },
   luecken: { Datum: tag(), Ressourcenbereich: eineVon('Entwicklungsziel', 22), Bedarf: text(26) },
+  ...FM_LIST_COLUMNS,
 };

@@ -1,8 +1,10 @@
 /** Puts one of the tables with any number of rows on a sheet: headers, cells, drop-downs and input messages. */
 import { LISTE, LISTEN_SPALTEN } from '../../src/excel/listen';
 import { cellAt } from './cells';
-import { LIST_COLUMNS, type ListColumn } from './listColumns';
-import { LISTEN_EINGABE, type Eingabeliste } from './listenText';
+import type { ListColumn } from './listColumn';
+import { LIST_COLUMNS } from './listColumns';
+import type { Eingabeliste } from './eingabeliste';
+import { LISTEN_EINGABE } from './listenText';
 import type { ListId } from './lists';
 import type { SheetBuilder } from './sheetBuilder';
 import type { StyleName } from './styles';
@@ -10,8 +12,8 @@ import { validation } from './validations';
 
 const HEADER_HEIGHT = 30;
 const ROW_HEIGHT = 30;
-/** The drop-downs reach below the table, where the next row is typed. */
-const PREPARED_ROWS = 100;
+/** The drop-downs reach this far below the table, where the next row is typed. */
+export const PREPARED_ROWS = 100;
 /** Rows with room for two lines from the start, for programs that do not make a row higher by themselves. */
 const HIGH_ROWS = 30;
 
@@ -20,7 +22,7 @@ export function listWidths(liste: Eingabeliste): number[] {
   return columnsOf(liste).map(({ column }) => column.width);
 }
 
-/** Puts the table with its header at a place; rows hold the fixed texts of its first cells, one of them may be empty. */
+/** Puts the table with its header at a place; rows hold the texts of its first cells, one of them may be empty. */
 export function putListTable(
   sheet: SheetBuilder,
   liste: Eingabeliste,
@@ -30,7 +32,7 @@ export function putListTable(
   const columns = columnsOf(liste);
   const firstRow = from.row + 1;
   const lastRow = from.row + rows.length;
-  const prepared = rows.length > 1 ? lastRow : from.row + PREPARED_ROWS;
+  const prepared = isFixed(columns) ? lastRow : from.row + PREPARED_ROWS;
   const highRow = Math.min(prepared, from.row + HIGH_ROWS);
   columns.forEach(({ header, column, hint }, index) => {
     const number = from.column + index;
@@ -41,7 +43,10 @@ export function putListTable(
     sheet.validate(validation(range, column.kind, header, hint));
   });
   rows.forEach((texts, row) =>
-    texts.forEach((text, index) => sheet.put(cellAt(from.column + index, firstRow + row), text, 'fest')),
+    texts.forEach((text, index) => {
+      const column = columns[index]?.column;
+      if (column) sheet.put(cellAt(from.column + index, firstRow + row), text, cellStyle(column));
+    }),
   );
   sheet.table(LISTE[liste], cellAt(from.column, from.row), cellAt(from.column + columns.length - 1, lastRow));
   sheet.height(from.row, HEADER_HEIGHT);
@@ -59,7 +64,13 @@ function columnsOf(liste: Eingabeliste): { header: string; column: ListColumn; h
   });
 }
 
-function cellStyle({ kind }: ListColumn): StyleName {
+/** Rows with fixed texts are all that a table has. */
+function isFixed(columns: readonly { readonly column: ListColumn }[]): boolean {
+  return columns.some(({ column }) => column.kind === 'fest');
+}
+
+function cellStyle({ kind, lang }: ListColumn): StyleName {
+  if (lang) return 'eingabeLang';
   if (kind === 'fest') return 'fest';
   if (kind.kind === 'datum') return 'eingabeDatum';
   if (kind.kind === 'anzahl') return 'eingabeAnzahl';

@@ -1,10 +1,6 @@
 /** Input messages of the tables that came with talk, plan and offers, by header (≤ 255 characters each). */
-import type { ListeId } from '../../src/app/akte';
-import type { LISTEN_SPALTEN } from '../../src/excel/listen';
-
-/** The tables whose cells people fill in; the history is written by the program alone. */
-export type Eingabeliste = Exclude<ListeId, 'verlauf'>;
-export type Spalte<L extends Eingabeliste> = (typeof LISTEN_SPALTEN)[L][number];
+import type { Eingabeliste, Spalte } from './eingabeliste';
+import { FM_LISTEN_EINGABE } from './fmListenText';
 
 const FOERDERZIEL = 'Eines der vier Förderziele.';
 const RESSOURCENBEREICH = 'Der Ressourcenbereich, um den es geht. Er gehört in der Matrix zum Förderziel.';
@@ -73,6 +69,7 @@ export const LISTEN_EINGABE: { readonly [L in Eingabeliste]: Readonly<Record<Spa
     Ressourcenbereich: 'Der Ressourcenbereich, für den es kein passendes Angebot gab.',
     Bedarf: 'Was wurde gebraucht? Bitte ohne Angaben zur Person.',
   },
+  ...FM_LISTEN_EINGABE,
 };
 
 /** Error box of cells that count something. */

@@ -2,6 +2,15 @@
 import type { Einzelfeld } from '../../src/core/rawFall';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import { RUECKSPRACHE_ERGEBNISSE } from '../../src/core/verlauf/wechsel';
+import {
+  ABLEHNUNGSGRUND_LABEL,
+  BEENDIGUNGSGRUND_LABEL,
+  STATUS_LABEL,
+  STATUSSCHRITT_LABEL,
+  ZUGANGSKRITERIUM_LABEL,
+} from '../../src/rules/fallmanagement';
+import { ROLLE_LABEL, WIEDERVORLAGE_AUSGAENGE } from '../../src/rules/fallmanagementVokabular';
+import { FRISTBEGINNE, LAENDER, ZAEHLUNGEN } from '../../src/rules/hausregeln';
 import { ERGEBNISSE, RECHTSGRUNDLAGE_LABEL, WEITERES, WER } from '../../src/rules/planVokabular';
 import {
   BETREUUNGEN,
@@ -52,6 +61,15 @@ export const LISTS = {
   Weiteres: WEITERES,
   Wer: WER,
   Rechtsgrundlage: Object.values(RECHTSGRUNDLAGE_LABEL),
+  Status: Object.values(STATUS_LABEL),
+  Statusschritt: Object.values(STATUSSCHRITT_LABEL),
+  Zugangskriterium: Object.values(ZUGANGSKRITERIUM_LABEL),
+  BfmGrund: [...Object.values(ABLEHNUNGSGRUND_LABEL), ...Object.values(BEENDIGUNGSGRUND_LABEL)],
+  Ausgang: WIEDERVORLAGE_AUSGAENGE,
+  Rolle: Object.values(ROLLE_LABEL),
+  Land: LAENDER,
+  Zaehlung: ZAEHLUNGEN,
+  Fristbeginn: FRISTBEGINNE,
 } as const satisfies Record<string, readonly (string | number)[]>;
 export type ListId = keyof typeof LISTS;
 
@@ -63,7 +81,8 @@ export const LIST_PREFIX = 'Liste_';
 export type InputKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'datum' }
-  | { readonly kind: 'anzahl' }
+  /** A whole number from 0 on, or between bounds. */
+  | { readonly kind: 'anzahl'; readonly von?: number; readonly bis?: number }
   | { readonly kind: 'liste'; readonly list: ListId; readonly strict: boolean };
 
 const text: InputKind = { kind: 'text' };

@@ -7,7 +7,7 @@ import {
   VORLAGE_ID,
   VORLAGE_VERSION,
 } from '../../src/excel/layout';
-import { LISTE, NAME_V2 } from '../../src/excel/listen';
+import { LISTE, NAME_AKTE, NAME_V2 } from '../../src/excel/listen';
 import { REGELWERK_VERSION } from '../../src/rules/regelwerk';
 import { STUFE_LABEL, STUFE_OFFEN_LABEL, STUFEN, type Stufe } from '../../src/rules/vocabulary';
 import type { TemplateBuilder } from './builder';
@@ -34,7 +34,7 @@ export function stufenText(stufe: Stufe | '?'): { cell: string; text: string } {
 export const INVENTORY: readonly string[] = [
   ...new Set([...Object.values(TABELLE), ...Object.values(LISTE)]),
   ...ALLE_NAMEN,
-  ...Object.values(NAME_V2),
+  ...Object.values(NAME_AKTE),
 ];
 
 /** Builds the sheet; `hidePassport` in the package hides it from the list of sheets. */

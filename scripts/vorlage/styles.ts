@@ -56,6 +56,8 @@ export const STYLES = {
   eingabeStufe: { ...input('center'), Font: font(12, TEXT, { Bold: true }) },
   eingabeMarke: { ...input('center', FORMAT.text), Font: font(12, TEXT, { Bold: true }) },
   eingabeAnzahl: input('center'),
+  // General, since Excel shows a long text in a text cell as ####; shows its beginning and never runs into the next cell.
+  eingabeLang: { ...input('left'), Alignment: { Horizontal: 'fill', Vertical: 'center' } },
   ergebnis: result(10, true, 'left', FORMAT.text),
   ergebnisGross: result(12, true, 'left', FORMAT.text),
   ergebnisText: result(10, false, 'left', FORMAT.text, 'top'),

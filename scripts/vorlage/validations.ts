@@ -34,12 +34,7 @@ function ruleFor(input: InputKind): DataValidation {
         ...refusal('stop', GUELTIGKEIT_TEXT.datum),
       };
     case 'anzahl':
-      return {
-        Type: 'whole',
-        Operator: 'greaterThanOrEqual',
-        Formula1: '0',
-        ...refusal('stop', ANZAHL_FEHLER),
-      };
+      return anzahlRule(input);
     case 'liste':
       if (input.list === 'Stufe')
         return { ...fromList(input.list), ...refusal('warning', GUELTIGKEIT_TEXT.stufe) };
@@ -50,6 +45,14 @@ function ruleFor(input: InputKind): DataValidation {
           : refusal('information', GUELTIGKEIT_TEXT.frei)),
       };
   }
+}
+
+function anzahlRule({ von = 0, bis }: Extract<InputKind, { kind: 'anzahl' }>): DataValidation {
+  const rule: DataValidation = { Type: 'whole', Formula1: String(von) };
+  if (bis === undefined)
+    return { ...rule, Operator: 'greaterThanOrEqual', ...refusal('stop', ANZAHL_FEHLER) };
+  const fehler = `Bitte eine ganze Zahl von ${von} bis ${bis} eintragen.`;
+  return { ...rule, Operator: 'between', Formula2: String(bis), ...refusal('stop', fehler) };
 }
 
 /** The validation of a range of cells that take the same kind of entry. Throws if a text is longer than Excel allows. */

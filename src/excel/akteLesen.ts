@@ -8,7 +8,7 @@ import { ortAt, parseAnker } from './adresse';
 import type { Inventar } from './inventar';
 import { istHeil } from './inventar';
 import { VORLAGE_VERSION } from './layout';
-import { LISTE, LISTEN_SPALTEN, NAME_V2 } from './listen';
+import { LISTE, LISTEN_SPALTEN, NAME_AKTE } from './listen';
 import { type Bestand, bestandOf, loaded } from './readMappe';
 import { rohwertAt } from './rohwert';
 
@@ -21,7 +21,7 @@ export type Aktenbestand =
     }
   | { readonly art: 'fehlt'; readonly teile: readonly Fehler[] };
 
-const NAMEN = Object.keys(NAME_V2) as AktenName[];
+const NAMEN = Object.keys(NAME_AKTE) as AktenName[];
 
 /** Asks for everything that is there; the answer gives it after the next round trip. */
 export function queueAkte(context: Excel.RequestContext, inventar: Inventar): () => Aktenbestand {
@@ -29,7 +29,7 @@ export function queueAkte(context: Excel.RequestContext, inventar: Inventar): ()
   if (teile.length > 0) return () => ({ art: 'fehlt', teile });
   const { names, tables } = context.workbook;
   const listen = LISTEN.map((id) => [id, loaded(tables.getItem(LISTE[id]).getRange())] as const);
-  const namen = NAMEN.map((id) => [id, loaded(names.getItem(NAME_V2[id]).getRange())] as const);
+  const namen = NAMEN.map((id) => [id, loaded(names.getItem(NAME_AKTE[id]).getRange())] as const);
   return () => ({
     art: 'da',
     listen: bestaende(listen),
@@ -44,7 +44,9 @@ function bestaende<Id extends string>(ranges: readonly (readonly [Id, Excel.Rang
 function fehlendeTeile({ tabellen, namen }: Inventar): Fehler[] {
   return [
     ...LISTEN.filter((id) => !tabellen.has(LISTE[id])).map((id) => beschaedigt('tabelle', LISTE[id])),
-    ...NAMEN.filter((id) => !istHeil(namen.get(NAME_V2[id]))).map((id) => beschaedigt('name', NAME_V2[id])),
+    ...NAMEN.filter((id) => !istHeil(namen.get(NAME_AKTE[id]))).map((id) =>
+      beschaedigt('name', NAME_AKTE[id]),
+    ),
   ];
 }
 

@@ -6,15 +6,10 @@ import { ortAt, parseAnker } from './adresse';
 import { type Aktenbestand, istLeer, spaltenIn } from './akteLesen';
 import { vorherVon } from './bloecke';
 import { NAME_EINGABE } from './layout';
-import { DATUMSSPALTEN, LISTE, NAME_V2 } from './listen';
+import { LISTE, NAME_AKTE } from './listen';
+import { planeOrdnung, type Schritt } from './ordnen';
 import { type Bestand, bestandDesNamens, type Werte } from './readMappe';
-
-/** One step of a batch: cells to fill, in a row that is there or has to be added first. */
-export interface Schritt {
-  readonly block: Blockstand;
-  /** The row does not exist yet. */
-  readonly neueZeile: boolean;
-}
+import { formatFuer, formatImBlock } from './zellformat';
 
 type GeleseneAkte = Extract<Aktenbestand, { art: 'da' }>;
 
@@ -25,7 +20,8 @@ export function planeAenderungen(
   aenderungen: readonly Aktenaenderung[],
 ): Schritt[] {
   const vergeben = new Map<ListeId, number>();
-  return aenderungen.map((aenderung) => {
+  pruefeOrdnungen(aenderungen);
+  return aenderungen.flatMap((aenderung): Schritt | Schritt[] => {
     switch (aenderung.art) {
       case 'anfuegen': {
         const { liste } = aenderung;
@@ -37,12 +33,22 @@ export function planeAenderungen(
         return { block: zellenblock(akte.listen[aenderung.liste], aenderung), neueZeile: false };
       case 'block': {
         const bestand = akte.namen[aenderung.name];
-        return { block: namensblock(NAME_V2[aenderung.name], bestand, aenderung.werte), neueZeile: false };
+        return { block: namensblock(NAME_AKTE[aenderung.name], bestand, aenderung.werte), neueZeile: false };
       }
+      case 'ordnen':
+        return planeOrdnung(akte.listen[aenderung.liste], aenderung);
       case 'eingabe':
         return { block: eingabeblock(werte, aenderung.eingabe), neueZeile: false };
     }
   });
+}
+
+/** A new order is made from the rows as they were read; nothing else may change them in the same batch. */
+function pruefeOrdnungen(aenderungen: readonly Aktenaenderung[]): void {
+  const listen = aenderungen.flatMap((each) => ('liste' in each ? [each.liste] : []));
+  const geordnet = aenderungen.flatMap((each) => (each.art === 'ordnen' ? [each.liste] : []));
+  if (geordnet.some((liste) => listen.filter((each) => each === liste).length > 1))
+    throw new Error('A list that is put into a new order cannot be changed otherwise in the same batch');
 }
 
 /** The last row with content, counted from 0; -1 where all are blank. A blank row in front of it stays as it is. */
@@ -116,7 +122,7 @@ function namensblock(name: string, bestand: Bestand, werte: readonly (readonly Z
   return {
     ort: ortAt(parseAnker(bestand.address)),
     ziel: { art: 'name', name },
-    format: zeilen.map((row) => row.map(textformat)),
+    format: zeilen.map((row) => row.map(formatImBlock)),
     vorher: {
       formulas: vorher.flatMap(({ formulas }) => formulas),
       numberFormat: vorher.flatMap(({ numberFormat }) => numberFormat),
@@ -138,21 +144,4 @@ function positionVon(spalten: ReadonlyMap<string, number>, spalte: string): numb
   const position = spalten.get(normalized(spalte));
   if (position === undefined) throw new Error(`No column ${spalte}`);
   return position;
-}
-
-/** Excel shows a long text in a text cell as ####. */
-const LANGER_TEXT = 255;
-
-/** Text stays text; a long one is left to the cell, unless Excel could take it for something else. */
-function textformat(wert: Zellwert): string {
-  const text = String(wert);
-  return text.length > LANGER_TEXT && !/^[=+\-@']/.test(text) ? 'General' : '@';
-}
-
-const DATUMSFORMAT = 'dd.mm.yyyy';
-
-/** Texts of people stay text, whatever they begin with. */
-function formatFuer(spalte: string, wert: Zellwert): string {
-  if (typeof wert === 'string') return textformat(wert);
-  return DATUMSSPALTEN.has(spalte) ? DATUMSFORMAT : 'General';
 }

@@ -3,10 +3,11 @@
  * taken out again, changed cells get back what they held.
  */
 import type { Aenderungsergebnis, Aktenaenderung } from '../app/akte';
-import { planeAenderungen, type Schritt } from './aktePlan';
+import { planeAenderungen } from './aktePlan';
 import { gesperrteBlaetter } from './bloecke';
 import { istGeschuetzt } from './inventar';
-import { queueNachher, queueVorher } from './schreiben';
+import type { Schritt } from './ordnen';
+import { queueInhalt, queueNachher, queueVorher } from './schreiben';
 import { type ExcelRuntime, type Gelesen, settle } from './vorgaenge';
 
 /** @throws Error without a reading of history and plan before, or for a change that fits no list: bugs. */
@@ -30,12 +31,13 @@ export async function schreibeAkte(
 }
 
 async function schreibe(context: Excel.RequestContext, schritte: readonly Schritt[]): Promise<void> {
-  for (const { block, neueZeile } of schritte) {
+  for (const { block, neueZeile, inhalt } of schritte) {
     if (neueZeile && block.ziel.art === 'tabellenzeile') {
       const leer = block.nachher.map((row) => row.map(() => ''));
       context.workbook.tables.getItem(block.ziel.tabelle).rows.add(undefined, leer);
     }
-    queueNachher(context, [block]);
+    if (inhalt) queueInhalt(context, block, inhalt);
+    else queueNachher(context, [block]);
   }
   await context.sync();
 }

@@ -10,7 +10,7 @@ import { type LadeDatei, ladeVomServer } from './eigeneDatei';
 import { ablehnungVon, istGanzAbgelehnt } from './hostFehler';
 import { type Inventar, pruefeDatumssystem, pruefeInventar, readInventar } from './inventar';
 import { BLATT } from './layout';
-import { BLATT_V2 } from './listen';
+import { BLATT_V2, BLATT_V3 } from './listen';
 import type { ExcelRuntime } from './vorgaenge';
 
 /** How it ended; a sentence for each stands in `text/stoerung`. */
@@ -32,7 +32,7 @@ export interface Einfuegeumgebung {
   readonly fetch: LadeDatei;
 }
 
-const BLAETTER: readonly string[] = [...Object.values(BLATT), ...Object.values(BLATT_V2)];
+const BLAETTER: readonly string[] = [BLATT, BLATT_V2, BLATT_V3].flatMap((each) => Object.values(each));
 
 /** Fetches the sheets from where the add-in lies and adds them behind those of the workbook. */
 export async function blaetterEinfuegen(

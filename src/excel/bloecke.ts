@@ -96,7 +96,14 @@ function restorable(bestand: Bestand, zeile: number, spalte: number): unknown {
   const istText =
     bestand.valueTypes[zeile]?.[spalte] === 'String' && formula === bestand.values[zeile]?.[spalte];
   if (!istText || formula === '') return formula;
-  const text = String(formula);
-  const istTextzelle = bestand.numberFormat[zeile]?.[spalte] === '@';
-  return istTextzelle && !/^['=]/.test(text) ? text : `'${text}`;
+  return mitApostroph(String(formula), bestand.numberFormat[zeile]?.[spalte] ?? 'General');
+}
+
+/** Longer texts fit into no cell; an apostrophe in front of one that just fits would be one too many. */
+const ZELLGRENZE = 32_767;
+
+/** A value as a formula to write: a text gets an apostrophe wherever Excel could take it for something else. */
+export function mitApostroph(wert: string | number, format: string): string | number {
+  if (typeof wert === 'number' || wert === '' || wert.length >= ZELLGRENZE) return wert;
+  return format === '@' && !/^['=]/.test(wert) ? wert : `'${wert}`;
 }

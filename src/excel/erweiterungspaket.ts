@@ -4,16 +4,24 @@
  */
 import { type LadeDatei, ladeJson } from './eigeneDatei';
 
-/** Everything that the template has and version 1 had not. */
+/** Everything that the template has and version 1 had not; a workbook of version 2 takes its part of it. */
 export interface Erweiterungspaket {
-  /** Names with their reference as a formula. */
-  readonly namen: readonly { readonly name: string; readonly bezug: string; readonly sichtbar: boolean }[];
+  /** Names with their sheet and their reference as a formula; the lists are hidden. */
+  readonly namen: readonly Paketname[];
   /** Formulas of the new sheets; a formula that looks into other sheets may come over broken. */
   readonly formeln: readonly { readonly blatt: string; readonly zelle: string; readonly formel: string }[];
   /** The very hidden sheet as it is in this version, row by row from A1 on; it holds nothing of the case. */
   readonly pass: readonly (readonly (string | number)[])[];
   /** The workbook with the new sheets alone, as Base64. */
   readonly mappe: string;
+}
+
+/** A name that is set anew. */
+export interface Paketname {
+  readonly name: string;
+  readonly blatt: string;
+  readonly bezug: string;
+  readonly sichtbar: boolean;
 }
 
 const PAKET = 'assets/Fallmappe-Erweiterung.json';

@@ -7,7 +7,7 @@ import type { Festlegung, Foerderziel, Paragraph16a } from '../rules/vocabulary'
 
 /** Version of the template; rises with every change of names, tables or headers. */
 export const VORLAGE_ID = 'Fallmappe';
-export const VORLAGE_VERSION = 2;
+export const VORLAGE_VERSION = 3;
 
 /** Sheets in their order; the Kennung is Tabellenblatt 2. Only a first name: a renamed sheet is found by its content. */
 export const BLATT = {

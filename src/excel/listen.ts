@@ -1,8 +1,23 @@
-/** Names of the parts that came with version 2 of the template: history columns, talk, plan, offers and documents. */
+/**
+ * Names of the parts that came after version 1 of the template: with version 2 history columns, talk, plan, offers and
+ * documents; with version 3 Fallmanagement and Hausregeln.
+ */
 import type { AktenName, ListeId } from '../app/akte';
 import { PRUEFPUNKT_SPALTE } from '../app/pruefpunkte';
 import { WECHSEL_SPALTE } from '../core/verlauf/readRuecksprache';
 import { EINSCHAETZUNG_SPALTEN, VERLAUF_SPALTE_HINTEN } from '../core/verlauf/spalten';
+import {
+  BERECHTIGT_SPALTE,
+  BETREFF_SPALTE,
+  FALLMANAGEMENT_BLATT,
+  type FmFeld,
+  HAUSREGEL_SPALTE,
+  HAUSREGELN_BLATT,
+  NEUKUNDE_SPALTE,
+  STATUS_SPALTE,
+  VERMERK_SPALTE,
+  WIEDERVORLAGE_SPALTE,
+} from '../rules/fallmanagementVokabular';
 import {
   ANGEBOT_SPALTEN,
   LUECKE_SPALTEN,
@@ -21,6 +36,9 @@ export const BLATT_V2 = {
   buergerblatt: 'Bürgerblatt',
 } as const;
 
+/** Sheets of version 3, in the order in which they stand behind those of version 2. */
+export const BLATT_V3 = { fallmanagement: FALLMANAGEMENT_BLATT, hausregeln: HAUSREGELN_BLATT } as const;
+
 /** Tables with any number of rows. */
 export const LISTE = {
   verlauf: TABELLE.verlauf,
@@ -30,7 +48,31 @@ export const LISTE = {
   schritte: 'tblSchritte',
   angebote: 'tblAngebote',
   luecken: 'tblAngebotsluecken',
+  status: 'tblStatus',
+  vermerke: 'tblVermerke',
+  wiedervorlagen: 'tblWiedervorlagen',
+  berechtigte: 'tblBerechtigte',
+  neukunde: 'tblNeukunde',
+  hausregeln: 'tblHausregeln',
+  betreffzeilen: 'tblBetreffzeilen',
 } as const satisfies Record<ListeId, string>;
+
+/** The sheet on which the template puts each table that came after version 1. */
+export const BLATT_JE_LISTE: Readonly<Record<Exclude<ListeId, 'verlauf'>, string>> = {
+  pruefpunkte: BLATT_V2.gespraech,
+  wechsel: BLATT_V2.gespraech,
+  ziele: BLATT_V2.plan,
+  schritte: BLATT_V2.plan,
+  angebote: BLATT_V2.angebote,
+  luecken: BLATT_V2.angebote,
+  status: BLATT_V3.fallmanagement,
+  vermerke: BLATT_V3.fallmanagement,
+  wiedervorlagen: BLATT_V3.fallmanagement,
+  berechtigte: BLATT_V3.fallmanagement,
+  neukunde: BLATT_V3.fallmanagement,
+  hausregeln: BLATT_V3.hausregeln,
+  betreffzeilen: BLATT_V3.hausregeln,
+};
 
 /** The columns of the history in version 1: the fixed ones, then one per rating. */
 export const VERLAUF_SPALTEN_V1: readonly string[] = [...SPALTEN.verlauf, ...EINSCHAETZUNG_SPALTEN];
@@ -44,6 +86,13 @@ export const LISTEN_SPALTEN = {
   schritte: SCHRITT_SPALTEN,
   angebote: ANGEBOT_SPALTEN,
   luecken: LUECKE_SPALTEN,
+  status: Object.values(STATUS_SPALTE),
+  vermerke: Object.values(VERMERK_SPALTE),
+  wiedervorlagen: Object.values(WIEDERVORLAGE_SPALTE),
+  berechtigte: Object.values(BERECHTIGT_SPALTE),
+  neukunde: Object.values(NEUKUNDE_SPALTE),
+  hausregeln: Object.values(HAUSREGEL_SPALTE),
+  betreffzeilen: Object.values(BETREFF_SPALTE),
 } as const satisfies Record<ListeId, readonly string[]>;
 
 /** Columns that hold dates; every other column holds text or numbers. */
@@ -58,6 +107,9 @@ export const DATUMSSPALTEN: ReadonlySet<string> = new Set([
   'Erledigt am',
   'Von',
   'Bis',
+  STATUS_SPALTE.naechsterTermin,
+  WIEDERVORLAGE_SPALTE.faelligAm,
+  BERECHTIGT_SPALTE.seit,
 ]);
 
 /** Defined names of version 2; the newest Siegel stands on the very hidden sheet, apart from the history. */
@@ -66,7 +118,20 @@ export const NAME_V2 = {
   plandokument: 'Plan_Dokument',
   buergerblatt: 'Plan_Buergerblatt',
   planDatum: 'Plan_Datum',
-} as const satisfies Record<AktenName, string>;
+} as const satisfies Record<Exclude<AktenName, FmFeld>, string>;
+
+/** Defined names of version 3: the single dates of the Fallmanagement. */
+export const NAME_V3 = {
+  antrag: 'Fm_Antrag',
+  erstberatung: 'Fm_Erstberatung',
+  aktivierungsende: 'Fm_Aktivierungsende',
+  schulabgang: 'Fm_Schulabgang',
+  schuelergespraech: 'Fm_Schuelergespraech',
+  schulbescheinigung: 'Fm_Schulbescheinigung',
+} as const satisfies Record<FmFeld, string>;
+
+/** Every defined name around the main way. */
+export const NAME_AKTE: Readonly<Record<AktenName, string>> = { ...NAME_V2, ...NAME_V3 };
 
 /** Rows and columns of the blocks into which the documents are written: kind of line, text, who, by when. */
 export const DOKUMENT_BLOCK = {

@@ -11,7 +11,7 @@ export function zielbereich(context: Excel.RequestContext, { ziel, nachher }: Bl
   if (ziel.art === 'name') return names.getItem(ziel.name).getRange();
   if (ziel.art === 'tabellenzeile') {
     const daten = tables.getItem(ziel.tabelle).getDataBodyRange();
-    return daten.getCell(ziel.zeile, 0).getResizedRange(0, breite - 1);
+    return daten.getCell(ziel.zeile, 0).getResizedRange(nachher.length - 1, breite - 1);
   }
   const spalte = tables.getItem(ziel.tabelle).columns.getItem(ziel.spalte).getDataBodyRange();
   return ziel.art === 'spalte' ? spalte : spalte.getCell(ziel.zeile, 0);
@@ -46,23 +46,29 @@ export function queueUnvollstaendig(context: Excel.RequestContext, bloecke: read
   );
 }
 
-/**
- * Queues the contents that blocks had before.
- * A number or formula in a text cell would come back as text, so its format follows after its contents.
- */
+/** Queues the contents that blocks had before. */
 export function queueVorher(context: Excel.RequestContext, bloecke: readonly Blockstand[]): void {
-  for (const block of bloecke) {
-    const { formulas, numberFormat } = block.vorher;
-    const range = zielbereich(context, block);
-    range.numberFormat = numberFormat.map((row, zeile) =>
-      row.map((format, spalte) => (istEingabe(formulas[zeile]?.[spalte]) ? 'General' : format)),
-    );
-    range.formulas = formulas.map((row) => [...row]);
-    range.numberFormat = numberFormat.map((row) => [...row]);
-  }
+  for (const block of bloecke) queueInhalt(context, block, block.vorher);
 }
 
-/** Whether what is put back is a number, a truth value or a formula, and no text. */
+/**
+ * Queues contents with formulas for the cells of a block.
+ * A number or formula in a text cell would come back as text, so its format follows after its contents.
+ */
+export function queueInhalt(
+  context: Excel.RequestContext,
+  block: Blockstand,
+  { formulas, numberFormat }: Blockstand['vorher'],
+): void {
+  const range = zielbereich(context, block);
+  range.numberFormat = numberFormat.map((row, zeile) =>
+    row.map((format, spalte) => (istEingabe(formulas[zeile]?.[spalte]) ? 'General' : format)),
+  );
+  range.formulas = formulas.map((row) => [...row]);
+  range.numberFormat = numberFormat.map((row) => [...row]);
+}
+
+/** Whether a content is a number, a truth value or a formula, and no text. */
 function istEingabe(formula: unknown): boolean {
   return typeof formula !== 'string' || formula.startsWith('=');
 }

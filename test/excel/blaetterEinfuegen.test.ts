@@ -43,6 +43,8 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
       Angebote: 'Visible',
       Kooperationsplan: 'Visible',
       Bürgerblatt: 'Visible',
+      Fallmanagement: 'Visible',
+      Hausregeln: 'Visible',
       Anleitung: 'Visible',
       _Integrationstool: 'VeryHidden',
     });

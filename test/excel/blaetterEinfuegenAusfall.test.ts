@@ -1,6 +1,6 @@
 import type { ExcelRuntime } from '../../src/excel/excelFallmappe';
 import { BLATT } from '../../src/excel/layout';
-import { BLATT_V2 } from '../../src/excel/listen';
+import { BLATT_V2, BLATT_V3 } from '../../src/excel/listen';
 import { type StandInHost } from '../host/nodeHost';
 import { partsOf } from '../host/packageEdit';
 import { abbildVon } from '../support/abbild';
@@ -44,7 +44,7 @@ describe('ein Fehler mitten darin', () => {
     expect(await fuegeEin(offen, excel)).toEqual({
       art: 'unvollstaendig',
       ablehnung: { grund: 'unbekannt', code: 'GeneralException' },
-      blaetter: [...Object.values(BLATT), ...Object.values(BLATT_V2)],
+      blaetter: [BLATT, BLATT_V2, BLATT_V3].flatMap((each) => Object.values<string>(each)),
     });
   });
 

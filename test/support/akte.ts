@@ -32,7 +32,7 @@ export async function aktenblick({ mappe }: Pick<Testmappe, 'mappe'>): Promise<A
   if (gelesen.art !== 'berechnet') throw new Error(JSON.stringify(gelesen));
   const { akte } = gelesen.mappe;
   if (akte?.art !== 'gelesen') throw new Error(JSON.stringify(akte));
-  return { fall: gelesen.fall, ergebnis: gelesen.ergebnis, akte };
+  return { fall: gelesen.fall, ergebnis: gelesen.ergebnis, akte, heute: STICHTAG };
 }
 
 /** The history as the pane sees it. */

@@ -60,7 +60,15 @@ describe('eine Fallmappe aus Version 1', () => {
     expect(await aktualisiere(offen)).toEqual({
       art: 'aktualisiert',
       bericht: {
-        blaetter: ['Gespräch', 'Plan', 'Angebote', 'Kooperationsplan', 'Bürgerblatt'],
+        blaetter: [
+          'Gespräch',
+          'Plan',
+          'Angebote',
+          'Kooperationsplan',
+          'Bürgerblatt',
+          'Fallmanagement',
+          'Hausregeln',
+        ],
         spalten: ['Nr', 'Art', 'Überprüft', 'Bemerkung', 'Siegel'],
         gesiegelt: 1,
       },
@@ -118,7 +126,7 @@ describe('was nicht aktualisiert wird', () => {
 
   it('eine Mappe einer neueren Version: höflich abgelehnt, unverändert', async () => {
     const offen = await mappeMit(BEISPIEL);
-    offen.host.workbook.setCell('_Integrationstool', 'B2', 3);
+    offen.host.workbook.setCell('_Integrationstool', 'B2', 4);
     const vorher = abbild(offen);
     expect(await aktualisiere(offen)).toMatchObject({
       art: 'ungeeignet',

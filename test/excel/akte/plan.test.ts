@@ -141,7 +141,7 @@ describe('ein Fehler an einer Aktion des Schreibens lässt die Mappe, wie sie wa
   it.each(VORHABEN)('%s', async (_, vorhaben) => {
     const host = await openHost(mitPlan);
     const gestoert = gestoerteMappe(host);
-    const plan = vorhaben(await aktenblick(gestoert));
+    const plan = await vorhaben(await aktenblick(gestoert));
     if (!plan.ok) throw new Error(JSON.stringify(plan.fehler));
     const vorher = abbildVon(host.save());
     const probe: Testmappe = await openMappe(mitPlan);

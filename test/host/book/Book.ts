@@ -120,11 +120,11 @@ export class Book {
     return new Book(this.excelize, xlsx);
   }
 
-  /** Inserts the sheets of another workbook behind the last one and gives their ids. */
-  insert(source: Book): readonly number[] {
+  /** Inserts chosen sheets of another workbook behind the last one and gives their ids. */
+  insert(source: Book, chosen: readonly string[]): readonly number[] {
     const before = new Set(this.sheets().map(({ id }) => id));
     this.repack((xlsx) => {
-      const joined = insertSheets(xlsx, source.bytes());
+      const joined = insertSheets(xlsx, source.bytes(), chosen);
       addFacts(this.facts, readPackageFacts(joined));
       return joined;
     });

@@ -1,22 +1,24 @@
 /**
- * Inserts all sheets of one package behind those of another, as `insertWorksheetsFromBase64` does: cells, formats, tables
+ * Inserts sheets of one package behind those of another, as `insertWorksheetsFromBase64` does: cells, formats, tables
  * and print areas come along, names only without their cells (OfficeDev/office-js issue 3583). Text of parts in and out.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { insertNames, type SheetEntry, unescaped } from './insertNames';
 import { mergeStyles, type StyleOffsets } from './mergeStyles';
-
-type Parts = Map<string, string>;
+import { attribute, edit, type Parts, partsOf, text } from './partTexts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Joins two packages as excelize writes them; no name of a sheet or table may be in both. */
-export function insertSheets(target: Uint8Array, source: Uint8Array): Uint8Array {
+/** Joins two packages as excelize writes them, with the chosen sheets; none of their names and tables may be in both. */
+export function insertSheets(target: Uint8Array, source: Uint8Array, chosen: readonly string[]): Uint8Array {
   const into = partsOf(target);
   const from = partsOf(source);
   const { styles, by } = mergeStyles(text(into, 'xl/styles.xml'), text(from, 'xl/styles.xml'));
   into.set('xl/styles.xml', styles);
-  const sheets = sheetsOf(from);
+  const all = sheetsOf(from);
+  const wanted = chosen.map((name) => strFromU8(strToU8(name), true));
+  const sheets = all.filter(({ name }) => wanted.includes(unescaped(name)));
   const before = sheetsOf(into).length;
   const paths = sheets.map(({ path }, index) => {
     const added = `xl/worksheets/sheet${before + index + 1}.xml`;
@@ -25,9 +27,12 @@ export function insertSheets(target: Uint8Array, source: Uint8Array): Uint8Array
   });
   const tables = [...into.keys()].filter((path) => path.startsWith('xl/tables/')).length;
   for (const path of paths) addSheet(into, from, path, by, tables);
-  for (const [path, xml] of from) if (path.startsWith('xl/tables/')) addTable(into, path, xml, tables);
+  const linked = sheets.map(({ path }) => from.get(linksOf(path)) ?? '').join('');
+  for (const [path, xml] of from)
+    if (path.startsWith('xl/tables/') && linked.includes(`${path.slice('xl/'.length)}"`))
+      addTable(into, path, xml, tables);
   register(into, sheets, paths, before);
-  addNames(into, from, before);
+  insertNames(into, from, before, { all, sheets });
   return zipSync(Object.fromEntries([...into].map(([path, xml]) => [path, strToU8(xml, true)])), {
     level: 1,
   });
@@ -77,13 +82,6 @@ function movedTables(xml: string, tables: number): string {
   return xml.replace(/tables\/table(\d+)\.xml/g, (_, number) => `tables/table${Number(number) + tables}.xml`);
 }
 
-interface SheetEntry {
-  readonly name: string;
-  readonly state: string;
-  readonly id: number;
-  readonly path: string;
-}
-
 function sheetsOf(parts: Parts): SheetEntry[] {
   const links = new Map(
     [...text(parts, 'xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
@@ -122,36 +120,6 @@ function register(
   paths.forEach(({ to }) => override(into, to, `${TYPES}.worksheet+xml`));
 }
 
-/** Print areas follow their sheets; names of the workbook come without their sheet, and never over one that is there. */
-function addNames(into: Parts, from: Parts, before: number): void {
-  const present = new Set(namesIn(into).filter(isOfWorkbook).map(nameIn));
-  const added = namesIn(from)
-    .filter((tag) => !isOfWorkbook(tag) || !present.has(nameIn(tag)))
-    .map((tag) =>
-      isOfWorkbook(tag)
-        ? tag.replace(/>[^<]*!/, '>#REF!')
-        : tag.replace(/localSheetId="(\d+)"/, (_, id) => `localSheetId="${Number(id) + before}"`),
-    );
-  edit(into, 'xl/workbook.xml', (xml) => {
-    const room = xml.includes('</definedNames>')
-      ? xml
-      : xml.replace('</sheets>', '</sheets><definedNames></definedNames>');
-    return room.replace('</definedNames>', () => `${added.join('')}</definedNames>`);
-  });
-}
-
-function namesIn(parts: Parts): string[] {
-  return text(parts, 'xl/workbook.xml').match(/<definedName\b[^>]*>[^<]*<\/definedName>/g) ?? [];
-}
-
-function isOfWorkbook(tag: string): boolean {
-  return !tag.includes(' localSheetId=');
-}
-
-function nameIn(tag: string): string {
-  return attribute(tag, 'name').toLowerCase();
-}
-
 function sharedStrings(parts: Parts): string[] {
   const items = (parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>([^]*?)<\/si>/g);
   return [...items].map(([, item = '']) => item);
@@ -165,23 +133,4 @@ function override(into: Parts, path: string, type: string): void {
 
 function linksOf(path: string): string {
   return path.replace('worksheets/', 'worksheets/_rels/').concat('.rels');
-}
-
-/** Byte for byte, so that pictures stay whole; only ASCII is looked for. */
-function partsOf(xlsx: Uint8Array): Parts {
-  return new Map(Object.entries(unzipSync(xlsx)).map(([path, bytes]) => [path, strFromU8(bytes, true)]));
-}
-
-function edit(parts: Parts, path: string, change: (xml: string) => string): void {
-  parts.set(path, change(text(parts, path)));
-}
-
-function text(parts: Parts, path: string): string {
-  const part = parts.get(path);
-  if (part === undefined) throw new Error(`no part ${path}`);
-  return part;
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 }

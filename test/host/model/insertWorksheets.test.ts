@@ -10,8 +10,10 @@ const base64 = (xlsx: Uint8Array): string => Buffer.from(xlsx).toString('base64'
 const source = (): Promise<Uint8Array> =>
   sampleBook((file) => {
     file.SetSheetName('Profil', 'Neu');
-    file.SetSheetName('Kennung 2', 'Neu & 2');
-    file.SetCellFormula('Neu & 2', 'B3', 'SUM(Neu!B2:B4)');
+    file.SetSheetName('Kennung 2', 'Prüfung & 2');
+    file.DeleteDefinedName({ Name: 'Fall_Name' });
+    file.SetDefinedName({ Name: 'Fall_Name', RefersTo: "'Prüfung & 2'!$B$2" });
+    file.SetCellFormula('Prüfung & 2', 'B3', 'SUM(Neu!B2:B4)');
     file.DeleteTable('tblBedarfe');
     file.AddTable('Neu', { Range: 'A1:C4', Name: 'tblNeu' });
   });
@@ -43,7 +45,7 @@ describe('inserting the sheets of another workbook', () => {
       ['Profil', false],
       ['Kennung 2', false],
       ['Neu', true],
-      ['Neu & 2', true],
+      ['Prüfung & 2', true],
     ]);
   });
 
@@ -54,8 +56,8 @@ describe('inserting the sheets of another workbook', () => {
       ['b', 2, ''],
       ['c', 3, 'Ü-Text'],
     ]);
-    expect(await loadRange(host, 'Neu & 2', 'B3', 'formulas')).toEqual([['=SUM(Neu!B2:B4)']]);
-    expect(await loadRange(host, 'Neu & 2', 'B6', 'numberFormat')).toEqual([['dd.mm.yyyy']]);
+    expect(await loadRange(host, 'Prüfung & 2', 'B3', 'formulas')).toEqual([['=SUM(Neu!B2:B4)']]);
+    expect(await loadRange(host, 'Prüfung & 2', 'B6', 'numberFormat')).toEqual([['dd.mm.yyyy']]);
   });
 
   it('brings tables, each with an id of its own', () => {
@@ -72,6 +74,33 @@ describe('inserting the sheets of another workbook', () => {
     await insert(other, await source());
     expect(other.workbook.getReference('Fall_Name')).toBe('#REF!$B$2');
     expect(host.workbook.getReference('Fall_Name')).toBe("'Kennung 2'!$B$2");
+  });
+});
+
+describe('a choice of sheets', () => {
+  const sheetsWith = async (options: Excel.InsertWorksheetOptions): Promise<StandInHost> => {
+    const host = await openHost(await leereMappe());
+    await insert(host, await source(), options);
+    return host;
+  };
+  const partText = (host: StandInHost, path: string): string => partsOf(host.save()).get(path) ?? '';
+  const tables = (host: StandInHost): string[] =>
+    [...partsOf(host.save()).keys()].filter((path) => path.startsWith('xl/tables/'));
+
+  it('brings these alone, with their tables and names', async () => {
+    const first = await sheetsWith({ sheetNamesToInsert: ['neu'], positionType: 'End' });
+    expect(partText(first, 'xl/workbook.xml')).toContain('name="Neu"');
+    expect(partText(first, 'xl/workbook.xml')).not.toContain('Prüfung &amp; 2');
+    expect([tables(first).length, first.workbook.getReference('Fall_Name')]).toEqual([1, undefined]);
+    const second = await sheetsWith({ sheetNamesToInsert: ['Prüfung & 2'] });
+    expect([tables(second).length, second.workbook.getReference('Fall_Name')]).toEqual([0, '#REF!$B$2']);
+    expect(await loadRange(second, 'Prüfung & 2', 'B6', 'numberFormat')).toEqual([['dd.mm.yyyy']]);
+  });
+
+  it('brings all of them where none is named', async () => {
+    const host = await sheetsWith({ sheetNamesToInsert: [] });
+    expect(partText(host, 'xl/workbook.xml')).toContain('name="Prüfung &amp; 2"');
+    expect(partText(host, 'xl/workbook.xml')).toContain('name="Neu"');
   });
 });
 
@@ -95,10 +124,10 @@ describe('what is not inserted', () => {
     expect(await code(new Uint8Array([1, 2, 3]))).toBe('InvalidArgument');
   });
 
-  it('what the stand-in does not know: names that are taken, other places, a choice of sheets', async () => {
+  it('what the stand-in does not know: names that are taken, other places, sheets that are not there', async () => {
     expect(await code(await sampleBook())).toBe('ApiNotImplemented');
     expect(await code(await source(), { positionType: 'Beginning' })).toBe('ApiNotImplemented');
-    expect(await code(await source(), { sheetNamesToInsert: ['Neu'] })).toBe('ApiNotImplemented');
+    expect(await code(await source(), { sheetNamesToInsert: ['Neu', 'Fehlt'] })).toBe('ApiNotImplemented');
   });
 });
 

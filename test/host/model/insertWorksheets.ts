@@ -2,7 +2,7 @@
  * Workbook.insertWorksheetsFromBase64, as strict as Excel on the web.
  */
 import { unzipSync } from 'fflate';
-import type { Book } from '../book/Book';
+import type { Book, Sheet } from '../book/Book';
 import { listTables } from '../book/tables';
 import { apiNotImplemented, HostError, invalidArgument } from '../wire/HostError';
 import type { Json } from '../wire/messages';
@@ -12,9 +12,9 @@ import { wireSheetId } from './worksheetId';
 /** Parts that Excel on the web does not insert, by where they lie. */
 const UNSUPPORTED = /^xl\/(charts|comments|threadedComments|pivotTables|slicers)/;
 
-/** Inserts every sheet at the end and gives the ids. */
+/** Inserts sheets at the end and gives the ids. */
 export function insertWorksheets(book: Book, base64: Json | undefined, options: Json | undefined): Json {
-  assertPlain(options ?? null);
+  const wanted = wantedSheets(options ?? null);
   const source = bytesOf(textArg(base64, 'base64File'));
   const parts = partNames(source);
   if (parts.some((name) => UNSUPPORTED.test(name))) {
@@ -24,16 +24,33 @@ export function insertWorksheets(book: Book, base64: Json | undefined, options: 
     );
   }
   const other = book.beside(source);
-  assertNoClash(book, other);
-  return book.insert(other).map(wireSheetId);
+  const chosen = chosenSheets(other, wanted);
+  assertNoClash(book, other, chosen);
+  return book
+    .insert(
+      other,
+      chosen.map(({ name }) => name),
+    )
+    .map(wireSheetId);
 }
 
-/** All sheets, at the end: the rest of the options is more than the stand-in knows. */
-function assertPlain(options: Json): void {
-  const { positionType = 'End', ...others } = (options ?? {}) as Record<string, Json>;
+/** At the end; all sheets, or those that are named. Other places are more than the stand-in knows. */
+function wantedSheets(options: Json): readonly string[] {
+  const { positionType = 'End', sheetNamesToInsert, ...others } = (options ?? {}) as Record<string, Json>;
   const more = Object.values(others).some((value) => value !== null);
   if (positionType !== 'End' || more)
     throw apiNotImplemented('Workbook.insertWorksheetsFromBase64 with options');
+  return ((sheetNamesToInsert ?? []) as readonly Json[]).map((name) => textArg(name, 'sheetNamesToInsert'));
+}
+
+/** Without a choice all of them. What Excel does with a name that the source has not is not documented. */
+function chosenSheets(other: Book, wanted: readonly string[]): Sheet[] {
+  const missing = wanted.filter((name) => !other.findSheet(name));
+  if (missing.length > 0)
+    throw apiNotImplemented(
+      `Workbook.insertWorksheetsFromBase64 of sheets that are not there: ${missing.join()}`,
+    );
+  return other.sheets().filter(({ name }) => wanted.length === 0 || wanted.some((each) => same(each, name)));
 }
 
 function bytesOf(base64: string): Uint8Array {
@@ -53,10 +70,11 @@ function partNames(source: Uint8Array): string[] {
 }
 
 /** Excel gives a second sheet or table of the same name another name; how is not documented. */
-function assertNoClash(book: Book, other: Book): void {
+function assertNoClash(book: Book, other: Book, chosen: readonly Sheet[]): void {
+  const tables = chosen.flatMap(({ id }) => listTables(other, id));
   const isTaken =
-    other.sheets().some(({ name }) => book.findSheet(name)) ||
-    listTables(other).some(({ name }) => listTables(book).some((table) => same(table.name, name)));
+    chosen.some(({ name }) => book.findSheet(name)) ||
+    tables.some(({ name }) => listTables(book).some((table) => same(table.name, name)));
   if (isTaken) throw apiNotImplemented('Workbook.insertWorksheetsFromBase64 of a name that is taken');
 }
 

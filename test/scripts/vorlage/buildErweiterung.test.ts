@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildErweiterung } from '../../../scripts/vorlage/buildErweiterung';
+import { columnName } from '../../../scripts/vorlage/cells';
 import { LISTS } from '../../../scripts/vorlage/lists';
 import type { Erweiterungspaket } from '../../../src/excel/erweiterungspaket';
 import { BLATT, PASS_SCHLUESSEL, VORLAGE_ID, VORLAGE_VERSION } from '../../../src/excel/layout';
-import { BLATT_V2, LISTE, NAME_V2 } from '../../../src/excel/listen';
+import { BLATT_V2, BLATT_V3, LISTE, NAME_AKTE } from '../../../src/excel/listen';
 import { loadExcelize } from '../../host/nodeExcelize';
 import { partsOf } from '../../host/packageEdit';
 import { cellsOf, openTemplate, part, raw, type Opened } from './opened';
 
-const NEUE = Object.values(BLATT_V2);
+const NEUE = [...Object.values(BLATT_V2), ...Object.values(BLATT_V3)];
 
 let text: string;
 let paket: Erweiterungspaket;
@@ -50,13 +51,15 @@ describe('the packet of the upgrade', () => {
 });
 
 describe('what the packet sets anew', () => {
-  it('is every name of version 2 and every list, as in the template; the lists are hidden', () => {
-    const expected = [...Object.values(NAME_V2), ...Object.keys(LISTS).map((list) => `Liste_${list}`)];
+  it('is every name of later versions and every list, as in the template; the lists are hidden', () => {
+    const expected = [...Object.values(NAME_AKTE), ...Object.keys(LISTS).map((list) => `Liste_${list}`)];
     expect(paket.namen.map(({ name }) => name).sort()).toEqual(expected.sort());
     const { definedNames } = template.file.GetDefinedName();
-    for (const { name, bezug, sichtbar } of paket.namen) {
+    for (const { name, blatt, bezug, sichtbar } of paket.namen) {
       const inTemplate = definedNames.find(({ Name }) => Name === name)?.RefersTo;
       expect([name, bezug, sichtbar]).toEqual([name, `=${inTemplate}`, !name.startsWith('Liste_')]);
+      expect([...NEUE, BLATT.pass]).toContain(blatt);
+      expect(bezug.startsWith(`=${blatt}!$`)).toBe(true);
     }
   });
 
@@ -82,7 +85,7 @@ describe('what the packet sets anew', () => {
     expect(row(PASS_SCHLUESSEL.vorlage)?.[1]).toBe(VORLAGE_ID);
     expect(row(PASS_SCHLUESSEL.version)?.[1]).toBe(VORLAGE_VERSION);
     const width = Math.max(...paket.pass.map((cells) => cells.length));
-    const cells = cellsOf(template, `A1:${String.fromCharCode(64 + width)}${paket.pass.length}`);
+    const cells = cellsOf(template, `A1:${columnName(width)}${paket.pass.length}`);
     const texts = cells.map((each) => each.map((cell) => raw(template, { sheet: BLATT.pass, cell })));
     const padded = paket.pass.map((each) => Array.from({ length: width }, (_, at) => String(each[at] ?? '')));
     expect(padded).toEqual(texts);

@@ -1,5 +1,13 @@
 import type { ListeId } from '../../../src/app/akte';
 import { DATUMSSPALTEN, LISTE, LISTEN_SPALTEN } from '../../../src/excel/listen';
+import {
+  ABLEHNUNGSGRUND_LABEL,
+  BEENDIGUNGSGRUND_LABEL,
+  STATUS_LABEL,
+  STATUSSCHRITT_LABEL,
+  ZUGANGSKRITERIUM_LABEL,
+} from '../../../src/rules/fallmanagement';
+import { ROLLE_LABEL } from '../../../src/rules/fallmanagementVokabular';
 import { BETREUUNGEN, FOERDERZIEL_LABEL, KENNUNGEN, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { listAt, openTemplate, raw, tableOf, validationAt, type Opened, type Place } from './opened';
 
@@ -10,9 +18,18 @@ const SHEET: Record<Exclude<ListeId, 'verlauf'>, string> = {
   schritte: 'Plan',
   angebote: 'Angebote',
   luecken: 'Angebote',
+  status: 'Fallmanagement',
+  vermerke: 'Fallmanagement',
+  wiedervorlagen: 'Fallmanagement',
+  berechtigte: 'Fallmanagement',
+  neukunde: 'Fallmanagement',
+  hausregeln: 'Hausregeln',
+  betreffzeilen: 'Hausregeln',
 };
 const LISTS = Object.keys(SHEET) as (keyof typeof SHEET)[];
-const GROWING = LISTS.filter((liste) => liste !== 'pruefpunkte');
+/** Tables that begin with texts of the template. */
+const FILLED: readonly ListeId[] = ['pruefpunkte', 'neukunde', 'hausregeln', 'betreffzeilen'];
+const GROWING = LISTS.filter((liste) => !FILLED.includes(liste));
 
 let opened: Opened;
 beforeAll(async () => {
@@ -26,9 +43,18 @@ function firstCell(liste: keyof typeof SHEET, header: string): Place {
   return { sheet, cell: rows[0]?.[index] ?? '' };
 }
 
-const everyColumn = LISTS.flatMap((liste) =>
-  LISTEN_SPALTEN[liste].map((header) => [liste, header] as const),
-).filter(([liste, header]) => liste !== 'pruefpunkte' || (header !== 'Id' && header !== 'Prüfpunkt'));
+/** Cells that nobody types into: texts of the template, and Ids that the program keeps in a hidden column. */
+const FIXED = [
+  'pruefpunkte Id',
+  'pruefpunkte Prüfpunkt',
+  'neukunde Id',
+  'neukunde Punkt',
+  'wiedervorlagen Id',
+];
+
+const everyColumn = LISTS.filter((liste) => liste !== 'hausregeln')
+  .flatMap((liste) => LISTEN_SPALTEN[liste].map((header) => [liste, header] as const))
+  .filter(([liste, header]) => !FIXED.includes(`${liste} ${header}`));
 
 describe('the tables with any number of rows', () => {
   it.each(LISTS)('%s stands on its sheet with its headers', (liste) => {
@@ -95,6 +121,13 @@ describe('the drop-downs of the tables', () => {
     ['angebote', 'Rechtsgrundlage', ['§ 16a', '§ 16', '§ 16k', 'kommunal', 'SGB VIII', 'sonstige']],
     ['angebote', 'Freiwillig', jaNein],
     ['luecken', 'Ressourcenbereich', bereiche],
+    ['status', 'Schritt', Object.values(STATUSSCHRITT_LABEL)],
+    ['status', 'Status', Object.values(STATUS_LABEL)],
+    ['status', 'Zugangskriterium', Object.values(ZUGANGSKRITERIUM_LABEL)],
+    ['status', 'Grund', [...Object.values(ABLEHNUNGSGRUND_LABEL), ...Object.values(BEENDIGUNGSGRUND_LABEL)]],
+    ['vermerke', 'Status', Object.values(STATUS_LABEL)],
+    ['wiedervorlagen', 'Ausgang', ['erledigt', 'entfallen']],
+    ['berechtigte', 'Rolle', Object.values(ROLLE_LABEL)],
   ];
 
   it.each(cases)('%s: „%s“ offers the closed list', (liste, header, expected) => {

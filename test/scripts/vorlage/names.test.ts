@@ -8,7 +8,7 @@ import {
   VORLAGE_ID,
   VORLAGE_VERSION,
 } from '../../../src/excel/layout';
-import { BLATT_V2, DOKUMENT_BLOCK, LISTE, NAME_V2 } from '../../../src/excel/listen';
+import { BLATT_V2, DOKUMENT_BLOCK, LISTE, NAME_AKTE, NAME_V2 } from '../../../src/excel/listen';
 import { REGELWERK_VERSION } from '../../../src/rules/regelwerk';
 import { FESTLEGUNGEN, FESTLEGUNG_LABEL } from '../../../src/rules/vocabulary';
 import { LISTS } from '../../../scripts/vorlage/lists';
@@ -100,7 +100,7 @@ describe('the passport', () => {
     expect(value(PASS_SCHLUESSEL.inventar)?.split(' ')).toEqual([
       ...new Set([...Object.values(TABELLE), ...Object.values(LISTE)]),
       ...ALLE_NAMEN,
-      ...Object.values(NAME_V2),
+      ...Object.values(NAME_AKTE),
     ]);
   });
 

@@ -5,7 +5,7 @@ const A4 = 9;
 /** Points of the paper, of both margins, and of one character of the default font (Arial 11). */
 const [A4_SHORT, A4_LONG, MARGINS, UNIT] = [595, 842, 68, 6];
 const FORMS = ['Profiling', 'Kennung', 'Förderziele', 'Anleitung'];
-const ACROSS = ['Verlauf', 'Gespräch', 'Angebote'];
+const ACROSS = ['Verlauf', 'Gespräch', 'Angebote', 'Hausregeln'];
 const DOCUMENTS = ['Kooperationsplan', 'Bürgerblatt'];
 
 let opened: Opened;
@@ -57,12 +57,30 @@ describe('printing', () => {
     expect(printName('Plan', 'Print_Titles')).toBe('Plan!$J:$J,Plan!$1:$6');
   });
 
+  it('prints the parts of the Fallmanagement on four pages side by side, all with their headers', () => {
+    const layout = opened.file.GetPageLayout('Fallmanagement').opts;
+    expect(layout).toMatchObject({ Size: A4, Orientation: 'landscape', AdjustTo: 80 });
+    const breaks = /<colBreaks.*<\/colBreaks>/.exec(sheetXml('Fallmanagement'))?.[0] ?? '';
+    const columns = [...breaks.matchAll(/<brk [^>]*id="(\d+)"/g)].map((match) =>
+      columnName(Number(match[1]) + 1),
+    );
+    const firsts = ['tblStatus', 'tblVermerke', 'tblNeukunde'].map((table) => tableOf(opened, table).head);
+    const visible = (head: readonly string[]): string => head.find((cell) => !isHidden(cell)) ?? '';
+    expect(columns).toEqual(firsts.map((head) => splitCell(visible(head)).column));
+    expect(printName('Fallmanagement', 'Print_Titles')).toBe('Fallmanagement!$1:$7');
+
+    function isHidden(cell: string): boolean {
+      return !opened.file.GetColVisible('Fallmanagement', splitCell(cell).column).visible;
+    }
+  });
+
   it.each([
     ['Plan', 0.72, ['A:I', 'J:R', 'S:AA']],
+    ['Fallmanagement', 0.8, ['B:I', 'J:S', 'U:AF', 'AI:AL']],
     ['Kooperationsplan', 1, ['B:D']],
     ['Bürgerblatt', 1, ['B:D']],
   ] as const)('prints every part of %s within the width of its page', (sheet, scale, parts) => {
-    const page = sheet === 'Plan' ? A4_LONG : A4_SHORT;
+    const page = sheet === 'Plan' || sheet === 'Fallmanagement' ? A4_LONG : A4_SHORT;
     const titles = sheet === 'Plan' ? widthOf(sheet, 'J:J') : 0;
     for (const part of parts) {
       const repeated = part === 'S:AA' ? titles : 0;
@@ -81,7 +99,7 @@ describe('printing', () => {
     for (const sheet of DOCUMENTS) expect(printName(sheet, 'Print_Area')).toBe(`${sheet}!$B:$D`);
   });
 
-  it.each([...FORMS, ...ACROSS, ...DOCUMENTS, 'Plan'])(
+  it.each([...FORMS, ...ACROSS, ...DOCUMENTS, 'Plan', 'Fallmanagement'])(
     'tells on every page of %s which sheet it is',
     (sheet) => {
       const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;

@@ -6,7 +6,7 @@ import {
   TABELLE,
   type TabelleId,
 } from '../../../src/excel/layout';
-import { BLATT_V2, LISTE } from '../../../src/excel/listen';
+import { BLATT_V2, BLATT_V3, LISTE } from '../../../src/excel/listen';
 import { FOERDERZIELMATRIX } from '../../../src/rules/foerderzielmatrix';
 import { BEDARFE, FOERDERZIELE, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { cellsOf, openTemplate, raw, tableOf, type Opened } from './opened';
@@ -29,7 +29,13 @@ function column(table: TabelleId, header: string): string[] {
 describe('the sheets', () => {
   it('stand in the order of the layout, the Kennung second', () => {
     const { anleitung, pass, ...first } = BLATT;
-    const all = [...Object.values(first), ...Object.values(BLATT_V2), anleitung, pass];
+    const all = [
+      ...Object.values(first),
+      ...Object.values(BLATT_V2),
+      ...Object.values(BLATT_V3),
+      anleitung,
+      pass,
+    ];
     expect(opened.file.GetSheetList().list).toEqual(all);
     expect(opened.file.GetSheetList().list[1]).toBe('Kennung');
   });

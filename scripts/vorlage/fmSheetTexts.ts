@@ -1,0 +1,43 @@
+/** Titles, headings and explanations on the sheets „Fallmanagement“ and „Hausregeln“. */
+import type { FmFeld } from '../../src/rules/fallmanagementVokabular';
+
+/** Sheet „Fallmanagement“. */
+export const FALLMANAGEMENT_TEXT = {
+  titel: 'Fallmanagement',
+  untertitel: 'Wiedervorlagen, Entscheidungen zum bFM, geschützte Vermerke und Neukundenverfahren',
+  wiedervorlagen: 'Wiedervorlagen',
+  wiedervorlagenErklaerung:
+    'Das Integrationstool berechnet sie aus den Regeln und hält die Liste in Ordnung. Eigene Wiedervorlagen: Tag und Anlass in die nächste freie Zeile schreiben. Was offen und vorbei ist, trägt das Wort „überfällig“.',
+  status: 'Entscheidungen zum bFM',
+  statusErklaerung:
+    'Jede Zeile ist ein Schritt: vormerken, übernehmen, weiterführen, beenden. Das Integrationstool schreibt sie im Aufgabenbereich. Hier steht nichts Geheimes; die Begründung steht im Vermerk.',
+  vermerke: 'Geschützte Vermerke',
+  vermerkeErklaerung:
+    'Verschlüsselt; lesbar nur im Aufgabenbereich mit Passwort. Betreff, Datum und Name bleiben für alle lesbar.',
+  berechtigte: 'Wer sie lesen darf',
+  berechtigteErklaerung: 'Nur im Aufgabenbereich zu ändern.',
+  neukunde: 'Neukundenverfahren',
+  neukundeErklaerung:
+    'Für Neukundinnen und Neukunden: Jeder Punkt ist erledigt, wenn sein Tag eingetragen ist. Leer heißt: noch offen.',
+} as const;
+
+/** What pops up in the cell of each single date. */
+export const FM_FELD_EINGABE: Record<FmFeld, string> = {
+  antrag: 'Tag des Antrags als TT.MM.JJJJ. Nötig, wenn die Frist der Erstberatung mit dem Antrag beginnt.',
+  erstberatung: 'Tag der Erstberatung als TT.MM.JJJJ. Leer: noch nicht geführt.',
+  aktivierungsende: 'Kennung Zehn: letzter Tag des Aktivierungszeitraums als TT.MM.JJJJ.',
+  schulabgang: 'Letzter Schultag, auch der voraussichtliche, als TT.MM.JJJJ.',
+  schuelergespraech: 'Tag des Gesprächs als TT.MM.JJJJ. Leer: noch nicht geführt.',
+  schulbescheinigung: 'Bis zu diesem Tag gilt die Schulbescheinigung, als TT.MM.JJJJ.',
+};
+
+/** Sheet „Hausregeln“. */
+export const HAUSREGELN_TEXT = {
+  titel: 'Hausregeln',
+  untertitel: 'Was das Haus für sich festlegt. Hier stehen keine Angaben zu Personen.',
+  regeln: '1  Fristen und Ablauf',
+  regelnErklaerung:
+    'In der Spalte „Wert“ steht, was gilt. Ein leerer oder unbrauchbarer Wert wird gemeldet; bis er berichtigt ist, gilt die Vorgabe.',
+  betreff: '2  Betreffzeilen',
+  betreffErklaerung: 'Stehen beim Weiterführen des bFM zur Auswahl, eine je Zeile. Ändern ist erlaubt.',
+} as const;

@@ -1,0 +1,27 @@
+/** A package as texts by path, and short ways to read and change them. */
+import { strFromU8, unzipSync } from 'fflate';
+
+/** Texts of the parts by path. */
+export type Parts = Map<string, string>;
+
+/** Byte for byte, so that pictures stay whole; only ASCII is looked for. */
+export function partsOf(xlsx: Uint8Array): Parts {
+  return new Map(Object.entries(unzipSync(xlsx)).map(([path, bytes]) => [path, strFromU8(bytes, true)]));
+}
+
+/** Changes one part. */
+export function edit(parts: Parts, path: string, change: (xml: string) => string): void {
+  parts.set(path, change(text(parts, path)));
+}
+
+/** Text of a part. @throws Error if there is none. */
+export function text(parts: Parts, path: string): string {
+  const part = parts.get(path);
+  if (part === undefined) throw new Error(`no part ${path}`);
+  return part;
+}
+
+/** Value of an attribute of a tag; empty if it has none. */
+export function attribute(tag: string, name: string): string {
+  return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}

@@ -1,0 +1,123 @@
+/** A case in the bFM: a workbook with protected Vermerke, and the steps of it as short calls. */
+import { akteAendern, type Aktenergebnis, type Vorhaben } from '../../src/app/akteAendern';
+import { schutzEinrichten, type Schutzstand } from '../../src/app/fallmanagement/berechtigte';
+import { fallblick, type Fallblick } from '../../src/app/fallmanagement/fallblick';
+import { type Schrittauftrag, schrittTun } from '../../src/app/fallmanagement/schritte';
+import type { Vermerkschluessel } from '../../src/app/fallmanagement/vermerke';
+import { lesen } from '../../src/app/lesen';
+import type { PlainDate } from '../../src/core/plainDate';
+import type { NeuePerson } from '../../src/core/tresor/typen';
+import { abgeschlossen } from './akte';
+import { STICHTAG } from './faelle';
+import { BEISPIEL, mappeMit, type Testmappe } from './mappe';
+
+export const FALLMANAGERIN: NeuePerson = {
+  name: 'Frau Beispiel',
+  rolle: 'fallmanagement',
+  passwort: 'vier lange Wörter reichen',
+};
+export const VERTRETER: NeuePerson = {
+  name: 'Herr Vertreter',
+  rolle: 'vertretung',
+  passwort: 'Vertretung mit Regenschirm',
+};
+
+/** A text that must never be found in a workbook. */
+export const GEHEIM = 'Die Wohnung ist gekündigt, Räumung droht im Januar.';
+
+/** A workbook with keys. */
+export interface Fallakte extends Testmappe {
+  readonly schluessel: Vermerkschluessel;
+  readonly code: string;
+}
+
+/** Carries a plan out on a day. */
+export function tue(
+  { mappe }: Pick<Testmappe, 'mappe'>,
+  vorhaben: Vorhaben,
+  heute: PlainDate = STICHTAG,
+): Promise<Aktenergebnis> {
+  return akteAendern(mappe, heute, vorhaben);
+}
+
+/** Carries a plan out and expects that to work. */
+export async function getan(
+  offen: Pick<Testmappe, 'mappe'>,
+  vorhaben: Vorhaben,
+  heute: PlainDate = STICHTAG,
+): Promise<void> {
+  const ergebnis = await tue(offen, vorhaben, heute);
+  if (ergebnis.art !== 'geaendert') throw new Error(JSON.stringify(ergebnis));
+}
+
+/** The codes of a refusal; the mangel of a step or of the list stands behind its code. */
+export async function abgelehnt(
+  offen: Pick<Testmappe, 'mappe'>,
+  vorhaben: Vorhaben,
+  heute: PlainDate = STICHTAG,
+): Promise<string[]> {
+  const ergebnis = await tue(offen, vorhaben, heute);
+  if (ergebnis.art !== 'fehlerhaft') throw new Error(`not refused: ${ergebnis.art}`);
+  return ergebnis.fehler.map((each) => ('mangel' in each ? `${each.code} ${each.mangel}` : each.code));
+}
+
+/** The case as it stands on a day. */
+export async function blickAuf(
+  { mappe }: Pick<Testmappe, 'mappe'>,
+  heute: PlainDate = STICHTAG,
+): Promise<Fallblick> {
+  const gelesen = await lesen(mappe, heute, true);
+  if (gelesen.art !== 'berechnet' || gelesen.mappe.akte?.art !== 'gelesen')
+    throw new Error(JSON.stringify(gelesen));
+  return fallblick({ ...gelesen, akte: gelesen.mappe.akte });
+}
+
+/** Sets the protection up and gives the keys. */
+export async function mitSchutz(
+  offen: Testmappe,
+  personen: readonly NeuePerson[] = [FALLMANAGERIN, VERTRETER],
+): Promise<Fallakte> {
+  let stand: Schutzstand = { tresor: null, code: null };
+  await getan(
+    offen,
+    schutzEinrichten(globalThis.crypto, personen, (neu) => (stand = neu)),
+  );
+  const { tresor, code } = stand;
+  if (tresor === null || code === null) throw new Error('The protection was not set up');
+  return { ...offen, schluessel: { krypto: globalThis.crypto, tresor }, code };
+}
+
+/** The example case with a completed Profiling and protected Vermerke. */
+export async function fallakte(): Promise<Fallakte> {
+  const offen = await mappeMit(BEISPIEL);
+  await abgeschlossen(offen);
+  return mitSchutz(offen);
+}
+
+/** What somebody decides, with everything filled in that some step asks for. */
+export function auftrag(
+  schritte: Schrittauftrag['schritte'],
+  angaben: Partial<Schrittauftrag['angaben']> = {},
+  text = GEHEIM,
+): Schrittauftrag {
+  return {
+    schritte,
+    betreff: 'Entscheidung zum bFM',
+    text,
+    angaben: {
+      datum: STICHTAG,
+      fachkraft: FALLMANAGERIN.name,
+      kriterium: 'formal',
+      grund: null,
+      begruendung: '',
+      betreff: 'Weiterführung: Ziele in Arbeit',
+      naechsterTermin: '2027-05-21' as PlainDate,
+      ...angaben,
+    },
+  };
+}
+
+/** Takes the case into the bFM on the day of all tests. */
+export function uebernehmen(akte: Fallakte): Promise<void> {
+  return getan(akte, schrittTun(auftrag(['vormerken', 'uebernehmen']), akte.schluessel));
+}
