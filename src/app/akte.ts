@@ -1,6 +1,7 @@
 /** The parts of a Fallmappe around the main way: history, talk, plan, offers, documents; and changes to them. */
 import type { Fehler } from '../core/fehler';
 import type { Ort, RawCell } from '../core/rawFall';
+import type { FmFeld } from '../rules/fallmanagementVokabular';
 import type { Ablehnung } from './ablehnung';
 import type { Eingabe } from './eingabe';
 
@@ -13,11 +14,18 @@ export const LISTEN = [
   'schritte',
   'angebote',
   'luecken',
+  'status',
+  'vermerke',
+  'wiedervorlagen',
+  'berechtigte',
+  'neukunde',
+  'hausregeln',
+  'betreffzeilen',
 ] as const;
 export type ListeId = (typeof LISTEN)[number];
 
 /** Single cells and blocks that come with them. */
-export type AktenName = 'verlaufStand' | 'plandokument' | 'buergerblatt' | 'planDatum';
+export type AktenName = 'verlaufStand' | 'plandokument' | 'buergerblatt' | 'planDatum' | FmFeld;
 
 /** A row of a list: its position, counted from 0, and its cells by header. */
 export interface Listenzeile {
@@ -39,6 +47,12 @@ export type Aktenlesung =
 /** What a cell may be given: a text stays text, a number is a number; a date is its Excel serial; '' empties. */
 export type Zellwert = string | number;
 
+/** A row of a list in its new place: the row it was, or null for a new one, and the cells that change, by header. */
+export interface Ordnungszeile {
+  readonly aus: number | null;
+  readonly werte: Readonly<Record<string, Zellwert>>;
+}
+
 /** One change; a set of them is written in one go, in its order. */
 export type Aktenaenderung =
   | {
@@ -54,6 +68,8 @@ export type Aktenaenderung =
       readonly spalte: string;
       readonly wert: Zellwert;
     }
+  /** Puts the rows of a list into a new order; cells that are not named go with their row. Rows not named are an error. */
+  | { readonly art: 'ordnen'; readonly liste: ListeId; readonly zeilen: readonly Ordnungszeile[] }
   /** Fills a block from its first row on; the rest of it is emptied. */
   | { readonly art: 'block'; readonly name: AktenName; readonly werte: readonly (readonly Zellwert[])[] }
   | { readonly art: 'eingabe'; readonly eingabe: Eingabe };

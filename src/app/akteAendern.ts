@@ -15,6 +15,7 @@ export interface Aktenblick {
   readonly fall: Fall;
   readonly ergebnis: Ergebnis;
   readonly akte: GeleseneAkte;
+  readonly heute: PlainDate;
 }
 
 /** Either the changes, or why they cannot be made. */
@@ -23,7 +24,7 @@ export type Aktenplan =
   | { readonly ok: false; readonly fehler: readonly Fehler[] };
 
 /** What a person wants done, as a function of what the workbook holds at that moment. */
-export type Vorhaben = (blick: Aktenblick) => Aktenplan;
+export type Vorhaben = (blick: Aktenblick) => Aktenplan | Promise<Aktenplan>;
 
 export type Aktenergebnis =
   | Aenderungsergebnis
@@ -45,6 +46,6 @@ export async function akteAendern(
   if (akte === null) throw new Error('The reading was asked for history and plan');
   if (akte.art === 'aeltereVorlage') return akte;
   if (akte.art === 'unlesbar') return { art: 'fehlerhaft', fehler: akte.fehler };
-  const plan = vorhaben({ fall, ergebnis, akte });
+  const plan = await vorhaben({ fall, ergebnis, akte, heute });
   return plan.ok ? mappe.change(plan.aenderungen) : { art: 'fehlerhaft', fehler: plan.fehler };
 }

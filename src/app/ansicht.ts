@@ -25,6 +25,8 @@ export type Ansicht =
       readonly fall: Fall;
       readonly ergebnis: Ergebnis;
       readonly stand: Eintragsstand;
+      /** The day on which it was read; deadlines are seen from here, whatever the Stichtag. */
+      readonly heute: PlainDate;
     };
 
 /** The view of what was read, with waiting inputs laid over it. */
@@ -41,7 +43,7 @@ export function ansichtVon(
   if (!fall.ok) return { art: 'fehlerhaft', mappe, fehler: fall.fehler };
   const ergebnis = berechne(fall.wert);
   const stand = eintragsstand(mappe, ergebnis.fingerabdruck);
-  return { art: 'berechnet', mappe, fall: fall.wert, ergebnis, stand };
+  return { art: 'berechnet', mappe, fall: fall.wert, ergebnis, stand, heute };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Fehler } from '../core/fehler';
 import type { Momentaufnahme, Profilinginhalt } from '../core/verlauf/momentaufnahme';
 import { gueltigeAufnahmen, profilinginhalt } from '../core/verlauf/momentaufnahme';
 import { readRuecksprachen } from '../core/verlauf/readRuecksprache';
-import type { Wechselvorschlag } from '../core/verlauf/wechsel';
+import type { Ruecksprache, Wechselvorschlag } from '../core/verlauf/wechsel';
 import { wechselvorschlag } from '../core/verlauf/wechsel';
 import { readVerlauf, type Verlauf } from '../core/verlauf/zeile';
 import type { Kennung } from '../rules/vocabulary';
@@ -17,6 +17,7 @@ export interface Verlaufsblick {
   /** Today's Profiling, not completed yet. */
   readonly jetzt: Profilinginhalt;
   readonly pruefpunkte: readonly Pruefpunkt[];
+  readonly ruecksprachen: readonly Ruecksprache[];
   readonly wechsel: Wechselvorschlag | null;
   /** Entries of history and talks that could not be understood. */
   readonly fehler: readonly Fehler[];
@@ -40,6 +41,7 @@ export function verlaufsblick({ fall, ergebnis, akte }: Aktenblick): Verlaufsbli
     gueltig,
     jetzt,
     pruefpunkte: pruefpunkteAus(akte.listen.pruefpunkte),
+    ruecksprachen,
     wechsel: wechselvorschlag({
       letzte: gueltig.at(-1) ?? null,
       kennung: jetzt.kennung,

@@ -12,6 +12,14 @@ export const GETAN = {
   schrittAendern: 'Der Schritt ist geändert.',
   angebotsluecke: 'Die Angebotslücke ist vermerkt.',
   plandokument: 'Kooperationsplan und Bürgerblatt sind geschrieben.',
+  bfmSchritt: 'Die Entscheidung und ihr Vermerk sind geschrieben, die Wiedervorlagen sind gesetzt.',
+  vermerk: 'Der Vermerk ist verschlüsselt und geschrieben.',
+  schutzEinrichten: 'Der Schutz der FM-Vermerke ist eingerichtet.',
+  berechtigung: 'Die Liste der Berechtigten ist geändert.',
+  wiedervorlage: 'Die Wiedervorlage steht in der Liste.',
+  wiedervorlageErledigen: 'Die Wiedervorlage ist erledigt.',
+  wiedervorlagenliste: 'Die Liste der Wiedervorlagen im Blatt ist aktuell.',
+  fmAngabe: 'Die Angabe steht im Blatt „Fallmanagement“.',
 } as const;
 
 /** What a change to history or plan is for. */

@@ -5,6 +5,7 @@ import type { PlanRows } from '../../../src/core/plan/readPlan';
 import type { RawCell } from '../../../src/core/rawFall';
 import { LISTEN, type Listenzeile } from '../../../src/app/akte';
 import type { Aktenblick, Aktenplan, GeleseneAkte, Vorhaben } from '../../../src/app/akteAendern';
+import { FM_FELDER, type FmFeld } from '../../../src/rules/fallmanagementVokabular';
 import { rowsMit } from '../../core/plan/planFaelle';
 import { OFFENER_FALL } from '../../support/faelle';
 import { LEER, ortVon } from '../../support/rawFaelle';
@@ -39,9 +40,17 @@ export function blickMit(
       plandokument: leereZelle('plandokument'),
       buergerblatt: leereZelle('buergerblatt'),
       planDatum,
+      ...(Object.fromEntries(FM_FELDER.map((feld) => [feld, leereZelle(feld)])) as Record<FmFeld, RawCell>),
     },
   };
-  return { fall, ergebnis: berechne(fall), akte };
+  return { fall, ergebnis: berechne(fall), akte, heute: fall.stichtag };
+}
+
+/** The answer of a use case that needs nothing to wait for. */
+function planVon(vorhaben: Vorhaben, blick: Aktenblick): Aktenplan {
+  const plan = vorhaben(blick);
+  if ('then' in plan) throw new Error('This use case waits for something');
+  return plan;
 }
 
 /** The changes of a plan that is expected to work. */
@@ -49,14 +58,14 @@ export function aenderungen(
   vorhaben: Vorhaben,
   blick: Aktenblick,
 ): Extract<Aktenplan, { ok: true }>['aenderungen'] {
-  const plan = vorhaben(blick);
+  const plan = planVon(vorhaben, blick);
   if (!plan.ok) throw new Error(JSON.stringify(plan.fehler));
   return plan.aenderungen;
 }
 
 /** The codes of a refusal, with their places as text. */
 export function ablehnung(vorhaben: Vorhaben, blick: Aktenblick): string[] {
-  const plan = vorhaben(blick);
+  const plan = planVon(vorhaben, blick);
   if (plan.ok) throw new Error('not refused');
   return plan.fehler.map(({ code, orte }) => `${code} ${orte.map((ort) => JSON.stringify(ort)).join()}`);
 }

@@ -1,0 +1,85 @@
+import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/app/fallmanagement/angaben';
+import {
+  eigeneAnlegen,
+  eigeneErledigen,
+  istListeVeraltet,
+  listeAktualisieren,
+} from '../../../src/app/fallmanagement/wiedervorlagen';
+import type { PlainDate } from '../../../src/core/plainDate';
+import { abgelehnt, blickAuf, getan } from '../../support/fallmanagement';
+import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
+
+const tag = (text: string): PlainDate => text as PlainDate;
+const NEUKUNDE = { ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } };
+
+/** The rows of the sheet that are open or done, as days and hints. */
+async function imBlatt(offen: Testmappe, erledigt: boolean): Promise<[PlainDate | null, string][]> {
+  const { gespeichert } = (await blickAuf(offen)).lage;
+  return gespeichert
+    .filter(({ art, erledigtAm }) => art === 'eigene' && (erledigtAm !== null) === erledigt)
+    .map(({ faelligAm, hinweis }) => [faelligAm, hinweis]);
+}
+
+describe('eigene Wiedervorlagen', () => {
+  let offen: Testmappe;
+  beforeAll(async () => {
+    offen = await mappeMit(NEUKUNDE);
+  });
+
+  it('stehen nach ihrem Tag geordnet im Blatt', async () => {
+    await getan(offen, eigeneAnlegen(tag('2027-03-01'), 'Mietvertrag ansehen'));
+    await getan(offen, eigeneAnlegen(tag('2026-12-24'), '=Leistungsbescheid'));
+    expect(await imBlatt(offen, false)).toEqual([
+      ['2026-12-24', '=Leistungsbescheid'],
+      ['2027-03-01', 'Mietvertrag ansehen'],
+    ]);
+    expect(istListeVeraltet((await blickAuf(offen)).lage)).toBe(false);
+  });
+
+  it('erledigt wird mit Namen und Tag; sie bleiben stehen', async () => {
+    const { wiedervorlagen } = await blickAuf(offen);
+    const eigene = wiedervorlagen.offen.find(({ hinweis }) => hinweis === 'Mietvertrag ansehen');
+    await getan(offen, eigeneErledigen(eigene?.id ?? '', 'Frau Beispiel'));
+    expect(await imBlatt(offen, true)).toEqual([['2027-03-01', 'Mietvertrag ansehen']]);
+    const { erledigt } = (await blickAuf(offen)).wiedervorlagen;
+    expect(erledigt).toContainEqual(
+      expect.objectContaining({ id: eigene?.id, erledigtAm: '2026-11-21', erledigtVon: 'Frau Beispiel' }),
+    );
+    expect(await abgelehnt(offen, eigeneErledigen(eigene?.id ?? '', 'Frau Beispiel'))).toEqual([
+      'WIEDERVORLAGE_FEHLT',
+    ]);
+  });
+
+  it('was jemand von Hand in die Liste schreibt, zählt und bekommt eine Id', async () => {
+    const { gespeichert } = (await blickAuf(offen)).lage;
+    const zelle = gespeichert.at(-1)?.zellen['Hinweis']?.ort;
+    if (zelle?.art !== 'zelle') throw new Error('No row');
+    await getan(offen, listeAktualisieren());
+    const { lage } = await blickAuf(offen);
+    expect(new Set(lage.gespeichert.map(({ id }) => id)).size).toBe(lage.gespeichert.length);
+  });
+});
+
+describe('Neukundenverfahren', () => {
+  it('ist nach 15 Tagen fällig und mit dem Erstgespräch erledigt', async () => {
+    const offen = await mappeMit(NEUKUNDE);
+    const faellig = { art: 'erstberatung', faelligAm: '2026-11-17' };
+    expect((await blickAuf(offen)).wiedervorlagen.offen).toContainEqual(expect.objectContaining(faellig));
+    await getan(offen, fmFeldSetzen('erstberatung', tag('2026-11-20')));
+    const { wiedervorlagen } = await blickAuf(offen);
+    expect(wiedervorlagen.offen.map(({ art }) => art)).not.toContain('erstberatung');
+    expect(wiedervorlagen.erledigt).toContainEqual(
+      expect.objectContaining({ ...faellig, erledigtAm: '2026-11-20', ausgang: 'erledigt' }),
+    );
+  });
+
+  it('ein Punkt der Checkliste trägt Namen und Tag und lässt sich zurücknehmen', async () => {
+    const offen = await mappeMit(NEUKUNDE);
+    await getan(offen, neukundePunktSetzen('wiedervorlagen', 'Frau Beispiel'));
+    const punkt = async (): Promise<unknown> =>
+      (await blickAuf(offen)).neukunde.find(({ id }) => id === 'wiedervorlagen');
+    expect(await punkt()).toMatchObject({ erledigtAm: '2026-11-21', erledigtVon: 'Frau Beispiel' });
+    await getan(offen, neukundePunktSetzen('wiedervorlagen', null));
+    expect(await punkt()).toMatchObject({ erledigtAm: null, erledigtVon: '' });
+  });
+});

@@ -1,0 +1,57 @@
+/** When history, plan and Fallmanagement are read along: with the first reading, and from then on as long as they are shown. */
+import { BEISPIEL, tippe } from '../support/mappe';
+import { inRuhe, sitzungMit } from '../support/sitzung';
+import { berechnet } from './bedarfseingabe';
+
+type Test = Awaited<ReturnType<typeof sitzungMit>>;
+
+const art = ({ sitzung }: Test): string | undefined => berechnet(sitzung.zustand().ansicht).mappe.akte?.art;
+
+async function gestartet(): Promise<Test> {
+  const test = await sitzungMit(BEISPIEL);
+  await test.sitzung.start();
+  return test;
+}
+
+describe('die Akte', () => {
+  it('kommt mit der ersten Lesung, später nur noch, wenn sie gezeigt wird', async () => {
+    const test = await gestartet();
+    expect(art(test)).toBe('gelesen');
+    await test.sitzung.neuLesen();
+    expect(art(test)).toBeUndefined();
+    await test.sitzung.akteZeigen();
+    expect(art(test)).toBe('gelesen');
+    await test.sitzung.neuLesen();
+    expect(art(test)).toBe('gelesen');
+  });
+
+  it('wird nicht ein zweites Mal gelesen, um sie gleich zu zeigen', async () => {
+    const test = await gestartet();
+    test.offen.host.traffic.reset();
+    await test.sitzung.akteZeigen();
+    expect(test.offen.host.traffic.roundTrips).toBe(0);
+    tippe(test.offen, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
+    await inRuhe(test);
+    expect(art(test)).toBe('gelesen');
+  });
+
+  it('ist auch da, wenn sie verlangt wird, während ohne sie gelesen wird', async () => {
+    const test = await gestartet();
+    const lesung = test.sitzung.neuLesen();
+    // Lets the reading begin.
+    await new Promise((resolve) => setImmediate(resolve));
+    await Promise.all([lesung, test.sitzung.akteZeigen()]);
+    expect(art(test)).toBe('gelesen');
+  });
+
+  it('kommt mit der ersten gelungenen Lesung, wenn Excel zuerst ablehnt', async () => {
+    const test = await sitzungMit(BEISPIEL);
+    test.offen.host.faults.cellEditMode(true);
+    const start = test.sitzung.start();
+    test.offen.host.faults.cellEditMode(false);
+    await start;
+    await test.sitzung.neuLesen();
+    await inRuhe(test);
+    expect(berechnet(test.sitzung.zustand().ansicht).art).toBe('berechnet');
+  });
+});
