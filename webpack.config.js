@@ -3,8 +3,10 @@
  * OFFICE_JS=local copies the operator's own files to dist/office/ for closed networks.
  */
 const { basename, join } = require('node:path');
+const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_DIST = 'node_modules/@microsoft/office-js/dist';
@@ -31,6 +33,9 @@ const OFFICE = {
   },
 };
 
+/** Takes the style rules out of the JavaScript and into the one style sheet of the pane. */
+const STYLES_TO_SHEET = { loader: GriffelCSSExtractionPlugin.loader };
+
 /** The content security policy of every page: nothing but our own files, and office.js where it comes from Microsoft. */
 function policy(officeOrigin) {
   return [
@@ -53,7 +58,8 @@ function page(template, chunks, office) {
     chunksSortMode: 'manual',
     inject: false,
     templateParameters: (_compilation, _assets, tags) => ({
-      scripts: tags.headTags.map(({ attributes }) => attributes.src),
+      scripts: tags.headTags.flatMap(({ attributes }) => attributes.src ?? []),
+      styles: tags.headTags.flatMap(({ attributes }) => attributes.href ?? []),
       officeJs: office.src,
       policy: policy(office.origin),
     }),
@@ -87,17 +93,39 @@ module.exports = (_env, { mode = 'production' }) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          use: {
-            loader: 'ts-loader',
-            options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-          },
+          use: [
+            STYLES_TO_SHEET,
+            // Works out our own style rules; it reads the constants that they import with Babel.
+            {
+              loader: '@griffel/webpack-loader',
+              options: { babelOptions: { presets: [require.resolve('@babel/preset-typescript')] } },
+            },
+            {
+              loader: 'ts-loader',
+              options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+            },
+          ],
         },
+        // Fluent's packages bring their style rules worked out already.
+        { test: /\.js$/, include: /node_modules[\\/]@fluentui/, use: STYLES_TO_SHEET },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
-    // Only what is loaded lazily is split off, so that the pane starts with one file.
-    optimization: { splitChunks: { chunks: 'async' } },
+    // Only what is loaded lazily is split off, so that the pane starts with one file; what views share is in one more.
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          gemeinsam: { name: 'gemeinsam', chunks: 'async', minChunks: 2, enforce: true },
+        },
+      },
+    },
     performance: { hints: false },
     plugins: [
+      // Griffel puts the rules in order itself.
+      new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
+      new GriffelCSSExtractionPlugin(),
       page('taskpane/taskpane.html', ['watchdog', 'taskpane'], office),
       page('commands/commands.html', ['commands'], office),
       page('commands/meldung.html', ['meldung'], office),

@@ -1,4 +1,7 @@
-/** Where the views of the pane come from: each is a file of its own, loaded when it is first wanted. */
+/**
+ * Where the views of the pane come from, loaded when first wanted: those of the assessment are one file, „Verlauf“ and
+ * „Plan“ one each.
+ */
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Reiter } from '../text/pane';
 import type { ViewProps } from './viewProps';
@@ -6,11 +9,26 @@ import type { ViewProps } from './viewProps';
 type View = ComponentType<ViewProps>;
 
 const LADER: Readonly<Record<Reiter, () => Promise<View>>> = {
-  erheben: () => import('./erheben/ErhebenView').then((module) => module.ErhebenView),
-  ergebnis: () => import('./ergebnis/ErgebnisView').then((module) => module.ErgebnisView),
-  entscheiden: () => import('./entscheiden/EntscheidenView').then((module) => module.EntscheidenView),
-  foerderziel: () => import('./foerderziel/FoerderzielView').then((module) => module.FoerderzielView),
-  eintragen: () => import('./eintragen/EintragenView').then((module) => module.EintragenView),
+  erheben: () =>
+    import(/* webpackChunkName: "einschaetzung" */ './erheben/ErhebenView').then(
+      (module) => module.ErhebenView,
+    ),
+  ergebnis: () =>
+    import(/* webpackChunkName: "einschaetzung" */ './ergebnis/ErgebnisView').then(
+      (module) => module.ErgebnisView,
+    ),
+  entscheiden: () =>
+    import(/* webpackChunkName: "einschaetzung" */ './entscheiden/EntscheidenView').then(
+      (module) => module.EntscheidenView,
+    ),
+  foerderziel: () =>
+    import(/* webpackChunkName: "einschaetzung" */ './foerderziel/FoerderzielView').then(
+      (module) => module.FoerderzielView,
+    ),
+  eintragen: () =>
+    import(/* webpackChunkName: "einschaetzung" */ './eintragen/EintragenView').then(
+      (module) => module.EintragenView,
+    ),
   verlauf: () =>
     import(/* webpackChunkName: "verlauf" */ './verlauf/VerlaufView').then((module) => module.VerlaufView),
   plan: () => import(/* webpackChunkName: "plan" */ './plan/PlanView').then((module) => module.PlanView),

@@ -1,23 +1,23 @@
 /** Puts the pane into the page. Knows nothing of Office or Excel. */
-import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { Absturzgrenze } from './Absturzgrenze';
 import { ErsteEinschaetzungRahmen } from './ersteEinschaetzung';
 import { Pane, type PaneProps } from './Pane';
-import { isDark, themeFor } from './theme';
+import { isDark } from './theme';
+import { Themed } from './Themed';
 
 /** Shows the pane in place of everything below `root`; `background` is the ground colour of Office. */
 export function renderPane(root: HTMLElement, props: PaneProps, background: string): void {
   document.documentElement.style.colorScheme = isDark(background) ? 'dark' : 'light';
   // React would log the message of an error, and a message may carry contents; the pane shows the code.
   createRoot(root, { onCaughtError: () => undefined }).render(
-    <FluentProvider theme={themeFor(background)}>
+    <Themed background={background}>
       <Absturzgrenze sitzung={props.sitzung}>
         <ErsteEinschaetzungRahmen>
           <Pane {...props} />
         </ErsteEinschaetzungRahmen>
       </Absturzgrenze>
-    </FluentProvider>,
+    </Themed>,
   );
 }
 

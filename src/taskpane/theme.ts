@@ -2,6 +2,7 @@
 import {
   createDarkTheme,
   createLightTheme,
+  makeResetStyles,
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
@@ -25,15 +26,25 @@ const PETROL: BrandVariants = {
   160: '#dcecf0',
 };
 
-const LIGHT = createLightTheme(PETROL);
-const DARK_OF_FLUENT = createDarkTheme(PETROL);
-const DARK: Theme = {
-  ...DARK_OF_FLUENT,
-  // The middle of the ramp is too dark for text on a dark ground, and so is Fluent's red.
-  colorStatusDangerForeground1: DARK_OF_FLUENT.colorPaletteRedForeground1,
-  colorBrandForeground1: PETROL[120],
-  colorBrandForeground2: PETROL[130],
-};
+const lightTheme = (): Theme => createLightTheme(PETROL);
+
+function darkTheme(): Theme {
+  const dark = createDarkTheme(PETROL);
+  return {
+    ...dark,
+    // The middle of the ramp is too dark for text on a dark ground, and so is Fluent's red.
+    colorStatusDangerForeground1: dark.colorPaletteRedForeground1,
+    colorBrandForeground1: PETROL[120],
+    colorBrandForeground2: PETROL[130],
+  };
+}
+
+const variablesOf = (theme: Theme): Record<`--${string}`, string> =>
+  Object.fromEntries(Object.entries(theme).map(([name, value]) => [`--${name}`, String(value)]));
+
+// Made inside of the call, the themes go into the style sheet and stay out of the JavaScript.
+const useLight = makeResetStyles(variablesOf(lightTheme()));
+const useDark = makeResetStyles(variablesOf(darkTheme()));
 
 /** Whether a colour such as `#1f1f1f` is dark; an unreadable one counts as light. */
 export function isDark(colour: string): boolean {
@@ -42,7 +53,9 @@ export function isDark(colour: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
-/** The theme for the ground colour of Office. */
-export function themeFor(background: string): Theme {
-  return isDark(background) ? DARK : LIGHT;
+/** The class that sets the theme for the ground colour of Office. */
+export function useThemeClass(background: string): string {
+  const light = useLight();
+  const dark = useDark();
+  return isDark(background) ? dark : light;
 }

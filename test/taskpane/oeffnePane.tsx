@@ -1,13 +1,12 @@
 /** The whole pane over a real session on a workbook in the stand-in Excel, by role and visible label. */
 import './nodeRealm';
-import { FluentProvider } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import { createSitzung } from '../../src/app/ablauf';
 import type { Sitzung } from '../../src/app/sitzung';
 import { Absturzgrenze } from '../../src/taskpane/Absturzgrenze';
 import { ErsteEinschaetzungRahmen } from '../../src/taskpane/ersteEinschaetzung';
 import { Pane } from '../../src/taskpane/Pane';
-import { themeFor } from '../../src/taskpane/theme';
+import { Themed } from '../../src/taskpane/Themed';
 import type { Vorlagenwege } from '../../src/taskpane/Vorlagenknoepfe';
 import { JETZT, type Testmappe } from '../support/mappe';
 
@@ -43,13 +42,13 @@ export async function oeffnePane(
 ): Promise<OffenerPane> {
   const sitzung = sitzungAuf(offen);
   render(
-    <FluentProvider theme={themeFor('#ffffff')}>
+    <Themed background="#ffffff">
       <Absturzgrenze sitzung={sitzung}>
         <ErsteEinschaetzungRahmen>
           <Pane sitzung={sitzung} vorlage={{ ...OHNE_VORLAGE, ...vorlage }} />
         </ErsteEinschaetzungRahmen>
       </Absturzgrenze>
-    </FluentProvider>,
+    </Themed>,
   );
   const ruhe = (): Promise<void> =>
     act(async () => {

@@ -4,10 +4,11 @@
  * Everything around the start: where the pane works, its look, and what stands there when nothing starts.
  */
 import './nodeRealm';
-import { act } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { hostRefusal } from '../../src/taskpane/hostRefusal';
 import { renderPane, renderRefusal } from '../../src/taskpane/renderPane';
-import { isDark, themeFor } from '../../src/taskpane/theme';
+import { isDark } from '../../src/taskpane/theme';
+import { Themed } from '../../src/taskpane/Themed';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import { OHNE_VORLAGE, sitzungAuf } from './oeffnePane';
 
@@ -55,8 +56,19 @@ describe('das Aussehen', () => {
     expect(isDark(colour)).toBe(dark);
   });
 
+  const colourOn = (background: string, name: string): string => {
+    const { getByText } = render(<Themed background={background}>{`Grund ${background}`}</Themed>);
+    return getComputedStyle(getByText(`Grund ${background}`)).getPropertyValue(name);
+  };
+
   it('folgt dem Grund von Office', () => {
-    expect(themeFor('#000000').colorNeutralBackground1).not.toBe(themeFor('#ffffff').colorNeutralBackground1);
+    expect(colourOn('#ffffff', '--colorNeutralBackground1')).toBe('#ffffff');
+    expect(colourOn('#000000', '--colorNeutralBackground1')).toBe('#292929');
+  });
+
+  it('hat auf dunklem Grund Schrift in hellem Petrol', () => {
+    expect(colourOn('#ffffff', '--colorBrandForeground1')).toBe('#006f85');
+    expect(colourOn('#000000', '--colorBrandForeground1')).toBe('#70abbc');
   });
 });
 

@@ -1,12 +1,11 @@
 /** Shows a view that reads history and plan on a real session over the shipped template in the stand-in Excel. */
 import './nodeRealm';
-import { FluentProvider } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { createSitzung } from '../../src/app/ablauf';
 import type { Sitzung } from '../../src/app/sitzung';
-import { themeFor } from '../../src/taskpane/theme';
+import { Themed } from '../../src/taskpane/Themed';
 import { useSitzung } from '../../src/taskpane/useSitzung';
 import type { LesbareAnsicht, ViewProps } from '../../src/taskpane/viewProps';
 import { cellName } from '../host/book/address';
@@ -46,9 +45,9 @@ export async function zeigeAkte(View: ComponentType<ViewProps>, offen: Testmappe
   await sitzung.neuLesen();
   let zeige: (sichtbar: boolean) => void = () => undefined;
   render(
-    <FluentProvider theme={themeFor('#ffffff')}>
+    <Themed background="#ffffff">
       <Rahmen View={View} sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
-    </FluentProvider>,
+    </Themed>,
   );
   const ruhe = (): Promise<void> =>
     act(async () => {

@@ -1,7 +1,6 @@
 /** Shows one view of the pane on a real session over the real template in the stand-in Excel. */
 import '../textEncoder';
 import { runInThisContext } from 'node:vm';
-import { FluentProvider } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
 import { useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import type { Eingabe } from '../../../src/app/eingabe';
@@ -9,7 +8,7 @@ import { createSitzung } from '../../../src/app/ablauf';
 import type { Sitzung } from '../../../src/app/sitzung';
 import type { Ort } from '../../../src/core/rawFall';
 import { ErsteEinschaetzungRahmen } from '../../../src/taskpane/ersteEinschaetzung';
-import { themeFor } from '../../../src/taskpane/theme';
+import { Themed } from '../../../src/taskpane/Themed';
 import type { LesbareAnsicht, ViewProps } from '../../../src/taskpane/viewProps';
 import { zelleDesNamens, type Eintippen, type Eintragungen } from '../../support/fillMappe';
 import { adresse, JETZT, mappeMit, wertVon, type Testmappe } from '../../support/mappe';
@@ -71,7 +70,7 @@ function Rahmen({ sitzung, protokoll, erste, merke }: RahmenProps): ReactNode {
     },
   }));
   return (
-    <FluentProvider theme={themeFor('#ffffff')}>
+    <Themed background="#ffffff">
       <ErsteEinschaetzungRahmen>
         <main>
           {View && (
@@ -79,7 +78,7 @@ function Rahmen({ sitzung, protokoll, erste, merke }: RahmenProps): ReactNode {
           )}
         </main>
       </ErsteEinschaetzungRahmen>
-    </FluentProvider>
+    </Themed>
   );
 }
 

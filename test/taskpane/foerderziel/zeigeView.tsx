@@ -1,13 +1,12 @@
 /** A view of the pane over a real session: the shipped template in the stand-in Excel, typed into as a person does. */
 import '../nodeRealm';
-import { FluentProvider } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
 import type { ComponentType, ReactNode } from 'react';
 import { createSitzung } from '../../../src/app/ablauf';
 import type { Sitzung } from '../../../src/app/sitzung';
 import type { Zustand } from '../../../src/app/zustand';
 import { useSitzung } from '../../../src/taskpane/useSitzung';
-import { themeFor } from '../../../src/taskpane/theme';
+import { Themed } from '../../../src/taskpane/Themed';
 import type { LesbareAnsicht, ViewProps } from '../../../src/taskpane/viewProps';
 import type { Eintragungen } from '../../support/fillMappe';
 import { JETZT, mappeMit, type Testmappe } from '../../support/mappe';
@@ -48,9 +47,9 @@ export async function zeigeView(
   });
   await sitzung.neuLesen();
   render(
-    <FluentProvider theme={themeFor('#ffffff')}>
+    <Themed background="#ffffff">
       <Rahmen sitzung={sitzung} View={View} />
-    </FluentProvider>,
+    </Themed>,
   );
   const ruhe = (): Promise<void> =>
     act(async () => {
