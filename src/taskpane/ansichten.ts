@@ -6,6 +6,10 @@ import type { ViewProps } from './viewProps';
 type View = ComponentType<ViewProps>;
 
 const LADER: Readonly<Record<Reiter, () => Promise<View>>> = {
+  wiedervorlagen: () =>
+    import(/* webpackChunkName: "wiedervorlagen" */ './wiedervorlagen/WiedervorlagenView').then(
+      (module) => module.WiedervorlagenView,
+    ),
   erheben: () => import('./erheben/ErhebenView').then((module) => module.ErhebenView),
   ergebnis: () => import('./ergebnis/ErgebnisView').then((module) => module.ErgebnisView),
   entscheiden: () => import('./entscheiden/EntscheidenView').then((module) => module.EntscheidenView),
@@ -14,6 +18,10 @@ const LADER: Readonly<Record<Reiter, () => Promise<View>>> = {
   verlauf: () =>
     import(/* webpackChunkName: "verlauf" */ './verlauf/VerlaufView').then((module) => module.VerlaufView),
   plan: () => import(/* webpackChunkName: "plan" */ './plan/PlanView').then((module) => module.PlanView),
+  fallmanagement: () =>
+    import(/* webpackChunkName: "fallmanagement" */ './fallmanagement/FallmanagementView').then(
+      (module) => module.FallmanagementView,
+    ),
 };
 
 /** A view that loads itself. One that failed to load stays failed, so another try needs a new one. */
