@@ -66,6 +66,13 @@ function page(template, chunks, office) {
   });
 }
 
+/** The views around the bFM; what only they share is loaded with them. */
+const FALLANSICHTEN = ['wiedervorlagen', 'fallmanagement'];
+
+function isOnlyIn(names, module, chunkGraph) {
+  return [...chunkGraph.getModuleChunksIterable(module)].every(({ name }) => names.includes(name));
+}
+
 module.exports = (_env, { mode = 'production' }) => {
   const office = OFFICE[process.env.OFFICE_JS ?? 'cdn'];
   if (!office) throw new Error(`OFFICE_JS muss cdn oder local sein, nicht „${process.env.OFFICE_JS}“.`);
@@ -111,13 +118,21 @@ module.exports = (_env, { mode = 'production' }) => {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
-    // Only what is loaded lazily is split off, so that the pane starts with one file; what views share is in one more.
+    // Only what is loaded lazily is split off, so that the pane starts with one file; what views share is in two more.
     optimization: {
       splitChunks: {
         cacheGroups: {
           default: false,
           defaultVendors: false,
           gemeinsam: { name: 'gemeinsam', chunks: 'async', minChunks: 2, enforce: true },
+          fallgemeinsam: {
+            name: 'fallgemeinsam',
+            chunks: 'async',
+            minChunks: 2,
+            enforce: true,
+            priority: 1,
+            test: (module, { chunkGraph }) => isOnlyIn(FALLANSICHTEN, module, chunkGraph),
+          },
         },
       },
     },

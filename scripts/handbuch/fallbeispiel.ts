@@ -68,3 +68,9 @@ export const NAECHSTES_GESPRAECH: Zellen = {
   'Profiling!D31': 1,
 };
 export const NAECHSTER_TAG = '12.04.2027';
+
+/** Who may read the FM-Vermerke, by the group of the form. */
+export const BERECHTIGTE = {
+  'Fallmanager/in': { name: 'A. Muster', passwort: 'sieben Sachen im Koffer' },
+  Vertretung: { name: 'C. Probe', passwort: 'Regen über dem Bahnhof' },
+} as const;

@@ -5,6 +5,7 @@ import { ANTWORTEN, RESSOURCEN, STAMMDATEN } from './fallbeispiel';
 import { druecke, rolleZu, tippe, zuReiter } from './handgriffe';
 import type { Szene } from './szene';
 import { BEGLEITUNG } from './szenenBegleitung';
+import { FALLMANAGEMENT } from './szenenFallmanagement';
 
 const WOHNSITUATION = 10;
 
@@ -160,4 +161,5 @@ export const SZENEN: readonly Szene[] = [
   berichtigen,
   warten,
   ...BEGLEITUNG,
+  ...FALLMANAGEMENT,
 ];

@@ -110,7 +110,7 @@ class Ablauf implements Sitzung {
   async akteZeigen(): Promise<void> {
     if (this.mitAkte) return;
     this.mitAkte = true;
-    await this.nacheinander('lesen', () => this.lies(false));
+    await this.nacheinander('lesen', async () => this.lesung.hatAkte || this.lies(false));
   }
 
   akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<void> {
@@ -161,7 +161,8 @@ class Ablauf implements Sitzung {
   private async lies(gewollt: boolean): Promise<void> {
     // First listen, then read: what changes in between must not go unnoticed.
     const taub = await this.horcher.horche();
-    const gelesen = await this.mappe.read(this.mitAkte);
+    // The first reading takes history and plan along: from them follows what the pane begins with.
+    const gelesen = await this.mappe.read(this.mitAkte || !this.lesung.istLesbar);
     this.lesung.nimm(gelesen);
     const ausgang: Leseergebnis = taub === null ? gelesen : { art: 'abgelehnt', ablehnung: taub };
     const zelleInBearbeitung = ausgang.art === 'abgelehnt' && istZellbearbeitung(ausgang.ablehnung);

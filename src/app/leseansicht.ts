@@ -16,6 +16,11 @@ export class Leseansicht {
     return this.gelesen?.art === 'gelesen';
   }
 
+  /** Whether history and plan were read along. */
+  get hatAkte(): boolean {
+    return this.gelesen?.art === 'gelesen' && this.gelesen.mappe.akte !== null;
+  }
+
   /** Whether nothing but a refusal is there to show. */
   get istAbgelehnt(): boolean {
     return this.gelesen?.art === 'abgelehnt';

@@ -28,7 +28,7 @@ export interface Sitzung {
   eintragen(): Promise<void>;
   zuruecknehmen(): Promise<void>;
   zeigen(ort: Ort): Promise<void>;
-  /** From now on history and plan are read along; reads them for the first time. */
+  /** From now on history and plan are read along, as they are with the first reading. */
   akteZeigen(): Promise<void>;
   /** Changes history, plan and what belongs to them. */
   akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<void>;

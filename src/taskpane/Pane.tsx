@@ -1,6 +1,6 @@
 /** The whole pane: head, tabs, the chosen view, main action. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Ansicht } from '../app/ansicht';
 import type { Sitzung } from '../app/sitzung';
 import type { Reiter } from '../text/pane';
@@ -10,8 +10,11 @@ import { Kopf } from './Kopf';
 import { eintragsfehler } from './meldung';
 import { OhneMappe } from './OhneMappe';
 import { Reiterinhalt } from './Reiterinhalt';
-import { PANEL_ID, Reiterleiste, reiterId } from './Reiterleiste';
+import { PANEL_ID, reiterId } from './reiterId';
+import { Reiterleiste } from './Reiterleiste';
 import { NIEDRIG, SEHR_SCHMAL } from './schmal';
+import { useReiterwahl } from './sprung';
+import { useStartreiter } from './useStartreiter';
 import { useSitzung, type Schalenhandlungen } from './useSitzung';
 import type { LesbareAnsicht, ViewProps } from './viewProps';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
@@ -54,6 +57,9 @@ export interface PaneProps {
   readonly vorlage: Vorlagenwege;
 }
 
+/** Until it is decided what to begin with, nothing else is shown first. */
+const NOCH_NICHTS = { art: 'leer' } as const;
+
 function istLesbar(ansicht: Ansicht): ansicht is LesbareAnsicht {
   return 'mappe' in ansicht && ansicht.mappe !== null;
 }
@@ -61,10 +67,13 @@ function istLesbar(ansicht: Ansicht): ansicht is LesbareAnsicht {
 export function Pane({ sitzung, vorlage }: PaneProps): ReactNode {
   const { zustand, handlungen } = useSitzung(sitzung);
   const { ansicht } = zustand;
-  if (istLesbar(ansicht)) return <MitMappe zustand={zustand} ansicht={ansicht} handlungen={handlungen} />;
+  const lesbar = istLesbar(ansicht) ? ansicht : null;
+  const start = useStartreiter(lesbar);
+  if (lesbar !== null && start !== null)
+    return <MitMappe zustand={zustand} ansicht={lesbar} handlungen={handlungen} start={start} />;
   return (
     <OhneMappe
-      ansicht={ansicht}
+      ansicht={istLesbar(ansicht) ? NOCH_NICHTS : ansicht}
       vorlage={vorlage}
       onNeuLesen={() => void handlungen.neuLesen()}
       onSelect={(ort) => void handlungen.zeigen(ort)}
@@ -72,11 +81,16 @@ export function Pane({ sitzung, vorlage }: PaneProps): ReactNode {
   );
 }
 
-type Props = Omit<ViewProps, 'handlungen'> & { readonly handlungen: Schalenhandlungen };
+type Props = Omit<ViewProps, 'handlungen'> & {
+  readonly handlungen: Schalenhandlungen;
+  /** What is shown until a person chooses. */
+  readonly start: Reiter;
+};
 
-function MitMappe({ zustand, ansicht, handlungen }: Props): ReactNode {
+function MitMappe({ zustand, ansicht, handlungen, start }: Props): ReactNode {
   const styles = useStyles();
-  const [reiter, setReiter] = useState<Reiter>('erheben');
+  const [gewaehlt, setReiter] = useReiterwahl(handlungen);
+  const reiter = gewaehlt ?? start;
   useZurFehlerliste({ zustand, ansicht, reiter, setReiter });
   const fehler = reiter === 'eintragen' ? [] : eintragsfehler(zustand);
   return (

@@ -2,12 +2,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { REITER, REITERLEISTE, type Reiter } from '../text/pane';
+import { PANEL_ID, reiterId } from './reiterId';
 
+// Apart from each other: which of two that hold would win is not to be told.
+const MITTEL = '@media (min-width: 460px) and (max-width: 719px)';
 const SCHMAL = '@media (max-width: 459px)';
-
-/** Ids that bind a tab to the panel below. */
-export const PANEL_ID = 'ansicht';
-export const reiterId = (reiter: Reiter): string => `reiter-${reiter}`;
 
 const ALLE = Object.keys(REITER) as Reiter[];
 
@@ -25,8 +24,9 @@ const useStyles = makeStyles({
   },
   tab: {
     flexGrow: 1,
-    // Where one row is too narrow, two of about the same length.
-    [SCHMAL]: { flexBasis: '22%' },
+    // Where one row is too narrow, two or three of about the same length.
+    [MITTEL]: { flexBasis: '18%' },
+    [SCHMAL]: { flexBasis: '30%', minHeight: '28px' },
     minHeight: '32px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: 'none',

@@ -1,6 +1,6 @@
 /**
- * Where the views of the pane come from, loaded when first wanted: those of the assessment are one file, „Verlauf“ and
- * „Plan“ one each.
+ * Where the views of the pane come from, loaded when first wanted: those of the assessment are one file, each other view one
+ * of its own.
  */
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Reiter } from '../text/pane';
@@ -9,6 +9,10 @@ import type { ViewProps } from './viewProps';
 type View = ComponentType<ViewProps>;
 
 const LADER: Readonly<Record<Reiter, () => Promise<View>>> = {
+  wiedervorlagen: () =>
+    import(/* webpackChunkName: "wiedervorlagen" */ './wiedervorlagen/WiedervorlagenView').then(
+      (module) => module.WiedervorlagenView,
+    ),
   erheben: () =>
     import(/* webpackChunkName: "einschaetzung" */ './erheben/ErhebenView').then(
       (module) => module.ErhebenView,
@@ -32,6 +36,10 @@ const LADER: Readonly<Record<Reiter, () => Promise<View>>> = {
   verlauf: () =>
     import(/* webpackChunkName: "verlauf" */ './verlauf/VerlaufView').then((module) => module.VerlaufView),
   plan: () => import(/* webpackChunkName: "plan" */ './plan/PlanView').then((module) => module.PlanView),
+  fallmanagement: () =>
+    import(/* webpackChunkName: "fallmanagement" */ './fallmanagement/FallmanagementView').then(
+      (module) => module.FallmanagementView,
+    ),
 };
 
 /** A view that loads itself. One that failed to load stays failed, so another try needs a new one. */

@@ -143,10 +143,10 @@ export function kriteriumText(kriterium: Statuszeile['kriterium']): string {
 
 /** The formal criteria one by one, what is still open among them, and what comes of it. */
 export function kriterienzeilen({ komplex, anzahl, offen, verdichtet, erfuellt }: Zugangspruefung): string[] {
-  const noch = offen === 0 ? '' : `, ${offen} noch offen`;
+  const noch = offen === 0 ? '' : `, noch nicht eingeschätzt: ${offen}`;
   return [
     `Komplexe Profillage: ${jaNein(komplex)}`,
-    `Handlungsbedarfe für das bFM: ${anzahl} von acht${noch} (nötig ${MIN_BEDARFE.wert})`,
+    `Handlungsbedarfe für das bFM: ${anzahl} von acht (nötig sind ${MIN_BEDARFE.wert})${noch}`,
     `Verdichtung: ${verdichtet ? 'mit Begründung festgestellt' : 'nicht festgestellt'}`,
     `Formale Kriterien: ${ERFUELLT[String(erfuellt) as keyof typeof ERFUELLT]}`,
   ];

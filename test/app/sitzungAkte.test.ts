@@ -47,11 +47,10 @@ describe('die Akte', () => {
   it('kommt mit der ersten gelungenen Lesung, wenn Excel zuerst ablehnt', async () => {
     const test = await sitzungMit(BEISPIEL);
     test.offen.host.faults.cellEditMode(true);
-    const start = test.sitzung.start();
-    test.offen.host.faults.cellEditMode(false);
-    await start;
-    await test.sitzung.neuLesen();
+    test.beimWarten = () => test.offen.host.faults.cellEditMode(false);
+    await test.sitzung.start();
+    expect(test.sitzung.zustand().ansicht.art).toBe('abgelehnt');
     await inRuhe(test);
-    expect(berechnet(test.sitzung.zustand().ansicht).art).toBe('berechnet');
+    expect(art(test)).toBe('gelesen');
   });
 });

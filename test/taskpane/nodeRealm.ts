@@ -1,7 +1,8 @@
 /**
- * jsdom runs in a realm of its own, whose byte arrays are not those that Node's files and WebAssembly speak of.
- * Gives the realm Node's. Imported for its effect only, before anything else.
+ * jsdom runs in a realm of its own, whose byte arrays are not those that Node's files, WebAssembly and cryptography speak
+ * of, and it has no cryptography worth the name. Gives the realm Node's. Imported for its effect only, before anything else.
  */
+import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 const Bytes = Object.getPrototypeOf(Buffer) as Uint8ArrayConstructor;
@@ -12,3 +13,4 @@ Object.assign(globalThis, {
   Uint8Array: Bytes,
   ArrayBuffer: Buffer.alloc(1).buffer.constructor,
 });
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });

@@ -74,19 +74,22 @@ describe('der Kopf', () => {
   });
 });
 
+const ERSTER = REITER.wiedervorlagen;
 const LETZTER = Object.values(REITER).at(-1) ?? '';
 
 describe('die Reiter', () => {
   it('haben einen Halt für Tab und wechseln mit den Pfeilen', async () => {
-    await beispiel();
+    await oeffnePane(await mappeMit());
     const alle = screen.getAllByRole('tab');
     expect(alle.map(({ textContent }) => textContent)).toEqual(Object.values(REITER));
     expect(alle.filter(({ tabIndex }) => tabIndex === 0)).toEqual([reiter('Erheben')]);
     for (const [taste, name] of [
+      ['ArrowLeft', ERSTER],
       ['ArrowLeft', LETZTER],
-      ['ArrowRight', 'Erheben'],
+      ['ArrowRight', ERSTER],
       ['End', LETZTER],
-      ['Home', 'Erheben'],
+      ['Home', ERSTER],
+      ['ArrowRight', 'Erheben'],
     ] as const) {
       fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: taste });
       expect(document.activeElement).toBe(reiter(name));

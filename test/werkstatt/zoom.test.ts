@@ -49,11 +49,11 @@ const druecke =
 /** A state with the way to it from the state before, and a text that is there when it is reached. */
 type Zustand = readonly [zustand: string, schritte: readonly Schritt[], text: string | RegExp];
 
-/** Every tab of the pane, beginning with the one that is open; `reiter` waits for its contents. */
+/** Every tab of the pane, beginning with the one that is open in a new case; `reiter` waits for its contents. */
 const ANSICHTEN: readonly Zustand[] = [
   ['Erheben mit Notizen', [({ page }) => setze(page, ERHOBEN)], 'Freiwillig; wird nicht'],
   ...Object.values(REITER)
-    .slice(1)
+    .filter((name) => name !== REITER.erheben)
     .map((name): Zustand => [name, [reiter(name)], LANGER_NAME]),
 ];
 

@@ -1,0 +1,58 @@
+/** The pictures of the bFM: the decision about it, a protected Vermerk, and what is due afterwards. */
+import type { FrameLocator } from 'playwright-core';
+import { BERECHTIGTE } from './fallbeispiel';
+import { rolleZu, zuReiter } from './handgriffe';
+import type { Szene } from './szene';
+
+/** Sets the protection up. The code that is shown meanwhile differs every time and stands in no picture. */
+async function richteSchutzEin(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Schutz einrichten' }).click();
+  for (const [gruppe, { name, passwort }] of Object.entries(BERECHTIGTE)) {
+    const person = pane.getByRole('group', { name: gruppe, exact: true });
+    await person.getByRole('textbox', { name: 'Name' }).fill(name);
+    await person.getByLabel('Neues Passwort', { exact: true }).fill(passwort);
+    await person.getByLabel('Neues Passwort wiederholen').fill(passwort);
+  }
+  await pane.getByRole('button', { name: 'Schutz einrichten' }).click();
+  await pane.getByRole('button', { name: 'Ich habe den Code gedruckt oder notiert' }).click();
+  await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
+}
+
+const fallmanagement: Szene = {
+  name: 'fallmanagement',
+  ausschnitt: 'aufgabenbereich',
+  hoehe: 1066,
+  spiele: async ({ pane }) => {
+    await zuReiter(pane, 'Fallmanagement');
+    await richteSchutzEin(pane);
+    await pane.getByRole('radio', { name: 'lokales Zugangskriterium' }).check();
+    await pane
+      .getByRole('textbox', { name: 'Begründung' })
+      .fill('Seit dem Sommer begleitet das Haus alle, denen eine Räumung droht.');
+    await rolleZu(pane, 'Formale Kriterien für das bFM');
+  },
+};
+
+const vermerke: Szene = {
+  name: 'vermerke',
+  ausschnitt: 'aufgabenbereich',
+  hoehe: 900,
+  spiele: async ({ pane }) => {
+    await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
+    await pane.getByText('Im bFM seit 12.04.2027', { exact: false }).waitFor();
+    await rolleZu(pane, /^FM-Vermerke/);
+  },
+};
+
+const wiedervorlagen: Szene = {
+  name: 'wiedervorlagen',
+  ausschnitt: 'aufgabenbereich',
+  hoehe: 1066,
+  spiele: async ({ pane }) => {
+    await zuReiter(pane, 'Wiedervorlagen');
+    await rolleZu(pane, /^Wiedervorlagen/);
+  },
+};
+
+/** In the order in which they are played, after the others. */
+export const FALLMANAGEMENT: readonly Szene[] = [fallmanagement, vermerke, wiedervorlagen];

@@ -1,0 +1,58 @@
+/** What is wrong with the list of those who may read, seen with open keys: rows from elsewhere, or keys that were renewed meanwhile. */
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Berechtigt } from '../../app/fallmanagement/berechtigteZeilen';
+import { verdaechtigeZeilen } from '../../app/fallmanagement/vermerkschutz';
+import type { Vermerkschluessel } from '../../app/fallmanagement/vermerke';
+import { istTresorAktuell } from '../../core/tresor/zeile';
+import type { Ort } from '../../core/rawFall';
+import { ortText } from '../../text/ort';
+import { SCHUTZ } from '../../text/vermerkschutz';
+import { Kastenliste } from '../Kastenliste';
+import { Ortsknoepfe } from '../Ortsknoepfe';
+
+type Befund =
+  { readonly art: 'veraltet' } | { readonly art: 'zeilen'; readonly zeilen: readonly Berechtigt[] };
+
+const HEIL: Befund = { art: 'zeilen', zeilen: [] };
+
+interface Props {
+  readonly schluessel: Vermerkschluessel;
+  readonly berechtigte: readonly Berechtigt[];
+  readonly onZeigen: (ort: Ort) => unknown;
+}
+
+export function Schutzwarnungen({ schluessel, berechtigte, onZeigen }: Props): ReactNode {
+  const befund = useBefund(schluessel, berechtigte);
+  const eintraege =
+    befund.art === 'veraltet'
+      ? [{ schluessel: 'veraltet', inhalt: SCHUTZ.veraltet }]
+      : befund.zeilen.map(({ name, ort }) => ({
+          schluessel: ortText(ort),
+          inhalt: (
+            <>
+              {SCHUTZ.verdaechtig(name)}
+              <Ortsknoepfe orte={[ort]} onZeigen={onZeigen} />
+            </>
+          ),
+        }));
+  return eintraege.length === 0 ? null : <Kastenliste art="hinweis" eintraege={eintraege} />;
+}
+
+function useBefund({ krypto, tresor }: Vermerkschluessel, berechtigte: readonly Berechtigt[]): Befund {
+  const [befund, setBefund] = useState(HEIL);
+  useEffect(() => {
+    let gilt = true;
+    void befundVon({ krypto, tresor }, berechtigte).then((neu) => gilt && setBefund(neu));
+    return () => {
+      gilt = false;
+    };
+  }, [krypto, tresor, berechtigte]);
+  return befund;
+}
+
+async function befundVon(schluessel: Vermerkschluessel, berechtigte: readonly Berechtigt[]): Promise<Befund> {
+  const aktuell = await istTresorAktuell(schluessel.krypto, schluessel.tresor, berechtigte);
+  if (!aktuell) return { art: 'veraltet' };
+  const zeilen = await verdaechtigeZeilen(schluessel, berechtigte);
+  return zeilen.length === 0 ? HEIL : { art: 'zeilen', zeilen };
+}

@@ -1,0 +1,59 @@
+/** The start page: what is due, a form for own Wiedervorlagen, and what is done. Arranges only. */
+import { type ReactNode, useMemo, useRef } from 'react';
+import type { GeleseneAkte } from '../../app/akteAendern';
+import { fallblick } from '../../app/fallmanagement/fallblick';
+import { WIEDERVORLAGEN } from '../../text/wiedervorlagen';
+import { useIstVerdeckt } from '../ersteEinschaetzung';
+import { Fehlerliste } from '../Fehlerliste';
+import { type BerechneteAnsicht, MitAkte } from '../MitAkte';
+import { Verdeckt } from '../Verdeckt';
+import { useVermerkschutz } from '../vermerke/schutz';
+import type { ViewProps } from '../viewProps';
+import { Erledigte } from './Erledigte';
+import { Listenstand } from './Listenstand';
+import { NeueWiedervorlage } from './NeueWiedervorlage';
+import { Offene } from './Offene';
+import { sichtbare } from './sichtbare';
+
+export function WiedervorlagenView(props: ViewProps): ReactNode {
+  return (
+    <MitAkte {...props} wirdGelesen={WIEDERVORLAGEN.wirdGelesen} nichtGelesen={WIEDERVORLAGEN.nichtGelesen}>
+      {(ansicht, akte) => <Gelesen {...props} ansicht={ansicht} akte={akte} />}
+    </MitAkte>
+  );
+}
+
+interface GelesenProps extends ViewProps {
+  readonly ansicht: BerechneteAnsicht;
+  readonly akte: GeleseneAkte;
+}
+
+function Gelesen({ zustand, ansicht, handlungen, akte }: GelesenProps): ReactNode {
+  const { zeigen } = handlungen;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const blick = useMemo(() => fallblick({ ...ansicht, akte }), [ansicht, akte]);
+  const { tresor } = useVermerkschutz(handlungen);
+  const verdeckt = useIstVerdeckt(ansicht);
+  const { offen, erledigt } = sichtbare(blick.wiedervorlagen, verdeckt);
+  const weg = { zustand, handlungen, onGetan: () => heading.current?.focus() };
+  return (
+    <>
+      {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void zeigen(ort)} />}
+      <Offene
+        {...weg}
+        offen={offen}
+        lage={blick.lage}
+        wer={tresor?.inhaber ?? ansicht.fall.fachkraft}
+        mitWeiteren={verdeckt}
+        heading={heading}
+      />
+      {verdeckt ? (
+        <Verdeckt titel={WIEDERVORLAGEN.weitere} marken={ansicht.mappe.raw.marken} onZeigen={zeigen} />
+      ) : (
+        <Listenstand {...weg} lage={blick.lage} />
+      )}
+      <NeueWiedervorlage {...weg} />
+      <Erledigte erledigt={erledigt} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** Fallmappen with something on the list of Wiedervorlagen, written past the pane. No test here. */
+import type { Aktenaenderung } from '../../../src/app/akte';
+import { eigeneAnlegen } from '../../../src/app/fallmanagement/wiedervorlagen';
+import { type PlainDate, serialOfDate } from '../../../src/core/plainDate';
+import { STATUS_LABEL, STATUSSCHRITT_LABEL, ZUGANGSKRITERIUM_LABEL } from '../../../src/rules/fallmanagement';
+import { STATUS_SPALTE } from '../../../src/rules/fallmanagementVokabular';
+import { aendere } from '../../support/akte';
+import type { Eintragungen } from '../../support/fillMappe';
+import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
+
+/** A case in which nothing is open: the Betreuung stays as it is. */
+export const RUHIG: Eintragungen = {
+  ...BEISPIEL,
+  felder: { ...BEISPIEL.felder, bisherigeBetreuung: 'Fallmanagement' },
+};
+
+export const tag = (text: string): PlainDate => text as PlainDate;
+
+async function schreibe(offen: Testmappe, aenderungen: readonly Aktenaenderung[]): Promise<void> {
+  const { art } = await aendere(offen, () => ({ ok: true, aenderungen }));
+  if (art !== 'geaendert') throw new Error(art);
+}
+
+/** An own one: its day and its text. */
+export type Eigene = readonly [tag: string, text: string];
+
+/** A quiet case with own Wiedervorlagen. */
+export async function mitEigenen(...eigene: readonly Eigene[]): Promise<Testmappe> {
+  const offen = await mappeMit(RUHIG);
+  for (const [am, text] of eigene) await aendere(offen, eigeneAnlegen(tag(am), text));
+  return offen;
+}
+
+/** A quiet case that came into the bFM on a day; the list in the sheet knows nothing of it. */
+export async function imBfm(seit: string): Promise<Testmappe> {
+  const offen = await mappeMit(RUHIG);
+  const zeile = (schritt: 'vormerken' | 'uebernehmen', status: 'vorgemerkt' | 'imBfm'): Aktenaenderung => ({
+    art: 'anfuegen',
+    liste: 'status',
+    werte: {
+      [STATUS_SPALTE.datum]: serialOfDate(tag(seit)),
+      [STATUS_SPALTE.schritt]: STATUSSCHRITT_LABEL[schritt],
+      [STATUS_SPALTE.status]: STATUS_LABEL[status],
+      [STATUS_SPALTE.kriterium]: ZUGANGSKRITERIUM_LABEL.formal,
+      [STATUS_SPALTE.fachkraft]: 'Frau Beispiel',
+    },
+  });
+  await schreibe(offen, [zeile('vormerken', 'vorgemerkt'), zeile('uebernehmen', 'imBfm')]);
+  return offen;
+}

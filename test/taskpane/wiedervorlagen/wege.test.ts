@@ -1,0 +1,59 @@
+import type { Wiedervorlagenlage } from '../../../src/core/fallmanagement/wiedervorlage';
+import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
+import { WIEDERVORLAGE_ARTEN, type WiedervorlageArt } from '../../../src/rules/wiedervorlagen';
+import { UEBERGAENGE } from '../../../src/rules/fallmanagement';
+import { wegeZu } from '../../../src/taskpane/wiedervorlagen/wege';
+import { tag } from './akten';
+
+/** The part of a case that the ways depend on. */
+function lageMit(teil: Partial<Pick<Wiedervorlagenlage, 'zugang' | 'hausregeln'>>): Wiedervorlagenlage {
+  const fm = { antrag: null };
+  return { zugang: null, hausregeln: HAUSREGEL_VORGABE, fm, ...teil } as Wiedervorlagenlage;
+}
+
+const BEKANNT = lageMit({ zugang: tag('2026-11-02') });
+const ziele = (art: WiedervorlageArt, lage = BEKANNT): unknown[] =>
+  wegeZu({ art }, lage).map(({ ziel }) => ziel);
+
+describe('der Weg zu dem, was eine Wiedervorlage erledigt', () => {
+  it.each<[WiedervorlageArt, object[]]>([
+    ['fortfuehrung', [{ schritt: 'fortfuehren' }, { schritt: 'beenden' }]],
+    ['bfmVorwarnung', [{ schritt: 'fortfuehren' }, { schritt: 'beenden' }]],
+    ['bfmEnde', [{ schritt: 'fortfuehren' }, { schritt: 'beenden' }]],
+    ['uebernahme', [{ schritt: 'uebernehmen' }]],
+    ['bfmEntscheidung', [{ schritt: 'vormerken' }]],
+    ['vertretung', [{ stelle: 'vertretung' }]],
+    ['neukundeCheckliste', [{ stelle: 'neukunde' }]],
+    ['erstberatung', [{ stelle: 'termine' }]],
+    ['aktivierungsende', [{ stelle: 'termine' }]],
+    ['schulabgang', [{ stelle: 'termine' }]],
+    ['schulbescheinigung', [{ stelle: 'termine' }]],
+    ['ruecksprache', [{ reiter: 'verlauf' }]],
+    ['planFortschreibung', [{ reiter: 'plan' }]],
+    ['zielUeberpruefung', [{ reiter: 'plan' }]],
+    ['schritt', [{ reiter: 'plan' }]],
+    ['geburtstag', [{ reiter: 'entscheiden' }]],
+  ])('%s', (art, erwartet) => {
+    expect(ziele(art)).toMatchObject(erwartet);
+  });
+
+  it('gibt es für jede Art, außer für eigene: die sind an Ort und Stelle erledigt', () => {
+    expect(WIEDERVORLAGE_ARTEN.filter((art) => ziele(art).length === 0)).toEqual(['eigene']);
+  });
+
+  it('heißt je Wiedervorlage jeder anders und führt nur zu Schritten, die es gibt', () => {
+    const schritte = new Set<string>(UEBERGAENGE.map(({ schritt }) => schritt));
+    for (const art of WIEDERVORLAGE_ARTEN) {
+      const labels = wegeZu({ art }, BEKANNT).map(({ label }) => label);
+      expect(new Set(labels).size).toBe(labels.length);
+      for (const { ziel } of wegeZu({ art }, BEKANNT))
+        if ('schritt' in ziel) expect(schritte.has(ziel.schritt ?? '')).toBe(true);
+    }
+  });
+
+  it('führt zum Zugang, wo die Frist der Erstberatung ohne ihn nicht beginnt', () => {
+    expect(ziele('erstberatung', lageMit({}))).toEqual([{ reiter: 'entscheiden' }]);
+    const abAntrag = { ...HAUSREGEL_VORGABE, erstberatungBeginn: 'Antrag' } as const;
+    expect(ziele('erstberatung', lageMit({ hausregeln: abAntrag }))).toMatchObject([{ stelle: 'termine' }]);
+  });
+});

@@ -1,0 +1,163 @@
+/**
+ * More than a year of one case in the real pane: Rücksprache and entry, two continuations, transfer to another
+ * Fallmanagerin, end. What was saved is looked at in Node, past pane and Werkstatt.
+ */
+import { readFileSync } from 'node:fs';
+import type { FrameLocator, Page } from 'playwright-core';
+import { createVermerkschutz } from '../../src/app/fallmanagement/vermerkschutz';
+import type { PlainDate } from '../../src/core/plainDate';
+import { blickAuf, FALLMANAGERIN, fallakte, VERTRETER } from '../support/fallmanagement';
+import { openMappe } from '../support/mappe';
+import { teileMit } from '../support/packliste';
+import { inWerkstatt, shareBrowser } from './browser';
+import { paneHasRead } from './sheet';
+
+shareBrowser();
+// A computer that has other things to do takes its time.
+jest.setTimeout(360_000);
+
+const NACHFOLGERIN = { name: 'Frau Nachfolge', passwort: 'frischer Wind im Flur' };
+const GEHEIM = 'Sie hat von der Räumungsklage erzählt.';
+
+const BEGINN = '2026-11-23';
+const TAGE = { erste: '2027-05-20', zweite: '2027-11-18', wechsel: '2027-12-01', ende: '2028-04-03' };
+
+const reiter = (pane: FrameLocator, name: string): Promise<void> =>
+  pane.getByRole('tab', { name, exact: true }).click();
+
+/** Some months later: the pane is opened anew. */
+async function am(page: Page, pane: FrameLocator, tag: string): Promise<void> {
+  await page.clock.setFixedTime(`${tag}T10:00:00+01:00`);
+  await pane.getByRole('button', { name: 'Neu lesen' }).click();
+  await paneHasRead(page);
+}
+
+async function oeffne(pane: FrameLocator, { name, passwort }: typeof NACHFOLGERIN): Promise<void> {
+  await pane.getByRole('combobox', { name: 'Wer öffnet?' }).selectOption(name);
+  await pane.getByLabel('Passwort', { exact: true }).fill(passwort);
+  await pane.getByLabel('Passwort', { exact: true }).press('Enter');
+  await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
+}
+
+async function ruecksprache(pane: FrameLocator): Promise<void> {
+  await reiter(pane, 'Verlauf');
+  await pane.getByRole('textbox', { name: 'Rücksprache mit' }).fill('Herr Vermittler');
+  await pane.getByRole('textbox', { name: 'Rücksprache am' }).fill('23.11.2026');
+  await pane.getByRole('radio', { name: 'Angenommen' }).check();
+  await pane.getByRole('button', { name: 'Rücksprache festhalten' }).click();
+  await pane.getByText('Zurzeit ist kein Wechsel vorgeschlagen.').waitFor();
+}
+
+async function uebernimm(pane: FrameLocator): Promise<void> {
+  await reiter(pane, 'Fallmanagement');
+  await oeffne(pane, FALLMANAGERIN);
+  await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
+  await pane.getByText('Im bFM seit 23.11.2026', { exact: false }).waitFor();
+}
+
+/** Goes on from the start page, where the decision is due. */
+async function fuehreWeiter(pane: FrameLocator, nr: number): Promise<void> {
+  await reiter(pane, 'Wiedervorlagen');
+  await pane.getByRole('button', { name: 'Weiterführen' }).first().click();
+  await pane
+    .getByRole('region', { name: 'Entscheidung' })
+    .getByRole('button', { name: 'Weiterführen' })
+    .click();
+  await pane
+    .getByText('bFM weitergeführt')
+    .nth(nr - 1)
+    .waitFor();
+}
+
+async function schreibe(pane: FrameLocator): Promise<void> {
+  const teil = pane.getByRole('region', { name: 'Vermerk schreiben' });
+  await teil.getByRole('textbox', { name: 'Betreff' }).fill('Gespräch zu Hause');
+  await teil.getByRole('textbox', { name: 'Text' }).fill(GEHEIM);
+  await teil.getByRole('button', { name: 'Vermerk verschlüsseln und schreiben' }).click();
+  await pane.getByText(GEHEIM).waitFor();
+}
+
+/** The one who goes takes the other in; the one who comes removes the first. */
+async function uebergib(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Person aufnehmen' }).click();
+  const teil = pane.getByRole('group', { name: 'Person aufnehmen' });
+  await teil.getByRole('radio', { name: 'Fallmanagement' }).check();
+  await teil.getByRole('textbox', { name: 'Name' }).fill(NACHFOLGERIN.name);
+  await teil.getByLabel('Neues Passwort', { exact: true }).fill(NACHFOLGERIN.passwort);
+  await teil.getByLabel('Neues Passwort wiederholen').fill(NACHFOLGERIN.passwort);
+  await teil.getByRole('button', { name: 'Person aufnehmen' }).click();
+  await pane.getByRole('heading', { name: 'Berechtigte (4)' }).waitFor();
+  await pane.getByRole('button', { name: 'Vermerke verschließen' }).click();
+  await oeffne(pane, NACHFOLGERIN);
+  await pane.getByRole('button', { name: `Entfernen: ${FALLMANAGERIN.name}` }).click();
+  await pane.getByRole('button', { name: 'Entfernen und neu verschlüsseln' }).click();
+  await pane.getByRole('heading', { name: 'Berechtigte (3)' }).waitFor();
+}
+
+async function beende(pane: FrameLocator): Promise<void> {
+  await reiter(pane, 'Wiedervorlagen');
+  await pane.getByRole('button', { name: 'Beenden' }).first().click();
+  await pane.getByRole('radio', { name: 'Fortschritte oder Integration auch ohne bFM erreichbar' }).check();
+  await pane.getByRole('button', { name: 'bFM beenden' }).click();
+  await pane.getByText('Das bFM ist beendet', { exact: false }).waitFor();
+}
+
+async function gespeichert(page: Page): Promise<Uint8Array> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  return new Uint8Array(readFileSync(await (await download).path()));
+}
+
+/** What somebody can read of the saved workbook. */
+async function lesbar(xlsx: Uint8Array, name: string, passwort: string): Promise<string[]> {
+  const blick = await blickAuf(await openMappe(xlsx), TAGE.ende as PlainDate);
+  const schutz = createVermerkschutz(globalThis.crypto);
+  const { art } = await schutz.oeffne(blick.berechtigte, name, passwort);
+  if (art !== 'offen') return [art];
+  const gelesen = (await schutz.lies(blick.vermerke)) ?? [];
+  return gelesen.map((each) => (each.art === 'gelesen' ? each.inhalt.text : each.art));
+}
+
+it('ein Fall vom Zugang bis zum Ende', async () => {
+  const mappe = Buffer.from((await fallakte()).host.save());
+  let ende: Uint8Array = new Uint8Array();
+  await inWerkstatt({}, async ({ page, pane }) => {
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.clock.setFixedTime(`${BEGINN}T10:00:00+01:00`);
+    await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Fall.xlsx', mimeType, buffer: mappe });
+    await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
+    await paneHasRead(page);
+    await ruecksprache(pane);
+    await uebernimm(pane);
+    await am(page, pane, TAGE.erste);
+    await fuehreWeiter(pane, 1);
+    await schreibe(pane);
+    await am(page, pane, TAGE.zweite);
+    await fuehreWeiter(pane, 2);
+    await am(page, pane, TAGE.wechsel);
+    await uebergib(pane);
+    await am(page, pane, TAGE.ende);
+    await beende(pane);
+    ende = await gespeichert(page);
+  });
+
+  const blick = await blickAuf(await openMappe(ende), TAGE.ende as PlainDate);
+  const { kette } = blick.schrittlage;
+  expect(kette).toMatchObject({ status: 'beendet', fehler: [] });
+  expect(kette.zeilen.map(({ datum, schritt, fachkraft }) => [datum, schritt, fachkraft])).toEqual([
+    [BEGINN, 'vormerken', FALLMANAGERIN.name],
+    [BEGINN, 'uebernehmen', FALLMANAGERIN.name],
+    [TAGE.erste, 'fortfuehren', FALLMANAGERIN.name],
+    [TAGE.zweite, 'fortfuehren', FALLMANAGERIN.name],
+    [TAGE.ende, 'beenden', NACHFOLGERIN.name],
+  ]);
+  const texte = await lesbar(ende, NACHFOLGERIN.name, NACHFOLGERIN.passwort);
+  expect(texte).toHaveLength(5);
+  expect(texte[0]).toContain('Vormerkung und Übernahme');
+  expect(texte).toContain(GEHEIM);
+  expect(await lesbar(ende, VERTRETER.name, VERTRETER.passwort)).toEqual(texte);
+  expect(await lesbar(ende, FALLMANAGERIN.name, FALLMANAGERIN.passwort)).toEqual(['unlesbar']);
+  expect(teileMit(ende, GEHEIM)).toEqual([]);
+  const offen = blick.wiedervorlagen.offen.map(({ art }) => art);
+  expect(offen.filter((art) => ['fortfuehrung', 'bfmEnde', 'vertretung'].includes(art))).toEqual([]);
+});

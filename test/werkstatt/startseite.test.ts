@@ -1,0 +1,130 @@
+/** The start page in the real pane: what it begins with, jumps by keyboard, own Wiedervorlagen, and nobody is kept out. */
+import type { FrameLocator, Page } from 'playwright-core';
+import { eigeneAnlegen } from '../../src/app/fallmanagement/wiedervorlagen';
+import type { PlainDate } from '../../src/core/plainDate';
+import { REITER } from '../../src/text/pane';
+import { fallakte, getan, uebernehmen } from '../support/fallmanagement';
+import { barrieren } from './barrieren';
+import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
+import { paneFrame, paneHasRead } from './sheet';
+
+shareBrowser();
+// A computer that has other things to do takes its time.
+jest.setTimeout(180_000);
+
+let mappe: Buffer;
+beforeAll(async () => {
+  const akte = await fallakte();
+  await uebernehmen(akte);
+  await getan(akte, eigeneAnlegen('2026-01-05' as PlainDate, 'Mietbescheinigung der Leistungsgewährung'));
+  mappe = Buffer.from(akte.host.save());
+});
+
+/** Opens a case in the bFM. */
+async function imFall(
+  setup: WerkstattSetup,
+  tun: (werkstatt: OpenWerkstatt) => Promise<void>,
+): Promise<void> {
+  await inWerkstatt(setup, async (werkstatt) => {
+    const { page, pane } = werkstatt;
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Fall.xlsx', mimeType, buffer: mappe });
+    await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
+    await paneHasRead(page);
+    await tun(werkstatt);
+  });
+}
+
+const gewaehlt = (pane: FrameLocator): Promise<string | null> =>
+  pane.getByRole('tab', { selected: true }).textContent();
+const liste = (pane: FrameLocator) => pane.getByRole('heading', { name: /^Wiedervorlagen \(\d+\)$/ });
+
+/** Everything the tab strip has ever shown as chosen, from the moment the pane exists. */
+async function merkeReiter(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const gezeigt: string[] = [];
+    Object.assign(window, { gezeigt });
+    new MutationObserver(() => {
+      const reiter = document.querySelector('[role="tab"][aria-selected="true"]')?.textContent;
+      if (reiter && gezeigt.at(-1) !== reiter) gezeigt.push(reiter);
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+describe('die Startseite', () => {
+  it('steht in einem Fall mit Offenem sofort da, ohne dass vorher etwas anderes aufblitzt', async () => {
+    await imFall({}, async ({ page, pane }) => {
+      await merkeReiter(page);
+      const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Fall.xlsx', mimeType, buffer: mappe });
+      await liste(pane).waitFor();
+      const gezeigt = await paneFrame(page).evaluate(
+        () => (window as unknown as { gezeigt: string[] }).gezeigt,
+      );
+      expect(gezeigt).toEqual(['Wiedervorlagen']);
+      expect(await paneFrame(page).evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    });
+  });
+
+  it('ist im neuen Fall das Gespräch', async () => {
+    await inWerkstatt({}, async ({ page, pane }) => {
+      await paneHasRead(page);
+      await pane.getByRole('tab', { name: 'Erheben', selected: true }).waitFor();
+    });
+  });
+
+  it('führt mit der Tastatur zum Weiterführen und mit den Pfeilen zurück', async () => {
+    await imFall({}, async ({ page, pane }) => {
+      await liste(pane).waitFor();
+      await pane.getByRole('button', { name: /^Weiterführen: Über die Fortführung/ }).focus();
+      await page.keyboard.press('Enter');
+      await pane.getByRole('tab', { name: 'Fallmanagement', selected: true }).waitFor();
+      await pane.getByRole('tabpanel', { name: 'Fallmanagement' }).getByRole('heading').first().waitFor();
+      await pane.getByRole('tab', { name: 'Fallmanagement' }).focus();
+      await page.keyboard.press('ArrowRight');
+      await pane.getByRole('tab', { name: 'Wiedervorlagen', selected: true }).waitFor();
+      await liste(pane).waitFor();
+    });
+  });
+
+  it('nimmt eigene auf und hakt sie mit einem Druck ab', async () => {
+    await imFall({}, async ({ page, pane }) => {
+      await pane.getByRole('textbox', { name: 'Fällig am' }).fill('05.01.2030');
+      await pane.getByRole('textbox', { name: 'Woran möchten Sie denken?' }).fill('Anrufen');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await liste(pane).and(pane.locator(':focus')).waitFor();
+      await pane.getByRole('button', { name: 'Erledigt: Anrufen, Samstag, 05.01.2030' }).click();
+      await pane.getByRole('status').getByText('Die Wiedervorlage ist erledigt.').waitFor();
+      await pane.getByText(/^Erledigte und entfallene/).click();
+      await pane.getByText(/^Anrufen · fällig am 05\.01\.2030$/).waitFor();
+      expect(await gewaehlt(pane)).toBe('Wiedervorlagen');
+    });
+  });
+});
+
+const LAGEN: readonly [string, WerkstattSetup, reihen: number][] = [
+  ['hell, 320 px', { width: 320 }, 3],
+  ['dunkel, 350 px', { theme: 'dunkel' }, 3],
+  ['erzwungene Farben, 500 px', { theme: 'kontrast', width: 500 }, 2],
+];
+
+describe('Barrieren', () => {
+  it.each(LAGEN)('es gibt keine, und nichts ist zu breit: %s', async (_lage, setup, reihen) => {
+    await imFall(setup, async ({ page, pane }) => {
+      await liste(pane).waitFor();
+      await pane.getByRole('button', { name: 'Auf die Liste setzen' }).click();
+      await pane.getByText('Bitte schreiben Sie kurz, worum es geht.').waitFor();
+      await pane.getByText(/^Erledigte und entfallene/).click();
+      expect(await barrieren(page)).toEqual([]);
+      const reiter = await pane
+        .getByRole('tab')
+        .evaluateAll((tabs) =>
+          tabs.map((tab) => tab.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
+        );
+      expect(reiter).toHaveLength(Object.keys(REITER).length);
+      expect(new Set(reiter.map(({ top }) => top)).size).toBe(reihen);
+      expect(Math.min(...reiter.map(({ height }) => height))).toBeGreaterThanOrEqual(24);
+    });
+  });
+});
