@@ -23,7 +23,10 @@ module.exports = {
       comment: 'The hash library and the calendar of holidays are pure and are the only exceptions.',
       severity: 'error',
       from: { path: '^src/(decision|rules|core|text)/' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(@noble/hashes|feiertagejs)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core'],
+        pathNot: 'node_modules/(@noble/hashes|feiertagejs)/',
+      },
     },
     {
       name: 'src-is-on-its-own',

@@ -15,7 +15,8 @@ export interface Vermerkzeiten {
 
 const PERSON = { name: 'A. Beispiel', rolle: 'fallmanagement', passwort: 'Grüner Apfelbaum 7' } as const;
 /** About half a page. */
-const TEXT = 'Vereinbart wurde ein Termin bei der Schuldnerberatung; nächste Prüfung in sechs Monaten. '.repeat(15);
+const TEXT =
+  'Vereinbart wurde ein Termin bei der Schuldnerberatung; nächste Prüfung in sechs Monaten. '.repeat(15);
 
 /** Writes so many Vermerke, then opens the Tresor and all of them. */
 export async function vermerkzeiten(anzahl: number): Promise<Vermerkzeiten> {

@@ -61,5 +61,5 @@ export const NICHT_GETAN = 'Es wurde nichts geändert. Bitte beheben Sie zuerst:
 
 /** A workbook of an earlier template has no place for what was asked for. */
 export function aeltereVorlageText(version: number): string {
-  return `Diese Fallmappe stammt aus Version ${version} der Vorlage; Verlauf und Plan brauchen neue Blätter. Bitte aktualisieren Sie die Fallmappe; Ihre Eingaben und Ergebnisse bleiben dabei unverändert.`;
+  return `Diese Fallmappe stammt aus Version ${version} der Vorlage; diese Ansicht braucht neue Blätter. Bitte aktualisieren Sie die Fallmappe; Ihre Eingaben und Ergebnisse bleiben dabei unverändert.`;
 }

@@ -21,6 +21,4 @@ type Gelungen = 'angelegt' | 'hinzugefuegt' | 'entfernt' | 'geaendert' | 'gesetz
 
 /** Why nothing was changed; `veraltet` is said for everything that needs the keys, hence an error of its own. */
 export type Berechtigungsmangel =
-  | Exclude<Ausgang, Gelungen | 'veraltet'>
-  | 'schonEingerichtet'
-  | 'letzteVertretung';
+  Exclude<Ausgang, Gelungen | 'veraltet'> | 'schonEingerichtet' | 'letzteVertretung';

@@ -110,7 +110,7 @@ describe('Vormerken und Übernehmen', () => {
     const view = await zeigeFallmanagement(await mitSchutz(offen));
     expect(gewaehlt()).toEqual([EINZELN]);
     expect(punkte('Formale Kriterien für das bFM')).toContain(
-      'Handlungsbedarfe für das bFM: 2 von acht, 1 noch offen (nötig 3)',
+      'Handlungsbedarfe für das bFM: 2 von acht (nötig sind 3), noch nicht eingeschätzt: 1',
     );
     await druecke(view, EINZELN);
     expect(screen.getByText('Es fehlt das Zugangskriterium. Bitte wählen Sie eines aus.')).toBeTruthy();
