@@ -25,10 +25,6 @@ const fallmanagement: Szene = {
   spiele: async ({ pane }) => {
     await zuReiter(pane, 'Fallmanagement');
     await richteSchutzEin(pane);
-    await pane.getByRole('radio', { name: 'lokales Zugangskriterium' }).check();
-    await pane
-      .getByRole('textbox', { name: 'Begründung' })
-      .fill('Seit dem Sommer begleitet das Haus alle, denen eine Räumung droht.');
     await rolleZu(pane, 'Formale Kriterien für das bFM');
   },
 };

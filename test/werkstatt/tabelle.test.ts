@@ -18,6 +18,8 @@ describe('the sheet of the Werkstatt', () => {
         'Angebote',
         'Kooperationsplan',
         'Bürgerblatt',
+        'Fallmanagement',
+        'Hausregeln',
         'Anleitung',
       ]);
       await typeInto(page, 'F5', '1.2.1990');

@@ -1,0 +1,101 @@
+/** Excel refuses at every request of what is written around the bFM: a sentence, a way on, and no Vermerk is lost. */
+import { EIGENE_WORTE } from '../../src/text/entscheiden';
+import { FALLMANAGERIN, fallakte, uebernehmen } from '../support/fallmanagement';
+import { anfragenBei, type Handlung, maengelBei } from './ausfall';
+import { aufReiter } from './ausfallHandlungen';
+import { openWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
+import { ausfaelleIn } from './leitung';
+import { paneHasRead } from './sheet';
+
+shareBrowser();
+jest.setTimeout(240_000);
+
+const weiter = (lauf: number): string => `Weiterführung ${lauf}`;
+const gespraech = (lauf: number): string => `Gespräch ${lauf}`;
+const geheim = (lauf: number): string => `Vertrauliches ${lauf}`;
+const denkAn = (lauf: number): string => `Bescheinigung ${lauf}`;
+
+const steht = async ({ pane }: OpenWerkstatt, bereich: string | RegExp, text: string): Promise<boolean> =>
+  (await pane.getByRole('region', { name: bereich }).getByText(text).count()) > 0;
+
+const entscheidung: Handlung = {
+  name: 'eine Entscheidung mit ihrem Vermerk',
+  gehtVonSelbstWeiter: false,
+  bereite: async (werkstatt, lauf) => {
+    await aufReiter(werkstatt, 'Fallmanagement');
+    const teil = werkstatt.pane.getByRole('region', { name: 'Entscheidung' });
+    await teil.getByRole('radio', { name: 'Weiterführen' }).check();
+    await teil.getByRole('combobox', { name: 'Betreff' }).selectOption(EIGENE_WORTE);
+    await teil.getByRole('textbox', { name: 'Betreff in eigenen Worten' }).fill(weiter(lauf));
+    await teil.getByRole('textbox', { name: 'Vermerk', exact: true }).fill(geheim(lauf));
+  },
+  tue: ({ pane }) =>
+    pane.getByRole('region', { name: 'Entscheidung' }).getByRole('button', { name: 'Weiterführen' }).click(),
+  istGetan: async (werkstatt, lauf) =>
+    (await steht(werkstatt, /^FM-Vermerke/, weiter(lauf))) &&
+    (await steht(werkstatt, /^FM-Vermerke/, geheim(lauf))),
+};
+
+const vermerk: Handlung = {
+  name: 'ein eigener Vermerk',
+  gehtVonSelbstWeiter: false,
+  bereite: async (werkstatt, lauf) => {
+    await aufReiter(werkstatt, 'Fallmanagement');
+    const teil = werkstatt.pane.getByRole('region', { name: 'Vermerk schreiben' });
+    await teil.getByRole('textbox', { name: 'Betreff' }).fill(gespraech(lauf));
+    await teil.getByRole('textbox', { name: 'Text' }).fill(geheim(lauf));
+  },
+  tue: ({ pane }) => pane.getByRole('button', { name: 'Vermerk verschlüsseln und schreiben' }).click(),
+  istGetan: (werkstatt, lauf) => steht(werkstatt, /^FM-Vermerke/, gespraech(lauf)),
+};
+
+const wiedervorlage: Handlung = {
+  name: 'eine eigene Wiedervorlage',
+  gehtVonSelbstWeiter: false,
+  bereite: async (werkstatt, lauf) => {
+    await aufReiter(werkstatt, 'Wiedervorlagen');
+    const teil = werkstatt.pane.getByRole('region', { name: 'Eigene Wiedervorlage' });
+    await teil.getByRole('textbox', { name: 'Fällig am' }).fill('01.03.2027');
+    await teil.getByRole('textbox', { name: 'Woran möchten Sie denken?' }).fill(denkAn(lauf));
+  },
+  tue: ({ pane }) => pane.getByRole('button', { name: 'Auf die Liste setzen' }).click(),
+  istGetan: (werkstatt, lauf) => steht(werkstatt, /^Wiedervorlagen/, denkAn(lauf)),
+};
+
+describe('lehnt Excel etwas ab', () => {
+  let werkstatt: OpenWerkstatt;
+
+  beforeAll(async () => {
+    const akte = await fallakte();
+    await uebernehmen(akte);
+    werkstatt = await openWerkstatt();
+    const { page, pane } = werkstatt;
+    await page.clock.setFixedTime('2026-11-23T10:00:00+01:00');
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const buffer = Buffer.from(akte.host.save());
+    await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Fall.xlsx', mimeType, buffer });
+    await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
+    await paneHasRead(page);
+    await aufReiter(werkstatt, 'Fallmanagement');
+    await pane.getByLabel('Passwort', { exact: true }).fill(FALLMANAGERIN.passwort);
+    await pane.getByLabel('Passwort', { exact: true }).press('Enter');
+    await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
+  });
+
+  afterAll(async () => {
+    await werkstatt.close();
+    expect(werkstatt.troubles).toEqual([]);
+  });
+
+  it.each([entscheidung, vermerk, wiedervorlage].map((each) => [each.name, each] as const))(
+    'bei jeder Anfrage und in jeder Weise, gibt es einen Satz und einen Weg: %s',
+    async (_name, handlung) => {
+      const ausfaelle = ausfaelleIn(await anfragenBei(werkstatt, handlung));
+      expect(ausfaelle.length).toBeGreaterThan(0);
+      const maengel: string[] = [];
+      for (const [index, ausfall] of ausfaelle.entries())
+        maengel.push(...(await maengelBei(werkstatt, handlung, ausfall, index + 1)));
+      expect(maengel).toEqual([]);
+    },
+  );
+});
