@@ -20,7 +20,10 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform,
-  testTimeout: 60000,
+  // A computer that has other things to do takes its time.
+  testTimeout: 120000,
   // Browser tests wait in real time: one file after the other keeps them steady on a small machine.
   maxWorkers: 1,
+  // Workbooks of the stand-in Excel stay in memory: a worker that holds too many makes way for a new one.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -35,20 +35,39 @@ interface JestReport {
   readonly numFailedTestSuites: number;
 }
 
-function runJest(): { passed: number; failed: number; skipped: number } {
+interface TestCount {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const BROWSER_TESTS = ['test/werkstatt/', 'test/handbuch/'];
+const BROWSER_RUNS = 3;
+
+/** What needs no browser runs side by side; browser tests one after the other, in runs that give their memory back. */
+const TEST_RUNS: readonly Step[] = [
+  { name: 'tests', command: ['--maxWorkers=2', '--testPathIgnorePatterns', ...BROWSER_TESTS] },
+  ...Array.from({ length: BROWSER_RUNS }, (_, index) => ({
+    name: `browser tests, part ${index + 1}`,
+    command: [...BROWSER_TESTS, `--shard=${index + 1}/${BROWSER_RUNS}`],
+  })),
+];
+
+function runJest({ name, command }: Step): TestCount {
   rmSync(JEST_REPORT, { force: true });
-  mkdirSync('out', { recursive: true });
-  const green = run('tests', ['npx', 'jest', '--json', `--outputFile=${JEST_REPORT}`]);
+  const green = run(name, ['npx', 'jest', '--json', `--outputFile=${JEST_REPORT}`, ...command]);
   const report = JSON.parse(readFileSync(JEST_REPORT, 'utf8')) as JestReport;
   const failed = Math.max(report.numFailedTests, report.numFailedTestSuites, green ? 0 : 1);
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
 }
 
 const results = STEPS.map(({ name, command }) => ({ name, green: run(name, command) }));
-const tests = runJest();
+mkdirSync('out', { recursive: true });
+const tests = TEST_RUNS.map(runJest);
+const sum = (count: keyof TestCount): number => tests.reduce((all, each) => all + each[count], 0);
 const failedSteps = results.filter(({ green }) => !green).map(({ name }) => name);
-const failed = tests.failed + failedSteps.length;
-const passed = tests.passed + results.length - failedSteps.length;
+const failed = sum('failed') + failedSteps.length;
+const passed = sum('passed') + results.length - failedSteps.length;
 if (failedSteps.length > 0) console.log(`\nFailed steps: ${failedSteps.join(', ')}`);
-console.log(`\n${passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
+console.log(`\n${passed} passed, ${failed} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
