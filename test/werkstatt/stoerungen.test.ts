@@ -5,6 +5,9 @@ import { imBlatt, steht } from './mappe';
 
 shareBrowser();
 
+/** The files of the views; those with which the pane starts are already there. */
+const ANSICHTEN = /\/pane\/(?!taskpane|watchdog)\w+\.\w+\.js$/;
+
 describe('ohne Fallmappe', () => {
   it('bietet der Aufgabenbereich die leere Vorlage an und sagt, dass dieses Excel sie nicht öffnen kann', async () => {
     await inWerkstatt({}, async ({ page, pane }) => {
@@ -41,10 +44,10 @@ describe('ohne Netz', () => {
   it('sagt eine Ansicht, dass sie nicht geladen werden konnte, und kommt beim nächsten Versuch', async () => {
     const { page, pane, close } = await openWerkstatt();
     try {
-      await page.route(/\/pane\/\d+\.\w+\.js$/, (route) => route.abort());
+      await page.route(ANSICHTEN, (route) => route.abort());
       await page.reload();
       await pane.getByText('Diese Ansicht konnte nicht geladen werden').waitFor();
-      await page.unroute(/\/pane\/\d+\.\w+\.js$/);
+      await page.unroute(ANSICHTEN);
       await pane.getByRole('button', { name: 'Noch einmal versuchen' }).click();
       await pane.getByRole('heading', { name: 'Handlungsbedarfe' }).waitFor();
     } finally {
