@@ -4,8 +4,8 @@ import { FALLMANAGERIN, fallakte, uebernehmen } from '../support/fallmanagement'
 import { anfragenBei, type Handlung, maengelBei } from './ausfall';
 import { aufReiter } from './ausfallHandlungen';
 import { openWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
+import { oeffneBeispiel } from './mappeOeffnen';
 import { ausfaelleIn } from './leitung';
-import { paneHasRead } from './sheet';
 
 shareBrowser();
 jest.setTimeout(240_000);
@@ -71,11 +71,7 @@ describe('lehnt Excel etwas ab', () => {
     werkstatt = await openWerkstatt();
     const { page, pane } = werkstatt;
     await page.clock.setFixedTime('2026-11-23T10:00:00+01:00');
-    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    const buffer = Buffer.from(akte.host.save());
-    await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Fall.xlsx', mimeType, buffer });
-    await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
-    await paneHasRead(page);
+    await oeffneBeispiel(werkstatt, akte.host.save());
     await aufReiter(werkstatt, 'Fallmanagement');
     await pane.getByLabel('Passwort', { exact: true }).fill(FALLMANAGERIN.passwort);
     await pane.getByLabel('Passwort', { exact: true }).press('Enter');

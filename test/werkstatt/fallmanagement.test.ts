@@ -3,7 +3,8 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { FALLMANAGERIN, fallakte } from '../support/fallmanagement';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { paneFrame, paneHasRead } from './sheet';
+import { oeffneBeispiel } from './mappeOeffnen';
+import { paneFrame } from './sheet';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -20,11 +21,7 @@ async function imFall(
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
 ): Promise<void> {
   await inWerkstatt(setup, async (werkstatt) => {
-    const { page, pane } = werkstatt;
-    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Fall.xlsx', mimeType, buffer: mappe });
-    await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
-    await paneHasRead(page);
+    await oeffneBeispiel(werkstatt, mappe);
     await tun(werkstatt);
   });
 }

@@ -10,6 +10,7 @@ import { blickAuf, FALLMANAGERIN, fallakte, VERTRETER } from '../support/fallman
 import { openMappe } from '../support/mappe';
 import { teileMit } from '../support/packliste';
 import { inWerkstatt, shareBrowser } from './browser';
+import { oeffneBeispiel } from './mappeOeffnen';
 import { paneHasRead } from './sheet';
 
 shareBrowser();
@@ -122,11 +123,8 @@ it('ein Fall vom Zugang bis zum Ende', async () => {
   const mappe = Buffer.from((await fallakte()).host.save());
   let ende: Uint8Array = new Uint8Array();
   await inWerkstatt({}, async ({ page, pane }) => {
-    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     await page.clock.setFixedTime(`${BEGINN}T10:00:00+01:00`);
-    await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Fall.xlsx', mimeType, buffer: mappe });
-    await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
-    await paneHasRead(page);
+    await oeffneBeispiel({ page, pane }, mappe);
     await ruecksprache(pane);
     await uebernimm(pane);
     await am(page, pane, TAGE.erste);

@@ -3,8 +3,9 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
+import { oeffneBeispiel } from './mappeOeffnen';
 import { inhalt, steht } from './mappe';
-import { openSheet, paneHasRead } from './sheet';
+import { openSheet } from './sheet';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -22,11 +23,8 @@ async function imPlan(
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
 ): Promise<void> {
   await inWerkstatt(setup, async (werkstatt) => {
-    const { page, pane } = werkstatt;
-    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Plan.xlsx', mimeType, buffer: mappe });
-    await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
-    await paneHasRead(page);
+    const { pane } = werkstatt;
+    await oeffneBeispiel(werkstatt, mappe);
     await pane.getByRole('tab', { name: 'Plan' }).click();
     await pane.getByRole('button', { name: 'Ziel vereinbaren' }).waitFor();
     await tun(werkstatt);

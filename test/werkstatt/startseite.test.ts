@@ -6,6 +6,7 @@ import { REITER } from '../../src/text/pane';
 import { fallakte, getan, uebernehmen } from '../support/fallmanagement';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
+import { oeffneBeispiel, waehleDatei } from './mappeOeffnen';
 import { bis } from './lage';
 import { paneFrame, paneHasRead } from './sheet';
 
@@ -27,11 +28,7 @@ async function imFall(
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
 ): Promise<void> {
   await inWerkstatt(setup, async (werkstatt) => {
-    const { page, pane } = werkstatt;
-    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Fall.xlsx', mimeType, buffer: mappe });
-    await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
-    await paneHasRead(page);
+    await oeffneBeispiel(werkstatt, mappe);
     await tun(werkstatt);
   });
 }
@@ -63,8 +60,7 @@ describe('die Startseite', () => {
   it('steht in einem Fall mit Offenem sofort da, ohne dass vorher etwas anderes aufblitzt', async () => {
     await imFall({}, async ({ page, pane }) => {
       await merkeReiter(page);
-      const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Fall.xlsx', mimeType, buffer: mappe });
+      await waehleDatei({ page }, mappe);
       // The pane of the workbook before stays until the new one is there; it keeps no such record.
       await bis(async () => (await gezeigteReiter(page)).length > 0);
       await liste(pane).waitFor();

@@ -9,7 +9,8 @@ import { FM, GEHEIM, VERTRETUNG } from '../support/vermerkpersonen';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { paneFrame, paneHasRead } from './sheet';
+import { oeffneBeispiel } from './mappeOeffnen';
+import { paneFrame } from './sheet';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -28,11 +29,8 @@ async function imFallmanagement(
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
 ): Promise<void> {
   await inWerkstatt(setup, async (werkstatt) => {
-    const { page, pane } = werkstatt;
-    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    await page.getByLabel('Mappe öffnen').setInputFiles({ name: 'Fall.xlsx', mimeType, buffer: mappe });
-    await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
-    await paneHasRead(page);
+    const { pane } = werkstatt;
+    await oeffneBeispiel(werkstatt, mappe);
     await pane.getByRole('tab', { name: 'Fallmanagement' }).click();
     await pane.getByRole('button', { name: 'Schutz einrichten' }).waitFor();
     await tun(werkstatt);
