@@ -1,7 +1,8 @@
 /**
  * Brings a workbook of an earlier template up to this one: the sheets that came since, their names, and for version 1 the
- * columns of the history. Inputs, results, rows of the history and cells that people have moved stay as they are. Every part is added only where it is missing and the version is written last,
- * so an upgrade that was cut off is simply done again, and a second one changes nothing.
+ * columns of the history. Inputs, results, rows of the history and cells that people have moved stay as they are. Every
+ * part is added only where it is missing and the version is written last, so an upgrade that was cut off is simply done
+ * again, and a second one changes nothing.
  */
 import type { Aktualisierung, Aktualisierungsbericht } from '../app/akte';
 import { RESSOURCENDIAGRAMM, zeichne } from './diagramm';

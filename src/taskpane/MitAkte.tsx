@@ -1,6 +1,6 @@
 /** The frame of a view that needs the parts around the main way: reads them, and says what is in the way. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import type { GeleseneAkte } from '../app/akteAendern';
 import { KNOPF } from '../text/pane';
 import { AeltereVorlage } from './AeltereVorlage';
@@ -22,23 +22,29 @@ const useStyles = makeStyles({
 /** A case without errors. */
 export type BerechneteAnsicht = Extract<LesbareAnsicht, { art: 'berechnet' }>;
 
-interface Props extends ViewProps {
-  readonly wirdGelesen: string;
-  readonly nichtGelesen: string;
-  readonly children: (ansicht: BerechneteAnsicht, akte: GeleseneAkte) => ReactNode;
+/** What stands inside the frame: a case without errors, and the parts around it. */
+export interface AktenProps extends ViewProps {
+  readonly ansicht: BerechneteAnsicht;
+  readonly akte: GeleseneAkte;
 }
 
-export function MitAkte(props: Props): ReactNode {
-  const { zustand, ansicht, handlungen, wirdGelesen, nichtGelesen, children } = props;
+interface Props extends ViewProps {
+  /** What is said before the parts are read, and where they could not be. */
+  readonly texte: { readonly wirdGelesen: string; readonly nichtGelesen: string };
+  readonly Inhalt: ComponentType<AktenProps>;
+}
+
+export function MitAkte({ texte, Inhalt, ...props }: Props): ReactNode {
+  const { zustand, ansicht, handlungen } = props;
   const styles = useStyles();
   const [versucht, setVersucht] = useState(false);
   useEffect(() => void handlungen.akteZeigen().then(() => setVersucht(true)), [handlungen]);
   const { akte } = ansicht.mappe;
-  if (akte === null && !versucht) return <p className={styles.quiet}>{wirdGelesen}</p>;
+  if (akte === null && !versucht) return <p className={styles.quiet}>{texte.wirdGelesen}</p>;
   if (akte === null)
     return (
       <div className={styles.view}>
-        <p className={styles.text}>{nichtGelesen}</p>
+        <p className={styles.text}>{texte.nichtGelesen}</p>
         <Button className={styles.again} onClick={() => void handlungen.neuLesen()}>
           {KNOPF.lesen}
         </Button>
@@ -56,5 +62,9 @@ export function MitAkte(props: Props): ReactNode {
     akte.art === 'unlesbar' ? akte.fehler : ansicht.art === 'fehlerhaft' ? ansicht.fehler : [];
   if (akte.art === 'unlesbar' || ansicht.art === 'fehlerhaft')
     return <Fehlerliste fehler={hindernis} onSelect={(ort) => void handlungen.zeigen(ort)} />;
-  return <div className={styles.view}>{children(ansicht, akte)}</div>;
+  return (
+    <div className={styles.view}>
+      <Inhalt {...props} ansicht={ansicht} akte={akte} />
+    </div>
+  );
 }

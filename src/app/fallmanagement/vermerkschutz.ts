@@ -58,8 +58,8 @@ export function createVermerkschutz(krypto: Crypto): Vermerkschutz {
 }
 
 /**
- * What is done only with the keys that the workbook has at that moment: meanwhile somebody may have been removed, and what
- * were written with the old key could be read by them.
+ * What is done only with the keys that the workbook has at that moment: meanwhile somebody may have been removed, and they
+ * could read what is written with the old key.
  */
 export function mitGueltigemSchutz(
   { krypto, tresor }: Vermerkschluessel,

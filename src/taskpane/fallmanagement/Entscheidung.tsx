@@ -1,5 +1,5 @@
 /** Deciding about the bFM: what is decided, on what ground, its Vermerk, and one button that writes all of it. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { schrittTun } from '../../app/fallmanagement/schritte';
 import type { GeleseneAkte } from '../../app/akteAendern';
@@ -8,6 +8,7 @@ import { SCHRITTMANGEL } from '../../text/fallmanagementFehler';
 import { Abschnitt } from '../Abschnitt';
 import { Kastenliste } from '../Kastenliste';
 import { type Formular, useFormular } from '../formular';
+import { useFormularstil } from '../formularstil';
 import { useSprung } from '../sprung';
 import { useVermerkschutz } from '../vermerke/schutz';
 import type { VermerkProps } from '../vermerke/vermerkProps';
@@ -25,10 +26,6 @@ import { istMoeglich, maengelVon, OHNE_MAENGEL } from './entscheidungsmaengel';
 import { Vermerkfeld } from './Vermerkfeld';
 import { gewaehlte, type Wahl, wahlFuer, type Wahlgruppe, wahlgruppen } from './wahlen';
 import { Wahlen } from './Wahlen';
-
-const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-});
 
 interface Props extends VermerkProps {
   readonly akte: GeleseneAkte;
@@ -81,7 +78,7 @@ interface OffeneProps extends Props {
 
 function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
   const { blick, ansicht, akte, handlungen } = props;
-  const styles = useStyles();
+  const styles = useFormularstil();
   const { schutz, tresor } = useVermerkschutz(handlungen);
   const { form, vergeblich, setVergeblich } = useErsterMangel();
   const { werte, laeuft, aendere, sende } = formular;

@@ -2,10 +2,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { fallblick } from '../../app/fallmanagement/fallblick';
-import type { GeleseneAkte } from '../../app/akteAendern';
 import { FM } from '../../text/fallmanagement';
 import { Fehlerliste } from '../Fehlerliste';
-import { type BerechneteAnsicht, MitAkte } from '../MitAkte';
+import { type AktenProps, MitAkte } from '../MitAkte';
 import { useIstVerdeckt } from '../ersteEinschaetzung';
 import { useSprung } from '../sprung';
 import { Verdeckt } from '../Verdeckt';
@@ -29,19 +28,10 @@ const useStyles = makeStyles({
 });
 
 export function FallmanagementView(props: ViewProps): ReactNode {
-  return (
-    <MitAkte {...props} wirdGelesen={FM.wirdGelesen} nichtGelesen={FM.nichtGelesen}>
-      {(ansicht, akte) => <Gelesen {...props} ansicht={ansicht} akte={akte} />}
-    </MitAkte>
-  );
+  return <MitAkte {...props} texte={FM} Inhalt={Gelesen} />;
 }
 
-interface GelesenProps extends ViewProps {
-  readonly ansicht: BerechneteAnsicht;
-  readonly akte: GeleseneAkte;
-}
-
-function Gelesen({ zustand, ansicht, handlungen, akte }: GelesenProps): ReactNode {
+function Gelesen({ zustand, ansicht, handlungen, akte }: AktenProps): ReactNode {
   const styles = useStyles();
   const blick = useMemo(() => fallblick({ ...ansicht, akte }), [ansicht, akte]);
   const verdeckt = useIstVerdeckt(ansicht);

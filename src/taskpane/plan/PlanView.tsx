@@ -1,13 +1,12 @@
 /** The view of the plan: the goal, offers, steps, its review, what is missing, and the documents. Arranges only. */
 import { type ReactNode, useMemo, useRef } from 'react';
-import type { GeleseneAkte } from '../../app/akteAendern';
 import type { GeleseneMappe } from '../../app/fallmappe';
 import { type Planblick, planblick } from '../../app/plan/planblick';
 import { istFreiwillig } from '../../core/plan/paragraph16a';
 import type { Angebot } from '../../core/plan/plan';
 import { PLAN } from '../../text/planansicht';
 import { Fehlerliste } from '../Fehlerliste';
-import { type BerechneteAnsicht, MitAkte } from '../MitAkte';
+import { type AktenProps, MitAkte } from '../MitAkte';
 import { useFormular } from '../formular';
 import type { ViewProps } from '../viewProps';
 import { Angebote } from './Angebote';
@@ -19,26 +18,17 @@ import { Ueberpruefung } from './Ueberpruefung';
 import { Ziel } from './Ziel';
 
 export function PlanView(props: ViewProps): ReactNode {
-  return (
-    <MitAkte {...props} wirdGelesen={PLAN.wirdGelesen} nichtGelesen={PLAN.nichtGelesen}>
-      {(ansicht, akte) => <Gelesen {...props} ansicht={ansicht} akte={akte} />}
-    </MitAkte>
-  );
+  return <MitAkte {...props} texte={PLAN} Inhalt={Gelesen} />;
 }
 
-interface GelesenProps extends ViewProps {
-  readonly ansicht: BerechneteAnsicht;
-  readonly akte: GeleseneAkte;
-}
-
-function Gelesen(props: GelesenProps): ReactNode {
+function Gelesen(props: AktenProps): ReactNode {
   const { ansicht, akte, handlungen } = props;
   const blick = useMemo(() => planblick({ ...ansicht, akte }), [ansicht, akte]);
   if (!blick.ok) return <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />;
   return <Planinhalt {...props} blick={blick.wert} />;
 }
 
-function Planinhalt(props: GelesenProps & { readonly blick: Planblick }): ReactNode {
+function Planinhalt(props: AktenProps & { readonly blick: Planblick }): ReactNode {
   const { zustand, ansicht, handlungen, blick } = props;
   const schritte = useRef<HTMLHeadingElement>(null);
   const neuerSchritt = useRef<HTMLHeadingElement>(null);

@@ -1,25 +1,12 @@
 /** The fields of a goal, letter by letter. Holds nothing. */
-import { Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
+import { Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { SMARTER } from '../../rules/smarter';
 import { NOCH_OFFEN } from '../../text/pane';
 import { PLAN, staerkenText, ZIELFELD } from '../../text/planansicht';
 import { Feld } from '../entscheiden/Feld';
+import { useFormularstil } from '../formularstil';
 import type { Zielmaengel, Zieltexte } from './zielangaben';
-
-const useStyles = makeStyles({
-  group: {
-    margin: 0,
-    padding: `0 0 0 ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
-    minWidth: 0,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-  },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-});
 
 type Zielfeld = keyof Zieltexte;
 
@@ -64,7 +51,7 @@ interface GruppeProps extends Props {
 }
 
 function Gruppe({ titel, felder, texte, maengel, staerken, onAendere }: GruppeProps): ReactNode {
-  const styles = useStyles();
+  const styles = useFormularstil();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{titel}</legend>

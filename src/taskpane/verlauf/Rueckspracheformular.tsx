@@ -1,5 +1,5 @@
 /** The form in which a person keeps a Rücksprache: with whom, when, how it ended and why. */
-import { Button, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { rueckspracheFesthalten } from '../../app/ruecksprache';
 import { germanDate } from '../../core/plainDate';
@@ -8,12 +8,8 @@ import { VERLAUF } from '../../text/verlauf';
 import { Feld } from '../entscheiden/Feld';
 import type { ViewProps } from '../viewProps';
 import { type Formular, useFormular } from '../formular';
+import { useFormularstil } from '../formularstil';
 import { type Angaben, KEINE_ANGABEN, type Maengel, pruefeAngaben, type Tage } from './rueckspracheAngaben';
-
-const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  button: { justifySelf: 'start' },
-});
 
 interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
   /** The form stays filled in while there is nothing to talk about. */
@@ -23,7 +19,7 @@ interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
 }
 
 export function Rueckspracheformular({ sichtbar, tage, zustand, handlungen, onGetan }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useFormularstil();
   const [geprueft, setGeprueft] = useState(false);
   const formular = useFormular<Angaben>({
     handlungen,

@@ -1,10 +1,9 @@
 /** The view of the history: the talk, what has changed, who takes over, and the completed Profilings. Arranges only. */
 import { type ReactNode, useMemo } from 'react';
-import type { GeleseneAkte } from '../../app/akteAendern';
 import { verlaufsblick } from '../../app/verlaufsblick';
 import { VERLAUF } from '../../text/verlauf';
 import { Fehlerliste } from '../Fehlerliste';
-import { type BerechneteAnsicht, MitAkte } from '../MitAkte';
+import { type AktenProps, MitAkte } from '../MitAkte';
 import type { ViewProps } from '../viewProps';
 import { Abschluss } from './Abschluss';
 import { Bild } from './Bild';
@@ -15,19 +14,10 @@ import { Vergleich } from './Vergleich';
 import { Wechsel } from './Wechsel';
 
 export function VerlaufView(props: ViewProps): ReactNode {
-  return (
-    <MitAkte {...props} wirdGelesen={VERLAUF.wirdGelesen} nichtGelesen={VERLAUF.nichtGelesen}>
-      {(ansicht, akte) => <Gelesen {...props} ansicht={ansicht} akte={akte} />}
-    </MitAkte>
-  );
+  return <MitAkte {...props} texte={VERLAUF} Inhalt={Gelesen} />;
 }
 
-interface GelesenProps extends ViewProps {
-  readonly ansicht: BerechneteAnsicht;
-  readonly akte: GeleseneAkte;
-}
-
-function Gelesen({ zustand, ansicht, handlungen, akte }: GelesenProps): ReactNode {
+function Gelesen({ zustand, ansicht, handlungen, akte }: AktenProps): ReactNode {
   const { zeigen } = handlungen;
   const blick = useMemo(() => verlaufsblick({ ...ansicht, akte }), [ansicht, akte]);
   const weg = { blick, zustand, handlungen };

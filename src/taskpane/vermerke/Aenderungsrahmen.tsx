@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { BERECHTIGTE, SCHUTZ } from '../../text/vermerkschutz';
-import { useFormularstil } from './stil';
+import { useFormularstil } from '../formularstil';
 
 interface Props {
   readonly titel: string;

@@ -9,7 +9,7 @@ import { Abschnitt } from '../Abschnitt';
 import { useFormular } from '../formular';
 import { Berechtigtenformular } from './Berechtigtenformular';
 import { type Berechtigtenvorhaben, moeglich } from './berechtigtenvorhaben';
-import { useFormularstil } from './stil';
+import { useFormularstil } from '../formularstil';
 import type { OffeneVermerkProps } from './vermerkProps';
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import {
   type Vermerkmaengel,
   type Vermerktexteingabe,
 } from './freieAngaben';
-import { useFormularstil } from './stil';
+import { useFormularstil } from '../formularstil';
 import type { OffeneVermerkProps } from './vermerkProps';
 
 export function FreierVermerk({ ansicht, zustand, handlungen, schluessel }: OffeneVermerkProps): ReactNode {

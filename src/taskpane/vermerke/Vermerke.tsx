@@ -9,7 +9,7 @@ import { Berechtigte } from './Berechtigte';
 import { FreierVermerk } from './FreierVermerk';
 import { useVermerkschutz } from './schutz';
 import { Schutzwarnungen } from './Schutzwarnungen';
-import { useFormularstil } from './stil';
+import { useFormularstil } from '../formularstil';
 import { uebergabeVon } from './uebergabe';
 import { Vermerkliste } from './Vermerkliste';
 import type { OffeneVermerkProps, VermerkProps } from './vermerkProps';

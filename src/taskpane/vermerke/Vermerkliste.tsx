@@ -12,7 +12,7 @@ import { Feld } from '../entscheiden/Feld';
 import { Kopierknopf } from '../Kopierknopf';
 import { Druckknopf } from './Druckknopf';
 import { useVermerkschutz } from './schutz';
-import { useFormularstil } from './stil';
+import { useFormularstil } from '../formularstil';
 import { gelesenerInhalt, neuesteZuerst, passtZurSuche } from './vermerkansicht';
 import type { VermerkProps } from './vermerkProps';
 import { useVermerktexte } from './vermerktexte';

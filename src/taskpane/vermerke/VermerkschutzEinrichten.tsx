@@ -9,7 +9,7 @@ import { useFokusHierher } from '../plan/useFokusHierher';
 import type { Passworteingabe } from './passworteingabe';
 import { Personenfelder } from './Personenfelder';
 import { useVermerkschutz } from './schutz';
-import { useFormularstil } from './stil';
+import { useFormularstil } from '../formularstil';
 import { uebergabeVon } from './uebergabe';
 import type { VermerkProps } from './vermerkProps';
 

@@ -8,7 +8,7 @@ import { Feld } from '../entscheiden/Feld';
 import { Ortsknoepfe } from '../Ortsknoepfe';
 import { Passwortfeld } from './Passwortfeld';
 import { useVermerkschutz } from './schutz';
-import { useFormularstil } from './stil';
+import { useFormularstil } from '../formularstil';
 import type { VermerkProps } from './vermerkProps';
 
 interface Props extends VermerkProps {

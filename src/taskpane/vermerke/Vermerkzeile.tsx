@@ -13,7 +13,7 @@ import { Kopierknopf } from '../Kopierknopf';
 import { Ortsknoepfe } from '../Ortsknoepfe';
 import { Klappe } from '../verlauf/Klappe';
 import { Druckknopf } from './Druckknopf';
-import { useFormularstil } from './stil';
+import { useFormularstil } from '../formularstil';
 import { andereAngaben, vermerktitel } from './vermerkansicht';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { CODE, VERMERKLISTE } from '../../text/vermerkschutz';
 import type { PlainDate } from '../../core/plainDate';
 import { Abschnitt } from '../Abschnitt';
 import { drucke } from './drucken';
-import { useFormularstil } from './stil';
+import { useFormularstil } from '../formularstil';
 
 const useStyles = makeStyles({
   code: {

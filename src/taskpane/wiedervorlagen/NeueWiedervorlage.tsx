@@ -1,25 +1,21 @@
 /** The form for an own Wiedervorlage. */
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { eigeneAnlegen } from '../../app/fallmanagement/wiedervorlagen';
 import { WIEDERVORLAGEN } from '../../text/wiedervorlagen';
 import { Abschnitt } from '../Abschnitt';
 import { Feld } from '../entscheiden/Feld';
 import { type Formular, useFormular } from '../formular';
+import { useFormularstil } from '../formularstil';
 import type { ViewProps } from '../viewProps';
 import { type EigeneAngaben, KEINE_ANGABEN, pruefeEigene } from './eigeneAngaben';
-
-const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  button: { justifySelf: 'start' },
-});
 
 interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
   readonly onGetan: () => void;
 }
 
 export function NeueWiedervorlage({ zustand, handlungen, onGetan }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useFormularstil();
   const [geprueft, setGeprueft] = useState(false);
   const { werte, laeuft, aendere, sende } = useFormular({
     zustand,

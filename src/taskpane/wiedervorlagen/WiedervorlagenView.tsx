@@ -1,11 +1,10 @@
 /** The start page: what is due, a form for own Wiedervorlagen, and what is done. Arranges only. */
 import { type ReactNode, useMemo, useRef } from 'react';
-import type { GeleseneAkte } from '../../app/akteAendern';
 import { fallblick } from '../../app/fallmanagement/fallblick';
 import { WIEDERVORLAGEN } from '../../text/wiedervorlagen';
 import { useIstVerdeckt } from '../ersteEinschaetzung';
 import { Fehlerliste } from '../Fehlerliste';
-import { type BerechneteAnsicht, MitAkte } from '../MitAkte';
+import { type AktenProps, MitAkte } from '../MitAkte';
 import { Verdeckt } from '../Verdeckt';
 import { useVermerkschutz } from '../vermerke/schutz';
 import type { ViewProps } from '../viewProps';
@@ -16,19 +15,10 @@ import { Offene } from './Offene';
 import { sichtbare } from './sichtbare';
 
 export function WiedervorlagenView(props: ViewProps): ReactNode {
-  return (
-    <MitAkte {...props} wirdGelesen={WIEDERVORLAGEN.wirdGelesen} nichtGelesen={WIEDERVORLAGEN.nichtGelesen}>
-      {(ansicht, akte) => <Gelesen {...props} ansicht={ansicht} akte={akte} />}
-    </MitAkte>
-  );
+  return <MitAkte {...props} texte={WIEDERVORLAGEN} Inhalt={Gelesen} />;
 }
 
-interface GelesenProps extends ViewProps {
-  readonly ansicht: BerechneteAnsicht;
-  readonly akte: GeleseneAkte;
-}
-
-function Gelesen({ zustand, ansicht, handlungen, akte }: GelesenProps): ReactNode {
+function Gelesen({ zustand, ansicht, handlungen, akte }: AktenProps): ReactNode {
   const { zeigen } = handlungen;
   const heading = useRef<HTMLHeadingElement>(null);
   const blick = useMemo(() => fallblick({ ...ansicht, akte }), [ansicht, akte]);

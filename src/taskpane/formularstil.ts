@@ -1,4 +1,4 @@
-/** The look that the forms of the FM-Vermerke share. */
+/** The look that forms share. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFormularstil = makeStyles({
