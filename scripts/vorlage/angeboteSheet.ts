@@ -3,10 +3,9 @@ import { BLATT_V2, LISTEN_SPALTEN } from '../../src/excel/listen';
 import { ANGEBOTE_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { columnName } from './cells';
-import { putSection, putTitle, type Span } from './heading';
+import { putExplainedSection, putTitle, type Span } from './heading';
 import { listWidths, putListTable } from './listTable';
 import { setUpPage } from './pageSetup';
-import type { SheetBuilder } from './sheetBuilder';
 
 const LUECKEN_COLUMN = LISTEN_SPALTEN.angebote.length + 2;
 const OFFERS: Span = { from: 'A', to: columnName(LISTEN_SPALTEN.angebote.length) };
@@ -16,6 +15,7 @@ const GAPS: Span = {
 };
 const SPAN: Span = { from: OFFERS.from, to: GAPS.to };
 const ROW = { sections: 4, explanations: 5, table: 6 } as const;
+const PART = { ...ROW, height: 27 } as const;
 
 /** Builds the sheet. It names no person: the catalogue belongs to the house. */
 export function buildAngeboteSheet(builder: TemplateBuilder): void {
@@ -24,8 +24,8 @@ export function buildAngeboteSheet(builder: TemplateBuilder): void {
   putTitle(sheet, SPAN, ANGEBOTE_TEXT.titel);
   sheet.put(`${SPAN.from}2`, ANGEBOTE_TEXT.untertitel, 'fallzeile');
   sheet.height(3, 8);
-  putPart(sheet, OFFERS, ANGEBOTE_TEXT.angebote, ANGEBOTE_TEXT.angeboteErklaerung);
-  putPart(sheet, GAPS, ANGEBOTE_TEXT.luecken, ANGEBOTE_TEXT.lueckenErklaerung);
+  putExplainedSection(sheet, OFFERS, PART, ANGEBOTE_TEXT.angebote, ANGEBOTE_TEXT.angeboteErklaerung);
+  putExplainedSection(sheet, GAPS, PART, ANGEBOTE_TEXT.luecken, ANGEBOTE_TEXT.lueckenErklaerung);
   putListTable(sheet, 'angebote', { column: 1, row: ROW.table });
   putListTable(sheet, 'luecken', { column: LUECKEN_COLUMN, row: ROW.table });
   sheet.finish(`A${ROW.table + 1}`);
@@ -35,10 +35,4 @@ export function buildAngeboteSheet(builder: TemplateBuilder): void {
     area: `$${SPAN.from}:$${SPAN.to}`,
     repeat: `$1:$${ROW.table}`,
   });
-}
-
-function putPart(sheet: SheetBuilder, span: Span, titel: string, erklaerung: string): void {
-  putSection(sheet, span, ROW.sections, titel);
-  sheet.band(`${span.from}${ROW.explanations}:${span.to}${ROW.explanations}`, erklaerung, 'erklaerung');
-  sheet.height(ROW.explanations, 27);
 }

@@ -11,7 +11,7 @@ import {
 import type { TemplateBuilder } from './builder';
 import { cellAt, columnName } from './cells';
 import { HAUSREGELN_TEXT } from './fmSheetTexts';
-import { putSection, putTitle, type Span } from './heading';
+import { putExplainedSection, putTitle, type Span } from './heading';
 import { listWidths, putListTable } from './listTable';
 import type { InputKind } from './lists';
 import { setUpPage } from './pageSetup';
@@ -23,6 +23,7 @@ const RULES: Span = { from: 'B', to: columnName(LISTEN_SPALTEN.hausregeln.length
 const SUBJECTS: Span = { from: columnName(BETREFF_COLUMN), to: columnName(BETREFF_COLUMN) };
 const SPAN: Span = { from: RULES.from, to: SUBJECTS.to };
 const ROW = { sections: 4, explanations: 5, table: 6 } as const;
+const PART = { ...ROW, height: 32 } as const;
 
 /** What the value of each rule may be. */
 const KIND: Record<HausregelId, InputKind> = {
@@ -42,8 +43,8 @@ export function buildHausregelnSheet(builder: TemplateBuilder): void {
   putTitle(sheet, SPAN, HAUSREGELN_TEXT.titel);
   sheet.put(`${SPAN.from}2`, HAUSREGELN_TEXT.untertitel, 'fallzeile');
   sheet.height(3, 8);
-  putPart(sheet, RULES, HAUSREGELN_TEXT.regeln, HAUSREGELN_TEXT.regelnErklaerung);
-  putPart(sheet, SUBJECTS, HAUSREGELN_TEXT.betreff, HAUSREGELN_TEXT.betreffErklaerung);
+  putExplainedSection(sheet, RULES, PART, HAUSREGELN_TEXT.regeln, HAUSREGELN_TEXT.regelnErklaerung);
+  putExplainedSection(sheet, SUBJECTS, PART, HAUSREGELN_TEXT.betreff, HAUSREGELN_TEXT.betreffErklaerung);
   putRegeln(sheet);
   putListTable(
     sheet,
@@ -58,12 +59,6 @@ export function buildHausregelnSheet(builder: TemplateBuilder): void {
     area: `$${SPAN.from}:$${SPAN.to}`,
     repeat: `$1:$${ROW.table}`,
   });
-}
-
-function putPart(sheet: SheetBuilder, span: Span, titel: string, erklaerung: string): void {
-  putSection(sheet, span, ROW.sections, titel);
-  sheet.band(`${span.from}${ROW.explanations}:${span.to}${ROW.explanations}`, erklaerung, 'erklaerung');
-  sheet.height(ROW.explanations, 32);
 }
 
 function putRegeln(sheet: SheetBuilder): void {

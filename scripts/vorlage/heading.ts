@@ -50,3 +50,23 @@ export function putSection(sheet: SheetBuilder, { from, to }: Span, row: number,
   sheet.put(`${from}${row}`, titel, 'abschnitt');
   sheet.height(row, SECTION_HEIGHT);
 }
+
+/** Where the heading of a part and its explanation stand, and how high the explanation is. */
+export interface Partrows {
+  readonly sections: number;
+  readonly explanations: number;
+  readonly height: number;
+}
+
+/** Heading of a part with an explanation below it. */
+export function putExplainedSection(
+  sheet: SheetBuilder,
+  span: Span,
+  { sections, explanations, height }: Partrows,
+  titel: string,
+  erklaerung: string,
+): void {
+  putSection(sheet, span, sections, titel);
+  sheet.band(`${span.from}${explanations}:${span.to}${explanations}`, erklaerung, 'erklaerung');
+  sheet.height(explanations, height);
+}

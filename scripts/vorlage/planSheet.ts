@@ -7,7 +7,7 @@ import { BLATT_V2, LISTEN_SPALTEN, NAME_V2 } from '../../src/excel/listen';
 import { PLAN_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { columnName } from './cells';
-import { putCaseLine, putSection, putTitle, type Span } from './heading';
+import { putCaseLine, putExplainedSection, putTitle, type Span } from './heading';
 import { listWidths, putListTable } from './listTable';
 import { setUpPage } from './pageSetup';
 import type { SheetBuilder } from './sheetBuilder';
@@ -55,9 +55,7 @@ export function buildPlanSheet(builder: TemplateBuilder): void {
 function putPart(sheet: SheetBuilder, span: Span, titel: string, erklaerung: string): void {
   sheet.put(`${span.from}1`, PLAN_TEXT.titel, 'titel');
   putCaseLine(sheet, span, PLAN_TEXT.untertitel);
-  putSection(sheet, span, ROW.sections, titel);
-  sheet.band(`${span.from}${ROW.explanations}:${span.to}${ROW.explanations}`, erklaerung, 'erklaerung');
-  sheet.height(ROW.explanations, 27);
+  putExplainedSection(sheet, span, { ...ROW, height: 27 }, titel, erklaerung);
 }
 
 function putDatum(sheet: SheetBuilder): void {

@@ -13,7 +13,7 @@ import { type Vermerkschluessel, vermerkzeilenAus } from '../../../src/app/fallm
 import { type FreierVermerk, vermerkSchreiben } from '../../../src/app/fallmanagement/vermerkSchreiben';
 import type { Vorhaben } from '../../../src/app/akteAendern';
 import type { NeuePerson } from '../../../src/core/tresor/typen';
-import { type BerechneteAnsicht, MitAkte } from '../../../src/taskpane/MitAkte';
+import { type AktenProps, MitAkte } from '../../../src/taskpane/MitAkte';
 import { Vermerke } from '../../../src/taskpane/vermerke/Vermerke';
 import type { ViewProps } from '../../../src/taskpane/viewProps';
 import { aendere, aktenblick } from '../../support/akte';
@@ -26,19 +26,15 @@ export const NOTIZ: FreierVermerk = { datum: STICHTAG, betreff: 'Gespräch', tex
 
 const krypto = globalThis.crypto;
 
-type Gelesen = ViewProps & { ansicht: BerechneteAnsicht; akte: Parameters<typeof fallblick>[0]['akte'] };
+const TEXTE = { wirdGelesen: '…', nichtGelesen: '–' };
 
-function Inhalt({ ansicht, akte, zustand, handlungen }: Gelesen): ReactNode {
+function Inhalt({ ansicht, akte, zustand, handlungen }: AktenProps): ReactNode {
   const blick = useMemo(() => fallblick({ ...ansicht, akte }), [ansicht, akte]);
   return <Vermerke {...{ ansicht, blick, zustand, handlungen }} />;
 }
 
 function View(props: ViewProps): ReactNode {
-  return (
-    <MitAkte {...props} wirdGelesen="…" nichtGelesen="–">
-      {(ansicht, akte) => <Inhalt {...props} ansicht={ansicht} akte={akte} />}
-    </MitAkte>
-  );
+  return <MitAkte {...props} texte={TEXTE} Inhalt={Inhalt} />;
 }
 
 /** Shows the FM-Vermerke of a workbook as it is. */
