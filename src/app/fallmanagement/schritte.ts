@@ -22,8 +22,13 @@ export interface Schrittauftrag {
   readonly text: string;
 }
 
-/** Takes the steps as far as the workbook allows them at that moment; otherwise nothing is written. */
-export function schrittTun(auftrag: Schrittauftrag, schluessel: Vermerkschluessel): Vorhaben {
+/**
+ * Takes the steps as far as the workbook allows them at that moment; otherwise nothing is written. Whoever has the keys open
+ * has decided, whatever the order says.
+ */
+export function schrittTun(bestellt: Schrittauftrag, schluessel: Vermerkschluessel): Vorhaben {
+  const { inhaber } = schluessel.tresor;
+  const auftrag = { ...bestellt, angaben: { ...bestellt.angaben, fachkraft: inhaber } };
   return mitGueltigemSchutz(schluessel, async (aktenblick) => {
     const blick = fallblick(aktenblick);
     const id = neueVermerkId(schluessel.krypto);

@@ -1,5 +1,6 @@
 /** Keeping an FM-Vermerk that belongs to no step, such as one of a talk. */
 import type { PlainDate } from '../../core/plainDate';
+import { WIEDERHERSTELLUNG } from '../../core/tresor/wiederherstellungscode';
 import type { Vorhaben } from '../akteAendern';
 import { fallblick } from './fallblick';
 import { neueVermerkId, vermerkAnfuegen, type Vermerkschluessel } from './vermerke';
@@ -26,6 +27,9 @@ export function vermerkSchreiben(
       return { ok: false, fehler: [{ code: 'SCHRITT_NICHT_MOEGLICH', orte, mangel: 'KETTE_UNGUELTIG' }] };
     const { krypto, tresor } = schluessel;
     const [id, fachkraft] = [neueVermerkId(krypto), tresor.inhaber];
+    // A Vermerk names a person.
+    if (fachkraft === WIEDERHERSTELLUNG)
+      return { ok: false, fehler: [{ code: 'SCHRITT_NICHT_MOEGLICH', orte, mangel: 'FACHKRAFT_FEHLT' }] };
     return vermerkAnfuegen(schluessel, { id, datum, fachkraft, status, betreff: betreff.trim(), text });
   });
 }

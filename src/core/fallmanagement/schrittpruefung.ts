@@ -12,6 +12,7 @@ import {
   type Schrittangaben,
 } from './schritt';
 import type { Statuskette } from './statuskette';
+import { WIEDERHERSTELLUNG } from '../tresor/wiederherstellungscode';
 import type { Schrittmangel } from './schrittmangel';
 import type { Zugangspruefung } from './zugangspruefung';
 
@@ -68,7 +69,8 @@ const PRUEFUNGEN: readonly Pruefung[] = [
   {
     mangel: 'FACHKRAFT_FEHLT',
     schritte: null,
-    fehlt: ({ fachkraft }) => !istBegruendet(fachkraft),
+    // The recovery code is for reading and for passphrases; about the bFM the Fallmanagement alone decides (S1).
+    fehlt: ({ fachkraft }) => !istBegruendet(fachkraft) || fachkraft.trim() === WIEDERHERSTELLUNG,
   },
   {
     mangel: 'VERTRETUNG_FEHLT',

@@ -78,6 +78,23 @@ describe('die Liste der Berechtigten', () => {
     expect(await oeffne(akte, { name: teamleitung?.name ?? '', passwort: code })).toBe('offen');
   }, 60_000);
 
+  it('mit dem Code wird gelesen, aber nicht entschieden und kein Vermerk geschrieben', async () => {
+    const { berechtigte, lage } = await blickAuf(akte);
+    const name = berechtigte.find(({ rolle }) => rolle === 'wiederherstellung')?.name ?? '';
+    const schutz = createVermerkschutz(krypto);
+    await schutz.oeffne(berechtigte, name, code);
+    const tresor = schutz.tresor();
+    if (tresor === null) throw new Error('The code does not open');
+    const schluessel = { krypto, tresor };
+    const fehlt = ['SCHRITT_NICHT_MOEGLICH FACHKRAFT_FEHLT'];
+    expect(await abgelehnt(akte, schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel))).toEqual(
+      fehlt,
+    );
+    const vermerk = { datum: lage.heute, betreff: 'Gespräch', text: 'Text' };
+    expect(await abgelehnt(akte, vermerkSchreiben(vermerk, schluessel))).toEqual(fehlt);
+    expect((await blickAuf(akte)).vermerke).toHaveLength(1);
+  }, 60_000);
+
   it('behält die letzte Vertretung', async () => {
     const entfernen = personEntfernen(akte.schluessel, VERTRETER.name, () => {});
     expect(await abgelehnt(akte, entfernen)).toEqual(['BERECHTIGUNG_NICHT_MOEGLICH letzteVertretung']);

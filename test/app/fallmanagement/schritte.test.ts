@@ -72,6 +72,15 @@ describe('Vormerken und Übernehmen in einem Schritt', () => {
     expect(lage.gespeichert).toContainEqual(expect.objectContaining({ ...faellig, erledigtAm: null }));
   });
 
+  it('entschieden hat, wer die Vermerke geöffnet hat, was auch immer sonst genannt wird', async () => {
+    const andere = await fallakte();
+    const unterFremdemNamen = auftrag(['vormerken'], { fachkraft: 'Jemand anders' });
+    await getan(andere, schrittTun(unterFremdemNamen, andere.schluessel));
+    const { schrittlage, vermerke } = await blickAuf(andere);
+    expect(schrittlage.kette.zeilen.map(({ fachkraft }) => fachkraft)).toEqual(['Frau Beispiel']);
+    expect(vermerke.map(({ fachkraft }) => fachkraft)).toEqual(['Frau Beispiel']);
+  }, 60_000);
+
   it('geht kein zweites Mal', async () => {
     expect(await abgelehnt(akte, schrittTun(auftrag(['vormerken']), akte.schluessel))).toEqual([
       'SCHRITT_NICHT_MOEGLICH SCHRITT_NICHT_ERLAUBT',
