@@ -94,6 +94,35 @@ describe('das bFM', () => {
       expect(ende).toBe(3);
     });
   });
+
+  it('geht von der Startseite aus mit ebenso wenigen Klicks weiter und zu Ende', async () => {
+    await imFall({}, async ({ page, pane }) => {
+      await zurAnsicht(pane, 'Fallmanagement');
+      await pane.getByLabel('Passwort').fill(FALLMANAGERIN.passwort);
+      await pane.getByLabel('Passwort').press('Enter');
+      await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
+      await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
+      await geschrieben(pane, /^Im bFM seit/);
+      await zurAnsicht(pane, 'Wiedervorlagen');
+      const weiter = await klicks(page, async () => {
+        await pane.getByRole('button', { name: 'Weiterführen' }).first().click();
+        await pane
+          .getByRole('region', { name: 'Entscheidung' })
+          .getByRole('button', { name: 'Weiterführen' })
+          .click();
+        await geschrieben(pane, /bFM weitergeführt/);
+      });
+      expect(weiter).toBe(2);
+      await zurAnsicht(pane, 'Wiedervorlagen');
+      const ende = await klicks(page, async () => {
+        await pane.getByRole('button', { name: 'Beenden' }).first().click();
+        await pane.getByRole('radio', { name: 'Leistungsbezug beendet' }).click();
+        await pane.getByRole('button', { name: 'bFM beenden' }).click();
+        await geschrieben(pane, /^Das bFM ist beendet seit/);
+      });
+      expect(ende).toBe(3);
+    });
+  });
 });
 
 const LAGEN: readonly [string, WerkstattSetup][] = [

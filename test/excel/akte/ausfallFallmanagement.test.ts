@@ -1,4 +1,4 @@
-import { akteAendern, type Vorhaben } from '../../../src/app/akteAendern';
+import type { Vorhaben } from '../../../src/app/akteAendern';
 import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/app/fallmanagement/angaben';
 import {
   personEntfernen,
@@ -9,8 +9,7 @@ import { schrittTun } from '../../../src/app/fallmanagement/schritte';
 import { vermerkSchreiben } from '../../../src/app/fallmanagement/vermerkSchreiben';
 import { eigeneAnlegen, eigeneErledigen } from '../../../src/app/fallmanagement/wiedervorlagen';
 import { addMonths, type PlainDate } from '../../../src/core/plainDate';
-import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';
-import { aktenblick } from '../../support/akte';
+import { verluste } from '../../support/ausfallAkte';
 import { STICHTAG } from '../../support/faelle';
 import {
   auftrag,
@@ -23,60 +22,9 @@ import {
   VERTRETER,
 } from '../../support/fallmanagement';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
-import { teileMit } from '../../support/packliste';
-import { gestoerteMappe } from '../../support/stoerung';
 
 const DRITTE = { name: 'Frau Drei', rolle: 'vertretung', passwort: 'drei Fische im Teich' } as const;
 const NEUKUNDE = { ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } };
-
-/** Contents of all cells; a row that came and went may leave its look behind. */
-function inhalte({ host }: Testmappe): Abbild {
-  const zellen = [...abbildVon(host.save())].filter(
-    ([key, bild]) => key.includes('!') && !bild.startsWith(' |'),
-  );
-  return new Map(zellen.map(([key, bild]) => [key, bild.split(' | ')[0] ?? '']));
-}
-
-/** What was planned once is tried again and again: the workbook stays the same, and keys are costly to derive. */
-async function festerPlan(offen: Testmappe, vorhaben: Vorhaben): Promise<Vorhaben> {
-  const plan = await vorhaben(await aktenblick(offen));
-  if (!plan.ok) throw new Error(JSON.stringify(plan.fehler));
-  return () => plan;
-}
-
-/**
- * The actions of the writing that change something, by position; found out on a workbook that is thrown away. What only
- * finds its way to a place leaves the same behind as the change after it.
- */
-async function aenderndeAktionen(probe: Testmappe, vorhaben: Vorhaben): Promise<number[]> {
-  probe.host.traffic.reset();
-  await getan(probe, vorhaben);
-  const aktionen = probe.host.traffic.log.at(-1)?.actions ?? [];
-  return aktionen.flatMap((aktion, index) => (/( =|\(\))$/.test(aktion) ? [index] : []));
-}
-
-/** Breaks the writing at each of its changes; gives what was different afterwards. */
-async function verluste(mache: () => Promise<[Testmappe, Vorhaben]>): Promise<unknown[]> {
-  const [probe, probevorhaben] = await mache();
-  const aktionen = await aenderndeAktionen(probe, probevorhaben);
-  expect(aktionen.length).toBeGreaterThan(1);
-  const [offen, vorhaben] = await mache();
-  const fest = await festerPlan(offen, vorhaben);
-  const vorher = inhalte(offen);
-  const gestoert = gestoerteMappe(offen.host);
-  const verloren: unknown[] = [];
-  for (const aktion of aktionen) {
-    gestoert.plane([null, { aktion }]);
-    const { art } = await akteAendern(gestoert.mappe, STICHTAG, fest);
-    const anders = unterschiede(vorher, inhalte(offen));
-    if (art !== 'unveraendert' || anders.length > 0) verloren.push([aktion, art, anders]);
-  }
-  expect(teileMit(offen.host.save(), GEHEIM)).toEqual([]);
-  // And the same plan still goes through once nothing is in the way.
-  gestoert.plane([]);
-  await getan({ mappe: gestoert.mappe }, fest);
-  return verloren;
-}
 
 const faellig: PlainDate = addMonths(STICHTAG, 2);
 

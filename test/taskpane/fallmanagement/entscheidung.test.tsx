@@ -8,11 +8,10 @@ import { screen, waitFor } from '@testing-library/react';
 import { useEffect } from 'react';
 import { vermerkOeffnen } from '../../../src/core/tresor/vermerk';
 import { ErsteEinschaetzungRahmen, useErsteEinschaetzung } from '../../../src/taskpane/ersteEinschaetzung';
-import { useSprung, type Sprungziel } from '../../../src/taskpane/sprung';
 import { FallmanagementView } from '../../../src/taskpane/fallmanagement/FallmanagementView';
 import type { ViewProps } from '../../../src/taskpane/viewProps';
 import { abgeschlossen } from '../../support/akte';
-import { blickAuf, type Fallakte, fallakte, mitSchutz, uebernehmen } from '../../support/fallmanagement';
+import { blickAuf, type Fallakte, fallakte, mitSchutz } from '../../support/fallmanagement';
 import { BEISPIEL, mappeMit } from '../../support/mappe';
 import { druecke, zeigeAkte } from '../zeigeAkte';
 import {
@@ -129,72 +128,6 @@ describe('Vormerken und Übernehmen', () => {
     await zeigeFallmanagement(offen);
     expect(screen.getAllByRole('button', { name: 'Schutz einrichten' })).toHaveLength(1);
     expect(entscheidung().getByRole('button', { name: 'Schutz einrichten' })).toBeTruthy();
-  });
-});
-
-describe('im bFM', () => {
-  let ziel: Sprungziel | null = null;
-  function MitSprung(props: ViewProps) {
-    const { springe } = useSprung(props.handlungen);
-    return (
-      <>
-        <button onClick={() => ziel && springe(ziel)}>Springe</button>
-        <FallmanagementView {...props} />
-      </>
-    );
-  }
-
-  it('führt ein Sprung zur Entscheidung und wählt sie; einen Grund wählt nur die Person', async () => {
-    const akte = await fallakte();
-    await uebernehmen(akte);
-    const view = await zeigeAkte(MitSprung, akte);
-    ziel = { reiter: 'fallmanagement', stelle: 'schritt', schritt: 'beenden' };
-    await druecke(view, 'Springe');
-    expect(document.activeElement?.textContent).toBe('Entscheidung');
-    expect(gewaehlt()).toEqual([]);
-    await oeffne();
-    await druecke(view, 'bFM beenden');
-    expect(screen.getByText('Es fehlt der Grund. Bitte wählen Sie einen aus.')).toBeTruthy();
-    expect(document.activeElement).toBe(feld('Weiterführen'));
-    expect(gewaehlt()).toEqual([]);
-    waehle('Integration in Arbeit oder Ausbildung');
-    expect(feld('Vermerk').value).toContain('Grund: Integration in Arbeit oder Ausbildung');
-    await druecke(view, 'bFM beenden');
-    expect((await blickAuf(akte)).schrittlage.kette.status).toBe('beendet');
-    expect(screen.getByText('Das bFM ist beendet seit 21.11.2026.')).toBeTruthy();
-  });
-
-  it('führt mit einer Betreffzeile des Hauses weiter oder mit eigenen Worten', async () => {
-    const akte = await fallakte();
-    await uebernehmen(akte);
-    const view = await zeigeFallmanagement(akte);
-    expect(feld('Betreff').value).toBe('Weiterführung: Ziele in Arbeit');
-    await oeffne();
-    fuelle('Betreff', 'eigene Worte …');
-    fuelle('Betreff in eigenen Worten', '');
-    await druecke(view, 'Weiterführen');
-    expect(screen.getByText(/^Es fehlt die Betreffzeile\./)).toBeTruthy();
-    fuelle('Betreff in eigenen Worten', 'Halbzeit');
-    await druecke(view, 'Weiterführen');
-    const { vermerke, schrittlage } = await blickAuf(akte);
-    expect(vermerke.map(({ betreff }) => betreff)).toContain('Halbzeit');
-    expect(schrittlage.kette.zeilen.at(-1)?.schritt).toBe('fortfuehren');
-  });
-
-  it('entscheidet nichts, solange die Reihe der Entscheidungen nicht stimmt, und nennt die Zellen', async () => {
-    const akte = await fallakte();
-    await uebernehmen(akte);
-    await akte.host.excel.run(async (context) => {
-      const tabelle = context.workbook.tables.getItem('tblStatus');
-      tabelle.columns.getItem('Status').getDataBodyRange().getCell(0, 0).values = [['bFM beendet']];
-      await context.sync();
-    });
-    const view = await zeigeFallmanagement(akte);
-    expect(screen.getByText(/^Die Reihe der Entscheidungen ist nicht stimmig/)).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Entscheidung' })).toBeNull();
-    const [ort] = screen.getAllByRole('button', { name: /^Fallmanagement!/ });
-    await druecke(view, ort?.textContent ?? '');
-    expect(view.auswahl()).toBe(ort?.textContent);
   });
 });
 

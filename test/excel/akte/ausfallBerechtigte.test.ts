@@ -1,0 +1,73 @@
+import type { Vorhaben } from '../../../src/app/akteAendern';
+import {
+  codeErneuern,
+  eigenesPasswortAendern,
+  fremdesPasswortSetzen,
+  personHinzufuegen,
+} from '../../../src/app/fallmanagement/berechtigte';
+import { schrittTun } from '../../../src/app/fallmanagement/schritte';
+import { listeAktualisieren } from '../../../src/app/fallmanagement/wiedervorlagen';
+import { verluste } from '../../support/ausfallAkte';
+import {
+  auftrag,
+  FALLMANAGERIN,
+  fallakte,
+  type Fallakte,
+  uebernehmen,
+  VERTRETER,
+} from '../../support/fallmanagement';
+import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
+
+const NEU = 'ein ganz neues Passwort';
+const DRITTE = { name: 'Frau Drei', rolle: 'vertretung', passwort: 'drei Fische im Teich' } as const;
+const nichts = (): void => {};
+
+/** The example case in the bFM, and what somebody does there. */
+function imBfm(vorhaben: (akte: Fallakte) => Vorhaben): () => Promise<[Testmappe, Vorhaben]> {
+  return async () => {
+    const akte = await fallakte();
+    await uebernehmen(akte);
+    return [akte, vorhaben(akte)];
+  };
+}
+
+describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie sie war', () => {
+  it.each<[string, (akte: Fallakte) => Vorhaben]>([
+    ['beim Aufnehmen einer Person', ({ schluessel }) => personHinzufuegen(schluessel, DRITTE, nichts)],
+    [
+      'beim Ändern des eigenen Passworts',
+      ({ schluessel }) =>
+        eigenesPasswortAendern(schluessel, { alt: FALLMANAGERIN.passwort, neu: NEU }, nichts),
+    ],
+    [
+      'beim Setzen eines verlorenen Passworts',
+      ({ schluessel }) => fremdesPasswortSetzen(schluessel, { name: VERTRETER.name, neu: NEU }, nichts),
+    ],
+    ['beim Erneuern des Codes', ({ schluessel }) => codeErneuern(schluessel, nichts)],
+    ['beim Weiterführen', ({ schluessel }) => schrittTun(auftrag(['fortfuehren']), schluessel)],
+    ['beim Beenden', ({ schluessel }) => schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel)],
+  ])(
+    '%s',
+    async (_name, vorhaben) => {
+      expect(await verluste(imBfm(vorhaben))).toEqual([]);
+    },
+    300_000,
+  );
+
+  it('beim Entscheiden gegen die Übernahme', async () => {
+    const mache = async (): Promise<[Testmappe, Vorhaben]> => {
+      const akte = await fallakte();
+      const dagegen = auftrag(['nichtUebernehmen'], { grund: 'mitwirkung' });
+      return [akte, schrittTun(dagegen, akte.schluessel)];
+    };
+    expect(await verluste(mache)).toEqual([]);
+  }, 300_000);
+
+  it('beim Aktualisieren der Liste im Blatt', async () => {
+    const mache = async (): Promise<[Testmappe, Vorhaben]> => [
+      await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } }),
+      listeAktualisieren(),
+    ];
+    expect(await verluste(mache)).toEqual([]);
+  }, 300_000);
+});
