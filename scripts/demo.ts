@@ -1,6 +1,6 @@
 /** Demo: fills a Fallmappe of an invented person, runs the main job on it and says what happened. */
 import { readFileSync } from 'node:fs';
-import { zeitpunktVon } from '../src/core/plainDate';
+import { zeitpunktVon } from '../src/listen/plainDate';
 import { runDemo } from './demo/runDemo';
 
 const AUSGABE = 'out/Fallmappe-Beispiel.xlsx';

@@ -2,7 +2,7 @@
  * Headless interface: the main job without Excel's window, over the same use cases and the same Excel adapter.
  * Exit 0 computed (and written), 2 input not usable (nothing written), 1 a bug or a failure of the host.
  */
-import { zeitpunktVon } from '../src/core/plainDate';
+import { zeitpunktVon } from '../src/listen/plainDate';
 import { runFall } from './fall/runFall';
 
 void runFall(process.argv.slice(2), zeitpunktVon(new Date()))

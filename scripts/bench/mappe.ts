@@ -1,7 +1,7 @@
 /** What one Fallmappe costs: round trips, actions and bytes of the main job, and the time in the stand-in Excel. */
 import { readFileSync } from 'node:fs';
 import { eintragen } from '../../src/app/eintragen';
-import { zeitpunktVon } from '../../src/core/plainDate';
+import { zeitpunktVon } from '../../src/listen/plainDate';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { openHost } from '../../test/host/nodeHost';
 import { fillBeispiel } from '../demo/fillBeispiel';

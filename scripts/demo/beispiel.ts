@@ -1,7 +1,7 @@
 /** An invented person for the demo. Any likeness is by chance; nothing here is client data. */
 import type { NAME_EINGABE } from '../../src/excel/layout';
 import type { BedarfId, RessourcenbereichId } from '../../src/rules/vocabulary';
-import { parsePlainDate, serialOfDate } from '../../src/core/plainDate';
+import { parsePlainDate, serialOfDate } from '../../src/listen/plainDate';
 
 /** One rating as a person enters it. */
 export interface Beispieleinschaetzung {

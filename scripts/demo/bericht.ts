@@ -1,6 +1,6 @@
 /** The report of the demo: what was read, decided and written, in the words of a caseworker. */
 import type { Lesestand } from '../../src/app/lesen';
-import { dateOfSerial, germanDate } from '../../src/core/plainDate';
+import { dateOfSerial, germanDate } from '../../src/listen/plainDate';
 import {
   BEDARFE,
   FOERDERZIEL_LABEL,

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { eintragen } from '../../src/app/eintragen';
 import { lesen } from '../../src/app/lesen';
-import type { Zeitpunkt } from '../../src/core/plainDate';
+import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { openHost } from '../../test/host/nodeHost';
 import { writeDatei } from '../fall/dateien';

@@ -1,5 +1,5 @@
 /** One line per error for the headless interface: code, place, sentence. */
-import type { Fehler } from '../../src/core/fehler';
+import type { Fehler } from '../../src/listen/fehler';
 import { fehlerText } from '../../src/text/fehler';
 
 /** The lines of a list of errors. */

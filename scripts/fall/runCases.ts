@@ -2,7 +2,7 @@
 import { readCase } from '../../src/app/caseJson';
 import { resultJson } from '../../src/app/resultJson';
 import { berechne } from '../../src/core/berechne';
-import type { PlainDate } from '../../src/core/plainDate';
+import type { PlainDate } from '../../src/listen/plainDate';
 import { ArbeitsdateiError, readDatei } from './dateien';
 import { fehlerzeilen } from './fehlerzeilen';
 import { berechnet, type Lauf, unbrauchbar } from './lauf';

@@ -1,5 +1,5 @@
 /** Runs the headless interface on its arguments and answers what to print and the exit code. */
-import type { Zeitpunkt } from '../../src/core/plainDate';
+import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { ArbeitsdateiError, istDieselbeDatei } from './dateien';
 import { type Lauf, unbrauchbar } from './lauf';
 import { runCases } from './runCases';

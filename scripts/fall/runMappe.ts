@@ -3,7 +3,7 @@ import type { Ablehnung } from '../../src/app/ablehnung';
 import { eintragen } from '../../src/app/eintragen';
 import { lesen } from '../../src/app/lesen';
 import { resultJson } from '../../src/app/resultJson';
-import type { Zeitpunkt } from '../../src/core/plainDate';
+import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { unveraendertText, unvollstaendigText } from '../../src/text/ablehnung';
 import { openHost, type StandInHost } from '../../test/host/nodeHost';

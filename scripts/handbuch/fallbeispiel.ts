@@ -1,5 +1,5 @@
 /** The person of the handbook. Invented; any likeness is by chance. Dates as Excel keeps them. */
-import { parsePlainDate, serialOfDate } from '../../src/core/plainDate';
+import { parsePlainDate, serialOfDate } from '../../src/listen/plainDate';
 import type { Zellen } from './handgriffe';
 
 function serial(text: string): number {

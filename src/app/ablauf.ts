@@ -2,7 +2,7 @@
  * One session of the pane with one workbook: what is shown, inputs on their way to Excel, the last entry.
  * Knows neither Excel nor React. One thing at a time goes to Excel; no input is dropped until it is in its cell.
  */
-import type { Ort } from '../core/rawFall';
+import type { Ort } from '../listen/zelle';
 import type { Vorhabenname } from '../text/akte';
 import { akteAendern, type Vorhaben } from './akteAendern';
 import type { Eingabe } from './eingabe';

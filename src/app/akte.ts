@@ -1,6 +1,6 @@
 /** The parts of a Fallmappe around the main way: history, talk, plan, offers, documents; and changes to them. */
-import type { Fehler } from '../core/fehler';
-import type { Ort, RawCell } from '../core/rawFall';
+import type { Fehler } from '../listen/fehler';
+import type { Ort, RawCell } from '../listen/zelle';
 import type { FmFeld } from '../rules/fallmanagementVokabular';
 import type { Ablehnung } from './ablehnung';
 import type { Eingabe } from './eingabe';

@@ -1,8 +1,8 @@
 /** Use case: read everything, plan changes to history, plan and what belongs to them, and write them in one go. */
 import type { Ergebnis } from '../core/ergebnis';
 import type { Fall } from '../core/fall';
-import type { Fehler } from '../core/fehler';
-import type { PlainDate } from '../core/plainDate';
+import type { Fehler } from '../listen/fehler';
+import type { PlainDate } from '../listen/plainDate';
 import type { Aenderungsergebnis, Aktenaenderung, Aktenlesung } from './akte';
 import type { Ablehnung } from './ablehnung';
 import type { Fallmappe } from './fallmappe';

@@ -2,8 +2,8 @@
 import { berechne } from '../core/berechne';
 import type { Ergebnis } from '../core/ergebnis';
 import type { Fall } from '../core/fall';
-import type { Fehler } from '../core/fehler';
-import type { PlainDate } from '../core/plainDate';
+import type { Fehler } from '../listen/fehler';
+import type { PlainDate } from '../listen/plainDate';
 import { readFall } from '../core/readFall';
 import type { Eingabe } from './eingabe';
 import type { Ablehnung } from './ablehnung';

@@ -1,6 +1,6 @@
 /** How entering and taking back ended, in words and with the cells concerned. Words come from `text/`; this only chooses. */
-import type { Fehler } from '../core/fehler';
-import type { Ort } from '../core/rawFall';
+import type { Fehler } from '../listen/fehler';
+import type { Ort } from '../listen/zelle';
 import {
   ablehnungText,
   inzwischenGeaendertText,

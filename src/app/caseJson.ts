@@ -1,9 +1,10 @@
 /** Reads a case from JSON: checks keys and types, then hands the values to the same reader as the cells of a sheet. */
 import type { Fall } from '../core/fall';
-import type { Fehler, FehlerCode, Lesung } from '../core/fehler';
-import type { PlainDate } from '../core/plainDate';
-import { parsePlainDate, serialOfDate } from '../core/plainDate';
-import type { Einzelfeld, Ort, RawCell, RawFall, RawValue } from '../core/rawFall';
+import type { Fehler, FehlerCode, Lesung } from '../listen/fehler';
+import type { PlainDate } from '../listen/plainDate';
+import { parsePlainDate, serialOfDate } from '../listen/plainDate';
+import type { Einzelfeld, RawFall } from '../core/rawFall';
+import type { Ort, RawCell, RawValue } from '../listen/zelle';
 import { EINZELFELDER } from '../core/rawFall';
 import { readFall } from '../core/readFall';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';

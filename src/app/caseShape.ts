@@ -1,6 +1,6 @@
 /** The shape of a case in JSON: keys and types, every field optional, unknown keys refused. Says nothing about values. */
 import * as v from 'valibot';
-import { parsePlainDate } from '../core/plainDate';
+import { parsePlainDate } from '../listen/plainDate';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
 
 const OFFEN = v.union([v.null(), v.literal('?')]);

@@ -1,7 +1,7 @@
 /** Use cases that write: compute and enter in one go, and take the last entry back. */
 import type { Ergebnis } from '../core/ergebnis';
-import type { Fehler } from '../core/fehler';
-import type { Zeitpunkt } from '../core/plainDate';
+import type { Fehler } from '../listen/fehler';
+import type { Zeitpunkt } from '../listen/plainDate';
 import { begruendungText } from '../text/begruendung';
 import type { Ablehnung } from './ablehnung';
 import type { Eintrag, Fallmappe, Ruecknahme, Schreibergebnis, Schreibstand } from './fallmappe';

@@ -1,9 +1,10 @@
 /** Port to the workbook of one person. The adapter in `excel/` implements it; use cases know nothing else of Excel. */
-import type { Fehler } from '../core/fehler';
+import type { Fehler } from '../listen/fehler';
 import type { Ablehnung } from './ablehnung';
 import type { Aenderungsergebnis, Aktenaenderung, Aktenlesung, Aktualisierung } from './akte';
 import type { Eingabe } from './eingabe';
-import type { Ort, RawCell, RawFall } from '../core/rawFall';
+import type { RawFall } from '../core/rawFall';
+import type { Ort, RawCell } from '../listen/zelle';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { BedarfId, Foerderziel, MatrixZustand, RessourcenbereichId } from '../rules/vocabulary';
 

@@ -1,5 +1,5 @@
 /** Keeps the last reading of the workbook and the view of it, which is computed once per change. Reads nothing itself. */
-import type { PlainDate } from '../core/plainDate';
+import type { PlainDate } from '../listen/plainDate';
 import { type Ansicht, ansichtVon } from './ansicht';
 import type { Eingabe } from './eingabe';
 import type { Leseergebnis } from './fallmappe';

@@ -1,5 +1,5 @@
 /** Use case: read the workbook, check it, compute, and tell whether the written result still belongs to its inputs. */
-import type { PlainDate } from '../core/plainDate';
+import type { PlainDate } from '../listen/plainDate';
 import { type Ansicht, ansichtVon } from './ansicht';
 import type { Fallmappe } from './fallmappe';
 

@@ -1,9 +1,9 @@
 /** The checklist of a talk (S1: every Vorsprache) and the ratings confirmed as unchanged, as they stand in the workbook. */
 import type { PruefpunktId } from '../rules/pruefpunkte';
 import { PRUEFPUNKTE } from '../rules/pruefpunkte';
-import type { RawCell } from '../core/rawFall';
-import { readJaNein } from '../core/readFelder';
-import { normalized } from '../core/readRating';
+import type { RawCell } from '../listen/zelle';
+import { readJaNein } from '../listen/readFelder';
+import { normalized } from '../listen/readRating';
 import type { Aktenaenderung, Listenzeile } from './akte';
 import type { Vorhaben } from './akteAendern';
 

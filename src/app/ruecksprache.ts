@@ -1,5 +1,5 @@
 /** Keeping a talk about a Wechsel: who was asked, when, and how it ended. Only a yes changes who looks after the person. */
-import type { PlainDate } from '../core/plainDate';
+import type { PlainDate } from '../listen/plainDate';
 import { rueckspracheZeile } from '../core/verlauf/readRuecksprache';
 import type { RueckspracheErgebnis } from '../core/verlauf/wechsel';
 import type { Aktenaenderung } from './akte';

@@ -1,6 +1,6 @@
 /** What a session of the pane with one workbook offers. */
-import type { Zeitpunkt } from '../core/plainDate';
-import type { Ort } from '../core/rawFall';
+import type { Zeitpunkt } from '../listen/plainDate';
+import type { Ort } from '../listen/zelle';
 import type { Vorhabenname } from '../text/akte';
 import type { Vorhaben } from './akteAendern';
 import type { Eingabe } from './eingabe';

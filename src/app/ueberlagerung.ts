@@ -1,5 +1,5 @@
 /** Lays inputs that are still on their way to Excel over what was read, so that the pane never waits for a cell. Pure. */
-import type { RawCell, RawValue } from '../core/rawFall';
+import type { RawCell, RawValue } from '../listen/zelle';
 import type { Eingabe, Eingabeziel } from './eingabe';
 import type { GeleseneMappe } from './fallmappe';
 import { zelleVon } from './ziele';

@@ -1,5 +1,5 @@
 /** What there is to see of the history of a case: its Profilings, what is wrong with them, what the talk still needs. Pure. */
-import type { Fehler } from '../core/fehler';
+import type { Fehler } from '../listen/fehler';
 import type { Momentaufnahme, Profilinginhalt } from '../core/verlauf/momentaufnahme';
 import { gueltigeAufnahmen, profilinginhalt } from '../core/verlauf/momentaufnahme';
 import { readRuecksprachen } from '../core/verlauf/readRuecksprache';

@@ -1,7 +1,7 @@
 /** What an entry would change, cell by cell, before anything is written. Pure. */
 import type { Ergebnis } from '../core/ergebnis';
-import type { Zeitpunkt } from '../core/plainDate';
-import type { Ort } from '../core/rawFall';
+import type { Zeitpunkt } from '../listen/plainDate';
+import type { Ort } from '../listen/zelle';
 import { FOERDERZIELMATRIX, type MatrixBereich } from '../rules/foerderzielmatrix';
 import { FOERDERZIELE, type Foerderziel } from '../rules/vocabulary';
 import { eintragVon } from './eintragen';

@@ -1,5 +1,6 @@
 /** Finds the input cells of a workbook that was read: all of them, by target, by place. */
-import { EINZELFELDER, type RawCell } from '../core/rawFall';
+import { EINZELFELDER } from '../core/rawFall';
+import { type RawCell } from '../listen/zelle';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
 import type { Eingabeziel } from './eingabe';
 import type { GeleseneMappe } from './fallmappe';

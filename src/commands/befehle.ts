@@ -5,7 +5,7 @@
 import { type Ausgang, eintragAusgang, ruecknahmeAusgang } from '../app/ausgang';
 import { eintragen, zuruecknehmen } from '../app/eintragen';
 import type { Fallmappe, Schreibstand } from '../app/fallmappe';
-import type { Zeitpunkt } from '../core/plainDate';
+import type { Zeitpunkt } from '../listen/plainDate';
 import { BEFEHL_TITEL, type Befehl, befehlAbgebrochenText, NICHTS_ZURUECKZUNEHMEN } from '../text/befehle';
 import { fehlerText } from '../text/fehler';
 import type { Fenstermeldung } from './meldung';

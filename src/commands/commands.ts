@@ -1,5 +1,5 @@
 /** Composition root of the ribbon commands: binds them to the open workbook and tells Office when one is done. */
-import { zeitpunktVon } from '../core/plainDate';
+import { zeitpunktVon } from '../listen/plainDate';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
 import { type Befehle, createBefehle } from './befehle';
 import { zeigeFenster } from './fenster';

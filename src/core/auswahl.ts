@@ -19,7 +19,7 @@ import {
   SCHLUESSELGRUPPE_LABEL,
   SCHLUESSELGRUPPEN,
 } from '../rules/vocabulary';
-import type { Auswahl } from './readFelder';
+import type { Auswahl } from '../listen/auswahl';
 
 function byLabel<Wert extends string>(werte: readonly Wert[], label: Record<Wert, string>): Auswahl<Wert>[] {
   return werte.map((wert) => ({ wert, eintraege: [wert, label[wert]] }));

@@ -9,16 +9,10 @@ import type {
   Prognose,
   RessourcenbereichId,
   Schluesselgruppe,
-  Stufe,
 } from '../rules/vocabulary';
+import type { Einschaetzung, JaNein } from '../listen/werte';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
-import type { PlainDate } from './plainDate';
-
-/** A rating; null is "noch nicht erhoben". */
-export type Einschaetzung = Stufe | null;
-
-/** Yes, no or offen. */
-export type JaNein = boolean | null;
+import type { PlainDate } from '../listen/plainDate';
 
 export interface Fall {
   readonly name: string;

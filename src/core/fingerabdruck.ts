@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { ALTER_UE25, REGELWERK_VERSION } from '../rules/regelwerk';
 import type { Fall } from './fall';
-import { isYoungerThan } from './plainDate';
+import { isYoungerThan } from '../listen/plainDate';
 
 /** Length of the fingerprint in characters (64 bits as hex). */
 export const FINGERABDRUCK_LAENGE = 16;

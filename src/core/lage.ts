@@ -2,7 +2,8 @@
 import { RELEVANT_AB } from '../rules/regelwerk';
 import type { BedarfId, Festlegung, Profil, Prognose, Schluesselgruppe } from '../rules/vocabulary';
 import { BEDARFE, SCHLUESSELGRUPPEN } from '../rules/vocabulary';
-import type { Einschaetzung, Fall } from './fall';
+import type { Fall } from './fall';
+import type { Einschaetzung } from '../listen/werte';
 
 /** Counts per Schlüsselgruppe in the order of `SCHLUESSELGRUPPEN`. */
 export type Gruppenzahlen = readonly [number, number, number, number];

@@ -12,14 +12,18 @@ import {
   PROFIL_AUSWAHL,
   PROGNOSE_AUSWAHL,
 } from './auswahl';
-import type { Einschaetzung, Fall } from './fall';
+import type { Fall } from './fall';
+import type { Einschaetzung } from '../listen/werte';
 import { fazAblehnungen } from './faz';
-import type { Fehler, Lesung } from './fehler';
-import type { PlainDate } from './plainDate';
-import type { Ort, RawCell, RawFall } from './rawFall';
-import type { Auswahl, Melden } from './readFelder';
-import { findAuswahl, istOffen, readAuswahl, readDatum, readJaNein, readText } from './readFelder';
-import { normalized, readRating } from './readRating';
+import type { Fehler, Lesung } from '../listen/fehler';
+import type { PlainDate } from '../listen/plainDate';
+import type { RawFall } from './rawFall';
+import type { Ort, RawCell } from '../listen/zelle';
+import type { Melden } from '../listen/readFelder';
+import type { Auswahl } from '../listen/auswahl';
+import { istOffen, readAuswahl, readDatum, readJaNein, readText } from '../listen/readFelder';
+import { findAuswahl } from '../listen/auswahl';
+import { normalized, readRating } from '../listen/readRating';
 
 /**
  * Checks all inputs of a case.

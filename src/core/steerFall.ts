@@ -14,7 +14,7 @@ import type { Lage } from './lage';
 import { lageVon } from './lage';
 import type { MoeglicheRows, Moeglichkeiten } from './moeglich';
 import { alleMoeglichkeiten, alleRows, antwortenVon, entscheidendeFragen } from './moeglich';
-import { isYoungerThan } from './plainDate';
+import { isYoungerThan } from '../listen/plainDate';
 
 const profillageVon = (entscheidung: Entscheidung): Profillage => entscheidung.profil.then;
 const kennungVon = (entscheidung: Entscheidung): Kennung => entscheidung.kennung.then;

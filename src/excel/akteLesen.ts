@@ -1,16 +1,16 @@
 /** Reads history, talk, plan and offers along with the values of the main way: no round trip of their own. */
 import type { AktenName, Aktenlesung, Listenzeile, ListeId } from '../app/akte';
 import { LISTEN } from '../app/akte';
-import type { Fehler } from '../core/fehler';
-import type { RawCell } from '../core/rawFall';
-import { normalized } from '../core/readRating';
-import { ortAt, parseAnker } from './adresse';
+import type { Fehler } from '../listen/fehler';
+import type { RawCell } from '../listen/zelle';
+import { normalized } from '../listen/readRating';
+import { ortAt, parseAnker } from '../listen/adresse';
 import type { Inventar } from './inventar';
 import { istHeil } from './inventar';
 import { VORLAGE_VERSION } from './layout';
 import { LISTE, LISTEN_SPALTEN, NAME_AKTE } from './listen';
 import { type Bestand, bestandOf, loaded } from './readMappe';
-import { rohwertAt } from './rohwert';
+import { rohwertAt } from '../listen/raster';
 
 /** All ranges of history and plan; or which of them are missing. */
 export type Aktenbestand =

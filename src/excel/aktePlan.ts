@@ -1,8 +1,8 @@
 /** What a set of changes to history, plan and what belongs to them means for the cells: steps with what was there before. Pure. */
 import type { Aktenaenderung, ListeId, Zellwert } from '../app/akte';
 import type { Blockstand } from '../app/fallmappe';
-import { normalized } from '../core/readRating';
-import { ortAt, parseAnker } from './adresse';
+import { normalized } from '../listen/readRating';
+import { ortAt, parseAnker } from '../listen/adresse';
 import { type Aktenbestand, istLeer, spaltenIn } from './akteLesen';
 import { vorherVon } from './bloecke';
 import { NAME_EINGABE } from './layout';

@@ -3,7 +3,7 @@
  * the hiding of a sheet) is put back. Changes nothing that stood in the workbook before.
  */
 import type { Ablehnung } from '../app/ablehnung';
-import type { Fehler } from '../core/fehler';
+import type { Fehler } from '../listen/fehler';
 import { type Blaetterpaket, ladePaket } from './blaetterpaket';
 import { zeichne } from './diagramm';
 import { type LadeDatei, ladeVomServer } from './eigeneDatei';

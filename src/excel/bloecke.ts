@@ -1,9 +1,9 @@
 /** What a write changes, as blocks in the order of writing, the fingerprint last. Pure. */
 import type { Blockstand, Eintrag } from '../app/fallmappe';
-import type { Fehler } from '../core/fehler';
+import type { Fehler } from '../listen/fehler';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../rules/vocabulary';
-import { ortAt, parseAnker } from './adresse';
+import { ortAt, parseAnker } from '../listen/adresse';
 import type { ErgebnisFeld } from './layout';
 import { MATRIX_SPALTE, NAME_ERGEBNIS, SPALTEN, TABELLE } from './layout';
 import { MATRIX_IDS, bestandDerTabelle, bestandDesNamens, type Bestand, type Werte } from './readMappe';

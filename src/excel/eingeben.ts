@@ -1,8 +1,8 @@
 /** Puts inputs of a person into their cells: finds the cells as they stand now, then writes all of them or none. */
 import type { Blockstand } from '../app/fallmappe';
 import type { Eingabe, Eingabeziel } from '../app/eingabe';
-import type { Fehler } from '../core/fehler';
-import { ortAt, parseAnker } from './adresse';
+import type { Fehler } from '../listen/fehler';
+import { ortAt, parseAnker } from '../listen/adresse';
 import { gesperrteBlaetter, vorherVon } from './bloecke';
 import {
   BLATT_JE_TABELLE,

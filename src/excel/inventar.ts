@@ -1,5 +1,5 @@
 /** The first round trip: which names, tables and sheets the workbook has, and whether it is a Fallmappe at all. */
-import type { Fehler } from '../core/fehler';
+import type { Fehler } from '../listen/fehler';
 import type { BlattId, TabelleId } from './layout';
 import { ALLE_NAMEN, BLATT, BLATT_JE_TABELLE, heimatblatt, TABELLE } from './layout';
 

@@ -1,5 +1,5 @@
 /** Which sheets came after a version of the template, and whether a workbook has room for them. Pure. */
-import type { Fehler } from '../core/fehler';
+import type { Fehler } from '../listen/fehler';
 import type { Inventar } from './inventar';
 import { BLATT_JE_LISTE, BLATT_V2, BLATT_V3, LISTE } from './listen';
 

@@ -4,8 +4,8 @@
  */
 import type { Aktenaenderung, Ordnungszeile, Zellwert } from '../app/akte';
 import type { Blockstand } from '../app/fallmappe';
-import { normalized } from '../core/readRating';
-import { ortAt, parseAnker } from './adresse';
+import { normalized } from '../listen/readRating';
+import { ortAt, parseAnker } from '../listen/adresse';
 import { istLeer, spaltenIn } from './akteLesen';
 import { mitApostroph, vorherVon } from './bloecke';
 import { LISTE } from './listen';

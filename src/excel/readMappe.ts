@@ -1,10 +1,11 @@
 /** The second round trip: the values of all inputs and results, mapped to a raw case. Reads only. */
 import type { Belegzellen, Ergebniszelle, GeleseneErgebnisse, GeleseneMappe } from '../app/fallmappe';
-import type { Lesung } from '../core/fehler';
-import type { RawCell, RawFall } from '../core/rawFall';
+import type { Lesung } from '../listen/fehler';
+import type { RawFall } from '../core/rawFall';
+import type { RawCell } from '../listen/zelle';
 import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
 import { BEDARFE, RESSOURCENBEREICHE } from '../rules/vocabulary';
-import { ortAt, parseAnker } from './adresse';
+import { ortAt, parseAnker } from '../listen/adresse';
 import type { TabelleId } from './layout';
 import {
   ALLE_NAMEN,
@@ -17,8 +18,8 @@ import {
   SPALTEN,
   TABELLE,
 } from './layout';
-import type { Raster } from './rohwert';
-import { RASTER_LOAD, rohwertAt } from './rohwert';
+import type { Raster } from '../listen/raster';
+import { RASTER_LOAD, rohwertAt } from '../listen/raster';
 import type { GeleseneTabelle } from './tabelle';
 import { readTabelle } from './tabelle';
 import { pruefeVersion, queueVersion } from './vorlagenversion';

@@ -1,8 +1,8 @@
 /** Queues writes of blocks; number format first, so that a text stays a text. Never sends anything by itself. */
 import type { Blockstand } from '../app/fallmappe';
 import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../app/fallmappe';
-import type { Ort } from '../core/rawFall';
-import { ortAt, parseAnker } from './adresse';
+import type { Ort } from '../listen/zelle';
+import { ortAt, parseAnker } from '../listen/adresse';
 
 /** The range of a block, wherever it has moved. */
 export function zielbereich(context: Excel.RequestContext, { ziel, nachher }: Blockstand): Excel.Range {

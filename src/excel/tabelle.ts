@@ -1,12 +1,12 @@
 /** Reads an Excel table by header and Id, never by position: sorted rows, inserted columns and extra columns do not matter. */
-import type { Fehler } from '../core/fehler';
-import type { RawCell } from '../core/rawFall';
-import { normalized } from '../core/readRating';
-import type { Anker } from './adresse';
-import { ortAt, parseAnker } from './adresse';
+import type { Fehler } from '../listen/fehler';
+import type { RawCell } from '../listen/zelle';
+import { normalized } from '../listen/readRating';
+import type { Anker } from '../listen/adresse';
+import { ortAt, parseAnker } from '../listen/adresse';
 import { SPALTE_ID } from './layout';
-import type { Raster } from './rohwert';
-import { rohwertAt } from './rohwert';
+import type { Raster } from '../listen/raster';
+import { rohwertAt } from '../listen/raster';
 
 /** A table found in the workbook: its columns by header, its rows by Id. */
 export interface GeleseneTabelle {

@@ -5,7 +5,7 @@
  */
 import { VERLAUF_SPALTE } from '../core/verlauf/spalten';
 import { RESSOURCENBEREICHE, type RessourcenbereichId } from '../rules/vocabulary';
-import { columnLetters } from './adresse';
+import { columnLetters } from '../listen/adresse';
 import { TABELLE } from './layout';
 import { LISTEN_SPALTEN, VERLAUF_SPALTEN_V1 } from './listen';
 

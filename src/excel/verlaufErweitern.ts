@@ -1,5 +1,5 @@
 /** The history of an earlier template gets the columns behind its ratings: number, kind, remarks, Siegel. */
-import { normalized } from '../core/readRating';
+import { normalized } from '../listen/readRating';
 import { siegelFuer, type Zellwert } from '../core/verlauf/kette';
 import { GESIEGELTE_SPALTEN, VERLAUF_SPALTE_HINTEN } from '../core/verlauf/spalten';
 import { VOR_VERSION_2 } from '../text/akte';

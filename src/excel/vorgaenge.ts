@@ -8,8 +8,8 @@ import type {
   Schreibstand,
 } from '../app/fallmappe';
 import type { Eingabe } from '../app/eingabe';
-import type { Ort } from '../core/rawFall';
-import { ortAt, parseAnker } from './adresse';
+import type { Ort } from '../listen/zelle';
+import { ortAt, parseAnker } from '../listen/adresse';
 import type { Aktenbestand } from './akteLesen';
 import { gesperrteBlaetter, planeEintrag } from './bloecke';
 import { type Eingabeplan, planeEingaben } from './eingeben';

@@ -1,5 +1,5 @@
 /** The version of the template in the passport: read, and told apart as missing, unknown and known. */
-import type { Fehler } from '../core/fehler';
+import type { Fehler } from '../listen/fehler';
 import type { Inventar } from './inventar';
 import { BLATT, PASS_SCHLUESSEL, VORLAGE_VERSION } from './layout';
 

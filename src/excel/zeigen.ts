@@ -1,7 +1,7 @@
 /** Shows places in the workbook and listens to it. Changes no cell. */
 import type { Ereignis } from '../app/fallmappe';
-import type { Ort } from '../core/rawFall';
-import { ortAt, parseAnker } from './adresse';
+import type { Ort } from '../listen/zelle';
+import { ortAt, parseAnker } from '../listen/adresse';
 
 /** Selects a place, in one round trip. A place outside of the sheets has nothing to show. */
 export async function selectOrt(context: Excel.RequestContext, ort: Ort): Promise<void> {

@@ -1,7 +1,7 @@
 /** Which number format a cell gets with a new value: texts of people stay text, dates look German. Pure. */
 import type { Zellwert } from '../app/akte';
 import { DATUMSSPALTEN } from './listen';
-import { istDatumsformat } from './rohwert';
+import { istDatumsformat } from '../listen/raster';
 
 /** Excel shows a long text in a text cell as ####. */
 const LANGER_TEXT = 255;

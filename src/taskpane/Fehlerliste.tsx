@@ -1,7 +1,7 @@
 /** The error summary: takes the focus when it appears in the pane a person works in, and leads to every cell it names. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Fehler } from '../core/fehler';
-import type { Ort } from '../core/rawFall';
+import type { Fehler } from '../listen/fehler';
+import type { Ort } from '../listen/zelle';
 import { fehlerSatz } from '../text/fehler';
 import { ortText } from '../text/ort';
 import { UEBERSCHRIFT, mitAnzahl } from '../text/pane';

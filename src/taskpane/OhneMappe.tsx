@@ -2,8 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Ansicht } from '../app/ansicht';
-import type { FehlerCode } from '../core/fehler';
-import type { Ort } from '../core/rawFall';
+import type { FehlerCode } from '../listen/fehler';
+import type { Ort } from '../listen/zelle';
 import { ablehnungText } from '../text/ablehnung';
 import { KNOPF } from '../text/pane';
 import { ANDERE_VERSION, BESCHAEDIGT, KEINE_FALLMAPPE, STOERUNG_TITEL, WIRD_GELESEN } from '../text/stoerung';

@@ -1,7 +1,7 @@
 /** Places of the workbook as buttons that lead there; places outside of the sheets have nothing to show. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Ort } from '../core/rawFall';
+import type { Ort } from '../listen/zelle';
 import { ortText } from '../text/ort';
 
 const useStyles = makeStyles({

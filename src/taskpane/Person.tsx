@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Fall } from '../core/fall';
-import { istOffen, readDatum, readText } from '../core/readFelder';
+import { istOffen, readDatum, readText } from '../listen/readFelder';
 import { OHNE_NAMEN, personText } from '../text/kopf';
 import type { LesbareAnsicht } from './viewProps';
 

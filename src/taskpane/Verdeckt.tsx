@@ -1,7 +1,8 @@
 /** Stands where a proposal is hidden until the person has judged: why, and the cell of the own Integrationsprognose. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Ort, RawFall } from '../core/rawFall';
+import type { RawFall } from '../core/rawFall';
+import type { Ort } from '../listen/zelle';
 import { VERDECKT, zurPrognoseText } from '../text/ergebnis';
 import { ortText } from '../text/ort';
 import { Abschnitt } from './Abschnitt';

@@ -1,7 +1,7 @@
 /** Composition root of the pane: asks Office where it is, binds a session to the open workbook and shows the pane. */
 import { createSitzung } from '../app/ablauf';
 import type { Sitzung } from '../app/sitzung';
-import { zeitpunktVon } from '../core/plainDate';
+import { zeitpunktVon } from '../listen/plainDate';
 import { blaetterEinfuegen } from '../excel/blaetterEinfuegen';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
 import { vorlageOeffnen } from '../excel/vorlageOeffnen';

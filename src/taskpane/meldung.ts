@@ -3,7 +3,7 @@ import { aktenAusgang, aktualisierungAusgang, eintragAusgang, ruecknahmeAusgang 
 import type { Eintragsergebnis } from '../app/eintragen';
 import type { Leseergebnis } from '../app/fallmappe';
 import type { Meldung, Zustand } from '../app/zustand';
-import type { Fehler } from '../core/fehler';
+import type { Fehler } from '../listen/fehler';
 import { ablehnungText, unvollstaendigText } from '../text/ablehnung';
 import { MELDUNG } from '../text/pane';
 import { eingabeWartetText, nichtNeuGelesenText, zellbearbeitungText } from '../text/stoerung';

@@ -1,5 +1,5 @@
 /** German sentences for refusals of Excel itself and for what became of a write. */
-import type { Ort } from '../core/rawFall';
+import type { Ort } from '../listen/zelle';
 import { aufzaehlung } from './felder';
 import { ortText } from './ort';
 

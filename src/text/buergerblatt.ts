@@ -2,13 +2,13 @@
  * The Bürgerblatt: one A4 page for the person, in short sentences and everyday words. No paragraphs, no abbreviations,
  * no internal remarks.
  */
-import type { Lesung } from '../core/fehler';
+import type { Lesung } from '../listen/fehler';
 import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../core/plan/dokument';
 import { alsDokument } from '../core/plan/dokument';
 import { naechsteFortschreibung } from '../core/plan/fortschreibung';
 import type { Angebot, Schritt, Ziel } from '../core/plan/plan';
 import { offenesZiel, schrittgruppen } from '../core/plan/planSchritte';
-import { germanDate } from '../core/plainDate';
+import { germanDate } from '../listen/plainDate';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import { NOCH_OFFEN, oderOffen, schrittText, werText } from './plan';
 

@@ -1,5 +1,5 @@
 /** German sentences of the view „Eintragen“: preview, and why a button rests. Outcomes speak in `ablehnung.ts` and `pane.ts`. */
-import { germanDate, type PlainDate } from '../core/plainDate';
+import { germanDate, type PlainDate } from '../listen/plainDate';
 import type { Foerderziel } from '../rules/vocabulary';
 import { feldLabel } from './felder';
 import { MATRIX_KOPF } from './foerderziel';

@@ -1,7 +1,7 @@
 /** The pack for the talk about the end of the bFM as text: the stay, its decisions, progress, open goals. */
 import type { Entscheidungsmappe, Fortschrittsbild } from '../core/fallmanagement/entscheidungsmappe';
 import type { Ziel } from '../core/plan/plan';
-import { germanDate } from '../core/plainDate';
+import { germanDate } from '../listen/plainDate';
 import type { Momentaufnahme } from '../core/verlauf/momentaufnahme';
 import type { Fortschritt } from '../rules/fortschritt';
 import { entscheidungszeile, kriteriumText, statusText } from './fallmanagement';

@@ -2,8 +2,8 @@
 import { tagText } from '../core/fallmanagement/kalender';
 import type { Statuszeile } from '../core/fallmanagement/statuskette';
 import type { Zugangspruefung } from '../core/fallmanagement/zugangspruefung';
-import type { JaNein } from '../core/fall';
-import { germanDate, type PlainDate } from '../core/plainDate';
+import type { JaNein } from '../listen/werte';
+import { germanDate, type PlainDate } from '../listen/plainDate';
 import {
   ABLEHNUNGSGRUND_LABEL,
   BEENDIGUNGSGRUND_LABEL,

@@ -1,5 +1,5 @@
 /** One German sentence per error: what happened, where, what is allowed, what to do. Never the contents of a cell. */
-import type { Fehler, FehlerCode, Gefunden } from '../core/fehler';
+import type { Fehler, FehlerCode, Gefunden } from '../listen/fehler';
 import { BERECHTIGUNGSMANGEL, SCHRITTMANGEL } from './fallmanagementFehler';
 import { aufzaehlung, feldLabel } from './felder';
 import { ortText } from './ort';
@@ -70,7 +70,7 @@ const SATZ: { readonly [Code in FehlerCode]: Satz<Code> } = {
     'Diese Wiedervorlage ist schon erledigt, oder ihre Zeile fehlt. Bitte lesen Sie die Fallmappe neu.',
   VERMERK_ZU_LANG: (f) =>
     `Der Vermerk ist für eine Zelle zu lang. Bitte kürzen Sie ihn um etwa ${f.zuViel} Zeichen.`,
-  PLAN_ID_UNGUELTIG: (f) =>
+  ID_UNGUELTIG: (f) =>
     `Hier fehlt die Id der Zeile, oder sie ist anders geschrieben als vorgesehen. Erlaubt sind Ids wie ${f.muster}. Bitte ergänzen Sie die Id.`,
   ZIEL_UNBEKANNT: () =>
     'Dieser Schritt gehört zu einem Ziel, das es in der Tabelle der Ziele nicht gibt. Erlaubt sind nur die Ids dieser Ziele. Bitte prüfen Sie die Angabe.',

@@ -1,6 +1,6 @@
 /** The German words of the head of the pane: results and states in the fewest words that are still true. */
 import type { KennungErgebnis, ProfillageErgebnis } from '../core/ergebnis';
-import { germanDate, type PlainDate } from '../core/plainDate';
+import { germanDate, type PlainDate } from '../listen/plainDate';
 import { ENTSCHIEDENE_KENNUNGEN } from '../rules/vocabulary';
 import { aufzaehlung } from './felder';
 

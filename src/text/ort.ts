@@ -1,5 +1,5 @@
 /** How a place is named in a sentence: sheet and cell as Excel writes them, or the JSON path. */
-import type { Ort } from '../core/rawFall';
+import type { Ort } from '../listen/zelle';
 
 /** A place in words, such as „Profiling!D12“ or „bedarfe.wohnsituation“. */
 export function ortText(ort: Ort): string {

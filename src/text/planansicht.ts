@@ -1,6 +1,6 @@
 /** The German sentences of the view „Plan“. What is missing in a goal or step is said by `plan.ts`. */
-import type { Einschaetzung } from '../core/fall';
-import { germanDate, type PlainDate } from '../core/plainDate';
+import type { Einschaetzung } from '../listen/werte';
+import { germanDate, type PlainDate } from '../listen/plainDate';
 import type { Angebot, Schritt } from '../core/plan/plan';
 import type { SmarterBefund } from '../core/plan/smarterPruefung';
 import type { Ergebnis, Weiteres, Wer } from '../rules/planVokabular';

@@ -2,7 +2,7 @@
  * The plan as a printable document: Kooperationsplan, or Eingliederungsvereinbarung by the date of the document. It says
  * what was agreed and what is still missing; it announces no consequences of any kind.
  */
-import type { Lesung } from '../core/fehler';
+import type { Lesung } from '../listen/fehler';
 import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../core/plan/dokument';
 import { alsDokument } from '../core/plan/dokument';
 import { naechsteFortschreibung } from '../core/plan/fortschreibung';
@@ -10,8 +10,8 @@ import type { Angebot, Schritt, Ziel } from '../core/plan/plan';
 import { planPruefung } from '../core/plan/planPruefung';
 import { offenesZiel, schrittgruppen } from '../core/plan/planSchritte';
 import { rechtsstandAm } from '../core/plan/rechtsstandAm';
-import type { PlainDate } from '../core/plainDate';
-import { germanDate } from '../core/plainDate';
+import type { PlainDate } from '../listen/plainDate';
+import { germanDate } from '../listen/plainDate';
 import { FOERDERZIEL_LABEL } from '../rules/vocabulary';
 import {
   bereichLabel,

@@ -1,5 +1,5 @@
 /** The Vermerk of a decision about the bFM, complete and ready for the Fachverfahren: what, why, on what grounds, when next. */
-import { germanDate, type PlainDate } from '../core/plainDate';
+import { germanDate, type PlainDate } from '../listen/plainDate';
 import type { Statusschritt, UebergangId, Zugangskriterium } from '../rules/fallmanagement';
 import { ZUGANGSKRITERIUM_LABEL } from '../rules/fallmanagement';
 import { MIN_BEDARFE } from '../rules/regelwerk';

@@ -2,7 +2,7 @@
  * What is printed of the FM-Vermerke: a page of its own, black on white, A4. Builds text only; whoever prints it throws it away
  * afterwards. Everything that comes from the case is escaped.
  */
-import { germanDate, type PlainDate } from '../core/plainDate';
+import { germanDate, type PlainDate } from '../listen/plainDate';
 import type { Vermerkinhalt } from '../core/tresor/typen';
 import { STATUS_LABEL } from '../rules/fallmanagement';
 

@@ -1,5 +1,5 @@
 /** FM-Vermerke as plain text for the Fachverfahren. The text goes to whoever asked for it and nowhere else. */
-import { germanDate } from '../core/plainDate';
+import { germanDate } from '../listen/plainDate';
 import type { Vermerkinhalt } from '../core/tresor/typen';
 
 /** One Vermerk: subject, day, who, text. */

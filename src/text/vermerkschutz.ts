@@ -1,7 +1,7 @@
 /** The German sentences about the FM-Vermerke and their protection. What refuses a change is said by `fallmanagementFehler.ts`. */
 import type { VermerkErgebnis } from '../core/tresor/typen';
 import { PASSWORT_MINDESTLAENGE } from '../core/tresor/passwort';
-import { germanDate, type PlainDate } from '../core/plainDate';
+import { germanDate, type PlainDate } from '../listen/plainDate';
 import { aufzaehlung } from './felder';
 
 export const SCHUTZ = {

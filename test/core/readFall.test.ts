@@ -1,5 +1,6 @@
 import type { Fall } from '../../src/core/fall';
-import { EINZELFELDER, type Einzelfeld, type RawValue } from '../../src/core/rawFall';
+import { EINZELFELDER, type Einzelfeld } from '../../src/core/rawFall';
+import { type RawValue } from '../../src/listen/zelle';
 import { readFall } from '../../src/core/readFall';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 import { OFFENER_FALL, STICHTAG } from '../support/faelle';

@@ -1,5 +1,6 @@
 import { readFall } from '../../src/core/readFall';
-import type { Einzelfeld, RawValue } from '../../src/core/rawFall';
+import type { Einzelfeld } from '../../src/core/rawFall';
+import type { RawValue } from '../../src/listen/zelle';
 import { FESTLEGUNGEN, RESSOURCENBEREICHE, type Festlegung } from '../../src/rules/vocabulary';
 import { STICHTAG } from '../support/faelle';
 import { datum, rawFallMit, text, zahl, type Eintraege } from '../support/rawFaelle';

@@ -1,4 +1,4 @@
-import type { Ort } from '../../src/core/rawFall';
+import type { Ort } from '../../src/listen/zelle';
 import { NAME_ERGEBNIS } from '../../src/excel/layout';
 import { unvollstaendigText } from '../../src/text/ablehnung';
 import { unterschiede } from '../support/abbild';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rechtsstandAm } from '../../src/core/plan/rechtsstandAm';
-import { dateOfSerial, serialOfDate, type PlainDate } from '../../src/core/plainDate';
+import { dateOfSerial, serialOfDate, type PlainDate } from '../../src/listen/plainDate';
 import { RECHTSSTAENDE } from '../../src/rules/rechtsstand';
 import { date } from '../support/faelle';
 

@@ -3,7 +3,7 @@ import { akteAendern, type Aktenblick, type Aktenergebnis, type Vorhaben } from 
 import { lesen } from '../../src/app/lesen';
 import { profilingAbschliessen } from '../../src/app/profilingAbschliessen';
 import { type Verlaufsblick, verlaufsblick } from '../../src/app/verlaufsblick';
-import { addMonths } from '../../src/core/plainDate';
+import { addMonths } from '../../src/listen/plainDate';
 import { GESIEGELTE_SPALTEN, VERLAUF_SPALTE_HINTEN } from '../../src/core/verlauf/spalten';
 import { neueZeile } from '../../src/core/verlauf/zeile';
 import { profilinginhalt } from '../../src/core/verlauf/momentaufnahme';

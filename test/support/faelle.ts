@@ -1,7 +1,8 @@
 /** Builders and random generators of cases for tests; nothing here decides anything. */
 import fc from 'fast-check';
-import type { Einschaetzung, Fall } from '../../src/core/fall';
-import { parsePlainDate, type PlainDate } from '../../src/core/plainDate';
+import type { Fall } from '../../src/core/fall';
+import type { Einschaetzung } from '../../src/listen/werte';
+import { parsePlainDate, type PlainDate } from '../../src/listen/plainDate';
 import {
   BEDARFE,
   type BedarfId,

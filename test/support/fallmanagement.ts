@@ -5,7 +5,7 @@ import { fallblick, type Fallblick } from '../../src/app/fallmanagement/fallblic
 import { type Schrittauftrag, schrittTun } from '../../src/app/fallmanagement/schritte';
 import type { Vermerkschluessel } from '../../src/app/fallmanagement/vermerke';
 import { lesen } from '../../src/app/lesen';
-import type { PlainDate } from '../../src/core/plainDate';
+import type { PlainDate } from '../../src/listen/plainDate';
 import type { NeuePerson } from '../../src/core/tresor/typen';
 import { abgeschlossen } from './akte';
 import { STICHTAG } from './faelle';

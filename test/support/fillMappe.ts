@@ -2,8 +2,9 @@
  * Fills a Fallmappe the way a person does: by the names of its cells and the Ids in its tables, never by address.
  * Also tells where the inputs stand. Computes nothing.
  */
-import type { Fall, JaNein } from '../../src/core/fall';
-import { germanDate, type PlainDate } from '../../src/core/plainDate';
+import type { Fall } from '../../src/core/fall';
+import type { JaNein } from '../../src/listen/werte';
+import { germanDate, type PlainDate } from '../../src/listen/plainDate';
 import type { Einzelfeld } from '../../src/core/rawFall';
 import {
   NAME_16A,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { eintragen, type Eintragsergebnis } from '../../src/app/eintragen';
 import type { Fallmappe } from '../../src/app/fallmappe';
-import type { Zeitpunkt } from '../../src/core/plainDate';
+import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';
 import { type Abbild, abbildVon } from './abbild';

@@ -1,12 +1,6 @@
 /** Builders of raw inputs for tests: cells as a sheet would give them, every cell with its own place. */
-import {
-  EINZELFELDER,
-  type Einzelfeld,
-  type Ort,
-  type RawCell,
-  type RawFall,
-  type RawValue,
-} from '../../src/core/rawFall';
+import { EINZELFELDER, type Einzelfeld, type RawFall } from '../../src/core/rawFall';
+import { type Ort, type RawCell, type RawValue } from '../../src/listen/zelle';
 import {
   BEDARFE,
   type BedarfId,

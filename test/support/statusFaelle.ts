@@ -1,5 +1,5 @@
 /** Rows of `tblStatus` and of the house rules for tests: cells as a sheet gives them, each with its own place. */
-import type { RawCell, RawValue } from '../../src/core/rawFall';
+import type { RawCell, RawValue } from '../../src/listen/zelle';
 import { STATUS_SPALTE } from '../../src/rules/fallmanagementVokabular';
 import { datum, LEER, ortVon, text, zahl } from './rawFaelle';
 

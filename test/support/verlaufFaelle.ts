@@ -1,5 +1,5 @@
 /** Builders of histories for tests: Profilings, rows as a sheet would give them, damage to single cells. */
-import type { Ort, RawCell, RawValue } from '../../src/core/rawFall';
+import type { Ort, RawCell, RawValue } from '../../src/listen/zelle';
 import type { Momentaufnahme, Profilinginhalt } from '../../src/core/verlauf/momentaufnahme';
 import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../../src/core/verlauf/spalten';
 import { neueZeile, type Abschlussangaben, type Verlaufszellen } from '../../src/core/verlauf/zeile';

@@ -1,4 +1,4 @@
-import type { Ort } from '../../src/core/rawFall';
+import type { Ort } from '../../src/listen/zelle';
 import {
   ablehnungText,
   type Ablehnungsgrund,

@@ -1,5 +1,5 @@
-import type { Fehler, FehlerCode } from '../../src/core/fehler';
-import type { Ort } from '../../src/core/rawFall';
+import type { Fehler, FehlerCode } from '../../src/listen/fehler';
+import type { Ort } from '../../src/listen/zelle';
 import { fehlerSatz, fehlerText } from '../../src/text/fehler';
 
 const ORT: Ort = { art: 'zelle', blatt: 'Profiling', zelle: 'D12' };
@@ -52,7 +52,7 @@ const ALLE: { readonly [Code in FehlerCode]: Extract<Fehler, { code: Code }> } =
   },
   WIEDERVORLAGE_FEHLT: { code: 'WIEDERVORLAGE_FEHLT', orte: [{ art: 'mappe' }] },
   VERMERK_ZU_LANG: { code: 'VERMERK_ZU_LANG', orte: [{ art: 'mappe' }], zuViel: 120 },
-  PLAN_ID_UNGUELTIG: { code: 'PLAN_ID_UNGUELTIG', orte, muster: 'Z1' },
+  ID_UNGUELTIG: { code: 'ID_UNGUELTIG', orte, muster: 'Z1' },
   ZIEL_UNBEKANNT: { code: 'ZIEL_UNBEKANNT', orte },
   PARAGRAPH_16A_NICHT_FREIWILLIG: { code: 'PARAGRAPH_16A_NICHT_FREIWILLIG', orte },
   DOKUMENT_ZU_LANG: { code: 'DOKUMENT_ZU_LANG', orte, zeilen: 81, hoechstens: 80 },

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
-import { germanDate } from '../../src/core/plainDate';
+import { germanDate } from '../../src/listen/plainDate';
 import { verlaufIn } from '../support/akte';
 import { openMappe } from '../support/mappe';
 import { inWerkstatt, shareBrowser } from './browser';

@@ -1,7 +1,7 @@
 /** The start page in the real pane: what it begins with, jumps by keyboard, own Wiedervorlagen, and nobody is kept out. */
 import type { FrameLocator, Page } from 'playwright-core';
 import { eigeneAnlegen } from '../../src/app/fallmanagement/wiedervorlagen';
-import type { PlainDate } from '../../src/core/plainDate';
+import type { PlainDate } from '../../src/listen/plainDate';
 import { REITER } from '../../src/text/pane';
 import { fallakte, getan, uebernehmen } from '../support/fallmanagement';
 import { barrieren } from './barrieren';

@@ -1,6 +1,6 @@
 /** Single statements about the case beside the bFM: dates, and the checklist of the Neukundenverfahren (S1). */
-import { readText } from '../../core/readFelder';
-import { type PlainDate, serialOfDate } from '../../core/plainDate';
+import { readText } from '../../listen/readFelder';
+import { type PlainDate, serialOfDate } from '../../listen/plainDate';
 import { type FmFeld, NEUKUNDE_SPALTE, type NeukundePunkt } from '../../rules/fallmanagementVokabular';
 import type { Aktenaenderung } from '../akte';
 import type { Vorhaben } from '../akteAendern';

@@ -1,7 +1,7 @@
 /** The list of those who may read as rows of the workbook: understood, and brought to say something else. */
-import { type PlainDate, serialOfDate } from '../../core/plainDate';
-import type { Ort } from '../../core/rawFall';
-import { readDatum, readText } from '../../core/readFelder';
+import { type PlainDate, serialOfDate } from '../../listen/plainDate';
+import type { Ort } from '../../listen/zelle';
+import { readDatum, readText } from '../../listen/readFelder';
 import type { Eintrag, Vermerkzelle } from '../../core/tresor/typen';
 import { BERECHTIGT_SPALTE, ROLLE_LABEL, ROLLEN, VERMERK_SPALTE } from '../../rules/fallmanagementVokabular';
 import type { Aktenaenderung, Listenzeile, Zellwert } from '../akte';

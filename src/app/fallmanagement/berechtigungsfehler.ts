@@ -1,6 +1,6 @@
 /** Why the list of those who may read was not changed, as an error with the cells of their keys. */
-import type { Fehler } from '../../core/fehler';
-import type { Ort } from '../../core/rawFall';
+import type { Fehler } from '../../listen/fehler';
+import type { Ort } from '../../listen/zelle';
 import type { Berechtigungsmangel } from '../../core/tresor/berechtigungsmangel';
 
 /** The error of a refusal. Names are contents of cells; the places tell whose row it is. */

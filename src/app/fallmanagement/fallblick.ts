@@ -12,9 +12,9 @@ import { readWiedervorlagen } from '../../core/fallmanagement/readWiedervorlagen
 import type { Schrittlage } from '../../core/fallmanagement/schrittpruefung';
 import type { Wiedervorlagenlage } from '../../core/fallmanagement/wiedervorlage';
 import { zugangspruefung } from '../../core/fallmanagement/zugangspruefung';
-import type { Fehler } from '../../core/fehler';
+import type { Fehler } from '../../listen/fehler';
 import { istRelevant } from '../../core/lage';
-import { readDatum } from '../../core/readFelder';
+import { readDatum } from '../../listen/readFelder';
 import { BEDARFE, BEDARFE_DER_ACHT } from '../../rules/vocabulary';
 import type { Grundlage } from '../../text/vermerk';
 import type { Listenzeile } from '../akte';

@@ -3,7 +3,7 @@ import { type Schrittangaben, schrittzeile } from '../../core/fallmanagement/sch
 import { pruefeSchritt } from '../../core/fallmanagement/schrittpruefung';
 import { statuszeileWerte } from '../../core/fallmanagement/readStatuskette';
 import { mitZeile, type Statuskette } from '../../core/fallmanagement/statuskette';
-import type { Fehler, Lesung } from '../../core/fehler';
+import type { Fehler, Lesung } from '../../listen/fehler';
 import { STATUS_SPALTE } from '../../rules/fallmanagementVokabular';
 import type { Status, Statusschritt } from '../../rules/fallmanagement';
 import type { Aktenaenderung } from '../akte';

@@ -1,5 +1,5 @@
 /** Keeping an FM-Vermerk that belongs to no step, such as one of a talk. */
-import type { PlainDate } from '../../core/plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { WIEDERHERSTELLUNG } from '../../core/tresor/wiederherstellungscode';
 import type { Vorhaben } from '../akteAendern';
 import { fallblick } from './fallblick';

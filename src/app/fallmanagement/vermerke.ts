@@ -1,7 +1,7 @@
 /** The FM-Vermerke of a case as rows of the workbook: what stays readable of them, and new ones, encrypted before they are planned. */
-import { serialOfDate, type PlainDate } from '../../core/plainDate';
-import type { Ort, RawCell } from '../../core/rawFall';
-import { readDatum, readText } from '../../core/readFelder';
+import { serialOfDate, type PlainDate } from '../../listen/plainDate';
+import type { Ort, RawCell } from '../../listen/zelle';
+import { readDatum, readText } from '../../listen/readFelder';
 import type { OffenerTresor, Vermerkinhalt, Vermerkzelle } from '../../core/tresor/typen';
 import { vermerkVerschluesseln } from '../../core/tresor/vermerk';
 import { STATUS_LABEL } from '../../rules/fallmanagement';

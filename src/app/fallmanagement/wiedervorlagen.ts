@@ -10,7 +10,7 @@ import type {
   Wiedervorlagenlage,
 } from '../../core/fallmanagement/wiedervorlage';
 import { wiedervorlagenOrdnung } from '../../core/fallmanagement/wiedervorlagenOrdnung';
-import { type PlainDate, serialOfDate } from '../../core/plainDate';
+import { type PlainDate, serialOfDate } from '../../listen/plainDate';
 import { WIEDERVORLAGE_SPALTE } from '../../rules/fallmanagementVokabular';
 import type { Aktenaenderung, Ordnungszeile } from '../akte';
 import type { Aktenplan, Vorhaben } from '../akteAendern';

@@ -1,11 +1,11 @@
 /** Writing the printable documents of the plan: Kooperationsplan (or Eingliederungsvereinbarung) and Bürgerblatt. */
 import type { Fall } from '../../core/fall';
-import type { Fehler, Lesung } from '../../core/fehler';
+import type { Fehler, Lesung } from '../../listen/fehler';
 import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../../core/plan/dokument';
 import { druckzeilen } from '../../core/plan/dokument';
 import { lesungVon } from '../../core/plan/planzeile';
-import type { PlainDate } from '../../core/plainDate';
-import { readDatum } from '../../core/readFelder';
+import type { PlainDate } from '../../listen/plainDate';
+import { readDatum } from '../../listen/readFelder';
 import { BUERGERBLATT_FORMAT, buergerblatt } from '../../text/buergerblatt';
 import { PLANDOKUMENT_FORMAT, plandokument } from '../../text/plandokument';
 import type { Zellwert } from '../akte';

@@ -1,5 +1,5 @@
 /** Goals, steps, offers and gaps as the workbook holds them: the checked plan, and where each row of it stands. */
-import type { Lesung } from '../../core/fehler';
+import type { Lesung } from '../../listen/fehler';
 import type { Plan } from '../../core/plan/plan';
 import { idEintrag } from '../../core/plan/planzeile';
 import { type PlanRows, readPlan } from '../../core/plan/readPlan';

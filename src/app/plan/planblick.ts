@@ -1,5 +1,5 @@
 /** What there is to see of the plan: the open goal with its letters, steps, offers, what is missing, and past goals. Pure. */
-import type { Lesung } from '../../core/fehler';
+import type { Lesung } from '../../listen/fehler';
 import { angebotPruefung } from '../../core/plan/angebotPruefung';
 import { type Fortschreibung, naechsteFortschreibung } from '../../core/plan/fortschreibung';
 import { type Angebotsvorschlag, passendeAngebote } from '../../core/plan/passendeAngebote';
@@ -8,8 +8,9 @@ import { planPruefung, type Pruefung } from '../../core/plan/planPruefung';
 import { offenesZiel, schritteDesPlans } from '../../core/plan/planSchritte';
 import { type SmarterBefund, smarterPruefung } from '../../core/plan/smarterPruefung';
 import { type Zielerreichung, zielpruefung } from '../../core/plan/zielpruefung';
-import type { Einschaetzung, Fall } from '../../core/fall';
-import type { PlainDate } from '../../core/plainDate';
+import type { Fall } from '../../core/fall';
+import type { Einschaetzung } from '../../listen/werte';
+import type { PlainDate } from '../../listen/plainDate';
 import type { MatrixBereich } from '../../rules/foerderzielmatrix';
 import type { Aktenblick } from '../akteAendern';
 import { dokumentdatum } from './dokumente';

@@ -1,6 +1,6 @@
 /** What goes into the cells of the plan for values as the rules know them; '' for nothing. */
-import type { Einschaetzung, JaNein } from '../../core/fall';
-import { type PlainDate, serialOfDate } from '../../core/plainDate';
+import type { Einschaetzung, JaNein } from '../../listen/werte';
+import { type PlainDate, serialOfDate } from '../../listen/plainDate';
 import type { Zellwert } from '../akte';
 
 /** A day as its Excel serial. */

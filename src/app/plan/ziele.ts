@@ -1,9 +1,9 @@
 /** Agreeing a goal for the Entwicklungsziel of the case, changing it, and keeping its review. One goal at a time (S4). */
 import { foerderzielVon } from '../../core/faz';
-import type { Fehler } from '../../core/fehler';
+import type { Fehler } from '../../listen/fehler';
 import type { Plan, Ziel } from '../../core/plan/plan';
 import { offenesZiel } from '../../core/plan/planSchritte';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import type { MatrixBereich } from '../../rules/foerderzielmatrix';
 import { type Ergebnis, PLAN_BLATT, type Weiteres } from '../../rules/planVokabular';
 import { FOERDERZIEL_LABEL, RESSOURCENBEREICHE } from '../../rules/vocabulary';

@@ -3,7 +3,7 @@
  * else knows: the own ones, and what was open there, so that none can vanish without being settled.
  */
 import { WIEDERVORLAGE_ARTEN, type WiedervorlageArt } from '../../rules/wiedervorlagen';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { entfallen } from './vorgaenge';
 import {
   stehtOffen,

@@ -1,6 +1,6 @@
 /** How urgent a Wiedervorlage is on a day. */
-import type { PlainDate } from '../plainDate';
-import { dateOfSerial, LAST_SERIAL, serialOfDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
+import { dateOfSerial, LAST_SERIAL, serialOfDate } from '../../listen/plainDate';
 import { fristEnde } from '../plan/frist';
 
 /** Most urgent first. */

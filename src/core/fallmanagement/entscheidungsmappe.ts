@@ -1,6 +1,6 @@
 /** What is needed for the talk about ending or going on with the bFM: the stay, its decisions, progress, open goals. */
 import type { Zugangskriterium } from '../../rules/fallmanagement';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { fristEnde } from '../plan/frist';
 import { istOffenesZiel, type Plan, type Ziel } from '../plan/plan';
 import { vergleiche, type Vergleich } from '../verlauf/fortschritt';

@@ -4,8 +4,8 @@
  */
 import { getHolidays } from 'feiertagejs';
 import type { Land, Zaehlung } from '../../rules/hausregeln';
-import type { PlainDate } from '../plainDate';
-import { dateOfSerial, LAST_SERIAL, serialOfDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
+import { dateOfSerial, LAST_SERIAL, serialOfDate } from '../../listen/plainDate';
 
 /** What kind of day a date is; a holiday on a weekend is told as the holiday. */
 export type Tagart =

@@ -1,9 +1,9 @@
 /** Understands the single dates of the sheet „Fallmanagement“. */
 import { FM_FELD_LABEL, FM_FELDER, type FmFeld } from '../../rules/fallmanagementVokabular';
-import type { Fehler } from '../fehler';
-import type { PlainDate } from '../plainDate';
-import type { RawCell } from '../rawFall';
-import { readDatum } from '../readFelder';
+import type { Fehler } from '../../listen/fehler';
+import type { PlainDate } from '../../listen/plainDate';
+import type { RawCell } from '../../listen/zelle';
+import { readDatum } from '../../listen/readFelder';
 
 /** The dates; an unusable one is reported with its cell and counts as missing. */
 export function readFmFelder(zellen: Readonly<Record<FmFeld, RawCell>>): {

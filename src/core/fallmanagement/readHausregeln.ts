@@ -11,10 +11,11 @@ import {
   type Hausregeln,
 } from '../../rules/hausregeln';
 import { BETREFF_SPALTE, HAUSREGEL_SPALTE } from '../../rules/fallmanagementVokabular';
-import type { Fehler } from '../fehler';
-import type { RawCell } from '../rawFall';
-import { istOffen, readAuswahl, readJaNein, readText, type Auswahl, type Melden } from '../readFelder';
-import { normalized } from '../readRating';
+import type { Fehler } from '../../listen/fehler';
+import type { RawCell } from '../../listen/zelle';
+import { istOffen, readAuswahl, readJaNein, readText, type Melden } from '../../listen/readFelder';
+import { type Auswahl } from '../../listen/auswahl';
+import { normalized } from '../../listen/readRating';
 
 type Zellen = Readonly<Record<string, RawCell>>;
 type Leserin<Wert> = (cell: RawCell, feld: string, melden: Melden) => Wert | null;

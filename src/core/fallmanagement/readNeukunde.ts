@@ -1,10 +1,10 @@
 /** Understands the checklist of the Neukundenverfahren. */
 import { NEUKUNDE_PUNKTE, NEUKUNDE_SPALTE, type NeukundePunkt } from '../../rules/fallmanagementVokabular';
-import type { Fehler } from '../fehler';
-import type { PlainDate } from '../plainDate';
-import type { RawCell } from '../rawFall';
-import { readDatum, readText, type Melden } from '../readFelder';
-import { normalized } from '../readRating';
+import type { Fehler } from '../../listen/fehler';
+import type { PlainDate } from '../../listen/plainDate';
+import type { RawCell } from '../../listen/zelle';
+import { readDatum, readText, type Melden } from '../../listen/readFelder';
+import { normalized } from '../../listen/readRating';
 
 /** A point of the checklist and whether it is done. */
 export interface Neukundepunkt {

@@ -15,11 +15,12 @@ import {
   type Statusschritt,
 } from '../../rules/fallmanagement';
 import { STATUS_SPALTE } from '../../rules/fallmanagementVokabular';
-import type { Fehler, Lesung } from '../fehler';
+import type { Fehler, Lesung } from '../../listen/fehler';
 import { lesungVon, leserVon, type Leser, type Planzeile } from '../plan/planzeile';
-import { serialOfDate, type PlainDate } from '../plainDate';
-import type { RawCell } from '../rawFall';
-import { istOffen, type Auswahl } from '../readFelder';
+import { serialOfDate, type PlainDate } from '../../listen/plainDate';
+import type { RawCell } from '../../listen/zelle';
+import { istOffen } from '../../listen/readFelder';
+import { type Auswahl } from '../../listen/auswahl';
 import type { Statuskette, Statuszeile } from './statuskette';
 
 type Spalte = (typeof STATUS_SPALTE)[keyof typeof STATUS_SPALTE];

@@ -4,9 +4,10 @@
  */
 import { WIEDERVORLAGE_AUSGAENGE, WIEDERVORLAGE_SPALTE } from '../../rules/fallmanagementVokabular';
 import { WIEDERVORLAGE_REGEL } from '../../rules/wiedervorlagen';
-import type { Fehler } from '../fehler';
-import type { RawCell } from '../rawFall';
-import { istOffen, readAuswahl, readDatum, readText, type Auswahl, type Melden } from '../readFelder';
+import type { Fehler } from '../../listen/fehler';
+import type { RawCell } from '../../listen/zelle';
+import { istOffen, readAuswahl, readDatum, readText, type Melden } from '../../listen/readFelder';
+import { type Auswahl } from '../../listen/auswahl';
 import { artVon, type GespeicherteZeile, idVon } from './wiedervorlage';
 
 /** A row as found: its position in the table and its cells by header. */

@@ -12,7 +12,7 @@ import {
   type Zugangskriterium,
 } from '../../rules/fallmanagement';
 import { fristEnde } from '../plan/frist';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { uebernommenAm, type Statuskette, type Statuszeile } from './statuskette';
 
 /** What a person says about a step; what the step does not ask for is left out of consideration. */

@@ -3,7 +3,7 @@ import type { Statusschritt } from '../../rules/fallmanagement';
 import type { Hausregeln } from '../../rules/hausregeln';
 import { istBegruendet } from '../lage';
 import { fristEnde } from '../plan/frist';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import {
   brauchtBegruendung,
   gruendeFuer,

@@ -6,8 +6,8 @@ import type {
   Statusschritt,
   Zugangskriterium,
 } from '../../rules/fallmanagement';
-import type { Fehler } from '../fehler';
-import type { PlainDate } from '../plainDate';
+import type { Fehler } from '../../listen/fehler';
+import type { PlainDate } from '../../listen/plainDate';
 
 /** One decided step. */
 export interface Statuszeile {

@@ -1,6 +1,6 @@
 /** Helps the rules of single kinds to say what is open, what settled it, and since when something is missing. */
 import type { WiedervorlageArt } from '../../rules/wiedervorlagen';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import type { Statuszeile } from './statuskette';
 import { bezugVon, idVon, offeneZeilen } from './wiedervorlage';
 import type { Ende, GespeicherteZeile, Vorgang, Wiedervorlagenlage } from './wiedervorlage';

@@ -3,10 +3,10 @@ import type { FmFeld, WiedervorlageAusgang } from '../../rules/fallmanagementVok
 import type { Hausregeln } from '../../rules/hausregeln';
 import type { Festlegung, Kennung } from '../../rules/vocabulary';
 import { WIEDERVORLAGE_ARTEN, type WiedervorlageArt } from '../../rules/wiedervorlagen';
-import type { JaNein } from '../fall';
-import type { PlainDate } from '../plainDate';
+import type { JaNein } from '../../listen/werte';
+import type { PlainDate } from '../../listen/plainDate';
 import type { Plan } from '../plan/plan';
-import type { RawCell } from '../rawFall';
+import type { RawCell } from '../../listen/zelle';
 import type { Momentaufnahme } from '../verlauf/momentaufnahme';
 import type { Ruecksprache } from '../verlauf/wechsel';
 import type { Neukundepunkt } from './readNeukunde';

@@ -1,7 +1,7 @@
 /** D-3 to D-5: the decisions that fall due while a person is in the bFM. */
 import { BFM_DAUER, BFM_VORWARNUNGEN } from '../../rules/fallmanagement';
 import type { WiedervorlageArt } from '../../rules/wiedervorlagen';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { fristEnde } from '../plan/frist';
 import { type Aufenthalt, aufenthalte, beendigung } from './aufenthalte';
 import { entfallen, erledigtDurch, vorgang } from './vorgaenge';

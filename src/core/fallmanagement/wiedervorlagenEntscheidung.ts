@@ -3,7 +3,7 @@ import { OHNE_ENTSCHEIDUNG } from '../../rules/fallmanagement';
 import { MIN_BEDARFE } from '../../rules/regelwerk';
 import { BEDARFE_DER_ACHT } from '../../rules/vocabulary';
 import { istRelevant } from '../lage';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { fristEnde } from '../plan/frist';
 import type { Momentaufnahme } from '../verlauf/momentaufnahme';
 import type { Statuskette, Statuszeile } from './statuskette';

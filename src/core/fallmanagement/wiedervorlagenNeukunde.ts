@@ -1,6 +1,6 @@
 /** D-1 and D-2: the Erstberatung of a Neukunde, and the checklist of the procedure, within the period of the house. */
 import { FM_FELD_LABEL } from '../../rules/fallmanagementVokabular';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { fristTage } from './kalender';
 import { erledigt, nachgetragen, ohneDatum, vorgang } from './vorgaenge';
 import type { Ende, Vorgang, Wiedervorlagenlage } from './wiedervorlage';

@@ -5,8 +5,8 @@
 import { WIEDERVORLAGE_SPALTE } from '../../rules/fallmanagementVokabular';
 import type { Land } from '../../rules/hausregeln';
 import { WIEDERVORLAGE_REGEL } from '../../rules/wiedervorlagen';
-import { serialOfDate } from '../plainDate';
-import type { RawCell } from '../rawFall';
+import { serialOfDate } from '../../listen/plainDate';
+import type { RawCell } from '../../listen/zelle';
 import type { Wiedervorlagenstand } from './berechneWiedervorlagen';
 import { tagText } from './kalender';
 import type { Erledigt, GespeicherteZeile, Wiedervorlage } from './wiedervorlage';

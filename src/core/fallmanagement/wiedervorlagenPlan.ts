@@ -1,5 +1,5 @@
 /** D-10 to D-12: the plan is updated, its goal reviewed, its steps followed up. */
-import { parsePlainDate, type PlainDate } from '../plainDate';
+import { parsePlainDate, type PlainDate } from '../../listen/plainDate';
 import { fristEnde } from '../plan/frist';
 import { istOffenesZiel, type Plan, type Schritt, type Ziel } from '../plan/plan';
 import { schritteDesPlans } from '../plan/planSchritte';

@@ -2,8 +2,8 @@
 import { FM_FELD_LABEL } from '../../rules/fallmanagementVokabular';
 import { ALTER_UE25 } from '../../rules/regelwerk';
 import type { Land } from '../../rules/hausregeln';
-import type { PlainDate } from '../plainDate';
-import { dateOfSerial, FIRST_SERIAL, serialOfDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
+import { dateOfSerial, FIRST_SERIAL, serialOfDate } from '../../listen/plainDate';
 import { fristEnde } from '../plan/frist';
 import { fristTage } from './kalender';
 import { abgeloest, ausZeile, erledigt, nachgetragen, ohneDatum, seitStichtag, vorgang } from './vorgaenge';

@@ -6,7 +6,8 @@ import { explore } from '../../decision/grid';
 import { istKomplex } from '../../rules/kennung';
 import { MIN_BEDARFE } from '../../rules/regelwerk';
 import type { Profillage } from '../../rules/vocabulary';
-import type { Fall, JaNein } from '../fall';
+import type { Fall } from '../fall';
+import type { JaNein } from '../../listen/werte';
 import { lageVon, summeDerAcht, type Gruppenzahlen, type Lage } from '../lage';
 import { alleMoeglichkeiten } from '../moeglich';
 

@@ -2,7 +2,7 @@
 import type { AngebotsPunkt } from '../../rules/planVokabular';
 import { ANGEBOTSPUNKTE } from '../../rules/planVokabular';
 import { FOERDERZIELMATRIX } from '../../rules/foerderzielmatrix';
-import type { Ort } from '../rawFall';
+import type { Ort } from '../../listen/zelle';
 import { ist16aAngebot } from './paragraph16a';
 import type { Angebot } from './plan';
 import type { Pruefung } from './planPruefung';

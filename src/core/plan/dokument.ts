@@ -1,6 +1,6 @@
 /** A printed document as data: lines with their kind, and the printed lines they take. Never cuts a line. */
-import type { Fehler, Lesung } from '../fehler';
-import type { PlainDate } from '../plainDate';
+import type { Fehler, Lesung } from '../../listen/fehler';
+import type { PlainDate } from '../../listen/plainDate';
 import type { Plan } from './plan';
 import { planPruefung } from './planPruefung';
 import { umbruch } from './umbruch';

@@ -1,5 +1,5 @@
 /** When the plan is updated next: at the review of its goal, within the months the state of the law allows. */
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { fristEnde } from './frist';
 import type { Plan } from './plan';
 import { offenesZiel } from './planSchritte';

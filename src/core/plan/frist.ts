@@ -1,6 +1,6 @@
 /** The last day of a period in months, for every date a cell can hold. */
-import type { PlainDate } from '../plainDate';
-import { addMonths, dateOfSerial, LAST_SERIAL } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
+import { addMonths, dateOfSerial, LAST_SERIAL } from '../../listen/plainDate';
 
 const LAST_DAY = dateOfSerial(LAST_SERIAL) as PlainDate;
 

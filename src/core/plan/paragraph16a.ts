@@ -1,7 +1,7 @@
 /** What is a kommunale Eingliederungsleistung nach § 16a: always in parallel to the goal, always voluntary (S2, S4). */
 import { PARAGRAPH_16A, PARAGRAPH_16A_LABEL } from '../../rules/vocabulary';
-import type { JaNein } from '../fall';
-import { normalized } from '../readRating';
+import type { JaNein } from '../../listen/werte';
+import { normalized } from '../../listen/readRating';
 import type { Angebot, Schritt } from './plan';
 
 const LEISTUNGEN: readonly string[] = PARAGRAPH_16A.map((id) => normalized(PARAGRAPH_16A_LABEL[id]));

@@ -2,7 +2,7 @@
 import type { MatrixBereich } from '../../rules/foerderzielmatrix';
 import { LUECKE_BEDARF } from '../../rules/planVokabular';
 import { foerderzielVon } from '../faz';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { ist16aAngebot } from './paragraph16a';
 import type { Angebot, Lueckeneintrag } from './plan';
 

@@ -11,9 +11,9 @@ import type {
   ZielSpalte,
 } from '../../rules/planVokabular';
 import type { Foerderziel, RessourcenbereichId } from '../../rules/vocabulary';
-import type { Einschaetzung, JaNein } from '../fall';
-import type { PlainDate } from '../plainDate';
-import type { Ort } from '../rawFall';
+import type { Einschaetzung, JaNein } from '../../listen/werte';
+import type { PlainDate } from '../../listen/plainDate';
+import type { Ort } from '../../listen/zelle';
 
 /** Where the values of a row stand, by header. */
 export type Orte<Spalte extends string> = Readonly<Record<Spalte, Ort>>;

@@ -7,7 +7,7 @@ import {
   WEITERES,
   WER,
 } from '../../rules/planVokabular';
-import type { Auswahl } from '../readFelder';
+import type { Auswahl } from '../../listen/auswahl';
 
 function alsEintrag<Wert extends string>(werte: readonly Wert[]): Auswahl<Wert>[] {
   return werte.map((wert) => ({ wert, eintraege: [wert] }));

@@ -2,8 +2,8 @@
 import { PLAN_BLATT, PLANPUNKTE } from '../../rules/planVokabular';
 import type { AngebotsPunkt, PlanPunkt, Punkt } from '../../rules/planVokabular';
 import type { SmarterId, SmarterMangel } from '../../rules/smarter';
-import type { PlainDate } from '../plainDate';
-import type { Ort } from '../rawFall';
+import type { PlainDate } from '../../listen/plainDate';
+import type { Ort } from '../../listen/zelle';
 import { naechsteFortschreibung } from './fortschreibung';
 import { angeboteMitNamen, ist16aSchritt } from './paragraph16a';
 import type { Plan, Schritt, Ziel } from './plan';

@@ -1,12 +1,13 @@
 /** Reads the cells of one table row of the plan by header. Knows no table; every error names the cell. */
-import type { Fehler, Lesung } from '../fehler';
-import { germanDate } from '../plainDate';
-import type { PlainDate } from '../plainDate';
-import type { RawCell } from '../rawFall';
-import type { Auswahl, Melden } from '../readFelder';
-import { istOffen, readAuswahl, readDatum, readJaNein, readText } from '../readFelder';
-import { readRating } from '../readRating';
-import type { Einschaetzung, JaNein } from '../fall';
+import type { Fehler, Lesung } from '../../listen/fehler';
+import { germanDate } from '../../listen/plainDate';
+import type { PlainDate } from '../../listen/plainDate';
+import type { RawCell } from '../../listen/zelle';
+import type { Melden } from '../../listen/readFelder';
+import type { Auswahl } from '../../listen/auswahl';
+import { istOffen, readAuswahl, readDatum, readJaNein, readText } from '../../listen/readFelder';
+import { readRating } from '../../listen/readRating';
+import type { Einschaetzung, JaNein } from '../../listen/werte';
 import type { Orte } from './plan';
 
 /** One row as found: a cell for every header. */
@@ -65,7 +66,7 @@ export function istLeereZeile<Spalte extends string>(
 export function readId(cell: RawCell, buchstabe: 'Z' | 'S', melden: Melden): string {
   const id = idEintrag(cell);
   if (new RegExp(`^${buchstabe}[1-9][0-9]*$`).test(id)) return id;
-  melden({ code: 'PLAN_ID_UNGUELTIG', orte: [cell.ort], muster: `${buchstabe}1` });
+  melden({ code: 'ID_UNGUELTIG', orte: [cell.ort], muster: `${buchstabe}1` });
   return '';
 }
 

@@ -2,7 +2,7 @@
 import type { AngebotSpalte, LueckeSpalte } from '../../rules/planVokabular';
 import { ANGEBOT_SPALTEN, LUECKE_SPALTEN } from '../../rules/planVokabular';
 import { ENTWICKLUNGSZIEL_AUSWAHL, FOERDERZIEL_AUSWAHL } from '../auswahl';
-import type { Lesung } from '../fehler';
+import type { Lesung } from '../../listen/fehler';
 import type { Angebot, Luecke } from './plan';
 import { RECHTSGRUNDLAGE_AUSWAHL } from './planAuswahl';
 import type { Planzeile } from './planzeile';

@@ -1,8 +1,8 @@
 /** From the rows of the four tables to a checked plan, or to the list of everything that is wrong. Never guesses. */
 import type { AngebotSpalte, LueckeSpalte, SchrittSpalte, ZielSpalte } from '../../rules/planVokabular';
 import { ANGEBOT_SPALTEN, LUECKE_SPALTEN, SCHRITT_SPALTEN, ZIEL_SPALTEN } from '../../rules/planVokabular';
-import type { Fehler, Lesung } from '../fehler';
-import type { Ort } from '../rawFall';
+import type { Fehler, Lesung } from '../../listen/fehler';
+import type { Ort } from '../../listen/zelle';
 import { istOffenesZiel } from './plan';
 import type { Plan } from './plan';
 import type { Planzeile } from './planzeile';

@@ -1,8 +1,8 @@
 /** Understands one row of `tblSchritte`. Whether its goal exists is seen only with the whole plan. */
 import type { SchrittSpalte } from '../../rules/planVokabular';
 import { SCHRITT_SPALTEN } from '../../rules/planVokabular';
-import type { Lesung } from '../fehler';
-import { istOffen } from '../readFelder';
+import type { Lesung } from '../../listen/fehler';
+import { istOffen } from '../../listen/readFelder';
 import type { Schritt } from './plan';
 import { WER_AUSWAHL } from './planAuswahl';
 import type { Planzeile } from './planzeile';

@@ -1,7 +1,7 @@
 /** Which state of the law holds on a day. The states themselves are data of the rules. */
 import type { Rechtsstand } from '../../rules/rechtsstand';
 import { RECHTSSTAENDE } from '../../rules/rechtsstand';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 
 /** The state of the law on the date of a document. */
 export function rechtsstandAm(datum: PlainDate): Rechtsstand {

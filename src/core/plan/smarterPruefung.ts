@@ -8,7 +8,7 @@ import type {
   SmarterMangel,
 } from '../../rules/smarter';
 import { gehtWeiter, SMARTER, UEBERPRUEFUNG_MONATE } from '../../rules/smarter';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { fristEnde } from './frist';
 import type { Ziel } from './plan';
 

@@ -1,5 +1,5 @@
 /** The goal check at the Re-Profiling (S4): is that very Ressourcenbereich rated better than when it was agreed? */
-import type { Einschaetzung } from '../fall';
+import type { Einschaetzung } from '../../listen/werte';
 import type { Ziel } from './plan';
 
 /** `offen` while one of both ratings is missing: it counts neither as better nor as worse. */

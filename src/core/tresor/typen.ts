@@ -4,7 +4,7 @@
  */
 import type { Rolle } from '../../rules/fallmanagementVokabular';
 import type { Status } from '../../rules/fallmanagement';
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 
 /** One row of `tblBerechtigte` as it stands in the sheet. */
 export interface Eintrag {

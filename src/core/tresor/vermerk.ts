@@ -1,6 +1,6 @@
 /** One Vermerk: from its contents to the text of its cell and back. Its plain text goes nowhere else. */
 import { STATUS } from '../../rules/fallmanagement';
-import { parsePlainDate } from '../plainDate';
+import { parsePlainDate } from '../../listen/plainDate';
 import { entschluesseln, verschluesseln } from './aesGcm';
 import { fromBase64url, toBase64url, utf8, type Bytes } from './bytes';
 import { KLARTEXT_HOECHSTLAENGE, leseVermerkzelle, schreibeVermerkzelle, vermerkZusatz } from './format';

@@ -4,11 +4,11 @@ import type { Fortschritt, FortschrittRegelId } from '../../rules/fortschritt';
 import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../rules/fortschritt';
 import type { BedarfId, RessourcenbereichId, Schluesselgruppe } from '../../rules/vocabulary';
 import { BEDARFE, RESSOURCENBEREICHE, SCHLUESSELGRUPPEN } from '../../rules/vocabulary';
-import type { Einschaetzung } from '../fall';
+import type { Einschaetzung } from '../../listen/werte';
 import { istRelevant } from '../lage';
-import type { PlainDate } from '../plainDate';
-import { addMonths } from '../plainDate';
-import { normalized } from '../readRating';
+import type { PlainDate } from '../../listen/plainDate';
+import { addMonths } from '../../listen/plainDate';
+import { normalized } from '../../listen/readRating';
 import type { Einschaetzungen } from './momentaufnahme';
 
 /** One rating at two dates. */

@@ -2,8 +2,9 @@
 import type { BedarfId, RessourcenbereichId } from '../../rules/vocabulary';
 import { FOERDERZIEL_LABEL, RESSOURCENBEREICHE } from '../../rules/vocabulary';
 import type { Ergebnis } from '../ergebnis';
-import type { Einschaetzung, Fall } from '../fall';
-import type { PlainDate } from '../plainDate';
+import type { Fall } from '../fall';
+import type { Einschaetzung } from '../../listen/werte';
+import type { PlainDate } from '../../listen/plainDate';
 
 /** Ratings of all Handlungsbedarfe and Ressourcenbereiche; null is offen. */
 export interface Einschaetzungen {

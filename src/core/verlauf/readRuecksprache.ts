@@ -1,7 +1,8 @@
 /** The talks about a Wechsel as rows of the workbook: understood, and written for the first time. Pure. */
-import { serialOfDate } from '../plainDate';
-import type { RawCell } from '../rawFall';
-import { type Auswahl, type Melden, readAuswahl, readDatum, readText } from '../readFelder';
+import { serialOfDate } from '../../listen/plainDate';
+import type { RawCell } from '../../listen/zelle';
+import { type Melden, readAuswahl, readDatum, readText } from '../../listen/readFelder';
+import { type Auswahl } from '../../listen/auswahl';
 import type { Ruecksprache, RueckspracheErgebnis } from './wechsel';
 import { RUECKSPRACHE_ERGEBNISSE } from './wechsel';
 

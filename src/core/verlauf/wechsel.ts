@@ -1,5 +1,5 @@
 /** A changed Kennung or Betreuung is a proposal until the colleague who is to take over has agreed (S1: Rücksprache). */
-import type { PlainDate } from '../plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 
 export const RUECKSPRACHE_ERGEBNISSE = ['angenommen', 'abgelehnt'] as const;
 export type RueckspracheErgebnis = (typeof RUECKSPRACHE_ERGEBNISSE)[number];

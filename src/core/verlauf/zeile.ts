@@ -1,12 +1,12 @@
 /** A Profiling as a row of the history: what its cells hold, and what is understood of them again. Pure. */
 import { BEDARFE, RESSOURCENBEREICHE } from '../../rules/vocabulary';
-import type { Einschaetzung } from '../fall';
-import type { Fehler } from '../fehler';
-import type { PlainDate } from '../plainDate';
-import { serialOfDate } from '../plainDate';
-import type { RawCell, RawValue } from '../rawFall';
-import { istOffen, type Melden, readDatum, readText } from '../readFelder';
-import { readRating } from '../readRating';
+import type { Einschaetzung } from '../../listen/werte';
+import type { Fehler } from '../../listen/fehler';
+import type { PlainDate } from '../../listen/plainDate';
+import { serialOfDate } from '../../listen/plainDate';
+import type { RawCell, RawValue } from '../../listen/zelle';
+import { istOffen, type Melden, readDatum, readText } from '../../listen/readFelder';
+import { readRating } from '../../listen/readRating';
 import {
   type Glied,
   type Kettenfehler,

@@ -4,7 +4,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Ausgang } from '../../app/ausgang';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import { Hindernisse } from './Hindernisse';
 import { Ortsknoepfe } from '../Ortsknoepfe';
 

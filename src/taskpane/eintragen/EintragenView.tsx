@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type Ausgang, eintragAusgang, ruecknahmeAusgang } from '../../app/ausgang';
 import type { Zustand } from '../../app/zustand';
-import { zeitpunktVon } from '../../core/plainDate';
+import { zeitpunktVon } from '../../listen/plainDate';
 import { EINTRAGEN_UEBERSCHRIFT } from '../../text/eintragen';
 import { mitAnzahl, STAND_TEXT } from '../../text/pane';
 import { Abschnitt } from '../Abschnitt';

@@ -1,8 +1,8 @@
 /** What stands in the way of entering: one sentence per error, each with its cells. Shows only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Fehler } from '../../core/fehler';
-import type { Ort } from '../../core/rawFall';
+import type { Fehler } from '../../listen/fehler';
+import type { Ort } from '../../listen/zelle';
 import { fehlerSatz } from '../../text/fehler';
 import { fehlerSchluessel } from '../Fehlerliste';
 import { Ortsknoepfe } from '../Ortsknoepfe';

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Vorschauzeile } from '../../app/vorschau';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import {
   EINTRAGEN_UEBERSCHRIFT,
   matrixText,

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Vorschauzeile } from '../../app/vorschau';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import { BISHER, BISHERIGE_BEGRUENDUNG, BLEIBT, LEER, NEU } from '../../text/eintragen';
 import { ortText } from '../../text/ort';
 import { altText, neuText, zeilenLabel } from './zeilen';

@@ -2,7 +2,7 @@
 import { aenderungen, vorschau, type Vorschauzeile, type Vorschauziel } from '../../app/vorschau';
 import type { GeleseneMappe } from '../../app/fallmappe';
 import type { Ergebnis } from '../../core/ergebnis';
-import { dateOfSerial, type Zeitpunkt } from '../../core/plainDate';
+import { dateOfSerial, type Zeitpunkt } from '../../listen/plainDate';
 import {
   ERGEBNISZELLE_LABEL,
   LEER,

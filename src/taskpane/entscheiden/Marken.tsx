@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react';
 import { markeSetzen } from '../../app/eingabe';
 import type { RawFall } from '../../core/rawFall';
 import { MARKE_AUSWAHL } from '../../core/auswahl';
-import { findAuswahl } from '../../core/readFelder';
+import { findAuswahl } from '../../listen/auswahl';
 import { FESTLEGUNGEN, FESTLEGUNG_LABEL, type Festlegung } from '../../rules/vocabulary';
 import {
   ENTSCHEIDEN_TITEL,

@@ -1,7 +1,7 @@
 /** One of a closed list for one cell; the empty choice empties the cell. */
 import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Auswahl } from '../../core/readFelder';
+import type { Auswahl } from '../../listen/auswahl';
 import { KEINE_ANGABE, UNGUELTIGER_EINTRAG } from '../../text/entscheiden';
 import { Feld } from './Feld';
 import { type FeldProps, UNGUELTIG } from './felder';

@@ -1,5 +1,5 @@
 /** The choices of this view that core keeps to itself, and lists that allow own words. */
-import type { Auswahl } from '../../core/readFelder';
+import type { Auswahl } from '../../listen/auswahl';
 import { BETREUUNGEN, type Betreuung } from '../../rules/vocabulary';
 
 /** Yes and no with the entries that old sheets use for them. */

@@ -1,5 +1,5 @@
 /** Understands a date as people in Germany type it. Pure. */
-import { dateOfSerial, germanDate, parsePlainDate, serialOfDate } from '../../core/plainDate';
+import { dateOfSerial, germanDate, parsePlainDate, serialOfDate } from '../../listen/plainDate';
 
 const DATUM = /^\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\s*$/;
 

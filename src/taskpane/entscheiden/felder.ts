@@ -1,7 +1,9 @@
 /** What the fields of this view show and where their inputs go: one place that reads cells and writes inputs. */
-import type { Auswahl } from '../../core/readFelder';
-import { findAuswahl, istOffen } from '../../core/readFelder';
-import type { Einzelfeld, Ort, RawCell } from '../../core/rawFall';
+import type { Auswahl } from '../../listen/auswahl';
+import { istOffen } from '../../listen/readFelder';
+import { findAuswahl } from '../../listen/auswahl';
+import type { Einzelfeld } from '../../core/rawFall';
+import type { Ort, RawCell } from '../../listen/zelle';
 import { fehlerSatz } from '../../text/fehler';
 import type { Handlungen, LesbareAnsicht } from '../viewProps';
 import { datumText } from './datumseingabe';

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GeleseneMappe } from '../../app/fallmappe';
 import type { Ergebnis, NaechsteAndere } from '../../core/ergebnis';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import { naechsteAndereText } from '../../text/aenderung';
 import { ABSCHNITT, KEINE_AENDERUNG, aenderungBezugText, weitereText } from '../../text/ergebnis';
 import { feldLabel } from '../../text/felder';

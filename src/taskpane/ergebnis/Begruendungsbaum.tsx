@@ -7,7 +7,7 @@ import { useState, type ReactNode } from 'react';
 import type { GeleseneMappe } from '../../app/fallmappe';
 import type { KennungErgebnis } from '../../core/ergebnis';
 import type { Fall } from '../../core/fall';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import { OERTLICH, angabeText, knotenText, mehrereRegelnText, regelText } from '../../text/ergebnis';
 import { feldLabel } from '../../text/felder';
 import { keyOf, type Knoten } from './baum';

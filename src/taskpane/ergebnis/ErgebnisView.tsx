@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import { markeSetzen } from '../../app/eingabe';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import type { Festlegung } from '../../rules/vocabulary';
 import { ABSCHNITT, QUELLEN_ERKLAERUNG } from '../../text/ergebnis';
 import { Abschnitt } from '../Abschnitt';

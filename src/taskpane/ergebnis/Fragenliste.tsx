@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GeleseneMappe } from '../../app/fallmappe';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import { ABSCHNITT, NICHTS_OFFEN, entscheidetUeberText } from '../../text/ergebnis';
 import { feldLabel } from '../../text/felder';
 import { mitAnzahl } from '../../text/pane';

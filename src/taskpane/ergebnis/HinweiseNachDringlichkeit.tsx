@@ -4,7 +4,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { GeleseneMappe } from '../../app/fallmappe';
 import type { Hinweis } from '../../core/ergebnis';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import { ABSCHNITT } from '../../text/ergebnis';
 import { DRINGLICHKEITEN, nachDringlichkeit } from '../../text/dringlichkeit';
 import { feldLabel } from '../../text/felder';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactNode } from 'react';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import { ortText } from '../../text/ort';
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 /** Finds the cell behind an id that a reason, a question or a Hinweis names. */
 import type { GeleseneMappe } from '../../app/fallmappe';
-import { EINZELFELDER, type Ort } from '../../core/rawFall';
+import { EINZELFELDER } from '../../core/rawFall';
+import { type Ort } from '../../listen/zelle';
 import { BEDARFE, FESTLEGUNGEN } from '../../rules/vocabulary';
 
 /** The cell to look at for an id; null for an id that has none. */

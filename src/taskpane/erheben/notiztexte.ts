@@ -1,7 +1,7 @@
 /** What stands in the cells for Beleg and Stärke, as text. Pure. */
 import type { Eingabeziel } from '../../app/eingabe';
 import type { GeleseneMappe } from '../../app/fallmappe';
-import type { RawValue } from '../../core/rawFall';
+import type { RawValue } from '../../listen/zelle';
 import type { Notiztexte } from './Notizen';
 
 /** The notes beside a rating; null where there are none. */

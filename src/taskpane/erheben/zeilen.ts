@@ -1,9 +1,9 @@
 /** The rows of the rating talk: what is asked, which answers there are, which key gives each. Data and reading of cells only. */
 import type { Eingabeziel } from '../../app/eingabe';
 import { GRUPPEN_AUSWAHL, PROGNOSE_AUSWAHL } from '../../core/auswahl';
-import { type Auswahl, findAuswahl } from '../../core/readFelder';
-import type { RawValue } from '../../core/rawFall';
-import { normalized, readRating } from '../../core/readRating';
+import { type Auswahl, findAuswahl } from '../../listen/auswahl';
+import type { RawValue } from '../../listen/zelle';
+import { normalized, readRating } from '../../listen/readRating';
 import {
   BEDARFE,
   RESSOURCENBEREICHE,

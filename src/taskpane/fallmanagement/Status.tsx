@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import type { Fallblick } from '../../app/fallmanagement/fallblick';
 import type { Statuszeile } from '../../core/fallmanagement/statuskette';
-import type { PlainDate } from '../../core/plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import type { Zugangskriterium } from '../../rules/fallmanagement';
 import { entscheidungszeile, FM, kriteriumText, pruefungText, statusText } from '../../text/fallmanagement';
 import { mitAnzahl } from '../../text/pane';

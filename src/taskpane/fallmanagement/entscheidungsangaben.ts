@@ -9,7 +9,7 @@ import {
 } from '../../core/fallmanagement/schritt';
 import { uebernommenAm } from '../../core/fallmanagement/statuskette';
 import { fristEnde } from '../../core/plan/frist';
-import type { PlainDate } from '../../core/plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import type { Status, UebergangId, Zugangskriterium } from '../../rules/fallmanagement';
 import { grundText } from '../../text/fallmanagement';
 import { entscheidungText, vermerkText } from '../../text/vermerk';

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Eingabe } from '../../app/eingabe';
 import type { Ergebnis } from '../../core/ergebnis';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import type { MatrixBereich } from '../../rules/foerderzielmatrix';
 import type { RessourcenbereichId } from '../../rules/vocabulary';
 import { feldLabel } from '../../text/felder';

@@ -1,7 +1,7 @@
 /** A question with the answers ja, nein and noch offen. Shows an answer and reports another; writes nothing. */
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { JaNein } from '../../core/fall';
+import type { JaNein } from '../../listen/werte';
 import { JA_NEIN_OFFEN } from '../../text/foerderziel';
 
 interface Props {

@@ -2,10 +2,11 @@
 import type { LesbareAnsicht } from '../viewProps';
 import { ENTWICKLUNGSZIEL_AUSWAHL, FOERDERZIEL_AUSWAHL } from '../../core/auswahl';
 import type { FazFall } from '../../core/faz';
-import type { Fehler } from '../../core/fehler';
-import type { Ort, RawFall } from '../../core/rawFall';
-import { istOffen, readAuswahl, readJaNein } from '../../core/readFelder';
-import { readRating } from '../../core/readRating';
+import type { Fehler } from '../../listen/fehler';
+import type { RawFall } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
+import { istOffen, readAuswahl, readJaNein } from '../../listen/readFelder';
+import { readRating } from '../../listen/readRating';
 import { FOERDERZIELMATRIX, type MatrixBereich } from '../../rules/foerderzielmatrix';
 import { PARAGRAPH_16A, type Paragraph16a, RESSOURCENBEREICHE } from '../../rules/vocabulary';
 

@@ -1,6 +1,6 @@
 /** What a choice of a person would write, what it would end, and why it is refused. Pure; nothing is written here. */
 import type { Eingabe } from '../../app/eingabe';
-import type { JaNein } from '../../core/fall';
+import type { JaNein } from '../../listen/werte';
 import { type FazAblehnung, fazAblehnungen, foerderzielVon } from '../../core/faz';
 import type { MatrixBereich } from '../../rules/foerderzielmatrix';
 import { FOERDERZIEL_BEI_JA, FOERDERZIELMATRIX } from '../../rules/foerderzielmatrix';

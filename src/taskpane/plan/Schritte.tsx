@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useState } from 'react';
 import type { Planblick } from '../../app/plan/planblick';
 import { schrittAendern, schrittAnlegen } from '../../app/plan/schritte';
-import type { PlainDate } from '../../core/plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { PUNKT_TEXT } from '../../text/plan';
 import { mitAnzahl } from '../../text/pane';
 import { PLAN } from '../../text/planansicht';

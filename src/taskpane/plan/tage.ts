@@ -1,5 +1,5 @@
 /** Days of the forms of the plan, between text and date. Pure. */
-import { dateOfSerial, germanDate, type PlainDate } from '../../core/plainDate';
+import { dateOfSerial, germanDate, type PlainDate } from '../../listen/plainDate';
 import { zellwertVon } from '../entscheiden/datumseingabe';
 
 /** A day as people write it; empty for none. */

@@ -1,7 +1,7 @@
 /** A small picture of how many Handlungsbedarfe were relevant at each Profiling, and the same as a table. Shows only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
-import { germanDate } from '../../core/plainDate';
+import { germanDate } from '../../listen/plainDate';
 import { relevanteJeGruppe } from '../../core/verlauf/fortschritt';
 import type { Momentaufnahme } from '../../core/verlauf/momentaufnahme';
 import { BEDARFE, SCHLUESSELGRUPPE_LABEL, SCHLUESSELGRUPPEN } from '../../rules/vocabulary';

@@ -1,8 +1,8 @@
 /** What became of each rating, in words with a sign beside them; every name leads to its cell. Shows only. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Einschaetzung } from '../../core/fall';
-import type { Ort, RawCell } from '../../core/rawFall';
+import type { Einschaetzung } from '../../listen/werte';
+import type { Ort, RawCell } from '../../listen/zelle';
 import type { Fortschrittszeile } from '../../core/verlauf/fortschritt';
 import { feldLabel } from '../../text/felder';
 import { FORTSCHRITT_ZEICHEN, VERLAUF } from '../../text/verlauf';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Kettenfehler } from '../../core/verlauf/kette';
 import type { Verlauf } from '../../core/verlauf/zeile';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import { mitAnzahl } from '../../text/pane';
 import { kettenSatz, VERLAUF } from '../../text/verlauf';
 import { Abschnitt } from '../Abschnitt';

@@ -2,8 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Listenzeile } from '../../app/akte';
-import { germanDate } from '../../core/plainDate';
-import type { Ort } from '../../core/rawFall';
+import { germanDate } from '../../listen/plainDate';
+import type { Ort } from '../../listen/zelle';
 import type { Momentaufnahme } from '../../core/verlauf/momentaufnahme';
 import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../../core/verlauf/spalten';
 import type { Verlauf } from '../../core/verlauf/zeile';

@@ -2,7 +2,7 @@
 import { Button, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { rueckspracheFesthalten } from '../../app/ruecksprache';
-import { germanDate } from '../../core/plainDate';
+import { germanDate } from '../../listen/plainDate';
 import type { RueckspracheErgebnis } from '../../core/verlauf/wechsel';
 import { VERLAUF } from '../../text/verlauf';
 import { Feld } from '../entscheiden/Feld';

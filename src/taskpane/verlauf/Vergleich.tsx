@@ -3,7 +3,7 @@ import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { GeleseneMappe } from '../../app/fallmappe';
 import type { Verlaufsblick } from '../../app/verlaufsblick';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import { type Fortschrittszeile, vergleiche } from '../../core/verlauf/fortschritt';
 import { VERLAUF, zaehlungText } from '../../text/verlauf';
 import { Abschnitt } from '../Abschnitt';

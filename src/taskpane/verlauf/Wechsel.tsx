@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import type { Verlaufsblick } from '../../app/verlaufsblick';
-import { germanDate } from '../../core/plainDate';
+import { germanDate } from '../../listen/plainDate';
 import type { Ruecksprache, Wechselvorschlag } from '../../core/verlauf/wechsel';
 import { VERLAUF } from '../../text/verlauf';
 import { Abschnitt } from '../Abschnitt';

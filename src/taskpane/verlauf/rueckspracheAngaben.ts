@@ -1,6 +1,6 @@
 /** What a person fills in about a Rücksprache, and what is still missing in it. Pure. */
 import type { Gespraech } from '../../app/ruecksprache';
-import { dateOfSerial, germanDate, type PlainDate } from '../../core/plainDate';
+import { dateOfSerial, germanDate, type PlainDate } from '../../listen/plainDate';
 import type { RueckspracheErgebnis } from '../../core/verlauf/wechsel';
 import { RUECKSPRACHE_FEHLT } from '../../text/verlauf';
 import { zellwertVon } from '../entscheiden/datumseingabe';

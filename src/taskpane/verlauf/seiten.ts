@@ -1,6 +1,6 @@
 /** The Profilings that can be compared, and which two are: what a person chose, else the last one and today's. Pure. */
 import type { Verlaufsblick } from '../../app/verlaufsblick';
-import { germanDate } from '../../core/plainDate';
+import { germanDate } from '../../listen/plainDate';
 import type { Profilinginhalt } from '../../core/verlauf/momentaufnahme';
 import { VERLAUF } from '../../text/verlauf';
 

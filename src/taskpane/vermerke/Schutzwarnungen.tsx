@@ -4,7 +4,7 @@ import type { Berechtigt } from '../../app/fallmanagement/berechtigteZeilen';
 import { verdaechtigeZeilen } from '../../app/fallmanagement/vermerkschutz';
 import type { Vermerkschluessel } from '../../app/fallmanagement/vermerke';
 import { istTresorAktuell } from '../../core/tresor/zeile';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import { ortText } from '../../text/ort';
 import { SCHUTZ } from '../../text/vermerkschutz';
 import { Kastenliste } from '../Kastenliste';

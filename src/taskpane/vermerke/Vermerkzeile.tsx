@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Vermerkzeile } from '../../app/fallmanagement/vermerke';
-import type { Ort } from '../../core/rawFall';
+import type { Ort } from '../../listen/zelle';
 import type { VermerkErgebnis, Vermerkinhalt } from '../../core/tresor/typen';
 import { STATUS_LABEL } from '../../rules/fallmanagement';
 import { vermerkKlartext } from '../../text/vermerkklartext';

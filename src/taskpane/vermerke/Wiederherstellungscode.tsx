@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Druckkopf } from '../../text/vermerkdruck';
 import { codedruck } from '../../text/vermerkdruck';
 import { CODE, VERMERKLISTE } from '../../text/vermerkschutz';
-import type { PlainDate } from '../../core/plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { Abschnitt } from '../Abschnitt';
 import { drucke } from './drucken';
 import { useFormularstil } from '../formularstil';

@@ -1,6 +1,6 @@
 /** What a person fills in about a Vermerk of their own, and what keeps it back. Pure. */
 import type { FreierVermerk } from '../../app/fallmanagement/vermerkSchreiben';
-import { germanDate, type PlainDate } from '../../core/plainDate';
+import { germanDate, type PlainDate } from '../../listen/plainDate';
 import { FREIER_VERMERK } from '../../text/vermerkschutz';
 import { tagAus } from '../plan/tage';
 

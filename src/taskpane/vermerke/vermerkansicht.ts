@@ -2,7 +2,7 @@
 import { STATUS_LABEL } from '../../rules/fallmanagement';
 import { VERMERK_SPALTE } from '../../rules/fallmanagementVokabular';
 import type { Vermerkzeile } from '../../app/fallmanagement/vermerke';
-import { germanDate } from '../../core/plainDate';
+import { germanDate } from '../../listen/plainDate';
 import type { Vermerkinhalt } from '../../core/tresor/typen';
 import { VERMERKLISTE } from '../../text/vermerkschutz';
 import type { Vermerktexte } from './vermerktexte';

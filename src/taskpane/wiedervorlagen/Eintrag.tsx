@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import type { Dringlichkeit } from '../../core/fallmanagement/dringlichkeit';
 import { tagart, wochentag } from '../../core/fallmanagement/kalender';
 import type { Wiedervorlage, Wiedervorlagenlage } from '../../core/fallmanagement/wiedervorlage';
-import { germanDate } from '../../core/plainDate';
+import { germanDate } from '../../listen/plainDate';
 import { WIEDERVORLAGE_REGEL } from '../../rules/wiedervorlagen';
 import { regelZeile, tagHinweis } from '../../text/wiedervorlagen';
 import type { Formular } from '../formular';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Erledigt } from '../../core/fallmanagement/wiedervorlage';
-import { germanDate } from '../../core/plainDate';
+import { germanDate } from '../../listen/plainDate';
 import { WIEDERVORLAGE_REGEL } from '../../rules/wiedervorlagen';
 import { mitAnzahl } from '../../text/pane';
 import { ausgangText, WIEDERVORLAGEN } from '../../text/wiedervorlagen';

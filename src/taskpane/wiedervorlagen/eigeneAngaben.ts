@@ -1,5 +1,5 @@
 /** What a person fills in about an own Wiedervorlage, and what is still missing in it. Pure. */
-import type { PlainDate } from '../../core/plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import { WIEDERVORLAGE_FEHLT } from '../../text/wiedervorlagen';
 import { tagAus } from '../plan/tage';
 

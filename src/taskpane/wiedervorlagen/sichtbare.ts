@@ -2,7 +2,7 @@
 import type { Wiedervorlagenstand } from '../../core/fallmanagement/berechneWiedervorlagen';
 import { type Dringlichkeit, DRINGLICHKEITEN, dringlichkeit } from '../../core/fallmanagement/dringlichkeit';
 import type { Wiedervorlage } from '../../core/fallmanagement/wiedervorlage';
-import type { PlainDate } from '../../core/plainDate';
+import type { PlainDate } from '../../listen/plainDate';
 import type { WiedervorlageArt } from '../../rules/wiedervorlagen';
 
 /** These are there, or not, because of the Kennung of today. */

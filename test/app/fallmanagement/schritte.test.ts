@@ -1,6 +1,6 @@
 import { schrittTun } from '../../../src/app/fallmanagement/schritte';
 import { vermerkOeffnen } from '../../../src/core/tresor/vermerk';
-import type { PlainDate } from '../../../src/core/plainDate';
+import type { PlainDate } from '../../../src/listen/plainDate';
 import { STATUS_LABEL } from '../../../src/rules/fallmanagement';
 import {
   abgelehnt,

@@ -5,7 +5,7 @@ import {
   istListeVeraltet,
   listeAktualisieren,
 } from '../../../src/app/fallmanagement/wiedervorlagen';
-import type { PlainDate } from '../../../src/core/plainDate';
+import type { PlainDate } from '../../../src/listen/plainDate';
 import { abgelehnt, blickAuf, getan } from '../../support/fallmanagement';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
 

@@ -2,7 +2,7 @@
 import { berechne } from '../../../src/core/berechne';
 import type { Fall } from '../../../src/core/fall';
 import type { PlanRows } from '../../../src/core/plan/readPlan';
-import type { RawCell } from '../../../src/core/rawFall';
+import type { RawCell } from '../../../src/listen/zelle';
 import { LISTEN, type Listenzeile } from '../../../src/app/akte';
 import type { Aktenblick, Aktenplan, GeleseneAkte, Vorhaben } from '../../../src/app/akteAendern';
 import { FM_FELDER, type FmFeld } from '../../../src/rules/fallmanagementVokabular';

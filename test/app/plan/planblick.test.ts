@@ -1,7 +1,7 @@
 import { lueckeVermerken } from '../../../src/app/plan/luecken';
 import { type Planblick, planblick } from '../../../src/app/plan/planblick';
 import type { Aktenblick } from '../../../src/app/akteAendern';
-import { serialOfDate } from '../../../src/core/plainDate';
+import { serialOfDate } from '../../../src/listen/plainDate';
 import { angebotZeile, lueckeZeile, schrittZeile, tag, zielZeile } from '../../core/plan/planFaelle';
 import { date, STICHTAG } from '../../support/faelle';
 import { ortVon, text, zahl } from '../../support/rawFaelle';

@@ -1,5 +1,5 @@
 import { schrittAendern, type Schrittangaben, schrittAnlegen } from '../../../src/app/plan/schritte';
-import { serialOfDate } from '../../../src/core/plainDate';
+import { serialOfDate } from '../../../src/listen/plainDate';
 import { angebotZeile, schrittZeile, zielZeile } from '../../core/plan/planFaelle';
 import { date } from '../../support/faelle';
 import { text } from '../../support/rawFaelle';

@@ -1,5 +1,5 @@
 import { zielAendern, type Zielangaben, zielBeenden, zielVereinbaren } from '../../../src/app/plan/ziele';
-import { serialOfDate } from '../../../src/core/plainDate';
+import { serialOfDate } from '../../../src/listen/plainDate';
 import { zielZeile } from '../../core/plan/planFaelle';
 import { date, STICHTAG } from '../../support/faelle';
 import { text, zahl } from '../../support/rawFaelle';

@@ -1,7 +1,7 @@
 /** Steps of a case and the rows they are in the sheet, for tests of the chain. */
 import { statuszeileWerte } from '../../../src/core/fallmanagement/readStatuskette';
 import type { Statuszeile } from '../../../src/core/fallmanagement/statuskette';
-import type { RawCell } from '../../../src/core/rawFall';
+import type { RawCell } from '../../../src/listen/zelle';
 import { date } from '../../support/faelle';
 import { geschrieben } from '../../support/statusFaelle';
 

@@ -1,5 +1,5 @@
 import { readBetreffzeilen, readHausregeln } from '../../../src/core/fallmanagement/readHausregeln';
-import type { RawCell, RawValue } from '../../../src/core/rawFall';
+import type { RawCell, RawValue } from '../../../src/listen/zelle';
 import { BETREFF_SPALTE, HAUSREGEL_SPALTE } from '../../../src/rules/fallmanagementVokabular';
 import { BETREFFZEILEN, HAUSREGEL_VORGABE, LAENDER } from '../../../src/rules/hausregeln';
 import { datum, FEHLERWERT, LEER, ortVon, text, wahrheitswert, zahl } from '../../support/rawFaelle';

@@ -1,6 +1,6 @@
 import { readStatuskette } from '../../../src/core/fallmanagement/readStatuskette';
 import { uebernommenAm, type Statuszeile } from '../../../src/core/fallmanagement/statuskette';
-import type { RawValue } from '../../../src/core/rawFall';
+import type { RawValue } from '../../../src/listen/zelle';
 import {
   ABLEHNUNGSGRUENDE,
   BEENDIGUNGSGRUENDE,

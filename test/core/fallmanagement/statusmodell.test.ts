@@ -8,7 +8,7 @@ import {
   uebernommenAm,
   type Statuskette,
 } from '../../../src/core/fallmanagement/statuskette';
-import type { RawCell } from '../../../src/core/rawFall';
+import type { RawCell } from '../../../src/listen/zelle';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
 import type { WiedervorlageArt } from '../../../src/rules/wiedervorlagen';
 import { date } from '../../support/faelle';

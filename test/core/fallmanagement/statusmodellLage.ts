@@ -1,7 +1,7 @@
 /** A case about which nothing is known but its steps through the bFM. */
 import type { Statuskette } from '../../../src/core/fallmanagement/statuskette';
 import type { Wiedervorlagenlage } from '../../../src/core/fallmanagement/wiedervorlage';
-import type { PlainDate } from '../../../src/core/plainDate';
+import type { PlainDate } from '../../../src/listen/plainDate';
 import { FM_FELDER, type FmFeld } from '../../../src/rules/fallmanagementVokabular';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
 

@@ -7,8 +7,8 @@ import { type Listenzeile, readWiedervorlagen } from '../../../src/core/fallmana
 import type { Statuskette, Statuszeile } from '../../../src/core/fallmanagement/statuskette';
 import type { Wiedervorlagenlage } from '../../../src/core/fallmanagement/wiedervorlage';
 import type { Ordnungszeile } from '../../../src/core/fallmanagement/wiedervorlagenOrdnung';
-import { serialOfDate } from '../../../src/core/plainDate';
-import type { RawCell, RawValue } from '../../../src/core/rawFall';
+import { serialOfDate } from '../../../src/listen/plainDate';
+import type { RawCell, RawValue } from '../../../src/listen/zelle';
 import { UEBERGAENGE, type Statusschritt } from '../../../src/rules/fallmanagement';
 import { WIEDERVORLAGE_SPALTE } from '../../../src/rules/fallmanagementVokabular';
 import { date } from '../../support/faelle';

@@ -4,7 +4,7 @@ import { readFmFelder } from '../../../src/core/fallmanagement/readFmFelder';
 import { readNeukunde } from '../../../src/core/fallmanagement/readNeukunde';
 import { readWiedervorlagen } from '../../../src/core/fallmanagement/readWiedervorlagen';
 import { wiedervorlagenOrdnung } from '../../../src/core/fallmanagement/wiedervorlagenOrdnung';
-import type { RawCell, RawValue } from '../../../src/core/rawFall';
+import type { RawCell, RawValue } from '../../../src/listen/zelle';
 import { FM_FELDER, NEUKUNDE_SPALTE, type FmFeld } from '../../../src/rules/fallmanagementVokabular';
 import { date } from '../../support/faelle';
 import { LEER, ortVon, text } from '../../support/rawFaelle';

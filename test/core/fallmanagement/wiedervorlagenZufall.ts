@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Listenzeile } from '../../../src/core/fallmanagement/readWiedervorlagen';
 import type { Wiedervorlagenlage } from '../../../src/core/fallmanagement/wiedervorlage';
-import { dateOfSerial, type PlainDate, serialOfDate } from '../../../src/core/plainDate';
+import { dateOfSerial, type PlainDate, serialOfDate } from '../../../src/listen/plainDate';
 import { STATUSSCHRITTE } from '../../../src/rules/fallmanagement';
 import { FM_FELDER, NEUKUNDE_PUNKTE } from '../../../src/rules/fallmanagementVokabular';
 import { BEDARFE, FESTLEGUNGEN, KENNUNGEN } from '../../../src/rules/vocabulary';

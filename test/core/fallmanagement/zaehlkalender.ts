@@ -2,7 +2,7 @@
  * A calendar that counts day by day and knows nothing of the one under test: no dates of the language, no library.
  * A day is year, month and day of the month; Easter is found after Gauss.
  */
-import type { PlainDate } from '../../../src/core/plainDate';
+import type { PlainDate } from '../../../src/listen/plainDate';
 import type { Land } from '../../../src/rules/hausregeln';
 import { date } from '../../support/faelle';
 

@@ -1,6 +1,6 @@
 /** Prints what the calendar says, for runs under different time zones. */
 import { fristTage, tagText } from '../../../src/core/fallmanagement/kalender';
-import { dateOfSerial, type PlainDate, serialOfDate } from '../../../src/core/plainDate';
+import { dateOfSerial, type PlainDate, serialOfDate } from '../../../src/listen/plainDate';
 import { LAENDER } from '../../../src/rules/hausregeln';
 
 const zeilen: string[] = [String(new Date(2026, 0, 1).getTimezoneOffset())];

@@ -1,7 +1,7 @@
 /** What a document is made from in tests, and its lines. */
 import type { Dokumentangaben, Dokumentzeile } from '../../../src/core/plan/dokument';
 import type { Plan } from '../../../src/core/plan/plan';
-import type { Lesung } from '../../../src/core/fehler';
+import type { Lesung } from '../../../src/listen/fehler';
 import { HEUTE } from './planFaelle';
 
 /** A document of today about a plan. */

@@ -3,8 +3,8 @@ import type { Angebot, Plan, Schritt, Ziel } from '../../../src/core/plan/plan';
 import type { Planzeile } from '../../../src/core/plan/planzeile';
 import { orteVon } from '../../../src/core/plan/planzeile';
 import type { PlanRows } from '../../../src/core/plan/readPlan';
-import { serialOfDate } from '../../../src/core/plainDate';
-import type { RawValue } from '../../../src/core/rawFall';
+import { serialOfDate } from '../../../src/listen/plainDate';
+import type { RawValue } from '../../../src/listen/zelle';
 import {
   ANGEBOT_SPALTEN,
   LUECKE_SPALTEN,

@@ -4,7 +4,7 @@ import { naechsteFortschreibung } from '../../../src/core/plan/fortschreibung';
 import type { Plan, Schritt } from '../../../src/core/plan/plan';
 import { planPruefung } from '../../../src/core/plan/planPruefung';
 import { schrittgruppen, schritteDesPlans } from '../../../src/core/plan/planSchritte';
-import { dateOfSerial, serialOfDate, type PlainDate } from '../../../src/core/plainDate';
+import { dateOfSerial, serialOfDate, type PlainDate } from '../../../src/listen/plainDate';
 import { PLANPUNKTE, WER } from '../../../src/rules/planVokabular';
 import { SMARTER } from '../../../src/rules/smarter';
 import { date } from '../../support/faelle';

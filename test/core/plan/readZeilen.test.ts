@@ -1,4 +1,4 @@
-import type { RawValue } from '../../../src/core/rawFall';
+import type { RawValue } from '../../../src/listen/zelle';
 import { readAngebot, readLuecke } from '../../../src/core/plan/readAngebot';
 import { readSchritt } from '../../../src/core/plan/readSchritt';
 import {
@@ -37,7 +37,7 @@ describe('eine Zeile der Schritte', () => {
   });
 
   it.each([
-    ['PLAN_ID_UNGUELTIG', 'Id', text('Z1')],
+    ['ID_UNGUELTIG', 'Id', text('Z1')],
     ['AUSWAHL_UNGUELTIG', 'Wer', text('Nachbar')],
     ['DATUM_UNGUELTIG', 'Bis wann', text('bald')],
     ['AUSWAHL_UNGUELTIG', 'Freiwillig', text('eher ja')],

@@ -1,4 +1,4 @@
-import type { RawValue } from '../../../src/core/rawFall';
+import type { RawValue } from '../../../src/listen/zelle';
 import { readZiel } from '../../../src/core/plan/readZiel';
 import { FOERDERZIELMATRIX } from '../../../src/rules/foerderzielmatrix';
 import { ZIEL_SPALTEN, type ZielSpalte } from '../../../src/rules/planVokabular';
@@ -54,11 +54,11 @@ describe('eine Zeile der Ziele', () => {
 
 describe('abgelehnt mit der Zelle wird', () => {
   it.each<[string, ZielSpalte, RawValue]>([
-    ['PLAN_ID_UNGUELTIG', 'Id', text('')],
-    ['PLAN_ID_UNGUELTIG', 'Id', text('Z0')],
-    ['PLAN_ID_UNGUELTIG', 'Id', text('S1')],
-    ['PLAN_ID_UNGUELTIG', 'Id', text('Z1b')],
-    ['PLAN_ID_UNGUELTIG', 'Id', zahl(1)],
+    ['ID_UNGUELTIG', 'Id', text('')],
+    ['ID_UNGUELTIG', 'Id', text('Z0')],
+    ['ID_UNGUELTIG', 'Id', text('S1')],
+    ['ID_UNGUELTIG', 'Id', text('Z1b')],
+    ['ID_UNGUELTIG', 'Id', zahl(1)],
     ['AUSWAHL_UNGUELTIG', 'Ressourcenbereich', text('Wohnen')],
     ['KEINE_MATRIXZEILE', 'Ressourcenbereich', text('Selbständige und Existenzgründungen')],
     ['AUSWAHL_UNGUELTIG', 'Förderziel', zahl(1)],
@@ -87,7 +87,7 @@ describe('abgelehnt mit der Zelle wird', () => {
     expect(lesung.ok ? [] : lesung.fehler.map(({ code }) => code).sort()).toEqual([
       'AUSWAHL_UNGUELTIG',
       'DATUM_UNGUELTIG',
-      'PLAN_ID_UNGUELTIG',
+      'ID_UNGUELTIG',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { fristEnde } from '../../../src/core/plan/frist';
 import type { Ziel } from '../../../src/core/plan/plan';
 import { smarterPruefung } from '../../../src/core/plan/smarterPruefung';
 import { zielpruefung } from '../../../src/core/plan/zielpruefung';
-import { dateOfSerial, serialOfDate, type PlainDate } from '../../../src/core/plainDate';
+import { dateOfSerial, serialOfDate, type PlainDate } from '../../../src/listen/plainDate';
 import { STUFEN } from '../../../src/rules/vocabulary';
 import { date } from '../../support/faelle';
 import { HEUTE, zielMit } from './planFaelle';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addMonths, dateOfSerial, serialOfDate, type PlainDate } from '../../../src/core/plainDate';
+import { addMonths, dateOfSerial, serialOfDate, type PlainDate } from '../../../src/listen/plainDate';
 import {
   istLangeHer,
   relevanteJeGruppe,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { berechne } from '../../../src/core/berechne';
-import type { RawValue } from '../../../src/core/rawFall';
+import type { RawValue } from '../../../src/listen/zelle';
 import { profilinginhalt, type Profilinginhalt } from '../../../src/core/verlauf/momentaufnahme';
 import {
   EINSCHAETZUNG_SPALTEN,

@@ -1,4 +1,4 @@
-import type { RawValue } from '../../../src/core/rawFall';
+import type { RawValue } from '../../../src/listen/zelle';
 import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../../../src/core/verlauf/spalten';
 import { letztesSiegel, neueZeile, readVerlauf } from '../../../src/core/verlauf/zeile';
 import { FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../../support/rawFaelle';

@@ -8,7 +8,7 @@ import {
 import { schrittTun } from '../../../src/app/fallmanagement/schritte';
 import { vermerkSchreiben } from '../../../src/app/fallmanagement/vermerkSchreiben';
 import { eigeneAnlegen, eigeneErledigen } from '../../../src/app/fallmanagement/wiedervorlagen';
-import { addMonths, type PlainDate } from '../../../src/core/plainDate';
+import { addMonths, type PlainDate } from '../../../src/listen/plainDate';
 import { verluste } from '../../support/ausfallAkte';
 import { STICHTAG } from '../../support/faelle';
 import {

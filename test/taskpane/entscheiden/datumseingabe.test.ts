@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateOfSerial, germanDate, type PlainDate } from '../../../src/core/plainDate';
+import { dateOfSerial, germanDate, type PlainDate } from '../../../src/listen/plainDate';
 import { datumText, zellwertVon } from '../../../src/taskpane/entscheiden/datumseingabe';
 
 describe('ein getipptes Datum', () => {

@@ -6,7 +6,7 @@ import { useState, useSyncExternalStore, type ComponentType, type ReactNode } fr
 import type { Eingabe } from '../../../src/app/eingabe';
 import { createSitzung } from '../../../src/app/ablauf';
 import type { Sitzung } from '../../../src/app/sitzung';
-import type { Ort } from '../../../src/core/rawFall';
+import type { Ort } from '../../../src/listen/zelle';
 import { ErsteEinschaetzungRahmen } from '../../../src/taskpane/ersteEinschaetzung';
 import { Themed } from '../../../src/taskpane/Themed';
 import type { LesbareAnsicht, ViewProps } from '../../../src/taskpane/viewProps';

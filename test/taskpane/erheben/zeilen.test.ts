@@ -1,4 +1,4 @@
-import type { RawValue } from '../../../src/core/rawFall';
+import type { RawValue } from '../../../src/listen/zelle';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { befehlZu } from '../../../src/taskpane/erheben/tasten';
 import { ALLE_ZEILEN, BEDARFSGRUPPEN, zeileZu, type Zeile } from '../../../src/taskpane/erheben/zeilen';

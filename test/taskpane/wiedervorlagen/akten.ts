@@ -1,7 +1,7 @@
 /** Fallmappen with something on the list of Wiedervorlagen, written past the pane. No test here. */
 import type { Aktenaenderung } from '../../../src/app/akte';
 import { eigeneAnlegen } from '../../../src/app/fallmanagement/wiedervorlagen';
-import { type PlainDate, serialOfDate } from '../../../src/core/plainDate';
+import { type PlainDate, serialOfDate } from '../../../src/listen/plainDate';
 import { STATUS_LABEL, STATUSSCHRITT_LABEL, ZUGANGSKRITERIUM_LABEL } from '../../../src/rules/fallmanagement';
 import { STATUS_SPALTE } from '../../../src/rules/fallmanagementVokabular';
 import { aendere } from '../../support/akte';

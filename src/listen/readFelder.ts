@@ -1,16 +1,11 @@
 /** Understands the entry of one single field: choices, yes/no, dates, texts. Each reader answers a value or an error. */
+import { type Auswahl, type Auswahlliste, findAuswahl, labelVon } from './auswahl';
 import type { Fehler } from './fehler';
-import type { JaNein } from './fall';
+import type { Einschaetzung, JaNein } from './werte';
 import type { PlainDate } from './plainDate';
 import { dateOfSerial } from './plainDate';
-import type { RawCell } from './rawFall';
-import { normalized } from './readRating';
-
-/** A choice with the entries that stand for it (id, label); compared without regard to case and spaces. */
-export interface Auswahl<Wert> {
-  readonly wert: Wert;
-  readonly eintraege: readonly string[];
-}
+import type { RawCell } from './zelle';
+import { normalized, readRating } from './readRating';
 
 /** Collects errors while the fields of a case are read. */
 export type Melden = (fehler: Fehler) => void;
@@ -40,29 +35,32 @@ export function readAuswahl<Wert>(
   if (istOffen(cell)) return null;
   const found = cell.value.art === 'text' ? findAuswahl(cell.value.wert, auswahl) : undefined;
   if (found) return found.wert;
-  const erlaubt = auswahl.map((each) => each.eintraege.at(-1) ?? '');
+  const erlaubt = auswahl.filter(({ angeboten }) => angeboten !== false).map(labelVon);
   melden({ code: 'AUSWAHL_UNGUELTIG', orte: [cell.ort], feld, gefunden: cell.value.art, erlaubt });
   return null;
 }
 
-/** The choice an entry stands for, if any. */
-export function findAuswahl<Wert>(
-  text: string,
-  auswahl: readonly Auswahl<Wert>[],
-): Auswahl<Wert> | undefined {
-  const entry = normalized(text);
-  return auswahl.find((each) => each.eintraege.some((eintrag) => normalized(eintrag) === entry));
-}
+export const JA_NEIN: Auswahlliste<boolean> = {
+  name: 'JaNein',
+  werte: [
+    { wert: true, eintraege: ['x', 'ja'] },
+    { wert: false, eintraege: ['-', 'nein'] },
+  ],
+};
 
-const JA_NEIN: readonly Auswahl<boolean>[] = [
-  { wert: true, eintraege: ['x', 'ja'] },
-  { wert: false, eintraege: ['-', 'nein'] },
-];
+/** A mark; „nein“ and „-“ are tolerated as "not marked". */
+export const MARKE: Auswahlliste<boolean> = {
+  name: 'Marke',
+  werte: [
+    { wert: false, eintraege: ['-', 'nein'], angeboten: false },
+    { wert: true, eintraege: ['ja', 'x'] },
+  ],
+};
 
 /** Yes, no or offen; a truth value of the sheet counts too. */
 export function readJaNein(cell: RawCell, feld: string, melden: Melden): JaNein {
   if (cell.value.art === 'wahrheitswert') return cell.value.wert;
-  return readAuswahl(cell, feld, JA_NEIN, melden);
+  return readAuswahl(cell, feld, JA_NEIN.werte, melden);
 }
 
 /** A date from an Excel serial, or null for offen. A text is never guessed to be a date. */
@@ -76,4 +74,32 @@ export function readDatum(cell: RawCell, feld: string, melden: Melden): PlainDat
   const date = dateOfSerial(value.wert);
   if (date === null) melden({ code: 'DATUM_AUSSERHALB', orte: [cell.ort], feld });
   return date;
+}
+
+/** A rating, or null for offen. */
+export function readStufe(cell: RawCell, feld: string, melden: Melden): Einschaetzung {
+  const rating = readRating(cell.value);
+  if (rating === undefined)
+    melden({ code: 'STUFE_UNGUELTIG', orte: [cell.ort], feld, gefunden: cell.value.art });
+  return rating ?? null;
+}
+
+/** A whole number from 0 on, or between bounds; null for offen. */
+export function readAnzahl(
+  cell: RawCell,
+  feld: string,
+  melden: Melden,
+  grenzen?: { readonly von: number; readonly bis: number },
+): number | null {
+  if (istOffen(cell)) return null;
+  const { value } = cell;
+  const { von = 0, bis = Number.MAX_SAFE_INTEGER } = grenzen ?? {};
+  if (value.art === 'zahl' && Number.isInteger(value.wert) && value.wert >= von && value.wert <= bis)
+    return value.wert;
+  melden(
+    grenzen
+      ? { code: 'ZAHL_AUSSERHALB', orte: [cell.ort], feld, ...grenzen }
+      : { code: 'ANZAHL_UNGUELTIG', orte: [cell.ort], feld, gefunden: value.art },
+  );
+  return null;
 }

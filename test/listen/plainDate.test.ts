@@ -7,7 +7,7 @@ import {
   LAST_SERIAL,
   parsePlainDate,
   serialOfDate,
-} from '../../src/core/plainDate';
+} from '../../src/listen/plainDate';
 import { date } from '../support/faelle';
 
 describe('ein Datum als Text', () => {

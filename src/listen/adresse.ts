@@ -1,5 +1,5 @@
 /** Addresses as Excel writes them: sheet and cell of a range, and the cells inside it. */
-import type { Ort } from '../core/rawFall';
+import type { Ort } from './zelle';
 
 /** The top left cell of a range address. Rows and columns count from 1. */
 export interface Anker {

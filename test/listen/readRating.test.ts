@@ -1,5 +1,5 @@
-import { normalized, readRating } from '../../src/core/readRating';
-import type { RawValue } from '../../src/core/rawFall';
+import { normalized, readRating } from '../../src/listen/readRating';
+import type { RawValue } from '../../src/listen/zelle';
 import { datum, FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../support/rawFaelle';
 
 const NBSP = '\u00a0';

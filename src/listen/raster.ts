@@ -1,5 +1,6 @@
 /** From what Excel answers about a cell to a raw value: kind first, then value. Nothing is interpreted here. */
-import type { RawValue } from '../core/rawFall';
+import { ortAt, parseAnker } from './adresse';
+import type { RawCell, RawValue } from './zelle';
 
 /** The loaded properties of a range, all matrices of the same size. */
 export interface Raster {
@@ -41,4 +42,14 @@ function formatAt({ numberFormat }: Raster, zeile: number, spalte: number): stri
 export function istDatumsformat(format: string): boolean {
   const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, '');
   return /[dy]/i.test(codes);
+}
+
+/** One cell of a raster, counted from 0. Its place is worked out only when it is asked for. */
+export function cellAt(raster: Raster, zeile: number, spalte: number): RawCell {
+  return {
+    value: rohwertAt(raster, zeile, spalte),
+    get ort() {
+      return ortAt(parseAnker(raster.address), zeile, spalte);
+    },
+  };
 }

@@ -1,14 +1,7 @@
-import type { Fehler } from '../../src/core/fehler';
-import type { RawValue } from '../../src/core/rawFall';
-import {
-  findAuswahl,
-  istOffen,
-  readAuswahl,
-  readDatum,
-  readJaNein,
-  readText,
-  type Auswahl,
-} from '../../src/core/readFelder';
+import type { Fehler } from '../../src/listen/fehler';
+import type { RawValue } from '../../src/listen/zelle';
+import { istOffen, readAuswahl, readDatum, readJaNein, readText } from '../../src/listen/readFelder';
+import { findAuswahl, type Auswahl } from '../../src/listen/auswahl';
 import { datum, FEHLERWERT, LEER, ortVon, text, wahrheitswert, zahl } from '../support/rawFaelle';
 
 const ORT = ortVon('A1');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addMonths, type PlainDate } from '../../src/core/plainDate';
+import { addMonths, type PlainDate } from '../../src/listen/plainDate';
 import { date } from '../support/faelle';
 
 /** A calendar that counts day by day and knows no Date. */

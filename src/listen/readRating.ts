@@ -1,6 +1,6 @@
 /** Understands the entry of one rating. The only place that knows which entries stand for which Stufe. */
-import type { Einschaetzung } from './fall';
-import type { RawValue } from './rawFall';
+import type { Einschaetzung } from './werte';
+import type { RawValue } from './zelle';
 import type { Stufe } from '../rules/vocabulary';
 
 /** What people write for each Stufe; `x`/`ja` and `nein`/`-` come from older sheets (SET). */

@@ -1,4 +1,4 @@
-import { istDatumsformat, rohwertAt } from '../../src/excel/rohwert';
+import { istDatumsformat, rohwertAt } from '../../src/listen/raster';
 
 function rohwert(value: unknown, type: string, format = 'General'): unknown {
   return rohwertAt({ address: 'A!A1', values: [[value]], valueTypes: [[type]], numberFormat: [[format]] });

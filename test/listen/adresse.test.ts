@@ -1,4 +1,4 @@
-import { ortAt, parseAnker } from '../../src/excel/adresse';
+import { ortAt, parseAnker } from '../../src/listen/adresse';
 
 describe('Adressen von Excel', () => {
   it.each([

@@ -1,0 +1,49 @@
+/** Closed choices of cells: which entries stand for which value, and what the drop-down of the cell offers. */
+import { normalized } from './readRating';
+
+/** A choice with the entries that stand for it (id, label), compared without regard to case and spaces; the last one is the label. */
+export interface Auswahl<Wert> {
+  readonly wert: Wert;
+  readonly eintraege: readonly string[];
+  /** Understood, so that it can be refused by its name, but never offered. */
+  readonly angeboten?: false;
+}
+
+/** A named list of choices; the name is that of its drop-down list in the workbook. */
+export interface Auswahlliste<Wert> {
+  readonly name: string;
+  readonly werte: readonly Auswahl<Wert>[];
+}
+
+/** The choice an entry stands for, if any. */
+export function findAuswahl<Wert>(
+  text: string,
+  auswahl: readonly Auswahl<Wert>[],
+): Auswahl<Wert> | undefined {
+  const entry = normalized(text);
+  return auswahl.find((each) => each.eintraege.some((eintrag) => normalized(eintrag) === entry));
+}
+
+/** What the drop-down offers, in its order. */
+export function angebotene({ werte }: Auswahlliste<unknown>): string[] {
+  return werte.filter(({ angeboten }) => angeboten !== false).map(labelVon);
+}
+
+/** The label that people see for a choice. */
+export function labelVon({ eintraege }: Auswahl<unknown>): string {
+  return eintraege.at(-1) ?? '';
+}
+
+/** Choices that are their own label. */
+export function alsAuswahl<Wert extends string>(name: string, werte: readonly Wert[]): Auswahlliste<Wert> {
+  return { name, werte: werte.map((wert) => ({ wert, eintraege: [wert] })) };
+}
+
+/** Choices with a label beside the id; both are understood. */
+export function mitLabel<Wert extends string>(
+  name: string,
+  werte: readonly Wert[],
+  label: Readonly<Record<Wert, string>>,
+): Auswahlliste<Wert> {
+  return { name, werte: werte.map((wert) => ({ wert, eintraege: [wert, label[wert]] })) };
+}

@@ -1,0 +1,125 @@
+/** Reads a table by header and Id, never by position: sorted rows, moved and further columns do not matter. Discards no error. */
+import { ortAt, parseAnker } from './adresse';
+import type { Fehler } from './fehler';
+import { koepfe, type Liste, type Spalten, type Werte, type Zeile } from './liste';
+import type { Raster } from './raster';
+import { istOffen } from './readFelder';
+import { normalized } from './readRating';
+import { type Fundort, Stelle } from './stelle';
+import type { Ort, RawCell } from './zelle';
+
+/** A row with what is wrong in it. With errors, what cannot be understood reads as if it were empty. */
+export interface Listenzeile<S extends Spalten> {
+  readonly zeile: Zeile<S>;
+  readonly fehler: readonly Fehler[];
+}
+
+/** What a table holds. Blank rows are left out. */
+export interface Listeninhalt<S extends Spalten> {
+  /** All rows in the order of the sheet. */
+  readonly zeilen: readonly Listenzeile<S>[];
+  /** The rows without an error of their own. */
+  readonly heile: readonly Zeile<S>[];
+  /** Every error: of rows, then of Ids that stand twice. */
+  readonly fehler: readonly Fehler[];
+  /** Every Id that is given, also on a row that is blank otherwise. */
+  readonly ids: readonly string[];
+}
+
+/** Reads a table with its headers. A missing column is an error, and then no row is read. */
+export function readListe<S extends Spalten>(liste: Liste<S>, raster: Raster): Listeninhalt<S> {
+  const { fundort, fehlend } = findSpalten(liste, raster);
+  if (fehlend.length > 0) return { zeilen: [], heile: [], fehler: fehlend, ids: [] };
+  const felder = Object.keys(liste.spalten);
+  const stellen = raster.values.slice(1).map((_, zeile) => new Stelle(fundort, zeile));
+  const zeilen = stellen.flatMap((stelle) =>
+    istLeer(liste, felder, stelle) ? [] : [readZeile(liste, felder, stelle)],
+  );
+  const heile = zeilen.filter(({ fehler }) => fehler.length === 0).map(({ zeile }) => zeile);
+  const ids = 'id' in liste.spalten ? stellen.map((stelle) => idIn(stelle.zelle('id'))) : [];
+  const fehler = [...zeilen.flatMap((each) => each.fehler), ...doppelte(liste, ids, stellen)];
+  return { zeilen, heile, fehler, ids: ids.filter((id) => id !== '') };
+}
+
+function findSpalten(
+  { name, spalten }: Liste,
+  raster: Raster,
+): { readonly fundort: Fundort; readonly fehlend: Fehler[] } {
+  const positionen = spaltenIn(raster);
+  const gefunden = Object.entries(spalten).flatMap(([feld, { kopf }]) => {
+    const position = positionen.get(normalized(kopf));
+    return position === undefined ? [] : [[feld, position] as const];
+  });
+  const fundort = { raster, positionen: new Map(gefunden) };
+  const orte = [ortAt(parseAnker(raster.address))];
+  const fehlend = koepfe({ spalten })
+    .filter((kopf) => !positionen.has(normalized(kopf)))
+    .map((spalte): Fehler => ({ code: 'SPALTE_FEHLT', orte, tabelle: name, spalte }));
+  return { fundort, fehlend };
+}
+
+/** The position of each column by its header, without regard to case and spaces around; the first one of several. */
+export function spaltenIn({ values }: Pick<Raster, 'values'>): ReadonlyMap<string, number> {
+  const koepfe = (values[0] ?? []).map((header, position) => [normalized(String(header)), position] as const);
+  return new Map(koepfe.reverse());
+}
+
+/** A number in front of nothing but question marks says nothing; in other tables anything at all makes a row. */
+function istLeer({ schluessel }: Liste, felder: readonly string[], stelle: Stelle): boolean {
+  if (schluessel.art !== 'nummer') return felder.every((feld) => stelle.zelle(feld).value.art === 'leer');
+  return felder.every((feld) => feld === 'id' || istOffen(stelle.zelle(feld)));
+}
+
+function readZeile<S extends Spalten>(
+  liste: Liste<S>,
+  felder: readonly string[],
+  stelle: Stelle,
+): Listenzeile<S> {
+  const fehler: Fehler[] = [];
+  const melden = (each: Fehler): void => void fehler.push(each);
+  const werte: Record<string, unknown> = {};
+  for (const feld of felder) werte[feld] = liste.spalten[feld]?.read(stelle.zelle(feld), melden);
+  if ('id' in liste.spalten) werte['id'] = readId(liste, stelle.zelle('id'), melden);
+  return { zeile: { ...(werte as Werte<S>), stelle }, fehler };
+}
+
+/** An Id as the definition writes it; reports one that is missing or unknown. */
+function readId({ name, schluessel }: Liste, cell: RawCell, melden: (fehler: Fehler) => void): string {
+  const id = idIn(cell);
+  switch (schluessel.art) {
+    case 'nummer': {
+      const { buchstabe } = schluessel;
+      if (new RegExp(`^${buchstabe}[1-9][0-9]*$`, 'i').test(id)) return id.toUpperCase();
+      melden({ code: 'ID_UNGUELTIG', orte: [cell.ort], muster: `${buchstabe}1` });
+      return '';
+    }
+    case 'fest': {
+      const bekannt = schluessel.ids.find((each) => normalized(each) === normalized(id));
+      if (bekannt === undefined) melden({ code: 'ID_UNBEKANNT', orte: [cell.ort], tabelle: name });
+      return bekannt ?? '';
+    }
+    case 'frei':
+    case 'keiner':
+      return id;
+  }
+}
+
+/** An Id as entered; empty where the cell holds no text. */
+function idIn({ value }: RawCell): string {
+  return value.art === 'text' ? value.wert.trim() : '';
+}
+
+function doppelte({ name, schluessel }: Liste, ids: readonly string[], stellen: readonly Stelle[]): Fehler[] {
+  if (schluessel.art === 'keiner' || schluessel.art === 'frei') return [];
+  const orte = new Map<string, { readonly id: string; readonly orte: Ort[] }>();
+  ids.forEach((id, index) => {
+    const ort = stellen[index]?.ort('id');
+    if (id === '' || ort === undefined) return;
+    const gleiche = orte.get(normalized(id)) ?? { id, orte: [] };
+    gleiche.orte.push(ort);
+    orte.set(normalized(id), gleiche);
+  });
+  return [...orte.values()]
+    .filter((each) => each.orte.length > 1)
+    .map((each): Fehler => ({ code: 'ID_DOPPELT', orte: each.orte, tabelle: name, id: each.id }));
+}
