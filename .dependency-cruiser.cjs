@@ -1,17 +1,82 @@
-// Import direction of the layers: every folder may import only what stands below it.
-const layers = ['decision', 'rules', 'core', 'text', 'app', 'excel', 'commands|taskpane'];
+// Import direction: every folder may import only what stands below it; one Bereich another only through its index.
+const stufen = [
+  'decision',
+  'rules',
+  'listen',
+  'fall',
+  'mappe',
+  '(excel|bausteine)',
+  'bereiche/[^/]+/',
+  '(pane|commands)',
+];
 
-/** For each layer: importing any layer above it is an error. */
-const onlyDown = layers.slice(0, -1).map((layer, index) => ({
-  name: `${layer}-imports-only-down`,
+/** For each folder: importing any folder above it is an error. */
+const nurAbwaerts = stufen.slice(0, -1).map((stufe, index) => ({
+  name: `${stufe.replace(/[^a-z|]/g, '')}-imports-only-down`,
   severity: 'error',
-  from: { path: `^src/(${layer})/` },
-  to: { path: `^src/(${layers.slice(index + 1).join('|')})/` },
+  from: { path: `^src/${stufe}` },
+  to: {
+    path: stufen
+      .slice(index + 1)
+      .map((each) => `^src/${each}`)
+      .join('|'),
+  },
+}));
+
+/** Inside a Bereich, from low to high. */
+const TEILE = ['regeln', 'fach|tresor', 'texte', 'vorhaben', 'ansicht'];
+const BEREICH = '^src/bereiche/([^/]+|bfm/[^/]+)/';
+const TEIL = (teil) => `(${teil})(\\.tsx?$|/)`;
+const imBereich = TEILE.slice(0, -1).map((teil, index) => ({
+  name: `${teil.replace('|', '-')}-imports-only-down`,
+  severity: 'error',
+  from: { path: `${BEREICH}${TEIL(teil)}` },
+  to: { path: `${BEREICH}${TEIL(TEILE.slice(index + 1).join('|'))}` },
+}));
+
+/** Which Bereiche know which; upwards they meet only in the slots of `bereiche.ts`. */
+const KENNT = {
+  einschaetzung: [],
+  verlauf: ['einschaetzung'],
+  plan: ['einschaetzung'],
+  bfm: ['einschaetzung', 'verlauf', 'plan'],
+};
+const unterBereichen = Object.entries(KENNT).map(([bereich, bekannte]) => ({
+  name: `${bereich}-knows-only-${bekannte.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/bereiche/${bereich}/` },
+  to: { path: '^src/bereiche/[^/]+/', pathNot: `^src/bereiche/(${[bereich, ...bekannte].join('|')})/` },
 }));
 
 module.exports = {
   forbidden: [
-    ...onlyDown,
+    ...nurAbwaerts,
+    ...imBereich,
+    ...unterBereichen,
+    {
+      name: 'another-bereich-only-through-its-index',
+      severity: 'error',
+      from: { path: '^src/bereiche/([^/]+)/' },
+      to: { path: '^src/bereiche/[^/]+/', pathNot: '^src/bereiche/($1/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'bereiche-and-bausteine-without-adapters',
+      severity: 'error',
+      from: { path: '^src/(bereiche|bausteine)/' },
+      to: { path: '^src/(excel|paket)/' },
+    },
+    {
+      name: 'excel-and-bausteine-apart',
+      severity: 'error',
+      from: { path: '^src/excel/' },
+      to: { path: '^src/bausteine/' },
+    },
+    {
+      name: 'looks-of-the-template-never-in-the-bundle',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.vorlage\\.ts$' },
+      to: { path: '\\.vorlage\\.ts$' },
+    },
     {
       name: 'decision-is-alone',
       severity: 'error',
@@ -22,7 +87,7 @@ module.exports = {
       name: 'pure-core-takes-no-packages',
       comment: 'The hash library and the calendar of holidays are pure and are the only exceptions.',
       severity: 'error',
-      from: { path: '^src/(decision|rules|core|text)/' },
+      from: { path: '^src/(decision|rules|listen|fall|bereiche/.*/(regeln|fach|tresor|texte))/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
         pathNot: 'node_modules/(@noble/hashes|feiertagejs)/',
@@ -35,10 +100,10 @@ module.exports = {
       to: { path: '^(test|scripts)/' },
     },
     {
-      name: 'commands-and-taskpane-apart',
+      name: 'commands-and-pane-apart',
       severity: 'error',
       from: { path: '^src/commands/' },
-      to: { path: '^src/taskpane/' },
+      to: { path: '^src/pane/' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

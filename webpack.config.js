@@ -81,8 +81,8 @@ module.exports = (_env, { mode = 'production' }) => {
     target: ['web', 'es2022'],
     devtool: mode === 'production' ? false : 'source-map',
     entry: {
-      watchdog: './src/taskpane/watchdog.ts',
-      taskpane: './src/taskpane/index.tsx',
+      watchdog: './src/pane/watchdog.ts',
+      taskpane: './src/pane/index.tsx',
       commands: './src/commands/commands.ts',
       meldung: './src/commands/meldungsfenster.ts',
       hilfe: './src/commands/hilfe.ts',
@@ -141,7 +141,7 @@ module.exports = (_env, { mode = 'production' }) => {
       // Griffel puts the rules in order itself.
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
       new GriffelCSSExtractionPlugin(),
-      page('taskpane/taskpane.html', ['watchdog', 'taskpane'], office),
+      page('pane/taskpane.html', ['watchdog', 'taskpane'], office),
       page('commands/commands.html', ['commands'], office),
       page('commands/meldung.html', ['meldung'], office),
       page('commands/hilfe.html', ['hilfe'], office),

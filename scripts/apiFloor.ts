@@ -1,6 +1,6 @@
 /** `npm run floor`: fails when `src/` uses an Excel interface above the floor without asking whether it is there. */
 import { resolve } from 'node:path';
-import { EXCEL_API_FLOOR } from '../src/taskpane/hostRefusal';
+import { EXCEL_API_FLOOR } from '../src/pane/hostRefusal';
 import { parseVersion } from './apiFloor/apiSet';
 import { findUses } from './apiFloor/findUses';
 import { programOf } from './apiFloor/programOf';

@@ -4,10 +4,10 @@
  * figures and the machine they come from; it judges nothing and no test depends on it.
  */
 import { cpus } from 'node:os';
-import { decideRules } from '../src/core/decideRules';
-import type { Fall } from '../src/core/fall';
-import { steerFall } from '../src/core/steerFall';
-import { whatWouldChange } from '../src/core/whatWouldChange';
+import { decideRules } from '../src/fall/decideRules';
+import type { Fall } from '../src/fall/fall';
+import { steerFall } from '../src/fall/steerFall';
+import { whatWouldChange } from '../src/fall/whatWouldChange';
 import { OFFENER_FALL } from '../test/support/faelle';
 import { knownCases, partlyOpenCases } from './bench/cases';
 import { mappenkosten } from './bench/mappe';

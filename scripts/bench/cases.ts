@@ -1,7 +1,7 @@
 /** The cases of the bench: varied, seeded, the same in every run. */
 import fc from 'fast-check';
-import type { Fall } from '../../src/core/fall';
-import { istVollstaendig, lageVon } from '../../src/core/lage';
+import type { Fall } from '../../src/fall/fall';
+import { istVollstaendig, lageVon } from '../../src/fall/lage';
 import { BEDARFE } from '../../src/rules/vocabulary';
 import { date, zufallsfall } from '../../test/support/faelle';
 

@@ -3,9 +3,9 @@
  * falling priorities and a stop after the first success. Facts come ready-made, which spares the engine the counting.
  */
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import type { Fall } from '../../src/core/fall';
-import { lageVon, summe, summeDerAcht } from '../../src/core/lage';
-import { betreuungFacts } from '../../src/core/steerFall';
+import type { Fall } from '../../src/fall/fall';
+import { lageVon, summe, summeDerAcht } from '../../src/fall/lage';
+import { betreuungFacts } from '../../src/fall/steerFall';
 import { BETREUUNG_REGELN, KENNUNG_REGELN, PROFIL_REGELN, type JsonRegel } from './jsonTables';
 
 /** The facts of one case, counted beforehand. */

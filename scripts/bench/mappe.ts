@@ -1,6 +1,6 @@
 /** What one Fallmappe costs: round trips, actions and bytes of the main job, and the time in the stand-in Excel. */
 import { readFileSync } from 'node:fs';
-import { eintragen } from '../../src/app/eintragen';
+import { eintragen } from '../../src/mappe/eintragen';
 import { zeitpunktVon } from '../../src/listen/plainDate';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { openHost } from '../../test/host/nodeHost';

@@ -1,9 +1,9 @@
 /** How long it takes to read the FM-Vermerke of a workbook: the passphrase once, then every Vermerk. */
 import { webcrypto } from 'node:crypto';
 import { parsePlainDate, type PlainDate } from '../../src/listen/plainDate';
-import { tresorAnlegen, tresorOeffnen } from '../../src/core/tresor/tresor';
-import type { OffenerTresor, Vermerkzelle } from '../../src/core/tresor/typen';
-import { vermerkOeffnen, vermerkVerschluesseln } from '../../src/core/tresor/vermerk';
+import { tresorAnlegen, tresorOeffnen } from '../../src/bereiche/bfm/vermerke/tresor/tresor';
+import type { OffenerTresor, Vermerkzelle } from '../../src/bereiche/bfm/vermerke/tresor/typen';
+import { vermerkOeffnen, vermerkVerschluesseln } from '../../src/bereiche/bfm/vermerke/tresor/vermerk';
 
 /** Times in milliseconds. */
 export interface Vermerkzeiten {

@@ -1,5 +1,5 @@
 /** The report of the demo: what was read, decided and written, in the words of a caseworker. */
-import type { Lesestand } from '../../src/app/lesen';
+import type { Lesestand } from '../../src/mappe/lesen';
 import { dateOfSerial, germanDate } from '../../src/listen/plainDate';
 import {
   BEDARFE,
@@ -10,11 +10,11 @@ import {
   SCHLUESSELGRUPPEN,
   type Schluesselgruppe,
 } from '../../src/rules/vocabulary';
-import { naechsteAndereText } from '../../src/text/aenderung';
-import { begruendungText } from '../../src/text/begruendung';
-import { aufzaehlung } from '../../src/text/felder';
-import { hinweisText } from '../../src/text/hinweise';
-import { ortText } from '../../src/text/ort';
+import { naechsteAndereText } from '../../src/fall/texte/aenderung';
+import { begruendungText } from '../../src/fall/texte/begruendung';
+import { aufzaehlung } from '../../src/fall/texte/felder';
+import { hinweisText } from '../../src/fall/texte/hinweise';
+import { ortText } from '../../src/fall/texte/ort';
 
 type Berechnet = Extract<Lesestand, { art: 'berechnet' }>;
 

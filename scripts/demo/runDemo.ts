@@ -1,8 +1,8 @@
 /** Runs the demo: fill, compute, write, save, report. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { eintragen } from '../../src/app/eintragen';
-import { lesen } from '../../src/app/lesen';
+import { eintragen } from '../../src/mappe/eintragen';
+import { lesen } from '../../src/mappe/lesen';
 import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { openHost } from '../../test/host/nodeHost';

@@ -1,7 +1,7 @@
 /** The headless interface over a JSON list of cases: all of them, or the list of what is wrong. */
-import { readCase } from '../../src/app/caseJson';
-import { resultJson } from '../../src/app/resultJson';
-import { berechne } from '../../src/core/berechne';
+import { readCase } from '../../src/mappe/caseJson';
+import { resultJson } from '../../src/mappe/resultJson';
+import { berechne } from '../../src/fall/berechne';
 import type { PlainDate } from '../../src/listen/plainDate';
 import { ArbeitsdateiError, readDatei } from './dateien';
 import { fehlerzeilen } from './fehlerzeilen';

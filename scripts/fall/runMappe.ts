@@ -1,11 +1,11 @@
 /** The headless interface over one workbook: genuine office.js against the stand-in host, the adapter of the pane. */
-import type { Ablehnung } from '../../src/app/ablehnung';
-import { eintragen } from '../../src/app/eintragen';
-import { lesen } from '../../src/app/lesen';
-import { resultJson } from '../../src/app/resultJson';
+import type { Ablehnung } from '../../src/mappe/ablehnung';
+import { eintragen } from '../../src/mappe/eintragen';
+import { lesen } from '../../src/mappe/lesen';
+import { resultJson } from '../../src/mappe/resultJson';
 import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
-import { unveraendertText, unvollstaendigText } from '../../src/text/ablehnung';
+import { unveraendertText, unvollstaendigText } from '../../src/fall/texte/ablehnung';
 import { openHost, type StandInHost } from '../../test/host/nodeHost';
 import { ArbeitsdateiError, readDatei, writeDatei } from './dateien';
 import { fehlerzeilen } from './fehlerzeilen';

@@ -1,6 +1,6 @@
 /** The pictures of the handbook in their order: one talk with one invented person, from the empty Fallmappe to the end. */
 import { cell, openSheet, paneHasRead } from '../../test/werkstatt/sheet';
-import { WARTET_AUF_EXCEL } from '../../src/text/kopf';
+import { WARTET_AUF_EXCEL } from '../../src/bausteine/texte/kopf';
 import { ANTWORTEN, RESSOURCEN, STAMMDATEN } from './fallbeispiel';
 import { druecke, rolleZu, tippe, zuReiter } from './handgriffe';
 import type { Szene } from './szene';

@@ -21,8 +21,8 @@ import {
   STUFE_LABEL,
   STUFEN,
 } from '../../src/rules/vocabulary';
-import { hinweisText } from '../../src/text/hinweise';
-import { feldLabel } from '../../src/text/felder';
+import { hinweisText } from '../../src/fall/texte/hinweise';
+import { feldLabel } from '../../src/fall/texte/felder';
 import { fallmanagement } from './fallmanagement';
 import { table } from './table';
 

@@ -3,8 +3,8 @@
  * Excel refuses to insert, and what has to be restored afterwards. Reads no file and writes none.
  */
 import { BLATT } from '../../src/excel/layout';
-import type { Blaetterpaket } from '../../src/excel/blaetterpaket';
-import { type Diagramm, RESSOURCENDIAGRAMM } from '../../src/excel/diagramm';
+import type { Blaetterpaket } from '../../src/excel/aktualisieren/blaetterpaket';
+import { type Diagramm, RESSOURCENDIAGRAMM } from '../../src/excel/aktualisieren/diagramm';
 import { build } from './buildFallmappe';
 import { cellAt } from './cells';
 import type { Excelize } from './excelize';

@@ -2,7 +2,7 @@
  * Builds the packet from which the pane brings a workbook of an earlier version up to this template: a carrier workbook with the new
  * sheets alone, and everything that Excel may lose on the way. Reads no file and writes none.
  */
-import type { Erweiterungspaket } from '../../src/excel/erweiterungspaket';
+import type { Erweiterungspaket } from '../../src/excel/aktualisieren/erweiterungspaket';
 import { BLATT } from '../../src/excel/layout';
 import { NAME_V2 } from '../../src/excel/listen';
 import { build, type Built } from './buildFallmappe';

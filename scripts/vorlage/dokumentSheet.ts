@@ -2,7 +2,7 @@
  * Sheets „Kooperationsplan“ and „Bürgerblatt“: empty blocks into which the documents are written. The kind of each line
  * stands in the hidden first column and decides how the line looks. What the documents say is not decided here.
  */
-import type { Dokumentzeile } from '../../src/core/plan/dokument';
+import type { Dokumentzeile } from '../../src/bereiche/plan/fach/dokument';
 import { BLATT_V2, DOKUMENT_BLOCK, NAME_V2 } from '../../src/excel/listen';
 import { DOKUMENT_TEXT } from './sheetTexts';
 import type { ConditionalStyleName } from './accents';

@@ -1,5 +1,5 @@
 /** Sheet „Förderziele“: gate question, Ressourcenbereiche, goals, § 16a and the Förderzielmatrix of fa:z. */
-import type { Einzelfeld } from '../../src/core/rawFall';
+import type { Einzelfeld } from '../../src/fall/rawFall';
 import { BLATT, MATRIX_SPALTE, NAME_16A, SPALTEN, TABELLE } from '../../src/excel/layout';
 import { FOERDERZIELMATRIX, type MatrixRow } from '../../src/rules/foerderzielmatrix';
 import {
@@ -10,7 +10,7 @@ import {
   STUFEN,
   type MatrixZustand,
 } from '../../src/rules/vocabulary';
-import { AKTIVE_VERMITTLUNG_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/text/vorlage';
+import { AKTIVE_VERMITTLUNG_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/bausteine/texte/vorlage';
 import { FOERDERZIELE_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { cellAt } from './cells';

@@ -1,7 +1,7 @@
 /** The drop-down lists: which closed list of the vocabulary each input cell offers, and under which name it stands in the workbook. */
-import type { Einzelfeld } from '../../src/core/rawFall';
+import type { Einzelfeld } from '../../src/fall/rawFall';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
-import { RUECKSPRACHE_ERGEBNISSE } from '../../src/core/verlauf/wechsel';
+import { RUECKSPRACHE_ERGEBNISSE } from '../../src/bereiche/verlauf/fach/wechsel';
 import {
   ABLEHNUNGSGRUND_LABEL,
   BEENDIGUNGSGRUND_LABEL,
@@ -9,9 +9,9 @@ import {
   STATUSSCHRITT_LABEL,
   ZUGANGSKRITERIUM_LABEL,
 } from '../../src/rules/fallmanagement';
-import { ROLLE_LABEL, WIEDERVORLAGE_AUSGAENGE } from '../../src/rules/fallmanagementVokabular';
+import { ROLLE_LABEL, WIEDERVORLAGE_AUSGAENGE } from '../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
 import { FRISTBEGINNE, LAENDER, ZAEHLUNGEN } from '../../src/rules/hausregeln';
-import { ERGEBNISSE, RECHTSGRUNDLAGE_LABEL, WEITERES, WER } from '../../src/rules/planVokabular';
+import { ERGEBNISSE, RECHTSGRUNDLAGE_LABEL, WEITERES, WER } from '../../src/bereiche/plan/regeln/planVokabular';
 import {
   BETREUUNGEN,
   FACHTEAM_LABEL,

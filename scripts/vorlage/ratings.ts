@@ -1,5 +1,5 @@
 /** The two tables of ratings (tblBedarfe, tblRessourcen): cells, validation, and the Stufe in words to the right of the table. */
-import { EINSCHAETZUNG_TEXT } from '../../src/text/vorlage';
+import { EINSCHAETZUNG_TEXT } from '../../src/bausteine/texte/vorlage';
 import { PROFILING_TEXT } from './sheetTexts';
 import { RELEVANT_AB } from '../../src/rules/regelwerk';
 import { cellAt } from './cells';

@@ -1,6 +1,6 @@
 /** Data validation of input cells: drop-down, input message, error message. The program checks again; these only help while typing. */
 import type { DataValidation } from 'excelize-wasm';
-import { GUELTIGKEIT_TEXT } from '../../src/text/vorlage';
+import { GUELTIGKEIT_TEXT } from '../../src/bausteine/texte/vorlage';
 import { ANZAHL_FEHLER } from './listenText';
 import { listName, type InputKind, type ListId } from './lists';
 

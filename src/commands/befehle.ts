@@ -2,12 +2,17 @@
  * The ribbon commands: the same use cases as in the pane, and words only where something did not go as asked.
  * Knows neither Office nor windows; never silent on failure, never throws.
  */
-import { type Ausgang, eintragAusgang, ruecknahmeAusgang } from '../app/ausgang';
-import { eintragen, zuruecknehmen } from '../app/eintragen';
-import type { Fallmappe, Schreibstand } from '../app/fallmappe';
+import { type Ausgang, eintragAusgang, ruecknahmeAusgang } from '../bausteine/ausgang';
+import { eintragen, zuruecknehmen } from '../mappe/eintragen';
+import type { Fallmappe, Schreibstand } from '../mappe/fallmappe';
 import type { Zeitpunkt } from '../listen/plainDate';
-import { BEFEHL_TITEL, type Befehl, befehlAbgebrochenText, NICHTS_ZURUECKZUNEHMEN } from '../text/befehle';
-import { fehlerText } from '../text/fehler';
+import {
+  BEFEHL_TITEL,
+  type Befehl,
+  befehlAbgebrochenText,
+  NICHTS_ZURUECKZUNEHMEN,
+} from '../bausteine/texte/befehle';
+import { fehlerText } from '../fall/texte/fehler';
 import type { Fenstermeldung } from './meldung';
 
 /** What the commands need of the world. */

@@ -1,5 +1,5 @@
 /** A message on its way to its window: title and sentences in the address. Sentences hold codes and cells, never contents. */
-import { OHNE_MELDUNG, weitereText } from '../text/befehle';
+import { OHNE_MELDUNG, weitereText } from '../bausteine/texte/befehle';
 
 /** What a window says. */
 export interface Fenstermeldung {

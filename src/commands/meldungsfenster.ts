@@ -1,5 +1,5 @@
 /** The small window of a ribbon command: shows the message of its address and can be closed. */
-import { SCHLIESSEN } from '../text/befehle';
+import { SCHLIESSEN } from '../bausteine/texte/befehle';
 import { meldungAus } from './meldung';
 
 function absatz(satz: string): HTMLParagraphElement {

@@ -1,14 +1,20 @@
 /** The workbook behind the port: two round trips to read, one to write. Binds the port to the open workbook. */
-import type { Fallmappe, Leseergebnis } from '../app/fallmappe';
+import type { Fallmappe, Leseergebnis } from '../mappe/fallmappe';
 import { ablehnungVon } from './hostFehler';
-import { pruefeInventar, readInventar } from './inventar';
-import { akteAus, queueAkte } from './akteLesen';
-import { schreibeAkte } from './akteSchreiben';
-import { mappeAktualisieren } from './aktualisieren';
-import { type LadeDatei, ladeVomServer } from './eigeneDatei';
-import { mappeAus, queueWerte } from './readMappe';
-import { enterEingaben, type ExcelRuntime, type Gelesen, undoEintrag, writeEintrag } from './vorgaenge';
-import { mitVersion } from './vorlagenversion';
+import { pruefeInventar, readInventar } from './lesen/inventar';
+import { akteAus, queueAkte } from './lesen/akteLesen';
+import { schreibeAkte } from './schreiben/akteSchreiben';
+import { mappeAktualisieren } from './aktualisieren/aktualisieren';
+import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
+import { mappeAus, queueWerte } from './lesen/readMappe';
+import {
+  enterEingaben,
+  type ExcelRuntime,
+  type Gelesen,
+  undoEintrag,
+  writeEintrag,
+} from './schreiben/vorgaenge';
+import { mitVersion } from './lesen/vorlagenversion';
 import { listen, selectOrt } from './zeigen';
 
 export type { ExcelRuntime };

@@ -1,6 +1,6 @@
 /** Maps the error codes of Excel to what they mean for a person. The only place that knows these codes. */
-import type { Ablehnung } from '../app/ablehnung';
-import type { Ablehnungsgrund } from '../text/ablehnung';
+import type { Ablehnung } from '../mappe/ablehnung';
+import type { Ablehnungsgrund } from '../fall/texte/ablehnung';
 
 const GRUND: Readonly<Record<string, Ablehnungsgrund>> = {
   InvalidOperationInCellEditMode: 'zellbearbeitung',

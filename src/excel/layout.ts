@@ -2,7 +2,7 @@
  * Every name the workbook and the program share: sheets, tables, headers, defined names, passport.
  * The template builder and the adapter both read it; nothing else may spell a name of the workbook.
  */
-import { VERLAUF_SPALTE } from '../core/verlauf/spalten';
+import { VERLAUF_SPALTE } from '../bereiche/verlauf/fach/spalten';
 import type { Festlegung, Foerderziel, Paragraph16a } from '../rules/vocabulary';
 
 /** Version of the template; rises with every change of names, tables or headers. */

@@ -2,10 +2,10 @@
  * Names of the parts that came after version 1 of the template: with version 2 history columns, talk, plan, offers and
  * documents; with version 3 Fallmanagement and Hausregeln.
  */
-import type { AktenName, ListeId } from '../app/akte';
-import { PRUEFPUNKT_SPALTE } from '../app/pruefpunkte';
-import { WECHSEL_SPALTE } from '../core/verlauf/readRuecksprache';
-import { EINSCHAETZUNG_SPALTEN, VERLAUF_SPALTE_HINTEN } from '../core/verlauf/spalten';
+import type { AktenName, ListeId } from '../mappe/akte';
+import { PRUEFPUNKT_SPALTE } from '../bereiche/verlauf/vorhaben/pruefpunkte';
+import { WECHSEL_SPALTE } from '../bereiche/verlauf/fach/readRuecksprache';
+import { EINSCHAETZUNG_SPALTEN, VERLAUF_SPALTE_HINTEN } from '../bereiche/verlauf/fach/spalten';
 import {
   BERECHTIGT_SPALTE,
   BETREFF_SPALTE,
@@ -17,14 +17,14 @@ import {
   STATUS_SPALTE,
   VERMERK_SPALTE,
   WIEDERVORLAGE_SPALTE,
-} from '../rules/fallmanagementVokabular';
+} from '../bereiche/bfm/prozess/regeln/fallmanagementVokabular';
 import {
   ANGEBOT_SPALTEN,
   LUECKE_SPALTEN,
   PLAN_BLATT,
   SCHRITT_SPALTEN,
   ZIEL_SPALTEN,
-} from '../rules/planVokabular';
+} from '../bereiche/plan/regeln/planVokabular';
 import { SPALTEN, TABELLE } from './layout';
 
 /** Sheets of version 2, in the order in which they stand behind „Verlauf“. */

@@ -1,5 +1,5 @@
 /** Shows places in the workbook and listens to it. Changes no cell. */
-import type { Ereignis } from '../app/fallmappe';
+import type { Ereignis } from '../mappe/fallmappe';
 import type { Ort } from '../listen/zelle';
 import { ortAt, parseAnker } from '../listen/adresse';
 

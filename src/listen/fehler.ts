@@ -1,6 +1,4 @@
 /** Errors about data as values: a code, the places, and what the sentence needs. Never the contents of a cell. */
-import type { Schrittmangel } from '../core/fallmanagement/schrittmangel';
-import type { Berechtigungsmangel } from '../core/tresor/berechtigungsmangel';
 import type { Ort, RawValue } from './zelle';
 
 /** What kind of value stands where another is expected. */
@@ -12,8 +10,8 @@ interface Unbrauchbar {
   readonly gefunden: Gefunden;
 }
 
-/** Nothing but the places. */
-type NurOrt = Readonly<Record<never, never>>;
+/** Of errors that carry nothing but their places. */
+export type NurOrt = Readonly<Record<never, never>>;
 
 /**
  * What each kind of error carries beside its places, by code. A Bereich declares its own kinds by merging into this
@@ -25,12 +23,6 @@ export interface Fehlerarten {
   readonly TEXT_UNGUELTIG: Unbrauchbar;
   readonly DATUM_UNGUELTIG: Unbrauchbar;
   readonly DATUM_AUSSERHALB: { readonly feld: string };
-  readonly GEBURTSDATUM_NACH_STICHTAG: NurOrt;
-  readonly MEHRERE_MARKEN: NurOrt;
-  readonly FOERDERZIEL_PASST_NICHT: NurOrt;
-  readonly ENTWICKLUNGSZIEL_PASST_NICHT: NurOrt;
-  readonly NUR_EIN_ENTWICKLUNGSZIEL: NurOrt;
-  readonly KEINE_MATRIXZEILE: NurOrt;
   readonly KEINE_FALLMAPPE: NurOrt;
   readonly FALLMAPPE_BESCHAEDIGT: {
     readonly teil: 'blatt' | 'name' | 'tabelle';
@@ -42,31 +34,12 @@ export interface Fehlerarten {
   readonly ID_FEHLT: { readonly tabelle: string; readonly id: string };
   readonly ANZAHL_UNGUELTIG: Unbrauchbar;
   readonly ZAHL_AUSSERHALB: { readonly feld: string; readonly von: number; readonly bis: number };
-  readonly STATUSFOLGE_UNGUELTIG: NurOrt;
-  readonly SCHRITT_NICHT_MOEGLICH: { readonly mangel: Schrittmangel };
-  readonly VERMERK_ZU_LANG: { readonly zuViel: number };
-  readonly VERMERKSCHUTZ_VERALTET: NurOrt;
-  readonly BERECHTIGUNG_NICHT_MOEGLICH: { readonly mangel: Berechtigungsmangel };
-  readonly WIEDERVORLAGE_FEHLT: NurOrt;
-  readonly STATUSDATUM_UNGUELTIG: NurOrt;
   readonly ID_UNGUELTIG: { readonly muster: string };
-  readonly ZIEL_UNBEKANNT: NurOrt;
-  readonly PARAGRAPH_16A_NICHT_FREIWILLIG: NurOrt;
-  readonly DOKUMENT_ZU_LANG: { readonly zeilen: number; readonly hoechstens: number };
   readonly DATUMSSYSTEM_1904: NurOrt;
   readonly BLATT_GESCHUETZT: NurOrt;
   readonly VERSION_FEHLT: NurOrt;
   readonly VERSION_UNBEKANNT: NurOrt;
-  readonly RUECKSPRACHE_ZU_FRUEH: NurOrt;
-  readonly KEIN_WECHSEL: NurOrt;
-  readonly KEIN_ENTWICKLUNGSZIEL: NurOrt;
-  readonly ZIEL_NOCH_OFFEN: NurOrt;
-  readonly ZIEL_NICHT_OFFEN: NurOrt;
-  readonly SCHRITT_FEHLT: NurOrt;
-  readonly ANGEBOT_PASST: NurOrt;
   readonly ANGABE_FEHLT: { readonly feld: string };
-  readonly FELD_UNBEKANNT: NurOrt;
-  readonly TYP_FALSCH: { readonly erlaubt: string };
 }
 
 export type FehlerCode = keyof Fehlerarten;

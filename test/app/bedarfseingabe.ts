@@ -1,6 +1,6 @@
 /** Short ways for the tests of a session: ratings as inputs, and what became of them. */
-import type { Ansicht } from '../../src/app/ansicht';
-import { type Eingabe } from '../../src/app/eingabe';
+import type { Ansicht } from '../../src/mappe/ansicht';
+import { type Eingabe } from '../../src/mappe/eingabe';
 import type { BedarfId } from '../../src/rules/vocabulary';
 import { findTabelle } from '../support/fillMappe';
 import { type Testsitzung } from '../support/sitzung';

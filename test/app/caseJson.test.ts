@@ -1,6 +1,6 @@
-import { readCase } from '../../src/app/caseJson';
-import { EINZELFELDER } from '../../src/core/rawFall';
-import { fehlerText } from '../../src/text/fehler';
+import { readCase } from '../../src/mappe/caseJson';
+import { EINZELFELDER } from '../../src/fall/rawFall';
+import { fehlerText } from '../../src/fall/texte/fehler';
 import { OFFENER_FALL, STICHTAG } from '../support/faelle';
 
 /** Code and path of every error, in order. */

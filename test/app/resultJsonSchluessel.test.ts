@@ -1,6 +1,6 @@
-import { readCase } from '../../src/app/caseJson';
-import { resultJson, type ResultJson } from '../../src/app/resultJson';
-import { berechne } from '../../src/core/berechne';
+import { readCase } from '../../src/mappe/caseJson';
+import { resultJson, type ResultJson } from '../../src/mappe/resultJson';
+import { berechne } from '../../src/fall/berechne';
 import faelle from '../cases/faelle.json';
 import { STICHTAG } from '../support/faelle';
 

@@ -1,4 +1,4 @@
-import { markeSetzen } from '../../src/app/eingabe';
+import { markeSetzen } from '../../src/mappe/eingabe';
 import { findTabelle } from '../support/fillMappe';
 import { BEISPIEL, wertVon } from '../support/mappe';
 import { inRuhe, sitzungMit } from '../support/sitzung';

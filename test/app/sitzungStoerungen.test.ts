@@ -1,5 +1,5 @@
 /** What a session does when Excel refuses, comes back, or the program itself has a bug. */
-import type { Eingabe } from '../../src/app/eingabe';
+import type { Eingabe } from '../../src/mappe/eingabe';
 import { tippe, wertVon } from '../support/mappe';
 import { inRuhe, sitzungMit, type Testsitzung } from '../support/sitzung';
 

@@ -1,4 +1,4 @@
-import { lesen } from '../../src/app/lesen';
+import { lesen } from '../../src/mappe/lesen';
 import { NAME_ERGEBNIS } from '../../src/excel/layout';
 import { date, STICHTAG } from '../support/faelle';
 import { type Eintragungen, fillMappe } from '../support/fillMappe';

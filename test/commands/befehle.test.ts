@@ -1,7 +1,7 @@
 /** The ribbon commands over the genuine office.js and the shipped template: what they write and when they speak. */
 import { type Befehle, createBefehle } from '../../src/commands/befehle';
 import type { Fenstermeldung } from '../../src/commands/meldung';
-import { NICHTS_ZURUECKZUNEHMEN } from '../../src/text/befehle';
+import { NICHTS_ZURUECKZUNEHMEN } from '../../src/bausteine/texte/befehle';
 import { adresse, BEISPIEL, JETZT, mappeMit, type Testmappe, tippe, wertVon } from '../support/mappe';
 import { zelleDesNamens } from '../support/fillMappe';
 

@@ -1,5 +1,5 @@
-import { readCase } from '../../src/app/caseJson';
-import type { Fall } from '../../src/core/fall';
+import { readCase } from '../../src/mappe/caseJson';
+import type { Fall } from '../../src/fall/fall';
 import { BEDARFE, FESTLEGUNGEN, RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 import { OFFENER_FALL, STICHTAG } from '../support/faelle';
 

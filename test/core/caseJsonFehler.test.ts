@@ -1,4 +1,4 @@
-import { readCase } from '../../src/app/caseJson';
+import { readCase } from '../../src/mappe/caseJson';
 import { STICHTAG } from '../support/faelle';
 
 /** The errors as "code at path". */

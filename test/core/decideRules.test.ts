@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { decideRules } from '../../src/core/decideRules';
-import type { Fall } from '../../src/core/fall';
-import { steerFall } from '../../src/core/steerFall';
+import { decideRules } from '../../src/fall/decideRules';
+import type { Fall } from '../../src/fall/fall';
+import { steerFall } from '../../src/fall/steerFall';
 import { OFFENER_FALL, zufallsfall } from '../support/faelle';
 import { fall, NICHT, ZWEI_DER_ACHT } from '../support/hinweisFaelle';
 

@@ -1,6 +1,6 @@
-import type { Fall } from '../../src/core/fall';
-import type { Grund } from '../../src/core/ergebnis';
-import { steerFall } from '../../src/core/steerFall';
+import type { Fall } from '../../src/fall/fall';
+import type { Grund } from '../../src/fall/ergebnis';
+import { steerFall } from '../../src/fall/steerFall';
 import { BETREUUNG_TABELLE } from '../../src/rules/betreuung';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';

@@ -1,6 +1,6 @@
 import faelle from '../cases/faelle.json';
-import { readCase } from '../../src/app/caseJson';
-import { berechne } from '../../src/core/berechne';
+import { readCase } from '../../src/mappe/caseJson';
+import { berechne } from '../../src/fall/berechne';
 import { STICHTAG } from '../support/faelle';
 
 describe('die öffentlichen Fälle', () => {

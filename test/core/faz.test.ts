@@ -1,5 +1,5 @@
-import type { Fall } from '../../src/core/fall';
-import { fazAblehnungen, foerderzielVon, steerFaz } from '../../src/core/faz';
+import type { Fall } from '../../src/fall/fall';
+import { fazAblehnungen, foerderzielVon, steerFaz } from '../../src/fall/faz';
 import { FOERDERZIELE, type Foerderziel } from '../../src/rules/vocabulary';
 import { fazFallMit } from '../support/faelle';
 

@@ -1,5 +1,5 @@
-import type { Fall } from '../../src/core/fall';
-import { FINGERABDRUCK_LAENGE, fingerabdruck } from '../../src/core/fingerabdruck';
+import type { Fall } from '../../src/fall/fall';
+import { FINGERABDRUCK_LAENGE, fingerabdruck } from '../../src/fall/fingerabdruck';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 import { alle, date, OFFENER_FALL } from '../support/faelle';
 

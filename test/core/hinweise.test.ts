@@ -1,5 +1,5 @@
-import type { Fall } from '../../src/core/fall';
-import { steerFall } from '../../src/core/steerFall';
+import type { Fall } from '../../src/fall/fall';
+import { steerFall } from '../../src/fall/steerFall';
 import { OFFENER_FALL } from '../support/faelle';
 import {
   codes,

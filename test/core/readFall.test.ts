@@ -1,7 +1,7 @@
-import type { Fall } from '../../src/core/fall';
-import { EINZELFELDER, type Einzelfeld } from '../../src/core/rawFall';
+import type { Fall } from '../../src/fall/fall';
+import { EINZELFELDER, type Einzelfeld } from '../../src/fall/rawFall';
 import { type RawValue } from '../../src/listen/zelle';
-import { readFall } from '../../src/core/readFall';
+import { readFall } from '../../src/fall/readFall';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 import { OFFENER_FALL, STICHTAG } from '../support/faelle';
 import {

@@ -1,5 +1,5 @@
-import { readFall } from '../../src/core/readFall';
-import type { Einzelfeld } from '../../src/core/rawFall';
+import { readFall } from '../../src/fall/readFall';
+import type { Einzelfeld } from '../../src/fall/rawFall';
 import type { RawValue } from '../../src/listen/zelle';
 import { FESTLEGUNGEN, RESSOURCENBEREICHE, type Festlegung } from '../../src/rules/vocabulary';
 import { STICHTAG } from '../support/faelle';

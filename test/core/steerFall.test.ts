@@ -1,5 +1,5 @@
-import type { Fall } from '../../src/core/fall';
-import { steerFall } from '../../src/core/steerFall';
+import type { Fall } from '../../src/fall/fall';
+import { steerFall } from '../../src/fall/steerFall';
 import { fallMit } from '../support/faelle';
 import { DREI_INSGESAMT, fall, NICHT, NUR_RAHMEN, ZWEI_DER_ACHT } from '../support/hinweisFaelle';
 

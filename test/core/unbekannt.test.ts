@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Fall } from '../../src/core/fall';
-import { steerFall } from '../../src/core/steerFall';
+import type { Fall } from '../../src/fall/fall';
+import { steerFall } from '../../src/fall/steerFall';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
 import { completions, naiveMengen, REIHENFOLGE, type NaiveMengen } from '../support/bruteForce';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { NaechsteAndere } from '../../src/core/ergebnis';
-import type { Fall } from '../../src/core/fall';
-import { whatWouldChange } from '../../src/core/whatWouldChange';
+import type { NaechsteAndere } from '../../src/fall/ergebnis';
+import type { Fall } from '../../src/fall/fall';
+import { whatWouldChange } from '../../src/fall/whatWouldChange';
 import { BEDARF_IDS } from '../support/bruteForce';
 import { kennungenBits } from '../support/bruteForceBits';
 import { fallMit, OFFENER_FALL, zufallsfall } from '../support/faelle';

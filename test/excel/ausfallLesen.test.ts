@@ -1,6 +1,6 @@
-import { eintragen } from '../../src/app/eintragen';
-import { lesen } from '../../src/app/lesen';
-import { ablehnungText, unveraendertText } from '../../src/text/ablehnung';
+import { eintragen } from '../../src/mappe/eintragen';
+import { lesen } from '../../src/mappe/lesen';
+import { ablehnungText, unveraendertText } from '../../src/fall/texte/ablehnung';
 import { unterschiede } from '../support/abbild';
 import { STICHTAG } from '../support/faelle';
 import { abbild, BEISPIEL, eingetragen, JETZT, mappeMit } from '../support/mappe';

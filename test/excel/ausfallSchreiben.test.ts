@@ -1,6 +1,6 @@
 import type { Ort } from '../../src/listen/zelle';
 import { NAME_ERGEBNIS } from '../../src/excel/layout';
-import { unvollstaendigText } from '../../src/text/ablehnung';
+import { unvollstaendigText } from '../../src/fall/texte/ablehnung';
 import { unterschiede } from '../support/abbild';
 import { ergebniszellen, zelleDesNamens } from '../support/fillMappe';
 import { adresse } from '../support/mappe';

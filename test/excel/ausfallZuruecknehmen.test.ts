@@ -1,4 +1,4 @@
-import type { Blockstand, Schreibstand } from '../../src/app/fallmappe';
+import type { Blockstand, Schreibstand } from '../../src/mappe/fallmappe';
 import { NAME_ERGEBNIS } from '../../src/excel/layout';
 import { unterschiede } from '../support/abbild';
 import { zelleDesNamens } from '../support/fillMappe';

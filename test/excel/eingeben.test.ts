@@ -1,6 +1,6 @@
-import { lesen } from '../../src/app/lesen';
-import { markeSetzen, type Eingabe } from '../../src/app/eingabe';
-import type { Eingabeergebnis } from '../../src/app/fallmappe';
+import { lesen } from '../../src/mappe/lesen';
+import { markeSetzen, type Eingabe } from '../../src/mappe/eingabe';
+import type { Eingabeergebnis } from '../../src/mappe/fallmappe';
 import { BLATT, TABELLE } from '../../src/excel/layout';
 import { formeln, unterschiede } from '../support/abbild';
 import { STICHTAG } from '../support/faelle';

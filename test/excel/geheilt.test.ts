@@ -1,4 +1,4 @@
-import { lesen } from '../../src/app/lesen';
+import { lesen } from '../../src/mappe/lesen';
 import { BLATT, MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../../src/rules/vocabulary';

@@ -1,14 +1,14 @@
 import faelle from '../cases/faelle.json';
-import { readCase } from '../../src/app/caseJson';
-import { lesen } from '../../src/app/lesen';
-import { resultJson } from '../../src/app/resultJson';
-import { berechne } from '../../src/core/berechne';
-import type { Ergebnis } from '../../src/core/ergebnis';
-import type { Fall } from '../../src/core/fall';
+import { readCase } from '../../src/mappe/caseJson';
+import { lesen } from '../../src/mappe/lesen';
+import { resultJson } from '../../src/mappe/resultJson';
+import { berechne } from '../../src/fall/berechne';
+import type { Ergebnis } from '../../src/fall/ergebnis';
+import type { Fall } from '../../src/fall/fall';
 import { MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../../src/rules/vocabulary';
-import { begruendungText } from '../../src/text/begruendung';
+import { begruendungText } from '../../src/fall/texte/begruendung';
 import { unterschiede } from '../support/abbild';
 import { STICHTAG } from '../support/faelle';
 import {

@@ -1,4 +1,4 @@
-import { lesen } from '../../src/app/lesen';
+import { lesen } from '../../src/mappe/lesen';
 import { ALLE_NAMEN, BLATT, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
 import { partsOf } from '../host/packageEdit';
 import { abbildVon, formeln } from '../support/abbild';

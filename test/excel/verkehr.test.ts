@@ -1,5 +1,5 @@
-import { eintragen, zuruecknehmen } from '../../src/app/eintragen';
-import { lesen } from '../../src/app/lesen';
+import { eintragen, zuruecknehmen } from '../../src/mappe/eintragen';
+import { lesen } from '../../src/mappe/lesen';
 import { STICHTAG } from '../support/faelle';
 import { leereMappe } from '../support/mitExcelize';
 import { BEISPIEL, eingetragen, JETZT, mappeMit, openMappe, type Testmappe } from '../support/mappe';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { eintragen } from '../../src/app/eintragen';
-import { fehlerText } from '../../src/text/fehler';
-import { EINZELFELDER } from '../../src/core/rawFall';
+import { eintragen } from '../../src/mappe/eintragen';
+import { fehlerText } from '../../src/fall/texte/fehler';
+import { EINZELFELDER } from '../../src/fall/rawFall';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 import { type Eintragungen, fillMappe } from '../support/fillMappe';
 import { JETZT, mappeMit } from '../support/mappe';

@@ -1,4 +1,4 @@
-import { type Vorlagenumgebung, vorlageOeffnen } from '../../src/excel/vorlageOeffnen';
+import { type Vorlagenumgebung, vorlageOeffnen } from '../../src/excel/aktualisieren/vorlageOeffnen';
 import { openHost } from '../host/nodeHost';
 import { vorlageBytes } from '../support/mappe';
 

@@ -1,6 +1,6 @@
-import { zuruecknehmen } from '../../src/app/eintragen';
+import { zuruecknehmen } from '../../src/mappe/eintragen';
 import { BLATT, MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
-import { inzwischenGeaendertText } from '../../src/text/ablehnung';
+import { inzwischenGeaendertText } from '../../src/fall/texte/ablehnung';
 import { unterschiede } from '../support/abbild';
 import { findTabelle, zelleDesNamens } from '../support/fillMappe';
 import {

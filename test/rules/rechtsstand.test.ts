@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { rechtsstandAm } from '../../src/core/plan/rechtsstandAm';
+import { rechtsstandAm } from '../../src/bereiche/plan/fach/rechtsstandAm';
 import { dateOfSerial, serialOfDate, type PlainDate } from '../../src/listen/plainDate';
-import { RECHTSSTAENDE } from '../../src/rules/rechtsstand';
+import { RECHTSSTAENDE } from '../../src/bereiche/plan/regeln/rechtsstand';
 import { date } from '../support/faelle';
 
 describe('die Tabelle der Rechtsstände', () => {

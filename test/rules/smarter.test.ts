@@ -1,5 +1,5 @@
-import { ZIEL_SPALTEN } from '../../src/rules/planVokabular';
-import { SMARTER, UEBERPRUEFUNG_MONATE, type MangelRow, type SmarterFacts } from '../../src/rules/smarter';
+import { ZIEL_SPALTEN } from '../../src/bereiche/plan/regeln/planVokabular';
+import { SMARTER, UEBERPRUEFUNG_MONATE, type MangelRow, type SmarterFacts } from '../../src/bereiche/plan/regeln/smarter';
 
 const VOLLSTAENDIG: SmarterFacts = {
   ziel: 'Ziel',

@@ -1,5 +1,5 @@
-import { entscheide } from '../../src/core/entscheiden';
-import type { Gruppenzahlen, Lage } from '../../src/core/lage';
+import { entscheide } from '../../src/fall/entscheiden';
+import type { Gruppenzahlen, Lage } from '../../src/fall/lage';
 import { FESTLEGUNGEN, PROFILE, PROGNOSEN, SCHLUESSELGRUPPEN } from '../../src/rules/vocabulary';
 import { zaehlbild } from '../../src/rules/zaehlbild';
 

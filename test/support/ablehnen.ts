@@ -1,6 +1,6 @@
 /** Expects that a workbook is refused with exactly these sentences, that nothing was written and nothing changed. */
-import { eintragen } from '../../src/app/eintragen';
-import { fehlerText } from '../../src/text/fehler';
+import { eintragen } from '../../src/mappe/eintragen';
+import { fehlerText } from '../../src/fall/texte/fehler';
 import { unterschiede } from './abbild';
 import { abbild, JETZT, type Testmappe } from './mappe';
 

@@ -1,12 +1,12 @@
 /** Fallmappen with a history: completing Profilings, and a long history put in at once. */
-import { akteAendern, type Aktenblick, type Aktenergebnis, type Vorhaben } from '../../src/app/akteAendern';
-import { lesen } from '../../src/app/lesen';
-import { profilingAbschliessen } from '../../src/app/profilingAbschliessen';
-import { type Verlaufsblick, verlaufsblick } from '../../src/app/verlaufsblick';
+import { akteAendern, type Aktenblick, type Aktenergebnis, type Vorhaben } from '../../src/mappe/akteAendern';
+import { lesen } from '../../src/mappe/lesen';
+import { profilingAbschliessen } from '../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
+import { type Verlaufsblick, verlaufsblick } from '../../src/bereiche/verlauf/vorhaben/verlaufsblick';
 import { addMonths } from '../../src/listen/plainDate';
-import { GESIEGELTE_SPALTEN, VERLAUF_SPALTE_HINTEN } from '../../src/core/verlauf/spalten';
-import { neueZeile } from '../../src/core/verlauf/zeile';
-import { profilinginhalt } from '../../src/core/verlauf/momentaufnahme';
+import { GESIEGELTE_SPALTEN, VERLAUF_SPALTE_HINTEN } from '../../src/bereiche/verlauf/fach/spalten';
+import { neueZeile } from '../../src/bereiche/verlauf/fach/zeile';
+import { profilinginhalt } from '../../src/bereiche/verlauf/fach/momentaufnahme';
 import { LISTE } from '../../src/excel/listen';
 import { STICHTAG } from './faelle';
 import type { Testmappe } from './mappe';

@@ -1,5 +1,5 @@
 /** Breaks the writing of history and lists at each of its changes, and looks at what a person would have lost. */
-import { akteAendern, type Vorhaben } from '../../src/app/akteAendern';
+import { akteAendern, type Vorhaben } from '../../src/mappe/akteAendern';
 import { type Abbild, abbildVon, unterschiede } from './abbild';
 import { aktenblick } from './akte';
 import { STICHTAG } from './faelle';

@@ -2,7 +2,7 @@
  * The naive answer under unknowns: every completion of every open rating one by one, every pair of completions compared.
  * Slow and simple on purpose, and independent of `src`; rules come from the second reading in `naiveRules`.
  */
-import type { Fall } from '../../src/core/fall';
+import type { Fall } from '../../src/fall/fall';
 import type { KennungFacts } from '../../src/rules/kennung';
 import type { ProfilFacts } from '../../src/rules/profillage';
 import type { Profillage } from '../../src/rules/vocabulary';

@@ -2,7 +2,7 @@
  * The same brute force for cases with many completions: ratings as the bits of a number, neighbours found by their key in a map
  * instead of by comparing all pairs. Independent of `src` too, and itself compared with `bruteForce` on small cases.
  */
-import type { Fall } from '../../src/core/fall';
+import type { Fall } from '../../src/fall/fall';
 import {
   BEDARF_IDS,
   GRUPPEN,

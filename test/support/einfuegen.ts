@@ -1,7 +1,7 @@
 /** Somebody else's workbook that the sheets of the template are added to, and Excel failing on the way. */
 import type { NewFile } from 'excelize-wasm';
 import { readFileSync } from 'node:fs';
-import { blaetterEinfuegen, type Einfuegeausgang } from '../../src/excel/blaetterEinfuegen';
+import { blaetterEinfuegen, type Einfuegeausgang } from '../../src/excel/aktualisieren/blaetterEinfuegen';
 import type { ExcelRuntime } from '../../src/excel/excelFallmappe';
 import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';
 import { partsOf } from '../host/packageEdit';

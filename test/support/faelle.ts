@@ -1,6 +1,6 @@
 /** Builders and random generators of cases for tests; nothing here decides anything. */
 import fc from 'fast-check';
-import type { Fall } from '../../src/core/fall';
+import type { Fall } from '../../src/fall/fall';
 import type { Einschaetzung } from '../../src/listen/werte';
 import { parsePlainDate, type PlainDate } from '../../src/listen/plainDate';
 import {

@@ -1,12 +1,12 @@
 /** A case in the bFM: a workbook with protected Vermerke, and the steps of it as short calls. */
-import { akteAendern, type Aktenergebnis, type Vorhaben } from '../../src/app/akteAendern';
-import { schutzEinrichten, type Schutzstand } from '../../src/app/fallmanagement/berechtigte';
-import { fallblick, type Fallblick } from '../../src/app/fallmanagement/fallblick';
-import { type Schrittauftrag, schrittTun } from '../../src/app/fallmanagement/schritte';
-import type { Vermerkschluessel } from '../../src/app/fallmanagement/vermerke';
-import { lesen } from '../../src/app/lesen';
+import { akteAendern, type Aktenergebnis, type Vorhaben } from '../../src/mappe/akteAendern';
+import { schutzEinrichten, type Schutzstand } from '../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import { fallblick, type Fallblick } from '../../src/bereiche/bfm/prozess/vorhaben/fallblick';
+import { type Schrittauftrag, schrittTun } from '../../src/bereiche/bfm/prozess/vorhaben/schritte';
+import type { Vermerkschluessel } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
+import { lesen } from '../../src/mappe/lesen';
 import type { PlainDate } from '../../src/listen/plainDate';
-import type { NeuePerson } from '../../src/core/tresor/typen';
+import type { NeuePerson } from '../../src/bereiche/bfm/vermerke/tresor/typen';
 import { abgeschlossen } from './akte';
 import { STICHTAG } from './faelle';
 import { BEISPIEL, mappeMit, type Testmappe } from './mappe';

@@ -2,10 +2,10 @@
  * Fills a Fallmappe the way a person does: by the names of its cells and the Ids in its tables, never by address.
  * Also tells where the inputs stand. Computes nothing.
  */
-import type { Fall } from '../../src/core/fall';
+import type { Fall } from '../../src/fall/fall';
 import type { JaNein } from '../../src/listen/werte';
 import { germanDate, type PlainDate } from '../../src/listen/plainDate';
-import type { Einzelfeld } from '../../src/core/rawFall';
+import type { Einzelfeld } from '../../src/fall/rawFall';
 import {
   NAME_16A,
   NAME_EINGABE,

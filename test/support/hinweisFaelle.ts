@@ -1,7 +1,7 @@
 /** Cases around the warnings: a fully known, consistent one with something changed, and what is warned of. */
-import type { HinweisCode } from '../../src/core/ergebnis';
-import type { Fall } from '../../src/core/fall';
-import { steerFall } from '../../src/core/steerFall';
+import type { HinweisCode } from '../../src/fall/ergebnis';
+import type { Fall } from '../../src/fall/fall';
+import { steerFall } from '../../src/fall/steerFall';
 import type { BedarfId } from '../../src/rules/vocabulary';
 import { date, fallMit } from './faelle';
 

@@ -1,7 +1,7 @@
 /** A filled Fallmappe in a stand-in Excel, ready for a test, and short ways to look at it. */
 import { readFileSync } from 'node:fs';
-import { eintragen, type Eintragsergebnis } from '../../src/app/eintragen';
-import type { Fallmappe } from '../../src/app/fallmappe';
+import { eintragen, type Eintragsergebnis } from '../../src/mappe/eintragen';
+import type { Fallmappe } from '../../src/mappe/fallmappe';
 import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';

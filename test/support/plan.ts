@@ -1,8 +1,8 @@
 /** A goal and steps as a person agrees them, and the plan of a workbook as the pane sees it. */
-import type { Vorhaben } from '../../src/app/akteAendern';
-import { type Planblick, planblick } from '../../src/app/plan/planblick';
-import type { Schrittangaben } from '../../src/app/plan/schritte';
-import type { Zielangaben } from '../../src/app/plan/ziele';
+import type { Vorhaben } from '../../src/mappe/akteAendern';
+import { type Planblick, planblick } from '../../src/bereiche/plan/vorhaben/planblick';
+import type { Schrittangaben } from '../../src/bereiche/plan/vorhaben/schritte';
+import type { Zielangaben } from '../../src/bereiche/plan/vorhaben/ziele';
 import { aendere, aktenblick } from './akte';
 import { date } from './faelle';
 import type { Testmappe } from './mappe';

@@ -1,8 +1,8 @@
 /** A workbook with an older result, ready to be written or taken back while Excel fails as planned. */
-import { eintragVon } from '../../src/app/eintragen';
-import type { Ruecknahme, Schreibergebnis } from '../../src/app/fallmappe';
-import { lesen } from '../../src/app/lesen';
-import type { Fallmappe } from '../../src/app/fallmappe';
+import { eintragVon } from '../../src/mappe/eintragen';
+import type { Ruecknahme, Schreibergebnis } from '../../src/mappe/fallmappe';
+import { lesen } from '../../src/mappe/lesen';
+import type { Fallmappe } from '../../src/mappe/fallmappe';
 import type { StandInHost } from '../host/nodeHost';
 import { openHost } from '../host/nodeHost';
 import { type Abbild, abbildVon } from './abbild';

@@ -1,5 +1,5 @@
 /** Builders of raw inputs for tests: cells as a sheet would give them, every cell with its own place. */
-import { EINZELFELDER, type Einzelfeld, type RawFall } from '../../src/core/rawFall';
+import { EINZELFELDER, type Einzelfeld, type RawFall } from '../../src/fall/rawFall';
 import { type Ort, type RawCell, type RawValue } from '../../src/listen/zelle';
 import {
   BEDARFE,

@@ -1,6 +1,6 @@
 /** A session over a real workbook, with a clock of the test: waiting ends when the test says so. */
-import { createSitzung } from '../../src/app/ablauf';
-import type { Sitzung } from '../../src/app/sitzung';
+import { createSitzung } from '../../src/mappe/ablauf';
+import type { Sitzung } from '../../src/mappe/sitzung';
 import type { HostOptions } from '../host/nodeHost';
 import type { Eintragungen } from './fillMappe';
 import { JETZT, mappeMit, type Testmappe } from './mappe';

@@ -1,7 +1,7 @@
 /** Fails a chosen run of the adapter: every call of `Excel.run` can be told to break at one of its actions. */
 import type { ExcelRuntime } from '../../src/excel/excelFallmappe';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
-import type { Fallmappe } from '../../src/app/fallmappe';
+import type { Fallmappe } from '../../src/mappe/fallmappe';
 import type { StandInHost } from '../host/nodeHost';
 
 /** A fault for one run: at which of its actions, and with which code. */

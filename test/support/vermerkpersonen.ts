@@ -1,5 +1,5 @@
 /** Who may read the FM-Vermerke in tests of the pane, and a text that stands nowhere else. */
-import type { NeuePerson } from '../../src/core/tresor/typen';
+import type { NeuePerson } from '../../src/bereiche/bfm/vermerke/tresor/typen';
 
 export const FM: NeuePerson = {
   name: 'Frau Beispiel',

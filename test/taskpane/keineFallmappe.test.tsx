@@ -6,7 +6,7 @@
 import './nodeRealm';
 import { screen, waitFor } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
-import { blaetterEinfuegen, type Einfuegeausgang } from '../../src/excel/blaetterEinfuegen';
+import { blaetterEinfuegen, type Einfuegeausgang } from '../../src/excel/aktualisieren/blaetterEinfuegen';
 import { leereMappe } from '../support/mitExcelize';
 import { openMappe, type Testmappe } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';

@@ -1,13 +1,13 @@
 /** The whole pane over a real session on a workbook in the stand-in Excel, by role and visible label. */
 import './nodeRealm';
 import { act, render, screen } from '@testing-library/react';
-import { createSitzung } from '../../src/app/ablauf';
-import type { Sitzung } from '../../src/app/sitzung';
-import { Absturzgrenze } from '../../src/taskpane/Absturzgrenze';
-import { ErsteEinschaetzungRahmen } from '../../src/taskpane/ersteEinschaetzung';
-import { Pane } from '../../src/taskpane/Pane';
-import { Themed } from '../../src/taskpane/Themed';
-import type { Vorlagenwege } from '../../src/taskpane/Vorlagenknoepfe';
+import { createSitzung } from '../../src/mappe/ablauf';
+import type { Sitzung } from '../../src/mappe/sitzung';
+import { Absturzgrenze } from '../../src/pane/Absturzgrenze';
+import { ErsteEinschaetzungRahmen } from '../../src/bausteine/ersteEinschaetzung';
+import { Pane } from '../../src/pane/Pane';
+import { Themed } from '../../src/pane/Themed';
+import type { Vorlagenwege } from '../../src/pane/Vorlagenknoepfe';
 import { JETZT, type Testmappe } from '../support/mappe';
 
 /** An open pane. */

@@ -5,7 +5,7 @@
  */
 import './nodeRealm';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { REITER } from '../../src/text/pane';
+import { REITER } from '../../src/bausteine/texte/pane';
 import { BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
 

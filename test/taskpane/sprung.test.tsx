@@ -5,8 +5,8 @@
  */
 import './nodeRealm';
 import { act, renderHook } from '@testing-library/react';
-import { useReiterwahl, useSprung } from '../../src/taskpane/sprung';
-import type { Handlungen } from '../../src/taskpane/viewProps';
+import { useReiterwahl, useSprung } from '../../src/bausteine/sprung';
+import type { Handlungen } from '../../src/bausteine/viewProps';
 
 /** A session is told from others by this object only. */
 const sitzung = (): Handlungen => ({}) as Handlungen;

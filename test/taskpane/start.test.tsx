@@ -5,10 +5,10 @@
  */
 import './nodeRealm';
 import { act, render } from '@testing-library/react';
-import { hostRefusal } from '../../src/taskpane/hostRefusal';
-import { renderPane, renderRefusal } from '../../src/taskpane/renderPane';
-import { isDark } from '../../src/taskpane/theme';
-import { Themed } from '../../src/taskpane/Themed';
+import { hostRefusal } from '../../src/pane/hostRefusal';
+import { renderPane, renderRefusal } from '../../src/pane/renderPane';
+import { isDark } from '../../src/pane/theme';
+import { Themed } from '../../src/pane/Themed';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import { OHNE_VORLAGE, sitzungAuf } from './oeffnePane';
 
@@ -89,7 +89,7 @@ describe('der Wächter', () => {
   /** Runs the script of its own anew, as a page does. */
   function loadWatchdog(): void {
     jest.useFakeTimers();
-    jest.isolateModules(() => void jest.requireActual('../../src/taskpane/watchdog'));
+    jest.isolateModules(() => void jest.requireActual('../../src/pane/watchdog'));
   }
   afterEach(() => jest.useRealTimers());
 

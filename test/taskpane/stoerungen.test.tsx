@@ -5,7 +5,7 @@
  */
 import './nodeRealm';
 import { act, screen } from '@testing-library/react';
-import type { Eingabe } from '../../src/app/eingabe';
+import type { Eingabe } from '../../src/mappe/eingabe';
 import { BEISPIEL, mappeMit, wertVon } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
 

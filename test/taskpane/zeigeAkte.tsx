@@ -3,11 +3,11 @@ import './nodeRealm';
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ComponentType, type ReactNode } from 'react';
-import { createSitzung } from '../../src/app/ablauf';
-import type { Sitzung } from '../../src/app/sitzung';
-import { Themed } from '../../src/taskpane/Themed';
-import { useSitzung } from '../../src/taskpane/useSitzung';
-import type { LesbareAnsicht, ViewProps } from '../../src/taskpane/viewProps';
+import { createSitzung } from '../../src/mappe/ablauf';
+import type { Sitzung } from '../../src/mappe/sitzung';
+import { Themed } from '../../src/pane/Themed';
+import { useSitzung } from '../../src/bausteine/useSitzung';
+import type { LesbareAnsicht, ViewProps } from '../../src/bausteine/viewProps';
 import { cellName } from '../host/book/address';
 import { JETZT, type Testmappe } from '../support/mappe';
 

@@ -5,7 +5,7 @@ import {
   inzwischenGeaendertText,
   unveraendertText,
   unvollstaendigText,
-} from '../../src/text/ablehnung';
+} from '../../src/fall/texte/ablehnung';
 
 /** Every reason; a new one does not compile until it stands here. */
 const GRUENDE: Record<Ablehnungsgrund, true> = {

@@ -1,4 +1,4 @@
-import { aeltereVorlageText, aktualisiertText, GETAN, nichtAktualisiertText } from '../../src/text/akte';
+import { aeltereVorlageText, aktualisiertText, GETAN, nichtAktualisiertText } from '../../src/fall/texte/akte';
 
 describe('Sätze um Verlauf und Plan', () => {
   it('jedes Vorhaben endet mit einem eigenen Satz', () => {

@@ -1,6 +1,6 @@
-import { berechne } from '../../src/core/berechne';
-import type { Fall } from '../../src/core/fall';
-import { begruendungText } from '../../src/text/begruendung';
+import { berechne } from '../../src/fall/berechne';
+import type { Fall } from '../../src/fall/fall';
+import { begruendungText } from '../../src/fall/texte/begruendung';
 import { date, fallMit, OFFENER_FALL } from '../support/faelle';
 
 function zeilen(fall: Fall): string[] {

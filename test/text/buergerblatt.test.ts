@@ -1,8 +1,8 @@
-import type { Dokumentangaben, Dokumentzeile } from '../../src/core/plan/dokument';
-import type { Plan, Ziel } from '../../src/core/plan/plan';
+import type { Dokumentangaben, Dokumentzeile } from '../../src/bereiche/plan/fach/dokument';
+import type { Plan, Ziel } from '../../src/bereiche/plan/fach/plan';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
-import { BEREICH_EINFACH, BUERGERBLATT_FORMAT, buergerblatt } from '../../src/text/buergerblatt';
-import { plandokument } from '../../src/text/plandokument';
+import { BEREICH_EINFACH, BUERGERBLATT_FORMAT, buergerblatt } from '../../src/bereiche/plan/texte/buergerblatt';
+import { plandokument } from '../../src/bereiche/plan/texte/plandokument';
 import { date } from '../support/faelle';
 import { angaben, zeilenIn } from '../core/plan/dokumentFaelle';
 import { HEUTE, planMit, schrittMit, zielMit } from '../core/plan/planFaelle';

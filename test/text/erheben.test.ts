@@ -1,4 +1,4 @@
-import { fortschrittText } from '../../src/text/erheben';
+import { fortschrittText } from '../../src/bereiche/einschaetzung/texte/erheben';
 
 describe('der Fortschritt der Erhebung', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Fehler, FehlerCode } from '../../src/listen/fehler';
 import type { Ort } from '../../src/listen/zelle';
-import { fehlerSatz, fehlerText } from '../../src/text/fehler';
+import { fehlerSatz, fehlerText } from '../../src/fall/texte/fehler';
 
 const ORT: Ort = { art: 'zelle', blatt: 'Profiling', zelle: 'D12' };
 const orte = [ORT];

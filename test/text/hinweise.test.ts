@@ -1,5 +1,5 @@
-import { HINWEIS_TEXT, hinweisText } from '../../src/text/hinweise';
-import type { HinweisCode } from '../../src/core/ergebnis';
+import { HINWEIS_TEXT, hinweisText } from '../../src/fall/texte/hinweise';
+import type { HinweisCode } from '../../src/fall/ergebnis';
 
 describe('Hinweise', () => {
   it.each(Object.entries(HINWEIS_TEXT))('%s ist ein ganzer, freundlicher Satz', (code, satz) => {

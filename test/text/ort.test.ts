@@ -1,6 +1,6 @@
-import { aufzaehlung, feldLabel } from '../../src/text/felder';
-import { ortText } from '../../src/text/ort';
-import { EINZELFELDER } from '../../src/core/rawFall';
+import { aufzaehlung, feldLabel } from '../../src/fall/texte/felder';
+import { ortText } from '../../src/fall/texte/ort';
+import { EINZELFELDER } from '../../src/fall/rawFall';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 
 describe('wie ein Ort heißt', () => {

@@ -1,7 +1,7 @@
-import type { Pruefung } from '../../src/core/plan/planPruefung';
-import { rechtsstandAm } from '../../src/core/plan/rechtsstandAm';
-import { ANGEBOTSPUNKTE, PLANPUNKTE } from '../../src/rules/planVokabular';
-import { SMARTER, type MangelRow, type SmarterMangel } from '../../src/rules/smarter';
+import type { Pruefung } from '../../src/bereiche/plan/fach/planPruefung';
+import { rechtsstandAm } from '../../src/bereiche/plan/fach/rechtsstandAm';
+import { ANGEBOTSPUNKTE, PLANPUNKTE } from '../../src/bereiche/plan/regeln/planVokabular';
+import { SMARTER, type MangelRow, type SmarterMangel } from '../../src/bereiche/plan/regeln/smarter';
 import { RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 import {
   bereichLabel,
@@ -14,7 +14,7 @@ import {
   schrittText,
   werText,
   ZIELERREICHUNG_TEXT,
-} from '../../src/text/plan';
+} from '../../src/bereiche/plan/texte/plan';
 import { date } from '../support/faelle';
 import { angebotMit, schrittMit } from '../core/plan/planFaelle';
 

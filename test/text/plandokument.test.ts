@@ -1,8 +1,8 @@
-import type { Dokumentangaben, Dokumentzeile } from '../../src/core/plan/dokument';
-import { planPruefung } from '../../src/core/plan/planPruefung';
-import type { Plan, Ziel } from '../../src/core/plan/plan';
-import { plandokument } from '../../src/text/plandokument';
-import { pruefungText } from '../../src/text/plan';
+import type { Dokumentangaben, Dokumentzeile } from '../../src/bereiche/plan/fach/dokument';
+import { planPruefung } from '../../src/bereiche/plan/fach/planPruefung';
+import type { Plan, Ziel } from '../../src/bereiche/plan/fach/plan';
+import { plandokument } from '../../src/bereiche/plan/texte/plandokument';
+import { pruefungText } from '../../src/bereiche/plan/texte/plan';
 import { date } from '../support/faelle';
 import { angaben, zeilenIn } from '../core/plan/dokumentFaelle';
 import { HEUTE, planMit, schrittMit, zielMit } from '../core/plan/planFaelle';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Dokumentangaben, Dokumentzeile } from '../../src/core/plan/dokument';
-import type { Plan } from '../../src/core/plan/plan';
-import { PLANDOKUMENT_FORMAT, plandokument } from '../../src/text/plandokument';
+import type { Dokumentangaben, Dokumentzeile } from '../../src/bereiche/plan/fach/dokument';
+import type { Plan } from '../../src/bereiche/plan/fach/plan';
+import { PLANDOKUMENT_FORMAT, plandokument } from '../../src/bereiche/plan/texte/plandokument';
 import { ortVon } from '../support/rawFaelle';
 import { angaben, zeilenIn } from '../core/plan/dokumentFaelle';
 import { planMit, schrittMit, zielMit } from '../core/plan/planFaelle';

@@ -1,8 +1,8 @@
 /** The printed FM-Vermerke as text: complete, escaped, nothing but their own. How they look is seen in the browser. */
 import { date } from '../support/faelle';
-import { codedruck, vermerkdruck } from '../../src/text/vermerkdruck';
-import { vermerkeKlartext, vermerkKlartext } from '../../src/text/vermerkklartext';
-import type { Vermerkinhalt } from '../../src/core/tresor/typen';
+import { codedruck, vermerkdruck } from '../../src/bereiche/bfm/vermerke/texte/vermerkdruck';
+import { vermerkeKlartext, vermerkKlartext } from '../../src/bereiche/bfm/vermerke/texte/vermerkklartext';
+import type { Vermerkinhalt } from '../../src/bereiche/bfm/vermerke/tresor/typen';
 
 const KOPF = { name: 'Erika <Muster> & Co', kundennummer: '123D456789' };
 const VERMERK: Vermerkinhalt = {

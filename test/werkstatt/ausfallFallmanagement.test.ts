@@ -1,5 +1,5 @@
 /** Excel refuses at every request of what is written around the bFM: a sentence, a way on, and no Vermerk is lost. */
-import { EIGENE_WORTE } from '../../src/text/entscheiden';
+import { EIGENE_WORTE } from '../../src/bausteine/texte/pane';
 import { FALLMANAGERIN, fallakte, uebernehmen } from '../support/fallmanagement';
 import { anfragenBei, type Handlung, maengelBei } from './ausfall';
 import { aufReiter } from './ausfallHandlungen';

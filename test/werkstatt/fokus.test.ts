@@ -1,5 +1,5 @@
 /** The order of the focus in the real pane: by Tab through its parts, by arrows over the tabs, and through the errors. */
-import { REITER } from '../../src/text/pane';
+import { REITER } from '../../src/bausteine/texte/pane';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { FALL } from './fallDesWegs';
 import { gegenDieLeserichtung, gehe } from './fokus';

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
-import { createVermerkschutz } from '../../src/app/fallmanagement/vermerkschutz';
+import { createVermerkschutz } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerkschutz';
 import type { PlainDate } from '../../src/listen/plainDate';
 import { blickAuf, FALLMANAGERIN, fallakte, VERTRETER } from '../support/fallmanagement';
 import { openMappe } from '../support/mappe';

@@ -1,8 +1,8 @@
 /** The start page in the real pane: what it begins with, jumps by keyboard, own Wiedervorlagen, and nobody is kept out. */
 import type { FrameLocator, Page } from 'playwright-core';
-import { eigeneAnlegen } from '../../src/app/fallmanagement/wiedervorlagen';
+import { eigeneAnlegen } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import type { PlainDate } from '../../src/listen/plainDate';
-import { REITER } from '../../src/text/pane';
+import { REITER } from '../../src/bausteine/texte/pane';
 import { fallakte, getan, uebernehmen } from '../support/fallmanagement';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';

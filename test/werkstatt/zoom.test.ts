@@ -4,7 +4,7 @@
  */
 import type { OpenWerkstatt, WerkstattSetup } from './browser';
 import { inWerkstatt, openWerkstatt, shareBrowser } from './browser';
-import { REITER } from '../../src/text/pane';
+import { REITER } from '../../src/bausteine/texte/pane';
 import { barrieren } from './barrieren';
 import { FALL, FOERDERZIEL } from './fallDesWegs';
 import { imBlatt, setze } from './mappe';

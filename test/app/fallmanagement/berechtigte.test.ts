@@ -6,12 +6,12 @@ import {
   personHinzufuegen,
   schutzEinrichten,
   type Schutzstand,
-} from '../../../src/app/fallmanagement/berechtigte';
-import { schrittTun } from '../../../src/app/fallmanagement/schritte';
-import { vermerkSchreiben } from '../../../src/app/fallmanagement/vermerkSchreiben';
-import type { Vorhaben } from '../../../src/app/akteAendern';
-import { createVermerkschutz } from '../../../src/app/fallmanagement/vermerkschutz';
-import type { OeffnenErgebnis } from '../../../src/core/tresor/typen';
+} from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import { schrittTun } from '../../../src/bereiche/bfm/prozess/vorhaben/schritte';
+import { vermerkSchreiben } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
+import type { Vorhaben } from '../../../src/mappe/akteAendern';
+import { createVermerkschutz } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerkschutz';
+import type { OeffnenErgebnis } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
 import {
   abgelehnt,
   auftrag,

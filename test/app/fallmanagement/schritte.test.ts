@@ -1,5 +1,5 @@
-import { schrittTun } from '../../../src/app/fallmanagement/schritte';
-import { vermerkOeffnen } from '../../../src/core/tresor/vermerk';
+import { schrittTun } from '../../../src/bereiche/bfm/prozess/vorhaben/schritte';
+import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import type { PlainDate } from '../../../src/listen/plainDate';
 import { STATUS_LABEL } from '../../../src/rules/fallmanagement';
 import {

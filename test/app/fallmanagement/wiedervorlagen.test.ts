@@ -1,10 +1,10 @@
-import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/app/fallmanagement/angaben';
+import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/bereiche/bfm/prozess/vorhaben/angaben';
 import {
   eigeneAnlegen,
   eigeneErledigen,
   istListeVeraltet,
   listeAktualisieren,
-} from '../../../src/app/fallmanagement/wiedervorlagen';
+} from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import type { PlainDate } from '../../../src/listen/plainDate';
 import { abgelehnt, blickAuf, getan } from '../../support/fallmanagement';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';

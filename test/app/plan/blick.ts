@@ -1,11 +1,11 @@
 /** A case with rows of the plan, as a use case sees it; nothing here decides anything. */
-import { berechne } from '../../../src/core/berechne';
-import type { Fall } from '../../../src/core/fall';
-import type { PlanRows } from '../../../src/core/plan/readPlan';
+import { berechne } from '../../../src/fall/berechne';
+import type { Fall } from '../../../src/fall/fall';
+import type { PlanRows } from '../../../src/bereiche/plan/fach/readPlan';
 import type { RawCell } from '../../../src/listen/zelle';
-import { LISTEN, type Listenzeile } from '../../../src/app/akte';
-import type { Aktenblick, Aktenplan, GeleseneAkte, Vorhaben } from '../../../src/app/akteAendern';
-import { FM_FELDER, type FmFeld } from '../../../src/rules/fallmanagementVokabular';
+import { LISTEN, type Listenzeile } from '../../../src/mappe/akte';
+import type { Aktenblick, Aktenplan, GeleseneAkte, Vorhaben } from '../../../src/mappe/akteAendern';
+import { FM_FELDER, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
 import { rowsMit } from '../../core/plan/planFaelle';
 import { OFFENER_FALL } from '../../support/faelle';
 import { LEER, ortVon } from '../../support/rawFaelle';

@@ -1,5 +1,5 @@
-import { dokumenteSchreiben } from '../../../src/app/plan/dokumente';
-import type { Aktenaenderung } from '../../../src/app/akte';
+import { dokumenteSchreiben } from '../../../src/bereiche/plan/vorhaben/dokumente';
+import type { Aktenaenderung } from '../../../src/mappe/akte';
 import { angebotZeile, schrittZeile, tag, zielZeile } from '../../core/plan/planFaelle';
 import { ortVon, text } from '../../support/rawFaelle';
 import { ablehnung, aenderungen, blickMit } from './blick';

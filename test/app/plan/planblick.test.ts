@@ -1,6 +1,6 @@
-import { lueckeVermerken } from '../../../src/app/plan/luecken';
-import { type Planblick, planblick } from '../../../src/app/plan/planblick';
-import type { Aktenblick } from '../../../src/app/akteAendern';
+import { lueckeVermerken } from '../../../src/bereiche/plan/vorhaben/luecken';
+import { type Planblick, planblick } from '../../../src/bereiche/plan/vorhaben/planblick';
+import type { Aktenblick } from '../../../src/mappe/akteAendern';
 import { serialOfDate } from '../../../src/listen/plainDate';
 import { angebotZeile, lueckeZeile, schrittZeile, tag, zielZeile } from '../../core/plan/planFaelle';
 import { date, STICHTAG } from '../../support/faelle';

@@ -1,4 +1,4 @@
-import { schrittAendern, type Schrittangaben, schrittAnlegen } from '../../../src/app/plan/schritte';
+import { schrittAendern, type Schrittangaben, schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
 import { serialOfDate } from '../../../src/listen/plainDate';
 import { angebotZeile, schrittZeile, zielZeile } from '../../core/plan/planFaelle';
 import { date } from '../../support/faelle';

@@ -1,4 +1,4 @@
-import { zielAendern, type Zielangaben, zielBeenden, zielVereinbaren } from '../../../src/app/plan/ziele';
+import { zielAendern, type Zielangaben, zielBeenden, zielVereinbaren } from '../../../src/bereiche/plan/vorhaben/ziele';
 import { serialOfDate } from '../../../src/listen/plainDate';
 import { zielZeile } from '../../core/plan/planFaelle';
 import { date, STICHTAG } from '../../support/faelle';

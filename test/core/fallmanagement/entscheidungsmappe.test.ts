@@ -1,4 +1,4 @@
-import { entscheidungsmappe } from '../../../src/core/fallmanagement/entscheidungsmappe';
+import { entscheidungsmappe } from '../../../src/bereiche/bfm/prozess/fach/entscheidungsmappe';
 import { date } from '../../support/faelle';
 import { aufnahme } from '../../support/verlaufFaelle';
 import { zielMit } from '../plan/planFaelle';

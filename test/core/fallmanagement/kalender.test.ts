@@ -1,4 +1,4 @@
-import { fristTage, tagart, tagText } from '../../../src/core/fallmanagement/kalender';
+import { fristTage, tagart, tagText } from '../../../src/bereiche/bfm/prozess/fach/kalender';
 import { LAENDER, type Land } from '../../../src/rules/hausregeln';
 import { date } from '../../support/faelle';
 import { alleTage, feiertageVon, ostern, type Tag } from './zaehlkalender';

@@ -1,6 +1,6 @@
 /** Steps of a case and the rows they are in the sheet, for tests of the chain. */
-import { statuszeileWerte } from '../../../src/core/fallmanagement/readStatuskette';
-import type { Statuszeile } from '../../../src/core/fallmanagement/statuskette';
+import { statuszeileWerte } from '../../../src/bereiche/bfm/prozess/fach/readStatuskette';
+import type { Statuszeile } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
 import type { RawCell } from '../../../src/listen/zelle';
 import { date } from '../../support/faelle';
 import { geschrieben } from '../../support/statusFaelle';

@@ -1,5 +1,5 @@
-import { readStatuskette } from '../../../src/core/fallmanagement/readStatuskette';
-import { uebernommenAm, type Statuszeile } from '../../../src/core/fallmanagement/statuskette';
+import { readStatuskette } from '../../../src/bereiche/bfm/prozess/fach/readStatuskette';
+import { uebernommenAm, type Statuszeile } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
 import type { RawValue } from '../../../src/listen/zelle';
 import {
   ABLEHNUNGSGRUENDE,

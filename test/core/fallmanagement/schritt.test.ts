@@ -3,8 +3,8 @@ import {
   gruendeFuer,
   schrittzeile,
   type Schrittangaben,
-} from '../../../src/core/fallmanagement/schritt';
-import { pruefeSchritt } from '../../../src/core/fallmanagement/schrittpruefung';
+} from '../../../src/bereiche/bfm/prozess/fach/schritt';
+import { pruefeSchritt } from '../../../src/bereiche/bfm/prozess/fach/schrittpruefung';
 import { STATUS, STATUSSCHRITTE } from '../../../src/rules/fallmanagement';
 import { IM_BFM, LAGE, LEER, UEBERNEHMEN, VORGEMERKT, VORMERKEN } from './schrittFaelle';
 

@@ -1,7 +1,7 @@
 /** Chains, entries and circumstances for tests of the steps. */
-import { schrittzeile, type Schrittangaben } from '../../../src/core/fallmanagement/schritt';
-import type { Schrittlage } from '../../../src/core/fallmanagement/schrittpruefung';
-import { mitZeile, type Statuskette } from '../../../src/core/fallmanagement/statuskette';
+import { schrittzeile, type Schrittangaben } from '../../../src/bereiche/bfm/prozess/fach/schritt';
+import type { Schrittlage } from '../../../src/bereiche/bfm/prozess/fach/schrittpruefung';
+import { mitZeile, type Statuskette } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
 import { date } from '../../support/faelle';
 

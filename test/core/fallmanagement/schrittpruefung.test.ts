@@ -1,5 +1,5 @@
-import type { Schrittangaben } from '../../../src/core/fallmanagement/schritt';
-import { pruefeSchritt } from '../../../src/core/fallmanagement/schrittpruefung';
+import type { Schrittangaben } from '../../../src/bereiche/bfm/prozess/fach/schritt';
+import { pruefeSchritt } from '../../../src/bereiche/bfm/prozess/fach/schrittpruefung';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
 import { date } from '../../support/faelle';
 import { danach, IM_BFM, LAGE, UEBERNEHMEN, VORGEMERKT, VORMERKEN } from './schrittFaelle';

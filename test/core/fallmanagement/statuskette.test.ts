@@ -1,10 +1,10 @@
-import { readStatuskette } from '../../../src/core/fallmanagement/readStatuskette';
+import { readStatuskette } from '../../../src/bereiche/bfm/prozess/fach/readStatuskette';
 import {
   aufenthalt,
   letzteEntscheidungAm,
   uebernommenAm,
   type Statuszeile,
-} from '../../../src/core/fallmanagement/statuskette';
+} from '../../../src/bereiche/bfm/prozess/fach/statuskette';
 import { STATUS, STATUSSCHRITTE } from '../../../src/rules/fallmanagement';
 import { date } from '../../support/faelle';
 import { ortVon } from '../../support/rawFaelle';

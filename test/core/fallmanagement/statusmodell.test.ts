@@ -1,13 +1,13 @@
-import { berechneWiedervorlagen } from '../../../src/core/fallmanagement/berechneWiedervorlagen';
-import { readStatuskette, statuszeileWerte } from '../../../src/core/fallmanagement/readStatuskette';
-import { schrittzeile } from '../../../src/core/fallmanagement/schritt';
-import { pruefeSchritt, type Schrittlage } from '../../../src/core/fallmanagement/schrittpruefung';
+import { berechneWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
+import { readStatuskette, statuszeileWerte } from '../../../src/bereiche/bfm/prozess/fach/readStatuskette';
+import { schrittzeile } from '../../../src/bereiche/bfm/prozess/fach/schritt';
+import { pruefeSchritt, type Schrittlage } from '../../../src/bereiche/bfm/prozess/fach/schrittpruefung';
 import {
   letzteEntscheidungAm,
   mitZeile,
   uebernommenAm,
   type Statuskette,
-} from '../../../src/core/fallmanagement/statuskette';
+} from '../../../src/bereiche/bfm/prozess/fach/statuskette';
 import type { RawCell } from '../../../src/listen/zelle';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
 import type { WiedervorlageArt } from '../../../src/rules/wiedervorlagen';

@@ -2,7 +2,7 @@
  * The bFM once more as a small model of its own: what S0 allows, what each step asks for, which days are due. Written from
  * the text of the sources, independent of `src` (types aside); slow and simple on purpose.
  */
-import type { Schrittangaben } from '../../../src/core/fallmanagement/schritt';
+import type { Schrittangaben } from '../../../src/bereiche/bfm/prozess/fach/schritt';
 
 /** Where a case stands. */
 export interface Modell {

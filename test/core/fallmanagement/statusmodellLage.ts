@@ -1,8 +1,8 @@
 /** A case about which nothing is known but its steps through the bFM. */
-import type { Statuskette } from '../../../src/core/fallmanagement/statuskette';
-import type { Wiedervorlagenlage } from '../../../src/core/fallmanagement/wiedervorlage';
+import type { Statuskette } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
+import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
 import type { PlainDate } from '../../../src/listen/plainDate';
-import { FM_FELDER, type FmFeld } from '../../../src/rules/fallmanagementVokabular';
+import { FM_FELDER, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
 
 const KEINE_TAGE = Object.fromEntries(FM_FELDER.map((feld) => [feld, null])) as Record<FmFeld, null>;

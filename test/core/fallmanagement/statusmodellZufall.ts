@@ -1,5 +1,5 @@
 /** Random tries for the walks through the bFM; nothing here decides anything. */
-import type { Schrittangaben } from '../../../src/core/fallmanagement/schritt';
+import type { Schrittangaben } from '../../../src/bereiche/bfm/prozess/fach/schritt';
 import {
   ABLEHNUNGSGRUENDE,
   BEENDIGUNGSGRUENDE,

@@ -1,5 +1,5 @@
-import { berechneWiedervorlagen } from '../../../src/core/fallmanagement/berechneWiedervorlagen';
-import { fristEnde } from '../../../src/core/plan/frist';
+import { berechneWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
+import { fristEnde } from '../../../src/listen/frist';
 import { date } from '../../support/faelle';
 import { berechnet, ketteMit, lageAm, mitListe, schrittAm, serial, zeileMit } from './wiedervorlagenFaelle';
 import { alleTage, tageImMonat } from './zaehlkalender';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { berechneWiedervorlagen } from '../../../src/core/fallmanagement/berechneWiedervorlagen';
-import type { Listenzeile } from '../../../src/core/fallmanagement/readWiedervorlagen';
-import type { Wiedervorlagenlage } from '../../../src/core/fallmanagement/wiedervorlage';
-import { wiedervorlagenOrdnung } from '../../../src/core/fallmanagement/wiedervorlagenOrdnung';
+import { berechneWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
+import type { Listenzeile } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
+import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
+import { wiedervorlagenOrdnung } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlagenOrdnung';
 import { date } from '../../support/faelle';
 import { aufnahme } from '../../support/verlaufFaelle';
 import { geschrieben, ketteMit, lageAm, mitListe, schrittAm } from './wiedervorlagenFaelle';

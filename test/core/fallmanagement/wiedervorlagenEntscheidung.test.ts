@@ -1,7 +1,7 @@
 import { alle } from '../../support/faelle';
 import { aufnahme } from '../../support/verlaufFaelle';
 import { BEDARFE, type BedarfId } from '../../../src/rules/vocabulary';
-import type { Momentaufnahme } from '../../../src/core/verlauf/momentaufnahme';
+import type { Momentaufnahme } from '../../../src/bereiche/verlauf/fach/momentaufnahme';
 import { berechnet, ketteMit, lageAm, mitListe, schrittAm, serial, zeileMit } from './wiedervorlagenFaelle';
 
 const DREI: readonly BedarfId[] = ['wohnsituation', 'mobilitaet', 'arbeitsUndSozialverhalten'];

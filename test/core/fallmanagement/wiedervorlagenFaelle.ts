@@ -2,15 +2,15 @@
 import {
   berechneWiedervorlagen,
   type Wiedervorlagenstand,
-} from '../../../src/core/fallmanagement/berechneWiedervorlagen';
-import { type Listenzeile, readWiedervorlagen } from '../../../src/core/fallmanagement/readWiedervorlagen';
-import type { Statuskette, Statuszeile } from '../../../src/core/fallmanagement/statuskette';
-import type { Wiedervorlagenlage } from '../../../src/core/fallmanagement/wiedervorlage';
-import type { Ordnungszeile } from '../../../src/core/fallmanagement/wiedervorlagenOrdnung';
+} from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
+import { type Listenzeile, readWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
+import type { Statuskette, Statuszeile } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
+import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
+import type { Ordnungszeile } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlagenOrdnung';
 import { serialOfDate } from '../../../src/listen/plainDate';
 import type { RawCell, RawValue } from '../../../src/listen/zelle';
 import { UEBERGAENGE, type Statusschritt } from '../../../src/rules/fallmanagement';
-import { WIEDERVORLAGE_SPALTE } from '../../../src/rules/fallmanagementVokabular';
+import { WIEDERVORLAGE_SPALTE } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
 import { date } from '../../support/faelle';
 import { wiedervorlagenlage } from './statusmodellLage';
 

@@ -1,11 +1,11 @@
-import { berechneWiedervorlagen } from '../../../src/core/fallmanagement/berechneWiedervorlagen';
-import { dringlichkeit } from '../../../src/core/fallmanagement/dringlichkeit';
-import { readFmFelder } from '../../../src/core/fallmanagement/readFmFelder';
-import { readNeukunde } from '../../../src/core/fallmanagement/readNeukunde';
-import { readWiedervorlagen } from '../../../src/core/fallmanagement/readWiedervorlagen';
-import { wiedervorlagenOrdnung } from '../../../src/core/fallmanagement/wiedervorlagenOrdnung';
+import { berechneWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
+import { dringlichkeit } from '../../../src/bereiche/bfm/wiedervorlagen/fach/dringlichkeit';
+import { readFmFelder } from '../../../src/bereiche/bfm/prozess/fach/readFmFelder';
+import { readNeukunde } from '../../../src/bereiche/bfm/prozess/fach/readNeukunde';
+import { readWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
+import { wiedervorlagenOrdnung } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlagenOrdnung';
 import type { RawCell, RawValue } from '../../../src/listen/zelle';
-import { FM_FELDER, NEUKUNDE_SPALTE, type FmFeld } from '../../../src/rules/fallmanagementVokabular';
+import { FM_FELDER, NEUKUNDE_SPALTE, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
 import { date } from '../../support/faelle';
 import { LEER, ortVon, text } from '../../support/rawFaelle';
 import { tag } from '../plan/planFaelle';

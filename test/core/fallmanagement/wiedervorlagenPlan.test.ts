@@ -1,6 +1,6 @@
 import { date } from '../../support/faelle';
 import { schrittMit, zielMit } from '../plan/planFaelle';
-import type { Plan } from '../../../src/core/plan/plan';
+import type { Plan } from '../../../src/bereiche/plan/fach/plan';
 import { berechnet, lageAm, mitListe, serial, zeileMit } from './wiedervorlagenFaelle';
 
 const planMit = (rest: Partial<Plan>): Plan => ({

@@ -1,10 +1,10 @@
 /** Random lives of a case: what happens on a day, one thing after the other. Nothing here decides anything. */
 import fc from 'fast-check';
-import type { Listenzeile } from '../../../src/core/fallmanagement/readWiedervorlagen';
-import type { Wiedervorlagenlage } from '../../../src/core/fallmanagement/wiedervorlage';
+import type { Listenzeile } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
+import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
 import { dateOfSerial, type PlainDate, serialOfDate } from '../../../src/listen/plainDate';
 import { STATUSSCHRITTE } from '../../../src/rules/fallmanagement';
-import { FM_FELDER, NEUKUNDE_PUNKTE } from '../../../src/rules/fallmanagementVokabular';
+import { FM_FELDER, NEUKUNDE_PUNKTE } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
 import { BEDARFE, FESTLEGUNGEN, KENNUNGEN } from '../../../src/rules/vocabulary';
 import { alle } from '../../support/faelle';
 import { aufnahme } from '../../support/verlaufFaelle';

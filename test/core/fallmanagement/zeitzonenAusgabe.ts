@@ -1,5 +1,5 @@
 /** Prints what the calendar says, for runs under different time zones. */
-import { fristTage, tagText } from '../../../src/core/fallmanagement/kalender';
+import { fristTage, tagText } from '../../../src/bereiche/bfm/prozess/fach/kalender';
 import { dateOfSerial, type PlainDate, serialOfDate } from '../../../src/listen/plainDate';
 import { LAENDER } from '../../../src/rules/hausregeln';
 

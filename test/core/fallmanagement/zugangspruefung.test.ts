@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Fall } from '../../../src/core/fall';
-import { zugangspruefung } from '../../../src/core/fallmanagement/zugangspruefung';
+import type { Fall } from '../../../src/fall/fall';
+import { zugangspruefung } from '../../../src/bereiche/bfm/prozess/fach/zugangspruefung';
 import { completions, GRUPPEN, naivesErgebnis, zaehle } from '../../support/bruteForce';
 import { fallMit, OFFENER_FALL, zufallsfall, type Mischung } from '../../support/faelle';
 

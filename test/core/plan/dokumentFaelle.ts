@@ -1,6 +1,6 @@
 /** What a document is made from in tests, and its lines. */
-import type { Dokumentangaben, Dokumentzeile } from '../../../src/core/plan/dokument';
-import type { Plan } from '../../../src/core/plan/plan';
+import type { Dokumentangaben, Dokumentzeile } from '../../../src/bereiche/plan/fach/dokument';
+import type { Plan } from '../../../src/bereiche/plan/fach/plan';
 import type { Lesung } from '../../../src/listen/fehler';
 import { HEUTE } from './planFaelle';
 

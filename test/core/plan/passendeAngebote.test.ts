@@ -1,9 +1,9 @@
-import { angebotPruefung } from '../../../src/core/plan/angebotPruefung';
-import { ist16aAngebot, ist16aSchritt, istFreiwillig } from '../../../src/core/plan/paragraph16a';
-import { passendeAngebote } from '../../../src/core/plan/passendeAngebote';
-import type { Angebot } from '../../../src/core/plan/plan';
+import { angebotPruefung } from '../../../src/bereiche/plan/fach/angebotPruefung';
+import { ist16aAngebot, ist16aSchritt, istFreiwillig } from '../../../src/bereiche/plan/fach/paragraph16a';
+import { passendeAngebote } from '../../../src/bereiche/plan/fach/passendeAngebote';
+import type { Angebot } from '../../../src/bereiche/plan/fach/plan';
 import { FOERDERZIELMATRIX } from '../../../src/rules/foerderzielmatrix';
-import { ANGEBOTSPUNKTE, RECHTSGRUNDLAGEN } from '../../../src/rules/planVokabular';
+import { ANGEBOTSPUNKTE, RECHTSGRUNDLAGEN } from '../../../src/bereiche/plan/regeln/planVokabular';
 import {
   FOERDERZIELE,
   PARAGRAPH_16A,

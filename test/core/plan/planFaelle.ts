@@ -1,8 +1,8 @@
 /** Builders of plan rows and plans for tests; nothing here decides anything. */
-import type { Angebot, Plan, Schritt, Ziel } from '../../../src/core/plan/plan';
-import type { Planzeile } from '../../../src/core/plan/planzeile';
-import { orteVon } from '../../../src/core/plan/planzeile';
-import type { PlanRows } from '../../../src/core/plan/readPlan';
+import type { Angebot, Plan, Schritt, Ziel } from '../../../src/bereiche/plan/fach/plan';
+import type { Planzeile } from '../../../src/bereiche/plan/fach/planzeile';
+import { orteVon } from '../../../src/bereiche/plan/fach/planzeile';
+import type { PlanRows } from '../../../src/bereiche/plan/fach/readPlan';
 import { serialOfDate } from '../../../src/listen/plainDate';
 import type { RawValue } from '../../../src/listen/zelle';
 import {
@@ -14,7 +14,7 @@ import {
   type LueckeSpalte,
   type SchrittSpalte,
   type ZielSpalte,
-} from '../../../src/rules/planVokabular';
+} from '../../../src/bereiche/plan/regeln/planVokabular';
 import { date } from '../../support/faelle';
 import { datum, LEER, ortVon, text, zahl } from '../../support/rawFaelle';
 

@@ -1,10 +1,10 @@
-import { readPlan, type PlanRows } from '../../../src/core/plan/readPlan';
+import { readPlan, type PlanRows } from '../../../src/bereiche/plan/fach/readPlan';
 import {
   ANGEBOT_SPALTEN,
   LUECKE_SPALTEN,
   SCHRITT_SPALTEN,
   ZIEL_SPALTEN,
-} from '../../../src/rules/planVokabular';
+} from '../../../src/bereiche/plan/regeln/planVokabular';
 import { FEHLERWERT, ortVon, text, zahl } from '../../support/rawFaelle';
 import { angebotZeile, lueckeZeile, rowsMit, schrittZeile, zeileMit, zielZeile } from './planFaelle';
 

@@ -1,12 +1,12 @@
 import type { RawValue } from '../../../src/listen/zelle';
-import { readAngebot, readLuecke } from '../../../src/core/plan/readAngebot';
-import { readSchritt } from '../../../src/core/plan/readSchritt';
+import { readAngebot, readLuecke } from '../../../src/bereiche/plan/fach/readAngebot';
+import { readSchritt } from '../../../src/bereiche/plan/fach/readSchritt';
 import {
   RECHTSGRUNDLAGE_LABEL,
   RECHTSGRUNDLAGEN,
   WER,
   type AngebotSpalte,
-} from '../../../src/rules/planVokabular';
+} from '../../../src/bereiche/plan/regeln/planVokabular';
 import { FEHLERWERT, ortVon, text, zahl } from '../../support/rawFaelle';
 import { angebotZeile, lueckeZeile, schrittZeile, tag } from './planFaelle';
 

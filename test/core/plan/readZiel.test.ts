@@ -1,7 +1,7 @@
 import type { RawValue } from '../../../src/listen/zelle';
-import { readZiel } from '../../../src/core/plan/readZiel';
+import { readZiel } from '../../../src/bereiche/plan/fach/readZiel';
 import { FOERDERZIELMATRIX } from '../../../src/rules/foerderzielmatrix';
-import { ZIEL_SPALTEN, type ZielSpalte } from '../../../src/rules/planVokabular';
+import { ZIEL_SPALTEN, type ZielSpalte } from '../../../src/bereiche/plan/regeln/planVokabular';
 import { FOERDERZIEL_LABEL, FOERDERZIELE, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { datum, FEHLERWERT, ortVon, text, wahrheitswert, zahl } from '../../support/rawFaelle';
 import { tag, zeileMit, zielMit, zielZeile } from './planFaelle';

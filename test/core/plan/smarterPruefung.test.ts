@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { fristEnde } from '../../../src/core/plan/frist';
-import type { Ziel } from '../../../src/core/plan/plan';
-import { smarterPruefung } from '../../../src/core/plan/smarterPruefung';
-import { zielpruefung } from '../../../src/core/plan/zielpruefung';
+import { fristEnde } from '../../../src/listen/frist';
+import type { Ziel } from '../../../src/bereiche/plan/fach/plan';
+import { smarterPruefung } from '../../../src/bereiche/plan/fach/smarterPruefung';
+import { zielpruefung } from '../../../src/bereiche/plan/fach/zielpruefung';
 import { dateOfSerial, serialOfDate, type PlainDate } from '../../../src/listen/plainDate';
 import { STUFEN } from '../../../src/rules/vocabulary';
 import { date } from '../../support/faelle';

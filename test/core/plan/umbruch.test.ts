@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { druckzeilen, type Dokumentzeile } from '../../../src/core/plan/dokument';
-import { umbruch } from '../../../src/core/plan/umbruch';
-import { PLANDOKUMENT_FORMAT } from '../../../src/text/plandokument';
+import { druckzeilen, type Dokumentzeile } from '../../../src/bereiche/plan/fach/dokument';
+import { umbruch } from '../../../src/bereiche/plan/fach/umbruch';
+import { PLANDOKUMENT_FORMAT } from '../../../src/bereiche/plan/texte/plandokument';
 
 describe('ein Text in Druckzeilen', () => {
   it.each([

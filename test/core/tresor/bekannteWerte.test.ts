@@ -1,8 +1,8 @@
 /** Published vectors through the very functions that are used, so that every other implementation arrives at the same. */
-import { aesSchluessel, entschluesseln, verschluesseln } from '../../../src/core/tresor/aesGcm';
-import { concat, utf8, type Bytes } from '../../../src/core/tresor/bytes';
-import { ausPasswort, hkdf } from '../../../src/core/tresor/schluesselableitung';
-import { gemeinsamesGeheimnis } from '../../../src/core/tresor/umschlag';
+import { aesSchluessel, entschluesseln, verschluesseln } from '../../../src/bereiche/bfm/vermerke/tresor/aesGcm';
+import { concat, utf8, type Bytes } from '../../../src/bereiche/bfm/vermerke/tresor/bytes';
+import { ausPasswort, hkdf } from '../../../src/bereiche/bfm/vermerke/tresor/schluesselableitung';
+import { gemeinsamesGeheimnis } from '../../../src/bereiche/bfm/vermerke/tresor/umschlag';
 import { krypto } from './tresorhilfen';
 
 function hex(text: string): Bytes {

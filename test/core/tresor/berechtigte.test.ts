@@ -3,14 +3,14 @@ import {
   berechtigteEntfernen,
   passwortAendern,
   passwortSetzen,
-} from '../../../src/core/tresor/berechtigte';
-import { tresorOeffnen } from '../../../src/core/tresor/tresor';
-import type { Eintrag, NeuePerson, Vermerkzelle } from '../../../src/core/tresor/typen';
-import { vermerkOeffnen } from '../../../src/core/tresor/vermerk';
-import { wiederherstellungErneuern } from '../../../src/core/tresor/wiederherstellung';
-import { codeForm, neuerCode, WIEDERHERSTELLUNG } from '../../../src/core/tresor/wiederherstellungscode';
-import { istTresorAktuell } from '../../../src/core/tresor/zeile';
-import { neuerTresor } from '../../../src/core/tresor/datenschluessel';
+} from '../../../src/bereiche/bfm/vermerke/tresor/berechtigte';
+import { tresorOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/tresor';
+import type { Eintrag, NeuePerson, Vermerkzelle } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
+import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
+import { wiederherstellungErneuern } from '../../../src/bereiche/bfm/vermerke/tresor/wiederherstellung';
+import { codeForm, neuerCode, WIEDERHERSTELLUNG } from '../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
+import { istTresorAktuell } from '../../../src/bereiche/bfm/vermerke/tresor/zeile';
+import { neuerTresor } from '../../../src/bereiche/bfm/vermerke/tresor/datenschluessel';
 import {
   A,
   als,

@@ -2,10 +2,10 @@
  * Cells written once by FMP1 and FMV1 and kept: whatever the program becomes, it must go on opening them. If a test here
  * fails, do not replace the cells; existing workbooks have the same.
  */
-import { passwortForm } from '../../../src/core/tresor/passwort';
-import type { Eintrag } from '../../../src/core/tresor/typen';
-import { vermerkOeffnen } from '../../../src/core/tresor/vermerk';
-import { WIEDERHERSTELLUNG } from '../../../src/core/tresor/wiederherstellungscode';
+import { passwortForm } from '../../../src/bereiche/bfm/vermerke/tresor/passwort';
+import type { Eintrag } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
+import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
+import { WIEDERHERSTELLUNG } from '../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
 import { A, B, geoeffnet, krypto } from './tresorhilfen';
 
 const EINTRAEGE: readonly Eintrag[] = [

@@ -1,12 +1,12 @@
 /** What somebody who was removed can still do with everything they ever had: nothing that came after. */
-import { berechtigteEntfernen } from '../../../src/core/tresor/berechtigte';
-import { leseSchluesselzelle } from '../../../src/core/tresor/format';
-import { tresorOeffnen } from '../../../src/core/tresor/tresor';
-import type { Eintrag, EntfernenErgebnis, OffenerTresor, Vermerkzelle } from '../../../src/core/tresor/typen';
-import { herausnehmen, neuesPaar } from '../../../src/core/tresor/umschlag';
-import { vermerkOeffnen } from '../../../src/core/tresor/vermerk';
-import { WIEDERHERSTELLUNG } from '../../../src/core/tresor/wiederherstellungscode';
-import { neueZeile } from '../../../src/core/tresor/zeile';
+import { berechtigteEntfernen } from '../../../src/bereiche/bfm/vermerke/tresor/berechtigte';
+import { leseSchluesselzelle } from '../../../src/bereiche/bfm/vermerke/tresor/format';
+import { tresorOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/tresor';
+import type { Eintrag, EntfernenErgebnis, OffenerTresor, Vermerkzelle } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
+import { herausnehmen, neuesPaar } from '../../../src/bereiche/bfm/vermerke/tresor/umschlag';
+import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
+import { WIEDERHERSTELLUNG } from '../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
+import { neueZeile } from '../../../src/bereiche/bfm/vermerke/tresor/zeile';
 import { A, als, angelegt, B, C, geoeffnet, inhalt, krypto, zelle, type Angelegt } from './tresorhilfen';
 
 let vorher: Angelegt;

@@ -1,7 +1,7 @@
 /** The key cell of one person: whatever happens to it, it is a value and never an exception. */
-import { HOECHSTRUNDEN, MINDESTRUNDEN } from '../../../src/core/tresor/schluesselableitung';
-import { tresorOeffnen } from '../../../src/core/tresor/tresor';
-import type { Eintrag } from '../../../src/core/tresor/typen';
+import { HOECHSTRUNDEN, MINDESTRUNDEN } from '../../../src/bereiche/bfm/vermerke/tresor/schluesselableitung';
+import { tresorOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/tresor';
+import type { Eintrag } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
 import { A, angelegt, gefaelscht, krypto, teil, verdreht, type Angelegt, type Teil } from './tresorhilfen';
 
 let tresor: Angelegt;

@@ -1,8 +1,8 @@
 /** How often the costly and the dangerous is done: derivations, decryptions, chance; and that nothing secret is said. */
-import { tresorOeffnen } from '../../../src/core/tresor/tresor';
-import type { Vermerkzelle } from '../../../src/core/tresor/typen';
-import { vermerkOeffnen, vermerkVerschluesseln } from '../../../src/core/tresor/vermerk';
-import { tresorAnlegen } from '../../../src/core/tresor/tresor';
+import { tresorOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/tresor';
+import type { Vermerkzelle } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
+import { vermerkOeffnen, vermerkVerschluesseln } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
+import { tresorAnlegen } from '../../../src/bereiche/bfm/vermerke/tresor/tresor';
 import {
   A,
   als,

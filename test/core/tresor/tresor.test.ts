@@ -1,7 +1,7 @@
-import { istPasswortLang } from '../../../src/core/tresor/passwort';
-import { tresorAnlegen, tresorOeffnen } from '../../../src/core/tresor/tresor';
-import { vermerkOeffnen } from '../../../src/core/tresor/vermerk';
-import { WIEDERHERSTELLUNG } from '../../../src/core/tresor/wiederherstellungscode';
+import { istPasswortLang } from '../../../src/bereiche/bfm/vermerke/tresor/passwort';
+import { tresorAnlegen, tresorOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/tresor';
+import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
+import { WIEDERHERSTELLUNG } from '../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
 import { A, angelegt, B, C, geoeffnet, inhalt, krypto, zelle, type Angelegt } from './tresorhilfen';
 
 let tresor: Angelegt;

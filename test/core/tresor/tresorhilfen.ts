@@ -1,7 +1,7 @@
 /** What the tests of the Tresor share: people, one Tresor per test file, cells taken apart as an attacker would. */
 import { createHash, webcrypto } from 'node:crypto';
-import { fromBase64url, toBase64url, type Bytes } from '../../../src/core/tresor/bytes';
-import { tresorAnlegen, tresorOeffnen } from '../../../src/core/tresor/tresor';
+import { fromBase64url, toBase64url, type Bytes } from '../../../src/bereiche/bfm/vermerke/tresor/bytes';
+import { tresorAnlegen, tresorOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/tresor';
 import type {
   AnlegeErgebnis,
   Eintrag,
@@ -9,8 +9,8 @@ import type {
   OffenerTresor,
   Vermerkinhalt,
   Vermerkzelle,
-} from '../../../src/core/tresor/typen';
-import { vermerkVerschluesseln } from '../../../src/core/tresor/vermerk';
+} from '../../../src/bereiche/bfm/vermerke/tresor/typen';
+import { vermerkVerschluesseln } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { date } from '../../support/faelle';
 
 export const krypto = webcrypto as unknown as Crypto;

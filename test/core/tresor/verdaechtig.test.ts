@@ -1,16 +1,16 @@
 /** Rows that somebody without the data key has touched: named on opening, and nothing is ever wrapped for them. */
-import { toBase64url } from '../../../src/core/tresor/bytes';
-import { neuerTresor } from '../../../src/core/tresor/datenschluessel';
-import { berechtigteEntfernen } from '../../../src/core/tresor/berechtigte';
-import type { Eintrag } from '../../../src/core/tresor/typen';
-import { neuesPaar } from '../../../src/core/tresor/umschlag';
-import { wiederherstellungErneuern } from '../../../src/core/tresor/wiederherstellung';
+import { toBase64url } from '../../../src/bereiche/bfm/vermerke/tresor/bytes';
+import { neuerTresor } from '../../../src/bereiche/bfm/vermerke/tresor/datenschluessel';
+import { berechtigteEntfernen } from '../../../src/bereiche/bfm/vermerke/tresor/berechtigte';
+import type { Eintrag } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
+import { neuesPaar } from '../../../src/bereiche/bfm/vermerke/tresor/umschlag';
+import { wiederherstellungErneuern } from '../../../src/bereiche/bfm/vermerke/tresor/wiederherstellung';
 import {
   istTresorAktuell,
   neueZeile,
   umgeschluesselt,
   verdaechtigeNamen,
-} from '../../../src/core/tresor/zeile';
+} from '../../../src/bereiche/bfm/vermerke/tresor/zeile';
 import {
   A,
   angelegt,

@@ -1,9 +1,9 @@
 /** Every single change to the cell of a Vermerk is found: not one changed cell opens. */
-import { toBase64url } from '../../../src/core/tresor/bytes';
-import { neuerTresor } from '../../../src/core/tresor/datenschluessel';
-import { KENNUNG_LAENGE } from '../../../src/core/tresor/format';
-import type { OffenerTresor, VermerkErgebnis } from '../../../src/core/tresor/typen';
-import { vermerkOeffnen } from '../../../src/core/tresor/vermerk';
+import { toBase64url } from '../../../src/bereiche/bfm/vermerke/tresor/bytes';
+import { neuerTresor } from '../../../src/bereiche/bfm/vermerke/tresor/datenschluessel';
+import { KENNUNG_LAENGE } from '../../../src/bereiche/bfm/vermerke/tresor/format';
+import type { OffenerTresor, VermerkErgebnis } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
+import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { bytesVon, inhalt, krypto, verdreht, zelle } from './tresorhilfen';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -5,7 +5,7 @@ import {
   relevanteJeGruppe,
   vergleiche,
   type Vergleichsseite,
-} from '../../../src/core/verlauf/fortschritt';
+} from '../../../src/bereiche/verlauf/fach/fortschritt';
 import { ALTE_EINSCHAETZUNG_MONATE } from '../../../src/rules/fortschritt';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { alle, date, zufallsfall } from '../../support/faelle';

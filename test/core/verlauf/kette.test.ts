@@ -5,7 +5,7 @@ import {
   siegelFuer,
   type Glied,
   type Zellwert,
-} from '../../../src/core/verlauf/kette';
+} from '../../../src/bereiche/verlauf/fach/kette';
 
 /** A chain over these contents, as rows are completed one after the other. */
 function kette(...inhalte: readonly (readonly Zellwert[])[]): Glied[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { berechne } from '../../../src/core/berechne';
-import { gueltigeAufnahmen, profilinginhalt } from '../../../src/core/verlauf/momentaufnahme';
+import { berechne } from '../../../src/fall/berechne';
+import { gueltigeAufnahmen, profilinginhalt } from '../../../src/bereiche/verlauf/fach/momentaufnahme';
 import { REGELWERK_VERSION } from '../../../src/rules/regelwerk';
 import { date, fallMit, OFFENER_FALL } from '../../support/faelle';
 import { aufnahme } from '../../support/verlaufFaelle';

@@ -3,7 +3,7 @@ import {
   type Ruecksprache,
   type Wechselquelle,
   wechselvorschlag,
-} from '../../../src/core/verlauf/wechsel';
+} from '../../../src/bereiche/verlauf/fach/wechsel';
 import { date } from '../../support/faelle';
 
 /** Nothing changes: bFM as in the last Profiling, and the Fallmanagement goes on. */

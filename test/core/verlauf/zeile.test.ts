@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { berechne } from '../../../src/core/berechne';
+import { berechne } from '../../../src/fall/berechne';
 import type { RawValue } from '../../../src/listen/zelle';
-import { profilinginhalt, type Profilinginhalt } from '../../../src/core/verlauf/momentaufnahme';
+import { profilinginhalt, type Profilinginhalt } from '../../../src/bereiche/verlauf/fach/momentaufnahme';
 import {
   EINSCHAETZUNG_SPALTEN,
   GESIEGELTE_SPALTEN,
   VERLAUF_SPALTE,
   VERLAUF_SPALTE_HINTEN,
-} from '../../../src/core/verlauf/spalten';
-import { neueZeile, readVerlauf, type Abschlussangaben } from '../../../src/core/verlauf/zeile';
+} from '../../../src/bereiche/verlauf/fach/spalten';
+import { neueZeile, readVerlauf, type Abschlussangaben } from '../../../src/bereiche/verlauf/fach/zeile';
 import { RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { date, zufallsfall } from '../../support/faelle';
 import { FEHLERWERT, LEER, text, zahl } from '../../support/rawFaelle';

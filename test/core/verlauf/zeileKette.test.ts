@@ -1,6 +1,6 @@
 import type { RawValue } from '../../../src/listen/zelle';
-import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../../../src/core/verlauf/spalten';
-import { letztesSiegel, neueZeile, readVerlauf } from '../../../src/core/verlauf/zeile';
+import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../../../src/bereiche/verlauf/fach/spalten';
+import { letztesSiegel, neueZeile, readVerlauf } from '../../../src/bereiche/verlauf/fach/zeile';
 import { FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../../support/rawFaelle';
 import {
   blattMit,

@@ -1,5 +1,5 @@
-import { profilingAbschliessen } from '../../../src/app/profilingAbschliessen';
-import { pruefpunktSetzen } from '../../../src/app/pruefpunkte';
+import { profilingAbschliessen } from '../../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
+import { pruefpunktSetzen } from '../../../src/bereiche/verlauf/vorhaben/pruefpunkte';
 import { LISTE } from '../../../src/excel/listen';
 import { abgeschlossen, aendere, langerVerlauf, verlaufIn } from '../../support/akte';
 import { abbildVon, unterschiede } from '../../support/abbild';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { eintragen } from '../../../src/app/eintragen';
+import { eintragen } from '../../../src/mappe/eintragen';
 import { readCharts } from '../../../scripts/werkstatt/page/charts';
 import { readParts } from '../../../scripts/werkstatt/page/packageText';
-import { lesen } from '../../../src/app/lesen';
-import type { Aktualisierung } from '../../../src/app/akte';
-import { mappeAktualisieren } from '../../../src/excel/aktualisieren';
+import { lesen } from '../../../src/mappe/lesen';
+import type { Aktualisierung } from '../../../src/mappe/akte';
+import { mappeAktualisieren } from '../../../src/excel/aktualisieren/aktualisieren';
 import type { ExcelRuntime } from '../../../src/excel/excelFallmappe';
 import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';
 import { abgeschlossen, aktenblick, verlaufIn } from '../../support/akte';

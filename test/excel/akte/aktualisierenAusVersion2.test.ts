@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Aktualisierung } from '../../../src/app/akte';
-import { lesen } from '../../../src/app/lesen';
-import { mappeAktualisieren } from '../../../src/excel/aktualisieren';
+import type { Aktualisierung } from '../../../src/mappe/akte';
+import { lesen } from '../../../src/mappe/lesen';
+import { mappeAktualisieren } from '../../../src/excel/aktualisieren/aktualisieren';
 import type { ExcelRuntime } from '../../../src/excel/excelFallmappe';
 import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';
 import { abgeschlossen, aktenblick, verlaufIn } from '../../support/akte';

@@ -1,6 +1,6 @@
-import { akteAendern } from '../../../src/app/akteAendern';
-import { profilingAbschliessen } from '../../../src/app/profilingAbschliessen';
-import { pruefpunktSetzen } from '../../../src/app/pruefpunkte';
+import { akteAendern } from '../../../src/mappe/akteAendern';
+import { profilingAbschliessen } from '../../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
+import { pruefpunktSetzen } from '../../../src/bereiche/verlauf/vorhaben/pruefpunkte';
 import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';
 import { abgeschlossen, aendere, verlaufIn } from '../../support/akte';
 import { STICHTAG } from '../../support/faelle';

@@ -1,12 +1,12 @@
-import type { Vorhaben } from '../../../src/app/akteAendern';
+import type { Vorhaben } from '../../../src/mappe/akteAendern';
 import {
   codeErneuern,
   eigenesPasswortAendern,
   fremdesPasswortSetzen,
   personHinzufuegen,
-} from '../../../src/app/fallmanagement/berechtigte';
-import { schrittTun } from '../../../src/app/fallmanagement/schritte';
-import { listeAktualisieren } from '../../../src/app/fallmanagement/wiedervorlagen';
+} from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import { schrittTun } from '../../../src/bereiche/bfm/prozess/vorhaben/schritte';
+import { listeAktualisieren } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { verluste } from '../../support/ausfallAkte';
 import {
   auftrag,

@@ -1,13 +1,13 @@
-import type { Vorhaben } from '../../../src/app/akteAendern';
-import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/app/fallmanagement/angaben';
+import type { Vorhaben } from '../../../src/mappe/akteAendern';
+import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/bereiche/bfm/prozess/vorhaben/angaben';
 import {
   personEntfernen,
   personHinzufuegen,
   schutzEinrichten,
-} from '../../../src/app/fallmanagement/berechtigte';
-import { schrittTun } from '../../../src/app/fallmanagement/schritte';
-import { vermerkSchreiben } from '../../../src/app/fallmanagement/vermerkSchreiben';
-import { eigeneAnlegen, eigeneErledigen } from '../../../src/app/fallmanagement/wiedervorlagen';
+} from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import { schrittTun } from '../../../src/bereiche/bfm/prozess/vorhaben/schritte';
+import { vermerkSchreiben } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
+import { eigeneAnlegen, eigeneErledigen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { addMonths, type PlainDate } from '../../../src/listen/plainDate';
 import { verluste } from '../../support/ausfallAkte';
 import { STICHTAG } from '../../support/faelle';

@@ -1,5 +1,5 @@
-import type { Aktenaenderung, Ordnungszeile } from '../../../src/app/akte';
-import { formelFuerZeile } from '../../../src/excel/ordnen';
+import type { Aktenaenderung, Ordnungszeile } from '../../../src/mappe/akte';
+import { formelFuerZeile } from '../../../src/excel/schreiben/ordnen';
 import { openHost, type StandInHost } from '../../host/nodeHost';
 import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';
 import { aendere, aktenblick } from '../../support/akte';

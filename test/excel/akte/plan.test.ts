@@ -1,8 +1,8 @@
-import type { Vorhaben } from '../../../src/app/akteAendern';
-import { dokumenteSchreiben } from '../../../src/app/plan/dokumente';
-import { lueckeVermerken } from '../../../src/app/plan/luecken';
-import { schrittAendern, schrittAnlegen } from '../../../src/app/plan/schritte';
-import { zielAendern, zielBeenden, zielVereinbaren } from '../../../src/app/plan/ziele';
+import type { Vorhaben } from '../../../src/mappe/akteAendern';
+import { dokumenteSchreiben } from '../../../src/bereiche/plan/vorhaben/dokumente';
+import { lueckeVermerken } from '../../../src/bereiche/plan/vorhaben/luecken';
+import { schrittAendern, schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
+import { zielAendern, zielBeenden, zielVereinbaren } from '../../../src/bereiche/plan/vorhaben/ziele';
 import { NAME_V2 } from '../../../src/excel/listen';
 import { openHost } from '../../host/nodeHost';
 import { type Abbild, abbildVon, formeln, unterschiede } from '../../support/abbild';

@@ -1,4 +1,4 @@
-import type { ListeId } from '../../../src/app/akte';
+import type { ListeId } from '../../../src/mappe/akte';
 import { DATUMSSPALTEN, LISTE, LISTEN_SPALTEN } from '../../../src/excel/listen';
 import {
   ABLEHNUNGSGRUND_LABEL,
@@ -7,7 +7,7 @@ import {
   STATUSSCHRITT_LABEL,
   ZUGANGSKRITERIUM_LABEL,
 } from '../../../src/rules/fallmanagement';
-import { ROLLE_LABEL } from '../../../src/rules/fallmanagementVokabular';
+import { ROLLE_LABEL } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
 import { BETREUUNGEN, FOERDERZIEL_LABEL, KENNUNGEN, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { listAt, openTemplate, raw, tableOf, validationAt, type Opened, type Place } from './opened';
 

@@ -1,6 +1,6 @@
 import type { Style } from 'excelize-wasm';
 import { INPUT_KIND } from '../../../scripts/vorlage/lists';
-import { EINZELFELDER } from '../../../src/core/rawFall';
+import { EINZELFELDER } from '../../../src/fall/rawFall';
 import { NAME_EINGABE, NAME_ERGEBNIS, NAME_MARKE, TABELLE } from '../../../src/excel/layout';
 import { cellsOf, openTemplate, part, placeOf, tableOf, type Opened, type Place } from './opened';
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { VERLAUF_BLOCK } from '../../../src/excel/verlaufBlock';
+import { VERLAUF_BLOCK } from '../../../src/excel/aktualisieren/verlaufBlock';
 import { VERLAUF_SPALTEN_V1 } from '../../../src/excel/listen';
 import { BLATT } from '../../../src/excel/layout';
 import { RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';

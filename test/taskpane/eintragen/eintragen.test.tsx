@@ -6,7 +6,7 @@
 import '../nodeRealm';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { EintragenView } from '../../../src/taskpane/eintragen/EintragenView';
+import { EintragenView } from '../../../src/bereiche/einschaetzung/ansicht/eintragen/EintragenView';
 import { zelleDesNamens } from '../../support/fillMappe';
 import { adresse, BEISPIEL, tippe, wertVon } from '../../support/mappe';
 import { type GezeigteView, zeigeView } from '../foerderziel/zeigeView';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dateOfSerial, germanDate, type PlainDate } from '../../../src/listen/plainDate';
-import { datumText, zellwertVon } from '../../../src/taskpane/entscheiden/datumseingabe';
+import { datumText, zellwertVon } from '../../../src/bausteine/datumseingabe';
 
 describe('ein getipptes Datum', () => {
   it.each([

@@ -5,7 +5,7 @@
  */
 import { fireEvent } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { EntscheidenView } from '../../../src/taskpane/entscheiden/EntscheidenView';
+import { EntscheidenView } from '../../../src/bereiche/einschaetzung/ansicht/entscheiden/EntscheidenView';
 import { BEISPIEL } from '../../support/mappe';
 import { zeige } from '../ergebnis/aufMappe';
 import { mitFeldern, feld, liste, beschreibung } from './finde';

@@ -1,11 +1,11 @@
 import { HINWEISE } from '../../../src/rules/hinweise';
-import { entscheidetUeberText, mehrereRegelnText, regelText } from '../../../src/text/ergebnis';
-import { DRINGLICHKEIT, DRINGLICHKEITEN, nachDringlichkeit } from '../../../src/text/dringlichkeit';
-import { HINWEIS_TEXT } from '../../../src/text/hinweise';
+import { entscheidetUeberText, mehrereRegelnText, regelText } from '../../../src/fall/texte/ergebnis';
+import { DRINGLICHKEIT, DRINGLICHKEITEN, nachDringlichkeit } from '../../../src/fall/texte/dringlichkeit';
+import { HINWEIS_TEXT } from '../../../src/fall/texte/hinweise';
 import { KENNUNG_TABELLE } from '../../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../../src/rules/profillage';
 import { BETREUUNG_TABELLE } from '../../../src/rules/betreuung';
-import type { Grund, HinweisCode } from '../../../src/core/ergebnis';
+import type { Grund, HinweisCode } from '../../../src/fall/ergebnis';
 
 describe('die Dringlichkeit', () => {
   const grade = DRINGLICHKEITEN.map(({ id }) => id);

@@ -5,7 +5,7 @@
  */
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { ErgebnisView } from '../../../src/taskpane/ergebnis/ErgebnisView';
+import { ErgebnisView } from '../../../src/bereiche/einschaetzung/ansicht/ergebnis/ErgebnisView';
 import { BEISPIEL } from '../../support/mappe';
 import { zeige } from './aufMappe';
 import { beispielMit, abschnitt, zeile, klappeAuf, knopf } from './finde';

@@ -5,7 +5,7 @@
  */
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { ErgebnisView } from '../../../src/taskpane/ergebnis/ErgebnisView';
+import { ErgebnisView } from '../../../src/bereiche/einschaetzung/ansicht/ergebnis/ErgebnisView';
 import { BEISPIEL } from '../../support/mappe';
 import { zeige } from './aufMappe';
 import { beispielMit, abschnitt, zeile, knopf } from './finde';

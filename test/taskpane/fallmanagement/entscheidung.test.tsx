@@ -6,10 +6,10 @@
 import '../nodeRealm';
 import { screen, waitFor } from '@testing-library/react';
 import { useEffect } from 'react';
-import { vermerkOeffnen } from '../../../src/core/tresor/vermerk';
-import { ErsteEinschaetzungRahmen, useErsteEinschaetzung } from '../../../src/taskpane/ersteEinschaetzung';
-import { FallmanagementView } from '../../../src/taskpane/fallmanagement/FallmanagementView';
-import type { ViewProps } from '../../../src/taskpane/viewProps';
+import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
+import { ErsteEinschaetzungRahmen, useErsteEinschaetzung } from '../../../src/bausteine/ersteEinschaetzung';
+import { FallmanagementView } from '../../../src/bereiche/bfm/prozess/ansicht/FallmanagementView';
+import type { ViewProps } from '../../../src/bausteine/viewProps';
 import { abgeschlossen } from '../../support/akte';
 import { blickAuf, type Fallakte, fallakte, mitSchutz } from '../../support/fallmanagement';
 import { BEISPIEL, mappeMit } from '../../support/mappe';

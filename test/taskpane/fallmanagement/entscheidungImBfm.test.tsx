@@ -5,9 +5,9 @@
  */
 import '../nodeRealm';
 import { screen } from '@testing-library/react';
-import { useSprung, type Sprungziel } from '../../../src/taskpane/sprung';
-import { FallmanagementView } from '../../../src/taskpane/fallmanagement/FallmanagementView';
-import type { ViewProps } from '../../../src/taskpane/viewProps';
+import { useSprung, type Sprungziel } from '../../../src/bausteine/sprung';
+import { FallmanagementView } from '../../../src/bereiche/bfm/prozess/ansicht/FallmanagementView';
+import type { ViewProps } from '../../../src/bausteine/viewProps';
 import { blickAuf, fallakte, uebernehmen } from '../../support/fallmanagement';
 import { druecke, zeigeAkte } from '../zeigeAkte';
 import { feld, fuelle, gewaehlt, oeffne, waehle, zeigeFallmanagement } from './zeigeFallmanagement';

@@ -8,7 +8,7 @@ import {
   waitFor,
   within,
 } from '@testing-library/react';
-import { FallmanagementView } from '../../../src/taskpane/fallmanagement/FallmanagementView';
+import { FallmanagementView } from '../../../src/bereiche/bfm/prozess/ansicht/FallmanagementView';
 import { FALLMANAGERIN } from '../../support/fallmanagement';
 import type { Testmappe } from '../../support/mappe';
 import { type GezeigteAkte, zeigeAkte } from '../zeigeAkte';

@@ -6,7 +6,7 @@
 import '../nodeRealm';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { FoerderzielView } from '../../../src/taskpane/foerderziel/FoerderzielView';
+import { FoerderzielView } from '../../../src/bereiche/einschaetzung/ansicht/foerderziel/FoerderzielView';
 import { BEISPIEL, wertVon } from '../../support/mappe';
 import type { Eintragungen } from '../../support/fillMappe';
 import { type GezeigteView, zeigeView } from './zeigeView';

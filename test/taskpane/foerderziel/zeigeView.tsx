@@ -2,12 +2,12 @@
 import '../nodeRealm';
 import { act, render } from '@testing-library/react';
 import type { ComponentType, ReactNode } from 'react';
-import { createSitzung } from '../../../src/app/ablauf';
-import type { Sitzung } from '../../../src/app/sitzung';
-import type { Zustand } from '../../../src/app/zustand';
-import { useSitzung } from '../../../src/taskpane/useSitzung';
-import { Themed } from '../../../src/taskpane/Themed';
-import type { LesbareAnsicht, ViewProps } from '../../../src/taskpane/viewProps';
+import { createSitzung } from '../../../src/mappe/ablauf';
+import type { Sitzung } from '../../../src/mappe/sitzung';
+import type { Zustand } from '../../../src/mappe/zustand';
+import { useSitzung } from '../../../src/bausteine/useSitzung';
+import { Themed } from '../../../src/pane/Themed';
+import type { LesbareAnsicht, ViewProps } from '../../../src/bausteine/viewProps';
 import type { Eintragungen } from '../../support/fillMappe';
 import { JETZT, mappeMit, type Testmappe } from '../../support/mappe';
 

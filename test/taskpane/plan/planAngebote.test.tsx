@@ -5,8 +5,8 @@
  */
 import '../nodeRealm';
 import { screen } from '@testing-library/react';
-import { schrittAnlegen } from '../../../src/app/plan/schritte';
-import { zielBeenden, zielVereinbaren } from '../../../src/app/plan/ziele';
+import { schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
+import { zielBeenden, zielVereinbaren } from '../../../src/bereiche/plan/vorhaben/ziele';
 import { planIn, SCHRITT, ZIEL } from '../../support/plan';
 import { druecke } from '../zeigeAkte';
 import { abschnitt, angeboteIn, waehle, zeigePlan } from './zeigePlan';

@@ -6,8 +6,8 @@
 import '../nodeRealm';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { schrittAnlegen } from '../../../src/app/plan/schritte';
-import { zielVereinbaren } from '../../../src/app/plan/ziele';
+import { schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
+import { zielVereinbaren } from '../../../src/bereiche/plan/vorhaben/ziele';
 import { STICHTAG } from '../../support/faelle';
 import { planIn, SCHRITT, ZIEL } from '../../support/plan';
 import { druecke } from '../zeigeAkte';

@@ -1,9 +1,9 @@
 /** The view „Plan“ over a real session: the shipped template in the stand-in Excel, with a plan agreed before. */
 import { type BoundFunctions, type queries, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { Vorhaben } from '../../../src/app/akteAendern';
+import type { Vorhaben } from '../../../src/mappe/akteAendern';
 import { LISTE } from '../../../src/excel/listen';
-import { PlanView } from '../../../src/taskpane/plan/PlanView';
+import { PlanView } from '../../../src/bereiche/plan/ansicht/PlanView';
 import type { Eintragungen } from '../../support/fillMappe';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
 import { getan } from '../../support/plan';

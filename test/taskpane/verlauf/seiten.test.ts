@@ -1,6 +1,6 @@
 /** Which two Profilings are compared: the usual ones, and what a person may choose. */
-import type { Momentaufnahme } from '../../../src/core/verlauf/momentaufnahme';
-import { paarVon, seitenVon } from '../../../src/taskpane/verlauf/seiten';
+import type { Momentaufnahme } from '../../../src/bereiche/verlauf/fach/momentaufnahme';
+import { paarVon, seitenVon } from '../../../src/bereiche/verlauf/ansicht/seiten';
 import { date } from '../../support/faelle';
 
 const aufnahme = (nr: number, datum: string): Momentaufnahme =>

@@ -6,8 +6,8 @@
 import '../nodeRealm';
 import { act, screen } from '@testing-library/react';
 import { zelleDesNamens } from '../../support/fillMappe';
-import { VERLAUF_SPALTE } from '../../../src/core/verlauf/spalten';
-import { WECHSEL_SPALTE } from '../../../src/core/verlauf/readRuecksprache';
+import { VERLAUF_SPALTE } from '../../../src/bereiche/verlauf/fach/spalten';
+import { WECHSEL_SPALTE } from '../../../src/bereiche/verlauf/fach/readRuecksprache';
 import { BEISPIEL, mappeMit } from '../../support/mappe';
 import { druecke } from '../zeigeAkte';
 import { zeigeVerlauf, zeigeVerlaufAuf } from './zeigeVerlauf';

@@ -1,6 +1,6 @@
 /** The view „Verlauf“ over a real session: the shipped template in the stand-in Excel, with Profilings completed before. */
 import { type BoundFunctions, type queries, screen, within } from '@testing-library/react';
-import { VerlaufView } from '../../../src/taskpane/verlauf/VerlaufView';
+import { VerlaufView } from '../../../src/bereiche/verlauf/ansicht/VerlaufView';
 import { abgeschlossen } from '../../support/akte';
 import { type Eintragungen, fillMappe } from '../../support/fillMappe';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';

@@ -5,8 +5,8 @@
  */
 import '../nodeRealm';
 import { fireEvent, screen, within } from '@testing-library/react';
-import { tresorOeffnen } from '../../../src/core/tresor/tresor';
-import { vermerkOeffnen } from '../../../src/core/tresor/vermerk';
+import { tresorOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/tresor';
+import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { FM, GEHEIM, VERTRETUNG, ZWEITE } from '../../support/vermerkpersonen';
 import { druecke, type GezeigteAkte } from '../zeigeAkte';
 import {

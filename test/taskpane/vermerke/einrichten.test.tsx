@@ -5,7 +5,7 @@
  */
 import '../nodeRealm';
 import { fireEvent, screen, within } from '@testing-library/react';
-import { tresorOeffnen } from '../../../src/core/tresor/tresor';
+import { tresorOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/tresor';
 import { FM, VERTRETUNG } from '../../support/vermerkpersonen';
 import { druecke, type GezeigteAkte } from '../zeigeAkte';
 import {

@@ -5,7 +5,7 @@
  */
 import '../nodeRealm';
 import { act, fireEvent, screen } from '@testing-library/react';
-import { personEntfernen } from '../../../src/app/fallmanagement/berechtigte';
+import { personEntfernen } from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
 import { FM, GEHEIM, VERTRETUNG, ZWEITE } from '../../support/vermerkpersonen';
 import { druecke } from '../zeigeAkte';
 import {

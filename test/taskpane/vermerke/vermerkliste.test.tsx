@@ -6,7 +6,7 @@
 import '../nodeRealm';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { FreierVermerk } from '../../../src/app/fallmanagement/vermerkSchreiben';
+import type { FreierVermerk } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import type { PlainDate } from '../../../src/listen/plainDate';
 import { openMappe } from '../../support/mappe';
 import { FM, GEHEIM } from '../../support/vermerkpersonen';

@@ -6,16 +6,16 @@ import {
   personHinzufuegen,
   schutzEinrichten,
   type Schutzstand,
-} from '../../../src/app/fallmanagement/berechtigte';
-import { berechtigteAus } from '../../../src/app/fallmanagement/berechtigteZeilen';
-import { fallblick } from '../../../src/app/fallmanagement/fallblick';
-import { type Vermerkschluessel, vermerkzeilenAus } from '../../../src/app/fallmanagement/vermerke';
-import { type FreierVermerk, vermerkSchreiben } from '../../../src/app/fallmanagement/vermerkSchreiben';
-import type { Vorhaben } from '../../../src/app/akteAendern';
-import type { NeuePerson } from '../../../src/core/tresor/typen';
-import { type AktenProps, MitAkte } from '../../../src/taskpane/MitAkte';
-import { Vermerke } from '../../../src/taskpane/vermerke/Vermerke';
-import type { ViewProps } from '../../../src/taskpane/viewProps';
+} from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import { berechtigteAus } from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigteZeilen';
+import { fallblick } from '../../../src/bereiche/bfm/prozess/vorhaben/fallblick';
+import { type Vermerkschluessel, vermerkzeilenAus } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
+import { type FreierVermerk, vermerkSchreiben } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
+import type { Vorhaben } from '../../../src/mappe/akteAendern';
+import type { NeuePerson } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
+import { type AktenProps, MitAkte } from '../../../src/bausteine/MitAkte';
+import { Vermerke } from '../../../src/bereiche/bfm/vermerke/ansicht/Vermerke';
+import type { ViewProps } from '../../../src/bausteine/viewProps';
 import { aendere, aktenblick } from '../../support/akte';
 import { STICHTAG } from '../../support/faelle';
 import { BEISPIEL, mappeMit, openMappe, type Testmappe } from '../../support/mappe';

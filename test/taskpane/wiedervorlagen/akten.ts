@@ -1,9 +1,9 @@
 /** Fallmappen with something on the list of Wiedervorlagen, written past the pane. No test here. */
-import type { Aktenaenderung } from '../../../src/app/akte';
-import { eigeneAnlegen } from '../../../src/app/fallmanagement/wiedervorlagen';
+import type { Aktenaenderung } from '../../../src/mappe/akte';
+import { eigeneAnlegen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { type PlainDate, serialOfDate } from '../../../src/listen/plainDate';
 import { STATUS_LABEL, STATUSSCHRITT_LABEL, ZUGANGSKRITERIUM_LABEL } from '../../../src/rules/fallmanagement';
-import { STATUS_SPALTE } from '../../../src/rules/fallmanagementVokabular';
+import { STATUS_SPALTE } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
 import { aendere } from '../../support/akte';
 import type { Eintragungen } from '../../support/fillMappe';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';

@@ -5,7 +5,7 @@
  */
 import '../nodeRealm';
 import { fireEvent, screen } from '@testing-library/react';
-import { WiedervorlagenView } from '../../../src/taskpane/wiedervorlagen/WiedervorlagenView';
+import { WiedervorlagenView } from '../../../src/bereiche/bfm/wiedervorlagen/ansicht/WiedervorlagenView';
 import { blickAuf } from '../../support/fallmanagement';
 import { tippe } from '../../support/mappe';
 import { druecke, type GezeigteAkte, zeigeAkte } from '../zeigeAkte';

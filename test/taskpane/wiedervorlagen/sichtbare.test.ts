@@ -1,6 +1,6 @@
-import type { Erledigt, Wiedervorlage } from '../../../src/core/fallmanagement/wiedervorlage';
+import type { Erledigt, Wiedervorlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
 import { WIEDERVORLAGE_ARTEN } from '../../../src/rules/wiedervorlagen';
-import { gruppen, sichtbare } from '../../../src/taskpane/wiedervorlagen/sichtbare';
+import { gruppen, sichtbare } from '../../../src/bereiche/bfm/wiedervorlagen/ansicht/sichtbare';
 import { tag } from './akten';
 
 const HEUTE = tag('2026-11-21');

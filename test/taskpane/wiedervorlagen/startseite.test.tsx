@@ -6,7 +6,7 @@
 import '../nodeRealm';
 import { readFileSync } from 'node:fs';
 import { act, screen, waitFor } from '@testing-library/react';
-import { eigeneErledigen } from '../../../src/app/fallmanagement/wiedervorlagen';
+import { eigeneErledigen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { BEDARFE } from '../../../src/rules/vocabulary';
 import { aendere } from '../../support/akte';
 import type { Eintragungen } from '../../support/fillMappe';

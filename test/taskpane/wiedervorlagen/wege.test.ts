@@ -1,8 +1,8 @@
-import type { Wiedervorlagenlage } from '../../../src/core/fallmanagement/wiedervorlage';
+import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
 import { WIEDERVORLAGE_ARTEN, type WiedervorlageArt } from '../../../src/rules/wiedervorlagen';
 import { UEBERGAENGE } from '../../../src/rules/fallmanagement';
-import { wegeZu } from '../../../src/taskpane/wiedervorlagen/wege';
+import { wegeZu } from '../../../src/bereiche/bfm/wiedervorlagen/ansicht/wege';
 import { tag } from './akten';
 
 /** The part of a case that the ways depend on. */

@@ -6,7 +6,7 @@
 import '../nodeRealm';
 import { readFileSync } from 'node:fs';
 import { act, screen, within } from '@testing-library/react';
-import { WiedervorlagenView } from '../../../src/taskpane/wiedervorlagen/WiedervorlagenView';
+import { WiedervorlagenView } from '../../../src/bereiche/bfm/wiedervorlagen/ansicht/WiedervorlagenView';
 import { blickAuf } from '../../support/fallmanagement';
 import { BEISPIEL, mappeMit, openMappe, type Testmappe } from '../../support/mappe';
 import { druecke, type GezeigteAkte, zeigeAkte } from '../zeigeAkte';

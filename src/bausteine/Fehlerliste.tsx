@@ -1,0 +1,50 @@
+/** The error summary: takes the focus when it appears in the pane a person works in, and leads to every cell it names. */
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Fehler } from '../listen/fehler';
+import type { Ort } from '../listen/zelle';
+import { fehlerSatz } from '../fall/texte/fehler';
+import { ortText } from '../fall/texte/ort';
+import { UEBERSCHRIFT, mitAnzahl } from './texte/pane';
+import { Abschnitt } from './Abschnitt';
+import { Kastenliste } from './Kastenliste';
+import { Ortsknoepfe } from './Ortsknoepfe';
+
+/** Goes to a place in the workbook. */
+export type OnSelect = (ort: Ort) => void;
+
+interface Props {
+  readonly fehler: readonly Fehler[];
+  readonly onSelect: OnSelect;
+}
+
+/** What tells one error from another, also over a new reading. */
+export function fehlerSchluessel({ code, orte }: Fehler): string {
+  return `${code} ${orte.map(ortText).join()}`;
+}
+
+export function Fehlerliste({ fehler, onSelect }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Every reading brings a new list; one that says the same must not take the focus again.
+  const inhalt = JSON.stringify(fehler);
+  useEffect(() => {
+    // Focus in a frame would be taken from whoever types in a cell, and arrow keys from whoever goes over the tabs.
+    const istAufReiter = document.activeElement?.getAttribute('role') === 'tab';
+    if (document.hasFocus() && !istAufReiter) heading.current?.focus();
+  }, [inhalt]);
+  return (
+    <Abschnitt titel={mitAnzahl(UEBERSCHRIFT.fehler, fehler.length)} headingRef={heading}>
+      <Kastenliste
+        art="fehler"
+        eintraege={fehler.map((each) => ({
+          schluessel: fehlerSchluessel(each),
+          inhalt: (
+            <>
+              {fehlerSatz(each)}
+              <Ortsknoepfe orte={each.orte} onZeigen={onSelect} />
+            </>
+          ),
+        }))}
+      />
+    </Abschnitt>
+  );
+}

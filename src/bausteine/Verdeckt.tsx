@@ -1,0 +1,31 @@
+/** Stands where a proposal is hidden until the person has judged: why, and the cell of the own Integrationsprognose. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { RawFall } from '../fall/rawFall';
+import type { Ort } from '../listen/zelle';
+import { VERDECKT, zurPrognoseText } from '../fall/texte/ergebnis';
+import { ortText } from '../fall/texte/ort';
+import { Abschnitt } from './Abschnitt';
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
+});
+
+interface Props {
+  readonly titel: string;
+  readonly marken: RawFall['marken'];
+  readonly onZeigen: (ort: Ort) => Promise<void>;
+}
+
+export function Verdeckt({ titel, marken, onZeigen }: Props): ReactNode {
+  const styles = useStyles();
+  const { ort } = marken.wahrscheinlich;
+  return (
+    <Abschnitt titel={titel}>
+      <p className={styles.text}>{VERDECKT}</p>
+      <Button size="small" onClick={() => void onZeigen(ort)}>
+        {zurPrognoseText(ortText(ort))}
+      </Button>
+    </Abschnitt>
+  );
+}

@@ -1,0 +1,120 @@
+/** How entering and taking back ended, in words and with the cells concerned. Words come from `text/`; this only chooses. */
+import type { Fehler } from '../listen/fehler';
+import type { Ort } from '../listen/zelle';
+import {
+  ablehnungText,
+  inzwischenGeaendertText,
+  unveraendertText,
+  unvollstaendigText,
+} from '../fall/texte/ablehnung';
+import { eingetragenText, MELDUNG, nichtZurueckgenommenText } from './texte/pane';
+import {
+  aeltereVorlageText,
+  AKTUALISIERUNG,
+  aktualisiertText,
+  GETAN,
+  NICHT_GETAN,
+  nichtAktualisiertText,
+  type Vorhabenname,
+} from '../fall/texte/akte';
+import type { Ablehnung } from '../mappe/ablehnung';
+import type { Aktualisierung } from '../mappe/akte';
+import type { Aktenergebnis } from '../mappe/akteAendern';
+import type { Eintragsergebnis } from '../mappe/eintragen';
+import type { Ruecknahme } from '../mappe/fallmappe';
+
+/** An outcome as people hear of it. */
+export interface Ausgang {
+  /** Whether what was asked for is done. */
+  readonly gelungen: boolean;
+  readonly satz: string;
+  /** Cells the sentence is about; a person wants to look at them. */
+  readonly orte: readonly Ort[];
+  /** What stands in the way of entering. */
+  readonly fehler: readonly Fehler[];
+}
+
+const OHNE_STELLEN = { gelungen: false, orte: [], fehler: [] } as const;
+
+/** How entering ended. */
+export function eintragAusgang(ergebnis: Eintragsergebnis): Ausgang {
+  switch (ergebnis.art) {
+    case 'eingetragen':
+      return {
+        ...OHNE_STELLEN,
+        gelungen: true,
+        satz: eingetragenText(ergebnis.ergebnis.steuerung.kennung.gueltig),
+      };
+    case 'fehlerhaft':
+      return { ...OHNE_STELLEN, satz: MELDUNG.nichtEingetragen, fehler: ergebnis.fehler };
+    case 'abgelehnt':
+    case 'unveraendert':
+      return unveraendert(ergebnis);
+    case 'unvollstaendig':
+      return unvollstaendig(ergebnis);
+  }
+}
+
+/** How taking back ended. */
+export function ruecknahmeAusgang(ergebnis: Ruecknahme): Ausgang {
+  switch (ergebnis.art) {
+    case 'zurueckgenommen':
+      return { ...OHNE_STELLEN, gelungen: true, satz: MELDUNG.zurueckgenommen };
+    case 'inzwischenGeaendert':
+      return { ...OHNE_STELLEN, satz: inzwischenGeaendertText(ergebnis.orte), orte: ergebnis.orte };
+    case 'unveraendert': {
+      const { grund, code } = ergebnis.ablehnung;
+      return { ...OHNE_STELLEN, satz: nichtZurueckgenommenText(ablehnungText(grund, code)) };
+    }
+    case 'unvollstaendig':
+      return unvollstaendig(ergebnis);
+  }
+}
+
+/** How a change to history, plan or what belongs to them ended. */
+export function aktenAusgang(name: Vorhabenname, ergebnis: Aktenergebnis): Ausgang {
+  switch (ergebnis.art) {
+    case 'geaendert':
+      return { ...OHNE_STELLEN, gelungen: true, satz: GETAN[name] };
+    case 'gesperrt':
+    case 'fehlerhaft':
+      return { ...OHNE_STELLEN, satz: NICHT_GETAN, fehler: ergebnis.fehler };
+    case 'aeltereVorlage':
+      return { ...OHNE_STELLEN, satz: aeltereVorlageText(ergebnis.version) };
+    case 'abgelehnt':
+    case 'unveraendert':
+      return unveraendert(ergebnis);
+    case 'unvollstaendig':
+      return unvollstaendig(ergebnis);
+  }
+}
+
+/** How bringing a workbook up to the present template ended. */
+export function aktualisierungAusgang(ergebnis: Aktualisierung): Ausgang {
+  switch (ergebnis.art) {
+    case 'aktualisiert': {
+      const { blaetter, spalten, gesiegelt } = ergebnis.bericht;
+      return { ...OHNE_STELLEN, gelungen: true, satz: aktualisiertText(blaetter, spalten, gesiegelt) };
+    }
+    case 'aktuell':
+    case 'nichtErreichbar':
+      return { ...OHNE_STELLEN, satz: AKTUALISIERUNG[ergebnis.art] };
+    case 'ungeeignet':
+      return { ...OHNE_STELLEN, satz: AKTUALISIERUNG.ungeeignet, fehler: ergebnis.fehler };
+    case 'abgebrochen': {
+      const { grund, code } = ergebnis.ablehnung;
+      return { ...OHNE_STELLEN, satz: nichtAktualisiertText(ablehnungText(grund, code)) };
+    }
+  }
+}
+
+function unveraendert({ ablehnung }: { readonly ablehnung: Ablehnung }): Ausgang {
+  return { ...OHNE_STELLEN, satz: unveraendertText(ablehnung.grund, ablehnung.code) };
+}
+
+function unvollstaendig({
+  ablehnung,
+  orte,
+}: Extract<Eintragsergebnis | Ruecknahme | Aktenergebnis, { art: 'unvollstaendig' }>): Ausgang {
+  return { ...OHNE_STELLEN, satz: unvollstaendigText(ablehnung.grund, ablehnung.code, orte), orte };
+}

@@ -1,0 +1,77 @@
+/** The one sentence that tells how things stand. Words come from `text/`; this only chooses. */
+import { aktenAusgang, aktualisierungAusgang, eintragAusgang, ruecknahmeAusgang } from './ausgang';
+import type { Eintragsergebnis } from '../mappe/eintragen';
+import type { Leseergebnis } from '../mappe/fallmappe';
+import type { Meldung, Zustand } from '../mappe/zustand';
+import type { Fehler } from '../listen/fehler';
+import { ablehnungText, unvollstaendigText } from '../fall/texte/ablehnung';
+import { MELDUNG } from './texte/pane';
+import { eingabeWartetText, nichtNeuGelesenText, zellbearbeitungText } from './texte/stoerung';
+import { fehlerText } from '../fall/texte/fehler';
+
+type Eingabemeldung = Extract<Meldung, { art: 'eingabe' }>;
+
+/**
+ * What the live region says; empty when there is nothing to say.
+ * @param verdeckt whether the proposal is hidden until the person has judged.
+ */
+export function statusText(zustand: Zustand, verdeckt: boolean): string {
+  const { zelleInBearbeitung, wartend, lesefehler } = zustand;
+  if (zelleInBearbeitung) return zellbearbeitungText(wartend.length);
+  const ausgang = ausgangText(zustand, verdeckt);
+  if (lesefehler === null) return ausgang;
+  return `${ausgang} ${nichtNeuGelesenText(ablehnungText(lesefehler.grund, lesefehler.code))}`.trim();
+}
+
+function ausgangText({ meldung, wartend, ansicht }: Zustand, verdeckt: boolean): string {
+  switch (meldung?.art) {
+    case undefined:
+      return '';
+    case 'gelesen':
+      return leseText(meldung.leseergebnis, ansicht.art === 'fehlerhaft');
+    case 'eingabe':
+      return wartend.length === 0 ? '' : eingabeWartetText(wartend.length, eingabeText(meldung.ergebnis));
+    case 'eintrag':
+      return eintragText(meldung.ergebnis, verdeckt);
+    case 'ruecknahme':
+      return ruecknahmeAusgang(meldung.ergebnis).satz;
+    case 'aktualisierung':
+      return aktualisierungAusgang(meldung.ergebnis).satz;
+    case 'akte':
+      return aktenAusgang(meldung.vorhaben, meldung.ergebnis).satz;
+  }
+}
+
+function eintragText(ergebnis: Eintragsergebnis, verdeckt: boolean): string {
+  const { gelungen, satz } = eintragAusgang(ergebnis);
+  return gelungen && verdeckt ? MELDUNG.verdecktEingetragen : satz;
+}
+
+function leseText(gelesen: Leseergebnis, fehlerhaft: boolean): string {
+  if (gelesen.art === 'abgelehnt') return ablehnungText(gelesen.ablehnung.grund, gelesen.ablehnung.code);
+  return fehlerhaft ? MELDUNG.nichtLesbar : MELDUNG.gelesen;
+}
+
+function eingabeText(ergebnis: Eingabemeldung['ergebnis']): string {
+  switch (ergebnis.art) {
+    case 'gesperrt':
+      return ergebnis.fehler.map(fehlerText).join(' ');
+    case 'unveraendert':
+      return ablehnungText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code);
+    case 'unvollstaendig':
+      return unvollstaendigText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code, ergebnis.orte);
+  }
+}
+
+/** Whether inputs were refused for a reason that does not end by itself, so that a person has to decide. */
+export function haengtFest({ meldung, zelleInBearbeitung, wartend }: Zustand): boolean {
+  return meldung?.art === 'eingabe' && !zelleInBearbeitung && wartend.length > 0;
+}
+
+/** What stood in the way of the last entry or change although the workbook reads well, such as a protected sheet. */
+export function eintragsfehler({ meldung, ansicht }: Zustand): readonly Fehler[] {
+  if (ansicht.art !== 'berechnet') return [];
+  if (meldung?.art === 'eintrag') return eintragAusgang(meldung.ergebnis).fehler;
+  if (meldung?.art === 'aktualisierung') return aktualisierungAusgang(meldung.ergebnis).fehler;
+  return meldung?.art === 'akte' ? aktenAusgang(meldung.vorhaben, meldung.ergebnis).fehler : [];
+}

@@ -1,0 +1,61 @@
+/** The German words of the head of the pane: results and states in the fewest words that are still true. */
+import type { KennungErgebnis, ProfillageErgebnis } from '../../fall/ergebnis';
+import { germanDate, type PlainDate } from '../../listen/plainDate';
+import { ENTSCHIEDENE_KENNUNGEN } from '../../rules/vocabulary';
+import { aufzaehlung } from '../../fall/texte/felder';
+
+export const KOPF_LABEL = {
+  kennung: 'Kennung',
+  profillage: 'Profillage',
+  betreuung: 'Betreuung',
+  stand: 'In der Mappe',
+} as const;
+
+/** What the result in the cells is worth, in one or three words. */
+export const STAND_KURZ = {
+  aktuell: 'aktuell',
+  veraltet: 'veraltet',
+  nochNichtEingetragen: 'noch nicht eingetragen',
+  unvollstaendig: 'unvollständig',
+} as const;
+
+export const WARTET_AUF_EXCEL = 'wartet auf Excel';
+export const OHNE_NAMEN = 'Ohne Namen';
+
+/** Stands where a proposal is hidden until a person has judged. */
+export const ERST_SELBST_KURZ = 'nach Ihrer Einschätzung';
+
+/** How many entries have to be corrected before anything is computed. */
+export function berichtigenText(anzahl: number): string {
+  return anzahl === 1 ? 'Eine Angabe berichtigen' : `${anzahl} Angaben berichtigen`;
+}
+
+/** Line under the name; the Stichtag is today where none is entered, and unknown where it cannot be read. */
+export function personText(
+  kundennummer: string,
+  stichtag: PlainDate | null,
+  istEingetragen: boolean,
+): string {
+  const nummer = kundennummer === '' ? 'ohne Kundennummer' : `Kundennummer ${kundennummer}`;
+  if (stichtag === null) return `${nummer} · Stichtag unklar`;
+  return `${nummer} · Stichtag ${germanDate(stichtag)}${istEingetragen ? '' : ' (heute)'}`;
+}
+
+const istEntschieden = (wert: string): boolean => ENTSCHIEDENE_KENNUNGEN.some((each) => each === wert);
+
+/** The Kennung that counts, or what is still possible. */
+export function kennungKurz({ geprueft, gueltig, moeglich }: KennungErgebnis): string {
+  if (geprueft !== null) return `${geprueft} (geprüft)`;
+  if (moeglich.length < 2) return gueltig;
+  return moeglich.every(istEntschieden) ? `offen: ${aufzaehlung(moeglich, 'oder')}` : offenText(moeglich);
+}
+
+/** The Profillage that counts, or how many are still possible. */
+export function profillageKurz({ festgelegt, gueltig, moeglich }: ProfillageErgebnis): string {
+  if (festgelegt !== null) return `${festgelegt} (festgelegt)`;
+  return moeglich.length < 2 ? gueltig : offenText(moeglich);
+}
+
+function offenText(moeglich: readonly string[]): string {
+  return `offen: ${moeglich.length} sind möglich`;
+}

@@ -1,0 +1,97 @@
+/** The German sentences of the pane itself: headings, buttons, states and outcomes. Rules and host errors speak elsewhere. */
+import { aufzaehlung } from '../../fall/texte/felder';
+
+/** What the watchdog says when the pane has not started after some seconds. */
+export const START_HAENGT =
+  'Das Integrationstool ist noch nicht gestartet. Bitte schließen Sie diesen Bereich und öffnen Sie ihn neu: ' +
+  'Start › Integrationstool › Aufgabenbereich. Hilft das nicht, fehlt vermutlich die Verbindung zum Server; ' +
+  'dann wenden Sie sich bitte an Ihre IT. Ihre Fallmappe ist unverändert.';
+
+/** Why the pane does not start in this program. */
+export const KEIN_EXCEL =
+  'Das Integrationstool arbeitet nur in Excel. Bitte öffnen Sie Ihre Fallmappe in Excel und dort den Aufgabenbereich.';
+export const EXCEL_ZU_ALT =
+  'Dieses Excel ist zu alt für das Integrationstool. Nötig ist Excel 2021 oder neuer oder Microsoft 365 ' +
+  'ab Version 2108 (ExcelApi 1.14). Bitte wenden Sie sich an Ihre IT. Ihre Fallmappe ist unverändert.';
+
+/** The views of the pane: what is due, then in the order of the work; with the names of their tabs. */
+export const REITER = {
+  wiedervorlagen: 'Wiedervorlagen',
+  erheben: 'Erheben',
+  ergebnis: 'Ergebnis',
+  entscheiden: 'Entscheiden',
+  foerderziel: 'Förderziel',
+  eintragen: 'Eintragen',
+  verlauf: 'Verlauf',
+  plan: 'Plan',
+  fallmanagement: 'Fallmanagement',
+} as const;
+export type Reiter = keyof typeof REITER;
+export const REITERLEISTE = 'Ansichten';
+
+/** The three actions of the pane. */
+export const KNOPF = {
+  lesen: 'Neu lesen',
+  eintragen: 'Berechnen und eintragen',
+  zuruecknehmen: 'Zurücknehmen',
+} as const;
+
+/** What the pane is doing while one has to wait. */
+export const WARTEN: Record<keyof typeof KNOPF, string> = {
+  lesen: 'Die Fallmappe wird gelesen …',
+  eintragen: 'Das Ergebnis wird eingetragen …',
+  zuruecknehmen: 'Der Eintrag wird zurückgenommen …',
+};
+
+export const UEBERSCHRIFT = {
+  fehler: 'Bitte zuerst berichtigen',
+  hinweise: 'Hinweise',
+} as const;
+
+/** What the result in the cells is worth. */
+export const STAND_TEXT = {
+  aktuell: 'Das Ergebnis in der Mappe ist aktuell.',
+  veraltet:
+    'Das Ergebnis in der Mappe ist veraltet: Seit dem Eintragen haben sich Angaben oder das Regelwerk geändert.',
+  nochNichtEingetragen: 'Das Ergebnis ist noch nicht in die Mappe eingetragen.',
+  unvollstaendig: 'Das Ergebnis in der Mappe ist unvollständig. Bitte tragen Sie es noch einmal ein.',
+} as const;
+
+/** Outcomes of the actions, for the live region. */
+export const MELDUNG = {
+  gelesen: 'Die Fallmappe ist gelesen.',
+  nichtLesbar: 'Die Fallmappe ist gelesen. Es gibt noch etwas zu berichtigen.',
+  nichtEingetragen: 'Es wurde nichts eingetragen. Bitte berichtigen Sie zuerst die genannten Stellen.',
+  /** The Kennung is not to be seen before the own judgement. */
+  verdecktEingetragen: 'Das Ergebnis ist eingetragen.',
+  zurueckgenommen: 'Der Eintrag ist zurückgenommen. In der Mappe steht wieder, was vorher dort stand.',
+} as const;
+
+/** Outcome of entering. */
+export function eingetragenText(kennung: string): string {
+  return `Eingetragen: Kennung ${kennung}.`;
+}
+
+/** A take-back that Excel refused; `grund` is the sentence for the refusal. */
+export function nichtZurueckgenommenText(grund: string): string {
+  return `Es wurde nichts zurückgenommen. ${grund}`;
+}
+
+/** The entry of a list behind which one writes something else. */
+export const EIGENE_WORTE = 'eigene Worte …';
+
+export const STEHT_FEST = 'steht fest';
+export const NOCH_OFFEN = 'noch offen';
+export const ZU_KLAEREN = 'noch zu klären';
+export const VORSCHLAG = 'Vorschlag';
+export const WECHSEL = 'Wechsel der Betreuung: gilt erst nach Rücksprache.';
+
+/** Which results are still possible, such as „AV oder bFM möglich“. */
+export function moeglichText(moeglich: readonly string[]): string {
+  return `${aufzaehlung(moeglich, 'oder')} möglich`;
+}
+
+/** How many items a list has, for its heading. */
+export function mitAnzahl(ueberschrift: string, anzahl: number): string {
+  return `${ueberschrift} (${anzahl})`;
+}

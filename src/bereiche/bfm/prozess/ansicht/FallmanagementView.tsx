@@ -1,0 +1,83 @@
+/** The view of the bFM: where the case stands, what can be decided next with its Vermerk, and what belongs to it. Arranges only. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { fallblick } from '../vorhaben/fallblick';
+import { FM } from '../texte/fallmanagement';
+import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
+import { type AktenProps, MitAkte } from '../../../../bausteine/MitAkte';
+import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
+import { useSprung } from '../../../../bausteine/sprung';
+import { Verdeckt } from '../../../../bausteine/Verdeckt';
+import { Vermerke } from '../../vermerke/ansicht/Vermerke';
+import type { ViewProps } from '../../../../bausteine/viewProps';
+import { Entscheidung } from './Entscheidung';
+import { Kriterien } from './Kriterien';
+import { Mappe } from './Mappe';
+import { Neukunde } from './Neukunde';
+import { Status } from './Status';
+import { Termine } from './Termine';
+
+const useStyles = makeStyles({
+  part: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXL,
+    outlineOffset: '2px',
+    borderRadius: tokens.borderRadiusSmall,
+  },
+});
+
+export function FallmanagementView(props: ViewProps): ReactNode {
+  return <MitAkte {...props} texte={FM} Inhalt={Gelesen} />;
+}
+
+function Gelesen({ zustand, ansicht, handlungen, akte }: AktenProps): ReactNode {
+  const styles = useStyles();
+  const blick = useMemo(() => fallblick({ ...ansicht, akte }), [ansicht, akte]);
+  const verdeckt = useIstVerdeckt(ansicht);
+  const { status, schritt, neukunde, termine, vertretung } = useStellen(handlungen);
+  const weg = { blick, zustand, ansicht, handlungen };
+  const entscheidet = !verdeckt && blick.schrittlage.kette.status !== null;
+  return (
+    <>
+      {blick.fehler.length > 0 && (
+        <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />
+      )}
+      <Status blick={blick} heading={status} />
+      {verdeckt ? (
+        <Verdeckt titel={FM.kriterien} marken={ansicht.mappe.raw.marken} onZeigen={handlungen.zeigen} />
+      ) : (
+        <>
+          <Kriterien blick={blick} />
+          <Entscheidung {...weg} akte={akte} heading={schritt} onGetan={() => status.current?.focus()} />
+        </>
+      )}
+      <Mappe blick={blick} />
+      {/* As long as it is not set up, the form of the decision asks for that. */}
+      {(!entscheidet || blick.berechtigte.length > 0) && (
+        <div ref={vertretung} tabIndex={-1} className={styles.part}>
+          <Vermerke {...weg} ohneOeffnen={entscheidet} />
+        </div>
+      )}
+      <Neukunde {...weg} heading={neukunde} />
+      <Termine {...weg} heading={termine} />
+    </>
+  );
+}
+
+/** The parts of the view that a jump can lead to; a jump that is new here takes the focus there. */
+function useStellen(handlungen: ViewProps['handlungen']) {
+  const status = useRef<HTMLHeadingElement>(null);
+  const schritt = useRef<HTMLHeadingElement>(null);
+  const neukunde = useRef<HTMLHeadingElement>(null);
+  const termine = useRef<HTMLHeadingElement>(null);
+  const vertretung = useRef<HTMLDivElement>(null);
+  const stellen = { status, schritt, neukunde, termine, vertretung };
+  const { ziel, angekommen } = useSprung(handlungen);
+  useEffect(() => {
+    if (ziel?.reiter !== 'fallmanagement') return;
+    (stellen[ziel.stelle].current ?? schritt.current)?.focus();
+    angekommen();
+  }, [ziel]);
+  return stellen;
+}

@@ -1,0 +1,34 @@
+/** The pack for the talk about the end of the bFM: shown when the end comes near, earlier on demand, and to be copied. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Fallblick } from '../vorhaben/fallblick';
+import { BFM_VORWARNUNGEN } from '../../../../rules/fallmanagement';
+import { mappenText } from '../texte/entscheidungsmappe';
+import { FM } from '../texte/fallmanagement';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Kopierknopf } from '../../../../bausteine/Kopierknopf';
+import { Klappe } from '../../../../bausteine/Klappe';
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}`, whiteSpace: 'pre-line' },
+});
+
+const AB_MONATEN = Math.min(...BFM_VORWARNUNGEN.map(({ wert }) => wert));
+
+export function Mappe({ blick }: { readonly blick: Fallblick }): ReactNode {
+  const styles = useStyles();
+  const { entscheidung } = blick;
+  if (entscheidung === null) return null;
+  const text = mappenText(entscheidung);
+  const inhalt = (
+    <>
+      <p className={styles.text}>{text}</p>
+      <Kopierknopf label={FM.kopieren} name={`${FM.kopieren}: ${FM.mappe}`} text={() => text} />
+    </>
+  );
+  return (
+    <Abschnitt titel={FM.mappe}>
+      {entscheidung.monate >= AB_MONATEN ? inhalt : <Klappe titel={FM.mappeZeigen}>{inhalt}</Klappe>}
+    </Abschnitt>
+  );
+}

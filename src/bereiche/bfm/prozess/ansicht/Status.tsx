@@ -1,0 +1,79 @@
+/** Where the case stands: the state, on what ground, the next review, and the decisions so far. Shows only. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode, RefObject } from 'react';
+import type { Fallblick } from '../vorhaben/fallblick';
+import type { Statuszeile } from '../fach/statuskette';
+import type { PlainDate } from '../../../../listen/plainDate';
+import type { Zugangskriterium } from '../../../../rules/fallmanagement';
+import { entscheidungszeile, FM, kriteriumText, pruefungText, statusText } from '../texte/fallmanagement';
+import { mitAnzahl } from '../../../../bausteine/texte/pane';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Klappe } from '../../../../bausteine/Klappe';
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+const NEUESTE = 3;
+
+interface Props {
+  readonly blick: Fallblick;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+export function Status({ blick, heading }: Props): ReactNode {
+  const styles = useStyles();
+  const neueste = [...blick.schrittlage.kette.zeilen].reverse();
+  const frueher = neueste.slice(NEUESTE);
+  return (
+    <Abschnitt titel={FM.status} headingRef={heading}>
+      {saetzeVon(blick).map((satz) => (
+        <p key={satz} className={styles.text}>
+          {satz}
+        </p>
+      ))}
+      {neueste.length > 0 && <Liste zeilen={neueste.slice(0, NEUESTE)} />}
+      {frueher.length > 0 && (
+        <Klappe titel={mitAnzahl(FM.frueher, frueher.length)}>
+          <Liste zeilen={frueher} />
+        </Klappe>
+      )}
+    </Abschnitt>
+  );
+}
+
+function Liste({ zeilen }: { readonly zeilen: readonly Statuszeile[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {zeilen.map((zeile, stelle) => (
+        <li key={stelle}>{entscheidungszeile(zeile)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function saetzeVon(blick: Fallblick): string[] {
+  const { kette, heute, hausregeln } = blick.schrittlage;
+  if (kette.status === null) return [FM.ketteUngueltig];
+  const { seit, kriterium } = standVon(blick);
+  const faellig = blick.wiedervorlagen.offen.find(({ art }) => art === 'fortfuehrung')?.faelligAm;
+  return [
+    statusText(kette.status, seit, blick.entscheidung?.monate ?? null),
+    kriteriumText(kriterium),
+    faellig === undefined ? '' : pruefungText(faellig, heute, hausregeln.land),
+  ].filter((satz) => satz !== '');
+}
+
+/** Since when the state holds, and on what ground; outside of the bFM the ground of a Vormerkung only. */
+function standVon({ schrittlage, entscheidung }: Fallblick): {
+  readonly seit: PlainDate | null;
+  readonly kriterium: Zugangskriterium | null;
+} {
+  const { status, zeilen } = schrittlage.kette;
+  const letzte = zeilen.at(-1);
+  if (entscheidung !== null) return { seit: entscheidung.begonnenAm, kriterium: entscheidung.kriterium };
+  if (letzte === undefined || status === 'nichtImBfm') return { seit: null, kriterium: null };
+  return { seit: letzte.datum, kriterium: letzte.kriterium };
+}

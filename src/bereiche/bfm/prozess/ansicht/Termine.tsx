@@ -1,0 +1,94 @@
+/** The single dates of the case that Wiedervorlagen are computed from: those that apply, the others folded away. */
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, type RefObject, useState } from 'react';
+import { fmFeldSetzen } from '../vorhaben/angaben';
+import type { Wiedervorlagenlage } from '../../wiedervorlagen/fach/wiedervorlage';
+import { FM_FELD_LABEL, FM_FELDER, type FmFeld } from '../regeln/fallmanagementVokabular';
+import { FM, terminHinweis } from '../texte/fallmanagement';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Feld } from '../../../../bausteine/Feld';
+import { eingabeProps, useEntwurf } from '../../../../bausteine/entwurf';
+import { tagAus, tagText } from '../../../../bausteine/tage';
+import { Klappe } from '../../../../bausteine/Klappe';
+import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+});
+
+const TRIFFT_ZU: Record<FmFeld, (lage: Wiedervorlagenlage) => boolean> = {
+  antrag: ({ neukunde }) => neukunde === true,
+  erstberatung: ({ neukunde }) => neukunde === true,
+  aktivierungsende: ({ kennung }) => kennung === 'Zehn',
+  schulabgang: ({ festlegung }) => festlegung === 'schueler',
+  schuelergespraech: ({ festlegung }) => festlegung === 'schueler',
+  schulbescheinigung: ({ festlegung }) => festlegung === 'schueler',
+};
+
+interface Props extends VermerkProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+export function Termine({ blick, handlungen, heading }: Props): ReactNode {
+  const { lage } = blick;
+  const weitere = FM_FELDER.filter((feld) => !TRIFFT_ZU[feld](lage));
+  const felder = FM_FELDER.filter((feld) => TRIFFT_ZU[feld](lage));
+  return (
+    <Abschnitt titel={FM.termine} headingRef={heading}>
+      {felder.length > 0 && <Felder {...{ felder, lage, handlungen }} />}
+      {weitere.length > 0 && (
+        <Klappe titel={FM.weitereAngaben}>
+          <Felder {...{ lage, handlungen }} felder={weitere} />
+        </Klappe>
+      )}
+    </Abschnitt>
+  );
+}
+
+interface FelderProps extends Pick<Props, 'handlungen'> {
+  readonly felder: readonly FmFeld[];
+  readonly lage: Wiedervorlagenlage;
+}
+
+function Felder({ felder, lage, handlungen }: FelderProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.fields}>
+      {felder.map((feld) => (
+        <Terminfeld key={feld} {...{ feld, lage, handlungen }} />
+      ))}
+    </div>
+  );
+}
+
+interface TerminfeldProps extends Pick<Props, 'handlungen'> {
+  readonly feld: FmFeld;
+  readonly lage: Wiedervorlagenlage;
+}
+
+function Terminfeld({ feld, lage, handlungen }: TerminfeldProps): ReactNode {
+  // The date as it will be once it has arrived in its cell.
+  const [unterwegs, setUnterwegs] = useState<string | null>(null);
+  const gespeichert = unterwegs ?? tagText(lage.fm[feld]);
+  const entwurf = useEntwurf({
+    handlungen,
+    schluessel: `fm ${feld}`,
+    gespeichert,
+    ablegen: (text) => {
+      const tag = tagAus(text);
+      if (tag === undefined) return false;
+      setUnterwegs(tagText(tag));
+      void handlungen.akteAendern('fmAngabe', fmFeldSetzen(feld, tag)).then(() => setUnterwegs(null));
+      return true;
+    },
+  });
+  return (
+    <Feld
+      label={FM_FELD_LABEL[feld]}
+      hinweis={terminHinweis(tagAus(entwurf.text) ?? null, null, lage.hausregeln.land)}
+      fehler={entwurf.abgelehnt ? FM.datumAbgelehnt : null}
+    >
+      <Input autoComplete="off" {...eingabeProps(entwurf)} />
+    </Feld>
+  );
+}

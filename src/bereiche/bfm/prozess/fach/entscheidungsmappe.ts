@@ -1,0 +1,73 @@
+/** What is needed for the talk about ending or going on with the bFM: the stay, its decisions, progress, open goals. */
+import type { Zugangskriterium } from '../../../../rules/fallmanagement';
+import type { PlainDate } from '../../../../listen/plainDate';
+import { fristEnde } from '../../../../listen/frist';
+import { istOffenesZiel, type Plan, type Ziel } from '../../../plan/fach/plan';
+import { vergleiche, type Vergleich } from '../../../verlauf/fach/fortschritt';
+import type { Momentaufnahme } from '../../../verlauf/fach/momentaufnahme';
+import { aufenthalt, type Statuskette, type Statuszeile } from './statuskette';
+
+/** The first and the last Profiling of the stay, and what became of every rating between them. */
+export interface Fortschrittsbild {
+  readonly von: Momentaufnahme;
+  readonly bis: Momentaufnahme;
+  readonly vergleich: Vergleich;
+}
+
+export interface Entscheidungsmappe {
+  readonly begonnenAm: PlainDate;
+  /** Full months since then. */
+  readonly monate: number;
+  readonly kriterium: Zugangskriterium | null;
+  /** From the Übernahme on. */
+  readonly entscheidungen: readonly Statuszeile[];
+  /** Null where there are not two Profilings to compare. */
+  readonly fortschritt: Fortschrittsbild | null;
+  readonly offeneZiele: readonly Ziel[];
+}
+
+export interface Mappenlage {
+  readonly heute: PlainDate;
+  readonly kette: Statuskette;
+  /** The Profilings as they stand today, oldest first. */
+  readonly aufnahmen: readonly Momentaufnahme[];
+  readonly plan: Plan | null;
+}
+
+/** The pack for the present stay; null outside of the bFM. */
+export function entscheidungsmappe({ heute, kette, aufnahmen, plan }: Mappenlage): Entscheidungsmappe | null {
+  const entscheidungen = aufenthalt(kette);
+  const uebernahme = entscheidungen[0];
+  if (uebernahme === undefined) return null;
+  const begonnenAm = uebernahme.datum;
+  return {
+    begonnenAm,
+    monate: volleMonate(begonnenAm, heute),
+    kriterium: uebernahme.kriterium ?? vormerkungVor(kette, uebernahme)?.kriterium ?? null,
+    entscheidungen,
+    fortschritt: fortschrittSeit(aufnahmen, begonnenAm),
+    offeneZiele: plan?.ziele.filter(istOffenesZiel) ?? [],
+  };
+}
+
+function vormerkungVor({ zeilen }: Statuskette, uebernahme: Statuszeile): Statuszeile | undefined {
+  return zeilen.slice(0, zeilen.indexOf(uebernahme)).findLast(({ schritt }) => schritt === 'vormerken');
+}
+
+/** A stay rests on the Profiling before it; that one is the first. */
+function fortschrittSeit(aufnahmen: readonly Momentaufnahme[], beginn: PlainDate): Fortschrittsbild | null {
+  const von = aufnahmen.findLast(({ datum }) => datum <= beginn) ?? aufnahmen[0];
+  const bis = aufnahmen.at(-1);
+  if (von === undefined || bis === undefined || von === bis) return null;
+  return { von, bis, vergleich: vergleiche(von, bis) };
+}
+
+/** Counted by the day of the month: a month is full on the day on which a period of it would end. */
+function volleMonate(von: PlainDate, bis: PlainDate): number {
+  const monate = monatszahl(bis) - monatszahl(von);
+  return Math.max(0, fristEnde(von, monate) <= bis ? monate : monate - 1);
+}
+
+function monatszahl(tag: PlainDate): number {
+  return Number(tag.slice(0, 4)) * 12 + Number(tag.slice(5, 7));
+}

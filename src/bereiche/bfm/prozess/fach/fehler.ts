@@ -1,0 +1,13 @@
+/** The kinds of errors that only the steps through the bFM know. */
+import type { Schrittmangel } from './schrittmangel';
+
+declare module '../../../../listen/fehler' {
+  interface Fehlerarten {
+    readonly STATUSFOLGE_UNGUELTIG: NurOrt;
+    readonly SCHRITT_NICHT_MOEGLICH: { readonly mangel: Schrittmangel };
+    readonly STATUSDATUM_UNGUELTIG: NurOrt;
+  }
+}
+
+/** Their codes. */
+export type ProzessFehler = 'STATUSFOLGE_UNGUELTIG' | 'SCHRITT_NICHT_MOEGLICH' | 'STATUSDATUM_UNGUELTIG';

@@ -1,0 +1,116 @@
+/** What a step through the bFM needs before it is written. Writes nothing; which steps there are say the rules. */
+import type { Statusschritt } from '../../../../rules/fallmanagement';
+import type { Hausregeln } from '../../../../rules/hausregeln';
+import { istBegruendet } from '../../../../fall/lage';
+import { fristEnde } from '../../../../listen/frist';
+import type { PlainDate } from '../../../../listen/plainDate';
+import {
+  brauchtBegruendung,
+  gruendeFuer,
+  SCHRITTE_MIT_TERMIN,
+  uebergangVon,
+  type Schrittangaben,
+} from './schritt';
+import type { Statuskette } from './statuskette';
+import { WIEDERHERSTELLUNG } from '../../vermerke/tresor/wiederherstellungscode';
+import type { Schrittmangel } from './schrittmangel';
+import type { Zugangspruefung } from './zugangspruefung';
+
+/** What a step is checked against. */
+export interface Schrittlage {
+  readonly kette: Statuskette;
+  readonly zugang: Zugangspruefung;
+  /** Whether there is any completed Profiling. */
+  readonly profilingAbgeschlossen: boolean;
+  readonly hatVertretung: boolean;
+  readonly hausregeln: Hausregeln;
+  readonly heute: PlainDate;
+}
+
+interface Pruefung {
+  readonly mangel: Schrittmangel;
+  /** The steps that are checked; null means all. */
+  readonly schritte: readonly Statusschritt[] | null;
+  readonly fehlt: (angaben: Schrittangaben, lage: Schrittlage) => boolean;
+}
+
+/** All checks of an allowed step, in the order in which a person is told. */
+const PRUEFUNGEN: readonly Pruefung[] = [
+  {
+    mangel: 'PROFILING_FEHLT',
+    schritte: ['vormerken', 'uebernehmen'],
+    fehlt: (_, { profilingAbgeschlossen }) => !profilingAbgeschlossen,
+  },
+  {
+    mangel: 'KRITERIUM_FEHLT',
+    schritte: ['vormerken'],
+    fehlt: ({ kriterium }) => kriterium === null,
+  },
+  {
+    mangel: 'KRITERIEN_NICHT_ERFUELLT',
+    schritte: ['vormerken'],
+    fehlt: ({ kriterium }, { zugang }) => kriterium === 'formal' && zugang.erfuellt !== true,
+  },
+  {
+    mangel: 'GRUND_FEHLT',
+    schritte: ['nichtUebernehmen', 'beenden'],
+    fehlt: ({ schritt, grund }) => !gruendeFuer(schritt).some((each) => each === grund),
+  },
+  {
+    mangel: 'BEGRUENDUNG_FEHLT',
+    schritte: null,
+    fehlt: (angaben, { kette }) => brauchtBegruendung(angaben, kette) && !istBegruendet(angaben.begruendung),
+  },
+  {
+    mangel: 'BETREFF_FEHLT',
+    schritte: ['fortfuehren'],
+    fehlt: ({ betreff }) => !istBegruendet(betreff),
+  },
+  {
+    mangel: 'FACHKRAFT_FEHLT',
+    schritte: null,
+    // The recovery code is for reading and for passphrases; about the bFM the Fallmanagement alone decides (S1).
+    fehlt: ({ fachkraft }) => !istBegruendet(fachkraft) || fachkraft.trim() === WIEDERHERSTELLUNG,
+  },
+  {
+    mangel: 'VERTRETUNG_FEHLT',
+    schritte: ['uebernehmen'],
+    fehlt: (_, { hatVertretung }) => !hatVertretung,
+  },
+  {
+    mangel: 'TERMIN_FEHLT',
+    schritte: SCHRITTE_MIT_TERMIN,
+    fehlt: ({ naechsterTermin }) => naechsterTermin === null,
+  },
+  {
+    mangel: 'TERMIN_ZU_SPAET',
+    schritte: SCHRITTE_MIT_TERMIN,
+    fehlt: ({ datum, naechsterTermin }, { hausregeln }) =>
+      naechsterTermin !== null && naechsterTermin > fristEnde(datum, hausregeln.fortfuehrungMonate),
+  },
+  {
+    mangel: 'TERMIN_VERGANGEN',
+    schritte: SCHRITTE_MIT_TERMIN,
+    fehlt: ({ datum, naechsterTermin }) => naechsterTermin !== null && naechsterTermin <= datum,
+  },
+  {
+    mangel: 'DATUM_ZUKUNFT',
+    schritte: null,
+    fehlt: ({ datum }, { heute }) => datum > heute,
+  },
+  {
+    mangel: 'DATUM_VOR_LETZTEM_SCHRITT',
+    schritte: null,
+    fehlt: ({ datum }, { kette }) => datum < (kette.zeilen.at(-1)?.datum ?? ''),
+  },
+];
+
+/** Everything that speaks against a step; empty where it can be written. */
+export function pruefeSchritt(angaben: Schrittangaben, lage: Schrittlage): Schrittmangel[] {
+  const { status } = lage.kette;
+  if (status === null) return ['KETTE_UNGUELTIG'];
+  if (uebergangVon(status, angaben.schritt) === undefined) return ['SCHRITT_NICHT_ERLAUBT'];
+  return PRUEFUNGEN.filter(
+    ({ schritte, fehlt }) => (schritte?.includes(angaben.schritt) ?? true) && fehlt(angaben, lage),
+  ).map(({ mangel }) => mangel);
+}

@@ -1,0 +1,54 @@
+/** What speaks against a step through the bFM, and against changing who may read, in sentences. */
+import type { Schrittmangel } from '../fach/schrittmangel';
+import type { Berechtigungsmangel } from '../../vermerke/tresor/berechtigungsmangel';
+import { PASSWORT_MINDESTLAENGE } from '../../vermerke/tresor/passwort';
+
+export const SCHRITTMANGEL: Record<Schrittmangel, string> = {
+  KETTE_UNGUELTIG:
+    'Die Reihe der Entscheidungen in der Tabelle „tblStatus“ ist nicht stimmig. Bitte berichtigen Sie sie zuerst.',
+  SCHRITT_NICHT_ERLAUBT:
+    'Beim jetzigen Status ist dieser Schritt nicht vorgesehen. Bitte lesen Sie die Fallmappe neu.',
+  PROFILING_FEHLT:
+    'Eine Vormerkung gibt es nur über das Profiling. Bitte schließen Sie zuerst in der Ansicht „Verlauf“ ein Profiling ab.',
+  KRITERIUM_FEHLT: 'Es fehlt das Zugangskriterium. Bitte wählen Sie eines aus.',
+  KRITERIEN_NICHT_ERFUELLT:
+    'Die formalen Kriterien sind nicht sicher erfüllt. Möglich ist eine Einzelfallentscheidung oder ein lokales Zugangskriterium, jeweils mit Begründung.',
+  GRUND_FEHLT: 'Es fehlt der Grund. Bitte wählen Sie einen aus.',
+  BEGRUENDUNG_FEHLT: 'Diese Entscheidung braucht eine Begründung. Bitte ergänzen Sie sie.',
+  BETREFF_FEHLT: 'Es fehlt die Betreffzeile. Bitte wählen Sie eine aus oder schreiben Sie eine eigene.',
+  FACHKRAFT_FEHLT: 'Es fehlt, wer entscheidet. Bitte öffnen Sie den Vermerkschutz mit Ihrem Namen.',
+  VERTRETUNG_FEHLT:
+    'Es ist keine Vertretung benannt. Vor der Übernahme braucht es mindestens eine; bitte nehmen Sie eine auf.',
+  TERMIN_FEHLT: 'Es fehlt der Tag der nächsten Prüfung. Bitte geben Sie ihn ein.',
+  TERMIN_ZU_SPAET:
+    'Die nächste Prüfung liegt später, als das Haus erlaubt. Bitte wählen Sie einen früheren Tag.',
+  TERMIN_VERGANGEN:
+    'Die nächste Prüfung muss nach dem Tag der Entscheidung liegen. Bitte prüfen Sie den Tag.',
+  DATUM_ZUKUNFT: 'Der Tag der Entscheidung liegt in der Zukunft. Erlaubt ist ein Tag bis heute.',
+  DATUM_VOR_LETZTEM_SCHRITT:
+    'Der Tag liegt vor der letzten Entscheidung. Erlaubt ist derselbe oder ein späterer Tag.',
+};
+
+export const BERECHTIGUNGSMANGEL: Record<Berechtigungsmangel, string> = {
+  schonEingerichtet:
+    'Der Schutz der FM-Vermerke ist schon eingerichtet. Bitte lesen Sie die Fallmappe neu und öffnen Sie ihn mit einem Passwort.',
+  fallmanagementFehlt: 'Es fehlt, wer das Fallmanagement führt. Bitte tragen Sie den Namen ein.',
+  letzteVertretung:
+    'Mindestens eine Vertretung muss benannt sein. Bitte nehmen Sie zuerst eine andere Vertretung auf.',
+  letztesFallmanagement:
+    'Mindestens eine Person des Fallmanagements muss lesen können. Bitte nehmen Sie zuerst eine andere auf.',
+  eigenerEintrag:
+    'Den eigenen Eintrag kann man nicht selbst entfernen. Bitte lassen Sie das eine andere berechtigte Person tun.',
+  passwortZuKurz: `Das Passwort ist zu kurz. Nötig sind mindestens ${PASSWORT_MINDESTLAENGE} Zeichen; gut sind mehrere Wörter hintereinander.`,
+  nameUngueltig:
+    'Der Name fehlt, ist schon vergeben oder beginnt oder endet mit einem Leerzeichen. Bitte geben Sie einen anderen Namen an.',
+  unbekannt: 'Diese Person steht nicht mehr auf der Liste. Bitte lesen Sie die Fallmappe neu.',
+  falschesPasswort:
+    'Das Passwort stimmt nicht. Es wurde nichts geändert; bitte versuchen Sie es noch einmal.',
+  unlesbar:
+    'Der Schlüssel in dieser Zeile ist beschädigt. Es wurde nichts geändert; bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her.',
+  verdaechtig:
+    'Eine Zeile der Liste wurde außerhalb des Integrationstools geändert; für sie wird nichts verschlüsselt. Bitte prüfen Sie, wer dort steht, und entfernen Sie die Zeile.',
+  vermerkeUnlesbar:
+    'Mindestens ein Vermerk lässt sich nicht öffnen und ginge beim neuen Verschlüsseln verloren. Bitte stellen Sie seine Zelle aus einer Sicherung der Mappe wieder her.',
+};

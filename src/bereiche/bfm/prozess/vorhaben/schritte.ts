@@ -1,0 +1,90 @@
+/** Deciding about the bFM: the step, its Vermerk and the Wiedervorlagen that follow from it, all in one go. */
+import { type Schrittangaben, schrittzeile } from '../fach/schritt';
+import { pruefeSchritt } from '../fach/schrittpruefung';
+import { statuszeileWerte } from '../fach/readStatuskette';
+import { mitZeile, type Statuskette } from '../fach/statuskette';
+import type { Fehler, Lesung } from '../../../../listen/fehler';
+import { STATUS_SPALTE } from '../regeln/fallmanagementVokabular';
+import type { Status, Statusschritt } from '../../../../rules/fallmanagement';
+import type { Aktenaenderung } from '../../../../mappe/akte';
+import type { Aktenblick, Vorhaben } from '../../../../mappe/akteAendern';
+import { fallblick, type Fallblick } from './fallblick';
+import { neueVermerkId, vermerkAnfuegen, type Vermerkschluessel } from '../../vermerke/vorhaben/vermerke';
+import { mitGueltigemSchutz } from '../../vermerke/vorhaben/vermerkschutz';
+import { wiedervorlagenSchreiben } from '../../wiedervorlagen/vorhaben/wiedervorlagen';
+
+/** What a person decides, and the Vermerk as it is to be kept. */
+export interface Schrittauftrag {
+  /** One step, or Vormerkung and Übernahme together. */
+  readonly schritte: readonly Statusschritt[];
+  readonly angaben: Omit<Schrittangaben, 'schritt'>;
+  readonly betreff: string;
+  readonly text: string;
+}
+
+/**
+ * Takes the steps as far as the workbook allows them at that moment; otherwise nothing is written. Whoever has the keys open
+ * has decided, whatever the order says.
+ */
+export function schrittTun(bestellt: Schrittauftrag, schluessel: Vermerkschluessel): Vorhaben {
+  const { inhaber } = schluessel.tresor;
+  const auftrag = { ...bestellt, angaben: { ...bestellt.angaben, fachkraft: inhaber } };
+  return mitGueltigemSchutz(schluessel, async (aktenblick) => {
+    const blick = fallblick(aktenblick);
+    const id = neueVermerkId(schluessel.krypto);
+    const schritte = plane(auftrag, blick, aktenblick, id);
+    if (!schritte.ok) return schritte;
+    const { kette, zeilen } = schritte.wert;
+    const { datum, fachkraft } = auftrag.angaben;
+    const { betreff, text } = auftrag;
+    const status = kette.status as Status;
+    const vermerk = await vermerkAnfuegen(schluessel, { id, datum, fachkraft, status, betreff, text });
+    if (!vermerk.ok) return vermerk;
+    const folgen = wiedervorlagenSchreiben({ ...blick.lage, kette });
+    // The Vermerk comes first: a step without one would be a decision nobody can retrace.
+    return { ok: true, aenderungen: [...vermerk.aenderungen, ...zeilen, ...folgen] };
+  });
+}
+
+/** What speaks against the steps, as it is shown while they are filled in. */
+export function schrittmaengel(auftrag: Schrittauftrag, aktenblick: Aktenblick): readonly Fehler[] {
+  const plan = plane(auftrag, fallblick(aktenblick), aktenblick, '');
+  return plan.ok ? [] : plan.fehler;
+}
+
+interface Schrittfolge {
+  readonly kette: Statuskette;
+  readonly zeilen: readonly Aktenaenderung[];
+}
+
+function plane(
+  { schritte, angaben }: Schrittauftrag,
+  blick: Fallblick,
+  { ergebnis, akte }: Aktenblick,
+  vermerkId: string,
+): Lesung<Schrittfolge> {
+  let { kette } = blick.schrittlage;
+  const zeilen: Aktenaenderung[] = [];
+  for (const schritt of schritte) {
+    const maengel = pruefeSchritt({ ...angaben, schritt }, { ...blick.schrittlage, kette });
+    if (maengel.length > 0)
+      return {
+        ok: false,
+        fehler: maengel.map((mangel) => ({ code: 'SCHRITT_NICHT_MOEGLICH', orte: ortVon(akte), mangel })),
+      };
+    const nr = blick.grundlage.profiling?.nr ?? null;
+    const zeile = schrittzeile({ ...angaben, schritt }, kette, nr, ergebnis.regelwerk, vermerkId);
+    kette = mitZeile(kette, zeile);
+    zeilen.push({ art: 'anfuegen', liste: 'status', werte: gefuellt(statuszeileWerte(zeile)) });
+  }
+  return { ok: true, wert: { kette, zeilen } };
+}
+
+/** Empty cells are left alone, so that they keep their format. */
+function gefuellt(werte: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(werte).filter(([, wert]) => wert !== ''));
+}
+
+function ortVon({ listen }: Aktenblick['akte']): Fehler['orte'] {
+  return [listen.status.at(-1)?.zellen[STATUS_SPALTE.schritt]?.ort ?? { art: 'mappe' }];
+}

@@ -1,0 +1,40 @@
+/** The frame of a change to the list of those who may read: what will happen, the fields, doing it or leaving it. */
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { BERECHTIGTE, SCHUTZ } from '../texte/vermerkschutz';
+import { useFormularstil } from '../../../../bausteine/formularstil';
+
+interface Props {
+  readonly titel: string;
+  readonly text?: string;
+  /** What the button says that does it. */
+  readonly knopf: string;
+  readonly laeuft: boolean;
+  readonly onTun: () => void;
+  readonly onAbbrechen: () => void;
+  readonly children?: ReactNode;
+}
+
+export function Aenderungsrahmen(props: Props): ReactNode {
+  const { titel, text, knopf, laeuft, onTun, onAbbrechen, children } = props;
+  const styles = useFormularstil();
+  const element = useRef<HTMLFieldSetElement>(null);
+  // The button that opened it may stand far above.
+  useEffect(() => element.current?.focus(), []);
+  return (
+    <fieldset ref={element} tabIndex={-1} className={styles.group}>
+      <legend className={styles.legend}>{titel}</legend>
+      {text !== undefined && <p className={styles.text}>{text}</p>}
+      {children}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={laeuft} onClick={onTun}>
+          {knopf}
+        </Button>
+        <Button onClick={onAbbrechen}>{SCHUTZ.abbrechen}</Button>
+      </div>
+      <p role="status" className={styles.quiet} hidden={!laeuft}>
+        {laeuft && BERECHTIGTE.laeuft}
+      </p>
+    </fieldset>
+  );
+}

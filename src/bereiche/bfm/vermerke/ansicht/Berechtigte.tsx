@@ -1,0 +1,117 @@
+/** Who may read the FM-Vermerke, and what can be changed about it. One form at a time. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useRef, useState } from 'react';
+import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
+import { ROLLE_LABEL } from '../../prozess/regeln/fallmanagementVokabular';
+import { mitAnzahl } from '../../../../bausteine/texte/pane';
+import { BERECHTIGTE } from '../texte/vermerkschutz';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { useFormular } from '../../../../bausteine/formular';
+import { Berechtigtenformular } from './Berechtigtenformular';
+import { type Berechtigtenvorhaben, moeglich } from './berechtigtenvorhaben';
+import { useFormularstil } from '../../../../bausteine/formularstil';
+import type { OffeneVermerkProps } from './vermerkProps';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalM },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+});
+
+const NICHTS = {};
+
+export function Berechtigte(props: OffeneVermerkProps): ReactNode {
+  const { blick, zustand, handlungen } = props;
+  const formularstil = useFormularstil();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [vorhaben, setVorhaben] = useState<Berechtigtenvorhaben | null>(null);
+  const schliesse = (): void => {
+    setVorhaben(null);
+    heading.current?.focus();
+  };
+  const formular = useFormular<object>({
+    zustand,
+    handlungen,
+    name: 'berechtigung',
+    leer: NICHTS,
+    onGetan: schliesse,
+  });
+  return (
+    <Abschnitt titel={mitAnzahl(BERECHTIGTE.titel, blick.berechtigte.length)} headingRef={heading}>
+      <div className={formularstil.form}>
+        <Liste {...props} onBeginne={setVorhaben} />
+        {vorhaben === null ? (
+          <Button className={formularstil.button} onClick={() => setVorhaben({ art: 'aufnehmen' })}>
+            {BERECHTIGTE.aufnehmen}
+          </Button>
+        ) : (
+          <Berechtigtenformular
+            key={JSON.stringify(vorhaben)}
+            {...props}
+            vorhaben={vorhaben}
+            laeuft={formular.laeuft}
+            onSende={formular.sende}
+            onAbbrechen={schliesse}
+          />
+        )}
+      </div>
+    </Abschnitt>
+  );
+}
+
+interface ListeProps extends OffeneVermerkProps {
+  readonly onBeginne: (vorhaben: Berechtigtenvorhaben) => void;
+}
+
+function Liste({ blick, schluessel, onBeginne }: ListeProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {blick.berechtigte.map((person) => (
+        <li key={person.zeile}>
+          <Zeile person={person} inhaber={schluessel.tresor.inhaber} onBeginne={onBeginne} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ZeileProps {
+  readonly person: Berechtigt;
+  readonly inhaber: string;
+  readonly onBeginne: (vorhaben: Berechtigtenvorhaben) => void;
+}
+
+function Zeile({ person, inhaber, onBeginne }: ZeileProps): ReactNode {
+  const styles = useStyles();
+  const formularstil = useFormularstil();
+  const rolle = person.rolle === null ? BERECHTIGTE.ohneRolle : ROLLE_LABEL[person.rolle];
+  return (
+    <div className={styles.row}>
+      <p className={styles.name}>{person.name === '' ? BERECHTIGTE.ohneNamen : person.name}</p>
+      <p className={formularstil.quiet}>{BERECHTIGTE.zeile(rolle, person.seit)}</p>
+      <div className={formularstil.buttons}>
+        {moeglich(person, inhaber).map((vorhaben) => (
+          <Button
+            key={vorhaben.art}
+            size="small"
+            {...('name' in vorhaben && { 'aria-label': LANG[vorhaben.art](vorhaben.name) })}
+            onClick={() => onBeginne(vorhaben)}
+          >
+            {KURZ[vorhaben.art]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const KURZ: Record<Berechtigtenvorhaben['art'], string> = {
+  aufnehmen: BERECHTIGTE.aufnehmen,
+  entfernen: BERECHTIGTE.entfernen,
+  aendern: BERECHTIGTE.eigenes,
+  setzen: BERECHTIGTE.setzen,
+  code: BERECHTIGTE.neuerCode,
+};
+
+const LANG = { entfernen: BERECHTIGTE.entfernenName, setzen: BERECHTIGTE.setzenName } as const;

@@ -1,0 +1,182 @@
+/** The form for one change of the list of those who may read. Passphrases stay in its state and go with it. */
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import {
+  codeErneuern,
+  eigenesPasswortAendern,
+  fremdesPasswortSetzen,
+  type Merken,
+  personEntfernen,
+  personHinzufuegen,
+} from '../vorhaben/berechtigte';
+import type { Vorhaben } from '../../../../mappe/akteAendern';
+import type { Meldung, Zustand } from '../../../../mappe/zustand';
+import type { NeuePerson } from '../tresor/typen';
+import { ROLLE_LABEL } from '../../prozess/regeln/fallmanagementVokabular';
+import { BERECHTIGTE, SCHUTZ } from '../texte/vermerkschutz';
+import { Feld } from '../../../../bausteine/Feld';
+import { Aenderungsrahmen } from './Aenderungsrahmen';
+import type { Berechtigtenvorhaben } from './berechtigtenvorhaben';
+import { istVollstaendig, type Personenmaengel, personenmaengel } from './einrichtung';
+import { NeuesPasswort } from './NeuesPasswort';
+import { KEIN_PASSWORT, type Passwortmaengel, passwortmaengel } from './passworteingabe';
+import { Passwortfeld } from './Passwortfeld';
+import { Personenfelder } from './Personenfelder';
+import { useVermerkschutz } from './schutz';
+import { uebergabeVon } from './uebergabe';
+import type { OffeneVermerkProps } from './vermerkProps';
+
+interface Props extends OffeneVermerkProps {
+  readonly vorhaben: Berechtigtenvorhaben;
+  readonly laeuft: boolean;
+  readonly onSende: (vorhaben: Vorhaben) => void;
+  readonly onAbbrechen: () => void;
+}
+
+export function Berechtigtenformular({ vorhaben, ...props }: Props): ReactNode {
+  switch (vorhaben.art) {
+    case 'aufnehmen':
+      return <Aufnehmen {...props} />;
+    case 'aendern':
+      return <EigenesPasswort {...props} />;
+    case 'setzen':
+      return <FremdesPasswort {...props} name={vorhaben.name} />;
+    case 'entfernen':
+      return <Entfernen {...props} name={vorhaben.name} />;
+    case 'code':
+      return <NeuerCode {...props} />;
+  }
+}
+
+type Teilprops = Omit<Props, 'vorhaben'>;
+
+function useMerken({ handlungen }: Teilprops): Merken {
+  const { schutz } = useVermerkschutz(handlungen);
+  return uebergabeVon(schutz).merke;
+}
+
+function Aufnehmen(props: Teilprops): ReactNode {
+  const { blick, schluessel, onSende } = props;
+  const merke = useMerken(props);
+  const [person, setPerson] = useState({ name: '', passwort: KEIN_PASSWORT });
+  const [rolle, setRolle] = useState<NeuePerson['rolle']>('vertretung');
+  const [maengel, setMaengel] = useState<Personenmaengel>();
+  const nimmAuf = (): void => {
+    const gefunden = personenmaengel(
+      person,
+      blick.berechtigte.map(({ name }) => name),
+    );
+    setMaengel(gefunden);
+    const neu = { name: person.name.trim(), rolle, passwort: person.passwort.passwort };
+    if (istVollstaendig(gefunden)) onSende(personHinzufuegen(schluessel, neu, merke));
+  };
+  return (
+    <Aenderungsrahmen
+      {...props}
+      titel={BERECHTIGTE.aufnehmen}
+      text={BERECHTIGTE.aufnehmenText}
+      knopf={BERECHTIGTE.aufnehmen}
+      onTun={nimmAuf}
+    >
+      <Feld label={BERECHTIGTE.rolle} fehler={null}>
+        <RadioGroup value={rolle} onChange={(_, { value }) => setRolle(value as NeuePerson['rolle'])}>
+          {(['vertretung', 'fallmanagement'] as const).map((each) => (
+            <Radio key={each} value={each} label={ROLLE_LABEL[each]} />
+          ))}
+        </RadioGroup>
+      </Feld>
+      <Personenfelder
+        person={person}
+        maengel={maengel}
+        onAendere={(teil) => setPerson({ ...person, ...teil })}
+        onEnter={nimmAuf}
+      />
+    </Aenderungsrahmen>
+  );
+}
+
+function EigenesPasswort(props: Teilprops): ReactNode {
+  const { zustand, schluessel, onSende } = props;
+  const merke = useMerken(props);
+  const [davor] = useState(zustand.meldung);
+  const [alt, setAlt] = useState('');
+  const [neu, setNeu] = useState(KEIN_PASSWORT);
+  const [maengel, setMaengel] = useState<Passwortmaengel & { readonly alt?: string }>({});
+  const aendere = (): void => {
+    const gefunden = { ...passwortmaengel(neu), ...(alt === '' && { alt: SCHUTZ.passwortFehlt }) };
+    setMaengel(gefunden);
+    if (Object.keys(gefunden).length > 0) return;
+    onSende(eigenesPasswortAendern(schluessel, { alt, neu: neu.passwort }, merke));
+  };
+  return (
+    <Aenderungsrahmen {...props} titel={BERECHTIGTE.eigenes} knopf={BERECHTIGTE.aendern} onTun={aendere}>
+      <Passwortfeld
+        label={BERECHTIGTE.altes}
+        fehler={maengel.alt ?? (istFalsch(zustand, davor) ? SCHUTZ.falsch : null)}
+        wert={alt}
+        onAendere={setAlt}
+      />
+      <NeuesPasswort eingabe={neu} maengel={maengel} onAendere={setNeu} onEnter={aendere} />
+    </Aenderungsrahmen>
+  );
+}
+
+/** Whether the last change was refused because the passphrase was wrong; one from before does not count. */
+function istFalsch({ meldung }: Zustand, davor: Meldung | null): boolean {
+  if (meldung === davor || meldung?.art !== 'akte' || meldung.ergebnis.art !== 'fehlerhaft') return false;
+  return meldung.ergebnis.fehler.some(
+    (each) => each.code === 'BERECHTIGUNG_NICHT_MOEGLICH' && each.mangel === 'falschesPasswort',
+  );
+}
+
+function FremdesPasswort(props: Teilprops & { readonly name: string }): ReactNode {
+  const { schluessel, name, onSende } = props;
+  const merke = useMerken(props);
+  const [neu, setNeu] = useState(KEIN_PASSWORT);
+  const [maengel, setMaengel] = useState<Passwortmaengel>({});
+  const setze = (): void => {
+    const gefunden = passwortmaengel(neu);
+    setMaengel(gefunden);
+    if (Object.keys(gefunden).length > 0) return;
+    onSende(fremdesPasswortSetzen(schluessel, { name, neu: neu.passwort }, merke));
+  };
+  return (
+    <Aenderungsrahmen
+      {...props}
+      titel={BERECHTIGTE.setzenTitel(name)}
+      text={BERECHTIGTE.setzenText}
+      knopf={BERECHTIGTE.setzenJa}
+      onTun={setze}
+    >
+      <NeuesPasswort eingabe={neu} maengel={maengel} onAendere={setNeu} onEnter={setze} />
+    </Aenderungsrahmen>
+  );
+}
+
+function Entfernen(props: Teilprops & { readonly name: string }): ReactNode {
+  const { schluessel, name, onSende } = props;
+  const merke = useMerken(props);
+  return (
+    <Aenderungsrahmen
+      {...props}
+      titel={BERECHTIGTE.entfernenTitel(name)}
+      text={BERECHTIGTE.entfernenText(name)}
+      knopf={BERECHTIGTE.entfernenJa}
+      onTun={() => onSende(personEntfernen(schluessel, name, merke))}
+    />
+  );
+}
+
+function NeuerCode(props: Teilprops): ReactNode {
+  const { schluessel, onSende } = props;
+  const merke = useMerken(props);
+  return (
+    <Aenderungsrahmen
+      {...props}
+      titel={BERECHTIGTE.neuerCode}
+      text={BERECHTIGTE.neuerCodeText}
+      knopf={BERECHTIGTE.neuerCodeJa}
+      onTun={() => onSende(codeErneuern(schluessel, merke))}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+/** A button that prints Vermerke, and says what to do where Office does not let it. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { Vermerkinhalt } from '../tresor/typen';
+import { type Druckkopf, vermerkdruck } from '../texte/vermerkdruck';
+import { VERMERKLISTE } from '../texte/vermerkschutz';
+import { drucke } from './drucken';
+
+const useStyles = makeStyles({
+  said: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly label: string;
+  /** What is read out; where several buttons say the same, it tells them apart. */
+  readonly name?: string;
+  readonly kopf: Druckkopf;
+  readonly vermerke: readonly Vermerkinhalt[];
+}
+
+export function Druckknopf({ label, name, kopf, vermerke }: Props): ReactNode {
+  const styles = useStyles();
+  const [gedruckt, setGedruckt] = useState(false);
+  const druckeAus = (): void => {
+    setGedruckt(true);
+    drucke(vermerkdruck(kopf, vermerke));
+  };
+  return (
+    <>
+      <Button size="small" {...(name !== undefined && { 'aria-label': name })} onClick={druckeAus}>
+        {label}
+      </Button>
+      {gedruckt && (
+        <span role="status" className={styles.said}>
+          {VERMERKLISTE.druckhinweis}
+        </span>
+      )}
+    </>
+  );
+}

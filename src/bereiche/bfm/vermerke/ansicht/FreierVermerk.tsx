@@ -1,0 +1,90 @@
+/** The form for an FM-Vermerk that belongs to no step, such as one of a talk. */
+import { Button, Input, Textarea } from '@fluentui/react-components';
+import { type ReactNode, useRef, useState } from 'react';
+import { vermerkSchreiben } from '../vorhaben/vermerkSchreiben';
+import { FREIER_VERMERK } from '../texte/vermerkschutz';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Feld } from '../../../../bausteine/Feld';
+import { useFormular } from '../../../../bausteine/formular';
+import {
+  LEERER_VERMERK,
+  pruefeVermerk,
+  tagDerEingabe,
+  type Vermerkmaengel,
+  type Vermerktexteingabe,
+} from './freieAngaben';
+import { useFormularstil } from '../../../../bausteine/formularstil';
+import type { OffeneVermerkProps } from './vermerkProps';
+
+export function FreierVermerk({ ansicht, zustand, handlungen, schluessel }: OffeneVermerkProps): ReactNode {
+  const styles = useFormularstil();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [geprueft, setGeprueft] = useState(false);
+  const { heute } = ansicht;
+  const { werte, laeuft, aendere, sende } = useFormular<Vermerktexteingabe>({
+    handlungen,
+    zustand,
+    name: 'vermerk',
+    leer: LEERER_VERMERK,
+    onGetan: () => {
+      setGeprueft(false);
+      heading.current?.focus();
+    },
+  });
+  const pruefung = pruefeVermerk(werte, heute);
+  const schreibe = (): void => {
+    setGeprueft(true);
+    if (pruefung.ok) sende(vermerkSchreiben(pruefung.vermerk, schluessel));
+  };
+  return (
+    <Abschnitt titel={FREIER_VERMERK.titel} headingRef={heading}>
+      <div className={styles.form}>
+        <Felder
+          werte={werte}
+          tag={tagDerEingabe(werte, heute)}
+          maengel={geprueft && !pruefung.ok ? pruefung.maengel : {}}
+          onAendere={aendere}
+        />
+        <Button className={styles.button} disabledFocusable={laeuft} onClick={schreibe}>
+          {FREIER_VERMERK.schreiben}
+        </Button>
+      </div>
+    </Abschnitt>
+  );
+}
+
+interface FelderProps {
+  readonly werte: Vermerktexteingabe;
+  readonly tag: string;
+  readonly maengel: Vermerkmaengel;
+  readonly onAendere: (teil: Partial<Vermerktexteingabe>) => void;
+}
+
+function Felder({ werte, tag, maengel, onAendere }: FelderProps): ReactNode {
+  return (
+    <>
+      <Feld label={FREIER_VERMERK.datum} fehler={maengel.datum ?? null}>
+        <Input autoComplete="off" value={tag} onChange={(_, { value }) => onAendere({ datum: value })} />
+      </Feld>
+      <Feld
+        label={FREIER_VERMERK.betreff}
+        hinweis={FREIER_VERMERK.betreffHinweis}
+        fehler={maengel.betreff ?? null}
+      >
+        <Input
+          autoComplete="off"
+          value={werte.betreff}
+          onChange={(_, { value }) => onAendere({ betreff: value })}
+        />
+      </Feld>
+      <Feld label={FREIER_VERMERK.text} hinweis={FREIER_VERMERK.textHinweis} fehler={maengel.text ?? null}>
+        <Textarea
+          resize="vertical"
+          spellCheck={false}
+          value={werte.text}
+          onChange={(_, { value }) => onAendere({ text: value })}
+        />
+      </Feld>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+/** Opens the FM-Vermerke with the passphrase of one person, or with the recovery code. */
+import { Button, Select } from '@fluentui/react-components';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
+import type { OeffnenErgebnis } from '../tresor/typen';
+import { SCHUTZ } from '../texte/vermerkschutz';
+import { Feld } from '../../../../bausteine/Feld';
+import { Ortsknoepfe } from '../../../../bausteine/Ortsknoepfe';
+import { Passwortfeld } from './Passwortfeld';
+import { useVermerkschutz } from './schutz';
+import { useFormularstil } from '../../../../bausteine/formularstil';
+import type { VermerkProps } from './vermerkProps';
+
+interface Props extends VermerkProps {
+  /** The passphrase is needed now: its field takes the focus when it appears. */
+  readonly fokus?: boolean;
+  /** Called once it is open. */
+  readonly onOffen?: () => void;
+}
+
+type Lage = 'bereit' | 'laeuft' | 'leer' | Exclude<OeffnenErgebnis['art'], 'offen'>;
+
+export function VermerkschutzOeffnen(props: Props): ReactNode {
+  const { blick, handlungen } = props;
+  const styles = useFormularstil();
+  const { person, waehle, passwort, setPasswort, lage, feld, oeffne } = useOeffnen(props);
+  const istCode = person?.rolle === 'wiederherstellung';
+  return (
+    <div className={styles.form}>
+      <Feld label={SCHUTZ.wer} fehler={null}>
+        <Select value={person?.name ?? ''} onChange={(_, { value }) => waehle(value)}>
+          {waehlbar(blick.berechtigte).map(({ name, rolle }) => (
+            <option key={name} value={name}>
+              {rolle === 'wiederherstellung' ? SCHUTZ.wiederherstellung : name}
+            </option>
+          ))}
+        </Select>
+      </Feld>
+      <Passwortfeld
+        label={istCode ? SCHUTZ.code : SCHUTZ.passwort}
+        hinweis={istCode ? SCHUTZ.codeHinweis : undefined}
+        fehler={satzVon(lage, istCode)}
+        lesbar={istCode}
+        wert={passwort}
+        feldRef={feld}
+        onAendere={setPasswort}
+        onEnter={() => void oeffne()}
+      />
+      {lage === 'unlesbar' && person !== undefined && (
+        <Ortsknoepfe orte={[person.ort]} onZeigen={handlungen.zeigen} />
+      )}
+      <div className={styles.buttons}>
+        <Button disabledFocusable={lage === 'laeuft'} onClick={() => void oeffne()}>
+          {SCHUTZ.oeffnen}
+        </Button>
+      </div>
+      <p role="status" className={styles.quiet} hidden={lage !== 'laeuft'}>
+        {lage === 'laeuft' && SCHUTZ.wirdGeoeffnet}
+      </p>
+    </div>
+  );
+}
+
+interface Oeffnung {
+  readonly person: Berechtigt | undefined;
+  readonly waehle: (name: string) => void;
+  readonly passwort: string;
+  readonly setPasswort: (passwort: string) => void;
+  readonly lage: Lage;
+  readonly feld: RefObject<HTMLInputElement | null>;
+  readonly oeffne: () => Promise<void>;
+}
+
+function useOeffnen({ ansicht, blick, handlungen, fokus = false, onOffen }: Props): Oeffnung {
+  const { schutz } = useVermerkschutz(handlungen);
+  const feld = useRef<HTMLInputElement>(null);
+  const [gewaehlt, waehle] = useState<string | null>(null);
+  const [passwort, setPasswort] = useState('');
+  const [lage, setLage] = useState<Lage>('bereit');
+  useEffect(() => {
+    // Focus in a frame would be taken from whoever types in a cell.
+    if (fokus && document.hasFocus()) feld.current?.focus();
+  }, [fokus]);
+  useEffect(() => {
+    if (lage === 'bereit' || lage === 'laeuft') return;
+    feld.current?.focus();
+    feld.current?.select();
+  }, [lage]);
+  const person = vorgewaehlt(waehlbar(blick.berechtigte), gewaehlt ?? ansicht.fall.fachkraft);
+  const oeffne = async (): Promise<void> => {
+    if (lage === 'laeuft' || person === undefined) return;
+    if (passwort === '') return setLage('leer');
+    setLage('laeuft');
+    const { art } = await schutz.oeffne(blick.berechtigte, person.name, passwort);
+    if (art !== 'offen') return setLage(art);
+    setPasswort('');
+    setLage('bereit');
+    onOffen?.();
+  };
+  const wechsle = (name: string): void => {
+    waehle(name);
+    setLage('bereit');
+  };
+  return { person, waehle: wechsle, passwort, setPasswort, lage, feld, oeffne };
+}
+
+/** Whoever stands in the list with a name; the recovery code comes last. */
+function waehlbar(berechtigte: readonly Berechtigt[]): readonly Berechtigt[] {
+  const einmal = berechtigte.filter(
+    ({ name }, index) => name !== '' && berechtigte.findIndex((each) => each.name === name) === index,
+  );
+  const istCode = ({ rolle }: Berechtigt): boolean => rolle === 'wiederherstellung';
+  return [...einmal.filter((each) => !istCode(each)), ...einmal.filter(istCode)];
+}
+
+function vorgewaehlt(berechtigte: readonly Berechtigt[], name: string): Berechtigt | undefined {
+  return berechtigte.find((each) => each.name === name) ?? berechtigte[0];
+}
+
+function satzVon(lage: Lage, istCode: boolean): string | null {
+  switch (lage) {
+    case 'bereit':
+    case 'laeuft':
+      return null;
+    case 'leer':
+      return istCode ? SCHUTZ.codeFehlt : SCHUTZ.passwortFehlt;
+    case 'falschesPasswort':
+      return istCode ? SCHUTZ.falscherCode : SCHUTZ.falsch;
+    case 'unlesbar':
+      return SCHUTZ.unlesbar;
+  }
+}

@@ -1,0 +1,66 @@
+/** Shows a new recovery code once, until somebody says that they have it. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Druckkopf } from '../texte/vermerkdruck';
+import { codedruck } from '../texte/vermerkdruck';
+import { CODE, VERMERKLISTE } from '../texte/vermerkschutz';
+import type { PlainDate } from '../../../../listen/plainDate';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { drucke } from './drucken';
+import { useFormularstil } from '../../../../bausteine/formularstil';
+
+const useStyles = makeStyles({
+  code: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(4.5em, max-content))',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: tokens.spacingHorizontalM,
+    border: `2px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    userSelect: 'text',
+  },
+});
+
+interface Props {
+  readonly code: string;
+  readonly kopf: Druckkopf;
+  readonly heute: PlainDate;
+  readonly onBestaetigt: () => void;
+}
+
+export function Wiederherstellungscode({ code, kopf, heute, onBestaetigt }: Props): ReactNode {
+  const styles = useStyles();
+  const formularstil = useFormularstil();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [gedruckt, setGedruckt] = useState(false);
+  useEffect(() => heading.current?.focus(), [code]);
+  const druckeAus = (): void => {
+    setGedruckt(true);
+    drucke(codedruck(kopf, code, heute));
+  };
+  return (
+    <Abschnitt titel={CODE.titel} headingRef={heading}>
+      <div className={formularstil.form}>
+        <p className={formularstil.text}>{CODE.text}</p>
+        <div role="group" aria-label={CODE.titel} className={styles.code}>
+          {code.split('-').map((gruppe, stelle) => (
+            <span key={stelle}>{gruppe}</span>
+          ))}
+        </div>
+        <div className={formularstil.buttons}>
+          <Button onClick={druckeAus}>{CODE.drucken}</Button>
+          <Button appearance="primary" onClick={onBestaetigt}>
+            {CODE.bestaetigen}
+          </Button>
+        </div>
+        <p role="status" className={formularstil.quiet} hidden={!gedruckt}>
+          {gedruckt && VERMERKLISTE.codeDruckhinweis}
+        </p>
+      </div>
+    </Abschnitt>
+  );
+}

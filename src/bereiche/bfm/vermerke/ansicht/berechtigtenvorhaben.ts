@@ -1,0 +1,20 @@
+/** What can be done to the list of those who may read; one thing at a time. */
+import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
+
+export type Berechtigtenvorhaben =
+  | { readonly art: 'aufnehmen' }
+  | { readonly art: 'entfernen'; readonly name: string }
+  | { readonly art: 'aendern' }
+  | { readonly art: 'setzen'; readonly name: string }
+  | { readonly art: 'code' };
+
+/** What is offered in a row. */
+export function moeglich({ name, rolle }: Berechtigt, inhaber: string): readonly Berechtigtenvorhaben[] {
+  if (rolle === 'wiederherstellung') return [{ art: 'code' }];
+  if (name === inhaber) return [{ art: 'aendern' }];
+  if (name === '') return [];
+  return [
+    { art: 'setzen', name },
+    { art: 'entfernen', name },
+  ];
+}

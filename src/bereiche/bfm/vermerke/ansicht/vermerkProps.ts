@@ -1,0 +1,16 @@
+/** What the parts of the FM-Vermerke are given. */
+import type { Fallblick } from '../../prozess/vorhaben/fallblick';
+import type { Vermerkschluessel } from '../vorhaben/vermerke';
+import type { BerechneteAnsicht } from '../../../../bausteine/MitAkte';
+import type { ViewProps } from '../../../../bausteine/viewProps';
+
+/** For parts that are there whether the protection is open or not. */
+export interface VermerkProps extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+  readonly ansicht: BerechneteAnsicht;
+  readonly blick: Fallblick;
+}
+
+/** For parts that are there only while it is open. */
+export interface OffeneVermerkProps extends VermerkProps {
+  readonly schluessel: Vermerkschluessel;
+}

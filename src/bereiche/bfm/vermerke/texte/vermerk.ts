@@ -1,0 +1,104 @@
+/** The Vermerk of a decision about the bFM, complete and ready for the Fachverfahren: what, why, on what grounds, when next. */
+import { germanDate, type PlainDate } from '../../../../listen/plainDate';
+import type { Statusschritt, UebergangId, Zugangskriterium } from '../../../../rules/fallmanagement';
+import { ZUGANGSKRITERIUM_LABEL } from '../../../../rules/fallmanagement';
+import { MIN_BEDARFE } from '../../../../rules/regelwerk';
+import { aufzaehlung } from '../../../../fall/texte/felder';
+
+/** What a Vermerk tells. Everything is known when it is written; what does not apply is null or empty. */
+export interface Vermerkangaben {
+  /** One step, or Vormerkung and Übernahme together. */
+  readonly schritte: readonly Statusschritt[];
+  readonly datum: PlainDate;
+  readonly fachkraft: string;
+  readonly kundennummer: string;
+  readonly kriterium: Zugangskriterium | null;
+  /** Label of the reason of a refusal or of the end. */
+  readonly grund: string;
+  readonly begruendung: string;
+  readonly naechsterTermin: PlainDate | null;
+  /** First day in the bFM; null before. */
+  readonly imBfmSeit: PlainDate | null;
+  readonly grundlage: Grundlage;
+  readonly uebergaenge: readonly UebergangId[];
+  readonly regelwerk: string;
+}
+
+/** On what the decision rests. */
+export interface Grundlage {
+  /** The completed Profiling; null where there is none. */
+  readonly profiling: { readonly nr: number; readonly datum: PlainDate } | null;
+  readonly profillage: string;
+  readonly kennung: string;
+  readonly kennungRegel: string | null;
+  /** Labels of the relevant ones among the eight. */
+  readonly bedarfe: readonly string[];
+  /** How many of the eight are still open. */
+  readonly offen: number;
+  readonly verdichtet: boolean;
+}
+
+const ENTSCHEIDUNG: Record<Statusschritt, string> = {
+  vormerken: 'Vormerkung für das beschäftigungsorientierte Fallmanagement (bFM)',
+  nichtUebernehmen: 'Keine Übernahme in das beschäftigungsorientierte Fallmanagement (bFM)',
+  uebernehmen: 'Übernahme in das beschäftigungsorientierte Fallmanagement (bFM)',
+  fortfuehren: 'Weiterführung der Betreuung im beschäftigungsorientierten Fallmanagement (bFM)',
+  beenden: 'Abgabe aus dem beschäftigungsorientierten Fallmanagement (bFM)',
+};
+
+const IN_EINEM_SCHRITT = 'Vormerkung und Übernahme in das beschäftigungsorientierte Fallmanagement (bFM)';
+
+/** The decision in words; also the subject where no subject line is chosen. */
+export function entscheidungText(schritte: readonly Statusschritt[]): string {
+  const [erster] = schritte;
+  if (erster === undefined) throw new Error('A Vermerk without a step');
+  return schritte.length > 1 ? IN_EINEM_SCHRITT : ENTSCHEIDUNG[erster];
+}
+
+/** The whole Vermerk, one statement per line. */
+export function vermerkText(angaben: Vermerkangaben): string {
+  const { datum, fachkraft, kundennummer, kriterium, grund, begruendung, naechsterTermin, imBfmSeit } =
+    angaben;
+  return [
+    `${entscheidungText(angaben.schritte)}.`,
+    zeile('Datum', germanDate(datum)),
+    zeile('Fachkraft', fachkraft),
+    zeile('Kundennummer', kundennummer),
+    zeile('Zugangskriterium', kriterium === null ? '' : ZUGANGSKRITERIUM_LABEL[kriterium]),
+    zeile('Grund', grund),
+    zeile('Begründung', begruendung.trim()),
+    zeile('Im bFM seit', imBfmSeit === null ? '' : germanDate(imBfmSeit)),
+    ...grundlageZeilen(angaben.grundlage),
+    zeile('Nächste Prüfung der Fortführung', naechsterTermin === null ? '' : germanDate(naechsterTermin)),
+    zeile('Regeln', `${angaben.uebergaenge.join(', ')} (Regelwerk ${angaben.regelwerk})`),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function zeile(label: string, text: string): string {
+  return text === '' ? '' : `${label}: ${text}`;
+}
+
+function grundlageZeilen(grundlage: Grundlage): string[] {
+  const { profiling, profillage, kennung, kennungRegel } = grundlage;
+  const regel = kennungRegel === null ? '' : ` (Regel ${kennungRegel})`;
+  return [
+    zeile('Profiling', profilingText(profiling)),
+    zeile('Profillage', profillage),
+    zeile('Kennung', `${kennung}${regel}`),
+    zeile('Handlungsbedarfe für das bFM', bedarfeText(grundlage)),
+  ];
+}
+
+function profilingText(profiling: Grundlage['profiling']): string {
+  if (profiling === null) return 'noch keines abgeschlossen';
+  return `Nr. ${profiling.nr} vom ${germanDate(profiling.datum)}`;
+}
+
+function bedarfeText({ bedarfe, offen, verdichtet }: Grundlage): string {
+  const namen = bedarfe.length === 0 ? '' : `: ${aufzaehlung(bedarfe)}`;
+  const noch = offen === 0 ? '' : `; noch nicht eingeschätzt: ${offen}`;
+  const dicht = verdichtet ? '; Verdichtung liegt vor' : '';
+  return `${bedarfe.length} von acht (nötig sind ${MIN_BEDARFE.wert})${namen}${noch}${dicht}`;
+}

@@ -1,0 +1,153 @@
+/** The German sentences about the FM-Vermerke and their protection. What refuses a change is said by `fallmanagementFehler.ts`. */
+import type { VermerkErgebnis } from '../tresor/typen';
+import { PASSWORT_MINDESTLAENGE } from '../tresor/passwort';
+import { germanDate, type PlainDate } from '../../../../listen/plainDate';
+import { aufzaehlung } from '../../../../fall/texte/felder';
+
+export const SCHUTZ = {
+  titel: 'Schutz der FM-Vermerke',
+  passwort: 'Passwort',
+  code: 'Wiederherstellungscode',
+  codeHinweis: 'Der Code steht auf dem Ausdruck der Teamleitung. Striche und Leerzeichen sind gleichgültig.',
+  wer: 'Wer öffnet?',
+  wiederherstellung: 'Wiederherstellung (Teamleitung)',
+  oeffnen: 'Vermerke öffnen',
+  oeffnenText:
+    'Die Texte sind verschlüsselt. Lesen und schreiben kann, wer auf der Liste der Berechtigten steht.',
+  wirdGeoeffnet: 'Die Vermerke werden geöffnet …',
+  passwortFehlt: 'Bitte geben Sie das Passwort ein.',
+  codeFehlt: 'Bitte geben Sie den Wiederherstellungscode ein.',
+  falsch: 'Das Passwort stimmt nicht. Es ist nichts geändert; bitte versuchen Sie es noch einmal.',
+  falscherCode:
+    'Der Wiederherstellungscode stimmt nicht. Es ist nichts geändert; bitte versuchen Sie es noch einmal.',
+  unlesbar:
+    'Der Schlüssel in dieser Zeile ist beschädigt. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder öffnen Sie mit einem anderen Namen.',
+  offenFuer: (name: string) =>
+    `Geöffnet für ${name}. Nach 15 Minuten ohne Eingabe werden die Vermerke verschlossen.`,
+  verschliessen: 'Vermerke verschließen',
+  veraltet:
+    'Der Schutz wurde inzwischen an anderer Stelle geändert. Bitte verschließen Sie die Vermerke und öffnen Sie sie noch einmal.',
+  verdaechtig: (name: string) =>
+    name === ''
+      ? 'Eine Zeile der Berechtigten wurde außerhalb des Integrationstools eingetragen. Wer dort steht, kann nichts lesen; bitte prüfen Sie die Zeile.'
+      : `Die Zeile „${name}“ der Berechtigten wurde außerhalb des Integrationstools geändert oder steht doppelt. Bitte prüfen Sie sie; für diese Zeile wird nichts verschlüsselt.`,
+  abbrechen: 'Abbrechen',
+} as const;
+
+export const EINRICHTEN = {
+  titel: 'Schutz der FM-Vermerke einrichten',
+  saetze: [
+    'FM-Vermerke sind besonders geschützt: Ihr Text steht nur verschlüsselt in der Mappe; lesen können ihn das Fallmanagement und die benannten Vertretungen. Datum, Betreff und Status bleiben lesbar.',
+    'Jede Person öffnet die Vermerke mit ihrem eigenen Passwort. Ein vergessenes Passwort kann niemand zurückholen, auch die IT nicht.',
+    'Darum zeigt das Integrationstool am Ende einmal einen Wiederherstellungscode für die Teamleitung. Sind alle Passwörter und der Code verloren, sind es auch die Vermerke.',
+  ],
+  beginnen: 'Schutz einrichten',
+  fallmanagement: 'Fallmanager/in',
+  vertretung: (nr: number) => (nr === 1 ? 'Vertretung' : `${nr}. Vertretung`),
+  vertretungHinweis:
+    'Das erste Passwort gibt die Vertretung selbst ein, oder Sie teilen es ihr mit; sie kann es später ändern.',
+  name: 'Name',
+  weitere: 'Weitere Vertretung',
+  fertig: 'Schutz einrichten',
+  laeuft: 'Der Schutz wird eingerichtet …',
+} as const;
+
+export const NEUES_PASSWORT = {
+  passwort: 'Neues Passwort',
+  wiederholung: 'Neues Passwort wiederholen',
+  hinweis: `Mindestens ${PASSWORT_MINDESTLAENGE} Zeichen; gut sind mehrere Wörter hintereinander.`,
+  zuKurz: `Das Passwort ist zu kurz. Nötig sind mindestens ${PASSWORT_MINDESTLAENGE} Zeichen.`,
+  ungleich: 'Die beiden Eingaben stimmen nicht überein. Bitte geben Sie das Passwort noch einmal ein.',
+  nameFehlt: 'Bitte geben Sie den Namen an.',
+  nameVergeben: 'Dieser Name ist schon vergeben. Bitte geben Sie einen anderen an.',
+} as const;
+
+export const CODE = {
+  titel: 'Wiederherstellungscode für die Teamleitung',
+  text: 'Der Code wird nur jetzt gezeigt und nirgends gespeichert. Bitte drucken oder notieren Sie ihn und geben Sie ihn verschlossen der Teamleitung: Wer ihn hat, kann alle Vermerke dieser Mappe lesen.',
+  drucken: 'Drucken',
+  bestaetigen: 'Ich habe den Code gedruckt oder notiert',
+  ungesichert:
+    'Der Wiederherstellungscode ist verschlossen worden, bevor Sie bestätigt haben, dass Sie ihn haben. Fehlt er Ihnen, erzeugen Sie bitte unter „Berechtigte“ einen neuen.',
+  habeIch: 'Ich habe den Code',
+} as const;
+
+export const BERECHTIGTE = {
+  titel: 'Berechtigte',
+  zeile: (rolle: string, seit: PlainDate | null) =>
+    [rolle, seit === null ? '' : `seit ${germanDate(seit)}`].filter((teil) => teil !== '').join(', '),
+  ohneRolle: 'keine bekannte Rolle',
+  ohneNamen: 'Zeile ohne Namen',
+  aufnehmen: 'Person aufnehmen',
+  aufnehmenText: 'Die Person kann alle Vermerke lesen, auch die früheren.',
+  rolle: 'Rolle',
+  entfernen: 'Entfernen',
+  entfernenName: (name: string) => `Entfernen: ${name}`,
+  entfernenTitel: (name: string) => `${name} entfernen?`,
+  entfernenText: (name: string) =>
+    `Alle Vermerke werden neu verschlüsselt. ${name} kann danach nichts mehr öffnen; Kopien der Mappe von vorher bleiben mit dem alten Passwort lesbar.`,
+  entfernenJa: 'Entfernen und neu verschlüsseln',
+  eigenes: 'Mein Passwort ändern',
+  altes: 'Bisheriges Passwort',
+  aendern: 'Passwort ändern',
+  setzen: 'Neues Passwort',
+  setzenName: (name: string) => `Neues Passwort: ${name}`,
+  setzenTitel: (name: string) => `Neues Passwort für ${name}`,
+  setzenText:
+    'Für jemanden, der das Passwort vergessen hat. Alle Vermerke werden neu verschlüsselt; das alte Passwort öffnet nichts mehr.',
+  setzenJa: 'Passwort setzen',
+  neuerCode: 'Neuer Wiederherstellungscode',
+  neuerCodeText:
+    'Alle Vermerke werden neu verschlüsselt; der bisherige Code ist dann wertlos. Der neue wird einmal gezeigt.',
+  neuerCodeJa: 'Neuen Code erzeugen',
+  laeuft: 'Die Liste wird geändert …',
+} as const;
+
+export const VERMERKLISTE = {
+  titel: 'FM-Vermerke',
+  keine: 'Noch ist kein Vermerk geschrieben.',
+  suche: 'In den Vermerken suchen',
+  treffer: (zahl: number, von: number) => `${zahl} von ${von} Vermerken`,
+  kopieren: 'Als Text kopieren',
+  kopierenName: (titel: string) => `Als Text kopieren: ${titel}`,
+  drucken: 'Drucken',
+  druckenName: (titel: string) => `Drucken: ${titel}`,
+  alleKopieren: 'Alle als Text kopieren',
+  alleDrucken: 'Alle drucken',
+  weitere: (zahl: number) => `${zahl} weitere`,
+  wirdGelesen: 'Der Vermerk wird gelesen …',
+  verschlossen: 'Die Texte sind verschlossen.',
+  druckhinweis:
+    'Öffnet sich kein Druckfenster, lässt Office das Drucken hier nicht zu. Bitte kopieren Sie dann den Text und drucken Sie ihn aus einem anderen Programm.',
+  codeDruckhinweis:
+    'Öffnet sich kein Druckfenster, lässt Office das Drucken hier nicht zu. Bitte notieren Sie dann den Code.',
+  ohneDatum: 'ohne Datum',
+  ohneBetreff: 'ohne Betreff',
+} as const;
+
+/** Why the text of a Vermerk is not shown. */
+export const UNGELESEN: Record<Exclude<VermerkErgebnis['art'], 'gelesen'>, string> = {
+  beschaedigt:
+    'Dieser Vermerk lässt sich nicht öffnen: Seine Zelle wurde geändert, abgeschnitten oder gehört in eine andere Zeile. Bitte stellen Sie sie aus einer Sicherung der Mappe wieder her.',
+  fremderSchluessel:
+    'Dieser Vermerk ist mit einem anderen Schlüssel verschlüsselt. Vermutlich stammt seine Zeile aus einer anderen Mappe oder einer älteren Fassung dieser Mappe.',
+};
+
+/** What of the readable columns does not agree with the protected Vermerk. */
+export function andereAngabenText(spalten: readonly string[]): string {
+  return `In der Zeile steht bei ${aufzaehlung(spalten.map((spalte) => `„${spalte}“`))} etwas anderes als im geschützten Vermerk; gezeigt ist der geschützte. Bitte prüfen Sie, wer die Zeile geändert hat.`;
+}
+
+export const FREIER_VERMERK = {
+  titel: 'Vermerk schreiben',
+  datum: 'Datum',
+  betreff: 'Betreff',
+  betreffHinweis: 'Bleibt in der Mappe lesbar; bitte nichts Vertrauliches.',
+  text: 'Text',
+  textHinweis: 'Wird verschlüsselt.',
+  schreiben: 'Vermerk verschlüsseln und schreiben',
+  datumUngueltig: 'Bitte geben Sie einen Tag wie 21.11.2026 ein.',
+  datumZukunft: 'Der Tag liegt in der Zukunft. Erlaubt ist ein Tag bis heute.',
+  betreffFehlt: 'Bitte geben Sie einen Betreff an.',
+  textFehlt: 'Bitte schreiben Sie den Text.',
+} as const;

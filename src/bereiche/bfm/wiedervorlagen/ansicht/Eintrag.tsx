@@ -1,0 +1,124 @@
+/** One open Wiedervorlage: what, when, by which rule, and the way to settle it. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+import type { ReactNode } from 'react';
+import type { Dringlichkeit } from '../fach/dringlichkeit';
+import { tagart, wochentag } from '../../prozess/fach/kalender';
+import type { Wiedervorlage, Wiedervorlagenlage } from '../fach/wiedervorlage';
+import { germanDate } from '../../../../listen/plainDate';
+import { WIEDERVORLAGE_REGEL } from '../../../../rules/wiedervorlagen';
+import { regelZeile, tagHinweis } from '../texte/wiedervorlagen';
+import type { Formular } from '../../../../bausteine/formular';
+import { useSprung } from '../../../../bausteine/sprung';
+import type { Handlungen } from '../../../../bausteine/viewProps';
+import { Erledigen, type Erledigung } from './Erledigen';
+import { wegeZu } from './wege';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  ueberfaellig: {
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  heute: {
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  title: { display: 'flex', columnGap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
+  sign: { flexShrink: 0, marginTop: '2px' },
+  ueberfaelligSign: { color: tokens.colorStatusDangerForeground1 },
+  heuteSign: { color: tokens.colorStatusWarningForeground1 },
+  text: { margin: 0 },
+  rule: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly eintrag: Wiedervorlage;
+  readonly stufe: Dringlichkeit;
+  readonly lage: Wiedervorlagenlage;
+  readonly wer: string;
+  readonly formular: Formular<Erledigung>;
+  readonly handlungen: Handlungen;
+  readonly onAbbrechen: () => void;
+}
+
+export function Eintrag(props: Props): ReactNode {
+  const { eintrag, stufe, lage, wer, formular, onAbbrechen } = props;
+  const styles = useStyles();
+  const { art, faelligAm, hinweis } = eintrag;
+  const { id, label, words, source } = WIEDERVORLAGE_REGEL[art];
+  const titel = art === 'eigene' && hinweis !== '' ? hinweis : label;
+  const tag = `${wochentag(faelligAm)}, ${germanDate(faelligAm)}`;
+  const regel = regelZeile(id, source, art === 'eigene' ? label : words);
+  const hinweise = [tagHinweis(tagart(faelligAm, lage.hausregeln.land)), titel === hinweis ? '' : hinweis];
+  const farbe = istDringend(stufe) ? styles[stufe] : undefined;
+  return (
+    <li className={mergeClasses(styles.item, farbe)}>
+      <div className={styles.title}>
+        <Zeichen stufe={stufe} />
+        {titel}
+      </div>
+      <p className={styles.text}>{[tag, ...hinweise].filter((each) => each !== '').join(' · ')}</p>
+      <p className={styles.rule}>{regel}</p>
+      {art === 'eigene' ? (
+        <Erledigen
+          id={eintrag.id}
+          titel={`${titel}, ${tag}`}
+          {...{ wer, formular, onAbbrechen }}
+          dringend={istDringend(stufe)}
+        />
+      ) : (
+        <Knoepfe {...props} titel={`${titel}, ${tag}`} />
+      )}
+    </li>
+  );
+}
+
+function istDringend(stufe: Dringlichkeit): stufe is 'ueberfaellig' | 'heute' {
+  return stufe === 'ueberfaellig' || stufe === 'heute';
+}
+
+function Zeichen({ stufe }: Pick<Props, 'stufe'>): ReactNode {
+  const styles = useStyles();
+  if (stufe === 'ueberfaellig')
+    return (
+      <ErrorCircle16Regular aria-hidden className={mergeClasses(styles.sign, styles.ueberfaelligSign)} />
+    );
+  if (stufe === 'heute')
+    return <Warning16Regular aria-hidden className={mergeClasses(styles.sign, styles.heuteSign)} />;
+  return null;
+}
+
+function Knoepfe({ eintrag, stufe, lage, handlungen, titel }: Props & { readonly titel: string }): ReactNode {
+  const styles = useStyles();
+  const { springe } = useSprung(handlungen);
+  return (
+    <div className={styles.buttons}>
+      {wegeZu(eintrag, lage).map(({ label, ziel }, stelle) => (
+        <Button
+          key={label}
+          size="small"
+          appearance={stelle === 0 && istDringend(stufe) ? 'primary' : 'secondary'}
+          aria-label={`${label}: ${titel}`}
+          onClick={() => springe(ziel)}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}

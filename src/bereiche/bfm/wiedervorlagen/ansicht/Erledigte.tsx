@@ -1,0 +1,50 @@
+/** What is done or has lost its ground, with who and when, folded away. Shows only. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { Erledigt } from '../fach/wiedervorlage';
+import { germanDate } from '../../../../listen/plainDate';
+import { WIEDERVORLAGE_REGEL } from '../../../../rules/wiedervorlagen';
+import { mitAnzahl } from '../../../../bausteine/texte/pane';
+import { ausgangText, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
+import { Klappe } from '../../../../bausteine/Klappe';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** More of them at once would make a long list slow to show. */
+const AUF_EINMAL = 20;
+
+export function Erledigte({ erledigt }: { readonly erledigt: readonly Erledigt[] }): ReactNode {
+  const styles = useStyles();
+  const [sichtbar, setSichtbar] = useState(AUF_EINMAL);
+  if (erledigt.length === 0) return null;
+  const weitere = erledigt.length - sichtbar;
+  return (
+    <Klappe titel={mitAnzahl(WIEDERVORLAGEN.fruehere, erledigt.length)}>
+      <ul className={styles.list}>
+        {erledigt.slice(0, sichtbar).map((each) => (
+          <li key={each.id}>
+            <p className={styles.text}>{titelVon(each)}</p>
+            <p className={styles.quiet}>
+              {ausgangText(each.ausgang, germanDate(each.erledigtAm), each.erledigtVon)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {weitere > 0 && (
+        <Button size="small" onClick={() => setSichtbar(sichtbar + 10 * AUF_EINMAL)}>
+          {WIEDERVORLAGEN.mehr(weitere)}
+        </Button>
+      )}
+    </Klappe>
+  );
+}
+
+function titelVon({ art, hinweis, faelligAm }: Erledigt): string {
+  const anlass = art === 'eigene' && hinweis !== '' ? hinweis : WIEDERVORLAGE_REGEL[art].label;
+  const zusatz = anlass === hinweis || hinweis === '' ? '' : ` · ${hinweis}`;
+  return `${anlass}${zusatz} · ${WIEDERVORLAGEN.faelligAm.toLowerCase()} ${germanDate(faelligAm)}`;
+}

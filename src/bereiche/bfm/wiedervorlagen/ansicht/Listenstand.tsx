@@ -1,0 +1,36 @@
+/** Says when the list in the sheet is behind, with the way to bring it up to date. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { istListeVeraltet, listeAktualisieren } from '../vorhaben/wiedervorlagen';
+import type { Wiedervorlagenlage } from '../fach/wiedervorlage';
+import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
+import { useFormular } from '../../../../bausteine/formular';
+import type { ViewProps } from '../../../../bausteine/viewProps';
+
+const useStyles = makeStyles({
+  box: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+  readonly lage: Wiedervorlagenlage;
+  readonly onGetan: () => void;
+}
+
+export function Listenstand({ lage, zustand, handlungen, onGetan }: Props): ReactNode {
+  const styles = useStyles();
+  const formular = useFormular({ zustand, handlungen, name: 'wiedervorlagenliste', leer: null, onGetan });
+  if (!istListeVeraltet(lage)) return null;
+  return (
+    <div className={styles.box}>
+      <p className={styles.text}>{WIEDERVORLAGEN.listeVeraltet}</p>
+      <Button
+        size="small"
+        disabledFocusable={formular.laeuft}
+        onClick={() => formular.sende(listeAktualisieren())}
+      >
+        {WIEDERVORLAGEN.aktualisieren}
+      </Button>
+    </div>
+  );
+}

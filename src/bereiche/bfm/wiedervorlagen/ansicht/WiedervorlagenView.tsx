@@ -1,0 +1,49 @@
+/** The start page: what is due, a form for own Wiedervorlagen, and what is done. Arranges only. */
+import { type ReactNode, useMemo, useRef } from 'react';
+import { fallblick } from '../../prozess/vorhaben/fallblick';
+import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
+import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
+import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
+import { type AktenProps, MitAkte } from '../../../../bausteine/MitAkte';
+import { Verdeckt } from '../../../../bausteine/Verdeckt';
+import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
+import type { ViewProps } from '../../../../bausteine/viewProps';
+import { Erledigte } from './Erledigte';
+import { Listenstand } from './Listenstand';
+import { NeueWiedervorlage } from './NeueWiedervorlage';
+import { Offene } from './Offene';
+import { sichtbare } from './sichtbare';
+
+export function WiedervorlagenView(props: ViewProps): ReactNode {
+  return <MitAkte {...props} texte={WIEDERVORLAGEN} Inhalt={Gelesen} />;
+}
+
+function Gelesen({ zustand, ansicht, handlungen, akte }: AktenProps): ReactNode {
+  const { zeigen } = handlungen;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const blick = useMemo(() => fallblick({ ...ansicht, akte }), [ansicht, akte]);
+  const { tresor } = useVermerkschutz(handlungen);
+  const verdeckt = useIstVerdeckt(ansicht);
+  const { offen, erledigt } = sichtbare(blick.wiedervorlagen, verdeckt);
+  const weg = { zustand, handlungen, onGetan: () => heading.current?.focus() };
+  return (
+    <>
+      {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void zeigen(ort)} />}
+      <Offene
+        {...weg}
+        offen={offen}
+        lage={blick.lage}
+        wer={tresor?.inhaber ?? ansicht.fall.fachkraft}
+        mitWeiteren={verdeckt}
+        heading={heading}
+      />
+      {verdeckt ? (
+        <Verdeckt titel={WIEDERVORLAGEN.weitere} marken={ansicht.mappe.raw.marken} onZeigen={zeigen} />
+      ) : (
+        <Listenstand {...weg} lage={blick.lage} />
+      )}
+      <NeueWiedervorlage {...weg} />
+      <Erledigte erledigt={erledigt} />
+    </>
+  );
+}

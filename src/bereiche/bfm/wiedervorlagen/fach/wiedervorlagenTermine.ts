@@ -1,0 +1,97 @@
+/** D-9 and D-13 to D-16: what waits for a single date or for a talk. */
+import { FM_FELD_LABEL } from '../../prozess/regeln/fallmanagementVokabular';
+import { ALTER_UE25 } from '../../../../rules/regelwerk';
+import type { Land } from '../../../../rules/hausregeln';
+import type { PlainDate } from '../../../../listen/plainDate';
+import { dateOfSerial, FIRST_SERIAL, serialOfDate } from '../../../../listen/plainDate';
+import { fristEnde } from '../../../../listen/frist';
+import { fristTage } from '../../prozess/fach/kalender';
+import { abgeloest, ausZeile, erledigt, nachgetragen, ohneDatum, seitStichtag, vorgang } from './vorgaenge';
+import { offeneZeilen, type Vorgang, type Wiedervorlagenlage } from './wiedervorlage';
+
+const U25 = 'Arbeitsvermittlung U25';
+const UE25 = 'Arbeitsvermittlung Ü25';
+
+/** Rücksprache, end of the Aktivierungszeitraum, school and 25th birthday. */
+export function wiedervorlagenTermine(lage: Wiedervorlagenlage): Vorgang[] {
+  return [
+    ...ruecksprache(lage),
+    ...aktivierungsende(lage),
+    ...schulabgang(lage),
+    ...schulbescheinigung(lage),
+    ...geburtstag(lage),
+  ];
+}
+
+/** Settled by a talk that agreed; where nothing waits any more without one, it has lost its ground. */
+function ruecksprache(lage: Wiedervorlagenlage): Vorgang[] {
+  if (lage.wechselOffen) return [seitStichtag(lage, 'ruecksprache')];
+  return offeneZeilen(lage, 'ruecksprache').flatMap((zeile) => {
+    const seit = zeile.faelligAm ?? lage.stichtag;
+    const talk = lage.ruecksprachen.find(({ am, ergebnis }) => ergebnis === 'angenommen' && am >= seit);
+    return talk === undefined ? [] : [ausZeile(zeile, lage, erledigt(talk.am))];
+  });
+}
+
+/**
+ * A Profiling on that day or later is the review; as long as the Kennung stays, the next end is needed then. Of pupils and
+ * § 53a, whom the Arbeitsvermittlung looks after, no date is asked; one that is entered counts.
+ */
+function aktivierungsende(lage: Wiedervorlagenlage): Vorgang[] {
+  if (lage.kennung !== 'Zehn') return [];
+  const tag = lage.fm.aktivierungsende;
+  const fehlt = (): Vorgang => ohneDatum(lage, 'aktivierungsende', FM_FELD_LABEL.aktivierungsende);
+  if (tag === null) return lage.festlegung === 'sonstiges' ? [fehlt()] : [];
+  const pruefung = lage.aufnahmen.find(({ datum }) => datum >= tag && datum <= lage.heute);
+  const ende = pruefung === undefined ? null : erledigt(pruefung.datum, pruefung.fachkraft);
+  return [
+    ...abgeloest(lage, 'aktivierungsende', tag, null),
+    vorgang('aktivierungsende', tag, tag, ende),
+    ...(ende !== null && lage.festlegung === 'sonstiges'
+      ? [fehlt()]
+      : nachgetragen(lage, 'aktivierungsende')),
+  ];
+}
+
+/** From the first day of the year before, or from when the person is known; a talk that lies ahead shows that the person is invited. */
+function schulabgang({ fm, heute, zugang }: Wiedervorlagenlage): Vorgang[] {
+  if (fm.schulabgang === null) return [];
+  const abgang = fm.schulabgang;
+  const beginn = jahresbeginnVor(abgang);
+  const faelligAm = zugang !== null && zugang > beginn ? zugang : beginn;
+  const gespraech = fm.schuelergespraech;
+  if (gespraech === null || gespraech < faelligAm) return [vorgang('schulabgang', abgang, faelligAm)];
+  return [vorgang('schulabgang', abgang, faelligAm, erledigt(gespraech <= heute ? gespraech : null))];
+}
+
+function schulbescheinigung(lage: Wiedervorlagenlage): Vorgang[] {
+  const bis = lage.fm.schulbescheinigung;
+  if (bis !== null)
+    return [
+      ...abgeloest(lage, 'schulbescheinigung', bis, null),
+      ...nachgetragen(lage, 'schulbescheinigung'),
+      vorgang('schulbescheinigung', bis, bis),
+    ];
+  return lage.festlegung === 'schueler'
+    ? [ohneDatum(lage, 'schulbescheinigung', FM_FELD_LABEL.schulbescheinigung)]
+    : [];
+}
+
+/** Settled when the Arbeitsvermittlung Ü25 has taken over. */
+function geburtstag({ geburtsdatum, betreuung, hausregeln }: Wiedervorlagenlage): Vorgang[] {
+  if (geburtsdatum === null || (betreuung !== U25 && betreuung !== UE25)) return [];
+  const tag = geburtstagVon(geburtsdatum, hausregeln.land);
+  return [vorgang('geburtstag', tag, tag, betreuung === U25 ? null : erledigt(null))];
+}
+
+/** Someone born on 29 February reaches it on 1 March of a year without that day (§ 188 BGB). */
+function geburtstagVon(geburtsdatum: PlainDate, land: Land): PlainDate {
+  const tag = fristEnde(geburtsdatum, ALTER_UE25.wert * 12);
+  return tag.slice(8) === geburtsdatum.slice(8) ? tag : fristTage(tag, 1, 'Kalendertage', land);
+}
+
+/** 1 January of the year before, as far back as Excel counts. */
+function jahresbeginnVor(tag: PlainDate): PlainDate {
+  const beginn = serialOfDate(`${Number(tag.slice(0, 4)) - 1}-01-01` as PlainDate);
+  return dateOfSerial(Math.max(beginn, FIRST_SERIAL)) as PlainDate;
+}

@@ -1,0 +1,80 @@
+/** The German sentences of the start page: what is due, where it is settled, and what a person puts on the list. */
+import type { Tagart } from '../../prozess/fach/kalender';
+import type { Dringlichkeit } from '../fach/dringlichkeit';
+import type { WiedervorlageAusgang } from '../../prozess/regeln/fallmanagementVokabular';
+
+export const WIEDERVORLAGEN = {
+  titel: 'Wiedervorlagen',
+  wirdGelesen: 'Die Wiedervorlagen werden gelesen …',
+  nichtGelesen: 'Die Wiedervorlagen sind noch nicht gelesen.',
+  nichtsOffen: 'Schön: Es ist nichts offen. Sobald etwas fällig wird, steht es hier.',
+  weitere: 'Weitere Wiedervorlagen',
+  listeVeraltet: 'Die Liste im Blatt „Fallmanagement“ ist nicht auf diesem Stand.',
+  aktualisieren: 'Liste im Blatt aktualisieren',
+  neue: 'Eigene Wiedervorlage',
+  faelligAm: 'Fällig am',
+  faelligHinweis: 'Zum Beispiel 21.11.2026',
+  text: 'Woran möchten Sie denken?',
+  anlegen: 'Auf die Liste setzen',
+  erledigt: 'Erledigt',
+  erledigtVon: 'Erledigt von',
+  eintragen: 'Als erledigt eintragen',
+  abbrechen: 'Abbrechen',
+  fruehere: 'Erledigte und entfallene',
+  mehr: (anzahl: number) => `${anzahl} weitere zeigen`,
+} as const;
+
+export const WIEDERVORLAGE_FEHLT = {
+  datum: 'Bitte geben Sie den Tag so ein: 21.11.2026.',
+  text: 'Bitte schreiben Sie kurz, worum es geht.',
+  erledigtVon: 'Bitte tragen Sie ein, wer es erledigt hat.',
+} as const;
+
+/** The heading of each group. */
+export const DRINGLICHKEIT_TITEL: Record<Dringlichkeit, string> = {
+  ueberfaellig: 'Überfällig',
+  heute: 'Heute',
+  woche: 'In den nächsten 7 Tagen',
+  monat: 'Im nächsten Monat',
+  spaeter: 'Später',
+};
+
+/** Buttons that lead to what settles a Wiedervorlage. */
+export const WEG = {
+  fortfuehren: 'Weiterführen',
+  beenden: 'Beenden',
+  uebernehmen: 'Übernehmen',
+  vormerken: 'Vormerken',
+  vertretung: 'Vertretung benennen',
+  neukunde: 'Zur Checkliste',
+  termine: 'Datum eintragen',
+  verlauf: 'Zur Rücksprache',
+  plan: 'Zum Plan',
+  entscheiden: 'Zu den Angaben',
+} as const;
+
+/** A day that is no working day, said and never moved; '' for working days. */
+export function tagHinweis(tag: Tagart): string {
+  switch (tag.art) {
+    case 'werktag':
+      return '';
+    case 'samstag':
+      return 'Fällt auf einen Samstag.';
+    case 'sonntag':
+      return 'Fällt auf einen Sonntag.';
+    case 'feiertag':
+      return `Fällt auf einen Feiertag: ${tag.feiertag}.`;
+  }
+}
+
+/** The rule of an entry, with its source. */
+export function regelZeile(id: string, source: string, words: string): string {
+  return `${words} (Regel ${id}, Quelle: ${source})`;
+}
+
+const AUSGANG_WORT: Record<WiedervorlageAusgang, string> = { erledigt: 'Erledigt', entfallen: 'Entfallen' };
+
+/** How one ended, when, and by whom where that is known. */
+export function ausgangText(ausgang: WiedervorlageAusgang, am: string, von: string): string {
+  return `${AUSGANG_WORT[ausgang]} am ${am}${von === '' ? '' : `, ${von}`}`;
+}

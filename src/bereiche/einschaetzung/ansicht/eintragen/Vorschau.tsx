@@ -1,0 +1,78 @@
+/** The preview of an entry: changed cells first, the matrix by itself, what stays folded away. Shows only. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Vorschauzeile } from '../../../../mappe/vorschau';
+import type { Ort } from '../../../../listen/zelle';
+import {
+  EINTRAGEN_UEBERSCHRIFT,
+  matrixText,
+  unveraendertZusammenfassung,
+  vorschauText,
+} from '../../texte/eintragen';
+import { ortText } from '../../../../fall/texte/ort';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Begruendungszeile, Zeile } from './Zeile';
+import type { Gliederung } from './zeilen';
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalM },
+  details: { marginTop: tokens.spacingVerticalM },
+  summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
+});
+
+type OnZeigen = (ort: Ort) => Promise<void>;
+
+interface ListeProps {
+  readonly zeilen: readonly Vorschauzeile[];
+  readonly onZeigen: OnZeigen;
+}
+
+function istBegruendung({ ziel }: Vorschauzeile): boolean {
+  return ziel.art === 'zelle' && ziel.feld === 'begruendung';
+}
+
+function Liste({ zeilen, onZeigen }: ListeProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {zeilen.map((zeile) => {
+        const Art = istBegruendung(zeile) ? Begruendungszeile : Zeile;
+        return <Art key={ortText(zeile.ort)} zeile={zeile} onZeigen={onZeigen} />;
+      })}
+    </ul>
+  );
+}
+
+function Klappliste({ titel, zeilen, onZeigen }: ListeProps & { readonly titel: string }): ReactNode {
+  const styles = useStyles();
+  if (zeilen.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>{titel}</summary>
+      <Liste zeilen={zeilen} onZeigen={onZeigen} />
+    </details>
+  );
+}
+
+interface Props {
+  readonly gliederung: Gliederung;
+  readonly onZeigen: OnZeigen;
+}
+
+export function Vorschau({ gliederung, onZeigen }: Props): ReactNode {
+  const styles = useStyles();
+  const { zellen, matrix, unveraendert, geaendert } = gliederung;
+  return (
+    <Abschnitt titel={EINTRAGEN_UEBERSCHRIFT.vorschau}>
+      <p className={styles.text}>{vorschauText(geaendert)}</p>
+      {geaendert > 0 && <Liste zeilen={zellen} onZeigen={onZeigen} />}
+      <Klappliste titel={matrixText(matrix.length)} zeilen={matrix} onZeigen={onZeigen} />
+      <Klappliste
+        titel={unveraendertZusammenfassung(unveraendert.length)}
+        zeilen={unveraendert}
+        onZeigen={onZeigen}
+      />
+    </Abschnitt>
+  );
+}

@@ -1,0 +1,30 @@
+/** A date for one cell, typed as dd.mm.yyyy; what is no date is refused with a sentence and not written. */
+import { Input } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { DATUM_ABGELEHNT } from '../../texte/entscheiden';
+import { zellwertVon } from '../../../../bausteine/datumseingabe';
+import { eingabeProps, useEntwurf } from '../../../../bausteine/entwurf';
+import { Feld } from '../../../../bausteine/Feld';
+import type { FeldProps } from './felder';
+
+export function Datumsfeld({ felder, handlungen, feld, label, hinweis }: FeldProps): ReactNode {
+  const entwurf = useEntwurf({
+    handlungen,
+    schluessel: feld,
+    gespeichert: felder.text(feld),
+    ablegen: (text) => {
+      const wert = zellwertVon(text);
+      if (wert !== null) felder.setze(feld, wert);
+      return wert !== null;
+    },
+  });
+  return (
+    <Feld
+      label={label}
+      hinweis={hinweis}
+      fehler={entwurf.abgelehnt ? DATUM_ABGELEHNT : felder.feldfehler(feld)}
+    >
+      <Input autoComplete="off" {...eingabeProps(entwurf)} />
+    </Feld>
+  );
+}

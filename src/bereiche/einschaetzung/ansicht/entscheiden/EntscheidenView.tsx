@@ -1,0 +1,53 @@
+/** The view of the decisions of people: each goes into its cell at once and stands beside what was computed. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { ENTSCHEIDEN_TITEL, SOFORT, nichtsErrechnetText } from '../../texte/entscheiden';
+import { VERDECKT } from '../../../../fall/texte/ergebnis';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
+import type { LesbareAnsicht, ViewProps } from '../../../../bausteine/viewProps';
+import { felderVon } from './felder';
+import { FmEinschaetzung, Profillage, Verdichtung } from './Festlegungen';
+import { Marken } from './Marken';
+import { Vergleich } from './Vergleich';
+import { WeitereAngaben } from './WeitereAngaben';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXL,
+    overflowWrap: 'anywhere',
+  },
+  text: { margin: 0 },
+});
+
+export function EntscheidenView({ ansicht, handlungen }: ViewProps): ReactNode {
+  const styles = useStyles();
+  const props = { felder: felderVon(ansicht, handlungen), handlungen };
+  return (
+    <div className={styles.view}>
+      <Errechnetes ansicht={ansicht} />
+      <p className={styles.text}>{SOFORT}</p>
+      <Marken {...props} marken={ansicht.mappe.raw.marken} />
+      <Profillage {...props} />
+      <Verdichtung {...props} />
+      <FmEinschaetzung {...props} />
+      <WeitereAngaben {...props} />
+    </div>
+  );
+}
+
+/** The comparison, or why there is none right now. */
+function Errechnetes({ ansicht }: { readonly ansicht: LesbareAnsicht }): ReactNode {
+  const styles = useStyles();
+  const verdeckt = useIstVerdeckt(ansicht);
+  if (ansicht.art === 'berechnet' && !verdeckt)
+    return <Vergleich fall={ansicht.fall} steuerung={ansicht.ergebnis.steuerung} />;
+  const satz = ansicht.art === 'fehlerhaft' ? nichtsErrechnetText(ansicht.fehler.length) : VERDECKT;
+  return (
+    <Abschnitt titel={ENTSCHEIDEN_TITEL.vergleich}>
+      <p className={styles.text}>{satz}</p>
+    </Abschnitt>
+  );
+}

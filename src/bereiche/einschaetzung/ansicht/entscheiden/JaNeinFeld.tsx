@@ -1,0 +1,29 @@
+/** Yes, no or open for one cell, all three in sight. */
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { JA_NEIN_AUSWAHL } from './auswahl';
+import { Feld } from '../../../../bausteine/Feld';
+import type { FeldProps } from './felder';
+
+interface Props extends Omit<FeldProps, 'handlungen'> {
+  /** Label of the open choice. */
+  readonly offen: string;
+}
+
+export function JaNeinFeld({ felder, feld, label, hinweis, offen }: Props): ReactNode {
+  return (
+    <Feld label={label} hinweis={hinweis} fehler={felder.feldfehler(feld)}>
+      <RadioGroup
+        layout="horizontal"
+        style={{ flexWrap: 'wrap' }}
+        value={felder.wahl(feld, JA_NEIN_AUSWAHL)}
+        onChange={(_, data) => felder.setze(feld, data.value)}
+      >
+        {['ja', 'nein'].map((wert) => (
+          <Radio key={wert} value={wert} label={wert} />
+        ))}
+        <Radio value="" label={offen} />
+      </RadioGroup>
+    </Feld>
+  );
+}

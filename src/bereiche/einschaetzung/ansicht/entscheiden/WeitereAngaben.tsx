@@ -1,0 +1,74 @@
+/** The facts behind the Betreuung as compact fields: age, team, places, who looks after the person now. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { FACHTEAM_AUSWAHL } from '../../../../fall/auswahl';
+import { BETREUUNG_WORTE, DATUM_HINWEIS, ENTSCHEIDEN_TITEL, STICHTAG_HINWEIS } from '../../texte/entscheiden';
+import { EINZELFELD_LABEL } from '../../../../fall/texte/felder';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import type { Handlungen } from '../../../../bausteine/viewProps';
+import { BISHERIGE_BETREUUNGEN, JA_NEIN_AUSWAHL } from './auswahl';
+import { Datumsfeld } from './Datumsfeld';
+import type { Felder } from './felder';
+import { ListeOderWorte } from './ListeOderWorte';
+import { Wahlfeld } from './Wahlfeld';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  // Labels of one or two lines: the controls stand in line.
+  choices: { alignItems: 'end' },
+  dates: { alignItems: 'start' },
+});
+
+const JA_NEIN_FELDER = ['neukunde', 'exterPlatzFrei', 'paragraph428'] as const;
+
+interface Props {
+  readonly felder: Felder;
+  readonly handlungen: Handlungen;
+}
+
+export function WeitereAngaben(props: Props): ReactNode {
+  const styles = useStyles();
+  return (
+    <Abschnitt titel={ENTSCHEIDEN_TITEL.weitere}>
+      <div className={mergeClasses(styles.fields, styles.dates)}>
+        <Datumsfeld
+          {...props}
+          feld="geburtsdatum"
+          label={EINZELFELD_LABEL.geburtsdatum}
+          hinweis={DATUM_HINWEIS}
+        />
+        <Datumsfeld {...props} feld="stichtag" label={EINZELFELD_LABEL.stichtag} hinweis={STICHTAG_HINWEIS} />
+      </div>
+      <div className={mergeClasses(styles.fields, styles.choices)}>
+        <ListeOderWorte
+          {...props}
+          feld="bisherigeBetreuung"
+          label={EINZELFELD_LABEL.bisherigeBetreuung}
+          liste={BISHERIGE_BETREUUNGEN}
+          worteLabel={BETREUUNG_WORTE}
+        />
+        <Wahlfeld
+          felder={props.felder}
+          feld="fachteam"
+          label={EINZELFELD_LABEL.fachteam}
+          auswahl={FACHTEAM_AUSWAHL}
+        />
+        {JA_NEIN_FELDER.map((feld) => (
+          <Wahlfeld
+            key={feld}
+            felder={props.felder}
+            feld={feld}
+            label={EINZELFELD_LABEL[feld]}
+            auswahl={JA_NEIN_AUSWAHL}
+          />
+        ))}
+      </div>
+    </Abschnitt>
+  );
+}

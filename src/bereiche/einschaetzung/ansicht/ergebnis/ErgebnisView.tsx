@@ -1,0 +1,95 @@
+/** The view of the result: what is certain, what would settle the rest, why it is so and what to look at. Shows only. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type ReactNode } from 'react';
+import { markeSetzen } from '../../../../mappe/eingabe';
+import type { Ort } from '../../../../listen/zelle';
+import type { Festlegung } from '../../../../rules/vocabulary';
+import { ABSCHNITT, QUELLEN_ERKLAERUNG } from '../../../../fall/texte/ergebnis';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
+import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
+import type { LesbareAnsicht, ViewProps } from '../../../../bausteine/viewProps';
+import { Aenderungen } from './Aenderungen';
+import { baumVon } from './baum';
+import { Begruendungsbaum } from './Begruendungsbaum';
+import { ErstSelbstFrage, ErstSelbstSchalter } from './ErstSelbst';
+import { Fragenliste } from './Fragenliste';
+import { fragenVon } from './fragen';
+import { Gewissheit } from './Gewissheit';
+import { HinweiseNachDringlichkeit } from './HinweiseNachDringlichkeit';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+    overflowWrap: 'anywhere',
+  },
+  sources: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export function ErgebnisView({ ansicht, handlungen }: ViewProps): ReactNode {
+  const styles = useStyles();
+  const verdeckt = useIstVerdeckt(ansicht);
+  const beantwortet = useRef(false);
+  /** The question that had the focus is gone once it is answered; reading goes on at the proposal. */
+  const empfange = (heading: HTMLHeadingElement | null): void => {
+    if (heading === null || !beantwortet.current) return;
+    beantwortet.current = false;
+    heading.focus();
+  };
+  const antworte = (marke: Festlegung): void => {
+    beantwortet.current = true;
+    void handlungen.eingeben(markeSetzen(marke));
+  };
+  if (ansicht.art === 'fehlerhaft')
+    return <Fehlerliste fehler={ansicht.fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />;
+  return (
+    <div className={styles.view}>
+      <ErstSelbstSchalter />
+      {verdeckt ? (
+        <ErstSelbstFrage onAntwort={antworte} />
+      ) : (
+        <Vorschlag ansicht={ansicht} onZeigen={(ort) => void handlungen.zeigen(ort)} headingRef={empfange} />
+      )}
+    </div>
+  );
+}
+
+interface VorschlagProps {
+  readonly ansicht: Extract<LesbareAnsicht, { art: 'berechnet' }>;
+  readonly onZeigen: (ort: Ort) => void;
+  readonly headingRef: (heading: HTMLHeadingElement | null) => void;
+}
+
+function Vorschlag({ ansicht, onZeigen, headingRef }: VorschlagProps): ReactNode {
+  const styles = useStyles();
+  const { ergebnis, fall, mappe } = ansicht;
+  const { steuerung, faz } = ergebnis;
+  const wissen = { fall, mappe, kennung: steuerung.kennung, onZeigen };
+  return (
+    <>
+      <Gewissheit
+        steuerung={steuerung}
+        fmHatEntschieden={fall.fmEinschaetzung !== null}
+        headingRef={headingRef}
+      />
+      <Fragenliste gruppen={fragenVon(fall, steuerung)} mappe={mappe} onZeigen={onZeigen} />
+      <HinweiseNachDringlichkeit
+        hinweise={[...steuerung.hinweise, ...faz.hinweise]}
+        mappe={mappe}
+        onZeigen={onZeigen}
+      />
+      <Abschnitt titel={ABSCHNITT.warum}>
+        <Begruendungsbaum knoten={baumVon(steuerung)} wissen={wissen} ersterOffen />
+        <p className={styles.sources}>{QUELLEN_ERKLAERUNG}</p>
+      </Abschnitt>
+      <Aenderungen ergebnis={ergebnis} mappe={mappe} onZeigen={onZeigen} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** The switch "erst selbst einschätzen", and the question that stands in place of the proposal while it is hidden. */
+import { Button, Field, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { INTEGRATIONSPROGNOSEN, type Festlegung } from '../../../../rules/vocabulary';
+import { ABSCHNITT, ERST_SELBST, VERDECKT } from '../../../../fall/texte/ergebnis';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { useErsteEinschaetzung } from '../../../../bausteine/ersteEinschaetzung';
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  button: { flexGrow: 1 },
+});
+
+export function ErstSelbstSchalter(): ReactNode {
+  const { an, schalte } = useErsteEinschaetzung();
+  return (
+    <Field hint={ERST_SELBST.erklaerung}>
+      <Switch label={ERST_SELBST.schalter} checked={an} onChange={(_, data) => schalte(data.checked)} />
+    </Field>
+  );
+}
+
+interface FrageProps {
+  readonly onAntwort: (marke: Festlegung) => void;
+}
+
+export function ErstSelbstFrage({ onAntwort }: FrageProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <Abschnitt titel={ABSCHNITT.zuerst}>
+      <p className={styles.text}>{ERST_SELBST.frage}</p>
+      <div className={styles.buttons}>
+        {INTEGRATIONSPROGNOSEN.map((marke) => (
+          <Button key={marke} className={styles.button} onClick={() => onAntwort(marke)}>
+            {ERST_SELBST[marke]}
+          </Button>
+        ))}
+      </div>
+      <p>{ERST_SELBST.folge}</p>
+      <p className={styles.text}>{VERDECKT}</p>
+    </Abschnitt>
+  );
+}

@@ -1,0 +1,57 @@
+/** The questions that would settle the result, by what they decide, each leading to its cell. Shows only. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { GeleseneMappe } from '../../../../mappe/fallmappe';
+import type { Ort } from '../../../../listen/zelle';
+import { ABSCHNITT, NICHTS_OFFEN, entscheidetUeberText } from '../../../../fall/texte/ergebnis';
+import { feldLabel } from '../../../../fall/texte/felder';
+import { mitAnzahl } from '../../../../bausteine/texte/pane';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import type { Fragengruppe } from './fragen';
+import { stelleVon } from '../../../../bausteine/stelle';
+import { Zellknopf } from '../../../../bausteine/Zellknopf';
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  list: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+  },
+});
+
+interface Props {
+  readonly gruppen: readonly Fragengruppe[];
+  readonly mappe: GeleseneMappe;
+  readonly onZeigen: (ort: Ort) => unknown;
+}
+
+export function Fragenliste({ gruppen, mappe, onZeigen }: Props): ReactNode {
+  const styles = useStyles();
+  if (gruppen.length === 0)
+    return (
+      <Abschnitt titel={ABSCHNITT.fragen}>
+        <p className={styles.text}>{NICHTS_OFFEN}</p>
+      </Abschnitt>
+    );
+  const anzahl = gruppen.flatMap(({ ids }) => ids).length;
+  return (
+    <Abschnitt titel={mitAnzahl(ABSCHNITT.fragen, anzahl)}>
+      {gruppen.map(({ arten, ids }) => (
+        <div key={arten.join()}>
+          <p className={styles.text}>{entscheidetUeberText(arten, ids.length)}</p>
+          <ul className={styles.list}>
+            {ids.map((id) => (
+              <li key={id}>
+                <Zellknopf ort={stelleVon(mappe, id)} label={feldLabel(id)} onZeigen={onZeigen} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Abschnitt>
+  );
+}

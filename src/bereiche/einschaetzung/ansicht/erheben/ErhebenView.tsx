@@ -1,0 +1,68 @@
+/** The view of the rating talk: every answer goes into its cell at once. Arranges only. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type ReactNode } from 'react';
+import type { GeleseneMappe } from '../../../../mappe/fallmappe';
+import { zelleVon } from '../../../../mappe/ziele';
+import { ERHEBEN_TITEL, TASTEN_HILFE, andereFragenText, fortschrittText } from '../../texte/erheben';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import type { ViewProps } from '../../../../bausteine/viewProps';
+import { Fortschritt } from './Fortschritt';
+import { fragenVon } from './fragen';
+import { useZeilen } from './useZeilen';
+import { ALLE_ZEILEN, BEDARFSGRUPPEN, BEREICHSZEILEN, type Zeile } from './zeilen';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
+  help: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+const HILFE_ID = 'erheben-hilfe';
+const BEDARFSZEILEN = ALLE_ZEILEN.filter(({ ziel }) => ziel.art === 'bedarf');
+
+export function ErhebenView(props: ViewProps): ReactNode {
+  const styles = useStyles();
+  const liste = useRef<HTMLDivElement>(null);
+  const zeilenansicht = useZeilen(props, liste);
+  const { mappe } = props.ansicht;
+  const fragen = fragenVon(props.ansicht);
+  const andere = (fragen ?? []).filter((frage) => !BEDARFSZEILEN.some(({ id }) => id === frage));
+  const hier = fragen === null ? null : fragen.length - andere.length;
+  return (
+    <div ref={liste} role="group" aria-describedby={HILFE_ID} className={styles.view}>
+      <p id={HILFE_ID} className={styles.help}>
+        {TASTEN_HILFE}
+      </p>
+      <Abschnitt titel={ERHEBEN_TITEL.bedarfe}>
+        <Fortschritt
+          text={fortschrittText(erhoben(mappe, BEDARFSZEILEN), BEDARFSZEILEN.length, hier)}
+          entscheidet={hier !== null && hier > 0}
+        />
+        {andere.length > 0 && <p className={styles.help}>{andereFragenText(andere)}</p>}
+        {BEDARFSGRUPPEN.map(({ titel, zeilen }) => (
+          <div key={titel}>
+            <h3 className={styles.heading}>{titel}</h3>
+            <ul className={styles.list}>{zeilen.map(zeilenansicht)}</ul>
+          </div>
+        ))}
+      </Abschnitt>
+      <Abschnitt titel={ERHEBEN_TITEL.bereiche}>
+        <Fortschritt text={fortschrittText(erhoben(mappe, BEREICHSZEILEN), BEREICHSZEILEN.length, null)} />
+        <ul className={styles.list}>{BEREICHSZEILEN.map(zeilenansicht)}</ul>
+      </Abschnitt>
+    </div>
+  );
+}
+
+/** How many of the rows have an answer other than „offen“. */
+function erhoben(mappe: GeleseneMappe, zeilen: readonly Zeile[]): number {
+  const tasten = zeilen.map(({ ziel, lies }) => lies(zelleVon(mappe, ziel).value));
+  return tasten.filter((taste) => typeof taste === 'string' && taste !== '?').length;
+}

@@ -1,0 +1,109 @@
+/** Beleg and Stärke of one rating: text fields that hand over on Enter and on leaving, and never lose what was typed. */
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Eingabeziel } from '../../../../mappe/eingabe';
+import { NOTIZEN_KNOPF, NOTIZ_HINWEIS, NOTIZ_LABEL } from '../../texte/erheben';
+import { useEntwurf } from '../../../../bausteine/entwurf';
+import type { Handlungen } from '../../../../bausteine/viewProps';
+
+type Ziel = Extract<Eingabeziel, { art: 'bedarf' | 'bereich' }>;
+
+/** What stands in the two cells. */
+export interface Notiztexte {
+  readonly beleg: string;
+  readonly staerke: string;
+}
+
+const useStyles = makeStyles({
+  notes: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXS,
+    justifyItems: 'start',
+  },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    width: '100%',
+  },
+  // The controls of Fluent have a width of their own, which would push the row sideways.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', '& > *': { minWidth: 0 } },
+});
+
+interface Props {
+  readonly ziel: Ziel;
+  readonly texte: Notiztexte;
+  readonly handlungen: Handlungen;
+  readonly offen: boolean;
+  readonly onUmschalten: () => void;
+  /** Called when a field is left by key, so that rating goes on. */
+  readonly onFertig: () => void;
+}
+
+export function Notizen({ offen, onUmschalten, ...props }: Props): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.notes}>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-expanded={offen}
+        icon={offen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        onClick={onUmschalten}
+      >
+        {NOTIZEN_KNOPF}
+      </Button>
+      {offen && (
+        <div className={styles.fields}>
+          <Notizfeld {...props} teil="beleg" />
+          <Notizfeld {...props} teil="staerke" />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FeldProps extends Pick<Props, 'ziel' | 'texte' | 'handlungen' | 'onFertig'> {
+  readonly teil: keyof Notiztexte;
+}
+
+function Notizfeld({ ziel, teil, texte, handlungen, onFertig }: FeldProps): ReactNode {
+  const styles = useStyles();
+  const verworfen = useRef(false);
+  const entwurf = useEntwurf({
+    handlungen,
+    schluessel: `${ziel.art} ${ziel.id} ${teil}`,
+    gespeichert: texte[teil],
+    ablegen: (wert) => {
+      void handlungen.eingeben([{ ziel: { ...ziel, teil }, wert: wert.trim() }]);
+      return true;
+    },
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (key !== 'Escape' && key !== 'Enter') return;
+    // The key must not go on to the answer that gets the focus now.
+    event.preventDefault();
+    if (key === 'Escape') entwurf.verwirf();
+    else entwurf.uebernimm();
+    verworfen.current = key === 'Escape';
+    onFertig();
+  };
+  return (
+    <Field className={styles.field} label={NOTIZ_LABEL[teil]} hint={NOTIZ_HINWEIS[teil]}>
+      <Input
+        value={entwurf.text}
+        onChange={(_event, { value }) => entwurf.aendere(value)}
+        onBlur={() => {
+          // Leaving by Escape blurs before the draft is gone from this rendering.
+          if (!verworfen.current) entwurf.uebernimm();
+          verworfen.current = false;
+        }}
+        onKeyDown={onKeyDown}
+      />
+    </Field>
+  );
+}

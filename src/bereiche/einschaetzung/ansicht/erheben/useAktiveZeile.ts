@@ -1,0 +1,118 @@
+/** Which row one works on, and the way between rows and cells: a cell chosen in the sheet leads here, a row chosen here leads there. */
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { Eingabeziel } from '../../../../mappe/eingabe';
+import { zelleVon } from '../../../../mappe/ziele';
+import type { ViewProps } from '../../../../bausteine/viewProps';
+import { halteStelle } from './stelle';
+import { useBleibtSichtbar } from './useBleibtSichtbar';
+import { ALLE_ZEILEN, zeileZu, type Zeile } from './zeilen';
+
+const RUHE_VOR_DEM_ZEIGEN_MS = 250;
+
+/** The row one works on. */
+export interface AktiveZeile {
+  readonly aktiv: Zeile;
+  /** Goes to a row; the place on the screen is that of the row before, or of the row itself. */
+  readonly gehe: (zeile: Zeile, bleibt: 'stelle' | 'zeile') => void;
+}
+
+/** Begins at the selected cell, or at the first open row. */
+function ersteZeile({ zustand, ansicht }: ViewProps): Zeile {
+  const gewaehlt = zustand.auswahl === null ? undefined : zeileZu(zustand.auswahl);
+  const offen = ALLE_ZEILEN.find(({ ziel, lies }) => lies(zelleVon(ansicht.mappe, ziel).value) === null);
+  return gewaehlt ?? offen ?? (ALLE_ZEILEN[0] as Zeile);
+}
+
+/** @param liste the element with all rows; each carries its id as `data-zeile`. */
+export function useAktiveZeile(props: ViewProps, liste: RefObject<HTMLElement | null>): AktiveZeile {
+  const [aktiv, setAktiv] = useState(() => ersteZeile(props));
+  const rueckeZurecht = useRef<(() => void) | null>(null);
+  const zeige = useZeigen(props);
+  useAuswahl(props.zustand.auswahl, zeige.istEcho, setAktiv);
+  useLayoutEffect(() => {
+    rueckeZurecht.current?.();
+    rueckeZurecht.current = null;
+    const element = zeilenelement(liste, aktiv);
+    element?.scrollIntoView({ block: 'nearest' });
+    // Whoever works with the keyboard here goes along; nobody else loses the focus.
+    const istHier = document.hasFocus() && liste.current?.contains(document.activeElement);
+    if (istHier) fokussiere(element);
+  }, [aktiv, liste]);
+  useBleibtSichtbar(() => zeilenelement(liste, aktiv));
+  useRueckkehr(liste, () => zeilenelement(liste, aktiv));
+  const gehe = (zeile: Zeile, bleibt: 'stelle' | 'zeile'): void => {
+    const [neu, alt] = [zeilenelement(liste, zeile), zeilenelement(liste, aktiv)];
+    if (neu !== null) rueckeZurecht.current = halteStelle(neu, bleibt === 'zeile' ? neu : (alt ?? neu));
+    setAktiv(zeile);
+    zeige.bald(zeile.ziel);
+  };
+  return { aktiv, gehe };
+}
+
+/** The element of a row. */
+export function zeilenelement(liste: RefObject<HTMLElement | null>, { id }: Zeile): Element | null {
+  return liste.current?.querySelector(`[data-zeile="${id}"]`) ?? null;
+}
+
+/** Puts the focus into the answers of a row. */
+export function fokussiere(zeile: Element | null): void {
+  zeile?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus({ preventScroll: true });
+}
+
+/** Follows the cell that a person chooses in the sheet. */
+function useAuswahl(
+  auswahl: Eingabeziel | null,
+  istEcho: (ziel: Eingabeziel) => boolean,
+  setAktiv: (zeile: Zeile) => void,
+): void {
+  const erste = useRef(true);
+  useEffect(() => {
+    const zeile = auswahl === null ? undefined : zeileZu(auswahl);
+    if (!erste.current && auswahl !== null && !istEcho(auswahl) && zeile) setAktiv(zeile);
+    erste.current = false;
+  }, [auswahl, istEcho, setAktiv]);
+}
+
+/** Who comes back to the pane by key goes on at the row that was chosen in the sheet meanwhile. */
+function useRueckkehr(liste: RefObject<HTMLElement | null>, aktives: () => Element | null): void {
+  const aktuell = useRef(aktives);
+  aktuell.current = aktives;
+  useEffect(() => {
+    const onFocus = (): void => {
+      const element = aktuell.current();
+      const hier = document.activeElement;
+      if (liste.current?.contains(hier) && !element?.contains(hier)) fokussiere(element);
+    };
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [liste]);
+}
+
+/** Shows cells in the sheet, once moving has paused, and knows which choices in the sheet are only the echo of that. */
+function useZeigen(props: ViewProps): {
+  readonly bald: (ziel: Eingabeziel) => void;
+  readonly istEcho: (ziel: Eingabeziel) => boolean;
+} {
+  const aktuell = useRef(props);
+  aktuell.current = props;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const erwartet = useRef(new Set<string>());
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const bald = useCallback((ziel: Eingabeziel) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const { zustand, ansicht, handlungen } = aktuell.current;
+      if (zustand.zelleInBearbeitung) return;
+      erwartet.current.add(JSON.stringify(ziel));
+      void handlungen.zeigen(zelleVon(ansicht.mappe, ziel).ort);
+    }, RUHE_VOR_DEM_ZEIGEN_MS);
+  }, []);
+  const istEcho = useCallback((ziel: Eingabeziel) => {
+    const echo = erwartet.current.delete(JSON.stringify(ziel));
+    if (!echo) erwartet.current.clear();
+    // A choice in the sheet counts more than one here that was not shown yet.
+    if (!echo) clearTimeout(timer.current);
+    return echo;
+  }, []);
+  return { bald, istEcho };
+}

@@ -1,0 +1,74 @@
+/** Turns what a person does in the rows into inputs and moves, and renders each row with all that it needs. */
+import { useState, type ReactNode, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { zelleVon } from '../../../../mappe/ziele';
+import type { ViewProps } from '../../../../bausteine/viewProps';
+import { fragenVon } from './fragen';
+import { notiztexte } from './notiztexte';
+import type { Befehl } from './tasten';
+import { fokussiere, useAktiveZeile, zeilenelement } from './useAktiveZeile';
+import { Zeilenansicht } from './Zeilenansicht';
+import { ALLE_ZEILEN, type Zeile } from './zeilen';
+
+type Liste = RefObject<HTMLElement | null>;
+
+/** The row so many steps further, within the list. */
+function zeileNach(zeile: Zeile, schritt: number): Zeile {
+  const ziel = Math.min(Math.max(ALLE_ZEILEN.indexOf(zeile) + schritt, 0), ALLE_ZEILEN.length - 1);
+  return ALLE_ZEILEN[ziel] ?? zeile;
+}
+
+/** The notes that a person opened or closed; other rows show theirs where something stands in them. */
+function useNotizen(liste: Liste) {
+  const [wunsch, setWunsch] = useState<{ readonly zeile: Zeile; readonly offen: boolean } | null>(null);
+  return {
+    sindOffen: (zeile: Zeile, habenInhalt: boolean): boolean =>
+      wunsch?.zeile === zeile ? wunsch.offen : habenInhalt,
+    schalte: (zeile: Zeile, offen: boolean): void => setWunsch({ zeile, offen }),
+    betrete: (zeile: Zeile): void => {
+      flushSync(() => setWunsch({ zeile, offen: true }));
+      const element = zeilenelement(liste, zeile);
+      element?.querySelector('input')?.focus();
+      element?.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}
+
+/** Gives the function that renders a row. */
+export function useZeilen(props: ViewProps, liste: Liste): (zeile: Zeile) => ReactNode {
+  const { handlungen } = props;
+  const { mappe } = props.ansicht;
+  const { aktiv, gehe } = useAktiveZeile(props, liste);
+  const notizen = useNotizen(liste);
+  const fragen: readonly string[] = fragenVon(props.ansicht) ?? [];
+  const fuehreAus = (zeile: Zeile, befehl: Befehl): void => {
+    if (befehl.art === 'wandern') return;
+    if (befehl.art === 'notizen') return notizen.betrete(zeile);
+    if (befehl.art !== 'gehen') {
+      const wert = befehl.art === 'leeren' ? '' : befehl.antwort.wert;
+      void handlungen.eingeben([{ ziel: zeile.ziel, wert }]);
+    }
+    const weiter = zeileNach(zeile, befehl.art === 'gehen' ? befehl.schritt : 1);
+    gehe(weiter, zeile === aktiv ? 'stelle' : 'zeile');
+  };
+  return (zeile) => {
+    const texte = notiztexte(mappe, zeile.ziel);
+    const habenInhalt = texte !== null && `${texte.beleg}${texte.staerke}` !== '';
+    return (
+      <Zeilenansicht
+        key={zeile.id}
+        zeile={zeile}
+        gewaehlt={zeile.lies(zelleVon(mappe, zeile.ziel).value)}
+        entscheidet={fragen.includes(zeile.id)}
+        aktiv={zeile === aktiv}
+        texte={texte}
+        notizenOffen={notizen.sindOffen(zeile, habenInhalt)}
+        handlungen={handlungen}
+        onBefehl={fuehreAus}
+        onWahl={(each) => gehe(each, 'zeile')}
+        onNotizen={(offen) => notizen.schalte(zeile, offen)}
+        onFertig={() => fokussiere(zeilenelement(liste, zeile))}
+      />
+    );
+  };
+}

@@ -1,0 +1,126 @@
+/** The rows of the rating talk: what is asked, which answers there are, which key gives each. Data and reading of cells only. */
+import type { Eingabeziel } from '../../../../mappe/eingabe';
+import { GRUPPEN_AUSWAHL, PROGNOSE_AUSWAHL } from '../../../../fall/auswahl';
+import { type Auswahl, findAuswahl } from '../../../../listen/auswahl';
+import type { RawValue } from '../../../../listen/zelle';
+import { normalized, readRating } from '../../../../listen/readRating';
+import {
+  BEDARFE,
+  RESSOURCENBEREICHE,
+  SCHLUESSELGRUPPE_LABEL,
+  SCHLUESSELGRUPPEN,
+} from '../../../../rules/vocabulary';
+import { ERHEBEN_TITEL, NOCH_OFFEN_TEXT, STUFEN_TEXT } from '../../texte/erheben';
+import { feldLabel } from '../../../../fall/texte/felder';
+
+/** One answer: its key, what the narrow button shows, what it means, what goes into the cell. */
+export interface Antwort {
+  readonly taste: string;
+  readonly kurz: string;
+  readonly text: string;
+  readonly wert: string | number;
+}
+
+type Zeilenziel =
+  | Extract<Eingabeziel, { art: 'bedarf' | 'bereich' }>
+  | { readonly art: 'feld'; readonly feld: 'prognoseArbeitsmarkt' | 'dominierend' };
+
+/** One question of the talk. */
+export interface Zeile {
+  /** Names the row within the view; for a question it is the id of the input. */
+  readonly id: string;
+  readonly ziel: Zeilenziel;
+  readonly label: string;
+  readonly antworten: readonly Antwort[];
+  /** The key of the answer in the cell; null while there is none, undefined where the cell cannot be understood. */
+  readonly lies: (value: RawValue) => string | null | undefined;
+}
+
+export interface Zeilengruppe {
+  readonly titel: string;
+  readonly zeilen: readonly Zeile[];
+}
+
+const OFFEN = '?';
+
+const STUFEN_ANTWORTEN: readonly Antwort[] = (['0', '1', '2', '3', OFFEN] as const).map((taste) => ({
+  taste,
+  kurz: taste,
+  text: STUFEN_TEXT[taste],
+  wert: taste === OFFEN ? OFFEN : Number(taste),
+}));
+
+function istFragezeichen(value: RawValue): boolean {
+  return value.art === 'text' && normalized(value.wert) === OFFEN;
+}
+
+function liesStufe(value: RawValue): string | null | undefined {
+  const stufe = readRating(value);
+  if (stufe === null) return istFragezeichen(value) ? OFFEN : null;
+  return stufe === undefined ? undefined : String(stufe);
+}
+
+function stufenzeile(ziel: Extract<Zeilenziel, { art: 'bedarf' | 'bereich' }>, label: string): Zeile {
+  // Qualifikation is a Ressourcenbereich and no Bedarf, but ids of both lists may meet one day.
+  const id = ziel.art === 'bedarf' ? ziel.id : `bereich ${ziel.id}`;
+  return { id, ziel, label, antworten: STUFEN_ANTWORTEN, lies: liesStufe };
+}
+
+function wahlzeile<Wert extends string>(
+  feld: 'prognoseArbeitsmarkt' | 'dominierend',
+  auswahl: readonly Auswahl<Wert>[],
+  antworten: readonly Pick<Antwort, 'taste' | 'kurz'>[],
+): Zeile {
+  const alle = auswahl.map(({ eintraege }, index) => {
+    const eintrag = eintraege.at(-1) ?? '';
+    return { taste: '', kurz: '', ...antworten[index], text: eintrag, wert: eintrag };
+  });
+  const lies = (value: RawValue): string | null | undefined => {
+    if (value.art === 'leer') return null;
+    if (istFragezeichen(value)) return OFFEN;
+    const wahl = value.art === 'text' ? findAuswahl(value.wert, auswahl) : undefined;
+    return wahl && alle[auswahl.indexOf(wahl)]?.taste;
+  };
+  const offen = { taste: OFFEN, kurz: OFFEN, text: NOCH_OFFEN_TEXT, wert: OFFEN };
+  return { id: feld, ziel: { art: 'feld', feld }, label: feldLabel(feld), antworten: [...alle, offen], lies };
+}
+
+const PROGNOSE = wahlzeile('prognoseArbeitsmarkt', PROGNOSE_AUSWAHL, [
+  { taste: '1', kurz: '≤ 6' },
+  { taste: '2', kurz: '≤ 12' },
+  { taste: '3', kurz: '> 12' },
+]);
+const DOMINIEREND = wahlzeile(
+  'dominierend',
+  GRUPPEN_AUSWAHL,
+  SCHLUESSELGRUPPEN.map((gruppe) => ({ taste: gruppe, kurz: gruppe })),
+);
+
+/** The Handlungsbedarfe by Schlüsselgruppe, and the two facts that belong to their talk. */
+export const BEDARFSGRUPPEN: readonly Zeilengruppe[] = [
+  ...SCHLUESSELGRUPPEN.map((gruppe) => ({
+    titel: SCHLUESSELGRUPPE_LABEL[gruppe],
+    zeilen: BEDARFE.filter((bedarf) => bedarf.gruppe === gruppe).map(({ id, label }) =>
+      stufenzeile({ art: 'bedarf', id, teil: 'stufe' }, label),
+    ),
+  })),
+  { titel: ERHEBEN_TITEL.gesamt, zeilen: [PROGNOSE, DOMINIEREND] },
+];
+
+/** The Ressourcenbereiche of fa:z. */
+export const BEREICHSZEILEN: readonly Zeile[] = RESSOURCENBEREICHE.map(({ id, label }) =>
+  stufenzeile({ art: 'bereich', id, teil: 'stufe' }, label),
+);
+
+/** All rows in the order in which one moves through them. */
+export const ALLE_ZEILEN: readonly Zeile[] = [
+  ...BEDARFSGRUPPEN.flatMap(({ zeilen }) => zeilen),
+  ...BEREICHSZEILEN,
+];
+
+/** The row an input cell belongs to, also for its Beleg and Stärke. */
+export function zeileZu(ziel: Eingabeziel): Zeile | undefined {
+  if (ziel.art === 'feld') return ALLE_ZEILEN.find(({ id }) => id === ziel.feld);
+  if (ziel.art !== 'bedarf' && ziel.art !== 'bereich') return undefined;
+  return ALLE_ZEILEN.find((zeile) => zeile.ziel.art === ziel.art && zeile.ziel.id === ziel.id);
+}

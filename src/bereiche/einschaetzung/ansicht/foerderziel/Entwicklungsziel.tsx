@@ -1,0 +1,106 @@
+/** Choosing and ending the one Entwicklungsziel from within the matrix; a refused choice says why and how to go on. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Eingabe } from '../../../../mappe/eingabe';
+import type { Ergebnis } from '../../../../fall/ergebnis';
+import type { Ort } from '../../../../listen/zelle';
+import type { MatrixBereich } from '../../../../rules/foerderzielmatrix';
+import type { RessourcenbereichId } from '../../../../rules/vocabulary';
+import { feldLabel } from '../../../../fall/texte/felder';
+import { fehlerSatz } from '../../../../fall/texte/fehler';
+import { beidesKnopf, FAZ_UEBERSCHRIFT, ohneMatrixzeileText, vereinbartText } from '../../texte/foerderziel';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import type { Handlungen } from '../../../../bausteine/viewProps';
+import type { FazStand } from './fazStand';
+import { Matrix } from './Matrix';
+import type { Handlungszustand } from './Matrixzelle';
+import { ablehnungBei, beidesWaehlen, bereichLabel, leeren, vereinbaren } from './vorhaben';
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  note: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  refusal: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+  },
+  button: { height: 'auto', textAlign: 'left' },
+  // A font wider than expected must not widen the pane.
+  matrix: { overflowX: 'auto' },
+});
+
+interface Props {
+  readonly stand: FazStand;
+  readonly faz: Ergebnis['faz'];
+  /** Where a Ressourcenbereich is rated. */
+  readonly ortVon: (bereich: RessourcenbereichId) => Ort;
+  readonly handlungen: Pick<Handlungen, 'eingeben' | 'zeigen'>;
+}
+
+interface AblehnungProps {
+  readonly stand: FazStand;
+  readonly bereich: MatrixBereich;
+  readonly onBeides: (beides: NonNullable<ReturnType<typeof beidesWaehlen>>) => void;
+}
+
+function Ablehnung({ stand, bereich, onBeides }: AblehnungProps): ReactNode {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  // It stands above the matrix, which may be scrolled far down.
+  useEffect(() => box.current?.focus(), [bereich]);
+  const code = ablehnungBei(stand, bereich);
+  if (code === null) return null;
+  const beides = beidesWaehlen(stand, bereich);
+  return (
+    <div role="alert" ref={box} tabIndex={-1} className={styles.refusal}>
+      <span>{`${bereichLabel(bereich)}: ${fehlerSatz({ code, orte: [] })}`}</span>
+      {beides && (
+        <Button className={styles.button} onClick={() => onBeides(beides)}>
+          {beidesKnopf(beides.ziel)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function Entwicklungsziel({ stand, faz, ortVon, handlungen }: Props): ReactNode {
+  const styles = useStyles();
+  const [abgelehnt, setAbgelehnt] = useState<MatrixBereich | null>(null);
+  const matrix = useRef<HTMLDivElement>(null);
+  const druecke = (zustand: Handlungszustand, bereich: MatrixBereich): void => {
+    setAbgelehnt(null);
+    if (zustand === 'offen') return void handlungen.zeigen(ortVon(bereich));
+    if (zustand === 'Entwicklungsziel') return void handlungen.eingeben(leeren('entwicklungsziel'));
+    if (ablehnungBei(stand, bereich) !== null) return setAbgelehnt(bereich);
+    void handlungen.eingeben(vereinbaren(bereich));
+  };
+  const waehleBeides = (bereich: MatrixBereich, eingaben: readonly Eingabe[]): void => {
+    // The pressed button goes away; the one in the matrix stays and will say „beenden“.
+    matrix.current?.querySelector<HTMLElement>(`[data-bereich="${bereich}"] button`)?.focus();
+    setAbgelehnt(null);
+    void handlungen.eingeben(eingaben);
+  };
+  return (
+    <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>
+      <p role="status" className={styles.text}>
+        {vereinbartText(faz.entwicklungsziel === null ? null : bereichLabel(faz.entwicklungsziel))}
+      </p>
+      {abgelehnt && (
+        <Ablehnung
+          stand={stand}
+          bereich={abgelehnt}
+          onBeides={({ eingaben }) => waehleBeides(abgelehnt, eingaben)}
+        />
+      )}
+      <div ref={matrix} className={styles.matrix}>
+        <Matrix stand={stand} matrix={faz.matrix} onKnopf={druecke} />
+      </div>
+      <p className={styles.note}>{ohneMatrixzeileText(feldLabel('selbststaendigkeit'))}</p>
+    </Abschnitt>
+  );
+}

@@ -1,0 +1,50 @@
+/** Errors in the cells of fa:z, each with its cell and, where that helps, a button that clears it. */
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { feldLabel } from '../../../../fall/texte/felder';
+import { fehlerSatz } from '../../../../fall/texte/fehler';
+import { FAZ_UEBERSCHRIFT, leerenKnopf } from '../../texte/foerderziel';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { fehlerSchluessel } from '../../../../bausteine/Fehlerliste';
+import { Kastenliste } from '../../../../bausteine/Kastenliste';
+import { Ortsknoepfe } from '../../../../bausteine/Ortsknoepfe';
+import type { Handlungen } from '../../../../bausteine/viewProps';
+import type { fazFehler, FazFeld } from './fazStand';
+import { leeren } from './vorhaben';
+
+interface Props {
+  readonly liste: ReturnType<typeof fazFehler>;
+  readonly handlungen: Pick<Handlungen, 'eingeben' | 'zeigen'>;
+  /** The button that clears goes away with its error; somebody must take the focus. */
+  readonly onGeleert: () => void;
+}
+
+export function Fazfehler({ liste, handlungen, onGeleert }: Props): ReactNode {
+  if (liste.length === 0) return null;
+  const leere = (feld: FazFeld): void => {
+    onGeleert();
+    void handlungen.eingeben(leeren(feld));
+  };
+  return (
+    <Abschnitt titel={FAZ_UEBERSCHRIFT.fehler}>
+      <Kastenliste
+        art="fehler"
+        eintraege={liste.map(({ fehler, feld }) => ({
+          schluessel: fehlerSchluessel(fehler),
+          inhalt: (
+            <>
+              {fehlerSatz(fehler)}
+              <Ortsknoepfe orte={fehler.orte} onZeigen={handlungen.zeigen}>
+                {feld !== null && (
+                  <Button size="small" onClick={() => leere(feld)}>
+                    {leerenKnopf(feldLabel(feld))}
+                  </Button>
+                )}
+              </Ortsknoepfe>
+            </>
+          ),
+        }))}
+      />
+    </Abschnitt>
+  );
+}

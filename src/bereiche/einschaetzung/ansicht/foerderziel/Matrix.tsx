@@ -1,0 +1,123 @@
+/**
+ * The Förderzielmatrix as a real table. The roles are written out because a browser drops them where the stacked form
+ * changes `display`. Shows states and reports what is pressed; decides nothing.
+ */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Matrixzeile } from '../../../../fall/ergebnis';
+import { FOERDERZIELMATRIX, type MatrixBereich } from '../../../../rules/foerderzielmatrix';
+import { FOERDERZIELE } from '../../../../rules/vocabulary';
+import {
+  MATRIX_BEREICH,
+  MATRIX_GEWAEHLT,
+  MATRIX_KOPF,
+  MATRIX_TITEL,
+  stufeText,
+} from '../../texte/foerderziel';
+import type { FazStand } from './fazStand';
+import { type Handlungszustand, Matrixzelle } from './Matrixzelle';
+import { SCHMAL } from './schmal';
+import { bereichLabel } from './vorhaben';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    position: 'relative',
+    [SCHMAL]: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  },
+  caption: {
+    textAlign: 'left',
+    paddingBottom: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    [SCHMAL]: { display: 'block' },
+  },
+  head: {
+    [SCHMAL]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
+  body: { [SCHMAL]: { display: 'block' } },
+  row: {
+    [SCHMAL]: {
+      display: 'block',
+      padding: `${tokens.spacingVerticalXS} 0`,
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  header: {
+    // Five columns with long words need every pixel of a pane that is 500 px wide.
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    textAlign: 'left',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightSemibold,
+    [SCHMAL]: { display: 'block', padding: 0, border: 'none' },
+  },
+  note: {
+    display: 'block',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    [SCHMAL]: { display: 'inline', marginLeft: tokens.spacingHorizontalS },
+  },
+});
+
+interface Props {
+  readonly stand: FazStand;
+  readonly matrix: Readonly<Record<MatrixBereich, Matrixzeile>>;
+  readonly onKnopf: (zustand: Handlungszustand, bereich: MatrixBereich) => void;
+}
+
+function Kopfzeile({ foerderziel }: Pick<FazStand, 'foerderziel'>): ReactNode {
+  const styles = useStyles();
+  return (
+    <thead role="rowgroup" className={styles.head}>
+      <tr role="row">
+        <th role="columnheader" scope="col" className={styles.header}>
+          {MATRIX_BEREICH}
+        </th>
+        {FOERDERZIELE.map((ziel) => (
+          <th key={ziel} role="columnheader" scope="col" className={styles.header}>
+            {`${MATRIX_KOPF[ziel]} `}
+            {ziel === foerderziel && <span className={styles.note}>{MATRIX_GEWAEHLT}</span>}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+export function Matrix({ stand, matrix, onKnopf }: Props): ReactNode {
+  const styles = useStyles();
+  return (
+    <table role="table" className={styles.table}>
+      <caption className={styles.caption}>{MATRIX_TITEL}</caption>
+      <Kopfzeile foerderziel={stand.foerderziel} />
+      <tbody role="rowgroup" className={styles.body}>
+        {FOERDERZIELMATRIX.map(({ bereich }) => (
+          <tr key={bereich} role="row" className={styles.row} data-bereich={bereich}>
+            <th role="rowheader" scope="row" className={styles.header}>
+              {`${bereichLabel(bereich)} `}
+              <span className={styles.note}>{stufeText(stand.ressourcenbereiche[bereich])}</span>
+            </th>
+            {FOERDERZIELE.map((ziel) => (
+              <Matrixzelle
+                key={ziel}
+                zustand={matrix[bereich][ziel]}
+                spalte={MATRIX_KOPF[ziel]}
+                bereich={bereichLabel(bereich)}
+                onKnopf={(zustand) => onKnopf(zustand, bereich)}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,88 @@
+/** One cell of the Förderzielmatrix: its state in words and what can be done about it. Decides nothing. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { MatrixZustand } from '../../../../rules/vocabulary';
+import { MATRIX_KNOPF, MATRIX_KNOPF_NAME } from '../../texte/foerderziel';
+import { SCHMAL } from './schmal';
+
+const useStyles = makeStyles({
+  cell: {
+    // Five columns with long words need every pixel of a pane that is 500 px wide.
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    verticalAlign: 'top',
+    [SCHMAL]: { padding: 0, border: 'none', display: 'block' },
+  },
+  besetzt: {
+    [SCHMAL]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: tokens.spacingHorizontalS,
+    },
+  },
+  nichtRelevant: {
+    color: tokens.colorNeutralForeground3,
+    // In the stacked form only the one cell that matters is seen; all are still read aloud.
+    [SCHMAL]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
+  },
+  vereinbart: { fontWeight: tokens.fontWeightSemibold },
+  spalte: { display: 'none', [SCHMAL]: { display: 'inline', color: tokens.colorNeutralForeground2 } },
+  ort: { textDecorationLine: 'underline' },
+  knopf: {
+    minWidth: 0,
+    display: 'block',
+    marginTop: '2px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    [SCHMAL]: { marginTop: 0, padding: `0 ${tokens.spacingHorizontalS}` },
+  },
+});
+
+/** A state that something can be done about. */
+export type Handlungszustand = keyof typeof MATRIX_KNOPF;
+
+interface Props {
+  readonly zustand: MatrixZustand;
+  /** Header of the column, for the stacked form. */
+  readonly spalte: string;
+  /** Label of the row. */
+  readonly bereich: string;
+  readonly onKnopf: (zustand: Handlungszustand) => void;
+}
+
+function istHandlungszustand(zustand: MatrixZustand): zustand is Handlungszustand {
+  return zustand in MATRIX_KNOPF;
+}
+
+export function Matrixzelle({ zustand, spalte, bereich, onKnopf }: Props): ReactNode {
+  const styles = useStyles();
+  const besetzt = zustand !== 'nicht relevant';
+  return (
+    <td role="cell" className={mergeClasses(styles.cell, besetzt ? styles.besetzt : styles.nichtRelevant)}>
+      {besetzt && (
+        <span aria-hidden className={styles.spalte}>
+          {spalte}:
+        </span>
+      )}
+      <span className={zustand === 'Entwicklungsziel' ? styles.vereinbart : undefined}>{zustand}</span>
+      {istHandlungszustand(zustand) && (
+        <Button
+          size="small"
+          className={mergeClasses(styles.knopf, zustand === 'offen' && styles.ort)}
+          appearance={zustand === 'offen' ? 'subtle' : 'secondary'}
+          aria-label={MATRIX_KNOPF_NAME[zustand](bereich)}
+          onClick={() => onKnopf(zustand)}
+        >
+          {MATRIX_KNOPF[zustand]}
+        </Button>
+      )}
+    </td>
+  );
+}

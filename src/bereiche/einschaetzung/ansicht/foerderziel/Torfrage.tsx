@@ -1,0 +1,32 @@
+/** The gate question; an answer that the chosen Förderziel does not survive is asked about first. */
+import type { ReactNode } from 'react';
+import { FAZ_UEBERSCHRIFT, TORFRAGE } from '../../texte/foerderziel';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import type { Handlungen } from '../../../../bausteine/viewProps';
+import type { FazStand } from './fazStand';
+import { JaNeinWahl } from './JaNeinWahl';
+import { Rueckfrage } from './Rueckfrage';
+import { useRueckfrage } from './useRueckfrage';
+import { beantworten } from './vorhaben';
+
+interface Props {
+  readonly stand: FazStand;
+  readonly eingeben: Handlungen['eingeben'];
+}
+
+export function Torfrage({ stand, eingeben }: Props): ReactNode {
+  const { offen, ort, versuche, antworte } = useRueckfrage(eingeben);
+  return (
+    <Abschnitt titel={FAZ_UEBERSCHRIFT.tor}>
+      <div ref={ort}>
+        <JaNeinWahl
+          frage={TORFRAGE}
+          antwort={stand.direktVermittelbar}
+          unlesbar={stand.unlesbar.includes('direktVermittelbar')}
+          onAntwort={(antwort) => versuche(beantworten(stand, antwort))}
+        />
+      </div>
+      {offen && <Rueckfrage endet={offen.endet} onAntwort={antworte} />}
+    </Abschnitt>
+  );
+}

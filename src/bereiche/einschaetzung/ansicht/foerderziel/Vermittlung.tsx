@@ -1,0 +1,48 @@
+/** Whether the Qualifizierung is done, and what follows for the effort of the Jobcenter: a Hinweis, never a block. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import {
+  AKTIVE_VERMITTLUNG,
+  FAZ_UEBERSCHRIFT,
+  QUALIFIZIERUNG_FRAGE,
+  VERMITTLUNG_OFFEN,
+} from '../../texte/foerderziel';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import type { Handlungen } from '../../../../bausteine/viewProps';
+import type { FazStand } from './fazStand';
+import { JaNeinWahl } from './JaNeinWahl';
+import { jaNeinEingabe } from './vorhaben';
+
+const useStyles = makeStyles({
+  text: { margin: `${tokens.spacingVerticalS} 0 0` },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly stand: FazStand;
+  /** Null where nothing was computed. */
+  readonly aktiv: boolean | null;
+  readonly eingeben: Handlungen['eingeben'];
+}
+
+export function Vermittlung({ stand, aktiv, eingeben }: Props): ReactNode {
+  const styles = useStyles();
+  return (
+    <Abschnitt titel={FAZ_UEBERSCHRIFT.vermittlung}>
+      <JaNeinWahl
+        frage={QUALIFIZIERUNG_FRAGE}
+        antwort={stand.qualifizierungAbgeschlossen}
+        unlesbar={stand.unlesbar.includes('qualifizierungAbgeschlossen')}
+        onAntwort={(antwort) => void eingeben([jaNeinEingabe('qualifizierungAbgeschlossen', antwort)])}
+      />
+      {aktiv !== null && (
+        <>
+          <p role="status" className={styles.text}>
+            {AKTIVE_VERMITTLUNG[aktiv ? 'ja' : 'nein']}
+          </p>
+          <p className={styles.note}>{VERMITTLUNG_OFFEN}</p>
+        </>
+      )}
+    </Abschnitt>
+  );
+}

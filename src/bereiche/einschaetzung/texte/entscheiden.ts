@@ -1,0 +1,87 @@
+/** The German sentences of the Entscheiden view. Names of cells and choices come from the vocabulary. */
+import type { Festlegung } from '../../../rules/vocabulary';
+import { hinweisText } from '../../../fall/texte/hinweise';
+
+export const ENTSCHEIDEN_TITEL = {
+  vergleich: 'Errechnet und entschieden',
+  marken: 'Kreuz auf Tabellenblatt 2',
+  profillage: 'Profillage festlegen',
+  verdichtung: 'Verdichtung',
+  fm: 'Entscheidung des Fallmanagements',
+  weitere: 'Weitere Angaben',
+} as const;
+
+/** The columns of the comparison. */
+export const SPALTE = {
+  errechnet: 'errechnet',
+  festgelegt: 'festgelegt',
+  geprueft: 'geprüft',
+  gilt: 'gilt',
+} as const;
+export const ZEILE = { profillage: 'Profillage', kennung: 'bFM-Kennung' } as const;
+export const KEINE_FESTLEGUNG = 'keine Abweichung';
+export const KEINE_PRUEFUNG = 'wie errechnet';
+export const ZAEHLT_NICHT = 'zählt nicht: Begründung fehlt';
+export const BFM_VORSCHLAG =
+  'bFM ist ein Vorschlag. Über den Zugang entscheidet allein das Fallmanagement; seine Entscheidung steht noch aus.';
+
+/** While something has to be corrected, nothing is computed; this view stays usable. */
+export function nichtsErrechnetText(anzahl: number): string {
+  const angaben = anzahl === 1 ? 'Eine Angabe ist' : `${anzahl} Angaben sind`;
+  return `${angaben} zu berichtigen. Solange wird nichts errechnet. Alle Stellen nennt die Ansicht „Ergebnis“.`;
+}
+
+/** The seven marks as they are grouped on Tabellenblatt 2. */
+export const MARKEN_GRUPPEN: readonly { readonly titel: string; readonly marken: readonly Festlegung[] }[] = [
+  {
+    titel: 'Integrationsprognose in zwei Jahren',
+    marken: ['wahrscheinlich', 'nichtWahrscheinlich'],
+  },
+  { titel: '§ 10', marken: ['schueler', 'paragraph53a', 'sonstiges'] },
+  { titel: 'Kennung I', marken: ['integriert'] },
+  { titel: 'Noch keine Entscheidung', marken: ['nochNichtFestgelegt'] },
+];
+export const MARKEN_FRAGE = 'Welche der sieben Spalten trifft zu?';
+export const MARKEN_HINWEIS = 'Höchstens ein Kreuz. Ohne Kreuz ist die Frage offen.';
+export const KREUZ_ENTFERNEN = 'Kreuz entfernen';
+
+export const KEINE_ANGABE = 'keine Angabe';
+export const UNGUELTIGER_EINTRAG = 'ungültiger Eintrag in der Zelle';
+
+export const PROFILLAGE_FELD = {
+  wahl: 'Profillage (abweichend festgelegt)',
+  keine: 'keine, die errechnete gilt',
+  begruendung: 'Begründung der Festlegung',
+} as const;
+export const VERDICHTUNG_FELD = {
+  frage: 'Liegt eine Verdichtung vor?',
+  hinweis: 'Sie ersetzt nur die Anzahl der Handlungsbedarfe, nie die Profillage.',
+  begruendung: 'Begründung der Verdichtung',
+} as const;
+export const FM_FELD = {
+  einleitung:
+    'Über den Zugang zum bFM entscheiden ausschließlich die Fallmanagerinnen und Fallmanager. Hier wird nur festgehalten, was sie entschieden haben.',
+  frage: 'Einschätzung des Fallmanagements: Führt bFM zu konkreten Integrationsfortschritten?',
+  offen: 'noch nicht entschieden',
+  grund: 'Grund des Fallmanagements',
+  grundHinweis: 'Nötig, wenn das Fallmanagement mit „nein“ entschieden hat.',
+  grundWorte: 'Grund in eigenen Worten',
+} as const;
+
+/** What a missing Begründung means, right at its field. */
+export const FEHLT = {
+  festlegung: hinweisText('FESTLEGUNG_OHNE_BEGRUENDUNG'),
+  verdichtung: hinweisText('VERDICHTUNG_OHNE_BEGRUENDUNG'),
+  fmGrund: hinweisText('FM_GRUND_FEHLT'),
+} as const;
+
+/** How inputs reach their cells. */
+export const SOFORT =
+  'Jede Eingabe steht sofort in ihrer Zelle, ein Text mit Enter oder beim Verlassen des Feldes (Umschalt + Enter: neue Zeile).';
+export const BETREUUNG_WORTE = 'Bisherige Betreuung in eigenen Worten';
+
+/** Hints below the dates; the Stichtag has a default. */
+export const DATUM_HINWEIS = 'TT.MM.JJJJ';
+export const STICHTAG_HINWEIS = 'TT.MM.JJJJ, leer = heute';
+export const DATUM_ABGELEHNT =
+  'Das ist kein Datum wie 21.11.2026 (ab 01.03.1900). Es wurde nicht eingetragen; bitte korrigieren Sie es.';

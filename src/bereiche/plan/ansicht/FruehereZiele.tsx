@@ -1,0 +1,45 @@
+/** Goals that are closed, the newest first, each with the way to its row. Shows only. */
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Ziel } from '../fach/plan';
+import { mitAnzahl } from '../../../bausteine/texte/pane';
+import { bereichLabel } from '../texte/plan';
+import { PLAN } from '../texte/planansicht';
+import { Abschnitt } from '../../../bausteine/Abschnitt';
+import { Zellknopf } from '../../../bausteine/Zellknopf';
+import type { OnSelect } from '../../../bausteine/Fehlerliste';
+import { tagText } from '../../../bausteine/tage';
+
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
+
+interface Props {
+  readonly ziele: readonly Ziel[];
+  readonly onZeigen: OnSelect;
+}
+
+export function FruehereZiele({ ziele, onZeigen }: Props): ReactNode {
+  const styles = useStyles();
+  if (ziele.length === 0) return null;
+  return (
+    <Abschnitt titel={mitAnzahl(PLAN.vergangene, ziele.length)}>
+      <ul className={styles.list}>
+        {ziele.map((ziel) => (
+          <li key={ziel.id}>
+            <Zellknopf
+              zeile
+              ort={ziel.orte.Id}
+              label={ziel.id}
+              zusatz={zusatzVon(ziel)}
+              onZeigen={onZeigen}
+            />
+          </li>
+        ))}
+      </ul>
+    </Abschnitt>
+  );
+}
+
+function zusatzVon({ ziel, ressourcenbereich, ergebnis, ueberprueftAm }: Ziel): string {
+  const teile = [ziel, bereichLabel(ressourcenbereich), ergebnis ?? '', tagText(ueberprueftAm)];
+  return teile.filter((teil) => teil !== '').join(' · ');
+}

@@ -1,0 +1,71 @@
+/** The completeness check of the plan, and writing its documents. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { dokumenteSchreiben } from '../vorhaben/dokumente';
+import type { Planblick } from '../vorhaben/planblick';
+import { rechtsstandAm } from '../fach/rechtsstandAm';
+import { mitAnzahl } from '../../../bausteine/texte/pane';
+import { pruefungText, rechtsstandText } from '../texte/plan';
+import { fortschreibungText, PLAN } from '../texte/planansicht';
+import { Abschnitt } from '../../../bausteine/Abschnitt';
+import type { OnSelect } from '../../../bausteine/Fehlerliste';
+import { Kastenliste } from '../../../bausteine/Kastenliste';
+import { Ortsknoepfe } from '../../../bausteine/Ortsknoepfe';
+import type { Handlungen } from '../../../bausteine/viewProps';
+
+const useStyles = makeStyles({ text: { margin: `0 0 ${tokens.spacingVerticalS}` } });
+
+interface PruefungProps {
+  readonly blick: Planblick;
+  readonly onZeigen: OnSelect;
+}
+
+export function Vollstaendigkeit({ blick, onZeigen }: PruefungProps): ReactNode {
+  const styles = useStyles();
+  const { datum, spaetestens } = blick.fortschreibung;
+  const fehlt = blick.pruefungen.filter(({ ok }) => !ok);
+  const titel = PLAN.vollstaendigkeit;
+  return (
+    <Abschnitt titel={fehlt.length === 0 ? titel : mitAnzahl(titel, fehlt.length)}>
+      {fehlt.length === 0 && <p className={styles.text}>{PLAN.vollstaendig}</p>}
+      <p className={styles.text}>{fortschreibungText(datum, spaetestens)}</p>
+      <Kastenliste
+        art="hinweis"
+        eintraege={fehlt.map((each) => ({
+          schluessel: `${each.zeile ?? ''} ${each.code}`,
+          inhalt: (
+            <>
+              {pruefungText(each)}
+              <Ortsknoepfe orte={[each.stelle]} onZeigen={onZeigen} />
+            </>
+          ),
+        }))}
+      />
+    </Abschnitt>
+  );
+}
+
+interface DokumenteProps {
+  readonly blick: Planblick;
+  readonly laeuft: boolean;
+  readonly handlungen: Pick<Handlungen, 'akteAendern'>;
+}
+
+export function Dokumente({ blick, laeuft, handlungen }: DokumenteProps): ReactNode {
+  const styles = useStyles();
+  const stand = rechtsstandAm(blick.dokumentdatum);
+  return (
+    <Abschnitt titel={PLAN.dokumente}>
+      <p className={styles.text}>{PLAN.dokumenteStand(blick.dokumentdatum, rechtsstandText(stand))}</p>
+      {stand.hinweis !== null && <p className={styles.text}>{stand.hinweis}</p>}
+      <p className={styles.text}>{PLAN.dokumenteHinweis}</p>
+      <Button
+        appearance="primary"
+        disabledFocusable={laeuft}
+        onClick={() => void handlungen.akteAendern('plandokument', dokumenteSchreiben())}
+      >
+        {PLAN.dokumenteSchreiben(stand.dokument)}
+      </Button>
+    </Abschnitt>
+  );
+}

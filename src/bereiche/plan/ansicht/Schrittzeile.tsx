@@ -1,0 +1,122 @@
+/** One step: who, what, by when, what is missing in it, and the form to change it while it is being changed. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { schrittAendern } from '../vorhaben/schritte';
+import type { Plan, Schritt } from '../fach/plan';
+import type { Pruefung } from '../fach/planPruefung';
+import { NOCH_OFFEN, pruefungText, schrittText } from '../texte/plan';
+import { fristText, PLAN, WER_LABEL } from '../texte/planansicht';
+import { Zellknopf } from '../../../bausteine/Zellknopf';
+import type { Formular } from '../../../bausteine/formular';
+import type { Handlungen } from '../../../bausteine/viewProps';
+import { nurGeaenderte } from '../../../bausteine/nurGeaenderte';
+import { pruefeSchritt, type Schrittaenderung, schritttexte } from './schrittangaben';
+import { Schrittfelder } from './Schrittfelder';
+import { useFokusHierher } from '../../../bausteine/useFokusHierher';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  text: { margin: `0 0 ${tokens.spacingVerticalXXS}`, paddingLeft: tokens.spacingHorizontalXXL },
+  quiet: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    paddingLeft: tokens.spacingHorizontalXXL,
+    color: tokens.colorNeutralForeground2,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly schritt: Schritt;
+  readonly plan: Plan;
+  readonly handlungen: Pick<Handlungen, 'zeigen'>;
+  readonly fehlt: readonly Pruefung[];
+  readonly formular: Formular<Schrittaenderung>;
+  readonly inArbeit: boolean;
+  readonly onErledigt: (erledigt: boolean) => void;
+  readonly onAendern: () => void;
+  readonly onAbbrechen: () => void;
+}
+
+export function Schrittzeile(props: Props): ReactNode {
+  const styles = useStyles();
+  const { schritt, handlungen, fehlt, inArbeit } = props;
+  const { id, wer, freiwillig } = schritt;
+  const teile = [
+    wer === null ? NOCH_OFFEN : WER_LABEL[wer],
+    fristText(schritt),
+    ...(freiwillig === true ? [PLAN.freiwillig] : []),
+  ];
+  if (inArbeit) return <Aenderung {...props} />;
+  return (
+    <>
+      <Zellknopf
+        zeile
+        ort={schritt.orte.Was}
+        label={id}
+        zusatz={schrittText(schritt)}
+        onZeigen={(ort) => handlungen.zeigen(ort)}
+      />
+      <p className={styles.text}>{teile.join(' · ')}</p>
+      {fehlt.map((each) => (
+        <p key={each.code} className={styles.quiet}>
+          {pruefungText({ ...each, zeile: null })}
+        </p>
+      ))}
+      <Knoepfe {...props} />
+    </>
+  );
+}
+
+function Knoepfe({ schritt, formular, onErledigt, onAendern }: Props): ReactNode {
+  const styles = useStyles();
+  const { id, erledigtAm } = schritt;
+  const label = erledigtAm === null ? PLAN.erledigt : PLAN.wiederOffen;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        size="small"
+        aria-label={`${label}: ${id}`}
+        disabledFocusable={formular.laeuft}
+        onClick={() => onErledigt(erledigtAm === null)}
+      >
+        {label}
+      </Button>
+      <Button size="small" aria-label={`${PLAN.aendern}: ${id}`} onClick={onAendern}>
+        {PLAN.aendern}
+      </Button>
+    </div>
+  );
+}
+
+function Aenderung({ schritt, plan, formular, onAbbrechen }: Props): ReactNode {
+  const styles = useStyles();
+  const element = useFokusHierher();
+  const { werte, laeuft, aendere, sende } = formular;
+  const texte = { ...schritttexte(schritt), ...werte.teil };
+  const pruefung = pruefeSchritt(texte);
+  const uebernimm = (): void => {
+    if (pruefung.ok) sende(schrittAendern(schritt.id, nurGeaenderte(pruefung.angaben, werte.teil)));
+  };
+  return (
+    <div
+      ref={element}
+      tabIndex={-1}
+      role="group"
+      aria-label={PLAN.schrittAendern(schritt.id)}
+      className={styles.form}
+    >
+      <Schrittfelder
+        texte={texte}
+        maengel={pruefung.ok ? {} : pruefung.maengel}
+        angebote={plan.angebote}
+        onAendere={(teil) => aendere({ teil: { ...werte.teil, ...teil } })}
+      />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={laeuft || !pruefung.ok} onClick={uebernimm}>
+          {PLAN.uebernehmen}
+        </Button>
+        <Button onClick={onAbbrechen}>{PLAN.abbrechen}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+/** The section of the goal: the open one with its letters and a way to change it, or the form to agree one. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import type { OffenesZiel, Planblick } from '../vorhaben/planblick';
+import { zielAendern, zielVereinbaren } from '../vorhaben/ziele';
+import { bereichLabel } from '../texte/plan';
+import { PLAN } from '../texte/planansicht';
+import { Abschnitt } from '../../../bausteine/Abschnitt';
+import type { ViewProps } from '../../../bausteine/viewProps';
+import { type Formular, useFormular } from '../../../bausteine/formular';
+import { nurGeaenderte } from '../../../bausteine/nurGeaenderte';
+import { LEERES_ZIEL, pruefeZiel, type Zieltexte, zieltexte } from './zielangaben';
+import { useFokusHierher } from '../../../bausteine/useFokusHierher';
+import { Zielfelder } from './Zielfelder';
+import { Zielkarte } from './Zielkarte';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  text: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+  readonly blick: Planblick;
+  /** Strengths noted with the ratings. */
+  readonly staerken: readonly string[];
+}
+
+/** What was changed in a goal, and in which. */
+interface Zielaenderung {
+  readonly id: string | null;
+  readonly teil: Partial<Zieltexte>;
+}
+const NICHTS_GEAENDERT: Zielaenderung = { id: null, teil: {} };
+
+export function Ziel({ blick, staerken, zustand, handlungen }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const zurUeberschrift = (): void => heading.current?.focus();
+  const weg = { zustand, handlungen, onGetan: zurUeberschrift };
+  // Both forms outlive what is shown, so that they learn how their action ended.
+  const neues = useFormular({ ...weg, name: 'zielVereinbaren', leer: LEERES_ZIEL });
+  const anderes = useFormular({ ...weg, name: 'zielAendern', leer: NICHTS_GEAENDERT });
+  const { offen, entwicklungsziel } = blick;
+  const titel = offen === null ? PLAN.ziel : `${PLAN.ziel} ${offen.ziel.id}`;
+  return (
+    <Abschnitt titel={titel} headingRef={heading}>
+      {offen !== null ? (
+        <Offenes {...{ offen, staerken, handlungen }} formular={anderes} heading={heading} />
+      ) : entwicklungsziel === null ? (
+        <p>{PLAN.keinEntwicklungsziel}</p>
+      ) : (
+        <Neues bereich={bereichLabel(entwicklungsziel)} staerken={staerken} formular={neues} />
+      )}
+    </Abschnitt>
+  );
+}
+
+interface NeuesProps extends Pick<Props, 'staerken'> {
+  readonly bereich: string;
+  readonly formular: Formular<Zieltexte>;
+}
+
+function Neues({ bereich, staerken, formular }: NeuesProps): ReactNode {
+  const styles = useStyles();
+  const [geprueft, setGeprueft] = useState(false);
+  const { werte, laeuft, aendere, sende } = formular;
+  const pruefung = pruefeZiel(werte);
+  const vereinbare = (): void => {
+    setGeprueft(true);
+    if (pruefung.ok) sende(zielVereinbaren(pruefung.angaben));
+  };
+  return (
+    <div className={styles.form}>
+      <p className={styles.text}>{PLAN.fuerBereich(bereich)}</p>
+      <Zielfelder
+        texte={werte}
+        maengel={geprueft && !pruefung.ok ? pruefung.maengel : {}}
+        staerken={staerken}
+        onAendere={aendere}
+      />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={laeuft} onClick={vereinbare}>
+          {PLAN.zielVereinbaren}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface OffenesProps extends Pick<Props, 'staerken' | 'handlungen'> {
+  readonly offen: OffenesZiel;
+  readonly formular: Formular<Zielaenderung>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function Offenes(props: OffenesProps): ReactNode {
+  const styles = useStyles();
+  const { offen, handlungen, formular } = props;
+  const { ziel } = offen;
+  if (formular.werte.id === ziel.id) return <Aenderung {...props} />;
+  return (
+    <>
+      <p className={styles.text}>{PLAN.fuerBereich(bereichLabel(ziel.ressourcenbereich))}</p>
+      <Zielkarte offen={offen} onZeigen={(ort) => void handlungen.zeigen(ort)} />
+      <Button size="small" onClick={() => formular.aendere({ id: ziel.id, teil: {} })}>
+        {PLAN.zielAendern}
+      </Button>
+    </>
+  );
+}
+
+function Aenderung({ offen, staerken, formular, heading }: OffenesProps): ReactNode {
+  const styles = useStyles();
+  const { ziel } = offen;
+  const element = useFokusHierher();
+  const { werte, laeuft, aendere, sende } = formular;
+  const texte = { ...zieltexte(ziel), ...werte.teil };
+  const pruefung = pruefeZiel(texte);
+  const uebernimm = (): void => {
+    if (pruefung.ok) sende(zielAendern(ziel.id, nurGeaenderte(pruefung.angaben, werte.teil)));
+  };
+  const brichAb = (): void => {
+    aendere(NICHTS_GEAENDERT);
+    heading.current?.focus();
+  };
+  return (
+    <div ref={element} tabIndex={-1} role="group" aria-label={PLAN.zielAendern} className={styles.form}>
+      <Zielfelder
+        texte={texte}
+        maengel={pruefung.ok ? {} : pruefung.maengel}
+        staerken={staerken}
+        onAendere={(teil) => aendere({ teil: { ...werte.teil, ...teil } })}
+      />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={laeuft || !pruefung.ok} onClick={uebernimm}>
+          {PLAN.uebernehmen}
+        </Button>
+        <Button onClick={brichAb}>{PLAN.abbrechen}</Button>
+      </div>
+    </div>
+  );
+}

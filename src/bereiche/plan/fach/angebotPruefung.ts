@@ -1,0 +1,33 @@
+/** Looks over the catalogue of the house: what would keep an offer from being proposed or from being voluntary. */
+import type { AngebotsPunkt } from '../regeln/planVokabular';
+import { ANGEBOTSPUNKTE } from '../regeln/planVokabular';
+import { FOERDERZIELMATRIX } from '../../../rules/foerderzielmatrix';
+import type { Ort } from '../../../listen/zelle';
+import { ist16aAngebot } from './paragraph16a';
+import type { Angebot } from './plan';
+import type { Pruefung } from './planPruefung';
+import { pruefung } from './planPruefung';
+
+/** All points of all offers, met or not; none stops a document of a person. */
+export function angebotPruefung(angebote: readonly Angebot[]): readonly Pruefung[] {
+  return angebote.flatMap(punkteVon);
+}
+
+function punkteVon(angebot: Angebot): Pruefung[] {
+  const { orte, von, bis } = angebot;
+  const freiwillig = !(ist16aAngebot(angebot) && angebot.freiwillig === false);
+  const punkt = (code: AngebotsPunkt, ok: boolean, stelle: Ort): Pruefung =>
+    pruefung(code, ANGEBOTSPUNKTE[code], [ok, stelle, angebot.name]);
+  return [
+    punkt('ANGEBOT_RECHTSGRUNDLAGE', angebot.rechtsgrundlage !== null, orte.Rechtsgrundlage),
+    punkt('ANGEBOT_16A_FREIWILLIG', freiwillig, orte.Freiwillig),
+    punkt('ANGEBOT_MATRIX', passtZurMatrix(angebot), orte.Förderziel),
+    punkt('ANGEBOT_ZEITRAUM', von === null || bis === null || von <= bis, orte.Bis),
+  ];
+}
+
+/** An area without a row in the matrix (selbststaendigkeit) goes with any Förderziel. */
+function passtZurMatrix({ ressourcenbereich, foerderziel }: Angebot): boolean {
+  const row = FOERDERZIELMATRIX.find(({ bereich }) => bereich === ressourcenbereich);
+  return row === undefined || foerderziel === null || row.foerderziel === foerderziel;
+}

@@ -1,0 +1,95 @@
+/** A printed document as data: lines with their kind, and the printed lines they take. Never cuts a line. */
+import type { Fehler, Lesung } from '../../../listen/fehler';
+import type { PlainDate } from '../../../listen/plainDate';
+import type { Plan } from './plan';
+import { planPruefung } from './planPruefung';
+import { umbruch } from './umbruch';
+
+/**
+ * One line of a document. `zeile` is a row with who and by when. Texts of people stand in it as they were entered: who
+ * writes them into cells writes them as text, never as formula.
+ */
+export interface Dokumentzeile {
+  readonly art: 'titel' | 'abschnitt' | 'text' | 'punkt' | 'zeile' | 'leer';
+  readonly text: string;
+  readonly wer?: string;
+  readonly wann?: string;
+}
+
+/** What a document tells about; `datum` decides on its state of the law. */
+export interface Dokumentangaben {
+  readonly plan: Plan;
+  readonly datum: PlainDate;
+  readonly name: string;
+  readonly kundennummer: string;
+  readonly fachkraft: string;
+}
+
+/** Name and size of a document; the name is that of its sheet. */
+export interface Dokumentformat {
+  readonly blatt: string;
+  /** Printed lines it may have. */
+  readonly hoechstens: number;
+  /** Width of one printed line of text and of the columns of a row, in digits. */
+  readonly breite: {
+    readonly text: number;
+    readonly was: number;
+    readonly wer: number;
+    readonly wann: number;
+  };
+}
+
+/** The document, or why there is none: what stops every document, or too many lines. Nothing is left out. */
+export function alsDokument(
+  { plan, datum }: Pick<Dokumentangaben, 'plan' | 'datum'>,
+  zeilen: readonly Dokumentzeile[],
+  format: Dokumentformat,
+): Lesung<readonly Dokumentzeile[]> {
+  const hindernisse = dokumentFehler(plan, datum);
+  if (hindernisse.length > 0) return { ok: false, fehler: hindernisse };
+  const gedruckt = zeilen.flatMap((zeile) => druckzeilen(zeile, format)).length;
+  if (gedruckt <= format.hoechstens) return { ok: true, wert: zeilen };
+  const orte = [{ art: 'blatt' as const, blatt: format.blatt }];
+  const fehler = [
+    { code: 'DOKUMENT_ZU_LANG' as const, orte, zeilen: gedruckt, hoechstens: format.hoechstens },
+  ];
+  return { ok: false, fehler };
+}
+
+/** What stops every document of a plan: counselling on § 16a that is not marked as voluntary (S2). */
+function dokumentFehler(plan: Plan, datum: PlainDate): readonly Fehler[] {
+  const orte = planPruefung(plan, datum)
+    .filter(({ art, ok }) => art === 'fehler' && !ok)
+    .map(({ stelle }) => stelle);
+  return orte.length > 0 ? [{ code: 'PARAGRAPH_16A_NICHT_FREIWILLIG', orte }] : [];
+}
+
+/** In digits: how far a point is indented. */
+const EINZUG = 7;
+
+/** A line as printed: one line for each row of its sheet. Only the last one of a row carries the look of a row. */
+export function druckzeilen(zeile: Dokumentzeile, { breite }: Dokumentformat): Dokumentzeile[] {
+  if (zeile.art === 'zeile') return schrittzeilen(zeile, breite);
+  if (zeile.art !== 'punkt') return umbruch(zeile.text, breite.text).map((text) => ({ ...zeile, text }));
+  return umbruch(zeile.text, breite.text - EINZUG).map((text, index) =>
+    index === 0 ? { art: 'punkt', text } : { art: 'text', text: `${' '.repeat(EINZUG)}${text}` },
+  );
+}
+
+function schrittzeilen(
+  { text, wer, wann }: Dokumentzeile,
+  breite: Dokumentformat['breite'],
+): Dokumentzeile[] {
+  const spalten = [
+    umbruch(text, breite.was),
+    umbruch(wer ?? '', breite.wer),
+    umbruch(wann ?? '', breite.wann),
+  ];
+  const hoehe = Math.max(...spalten.map(({ length }) => length));
+  return Array.from({ length: hoehe }, (_, index) => ({
+    art: index === hoehe - 1 ? 'zeile' : 'text',
+    text: spalten[0]?.[index] ?? '',
+    wer: spalten[1]?.[index] ?? '',
+    wann: spalten[2]?.[index] ?? '',
+  }));
+}

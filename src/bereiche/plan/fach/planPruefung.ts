@@ -1,0 +1,107 @@
+/** The completeness check of the plan: who, what, by when, what the Jobcenter gives, the next update, SMARTER. */
+import { PLAN_BLATT, PLANPUNKTE } from '../regeln/planVokabular';
+import type { AngebotsPunkt, PlanPunkt, Punkt } from '../regeln/planVokabular';
+import type { SmarterId, SmarterMangel } from '../regeln/smarter';
+import type { PlainDate } from '../../../listen/plainDate';
+import type { Ort } from '../../../listen/zelle';
+import { naechsteFortschreibung } from './fortschreibung';
+import { angeboteMitNamen, ist16aSchritt } from './paragraph16a';
+import type { Plan, Schritt, Ziel } from './plan';
+import { istOffenesZiel } from './plan';
+import { offenesZiel, schritteDesPlans } from './planSchritte';
+import { smarterPruefung } from './smarterPruefung';
+
+export type PruefCode = PlanPunkt | AngebotsPunkt | `SMARTER_${SmarterId}`;
+
+/** One point of the check, met or not. */
+export interface Pruefung {
+  readonly code: PruefCode;
+  /** An unmet `fehler` also stops the documents. */
+  readonly art: 'fehler' | 'hinweis';
+  /** The condition in words. */
+  readonly words: string;
+  readonly ok: boolean;
+  /** The cell to look at. */
+  readonly stelle: Ort;
+  /** Id of the goal or step, name of the offer; null for the plan as a whole. */
+  readonly zeile: string | null;
+  /** What a SMARTER letter misses. */
+  readonly maengel: readonly SmarterMangel[];
+}
+
+/** All points on a given day: goals, steps, then the plan as a whole. Closed goals are asked for their outcome only. */
+export function planPruefung(plan: Plan, stichtag: PlainDate): readonly Pruefung[] {
+  return [
+    ...plan.ziele.flatMap((ziel) => zielPunkte(ziel, plan, stichtag)),
+    ...schritteDesPlans(plan).flatMap((schritt) => schrittPunkte(schritt, plan)),
+    ...planPunkte(plan, stichtag),
+  ];
+}
+
+/** A point of a table of points. */
+export function pruefung(
+  code: PlanPunkt | AngebotsPunkt,
+  { art, words }: Punkt,
+  [ok, stelle, zeile]: readonly [boolean, Ort, string | null],
+): Pruefung {
+  return { code, art, words, ok, stelle, zeile, maengel: [] };
+}
+
+function punkt(code: PlanPunkt, ok: boolean, stelle: Ort, zeile: string | null): Pruefung {
+  return pruefung(code, PLANPUNKTE[code], [ok, stelle, zeile]);
+}
+
+function zielPunkte(ziel: Ziel, plan: Plan, stichtag: PlainDate): Pruefung[] {
+  const { id, orte } = ziel;
+  const smarter = smarterPunkte(ziel, stichtag);
+  if (!istOffenesZiel(ziel)) return smarter.filter(({ code }) => code === 'SMARTER_R2');
+  const zugeordnet = ziel.foerderziel !== null && ziel.ressourcenbereich !== null;
+  const stelle = ziel.ressourcenbereich === null ? orte.Ressourcenbereich : orte.Förderziel;
+  const beitrag = plan.schritte.some(
+    (each) => each.ziel === id && each.wer === 'Jobcenter' && each.was !== '',
+  );
+  return [
+    punkt('ZIEL_FOERDERZIEL', zugeordnet, stelle, id),
+    punkt('HANDLUNGSSTRATEGIE', ziel.handlungsstrategie !== '', orte.Handlungsstrategie, id),
+    ...smarter,
+    punkt('JOBCENTER_BEITRAG', beitrag, orte.Id, id),
+  ];
+}
+
+function smarterPunkte(ziel: Ziel, stichtag: PlainDate): Pruefung[] {
+  return smarterPruefung(ziel, stichtag).map((befund) => ({
+    code: `SMARTER_${befund.id}`,
+    art: 'hinweis',
+    words: befund.words,
+    ok: befund.stand !== 'fehlt',
+    stelle: ziel.orte[befund.spalte],
+    zeile: ziel.id,
+    maengel: befund.maengel,
+  }));
+}
+
+function schrittPunkte(schritt: Schritt, { angebote }: Plan): Pruefung[] {
+  const { id, orte, angebot } = schritt;
+  const ist16a = ist16aSchritt(schritt, angebote);
+  const punkte = [
+    punkt('SCHRITT_ZIEL', schritt.ziel !== null || ist16a, orte.Ziel, id),
+    punkt('SCHRITT_WER', schritt.wer !== null, orte.Wer, id),
+    punkt('SCHRITT_WAS', schritt.was !== '', orte.Was, id),
+    punkt('SCHRITT_BIS_WANN', schritt.bisWann !== null, orte['Bis wann'], id),
+  ];
+  const bekannt = angeboteMitNamen(angebot, angebote).length > 0;
+  if (angebot !== '') punkte.push(punkt('ANGEBOT_BEKANNT', bekannt, orte.Angebot, id));
+  if (ist16a)
+    punkte.push(punkt('PARAGRAPH_16A_FREIWILLIG', schritt.freiwillig === true, orte.Freiwillig, id));
+  return punkte;
+}
+
+function planPunkte(plan: Plan, stichtag: PlainDate): Pruefung[] {
+  const ziel = offenesZiel(plan);
+  const blatt: Ort = { art: 'blatt', blatt: PLAN_BLATT };
+  const { ok } = naechsteFortschreibung(plan, stichtag);
+  return [
+    punkt('ZIEL_VORHANDEN', ziel !== null, ziel?.orte.Id ?? blatt, null),
+    punkt('FORTSCHREIBUNG', ok, ziel?.orte['Überprüfung am'] ?? blatt, null),
+  ];
+}

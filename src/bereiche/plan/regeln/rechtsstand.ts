@@ -1,0 +1,69 @@
+/**
+ * How the law calls the plan and the benefit, by the date of the document. Labels only: the tool documents what was
+ * agreed, it decides nothing and announces nothing.
+ */
+import type { Schwelle } from '../../../rules/regelwerk';
+
+/** One state of the law; it holds from its first day until the next row begins. */
+export interface Rechtsstand {
+  readonly id: string;
+  /** First day as ISO date; null for the oldest row, which holds for every earlier date. */
+  readonly gueltigAb: string | null;
+  /** Title of the document. */
+  readonly dokument: 'Eingliederungsvereinbarung' | 'Kooperationsplan';
+  readonly rechtsgrundlage: string;
+  /** Name of the benefit at that time. */
+  readonly leistung: 'Arbeitslosengeld II' | 'Bürgergeld' | 'Grundsicherungsgeld';
+  /** After how many months at the latest the plan is updated. */
+  readonly fortschreibung: Schwelle;
+  /** What the Fachkraft should know about this state of the law; never printed in a document. */
+  readonly hinweis: string | null;
+  readonly source: string;
+}
+
+const FORTSCHREIBUNG = { wert: 6, words: 'Spätestens nach so vielen Monaten wird der Plan fortgeschrieben.' };
+
+/** All states of the law, oldest first. */
+export const RECHTSSTAENDE = [
+  {
+    id: 'RS-2005',
+    gueltigAb: null,
+    dokument: 'Eingliederungsvereinbarung',
+    rechtsgrundlage: '§ 15 SGB II in der bis 30.06.2023 geltenden Fassung',
+    leistung: 'Arbeitslosengeld II',
+    fortschreibung: { ...FORTSCHREIBUNG, source: 'SGB II § 15 a. F.' },
+    hinweis: null,
+    source: 'SGB II § 15 a. F., S0, S4',
+  },
+  {
+    id: 'RS-2023-01',
+    gueltigAb: '2023-01-01',
+    dokument: 'Eingliederungsvereinbarung',
+    rechtsgrundlage: '§ 15 SGB II in der bis 30.06.2023 geltenden Fassung',
+    leistung: 'Bürgergeld',
+    fortschreibung: { ...FORTSCHREIBUNG, source: 'SGB II § 15 a. F.' },
+    hinweis: null,
+    source: 'SGB II § 15 a. F. und § 19, Bürgergeld-Gesetz vom 16.12.2022',
+  },
+  {
+    id: 'RS-2023-07',
+    gueltigAb: '2023-07-01',
+    dokument: 'Kooperationsplan',
+    rechtsgrundlage: '§ 15 SGB II in der ab 01.07.2023 geltenden Fassung',
+    leistung: 'Bürgergeld',
+    fortschreibung: { ...FORTSCHREIBUNG, source: 'SGB II § 15 Abs. 3' },
+    hinweis: 'Vor dem 01.07.2023 geschlossene Eingliederungsvereinbarungen galten längstens bis 31.12.2023.',
+    source: 'SGB II § 15 und § 65 Abs. 4, Bürgergeld-Gesetz vom 16.12.2022',
+  },
+  {
+    id: 'RS-2026-07',
+    gueltigAb: '2026-07-01',
+    dokument: 'Kooperationsplan',
+    rechtsgrundlage: '§ 15 SGB II in der ab 01.07.2026 geltenden Fassung',
+    leistung: 'Grundsicherungsgeld',
+    fortschreibung: { ...FORTSCHREIBUNG, source: 'SET (bis 30.06.2026: SGB II § 15 Abs. 3)' },
+    hinweis:
+      'Seit dem 01.07.2026 kennt § 15a SGB II ggf. eine Verpflichtung. Dieses Programm stellt sie nicht aus.',
+    source: '13. SGB II-ÄndG, BGBl. 2026 I Nr. 107',
+  },
+] as const satisfies readonly Rechtsstand[];

@@ -1,0 +1,120 @@
+/** A small picture of how many Handlungsbedarfe were relevant at each Profiling, and the same as a table. Shows only. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, type ReactNode } from 'react';
+import { germanDate } from '../../../listen/plainDate';
+import { relevanteJeGruppe } from '../fach/fortschritt';
+import type { Momentaufnahme } from '../fach/momentaufnahme';
+import { BEDARFE, SCHLUESSELGRUPPE_LABEL, SCHLUESSELGRUPPEN } from '../../../rules/vocabulary';
+import type { Schluesselgruppe } from '../../../rules/vocabulary';
+import { VERLAUF } from '../texte/verlauf';
+import { Abschnitt } from '../../../bausteine/Abschnitt';
+import { Balken } from './Balken';
+import { Klappe } from '../../../bausteine/Klappe';
+import { useTabelle } from './tabelle';
+
+const useStyles = makeStyles({
+  picture: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, auto) minmax(40px, 1fr) auto',
+    alignItems: 'end',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  days: { gridColumn: 2, display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' },
+  last: { fontWeight: tokens.fontWeightSemibold },
+  text: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+});
+
+/** As many as can still be told apart in a narrow pane. */
+const HOECHSTENS = 12;
+
+/** The most that any Schlüsselgruppe can have; all bars have the same scale. */
+const SKALA = Math.max(
+  ...SCHLUESSELGRUPPEN.map((gruppe) => BEDARFE.filter((each) => each.gruppe === gruppe).length),
+);
+
+interface Stand {
+  readonly datum: string;
+  readonly nr: number;
+  readonly zahlen: Record<Schluesselgruppe, number>;
+}
+
+export function Bild({ gueltig }: { readonly gueltig: readonly Momentaufnahme[] }): ReactNode {
+  const styles = useStyles();
+  if (gueltig.length === 0) return null;
+  const staende = gueltig
+    .slice(-HOECHSTENS)
+    .map((each): Stand => ({ datum: germanDate(each.datum), nr: each.nr, zahlen: relevanteJeGruppe(each) }));
+  return (
+    <Abschnitt titel={VERLAUF.bild}>
+      <Zeichnung staende={staende} />
+      {staende.length < gueltig.length && (
+        <p className={styles.text}>{VERLAUF.bildAusschnitt(staende.length, gueltig.length)}</p>
+      )}
+      <Klappe titel={VERLAUF.bildAlsTabelle}>
+        <Tabelle staende={staende} />
+      </Klappe>
+    </Abschnitt>
+  );
+}
+
+interface Props {
+  readonly staende: readonly Stand[];
+}
+
+function Zeichnung({ staende }: Props): ReactNode {
+  const styles = useStyles();
+  const reihen = SCHLUESSELGRUPPEN.map((gruppe) => ({
+    name: SCHLUESSELGRUPPE_LABEL[gruppe],
+    zahlen: staende.map(({ zahlen }) => zahlen[gruppe]),
+  }));
+  const inWorten = reihen.map(({ name, zahlen }) => VERLAUF.bildVerlauf(name, zahlen)).join('; ');
+  return (
+    <div role="img" aria-label={inWorten} className={styles.picture}>
+      {reihen.map(({ name, zahlen }) => (
+        <Fragment key={name}>
+          <span>{name}</span>
+          <Balken zahlen={zahlen} skala={SKALA} />
+          <span className={styles.last}>{zahlen.at(-1)}</span>
+        </Fragment>
+      ))}
+      <span className={styles.days}>
+        <span>{staende[0]?.datum}</span>
+        {staende.length > 1 && <span>{staende.at(-1)?.datum}</span>}
+      </span>
+    </div>
+  );
+}
+
+function Tabelle({ staende }: Props): ReactNode {
+  const tabelle = useTabelle();
+  return (
+    <table className={tabelle.table} aria-label={VERLAUF.bild}>
+      <thead>
+        <tr>
+          {[VERLAUF.spalteProfiling, ...SCHLUESSELGRUPPEN].map((kopf) => (
+            <th key={kopf} scope="col" className={tabelle.header}>
+              {kopf}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {staende.map(({ nr, datum, zahlen }) => (
+          <tr key={nr}>
+            <th scope="row" className={tabelle.cell}>
+              {VERLAUF.profilingVom(nr, datum)}
+            </th>
+            {SCHLUESSELGRUPPEN.map((gruppe) => (
+              <td key={gruppe} className={tabelle.cell}>
+                {zahlen[gruppe]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

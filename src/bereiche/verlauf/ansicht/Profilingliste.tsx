@@ -1,0 +1,87 @@
+/** The completed Profilings, the newest first, each with the way to its row. Shows only. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { Listenzeile } from '../../../mappe/akte';
+import { germanDate } from '../../../listen/plainDate';
+import type { Ort } from '../../../listen/zelle';
+import type { Momentaufnahme } from '../fach/momentaufnahme';
+import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../fach/spalten';
+import type { Verlauf } from '../fach/zeile';
+import { mitAnzahl } from '../../../bausteine/texte/pane';
+import { VERLAUF } from '../texte/verlauf';
+import { Abschnitt } from '../../../bausteine/Abschnitt';
+import { Zellknopf } from '../../../bausteine/Zellknopf';
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** More of them at once would make a long history slow to show. */
+const AUF_EINMAL = 12;
+
+interface Props {
+  readonly verlauf: Verlauf;
+  readonly zeilen: readonly Listenzeile[];
+  readonly onZeigen: (ort: Ort) => unknown;
+}
+
+export function Profilingliste({ verlauf, zeilen, onZeigen }: Props): ReactNode {
+  const styles = useStyles();
+  const [sichtbar, setSichtbar] = useState(AUF_EINMAL);
+  const { aufnahmen, kette } = verlauf;
+  const neueste = [...aufnahmen].reverse();
+  const weitere = neueste.length - sichtbar;
+  if (zeilen.length === 0)
+    return (
+      <Abschnitt titel={VERLAUF.profilinge}>
+        <p className={styles.text}>{VERLAUF.nieAbgeschlossen}</p>
+      </Abschnitt>
+    );
+  return (
+    <Abschnitt titel={mitAnzahl(VERLAUF.profilinge, aufnahmen.length)}>
+      {kette.length === 0 && <p className={styles.text}>{VERLAUF.ketteHeil}</p>}
+      <ul className={styles.list}>
+        {neueste.slice(0, sichtbar).map((each, stelle) => (
+          <li key={`${each.nr} ${stelle}`}>
+            <Zellknopf
+              zeile
+              ort={ortVon(each, zeilen)}
+              label={VERLAUF.profilingVom(each.nr, germanDate(each.datum))}
+              zusatz={zusatzVon(each, aufnahmen)}
+              onZeigen={onZeigen}
+            />
+          </li>
+        ))}
+      </ul>
+      {weitere > 0 && (
+        <Button size="small" onClick={() => setSichtbar(sichtbar + 10 * AUF_EINMAL)}>
+          {VERLAUF.weitere(weitere)}
+        </Button>
+      )}
+    </Abschnitt>
+  );
+}
+
+function zusatzVon(aufnahme: Momentaufnahme, alle: readonly Momentaufnahme[]): string {
+  const { nr, kennung, profillage, fachkraft, korrigiert, bemerkung } = aufnahme;
+  const berichtigung = alle.filter((each) => each.korrigiert === nr).at(-1);
+  const teile = [
+    kennung,
+    profillage,
+    fachkraft,
+    korrigiert === null ? '' : VERLAUF.korrekturZu(korrigiert),
+    berichtigung === undefined ? '' : VERLAUF.berichtigtDurch(berichtigung.nr),
+    bemerkung,
+  ];
+  return teile.filter((teil) => teil !== '').join(' · ');
+}
+
+/** The row with its number. */
+function ortVon({ nr }: Momentaufnahme, zeilen: readonly Listenzeile[]): Ort | null {
+  const zeile = zeilen.find(({ zellen }) => {
+    const value = zellen[VERLAUF_SPALTE_HINTEN.nr]?.value;
+    return value !== undefined && 'wert' in value && Number(value.wert) === nr;
+  });
+  return zeile?.zellen[VERLAUF_SPALTE.datum]?.ort ?? null;
+}

@@ -1,0 +1,47 @@
+/** Keeping a talk about a Wechsel: who was asked, when, and how it ended. Only a yes changes who looks after the person. */
+import type { PlainDate } from '../../../listen/plainDate';
+import { rueckspracheZeile } from '../fach/readRuecksprache';
+import type { RueckspracheErgebnis } from '../fach/wechsel';
+import type { Aktenaenderung } from '../../../mappe/akte';
+import type { Vorhaben } from '../../../mappe/akteAendern';
+import { verlaufsblick } from './verlaufsblick';
+
+/** What a person says of the talk. */
+export interface Gespraech {
+  readonly mit: string;
+  readonly am: PlainDate;
+  readonly ergebnis: RueckspracheErgebnis;
+  readonly grund: string;
+}
+
+/** The Wechsel is the one that today's results call for at that moment. */
+export function rueckspracheFesthalten(gespraech: Gespraech): Vorhaben {
+  return (blick) => {
+    const { wechsel, gueltig } = verlaufsblick(blick);
+    const ort = blick.akte.listen.wechsel.at(-1)?.zellen['Ergebnis']?.ort ?? { art: 'mappe' };
+    if (wechsel === null) return { ok: false, fehler: [{ code: 'KEIN_WECHSEL', orte: [{ art: 'mappe' }] }] };
+    const fehlt = angabeFehlt(gespraech);
+    if (fehlt !== null) return { ok: false, fehler: [{ code: 'ANGABE_FEHLT', orte: [ort], feld: fehlt }] };
+    const letztes = gueltig.at(-1);
+    if (letztes !== undefined && gespraech.am < letztes.datum)
+      return { ok: false, fehler: [{ code: 'RUECKSPRACHE_ZU_FRUEH', orte: [ort] }] };
+    const zeile: Aktenaenderung = {
+      art: 'anfuegen',
+      liste: 'wechsel',
+      werte: rueckspracheZeile({ ...wechsel, ...gespraech }),
+    };
+    const uebernahme: Aktenaenderung = {
+      art: 'eingabe',
+      eingabe: { ziel: { art: 'feld', feld: 'bisherigeBetreuung' }, wert: wechsel.betreuungNeu },
+    };
+    const wirdUebernommen =
+      gespraech.ergebnis === 'angenommen' && wechsel.betreuungNeu !== wechsel.betreuungBisher;
+    return { ok: true, aenderungen: wirdUebernommen ? [zeile, uebernahme] : [zeile] };
+  };
+}
+
+/** A refusal without a reason helps nobody. */
+function angabeFehlt({ mit, ergebnis, grund }: Gespraech): string | null {
+  if (mit.trim() === '') return 'ruecksprachMit';
+  return ergebnis === 'abgelehnt' && grund.trim() === '' ? 'ruecksprachGrund' : null;
+}

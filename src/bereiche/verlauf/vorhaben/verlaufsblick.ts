@@ -1,0 +1,56 @@
+/** What there is to see of the history of a case: its Profilings, what is wrong with them, what the talk still needs. Pure. */
+import type { Fehler } from '../../../listen/fehler';
+import type { Momentaufnahme, Profilinginhalt } from '../fach/momentaufnahme';
+import { gueltigeAufnahmen, profilinginhalt } from '../fach/momentaufnahme';
+import { readRuecksprachen } from '../fach/readRuecksprache';
+import type { Ruecksprache, Wechselvorschlag } from '../fach/wechsel';
+import { wechselvorschlag } from '../fach/wechsel';
+import { readVerlauf, type Verlauf } from '../fach/zeile';
+import type { Kennung } from '../../../rules/vocabulary';
+import type { Aktenblick } from '../../../mappe/akteAendern';
+import { type Pruefpunkt, pruefpunkteAus } from './pruefpunkte';
+
+export interface Verlaufsblick {
+  readonly verlauf: Verlauf;
+  /** As they stand today, oldest first; corrections in the place of what they correct. */
+  readonly gueltig: readonly Momentaufnahme[];
+  /** Today's Profiling, not completed yet. */
+  readonly jetzt: Profilinginhalt;
+  readonly pruefpunkte: readonly Pruefpunkt[];
+  readonly ruecksprachen: readonly Ruecksprache[];
+  readonly wechsel: Wechselvorschlag | null;
+  /** Entries of history and talks that could not be understood. */
+  readonly fehler: readonly Fehler[];
+}
+
+const UNENTSCHIEDEN: ReadonlySet<Kennung> = new Set(['noch nicht festgelegt', 'nicht eindeutig']);
+
+/** Looks at the history of a case. */
+export function verlaufsblick({ fall, ergebnis, akte }: Aktenblick): Verlaufsblick {
+  const zeilen = akte.listen.verlauf.map(({ zellen }) => zellen);
+  const verlauf = readVerlauf(zeilen, akte.namen.verlaufStand);
+  const fehler: Fehler[] = [...verlauf.fehler];
+  const gueltig = gueltigeAufnahmen(verlauf.aufnahmen);
+  const ruecksprachen = readRuecksprachen(
+    akte.listen.wechsel.map(({ zellen }) => zellen),
+    (each) => fehler.push(each),
+  );
+  const jetzt = profilinginhalt(fall, ergebnis);
+  return {
+    verlauf,
+    gueltig,
+    jetzt,
+    pruefpunkte: pruefpunkteAus(akte.listen.pruefpunkte),
+    ruecksprachen,
+    wechsel: wechselvorschlag({
+      letzte: gueltig.at(-1) ?? null,
+      kennung: jetzt.kennung,
+      istEntschieden: !UNENTSCHIEDEN.has(ergebnis.steuerung.kennung.gueltig),
+      betreuung: jetzt.betreuung,
+      bisherigeBetreuung: fall.bisherigeBetreuung,
+      andereBetreuung: ergebnis.steuerung.betreuung.wechsel,
+      ruecksprachen,
+    }),
+    fehler,
+  };
+}

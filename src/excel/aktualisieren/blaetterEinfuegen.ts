@@ -1,0 +1,152 @@
+/**
+ * Adds the sheets of the template to the open workbook: all of them or none. What Excel loses on the way (names, charts,
+ * the hiding of a sheet) is put back. Changes nothing that stood in the workbook before.
+ */
+import type { Ablehnung } from '../../mappe/ablehnung';
+import type { Fehler } from '../../listen/fehler';
+import { type Blaetterpaket, ladePaket } from './blaetterpaket';
+import { zeichne } from './diagramm';
+import { type LadeDatei, ladeVomServer } from './eigeneDatei';
+import { ablehnungVon, istGanzAbgelehnt } from '../hostFehler';
+import { type Inventar, pruefeDatumssystem, pruefeInventar, readInventar } from '../lesen/inventar';
+import { BLATT } from '../layout';
+import { BLATT_V2, BLATT_V3 } from '../listen';
+import type { ExcelRuntime } from '../schreiben/vorgaenge';
+
+/** How it ended; a sentence for each stands in `text/stoerung`. */
+export type Einfuegeausgang =
+  | { readonly art: 'eingefuegt' }
+  | { readonly art: 'nichtErreichbar' }
+  /** Sheets of these names are there already; nothing was changed. */
+  | { readonly art: 'blattVorhanden'; readonly blaetter: readonly string[] }
+  /** It is a damaged Fallmappe, or can never become one; nothing was changed. */
+  | { readonly art: 'ungeeignet'; readonly fehler: readonly Fehler[] }
+  /** Excel refused, and the workbook is as it was. */
+  | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
+  /** Excel refused, and would not let the sheets be removed again. */
+  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly blaetter: readonly string[] };
+
+/** What it needs of the world. */
+export interface Einfuegeumgebung {
+  readonly excel: ExcelRuntime;
+  readonly fetch: LadeDatei;
+}
+
+const BLAETTER: readonly string[] = [BLATT, BLATT_V2, BLATT_V3].flatMap((each) => Object.values(each));
+
+/** Fetches the sheets from where the add-in lies and adds them behind those of the workbook. */
+export async function blaetterEinfuegen(
+  { excel, fetch }: Einfuegeumgebung = { excel: Excel, fetch: ladeVomServer },
+): Promise<Einfuegeausgang> {
+  const paket = await ladePaket(fetch);
+  if (paket === null) return { art: 'nichtErreichbar' };
+  let vorher: Inventar;
+  try {
+    vorher = await excel.run(readInventar);
+  } catch (error) {
+    return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
+  }
+  return hindernis(vorher) ?? fuegeEin(excel, paket, vorher);
+}
+
+/**
+ * Tables and names of ours, and a count of days from 1904, stay as they are. Excel would give a second sheet of the same
+ * name another one, and references to it would go astray.
+ */
+function hindernis(vorher: Inventar): Einfuegeausgang | null {
+  const maengel = pruefeInventar(vorher).filter(({ code }) => code !== 'KEINE_FALLMAPPE');
+  const fehler = maengel.length > 0 ? maengel : pruefeDatumssystem(vorher);
+  if (fehler.length > 0) return { art: 'ungeeignet', fehler };
+  const vorhandene = new Set([...vorher.blaetter.keys()].map(klein));
+  const blaetter = BLAETTER.filter((blatt) => vorhandene.has(klein(blatt)));
+  return blaetter.length > 0 ? { art: 'blattVorhanden', blaetter } : null;
+}
+
+async function fuegeEin(
+  excel: ExcelRuntime,
+  paket: Blaetterpaket,
+  vorher: Inventar,
+): Promise<Einfuegeausgang> {
+  try {
+    await excel.run((context) => setzeBlaetter(context, paket));
+  } catch (error) {
+    if (istGanzAbgelehnt(error)) return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
+    // Excel on the web is known to report an error after it has inserted everything.
+    return raeumeAuf(excel, paket, vorher, error);
+  }
+  try {
+    await excel.run((context) => heile(context, paket));
+  } catch (error) {
+    return raeumeAuf(excel, paket, vorher, error);
+  }
+  // Their numbers stand in the cells beside them: a chart that Excel refuses is no reason to give up the sheets.
+  for (const diagramm of paket.diagramme) {
+    await excel.run((context) => zeichne(context, diagramm)).catch(ablehnungVon);
+  }
+  return { art: 'eingefuegt' };
+}
+
+async function setzeBlaetter(context: Excel.RequestContext, { mappe }: Blaetterpaket): Promise<void> {
+  context.workbook.insertWorksheetsFromBase64(mappe, { positionType: 'End' });
+  await context.sync();
+}
+
+/** Names come without their cells, or not at all. */
+async function heile(context: Excel.RequestContext, { namen }: Blaetterpaket): Promise<void> {
+  const { names, worksheets } = context.workbook;
+  names.load('items/name');
+  await context.sync();
+  const vorhandene = new Set(names.items.map((item) => klein(item.name)));
+  for (const { name, bezug, sichtbar } of namen) {
+    const item = vorhandene.has(klein(name)) ? names.getItem(name) : names.add(name, bezug);
+    item.formula = bezug;
+    if (!sichtbar) item.visible = false;
+  }
+  worksheets.getItem(BLATT.profiling).activate();
+  // Last of all: Excel does not delete a very hidden sheet.
+  worksheets.getItem(BLATT.pass).visibility = 'VeryHidden';
+  await context.sync();
+}
+
+/** Brings the workbook back to what it was; even a bug is rethrown only after that. */
+async function raeumeAuf(
+  excel: ExcelRuntime,
+  paket: Blaetterpaket,
+  vorher: Inventar,
+  error: unknown,
+): Promise<Einfuegeausgang> {
+  try {
+    await excel.run((context) => entferne(context, paket, vorher));
+  } catch (second) {
+    ablehnungVon(second);
+    return { art: 'unvollstaendig', ablehnung: ablehnungVon(error), blaetter: BLAETTER };
+  }
+  return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
+}
+
+/** Sheets of our names are ours: none of them was there before. */
+async function entferne(
+  context: Excel.RequestContext,
+  paket: Blaetterpaket,
+  vorher: Inventar,
+): Promise<void> {
+  const { names, worksheets } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name');
+  await context.sync();
+  for (const sheet of worksheets.items.filter(({ name }) => BLAETTER.includes(name))) {
+    sheet.visibility = 'Visible';
+    sheet.delete();
+  }
+  const alte = new Set([...vorher.namen.keys()].map(klein));
+  const unsere = new Set(paket.namen.map(({ name }) => klein(name)));
+  names.items
+    .filter(({ name }) => unsere.has(klein(name)) && !alte.has(klein(name)))
+    .forEach((item) => item.delete());
+  await context.sync();
+}
+
+/** Excel takes names of sheets and cells without regard to case. */
+function klein(name: string): string {
+  return name.toLowerCase();
+}

@@ -1,0 +1,91 @@
+/** The first round trip: which names, tables and sheets the workbook has, and whether it is a Fallmappe at all. */
+import type { Fehler } from '../../listen/fehler';
+import type { BlattId, TabelleId } from '../layout';
+import { ALLE_NAMEN, BLATT, BLATT_JE_TABELLE, heimatblatt, TABELLE } from '../layout';
+
+/** What the workbook consists of, as plain data. */
+export interface Inventar {
+  /** Defined names of the workbook with their reference. */
+  readonly namen: ReadonlyMap<string, string>;
+  readonly tabellen: ReadonlySet<string>;
+  /** Sheets with whether they are protected. */
+  readonly blaetter: ReadonlyMap<string, { readonly geschuetzt: boolean }>;
+  /** Excel's serial of 2 January 1904; tells the date system. */
+  readonly serial1904: number;
+}
+
+/** The serial of 2 January 1904 in a workbook that counts from 1900. */
+const SERIAL_1904_IM_1900_SYSTEM = 1463;
+
+/** Reads the inventory in one round trip. */
+export async function readInventar(context: Excel.RequestContext): Promise<Inventar> {
+  const { names, tables, worksheets, functions } = context.workbook;
+  names.load('items/name,items/formula');
+  tables.load('items/name');
+  worksheets.load('items/name,items/protection/protected');
+  const tag = functions.date(1904, 1, 2);
+  tag.load('value');
+  await context.sync();
+  return {
+    namen: new Map(names.items.map((item) => [item.name, String(item.formula)])),
+    tabellen: new Set(tables.items.map((table) => table.name)),
+    blaetter: new Map(
+      worksheets.items.map((sheet) => [sheet.name, { geschuetzt: sheet.protection.protected }]),
+    ),
+    serial1904: tag.value,
+  };
+}
+
+/** Whether a sheet was protected when the inventory was read. */
+export function istGeschuetzt({ blaetter }: Inventar, blatt: string): boolean {
+  return blaetter.get(blatt)?.geschuetzt === true;
+}
+
+/** Everything that keeps the workbook from being read as a Fallmappe; empty when it is sound. */
+export function pruefeInventar(inventar: Inventar): Fehler[] {
+  const namen = ALLE_NAMEN.filter((name) => !istHeil(inventar.namen.get(name)));
+  const tabellen = TABELLEN_IDS.filter((id) => !inventar.tabellen.has(TABELLE[id]));
+  if (namen.length === ALLE_NAMEN.length && tabellen.length === TABELLEN_IDS.length) {
+    return [{ code: 'KEINE_FALLMAPPE', orte: [{ art: 'mappe' }] }];
+  }
+  return [...fehlendeTeile(inventar, namen, tabellen), ...pruefeDatumssystem(inventar)];
+}
+
+/** A workbook that counts its days from 1904 can never be a Fallmappe; empty when it counts from 1900. */
+export function pruefeDatumssystem({ serial1904 }: Inventar): Fehler[] {
+  if (serial1904 === SERIAL_1904_IM_1900_SYSTEM) return [];
+  return [{ code: 'DATUMSSYSTEM_1904', orte: [{ art: 'mappe' }] }];
+}
+
+const TABELLEN_IDS = Object.keys(TABELLE) as TabelleId[];
+
+/** A deleted sheet leaves many broken names behind; one sentence about the sheet says it all. */
+function fehlendeTeile(
+  inventar: Inventar,
+  namen: readonly string[],
+  tabellen: readonly TabelleId[],
+): Fehler[] {
+  const verschwunden = (blatt: BlattId): boolean =>
+    !inventar.blaetter.has(BLATT[blatt]) &&
+    ALLE_NAMEN.every((name) => heimatblatt(name) !== blatt || namen.includes(name)) &&
+    TABELLEN_IDS.every((id) => BLATT_JE_TABELLE[id] !== blatt || tabellen.includes(id));
+  const blaetter = (['profiling', 'kennung', 'foerderziele', 'verlauf', 'pass'] as const).filter(
+    verschwunden,
+  );
+  return [
+    ...blaetter.map((blatt) => beschaedigt('blatt', BLATT[blatt])),
+    ...tabellen
+      .filter((id) => !verschwunden(BLATT_JE_TABELLE[id]))
+      .map((id) => beschaedigt('tabelle', TABELLE[id])),
+    ...namen.filter((name) => !verschwunden(heimatblatt(name))).map((name) => beschaedigt('name', name)),
+  ];
+}
+
+function beschaedigt(teil: 'blatt' | 'name' | 'tabelle', bezeichnung: string): Fehler {
+  return { code: 'FALLMAPPE_BESCHAEDIGT', orte: [{ art: 'mappe' }], teil, bezeichnung };
+}
+
+/** Whether a name exists and its cell has not been deleted. */
+export function istHeil(formula: string | undefined): boolean {
+  return formula !== undefined && !formula.includes('#REF!');
+}

@@ -1,0 +1,115 @@
+/** What a write changes, as blocks in the order of writing, the fingerprint last. Pure. */
+import type { Blockstand, Eintrag } from '../../mappe/fallmappe';
+import type { Fehler } from '../../listen/fehler';
+import type { MatrixBereich } from '../../rules/foerderzielmatrix';
+import { FOERDERZIELE } from '../../rules/vocabulary';
+import { ortAt, parseAnker } from '../../listen/adresse';
+import type { ErgebnisFeld } from '../layout';
+import { MATRIX_SPALTE, NAME_ERGEBNIS, SPALTEN, TABELLE } from '../layout';
+import {
+  MATRIX_IDS,
+  bestandDerTabelle,
+  bestandDesNamens,
+  type Bestand,
+  type Werte,
+} from '../lesen/readMappe';
+import { readTabelle } from '../lesen/tabelle';
+
+/** Result cells in the order of writing. */
+const VOR_DER_MATRIX = [
+  'profillageErrechnet',
+  'kennungErrechnet',
+  'kennungGeprueft',
+  'betreuung',
+  'begruendung',
+  'aktiveVermittlung',
+  'regelwerk',
+  'berechnetAm',
+] as const satisfies readonly ErgebnisFeld[];
+
+/** Plans a write over what was read; the last block is the fingerprint. */
+export function planeEintrag(werte: Werte, eintrag: Eintrag): readonly Blockstand[] {
+  const block = (feld: ErgebnisFeld): Blockstand => namensblock(werte, feld, eintrag.zellen[feld]);
+  return [...VOR_DER_MATRIX.map(block), ...matrixbloecke(werte, eintrag), block('fingerabdruck')];
+}
+
+/** The protected sheets among those that blocks lie on, each once. */
+export function gesperrteBlaetter(
+  bloecke: readonly Blockstand[],
+  istGeschuetzt: (blatt: string) => boolean,
+): Fehler[] {
+  const blaetter = bloecke.flatMap(({ ort }) => (ort.art === 'zelle' ? [ort.blatt] : []));
+  return [...new Set(blaetter)]
+    .filter(istGeschuetzt)
+    .map((blatt) => ({ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt }] }));
+}
+
+function namensblock(werte: Werte, feld: ErgebnisFeld, wert: string | number): Blockstand {
+  const name = NAME_ERGEBNIS[feld];
+  const bestand = bestandDesNamens(werte, name);
+  return {
+    ort: ortAt(parseAnker(bestand.address)),
+    ziel: { art: 'name', name },
+    format: formatFor(feld, wert),
+    vorher: vorherVon(bestand, 0, 0, 1),
+    nachher: [[wert]],
+  };
+}
+
+/** One block per Förderziel column, in the row order of the sheet; rows without an Id stay empty. */
+function matrixbloecke(werte: Werte, eintrag: Eintrag): Blockstand[] {
+  const bestand = bestandDerTabelle(werte, 'matrix');
+  const form = { name: TABELLE.matrix, spalten: SPALTEN.matrix, ids: MATRIX_IDS };
+  const { ids, spalte } = readTabelle(bestand, form, () => {});
+  return FOERDERZIELE.map((ziel) => {
+    const position = spalte(MATRIX_SPALTE[ziel]);
+    return {
+      ort: ortAt(parseAnker(bestand.address), 1, position),
+      ziel: { art: 'spalte', tabelle: TABELLE.matrix, spalte: String(bestand.values[0]?.[position]) },
+      format: TEXTFORMAT,
+      vorher: vorherVon(bestand, 1, position, ids.length),
+      nachher: ids.map((id) => [id === null ? '' : eintrag.matrix[id as MatrixBereich][ziel]]),
+    };
+  });
+}
+
+const TEXTFORMAT = '@';
+const ZEITFORMAT = 'dd.mm.yyyy hh:mm';
+
+/** Text cells for results; the Begründung stays readable (a text cell of Excel shows long entries as ####). */
+function formatFor(feld: ErgebnisFeld, wert: string | number): string {
+  if (typeof wert === 'number') return ZEITFORMAT;
+  return feld === 'begruendung' ? 'General' : TEXTFORMAT;
+}
+
+/** What a column of cells holds now, ready to be put back. Rows and column count from 0. */
+export function vorherVon(
+  bestand: Bestand,
+  zeile: number,
+  spalte: number,
+  zeilen: number,
+): Blockstand['vorher'] {
+  const rows = Array.from({ length: zeilen }, (_, index) => zeile + index);
+  return {
+    formulas: rows.map((row) => [restorable(bestand, row, spalte)]),
+    numberFormat: rows.map((row) => [bestand.numberFormat[row]?.[spalte] ?? 'General']),
+  };
+}
+
+/** What to write so that a cell is again as it was: a text needs its apostrophe wherever Excel could take it for something else. */
+function restorable(bestand: Bestand, zeile: number, spalte: number): unknown {
+  const formula: unknown = bestand.formulas[zeile]?.[spalte] ?? '';
+  const istText =
+    bestand.valueTypes[zeile]?.[spalte] === 'String' && formula === bestand.values[zeile]?.[spalte];
+  if (!istText || formula === '') return formula;
+  return mitApostroph(String(formula), bestand.numberFormat[zeile]?.[spalte] ?? 'General');
+}
+
+/** Longer texts fit into no cell; an apostrophe in front of one that just fits would be one too many. */
+const ZELLGRENZE = 32_767;
+
+/** A value as a formula to write: a text gets an apostrophe wherever Excel could take it for something else. */
+export function mitApostroph(wert: string | number, format: string): string | number {
+  if (typeof wert === 'number' || wert === '' || wert.length >= ZELLGRENZE) return wert;
+  return format === '@' && !/^['=]/.test(wert) ? wert : `'${wert}`;
+}

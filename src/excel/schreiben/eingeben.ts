@@ -1,0 +1,111 @@
+/** Puts inputs of a person into their cells: finds the cells as they stand now, then writes all of them or none. */
+import type { Blockstand } from '../../mappe/fallmappe';
+import type { Eingabe, Eingabeziel } from '../../mappe/eingabe';
+import type { Fehler } from '../../listen/fehler';
+import { ortAt, parseAnker } from '../../listen/adresse';
+import { gesperrteBlaetter, vorherVon } from './bloecke';
+import {
+  BLATT_JE_TABELLE,
+  BLATT,
+  NAME_16A,
+  NAME_EINGABE,
+  NAME_MARKE,
+  SPALTE_ID,
+  SPALTE_JE_TEIL,
+  TABELLE,
+  type TabelleId,
+} from '../layout';
+import { type Bestand, bestandDerTabelle, bestandOf, loaded, type Werte } from '../lesen/readMappe';
+
+/** The blocks of a set of inputs, or why they cannot be entered. */
+export type Eingabeplan =
+  | { readonly ok: true; readonly bloecke: readonly Blockstand[] }
+  | { readonly ok: false; readonly fehler: readonly Fehler[] };
+
+/** A target on its way to a block: how to find its cell, and what has been asked of Excel. */
+interface Suche {
+  readonly eingabe: Eingabe;
+  readonly zelle: Excel.Range;
+  readonly tabelle?: { readonly id: TabelleId; readonly spalte: string; readonly ids: Excel.Range };
+}
+
+/** Finds the cells of inputs in one round trip. `werte` is the last reading; it knows the headers as they are written. */
+export async function planeEingaben(
+  context: Excel.RequestContext,
+  werte: Werte,
+  eingaben: readonly Eingabe[],
+): Promise<Eingabeplan> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/protection/protected');
+  const suchen = eingaben.map((eingabe) => suche(context, werte, eingabe));
+  await context.sync();
+  const fehlend = suchen.flatMap(fehlendeZeile);
+  if (fehlend.length > 0) return { ok: false, fehler: fehlend };
+  const bloecke = suchen.map(blockVon);
+  const geschuetzt = worksheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name);
+  const gesperrt = gesperrteBlaetter(bloecke, (blatt) => geschuetzt.includes(blatt));
+  return gesperrt.length > 0 ? { ok: false, fehler: gesperrt } : { ok: true, bloecke };
+}
+
+function suche(context: Excel.RequestContext, werte: Werte, eingabe: Eingabe): Suche {
+  const { ziel } = eingabe;
+  if (ziel.art !== 'bedarf' && ziel.art !== 'bereich') {
+    return { eingabe, zelle: loaded(context.workbook.names.getItem(nameVon(ziel)).getRange()) };
+  }
+  const id: TabelleId = ziel.art === 'bedarf' ? 'bedarfe' : 'ressourcen';
+  const { columns } = context.workbook.tables.getItem(TABELLE[id]);
+  const spalte = geschriebenerKopf(bestandDerTabelle(werte, id), SPALTE_JE_TEIL[ziel.teil]);
+  const ids = columns.getItem(geschriebenerKopf(bestandDerTabelle(werte, id), SPALTE_ID)).getDataBodyRange();
+  ids.load('values,address');
+  return { eingabe, zelle: loaded(columns.getItem(spalte).getDataBodyRange()), tabelle: { id, spalte, ids } };
+}
+
+function nameVon(ziel: Exclude<Eingabeziel, { art: 'bedarf' | 'bereich' }>): string {
+  if (ziel.art === 'feld') return NAME_EINGABE[ziel.feld];
+  return ziel.art === 'marke' ? NAME_MARKE[ziel.id] : NAME_16A[ziel.id];
+}
+
+/** A header as it is written in the sheet; case and spaces may differ from the layout. */
+function geschriebenerKopf({ values }: Bestand, header: string): string {
+  const headers = (values[0] ?? []).map(String);
+  return headers.find((each) => each.trim().toLowerCase() === header.toLowerCase()) ?? header;
+}
+
+function zeileVon({ eingabe, tabelle }: Suche): number {
+  if (tabelle === undefined || !('id' in eingabe.ziel)) return 0;
+  const id = eingabe.ziel.id.toLowerCase();
+  return tabelle.ids.values.findIndex(([value]) => String(value).trim().toLowerCase() === id);
+}
+
+function fehlendeZeile(suche: Suche): Fehler[] {
+  if (zeileVon(suche) >= 0 || suche.tabelle === undefined || !('id' in suche.eingabe.ziel)) return [];
+  const { id } = suche.tabelle;
+  const orte = [{ art: 'blatt', blatt: BLATT[BLATT_JE_TABELLE[id]] }] as const;
+  return [{ code: 'ID_FEHLT', orte, tabelle: TABELLE[id], id: suche.eingabe.ziel.id }];
+}
+
+function blockVon(suche: Suche): Blockstand {
+  const bestand = bestandOf(suche.zelle);
+  const zeile = zeileVon(suche);
+  const { tabelle, eingabe } = suche;
+  return {
+    ort: ortAt(parseAnker(bestand.address), zeile, 0),
+    ziel: tabelle
+      ? { art: 'tabellenzelle', tabelle: TABELLE[tabelle.id], spalte: tabelle.spalte, zeile }
+      : { art: 'name', name: nameVon(eingabe.ziel as Exclude<Eingabeziel, { art: 'bedarf' | 'bereich' }>) },
+    format: formatFor(eingabe, bestand.numberFormat[zeile]?.[0] ?? 'General'),
+    vorher: vorherVon(bestand, zeile, 0, 1),
+    nachher: [[eingabe.wert]],
+  };
+}
+
+const DATUMSFORMAT = 'dd.mm.yyyy';
+const DATUMSFELDER: readonly string[] = ['zugang', 'stichtag', 'geburtsdatum'];
+
+/** Texts of people stay text; a number must not meet a text cell; an emptied cell keeps its format. */
+function formatFor({ ziel, wert }: Eingabe, bisher: string): string {
+  if (wert === '') return bisher;
+  if (typeof wert === 'string') return '@';
+  if (ziel.art === 'feld' && DATUMSFELDER.includes(ziel.feld)) return DATUMSFORMAT;
+  return bisher === '@' ? 'General' : bisher;
+}

@@ -1,0 +1,182 @@
+/**
+ * A list in a new order, as steps: which rows change, and to what. A row takes along everything that stands in it, columns
+ * of people's own included; rows that stay as they are are not touched. Pure.
+ */
+import type { Aktenaenderung, Ordnungszeile, Zellwert } from '../../mappe/akte';
+import type { Blockstand } from '../../mappe/fallmappe';
+import { normalized } from '../../listen/readRating';
+import { ortAt, parseAnker } from '../../listen/adresse';
+import { istLeer, spaltenIn } from '../lesen/akteLesen';
+import { mitApostroph, vorherVon } from './bloecke';
+import { LISTE } from '../listen';
+import type { Bestand } from '../lesen/readMappe';
+import { formatFuer, istPassendesFormat } from './zellformat';
+
+type Ordnung = Extract<Aktenaenderung, { art: 'ordnen' }>;
+
+/** What is put into the cells of a block, formulas as formulas. */
+export type Inhalt = Blockstand['vorher'];
+
+/** One step of a batch: cells to fill, in a row that is there or has to be added first. */
+export interface Schritt {
+  readonly block: Blockstand;
+  /** The row does not exist yet. */
+  readonly neueZeile: boolean;
+  /** Where cells are moved: what goes into them instead of the values of the block. */
+  readonly inhalt?: Inhalt;
+}
+
+/** The contents of one row. */
+interface Zeileninhalt {
+  readonly formulas: readonly unknown[];
+  readonly numberFormat: readonly string[];
+}
+
+/** The steps that put a list into a new order. @throws Error when a row with content is named never or twice: a bug. */
+export function planeOrdnung(bestand: Bestand, { liste, zeilen }: Ordnung): Schritt[] {
+  const daten = bestand.values.length - 1;
+  pruefe(bestand, zeilen);
+  const ziel = [...zeilen, ...leereZeilen(bestand, zeilen)].slice(0, Math.max(daten, zeilen.length));
+  const anders = ziel.flatMap((zeile, position) => {
+    const inhalt = inhaltFuer(bestand, zeile, position);
+    return position < daten && istGleich(inhalt, zeileninhalt(bestand, position))
+      ? []
+      : [{ position, inhalt }];
+  });
+  return bloecke(anders, daten).map((stueck) => schritt(bestand, LISTE[liste], stueck, daten));
+}
+
+function pruefe(bestand: Bestand, zeilen: readonly Ordnungszeile[]): void {
+  const genannt = zeilen.flatMap(({ aus }) => (aus === null ? [] : [aus]));
+  const belegt = bestand.values.slice(1).flatMap((row, zeile) => (istLeer(row) ? [] : [zeile]));
+  const fremd = genannt.some((aus) => !Number.isInteger(aus) || bestand.values.slice(1)[aus] === undefined);
+  if (fremd || new Set(genannt).size !== genannt.length || belegt.some((zeile) => !genannt.includes(zeile)))
+    throw new Error('A new order must name every row with content exactly once');
+}
+
+/** Blank rows that are not named come last, in their order: formulas of people's own may stand in them. */
+function leereZeilen(bestand: Bestand, zeilen: readonly Ordnungszeile[]): Ordnungszeile[] {
+  return bestand.values
+    .slice(1)
+    .map((_, aus) => ({ aus, werte: {} }))
+    .filter(({ aus }) => !zeilen.some((zeile) => zeile.aus === aus));
+}
+
+function zeileninhalt(bestand: Bestand, zeile: number): Zeileninhalt {
+  const zellen = (bestand.values[0] ?? []).map((_, spalte) => vorherVon(bestand, zeile + 1, spalte, 1));
+  return {
+    formulas: zellen.map(({ formulas }) => formulas[0]?.[0] ?? ''),
+    numberFormat: zellen.map(({ numberFormat }) => numberFormat[0]?.[0] ?? 'General'),
+  };
+}
+
+function inhaltFuer(bestand: Bestand, { aus, werte }: Ordnungszeile, position: number): Zeileninhalt {
+  const kopf = parseAnker(bestand.address).zeile;
+  const { formulas, numberFormat } = aus === null ? neuerInhalt(bestand) : zeileninhalt(bestand, aus);
+  const neu = {
+    formulas: formulas.map((each) =>
+      formelFuerZeile(each, kopf + (aus ?? position) + 1, kopf + position + 1),
+    ),
+    numberFormat: [...numberFormat],
+  };
+  const spalten = spaltenIn(bestand);
+  for (const [spalte, wert] of Object.entries(werte)) {
+    const stelle = spalten.get(normalized(spalte));
+    if (stelle === undefined) throw new Error(`No column ${spalte}`);
+    if (aus !== null && stehtDa(bestand, aus + 1, stelle, spalte, wert)) continue;
+    const format = wert === '' ? (neu.numberFormat[stelle] ?? 'General') : formatFuer(spalte, wert);
+    neu.formulas[stelle] = mitApostroph(wert, format);
+    neu.numberFormat[stelle] = format;
+  }
+  return neu;
+}
+
+/** A new row looks like the first one and holds nothing. */
+function neuerInhalt(bestand: Bestand): Zeileninhalt {
+  const breite = bestand.values[0]?.length ?? 0;
+  return {
+    formulas: Array.from({ length: breite }, () => ''),
+    numberFormat: Array.from(
+      { length: breite },
+      (_, spalte) => bestand.numberFormat[1]?.[spalte] ?? 'General',
+    ),
+  };
+}
+
+/** Whether a cell holds the value already, typed and not computed. */
+function stehtDa(bestand: Bestand, zeile: number, stelle: number, spalte: string, wert: Zellwert): boolean {
+  const format = bestand.numberFormat[zeile]?.[stelle] ?? 'General';
+  return (
+    bestand.values[zeile]?.[stelle] === wert &&
+    bestand.formulas[zeile]?.[stelle] === wert &&
+    istPassendesFormat(spalte, wert, format)
+  );
+}
+
+/** References, with the sheet they are on; texts, quoted sheets and headers are cut out before. */
+const BEZUG =
+  /(?<![\p{L}\d_.$])([\p{L}\d_.]*!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\d_.(!])/giu;
+
+/**
+ * A formula in its new row: what it says of its own row it says of the new one, as when Excel sorts.
+ * @param von, nach rows of the sheet, counted from 1.
+ */
+export function formelFuerZeile(formel: unknown, von: number, nach: number): unknown {
+  if (typeof formel !== 'string' || !formel.startsWith('=') || von === nach) return formel;
+  const eigeneZeile = new RegExp(`([A-Z])${von}(?!\\d)`, 'gi');
+  return formel
+    .split(/("[^"]*"|'[^']*'|\[[^\]]*\])/)
+    .map((teil, index) => (index % 2 === 1 ? teil : teil.replace(BEZUG, versetzt)))
+    .join('');
+
+  function versetzt(ganzer: string, blatt: string | undefined, bezug: string): string {
+    return blatt === undefined ? bezug.replace(eigeneZeile, `$1${nach}`) : ganzer;
+  }
+}
+
+function istGleich(one: Zeileninhalt, other: Zeileninhalt): boolean {
+  return (
+    one.formulas.every((each, index) => each === other.formulas[index]) &&
+    one.numberFormat.every((each, index) => each === other.numberFormat[index])
+  );
+}
+
+interface Stelle {
+  readonly position: number;
+  readonly inhalt: Zeileninhalt;
+}
+
+/** Rows that stand one below the other are written in one piece; each new row is a step of its own. */
+function bloecke(stellen: readonly Stelle[], daten: number): Stelle[][] {
+  const stuecke: Stelle[][] = [];
+  for (const stelle of stellen) {
+    const letztes = stuecke.at(-1);
+    const schliesstAn = stelle.position < daten && letztes?.at(-1)?.position === stelle.position - 1;
+    if (schliesstAn) letztes?.push(stelle);
+    else stuecke.push([stelle]);
+  }
+  return stuecke;
+}
+
+function schritt(bestand: Bestand, tabelle: string, stueck: readonly Stelle[], daten: number): Schritt {
+  const zeile = stueck[0]?.position ?? 0;
+  const vorher = stueck.map(({ position }) => zeileninhalt(bestand, position));
+  const inhalt = {
+    formulas: stueck.map((each) => each.inhalt.formulas),
+    numberFormat: stueck.map((each) => each.inhalt.numberFormat),
+  };
+  return {
+    neueZeile: zeile >= daten,
+    inhalt,
+    block: {
+      ort: ortAt(parseAnker(bestand.address), zeile + 1, 0),
+      ziel: { art: 'tabellenzeile', tabelle, zeile },
+      format: inhalt.numberFormat,
+      vorher: {
+        formulas: vorher.map(({ formulas }) => formulas),
+        numberFormat: vorher.map(({ numberFormat }) => numberFormat),
+      },
+      nachher: inhalt.formulas.map((row) => row.map(String)),
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** The kinds of errors that only the inputs of a case know. */
+
+declare module '../listen/fehler' {
+  interface Fehlerarten {
+    readonly GEBURTSDATUM_NACH_STICHTAG: NurOrt;
+    readonly MEHRERE_MARKEN: NurOrt;
+    readonly FOERDERZIEL_PASST_NICHT: NurOrt;
+    readonly ENTWICKLUNGSZIEL_PASST_NICHT: NurOrt;
+    readonly NUR_EIN_ENTWICKLUNGSZIEL: NurOrt;
+    readonly KEINE_MATRIXZEILE: NurOrt;
+    readonly FELD_UNBEKANNT: NurOrt;
+    readonly TYP_FALSCH: { readonly erlaubt: string };
+  }
+}
+
+/** Their codes. */
+export type FallFehler =
+  | 'GEBURTSDATUM_NACH_STICHTAG'
+  | 'MEHRERE_MARKEN'
+  | 'FOERDERZIEL_PASST_NICHT'
+  | 'ENTWICKLUNGSZIEL_PASST_NICHT'
+  | 'NUR_EIN_ENTWICKLUNGSZIEL'
+  | 'KEINE_MATRIXZEILE'
+  | 'FELD_UNBEKANNT'
+  | 'TYP_FALSCH';

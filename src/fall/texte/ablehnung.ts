@@ -1,0 +1,50 @@
+/** German sentences for refusals of Excel itself and for what became of a write. */
+import type { Ort } from '../../listen/zelle';
+import { aufzaehlung } from './felder';
+import { ortText } from './ort';
+
+/** Why Excel refused, mapped once from its error codes. */
+export type Ablehnungsgrund =
+  | 'zellbearbeitung'
+  | 'blattschutz'
+  | 'zuGross'
+  | 'nichtUnterstuetzt'
+  | 'verbindung'
+  | 'verschwunden'
+  | 'unbekannt';
+
+const SATZ: Record<Ablehnungsgrund, string> = {
+  zellbearbeitung:
+    'In Excel wird gerade eine Zelle bearbeitet. Bitte schließen Sie die Eingabe mit Enter oder Esc ab und versuchen Sie es noch einmal.',
+  blattschutz:
+    'Ein Blatt ist geschützt. Bitte heben Sie den Blattschutz auf und versuchen Sie es noch einmal.',
+  zuGross:
+    'Die Arbeitsmappe ist zu groß für einen Vorgang. Bitte verkleinern Sie die Tabellen der Fallmappe.',
+  nichtUnterstuetzt:
+    'Diese Excel-Version kann den Vorgang nicht. Nötig ist Excel mit ExcelApi 1.14 oder neuer.',
+  verbindung: 'Die Verbindung zu Excel war unterbrochen. Bitte versuchen Sie es noch einmal.',
+  verschwunden:
+    'Ein Teil der Fallmappe wurde während des Vorgangs gelöscht oder umbenannt. Bitte lesen Sie die Mappe neu ein.',
+  unbekannt:
+    'Excel hat den Vorgang abgelehnt. Bitte versuchen Sie es noch einmal; bleibt es dabei, melden Sie den Code.',
+};
+
+/** Why it did not work, and Excel's code for the report. */
+export function ablehnungText(grund: Ablehnungsgrund, code: string): string {
+  return `${SATZ[grund]} (${code})`;
+}
+
+/** A write that was refused, with everything put back. */
+export function unveraendertText(grund: Ablehnungsgrund, code: string): string {
+  return `Es wurde nichts eingetragen, die Arbeitsmappe ist unverändert. ${ablehnungText(grund, code)}`;
+}
+
+/** A write that was refused and could not be put back: names the cells that may hold parts of it. */
+export function unvollstaendigText(grund: Ablehnungsgrund, code: string, orte: readonly Ort[]): string {
+  return `Der Eintrag ist unvollständig und konnte nicht zurückgenommen werden. Betroffen sein können ${aufzaehlung(orte.map(ortText))}. ${ablehnungText(grund, code)}`;
+}
+
+/** A take-back that was refused because others changed cells meanwhile. */
+export function inzwischenGeaendertText(orte: readonly Ort[]): string {
+  return `Es wurde nichts zurückgenommen: ${aufzaehlung(orte.map(ortText))} ${orte.length === 1 ? 'wurde' : 'wurden'} inzwischen geändert.`;
+}

@@ -1,0 +1,60 @@
+/** The reasons of a result in readable German, for the cell, the pane and the JSON result. */
+import type { Grund, Steuerung } from '../ergebnis';
+import { hinweisText } from './hinweise';
+import { aufzaehlung, feldLabel } from './felder';
+
+const ART: Record<Grund['art'], string> = {
+  profillage: 'Profillage',
+  kennung: 'Kennung (errechnet)',
+  kennungGeprueft: 'Kennung (geprüft)',
+  betreuung: 'Betreuung',
+};
+
+/** What is settled in the house and not in the source documents is labelled as such. */
+function quelleText(quelle: string): string {
+  return quelle.includes('SET') ? `${quelle.replace('SET', 'örtliche Festlegung')}; Vorschlag` : quelle;
+}
+
+/** One reason as a sentence, such as „Kennung (errechnet) AV: Weniger als 3 …“. */
+export function grundText(grund: Grund): string {
+  const antwort = `${grund.antwort}${grund.zusatz === null ? '' : ` (${grund.zusatz})`}`;
+  const moeglich = grund.sicher ? '' : ' möglich';
+  return `${ART[grund.art]} ${antwort}${moeglich}: ${grund.words}${grundlage(grund)} [${grund.regel}, ${quelleText(grund.quelle)}]`;
+}
+
+/** The inputs a reason rests on; the Betreuung rests on the Kennung, which has its own reason. */
+function grundlage({ art, eingaben }: Grund): string {
+  return art === 'betreuung' ? '' : ` Grundlage: ${aufzaehlung(eingaben.map(feldLabel))}.`;
+}
+
+/** What is certain and what is still possible about the Kennung. */
+export function standText({ kennung }: Pick<Steuerung, 'kennung'>): string {
+  if (kennung.moeglich.length === 1) return `Die errechnete Kennung ${kennung.errechnet} steht fest.`;
+  const fragen = kennung.entscheidendeFragen.map(feldLabel);
+  const verb = fragen.length === 1 ? 'Es entscheidet noch' : 'Es entscheiden noch';
+  return `Noch offen; möglich sind ${aufzaehlung(kennung.moeglich, 'oder')}. ${verb}: ${aufzaehlung(fragen)}.`;
+}
+
+/** The whole reason for the cell `Kennung_Begruendung`: state, reasons, Hinweise, one per line. */
+export function begruendungText(steuerung: Steuerung): string {
+  const gruende = steuerung.begruendung.map(grundText);
+  const hinweise = steuerung.hinweise.map((hinweis) => `Hinweis: ${hinweisText(hinweis.code)}`);
+  return [standText(steuerung), ...zusammengefasst(gruende), ...wechsel(steuerung), ...hinweise].join('\n');
+}
+
+/** With everything open there are many possible rows; the sheet names the first and says how many more there are. */
+const HOECHSTENS_GRUENDE = 6;
+
+function zusammengefasst(gruende: readonly string[]): readonly string[] {
+  if (gruende.length <= HOECHSTENS_GRUENDE) return gruende;
+  const betreuung = gruende.at(-1) ?? '';
+  return [`Solange Angaben offen sind, kommen ${gruende.length - 1} Regeln in Betracht.`, betreuung];
+}
+
+function wechsel({ betreuung }: Steuerung): string[] {
+  return betreuung.wechsel
+    ? [
+        'Der Wechsel der Betreuung ist ein Vorschlag und gilt erst nach Rücksprache mit der übernehmenden Fachkraft.',
+      ]
+    : [];
+}

@@ -1,0 +1,58 @@
+/** What there is to show of a workbook: not read, not readable, with errors, or computed. Pure. */
+import { berechne } from '../fall/berechne';
+import type { Ergebnis } from '../fall/ergebnis';
+import type { Fall } from '../fall/fall';
+import type { Fehler } from '../listen/fehler';
+import type { PlainDate } from '../listen/plainDate';
+import { readFall } from '../fall/readFall';
+import type { Eingabe } from './eingabe';
+import type { Ablehnung } from './ablehnung';
+import type { GeleseneMappe, Leseergebnis } from './fallmappe';
+import { FINGERABDRUCK_UNVOLLSTAENDIG } from './fallmappe';
+import { mitEingaben } from './ueberlagerung';
+
+/** What the result cells of the workbook are worth. */
+export type Eintragsstand = 'aktuell' | 'veraltet' | 'nochNichtEingetragen' | 'unvollstaendig';
+
+export type Ansicht =
+  | { readonly art: 'leer' }
+  | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung }
+  /** Nothing was computed. Where only entries have errors, `mappe` shows them; without it this is no sound Fallmappe. */
+  | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[]; readonly mappe: GeleseneMappe | null }
+  | {
+      readonly art: 'berechnet';
+      readonly mappe: GeleseneMappe;
+      readonly fall: Fall;
+      readonly ergebnis: Ergebnis;
+      readonly stand: Eintragsstand;
+      /** The day on which it was read; deadlines are seen from here, whatever the Stichtag. */
+      readonly heute: PlainDate;
+    };
+
+/** The view of what was read, with waiting inputs laid over it. */
+export function ansichtVon(
+  gelesen: Leseergebnis | null,
+  wartend: readonly Eingabe[],
+  heute: PlainDate,
+): Ansicht {
+  if (gelesen === null) return { art: 'leer' };
+  if (gelesen.art === 'abgelehnt') return gelesen;
+  if (gelesen.art === 'unlesbar') return { art: 'fehlerhaft', fehler: gelesen.fehler, mappe: null };
+  const mappe = mitEingaben(gelesen.mappe, wartend);
+  const fall = readFall(mappe.raw, heute);
+  if (!fall.ok) return { art: 'fehlerhaft', mappe, fehler: fall.fehler };
+  const ergebnis = berechne(fall.wert);
+  const stand = eintragsstand(mappe, ergebnis.fingerabdruck);
+  return { art: 'berechnet', mappe, fall: fall.wert, ergebnis, stand, heute };
+}
+
+/**
+ * Whether the results in the cells belong to the inputs.
+ * @param fingerabdruck of the inputs; null where they have errors: no result belongs to such.
+ */
+export function eintragsstand({ ergebnisse }: GeleseneMappe, fingerabdruck: string | null): Eintragsstand {
+  const geschrieben = ergebnisse.fingerabdruck.text;
+  if (geschrieben === '') return 'nochNichtEingetragen';
+  if (geschrieben === fingerabdruck) return 'aktuell';
+  return geschrieben === FINGERABDRUCK_UNVOLLSTAENDIG ? 'unvollstaendig' : 'veraltet';
+}

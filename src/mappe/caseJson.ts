@@ -1,0 +1,141 @@
+/** Reads a case from JSON: checks keys and types, then hands the values to the same reader as the cells of a sheet. */
+import type { Fall } from '../fall/fall';
+import type { Fehler, FehlerCode, Lesung } from '../listen/fehler';
+import type { PlainDate } from '../listen/plainDate';
+import { parsePlainDate, serialOfDate } from '../listen/plainDate';
+import type { Einzelfeld, RawFall } from '../fall/rawFall';
+import type { Ort, RawCell, RawValue } from '../listen/zelle';
+import { EINZELFELDER } from '../fall/rawFall';
+import { readFall } from '../fall/readFall';
+import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
+import type { CaseInput, CaseIssue } from './caseShape';
+import { checkShape, keysOf } from './caseShape';
+
+/** What is allowed at a place of the case, for the error sentence; keyed by the last named field of the path. */
+const ERLAUBT: Readonly<Record<string, string>> = {
+  zugang: 'ein Datum wie "2026-11-21"',
+  stichtag: 'ein Datum wie "2026-11-21"',
+  geburtsdatum: 'ein Datum wie "1990-05-01"',
+  neukunde: 'true, false oder null',
+  exterPlatzFrei: 'true, false oder null',
+  paragraph428: 'true, false oder null',
+  liegtVor: 'true, false oder null',
+  direktVermittelbar: 'true, false oder null',
+  qualifizierungAbgeschlossen: 'true, false oder null',
+  bedarfe: 'ein Objekt mit Stufen je Handlungsbedarf',
+  ressourcenbereiche: 'ein Objekt mit Stufen je Ressourcenbereich',
+  verdichtung: 'ein Objekt mit "liegtVor" und "begruendung"',
+  festlegung: [...FESTLEGUNGEN, 'null'].join(', '),
+  entwicklungsziel: 'ein Ressourcenbereich oder null',
+  paragraph16a: `eine Liste aus ${PARAGRAPH_16A.join(', ')}`,
+};
+
+/**
+ * Reads one case.
+ * @param pfad where the case stands in the document, such as `[3]`; empty for the document itself.
+ * @param heute used as Stichtag where none is given.
+ */
+export function readCase(input: unknown, pfad: string, heute: PlainDate): Lesung<Fall> {
+  const { issues, rest } = checkShape(input);
+  const gelesen = rest === null ? null : readFall(rawFallVon(rest, pfad), heute);
+  if (issues.length === 0 && gelesen !== null) return gelesen;
+  const formfehler = issues.flatMap((issue) => fehlerAus(issue, pfad));
+  const inhaltsfehler = gelesen === null || gelesen.ok ? [] : gelesen.fehler.filter(istEigenstaendig);
+  return { ok: false, fehler: [...formfehler, ...inhaltsfehler] };
+}
+
+/** What two fields together say cannot be judged while one of them is missing because of its shape. */
+const NUR_ZUSAMMEN: ReadonlySet<FehlerCode> = new Set([
+  'GEBURTSDATUM_NACH_STICHTAG',
+  'FOERDERZIEL_PASST_NICHT',
+  'ENTWICKLUNGSZIEL_PASST_NICHT',
+]);
+
+function istEigenstaendig({ code }: Fehler): boolean {
+  return !NUR_ZUSAMMEN.has(code);
+}
+
+function fehlerAus(issue: CaseIssue, pfad: string): Fehler[] {
+  const keys = keysOf(issue);
+  const orte: Ort[] = [{ art: 'json', pfad: joined(pfad, keys) }];
+  const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
+  if (unknownKey) return [{ code: 'FELD_UNBEKANNT', orte }];
+  const feld = keys.filter((key) => typeof key === 'string').at(-1) ?? '';
+  if (keys.length === 2 && (keys[0] === 'bedarfe' || keys[0] === 'ressourcenbereiche')) {
+    return [{ code: 'STUFE_UNGUELTIG', orte, feld, gefunden: gefundenBei(issue.input) }];
+  }
+  return [
+    {
+      code: 'TYP_FALSCH',
+      orte,
+      erlaubt: ERLAUBT[feld] ?? (keys.length === 0 ? 'ein Objekt' : 'ein Text oder null'),
+    },
+  ];
+}
+
+function gefundenBei(input: unknown): 'wahrheitswert' | 'liste' | 'objekt' {
+  if (typeof input === 'boolean') return 'wahrheitswert';
+  return Array.isArray(input) ? 'liste' : 'objekt';
+}
+
+function joined(pfad: string, keys: readonly (string | number)[]): string {
+  return keys.reduce<string>((path, key) => (path === '' ? String(key) : `${path}.${key}`), pfad);
+}
+
+function rawFallVon(input: CaseInput, pfad: string): RawFall {
+  const cell = (keys: readonly string[], value: RawValue): RawCell => ({
+    ort: { art: 'json', pfad: joined(pfad, keys) },
+    value,
+  });
+  return {
+    felder: record(EINZELFELDER, (feld) =>
+      cell(pfadVon(feld), rawValue(wertVon(input, feld), DATUMSFELDER.has(feld))),
+    ),
+    bedarfe: record(BEDARFE.map(idOf), (id) => cell(['bedarfe', id], rawValue(input.bedarfe?.[id]))),
+    ressourcenbereiche: record(RESSOURCENBEREICHE.map(idOf), (id) =>
+      cell(['ressourcenbereiche', id], rawValue(input.ressourcenbereiche?.[id])),
+    ),
+    marken: record(FESTLEGUNGEN, (id) =>
+      cell(['festlegung'], rawValue(input.festlegung === id ? 'x' : null)),
+    ),
+    paragraph16a: record(PARAGRAPH_16A, (id) =>
+      cell(['paragraph16a'], rawValue(input.paragraph16a?.includes(id) ? true : null)),
+    ),
+  };
+}
+
+const DATUMSFELDER: ReadonlySet<Einzelfeld> = new Set(['zugang', 'stichtag', 'geburtsdatum']);
+
+function idOf<Id extends string>(definition: { readonly id: Id }): Id {
+  return definition.id;
+}
+
+function record<Key extends string, Value>(
+  keys: readonly Key[],
+  valueOf: (key: Key) => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+}
+
+function pfadVon(feld: Einzelfeld): readonly string[] {
+  if (feld === 'verdichtung') return ['verdichtung', 'liegtVor'];
+  if (feld === 'verdichtungBegruendung') return ['verdichtung', 'begruendung'];
+  return [feld];
+}
+
+type CaseValue = string | number | boolean | null | undefined;
+
+function wertVon(input: CaseInput, feld: Einzelfeld): CaseValue {
+  if (feld === 'verdichtung') return input.verdichtung?.liegtVor;
+  if (feld === 'verdichtungBegruendung') return input.verdichtung?.begruendung;
+  const wert = input[feld];
+  return Array.isArray(wert) ? wert.join(';') : wert;
+}
+
+function rawValue(input: CaseValue, istDatum = false): RawValue {
+  if (input === null || input === undefined) return { art: 'leer' };
+  if (typeof input === 'number') return { art: 'zahl', wert: input };
+  if (typeof input === 'boolean') return { art: 'wahrheitswert', wert: input };
+  const datum = istDatum ? parsePlainDate(input) : null;
+  return datum === null ? { art: 'text', wert: input } : { art: 'datum', wert: serialOfDate(datum) };
+}

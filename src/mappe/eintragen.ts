@@ -1,0 +1,51 @@
+/** Use cases that write: compute and enter in one go, and take the last entry back. */
+import type { Ergebnis } from '../fall/ergebnis';
+import type { Fehler } from '../listen/fehler';
+import type { Zeitpunkt } from '../listen/plainDate';
+import { begruendungText } from '../fall/texte/begruendung';
+import type { Ablehnung } from './ablehnung';
+import type { Eintrag, Fallmappe, Ruecknahme, Schreibergebnis, Schreibstand } from './fallmappe';
+import { lesen } from './lesen';
+
+export type Eintragsergebnis =
+  | { readonly art: 'eingetragen'; readonly ergebnis: Ergebnis; readonly stand: Schreibstand }
+  /** The workbook, its entries or its protection do not allow it; nothing was written. */
+  | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[] }
+  | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung }
+  | Extract<Schreibergebnis, { art: 'unveraendert' | 'unvollstaendig' }>;
+
+/** Reads, computes and writes everything back. Input cells are never written. */
+export async function eintragen(mappe: Fallmappe, jetzt: Zeitpunkt): Promise<Eintragsergebnis> {
+  const gelesen = await lesen(mappe, jetzt.datum);
+  if (gelesen.art !== 'berechnet') return gelesen;
+  const geschrieben = await mappe.write(eintragVon(gelesen.ergebnis, jetzt));
+  if (geschrieben.art === 'gesperrt') return { art: 'fehlerhaft', fehler: geschrieben.fehler };
+  if (geschrieben.art !== 'geschrieben') return geschrieben;
+  return { art: 'eingetragen', ergebnis: gelesen.ergebnis, stand: geschrieben.stand };
+}
+
+/** Takes a write back, but only where the cells still hold what was written. */
+export function zuruecknehmen(mappe: Fallmappe, stand: Schreibstand): Promise<Ruecknahme> {
+  return mappe.undo(stand);
+}
+
+/** What a result looks like in the cells of the workbook. */
+export function eintragVon(
+  { steuerung, faz, regelwerk, fingerabdruck }: Ergebnis,
+  jetzt: Zeitpunkt,
+): Eintrag {
+  return {
+    zellen: {
+      profillageErrechnet: steuerung.profillage.errechnet,
+      kennungErrechnet: steuerung.kennung.errechnet,
+      kennungGeprueft: steuerung.kennung.geprueft ?? '',
+      betreuung: steuerung.betreuung.vorschlag,
+      begruendung: begruendungText(steuerung),
+      aktiveVermittlung: faz.aktiveVermittlung ? 'ja' : 'nein',
+      regelwerk,
+      berechnetAm: jetzt.serial,
+      fingerabdruck,
+    },
+    matrix: faz.matrix,
+  };
+}

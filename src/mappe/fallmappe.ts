@@ -1,0 +1,140 @@
+/** Port to the workbook of one person. The adapter in `excel/` implements it; use cases know nothing else of Excel. */
+import type { Fehler } from '../listen/fehler';
+import type { Ablehnung } from './ablehnung';
+import type { Aenderungsergebnis, Aktenaenderung, Aktenlesung, Aktualisierung } from './akte';
+import type { Eingabe } from './eingabe';
+import type { RawFall } from '../fall/rawFall';
+import type { Ort, RawCell } from '../listen/zelle';
+import type { MatrixBereich } from '../rules/foerderzielmatrix';
+import type { BedarfId, Foerderziel, MatrixZustand, RessourcenbereichId } from '../rules/vocabulary';
+
+/** What the fingerprint cell says while a write is under way or was cut off. */
+export const FINGERABDRUCK_UNVOLLSTAENDIG = 'unvollständig';
+
+/** The single result cells, as they are written. */
+export interface Ergebniszellen {
+  readonly profillageErrechnet: string;
+  readonly kennungErrechnet: string;
+  readonly kennungGeprueft: string;
+  readonly betreuung: string;
+  readonly begruendung: string;
+  readonly aktiveVermittlung: string;
+  readonly regelwerk: string;
+  /** Excel serial with time of day. */
+  readonly berechnetAm: number;
+  readonly fingerabdruck: string;
+}
+
+/** Everything that is written back in one go. */
+export interface Eintrag {
+  readonly zellen: Ergebniszellen;
+  readonly matrix: Readonly<Record<MatrixBereich, Readonly<Record<Foerderziel, MatrixZustand>>>>;
+}
+
+/** What stood in a result cell when it was read. */
+export interface Ergebniszelle {
+  readonly ort: Ort;
+  readonly text: string;
+}
+
+export type GeleseneErgebnisse = Readonly<Record<keyof Ergebniszellen, Ergebniszelle>>;
+
+/** Evidence and strength beside a rating; shown, never computed with. */
+export interface Belegzellen {
+  readonly beleg: RawCell;
+  readonly staerke: RawCell;
+}
+
+/** A Fallmappe as read: the inputs with their places, and the results that stand in it. */
+export interface GeleseneMappe {
+  readonly raw: RawFall;
+  readonly belege: {
+    readonly bedarfe: Readonly<Record<BedarfId, Belegzellen>>;
+    readonly ressourcenbereiche: Readonly<Record<RessourcenbereichId, Belegzellen>>;
+  };
+  readonly ergebnisse: GeleseneErgebnisse;
+  readonly matrix: Readonly<Record<MatrixBereich, Readonly<Record<Foerderziel, Ergebniszelle>>>>;
+  /** History, plan and what belongs to them; null where the reading was not asked for it. */
+  readonly akte: Aktenlesung | null;
+}
+
+export type Leseergebnis =
+  | { readonly art: 'gelesen'; readonly mappe: GeleseneMappe }
+  | { readonly art: 'unlesbar'; readonly fehler: readonly Fehler[] }
+  | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung };
+
+/** A block of result cells before and after a write, enough to take it back. Lives in memory only. */
+export interface Blockstand {
+  readonly ort: Ort;
+  /** How the adapter finds the block again, wherever it has moved. */
+  readonly ziel:
+    | { readonly art: 'name'; readonly name: string }
+    | { readonly art: 'spalte'; readonly tabelle: string; readonly spalte: string }
+    | {
+        readonly art: 'tabellenzelle';
+        readonly tabelle: string;
+        readonly spalte: string;
+        readonly zeile: number;
+      }
+    | { readonly art: 'tabellenzeile'; readonly tabelle: string; readonly zeile: number };
+  /** Number format of the new contents, one for all or one per cell. */
+  readonly format: string | readonly (readonly string[])[];
+  readonly vorher: {
+    readonly formulas: readonly (readonly unknown[])[];
+    readonly numberFormat: readonly (readonly string[])[];
+  };
+  readonly nachher: readonly (readonly (string | number)[])[];
+}
+
+/** What one write changed, in the order of writing. */
+export interface Schreibstand {
+  readonly bloecke: readonly Blockstand[];
+}
+
+export type Schreibergebnis =
+  | { readonly art: 'geschrieben'; readonly stand: Schreibstand }
+  /** Not tried, because the workbook does not allow it; the workbook is as it was. */
+  | { readonly art: 'gesperrt'; readonly fehler: readonly Fehler[] }
+  /** Refused; the workbook is as it was. */
+  | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
+  /** Refused, and putting back failed too: the fingerprint says „unvollständig“. */
+  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
+
+export type Ruecknahme =
+  | { readonly art: 'zurueckgenommen'; readonly orte: readonly Ort[] }
+  /** Some cells no longer hold what was written; nothing was taken back. */
+  | { readonly art: 'inzwischenGeaendert'; readonly orte: readonly Ort[] }
+  | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
+  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
+
+/** What became of inputs that a person made in the pane. */
+export type Eingabeergebnis =
+  | { readonly art: 'eingegeben' }
+  /** The row of a rating is gone; nothing was written. */
+  | { readonly art: 'gesperrt'; readonly fehler: readonly Fehler[] }
+  | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
+  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
+
+/** What happened in the workbook; only a hint to read again. */
+export type Ereignis =
+  | { readonly art: 'geaendert' }
+  | { readonly art: 'ausgewaehlt'; readonly blatt: string; readonly zelle: string };
+
+export interface Fallmappe {
+  /** Reads all inputs and results, on demand with history and plan; at most two round trips. Never writes. */
+  read(mitAkte?: boolean): Promise<Leseergebnis>;
+  /** Writes results, fingerprint last; one round trip. Must follow a successful `read` of the same workbook. */
+  write(eintrag: Eintrag): Promise<Schreibergebnis>;
+  /** Changes history, plan and what belongs to them in one round trip: all or none. Must follow a `read` with them. */
+  change(aenderungen: readonly Aktenaenderung[]): Promise<Aenderungsergebnis>;
+  /** Brings a workbook of an earlier template up to the present one; its data stays as it is. */
+  upgrade(): Promise<Aktualisierung>;
+  /** Takes a write back if its cells still hold what was written. */
+  undo(stand: Schreibstand): Promise<Ruecknahme>;
+  /** Puts inputs of a person into their cells at once; one read and one write. All of them or none. */
+  enter(eingaben: readonly Eingabe[]): Promise<Eingabeergebnis>;
+  /** Shows a place to the person; null when it worked or there is nothing to show. */
+  select(ort: Ort): Promise<Ablehnung | null>;
+  /** Listens to the workbook from now on; null when it worked. */
+  watch(listener: (ereignis: Ereignis) => void): Promise<Ablehnung | null>;
+}

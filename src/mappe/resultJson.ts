@@ -1,0 +1,71 @@
+/** The result of one case as the headless interface prints it. Only renders what core has computed. */
+import type { Ergebnis, Hinweis } from '../fall/ergebnis';
+import { grundText } from '../fall/texte/begruendung';
+import { hinweisText } from '../fall/texte/hinweise';
+
+/** A Hinweis with its sentence. */
+export interface HinweisJson {
+  readonly code: string;
+  readonly feld: string;
+  readonly text: string;
+}
+
+/** One reason with its sentence. */
+export interface GrundJson {
+  readonly regel: string;
+  readonly text: string;
+  readonly eingaben: readonly string[];
+  readonly quelle: string;
+}
+
+/** The JSON result; its keys are a contract with other programs. */
+export interface ResultJson {
+  readonly regelwerk: string;
+  readonly kundennummer: string;
+  readonly profillage: Pick<
+    Ergebnis['steuerung']['profillage'],
+    'errechnet' | 'regel' | 'moeglich' | 'festgelegt' | 'gueltig'
+  >;
+  readonly kennung: Ergebnis['steuerung']['kennung'] & Pick<Ergebnis, 'naechsteAndere'>;
+  readonly betreuung: Pick<Ergebnis['steuerung']['betreuung'], 'vorschlag' | 'regel' | 'wechsel'>;
+  readonly faz: Omit<Ergebnis['faz'], 'hinweise'>;
+  readonly hinweise: readonly HinweisJson[];
+  readonly begruendung: readonly GrundJson[];
+}
+
+/** Renders a result. */
+export function resultJson({
+  regelwerk,
+  kundennummer,
+  steuerung,
+  faz,
+  naechsteAndere,
+}: Ergebnis): ResultJson {
+  const { profillage, kennung, betreuung } = steuerung;
+  const { hinweise: fazHinweise, ...fazErgebnis } = faz;
+  return {
+    regelwerk,
+    kundennummer,
+    profillage: {
+      errechnet: profillage.errechnet,
+      regel: profillage.regel,
+      moeglich: profillage.moeglich,
+      festgelegt: profillage.festgelegt,
+      gueltig: profillage.gueltig,
+    },
+    kennung: { ...kennung, naechsteAndere },
+    betreuung: { vorschlag: betreuung.vorschlag, regel: betreuung.regel, wechsel: betreuung.wechsel },
+    faz: fazErgebnis,
+    hinweise: [...steuerung.hinweise, ...fazHinweise].map(hinweisJson),
+    begruendung: steuerung.begruendung.map((grund) => ({
+      regel: grund.regel,
+      text: grundText(grund),
+      eingaben: grund.eingaben,
+      quelle: grund.quelle,
+    })),
+  };
+}
+
+function hinweisJson({ code, feld }: Hinweis): HinweisJson {
+  return { code, feld, text: hinweisText(code) };
+}

@@ -1,0 +1,52 @@
+/** The state of a session as plain data; the pane renders it and nothing else. */
+import type { Ablehnung } from './ablehnung';
+import type { Aktualisierung } from './akte';
+import type { Aktenergebnis } from './akteAendern';
+import type { Ansicht } from './ansicht';
+import type { Vorhabenname } from '../fall/texte/akte';
+import type { Eingabe, Eingabeziel } from './eingabe';
+import type { Eintragsergebnis } from './eintragen';
+import type { Eingabeergebnis, Leseergebnis, Ruecknahme, Schreibstand } from './fallmappe';
+
+/** The outcome a person should hear of; each new one replaces the last. */
+export type Meldung =
+  | { readonly art: 'gelesen'; readonly leseergebnis: Leseergebnis }
+  | { readonly art: 'eingabe'; readonly ergebnis: Exclude<Eingabeergebnis, { art: 'eingegeben' }> }
+  | { readonly art: 'eintrag'; readonly ergebnis: Eintragsergebnis }
+  | { readonly art: 'ruecknahme'; readonly ergebnis: Ruecknahme }
+  | { readonly art: 'aktualisierung'; readonly ergebnis: Aktualisierung }
+  | { readonly art: 'akte'; readonly vorhaben: Vorhabenname; readonly ergebnis: Aktenergebnis };
+
+export type Vorgang = 'lesen' | 'eingeben' | 'eintragen' | 'zuruecknehmen' | 'aendern';
+
+export interface Zustand {
+  readonly ansicht: Ansicht;
+  /** What is going to Excel right now. */
+  readonly vorgang: Vorgang | null;
+  /** Inputs that are not in their cells yet, oldest first. */
+  readonly wartend: readonly Eingabe[];
+  /** True while a person edits a cell in Excel and inputs wait for the end of it. */
+  readonly zelleInBearbeitung: boolean;
+  /** The input cell that is selected in the workbook. */
+  readonly auswahl: Eingabeziel | null;
+  /** The last entry of this session, as long as it can be taken back. */
+  readonly letzterEintrag: Schreibstand | null;
+  readonly meldung: Meldung | null;
+  /** Why the workbook could not be read again of itself, after the last outcome; null when it could. */
+  readonly lesefehler: Ablehnung | null;
+  /** A bug of this program, thrown on by the pane where it can be shown; null while all is well. */
+  readonly defekt: unknown;
+}
+
+/** Before anything was read. */
+export const ANFANG: Zustand = {
+  ansicht: { art: 'leer' },
+  vorgang: null,
+  wartend: [],
+  zelleInBearbeitung: false,
+  auswahl: null,
+  letzterEintrag: null,
+  meldung: null,
+  lesefehler: null,
+  defekt: null,
+};

@@ -1,0 +1,122 @@
+/** Always in sight: who the case is about, the results, and what the result in the cells is worth. Shows only. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import type { ReactNode } from 'react';
+import { type Eintragsstand, eintragsstand } from '../mappe/ansicht';
+import type { Zustand } from '../mappe/zustand';
+import {
+  ERST_SELBST_KURZ,
+  KOPF_LABEL,
+  berichtigenText,
+  kennungKurz,
+  profillageKurz,
+} from '../bausteine/texte/kopf';
+import { KNOPF } from '../bausteine/texte/pane';
+import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
+import { Person } from './Person';
+import { SEHR_SCHMAL } from '../bausteine/schmal';
+import { Stand } from './Stand';
+import type { LesbareAnsicht } from '../bausteine/viewProps';
+
+const useStyles = makeStyles({
+  header: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  top: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    [SEHR_SCHMAL]: { gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' },
+  },
+  reload: {
+    gridRow: 1,
+    gridColumn: 2,
+    minWidth: 'auto',
+    [SEHR_SCHMAL]: { gridRow: 3, gridColumn: 1, paddingLeft: 0 },
+  },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    [SEHR_SCHMAL]: { gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
+  },
+  // Read aloud as a whole when it changes: „Kennung AV“ rather than „AV“.
+  line: {
+    display: 'contents',
+    [SEHR_SCHMAL]: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  correct: { minWidth: 'auto' },
+});
+
+interface Props {
+  readonly zustand: Zustand;
+  readonly ansicht: LesbareAnsicht;
+  readonly onNeuLesen: () => void;
+  /** Leads to the list of entries that have to be corrected. */
+  readonly onBerichtigen: () => void;
+}
+
+export function Kopf({ zustand, ansicht, onNeuLesen, onBerichtigen }: Props): ReactNode {
+  const styles = useStyles();
+  const icon = <ArrowClockwise16Regular />;
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <Person ansicht={ansicht} />
+        <Button size="small" appearance="subtle" className={styles.reload} icon={icon} onClick={onNeuLesen}>
+          {KNOPF.lesen}
+        </Button>
+      </div>
+      <dl className={styles.list} aria-live="polite">
+        {ansicht.art === 'berechnet' ? (
+          <Ergebnisse ansicht={ansicht} />
+        ) : (
+          <Zeile label={KOPF_LABEL.kennung}>
+            <Button size="small" className={styles.correct} onClick={onBerichtigen}>
+              {berichtigenText(ansicht.fehler.length)}
+            </Button>
+          </Zeile>
+        )}
+        <Zeile label={KOPF_LABEL.stand}>
+          <Stand stand={standVon(ansicht)} wartet={zustand.wartend.length > 0} />
+        </Zeile>
+      </dl>
+    </header>
+  );
+}
+
+function standVon(ansicht: LesbareAnsicht): Eintragsstand {
+  return ansicht.art === 'berechnet' ? ansicht.stand : eintragsstand(ansicht.mappe, null);
+}
+
+type Berechnet = Extract<LesbareAnsicht, { art: 'berechnet' }>;
+
+function Ergebnisse({ ansicht }: { readonly ansicht: Berechnet }): ReactNode {
+  const verdeckt = useIstVerdeckt(ansicht);
+  const { kennung, profillage, betreuung } = ansicht.ergebnis.steuerung;
+  const zeilen = [
+    [KOPF_LABEL.kennung, kennungKurz(kennung)],
+    [KOPF_LABEL.profillage, profillageKurz(profillage)],
+    [KOPF_LABEL.betreuung, betreuung.vorschlag],
+  ] as const;
+  return zeilen.map(([label, wert]) => (
+    <Zeile key={label} label={label}>
+      {verdeckt ? ERST_SELBST_KURZ : wert}
+    </Zeile>
+  ));
+}
+
+function Zeile({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.line} aria-atomic>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** What stands in the pane while there is no Fallmappe to work with: why, what is missing and where, and the ways on. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Ansicht } from '../mappe/ansicht';
+import type { FehlerCode } from '../listen/fehler';
+import type { Ort } from '../listen/zelle';
+import { ablehnungText } from '../fall/texte/ablehnung';
+import { KNOPF } from '../bausteine/texte/pane';
+import {
+  ANDERE_VERSION,
+  BESCHAEDIGT,
+  KEINE_FALLMAPPE,
+  STOERUNG_TITEL,
+  WIRD_GELESEN,
+} from '../bausteine/texte/stoerung';
+import { Fehlerliste } from '../bausteine/Fehlerliste';
+import { Vorlagenknoepfe, type Vorlagenwege } from './Vorlagenknoepfe';
+
+const useStyles = makeStyles({
+  page: { padding: tokens.spacingHorizontalM, display: 'grid', rowGap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly ansicht: Exclude<Ansicht, { art: 'berechnet' }>;
+  readonly vorlage: Vorlagenwege;
+  readonly onNeuLesen: () => void;
+  readonly onSelect: (ort: Ort) => void;
+}
+
+export function OhneMappe({ ansicht, vorlage, onNeuLesen, onSelect }: Props): ReactNode {
+  const styles = useStyles();
+  if (ansicht.art === 'leer') return <p className={styles.page}>{WIRD_GELESEN}</p>;
+  const { titel, satz } = worteFuer(ansicht);
+  const fehler = ansicht.art === 'fehlerhaft' && !istKeineFallmappe(ansicht) ? ansicht.fehler : [];
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>{titel}</h1>
+      <p className={styles.text}>{satz}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onNeuLesen}>
+          {KNOPF.lesen}
+        </Button>
+        {ansicht.art === 'fehlerhaft' && (
+          <Vorlagenknoepfe
+            wege={vorlage}
+            mitEinfuegen={istKeineFallmappe(ansicht)}
+            onEingefuegt={onNeuLesen}
+          />
+        )}
+      </div>
+      {fehler.length > 0 && <Fehlerliste fehler={fehler} onSelect={onSelect} />}
+    </main>
+  );
+}
+
+type Fehlerhaft = Extract<Ansicht, { art: 'fehlerhaft' }>;
+
+function hat({ fehler }: Fehlerhaft, gesucht: FehlerCode): boolean {
+  return fehler.some(({ code }) => code === gesucht);
+}
+
+function istKeineFallmappe(ansicht: Fehlerhaft): boolean {
+  return hat(ansicht, 'KEINE_FALLMAPPE');
+}
+
+function worteFuer(ansicht: Extract<Ansicht, { art: 'abgelehnt' | 'fehlerhaft' }>): {
+  titel: string;
+  satz: string;
+} {
+  if (ansicht.art === 'abgelehnt') {
+    const { grund, code } = ansicht.ablehnung;
+    return { titel: STOERUNG_TITEL.abgelehnt, satz: ablehnungText(grund, code) };
+  }
+  if (istKeineFallmappe(ansicht)) return { titel: STOERUNG_TITEL.keineFallmappe, satz: KEINE_FALLMAPPE };
+  if (hat(ansicht, 'VERSION_UNBEKANNT')) return { titel: STOERUNG_TITEL.andereVersion, satz: ANDERE_VERSION };
+  return { titel: STOERUNG_TITEL.beschaedigt, satz: BESCHAEDIGT };
+}

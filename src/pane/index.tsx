@@ -1,0 +1,40 @@
+/** Composition root of the pane: asks Office where it is, binds a session to the open workbook and shows the pane. */
+import { createSitzung } from '../mappe/ablauf';
+import type { Sitzung } from '../mappe/sitzung';
+import { zeitpunktVon } from '../listen/plainDate';
+import { blaetterEinfuegen } from '../excel/aktualisieren/blaetterEinfuegen';
+import { createExcelFallmappe } from '../excel/excelFallmappe';
+import { vorlageOeffnen } from '../excel/aktualisieren/vorlageOeffnen';
+import { hostRefusal } from './hostRefusal';
+import { renderPane, renderRefusal } from './renderPane';
+import type { Vorlagenwege } from './Vorlagenknoepfe';
+
+const vorlage: Vorlagenwege = { oeffne: () => vorlageOeffnen(), fuegeEin: () => blaetterEinfuegen() };
+
+const sitzungOn = (): Sitzung =>
+  createSitzung(createExcelFallmappe(), {
+    jetzt: () => zeitpunktVon(new Date()),
+    warten: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+
+/** The ground colour of Office, or that of the system where Office tells none. */
+function backgroundColour(): string {
+  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? '#000000' : '#ffffff';
+  return theme?.bodyBackgroundColor ?? system;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const { host } = await Office.onReady();
+  const refusal = hostRefusal({
+    isExcel: host === Office.HostType.Excel,
+    isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
+  });
+  if (refusal !== null) return renderRefusal(root, refusal);
+  const sitzung = sitzungOn();
+  renderPane(root, { sitzung, vorlage }, backgroundColour());
+  await sitzung.start();
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,26 @@
+/** Decides once what the pane begins with; what decides is loaded while the workbook is read. */
+import { useEffect, useRef, useState } from 'react';
+import type { Reiter } from '../bausteine/texte/pane';
+import type { LesbareAnsicht } from '../bausteine/viewProps';
+
+type Startreiter = (ansicht: LesbareAnsicht) => Reiter;
+
+const OHNE_SERVER: Startreiter = () => 'erheben';
+
+function lade(): Promise<Startreiter> {
+  return import(
+    /* webpackChunkName: "wiedervorlagen" */ '../bereiche/bfm/wiedervorlagen/ansicht/startreiter'
+  ).then(
+    (module) => module.startreiter,
+    () => OHNE_SERVER,
+  );
+}
+
+/** The view to begin with, from the first workbook that could be read; null until then. */
+export function useStartreiter(ansicht: LesbareAnsicht | null): Reiter | null {
+  const [startreiter, setStartreiter] = useState<Startreiter | null>(null);
+  const entschieden = useRef<Reiter | null>(null);
+  useEffect(() => void lade().then((geladen) => setStartreiter(() => geladen)), []);
+  if (ansicht !== null && startreiter !== null) entschieden.current ??= startreiter(ansicht);
+  return entschieden.current;
+}
