@@ -20,7 +20,7 @@ export async function mappenkosten(): Promise<Mappenkosten> {
   await fillBeispiel(host.excel);
   host.traffic.reset();
   const start = performance.now();
-  const { art } = await eintragen(createExcelFallmappe(host.excel), zeitpunktVon(new Date()));
+  const { art } = await eintragen(createExcelFallmappe({ excel: host.excel }), zeitpunktVon(new Date()));
   const ms = performance.now() - start;
   if (art !== 'eingetragen') throw new Error(`The Fallmappe was not written: ${art}`);
   const { roundTrips, actions, bytesSent, bytesReceived } = host.traffic;

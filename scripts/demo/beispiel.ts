@@ -1,5 +1,5 @@
 /** An invented person for the demo. Any likeness is by chance; nothing here is client data. */
-import type { NAME_EINGABE } from '../../src/excel/layout';
+import type { NAME_EINGABE } from '../../src/mappe/layout';
 import type { BedarfId, RessourcenbereichId } from '../../src/rules/vocabulary';
 import { parsePlainDate, serialOfDate } from '../../src/listen/plainDate';
 

@@ -6,7 +6,7 @@ import {
   SPALTE_JE_TEIL,
   TABELLE,
   type TabelleId,
-} from '../../src/excel/layout';
+} from '../../src/mappe/layout';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 import {
   BEDARFE_DES_BEISPIELS,

@@ -18,7 +18,7 @@ import { bericht } from './bericht';
 export async function runDemo(vorlage: Uint8Array, ausgabe: string, jetzt: Zeitpunkt): Promise<string> {
   const host = await openHost(vorlage);
   await fillBeispiel(host.excel);
-  const mappe = createExcelFallmappe(host.excel);
+  const mappe = createExcelFallmappe({ excel: host.excel });
   host.traffic.reset();
   const eingetragen = await eintragen(mappe, jetzt);
   if (eingetragen.art !== 'eingetragen') throw new Error(`The demo was not written: ${eingetragen.art}`);

@@ -14,7 +14,7 @@ import { berechnet, type Lauf, unbrauchbar } from './lauf';
 /** Computes one workbook; with `output` the written workbook is saved there. The input file is only read. */
 export async function runMappe(input: string, output: string | undefined, jetzt: Zeitpunkt): Promise<Lauf> {
   const host = await open(input);
-  const mappe = createExcelFallmappe(host.excel);
+  const mappe = createExcelFallmappe({ excel: host.excel });
   if (output === undefined) {
     const gelesen = await lesen(mappe, jetzt.datum);
     if (gelesen.art === 'abgelehnt') return abgelehnt(gelesen.ablehnung);

@@ -1,5 +1,5 @@
 /** Sheet „Anleitung“: short and friendly, one page. */
-import { BLATT } from '../../src/excel/layout';
+import { BLATT } from '../../src/mappe/layout';
 import { ANLEITUNG_TEXT } from './anleitungText';
 import type { TemplateBuilder } from './builder';
 import { putSection, putTitle, type Span } from './heading';

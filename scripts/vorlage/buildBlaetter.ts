@@ -2,7 +2,7 @@
  * Builds the packet from which the pane adds the sheets of the template to a workbook: a carrier workbook without what
  * Excel refuses to insert, and what has to be restored afterwards. Reads no file and writes none.
  */
-import { BLATT } from '../../src/excel/layout';
+import { BLATT } from '../../src/mappe/layout';
 import type { Blaetterpaket } from '../../src/excel/aktualisieren/blaetterpaket';
 import { type Diagramm, RESSOURCENDIAGRAMM } from '../../src/excel/aktualisieren/diagramm';
 import { build } from './buildFallmappe';

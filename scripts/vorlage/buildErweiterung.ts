@@ -3,7 +3,7 @@
  * sheets alone, and everything that Excel may lose on the way. Reads no file and writes none.
  */
 import type { Erweiterungspaket } from '../../src/excel/aktualisieren/erweiterungspaket';
-import { BLATT } from '../../src/excel/layout';
+import { BLATT } from '../../src/mappe/layout';
 import { NAME_V2 } from '../../src/excel/listen';
 import { build, type Built } from './buildFallmappe';
 import { cellAt } from './cells';

@@ -1,6 +1,6 @@
 /** Builds the template Fallmappe.xlsx from the vocabulary and the layout. Reads no file and writes none. */
 import { DRUCK_TEXT } from './sheetTexts';
-import { VORLAGE_ID } from '../../src/excel/layout';
+import { VORLAGE_ID } from '../../src/mappe/layout';
 import { buildAngeboteSheet } from './angeboteSheet';
 import { buildAnleitungSheet } from './anleitungSheet';
 import { TemplateBuilder } from './builder';

@@ -9,7 +9,7 @@ import {
   type FmFeld,
   NEUKUNDE_PUNKTE,
   WIEDERVORLAGE_SPALTE,
-} from '../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+} from '../../src/bereiche/bfm/prozess/regeln/vokabular';
 import type { TemplateBuilder } from './builder';
 import { cellAt, columnName } from './cells';
 import { FALLMANAGEMENT_TEXT, FM_FELD_EINGABE } from './fmSheetTexts';

@@ -1,5 +1,5 @@
 /** Single input and result cells: look, defined name and validation belong together and are set together. */
-import { NAME_EINGABE, NAME_ERGEBNIS, type ErgebnisFeld } from '../../src/excel/layout';
+import { NAME_EINGABE, NAME_ERGEBNIS, type ErgebnisFeld } from '../../src/mappe/layout';
 import type { Einzelfeld } from '../../src/fall/rawFall';
 import { FELD_TEXT } from '../../src/bausteine/texte/vorlage';
 import { INPUT_KIND } from './lists';

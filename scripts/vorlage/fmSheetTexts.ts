@@ -1,5 +1,5 @@
 /** Titles, headings and explanations on the sheets „Fallmanagement“ and „Hausregeln“. */
-import type { FmFeld } from '../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import type { FmFeld } from '../../src/bereiche/bfm/prozess/regeln/vokabular';
 
 /** Sheet „Fallmanagement“. */
 export const FALLMANAGEMENT_TEXT = {

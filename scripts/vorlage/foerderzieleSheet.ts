@@ -1,6 +1,6 @@
 /** Sheet „Förderziele“: gate question, Ressourcenbereiche, goals, § 16a and the Förderzielmatrix of fa:z. */
 import type { Einzelfeld } from '../../src/fall/rawFall';
-import { BLATT, MATRIX_SPALTE, NAME_16A, SPALTEN, TABELLE } from '../../src/excel/layout';
+import { BLATT, MATRIX_SPALTE, NAME_16A, SPALTEN, TABELLE } from '../../src/mappe/layout';
 import { FOERDERZIELMATRIX, type MatrixRow } from '../../src/rules/foerderzielmatrix';
 import {
   FOERDERZIELE,

@@ -1,6 +1,6 @@
 /** Sheet „Hausregeln“: what the house settles for itself, and beside it the subject lines, which may grow. */
 import { BLATT_V3, LISTEN_SPALTEN } from '../../src/excel/listen';
-import { HAUSREGEL_SPALTE } from '../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { HAUSREGEL_SPALTE } from '../../src/bereiche/bfm/prozess/regeln/vokabular';
 import {
   BETREFFZEILEN,
   HAUSREGEL_IDS,

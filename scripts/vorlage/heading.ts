@@ -1,5 +1,5 @@
 /** The head that all sheets share: title, line of the case, legend of inputs and results, section headings. */
-import { NAME_EINGABE } from '../../src/excel/layout';
+import { NAME_EINGABE } from '../../src/mappe/layout';
 import { LEGENDE } from './sheetTexts';
 import type { SheetBuilder } from './sheetBuilder';
 

@@ -1,6 +1,6 @@
 /** Sheet „Kennung“: Tabellenblatt 2, „Bestimmung der bFM-Kennung“, with the seven marks in B14:B20. */
 import type { Einzelfeld } from '../../src/fall/rawFall';
-import { BLATT, NAME_EINGABE, NAME_MARKE, type ErgebnisFeld } from '../../src/excel/layout';
+import { BLATT, NAME_EINGABE, NAME_MARKE, type ErgebnisFeld } from '../../src/mappe/layout';
 import { FESTLEGUNG_LABEL, FESTLEGUNGEN, type Festlegung } from '../../src/rules/vocabulary';
 import { ERGEBNIS_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT, FINGERABDRUCK_HINWEIS } from '../../src/bausteine/texte/vorlage';
 import { KENNUNG_TEXT, MARKE_TEXT } from './sheetTexts';

@@ -1,7 +1,7 @@
 /** The drop-down lists: which closed list of the vocabulary each input cell offers, and under which name it stands in the workbook. */
 import type { Einzelfeld } from '../../src/fall/rawFall';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
-import { RUECKSPRACHE_ERGEBNISSE } from '../../src/bereiche/verlauf/fach/wechsel';
+import { RUECKSPRACHE_ERGEBNISSE } from '../../src/bereiche/verlauf/regeln/ruecksprache';
 import {
   ABLEHNUNGSGRUND_LABEL,
   BEENDIGUNGSGRUND_LABEL,
@@ -9,7 +9,8 @@ import {
   STATUSSCHRITT_LABEL,
   ZUGANGSKRITERIUM_LABEL,
 } from '../../src/rules/fallmanagement';
-import { ROLLE_LABEL, WIEDERVORLAGE_AUSGAENGE } from '../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { WIEDERVORLAGE_AUSGAENGE } from '../../src/bereiche/bfm/wiedervorlagen/regeln/ausgaenge';
+import { ROLLE_LABEL } from '../../src/bereiche/bfm/vermerke/regeln/rollen';
 import { FRISTBEGINNE, LAENDER, ZAEHLUNGEN } from '../../src/rules/hausregeln';
 import { ERGEBNISSE, RECHTSGRUNDLAGE_LABEL, WEITERES, WER } from '../../src/bereiche/plan/regeln/planVokabular';
 import {

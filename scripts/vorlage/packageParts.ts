@@ -3,7 +3,7 @@
  * so that two builds give the same bytes. Changes nothing that excelize wrote well.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { BLATT, TABELLE } from '../../src/excel/layout';
+import { BLATT, TABELLE } from '../../src/mappe/layout';
 import { LIST_PREFIX } from './lists';
 import type { SheetBuilder } from './sheetBuilder';
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIP, WEB_EXTENSION_PARTS } from './webExtension';

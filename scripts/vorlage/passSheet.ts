@@ -6,7 +6,7 @@ import {
   TABELLE,
   VORLAGE_ID,
   VORLAGE_VERSION,
-} from '../../src/excel/layout';
+} from '../../src/mappe/layout';
 import { LISTE, NAME_AKTE, NAME_V2 } from '../../src/excel/listen';
 import { REGELWERK_VERSION } from '../../src/rules/regelwerk';
 import { STUFE_LABEL, STUFE_OFFEN_LABEL, STUFEN, type Stufe } from '../../src/rules/vocabulary';

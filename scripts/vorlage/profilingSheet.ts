@@ -1,6 +1,6 @@
 /** Sheet „Profiling“: Stammdaten, the fourteen Handlungsbedarfe, Prognose and Profillage. */
 import type { Einzelfeld } from '../../src/fall/rawFall';
-import { BLATT, SPALTEN, TABELLE } from '../../src/excel/layout';
+import { BLATT, SPALTEN, TABELLE } from '../../src/mappe/layout';
 import { BEDARFE, STUFEN } from '../../src/rules/vocabulary';
 import { ERGEBNIS_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/bausteine/texte/vorlage';
 import { PROFILING_TEXT } from './sheetTexts';

@@ -1,9 +1,10 @@
 /** The error summary: takes the focus when it appears in the pane a person works in, and leads to every cell it names. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import type { Fehler } from '../listen/fehler';
 import type { Ort } from '../listen/zelle';
 import { fehlerSatz } from '../fall/texte/fehler';
 import { ortText } from '../fall/texte/ort';
+import { Saetzekontext } from './saetze';
 import { UEBERSCHRIFT, mitAnzahl } from './texte/pane';
 import { Abschnitt } from './Abschnitt';
 import { Kastenliste } from './Kastenliste';
@@ -23,6 +24,7 @@ export function fehlerSchluessel({ code, orte }: Fehler): string {
 }
 
 export function Fehlerliste({ fehler, onSelect }: Props): ReactNode {
+  const saetze = useContext(Saetzekontext);
   const heading = useRef<HTMLHeadingElement>(null);
   // Every reading brings a new list; one that says the same must not take the focus again.
   const inhalt = JSON.stringify(fehler);
@@ -39,7 +41,7 @@ export function Fehlerliste({ fehler, onSelect }: Props): ReactNode {
           schluessel: fehlerSchluessel(each),
           inhalt: (
             <>
-              {fehlerSatz(each)}
+              {fehlerSatz(each, saetze)}
               <Ortsknoepfe orte={each.orte} onZeigen={onSelect} />
             </>
           ),

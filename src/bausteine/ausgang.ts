@@ -9,7 +9,6 @@ import {
 } from '../fall/texte/ablehnung';
 import { eingetragenText, MELDUNG, nichtZurueckgenommenText } from './texte/pane';
 import {
-  aeltereVorlageText,
   AKTUALISIERUNG,
   aktualisiertText,
   GETAN,
@@ -79,8 +78,6 @@ export function aktenAusgang(name: Vorhabenname, ergebnis: Aktenergebnis): Ausga
     case 'gesperrt':
     case 'fehlerhaft':
       return { ...OHNE_STELLEN, satz: NICHT_GETAN, fehler: ergebnis.fehler };
-    case 'aeltereVorlage':
-      return { ...OHNE_STELLEN, satz: aeltereVorlageText(ergebnis.version) };
     case 'abgelehnt':
     case 'unveraendert':
       return unveraendert(ergebnis);
@@ -93,8 +90,8 @@ export function aktenAusgang(name: Vorhabenname, ergebnis: Aktenergebnis): Ausga
 export function aktualisierungAusgang(ergebnis: Aktualisierung): Ausgang {
   switch (ergebnis.art) {
     case 'aktualisiert': {
-      const { blaetter, spalten, gesiegelt } = ergebnis.bericht;
-      return { ...OHNE_STELLEN, gelungen: true, satz: aktualisiertText(blaetter, spalten, gesiegelt) };
+      const { blaetter, was } = ergebnis.bericht;
+      return { ...OHNE_STELLEN, gelungen: true, satz: aktualisiertText(blaetter, was) };
     }
     case 'aktuell':
     case 'nichtErreichbar':

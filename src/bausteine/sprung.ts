@@ -3,27 +3,21 @@
  * open there, and says when it has. In memory only, one per session. Knows no view.
  */
 import { useSyncExternalStore } from 'react';
-import type { Statusschritt } from '../rules/fallmanagement';
-import type { Reiter } from './texte/pane';
 import { reiterId } from './reiterId';
 import type { Handlungen } from './viewProps';
 
-/** Parts of the Fallmanagement that one can be led to. */
-export type Fallmanagementstelle = 'schritt' | 'neukunde' | 'termine' | 'vertretung';
-
-/** Where a jump leads. */
-export type Sprungziel =
-  | { readonly reiter: Exclude<Reiter, 'fallmanagement'> }
-  | {
-      readonly reiter: 'fallmanagement';
-      readonly stelle: Fallmanagementstelle;
-      /** The step to begin with; only with the place `schritt`. */
-      readonly schritt?: Statusschritt;
-    };
+/** Where a jump leads: the tab, and what the view there is to open. */
+export interface Sprungziel {
+  readonly reiter: string;
+  /** A part of the view; only the view itself knows its parts. */
+  readonly stelle?: string;
+  /** What to begin with at that part. */
+  readonly auswahl?: string;
+}
 
 interface Stand {
   /** Null until a person has chosen a tab or was led to one. */
-  readonly reiter: Reiter | null;
+  readonly reiter: string | null;
   /** Where the last jump led, until the view there has taken it up. */
   readonly ziel: Sprungziel | null;
 }
@@ -81,7 +75,7 @@ export function useSprung(handlungen: Handlungen): Sprung {
 }
 
 /** The tab a person has chosen or was led to, null before; and choosing one by hand. */
-export function useReiterwahl(handlungen: Handlungen): [Reiter | null, (reiter: Reiter) => void] {
+export function useReiterwahl(handlungen: Handlungen): [string | null, (reiter: string) => void] {
   const { stand, subscribe, setze } = sprungstandVon(handlungen);
   const { reiter } = useSyncExternalStore(subscribe, stand);
   return [reiter, (neuer) => setze({ reiter: neuer, ziel: null })];

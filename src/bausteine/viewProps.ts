@@ -15,7 +15,7 @@ export type Handlungen = Pick<
   | 'eintragen'
   | 'zuruecknehmen'
   | 'zeigen'
-  | 'akteZeigen'
+  | 'zeige'
   | 'akteAendern'
   | 'aktualisieren'
 >;

@@ -2,11 +2,13 @@
 import type { Fallmappe, Leseergebnis } from '../mappe/fallmappe';
 import { ablehnungVon } from './hostFehler';
 import { pruefeInventar, readInventar } from './lesen/inventar';
-import { akteAus, queueAkte } from './lesen/akteLesen';
-import { schreibeAkte } from './schreiben/akteSchreiben';
+import { inhaltAus, queueTeile } from './lesen/teileLesen';
+import { aendere } from './schreiben/aendern';
 import { mappeAktualisieren } from './aktualisieren/aktualisieren';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
-import { mappeAus, queueWerte } from './lesen/readMappe';
+import type { Mappenbereich } from '../mappe/bereich';
+import { HAUPTWEG, mappeAus } from '../mappe/mappeAus';
+import { KEINE_TEILE, type Teile } from '../mappe/teile';
 import {
   enterEingaben,
   type ExcelRuntime,
@@ -14,33 +16,43 @@ import {
   undoEintrag,
   writeEintrag,
 } from './schreiben/vorgaenge';
-import { mitVersion } from './lesen/vorlagenversion';
+import { mitVersion, type Passport, pruefeVersion, queuePassport } from './lesen/vorlagenversion';
 import { listen, selectOrt } from './zeigen';
 
 export type { ExcelRuntime };
 
-/** Opens the workbook that is active in Excel; `fetch` gets files of the add-in. */
-export function createExcelFallmappe(
-  excel: ExcelRuntime = Excel,
-  fetch: LadeDatei = ladeVomServer,
-): Fallmappe {
+/** What the adapter works with; what is not given is that of the running add-in. */
+interface Umwelt {
+  readonly excel?: ExcelRuntime;
+  /** Gets files of the add-in. */
+  readonly fetch?: LadeDatei;
+  /** What the upgrade brings a workbook up to. */
+  readonly bereiche?: readonly Mappenbereich[];
+}
+
+/** Opens the workbook that is active in Excel. */
+export function createExcelFallmappe({
+  excel = Excel,
+  fetch = ladeVomServer,
+  bereiche = [],
+}: Umwelt = {}): Fallmappe {
   let gelesen: Gelesen | null = null;
   const letzteLesung = (): Gelesen => {
     if (gelesen === null) throw new Error('Writing must follow a successful read()');
     return gelesen;
   };
   return {
-    async read(mitAkte = false) {
-      const lesung = await readMappe(excel, mitAkte);
+    async read(teile = KEINE_TEILE) {
+      const lesung = await readMappe(excel, teile);
       // A refusal tells nothing about the workbook; inputs still find their cells with the reading before.
       if (lesung.ergebnis.art !== 'abgelehnt') gelesen = lesung.gelesen ?? null;
       return lesung.ergebnis;
     },
     write: (eintrag) => writeEintrag(excel, letzteLesung(), eintrag),
-    upgrade: () => mappeAktualisieren({ excel, fetch }),
-    change: (aenderungen) => schreibeAkte(excel, letzteLesung(), aenderungen),
+    upgrade: () => mappeAktualisieren({ excel, fetch, bereiche }),
+    change: (aenderungen) => aendere(excel, letzteLesung(), aenderungen),
     undo: (stand) => undoEintrag(excel, stand),
-    enter: (eingaben) => enterEingaben(excel, letzteLesung().werte, eingaben),
+    enter: (eingaben) => enterEingaben(excel, letzteLesung(), eingaben),
     select: (ort) => excel.run((context) => selectOrt(context, ort)).then(() => null, ablehnungVon),
     watch: (listener) => excel.run((context) => listen(context, listener)).then(() => null, ablehnungVon),
   };
@@ -52,30 +64,32 @@ interface Lesung {
   readonly gelesen?: Gelesen;
 }
 
-async function readMappe(excel: ExcelRuntime, mitAkte: boolean): Promise<Lesung> {
+async function readMappe(excel: ExcelRuntime, teile: Teile): Promise<Lesung> {
   try {
-    return await excel.run((context) => readOnce(context, mitAkte));
+    return await excel.run((context) => readOnce(context, teile));
   } catch (error) {
     return { ergebnis: { art: 'abgelehnt', ablehnung: ablehnungVon(error) } };
   }
 }
 
-async function readOnce(context: Excel.RequestContext, mitAkte: boolean): Promise<Lesung> {
+async function readOnce(context: Excel.RequestContext, teile: Teile): Promise<Lesung> {
   const inventar = await readInventar(context);
   const maengel = pruefeInventar(inventar);
   if (maengel.length > 0) {
     return { ergebnis: { art: 'unlesbar', fehler: await mitVersion(context, inventar, maengel) } };
   }
-  const werteNach = queueWerte(context);
-  const akteNach = mitAkte ? queueAkte(context, inventar) : null;
+  const hauptweg = queueTeile(context, inventar, HAUPTWEG);
+  const beiwerk = queueTeile(context, inventar, teile);
+  const passport = queuePassport(context);
   await context.sync();
-  const werte = werteNach();
-  const mappe = mappeAus(werte);
-  if (!mappe.ok) return { ergebnis: { art: 'unlesbar', fehler: mappe.fehler } };
-  const bestand = akteNach?.() ?? null;
-  const akte = bestand === null ? null : akteAus(bestand, werte.version);
-  return {
-    ergebnis: { art: 'gelesen', mappe: { ...mappe.wert, akte } },
-    gelesen: { inventar, werte, akte: bestand },
-  };
+  const gelesen = { inventar, hauptweg: hauptweg().bestaende, teile: beiwerk() };
+  return lesungVon(gelesen, passport());
+}
+
+function lesungVon(gelesen: Gelesen, { version, bereiche }: Passport): Lesung {
+  const mappe = mappeAus(gelesen.hauptweg);
+  const fehler = [...pruefeVersion(version), ...(mappe.ok ? [] : mappe.fehler)];
+  if (!mappe.ok || fehler.length > 0) return { ergebnis: { art: 'unlesbar', fehler } };
+  const inhalt = inhaltAus(gelesen.teile);
+  return { ergebnis: { art: 'gelesen', mappe: { ...mappe.wert, inhalt, bereiche } }, gelesen };
 }

@@ -1,5 +1,7 @@
 /** The closed choices of the input fields: which entries stand for which value. The last entry is the label people see. */
+import { alsAuswahl, type Auswahlliste, mitLabel } from '../listen/auswahl';
 import type {
+  Betreuung,
   Fachteam,
   Foerderziel,
   Profil,
@@ -8,6 +10,7 @@ import type {
   Schluesselgruppe,
 } from '../rules/vocabulary';
 import {
+  BETREUUNGEN,
   FACHTEAM_LABEL,
   FACHTEAMS,
   FOERDERZIEL_LABEL,
@@ -19,45 +22,54 @@ import {
   SCHLUESSELGRUPPE_LABEL,
   SCHLUESSELGRUPPEN,
 } from '../rules/vocabulary';
-import type { Auswahl } from '../listen/auswahl';
-
-function byLabel<Wert extends string>(werte: readonly Wert[], label: Record<Wert, string>): Auswahl<Wert>[] {
-  return werte.map((wert) => ({ wert, eintraege: [wert, label[wert]] }));
-}
+import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
 
 /** The label of a Schlüsselgruppe in a cell, such as „Q Qualifikation“. */
 export function gruppenEintrag(gruppe: Schluesselgruppe): string {
   return `${gruppe} ${SCHLUESSELGRUPPE_LABEL[gruppe]}`;
 }
 
-export const PROGNOSE_AUSWAHL: readonly Auswahl<Prognose>[] = byLabel(PROGNOSEN, PROGNOSE_LABEL);
+export const PROGNOSE: Auswahlliste<Prognose> = mitLabel('Prognose', PROGNOSEN, PROGNOSE_LABEL);
 
-export const GRUPPEN_AUSWAHL: readonly Auswahl<Schluesselgruppe>[] = SCHLUESSELGRUPPEN.map((wert) => ({
-  wert,
-  eintraege: [wert, SCHLUESSELGRUPPE_LABEL[wert], gruppenEintrag(wert)],
-}));
+export const GRUPPE: Auswahlliste<Schluesselgruppe> = {
+  name: 'Schluesselgruppe',
+  werte: SCHLUESSELGRUPPEN.map((wert) => ({
+    wert,
+    eintraege: [wert, SCHLUESSELGRUPPE_LABEL[wert], gruppenEintrag(wert)],
+  })),
+};
 
-export const PROFIL_AUSWAHL: readonly Auswahl<Profil>[] = PROFILE.map((wert) => ({
-  wert,
-  eintraege: [wert],
-}));
+export const PROFIL: Auswahlliste<Profil> = alsAuswahl('Profil', PROFILE);
 
-export const FACHTEAM_AUSWAHL: readonly Auswahl<Fachteam>[] = byLabel(FACHTEAMS, FACHTEAM_LABEL);
+export const FACHTEAM: Auswahlliste<Fachteam> = mitLabel('Fachteam', FACHTEAMS, FACHTEAM_LABEL);
 
-export const FM_AUSWAHL: readonly Auswahl<'ja' | 'nein'>[] = [
-  { wert: 'ja', eintraege: ['ja'] },
-  { wert: 'nein', eintraege: ['nein'] },
-];
+/** Answer of the Fallmanagement; unlike other questions it knows no truth value of the sheet. */
+export const FM: Auswahlliste<'ja' | 'nein'> = alsAuswahl('JaNein', ['ja', 'nein']);
 
-/** A mark on Tabellenblatt 2; „nein“ and „-“ are tolerated as "not marked". */
-export const MARKE_AUSWAHL: readonly Auswahl<boolean>[] = [
-  { wert: false, eintraege: ['-', 'nein'] },
-  { wert: true, eintraege: ['ja', 'x'] },
-];
-
-export const FOERDERZIEL_AUSWAHL: readonly Auswahl<Foerderziel>[] = byLabel(FOERDERZIELE, FOERDERZIEL_LABEL);
-
-/** All eleven Ressourcenbereiche, so that the one without a row can be refused by its name. */
-export const ENTWICKLUNGSZIEL_AUSWAHL: readonly Auswahl<RessourcenbereichId>[] = RESSOURCENBEREICHE.map(
-  ({ id, label }) => ({ wert: id, eintraege: [id, label] }),
+export const FOERDERZIEL: Auswahlliste<Foerderziel> = mitLabel(
+  'Foerderziel',
+  FOERDERZIELE,
+  FOERDERZIEL_LABEL,
 );
+
+/** A Betreuung that says nothing when asked for the present one. */
+const OHNE_AUSSAGE: Betreuung = 'bisherige Betreuung';
+
+/** Who may look after a person now. */
+export const BISHERIGE_BETREUUNGEN: readonly Betreuung[] = BETREUUNGEN.filter(
+  (each) => each !== OHNE_AUSSAGE,
+);
+
+/** All eleven Ressourcenbereiche; the one without a row in the matrix is understood, so that it can be refused by its name. */
+export const ENTWICKLUNGSZIEL: Auswahlliste<RessourcenbereichId> = {
+  name: 'Entwicklungsziel',
+  werte: RESSOURCENBEREICHE.map(({ id, label }) => ({
+    wert: id,
+    eintraege: [id, label],
+    ...(!hatMatrixzeile(id) && { angeboten: false }),
+  })),
+};
+
+function hatMatrixzeile(id: RessourcenbereichId): boolean {
+  return FOERDERZIELMATRIX.some(({ bereich }) => bereich === id);
+}

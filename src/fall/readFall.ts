@@ -2,16 +2,7 @@
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { BedarfId, Festlegung, Paragraph16a, RessourcenbereichId } from '../rules/vocabulary';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
-import {
-  ENTWICKLUNGSZIEL_AUSWAHL,
-  FACHTEAM_AUSWAHL,
-  FM_AUSWAHL,
-  FOERDERZIEL_AUSWAHL,
-  GRUPPEN_AUSWAHL,
-  MARKE_AUSWAHL,
-  PROFIL_AUSWAHL,
-  PROGNOSE_AUSWAHL,
-} from './auswahl';
+import { ENTWICKLUNGSZIEL, FACHTEAM, FM, FOERDERZIEL, GRUPPE, PROFIL, PROGNOSE } from './auswahl';
 import type { Fall } from './fall';
 import type { Einschaetzung } from '../listen/werte';
 import { fazAblehnungen } from './faz';
@@ -20,9 +11,8 @@ import type { PlainDate } from '../listen/plainDate';
 import type { RawFall } from './rawFall';
 import type { Ort, RawCell } from '../listen/zelle';
 import type { Melden } from '../listen/readFelder';
-import type { Auswahl } from '../listen/auswahl';
-import { istOffen, readAuswahl, readDatum, readJaNein, readText } from '../listen/readFelder';
-import { findAuswahl } from '../listen/auswahl';
+import { istOffen, MARKE, readAuswahl, readDatum, readJaNein, readText } from '../listen/readFelder';
+import { type Auswahlliste, findAuswahl } from '../listen/auswahl';
 import { normalized, readRating } from '../listen/readRating';
 
 /**
@@ -42,7 +32,7 @@ function fallVon(raw: RawFall, heute: PlainDate, melden: Melden): Fall {
   const text = (feld: keyof RawFall['felder']): string => readText(felder[feld], feld, melden);
   const jaNein = (feld: keyof RawFall['felder']): boolean | null => readJaNein(felder[feld], feld, melden);
   const datum = (feld: keyof RawFall['felder']): PlainDate | null => readDatum(felder[feld], feld, melden);
-  const wahl = <Wert>(feld: keyof RawFall['felder'], auswahl: readonly Auswahl<Wert>[]): Wert | null =>
+  const wahl = <Wert>(feld: keyof RawFall['felder'], auswahl: Auswahlliste<Wert>): Wert | null =>
     readAuswahl(felder[feld], feld, auswahl, melden);
   const stichtag = datum('stichtag');
   return {
@@ -56,21 +46,21 @@ function fallVon(raw: RawFall, heute: PlainDate, melden: Melden): Fall {
     neukunde: jaNein('neukunde'),
     bisherigeBetreuung: text('bisherigeBetreuung'),
     exterPlatzFrei: jaNein('exterPlatzFrei'),
-    fachteam: wahl('fachteam', FACHTEAM_AUSWAHL),
+    fachteam: wahl('fachteam', FACHTEAM),
     paragraph428: jaNein('paragraph428'),
     bedarfe: readRatings(BEDARFE, raw.bedarfe, melden),
-    prognoseArbeitsmarkt: wahl('prognoseArbeitsmarkt', PROGNOSE_AUSWAHL),
-    dominierend: wahl('dominierend', GRUPPEN_AUSWAHL),
+    prognoseArbeitsmarkt: wahl('prognoseArbeitsmarkt', PROGNOSE),
+    dominierend: wahl('dominierend', GRUPPE),
     festlegung: readMarken(raw.marken, melden),
     verdichtung: jaNein('verdichtung'),
     verdichtungBegruendung: text('verdichtungBegruendung'),
-    festgelegteProfillage: wahl('festgelegteProfillage', PROFIL_AUSWAHL),
+    festgelegteProfillage: wahl('festgelegteProfillage', PROFIL),
     festlegungBegruendung: text('festlegungBegruendung'),
-    fmEinschaetzung: wahl('fmEinschaetzung', FM_AUSWAHL),
+    fmEinschaetzung: wahl('fmEinschaetzung', FM),
     fmGrund: text('fmGrund'),
     ressourcenbereiche: readRatings(RESSOURCENBEREICHE, raw.ressourcenbereiche, melden),
     direktVermittelbar: jaNein('direktVermittelbar'),
-    foerderziel: wahl('foerderziel', FOERDERZIEL_AUSWAHL),
+    foerderziel: wahl('foerderziel', FOERDERZIEL),
     entwicklungsziel: readEntwicklungsziel(felder.entwicklungsziel, melden),
     qualifizierungAbgeschlossen: jaNein('qualifizierungAbgeschlossen'),
     paragraph16a: readParagraph16a(raw.paragraph16a, melden),
@@ -94,7 +84,7 @@ function readRatings<Id extends BedarfId | RessourcenbereichId>(
 
 /** The one mark among the seven; more than one is an error that names all their cells. */
 function readMarken(marken: Readonly<Record<Festlegung, RawCell>>, melden: Melden): Festlegung | null {
-  const gesetzt = FESTLEGUNGEN.filter((id) => readAuswahl(marken[id], id, MARKE_AUSWAHL, melden) === true);
+  const gesetzt = FESTLEGUNGEN.filter((id) => readAuswahl(marken[id], id, MARKE, melden) === true);
   if (gesetzt.length > 1) melden({ code: 'MEHRERE_MARKEN', orte: gesetzt.map((id) => marken[id].ort) });
   return gesetzt.length === 1 ? (gesetzt[0] ?? null) : null;
 }
@@ -106,14 +96,14 @@ function readParagraph16a(cells: Readonly<Record<Paragraph16a, RawCell>>, melden
 /** The agreed Entwicklungsziel; two at once and an area without a row in the matrix are refused (S4). */
 function readEntwicklungsziel(cell: RawCell, melden: Melden): MatrixBereich | null {
   if (istOffen(cell) || cell.value.art !== 'text') {
-    return readAuswahl(cell, 'entwicklungsziel', ENTWICKLUNGSZIEL_AUSWAHL, melden) as MatrixBereich | null;
+    return readAuswahl(cell, 'entwicklungsziel', ENTWICKLUNGSZIEL, melden) as MatrixBereich | null;
   }
   const { wert } = cell.value;
-  const found = findAuswahl(wert, ENTWICKLUNGSZIEL_AUSWAHL);
+  const found = findAuswahl(wert, ENTWICKLUNGSZIEL);
   if (found?.wert === 'selbststaendigkeit') melden({ code: 'KEINE_MATRIXZEILE', orte: [cell.ort] });
   else if (found) return found.wert;
   else if (nenntMehrere(wert)) melden({ code: 'NUR_EIN_ENTWICKLUNGSZIEL', orte: [cell.ort] });
-  else readAuswahl(cell, 'entwicklungsziel', ENTWICKLUNGSZIEL_AUSWAHL, melden);
+  else readAuswahl(cell, 'entwicklungsziel', ENTWICKLUNGSZIEL, melden);
   return null;
 }
 
@@ -129,7 +119,8 @@ function nenntMehrere(text: string): boolean {
   return anzahl > 1 && /^(?:[\s;,+/&]|und)*$/.test(rest);
 }
 
-const EINTRAEGE_LAENGSTE_ZUERST = ENTWICKLUNGSZIEL_AUSWAHL.flatMap(({ eintraege }) => eintraege)
+const EINTRAEGE_LAENGSTE_ZUERST = ENTWICKLUNGSZIEL.werte
+  .flatMap(({ eintraege }) => eintraege)
   .map(normalized)
   .sort((a, b) => b.length - a.length);
 

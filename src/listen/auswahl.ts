@@ -16,12 +16,9 @@ export interface Auswahlliste<Wert> {
 }
 
 /** The choice an entry stands for, if any. */
-export function findAuswahl<Wert>(
-  text: string,
-  auswahl: readonly Auswahl<Wert>[],
-): Auswahl<Wert> | undefined {
+export function findAuswahl<Wert>(text: string, { werte }: Auswahlliste<Wert>): Auswahl<Wert> | undefined {
   const entry = normalized(text);
-  return auswahl.find((each) => each.eintraege.some((eintrag) => normalized(eintrag) === entry));
+  return werte.find((each) => each.eintraege.some((eintrag) => normalized(eintrag) === entry));
 }
 
 /** What the drop-down offers, in its order. */
@@ -46,4 +43,13 @@ export function mitLabel<Wert extends string>(
   label: Readonly<Record<Wert, string>>,
 ): Auswahlliste<Wert> {
   return { name, werte: werte.map((wert) => ({ wert, eintraege: [wert, label[wert]] })) };
+}
+
+/** Choices that only their label stands for. */
+export function nurLabel<Wert extends string>(
+  name: string,
+  werte: readonly Wert[],
+  label: Readonly<Record<Wert, string>>,
+): Auswahlliste<Wert> {
+  return { name, werte: werte.map((wert) => ({ wert, eintraege: [label[wert]] })) };
 }

@@ -42,6 +42,28 @@ export interface Fehlerarten {
   readonly ANGABE_FEHLT: { readonly feld: string };
 }
 
+/** The codes that every table may have. */
+export type Basisfehler =
+  | 'STUFE_UNGUELTIG'
+  | 'AUSWAHL_UNGUELTIG'
+  | 'TEXT_UNGUELTIG'
+  | 'DATUM_UNGUELTIG'
+  | 'DATUM_AUSSERHALB'
+  | 'KEINE_FALLMAPPE'
+  | 'FALLMAPPE_BESCHAEDIGT'
+  | 'SPALTE_FEHLT'
+  | 'ID_UNBEKANNT'
+  | 'ID_DOPPELT'
+  | 'ID_FEHLT'
+  | 'ANZAHL_UNGUELTIG'
+  | 'ZAHL_AUSSERHALB'
+  | 'ID_UNGUELTIG'
+  | 'DATUMSSYSTEM_1904'
+  | 'BLATT_GESCHUETZT'
+  | 'VERSION_FEHLT'
+  | 'VERSION_UNBEKANNT'
+  | 'ANGABE_FEHLT';
+
 export type FehlerCode = keyof Fehlerarten;
 
 /** An error of one of these kinds. */

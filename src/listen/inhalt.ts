@@ -7,14 +7,28 @@ import { type Listeninhalt, readListe } from './readListe';
 /** Cells by the name of their table, or by their defined name. */
 export type Fundus = ReadonlyMap<string, Raster>;
 
+/** A table, a single cell or a block. */
+interface Teil {
+  readonly name: string;
+}
+
 /** One reading. Plain data; nothing of it changes. */
 export class Inhalt {
   private readonly gelesen = new Map<object, unknown>();
 
-  constructor(private readonly fundus: Fundus) {}
+  /** @param gesucht names of all parts that were asked for, found or not. */
+  constructor(
+    private readonly fundus: Fundus,
+    private readonly gesucht: ReadonlySet<string>,
+  ) {}
 
-  /** Whether this part was read. */
-  hat({ name }: { readonly name: string }): boolean {
+  /** Whether this part was looked for. */
+  suchte({ name }: Teil): boolean {
+    return this.gesucht.has(name);
+  }
+
+  /** Whether this part was found. */
+  hat({ name }: Teil): boolean {
     return this.fundus.has(name);
   }
 
@@ -28,7 +42,7 @@ export class Inhalt {
     return this.einmal(feld, () => readFeld(feld, this.raster(feld)));
   }
 
-  private raster({ name }: { readonly name: string }): Raster {
+  private raster({ name }: Teil): Raster {
     const raster = this.fundus.get(name);
     if (raster === undefined) throw new Error(`Was not read: ${name}`);
     return raster;

@@ -1,5 +1,5 @@
 /** Understands the entry of one single field: choices, yes/no, dates, texts. Each reader answers a value or an error. */
-import { type Auswahl, type Auswahlliste, findAuswahl, labelVon } from './auswahl';
+import { angebotene, type Auswahlliste, findAuswahl } from './auswahl';
 import type { Fehler } from './fehler';
 import type { Einschaetzung, JaNein } from './werte';
 import type { PlainDate } from './plainDate';
@@ -29,13 +29,13 @@ export function readText(cell: RawCell, feld: string, melden: Melden): string {
 export function readAuswahl<Wert>(
   cell: RawCell,
   feld: string,
-  auswahl: readonly Auswahl<Wert>[],
+  auswahl: Auswahlliste<Wert>,
   melden: Melden,
 ): Wert | null {
   if (istOffen(cell)) return null;
   const found = cell.value.art === 'text' ? findAuswahl(cell.value.wert, auswahl) : undefined;
   if (found) return found.wert;
-  const erlaubt = auswahl.filter(({ angeboten }) => angeboten !== false).map(labelVon);
+  const erlaubt = angebotene(auswahl);
   melden({ code: 'AUSWAHL_UNGUELTIG', orte: [cell.ort], feld, gefunden: cell.value.art, erlaubt });
   return null;
 }
@@ -60,7 +60,7 @@ export const MARKE: Auswahlliste<boolean> = {
 /** Yes, no or offen; a truth value of the sheet counts too. */
 export function readJaNein(cell: RawCell, feld: string, melden: Melden): JaNein {
   if (cell.value.art === 'wahrheitswert') return cell.value.wert;
-  return readAuswahl(cell, feld, JA_NEIN.werte, melden);
+  return readAuswahl(cell, feld, JA_NEIN, melden);
 }
 
 /** A date from an Excel serial, or null for offen. A text is never guessed to be a date. */

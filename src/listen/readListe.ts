@@ -22,6 +22,8 @@ export interface Listeninhalt<S extends Spalten> {
   readonly heile: readonly Zeile<S>[];
   /** Every error: of rows, then of Ids that stand twice. */
   readonly fehler: readonly Fehler[];
+  /** The columns that are missing; then no row is read, and none must be written. */
+  readonly spaltenfehler: readonly Fehler[];
   /** Every Id that is given, also on a row that is blank otherwise. */
   readonly ids: readonly string[];
 }
@@ -29,7 +31,7 @@ export interface Listeninhalt<S extends Spalten> {
 /** Reads a table with its headers. A missing column is an error, and then no row is read. */
 export function readListe<S extends Spalten>(liste: Liste<S>, raster: Raster): Listeninhalt<S> {
   const { fundort, fehlend } = findSpalten(liste, raster);
-  if (fehlend.length > 0) return { zeilen: [], heile: [], fehler: fehlend, ids: [] };
+  if (fehlend.length > 0) return { zeilen: [], heile: [], fehler: fehlend, spaltenfehler: fehlend, ids: [] };
   const felder = Object.keys(liste.spalten);
   const stellen = raster.values.slice(1).map((_, zeile) => new Stelle(fundort, zeile));
   const zeilen = stellen.flatMap((stelle) =>
@@ -38,7 +40,7 @@ export function readListe<S extends Spalten>(liste: Liste<S>, raster: Raster): L
   const heile = zeilen.filter(({ fehler }) => fehler.length === 0).map(({ zeile }) => zeile);
   const ids = 'id' in liste.spalten ? stellen.map((stelle) => idIn(stelle.zelle('id'))) : [];
   const fehler = [...zeilen.flatMap((each) => each.fehler), ...doppelte(liste, ids, stellen)];
-  return { zeilen, heile, fehler, ids: ids.filter((id) => id !== '') };
+  return { zeilen, heile, fehler, spaltenfehler: [], ids: ids.filter((id) => id !== '') };
 }
 
 function findSpalten(

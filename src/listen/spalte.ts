@@ -64,6 +64,16 @@ export function messwert(kopf: string): Spalte<string> {
   return { ...text(kopf), read: (cell, melden) => readMesswert(cell, kopf, melden) };
 }
 
+/** The Id of a row of another table, in capital letters; null for none. */
+export function verweis(kopf: string): Spalte<string | null> {
+  return {
+    kopf,
+    art: 'text',
+    read: (cell, melden) => readText(cell, kopf, melden).toUpperCase() || null,
+    write: (wert) => wert ?? '',
+  };
+}
+
 /** A day. */
 export function tag(kopf: string): Spalte<PlainDate | null> {
   return {
@@ -124,7 +134,7 @@ export function wahl<Wert>(kopf: string, auswahl: Auswahlliste<Wert>): Spalte<We
     kopf,
     art: 'auswahl',
     angebot: angebotVon(auswahl),
-    read: (cell, melden) => readAuswahl(cell, kopf, auswahl.werte, melden),
+    read: (cell, melden) => readAuswahl(cell, kopf, auswahl, melden),
     write: (wert) => writeAuswahl(wert, auswahl),
   };
 }
@@ -132,6 +142,11 @@ export function wahl<Wert>(kopf: string, auswahl: Auswahlliste<Wert>): Spalte<We
 /** One of a list that does not close: other words are taken as they are. */
 export function vorschlag(kopf: string, name: string, eintraege: readonly string[]): Spalte<string> {
   return { ...text(kopf), art: 'vorschlag', angebot: angebotVon(alsAuswahl(name, eintraege)) };
+}
+
+/** A cell whose kind depends on its row; whoever knows the row reads it. */
+export function gemischt(kopf: string): Spalte<null> {
+  return { kopf, art: 'fest', read: () => null, write: () => '' };
 }
 
 /** The same, but a cell without an entry is an error. A row with an error is never among the sound ones. */

@@ -16,6 +16,7 @@ import { Reihe } from './reihe';
 import type { Sitzung, Umgebung } from './sitzung';
 import { ohneUeberholte } from './ueberlagerung';
 import { zielAn } from './ziele';
+import { KEINE_TEILE, type Teile, vereint } from './teile';
 import { ANFANG, type Vorgang, type Zustand } from './zustand';
 
 const WARTEZEIT_BEI_ZELLBEARBEITUNG_MS = 400;
@@ -31,7 +32,7 @@ class Ablauf implements Sitzung {
   private readonly lesung = new Leseansicht();
   private readonly listeners = new Set<() => void>();
   private readonly reihe = new Reihe();
-  private mitAkte = false;
+  private teile: Teile = KEINE_TEILE;
   private readonly horcher: Horcher;
   private readonly nachlesung: Nachlesung;
 
@@ -107,15 +108,16 @@ class Ablauf implements Sitzung {
     });
   }
 
-  async akteZeigen(): Promise<void> {
-    if (this.mitAkte) return;
-    this.mitAkte = true;
-    await this.nacheinander('lesen', async () => this.lesung.hatAkte || this.lies(false));
+  async zeige(teile: Teile): Promise<void> {
+    this.teile = teile;
+    await this.nacheinander('lesen', async () => this.lesung.hat(teile) || this.lies(false));
   }
 
   akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<void> {
+    // Whoever asks sees these parts now; what is shown by the time it is their turn may be something else.
+    const { teile } = this;
     return this.nachEingaben('aendern', async () => {
-      const ergebnis = await akteAendern(this.mappe, this.umgebung.jetzt().datum, vorhaben);
+      const ergebnis = await akteAendern(this.mappe, this.umgebung.jetzt().datum, vorhaben, teile);
       return { meldung: { art: 'akte', vorhaben: name, ergebnis } };
     });
   }
@@ -161,9 +163,10 @@ class Ablauf implements Sitzung {
   private async lies(gewollt: boolean): Promise<void> {
     // First listen, then read: what changes in between must not go unnoticed.
     const taub = await this.horcher.horche();
-    // The first reading takes history and plan along: from them follows what the pane begins with.
-    const gelesen = await this.mappe.read(this.mitAkte || !this.lesung.istLesbar);
-    this.lesung.nimm(gelesen);
+    // From the first reading follows what the pane begins with, so it takes along what that depends on.
+    const teile = this.lesung.istLesbar ? this.teile : vereint(this.teile, this.umgebung.anfang);
+    const gelesen = await this.mappe.read(teile);
+    this.lesung.nimm(gelesen, teile);
     const ausgang: Leseergebnis = taub === null ? gelesen : { art: 'abgelehnt', ablehnung: taub };
     const zelleInBearbeitung = ausgang.art === 'abgelehnt' && istZellbearbeitung(ausgang.ablehnung);
     const nochmal = zelleInBearbeitung && (!gewollt || taub !== null || this.lesung.istAbgelehnt);

@@ -1,26 +1,27 @@
-/** Use case: read everything, plan changes to history, plan and what belongs to them, and write them in one go. */
+/** Use case: read what is needed, plan changes to tables and single cells, and write them in one go. */
 import type { Ergebnis } from '../fall/ergebnis';
 import type { Fall } from '../fall/fall';
+import type { Aenderung } from '../listen/aenderung';
 import type { Fehler } from '../listen/fehler';
+import type { Inhalt } from '../listen/inhalt';
 import type { PlainDate } from '../listen/plainDate';
-import type { Aenderungsergebnis, Aktenaenderung, Aktenlesung } from './akte';
 import type { Ablehnung } from './ablehnung';
+import type { Aenderungsergebnis } from './akte';
 import type { Fallmappe } from './fallmappe';
 import { lesen } from './lesen';
-
-export type GeleseneAkte = Extract<Aktenlesung, { art: 'gelesen' }>;
+import { fehlendeTeile, type Teile } from './teile';
 
 /** What a plan is made from: a case without errors, its results, and the parts around it. */
 export interface Aktenblick {
   readonly fall: Fall;
   readonly ergebnis: Ergebnis;
-  readonly akte: GeleseneAkte;
+  readonly inhalt: Inhalt;
   readonly heute: PlainDate;
 }
 
 /** Either the changes, or why they cannot be made. */
 export type Aktenplan =
-  | { readonly ok: true; readonly aenderungen: readonly Aktenaenderung[] }
+  | { readonly ok: true; readonly aenderungen: readonly Aenderung[] }
   | { readonly ok: false; readonly fehler: readonly Fehler[] };
 
 /** What a person wants done, as a function of what the workbook holds at that moment. */
@@ -30,22 +31,24 @@ export type Aktenergebnis =
   | Aenderungsergebnis
   /** The workbook, its entries or what was asked for do not allow it; nothing was written. */
   | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[] }
-  | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung }
-  | Extract<Aktenlesung, { art: 'aeltereVorlage' }>;
+  | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung };
 
-/** Three round trips, whatever the length of the history. */
+/**
+ * Three round trips, whatever the length of the tables.
+ * @param teile what the plan looks at and changes; a part that the workbook lacks is an error, and nothing is written.
+ */
 export async function akteAendern(
   mappe: Fallmappe,
   heute: PlainDate,
   vorhaben: Vorhaben,
+  teile: Teile,
 ): Promise<Aktenergebnis> {
-  const gelesen = await lesen(mappe, heute, true);
+  const gelesen = await lesen(mappe, heute, teile);
   if (gelesen.art !== 'berechnet') return gelesen;
   const { fall, ergebnis } = gelesen;
-  const { akte } = gelesen.mappe;
-  if (akte === null) throw new Error('The reading was asked for history and plan');
-  if (akte.art === 'aeltereVorlage') return akte;
-  if (akte.art === 'unlesbar') return { art: 'fehlerhaft', fehler: akte.fehler };
-  const plan = await vorhaben({ fall, ergebnis, akte, heute });
+  const { inhalt } = gelesen.mappe;
+  const fehlend = fehlendeTeile(inhalt, teile);
+  if (fehlend.length > 0) return { art: 'fehlerhaft', fehler: fehlend };
+  const plan = await vorhaben({ fall, ergebnis, inhalt, heute });
   return plan.ok ? mappe.change(plan.aenderungen) : { art: 'fehlerhaft', fehler: plan.fehler };
 }

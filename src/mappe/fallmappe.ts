@@ -1,7 +1,10 @@
 /** Port to the workbook of one person. The adapter in `excel/` implements it; use cases know nothing else of Excel. */
 import type { Fehler } from '../listen/fehler';
 import type { Ablehnung } from './ablehnung';
-import type { Aenderungsergebnis, Aktenaenderung, Aktenlesung, Aktualisierung } from './akte';
+import type { Aenderungsergebnis, Aktualisierung } from './akte';
+import type { Aenderung } from '../listen/aenderung';
+import type { Inhalt } from '../listen/inhalt';
+import type { Teile } from './teile';
 import type { Eingabe } from './eingabe';
 import type { RawFall } from '../fall/rawFall';
 import type { Ort, RawCell } from '../listen/zelle';
@@ -54,8 +57,10 @@ export interface GeleseneMappe {
   };
   readonly ergebnisse: GeleseneErgebnisse;
   readonly matrix: Readonly<Record<MatrixBereich, Readonly<Record<Foerderziel, Ergebniszelle>>>>;
-  /** History, plan and what belongs to them; null where the reading was not asked for it. */
-  readonly akte: Aktenlesung | null;
+  /** What was read beside the main way, as far as the workbook has it. */
+  readonly inhalt: Inhalt;
+  /** Versions of the Bereiche that the workbook names. */
+  readonly bereiche: ReadonlyMap<string, number>;
 }
 
 export type Leseergebnis =
@@ -121,12 +126,12 @@ export type Ereignis =
   | { readonly art: 'ausgewaehlt'; readonly blatt: string; readonly zelle: string };
 
 export interface Fallmappe {
-  /** Reads all inputs and results, on demand with history and plan; at most two round trips. Never writes. */
-  read(mitAkte?: boolean): Promise<Leseergebnis>;
+  /** Reads all inputs and results, and those of these parts that are there; at most two round trips. Never writes. */
+  read(teile?: Teile): Promise<Leseergebnis>;
   /** Writes results, fingerprint last; one round trip. Must follow a successful `read` of the same workbook. */
   write(eintrag: Eintrag): Promise<Schreibergebnis>;
-  /** Changes history, plan and what belongs to them in one round trip: all or none. Must follow a `read` with them. */
-  change(aenderungen: readonly Aktenaenderung[]): Promise<Aenderungsergebnis>;
+  /** Changes tables and single cells in one round trip: all or none. Must follow a `read` of them. */
+  change(aenderungen: readonly Aenderung[]): Promise<Aenderungsergebnis>;
   /** Brings a workbook of an earlier template up to the present one; its data stays as it is. */
   upgrade(): Promise<Aktualisierung>;
   /** Takes a write back if its cells still hold what was written. */

@@ -3,10 +3,12 @@ import type { PlainDate } from '../listen/plainDate';
 import { type Ansicht, ansichtVon } from './ansicht';
 import type { Eingabe } from './eingabe';
 import type { Leseergebnis } from './fallmappe';
+import { KEINE_TEILE, type Teile, umfasst } from './teile';
 import { mitEingaben } from './ueberlagerung';
 
 export class Leseansicht {
   private gelesen: Leseergebnis | null = null;
+  private teile: Teile = KEINE_TEILE;
   private wartend: readonly Eingabe[] = [];
   private heute: PlainDate | null = null;
   private ansicht: Ansicht = { art: 'leer' };
@@ -16,9 +18,9 @@ export class Leseansicht {
     return this.gelesen?.art === 'gelesen';
   }
 
-  /** Whether history and plan were read along. */
-  get hatAkte(): boolean {
-    return this.gelesen?.art === 'gelesen' && this.gelesen.mappe.akte !== null;
+  /** Whether this was read along, or looked for in vain. */
+  hat(teile: Teile): boolean {
+    return this.istLesbar && umfasst(this.teile, teile);
   }
 
   /** Whether nothing but a refusal is there to show. */
@@ -26,9 +28,10 @@ export class Leseansicht {
     return this.gelesen?.art === 'abgelehnt';
   }
 
-  /** Takes a reading; a refused one leaves what is shown. */
-  nimm(gelesen: Leseergebnis): void {
+  /** Takes a reading of these parts; a refused one leaves what is shown. */
+  nimm(gelesen: Leseergebnis, teile: Teile): void {
     if (gelesen.art === 'abgelehnt' && this.gelesen !== null) return;
+    this.teile = teile;
     this.merke(gelesen);
   }
 

@@ -2,6 +2,7 @@
 import type { PlainDate } from '../listen/plainDate';
 import { type Ansicht, ansichtVon } from './ansicht';
 import type { Fallmappe } from './fallmappe';
+import type { Teile } from './teile';
 
 /** What came of a reading. */
 export type Lesestand = Exclude<Ansicht, { art: 'leer' }>;
@@ -9,8 +10,8 @@ export type Lesestand = Exclude<Ansicht, { art: 'leer' }>;
 /**
  * Reads and computes; writes nothing.
  * @param heute the Stichtag where none is entered.
- * @param mitAkte whether history and plan are read along.
+ * @param teile what is read along beside the main way.
  */
-export async function lesen(mappe: Fallmappe, heute: PlainDate, mitAkte = false): Promise<Lesestand> {
-  return ansichtVon(await mappe.read(mitAkte), [], heute) as Lesestand;
+export async function lesen(mappe: Fallmappe, heute: PlainDate, teile?: Teile): Promise<Lesestand> {
+  return ansichtVon(await mappe.read(teile), [], heute) as Lesestand;
 }

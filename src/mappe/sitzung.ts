@@ -4,6 +4,7 @@ import type { Ort } from '../listen/zelle';
 import type { Vorhabenname } from '../fall/texte/akte';
 import type { Vorhaben } from './akteAendern';
 import type { Eingabe } from './eingabe';
+import type { Teile } from './teile';
 import type { Zustand } from './zustand';
 
 /** What the session needs of the world. */
@@ -11,6 +12,8 @@ export interface Umgebung {
   readonly jetzt: () => Zeitpunkt;
   /** Resolves after so many milliseconds. */
   readonly warten: (ms: number) => Promise<void>;
+  /** What the first reading takes along. */
+  readonly anfang: Teile;
 }
 
 export interface Sitzung {
@@ -28,9 +31,9 @@ export interface Sitzung {
   eintragen(): Promise<void>;
   zuruecknehmen(): Promise<void>;
   zeigen(ort: Ort): Promise<void>;
-  /** From now on history and plan are read along, as they are with the first reading. */
-  akteZeigen(): Promise<void>;
-  /** Changes history, plan and what belongs to them. */
+  /** From now on these parts, and no others, are read along with the main way, and changed by `akteAendern`. */
+  zeige(teile: Teile): Promise<void>;
+  /** Changes tables and single cells among the parts that are shown. */
   akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<void>;
   /** Brings a workbook of an earlier template up to the present one. */
   aktualisieren(): Promise<void>;

@@ -1,9 +1,11 @@
 /** The whole pane: head, tabs, the chosen view, main action. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import type { Ansicht } from '../mappe/ansicht';
 import type { Sitzung } from '../mappe/sitzung';
-import type { Reiter } from '../bausteine/texte/pane';
+import { type Ansichtseintrag, type Bereich, reiterVon } from '../bausteine/bereich';
+import { Saetzekontext } from '../bausteine/saetze';
+import { GRUNDSAETZE, type Saetze } from '../fall/texte/fehler';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
 import { Fussleiste } from './Fussleiste';
 import { Kopf } from './Kopf';
@@ -55,6 +57,7 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly sitzung: Sitzung;
   readonly vorlage: Vorlagenwege;
+  readonly bereiche: readonly Bereich[];
 }
 
 /** Until it is decided what to begin with, nothing else is shown first. */
@@ -64,13 +67,26 @@ function istLesbar(ansicht: Ansicht): ansicht is LesbareAnsicht {
   return 'mappe' in ansicht && ansicht.mappe !== null;
 }
 
-export function Pane({ sitzung, vorlage }: PaneProps): ReactNode {
+export function Pane({ sitzung, vorlage, bereiche }: PaneProps): ReactNode {
+  const saetze = useMemo(
+    () => Object.assign({}, GRUNDSAETZE, ...bereiche.map((each) => each.saetze)) as Saetze,
+    [bereiche],
+  );
+  return (
+    <Saetzekontext value={saetze}>
+      <Schale sitzung={sitzung} vorlage={vorlage} bereiche={bereiche} />
+    </Saetzekontext>
+  );
+}
+
+function Schale({ sitzung, vorlage, bereiche }: PaneProps): ReactNode {
   const { zustand, handlungen } = useSitzung(sitzung);
   const { ansicht } = zustand;
   const lesbar = istLesbar(ansicht) ? ansicht : null;
   const start = useStartreiter(lesbar);
+  const alle = useMemo(() => reiterVon(bereiche), [bereiche]);
   if (lesbar !== null && start !== null)
-    return <MitMappe zustand={zustand} ansicht={lesbar} handlungen={handlungen} start={start} />;
+    return <MitMappe {...{ zustand, handlungen, start, alle }} ansicht={lesbar} />;
   return (
     <OhneMappe
       ansicht={istLesbar(ansicht) ? NOCH_NICHTS : ansicht}
@@ -83,14 +99,16 @@ export function Pane({ sitzung, vorlage }: PaneProps): ReactNode {
 
 type Props = Omit<ViewProps, 'handlungen'> & {
   readonly handlungen: Schalenhandlungen;
+  readonly alle: readonly Ansichtseintrag[];
   /** What is shown until a person chooses. */
-  readonly start: Reiter;
+  readonly start: string;
 };
 
-function MitMappe({ zustand, ansicht, handlungen, start }: Props): ReactNode {
+function MitMappe({ zustand, ansicht, handlungen, start, alle }: Props): ReactNode {
   const styles = useStyles();
   const [gewaehlt, setReiter] = useReiterwahl(handlungen);
   const reiter = gewaehlt ?? start;
+  const eintrag = alle.find(({ id }) => id === reiter);
   useZurFehlerliste({ zustand, ansicht, reiter, setReiter });
   const fehler = reiter === 'eintragen' ? [] : eintragsfehler(zustand);
   return (
@@ -102,13 +120,21 @@ function MitMappe({ zustand, ansicht, handlungen, start }: Props): ReactNode {
         onBerichtigen={() => setReiter('ergebnis')}
       />
       <main className={styles.main}>
-        <Reiterleiste gewaehlt={reiter} onWahl={setReiter} />
+        <Reiterleiste alle={alle} gewaehlt={reiter} onWahl={setReiter} />
         <div className={styles.panel}>
           <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
             {fehler.length > 0 && (
               <Fehlerliste fehler={fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />
             )}
-            <Reiterinhalt reiter={reiter} zustand={zustand} ansicht={ansicht} handlungen={handlungen} />
+            {eintrag && (
+              <Reiterinhalt
+                alle={alle}
+                reiter={eintrag}
+                zustand={zustand}
+                ansicht={ansicht}
+                handlungen={handlungen}
+              />
+            )}
           </div>
         </div>
       </main>
@@ -118,8 +144,8 @@ function MitMappe({ zustand, ansicht, handlungen, start }: Props): ReactNode {
 }
 
 interface Fehlerweg extends Pick<ViewProps, 'zustand' | 'ansicht'> {
-  readonly reiter: Reiter;
-  readonly setReiter: (reiter: Reiter) => void;
+  readonly reiter: string;
+  readonly setReiter: (reiter: string) => void;
 }
 
 /** Who wanted to enter and could not is led to what has to be corrected. */

@@ -1,7 +1,7 @@
 /** The view of the chosen tab: a quiet line while it is loaded, a sentence and a way on where that fails. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Component, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Reiter } from '../bausteine/texte/pane';
+import type { Ansichtseintrag } from '../bausteine/bereich';
 import { NICHT_GELADEN, NOCH_EINMAL, WIRD_GELADEN } from '../bausteine/texte/stoerung';
 import { ladbareAnsicht, ladeVor } from './ansichten';
 import type { ViewProps } from '../bausteine/viewProps';
@@ -18,17 +18,22 @@ const useStyles = makeStyles({
 
 const RUHE_VOR_DEM_VORLADEN_MS = 1000;
 
-export function Reiterinhalt({ reiter, ...props }: ViewProps & { readonly reiter: Reiter }): ReactNode {
+interface InhaltProps extends ViewProps {
+  readonly alle: readonly Ansichtseintrag[];
+  readonly reiter: Ansichtseintrag;
+}
+
+export function Reiterinhalt({ alle, reiter, ...props }: InhaltProps): ReactNode {
   const styles = useStyles();
   const [versuch, setVersuch] = useState(0);
   // Another try needs another view.
   const View = useMemo(() => ladbareAnsicht(reiter), [reiter, versuch]);
   useEffect(() => {
-    const timer = setTimeout(ladeVor, RUHE_VOR_DEM_VORLADEN_MS);
+    const timer = setTimeout(() => ladeVor(alle), RUHE_VOR_DEM_VORLADEN_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [alle]);
   return (
-    <Ladegrenze key={`${reiter} ${versuch}`} onNochmal={() => setVersuch(versuch + 1)}>
+    <Ladegrenze key={`${reiter.id} ${versuch}`} onNochmal={() => setVersuch(versuch + 1)}>
       <Suspense fallback={<p className={styles.placeholder}>{WIRD_GELADEN}</p>}>
         <View {...props} />
       </Suspense>

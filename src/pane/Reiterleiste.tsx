@@ -1,14 +1,13 @@
 /** The tabs of the pane: one tab stop, arrow keys between them. Knows no view. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { REITER, REITERLEISTE, type Reiter } from '../bausteine/texte/pane';
+import type { Ansichtseintrag } from '../bausteine/bereich';
+import { REITERLEISTE } from '../bausteine/texte/pane';
 import { PANEL_ID, reiterId } from '../bausteine/reiterId';
 
 // Apart from each other: which of two that hold would win is not to be told.
 const MITTEL = '@media (min-width: 460px) and (max-width: 719px)';
 const SCHMAL = '@media (max-width: 459px)';
-
-const ALLE = Object.keys(REITER) as Reiter[];
 
 const useStyles = makeStyles({
   list: {
@@ -49,22 +48,25 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly gewaehlt: Reiter;
-  readonly onWahl: (reiter: Reiter) => void;
+  readonly alle: readonly Ansichtseintrag[];
+  readonly gewaehlt: string;
+  readonly onWahl: (reiter: string) => void;
 }
 
-function zielVon(key: string, gewaehlt: Reiter): Reiter | undefined {
-  const stelle = ALLE.indexOf(gewaehlt);
-  if (key === 'ArrowRight') return ALLE[(stelle + 1) % ALLE.length];
-  if (key === 'ArrowLeft') return ALLE.at(stelle - 1);
-  if (key === 'Home') return ALLE[0];
-  return key === 'End' ? ALLE.at(-1) : undefined;
+function zielVon(key: string, { alle, gewaehlt }: Props): string | undefined {
+  const ids = alle.map(({ id }) => id);
+  const stelle = ids.indexOf(gewaehlt);
+  if (key === 'ArrowRight') return ids[(stelle + 1) % ids.length];
+  if (key === 'ArrowLeft') return ids.at(stelle - 1);
+  if (key === 'Home') return ids[0];
+  return key === 'End' ? ids.at(-1) : undefined;
 }
 
-export function Reiterleiste({ gewaehlt, onWahl }: Props): ReactNode {
+export function Reiterleiste(props: Props): ReactNode {
+  const { alle, gewaehlt, onWahl } = props;
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent): void => {
-    const ziel = zielVon(event.key, gewaehlt);
+    const ziel = zielVon(event.key, props);
     if (ziel === undefined) return;
     event.preventDefault();
     onWahl(ziel);
@@ -72,7 +74,7 @@ export function Reiterleiste({ gewaehlt, onWahl }: Props): ReactNode {
   };
   return (
     <div role="tablist" aria-label={REITERLEISTE} className={styles.list} onKeyDown={onKeyDown}>
-      {ALLE.map((reiter) => (
+      {alle.map(({ id: reiter, titel }) => (
         <button
           key={reiter}
           type="button"
@@ -84,7 +86,7 @@ export function Reiterleiste({ gewaehlt, onWahl }: Props): ReactNode {
           className={mergeClasses(styles.tab, reiter === gewaehlt && styles.selected)}
           onClick={() => onWahl(reiter)}
         >
-          {REITER[reiter]}
+          {titel}
         </button>
       ))}
     </div>

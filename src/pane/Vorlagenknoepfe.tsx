@@ -93,7 +93,7 @@ function einfuegesatz(ausgang: Einfuegeausgang): string {
     case 'blattVorhanden':
       return blattVorhandenText(ausgang.blaetter);
     case 'ungeeignet':
-      return ungeeignetText(ausgang.fehler.map(fehlerSatz));
+      return ungeeignetText(ausgang.fehler.map((each) => fehlerSatz(each)));
     case 'unveraendert':
       return nichtEingefuegtText(ablehnungText(ausgang.ablehnung.grund, ausgang.ablehnung.code));
     case 'unvollstaendig': {

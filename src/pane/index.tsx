@@ -5,16 +5,21 @@ import { zeitpunktVon } from '../listen/plainDate';
 import { blaetterEinfuegen } from '../excel/aktualisieren/blaetterEinfuegen';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
 import { vorlageOeffnen } from '../excel/aktualisieren/vorlageOeffnen';
+import { BEREICHE } from '../bereiche/bereiche';
+import { vereint } from '../mappe/teile';
 import { hostRefusal } from './hostRefusal';
 import { renderPane, renderRefusal } from './renderPane';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
 
+const MAPPENBEREICHE = BEREICHE.map(({ mappe }) => mappe);
+
 const vorlage: Vorlagenwege = { oeffne: () => vorlageOeffnen(), fuegeEin: () => blaetterEinfuegen() };
 
 const sitzungOn = (): Sitzung =>
-  createSitzung(createExcelFallmappe(), {
+  createSitzung(createExcelFallmappe({ bereiche: MAPPENBEREICHE }), {
     jetzt: () => zeitpunktVon(new Date()),
     warten: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    anfang: vereint(...MAPPENBEREICHE.slice(1).map(({ teile }) => teile)),
   });
 
 /** The ground colour of Office, or that of the system where Office tells none. */
@@ -32,7 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   if (refusal !== null) return renderRefusal(root, refusal);
   const sitzung = sitzungOn();
-  renderPane(root, { sitzung, vorlage }, backgroundColour());
+  renderPane(root, { sitzung, vorlage, bereiche: BEREICHE }, backgroundColour());
   await sitzung.start();
 }
 

@@ -1,9 +1,8 @@
 /** Decides once what the pane begins with; what decides is loaded while the workbook is read. */
 import { useEffect, useRef, useState } from 'react';
-import type { Reiter } from '../bausteine/texte/pane';
 import type { LesbareAnsicht } from '../bausteine/viewProps';
 
-type Startreiter = (ansicht: LesbareAnsicht) => Reiter;
+type Startreiter = (ansicht: LesbareAnsicht) => string;
 
 const OHNE_SERVER: Startreiter = () => 'erheben';
 
@@ -17,9 +16,9 @@ function lade(): Promise<Startreiter> {
 }
 
 /** The view to begin with, from the first workbook that could be read; null until then. */
-export function useStartreiter(ansicht: LesbareAnsicht | null): Reiter | null {
+export function useStartreiter(ansicht: LesbareAnsicht | null): string | null {
   const [startreiter, setStartreiter] = useState<Startreiter | null>(null);
-  const entschieden = useRef<Reiter | null>(null);
+  const entschieden = useRef<string | null>(null);
   useEffect(() => void lade().then((geladen) => setStartreiter(() => geladen)), []);
   if (ansicht !== null && startreiter !== null) entschieden.current ??= startreiter(ansicht);
   return entschieden.current;

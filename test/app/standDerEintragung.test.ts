@@ -1,5 +1,5 @@
 import { lesen } from '../../src/mappe/lesen';
-import { NAME_ERGEBNIS } from '../../src/excel/layout';
+import { NAME_ERGEBNIS } from '../../src/mappe/layout';
 import { date, STICHTAG } from '../support/faelle';
 import { type Eintragungen, fillMappe } from '../support/fillMappe';
 import { BEISPIEL, eingetragen, mappeMit, openMappe, type Testmappe, tippe } from '../support/mappe';

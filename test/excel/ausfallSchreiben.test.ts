@@ -1,5 +1,5 @@
 import type { Ort } from '../../src/listen/zelle';
-import { NAME_ERGEBNIS } from '../../src/excel/layout';
+import { NAME_ERGEBNIS } from '../../src/mappe/layout';
 import { unvollstaendigText } from '../../src/fall/texte/ablehnung';
 import { unterschiede } from '../support/abbild';
 import { ergebniszellen, zelleDesNamens } from '../support/fillMappe';

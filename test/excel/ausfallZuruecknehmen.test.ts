@@ -1,5 +1,5 @@
 import type { Blockstand, Schreibstand } from '../../src/mappe/fallmappe';
-import { NAME_ERGEBNIS } from '../../src/excel/layout';
+import { NAME_ERGEBNIS } from '../../src/mappe/layout';
 import { unterschiede } from '../support/abbild';
 import { zelleDesNamens } from '../support/fillMappe';
 import { jedeAktion, type Pruefstand, pruefstand, schreibendeAktionen } from '../support/pruefstand';

@@ -1,4 +1,4 @@
-import { BLATT, NAME_EINGABE, SPALTEN, TABELLE } from '../../src/excel/layout';
+import { BLATT, NAME_EINGABE, SPALTEN, TABELLE } from '../../src/mappe/layout';
 import { saetze } from '../support/ablehnen';
 import { findTabelle, type Zelle, zelleDesNamens } from '../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, openMappe, type Testmappe, vorlageBytes } from '../support/mappe';

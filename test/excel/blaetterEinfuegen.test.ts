@@ -1,5 +1,5 @@
 import { blaetterEinfuegen, type Einfuegeausgang } from '../../src/excel/aktualisieren/blaetterEinfuegen';
-import { BLATT } from '../../src/excel/layout';
+import { BLATT } from '../../src/mappe/layout';
 import { VERLAUF_BLOCK } from '../../src/excel/aktualisieren/verlaufBlock';
 import { type StandInHost } from '../host/nodeHost';
 import { partsOf } from '../host/packageEdit';

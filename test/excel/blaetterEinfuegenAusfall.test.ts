@@ -1,5 +1,5 @@
 import type { ExcelRuntime } from '../../src/excel/excelFallmappe';
-import { BLATT } from '../../src/excel/layout';
+import { BLATT } from '../../src/mappe/layout';
 import { BLATT_V2, BLATT_V3 } from '../../src/excel/listen';
 import { type StandInHost } from '../host/nodeHost';
 import { partsOf } from '../host/packageEdit';

@@ -1,7 +1,7 @@
 import { lesen } from '../../src/mappe/lesen';
 import { markeSetzen, type Eingabe } from '../../src/mappe/eingabe';
 import type { Eingabeergebnis } from '../../src/mappe/fallmappe';
-import { BLATT, TABELLE } from '../../src/excel/layout';
+import { BLATT, TABELLE } from '../../src/mappe/layout';
 import { formeln, unterschiede } from '../support/abbild';
 import { STICHTAG } from '../support/faelle';
 import { eingabezellen, findTabelle } from '../support/fillMappe';

@@ -1,4 +1,4 @@
-import { NAME_EINGABE, NAME_MARKE, TABELLE } from '../../src/excel/layout';
+import { NAME_EINGABE, NAME_MARKE, TABELLE } from '../../src/mappe/layout';
 import { type Eintippen, findTabelle, zelleDesNamens } from '../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe } from '../support/mappe';
 import { saetze } from '../support/ablehnen';

@@ -1,5 +1,5 @@
 import { lesen } from '../../src/mappe/lesen';
-import { BLATT, MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
+import { BLATT, MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/mappe/layout';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../../src/rules/vocabulary';
 import { STICHTAG } from '../support/faelle';

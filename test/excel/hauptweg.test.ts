@@ -5,7 +5,7 @@ import { resultJson } from '../../src/mappe/resultJson';
 import { berechne } from '../../src/fall/berechne';
 import type { Ergebnis } from '../../src/fall/ergebnis';
 import type { Fall } from '../../src/fall/fall';
-import { MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
+import { MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/mappe/layout';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../../src/rules/vocabulary';
 import { begruendungText } from '../../src/fall/texte/begruendung';

@@ -1,5 +1,5 @@
 import { lesen } from '../../src/mappe/lesen';
-import { NAME_ERGEBNIS } from '../../src/excel/layout';
+import { NAME_ERGEBNIS } from '../../src/mappe/layout';
 import { formeln } from '../support/abbild';
 import { STICHTAG } from '../support/faelle';
 import { type Eintragungen, zelleDesNamens } from '../support/fillMappe';

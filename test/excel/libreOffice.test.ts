@@ -1,5 +1,5 @@
 import { lesen } from '../../src/mappe/lesen';
-import { ALLE_NAMEN, BLATT, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
+import { ALLE_NAMEN, BLATT, NAME_ERGEBNIS, TABELLE } from '../../src/mappe/layout';
 import { partsOf } from '../host/packageEdit';
 import { abbildVon, formeln } from '../support/abbild';
 import { type Arbeitsordner, arbeitsordner } from '../support/arbeitsordner';

@@ -1,5 +1,5 @@
 import type { NewFile } from 'excelize-wasm';
-import { ALLE_NAMEN, BLATT, TABELLE } from '../../src/excel/layout';
+import { ALLE_NAMEN, BLATT, TABELLE } from '../../src/mappe/layout';
 import { loadExcelize } from '../host/nodeExcelize';
 import { partsOf } from '../host/packageEdit';
 import { BEISPIEL, eingetragen, mappeMit, openMappe, vorlageBytes } from '../support/mappe';

@@ -1,5 +1,5 @@
 import { zuruecknehmen } from '../../src/mappe/eintragen';
-import { BLATT, MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/excel/layout';
+import { BLATT, MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/mappe/layout';
 import { inzwischenGeaendertText } from '../../src/fall/texte/ablehnung';
 import { unterschiede } from '../support/abbild';
 import { findTabelle, zelleDesNamens } from '../support/fillMappe';

@@ -27,7 +27,7 @@ export async function fremdeMappe(
     change(file);
   });
   const host = await openHost(xlsx, options);
-  return { host, mappe: createExcelFallmappe(host.excel) };
+  return { host, mappe: createExcelFallmappe({ excel: host.excel }) };
 }
 
 /** Adds the sheets. */

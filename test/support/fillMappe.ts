@@ -13,7 +13,7 @@ import {
   NAME_MARKE,
   SPALTE_ID,
   TABELLE,
-} from '../../src/excel/layout';
+} from '../../src/mappe/layout';
 import {
   BEDARFE,
   type BedarfId,

@@ -29,7 +29,7 @@ export interface Testmappe {
 /** Opens a package. */
 export async function openMappe(xlsx: Uint8Array, options?: HostOptions): Promise<Testmappe> {
   const host = await openHost(xlsx, options);
-  return { host, mappe: createExcelFallmappe(host.excel) };
+  return { host, mappe: createExcelFallmappe({ excel: host.excel }) };
 }
 
 /** Opens the template with entries typed into it. */

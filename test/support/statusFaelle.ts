@@ -1,6 +1,6 @@
 /** Rows of `tblStatus` and of the house rules for tests: cells as a sheet gives them, each with its own place. */
 import type { RawCell, RawValue } from '../../src/listen/zelle';
-import { STATUS_SPALTE } from '../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { STATUS_SPALTE } from '../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { datum, LEER, ortVon, text, zahl } from './rawFaelle';
 
 /** Columns that hold days. */

@@ -30,7 +30,7 @@ export function gestoerteMappe(host: StandInHost): GestoerteMappe {
     return host.excel.run(batch);
   };
   return {
-    mappe: createExcelFallmappe({ run } as ExcelRuntime),
+    mappe: createExcelFallmappe({ excel: { run } as ExcelRuntime }),
     plane: (stoerungen) => {
       plan = [...stoerungen];
     },

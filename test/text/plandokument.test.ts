@@ -1,6 +1,7 @@
 import type { Dokumentangaben, Dokumentzeile } from '../../src/bereiche/plan/fach/dokument';
 import { planPruefung } from '../../src/bereiche/plan/fach/planPruefung';
-import type { Plan, Ziel } from '../../src/bereiche/plan/fach/plan';
+import type { Plan } from '../../src/bereiche/plan/fach/plan';
+import type { Ziel } from '../../src/bereiche/plan/listen';
 import { plandokument } from '../../src/bereiche/plan/texte/plandokument';
 import { pruefungText } from '../../src/bereiche/plan/texte/plan';
 import { date } from '../support/faelle';

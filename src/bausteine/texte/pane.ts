@@ -14,19 +14,6 @@ export const EXCEL_ZU_ALT =
   'Dieses Excel ist zu alt für das Integrationstool. Nötig ist Excel 2021 oder neuer oder Microsoft 365 ' +
   'ab Version 2108 (ExcelApi 1.14). Bitte wenden Sie sich an Ihre IT. Ihre Fallmappe ist unverändert.';
 
-/** The views of the pane: what is due, then in the order of the work; with the names of their tabs. */
-export const REITER = {
-  wiedervorlagen: 'Wiedervorlagen',
-  erheben: 'Erheben',
-  ergebnis: 'Ergebnis',
-  entscheiden: 'Entscheiden',
-  foerderziel: 'Förderziel',
-  eintragen: 'Eintragen',
-  verlauf: 'Verlauf',
-  plan: 'Plan',
-  fallmanagement: 'Fallmanagement',
-} as const;
-export type Reiter = keyof typeof REITER;
 export const REITERLEISTE = 'Ansichten';
 
 /** The three actions of the pane. */

@@ -1,93 +1,88 @@
 /**
- * Brings a workbook of an earlier template up to this one: the sheets that came since, their names, and for version 1 the
- * columns of the history. Inputs, results, rows of the history and cells that people have moved stay as they are. Every
- * part is added only where it is missing and the version is written last, so an upgrade that was cut off is simply done
- * again, and a second one changes nothing.
+ * Brings a workbook up to the Bereiche of this program: sheets that it lacks, with their names, and what changed in the tables
+ * that it has. Inputs, results, rows of the history and cells that people have moved stay as they are. Every part is added
+ * only where it is missing and the versions are written last, so an upgrade that was cut off is simply done again, and a
+ * second one changes nothing.
  */
-import type { Aktualisierung, Aktualisierungsbericht } from '../../mappe/akte';
-import { RESSOURCENDIAGRAMM, zeichne } from './diagramm';
-import type { LadeDatei } from './eigeneDatei';
-import { type Erweiterungspaket, ladeErweiterung, type Paketname } from './erweiterungspaket';
+import type { Aktualisierung } from '../../mappe/akte';
+import type { Mappenbereich } from '../../mappe/bereich';
+import { BLATT, PASS_SCHLUESSEL } from '../../mappe/layout';
 import { ablehnungVon } from '../hostFehler';
 import { type Inventar, pruefeInventar, readInventar } from '../lesen/inventar';
-import { BLATT, PASS_SCHLUESSEL, TABELLE, VORLAGE_VERSION } from '../layout';
-import { NAME_V2 } from '../listen';
-import { fremdeTeile, neueBlaetter } from './neueBlaetter';
-import { VERLAUF_BLOCK } from './verlaufBlock';
-import { queueVerlauf } from './verlaufErweitern';
+import { bereichstext, type Passport, pruefeVersion, queuePassport } from '../lesen/vorlagenversion';
 import type { ExcelRuntime } from '../schreiben/vorgaenge';
-import { pruefeVersion, queueVersion } from '../lesen/vorlagenversion';
+import { zeichneFehlendes } from './diagramm';
+import type { LadeDatei } from './eigeneDatei';
+import { type Erweiterungspaket, ladeErweiterung, type Paketname } from './erweiterungspaket';
+import { type Nachtrag, readNachtrag, trageNach } from './nachtrag';
+import { fremdeTeile, neueBlaetter } from './neueBlaetter';
 
 /** What it needs of the world. */
 export interface Aktualisierungsumgebung {
   readonly excel: ExcelRuntime;
   readonly fetch: LadeDatei;
+  readonly bereiche: readonly Mappenbereich[];
+}
+
+/** The workbook before: its parts, its versions, and what is to be done in the tables that it has. */
+interface Bestand {
+  readonly inventar: Inventar;
+  readonly passport: Passport;
+  readonly neue: readonly string[];
+  readonly nachtrag: Nachtrag;
 }
 
 /** Brings the open workbook up to this version of the template. */
-export async function mappeAktualisieren({ excel, fetch }: Aktualisierungsumgebung): Promise<Aktualisierung> {
+export async function mappeAktualisieren(umgebung: Aktualisierungsumgebung): Promise<Aktualisierung> {
+  const { excel, fetch, bereiche } = umgebung;
   const paket = await ladeErweiterung(fetch);
   if (paket === null) return { art: 'nichtErreichbar' };
   try {
-    const bestand = await excel.run(readBestand);
-    const hindernis = hindernisVon(bestand);
-    if (hindernis !== null) return hindernis;
-    await excel.run((context) => fuegeBlaetterEin(context, paket, bestand));
-    const bericht = await excel.run((context) => ergaenze(context, paket, bestand));
-    if (istVersion1(bestand)) {
-      // Its numbers stand in the cells beside it: a chart that Excel refuses is no reason to give up the rest.
-      await excel.run((context) => zeichne(context, RESSOURCENDIAGRAMM)).catch(ablehnungVon);
-    }
-    return { art: 'aktualisiert', bericht };
+    const gelesen = await excel.run((context) => readBestand(context, bereiche));
+    if ('art' in gelesen) return gelesen;
+    await excel.run((context) => fuegeBlaetterEin(context, paket, gelesen));
+    await excel.run((context) => ergaenze(context, paket, gelesen, bereiche));
+    const nachtrag = await trageNach(excel, gelesen.nachtrag);
+    if (nachtrag.art !== 'nachgetragen') return nachtrag;
+    await excel.run((context) => schreibeVersionen(context, paket, bereiche));
+    await zeichneNeue(excel, paket, gelesen);
+    return { art: 'aktualisiert', bericht: { blaetter: gelesen.neue, was: nachtrag.was } };
   } catch (error) {
     return { art: 'abgebrochen', ablehnung: ablehnungVon(error) };
   }
 }
 
-/** The workbook before: its parts, its version, and the history with its headers. */
-interface Bestand {
-  readonly inventar: Inventar;
-  readonly version: number | null;
-  readonly verlauf: readonly (readonly unknown[])[];
-}
-
-async function readBestand(context: Excel.RequestContext): Promise<Bestand> {
+async function readBestand(
+  context: Excel.RequestContext,
+  bereiche: readonly Mappenbereich[],
+): Promise<Bestand | Aktualisierung> {
   const inventar = await readInventar(context);
-  if (pruefeInventar(inventar).length > 0) return { inventar, version: null, verlauf: [] };
-  const version = queueVersion(context);
-  const verlauf = context.workbook.tables.getItem(TABELLE.verlauf).getRange();
-  verlauf.load('values');
-  await context.sync();
-  return { inventar, version: version(), verlauf: verlauf.values as unknown[][] };
-}
-
-function hindernisVon({ inventar, version }: Bestand): Aktualisierung | null {
   const maengel = pruefeInventar(inventar);
-  const fehler = maengel.length > 0 ? maengel : pruefeVersion(version);
+  if (maengel.length > 0) return { art: 'ungeeignet', fehler: maengel };
+  const lesePass = queuePassport(context);
+  const leseNachtrag = readNachtrag(context, inventar, bereiche);
+  await context.sync();
+  const passport = lesePass();
+  const fehler = [...pruefeVersion(passport.version), ...fremdeTeile(inventar, bereiche)];
   if (fehler.length > 0) return { art: 'ungeeignet', fehler };
-  if (version === VORLAGE_VERSION) return { art: 'aktuell' };
-  const fremde = fremdeTeile(inventar, version ?? 1);
-  return fremde.length > 0 ? { art: 'ungeeignet', fehler: fremde } : null;
-}
-
-/** Only version 1 lacks anything on the sheets that are there already. */
-function istVersion1({ version }: Bestand): boolean {
-  return version === 1;
-}
-
-function fehlendeBlaetter({ inventar, version }: Bestand): string[] {
-  return neueBlaetter(version ?? 1).filter((blatt) => !inventar.blaetter.has(blatt));
+  const neue = neueBlaetter(inventar, bereiche);
+  const nachtrag = leseNachtrag(passport);
+  return neue.length === 0 && nachtrag.schritte.length === 0
+    ? { art: 'aktuell' }
+    : { inventar, passport, neue, nachtrag };
 }
 
 /** All of them come in one action, so either all are there or none. */
 async function fuegeBlaetterEin(
   context: Excel.RequestContext,
   { mappe }: Erweiterungspaket,
-  bestand: Bestand,
+  { neue }: Bestand,
 ): Promise<void> {
-  const sheetNamesToInsert = fehlendeBlaetter(bestand);
-  if (sheetNamesToInsert.length === 0) return;
-  context.workbook.insertWorksheetsFromBase64(mappe, { sheetNamesToInsert, positionType: 'End' });
+  if (neue.length === 0) return;
+  context.workbook.insertWorksheetsFromBase64(mappe, {
+    sheetNamesToInsert: [...neue],
+    positionType: 'End',
+  });
   await context.sync();
 }
 
@@ -95,61 +90,42 @@ async function ergaenze(
   context: Excel.RequestContext,
   paket: Erweiterungspaket,
   bestand: Bestand,
-): Promise<Aktualisierungsbericht> {
+  bereiche: readonly Mappenbereich[],
+): Promise<void> {
   const { names, worksheets } = context.workbook;
   names.load('items/name');
   worksheets.load('items/name,items/position');
   await context.sync();
-  queueOrdnung(worksheets, bestand);
+  queueOrdnung(worksheets, bestand, bereiche);
   const vorhandene = names.items.map(({ name }) => name.toLowerCase());
-  queueNamen(
-    context,
-    paket.namen.filter((name) => istZuSetzen(name, bestand)),
-    vorhandene,
-  );
-  const pass = worksheets.getItem(BLATT.pass);
-  queuePass(pass, paket, bestand);
-  const verlauf = istVersion1(bestand) ? queueVersion2(context, bestand) : { spalten: [], gesiegelt: 0 };
-  const neue = neueBlaetter(bestand.version ?? 1);
-  for (const { blatt, zelle, formel } of paket.formeln.filter((each) => neue.includes(each.blatt)))
+  const zuSetzen = paket.namen.filter(({ blatt, sichtbar }) => istZuSetzen(blatt, sichtbar, bestand));
+  queueNamen(context, zuSetzen, vorhandene);
+  queuePass(worksheets.getItem(BLATT.pass), paket);
+  for (const { blatt, zelle, formel } of paket.formeln.filter((each) => bestand.neue.includes(each.blatt)))
     worksheets.getItem(blatt).getRange(zelle).formulas = [[formel]];
-  // Last of all: until then the workbook is one of the earlier version.
-  pass.getRange(`B${zeileVon(paket, PASS_SCHLUESSEL.version) + 1}`).values = [[VORLAGE_VERSION]];
   await context.sync();
-  return { blaetter: fehlendeBlaetter(bestand), ...verlauf };
 }
 
-/** The new sheets stand behind the last one that the workbook had, wherever people have moved that. */
-function queueOrdnung(worksheets: Excel.WorksheetCollection, { version }: Bestand): void {
-  const neue = neueBlaetter(version ?? 1);
-  const alte = neueBlaetter(1).filter((blatt) => !neue.includes(blatt));
-  const stelle = (blatt: string): number =>
-    worksheets.items.find(({ name }) => name === blatt)?.position ?? -1;
-  const vorgaenger = stelle(
-    [BLATT.verlauf, ...alte].findLast((blatt) => stelle(blatt) >= 0) ?? BLATT.verlauf,
-  );
-  neue.forEach((blatt, index) => {
-    worksheets.getItem(blatt).position = vorgaenger + 1 + index;
-  });
+/** Every new sheet stands behind the one that stands before it in the template, wherever people have moved that. */
+function queueOrdnung(
+  worksheets: Excel.WorksheetCollection,
+  { neue }: Bestand,
+  bereiche: readonly Mappenbereich[],
+): void {
+  const ordnung = bereiche.flatMap(({ blaetter }) => blaetter);
+  let reihe = [...worksheets.items].sort((a, b) => a.position - b.position).map(({ name }) => name);
+  for (const blatt of neue) {
+    reihe = reihe.filter((name) => name !== blatt);
+    const davor = ordnung.slice(0, ordnung.indexOf(blatt)).findLast((name) => reihe.includes(name));
+    const stelle = davor === undefined ? 0 : reihe.indexOf(davor) + 1;
+    reihe.splice(stelle, 0, blatt);
+    worksheets.getItem(blatt).position = stelle;
+  }
 }
 
-/** What version 2 brought to the sheets of version 1: columns, Siegel and formulas of the history. */
-function queueVersion2(
-  context: Excel.RequestContext,
-  bestand: Bestand,
-): Pick<Aktualisierungsbericht, 'spalten' | 'gesiegelt'> {
-  const { names, worksheets } = context.workbook;
-  const { spalten, gesiegelt, stand } = queueVerlauf(context, bestand.verlauf);
-  if (stand !== '') names.getItem(NAME_V2.verlaufStand).getRange().values = [[stand]];
-  const block = worksheets.getItem(BLATT.verlauf).getRange(VERLAUF_BLOCK.adresse);
-  block.formulas = VERLAUF_BLOCK.zellen.map((row) => [...row]);
-  return { spalten, gesiegelt };
-}
-
-/** Names of the new sheets, and the lists, which are the template's own; where the other names point is for people to say. */
-function istZuSetzen({ blatt, sichtbar }: Paketname, { version }: Bestand): boolean {
-  if (blatt === BLATT.pass) return !sichtbar || version === 1;
-  return neueBlaetter(version ?? 1).includes(blatt);
+/** A name of a sheet that came, or a list, which is the template's own; where other names point is for people to say. */
+function istZuSetzen(blatt: string, sichtbar: boolean, { neue }: Bestand): boolean {
+  return blatt === BLATT.pass ? !sichtbar : neue.includes(blatt);
 }
 
 /** Names that came along with the sheets may point nowhere; the others are new. */
@@ -165,20 +141,39 @@ function queueNamen(
   }
 }
 
-/** Lists and inventory; the version follows later, and the newest Siegel of the history stays. */
-function queuePass(pass: Excel.Worksheet, paket: Erweiterungspaket, bestand: Bestand): void {
+/** Lists and inventory; versions follow later, and the newest Siegel of the history stays. */
+function queuePass(pass: Excel.Worksheet, paket: Erweiterungspaket): void {
   const breite = Math.max(...paket.pass.map((row) => row.length));
   const inhalt = paket.pass.map((row) => Array.from({ length: breite }, (_, spalte) => row[spalte] ?? ''));
-  const version = zeileVon(paket, PASS_SCHLUESSEL.version);
-  const stand = istVersion1(bestand) ? null : zeileVon(paket, PASS_SCHLUESSEL.verlaufStand);
+  const bleibt = [PASS_SCHLUESSEL.version, PASS_SCHLUESSEL.verlaufStand, PASS_SCHLUESSEL.bereiche];
+  const bleibende = bleibt.map((schluessel) => paket.pass.findIndex(([key]) => key === schluessel));
   const bereich = pass.getRange('A1').getResizedRange(inhalt.length - 1, breite - 1);
   bereich.numberFormat = inhalt.map((row) => row.map((wert) => (typeof wert === 'number' ? 'General' : '@')));
   // Null leaves a cell as it is.
   bereich.values = inhalt.map((row, zeile) =>
-    row.map((wert, spalte) => (spalte < 2 && (zeile === version || zeile === stand) ? null : wert)),
+    row.map((wert, spalte) => (spalte === 1 && bleibende.includes(zeile) ? null : wert)),
   );
 }
 
-function zeileVon({ pass }: Erweiterungspaket, schluessel: string): number {
-  return pass.findIndex(([key]) => key === schluessel);
+/** Last of all: until then the tables count as those of the versions before. */
+async function schreibeVersionen(
+  context: Excel.RequestContext,
+  paket: Erweiterungspaket,
+  bereiche: readonly Mappenbereich[],
+): Promise<void> {
+  const zeile = paket.pass.findIndex(([key]) => key === PASS_SCHLUESSEL.bereiche);
+  const versionen = new Map(bereiche.map(({ id, version }) => [id, version]));
+  const zelle = context.workbook.worksheets.getItem(BLATT.pass).getRange(`B${zeile + 1}`);
+  zelle.values = [[bereichstext(versionen)]];
+  await context.sync();
+}
+
+/** Their numbers stand in the cells beside them: a chart that Excel refuses is no reason to give up the rest. */
+async function zeichneNeue(
+  excel: ExcelRuntime,
+  { diagramme }: Erweiterungspaket,
+  { neue }: Bestand,
+): Promise<void> {
+  for (const diagramm of diagramme.filter(({ blatt }) => neue.includes(blatt)))
+    await excel.run((context) => zeichneFehlendes(context, diagramm)).catch(ablehnungVon);
 }

@@ -9,8 +9,8 @@ import { zeichne } from './diagramm';
 import { type LadeDatei, ladeVomServer } from './eigeneDatei';
 import { ablehnungVon, istGanzAbgelehnt } from '../hostFehler';
 import { type Inventar, pruefeDatumssystem, pruefeInventar, readInventar } from '../lesen/inventar';
-import { BLATT } from '../layout';
-import { BLATT_V2, BLATT_V3 } from '../listen';
+import { FALL_BLATT } from '../../fall/listen';
+import { BLATT } from '../../mappe/layout';
 import type { ExcelRuntime } from '../schreiben/vorgaenge';
 
 /** How it ended; a sentence for each stands in `text/stoerung`. */
@@ -32,8 +32,6 @@ export interface Einfuegeumgebung {
   readonly fetch: LadeDatei;
 }
 
-const BLAETTER: readonly string[] = [BLATT, BLATT_V2, BLATT_V3].flatMap((each) => Object.values(each));
-
 /** Fetches the sheets from where the add-in lies and adds them behind those of the workbook. */
 export async function blaetterEinfuegen(
   { excel, fetch }: Einfuegeumgebung = { excel: Excel, fetch: ladeVomServer },
@@ -46,19 +44,19 @@ export async function blaetterEinfuegen(
   } catch (error) {
     return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
   }
-  return hindernis(vorher) ?? fuegeEin(excel, paket, vorher);
+  return hindernis(paket, vorher) ?? fuegeEin(excel, paket, vorher);
 }
 
 /**
  * Tables and names of ours, and a count of days from 1904, stay as they are. Excel would give a second sheet of the same
  * name another one, and references to it would go astray.
  */
-function hindernis(vorher: Inventar): Einfuegeausgang | null {
+function hindernis(paket: Blaetterpaket, vorher: Inventar): Einfuegeausgang | null {
   const maengel = pruefeInventar(vorher).filter(({ code }) => code !== 'KEINE_FALLMAPPE');
   const fehler = maengel.length > 0 ? maengel : pruefeDatumssystem(vorher);
   if (fehler.length > 0) return { art: 'ungeeignet', fehler };
   const vorhandene = new Set([...vorher.blaetter.keys()].map(klein));
-  const blaetter = BLAETTER.filter((blatt) => vorhandene.has(klein(blatt)));
+  const blaetter = paket.blaetter.filter((blatt) => vorhandene.has(klein(blatt)));
   return blaetter.length > 0 ? { art: 'blattVorhanden', blaetter } : null;
 }
 
@@ -102,7 +100,7 @@ async function heile(context: Excel.RequestContext, { namen }: Blaetterpaket): P
     item.formula = bezug;
     if (!sichtbar) item.visible = false;
   }
-  worksheets.getItem(BLATT.profiling).activate();
+  worksheets.getItem(FALL_BLATT.profiling).activate();
   // Last of all: Excel does not delete a very hidden sheet.
   worksheets.getItem(BLATT.pass).visibility = 'VeryHidden';
   await context.sync();
@@ -119,7 +117,7 @@ async function raeumeAuf(
     await excel.run((context) => entferne(context, paket, vorher));
   } catch (second) {
     ablehnungVon(second);
-    return { art: 'unvollstaendig', ablehnung: ablehnungVon(error), blaetter: BLAETTER };
+    return { art: 'unvollstaendig', ablehnung: ablehnungVon(error), blaetter: paket.blaetter };
   }
   return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
 }
@@ -134,7 +132,7 @@ async function entferne(
   worksheets.load('items/name');
   names.load('items/name');
   await context.sync();
-  for (const sheet of worksheets.items.filter(({ name }) => BLAETTER.includes(name))) {
+  for (const sheet of worksheets.items.filter(({ name }) => paket.blaetter.includes(name))) {
     sheet.visibility = 'Visible';
     sheet.delete();
   }

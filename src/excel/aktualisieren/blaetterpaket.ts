@@ -7,6 +7,8 @@ import { type LadeDatei, ladeJson } from './eigeneDatei';
 
 /** The sheets as a workbook, and what Excel does not carry over with them. */
 export interface Blaetterpaket {
+  /** Names of the sheets, in their order. */
+  readonly blaetter: readonly string[];
   /** Every name of the template with its reference as a formula. */
   readonly namen: readonly { readonly name: string; readonly bezug: string; readonly sichtbar: boolean }[];
   /** The charts, which Excel on the web does not insert. */

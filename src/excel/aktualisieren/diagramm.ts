@@ -1,6 +1,4 @@
 /** Charts that Excel does not carry over with a sheet: what they show, and how they are drawn. Knows no workbook in particular. */
-import { BLATT } from '../layout';
-import { VERLAUF_BLOCK } from './verlaufBlock';
 
 /** A chart over a range with headers. */
 export interface Diagramm {
@@ -15,19 +13,6 @@ export interface Diagramm {
   readonly bis: string;
 }
 
-const { titel, daten, von, bis } = VERLAUF_BLOCK.diagramm;
-
-/** The second chart of the sheet „Verlauf“. */
-export const RESSOURCENDIAGRAMM: Diagramm = {
-  blatt: BLATT.verlauf,
-  typ: 'BarClustered',
-  daten,
-  reihen: 'Rows',
-  titel,
-  von,
-  bis,
-};
-
 /** Draws a chart; one round trip. */
 export async function zeichne(context: Excel.RequestContext, diagramm: Diagramm): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(diagramm.blatt);
@@ -36,4 +21,12 @@ export async function zeichne(context: Excel.RequestContext, diagramm: Diagramm)
   chart.title.text = diagramm.titel;
   chart.setPosition(diagramm.von, diagramm.bis);
   await context.sync();
+}
+
+/** Draws a chart where its sheet came without; desktop Excel brings charts along with a sheet. */
+export async function zeichneFehlendes(context: Excel.RequestContext, diagramm: Diagramm): Promise<void> {
+  const { charts } = context.workbook.worksheets.getItem(diagramm.blatt);
+  charts.load('items/name');
+  await context.sync();
+  if (!charts.items.some(({ name }) => name === diagramm.titel)) await zeichne(context, diagramm);
 }

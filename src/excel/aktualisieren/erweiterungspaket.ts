@@ -2,14 +2,17 @@
  * The packet from which a workbook of an earlier template is brought up to this one: what stands in the file, and fetching
  * it. The build of the template writes it; knows nothing of the open workbook.
  */
+import type { Diagramm } from './diagramm';
 import { type LadeDatei, ladeJson } from './eigeneDatei';
 
-/** Everything that the template has and version 1 had not; a workbook of version 2 takes its part of it. */
+/** Everything around the main way; a workbook takes what it lacks of it. */
 export interface Erweiterungspaket {
   /** Names with their sheet and their reference as a formula; the lists are hidden. */
   readonly namen: readonly Paketname[];
   /** Formulas of the new sheets; a formula that looks into other sheets may come over broken. */
   readonly formeln: readonly { readonly blatt: string; readonly zelle: string; readonly formel: string }[];
+  /** The charts of the new sheets, which Excel on the web does not insert. */
+  readonly diagramme: readonly Diagramm[];
   /** The very hidden sheet as it is in this version, row by row from A1 on; it holds nothing of the case. */
   readonly pass: readonly (readonly (string | number)[])[];
   /** The workbook with the new sheets alone, as Base64. */

@@ -1,7 +1,9 @@
 /** The first round trip: which names, tables and sheets the workbook has, and whether it is a Fallmappe at all. */
 import type { Fehler } from '../../listen/fehler';
-import type { BlattId, TabelleId } from '../layout';
-import { ALLE_NAMEN, BLATT, BLATT_JE_TABELLE, heimatblatt, TABELLE } from '../layout';
+import { FALL_BLATT, heimatblatt } from '../../fall/listen';
+import { BLATT } from '../../mappe/layout';
+import { HAUPTWEG } from '../../mappe/mappeAus';
+import type { Teile } from '../../mappe/teile';
 
 /** What the workbook consists of, as plain data. */
 export interface Inventar {
@@ -43,12 +45,12 @@ export function istGeschuetzt({ blaetter }: Inventar, blatt: string): boolean {
 
 /** Everything that keeps the workbook from being read as a Fallmappe; empty when it is sound. */
 export function pruefeInventar(inventar: Inventar): Fehler[] {
-  const namen = ALLE_NAMEN.filter((name) => !istHeil(inventar.namen.get(name)));
-  const tabellen = TABELLEN_IDS.filter((id) => !inventar.tabellen.has(TABELLE[id]));
-  if (namen.length === ALLE_NAMEN.length && tabellen.length === TABELLEN_IDS.length) {
+  const felder = HAUPTWEG.felder.filter(({ name }) => !istHeil(inventar.namen.get(name)));
+  const listen = HAUPTWEG.listen.filter(({ name }) => !inventar.tabellen.has(name));
+  if (felder.length === HAUPTWEG.felder.length && listen.length === HAUPTWEG.listen.length) {
     return [{ code: 'KEINE_FALLMAPPE', orte: [{ art: 'mappe' }] }];
   }
-  return [...fehlendeTeile(inventar, namen, tabellen), ...pruefeDatumssystem(inventar)];
+  return [...fehlend(inventar, { felder, listen }), ...pruefeDatumssystem(inventar)];
 }
 
 /** A workbook that counts its days from 1904 can never be a Fallmappe; empty when it counts from 1900. */
@@ -57,27 +59,22 @@ export function pruefeDatumssystem({ serial1904 }: Inventar): Fehler[] {
   return [{ code: 'DATUMSSYSTEM_1904', orte: [{ art: 'mappe' }] }];
 }
 
-const TABELLEN_IDS = Object.keys(TABELLE) as TabelleId[];
-
 /** A deleted sheet leaves many broken names behind; one sentence about the sheet says it all. */
-function fehlendeTeile(
-  inventar: Inventar,
-  namen: readonly string[],
-  tabellen: readonly TabelleId[],
-): Fehler[] {
-  const verschwunden = (blatt: BlattId): boolean =>
-    !inventar.blaetter.has(BLATT[blatt]) &&
-    ALLE_NAMEN.every((name) => heimatblatt(name) !== blatt || namen.includes(name)) &&
-    TABELLEN_IDS.every((id) => BLATT_JE_TABELLE[id] !== blatt || tabellen.includes(id));
-  const blaetter = (['profiling', 'kennung', 'foerderziele', 'verlauf', 'pass'] as const).filter(
-    verschwunden,
-  );
+function fehlend({ blaetter }: Inventar, { felder, listen }: Teile): Fehler[] {
+  const istVerschwunden = (blatt: string): boolean =>
+    !blaetter.has(blatt) &&
+    HAUPTWEG.felder.every((feld) => heimatblatt(feld) !== blatt || felder.includes(feld)) &&
+    HAUPTWEG.listen.every((liste) => liste.blatt !== blatt || listen.includes(liste));
+  const blaetterDesFalls: readonly string[] = [...Object.values(FALL_BLATT), BLATT.pass];
+  const verschwunden = blaetterDesFalls.filter(istVerschwunden);
   return [
-    ...blaetter.map((blatt) => beschaedigt('blatt', BLATT[blatt])),
-    ...tabellen
-      .filter((id) => !verschwunden(BLATT_JE_TABELLE[id]))
-      .map((id) => beschaedigt('tabelle', TABELLE[id])),
-    ...namen.filter((name) => !verschwunden(heimatblatt(name))).map((name) => beschaedigt('name', name)),
+    ...verschwunden.map((blatt) => beschaedigt('blatt', blatt)),
+    ...listen
+      .filter(({ blatt }) => !verschwunden.includes(blatt))
+      .map(({ name }) => beschaedigt('tabelle', name)),
+    ...felder
+      .filter((feld) => !verschwunden.includes(heimatblatt(feld)))
+      .map(({ name }) => beschaedigt('name', name)),
   ];
 }
 

@@ -1,28 +1,54 @@
-/** The version of the template in the passport: read, and told apart as missing, unknown and known. */
+/** The passport: the version of the template and of each Bereich, told apart as missing, unknown and known. */
 import type { Fehler } from '../../listen/fehler';
+import { BLATT, PASS_SCHLUESSEL, VORLAGE_VERSION } from '../../mappe/layout';
 import type { Inventar } from './inventar';
-import { BLATT, PASS_SCHLUESSEL, VORLAGE_VERSION } from '../layout';
 
 const PASS_BEREICH = 'A1:B12';
 
-/** Asks for the passport; the answer gives the version (null: none, NaN: no number) after the next round trip. */
-export function queueVersion(context: Excel.RequestContext): () => number | null {
-  const pass = context.workbook.worksheets.getItem(BLATT.pass).getRange(PASS_BEREICH);
-  pass.load('values');
-  return () => versionIn(pass);
+/** What the passport says. */
+export interface Passport {
+  /** Version of the template; null: none, NaN: no number. */
+  readonly version: number | null;
+  /** Versions of the Bereiche that are named, by id. */
+  readonly bereiche: ReadonlyMap<string, number>;
 }
 
-function versionIn({ values }: Excel.Range): number | null {
+/** Asks for the passport; the answer gives it after the next round trip. */
+export function queuePassport(context: Excel.RequestContext): () => Passport {
+  const pass = context.workbook.worksheets.getItem(BLATT.pass).getRange(PASS_BEREICH);
+  pass.load('values');
+  return () => passportIn(pass);
+}
+
+function passportIn({ values }: Excel.Range): Passport {
   const rows = values as readonly (readonly unknown[])[];
-  const value = rows.find(([key]) => key === PASS_SCHLUESSEL.version)?.[1] ?? '';
-  return value === '' ? null : Number(value);
+  const wert = (schluessel: string): unknown => rows.find(([key]) => key === schluessel)?.[1] ?? '';
+  const version = wert(PASS_SCHLUESSEL.version);
+  return {
+    version: version === '' ? null : Number(version),
+    bereiche: bereicheIn(String(wert(PASS_SCHLUESSEL.bereiche))),
+  };
+}
+
+/** Ids and versions such as „plan 4, bfm 3“. */
+function bereicheIn(text: string): ReadonlyMap<string, number> {
+  const paare = [...text.matchAll(/([A-Za-z]+) (\d+)/g)].map(([, id = '', version]): [string, number] => [
+    id,
+    Number(version),
+  ]);
+  return new Map(paare);
+}
+
+/** The versions as they stand in the passport. */
+export function bereichstext(versionen: ReadonlyMap<string, number>): string {
+  return [...versionen].map(([id, version]) => `${id} ${version}`).join(', ');
 }
 
 /** What is wrong with a version; empty when this program knows it. */
 export function pruefeVersion(version: number | null): Fehler[] {
   const orte = [{ art: 'blatt', blatt: BLATT.pass }] as const;
   if (version === null) return [{ code: 'VERSION_FEHLT', orte }];
-  return version >= 1 && version <= VORLAGE_VERSION ? [] : [{ code: 'VERSION_UNBEKANNT', orte }];
+  return version === VORLAGE_VERSION ? [] : [{ code: 'VERSION_UNBEKANNT', orte }];
 }
 
 /** What is wrong with a workbook that lacks parts: in a template of another version nothing is damaged. */
@@ -33,8 +59,8 @@ export async function mitVersion(
 ): Promise<readonly Fehler[]> {
   const istBeschaedigt = maengel.some(({ code }) => code === 'FALLMAPPE_BESCHAEDIGT');
   if (!istBeschaedigt || !inventar.blaetter.has(BLATT.pass)) return maengel;
-  const version = queueVersion(context);
+  const passport = queuePassport(context);
   await context.sync();
-  const fehler = pruefeVersion(version());
+  const fehler = pruefeVersion(passport().version);
   return fehler.some(({ code }) => code === 'VERSION_UNBEKANNT') ? fehler : maengel;
 }

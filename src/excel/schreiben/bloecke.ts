@@ -4,16 +4,10 @@ import type { Fehler } from '../../listen/fehler';
 import type { MatrixBereich } from '../../rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../../rules/vocabulary';
 import { ortAt, parseAnker } from '../../listen/adresse';
-import type { ErgebnisFeld } from '../layout';
-import { MATRIX_SPALTE, NAME_ERGEBNIS, SPALTEN, TABELLE } from '../layout';
-import {
-  MATRIX_IDS,
-  bestandDerTabelle,
-  bestandDesNamens,
-  type Bestand,
-  type Werte,
-} from '../lesen/readMappe';
-import { readTabelle } from '../lesen/tabelle';
+import { ERGEBNIS_FELDER, type ErgebnisFeld, MATRIXLISTE } from '../../fall/listen';
+import { findFesteZeilen } from '../../listen/festeZeilen';
+import { type Bestaende, bestandVon } from '../../mappe/mappeAus';
+import type { Bestand } from '../lesen/bestand';
 
 /** Result cells in the order of writing. */
 const VOR_DER_MATRIX = [
@@ -28,7 +22,7 @@ const VOR_DER_MATRIX = [
 ] as const satisfies readonly ErgebnisFeld[];
 
 /** Plans a write over what was read; the last block is the fingerprint. */
-export function planeEintrag(werte: Werte, eintrag: Eintrag): readonly Blockstand[] {
+export function planeEintrag(werte: Bestaende<Bestand>, eintrag: Eintrag): readonly Blockstand[] {
   const block = (feld: ErgebnisFeld): Blockstand => namensblock(werte, feld, eintrag.zellen[feld]);
   return [...VOR_DER_MATRIX.map(block), ...matrixbloecke(werte, eintrag), block('fingerabdruck')];
 }
@@ -44,9 +38,9 @@ export function gesperrteBlaetter(
     .map((blatt) => ({ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt }] }));
 }
 
-function namensblock(werte: Werte, feld: ErgebnisFeld, wert: string | number): Blockstand {
-  const name = NAME_ERGEBNIS[feld];
-  const bestand = bestandDesNamens(werte, name);
+function namensblock(werte: Bestaende<Bestand>, feld: ErgebnisFeld, wert: string | number): Blockstand {
+  const { name } = ERGEBNIS_FELDER[feld];
+  const bestand = bestandVon(werte, ERGEBNIS_FELDER[feld]);
   return {
     ort: ortAt(parseAnker(bestand.address)),
     ziel: { art: 'name', name },
@@ -57,15 +51,15 @@ function namensblock(werte: Werte, feld: ErgebnisFeld, wert: string | number): B
 }
 
 /** One block per Förderziel column, in the row order of the sheet; rows without an Id stay empty. */
-function matrixbloecke(werte: Werte, eintrag: Eintrag): Blockstand[] {
-  const bestand = bestandDerTabelle(werte, 'matrix');
-  const form = { name: TABELLE.matrix, spalten: SPALTEN.matrix, ids: MATRIX_IDS };
-  const { ids, spalte } = readTabelle(bestand, form, () => {});
+function matrixbloecke(werte: Bestaende<Bestand>, eintrag: Eintrag): Blockstand[] {
+  const bestand = bestandVon(werte, MATRIXLISTE);
+  // Reading has reported every deviation, and would not have gone on.
+  const { ids, spalte } = findFesteZeilen(MATRIXLISTE, bestand, () => {});
   return FOERDERZIELE.map((ziel) => {
-    const position = spalte(MATRIX_SPALTE[ziel]);
+    const position = spalte(ziel);
     return {
       ort: ortAt(parseAnker(bestand.address), 1, position),
-      ziel: { art: 'spalte', tabelle: TABELLE.matrix, spalte: String(bestand.values[0]?.[position]) },
+      ziel: { art: 'spalte', tabelle: MATRIXLISTE.name, spalte: String(bestand.values[0]?.[position]) },
       format: TEXTFORMAT,
       vorher: vorherVon(bestand, 1, position, ids.length),
       nachher: ids.map((id) => [id === null ? '' : eintrag.matrix[id as MatrixBereich][ziel]]),

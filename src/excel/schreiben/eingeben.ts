@@ -5,34 +5,39 @@ import type { Fehler } from '../../listen/fehler';
 import { ortAt, parseAnker } from '../../listen/adresse';
 import { gesperrteBlaetter, vorherVon } from './bloecke';
 import {
-  BLATT_JE_TABELLE,
-  BLATT,
-  NAME_16A,
-  NAME_EINGABE,
-  NAME_MARKE,
-  SPALTE_ID,
-  SPALTE_JE_TEIL,
-  TABELLE,
-  type TabelleId,
-} from '../layout';
-import { type Bestand, bestandDerTabelle, bestandOf, loaded, type Werte } from '../lesen/readMappe';
+  BEDARFSLISTE,
+  FALL_FELDER,
+  MARKEN_FELDER,
+  PARAGRAPH_16A_FELDER,
+  RESSOURCENLISTE,
+} from '../../fall/listen';
+import type { Feld } from '../../listen/feld';
+import { KOPF_ID } from '../../listen/liste';
+import { type Bestaende, bestandVon } from '../../mappe/mappeAus';
+import { type Bestand, bestandOf, loaded } from '../lesen/bestand';
 
 /** The blocks of a set of inputs, or why they cannot be entered. */
 export type Eingabeplan =
   | { readonly ok: true; readonly bloecke: readonly Blockstand[] }
   | { readonly ok: false; readonly fehler: readonly Fehler[] };
 
+type Einschaetzungsliste = typeof BEDARFSLISTE | typeof RESSOURCENLISTE;
+
 /** A target on its way to a block: how to find its cell, and what has been asked of Excel. */
 interface Suche {
   readonly eingabe: Eingabe;
   readonly zelle: Excel.Range;
-  readonly tabelle?: { readonly id: TabelleId; readonly spalte: string; readonly ids: Excel.Range };
+  readonly tabelle?: {
+    readonly liste: Einschaetzungsliste;
+    readonly spalte: string;
+    readonly ids: Excel.Range;
+  };
 }
 
 /** Finds the cells of inputs in one round trip. `werte` is the last reading; it knows the headers as they are written. */
 export async function planeEingaben(
   context: Excel.RequestContext,
-  werte: Werte,
+  werte: Bestaende<Bestand>,
   eingaben: readonly Eingabe[],
 ): Promise<Eingabeplan> {
   const { worksheets } = context.workbook;
@@ -47,22 +52,27 @@ export async function planeEingaben(
   return gesperrt.length > 0 ? { ok: false, fehler: gesperrt } : { ok: true, bloecke };
 }
 
-function suche(context: Excel.RequestContext, werte: Werte, eingabe: Eingabe): Suche {
+function suche(context: Excel.RequestContext, werte: Bestaende<Bestand>, eingabe: Eingabe): Suche {
   const { ziel } = eingabe;
   if (ziel.art !== 'bedarf' && ziel.art !== 'bereich') {
-    return { eingabe, zelle: loaded(context.workbook.names.getItem(nameVon(ziel)).getRange()) };
+    return { eingabe, zelle: loaded(context.workbook.names.getItem(feldVon(ziel).name).getRange()) };
   }
-  const id: TabelleId = ziel.art === 'bedarf' ? 'bedarfe' : 'ressourcen';
-  const { columns } = context.workbook.tables.getItem(TABELLE[id]);
-  const spalte = geschriebenerKopf(bestandDerTabelle(werte, id), SPALTE_JE_TEIL[ziel.teil]);
-  const ids = columns.getItem(geschriebenerKopf(bestandDerTabelle(werte, id), SPALTE_ID)).getDataBodyRange();
+  const liste = ziel.art === 'bedarf' ? BEDARFSLISTE : RESSOURCENLISTE;
+  const { columns } = context.workbook.tables.getItem(liste.name);
+  const bestand = bestandVon(werte, liste);
+  const spalte = geschriebenerKopf(bestand, liste.spalten[ziel.teil].kopf);
+  const ids = columns.getItem(geschriebenerKopf(bestand, KOPF_ID)).getDataBodyRange();
   ids.load('values,address');
-  return { eingabe, zelle: loaded(columns.getItem(spalte).getDataBodyRange()), tabelle: { id, spalte, ids } };
+  return {
+    eingabe,
+    zelle: loaded(columns.getItem(spalte).getDataBodyRange()),
+    tabelle: { liste, spalte, ids },
+  };
 }
 
-function nameVon(ziel: Exclude<Eingabeziel, { art: 'bedarf' | 'bereich' }>): string {
-  if (ziel.art === 'feld') return NAME_EINGABE[ziel.feld];
-  return ziel.art === 'marke' ? NAME_MARKE[ziel.id] : NAME_16A[ziel.id];
+function feldVon(ziel: Exclude<Eingabeziel, { art: 'bedarf' | 'bereich' }>): Feld<unknown> {
+  if (ziel.art === 'feld') return FALL_FELDER[ziel.feld];
+  return ziel.art === 'marke' ? MARKEN_FELDER[ziel.id] : PARAGRAPH_16A_FELDER[ziel.id];
 }
 
 /** A header as it is written in the sheet; case and spaces may differ from the layout. */
@@ -79,9 +89,9 @@ function zeileVon({ eingabe, tabelle }: Suche): number {
 
 function fehlendeZeile(suche: Suche): Fehler[] {
   if (zeileVon(suche) >= 0 || suche.tabelle === undefined || !('id' in suche.eingabe.ziel)) return [];
-  const { id } = suche.tabelle;
-  const orte = [{ art: 'blatt', blatt: BLATT[BLATT_JE_TABELLE[id]] }] as const;
-  return [{ code: 'ID_FEHLT', orte, tabelle: TABELLE[id], id: suche.eingabe.ziel.id }];
+  const { name, blatt } = suche.tabelle.liste;
+  const orte = [{ art: 'blatt', blatt }] as const;
+  return [{ code: 'ID_FEHLT', orte, tabelle: name, id: suche.eingabe.ziel.id }];
 }
 
 function blockVon(suche: Suche): Blockstand {
@@ -91,8 +101,11 @@ function blockVon(suche: Suche): Blockstand {
   return {
     ort: ortAt(parseAnker(bestand.address), zeile, 0),
     ziel: tabelle
-      ? { art: 'tabellenzelle', tabelle: TABELLE[tabelle.id], spalte: tabelle.spalte, zeile }
-      : { art: 'name', name: nameVon(eingabe.ziel as Exclude<Eingabeziel, { art: 'bedarf' | 'bereich' }>) },
+      ? { art: 'tabellenzelle', tabelle: tabelle.liste.name, spalte: tabelle.spalte, zeile }
+      : {
+          art: 'name',
+          name: feldVon(eingabe.ziel as Exclude<Eingabeziel, { art: 'bedarf' | 'bereich' }>).name,
+        },
     format: formatFor(eingabe, bestand.numberFormat[zeile]?.[0] ?? 'General'),
     vorher: vorherVon(bestand, zeile, 0, 1),
     nachher: [[eingabe.wert]],
@@ -100,12 +113,11 @@ function blockVon(suche: Suche): Blockstand {
 }
 
 const DATUMSFORMAT = 'dd.mm.yyyy';
-const DATUMSFELDER: readonly string[] = ['zugang', 'stichtag', 'geburtsdatum'];
 
 /** Texts of people stay text; a number must not meet a text cell; an emptied cell keeps its format. */
 function formatFor({ ziel, wert }: Eingabe, bisher: string): string {
   if (wert === '') return bisher;
   if (typeof wert === 'string') return '@';
-  if (ziel.art === 'feld' && DATUMSFELDER.includes(ziel.feld)) return DATUMSFORMAT;
+  if (ziel.art === 'feld' && FALL_FELDER[ziel.feld].spalte.art === 'tag') return DATUMSFORMAT;
   return bisher === '@' ? 'General' : bisher;
 }

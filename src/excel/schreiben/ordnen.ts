@@ -2,17 +2,18 @@
  * A list in a new order, as steps: which rows change, and to what. A row takes along everything that stands in it, columns
  * of people's own included; rows that stay as they are are not touched. Pure.
  */
-import type { Aktenaenderung, Ordnungszeile, Zellwert } from '../../mappe/akte';
+import type { Aenderung, Ordnungszeile } from '../../listen/aenderung';
+import type { Liste } from '../../listen/liste';
+import { spaltenIn } from '../../listen/readListe';
+import type { Zellwert } from '../../listen/werte';
 import type { Blockstand } from '../../mappe/fallmappe';
 import { normalized } from '../../listen/readRating';
 import { ortAt, parseAnker } from '../../listen/adresse';
-import { istLeer, spaltenIn } from '../lesen/akteLesen';
 import { mitApostroph, vorherVon } from './bloecke';
-import { LISTE } from '../listen';
-import type { Bestand } from '../lesen/readMappe';
+import { type Bestand, istLeer } from '../lesen/bestand';
 import { formatFuer, istPassendesFormat } from './zellformat';
 
-type Ordnung = Extract<Aktenaenderung, { art: 'ordnen' }>;
+type Ordnung = Extract<Aenderung, { art: 'ordnen' }>;
 
 /** What is put into the cells of a block, formulas as formulas. */
 export type Inhalt = Blockstand['vorher'];
@@ -38,12 +39,12 @@ export function planeOrdnung(bestand: Bestand, { liste, zeilen }: Ordnung): Schr
   pruefe(bestand, zeilen);
   const ziel = [...zeilen, ...leereZeilen(bestand, zeilen)].slice(0, Math.max(daten, zeilen.length));
   const anders = ziel.flatMap((zeile, position) => {
-    const inhalt = inhaltFuer(bestand, zeile, position);
+    const inhalt = inhaltFuer(bestand, liste, zeile, position);
     return position < daten && istGleich(inhalt, zeileninhalt(bestand, position))
       ? []
       : [{ position, inhalt }];
   });
-  return bloecke(anders, daten).map((stueck) => schritt(bestand, LISTE[liste], stueck, daten));
+  return bloecke(anders, daten).map((stueck) => schritt(bestand, liste.name, stueck, daten));
 }
 
 function pruefe(bestand: Bestand, zeilen: readonly Ordnungszeile[]): void {
@@ -70,7 +71,12 @@ function zeileninhalt(bestand: Bestand, zeile: number): Zeileninhalt {
   };
 }
 
-function inhaltFuer(bestand: Bestand, { aus, werte }: Ordnungszeile, position: number): Zeileninhalt {
+function inhaltFuer(
+  bestand: Bestand,
+  liste: Liste,
+  { aus, werte }: Ordnungszeile,
+  position: number,
+): Zeileninhalt {
   const kopf = parseAnker(bestand.address).zeile;
   const { formulas, numberFormat } = aus === null ? neuerInhalt(bestand) : zeileninhalt(bestand, aus);
   const neu = {
@@ -80,11 +86,13 @@ function inhaltFuer(bestand: Bestand, { aus, werte }: Ordnungszeile, position: n
     numberFormat: [...numberFormat],
   };
   const spalten = spaltenIn(bestand);
-  for (const [spalte, wert] of Object.entries(werte)) {
-    const stelle = spalten.get(normalized(spalte));
-    if (stelle === undefined) throw new Error(`No column ${spalte}`);
-    if (aus !== null && stehtDa(bestand, aus + 1, stelle, spalte, wert)) continue;
-    const format = wert === '' ? (neu.numberFormat[stelle] ?? 'General') : formatFuer(spalte, wert);
+  for (const [feld, wert] of Object.entries(werte)) {
+    const stelle = spalten.get(normalized(liste.spalten[feld]?.kopf ?? ''));
+    if (stelle === undefined) throw new Error(`No column ${liste.name}[${feld}]`);
+    const bisher = neu.numberFormat[stelle] ?? 'General';
+    const passt = istPassendesFormat(liste, feld, wert, bisher);
+    if (aus !== null && passt && stehtDa(bestand, aus + 1, stelle, wert)) continue;
+    const format = wert === '' ? bisher : formatFuer(liste, feld, wert);
     neu.formulas[stelle] = mitApostroph(wert, format);
     neu.numberFormat[stelle] = format;
   }
@@ -104,13 +112,8 @@ function neuerInhalt(bestand: Bestand): Zeileninhalt {
 }
 
 /** Whether a cell holds the value already, typed and not computed. */
-function stehtDa(bestand: Bestand, zeile: number, stelle: number, spalte: string, wert: Zellwert): boolean {
-  const format = bestand.numberFormat[zeile]?.[stelle] ?? 'General';
-  return (
-    bestand.values[zeile]?.[stelle] === wert &&
-    bestand.formulas[zeile]?.[stelle] === wert &&
-    istPassendesFormat(spalte, wert, format)
-  );
+function stehtDa({ values, formulas }: Bestand, zeile: number, stelle: number, wert: Zellwert): boolean {
+  return values[zeile]?.[stelle] === wert && formulas[zeile]?.[stelle] === wert;
 }
 
 /** References, with the sheet they are on; texts, quoted sheets and headers are cut out before. */

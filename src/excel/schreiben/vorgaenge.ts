@@ -10,12 +10,13 @@ import type {
 import type { Eingabe } from '../../mappe/eingabe';
 import type { Ort } from '../../listen/zelle';
 import { ortAt, parseAnker } from '../../listen/adresse';
-import type { Aktenbestand } from '../lesen/akteLesen';
+import type { Bestand } from '../lesen/bestand';
+import type { Teilbestand } from '../lesen/teileLesen';
+import type { Bestaende } from '../../mappe/mappeAus';
 import { gesperrteBlaetter, planeEintrag } from './bloecke';
 import { type Eingabeplan, planeEingaben } from './eingeben';
 import { ablehnungVon, istGanzAbgelehnt } from '../hostFehler';
 import { type Inventar, istGeschuetzt } from '../lesen/inventar';
-import type { Werte } from '../lesen/readMappe';
 import { abweichungen, queueNachher, queueUnvollstaendig, queueVorher, zielbereich } from './schreiben';
 
 /** The part of office.js the adapter needs. */
@@ -24,9 +25,8 @@ export type ExcelRuntime = Pick<typeof Excel, 'run'>;
 /** A sound workbook as last read; a write builds on it. */
 export interface Gelesen {
   readonly inventar: Inventar;
-  readonly werte: Werte;
-  /** Null where the reading was not asked for it. */
-  readonly akte: Aktenbestand | null;
+  readonly hauptweg: Bestaende<Bestand>;
+  readonly teile: Teilbestand;
 }
 
 /** Writes results over what was read; refused before anything is written where a result sheet is protected. */
@@ -35,7 +35,7 @@ export async function writeEintrag(
   gelesen: Gelesen,
   eintrag: Eintrag,
 ): Promise<Schreibergebnis> {
-  const bloecke = planeEintrag(gelesen.werte, eintrag);
+  const bloecke = planeEintrag(gelesen.hauptweg, eintrag);
   const gesperrt = gesperrteBlaetter(bloecke, (blatt) => istGeschuetzt(gelesen.inventar, blatt));
   if (gesperrt.length > 0) return { art: 'gesperrt', fehler: gesperrt };
   try {
@@ -81,12 +81,12 @@ async function pruefeStand(
 /** Enters inputs of a person; all of them or none. */
 export async function enterEingaben(
   excel: ExcelRuntime,
-  werte: Werte,
+  { hauptweg }: Gelesen,
   eingaben: readonly Eingabe[],
 ): Promise<Eingabeergebnis> {
   let plan: Eingabeplan;
   try {
-    plan = await excel.run((context) => planeEingaben(context, werte, eingaben));
+    plan = await excel.run((context) => planeEingaben(context, hauptweg, eingaben));
   } catch (error) {
     return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
   }

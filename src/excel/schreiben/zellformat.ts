@@ -1,6 +1,6 @@
 /** Which number format a cell gets with a new value: texts of people stay text, dates look German. Pure. */
-import type { Zellwert } from '../../mappe/akte';
-import { DATUMSSPALTEN } from '../listen';
+import type { Liste } from '../../listen/liste';
+import type { Zellwert } from '../../listen/werte';
 import { istDatumsformat } from '../../listen/raster';
 
 /** Excel shows a long text in a text cell as ####. */
@@ -13,9 +13,9 @@ function textformat(text: string): string {
 }
 
 /** The format of a cell in a column of a list, whatever its text begins with. */
-export function formatFuer(spalte: string, wert: Zellwert): string {
+export function formatFuer({ spalten }: Liste, feld: string, wert: Zellwert): string {
   if (typeof wert === 'string') return textformat(wert);
-  return DATUMSSPALTEN.has(spalte) ? DATUMSFORMAT : 'General';
+  return spalten[feld]?.art === 'tag' ? DATUMSFORMAT : 'General';
 }
 
 /** The format of a cell behind a name: the only numbers there are dates. */
@@ -24,6 +24,11 @@ export function formatImBlock(wert: Zellwert): string {
 }
 
 /** Whether a cell of a column shows a value as it should, so that its format can stay. */
-export function istPassendesFormat(spalte: string, wert: Zellwert, format: string): boolean {
-  return typeof wert === 'string' || !DATUMSSPALTEN.has(spalte) || istDatumsformat(format);
+export function istPassendesFormat(
+  { spalten }: Liste,
+  feld: string,
+  wert: Zellwert,
+  format: string,
+): boolean {
+  return typeof wert === 'string' || spalten[feld]?.art !== 'tag' || istDatumsformat(format);
 }

@@ -35,18 +35,11 @@ export const AKTUALISIERUNG = {
   ungeeignet: 'Die Fallmappe wurde nicht aktualisiert; sie ist unverändert. Bitte beheben Sie zuerst:',
 } as const;
 
-/** What was added to a workbook of an earlier template. */
-export function aktualisiertText(
-  blaetter: readonly string[],
-  spalten: readonly string[],
-  gesiegelt: number,
-): string {
-  const neu = [
-    ...(blaetter.length > 0 ? [`die Blätter ${aufzaehlung(blaetter)}`] : []),
-    ...(spalten.length > 0 ? [`die Spalten ${aufzaehlung(spalten)} im Verlauf`] : []),
-  ];
-  const siegel = gesiegelt === 0 ? '' : ` Frühere Zeilen des Verlaufs mit neuem Siegel: ${gesiegelt}.`;
-  return `Die Fallmappe ist aktualisiert. Neu sind ${aufzaehlung(neu)}.${siegel} Ihre Eingaben und Ergebnisse sind unverändert.`;
+/** What was added to a workbook that lacked something. */
+export function aktualisiertText(blaetter: readonly string[], was: readonly string[]): string {
+  const neu = blaetter.length > 0 ? ` Neu: ${aufzaehlung(blaetter.map((blatt) => `Blatt „${blatt}“`))}.` : '';
+  const nachgetragen = was.length > 0 ? ` Nachgetragen: ${was.join('; ')}.` : '';
+  return `Die Fallmappe ist aktualisiert.${neu}${nachgetragen} Ihre Eingaben und Ergebnisse sind unverändert.`;
 }
 
 /** Excel refused in the middle of it; `grund` is the sentence of the refusal. */
@@ -54,12 +47,11 @@ export function nichtAktualisiertText(grund: string): string {
   return `Die Aktualisierung wurde abgebrochen. Ihre Eingaben und Ergebnisse sind unverändert; ein neuer Versuch setzt sie fort. ${grund}`;
 }
 
-/** Kept with rows of the history that were there before they had a Siegel. */
-export const VOR_VERSION_2 = 'vor Version 2 der Vorlage eingetragen';
-
 export const NICHT_GETAN = 'Es wurde nichts geändert. Bitte beheben Sie zuerst:';
 
-/** A workbook of an earlier template has no place for what was asked for. */
-export function aeltereVorlageText(version: number): string {
-  return `Diese Fallmappe stammt aus Version ${version} der Vorlage; diese Ansicht braucht neue Blätter. Bitte aktualisieren Sie die Fallmappe; Ihre Eingaben und Ergebnisse bleiben dabei unverändert.`;
+/** A workbook without the sheets that a view needs: one of an earlier template, or somebody has deleted them. */
+export function fehlendeBlaetterText(blaetter: readonly string[]): string {
+  const namen = aufzaehlung(blaetter.map((blatt) => `„${blatt}“`));
+  const was = blaetter.length === 1 ? `fehlt das Blatt ${namen}` : `fehlen die Blätter ${namen}`;
+  return `In dieser Fallmappe ${was}; ohne geht diese Ansicht nicht. Bitte aktualisieren Sie die Fallmappe; Ihre Eingaben und Ergebnisse bleiben dabei unverändert.`;
 }

@@ -1,6 +1,7 @@
 /** One German sentence per error: what happened, where, what is allowed, what to do. Never the contents of a cell. */
 import type { Fehler, FehlerCode, Gefunden } from '../../listen/fehler';
-import { BERECHTIGUNGSMANGEL, SCHRITTMANGEL } from '../../bereiche/bfm/prozess/texte/fallmanagementFehler';
+import type { Basisfehler } from '../../listen/fehler';
+import type { FallFehler } from '../fehler';
 import { aufzaehlung, feldLabel } from './felder';
 import { ortText } from './ort';
 
@@ -17,9 +18,13 @@ const GEFUNDEN: Record<Gefunden, string> = {
 
 const TEIL = { blatt: 'das Blatt', name: 'der Name', tabelle: 'die Tabelle' } as const;
 
-type Satz<Code extends FehlerCode> = (fehler: Extract<Fehler, { code: Code }>) => string;
+type Grundfehler = Basisfehler | FallFehler;
 
-const SATZ: { readonly [Code in FehlerCode]: Satz<Code> } = {
+/** Says an error of a kind in one sentence. */
+export type Satz<Code extends FehlerCode> = (fehler: Fehler<Code>) => string;
+
+/** The sentences of the errors that every Bereich may have. */
+export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
   STUFE_UNGUELTIG: (f) =>
     `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]}. Erlaubt sind 0, 1, 2, 3, ? oder leer. Bitte tragen Sie eine dieser Stufen ein.`,
   AUSWAHL_UNGUELTIG: (f) =>
@@ -58,26 +63,8 @@ const SATZ: { readonly [Code in FehlerCode]: Satz<Code> } = {
     `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]}. Erlaubt ist eine ganze Zahl ab 0 oder leer. Bitte korrigieren Sie die Zelle.`,
   ZAHL_AUSSERHALB: (f) =>
     `Bei „${feldLabel(f.feld)}“ steht ein Wert, der nicht passt. Erlaubt ist eine ganze Zahl von ${f.von} bis ${f.bis}. Bitte korrigieren Sie die Zelle; bis dahin gilt die Vorgabe.`,
-  STATUSFOLGE_UNGUELTIG: () =>
-    'Dieser Schritt passt nicht zum Status davor oder zum Status daneben. Erlaubt sind nur die Übergänge des Regelwerks, die Schritte der Reihe nach. Bitte stellen Sie die Reihenfolge und die Einträge wieder her.',
-  STATUSDATUM_UNGUELTIG: () =>
-    'Dieser Schritt liegt vor dem Schritt in der Zeile darüber. Erlaubt ist derselbe oder ein späterer Tag. Bitte prüfen Sie das Datum und die Reihenfolge der Zeilen.',
-  SCHRITT_NICHT_MOEGLICH: (f) => SCHRITTMANGEL[f.mangel],
-  VERMERKSCHUTZ_VERALTET: () =>
-    'Der Schutz der FM-Vermerke wurde inzwischen geändert. Es wurde nichts geschrieben. Bitte öffnen Sie die Vermerke noch einmal mit Ihrem Passwort.',
-  BERECHTIGUNG_NICHT_MOEGLICH: (f) => BERECHTIGUNGSMANGEL[f.mangel],
-  WIEDERVORLAGE_FEHLT: () =>
-    'Diese Wiedervorlage ist schon erledigt, oder ihre Zeile fehlt. Bitte lesen Sie die Fallmappe neu.',
-  VERMERK_ZU_LANG: (f) =>
-    `Der Vermerk ist für eine Zelle zu lang. Bitte kürzen Sie ihn um etwa ${f.zuViel} Zeichen.`,
   ID_UNGUELTIG: (f) =>
     `Hier fehlt die Id der Zeile, oder sie ist anders geschrieben als vorgesehen. Erlaubt sind Ids wie ${f.muster}. Bitte ergänzen Sie die Id.`,
-  ZIEL_UNBEKANNT: () =>
-    'Dieser Schritt gehört zu einem Ziel, das es in der Tabelle der Ziele nicht gibt. Erlaubt sind nur die Ids dieser Ziele. Bitte prüfen Sie die Angabe.',
-  PARAGRAPH_16A_NICHT_FREIWILLIG: () =>
-    'Eine Leistung nach § 16a wie die Schuldnerberatung ist immer freiwillig. Erlaubt ist hier nur „ja“. Bitte tragen Sie bei „Freiwillig“ „ja“ ein.',
-  DOKUMENT_ZU_LANG: (f) =>
-    `Das Dokument hätte ${f.zeilen} Druckzeilen. Erlaubt sind höchstens ${f.hoechstens}; es wird nichts weggelassen. Bitte kürzen Sie die Texte, oder löschen Sie Schritte, die nicht mehr gebraucht werden.`,
   DATUMSSYSTEM_1904: () =>
     'Diese Arbeitsmappe zählt Datumswerte ab 1904. Erlaubt ist nur das Datumssystem ab 1900. Bitte schalten Sie es unter Datei > Optionen > Erweitert aus und prüfen Sie alle Datumsangaben.',
   BLATT_GESCHUETZT: () =>
@@ -86,19 +73,6 @@ const SATZ: { readonly [Code in FehlerCode]: Satz<Code> } = {
     'In der Fallmappe fehlt, aus welcher Version der Vorlage sie entstanden ist. Bitte machen Sie die Änderung rückgängig oder übernehmen Sie die Eingaben in eine leere Fallmappe.',
   VERSION_UNBEKANNT: () =>
     'Diese Fallmappe ist aus einer Version der Vorlage entstanden, die dieses Integrationstool nicht kennt; vermutlich ist sie neuer. Bitte aktualisieren Sie das Integrationstool.',
-  RUECKSPRACHE_ZU_FRUEH: () =>
-    'Die Rücksprache liegt vor dem letzten abgeschlossenen Profiling. Erlaubt ist ein Tag seit diesem Profiling. Bitte prüfen Sie das Datum.',
-  KEIN_WECHSEL: () =>
-    'Inzwischen ist kein Wechsel mehr vorgeschlagen. Eine Rücksprache wird nur zu einem vorgeschlagenen Wechsel festgehalten. Bitte lesen Sie die Fallmappe neu.',
-  KEIN_ENTWICKLUNGSZIEL: () =>
-    'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Bitte wählen Sie es zuerst in der Ansicht „Förderziel“.',
-  ZIEL_NOCH_OFFEN: () =>
-    'Ein anderes Ziel wird noch verfolgt. Erlaubt ist immer nur eines zur selben Zeit. Bitte beenden Sie zuerst dieses Ziel.',
-  ZIEL_NICHT_OFFEN: () =>
-    'Dieses Ziel wird nicht mehr verfolgt, oder seine Zeile fehlt. Geändert wird nur das offene Ziel. Bitte lesen Sie die Fallmappe neu.',
-  SCHRITT_FEHLT: () => 'Dieser Schritt steht nicht mehr im Plan. Bitte lesen Sie die Fallmappe neu.',
-  ANGEBOT_PASST: () =>
-    'Inzwischen gibt es ein passendes Angebot. Eine Lücke wird nur vermerkt, wenn keines passt. Bitte lesen Sie die Fallmappe neu.',
   ANGABE_FEHLT: (f) =>
     `Es fehlt die Angabe „${feldLabel(f.feld)}“. Bitte ergänzen Sie sie und versuchen Sie es noch einmal.`,
   FELD_UNBEKANNT: () =>
@@ -107,9 +81,14 @@ const SATZ: { readonly [Code in FehlerCode]: Satz<Code> } = {
     `Dieser Wert hat die falsche Form. Erlaubt ist ${f.erlaubt}. Bitte korrigieren Sie die Eingabe.`,
 };
 
-/** The sentence for an error, without its place. */
-export function fehlerSatz(fehler: Fehler): string {
-  return (SATZ[fehler.code] as (fehler: Fehler) => string)(fehler);
+/** Sentences by code; those of a Bereich come from the Bereich. */
+export type Saetze = { readonly [Code in FehlerCode]?: Satz<Code> };
+
+/** The sentence for an error, without its place. @throws Error for a code without a sentence: a bug. */
+export function fehlerSatz(fehler: Fehler, saetze: Saetze = GRUNDSAETZE): string {
+  const satz = saetze[fehler.code] as ((fehler: Fehler) => string) | undefined;
+  if (satz === undefined) throw new Error(`No sentence for ${fehler.code}`);
+  return satz(fehler);
 }
 
 /** The whole message: place and sentence, such as „Profiling!D12: …“. */

@@ -1,32 +1,12 @@
 /** German names of the input fields, as they stand beside the cells. */
-import type { Einzelfeld } from '../rawFall';
+import { FALL_FELDER } from '../listen';
+import { EINZELFELDER, type Einzelfeld } from '../rawFall';
 import { BEDARFE, FESTLEGUNG_LABEL, PARAGRAPH_16A_LABEL, RESSOURCENBEREICHE } from '../../rules/vocabulary';
 
-export const EINZELFELD_LABEL: Record<Einzelfeld, string> = {
-  name: 'Name',
-  kundennummer: 'Kundennummer',
-  fachkraft: 'Fachkraft',
-  zugang: 'Zugang am',
-  stichtag: 'Stichtag',
-  geburtsdatum: 'Geburtsdatum',
-  neukunde: 'Neukundin/Neukunde',
-  bisherigeBetreuung: 'Bisherige Betreuung',
-  exterPlatzFrei: 'Platz im externen Fallmanagement frei',
-  fachteam: 'Fachteam',
-  paragraph428: '§ 428 SGB III',
-  prognoseArbeitsmarkt: 'Prognose Arbeitsmarkt',
-  dominierend: 'Dominierende Schlüsselgruppe',
-  verdichtung: 'Verdichtung',
-  verdichtungBegruendung: 'Begründung der Verdichtung',
-  festgelegteProfillage: 'Festgelegte Profillage',
-  festlegungBegruendung: 'Begründung der Festlegung',
-  fmEinschaetzung: 'Einschätzung des Fallmanagements',
-  fmGrund: 'Grund des Fallmanagements',
-  direktVermittelbar: 'Direkt vermittelbar',
-  foerderziel: 'Förderziel',
-  entwicklungsziel: 'Entwicklungsziel',
-  qualifizierungAbgeschlossen: 'Qualifizierung erfolgreich abgeschlossen',
-};
+/** The label of a single field. */
+export function einzelfeldLabel(feld: Einzelfeld): string {
+  return FALL_FELDER[feld].spalte.kopf;
+}
 
 const WEITERE: Readonly<Record<string, string>> = {
   festlegung: 'Integrationsprognose in zwei Jahren',
@@ -34,13 +14,12 @@ const WEITERE: Readonly<Record<string, string>> = {
   kennung: 'Kennung',
   ruecksprachMit: 'Rücksprache mit',
   ruecksprachGrund: 'Grund der Ablehnung',
-  planDatum: 'Datum des Plans',
   vermerkBetreff: 'Betreff des Vermerks',
   vermerkText: 'Text des Vermerks',
 };
 
 const LABEL: ReadonlyMap<string, string> = new Map<string, string>([
-  ...Object.entries(EINZELFELD_LABEL),
+  ...EINZELFELDER.map((feld): [string, string] => [feld, einzelfeldLabel(feld)]),
   ...BEDARFE.map(({ id, label }): [string, string] => [id, label]),
   ...RESSOURCENBEREICHE.map(({ id, label }): [string, string] => [id, label]),
   ...Object.entries(FESTLEGUNG_LABEL),

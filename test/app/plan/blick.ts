@@ -5,7 +5,7 @@ import type { PlanRows } from '../../../src/bereiche/plan/fach/readPlan';
 import type { RawCell } from '../../../src/listen/zelle';
 import { LISTEN, type Listenzeile } from '../../../src/mappe/akte';
 import type { Aktenblick, Aktenplan, GeleseneAkte, Vorhaben } from '../../../src/mappe/akteAendern';
-import { FM_FELDER, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { FM_FELDER, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { rowsMit } from '../../core/plan/planFaelle';
 import { OFFENER_FALL } from '../../support/faelle';
 import { LEER, ortVon } from '../../support/rawFaelle';

@@ -1,6 +1,6 @@
 import { readBetreffzeilen, readHausregeln } from '../../../src/bereiche/bfm/prozess/fach/readHausregeln';
 import type { RawCell, RawValue } from '../../../src/listen/zelle';
-import { BETREFF_SPALTE, HAUSREGEL_SPALTE } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { BETREFF_SPALTE, HAUSREGEL_SPALTE } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { BETREFFZEILEN, HAUSREGEL_VORGABE, LAENDER } from '../../../src/rules/hausregeln';
 import { datum, FEHLERWERT, LEER, ortVon, text, wahrheitswert, zahl } from '../../support/rawFaelle';
 import { zellenVon } from '../../support/statusFaelle';

@@ -2,7 +2,7 @@
 import type { Statuskette } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
 import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
 import type { PlainDate } from '../../../src/listen/plainDate';
-import { FM_FELDER, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { FM_FELDER, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
 
 const KEINE_TAGE = Object.fromEntries(FM_FELDER.map((feld) => [feld, null])) as Record<FmFeld, null>;

@@ -10,7 +10,7 @@ import type { Ordnungszeile } from '../../../src/bereiche/bfm/wiedervorlagen/fac
 import { serialOfDate } from '../../../src/listen/plainDate';
 import type { RawCell, RawValue } from '../../../src/listen/zelle';
 import { UEBERGAENGE, type Statusschritt } from '../../../src/rules/fallmanagement';
-import { WIEDERVORLAGE_SPALTE } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { WIEDERVORLAGE_SPALTE } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { date } from '../../support/faelle';
 import { wiedervorlagenlage } from './statusmodellLage';
 

@@ -5,7 +5,7 @@ import { readNeukunde } from '../../../src/bereiche/bfm/prozess/fach/readNeukund
 import { readWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
 import { wiedervorlagenOrdnung } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlagenOrdnung';
 import type { RawCell, RawValue } from '../../../src/listen/zelle';
-import { FM_FELDER, NEUKUNDE_SPALTE, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { FM_FELDER, NEUKUNDE_SPALTE, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { date } from '../../support/faelle';
 import { LEER, ortVon, text } from '../../support/rawFaelle';
 import { tag } from '../plan/planFaelle';

@@ -1,6 +1,6 @@
 import { date } from '../../support/faelle';
 import { aufnahme } from '../../support/verlaufFaelle';
-import { NEUKUNDE_PUNKTE } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { NEUKUNDE_PUNKTE } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
 import { berechnet, lageAm, mitListe, serial, zeileMit } from './wiedervorlagenFaelle';
 

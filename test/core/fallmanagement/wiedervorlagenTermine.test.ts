@@ -2,7 +2,7 @@ import { date } from '../../support/faelle';
 import { aufnahme } from '../../support/verlaufFaelle';
 import { alle } from '../../support/faelle';
 import { BEDARFE } from '../../../src/rules/vocabulary';
-import type { FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import type { FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { berechnet, lageAm, mitListe, serial, zeileMit } from './wiedervorlagenFaelle';
 
 const KEINE = lageAm('2026-11-21').fm;

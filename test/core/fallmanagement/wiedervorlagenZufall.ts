@@ -4,7 +4,7 @@ import type { Listenzeile } from '../../../src/bereiche/bfm/wiedervorlagen/fach/
 import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
 import { dateOfSerial, type PlainDate, serialOfDate } from '../../../src/listen/plainDate';
 import { STATUSSCHRITTE } from '../../../src/rules/fallmanagement';
-import { FM_FELDER, NEUKUNDE_PUNKTE } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { FM_FELDER, NEUKUNDE_PUNKTE } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { BEDARFE, FESTLEGUNGEN, KENNUNGEN } from '../../../src/rules/vocabulary';
 import { alle } from '../../support/faelle';
 import { aufnahme } from '../../support/verlaufFaelle';

@@ -1,7 +1,7 @@
 import { angebotPruefung } from '../../../src/bereiche/plan/fach/angebotPruefung';
 import { ist16aAngebot, ist16aSchritt, istFreiwillig } from '../../../src/bereiche/plan/fach/paragraph16a';
 import { passendeAngebote } from '../../../src/bereiche/plan/fach/passendeAngebote';
-import type { Angebot } from '../../../src/bereiche/plan/fach/plan';
+import type { Angebot } from '../../../src/bereiche/plan/listen';
 import { FOERDERZIELMATRIX } from '../../../src/rules/foerderzielmatrix';
 import { ANGEBOTSPUNKTE, RECHTSGRUNDLAGEN } from '../../../src/bereiche/plan/regeln/planVokabular';
 import {

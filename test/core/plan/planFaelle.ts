@@ -1,5 +1,6 @@
 /** Builders of plan rows and plans for tests; nothing here decides anything. */
-import type { Angebot, Plan, Schritt, Ziel } from '../../../src/bereiche/plan/fach/plan';
+import type { Plan } from '../../../src/bereiche/plan/fach/plan';
+import type { Angebot, Schritt, Ziel } from '../../../src/bereiche/plan/listen';
 import type { Planzeile } from '../../../src/bereiche/plan/fach/planzeile';
 import { orteVon } from '../../../src/bereiche/plan/fach/planzeile';
 import type { PlanRows } from '../../../src/bereiche/plan/fach/readPlan';

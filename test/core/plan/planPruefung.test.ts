@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { fristEnde } from '../../../src/listen/frist';
 import { naechsteFortschreibung } from '../../../src/bereiche/plan/fach/fortschreibung';
-import type { Plan, Schritt } from '../../../src/bereiche/plan/fach/plan';
+import type { Plan } from '../../../src/bereiche/plan/fach/plan';
+import type { Schritt } from '../../../src/bereiche/plan/listen';
 import { planPruefung } from '../../../src/bereiche/plan/fach/planPruefung';
 import { schrittgruppen, schritteDesPlans } from '../../../src/bereiche/plan/fach/planSchritte';
 import { dateOfSerial, serialOfDate, type PlainDate } from '../../../src/listen/plainDate';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fristEnde } from '../../../src/listen/frist';
-import type { Ziel } from '../../../src/bereiche/plan/fach/plan';
+import type { Ziel } from '../../../src/bereiche/plan/listen';
 import { smarterPruefung } from '../../../src/bereiche/plan/fach/smarterPruefung';
 import { zielpruefung } from '../../../src/bereiche/plan/fach/zielpruefung';
 import { dateOfSerial, serialOfDate, type PlainDate } from '../../../src/listen/plainDate';

@@ -1,9 +1,5 @@
-import {
-  RUECKSPRACHE_ERGEBNISSE,
-  type Ruecksprache,
-  type Wechselquelle,
-  wechselvorschlag,
-} from '../../../src/bereiche/verlauf/fach/wechsel';
+import { type Ruecksprache, type Wechselquelle, wechselvorschlag } from '../../../src/bereiche/verlauf/fach/wechsel';
+import { RUECKSPRACHE_ERGEBNISSE } from '../../../src/bereiche/verlauf/regeln/ruecksprache';
 import { date } from '../../support/faelle';
 
 /** Nothing changes: bFM as in the last Profiling, and the Fallmanagement goes on. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBlaetter } from '../../../scripts/vorlage/buildBlaetter';
 import type { Blaetterpaket } from '../../../src/excel/aktualisieren/blaetterpaket';
-import { ALLE_NAMEN, BLATT } from '../../../src/excel/layout';
+import { ALLE_NAMEN, BLATT } from '../../../src/mappe/layout';
 import { partsOf } from '../../host/packageEdit';
 import { loadExcelize } from '../../host/nodeExcelize';
 import { vorlageBytes } from '../../support/mappe';

@@ -4,7 +4,7 @@ import { buildErweiterung } from '../../../scripts/vorlage/buildErweiterung';
 import { columnName } from '../../../scripts/vorlage/cells';
 import { LISTS } from '../../../scripts/vorlage/lists';
 import type { Erweiterungspaket } from '../../../src/excel/aktualisieren/erweiterungspaket';
-import { BLATT, PASS_SCHLUESSEL, VORLAGE_ID, VORLAGE_VERSION } from '../../../src/excel/layout';
+import { BLATT, PASS_SCHLUESSEL, VORLAGE_ID, VORLAGE_VERSION } from '../../../src/mappe/layout';
 import { BLATT_V2, BLATT_V3, LISTE, NAME_AKTE } from '../../../src/excel/listen';
 import { loadExcelize } from '../../host/nodeExcelize';
 import { partsOf } from '../../host/packageEdit';

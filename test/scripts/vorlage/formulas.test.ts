@@ -1,4 +1,4 @@
-import { TABELLE } from '../../../src/excel/layout';
+import { TABELLE } from '../../../src/mappe/layout';
 import { STUFE_LABEL, STUFE_OFFEN_LABEL } from '../../../src/rules/vocabulary';
 import { openTemplate, part, placeOf, tableOf, type Opened } from './opened';
 

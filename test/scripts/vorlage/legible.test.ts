@@ -3,7 +3,7 @@ import { INPUT_KIND, LISTS } from '../../../scripts/vorlage/lists';
 import { CONDITIONAL_STYLES, SERIES_COLORS } from '../../../scripts/vorlage/accents';
 import { STYLES } from '../../../scripts/vorlage/styles';
 import { EINZELFELDER } from '../../../src/fall/rawFall';
-import { NAME_EINGABE } from '../../../src/excel/layout';
+import { NAME_EINGABE } from '../../../src/mappe/layout';
 import { FELD_TEXT } from '../../../src/bausteine/texte/vorlage';
 import { cellsOf, openTemplate, placeOf, raw, type Opened, type Place } from './opened';
 

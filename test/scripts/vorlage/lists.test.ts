@@ -7,7 +7,7 @@ import {
   STATUSSCHRITT_LABEL,
   ZUGANGSKRITERIUM_LABEL,
 } from '../../../src/rules/fallmanagement';
-import { ROLLE_LABEL } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { ROLLE_LABEL } from '../../../src/bereiche/bfm/vermerke/regeln/rollen';
 import { BETREUUNGEN, FOERDERZIEL_LABEL, KENNUNGEN, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { listAt, openTemplate, raw, tableOf, validationAt, type Opened, type Place } from './opened';
 

@@ -1,7 +1,7 @@
 import type { Style } from 'excelize-wasm';
 import { INPUT_KIND } from '../../../scripts/vorlage/lists';
 import { EINZELFELDER } from '../../../src/fall/rawFall';
-import { NAME_EINGABE, NAME_ERGEBNIS, NAME_MARKE, TABELLE } from '../../../src/excel/layout';
+import { NAME_EINGABE, NAME_ERGEBNIS, NAME_MARKE, TABELLE } from '../../../src/mappe/layout';
 import { cellsOf, openTemplate, part, placeOf, tableOf, type Opened, type Place } from './opened';
 
 const SINGLE = 1;

@@ -7,7 +7,7 @@ import {
   TABELLE,
   VORLAGE_ID,
   VORLAGE_VERSION,
-} from '../../../src/excel/layout';
+} from '../../../src/mappe/layout';
 import { BLATT_V2, DOKUMENT_BLOCK, LISTE, NAME_AKTE, NAME_V2 } from '../../../src/excel/listen';
 import { REGELWERK_VERSION } from '../../../src/rules/regelwerk';
 import { FESTLEGUNGEN, FESTLEGUNG_LABEL } from '../../../src/rules/vocabulary';

@@ -5,7 +5,7 @@ import {
   SPALTEN,
   TABELLE,
   type TabelleId,
-} from '../../../src/excel/layout';
+} from '../../../src/mappe/layout';
 import { BLATT_V2, BLATT_V3, LISTE } from '../../../src/excel/listen';
 import { FOERDERZIELMATRIX } from '../../../src/rules/foerderzielmatrix';
 import { BEDARFE, FOERDERZIELE, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';

@@ -1,7 +1,7 @@
 import { INPUT_KIND } from '../../../scripts/vorlage/lists';
 import { validation } from '../../../scripts/vorlage/validations';
 import { EINZELFELDER, type Einzelfeld } from '../../../src/fall/rawFall';
-import { NAME_16A, NAME_EINGABE, NAME_ERGEBNIS, NAME_MARKE, TABELLE } from '../../../src/excel/layout';
+import { NAME_16A, NAME_EINGABE, NAME_ERGEBNIS, NAME_MARKE, TABELLE } from '../../../src/mappe/layout';
 import {
   BETREUUNGEN,
   FM_GRUENDE,

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { VERLAUF_BLOCK } from '../../../src/excel/aktualisieren/verlaufBlock';
 import { VERLAUF_SPALTEN_V1 } from '../../../src/excel/listen';
-import { BLATT } from '../../../src/excel/layout';
+import { BLATT } from '../../../src/mappe/layout';
 import { RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { columnName } from '../../../scripts/vorlage/cells';
 import { fillVerlauf } from './fillVerlauf';

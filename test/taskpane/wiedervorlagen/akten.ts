@@ -3,7 +3,7 @@ import type { Aktenaenderung } from '../../../src/mappe/akte';
 import { eigeneAnlegen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { type PlainDate, serialOfDate } from '../../../src/listen/plainDate';
 import { STATUS_LABEL, STATUSSCHRITT_LABEL, ZUGANGSKRITERIUM_LABEL } from '../../../src/rules/fallmanagement';
-import { STATUS_SPALTE } from '../../../src/bereiche/bfm/prozess/regeln/fallmanagementVokabular';
+import { STATUS_SPALTE } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { aendere } from '../../support/akte';
 import type { Eintragungen } from '../../support/fillMappe';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lueckeVermerken } from '../vorhaben/luecken';
 import type { Planblick } from '../vorhaben/planblick';
-import type { Angebot } from '../fach/plan';
+import type { Angebot } from '../listen';
 import { bereichLabel } from '../texte/plan';
 import { angebotText, PLAN } from '../texte/planansicht';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
@@ -82,7 +82,7 @@ function Liste({ titel, liste, handlungen, onAlsSchritt }: ListeProps): ReactNod
           <li key={`${angebot.name} ${angebot.traeger}`}>
             <Zellknopf
               zeile
-              ort={angebot.orte.Name}
+              ort={angebot.stelle.ort('name')}
               label={angebot.name}
               zusatz={angebotText(angebot)}
               onZeigen={(ort) => handlungen.zeigen(ort)}

@@ -1,7 +1,7 @@
 /** Goals that are closed, the newest first, each with the way to its row. Shows only. */
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Ziel } from '../fach/plan';
+import type { Ziel } from '../listen';
 import { mitAnzahl } from '../../../bausteine/texte/pane';
 import { bereichLabel } from '../texte/plan';
 import { PLAN } from '../texte/planansicht';
@@ -27,7 +27,7 @@ export function FruehereZiele({ ziele, onZeigen }: Props): ReactNode {
           <li key={ziel.id}>
             <Zellknopf
               zeile
-              ort={ziel.orte.Id}
+              ort={ziel.stelle.ort('id')}
               label={ziel.id}
               zusatz={zusatzVon(ziel)}
               onZeigen={onZeigen}

@@ -1,12 +1,13 @@
 /** The view of the plan: the goal, offers, steps, its review, what is missing, and the documents. Arranges only. */
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { GeleseneMappe } from '../../../mappe/fallmappe';
+import { PLAN_MAPPE } from '../mappe';
 import { type Planblick, planblick } from '../vorhaben/planblick';
 import { istFreiwillig } from '../fach/paragraph16a';
-import type { Angebot } from '../fach/plan';
+import type { Angebot } from '../listen';
 import { PLAN } from '../texte/planansicht';
 import { Fehlerliste } from '../../../bausteine/Fehlerliste';
-import { type AktenProps, MitAkte } from '../../../bausteine/MitAkte';
+import { type InhaltProps, MitTeilen } from '../../../bausteine/MitTeilen';
 import { useFormular } from '../../../bausteine/formular';
 import type { ViewProps } from '../../../bausteine/viewProps';
 import { Angebote } from './Angebote';
@@ -18,17 +19,17 @@ import { Ueberpruefung } from './Ueberpruefung';
 import { Ziel } from './Ziel';
 
 export function PlanView(props: ViewProps): ReactNode {
-  return <MitAkte {...props} texte={PLAN} Inhalt={Gelesen} />;
+  return <MitTeilen {...props} bereich={PLAN_MAPPE} texte={PLAN} Inhalt={Gelesen} />;
 }
 
-function Gelesen(props: AktenProps): ReactNode {
-  const { ansicht, akte, handlungen } = props;
-  const blick = useMemo(() => planblick({ ...ansicht, akte }), [ansicht, akte]);
+function Gelesen(props: InhaltProps): ReactNode {
+  const { ansicht, inhalt, handlungen } = props;
+  const blick = useMemo(() => planblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
   if (!blick.ok) return <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />;
   return <Planinhalt {...props} blick={blick.wert} />;
 }
 
-function Planinhalt(props: AktenProps & { readonly blick: Planblick }): ReactNode {
+function Planinhalt(props: InhaltProps & { readonly blick: Planblick }): ReactNode {
   const { zustand, ansicht, handlungen, blick } = props;
   const schritte = useRef<HTMLHeadingElement>(null);
   const neuerSchritt = useRef<HTMLHeadingElement>(null);

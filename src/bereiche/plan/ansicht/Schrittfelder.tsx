@@ -2,7 +2,7 @@
 import { Checkbox, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ist16aSchritt } from '../fach/paragraph16a';
-import type { Angebot } from '../fach/plan';
+import type { Angebot } from '../listen';
 import { WER, type Wer } from '../regeln/planVokabular';
 import { PLAN, SCHRITTFELD, WER_LABEL } from '../texte/planansicht';
 import { Feld } from '../../../bausteine/Feld';

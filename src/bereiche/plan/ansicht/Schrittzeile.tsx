@@ -2,7 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { schrittAendern } from '../vorhaben/schritte';
-import type { Plan, Schritt } from '../fach/plan';
+import type { Plan } from '../fach/plan';
+import type { Schritt } from '../listen';
 import type { Pruefung } from '../fach/planPruefung';
 import { NOCH_OFFEN, pruefungText, schrittText } from '../texte/plan';
 import { fristText, PLAN, WER_LABEL } from '../texte/planansicht';
@@ -51,7 +52,7 @@ export function Schrittzeile(props: Props): ReactNode {
     <>
       <Zellknopf
         zeile
-        ort={schritt.orte.Was}
+        ort={schritt.stelle.ort('was')}
         label={id}
         zusatz={schrittText(schritt)}
         onZeigen={(ort) => handlungen.zeigen(ort)}

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OffenesZiel } from '../vorhaben/planblick';
-import type { Ziel } from '../fach/plan';
+import type { Ziel } from '../listen';
 import type { SmarterBefund } from '../fach/smarterPruefung';
 import type { SmarterId } from '../regeln/smarter';
 import { MANGEL_TEXT } from '../texte/plan';
@@ -55,13 +55,13 @@ interface BuchstabeProps {
 
 function Buchstabe({ befund, ziel, onZeigen }: BuchstabeProps): ReactNode {
   const styles = useStyles();
-  const { id, stand, spalte, maengel } = befund;
+  const { id, stand, feld, maengel } = befund;
   const inhalt = INHALT[id](ziel);
   return (
     <li>
       <Zellknopf
         zeile
-        ort={ziel.orte[spalte]}
+        ort={ziel.stelle.ort(feld)}
         label={buchstabentitel(id)}
         zusatz={STAND_WORT[stand]}
         onZeigen={onZeigen}

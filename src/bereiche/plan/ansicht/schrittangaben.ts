@@ -1,6 +1,6 @@
 /** What a person fills in about a step: as texts in the form, as values for the plan, and what keeps it back. Pure. */
 import type { Schrittangaben } from '../vorhaben/schritte';
-import type { Schritt } from '../fach/plan';
+import type { Schritt } from '../listen';
 import type { Wer } from '../regeln/planVokabular';
 import { PLAN_FEHLT } from '../texte/planansicht';
 import { tagAus, tagText } from '../../../bausteine/tage';

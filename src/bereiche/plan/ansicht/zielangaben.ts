@@ -1,6 +1,6 @@
 /** What a person fills in about a goal: as texts in the form, as values for the plan, and what keeps it back. Pure. */
 import type { Zielangaben } from '../vorhaben/ziele';
-import type { Ziel } from '../fach/plan';
+import type { Ziel } from '../listen';
 import { PLAN_FEHLT } from '../texte/planansicht';
 import { tagAus, tagText } from '../../../bausteine/tage';
 

@@ -4,7 +4,7 @@ import { ANGEBOTSPUNKTE } from '../regeln/planVokabular';
 import { FOERDERZIELMATRIX } from '../../../rules/foerderzielmatrix';
 import type { Ort } from '../../../listen/zelle';
 import { ist16aAngebot } from './paragraph16a';
-import type { Angebot } from './plan';
+import type { Angebot } from '../listen';
 import type { Pruefung } from './planPruefung';
 import { pruefung } from './planPruefung';
 
@@ -14,15 +14,15 @@ export function angebotPruefung(angebote: readonly Angebot[]): readonly Pruefung
 }
 
 function punkteVon(angebot: Angebot): Pruefung[] {
-  const { orte, von, bis } = angebot;
+  const { stelle, von, bis } = angebot;
   const freiwillig = !(ist16aAngebot(angebot) && angebot.freiwillig === false);
-  const punkt = (code: AngebotsPunkt, ok: boolean, stelle: Ort): Pruefung =>
-    pruefung(code, ANGEBOTSPUNKTE[code], [ok, stelle, angebot.name]);
+  const punkt = (code: AngebotsPunkt, ok: boolean, ort: Ort): Pruefung =>
+    pruefung(code, ANGEBOTSPUNKTE[code], [ok, ort, angebot.name]);
   return [
-    punkt('ANGEBOT_RECHTSGRUNDLAGE', angebot.rechtsgrundlage !== null, orte.Rechtsgrundlage),
-    punkt('ANGEBOT_16A_FREIWILLIG', freiwillig, orte.Freiwillig),
-    punkt('ANGEBOT_MATRIX', passtZurMatrix(angebot), orte.Förderziel),
-    punkt('ANGEBOT_ZEITRAUM', von === null || bis === null || von <= bis, orte.Bis),
+    punkt('ANGEBOT_RECHTSGRUNDLAGE', angebot.rechtsgrundlage !== null, stelle.ort('rechtsgrundlage')),
+    punkt('ANGEBOT_16A_FREIWILLIG', freiwillig, stelle.ort('freiwillig')),
+    punkt('ANGEBOT_MATRIX', passtZurMatrix(angebot), stelle.ort('foerderziel')),
+    punkt('ANGEBOT_ZEITRAUM', von === null || bis === null || von <= bis, stelle.ort('bis')),
   ];
 }
 

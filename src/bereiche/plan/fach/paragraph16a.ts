@@ -2,7 +2,7 @@
 import { PARAGRAPH_16A, PARAGRAPH_16A_LABEL } from '../../../rules/vocabulary';
 import type { JaNein } from '../../../listen/werte';
 import { normalized } from '../../../listen/readRating';
-import type { Angebot, Schritt } from './plan';
+import type { Angebot, Schritt } from '../listen';
 
 const LEISTUNGEN: readonly string[] = PARAGRAPH_16A.map((id) => normalized(PARAGRAPH_16A_LABEL[id]));
 

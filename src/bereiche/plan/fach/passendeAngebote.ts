@@ -4,7 +4,8 @@ import { LUECKE_BEDARF } from '../regeln/planVokabular';
 import { foerderzielVon } from '../../../fall/faz';
 import type { PlainDate } from '../../../listen/plainDate';
 import { ist16aAngebot } from './paragraph16a';
-import type { Angebot, Lueckeneintrag } from './plan';
+import type { Lueckeneintrag } from './plan';
+import type { Angebot } from '../listen';
 
 /** What is looked for; without an Entwicklungsziel only the offers alongside are answered. */
 export interface Angebotssuche {

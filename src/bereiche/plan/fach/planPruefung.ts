@@ -6,7 +6,8 @@ import type { PlainDate } from '../../../listen/plainDate';
 import type { Ort } from '../../../listen/zelle';
 import { naechsteFortschreibung } from './fortschreibung';
 import { angeboteMitNamen, ist16aSchritt } from './paragraph16a';
-import type { Plan, Schritt, Ziel } from './plan';
+import type { Plan } from './plan';
+import type { Schritt, Ziel } from '../listen';
 import { istOffenesZiel } from './plan';
 import { offenesZiel, schritteDesPlans } from './planSchritte';
 import { smarterPruefung } from './smarterPruefung';
@@ -52,19 +53,20 @@ function punkt(code: PlanPunkt, ok: boolean, stelle: Ort, zeile: string | null):
 }
 
 function zielPunkte(ziel: Ziel, plan: Plan, stichtag: PlainDate): Pruefung[] {
-  const { id, orte } = ziel;
+  const { id, stelle } = ziel;
   const smarter = smarterPunkte(ziel, stichtag);
   if (!istOffenesZiel(ziel)) return smarter.filter(({ code }) => code === 'SMARTER_R2');
   const zugeordnet = ziel.foerderziel !== null && ziel.ressourcenbereich !== null;
-  const stelle = ziel.ressourcenbereich === null ? orte.Ressourcenbereich : orte.Förderziel;
+  const zuordnung =
+    ziel.ressourcenbereich === null ? stelle.ort('ressourcenbereich') : stelle.ort('foerderziel');
   const beitrag = plan.schritte.some(
     (each) => each.ziel === id && each.wer === 'Jobcenter' && each.was !== '',
   );
   return [
-    punkt('ZIEL_FOERDERZIEL', zugeordnet, stelle, id),
-    punkt('HANDLUNGSSTRATEGIE', ziel.handlungsstrategie !== '', orte.Handlungsstrategie, id),
+    punkt('ZIEL_FOERDERZIEL', zugeordnet, zuordnung, id),
+    punkt('HANDLUNGSSTRATEGIE', ziel.handlungsstrategie !== '', stelle.ort('handlungsstrategie'), id),
     ...smarter,
-    punkt('JOBCENTER_BEITRAG', beitrag, orte.Id, id),
+    punkt('JOBCENTER_BEITRAG', beitrag, stelle.ort('id'), id),
   ];
 }
 
@@ -74,25 +76,25 @@ function smarterPunkte(ziel: Ziel, stichtag: PlainDate): Pruefung[] {
     art: 'hinweis',
     words: befund.words,
     ok: befund.stand !== 'fehlt',
-    stelle: ziel.orte[befund.spalte],
+    stelle: ziel.stelle.ort(befund.feld),
     zeile: ziel.id,
     maengel: befund.maengel,
   }));
 }
 
 function schrittPunkte(schritt: Schritt, { angebote }: Plan): Pruefung[] {
-  const { id, orte, angebot } = schritt;
+  const { id, stelle, angebot } = schritt;
   const ist16a = ist16aSchritt(schritt, angebote);
   const punkte = [
-    punkt('SCHRITT_ZIEL', schritt.ziel !== null || ist16a, orte.Ziel, id),
-    punkt('SCHRITT_WER', schritt.wer !== null, orte.Wer, id),
-    punkt('SCHRITT_WAS', schritt.was !== '', orte.Was, id),
-    punkt('SCHRITT_BIS_WANN', schritt.bisWann !== null, orte['Bis wann'], id),
+    punkt('SCHRITT_ZIEL', schritt.ziel !== null || ist16a, stelle.ort('ziel'), id),
+    punkt('SCHRITT_WER', schritt.wer !== null, stelle.ort('wer'), id),
+    punkt('SCHRITT_WAS', schritt.was !== '', stelle.ort('was'), id),
+    punkt('SCHRITT_BIS_WANN', schritt.bisWann !== null, stelle.ort('bisWann'), id),
   ];
   const bekannt = angeboteMitNamen(angebot, angebote).length > 0;
-  if (angebot !== '') punkte.push(punkt('ANGEBOT_BEKANNT', bekannt, orte.Angebot, id));
+  if (angebot !== '') punkte.push(punkt('ANGEBOT_BEKANNT', bekannt, stelle.ort('angebot'), id));
   if (ist16a)
-    punkte.push(punkt('PARAGRAPH_16A_FREIWILLIG', schritt.freiwillig === true, orte.Freiwillig, id));
+    punkte.push(punkt('PARAGRAPH_16A_FREIWILLIG', schritt.freiwillig === true, stelle.ort('freiwillig'), id));
   return punkte;
 }
 
@@ -101,7 +103,7 @@ function planPunkte(plan: Plan, stichtag: PlainDate): Pruefung[] {
   const blatt: Ort = { art: 'blatt', blatt: PLAN_BLATT };
   const { ok } = naechsteFortschreibung(plan, stichtag);
   return [
-    punkt('ZIEL_VORHANDEN', ziel !== null, ziel?.orte.Id ?? blatt, null),
-    punkt('FORTSCHREIBUNG', ok, ziel?.orte['Überprüfung am'] ?? blatt, null),
+    punkt('ZIEL_VORHANDEN', ziel !== null, ziel?.stelle.ort('id') ?? blatt, null),
+    punkt('FORTSCHREIBUNG', ok, ziel?.stelle.ort('ueberpruefungAm') ?? blatt, null),
   ];
 }

@@ -1,6 +1,7 @@
 /** Which goal and which steps belong to the plan as it stands now. */
 import { ist16aSchritt } from './paragraph16a';
-import type { Plan, Schritt, Ziel } from './plan';
+import type { Plan } from './plan';
+import type { Schritt, Ziel } from '../listen';
 import { istOffenesZiel } from './plan';
 
 /** The one goal that is pursued; null while none is. */

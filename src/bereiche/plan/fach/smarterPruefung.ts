@@ -1,10 +1,16 @@
 /** Asks the rules letter by letter whether a goal is SMARTER on a given day. Incomplete is shown, never refused. */
-import type { ZielSpalte } from '../regeln/planVokabular';
-import type { MangelRow, SmarterFacts, SmarterId, SmarterKriterium, SmarterMangel } from '../regeln/smarter';
+import type {
+  MangelRow,
+  SmarterFacts,
+  SmarterFeld,
+  SmarterId,
+  SmarterKriterium,
+  SmarterMangel,
+} from '../regeln/smarter';
 import { gehtWeiter, SMARTER, UEBERPRUEFUNG_MONATE } from '../regeln/smarter';
 import type { PlainDate } from '../../../listen/plainDate';
 import { fristEnde } from '../../../listen/frist';
-import type { Ziel } from './plan';
+import type { Ziel } from '../listen';
 
 /** The answer for one letter. */
 export interface SmarterBefund {
@@ -14,8 +20,8 @@ export interface SmarterBefund {
   /** The condition in words. */
   readonly words: string;
   readonly maengel: readonly SmarterMangel[];
-  /** The column to look at. */
-  readonly spalte: ZielSpalte;
+  /** The field to look at. */
+  readonly feld: SmarterFeld;
 }
 
 /** The seven letters of a goal, in their order. */
@@ -25,8 +31,8 @@ export function smarterPruefung(ziel: Ziel, stichtag: PlainDate): readonly Smart
 }
 
 function befund(kriterium: SmarterKriterium, id: SmarterId, facts: SmarterFacts): SmarterBefund {
-  const { words, spalte } = kriterium;
-  if (!kriterium.faellig(facts)) return { id, stand: 'nochNicht', words, maengel: [], spalte };
+  const { words, feld } = kriterium;
+  if (!kriterium.faellig(facts)) return { id, stand: 'nochNicht', words, maengel: [], feld };
   const maengel = (kriterium.maengel as readonly MangelRow<SmarterMangel>[]).filter(({ when }) =>
     when(facts),
   );
@@ -35,7 +41,7 @@ function befund(kriterium: SmarterKriterium, id: SmarterId, facts: SmarterFacts)
     stand: maengel.length === 0 ? 'erfuellt' : 'fehlt',
     words,
     maengel: maengel.map(({ code }) => code),
-    spalte: maengel[0]?.spalte ?? spalte,
+    feld: maengel[0]?.feld ?? feld,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The goal check at the Re-Profiling (S4): is that very Ressourcenbereich rated better than when it was agreed? */
 import type { Einschaetzung } from '../../../listen/werte';
-import type { Ziel } from './plan';
+import type { Ziel } from '../listen';
 
 /** `offen` while one of both ratings is missing: it counts neither as better nor as worse. */
 export type Zielerreichung = 'erreicht' | 'nicht erreicht' | 'offen';

@@ -1,64 +1,10 @@
 /**
- * The vocabulary of the plan: names of its tables and columns, the closed lists of its cells, the points of the
+ * The vocabulary of the plan: the closed lists of its cells, the points of the
  * completeness check. No rules here.
  */
 
 /** The sheet with goals and steps. */
 export const PLAN_BLATT = 'Plan';
-
-/** Headers of `tblZiele`. */
-export const ZIEL_SPALTEN = [
-  'Id',
-  'Ressourcenbereich',
-  'Förderziel',
-  'Handlungsstrategie',
-  'Ziel',
-  'Messgröße',
-  'Zielwert',
-  'Mitgetragen',
-  'Worte der Person',
-  'Ressourcen',
-  'Hindernisse',
-  'Termin',
-  'Überprüfung am',
-  'Vereinbart am',
-  'Stufe bei Vereinbarung',
-  'Ergebnis',
-  'Weiteres',
-  'Überprüft am',
-] as const;
-export type ZielSpalte = (typeof ZIEL_SPALTEN)[number];
-
-/** Headers of `tblSchritte`. */
-export const SCHRITT_SPALTEN = [
-  'Id',
-  'Ziel',
-  'Wer',
-  'Was',
-  'Bis wann',
-  'Angebot',
-  'Freiwillig',
-  'Erledigt am',
-] as const;
-export type SchrittSpalte = (typeof SCHRITT_SPALTEN)[number];
-
-/** Headers of `tblAngebote`. */
-export const ANGEBOT_SPALTEN = [
-  'Name',
-  'Träger',
-  'Förderziel',
-  'Ressourcenbereich',
-  'Rechtsgrundlage',
-  'Freiwillig',
-  'Von',
-  'Bis',
-  'Plätze',
-] as const;
-export type AngebotSpalte = (typeof ANGEBOT_SPALTEN)[number];
-
-/** Headers of `tblAngebotsluecken`. */
-export const LUECKE_SPALTEN = ['Datum', 'Ressourcenbereich', 'Bedarf'] as const;
-export type LueckeSpalte = (typeof LUECKE_SPALTEN)[number];
 
 /** What the list of gaps says where the catalogue holds no matching offer. */
 export const LUECKE_BEDARF = 'kein passendes Angebot';

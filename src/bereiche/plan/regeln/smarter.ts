@@ -2,7 +2,7 @@
  * When a goal is SMARTER (S3): per letter what it asks for, and what can be missing. A goal that misses something is
  * shown as incomplete; it is never refused.
  */
-import type { Ergebnis, Weiteres, ZielSpalte } from './planVokabular';
+import type { Ergebnis, Weiteres } from './planVokabular';
 import type { Schwelle } from '../../../rules/regelwerk';
 
 /** At the latest so many months after the agreement (or the last review of a goal that goes on) a goal is reviewed. */
@@ -32,10 +32,13 @@ export interface SmarterFacts {
   readonly stichtag: string;
 }
 
-/** Something a letter misses, with the column to look at. */
+/** A field of a goal that the letters look at. */
+export type SmarterFeld = Exclude<keyof SmarterFacts, 'spaetestens' | 'stichtag'>;
+
+/** Something a letter misses, with the field to look at. */
 export interface MangelRow<Code extends string = string> {
   readonly code: Code;
-  readonly spalte: ZielSpalte;
+  readonly feld: SmarterFeld;
   readonly when: (facts: SmarterFacts) => boolean;
 }
 
@@ -46,8 +49,8 @@ export interface SmarterKriterium {
   readonly label: string;
   readonly words: string;
   readonly source: string;
-  /** The column that stands for the letter. */
-  readonly spalte: ZielSpalte;
+  /** The field that stands for the letter. */
+  readonly feld: SmarterFeld;
   /** From when on the letter is asked for at all. */
   readonly faellig: (facts: SmarterFacts) => boolean;
   readonly maengel: readonly MangelRow[];
@@ -77,9 +80,9 @@ export const SMARTER = [
     label: 'spezifisch',
     words: 'Das Ziel ist in eigenen Worten genau beschrieben.',
     source: 'S3',
-    spalte: 'Ziel',
+    feld: 'ziel',
     faellig: immer,
-    maengel: [{ code: 'ZIEL_FEHLT', spalte: 'Ziel', when: (f) => f.ziel === '' }],
+    maengel: [{ code: 'ZIEL_FEHLT', feld: 'ziel', when: (f) => f.ziel === '' }],
   },
   {
     id: 'M',
@@ -87,11 +90,11 @@ export const SMARTER = [
     label: 'messbar',
     words: 'Messgröße und Zielwert sind genannt.',
     source: 'S3',
-    spalte: 'Messgröße',
+    feld: 'messgroesse',
     faellig: immer,
     maengel: [
-      { code: 'MESSGROESSE_FEHLT', spalte: 'Messgröße', when: (f) => f.messgroesse === '' },
-      { code: 'ZIELWERT_FEHLT', spalte: 'Zielwert', when: (f) => f.zielwert === '' },
+      { code: 'MESSGROESSE_FEHLT', feld: 'messgroesse', when: (f) => f.messgroesse === '' },
+      { code: 'ZIELWERT_FEHLT', feld: 'zielwert', when: (f) => f.zielwert === '' },
     ],
   },
   {
@@ -100,12 +103,12 @@ export const SMARTER = [
     label: 'akzeptiert',
     words: 'Die Person trägt das Ziel mit und sagt es in ihren Worten.',
     source: 'S3, SET',
-    spalte: 'Mitgetragen',
+    feld: 'mitgetragen',
     faellig: immer,
     maengel: [
-      { code: 'MITTRAGEN_OFFEN', spalte: 'Mitgetragen', when: (f) => f.mitgetragen === null },
-      { code: 'NICHT_MITGETRAGEN', spalte: 'Mitgetragen', when: (f) => f.mitgetragen === false },
-      { code: 'WORTE_FEHLEN', spalte: 'Worte der Person', when: (f) => f.worteDerPerson === '' },
+      { code: 'MITTRAGEN_OFFEN', feld: 'mitgetragen', when: (f) => f.mitgetragen === null },
+      { code: 'NICHT_MITGETRAGEN', feld: 'mitgetragen', when: (f) => f.mitgetragen === false },
+      { code: 'WORTE_FEHLEN', feld: 'worteDerPerson', when: (f) => f.worteDerPerson === '' },
     ],
   },
   {
@@ -114,11 +117,11 @@ export const SMARTER = [
     label: 'realistisch',
     words: 'Ressourcen und Hindernisse sind benannt.',
     source: 'S3, SGB II § 15 Abs. 1, SET',
-    spalte: 'Ressourcen',
+    feld: 'ressourcen',
     faellig: immer,
     maengel: [
-      { code: 'RESSOURCEN_FEHLEN', spalte: 'Ressourcen', when: (f) => f.ressourcen === '' },
-      { code: 'HINDERNISSE_FEHLEN', spalte: 'Hindernisse', when: (f) => f.hindernisse === '' },
+      { code: 'RESSOURCEN_FEHLEN', feld: 'ressourcen', when: (f) => f.ressourcen === '' },
+      { code: 'HINDERNISSE_FEHLEN', feld: 'hindernisse', when: (f) => f.hindernisse === '' },
     ],
   },
   {
@@ -127,9 +130,9 @@ export const SMARTER = [
     label: 'terminiert',
     words: 'Es gibt einen Termin.',
     source: 'S3',
-    spalte: 'Termin',
+    feld: 'termin',
     faellig: immer,
-    maengel: [{ code: 'TERMIN_FEHLT', spalte: 'Termin', when: (f) => f.termin === null }],
+    maengel: [{ code: 'TERMIN_FEHLT', feld: 'termin', when: (f) => f.termin === null }],
   },
   {
     id: 'E',
@@ -137,29 +140,29 @@ export const SMARTER = [
     label: 'evaluiert',
     words: 'Die Überprüfung liegt nicht nach dem Termin und höchstens sechs Monate nach der Vereinbarung.',
     source: `S3, ${UEBERPRUEFUNG_MONATE.source}`,
-    spalte: 'Überprüfung am',
+    feld: 'ueberpruefungAm',
     faellig: immer,
     maengel: [
-      { code: 'UEBERPRUEFUNG_FEHLT', spalte: 'Überprüfung am', when: (f) => f.ueberpruefungAm === null },
-      { code: 'VEREINBART_AM_FEHLT', spalte: 'Vereinbart am', when: (f) => f.vereinbartAm === null },
+      { code: 'UEBERPRUEFUNG_FEHLT', feld: 'ueberpruefungAm', when: (f) => f.ueberpruefungAm === null },
+      { code: 'VEREINBART_AM_FEHLT', feld: 'vereinbartAm', when: (f) => f.vereinbartAm === null },
       {
         code: 'UEBERPRUEFUNG_VOR_VEREINBARUNG',
-        spalte: 'Überprüfung am',
+        feld: 'ueberpruefungAm',
         when: (f) => vor(f.ueberpruefungAm, f.vereinbartAm),
       },
       {
         code: 'UEBERPRUEFUNG_NACH_TERMIN',
-        spalte: 'Überprüfung am',
+        feld: 'ueberpruefungAm',
         when: (f) => vor(f.termin, f.ueberpruefungAm),
       },
       {
         code: 'UEBERPRUEFUNG_ZU_SPAET',
-        spalte: 'Überprüfung am',
+        feld: 'ueberpruefungAm',
         when: (f) => vor(f.spaetestens, f.ueberpruefungAm),
       },
       {
         code: 'NAECHSTE_UEBERPRUEFUNG_FEHLT',
-        spalte: 'Überprüfung am',
+        feld: 'ueberpruefungAm',
         when: (f) =>
           gehtWeiter(f) &&
           f.ueberprueftAm !== null &&
@@ -174,15 +177,15 @@ export const SMARTER = [
     label: 'nachgesteuert',
     words: 'Nach der Überprüfung stehen Ergebnis, Weiteres und das Datum fest.',
     source: 'S3, SET',
-    spalte: 'Ergebnis',
+    feld: 'ergebnis',
     faellig: (f) => istVorbei(f) || f.ergebnis !== null || f.weiteres !== null || f.ueberprueftAm !== null,
     maengel: [
-      { code: 'ERGEBNIS_FEHLT', spalte: 'Ergebnis', when: (f) => f.ergebnis === null },
-      { code: 'WEITERES_FEHLT', spalte: 'Weiteres', when: (f) => f.weiteres === null },
-      { code: 'UEBERPRUEFT_AM_FEHLT', spalte: 'Überprüft am', when: (f) => f.ueberprueftAm === null },
+      { code: 'ERGEBNIS_FEHLT', feld: 'ergebnis', when: (f) => f.ergebnis === null },
+      { code: 'WEITERES_FEHLT', feld: 'weiteres', when: (f) => f.weiteres === null },
+      { code: 'UEBERPRUEFT_AM_FEHLT', feld: 'ueberprueftAm', when: (f) => f.ueberprueftAm === null },
       {
         code: 'UEBERPRUEFUNG_STEHT_AUS',
-        spalte: 'Überprüft am',
+        feld: 'ueberprueftAm',
         when: (f) => gehtWeiter(f) && istVorbei(f) && vor(f.ueberprueftAm, f.ueberpruefungAm),
       },
     ],

@@ -6,7 +6,7 @@ import type { Lesung } from '../../../listen/fehler';
 import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../fach/dokument';
 import { alsDokument } from '../fach/dokument';
 import { naechsteFortschreibung } from '../fach/fortschreibung';
-import type { Angebot, Schritt, Ziel } from '../fach/plan';
+import type { Angebot, Schritt, Ziel } from '../listen';
 import { offenesZiel, schrittgruppen } from '../fach/planSchritte';
 import { germanDate } from '../../../listen/plainDate';
 import type { MatrixBereich } from '../../../rules/foerderzielmatrix';

@@ -1,7 +1,7 @@
 /** German sentences about the plan: what is missing, goal check, offers, state of the law. The documents have files of their own. */
-import type { Schritt } from '../fach/plan';
+import type { Schritt } from '../listen';
 import { angeboteMitNamen } from '../fach/paragraph16a';
-import type { Angebot } from '../fach/plan';
+import type { Angebot } from '../listen';
 import type { Pruefung } from '../fach/planPruefung';
 import type { Zielerreichung } from '../fach/zielpruefung';
 import type { AngebotsPunkt, PlanPunkt } from '../regeln/planVokabular';

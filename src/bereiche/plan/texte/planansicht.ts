@@ -1,7 +1,7 @@
 /** The German sentences of the view „Plan“. What is missing in a goal or step is said by `plan.ts`. */
 import type { Einschaetzung } from '../../../listen/werte';
 import { germanDate, type PlainDate } from '../../../listen/plainDate';
-import type { Angebot, Schritt } from '../fach/plan';
+import type { Angebot, Schritt } from '../listen';
 import type { SmarterBefund } from '../fach/smarterPruefung';
 import type { Ergebnis, Weiteres, Wer } from '../regeln/planVokabular';
 import { istFreiwillig } from '../fach/paragraph16a';

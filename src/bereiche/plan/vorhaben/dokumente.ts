@@ -3,27 +3,25 @@ import type { Fall } from '../../../fall/fall';
 import type { Fehler, Lesung } from '../../../listen/fehler';
 import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../fach/dokument';
 import { druckzeilen } from '../fach/dokument';
-import { lesungVon } from '../fach/planzeile';
 import type { PlainDate } from '../../../listen/plainDate';
-import { readDatum } from '../../../listen/readFelder';
 import { BUERGERBLATT_FORMAT, buergerblatt } from '../texte/buergerblatt';
 import { PLANDOKUMENT_FORMAT, plandokument } from '../texte/plandokument';
-import type { Zellwert } from '../../../mappe/akte';
-import type { GeleseneAkte, Vorhaben } from '../../../mappe/akteAendern';
-import { mitPlan } from './planZeilen';
+import type { Inhalt } from '../../../listen/inhalt';
+import type { Zellwert } from '../../../listen/werte';
+import type { Vorhaben } from '../../../mappe/akteAendern';
+import { BUERGERBLATT, PLAN_DATUM, PLANDOKUMENT } from '../listen';
+import { mitPlan } from './mitPlan';
 
 /** The date the documents bear and by which the state of the law is chosen: as entered, else the Stichtag. */
-export function dokumentdatum(
-  { namen }: GeleseneAkte,
-  { stichtag }: Pick<Fall, 'stichtag'>,
-): Lesung<PlainDate> {
-  return lesungVon((melden) => readDatum(namen.planDatum, 'planDatum', melden) ?? stichtag);
+export function dokumentdatum(inhalt: Inhalt, { stichtag }: Pick<Fall, 'stichtag'>): Lesung<PlainDate> {
+  const { wert, fehler } = inhalt.feld(PLAN_DATUM);
+  return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: wert ?? stichtag };
 }
 
 /** Writes both documents; with anything that stops one of them neither is written. */
 export function dokumenteSchreiben(): Vorhaben {
-  return mitPlan((plan, { fall, akte }) => {
-    const datum = dokumentdatum(akte, fall);
+  return mitPlan((plan, { fall, inhalt }) => {
+    const datum = dokumentdatum(inhalt, fall);
     if (!datum.ok) return datum;
     const { name, kundennummer, fachkraft } = fall;
     const angaben: Dokumentangaben = { plan, datum: datum.wert, name, kundennummer, fachkraft };
@@ -32,8 +30,8 @@ export function dokumenteSchreiben(): Vorhaben {
       return {
         ok: true,
         aenderungen: [
-          { art: 'block', name: 'plandokument', werte: zellen(dokument.wert, PLANDOKUMENT_FORMAT) },
-          { art: 'block', name: 'buergerblatt', werte: zellen(blatt.wert, BUERGERBLATT_FORMAT) },
+          { art: 'block', block: PLANDOKUMENT, werte: zellen(dokument.wert, PLANDOKUMENT_FORMAT) },
+          { art: 'block', block: BUERGERBLATT, werte: zellen(blatt.wert, BUERGERBLATT_FORMAT) },
         ],
       };
     return {

@@ -1,10 +1,9 @@
 /** Recording that the catalogue holds no offer for the agreed Entwicklungsziel (S0, S4). */
 import { PLAN_BLATT } from '../regeln/planVokabular';
-import { RESSOURCENBEREICHE } from '../../../rules/vocabulary';
+import { anfuegen } from '../../../listen/aenderung';
 import type { Vorhaben } from '../../../mappe/akteAendern';
+import { LUECKEN } from '../listen';
 import { planblick } from './planblick';
-import { anfuegen } from './planZeilen';
-import { tagwert } from './zellwerte';
 
 /** One entry per day and Ressourcenbereich; with a matching offer none is made. */
 export function lueckeVermerken(): Vorhaben {
@@ -18,13 +17,11 @@ export function lueckeVermerken(): Vorhaben {
       return { ok: false, fehler: [{ code: 'KEIN_ENTWICKLUNGSZIEL', orte }] };
     }
     if (luecke === null)
-      return { ok: false, fehler: [{ code: 'ANGEBOT_PASST', orte: passend.map(({ orte }) => orte.Name) }] };
+      return {
+        ok: false,
+        fehler: [{ code: 'ANGEBOT_PASST', orte: passend.map(({ stelle }) => stelle.ort('name')) }],
+      };
     if (vermerkt !== null) return { ok: true, aenderungen: [] };
-    const zeile = {
-      Datum: tagwert(luecke.datum),
-      Ressourcenbereich: RESSOURCENBEREICHE.find(({ id }) => id === entwicklungsziel)?.label ?? '',
-      Bedarf: luecke.bedarf,
-    };
-    return { ok: true, aenderungen: [anfuegen('luecken', zeile)] };
+    return { ok: true, aenderungen: [anfuegen(LUECKEN, luecke)] };
   };
 }

@@ -3,7 +3,8 @@ import type { Lesung } from '../../../listen/fehler';
 import { angebotPruefung } from '../fach/angebotPruefung';
 import { type Fortschreibung, naechsteFortschreibung } from '../fach/fortschreibung';
 import { type Angebotsvorschlag, passendeAngebote } from '../fach/passendeAngebote';
-import { istOffenesZiel, type Luecke, type Plan, type Schritt, type Ziel } from '../fach/plan';
+import { istOffenesZiel, type Plan } from '../fach/plan';
+import { type Luecke, type Schritt, type Ziel } from '../listen';
 import { planPruefung, type Pruefung } from '../fach/planPruefung';
 import { offenesZiel, schritteDesPlans } from '../fach/planSchritte';
 import { type SmarterBefund, smarterPruefung } from '../fach/smarterPruefung';
@@ -14,7 +15,7 @@ import type { PlainDate } from '../../../listen/plainDate';
 import type { MatrixBereich } from '../../../rules/foerderzielmatrix';
 import type { Aktenblick } from '../../../mappe/akteAendern';
 import { dokumentdatum } from './dokumente';
-import { planVon } from './planZeilen';
+import { readPlan } from '../fach/readPlan';
 
 /** The goal that is pursued, and how it stands today. */
 export interface OffenesZiel {
@@ -46,9 +47,9 @@ export interface Planblick {
 }
 
 /** Looks at the plan of a case; or every error in its entries with its cells. */
-export function planblick({ fall, akte }: Aktenblick): Lesung<Planblick> {
-  const lesung = planVon(akte);
-  const datum = dokumentdatum(akte, fall);
+export function planblick({ fall, inhalt }: Aktenblick): Lesung<Planblick> {
+  const lesung = readPlan(inhalt);
+  const datum = dokumentdatum(inhalt, fall);
   if (!lesung.ok) return lesung;
   if (!datum.ok) return datum;
   return { ok: true, wert: blickAuf(lesung.wert, fall, datum.wert) };

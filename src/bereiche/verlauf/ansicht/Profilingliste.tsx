@@ -1,11 +1,9 @@
 /** The completed Profilings, the newest first, each with the way to its row. Shows only. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { Listenzeile } from '../../../mappe/akte';
 import { germanDate } from '../../../listen/plainDate';
 import type { Ort } from '../../../listen/zelle';
 import type { Momentaufnahme } from '../fach/momentaufnahme';
-import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../fach/spalten';
 import type { Verlauf } from '../fach/zeile';
 import { mitAnzahl } from '../../../bausteine/texte/pane';
 import { VERLAUF } from '../texte/verlauf';
@@ -22,14 +20,13 @@ const AUF_EINMAL = 12;
 
 interface Props {
   readonly verlauf: Verlauf;
-  readonly zeilen: readonly Listenzeile[];
   readonly onZeigen: (ort: Ort) => unknown;
 }
 
-export function Profilingliste({ verlauf, zeilen, onZeigen }: Props): ReactNode {
+export function Profilingliste({ verlauf, onZeigen }: Props): ReactNode {
   const styles = useStyles();
   const [sichtbar, setSichtbar] = useState(AUF_EINMAL);
-  const { aufnahmen, kette } = verlauf;
+  const { aufnahmen, kette, zeilen, ortJeNr } = verlauf;
   const neueste = [...aufnahmen].reverse();
   const weitere = neueste.length - sichtbar;
   if (zeilen.length === 0)
@@ -46,7 +43,7 @@ export function Profilingliste({ verlauf, zeilen, onZeigen }: Props): ReactNode 
           <li key={`${each.nr} ${stelle}`}>
             <Zellknopf
               zeile
-              ort={ortVon(each, zeilen)}
+              ort={ortJeNr.get(each.nr) ?? null}
               label={VERLAUF.profilingVom(each.nr, germanDate(each.datum))}
               zusatz={zusatzVon(each, aufnahmen)}
               onZeigen={onZeigen}
@@ -75,13 +72,4 @@ function zusatzVon(aufnahme: Momentaufnahme, alle: readonly Momentaufnahme[]): s
     bemerkung,
   ];
   return teile.filter((teil) => teil !== '').join(' · ');
-}
-
-/** The row with its number. */
-function ortVon({ nr }: Momentaufnahme, zeilen: readonly Listenzeile[]): Ort | null {
-  const zeile = zeilen.find(({ zellen }) => {
-    const value = zellen[VERLAUF_SPALTE_HINTEN.nr]?.value;
-    return value !== undefined && 'wert' in value && Number(value.wert) === nr;
-  });
-  return zeile?.zellen[VERLAUF_SPALTE.datum]?.ort ?? null;
 }

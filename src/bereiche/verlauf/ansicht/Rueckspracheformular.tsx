@@ -3,7 +3,7 @@ import { Button, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-comp
 import { type ReactNode, useState } from 'react';
 import { rueckspracheFesthalten } from '../vorhaben/ruecksprache';
 import { germanDate } from '../../../listen/plainDate';
-import type { RueckspracheErgebnis } from '../fach/wechsel';
+import type { RueckspracheErgebnis } from '../regeln/ruecksprache';
 import { VERLAUF } from '../texte/verlauf';
 import { Feld } from '../../../bausteine/Feld';
 import type { ViewProps } from '../../../bausteine/viewProps';

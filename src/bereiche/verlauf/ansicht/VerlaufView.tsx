@@ -1,9 +1,10 @@
 /** The view of the history: the talk, what has changed, who takes over, and the completed Profilings. Arranges only. */
 import { type ReactNode, useMemo } from 'react';
 import { verlaufsblick } from '../vorhaben/verlaufsblick';
+import { VERLAUF_MAPPE } from '../mappe';
 import { VERLAUF } from '../texte/verlauf';
 import { Fehlerliste } from '../../../bausteine/Fehlerliste';
-import { type AktenProps, MitAkte } from '../../../bausteine/MitAkte';
+import { type InhaltProps, MitTeilen } from '../../../bausteine/MitTeilen';
 import type { ViewProps } from '../../../bausteine/viewProps';
 import { Abschluss } from './Abschluss';
 import { Bild } from './Bild';
@@ -14,12 +15,12 @@ import { Vergleich } from './Vergleich';
 import { Wechsel } from './Wechsel';
 
 export function VerlaufView(props: ViewProps): ReactNode {
-  return <MitAkte {...props} texte={VERLAUF} Inhalt={Gelesen} />;
+  return <MitTeilen {...props} bereich={VERLAUF_MAPPE} texte={VERLAUF} Inhalt={Gelesen} />;
 }
 
-function Gelesen({ zustand, ansicht, handlungen, akte }: AktenProps): ReactNode {
+function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNode {
   const { zeigen } = handlungen;
-  const blick = useMemo(() => verlaufsblick({ ...ansicht, akte }), [ansicht, akte]);
+  const blick = useMemo(() => verlaufsblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
   const weg = { blick, zustand, handlungen };
   return (
     <>
@@ -29,7 +30,7 @@ function Gelesen({ zustand, ansicht, handlungen, akte }: AktenProps): ReactNode 
       <Vergleich blick={blick} mappe={ansicht.mappe} onZeigen={zeigen} />
       <Wechsel {...weg} ansicht={ansicht} />
       <Bild gueltig={blick.gueltig} />
-      <Profilingliste verlauf={blick.verlauf} zeilen={akte.listen.verlauf} onZeigen={zeigen} />
+      <Profilingliste verlauf={blick.verlauf} onZeigen={zeigen} />
       <Abschluss {...weg} />
     </>
   );

@@ -1,7 +1,7 @@
 /** What a person fills in about a Rücksprache, and what is still missing in it. Pure. */
 import type { Gespraech } from '../vorhaben/ruecksprache';
 import { dateOfSerial, germanDate, type PlainDate } from '../../../listen/plainDate';
-import type { RueckspracheErgebnis } from '../fach/wechsel';
+import type { RueckspracheErgebnis } from '../regeln/ruecksprache';
 import { RUECKSPRACHE_FEHLT } from '../texte/verlauf';
 import { zellwertVon } from '../../../bausteine/datumseingabe';
 

@@ -7,12 +7,12 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 
 /** What a cell of a row may hold. */
-export type Zellwert = string | number | boolean;
+export type Siegelwert = string | number | boolean;
 
 /** One row: its number, its contents in a fixed order of columns (without number and Siegel), and its Siegel. */
 export interface Glied {
-  readonly nr: Zellwert;
-  readonly inhalt: readonly Zellwert[];
+  readonly nr: Siegelwert;
+  readonly inhalt: readonly Siegelwert[];
   readonly siegel: string;
 }
 
@@ -38,7 +38,7 @@ interface Siegel {
 }
 
 /** The Siegel of a new row after the row with the Siegel `davor` ('' for the first row). */
-export function siegelFuer(nr: number, inhalt: readonly Zellwert[], davor: string): string {
+export function siegelFuer(nr: number, inhalt: readonly Siegelwert[], davor: string): string {
   const hash = inhaltHash(nr, inhalt);
   return `${nr}-${hash}-${ketteHash(parse(davor)?.kette ?? '', hash)}`;
 }
@@ -157,7 +157,7 @@ function parse(text: string): Siegel | null {
   return match ? { nr: Number(match[1]), inhalt: match[2] ?? '', kette: match[3] ?? '' } : null;
 }
 
-function inhaltHash(nr: number, inhalt: readonly Zellwert[]): string {
+function inhaltHash(nr: number, inhalt: readonly Siegelwert[]): string {
   return hash(JSON.stringify([nr, ...inhalt]));
 }
 

@@ -1,8 +1,6 @@
 /** A changed Kennung or Betreuung is a proposal until the colleague who is to take over has agreed (S1: Rücksprache). */
 import type { PlainDate } from '../../../listen/plainDate';
-
-export const RUECKSPRACHE_ERGEBNISSE = ['angenommen', 'abgelehnt'] as const;
-export type RueckspracheErgebnis = (typeof RUECKSPRACHE_ERGEBNISSE)[number];
+import type { RueckspracheErgebnis } from '../regeln/ruecksprache';
 
 /** From what to what a case would change. Texts are the labels a person sees. */
 export interface Wechsel {

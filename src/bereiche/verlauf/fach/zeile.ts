@@ -1,12 +1,12 @@
 /** A Profiling as a row of the history: what its cells hold, and what is understood of them again. Pure. */
-import { BEDARFE, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
-import type { Einschaetzung } from '../../../listen/werte';
+import { zellwerte, type Zellwerte } from '../../../listen/aenderung';
 import type { Fehler } from '../../../listen/fehler';
-import type { PlainDate } from '../../../listen/plainDate';
-import { serialOfDate } from '../../../listen/plainDate';
-import type { RawCell, RawValue } from '../../../listen/zelle';
-import { istOffen, type Melden, readDatum, readText } from '../../../listen/readFelder';
-import { readRating } from '../../../listen/readRating';
+import type { Inhalt } from '../../../listen/inhalt';
+import type { Werte } from '../../../listen/liste';
+import type { Einschaetzung, Zellwert } from '../../../listen/werte';
+import type { Ort, RawCell } from '../../../listen/zelle';
+import { BEDARFE, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
+import { EINSCHAETZUNG_FELDER, VERLAUF, VERLAUF_STAND, type Verlaufszeile } from '../listen';
 import {
   type Glied,
   type Kettenfehler,
@@ -14,13 +14,10 @@ import {
   neuestesSiegel,
   pruefeKette,
   siegelFuer,
-  type Zellwert,
+  type Siegelwert,
 } from './kette';
 import type { Momentaufnahme, Profilinginhalt } from './momentaufnahme';
-import { EINSCHAETZUNG_SPALTEN, GESIEGELTE_SPALTEN, VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from './spalten';
-
-/** The cells of a row by header. */
-export type Verlaufszellen = Readonly<Record<string, RawCell>>;
+import { GESIEGELTE_FELDER } from './siegelfelder';
 
 /** What a person says beside the Profiling itself. */
 export interface Abschlussangaben {
@@ -38,7 +35,9 @@ export interface Verlauf {
   /** What is wrong with the chain; `orte` in the order of the rows of the table. */
   readonly kette: readonly Kettenfehler[];
   /** The place of each row, by its position among the rows that were given. */
-  readonly zeilen: readonly RawCell['ort'][];
+  readonly zeilen: readonly Ort[];
+  /** The place of each Profiling that could be understood, by its number. */
+  readonly ortJeNr: ReadonlyMap<number, Ort>;
   /** Entries that are no rating, date or text. */
   readonly fehler: readonly Fehler[];
 }
@@ -48,31 +47,34 @@ const FEHLERWERT = ' #';
 const ART_PROFILING = 'Profiling';
 const ART_KORREKTUR = 'Korrektur zu Nr. ';
 
-/** The cells of a new row, by header, with number and Siegel. `davor` is the newest Siegel, '' for the first row. */
+/** The cells of a new row, by field, with number and Siegel. `davor` is the newest Siegel, '' for the first row. */
 export function neueZeile(
   inhalt: Profilinginhalt,
   { korrigiert, ueberprueft, bemerkung }: Abschlussangaben,
   davor: string,
-): Record<string, string | number> {
+): { readonly werte: Zellwerte; readonly siegel: string } {
   const nr = naechsteNr(davor);
-  const werte: Record<string, string | number> = {
-    ...einschaetzungszellen(inhalt),
-    [VERLAUF_SPALTE.datum]: serialOfDate(inhalt.datum),
-    [VERLAUF_SPALTE_HINTEN.art]: korrigiert === null ? ART_PROFILING : `${ART_KORREKTUR}${korrigiert}`,
-    [VERLAUF_SPALTE_HINTEN.ueberprueft]: einzeilig(ueberprueft),
-    [VERLAUF_SPALTE_HINTEN.bemerkung]: einzeilig(bemerkung),
-  };
-  for (const feld of TEXTFELDER) werte[VERLAUF_SPALTE[feld]] = einzeilig(inhalt[feld]);
-  return {
-    ...werte,
-    [VERLAUF_SPALTE_HINTEN.nr]: nr,
-    [VERLAUF_SPALTE_HINTEN.siegel]: siegelFuer(
+  const texte = TEXTFELDER.map((feld) => [feld, einzeilig(inhalt[feld])]);
+  const werte: Record<string, Zellwert> = {
+    ...zellwerte(VERLAUF, {
+      ...(Object.fromEntries(texte) as Partial<Zeilenwerte>),
+      datum: inhalt.datum,
       nr,
-      GESIEGELTE_SPALTEN.map((spalte) => werte[spalte] ?? ''),
-      davor,
-    ),
+    }),
+    ...einschaetzungszellen(inhalt),
+    art: korrigiert === null ? ART_PROFILING : `${ART_KORREKTUR}${korrigiert}`,
+    ueberprueft: einzeilig(ueberprueft),
+    bemerkung: einzeilig(bemerkung),
   };
+  const siegel = siegelFuer(
+    nr,
+    GESIEGELTE_FELDER.map((feld) => werte[feld] ?? ''),
+    davor,
+  );
+  return { werte: { ...werte, siegel }, siegel };
 }
+
+type Zeilenwerte = Werte<(typeof VERLAUF)['spalten']>;
 
 const TEXTFELDER = [
   'fachkraft',
@@ -82,89 +84,70 @@ const TEXTFELDER = [
   'foerderziel',
   'entwicklungsziel',
   'regelwerk',
-] as const satisfies readonly (keyof typeof VERLAUF_SPALTE)[];
+] as const satisfies readonly (keyof Zeilenwerte)[];
 
 /** Excel changes line breaks on its way; a Siegel must not depend on them. */
 function einzeilig(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function einschaetzungszellen(inhalt: Profilinginhalt): Record<string, string | number> {
+/** An open rating is a question mark, so that a row tells open from never asked. */
+function einschaetzungszellen(inhalt: Profilinginhalt): Record<string, Zellwert> {
   const alle: Readonly<Record<string, Einschaetzung>> = { ...inhalt.bedarfe, ...inhalt.ressourcenbereiche };
-  return Object.fromEntries(EINSCHAETZUNG_SPALTEN.map((id) => [id, alle[id] ?? '?']));
+  return Object.fromEntries(EINSCHAETZUNG_FELDER.map((id) => [id, alle[id] ?? '?']));
 }
 
-/**
- * Understands the rows of the history and checks their chain.
- * @param stand the newest Siegel as kept apart from the table.
- */
-export function readVerlauf(zeilen: readonly Verlaufszellen[], stand: RawCell): Verlauf {
-  const fehler: Fehler[] = [];
-  const aufnahmen = zeilen.flatMap((zellen) => readZeile(zellen, fehler));
+/** Understands the rows of the history and checks their chain. */
+export function readVerlauf(inhalt: Inhalt): Verlauf {
+  const { zeilen, heile, fehler } = inhalt.liste(VERLAUF);
   return {
-    aufnahmen,
-    kette: pruefeKette(zeilen.map(gliedVon), textIn(stand)),
-    zeilen: zeilen.map((zellen) => zelle(zellen, VERLAUF_SPALTE.datum).ort),
+    aufnahmen: heile.map(aufnahmeVon),
+    kette: pruefeKette(
+      zeilen.map(({ zeile }) => gliedVon(zeile)),
+      standVon(inhalt),
+    ),
+    zeilen: zeilen.map(({ zeile }) => zeile.stelle.ort('datum')),
+    ortJeNr: new Map(heile.map(({ nr, stelle }) => [nr ?? Number.NaN, stelle.ort('datum')])),
     fehler,
   };
 }
 
 /** The Siegel a new row follows; '' where nothing was ever completed. */
-export function letztesSiegel(zeilen: readonly Verlaufszellen[], stand: RawCell): string {
-  return neuestesSiegel(
-    zeilen.map((zellen) => textIn(zelle(zellen, VERLAUF_SPALTE_HINTEN.siegel))),
-    textIn(stand),
-  );
+export function letztesSiegel(inhalt: Inhalt): string {
+  const siegel = inhalt.liste(VERLAUF).zeilen.map(({ zeile }) => textIn(zeile.stelle.zelle('siegel')));
+  return neuestesSiegel(siegel, standVon(inhalt));
 }
 
-function gliedVon(zellen: Verlaufszellen): Glied {
+function standVon(inhalt: Inhalt): string {
+  return textIn(inhalt.feld(VERLAUF_STAND).zelle);
+}
+
+function gliedVon({ stelle }: Verlaufszeile): Glied {
   return {
-    nr: zellwert(zelle(zellen, VERLAUF_SPALTE_HINTEN.nr).value),
-    inhalt: GESIEGELTE_SPALTEN.map((spalte) => zellwert(zelle(zellen, spalte).value)),
-    siegel: textIn(zelle(zellen, VERLAUF_SPALTE_HINTEN.siegel)),
+    nr: siegelwert(stelle.zelle('nr')),
+    inhalt: GESIEGELTE_FELDER.map((feld) => siegelwert(stelle.zelle(feld))),
+    siegel: textIn(stelle.zelle('siegel')),
   };
 }
 
-function readZeile(zellen: Verlaufszellen, alleFehler: Fehler[]): Momentaufnahme[] {
-  const fehler: Fehler[] = [];
-  const melden: Melden = (each) => fehler.push(each);
-  const datum = readTag(zelle(zellen, VERLAUF_SPALTE.datum), melden);
-  const texte = TEXTFELDER.map((feld) => [
-    feld,
-    readText(zelle(zellen, VERLAUF_SPALTE[feld]), VERLAUF_SPALTE[feld], melden),
-  ]);
-  const aufnahme = {
+function aufnahmeVon(zeile: Verlaufszeile): Momentaufnahme {
+  const texte = TEXTFELDER.map((feld) => [feld, zeile[feld]]);
+  return {
     ...(Object.fromEntries(texte) as Record<(typeof TEXTFELDER)[number], string>),
-    datum: datum as PlainDate,
-    bedarfe: einschaetzungen(BEDARFE, zellen, melden),
-    ressourcenbereiche: einschaetzungen(RESSOURCENBEREICHE, zellen, melden),
-    nr: Number(zellwert(zelle(zellen, VERLAUF_SPALTE_HINTEN.nr).value)),
-    korrigiert: korrekturVon(textIn(zelle(zellen, VERLAUF_SPALTE_HINTEN.art))),
-    bemerkung: textIn(zelle(zellen, VERLAUF_SPALTE_HINTEN.bemerkung)),
+    datum: zeile.datum,
+    bedarfe: einschaetzungen(BEDARFE, zeile),
+    ressourcenbereiche: einschaetzungen(RESSOURCENBEREICHE, zeile),
+    nr: zeile.nr ?? Number.NaN,
+    korrigiert: korrekturVon(zeile.art),
+    bemerkung: zeile.bemerkung,
   };
-  alleFehler.push(...fehler);
-  return fehler.length === 0 ? [aufnahme] : [];
 }
 
-/** Unlike other dates the day of a Profiling is never offen. */
-function readTag(cell: RawCell, melden: Melden): PlainDate | null {
-  const feld = VERLAUF_SPALTE.datum;
-  if (istOffen(cell)) melden({ code: 'DATUM_UNGUELTIG', orte: [cell.ort], feld, gefunden: cell.value.art });
-  return readDatum(cell, feld, melden);
-}
-
-function einschaetzungen<Id extends string>(
+function einschaetzungen<Id extends (typeof EINSCHAETZUNG_FELDER)[number]>(
   definitions: readonly { readonly id: Id }[],
-  zellen: Verlaufszellen,
-  melden: Melden,
+  zeile: Verlaufszeile,
 ): Record<Id, Einschaetzung> {
-  const paare = definitions.map(({ id }) => {
-    const { ort, value } = zelle(zellen, id);
-    const stufe = readRating(value);
-    if (stufe === undefined) melden({ code: 'STUFE_UNGUELTIG', orte: [ort], feld: id, gefunden: value.art });
-    return [id, stufe ?? null];
-  });
-  return Object.fromEntries(paare) as Record<Id, Einschaetzung>;
+  return Object.fromEntries(definitions.map(({ id }) => [id, zeile[id]])) as Record<Id, Einschaetzung>;
 }
 
 function korrekturVon(art: string): number | null {
@@ -172,18 +155,11 @@ function korrekturVon(art: string): number | null {
   return Number.isInteger(nr) ? nr : null;
 }
 
-/** @throws Error for a column that reading has reported as missing. */
-function zelle(zellen: Verlaufszellen, spalte: string): RawCell {
-  const cell = zellen[spalte];
-  if (cell === undefined) throw new Error(`No column ${spalte}`);
-  return cell;
+function textIn(cell: RawCell): string {
+  return String(siegelwert(cell));
 }
 
-function textIn({ value }: RawCell): string {
-  return String(zellwert(value));
-}
-
-function zellwert(value: RawValue): Zellwert {
+function siegelwert({ value }: RawCell): Siegelwert {
   if (value.art === 'leer') return '';
   return value.art === 'fehlerwert' ? FEHLERWERT : value.wert;
 }

@@ -1,11 +1,11 @@
 /** Completing a Profiling: one more row in the history, and the ticks of the talk are free for the next one. */
+import { aendern, setzen } from '../../../listen/aenderung';
+import type { Vorhaben } from '../../../mappe/akteAendern';
 import { profilinginhalt } from '../fach/momentaufnahme';
 import { letztesSiegel, neueZeile } from '../fach/zeile';
-import { VERLAUF_SPALTE_HINTEN } from '../fach/spalten';
+import { PRUEFLISTE, VERLAUF, VERLAUF_STAND } from '../listen';
 import { bestaetigteText } from '../texte/verlauf';
-import type { Aktenaenderung } from '../../../mappe/akte';
-import type { Vorhaben } from '../../../mappe/akteAendern';
-import { PRUEFPUNKT_SPALTE, pruefpunkteAus } from './pruefpunkte';
+import { pruefpunkteAus } from './pruefpunkte';
 
 /** What a person says when completing. */
 export interface Abschluss {
@@ -16,28 +16,18 @@ export interface Abschluss {
 
 /** A row once written is never changed: a correction is a new row that says so. */
 export function profilingAbschliessen({ korrigiert, bemerkung }: Abschluss): Vorhaben {
-  return ({ fall, ergebnis, akte }) => {
-    const zeilen = akte.listen.verlauf.map(({ zellen }) => zellen);
-    const punkte = pruefpunkteAus(akte.listen.pruefpunkte);
-    const ueberprueft = bestaetigteText(punkte.filter((punkt) => punkt.bestaetigt).map(({ id }) => id));
-    const davor = letztesSiegel(zeilen, akte.namen.verlaufStand);
-    const werte = neueZeile(profilinginhalt(fall, ergebnis), { korrigiert, ueberprueft, bemerkung }, davor);
-    const frei = punkte
-      .filter((punkt) => punkt.bestaetigt)
-      .map(({ zeile }): Aktenaenderung => ({
-        art: 'zelle',
-        liste: 'pruefpunkte',
-        zeile,
-        spalte: PRUEFPUNKT_SPALTE.bestaetigt,
-        wert: '',
-      }));
+  return ({ fall, ergebnis, inhalt }) => {
+    const bestaetigte = pruefpunkteAus(inhalt).filter((punkt) => punkt.bestaetigt);
+    const ueberprueft = bestaetigteText(bestaetigte.map(({ id }) => id));
+    const angaben = { korrigiert, ueberprueft, bemerkung };
+    const { werte, siegel } = neueZeile(profilinginhalt(fall, ergebnis), angaben, letztesSiegel(inhalt));
     return {
       ok: true,
       aenderungen: [
-        { art: 'anfuegen', liste: 'verlauf', werte },
-        ...frei,
+        { art: 'anfuegen', liste: VERLAUF, werte },
+        ...bestaetigte.flatMap((punkt) => aendern(PRUEFLISTE, punkt, { bestaetigt: false })),
         // Last of all: without it the new row counts as not announced, and is found.
-        { art: 'block', name: 'verlaufStand', werte: [[String(werte[VERLAUF_SPALTE_HINTEN.siegel])]] },
+        setzen(VERLAUF_STAND, siegel),
       ],
     };
   };

@@ -1,9 +1,10 @@
 /** Keeping a talk about a Wechsel: who was asked, when, and how it ended. Only a yes changes who looks after the person. */
 import type { PlainDate } from '../../../listen/plainDate';
-import { rueckspracheZeile } from '../fach/readRuecksprache';
-import type { RueckspracheErgebnis } from '../fach/wechsel';
-import type { Aktenaenderung } from '../../../mappe/akte';
+import type { RueckspracheErgebnis } from '../regeln/ruecksprache';
+import { FALL_FELDER } from '../../../fall/listen';
+import { anfuegen, setzen } from '../../../listen/aenderung';
 import type { Vorhaben } from '../../../mappe/akteAendern';
+import { RUECKSPRACHEN } from '../listen';
 import { verlaufsblick } from './verlaufsblick';
 
 /** What a person says of the talk. */
@@ -18,22 +19,16 @@ export interface Gespraech {
 export function rueckspracheFesthalten(gespraech: Gespraech): Vorhaben {
   return (blick) => {
     const { wechsel, gueltig } = verlaufsblick(blick);
-    const ort = blick.akte.listen.wechsel.at(-1)?.zellen['Ergebnis']?.ort ?? { art: 'mappe' };
+    const letzte = blick.inhalt.liste(RUECKSPRACHEN).zeilen.at(-1);
+    const ort = letzte?.zeile.stelle.ort('ergebnis') ?? ({ art: 'mappe' } as const);
     if (wechsel === null) return { ok: false, fehler: [{ code: 'KEIN_WECHSEL', orte: [{ art: 'mappe' }] }] };
     const fehlt = angabeFehlt(gespraech);
     if (fehlt !== null) return { ok: false, fehler: [{ code: 'ANGABE_FEHLT', orte: [ort], feld: fehlt }] };
     const letztes = gueltig.at(-1);
     if (letztes !== undefined && gespraech.am < letztes.datum)
       return { ok: false, fehler: [{ code: 'RUECKSPRACHE_ZU_FRUEH', orte: [ort] }] };
-    const zeile: Aktenaenderung = {
-      art: 'anfuegen',
-      liste: 'wechsel',
-      werte: rueckspracheZeile({ ...wechsel, ...gespraech }),
-    };
-    const uebernahme: Aktenaenderung = {
-      art: 'eingabe',
-      eingabe: { ziel: { art: 'feld', feld: 'bisherigeBetreuung' }, wert: wechsel.betreuungNeu },
-    };
+    const zeile = anfuegen(RUECKSPRACHEN, { ...wechsel, ...gespraech });
+    const uebernahme = setzen(FALL_FELDER.bisherigeBetreuung, wechsel.betreuungNeu);
     const wirdUebernommen =
       gespraech.ergebnis === 'angenommen' && wechsel.betreuungNeu !== wechsel.betreuungBisher;
     return { ok: true, aenderungen: wirdUebernommen ? [zeile, uebernahme] : [zeile] };

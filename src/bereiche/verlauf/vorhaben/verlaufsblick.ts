@@ -7,6 +7,7 @@ import type { Ruecksprache, Wechselvorschlag } from '../fach/wechsel';
 import { wechselvorschlag } from '../fach/wechsel';
 import { readVerlauf, type Verlauf } from '../fach/zeile';
 import type { Kennung } from '../../../rules/vocabulary';
+import { PRUEFLISTE } from '../listen';
 import type { Aktenblick } from '../../../mappe/akteAendern';
 import { type Pruefpunkt, pruefpunkteAus } from './pruefpunkte';
 
@@ -26,21 +27,16 @@ export interface Verlaufsblick {
 const UNENTSCHIEDEN: ReadonlySet<Kennung> = new Set(['noch nicht festgelegt', 'nicht eindeutig']);
 
 /** Looks at the history of a case. */
-export function verlaufsblick({ fall, ergebnis, akte }: Aktenblick): Verlaufsblick {
-  const zeilen = akte.listen.verlauf.map(({ zellen }) => zellen);
-  const verlauf = readVerlauf(zeilen, akte.namen.verlaufStand);
-  const fehler: Fehler[] = [...verlauf.fehler];
+export function verlaufsblick({ fall, ergebnis, inhalt }: Aktenblick): Verlaufsblick {
+  const verlauf = readVerlauf(inhalt);
   const gueltig = gueltigeAufnahmen(verlauf.aufnahmen);
-  const ruecksprachen = readRuecksprachen(
-    akte.listen.wechsel.map(({ zellen }) => zellen),
-    (each) => fehler.push(each),
-  );
+  const { ruecksprachen, fehler } = readRuecksprachen(inhalt);
   const jetzt = profilinginhalt(fall, ergebnis);
   return {
     verlauf,
     gueltig,
     jetzt,
-    pruefpunkte: pruefpunkteAus(akte.listen.pruefpunkte),
+    pruefpunkte: pruefpunkteAus(inhalt),
     ruecksprachen,
     wechsel: wechselvorschlag({
       letzte: gueltig.at(-1) ?? null,
@@ -51,6 +47,6 @@ export function verlaufsblick({ fall, ergebnis, akte }: Aktenblick): Verlaufsbli
       andereBetreuung: ergebnis.steuerung.betreuung.wechsel,
       ruecksprachen,
     }),
-    fehler,
+    fehler: [...verlauf.fehler, ...fehler, ...inhalt.liste(PRUEFLISTE).fehler],
   };
 }

@@ -2,7 +2,7 @@
 
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { schrittTun } from '../vorhaben/schritte';
-import type { GeleseneAkte } from '../../../../mappe/akteAendern';
+import type { Inhalt } from '../../../../listen/inhalt';
 import { FM } from '../texte/fallmanagement';
 import { SCHRITTMANGEL } from '../texte/fallmanagementFehler';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
@@ -10,6 +10,7 @@ import { Kastenliste } from '../../../../bausteine/Kastenliste';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { useSprung } from '../../../../bausteine/sprung';
+import { STATUSSCHRITTE } from '../../../../rules/fallmanagement';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 import { Abschluss } from './Abschluss';
@@ -28,7 +29,7 @@ import { gewaehlte, type Wahl, wahlFuer, type Wahlgruppe, wahlgruppen } from './
 import { Wahlen } from './Wahlen';
 
 interface Props extends VermerkProps {
-  readonly akte: GeleseneAkte;
+  readonly inhalt: Inhalt;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onGetan: () => void;
 }
@@ -64,7 +65,7 @@ function useVorgewaehlt(
 ): void {
   const { ziel } = useSprung(handlungen);
   useEffect(() => {
-    const schritt = ziel?.reiter === 'fallmanagement' ? ziel.schritt : undefined;
+    const schritt = STATUSSCHRITTE.find((each) => ziel?.stelle === 'schritt' && each === ziel.auswahl);
     const wahl = schritt === undefined ? undefined : wahlFuer(gruppen, schritt);
     if (wahl !== undefined) aendere({ wahl: wahl.id });
   }, [ziel]);
@@ -77,14 +78,14 @@ interface OffeneProps extends Props {
 }
 
 function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
-  const { blick, ansicht, akte, handlungen } = props;
+  const { blick, ansicht, inhalt, handlungen } = props;
   const styles = useFormularstil();
   const { schutz, tresor } = useVermerkschutz(handlungen);
   const { form, vergeblich, setVergeblich } = useErsterMangel();
   const { werte, laeuft, aendere, sende } = formular;
   const lage = { blick, ansicht, fachkraft: tresor?.inhaber ?? ansicht.fall.fachkraft };
   const stand = standVon(wahl, entwurfVon(werte, wahl), lage);
-  const pruefe = () => maengelVon(stand, lage, { ...ansicht, akte }, tresor !== null);
+  const pruefe = () => maengelVon(stand, lage, { ...ansicht, inhalt }, tresor !== null);
   const maengel = vergeblich > 0 ? pruefe() : OHNE_MAENGEL;
   const schreibe = (): boolean => {
     const moeglich = istMoeglich(pruefe());

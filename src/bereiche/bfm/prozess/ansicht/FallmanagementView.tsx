@@ -1,12 +1,14 @@
 /** The view of the bFM: where the case stands, what can be decided next with its Vermerk, and what belongs to it. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { BFM_MAPPE, BFM_WEITERE } from '../../mappe';
 import { fallblick } from '../vorhaben/fallblick';
 import { FM } from '../texte/fallmanagement';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
-import { type AktenProps, MitAkte } from '../../../../bausteine/MitAkte';
+import { type InhaltProps, MitTeilen } from '../../../../bausteine/MitTeilen';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { useSprung } from '../../../../bausteine/sprung';
+import { STELLEN } from '../fach/stellen';
 import { Verdeckt } from '../../../../bausteine/Verdeckt';
 import { Vermerke } from '../../vermerke/ansicht/Vermerke';
 import type { ViewProps } from '../../../../bausteine/viewProps';
@@ -28,12 +30,12 @@ const useStyles = makeStyles({
 });
 
 export function FallmanagementView(props: ViewProps): ReactNode {
-  return <MitAkte {...props} texte={FM} Inhalt={Gelesen} />;
+  return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={BFM_WEITERE} texte={FM} Inhalt={Gelesen} />;
 }
 
-function Gelesen({ zustand, ansicht, handlungen, akte }: AktenProps): ReactNode {
+function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNode {
   const styles = useStyles();
-  const blick = useMemo(() => fallblick({ ...ansicht, akte }), [ansicht, akte]);
+  const blick = useMemo(() => fallblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
   const verdeckt = useIstVerdeckt(ansicht);
   const { status, schritt, neukunde, termine, vertretung } = useStellen(handlungen);
   const weg = { blick, zustand, ansicht, handlungen };
@@ -49,7 +51,7 @@ function Gelesen({ zustand, ansicht, handlungen, akte }: AktenProps): ReactNode 
       ) : (
         <>
           <Kriterien blick={blick} />
-          <Entscheidung {...weg} akte={akte} heading={schritt} onGetan={() => status.current?.focus()} />
+          <Entscheidung {...weg} inhalt={inhalt} heading={schritt} onGetan={() => status.current?.focus()} />
         </>
       )}
       <Mappe blick={blick} />
@@ -76,7 +78,8 @@ function useStellen(handlungen: ViewProps['handlungen']) {
   const { ziel, angekommen } = useSprung(handlungen);
   useEffect(() => {
     if (ziel?.reiter !== 'fallmanagement') return;
-    (stellen[ziel.stelle].current ?? schritt.current)?.focus();
+    const stelle = STELLEN.find((each) => each === ziel.stelle);
+    ((stelle && stellen[stelle].current) ?? schritt.current)?.focus();
     angekommen();
   }, [ziel]);
   return stellen;

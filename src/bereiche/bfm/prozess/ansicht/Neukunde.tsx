@@ -3,7 +3,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useId, useState } from 'react';
 import { neukundePunktSetzen } from '../vorhaben/angaben';
 import type { Neukundepunkt } from '../fach/readNeukunde';
-import { NEUKUNDE_PUNKTE, type NeukundePunkt } from '../regeln/fallmanagementVokabular';
+import { NEUKUNDE_PUNKTE, type NeukundePunkt } from '../regeln/vokabular';
 import { erledigtText, FM } from '../texte/fallmanagement';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';

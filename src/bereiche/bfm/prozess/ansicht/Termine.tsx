@@ -3,7 +3,7 @@ import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { fmFeldSetzen } from '../vorhaben/angaben';
 import type { Wiedervorlagenlage } from '../../wiedervorlagen/fach/wiedervorlage';
-import { FM_FELD_LABEL, FM_FELDER, type FmFeld } from '../regeln/fallmanagementVokabular';
+import { FM_FELD_LABEL, FM_FELDER, type FmFeld } from '../regeln/vokabular';
 import { FM, terminHinweis } from '../texte/fallmanagement';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Feld } from '../../../../bausteine/Feld';

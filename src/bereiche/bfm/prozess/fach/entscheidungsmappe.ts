@@ -2,9 +2,8 @@
 import type { Zugangskriterium } from '../../../../rules/fallmanagement';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { fristEnde } from '../../../../listen/frist';
-import { istOffenesZiel, type Plan, type Ziel } from '../../../plan/fach/plan';
-import { vergleiche, type Vergleich } from '../../../verlauf/fach/fortschritt';
-import type { Momentaufnahme } from '../../../verlauf/fach/momentaufnahme';
+import { istOffenesZiel, type Plan, type Ziel } from '../../../plan';
+import { vergleiche, type Vergleich, type Momentaufnahme } from '../../../verlauf';
 import { aufenthalt, type Statuskette, type Statuszeile } from './statuskette';
 
 /** The first and the last Profiling of the stay, and what became of every rating between them. */

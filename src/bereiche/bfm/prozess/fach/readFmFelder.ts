@@ -1,19 +1,21 @@
-/** Understands the single dates of the sheet „Fallmanagement“. */
-import { FM_FELD_LABEL, FM_FELDER, type FmFeld } from '../regeln/fallmanagementVokabular';
+/** The single dates of the case around the bFM. */
 import type { Fehler } from '../../../../listen/fehler';
+import type { Inhalt } from '../../../../listen/inhalt';
 import type { PlainDate } from '../../../../listen/plainDate';
-import type { RawCell } from '../../../../listen/zelle';
-import { readDatum } from '../../../../listen/readFelder';
+import { FM_DATEN } from '../listen';
+import { FM_FELDER, type FmFeld } from '../regeln/vokabular';
 
 /** The dates; an unusable one is reported with its cell and counts as missing. */
-export function readFmFelder(zellen: Readonly<Record<FmFeld, RawCell>>): {
+export function readFmFelder(inhalt: Inhalt): {
   readonly felder: Readonly<Record<FmFeld, PlainDate | null>>;
   readonly fehler: readonly Fehler[];
 } {
-  const fehler: Fehler[] = [];
-  const paare = FM_FELDER.map((feld) => [
-    feld,
-    readDatum(zellen[feld], FM_FELD_LABEL[feld], (each) => fehler.push(each)),
-  ]);
-  return { felder: Object.fromEntries(paare) as Record<FmFeld, PlainDate | null>, fehler };
+  const gelesen = FM_FELDER.map((feld) => [feld, inhalt.feld(FM_DATEN[feld])] as const);
+  return {
+    felder: Object.fromEntries(gelesen.map(([feld, { wert }]) => [feld, wert])) as Record<
+      FmFeld,
+      PlainDate | null
+    >,
+    fehler: gelesen.flatMap(([, { fehler }]) => fehler),
+  };
 }

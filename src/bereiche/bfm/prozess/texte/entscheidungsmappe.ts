@@ -1,11 +1,10 @@
 /** The pack for the talk about the end of the bFM as text: the stay, its decisions, progress, open goals. */
 import type { Entscheidungsmappe, Fortschrittsbild } from '../fach/entscheidungsmappe';
-import type { Ziel } from '../../../plan/fach/plan';
+import type { Ziel } from '../../../plan';
 import { germanDate } from '../../../../listen/plainDate';
-import type { Momentaufnahme } from '../../../verlauf/fach/momentaufnahme';
+import { type Momentaufnahme, zaehlungText } from '../../../verlauf';
 import type { Fortschritt } from '../../../../rules/fortschritt';
 import { entscheidungszeile, kriteriumText, statusText } from './fallmanagement';
-import { zaehlungText } from '../../../verlauf/texte/verlauf';
 
 /** The pack for the talk about the end, one statement per line; the same text is shown and copied. */
 export function mappenText(mappe: Entscheidungsmappe): string {

@@ -14,13 +14,11 @@ import type { Wiedervorlagenlage } from '../../wiedervorlagen/fach/wiedervorlage
 import { zugangspruefung } from '../fach/zugangspruefung';
 import type { Fehler } from '../../../../listen/fehler';
 import { istRelevant } from '../../../../fall/lage';
-import { readDatum } from '../../../../listen/readFelder';
 import { BEDARFE, BEDARFE_DER_ACHT } from '../../../../rules/vocabulary';
 import type { Grundlage } from '../../vermerke/texte/vermerk';
-import type { Listenzeile } from '../../../../mappe/akte';
 import type { Aktenblick } from '../../../../mappe/akteAendern';
-import { planVon } from '../../../plan/vorhaben/planZeilen';
-import { type Verlaufsblick, verlaufsblick } from '../../../verlauf/vorhaben/verlaufsblick';
+import { readPlan, PLAN_DATUM } from '../../../plan';
+import { type Verlaufsblick, verlaufsblick } from '../../../verlauf';
 import { type Berechtigt, berechtigteAus } from '../../vermerke/vorhaben/berechtigteZeilen';
 import { type Vermerkzeile, vermerkzeilenAus } from '../../vermerke/vorhaben/vermerke';
 
@@ -59,17 +57,13 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
     grundlage: grundlageVon(aktenblick, verlauf),
     betreffzeilen,
     berechtigte,
-    vermerke: vermerkzeilenAus(aktenblick.akte.listen.vermerke),
+    vermerke: vermerkzeilenAus(aktenblick.inhalt),
     neukunde: lage.neukundePunkte,
     lage,
     wiedervorlagen: berechneWiedervorlagen(lage),
     entscheidung: entscheidungsmappe({ heute, kette, aufnahmen, plan }),
     fehler: [...verlauf.fehler, ...fehler],
   };
-}
-
-function zellen(zeilen: readonly Listenzeile[]): Listenzeile['zellen'][] {
-  return zeilen.map((each) => each.zellen);
 }
 
 interface Gelesen {
@@ -79,17 +73,16 @@ interface Gelesen {
   readonly fehler: readonly Fehler[];
 }
 
-function wiedervorlagenlage({ fall, ergebnis, akte, heute }: Aktenblick, verlauf: Verlaufsblick): Gelesen {
-  const { listen, namen } = akte;
-  const fehler: Fehler[] = [];
-  const hausregeln = readHausregeln(zellen(listen.hausregeln));
-  const kette = readStatuskette(zellen(listen.status));
-  const neukunde = readNeukunde(zellen(listen.neukunde));
-  const gespeichert = readWiedervorlagen(listen.wiedervorlagen);
-  const felder = readFmFelder(namen);
-  const plan = planVon(akte);
-  const berechtigte = berechtigteAus(listen.berechtigte);
-  const planDatum = readDatum(namen.planDatum, 'planDatum', (each) => fehler.push(each));
+function wiedervorlagenlage({ fall, ergebnis, inhalt, heute }: Aktenblick, verlauf: Verlaufsblick): Gelesen {
+  const hausregeln = readHausregeln(inhalt);
+  const kette = readStatuskette(inhalt);
+  const neukunde = readNeukunde(inhalt);
+  const gespeichert = readWiedervorlagen(inhalt);
+  const felder = readFmFelder(inhalt);
+  const betreff = readBetreffzeilen(inhalt);
+  const plan = readPlan(inhalt);
+  const planDatum = inhalt.feld(PLAN_DATUM);
+  const berechtigte = berechtigteAus(inhalt);
   const lage: Wiedervorlagenlage = {
     heute,
     stichtag: fall.stichtag,
@@ -102,7 +95,7 @@ function wiedervorlagenlage({ fall, ergebnis, akte, heute }: Aktenblick, verlauf
     kette,
     aufnahmen: verlauf.gueltig,
     plan: plan.ok ? plan.wert : null,
-    planDatum,
+    planDatum: planDatum.wert,
     wechselOffen: verlauf.wechsel !== null && verlauf.wechsel.abgelehnt === null,
     ruecksprachen: verlauf.ruecksprachen,
     fm: felder.felder,
@@ -111,12 +104,12 @@ function wiedervorlagenlage({ fall, ergebnis, akte, heute }: Aktenblick, verlauf
     hausregeln: hausregeln.regeln,
     gespeichert: gespeichert.zeilen,
   };
-  const quellen = [hausregeln, kette, neukunde, gespeichert, felder];
+  const quellen = [hausregeln, kette, neukunde, gespeichert, felder, betreff, planDatum];
   return {
     lage,
     berechtigte,
-    betreffzeilen: readBetreffzeilen(zellen(listen.betreffzeilen)),
-    fehler: [...quellen.flatMap((each) => each.fehler), ...(plan.ok ? [] : plan.fehler), ...fehler],
+    betreffzeilen: betreff.betreffzeilen,
+    fehler: [...quellen.flatMap((each) => each.fehler), ...(plan.ok ? [] : plan.fehler)],
   };
 }
 

@@ -1,12 +1,13 @@
 /** Deciding about the bFM: the step, its Vermerk and the Wiedervorlagen that follow from it, all in one go. */
 import { type Schrittangaben, schrittzeile } from '../fach/schritt';
 import { pruefeSchritt } from '../fach/schrittpruefung';
-import { statuszeileWerte } from '../fach/readStatuskette';
+import { schrittAnfuegen } from '../fach/readStatuskette';
 import { mitZeile, type Statuskette } from '../fach/statuskette';
 import type { Fehler, Lesung } from '../../../../listen/fehler';
-import { STATUS_SPALTE } from '../regeln/fallmanagementVokabular';
+import { STATUS } from '../listen';
+import type { Inhalt } from '../../../../listen/inhalt';
 import type { Status, Statusschritt } from '../../../../rules/fallmanagement';
-import type { Aktenaenderung } from '../../../../mappe/akte';
+import type { Aenderung } from '../../../../listen/aenderung';
 import type { Aktenblick, Vorhaben } from '../../../../mappe/akteAendern';
 import { fallblick, type Fallblick } from './fallblick';
 import { neueVermerkId, vermerkAnfuegen, type Vermerkschluessel } from '../../vermerke/vorhaben/vermerke';
@@ -54,37 +55,33 @@ export function schrittmaengel(auftrag: Schrittauftrag, aktenblick: Aktenblick):
 
 interface Schrittfolge {
   readonly kette: Statuskette;
-  readonly zeilen: readonly Aktenaenderung[];
+  readonly zeilen: readonly Aenderung[];
 }
 
 function plane(
   { schritte, angaben }: Schrittauftrag,
   blick: Fallblick,
-  { ergebnis, akte }: Aktenblick,
+  { ergebnis, inhalt }: Aktenblick,
   vermerkId: string,
 ): Lesung<Schrittfolge> {
   let { kette } = blick.schrittlage;
-  const zeilen: Aktenaenderung[] = [];
+  const zeilen: Aenderung[] = [];
   for (const schritt of schritte) {
     const maengel = pruefeSchritt({ ...angaben, schritt }, { ...blick.schrittlage, kette });
     if (maengel.length > 0)
       return {
         ok: false,
-        fehler: maengel.map((mangel) => ({ code: 'SCHRITT_NICHT_MOEGLICH', orte: ortVon(akte), mangel })),
+        fehler: maengel.map((mangel) => ({ code: 'SCHRITT_NICHT_MOEGLICH', orte: ortVon(inhalt), mangel })),
       };
     const nr = blick.grundlage.profiling?.nr ?? null;
     const zeile = schrittzeile({ ...angaben, schritt }, kette, nr, ergebnis.regelwerk, vermerkId);
     kette = mitZeile(kette, zeile);
-    zeilen.push({ art: 'anfuegen', liste: 'status', werte: gefuellt(statuszeileWerte(zeile)) });
+    zeilen.push(schrittAnfuegen(zeile));
   }
   return { ok: true, wert: { kette, zeilen } };
 }
 
-/** Empty cells are left alone, so that they keep their format. */
-function gefuellt(werte: Readonly<Record<string, string | number>>): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(werte).filter(([, wert]) => wert !== ''));
-}
-
-function ortVon({ listen }: Aktenblick['akte']): Fehler['orte'] {
-  return [listen.status.at(-1)?.zellen[STATUS_SPALTE.schritt]?.ort ?? { art: 'mappe' }];
+function ortVon(inhalt: Inhalt): Fehler['orte'] {
+  const letzte = inhalt.liste(STATUS).zeilen.at(-1);
+  return [letzte?.zeile.stelle.ort('schritt') ?? { art: 'mappe' }];
 }

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
-import { ROLLE_LABEL } from '../../prozess/regeln/fallmanagementVokabular';
+import { ROLLE_LABEL } from '../regeln/rollen';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { BERECHTIGTE } from '../texte/vermerkschutz';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
@@ -68,7 +68,7 @@ function Liste({ blick, schluessel, onBeginne }: ListeProps): ReactNode {
   return (
     <ul className={styles.list}>
       {blick.berechtigte.map((person) => (
-        <li key={person.zeile}>
+        <li key={person.stelle.zeile}>
           <Zeile person={person} inhaber={schluessel.tresor.inhaber} onBeginne={onBeginne} />
         </li>
       ))}

@@ -12,7 +12,7 @@ import {
 import type { Vorhaben } from '../../../../mappe/akteAendern';
 import type { Meldung, Zustand } from '../../../../mappe/zustand';
 import type { NeuePerson } from '../tresor/typen';
-import { ROLLE_LABEL } from '../../prozess/regeln/fallmanagementVokabular';
+import { ROLLE_LABEL } from '../regeln/rollen';
 import { BERECHTIGTE, SCHUTZ } from '../texte/vermerkschutz';
 import { Feld } from '../../../../bausteine/Feld';
 import { Aenderungsrahmen } from './Aenderungsrahmen';

@@ -26,12 +26,12 @@ export function Schutzwarnungen({ schluessel, berechtigte, onZeigen }: Props): R
   const eintraege =
     befund.art === 'veraltet'
       ? [{ schluessel: 'veraltet', inhalt: SCHUTZ.veraltet }]
-      : befund.zeilen.map(({ name, ort }) => ({
-          schluessel: ortText(ort),
+      : befund.zeilen.map(({ name, stelle }) => ({
+          schluessel: ortText(stelle.ort('schluessel')),
           inhalt: (
             <>
               {SCHUTZ.verdaechtig(name)}
-              <Ortsknoepfe orte={[ort]} onZeigen={onZeigen} />
+              <Ortsknoepfe orte={[stelle.ort('schluessel')]} onZeigen={onZeigen} />
             </>
           ),
         }));

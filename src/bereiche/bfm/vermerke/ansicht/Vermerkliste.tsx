@@ -120,7 +120,7 @@ function Zeilen({ vermerke, children }: ZeilenProps): ReactNode {
         {neuesteZuerst(vermerke)
           .slice(0, sichtbar)
           .map((vermerk, stelle) => (
-            <li key={`${vermerk.id} ${vermerk.zeile}`}>{children(vermerk, stelle)}</li>
+            <li key={`${vermerk.id} ${vermerk.stelle.zeile}`}>{children(vermerk, stelle)}</li>
           ))}
       </ul>
       {weitere > 0 && (

@@ -47,7 +47,7 @@ export function VermerkschutzOeffnen(props: Props): ReactNode {
         onEnter={() => void oeffne()}
       />
       {lage === 'unlesbar' && person !== undefined && (
-        <Ortsknoepfe orte={[person.ort]} onZeigen={handlungen.zeigen} />
+        <Ortsknoepfe orte={[person.stelle.ort('schluessel')]} onZeigen={handlungen.zeigen} />
       )}
       <div className={styles.buttons}>
         <Button disabledFocusable={lage === 'laeuft'} onClick={() => void oeffne()}>

@@ -64,7 +64,12 @@ export function GeoeffneterVermerk({ vermerk, gelesen, anfangsOffen, kopf, onZei
       {gelesen === null ? (
         <p className={styles.meta}>{VERMERKLISTE.wirdGelesen}</p>
       ) : (
-        <Kasten art="fehler" satz={UNGELESEN[gelesen.art]} ort={vermerk.ort} onZeigen={onZeigen} />
+        <Kasten
+          art="fehler"
+          satz={UNGELESEN[gelesen.art]}
+          ort={vermerk.stelle.ort('text')}
+          onZeigen={onZeigen}
+        />
       )}
     </>
   );
@@ -80,7 +85,12 @@ function Gelesener(props: Omit<Props, 'gelesen'> & { readonly inhalt: Vermerkinh
   return (
     <>
       {andere.length > 0 && (
-        <Kasten art="hinweis" satz={andereAngabenText(andere)} ort={vermerk.ort} onZeigen={onZeigen} />
+        <Kasten
+          art="hinweis"
+          satz={andereAngabenText(andere)}
+          ort={vermerk.stelle.ort('text')}
+          onZeigen={onZeigen}
+        />
       )}
       <Klappe titel={titel} anfangsOffen={anfangsOffen}>
         <div className={styles.content}>

@@ -1,7 +1,7 @@
 /** What the parts of the FM-Vermerke are given. */
 import type { Fallblick } from '../../prozess/vorhaben/fallblick';
 import type { Vermerkschluessel } from '../vorhaben/vermerke';
-import type { BerechneteAnsicht } from '../../../../bausteine/MitAkte';
+import type { BerechneteAnsicht } from '../../../../bausteine/MitTeilen';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 
 /** For parts that are there whether the protection is open or not. */

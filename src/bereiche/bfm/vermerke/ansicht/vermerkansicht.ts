@@ -1,6 +1,6 @@
 /** How rows of FM-Vermerke are ordered, searched and compared with what is protected. Pure. */
 import { STATUS_LABEL } from '../../../../rules/fallmanagement';
-import { VERMERK_SPALTE } from '../../prozess/regeln/fallmanagementVokabular';
+import { VERMERKE } from '../listen';
 import type { Vermerkzeile } from '../vorhaben/vermerke';
 import { germanDate } from '../../../../listen/plainDate';
 import type { Vermerkinhalt } from '../tresor/typen';
@@ -9,7 +9,9 @@ import type { Vermerktexte } from './vermerktexte';
 
 /** The newest first; rows without a day last. */
 export function neuesteZuerst(vermerke: readonly Vermerkzeile[]): readonly Vermerkzeile[] {
-  return [...vermerke].sort((a, b) => (b.datum ?? '').localeCompare(a.datum ?? '') || b.zeile - a.zeile);
+  return [...vermerke].sort(
+    (a, b) => (b.datum ?? '').localeCompare(a.datum ?? '') || b.stelle.zeile - a.stelle.zeile,
+  );
 }
 
 /** Day and subject, as they name a Vermerk. */
@@ -27,8 +29,8 @@ export function andereAngaben(zeile: Vermerkzeile, inhalt: Vermerkinhalt): reado
     betreff: zeile.betreff === inhalt.betreff,
   };
   return (Object.keys(gleich) as (keyof typeof gleich)[])
-    .filter((spalte) => !gleich[spalte])
-    .map((spalte) => VERMERK_SPALTE[spalte]);
+    .filter((feld) => !gleich[feld])
+    .map((feld) => VERMERKE.spalten[feld].kopf);
 }
 
 /** The contents of all Vermerke that opened, the oldest first, as one reads a story. */

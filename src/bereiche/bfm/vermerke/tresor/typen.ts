@@ -2,7 +2,7 @@
  * What the Tresor of the FM-Vermerke takes and gives. Types only. Nothing here may ever be stored except the texts of the cells:
  * `Eintrag.schluessel` and `Vermerkzelle.zelle`.
  */
-import type { Rolle } from '../../prozess/regeln/fallmanagementVokabular';
+import type { Rolle } from '../regeln/rollen';
 import type { Status } from '../../../../rules/fallmanagement';
 import type { PlainDate } from '../../../../listen/plainDate';
 

@@ -2,7 +2,7 @@
  * One row of the Berechtigte: made for a new person, opened with the passphrase, wrapped anew, and authenticated. Every row
  * carries a Siegel under the data key over name, role and cell; a row without a good one is never wrapped to.
  */
-import type { Rolle } from '../../prozess/regeln/fallmanagementVokabular';
+import type { Rolle } from '../regeln/rollen';
 import { aesSchluessel, entschluesseln, verschluesseln } from './aesGcm';
 import { utf8, type Bytes } from './bytes';
 import { tresorMit, umschlagFuer } from './datenschluessel';

@@ -10,7 +10,8 @@ import type { Bestand } from '../tresor/neuSchluesseln';
 import { tresorAnlegen } from '../tresor/tresor';
 import type { NeuePerson, OffenerTresor } from '../tresor/typen';
 import { wiederherstellungErneuern } from '../tresor/wiederherstellung';
-import type { Aktenblick, Aktenplan, GeleseneAkte, Vorhaben } from '../../../../mappe/akteAendern';
+import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
+import type { Inhalt } from '../../../../listen/inhalt';
 import { berechtigteAus, geschrieben } from './berechtigteZeilen';
 import { berechtigungsfehler } from './berechtigungsfehler';
 import { type Vermerkschluessel, vermerkzeilenAus } from './vermerke';
@@ -27,7 +28,7 @@ export type Merken = (stand: Schutzstand) => void;
 /** Sets the protection up for the first time; at least one Fallmanagement and one Vertretung (S0). */
 export function schutzEinrichten(krypto: Crypto, personen: readonly NeuePerson[], merken: Merken): Vorhaben {
   return async (blick) => {
-    if (berechtigteAus(blick.akte.listen.berechtigte).length > 0) return nicht('schonEingerichtet', blick);
+    if (berechtigteAus(blick.inhalt).length > 0) return nicht('schonEingerichtet', blick);
     if (!personen.some(({ rolle }) => rolle === 'vertretung')) return nicht('letzteVertretung', blick);
     const ergebnis = await tresorAnlegen(krypto, personen);
     if (ergebnis.art !== 'angelegt') return nicht(ergebnis.art, blick);
@@ -43,7 +44,7 @@ export function personHinzufuegen(
   merken: Merken,
 ): Vorhaben {
   return async (blick) => {
-    const { eintraege } = bestandVon(blick.akte);
+    const { eintraege } = bestandVon(blick.inhalt);
     const ergebnis = await berechtigtenHinzufuegen(krypto, tresor, eintraege, person);
     if (ergebnis.art !== 'hinzugefuegt') return nicht(ergebnis.art, blick);
     merken({ tresor, code: null });
@@ -58,7 +59,7 @@ export function personEntfernen(
   merken: Merken,
 ): Vorhaben {
   return async (blick) => {
-    const bestand = bestandVon(blick.akte);
+    const bestand = bestandVon(blick.inhalt);
     const bleiben = bestand.eintraege.filter((each) => each.name !== name);
     if (!bleiben.some(({ rolle }) => rolle === 'vertretung')) return nicht('letzteVertretung', blick);
     const ergebnis = await berechtigteEntfernen(krypto, tresor, bestand, [name]);
@@ -75,7 +76,7 @@ export function eigenesPasswortAendern(
   merken: Merken,
 ): Vorhaben {
   return async (blick) => {
-    const { eintraege } = bestandVon(blick.akte);
+    const { eintraege } = bestandVon(blick.inhalt);
     const ergebnis = await passwortAendern(krypto, eintraege, { name: tresor.inhaber, ...passwort });
     if (ergebnis.art !== 'geaendert') return nicht(ergebnis.art, blick);
     merken({ tresor, code: null });
@@ -95,7 +96,7 @@ export function fremdesPasswortSetzen(
   merken: Merken,
 ): Vorhaben {
   return async (blick) => {
-    const ergebnis = await passwortSetzen(krypto, tresor, bestandVon(blick.akte), name, neu);
+    const ergebnis = await passwortSetzen(krypto, tresor, bestandVon(blick.inhalt), name, neu);
     if (ergebnis.art !== 'gesetzt') return nicht(ergebnis.art, blick);
     merken({ tresor: ergebnis.tresor, code: null });
     return geschrieben(blick, ergebnis.eintraege, ergebnis.vermerke);
@@ -105,18 +106,18 @@ export function fremdesPasswortSetzen(
 /** A new recovery code; the old one is worthless from then on. */
 export function codeErneuern({ krypto, tresor }: Vermerkschluessel, merken: Merken): Vorhaben {
   return async (blick) => {
-    const ergebnis = await wiederherstellungErneuern(krypto, tresor, bestandVon(blick.akte));
+    const ergebnis = await wiederherstellungErneuern(krypto, tresor, bestandVon(blick.inhalt));
     if (ergebnis.art !== 'erneuert') return nicht(ergebnis.art, blick);
     merken(ergebnis);
     return geschrieben(blick, ergebnis.eintraege, ergebnis.vermerke);
   };
 }
 
-function nicht(mangel: Berechtigungsmangel | 'veraltet', { akte }: Aktenblick): Aktenplan {
-  const orte = berechtigteAus(akte.listen.berechtigte).map(({ ort }) => ort);
+function nicht(mangel: Berechtigungsmangel | 'veraltet', { inhalt }: Aktenblick): Aktenplan {
+  const orte = berechtigteAus(inhalt).map(({ stelle }) => stelle.ort('schluessel'));
   return { ok: false, fehler: [berechtigungsfehler(mangel, orte)] };
 }
 
-function bestandVon({ listen }: GeleseneAkte): Bestand {
-  return { eintraege: berechtigteAus(listen.berechtigte), vermerke: vermerkzeilenAus(listen.vermerke) };
+function bestandVon(inhalt: Inhalt): Bestand {
+  return { eintraege: berechtigteAus(inhalt), vermerke: vermerkzeilenAus(inhalt) };
 }

@@ -66,9 +66,9 @@ export function mitGueltigemSchutz(
   plane: (blick: Aktenblick) => Aktenplan | Promise<Aktenplan>,
 ): Vorhaben {
   return async (blick) => {
-    const berechtigte = berechtigteAus(blick.akte.listen.berechtigte);
+    const berechtigte = berechtigteAus(blick.inhalt);
     if (await istTresorAktuell(krypto, tresor, berechtigte)) return plane(blick);
-    const orte = berechtigte.map(({ ort }) => ort);
+    const orte = berechtigte.map(({ stelle }) => stelle.ort('schluessel'));
     return { ok: false, fehler: [{ code: 'VERMERKSCHUTZ_VERALTET', orte }] };
   };
 }

@@ -1,10 +1,11 @@
 /** The start page: what is due, a form for own Wiedervorlagen, and what is done. Arranges only. */
 import { type ReactNode, useMemo, useRef } from 'react';
+import { BFM_MAPPE, BFM_WEITERE } from '../../mappe';
 import { fallblick } from '../../prozess/vorhaben/fallblick';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
-import { type AktenProps, MitAkte } from '../../../../bausteine/MitAkte';
+import { type InhaltProps, MitTeilen } from '../../../../bausteine/MitTeilen';
 import { Verdeckt } from '../../../../bausteine/Verdeckt';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
 import type { ViewProps } from '../../../../bausteine/viewProps';
@@ -15,13 +16,15 @@ import { Offene } from './Offene';
 import { sichtbare } from './sichtbare';
 
 export function WiedervorlagenView(props: ViewProps): ReactNode {
-  return <MitAkte {...props} texte={WIEDERVORLAGEN} Inhalt={Gelesen} />;
+  return (
+    <MitTeilen {...props} bereich={BFM_MAPPE} weitere={BFM_WEITERE} texte={WIEDERVORLAGEN} Inhalt={Gelesen} />
+  );
 }
 
-function Gelesen({ zustand, ansicht, handlungen, akte }: AktenProps): ReactNode {
+function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNode {
   const { zeigen } = handlungen;
   const heading = useRef<HTMLHeadingElement>(null);
-  const blick = useMemo(() => fallblick({ ...ansicht, akte }), [ansicht, akte]);
+  const blick = useMemo(() => fallblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
   const { tresor } = useVermerkschutz(handlungen);
   const verdeckt = useIstVerdeckt(ansicht);
   const { offen, erledigt } = sichtbare(blick.wiedervorlagen, verdeckt);

@@ -3,7 +3,8 @@ import type { Wiedervorlage, Wiedervorlagenlage } from '../fach/wiedervorlage';
 import type { Statusschritt } from '../../../../rules/fallmanagement';
 import type { WiedervorlageArt } from '../../../../rules/wiedervorlagen';
 import { WEG } from '../texte/wiedervorlagen';
-import type { Fallmanagementstelle, Sprungziel } from '../../../../bausteine/sprung';
+import type { Sprungziel } from '../../../../bausteine/sprung';
+import type { Fallmanagementstelle } from '../../prozess/fach/stellen';
 
 /** A button that leads on. */
 export interface Weg {
@@ -12,14 +13,14 @@ export interface Weg {
 }
 
 function zuSchritt(schritt: Statusschritt & keyof typeof WEG): Weg {
-  return { label: WEG[schritt], ziel: { reiter: 'fallmanagement', stelle: 'schritt', schritt } };
+  return { label: WEG[schritt], ziel: { reiter: 'fallmanagement', stelle: 'schritt', auswahl: schritt } };
 }
 
 function zuStelle(stelle: Fallmanagementstelle & keyof typeof WEG): Weg {
   return { label: WEG[stelle], ziel: { reiter: 'fallmanagement', stelle } };
 }
 
-function zuReiter(reiter: Exclude<Sprungziel['reiter'], 'fallmanagement'> & keyof typeof WEG): Weg {
+function zuReiter(reiter: keyof typeof WEG): Weg {
   return { label: WEG[reiter], ziel: { reiter } };
 }
 

@@ -2,42 +2,25 @@
  * Understands the rows of the list of Wiedervorlagen. No row is ever refused: what cannot be understood is reported and
  * stays as it was typed. A row without Id, or with the Id of a row above it, is an own one and is given an Id.
  */
-import { WIEDERVORLAGE_AUSGAENGE, WIEDERVORLAGE_SPALTE } from '../../prozess/regeln/fallmanagementVokabular';
-import { WIEDERVORLAGE_REGEL } from '../../../../rules/wiedervorlagen';
 import type { Fehler } from '../../../../listen/fehler';
-import type { RawCell } from '../../../../listen/zelle';
-import { istOffen, readAuswahl, readDatum, readText, type Melden } from '../../../../listen/readFelder';
-import { type Auswahl } from '../../../../listen/auswahl';
+import type { Inhalt } from '../../../../listen/inhalt';
+import { istOffen } from '../../../../listen/readFelder';
+import { WIEDERVORLAGE_REGEL } from '../../../../rules/wiedervorlagen';
+import { WIEDERVORLAGEN, type Wiedervorlageneintrag } from '../listen';
 import { artVon, type GespeicherteZeile, idVon } from './wiedervorlage';
 
-/** A row as found: its position in the table and its cells by header. */
-export interface Listenzeile {
-  readonly zeile: number;
-  readonly zellen: Readonly<Record<string, RawCell>>;
-}
-
-type Zellen = Listenzeile['zellen'];
-
-const AUSGAENGE: readonly Auswahl<(typeof WIEDERVORLAGE_AUSGAENGE)[number]>[] = WIEDERVORLAGE_AUSGAENGE.map(
-  (wert) => ({ wert, eintraege: [wert] }),
-);
-
 /** All rows in their order, each with an Id of its own, and what is wrong in them. */
-export function readWiedervorlagen(zeilen: readonly Listenzeile[]): {
+export function readWiedervorlagen(inhalt: Inhalt): {
   readonly zeilen: readonly GespeicherteZeile[];
   readonly fehler: readonly Fehler[];
 } {
-  const fehler: Fehler[] = [];
-  const melden: Melden = (each) => fehler.push(each);
-  const ids = idsVon(
-    zeilen.map(({ zellen }) => readText(zelle(zellen, 'id'), WIEDERVORLAGE_SPALTE.id, melden)),
-  );
-  const gelesen = zeilen.map(({ zeile, zellen }, index) => ({
-    zeile,
-    zellen,
-    ...inhaltVon(ids[index] ?? '', zellen, melden),
-  }));
-  return { zeilen: gelesen, fehler };
+  const { zeilen, fehler } = inhalt.liste(WIEDERVORLAGEN);
+  const gefunden = zeilen.map(({ zeile }) => zeile);
+  const ids = idsVon(gefunden.map(({ id }) => id));
+  return {
+    zeilen: gefunden.map((zeile, index) => gespeichert(ids[index] ?? '', zeile)),
+    fehler: [...fehler, ...gefunden.flatMap(ohneTag)],
+  };
 }
 
 /** The next free Id of an own one among these. */
@@ -57,31 +40,30 @@ function idsVon(eingetragen: readonly string[]): string[] {
   });
 }
 
-function inhaltVon(id: string, zellen: Zellen, melden: Melden): Omit<GespeicherteZeile, 'zeile' | 'zellen'> {
+function gespeichert(id: string, zeile: Wiedervorlageneintrag): GespeicherteZeile {
   const art = artVon(id);
-  const text = (feld: keyof typeof WIEDERVORLAGE_SPALTE): string =>
-    readText(zelle(zellen, feld), WIEDERVORLAGE_SPALTE[feld], melden);
-  const faellig = zelle(zellen, 'faelligAm');
-  if (istOffen(faellig))
-    melden({ code: 'ANGABE_FEHLT', orte: [faellig.ort], feld: WIEDERVORLAGE_SPALTE.faelligAm });
-  const [anlass, hinweis] = [text('anlass'), text('hinweis')];
+  const { faelligAm, anlass, hinweis, erledigtAm, erledigtVon, ausgang } = zeile;
   return {
     id,
     art,
-    faelligAm: readDatum(faellig, WIEDERVORLAGE_SPALTE.faelligAm, melden),
+    faelligAm,
     hinweis: art === 'eigene' ? eigenerText(anlass, hinweis) : hinweis,
-    erledigtAm: readDatum(zelle(zellen, 'erledigtAm'), WIEDERVORLAGE_SPALTE.erledigtAm, melden),
-    erledigtVon: text('erledigtVon'),
-    ausgang: readAuswahl(zelle(zellen, 'ausgang'), WIEDERVORLAGE_SPALTE.ausgang, AUSGAENGE, melden),
+    erledigtAm,
+    erledigtVon,
+    ausgang,
+    eintrag: zeile,
   };
+}
+
+/** A day that is missing is an error of its own; one that is no day has been reported already. */
+function ohneTag({ stelle }: Wiedervorlageneintrag): Fehler[] {
+  const zelle = stelle.zelle('faelligAm');
+  const feld = WIEDERVORLAGEN.spalten.faelligAm.kopf;
+  return istOffen(zelle) ? [{ code: 'ANGABE_FEHLT', orte: [zelle.ort], feld }] : [];
 }
 
 /** What a person wrote, in whichever column. */
 function eigenerText(anlass: string, hinweis: string): string {
   const eigener = anlass === WIEDERVORLAGE_REGEL.eigene.label ? '' : anlass;
   return [eigener, hinweis].filter((each) => each !== '').join(': ');
-}
-
-function zelle(zellen: Zellen, feld: keyof typeof WIEDERVORLAGE_SPALTE): RawCell {
-  return zellen[WIEDERVORLAGE_SPALTE[feld]] as RawCell;
 }

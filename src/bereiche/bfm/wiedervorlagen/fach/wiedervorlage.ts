@@ -1,14 +1,14 @@
 /** What a Wiedervorlage is, what it is computed from, and how its id is made. No rules here. */
-import type { FmFeld, WiedervorlageAusgang } from '../../prozess/regeln/fallmanagementVokabular';
+import type { FmFeld } from '../../prozess/regeln/vokabular';
+import type { WiedervorlageAusgang } from '../regeln/ausgaenge';
 import type { Hausregeln } from '../../../../rules/hausregeln';
 import type { Festlegung, Kennung } from '../../../../rules/vocabulary';
 import { WIEDERVORLAGE_ARTEN, type WiedervorlageArt } from '../../../../rules/wiedervorlagen';
 import type { JaNein } from '../../../../listen/werte';
 import type { PlainDate } from '../../../../listen/plainDate';
-import type { Plan } from '../../../plan/fach/plan';
-import type { RawCell } from '../../../../listen/zelle';
-import type { Momentaufnahme } from '../../../verlauf/fach/momentaufnahme';
-import type { Ruecksprache } from '../../../verlauf/fach/wechsel';
+import type { Plan } from '../../../plan';
+import type { Wiedervorlageneintrag } from '../listen';
+import type { Momentaufnahme, Ruecksprache } from '../../../verlauf';
 import type { Neukundepunkt } from '../../prozess/fach/readNeukunde';
 import type { Statuskette } from '../../prozess/fach/statuskette';
 
@@ -43,8 +43,6 @@ export interface Vorgang extends Wiedervorlage {
 
 /** A row of the list as it stands in the sheet. */
 export interface GespeicherteZeile {
-  /** Position in the table, counted from 0. */
-  readonly zeile: number;
   /** As entered, or given anew where it was missing or stood twice; unique among all rows. */
   readonly id: string;
   readonly art: WiedervorlageArt;
@@ -54,8 +52,8 @@ export interface GespeicherteZeile {
   readonly erledigtAm: PlainDate | null;
   readonly erledigtVon: string;
   readonly ausgang: WiedervorlageAusgang | null;
-  /** The cells themselves, by header. */
-  readonly zellen: Readonly<Record<string, RawCell>>;
+  /** The row as it was read, with its place. */
+  readonly eintrag: Wiedervorlageneintrag;
 }
 
 /** All that Wiedervorlagen are computed from. */

@@ -5,7 +5,7 @@ import { BEDARFE_DER_ACHT } from '../../../../rules/vocabulary';
 import { istRelevant } from '../../../../fall/lage';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { fristEnde } from '../../../../listen/frist';
-import type { Momentaufnahme } from '../../../verlauf/fach/momentaufnahme';
+import type { Momentaufnahme } from '../../../verlauf';
 import type { Statuskette, Statuszeile } from '../../prozess/fach/statuskette';
 import { erledigt, erledigtDurch, vorgang } from './vorgaenge';
 import type { Vorgang, Wiedervorlagenlage } from './wiedervorlage';

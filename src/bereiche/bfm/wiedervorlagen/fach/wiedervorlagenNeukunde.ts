@@ -1,5 +1,5 @@
 /** D-1 and D-2: the Erstberatung of a Neukunde, and the checklist of the procedure, within the period of the house. */
-import { FM_FELD_LABEL } from '../../prozess/regeln/fallmanagementVokabular';
+import { FM_FELD_LABEL } from '../../prozess/regeln/vokabular';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { fristTage } from '../../prozess/fach/kalender';
 import { erledigt, nachgetragen, ohneDatum, vorgang } from './vorgaenge';

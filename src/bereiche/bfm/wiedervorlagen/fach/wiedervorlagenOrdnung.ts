@@ -2,22 +2,18 @@
  * The list of Wiedervorlagen as the sheet is to show it: what is open first, by day, then what is done, newest first.
  * Own rows keep what was typed; only what is missing in them is added.
  */
-import { WIEDERVORLAGE_SPALTE } from '../../prozess/regeln/fallmanagementVokabular';
 import type { Land } from '../../../../rules/hausregeln';
 import { WIEDERVORLAGE_REGEL } from '../../../../rules/wiedervorlagen';
-import { serialOfDate } from '../../../../listen/plainDate';
+import { type Ordnungszeile, zellwerte, type Zellwerte } from '../../../../listen/aenderung';
+import type { Werte as Zeilenwerte } from '../../../../listen/liste';
+import type { Zellwert } from '../../../../listen/werte';
+import { WIEDERVORLAGEN } from '../listen';
 import type { RawCell } from '../../../../listen/zelle';
 import type { Wiedervorlagenstand } from './berechneWiedervorlagen';
 import { tagText } from '../../prozess/fach/kalender';
 import type { Erledigt, GespeicherteZeile, Wiedervorlage } from './wiedervorlage';
 
-/** A row in its new place: the row it was, or null for a new one, and the cells that change, by header. */
-export interface Ordnungszeile {
-  readonly aus: number | null;
-  readonly werte: Readonly<Record<string, string | number>>;
-}
-
-type Werte = Partial<Record<keyof typeof WIEDERVORLAGE_SPALTE, string | number>>;
+type Werte = Partial<Zeilenwerte<(typeof WIEDERVORLAGEN)['spalten']>>;
 
 /** The new order with the cells that change; null where the sheet says all of it already. */
 export function wiedervorlagenOrdnung(
@@ -28,12 +24,21 @@ export function wiedervorlagenOrdnung(
   const stored = new Map(gespeichert.map((zeile) => [zeile.id, zeile]));
   const zeilen = [...offen, ...erledigt].map((each) => {
     const zeile = stored.get(each.id);
-    return { aus: zeile?.zeile ?? null, werte: aenderungen(werteVon(each, zeile, land), zeile) };
+    return {
+      aus: zeile === undefined ? null : platz(zeile),
+      werte: neueWerte(werteVon(each, zeile, land), zeile),
+    };
   });
   const gleich = zeilen.every(
-    ({ aus, werte }, index) => aus === gespeichert[index]?.zeile && Object.keys(werte).length === 0,
+    ({ aus, werte }, index) =>
+      aus === (gespeichert[index] && platz(gespeichert[index])) && Object.keys(werte).length === 0,
   );
   return gleich ? null : zeilen;
+}
+
+/** Position of a row in the table, counted from 0. */
+function platz({ eintrag }: GespeicherteZeile): number {
+  return eintrag.stelle.zeile;
 }
 
 function werteVon(each: Wiedervorlage | Erledigt, zeile: GespeicherteZeile | undefined, land: Land): Werte {
@@ -41,36 +46,36 @@ function werteVon(each: Wiedervorlage | Erledigt, zeile: GespeicherteZeile | und
   const ende = 'erledigtAm' in each ? each : null;
   return {
     id: each.id,
-    faelligAm: serialOfDate(each.faelligAm),
+    faelligAm: each.faelligAm,
     tag: tagText(each.faelligAm, land),
     anlass: WIEDERVORLAGE_REGEL[each.art].label,
     hinweis: each.hinweis,
-    erledigtAm: ende === null ? '' : serialOfDate(ende.erledigtAm),
+    erledigtAm: ende?.erledigtAm ?? null,
     erledigtVon: ende?.erledigtVon ?? '',
-    ausgang: ende?.ausgang ?? '',
+    ausgang: ende?.ausgang ?? null,
   };
 }
 
 function eigeneWerte(each: Wiedervorlage | Erledigt, zeile: GespeicherteZeile, land: Land): Werte {
-  const anlass = zeile.zellen[WIEDERVORLAGE_SPALTE.anlass];
+  const { stelle } = zeile.eintrag;
   return {
     id: each.id,
     tag: zeile.faelligAm === null ? '' : tagText(zeile.faelligAm, land),
-    ...(anlass?.value.art === 'leer' && { anlass: WIEDERVORLAGE_REGEL.eigene.label }),
+    ...(stelle.zelle('anlass').value.art === 'leer' && { anlass: WIEDERVORLAGE_REGEL.eigene.label }),
     ...('ausgang' in each && zeile.ausgang === null && { ausgang: each.ausgang }),
   };
 }
 
-function aenderungen(werte: Werte, zeile: GespeicherteZeile | undefined): Record<string, string | number> {
-  const spalten = Object.entries(werte).map(([feld, wert]): [string, string | number] => [
-    WIEDERVORLAGE_SPALTE[feld as keyof Werte],
-    wert,
-  ]);
-  return Object.fromEntries(spalten.filter(([spalte, wert]) => !steht(zeile?.zellen[spalte], wert)));
+/** What is to stand in the cells of a row and does not stand there yet; a new row has none. */
+function neueWerte(werte: Werte, zeile: GespeicherteZeile | undefined): Zellwerte {
+  const alle = Object.entries(zellwerte(WIEDERVORLAGEN, werte));
+  return Object.fromEntries(
+    alle.filter(([feld, wert]) => !steht(zeile?.eintrag.stelle.zelle(feld as keyof Werte), wert)),
+  );
 }
 
-/** Whether a cell says a value already; a new row has no cells. */
-function steht(cell: RawCell | undefined, wert: string | number): boolean {
+/** Whether a cell says a value already. */
+function steht(cell: RawCell | undefined, wert: Zellwert): boolean {
   if (cell === undefined) return false;
   const { value } = cell;
   if (value.art === 'leer') return wert === '';

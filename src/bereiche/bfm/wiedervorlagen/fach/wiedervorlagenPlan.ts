@@ -1,9 +1,14 @@
 /** D-10 to D-12: the plan is updated, its goal reviewed, its steps followed up. */
 import { parsePlainDate, type PlainDate } from '../../../../listen/plainDate';
 import { fristEnde } from '../../../../listen/frist';
-import { istOffenesZiel, type Plan, type Schritt, type Ziel } from '../../../plan/fach/plan';
-import { schritteDesPlans } from '../../../plan/fach/planSchritte';
-import { rechtsstandAm } from '../../../plan/fach/rechtsstandAm';
+import {
+  istOffenesZiel,
+  type Plan,
+  type Schritt,
+  type Ziel,
+  schritteDesPlans,
+  rechtsstandAm,
+} from '../../../plan';
 import { abgeloest, entfallen, erledigt, vorgang } from './vorgaenge';
 import { bezugVon, type Ende, offeneZeilen, type Vorgang, type Wiedervorlagenlage } from './wiedervorlage';
 

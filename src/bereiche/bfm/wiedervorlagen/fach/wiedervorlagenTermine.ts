@@ -1,5 +1,5 @@
 /** D-9 and D-13 to D-16: what waits for a single date or for a talk. */
-import { FM_FELD_LABEL } from '../../prozess/regeln/fallmanagementVokabular';
+import { FM_FELD_LABEL } from '../../prozess/regeln/vokabular';
 import { ALTER_UE25 } from '../../../../rules/regelwerk';
 import type { Land } from '../../../../rules/hausregeln';
 import type { PlainDate } from '../../../../listen/plainDate';

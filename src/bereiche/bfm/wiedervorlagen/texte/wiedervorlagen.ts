@@ -1,7 +1,7 @@
 /** The German sentences of the start page: what is due, where it is settled, and what a person puts on the list. */
 import type { Tagart } from '../../prozess/fach/kalender';
 import type { Dringlichkeit } from '../fach/dringlichkeit';
-import type { WiedervorlageAusgang } from '../../prozess/regeln/fallmanagementVokabular';
+import type { WiedervorlageAusgang } from '../regeln/ausgaenge';
 
 export const WIEDERVORLAGEN = {
   titel: 'Wiedervorlagen',

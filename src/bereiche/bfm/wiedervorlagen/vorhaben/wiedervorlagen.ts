@@ -3,14 +3,14 @@ import { berechneWiedervorlagen, type Wiedervorlagenstand } from '../fach/berech
 import { naechsteEigeneId } from '../fach/readWiedervorlagen';
 import type { GespeicherteZeile, Wiedervorlage, Wiedervorlagenlage } from '../fach/wiedervorlage';
 import { wiedervorlagenOrdnung } from '../fach/wiedervorlagenOrdnung';
-import { type PlainDate, serialOfDate } from '../../../../listen/plainDate';
-import { WIEDERVORLAGE_SPALTE } from '../../prozess/regeln/fallmanagementVokabular';
-import type { Aktenaenderung, Ordnungszeile } from '../../../../mappe/akte';
+import type { PlainDate } from '../../../../listen/plainDate';
+import { type Aenderung, type Ordnungszeile, zellwerte } from '../../../../listen/aenderung';
+import { WIEDERVORLAGEN } from '../listen';
 import type { Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
 import { fallblick } from '../../prozess/vorhaben/fallblick';
 
 /** The changes that make the list in the sheet say how things stand; none where it does already. */
-export function wiedervorlagenSchreiben(lage: Wiedervorlagenlage): Aktenaenderung[] {
+export function wiedervorlagenSchreiben(lage: Wiedervorlagenlage): Aenderung[] {
   return geordnet(berechneWiedervorlagen(lage), lage);
 }
 
@@ -49,18 +49,17 @@ export function eigeneErledigen(id: string, erledigtVon: string): Vorhaben {
       ...lage,
       gespeichert: lage.gespeichert.map((each) => (each === zeile ? erledigt : each)),
     };
-    const werte = {
-      [WIEDERVORLAGE_SPALTE.erledigtAm]: serialOfDate(blick.heute),
-      [WIEDERVORLAGE_SPALTE.erledigtVon]: erledigtVon,
-    };
+    const werte = zellwerte(WIEDERVORLAGEN, { erledigtAm: blick.heute, erledigtVon });
     const ordnung = (
       wiedervorlagenOrdnung(berechneWiedervorlagen(danach), danach.gespeichert, land(lage)) ?? []
-    ).map((each) => (each.aus === zeile.zeile ? { ...each, werte: { ...each.werte, ...werte } } : each));
+    ).map((each) =>
+      each.aus === zeile.eintrag.stelle.zeile ? { ...each, werte: { ...each.werte, ...werte } } : each,
+    );
     return { ok: true, aenderungen: [ordnen(ordnung)] };
   };
 }
 
-function geordnet(stand: Wiedervorlagenstand, lage: Wiedervorlagenlage): Aktenaenderung[] {
+function geordnet(stand: Wiedervorlagenstand, lage: Wiedervorlagenlage): Aenderung[] {
   const ordnung = wiedervorlagenOrdnung(stand, lage.gespeichert, land(lage));
   return ordnung === null ? [] : [ordnen(ordnung)];
 }
@@ -69,6 +68,6 @@ function land({ hausregeln }: Wiedervorlagenlage): Wiedervorlagenlage['hausregel
   return hausregeln.land;
 }
 
-function ordnen(zeilen: readonly Ordnungszeile[]): Aktenaenderung {
-  return { art: 'ordnen', liste: 'wiedervorlagen', zeilen };
+function ordnen(zeilen: readonly Ordnungszeile[]): Aenderung {
+  return { art: 'ordnen', liste: WIEDERVORLAGEN, zeilen };
 }

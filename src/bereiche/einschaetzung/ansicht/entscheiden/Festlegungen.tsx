@@ -1,7 +1,7 @@
 /** The decisions that need a Begründung: festgelegte Profillage, Verdichtung, and what the Fallmanagement decided. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { PROFIL_AUSWAHL } from '../../../../fall/auswahl';
+import { PROFIL } from '../../../../fall/auswahl';
 import { istBegruendet } from '../../../../fall/lage';
 import type { Einzelfeld } from '../../../../fall/rawFall';
 import { FM_GRUENDE } from '../../../../rules/vocabulary';
@@ -15,7 +15,7 @@ import {
 } from '../../texte/entscheiden';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import type { Handlungen } from '../../../../bausteine/viewProps';
-import { JA_NEIN_AUSWAHL } from './auswahl';
+import { JA_NEIN } from '../../../../listen/readFelder';
 import { UNGUELTIG, type Felder } from './felder';
 import { JaNeinFeld } from './JaNeinFeld';
 import { ListeOderWorte } from './ListeOderWorte';
@@ -68,7 +68,7 @@ function Begruendetes({ titel, begruendung, fehlt, children, ...props }: Begruen
 
 export function Profillage(props: Props): ReactNode {
   const { felder } = props;
-  const wahl = felder.wahl('festgelegteProfillage', PROFIL_AUSWAHL);
+  const wahl = felder.wahl('festgelegteProfillage', PROFIL);
   return (
     <Begruendetes
       {...props}
@@ -81,7 +81,7 @@ export function Profillage(props: Props): ReactNode {
         feld="festgelegteProfillage"
         label={PROFILLAGE_FELD.wahl}
         leer={PROFILLAGE_FELD.keine}
-        auswahl={PROFIL_AUSWAHL}
+        auswahl={PROFIL}
       />
     </Begruendetes>
   );
@@ -94,7 +94,7 @@ export function Verdichtung(props: Props): ReactNode {
       {...props}
       titel={ENTSCHEIDEN_TITEL.verdichtung}
       begruendung={{ feld: 'verdichtungBegruendung', label: VERDICHTUNG_FELD.begruendung }}
-      fehlt={felder.wahl('verdichtung', JA_NEIN_AUSWAHL) === 'ja' ? FEHLT.verdichtung : null}
+      fehlt={felder.wahl('verdichtung', JA_NEIN) === 'ja' ? FEHLT.verdichtung : null}
     >
       <JaNeinFeld
         felder={felder}
@@ -110,7 +110,7 @@ export function Verdichtung(props: Props): ReactNode {
 export function FmEinschaetzung(props: Props): ReactNode {
   const styles = useStyles();
   const { felder } = props;
-  const noetig = felder.wahl('fmEinschaetzung', JA_NEIN_AUSWAHL) === 'nein';
+  const noetig = felder.wahl('fmEinschaetzung', JA_NEIN) === 'nein';
   return (
     <Abschnitt titel={ENTSCHEIDEN_TITEL.fm}>
       <div className={styles.fields}>

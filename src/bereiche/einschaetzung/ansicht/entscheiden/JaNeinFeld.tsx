@@ -1,7 +1,7 @@
 /** Yes, no or open for one cell, all three in sight. */
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { JA_NEIN_AUSWAHL } from './auswahl';
+import { JA_NEIN } from '../../../../listen/readFelder';
 import { Feld } from '../../../../bausteine/Feld';
 import type { FeldProps } from './felder';
 
@@ -16,7 +16,7 @@ export function JaNeinFeld({ felder, feld, label, hinweis, offen }: Props): Reac
       <RadioGroup
         layout="horizontal"
         style={{ flexWrap: 'wrap' }}
-        value={felder.wahl(feld, JA_NEIN_AUSWAHL)}
+        value={felder.wahl(feld, JA_NEIN)}
         onChange={(_, data) => felder.setze(feld, data.value)}
       >
         {['ja', 'nein'].map((wert) => (

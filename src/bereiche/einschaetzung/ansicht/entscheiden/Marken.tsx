@@ -3,7 +3,7 @@ import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-c
 import { useId, type ReactNode } from 'react';
 import { markeSetzen } from '../../../../mappe/eingabe';
 import type { RawFall } from '../../../../fall/rawFall';
-import { MARKE_AUSWAHL } from '../../../../fall/auswahl';
+import { MARKE } from '../../../../listen/readFelder';
 import { findAuswahl } from '../../../../listen/auswahl';
 import { FESTLEGUNGEN, FESTLEGUNG_LABEL, type Festlegung } from '../../../../rules/vocabulary';
 import {
@@ -34,7 +34,7 @@ interface Props {
 function gesetzte(marken: RawFall['marken']): Festlegung[] {
   return FESTLEGUNGEN.filter((id) => {
     const { value } = marken[id];
-    return value.art === 'text' && findAuswahl(value.wert, MARKE_AUSWAHL)?.wert === true;
+    return value.art === 'text' && findAuswahl(value.wert, MARKE)?.wert === true;
   });
 }
 

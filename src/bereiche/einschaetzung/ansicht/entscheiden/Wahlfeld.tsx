@@ -1,13 +1,13 @@
 /** One of a closed list for one cell; the empty choice empties the cell. */
 import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Auswahl } from '../../../../listen/auswahl';
+import { angebotene, type Auswahlliste } from '../../../../listen/auswahl';
 import { KEINE_ANGABE, UNGUELTIGER_EINTRAG } from '../../texte/entscheiden';
 import { Feld } from '../../../../bausteine/Feld';
 import { type FeldProps, UNGUELTIG } from './felder';
 
 interface Props extends Omit<FeldProps, 'handlungen'> {
-  readonly auswahl: readonly Auswahl<unknown>[];
+  readonly auswahl: Auswahlliste<unknown>;
   /** Label of the empty choice. */
   readonly leer?: string;
 }
@@ -18,8 +18,8 @@ export function Wahlfeld({ felder, feld, label, hinweis, auswahl, leer = KEINE_A
     <Feld label={label} hinweis={hinweis} fehler={felder.feldfehler(feld)}>
       <Select value={wert} onChange={(_, data) => felder.setze(feld, data.value)}>
         <option value="">{leer}</option>
-        {auswahl.map(({ eintraege }) => (
-          <option key={eintraege.at(-1)}>{eintraege.at(-1)}</option>
+        {angebotene(auswahl).map((eintrag) => (
+          <option key={eintrag}>{eintrag}</option>
         ))}
         {wert === UNGUELTIG && (
           <option value={UNGUELTIG} disabled>

@@ -1,12 +1,12 @@
 /** The facts behind the Betreuung as compact fields: age, team, places, who looks after the person now. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { FACHTEAM_AUSWAHL } from '../../../../fall/auswahl';
+import { BISHERIGE_BETREUUNGEN, FACHTEAM } from '../../../../fall/auswahl';
 import { BETREUUNG_WORTE, DATUM_HINWEIS, ENTSCHEIDEN_TITEL, STICHTAG_HINWEIS } from '../../texte/entscheiden';
-import { EINZELFELD_LABEL } from '../../../../fall/texte/felder';
+import { einzelfeldLabel } from '../../../../fall/texte/felder';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import type { Handlungen } from '../../../../bausteine/viewProps';
-import { BISHERIGE_BETREUUNGEN, JA_NEIN_AUSWAHL } from './auswahl';
+import { JA_NEIN } from '../../../../listen/readFelder';
 import { Datumsfeld } from './Datumsfeld';
 import type { Felder } from './felder';
 import { ListeOderWorte } from './ListeOderWorte';
@@ -40,32 +40,37 @@ export function WeitereAngaben(props: Props): ReactNode {
         <Datumsfeld
           {...props}
           feld="geburtsdatum"
-          label={EINZELFELD_LABEL.geburtsdatum}
+          label={einzelfeldLabel('geburtsdatum')}
           hinweis={DATUM_HINWEIS}
         />
-        <Datumsfeld {...props} feld="stichtag" label={EINZELFELD_LABEL.stichtag} hinweis={STICHTAG_HINWEIS} />
+        <Datumsfeld
+          {...props}
+          feld="stichtag"
+          label={einzelfeldLabel('stichtag')}
+          hinweis={STICHTAG_HINWEIS}
+        />
       </div>
       <div className={mergeClasses(styles.fields, styles.choices)}>
         <ListeOderWorte
           {...props}
           feld="bisherigeBetreuung"
-          label={EINZELFELD_LABEL.bisherigeBetreuung}
+          label={einzelfeldLabel('bisherigeBetreuung')}
           liste={BISHERIGE_BETREUUNGEN}
           worteLabel={BETREUUNG_WORTE}
         />
         <Wahlfeld
           felder={props.felder}
           feld="fachteam"
-          label={EINZELFELD_LABEL.fachteam}
-          auswahl={FACHTEAM_AUSWAHL}
+          label={einzelfeldLabel('fachteam')}
+          auswahl={FACHTEAM}
         />
         {JA_NEIN_FELDER.map((feld) => (
           <Wahlfeld
             key={feld}
             felder={props.felder}
             feld={feld}
-            label={EINZELFELD_LABEL[feld]}
-            auswahl={JA_NEIN_AUSWAHL}
+            label={einzelfeldLabel(feld)}
+            auswahl={JA_NEIN}
           />
         ))}
       </div>

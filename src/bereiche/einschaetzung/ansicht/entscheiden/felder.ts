@@ -1,7 +1,6 @@
 /** What the fields of this view show and where their inputs go: one place that reads cells and writes inputs. */
-import type { Auswahl } from '../../../../listen/auswahl';
 import { istOffen } from '../../../../listen/readFelder';
-import { findAuswahl } from '../../../../listen/auswahl';
+import { type Auswahlliste, findAuswahl } from '../../../../listen/auswahl';
 import type { Einzelfeld } from '../../../../fall/rawFall';
 import type { Ort, RawCell } from '../../../../listen/zelle';
 import { fehlerSatz } from '../../../../fall/texte/fehler';
@@ -16,7 +15,7 @@ export interface Felder {
   /** What stands in the cell, as a person would type it. */
   text(feld: Einzelfeld): string;
   /** The label of the choice in the cell, '' for none, `UNGUELTIG` for an entry that is no choice. */
-  wahl(feld: Einzelfeld, auswahl: readonly Auswahl<unknown>[]): string;
+  wahl(feld: Einzelfeld, auswahl: Auswahlliste<unknown>): string;
   /** What is wrong with these cells, as sentences; null when nothing is. */
   fehler(...cells: readonly RawCell[]): string | null;
   /** The same for the cell of a field. */
@@ -41,7 +40,7 @@ export function felderVon(ansicht: LesbareAnsicht, handlungen: Handlungen): Feld
     const gemeint = ansicht.fehler.filter(({ orte }) =>
       orte.some((ort) => cells.some((cell) => istGleich(ort, cell.ort))),
     );
-    return gemeint.length === 0 ? null : gemeint.map(fehlerSatz).join(' ');
+    return gemeint.length === 0 ? null : gemeint.map((each) => fehlerSatz(each)).join(' ');
   };
   return {
     text: (feld) => textIn(felder[feld], feld),
@@ -67,7 +66,7 @@ function textIn({ value }: RawCell, feld: Einzelfeld): string {
   }
 }
 
-function wahlIn(cell: RawCell, auswahl: readonly Auswahl<unknown>[]): string {
+function wahlIn(cell: RawCell, auswahl: Auswahlliste<unknown>): string {
   const { value } = cell;
   if (istOffen(cell)) return '';
   const text =

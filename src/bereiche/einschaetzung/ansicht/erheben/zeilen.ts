@@ -1,7 +1,7 @@
 /** The rows of the rating talk: what is asked, which answers there are, which key gives each. Data and reading of cells only. */
 import type { Eingabeziel } from '../../../../mappe/eingabe';
-import { GRUPPEN_AUSWAHL, PROGNOSE_AUSWAHL } from '../../../../fall/auswahl';
-import { type Auswahl, findAuswahl } from '../../../../listen/auswahl';
+import { GRUPPE, PROGNOSE } from '../../../../fall/auswahl';
+import { type Auswahlliste, findAuswahl } from '../../../../listen/auswahl';
 import type { RawValue } from '../../../../listen/zelle';
 import { normalized, readRating } from '../../../../listen/readRating';
 import {
@@ -68,10 +68,10 @@ function stufenzeile(ziel: Extract<Zeilenziel, { art: 'bedarf' | 'bereich' }>, l
 
 function wahlzeile<Wert extends string>(
   feld: 'prognoseArbeitsmarkt' | 'dominierend',
-  auswahl: readonly Auswahl<Wert>[],
+  auswahl: Auswahlliste<Wert>,
   antworten: readonly Pick<Antwort, 'taste' | 'kurz'>[],
 ): Zeile {
-  const alle = auswahl.map(({ eintraege }, index) => {
+  const alle = auswahl.werte.map(({ eintraege }, index) => {
     const eintrag = eintraege.at(-1) ?? '';
     return { taste: '', kurz: '', ...antworten[index], text: eintrag, wert: eintrag };
   });
@@ -79,20 +79,20 @@ function wahlzeile<Wert extends string>(
     if (value.art === 'leer') return null;
     if (istFragezeichen(value)) return OFFEN;
     const wahl = value.art === 'text' ? findAuswahl(value.wert, auswahl) : undefined;
-    return wahl && alle[auswahl.indexOf(wahl)]?.taste;
+    return wahl && alle[auswahl.werte.indexOf(wahl)]?.taste;
   };
   const offen = { taste: OFFEN, kurz: OFFEN, text: NOCH_OFFEN_TEXT, wert: OFFEN };
   return { id: feld, ziel: { art: 'feld', feld }, label: feldLabel(feld), antworten: [...alle, offen], lies };
 }
 
-const PROGNOSE = wahlzeile('prognoseArbeitsmarkt', PROGNOSE_AUSWAHL, [
+const PROGNOSE_ZEILE = wahlzeile('prognoseArbeitsmarkt', PROGNOSE, [
   { taste: '1', kurz: '≤ 6' },
   { taste: '2', kurz: '≤ 12' },
   { taste: '3', kurz: '> 12' },
 ]);
-const DOMINIEREND = wahlzeile(
+const DOMINIEREND_ZEILE = wahlzeile(
   'dominierend',
-  GRUPPEN_AUSWAHL,
+  GRUPPE,
   SCHLUESSELGRUPPEN.map((gruppe) => ({ taste: gruppe, kurz: gruppe })),
 );
 
@@ -104,7 +104,7 @@ export const BEDARFSGRUPPEN: readonly Zeilengruppe[] = [
       stufenzeile({ art: 'bedarf', id, teil: 'stufe' }, label),
     ),
   })),
-  { titel: ERHEBEN_TITEL.gesamt, zeilen: [PROGNOSE, DOMINIEREND] },
+  { titel: ERHEBEN_TITEL.gesamt, zeilen: [PROGNOSE_ZEILE, DOMINIEREND_ZEILE] },
 ];
 
 /** The Ressourcenbereiche of fa:z. */

@@ -1,6 +1,6 @@
 /** The fa:z inputs as they stand in the cells, read even where other cells have errors. Computes and decides nothing. */
 import type { LesbareAnsicht } from '../../../../bausteine/viewProps';
-import { ENTWICKLUNGSZIEL_AUSWAHL, FOERDERZIEL_AUSWAHL } from '../../../../fall/auswahl';
+import { ENTWICKLUNGSZIEL, FOERDERZIEL } from '../../../../fall/auswahl';
 import type { FazFall } from '../../../../fall/faz';
 import type { Fehler } from '../../../../listen/fehler';
 import type { RawFall } from '../../../../fall/rawFall';
@@ -33,9 +33,9 @@ export function fazStandVon({ felder, ressourcenbereiche, paragraph16a }: RawFal
   const stufen = RESSOURCENBEREICHE.map(({ id }) => [id, readRating(ressourcenbereiche[id].value) ?? null]);
   const stand = {
     direktVermittelbar: jaNein('direktVermittelbar'),
-    foerderziel: readAuswahl(felder.foerderziel, 'foerderziel', FOERDERZIEL_AUSWAHL, schweigen),
+    foerderziel: readAuswahl(felder.foerderziel, 'foerderziel', FOERDERZIEL, schweigen),
     entwicklungsziel: matrixBereich(
-      readAuswahl(felder.entwicklungsziel, 'entwicklungsziel', ENTWICKLUNGSZIEL_AUSWAHL, schweigen),
+      readAuswahl(felder.entwicklungsziel, 'entwicklungsziel', ENTWICKLUNGSZIEL, schweigen),
     ),
     qualifizierungAbgeschlossen: jaNein('qualifizierungAbgeschlossen'),
   };

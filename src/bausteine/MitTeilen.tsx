@@ -1,0 +1,103 @@
+/** The frame of a view that needs parts beside the main way: has them read, and says what is in the way. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import type { Inhalt } from '../listen/inhalt';
+import type { Mappenbereich } from '../mappe/bereich';
+import {
+  fehlendeBlaetter,
+  fehlendeTeile,
+  KEINE_TEILE,
+  suchteAlle,
+  type Teile,
+  vereint,
+} from '../mappe/teile';
+import { FehlendeBlaetter } from './FehlendeBlaetter';
+import { Fehlerliste } from './Fehlerliste';
+import { KNOPF } from './texte/pane';
+import type { LesbareAnsicht, ViewProps } from './viewProps';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXL,
+    overflowWrap: 'anywhere',
+  },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  again: { justifySelf: 'start' },
+});
+
+/** A case without errors. */
+export type BerechneteAnsicht = Extract<LesbareAnsicht, { art: 'berechnet' }>;
+
+/** What stands inside the frame: a case without errors, and the parts around it. */
+export interface InhaltProps extends ViewProps {
+  readonly ansicht: BerechneteAnsicht;
+  readonly inhalt: Inhalt;
+}
+
+interface Props extends ViewProps {
+  /** What the view cannot do without. */
+  readonly bereich: Mappenbereich;
+  /** What it looks at as far as the workbook has it. */
+  readonly weitere?: Teile;
+  /** What is said before the parts are read, and where they could not be. */
+  readonly texte: { readonly wirdGelesen: string; readonly nichtGelesen: string };
+  readonly Inhalt: ComponentType<InhaltProps>;
+}
+
+export function MitTeilen({ bereich, weitere = KEINE_TEILE, texte, Inhalt, ...props }: Props): ReactNode {
+  const { ansicht } = props;
+  const { teile } = bereich;
+  const styles = useStyles();
+  const stand = useTeile(props, teile, weitere);
+  const { inhalt } = ansicht.mappe;
+  if (stand === 'wirdGelesen') return <p className={styles.quiet}>{texte.wirdGelesen}</p>;
+  if (stand === 'nichtGelesen')
+    return (
+      <div className={styles.view}>
+        <p className={styles.text}>{texte.nichtGelesen}</p>
+        <Button className={styles.again} onClick={() => void props.handlungen.neuLesen()}>
+          {KNOPF.lesen}
+        </Button>
+      </div>
+    );
+  const blaetter = fehlendeBlaetter(inhalt, teile);
+  if (blaetter.length > 0)
+    return (
+      <FehlendeBlaetter
+        blaetter={blaetter}
+        laeuft={props.zustand.vorgang !== null}
+        onErgaenzen={() => void props.handlungen.aktualisieren()}
+      />
+    );
+  const fehlend = fehlendeTeile(inhalt, teile);
+  if (fehlend.length > 0 || ansicht.art === 'fehlerhaft')
+    return (
+      <Fehlerliste
+        fehler={fehlend.length > 0 || ansicht.art !== 'fehlerhaft' ? fehlend : ansicht.fehler}
+        onSelect={(ort) => void props.handlungen.zeigen(ort)}
+      />
+    );
+  return (
+    <div className={styles.view}>
+      <Inhalt {...props} ansicht={ansicht} inhalt={inhalt} />
+    </div>
+  );
+}
+
+/** Has the parts read as long as the view is shown. */
+function useTeile(
+  { ansicht, handlungen }: ViewProps,
+  teile: Teile,
+  weitere: Teile,
+): 'gelesen' | 'wirdGelesen' | 'nichtGelesen' {
+  const [versucht, setVersucht] = useState(false);
+  useEffect(() => {
+    void handlungen.zeige(vereint(teile, weitere)).then(() => setVersucht(true));
+    return () => void handlungen.zeige(KEINE_TEILE);
+  }, [handlungen, teile, weitere]);
+  if (suchteAlle(ansicht.mappe.inhalt, teile)) return 'gelesen';
+  return versucht ? 'nichtGelesen' : 'wirdGelesen';
+}

@@ -1,0 +1,12 @@
+/** What this Bereich has in the workbook. */
+import type { Mappenbereich } from '../../mappe/bereich';
+import { FALL_BLATT } from '../../fall/listen';
+import { HAUPTWEG } from '../../mappe/mappeAus';
+
+export const EINSCHAETZUNG_MAPPE: Mappenbereich = {
+  id: 'einschaetzung',
+  version: 3,
+  blaetter: Object.values(FALL_BLATT),
+  teile: HAUPTWEG,
+  migrationen: [],
+};

@@ -1,0 +1,21 @@
+/** The sentences of the errors that only the plan knows. */
+import type { Satz } from '../../../fall/texte/fehler';
+import type { PlanFehler } from '../fach/fehler';
+
+export const PLAN_SAETZE: { readonly [Code in PlanFehler]: Satz<Code> } = {
+  ZIEL_UNBEKANNT: () =>
+    'Dieser Schritt gehört zu einem Ziel, das es in der Tabelle der Ziele nicht gibt. Erlaubt sind nur die Ids dieser Ziele. Bitte prüfen Sie die Angabe.',
+  PARAGRAPH_16A_NICHT_FREIWILLIG: () =>
+    'Eine Leistung nach § 16a wie die Schuldnerberatung ist immer freiwillig. Erlaubt ist hier nur „ja“. Bitte tragen Sie bei „Freiwillig“ „ja“ ein.',
+  DOKUMENT_ZU_LANG: (f) =>
+    `Das Dokument hätte ${f.zeilen} Druckzeilen. Erlaubt sind höchstens ${f.hoechstens}; es wird nichts weggelassen. Bitte kürzen Sie die Texte, oder löschen Sie Schritte, die nicht mehr gebraucht werden.`,
+  KEIN_ENTWICKLUNGSZIEL: () =>
+    'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Bitte wählen Sie es zuerst in der Ansicht „Förderziel“.',
+  ZIEL_NOCH_OFFEN: () =>
+    'Ein anderes Ziel wird noch verfolgt. Erlaubt ist immer nur eines zur selben Zeit. Bitte beenden Sie zuerst dieses Ziel.',
+  ZIEL_NICHT_OFFEN: () =>
+    'Dieses Ziel wird nicht mehr verfolgt, oder seine Zeile fehlt. Geändert wird nur das offene Ziel. Bitte lesen Sie die Fallmappe neu.',
+  SCHRITT_FEHLT: () => 'Dieser Schritt steht nicht mehr im Plan. Bitte lesen Sie die Fallmappe neu.',
+  ANGEBOT_PASST: () =>
+    'Inzwischen gibt es ein passendes Angebot. Eine Lücke wird nur vermerkt, wenn keines passt. Bitte lesen Sie die Fallmappe neu.',
+};

@@ -1,0 +1,80 @@
+/** The tables of the history: completed Profilings, the checklist of the talk, the talks about a Wechsel. */
+import { BISHERIGE_BETREUUNGEN } from '../../fall/auswahl';
+import { alsAuswahl } from '../../listen/auswahl';
+import { feld } from '../../listen/feld';
+import { liste, listeOhneId, type ZeileVon } from '../../listen/liste';
+import { anzahl, marke, pflicht, stufe, tag, text, vorschlag, wahl, type Spalte } from '../../listen/spalte';
+import type { Einschaetzung } from '../../listen/werte';
+import { PRUEFPUNKTE } from '../../rules/pruefpunkte';
+import {
+  BEDARFE,
+  type BedarfId,
+  KENNUNGEN,
+  RESSOURCENBEREICHE,
+  type RessourcenbereichId,
+} from '../../rules/vocabulary';
+import { RUECKSPRACHE_ERGEBNISSE } from './regeln/ruecksprache';
+
+type EinschaetzungId = BedarfId | RessourcenbereichId;
+
+/** One column per rating, named by its id. */
+const EINSCHAETZUNGEN = Object.fromEntries(
+  [...BEDARFE, ...RESSOURCENBEREICHE].map(({ id }) => [id, stufe(id)]),
+) as Record<EinschaetzungId, Spalte<Einschaetzung>>;
+
+/** The fields of the ratings, in the order of their columns. */
+export const EINSCHAETZUNG_FELDER = Object.keys(EINSCHAETZUNGEN) as readonly EinschaetzungId[];
+
+export const VERLAUF_BLATT = 'Verlauf';
+
+/** One row per completed Profiling; written by the program alone and never changed. */
+export const VERLAUF = listeOhneId(
+  'tblVerlauf',
+  { blatt: VERLAUF_BLATT, seit: 3 },
+  {
+    datum: pflicht(tag('Datum')),
+    fachkraft: text('Fachkraft'),
+    profillage: text('Profillage'),
+    kennung: text('Kennung'),
+    betreuung: text('Betreuung'),
+    foerderziel: text('Förderziel'),
+    entwicklungsziel: text('Entwicklungsziel'),
+    regelwerk: text('Regelwerk'),
+    ...EINSCHAETZUNGEN,
+    nr: anzahl('Nr'),
+    art: text('Art'),
+    ueberprueft: text('Überprüft'),
+    bemerkung: text('Bemerkung'),
+    siegel: text('Siegel'),
+  },
+);
+
+/** The newest Siegel, on the very hidden sheet, apart from the history. */
+export const VERLAUF_STAND = feld('It_VerlaufStand', text('Verlaufsstand'));
+
+export const GESPRAECH_BLATT = 'Gespräch';
+
+/** What is looked at in every talk (S1). */
+export const PRUEFLISTE = liste(
+  'tblPruefpunkte',
+  { blatt: GESPRAECH_BLATT, seit: 3, ids: PRUEFPUNKTE.map(({ id }) => id) },
+  { label: text('Prüfpunkt', 'fest'), bestaetigt: marke('Bestätigt'), bemerkung: text('Bemerkung') },
+);
+
+/** The talks about a Wechsel; one without a day or an answer still waits for it. */
+export const RUECKSPRACHEN = listeOhneId(
+  'tblWechsel',
+  { blatt: GESPRAECH_BLATT, seit: 3 },
+  {
+    am: tag('Rücksprache am'),
+    mit: text('Rücksprache mit'),
+    kennungBisher: vorschlag('Kennung bisher', 'Kennung', KENNUNGEN),
+    kennungNeu: vorschlag('Kennung neu', 'Kennung', KENNUNGEN),
+    betreuungBisher: vorschlag('Betreuung bisher', 'Betreuung', BISHERIGE_BETREUUNGEN),
+    betreuungNeu: vorschlag('Betreuung neu', 'Betreuung', BISHERIGE_BETREUUNGEN),
+    ergebnis: wahl('Ergebnis', alsAuswahl('Ruecksprache', RUECKSPRACHE_ERGEBNISSE)),
+    grund: text('Grund'),
+  },
+);
+
+export type Verlaufszeile = ZeileVon<typeof VERLAUF>;

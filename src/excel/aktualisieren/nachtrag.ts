@@ -1,0 +1,130 @@
+/**
+ * What changed in the tables that a workbook has already: headers, further columns, and the contents that follow from it. The
+ * columns come from the definitions; the rest is said by the migrations of each Bereich, in their order.
+ */
+import { koepfe, type Liste } from '../../listen/liste';
+import { spaltenIn } from '../../listen/readListe';
+import { normalized } from '../../listen/readRating';
+import type { Aenderungsergebnis, Aktualisierung } from '../../mappe/akte';
+import { GRUNDVERSION, type Mappenbereich, type Migration } from '../../mappe/bereich';
+import type { Teile } from '../../mappe/teile';
+import type { Inventar } from '../lesen/inventar';
+import { inhaltAus, queueTeile, type Teilbestand } from '../lesen/teileLesen';
+import type { Passport } from '../lesen/vorlagenversion';
+import { aendere } from '../schreiben/aendern';
+import type { ExcelRuntime } from '../schreiben/vorgaenge';
+
+/** One Bereich that is to be brought on. */
+interface Bereichsschritt {
+  readonly bereich: Mappenbereich;
+  readonly migrationen: readonly Migration[];
+  /** Headers that still have their old name. */
+  readonly ueberschriften: Migration['ueberschriften'];
+  /** Columns that the definitions have and the tables have not. */
+  readonly spalten: readonly { readonly liste: Liste; readonly kopf: string; readonly zeilen: number }[];
+}
+
+/** What is to be done in tables that are there. */
+export interface Nachtrag {
+  readonly inventar: Inventar;
+  readonly schritte: readonly Bereichsschritt[];
+}
+
+/** Asks for the tables; the answer says what is to be done in them after the next round trip. */
+export function readNachtrag(
+  context: Excel.RequestContext,
+  inventar: Inventar,
+  bereiche: readonly Mappenbereich[],
+): (passport: Passport) => Nachtrag {
+  const bestaende = bereiche.map((bereich) => queueTeile(context, inventar, nurListen(bereich)));
+  return (passport) => ({
+    inventar,
+    schritte: bereiche.flatMap((bereich, index) => {
+      const version = passport.bereiche.get(bereich.id) ?? GRUNDVERSION;
+      const bestand = bestaende[index]?.();
+      return version >= bereich.version || bestand === undefined
+        ? []
+        : [schrittVon(bereich, version, bestand)];
+    }),
+  });
+}
+
+function nurListen({ teile: { listen } }: Mappenbereich): Teile {
+  return { listen, felder: [] };
+}
+
+function schrittVon(bereich: Mappenbereich, version: number, { bestaende }: Teilbestand): Bereichsschritt {
+  const migrationen = bereich.migrationen.filter(({ nach }) => nach > version && nach <= bereich.version);
+  const koepfeIn = (tabelle: string): ReadonlySet<string> =>
+    new Set(spaltenIn({ values: bestaende.get(tabelle)?.values ?? [] }).keys());
+  const ueberschriften = migrationen
+    .flatMap((each) => each.ueberschriften)
+    .filter(({ tabelle, alt }) => koepfeIn(tabelle).has(normalized(alt)));
+  const spalten = bereich.teile.listen.flatMap((liste) => {
+    const bestand = bestaende.get(liste.name);
+    if (bestand === undefined) return [];
+    const kommt = ueberschriften.filter(({ tabelle }) => tabelle === liste.name).map(({ neu }) => neu);
+    const vorhandene = new Set([...koepfeIn(liste.name), ...kommt.map(normalized)]);
+    return koepfe(liste)
+      .filter((kopf) => !vorhandene.has(normalized(kopf)))
+      .map((kopf) => ({ liste, kopf, zeilen: bestand.values.length - 1 }));
+  });
+  return { bereich, migrationen, ueberschriften, spalten };
+}
+
+/** How it ended: what was done in words, or why it was not. */
+export type Nachtragsergebnis =
+  | { readonly art: 'nachgetragen'; readonly was: readonly string[] }
+  | Extract<Aktualisierung, { art: 'abgebrochen' | 'ungeeignet' }>;
+
+/** Does it. @throws what Excel refuses; doing it again goes on from there. */
+export async function trageNach(
+  excel: ExcelRuntime,
+  { inventar, schritte }: Nachtrag,
+): Promise<Nachtragsergebnis> {
+  if (schritte.length > 0) await excel.run((context) => queueKoepfe(context, schritte));
+  for (const { bereich, migrationen } of schritte) {
+    for (const migration of migrationen) {
+      const ergebnis = await aendereInhalte(excel, inventar, bereich, migration);
+      if (ergebnis.art === 'gesperrt') return { art: 'ungeeignet', fehler: ergebnis.fehler };
+      if (ergebnis.art !== 'geaendert') return { art: 'abgebrochen', ablehnung: ergebnis.ablehnung };
+    }
+  }
+  const was = schritte.flatMap(({ migrationen, spalten }) => [
+    ...migrationen.map((each) => each.was),
+    ...spalten.map(({ liste, kopf }) => `Spalte „${kopf}“ in ${liste.name}`),
+  ]);
+  return { art: 'nachgetragen', was };
+}
+
+async function queueKoepfe(
+  context: Excel.RequestContext,
+  schritte: readonly Bereichsschritt[],
+): Promise<void> {
+  const { tables } = context.workbook;
+  for (const { ueberschriften, spalten } of schritte) {
+    for (const { tabelle, alt, neu } of ueberschriften)
+      tables.getItem(tabelle).columns.getItem(alt).getHeaderRowRange().values = [[neu]];
+    for (const { liste, kopf, zeilen } of spalten) {
+      const leer = Array.from({ length: zeilen }, () => ['']);
+      tables.getItem(liste.name).columns.add(undefined, [[kopf], ...leer]);
+    }
+  }
+  await context.sync();
+}
+
+async function aendereInhalte(
+  excel: ExcelRuntime,
+  inventar: Inventar,
+  bereich: Mappenbereich,
+  migration: Migration,
+): Promise<Aenderungsergebnis> {
+  const teile = await excel.run(async (context) => {
+    const bestand = queueTeile(context, inventar, bereich.teile);
+    await context.sync();
+    return bestand();
+  });
+  const aenderungen = migration.aenderungen(inhaltAus(teile));
+  if (aenderungen.length === 0) return { art: 'geaendert' };
+  return aendere(excel, { inventar, hauptweg: new Map(), teile }, aenderungen);
+}

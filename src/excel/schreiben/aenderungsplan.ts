@@ -1,0 +1,149 @@
+/** What a set of changes to tables and single cells means for the cells: steps with what was there before. Pure. */
+import type { Aenderung, Zellwerte } from '../../listen/aenderung';
+import { ortAt, parseAnker } from '../../listen/adresse';
+import type { Liste } from '../../listen/liste';
+import { spaltenIn } from '../../listen/readListe';
+import { normalized } from '../../listen/readRating';
+import type { Zellwert } from '../../listen/werte';
+import type { Blockstand } from '../../mappe/fallmappe';
+import { type Bestand, istLeer } from '../lesen/bestand';
+import { vorherVon } from './bloecke';
+import { planeOrdnung, type Schritt } from './ordnen';
+import type { Gelesen } from './vorgaenge';
+import { formatFuer, formatImBlock } from './zellformat';
+
+/** The steps of a set of changes, in their order. @throws Error for a change that fits no table: a bug. */
+export function planeAenderungen(gelesen: Gelesen, aenderungen: readonly Aenderung[]): Schritt[] {
+  const vergeben = new Map<Liste, number>();
+  pruefeOrdnungen(aenderungen);
+  return aenderungen.flatMap((aenderung): Schritt | Schritt[] => {
+    switch (aenderung.art) {
+      case 'anfuegen': {
+        const { liste } = aenderung;
+        const bestand = bestandIn(gelesen, liste);
+        const zeile = (vergeben.get(liste) ?? letzteZeile(bestand)) + 1;
+        vergeben.set(liste, zeile);
+        return zeilenschritt(bestand, aenderung, zeile);
+      }
+      case 'aendern':
+        return zellenbloecke(bestandIn(gelesen, aenderung.liste), aenderung).map((block) => ({
+          block,
+          neueZeile: false,
+        }));
+      case 'block': {
+        const { name } = aenderung.block;
+        return { block: namensblock(name, bestandIn(gelesen, { name }), aenderung.werte), neueZeile: false };
+      }
+      case 'ordnen':
+        return planeOrdnung(bestandIn(gelesen, aenderung.liste), aenderung);
+      case 'feld': {
+        const { name } = aenderung.feld;
+        const block = namensblock(name, bestandIn(gelesen, { name }), [[aenderung.wert]]);
+        return { block, neueZeile: false };
+      }
+    }
+  });
+}
+
+/** What was read of a part. @throws Error for one that was not read: a bug. */
+function bestandIn({ hauptweg, teile }: Gelesen, { name }: { readonly name: string }): Bestand {
+  const bestand = teile.bestaende.get(name) ?? hauptweg.get(name);
+  if (bestand === undefined) throw new Error(`Changing must follow a reading of ${name}`);
+  return bestand;
+}
+
+/** A new order is made from the rows as they were read; nothing else may change them in the same batch. */
+function pruefeOrdnungen(aenderungen: readonly Aenderung[]): void {
+  const listen = aenderungen.flatMap((each) => ('liste' in each ? [each.liste] : []));
+  const geordnet = aenderungen.flatMap((each) => (each.art === 'ordnen' ? [each.liste] : []));
+  if (geordnet.some((liste) => listen.filter((each) => each === liste).length > 1))
+    throw new Error('A list that is put into a new order cannot be changed otherwise in the same batch');
+}
+
+/** The last row with content, counted from 0; -1 where all are blank. A blank row in front of it stays as it is. */
+function letzteZeile({ values }: Bestand): number {
+  return values.slice(1).findLastIndex((row) => !istLeer(row));
+}
+
+function zeilenschritt(
+  bestand: Bestand,
+  { liste, werte }: Extract<Aenderung, { art: 'anfuegen' }>,
+  zeile: number,
+): Schritt {
+  const breite = bestand.values[0]?.length ?? 0;
+  const nachher: Zellwert[] = Array.from({ length: breite }, () => '');
+  const format = Array.from(
+    { length: breite },
+    (_, spalte) => bestand.numberFormat[1]?.[spalte] ?? 'General',
+  );
+  for (const [feld, wert] of Object.entries(werte)) {
+    const position = positionVon(bestand, liste, feld);
+    nachher[position] = wert;
+    format[position] = formatFuer(liste, feld, wert);
+  }
+  const daten = bestand.values.length - 1;
+  return {
+    neueZeile: zeile >= daten,
+    block: {
+      ort: ortAt(parseAnker(bestand.address), zeile + 1, 0),
+      ziel: { art: 'tabellenzeile', tabelle: liste.name, zeile },
+      format: [format],
+      vorher: zeilenvorher(bestand, zeile + 1, breite),
+      nachher: [nachher],
+    },
+  };
+}
+
+function zeilenvorher(bestand: Bestand, zeile: number, breite: number): Blockstand['vorher'] {
+  const zellen = Array.from({ length: breite }, (_, spalte) => vorherVon(bestand, zeile, spalte, 1));
+  return {
+    formulas: [zellen.map(({ formulas }) => formulas[0]?.[0] ?? '')],
+    numberFormat: [zellen.map(({ numberFormat }) => numberFormat[0]?.[0] ?? 'General')],
+  };
+}
+
+function zellenbloecke(
+  bestand: Bestand,
+  { liste, zeile, werte }: { readonly liste: Liste; readonly zeile: number; readonly werte: Zellwerte },
+): Blockstand[] {
+  return Object.entries(werte).map(([feld, wert]) => {
+    const position = positionVon(bestand, liste, feld);
+    const bisher = bestand.numberFormat[zeile + 1]?.[position] ?? 'General';
+    return {
+      ort: ortAt(parseAnker(bestand.address), zeile + 1, position),
+      ziel: {
+        art: 'tabellenzelle',
+        tabelle: liste.name,
+        spalte: String(bestand.values[0]?.[position]),
+        zeile,
+      },
+      format: wert === '' ? bisher : formatFuer(liste, feld, wert),
+      vorher: vorherVon(bestand, zeile + 1, position, 1),
+      nachher: [[wert]],
+    };
+  });
+}
+
+/** A block is written whole: rows that nothing is said of are emptied. */
+function namensblock(name: string, bestand: Bestand, werte: readonly (readonly Zellwert[])[]): Blockstand {
+  const zeilen = bestand.values.map((row, zeile) => row.map((_, spalte) => werte[zeile]?.[spalte] ?? ''));
+  if (werte.length > zeilen.length) throw new Error(`More rows than ${name} has room for`);
+  const vorher = bestand.values.map((row, zeile) => zeilenvorher(bestand, zeile, row.length));
+  return {
+    ort: ortAt(parseAnker(bestand.address)),
+    ziel: { art: 'name', name },
+    format: zeilen.map((row) => row.map(formatImBlock)),
+    vorher: {
+      formulas: vorher.flatMap(({ formulas }) => formulas),
+      numberFormat: vorher.flatMap(({ numberFormat }) => numberFormat),
+    },
+    nachher: zeilen,
+  };
+}
+
+/** Position of the column of a field, counted from 0. @throws Error for a field that the table does not have: a bug. */
+export function positionVon(bestand: Bestand, { name, spalten }: Liste, feld: string): number {
+  const position = spaltenIn(bestand).get(normalized(spalten[feld]?.kopf ?? ''));
+  if (position === undefined) throw new Error(`No column ${name}[${feld}]`);
+  return position;
+}

@@ -1,0 +1,18 @@
+/** What marks a workbook as a Fallmappe beside its tables and names: template, version, passport. */
+
+/** Version of the template; rises with every change of names, tables or headers. */
+export const VORLAGE_ID = 'Fallmappe';
+export const VORLAGE_VERSION = 3;
+
+/** Sheets that no Bereich owns. Only a first name: a renamed sheet is found by its content. */
+export const BLATT = { anleitung: 'Anleitung', pass: '_Integrationstool' } as const;
+
+/** Keys of the passport on the very hidden sheet, column A; their values stand in column B. */
+export const PASS_SCHLUESSEL = {
+  vorlage: 'Vorlage',
+  version: 'Version',
+  regelwerk: 'Regelwerk',
+  inventar: 'Inventar',
+  verlaufStand: 'Verlaufsstand',
+  bereiche: 'Bereiche',
+} as const;
