@@ -13,8 +13,8 @@ const tsJest = (compilerOptions) => [
   },
 ];
 
-/** The hash library comes as ES modules only; here it is made CommonJS as the project's own files are. */
-const ESM_PACKAGE = '@noble/hashes/';
+/** Packages that come as ES modules only; here they are made CommonJS as the project's own files are. */
+const ESM_PACKAGES = '(?:@noble/hashes|@scure/base)/';
 
 /** Types are checked by tsc over the whole project; here the code is only translated and run. */
 module.exports = {
@@ -23,9 +23,9 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.tsx?$': tsJest({}),
-    [`/node_modules/${ESM_PACKAGE}.+\\.js$`]: tsJest({ allowJs: true }),
+    [`/node_modules/${ESM_PACKAGES}.+\\.js$`]: tsJest({ allowJs: true }),
   },
-  transformIgnorePatterns: [`/node_modules/(?!${ESM_PACKAGE})`],
+  transformIgnorePatterns: [`/node_modules/(?!${ESM_PACKAGES})`],
   // A computer that has other things to do takes its time.
   testTimeout: 120000,
   // Browser tests wait in real time: one file after the other keeps them steady on a small machine.
