@@ -1,25 +1,31 @@
-const transform = {
-  '^.+\\.tsx?$': [
-    'ts-jest',
-    {
-      tsconfig: {
-        ...require('./tsconfig.json').compilerOptions,
-        module: 'commonjs',
-        moduleResolution: 'node10',
-        verbatimModuleSyntax: false,
-        esModuleInterop: true,
-      },
-      diagnostics: false,
+const tsJest = (compilerOptions) => [
+  'ts-jest',
+  {
+    tsconfig: {
+      ...require('./tsconfig.json').compilerOptions,
+      module: 'commonjs',
+      moduleResolution: 'node10',
+      verbatimModuleSyntax: false,
+      esModuleInterop: true,
+      ...compilerOptions,
     },
-  ],
-};
+    diagnostics: false,
+  },
+];
+
+/** Packages that come as ES modules only; here they are made CommonJS as the project's own files are. */
+const ESM_PACKAGES = '(?:@noble/hashes|@scure/base)/';
 
 /** Types are checked by tsc over the whole project; here the code is only translated and run. */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform,
+  transform: {
+    '^.+\\.tsx?$': tsJest({}),
+    [`/node_modules/${ESM_PACKAGES}.+\\.js$`]: tsJest({ allowJs: true }),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!${ESM_PACKAGES})`],
   // A computer that has other things to do takes its time.
   testTimeout: 120000,
   // Browser tests wait in real time: one file after the other keeps them steady on a small machine.

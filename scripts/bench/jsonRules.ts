@@ -43,7 +43,7 @@ function ruleOf({ id, all, then }: JsonRegel, index: number): RuleProperties {
   return { conditions: { all: [...all] }, event: { type: id, params: { then } }, priority: 100 - index };
 }
 
-/** Decides a case as `decideRules` does: the three row ids. */
+/** Decides a case as `steerFall` does: the three row ids. */
 export function jsonRulesDecider(): (facts: JsonFacts) => Promise<[string, string, string]> {
   const [profil, kennung, betreuung] = [PROFIL_REGELN, KENNUNG_REGELN, BETREUUNG_REGELN].map(table) as [
     Table,

@@ -18,6 +18,10 @@ export interface Material {
   readonly pages: readonly string[];
   /** Names that the function file binds. */
   readonly functions: readonly string[];
+  /** Version of the package; empty when there is none. */
+  readonly packageVersion: string;
+  /** Version of the newest entry of the changelog; empty when it has none. */
+  readonly changelogVersion: string;
 }
 
 export interface Check {

@@ -1,4 +1,4 @@
-/** Checks: who the add-in is, and that the template opens exactly this one. */
+/** Checks: who the add-in is, in which version, and that the template opens exactly this one. */
 import type { Check } from './check';
 import { attributeOf, childOf, descendants, type XmlElement } from './xml';
 
@@ -23,6 +23,21 @@ export const version: Check = {
   run: ({ manifest }) => {
     const found = textOf(manifest, 'Version');
     return VERSION.test(found) ? [] : [`Die Version „${found}“ hat nicht die Form 1.2.3.4.`];
+  },
+};
+
+export const oneVersion: Check = {
+  name: 'Manifest, Paket und Changelog nennen dieselbe Version',
+  run: ({ manifest, packageVersion, changelogVersion }) => {
+    const found = textOf(manifest, 'Version');
+    const problems: string[] = [];
+    if (found !== `${packageVersion}.0`)
+      problems.push(`Das Manifest hat die Version ${found}, zu package.json gehört ${packageVersion}.0.`);
+    if (changelogVersion !== packageVersion)
+      problems.push(
+        `Der neueste Eintrag in CHANGELOG.md ist „${changelogVersion}“, package.json hat ${packageVersion}.`,
+      );
+    return problems;
   },
 };
 

@@ -10,6 +10,10 @@ const BUILD = 'webpack.config.js';
 const PAGE = /page\('([^']+\.html)'/g;
 const FUNCTION_FILE = 'src/commands/commands.ts';
 const BOUND = /Office\.actions\.associate\('([^']+)'/g;
+const PACKAGE = 'package.json';
+const PACKAGE_VERSION = /^ {2}"version": "([^"]+)"/gm;
+const CHANGELOG = 'CHANGELOG.md';
+const ENTRY = /^## (\S+)/gm;
 const WEB_EXTENSION = /^xl\/webextensions\/webextension\d+\.xml$/;
 
 function iconSizeIn(root: string, path: string): PixelSize | null {
@@ -33,7 +37,7 @@ function namedIn(file: string, pattern: RegExp): string[] {
   return [...readFileSync(file, 'utf8').matchAll(pattern)].map((match) => match[1] ?? '');
 }
 
-/** Icons, pages, functions and template below the root of the project; a template that is not built yet is not checked. */
+/** Icons, pages, functions, versions and template below the root of the project; a template that is not built yet is not checked. */
 export function readMaterial(root: string): Omit<Material, 'manifest'> {
   const template = join(root, TEMPLATE);
   return {
@@ -41,5 +45,7 @@ export function readMaterial(root: string): Omit<Material, 'manifest'> {
     webExtension: existsSync(template) ? webExtensionsOf(readFileSync(template)) : null,
     pages: namedIn(join(root, BUILD), PAGE).map((path) => basename(path)),
     functions: namedIn(join(root, FUNCTION_FILE), BOUND),
+    packageVersion: namedIn(join(root, PACKAGE), PACKAGE_VERSION)[0] ?? '',
+    changelogVersion: namedIn(join(root, CHANGELOG), ENTRY)[0] ?? '',
   };
 }

@@ -3,7 +3,7 @@ import { validateXML } from 'xmllint-wasm';
 import { httpsAddresses, icons, oneOrigin } from './addresses';
 import type { Check, Material } from './check';
 import { elementOrder } from './elementOrder';
-import { autoShow, guid, templateOpensThis, version } from './identity';
+import { autoShow, guid, oneVersion, templateOpensThis, version } from './identity';
 import { references, resourceIds, unusedResources } from './resources';
 import { actions, boundFunctions, builtPages, uniqueIds } from './ribbon';
 import { englishTexts, textLengths } from './strings';
@@ -14,6 +14,7 @@ export const CHECKS: readonly Check[] = [
   elementOrder,
   guid,
   version,
+  oneVersion,
   references,
   resourceIds,
   unusedResources,

@@ -1,7 +1,8 @@
 /**
- * Reads XML into plain elements with their line, for the checks of the manifest.
- * Only for text that is known to be well-formed; it checks nothing itself and knows no CDATA or DTD.
+ * Reads XML into plain elements with their line, for the checks of the manifest. It judges nothing but whether the text is
+ * well-formed.
  */
+import { SaxesParser } from 'saxes';
 
 /** An element; `name` with its prefix as written, `text` without the text of children. */
 export interface XmlElement {
@@ -12,50 +13,35 @@ export interface XmlElement {
   text: string;
 }
 
-const MARKUP =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-function decode(text: string): string {
-  return text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+/** The parser stands behind the character that ended the name: if that was a line break, already in the next line. */
+function lineOfName({ line, column }: SaxesParser): number {
+  return column === 0 ? line - 1 : line;
 }
 
-function readAttributes(source: string): Map<string, string> {
-  const pairs = [...source.matchAll(ATTRIBUTE)];
-  return new Map(pairs.map((pair) => [pair[1] ?? '', decode(pair[2] ?? pair[3] ?? '')]));
-}
-
-function lineAt(xml: string, index: number): number {
-  return xml.slice(0, index).split('\n').length;
-}
-
-/** The root element of a well-formed document. Throws when there is none. */
+/** The root element. Throws, with line and column, when the document is not well-formed or has no element. */
 export function parseXml(xml: string): XmlElement {
   const document: XmlElement = { name: '', line: 0, attributes: new Map(), children: [], text: '' };
   const open = [document];
-  let end = 0;
-  for (const match of xml.matchAll(MARKUP)) {
-    const parent = open[open.length - 1] ?? document;
-    parent.text += decode(xml.slice(end, match.index));
-    end = match.index + match[0].length;
-    const [, closing, name, attributes = '', empty] = match;
-    if (closing) open.pop();
-    if (closing || !name) continue;
-    const line = lineAt(xml, match.index);
-    const element: XmlElement = {
-      name,
-      line,
-      attributes: readAttributes(attributes),
-      children: [],
-      text: '',
-    };
-    parent.children.push(element);
-    if (!empty) open.push(element);
-  }
-  const root = document.children[0];
-  if (!root) throw new Error('Das Dokument hat kein Wurzelelement.');
-  return root;
+  const parent = (): XmlElement => open[open.length - 1] ?? document;
+  const addText = (text: string): void => {
+    parent().text += text;
+  };
+  const parser = new SaxesParser();
+  let line = 0;
+  parser.on('opentagstart', () => {
+    line = lineOfName(parser);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, line, attributes: new Map(Object.entries(attributes)), children: [], text: '' };
+    parent().children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => open.pop());
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.write(xml).close();
+  // The parser has refused a document without a root.
+  return document.children[0] ?? document;
 }
 
 /** The element and everything below it, in document order. */

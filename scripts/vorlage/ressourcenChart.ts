@@ -1,6 +1,6 @@
 /** The second native chart of the sheet „Verlauf“: the Ressourcenbereiche then and now, with its numbers in cells beside it. */
 import type { ChartSeries } from 'excelize-wasm';
-import { VERLAUF_BLOCK } from '../../src/excel/aktualisieren/verlaufBlock';
+import { VERLAUF_BLOCK } from './verlaufBlock';
 import { CHART_FONT, THEN_AND_NOW } from './accents';
 import type { TemplateBuilder } from './builder';
 import { absolute, cellAt, columnNumber, splitCell } from './cells';

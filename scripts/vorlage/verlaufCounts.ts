@@ -1,5 +1,5 @@
 /** The small block of formulas above tblVerlauf: relevant Handlungsbedarfe per Schlüsselgruppe for the newest Profilings. */
-import { VERLAUF_SPALTE } from '../../src/bereiche/verlauf/fach/spalten';
+import { VERLAUF_SPALTE } from '../../src/bereiche/verlauf/fach/siegelfelder';
 import { TABELLE } from '../../src/mappe/layout';
 import { RELEVANT_AB } from '../../src/rules/regelwerk';
 import { BEDARFE, SCHLUESSELGRUPPEN, type Schluesselgruppe } from '../../src/rules/vocabulary';

@@ -1,5 +1,5 @@
 /** Sheet „Verlauf“: one row per saved Profiling, and above it the counts and the chart drawn from them. */
-import { VERLAUF_SPALTE_HINTEN } from '../../src/bereiche/verlauf/fach/spalten';
+import { VERLAUF_SPALTE_HINTEN } from '../../src/bereiche/verlauf/fach/siegelfelder';
 import { BLATT, SPALTEN, TABELLE } from '../../src/mappe/layout';
 import { LISTEN_SPALTEN } from '../../src/excel/listen';
 import { BEDARFE, RESSOURCENBEREICHE, SCHLUESSELGRUPPEN } from '../../src/rules/vocabulary';

@@ -2,9 +2,10 @@
  * The package parts that make Excel open the pane together with the workbook where the add-in is installed.
  * Where it is not, the workbook opens as any other: `visibility` stays 0, so nobody is asked to install anything.
  */
+import { version } from '../../package.json';
 
 /** Identity of the add-in as in its manifest; Excel finds the installed add-in by it. */
-export const ADD_IN = { id: 'b3c61a52-7f0e-4d7c-9a35-6e1f2f0a9d41', version: '0.1.0.0' } as const;
+export const ADD_IN = { id: 'b3c61a52-7f0e-4d7c-9a35-6e1f2f0a9d41', version: `${version}.0` } as const;
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';

@@ -1,6 +1,6 @@
 /** A short fingerprint of all inputs and the rule set; tells whether a written result still belongs to its inputs. */
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ALTER_UE25, REGELWERK_VERSION } from '../rules/regelwerk';
 import type { Fall } from './fall';
 import { isYoungerThan } from '../listen/plainDate';

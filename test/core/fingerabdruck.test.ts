@@ -1,5 +1,6 @@
 import type { Fall } from '../../src/fall/fall';
 import { FINGERABDRUCK_LAENGE, fingerabdruck } from '../../src/fall/fingerabdruck';
+import { REGELWERK_VERSION } from '../../src/rules/regelwerk';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 import { alle, date, OFFENER_FALL } from '../support/faelle';
 
@@ -46,6 +47,11 @@ it('ist kurz, hexadezimal und immer gleich', () => {
   expect(fingerabdruck(FALL)).toMatch(/^[0-9a-f]+$/);
   expect(fingerabdruck(FALL)).toHaveLength(FINGERABDRUCK_LAENGE);
   expect(fingerabdruck({ ...FALL })).toBe(fingerabdruck(FALL));
+});
+
+it('bleibt mit demselben Regelwerk in jeder Fassung des Programms derselbe: bestehende Mappen tragen ihn', () => {
+  const fall: Fall = { ...FALL, name: 'Jürgen Größer – „ß“ 😀' };
+  expect([REGELWERK_VERSION, fingerabdruck(fall)]).toEqual(['2026-11', 'e3921a147538ef0b']);
 });
 
 it('hängt nicht von der Reihenfolge ab, in der gelesen wird', () => {

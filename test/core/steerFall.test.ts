@@ -1,6 +1,6 @@
 import type { Fall } from '../../src/fall/fall';
 import { steerFall } from '../../src/fall/steerFall';
-import { fallMit } from '../support/faelle';
+import { fallMit, OFFENER_FALL } from '../support/faelle';
 import { DREI_INSGESAMT, fall, NICHT, NUR_RAHMEN, ZWEI_DER_ACHT } from '../support/hinweisFaelle';
 
 const BEGRUENDET = { festlegungBegruendung: 'Rahmenbedingungen überwiegen' };
@@ -118,6 +118,20 @@ describe('zwei Ergebnisse: errechnet und geprüft', () => {
   it('die Betreuung folgt der gültigen Kennung', () => {
     const each = fall({ festgelegteProfillage: 'Förderprofil', ...BEGRUENDET });
     expect(steerFall(each).betreuung.vorschlag).toBe('Arbeitsvermittlung Ü25');
+  });
+});
+
+describe('die entscheidenden Zeilen', () => {
+  const festgelegt = { festgelegteProfillage: 'Förderprofil', ...BEGRUENDET } as const;
+  it.each<[string, Fall, (string | null)[]]>([
+    ['bFM', fall(), ['P-4', 'K-9', 'Z-3']],
+    ['AV', fall({}, ZWEI_DER_ACHT), ['P-4', 'K-4', 'Z-10']],
+    ['Exter', fall(NICHT), ['P-4', 'K-11', 'Z-5']],
+    ['die Betreuung folgt der geprüften Kennung', fall(festgelegt), ['P-4', 'K-9', 'Z-10']],
+    ['alles offen', OFFENER_FALL, [null, null, 'Z-2']],
+  ])('%s', (_, each, regeln) => {
+    const { profillage, kennung, betreuung } = steerFall(each);
+    expect([profillage.regel, kennung.regel, betreuung.regel]).toEqual(regeln);
   });
 });
 

@@ -1,6 +1,6 @@
 import { blaetterEinfuegen, type Einfuegeausgang } from '../../src/excel/aktualisieren/blaetterEinfuegen';
 import { BLATT } from '../../src/mappe/layout';
-import { VERLAUF_BLOCK } from '../../src/excel/aktualisieren/verlaufBlock';
+import { VERLAUF_BLOCK } from '../../scripts/vorlage/verlaufBlock';
 import { type StandInHost } from '../host/nodeHost';
 import { partsOf } from '../host/packageEdit';
 import { type Abbild, abbildVon, formeln, unterschiede } from '../support/abbild';

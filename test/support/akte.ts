@@ -4,7 +4,7 @@ import { lesen } from '../../src/mappe/lesen';
 import { profilingAbschliessen } from '../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
 import { type Verlaufsblick, verlaufsblick } from '../../src/bereiche/verlauf/vorhaben/verlaufsblick';
 import { addMonths } from '../../src/listen/plainDate';
-import { GESIEGELTE_SPALTEN, VERLAUF_SPALTE_HINTEN } from '../../src/bereiche/verlauf/fach/spalten';
+import { GESIEGELTE_SPALTEN, VERLAUF_SPALTE_HINTEN } from '../../src/bereiche/verlauf/fach/siegelfelder';
 import { neueZeile } from '../../src/bereiche/verlauf/fach/zeile';
 import { profilinginhalt } from '../../src/bereiche/verlauf/fach/momentaufnahme';
 import { LISTE } from '../../src/excel/listen';

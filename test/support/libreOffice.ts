@@ -1,16 +1,18 @@
 /** A program of somebody else that opens and saves what was written. Where it is missing, that is said and nothing is run. */
 import { spawnSync } from 'node:child_process';
 import type { Arbeitsordner } from './arbeitsordner';
+import { berichte } from './testbericht';
 
 const vorhanden = spawnSync('soffice', ['--version']).status === 0;
 
-/** Tests that need LibreOffice; skipped with their reason where there is none. */
+/** Tests that need LibreOffice; skipped where there is none, which their name and the end of the run say. */
 export function mitLibreOffice(name: string, tests: () => void): void {
-  if (!vorhanden)
-    process.stderr.write(
-      'LibreOffice (soffice) fehlt: Die Gegenprobe mit einem fremden Programm entfällt.\n',
-    );
-  (vorhanden ? describe : describe.skip)(name, tests);
+  if (vorhanden) {
+    describe(name, tests);
+    return;
+  }
+  berichte(`LibreOffice (soffice) fehlt, nicht gelaufen: „${name}“`);
+  describe.skip(`${name} (LibreOffice fehlt, nicht gelaufen)`, tests);
 }
 
 /** What LibreOffice makes of a workbook when it opens and saves it. */

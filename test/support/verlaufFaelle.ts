@@ -1,7 +1,7 @@
 /** Builders of histories for tests: Profilings, rows as a sheet would give them, damage to single cells. */
 import type { Ort, RawCell, RawValue } from '../../src/listen/zelle';
 import type { Momentaufnahme, Profilinginhalt } from '../../src/bereiche/verlauf/fach/momentaufnahme';
-import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../../src/bereiche/verlauf/fach/spalten';
+import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../../src/bereiche/verlauf/fach/siegelfelder';
 import { neueZeile, type Abschlussangaben, type Verlaufszellen } from '../../src/bereiche/verlauf/fach/zeile';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 import { alle, date } from './faelle';

@@ -41,6 +41,14 @@ function verdreht(text: string, stelle: number): string {
   return text.slice(0, stelle) + anders + text.slice(stelle + 1);
 }
 
+it('ein Siegel bleibt in jeder Fassung des Programms dasselbe: bestehende Mappen tragen es', () => {
+  const erstes = siegelFuer(1, [46000, 'Ä. Größer – „ja“ 😀 \ud800', true], '');
+  expect([erstes, siegelFuer(2, [''], erstes)]).toEqual([
+    '1-d2193a3bcf05cfb95f77d3a93149c21a-68f5dbd0daeee4bc937ea9e84f9309d4',
+    '2-ea9753513186265c7f04ab1d356bdc40-0b9189a093dee08baab8c053db2d2049',
+  ]);
+});
+
 describe('eine unversehrte Kette', () => {
   it('meldet nichts, auch leer oder mit einer einzigen Zeile', () => {
     expect(pruefeKette(FUENF, STAND)).toEqual([]);

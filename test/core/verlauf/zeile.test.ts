@@ -7,7 +7,7 @@ import {
   GESIEGELTE_SPALTEN,
   VERLAUF_SPALTE,
   VERLAUF_SPALTE_HINTEN,
-} from '../../../src/bereiche/verlauf/fach/spalten';
+} from '../../../src/bereiche/verlauf/fach/siegelfelder';
 import { neueZeile, readVerlauf, type Abschlussangaben } from '../../../src/bereiche/verlauf/fach/zeile';
 import { RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { date, zufallsfall } from '../../support/faelle';

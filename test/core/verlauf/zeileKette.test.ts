@@ -1,5 +1,5 @@
 import type { RawValue } from '../../../src/listen/zelle';
-import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../../../src/bereiche/verlauf/fach/spalten';
+import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../../../src/bereiche/verlauf/fach/siegelfelder';
 import { letztesSiegel, neueZeile, readVerlauf } from '../../../src/bereiche/verlauf/fach/zeile';
 import { FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../../support/rawFaelle';
 import {

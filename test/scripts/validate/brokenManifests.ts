@@ -37,9 +37,15 @@ export const BROKEN: readonly (readonly [what: string, from: string, to: string,
   ['eine Id, die keine ist', '<Id>b3c61a52', '<Id>b3c61a5', /Die Id „.*“ ist keine GUID/],
   [
     'eine dreiteilige Version',
-    '<Version>0.1.0.0<',
-    '<Version>0.1.0<',
-    /^Die Version „0\.1\.0“ hat nicht die Form 1\.2\.3\.4\.$/,
+    '.0</Version>',
+    '</Version>',
+    /^Die Version „\d+\.\d+\.\d+“ hat nicht die Form 1\.2\.3\.4\.$/,
+  ],
+  [
+    'eine andere Version als die des Pakets',
+    '<Version>',
+    '<Version>1',
+    /^Das Manifest hat die Version 1\S+\.0, zu package\.json gehört \S+\.0\.$/,
   ],
   [
     'einen Verweis ins Leere',

@@ -42,6 +42,19 @@ describe('die Prüfung meldet', () => {
     expect(problems).toContainEqual(expect.stringMatching(sentence));
   });
 
+  it.each(['0.0.1', ''])('einen Changelog, dessen neuester Eintrag „%s“ ist', async (changelogVersion) => {
+    expect(await problemsOf(MANIFEST, { ...FILES, changelogVersion })).toEqual([
+      `Der neueste Eintrag in CHANGELOG.md ist „${changelogVersion}“, package.json hat ${FILES.packageVersion}.`,
+    ]);
+  });
+
+  it('ein Paket mit einer anderen Version als Manifest und Changelog', async () => {
+    expect(await problemsOf(MANIFEST, { ...FILES, packageVersion: '0.0.1' })).toEqual([
+      `Das Manifest hat die Version ${FILES.packageVersion}.0, zu package.json gehört 0.0.1.0.`,
+      `Der neueste Eintrag in CHANGELOG.md ist „${FILES.changelogVersion}“, package.json hat 0.0.1.`,
+    ]);
+  });
+
   it('eine Fallmappe, die ein anderes Add-in öffnet', async () => {
     const webExtension = '<we:reference id="00000000-0000-0000-0000-000000000000"/>';
     expect(await problemsOf(MANIFEST, { ...FILES, webExtension })).toEqual([

@@ -1,4 +1,4 @@
-/** The small XML reader behind the manifest check. */
+/** What the checks of the manifest see of its XML. */
 import { attributeOf, childOf, descendants, parseXml } from '../../../scripts/validate/xml';
 
 describe('parseXml', () => {
@@ -26,8 +26,26 @@ describe('parseXml', () => {
     expect(attributeOf(parseXml('<a t="x > y"/>'), 't')).toBe('x > y');
   });
 
+  it('nennt die Zeile des Namens, auch wenn die Zeile mit ihm endet', () => {
+    const root = parseXml('\n<a\n  x="1"\n  y="2">\n  <b/><c\r\n    z="3"/>\n</a>');
+    expect(root.line).toBe(2);
+    expect(root.children.map(({ line }) => line)).toEqual([5, 5]);
+  });
+
+  it('nimmt einen CDATA-Abschnitt als Text', () => {
+    expect(parseXml('<a>1 <![CDATA[<b> & ]]>2</a>').text).toBe('1 <b> & 2');
+  });
+
   it('weist ein Dokument ohne Element zurück', () => {
-    expect(() => parseXml('<?xml version="1.0"?>')).toThrow('kein Wurzelelement');
+    expect(() => parseXml('<?xml version="1.0"?>')).toThrow('root element');
+  });
+
+  it.each([
+    ['ein Element ohne Ende', '<a><b></a>'],
+    ['eine unbekannte Entität', '<a>&unbekannt;</a>'],
+    ['ein Attribut zweimal', '<a x="1" x="2"/>'],
+  ])('weist %s zurück', (_, xml) => {
+    expect(() => parseXml(xml)).toThrow(/^1:\d+: /);
   });
 });
 

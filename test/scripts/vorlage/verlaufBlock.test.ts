@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { VERLAUF_BLOCK } from '../../../src/excel/aktualisieren/verlaufBlock';
+import { VERLAUF_BLOCK } from '../../../scripts/vorlage/verlaufBlock';
 import { VERLAUF_SPALTEN_V1 } from '../../../src/excel/listen';
 import { BLATT } from '../../../src/mappe/layout';
 import { RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { columnName } from '../../../scripts/vorlage/cells';
 import { fillVerlauf } from './fillVerlauf';
 import { arbeitsordner } from '../../support/arbeitsordner';
+import { durchLibreOffice, mitLibreOffice } from '../../support/libreOffice';
 import { cellsOf, openTemplate, part, tableOf, type Opened } from './opened';
 
 const { diagramm } = VERLAUF_BLOCK;
@@ -55,8 +55,7 @@ describe('the block behind the chart of the Ressourcenbereiche', () => {
   });
 });
 
-const vorhanden = spawnSync('soffice', ['--version']).status === 0;
-(vorhanden ? describe : describe.skip)('calculated by LibreOffice', () => {
+mitLibreOffice('calculated by LibreOffice', () => {
   const stufen = (werte: Record<string, number | string>): (number | string)[] =>
     RESSOURCENBEREICHE.map(({ id }) => werte[id] ?? '');
 
@@ -64,10 +63,7 @@ const vorhanden = spawnSync('soffice', ['--version']).status === 0;
   function calculated(rows: Parameters<typeof fillVerlauf>[1]): string[][] {
     const ordner = arbeitsordner();
     try {
-      const args = [`-env:UserInstallation=file://${ordner.pfad('profil')}`, '--headless'];
-      const mappe = ordner.lege('mappe.xlsx', fillVerlauf(opened, rows));
-      spawnSync('soffice', [...args, '--convert-to', 'xlsx', '--outdir', ordner.pfad('fertig'), mappe]);
-      const file = opened.excelize.OpenReader(ordner.lies('fertig/mappe.xlsx'));
+      const file = opened.excelize.OpenReader(durchLibreOffice(ordner, fillVerlauf(opened, rows)));
       return cellsOf(opened, 'AN7:AZ8').map((row) =>
         row.map((cell) => file.GetCellValue(BLATT.verlauf, cell, { RawCellValue: true }).value),
       );

@@ -6,7 +6,7 @@
 import '../nodeRealm';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { VERLAUF_SPALTE } from '../../../src/bereiche/verlauf/fach/spalten';
+import { VERLAUF_SPALTE } from '../../../src/bereiche/verlauf/fach/siegelfelder';
 import { langerVerlauf, verlaufIn } from '../../support/akte';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
 import { druecke } from '../zeigeAkte';

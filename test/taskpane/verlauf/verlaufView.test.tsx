@@ -6,7 +6,7 @@
 import '../nodeRealm';
 import { act, screen } from '@testing-library/react';
 import { zelleDesNamens } from '../../support/fillMappe';
-import { VERLAUF_SPALTE } from '../../../src/bereiche/verlauf/fach/spalten';
+import { VERLAUF_SPALTE } from '../../../src/bereiche/verlauf/fach/siegelfelder';
 import { WECHSEL_SPALTE } from '../../../src/bereiche/verlauf/fach/readRuecksprache';
 import { BEISPIEL, mappeMit } from '../../support/mappe';
 import { druecke } from '../zeigeAkte';

@@ -13,7 +13,7 @@ import { type Vermerkschluessel, vermerkzeilenAus } from '../../../src/bereiche/
 import { type FreierVermerk, vermerkSchreiben } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import type { Vorhaben } from '../../../src/mappe/akteAendern';
 import type { NeuePerson } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
-import { type AktenProps, MitAkte } from '../../../src/bausteine/MitAkte';
+import { type AktenProps, MitAkte } from '../../../src/bausteine/MitTeilen';
 import { Vermerke } from '../../../src/bereiche/bfm/vermerke/ansicht/Vermerke';
 import type { ViewProps } from '../../../src/bausteine/viewProps';
 import { aendere, aktenblick } from '../../support/akte';

@@ -3,8 +3,8 @@
  * is kept apart from the table. So a changed, removed or moved row is found and named. It shows changes made by accident or
  * by hand; whoever computes all Siegel anew is not stopped, since a workbook holds no secret.
  */
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** What a cell of a row may hold. */
 export type Siegelwert = string | number | boolean;

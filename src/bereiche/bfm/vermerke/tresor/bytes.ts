@@ -1,11 +1,8 @@
 /** Bytes and their texts: UTF-8 and base64url. A text that is not exactly what `toBase64url` writes is no base64url here. */
+import { base64urlnopad } from '@scure/base';
 
 /** Bytes that WebCrypto takes. */
 export type Bytes = Uint8Array<ArrayBuffer>;
-
-const BASE64URL = /^[A-Za-z0-9_-]*$/;
-/** Arguments of one call must stay few. */
-const PORTION = 8192;
 
 /** The bytes of a text in UTF-8. */
 export function utf8(text: string): Bytes {
@@ -25,10 +22,7 @@ export function concat(...parts: readonly Bytes[]): Bytes {
 
 /** Base64url without padding (RFC 4648, section 5). */
 export function toBase64url(bytes: Bytes): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += PORTION)
-    binary += String.fromCharCode(...bytes.subarray(start, start + PORTION));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return base64urlnopad.encode(bytes);
 }
 
 /**
@@ -36,9 +30,9 @@ export function toBase64url(bytes: Bytes): string {
  * would be several texts for the same bytes, and a changed character could pass unseen.
  */
 export function fromBase64url(text: string): Bytes | null {
-  if (!BASE64URL.test(text) || text.length % 4 === 1) return null;
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
-  return toBase64url(bytes) === text ? bytes : null;
+  try {
+    return new Uint8Array(base64urlnopad.decode(text));
+  } catch {
+    return null;
+  }
 }
