@@ -1,14 +1,20 @@
 /**
- * The workbook behind the stand-in host: one .xlsx package held by excelize, with the little that is not in the
- * package (what is selected, which ranges office.js holds on to). It must not know the wire or the object model.
+ * The workbook behind the stand-in host: one .xlsx package, with the little that is not in the package (what is selected,
+ * which ranges office.js holds on to). Sheets, names, tables and cells are read from the package and written down here;
+ * excelize is told of it when it is needed for calculating, for moving cells or for writing the package.
+ * It must not know the wire or the object model.
  */
 import type { NewFile } from 'excelize-wasm';
 import type { Area } from './address';
+import { Cells } from './Cells';
 import { checked, type Failable } from './checked';
+import { editParts, type TableEdit } from './editParts';
 import { insertSheets } from './insertSheets';
-import { addFacts, type PackageFacts, readPackageFacts } from './packageFacts';
-import { forgetValues } from './readCell';
+import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './packageFacts';
+import { type ReadPackage, readPackage, type Sheet, type WrittenName } from './readPackage';
 import { writeHidden } from './writeHidden';
+
+export type { Sheet } from './readPackage';
 
 /** The part of the excelize library that the book needs. */
 export interface Excelize {
@@ -16,12 +22,6 @@ export interface Excelize {
   /** A type of chart. */
   readonly ColStacked: number;
   readonly Bar: number;
-}
-
-/** A sheet; the id stays when it is renamed or moved. */
-export interface Sheet {
-  readonly id: number;
-  readonly name: string;
 }
 
 /** An area that moves along when rows are inserted above it. */
@@ -38,9 +38,16 @@ export interface BookEvent {
   readonly rows?: 'RowInserted' | 'RowDeleted';
 }
 
+/** What is known of the package and what has been written over it. */
+interface Stand {
+  readonly read: ReadPackage;
+  readonly cells: Cells;
+  names: readonly WrittenName[];
+  active: number;
+}
+
 /** One open workbook. */
 export class Book {
-  file: NewFile;
   readonly facts: PackageFacts;
   readonly date1904: boolean;
   readonly live = new Set<LiveArea>();
@@ -49,22 +56,54 @@ export class Book {
   announce: (event: BookEvent) => void = () => undefined;
   /** What goes into the package only when that is asked for, because excelize cannot change it afterwards. */
   readonly pending = new Set<() => void>();
-  private readonly memory = new Map<string, unknown>();
+  /** Changes of tables for which excelize has no call; they come on top of what it writes. */
+  readonly edits: TableEdit[] = [];
+  private opened: NewFile | undefined;
+  /** What excelize has not been told yet. */
+  private untold: ((file: NewFile) => unknown)[] = [];
+  /** `undefined` after cells have moved, until somebody asks. */
+  private known: Stand | undefined;
+  private memory: Map<string, unknown>;
+  private saved: Uint8Array | undefined;
   private changed = false;
 
   constructor(
     private readonly excelize: Excelize,
-    xlsx: Uint8Array,
+    private xlsx: Uint8Array,
   ) {
-    this.file = this.open(xlsx);
-    this.facts = readPackageFacts(xlsx);
-    this.date1904 = checked(this.file.GetWorkbookProps()).props.Date1904 === true;
+    const { facts, date1904, memory } = this.stand.read;
+    this.facts = copyFacts(facts);
+    this.date1904 = date1904;
+    this.memory = memory;
     this.selection = { sheetId: this.activeSheet().id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  /** The workbook in excelize, which has been told of every change. Whoever changes it does so by `change` or `move`. */
+  get file(): NewFile {
+    this.opened ??= checked(this.excelize.OpenReader(this.xlsx) as NewFile & Failable);
+    const { opened, untold } = this;
+    this.untold = [];
+    untold.forEach((tell) => tell(opened));
+    return opened;
+  }
+
+  get cells(): Cells {
+    return this.stand.cells;
+  }
+
+  /** The names of the workbook and of its sheets. */
+  get names(): readonly WrittenName[] {
+    return this.stand.names;
+  }
+
+  /** The package that sheets and tables were read from. */
+  get read(): ReadPackage {
+    return this.stand.read;
   }
 
   /** The sheets in the order of their tabs. */
   sheets(): readonly Sheet[] {
-    return this.remembered('sheets', () => this.listSheets());
+    return this.read.sheets;
   }
 
   /** The name of a sheet; `undefined` once it has been deleted. */
@@ -79,17 +118,44 @@ export class Book {
 
   /** The sheet in front. */
   activeSheet(): Sheet {
-    const { index } = checked(this.file.GetActiveSheetIndex());
-    const sheet = this.sheets()[index] ?? this.sheets()[0];
+    const sheet = this.sheets()[this.stand.active] ?? this.sheets()[0];
     if (!sheet) throw new Error('the workbook has no sheet');
     return sheet;
   }
 
-  /** To be called after every change. */
+  /** Brings a sheet to the front. */
+  activate(sheetId: number): void {
+    const index = this.sheets().findIndex(({ id }) => id === sheetId);
+    this.stand.active = Math.max(0, index);
+    this.saved = undefined;
+    this.untold.push((file) => checked(file.SetActiveSheet(index)));
+  }
+
+  /** To be called after every change that excelize need not know of. */
   touch(): void {
     this.changed = true;
-    forgetValues(this.file);
-    this.memory.clear();
+    this.saved = undefined;
+    this.memory = new Map();
+  }
+
+  /** A change that leaves sheets and cells where they are. It is written down here already; excelize hears of it later. */
+  change(tell: (file: NewFile) => unknown): void {
+    this.untold.push(tell);
+    this.touch();
+  }
+
+  /** A change of excelize's names that has been made here. */
+  rename(names: readonly WrittenName[], tell: (file: NewFile) => unknown): void {
+    this.stand.names = names;
+    this.change(tell);
+  }
+
+  /** A change that moves sheets or cells: excelize makes it, and everything is read anew. */
+  move(change: (file: NewFile) => unknown): void {
+    if (this.edits.length > 0) this.repack((xlsx) => xlsx);
+    change(this.file);
+    this.known = undefined;
+    this.touch();
   }
 
   /** What was found out once, until the next change; asking excelize crosses into WebAssembly each time. */
@@ -100,14 +166,9 @@ export class Book {
 
   /** The package as it is now. Formula results are left out after a change, so that the next program calculates. */
   save(): Uint8Array {
-    if (this.changed) this.dropResults();
-    return writeHidden(this.bytes(), this.facts);
-  }
-
-  /** Changes parts that excelize offers no call for: `edit` gets the package and gives it back. */
-  repack(edit: (xlsx: Uint8Array) => Uint8Array): void {
-    this.file = this.open(edit(this.bytes()));
-    this.touch();
+    if (this.saved && this.pending.size === 0) return this.saved.slice();
+    this.saved = this.isAsRead ? this.remembered('package', () => this.packed()) : this.packed();
+    return this.saved.slice();
   }
 
   /** What excelize calls the charts that can be drawn. */
@@ -131,6 +192,32 @@ export class Book {
     return this.sheets().flatMap(({ id }) => (before.has(id) ? [] : [id]));
   }
 
+  /** Changes parts that excelize offers no call for: `edit` gets the package and gives it back. */
+  private repack(edit: (xlsx: Uint8Array) => Uint8Array): void {
+    this.xlsx = edit(this.bytes());
+    this.edits.length = 0;
+    this.opened = undefined;
+    this.known = undefined;
+    this.touch();
+  }
+
+  private get stand(): Stand {
+    if (this.known) return this.known;
+    const read = readPackage(this.opened ? written(this.opened) : this.xlsx);
+    this.known = { read, cells: new Cells(read), names: read.names, active: read.active };
+    return this.known;
+  }
+
+  private get isAsRead(): boolean {
+    const { read, active } = this.stand;
+    return this.memory === read.memory && active === read.active;
+  }
+
+  private packed(): Uint8Array {
+    if (this.changed) this.dropResults();
+    return writeHidden(this.bytes(), this.facts);
+  }
+
   /** excelize forgets the calculation settings with the results, so they are put back. */
   private dropResults(): void {
     const { props } = checked(this.file.GetCalcProps());
@@ -141,16 +228,10 @@ export class Book {
   private bytes(): Uint8Array {
     this.pending.forEach((put) => put());
     this.pending.clear();
-    return checked(this.file.WriteToBuffer()).buffer as Uint8Array;
+    return editParts(written(this.file), this.edits);
   }
+}
 
-  private open(xlsx: Uint8Array): NewFile {
-    return checked(this.excelize.OpenReader(xlsx) as NewFile & Failable);
-  }
-
-  private listSheets(): Sheet[] {
-    const byId = checked(this.file.GetSheetMap()).sheets as unknown as Readonly<Record<string, string>>;
-    const ids = new Map(Object.entries(byId).map(([id, name]) => [name, Number(id)]));
-    return this.file.GetSheetList().list.map((name) => ({ id: ids.get(name) ?? -1, name }));
-  }
+function written(file: NewFile): Uint8Array {
+  return checked(file.WriteToBuffer()).buffer as Uint8Array;
 }
