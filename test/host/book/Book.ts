@@ -6,12 +6,14 @@
  */
 import type { NewFile } from 'excelize-wasm';
 import type { Area } from './address';
+import type { Look } from './cell';
 import { Cells } from './Cells';
 import { checked, type Failable } from './checked';
 import { editParts, type TableEdit } from './editParts';
 import { insertSheets } from './insertSheets';
 import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './packageFacts';
 import { type ReadPackage, readPackage, type Sheet, type WrittenName } from './readPackage';
+import { showNumber } from './showNumber';
 import { writeHidden } from './writeHidden';
 
 export type { Sheet } from './readPackage';
@@ -19,6 +21,8 @@ export type { Sheet } from './readPackage';
 /** The part of the excelize library that the book needs. */
 export interface Excelize {
   OpenReader(bytes: Uint8Array): NewFile;
+  /** Makes an empty workbook. It is called as a function, unlike its type says. */
+  readonly NewFile: unknown;
   /** A type of chart. */
   readonly ColStacked: number;
   readonly Bar: number;
@@ -169,6 +173,11 @@ export class Book {
     if (this.saved && this.pending.size === 0) return this.saved.slice();
     this.saved = this.isAsRead ? this.remembered('package', () => this.packed()) : this.packed();
     return this.saved.slice();
+  }
+
+  /** What a cell of this look shows of a number. */
+  show(number: number, look: Look): string {
+    return showNumber(this.excelize, number, look, this.date1904);
   }
 
   /** What excelize calls the charts that can be drawn. */

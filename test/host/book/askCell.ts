@@ -9,7 +9,6 @@ import { builtInFormats } from './numberFormats';
 
 const cellType = { boolean: 1, error: 3, inlineString: 5, sharedString: 7, formulaString: 4 } as const;
 const raw = { RawCellValue: true };
-const german = { ShortDatePattern: 'dd.mm.yyyy' };
 
 /** The value of a cell, calculated where it has a formula. */
 export function askValue(file: NewFile, sheet: string, cell: string): CellValue {
@@ -30,10 +29,9 @@ export function askFormula(file: NewFile, sheet: string, cell: string): string {
   return checked(file.GetCellFormula(sheet, cell)).formula;
 }
 
-/** What a cell with a number shows. */
-export function askText(file: NewFile, sheet: string, cell: string, isCalculated: boolean): string {
-  if (isCalculated) return checked(file.CalcCellValue(sheet, cell, german)).value;
-  return checked(file.GetCellValue(sheet, cell, german)).value;
+/** What a cell with a calculated number shows. */
+export function askCalculatedText(file: NewFile, sheet: string, cell: string): string {
+  return checked(file.CalcCellValue(sheet, cell, { ShortDatePattern: 'dd.mm.yyyy' })).value;
 }
 
 /** Number format and lock of a cell. */

@@ -2,7 +2,7 @@
  * Reads cells as Excel shows them to an add-in: value, type, formula, text. Formulas are calculated on reading.
  * It must not change anything.
  */
-import { askFormula, askText, askValue } from './askCell';
+import { askCalculatedText, askFormula, askValue } from './askCell';
 import type { Book } from './Book';
 import type { CellValue } from './cell';
 import { lookOf } from './styles';
@@ -36,19 +36,11 @@ export function readText(book: Book, sheet: string, cell: string): string {
   const { type, value } = readValue(book, sheet, cell);
   if (type === 'Boolean') return value === true ? 'WAHR' : 'FALSCH';
   if (type !== 'Double') return String(value);
-  const { numberFormat, isOwnFormat } = lookOf(book, sheet, cell);
-  if (numberFormat === 'General') return String(value).replace('.', ',');
-  const isCalculated = formulaOf(book, sheet, cell) !== '';
-  const ask = (): string => askText(book.file, sheet, cell, isCalculated);
-  if (isCalculated) return book.remembered(`text of ${sheet}!${cell}`, ask);
-  const key = JSON.stringify([book.date1904, isOwnFormat, numberFormat, value]);
-  const text = texts.get(key) ?? ask();
-  texts.set(key, text);
-  return text;
+  const look = lookOf(book, sheet, cell);
+  if (look.numberFormat === 'General') return String(value).replace('.', ',');
+  if (formulaOf(book, sheet, cell) === '') return book.show(Number(value), look);
+  return book.remembered(`text of ${sheet}!${cell}`, () => askCalculatedText(book.file, sheet, cell));
 }
-
-// How a number is shown depends on nothing but the number, its format and the date system.
-const texts = new Map<string, string>();
 
 function formulaOf(book: Book, sheet: string, cell: string): string {
   const content = book.cells.content(sheet, cell);

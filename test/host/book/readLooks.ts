@@ -6,17 +6,21 @@ import { attributesOf, tags, unescaped } from './partTexts';
 /** The looks by the numbers of the styles. */
 export function readLooks(xml: string): Look[] {
   const own = new Map(
-    tags(xml, 'numFmt').map(({ numFmtId = '', formatCode = '' }) => [
+    tags(listIn(xml, 'numFmts'), 'numFmt').map(({ numFmtId, formatCode = '' }) => [
       Number(numFmtId),
       unescaped(formatCode),
     ]),
   );
-  const list = /<cellXfs\b[^>]*>([^]*?)<\/cellXfs>/.exec(xml)?.[1] ?? '';
-  const styles = list.matchAll(/<xf\b([^>]*?)(?:\/>|>([^]*?)<\/xf>)/g);
+  const styles = listIn(xml, 'cellXfs').matchAll(/<xf\b([^>]*?)(?:\/>|>([^]*?)<\/xf>)/g);
   return [...styles].map(([, head = '', inner = '']) => {
     const id = Number(attributesOf(head)['numFmtId'] ?? 0);
     return { ...formatOf(id, own), locked: isLocked(inner) };
   });
+}
+
+/** Conditional formats have number formats with numbers of their own, outside of the list. */
+function listIn(xml: string, list: string): string {
+  return new RegExp(`<${list}\\b[^>]*>([^]*?)</${list}>`).exec(xml)?.[1] ?? '';
 }
 
 function formatOf(id: number, own: ReadonlyMap<number, string>): Omit<Look, 'locked'> {

@@ -88,9 +88,11 @@ function formulaOf(inner: string): Content {
   return formula === undefined ? UNREAD : { kind: 'formula', formula: unescaped(formula) };
 }
 
-/** Texts of several looks are put together by excelize. */
+/** A text of one look or of several. */
 function plainText(inner: string): Content {
-  const text = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/.exec(inner)?.[1];
-  if (text !== undefined) return textContent(unescaped(text));
-  return inner === '' || inner === '<t/>' ? EMPTY : UNREAD;
+  if (inner === '' || inner === '<t/>') return EMPTY;
+  const runs = inner.replace(/<rPr>[^]*?<\/rPr>/g, '').replace(/<r>|<\/r>/g, '');
+  const texts = [...runs.matchAll(/<t(?: xml:space="preserve")?>([^<]*)<\/t>/g)];
+  const isAll = texts.length > 0 && texts.map(([whole]) => whole).join('') === runs;
+  return isAll ? textContent(unescaped(texts.map(([, text = '']) => text).join(''))) : UNREAD;
 }

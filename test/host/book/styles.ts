@@ -8,6 +8,7 @@ import type { Book } from './Book';
 import type { Look } from './cell';
 import { checked } from './checked';
 import { builtInFormats } from './numberFormats';
+import { formatStyle } from './showNumber';
 
 /** How a cell looks. */
 export function lookOf(book: Book, sheet: string, cell: string): Look {
@@ -29,13 +30,12 @@ export function isLocked(book: Book, sheet: string, cell: string): boolean {
 
 /** Gives the cell another number format and leaves the rest of its style. */
 export function setNumberFormat(book: Book, sheet: string, cell: string, code: string): void {
-  const known = Object.entries(builtInFormats).find(([, format]) => format === code);
-  const look = { ...lookOf(book, sheet, cell), numberFormat: code, isOwnFormat: known === undefined };
+  const isOwnFormat = !Object.values(builtInFormats).includes(code);
+  const look = { ...lookOf(book, sheet, cell), numberFormat: code, isOwnFormat };
   book.change((file) => {
     const changed: Style = { ...askStyle(file, sheet, cell) };
     delete changed.CustomNumFmt;
-    changed.NumFmt = Number(known?.[0] ?? 0);
-    if (!known) changed.CustomNumFmt = code;
+    Object.assign(changed, formatStyle(code, isOwnFormat));
     checked(file.SetCellStyle(sheet, cell, cell, checked(file.NewStyle(changed)).style));
   });
   book.cells.dress(sheet, cell, look);
