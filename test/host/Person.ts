@@ -106,13 +106,13 @@ export class Person {
   protectSheet(sheet: string, allow: { readonly formatCells?: boolean } = {}): void {
     const { id, name } = this.sheet(sheet);
     const formatCells = allow.formatCells ?? false;
-    this.book.change((file) => checked(file.ProtectSheet(name, { FormatCells: formatCells })));
+    this.book.changeBeyond((file) => checked(file.ProtectSheet(name, { FormatCells: formatCells })));
     this.book.facts.protection.set(id, { formatCells });
   }
 
   unprotectSheet(sheet: string): void {
     const { id, name } = this.sheet(sheet);
-    this.book.change((file) => checked(file.UnprotectSheet(name)));
+    this.book.changeBeyond((file) => checked(file.UnprotectSheet(name)));
     this.book.facts.protection.delete(id);
   }
 

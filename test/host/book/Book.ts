@@ -15,6 +15,7 @@ import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './pack
 import { type ReadPackage, readPackage, type Sheet, type WrittenName } from './readPackage';
 import { showNumber } from './showNumber';
 import { writeHidden } from './writeHidden';
+import { writePackage } from './writePackage';
 
 export type { Sheet } from './readPackage';
 
@@ -70,6 +71,8 @@ export class Book {
   private memory: Map<string, unknown>;
   private saved: Uint8Array | undefined;
   private changed = false;
+  /** Whether only excelize can write the package. */
+  private isBeyond = false;
 
   constructor(
     private readonly excelize: Excelize,
@@ -84,7 +87,7 @@ export class Book {
 
   /** The workbook in excelize, which has been told of every change. Whoever changes it does so by `change` or `move`. */
   get file(): NewFile {
-    this.opened ??= checked(this.excelize.OpenReader(this.xlsx) as NewFile & Failable);
+    this.opened ??= openIn(this.excelize, this.xlsx);
     const { opened, untold } = this;
     this.untold = [];
     untold.forEach((tell) => tell(opened));
@@ -132,6 +135,7 @@ export class Book {
     const index = this.sheets().findIndex(({ id }) => id === sheetId);
     this.stand.active = Math.max(0, index);
     this.saved = undefined;
+    this.isBeyond ||= this.stand.active !== this.read.active;
     this.untold.push((file) => checked(file.SetActiveSheet(index)));
   }
 
@@ -142,14 +146,21 @@ export class Book {
     this.memory = new Map();
   }
 
-  /** A change that leaves sheets and cells where they are. It is written down here already; excelize hears of it later. */
+  /** A change of cells or names that has been written down here; excelize hears of it when it is needed. */
   change(tell: (file: NewFile) => unknown): void {
     this.untold.push(tell);
     this.touch();
   }
 
+  /** A change that leaves sheets and cells where they are, of which the package has more to tell than is known here. */
+  changeBeyond(tell: (file: NewFile) => unknown): void {
+    this.isBeyond = true;
+    this.change(tell);
+  }
+
   /** A change of excelize's names that has been made here. */
   rename(names: readonly WrittenName[], tell: (file: NewFile) => unknown): void {
+    this.isBeyond ||= names.length === 0 || this.read.names.length === 0;
     this.stand.names = names;
     this.change(tell);
   }
@@ -157,6 +168,7 @@ export class Book {
   /** A change that moves sheets or cells: excelize makes it, and everything is read anew. */
   move(change: (file: NewFile) => unknown): void {
     if (this.edits.length > 0) this.repack((xlsx) => xlsx);
+    this.isBeyond = true;
     change(this.file);
     this.known = undefined;
     this.touch();
@@ -207,6 +219,7 @@ export class Book {
     this.edits.length = 0;
     this.opened = undefined;
     this.known = undefined;
+    this.isBeyond = false;
     this.touch();
   }
 
@@ -223,15 +236,20 @@ export class Book {
   }
 
   private packed(): Uint8Array {
-    if (this.changed) this.dropResults();
-    return writeHidden(this.bytes(), this.facts);
+    const isNoted = this.changed && !this.isBeyond && this.pending.size === 0;
+    const patched = isNoted ? this.patched() : undefined;
+    if (this.changed && !patched) dropResults(this.file);
+    return writeHidden(patched ?? this.bytes(), this.facts);
   }
 
-  /** excelize forgets the calculation settings with the results, so they are put back. */
-  private dropResults(): void {
-    const { props } = checked(this.file.GetCalcProps());
-    checked(this.file.UpdateLinkedValue());
-    checked(this.file.SetCalcProps({ ...props, FullCalcOnLoad: true }));
+  /** The package with what has been written over it; excelize has only written what was read. */
+  private patched(): Uint8Array | undefined {
+    const { stand, excelize, edits } = this;
+    const { memory, xlsx } = stand.read;
+    const base =
+      (memory.get('base') as Uint8Array | undefined) ?? written(dropResults(openIn(excelize, xlsx)));
+    memory.set('base', base);
+    return writePackage(base, { ...stand, edits });
   }
 
   private bytes(): Uint8Array {
@@ -239,6 +257,18 @@ export class Book {
     this.pending.clear();
     return editParts(written(this.file), this.edits);
   }
+}
+
+function openIn(excelize: Excelize, xlsx: Uint8Array): NewFile {
+  return checked(excelize.OpenReader(xlsx) as NewFile & Failable);
+}
+
+/** excelize forgets the calculation settings with the results, so they are put back. */
+function dropResults(file: NewFile): NewFile {
+  const { props } = checked(file.GetCalcProps());
+  checked(file.UpdateLinkedValue());
+  checked(file.SetCalcProps({ ...props, FullCalcOnLoad: true }));
+  return file;
 }
 
 function written(file: NewFile): Uint8Array {

@@ -7,7 +7,8 @@ import { type Content, EMPTY, type Look, UNREAD } from './cell';
 import type { ReadPackage } from './readPackage';
 import type { SheetCells } from './readSheet';
 
-interface Written {
+/** What has been written on a sheet, by A1 address. */
+export interface Written {
   readonly contents: Map<string, Content>;
   /** `undefined`: without a style of its own. */
   readonly looks: Map<string, Look | undefined>;
@@ -50,6 +51,17 @@ export class Cells {
   /** Gives a cell a look of its own, or none. */
   dress(sheet: string, cell: string, look: Look | undefined): void {
     if (this.read.cellsOf(sheet)) this.of(sheet).looks.set(cell, look);
+  }
+
+  /** What has been written on a sheet, if anything. */
+  writtenOn(sheet: string): Written | undefined {
+    return this.written.get(sheet);
+  }
+
+  /** The style that a cell has from its row or else its column; 0 = none. */
+  styleBehind(sheet: string, cell: string): number {
+    const read = this.read.cellsOf(sheet);
+    return read ? styleBehind(read, cell) : 0;
   }
 
   /** The cells of a sheet that hold something; `undefined` where only excelize can tell. */

@@ -38,6 +38,7 @@ export function askCalculatedText(file: NewFile, sheet: string, cell: string): s
 export function askLook(file: NewFile, sheet: string, cell: string): Look {
   const { CustomNumFmt: own, NumFmt: id, Protection } = askStyle(file, sheet, cell);
   return {
+    style: checked(file.GetCellStyle(sheet, cell)).style,
     numberFormat: own ?? builtInFormats[id ?? 0] ?? 'General',
     isOwnFormat: typeof own === 'string',
     locked: Protection?.Locked ?? true,

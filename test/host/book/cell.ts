@@ -17,6 +17,8 @@ export type Content =
 
 /** As much of a cell's style as add-ins get to know. */
 export interface Look {
+  /** Number of the style that the look comes from. */
+  readonly style: number;
   readonly numberFormat: string;
   /** The number format is none of the built-in ones. */
   readonly isOwnFormat: boolean;

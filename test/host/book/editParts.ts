@@ -18,10 +18,15 @@ export interface TableEdit extends PartEdit {
 export function editParts(xlsx: Uint8Array, edits: readonly PartEdit[]): Uint8Array {
   if (edits.length === 0) return xlsx;
   const parts = unzipSync(xlsx);
+  applyEdits(parts, edits);
+  return zipSync(parts, { level: 1 });
+}
+
+/** The same on parts by path. @throws Error if a part is missing. */
+export function applyEdits(parts: Record<string, Uint8Array>, edits: readonly PartEdit[]): void {
   for (const { path, edit } of edits) {
     const part = parts[path];
     if (!part) throw new Error(`no part ${path}`);
     parts[path] = strToU8(edit(strFromU8(part)));
   }
-  return zipSync(parts, { level: 1 });
 }

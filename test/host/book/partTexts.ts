@@ -38,6 +38,22 @@ export function attributesOf(tag: string): Record<string, string> {
   return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]));
 }
 
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&#34;',
+  "'": '&#39;',
+  '\t': '&#x9;',
+  '\n': '&#xA;',
+  '\r': '&#xD;',
+};
+
+/** A text as it stands in a part, also in attributes; with the escapes that excelize uses. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"'\t\n\r]/g, (char) => ESCAPES[char] ?? char);
+}
+
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 /** A text of a part without the escapes of XML. */

@@ -12,9 +12,9 @@ export function readLooks(xml: string): Look[] {
     ]),
   );
   const styles = listIn(xml, 'cellXfs').matchAll(/<xf\b([^>]*?)(?:\/>|>([^]*?)<\/xf>)/g);
-  return [...styles].map(([, head = '', inner = '']) => {
+  return [...styles].map(([, head = '', inner = ''], style) => {
     const id = Number(attributesOf(head)['numFmtId'] ?? 0);
-    return { ...formatOf(id, own), locked: isLocked(inner) };
+    return { style, ...formatOf(id, own), locked: isLocked(inner) };
   });
 }
 
@@ -23,7 +23,7 @@ function listIn(xml: string, list: string): string {
   return new RegExp(`<${list}\\b[^>]*>([^]*?)</${list}>`).exec(xml)?.[1] ?? '';
 }
 
-function formatOf(id: number, own: ReadonlyMap<number, string>): Omit<Look, 'locked'> {
+function formatOf(id: number, own: ReadonlyMap<number, string>): Pick<Look, 'numberFormat' | 'isOwnFormat'> {
   const code = builtInFormats[id] === undefined ? own.get(id) : undefined;
   return { numberFormat: code ?? builtInFormats[id] ?? 'General', isOwnFormat: code !== undefined };
 }

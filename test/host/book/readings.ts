@@ -15,7 +15,7 @@ function read(book: Book, sheet: string, cell: string) {
     value: readValue(book, sheet, cell),
     formula: readFormula(book, sheet, cell),
     text: readText(book, sheet, cell),
-    look: lookOf(book, sheet, cell),
+    look: { ...lookOf(book, sheet, cell), style: 0 },
   };
 }
 
@@ -23,7 +23,7 @@ function read(book: Book, sheet: string, cell: string) {
 function asked({ file }: Book, sheet: string, cell: string): Omit<ReturnType<typeof read>, 'text'> {
   const value = askValue(file, sheet, cell);
   const formula = askFormula(file, sheet, cell);
-  const look = askLook(file, sheet, cell);
+  const look = { ...askLook(file, sheet, cell), style: 0 };
   return {
     cell: `${sheet}!${cell}`,
     value,

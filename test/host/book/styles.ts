@@ -59,8 +59,8 @@ export function clearStyles(book: Book, sheet: string, area: Area): void {
 
 /** Gives all cells of an area a style that is nothing but unlocked. */
 export function unlock(book: Book, sheet: string, area: Area): void {
-  const look: Look = { numberFormat: 'General', isOwnFormat: false, locked: false };
-  book.change((file) => {
+  const look: Look = { style: 0, numberFormat: 'General', isOwnFormat: false, locked: false };
+  book.changeBeyond((file) => {
     const { style } = checked(file.NewStyle({ Protection: { Locked: false } }));
     checked(file.SetCellStyle(sheet, ...cornersOf(area), style));
   });

@@ -42,11 +42,19 @@ export function writeCell(book: Book, sheet: string, row: number, column: number
 /** Puts into a cell what has been read already, as it is. */
 export function putInput(book: Book, sheet: string, cell: string, input: CellInput): void {
   if (input.kind === 'unchanged') return;
-  book.change((file) => tell(file, sheet, cell, input));
-  book.cells.put(sheet, cell, contentOf(input));
+  const content = contentOf(input);
+  const isWritten = content.kind === 'value' && !isLong(content.value.value);
+  if (isWritten) book.change((file) => tell(file, sheet, cell, input));
+  else book.changeBeyond((file) => tell(file, sheet, cell, input));
+  book.cells.put(sheet, cell, content);
   const isDressed = input.kind === 'number' && input.format !== undefined;
   if (isDressed && numberFormat(book, sheet, cell) === 'General')
     setNumberFormat(book, sheet, cell, input.format);
+}
+
+/** Numbers that JavaScript writes with an exponent and excelize does not. */
+function isLong(value: string | number | boolean): boolean {
+  return typeof value === 'number' && String(value).includes('e');
 }
 
 /** Formulas are kept the way excelize keeps them. */
