@@ -5,6 +5,7 @@
  * It must not know the wire or the object model.
  */
 import type { NewFile } from 'excelize-wasm';
+import { unzipSync } from 'fflate';
 import type { Area } from './address';
 import type { Look } from './cell';
 import { Cells } from './Cells';
@@ -246,8 +247,8 @@ export class Book {
   private patched(): Uint8Array | undefined {
     const { stand, excelize, edits } = this;
     const { memory, xlsx } = stand.read;
-    const base =
-      (memory.get('base') as Uint8Array | undefined) ?? written(dropResults(openIn(excelize, xlsx)));
+    const known = memory.get('base') as ReturnType<typeof unzipSync> | undefined;
+    const base = known ?? unzipSync(written(dropResults(openIn(excelize, xlsx))));
     memory.set('base', base);
     return writePackage(base, { ...stand, edits });
   }

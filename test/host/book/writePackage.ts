@@ -2,7 +2,7 @@
  * Writes values, number formats, names and sizes of tables into a package that excelize has written, the way excelize
  * would: to write the whole of it anew is dear, and tests write it after every step.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Cells, Written } from './Cells';
 import { applyEdits, type PartEdit } from './editParts';
 import { SharedStrings, Styles, withNames } from './packageTexts';
@@ -24,14 +24,14 @@ const STYLES = 'xl/styles.xml';
 const WORKBOOK = 'xl/workbook.xml';
 
 /**
- * The package with the changes; `base` is the one that was read, as excelize writes it. `undefined` where it is written in
+ * The package with the changes; `base` are the parts of the one that was read, as excelize writes it. `undefined` where it is written in
  * a way that only excelize can add to.
  */
 export function writePackage(
-  base: Uint8Array,
+  base: Readonly<Record<string, Uint8Array>>,
   { read, cells, names, edits }: Changes,
 ): Uint8Array | undefined {
-  const parts = unzipSync(base);
+  const parts = { ...base };
   const isKnown = parts[STRINGS] !== undefined && read.sheets.every(({ name }) => read.cellsOf(name));
   if (!isKnown) return undefined;
   const text = (path: string): string => (parts[path] ? strFromU8(parts[path]) : '');
@@ -52,7 +52,8 @@ export function writePackage(
   put(STYLES, styles.text());
   put(WORKBOOK, withNames(text(WORKBOOK), read.names, names));
   applyEdits(parts, edits);
-  return zipSync(parts, { level: 1 });
+  // Whoever reads it next is another test: to press it together would take longer than all the rest.
+  return zipSync(parts, { level: 0 });
 }
 
 /** excelize writes this part anew with the first text that it is told, and then without short tags. */
