@@ -39,11 +39,19 @@ const MOST = 32_767;
  */
 export function textContent(text: string): Content {
   if (text === '') return EMPTY;
-  const isUnusual = text.length > MOST || UNUSUAL.test(text);
-  return isUnusual ? UNREAD : { kind: 'value', value: { type: 'String', value: text } };
+  return isUnusual(text) ? UNREAD : { kind: 'value', value: { type: 'String', value: text } };
+}
+
+function isUnusual(text: string): boolean {
+  return text.length > MOST || UNUSUAL.test(text);
 }
 
 const UNUSUAL = /_x|[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
+
+/** A formula in a cell, without its `=`. */
+export function formulaContent(formula: string): Content {
+  return isUnusual(formula) ? UNREAD : { kind: 'formula', formula };
+}
 
 /** A number in a cell. */
 export function numberContent(number: number): Content {

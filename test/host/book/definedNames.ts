@@ -13,14 +13,22 @@ export interface DefinedName extends WrittenName {
 
 /** The names of the workbook (`sheetId` undefined) or of one sheet. Excel's own names (print area …) are left out. */
 export function listNames(book: Book, sheetId?: number): DefinedName[] {
-  return book.names
-    .filter((name) => name.sheetId === sheetId && !name.name.startsWith('_xlnm.'))
-    .map((name) => ({ ...name, visible: !book.facts.hiddenNames.has(name.name.toLowerCase()) }));
+  return book.names.filter((name) => isListed(name, sheetId)).map((name) => withVisibility(book, name));
 }
 
 /** The name without regard to case. */
 export function findName(book: Book, name: string, sheetId?: number): DefinedName | undefined {
-  return listNames(book, sheetId).find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  const wanted = name.toLowerCase();
+  const found = book.names.find((entry) => isListed(entry, sheetId) && entry.name.toLowerCase() === wanted);
+  return found && withVisibility(book, found);
+}
+
+function isListed(name: WrittenName, sheetId: number | undefined): boolean {
+  return name.sheetId === sheetId && !name.name.startsWith('_xlnm.');
+}
+
+function withVisibility({ facts }: Book, name: WrittenName): DefinedName {
+  return { ...name, visible: !facts.hiddenNames.has(name.name.toLowerCase()) };
 }
 
 /** The cells that a name stands for; `undefined` for #REF!, constants and formulas. */

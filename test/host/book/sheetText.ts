@@ -1,7 +1,7 @@
 /** Writes cells into the part of a sheet the way excelize writes them. Text in and out. */
 import { parseReference } from './address';
-import type { Content } from './cell';
-import { attribute } from './partTexts';
+import type { CellValue, Content } from './cell';
+import { attribute, escaped } from './partTexts';
 
 /** What is new about a cell; what is not given stays. */
 export interface CellPatch {
@@ -73,7 +73,9 @@ function cellText(cell: string, before: string, patch: CellPatch, texts: SheetTe
     return tag(cell, style, attribute(before, 't'), inner);
   }
   const own = style === 0 ? texts.styleBehind(cell) : style;
-  const [type, value] = valueText(content, texts);
+  if (content.kind === 'formula') return tag(cell, own, '', `<f>${escaped(content.formula)}</f>`);
+  if (content.kind === 'unread') throw new Error(`${cell} must be written by excelize`);
+  const [type, value] = valueText(content.value, texts);
   return tag(cell, own, type, value === '' ? '' : `<v>${value}</v>`);
 }
 
@@ -83,9 +85,7 @@ function tag(cell: string, style: number, type: string, inner: string): string {
   return `<c r="${cell}"${look}${type === '' ? '' : ` t="${type}"`}>${inner}</c>`;
 }
 
-function valueText(content: Content, { stringId }: SheetTexts): [type: string, value: string] {
-  if (content.kind !== 'value') throw new Error(`only values are written here, not ${content.kind}`);
-  const { value } = content.value;
+function valueText({ value }: CellValue, { stringId }: SheetTexts): [type: string, value: string] {
   if (value === '') return ['', ''];
   if (typeof value === 'string') return ['s', String(stringId(value))];
   return typeof value === 'boolean' ? ['b', value ? '1' : '0'] : ['', String(value)];

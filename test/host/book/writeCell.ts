@@ -6,7 +6,7 @@ import { HostError, invalidArgument } from '../wire/HostError';
 import type { Json } from '../wire/messages';
 import { type Area, cellName, mapCells } from './address';
 import type { Book } from './Book';
-import { booleanContent, type Content, EMPTY, numberContent, textContent, UNREAD } from './cell';
+import { booleanContent, type Content, EMPTY, formulaContent, numberContent, textContent } from './cell';
 import { checked } from './checked';
 import { type CellInput, readInput } from './cellInput';
 import { isLocked, numberFormat, setNumberFormat } from './styles';
@@ -43,7 +43,7 @@ export function writeCell(book: Book, sheet: string, row: number, column: number
 export function putInput(book: Book, sheet: string, cell: string, input: CellInput): void {
   if (input.kind === 'unchanged') return;
   const content = contentOf(input);
-  const isWritten = content.kind === 'value' && !isLong(content.value.value);
+  const isWritten = content.kind === 'formula' || (content.kind === 'value' && !isLong(content.value.value));
   if (isWritten) book.change((file) => tell(file, sheet, cell, input));
   else book.changeBeyond((file) => tell(file, sheet, cell, input));
   book.cells.put(sheet, cell, content);
@@ -57,7 +57,6 @@ function isLong(value: string | number | boolean): boolean {
   return typeof value === 'number' && String(value).includes('e');
 }
 
-/** Formulas are kept the way excelize keeps them. */
 function contentOf(input: Exclude<CellInput, { kind: 'unchanged' }>): Content {
   switch (input.kind) {
     case 'empty':
@@ -69,7 +68,7 @@ function contentOf(input: Exclude<CellInput, { kind: 'unchanged' }>): Content {
     case 'number':
       return numberContent(input.number);
     case 'formula':
-      return UNREAD;
+      return formulaContent(input.formula);
   }
 }
 

@@ -71,6 +71,16 @@ const STEPS: readonly [string, Step][] = [
     },
   ],
   [
+    'formulas and errors',
+    (_, person) => {
+      person.setCell('Profiling', 'C5', '=SUM(D19:D32)&"<ä>"');
+      person.setCell('Profiling', 'D19', '#NV');
+      person.setCell('Profiling', 'C6', '=1+1');
+      person.setCell('Profiling', 'C6', 'wieder Text');
+      person.setCell('Profiling', 'G19', 'über einer Formel');
+    },
+  ],
+  [
     'names',
     (_, person) => {
       person.setName('Fall_Name', 'Profiling!$C$6');
@@ -112,7 +122,7 @@ describe.each(TEMPLATES)('the package written over %s', (path) => {
 
   it('is left to excelize where there is more to tell', async () => {
     const [here, byExcelize] = await bothWays(path, (_, person) => {
-      person.setCell('Profiling', 'C5', '=1+1');
+      person.setCell('Profiling', 'C5', 1e-7);
       person.protectSheet('Kennung');
       person.unlock('Profiling', 'C5');
       person.select('Kennung', 'A1');
