@@ -5,49 +5,25 @@
  * It must not know the wire or the object model.
  */
 import type { NewFile } from 'excelize-wasm';
-import { unzipSync } from 'fflate';
-import type { Area } from './address';
+import type { BookEvent, LiveArea } from './BookEvent';
 import type { Look } from './cell';
 import { Cells } from './Cells';
-import { checked, type Failable } from './checked';
-import { editParts, type TableEdit } from './editParts';
+import { checked } from './checked';
+import type { Excelize } from './excelize';
 import { insertSheets } from './insertSheets';
 import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './packageFacts';
 import { type ReadPackage, readPackage, type Sheet, type WrittenName } from './readPackage';
 import { showNumber } from './showNumber';
+import { Store, type Tell } from './Store';
+import type { Noted } from './writePackage';
 import { writeHidden } from './writeHidden';
-import { writePackage } from './writePackage';
 
+export type { BookEvent, LiveArea } from './BookEvent';
+export type { Excelize } from './excelize';
 export type { Sheet } from './readPackage';
 
-/** The part of the excelize library that the book needs. */
-export interface Excelize {
-  OpenReader(bytes: Uint8Array): NewFile;
-  /** Makes an empty workbook. It is called as a function, unlike its type says. */
-  readonly NewFile: unknown;
-  /** A type of chart. */
-  readonly ColStacked: number;
-  readonly Bar: number;
-}
-
-/** An area that moves along when rows are inserted above it. */
-export interface LiveArea {
-  readonly sheetId: number;
-  area: Area;
-}
-
-/** Something that add-ins can listen for; `rows` are whole rows. */
-export interface BookEvent {
-  readonly type: 'changed' | 'selectionChanged';
-  readonly sheetId: number;
-  readonly area: Area;
-  readonly rows?: 'RowInserted' | 'RowDeleted';
-}
-
 /** What is known of the package and what has been written over it. */
-interface Stand {
-  readonly read: ReadPackage;
-  readonly cells: Cells;
+interface Stand extends Noted {
   names: readonly WrittenName[];
   active: number;
 }
@@ -60,25 +36,18 @@ export class Book {
   selection: LiveArea;
   /** Hears of every event. */
   announce: (event: BookEvent) => void = () => undefined;
-  /** What goes into the package only when that is asked for, because excelize cannot change it afterwards. */
-  readonly pending = new Set<() => void>();
-  /** Changes of tables for which excelize has no call; they come on top of what it writes. */
-  readonly edits: TableEdit[] = [];
-  private opened: NewFile | undefined;
-  /** What excelize has not been told yet. */
-  private untold: ((file: NewFile) => unknown)[] = [];
+  readonly store: Store;
   /** `undefined` after cells have moved, until somebody asks. */
   private known: Stand | undefined;
   private memory: Map<string, unknown>;
   private saved: Uint8Array | undefined;
   private changed = false;
-  /** Whether only excelize can write the package. */
-  private isBeyond = false;
 
   constructor(
     private readonly excelize: Excelize,
-    private xlsx: Uint8Array,
+    xlsx: Uint8Array,
   ) {
+    this.store = new Store(excelize, xlsx);
     const { facts, date1904, memory } = this.stand.read;
     this.facts = copyFacts(facts);
     this.date1904 = date1904;
@@ -88,11 +57,7 @@ export class Book {
 
   /** The workbook in excelize, which has been told of every change. Whoever changes it does so by `change` or `move`. */
   get file(): NewFile {
-    this.opened ??= openIn(this.excelize, this.xlsx);
-    const { opened, untold } = this;
-    this.untold = [];
-    untold.forEach((tell) => tell(opened));
-    return opened;
+    return this.store.file;
   }
 
   get cells(): Cells {
@@ -136,8 +101,7 @@ export class Book {
     const index = this.sheets().findIndex(({ id }) => id === sheetId);
     this.stand.active = Math.max(0, index);
     this.saved = undefined;
-    this.isBeyond ||= this.stand.active !== this.read.active;
-    this.untold.push((file) => checked(file.SetActiveSheet(index)));
+    this.store.tell((file) => checked(file.SetActiveSheet(index)), this.stand.active === this.read.active);
   }
 
   /** To be called after every change that excelize need not know of. */
@@ -148,29 +112,29 @@ export class Book {
   }
 
   /** A change of cells or names that has been written down here; excelize hears of it when it is needed. */
-  change(tell: (file: NewFile) => unknown): void {
-    this.untold.push(tell);
+  change(tell: Tell): void {
+    this.store.tell(tell, true);
     this.touch();
   }
 
   /** A change that leaves sheets and cells where they are, of which the package has more to tell than is known here. */
-  changeBeyond(tell: (file: NewFile) => unknown): void {
-    this.isBeyond = true;
-    this.change(tell);
+  changeBeyond(tell: Tell): void {
+    this.store.tell(tell, false);
+    this.touch();
   }
 
-  /** A change of excelize's names that has been made here. */
-  rename(names: readonly WrittenName[], tell: (file: NewFile) => unknown): void {
-    this.isBeyond ||= names.length === 0 || this.read.names.length === 0;
+  /** A change of names that has been made here. */
+  rename(names: readonly WrittenName[], tell: Tell): void {
+    // Without any name the package has no list of them.
+    const isNoted = names.length > 0 && this.read.names.length > 0;
     this.stand.names = names;
-    this.change(tell);
+    this.store.tell(tell, isNoted);
+    this.touch();
   }
 
   /** A change that moves sheets or cells: excelize makes it, and everything is read anew. */
-  move(change: (file: NewFile) => unknown): void {
-    if (this.edits.length > 0) this.repack((xlsx) => xlsx);
-    this.isBeyond = true;
-    change(this.file);
+  move(change: Tell): void {
+    this.store.move(change);
     this.known = undefined;
     this.touch();
   }
@@ -206,27 +170,19 @@ export class Book {
   /** Inserts chosen sheets of another workbook behind the last one and gives their ids. */
   insert(source: Book, chosen: readonly string[]): readonly number[] {
     const before = new Set(this.sheets().map(({ id }) => id));
-    this.repack((xlsx) => {
-      const joined = insertSheets(xlsx, source.bytes(), chosen);
+    this.store.replace((xlsx) => {
+      const joined = insertSheets(xlsx, source.store.bytes(), chosen);
       addFacts(this.facts, readPackageFacts(joined));
       return joined;
     });
-    return this.sheets().flatMap(({ id }) => (before.has(id) ? [] : [id]));
-  }
-
-  /** Changes parts that excelize offers no call for: `edit` gets the package and gives it back. */
-  private repack(edit: (xlsx: Uint8Array) => Uint8Array): void {
-    this.xlsx = edit(this.bytes());
-    this.edits.length = 0;
-    this.opened = undefined;
     this.known = undefined;
-    this.isBeyond = false;
     this.touch();
+    return this.sheets().flatMap(({ id }) => (before.has(id) ? [] : [id]));
   }
 
   private get stand(): Stand {
     if (this.known) return this.known;
-    const read = readPackage(this.opened ? written(this.opened) : this.xlsx);
+    const read = readPackage(this.store.readable());
     this.known = { read, cells: new Cells(read), names: read.names, active: read.active };
     return this.known;
   }
@@ -237,41 +193,6 @@ export class Book {
   }
 
   private packed(): Uint8Array {
-    const isNoted = this.changed && !this.isBeyond && this.pending.size === 0;
-    const patched = isNoted ? this.patched() : undefined;
-    if (this.changed && !patched) dropResults(this.file);
-    return writeHidden(patched ?? this.bytes(), this.facts);
+    return writeHidden(this.changed ? this.store.pack(this.stand) : this.store.bytes(), this.facts);
   }
-
-  /** The package with what has been written over it; excelize has only written what was read. */
-  private patched(): Uint8Array | undefined {
-    const { stand, excelize, edits } = this;
-    const { memory, xlsx } = stand.read;
-    const known = memory.get('base') as ReturnType<typeof unzipSync> | undefined;
-    const base = known ?? unzipSync(written(dropResults(openIn(excelize, xlsx))));
-    memory.set('base', base);
-    return writePackage(base, { ...stand, edits });
-  }
-
-  private bytes(): Uint8Array {
-    this.pending.forEach((put) => put());
-    this.pending.clear();
-    return editParts(written(this.file), this.edits);
-  }
-}
-
-function openIn(excelize: Excelize, xlsx: Uint8Array): NewFile {
-  return checked(excelize.OpenReader(xlsx) as NewFile & Failable);
-}
-
-/** excelize forgets the calculation settings with the results, so they are put back. */
-function dropResults(file: NewFile): NewFile {
-  const { props } = checked(file.GetCalcProps());
-  checked(file.UpdateLinkedValue());
-  checked(file.SetCalcProps({ ...props, FullCalcOnLoad: true }));
-  return file;
-}
-
-function written(file: NewFile): Uint8Array {
-  return checked(file.WriteToBuffer()).buffer as Uint8Array;
 }

@@ -46,7 +46,7 @@ function isUnusual(text: string): boolean {
   return text.length > MOST || UNUSUAL.test(text);
 }
 
-const UNUSUAL = /_x|[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
+const UNUSUAL = /_x|(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u;
 
 /** A formula in a cell, without its `=`. */
 export function formulaContent(formula: string): Content {

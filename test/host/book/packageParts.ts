@@ -1,4 +1,5 @@
 /** Where sheets and tables lie in a package. Text of parts in. */
+import { type Area, parseReference } from './address';
 import { tags, unescaped } from './partTexts';
 
 /** Gives the text of a part; empty if there is none. */
@@ -8,7 +9,7 @@ export type PartText = (path: string) => string;
 export interface TablePart {
   readonly id: number;
   readonly name: string;
-  readonly range: string;
+  readonly area: Area;
   readonly path: string;
 }
 
@@ -25,7 +26,9 @@ export function tablePartsOf(text: PartText, sheetPath: string): TablePart[] {
   return tags(text(sheetPath), 'tablePart').map((tag) => {
     const path = targets.get(tag['r:id'] ?? '') ?? '';
     const { id, name = '', ref = '' } = tags(text(path), 'table')[0] ?? {};
-    return { id: Number(id), name: unescaped(name), range: ref, path };
+    const area = parseReference(ref)?.area;
+    if (!area) throw new Error(`table ${name} has no area: ${ref}`);
+    return { id: Number(id), name: unescaped(name), area, path };
   });
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadExcelize } from '../nodeExcelize';
-import { cellName, mapCells } from './address';
+import { areaName, cellName, mapCells } from './address';
 import { Book } from './Book';
 import { checked } from './checked';
 import { around, differences } from './readings';
@@ -40,7 +40,7 @@ describe.each(WORKBOOKS)('the reading of %s', (path) => {
       file.GetDefinedName().definedNames.map(({ Name, RefersTo, Scope }) => [Name, RefersTo, Scope]),
     );
     for (const { id, name } of book.sheets())
-      expect(book.read.tables.get(id)?.map((table) => [table.name, table.range])).toEqual(
+      expect(book.read.tables.get(id)?.map((table) => [table.name, areaName(table.area)])).toEqual(
         (file.GetTables(name).tables ?? []).map(({ Name, Range }) => [Name, Range]),
       );
     expect(book.date1904).toBe(checked(file.GetWorkbookProps()).props.Date1904 === true);

@@ -3,7 +3,7 @@
  * the number in the cell itself.
  */
 import type { NewFile, Style } from 'excelize-wasm';
-import type { Excelize } from './Book';
+import type { Excelize } from './excelize';
 import type { Look } from './cell';
 import { checked } from './checked';
 import { builtInFormats } from './numberFormats';

@@ -2,7 +2,7 @@
  * Excel tables: where they are, what their columns are called, and how one grows. Values are not read here
  * except headers.
  */
-import { type Area, areaName, cellName, parseReference } from './address';
+import { type Area, areaName, cellName } from './address';
 import type { Book } from './Book';
 import { checked } from './checked';
 import type { TablePart } from './packageParts';
@@ -25,7 +25,7 @@ export interface Table {
 /** All tables, or those of one sheet. */
 export function listTables(book: Book, sheetId?: number): Table[] {
   const sheets = book.sheets().filter((sheet) => sheetId === undefined || sheet.id === sheetId);
-  return sheets.flatMap((sheet) => tablesOn(book, sheet.id, sheet.name));
+  return sheets.flatMap(({ id }) => tablesOn(book, id));
 }
 
 /** The table with this name (without regard to case) or id. */
@@ -105,7 +105,7 @@ function rewrite(book: Book, table: Table, area: Area, edit: (xml: string) => st
   const before = areaName(table.area);
   const after = areaName(area);
   const path = partsOn(book, table.sheetId).find((part) => part.name === table.name)?.path ?? '';
-  book.edits.push({
+  book.store.edits.push({
     path,
     area,
     edit: (xml) => edit(xml).replaceAll(`ref="${before}"`, `ref="${after}"`),
@@ -117,12 +117,10 @@ function partsOn(book: Book, sheetId: number): readonly TablePart[] {
   return book.read.tables.get(sheetId) ?? [];
 }
 
-function tablesOn(book: Book, sheetId: number, sheet: string): Table[] {
-  return partsOn(book, sheetId).map(({ id, name, range, path }) => {
-    const resized = book.edits.findLast((edit) => edit.path === path);
-    const area = resized?.area ?? parseReference(range)?.area;
-    if (!area) throw new Error(`table ${name} on ${sheet} has no area: ${range}`);
+function tablesOn(book: Book, sheetId: number): Table[] {
+  return partsOn(book, sheetId).map(({ id, name, area, path }) => {
+    const resized = book.store.edits.findLast((edit) => edit.path === path);
     const facts = book.facts.tables.get(name.toLowerCase()) ?? { headerRow: true, totalsRow: false };
-    return { id, name, sheetId, area, ...facts };
+    return { id, name, sheetId, area: resized?.area ?? area, ...facts };
   });
 }

@@ -10,12 +10,11 @@ import { sheetPaths } from './packageParts';
 import type { ReadPackage, WrittenName } from './readPackage';
 import { type CellPatch, patchSheet } from './sheetText';
 
-/** What has been written over a package. */
-export interface Changes {
+/** What has been written over a package that was read. */
+export interface Noted {
   readonly read: ReadPackage;
   readonly cells: Cells;
   readonly names: readonly WrittenName[];
-  readonly edits: readonly PartEdit[];
 }
 
 const TYPES = '[Content_Types].xml';
@@ -29,7 +28,8 @@ const WORKBOOK = 'xl/workbook.xml';
  */
 export function writePackage(
   base: Readonly<Record<string, Uint8Array>>,
-  { read, cells, names, edits }: Changes,
+  { read, cells, names }: Noted,
+  edits: readonly PartEdit[],
 ): Uint8Array | undefined {
   const parts = { ...base };
   const isKnown = parts[STRINGS] !== undefined && read.sheets.every(({ name }) => read.cellsOf(name));
