@@ -147,7 +147,7 @@ export class Book {
 
   /** The package as it is now. Formula results are left out after a change, so that the next program calculates. */
   save(): Uint8Array {
-    if (this.saved && this.pending.size === 0) return this.saved.slice();
+    if (this.saved && this.store.pending.size === 0) return this.saved.slice();
     this.saved = this.isAsRead ? this.remembered('package', () => this.packed()) : this.packed();
     return this.saved.slice();
   }
