@@ -2,14 +2,14 @@
  * What a person does in Excel while the pane is open, for tests. It goes past office.js and past its faults.
  * Protection is not enforced here: tests use it to bring a workbook into any state.
  */
-import type { DefinedName } from 'excelize-wasm';
 import { type Area, parseReference, quoteSheet, sheetSize } from './book/address';
 import type { Book, Sheet } from './book/Book';
 import { checked } from './book/checked';
 import { putName, removeName, removeSheet } from './book/definedNames';
 import { readFormula, readValue } from './book/readCell';
+import type { WrittenName } from './book/readPackage';
 import { sortTable } from './book/sortTable';
-import { numberFormat, setNumberFormat } from './book/styles';
+import { numberFormat, setNumberFormat, unlock } from './book/styles';
 import { writeCell } from './book/writeCell';
 
 type Scalar = string | number | boolean;
@@ -28,64 +28,58 @@ export class Person {
 
   /** The value that the cell shows. */
   getCell(sheet: string, cell: string): Scalar {
-    return readValue(this.book.file, this.sheet(sheet).name, cell).value;
+    return readValue(this.book, this.sheet(sheet).name, cell).value;
   }
 
   /** The formula with `=`, or the value. */
   getFormula(sheet: string, cell: string): Scalar {
-    return readFormula(this.book.file, this.sheet(sheet).name, cell);
+    return readFormula(this.book, this.sheet(sheet).name, cell);
   }
 
   getNumberFormat(sheet: string, cell: string): string {
-    return numberFormat(this.book.file, this.sheet(sheet).name, cell);
+    return numberFormat(this.book, this.sheet(sheet).name, cell);
   }
 
   setNumberFormat(sheet: string, cell: string, code: string): void {
-    setNumberFormat(this.book.file, this.sheet(sheet).name, cell, code);
-    this.book.touch();
+    setNumberFormat(this.book, this.sheet(sheet).name, cell, code);
   }
 
   /** Where a name points to, such as `Kennung!$B$14`. */
   getReference(name: string): string | undefined {
-    return checked(this.book.file.GetDefinedName()).definedNames.find((entry) => entry.Name === name)
-      ?.RefersTo;
+    return this.book.names.find((entry) => entry.name === name)?.refersTo;
   }
 
   /** Inserts rows before the row with this number (1 = the first). */
   insertRows(sheet: string, row: number, count = 1): void {
     const { id, name } = this.sheet(sheet);
-    checked(this.book.file.InsertRows(name, row, count));
+    this.book.move((file) => checked(file.InsertRows(name, row, count)));
     for (const held of this.book.live) {
       if (held.sheetId === id && held.area.row >= row - 1)
         held.area = { ...held.area, row: held.area.row + count };
     }
-    this.book.touch();
     this.book.announce({ type: 'changed', sheetId: id, area: wholeRows(row, count), rows: 'RowInserted' });
   }
 
   /** Deletes one row (1 = the first). */
   deleteRow(sheet: string, row: number): void {
     const { id, name } = this.sheet(sheet);
-    checked(this.book.file.RemoveRow(name, row));
-    this.book.touch();
+    this.book.move((file) => checked(file.RemoveRow(name, row)));
     this.book.announce({ type: 'changed', sheetId: id, area: wholeRows(row, 1), rows: 'RowDeleted' });
   }
 
   /** Names follow; formulas on other sheets do not (excelize leaves them). */
   renameSheet(sheet: string, name: string): void {
     const { id, name: before } = this.sheet(sheet);
-    const following = this.namesOn(id);
-    checked(this.book.file.SetSheetName(before, name));
-    for (const { Name = '', RefersTo = '' } of following) {
-      this.setName(Name, `${quoteSheet(name)}${RefersTo.slice(RefersTo.lastIndexOf('!'))}`);
-    }
-    this.book.touch();
+    const names = this.namesOn(id);
+    this.book.move((file) => checked(file.SetSheetName(before, name)));
+    for (const { name: following, refersTo } of names)
+      this.setName(following, `${quoteSheet(name)}${refersTo.slice(refersTo.lastIndexOf('!'))}`);
   }
 
   /** Moves a sheet before another one. */
   moveSheet(sheet: string, before: string): void {
-    checked(this.book.file.MoveSheet(this.sheet(sheet).name, this.sheet(before).name));
-    this.book.touch();
+    const [name, next] = [this.sheet(sheet).name, this.sheet(before).name];
+    this.book.move((file) => checked(file.MoveSheet(name, next)));
   }
 
   /** Deletes a sheet; names that pointed there become #REF!, as in Excel. */
@@ -111,30 +105,26 @@ export class Person {
   /** Protects a sheet without a password. */
   protectSheet(sheet: string, allow: { readonly formatCells?: boolean } = {}): void {
     const { id, name } = this.sheet(sheet);
-    checked(this.book.file.ProtectSheet(name, { FormatCells: allow.formatCells ?? false }));
-    this.book.facts.protection.set(id, { formatCells: allow.formatCells ?? false });
-    this.book.touch();
+    const formatCells = allow.formatCells ?? false;
+    this.book.changeBeyond((file) => checked(file.ProtectSheet(name, { FormatCells: formatCells })));
+    this.book.facts.protection.set(id, { formatCells });
   }
 
   unprotectSheet(sheet: string): void {
     const { id, name } = this.sheet(sheet);
-    checked(this.book.file.UnprotectSheet(name));
+    this.book.changeBeyond((file) => checked(file.UnprotectSheet(name)));
     this.book.facts.protection.delete(id);
-    this.book.touch();
   }
 
   /** Unlocks cells such as `B2` or `B2:C5`. */
   unlock(sheet: string, cells: string): void {
-    const [first = '', last = first] = cells.split(':');
-    const { style } = checked(this.book.file.NewStyle({ Protection: { Locked: false } }));
-    checked(this.book.file.SetCellStyle(this.sheet(sheet).name, first, last, style));
-    this.book.touch();
+    unlock(this.book, this.sheet(sheet).name, this.areaOf(cells));
   }
 
   /** Selects cells on a sheet and brings it to the front. */
   select(sheet: string, cells: string): void {
     const { id } = this.sheet(sheet);
-    checked(this.book.file.SetActiveSheet(this.book.sheets().findIndex((entry) => entry.id === id)));
+    this.book.activate(id);
     this.book.selection = { sheetId: id, area: this.areaOf(cells) };
     this.book.announce({ type: 'selectionChanged', ...this.book.selection });
   }
@@ -158,11 +148,10 @@ export class Person {
   }
 
   /** The names of the workbook that point to a sheet. */
-  private namesOn(sheetId: number): DefinedName[] {
-    const names = checked(this.book.file.GetDefinedName()).definedNames ?? [];
-    return names.filter(({ RefersTo = '', Scope }) => {
-      const sheet = parseReference(RefersTo)?.sheet;
-      return Scope === 'Workbook' && sheet !== undefined && this.book.findSheet(sheet)?.id === sheetId;
+  private namesOn(sheetId: number): readonly WrittenName[] {
+    return this.book.names.filter(({ refersTo, sheetId: own }) => {
+      const sheet = parseReference(refersTo)?.sheet;
+      return own === undefined && sheet !== undefined && this.book.findSheet(sheet)?.id === sheetId;
     });
   }
 }

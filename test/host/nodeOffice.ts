@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext, Script } from 'node:vm';
+import { createContext, runInThisContext, Script } from 'node:vm';
 
 /** The host's end of the wire. */
 export interface HostEnd {
@@ -40,15 +40,21 @@ export function bootOffice(host: HostEnd, requirements: Requirements): typeof Ex
   return office.Excel;
 }
 
-let script: Script | undefined;
+const key = Symbol.for('integrationstool.office');
 
-/** Compiled once per process: the file has three megabytes. */
+/**
+ * The file has three megabytes, so it is compiled once per process, also under jest, where every test file has its own
+ * globals. Each host runs it in a context of its own.
+ */
 function officeScript(): Script {
-  if (!script) {
-    const path = join(process.cwd(), 'node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js');
-    script = new Script(readFileSync(path, 'utf8'), { filename: path });
-  }
-  return script;
+  const globals = runInThisContext('globalThis') as Record<symbol, Script | undefined>;
+  globals[key] ??= compileOffice();
+  return globals[key];
+}
+
+function compileOffice(): Script {
+  const path = join(process.cwd(), 'node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js');
+  return new Script(readFileSync(path, 'utf8'), { filename: path });
 }
 
 function bridgeTo(host: HostEnd): Bridge {

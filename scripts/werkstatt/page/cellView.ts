@@ -21,12 +21,12 @@ const ONLY_EXCEL = 'Diese Formel rechnet erst Excel selbst: Sie nennt eine Tabel
 /** Reads one cell; row and column count from 0. */
 export function readCellView(book: Book, sheet: string, row: number, column: number): CellView {
   const cell = cellName(row, column);
-  const { type, value } = readValue(book.file, sheet, cell);
-  const { formula } = readContent(book.file, sheet, cell);
+  const { type, value } = readValue(book, sheet, cell);
+  const { formula } = readContent(book, sheet, cell);
   // excelize does not know structured references, which Excel does: the error would be a lie.
   const isBeyond = value === '#NAME?' && formula?.includes('[') === true;
   return {
-    text: isBeyond ? 'ƒ' : type === 'Empty' ? '' : readText(book.file, sheet, cell),
+    text: isBeyond ? 'ƒ' : type === 'Empty' ? '' : readText(book, sheet, cell),
     isNumber: type === 'Double',
     isCalculated: formula !== undefined,
     note: isBeyond ? ONLY_EXCEL : '',
@@ -35,9 +35,9 @@ export function readCellView(book: Book, sheet: string, row: number, column: num
 
 /** The text with which editing begins: the formula, or the value as a German writes it. */
 export function editText(book: Book, sheet: string, cell: string): string {
-  const { formula, value } = readContent(book.file, sheet, cell);
+  const { formula, value } = readContent(book, sheet, cell);
   if (formula !== undefined) return `=${formula}`;
-  const shown = readText(book.file, sheet, cell);
+  const shown = readText(book, sheet, cell);
   // A text that only looks like a formula keeps the apostrophe that made it one.
   return typeof value === 'string' && /^[=+\-@']/.test(value) ? `'${value}` : shown;
 }

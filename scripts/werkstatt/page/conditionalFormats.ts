@@ -59,6 +59,6 @@ export function conditionalCss(book: Book, rules: readonly FormatRule[], row: nu
 }
 
 function valueAt(book: Book, sheet: string, row: number, column: number): Value {
-  const { type, value } = readValue(book.file, sheet, cellName(row, column));
+  const { type, value } = readValue(book, sheet, cellName(row, column));
   return type === 'Empty' ? null : value;
 }

@@ -76,9 +76,7 @@ function listEntries(book: Book, sheet: Sheet, formula: string): string[] {
   const target = name ? areaOfName(book, name)?.sheetId : sheet.id;
   const listSheet = reference?.sheet ?? book.sheetName(target ?? sheet.id);
   if (!reference || listSheet === undefined) return [];
-  const texts = mapCells(reference.area, (row, column) =>
-    readText(book.file, listSheet, cellName(row, column)),
-  );
+  const texts = mapCells(reference.area, (row, column) => readText(book, listSheet, cellName(row, column)));
   return texts.flat().filter((text) => text !== '');
 }
 

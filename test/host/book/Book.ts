@@ -1,70 +1,82 @@
 /**
- * The workbook behind the stand-in host: one .xlsx package held by excelize, with the little that is not in the
- * package (what is selected, which ranges office.js holds on to). It must not know the wire or the object model.
+ * The workbook behind the stand-in host: one .xlsx package, with the little that is not in the package (what is selected,
+ * which ranges office.js holds on to). Sheets, names, tables and cells are read from the package and written down here;
+ * excelize is told of it when it is needed for calculating, for moving cells or for writing the package.
+ * It must not know the wire or the object model.
  */
 import type { NewFile } from 'excelize-wasm';
-import type { Area } from './address';
-import { checked, type Failable } from './checked';
+import type { BookEvent, LiveArea } from './BookEvent';
+import type { Look } from './cell';
+import { Cells } from './Cells';
+import { checked } from './checked';
+import type { Excelize } from './excelize';
 import { insertSheets } from './insertSheets';
-import { addFacts, type PackageFacts, readPackageFacts } from './packageFacts';
-import { forgetValues } from './readCell';
+import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './packageFacts';
+import { type ReadPackage, readPackage, type Sheet, type WrittenName } from './readPackage';
+import { showNumber } from './showNumber';
+import { Store, type Tell } from './Store';
+import type { Noted } from './writePackage';
 import { writeHidden } from './writeHidden';
 
-/** The part of the excelize library that the book needs. */
-export interface Excelize {
-  OpenReader(bytes: Uint8Array): NewFile;
-  /** A type of chart. */
-  readonly ColStacked: number;
-  readonly Bar: number;
-}
+export type { BookEvent, LiveArea } from './BookEvent';
+export type { Excelize } from './excelize';
+export type { Sheet } from './readPackage';
 
-/** A sheet; the id stays when it is renamed or moved. */
-export interface Sheet {
-  readonly id: number;
-  readonly name: string;
-}
-
-/** An area that moves along when rows are inserted above it. */
-export interface LiveArea {
-  readonly sheetId: number;
-  area: Area;
-}
-
-/** Something that add-ins can listen for; `rows` are whole rows. */
-export interface BookEvent {
-  readonly type: 'changed' | 'selectionChanged';
-  readonly sheetId: number;
-  readonly area: Area;
-  readonly rows?: 'RowInserted' | 'RowDeleted';
+/** What is known of the package and what has been written over it. */
+interface Stand extends Noted {
+  names: readonly WrittenName[];
+  active: number;
 }
 
 /** One open workbook. */
 export class Book {
-  file: NewFile;
   readonly facts: PackageFacts;
   readonly date1904: boolean;
   readonly live = new Set<LiveArea>();
   selection: LiveArea;
   /** Hears of every event. */
   announce: (event: BookEvent) => void = () => undefined;
-  /** What goes into the package only when that is asked for, because excelize cannot change it afterwards. */
-  readonly pending = new Set<() => void>();
-  private readonly memory = new Map<string, unknown>();
+  readonly store: Store;
+  /** `undefined` after cells have moved, until somebody asks. */
+  private known: Stand | undefined;
+  private memory: Map<string, unknown>;
+  private saved: Uint8Array | undefined;
   private changed = false;
 
   constructor(
     private readonly excelize: Excelize,
     xlsx: Uint8Array,
   ) {
-    this.file = this.open(xlsx);
-    this.facts = readPackageFacts(xlsx);
-    this.date1904 = checked(this.file.GetWorkbookProps()).props.Date1904 === true;
+    this.store = new Store(excelize, xlsx);
+    const { facts, date1904, memory } = this.stand.read;
+    this.facts = copyFacts(facts);
+    this.date1904 = date1904;
+    this.memory = memory;
     this.selection = { sheetId: this.activeSheet().id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  /** The workbook in excelize, which has been told of every change. Whoever changes it does so by `change` or `move`. */
+  get file(): NewFile {
+    return this.store.file;
+  }
+
+  get cells(): Cells {
+    return this.stand.cells;
+  }
+
+  /** The names of the workbook and of its sheets. */
+  get names(): readonly WrittenName[] {
+    return this.stand.names;
+  }
+
+  /** The package that sheets and tables were read from. */
+  get read(): ReadPackage {
+    return this.stand.read;
   }
 
   /** The sheets in the order of their tabs. */
   sheets(): readonly Sheet[] {
-    return this.remembered('sheets', () => this.listSheets());
+    return this.read.sheets;
   }
 
   /** The name of a sheet; `undefined` once it has been deleted. */
@@ -79,17 +91,52 @@ export class Book {
 
   /** The sheet in front. */
   activeSheet(): Sheet {
-    const { index } = checked(this.file.GetActiveSheetIndex());
-    const sheet = this.sheets()[index] ?? this.sheets()[0];
+    const sheet = this.sheets()[this.stand.active] ?? this.sheets()[0];
     if (!sheet) throw new Error('the workbook has no sheet');
     return sheet;
   }
 
-  /** To be called after every change. */
+  /** Brings a sheet to the front. */
+  activate(sheetId: number): void {
+    const index = this.sheets().findIndex(({ id }) => id === sheetId);
+    this.stand.active = Math.max(0, index);
+    this.saved = undefined;
+    this.store.tell((file) => checked(file.SetActiveSheet(index)), this.stand.active === this.read.active);
+  }
+
+  /** To be called after every change that excelize need not know of. */
   touch(): void {
     this.changed = true;
-    forgetValues(this.file);
-    this.memory.clear();
+    this.saved = undefined;
+    this.memory = new Map();
+  }
+
+  /** A change of cells or names that has been written down here; excelize hears of it when it is needed. */
+  change(tell: Tell): void {
+    this.store.tell(tell, true);
+    this.touch();
+  }
+
+  /** A change that leaves sheets and cells where they are, of which the package has more to tell than is known here. */
+  changeBeyond(tell: Tell): void {
+    this.store.tell(tell, false);
+    this.touch();
+  }
+
+  /** A change of names that has been made here. */
+  rename(names: readonly WrittenName[], tell: Tell): void {
+    // Without any name the package has no list of them.
+    const isNoted = names.length > 0 && this.read.names.length > 0;
+    this.stand.names = names;
+    this.store.tell(tell, isNoted);
+    this.touch();
+  }
+
+  /** A change that moves sheets or cells: excelize makes it, and everything is read anew. */
+  move(change: Tell): void {
+    this.store.move(change);
+    this.known = undefined;
+    this.touch();
   }
 
   /** What was found out once, until the next change; asking excelize crosses into WebAssembly each time. */
@@ -100,14 +147,14 @@ export class Book {
 
   /** The package as it is now. Formula results are left out after a change, so that the next program calculates. */
   save(): Uint8Array {
-    if (this.changed) this.dropResults();
-    return writeHidden(this.bytes(), this.facts);
+    if (this.saved && this.store.pending.size === 0) return this.saved.slice();
+    this.saved = this.isAsRead ? this.remembered('package', () => this.packed()) : this.packed();
+    return this.saved.slice();
   }
 
-  /** Changes parts that excelize offers no call for: `edit` gets the package and gives it back. */
-  repack(edit: (xlsx: Uint8Array) => Uint8Array): void {
-    this.file = this.open(edit(this.bytes()));
-    this.touch();
+  /** What a cell of this look shows of a number. */
+  show(number: number, look: Look): string {
+    return showNumber(this.excelize, number, look, this.date1904);
   }
 
   /** What excelize calls the charts that can be drawn. */
@@ -123,34 +170,29 @@ export class Book {
   /** Inserts chosen sheets of another workbook behind the last one and gives their ids. */
   insert(source: Book, chosen: readonly string[]): readonly number[] {
     const before = new Set(this.sheets().map(({ id }) => id));
-    this.repack((xlsx) => {
-      const joined = insertSheets(xlsx, source.bytes(), chosen);
+    this.store.replace((xlsx) => {
+      const joined = insertSheets(xlsx, source.store.bytes(), chosen);
       addFacts(this.facts, readPackageFacts(joined));
       return joined;
     });
+    this.known = undefined;
+    this.touch();
     return this.sheets().flatMap(({ id }) => (before.has(id) ? [] : [id]));
   }
 
-  /** excelize forgets the calculation settings with the results, so they are put back. */
-  private dropResults(): void {
-    const { props } = checked(this.file.GetCalcProps());
-    checked(this.file.UpdateLinkedValue());
-    checked(this.file.SetCalcProps({ ...props, FullCalcOnLoad: true }));
+  private get stand(): Stand {
+    if (this.known) return this.known;
+    const read = readPackage(this.store.readable());
+    this.known = { read, cells: new Cells(read), names: read.names, active: read.active };
+    return this.known;
   }
 
-  private bytes(): Uint8Array {
-    this.pending.forEach((put) => put());
-    this.pending.clear();
-    return checked(this.file.WriteToBuffer()).buffer as Uint8Array;
+  private get isAsRead(): boolean {
+    const { read, active } = this.stand;
+    return this.memory === read.memory && active === read.active;
   }
 
-  private open(xlsx: Uint8Array): NewFile {
-    return checked(this.excelize.OpenReader(xlsx) as NewFile & Failable);
-  }
-
-  private listSheets(): Sheet[] {
-    const byId = checked(this.file.GetSheetMap()).sheets as unknown as Readonly<Record<string, string>>;
-    const ids = new Map(Object.entries(byId).map(([id, name]) => [name, Number(id)]));
-    return this.file.GetSheetList().list.map((name) => ({ id: ids.get(name) ?? -1, name }));
+  private packed(): Uint8Array {
+    return writeHidden(this.changed ? this.store.pack(this.stand) : this.store.bytes(), this.facts);
   }
 }

@@ -4,39 +4,31 @@
 import { type Area, parseReference } from './address';
 import { checked } from './checked';
 import type { Book } from './Book';
+import type { WrittenName } from './readPackage';
 
-/** A defined name; `sheetId` is set for names that belong to a sheet. */
-export interface DefinedName {
-  readonly name: string;
-  readonly refersTo: string;
-  readonly sheetId: number | undefined;
+/** A defined name. */
+export interface DefinedName extends WrittenName {
   readonly visible: boolean;
 }
 
 /** The names of the workbook (`sheetId` undefined) or of one sheet. Excel's own names (print area …) are left out. */
 export function listNames(book: Book, sheetId?: number): DefinedName[] {
-  return allNames(book).filter((name) => name.sheetId === sheetId);
-}
-
-function allNames(book: Book): DefinedName[] {
-  return book.remembered('names', () => readNames(book));
-}
-
-function readNames(book: Book): DefinedName[] {
-  const names = checked(book.file.GetDefinedName()).definedNames ?? [];
-  return names
-    .filter(({ Name = '' }) => !Name.startsWith('_xlnm.'))
-    .map(({ Name = '', RefersTo = '', Scope = 'Workbook' }) => ({
-      name: Name,
-      refersTo: RefersTo.replace(/^=/, ''),
-      sheetId: Scope === 'Workbook' ? undefined : book.findSheet(Scope)?.id,
-      visible: !book.facts.hiddenNames.has(Name.toLowerCase()),
-    }));
+  return book.names.filter((name) => isListed(name, sheetId)).map((name) => withVisibility(book, name));
 }
 
 /** The name without regard to case. */
 export function findName(book: Book, name: string, sheetId?: number): DefinedName | undefined {
-  return listNames(book, sheetId).find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  const wanted = name.toLowerCase();
+  const found = book.names.find((entry) => isListed(entry, sheetId) && entry.name.toLowerCase() === wanted);
+  return found && withVisibility(book, found);
+}
+
+function isListed(name: WrittenName, sheetId: number | undefined): boolean {
+  return name.sheetId === sheetId && !name.name.startsWith('_xlnm.');
+}
+
+function withVisibility({ facts }: Book, name: WrittenName): DefinedName {
+  return { ...name, visible: !facts.hiddenNames.has(name.name.toLowerCase()) };
 }
 
 /** The cells that a name stands for; `undefined` for #REF!, constants and formulas. */
@@ -48,23 +40,30 @@ export function areaOfName(book: Book, name: DefinedName): { sheetId: number; ar
 
 /** Creates a name of the workbook or lets it point elsewhere. */
 export function putName(book: Book, name: string, refersTo: string): void {
-  book.file.DeleteDefinedName({ Name: name });
-  checked(book.file.SetDefinedName({ Name: name, RefersTo: refersTo }));
-  book.touch();
+  const others = without(book, name);
+  book.rename([...others, { name, refersTo, sheetId: undefined }], (file) => {
+    file.DeleteDefinedName({ Name: name });
+    checked(file.SetDefinedName({ Name: name, RefersTo: refersTo }));
+  });
 }
 
 /** Deletes a name of the workbook. */
 export function removeName(book: Book, name: string): void {
-  checked(book.file.DeleteDefinedName({ Name: name }));
+  const others = without(book, name);
+  if (others.length === book.names.length) throw new Error(`no name ${name}`);
+  book.rename(others, (file) => checked(file.DeleteDefinedName({ Name: name })));
   book.facts.hiddenNames.delete(name.toLowerCase());
-  book.touch();
+}
+
+function without(book: Book, name: string): readonly WrittenName[] {
+  return book.names.filter((each) => each.sheetId !== undefined || each.name !== name);
 }
 
 /** Deletes a sheet; names that pointed there become #REF!, as in Excel. */
 export function removeSheet(book: Book, sheetId: number): void {
   const lost = listNames(book).filter((name) => areaOfName(book, name)?.sheetId === sheetId);
-  checked(book.file.DeleteSheet(book.sheetName(sheetId) ?? ''));
+  const sheet = book.sheetName(sheetId) ?? '';
+  book.move((file) => checked(file.DeleteSheet(sheet)));
   book.facts.visibility.delete(sheetId);
   for (const { name } of lost) putName(book, name, '#REF!');
-  book.touch();
 }

@@ -1,5 +1,5 @@
 /** The names of a package whose sheets come into another one. Text of parts in and out. */
-import { attribute, edit, type Parts, text } from './partTexts';
+import { attribute, edit, type Parts, text, unescaped } from './partTexts';
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -41,16 +41,6 @@ export function insertNames(
 function sheetIn(tag: string): string {
   const [, reference = ''] = />([^<]*)!/.exec(tag) ?? [];
   return unescaped(reference).replace(/^'|'$/g, '').replaceAll("''", "'");
-}
-
-/** A text of a part without the escapes of XML. */
-export function unescaped(xml: string): string {
-  return xml
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replace(/&quot;|&#34;/g, '"')
-    .replace(/&apos;|&#39;/g, "'")
-    .replaceAll('&amp;', '&');
 }
 
 function namesIn(parts: Parts): string[] {

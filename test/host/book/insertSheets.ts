@@ -3,9 +3,9 @@
  * and print areas come along, names only without their cells (OfficeDev/office-js issue 3583). Text of parts in and out.
  */
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { insertNames, type SheetEntry, unescaped } from './insertNames';
+import { insertNames, type SheetEntry } from './insertNames';
 import { mergeStyles, type StyleOffsets } from './mergeStyles';
-import { attribute, edit, type Parts, partsOf, text } from './partTexts';
+import { attribute, edit, type Parts, partsOf, text, unescaped } from './partTexts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -53,7 +53,8 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   dxfs: /(?<=<\/cellStyles>|<cellStyles[^>]*\/>|<\/cellXfs>(?![^]*<cellStyles))/,
 };
 
-function append(styles: string, list: string, items: string, count: number): string {
+/** Adds items to a list of a styles part, which may not have it yet. */
+export function append(styles: string, list: string, items: string, count: number): string {
   if (count === 0) return styles;
   const total = countOf(styles, list) + count;
   const joined = `<${list} count="${total}">${inner(styles, list)}${items}</${list}>`;

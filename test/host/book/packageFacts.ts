@@ -3,6 +3,7 @@
  * header and totals rows of tables. Read once from the parts; it must not change anything.
  */
 import { strFromU8, unzipSync } from 'fflate';
+import { tags } from './partTexts';
 
 /** What a protected sheet still allows besides typing into unlocked cells. */
 export interface Protection {
@@ -35,6 +36,17 @@ export function readPackageFacts(xlsx: Uint8Array): PackageFacts {
     visibility: readVisibility(workbook),
     hiddenNames: readHiddenNames(workbook),
     tables: readTables(parts),
+  };
+}
+
+/** Facts that may be changed without changing these. */
+export function copyFacts(facts: PackageFacts): PackageFacts {
+  const { protection, visibility, hiddenNames, tables } = facts;
+  return {
+    protection: new Map(protection),
+    visibility: new Map(visibility),
+    hiddenNames: new Set(hiddenNames),
+    tables: new Map(tables),
   };
 }
 
@@ -94,16 +106,6 @@ function readTables(parts: Parts): Map<string, TableFacts> {
 function partText(parts: Parts, path: string): string {
   const part = parts[path];
   return part ? strFromU8(part) : '';
-}
-
-/** The attributes of every element with this name; entities stay as written, which these parts' keys never need. */
-function tags(xml: string, element: string): Record<string, string>[] {
-  const found = xml.matchAll(new RegExp(`<(?:\\w+:)?${element}(\\s[^>]*)>`, 'g'));
-  return [...found].map(([, text = '']) =>
-    Object.fromEntries(
-      [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
-    ),
-  );
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -1,70 +1,73 @@
 /**
  * Number format and lock of cells. It must not know values.
  */
-import type { NewFile, Style } from 'excelize-wasm';
+import type { Style } from 'excelize-wasm';
+import { type Area, areaName, cellName, mapCells } from './address';
+import { askLook, askStyle } from './askCell';
+import type { Book } from './Book';
+import type { Look } from './cell';
 import { checked } from './checked';
+import { builtInFormats } from './numberFormats';
+import { formatStyle } from './showNumber';
 
-/** Codes of the built-in number formats, as `Range.numberFormat` gives them. */
-const builtIn: Readonly<Record<number, string>> = {
-  0: 'General',
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
-  12: '# ?/?',
-  13: '# ??/??',
-  14: 'm/d/yyyy',
-  15: 'd-mmm-yy',
-  16: 'd-mmm',
-  17: 'mmm-yy',
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
-  22: 'm/d/yyyy h:mm',
-  37: '#,##0 ;(#,##0)',
-  38: '#,##0 ;[Red](#,##0)',
-  39: '#,##0.00;(#,##0.00)',
-  40: '#,##0.00;[Red](#,##0.00)',
-  45: 'mm:ss',
-  46: '[h]:mm:ss',
-  47: 'mmss.0',
-  48: '##0.0E+0',
-  49: '@',
-};
+/** How a cell looks. */
+export function lookOf(book: Book, sheet: string, cell: string): Look {
+  return (
+    book.cells.look(sheet, cell) ??
+    book.remembered(`look of ${sheet}!${cell}`, () => askLook(book.file, sheet, cell))
+  );
+}
 
 /** The number format code of a cell. */
-export function numberFormat(file: NewFile, sheet: string, cell: string): string {
-  const style = styleOf(file, sheet, cell);
-  return style.CustomNumFmt ?? builtIn[style.NumFmt ?? 0] ?? 'General';
+export function numberFormat(book: Book, sheet: string, cell: string): string {
+  return lookOf(book, sheet, cell).numberFormat;
 }
 
 /** Whether a protected sheet keeps the cell from being written. */
-export function isLocked(file: NewFile, sheet: string, cell: string): boolean {
-  return styleOf(file, sheet, cell).Protection?.Locked ?? true;
+export function isLocked(book: Book, sheet: string, cell: string): boolean {
+  return lookOf(book, sheet, cell).locked;
 }
 
 /** Gives the cell another number format and leaves the rest of its style. */
-export function setNumberFormat(file: NewFile, sheet: string, cell: string, code: string): void {
-  const changed: Style = { ...styleOf(file, sheet, cell) };
-  const known = Object.entries(builtIn).find(([, format]) => format === code);
-  delete changed.CustomNumFmt;
-  changed.NumFmt = Number(known?.[0] ?? 0);
-  if (!known) changed.CustomNumFmt = code;
-  checked(file.SetCellStyle(sheet, cell, cell, checked(file.NewStyle(changed)).style));
+export function setNumberFormat(book: Book, sheet: string, cell: string, code: string): void {
+  const isOwnFormat = !Object.values(builtInFormats).includes(code);
+  const look = { ...lookOf(book, sheet, cell), numberFormat: code, isOwnFormat };
+  book.change((file) => {
+    const changed: Style = { ...askStyle(file, sheet, cell) };
+    delete changed.CustomNumFmt;
+    Object.assign(changed, formatStyle(code, isOwnFormat));
+    checked(file.SetCellStyle(sheet, cell, cell, checked(file.NewStyle(changed)).style));
+  });
+  book.cells.dress(sheet, cell, look);
 }
 
-// A style id never changes its meaning, so styles may be remembered per file.
-const known = new WeakMap<NewFile, Map<number, Style>>();
+/** Gives all cells of an area the style of one cell. */
+export function copyStyle(book: Book, sheet: string, from: string, area: Area): void {
+  const look = book.cells.isPlain(sheet, from) ? undefined : lookOf(book, sheet, from);
+  book.change((file) => {
+    const { style } = checked(file.GetCellStyle(sheet, from));
+    checked(file.SetCellStyle(sheet, ...cornersOf(area), style));
+  });
+  mapCells(area, (row, column) => book.cells.dress(sheet, cellName(row, column), look));
+}
 
-function styleOf(file: NewFile, sheet: string, cell: string): Style {
-  const { style: id } = checked(file.GetCellStyle(sheet, cell));
-  const styles = known.get(file) ?? new Map<number, Style>();
-  known.set(file, styles);
-  const style = styles.get(id) ?? checked(file.GetStyle(id)).style;
-  styles.set(id, style);
-  return style;
+/** Takes the styles of an area away. */
+export function clearStyles(book: Book, sheet: string, area: Area): void {
+  book.change((file) => checked(file.SetCellStyle(sheet, ...cornersOf(area), 0)));
+  mapCells(area, (row, column) => book.cells.dress(sheet, cellName(row, column), undefined));
+}
+
+/** Gives all cells of an area a style that is nothing but unlocked. */
+export function unlock(book: Book, sheet: string, area: Area): void {
+  const look: Look = { style: 0, numberFormat: 'General', isOwnFormat: false, locked: false };
+  book.changeBeyond((file) => {
+    const { style } = checked(file.NewStyle({ Protection: { Locked: false } }));
+    checked(file.SetCellStyle(sheet, ...cornersOf(area), style));
+  });
+  mapCells(area, (row, column) => book.cells.dress(sheet, cellName(row, column), look));
+}
+
+function cornersOf(area: Area): [first: string, last: string] {
+  const [first = '', last = first] = areaName(area).split(':');
+  return [first, last];
 }

@@ -2,12 +2,14 @@
  * Excel tables: where they are, what their columns are called, and how one grows. Values are not read here
  * except headers.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Area, areaName, cellName, parseReference } from './address';
-import { checked } from './checked';
+import { type Area, areaName, cellName } from './address';
 import type { Book } from './Book';
+import { checked } from './checked';
+import type { TablePart } from './packageParts';
 import { readText } from './readCell';
 import { apiNotImplemented } from '../wire/HostError';
+import { copyStyle } from './styles';
+import { filledCells } from './usedCells';
 import { writeCell } from './writeCell';
 
 /** A table; `area` holds header, data and totals. */
@@ -23,7 +25,7 @@ export interface Table {
 /** All tables, or those of one sheet. */
 export function listTables(book: Book, sheetId?: number): Table[] {
   const sheets = book.sheets().filter((sheet) => sheetId === undefined || sheet.id === sheetId);
-  return sheets.flatMap((sheet) => tablesOn(book, sheet.id, sheet.name));
+  return sheets.flatMap(({ id }) => tablesOn(book, id));
 }
 
 /** The table with this name (without regard to case) or id. */
@@ -43,9 +45,7 @@ export function dataArea(table: Table): Area {
 export function headersOf(book: Book, table: Table): string[] {
   const sheet = book.sheetName(table.sheetId) ?? '';
   const { row, column, columns } = table.area;
-  return Array.from({ length: columns }, (_, index) =>
-    readText(book.file, sheet, cellName(row, column + index)),
-  );
+  return Array.from({ length: columns }, (_, index) => readText(book, sheet, cellName(row, column + index)));
 }
 
 /**
@@ -56,19 +56,20 @@ export function appendRows(book: Book, table: Table, count: number): Area {
   const sheet = book.sheetName(table.sheetId) ?? '';
   const data = dataArea(table);
   const next = data.row + data.rows;
-  const below = checked(book.file.GetRows(sheet)).result.slice(next);
-  const own = (row: readonly string[]): readonly string[] =>
-    row.slice(data.column, data.column + data.columns);
-  const isFreeBelow = below.every((row) => own(row).every((text) => text === ''));
-  if (!isFreeBelow) checked(book.file.InsertRows(sheet, next + 1, count));
+  if (!isFreeBelow(book, sheet, { ...data, row: next }))
+    book.move((file) => checked(file.InsertRows(sheet, next + 1, count)));
   if (!table.totalsRow) stretch(book, table, count);
-  book.touch();
   const added = { ...data, row: next, rows: count };
-  for (let column = data.column; column < data.column + data.columns; column++) {
-    const { style } = checked(book.file.GetCellStyle(sheet, cellName(next - 1, column)));
-    checked(book.file.SetCellStyle(sheet, cellName(next, column), cellName(next + count - 1, column), style));
-  }
+  for (let column = data.column; column < data.column + data.columns; column++)
+    copyStyle(book, sheet, cellName(next - 1, column), { ...added, column, columns: 1 });
   return added;
+}
+
+/** Whether nothing stands in the columns of an area from its first row on. */
+function isFreeBelow(book: Book, sheet: string, { row, column, columns }: Area): boolean {
+  return filledCells(book, sheet).every(
+    (cell) => cell.row < row || cell.column < column || cell.column >= column + columns,
+  );
 }
 
 /** Takes the last row (counted from 0) out of a table of several; any other one is more than the stand-in knows. */
@@ -79,7 +80,6 @@ export function removeRow(book: Book, table: Table, index: number): void {
   for (let column = data.column; column < data.column + data.columns; column++)
     writeCell(book, sheet, data.row + index, column, '');
   stretch(book, table, -1);
-  book.touch();
 }
 
 /** Appends a column with this header; its cells are filled by whoever asked for it. */
@@ -100,53 +100,27 @@ function stretch(book: Book, table: Table, count: number): void {
   rewrite(book, table, { ...table.area, rows: table.area.rows + count }, (xml) => xml);
 }
 
-/** excelize cannot resize a table, so its part is rewritten. */
+/** excelize cannot resize a table, so its part is rewritten when the package is written. */
 function rewrite(book: Book, table: Table, area: Area, edit: (xml: string) => string): void {
   const before = areaName(table.area);
   const after = areaName(area);
-  const path = tableParts(book, table.sheetId).find((part) => part.name === table.name)?.path ?? '';
-  book.repack((xlsx) => {
-    const parts = unzipSync(xlsx);
-    const part = parts[path];
-    if (!part) throw new Error(`no part ${path}`);
-    const text = edit(strFromU8(part)).replaceAll(`ref="${before}"`, `ref="${after}"`);
-    return zipSync({ ...parts, [path]: strToU8(text) }, { level: 1 });
+  const path = partsOn(book, table.sheetId).find((part) => part.name === table.name)?.path ?? '';
+  book.store.edits.push({
+    path,
+    area,
+    edit: (xml) => edit(xml).replaceAll(`ref="${before}"`, `ref="${after}"`),
   });
+  book.touch();
 }
 
-interface TablePart {
-  readonly id: number;
-  readonly name: string;
-  readonly range: string;
-  readonly path: string;
+function partsOn(book: Book, sheetId: number): readonly TablePart[] {
+  return book.read.tables.get(sheetId) ?? [];
 }
 
-/** excelize tells more of a table than its types say. */
-function tableParts(book: Book, sheetId: number): TablePart[] {
-  return book.remembered(`tables of ${sheetId}`, () => readTableParts(book, sheetId));
-}
-
-function readTableParts(book: Book, sheetId: number): TablePart[] {
-  const { tables } = checked(book.file.GetTables(book.sheetName(sheetId) ?? ''));
-  const known = (tables ?? []) as readonly {
-    Name?: string;
-    Range: string;
-    tID?: number;
-    tableXML?: string;
-  }[];
-  return known.map(({ Name = '', Range, tID = 0, tableXML = '' }) => ({
-    id: tID,
-    name: Name,
-    range: Range,
-    path: tableXML,
-  }));
-}
-
-function tablesOn(book: Book, sheetId: number, sheet: string): Table[] {
-  return tableParts(book, sheetId).map(({ id, name, range }) => {
-    const area = parseReference(range)?.area;
-    if (!area) throw new Error(`table ${name} on ${sheet} has no area: ${range}`);
+function tablesOn(book: Book, sheetId: number): Table[] {
+  return partsOn(book, sheetId).map(({ id, name, area, path }) => {
+    const resized = book.store.edits.findLast((edit) => edit.path === path);
     const facts = book.facts.tables.get(name.toLowerCase()) ?? { headerRow: true, totalsRow: false };
-    return { id, name, sheetId, area, ...facts };
+    return { id, name, sheetId, area: resized?.area ?? area, ...facts };
   });
 }

@@ -1,11 +1,13 @@
 /**
  * Writes cells the way Excel takes values in, and guards protected sheets. It must not know the wire.
  */
+import type { NewFile } from 'excelize-wasm';
 import { HostError, invalidArgument } from '../wire/HostError';
 import type { Json } from '../wire/messages';
 import { type Area, cellName, mapCells } from './address';
-import { checked } from './checked';
 import type { Book } from './Book';
+import { booleanContent, type Content, EMPTY, formulaContent, numberContent, textContent } from './cell';
+import { checked } from './checked';
 import { type CellInput, readInput } from './cellInput';
 import { isLocked, numberFormat, setNumberFormat } from './styles';
 
@@ -13,7 +15,7 @@ import { isLocked, numberFormat, setNumberFormat } from './styles';
 export function assertUnlocked(book: Book, sheetId: number, area: Area): void {
   if (!book.facts.protection.has(sheetId)) return;
   const sheet = book.sheetName(sheetId) ?? '';
-  const locked = mapCells(area, (row, column) => isLocked(book.file, sheet, cellName(row, column))).flat();
+  const locked = mapCells(area, (row, column) => isLocked(book, sheet, cellName(row, column))).flat();
   if (locked.includes(true)) throw accessDenied();
 }
 
@@ -30,18 +32,53 @@ export function assertFormattable(book: Book, sheetId: number): void {
 /** Puts a value into a cell; see cellInput for what becomes of it. */
 export function writeCell(book: Book, sheet: string, row: number, column: number, value: Json): void {
   const cell = cellName(row, column);
-  const isTextCell = typeof value !== 'object' && numberFormat(book.file, sheet, cell) === '@';
+  const isTextCell = typeof value !== 'object' && numberFormat(book, sheet, cell) === '@';
   const currentYear = new Date().getFullYear();
   const input = readInput(value, { isTextCell, date1904: book.date1904, currentYear });
   if (!input) throw invalidArgument(`value of ${sheet}!${cell}`);
-  store(book, sheet, cell, input);
-  book.touch();
+  putInput(book, sheet, cell, input);
 }
 
-function store({ file }: Book, sheet: string, cell: string, input: CellInput): void {
+/** Puts into a cell what has been read already, as it is. */
+export function putInput(book: Book, sheet: string, cell: string, input: CellInput): void {
+  if (input.kind === 'unchanged') return;
+  const content = contentOf(input);
+  const isWritten = content.kind === 'formula' || (content.kind === 'value' && !isLong(content.value.value));
+  if (isWritten) book.change((file) => tell(file, sheet, cell, input));
+  else book.changeBeyond((file) => tell(file, sheet, cell, input));
+  book.cells.put(sheet, cell, content);
+  const isDressed = input.kind === 'number' && input.format !== undefined;
+  if (isDressed && numberFormat(book, sheet, cell) === 'General')
+    setNumberFormat(book, sheet, cell, input.format);
+}
+
+/** Numbers that JavaScript writes with an exponent and excelize does not. */
+function isLong(value: string | number | boolean): boolean {
+  return typeof value === 'number' && String(value).includes('e');
+}
+
+function contentOf(input: Exclude<CellInput, { kind: 'unchanged' }>): Content {
   switch (input.kind) {
-    case 'unchanged':
-      return;
+    case 'empty':
+      return EMPTY;
+    case 'text':
+      return textContent(input.text);
+    case 'boolean':
+      return booleanContent(input.boolean);
+    case 'number':
+      return numberContent(input.number);
+    case 'formula':
+      return formulaContent(input.formula);
+  }
+}
+
+function tell(
+  file: NewFile,
+  sheet: string,
+  cell: string,
+  input: Exclude<CellInput, { kind: 'unchanged' }>,
+): void {
+  switch (input.kind) {
     case 'empty':
       checked(file.SetCellDefault(sheet, cell, ''));
       return;
@@ -58,8 +95,6 @@ function store({ file }: Book, sheet: string, cell: string, input: CellInput): v
       return;
     case 'number':
       checked(file.SetCellValue(sheet, cell, input.number));
-      if (input.format && numberFormat(file, sheet, cell) === 'General')
-        setNumberFormat(file, sheet, cell, input.format);
   }
 }
 

@@ -84,7 +84,7 @@ function add(
     name: 'Diagramm 1',
     title: '',
   };
-  book.pending.add(() => {
+  book.store.pending.add(() => {
     if (book.sheetName(sheetId) !== undefined) draw(target);
   });
   book.touch();

@@ -2,10 +2,9 @@
  * Excel.Range: a rectangle of cells.
  */
 import { type Area, areaName, cellName, isOnSheet, mapCells, quoteSheet } from '../book/address';
-import { checked } from '../book/checked';
 import type { Book, LiveArea } from '../book/Book';
 import { readFormula, readText, readValue } from '../book/readCell';
-import { numberFormat, setNumberFormat } from '../book/styles';
+import { clearStyles, numberFormat, setNumberFormat } from '../book/styles';
 import { assertFormattable, assertUnlocked, writeCell } from '../book/writeCell';
 import { invalidArgument, itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
@@ -60,7 +59,7 @@ const table: ClassTable<RangeTarget> = {
         range.area.columns + integerArg(columns, 'deltaColumns'),
       ),
     select: ({ book, sheetId, area }) => {
-      checked(book.file.SetActiveSheet(book.sheets().findIndex((sheet) => sheet.id === sheetId)));
+      book.activate(sheetId);
       book.selection = { sheetId, area };
       book.announce({ type: 'selectionChanged', sheetId, area });
     },
@@ -70,7 +69,7 @@ const table: ClassTable<RangeTarget> = {
   untrack: (range) => range.book.live.delete(range),
 };
 
-type CellPlace = [file: Book['file'], sheet: string, cell: string];
+type CellPlace = [book: Book, sheet: string, cell: string];
 
 function sheetOf({ book, sheetId }: RangeTarget): string {
   const name = book.sheetName(sheetId);
@@ -80,7 +79,7 @@ function sheetOf({ book, sheetId }: RangeTarget): string {
 
 function readAll(range: RangeTarget, read: (cell: CellPlace) => Json): Json {
   const sheet = sheetOf(range);
-  return mapCells(range.area, (row, column) => read([range.book.file, sheet, cellName(row, column)]));
+  return mapCells(range.area, (row, column) => read([range.book, sheet, cellName(row, column)]));
 }
 
 function setValues(range: RangeTarget, value: Json): void {
@@ -102,15 +101,9 @@ function setNumberFormats(range: RangeTarget, value: Json): void {
   matrix.forEach((row, r) =>
     row.forEach((code, c) => {
       if (code === null) return;
-      setNumberFormat(
-        book.file,
-        sheet,
-        cellName(area.row + r, area.column + c),
-        textArg(code, 'numberFormat'),
-      );
+      setNumberFormat(book, sheet, cellName(area.row + r, area.column + c), textArg(code, 'numberFormat'));
     }),
   );
-  book.touch();
 }
 
 function clear(range: RangeTarget, applyTo: string): void {
@@ -123,11 +116,7 @@ function clear(range: RangeTarget, applyTo: string): void {
     mapCells(area, (row, column) => writeCell(book, sheet, row, column, ''));
     book.announce({ type: 'changed', sheetId, area });
   }
-  if (applyTo !== 'Contents') {
-    const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
-    checked(book.file.SetCellStyle(sheet, cellName(area.row, area.column), last, 0));
-  }
-  book.touch();
+  if (applyTo !== 'Contents') clearStyles(book, sheet, area);
 }
 
 function moved(

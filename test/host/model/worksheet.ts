@@ -1,10 +1,11 @@
 /**
  * Excel.Worksheet and its protection.
  */
-import { type Area, parseReference } from '../book/address';
+import { parseReference } from '../book/address';
 import { checked } from '../book/checked';
 import type { Book } from '../book/Book';
 import { areaOfName, findName, removeSheet } from '../book/definedNames';
+import { usedArea } from '../book/usedCells';
 import { apiNotImplemented, HostError, invalidArgument, itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
 import { textArg } from './args';
@@ -48,15 +49,14 @@ const table: ClassTable<WorksheetTarget> = {
   methods: {
     activate: (sheet) => {
       nameOf(sheet);
-      const index = sheet.book.sheets().findIndex(({ id }) => id === sheet.sheetId);
-      checked(sheet.book.file.SetActiveSheet(index));
+      sheet.book.activate(sheet.sheetId);
       sheet.book.selection = { sheetId: sheet.sheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
     },
     getRange: (sheet, [address]) => getRange(sheet, textArg(address, 'address')),
     delete: deleteSheet,
     getCell: ({ book, sheetId }, [row, column]) =>
       rangeObject(book, sheetId, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
-    getUsedRange: (sheet) => rangeObject(sheet.book, sheet.sheetId, usedArea(sheet)),
+    getUsedRange: (sheet) => rangeObject(sheet.book, sheet.sheetId, usedArea(sheet.book, nameOf(sheet))),
   },
   identity: ({ sheetId }) => ({ Id: wireSheetId(sheetId) }),
 };
@@ -80,18 +80,18 @@ function setPosition(sheet: WorksheetTarget, value: Json): void {
   const others = book.sheets().filter(({ id }) => id !== sheetId);
   const next = typeof value === 'number' ? others[value] : undefined;
   if (next === undefined) throw apiNotImplemented('Worksheet.position at the end');
-  checked(book.file.MoveSheet(nameOf(sheet), next.name));
-  book.touch();
+  const name = nameOf(sheet);
+  book.move((file) => checked(file.MoveSheet(name, next.name)));
 }
 
 function setVisibility(sheet: WorksheetTarget, value: Json): void {
   const { book, sheetId } = sheet;
   if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden')
     throw invalidArgument('visibility');
-  checked(book.file.SetSheetVisible(nameOf(sheet), value === 'Visible'));
+  const name = nameOf(sheet);
+  book.change((file) => checked(file.SetSheetVisible(name, value === 'Visible')));
   if (value === 'Visible') book.facts.visibility.delete(sheetId);
   else book.facts.visibility.set(sheetId, value);
-  book.touch();
 }
 
 /** As documented, a very hidden sheet cannot be deleted; nor can the last one that is seen. */
@@ -115,17 +115,4 @@ function getRange(sheet: WorksheetTarget, address: string): HostObject {
   const named = name && areaOfName(book, name);
   if (named?.sheetId !== sheetId) throw invalidArgument(`address ${address}`);
   return rangeObject(book, sheetId, named.area);
-}
-
-/** From A1 to the last cell that holds something, as far as the stand-in knows. */
-function usedArea(sheet: WorksheetTarget): Area {
-  const rows = checked(sheet.book.file.GetRows(nameOf(sheet), { RawCellValue: true })).result ?? [];
-  const stored = parseReference(checked(sheet.book.file.GetSheetDimension(nameOf(sheet))).dimension)?.area;
-  const columns = Math.max(1, ...rows.map((row) => row.length), stored ? stored.column + stored.columns : 1);
-  return {
-    row: 0,
-    column: 0,
-    rows: Math.max(1, rows.length, stored ? stored.row + stored.rows : 1),
-    columns,
-  };
 }
