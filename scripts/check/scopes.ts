@@ -44,23 +44,24 @@ const CACHED_LINT = script('lint', 'lint', '--cache', '--cache-location', 'out/e
 
 const QUICK_LANES: Scope['lanes'] = [[CACHED_LINT], [TYPES, FORMAT, LAYERS, UNUSED]];
 
-const BROWSER_TESTS = ['test/werkstatt/', 'test/handbuch/'];
-const BROWSER_RUNS = 3;
-
-/** What needs no browser runs side by side; browser tests one after the other, in runs that give their memory back. */
+/** Tests without a browser side by side; then those that share one browser. */
 const ALL_TESTS: Scope['testRuns'] = [
-  { name: 'tests', command: ['--maxWorkers=2', '--testPathIgnorePatterns', ...BROWSER_TESTS] },
-  ...Array.from({ length: BROWSER_RUNS }, (_, index) => ({
-    name: `browser tests, part ${index + 1}`,
-    command: [...BROWSER_TESTS, `--shard=${index + 1}/${BROWSER_RUNS}`],
-  })),
+  {
+    name: 'tests',
+    command: ['--maxWorkers=2', '--testPathIgnorePatterns', 'test/werkstatt/', 'test/handbuch/'],
+  },
+  { name: 'browser tests', command: ['-c', 'jest.browser.config.cjs'] },
 ];
 
 /** The rules and the way of a case, and once the main job through the adapter. */
 const QUICK_TESTS: Scope['testRuns'] = [
   {
     name: 'tests',
-    command: ['--maxWorkers=2', 'test/(core|rules|decision|text|app)/', 'test/excel/(hauptweg|rundweg)'],
+    command: [
+      '--maxWorkers=2',
+      'test/(core|rules|decision|text|app)/',
+      'test/excel/(hauptweg|rundweg|akte/abschliessen)',
+    ],
   },
 ];
 

@@ -3,8 +3,8 @@
  * of, and it has no cryptography worth the name. Gives the realm Node's, with few rounds for passphrases. Imported for its
  * effect only, before anything else.
  */
+import '../support/probekrypto';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { PROBEKRYPTO } from '../support/probekrypto';
 
 const Bytes = Object.getPrototypeOf(Buffer) as Uint8ArrayConstructor;
 
@@ -14,4 +14,3 @@ Object.assign(globalThis, {
   Uint8Array: Bytes,
   ArrayBuffer: Buffer.alloc(1).buffer.constructor,
 });
-Object.defineProperty(globalThis, 'crypto', { value: PROBEKRYPTO, configurable: true });

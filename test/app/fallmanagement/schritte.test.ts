@@ -1,3 +1,4 @@
+import '../../support/probekrypto';
 import { schrittTun } from '../../../src/app/fallmanagement/schritte';
 import { vermerkOeffnen } from '../../../src/core/tresor/vermerk';
 import type { PlainDate } from '../../../src/core/plainDate';

@@ -1,3 +1,4 @@
+import '../../support/probekrypto';
 import type { Vorhaben } from '../../../src/app/akteAendern';
 import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/app/fallmanagement/angaben';
 import {

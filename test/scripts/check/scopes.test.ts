@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type Scope, SCOPES, scopeOf } from '../../../scripts/check/scopes';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -26,6 +26,16 @@ describe('the test commands', () => {
     const asked = lanes.flat().map(({ command }) => command[3] ?? '');
     expect(asked.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
+
+  it.each(Object.entries<Scope>(SCOPES))(
+    '%s runs tests with configurations that exist',
+    (_, { testRuns }) => {
+      const asked = testRuns.map(({ command }) =>
+        command[0] === '-c' ? (command[1] ?? '') : 'jest.config.cjs',
+      );
+      expect(asked.filter((path) => !existsSync(path))).toEqual([]);
+    },
+  );
 
   it('the thorough one runs what npm test runs, all of it exhaustively', () => {
     expect(namesOf(SCOPES.gruendlich)).toEqual(namesOf(SCOPES.alles));
