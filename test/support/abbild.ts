@@ -12,7 +12,9 @@ export function abbildVon(xlsx: Uint8Array): Abbild {
   const parts = Object.entries(unzipSync(xlsx)).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
   const texte = new Map(parts);
   const stile = stileAus(texte.get('xl/styles.xml') ?? '');
-  const strings = [...(texte.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs)];
+  const strings = [...(texte.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(
+    ([, inner = '']) => plain(inner),
+  );
   const abbild = new Map<string, string>();
   for (const [path, text] of parts) {
     if (path === 'xl/sharedStrings.xml') continue;
@@ -21,12 +23,7 @@ export function abbildVon(xlsx: Uint8Array): Abbild {
     else {
       abbild.set(path, text.replace(/<sheetData>.*<\/sheetData>/s, '').replace(/<dimension[^>]*>/, ''));
       const blatt = blattname(texte, path);
-      for (const [zelle, bild] of zellen(
-        text,
-        strings.map(([, inner = '']) => plain(inner)),
-        stile.xfs,
-      ))
-        abbild.set(`${blatt}!${zelle}`, bild);
+      for (const [zelle, bild] of zellen(text, strings, stile.xfs)) abbild.set(`${blatt}!${zelle}`, bild);
     }
   }
   return abbild;
@@ -43,6 +40,9 @@ export function formeln(abbild: Abbild): ReadonlyMap<string, string> {
   return new Map([...abbild].filter(([key, bild]) => key.includes('!') && bild.startsWith('=')));
 }
 
+/** Address, style and type of a cell. */
+const ATTRIBUT = { r: /(?:^| )r="([^"]*)"/, s: /(?:^| )s="([^"]*)"/, t: /(?:^| )t="([^"]*)"/ };
+
 /** Cells without contents and look are not there. */
 function* zellen(
   sheet: string,
@@ -50,8 +50,7 @@ function* zellen(
   xfs: readonly string[],
 ): Generator<[string, string]> {
   for (const [, attributes = '', inner = ''] of sheet.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
-    const attribute = (name: string): string =>
-      new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    const attribute = (name: keyof typeof ATTRIBUT): string => ATTRIBUT[name].exec(attributes)?.[1] ?? '';
     const stil = Number(attribute('s') || 0);
     const inhalt = inhaltVon(inner, attribute('t'), strings);
     if (inhalt !== '' || stil !== 0) yield [attribute('r'), `${inhalt} | ${xfs[stil] ?? ''}`];
@@ -89,6 +88,8 @@ function blattname(texte: ReadonlyMap<string, string>, path: string): string {
 }
 
 function plain(xml: string): string {
+  // Most texts are plain already, and pictures are taken often.
+  if (!xml.includes('&')) return xml;
   return xml
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))

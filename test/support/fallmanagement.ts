@@ -9,7 +9,7 @@ import type { PlainDate } from '../../src/listen/plainDate';
 import type { NeuePerson } from '../../src/bereiche/bfm/vermerke/tresor/typen';
 import { abgeschlossen } from './akte';
 import { STICHTAG } from './faelle';
-import { BEISPIEL, mappeMit, type Testmappe } from './mappe';
+import { BEISPIEL, mappeMit, openMappe, type Testmappe } from './mappe';
 
 export const FALLMANAGERIN: NeuePerson = {
   name: 'Frau Beispiel',
@@ -87,11 +87,25 @@ export async function mitSchutz(
   return { ...offen, schluessel: { krypto: globalThis.crypto, tresor }, code };
 }
 
-/** The example case with a completed Profiling and protected Vermerke. */
-export async function fallakte(): Promise<Fallakte> {
+interface Aktenvorlage extends Pick<Fallakte, 'schluessel' | 'code'> {
+  readonly xlsx: Uint8Array;
+}
+
+async function richteEin(): Promise<Aktenvorlage> {
   const offen = await mappeMit(BEISPIEL);
   await abgeschlossen(offen);
-  return mitSchutz(offen);
+  const { host, schluessel, code } = await mitSchutz(offen);
+  return { xlsx: host.save(), schluessel, code };
+}
+
+/** Keys are costly to derive. */
+let vorlage: Promise<Aktenvorlage> | undefined;
+
+/** The example case with a completed Profiling and protected Vermerke: set up once, with the same keys opened anew each time. */
+export async function fallakte(): Promise<Fallakte> {
+  vorlage ??= richteEin();
+  const { xlsx, schluessel, code } = await vorlage;
+  return { ...(await openMappe(xlsx)), schluessel, code };
 }
 
 /** What somebody decides, with everything filled in that some step asks for. */

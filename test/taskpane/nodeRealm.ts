@@ -1,8 +1,9 @@
 /**
  * jsdom runs in a realm of its own, whose byte arrays are not those that Node's files, WebAssembly and cryptography speak
- * of, and it has no cryptography worth the name. Gives the realm Node's. Imported for its effect only, before anything else.
+ * of, and it has no cryptography worth the name. Gives the realm Node's, with few rounds for passphrases. Imported for its
+ * effect only, before anything else.
  */
-import { webcrypto } from 'node:crypto';
+import '../support/probekrypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 const Bytes = Object.getPrototypeOf(Buffer) as Uint8ArrayConstructor;
@@ -13,4 +14,3 @@ Object.assign(globalThis, {
   Uint8Array: Bytes,
   ArrayBuffer: Buffer.alloc(1).buffer.constructor,
 });
-Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });

@@ -1,3 +1,4 @@
+import '../../support/probekrypto';
 import {
   codeErneuern,
   eigenesPasswortAendern,

@@ -1,3 +1,4 @@
+import '../../support/probekrypto';
 import { schrittTun } from '../../../src/bereiche/bfm/prozess/vorhaben/schritte';
 import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import type { PlainDate } from '../../../src/listen/plainDate';

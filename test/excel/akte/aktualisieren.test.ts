@@ -30,7 +30,11 @@ function aktualisiere({ host }: Testmappe, excel: ExcelRuntime = host.excel): Pr
 }
 
 /** A workbook of version 1 with a case in it, a result, and one row that somebody wrote into the history by hand. */
-async function alteMappe(): Promise<Testmappe> {
+function alteMappe(): Promise<Testmappe> {
+  return openMappe(gefuellt);
+}
+let gefuellt: Uint8Array;
+beforeAll(async () => {
   const offen = await openMappe(VERSION_1);
   await fillMappe(offen.host, BEISPIEL);
   await eingetragen(offen);
@@ -38,8 +42,8 @@ async function alteMappe(): Promise<Testmappe> {
   offen.host.workbook.setCell('Verlauf', 'B20', 'Frau Beispiel');
   offen.host.workbook.setCell('Verlauf', 'D20', 'AV');
   offen.host.workbook.setCell('Verlauf', 'I20', 2);
-  return offen;
-}
+  gefuellt = offen.host.save();
+});
 
 /** Everything in the cells that were there before. */
 function alteZellen(bild: Abbild): Abbild {

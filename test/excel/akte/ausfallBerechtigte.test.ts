@@ -1,3 +1,4 @@
+import '../../support/probekrypto';
 import type { Vorhaben } from '../../../src/mappe/akteAendern';
 import {
   codeErneuern,

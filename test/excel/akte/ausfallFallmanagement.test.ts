@@ -1,3 +1,4 @@
+import '../../support/probekrypto';
 import type { Vorhaben } from '../../../src/mappe/akteAendern';
 import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/bereiche/bfm/prozess/vorhaben/angaben';
 import {

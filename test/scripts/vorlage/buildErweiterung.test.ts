@@ -85,7 +85,7 @@ describe('what the packet sets anew', () => {
     expect(row(PASS_SCHLUESSEL.vorlage)?.[1]).toBe(VORLAGE_ID);
     expect(row(PASS_SCHLUESSEL.version)?.[1]).toBe(VORLAGE_VERSION);
     const width = Math.max(...paket.pass.map((cells) => cells.length));
-    const cells = cellsOf(template, `A1:${columnName(width)}${paket.pass.length}`);
+    const cells = cellsOf(`A1:${columnName(width)}${paket.pass.length}`);
     const texts = cells.map((each) => each.map((cell) => raw(template, { sheet: BLATT.pass, cell })));
     const padded = paket.pass.map((each) => Array.from({ length: width }, (_, at) => String(each[at] ?? '')));
     expect(padded).toEqual(texts);

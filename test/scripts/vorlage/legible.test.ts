@@ -64,7 +64,7 @@ describe('contrast', () => {
 /** Cells that show one text, the first of them holding it: joined cells together, others alone. */
 function cellGroup(sheet: string, cell: string): string[] {
   for (const merge of opened.file.GetMergeCells(sheet).mergeCells) {
-    const joined = cellsOf(opened, `${merge.GetStartAxis()}:${merge.GetEndAxis()}`).flat();
+    const joined = cellsOf(`${merge.GetStartAxis()}:${merge.GetEndAxis()}`).flat();
     if (joined.includes(cell)) return joined;
   }
   return [cell];
@@ -111,7 +111,7 @@ describe('nothing is cut off', () => {
   ] as const;
 
   it.each(areas)('of what stands on %s', (sheet, area) => {
-    const cut = cellsOf(opened, area)
+    const cut = cellsOf(area)
       .flat()
       .filter((cell) => {
         const text = raw(opened, { sheet, cell });

@@ -51,7 +51,7 @@ describe('inputs and results', () => {
   it('joins no input cells', () => {
     const joined = ['Profiling', 'Kennung', 'Förderziele'].flatMap((sheet) =>
       opened.file.GetMergeCells(sheet).mergeCells.flatMap((merge) =>
-        cellsOf(opened, `${merge.GetStartAxis()}:${merge.GetEndAxis()}`)
+        cellsOf(`${merge.GetStartAxis()}:${merge.GetEndAxis()}`)
           .flat()
           .map((cell) => `${sheet}!${cell}`),
       ),

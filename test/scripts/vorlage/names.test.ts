@@ -65,7 +65,7 @@ describe('the defined names', () => {
     ['buergerblatt', BLATT_V2.buergerblatt],
   ] as const)('%s is an empty block of the size of its document', (name, blatt) => {
     const { sheet, cell: range } = placeOf(opened, NAME_V2[name]);
-    const cells = cellsOf(opened, range);
+    const cells = cellsOf(range);
     expect(sheet).toBe(blatt);
     expect([cells.length, cells[0]?.length]).toEqual([
       DOKUMENT_BLOCK[name].zeilen,

@@ -1,8 +1,12 @@
-/** Opens a freshly built template once for all tests of a file: through excelize and as plain package parts. */
-import { strFromU8, unzipSync } from 'fflate';
+/**
+ * Opens the template as it is shipped, once for all tests of a file: through excelize and as plain package parts. That the
+ * shipped file is what the build gives is proven by build.test.ts alone.
+ */
 import type { DataValidation, NewFile } from 'excelize-wasm';
-import { buildFallmappe } from '../../../scripts/vorlage/buildFallmappe';
+import { type Area, cellName, mapCells, parseReference } from '../../host/book/address';
 import { loadExcelize, type ExcelizeLibrary } from '../../host/nodeExcelize';
+import { partsOf } from '../../host/packageEdit';
+import { vorlageBytes } from '../../support/mappe';
 
 export interface Place {
   readonly sheet: string;
@@ -21,19 +25,57 @@ export interface Validation {
   readonly errorTitle: string;
 }
 
+interface Table {
+  readonly sheet: string;
+  readonly range: string;
+}
+
 export interface Opened {
   readonly excelize: ExcelizeLibrary;
   readonly bytes: Uint8Array;
   readonly file: NewFile;
   readonly parts: ReadonlyMap<string, string>;
+  readonly tables: ReadonlyMap<string, Table>;
+  /** The data validations of each sheet. */
+  readonly validations: ReadonlyMap<string, readonly Validation[]>;
 }
 
-/** A new build, opened. */
+/** The shipped template, opened; what is asked for again and again is read at once. */
 export async function openTemplate(): Promise<Opened> {
   const excelize = await loadExcelize();
-  const bytes = buildFallmappe(excelize);
-  const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
-  return { excelize, bytes, file: excelize.OpenReader(bytes), parts };
+  const bytes = vorlageBytes();
+  return { excelize, bytes, parts: partsOf(bytes), ...contentsOf(excelize.OpenReader(bytes)) };
+}
+
+/** A file with what its sheets hold now. */
+export function contentsOf(file: NewFile): Pick<Opened, 'file' | 'tables' | 'validations'> {
+  const sheets = file.GetSheetList().list;
+  return {
+    file,
+    tables: new Map(sheets.flatMap((sheet) => tablesOn(file, sheet))),
+    validations: new Map(sheets.map((sheet) => [sheet, validationsOn(file, sheet)])),
+  };
+}
+
+function tablesOn(file: NewFile, sheet: string): [string, Table][] {
+  return file.GetTables(sheet).tables.map(({ Name = '', Range }) => [Name, { sheet, range: Range }]);
+}
+
+/** The library answers under another name than its types say. */
+function validationsOn(file: NewFile, sheet: string): Validation[] {
+  const found = (file.GetDataValidations(sheet) as unknown as { dataValidations: DataValidation[] })
+    .dataValidations;
+  return found.map((rule) => ({
+    sheet,
+    range: rule.Sqref ?? '',
+    type: rule.Type ?? '',
+    formula: rule.Formula1 ?? '',
+    errorStyle: rule.ErrorStyle ?? '',
+    prompt: rule.Prompt ?? '',
+    promptTitle: rule.PromptTitle ?? '',
+    error: rule.Error ?? '',
+    errorTitle: rule.ErrorTitle ?? '',
+  }));
 }
 
 /** Text of a part; throws if there is none. */
@@ -57,59 +99,47 @@ export function raw({ file }: Opened, { sheet, cell }: Place): string {
 }
 
 /** Cells of a range, row by row. */
-export function cellsOf({ excelize }: Opened, range: string): string[][] {
-  const [from = '', to = from] = range.split(':');
-  const [start, end] = [excelize.CellNameToCoordinates(from), excelize.CellNameToCoordinates(to)];
-  const count = (first: number, last: number): number[] =>
-    Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return count(start.row, end.row).map((row) =>
-    count(start.col, end.col).map((column) => excelize.CoordinatesToCellName(column, row).cell),
-  );
+export function cellsOf(range: string): string[][] {
+  return mapCells(areaOf(range), cellName);
+}
+
+function areaOf(range: string): Area {
+  const area = parseReference(range)?.area;
+  if (area === undefined) throw new Error(`No range ${range}`);
+  return area;
 }
 
 /** A table: its sheet, its range, and the cells of its header row and data rows. */
-export function tableOf(opened: Opened, name: string): { sheet: string; head: string[]; rows: string[][] } {
-  for (const sheet of opened.file.GetSheetList().list) {
-    const table = opened.file.GetTables(sheet).tables.find(({ Name }) => Name === name);
-    if (table === undefined) continue;
-    const [head = [], ...rows] = cellsOf(opened, table.Range);
-    return { sheet, head, rows };
-  }
-  throw new Error(`No table ${name}`);
-}
-
-/** All data validations of a sheet; the library answers under another name than its types say. */
-export function validationsOf({ file }: Opened, sheet: string): Validation[] {
-  const found = (file.GetDataValidations(sheet) as unknown as { dataValidations: DataValidation[] })
-    .dataValidations;
-  return found.map((rule) => ({
-    sheet,
-    range: rule.Sqref ?? '',
-    type: rule.Type ?? '',
-    formula: rule.Formula1 ?? '',
-    errorStyle: rule.ErrorStyle ?? '',
-    prompt: rule.Prompt ?? '',
-    promptTitle: rule.PromptTitle ?? '',
-    error: rule.Error ?? '',
-    errorTitle: rule.ErrorTitle ?? '',
-  }));
+export function tableOf(
+  { tables }: Opened,
+  name: string,
+): { sheet: string; head: string[]; rows: string[][] } {
+  const table = tables.get(name);
+  if (table === undefined) throw new Error(`No table ${name}`);
+  const [head = [], ...rows] = cellsOf(table.range);
+  return { sheet: table.sheet, head, rows };
 }
 
 /** The one validation of a cell; throws if there are none or several. */
-export function validationAt(opened: Opened, { sheet, cell }: Place): Validation {
-  const found = validationsOf(opened, sheet).filter(({ range }) =>
-    cellsOf(opened, range).flat().includes(cell),
-  );
+export function validationAt({ validations }: Opened, { sheet, cell }: Place): Validation {
+  const found = (validations.get(sheet) ?? []).filter(({ range }) => isIn(cell, range));
   if (found.length !== 1 || found[0] === undefined)
     throw new Error(`${sheet}!${cell}: ${found.length} validations`);
   return found[0];
+}
+
+function isIn(cell: string, range: string): boolean {
+  const [{ row, column }, area] = [areaOf(cell), areaOf(range)];
+  const down = row - area.row;
+  const right = column - area.column;
+  return down >= 0 && down < area.rows && right >= 0 && right < area.columns;
 }
 
 /** Values of the drop-down list of a cell. */
 export function listAt(opened: Opened, place: Place): string[] {
   const { formula } = validationAt(opened, place);
   const { sheet, cell: range } = placeOf(opened, formula);
-  return cellsOf(opened, range)
+  return cellsOf(range)
     .flat()
     .map((cell) => raw(opened, { sheet, cell }));
 }

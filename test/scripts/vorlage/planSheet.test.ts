@@ -24,7 +24,7 @@ describe('the sheet of the plan', () => {
   });
 
   it('has its title on each of the three pages', () => {
-    const title = cellsOf(opened, 'A1:AA1').flat();
+    const title = cellsOf('A1:AA1').flat();
     expect(title.filter((cell) => raw(opened, { sheet: SHEET, cell }) === 'Plan')).toEqual([
       'A1',
       'K1',

@@ -10,16 +10,7 @@ import {
   PROGNOSE_LABEL,
   RESSOURCENBEREICHE,
 } from '../../../src/rules/vocabulary';
-import {
-  listAt,
-  openTemplate,
-  placeOf,
-  tableOf,
-  validationAt,
-  validationsOf,
-  type Opened,
-  type Place,
-} from './opened';
+import { listAt, openTemplate, placeOf, tableOf, validationAt, type Opened, type Place } from './opened';
 
 let opened: Opened;
 beforeAll(async () => {
@@ -103,7 +94,8 @@ describe('what a refusal looks like', () => {
 });
 
 describe('the messages', () => {
-  const all = () => ['Profiling', 'Kennung', 'Förderziele'].flatMap((sheet) => validationsOf(opened, sheet));
+  const all = () =>
+    ['Profiling', 'Kennung', 'Förderziele'].flatMap((sheet) => opened.validations.get(sheet) ?? []);
 
   it('greet every input cell, free text too', () => {
     const places = [...Object.values(NAME_EINGABE), ...Object.values(NAME_16A)].map((name) =>

@@ -22,7 +22,7 @@ describe('the block behind the chart of the Ressourcenbereiche', () => {
   });
 
   it('stands as defined in the template', () => {
-    cellsOf(opened, VERLAUF_BLOCK.adresse).forEach((row, down) =>
+    cellsOf(VERLAUF_BLOCK.adresse).forEach((row, down) =>
       row.forEach((cell, right) => {
         const expected = VERLAUF_BLOCK.zellen[down]?.[right] ?? '';
         const { formula } = opened.file.GetCellFormula(BLATT.verlauf, cell);
@@ -34,7 +34,7 @@ describe('the block behind the chart of the Ressourcenbereiche', () => {
 
   it('lies beside the history and above its rows, where no filter hides it', () => {
     const { head } = tableOf(opened, 'tblVerlauf');
-    const cells = cellsOf(opened, VERLAUF_BLOCK.adresse);
+    const cells = cellsOf(VERLAUF_BLOCK.adresse);
     expect(cells[0]?.[0]).toBe('AN5');
     expect(head.at(-1)).toBe('AL19');
     expect(Number(cells.at(-1)?.[0]?.replace(/\D/g, ''))).toBeLessThan(19);
@@ -64,7 +64,7 @@ mitLibreOffice('calculated by LibreOffice', () => {
     const ordner = arbeitsordner();
     try {
       const file = opened.excelize.OpenReader(durchLibreOffice(ordner, fillVerlauf(opened, rows)));
-      return cellsOf(opened, 'AN7:AZ8').map((row) =>
+      return cellsOf('AN7:AZ8').map((row) =>
         row.map((cell) => file.GetCellValue(BLATT.verlauf, cell, { RawCellValue: true }).value),
       );
     } finally {

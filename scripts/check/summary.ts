@@ -1,0 +1,38 @@
+/** The last lines of a test command: how long each part took, what failed, what was sampled, and the counts. */
+import type { StepResult } from './runStep';
+import type { TestResult } from './testRun';
+
+/** Everything that ran. */
+export interface Results {
+  readonly steps: readonly Pick<StepResult, 'name' | 'green' | 'seconds'>[];
+  readonly tests: readonly TestResult[];
+  readonly samples: readonly string[];
+}
+
+/** The text whose last line is the counts alone, and how much failed. A step counts as one. */
+export function summary({ steps, tests, samples }: Results): {
+  readonly text: string;
+  readonly failed: number;
+} {
+  const sum = (count: 'passed' | 'failed' | 'skipped'): number =>
+    tests.reduce((all, each) => all + each[count], 0);
+  const failedSteps = steps.filter(({ green }) => !green).map(({ name }) => name);
+  const failed = sum('failed') + failedSteps.length;
+  const passed = sum('passed') + steps.length - failedSteps.length;
+  const times = [...steps, ...tests].map(({ name, seconds }) => `${name} ${seconds} s`);
+  const lines = [
+    `Time: ${times.join(', ')}`,
+    ...(failedSteps.length > 0 ? [`Failed steps: ${failedSteps.join(', ')}`] : []),
+    ...sampleLines(samples),
+    `${passed} passed, ${failed} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`,
+  ];
+  return { text: lines.join('\n'), failed };
+}
+
+function sampleLines(samples: readonly string[]): string[] {
+  if (samples.length === 0) return ['Nothing was sampled.'];
+  return [
+    'Sampled, chosen by the day (npm run test:gruendlich runs all of it):',
+    ...samples.map((each) => `  ${each}`),
+  ];
+}

@@ -1,0 +1,45 @@
+/** Runs jest and counts from its report; what it says goes straight to the screen. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { secondsSince } from './runStep';
+import { SAMPLE_REPORT } from './samples';
+import type { Step } from './scopes';
+
+/** The counts of one run. */
+export interface TestResult {
+  readonly name: string;
+  readonly seconds: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numFailedTestSuites: number;
+}
+
+const JEST_REPORT = 'out/jest.json';
+
+/** Runs the tests; `env` is added to the environment. */
+export function runTests({ name, command }: Step, env: Readonly<Record<string, string>>): TestResult {
+  rmSync(JEST_REPORT, { force: true });
+  const begun = performance.now();
+  console.log(`\n— ${name}: jest ${command.join(' ')}`);
+  const { status } = spawnSync('npx', ['jest', '--json', `--outputFile=${JEST_REPORT}`, ...command], {
+    // The report in JSON goes to the file alone.
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, STICHPROBE_BERICHT: SAMPLE_REPORT, ...env },
+  });
+  return { name, seconds: secondsSince(begun), ...countsIn(JEST_REPORT, status === 0) };
+}
+
+/** The counts of a report; a suite that does not load, or a run that ends badly or without a report, is at least one failure. */
+export function countsIn(path: string, green: boolean): Pick<TestResult, 'passed' | 'failed' | 'skipped'> {
+  if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(path, 'utf8')) as JestReport;
+  const failed = Math.max(report.numFailedTests, report.numFailedTestSuites, green ? 0 : 1);
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
+}

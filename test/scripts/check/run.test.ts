@@ -1,0 +1,57 @@
+import { runStep } from '../../../scripts/check/runStep';
+import { readSamples } from '../../../scripts/check/samples';
+import { countsIn } from '../../../scripts/check/testRun';
+import { arbeitsordner } from '../../support/arbeitsordner';
+
+const ordner = arbeitsordner();
+afterAll(() => ordner.raeumeAuf());
+
+const node = (code: string): { name: string; command: string[] } => ({
+  name: 'step',
+  command: [process.execPath, '-e', code],
+});
+
+describe('a step', () => {
+  it('passes when its program ends well, and keeps both of its voices', async () => {
+    const result = await runStep(node('console.log("one"); console.error("two")'));
+    expect(result).toMatchObject({ name: 'step', green: true });
+    expect(result.output.split('\n').sort()).toEqual(['one', 'two']);
+  });
+
+  it.each([
+    ['ends badly', node('process.exit(3)')],
+    ['is killed', node('process.kill(process.pid)')],
+    ['does not exist', { name: 'step', command: ['./no-such-program'] }],
+  ])('fails when its program %s', async (_, step) => {
+    expect((await runStep(step)).green).toBe(false);
+  });
+});
+
+describe('the counts of a run of jest', () => {
+  const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numFailedTestSuites: 0 };
+
+  it('stand in its report', () => {
+    const path = ordner.lege('good.json', JSON.stringify(report));
+    expect(countsIn(path, true)).toEqual({ passed: 5, failed: 0, skipped: 1 });
+  });
+
+  it('have a failure for a suite that does not load', () => {
+    const path = ordner.lege('suite.json', JSON.stringify({ ...report, numFailedTestSuites: 2 }));
+    expect(countsIn(path, false).failed).toBe(2);
+  });
+
+  it('have a failure when the run ends badly or leaves no report', () => {
+    expect(countsIn(ordner.lege('bad.json', JSON.stringify(report)), false).failed).toBe(1);
+    expect(countsIn(ordner.pfad('none.json'), true).failed).toBe(1);
+  });
+});
+
+describe('the samples', () => {
+  it('are the lines that the tests left, each once', () => {
+    expect(readSamples(ordner.lege('samples.txt', '2 of 9 b\n1 of 8 a\n2 of 9 b\n'))).toEqual([
+      '1 of 8 a',
+      '2 of 9 b',
+    ]);
+    expect(readSamples(ordner.pfad('none.txt'))).toEqual([]);
+  });
+});
