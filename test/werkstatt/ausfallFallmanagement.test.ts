@@ -4,7 +4,7 @@ import { FALLMANAGERIN, fallakte, uebernehmen } from '../support/fallmanagement'
 import { anfragenBei, type Handlung, maengelBei } from './ausfall';
 import { aufReiter } from './ausfallHandlungen';
 import { openWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
-import { oeffneBeispiel } from './mappeOeffnen';
+import { oeffneBeispiel } from './mappeAlsDatei';
 import { ausfaelleIn } from './leitung';
 
 shareBrowser();
@@ -68,7 +68,7 @@ describe('lehnt Excel etwas ab', () => {
   beforeAll(async () => {
     const akte = await fallakte();
     await uebernehmen(akte);
-    werkstatt = await openWerkstatt();
+    werkstatt = await openWerkstatt({ eigeneSeite: true });
     const { page, pane } = werkstatt;
     await page.clock.setFixedTime('2026-11-23T10:00:00+01:00');
     await oeffneBeispiel(werkstatt, akte.host.save());

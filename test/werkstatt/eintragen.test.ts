@@ -3,9 +3,9 @@
  * at small width and with forced colours, without a violation of accessibility.
  */
 import AxeBuilder from '@axe-core/playwright';
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { barrieren } from './barrieren';
-import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
+import { inFenster, inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { inhalt, setze } from './mappe';
 
 const KENNUNG = 'Kennung!B8';
@@ -149,13 +149,12 @@ describe('das Menüband', () => {
     });
   });
 
-  it.each<[string, WerkstattSetup]>([
-    ['bei 320 px', { browser: { viewport: { width: 320, height: 800 } } }],
-    ['dunkel', { browser: { colorScheme: 'dark' } }],
-    ['mit Kontrastfarben', { browser: { forcedColors: 'active' } }],
+  it.each<[string, BrowserContextOptions]>([
+    ['bei 320 px', { viewport: { width: 320, height: 800 } }],
+    ['dunkel', { colorScheme: 'dark' }],
+    ['mit Kontrastfarben', { forcedColors: 'active' }],
   ])('zeigt eine Hilfe, die %s zugänglich ist', async (_, setup) => {
-    await inWerkstatt(setup, async ({ page }) => {
-      await page.goto(new URL('/pane/hilfe.html', page.url()).href);
+    await inFenster('/pane/hilfe.html', setup, async (page) => {
       await page.getByRole('heading', { level: 1, name: 'Hilfe zum Integrationstool' }).waitFor();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       expect(

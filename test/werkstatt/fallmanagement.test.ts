@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { FALLMANAGERIN, fallakte } from '../support/fallmanagement';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { oeffneBeispiel } from './mappeOeffnen';
+import { oeffneBeispiel } from './mappeAlsDatei';
 import { paneFrame } from './sheet';
 
 shareBrowser();

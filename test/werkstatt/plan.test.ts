@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { oeffneBeispiel } from './mappeOeffnen';
+import { oeffneBeispiel } from './mappeAlsDatei';
 import { inhalt, steht } from './mappe';
 import { openSheet } from './sheet';
 

@@ -1,4 +1,6 @@
-/** Opens a workbook in the Werkstatt, as a person does who has it as a file. */
+/** A workbook as a file: opened in the Werkstatt and saved from it, as a person does. */
+import { buffer } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
 import type { OpenWerkstatt } from './browser';
 import { paneHasRead } from './sheet';
 
@@ -19,4 +21,20 @@ export async function oeffneBeispiel(
   await waehleDatei(werkstatt, xlsx);
   await werkstatt.pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
   await paneHasRead(werkstatt.page);
+}
+
+/** A workbook as it was saved. */
+export interface Gespeichert {
+  readonly dateiname: string;
+  readonly xlsx: Uint8Array;
+}
+
+/** Saves the open workbook. */
+export async function speichere(page: Page): Promise<Gespeichert> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Speichern' }).click(),
+  ]);
+  const xlsx = new Uint8Array(await buffer(await download.createReadStream()));
+  return { dateiname: download.suggestedFilename(), xlsx };
 }
