@@ -35,7 +35,9 @@ describe('eine Stichprobe', () => {
     jest.useFakeTimers({ now: Date.UTC(2026, 10, 28, 23, 59) });
     const heute = stichprobe(ZAHLEN, 3, 'Zahlen', undefined, {});
     jest.useRealTimers();
-    expect(heute).toEqual(stichprobe(ZAHLEN, 3, 'Zahlen', undefined, am(Date.UTC(2026, 10, 28) / 86_400_000)));
+    expect(heute).toEqual(
+      stichprobe(ZAHLEN, 3, 'Zahlen', undefined, am(Date.UTC(2026, 10, 28) / 86_400_000)),
+    );
   });
 
   it('weist einen Tag zurück, der keiner ist', () => {

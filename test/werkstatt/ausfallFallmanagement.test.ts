@@ -4,7 +4,7 @@ import { FALLMANAGERIN, fallakte, uebernehmen } from '../support/fallmanagement'
 import { type Handlung, maengelBeiAusfaellen } from './ausfall';
 import { aufReiter } from './ausfallHandlungen';
 import { openWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
-import { oeffneBeispiel } from './mappeAlsDatei';
+import { beispielIstGelesen, waehleDatei } from './mappeAlsDatei';
 
 shareBrowser();
 jest.setTimeout(240_000);
@@ -70,7 +70,8 @@ describe('lehnt Excel etwas ab', () => {
     werkstatt = await openWerkstatt({ eigeneSeite: true });
     const { page, pane } = werkstatt;
     await page.clock.setFixedTime('2026-11-23T10:00:00+01:00');
-    await oeffneBeispiel(werkstatt, akte.host.save());
+    await waehleDatei(werkstatt, akte.host.save());
+    await beispielIstGelesen(werkstatt);
     await aufReiter(werkstatt, 'Fallmanagement');
     await pane.getByLabel('Passwort', { exact: true }).fill(FALLMANAGERIN.passwort);
     await pane.getByLabel('Passwort', { exact: true }).press('Enter');

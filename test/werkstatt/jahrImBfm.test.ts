@@ -9,7 +9,7 @@ import { blickAuf, FALLMANAGERIN, fallakte, VERTRETER } from '../support/fallman
 import { openMappe } from '../support/mappe';
 import { teileMit } from '../support/packliste';
 import { inWerkstatt, shareBrowser } from './browser';
-import { oeffneBeispiel, speichere } from './mappeAlsDatei';
+import { beispielIstGelesen, speichere, waehleDatei } from './mappeAlsDatei';
 import { paneHasRead } from './sheet';
 
 shareBrowser();
@@ -117,7 +117,8 @@ it('ein Fall vom Zugang bis zum Ende', async () => {
   let ende: Uint8Array = new Uint8Array();
   await inWerkstatt({ eigeneSeite: true }, async ({ page, pane }) => {
     await page.clock.setFixedTime(`${BEGINN}T10:00:00+01:00`);
-    await oeffneBeispiel({ page, pane }, mappe);
+    await waehleDatei({ page }, mappe);
+    await beispielIstGelesen({ page, pane });
     await ruecksprache(pane);
     await uebernimm(pane);
     await am(page, pane, TAGE.erste);

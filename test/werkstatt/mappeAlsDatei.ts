@@ -13,14 +13,13 @@ export function waehleDatei({ page }: Pick<OpenWerkstatt, 'page'>, xlsx: Uint8Ar
   });
 }
 
-/** Opens a workbook of the person of the examples and waits until the pane has read it. */
-export async function oeffneBeispiel(
-  werkstatt: Pick<OpenWerkstatt, 'page' | 'pane'>,
-  xlsx: Uint8Array,
-): Promise<void> {
-  await waehleDatei(werkstatt, xlsx);
-  await werkstatt.pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
-  await paneHasRead(werkstatt.page);
+/** Waits until the pane has read a workbook of the person of the examples. */
+export async function beispielIstGelesen({
+  page,
+  pane,
+}: Pick<OpenWerkstatt, 'page' | 'pane'>): Promise<void> {
+  await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
+  await paneHasRead(page);
 }
 
 /** A workbook as it was saved. */

@@ -6,7 +6,7 @@ import { REITER } from '../../src/text/pane';
 import { fallakte, getan, uebernehmen } from '../support/fallmanagement';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { oeffneBeispiel, waehleDatei } from './mappeAlsDatei';
+import { beispielIstGelesen, waehleDatei } from './mappeAlsDatei';
 import { bis } from './lage';
 import { paneFrame, paneHasRead } from './sheet';
 
@@ -27,8 +27,8 @@ async function imFall(
   setup: WerkstattSetup,
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
 ): Promise<void> {
-  await inWerkstatt(setup, async (werkstatt) => {
-    await oeffneBeispiel(werkstatt, mappe);
+  await inWerkstatt({ ...setup, mappe }, async (werkstatt) => {
+    await beispielIstGelesen(werkstatt);
     await tun(werkstatt);
   });
 }

@@ -8,7 +8,7 @@ import { FM, GEHEIM, VERTRETUNG } from '../support/vermerkpersonen';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { oeffneBeispiel, speichere } from './mappeAlsDatei';
+import { beispielIstGelesen, speichere } from './mappeAlsDatei';
 import { paneFrame } from './sheet';
 
 shareBrowser();
@@ -27,9 +27,9 @@ async function imFallmanagement(
   setup: WerkstattSetup,
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
 ): Promise<void> {
-  await inWerkstatt(setup, async (werkstatt) => {
+  await inWerkstatt({ ...setup, mappe }, async (werkstatt) => {
     const { pane } = werkstatt;
-    await oeffneBeispiel(werkstatt, mappe);
+    await beispielIstGelesen(werkstatt);
     await pane.getByRole('tab', { name: 'Fallmanagement' }).click();
     await pane.getByRole('button', { name: 'Schutz einrichten' }).waitFor();
     await tun(werkstatt);
