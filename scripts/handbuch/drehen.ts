@@ -11,6 +11,7 @@ const JETZT = '2026-11-21T10:00:00+01:00';
 export async function drehe(szenen: readonly Szene[]): Promise<Aufnahme[]> {
   const werkstatt = await openWerkstatt({
     width: BEREICHSBREITE,
+    eigeneSeite: true,
     browser: {
       viewport: { width: FENSTERBREITE, height: 800 },
       deviceScaleFactor: SCHAERFE,

@@ -10,12 +10,7 @@ shareBrowser();
 jest.setTimeout(180_000);
 
 it('eine Mappe aus Version 1 bekommt die neuen Blätter, und ihre Angaben bleiben', async () => {
-  await inWerkstatt({}, async ({ page, pane }) => {
-    await page.getByLabel('Mappe öffnen').setInputFiles({
-      name: 'Alt.xlsx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: readFileSync('test/cases/Fallmappe-Version1.xlsx'),
-    });
+  await inWerkstatt({ mappe: readFileSync('test/cases/Fallmappe-Version1.xlsx') }, async ({ page, pane }) => {
     await paneHasRead(page);
     const name = await ortVon(page, 'Fall_Name');
     await setze(page, { [name]: 'Erika Muster', 'Verlauf!A20': '01.06.2026', 'Verlauf!D20': 'AV' });

@@ -4,8 +4,11 @@
  */
 import type { LoggedRequest } from '../host/Traffic';
 import type { OpenWerkstatt } from './browser';
+import { stichprobe } from '../support/stichprobe';
 import { bis, istFachjargon, istStoerung, lage, wegVon } from './lage';
 import {
+  artDesAusfalls,
+  ausfaelleIn,
   type Ausfall,
   entstoere,
   istEingetreten,
@@ -30,8 +33,22 @@ export interface Handlung {
   istImBlatt?(werkstatt: OpenWerkstatt, lauf: number): Promise<boolean>;
 }
 
+/**
+ * Does the action with faults; gives what a person would miss. Of each kind of fault one request has its turn, for in
+ * Node every request meets every kind.
+ */
+export async function maengelBeiAusfaellen(werkstatt: OpenWerkstatt, handlung: Handlung): Promise<string[]> {
+  const alle = ausfaelleIn(await anfragenBei(werkstatt, handlung));
+  if (alle.length === 0) throw new Error(`${handlung.name} asks Excel for nothing`);
+  const ausfaelle = stichprobe(alle, 1, `faults in the browser at „${handlung.name}“`, artDesAusfalls);
+  const maengel: string[] = [];
+  for (const [index, ausfall] of ausfaelle.entries())
+    maengel.push(...(await maengelBei(werkstatt, handlung, ausfall, index + 1)));
+  return maengel;
+}
+
 /** What passes between pane and Excel while the action is done and all goes well. */
-export async function anfragenBei(werkstatt: OpenWerkstatt, handlung: Handlung): Promise<LoggedRequest[]> {
+async function anfragenBei(werkstatt: OpenWerkstatt, handlung: Handlung): Promise<LoggedRequest[]> {
   const { page } = werkstatt;
   await handlung.bereite(werkstatt, 0);
   await ruhe(page, 500);
@@ -47,7 +64,7 @@ export async function anfragenBei(werkstatt: OpenWerkstatt, handlung: Handlung):
 const RUHE_MS = 300;
 
 /** Does the action with a fault and goes on; gives what a person would miss, as sentences. */
-export async function maengelBei(
+async function maengelBei(
   werkstatt: OpenWerkstatt,
   handlung: Handlung,
   ausfall: Ausfall,

@@ -1,13 +1,37 @@
 /** What keeps people out of the pane, as sentences: what axe finds, and what is cut off at the side. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type * as Axe from 'axe-core';
+import { source } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
 import { paneFrame } from './sheet';
 
 /** What axe finds in the pane, and what does not fit into its width. */
 export async function barrieren(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(['#pane', 'body']).analyze();
-  const gefunden = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  return [...gefunden, ...(await ueberstaende(page))];
+  return [...(await axeFunde(paneFrame(page))), ...(await ueberstaende(page))];
+}
+
+interface AxeWindow {
+  readonly axe?: typeof Axe;
+}
+
+/**
+ * What axe finds by all its rules, in a whole document or in what is in a part of it. It works within the frame alone:
+ * from the page around, it would go through every cell of the sheet first.
+ */
+export async function axeFunde(frame: Frame, teil = 'html'): Promise<string[]> {
+  const istDa = await frame.evaluate(() => (window as AxeWindow).axe !== undefined);
+  if (!istDa) await frame.evaluate(source);
+  return frame.evaluate(async (ort) => {
+    const { axe } = window as AxeWindow;
+    if (axe === undefined) throw new Error('axe is not there');
+    // On its way to another colour, an element may have too little contrast for a moment; a spinner never arrives.
+    const bewegungen = document
+      .getAnimations()
+      .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(bewegungen.map((each) => each.finished));
+    const ganzes = ort === 'html' ? document : ort;
+    const { violations } = await axe.run(ganzes, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  }, teil);
 }
 
 /** Elements that stick out of the pane or are cut off by their box, the innermost ones. */

@@ -2,17 +2,10 @@
  * Opens the Werkstatt in a real browser, for tests and pictures. Whatever must never happen there is noted as a
  * trouble: errors in the console, violations of the content security policy, requests to anywhere else.
  */
-import chromiumPackage from '@sparticuz/chromium';
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type FrameLocator,
-  type Page,
-} from 'playwright-core';
-import { buildWerkstatt } from '../../scripts/werkstatt/build';
-import { startWerkstatt } from '../../scripts/werkstatt/server';
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import type { Theme } from '../../scripts/werkstatt/paneHost';
+import { betreteGrund, type Grund } from './grund';
+import { gibZurueck, nimmSeite } from './werkstattseite';
 
 /** How Excel and the browser are set up; nothing given: ExcelApi 1.14, light, 350 px. */
 export interface WerkstattSetup {
@@ -20,6 +13,10 @@ export interface WerkstattSetup {
   readonly theme?: Theme;
   /** Width of the pane in pixels. */
   readonly width?: number;
+  /** The workbook that is open; none given: a new Fallmappe. */
+  readonly mappe?: Uint8Array;
+  /** For a test that does to its page what cannot be undone: to its clock, its network, its address. */
+  readonly eigeneSeite?: boolean;
   readonly browser?: BrowserContextOptions;
 }
 
@@ -32,9 +29,6 @@ export interface OpenWerkstatt {
   close(): Promise<void>;
 }
 
-const ARGS = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'];
-const VIEWPORT = { width: 1500, height: 1000 };
-
 /** As a rule Windows is set as Office is. */
 const SYSTEM: Readonly<Record<Theme, BrowserContextOptions>> = {
   hell: {},
@@ -42,59 +36,36 @@ const SYSTEM: Readonly<Record<Theme, BrowserContextOptions>> = {
   kontrast: { colorScheme: 'dark', forcedColors: 'active' },
 };
 
-/** A browser and a server, which may serve many tests. */
-interface Ground {
-  readonly url: string;
-  readonly browser: Browser;
-  stop(): Promise<void>;
-}
+let shared: Grund | undefined;
 
-let shared: Ground | undefined;
-
-/** The first test file builds the pane, which takes its time on a busy computer; in milliseconds. */
+/** A file that runs alone builds the pane, which takes its time on a busy computer; in milliseconds. */
 const BUILDING = 300_000;
 
-/** To be called once in a test file: all its tests use one browser, each with a fresh profile. */
+/** To be called once in a test file: all its tests use one browser, and nothing of the test before is left. */
 export function shareBrowser(): void {
   beforeAll(async () => {
-    shared = await startGround();
+    shared = await betreteGrund();
   }, BUILDING);
   afterAll(async () => {
-    await shared?.stop();
+    await shared?.verlasse();
     shared = undefined;
   });
 }
 
-async function startGround(): Promise<Ground> {
-  const server = await startWerkstatt(await buildWerkstatt());
-  const browser = await chromium.launch({
-    executablePath: await chromiumPackage.executablePath(),
-    args: ARGS,
-  });
-  const stop = async (): Promise<void> => {
-    await browser.close();
-    await server.close();
-  };
-  return { url: server.url, browser, stop };
-}
-
-/** Opens the Werkstatt with a new Fallmappe and waits until the workbook is there; the pane may still be reading. */
+/** Opens the Werkstatt and waits until the workbook is there; the pane may still be reading. */
 export async function openWerkstatt(setup: WerkstattSetup = {}): Promise<OpenWerkstatt> {
-  const ground = shared ?? (await startGround());
-  const context = await ground.browser.newContext({
-    locale: 'de-DE',
-    viewport: VIEWPORT,
-    ...SYSTEM[setup.theme ?? 'hell'],
-    ...setup.browser,
-  });
-  const page = await context.newPage();
+  const ground = shared ?? (await betreteGrund());
   const troubles: string[] = [];
-  watch(page, ground.url, troubles);
-  await page.goto(addressOf(ground.url, setup));
-  await page.locator('html[data-ready]').waitFor();
+  const wunsch = {
+    einstellungen: settingsOf(setup),
+    mappe: setup.mappe,
+    browser: { ...SYSTEM[setup.theme ?? 'hell'], ...setup.browser },
+    eigene: setup.eigeneSeite ?? false,
+  };
+  const page = await nimmSeite(ground, wunsch, (each) => watch(each, ground.url, troubles));
   const close = async (): Promise<void> => {
-    await context.close();
-    if (ground !== shared) await ground.stop();
+    await gibZurueck(page, troubles.length === 0);
+    if (ground !== shared) await ground.verlasse();
   };
   return { page, pane: page.frameLocator('#pane'), troubles, close };
 }
@@ -113,12 +84,33 @@ export async function inWerkstatt(
   if (werkstatt.troubles.length > 0) throw new Error(werkstatt.troubles.join('\n'));
 }
 
-function addressOf(url: string, { requirementSet, theme, width }: WerkstattSetup): string {
-  const address = new URL(url);
-  if (requirementSet !== undefined) address.searchParams.set('api', requirementSet);
-  if (theme !== undefined) address.searchParams.set('thema', theme);
-  if (width !== undefined) address.searchParams.set('breite', String(width));
-  return address.href;
+/** Looks at a page of the add-in that opens in a window of its own; `path` is below the server. */
+export async function inFenster(
+  path: string,
+  browser: BrowserContextOptions,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const ground = shared ?? (await betreteGrund());
+  const troubles: string[] = [];
+  const context = await ground.browser.newContext({ locale: 'de-DE', ...browser });
+  try {
+    const page = await context.newPage();
+    watch(page, ground.url, troubles);
+    await page.goto(new URL(path, ground.url).href);
+    await work(page);
+  } finally {
+    await context.close();
+    if (ground !== shared) await ground.verlasse();
+  }
+  if (troubles.length > 0) throw new Error(troubles.join('\n'));
+}
+
+function settingsOf({ requirementSet, theme, width }: WerkstattSetup): URLSearchParams {
+  return new URLSearchParams({
+    ...(requirementSet === undefined ? {} : { api: requirementSet }),
+    ...(theme === undefined ? {} : { thema: theme }),
+    ...(width === undefined ? {} : { breite: String(width) }),
+  });
 }
 
 function watch(page: Page, ownUrl: string, troubles: string[]): void {

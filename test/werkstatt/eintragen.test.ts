@@ -2,10 +2,9 @@
  * Förderziel and Eintragen in the real pane, and the ribbon commands in their real function file: keyboard and mouse,
  * at small width and with forced colours, without a violation of accessibility.
  */
-import AxeBuilder from '@axe-core/playwright';
-import type { Frame, FrameLocator, Page } from 'playwright-core';
-import { barrieren } from './barrieren';
-import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
+import type { BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+import { axeFunde, barrieren } from './barrieren';
+import { inFenster, inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { inhalt, setze } from './mappe';
 
 const KENNUNG = 'Kennung!B8';
@@ -145,19 +144,18 @@ describe('das Menüband', () => {
       await page.getByText(/^Es wurde nichts eingetragen/).waitFor();
       await page.getByText(/^Profiling!E35: Bei „Prognose Arbeitsmarkt“/).waitFor();
       await page.getByRole('button', { name: 'Schließen' }).and(page.locator(':focus')).waitFor();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await axeFunde(page.mainFrame())).toEqual([]);
     });
   });
 
-  it.each<[string, WerkstattSetup]>([
-    ['bei 320 px', { browser: { viewport: { width: 320, height: 800 } } }],
-    ['dunkel', { browser: { colorScheme: 'dark' } }],
-    ['mit Kontrastfarben', { browser: { forcedColors: 'active' } }],
+  it.each<[string, BrowserContextOptions]>([
+    ['bei 320 px', { viewport: { width: 320, height: 800 } }],
+    ['dunkel', { colorScheme: 'dark' }],
+    ['mit Kontrastfarben', { forcedColors: 'active' }],
   ])('zeigt eine Hilfe, die %s zugänglich ist', async (_, setup) => {
-    await inWerkstatt(setup, async ({ page }) => {
-      await page.goto(new URL('/pane/hilfe.html', page.url()).href);
+    await inFenster('/pane/hilfe.html', setup, async (page) => {
       await page.getByRole('heading', { level: 1, name: 'Hilfe zum Integrationstool' }).waitFor();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await axeFunde(page.mainFrame())).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);

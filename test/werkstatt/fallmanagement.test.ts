@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { FALLMANAGERIN, fallakte } from '../support/fallmanagement';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { oeffneBeispiel } from './mappeOeffnen';
+import { beispielIstGelesen } from './mappeAlsDatei';
 import { paneFrame } from './sheet';
 
 shareBrowser();
@@ -20,8 +20,8 @@ async function imFall(
   setup: WerkstattSetup,
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
 ): Promise<void> {
-  await inWerkstatt(setup, async (werkstatt) => {
-    await oeffneBeispiel(werkstatt, mappe);
+  await inWerkstatt({ ...setup, mappe }, async (werkstatt) => {
+    await beispielIstGelesen(werkstatt);
     await tun(werkstatt);
   });
 }

@@ -60,14 +60,14 @@ async function zaehle(page: Page, art: string): Promise<() => Promise<number>> {
   for (const frame of frames) {
     await frame.evaluate((type) => {
       const { dataset } = document.documentElement;
-      dataset['ereignisse'] = '0';
-      const hoere = (): void => void (dataset['ereignisse'] = String(Number(dataset['ereignisse']) + 1));
+      dataset[type] = '0';
+      const hoere = (): void => void (dataset[type] = String(Number(dataset[type]) + 1));
       window.addEventListener(type, hoere, true);
     }, art);
   }
   return async () => {
     const zahlen = frames.map((frame) =>
-      frame.evaluate(() => Number(document.documentElement.dataset['ereignisse'])),
+      frame.evaluate((type) => Number(document.documentElement.dataset[type]), art),
     );
     return (await Promise.all(zahlen)).reduce((summe, zahl) => summe + zahl, 0);
   };

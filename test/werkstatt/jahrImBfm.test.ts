@@ -2,7 +2,6 @@
  * More than a year of one case in the real pane: Rücksprache and entry, two continuations, transfer to another
  * Fallmanagerin, end. What was saved is looked at in Node, past pane and Werkstatt.
  */
-import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { createVermerkschutz } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerkschutz';
 import type { PlainDate } from '../../src/listen/plainDate';
@@ -10,7 +9,7 @@ import { blickAuf, FALLMANAGERIN, fallakte, VERTRETER } from '../support/fallman
 import { openMappe } from '../support/mappe';
 import { teileMit } from '../support/packliste';
 import { inWerkstatt, shareBrowser } from './browser';
-import { oeffneBeispiel } from './mappeOeffnen';
+import { beispielIstGelesen, speichere, waehleDatei } from './mappeAlsDatei';
 import { paneHasRead } from './sheet';
 
 shareBrowser();
@@ -103,12 +102,6 @@ async function beende(pane: FrameLocator): Promise<void> {
   await pane.getByText('Das bFM ist beendet', { exact: false }).waitFor();
 }
 
-async function gespeichert(page: Page): Promise<Uint8Array> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Speichern' }).click();
-  return new Uint8Array(readFileSync(await (await download).path()));
-}
-
 /** What somebody can read of the saved workbook. */
 async function lesbar(xlsx: Uint8Array, name: string, passwort: string): Promise<string[]> {
   const blick = await blickAuf(await openMappe(xlsx), TAGE.ende as PlainDate);
@@ -122,9 +115,10 @@ async function lesbar(xlsx: Uint8Array, name: string, passwort: string): Promise
 it('ein Fall vom Zugang bis zum Ende', async () => {
   const mappe = Buffer.from((await fallakte()).host.save());
   let ende: Uint8Array = new Uint8Array();
-  await inWerkstatt({}, async ({ page, pane }) => {
+  await inWerkstatt({ eigeneSeite: true }, async ({ page, pane }) => {
     await page.clock.setFixedTime(`${BEGINN}T10:00:00+01:00`);
-    await oeffneBeispiel({ page, pane }, mappe);
+    await waehleDatei({ page }, mappe);
+    await beispielIstGelesen({ page, pane });
     await ruecksprache(pane);
     await uebernimm(pane);
     await am(page, pane, TAGE.erste);
@@ -136,7 +130,7 @@ it('ein Fall vom Zugang bis zum Ende', async () => {
     await uebergib(pane);
     await am(page, pane, TAGE.ende);
     await beende(pane);
-    ende = await gespeichert(page);
+    ende = (await speichere(page)).xlsx;
   });
 
   const blick = await blickAuf(await openMappe(ende), TAGE.ende as PlainDate);

@@ -15,6 +15,8 @@ export interface Ausfall {
   readonly aktionInsgesamt: number;
   readonly code: string;
   readonly bleibt: boolean;
+  /** Before anything of the request is done, or at the last of it. */
+  readonly stelle: 'erste' | 'letzte';
 }
 
 const ZELLBEARBEITUNG = 'InvalidOperationInCellEditMode';
@@ -24,16 +26,26 @@ export function ausfaelleIn(anfragen: readonly LoggedRequest[]): Ausfall[] {
   let vorher = 0;
   return anfragen.flatMap(({ actions }, anfrage) => {
     const letzte = actions.length - 1;
-    const bei = (aktion: number, code: string, bleibt = false): Ausfall => {
-      return { anfrage, aktion, aktionInsgesamt: anfang + aktion, code, bleibt };
+    const bei = (stelle: Ausfall['stelle'], code: string, bleibt = false): Ausfall => {
+      const aktion = stelle === 'erste' ? 0 : letzte;
+      return { anfrage, aktion, aktionInsgesamt: anfang + aktion, code, bleibt, stelle };
     };
     const anfang = vorher;
     vorher += actions.length;
-    const lesend = [bei(0, 'GeneralException'), bei(0, ZELLBEARBEITUNG, true)];
+    const lesend = [bei('erste', 'GeneralException'), bei('erste', ZELLBEARBEITUNG, true)];
     if (!actions.some((action) => action.endsWith(' ='))) return lesend;
-    const schreibend = [bei(0, 'AccessDenied'), bei(letzte, 'AccessDenied'), bei(letzte, 'GeneralException')];
+    const schreibend = [
+      bei('erste', 'AccessDenied'),
+      bei('letzte', 'AccessDenied'),
+      bei('letzte', 'GeneralException'),
+    ];
     return [...lesend, ...schreibend];
   });
+}
+
+/** What kind of outcome a fault has, whatever request it meets. */
+export function artDesAusfalls({ code, stelle, bleibt }: Ausfall): string {
+  return `${code} ${stelle} ${bleibt}`;
 }
 
 /** Begins to note the requests anew. */

@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { oeffneBeispiel } from './mappeOeffnen';
+import { beispielIstGelesen } from './mappeAlsDatei';
 import { inhalt, steht } from './mappe';
 import { openSheet } from './sheet';
 
@@ -22,9 +22,9 @@ async function imPlan(
   setup: WerkstattSetup,
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
 ): Promise<void> {
-  await inWerkstatt(setup, async (werkstatt) => {
+  await inWerkstatt({ ...setup, mappe }, async (werkstatt) => {
     const { pane } = werkstatt;
-    await oeffneBeispiel(werkstatt, mappe);
+    await beispielIstGelesen(werkstatt);
     await pane.getByRole('tab', { name: 'Plan' }).click();
     await pane.getByRole('button', { name: 'Ziel vereinbaren' }).waitFor();
     await tun(werkstatt);

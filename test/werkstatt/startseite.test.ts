@@ -6,7 +6,7 @@ import { REITER } from '../../src/bausteine/texte/pane';
 import { fallakte, getan, uebernehmen } from '../support/fallmanagement';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { oeffneBeispiel, waehleDatei } from './mappeOeffnen';
+import { beispielIstGelesen, waehleDatei } from './mappeAlsDatei';
 import { bis } from './lage';
 import { paneFrame, paneHasRead } from './sheet';
 
@@ -27,8 +27,8 @@ async function imFall(
   setup: WerkstattSetup,
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
 ): Promise<void> {
-  await inWerkstatt(setup, async (werkstatt) => {
-    await oeffneBeispiel(werkstatt, mappe);
+  await inWerkstatt({ ...setup, mappe }, async (werkstatt) => {
+    await beispielIstGelesen(werkstatt);
     await tun(werkstatt);
   });
 }
@@ -58,7 +58,7 @@ function gezeigteReiter(page: Page): Promise<string[]> {
 
 describe('die Startseite', () => {
   it('steht in einem Fall mit Offenem sofort da, ohne dass vorher etwas anderes aufblitzt', async () => {
-    await imFall({}, async ({ page, pane }) => {
+    await imFall({ eigeneSeite: true }, async ({ page, pane }) => {
       await merkeReiter(page);
       await waehleDatei({ page }, mappe);
       // The pane of the workbook before stays until the new one is there; it keeps no such record.

@@ -42,7 +42,7 @@ describe('eine beschädigte Fallmappe', () => {
 
 describe('ohne Netz', () => {
   it('sagt eine Ansicht, dass sie nicht geladen werden konnte, und kommt beim nächsten Versuch', async () => {
-    const { page, pane, close } = await openWerkstatt();
+    const { page, pane, close } = await openWerkstatt({ eigeneSeite: true });
     try {
       await page.route(ANSICHTEN, (route) => route.abort());
       await page.reload();
@@ -56,7 +56,7 @@ describe('ohne Netz', () => {
   });
 
   it('ist keine Ansicht mehr auf das Netz angewiesen, sobald der Aufgabenbereich da ist', async () => {
-    await inWerkstatt({}, async ({ page, pane }) => {
+    await inWerkstatt({ eigeneSeite: true }, async ({ page, pane }) => {
       await pane.getByRole('heading', { name: 'Handlungsbedarfe' }).waitFor();
       await page.waitForTimeout(2500);
       await page.route('**/*', (route) => route.abort());

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openHost } from '../host/nodeHost';
 import { inWerkstatt, shareBrowser } from './browser';
+import { speichere } from './mappeAlsDatei';
 import { cell, openSheet, paneFrame, paneHasRead, statusLine, typeInto } from './sheet';
 
 shareBrowser();
@@ -159,12 +160,9 @@ describe('the sheet of the Werkstatt', () => {
       });
       await cell(page, 'C5').filter({ hasText: 'Aus der Datei' }).waitFor();
       await typeInto(page, 'C6', '123D456789');
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Speichern' }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe('Muster.xlsx');
-      const saved = await openHost(readFileSync(await download.path()));
+      const { dateiname, xlsx } = await speichere(page);
+      expect(dateiname).toBe('Muster.xlsx');
+      const saved = await openHost(xlsx);
       expect(saved.workbook.getCell('Profiling', 'C5')).toBe('Aus der Datei');
       expect(saved.workbook.getCell('Profiling', 'C6')).toBe('123D456789');
     });

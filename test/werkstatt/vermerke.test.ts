@@ -2,14 +2,13 @@
  * The FM-Vermerke in the real pane: set up, written, locked, opened by the Vertretung; and that nothing of them is left
  * anywhere but encrypted.
  */
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 import { FM, GEHEIM, VERTRETUNG } from '../support/vermerkpersonen';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
-import { oeffneBeispiel } from './mappeOeffnen';
+import { beispielIstGelesen, speichere } from './mappeAlsDatei';
 import { paneFrame } from './sheet';
 
 shareBrowser();
@@ -28,9 +27,9 @@ async function imFallmanagement(
   setup: WerkstattSetup,
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
 ): Promise<void> {
-  await inWerkstatt(setup, async (werkstatt) => {
+  await inWerkstatt({ ...setup, mappe }, async (werkstatt) => {
     const { pane } = werkstatt;
-    await oeffneBeispiel(werkstatt, mappe);
+    await beispielIstGelesen(werkstatt);
     await pane.getByRole('tab', { name: 'Fallmanagement' }).click();
     await pane.getByRole('button', { name: 'Schutz einrichten' }).waitFor();
     await tun(werkstatt);
@@ -72,11 +71,7 @@ async function oeffne(pane: FrameLocator, { name, passwort }: typeof FM): Promis
 
 /** Everything that the saved workbook consists of, as one run of bytes in which each byte is a character. */
 async function gespeichert(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Speichern' }).click(),
-  ]);
-  const teile = unzipSync(readFileSync(await download.path()));
+  const teile = unzipSync((await speichere(page)).xlsx);
   return Object.entries(teile)
     .map(([name, bytes]) => `${name}\n${Buffer.from(bytes).toString('latin1')}`)
     .join('\n');

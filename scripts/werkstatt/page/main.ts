@@ -11,9 +11,15 @@ import { WorkbookView } from './WorkbookView';
 const TEMPLATE = 'Fallmappe.xlsx';
 const LIMITS = 'Steht für Excel: gleiche Mappe, gleiche Schnittstelle. Diagramme zeichnet nur Excel selbst.';
 
+declare global {
+  interface Window {
+    /** For tests: begins anew as an address says, with a workbook in base64 or the template. */
+    werkstattNeu?: (search: string, xlsx?: string) => void;
+  }
+}
+
 /** The page. */
 class Page {
-  private settings = settingsFrom(location.search);
   private name = TEMPLATE;
   private readonly place = element('div', { class: 'platz' });
   private readonly message = element('span', { role: 'status' });
@@ -26,6 +32,7 @@ class Page {
   constructor(
     private readonly excelize: Excelize,
     private readonly template: Uint8Array,
+    private settings: Settings,
   ) {
     this.pane = new PaneFrame(
       element('iframe', { id: 'pane', title: 'Aufgabenbereich' }),
@@ -116,7 +123,11 @@ class Page {
 async function start(): Promise<void> {
   const [excelize, answer] = await Promise.all([init('excelize.wasm.gz'), fetch(TEMPLATE)]);
   const template = new Uint8Array(await answer.arrayBuffer());
-  new Page(excelize, template).open(template, TEMPLATE);
+  const begin = (search: string, xlsx = template): void =>
+    new Page(excelize, template, settingsFrom(search)).open(xlsx, TEMPLATE);
+  begin(location.search);
+  window.werkstattNeu = (search, xlsx) =>
+    begin(search, xlsx === undefined ? xlsx : Uint8Array.from(atob(xlsx), (each) => each.charCodeAt(0)));
   document.documentElement.dataset['ready'] = '';
 }
 

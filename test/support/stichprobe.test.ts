@@ -1,0 +1,59 @@
+import { arbeitsordner } from './arbeitsordner';
+import { stichprobe } from './stichprobe';
+
+const ZAHLEN = Array.from({ length: 10 }, (_, index) => index);
+const gerade = (zahl: number): string => (zahl % 2 === 0 ? 'gerade' : 'ungerade');
+const am = (tag: number) => ({ STICHPROBE_TAG: String(tag) });
+
+describe('eine Stichprobe', () => {
+  it('ist am selben Tag dieselbe und am nächsten Tag eine andere', () => {
+    const heute = stichprobe(ZAHLEN, 3, 'Zahlen', undefined, am(20_000));
+    expect(stichprobe(ZAHLEN, 3, 'Zahlen', undefined, am(20_000))).toEqual(heute);
+    expect(stichprobe(ZAHLEN, 3, 'Zahlen', undefined, am(20_001))).not.toEqual(heute);
+    expect(heute).toHaveLength(3);
+  });
+
+  it.each([1, 3, 4, 7])('kommt mit %i am Tag reihum an alles', (anzahl) => {
+    const tage = Array.from({ length: Math.ceil(ZAHLEN.length / anzahl) }, (_, index) => 20_000 + index);
+    const alle = tage.flatMap((tag) => stichprobe(ZAHLEN, anzahl, 'Zahlen', undefined, am(tag)));
+    expect([...new Set(alle)].sort()).toEqual(ZAHLEN);
+  });
+
+  it('nimmt von jeder Art gleich viel, in der Reihenfolge des Ganzen', () => {
+    const gewaehlt = stichprobe(ZAHLEN, 2, 'Zahlen', gerade, am(20_000));
+    expect(gewaehlt.map(gerade).sort()).toEqual(['gerade', 'gerade', 'ungerade', 'ungerade']);
+    expect(gewaehlt).toEqual([...gewaehlt].sort());
+  });
+
+  it('ist alles, wo gründlich geprüft wird oder nicht mehr da ist', () => {
+    expect(stichprobe(ZAHLEN, 3, 'Zahlen', undefined, { GRUENDLICH: '1' })).toEqual(ZAHLEN);
+    expect(stichprobe(ZAHLEN, 10, 'Zahlen', undefined, am(3))).toEqual(ZAHLEN);
+    expect(stichprobe([], 3, 'Zahlen', undefined, am(3))).toEqual([]);
+  });
+
+  it('richtet sich nach dem heutigen Tag in UTC, wo kein anderer genannt ist', () => {
+    jest.useFakeTimers({ now: Date.UTC(2026, 10, 28, 23, 59) });
+    const heute = stichprobe(ZAHLEN, 3, 'Zahlen', undefined, {});
+    jest.useRealTimers();
+    expect(heute).toEqual(
+      stichprobe(ZAHLEN, 3, 'Zahlen', undefined, am(Date.UTC(2026, 10, 28) / 86_400_000)),
+    );
+  });
+
+  it('weist einen Tag zurück, der keiner ist', () => {
+    expect(() => stichprobe(ZAHLEN, 3, 'Zahlen', undefined, { STICHPROBE_TAG: 'heute' })).toThrow('heute');
+  });
+
+  it('berichtet, was sie auslässt, und nur dann', () => {
+    const ordner = arbeitsordner();
+    const umstaende = { ...am(20_000), STICHPROBE_BERICHT: ordner.pfad('bericht.txt') };
+    stichprobe(ZAHLEN, 3, 'Zahlen', undefined, umstaende);
+    stichprobe(ZAHLEN, 10, 'Zahlen', undefined, umstaende);
+    stichprobe(ZAHLEN, 1, 'gerade und ungerade Zahlen', gerade, umstaende);
+    const bericht = ordner.lies('bericht.txt').toString('utf8');
+    ordner.raeumeAuf();
+    expect(bericht).toBe(
+      '3 of 10 Zahlen (STICHPROBE_TAG=20000)\n2 of 10 gerade und ungerade Zahlen (STICHPROBE_TAG=20000)\n',
+    );
+  });
+});

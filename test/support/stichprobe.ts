@@ -1,0 +1,65 @@
+/**
+ * A sample that the day chooses, for tests that would take too long every time. Day after day all of it comes round;
+ * GRUENDLICH=1 takes all of it at once.
+ */
+import { appendFileSync } from 'node:fs';
+
+const TAG_MS = 86_400_000;
+
+/** What decides about samples; as a rule the environment of the process. */
+export interface Stichprobenumstaende {
+  readonly [variable: string]: string | undefined;
+  /** `1`: everything instead of samples. */
+  readonly GRUENDLICH?: string;
+  /** Number of the day since 1970 in UTC, to repeat the samples of that day. */
+  readonly STICHPROBE_TAG?: string;
+  /** File that gets a line for every sample that leaves something out. */
+  readonly STICHPROBE_BERICHT?: string;
+}
+
+/**
+ * So many items of each kind, all of one kind unless `artVon` tells them apart, in the order of the items. `was` says
+ * what they are, for the report of the run. Throws where STICHPROBE_TAG is no number.
+ */
+export function stichprobe<T>(
+  items: readonly T[],
+  anzahl: number,
+  was: string,
+  artVon: (item: T) => string = () => '',
+  umstaende: Stichprobenumstaende = process.env,
+): readonly T[] {
+  if (umstaende.GRUENDLICH === '1') return items;
+  const tag = tagVon(umstaende);
+  const gewaehlt = new Set(
+    nachArt(items, artVon).flatMap((stellen) => fenster(stellen, anzahl, tag * anzahl)),
+  );
+  if (gewaehlt.size < items.length)
+    berichte(umstaende, `${gewaehlt.size} of ${items.length} ${was} (STICHPROBE_TAG=${tag})`);
+  return items.filter((_, stelle) => gewaehlt.has(stelle));
+}
+
+function tagVon({ STICHPROBE_TAG: text }: Stichprobenumstaende): number {
+  if (text === undefined) return Math.floor(Date.now() / TAG_MS);
+  if (!/^\d+$/.test(text)) throw new Error(`STICHPROBE_TAG is no number of a day: ${text}`);
+  return Number(text);
+}
+
+/** The places of the items, one list for each kind. */
+function nachArt<T>(items: readonly T[], artVon: (item: T) => string): number[][] {
+  const arten = new Map<string, number[]>();
+  items.forEach((item, stelle) => {
+    const art = artVon(item);
+    arten.set(art, [...(arten.get(art) ?? []), stelle]);
+  });
+  return [...arten.values()];
+}
+
+/** So many neighbours in a ring; the next day goes on where this one ends. */
+function fenster(stellen: readonly number[], anzahl: number, beginn: number): number[] {
+  const wieViele = Math.min(anzahl, stellen.length);
+  return Array.from({ length: wieViele }, (_, index) => stellen[(beginn + index) % stellen.length] ?? NaN);
+}
+
+function berichte({ STICHPROBE_BERICHT: datei }: Stichprobenumstaende, zeile: string): void {
+  if (datei !== undefined) appendFileSync(datei, `${zeile}\n`);
+}

@@ -1,0 +1,64 @@
+/**
+ * What all browser tests stand on: the built pane, one server and one browser. A run of many test files lays it once
+ * and lets them in by its address; a single file, or the pictures of the handbook, lay it for themselves.
+ */
+import chromiumPackage from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+import { buildWerkstatt } from '../../scripts/werkstatt/build';
+import { startWerkstatt } from '../../scripts/werkstatt/server';
+
+/** Where the Werkstatt is served, and a browser to look at it. */
+export interface Grund {
+  readonly url: string;
+  readonly browser: Browser;
+  /** Leaves; whoever laid the ground takes it away. */
+  verlasse(): Promise<void>;
+}
+
+const ARGS = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'];
+
+/** The variable that tells the processes of a run where the ground is. */
+const VARIABLE = 'WERKSTATT_GRUND';
+
+/** Where the ground of a run is. */
+interface Adresse {
+  readonly url: string;
+  readonly browser: string;
+}
+
+/** Builds what has changed, and starts server and browser. */
+export async function legeGrund(): Promise<Grund> {
+  const server = await startWerkstatt(await buildWerkstatt());
+  const browser = await chromium.launch({
+    executablePath: await chromiumPackage.executablePath(),
+    args: ARGS,
+  });
+  const verlasse = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
+  return { url: server.url, browser, verlasse };
+}
+
+/** The ground of the run, or one of its own. */
+export async function betreteGrund(): Promise<Grund> {
+  const text = process.env[VARIABLE];
+  if (text === undefined) return legeGrund();
+  const { url, browser: adresse } = JSON.parse(text) as Adresse;
+  const browser = await chromium.connect(adresse);
+  return { url, browser, verlasse: () => browser.close() };
+}
+
+let gemeinsam: Grund | undefined;
+
+/** Lays the ground for a whole run, before its processes begin. */
+export async function legeGemeinsamenGrund(): Promise<void> {
+  gemeinsam = await legeGrund();
+  const { endpoint } = await gemeinsam.browser.bind('Werkstatt', { host: '127.0.0.1', port: 0 });
+  process.env[VARIABLE] = JSON.stringify({ url: gemeinsam.url, browser: endpoint } satisfies Adresse);
+}
+
+/** Takes it away after the run. */
+export async function nimmGemeinsamenGrund(): Promise<void> {
+  await gemeinsam?.verlasse();
+}

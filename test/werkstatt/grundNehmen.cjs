@@ -1,0 +1,2 @@
+/** After a run of browser tests. */
+module.exports = () => require('./grund.ts').nimmGemeinsamenGrund();
