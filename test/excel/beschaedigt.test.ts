@@ -47,7 +47,9 @@ describe('Ids einer Tabelle', () => {
   it('fehlend: die Zeile ist ganz geleert', async () => {
     const offen = await mappeMit();
     const zelle = await findTabelle(offen.host, BEDARFSLISTE.name);
-    koepfe(BEDARFSLISTE).map((header) => zelle('mobilitaet', header)).forEach((each) => setze(offen, each, ''));
+    koepfe(BEDARFSLISTE)
+      .map((header) => zelle('mobilitaet', header))
+      .forEach((each) => setze(offen, each, ''));
     expect(await saetze(offen)).toEqual([
       `${adresse(zelle('Id', 'Id'))}: In der Tabelle „tblBedarfe“ fehlt die Zeile „Mobilität“ (Id mobilitaet). Bitte stellen Sie die Zeile wieder her.`,
     ]);

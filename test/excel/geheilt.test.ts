@@ -67,7 +67,9 @@ describe('dasselbe Ergebnis an derselben Stelle', () => {
 
   it('nach eingefügten Spalten links von allem', async () => {
     const gefunden = await nachUmbau((file) => {
-      [FALL_BLATT.profiling, FALL_BLATT.kennung, FALL_BLATT.foerderziele].forEach((blatt) => file.InsertCols(blatt, 'A', 2));
+      [FALL_BLATT.profiling, FALL_BLATT.kennung, FALL_BLATT.foerderziele].forEach((blatt) =>
+        file.InsertCols(blatt, 'A', 2),
+      );
     });
     expect(gefunden).toEqual(erwartet);
   });
@@ -180,7 +182,10 @@ function tippeRoh({ host }: Testmappe, name: string, wert: string): void {
 async function koepfe(): Promise<[string, string][]> {
   const { host } = await openMappe(gefuellt);
   const bedarfe = (await findTabelle(host, BEDARFSLISTE.name))('Id', 'Stufe');
-  const matrix = (await findTabelle(host, MATRIXLISTE.name))('Id', MATRIXLISTE.spalten.prozessfaehigkeit.kopf);
+  const matrix = (await findTabelle(host, MATRIXLISTE.name))(
+    'Id',
+    MATRIXLISTE.spalten.prozessfaehigkeit.kopf,
+  );
   return [bedarfe, matrix].map(({ blatt, zelle }) => [blatt, zelle]);
 }
 

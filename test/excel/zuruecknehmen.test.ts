@@ -111,7 +111,10 @@ describe('Zurücknehmen lehnt ab', () => {
     const { stand } = await eingetragen(offen);
     const { workbook } = offen.host;
     workbook.insertRows(FALL_BLATT.foerderziele, 3, 5);
-    const zelle = (await findTabelle(offen.host, MATRIXLISTE.name))('mitwirkung', MATRIXLISTE.spalten.integration.kopf);
+    const zelle = (await findTabelle(offen.host, MATRIXLISTE.name))(
+      'mitwirkung',
+      MATRIXLISTE.spalten.integration.kopf,
+    );
     workbook.setCell(zelle.blatt, zelle.zelle, 'offen');
     workbook.renameSheet(FALL_BLATT.kennung, 'Blatt 2');
     tippe(offen, NAME_ERGEBNIS.kennungErrechnet, 'AV');

@@ -26,4 +26,8 @@ export const TABELLEN: readonly string[] = MAPPENBEREICHE.flatMap(({ teile }) =>
 );
 
 /** The sentences of all errors, of each Bereich and of those that every one may have. */
-export const SAETZE: Saetze = Object.assign({}, GRUNDSAETZE, ...BEREICHE.map(({ saetze }) => saetze)) as Saetze;
+export const SAETZE: Saetze = Object.assign(
+  {},
+  GRUNDSAETZE,
+  ...BEREICHE.map(({ saetze }) => saetze),
+) as Saetze;
