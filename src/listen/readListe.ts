@@ -39,7 +39,7 @@ export function readListe<S extends Spalten>(liste: Liste<S>, raster: Raster): L
   );
   const heile = zeilen.filter(({ fehler }) => fehler.length === 0).map(({ zeile }) => zeile);
   const ids = 'id' in liste.spalten ? stellen.map((stelle) => idIn(stelle.zelle('id'))) : [];
-  const fehler = [...zeilen.flatMap((each) => each.fehler), ...doppelte(liste, ids, stellen)];
+  const fehler = [...zeilen.flatMap((each) => each.fehler), ...doppelte(liste, zeilen)];
   return { zeilen, heile, fehler, spaltenfehler: [], ids: ids.filter((id) => id !== '') };
 }
 
@@ -111,16 +111,21 @@ function idIn({ value }: RawCell): string {
   return value.art === 'text' ? value.wert.trim() : '';
 }
 
-function doppelte({ name, schluessel }: Liste, ids: readonly string[], stellen: readonly Stelle[]): Fehler[] {
+/** An Id that was left behind on a row that is blank otherwise is no second one. */
+function doppelte<S extends Spalten>(
+  { name, schluessel }: Liste<S>,
+  zeilen: readonly Listenzeile<S>[],
+): Fehler[] {
   if (schluessel.art === 'keiner' || schluessel.art === 'frei') return [];
   const orte = new Map<string, { readonly id: string; readonly orte: Ort[] }>();
-  ids.forEach((id, index) => {
-    const ort = stellen[index]?.ort('id');
-    if (id === '' || ort === undefined) return;
+  for (const { zeile } of zeilen) {
+    const stelle: Stelle = zeile.stelle;
+    const id = idIn(stelle.zelle('id'));
+    if (id === '') continue;
     const gleiche = orte.get(normalized(id)) ?? { id, orte: [] };
-    gleiche.orte.push(ort);
+    gleiche.orte.push(stelle.ort('id'));
     orte.set(normalized(id), gleiche);
-  });
+  }
   return [...orte.values()]
     .filter((each) => each.orte.length > 1)
     .map((each): Fehler => ({ code: 'ID_DOPPELT', orte: each.orte, tabelle: name, id: each.id }));

@@ -1,5 +1,10 @@
-import { ZIEL_SPALTEN } from '../../src/bereiche/plan/regeln/planVokabular';
-import { SMARTER, UEBERPRUEFUNG_MONATE, type MangelRow, type SmarterFacts } from '../../src/bereiche/plan/regeln/smarter';
+import { ZIELE } from '../../src/bereiche/plan/listen';
+import {
+  SMARTER,
+  UEBERPRUEFUNG_MONATE,
+  type MangelRow,
+  type SmarterFacts,
+} from '../../src/bereiche/plan/regeln/smarter';
 
 const VOLLSTAENDIG: SmarterFacts = {
   ziel: 'Ziel',
@@ -35,10 +40,10 @@ describe('die Buchstaben', () => {
   });
 
   it.each(SMARTER)('$id hat Worte, Quelle und Spalten, die es gibt', (kriterium) => {
-    const { words, source, label, spalte, maengel } = kriterium;
+    const { words, source, label, feld, maengel } = kriterium;
     expect([words, source, label]).not.toContain('');
-    for (const each of [spalte, ...maengel.map((mangel) => mangel.spalte)])
-      expect(ZIEL_SPALTEN).toContain(each);
+    for (const each of [feld, ...maengel.map((mangel) => mangel.feld)])
+      expect(Object.keys(ZIELE.spalten)).toContain(each);
   });
 
   it('jeder Mangel hat seinen eigenen Code', () => {

@@ -3,17 +3,17 @@ import { akteAendern, type Aktenblick, type Aktenergebnis, type Vorhaben } from 
 import { lesen } from '../../src/mappe/lesen';
 import { profilingAbschliessen } from '../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
 import { type Verlaufsblick, verlaufsblick } from '../../src/bereiche/verlauf/vorhaben/verlaufsblick';
-import { addMonths } from '../../src/listen/plainDate';
-import { GESIEGELTE_SPALTEN, VERLAUF_SPALTE_HINTEN } from '../../src/bereiche/verlauf/fach/siegelfelder';
+import { addMonths, type PlainDate } from '../../src/listen/plainDate';
+import { VERLAUF, VERLAUF_STAND } from '../../src/bereiche/verlauf/listen';
 import { neueZeile } from '../../src/bereiche/verlauf/fach/zeile';
 import { profilinginhalt } from '../../src/bereiche/verlauf/fach/momentaufnahme';
-import { LISTE } from '../../src/excel/listen';
+import { BEIWERK } from './bereiche';
 import { STICHTAG } from './faelle';
 import type { Testmappe } from './mappe';
 
 /** Carries a plan out on the day of all tests. */
 export function aendere({ mappe }: Pick<Testmappe, 'mappe'>, vorhaben: Vorhaben): Promise<Aktenergebnis> {
-  return akteAendern(mappe, STICHTAG, vorhaben);
+  return akteAendern(mappe, STICHTAG, vorhaben, BEIWERK);
 }
 
 /** Completes a Profiling and expects that to work. */
@@ -26,13 +26,15 @@ export async function abgeschlossen(
   if (ergebnis.art !== 'geaendert') throw new Error(JSON.stringify(ergebnis));
 }
 
-/** The case with history and plan as the workbook holds them now. */
-export async function aktenblick({ mappe }: Pick<Testmappe, 'mappe'>): Promise<Aktenblick> {
-  const gelesen = await lesen(mappe, STICHTAG, true);
+/** The case with history and plan as the workbook holds them on a day. */
+export async function aktenblick(
+  { mappe }: Pick<Testmappe, 'mappe'>,
+  heute: PlainDate = STICHTAG,
+): Promise<Aktenblick> {
+  const gelesen = await lesen(mappe, heute, BEIWERK);
   if (gelesen.art !== 'berechnet') throw new Error(JSON.stringify(gelesen));
-  const { akte } = gelesen.mappe;
-  if (akte?.art !== 'gelesen') throw new Error(JSON.stringify(akte));
-  return { fall: gelesen.fall, ergebnis: gelesen.ergebnis, akte, heute: STICHTAG };
+  const { fall, ergebnis } = gelesen;
+  return { fall, ergebnis, inhalt: gelesen.mappe.inhalt, heute };
 }
 
 /** The history as the pane sees it. */
@@ -43,20 +45,19 @@ export async function verlaufIn(offen: Pick<Testmappe, 'mappe'>): Promise<Verlau
 /** Puts so many Profilings of the open case into the history at once, a month apart, with their Siegel. */
 export async function langerVerlauf(offen: Testmappe, zahl: number): Promise<void> {
   const { fall, ergebnis } = await aktenblick(offen);
-  const spalten = [...GESIEGELTE_SPALTEN.slice(0, -3), ...Object.values(VERLAUF_SPALTE_HINTEN)];
   let davor = '';
   const zeilen = Array.from({ length: zahl }, (_, index) => {
     const inhalt = { ...profilinginhalt(fall, ergebnis), datum: addMonths(STICHTAG, index - zahl) };
     const zeile = neueZeile(inhalt, { korrigiert: null, ueberprueft: '', bemerkung: '' }, davor);
-    davor = String(zeile[VERLAUF_SPALTE_HINTEN.siegel]);
-    return spalten.map((spalte) => zeile[spalte] ?? '');
+    davor = zeile.siegel;
+    return Object.keys(VERLAUF.spalten).map((feld) => zeile.werte[feld] ?? '');
   });
   await offen.host.excel.run(async (context) => {
-    const tabelle = context.workbook.tables.getItem(LISTE.verlauf);
+    const tabelle = context.workbook.tables.getItem(VERLAUF.name);
     const erste = tabelle.getDataBodyRange();
     erste.values = [zeilen[0] ?? []];
     if (zeilen.length > 1) tabelle.rows.add(undefined, zeilen.slice(1));
-    context.workbook.names.getItem('It_VerlaufStand').getRange().values = [[davor]];
+    context.workbook.names.getItem(VERLAUF_STAND.name).getRange().values = [[davor]];
     await context.sync();
   });
   offen.host.traffic.reset();

@@ -4,10 +4,10 @@ import { schutzEinrichten, type Schutzstand } from '../../src/bereiche/bfm/verme
 import { fallblick, type Fallblick } from '../../src/bereiche/bfm/prozess/vorhaben/fallblick';
 import { type Schrittauftrag, schrittTun } from '../../src/bereiche/bfm/prozess/vorhaben/schritte';
 import type { Vermerkschluessel } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
-import { lesen } from '../../src/mappe/lesen';
 import type { PlainDate } from '../../src/listen/plainDate';
 import type { NeuePerson } from '../../src/bereiche/bfm/vermerke/tresor/typen';
-import { abgeschlossen } from './akte';
+import { abgeschlossen, aktenblick } from './akte';
+import { BEIWERK } from './bereiche';
 import { STICHTAG } from './faelle';
 import { BEISPIEL, mappeMit, openMappe, type Testmappe } from './mappe';
 
@@ -37,7 +37,7 @@ export function tue(
   vorhaben: Vorhaben,
   heute: PlainDate = STICHTAG,
 ): Promise<Aktenergebnis> {
-  return akteAendern(mappe, heute, vorhaben);
+  return akteAendern(mappe, heute, vorhaben, BEIWERK);
 }
 
 /** Carries a plan out and expects that to work. */
@@ -63,13 +63,10 @@ export async function abgelehnt(
 
 /** The case as it stands on a day. */
 export async function blickAuf(
-  { mappe }: Pick<Testmappe, 'mappe'>,
+  offen: Pick<Testmappe, 'mappe'>,
   heute: PlainDate = STICHTAG,
 ): Promise<Fallblick> {
-  const gelesen = await lesen(mappe, heute, true);
-  if (gelesen.art !== 'berechnet' || gelesen.mappe.akte?.art !== 'gelesen')
-    throw new Error(JSON.stringify(gelesen));
-  return fallblick({ ...gelesen, akte: gelesen.mappe.akte });
+  return fallblick(await aktenblick(offen, heute));
 }
 
 /** Sets the protection up and gives the keys. */

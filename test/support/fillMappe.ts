@@ -6,14 +6,8 @@ import type { Fall } from '../../src/fall/fall';
 import type { JaNein } from '../../src/listen/werte';
 import { germanDate, type PlainDate } from '../../src/listen/plainDate';
 import type { Einzelfeld } from '../../src/fall/rawFall';
-import {
-  NAME_16A,
-  NAME_EINGABE,
-  NAME_ERGEBNIS,
-  NAME_MARKE,
-  SPALTE_ID,
-  TABELLE,
-} from '../../src/mappe/layout';
+import { BEDARFSLISTE, RESSOURCENLISTE } from '../../src/fall/listen';
+import { KOPF_ID } from '../../src/listen/liste';
 import {
   BEDARFE,
   type BedarfId,
@@ -28,6 +22,7 @@ import {
 } from '../../src/rules/vocabulary';
 import { cellName, parseReference } from '../host/book/address';
 import type { StandInHost } from '../host/nodeHost';
+import { NAME_16A, NAME_EINGABE, NAME_ERGEBNIS, NAME_MARKE } from './namen';
 
 /** What somebody types into a cell; dates as text in German, such as 21.11.2026. */
 export type Eintippen = string | number | boolean;
@@ -55,8 +50,8 @@ export async function fillMappe(host: StandInHost, eintragungen: Eintragungen): 
   entriesOf(felder).forEach(([feld, wert]) => put(zelleDesNamens(host, NAME_EINGABE[feld]), wert));
   entriesOf(marken).forEach(([id, wert]) => put(zelleDesNamens(host, NAME_MARKE[id]), wert));
   entriesOf(paragraph16a).forEach(([id, wert]) => put(zelleDesNamens(host, NAME_16A[id]), wert));
-  const bedarfe = await findTabelle(host, TABELLE.bedarfe);
-  const ressourcen = await findTabelle(host, TABELLE.ressourcen);
+  const bedarfe = await findTabelle(host, BEDARFSLISTE.name);
+  const ressourcen = await findTabelle(host, RESSOURCENLISTE.name);
   entriesOf(eintragungen.bedarfe).forEach(([id, wert]) => put(bedarfe(id, 'Stufe'), wert));
   entriesOf(eintragungen.belege).forEach(([id, wert]) => put(bedarfe(id, 'Beleg'), wert));
   entriesOf(eintragungen.ressourcenbereiche).forEach(([id, wert]) => put(ressourcen(id, 'Stufe'), wert));
@@ -100,7 +95,7 @@ export async function findTabelle(
     return index;
   };
   return (id, header) => {
-    const ids = values.map((row: unknown[]) => row[position(headers, SPALTE_ID)]);
+    const ids = values.map((row: unknown[]) => row[position(headers, KOPF_ID)]);
     const [row, column] = [position(ids, id), position(headers, header)];
     return { blatt: sheet, zelle: cellName((area?.row ?? 0) + row, (area?.column ?? 0) + column) };
   };
@@ -109,8 +104,8 @@ export async function findTabelle(
 /** All input cells: single fields, marks, § 16a, and Stufe, Beleg and Stärke of every rating. */
 export async function eingabezellen(host: StandInHost): Promise<Zelle[]> {
   const namen = [...Object.values(NAME_EINGABE), ...Object.values(NAME_MARKE), ...Object.values(NAME_16A)];
-  const bedarfe = await findTabelle(host, TABELLE.bedarfe);
-  const ressourcen = await findTabelle(host, TABELLE.ressourcen);
+  const bedarfe = await findTabelle(host, BEDARFSLISTE.name);
+  const ressourcen = await findTabelle(host, RESSOURCENLISTE.name);
   const spalten = ['Stufe', 'Beleg', 'Stärke'];
   return [
     ...namen.map((name) => zelleDesNamens(host, name)),

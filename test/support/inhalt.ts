@@ -1,9 +1,12 @@
 /** Tables and single cells as a reading gives them, from values by field; nothing here understands a cell. */
+import type { Zellwerte } from '../../src/listen/aenderung';
 import type { Block, Feld } from '../../src/listen/feld';
 import { Inhalt } from '../../src/listen/inhalt';
 import { koepfe, type Liste, type Spalten } from '../../src/listen/liste';
 import { columnLetters } from '../../src/listen/adresse';
 import type { Raster } from '../../src/listen/raster';
+import type { Art } from '../../src/listen/spalte';
+import type { Zellwert } from '../../src/listen/werte';
 import type { Ort, RawValue } from '../../src/listen/zelle';
 import { LEER } from './rawFaelle';
 
@@ -19,6 +22,18 @@ export function tabelle<S extends Spalten>(liste: Liste<S>, zeilen: readonly Zel
   const kopf = koepfe(liste).map((text): RawValue => ({ art: 'text', wert: text }));
   const rows = zeilen.map((zeile) => felder.map((feld) => zeile[feld] ?? LEER));
   return [liste.name, rasterAus(`${quoted(liste.blatt)}!A1`, [kopf, ...rows])];
+}
+
+/** What a sheet gives back for values that were written into a row: a day for a serial in a column of days, an empty cell for ''. */
+export function gelesen<S extends Spalten>({ spalten }: Liste<S>, werte: Zellwerte): Zellen<S> {
+  const zellen = Object.entries(werte).map(([feld, wert]) => [feld, gelesenerWert(wert, spalten[feld]?.art)]);
+  return Object.fromEntries(zellen) as Zellen<S>;
+}
+
+function gelesenerWert(wert: Zellwert, art: Art | undefined): RawValue {
+  if (wert === '') return LEER;
+  if (typeof wert === 'string') return { art: 'text', wert };
+  return { art: art === 'tag' ? 'datum' : 'zahl', wert };
 }
 
 /** A single cell, or the first cell of a block. */

@@ -2,6 +2,7 @@
 import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
 import type { HostOptions } from '../host/nodeHost';
+import { BEIWERK } from './bereiche';
 import type { Eintragungen } from './fillMappe';
 import { JETZT, mappeMit, type Testmappe } from './mappe';
 
@@ -23,6 +24,7 @@ export async function sitzungMit(
     beimWarten: () => undefined,
     sitzung: createSitzung(offen.mappe, {
       jetzt: () => JETZT,
+      anfang: BEIWERK,
       warten: (ms) =>
         new Promise((resolve) => {
           test.beimWarten(ms);

@@ -1,10 +1,13 @@
 /** Builders of histories for tests: Profilings, rows as a sheet would give them, damage to single cells. */
-import type { Ort, RawCell, RawValue } from '../../src/listen/zelle';
+import type { Inhalt } from '../../src/listen/inhalt';
+import type { RawValue } from '../../src/listen/zelle';
 import type { Momentaufnahme, Profilinginhalt } from '../../src/bereiche/verlauf/fach/momentaufnahme';
-import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../../src/bereiche/verlauf/fach/siegelfelder';
-import { neueZeile, type Abschlussangaben, type Verlaufszellen } from '../../src/bereiche/verlauf/fach/zeile';
+import { VERLAUF, VERLAUF_STAND } from '../../src/bereiche/verlauf/listen';
+import { neueZeile, type Abschlussangaben } from '../../src/bereiche/verlauf/fach/zeile';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 import { alle, date } from './faelle';
+import { gelesen, inhaltMit, tabelle, zelle, type Zellen } from './inhalt';
+import { LEER, text } from './rawFaelle';
 
 export const INHALT: Profilinginhalt = {
   datum: date('2026-11-21'),
@@ -30,62 +33,50 @@ export function aufnahme(
   return { ...INHALT, nr, korrigiert: null, bemerkung: '', ...rest, datum: date(datum) };
 }
 
-/** The place of a cell in the sheet of these tests; the first row of the table is 0. */
-export function ortIn(zeile: number, spalte: string): Ort {
-  return { art: 'zelle', blatt: 'Verlauf', zelle: `${spalte}:${zeile}` };
-}
+/** The cells of a row of the history. */
+export type Verlaufszellen = Zellen<(typeof VERLAUF)['spalten']>;
 
-/** What a sheet gives back for a value that was written. */
-function gelesen(spalte: string, wert: string | number): RawValue {
-  if (wert === '') return { art: 'leer' };
-  if (typeof wert === 'string') return { art: 'text', wert };
-  return { art: spalte === VERLAUF_SPALTE.datum ? 'datum' : 'zahl', wert };
-}
-
-/** Completed Profilings one after the other, as the sheet gives their rows back. */
+/** Completed Profilings one after the other, as the sheet gives their rows back, and the newest Siegel apart from them. */
 interface Blatt {
   readonly zeilen: readonly Verlaufszellen[];
-  readonly stand: RawCell;
+  readonly stand: RawValue;
 }
 
-export const standMit = (siegel: string): RawCell => ({
-  ort: { art: 'zelle', blatt: '_Integrationstool', zelle: 'B9' },
-  value: gelesen('', siegel),
-});
+export const standMit = (siegel: string): RawValue => (siegel === '' ? LEER : text(siegel));
 
 export function siegelIn(zellen: Verlaufszellen | undefined): string {
-  const value = zellen?.[VERLAUF_SPALTE_HINTEN.siegel]?.value;
+  const value = zellen?.siegel;
   return value?.art === 'text' ? value.wert : '';
 }
 
-/** The cells of a written row, in the row of the table. */
-export function zellenAus(werte: Readonly<Record<string, string | number>>, zeile: number): Verlaufszellen {
-  return Object.fromEntries(
-    Object.entries(werte).map(([spalte, wert]) => [
-      spalte,
-      { ort: ortIn(zeile, spalte), value: gelesen(spalte, wert) },
-    ]),
-  );
+/** The row of a Profiling that is completed after the row with this Siegel. */
+export function zeileNach(
+  davor: string,
+  inhalt: Profilinginhalt,
+  angaben: Abschlussangaben = OHNE_ANGABEN,
+): Verlaufszellen {
+  return gelesen(VERLAUF, neueZeile(inhalt, angaben, davor).werte);
 }
 
 /** Completes these Profilings in their order. */
 export function blattMit(abschluesse: readonly (readonly [Profilinginhalt, Abschlussangaben])[]): Blatt {
   const zeilen: Verlaufszellen[] = [];
   for (const [inhalt, angaben] of abschluesse)
-    zeilen.push(zellenAus(neueZeile(inhalt, angaben, siegelIn(zeilen.at(-1))), zeilen.length));
+    zeilen.push(zeileNach(siegelIn(zeilen.at(-1)), inhalt, angaben));
   return { zeilen, stand: standMit(siegelIn(zeilen.at(-1))) };
 }
 
-/** The rows with one cell changed. */
-export function mitZelle(
-  zeilen: readonly Verlaufszellen[],
-  zeile: number,
-  spalte: string,
-  value: RawValue,
-): Verlaufszellen[] {
-  return zeilen.map((zellen, index) =>
-    index === zeile ? { ...zellen, [spalte]: { ort: ortIn(zeile, spalte), value } } : zellen,
+/** The reading of a history. */
+export function verlaufsinhalt({ zeilen, stand }: Blatt): Inhalt {
+  return inhaltMit(tabelle(VERLAUF, zeilen), zelle(VERLAUF_STAND, stand));
+}
+
+/** The history with one cell changed. */
+export function mitZelle(blatt: Blatt, zeile: number, feld: string, value: RawValue): Blatt {
+  const zeilen = blatt.zeilen.map((zellen, index) =>
+    index === zeile ? { ...zellen, [feld]: value } : zellen,
   );
+  return { ...blatt, zeilen };
 }
 
 /** Four rows: two Profilings, a correction of the first, a correction of that correction. */

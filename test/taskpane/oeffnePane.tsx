@@ -1,6 +1,7 @@
 /** The whole pane over a real session on a workbook in the stand-in Excel, by role and visible label. */
 import './nodeRealm';
 import { act, render, screen } from '@testing-library/react';
+import { BEREICHE } from '../../src/bereiche/bereiche';
 import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
 import { Absturzgrenze } from '../../src/pane/Absturzgrenze';
@@ -8,6 +9,7 @@ import { ErsteEinschaetzungRahmen } from '../../src/bausteine/ersteEinschaetzung
 import { Pane } from '../../src/pane/Pane';
 import { Themed } from '../../src/pane/Themed';
 import type { Vorlagenwege } from '../../src/pane/Vorlagenknoepfe';
+import { BEIWERK } from '../support/bereiche';
 import { JETZT, type Testmappe } from '../support/mappe';
 
 /** An open pane. */
@@ -32,7 +34,7 @@ export const OHNE_VORLAGE: Vorlagenwege = {
 /** A session on a workbook; waiting is short. */
 export function sitzungAuf({ mappe }: Testmappe): Sitzung {
   const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
-  return createSitzung(mappe, { jetzt: () => JETZT, warten });
+  return createSitzung(mappe, { jetzt: () => JETZT, warten, anfang: BEIWERK });
 }
 
 /** Opens the pane on a workbook and reads it. */
@@ -45,7 +47,7 @@ export async function oeffnePane(
     <Themed background="#ffffff">
       <Absturzgrenze sitzung={sitzung}>
         <ErsteEinschaetzungRahmen>
-          <Pane sitzung={sitzung} vorlage={{ ...OHNE_VORLAGE, ...vorlage }} />
+          <Pane sitzung={sitzung} vorlage={{ ...OHNE_VORLAGE, ...vorlage }} bereiche={BEREICHE} />
         </ErsteEinschaetzungRahmen>
       </Absturzgrenze>
     </Themed>,

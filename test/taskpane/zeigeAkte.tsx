@@ -9,6 +9,7 @@ import { Themed } from '../../src/pane/Themed';
 import { useSitzung } from '../../src/bausteine/useSitzung';
 import type { LesbareAnsicht, ViewProps } from '../../src/bausteine/viewProps';
 import { cellName } from '../host/book/address';
+import { BEIWERK } from '../support/bereiche';
 import { JETZT, type Testmappe } from '../support/mappe';
 
 /** A shown view. */
@@ -41,7 +42,7 @@ function Rahmen({ View, sitzung, merke }: RahmenProps): ReactNode {
 /** Shows the view over a workbook as it is and lets it read. */
 export async function zeigeAkte(View: ComponentType<ViewProps>, offen: Testmappe): Promise<GezeigteAkte> {
   const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
-  const sitzung = createSitzung(offen.mappe, { jetzt: () => JETZT, warten });
+  const sitzung = createSitzung(offen.mappe, { jetzt: () => JETZT, warten, anfang: BEIWERK });
   await sitzung.neuLesen();
   let zeige: (sichtbar: boolean) => void = () => undefined;
   render(

@@ -41,7 +41,7 @@ export const VERLAUF = listeOhneId(
     entwicklungsziel: text('Entwicklungsziel'),
     regelwerk: text('Regelwerk'),
     ...EINSCHAETZUNGEN,
-    nr: anzahl('Nr'),
+    nr: pflicht(anzahl('Nr')),
     art: text('Art'),
     ueberprueft: text('Überprüft'),
     bemerkung: text('Bemerkung'),

@@ -1,22 +1,22 @@
 /** Builders of plan rows and plans for tests; nothing here decides anything. */
 import type { Plan } from '../../../src/bereiche/plan/fach/plan';
-import type { Angebot, Schritt, Ziel } from '../../../src/bereiche/plan/listen';
-import type { Planzeile } from '../../../src/bereiche/plan/fach/planzeile';
-import { orteVon } from '../../../src/bereiche/plan/fach/planzeile';
-import type { PlanRows } from '../../../src/bereiche/plan/fach/readPlan';
-import { serialOfDate } from '../../../src/listen/plainDate';
-import type { RawValue } from '../../../src/listen/zelle';
 import {
-  ANGEBOT_SPALTEN,
-  LUECKE_SPALTEN,
-  SCHRITT_SPALTEN,
-  ZIEL_SPALTEN,
-  type AngebotSpalte,
-  type LueckeSpalte,
-  type SchrittSpalte,
-  type ZielSpalte,
-} from '../../../src/bereiche/plan/regeln/planVokabular';
+  type Angebot,
+  ANGEBOTE,
+  LUECKEN,
+  PLAN_DATUM,
+  type Schritt,
+  SCHRITTE,
+  type Ziel,
+  ZIELE,
+} from '../../../src/bereiche/plan/listen';
+import type { Inhalt } from '../../../src/listen/inhalt';
+import type { Liste } from '../../../src/listen/liste';
+import { serialOfDate } from '../../../src/listen/plainDate';
+import { Stelle } from '../../../src/listen/stelle';
+import type { RawCell, RawValue } from '../../../src/listen/zelle';
 import { date } from '../../support/faelle';
+import { inhaltMit, tabelle, type Zellen, zelle } from '../../support/inhalt';
 import { datum, LEER, ortVon, text, zahl } from '../../support/rawFaelle';
 
 export const HEUTE = date('2026-11-21');
@@ -24,69 +24,80 @@ export const HEUTE = date('2026-11-21');
 /** A date cell of an ISO date. */
 export const tag = (iso: string): RawValue => datum(serialOfDate(date(iso)));
 
-/** A row in which everything is empty but these entries; the place of a cell is its header and the row's mark. */
-export function zeileMit<Spalte extends string>(
-  spalten: readonly Spalte[],
-  eintraege: Partial<Record<Spalte, RawValue>>,
-  marke = '',
-): Planzeile<Spalte> {
-  const entries = spalten.map((spalte) => [
-    spalte,
-    { ort: ortVon(`${spalte}${marke}`), value: eintraege[spalte] ?? LEER },
-  ]);
-  return Object.fromEntries(entries) as Planzeile<Spalte>;
+export type Zielzellen = Zellen<(typeof ZIELE)['spalten']>;
+export type Schrittzellen = Zellen<(typeof SCHRITTE)['spalten']>;
+export type Angebotszellen = Zellen<(typeof ANGEBOTE)['spalten']>;
+export type Lueckenzellen = Zellen<(typeof LUECKEN)['spalten']>;
+
+/** What stands in the tables of a plan, and in the cell with its date. */
+export interface Planzellen {
+  readonly ziele?: readonly Zielzellen[];
+  readonly schritte?: readonly Schrittzellen[];
+  readonly angebote?: readonly Angebotszellen[];
+  readonly luecken?: readonly Lueckenzellen[];
+  readonly planDatum?: RawValue;
 }
 
-/** The entries of a goal that lacks nothing on HEUTE. */
-export const ZIEL_EINTRAEGE: Partial<Record<ZielSpalte, RawValue>> = {
-  Id: text('Z1'),
-  Ressourcenbereich: text('Rahmenbedingungen'),
-  Förderziel: text('Herstellung der Prozessfähigkeit'),
-  Handlungsstrategie: text('Schulden ordnen, Kinderbetreuung sichern'),
-  Ziel: text('Die Miete wird jeden Monat pünktlich gezahlt'),
-  Messgröße: text('Pünktliche Mieten'),
-  Zielwert: zahl(3),
-  Mitgetragen: text('ja'),
-  'Worte der Person': text('Ich will ruhig schlafen.'),
-  Ressourcen: text('Schwester hilft'),
-  Hindernisse: text('Alte Briefe'),
-  Termin: tag('2027-04-30'),
-  'Überprüfung am': tag('2027-04-15'),
-  'Vereinbart am': tag('2026-11-21'),
-  'Stufe bei Vereinbarung': zahl(3),
-};
-
-export const zielZeile = (eintraege: Partial<Record<ZielSpalte, RawValue>> = {}, marke = '') =>
-  zeileMit(ZIEL_SPALTEN, { ...ZIEL_EINTRAEGE, ...eintraege }, marke);
-
-export const schrittZeile = (eintraege: Partial<Record<SchrittSpalte, RawValue>> = {}, marke = '') =>
-  zeileMit(
-    SCHRITT_SPALTEN,
-    {
-      Id: text('S1'),
-      Ziel: text('Z1'),
-      Wer: text('Person'),
-      Was: text('Alle Briefe sammeln'),
-      'Bis wann': tag('2026-12-15'),
-      ...eintraege,
-    },
-    marke,
+/** The reading of a workbook with this plan; tables that are not named are empty. */
+export function planinhalt({ ziele, schritte, angebote, luecken, planDatum }: Planzellen): Inhalt {
+  return inhaltMit(
+    tabelle(ZIELE, ziele ?? []),
+    tabelle(SCHRITTE, schritte ?? []),
+    tabelle(ANGEBOTE, angebote ?? []),
+    tabelle(LUECKEN, luecken ?? []),
+    zelle(PLAN_DATUM, planDatum ?? LEER),
   );
+}
 
-export const angebotZeile = (eintraege: Partial<Record<AngebotSpalte, RawValue>> = {}, marke = '') =>
-  zeileMit(ANGEBOT_SPALTEN, { Name: text('Alltag im Griff'), ...eintraege }, marke);
-
-export const lueckeZeile = (eintraege: Partial<Record<LueckeSpalte, RawValue>> = {}, marke = '') =>
-  zeileMit(LUECKE_SPALTEN, eintraege, marke);
-
-/** Rows of a workbook in which the other tables are empty. */
-export const rowsMit = (rows: Partial<PlanRows>): PlanRows => ({
-  ziele: [],
-  schritte: [],
-  angebote: [],
-  luecken: [],
-  ...rows,
+/** The cells of a goal that lacks nothing on HEUTE, but for the given ones. */
+export const zielZeile = (zellen: Zielzellen = {}): Zielzellen => ({
+  id: text('Z1'),
+  ressourcenbereich: text('Rahmenbedingungen'),
+  foerderziel: text('Herstellung der Prozessfähigkeit'),
+  handlungsstrategie: text('Schulden ordnen, Kinderbetreuung sichern'),
+  ziel: text('Die Miete wird jeden Monat pünktlich gezahlt'),
+  messgroesse: text('Pünktliche Mieten'),
+  zielwert: zahl(3),
+  mitgetragen: text('ja'),
+  worteDerPerson: text('Ich will ruhig schlafen.'),
+  ressourcen: text('Schwester hilft'),
+  hindernisse: text('Alte Briefe'),
+  termin: tag('2027-04-30'),
+  ueberpruefungAm: tag('2027-04-15'),
+  vereinbartAm: tag('2026-11-21'),
+  stufeBeiVereinbarung: zahl(3),
+  ...zellen,
 });
+
+export const schrittZeile = (zellen: Schrittzellen = {}): Schrittzellen => ({
+  id: text('S1'),
+  ziel: text('Z1'),
+  wer: text('Person'),
+  was: text('Alle Briefe sammeln'),
+  bisWann: tag('2026-12-15'),
+  ...zellen,
+});
+
+export const angebotZeile = (zellen: Angebotszellen = {}): Angebotszellen => ({
+  name: text('Alltag im Griff'),
+  ...zellen,
+});
+
+/** The place of a row that no table holds: each of its cells is called by the header of its column. */
+class Kopfstelle extends Stelle {
+  constructor(private readonly liste: Pick<Liste, 'spalten'>) {
+    super(
+      { raster: { address: 'A1', values: [], valueTypes: [], numberFormat: [] }, positionen: new Map() },
+      0,
+    );
+  }
+
+  override zelle(feld: string): RawCell {
+    const spalte = this.liste.spalten[feld];
+    if (spalte === undefined) throw new Error(`No column for ${feld}`);
+    return { ort: ortVon(spalte.kopf), value: LEER };
+  }
+}
 
 /** A goal that lacks nothing on HEUTE, but for the given values. */
 export function zielMit(werte: Partial<Ziel> = {}): Ziel {
@@ -109,7 +120,7 @@ export function zielMit(werte: Partial<Ziel> = {}): Ziel {
     ergebnis: null,
     weiteres: null,
     ueberprueftAm: null,
-    orte: orteVon(ZIEL_SPALTEN, zeileMit(ZIEL_SPALTEN, {})),
+    stelle: new Kopfstelle(ZIELE),
     ...werte,
   };
 }
@@ -125,7 +136,7 @@ export function schrittMit(werte: Partial<Schritt> = {}): Schritt {
     angebot: '',
     freiwillig: null,
     erledigtAm: null,
-    orte: orteVon(SCHRITT_SPALTEN, zeileMit(SCHRITT_SPALTEN, {})),
+    stelle: new Kopfstelle(SCHRITTE),
     ...werte,
   };
 }
@@ -142,7 +153,7 @@ export function angebotMit(werte: Partial<Angebot> = {}): Angebot {
     von: null,
     bis: null,
     plaetze: null,
-    orte: orteVon(ANGEBOT_SPALTEN, zeileMit(ANGEBOT_SPALTEN, {})),
+    stelle: new Kopfstelle(ANGEBOTE),
     ...werte,
   };
 }

@@ -1,121 +1,159 @@
-import type { RawValue } from '../../../src/listen/zelle';
-import { readAngebot, readLuecke } from '../../../src/bereiche/plan/fach/readAngebot';
-import { readSchritt } from '../../../src/bereiche/plan/fach/readSchritt';
+import { readPlan } from '../../../src/bereiche/plan/fach/readPlan';
+import type { Plan } from '../../../src/bereiche/plan/fach/plan';
+import { ANGEBOTE, SCHRITTE } from '../../../src/bereiche/plan/listen';
 import {
   RECHTSGRUNDLAGE_LABEL,
   RECHTSGRUNDLAGEN,
   WER,
-  type AngebotSpalte,
 } from '../../../src/bereiche/plan/regeln/planVokabular';
-import { FEHLERWERT, ortVon, text, zahl } from '../../support/rawFaelle';
-import { angebotZeile, lueckeZeile, schrittZeile, tag } from './planFaelle';
+import type { Fehler, Lesung } from '../../../src/listen/fehler';
+import type { RawValue } from '../../../src/listen/zelle';
+import { ortIn } from '../../support/inhalt';
+import { FEHLERWERT, text, zahl } from '../../support/rawFaelle';
+import {
+  angebotZeile,
+  type Angebotszellen,
+  planinhalt,
+  type Schrittzellen,
+  schrittZeile,
+  tag,
+  zielZeile,
+} from './planFaelle';
+
+function gelesen(zellen: { schritt: Schrittzellen } | { angebot: Angebotszellen }): Lesung<Plan> {
+  const schritte = 'schritt' in zellen ? [schrittZeile(zellen.schritt)] : [];
+  const angebote = 'angebot' in zellen ? [angebotZeile(zellen.angebot)] : [];
+  return readPlan(planinhalt({ ziele: [zielZeile()], schritte, angebote }));
+}
 
 describe('eine Zeile der Schritte', () => {
   it('wird ganz gelesen', () => {
-    expect(readSchritt(schrittZeile({ Angebot: text('Kurs'), Freiwillig: text('ja') }))).toMatchObject({
+    expect(gelesen({ schritt: { angebot: text('Kurs'), freiwillig: text('ja') } })).toMatchObject({
       ok: true,
       wert: {
-        id: 'S1',
-        ziel: 'Z1',
-        wer: 'Person',
-        was: 'Alle Briefe sammeln',
-        bisWann: '2026-12-15',
-        angebot: 'Kurs',
-        freiwillig: true,
-        erledigtAm: null,
+        schritte: [
+          {
+            id: 'S1',
+            ziel: 'Z1',
+            wer: 'Person',
+            was: 'Alle Briefe sammeln',
+            bisWann: '2026-12-15',
+            angebot: 'Kurs',
+            freiwillig: true,
+            erledigtAm: null,
+          },
+        ],
       },
     });
   });
 
   it.each(WER)('„%s“ kann ihn übernehmen', (wer) => {
-    expect(readSchritt(schrittZeile({ Wer: text(wer.toUpperCase()) }))).toMatchObject({ wert: { wer } });
+    expect(gelesen({ schritt: { wer: text(wer.toUpperCase()) } })).toMatchObject({
+      wert: { schritte: [{ wer }] },
+    });
   });
 
   it('ohne Ziel ist keines genannt, und klein geschrieben ist dasselbe Ziel', () => {
-    expect(readSchritt(schrittZeile({ Ziel: text(' ') }))).toMatchObject({ wert: { ziel: null } });
-    expect(readSchritt(schrittZeile({ Ziel: text(' z1 ') }))).toMatchObject({ wert: { ziel: 'Z1' } });
-  });
-
-  it.each([
-    ['ID_UNGUELTIG', 'Id', text('Z1')],
-    ['AUSWAHL_UNGUELTIG', 'Wer', text('Nachbar')],
-    ['DATUM_UNGUELTIG', 'Bis wann', text('bald')],
-    ['AUSWAHL_UNGUELTIG', 'Freiwillig', text('eher ja')],
-  ] as const)('%s bei %s', (code, spalte, value) => {
-    expect(readSchritt(schrittZeile({ [spalte]: value }))).toEqual({
-      ok: false,
-      fehler: [expect.objectContaining({ code, orte: [ortVon(spalte)] })],
+    expect(gelesen({ schritt: { ziel: text(' ') } })).toMatchObject({ wert: { schritte: [{ ziel: null }] } });
+    expect(gelesen({ schritt: { ziel: text(' z1 ') } })).toMatchObject({
+      wert: { schritte: [{ ziel: 'Z1' }] },
     });
   });
+
+  const falsche: readonly [Fehler['code'], keyof Schrittzellen, RawValue][] = [
+    ['ID_UNGUELTIG', 'id', text('Z1')],
+    ['AUSWAHL_UNGUELTIG', 'wer', text('Nachbar')],
+    ['DATUM_UNGUELTIG', 'bisWann', text('bald')],
+    ['AUSWAHL_UNGUELTIG', 'freiwillig', text('eher ja')],
+  ];
+
+  it.each(falsche.map(([code, feld, value]) => [code, SCHRITTE.spalten[feld].kopf, feld, value] as const))(
+    '%s bei %s',
+    (code, _, feld, value) => {
+      expect(gelesen({ schritt: { [feld]: value } })).toEqual({
+        ok: false,
+        fehler: [expect.objectContaining({ code, orte: [ortIn(SCHRITTE, 0, feld)] })],
+      });
+    },
+  );
 });
 
 describe('eine Zeile der Angebote', () => {
   it('wird ganz gelesen', () => {
-    const eintraege = {
-      Träger: text('Stadt'),
-      Förderziel: text('Integration'),
-      Ressourcenbereich: text('Bewerbungs- und Stellensuchverhalten'),
-      Rechtsgrundlage: text('§ 16'),
-      Freiwillig: text('nein'),
-      Von: tag('2026-01-01'),
-      Bis: tag('2026-12-31'),
-      Plätze: zahl(0),
+    const angebot = {
+      traeger: text('Stadt'),
+      foerderziel: text('Integration'),
+      ressourcenbereich: text('Bewerbungs- und Stellensuchverhalten'),
+      rechtsgrundlage: text('§ 16'),
+      freiwillig: text('nein'),
+      von: tag('2026-01-01'),
+      bis: tag('2026-12-31'),
+      plaetze: zahl(0),
     };
-    expect(readAngebot(angebotZeile(eintraege))).toMatchObject({
+    expect(gelesen({ angebot })).toMatchObject({
       ok: true,
       wert: {
-        name: 'Alltag im Griff',
-        traeger: 'Stadt',
-        foerderziel: 'integration',
-        ressourcenbereich: 'bewerbung',
-        rechtsgrundlage: 'paragraph16',
-        freiwillig: false,
-        von: '2026-01-01',
-        bis: '2026-12-31',
-        plaetze: 0,
+        angebote: [
+          {
+            name: 'Alltag im Griff',
+            traeger: 'Stadt',
+            foerderziel: 'integration',
+            ressourcenbereich: 'bewerbung',
+            rechtsgrundlage: 'paragraph16',
+            freiwillig: false,
+            von: '2026-01-01',
+            bis: '2026-12-31',
+            plaetze: 0,
+          },
+        ],
       },
     });
   });
 
   it.each(RECHTSGRUNDLAGEN)('Rechtsgrundlage %s, so wie sie heißt', (rechtsgrundlage) => {
     const value = text(RECHTSGRUNDLAGE_LABEL[rechtsgrundlage]);
-    expect(readAngebot(angebotZeile({ Rechtsgrundlage: value }))).toMatchObject({
-      wert: { rechtsgrundlage },
+    expect(gelesen({ angebot: { rechtsgrundlage: value } })).toMatchObject({
+      wert: { angebote: [{ rechtsgrundlage }] },
     });
   });
 
   it.each(['§16a', '§ 16A', ' § 16a SGB II', '§\u00a016a'])('%j ist § 16a', (eintrag) => {
-    expect(readAngebot(angebotZeile({ Rechtsgrundlage: text(eintrag) }))).toMatchObject({
-      wert: { rechtsgrundlage: 'paragraph16a' },
+    expect(gelesen({ angebot: { rechtsgrundlage: text(eintrag) } })).toMatchObject({
+      wert: { angebote: [{ rechtsgrundlage: 'paragraph16a' }] },
     });
   });
 
-  it.each<[string, AngebotSpalte, RawValue]>([
-    ['ANZAHL_UNGUELTIG', 'Plätze', zahl(-1)],
-    ['ANZAHL_UNGUELTIG', 'Plätze', zahl(2.5)],
-    ['ANZAHL_UNGUELTIG', 'Plätze', text('viele')],
-    ['ANZAHL_UNGUELTIG', 'Plätze', FEHLERWERT],
-    ['AUSWAHL_UNGUELTIG', 'Rechtsgrundlage', text('§ 16z')],
-    ['AUSWAHL_UNGUELTIG', 'Ressourcenbereich', text('Wohnen')],
-    ['DATUM_UNGUELTIG', 'Bis', text('Ende 2026')],
-  ])('%s bei %s: %j', (code, spalte, value) => {
-    expect(readAngebot(angebotZeile({ [spalte]: value }))).toEqual({
-      ok: false,
-      fehler: [expect.objectContaining({ code, orte: [ortVon(spalte)], feld: spalte })],
-    });
-  });
+  const falsche: readonly [Fehler['code'], keyof Angebotszellen, RawValue][] = [
+    ['ANZAHL_UNGUELTIG', 'plaetze', zahl(-1)],
+    ['ANZAHL_UNGUELTIG', 'plaetze', zahl(2.5)],
+    ['ANZAHL_UNGUELTIG', 'plaetze', text('viele')],
+    ['ANZAHL_UNGUELTIG', 'plaetze', FEHLERWERT],
+    ['AUSWAHL_UNGUELTIG', 'rechtsgrundlage', text('§ 16z')],
+    ['AUSWAHL_UNGUELTIG', 'ressourcenbereich', text('Wohnen')],
+    ['DATUM_UNGUELTIG', 'bis', text('Ende 2026')],
+  ];
+
+  it.each(falsche.map(([code, feld, value]) => [code, ANGEBOTE.spalten[feld].kopf, value, feld] as const))(
+    '%s bei %s: %j',
+    (code, kopf, value, feld) => {
+      expect(gelesen({ angebot: { [feld]: value } })).toEqual({
+        ok: false,
+        fehler: [expect.objectContaining({ code, orte: [ortIn(ANGEBOTE, 0, feld)], feld: kopf })],
+      });
+    },
+  );
 });
 
 it('eine Zeile der Angebotslücken', () => {
-  const zeile = lueckeZeile({
-    Datum: tag('2026-11-21'),
-    Ressourcenbereich: text('Qualifikation'),
-    Bedarf: text('Nachtkurs'),
+  const luecke = {
+    datum: tag('2026-11-21'),
+    ressourcenbereich: text('Qualifikation'),
+    bedarf: text('Nachtkurs'),
+  };
+  expect(readPlan(planinhalt({ luecken: [luecke] }))).toMatchObject({
+    wert: { luecken: [{ datum: '2026-11-21', ressourcenbereich: 'qualifikation', bedarf: 'Nachtkurs' }] },
   });
-  expect(readLuecke(zeile)).toMatchObject({
-    wert: { datum: '2026-11-21', ressourcenbereich: 'qualifikation', bedarf: 'Nachtkurs' },
-  });
-  expect(readLuecke(lueckeZeile({ Datum: text('heute') }))).toMatchObject({
+  expect(readPlan(planinhalt({ luecken: [{ datum: text('heute') }] }))).toMatchObject({
     fehler: [{ code: 'DATUM_UNGUELTIG' }],
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fristEnde } from '../../../src/listen/frist';
-import type { Ziel } from '../../../src/bereiche/plan/listen';
+import { type Ziel, ZIELE } from '../../../src/bereiche/plan/listen';
 import { smarterPruefung } from '../../../src/bereiche/plan/fach/smarterPruefung';
 import { zielpruefung } from '../../../src/bereiche/plan/fach/zielpruefung';
 import { dateOfSerial, serialOfDate, type PlainDate } from '../../../src/listen/plainDate';
@@ -43,7 +43,7 @@ describe('SMARTER, Buchstabe für Buchstabe', () => {
 
   it('nennt die Spalte des ersten Mangels', () => {
     const befunde = smarterPruefung(zielMit({ zielwert: '', worteDerPerson: '', vereinbartAm: null }), HEUTE);
-    expect(befunde.map(({ spalte }) => spalte)).toEqual([
+    expect(befunde.map(({ feld }) => ZIELE.spalten[feld].kopf)).toEqual([
       'Ziel',
       'Zielwert',
       'Worte der Person',

@@ -4,11 +4,11 @@ import {
   pruefeKette,
   siegelFuer,
   type Glied,
-  type Zellwert,
+  type Siegelwert,
 } from '../../../src/bereiche/verlauf/fach/kette';
 
 /** A chain over these contents, as rows are completed one after the other. */
-function kette(...inhalte: readonly (readonly Zellwert[])[]): Glied[] {
+function kette(...inhalte: readonly (readonly Siegelwert[])[]): Glied[] {
   const glieder: Glied[] = [];
   for (const inhalt of inhalte) {
     const davor = glieder.at(-1)?.siegel ?? '';
@@ -114,7 +114,7 @@ describe('eine veränderte Zeile wird gefunden und benannt', () => {
 });
 
 /** Values that differ from a value by one byte, or by being there or not. */
-function anderesAls(wert: Zellwert): Zellwert[] {
+function anderesAls(wert: Siegelwert): Siegelwert[] {
   if (typeof wert === 'number') return [wert + 1, String(wert), ''];
   const text = String(wert);
   return [`${text} `, ...Array.from(text, (_, stelle) => verdreht(text, stelle))];

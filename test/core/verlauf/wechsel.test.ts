@@ -1,4 +1,8 @@
-import { type Ruecksprache, type Wechselquelle, wechselvorschlag } from '../../../src/bereiche/verlauf/fach/wechsel';
+import {
+  type Ruecksprache,
+  type Wechselquelle,
+  wechselvorschlag,
+} from '../../../src/bereiche/verlauf/fach/wechsel';
 import { RUECKSPRACHE_ERGEBNISSE } from '../../../src/bereiche/verlauf/regeln/ruecksprache';
 import { date } from '../../support/faelle';
 

@@ -2,64 +2,58 @@ import fc from 'fast-check';
 import { berechne } from '../../../src/fall/berechne';
 import type { RawValue } from '../../../src/listen/zelle';
 import { profilinginhalt, type Profilinginhalt } from '../../../src/bereiche/verlauf/fach/momentaufnahme';
-import {
-  EINSCHAETZUNG_SPALTEN,
-  GESIEGELTE_SPALTEN,
-  VERLAUF_SPALTE,
-  VERLAUF_SPALTE_HINTEN,
-} from '../../../src/bereiche/verlauf/fach/siegelfelder';
 import { neueZeile, readVerlauf, type Abschlussangaben } from '../../../src/bereiche/verlauf/fach/zeile';
+import { EINSCHAETZUNG_FELDER, VERLAUF, VERLAUF_STAND } from '../../../src/bereiche/verlauf/listen';
 import { RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { date, zufallsfall } from '../../support/faelle';
+import { inhaltMit, ortIn, tabelle, zelle } from '../../support/inhalt';
 import { FEHLERWERT, LEER, text, zahl } from '../../support/rawFaelle';
 import {
   blattMit,
   INHALT,
   mitZelle,
   OHNE_ANGABEN,
-  ortIn,
   siegelIn,
   standMit,
+  verlaufsinhalt,
   VIER,
-  zellenAus,
 } from '../../support/verlaufFaelle';
-
-const { nr: NR, siegel: SIEGEL, art: ART, bemerkung: BEMERKUNG } = VERLAUF_SPALTE_HINTEN;
 
 describe('eine neue Zeile', () => {
   it('füllt jede Spalte des Verlaufs und keine andere', () => {
-    const zeile = neueZeile(INHALT, OHNE_ANGABEN, '');
-    expect(Object.keys(zeile).sort()).toEqual([...GESIEGELTE_SPALTEN, NR, SIEGEL].sort());
-    expect(Object.keys(zeile)).toHaveLength(8 + 14 + 11 + 5);
+    const { werte } = neueZeile(INHALT, OHNE_ANGABEN, '');
+    expect(Object.keys(werte).sort()).toEqual(Object.keys(VERLAUF.spalten).sort());
+    expect(Object.keys(werte)).toHaveLength(8 + 14 + 11 + 5);
   });
 
   it('schreibt das Datum als Tag von Excel, Stufen als Zahlen, offen als Fragezeichen', () => {
-    expect(neueZeile(INHALT, OHNE_ANGABEN, '')).toMatchObject({
-      [VERLAUF_SPALTE.datum]: 46347,
+    expect(neueZeile(INHALT, OHNE_ANGABEN, '').werte).toMatchObject({
+      datum: 46347,
       wohnsituation: 3,
       mobilitaet: '?',
       mitwirkung: 2,
       bewerbung: '?',
       qualifikation: 0,
-      [NR]: 1,
-      [ART]: 'Profiling',
+      nr: 1,
+      art: 'Profiling',
     });
   });
 
   it('sagt, was sie korrigiert, und zählt weiter', () => {
-    const zeile = neueZeile(INHALT, { ...OHNE_ANGABEN, korrigiert: 2 }, siegelIn(VIER.zeilen[3]));
-    expect(zeile).toMatchObject({ [NR]: 5, [ART]: 'Korrektur zu Nr. 2' });
+    const { werte } = neueZeile(INHALT, { ...OHNE_ANGABEN, korrigiert: 2 }, siegelIn(VIER.zeilen[3]));
+    expect(werte).toMatchObject({ nr: 5, art: 'Korrektur zu Nr. 2' });
   });
 
   it('das Siegel hängt an der Zeile davor', () => {
-    const siegel = ['', ...VIER.zeilen.map(siegelIn)].map((davor) =>
-      String(neueZeile(INHALT, OHNE_ANGABEN, davor)[SIEGEL]),
-    );
-    expect(new Set(siegel.map((each) => each.split('-')[2])).size).toBe(siegel.length);
+    const zeilen = ['', ...VIER.zeilen.map(siegelIn)].map((davor) => neueZeile(INHALT, OHNE_ANGABEN, davor));
+    expect(zeilen.map(({ werte }) => werte['siegel'])).toEqual(zeilen.map(({ siegel }) => siegel));
+    expect(new Set(zeilen.map(({ siegel }) => siegel.split('-')[2])).size).toBe(zeilen.length);
   });
 
   it('und an jeder einzelnen Angabe', () => {
-    const vorher = neueZeile(INHALT, OHNE_ANGABEN, '')[SIEGEL];
+    const siegelMit = (inhalt: Partial<Profilinginhalt>, angaben: Partial<Abschlussangaben> = {}): string =>
+      neueZeile({ ...INHALT, ...inhalt }, { ...OHNE_ANGABEN, ...angaben }, '').siegel;
+    const vorher = siegelMit({});
     for (const feld of [
       'fachkraft',
       'profillage',
@@ -68,9 +62,9 @@ describe('eine neue Zeile', () => {
       'foerderziel',
       'regelwerk',
     ] as const)
-      expect(neueZeile({ ...INHALT, [feld]: 'anders' }, OHNE_ANGABEN, '')[SIEGEL]).not.toBe(vorher);
+      expect(siegelMit({ [feld]: 'anders' })).not.toBe(vorher);
     for (const feld of ['ueberprueft', 'bemerkung'] as const)
-      expect(neueZeile(INHALT, { ...OHNE_ANGABEN, [feld]: 'anders' }, '')[SIEGEL]).not.toBe(vorher);
+      expect(siegelMit({}, { [feld]: 'anders' })).not.toBe(vorher);
   });
 });
 
@@ -104,8 +98,8 @@ describe('geschrieben und wieder gelesen', () => {
           const angaben: Abschlussangaben = { korrigiert, ueberprueft: 'Kunde', bemerkung: bemerkung.text };
           return { inhalt, angaben, fachkraft: fachkraft.einzeilig, bemerkung: bemerkung.einzeilig };
         });
-        const { zeilen, stand } = blattMit(soll.map(({ inhalt, angaben }) => [inhalt, angaben]));
-        const verlauf = readVerlauf(zeilen, stand);
+        const blatt = blattMit(soll.map(({ inhalt, angaben }) => [inhalt, angaben]));
+        const verlauf = readVerlauf(verlaufsinhalt(blatt));
         expect(verlauf.aufnahmen).toEqual(
           soll.map(({ inhalt, angaben, fachkraft, bemerkung }, index) => ({
             ...inhalt,
@@ -124,17 +118,23 @@ describe('geschrieben und wieder gelesen', () => {
   it('jeder Tag kommt zurück', () => {
     for (const tag of ['2024-02-29', '2026-08-31', '2027-02-28', '2028-02-29', '2030-12-31']) {
       const inhalt: Profilinginhalt = { ...INHALT, datum: date(tag) };
-      const { zeilen, stand } = blattMit([[inhalt, OHNE_ANGABEN]]);
-      expect(readVerlauf(zeilen, stand).aufnahmen[0]?.datum).toBe(tag);
+      const blatt = blattMit([[inhalt, OHNE_ANGABEN]]);
+      expect(readVerlauf(verlaufsinhalt(blatt)).aufnahmen[0]?.datum).toBe(tag);
     }
   });
 
   it('ein leerer Verlauf ist leer und heil', () => {
-    expect(readVerlauf([], standMit(''))).toEqual({ aufnahmen: [], kette: [], zeilen: [], fehler: [] });
+    expect(readVerlauf(verlaufsinhalt({ zeilen: [], stand: standMit('') }))).toEqual({
+      aufnahmen: [],
+      kette: [],
+      zeilen: [],
+      ortJeNr: new Map(),
+      fehler: [],
+    });
   });
 
   it('Korrekturen nennen, was sie korrigieren, auch Korrekturen von Korrekturen', () => {
-    const { aufnahmen, kette } = readVerlauf(VIER.zeilen, VIER.stand);
+    const { aufnahmen, kette } = readVerlauf(verlaufsinhalt(VIER));
     expect(aufnahmen.map(({ nr, korrigiert }) => [nr, korrigiert])).toEqual([
       [1, null],
       [2, null],
@@ -145,51 +145,91 @@ describe('geschrieben und wieder gelesen', () => {
   });
 
   it('eine Art, die niemand kennt, ist ein eigenes Profiling', () => {
-    for (const art of ['Korrektur zu Nr. eins', 'Korrektur zu Nr. 1.5', 'Notiz'])
-      expect(
-        readVerlauf(mitZelle(VIER.zeilen, 3, ART, text(art)), VIER.stand).aufnahmen[3]?.korrigiert,
-      ).toBeNull();
+    for (const art of ['Korrektur zu Nr. eins', 'Korrektur zu Nr. 1.5', 'Notiz']) {
+      const { aufnahmen } = readVerlauf(verlaufsinhalt(mitZelle(VIER, 3, 'art', text(art))));
+      expect(aufnahmen[3]?.korrigiert).toBeNull();
+    }
   });
 });
 
 describe('Einträge, die nichts bedeuten, werden mit ihrer Zelle genannt', () => {
-  const DATUM = VERLAUF_SPALTE.datum;
+  type Feld = Extract<keyof (typeof VERLAUF)['spalten'], string>;
+  const TEXTE: readonly Feld[] = [
+    'fachkraft',
+    'profillage',
+    'kennung',
+    'betreuung',
+    'foerderziel',
+    'entwicklungsziel',
+    'regelwerk',
+  ];
+  const FAELLE: readonly (readonly [Feld, RawValue, string])[] = [
+    ['datum', LEER, 'ANGABE_FEHLT'],
+    ['datum', text('?'), 'ANGABE_FEHLT'],
+    ['datum', text('21.11.2026'), 'DATUM_UNGUELTIG'],
+    ['datum', FEHLERWERT, 'DATUM_UNGUELTIG'],
+    ['datum', zahl(1), 'DATUM_AUSSERHALB'],
+    ...TEXTE.map((feld) => [feld, FEHLERWERT, 'TEXT_UNGUELTIG'] as const),
+    ...EINSCHAETZUNG_FELDER.flatMap(
+      (feld) =>
+        [
+          [feld, zahl(4), 'STUFE_UNGUELTIG'],
+          [feld, text('hoch'), 'STUFE_UNGUELTIG'],
+          [feld, FEHLERWERT, 'STUFE_UNGUELTIG'],
+        ] as const,
+    ),
+  ];
 
-  it.each<[string, RawValue, string]>([
-    [DATUM, LEER, 'DATUM_UNGUELTIG'],
-    [DATUM, text('?'), 'DATUM_UNGUELTIG'],
-    [DATUM, text('21.11.2026'), 'DATUM_UNGUELTIG'],
-    [DATUM, FEHLERWERT, 'DATUM_UNGUELTIG'],
-    [DATUM, zahl(1), 'DATUM_AUSSERHALB'],
-    ...Object.values(VERLAUF_SPALTE)
-      .filter((spalte) => spalte !== DATUM)
-      .map((spalte): [string, RawValue, string] => [spalte, FEHLERWERT, 'TEXT_UNGUELTIG']),
-    ...EINSCHAETZUNG_SPALTEN.flatMap((spalte): [string, RawValue, string][] => [
-      [spalte, zahl(4), 'STUFE_UNGUELTIG'],
-      [spalte, text('hoch'), 'STUFE_UNGUELTIG'],
-      [spalte, FEHLERWERT, 'STUFE_UNGUELTIG'],
-    ]),
-  ])('%s mit %j: %s', (spalte, value, code) => {
-    const { aufnahmen, fehler } = readVerlauf(mitZelle(VIER.zeilen, 1, spalte, value), VIER.stand);
-    const erwartet = { code, orte: [ortIn(1, spalte)], feld: spalte };
-    expect(fehler).toEqual([expect.objectContaining(erwartet)]);
+  it.each(FAELLE.map(([feld, value, code]) => [VERLAUF.spalten[feld].kopf, value, code, feld] as const))(
+    '%s mit %j: %s',
+    (kopf, value, code, feld) => {
+      const { aufnahmen, fehler } = readVerlauf(verlaufsinhalt(mitZelle(VIER, 1, feld, value)));
+      const erwartet = { code, orte: [ortIn(VERLAUF, 1, feld)], feld: kopf };
+      expect(fehler).toEqual([expect.objectContaining(erwartet)]);
+      expect(aufnahmen.map(({ nr }) => nr)).toEqual([1, 3, 4]);
+    },
+  );
+
+  it('mehrere in einer Zeile werden alle genannt, auch ein fehlendes Datum', () => {
+    const kaputt = mitZelle(mitZelle(VIER, 0, 'datum', LEER), 0, 'mobilitaet', text('hoch'));
+    const { fehler } = readVerlauf(verlaufsinhalt(kaputt));
+    expect(fehler.map(({ orte }) => orte[0])).toEqual([
+      ortIn(VERLAUF, 0, 'datum'),
+      ortIn(VERLAUF, 0, 'mobilitaet'),
+    ]);
+  });
+
+  const mitFehlerwert = (feld: Feld): ReturnType<typeof readVerlauf> =>
+    readVerlauf(verlaufsinhalt(mitZelle(VIER, 0, feld, FEHLERWERT)));
+
+  it('eine Bemerkung darf alles sein; die Zeile wird trotzdem verstanden', () => {
+    const { aufnahmen, fehler } = mitFehlerwert('bemerkung');
+    expect(fehler.map(({ orte }) => orte)).toEqual([[ortIn(VERLAUF, 0, 'bemerkung')]]);
+    expect(aufnahmen.map(({ nr }) => nr)).toEqual([1, 2, 3, 4]);
+  });
+
+  it.each(['art', 'ueberprueft', 'siegel'] as const)('so auch „%s“', (feld) => {
+    const { aufnahmen, fehler } = mitFehlerwert(feld);
+    expect(fehler.map(({ orte }) => orte)).toEqual([[ortIn(VERLAUF, 0, feld)]]);
+    expect(aufnahmen.map(({ nr }) => nr)).toEqual([1, 2, 3, 4]);
+  });
+
+  it.each([
+    [LEER, 'ANGABE_FEHLT'],
+    [text('eins'), 'ANZAHL_UNGUELTIG'],
+    [zahl(1.5), 'ANZAHL_UNGUELTIG'],
+    [FEHLERWERT, 'ANZAHL_UNGUELTIG'],
+  ])('eine Nummer %j ist keine: %s', (value, code) => {
+    const { aufnahmen, fehler } = readVerlauf(verlaufsinhalt(mitZelle(VIER, 1, 'nr', value)));
+    expect(fehler).toMatchObject([{ code, orte: [ortIn(VERLAUF, 1, 'nr')] }]);
     expect(aufnahmen.map(({ nr }) => nr)).toEqual([1, 3, 4]);
   });
 
-  it('mehrere in einer Zeile werden alle genannt, auch ein fehlendes Datum', () => {
-    const ohneDatum = mitZelle(VIER.zeilen, 0, DATUM, LEER);
-    const { fehler } = readVerlauf(mitZelle(ohneDatum, 0, 'mobilitaet', text('hoch')), VIER.stand);
-    expect(fehler.map(({ orte }) => orte[0])).toEqual([ortIn(0, DATUM), ortIn(0, 'mobilitaet')]);
-  });
-
-  it('eine Bemerkung darf alles sein; die Zeile wird trotzdem verstanden', () => {
-    const { aufnahmen, fehler } = readVerlauf(mitZelle(VIER.zeilen, 0, BEMERKUNG, FEHLERWERT), VIER.stand);
-    expect([aufnahmen.length, fehler.length]).toEqual([4, 0]);
-  });
-
-  it('eine Spalte, die das Lesen nicht geliefert hat, ist ein Fehler des Programms', () => {
-    const zellen = { ...zellenAus(neueZeile(INHALT, OHNE_ANGABEN, ''), 0) } as Record<string, never>;
-    delete zellen['mobilitaet'];
-    expect(() => readVerlauf([zellen], standMit(''))).toThrow('No column mobilitaet');
+  it('ohne eine Spalte wird sie genannt und keine Zeile verstanden', () => {
+    const { mobilitaet: _, ...spalten } = VERLAUF.spalten;
+    const inhalt = inhaltMit(tabelle({ ...VERLAUF, spalten }, VIER.zeilen), zelle(VERLAUF_STAND, VIER.stand));
+    const { aufnahmen, fehler } = readVerlauf(inhalt);
+    expect(aufnahmen).toEqual([]);
+    expect(fehler).toMatchObject([{ code: 'SPALTE_FEHLT', tabelle: 'tblVerlauf', spalte: 'mobilitaet' }]);
   });
 });

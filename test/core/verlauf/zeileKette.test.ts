@@ -1,21 +1,26 @@
 import type { RawValue } from '../../../src/listen/zelle';
-import { VERLAUF_SPALTE, VERLAUF_SPALTE_HINTEN } from '../../../src/bereiche/verlauf/fach/siegelfelder';
-import { letztesSiegel, neueZeile, readVerlauf } from '../../../src/bereiche/verlauf/fach/zeile';
+import { letztesSiegel, readVerlauf } from '../../../src/bereiche/verlauf/fach/zeile';
+import { VERLAUF } from '../../../src/bereiche/verlauf/listen';
+import { ortIn } from '../../support/inhalt';
 import { FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../../support/rawFaelle';
 import {
   blattMit,
   INHALT,
   mitZelle,
   OHNE_ANGABEN,
-  ortIn,
   siegelIn,
   standMit,
+  verlaufsinhalt,
+  type Verlaufszellen,
   VIER,
-  zellenAus,
+  zeileNach,
 } from '../../support/verlaufFaelle';
 
-const ALLE_SPALTEN = Object.keys(VIER.zeilen[0] ?? {});
-const SIEGEL = VERLAUF_SPALTE_HINTEN.siegel;
+const ALLE_FELDER = Object.keys(VERLAUF.spalten) as (keyof Verlaufszellen)[];
+
+/** What is found of a history. */
+const gelesen = (zeilen: readonly Verlaufszellen[], stand: RawValue): ReturnType<typeof readVerlauf> =>
+  readVerlauf(verlaufsinhalt({ zeilen, stand }));
 
 /** Values that differ from a cell by one character, by their kind, or by being there or not. */
 function anderesAls(value: RawValue): RawValue[] {
@@ -48,22 +53,23 @@ function inhaltVon(value: RawValue): string {
 describe.each(VIER.zeilen.map((zellen, zeile) => ({ zellen, zeile })))(
   'eine veränderte Zelle in Zeile $zeile',
   ({ zellen, zeile }) => {
-    it.each(ALLE_SPALTEN.filter((spalte) => spalte !== SIEGEL))(
-      'in der Spalte %s wird gefunden',
-      (spalte) => {
-        const proben = anderesAls(zellen[spalte]?.value ?? LEER);
-        expect(proben.length).toBeGreaterThanOrEqual(5);
-        for (const value of proben) {
-          const { kette, zeilen } = readVerlauf(mitZelle(VIER.zeilen, zeile, spalte, value), VIER.stand);
-          expect(kette).toEqual([{ art: 'geaendert', nr: zeile + 1, zeile }]);
-          expect(zeilen[zeile]).toEqual(ortIn(zeile, VERLAUF_SPALTE.datum));
-        }
-      },
-    );
+    it.each(
+      ALLE_FELDER.filter((feld) => feld !== 'siegel').map(
+        (feld) => [VERLAUF.spalten[feld].kopf, feld] as const,
+      ),
+    )('in der Spalte %s wird gefunden', (_, feld) => {
+      const proben = anderesAls(zellen[feld] ?? LEER);
+      expect(proben.length).toBeGreaterThanOrEqual(5);
+      for (const value of proben) {
+        const { kette, zeilen } = readVerlauf(verlaufsinhalt(mitZelle(VIER, zeile, feld, value)));
+        expect(kette).toEqual([{ art: 'geaendert', nr: zeile + 1, zeile }]);
+        expect(zeilen[zeile]).toEqual(ortIn(VERLAUF, zeile, 'datum'));
+      }
+    });
 
     it('im Siegel wird gefunden, und keine andere Zeile wird beschuldigt', () => {
-      for (const value of anderesAls(zellen[SIEGEL]?.value ?? LEER)) {
-        const { kette } = readVerlauf(mitZelle(VIER.zeilen, zeile, SIEGEL, value), VIER.stand);
+      for (const value of anderesAls(zellen.siegel ?? LEER)) {
+        const { kette } = readVerlauf(verlaufsinhalt(mitZelle(VIER, zeile, 'siegel', value)));
         const beschuldigt = kette.flatMap((each) => ('zeile' in each ? [each.zeile] : []));
         expect(new Set(beschuldigt)).toEqual(new Set([zeile]));
       }
@@ -74,25 +80,24 @@ describe.each(VIER.zeilen.map((zellen, zeile) => ({ zellen, zeile })))(
 describe('die Tabelle als Ganzes', () => {
   it.each([0, 1, 2, 3])('ohne Zeile %i: sie fehlt, auch wenn sie die letzte war', (zeile) => {
     const ohne = VIER.zeilen.filter((_, index) => index !== zeile);
-    expect(readVerlauf(ohne, VIER.stand).kette).toEqual([{ art: 'fehlt', nr: zeile + 1 }]);
+    expect(gelesen(ohne, VIER.stand).kette).toEqual([{ art: 'fehlt', nr: zeile + 1 }]);
   });
 
   it('nach Datum sortiert: was nicht an seinem Platz steht, wird genannt', () => {
     const [a, b, c, d] = VIER.zeilen;
     const sortiert = [a, c, d, b].flatMap((each) => (each === undefined ? [] : [each]));
-    expect(readVerlauf(sortiert, VIER.stand).kette).toEqual([{ art: 'verschoben', nr: 2, zeile: 3 }]);
+    expect(gelesen(sortiert, VIER.stand).kette).toEqual([{ art: 'verschoben', nr: 2, zeile: 3 }]);
   });
 
   it('der vermerkte Stand verändert, gelöscht oder ein Fehlerwert', () => {
     for (const stand of ['', 'kaputt', siegelIn(VIER.zeilen[0])])
-      expect(readVerlauf(VIER.zeilen, standMit(stand)).kette).toEqual([{ art: 'standPasstNicht' }]);
-    const fehlerwert = { ...VIER.stand, value: FEHLERWERT };
-    expect(readVerlauf(VIER.zeilen, fehlerwert).kette).toEqual([{ art: 'standPasstNicht' }]);
+      expect(gelesen(VIER.zeilen, standMit(stand)).kette).toEqual([{ art: 'standPasstNicht' }]);
+    expect(gelesen(VIER.zeilen, FEHLERWERT).kette).toEqual([{ art: 'standPasstNicht' }]);
   });
 
   it('eine Nummer mit sehr vielen Stellen im Siegel ist kein Siegel', () => {
     const siegel = `9999999999${siegelIn(VIER.zeilen[1]).slice(1)}`;
-    const { kette } = readVerlauf(mitZelle(VIER.zeilen, 1, SIEGEL, text(siegel)), VIER.stand);
+    const { kette } = readVerlauf(verlaufsinhalt(mitZelle(VIER, 1, 'siegel', text(siegel))));
     expect(kette).toEqual([
       { art: 'ohneSiegel', zeile: 1 },
       { art: 'fehlt', nr: 2 },
@@ -103,7 +108,7 @@ describe('die Tabelle als Ganzes', () => {
 describe('das Siegel, auf das die nächste Zeile folgt', () => {
   const letztes = siegelIn(VIER.zeilen[3]);
   const weiter = (zeilen: typeof VIER.zeilen, stand: string): string =>
-    letztesSiegel(zeilen, standMit(stand));
+    letztesSiegel(verlaufsinhalt({ zeilen, stand: standMit(stand) }));
 
   it('ist das vermerkte, auch wenn letzte Zeilen gelöscht wurden', () => {
     expect(weiter(VIER.zeilen, letztes)).toBe(letztes);
@@ -125,21 +130,21 @@ describe('das Siegel, auf das die nächste Zeile folgt', () => {
 
   it('ist nach einem unterbrochenen Abschluss das der Zeile, die nicht mehr vermerkt wurde', () => {
     const davor = siegelIn(VIER.zeilen[2]);
-    expect(readVerlauf(VIER.zeilen, standMit(davor)).kette).toEqual([{ art: 'standPasstNicht' }]);
+    expect(gelesen(VIER.zeilen, standMit(davor)).kette).toEqual([{ art: 'standPasstNicht' }]);
     expect(weiter(VIER.zeilen, davor)).toBe(letztes);
   });
 
   it('und das nächste Profiling stellt den Stand wieder her', () => {
     const davor = weiter(VIER.zeilen, siegelIn(VIER.zeilen[2]));
-    const fuenfte = zellenAus(neueZeile(INHALT, OHNE_ANGABEN, davor), 4);
-    const { kette } = readVerlauf([...VIER.zeilen, fuenfte], standMit(siegelIn(fuenfte)));
+    const fuenfte = zeileNach(davor, INHALT);
+    const { kette } = gelesen([...VIER.zeilen, fuenfte], standMit(siegelIn(fuenfte)));
     expect(kette).toEqual([]);
   });
 
   it('ist nicht das einer Zeile, deren Nummer nicht folgt', () => {
     const davor = siegelIn(VIER.zeilen[2]);
-    const verzaehlt = mitZelle(VIER.zeilen, 3, SIEGEL, text(letztes.replace(/^4/, '9')));
-    expect(weiter(verzaehlt, davor)).toBe(davor);
+    const verzaehlt = mitZelle(VIER, 3, 'siegel', text(letztes.replace(/^4/, '9')));
+    expect(weiter(verzaehlt.zeilen, davor)).toBe(davor);
   });
 
   it('ist nie das einer fremden Zeile', () => {

@@ -2,6 +2,9 @@
 import { foerderzielVon } from '../../../fall/faz';
 import type { Fehler, Lesung } from '../../../listen/fehler';
 import type { Inhalt } from '../../../listen/inhalt';
+import type { Liste, Spalten, Zeile } from '../../../listen/liste';
+import { istOffen } from '../../../listen/readFelder';
+import type { Stelle } from '../../../listen/stelle';
 import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from '../listen';
 import type { Plan } from './plan';
 import type { Ziel } from '../listen';
@@ -18,16 +21,23 @@ export function readPlan(inhalt: Inhalt): Lesung<Plan> {
   const plan: Plan = {
     ziele: ziele.heile,
     schritte: schritte.heile,
-    angebote: angebote.heile,
-    luecken: luecken.heile,
+    angebote: besagte(ANGEBOTE, angebote.heile),
+    luecken: besagte(LUECKEN, luecken.heile),
   };
   const fehler = [
     ...ziele.fehler,
-    ...plan.ziele.flatMap(unpassend),
+    ...ziele.zeilen.flatMap(({ zeile }) => unpassend(zeile)),
     ...[schritte, angebote, luecken].flatMap((each) => each.fehler),
   ];
   if (fehler.length === 0) fehler.push(...zusammenhang(plan));
   return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: plan };
+}
+
+/** The rows that say something: in a table without Ids a space or a question mark alone makes a row, too. */
+function besagte<S extends Spalten>({ spalten }: Liste<S>, zeilen: readonly Zeile<S>[]): readonly Zeile<S>[] {
+  return zeilen.filter(({ stelle }: { readonly stelle: Stelle }) =>
+    Object.keys(spalten).some((feld) => !istOffen(stelle.zelle(feld))),
+  );
 }
 
 /** A Ressourcenbereich outside of the Förderziel that is named beside it is refused (S4). */

@@ -3,6 +3,7 @@ import { zellwerte, type Zellwerte } from '../../../listen/aenderung';
 import type { Fehler } from '../../../listen/fehler';
 import type { Inhalt } from '../../../listen/inhalt';
 import type { Werte } from '../../../listen/liste';
+import type { Listenzeile } from '../../../listen/readListe';
 import type { Einschaetzung, Zellwert } from '../../../listen/werte';
 import type { Ort, RawCell } from '../../../listen/zelle';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
@@ -99,17 +100,27 @@ function einschaetzungszellen(inhalt: Profilinginhalt): Record<string, Zellwert>
 
 /** Understands the rows of the history and checks their chain. */
 export function readVerlauf(inhalt: Inhalt): Verlauf {
-  const { zeilen, heile, fehler } = inhalt.liste(VERLAUF);
+  const { zeilen, fehler } = inhalt.liste(VERLAUF);
+  const verstandene = zeilen.filter(istVerstanden).map(({ zeile }) => zeile);
   return {
-    aufnahmen: heile.map(aufnahmeVon),
+    aufnahmen: verstandene.map(aufnahmeVon),
     kette: pruefeKette(
       zeilen.map(({ zeile }) => gliedVon(zeile)),
       standVon(inhalt),
     ),
     zeilen: zeilen.map(({ zeile }) => zeile.stelle.ort('datum')),
-    ortJeNr: new Map(heile.map(({ nr, stelle }) => [nr ?? Number.NaN, stelle.ort('datum')])),
+    ortJeNr: new Map(verstandene.map(({ nr, stelle }) => [nr, stelle.ort('datum')])),
     fehler,
   };
+}
+
+/** Columns beside the Profiling itself; an entry there that cannot be understood takes nothing from it. */
+const DANEBEN: readonly string[] = (['art', 'ueberprueft', 'bemerkung', 'siegel'] as const).map(
+  (feld) => VERLAUF.spalten[feld].kopf,
+);
+
+function istVerstanden({ fehler }: Listenzeile<(typeof VERLAUF)['spalten']>): boolean {
+  return fehler.every((each) => 'feld' in each && DANEBEN.includes(each.feld));
 }
 
 /** The Siegel a new row follows; '' where nothing was ever completed. */
@@ -137,7 +148,7 @@ function aufnahmeVon(zeile: Verlaufszeile): Momentaufnahme {
     datum: zeile.datum,
     bedarfe: einschaetzungen(BEDARFE, zeile),
     ressourcenbereiche: einschaetzungen(RESSOURCENBEREICHE, zeile),
-    nr: zeile.nr ?? Number.NaN,
+    nr: zeile.nr,
     korrigiert: korrekturVon(zeile.art),
     bemerkung: zeile.bemerkung,
   };
