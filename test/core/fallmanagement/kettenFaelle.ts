@@ -1,9 +1,10 @@
 /** Steps of a case and the rows they are in the sheet, for tests of the chain. */
-import { statuszeileWerte } from '../../../src/bereiche/bfm/prozess/fach/readStatuskette';
+import { schrittAnfuegen } from '../../../src/bereiche/bfm/prozess/fach/readStatuskette';
 import type { Statuszeile } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
-import type { RawCell } from '../../../src/listen/zelle';
+import { STATUS } from '../../../src/bereiche/bfm/prozess/listen';
+import type { Inhalt } from '../../../src/listen/inhalt';
 import { date } from '../../support/faelle';
-import { geschrieben } from '../../support/statusFaelle';
+import { gelesen, inhaltMit, tabelle, type Zellen } from '../../support/inhalt';
 
 /** A Vormerkung. */
 export const VORGEMERKT: Statuszeile = {
@@ -54,7 +55,22 @@ export const ABGELEHNT: Statuszeile = {
 /** A whole stay. */
 export const GANZER_WEG = [VORGEMERKT, UEBERNOMMEN, FORTGEFUEHRT, BEENDET];
 
-/** The steps as rows of the sheet. */
-export function tabelle(zeilen: readonly Statuszeile[]): Record<string, RawCell>[] {
-  return zeilen.map((zeile, index) => geschrieben(statuszeileWerte(zeile), index + 1));
+/** A row of the table of steps. */
+export type Statuszellen = Zellen<(typeof STATUS)['spalten']>;
+
+/** A step as the sheet gives its row back once it is written. */
+export function zellenVon(zeile: Statuszeile): Statuszellen {
+  const aenderung = schrittAnfuegen(zeile);
+  if (aenderung.art !== 'anfuegen') throw new Error(`not a new row: ${aenderung.art}`);
+  return gelesen(STATUS, aenderung.werte);
+}
+
+/** The reading of a table of steps. */
+export function statusinhalt(zeilen: readonly Statuszellen[]): Inhalt {
+  return inhaltMit(tabelle(STATUS, zeilen));
+}
+
+/** The reading of a table with these steps. */
+export function ketteninhalt(zeilen: readonly Statuszeile[]): Inhalt {
+  return statusinhalt(zeilen.map(zellenVon));
 }

@@ -1,17 +1,15 @@
 import { readBetreffzeilen, readHausregeln } from '../../../src/bereiche/bfm/prozess/fach/readHausregeln';
-import type { RawCell, RawValue } from '../../../src/listen/zelle';
-import { BETREFF_SPALTE, HAUSREGEL_SPALTE } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
+import { BETREFFLISTE, HAUSREGELN } from '../../../src/bereiche/bfm/prozess/listen';
+import type { RawValue } from '../../../src/listen/zelle';
 import { BETREFFZEILEN, HAUSREGEL_VORGABE, LAENDER } from '../../../src/rules/hausregeln';
-import { datum, FEHLERWERT, LEER, ortVon, text, wahrheitswert, zahl } from '../../support/rawFaelle';
-import { zellenVon } from '../../support/statusFaelle';
+import { inhaltMit, ortIn, tabelle, type Zellen } from '../../support/inhalt';
+import { datum, FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../../support/rawFaelle';
 
-function regel(id: RawValue, wert: RawValue, zeile = 1): Record<string, RawCell> {
-  return zellenVon(
-    Object.values(HAUSREGEL_SPALTE),
-    { [HAUSREGEL_SPALTE.id]: id, [HAUSREGEL_SPALTE.wert]: wert },
-    zeile,
-  );
-}
+type Regelzellen = Zellen<(typeof HAUSREGELN)['spalten']>;
+
+const regel = (id: RawValue, wert: RawValue): Regelzellen => ({ id, wert });
+const gelesen = (...zeilen: readonly Regelzellen[]): ReturnType<typeof readHausregeln> =>
+  readHausregeln(inhaltMit(tabelle(HAUSREGELN, zeilen)));
 
 describe('die Hausregeln', () => {
   it('gelten, wie das Haus sie setzt', () => {
@@ -23,7 +21,7 @@ describe('die Hausregeln', () => {
       regel(text('fortfuehrungMonate'), zahl(3)),
       regel(text('inEinemSchritt'), text('nein')),
     ];
-    expect(readHausregeln(zeilen)).toEqual({
+    expect(gelesen(...zeilen)).toEqual({
       regeln: {
         land: 'BY',
         erstberatungTage: 10,
@@ -40,11 +38,11 @@ describe('die Hausregeln', () => {
     ['ohne Zeilen', []],
     ['mit leerem Wert', [regel(text('land'), LEER), regel(text('fortfuehrungMonate'), text(' '))]],
   ])('%s gilt die Vorgabe, ohne Fehler', (_, zeilen) => {
-    expect(readHausregeln(zeilen)).toEqual({ regeln: HAUSREGEL_VORGABE, fehler: [] });
+    expect(gelesen(...zeilen)).toEqual({ regeln: HAUSREGEL_VORGABE, fehler: [] });
   });
 
   it.each(LAENDER)('kennen das Land %s', (land) => {
-    expect(readHausregeln([regel(text('land'), text(land))]).regeln.land).toBe(land);
+    expect(gelesen(regel(text('land'), text(land))).regeln.land).toBe(land);
   });
 
   it.each([
@@ -63,49 +61,69 @@ describe('die Hausregeln', () => {
     ['fortfuehrungMonate', zahl(Number.NaN), 'ZAHL_AUSSERHALB'],
     ['inEinemSchritt', text('vielleicht'), 'AUSWAHL_UNGUELTIG'],
   ] as const)('%s mit %j: %s mit seiner Zelle, und die Vorgabe gilt', (id, wert, code) => {
-    const { regeln, fehler } = readHausregeln([regel(text(id), wert)]);
-    expect(fehler).toEqual([expect.objectContaining({ code, orte: [ortVon('Wert 1')] })]);
+    const { regeln, fehler } = gelesen(regel(text(id), wert));
+    expect(fehler).toEqual([expect.objectContaining({ code, orte: [ortIn(HAUSREGELN, 0, 'wert')] })]);
     expect(regeln).toEqual(HAUSREGEL_VORGABE);
   });
 
   it.each([1, 60])('%d Tage sind die Grenzen der Erstberatung', (tage) => {
-    expect(readHausregeln([regel(text('erstberatungTage'), zahl(tage))])).toMatchObject({
+    expect(gelesen(regel(text('erstberatungTage'), zahl(tage)))).toMatchObject({
       regeln: { erstberatungTage: tage },
       fehler: [],
     });
   });
 
   it('ein Wahrheitswert der Mappe ist ja oder nein', () => {
-    expect(readHausregeln([regel(text('inEinemSchritt'), wahrheitswert(false))]).regeln.inEinemSchritt).toBe(
-      false,
-    );
+    expect(gelesen(regel(text('inEinemSchritt'), wahrheitswert(false))).regeln.inEinemSchritt).toBe(false);
   });
 
   it.each([text('farbe'), LEER, zahl(1)])('eine unbekannte Id (%j) wird gemeldet', (id) => {
-    expect(readHausregeln([regel(id, text('NW'))]).fehler).toEqual([
-      { code: 'ID_UNBEKANNT', orte: [ortVon('Id 1')], tabelle: 'tblHausregeln' },
+    expect(gelesen(regel(id, text('NW'))).fehler).toEqual([
+      { code: 'ID_UNBEKANNT', orte: [ortIn(HAUSREGELN, 0, 'id')], tabelle: 'tblHausregeln' },
     ]);
   });
 
   it('steht eine Regel zweimal da, gilt keine von beiden', () => {
-    const zeilen = [regel(text('land'), text('BY')), regel(text('Land'), text('HE'), 2)];
-    expect(readHausregeln(zeilen)).toEqual({
+    const zeilen = [regel(text('land'), text('BY')), regel(text('Land'), text('HE'))];
+    const orte = [ortIn(HAUSREGELN, 0, 'id'), ortIn(HAUSREGELN, 1, 'id')];
+    expect(gelesen(...zeilen)).toEqual({
       regeln: HAUSREGEL_VORGABE,
-      fehler: [{ code: 'ID_DOPPELT', orte: [ortVon('Id 2')], tabelle: 'tblHausregeln', id: 'land' }],
+      fehler: [{ code: 'ID_DOPPELT', orte, tabelle: 'tblHausregeln', id: 'land' }],
     });
+  });
+
+  it('ein Fehlerwert neben dem Wert wird genannt und nimmt der Regel nichts', () => {
+    const { regeln, fehler } = gelesen({ ...regel(text('land'), text('BY')), label: FEHLERWERT });
+    expect(regeln.land).toBe('BY');
+    expect(fehler).toMatchObject([{ code: 'TEXT_UNGUELTIG', orte: [ortIn(HAUSREGELN, 0, 'label')] }]);
   });
 });
 
 describe('die Betreffzeilen', () => {
-  const zeile = (wert: RawValue): Record<string, RawCell> =>
-    zellenVon(Object.values(BETREFF_SPALTE), { [BETREFF_SPALTE.betreff]: wert }, 1);
+  const gelesene = (...zeilen: readonly RawValue[]): ReturnType<typeof readBetreffzeilen> =>
+    readBetreffzeilen(
+      inhaltMit(
+        tabelle(
+          BETREFFLISTE,
+          zeilen.map((betreff) => ({ betreff })),
+        ),
+      ),
+    );
 
   it('sind die des Hauses, jede einmal, in ihrer Reihenfolge', () => {
-    const zeilen = [text(' Neu '), text('Alt'), LEER, FEHLERWERT, text('Neu')].map(zeile);
-    expect(readBetreffzeilen(zeilen)).toEqual(['Neu', 'Alt']);
+    expect(gelesene(text(' Neu '), text('Alt'), LEER, text('Neu'))).toEqual({
+      betreffzeilen: ['Neu', 'Alt'],
+      fehler: [],
+    });
   });
 
-  it.each([[[]], [[zeile(text(' '))]]])('ohne eigene die vorgegebenen', (zeilen) => {
-    expect(readBetreffzeilen(zeilen)).toEqual(BETREFFZEILEN);
+  it('ein Fehlerwert ist keine und wird genannt', () => {
+    const { betreffzeilen, fehler } = gelesene(text('Neu'), FEHLERWERT);
+    expect(betreffzeilen).toEqual(['Neu']);
+    expect(fehler).toMatchObject([{ code: 'TEXT_UNGUELTIG', orte: [ortIn(BETREFFLISTE, 1, 'betreff')] }]);
+  });
+
+  it.each([[[]], [[text(' ')]]])('ohne eigene die vorgegebenen', (zeilen) => {
+    expect(gelesene(...zeilen)).toEqual({ betreffzeilen: BETREFFZEILEN, fehler: [] });
   });
 });

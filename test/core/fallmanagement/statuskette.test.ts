@@ -5,10 +5,11 @@ import {
   uebernommenAm,
   type Statuszeile,
 } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
-import { STATUS, STATUSSCHRITTE } from '../../../src/rules/fallmanagement';
+import { STATUS as ALLE_STATUS, STATUSSCHRITTE } from '../../../src/rules/fallmanagement';
+import { STATUS } from '../../../src/bereiche/bfm/prozess/listen';
 import { date } from '../../support/faelle';
-import { ortVon } from '../../support/rawFaelle';
-import { BEENDET, GANZER_WEG, tabelle, UEBERNOMMEN, VORGEMERKT } from './kettenFaelle';
+import { ortIn } from '../../support/inhalt';
+import { BEENDET, GANZER_WEG, ketteninhalt, UEBERNOMMEN, VORGEMERKT } from './kettenFaelle';
 
 describe('jeder Schritt aus jedem Status in jeden', () => {
   const WEG_NACH: Readonly<Record<string, readonly Statuszeile[]>> = {
@@ -27,18 +28,18 @@ describe('jeder Schritt aus jedem Status in jeden', () => {
     'beendet vormerken vorgemerkt',
     'beendet nichtUebernehmen beendet',
   ];
-  const ALLE = STATUS.flatMap((von) =>
-    STATUSSCHRITTE.flatMap((schritt) => STATUS.map((nach) => [von, schritt, nach] as const)),
+  const ALLE = ALLE_STATUS.flatMap((von) =>
+    STATUSSCHRITTE.flatMap((schritt) => ALLE_STATUS.map((nach) => [von, schritt, nach] as const)),
   );
 
   it.each(ALLE)('von „%s“ mit „%s“ nach „%s“', (von, schritt, nach) => {
     const davor = WEG_NACH[von] ?? [];
     const grund = schritt === 'beenden' ? 'umzug' : schritt === 'nichtUebernehmen' ? 'mitwirkung' : null;
     const zeile: Statuszeile = { ...BEENDET, kriterium: 'lokal', schritt, status: nach, grund };
-    const { status, fehler } = readStatuskette(tabelle([...davor, zeile]));
+    const { status, fehler } = readStatuskette(ketteninhalt([...davor, zeile]));
     if (ERLAUBT.includes(`${von} ${schritt} ${nach}`)) expect([status, fehler]).toEqual([nach, []]);
     else {
-      const orte = [ortVon(`Schritt ${davor.length + 1}`), ortVon(`Status ${davor.length + 1}`)];
+      const orte = [ortIn(STATUS, davor.length, 'schritt'), ortIn(STATUS, davor.length, 'status')];
       expect([status, fehler]).toEqual([null, [{ code: 'STATUSFOLGE_UNGUELTIG', orte }]]);
     }
   });
@@ -47,7 +48,7 @@ describe('jeder Schritt aus jedem Status in jeden', () => {
 describe('der gegenwärtige Aufenthalt im bFM', () => {
   const nach = (n: number): ReturnType<typeof readStatuskette> =>
     readStatuskette(
-      tabelle(
+      ketteninhalt(
         [...GANZER_WEG, ...GANZER_WEG].slice(0, n).map((zeile, index) => ({
           ...zeile,
           datum: date(index < 4 ? zeile.datum : zeile.datum.replace('2026', '2028')),

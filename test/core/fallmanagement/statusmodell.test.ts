@@ -1,5 +1,5 @@
 import { berechneWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
-import { readStatuskette, statuszeileWerte } from '../../../src/bereiche/bfm/prozess/fach/readStatuskette';
+import { readStatuskette } from '../../../src/bereiche/bfm/prozess/fach/readStatuskette';
 import { schrittzeile } from '../../../src/bereiche/bfm/prozess/fach/schritt';
 import { pruefeSchritt, type Schrittlage } from '../../../src/bereiche/bfm/prozess/fach/schrittpruefung';
 import {
@@ -8,11 +8,10 @@ import {
   uebernommenAm,
   type Statuskette,
 } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
-import type { RawCell } from '../../../src/listen/zelle';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
 import type { WiedervorlageArt } from '../../../src/rules/wiedervorlagen';
 import { date } from '../../support/faelle';
-import { geschrieben } from '../../support/statusFaelle';
+import { statusinhalt, zellenVon, type Statuszellen } from './kettenFaelle';
 import {
   ANFANG,
   monateSpaeter,
@@ -85,7 +84,7 @@ function pruefeFristen(
 
 /** A case on its way: its cells, what is read of them, and what the model says. */
 interface Weg {
-  readonly zellen: readonly Record<string, RawCell>[];
+  readonly zellen: readonly Statuszellen[];
   readonly kette: Statuskette;
   readonly modell: Modell;
 }
@@ -103,8 +102,8 @@ function versuche(zufall: Zufall, weg: Weg, um: Umstaende, bilanz: Bilanz): Weg 
   if (maengel.length > 0) return weg;
   const zeile = schrittzeile(versuch, kette, 1 + zufall.zahl(9), '2026-11', `V${zellen.length}`);
   zaehlen(bilanz.uebergaenge, `${kette.status} ${versuch.schritt} ${zeile.status}`);
-  const danach = [...zellen, geschrieben(statuszeileWerte(zeile), zellen.length + 1)];
-  const gelesen = readStatuskette(danach);
+  const danach = [...zellen, zellenVon(zeile)];
+  const gelesen = readStatuskette(statusinhalt(danach));
   expect(gelesen).toEqual(mitZeile(kette, zeile));
   const neu = { zellen: danach, kette: gelesen, modell: naivNach(versuch, modell) };
   pruefeStand(neu);
@@ -122,7 +121,7 @@ function pruefeStand({ kette, modell }: Weg): void {
 function geheWeg(nummer: number, bilanz: Bilanz): void {
   const zufall = new Zufall(nummer);
   const monate = zufall.aus([6, 6, 1, 2, 3, 4, 5]);
-  let weg: Weg = { zellen: [], kette: readStatuskette([]), modell: ANFANG };
+  let weg: Weg = { zellen: [], kette: readStatuskette(statusinhalt([])), modell: ANFANG };
   let heute = tageSpaeter('2024-01-01', zufall.zahl(1000));
   for (let i = 0; i < SCHRITTE_JE_WEG; i++) {
     heute = tageSpaeter(heute, zufall.selten(50) ? zufall.zahl(3) : zufall.zahl(110));

@@ -9,8 +9,8 @@ export function readRuecksprachen(inhalt: Inhalt): {
   readonly ruecksprachen: readonly Ruecksprache[];
   readonly fehler: readonly Fehler[];
 } {
-  const { heile, fehler } = inhalt.liste(RUECKSPRACHEN);
-  const ruecksprachen = heile.flatMap(({ am, ergebnis, ...rest }) =>
+  const { zeilen, fehler } = inhalt.liste(RUECKSPRACHEN);
+  const ruecksprachen = zeilen.flatMap(({ zeile: { stelle: _, am, ergebnis, ...rest } }) =>
     am === null || ergebnis === null ? [] : [{ ...rest, am, ergebnis }],
   );
   return { ruecksprachen, fehler };

@@ -18,10 +18,10 @@ export function readHausregeln(inhalt: Inhalt): {
   readonly regeln: Hausregeln;
   readonly fehler: readonly Fehler[];
 } {
-  const { heile, fehler: zeilenfehler } = inhalt.liste(HAUSREGELN);
+  const { zeilen: alle, fehler: zeilenfehler } = inhalt.liste(HAUSREGELN);
   const fehler = [...zeilenfehler];
   const werte = HAUSREGEL_IDS.map((id) => {
-    const zeilen = heile.filter((zeile) => zeile.id === id);
+    const zeilen = alle.map(({ zeile }) => zeile).filter((zeile) => zeile.id === id);
     // Of a rule that stands there twice nobody can tell which is meant.
     const wert = zeilen.length === 1 ? wertVon(id, zeilen[0], fehler) : null;
     return [id, wert ?? HAUSREGEL_VORGABE[id]];
