@@ -32,3 +32,17 @@ export interface Mappenbereich {
 
 /** The version of every Bereich in a workbook that names none. */
 export const GRUNDVERSION = 3;
+
+/** The versions as they stand in the passport, such as „plan 4, bfm 3“. */
+export function bereichstext(versionen: ReadonlyMap<string, number>): string {
+  return [...versionen].map(([id, version]) => `${id} ${version}`).join(', ');
+}
+
+/** The versions in such a text, by id. */
+export function bereicheIn(text: string): ReadonlyMap<string, number> {
+  const paare = [...text.matchAll(/([A-Za-z]+) (\d+)/g)].map(([, id = '', version]): [string, number] => [
+    id,
+    Number(version),
+  ]);
+  return new Map(paare);
+}
