@@ -81,12 +81,12 @@ function readZeile<S extends Spalten>(
   const melden = (each: Fehler): void => void fehler.push(each);
   const werte: Record<string, unknown> = {};
   for (const feld of felder) werte[feld] = liste.spalten[feld]?.read(stelle.zelle(feld), melden);
-  if ('id' in liste.spalten) werte['id'] = readId(liste, stelle.zelle('id'), melden);
+  if ('id' in liste.spalten) werte['id'] = readId(liste, stelle.zelle('id'), melden) ?? werte['id'];
   return { zeile: { ...(werte as Werte<S>), stelle }, fehler };
 }
 
-/** An Id as the definition writes it; reports one that is missing or unknown. */
-function readId({ name, schluessel }: Liste, cell: RawCell, melden: (fehler: Fehler) => void): string {
+/** An Id as the definition writes it; reports one that is missing or unknown. Null where any text is one. */
+function readId({ name, schluessel }: Liste, cell: RawCell, melden: (fehler: Fehler) => void): string | null {
   const id = idIn(cell);
   switch (schluessel.art) {
     case 'nummer': {
@@ -102,7 +102,7 @@ function readId({ name, schluessel }: Liste, cell: RawCell, melden: (fehler: Feh
     }
     case 'frei':
     case 'keiner':
-      return id;
+      return null;
   }
 }
 
