@@ -57,7 +57,8 @@ export function ortIn<S extends Spalten>(liste: Liste<S>, zeile: number, feld: k
   return { art: 'zelle', blatt: liste.blatt, zelle: `${columnLetters(spalte)}${zeile + 2}` };
 }
 
-function rasterAus(address: string, rows: readonly (readonly RawValue[])[]): Raster {
+/** The cells of a range from its address on, as Excel answers them. */
+export function rasterAus(address: string, rows: readonly (readonly RawValue[])[]): Raster {
   return {
     address,
     values: rows.map((row) => row.map(valueOf)),
