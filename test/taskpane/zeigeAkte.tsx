@@ -6,6 +6,7 @@ import { useState, type ComponentType, type ReactNode } from 'react';
 import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
 import type { Teile } from '../../src/mappe/teile';
+import { Saetzekontext } from '../../src/bausteine/saetze';
 import { Themed } from '../../src/pane/Themed';
 import { useSitzung } from '../../src/bausteine/useSitzung';
 import type { LesbareAnsicht, ViewProps } from '../../src/bausteine/viewProps';
@@ -55,7 +56,9 @@ export async function zeigeAkte(
   let zeige: (sichtbar: boolean) => void = () => undefined;
   render(
     <Themed background="#ffffff">
-      <Rahmen View={View} sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
+      <Saetzekontext value={SAETZE}>
+        <Rahmen View={View} sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
+      </Saetzekontext>
     </Themed>,
   );
   const ruhe = (): Promise<void> =>
