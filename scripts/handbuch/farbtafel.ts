@@ -19,7 +19,8 @@ type Farbe = number;
 /** The same picture with fewer colours. */
 export function mitFarbtafel(bild: Buffer): Buffer {
   const { width, height, data } = PNG.sync.read(bild);
-  const farben = Array.from({ length: width * height }, (_, index) => data.readUInt32BE(index * 4) >>> 8);
+  const farben = new Uint32Array(width * height);
+  for (let stelle = 0; stelle < farben.length; stelle++) farben[stelle] = data.readUInt32BE(stelle * 4) >>> 8;
   const tafel = waehleTafel(farben);
   const nummerVon = sucheIn(tafel);
   const zeilen = Buffer.alloc(height * (width + 1));
@@ -37,7 +38,7 @@ export function mitFarbtafel(bild: Buffer): Buffer {
 }
 
 /** The most frequent colours, and none that looks like another one of them, so that rare colours have a place too. */
-function waehleTafel(farben: readonly Farbe[]): Farbe[] {
+function waehleTafel(farben: Uint32Array): Farbe[] {
   const anzahl = new Map<Farbe, number>();
   for (const farbe of farben) anzahl.set(farbe, (anzahl.get(farbe) ?? 0) + 1);
   const tafel: Farbe[] = [];

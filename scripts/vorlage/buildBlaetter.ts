@@ -2,9 +2,10 @@
  * Builds the packet from which the pane adds the sheets of the template to a workbook: a carrier workbook without what
  * Excel refuses to insert, and what has to be restored afterwards. Reads no file and writes none.
  */
-import { BLATT } from '../../src/mappe/layout';
 import type { Blaetterpaket } from '../../src/excel/aktualisieren/blaetterpaket';
-import { type Diagramm, RESSOURCENDIAGRAMM } from '../../src/excel/aktualisieren/diagramm';
+import type { Diagramm } from '../../src/excel/aktualisieren/diagramm';
+import { VERLAUF_BLATT } from '../../src/bereiche/verlauf/listen';
+import { RESSOURCENDIAGRAMM } from './verlaufBlock';
 import { build } from './buildFallmappe';
 import { cellAt } from './cells';
 import type { Excelize } from './excelize';
@@ -15,14 +16,15 @@ import { COUNTS } from './verlaufCounts';
 
 /** The text of the packet; the same for every build. */
 export function buildBlaetter(excelize: Excelize): string {
-  const { bytes, names } = build(excelize, 'blaetter');
+  const { bytes, names, builder } = build(excelize, 'blaetter');
   const paket: Blaetterpaket = {
+    blaetter: builder.sheets.map(({ name }) => name),
     namen: [...names].map(([name, bezug]) => ({
       name,
       bezug: `=${bezug}`,
       sichtbar: !name.startsWith(LIST_PREFIX),
     })),
-    diagramme: [zaehlungsdiagramm(), RESSOURCENDIAGRAMM],
+    diagramme: VERLAUFSDIAGRAMME,
     mappe: Buffer.from(bytes).toString('base64'),
   };
   return `${JSON.stringify(paket, null, 1)}\n`;
@@ -33,7 +35,7 @@ function zaehlungsdiagramm(): Diagramm {
   const first = cellAt(COUNTS.dateColumn, COUNTS.headRow);
   const last = cellAt(COUNTS.positionColumn - 1, COUNTS.lastRow);
   return {
-    blatt: BLATT.verlauf,
+    blatt: VERLAUF_BLATT,
     typ: 'ColumnStacked',
     daten: `${first}:${last}`,
     reihen: 'Columns',
@@ -42,3 +44,6 @@ function zaehlungsdiagramm(): Diagramm {
     bis: CHART_CELLS.last,
   };
 }
+
+/** The charts of the sheet „Verlauf“, for an Excel that does not take them along with the sheet. */
+export const VERLAUFSDIAGRAMME: readonly Diagramm[] = [zaehlungsdiagramm(), RESSOURCENDIAGRAMM];

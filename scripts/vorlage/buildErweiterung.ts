@@ -1,19 +1,21 @@
 /**
- * Builds the packet from which the pane brings a workbook of an earlier version up to this template: a carrier workbook with the new
- * sheets alone, and everything that Excel may lose on the way. Reads no file and writes none.
+ * Builds the packet from which the pane brings a workbook up to this template: a carrier workbook with the sheets around the
+ * main way alone, and everything that Excel may lose on the way. Reads no file and writes none.
  */
 import type { Erweiterungspaket } from '../../src/excel/aktualisieren/erweiterungspaket';
 import { BLATT } from '../../src/mappe/layout';
-import { NAME_V2 } from '../../src/excel/listen';
+import { VERLAUF_STAND } from '../../src/bereiche/verlauf/listen';
+import { VORLAGENBEREICHE } from './bereiche';
+import { VERLAUFSDIAGRAMME } from './buildBlaetter';
 import { build, type Built } from './buildFallmappe';
 import { cellAt } from './cells';
 import { check, type Excelize } from './excelize';
 import { LIST_PREFIX } from './lists';
 
 /** The text of the packet; the same for every build. */
-export function buildErweiterung(excelize: Excelize): string {
-  const ganze = build(excelize, 'blaetter');
-  const neue = build(excelize, 'erweiterung');
+export function buildErweiterung(excelize: Excelize, bereiche = VORLAGENBEREICHE): string {
+  const ganze = build(excelize, 'blaetter', bereiche);
+  const neue = build(excelize, 'erweiterung', bereiche);
   const paket: Erweiterungspaket = {
     namen: [...ganze.names]
       .filter(([name]) => gehoertDazu(name, neue))
@@ -24,6 +26,7 @@ export function buildErweiterung(excelize: Excelize): string {
         sichtbar: !name.startsWith(LIST_PREFIX),
       })),
     formeln: formelnIn(neue),
+    diagramme: VERLAUFSDIAGRAMME,
     pass: passwerte(ganze),
     mappe: Buffer.from(neue.bytes).toString('base64'),
   };
@@ -32,7 +35,7 @@ export function buildErweiterung(excelize: Excelize): string {
 
 /** Lists are few and always the template's own, so all of them are set anew. */
 function gehoertDazu(name: string, neue: Built): boolean {
-  return neue.names.has(name) || name.startsWith(LIST_PREFIX) || name === NAME_V2.verlaufStand;
+  return neue.names.has(name) || name.startsWith(LIST_PREFIX) || name === VERLAUF_STAND.name;
 }
 
 function formelnIn({ builder }: Built): Erweiterungspaket['formeln'] {

@@ -3,7 +3,8 @@
  * stands in the hidden first column and decides how the line looks. What the documents say is not decided here.
  */
 import type { Dokumentzeile } from '../../src/bereiche/plan/fach/dokument';
-import { BLATT_V2, DOKUMENT_BLOCK, NAME_V2 } from '../../src/excel/listen';
+import { BUERGERBLATT, DOKUMENT_BLATT, PLANDOKUMENT } from '../../src/bereiche/plan/listen';
+import type { Block } from '../../src/listen/feld';
 import { DOKUMENT_TEXT } from './sheetTexts';
 import type { ConditionalStyleName } from './accents';
 import type { TemplateBuilder } from './builder';
@@ -24,7 +25,7 @@ interface Gestalt {
   readonly onePage: boolean;
 }
 
-const GESTALT: Record<keyof typeof DOKUMENT_BLOCK, Gestalt> = {
+const GESTALT: Record<keyof typeof DOKUMENT_BLATT, Gestalt> = {
   plandokument: {
     titel: 'dokumentTitel',
     text: 'dokumentText',
@@ -57,18 +58,17 @@ const HINT_WIDTH = 46;
 
 /** Builds both sheets. */
 export function buildDokumentSheets(builder: TemplateBuilder): void {
-  buildDokumentSheet(builder, BLATT_V2.kooperationsplan, 'plandokument');
-  buildDokumentSheet(builder, BLATT_V2.buergerblatt, 'buergerblatt');
+  buildDokumentSheet(builder, 'plandokument', PLANDOKUMENT);
+  buildDokumentSheet(builder, 'buergerblatt', BUERGERBLATT);
 }
 
 function buildDokumentSheet(
   builder: TemplateBuilder,
-  blatt: string,
-  dokument: keyof typeof DOKUMENT_BLOCK,
+  dokument: keyof typeof DOKUMENT_BLATT,
+  { name, zeilen, spalten }: Block,
 ): void {
   const { titel, text, spalte, heights, widths, onePage } = GESTALT[dokument];
-  const { zeilen, spalten } = DOKUMENT_BLOCK[dokument];
-  const sheet = builder.addSheet(blatt);
+  const sheet = builder.addSheet(DOKUMENT_BLATT[dokument]);
   sheet.widths([10, ...widths, 3, HINT_WIDTH]);
   sheet.hideColumn('A');
   const last = cellAt(spalten, zeilen);
@@ -77,7 +77,7 @@ function buildDokumentSheet(
   sheet.style(`B2:B${zeilen}`, text);
   sheet.style(`C2:${last}`, spalte);
   for (let row = 1; row <= zeilen; row += 1) sheet.startHeight(row, row === 1 ? heights.titel : heights.text);
-  builder.defineName(NAME_V2[dokument], `${sheet.name}!${absolute('A1')}:${absolute(last)}`);
+  builder.defineName(name, `${sheet.name}!${absolute('A1')}:${absolute(last)}`);
   sheet.lookIf(`B1:B${zeilen}`, isKind('punkt'), 'zeilePunkt');
   LOOKS.forEach(([art, look]) => sheet.lookIf(`B1:${last}`, isKind(art), look));
   sheet.put(cellAt(HINT_COLUMN, 1), DOKUMENT_TEXT.hinweis, 'erklaerung');

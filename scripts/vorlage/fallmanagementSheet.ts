@@ -3,22 +3,26 @@
  * stand side by side, because Excel refuses to push one down for another; the single dates stand above them, where deleting
  * a row of a table cannot take them along. Each part is one printed page.
  */
-import { BLATT_V3, LISTEN_SPALTEN, NAME_V3 } from '../../src/excel/listen';
+import { FM_DATEN } from '../../src/bereiche/bfm/prozess/listen';
+import { NEUKUNDE_VORLAGE, STATUS_VORLAGE } from '../../src/bereiche/bfm/prozess/listen.vorlage';
+import { BERECHTIGTE_VORLAGE, VERMERKE_VORLAGE } from '../../src/bereiche/bfm/vermerke/listen.vorlage';
+import type { WIEDERVORLAGEN } from '../../src/bereiche/bfm/wiedervorlagen/listen';
+import { WIEDERVORLAGEN_VORLAGE } from '../../src/bereiche/bfm/wiedervorlagen/listen.vorlage';
+import type { Tabellenvorlage } from '../../src/listen/vorlage';
 import {
+  FALLMANAGEMENT_BLATT,
   FM_FELD_LABEL,
   type FmFeld,
   NEUKUNDE_PUNKTE,
-  WIEDERVORLAGE_SPALTE,
 } from '../../src/bereiche/bfm/prozess/regeln/vokabular';
 import type { TemplateBuilder } from './builder';
 import { cellAt, columnName } from './cells';
 import { FALLMANAGEMENT_TEXT, FM_FELD_EINGABE } from './fmSheetTexts';
 import { putCaseLine, putSection, putTitle, type Span } from './heading';
-import type { FmListe } from './fmListenText';
-import { listWidths, PREPARED_ROWS, putListTable } from './listTable';
+import { putField } from './fields';
+import { columnOf as columnInTable, listWidths, PREPARED_ROWS, putListTable } from './listTable';
 import { setUpPage } from './pageSetup';
 import type { SheetBuilder } from './sheetBuilder';
-import { validation } from './validations';
 
 const ROW = { daten: 3, sections: 5, explanations: 6, table: 7 } as const;
 const GAP = 2;
@@ -26,23 +30,25 @@ const GAP = 2;
 const PERCENT = 80;
 
 /** The tables from left to right, one free column between them. */
-const ORDER = [
-  'wiedervorlagen',
-  'status',
-  'vermerke',
-  'berechtigte',
-  'neukunde',
-] as const satisfies readonly FmListe[];
-type Teil = (typeof ORDER)[number];
+const TABLES = {
+  wiedervorlagen: WIEDERVORLAGEN_VORLAGE,
+  status: STATUS_VORLAGE,
+  vermerke: VERMERKE_VORLAGE,
+  berechtigte: BERECHTIGTE_VORLAGE,
+  neukunde: NEUKUNDE_VORLAGE,
+} as const satisfies Record<string, Tabellenvorlage>;
+type Teil = keyof typeof TABLES;
+const ORDER = Object.keys(TABLES) as Teil[];
+const widthOf = (teil: Teil): number => listWidths(TABLES[teil]).length;
 
 /** Number of the first column of a table. */
 const columnOf = (teil: Teil): number =>
-  ORDER.slice(0, ORDER.indexOf(teil)).reduce((sum, each) => sum + LISTEN_SPALTEN[each].length + 1, 1);
+  ORDER.slice(0, ORDER.indexOf(teil)).reduce((sum, each) => sum + widthOf(each) + 1, 1);
 /** The columns of a table that can be seen. */
 function spanOf(teil: Teil): Span {
   const first = columnOf(teil);
   const hidden = WITH_HIDDEN_ID.includes(teil) ? 1 : 0;
-  return { from: columnName(first + hidden), to: columnName(first + LISTEN_SPALTEN[teil].length - 1) };
+  return { from: columnName(first + hidden), to: columnName(first + widthOf(teil) - 1) };
 }
 const WITH_HIDDEN_ID: readonly Teil[] = ['wiedervorlagen', 'neukunde'];
 
@@ -67,8 +73,8 @@ const DATEN: readonly (readonly [FmFeld, label: Span, cell: string, row: number]
 
 /** Builds the sheet. */
 export function buildFallmanagementSheet(builder: TemplateBuilder): void {
-  const sheet = builder.addSheet(BLATT_V3.fallmanagement);
-  sheet.widths(ORDER.flatMap((teil) => [...listWidths(teil), GAP]).slice(0, -1));
+  const sheet = builder.addSheet(FALLMANAGEMENT_BLATT);
+  sheet.widths(ORDER.flatMap((teil) => [...listWidths(TABLES[teil]), GAP]).slice(0, -1));
   WITH_HIDDEN_ID.forEach((teil) => sheet.hideColumn(columnName(columnOf(teil))));
   putTitle(sheet, { from: 'A', to: LAST }, '');
   PAGES.forEach((page) => {
@@ -93,11 +99,8 @@ function putDatum(sheet: SheetBuilder, [feld, label, column, row]: (typeof DATEN
   const cell = `${column}${row}`;
   if (label.from === label.to) sheet.put(`${label.from}${row}`, FM_FELD_LABEL[feld], 'labelRechts');
   else sheet.band(`${label.from}${row}:${label.to}${row}`, FM_FELD_LABEL[feld], 'labelRechts');
-  sheet.style(cell, 'eingabeDatum');
-  sheet.nameCell(NAME_V3[feld], cell);
-  sheet.validate(
-    validation(cell, { kind: 'datum' }, TITEL[feld] ?? FM_FELD_LABEL[feld], FM_FELD_EINGABE[feld]),
-  );
+  const titel = TITEL[feld] ?? FM_FELD_LABEL[feld];
+  putField(sheet, FM_DATEN[feld], cell, { titel, eingabe: FM_FELD_EINGABE[feld] });
   sheet.height(row, 27);
 }
 
@@ -113,22 +116,20 @@ function putTeil(sheet: SheetBuilder, teil: Teil): void {
   if (teil === 'neukunde')
     putListTable(
       sheet,
-      teil,
+      TABLES[teil],
       place,
       NEUKUNDE_PUNKTE.map(({ id, label }) => [id, label]),
     );
-  else putListTable(sheet, teil, place);
+  else putListTable(sheet, TABLES[teil], place);
 }
 
 /** In words, whoever sees the sheet and whether or not the pane is open. */
 function markOverdue(sheet: SheetBuilder): void {
-  const cell = (spalte: (typeof LISTEN_SPALTEN.wiedervorlagen)[number], row: number): string =>
-    cellAt(columnOf('wiedervorlagen') + LISTEN_SPALTEN.wiedervorlagen.indexOf(spalte), row);
+  const cell = (feld: keyof typeof WIEDERVORLAGEN.spalten, row: number): string =>
+    cellAt(columnOf('wiedervorlagen') + columnInTable(WIEDERVORLAGEN_VORLAGE, feld) - 1, row);
   const first = ROW.table + 1;
-  const due = cell(WIEDERVORLAGE_SPALTE.faelligAm, first);
-  const done = [WIEDERVORLAGE_SPALTE.erledigtAm, WIEDERVORLAGE_SPALTE.ausgang].map(
-    (each) => `$${cell(each, first)}=""`,
-  );
-  const last = cell(WIEDERVORLAGE_SPALTE.faelligAm, ROW.table + PREPARED_ROWS);
+  const due = cell('faelligAm', first);
+  const done = (['erledigtAm', 'ausgang'] as const).map((each) => `$${cell(each, first)}=""`);
+  const last = cell('faelligAm', ROW.table + PREPARED_ROWS);
   sheet.lookIf(`${due}:${last}`, `AND(ISNUMBER($${due}),$${due}<TODAY(),${done.join(',')})`, 'ueberfaellig');
 }

@@ -1,23 +1,32 @@
 /** Single input and result cells: look, defined name and validation belong together and are set together. */
-import { NAME_EINGABE, NAME_ERGEBNIS, type ErgebnisFeld } from '../../src/mappe/layout';
+import { ERGEBNIS_FELDER, type ErgebnisFeld, FALL_FELDER } from '../../src/fall/listen';
+import { FELD_TEXT } from '../../src/fall/listen.vorlage';
 import type { Einzelfeld } from '../../src/fall/rawFall';
-import { FELD_TEXT } from '../../src/bausteine/texte/vorlage';
-import { INPUT_KIND } from './lists';
+import type { Feld } from '../../src/listen/feld';
 import type { SheetBuilder } from './sheetBuilder';
 import type { StyleName } from './styles';
 import { validation } from './validations';
 
-/** Makes a cell the input of a field; the label is the caller's. */
+/** Makes a cell the input of a field of the case; the label is the caller's. */
 export function putInput(sheet: SheetBuilder, feld: Einzelfeld, cell: string): void {
-  const kind = INPUT_KIND[feld];
   const { titel, eingabe } = FELD_TEXT[feld];
-  sheet.style(cell, kind.kind === 'datum' ? 'eingabeDatum' : 'eingabeText');
-  sheet.nameCell(NAME_EINGABE[feld], cell);
-  sheet.validate(validation(cell, kind, titel, eingabe));
+  putField(sheet, FALL_FELDER[feld], cell, { titel, eingabe });
+}
+
+/** Makes a cell the input of a defined field. */
+export function putField(
+  sheet: SheetBuilder,
+  { name, spalte }: Feld<unknown>,
+  cell: string,
+  { titel, eingabe }: { readonly titel: string; readonly eingabe: string },
+): void {
+  sheet.style(cell, spalte.art === 'tag' ? 'eingabeDatum' : 'eingabeText');
+  sheet.nameCell(name, cell);
+  sheet.validate(validation(cell, spalte, titel, eingabe));
 }
 
 /** Makes a cell the place of a result. */
 export function putResult(sheet: SheetBuilder, feld: ErgebnisFeld, cell: string, style: StyleName): void {
   sheet.style(cell, style);
-  sheet.nameCell(NAME_ERGEBNIS[feld], cell);
+  sheet.nameCell(ERGEBNIS_FELDER[feld].name, cell);
 }

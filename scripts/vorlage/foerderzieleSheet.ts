@@ -1,6 +1,7 @@
 /** Sheet „Förderziele“: gate question, Ressourcenbereiche, goals, § 16a and the Förderzielmatrix of fa:z. */
 import type { Einzelfeld } from '../../src/fall/rawFall';
-import { BLATT, MATRIX_SPALTE, NAME_16A, SPALTEN, TABELLE } from '../../src/mappe/layout';
+import { FALL_BLATT, MATRIXLISTE, PARAGRAPH_16A_FELDER, RESSOURCENLISTE } from '../../src/fall/listen';
+import { koepfe } from '../../src/listen/liste';
 import { FOERDERZIELMATRIX, type MatrixRow } from '../../src/rules/foerderzielmatrix';
 import {
   FOERDERZIELE,
@@ -10,17 +11,16 @@ import {
   STUFEN,
   type MatrixZustand,
 } from '../../src/rules/vocabulary';
-import { AKTIVE_VERMITTLUNG_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/bausteine/texte/vorlage';
+import { AKTIVE_VERMITTLUNG_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/fall/listen.vorlage';
 import { FOERDERZIELE_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { cellAt } from './cells';
-import { putInput, putResult } from './fields';
+import { putField, putInput, putResult } from './fields';
 import { putCaseLine, putLegend, putSection, putTitle, type Span } from './heading';
 import { setUpPage } from './pageSetup';
 import { stufenText } from './passSheet';
 import { putRatings } from './ratings';
 import type { SheetBuilder } from './sheetBuilder';
-import { validation } from './validations';
 
 const SPAN: Span = { from: 'B', to: 'F' };
 const ROW = { frage: 4, ressourcen: 7, ziele: 22, paragraph16a: 28, matrix: 33 } as const;
@@ -28,14 +28,14 @@ const LAST_ROW = ROW.matrix + 3 + FOERDERZIELMATRIX.length;
 
 /** Builds the sheet. */
 export function buildFoerderzieleSheet(builder: TemplateBuilder): void {
-  const sheet = builder.addSheet(BLATT.foerderziele);
+  const sheet = builder.addSheet(FALL_BLATT.foerderziele);
   sheet.widths([30, 39, 15, 24, 18, 28]);
   sheet.hideColumn('A');
   putTitle(sheet, SPAN, FOERDERZIELE_TEXT.titel);
   putCaseLine(sheet, SPAN, FOERDERZIELE_TEXT.untertitel);
   putLegend(sheet, 3, { text: 'B', eingabe: 'D', ergebnis: { from: 'E', to: 'F' } });
   putSection(sheet, SPAN, ROW.frage, FOERDERZIELE_TEXT.frage);
-  putField(sheet, ROW.frage + 1, 'direktVermittelbar');
+  putLabelled(sheet, ROW.frage + 1, 'direktVermittelbar');
   sheet.height(ROW.frage + 2, 8);
   putRessourcen(sheet);
   putZiele(sheet);
@@ -54,7 +54,7 @@ function putLine(sheet: SheetBuilder, row: number, label: string, hint: string):
   return `D${row}`;
 }
 
-function putField(sheet: SheetBuilder, row: number, feld: Einzelfeld): void {
+function putLabelled(sheet: SheetBuilder, row: number, feld: Einzelfeld): void {
   putInput(sheet, feld, putLine(sheet, row, FELD_TEXT[feld].label, FELD_TEXT[feld].hinweis));
 }
 
@@ -66,8 +66,7 @@ function putRessourcen(sheet: SheetBuilder): void {
   sheet.band(`B${ROW.ressourcen + 1}:F${ROW.ressourcen + 1}`, stufen, 'erklaerung');
   sheet.height(ROW.ressourcen + 1, 27);
   putRatings(sheet, {
-    name: TABELLE.ressourcen,
-    columns: SPALTEN.ressourcen,
+    liste: RESSOURCENLISTE,
     row: ROW.ressourcen + 2,
     rows: RESSOURCENBEREICHE.map(({ id, label }) => [id, label]),
     rowHeight: 30,
@@ -77,9 +76,9 @@ function putRessourcen(sheet: SheetBuilder): void {
 
 function putZiele(sheet: SheetBuilder): void {
   putSection(sheet, SPAN, ROW.ziele, FOERDERZIELE_TEXT.ziele);
-  putField(sheet, ROW.ziele + 1, 'foerderziel');
-  putField(sheet, ROW.ziele + 2, 'entwicklungsziel');
-  putField(sheet, ROW.ziele + 3, 'qualifizierungAbgeschlossen');
+  putLabelled(sheet, ROW.ziele + 1, 'foerderziel');
+  putLabelled(sheet, ROW.ziele + 2, 'entwicklungsziel');
+  putLabelled(sheet, ROW.ziele + 3, 'qualifizierungAbgeschlossen');
   const cell = putLine(sheet, ROW.ziele + 4, ERGEBNIS_TEXT.aktiveVermittlung, AKTIVE_VERMITTLUNG_HINWEIS);
   putResult(sheet, 'aktiveVermittlung', cell, 'ergebnis');
   sheet.height(ROW.paragraph16a - 1, 8);
@@ -98,10 +97,8 @@ function putParagraph16a(sheet: SheetBuilder): void {
     const [label, input] = index % 2 === 0 ? [`B${row}`, `C${row}`] : [`D${row}`, `E${row}`];
     const text = PARAGRAPH_16A_LABEL[leistung];
     sheet.put(label, text, index % 2 === 0 ? 'label' : 'labelRechts');
-    sheet.style(input, 'eingabeText');
-    sheet.nameCell(NAME_16A[leistung], input);
-    const jaNein = { kind: 'liste', list: 'JaNein', strict: true } as const;
-    sheet.validate(validation(input, jaNein, text, FOERDERZIELE_TEXT.paragraph16aEingabe));
+    const eingabe = FOERDERZIELE_TEXT.paragraph16aEingabe;
+    putField(sheet, PARAGRAPH_16A_FELDER[leistung], input, { titel: text, eingabe });
     sheet.height(row, 21);
   });
   sheet.height(ROW.matrix - 1, 8);
@@ -112,13 +109,13 @@ function putMatrix(sheet: SheetBuilder): void {
   sheet.band(`B${ROW.matrix + 1}:F${ROW.matrix + 1}`, FOERDERZIELE_TEXT.matrixErklaerung, 'erklaerung');
   sheet.height(ROW.matrix + 1, 27);
   const head = ROW.matrix + 2;
-  SPALTEN.matrix.forEach((column, index) =>
+  koepfe(MATRIXLISTE).forEach((column, index) =>
     sheet.put(cellAt(index + 1, head), column, index < 2 ? 'kopf' : 'kopfMitte'),
   );
   sheet.height(head, 22);
   FOERDERZIELMATRIX.forEach((row, index) => putMatrixRow(sheet, head + 1 + index, row));
   const last = head + FOERDERZIELMATRIX.length;
-  sheet.table(TABELLE.matrix, `A${head}`, `F${last}`);
+  sheet.table(MATRIXLISTE.name, `A${head}`, `F${last}`);
   const [first, range] = [`C${head + 1}`, `C${head + 1}:F${last}`];
   sheet.lookIf(range, `${first}="${'Entwicklungsziel' satisfies MatrixZustand}"`, 'vereinbart');
   sheet.lookIf(range, `${first}="${'nicht relevant' satisfies MatrixZustand}"`, 'nichtRelevant');
@@ -139,7 +136,7 @@ function putMatrixRow(sheet: SheetBuilder, row: number, matrixRow: MatrixRow): v
   sheet.put(`A${row}`, matrixRow.bereich, 'technik');
   sheet.put(`B${row}`, label, 'fest');
   FOERDERZIELE.forEach((ziel) => {
-    const column = SPALTEN.matrix.indexOf(MATRIX_SPALTE[ziel]) + 1;
+    const column = Object.keys(MATRIXLISTE.spalten).indexOf(ziel) + 1;
     const zustand: MatrixZustand = ziel === matrixRow.foerderziel ? 'offen' : 'nicht relevant';
     sheet.put(cellAt(column, row), zustand, 'ergebnisMatrix');
   });

@@ -1,5 +1,6 @@
 /** Sheet „Gespräch“: what is looked at in every talk, and the Rücksprachen about a change of Kennung or Betreuung. */
-import { BLATT_V2 } from '../../src/excel/listen';
+import { GESPRAECH_BLATT } from '../../src/bereiche/verlauf/listen';
+import { PRUEFLISTE_VORLAGE, RUECKSPRACHEN_VORLAGE } from '../../src/bereiche/verlauf/listen.vorlage';
 import { PRUEFPUNKTE } from '../../src/rules/pruefpunkte';
 import { GESPRAECH_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
@@ -17,9 +18,9 @@ const STEPS: Span = { from: 'E', to: 'J' };
 
 /** Builds the sheet. The Prüfpunkte never grow; the Rücksprachen do, with nothing below them. */
 export function buildGespraechSheet(builder: TemplateBuilder): void {
-  const sheet = builder.addSheet(BLATT_V2.gespraech);
-  const [id = 0, pruefpunkt = 0] = listWidths('pruefpunkte');
-  sheet.widths([id, pruefpunkt, ...listWidths('wechsel')]);
+  const sheet = builder.addSheet(GESPRAECH_BLATT);
+  const [id = 0, pruefpunkt = 0] = listWidths(PRUEFLISTE_VORLAGE);
+  sheet.widths([id, pruefpunkt, ...listWidths(RUECKSPRACHEN_VORLAGE)]);
   sheet.hideColumn('A');
   putTitle(sheet, SPAN, GESPRAECH_TEXT.titel);
   putCaseLine(sheet, SPAN, GESPRAECH_TEXT.untertitel);
@@ -41,7 +42,7 @@ function putPruefpunkte(sheet: SheetBuilder): void {
   const table = { column: 1, row: ROW.pruefpunkte + 2 };
   putListTable(
     sheet,
-    'pruefpunkte',
+    PRUEFLISTE_VORLAGE,
     table,
     PRUEFPUNKTE.map(({ id, label }) => [id, label]),
   );
@@ -57,6 +58,6 @@ function putWechsel(sheet: SheetBuilder): void {
   putSection(sheet, SPAN, ROW.wechsel, GESPRAECH_TEXT.wechsel);
   sheet.band(`B${ROW.wechsel + 1}:J${ROW.wechsel + 1}`, GESPRAECH_TEXT.wechselErklaerung, 'erklaerung');
   sheet.height(ROW.wechsel + 1, 20);
-  putListTable(sheet, 'wechsel', { column: WECHSEL_COLUMN, row: ROW.wechsel + 2 });
+  putListTable(sheet, RUECKSPRACHEN_VORLAGE, { column: WECHSEL_COLUMN, row: ROW.wechsel + 2 });
   sheet.put(`B${ROW.wechsel + 3}`, GESPRAECH_TEXT.wechselZeile, 'erklaerung');
 }

@@ -1,44 +1,30 @@
 /** Sheet „Hausregeln“: what the house settles for itself, and beside it the subject lines, which may grow. */
-import { BLATT_V3, LISTEN_SPALTEN } from '../../src/excel/listen';
-import { HAUSREGEL_SPALTE } from '../../src/bereiche/bfm/prozess/regeln/vokabular';
-import {
-  BETREFFZEILEN,
-  HAUSREGEL_IDS,
-  HAUSREGEL_TEXT,
-  HAUSREGEL_VORGABE,
-  type HausregelId,
-} from '../../src/rules/hausregeln';
+import { HAUSREGELN } from '../../src/bereiche/bfm/prozess/listen';
+import { BETREFFLISTE_VORLAGE, HAUSREGELN_VORLAGE } from '../../src/bereiche/bfm/prozess/listen.vorlage';
+import { HAUSREGEL_WERT } from '../../src/bereiche/bfm/prozess/regeln/hausregelwerte';
+import { HAUSREGELN_BLATT } from '../../src/bereiche/bfm/prozess/regeln/vokabular';
+import type { Spalte } from '../../src/listen/spalte';
+import { BETREFFZEILEN, HAUSREGEL_IDS, HAUSREGEL_TEXT, HAUSREGEL_VORGABE } from '../../src/rules/hausregeln';
 import type { TemplateBuilder } from './builder';
 import { cellAt, columnName } from './cells';
 import { HAUSREGELN_TEXT } from './fmSheetTexts';
 import { putExplainedSection, putTitle, type Span } from './heading';
-import { listWidths, putListTable } from './listTable';
-import type { InputKind } from './lists';
+import { columnOf, listWidths, putListTable } from './listTable';
 import { setUpPage } from './pageSetup';
 import type { SheetBuilder } from './sheetBuilder';
 import { validation } from './validations';
 
-const BETREFF_COLUMN = LISTEN_SPALTEN.hausregeln.length + 2;
-const RULES: Span = { from: 'B', to: columnName(LISTEN_SPALTEN.hausregeln.length) };
+const BETREFF_COLUMN = listWidths(HAUSREGELN_VORLAGE).length + 2;
+const RULES: Span = { from: 'B', to: columnName(listWidths(HAUSREGELN_VORLAGE).length) };
 const SUBJECTS: Span = { from: columnName(BETREFF_COLUMN), to: columnName(BETREFF_COLUMN) };
 const SPAN: Span = { from: RULES.from, to: SUBJECTS.to };
 const ROW = { sections: 4, explanations: 5, table: 6 } as const;
 const PART = { ...ROW, height: 32 } as const;
 
-/** What the value of each rule may be. */
-const KIND: Record<HausregelId, InputKind> = {
-  land: { kind: 'liste', list: 'Land', strict: true },
-  erstberatungTage: { kind: 'anzahl', von: 1, bis: 60 },
-  erstberatungZaehlung: { kind: 'liste', list: 'Zaehlung', strict: true },
-  erstberatungBeginn: { kind: 'liste', list: 'Fristbeginn', strict: true },
-  fortfuehrungMonate: { kind: 'anzahl', von: 1, bis: 6 },
-  inEinemSchritt: { kind: 'liste', list: 'JaNein', strict: true },
-};
-
 /** Builds the sheet. It names no person: the rules belong to the house. */
 export function buildHausregelnSheet(builder: TemplateBuilder): void {
-  const sheet = builder.addSheet(BLATT_V3.hausregeln);
-  sheet.widths([...listWidths('hausregeln'), 2, ...listWidths('betreffzeilen')]);
+  const sheet = builder.addSheet(HAUSREGELN_BLATT);
+  sheet.widths([...listWidths(HAUSREGELN_VORLAGE), 2, ...listWidths(BETREFFLISTE_VORLAGE)]);
   sheet.hideColumn('A');
   putTitle(sheet, SPAN, HAUSREGELN_TEXT.titel);
   sheet.put(`${SPAN.from}2`, HAUSREGELN_TEXT.untertitel, 'fallzeile');
@@ -48,7 +34,7 @@ export function buildHausregelnSheet(builder: TemplateBuilder): void {
   putRegeln(sheet);
   putListTable(
     sheet,
-    'betreffzeilen',
+    BETREFFLISTE_VORLAGE,
     { column: BETREFF_COLUMN, row: ROW.table },
     BETREFFZEILEN.map((betreff) => [betreff]),
   );
@@ -63,15 +49,13 @@ export function buildHausregelnSheet(builder: TemplateBuilder): void {
 
 function putRegeln(sheet: SheetBuilder): void {
   const rows = HAUSREGEL_IDS.map((id) => [id, HAUSREGEL_TEXT[id].label, '', HAUSREGEL_TEXT[id].words]);
-  putListTable(sheet, 'hausregeln', { column: 1, row: ROW.table }, rows);
-  const column = LISTEN_SPALTEN.hausregeln.indexOf(HAUSREGEL_SPALTE.wert) + 1;
+  putListTable(sheet, HAUSREGELN_VORLAGE, { column: 1, row: ROW.table }, rows);
+  const column = columnOf(HAUSREGELN_VORLAGE, 'wert');
   HAUSREGEL_IDS.forEach((id, index) => {
     const cell = cellAt(column, ROW.table + 1 + index);
-    const wert = HAUSREGEL_VORGABE[id];
-    const shown = typeof wert === 'boolean' ? JA_NEIN[String(wert) as 'true' | 'false'] : wert;
+    const spalte: Spalte<unknown> = HAUSREGEL_WERT[id];
+    const shown = spalte.write(HAUSREGEL_VORGABE[id]);
     sheet.put(cell, shown, typeof shown === 'number' ? 'legendeEingabe' : 'eingabeText');
-    sheet.validate(validation(cell, KIND[id], HAUSREGEL_SPALTE.wert, HAUSREGEL_TEXT[id].words));
+    sheet.validate(validation(cell, spalte, HAUSREGELN.spalten.wert.kopf, HAUSREGEL_TEXT[id].words));
   });
 }
-
-const JA_NEIN = { true: 'ja', false: 'nein' } as const;

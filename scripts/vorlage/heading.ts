@@ -1,5 +1,5 @@
 /** The head that all sheets share: title, line of the case, legend of inputs and results, section headings. */
-import { NAME_EINGABE } from '../../src/mappe/layout';
+import { FALL_FELDER } from '../../src/fall/listen';
 import { LEGENDE } from './sheetTexts';
 import type { SheetBuilder } from './sheetBuilder';
 
@@ -25,8 +25,10 @@ export function putTitle(sheet: SheetBuilder, { from, to }: Span, titel: string)
 
 /** The line below the title: what the sheet is for and, once filled in, whose case it is. */
 export function putCaseLine(sheet: SheetBuilder, { from }: Span, untertitel: string): void {
-  const { name, kundennummer } = NAME_EINGABE;
-  const person = [name, kundennummer].map((feld) => `IF(${feld}="","",${feld}&"   ·   ")`).join('&');
+  const { name, kundennummer } = FALL_FELDER;
+  const person = [name, kundennummer]
+    .map((feld) => `IF(${feld.name}="","",${feld.name}&"   ·   ")`)
+    .join('&');
   sheet.formula(`${from}2`, `${person}&"${untertitel}"`, untertitel, 'fallzeile');
 }
 

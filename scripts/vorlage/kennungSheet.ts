@@ -1,8 +1,13 @@
 /** Sheet „Kennung“: Tabellenblatt 2, „Bestimmung der bFM-Kennung“, with the seven marks in B14:B20. */
 import type { Einzelfeld } from '../../src/fall/rawFall';
-import { BLATT, NAME_EINGABE, NAME_MARKE, type ErgebnisFeld } from '../../src/mappe/layout';
+import { type ErgebnisFeld, FALL_BLATT, FALL_FELDER, MARKEN_FELDER } from '../../src/fall/listen';
 import { FESTLEGUNG_LABEL, FESTLEGUNGEN, type Festlegung } from '../../src/rules/vocabulary';
-import { ERGEBNIS_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT, FINGERABDRUCK_HINWEIS } from '../../src/bausteine/texte/vorlage';
+import {
+  ERGEBNIS_HINWEIS,
+  ERGEBNIS_TEXT,
+  FELD_TEXT,
+  FINGERABDRUCK_HINWEIS,
+} from '../../src/fall/listen.vorlage';
 import { KENNUNG_TEXT, MARKE_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { putInput, putResult } from './fields';
@@ -37,7 +42,7 @@ const EXPLANATION_LINES = 2;
 
 /** Builds the sheet. */
 export function buildKennungSheet(builder: TemplateBuilder): void {
-  const sheet = builder.addSheet(BLATT.kennung);
+  const sheet = builder.addSheet(FALL_BLATT.kennung);
   sheet.widths([38, 37, 45]);
   putTitle(sheet, SPAN, KENNUNG_TEXT.titel);
   putCaseLine(sheet, SPAN, KENNUNG_TEXT.untertitel);
@@ -55,7 +60,7 @@ export function buildKennungSheet(builder: TemplateBuilder): void {
 function putPerson(sheet: SheetBuilder): void {
   (['name', 'kundennummer'] as const).forEach((feld, index) => {
     const row = 5 + index;
-    const source = NAME_EINGABE[feld];
+    const source = FALL_FELDER[feld].name;
     sheet.put(`A${row}`, FELD_TEXT[feld].label, 'label');
     sheet.formula(`B${row}`, `IF(${source}="","",${source})`, '', 'spiegel');
     sheet.height(row, 20);
@@ -93,12 +98,7 @@ function putMarks(sheet: SheetBuilder): void {
   sheet.height(13, 20);
   FESTLEGUNGEN.forEach((festlegung, index) => putMark(sheet, MARKS.first + index, festlegung));
   sheet.validate(
-    validation(
-      MARK_RANGE,
-      { kind: 'liste', list: 'Marke', strict: true },
-      KENNUNG_TEXT.festlegung,
-      KENNUNG_TEXT.marke,
-    ),
+    validation(MARK_RANGE, MARKEN_FELDER.wahrscheinlich.spalte, KENNUNG_TEXT.festlegung, KENNUNG_TEXT.marke),
   );
   const tooMany = `COUNTA($B$${MARKS.first}:$B$${MARKS.last})>1`;
   sheet.lookIf(MARK_RANGE, `AND(B${MARKS.first}<>"",${tooMany})`, 'falsch');
@@ -120,7 +120,7 @@ function putMark(sheet: SheetBuilder, row: number, festlegung: Festlegung): void
   );
   sheet.style(`B${row}`, 'eingabeMarke');
   sheet.put(`C${row}`, erlaeuterung, gruppe === '' ? 'festKlein' : 'festKleinNeueGruppe');
-  sheet.nameCell(NAME_MARKE[festlegung], `B${row}`);
+  sheet.nameCell(MARKEN_FELDER[festlegung].name, `B${row}`);
   const lines = head.length + Math.ceil(label.length / LABEL_CHARACTERS);
   sheet.height(row, 12.5 * Math.max(lines, EXPLANATION_LINES) + 3);
 }

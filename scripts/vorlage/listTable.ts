@@ -1,11 +1,7 @@
 /** Puts one of the tables with any number of rows on a sheet: headers, cells, drop-downs and input messages. */
-import { LISTE, LISTEN_SPALTEN } from '../../src/excel/listen';
+import type { Spalte } from '../../src/listen/spalte';
+import type { Tabellenvorlage } from '../../src/listen/vorlage';
 import { cellAt } from './cells';
-import type { ListColumn } from './listColumn';
-import { LIST_COLUMNS } from './listColumns';
-import type { Eingabeliste } from './eingabeliste';
-import { LISTEN_EINGABE } from './listenText';
-import type { ListId } from './lists';
 import type { SheetBuilder } from './sheetBuilder';
 import type { StyleName } from './styles';
 import { validation } from './validations';
@@ -18,64 +14,82 @@ export const PREPARED_ROWS = 100;
 const HIGH_ROWS = 30;
 
 /** Widths of the columns of a table in the order of its headers. */
-export function listWidths(liste: Eingabeliste): number[] {
-  return columnsOf(liste).map(({ column }) => column.width);
+export function listWidths(tabelle: Tabellenvorlage): number[] {
+  return columnsOf(tabelle).map(({ breite }) => breite);
+}
+
+/** Number of the column of a field, counted from 1 within the table. */
+export function columnOf({ liste }: Tabellenvorlage, feld: string): number {
+  return Object.keys(liste.spalten).indexOf(feld) + 1;
 }
 
 /** Puts the table with its header at a place; rows hold the texts of its first cells, one of them may be empty. */
 export function putListTable(
   sheet: SheetBuilder,
-  liste: Eingabeliste,
+  tabelle: Tabellenvorlage,
   from: { readonly column: number; readonly row: number },
   rows: readonly (readonly string[])[] = [[]],
 ): void {
-  const columns = columnsOf(liste);
+  const columns = columnsOf(tabelle);
   const firstRow = from.row + 1;
   const lastRow = from.row + rows.length;
   const prepared = isFixed(columns) ? lastRow : from.row + PREPARED_ROWS;
   const highRow = Math.min(prepared, from.row + HIGH_ROWS);
-  columns.forEach(({ header, column, hint }, index) => {
+  columns.forEach(({ spalte, eingabe }, index) => {
     const number = from.column + index;
-    sheet.put(cellAt(number, from.row), header, 'kopf');
-    sheet.style(`${cellAt(number, firstRow)}:${cellAt(number, lastRow)}`, cellStyle(column));
-    if (column.kind === 'fest') return;
+    sheet.put(cellAt(number, from.row), spalte.kopf, 'kopf');
+    sheet.style(`${cellAt(number, firstRow)}:${cellAt(number, lastRow)}`, cellStyle(spalte));
+    if (spalte.art === 'fest') return;
     const range = `${cellAt(number, firstRow)}:${cellAt(number, prepared)}`;
-    sheet.validate(validation(range, column.kind, header, hint));
+    sheet.validate(validation(range, spalte, spalte.kopf, eingabe));
   });
   rows.forEach((texts, row) =>
     texts.forEach((text, index) => {
-      const column = columns[index]?.column;
-      if (column) sheet.put(cellAt(from.column + index, firstRow + row), text, cellStyle(column));
+      const column = columns[index];
+      if (column) sheet.put(cellAt(from.column + index, firstRow + row), text, cellStyle(column.spalte));
     }),
   );
-  sheet.table(LISTE[liste], cellAt(from.column, from.row), cellAt(from.column + columns.length - 1, lastRow));
+  const corner = cellAt(from.column + columns.length - 1, lastRow);
+  sheet.table(tabelle.liste.name, cellAt(from.column, from.row), corner);
   sheet.height(from.row, HEADER_HEIGHT);
   for (let row = firstRow; row <= highRow; row += 1) sheet.startHeight(row, ROW_HEIGHT);
 }
 
-/** The columns of a table with what pops up in their cells. */
-function columnsOf(liste: Eingabeliste): { header: string; column: ListColumn; hint: string }[] {
-  const columns: Readonly<Record<string, ListColumn>> = LIST_COLUMNS[liste];
-  const hints: Readonly<Record<string, string>> = LISTEN_EINGABE[liste];
-  return LISTEN_SPALTEN[liste].map((header) => {
-    const column = columns[header];
-    if (!column) throw new Error(`Column without a kind: ${header}`);
-    return { header, column, hint: hints[header] ?? '' };
+interface Column {
+  readonly spalte: Spalte<unknown>;
+  readonly breite: number;
+  readonly eingabe: string;
+}
+
+function columnsOf({ liste, spalten }: Tabellenvorlage): Column[] {
+  return Object.entries(liste.spalten).map(([feld, spalte]) => {
+    const look = spalten[feld];
+    if (!look) throw new Error(`Column without a look: ${liste.name}[${feld}]`);
+    return { spalte, ...look };
   });
 }
 
 /** Rows with fixed texts are all that a table has. */
-function isFixed(columns: readonly { readonly column: ListColumn }[]): boolean {
-  return columns.some(({ column }) => column.kind === 'fest');
+function isFixed(columns: readonly Column[]): boolean {
+  return columns.some(({ spalte }) => spalte.art === 'fest');
 }
 
-function cellStyle({ kind, lang }: ListColumn): StyleName {
-  if (lang) return 'eingabeLang';
-  if (kind === 'fest') return 'fest';
-  if (kind.kind === 'datum') return 'eingabeDatum';
-  if (kind.kind === 'anzahl') return 'eingabeAnzahl';
-  if (kind.kind === 'text') return 'eingabeText';
-  return LIST_STYLE[kind.list] ?? 'eingabeText';
+function cellStyle({ art, angebot }: Spalte<unknown>): StyleName {
+  switch (art) {
+    case 'lang':
+      return 'eingabeLang';
+    case 'fest':
+      return 'fest';
+    case 'tag':
+      return 'eingabeDatum';
+    case 'anzahl':
+      return 'eingabeAnzahl';
+    case 'text':
+      return 'eingabeText';
+    case 'auswahl':
+    case 'vorschlag':
+      return LIST_STYLE[angebot?.name ?? ''] ?? 'eingabeText';
+  }
 }
 
-const LIST_STYLE: Partial<Record<ListId, StyleName>> = { Stufe: 'eingabeStufe', Marke: 'eingabeMarke' };
+const LIST_STYLE: Readonly<Record<string, StyleName>> = { Stufe: 'eingabeStufe', Marke: 'eingabeMarke' };

@@ -1,119 +1,53 @@
-/** The drop-down lists: which closed list of the vocabulary each input cell offers, and under which name it stands in the workbook. */
-import type { Einzelfeld } from '../../src/fall/rawFall';
-import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
-import { RUECKSPRACHE_ERGEBNISSE } from '../../src/bereiche/verlauf/regeln/ruecksprache';
+/** The drop-down lists: which closed lists the cells of the workbook offer, and under which name each stands there. */
 import {
-  ABLEHNUNGSGRUND_LABEL,
-  BEENDIGUNGSGRUND_LABEL,
-  STATUS_LABEL,
-  STATUSSCHRITT_LABEL,
-  ZUGANGSKRITERIUM_LABEL,
-} from '../../src/rules/fallmanagement';
-import { WIEDERVORLAGE_AUSGAENGE } from '../../src/bereiche/bfm/wiedervorlagen/regeln/ausgaenge';
-import { ROLLE_LABEL } from '../../src/bereiche/bfm/vermerke/regeln/rollen';
-import { FRISTBEGINNE, LAENDER, ZAEHLUNGEN } from '../../src/rules/hausregeln';
-import { ERGEBNISSE, RECHTSGRUNDLAGE_LABEL, WEITERES, WER } from '../../src/bereiche/plan/regeln/planVokabular';
-import {
-  BETREUUNGEN,
-  FACHTEAM_LABEL,
-  FACHTEAMS,
-  FM_GRUENDE,
-  FOERDERZIEL_LABEL,
-  FOERDERZIELE,
-  KENNUNGEN,
-  PROFILE,
-  PROGNOSE_LABEL,
-  PROGNOSEN,
-  RESSOURCENBEREICHE,
-  SCHLUESSELGRUPPE_LABEL,
-  SCHLUESSELGRUPPEN,
-  STUFEN,
-  type Betreuung,
-  type Schluesselgruppe,
-} from '../../src/rules/vocabulary';
-
-/** A Betreuung that says nothing when asked for the present one. */
-const OHNE_AUSSAGE: Betreuung = 'bisherige Betreuung';
-
-/** A Schlüsselgruppe as a person sees it in a cell. */
-export const gruppenText = (gruppe: Schluesselgruppe): string =>
-  `${gruppe} ${SCHLUESSELGRUPPE_LABEL[gruppe]}`;
-
-const matrixLabels = FOERDERZIELMATRIX.map(
-  ({ bereich }) => RESSOURCENBEREICHE.find(({ id }) => id === bereich)?.label ?? bereich,
-);
-
-/** Values of every drop-down list, by the part of its name after the prefix. */
-export const LISTS = {
-  Stufe: [...STUFEN, '?'],
-  JaNein: ['ja', 'nein'],
-  Marke: ['x'],
-  Betreuung: BETREUUNGEN.filter((betreuung) => betreuung !== OHNE_AUSSAGE),
-  Prognose: PROGNOSEN.map((prognose) => PROGNOSE_LABEL[prognose]),
-  Schluesselgruppe: SCHLUESSELGRUPPEN.map(gruppenText),
-  Profil: [...PROFILE],
-  FmGrund: [...FM_GRUENDE],
-  Fachteam: FACHTEAMS.map((fachteam) => FACHTEAM_LABEL[fachteam]),
-  Foerderziel: FOERDERZIELE.map((ziel) => FOERDERZIEL_LABEL[ziel]),
-  Entwicklungsziel: matrixLabels,
-  Kennung: KENNUNGEN,
-  Ruecksprache: RUECKSPRACHE_ERGEBNISSE,
-  Zielergebnis: ERGEBNISSE,
-  Weiteres: WEITERES,
-  Wer: WER,
-  Rechtsgrundlage: Object.values(RECHTSGRUNDLAGE_LABEL),
-  Status: Object.values(STATUS_LABEL),
-  Statusschritt: Object.values(STATUSSCHRITT_LABEL),
-  Zugangskriterium: Object.values(ZUGANGSKRITERIUM_LABEL),
-  BfmGrund: [...Object.values(ABLEHNUNGSGRUND_LABEL), ...Object.values(BEENDIGUNGSGRUND_LABEL)],
-  Ausgang: WIEDERVORLAGE_AUSGAENGE,
-  Rolle: Object.values(ROLLE_LABEL),
-  Land: LAENDER,
-  Zaehlung: ZAEHLUNGEN,
-  Fristbeginn: FRISTBEGINNE,
-} as const satisfies Record<string, readonly (string | number)[]>;
-export type ListId = keyof typeof LISTS;
+  BEDARFSLISTE,
+  FALL_FELDER,
+  MARKEN_FELDER,
+  PARAGRAPH_16A_FELDER,
+  RESSOURCENLISTE,
+} from '../../src/fall/listen';
+import { HAUSREGEL_WERT } from '../../src/bereiche/bfm/prozess/regeln/hausregelwerte';
+import type { Feld } from '../../src/listen/feld';
+import type { Spalte } from '../../src/listen/spalte';
+import type { Zellwert } from '../../src/listen/werte';
+import type { Mappenbereich } from '../../src/mappe/bereich';
 
 /** Defined name of a list; the prefix marks it as the template's own. */
-export const listName = (list: ListId): string => `Liste_${list}`;
+export const listName = (list: string): string => `${LIST_PREFIX}${list}`;
 export const LIST_PREFIX = 'Liste_';
 
-/** What kind of entry a cell takes. */
-export type InputKind =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'datum' }
-  /** A whole number from 0 on, or between bounds. */
-  | { readonly kind: 'anzahl'; readonly von?: number; readonly bis?: number }
-  | { readonly kind: 'liste'; readonly list: ListId; readonly strict: boolean };
+/** Entries of every drop-down list, by the part of its name after the prefix; in the order in which cells first offer them. */
+export type Lists = ReadonlyMap<string, readonly Zellwert[]>;
 
-const text: InputKind = { kind: 'text' };
-const datum: InputKind = { kind: 'datum' };
-const oneOf = (list: ListId): InputKind => ({ kind: 'liste', list, strict: true });
-const oneOfOrWords = (list: ListId): InputKind => ({ kind: 'liste', list, strict: false });
+const felder = (record: Readonly<Record<string, Feld<unknown>>>): Spalte<unknown>[] =>
+  Object.values(record).map(({ spalte }) => spalte);
 
-/** The kind of every single input field. */
-export const INPUT_KIND: Record<Einzelfeld, InputKind> = {
-  name: text,
-  kundennummer: text,
-  fachkraft: text,
-  zugang: datum,
-  stichtag: datum,
-  geburtsdatum: datum,
-  neukunde: oneOf('JaNein'),
-  bisherigeBetreuung: oneOfOrWords('Betreuung'),
-  exterPlatzFrei: oneOf('JaNein'),
-  fachteam: oneOf('Fachteam'),
-  paragraph428: oneOf('JaNein'),
-  prognoseArbeitsmarkt: oneOf('Prognose'),
-  dominierend: oneOf('Schluesselgruppe'),
-  verdichtung: oneOf('JaNein'),
-  verdichtungBegruendung: text,
-  festgelegteProfillage: oneOf('Profil'),
-  festlegungBegruendung: text,
-  fmEinschaetzung: oneOf('JaNein'),
-  fmGrund: oneOfOrWords('FmGrund'),
-  direktVermittelbar: oneOf('JaNein'),
-  foerderziel: oneOf('Foerderziel'),
-  entwicklungsziel: oneOf('Entwicklungsziel'),
-  qualifizierungAbgeschlossen: oneOf('JaNein'),
-};
+/** Every column and cell that may offer something. */
+function spaltenVon(bereiche: readonly Mappenbereich[]): readonly Spalte<unknown>[] {
+  const tables = [BEDARFSLISTE, RESSOURCENLISTE, ...bereiche.flatMap(({ teile }) => teile.listen)];
+  const cells = bereiche
+    .flatMap(({ teile }) => teile.felder)
+    .flatMap((teil) => ('spalte' in teil ? [teil.spalte] : []));
+  return [
+    ...Object.values(BEDARFSLISTE.spalten),
+    ...felder(FALL_FELDER),
+    ...felder(MARKEN_FELDER),
+    ...felder(PARAGRAPH_16A_FELDER),
+    ...tables.flatMap(({ spalten }) => Object.values<Spalte<unknown>>(spalten)),
+    ...cells,
+    ...Object.values<Spalte<unknown>>(HAUSREGEL_WERT),
+  ];
+}
+
+/** The lists of these Bereiche. @throws Error where two cells offer different entries under one name. */
+export function listsOf(bereiche: readonly Mappenbereich[]): Lists {
+  const lists = new Map<string, readonly Zellwert[]>();
+  for (const { angebot } of spaltenVon(bereiche)) {
+    if (angebot === undefined) continue;
+    const known = lists.get(angebot.name);
+    if (known !== undefined && known.join() !== angebot.eintraege.join())
+      throw new Error(`Two lists are called ${angebot.name}`);
+    lists.set(angebot.name, angebot.eintraege);
+  }
+  return lists;
+}

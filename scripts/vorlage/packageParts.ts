@@ -3,7 +3,8 @@
  * so that two builds give the same bytes. Changes nothing that excelize wrote well.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { BLATT, TABELLE } from '../../src/mappe/layout';
+import { VERLAUF } from '../../src/bereiche/verlauf/listen';
+import { BLATT } from '../../src/mappe/layout';
 import { LIST_PREFIX } from './lists';
 import type { SheetBuilder } from './sheetBuilder';
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIP, WEB_EXTENSION_PARTS } from './webExtension';
@@ -88,7 +89,7 @@ function sortContentTypes(xml: string, parts: Parts): string {
 /** Filter buttons would cover the headers of the forms; only the history keeps them. */
 function removeFilterButtons(parts: Parts): void {
   const tables = [...parts].filter(
-    ([path, xml]) => path.startsWith('xl/tables/') && !xml.includes(`name="${TABELLE.verlauf}"`),
+    ([path, xml]) => path.startsWith('xl/tables/') && !xml.includes(`name="${VERLAUF.name}"`),
   );
   tables.forEach(([path]) =>
     change(parts, path, (xml) => xml.replace(/<autoFilter [^>]*><\/autoFilter>/, '')),

@@ -1,18 +1,13 @@
 /** The very hidden sheet: the passport of the template, and the lists behind the drop-downs. */
-import {
-  ALLE_NAMEN,
-  BLATT,
-  PASS_SCHLUESSEL,
-  TABELLE,
-  VORLAGE_ID,
-  VORLAGE_VERSION,
-} from '../../src/mappe/layout';
-import { LISTE, NAME_AKTE, NAME_V2 } from '../../src/excel/listen';
+import { VERLAUF_STAND } from '../../src/bereiche/verlauf/listen';
+import { bereichstext, type Mappenbereich } from '../../src/mappe/bereich';
+import { BLATT, PASS_SCHLUESSEL, VORLAGE_ID, VORLAGE_VERSION } from '../../src/mappe/layout';
+import { vereint } from '../../src/mappe/teile';
 import { REGELWERK_VERSION } from '../../src/rules/regelwerk';
 import { STUFE_LABEL, STUFE_OFFEN_LABEL, STUFEN, type Stufe } from '../../src/rules/vocabulary';
 import type { TemplateBuilder } from './builder';
 import { absolute, cellAt } from './cells';
-import { listName, LISTS, type ListId } from './lists';
+import { listName, listsOf } from './lists';
 import type { SheetBuilder } from './sheetBuilder';
 
 /** Column D: the words of the Stufen; the lists follow from column F on. */
@@ -30,40 +25,47 @@ export function stufenText(stufe: Stufe | '?'): { cell: string; text: string } {
   };
 }
 
-/** Everything a template of this version must hold. */
-export const INVENTORY: readonly string[] = [
-  ...new Set([...Object.values(TABELLE), ...Object.values(LISTE)]),
-  ...ALLE_NAMEN,
-  ...Object.values(NAME_AKTE),
-];
+/** Everything a template with these Bereiche must hold. */
+export function inventory(bereiche: readonly Mappenbereich[]): readonly string[] {
+  const teile = vereint(...bereiche.map((bereich) => bereich.teile));
+  return [...teile.listen, ...teile.felder].map(({ name }) => name);
+}
 
 /** Builds the sheet; `hidePassport` in the package hides it from the list of sheets. */
-export function buildPassSheet(builder: TemplateBuilder): void {
+export function buildPassSheet(builder: TemplateBuilder, bereiche: readonly Mappenbereich[]): void {
   const sheet = builder.addSheet(BLATT.pass);
   sheet.widths([14, 60, 4, 50]);
+  const versionen = new Map(bereiche.map(({ id, version }) => [id, version]));
   const passport: readonly (readonly [string, string | number])[] = [
     [PASS_SCHLUESSEL.vorlage, VORLAGE_ID],
     [PASS_SCHLUESSEL.version, VORLAGE_VERSION],
     [PASS_SCHLUESSEL.regelwerk, REGELWERK_VERSION],
-    [PASS_SCHLUESSEL.inventar, INVENTORY.join(' ')],
+    [PASS_SCHLUESSEL.inventar, inventory(bereiche).join(' ')],
     [PASS_SCHLUESSEL.verlaufStand, ''],
+    [PASS_SCHLUESSEL.bereiche, bereichstext(versionen)],
   ];
   passport.forEach(([key, value], index) => {
     sheet.put(cellAt(1, index + 1), key, 'technik');
     sheet.put(cellAt(2, index + 1), value, typeof value === 'number' ? 'technikZahl' : 'technik');
   });
-  sheet.nameCell(NAME_V2.verlaufStand, cellAt(2, passport.length));
+  const stand = passport.findIndex(([key]) => key === PASS_SCHLUESSEL.verlaufStand);
+  sheet.nameCell(VERLAUF_STAND.name, cellAt(2, stand + 1));
   STUFEN_IN_ORDER.forEach((stufe, index) => {
     sheet.put(cellAt(WORDS_COLUMN, FIRST_LIST_ROW + index), stufenText(stufe).text, 'technik');
   });
-  (Object.keys(LISTS) as ListId[]).forEach((list, index) =>
-    putList(builder, sheet, list, FIRST_LIST_COLUMN + index),
+  [...listsOf(bereiche)].forEach(([list, values], index) =>
+    putList(builder, sheet, { list, values, column: FIRST_LIST_COLUMN + index }),
   );
   sheet.finish();
 }
 
-function putList(builder: TemplateBuilder, sheet: SheetBuilder, list: ListId, column: number): void {
-  const values: readonly (string | number)[] = LISTS[list];
+interface ListColumn {
+  readonly list: string;
+  readonly values: readonly (string | number)[];
+  readonly column: number;
+}
+
+function putList(builder: TemplateBuilder, sheet: SheetBuilder, { list, values, column }: ListColumn): void {
   sheet.put(cellAt(column, FIRST_LIST_ROW - 1), listName(list), 'technik');
   values.forEach((value, index) => {
     sheet.put(

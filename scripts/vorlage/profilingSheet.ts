@@ -1,13 +1,13 @@
 /** Sheet „Profiling“: Stammdaten, the fourteen Handlungsbedarfe, Prognose and Profillage. */
 import type { Einzelfeld } from '../../src/fall/rawFall';
-import { BLATT, SPALTEN, TABELLE } from '../../src/mappe/layout';
+import { gruppenEintrag } from '../../src/fall/auswahl';
+import { BEDARFSLISTE, FALL_BLATT } from '../../src/fall/listen';
 import { BEDARFE, STUFEN } from '../../src/rules/vocabulary';
-import { ERGEBNIS_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/bausteine/texte/vorlage';
+import { ERGEBNIS_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/fall/listen.vorlage';
 import { PROFILING_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { putInput, putResult } from './fields';
 import { putCaseLine, putLegend, putSection, putTitle, type Span } from './heading';
-import { gruppenText } from './lists';
 import { setUpPage } from './pageSetup';
 import { stufenText } from './passSheet';
 import { putRatings } from './ratings';
@@ -20,7 +20,7 @@ const STAMMDATEN_RECHTS: readonly Einzelfeld[] = ['geburtsdatum', 'zugang', 'neu
 
 /** Builds the sheet. */
 export function buildProfilingSheet(builder: TemplateBuilder): void {
-  const sheet = builder.addSheet(BLATT.profiling);
+  const sheet = builder.addSheet(FALL_BLATT.profiling);
   sheet.widths([30, 20, 26, 7, 26, 14, 28]);
   sheet.hideColumn('A');
   putTitle(sheet, SPAN, PROFILING_TEXT.titel);
@@ -29,10 +29,9 @@ export function buildProfilingSheet(builder: TemplateBuilder): void {
   putStammdaten(sheet);
   putStufen(sheet);
   putRatings(sheet, {
-    name: TABELLE.bedarfe,
-    columns: SPALTEN.bedarfe,
+    liste: BEDARFSLISTE,
     row: ROW.table,
-    rows: BEDARFE.map(({ id, gruppe, label }) => [id, gruppenText(gruppe), label]),
+    rows: BEDARFE.map(({ id, gruppe, label }) => [id, gruppenEintrag(gruppe), label]),
     rowHeight: 32,
   });
   putProfillage(sheet);

@@ -1,5 +1,7 @@
 /** The two tables of ratings (tblBedarfe, tblRessourcen): cells, validation, and the Stufe in words to the right of the table. */
-import { EINSCHAETZUNG_TEXT } from '../../src/bausteine/texte/vorlage';
+import { EINSCHAETZUNG_TEXT } from '../../src/fall/listen.vorlage';
+import type { BEDARFSLISTE, RESSOURCENLISTE } from '../../src/fall/listen';
+import { koepfe } from '../../src/listen/liste';
 import { PROFILING_TEXT } from './sheetTexts';
 import { RELEVANT_AB } from '../../src/rules/regelwerk';
 import { cellAt } from './cells';
@@ -9,8 +11,7 @@ import { validation } from './validations';
 
 /** A table of ratings to be put on a sheet; column numbers count from A = 1. */
 export interface RatingTable {
-  readonly name: string;
-  readonly columns: readonly string[];
+  readonly liste: typeof BEDARFSLISTE | typeof RESSOURCENLISTE;
   /** Row of the headers. */
   readonly row: number;
   /** The fixed cells of each row, Id first. */
@@ -23,14 +24,15 @@ const HEADER_HEIGHT = 22;
 
 /** Puts the whole table with its headers, fixed cells, input cells and the level texts. */
 export function putRatings(sheet: SheetBuilder, table: RatingTable): void {
-  const { columns, row, rows } = table;
+  const { liste, row, rows } = table;
+  const columns = koepfe(liste);
   const lastRow = row + rows.length;
   const wordsColumn = columns.length + 1;
   columns.forEach((column, index) => sheet.put(cellAt(index + 1, row), column, 'kopf'));
   sheet.put(cellAt(wordsColumn, row), PROFILING_TEXT.stufeInWorten, 'kopfNeben');
   sheet.height(row, HEADER_HEIGHT);
   rows.forEach((fixed, index) => putRow(sheet, table, row + 1 + index, fixed));
-  sheet.table(table.name, cellAt(FIRST_COLUMN, row), cellAt(columns.length, lastRow));
+  sheet.table(liste.name, cellAt(FIRST_COLUMN, row), cellAt(columns.length, lastRow));
   validateRatings(sheet, table, lastRow);
 }
 
@@ -39,9 +41,10 @@ function putRow(sheet: SheetBuilder, table: RatingTable, row: number, fixed: rea
     sheet.put(cellAt(index + 1, row), text, index === 0 ? 'hoeheGeber' : 'fest'),
   );
   const stufe = cellAt(fixed.length + 1, row);
+  const columns = koepfe(table.liste).length;
   sheet.style(stufe, 'eingabeStufe');
-  sheet.style(`${cellAt(fixed.length + 2, row)}:${cellAt(table.columns.length, row)}`, 'eingabeText');
-  sheet.formula(cellAt(table.columns.length + 1, row), stufeInWords(stufe), stufenText('?').text, 'hinweis');
+  sheet.style(`${cellAt(fixed.length + 2, row)}:${cellAt(columns, row)}`, 'eingabeText');
+  sheet.formula(cellAt(columns + 1, row), stufeInWords(stufe), stufenText('?').text, 'hinweis');
   sheet.startHeight(row, table.rowHeight);
 }
 
@@ -58,24 +61,15 @@ function stufeInWords(cell: string): string {
   return `IFERROR(${words},${wrong})`;
 }
 
-function validateRatings(sheet: SheetBuilder, table: RatingTable, lastRow: number): void {
-  const inputs = table.columns.slice(-3);
-  const range = (offset: number): string => {
-    const column = table.columns.length - inputs.length + 1 + offset;
-    return `${cellAt(column, table.row + 1)}:${cellAt(column, lastRow)}`;
-  };
-  const [stufe = '', beleg = '', staerke = ''] = inputs;
-  sheet.validate(
-    validation(range(0), { kind: 'liste', list: 'Stufe', strict: true }, stufe, EINSCHAETZUNG_TEXT.stufe),
-  );
-  sheet.validate(validation(range(1), { kind: 'text' }, beleg, EINSCHAETZUNG_TEXT.beleg));
-  sheet.validate(
-    validation(
-      range(2),
-      { kind: 'liste', list: 'Marke', strict: false },
-      staerke,
-      EINSCHAETZUNG_TEXT.staerke,
-    ),
+function validateRatings(sheet: SheetBuilder, { liste, row }: RatingTable, lastRow: number): void {
+  const { stufe, beleg, staerke } = liste.spalten;
+  const inputs = [stufe, beleg, staerke];
+  const texts = [EINSCHAETZUNG_TEXT.stufe, EINSCHAETZUNG_TEXT.beleg, EINSCHAETZUNG_TEXT.staerke];
+  const firstColumn = koepfe(liste).length - inputs.length + 1;
+  const range = (offset: number): string =>
+    `${cellAt(firstColumn + offset, row + 1)}:${cellAt(firstColumn + offset, lastRow)}`;
+  inputs.forEach((spalte, offset) =>
+    sheet.validate(validation(range(offset), spalte, spalte.kopf, texts[offset] ?? '')),
   );
   const first = range(0).split(':')[0] ?? '';
   sheet.lookIf(range(0), `AND(ISNUMBER(${first}),${first}>=${RELEVANT_AB.wert})`, 'relevant');

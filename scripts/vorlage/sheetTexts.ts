@@ -1,7 +1,7 @@
 /** Titles, headings and explanations on the sheets of the template. Labels of single cells stand in `text/vorlage`. */
 import { PARAGRAPH_53A_GEBOREN_VOR, RELEVANT_AB } from '../../src/rules/regelwerk';
 import type { Festlegung } from '../../src/rules/vocabulary';
-import { ERGEBNIS_HINWEIS } from '../../src/bausteine/texte/vorlage';
+import { ERGEBNIS_HINWEIS } from '../../src/fall/listen.vorlage';
 
 const VOR = PARAGRAPH_53A_GEBOREN_VOR.datum.split('-').reverse().join('.');
 

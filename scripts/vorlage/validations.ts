@@ -1,8 +1,8 @@
 /** Data validation of input cells: drop-down, input message, error message. The program checks again; these only help while typing. */
 import type { DataValidation } from 'excelize-wasm';
-import { GUELTIGKEIT_TEXT } from '../../src/bausteine/texte/vorlage';
-import { ANZAHL_FEHLER } from './listenText';
-import { listName, type InputKind, type ListId } from './lists';
+import { GUELTIGKEIT_TEXT } from '../../src/fall/listen.vorlage';
+import type { Spalte } from '../../src/listen/spalte';
+import { listName } from './lists';
 
 const MAX_TITLE = 32;
 const MAX_TEXT = 255;
@@ -19,13 +19,15 @@ const refusal = (style: ErrorStyle, text: string): DataValidation => ({
   ShowErrorMessage: true,
 });
 
-const fromList = (list: ListId): DataValidation => ({ Type: 'list', Formula1: listName(list) });
+const fromList = (list: string): DataValidation => ({ Type: 'list', Formula1: listName(list) });
 
-function ruleFor(input: InputKind): DataValidation {
-  switch (input.kind) {
+function ruleFor({ art, angebot, grenzen }: Spalte<unknown>): DataValidation {
+  switch (art) {
     case 'text':
+    case 'lang':
+    case 'fest':
       return { Type: 'none' };
-    case 'datum':
+    case 'tag':
       return {
         Type: 'date',
         Operator: 'between',
@@ -34,33 +36,39 @@ function ruleFor(input: InputKind): DataValidation {
         ...refusal('stop', GUELTIGKEIT_TEXT.datum),
       };
     case 'anzahl':
-      return anzahlRule(input);
-    case 'liste':
-      if (input.list === 'Stufe')
-        return { ...fromList(input.list), ...refusal('warning', GUELTIGKEIT_TEXT.stufe) };
-      return {
-        ...fromList(input.list),
-        ...(input.strict
-          ? refusal('stop', GUELTIGKEIT_TEXT.liste)
-          : refusal('information', GUELTIGKEIT_TEXT.frei)),
-      };
+      return anzahlRule(grenzen);
+    case 'auswahl':
+      if (angebot?.name === 'Stufe')
+        return { ...fromList(angebot.name), ...refusal('warning', GUELTIGKEIT_TEXT.stufe) };
+      return { ...fromList(angebot?.name ?? ''), ...refusal('stop', GUELTIGKEIT_TEXT.liste) };
+    case 'vorschlag':
+      return { ...fromList(angebot?.name ?? ''), ...refusal('information', GUELTIGKEIT_TEXT.frei) };
   }
 }
 
-function anzahlRule({ von = 0, bis }: Extract<InputKind, { kind: 'anzahl' }>): DataValidation {
-  const rule: DataValidation = { Type: 'whole', Formula1: String(von) };
-  if (bis === undefined)
+/** Error box of cells that count something. */
+const ANZAHL_FEHLER = 'Bitte eine ganze Zahl ab 0 eintragen oder das Feld leer lassen.';
+
+function anzahlRule(grenzen: Spalte<unknown>['grenzen']): DataValidation {
+  const rule: DataValidation = { Type: 'whole', Formula1: String(grenzen?.von ?? 0) };
+  if (grenzen === undefined)
     return { ...rule, Operator: 'greaterThanOrEqual', ...refusal('stop', ANZAHL_FEHLER) };
+  const { von, bis } = grenzen;
   const fehler = `Bitte eine ganze Zahl von ${von} bis ${bis} eintragen.`;
   return { ...rule, Operator: 'between', Formula2: String(bis), ...refusal('stop', fehler) };
 }
 
 /** The validation of a range of cells that take the same kind of entry. Throws if a text is longer than Excel allows. */
-export function validation(range: string, input: InputKind, title: string, prompt: string): DataValidation {
+export function validation(
+  range: string,
+  spalte: Spalte<unknown>,
+  title: string,
+  prompt: string,
+): DataValidation {
   if (title.length > MAX_TITLE || prompt.length > MAX_TEXT)
     throw new Error(`Input message too long at ${range}`);
   return {
-    ...ruleFor(input),
+    ...ruleFor(spalte),
     Sqref: range,
     AllowBlank: true,
     PromptTitle: title,

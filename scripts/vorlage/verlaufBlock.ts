@@ -3,11 +3,11 @@
  * Profiling. It stands to the right of all columns of the history, so that an older workbook can be given it without moving
  * anything. Pure; writes nothing.
  */
-import { VERLAUF_SPALTE } from '../../bereiche/verlauf/fach/spalten';
-import { RESSOURCENBEREICHE, type RessourcenbereichId } from '../../rules/vocabulary';
-import { columnLetters } from '../../listen/adresse';
-import { TABELLE } from '../../mappe/layout';
-import { LISTEN_SPALTEN, VERLAUF_SPALTEN_V1 } from '../listen';
+import { VERLAUF, VERLAUF_BLATT } from '../../src/bereiche/verlauf/listen';
+import type { Diagramm } from '../../src/excel/aktualisieren/diagramm';
+import { columnLetters } from '../../src/listen/adresse';
+import { koepfe } from '../../src/listen/liste';
+import { RESSOURCENBEREICHE, type RessourcenbereichId } from '../../src/rules/vocabulary';
 
 /** Labels short enough for the axis of a chart. */
 const KURZ: Record<RessourcenbereichId, string> = {
@@ -26,14 +26,17 @@ const KURZ: Record<RessourcenbereichId, string> = {
 
 /** Explanation, headers, then and now; above the rows of the table, where no filter hides them. */
 const ZEILE = { erklaerung: 5, kopf: 6, damals: 7, heute: 8 } as const;
+const SPALTEN = koepfe(VERLAUF).length;
+/** The columns in front of number, kind, remarks and Siegel. */
+const VOR_DEM_NACHWEIS = Object.keys(VERLAUF.spalten).indexOf('nr');
 /** One column stays free between the history and the block. */
-const LINKS = LISTEN_SPALTEN.verlauf.length + 2;
+const LINKS = SPALTEN + 2;
 const LETZTER_BEREICH = LINKS + RESSOURCENBEREICHE.length;
 const POSITION = columnLetters(LETZTER_BEREICH + 1);
 
-const DATUM = VERLAUF_SPALTE.datum;
-const DATEN = `${TABELLE.verlauf}[${DATUM}]`;
-const POSITIONEN = `ROW(${DATEN})-ROW(${TABELLE.verlauf}[[#Headers],[${DATUM}]])`;
+const DATUM = VERLAUF.spalten.datum.kopf;
+const DATEN = `${VERLAUF.name}[${DATUM}]`;
+const POSITIONEN = `ROW(${DATEN})-ROW(${VERLAUF.name}[[#Headers],[${DATUM}]])`;
 
 const bereich = (links: number, oben: number, rechts: number, unten: number): string =>
   `${columnLetters(links)}${oben}:${columnLetters(rechts)}${unten}`;
@@ -65,9 +68,9 @@ export const VERLAUF_BLOCK = {
       werte: bereich(LINKS + 1, row, LETZTER_BEREICH, row),
     })),
     kategorien: bereich(LINKS + 1, ZEILE.kopf, LETZTER_BEREICH, ZEILE.kopf),
-    /** First and last cell under the chart: above the columns that version 2 added. */
-    von: `${columnLetters(VERLAUF_SPALTEN_V1.length + 1)}5`,
-    bis: `${columnLetters(LISTEN_SPALTEN.verlauf.length)}14`,
+    /** First and last cell under the chart: above the columns behind the ratings. */
+    von: `${columnLetters(VOR_DEM_NACHWEIS + 1)}5`,
+    bis: `${columnLetters(SPALTEN)}14`,
   },
 } as const;
 
@@ -89,6 +92,17 @@ function tag(position: string): string {
 
 /** Only the error value leaves a gap in a chart; an empty text would be drawn like Stufe 0. */
 function stufe(id: RessourcenbereichId, position: string): string {
-  const zelle = `INDEX(${TABELLE.verlauf}[${id}],${position})`;
+  const zelle = `INDEX(${VERLAUF.name}[${id}],${position})`;
   return `=IF(${position}="",NA(),IF(ISNUMBER(${zelle}),${zelle},NA()))`;
 }
+
+/** The chart over the block, as Excel draws it where it came without. */
+export const RESSOURCENDIAGRAMM: Diagramm = {
+  blatt: VERLAUF_BLATT,
+  typ: 'BarClustered',
+  daten: VERLAUF_BLOCK.diagramm.daten,
+  reihen: 'Rows',
+  titel: VERLAUF_BLOCK.diagramm.titel,
+  von: VERLAUF_BLOCK.diagramm.von,
+  bis: VERLAUF_BLOCK.diagramm.bis,
+};

@@ -1,10 +1,9 @@
 /** The small block of formulas above tblVerlauf: relevant Handlungsbedarfe per Schlüsselgruppe for the newest Profilings. */
-import { VERLAUF_SPALTE } from '../../src/bereiche/verlauf/fach/siegelfelder';
-import { TABELLE } from '../../src/mappe/layout';
+import { VERLAUF } from '../../src/bereiche/verlauf/listen';
+import { gruppenEintrag } from '../../src/fall/auswahl';
 import { RELEVANT_AB } from '../../src/rules/regelwerk';
 import { BEDARFE, SCHLUESSELGRUPPEN, type Schluesselgruppe } from '../../src/rules/vocabulary';
 import { VERLAUF_TEXT } from './sheetTexts';
-import { gruppenText } from './lists';
 import { cellAt } from './cells';
 import type { SheetBuilder } from './sheetBuilder';
 
@@ -20,8 +19,8 @@ export const COUNTS = {
   positionColumn: 2 + SCHLUESSELGRUPPEN.length,
 } as const;
 
-const DATUM = VERLAUF_SPALTE.datum;
-const DATES = `${TABELLE.verlauf}[${DATUM}]`;
+const DATUM = VERLAUF.spalten.datum.kopf;
+const DATES = `${VERLAUF.name}[${DATUM}]`;
 /** Far larger than any row number, so that a row number fits behind the decimal point of a date. */
 const ROW_SCALE = 10000000;
 
@@ -31,7 +30,7 @@ export function putCounts(sheet: SheetBuilder): void {
   sheet.height(5, 18);
   sheet.put(cellAt(COUNTS.dateColumn, COUNTS.headRow), DATUM, 'kopfKlein');
   SCHLUESSELGRUPPEN.forEach((gruppe, index) =>
-    sheet.put(cellAt(COUNTS.firstGroupColumn + index, COUNTS.headRow), gruppenText(gruppe), 'kopfKlein'),
+    sheet.put(cellAt(COUNTS.firstGroupColumn + index, COUNTS.headRow), gruppenEintrag(gruppe), 'kopfKlein'),
   );
   sheet.put(cellAt(COUNTS.positionColumn, COUNTS.headRow), VERLAUF_TEXT.zeile, 'kopfKlein');
   sheet.height(COUNTS.headRow, 30);
@@ -55,7 +54,7 @@ function putPoint(sheet: SheetBuilder, point: number): void {
  */
 function positionFormula(point: number): string {
   const rank = `MIN(${POINTS},COUNT(${DATES}))-${point - 1}`;
-  const keys = `INT(${DATES})+(ROW(${DATES})-ROW(${TABELLE.verlauf}[[#Headers],[${DATUM}]]))/${ROW_SCALE}`;
+  const keys = `INT(${DATES})+(ROW(${DATES})-ROW(${VERLAUF.name}[[#Headers],[${DATUM}]]))/${ROW_SCALE}`;
   const key = `SUMPRODUCT(LARGE(${keys},${rank}))`;
   return `IF(${rank}<1,"",IFERROR(ROUND(MOD(${key},1)*${ROW_SCALE},0),""))`;
 }
@@ -68,6 +67,6 @@ function dateFormula(position: string): string {
 
 function countFormula(gruppe: Schluesselgruppe, position: string): string {
   const ids = BEDARFE.filter((bedarf) => bedarf.gruppe === gruppe).map(({ id }) => id);
-  const range = `${TABELLE.verlauf}[[${ids[0]}]:[${ids.at(-1)}]]`;
+  const range = `${VERLAUF.name}[[${ids[0]}]:[${ids.at(-1)}]]`;
   return `IF(${position}="","",COUNTIF(INDEX(${range},${position},0),">=${RELEVANT_AB.wert}"))`;
 }

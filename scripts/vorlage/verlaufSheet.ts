@@ -1,7 +1,6 @@
 /** Sheet „Verlauf“: one row per saved Profiling, and above it the counts and the chart drawn from them. */
-import { VERLAUF_SPALTE_HINTEN } from '../../src/bereiche/verlauf/fach/siegelfelder';
-import { BLATT, SPALTEN, TABELLE } from '../../src/mappe/layout';
-import { LISTEN_SPALTEN } from '../../src/excel/listen';
+import { VERLAUF, VERLAUF_BLATT } from '../../src/bereiche/verlauf/listen';
+import { koepfe } from '../../src/listen/liste';
 import { BEDARFE, RESSOURCENBEREICHE, SCHLUESSELGRUPPEN } from '../../src/rules/vocabulary';
 import { VERLAUF_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
@@ -15,22 +14,22 @@ import type { StyleName } from './styles';
 import { putHistoryChart } from './verlaufChart';
 import { COUNTS, putCounts } from './verlaufCounts';
 
-const COLUMNS = LISTEN_SPALTEN.verlauf;
+const COLUMNS = koepfe(VERLAUF);
 const ROW = { groups: 17, labels: 18, table: 19 } as const;
 /** Rows of the table and below it that are high enough for two lines. */
 const PREPARED_ROWS = 60;
-const FIXED = SPALTEN.verlauf.length;
 const FIXED_WIDTHS = [10.5, 13, 17, 11, 19, 16.5, 17, 9];
+const FIXED = FIXED_WIDTHS.length;
 const RATING_WIDTH = 2.5;
 /** Nr, Art, Überprüft, Bemerkung, Siegel. */
 const LAST_WIDTHS = [4, 13, 10, 20, 8];
-const LAST = Object.values(VERLAUF_SPALTE_HINTEN);
+const LAST = COLUMNS.slice(-LAST_WIDTHS.length);
 const FIRST_OF_LAST = COLUMNS.length - LAST.length;
 const SPAN: Span = { from: 'A', to: columnName(COLUMNS.length) };
 
 /** Builds the sheet, with the charts or with room for them. */
 export function buildVerlaufSheet(builder: TemplateBuilder, { withChart }: { withChart: boolean }): void {
-  const sheet = builder.addSheet(BLATT.verlauf);
+  const sheet = builder.addSheet(VERLAUF_BLATT);
   sheet.widths([...COLUMNS.map(widthOf), ...ressourcenWidths()]);
   putTitle(sheet, SPAN, VERLAUF_TEXT.titel);
   putCaseLine(sheet, SPAN, VERLAUF_TEXT.untertitel);
@@ -65,7 +64,9 @@ export function buildVerlaufSheet(builder: TemplateBuilder, { withChart }: { wit
 function putHistory(sheet: SheetBuilder): void {
   sheet.height(COUNTS.lastRow + 1, 8);
   putSection(sheet, SPAN, ROW.groups - 1, VERLAUF_TEXT.profilings);
-  SPALTEN.verlauf.forEach((column, index) => sheet.put(cellAt(index + 1, ROW.labels), column, 'kopfUnten'));
+  COLUMNS.slice(0, FIXED).forEach((column, index) =>
+    sheet.put(cellAt(index + 1, ROW.labels), column, 'kopfUnten'),
+  );
   let column = FIXED + 1;
   for (const gruppe of SCHLUESSELGRUPPEN) {
     const labels = BEDARFE.filter((bedarf) => bedarf.gruppe === gruppe).map(({ label }) => label);
@@ -102,7 +103,7 @@ function putTable(sheet: SheetBuilder): void {
     sheet.put(cellAt(index + 1, ROW.table), header, 'technik');
     sheet.style(cellAt(index + 1, ROW.table + 1), verlaufStyle(index));
   });
-  sheet.table(TABELLE.verlauf, cellAt(1, ROW.table), cellAt(COLUMNS.length, ROW.table + 1));
+  sheet.table(VERLAUF.name, cellAt(1, ROW.table), cellAt(COLUMNS.length, ROW.table + 1));
   sheet.hideRow(ROW.table);
   for (let row = 1; row <= PREPARED_ROWS; row += 1) sheet.startHeight(ROW.table + row, 27);
 }

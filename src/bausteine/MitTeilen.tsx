@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import type { Inhalt } from '../listen/inhalt';
-import type { Mappenbereich } from '../mappe/bereich';
+import { bereichsstand, type Mappenbereich } from '../mappe/bereich';
 import {
   fehlendeBlaetter,
   fehlendeTeile,
@@ -11,7 +11,8 @@ import {
   type Teile,
   vereint,
 } from '../mappe/teile';
-import { FehlendeBlaetter } from './FehlendeBlaetter';
+import { FRUEHERER_BEREICH, fehlendeBlaetterText, NEUERER_BEREICH } from '../fall/texte/akte';
+import { Ergaenzbar } from './Ergaenzbar';
 import { Fehlerliste } from './Fehlerliste';
 import { KNOPF } from './texte/pane';
 import type { LesbareAnsicht, ViewProps } from './viewProps';
@@ -63,11 +64,11 @@ export function MitTeilen({ bereich, weitere = KEINE_TEILE, texte, Inhalt, ...pr
         </Button>
       </div>
     );
-  const blaetter = fehlendeBlaetter(inhalt, teile);
-  if (blaetter.length > 0)
+  const hindernis = hindernisVon(bereich, ansicht);
+  if (hindernis !== null)
     return (
-      <FehlendeBlaetter
-        blaetter={blaetter}
+      <Ergaenzbar
+        {...hindernis}
         laeuft={props.zustand.vorgang !== null}
         onErgaenzen={() => void props.handlungen.aktualisieren()}
       />
@@ -100,4 +101,16 @@ function useTeile(
   }, [handlungen, teile, weitere]);
   if (suchteAlle(ansicht.mappe.inhalt, teile)) return 'gelesen';
   return versucht ? 'nichtGelesen' : 'wirdGelesen';
+}
+
+/** Why the view cannot be shown for this workbook as it is, and whether bringing it up to date helps. */
+function hindernisVon(
+  bereich: Mappenbereich,
+  { mappe: { inhalt, bereiche } }: LesbareAnsicht,
+): { readonly satz: string; readonly ergaenzbar: boolean } | null {
+  const stand = bereichsstand(bereich, bereiche);
+  if (stand === 'neuer') return { satz: NEUERER_BEREICH, ergaenzbar: false };
+  const blaetter = fehlendeBlaetter(inhalt, bereich.teile);
+  if (blaetter.length > 0) return { satz: fehlendeBlaetterText(blaetter), ergaenzbar: true };
+  return stand === 'frueher' ? { satz: FRUEHERER_BEREICH, ergaenzbar: true } : null;
 }

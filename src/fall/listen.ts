@@ -26,7 +26,11 @@ export const FALL_BLATT = {
   foerderziele: 'Förderziele',
 } as const;
 
-const EINSCHAETZUNG = { stufe: stufe('Stufe'), beleg: text('Beleg'), staerke: text('Stärke') };
+const EINSCHAETZUNG = {
+  stufe: stufe('Stufe'),
+  beleg: text('Beleg'),
+  staerke: vorschlag('Stärke', 'Marke', ['x']),
+};
 
 /** The Handlungsbedarfe. */
 export const BEDARFSLISTE = liste(

@@ -60,7 +60,7 @@ export function leeren<S extends Spalten>(liste: Liste<S>, zeile: Zeile<S>): Aen
 
 /** A new value for a single cell. */
 export function setzen<Wert>(feld: Feld<Wert>, wert: Wert): Aenderung {
-  return { art: 'feld', feld: feld as Feld<unknown>, wert: feld.spalte.write(wert) };
+  return { art: 'feld', feld, wert: feld.spalte.write(wert) };
 }
 
 /** What goes into the cells for these values, by field; fields that the table does not have are left out. */

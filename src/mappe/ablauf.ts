@@ -11,16 +11,13 @@ import type { Ereignis, Fallmappe, Leseergebnis } from './fallmappe';
 import { Horcher } from './horcher';
 import { Leseansicht } from './leseansicht';
 import { istZellbearbeitung, nachLesung } from './lesemeldung';
-import { Nachlesung } from './nachlesung';
+import { Nachlesung, RUHE_NACH_AENDERUNG_MS, WARTEZEIT_BEI_ZELLBEARBEITUNG_MS } from './nachlesung';
 import { Reihe } from './reihe';
 import type { Sitzung, Umgebung } from './sitzung';
 import { ohneUeberholte } from './ueberlagerung';
 import { zielAn } from './ziele';
 import { KEINE_TEILE, type Teile, vereint } from './teile';
 import { ANFANG, type Vorgang, type Zustand } from './zustand';
-
-const WARTEZEIT_BEI_ZELLBEARBEITUNG_MS = 400;
-const RUHE_NACH_AENDERUNG_MS = 120;
 
 /** Opens a session; nothing is read before `start`. */
 export function createSitzung(mappe: Fallmappe, umgebung: Umgebung): Sitzung {
@@ -114,7 +111,7 @@ class Ablauf implements Sitzung {
   }
 
   akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<void> {
-    // Whoever asks sees these parts now; what is shown by the time it is their turn may be something else.
+    // By the time it is their turn, something else may be shown.
     const { teile } = this;
     return this.nachEingaben('aendern', async () => {
       const ergebnis = await akteAendern(this.mappe, this.umgebung.jetzt().datum, vorhaben, teile);
@@ -128,7 +125,7 @@ class Ablauf implements Sitzung {
     }));
   }
 
-  /** First every input is put into its cell; afterwards the workbook is read again. */
+  /** First every input goes into its cell; afterwards the workbook is read again. */
   private nachEingaben(vorgang: Vorgang, tun: () => Promise<Partial<Zustand>>): Promise<void> {
     return this.nacheinander(vorgang, async () => {
       if (this.stand.wartend.length > 0 && !(await this.arbeiteAb())) return;
@@ -161,9 +158,9 @@ class Ablauf implements Sitzung {
 
   /** Reads the workbook. While a cell is edited a reading that nobody asked for is tried again. */
   private async lies(gewollt: boolean): Promise<void> {
-    // First listen, then read: what changes in between must not go unnoticed.
+    // First listen, then read: nothing in between must go unnoticed.
     const taub = await this.horcher.horche();
-    // From the first reading follows what the pane begins with, so it takes along what that depends on.
+    // From the first reading follows what the pane begins with.
     const teile = this.lesung.istLesbar ? this.teile : vereint(this.teile, this.umgebung.anfang);
     const gelesen = await this.mappe.read(teile);
     this.lesung.nimm(gelesen, teile);

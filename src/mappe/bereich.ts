@@ -32,3 +32,27 @@ export interface Mappenbereich {
 
 /** The version of every Bereich in a workbook that names none. */
 export const GRUNDVERSION = 3;
+
+/** How a Bereich of a workbook stands to the one of this program. */
+export function bereichsstand(
+  { id, version }: Mappenbereich,
+  versionen: ReadonlyMap<string, number>,
+): 'aktuell' | 'frueher' | 'neuer' {
+  const vorhanden = versionen.get(id) ?? GRUNDVERSION;
+  if (vorhanden === version) return 'aktuell';
+  return vorhanden < version ? 'frueher' : 'neuer';
+}
+
+/** The versions as they stand in the passport, such as „plan 4, bfm 3“. */
+export function bereichstext(versionen: ReadonlyMap<string, number>): string {
+  return [...versionen].map(([id, version]) => `${id} ${version}`).join(', ');
+}
+
+/** The versions in such a text, by id. */
+export function bereicheIn(text: string): ReadonlyMap<string, number> {
+  const paare = [...text.matchAll(/([A-Za-z]+) (\d+)/g)].map(([, id = '', version]): [string, number] => [
+    id,
+    Number(version),
+  ]);
+  return new Map(paare);
+}

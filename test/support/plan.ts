@@ -1,10 +1,11 @@
 /** A goal and steps as a person agrees them, and the plan of a workbook as the pane sees it. */
-import type { Vorhaben } from '../../src/mappe/akteAendern';
+import { PLAN_MAPPE } from '../../src/bereiche/plan/mappe';
+import { akteAendern, type Aktenergebnis, type Vorhaben } from '../../src/mappe/akteAendern';
 import { type Planblick, planblick } from '../../src/bereiche/plan/vorhaben/planblick';
 import type { Schrittangaben } from '../../src/bereiche/plan/vorhaben/schritte';
 import type { Zielangaben } from '../../src/bereiche/plan/vorhaben/ziele';
-import { aendere, aktenblick } from './akte';
-import { date } from './faelle';
+import { aktenblick } from './akte';
+import { date, STICHTAG } from './faelle';
 import type { Testmappe } from './mappe';
 
 /** A goal that lacks nothing on the day of all tests; some of its texts look like formulas. */
@@ -31,9 +32,14 @@ export const SCHRITT: Schrittangaben = {
   erledigtAm: null,
 };
 
+/** Carries a plan out on the day of all tests, with nothing read but the case and the plan. */
+export function plane({ mappe }: Pick<Testmappe, 'mappe'>, vorhaben: Vorhaben): Promise<Aktenergebnis> {
+  return akteAendern(mappe, STICHTAG, vorhaben, PLAN_MAPPE.teile);
+}
+
 /** Carries a plan out and expects that to work. */
 export async function getan(offen: Pick<Testmappe, 'mappe'>, vorhaben: Vorhaben): Promise<void> {
-  const ergebnis = await aendere(offen, vorhaben);
+  const ergebnis = await plane(offen, vorhaben);
   if (ergebnis.art !== 'geaendert') throw new Error(JSON.stringify(ergebnis));
 }
 

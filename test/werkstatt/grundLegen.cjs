@@ -1,2 +1,4 @@
 /** Before a run of browser tests: one build, one server, one browser. */
-module.exports = () => require('./grund.ts').legeGemeinsamenGrund();
+const { legeGemeinsamenGrund } = require('./grund.ts');
+
+module.exports = legeGemeinsamenGrund;

@@ -1,2 +1,4 @@
 /** After a run of browser tests. */
-module.exports = () => require('./grund.ts').nimmGemeinsamenGrund();
+const { nimmGemeinsamenGrund } = require('./grund.ts');
+
+module.exports = nimmGemeinsamenGrund;

@@ -45,7 +45,7 @@ export async function bis(ja: () => Promise<boolean>): Promise<boolean> {
   const ende = Date.now() + GEDULD_MS;
   while (!(await ja())) {
     if (Date.now() > ende) return false;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return true;
 }

@@ -19,7 +19,7 @@ export const PLAN_MAPPE: Mappenbereich = {
   blaetter: [PLAN_BLATT, ANGEBOTE_BLATT, ...Object.values(DOKUMENT_BLATT)],
   teile: {
     listen: [ZIELE, SCHRITTE, ANGEBOTE, LUECKEN],
-    felder: [PLAN_DATUM, PLANDOKUMENT, BUERGERBLATT],
+    felder: [PLANDOKUMENT, BUERGERBLATT, PLAN_DATUM],
   },
   migrationen: [],
 };

@@ -5,11 +5,11 @@
  * second one changes nothing.
  */
 import type { Aktualisierung } from '../../mappe/akte';
-import type { Mappenbereich } from '../../mappe/bereich';
+import { bereichstext, type Mappenbereich } from '../../mappe/bereich';
 import { BLATT, PASS_SCHLUESSEL } from '../../mappe/layout';
 import { ablehnungVon } from '../hostFehler';
 import { type Inventar, pruefeInventar, readInventar } from '../lesen/inventar';
-import { bereichstext, type Passport, pruefeVersion, queuePassport } from '../lesen/vorlagenversion';
+import { type Passport, pruefeVersion, queuePassport } from '../lesen/vorlagenversion';
 import type { ExcelRuntime } from '../schreiben/vorgaenge';
 import { zeichneFehlendes } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';

@@ -1,5 +1,6 @@
 /** The passport: the version of the template and of each Bereich, told apart as missing, unknown and known. */
 import type { Fehler } from '../../listen/fehler';
+import { bereicheIn } from '../../mappe/bereich';
 import { BLATT, PASS_SCHLUESSEL, VORLAGE_VERSION } from '../../mappe/layout';
 import type { Inventar } from './inventar';
 
@@ -28,20 +29,6 @@ function passportIn({ values }: Excel.Range): Passport {
     version: version === '' ? null : Number(version),
     bereiche: bereicheIn(String(wert(PASS_SCHLUESSEL.bereiche))),
   };
-}
-
-/** Ids and versions such as „plan 4, bfm 3“. */
-function bereicheIn(text: string): ReadonlyMap<string, number> {
-  const paare = [...text.matchAll(/([A-Za-z]+) (\d+)/g)].map(([, id = '', version]): [string, number] => [
-    id,
-    Number(version),
-  ]);
-  return new Map(paare);
-}
-
-/** The versions as they stand in the passport. */
-export function bereichstext(versionen: ReadonlyMap<string, number>): string {
-  return [...versionen].map(([id, version]) => `${id} ${version}`).join(', ');
 }
 
 /** What is wrong with a version; empty when this program knows it. */

@@ -55,3 +55,9 @@ export function fehlendeBlaetterText(blaetter: readonly string[]): string {
   const was = blaetter.length === 1 ? `fehlt das Blatt ${namen}` : `fehlen die Blätter ${namen}`;
   return `In dieser Fallmappe ${was}; ohne geht diese Ansicht nicht. Bitte aktualisieren Sie die Fallmappe; Ihre Eingaben und Ergebnisse bleiben dabei unverändert.`;
 }
+
+/** A part of the workbook that another version of the program has made. */
+export const FRUEHERER_BEREICH =
+  'Dieser Teil der Fallmappe stammt aus einer früheren Fassung der Vorlage. Bitte aktualisieren Sie die Fallmappe; Ihre Eingaben und Ergebnisse bleiben dabei unverändert.';
+export const NEUERER_BEREICH =
+  'Dieser Teil der Fallmappe stammt aus einer neueren Fassung der Vorlage. Alles andere geht wie gewohnt. Bitte aktualisieren Sie das Integrationstool.';

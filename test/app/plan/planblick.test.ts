@@ -1,10 +1,12 @@
+import { ANGEBOTE, LUECKEN, PLAN_DATUM, SCHRITTE } from '../../../src/bereiche/plan/listen';
 import { lueckeVermerken } from '../../../src/bereiche/plan/vorhaben/luecken';
 import { type Planblick, planblick } from '../../../src/bereiche/plan/vorhaben/planblick';
 import type { Aktenblick } from '../../../src/mappe/akteAendern';
 import { serialOfDate } from '../../../src/listen/plainDate';
-import { angebotZeile, lueckeZeile, schrittZeile, tag, zielZeile } from '../../core/plan/planFaelle';
+import { angebotZeile, type Lueckenzellen, schrittZeile, tag, zielZeile } from '../../core/plan/planFaelle';
 import { date, STICHTAG } from '../../support/faelle';
-import { ortVon, text, zahl } from '../../support/rawFaelle';
+import { ortIn } from '../../support/inhalt';
+import { text, zahl } from '../../support/rawFaelle';
 import { ablehnung, aenderungen, blickMit, FALL } from './blick';
 
 function gesehen(blick: Aktenblick): Planblick {
@@ -12,9 +14,9 @@ function gesehen(blick: Aktenblick): Planblick {
   if (!lesung.ok) throw new Error(JSON.stringify(lesung.fehler));
   return lesung.wert;
 }
-const PASSEND = angebotZeile({ Ressourcenbereich: text('Rahmenbedingungen'), Plätze: zahl(2) });
-const BERATUNG = angebotZeile({ Name: text('Beratung'), Rechtsgrundlage: text('§ 16a') }, '2');
-const BEENDET = { Ergebnis: text('erreicht'), Weiteres: text('beendet'), 'Überprüft am': tag('2026-11-01') };
+const PASSEND = angebotZeile({ ressourcenbereich: text('Rahmenbedingungen'), plaetze: zahl(2) });
+const BERATUNG = angebotZeile({ name: text('Beratung'), rechtsgrundlage: text('§ 16a') });
+const BEENDET = { ergebnis: text('erreicht'), weiteres: text('beendet'), ueberprueftAm: tag('2026-11-01') };
 
 describe('der Blick auf den Plan', () => {
   it('zeigt das offene Ziel mit seinen Buchstaben und dem errechneten Vorschlag', () => {
@@ -22,7 +24,7 @@ describe('der Blick auf den Plan', () => {
       ...FALL,
       ressourcenbereiche: { ...FALL.ressourcenbereiche, rahmenbedingungen: 2 as const },
     };
-    const { offen, andere } = { ...gesehen(blickMit({ ziele: [zielZeile()] }, { fall })), andere: FALL };
+    const { offen, andere } = { ...gesehen(blickMit({ ziele: [zielZeile()] }, fall)), andere: FALL };
     expect(offen).toMatchObject({ stufeJetzt: 2, erreicht: 'erreicht', andererBereich: false });
     expect(offen?.smarter.map(({ id, stand }) => `${id} ${stand}`)).toEqual([
       'S erfuellt',
@@ -33,14 +35,12 @@ describe('der Blick auf den Plan', () => {
       'E erfuellt',
       'R2 nochNicht',
     ]);
-    expect(gesehen(blickMit({ ziele: [zielZeile()] }, { fall: andere })).offen?.erreicht).toBe(
-      'nicht erreicht',
-    );
+    expect(gesehen(blickMit({ ziele: [zielZeile()] }, andere)).offen?.erreicht).toBe('nicht erreicht');
   });
 
   it('merkt, wenn der Fall inzwischen ein anderes Entwicklungsziel nennt, und bleibt bei den Angeboten des Ziels', () => {
     const fall = { ...FALL, entwicklungsziel: 'mitwirkung' as const };
-    const blick = gesehen(blickMit({ ziele: [zielZeile()], angebote: [PASSEND] }, { fall }));
+    const blick = gesehen(blickMit({ ziele: [zielZeile()], angebote: [PASSEND] }, fall));
     expect(blick.offen?.andererBereich).toBe(true);
     expect(blick.entwicklungsziel).toBe('rahmenbedingungen');
     expect(blick.angebote.passend).toHaveLength(1);
@@ -54,7 +54,7 @@ describe('der Blick auf den Plan', () => {
   });
 
   it('stellt beendete Ziele zurück, das neueste zuerst, und lässt ihre Schritte weg', () => {
-    const ziele = [zielZeile(BEENDET), zielZeile({ ...BEENDET, Id: text('Z2') }, '2')];
+    const ziele = [zielZeile(BEENDET), zielZeile({ ...BEENDET, id: text('Z2') })];
     const blick = gesehen(blickMit({ ziele, schritte: [schrittZeile()] }));
     expect(blick.vergangene.map(({ id }) => id)).toEqual(['Z2', 'Z1']);
     expect(blick.schritte).toEqual([]);
@@ -72,21 +72,20 @@ describe('der Blick auf den Plan', () => {
   });
 
   it('nennt jeden Fehler mit seiner Zelle, auch im Datum der Dokumente', () => {
-    const fehler = planblick(blickMit({ schritte: [schrittZeile({ Wer: text('Oma') })] }));
+    const fehler = planblick(blickMit({ schritte: [schrittZeile({ wer: text('Oma') })] }));
     expect(fehler).toMatchObject({
       ok: false,
-      fehler: [{ code: 'AUSWAHL_UNGUELTIG', orte: [ortVon('Wer')] }],
+      fehler: [{ code: 'AUSWAHL_UNGUELTIG', orte: [ortIn(SCHRITTE, 1, 'wer')] }],
     });
-    const planDatum = { ort: ortVon('E3'), value: text('bald') };
-    expect(planblick(blickMit({}, { planDatum }))).toMatchObject({
+    const blick = blickMit({ planDatum: text('bald') });
+    expect(planblick(blick)).toMatchObject({
       ok: false,
-      fehler: [{ code: 'DATUM_UNGUELTIG', orte: [ortVon('E3')] }],
+      fehler: [{ code: 'DATUM_UNGUELTIG', orte: [blick.inhalt.feld(PLAN_DATUM).zelle.ort] }],
     });
   });
 
   it('das Datum der Dokumente ist das eingetragene, sonst der Stichtag', () => {
-    const planDatum = { ort: ortVon('E3'), value: tag('2023-06-30') };
-    expect(gesehen(blickMit({}, { planDatum })).dokumentdatum).toBe('2023-06-30');
+    expect(gesehen(blickMit({ planDatum: tag('2023-06-30') })).dokumentdatum).toBe('2023-06-30');
     expect(gesehen(blickMit()).dokumentdatum).toBe(STICHTAG);
   });
 });
@@ -96,23 +95,22 @@ describe('eine Angebotslücke vermerken', () => {
     expect(aenderungen(lueckeVermerken(), blickMit())).toEqual([
       {
         art: 'anfuegen',
-        liste: 'luecken',
+        liste: LUECKEN,
         werte: {
-          Datum: serialOfDate(STICHTAG),
-          Ressourcenbereich: 'Rahmenbedingungen',
-          Bedarf: 'kein passendes Angebot',
+          datum: serialOfDate(STICHTAG),
+          ressourcenbereich: 'Rahmenbedingungen',
+          bedarf: 'kein passendes Angebot',
         },
       },
     ]);
   });
 
   it('steht am selben Tag nur einmal; an einem anderen Tag wieder', () => {
-    const luecke = (iso: string) =>
-      lueckeZeile({
-        Datum: tag(iso),
-        Ressourcenbereich: text('Rahmenbedingungen'),
-        Bedarf: text('kein passendes Angebot'),
-      });
+    const luecke = (iso: string): Lueckenzellen => ({
+      datum: tag(iso),
+      ressourcenbereich: text('Rahmenbedingungen'),
+      bedarf: text('kein passendes Angebot'),
+    });
     const heute = blickMit({ luecken: [luecke('2026-11-21')] });
     expect(gesehen(heute).vermerkt?.datum).toBe(date('2026-11-21'));
     expect(aenderungen(lueckeVermerken(), heute)).toEqual([]);
@@ -121,10 +119,10 @@ describe('eine Angebotslücke vermerken', () => {
 
   it('lehnt ab, wenn ein Angebot passt oder kein Entwicklungsziel vereinbart ist', () => {
     expect(ablehnung(lueckeVermerken(), blickMit({ angebote: [PASSEND] }))).toEqual([
-      `ANGEBOT_PASST ${JSON.stringify(ortVon('Name'))}`,
+      `ANGEBOT_PASST ${JSON.stringify(ortIn(ANGEBOTE, 1, 'name'))}`,
     ]);
     const fall = { ...FALL, entwicklungsziel: null };
-    expect(ablehnung(lueckeVermerken(), blickMit({}, { fall }))).toEqual([
+    expect(ablehnung(lueckeVermerken(), blickMit({}, fall))).toEqual([
       'KEIN_ENTWICKLUNGSZIEL {"art":"blatt","blatt":"Plan"}',
     ]);
   });

@@ -1,4 +1,9 @@
-import { schrittAendern, type Schrittangaben, schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
+import { SCHRITTE } from '../../../src/bereiche/plan/listen';
+import {
+  schrittAendern,
+  type Schrittangaben,
+  schrittAnlegen,
+} from '../../../src/bereiche/plan/vorhaben/schritte';
 import { serialOfDate } from '../../../src/listen/plainDate';
 import { angebotZeile, schrittZeile, zielZeile } from '../../core/plan/planFaelle';
 import { date } from '../../support/faelle';
@@ -14,7 +19,7 @@ const SCHRITT: Schrittangaben = {
   erledigtAm: null,
 };
 const ZIELE = [zielZeile()];
-const BERATUNG = angebotZeile({ Name: text('Beratung Nord'), Rechtsgrundlage: text('§ 16a') });
+const BERATUNG = angebotZeile({ name: text('Beratung Nord'), rechtsgrundlage: text('§ 16a') });
 
 describe('einen Schritt anlegen', () => {
   it('gehört zum offenen Ziel und lässt leere Zellen in Ruhe', () => {
@@ -23,13 +28,13 @@ describe('einen Schritt anlegen', () => {
     ).toEqual([
       {
         art: 'anfuegen',
-        liste: 'schritte',
+        liste: SCHRITTE,
         werte: {
-          Id: 'S2',
-          Ziel: 'Z1',
-          Wer: 'Jobcenter',
-          Was: 'Antrag weiterleiten',
-          'Bis wann': serialOfDate(date('2026-12-15')),
+          id: 'S2',
+          ziel: 'Z1',
+          wer: 'Jobcenter',
+          was: 'Antrag weiterleiten',
+          bisWann: serialOfDate(date('2026-12-15')),
         },
       },
     ]);
@@ -42,8 +47,8 @@ describe('einen Schritt anlegen', () => {
         schrittAnlegen({ ...SCHRITT, wer: 'Person', angebot, freiwillig: false }),
         blickMit({ ziele: ZIELE, angebote: [BERATUNG] }),
       );
-      expect(neu).toMatchObject({ werte: { Freiwillig: 'ja', Angebot: angebot.trim() } });
-      expect(Object.keys((neu as { werte: object }).werte)).not.toContain('Ziel');
+      expect(neu).toMatchObject({ werte: { freiwillig: 'ja', angebot: angebot.trim() } });
+      expect(Object.keys((neu as { werte: object }).werte)).not.toContain('ziel');
     },
   );
 });
@@ -54,15 +59,19 @@ describe('einen Schritt ändern', () => {
   it('schreibt den Tag, an dem er erledigt war, und nimmt ihn zurück', () => {
     const erledigtAm = date('2026-12-01');
     expect(aenderungen(schrittAendern('S1', { erledigtAm }), blick)).toEqual([
-      { art: 'zelle', liste: 'schritte', zeile: 1, spalte: 'Erledigt am', wert: serialOfDate(erledigtAm) },
+      { art: 'aendern', liste: SCHRITTE, zeile: 1, werte: { erledigtAm: serialOfDate(erledigtAm) } },
     ]);
     expect(aenderungen(schrittAendern('S1', { erledigtAm: null }), blick)).toEqual([]);
   });
 
   it('macht ihn freiwillig, sobald er eine Leistung nach § 16a nennt', () => {
     expect(aenderungen(schrittAendern('S1', { angebot: 'Beratung Nord' }), blick)).toEqual([
-      { art: 'zelle', liste: 'schritte', zeile: 1, spalte: 'Angebot', wert: 'Beratung Nord' },
-      { art: 'zelle', liste: 'schritte', zeile: 1, spalte: 'Freiwillig', wert: 'ja' },
+      {
+        art: 'aendern',
+        liste: SCHRITTE,
+        zeile: 1,
+        werte: { angebot: 'Beratung Nord', freiwillig: 'ja' },
+      },
     ]);
   });
 

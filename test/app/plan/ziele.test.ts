@@ -1,7 +1,14 @@
-import { zielAendern, type Zielangaben, zielBeenden, zielVereinbaren } from '../../../src/bereiche/plan/vorhaben/ziele';
+import { ZIELE } from '../../../src/bereiche/plan/listen';
+import {
+  zielAendern,
+  type Zielangaben,
+  zielBeenden,
+  zielVereinbaren,
+} from '../../../src/bereiche/plan/vorhaben/ziele';
 import { serialOfDate } from '../../../src/listen/plainDate';
 import { zielZeile } from '../../core/plan/planFaelle';
 import { date, STICHTAG } from '../../support/faelle';
+import { ortIn } from '../../support/inhalt';
 import { text, zahl } from '../../support/rawFaelle';
 import { ablehnung, aenderungen, blickMit, FALL } from './blick';
 
@@ -23,21 +30,21 @@ describe('ein Ziel vereinbaren', () => {
     expect(aenderungen(zielVereinbaren(ANGABEN), blickMit())).toEqual([
       {
         art: 'anfuegen',
-        liste: 'ziele',
+        liste: ZIELE,
         werte: {
-          Id: 'Z1',
-          Ressourcenbereich: 'Rahmenbedingungen',
-          Förderziel: 'Herstellung der Prozessfähigkeit',
-          Handlungsstrategie: 'Schulden ordnen',
-          Ziel: 'Die Miete wird pünktlich gezahlt',
-          Messgröße: 'Pünktliche Mieten',
-          Zielwert: '3',
-          Mitgetragen: 'ja',
-          'Worte der Person': '=Ruhe()',
-          Hindernisse: 'keine',
-          Termin: serialOfDate(date('2027-04-30')),
-          'Vereinbart am': serialOfDate(STICHTAG),
-          'Stufe bei Vereinbarung': 3,
+          id: 'Z1',
+          ressourcenbereich: 'Rahmenbedingungen',
+          foerderziel: 'Herstellung der Prozessfähigkeit',
+          handlungsstrategie: 'Schulden ordnen',
+          ziel: 'Die Miete wird pünktlich gezahlt',
+          messgroesse: 'Pünktliche Mieten',
+          zielwert: '3',
+          mitgetragen: 'ja',
+          worteDerPerson: '=Ruhe()',
+          hindernisse: 'keine',
+          termin: serialOfDate(date('2027-04-30')),
+          vereinbartAm: serialOfDate(STICHTAG),
+          stufeBeiVereinbarung: 3,
         },
       },
     ]);
@@ -48,40 +55,32 @@ describe('ein Ziel vereinbaren', () => {
       ...FALL,
       ressourcenbereiche: { ...FALL.ressourcenbereiche, rahmenbedingungen: null },
     };
-    const [neu] = aenderungen(zielVereinbaren(ANGABEN), blickMit({}, { fall }));
-    expect(Object.keys((neu as { werte: object }).werte)).not.toContain('Stufe bei Vereinbarung');
+    const [neu] = aenderungen(zielVereinbaren(ANGABEN), blickMit({}, fall));
+    expect(Object.keys((neu as { werte: object }).werte)).not.toContain('stufeBeiVereinbarung');
   });
 
   it('zählt die Nummern weiter, auch über eine Zeile hinweg, in der nur eine Id steht', () => {
-    const ziele = [
-      zielZeile({ Weiteres: text('beendet') }),
-      Object.fromEntries(
-        Object.entries(zielZeile({}, '7')).map(([spalte, zelle]) => [
-          spalte,
-          spalte === 'Id' ? { ...zelle, value: text(' z7 ') } : { ...zelle, value: { art: 'leer' } },
-        ]),
-      ) as ReturnType<typeof zielZeile>,
-    ];
+    const ziele = [zielZeile({ weiteres: text('beendet') }), { id: text(' z7 ') }];
     expect(aenderungen(zielVereinbaren(ANGABEN), blickMit({ ziele }))).toMatchObject([
-      { werte: { Id: 'Z8' } },
+      { werte: { id: 'Z8' } },
     ]);
   });
 
   it('lehnt ein zweites offenes Ziel ab und nennt die Zelle, die das erste beendet', () => {
     expect(ablehnung(zielVereinbaren(ANGABEN), blickMit({ ziele: [zielZeile()] }))).toEqual([
-      `ZIEL_NOCH_OFFEN ${JSON.stringify(zielZeile().Weiteres.ort)}`,
+      `ZIEL_NOCH_OFFEN ${JSON.stringify(ortIn(ZIELE, 1, 'weiteres'))}`,
     ]);
   });
 
   it('lehnt ohne vereinbartes Entwicklungsziel ab', () => {
     const fall = { ...FALL, entwicklungsziel: null };
-    expect(ablehnung(zielVereinbaren(ANGABEN), blickMit({}, { fall }))).toEqual([
+    expect(ablehnung(zielVereinbaren(ANGABEN), blickMit({}, fall))).toEqual([
       'KEIN_ENTWICKLUNGSZIEL {"art":"blatt","blatt":"Plan"}',
     ]);
   });
 
   it('tut nichts, solange der Plan Fehler enthält', () => {
-    const ziele = [zielZeile({ 'Stufe bei Vereinbarung': zahl(9) })];
+    const ziele = [zielZeile({ stufeBeiVereinbarung: zahl(9) })];
     expect(ablehnung(zielVereinbaren(ANGABEN), blickMit({ ziele }))).toEqual([
       expect.stringContaining('STUFE_UNGUELTIG'),
     ]);
@@ -91,19 +90,22 @@ describe('ein Ziel vereinbaren', () => {
 describe('ein Ziel ändern', () => {
   it('schreibt nur, was anders ist; Vereinbarung und Stufe bleiben', () => {
     const blick = blickMit({
-      ziele: [zielZeile({ Weiteres: text('beendet') }), zielZeile({ Id: text('z2') }, '2')],
+      ziele: [zielZeile({ weiteres: text('beendet') }), zielZeile({ id: text('z2') })],
     });
     const teil = { ziel: 'Anderes', zielwert: '3', termin: null, mitgetragen: false };
     expect(aenderungen(zielAendern('Z2', teil), blick)).toEqual([
-      { art: 'zelle', liste: 'ziele', zeile: 2, spalte: 'Ziel', wert: 'Anderes' },
-      { art: 'zelle', liste: 'ziele', zeile: 2, spalte: 'Mitgetragen', wert: 'nein' },
-      { art: 'zelle', liste: 'ziele', zeile: 2, spalte: 'Termin', wert: '' },
+      {
+        art: 'aendern',
+        liste: ZIELE,
+        zeile: 2,
+        werte: { ziel: 'Anderes', mitgetragen: 'nein', termin: '' },
+      },
     ]);
     expect(aenderungen(zielAendern('Z2', {}), blick)).toEqual([]);
   });
 
   it.each([
-    ['ein beendetes', [zielZeile({ Weiteres: text('beendet') })]],
+    ['ein beendetes', [zielZeile({ weiteres: text('beendet') })]],
     ['ein gelöschtes', []],
   ])('lehnt für %s ab', (_, ziele) => {
     expect(ablehnung(zielAendern('Z1', { ziel: 'Anderes' }), blickMit({ ziele }))).toEqual([
@@ -116,9 +118,12 @@ describe('die Überprüfung festhalten', () => {
   it('schreibt Ergebnis, Weiteres und den Stichtag, gleich was die Einschätzung sagt', () => {
     const blick = blickMit({ ziele: [zielZeile()] });
     expect(aenderungen(zielBeenden('Z1', { ergebnis: 'erreicht', weiteres: 'beendet' }), blick)).toEqual([
-      { art: 'zelle', liste: 'ziele', zeile: 1, spalte: 'Ergebnis', wert: 'erreicht' },
-      { art: 'zelle', liste: 'ziele', zeile: 1, spalte: 'Weiteres', wert: 'beendet' },
-      { art: 'zelle', liste: 'ziele', zeile: 1, spalte: 'Überprüft am', wert: serialOfDate(STICHTAG) },
+      {
+        art: 'aendern',
+        liste: ZIELE,
+        zeile: 1,
+        werte: { ergebnis: 'erreicht', weiteres: 'beendet', ueberprueftAm: serialOfDate(STICHTAG) },
+      },
     ]);
   });
 

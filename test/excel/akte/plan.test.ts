@@ -3,13 +3,13 @@ import { dokumenteSchreiben } from '../../../src/bereiche/plan/vorhaben/dokument
 import { lueckeVermerken } from '../../../src/bereiche/plan/vorhaben/luecken';
 import { schrittAendern, schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
 import { zielAendern, zielBeenden, zielVereinbaren } from '../../../src/bereiche/plan/vorhaben/ziele';
-import { NAME_V2 } from '../../../src/excel/listen';
+import { PLAN_DATUM } from '../../../src/bereiche/plan/listen';
 import { openHost } from '../../host/nodeHost';
 import { type Abbild, abbildVon, formeln, unterschiede } from '../../support/abbild';
-import { aendere, aktenblick } from '../../support/akte';
+import { aktenblick } from '../../support/akte';
 import { STICHTAG } from '../../support/faelle';
 import { abbild, BEISPIEL, mappeMit, openMappe, type Testmappe, tippe } from '../../support/mappe';
-import { getan, planIn, SCHRITT, ZIEL } from '../../support/plan';
+import { getan, plane, planIn, SCHRITT, ZIEL } from '../../support/plan';
 import { jedeAktion } from '../../support/pruefstand';
 import { gestoerteMappe } from '../../support/stoerung';
 
@@ -67,10 +67,10 @@ describe('ein Plan in der Mappe', () => {
   it('Datumszellen bleiben Datumszellen, auch wo noch nichts steht', async () => {
     const offen = await mappeMit(BEISPIEL);
     await getan(offen, zielVereinbaren({ ...ZIEL, termin: null }));
-    tippe(offen, NAME_V2.planDatum, '30.06.2023');
+    tippe(offen, PLAN_DATUM.name, '30.06.2023');
     const spalte = 'U7';
     const { ziel } = (await planIn(offen)).offen ?? {};
-    expect(ziel?.orte.Termin).toEqual({ art: 'zelle', blatt: 'Plan', zelle: spalte });
+    expect(ziel?.stelle.ort('termin')).toEqual({ art: 'zelle', blatt: 'Plan', zelle: spalte });
     offen.host.workbook.setCell('Plan', spalte, '30.04.2027');
     expect((await planIn(offen)).offen?.ziel.termin).toBe('2027-04-30');
   });
@@ -80,7 +80,7 @@ describe('ein Plan in der Mappe', () => {
     await getan(offen, dokumenteSchreiben());
     const lang = offen.host.workbook.getCell('Bürgerblatt', 'B12');
     await getan(offen, zielBeenden('Z1', { ergebnis: 'erreicht', weiteres: 'beendet' }));
-    tippe(offen, NAME_V2.planDatum, '30.06.2023');
+    tippe(offen, PLAN_DATUM.name, '30.06.2023');
     await getan(offen, dokumenteSchreiben());
     const zeilen = [...Array(40).keys()].map((zeile) =>
       offen.host.workbook.getCell('Bürgerblatt', `B${zeile + 1}`),
@@ -96,7 +96,7 @@ describe('ein Plan in der Mappe', () => {
     await getan(offen, zielVereinbaren(ZIEL));
     await getan(offen, schrittAnlegen(SCHRITT));
     const { offen: ziel, schritte, vergangene } = await planIn(offen);
-    expect(ziel?.ziel.orte.Id).toEqual({ art: 'zelle', blatt: 'Plan', zelle: 'J8' });
+    expect(ziel?.ziel.stelle.ort('id')).toEqual({ art: 'zelle', blatt: 'Plan', zelle: 'J8' });
     expect(vergangene.map(({ id }) => id)).toEqual(['Z1']);
     expect(schritte.map(({ id, ziel: zu }) => [id, zu])).toEqual([['S3', 'Z2']]);
   });
@@ -105,7 +105,7 @@ describe('ein Plan in der Mappe', () => {
     const offen = await openMappe(mitPlan);
     offen.host.workbook.protectSheet('Bürgerblatt');
     const vorher = abbild(offen);
-    expect(await aendere(offen, dokumenteSchreiben())).toMatchObject({
+    expect(await plane(offen, dokumenteSchreiben())).toMatchObject({
       art: 'gesperrt',
       fehler: [{ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt: 'Bürgerblatt' }] }],
     });

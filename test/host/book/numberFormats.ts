@@ -29,3 +29,8 @@ export const builtInFormats: Readonly<Record<number, string>> = {
   48: '##0.0E+0',
   49: '@',
 };
+
+/** The id of a built-in number format; 0 (General) for any other code. */
+export function builtInId(code: string): number {
+  return Number(Object.entries(builtInFormats).find(([, format]) => format === code)?.[0] ?? 0);
+}

@@ -1,7 +1,7 @@
 /** Adds to the lists of a package that its sheets point into: shared strings, styles, names. Text of parts in and out. */
 import type { Look } from './cell';
 import { append } from './mergeStyles';
-import { builtInFormats } from './numberFormats';
+import { builtInId } from './numberFormats';
 import { attribute, escaped, tags, unescaped } from './partTexts';
 import type { WrittenName } from './readPackage';
 
@@ -82,7 +82,7 @@ export class Styles {
   }
 
   private formatId(code: string, isOwn: boolean): number {
-    if (!isOwn) return Number(Object.entries(builtInFormats).find(([, format]) => format === code)?.[0] ?? 0);
+    if (!isOwn) return builtInId(code);
     const own = tags(/<numFmts\b[^]*<\/numFmts>/.exec(this.xml)?.[0] ?? '', 'numFmt');
     const known = own.find(({ formatCode = '' }) => unescaped(formatCode) === code);
     if (known) return Number(known['numFmtId']);

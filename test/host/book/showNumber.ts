@@ -6,13 +6,11 @@ import type { NewFile, Style } from 'excelize-wasm';
 import type { Excelize } from './excelize';
 import type { Look } from './cell';
 import { checked } from './checked';
-import { builtInFormats } from './numberFormats';
+import { builtInId } from './numberFormats';
 
 /** The style that is nothing but a number format. */
 export function formatStyle(code: string, isOwnFormat: boolean): Pick<Style, 'NumFmt' | 'CustomNumFmt'> {
-  if (isOwnFormat) return { NumFmt: 0, CustomNumFmt: code };
-  const known = Object.entries(builtInFormats).find(([, format]) => format === code);
-  return { NumFmt: Number(known?.[0] ?? 0) };
+  return isOwnFormat ? { NumFmt: 0, CustomNumFmt: code } : { NumFmt: builtInId(code) };
 }
 
 /** The text for a number in a cell of this look, as German Excel shows it. */

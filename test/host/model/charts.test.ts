@@ -56,6 +56,14 @@ describe('Excel.ChartCollection', () => {
     expect(drawing.match(/<xdr:from><xdr:col>4</g)).toHaveLength(2);
   });
 
+  it('keeps a chart that has been written when cells change afterwards', async () => {
+    const host = await openSample();
+    await draw(host, 'BarClustered', 'Rows');
+    host.save();
+    host.workbook.setCell('Profil', 'B2', 7);
+    expect([...partsOf(host.save()).keys()]).toContain('xl/charts/chart1.xml');
+  });
+
   it('says plainly what it does not draw', async () => {
     const host = await openSample();
     expect(await codeOf(draw(host, 'Line', 'Columns'))).toBe('ApiNotImplemented');

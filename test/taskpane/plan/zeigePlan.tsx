@@ -2,8 +2,8 @@
 import { type BoundFunctions, type queries, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Vorhaben } from '../../../src/mappe/akteAendern';
-import { LISTE } from '../../../src/excel/listen';
 import { PlanView } from '../../../src/bereiche/plan/ansicht/PlanView';
+import { ANGEBOTE } from '../../../src/bereiche/plan/listen';
 import type { Eintragungen } from '../../support/fillMappe';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
 import { getan } from '../../support/plan';
@@ -25,7 +25,7 @@ export async function zeigePlan(
 /** The catalogue of the house with these offers. */
 export async function angeboteIn({ host }: Testmappe, zeilen: string[][]): Promise<void> {
   await host.excel.run(async (context) => {
-    const tabelle = context.workbook.tables.getItem(LISTE.angebote);
+    const tabelle = context.workbook.tables.getItem(ANGEBOTE.name);
     tabelle.rows.add(undefined, zeilen);
     await context.sync();
   });

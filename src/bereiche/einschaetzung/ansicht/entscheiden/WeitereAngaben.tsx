@@ -33,47 +33,41 @@ interface Props {
 }
 
 export function WeitereAngaben(props: Props): ReactNode {
-  const styles = useStyles();
   return (
     <Abschnitt titel={ENTSCHEIDEN_TITEL.weitere}>
-      <div className={mergeClasses(styles.fields, styles.dates)}>
-        <Datumsfeld
-          {...props}
-          feld="geburtsdatum"
-          label={einzelfeldLabel('geburtsdatum')}
-          hinweis={DATUM_HINWEIS}
-        />
-        <Datumsfeld
-          {...props}
-          feld="stichtag"
-          label={einzelfeldLabel('stichtag')}
-          hinweis={STICHTAG_HINWEIS}
-        />
-      </div>
-      <div className={mergeClasses(styles.fields, styles.choices)}>
-        <ListeOderWorte
-          {...props}
-          feld="bisherigeBetreuung"
-          label={einzelfeldLabel('bisherigeBetreuung')}
-          liste={BISHERIGE_BETREUUNGEN}
-          worteLabel={BETREUUNG_WORTE}
-        />
-        <Wahlfeld
-          felder={props.felder}
-          feld="fachteam"
-          label={einzelfeldLabel('fachteam')}
-          auswahl={FACHTEAM}
-        />
-        {JA_NEIN_FELDER.map((feld) => (
-          <Wahlfeld
-            key={feld}
-            felder={props.felder}
-            feld={feld}
-            label={einzelfeldLabel(feld)}
-            auswahl={JA_NEIN}
-          />
-        ))}
-      </div>
+      <Tage {...props} />
+      <Wahlen {...props} />
     </Abschnitt>
+  );
+}
+
+function Tage(props: Props): ReactNode {
+  const styles = useStyles();
+  const [geburtsdatum, stichtag] = [einzelfeldLabel('geburtsdatum'), einzelfeldLabel('stichtag')];
+  return (
+    <div className={mergeClasses(styles.fields, styles.dates)}>
+      <Datumsfeld {...props} feld="geburtsdatum" label={geburtsdatum} hinweis={DATUM_HINWEIS} />
+      <Datumsfeld {...props} feld="stichtag" label={stichtag} hinweis={STICHTAG_HINWEIS} />
+    </div>
+  );
+}
+
+function Wahlen(props: Props): ReactNode {
+  const styles = useStyles();
+  const { felder } = props;
+  return (
+    <div className={mergeClasses(styles.fields, styles.choices)}>
+      <ListeOderWorte
+        {...props}
+        feld="bisherigeBetreuung"
+        label={einzelfeldLabel('bisherigeBetreuung')}
+        liste={BISHERIGE_BETREUUNGEN}
+        worteLabel={BETREUUNG_WORTE}
+      />
+      <Wahlfeld felder={felder} feld="fachteam" label={einzelfeldLabel('fachteam')} auswahl={FACHTEAM} />
+      {JA_NEIN_FELDER.map((feld) => (
+        <Wahlfeld key={feld} felder={felder} feld={feld} label={einzelfeldLabel(feld)} auswahl={JA_NEIN} />
+      ))}
+    </div>
   );
 }

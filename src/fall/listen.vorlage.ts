@@ -1,8 +1,8 @@
 /**
  * The German sentences of the input and result cells of the workbook template: labels, input messages, error boxes.
- * No names of sheets, tables or cells (see `excel/layout`) and no rules stand here.
+ * No names of sheets, tables or cells (see `listen`) and no rules stand here.
  */
-import type { Einzelfeld } from '../../fall/rawFall';
+import type { Einzelfeld } from './rawFall';
 
 /** What a person reads about one input cell: the label beside it and the message that pops up in it (≤ 255 characters). */
 export interface FeldText {

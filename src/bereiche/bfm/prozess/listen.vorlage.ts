@@ -1,0 +1,46 @@
+/** How the tables of this Bereich look in the template. */
+import { spalte, vorlage } from '../../../listen/vorlage';
+import { BETREFFLISTE, HAUSREGELN, NEUKUNDE, STATUS } from './listen';
+
+const WIRD_GEFUEHRT = 'Das Integrationstool führt diese Spalte.';
+
+export const STATUS_VORLAGE = vorlage(STATUS, {
+  datum: spalte(11.5, 'Tag der Entscheidung als TT.MM.JJJJ.'),
+  schritt: spalte(20, 'Was wurde entschieden?'),
+  status: spalte(16, 'Der Stand nach diesem Schritt.'),
+  kriterium: spalte(
+    18,
+    'Auf welcher Grundlage kommt die Person in das bFM? Nur bei Vormerkung und Übernahme.',
+  ),
+  grund: spalte(
+    26,
+    'Warum wurde nicht übernommen oder beendet? Die Begründung steht im geschützten Vermerk.',
+  ),
+  fachkraft: spalte(16, 'Wer hat entschieden?'),
+  naechsterTermin: spalte(11.5, 'Bis wann ist über die Fortführung zu entscheiden? TT.MM.JJJJ.'),
+  profiling: spalte(
+    10,
+    'Nummer des Profilings auf dem Blatt „Verlauf“, auf das sich die Entscheidung stützt.',
+  ),
+  regelwerk: spalte(11, WIRD_GEFUEHRT),
+  vermerk: spalte(9, 'Zeichen des geschützten Vermerks mit der Begründung.'),
+});
+
+export const NEUKUNDE_VORLAGE = vorlage(NEUKUNDE, {
+  id: spalte(14),
+  label: spalte(52),
+  erledigtAm: spalte(11.5, 'Tag, an dem der Punkt erledigt war, als TT.MM.JJJJ. Leer: noch offen.'),
+  erledigtVon: spalte(20, 'Wer hat den Punkt erledigt?'),
+  bemerkung: spalte(40, 'Freiwillig: was dazu festgehalten werden soll.'),
+});
+
+export const HAUSREGELN_VORLAGE = vorlage(HAUSREGELN, {
+  id: spalte(10),
+  label: spalte(34),
+  wert: spalte(16),
+  words: spalte(54),
+});
+
+export const BETREFFLISTE_VORLAGE = vorlage(BETREFFLISTE, {
+  betreff: spalte(40, 'Eine Zeile, die beim Weiterführen des bFM zur Auswahl steht. Eine je Zeile.'),
+});

@@ -1,0 +1,63 @@
+/** How the tables of this Bereich look in the template. */
+import { spalte, vorlage } from '../../listen/vorlage';
+import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from './listen';
+
+const FOERDERZIEL = 'Eines der vier Förderziele.';
+
+const RESSOURCENBEREICH = 'Der Ressourcenbereich, um den es geht. Er gehört in der Matrix zum Förderziel.';
+
+export const ZIELE_VORLAGE = vorlage(ZIELE, {
+  id: spalte(6, 'Kurzes Zeichen des Ziels: Z1, Z2 und so fort. Die Schritte nennen es.'),
+  ressourcenbereich: spalte(21, RESSOURCENBEREICH),
+  foerderziel: spalte(20, FOERDERZIEL),
+  handlungsstrategie: spalte(24, 'Auf welchem Weg soll das Ziel erreicht werden?'),
+  ziel: spalte(30, 'Was genau soll erreicht sein? In eigenen, klaren Worten.'),
+  messgroesse: spalte(17, 'Woran ist zu erkennen, dass das Ziel erreicht ist?'),
+  zielwert: spalte(13, 'Welcher Wert der Messgröße soll erreicht werden?'),
+  mitgetragen: spalte(13, 'ja, wenn die Person das Ziel mitträgt. Sonst nein.'),
+  worteDerPerson: spalte(24, 'Wie sagt es die Person selbst?'),
+  ressourcen: spalte(30, 'Was hilft dabei? Stärken und Unterstützung der Person.'),
+  hindernisse: spalte(30, 'Was steht im Weg?'),
+  termin: spalte(11.5, 'Bis wann soll das Ziel erreicht sein? TT.MM.JJJJ.'),
+  ueberpruefungAm: spalte(
+    13,
+    'Spätestens am Termin und höchstens sechs Monate nach der Vereinbarung. TT.MM.JJJJ.',
+  ),
+  vereinbartAm: spalte(12, 'Tag, an dem das Ziel vereinbart wurde. TT.MM.JJJJ.'),
+  stufeBeiVereinbarung: spalte(15, 'Stufe dieses Ressourcenbereichs am Tag der Vereinbarung.'),
+  ergebnis: spalte(13, 'Bei der Überprüfung: erreicht, teilweise oder nicht erreicht.'),
+  weiteres: spalte(12, 'Wie geht es mit dem Ziel weiter? Nur „beendet“ schließt es ab.'),
+  ueberprueftAm: spalte(11.5, 'Tag, an dem das Ziel überprüft wurde. TT.MM.JJJJ.'),
+});
+
+export const SCHRITTE_VORLAGE = vorlage(SCHRITTE, {
+  id: spalte(6, 'Kurzes Zeichen des Schritts: S1, S2 und so fort.'),
+  ziel: spalte(
+    6,
+    'Zeichen des Ziels, zu dem der Schritt gehört, zum Beispiel Z1. Leistungen nach § 16a brauchen keines.',
+  ),
+  wer: spalte(12, 'Wer übernimmt den Schritt? Auch das Jobcenter trägt mindestens einen bei.'),
+  was: spalte(50, 'Was ist zu tun?'),
+  bisWann: spalte(11.5, 'Bis wann ist der Schritt erledigt? TT.MM.JJJJ.'),
+  angebot: spalte(32, 'Freiwillig: Name des Angebots, wie er auf dem Blatt „Angebote“ steht.'),
+  freiwillig: spalte(12.5, 'ja oder nein. Beratung nach § 16a ist immer freiwillig.'),
+  erledigtAm: spalte(11.5, 'Tag, an dem der Schritt erledigt war. TT.MM.JJJJ.'),
+});
+
+export const ANGEBOTE_VORLAGE = vorlage(ANGEBOTE, {
+  name: spalte(28, 'Name des Angebots, wie er in den Schritten des Plans stehen soll.'),
+  traeger: spalte(19, 'Wer führt das Angebot durch?'),
+  foerderziel: spalte(19, FOERDERZIEL),
+  ressourcenbereich: spalte(22, RESSOURCENBEREICH),
+  rechtsgrundlage: spalte(17, 'Worauf beruht das Angebot?'),
+  freiwillig: spalte(12.5, 'ja oder nein. Angebote nach § 16a sind immer freiwillig.'),
+  von: spalte(11.5, 'Beginn als TT.MM.JJJJ. Leer: schon jetzt.'),
+  bis: spalte(11.5, 'Ende als TT.MM.JJJJ. Leer: ohne Ende.'),
+  plaetze: spalte(8, 'Anzahl der freien Plätze. Leer: nicht bekannt.'),
+});
+
+export const LUECKEN_VORLAGE = vorlage(LUECKEN, {
+  datum: spalte(11.5, 'Tag, an dem das Angebot fehlte. TT.MM.JJJJ.'),
+  ressourcenbereich: spalte(22, 'Der Ressourcenbereich, für den es kein passendes Angebot gab.'),
+  bedarf: spalte(26, 'Was wurde gebraucht? Bitte ohne Angaben zur Person.'),
+});
