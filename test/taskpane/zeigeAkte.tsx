@@ -11,7 +11,7 @@ import { Themed } from '../../src/pane/Themed';
 import { useSitzung } from '../../src/bausteine/useSitzung';
 import type { LesbareAnsicht, ViewProps } from '../../src/bausteine/viewProps';
 import { cellName } from '../host/book/address';
-import { BEIWERK } from '../support/bereiche';
+import { BEIWERK, SAETZE } from '../support/bereiche';
 import { JETZT, type Testmappe } from '../support/mappe';
 
 /** A shown view. */
