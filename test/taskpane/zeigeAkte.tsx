@@ -5,11 +5,13 @@ import { userEvent } from '@testing-library/user-event';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
+import type { Teile } from '../../src/mappe/teile';
+import { Saetzekontext } from '../../src/bausteine/saetze';
 import { Themed } from '../../src/pane/Themed';
 import { useSitzung } from '../../src/bausteine/useSitzung';
 import type { LesbareAnsicht, ViewProps } from '../../src/bausteine/viewProps';
 import { cellName } from '../host/book/address';
-import { BEIWERK } from '../support/bereiche';
+import { BEIWERK, SAETZE } from '../support/bereiche';
 import { JETZT, type Testmappe } from '../support/mappe';
 
 /** A shown view. */
@@ -39,15 +41,24 @@ function Rahmen({ View, sitzung, merke }: RahmenProps): ReactNode {
   return <View zustand={zustand} ansicht={zustand.ansicht as LesbareAnsicht} handlungen={handlungen} />;
 }
 
-/** Shows the view over a workbook as it is and lets it read. */
-export async function zeigeAkte(View: ComponentType<ViewProps>, offen: Testmappe): Promise<GezeigteAkte> {
+/**
+ * Shows the view over a workbook as it is and lets it read.
+ * @param anfang what the first reading takes along, before the view is shown.
+ */
+export async function zeigeAkte(
+  View: ComponentType<ViewProps>,
+  offen: Testmappe,
+  anfang: Teile = BEIWERK,
+): Promise<GezeigteAkte> {
   const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
-  const sitzung = createSitzung(offen.mappe, { jetzt: () => JETZT, warten, anfang: BEIWERK });
+  const sitzung = createSitzung(offen.mappe, { jetzt: () => JETZT, warten, anfang });
   await sitzung.neuLesen();
   let zeige: (sichtbar: boolean) => void = () => undefined;
   render(
     <Themed background="#ffffff">
-      <Rahmen View={View} sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
+      <Saetzekontext value={SAETZE}>
+        <Rahmen View={View} sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
+      </Saetzekontext>
     </Themed>,
   );
   const ruhe = (): Promise<void> =>
