@@ -55,7 +55,7 @@ export function aendern<S extends Spalten>(
 /** Empties every cell of a row; the row itself stays, so that no other one moves. */
 export function leeren<S extends Spalten>(liste: Liste<S>, zeile: Zeile<S>): Aenderung {
   const leer = Object.keys(liste.spalten).map((feld) => [feld, '']);
-  return { art: 'aendern', liste, zeile: zeile.stelle.zeile, werte: Object.fromEntries(leer) as Zellwerte };
+  return { art: 'aendern', liste, zeile: zeile.stelle.zeile, werte: Object.fromEntries(leer) };
 }
 
 /** A new value for a single cell. */

@@ -3,10 +3,10 @@ import { ortAt, parseAnker } from './adresse';
 import type { Fehler } from './fehler';
 import { koepfe, type Liste, type Spalten, type Werte, type Zeile } from './liste';
 import type { Raster } from './raster';
-import { istOffen } from './readFelder';
+import { istOffen, type Melden } from './readFelder';
+import { idIn, readId } from './readId';
 import { normalized } from './readRating';
 import { type Fundort, Stelle } from './stelle';
-import type { Ort, RawCell } from './zelle';
 
 /** A row with what is wrong in it. With errors, what cannot be understood reads as if it were empty. */
 export interface Listenzeile<S extends Spalten> {
@@ -78,55 +78,33 @@ function readZeile<S extends Spalten>(
   stelle: Stelle,
 ): Listenzeile<S> {
   const fehler: Fehler[] = [];
-  const melden = (each: Fehler): void => void fehler.push(each);
+  const melden: Melden = (each) => void fehler.push(each);
   const werte: Record<string, unknown> = {};
-  for (const feld of felder) werte[feld] = liste.spalten[feld]?.read(stelle.zelle(feld), melden);
-  if ('id' in liste.spalten) werte['id'] = readId(liste, stelle.zelle('id'), melden);
+  for (const feld of felder) {
+    const zelle = stelle.zelle(feld);
+    werte[feld] = feld === 'id' ? readId(liste, zelle, melden) : liste.spalten[feld]?.read(zelle, melden);
+  }
   return { zeile: { ...(werte as Werte<S>), stelle }, fehler };
 }
 
-/** An Id as the definition writes it; reports one that is missing or unknown. */
-function readId({ name, schluessel }: Liste, cell: RawCell, melden: (fehler: Fehler) => void): string {
-  const id = idIn(cell);
-  switch (schluessel.art) {
-    case 'nummer': {
-      const { buchstabe } = schluessel;
-      if (new RegExp(`^${buchstabe}[1-9][0-9]*$`, 'i').test(id)) return id.toUpperCase();
-      melden({ code: 'ID_UNGUELTIG', orte: [cell.ort], muster: `${buchstabe}1` });
-      return '';
-    }
-    case 'fest': {
-      const bekannt = schluessel.ids.find((each) => normalized(each) === normalized(id));
-      if (bekannt === undefined) melden({ code: 'ID_UNBEKANNT', orte: [cell.ort], tabelle: name });
-      return bekannt ?? '';
-    }
-    case 'frei':
-    case 'keiner':
-      return id;
-  }
-}
-
-/** An Id as entered; empty where the cell holds no text. */
-function idIn({ value }: RawCell): string {
-  return value.art === 'text' ? value.wert.trim() : '';
-}
-
-/** An Id that was left behind on a row that is blank otherwise is no second one. */
+/** Ids that stand twice where each must stand once; places are worked out for those alone. */
 function doppelte<S extends Spalten>(
   { name, schluessel }: Liste<S>,
   zeilen: readonly Listenzeile<S>[],
 ): Fehler[] {
-  if (schluessel.art === 'keiner' || schluessel.art === 'frei') return [];
-  const orte = new Map<string, { readonly id: string; readonly orte: Ort[] }>();
+  if (schluessel.art !== 'nummer' && schluessel.art !== 'fest') return [];
+  const jeId = new Map<string, Stelle[]>();
   for (const { zeile } of zeilen) {
-    const stelle: Stelle = zeile.stelle;
-    const id = idIn(stelle.zelle('id'));
-    if (id === '') continue;
-    const gleiche = orte.get(normalized(id)) ?? { id, orte: [] };
-    gleiche.orte.push(stelle.ort('id'));
-    orte.set(normalized(id), gleiche);
+    const id = String(zeile['id']);
+    const gleiche = jeId.get(id);
+    if (gleiche) gleiche.push(zeile.stelle);
+    else jeId.set(id, [zeile.stelle]);
   }
-  return [...orte.values()]
-    .filter((each) => each.orte.length > 1)
-    .map((each): Fehler => ({ code: 'ID_DOPPELT', orte: each.orte, tabelle: name, id: each.id }));
+  jeId.delete('');
+  return [...jeId]
+    .filter(([, stellen]) => stellen.length > 1)
+    .map(([id, stellen]): Fehler => {
+      const orte = stellen.map((stelle) => stelle.ort('id'));
+      return { code: 'ID_DOPPELT', orte, tabelle: name, id };
+    });
 }

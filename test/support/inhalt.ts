@@ -38,7 +38,12 @@ function gelesenerWert(wert: Zellwert, art: Art | undefined): RawValue {
 
 /** A single cell, or the first cell of a block. */
 export function zelle({ name }: Feld<unknown> | Block, value: RawValue): Tabellenteil {
-  return [name, rasterAus("'Zellen'!A1", [[value]])];
+  return [name, rasterAus(`${quoted(name)}!A1`, [[value]])];
+}
+
+/** Where a single cell stands: each on a sheet of its name. */
+export function ortVonFeld({ name }: Feld<unknown>): Ort {
+  return { art: 'zelle', blatt: name, zelle: 'A1' };
 }
 
 /** A reading that found these parts and looked for no others. */
@@ -52,7 +57,8 @@ export function ortIn<S extends Spalten>(liste: Liste<S>, zeile: number, feld: k
   return { art: 'zelle', blatt: liste.blatt, zelle: `${columnLetters(spalte)}${zeile + 2}` };
 }
 
-function rasterAus(address: string, rows: readonly (readonly RawValue[])[]): Raster {
+/** The cells of a range from its address on, as Excel answers them. */
+export function rasterAus(address: string, rows: readonly (readonly RawValue[])[]): Raster {
   return {
     address,
     values: rows.map((row) => row.map(valueOf)),

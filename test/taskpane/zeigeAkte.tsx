@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
+import type { Teile } from '../../src/mappe/teile';
 import { Themed } from '../../src/pane/Themed';
 import { useSitzung } from '../../src/bausteine/useSitzung';
 import type { LesbareAnsicht, ViewProps } from '../../src/bausteine/viewProps';
@@ -39,10 +40,17 @@ function Rahmen({ View, sitzung, merke }: RahmenProps): ReactNode {
   return <View zustand={zustand} ansicht={zustand.ansicht as LesbareAnsicht} handlungen={handlungen} />;
 }
 
-/** Shows the view over a workbook as it is and lets it read. */
-export async function zeigeAkte(View: ComponentType<ViewProps>, offen: Testmappe): Promise<GezeigteAkte> {
+/**
+ * Shows the view over a workbook as it is and lets it read.
+ * @param anfang what the first reading takes along, before the view is shown.
+ */
+export async function zeigeAkte(
+  View: ComponentType<ViewProps>,
+  offen: Testmappe,
+  anfang: Teile = BEIWERK,
+): Promise<GezeigteAkte> {
   const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
-  const sitzung = createSitzung(offen.mappe, { jetzt: () => JETZT, warten, anfang: BEIWERK });
+  const sitzung = createSitzung(offen.mappe, { jetzt: () => JETZT, warten, anfang });
   await sitzung.neuLesen();
   let zeige: (sichtbar: boolean) => void = () => undefined;
   render(

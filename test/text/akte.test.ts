@@ -1,4 +1,9 @@
-import { aeltereVorlageText, aktualisiertText, GETAN, nichtAktualisiertText } from '../../src/fall/texte/akte';
+import {
+  aktualisiertText,
+  fehlendeBlaetterText,
+  GETAN,
+  nichtAktualisiertText,
+} from '../../src/fall/texte/akte';
 
 describe('Sätze um Verlauf und Plan', () => {
   it('jedes Vorhaben endet mit einem eigenen Satz', () => {
@@ -7,18 +12,20 @@ describe('Sätze um Verlauf und Plan', () => {
     for (const satz of saetze) expect(satz).toMatch(/^[A-ZÄÖÜ].*\.$/);
   });
 
-  it('eine ältere Vorlage wird mit ihrer Version genannt, und was bleibt', () => {
-    expect(aeltereVorlageText(1)).toMatch(/Version 1 .* unverändert\.$/);
+  it('fehlende Blätter werden genannt, und was bleibt', () => {
+    expect(fehlendeBlaetterText(['Plan'])).toMatch(/fehlt das Blatt „Plan“; .* unverändert\.$/);
+    expect(fehlendeBlaetterText(['Plan', 'Angebote'])).toMatch(/fehlen die Blätter „Plan“ und „Angebote“; /);
   });
 
-  it('der Bericht nennt Blätter, Spalten und frühere Zeilen', () => {
-    expect(aktualisiertText(['Plan', 'Angebote'], ['Nr'], 2)).toBe(
-      'Die Fallmappe ist aktualisiert. Neu sind die Blätter Plan und Angebote und die Spalten Nr im Verlauf. ' +
-        'Frühere Zeilen des Verlaufs mit neuem Siegel: 2. Ihre Eingaben und Ergebnisse sind unverändert.',
+  it('der Bericht nennt Blätter und was nachgetragen ist', () => {
+    expect(aktualisiertText(['Plan', 'Angebote'], ['Spalte „Nr“ im Verlauf'])).toBe(
+      'Die Fallmappe ist aktualisiert. Neu: Blatt „Plan“ und Blatt „Angebote“. ' +
+        'Nachgetragen: Spalte „Nr“ im Verlauf. Ihre Eingaben und Ergebnisse sind unverändert.',
     );
-    expect(aktualisiertText([], ['Nr', 'Siegel'], 0)).toBe(
-      'Die Fallmappe ist aktualisiert. Neu sind die Spalten Nr und Siegel im Verlauf. Ihre Eingaben und Ergebnisse sind unverändert.',
+    expect(aktualisiertText([], ['eins', 'zwei'])).toBe(
+      'Die Fallmappe ist aktualisiert. Nachgetragen: eins; zwei. Ihre Eingaben und Ergebnisse sind unverändert.',
     );
+    expect(aktualisiertText(['Plan'], [])).not.toContain('Nachgetragen');
   });
 
   it('ein Abbruch sagt, dass nichts verloren ist und was der nächste Versuch tut', () => {

@@ -1,7 +1,12 @@
 import type { Kettenfehler } from '../../src/bereiche/verlauf/fach/kette';
 import { FORTSCHRITTE } from '../../src/rules/fortschritt';
 import { PRUEFPUNKTE } from '../../src/rules/pruefpunkte';
-import { bestaetigteText, FORTSCHRITT_ZEICHEN, kettenSatz, VERLAUF } from '../../src/bereiche/verlauf/texte/verlauf';
+import {
+  bestaetigteText,
+  FORTSCHRITT_ZEICHEN,
+  kettenSatz,
+  VERLAUF,
+} from '../../src/bereiche/verlauf/texte/verlauf';
 
 /** One of every kind; a new kind does not compile until it stands here. */
 const ALLE: { readonly [Art in Kettenfehler['art']]: Extract<Kettenfehler, { art: Art }> } = {

@@ -1,7 +1,11 @@
 /** The Vermerk of a decision: complete, in one order, nothing that does not apply, and readable as it stands. */
 import { date } from '../support/faelle';
 import { STATUSSCHRITTE } from '../../src/rules/fallmanagement';
-import { entscheidungText, vermerkText, type Vermerkangaben } from '../../src/bereiche/bfm/vermerke/texte/vermerk';
+import {
+  entscheidungText,
+  vermerkText,
+  type Vermerkangaben,
+} from '../../src/bereiche/bfm/vermerke/texte/vermerk';
 
 const UEBERNAHME: Vermerkangaben = {
   schritte: ['uebernehmen'],

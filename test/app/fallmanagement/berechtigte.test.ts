@@ -162,8 +162,9 @@ describe('die Liste der Berechtigten', () => {
       ),
     );
     const zeile = (await blickAuf(akte)).vermerke[1];
-    if (zeile?.ort.art !== 'zelle') throw new Error('No Vermerk');
-    akte.host.workbook.setCell(zeile.ort.blatt, zeile.ort.zelle, `${zeile.zelle.slice(0, -2)}AA`);
+    const ort = zeile?.stelle.ort('text');
+    if (zeile === undefined || ort?.art !== 'zelle') throw new Error('No Vermerk');
+    akte.host.workbook.setCell(ort.blatt, ort.zelle, `${zeile.zelle.slice(0, -2)}AA`);
     const vorher = await blickAuf(akte);
     expect(
       await abgelehnt(

@@ -52,11 +52,16 @@ describe('eigene Wiedervorlagen', () => {
 
   it('was jemand von Hand in die Liste schreibt, zählt und bekommt eine Id', async () => {
     const { gespeichert } = (await blickAuf(offen)).lage;
-    const zelle = gespeichert.at(-1)?.zellen['Hinweis']?.ort;
-    if (zelle?.art !== 'zelle') throw new Error('No row');
+    const stelle = gespeichert.find(({ hinweis }) => hinweis === '=Leistungsbescheid')?.eintrag.stelle;
+    const [id, hinweis] = [stelle?.ort('id'), stelle?.ort('hinweis')];
+    if (id?.art !== 'zelle' || hinweis?.art !== 'zelle') throw new Error('No row');
+    offen.host.workbook.setCell(id.blatt, id.zelle, '');
+    offen.host.workbook.setCell(hinweis.blatt, hinweis.zelle, 'von Hand');
     await getan(offen, listeAktualisieren());
-    const { lage } = await blickAuf(offen);
-    expect(new Set(lage.gespeichert.map(({ id }) => id)).size).toBe(lage.gespeichert.length);
+    const zeilen = (await blickAuf(offen)).lage.gespeichert;
+    const ids = zeilen.map(({ eintrag }) => eintrag.id);
+    expect(zeilen.find((zeile) => zeile.hinweis === 'von Hand')?.eintrag.id).toMatch(/^eigene:\d+$/);
+    expect([ids.includes(''), new Set(ids).size]).toEqual([false, ids.length]);
   });
 });
 

@@ -68,7 +68,7 @@ describe('decisions while a person is in the bFM', () => {
     const kette = ketteMit(UEBERNAHME, schrittAm('2025-01-10', 'beenden'));
     const lage = lageAm('2025-02-01', { kette });
     expect(berechnet(lage).erledigt).toEqual(['fortfuehrung:2024-08-31 erledigt 2025-01-10 F. Management']);
-    const liste = [zeileMit(0, { id: 'bfmEnde:2024-08-31+24', faelligAm: serial('2026-08-31') })];
+    const liste = [zeileMit({ id: 'bfmEnde:2024-08-31+24', faelligAm: serial('2026-08-31') })];
     expect(berechnet(mitListe(lage, liste)).erledigt).toContain(
       'bfmEnde:2024-08-31+24 entfallen 2025-01-10 F. Management',
     );
@@ -99,7 +99,7 @@ describe('decisions while a person is in the bFM', () => {
 
 describe('a chain that is broken', () => {
   const kette = { ...ketteMit(UEBERNAHME, schrittAm('2025-02-20', 'beenden')), status: null };
-  const liste = [zeileMit(0, { id: 'fortfuehrung:2024-08-31', faelligAm: serial('2025-02-28') })];
+  const liste = [zeileMit({ id: 'fortfuehrung:2024-08-31', faelligAm: serial('2025-02-28') })];
 
   it('closes nothing that the list shows as open', () => {
     expect(berechnet(mitListe(lageAm('2025-03-01', { kette }), liste)).offen).toEqual([

@@ -1,24 +1,30 @@
 import fc from 'fast-check';
 import { berechneWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
-import type { Listenzeile } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
 import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
 import { wiedervorlagenOrdnung } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlagenOrdnung';
 import { date } from '../../support/faelle';
 import { aufnahme } from '../../support/verlaufFaelle';
-import { geschrieben, ketteMit, lageAm, mitListe, schrittAm } from './wiedervorlagenFaelle';
+import {
+  geschrieben,
+  ketteMit,
+  lageAm,
+  type Listenzellen,
+  mitListe,
+  schrittAm,
+} from './wiedervorlagenFaelle';
 import { type Ereignis, leben, nachTagen } from './wiedervorlagenZufall';
 
 const ANFANG = lageAm('2020-01-31', { geburtsdatum: date('1998-02-28') });
 
 interface Augenblick {
   readonly lage: Wiedervorlagenlage;
-  readonly vorher: readonly Listenzeile[];
-  readonly nachher: readonly Listenzeile[];
+  readonly vorher: readonly Listenzellen[];
+  readonly nachher: readonly Listenzellen[];
 }
 
 /** Every moment of a life; after each the list is written. */
 function augenblicke(ereignisse: readonly Ereignis[]): Augenblick[] {
-  let [lage, blatt]: [Wiedervorlagenlage, readonly Listenzeile[]] = [ANFANG, []];
+  let [lage, blatt]: [Wiedervorlagenlage, readonly Listenzellen[]] = [ANFANG, []];
   return ereignisse.map((ereignis) => {
     const heute = nachTagen(lage.heute, ereignis.nachTagen);
     const vorher = ereignis.liste(blatt, heute);
@@ -90,9 +96,9 @@ describe('in every moment of a random life', () => {
   });
 
   it('no row that was typed by hand is lost or changed', () => {
-    const getippt = (zeilen: readonly Listenzeile[]): string[] =>
+    const getippt = (zeilen: readonly Listenzellen[]): string[] =>
       zeilen
-        .map(({ zellen }) => JSON.stringify([zellen['Fällig am']?.value, zellen['Hinweis']?.value]))
+        .map(({ faelligAm, hinweis }) => JSON.stringify([faelligAm, hinweis]))
         .filter((each) => each.includes('Hand '))
         .sort();
     inJedemAugenblick(({ vorher, nachher }) => {

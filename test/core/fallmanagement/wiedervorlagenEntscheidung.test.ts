@@ -68,7 +68,7 @@ describe('before and at the entry', () => {
     const kette = ketteMit(schrittAm('2025-05-05', 'vormerken'), schrittAm('2025-05-06', 'uebernehmen'));
     const ohne = lageAm('2025-05-10', { kette, hatVertretung: false });
     expect(berechnet(ohne).offen).toContain('vertretung:2025-05-05 2025-05-05');
-    const liste = [zeileMit(0, { id: 'vertretung:2025-05-05', faelligAm: serial('2025-05-05') })];
+    const liste = [zeileMit({ id: 'vertretung:2025-05-05', faelligAm: serial('2025-05-05') })];
     const mit = lageAm('2025-05-11', { kette });
     expect(berechnet(mit).erledigt.join()).not.toContain('vertretung');
     expect(berechnet(mitListe(mit, liste)).erledigt).toContain('vertretung:2025-05-05 erledigt 2025-05-11 ');

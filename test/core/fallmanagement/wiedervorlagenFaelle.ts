@@ -3,15 +3,16 @@ import {
   berechneWiedervorlagen,
   type Wiedervorlagenstand,
 } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
-import { type Listenzeile, readWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
+import { readWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
 import type { Statuskette, Statuszeile } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
 import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
-import type { Ordnungszeile } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlagenOrdnung';
+import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
+import type { Ordnungszeile, Zellwerte } from '../../../src/listen/aenderung';
+import type { Inhalt } from '../../../src/listen/inhalt';
 import { serialOfDate } from '../../../src/listen/plainDate';
-import type { RawCell, RawValue } from '../../../src/listen/zelle';
 import { UEBERGAENGE, type Statusschritt } from '../../../src/rules/fallmanagement';
-import { WIEDERVORLAGE_SPALTE } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { date } from '../../support/faelle';
+import { gelesen, inhaltMit, tabelle, type Zellen } from '../../support/inhalt';
 import { wiedervorlagenlage } from './statusmodellLage';
 
 const NACH = Object.fromEntries(UEBERGAENGE.map(({ schritt, nach }) => [schritt, nach]));
@@ -57,49 +58,36 @@ export function kurz({ offen, erledigt }: Wiedervorlagenstand): { offen: string[
 export const berechnet = (lage: Wiedervorlagenlage): ReturnType<typeof kurz> =>
   kurz(berechneWiedervorlagen(lage));
 
-const DATUMSSPALTEN: readonly string[] = [WIEDERVORLAGE_SPALTE.faelligAm, WIEDERVORLAGE_SPALTE.erledigtAm];
+/** The cells of a row of the list. */
+export type Listenzellen = Zellen<(typeof WIEDERVORLAGEN)['spalten']>;
 
-/** What a sheet gives back for a value that was written. */
-export function gelesen(spalte: string, wert: string | number): RawValue {
-  if (wert === '') return { art: 'leer' };
-  if (typeof wert === 'string') return { art: 'text', wert };
-  return { art: DATUMSSPALTEN.includes(spalte) ? 'datum' : 'zahl', wert };
-}
-
-/** A row of the list in which everything is empty but these cells. */
-export function zeileMit(
-  zeile: number,
-  werte: Partial<Record<keyof typeof WIEDERVORLAGE_SPALTE, string | number>>,
-): Listenzeile {
-  const paare = Object.entries(WIEDERVORLAGE_SPALTE).map(([feld, spalte]): [string, RawCell] => [
-    spalte,
-    {
-      ort: { art: 'zelle', blatt: 'Fallmanagement', zelle: `${spalte}:${zeile}` },
-      value: gelesen(spalte, werte[feld as keyof typeof WIEDERVORLAGE_SPALTE] ?? ''),
-    },
-  ]);
-  return { zeile, zellen: Object.fromEntries(paare) };
+/** A row of the list in which everything is empty but these values. */
+export function zeileMit(werte: {
+  readonly [Feld in keyof Listenzellen]?: string | number;
+}): Listenzellen {
+  return gelesen(WIEDERVORLAGEN, werte as Zellwerte);
 }
 
 export const serial = (tag: string): number => serialOfDate(date(tag));
 
+/** The reading of a list. */
+export function listeninhalt(zeilen: readonly Listenzellen[]): Inhalt {
+  return inhaltMit(tabelle(WIEDERVORLAGEN, zeilen));
+}
+
 /** The rows of the sheet once the new order is written. */
 export function geschrieben(
-  zeilen: readonly Listenzeile[],
+  zeilen: readonly Listenzellen[],
   ordnung: readonly Ordnungszeile[] | null,
-): Listenzeile[] {
+): Listenzellen[] {
   if (ordnung === null) return [...zeilen];
-  return ordnung.map(({ aus, werte }, zeile) => {
-    const alt = zeilen.find((each) => each.zeile === aus) ?? zeileMit(zeile, {});
-    const neu = Object.entries(werte).map(([spalte, wert]): [string, RawCell] => [
-      spalte,
-      { ort: (alt.zellen[spalte] as RawCell).ort, value: gelesen(spalte, wert) },
-    ]);
-    return { zeile, zellen: { ...alt.zellen, ...Object.fromEntries(neu) } };
-  });
+  return ordnung.map(({ aus, werte }) => ({
+    ...(aus === null ? {} : zeilen[aus]),
+    ...gelesen(WIEDERVORLAGEN, werte),
+  }));
 }
 
 /** The same case with the list as it stands in the sheet. */
-export function mitListe(lage: Wiedervorlagenlage, zeilen: readonly Listenzeile[]): Wiedervorlagenlage {
-  return { ...lage, gespeichert: readWiedervorlagen(zeilen).zeilen };
+export function mitListe(lage: Wiedervorlagenlage, zeilen: readonly Listenzellen[]): Wiedervorlagenlage {
+  return { ...lage, gespeichert: readWiedervorlagen(listeninhalt(zeilen)).zeilen };
 }

@@ -4,16 +4,20 @@ import { readFmFelder } from '../../../src/bereiche/bfm/prozess/fach/readFmFelde
 import { readNeukunde } from '../../../src/bereiche/bfm/prozess/fach/readNeukunde';
 import { readWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
 import { wiedervorlagenOrdnung } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlagenOrdnung';
-import type { RawCell, RawValue } from '../../../src/listen/zelle';
-import { FM_FELDER, NEUKUNDE_SPALTE, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
+import { FM_DATEN, NEUKUNDE } from '../../../src/bereiche/bfm/prozess/listen';
+import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
+import type { RawValue } from '../../../src/listen/zelle';
+import { FM_FELDER, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { date } from '../../support/faelle';
-import { LEER, ortVon, text } from '../../support/rawFaelle';
+import { inhaltMit, ortIn, ortVonFeld, tabelle, type Zellen, zelle } from '../../support/inhalt';
+import { LEER, text } from '../../support/rawFaelle';
 import { tag } from '../plan/planFaelle';
 import {
   berechnet,
   geschrieben,
   ketteMit,
   lageAm,
+  listeninhalt,
   mitListe,
   schrittAm,
   serial,
@@ -21,20 +25,21 @@ import {
 } from './wiedervorlagenFaelle';
 
 const HAND = [
-  zeileMit(0, { faelligAm: serial('2026-12-24'), anlass: 'Anruf', hinweis: 'Schuldnerberatung' }),
-  zeileMit(2, { faelligAm: 'nächste Woche', hinweis: 'Miete' }),
-  zeileMit(3, {
+  zeileMit({ faelligAm: serial('2026-12-24'), anlass: 'Anruf', hinweis: 'Schuldnerberatung' }),
+  zeileMit({}),
+  zeileMit({ faelligAm: 'nächste Woche', hinweis: 'Miete' }),
+  zeileMit({
     id: 'eigene:7',
     faelligAm: serial('2026-11-01'),
     erledigtAm: serial('2026-11-02'),
     erledigtVon: 'A',
   }),
-  zeileMit(4, { id: 'eigene:7', faelligAm: serial('2026-12-01'), anlass: 'Eigene Wiedervorlage' }),
+  zeileMit({ id: 'eigene:7', faelligAm: serial('2026-12-01'), anlass: 'Eigene Wiedervorlage' }),
 ];
 
 describe('rows of the list', () => {
   it('are all read; an Id is given where it is missing or stands twice', () => {
-    const { zeilen, fehler } = readWiedervorlagen(HAND);
+    const { zeilen, fehler } = readWiedervorlagen(listeninhalt(HAND));
     expect(zeilen.map(({ id, art, hinweis, faelligAm }) => [id, art, hinweis, faelligAm])).toEqual([
       ['eigene:8', 'eigene', 'Anruf: Schuldnerberatung', '2026-12-24'],
       ['eigene:9', 'eigene', 'Miete', null],
@@ -44,11 +49,18 @@ describe('rows of the list', () => {
     expect(fehler).toEqual([
       {
         code: 'DATUM_UNGUELTIG',
-        orte: [{ art: 'zelle', blatt: 'Fallmanagement', zelle: 'Fällig am:2' }],
+        orte: [ortIn(WIEDERVORLAGEN, 2, 'faelligAm')],
         feld: 'Fällig am',
         gefunden: 'text',
       },
     ]);
+  });
+
+  it('an Id is what was typed as a text or number; a question mark is none', () => {
+    const zeilen = [7, '?', '', ' 8 '].map((id) => zeileMit({ id, faelligAm: serial('2026-12-24') }));
+    const gelesen = readWiedervorlagen(listeninhalt(zeilen));
+    expect(gelesen.zeilen.map(({ id }) => id)).toEqual(['7', 'eigene:1', 'eigene:2', '8']);
+    expect(gelesen.fehler).toEqual([]);
   });
 
   it('own ones are open until a day is entered, and one without a usable day is shown today', () => {
@@ -56,7 +68,7 @@ describe('rows of the list', () => {
       offen: ['eigene:9 2026-11-21', 'eigene:10 2026-12-01', 'eigene:8 2026-12-24'],
       erledigt: ['eigene:7 erledigt 2026-11-02 A'],
     });
-    const voraus = [zeileMit(0, { faelligAm: serial('2026-11-01'), erledigtAm: serial('2026-11-22') })];
+    const voraus = [zeileMit({ faelligAm: serial('2026-11-01'), erledigtAm: serial('2026-11-22') })];
     expect(berechnet(mitListe(lageAm('2026-11-21'), voraus)).offen).toHaveLength(1);
   });
 
@@ -64,12 +76,12 @@ describe('rows of the list', () => {
     const lage = mitListe(lageAm('2026-11-21'), HAND);
     const ordnung = wiedervorlagenOrdnung(berechneWiedervorlagen(lage), lage.gespeichert, 'NW');
     expect(ordnung).toEqual([
-      { aus: 2, werte: { Id: 'eigene:9', Anlass: 'Eigene Wiedervorlage' } },
-      { aus: 4, werte: { Id: 'eigene:10', Tag: 'Dienstag' } },
-      { aus: 0, werte: { Id: 'eigene:8', Tag: 'Donnerstag' } },
+      { aus: 2, werte: { id: 'eigene:9', anlass: 'Eigene Wiedervorlage' } },
+      { aus: 4, werte: { id: 'eigene:10', tag: 'Dienstag' } },
+      { aus: 0, werte: { id: 'eigene:8', tag: 'Donnerstag' } },
       {
         aus: 3,
-        werte: { Tag: 'Sonntag (Allerheiligen)', Anlass: 'Eigene Wiedervorlage', Ausgang: 'erledigt' },
+        werte: { tag: 'Sonntag (Allerheiligen)', anlass: 'Eigene Wiedervorlage', ausgang: 'erledigt' },
       },
     ]);
   });
@@ -81,25 +93,25 @@ describe('rows of the list', () => {
       {
         aus: null,
         werte: {
-          Id: 'uebernahme:2026-11-20',
-          'Fällig am': serial('2026-11-20'),
-          Tag: 'Freitag',
-          Anlass: 'Über die Übernahme in das bFM entscheiden',
-          Hinweis: '',
-          'Erledigt am': '',
-          'Erledigt von': '',
-          Ausgang: '',
+          id: 'uebernahme:2026-11-20',
+          faelligAm: serial('2026-11-20'),
+          tag: 'Freitag',
+          anlass: 'Über die Übernahme in das bFM entscheiden',
+          hinweis: '',
+          erledigtAm: '',
+          erledigtVon: '',
+          ausgang: '',
         },
       },
     ]);
     const abgehakt = [
-      zeileMit(0, { id: 'uebernahme:2026-11-20', erledigtAm: serial('2026-11-21'), hinweis: 'ruft an' }),
+      zeileMit({ id: 'uebernahme:2026-11-20', erledigtAm: serial('2026-11-21'), hinweis: 'ruft an' }),
     ];
     const danach = mitListe(lage, abgehakt);
     const stand = berechneWiedervorlagen(danach);
     expect(stand.offen[0]?.hinweis).toBe('ruft an');
     expect(wiedervorlagenOrdnung(stand, danach.gespeichert, 'NW')?.[0]?.werte).toMatchObject({
-      'Erledigt am': '',
+      erledigtAm: '',
     });
   });
 
@@ -121,15 +133,13 @@ describe('rows of the list', () => {
 describe('single dates and the checklist', () => {
   it('dates are read; an unusable one is reported with its cell and label', () => {
     const werte: Partial<Record<FmFeld, RawValue>> = { antrag: tag('2026-01-02'), schulabgang: text('bald') };
-    const zellen = Object.fromEntries(
-      FM_FELDER.map((feld) => [feld, { ort: ortVon(feld), value: werte[feld] ?? LEER }]),
-    ) as Record<FmFeld, RawCell>;
-    const { felder, fehler } = readFmFelder(zellen);
+    const zellen = FM_FELDER.map((feld) => zelle(FM_DATEN[feld], werte[feld] ?? LEER));
+    const { felder, fehler } = readFmFelder(inhaltMit(...zellen));
     expect(felder).toMatchObject({ antrag: '2026-01-02', schulabgang: null, erstberatung: null });
     expect(fehler).toEqual([
       {
         code: 'DATUM_UNGUELTIG',
-        orte: [ortVon('schulabgang')],
+        orte: [ortVonFeld(FM_DATEN.schulabgang)],
         feld: 'Verlässt die Schule am',
         gefunden: 'text',
       },
@@ -137,21 +147,13 @@ describe('single dates and the checklist', () => {
   });
 
   it('every point has its state; unknown and doubled Ids are reported', () => {
-    const punkt = (id: string, am: RawValue = LEER, von = '') => {
-      const werte = { id: text(id), erledigtAm: am, erledigtVon: von === '' ? LEER : text(von) };
-      return Object.fromEntries(
-        Object.entries(NEUKUNDE_SPALTE).map(([feld, spalte]): [string, RawCell] => [
-          spalte,
-          { ort: ortVon(`${spalte} ${id}`), value: werte[feld as keyof typeof werte] ?? LEER },
-        ]),
-      );
-    };
-    const { punkte, fehler } = readNeukunde([
-      punkt('Einladung', tag('2026-01-02'), 'A'),
-      punkt('einladung', tag('2026-01-09')),
-      punkt('neu'),
-      punkt('profiling', text('gestern')),
-    ]);
+    const zeilen: Zellen<(typeof NEUKUNDE)['spalten']>[] = [
+      { id: text('Einladung'), erledigtAm: tag('2026-01-02'), erledigtVon: text('A') },
+      { id: text('einladung'), erledigtAm: tag('2026-01-09') },
+      { id: text('neu') },
+      { id: text('profiling'), erledigtAm: text('gestern') },
+    ];
+    const { punkte, fehler } = readNeukunde(inhaltMit(tabelle(NEUKUNDE, zeilen)));
     expect(punkte).toHaveLength(7);
     expect(punkte[1]).toEqual({ id: 'einladung', erledigtAm: date('2026-01-02'), erledigtVon: 'A' });
     expect(punkte[2]?.erledigtAm).toBeNull();

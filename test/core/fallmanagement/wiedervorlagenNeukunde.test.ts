@@ -35,7 +35,7 @@ describe('the procedure for Neukunden', () => {
   });
 
   it('does not let the waiting for a date move with the Stichtag, and ends it with the date', () => {
-    const liste = [zeileMit(0, { id: 'erstberatung:ohneDatum:2026-12-20', faelligAm: serial('2026-12-20') })];
+    const liste = [zeileMit({ id: 'erstberatung:ohneDatum:2026-12-20', faelligAm: serial('2026-12-20') })];
     const spaeter = mitListe(lageAm('2027-01-05', { neukunde: true }), liste);
     expect(berechnet(spaeter).offen).toEqual(['erstberatung:ohneDatum:2026-12-20 2026-12-20']);
     expect(berechnet({ ...spaeter, ...NEU }).erledigt).toEqual([

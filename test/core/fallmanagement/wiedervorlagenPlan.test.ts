@@ -15,7 +15,7 @@ describe('the plan', () => {
   it('is updated six months after the last one; the next one settles that', () => {
     const lage = lageAm('2027-01-01', { planDatum: date('2026-08-31') });
     expect(berechnet(lage).offen).toEqual(['planFortschreibung:2026-08-31 2027-02-28']);
-    const liste = [zeileMit(0, { id: 'planFortschreibung:2026-08-31', faelligAm: serial('2027-02-28') })];
+    const liste = [zeileMit({ id: 'planFortschreibung:2026-08-31', faelligAm: serial('2027-02-28') })];
     const neu = mitListe({ ...lage, heute: date('2027-03-05'), planDatum: date('2027-03-01') }, liste);
     expect(berechnet(neu)).toEqual({
       offen: ['planFortschreibung:2027-03-01 2027-09-01'],
@@ -39,7 +39,7 @@ describe('the plan', () => {
   });
 
   it('an agreed day that was moved is done if a review was held since, else it has lost its ground', () => {
-    const liste = [zeileMit(0, { id: 'zielUeberpruefung:Z1:2027-04-15', faelligAm: serial('2027-04-15') })];
+    const liste = [zeileMit({ id: 'zielUeberpruefung:Z1:2027-04-15', faelligAm: serial('2027-04-15') })];
     const mit = (ueberprueftAm: string | null) => {
       const werte = {
         ueberpruefungAm: date('2027-07-01'),
@@ -68,7 +68,7 @@ describe('the plan', () => {
   });
 
   it('closes nothing while the plan cannot be read', () => {
-    const liste = [zeileMit(0, { id: 'schritt:S1:2026-12-15', faelligAm: serial('2026-12-15') })];
+    const liste = [zeileMit({ id: 'schritt:S1:2026-12-15', faelligAm: serial('2026-12-15') })];
     expect(berechnet(mitListe(lageAm('2027-05-01'), liste)).offen).toHaveLength(1);
     const leer = lageAm('2027-05-01', { plan: planMit({}) });
     expect(berechnet(mitListe(leer, liste)).erledigt).toEqual([

@@ -14,7 +14,7 @@ const OHNE_BEDARF = { bedarfe: alle(BEDARFE, 0) };
 
 describe('a Wechsel that waits for its Rücksprache', () => {
   const wartet = lageAm('2026-11-21', { wechselOffen: true });
-  const liste = [zeileMit(0, { id: 'ruecksprache:2026-11-21', faelligAm: serial('2026-11-21') })];
+  const liste = [zeileMit({ id: 'ruecksprache:2026-11-21', faelligAm: serial('2026-11-21') })];
 
   it('is due on the Stichtag, and stays due on that day', () => {
     expect(berechnet(wartet).offen).toEqual(['ruecksprache:2026-11-21 2026-11-21']);
@@ -67,8 +67,8 @@ describe('Kennung Zehn', () => {
     const ohne = { ...zehn, fm: KEINE };
     expect(berechnet(ohne).offen).toEqual(['aktivierungsende:ohneDatum:2027-03-01 2027-03-01']);
     const liste = [
-      zeileMit(0, { id: 'aktivierungsende:ohneDatum:2026-12-01', faelligAm: serial('2026-12-01') }),
-      zeileMit(1, { id: 'aktivierungsende:2027-01-15', faelligAm: serial('2027-01-15') }),
+      zeileMit({ id: 'aktivierungsende:ohneDatum:2026-12-01', faelligAm: serial('2026-12-01') }),
+      zeileMit({ id: 'aktivierungsende:2027-01-15', faelligAm: serial('2027-01-15') }),
     ];
     expect(berechnet(mitListe(zehn, liste)).erledigt).toEqual([
       'aktivierungsende:ohneDatum:2026-12-01 erledigt 2027-03-01 ',
@@ -119,7 +119,7 @@ describe('school', () => {
       'schulbescheinigung:ohneDatum:2027-08-01 2027-08-01',
     ]);
     expect(berechnet(lageAm('2027-08-01', { festlegung: 'sonstiges' })).offen).toEqual([]);
-    const liste = [zeileMit(0, { id: 'schulbescheinigung:2027-07-31', faelligAm: serial('2027-07-31') })];
+    const liste = [zeileMit({ id: 'schulbescheinigung:2027-07-31', faelligAm: serial('2027-07-31') })];
     const neu = lageAm('2027-08-05', { fm: fm({ schulbescheinigung: '2028-07-31' }) });
     expect(berechnet(mitListe(neu, liste)).erledigt).toEqual([
       'schulbescheinigung:2027-07-31 erledigt 2027-08-05 ',
@@ -137,7 +137,7 @@ describe('the 25th birthday', () => {
   });
 
   it('as long as the Arbeitsvermittlung U25 looks after the person', () => {
-    const liste = [zeileMit(0, { id: 'geburtstag:2027-04-03', faelligAm: serial('2027-04-03') })];
+    const liste = [zeileMit({ id: 'geburtstag:2027-04-03', faelligAm: serial('2027-04-03') })];
     const nach = (betreuung: string) => berechnet(mitListe(mit('2002-04-03', betreuung), liste)).erledigt;
     expect(nach('Arbeitsvermittlung Ü25')).toEqual(['geburtstag:2027-04-03 erledigt 2027-05-01 ']);
     expect(nach('Fallmanagement')).toEqual(['geburtstag:2027-04-03 entfallen 2027-05-01 ']);

@@ -1,6 +1,5 @@
 /** Random lives of a case: what happens on a day, one thing after the other. Nothing here decides anything. */
 import fc from 'fast-check';
-import type { Listenzeile } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
 import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
 import { dateOfSerial, type PlainDate, serialOfDate } from '../../../src/listen/plainDate';
 import { STATUSSCHRITTE } from '../../../src/rules/fallmanagement';
@@ -9,14 +8,14 @@ import { BEDARFE, FESTLEGUNGEN, KENNUNGEN } from '../../../src/rules/vocabulary'
 import { alle } from '../../support/faelle';
 import { aufnahme } from '../../support/verlaufFaelle';
 import { schrittMit, zielMit } from '../plan/planFaelle';
-import { schrittAm, zeileMit } from './wiedervorlagenFaelle';
+import { type Listenzellen, schrittAm, zeileMit } from './wiedervorlagenFaelle';
 
 /** What happens so many days after the last thing. */
 export interface Ereignis {
   readonly nachTagen: number;
   readonly lage: (lage: Wiedervorlagenlage) => Wiedervorlagenlage;
   /** What a person types into the list. */
-  readonly liste: (zeilen: readonly Listenzeile[], heute: PlainDate) => readonly Listenzeile[];
+  readonly liste: (zeilen: readonly Listenzellen[], heute: PlainDate) => readonly Listenzellen[];
 }
 
 export const nachTagen = (tag: PlainDate, tage: number): PlainDate =>
@@ -96,10 +95,10 @@ const aenderung = fc.oneof(
 );
 
 const getippt: fc.Arbitrary<Ereignis['liste']> = fc.oneof(
-  { weight: 5, arbitrary: fc.constant((zeilen: readonly Listenzeile[]) => zeilen) },
-  fc.nat({ max: 999 }).map((nr) => (zeilen: readonly Listenzeile[], heute: PlainDate) => [
+  { weight: 5, arbitrary: fc.constant((zeilen: readonly Listenzellen[]) => zeilen) },
+  fc.nat({ max: 999 }).map((nr) => (zeilen: readonly Listenzellen[], heute: PlainDate) => [
     ...zeilen,
-    zeileMit(zeilen.length + 3, {
+    zeileMit({
       faelligAm: nr % 4 === 0 ? 'bald' : serialOfDate(heute),
       hinweis: `Hand ${nr}`,
     }),
@@ -107,21 +106,14 @@ const getippt: fc.Arbitrary<Ereignis['liste']> = fc.oneof(
   fc
     .nat()
     .map(
-      (welche) => (zeilen: readonly Listenzeile[], heute: PlainDate) =>
+      (welche) => (zeilen: readonly Listenzellen[], heute: PlainDate) =>
         zeilen.map((zeile, index) =>
           index === welche % zeilen.length
-            ? { ...zeile, zellen: { ...zeile.zellen, ...mitErledigt(zeile, heute) } }
+            ? { ...zeile, ...zeileMit({ erledigtAm: serialOfDate(heute) }) }
             : zeile,
         ),
     ),
 );
-
-function mitErledigt({ zellen }: Listenzeile, heute: PlainDate): Listenzeile['zellen'] {
-  const cell = zellen['Erledigt am'];
-  return cell === undefined
-    ? {}
-    : { 'Erledigt am': { ort: cell.ort, value: { art: 'datum', wert: serialOfDate(heute) } } };
-}
 
 /** A life of up to so many things. */
 export const leben = (hoechstens: number): fc.Arbitrary<Ereignis[]> =>

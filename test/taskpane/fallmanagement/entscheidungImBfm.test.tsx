@@ -30,7 +30,7 @@ describe('im bFM', () => {
     const akte = await fallakte();
     await uebernehmen(akte);
     const view = await zeigeAkte(MitSprung, akte);
-    ziel = { reiter: 'fallmanagement', stelle: 'schritt', schritt: 'beenden' };
+    ziel = { reiter: 'fallmanagement', stelle: 'schritt', auswahl: 'beenden' };
     await druecke(view, 'Springe');
     expect(document.activeElement?.textContent).toBe('Entscheidung');
     expect(gewaehlt()).toEqual([]);

@@ -6,7 +6,8 @@
 import '../nodeRealm';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { VERLAUF_SPALTE } from '../../../src/bereiche/verlauf/fach/siegelfelder';
+import { VERLAUF } from '../../../src/bereiche/verlauf/listen';
+import { koepfe } from '../../../src/listen/liste';
 import { langerVerlauf, verlaufIn } from '../../support/akte';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
 import { druecke } from '../zeigeAkte';
@@ -25,7 +26,7 @@ async function tippeInVerlauf(
   spalte: string,
   wert: string,
 ): Promise<void> {
-  const stelle = Object.values(VERLAUF_SPALTE).findIndex((each) => each === spalte);
+  const stelle = koepfe(VERLAUF).indexOf(spalte);
   await host.excel.run(async (context) => {
     const zeilen = context.workbook.tables.getItem('tblVerlauf').getDataBodyRange();
     zeilen.getCell(zeile, stelle).values = [[wert]];

@@ -6,6 +6,7 @@
 import '../nodeRealm';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { VERLAUF } from '../../../src/bereiche/verlauf/listen';
 import { PRUEFPUNKTE } from '../../../src/rules/pruefpunkte';
 import { aktenblick, verlaufIn } from '../../support/akte';
 import { druecke } from '../zeigeAkte';
@@ -96,10 +97,9 @@ describe('die Prüfliste', () => {
     await kreuzeAn(view, 'Kunde');
     await kreuzeAn(view, 'Motivation: Einschätzungen unverändert');
     await druecke(view, 'Profiling abschließen');
-    const { akte } = await aktenblick(view);
-    expect(akte.listen.verlauf[0]?.zellen['Überprüft']?.value).toMatchObject({
-      wert: 'Kunde; Motivation: Einschätzungen unverändert',
-    });
+    const { inhalt } = await aktenblick(view);
+    const [zeile] = inhalt.liste(VERLAUF).heile;
+    expect(zeile?.ueberprueft).toBe('Kunde; Motivation: Einschätzungen unverändert');
     expect(alle().some(({ checked }) => checked)).toBe(false);
   });
 });

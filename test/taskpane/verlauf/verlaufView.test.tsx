@@ -6,15 +6,13 @@
 import '../nodeRealm';
 import { act, screen } from '@testing-library/react';
 import { zelleDesNamens } from '../../support/fillMappe';
-import { VERLAUF_SPALTE } from '../../../src/bereiche/verlauf/fach/siegelfelder';
-import { WECHSEL_SPALTE } from '../../../src/bereiche/verlauf/fach/readRuecksprache';
-import { BEISPIEL, mappeMit } from '../../support/mappe';
+import { RUECKSPRACHEN, VERLAUF } from '../../../src/bereiche/verlauf/listen';
+import { KEINE_TEILE, type Teile } from '../../../src/mappe/teile';
+import { BEISPIEL, mappeMit, ohneBlaetter } from '../../support/mappe';
 import { druecke } from '../zeigeAkte';
 import { zeigeVerlauf, zeigeVerlaufAuf } from './zeigeVerlauf';
 
-const WECHSEL_SPALTEN: readonly string[] = Object.values(WECHSEL_SPALTE);
-/** The ratings follow the fixed columns. */
-const STELLE_EINER_STUFE = Object.keys(VERLAUF_SPALTE).length;
+const istMitVerlauf = (teile?: Teile): boolean => teile?.listen.includes(VERLAUF) === true;
 
 const ueberschriften = (): string[] =>
   screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
@@ -22,8 +20,9 @@ const ueberschriften = (): string[] =>
 describe('die Ansicht „Verlauf“', () => {
   it('liest den Verlauf, sobald sie gezeigt wird, und nicht vorher', async () => {
     const offen = await mappeMit(BEISPIEL);
-    const view = await zeigeVerlaufAuf(offen);
-    expect(view.sitzung.zustand().ansicht).toMatchObject({ mappe: { akte: { art: 'gelesen' } } });
+    const read = jest.spyOn(offen.mappe, 'read');
+    await zeigeVerlaufAuf(offen, KEINE_TEILE);
+    expect(read.mock.calls.map(([teile]) => istMitVerlauf(teile))).toEqual([false, true]);
     expect(ueberschriften()).toEqual([
       'Gespräch: durchgesehen und bestätigt',
       'Was hat sich verändert?',
@@ -41,23 +40,16 @@ describe('die Ansicht „Verlauf“', () => {
 
   it('lässt noch einmal lesen, wenn Excel beim ersten Mal ablehnt', async () => {
     const offen = await mappeMit(BEISPIEL);
-    const { read } = offen.mappe;
-    let lesungen = 0;
-    const mappe: typeof offen.mappe = {
-      ...Object.fromEntries(Object.entries(offen.mappe)),
-      read: (mitAkte) => {
-        lesungen++;
-        // As after any reading but the first, which takes the history along.
-        if (lesungen === 1) return read.call(offen.mappe, false);
-        offen.host.faults.cellEditMode(mitAkte === true);
-        return read.call(offen.mappe, mitAkte);
-      },
-    } as typeof offen.mappe;
-    const view = await zeigeVerlaufAuf({ ...offen, mappe });
+    const read = offen.mappe.read.bind(offen.mappe);
+    offen.mappe.read = (teile) => {
+      offen.host.faults.cellEditMode(istMitVerlauf(teile));
+      return read(teile);
+    };
+    const view = await zeigeVerlaufAuf(offen, KEINE_TEILE);
     expect(screen.getByText('Der Verlauf ist noch nicht gelesen.')).toBeTruthy();
-    mappe.read = (mitAkte) => {
+    offen.mappe.read = (teile) => {
       offen.host.faults.cellEditMode(false);
-      return read.call(offen.mappe, mitAkte);
+      return read(teile);
     };
     await druecke(view, 'Neu lesen');
     expect(ueberschriften()).toContain('Abgeschlossene Profilings');
@@ -73,15 +65,11 @@ describe('ist etwas im Weg,', () => {
     expect(view.auswahl()).toBe(`${blatt}!${zelle}`);
   });
 
-  it('sagt sie bei einer älteren Vorlage, dass neue Blätter nötig sind', async () => {
+  it('sagt sie, welche Blätter fehlen, und bietet an, die Fallmappe zu aktualisieren', async () => {
     const offen = await mappeMit(BEISPIEL);
-    const blatt = '_Integrationstool';
-    const zeile = [1, 2, 3, 4, 5, 6].find(
-      (each) => offen.host.workbook.getCell(blatt, `A${each}`) === 'Version',
-    );
-    offen.host.workbook.setCell(blatt, `B${zeile ?? 0}`, 1);
+    await ohneBlaetter(offen, ['Verlauf', 'Gespräch']);
     await zeigeVerlaufAuf(offen);
-    expect(screen.getByText(/^Diese Fallmappe stammt aus Version 1 der Vorlage;/)).toBeTruthy();
+    expect(screen.getByText(/fehlen die Blätter „Verlauf“ und „Gespräch“/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Fallmappe aktualisieren' })).toBeTruthy();
     expect(ueberschriften()).toEqual([]);
   });
@@ -90,7 +78,7 @@ describe('ist etwas im Weg,', () => {
     const offen = await mappeMit(BEISPIEL);
     await offen.host.excel.run(async (context) => {
       const kopf = context.workbook.tables.getItem('tblWechsel').getRange();
-      kopf.getCell(0, WECHSEL_SPALTEN.indexOf('Grund')).values = [['Warum']];
+      kopf.getCell(0, Object.keys(RUECKSPRACHEN.spalten).indexOf('grund')).values = [['Warum']];
       await context.sync();
     });
     await zeigeVerlaufAuf(offen);
@@ -102,7 +90,7 @@ describe('ist etwas im Weg,', () => {
     await act(async () => {
       await view.host.excel.run(async (context) => {
         const zeilen = context.workbook.tables.getItem('tblVerlauf').getDataBodyRange();
-        zeilen.getCell(0, STELLE_EINER_STUFE).values = [['viel']];
+        zeilen.getCell(0, Object.keys(VERLAUF.spalten).indexOf('wohnsituation')).values = [['viel']];
         await context.sync();
       });
     });

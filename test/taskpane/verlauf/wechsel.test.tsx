@@ -6,6 +6,7 @@
 import '../nodeRealm';
 import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { RUECKSPRACHEN } from '../../../src/bereiche/verlauf/listen';
 import { aktenblick } from '../../support/akte';
 import { wertVon } from '../../support/mappe';
 import { druecke } from '../zeigeAkte';
@@ -21,10 +22,8 @@ function fuelle(feldname: string, value: string): void {
 }
 
 async function ruecksprachen(view: GezeigterVerlauf): Promise<unknown[]> {
-  const { akte } = await aktenblick(view);
-  return akte.listen.wechsel.map(({ zellen }) =>
-    Object.values(zellen).map(({ value }) => ('wert' in value ? value.wert : '')),
-  );
+  const { inhalt } = await aktenblick(view);
+  return inhalt.liste(RUECKSPRACHEN).zeilen.map(({ zeile: { stelle: _, ...werte } }) => Object.values(werte));
 }
 
 describe('ein vorgeschlagener Wechsel', () => {
@@ -49,7 +48,7 @@ describe('ein vorgeschlagener Wechsel', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Angenommen' }));
     await druecke(view, FESTHALTEN);
     expect(await ruecksprachen(view)).toEqual([
-      [46347, 'Frau Fall', '', 'bFM', 'Arbeitsvermittlung Ü25', 'Fallmanagement', 'angenommen', ''],
+      ['2026-11-21', 'Frau Fall', '', 'bFM', 'Arbeitsvermittlung Ü25', 'Fallmanagement', 'angenommen', ''],
     ]);
     expect(wertVon(view, 'Fall_BisherigeBetreuung')).toBe('Fallmanagement');
     expect(wechsel().getByText('Zurzeit ist kein Wechsel vorgeschlagen.')).toBeTruthy();

@@ -1,6 +1,7 @@
 /** The view „Verlauf“ over a real session: the shipped template in the stand-in Excel, with Profilings completed before. */
 import { type BoundFunctions, type queries, screen, within } from '@testing-library/react';
 import { VerlaufView } from '../../../src/bereiche/verlauf/ansicht/VerlaufView';
+import type { Teile } from '../../../src/mappe/teile';
 import { abgeschlossen } from '../../support/akte';
 import { type Eintragungen, fillMappe } from '../../support/fillMappe';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
@@ -12,9 +13,9 @@ export interface GezeigterVerlauf extends GezeigteAkte {
   trageEin(eintragungen: Eintragungen): Promise<void>;
 }
 
-/** Shows the view of a workbook as it is and lets it read. */
-export async function zeigeVerlaufAuf(offen: Testmappe): Promise<GezeigterVerlauf> {
-  const gezeigt = await zeigeAkte(VerlaufView, offen);
+/** Shows the view of a workbook as it is and lets it read; `anfang` is read before it is shown. */
+export async function zeigeVerlaufAuf(offen: Testmappe, anfang?: Teile): Promise<GezeigterVerlauf> {
+  const gezeigt = await zeigeAkte(VerlaufView, offen, anfang);
   return {
     ...gezeigt,
     trageEin: async (eintragungen) => {

@@ -80,7 +80,7 @@ describe('was sich nicht öffnet', () => {
     const view = await zeigeOffen(offen);
     expect(liste().getByText(/^Dieser Vermerk lässt sich nicht öffnen/)).toBeTruthy();
     await druecke(view, /^Fallmanagement!/);
-    expect(`Fallmanagement!${zweiter?.ort.art === 'zelle' ? zweiter.ort.zelle : ''}`).toBe(view.auswahl());
+    expect(zweiter?.stelle.ort('text')).toMatchObject({ zelle: view.auswahl().split('!')[1] });
     await userEvent.click(screen.getByText('21.11.2026 · Gespräch'));
     expect(await screen.findByText(GEHEIM)).toBeTruthy();
   });

@@ -8,12 +8,19 @@ import {
   type Schutzstand,
 } from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
 import { berechtigteAus } from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigteZeilen';
+import { BFM_MAPPE, BFM_WEITERE } from '../../../src/bereiche/bfm/mappe';
 import { fallblick } from '../../../src/bereiche/bfm/prozess/vorhaben/fallblick';
-import { type Vermerkschluessel, vermerkzeilenAus } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
-import { type FreierVermerk, vermerkSchreiben } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
+import {
+  type Vermerkschluessel,
+  vermerkzeilenAus,
+} from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
+import {
+  type FreierVermerk,
+  vermerkSchreiben,
+} from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import type { Vorhaben } from '../../../src/mappe/akteAendern';
 import type { NeuePerson } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
-import { type AktenProps, MitAkte } from '../../../src/bausteine/MitTeilen';
+import { type InhaltProps, MitTeilen } from '../../../src/bausteine/MitTeilen';
 import { Vermerke } from '../../../src/bereiche/bfm/vermerke/ansicht/Vermerke';
 import type { ViewProps } from '../../../src/bausteine/viewProps';
 import { aendere, aktenblick } from '../../support/akte';
@@ -28,13 +35,13 @@ const krypto = globalThis.crypto;
 
 const TEXTE = { wirdGelesen: '…', nichtGelesen: '–' };
 
-function Inhalt({ ansicht, akte, zustand, handlungen }: AktenProps): ReactNode {
-  const blick = useMemo(() => fallblick({ ...ansicht, akte }), [ansicht, akte]);
+function Inhalt({ ansicht, inhalt, zustand, handlungen }: InhaltProps): ReactNode {
+  const blick = useMemo(() => fallblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
   return <Vermerke {...{ ansicht, blick, zustand, handlungen }} />;
 }
 
 function View(props: ViewProps): ReactNode {
-  return <MitAkte {...props} texte={TEXTE} Inhalt={Inhalt} />;
+  return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={BFM_WEITERE} texte={TEXTE} Inhalt={Inhalt} />;
 }
 
 /** Shows the FM-Vermerke of a workbook as it is. */
@@ -108,8 +115,8 @@ export async function mitZweiter(offen: Geschuetzt): Promise<Geschuetzt> {
 
 /** The two lists as the workbook holds them. */
 export async function listen(offen: Testmappe) {
-  const { listen: alle } = (await aktenblick(offen)).akte;
-  return { berechtigte: berechtigteAus(alle.berechtigte), vermerke: vermerkzeilenAus(alle.vermerke) };
+  const { inhalt } = await aktenblick(offen);
+  return { berechtigte: berechtigteAus(inhalt), vermerke: vermerkzeilenAus(inhalt) };
 }
 
 /** Types into a column of a list by hand. */

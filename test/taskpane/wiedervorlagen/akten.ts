@@ -1,9 +1,8 @@
 /** Fallmappen with something on the list of Wiedervorlagen, written past the pane. No test here. */
-import type { Aktenaenderung } from '../../../src/mappe/akte';
 import { eigeneAnlegen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
-import { type PlainDate, serialOfDate } from '../../../src/listen/plainDate';
-import { STATUS_LABEL, STATUSSCHRITT_LABEL, ZUGANGSKRITERIUM_LABEL } from '../../../src/rules/fallmanagement';
-import { STATUS_SPALTE } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
+import { STATUS } from '../../../src/bereiche/bfm/prozess/listen';
+import { type Aenderung, anfuegen } from '../../../src/listen/aenderung';
+import type { PlainDate } from '../../../src/listen/plainDate';
 import { aendere } from '../../support/akte';
 import type { Eintragungen } from '../../support/fillMappe';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
@@ -16,7 +15,7 @@ export const RUHIG: Eintragungen = {
 
 export const tag = (text: string): PlainDate => text as PlainDate;
 
-async function schreibe(offen: Testmappe, aenderungen: readonly Aktenaenderung[]): Promise<void> {
+async function schreibe(offen: Testmappe, aenderungen: readonly Aenderung[]): Promise<void> {
   const { art } = await aendere(offen, () => ({ ok: true, aenderungen }));
   if (art !== 'geaendert') throw new Error(art);
 }
@@ -34,17 +33,14 @@ export async function mitEigenen(...eigene: readonly Eigene[]): Promise<Testmapp
 /** A quiet case that came into the bFM on a day; the list in the sheet knows nothing of it. */
 export async function imBfm(seit: string): Promise<Testmappe> {
   const offen = await mappeMit(RUHIG);
-  const zeile = (schritt: 'vormerken' | 'uebernehmen', status: 'vorgemerkt' | 'imBfm'): Aktenaenderung => ({
-    art: 'anfuegen',
-    liste: 'status',
-    werte: {
-      [STATUS_SPALTE.datum]: serialOfDate(tag(seit)),
-      [STATUS_SPALTE.schritt]: STATUSSCHRITT_LABEL[schritt],
-      [STATUS_SPALTE.status]: STATUS_LABEL[status],
-      [STATUS_SPALTE.kriterium]: ZUGANGSKRITERIUM_LABEL.formal,
-      [STATUS_SPALTE.fachkraft]: 'Frau Beispiel',
-    },
-  });
+  const zeile = (schritt: 'vormerken' | 'uebernehmen', status: 'vorgemerkt' | 'imBfm'): Aenderung =>
+    anfuegen(STATUS, {
+      datum: tag(seit),
+      schritt,
+      status,
+      kriterium: 'formal',
+      fachkraft: 'Frau Beispiel',
+    });
   await schreibe(offen, [zeile('vormerken', 'vorgemerkt'), zeile('uebernehmen', 'imBfm')]);
   return offen;
 }

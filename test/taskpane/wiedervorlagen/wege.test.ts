@@ -17,11 +17,11 @@ const ziele = (art: WiedervorlageArt, lage = BEKANNT): unknown[] =>
 
 describe('der Weg zu dem, was eine Wiedervorlage erledigt', () => {
   it.each<[WiedervorlageArt, object[]]>([
-    ['fortfuehrung', [{ schritt: 'fortfuehren' }, { schritt: 'beenden' }]],
-    ['bfmVorwarnung', [{ schritt: 'fortfuehren' }, { schritt: 'beenden' }]],
-    ['bfmEnde', [{ schritt: 'fortfuehren' }, { schritt: 'beenden' }]],
-    ['uebernahme', [{ schritt: 'uebernehmen' }]],
-    ['bfmEntscheidung', [{ schritt: 'vormerken' }]],
+    ['fortfuehrung', [{ auswahl: 'fortfuehren' }, { auswahl: 'beenden' }]],
+    ['bfmVorwarnung', [{ auswahl: 'fortfuehren' }, { auswahl: 'beenden' }]],
+    ['bfmEnde', [{ auswahl: 'fortfuehren' }, { auswahl: 'beenden' }]],
+    ['uebernahme', [{ auswahl: 'uebernehmen' }]],
+    ['bfmEntscheidung', [{ auswahl: 'vormerken' }]],
     ['vertretung', [{ stelle: 'vertretung' }]],
     ['neukundeCheckliste', [{ stelle: 'neukunde' }]],
     ['erstberatung', [{ stelle: 'termine' }]],
@@ -47,7 +47,7 @@ describe('der Weg zu dem, was eine Wiedervorlage erledigt', () => {
       const labels = wegeZu({ art }, BEKANNT).map(({ label }) => label);
       expect(new Set(labels).size).toBe(labels.length);
       for (const { ziel } of wegeZu({ art }, BEKANNT))
-        if ('schritt' in ziel) expect(schritte.has(ziel.schritt ?? '')).toBe(true);
+        if (ziel.auswahl !== undefined) expect(schritte.has(ziel.auswahl)).toBe(true);
     }
   });
 

@@ -4,11 +4,12 @@
  * The start page: what is due in which group, which day that is, by which rule, and how the list in the sheet follows.
  */
 import '../nodeRealm';
-import { readFileSync } from 'node:fs';
 import { act, screen, within } from '@testing-library/react';
+import { STATUS } from '../../../src/bereiche/bfm/prozess/listen';
 import { WiedervorlagenView } from '../../../src/bereiche/bfm/wiedervorlagen/ansicht/WiedervorlagenView';
+import { aktenblick } from '../../support/akte';
 import { blickAuf } from '../../support/fallmanagement';
-import { BEISPIEL, mappeMit, openMappe, type Testmappe } from '../../support/mappe';
+import { BEISPIEL, mappeMit, ohneBlaetter, type Testmappe } from '../../support/mappe';
 import { druecke, type GezeigteAkte, zeigeAkte } from '../zeigeAkte';
 import { imBfm, mitEigenen, RUHIG } from './akten';
 
@@ -89,17 +90,29 @@ describe('die Liste', () => {
     expect(view.auswahl()).toBe(`Fallmanagement!${adresse}`);
   });
 
-  it('bietet bei einer Mappe der Version 2 die Aktualisierung an', async () => {
-    await zeige(await openMappe(new Uint8Array(readFileSync('test/cases/Fallmappe-Version2.xlsx'))));
+  it('bietet bei einer Mappe ohne ihre Blätter die Aktualisierung an', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    await ohneBlaetter(offen, ['Fallmanagement', 'Hausregeln']);
+    await zeige(offen);
+    screen.getByText(/fehlen die Blätter „Fallmanagement“ und „Hausregeln“/);
     screen.getByRole('button', { name: 'Fallmappe aktualisieren' });
   });
+
+  it.each(['Verlauf', 'Gespräch', 'Plan', 'Angebote'])(
+    'zeigt auch ohne das Blatt „%s“, was fällig ist',
+    async (blatt) => {
+      const offen = await imBfm('2026-05-02');
+      await ohneBlaetter(offen, [blatt]);
+      await zeige(offen);
+      expect(eintrag('Über die Fortführung des bFM entscheiden')).toBeTruthy();
+    },
+  );
 });
 
 /** The first cell of the table of steps. */
-async function ersteStatuszelle({ mappe }: Testmappe): Promise<{ adresse: string }> {
-  const gelesen = await mappe.read(true);
-  if (gelesen.art !== 'gelesen' || gelesen.mappe.akte?.art !== 'gelesen') throw new Error(gelesen.art);
-  const ort = gelesen.mappe.akte.listen.status[0]?.zellen['Datum']?.ort;
+async function ersteStatuszelle(offen: Testmappe): Promise<{ adresse: string }> {
+  const { inhalt } = await aktenblick(offen);
+  const ort = inhalt.liste(STATUS).zeilen[0]?.zeile.stelle.ort('datum');
   if (ort?.art !== 'zelle') throw new Error('no cell');
   return { adresse: ort.zelle };
 }
