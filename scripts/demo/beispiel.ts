@@ -1,5 +1,5 @@
 /** An invented person for the demo. Any likeness is by chance; nothing here is client data. */
-import type { NAME_EINGABE } from '../../src/mappe/layout';
+import type { Einzelfeld } from '../../src/fall/rawFall';
 import type { BedarfId, RessourcenbereichId } from '../../src/rules/vocabulary';
 import { parsePlainDate, serialOfDate } from '../../src/listen/plainDate';
 
@@ -16,7 +16,7 @@ function serial(text: string): number {
   return serialOfDate(date);
 }
 
-export const FELDER: Partial<Record<keyof typeof NAME_EINGABE, string | number>> = {
+export const FELDER: Partial<Record<Einzelfeld, string | number>> = {
   name: 'Mara Beispiel',
   kundennummer: '000D000000',
   geburtsdatum: serial('1988-04-17'),

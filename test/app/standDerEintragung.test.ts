@@ -1,8 +1,8 @@
 import { lesen } from '../../src/mappe/lesen';
-import { NAME_ERGEBNIS } from '../../src/mappe/layout';
 import { date, STICHTAG } from '../support/faelle';
 import { type Eintragungen, fillMappe } from '../support/fillMappe';
 import { BEISPIEL, eingetragen, mappeMit, openMappe, type Testmappe, tippe } from '../support/mappe';
+import { NAME_ERGEBNIS } from '../support/namen';
 
 async function standVon({ mappe }: Testmappe, heute = STICHTAG): Promise<string> {
   const gelesen = await lesen(mappe, heute);

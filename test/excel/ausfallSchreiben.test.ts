@@ -1,10 +1,10 @@
 import type { Ort } from '../../src/listen/zelle';
-import { NAME_ERGEBNIS } from '../../src/mappe/layout';
 import { unvollstaendigText } from '../../src/fall/texte/ablehnung';
 import { unterschiede } from '../support/abbild';
 import { ergebniszellen, zelleDesNamens } from '../support/fillMappe';
 import { adresse } from '../support/mappe';
 import { jedeAktion, type Pruefstand, pruefstand, schreibendeAktionen } from '../support/pruefstand';
+import { NAME_ERGEBNIS } from '../support/namen';
 
 let stand: Pruefstand;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { Blockstand, Schreibstand } from '../../src/mappe/fallmappe';
-import { NAME_ERGEBNIS } from '../../src/mappe/layout';
 import { unterschiede } from '../support/abbild';
 import { zelleDesNamens } from '../support/fillMappe';
 import { jedeAktion, type Pruefstand, pruefstand, schreibendeAktionen } from '../support/pruefstand';
+import { NAME_ERGEBNIS } from '../support/namen';
 
 let stand: Pruefstand;
 let geschrieben: Schreibstand;

@@ -1,14 +1,18 @@
-import { BLATT, NAME_EINGABE, SPALTEN, TABELLE } from '../../src/mappe/layout';
+import { VERLAUF_BLATT } from '../../src/bereiche/verlauf/listen';
+import { BEDARFSLISTE, FALL_BLATT, MATRIXLISTE, RESSOURCENLISTE } from '../../src/fall/listen';
+import { koepfe } from '../../src/listen/liste';
+import { BLATT } from '../../src/mappe/layout';
 import { saetze } from '../support/ablehnen';
 import { findTabelle, type Zelle, zelleDesNamens } from '../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, openMappe, type Testmappe, vorlageBytes } from '../support/mappe';
 import { leereMappe, mitExcelize } from '../support/mitExcelize';
+import { NAME_EINGABE } from '../support/namen';
 
 const FEHLT = (teil: string): string =>
   `Arbeitsmappe: In der Fallmappe fehlt ${teil}, oder der Bezug ist zerstört. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Eingaben in eine neue Vorlage.`;
 
 async function bedarfszelle(offen: Testmappe, id: string, header = 'Id'): Promise<Zelle> {
-  return (await findTabelle(offen.host, TABELLE.bedarfe))(id, header);
+  return (await findTabelle(offen.host, BEDARFSLISTE.name))(id, header);
 }
 
 function setze({ host }: Testmappe, { blatt, zelle }: Zelle, wert: string): void {
@@ -42,8 +46,10 @@ describe('Ids einer Tabelle', () => {
 
   it('fehlend: die Zeile ist ganz geleert', async () => {
     const offen = await mappeMit();
-    const zelle = await findTabelle(offen.host, TABELLE.bedarfe);
-    SPALTEN.bedarfe.map((header) => zelle('mobilitaet', header)).forEach((each) => setze(offen, each, ''));
+    const zelle = await findTabelle(offen.host, BEDARFSLISTE.name);
+    koepfe(BEDARFSLISTE)
+      .map((header) => zelle('mobilitaet', header))
+      .forEach((each) => setze(offen, each, ''));
     expect(await saetze(offen)).toEqual([
       `${adresse(zelle('Id', 'Id'))}: In der Tabelle „tblBedarfe“ fehlt die Zeile „Mobilität“ (Id mobilitaet). Bitte stellen Sie die Zeile wieder her.`,
     ]);
@@ -51,7 +57,7 @@ describe('Ids einer Tabelle', () => {
 
   it('auch in der Förderzielmatrix', async () => {
     const offen = await mappeMit();
-    const zelle = (await findTabelle(offen.host, TABELLE.matrix))('mitwirkung', 'Id');
+    const zelle = (await findTabelle(offen.host, MATRIXLISTE.name))('mitwirkung', 'Id');
     setze(offen, zelle, 'mitwirken');
     expect((await saetze(offen))[0]).toContain(`${adresse(zelle)}: In der Tabelle „tblFoerderzielmatrix“`);
   });
@@ -93,14 +99,14 @@ describe('Überschriften und Namen', () => {
 describe('Tabellen und Blätter', () => {
   it('gelöschte Tabelle', async () => {
     const offen = await openMappe(
-      await mitExcelize(vorlageBytes(), (file) => file.DeleteTable(TABELLE.ressourcen)),
+      await mitExcelize(vorlageBytes(), (file) => file.DeleteTable(RESSOURCENLISTE.name)),
     );
     expect(await saetze(offen)).toEqual([FEHLT('die Tabelle „tblRessourcen“')]);
   });
 
   it.each([
-    [BLATT.foerderziele, 1],
-    [BLATT.profiling, 1],
+    [FALL_BLATT.foerderziele, 1],
+    [FALL_BLATT.profiling, 1],
     [BLATT.pass, 1],
   ])('gelöschtes Blatt %s: ein Satz statt vieler', async (blatt, anzahl) => {
     const offen = await mappeMit(BEISPIEL);
@@ -174,8 +180,8 @@ describe('ganz andere Arbeitsmappen', () => {
 describe('geschützte Blätter', () => {
   it('werden genannt, jedes einmal; geschrieben wird nichts', async () => {
     const offen = await mappeMit(BEISPIEL);
-    offen.host.workbook.protectSheet(BLATT.kennung);
-    offen.host.workbook.protectSheet(BLATT.foerderziele, { formatCells: true });
+    offen.host.workbook.protectSheet(FALL_BLATT.kennung);
+    offen.host.workbook.protectSheet(FALL_BLATT.foerderziele, { formatCells: true });
     const satz =
       'Dieses Blatt ist geschützt; es kann nichts eingetragen werden. Bitte heben Sie den Blattschutz auf (Überprüfen > Blattschutz aufheben) und versuchen Sie es noch einmal.';
     expect([...(await saetze(offen))].sort()).toEqual([`Förderziele: ${satz}`, `Kennung: ${satz}`]);
@@ -183,14 +189,14 @@ describe('geschützte Blätter', () => {
 
   it('stören nicht, wenn nichts hineingeschrieben wird', async () => {
     const offen = await mappeMit(BEISPIEL);
-    offen.host.workbook.protectSheet(BLATT.verlauf);
+    offen.host.workbook.protectSheet(VERLAUF_BLATT);
     await expect(saetze(offen)).rejects.toThrow('not refused: eingetragen');
   });
 });
 
 it('die Zelle eines Namens wird auf ihrem jetzigen Blatt genannt', async () => {
   const offen = await mappeMit({ felder: { neukunde: 'oft' } });
-  offen.host.workbook.renameSheet(BLATT.profiling, "Erika's Mappe");
+  offen.host.workbook.renameSheet(FALL_BLATT.profiling, "Erika's Mappe");
   const { zelle } = zelleDesNamens(offen.host, NAME_EINGABE.neukunde);
   expect((await saetze(offen))[0]).toMatch(`'Erika''s Mappe'!${zelle}: Bei „Neukundin/Neukunde“ steht`);
 });

@@ -1,5 +1,5 @@
 import { blaetterEinfuegen, type Einfuegeausgang } from '../../src/excel/aktualisieren/blaetterEinfuegen';
-import { BLATT } from '../../src/mappe/layout';
+import { VERLAUF_BLATT } from '../../src/bereiche/verlauf/listen';
 import { VERLAUF_BLOCK } from '../../scripts/vorlage/verlaufBlock';
 import { type StandInHost } from '../host/nodeHost';
 import { partsOf } from '../host/packageEdit';
@@ -105,7 +105,7 @@ describe('wo es nicht geht, bleibt die Mappe, wie sie ist:', () => {
     offen.host.workbook.renameSheet('Profil', 'VERLAUF');
     expect(await unberuehrt(offen, () => fuegeEin(offen))).toEqual({
       art: 'blattVorhanden',
-      blaetter: [BLATT.verlauf],
+      blaetter: [VERLAUF_BLATT],
     });
   });
 

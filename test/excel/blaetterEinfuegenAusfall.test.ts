@@ -1,9 +1,8 @@
 import type { ExcelRuntime } from '../../src/excel/excelFallmappe';
-import { BLATT } from '../../src/mappe/layout';
-import { BLATT_V2, BLATT_V3 } from '../../src/excel/listen';
 import { type StandInHost } from '../host/nodeHost';
 import { partsOf } from '../host/packageEdit';
 import { abbildVon } from '../support/abbild';
+import { BLAETTER } from '../support/bereiche';
 import { diagrammeVon, fremdeMappe, fuegeEin, mitPlan, type Stelle } from '../support/einfuegen';
 
 describe('ein Fehler mitten darin', () => {
@@ -44,7 +43,7 @@ describe('ein Fehler mitten darin', () => {
     expect(await fuegeEin(offen, excel)).toEqual({
       art: 'unvollstaendig',
       ablehnung: { grund: 'unbekannt', code: 'GeneralException' },
-      blaetter: [BLATT, BLATT_V2, BLATT_V3].flatMap((each) => Object.values<string>(each)),
+      blaetter: BLAETTER,
     });
   });
 

@@ -1,7 +1,7 @@
 import { lesen } from '../../src/mappe/lesen';
 import { markeSetzen, type Eingabe } from '../../src/mappe/eingabe';
 import type { Eingabeergebnis } from '../../src/mappe/fallmappe';
-import { BLATT, TABELLE } from '../../src/mappe/layout';
+import { BEDARFSLISTE, FALL_BLATT } from '../../src/fall/listen';
 import { formeln, unterschiede } from '../support/abbild';
 import { STICHTAG } from '../support/faelle';
 import { eingabezellen, findTabelle } from '../support/fillMappe';
@@ -62,10 +62,10 @@ describe('Eingaben aus dem Aufgabenbereich', () => {
   it('finden ihre Zeile auch nach dem Sortieren seit dem Lesen', async () => {
     const offen = await mappeMit(BEISPIEL);
     await lesen(offen.mappe, STICHTAG);
-    offen.host.workbook.sortTable(TABELLE.bedarfe, 'Handlungsbedarf');
-    offen.host.workbook.insertRows(BLATT.profiling, 2, 2);
+    offen.host.workbook.sortTable(BEDARFSLISTE.name, 'Handlungsbedarf');
+    offen.host.workbook.insertRows(FALL_BLATT.profiling, 2, 2);
     await offen.mappe.enter([{ ziel: { art: 'bedarf', id: 'mobilitaet', teil: 'stufe' }, wert: 3 }]);
-    const zelle = (await findTabelle(offen.host, TABELLE.bedarfe))('mobilitaet', 'Stufe');
+    const zelle = (await findTabelle(offen.host, BEDARFSLISTE.name))('mobilitaet', 'Stufe');
     expect(offen.host.workbook.getCell(zelle.blatt, zelle.zelle)).toBe(3);
   });
 
@@ -92,7 +92,7 @@ describe('Eingaben aus dem Aufgabenbereich', () => {
 
   it('auf einem geschützten Blatt ändert sich nichts, und das wird auch so gesagt', async () => {
     const offen = await mappeMit(BEISPIEL);
-    offen.host.workbook.protectSheet(BLATT.profiling);
+    offen.host.workbook.protectSheet(FALL_BLATT.profiling);
     const vorher = abbild(offen);
     const { art } = await gib(offen, ...EINIGE);
     expect(unterschiede(vorher, abbild(offen))).toEqual([]);
@@ -102,7 +102,7 @@ describe('Eingaben aus dem Aufgabenbereich', () => {
   it('fehlt die Zeile inzwischen, wird sie genannt', async () => {
     const offen = await mappeMit(BEISPIEL);
     await lesen(offen.mappe, STICHTAG);
-    const zelle = (await findTabelle(offen.host, TABELLE.bedarfe))('mobilitaet', 'Id');
+    const zelle = (await findTabelle(offen.host, BEDARFSLISTE.name))('mobilitaet', 'Id');
     offen.host.workbook.setCell(zelle.blatt, zelle.zelle, 'x');
     const ergebnis = await offen.mappe.enter([
       { ziel: { art: 'bedarf', id: 'mobilitaet', teil: 'stufe' }, wert: 3 },

@@ -1,7 +1,8 @@
-import { NAME_EINGABE, NAME_MARKE, TABELLE } from '../../src/mappe/layout';
+import { BEDARFSLISTE, RESSOURCENLISTE } from '../../src/fall/listen';
 import { type Eintippen, findTabelle, zelleDesNamens } from '../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe } from '../support/mappe';
 import { saetze } from '../support/ablehnen';
+import { NAME_EINGABE, NAME_MARKE } from '../support/namen';
 
 const STUFE_SATZ = (gefunden: string): string =>
   `Bei „Wohnsituation“ steht ${gefunden}. Erlaubt sind 0, 1, 2, 3, ? oder leer. Bitte tragen Sie eine dieser Stufen ein.`;
@@ -19,20 +20,20 @@ describe('eine Stufe, die keine ist', () => {
     ['WAHR', true, 'ein Wahrheitswert'],
   ])('%s: benannt mit Blatt und Zelle, nichts geschrieben', async (_, wert, gefunden) => {
     const offen = await mappeMit({ ...BEISPIEL, bedarfe: { ...BEISPIEL.bedarfe, wohnsituation: wert } });
-    const zelle = (await findTabelle(offen.host, TABELLE.bedarfe))('wohnsituation', 'Stufe');
+    const zelle = (await findTabelle(offen.host, BEDARFSLISTE.name))('wohnsituation', 'Stufe');
     expect(await saetze(offen)).toEqual([`${adresse(zelle)}: ${STUFE_SATZ(gefunden)}`]);
   });
 
   it('ein Datum, auch wenn seine Zahl eine Stufe wäre', async () => {
     const offen = await mappeMit({ ...BEISPIEL, bedarfe: { ...BEISPIEL.bedarfe, wohnsituation: 2 } });
-    const zelle = (await findTabelle(offen.host, TABELLE.bedarfe))('wohnsituation', 'Stufe');
+    const zelle = (await findTabelle(offen.host, BEDARFSLISTE.name))('wohnsituation', 'Stufe');
     offen.host.workbook.setNumberFormat(zelle.blatt, zelle.zelle, 'dd.mm.yyyy');
     expect(await saetze(offen)).toEqual([`${adresse(zelle)}: ${STUFE_SATZ('ein Datum')}`]);
   });
 
   it('auch in den Ressourcenbereichen', async () => {
     const offen = await mappeMit({ ressourcenbereiche: { mitwirkung: 4 } });
-    const zelle = (await findTabelle(offen.host, TABELLE.ressourcen))('mitwirkung', 'Stufe');
+    const zelle = (await findTabelle(offen.host, RESSOURCENLISTE.name))('mitwirkung', 'Stufe');
     expect(await saetze(offen)).toEqual([
       `${adresse(zelle)}: Bei „Mitwirkung in der Fallarbeit“ steht eine Zahl, die nicht passt. Erlaubt sind 0, 1, 2, 3, ? oder leer. Bitte tragen Sie eine dieser Stufen ein.`,
     ]);
@@ -52,7 +53,7 @@ describe('die sieben Kreuze', () => {
     const zelle = zelleDesNamens(offen.host, NAME_MARKE.schueler);
     const [satz] = await saetze(offen);
     expect(satz).toContain(`${adresse(zelle)}: `);
-    expect(satz).toContain('Erlaubt sind „nein“ und „x“ oder leer.');
+    expect(satz).toContain('Erlaubt ist „x“ oder leer.');
   });
 });
 

@@ -1,11 +1,12 @@
 import { lesen } from '../../src/mappe/lesen';
-import { BLATT, MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/mappe/layout';
+import { BEDARFSLISTE, FALL_BLATT, MATRIXLISTE, RESSOURCENLISTE } from '../../src/fall/listen';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../../src/rules/vocabulary';
 import { STICHTAG } from '../support/faelle';
 import { findTabelle, zelleDesNamens } from '../support/fillMappe';
 import { BEISPIEL, eingetragen, mappeMit, openMappe, type Testmappe, wertVon } from '../support/mappe';
 import { mitExcelize } from '../support/mitExcelize';
+import { NAME_ERGEBNIS } from '../support/namen';
 
 interface Erwartet {
   readonly fall: unknown;
@@ -25,10 +26,10 @@ async function ergebnisIn(offen: Testmappe): Promise<Erwartet> {
 }
 
 async function matrixIn({ host }: Testmappe): Promise<Record<string, unknown>> {
-  const zelle = await findTabelle(host, TABELLE.matrix);
+  const zelle = await findTabelle(host, MATRIXLISTE.name);
   const entries = FOERDERZIELMATRIX.flatMap(({ bereich }) =>
     FOERDERZIELE.map((ziel) => {
-      const ort = zelle(bereich, MATRIX_SPALTE[ziel]);
+      const ort = zelle(bereich, MATRIXLISTE.spalten[ziel].kopf);
       return [`${bereich} ${ziel}`, host.workbook.getCell(ort.blatt, ort.zelle)];
     }),
   );
@@ -56,35 +57,37 @@ async function nachUmbau(change: Parameters<typeof mitExcelize>[1]): Promise<Erw
 describe('dasselbe Ergebnis an derselben Stelle', () => {
   it('nach eingefügten Zeilen über Tabellen und Feldern', async () => {
     const gefunden = await nach(({ host: { workbook } }) => {
-      workbook.insertRows(BLATT.profiling, 2, 3);
-      workbook.insertRows(BLATT.kennung, 10, 2);
-      workbook.insertRows(BLATT.foerderziele, 6);
-      workbook.insertRows(BLATT.foerderziele, 35, 4);
+      workbook.insertRows(FALL_BLATT.profiling, 2, 3);
+      workbook.insertRows(FALL_BLATT.kennung, 10, 2);
+      workbook.insertRows(FALL_BLATT.foerderziele, 6);
+      workbook.insertRows(FALL_BLATT.foerderziele, 35, 4);
     });
     expect(gefunden).toEqual(erwartet);
   });
 
   it('nach eingefügten Spalten links von allem', async () => {
     const gefunden = await nachUmbau((file) => {
-      [BLATT.profiling, BLATT.kennung, BLATT.foerderziele].forEach((blatt) => file.InsertCols(blatt, 'A', 2));
+      [FALL_BLATT.profiling, FALL_BLATT.kennung, FALL_BLATT.foerderziele].forEach((blatt) =>
+        file.InsertCols(blatt, 'A', 2),
+      );
     });
     expect(gefunden).toEqual(erwartet);
   });
 
   it('nach dem Sortieren der Tabellen', async () => {
     const gefunden = await nach(({ host: { workbook } }) => {
-      workbook.sortTable(TABELLE.bedarfe, 'Handlungsbedarf');
-      workbook.sortTable(TABELLE.ressourcen, 'Ressourcenbereich');
-      workbook.sortTable(TABELLE.matrix, 'Ressourcenbereich');
+      workbook.sortTable(BEDARFSLISTE.name, 'Handlungsbedarf');
+      workbook.sortTable(RESSOURCENLISTE.name, 'Ressourcenbereich');
+      workbook.sortTable(MATRIXLISTE.name, 'Ressourcenbereich');
     });
     expect(gefunden).toEqual(erwartet);
   });
 
   it('nach dem Verschieben einer Eingabe und eines Ergebnisses', async () => {
     const gefunden = await nach((offen) => {
-      verschiebe(offen, 'Profil_PrognoseArbeitsmarkt', BLATT.kennung, 'H40');
-      verschiebe(offen, 'Kennung_Errechnet', BLATT.profiling, 'K3');
-      verschiebe(offen, 'Kennung_Wahrscheinlich', BLATT.kennung, 'F2');
+      verschiebe(offen, 'Profil_PrognoseArbeitsmarkt', FALL_BLATT.kennung, 'H40');
+      verschiebe(offen, 'Kennung_Errechnet', FALL_BLATT.profiling, 'K3');
+      verschiebe(offen, 'Kennung_Wahrscheinlich', FALL_BLATT.kennung, 'F2');
     });
     expect(gefunden).toEqual(erwartet);
   });
@@ -92,14 +95,14 @@ describe('dasselbe Ergebnis an derselben Stelle', () => {
   it.each(["Erika's Blatt", 'Mein Blatt (2)', 'Übersicht & Prüfung', 'A1', '2026', "O''Hara!"])(
     'nach dem Umbenennen eines Blatts in %s',
     async (name) => {
-      const gefunden = await nach(({ host: { workbook } }) => workbook.renameSheet(BLATT.kennung, name));
+      const gefunden = await nach(({ host: { workbook } }) => workbook.renameSheet(FALL_BLATT.kennung, name));
       expect(gefunden).toEqual(erwartet);
     },
   );
 
   it('nach dem Umstellen der Blätter', async () => {
     const gefunden = await nach(({ host: { workbook } }) =>
-      workbook.moveSheet(BLATT.foerderziele, BLATT.profiling),
+      workbook.moveSheet(FALL_BLATT.foerderziele, FALL_BLATT.profiling),
     );
     expect(gefunden).toEqual(erwartet);
   });
@@ -128,16 +131,16 @@ describe('dasselbe Ergebnis an derselben Stelle', () => {
   it('mit Leerzeichen und anderer Schreibung in Überschriften, Ids und Einträgen', async () => {
     const gefunden = await nach(async (offen) => {
       const { workbook } = offen.host;
-      const bedarfe = await findTabelle(offen.host, TABELLE.bedarfe);
-      const matrix = await findTabelle(offen.host, TABELLE.matrix);
+      const bedarfe = await findTabelle(offen.host, BEDARFSLISTE.name);
+      const matrix = await findTabelle(offen.host, MATRIXLISTE.name);
       const stufe = bedarfe('Id', 'Stufe');
       const id = bedarfe('wohnsituation', 'Id');
       const drei = bedarfe('wohnsituation', 'Stufe');
       workbook.setCell(stufe.blatt, stufe.zelle, ' STUFE ');
       workbook.setCell(id.blatt, id.zelle, ' Wohnsituation');
       workbook.setCell(drei.blatt, drei.zelle, "' 3 ");
-      const spalte = matrix('Id', MATRIX_SPALTE.integration);
-      workbook.setCell(spalte.blatt, spalte.zelle, MATRIX_SPALTE.integration);
+      const spalte = matrix('Id', MATRIXLISTE.spalten.integration.kopf);
+      workbook.setCell(spalte.blatt, spalte.zelle, MATRIXLISTE.spalten.integration.kopf);
       tippeRoh(offen, 'Profil_PrognoseArbeitsmarkt', '  ÜBER  12 monate ');
       tippeRoh(offen, 'Profil_Dominierend', 'r');
       tippeRoh(offen, 'Fall_Neukunde', ' NEIN');
@@ -178,16 +181,19 @@ function tippeRoh({ host }: Testmappe, name: string, wert: string): void {
 /** A header cell in the middle of each table. */
 async function koepfe(): Promise<[string, string][]> {
   const { host } = await openMappe(gefuellt);
-  const bedarfe = (await findTabelle(host, TABELLE.bedarfe))('Id', 'Stufe');
-  const matrix = (await findTabelle(host, TABELLE.matrix))('Id', MATRIX_SPALTE.prozessfaehigkeit);
+  const bedarfe = (await findTabelle(host, BEDARFSLISTE.name))('Id', 'Stufe');
+  const matrix = (await findTabelle(host, MATRIXLISTE.name))(
+    'Id',
+    MATRIXLISTE.spalten.prozessfaehigkeit.kopf,
+  );
   return [bedarfe, matrix].map(({ blatt, zelle }) => [blatt, zelle]);
 }
 
 /** A row in the middle of each table; the lower one of a sheet first, so that the numbers hold. */
 async function zeilen(): Promise<[string, number][]> {
   const { host } = await openMappe(gefuellt);
-  const matrix = (await findTabelle(host, TABELLE.matrix))('mitwirkung', 'Id');
-  const ressourcen = (await findTabelle(host, TABELLE.ressourcen))('mitwirkung', 'Id');
-  const bedarfe = (await findTabelle(host, TABELLE.bedarfe))('wohnsituation', 'Id');
+  const matrix = (await findTabelle(host, MATRIXLISTE.name))('mitwirkung', 'Id');
+  const ressourcen = (await findTabelle(host, RESSOURCENLISTE.name))('mitwirkung', 'Id');
+  const bedarfe = (await findTabelle(host, BEDARFSLISTE.name))('wohnsituation', 'Id');
   return [matrix, ressourcen, bedarfe].map(({ blatt, zelle }) => [blatt, Number(/\d+/.exec(zelle)?.[0])]);
 }

@@ -5,7 +5,7 @@ import { resultJson } from '../../src/mappe/resultJson';
 import { berechne } from '../../src/fall/berechne';
 import type { Ergebnis } from '../../src/fall/ergebnis';
 import type { Fall } from '../../src/fall/fall';
-import { MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/mappe/layout';
+import { MATRIXLISTE } from '../../src/fall/listen';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../../src/rules/vocabulary';
 import { begruendungText } from '../../src/fall/texte/begruendung';
@@ -30,11 +30,12 @@ import {
   tippe,
   wertVon,
 } from '../support/mappe';
+import { NAME_ERGEBNIS } from '../support/namen';
 
 async function matrixzellen({ host }: Testmappe): Promise<string[]> {
-  const zelle = await findTabelle(host, TABELLE.matrix);
+  const zelle = await findTabelle(host, MATRIXLISTE.name);
   return FOERDERZIELMATRIX.flatMap(({ bereich }) =>
-    FOERDERZIELE.map((ziel) => adresse(zelle(bereich, MATRIX_SPALTE[ziel]))),
+    FOERDERZIELE.map((ziel) => adresse(zelle(bereich, MATRIXLISTE.spalten[ziel].kopf))),
   );
 }
 
@@ -79,10 +80,10 @@ describe('Berechnen und eintragen', () => {
   it('schreibt die ganze Förderzielmatrix, alle vierzig Zellen', async () => {
     const offen = await mappeMit(BEISPIEL);
     const { ergebnis } = await eingetragen(offen);
-    const zelle = await findTabelle(offen.host, TABELLE.matrix);
+    const zelle = await findTabelle(offen.host, MATRIXLISTE.name);
     for (const { bereich } of FOERDERZIELMATRIX) {
       for (const ziel of FOERDERZIELE) {
-        const { blatt, zelle: cell } = zelle(bereich, MATRIX_SPALTE[ziel]);
+        const { blatt, zelle: cell } = zelle(bereich, MATRIXLISTE.spalten[ziel].kopf);
         expect([bereich, ziel, offen.host.workbook.getCell(blatt, cell)]).toEqual([
           bereich,
           ziel,

@@ -1,9 +1,9 @@
 import { lesen } from '../../src/mappe/lesen';
-import { NAME_ERGEBNIS } from '../../src/mappe/layout';
 import { formeln } from '../support/abbild';
 import { STICHTAG } from '../support/faelle';
 import { type Eintragungen, zelleDesNamens } from '../support/fillMappe';
 import { abbild, BEISPIEL, eingetragen, mappeMit, type Testmappe } from '../support/mappe';
+import { NAME_ERGEBNIS } from '../support/namen';
 
 /** Beginnings that Excel takes for a formula or for something else than text. */
 const ANFAENGE = [

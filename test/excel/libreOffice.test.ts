@@ -1,11 +1,12 @@
 import { lesen } from '../../src/mappe/lesen';
-import { ALLE_NAMEN, BLATT, NAME_ERGEBNIS, TABELLE } from '../../src/mappe/layout';
 import { partsOf } from '../host/packageEdit';
 import { abbildVon, formeln } from '../support/abbild';
 import { type Arbeitsordner, arbeitsordner } from '../support/arbeitsordner';
 import { STICHTAG } from '../support/faelle';
 import { durchLibreOffice, mitLibreOffice } from '../support/libreOffice';
 import { BEISPIEL, eingetragen, JETZT, mappeMit, openMappe, wertVon } from '../support/mappe';
+import { BLAETTER, TABELLEN } from '../support/bereiche';
+import { ALLE_NAMEN, NAME_ERGEBNIS } from '../support/namen';
 
 mitLibreOffice('LibreOffice öffnet und speichert die eingetragene Mappe', () => {
   let ordner: Arbeitsordner;
@@ -30,11 +31,11 @@ mitLibreOffice('LibreOffice öffnet und speichert die eingetragene Mappe', () =>
   it('Tabellen und Namen sind da', () => {
     const parts = partsOf(bytes);
     const tabellen = [...parts].filter(([pfad]) => pfad.startsWith('xl/tables/')).map(([, xml]) => xml);
-    for (const name of Object.values(TABELLE))
+    for (const name of TABELLEN)
       expect(tabellen.filter((xml) => xml.includes(`displayName="${name}"`))).toHaveLength(1);
     const workbook = parts.get('xl/workbook.xml') ?? '';
     expect(ALLE_NAMEN.filter((name) => !workbook.includes(`name="${name}"`))).toEqual([]);
-    for (const blatt of Object.values(BLATT)) expect(workbook).toContain(`name="${blatt}"`);
+    for (const blatt of BLAETTER) expect(workbook).toContain(`name="${blatt}"`);
   });
 
   it('Auswahllisten und Diagramm sind da', () => {

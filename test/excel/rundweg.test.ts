@@ -1,8 +1,9 @@
 import type { NewFile } from 'excelize-wasm';
-import { ALLE_NAMEN, BLATT, TABELLE } from '../../src/mappe/layout';
 import { loadExcelize } from '../host/nodeExcelize';
 import { partsOf } from '../host/packageEdit';
 import { BEISPIEL, eingetragen, mappeMit, openMappe, vorlageBytes } from '../support/mappe';
+import { BLAETTER, TABELLEN } from '../support/bereiche';
+import { ALLE_NAMEN } from '../support/namen';
 
 let vorher: NewFile;
 let nachher: NewFile;
@@ -15,8 +16,6 @@ beforeAll(async () => {
   vorher = OpenReader(vorlageBytes());
   nachher = OpenReader(eingetrageneBytes);
 });
-
-const BLAETTER = Object.values(BLATT);
 
 describe('die eingetragene Mappe, mit einem anderen Programm geöffnet', () => {
   it('hat dieselben Teile wie die Vorlage', () => {
@@ -60,7 +59,7 @@ describe('die eingetragene Mappe, mit einem anderen Programm geöffnet', () => {
     const tabellen = BLAETTER.flatMap((blatt) => nachher.GetTables(blatt).tables ?? []).map(
       ({ Name }) => Name,
     );
-    expect(tabellen.sort()).toEqual(Object.values(TABELLE).sort());
+    expect(tabellen.sort()).toEqual([...TABELLEN].sort());
   });
 
   it.each(BLAETTER)('%s: Auswahllisten, Druckeinrichtung und Sichtbarkeit sind wie vorher', (blatt) => {

@@ -1,5 +1,5 @@
 import { zuruecknehmen } from '../../src/mappe/eintragen';
-import { BLATT, MATRIX_SPALTE, NAME_ERGEBNIS, TABELLE } from '../../src/mappe/layout';
+import { FALL_BLATT, MATRIXLISTE } from '../../src/fall/listen';
 import { inzwischenGeaendertText } from '../../src/fall/texte/ablehnung';
 import { unterschiede } from '../support/abbild';
 import { findTabelle, zelleDesNamens } from '../support/fillMappe';
@@ -13,6 +13,7 @@ import {
   tippe,
   wertVon,
 } from '../support/mappe';
+import { NAME_ERGEBNIS } from '../support/namen';
 
 /** Sets the number format of a result cell, then types into it. */
 function tippeMitFormat(offen: Testmappe, name: string, format: string, wert: string | number): void {
@@ -79,8 +80,8 @@ describe('Zurücknehmen stellt wieder her, was in einer Ergebniszelle stand:', (
 
   it('und in der Matrix ebenso', async () => {
     const offen = await mappeMit(BEISPIEL);
-    const zelle = await findTabelle(offen.host, TABELLE.matrix);
-    const { blatt, zelle: cell } = zelle('mitwirkung', MATRIX_SPALTE.prozessfaehigkeit);
+    const zelle = await findTabelle(offen.host, MATRIXLISTE.name);
+    const { blatt, zelle: cell } = zelle('mitwirkung', MATRIXLISTE.spalten.prozessfaehigkeit.kopf);
     offen.host.workbook.setNumberFormat(blatt, cell, 'General');
     offen.host.workbook.setCell(blatt, cell, "'=1");
     const vorher = abbild(offen);
@@ -109,10 +110,13 @@ describe('Zurücknehmen lehnt ab', () => {
     const offen = await mappeMit(BEISPIEL);
     const { stand } = await eingetragen(offen);
     const { workbook } = offen.host;
-    workbook.insertRows(BLATT.foerderziele, 3, 5);
-    const zelle = (await findTabelle(offen.host, TABELLE.matrix))('mitwirkung', MATRIX_SPALTE.integration);
+    workbook.insertRows(FALL_BLATT.foerderziele, 3, 5);
+    const zelle = (await findTabelle(offen.host, MATRIXLISTE.name))(
+      'mitwirkung',
+      MATRIXLISTE.spalten.integration.kopf,
+    );
     workbook.setCell(zelle.blatt, zelle.zelle, 'offen');
-    workbook.renameSheet(BLATT.kennung, 'Blatt 2');
+    workbook.renameSheet(FALL_BLATT.kennung, 'Blatt 2');
     tippe(offen, NAME_ERGEBNIS.kennungErrechnet, 'AV');
     const ergebnis = await zuruecknehmen(offen.mappe, stand);
     expect(ergebnis).toEqual({
@@ -127,14 +131,14 @@ describe('Zurücknehmen lehnt ab', () => {
   it('wenn die Matrix umsortiert ist', async () => {
     const offen = await mappeMit(BEISPIEL);
     const { stand } = await eingetragen(offen);
-    offen.host.workbook.sortTable(TABELLE.matrix, 'Ressourcenbereich');
+    offen.host.workbook.sortTable(MATRIXLISTE.name, 'Ressourcenbereich');
     expect((await zuruecknehmen(offen.mappe, stand)).art).toBe('inzwischenGeaendert');
   });
 
   it('wenn eine Zeile in die Matrix gekommen ist', async () => {
     const offen = await mappeMit(BEISPIEL);
     const { stand } = await eingetragen(offen);
-    const zelle = (await findTabelle(offen.host, TABELLE.matrix))('mitwirkung', 'Id');
+    const zelle = (await findTabelle(offen.host, MATRIXLISTE.name))('mitwirkung', 'Id');
     offen.host.workbook.insertRows(zelle.blatt, Number(/\d+/.exec(zelle.zelle)?.[0]));
     expect((await zuruecknehmen(offen.mappe, stand)).art).toBe('inzwischenGeaendert');
   });
@@ -156,9 +160,9 @@ describe('Zurücknehmen findet die Zellen wieder', () => {
     const vorher = await mappeMit(BEISPIEL);
     const { stand } = await eingetragen(offen);
     for (const { host } of [offen, vorher]) {
-      host.workbook.insertRows(BLATT.kennung, 5, 2);
-      host.workbook.insertRows(BLATT.foerderziele, 34);
-      host.workbook.renameSheet(BLATT.foerderziele, "Ziele 'neu' (2)");
+      host.workbook.insertRows(FALL_BLATT.kennung, 5, 2);
+      host.workbook.insertRows(FALL_BLATT.foerderziele, 34);
+      host.workbook.renameSheet(FALL_BLATT.foerderziele, "Ziele 'neu' (2)");
     }
     expect((await zuruecknehmen(offen.mappe, stand)).art).toBe('zurueckgenommen');
     expect(unterschiede(abbild(vorher), abbild(offen))).toEqual([]);

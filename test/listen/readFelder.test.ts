@@ -1,15 +1,18 @@
 import type { Fehler } from '../../src/listen/fehler';
 import type { RawValue } from '../../src/listen/zelle';
 import { istOffen, readAuswahl, readDatum, readJaNein, readText } from '../../src/listen/readFelder';
-import { findAuswahl, type Auswahl } from '../../src/listen/auswahl';
+import { type Auswahlliste, findAuswahl } from '../../src/listen/auswahl';
 import { datum, FEHLERWERT, LEER, ortVon, text, wahrheitswert, zahl } from '../support/rawFaelle';
 
 const ORT = ortVon('A1');
 const NBSP = '\u00a0';
-const FARBEN: readonly Auswahl<string>[] = [
-  { wert: 'rot', eintraege: ['r', 'Rot'] },
-  { wert: 'gruen', eintraege: ['g', 'Grün, hell'] },
-];
+const FARBEN: Auswahlliste<string> = {
+  name: 'Farbe',
+  werte: [
+    { wert: 'rot', eintraege: ['r', 'Rot'] },
+    { wert: 'gruen', eintraege: ['g', 'Grün, hell'] },
+  ],
+};
 
 /** What a reader answers and which error it reports, if any. */
 function gelesen<T>(

@@ -5,6 +5,7 @@
  */
 import './nodeRealm';
 import { act, render } from '@testing-library/react';
+import { BEREICHE } from '../../src/bereiche/bereiche';
 import { hostRefusal } from '../../src/pane/hostRefusal';
 import { renderPane, renderRefusal } from '../../src/pane/renderPane';
 import { isDark } from '../../src/pane/theme';
@@ -76,7 +77,7 @@ describe('der Start', () => {
   it('ersetzt „wird geladen“ durch den Aufgabenbereich und stellt das Farbschema ein', async () => {
     const root = rootElement();
     const sitzung = sitzungAuf(await mappeMit(BEISPIEL));
-    act(() => renderPane(root, { sitzung, vorlage: OHNE_VORLAGE }, '#1f1f1f'));
+    act(() => renderPane(root, { sitzung, vorlage: OHNE_VORLAGE, bereiche: BEREICHE }, '#1f1f1f'));
     expect(root.textContent).toBe('Die Fallmappe wird gelesen …');
     await act(() => sitzung.start());
     expect(document.getElementById('start')).toBeNull();

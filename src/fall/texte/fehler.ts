@@ -28,7 +28,7 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
   STUFE_UNGUELTIG: (f) =>
     `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]}. Erlaubt sind 0, 1, 2, 3, ? oder leer. Bitte tragen Sie eine dieser Stufen ein.`,
   AUSWAHL_UNGUELTIG: (f) =>
-    `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]}. Erlaubt sind ${aufzaehlung(f.erlaubt.map((each) => `„${each}“`))} oder leer. Bitte wählen Sie aus der Liste.`,
+    `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]}. Erlaubt ${f.erlaubt.length === 1 ? 'ist' : 'sind'} ${aufzaehlung(f.erlaubt.map((each) => `„${each}“`))} oder leer. Bitte wählen Sie aus der Liste.`,
   TEXT_UNGUELTIG: (f) =>
     `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]}. Erlaubt ist ein Text. Bitte korrigieren Sie die Zelle.`,
   DATUM_UNGUELTIG: (f) =>

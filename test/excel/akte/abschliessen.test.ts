@@ -1,6 +1,6 @@
 import { profilingAbschliessen } from '../../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
 import { pruefpunktSetzen } from '../../../src/bereiche/verlauf/vorhaben/pruefpunkte';
-import { LISTE } from '../../../src/excel/listen';
+import { VERLAUF } from '../../../src/bereiche/verlauf/listen';
 import { abgeschlossen, aendere, langerVerlauf, verlaufIn } from '../../support/akte';
 import { abbildVon, unterschiede } from '../../support/abbild';
 import { abbild, BEISPIEL, mappeMit, openMappe, type Testmappe, tippe } from '../../support/mappe';
@@ -8,7 +8,7 @@ import { abbild, BEISPIEL, mappeMit, openMappe, type Testmappe, tippe } from '..
 /** The rows of the history as they stand in the sheet. */
 async function zeilen({ host }: Testmappe): Promise<unknown[][]> {
   return host.excel.run(async (context) => {
-    const daten = context.workbook.tables.getItem(LISTE.verlauf).getDataBodyRange();
+    const daten = context.workbook.tables.getItem(VERLAUF.name).getDataBodyRange();
     daten.load('values');
     await context.sync();
     return daten.values as unknown[][];
@@ -109,7 +109,7 @@ describe('der Verlauf auf dem Blatt', () => {
   it('die gelöschte letzte Zeile fehlt', async () => {
     const offen = await mitDreien();
     await offen.host.excel.run(async (context) => {
-      context.workbook.tables.getItem(LISTE.verlauf).rows.getItemAt(2).delete();
+      context.workbook.tables.getItem(VERLAUF.name).rows.getItemAt(2).delete();
       await context.sync();
     });
     expect((await verlaufIn(offen)).verlauf.kette).toEqual([{ art: 'fehlt', nr: 3 }]);
@@ -118,7 +118,7 @@ describe('der Verlauf auf dem Blatt', () => {
   it('nach dem Löschen geht es weiter, und die Lücke bleibt sichtbar', async () => {
     const offen = await mitDreien();
     await offen.host.excel.run(async (context) => {
-      context.workbook.tables.getItem(LISTE.verlauf).rows.getItemAt(2).delete();
+      context.workbook.tables.getItem(VERLAUF.name).rows.getItemAt(2).delete();
       await context.sync();
     });
     await abgeschlossen(offen);

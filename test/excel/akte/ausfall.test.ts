@@ -3,6 +3,7 @@ import { profilingAbschliessen } from '../../../src/bereiche/verlauf/vorhaben/pr
 import { pruefpunktSetzen } from '../../../src/bereiche/verlauf/vorhaben/pruefpunkte';
 import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';
 import { abgeschlossen, aendere, verlaufIn } from '../../support/akte';
+import { BEIWERK } from '../../support/bereiche';
 import { STICHTAG } from '../../support/faelle';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
 import { gestoerteMappe, type GestoerteMappe } from '../../support/stoerung';
@@ -45,7 +46,7 @@ describe('ein Fehler beim Abschließen', () => {
     const verloren: unknown[] = [];
     for (let aktion = 0; aktion < aktionen; aktion++) {
       gestoert.plane([null, { aktion }]);
-      const { art } = await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS);
+      const { art } = await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS, BEIWERK);
       const anders = unterschiede(vorher, inhalte(offen));
       if (art !== 'unveraendert' || anders.length > 0) verloren.push([aktion, art, anders]);
     }
@@ -54,11 +55,11 @@ describe('ein Fehler beim Abschließen', () => {
 
   it('scheitert auch das Zurückstellen, so zeigt die Kette, was stehen blieb, und der nächste Abschluss schließt an', async () => {
     gestoert.plane([null, { aktion: aktionen - 1 }, { aktion: 0 }]);
-    expect((await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS)).art).toBe('unvollstaendig');
+    expect((await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS, BEIWERK)).art).toBe('unvollstaendig');
     const { verlauf } = await verlaufIn(offen);
     expect(verlauf.kette).toEqual([{ art: 'standPasstNicht' }]);
     gestoert.plane([]);
-    expect((await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS)).art).toBe('geaendert');
+    expect((await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS, BEIWERK)).art).toBe('geaendert');
     const danach = (await verlaufIn(offen)).verlauf;
     expect(danach.aufnahmen.map(({ nr }) => nr)).toEqual([1, 2, 3]);
     expect(danach.kette).toEqual([]);
@@ -67,7 +68,9 @@ describe('ein Fehler beim Abschließen', () => {
   it('ein abgelehntes Lesen ändert nichts und wird gesagt', async () => {
     const jetzt = inhalte(offen);
     gestoert.plane([{ aktion: 3, code: 'GeneralException' }]);
-    expect(await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS)).toMatchObject({ art: 'abgelehnt' });
+    expect(await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS, BEIWERK)).toMatchObject({
+      art: 'abgelehnt',
+    });
     expect(unterschiede(jetzt, inhalte(offen))).toEqual([]);
   });
 });

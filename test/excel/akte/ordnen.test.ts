@@ -1,5 +1,6 @@
-import type { Aktenaenderung, Ordnungszeile } from '../../../src/mappe/akte';
+import { type Wiedervorlageneintrag, WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
 import { formelFuerZeile } from '../../../src/excel/schreiben/ordnen';
+import type { Aenderung, Ordnungszeile, Zellwerte } from '../../../src/listen/aenderung';
 import { openHost, type StandInHost } from '../../host/nodeHost';
 import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';
 import { aendere, aktenblick } from '../../support/akte';
@@ -11,13 +12,13 @@ const BLATT = 'Fallmanagement';
 const KOPF = 7;
 
 /** Puts the Wiedervorlagen into an order. */
-const ordne = (...zeilen: readonly Ordnungszeile[]): Aktenaenderung[] => [
-  { art: 'ordnen', liste: 'wiedervorlagen', zeilen },
+const ordne = (...zeilen: readonly Ordnungszeile[]): Aenderung[] => [
+  { art: 'ordnen', liste: WIEDERVORLAGEN, zeilen },
 ];
 const wie = (aus: number, werte: Ordnungszeile['werte'] = {}): Ordnungszeile => ({ aus, werte });
 const neu = (werte: Ordnungszeile['werte']): Ordnungszeile => ({ aus: null, werte });
 
-function fuehreAus(offen: Testmappe, aenderungen: readonly Aktenaenderung[]): Promise<{ art: string }> {
+function fuehreAus(offen: Testmappe, aenderungen: readonly Aenderung[]): Promise<{ art: string }> {
   return aendere(offen, () => ({ ok: true, aenderungen }));
 }
 
@@ -32,20 +33,25 @@ function zeilen(host: StandInHost, zahl: number): string[] {
   });
 }
 
+async function wiedervorlagen(offen: Testmappe): Promise<readonly Wiedervorlageneintrag[]> {
+  const { inhalt } = await aktenblick(offen);
+  return inhalt.liste(WIEDERVORLAGEN).zeilen.map(({ zeile }) => zeile);
+}
+
 /** Three Wiedervorlagen, one of them typed by hand, a blank row between, and a formula of people's own. */
 let mitDreien: Uint8Array;
 beforeAll(async () => {
   const offen = await mappeMit(BEISPIEL);
-  const anfuegen = (werte: Record<string, string | number>): Aktenaenderung => ({
+  const anfuegen = (werte: Zellwerte): Aenderung => ({
     art: 'anfuegen',
-    liste: 'wiedervorlagen',
+    liste: WIEDERVORLAGEN,
     werte,
   });
   await fuehreAus(offen, [
-    anfuegen({ Id: 'a', 'Fällig am': 46400, Anlass: 'A', Hinweis: '=1+1' }),
-    anfuegen({ Id: 'x', Anlass: 'wird leer' }),
-    anfuegen({ Id: 'b', 'Fällig am': 46300, Anlass: 'B', Hinweis: 'zwei' }),
-    anfuegen({ Id: 'c', 'Fällig am': 46350, Anlass: 'C' }),
+    anfuegen({ id: 'a', faelligAm: 46400, anlass: 'A', hinweis: '=1+1' }),
+    anfuegen({ id: 'x', anlass: 'wird leer' }),
+    anfuegen({ id: 'b', faelligAm: 46300, anlass: 'B', hinweis: 'zwei' }),
+    anfuegen({ id: 'c', faelligAm: 46350, anlass: 'C' }),
   ]);
   ['A', 'D'].forEach((spalte) => offen.host.workbook.setCell(BLATT, `${spalte}9`, ''));
   await offen.host.excel.run(async (context) => {
@@ -60,41 +66,41 @@ beforeAll(async () => {
 describe('eine neue Ordnung', () => {
   it('nimmt jede Zeile mit allem mit, was in ihr steht; was frei wird, ist leer', async () => {
     const offen = await openMappe(mitDreien);
-    const ordnung = ordne(wie(2), wie(3), wie(0, { Anlass: 'A neu', 'Fällig am': 46401 }));
+    const ordnung = ordne(wie(2), wie(3), wie(0, { anlass: 'A neu', faelligAm: 46401 }));
     expect(await fuehreAus(offen, ordnung)).toEqual({ art: 'geaendert' });
-    const { akte } = await aktenblick(offen);
-    expect(akte.listen.wiedervorlagen.map(({ zeile, zellen }) => [zeile, zellen['Id']?.value])).toEqual([
-      [0, { art: 'text', wert: 'b' }],
-      [1, { art: 'text', wert: 'c' }],
-      [2, { art: 'text', wert: 'a' }],
+    const gelesen = await wiedervorlagen(offen);
+    expect(gelesen.map(({ id, stelle }) => [stelle.zeile, id])).toEqual([
+      [0, 'b'],
+      [1, 'c'],
+      [2, 'a'],
     ]);
-    expect(akte.listen.wiedervorlagen[2]?.zellen).toMatchObject({
-      Anlass: { value: { wert: 'A neu' } },
-      'Fällig am': { value: { art: 'datum', wert: 46401 } },
-      Hinweis: { value: { art: 'text', wert: '=1+1' } },
-    });
+    const felder = ['anlass', 'faelligAm', 'hinweis'] as const;
+    expect(felder.map((feld) => gelesen[2]?.stelle.zelle(feld).value)).toEqual([
+      { art: 'text', wert: 'A neu' },
+      { art: 'datum', wert: 46401 },
+      { art: 'text', wert: '=1+1' },
+    ]);
     expect(abbildVon(offen.host.save()).get(`${BLATT}!E9`)).toContain('=B9+Profiling!B11');
   });
 
   it('hängt neue Zeilen an, wenn es mehr werden', async () => {
     const offen = await openMappe(mitDreien);
-    const mehr = ['D', 'E', "'F"].map((Anlass) => neu({ Id: Anlass, 'Fällig am': 46390, Anlass }));
+    const mehr = ['D', 'E', "'F"].map((anlass) => neu({ id: anlass, faelligAm: 46390, anlass }));
     await fuehreAus(offen, ordne(...mehr, wie(0), wie(2), wie(3)));
-    const { akte } = await aktenblick(offen);
-    const gelesen = akte.listen.wiedervorlagen.map(({ zellen }) => zellen['Anlass']?.value);
-    expect(gelesen).toEqual(['D', 'E', "'F", 'A', 'B', 'C'].map((wert) => ({ art: 'text', wert })));
-    expect(akte.listen.wiedervorlagen[0]?.zellen['Fällig am']?.value).toEqual({ art: 'datum', wert: 46390 });
+    const gelesen = await wiedervorlagen(offen);
+    expect(gelesen.map(({ anlass }) => anlass)).toEqual(['D', 'E', "'F", 'A', 'B', 'C']);
+    expect(gelesen[0]?.stelle.zelle('faelligAm').value).toEqual({ art: 'datum', wert: 46390 });
     expect(zeilen(offen.host, 7).at(-1)).toBe('||');
   });
 
   it('schreibt nur Zeilen, die anders werden, und gar nichts, wenn alles steht', async () => {
     const offen = await openMappe(mitDreien);
-    const aktionen = async (ordnung: readonly Aktenaenderung[]): Promise<number> => {
+    const aktionen = async (ordnung: readonly Aenderung[]): Promise<number> => {
       await fuehreAus(offen, ordnung);
       return (offen.host.traffic.log.at(-1)?.actions ?? []).filter((each) => /Formulas|Values/i.test(each))
         .length;
     };
-    const stand = [wie(0, { Anlass: 'A', 'Fällig am': 46400, Hinweis: '=1+1' }), wie(1), wie(2), wie(3)];
+    const stand = [wie(0, { anlass: 'A', faelligAm: 46400, hinweis: '=1+1' }), wie(1), wie(2), wie(3)];
     const vorher = abbildVon(offen.host.save());
     expect(await aktionen(ordne(...stand))).toBe(0);
     expect(unterschiede(vorher, abbildVon(offen.host.save()))).toEqual([]);
@@ -111,16 +117,16 @@ describe('eine neue Ordnung', () => {
     ];
     for (const ordnung of falsch)
       await expect(offen.mappe.change(ordne(...ordnung))).rejects.toThrow('exactly once');
-    const spalte = ordne(wie(0, { Anlas: 'x' }), wie(2), wie(3));
+    const spalte = ordne(wie(0, { anlas: 'x' }), wie(2), wie(3));
     await expect(offen.mappe.change(spalte)).rejects.toThrow('No column');
-    const zelle = { art: 'zelle', liste: 'wiedervorlagen', zeile: 0, spalte: 'Anlass', wert: 'x' } as const;
+    const zelle = { art: 'aendern', liste: WIEDERVORLAGEN, zeile: 0, werte: { anlass: 'x' } } as const;
     await expect(offen.mappe.change([zelle, ...ordne(wie(0), wie(2), wie(3))])).rejects.toThrow('otherwise');
   });
 
   it('hält die Zahl der Anfragen: zwei zum Lesen, eine zum Schreiben', async () => {
     const offen = await openMappe(mitDreien);
     offen.host.traffic.reset();
-    await fuehreAus(offen, ordne(neu({ Anlass: 'N' }), wie(3), wie(2), wie(0), neu({ Anlass: 'M' })));
+    await fuehreAus(offen, ordne(neu({ anlass: 'N' }), wie(3), wie(2), wie(0), neu({ anlass: 'M' })));
     expect(offen.host.traffic.log).toHaveLength(3);
   });
 });
@@ -128,11 +134,11 @@ describe('eine neue Ordnung', () => {
 describe('ein Fehler an einer Aktion des Ordnens', () => {
   it('lässt die Mappe, wie sie war, auch wo Zeilen dazukommen sollten', async () => {
     const ordnung = ordne(
-      neu({ Anlass: 'N', 'Fällig am': 46500 }),
+      neu({ anlass: 'N', faelligAm: 46500 }),
       wie(3),
       wie(2),
       wie(0),
-      neu({ Anlass: 'M' }),
+      neu({ anlass: 'M' }),
     );
     const probe = await openMappe(mitDreien);
     await fuehreAus(probe, ordnung);

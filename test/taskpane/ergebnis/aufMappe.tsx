@@ -10,6 +10,7 @@ import type { Ort } from '../../../src/listen/zelle';
 import { ErsteEinschaetzungRahmen } from '../../../src/bausteine/ersteEinschaetzung';
 import { Themed } from '../../../src/pane/Themed';
 import type { LesbareAnsicht, ViewProps } from '../../../src/bausteine/viewProps';
+import { BEIWERK } from '../../support/bereiche';
 import { zelleDesNamens, type Eintippen, type Eintragungen } from '../../support/fillMappe';
 import { adresse, JETZT, mappeMit, wertVon, type Testmappe } from '../../support/mappe';
 
@@ -57,7 +58,7 @@ function Rahmen({ sitzung, protokoll, erste, merke }: RahmenProps): ReactNode {
     neuLesen: () => sitzung.neuLesen(),
     eintragen: () => sitzung.eintragen(),
     zuruecknehmen: () => sitzung.zuruecknehmen(),
-    akteZeigen: () => sitzung.akteZeigen(),
+    zeige: (teile) => sitzung.zeige(teile),
     aktualisieren: () => sitzung.aktualisieren(),
     akteAendern: (name, vorhaben) => sitzung.akteAendern(name, vorhaben),
     eingeben: (eingaben) => {
@@ -89,7 +90,7 @@ export async function zeige(
 ): Promise<OffeneAnsicht> {
   const mappe = await mappeMit(eintragungen);
   const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-  const sitzung = createSitzung(mappe.mappe, { jetzt: () => JETZT, warten });
+  const sitzung = createSitzung(mappe.mappe, { jetzt: () => JETZT, warten, anfang: BEIWERK });
   await sitzung.start();
   const protokoll: RahmenProps['protokoll'] = { eingegeben: [], gezeigt: [] };
   let wechsle: (andere: ComponentType<ViewProps> | null) => void = () => undefined;

@@ -8,6 +8,7 @@ import type { Zustand } from '../../../src/mappe/zustand';
 import { useSitzung } from '../../../src/bausteine/useSitzung';
 import { Themed } from '../../../src/pane/Themed';
 import type { LesbareAnsicht, ViewProps } from '../../../src/bausteine/viewProps';
+import { BEIWERK } from '../../support/bereiche';
 import type { Eintragungen } from '../../support/fillMappe';
 import { JETZT, mappeMit, type Testmappe } from '../../support/mappe';
 
@@ -43,6 +44,7 @@ export async function zeigeView(
   const offen = await mappeMit(eintragungen);
   const sitzung = createSitzung(offen.mappe, {
     jetzt: () => JETZT,
+    anfang: BEIWERK,
     warten: () => new Promise((resolve) => setTimeout(resolve, 1)),
   });
   await sitzung.neuLesen();
