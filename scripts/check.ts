@@ -1,12 +1,12 @@
 /**
  * `npm test` checks everything, `--schnell` what one wants to know after each change, `--gruendlich` everything without
- * samples. Says at the end what was sampled, and then in one line how much passed and failed.
+ * samples. Says at the end what was sampled or could not run, and then in one line how much passed and failed.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { runStep, type StepResult } from './check/runStep';
-import { readSamples, SAMPLE_REPORT } from './check/samples';
 import { SCOPES, scopeOf, type Step } from './check/scopes';
 import { summary } from './check/summary';
+import { readTestReport, TEST_REPORT } from './check/testReport';
 import { runTests } from './check/testRun';
 
 /** One step after the other; lanes run side by side. */
@@ -24,10 +24,10 @@ async function runLane(steps: readonly Step[]): Promise<StepResult[]> {
 async function main(scope: keyof typeof SCOPES): Promise<void> {
   const { lanes, testRuns, env } = SCOPES[scope];
   mkdirSync('out', { recursive: true });
-  rmSync(SAMPLE_REPORT, { force: true });
+  rmSync(TEST_REPORT, { force: true });
   const steps = (await Promise.all(lanes.map(runLane))).flat();
   const tests = testRuns.map((run) => runTests(run, env));
-  const { text, failed } = summary({ steps, tests, samples: readSamples() });
+  const { text, failed } = summary({ steps, tests, report: readTestReport() });
   console.log(`\n${text}`);
   process.exitCode = failed > 0 ? 1 : 0;
 }

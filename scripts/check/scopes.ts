@@ -59,7 +59,7 @@ const QUICK_TESTS: Scope['testRuns'] = [
     name: 'tests',
     command: [
       '--maxWorkers=2',
-      'test/(core|rules|decision|text|app)/',
+      'test/(listen|core|rules|decision|text|app)/',
       'test/excel/(hauptweg|rundweg|akte/abschliessen)',
     ],
   },

@@ -1,4 +1,4 @@
-/** The last lines of a test command: how long each part took, what failed, what was sampled, and the counts. */
+/** The last lines of a test command: how long each part took, what failed, what was left out, and the counts. */
 import type { StepResult } from './runStep';
 import type { TestResult } from './testRun';
 
@@ -6,11 +6,12 @@ import type { TestResult } from './testRun';
 export interface Results {
   readonly steps: readonly Pick<StepResult, 'name' | 'green' | 'seconds'>[];
   readonly tests: readonly TestResult[];
-  readonly samples: readonly string[];
+  /** What the tests left out, a line each. */
+  readonly report: readonly string[];
 }
 
 /** The text whose last line is the counts alone, and how much failed. A step counts as one. */
-export function summary({ steps, tests, samples }: Results): {
+export function summary({ steps, tests, report }: Results): {
   readonly text: string;
   readonly failed: number;
 } {
@@ -23,16 +24,17 @@ export function summary({ steps, tests, samples }: Results): {
   const lines = [
     `Time: ${times.join(', ')}`,
     ...(failedSteps.length > 0 ? [`Failed steps: ${failedSteps.join(', ')}`] : []),
-    ...sampleLines(samples),
-    `${passed} passed, ${failed} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`,
+    ...reportLines(report),
+    ...(sum('skipped') > 0 ? [`Skipped: ${sum('skipped')}`] : []),
+    `${passed} passed, ${failed} failed`,
   ];
   return { text: lines.join('\n'), failed };
 }
 
-function sampleLines(samples: readonly string[]): string[] {
-  if (samples.length === 0) return ['Nothing was sampled.'];
+function reportLines(report: readonly string[]): string[] {
+  if (report.length === 0) return ['Nothing was left out.'];
   return [
-    'Sampled, chosen by the day (npm run test:gruendlich runs all of it):',
-    ...samples.map((each) => `  ${each}`),
+    'Left out (samples are chosen by the day; npm run test:gruendlich runs all of them):',
+    ...report.map((each) => `  ${each}`),
   ];
 }

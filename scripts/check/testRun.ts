@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { secondsSince } from './runStep';
-import { SAMPLE_REPORT } from './samples';
 import type { Step } from './scopes';
+import { TEST_REPORT } from './testReport';
 
 /** The counts of one run. */
 export interface TestResult {
@@ -31,7 +31,7 @@ export function runTests({ name, command }: Step, env: Readonly<Record<string, s
   const { status } = spawnSync('npx', ['jest', '--json', `--outputFile=${JEST_REPORT}`, ...command], {
     // The report in JSON goes to the file alone.
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, STICHPROBE_BERICHT: SAMPLE_REPORT, ...env },
+    env: { ...process.env, TESTBERICHT: TEST_REPORT, ...env },
   });
   return { name, seconds: secondsSince(begun), ...countsIn(JEST_REPORT, status === 0) };
 }

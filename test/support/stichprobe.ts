@@ -2,7 +2,7 @@
  * A sample that the day chooses, for tests that would take too long every time. Day after day all of it comes round;
  * GRUENDLICH=1 takes all of it at once.
  */
-import { appendFileSync } from 'node:fs';
+import { berichte } from './testbericht';
 
 const TAG_MS = 86_400_000;
 
@@ -13,8 +13,6 @@ export interface Stichprobenumstaende {
   readonly GRUENDLICH?: string;
   /** Number of the day since 1970 in UTC, to repeat the samples of that day. */
   readonly STICHPROBE_TAG?: string;
-  /** File that gets a line for every sample that leaves something out. */
-  readonly STICHPROBE_BERICHT?: string;
 }
 
 /**
@@ -34,7 +32,7 @@ export function stichprobe<T>(
     nachArt(items, artVon).flatMap((stellen) => fenster(stellen, anzahl, tag * anzahl)),
   );
   if (gewaehlt.size < items.length)
-    berichte(umstaende, `${gewaehlt.size} of ${items.length} ${was} (STICHPROBE_TAG=${tag})`);
+    berichte(`Sampled: ${gewaehlt.size} of ${items.length} ${was} (STICHPROBE_TAG=${tag})`);
   return items.filter((_, stelle) => gewaehlt.has(stelle));
 }
 
@@ -58,8 +56,4 @@ function nachArt<T>(items: readonly T[], artVon: (item: T) => string): number[][
 function fenster(stellen: readonly number[], anzahl: number, beginn: number): number[] {
   const wieViele = Math.min(anzahl, stellen.length);
   return Array.from({ length: wieViele }, (_, index) => stellen[(beginn + index) % stellen.length] ?? NaN);
-}
-
-function berichte({ STICHPROBE_BERICHT: datei }: Stichprobenumstaende, zeile: string): void {
-  if (datei !== undefined) appendFileSync(datei, `${zeile}\n`);
 }

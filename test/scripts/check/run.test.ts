@@ -1,5 +1,5 @@
 import { runStep } from '../../../scripts/check/runStep';
-import { readSamples } from '../../../scripts/check/samples';
+import { readTestReport } from '../../../scripts/check/testReport';
 import { countsIn } from '../../../scripts/check/testRun';
 import { arbeitsordner } from '../../support/arbeitsordner';
 
@@ -46,12 +46,12 @@ describe('the counts of a run of jest', () => {
   });
 });
 
-describe('the samples', () => {
-  it('are the lines that the tests left, each once', () => {
-    expect(readSamples(ordner.lege('samples.txt', '2 of 9 b\n1 of 8 a\n2 of 9 b\n'))).toEqual([
+describe('what the tests left out', () => {
+  it('stands in their lines, each once', () => {
+    expect(readTestReport(ordner.lege('samples.txt', '2 of 9 b\n1 of 8 a\n2 of 9 b\n'))).toEqual([
       '1 of 8 a',
       '2 of 9 b',
     ]);
-    expect(readSamples(ordner.pfad('none.txt'))).toEqual([]);
+    expect(readTestReport(ordner.pfad('none.txt'))).toEqual([]);
   });
 });
