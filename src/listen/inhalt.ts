@@ -1,4 +1,5 @@
 /** What was read of tables and single cells: each is understood on first use and kept as long as the reading is. */
+import type { Fehler } from './fehler';
 import { type Feld, type Feldinhalt, readFeld } from './feld';
 import type { Liste, Spalten } from './liste';
 import type { Raster } from './raster';
@@ -32,24 +33,46 @@ export class Inhalt {
     return this.fundus.has(name);
   }
 
-  /** What a table holds. @throws Error for a table that was not read: a bug. */
+  /** What a table holds; one that is missing holds nothing but that error. @throws Error for one nobody looked for: a bug. */
   liste<S extends Spalten>(liste: Liste<S>): Listeninhalt<S> {
-    return this.einmal(liste, () => readListe(liste, this.raster(liste)));
+    return this.einmal(liste, () => {
+      const raster = this.raster(liste);
+      return raster === null ? ohneTabelle(liste) : readListe(liste, raster);
+    });
   }
 
-  /** What a single cell holds. @throws Error for a cell that was not read: a bug. */
+  /** What a single cell holds; a missing one likewise. @throws Error for one nobody looked for: a bug. */
   feld<Wert>(feld: Feld<Wert>): Feldinhalt<Wert> {
-    return this.einmal(feld, () => readFeld(feld, this.raster(feld)));
+    return this.einmal(feld, () => {
+      const raster = this.raster(feld);
+      return raster === null ? ohneZelle(feld) : readFeld(feld, raster);
+    });
   }
 
-  private raster({ name }: Teil): Raster {
-    const raster = this.fundus.get(name);
-    if (raster === undefined) throw new Error(`Was not read: ${name}`);
-    return raster;
+  private raster(teil: Teil): Raster | null {
+    if (!this.suchte(teil)) throw new Error(`Was not read: ${teil.name}`);
+    return this.fundus.get(teil.name) ?? null;
   }
 
   private einmal<Wert>(definition: object, read: () => Wert): Wert {
     if (!this.gelesen.has(definition)) this.gelesen.set(definition, read());
     return this.gelesen.get(definition) as Wert;
   }
+}
+
+const MAPPE = { art: 'mappe' } as const;
+
+function ohneTabelle<S extends Spalten>({ name }: Liste<S>): Listeninhalt<S> {
+  const fehler = [fehlt('tabelle', name)];
+  return { zeilen: [], heile: [], fehler, spaltenfehler: fehler, ids: [] };
+}
+
+function ohneZelle<Wert>({ name, spalte }: Feld<Wert>): Feldinhalt<Wert> {
+  const zelle = { ort: MAPPE, value: { art: 'leer' } } as const;
+  return { wert: spalte.read(zelle, () => undefined), zelle, fehler: [fehlt('name', name)] };
+}
+
+/** A table or a name that the workbook lacks. */
+export function fehlt(teil: 'tabelle' | 'name', bezeichnung: string): Fehler {
+  return { code: 'FALLMAPPE_BESCHAEDIGT', orte: [MAPPE], teil, bezeichnung };
 }

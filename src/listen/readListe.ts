@@ -22,7 +22,7 @@ export interface Listeninhalt<S extends Spalten> {
   readonly heile: readonly Zeile<S>[];
   /** Every error: of rows, then of Ids that stand twice. */
   readonly fehler: readonly Fehler[];
-  /** The columns that are missing; then no row is read, and none must be written. */
+  /** The table itself or its columns that are missing; then no row is read, and none must be written. */
   readonly spaltenfehler: readonly Fehler[];
   /** Every Id that is given, also on a row that is blank otherwise. */
   readonly ids: readonly string[];

@@ -1,7 +1,7 @@
 /** Which tables, single cells and blocks of a workbook somebody works with, beside the main way. */
 import type { Fehler } from '../listen/fehler';
 import type { Block, Feld } from '../listen/feld';
-import type { Inhalt } from '../listen/inhalt';
+import { fehlt, type Inhalt } from '../listen/inhalt';
 import type { Liste } from '../listen/liste';
 
 export interface Teile {
@@ -39,17 +39,9 @@ export function hatAlle(inhalt: Inhalt, { listen, felder }: Teile): boolean {
 
 /** What the workbook lacks of it: tables, their columns, names; each as an error. */
 export function fehlendeTeile(inhalt: Inhalt, { listen, felder }: Teile): Fehler[] {
-  const fehler = (teil: 'tabelle' | 'name', bezeichnung: string): Fehler => ({
-    code: 'FALLMAPPE_BESCHAEDIGT',
-    orte: [{ art: 'mappe' }],
-    teil,
-    bezeichnung,
-  });
   return [
-    ...listen.flatMap((each) =>
-      inhalt.hat(each) ? inhalt.liste(each).spaltenfehler : [fehler('tabelle', each.name)],
-    ),
-    ...felder.filter((each) => !inhalt.hat(each)).map(({ name }) => fehler('name', name)),
+    ...listen.flatMap((each) => inhalt.liste(each).spaltenfehler),
+    ...felder.filter((each) => !inhalt.hat(each)).map(({ name }) => fehlt('name', name)),
   ];
 }
 

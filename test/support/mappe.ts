@@ -39,15 +39,6 @@ export async function mappeMit(eintragungen: Eintragungen = {}, options?: HostOp
   return offen;
 }
 
-/** Deletes sheets, as a person may do; the traffic is counted anew afterwards. */
-export async function ohneBlaetter({ host }: Testmappe, blaetter: readonly string[]): Promise<void> {
-  await host.excel.run(async (context) => {
-    for (const blatt of blaetter) context.workbook.worksheets.getItem(blatt).delete();
-    await context.sync();
-  });
-  host.traffic.reset();
-}
-
 /** Computes and enters, and expects that to work. */
 export async function eingetragen({
   mappe,

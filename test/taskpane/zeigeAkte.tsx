@@ -6,11 +6,12 @@ import { useState, type ComponentType, type ReactNode } from 'react';
 import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
 import type { Teile } from '../../src/mappe/teile';
+import { Saetzekontext } from '../../src/bausteine/saetze';
 import { Themed } from '../../src/pane/Themed';
 import { useSitzung } from '../../src/bausteine/useSitzung';
 import type { LesbareAnsicht, ViewProps } from '../../src/bausteine/viewProps';
 import { cellName } from '../host/book/address';
-import { BEIWERK } from '../support/bereiche';
+import { BEIWERK, SAETZE } from '../support/bereiche';
 import { JETZT, type Testmappe } from '../support/mappe';
 
 /** A shown view. */
@@ -55,7 +56,9 @@ export async function zeigeAkte(
   let zeige: (sichtbar: boolean) => void = () => undefined;
   render(
     <Themed background="#ffffff">
-      <Rahmen View={View} sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
+      <Saetzekontext value={SAETZE}>
+        <Rahmen View={View} sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
+      </Saetzekontext>
     </Themed>,
   );
   const ruhe = (): Promise<void> =>

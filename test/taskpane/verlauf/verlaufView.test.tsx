@@ -8,7 +8,7 @@ import { act, screen } from '@testing-library/react';
 import { zelleDesNamens } from '../../support/fillMappe';
 import { RUECKSPRACHEN, VERLAUF } from '../../../src/bereiche/verlauf/listen';
 import { KEINE_TEILE, type Teile } from '../../../src/mappe/teile';
-import { BEISPIEL, mappeMit, ohneBlaetter } from '../../support/mappe';
+import { BEISPIEL, mappeMit } from '../../support/mappe';
 import { druecke } from '../zeigeAkte';
 import { zeigeVerlauf, zeigeVerlaufAuf } from './zeigeVerlauf';
 
@@ -67,7 +67,8 @@ describe('ist etwas im Weg,', () => {
 
   it('sagt sie, welche Blätter fehlen, und bietet an, die Fallmappe zu aktualisieren', async () => {
     const offen = await mappeMit(BEISPIEL);
-    await ohneBlaetter(offen, ['Verlauf', 'Gespräch']);
+    offen.host.workbook.deleteSheet('Verlauf');
+    offen.host.workbook.deleteSheet('Gespräch');
     await zeigeVerlaufAuf(offen);
     expect(screen.getByText(/fehlen die Blätter „Verlauf“ und „Gespräch“/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Fallmappe aktualisieren' })).toBeTruthy();

@@ -4,13 +4,12 @@
  * What the pane begins with, that nobody is moved from a chosen tab, and the jumps from the start page.
  */
 import '../nodeRealm';
-import { readFileSync } from 'node:fs';
 import { act, screen, waitFor } from '@testing-library/react';
 import { eigeneErledigen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { BEDARFE } from '../../../src/rules/vocabulary';
 import { aendere } from '../../support/akte';
 import type { Eintragungen } from '../../support/fillMappe';
-import { BEISPIEL, mappeMit, openMappe, tippe, type Testmappe } from '../../support/mappe';
+import { BEISPIEL, mappeMit, tippe, type Testmappe } from '../../support/mappe';
 import { oeffnePane, type OffenerPane } from '../oeffnePane';
 import { imBfm, mitEigenen, RUHIG } from './akten';
 
@@ -27,8 +26,6 @@ const waehle = async (pane: OffenerPane, name: string): Promise<void> => {
   act(() => screen.getByRole('tab', { name }).click());
   await pane.ruhe();
 };
-const version2 = (): Promise<Testmappe> =>
-  openMappe(new Uint8Array(readFileSync('test/cases/Fallmappe-Version2.xlsx')));
 
 describe('der Aufgabenbereich beginnt', () => {
   it('mit den Wiedervorlagen, wenn etwas offen ist, ohne den Fokus zu nehmen', async () => {
@@ -41,7 +38,6 @@ describe('der Aufgabenbereich beginnt', () => {
   it.each([
     ['in der leeren Mappe', (): Promise<Testmappe> => mappeMit()],
     ['ohne etwas Offenes', (): Promise<Testmappe> => mappeMit(RUHIG)],
-    ['in einer Mappe der Version 2', version2],
   ])('mit dem Gespräch %s', async (_name, oeffne) => {
     await oeffnePane(await oeffne());
     expect(gewaehlt()).toBe('Erheben');
@@ -59,6 +55,14 @@ describe('der Aufgabenbereich beginnt', () => {
     offen.host.workbook.deleteSheet('Hausregeln');
     await oeffnePane(offen);
     expect(gewaehlt()).toBe('Erheben');
+  });
+
+  it('mit den Wiedervorlagen auch ohne die Blätter anderer Bereiche', async () => {
+    const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
+    for (const blatt of ['Verlauf', 'Gespräch', 'Plan', 'Angebote']) offen.host.workbook.deleteSheet(blatt);
+    await oeffnePane(offen);
+    expect(gewaehlt()).toBe('Wiedervorlagen');
+    await screen.findByText('Anrufen');
   });
 });
 

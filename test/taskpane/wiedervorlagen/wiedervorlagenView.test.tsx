@@ -9,7 +9,7 @@ import { STATUS } from '../../../src/bereiche/bfm/prozess/listen';
 import { WiedervorlagenView } from '../../../src/bereiche/bfm/wiedervorlagen/ansicht/WiedervorlagenView';
 import { aktenblick } from '../../support/akte';
 import { blickAuf } from '../../support/fallmanagement';
-import { BEISPIEL, mappeMit, ohneBlaetter, type Testmappe } from '../../support/mappe';
+import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
 import { druecke, type GezeigteAkte, zeigeAkte } from '../zeigeAkte';
 import { imBfm, mitEigenen, RUHIG } from './akten';
 
@@ -92,7 +92,8 @@ describe('die Liste', () => {
 
   it('bietet bei einer Mappe ohne ihre Blätter die Aktualisierung an', async () => {
     const offen = await mappeMit(BEISPIEL);
-    await ohneBlaetter(offen, ['Fallmanagement', 'Hausregeln']);
+    offen.host.workbook.deleteSheet('Fallmanagement');
+    offen.host.workbook.deleteSheet('Hausregeln');
     await zeige(offen);
     screen.getByText(/fehlen die Blätter „Fallmanagement“ und „Hausregeln“/);
     screen.getByRole('button', { name: 'Fallmappe aktualisieren' });
@@ -102,7 +103,7 @@ describe('die Liste', () => {
     'zeigt auch ohne das Blatt „%s“, was fällig ist',
     async (blatt) => {
       const offen = await imBfm('2026-05-02');
-      await ohneBlaetter(offen, [blatt]);
+      offen.host.workbook.deleteSheet(blatt);
       await zeige(offen);
       expect(eintrag('Über die Fortführung des bFM entscheiden')).toBeTruthy();
     },
