@@ -42,7 +42,7 @@ export function buildPassSheet(builder: TemplateBuilder, bereiche: readonly Mapp
     [PASS_SCHLUESSEL.regelwerk, REGELWERK_VERSION],
     [PASS_SCHLUESSEL.inventar, inventory(bereiche).join(' ')],
     [PASS_SCHLUESSEL.verlaufStand, ''],
-    [PASS_SCHLUESSEL.bereiche, bereichstext(versionen)],
+    [PASS_SCHLUESSEL.bereiche, bereichstext({ versionen, unfertig: [] })],
   ];
   passport.forEach(([key, value], index) => {
     sheet.put(cellAt(1, index + 1), key, 'technik');

@@ -6,7 +6,7 @@ import { inhaltAus, queueTeile } from './lesen/teileLesen';
 import { aendere } from './schreiben/aendern';
 import { mappeAktualisieren } from './aktualisieren/aktualisieren';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
-import type { Mappenbereich } from '../mappe/bereich';
+import { geltendeVersionen, type Mappenbereich } from '../mappe/bereich';
 import { HAUPTWEG, mappeAus } from '../mappe/mappeAus';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
 import {
@@ -16,7 +16,7 @@ import {
   undoEintrag,
   writeEintrag,
 } from './schreiben/vorgaenge';
-import { mitVersion, type Passport, pruefeVersion, queuePassport } from './lesen/vorlagenversion';
+import { mitVersion, pruefeVersion, queuePassport } from './lesen/vorlagenversion';
 import { listen, selectOrt } from './zeigen';
 
 export type { ExcelRuntime };
@@ -43,7 +43,7 @@ export function createExcelFallmappe({
   };
   return {
     async read(teile = KEINE_TEILE) {
-      const lesung = await readMappe(excel, teile);
+      const lesung = await readMappe(excel, teile, bereiche);
       // A refusal tells nothing about the workbook; inputs still find their cells with the reading before.
       if (lesung.ergebnis.art !== 'abgelehnt') gelesen = lesung.gelesen ?? null;
       return lesung.ergebnis;
@@ -64,15 +64,23 @@ interface Lesung {
   readonly gelesen?: Gelesen;
 }
 
-async function readMappe(excel: ExcelRuntime, teile: Teile): Promise<Lesung> {
+async function readMappe(
+  excel: ExcelRuntime,
+  teile: Teile,
+  bereiche: readonly Mappenbereich[],
+): Promise<Lesung> {
   try {
-    return await excel.run((context) => readOnce(context, teile));
+    return await excel.run((context) => readOnce(context, teile, bereiche));
   } catch (error) {
     return { ergebnis: { art: 'abgelehnt', ablehnung: ablehnungVon(error) } };
   }
 }
 
-async function readOnce(context: Excel.RequestContext, teile: Teile): Promise<Lesung> {
+async function readOnce(
+  context: Excel.RequestContext,
+  teile: Teile,
+  bereiche: readonly Mappenbereich[],
+): Promise<Lesung> {
   const inventar = await readInventar(context);
   const maengel = pruefeInventar(inventar);
   if (maengel.length > 0) {
@@ -83,10 +91,11 @@ async function readOnce(context: Excel.RequestContext, teile: Teile): Promise<Le
   const passport = queuePassport(context);
   await context.sync();
   const gelesen = { inventar, hauptweg: hauptweg().bestaende, teile: beiwerk() };
-  return lesungVon(gelesen, passport());
+  const { version, bereiche: angabe } = passport();
+  return lesungVon(gelesen, version, geltendeVersionen(angabe, bereiche));
 }
 
-function lesungVon(gelesen: Gelesen, { version, bereiche }: Passport): Lesung {
+function lesungVon(gelesen: Gelesen, version: number | null, bereiche: ReadonlyMap<string, number>): Lesung {
   const mappe = mappeAus(gelesen.hauptweg);
   const fehler = [...pruefeVersion(version), ...(mappe.ok ? [] : mappe.fehler)];
   if (!mappe.ok || fehler.length > 0) return { ergebnis: { art: 'unlesbar', fehler } };

@@ -43,16 +43,36 @@ export function bereichsstand(
   return vorhanden < version ? 'frueher' : 'neuer';
 }
 
-/** The versions as they stand in the passport, such as „plan 4, bfm 3“. */
-export function bereichstext(versionen: ReadonlyMap<string, number>): string {
-  return [...versionen].map(([id, version]) => `${id} ${version}`).join(', ');
+/** What the passport says of the Bereiche. */
+export interface Bereichsangabe {
+  /** By id. */
+  readonly versionen: ReadonlyMap<string, number>;
+  /** Sheets that an upgrade has begun to add and not finished. */
+  readonly unfertig: readonly string[];
 }
 
-/** The versions in such a text, by id. */
-export function bereicheIn(text: string): ReadonlyMap<string, number> {
-  const paare = [...text.matchAll(/([A-Za-z]+) (\d+)/g)].map(([, id = '', version]): [string, number] => [
-    id,
-    Number(version),
-  ]);
-  return new Map(paare);
+const UNFERTIG = '; unfertig: ';
+
+/** The text in the passport, such as „plan 4, bfm 3“, or with „; unfertig: Plan, Angebote“ behind it. */
+export function bereichstext({ versionen, unfertig }: Bereichsangabe): string {
+  const text = [...versionen].map(([id, version]) => `${id} ${version}`).join(', ');
+  return unfertig.length === 0 ? text : `${text}${UNFERTIG}${unfertig.join(', ')}`;
+}
+
+/** What such a text says. */
+export function bereicheIn(text: string): Bereichsangabe {
+  const [versionen = '', unfertig = ''] = text.split(UNFERTIG);
+  const paare = [...versionen.matchAll(/([A-Za-z]+) (\d+)/g)].map(
+    ([, id = '', version]): [string, number] => [id, Number(version)],
+  );
+  return { versionen: new Map(paare), unfertig: unfertig === '' ? [] : unfertig.split(', ') };
+}
+
+/** The versions as a reading gives them: a Bereich with unfinished sheets counts as one that is still to be brought on. */
+export function geltendeVersionen(
+  { versionen, unfertig }: Bereichsangabe,
+  bereiche: readonly Mappenbereich[],
+): ReadonlyMap<string, number> {
+  const offene = bereiche.filter(({ blaetter }) => blaetter.some((blatt) => unfertig.includes(blatt)));
+  return new Map([...versionen, ...offene.map(({ id }) => [id, 0] as const)]);
 }

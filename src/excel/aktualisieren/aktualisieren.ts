@@ -1,21 +1,23 @@
 /**
  * Brings a workbook up to the Bereiche of this program: sheets that it lacks, with their names, and what changed in the tables
  * that it has. Inputs, results, rows of the history and cells that people have moved stay as they are. Every part is added
- * only where it is missing and the versions are written last, so an upgrade that was cut off is simply done again, and a
- * second one changes nothing.
+ * only where it is missing. Sheets that are about to come are named in the passport until all is done, so an upgrade that was cut
+ * off is simply done again, and a second one changes nothing.
  */
+import type { Fehler } from '../../listen/fehler';
 import type { Aktualisierung } from '../../mappe/akte';
-import { bereichstext, type Mappenbereich } from '../../mappe/bereich';
-import { BLATT, PASS_SCHLUESSEL } from '../../mappe/layout';
+import { bereichsstand, type Mappenbereich } from '../../mappe/bereich';
+import { BLATT } from '../../mappe/layout';
 import { ablehnungVon } from '../hostFehler';
-import { type Inventar, pruefeInventar, readInventar } from '../lesen/inventar';
+import { istHeil, type Inventar, pruefeInventar, readInventar } from '../lesen/inventar';
 import { type Passport, pruefeVersion, queuePassport } from '../lesen/vorlagenversion';
 import type { ExcelRuntime } from '../schreiben/vorgaenge';
 import { zeichneFehlendes } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';
 import { type Erweiterungspaket, ladeErweiterung, type Paketname } from './erweiterungspaket';
 import { type Nachtrag, readNachtrag, trageNach } from './nachtrag';
-import { fremdeTeile, neueBlaetter } from './neueBlaetter';
+import { fehlendeBlaetter, fremdeTeile, hatBlatt } from './neueBlaetter';
+import { queueBereiche, queuePass } from './pass';
 
 /** What it needs of the world. */
 export interface Aktualisierungsumgebung {
@@ -28,6 +30,9 @@ export interface Aktualisierungsumgebung {
 interface Bestand {
   readonly inventar: Inventar;
   readonly passport: Passport;
+  /** Sheets that are to come. */
+  readonly fehlende: readonly string[];
+  /** The same, and those that came when an upgrade was cut off, in the order of the template. */
   readonly neue: readonly string[];
   readonly nachtrag: Nachtrag;
 }
@@ -38,14 +43,14 @@ export async function mappeAktualisieren(umgebung: Aktualisierungsumgebung): Pro
   const paket = await ladeErweiterung(fetch);
   if (paket === null) return { art: 'nichtErreichbar' };
   try {
-    const gelesen = await excel.run((context) => readBestand(context, bereiche));
+    const gelesen = await excel.run((context) => readBestand(context, paket, bereiche));
     if ('art' in gelesen) return gelesen;
     await excel.run((context) => fuegeBlaetterEin(context, paket, gelesen));
     await excel.run((context) => ergaenze(context, paket, gelesen, bereiche));
     const nachtrag = await trageNach(excel, gelesen.nachtrag);
     if (nachtrag.art !== 'nachgetragen') return nachtrag;
-    await excel.run((context) => schreibeVersionen(context, paket, bereiche));
     await zeichneNeue(excel, paket, gelesen);
+    await excel.run((context) => schreibeVersionen(context, paket, gelesen, bereiche));
     return { art: 'aktualisiert', bericht: { blaetter: gelesen.neue, was: nachtrag.was } };
   } catch (error) {
     return { art: 'abgebrochen', ablehnung: ablehnungVon(error) };
@@ -54,6 +59,7 @@ export async function mappeAktualisieren(umgebung: Aktualisierungsumgebung): Pro
 
 async function readBestand(
   context: Excel.RequestContext,
+  { namen }: Erweiterungspaket,
   bereiche: readonly Mappenbereich[],
 ): Promise<Bestand | Aktualisierung> {
   const inventar = await readInventar(context);
@@ -63,24 +69,40 @@ async function readBestand(
   const leseNachtrag = readNachtrag(context, inventar, bereiche);
   await context.sync();
   const passport = lesePass();
-  const fehler = [...pruefeVersion(passport.version), ...fremdeTeile(inventar, bereiche)];
+  const erweiterung = { bereiche, namen };
+  const fehlende = fehlendeBlaetter(inventar, erweiterung);
+  const neue = bereiche
+    .flatMap(({ blaetter }) => blaetter)
+    .filter((blatt) => fehlende.includes(blatt) || istUnfertig(blatt, inventar, passport));
+  const fehler = [...pruefePassport(passport, bereiche), ...fremdeTeile(inventar, erweiterung, neue)];
   if (fehler.length > 0) return { art: 'ungeeignet', fehler };
-  const neue = neueBlaetter(inventar, bereiche);
   const nachtrag = leseNachtrag(passport);
   return neue.length === 0 && nachtrag.schritte.length === 0
     ? { art: 'aktuell' }
-    : { inventar, passport, neue, nachtrag };
+    : { inventar, passport, fehlende, neue, nachtrag };
 }
 
-/** All of them come in one action, so either all are there or none. */
+function istUnfertig(blatt: string, inventar: Inventar, { bereiche }: Passport): boolean {
+  return bereiche.unfertig.includes(blatt) && hatBlatt(inventar, blatt);
+}
+
+/** A packet that is older than a part of the workbook would take something away from it. */
+function pruefePassport(passport: Passport, bereiche: readonly Mappenbereich[]): Fehler[] {
+  const neuere = bereiche.filter((each) => bereichsstand(each, passport.bereiche.versionen) === 'neuer');
+  const orte = [{ art: 'blatt', blatt: BLATT.pass }] as const;
+  return neuere.length > 0 ? [{ code: 'VERSION_UNBEKANNT', orte }] : pruefeVersion(passport.version);
+}
+
+/** All of them come in one action, so either all are there or none; before, it is written down that they are not finished. */
 async function fuegeBlaetterEin(
   context: Excel.RequestContext,
-  { mappe }: Erweiterungspaket,
-  { neue }: Bestand,
+  paket: Erweiterungspaket,
+  { fehlende, neue, passport: { bereiche } }: Bestand,
 ): Promise<void> {
-  if (neue.length === 0) return;
-  context.workbook.insertWorksheetsFromBase64(mappe, {
-    sheetNamesToInsert: [...neue],
+  if (fehlende.length === 0) return;
+  queueBereiche(context, paket, { ...bereiche, unfertig: neue });
+  context.workbook.insertWorksheetsFromBase64(paket.mappe, {
+    sheetNamesToInsert: [...fehlende],
     positionType: 'End',
   });
   await context.sync();
@@ -98,9 +120,9 @@ async function ergaenze(
   await context.sync();
   queueOrdnung(worksheets, bestand, bereiche);
   const vorhandene = names.items.map(({ name }) => name.toLowerCase());
-  const zuSetzen = paket.namen.filter(({ blatt, sichtbar }) => istZuSetzen(blatt, sichtbar, bestand));
+  const zuSetzen = paket.namen.filter((each) => istZuSetzen(each, bestand));
   queueNamen(context, zuSetzen, vorhandene);
-  queuePass(worksheets.getItem(BLATT.pass), paket);
+  queuePass(context, paket);
   for (const { blatt, zelle, formel } of paket.formeln.filter((each) => bestand.neue.includes(each.blatt)))
     worksheets.getItem(blatt).getRange(zelle).formulas = [[formel]];
   await context.sync();
@@ -123,9 +145,10 @@ function queueOrdnung(
   }
 }
 
-/** A name of a sheet that came, or a list, which is the template's own; where other names point is for people to say. */
-function istZuSetzen(blatt: string, sichtbar: boolean, { neue }: Bestand): boolean {
-  return blatt === BLATT.pass ? !sichtbar : neue.includes(blatt);
+/** A name that points nowhere, or a list, which is the template's own; where other names point is for people to say. */
+function istZuSetzen({ name, blatt, sichtbar }: Paketname, { inventar, neue }: Bestand): boolean {
+  if (blatt === BLATT.pass) return !sichtbar || !istHeil(inventar.namen.get(name));
+  return neue.includes(blatt);
 }
 
 /** Names that came along with the sheets may point nowhere; the others are new. */
@@ -141,30 +164,16 @@ function queueNamen(
   }
 }
 
-/** Lists and inventory; versions follow later, and the newest Siegel of the history stays. */
-function queuePass(pass: Excel.Worksheet, paket: Erweiterungspaket): void {
-  const breite = Math.max(...paket.pass.map((row) => row.length));
-  const inhalt = paket.pass.map((row) => Array.from({ length: breite }, (_, spalte) => row[spalte] ?? ''));
-  const bleibt = [PASS_SCHLUESSEL.version, PASS_SCHLUESSEL.verlaufStand, PASS_SCHLUESSEL.bereiche];
-  const bleibende = bleibt.map((schluessel) => paket.pass.findIndex(([key]) => key === schluessel));
-  const bereich = pass.getRange('A1').getResizedRange(inhalt.length - 1, breite - 1);
-  bereich.numberFormat = inhalt.map((row) => row.map((wert) => (typeof wert === 'number' ? 'General' : '@')));
-  // Null leaves a cell as it is.
-  bereich.values = inhalt.map((row, zeile) =>
-    row.map((wert, spalte) => (spalte === 1 && bleibende.includes(zeile) ? null : wert)),
-  );
-}
-
 /** Last of all: until then the tables count as those of the versions before. */
 async function schreibeVersionen(
   context: Excel.RequestContext,
   paket: Erweiterungspaket,
+  { passport }: Bestand,
   bereiche: readonly Mappenbereich[],
 ): Promise<void> {
-  const zeile = paket.pass.findIndex(([key]) => key === PASS_SCHLUESSEL.bereiche);
-  const versionen = new Map(bereiche.map(({ id, version }) => [id, version]));
-  const zelle = context.workbook.worksheets.getItem(BLATT.pass).getRange(`B${zeile + 1}`);
-  zelle.values = [[bereichstext(versionen)]];
+  const eigene = bereiche.map(({ id, version }) => [id, version] as const);
+  const versionen = new Map([...passport.bereiche.versionen, ...eigene]);
+  queueBereiche(context, paket, { versionen, unfertig: [] });
   await context.sync();
 }
 

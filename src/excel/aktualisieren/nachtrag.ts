@@ -8,7 +8,7 @@ import { normalized } from '../../listen/readRating';
 import type { Aenderungsergebnis, Aktualisierung } from '../../mappe/akte';
 import { GRUNDVERSION, type Mappenbereich, type Migration } from '../../mappe/bereich';
 import type { Teile } from '../../mappe/teile';
-import type { Inventar } from '../lesen/inventar';
+import { type Inventar, readInventar } from '../lesen/inventar';
 import { inhaltAus, queueTeile, type Teilbestand } from '../lesen/teileLesen';
 import type { Passport } from '../lesen/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
@@ -26,7 +26,6 @@ interface Bereichsschritt {
 
 /** What is to be done in tables that are there. */
 export interface Nachtrag {
-  readonly inventar: Inventar;
   readonly schritte: readonly Bereichsschritt[];
 }
 
@@ -38,13 +37,12 @@ export function readNachtrag(
 ): (passport: Passport) => Nachtrag {
   const bestaende = bereiche.map((bereich) => queueTeile(context, inventar, nurListen(bereich)));
   return (passport) => ({
-    inventar,
     schritte: bereiche.flatMap((bereich, index) => {
-      const version = passport.bereiche.get(bereich.id) ?? GRUNDVERSION;
+      const version = passport.bereiche.versionen.get(bereich.id) ?? GRUNDVERSION;
       const bestand = bestaende[index]?.();
-      return version >= bereich.version || bestand === undefined
-        ? []
-        : [schrittVon(bereich, version, bestand)];
+      // What was not there comes as it should be.
+      const istDa = bestand !== undefined && bestand.bestaende.size > 0;
+      return version < bereich.version && istDa ? [schrittVon(bereich, version, bestand)] : [];
     }),
   });
 }
@@ -78,14 +76,11 @@ export type Nachtragsergebnis =
   | Extract<Aktualisierung, { art: 'abgebrochen' | 'ungeeignet' }>;
 
 /** Does it. @throws what Excel refuses; doing it again goes on from there. */
-export async function trageNach(
-  excel: ExcelRuntime,
-  { inventar, schritte }: Nachtrag,
-): Promise<Nachtragsergebnis> {
+export async function trageNach(excel: ExcelRuntime, { schritte }: Nachtrag): Promise<Nachtragsergebnis> {
   if (schritte.length > 0) await excel.run((context) => queueKoepfe(context, schritte));
   for (const { bereich, migrationen } of schritte) {
     for (const migration of migrationen) {
-      const ergebnis = await aendereInhalte(excel, inventar, bereich, migration);
+      const ergebnis = await aendereInhalte(excel, bereich, migration);
       if (ergebnis.art === 'gesperrt') return { art: 'ungeeignet', fehler: ergebnis.fehler };
       if (ergebnis.art !== 'geaendert') return { art: 'abgebrochen', ablehnung: ergebnis.ablehnung };
     }
@@ -115,16 +110,17 @@ async function queueKoepfe(
 
 async function aendereInhalte(
   excel: ExcelRuntime,
-  inventar: Inventar,
   bereich: Mappenbereich,
   migration: Migration,
 ): Promise<Aenderungsergebnis> {
-  const teile = await excel.run(async (context) => {
+  const gelesen = await excel.run(async (context) => {
+    // Sheets may have come since the first look.
+    const inventar = await readInventar(context);
     const bestand = queueTeile(context, inventar, bereich.teile);
     await context.sync();
-    return bestand();
+    return { inventar, hauptweg: new Map(), teile: bestand() };
   });
-  const aenderungen = migration.aenderungen(inhaltAus(teile));
+  const aenderungen = migration.aenderungen(inhaltAus(gelesen.teile));
   if (aenderungen.length === 0) return { art: 'geaendert' };
-  return aendere(excel, { inventar, hauptweg: new Map(), teile }, aenderungen);
+  return aendere(excel, gelesen, aenderungen);
 }

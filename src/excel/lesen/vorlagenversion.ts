@@ -1,6 +1,6 @@
 /** The passport: the version of the template and of each Bereich, told apart as missing, unknown and known. */
 import type { Fehler } from '../../listen/fehler';
-import { bereicheIn } from '../../mappe/bereich';
+import { type Bereichsangabe, bereicheIn } from '../../mappe/bereich';
 import { BLATT, PASS_SCHLUESSEL, VORLAGE_VERSION } from '../../mappe/layout';
 import type { Inventar } from './inventar';
 
@@ -10,8 +10,7 @@ const PASS_BEREICH = 'A1:B12';
 export interface Passport {
   /** Version of the template; null: none, NaN: no number. */
   readonly version: number | null;
-  /** Versions of the Bereiche that are named, by id. */
-  readonly bereiche: ReadonlyMap<string, number>;
+  readonly bereiche: Bereichsangabe;
 }
 
 /** Asks for the passport; the answer gives it after the next round trip. */
