@@ -54,13 +54,13 @@ export function aendern<S extends Spalten>(
 
 /** Empties every cell of a row; the row itself stays, so that no other one moves. */
 export function leeren<S extends Spalten>(liste: Liste<S>, zeile: Zeile<S>): Aenderung {
-  const leer = Object.keys(liste.spalten).map((feld) => [feld, '']);
+  const leer = Object.keys(liste.spalten).map((feld) => [feld, ''] as const);
   return { art: 'aendern', liste, zeile: zeile.stelle.zeile, werte: Object.fromEntries(leer) };
 }
 
 /** A new value for a single cell. */
 export function setzen<Wert>(feld: Feld<Wert>, wert: Wert): Aenderung {
-  return { art: 'feld', feld: feld as Feld<unknown>, wert: feld.spalte.write(wert) };
+  return { art: 'feld', feld, wert: feld.spalte.write(wert) };
 }
 
 /** What goes into the cells for these values, by field; fields that the table does not have are left out. */
