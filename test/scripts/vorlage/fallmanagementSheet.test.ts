@@ -1,4 +1,8 @@
-import { FM_FELD_LABEL, FM_FELDER, NEUKUNDE_PUNKTE } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
+import {
+  FM_FELD_LABEL,
+  FM_FELDER,
+  NEUKUNDE_PUNKTE,
+} from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { BETREFFZEILEN, HAUSREGEL_IDS, HAUSREGEL_TEXT } from '../../../src/rules/hausregeln';
 import { NAME_V3 } from '../../../src/excel/listen';
 import { columnNumber, splitCell } from '../../../scripts/vorlage/cells';
