@@ -54,7 +54,7 @@ export function aendern<S extends Spalten>(
 
 /** Empties every cell of a row; the row itself stays, so that no other one moves. */
 export function leeren<S extends Spalten>(liste: Liste<S>, zeile: Zeile<S>): Aenderung {
-  const leer = Object.keys(liste.spalten).map((feld) => [feld, '']);
+  const leer = Object.keys(liste.spalten).map((feld) => [feld, ''] as const);
   return { art: 'aendern', liste, zeile: zeile.stelle.zeile, werte: Object.fromEntries(leer) };
 }
 

@@ -11,7 +11,7 @@ export function nummerIn(id: string, buchstabe: string): number | null {
   return passt ? Number(nummer) : null;
 }
 
-/** The next free Id of a numbered table; one that was given once is not given again. */
+/** The next Id of a numbered table: behind the largest that stands there. */
 export function naechsteId({ schluessel }: Pick<Liste, 'schluessel'>, ids: readonly string[]): string {
   if (schluessel.art !== 'nummer') throw new Error('Only numbered tables have a next Id');
   const { buchstabe } = schluessel;

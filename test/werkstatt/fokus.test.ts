@@ -1,13 +1,12 @@
 /** The order of the focus in the real pane: by Tab through its parts, by arrows over the tabs, and through the errors. */
-import { REITER } from '../../src/bausteine/texte/pane';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { FALL } from './fallDesWegs';
 import { gegenDieLeserichtung, gehe } from './fokus';
 import { setze } from './mappe';
+import { REITER } from './reiter';
 import { paneHasRead } from './sheet';
 
 const ERHOBEN = { 'Kennung!B14': 'x', ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])) };
-const ALLE = Object.values(REITER);
 
 /** A rated case; the focus is in the sheet. */
 async function imBlattStehend(
@@ -47,7 +46,7 @@ describe('Tab', () => {
     'geht vom Kopf über die Reiter durch jede Ansicht zum Fuß, und Umschalt + Tab denselben Weg zurück: %s',
     async (_, setup) => {
       await imBlattStehend(async ({ page, pane }) => {
-        for (const ansicht of ALLE) {
+        for (const ansicht of REITER) {
           await pane.getByRole('tab', { name: ansicht }).click();
           await pane.getByRole('tabpanel', { name: ansicht }).getByRole('heading').first().waitFor();
           await gehe(page, 'Shift+Tab');
@@ -72,8 +71,8 @@ describe('die Pfeiltasten auf den Reitern', () => {
       await setze(page, { 'Profiling!E35': 'bald' });
       await pane.getByRole('button', { name: 'Eine Angabe berichtigen' }).waitFor();
       await zumReiter(werkstatt);
-      const nachErheben = ALLE.indexOf('Erheben') + 1;
-      for (const ansicht of [...ALLE.slice(nachErheben), ...ALLE.slice(0, nachErheben)]) {
+      const nachErheben = REITER.indexOf('Erheben') + 1;
+      for (const ansicht of [...REITER.slice(nachErheben), ...REITER.slice(0, nachErheben)]) {
         await page.keyboard.press('ArrowRight');
         await pane.getByRole('tabpanel', { name: ansicht }).getByRole('heading').first().waitFor();
         await page.waitForTimeout(100);
@@ -81,7 +80,7 @@ describe('die Pfeiltasten auf den Reitern', () => {
       }
       await page.keyboard.press('End');
       await pane
-        .getByRole('tab', { name: ALLE.at(-1) ?? '' })
+        .getByRole('tab', { name: REITER.at(-1) ?? '' })
         .and(pane.locator(':focus'))
         .waitFor();
       for (const taste of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'])

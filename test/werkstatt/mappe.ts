@@ -3,7 +3,7 @@
  * Nothing here may stand for what the person does.
  */
 import type { Page } from 'playwright-core';
-import { NAME_ERGEBNIS } from '../../src/mappe/layout';
+import { NAME_ERGEBNIS } from '../support/namen';
 import type { Workbench } from '../../scripts/werkstatt/page/Workbench';
 
 interface WerkstattPage {

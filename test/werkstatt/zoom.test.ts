@@ -4,10 +4,10 @@
  */
 import type { OpenWerkstatt, WerkstattSetup } from './browser';
 import { inWerkstatt, openWerkstatt, shareBrowser } from './browser';
-import { REITER } from '../../src/bausteine/texte/pane';
 import { axeFunde, barrieren, ueberstaende } from './barrieren';
 import { FALL, FOERDERZIEL } from './fallDesWegs';
 import { imBlatt, setze } from './mappe';
+import { REITER } from './reiter';
 import { paneFrame, paneHasRead } from './sheet';
 
 const GEZOOMT = { viewport: { width: 750, height: 500 }, deviceScaleFactor: 2 };
@@ -52,9 +52,7 @@ type Zustand = readonly [zustand: string, schritte: readonly Schritt[], text: st
 /** Every tab of the pane, beginning with the one that is open in a new case; `reiter` waits for its contents. */
 const ANSICHTEN: readonly Zustand[] = [
   ['Erheben mit Notizen', [({ page }) => setze(page, ERHOBEN)], 'Freiwillig; wird nicht'],
-  ...Object.values(REITER)
-    .filter((name) => name !== REITER.erheben)
-    .map((name): Zustand => [name, [reiter(name)], LANGER_NAME]),
+  ...REITER.filter((name) => name !== 'Erheben').map((name): Zustand => [name, [reiter(name)], LANGER_NAME]),
 ];
 
 const antworte =

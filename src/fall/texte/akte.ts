@@ -53,7 +53,8 @@ export const NICHT_GETAN = 'Es wurde nichts geändert. Bitte beheben Sie zuerst:
 export function fehlendeBlaetterText(blaetter: readonly string[]): string {
   const namen = aufzaehlung(blaetter.map((blatt) => `„${blatt}“`));
   const was = blaetter.length === 1 ? `fehlt das Blatt ${namen}` : `fehlen die Blätter ${namen}`;
-  return `In dieser Fallmappe ${was}; ohne geht diese Ansicht nicht. Bitte aktualisieren Sie die Fallmappe; Ihre Eingaben und Ergebnisse bleiben dabei unverändert.`;
+  const leer = blaetter.length === 1 ? 'Das Blatt kommt leer' : 'Die Blätter kommen leer';
+  return `In dieser Fallmappe ${was}; ohne geht diese Ansicht nicht. Bitte aktualisieren Sie die Fallmappe: ${leer} hinzu; Ihre anderen Eingaben und die Ergebnisse bleiben unverändert.`;
 }
 
 /** A part of the workbook that another version of the program has made. */

@@ -124,7 +124,7 @@ describe('die Liste der Berechtigten von anderswo', () => {
 });
 
 async function zelleVon(offen: Parameters<typeof listen>[0], name: string): Promise<string | undefined> {
-  const ort = (await listen(offen)).berechtigte.find((each) => each.name === name)?.stelle.ort('name');
+  const ort = (await listen(offen)).berechtigte.find((each) => each.name === name)?.stelle.ort('schluessel');
   return ort?.art === 'zelle' ? ort.zelle : undefined;
 }
 
