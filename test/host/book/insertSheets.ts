@@ -20,22 +20,27 @@ export function insertSheets(target: Uint8Array, source: Uint8Array, chosen: rea
   const wanted = chosen.map((name) => strFromU8(strToU8(name), true));
   const sheets = all.filter(({ name }) => wanted.includes(unescaped(name)));
   const before = sheetsOf(into).length;
-  const paths = sheets.map(({ path }, index) => {
-    const added = `xl/worksheets/sheet${before + index + 1}.xml`;
-    if (into.has(added)) throw new Error(`part ${added} is taken`);
-    return { from: path, to: added };
-  });
-  const tables = [...into.keys()].filter((path) => path.startsWith('xl/tables/')).length;
+  const number = lastNumber(into, /^xl\/worksheets\/sheet(\d+)\.xml$/) + 1;
+  const paths = sheets.map(({ path }, index) => ({
+    from: path,
+    to: `xl/worksheets/sheet${number + index}.xml`,
+  }));
+  const tables = lastNumber(into, /^xl\/tables\/table(\d+)\.xml$/);
   for (const path of paths) addSheet(into, from, path, by, tables);
   const linked = sheets.map(({ path }) => from.get(linksOf(path)) ?? '').join('');
   for (const [path, xml] of from)
     if (path.startsWith('xl/tables/') && linked.includes(`${path.slice('xl/'.length)}"`))
       addTable(into, path, xml, tables);
-  register(into, sheets, paths, before);
+  register(into, sheets, paths, number);
   insertNames(into, from, before, { all, sheets });
   return zipSync(Object.fromEntries([...into].map(([path, xml]) => [path, strToU8(xml, true)])), {
     level: 1,
   });
+}
+
+/** The highest number of such parts; sheets that were deleted leave gaps among them. */
+function lastNumber(parts: Parts, path: RegExp): number {
+  return Math.max(0, ...[...parts.keys()].map((each) => Number(path.exec(each)?.[1] ?? 0)));
 }
 
 function addSheet(
@@ -73,7 +78,6 @@ function addTable(into: Parts, path: string, xml: string, tables: number): void 
     (_, head: string, id) => `${head}${Number(id) + tables}"`,
   );
   const added = movedTables(path, tables);
-  if (into.has(added)) throw new Error(`part ${added} is taken`);
   into.set(added, moved);
   override(into, added, `${TYPES}.table+xml`);
 }
@@ -102,16 +106,16 @@ function register(
   into: Parts,
   sheets: readonly SheetEntry[],
   paths: readonly { readonly to: string }[],
-  before: number,
+  number: number,
 ): void {
   const firstId = Math.max(...sheetsOf(into).map(({ id }) => id)) + 1;
   const entries = sheets.map(({ name, state }, index) => {
     const hidden = state === '' ? '' : ` state="${state}"`;
-    return `<sheet name="${name}"${hidden} sheetId="${firstId + index}" r:id="rIdNeu${before + index}"/>`;
+    return `<sheet name="${name}"${hidden} sheetId="${firstId + index}" r:id="rIdNeu${number + index}"/>`;
   });
   const links = paths.map(
     ({ to }, index) =>
-      `<Relationship Id="rIdNeu${before + index}" Type="${RELATIONSHIPS}/worksheet" Target="/${to}"/>`,
+      `<Relationship Id="rIdNeu${number + index}" Type="${RELATIONSHIPS}/worksheet" Target="/${to}"/>`,
   );
   edit(into, 'xl/workbook.xml', (xml) => xml.replace('</sheets>', () => `${entries.join('')}</sheets>`));
   edit(into, 'xl/_rels/workbook.xml.rels', (xml) =>
