@@ -11,6 +11,7 @@ import { steerFall } from '../src/fall/steerFall';
 import { whatWouldChange } from '../src/fall/whatWouldChange';
 import { OFFENER_FALL } from '../test/support/faelle';
 import { knownCases, partlyOpenCases } from './bench/cases';
+import { listenzeit } from './bench/listen';
 import { mappenkosten } from './bench/mappe';
 import { jsonFacts, jsonRulesDecider } from './bench/jsonRules';
 import { median, milliseconds, perSecond, perSecondAsync } from './bench/measure';
@@ -81,6 +82,11 @@ async function fallmappe(): Promise<Line[]> {
   ];
 }
 
+/** The table engine alone, with a table of the size that a big city has. */
+function listen(): Line[] {
+  return [['Tabelle mit 34.000 Zeilen und 20 Spalten verstehen (Median von 7)', ms(listenzeit(34_000))]];
+}
+
 /** The FM-Vermerke of a workbook with far more of them than any has. */
 async function vermerke(): Promise<Line[]> {
   const { passwort, lesen } = await vermerkzeiten(1000);
@@ -107,6 +113,7 @@ const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[
   unknowns,
   yardstick,
   fallmappe,
+  listen,
   vermerke,
   werkstatt,
 ];

@@ -3,7 +3,6 @@ import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import type { Fehler } from '../listen/fehler';
 import type { Ort } from '../listen/zelle';
 import { fehlerSatz } from '../fall/texte/fehler';
-import { ortText } from '../fall/texte/ort';
 import { Saetzekontext } from './saetze';
 import { UEBERSCHRIFT, mitAnzahl } from './texte/pane';
 import { Abschnitt } from './Abschnitt';
@@ -19,8 +18,8 @@ interface Props {
 }
 
 /** What tells one error from another, also over a new reading. */
-export function fehlerSchluessel({ code, orte }: Fehler): string {
-  return `${code} ${orte.map(ortText).join()}`;
+export function fehlerSchluessel(fehler: Fehler): string {
+  return JSON.stringify(fehler);
 }
 
 export function Fehlerliste({ fehler, onSelect }: Props): ReactNode {

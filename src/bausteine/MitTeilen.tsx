@@ -96,10 +96,10 @@ function useTeile(
 ): 'gelesen' | 'wirdGelesen' | 'nichtGelesen' {
   const [versucht, setVersucht] = useState(false);
   useEffect(() => {
-    void handlungen.zeige(vereint(teile, weitere)).then(() => setVersucht(true));
+    void handlungen.zeige(teile, weitere).then(() => setVersucht(true));
     return () => void handlungen.zeige(KEINE_TEILE);
   }, [handlungen, teile, weitere]);
-  if (suchteAlle(ansicht.mappe.inhalt, teile)) return 'gelesen';
+  if (suchteAlle(ansicht.mappe.inhalt, vereint(teile, weitere))) return 'gelesen';
   return versucht ? 'nichtGelesen' : 'wirdGelesen';
 }
 

@@ -24,7 +24,7 @@ export function useSitzung(sitzung: Sitzung): {
           eintragen: () => sitzung.eintragen(),
           zuruecknehmen: () => sitzung.zuruecknehmen(),
           zeigen: (ort) => sitzung.zeigen(ort),
-          zeige: (teile) => sitzung.zeige(teile),
+          zeige: (teile, weitere) => sitzung.zeige(teile, weitere),
           aktualisieren: () => sitzung.aktualisieren(),
           akteAendern: (name, vorhaben) => sitzung.akteAendern(name, vorhaben),
         } satisfies Schalenhandlungen,

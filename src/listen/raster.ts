@@ -1,6 +1,6 @@
 /** From what Excel answers about a cell to a raw value: kind first, then value. Nothing is interpreted here. */
 import { ortAt, parseAnker } from './adresse';
-import type { RawCell, RawValue } from './zelle';
+import type { Ort, RawCell, RawValue } from './zelle';
 
 /** The loaded properties of a range, all matrices of the same size. */
 export interface Raster {
@@ -46,10 +46,22 @@ export function istDatumsformat(format: string): boolean {
 
 /** One cell of a raster, counted from 0. Its place is worked out only when it is asked for. */
 export function cellAt(raster: Raster, zeile: number, spalte: number): RawCell {
-  return {
-    value: rohwertAt(raster, zeile, spalte),
-    get ort() {
-      return ortAt(parseAnker(raster.address), zeile, spalte);
-    },
-  };
+  return new Rasterzelle(raster, zeile, spalte);
+}
+
+/** A class, because a getter in a literal costs as much as all the rest of reading a cell. */
+class Rasterzelle implements RawCell {
+  readonly value: RawValue;
+
+  constructor(
+    private readonly raster: Raster,
+    private readonly zeile: number,
+    private readonly spalte: number,
+  ) {
+    this.value = rohwertAt(raster, zeile, spalte);
+  }
+
+  get ort(): Ort {
+    return ortAt(parseAnker(this.raster.address), this.zeile, this.spalte);
+  }
 }

@@ -29,7 +29,7 @@ class Ablauf implements Sitzung {
   private readonly lesung = new Leseansicht();
   private readonly listeners = new Set<() => void>();
   private readonly reihe = new Reihe();
-  private teile: Teile = KEINE_TEILE;
+  private gezeigt = { teile: KEINE_TEILE, weitere: KEINE_TEILE };
   private readonly horcher: Horcher;
   private readonly nachlesung: Nachlesung;
 
@@ -105,16 +105,16 @@ class Ablauf implements Sitzung {
     });
   }
 
-  async zeige(teile: Teile): Promise<void> {
-    this.teile = teile;
-    await this.nacheinander('lesen', async () => this.lesung.hat(teile) || this.lies(false));
+  async zeige(teile: Teile, weitere = KEINE_TEILE): Promise<void> {
+    this.gezeigt = { teile, weitere };
+    await this.nacheinander('lesen', async () => this.lesung.hat(teile, weitere) || this.lies(false));
   }
 
   akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<void> {
     // By the time it is their turn, something else may be shown.
-    const { teile } = this;
+    const { teile, weitere } = this.gezeigt;
     return this.nachEingaben('aendern', async () => {
-      const ergebnis = await akteAendern(this.mappe, this.umgebung.jetzt().datum, vorhaben, teile);
+      const ergebnis = await akteAendern(this.mappe, this.umgebung.jetzt().datum, vorhaben, teile, weitere);
       return { meldung: { art: 'akte', vorhaben: name, ergebnis } };
     });
   }
@@ -161,7 +161,8 @@ class Ablauf implements Sitzung {
     // First listen, then read: nothing in between must go unnoticed.
     const taub = await this.horcher.horche();
     // From the first reading follows what the pane begins with.
-    const teile = this.lesung.istLesbar ? this.teile : vereint(this.teile, this.umgebung.anfang);
+    const anfang = this.lesung.istLesbar ? KEINE_TEILE : this.umgebung.anfang;
+    const teile = vereint(...Object.values(this.gezeigt), anfang);
     const gelesen = await this.mappe.read(teile);
     this.lesung.nimm(gelesen, teile);
     const ausgang: Leseergebnis = taub === null ? gelesen : { art: 'abgelehnt', ablehnung: taub };

@@ -9,7 +9,7 @@ import type { Ablehnung } from './ablehnung';
 import type { Aenderungsergebnis } from './akte';
 import type { Fallmappe } from './fallmappe';
 import { lesen } from './lesen';
-import { fehlendeTeile, type Teile } from './teile';
+import { fehlendeTeile, KEINE_TEILE, type Teile, vereint } from './teile';
 
 /** What a plan is made from: a case without errors, its results, and the parts around it. */
 export interface Aktenblick {
@@ -35,15 +35,17 @@ export type Aktenergebnis =
 
 /**
  * Three round trips, whatever the length of the tables.
- * @param teile what the plan looks at and changes; a part that the workbook lacks is an error, and nothing is written.
+ * @param teile what the plan cannot do without; a part that the workbook lacks is an error, and nothing is written.
+ * @param weitere what it looks at as far as the workbook has it.
  */
 export async function akteAendern(
   mappe: Fallmappe,
   heute: PlainDate,
   vorhaben: Vorhaben,
   teile: Teile,
+  weitere = KEINE_TEILE,
 ): Promise<Aktenergebnis> {
-  const gelesen = await lesen(mappe, heute, teile);
+  const gelesen = await lesen(mappe, heute, vereint(teile, weitere));
   if (gelesen.art !== 'berechnet') return gelesen;
   const { fall, ergebnis } = gelesen;
   const { inhalt } = gelesen.mappe;

@@ -19,8 +19,8 @@ export class Leseansicht {
   }
 
   /** Whether this was read along, or looked for in vain. */
-  hat(teile: Teile): boolean {
-    return this.istLesbar && umfasst(this.teile, teile);
+  hat(...teile: readonly Teile[]): boolean {
+    return this.istLesbar && teile.every((each) => umfasst(this.teile, each));
   }
 
   /** Whether nothing but a refusal is there to show. */

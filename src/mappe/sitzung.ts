@@ -31,8 +31,11 @@ export interface Sitzung {
   eintragen(): Promise<void>;
   zuruecknehmen(): Promise<void>;
   zeigen(ort: Ort): Promise<void>;
-  /** From now on these parts, and no others, are read along with the main way, and changed by `akteAendern`. */
-  zeige(teile: Teile): Promise<void>;
+  /**
+   * From now on these parts, and no others, are read along with the main way, and changed by `akteAendern`.
+   * @param weitere parts of which a change takes what the workbook has.
+   */
+  zeige(teile: Teile, weitere?: Teile): Promise<void>;
   /** Changes tables and single cells among the parts that are shown. */
   akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<void>;
   /** Brings a workbook of an earlier template up to the present one. */

@@ -45,6 +45,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   ChartCollection: {
     add: '1.1',
+    items: '1.1',
   },
   Chart: {
     name: '1.1',

@@ -2,7 +2,11 @@ import type { Dokumentangaben, Dokumentzeile } from '../../src/bereiche/plan/fac
 import type { Plan } from '../../src/bereiche/plan/fach/plan';
 import type { Ziel } from '../../src/bereiche/plan/listen';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
-import { BEREICH_EINFACH, BUERGERBLATT_FORMAT, buergerblatt } from '../../src/bereiche/plan/texte/buergerblatt';
+import {
+  BEREICH_EINFACH,
+  BUERGERBLATT_FORMAT,
+  buergerblatt,
+} from '../../src/bereiche/plan/texte/buergerblatt';
 import { plandokument } from '../../src/bereiche/plan/texte/plandokument';
 import { date } from '../support/faelle';
 import { angaben, zeilenIn } from '../core/plan/dokumentFaelle';

@@ -57,8 +57,8 @@ async function geaendert(
 async function texte({ mappe, schluessel }: Fallakte): Promise<(string | undefined)[]> {
   const schutz = createVermerkschutz(krypto);
   schutz.uebernimm(schluessel.tresor);
-  const gelesen = await schutz.lies((await blickAuf({ mappe })).vermerke);
-  return (gelesen ?? []).map((each) => (each.art === 'gelesen' ? each.inhalt.text : each.art));
+  const gelesen = (await schutz.lies((await blickAuf({ mappe })).vermerke)) ?? [];
+  return gelesen.map((each) => (each.art === 'gelesen' ? each.inhalt.text : each.art));
 }
 
 describe('die Liste der Berechtigten', () => {
@@ -144,8 +144,8 @@ describe('die Liste der Berechtigten', () => {
   }, 60_000);
 
   it('ein neuer Code macht den alten wertlos', async () => {
-    const { berechtigte } = await blickAuf(akte);
-    const name = berechtigte.find(({ rolle }) => rolle === 'wiederherstellung')?.name ?? '';
+    const name =
+      (await blickAuf(akte)).berechtigte.find(({ rolle }) => rolle === 'wiederherstellung')?.name ?? '';
     const erneuert = await geaendert(akte, (merken) => codeErneuern(akte.schluessel, merken));
     ({ akte } = erneuert);
     expect(await oeffne(akte, { name, passwort: code })).toBe('falschesPasswort');
@@ -161,18 +161,17 @@ describe('die Liste der Berechtigten', () => {
         akte.schluessel,
       ),
     );
-    const zeile = (await blickAuf(akte)).vermerke[1];
-    const ort = zeile?.stelle.ort('text');
-    if (zeile === undefined || ort?.art !== 'zelle') throw new Error('No Vermerk');
-    akte.host.workbook.setCell(ort.blatt, ort.zelle, `${zeile.zelle.slice(0, -2)}AA`);
-    const vorher = await blickAuf(akte);
+    const { berechtigte, vermerke } = await blickAuf(akte);
+    const ort = vermerke[1]?.stelle.ort('text');
+    if (ort?.art !== 'zelle') throw new Error('No Vermerk');
+    akte.host.workbook.setCell(ort.blatt, ort.zelle, `${vermerke[1]?.zelle.slice(0, -2)}AA`);
     expect(
       await abgelehnt(
         akte,
         codeErneuern(akte.schluessel, () => {}),
       ),
     ).toEqual(['BERECHTIGUNG_NICHT_MOEGLICH vermerkeUnlesbar']);
-    expect((await blickAuf(akte)).berechtigte).toEqual(vorher.berechtigte);
+    expect((await blickAuf(akte)).berechtigte).toEqual(berechtigte);
   }, 60_000);
 });
 

@@ -1,5 +1,9 @@
 /** Published vectors through the very functions that are used, so that every other implementation arrives at the same. */
-import { aesSchluessel, entschluesseln, verschluesseln } from '../../../src/bereiche/bfm/vermerke/tresor/aesGcm';
+import {
+  aesSchluessel,
+  entschluesseln,
+  verschluesseln,
+} from '../../../src/bereiche/bfm/vermerke/tresor/aesGcm';
 import { concat, utf8, type Bytes } from '../../../src/bereiche/bfm/vermerke/tresor/bytes';
 import { ausPasswort, hkdf } from '../../../src/bereiche/bfm/vermerke/tresor/schluesselableitung';
 import { gemeinsamesGeheimnis } from '../../../src/bereiche/bfm/vermerke/tresor/umschlag';

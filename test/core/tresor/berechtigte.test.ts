@@ -8,7 +8,11 @@ import { tresorOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/tresor'
 import type { Eintrag, NeuePerson, Vermerkzelle } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
 import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { wiederherstellungErneuern } from '../../../src/bereiche/bfm/vermerke/tresor/wiederherstellung';
-import { codeForm, neuerCode, WIEDERHERSTELLUNG } from '../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
+import {
+  codeForm,
+  neuerCode,
+  WIEDERHERSTELLUNG,
+} from '../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
 import { istTresorAktuell } from '../../../src/bereiche/bfm/vermerke/tresor/zeile';
 import { neuerTresor } from '../../../src/bereiche/bfm/vermerke/tresor/datenschluessel';
 import {

@@ -2,7 +2,12 @@
 import { berechtigteEntfernen } from '../../../src/bereiche/bfm/vermerke/tresor/berechtigte';
 import { leseSchluesselzelle } from '../../../src/bereiche/bfm/vermerke/tresor/format';
 import { tresorOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/tresor';
-import type { Eintrag, EntfernenErgebnis, OffenerTresor, Vermerkzelle } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
+import type {
+  Eintrag,
+  EntfernenErgebnis,
+  OffenerTresor,
+  Vermerkzelle,
+} from '../../../src/bereiche/bfm/vermerke/tresor/typen';
 import { herausnehmen, neuesPaar } from '../../../src/bereiche/bfm/vermerke/tresor/umschlag';
 import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { WIEDERHERSTELLUNG } from '../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';

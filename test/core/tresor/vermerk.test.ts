@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { verschluesseln } from '../../../src/bereiche/bfm/vermerke/tresor/aesGcm';
 import { utf8 } from '../../../src/bereiche/bfm/vermerke/tresor/bytes';
 import { neuerTresor } from '../../../src/bereiche/bfm/vermerke/tresor/datenschluessel';
-import { schreibeVermerkzelle, vermerkZusatz, ZELLE_HOECHSTLAENGE } from '../../../src/bereiche/bfm/vermerke/tresor/format';
+import {
+  schreibeVermerkzelle,
+  vermerkZusatz,
+  ZELLE_HOECHSTLAENGE,
+} from '../../../src/bereiche/bfm/vermerke/tresor/format';
 import type { OffenerTresor } from '../../../src/bereiche/bfm/vermerke/tresor/typen';
 import { vermerkOeffnen, vermerkVerschluesseln } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { als, bytesVon, inhalt, krypto, zelle } from './tresorhilfen';

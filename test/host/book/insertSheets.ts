@@ -20,27 +20,30 @@ export function insertSheets(target: Uint8Array, source: Uint8Array, chosen: rea
   const wanted = chosen.map((name) => strFromU8(strToU8(name), true));
   const sheets = all.filter(({ name }) => wanted.includes(unescaped(name)));
   const before = sheetsOf(into).length;
-  const number = lastNumber(into, /^xl\/worksheets\/sheet(\d+)\.xml$/) + 1;
+  const last = lastNumber(into, 'xl/worksheets/sheet');
   const paths = sheets.map(({ path }, index) => ({
     from: path,
-    to: `xl/worksheets/sheet${number + index}.xml`,
+    to: `xl/worksheets/sheet${last + index + 1}.xml`,
   }));
-  const tables = lastNumber(into, /^xl\/tables\/table(\d+)\.xml$/);
+  const tables = lastNumber(into, 'xl/tables/table');
   for (const path of paths) addSheet(into, from, path, by, tables);
   const linked = sheets.map(({ path }) => from.get(linksOf(path)) ?? '').join('');
   for (const [path, xml] of from)
     if (path.startsWith('xl/tables/') && linked.includes(`${path.slice('xl/'.length)}"`))
       addTable(into, path, xml, tables);
-  register(into, sheets, paths, number);
+  register(into, sheets, paths, last);
   insertNames(into, from, before, { all, sheets });
   return zipSync(Object.fromEntries([...into].map(([path, xml]) => [path, strToU8(xml, true)])), {
     level: 1,
   });
 }
 
-/** The highest number of such parts; sheets that were deleted leave gaps among them. */
-function lastNumber(parts: Parts, path: RegExp): number {
-  return Math.max(0, ...[...parts.keys()].map((each) => Number(path.exec(each)?.[1] ?? 0)));
+/** The highest number of parts of a kind; where sheets were deleted there are gaps. */
+function lastNumber(parts: Parts, kind: string): number {
+  const numbers = [...parts.keys()].map((path) =>
+    path.startsWith(kind) ? parseInt(path.slice(kind.length)) : 0,
+  );
+  return Math.max(...numbers);
 }
 
 function addSheet(
@@ -106,16 +109,16 @@ function register(
   into: Parts,
   sheets: readonly SheetEntry[],
   paths: readonly { readonly to: string }[],
-  number: number,
+  last: number,
 ): void {
   const firstId = Math.max(...sheetsOf(into).map(({ id }) => id)) + 1;
   const entries = sheets.map(({ name, state }, index) => {
     const hidden = state === '' ? '' : ` state="${state}"`;
-    return `<sheet name="${name}"${hidden} sheetId="${firstId + index}" r:id="rIdNeu${number + index}"/>`;
+    return `<sheet name="${name}"${hidden} sheetId="${firstId + index}" r:id="rIdNeu${last + index}"/>`;
   });
   const links = paths.map(
     ({ to }, index) =>
-      `<Relationship Id="rIdNeu${number + index}" Type="${RELATIONSHIPS}/worksheet" Target="/${to}"/>`,
+      `<Relationship Id="rIdNeu${last + index}" Type="${RELATIONSHIPS}/worksheet" Target="/${to}"/>`,
   );
   edit(into, 'xl/workbook.xml', (xml) => xml.replace('</sheets>', () => `${entries.join('')}</sheets>`));
   edit(into, 'xl/_rels/workbook.xml.rels', (xml) =>

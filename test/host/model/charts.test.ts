@@ -1,5 +1,6 @@
 import { openHost, type StandInHost } from '../nodeHost';
 import { partsOf } from '../packageEdit';
+import { vorlageBytes } from '../../support/mappe';
 import { codeOf, openSample } from '../testkit';
 
 type Add = Parameters<Excel.ChartCollection['add']>;
@@ -22,6 +23,13 @@ function draw(host: StandInHost, type: Add[0], seriesBy?: Add[2], range = 'A1:B4
     chart.setPosition('E2', 'H9');
     await context.sync();
   });
+}
+
+async function names(context: Excel.RequestContext, sheet: string): Promise<string[]> {
+  const { charts } = context.workbook.worksheets.getItem(sheet);
+  charts.load('items/name');
+  await context.sync();
+  return charts.items.map(({ name }) => name);
 }
 
 const references = (chart: string): (string | undefined)[] =>
@@ -62,6 +70,21 @@ describe('Excel.ChartCollection', () => {
     host.save();
     host.workbook.setCell('Profil', 'B2', 7);
     expect([...partsOf(host.save()).keys()]).toContain('xl/charts/chart1.xml');
+  });
+
+  it('lists the charts of a sheet by their names, those of a package and those just drawn', async () => {
+    const host = await openHost(vorlageBytes());
+    await host.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Plan');
+      sheet.charts.add('BarClustered', sheet.getRange('A6:B8'), 'Columns').name = 'Neu';
+      await context.sync();
+    });
+    expect(await host.excel.run((context) => names(context, 'Verlauf'))).toEqual([
+      'Relevante Handlungsbedarfe je Schlüsselgruppe',
+      'Ressourcenbereiche damals und heute',
+    ]);
+    expect(await host.excel.run((context) => names(context, 'Plan'))).toEqual(['Neu']);
+    expect(await host.excel.run((context) => names(context, 'Kennung'))).toEqual([]);
   });
 
   it('says plainly what it does not draw', async () => {

@@ -4,6 +4,7 @@
  */
 import { type Area, cellName, parseReference, quoteSheet } from '../book/address';
 import type { Book } from '../book/Book';
+import { chartNames } from '../book/chartNames';
 import { checked } from '../book/checked';
 import { apiNotImplemented, invalidArgument } from '../wire/HostError';
 import type { Json } from '../wire/messages';
@@ -35,6 +36,15 @@ const collection: ClassTable<ChartsTarget> = {
   methods: {
     add: (charts, [type, source, seriesBy]) => add(charts, type, textArg(source, 'sourceData'), seriesBy),
   },
+  items: ({ book, sheetId }) =>
+    chartNames(book.save(), sheetId).map((name) => HostObject.of(drawn, { name })),
+};
+
+/** A chart that is there already; more than its name nobody has asked for. */
+const drawn: ClassTable<{ readonly name: string }> = {
+  className: 'Chart',
+  properties: { name: { get: ({ name }) => name } },
+  identity: ({ name }) => ({ _Id: name }),
 };
 
 const chart: ClassTable<ChartTarget> = {

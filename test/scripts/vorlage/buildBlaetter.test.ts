@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBlaetter } from '../../../scripts/vorlage/buildBlaetter';
 import type { Blaetterpaket } from '../../../src/excel/aktualisieren/blaetterpaket';
-import { ALLE_NAMEN, BLATT } from '../../../src/mappe/layout';
 import { partsOf } from '../../host/packageEdit';
 import { loadExcelize } from '../../host/nodeExcelize';
+import { MAPPENBEREICHE } from '../../support/bereiche';
 import { vorlageBytes } from '../../support/mappe';
 
 let text: string;
@@ -33,7 +33,8 @@ describe('the packet of the sheets', () => {
     const template = partsOf(vorlageBytes());
     const plain = (path: string, from: Map<string, string>): string | undefined =>
       from.get(path)?.replace(/<drawing [^>]*><\/drawing>/, '');
-    const sheets = Object.keys(BLATT).map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
+    expect(paket.blaetter).toHaveLength(13);
+    const sheets = paket.blaetter.map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
     expect(sheets.filter((path) => plain(path, parts) !== plain(path, template))).toEqual([]);
   });
 
@@ -52,7 +53,8 @@ describe('the packet of the sheets', () => {
 
   it('tells the cells of every name that the program reads; the lists are hidden', () => {
     const names = new Map(paket.namen.map((each) => [each.name, each]));
-    expect(ALLE_NAMEN.filter((name) => names.get(name)?.sichtbar !== true)).toEqual([]);
+    const read = MAPPENBEREICHE.flatMap(({ teile }) => teile.felder);
+    expect(read.filter(({ name }) => names.get(name)?.sichtbar !== true)).toEqual([]);
     expect(names.get('Fall_Name')?.bezug).toBe('=Profiling!$C$5');
     expect(names.get('Liste_Stufe')).toMatchObject({ sichtbar: false });
   });

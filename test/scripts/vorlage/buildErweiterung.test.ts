@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildErweiterung } from '../../../scripts/vorlage/buildErweiterung';
 import { columnName } from '../../../scripts/vorlage/cells';
-import { LISTS } from '../../../scripts/vorlage/lists';
+import { listsOf } from '../../../scripts/vorlage/lists';
 import type { Erweiterungspaket } from '../../../src/excel/aktualisieren/erweiterungspaket';
 import { BLATT, PASS_SCHLUESSEL, VORLAGE_ID, VORLAGE_VERSION } from '../../../src/mappe/layout';
-import { BLATT_V2, BLATT_V3, LISTE, NAME_AKTE } from '../../../src/excel/listen';
 import { loadExcelize } from '../../host/nodeExcelize';
 import { partsOf } from '../../host/packageEdit';
+import { BEIWERK, MAPPENBEREICHE } from '../../support/bereiche';
 import { cellsOf, openTemplate, part, raw, type Opened } from './opened';
 
-const NEUE = [...Object.values(BLATT_V2), ...Object.values(BLATT_V3)];
+/** Every sheet but those that everybody has. */
+const NEUE = MAPPENBEREICHE.slice(1).flatMap(({ blaetter }) => blaetter);
 
 let text: string;
 let paket: Erweiterungspaket;
@@ -41,18 +42,17 @@ describe('the packet of the upgrade', () => {
   });
 
   it('has the tables of the new sheets', () => {
-    const { verlauf, ...neue } = LISTE;
     const tables = [...parts].flatMap(([path, xml]) =>
       path.startsWith('xl/tables/') ? [/displayName="([^"]*)"/.exec(xml)?.[1]] : [],
     );
-    expect(tables.sort()).toEqual(Object.values(neue).sort());
-    expect(tables).not.toContain(verlauf);
+    expect(tables.sort()).toEqual(BEIWERK.listen.map(({ name }) => name).sort());
   });
 });
 
 describe('what the packet sets anew', () => {
-  it('is every name of later versions and every list, as in the template; the lists are hidden', () => {
-    const expected = [...Object.values(NAME_AKTE), ...Object.keys(LISTS).map((list) => `Liste_${list}`)];
+  it('is every name around the main way and every list, as in the template; the lists are hidden', () => {
+    const lists = [...listsOf(MAPPENBEREICHE).keys()].map((list) => `Liste_${list}`);
+    const expected = [...BEIWERK.felder.map(({ name }) => name), ...lists];
     expect(paket.namen.map(({ name }) => name).sort()).toEqual(expected.sort());
     const { definedNames } = template.file.GetDefinedName();
     for (const { name, blatt, bezug, sichtbar } of paket.namen) {
@@ -65,7 +65,7 @@ describe('what the packet sets anew', () => {
 
   it('is every formula of the new sheets', () => {
     const inTemplate = sheetNames(part(template, 'xl/workbook.xml')).flatMap((blatt = '', index) => {
-      if (!NEUE.some((each) => each === blatt)) return [];
+      if (!NEUE.includes(blatt)) return [];
       const xml = part(template, `xl/worksheets/sheet${index + 1}.xml`);
       return [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*><f[ >]/g)].map(([, zelle = '']) => ({
         blatt,

@@ -1,6 +1,10 @@
-import { FM_FELD_LABEL, FM_FELDER, NEUKUNDE_PUNKTE } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
+import {
+  FM_FELD_LABEL,
+  FM_FELDER,
+  NEUKUNDE_PUNKTE,
+} from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { BETREFFZEILEN, HAUSREGEL_IDS, HAUSREGEL_TEXT } from '../../../src/rules/hausregeln';
-import { NAME_V3 } from '../../../src/excel/listen';
+import { FM_DATEN } from '../../../src/bereiche/bfm/prozess/listen';
 import { columnNumber, splitCell } from '../../../scripts/vorlage/cells';
 import { listAt, openTemplate, part, placeOf, raw, tableOf, validationAt, type Opened } from './opened';
 
@@ -19,7 +23,7 @@ const sheetXml = (): string =>
 
 describe('the sheet „Fallmanagement“', () => {
   it.each(FM_FELDER)('takes a date for %s, its label in front, above all tables', (feld) => {
-    const place = placeOf(opened, NAME_V3[feld]);
+    const place = placeOf(opened, FM_DATEN[feld].name);
     expect(place.sheet).toBe(FM);
     const { column, row } = splitCell(place.cell);
     const before = columnNumber(column) - 1;

@@ -1,6 +1,7 @@
 /** Writes Profilings into the history of the template, as far as the formulas beside it look at them. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { LISTEN_SPALTEN } from '../../../src/excel/listen';
+import { VERLAUF } from '../../../src/bereiche/verlauf/listen';
+import { koepfe } from '../../../src/listen/liste';
 import { RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { cellAt } from '../../../scripts/vorlage/cells';
 import type { Opened } from './opened';
@@ -16,7 +17,7 @@ const [FIRST_ROW, LAST_COLUMN] = [20, 'AL'];
 /** The bytes of the template with these rows in its history. */
 export function fillVerlauf({ excelize, bytes }: Opened, rows: readonly Zeile[]): Uint8Array {
   const file = excelize.OpenReader(bytes);
-  const firstBereich = LISTEN_SPALTEN.verlauf.indexOf(RESSOURCENBEREICHE[0].id) + 1;
+  const firstBereich = koepfe(VERLAUF).indexOf(RESSOURCENBEREICHE[0].id) + 1;
   rows.forEach(({ datum, stufen }, index) => {
     const row = FIRST_ROW + index;
     file.SetCellValue('Verlauf', cellAt(1, row), datum);

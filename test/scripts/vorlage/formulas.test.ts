@@ -1,4 +1,5 @@
-import { TABELLE } from '../../../src/mappe/layout';
+import { VERLAUF } from '../../../src/bereiche/verlauf/listen';
+import { BEDARFSLISTE, RESSOURCENLISTE } from '../../../src/fall/listen';
 import { STUFE_LABEL, STUFE_OFFEN_LABEL } from '../../../src/rules/vocabulary';
 import { openTemplate, part, placeOf, tableOf, type Opened } from './opened';
 
@@ -68,7 +69,7 @@ describe('the Stufe in words', () => {
     expect(shown('Profiling', 'G19', { D19: entry })).toBe(words);
   });
 
-  it.each([TABELLE.bedarfe, TABELLE.ressourcen])(
+  it.each([BEDARFSLISTE.name, RESSOURCENLISTE.name])(
     'stands beside every row of %s, outside the table',
     (name) => {
       const { sheet, rows } = tableOf(opened, name);
@@ -131,7 +132,7 @@ describe('the chart of the Verlauf', () => {
     const drawing = part(opened, 'xl/drawings/drawing1.xml');
     expect(drawing).toContain('descr="Gestapeltes Säulendiagramm');
     const lastRow = Number(/<xdr:to>.*?<xdr:row>(\d+)<\/xdr:row>/.exec(drawing)?.[1]) + 1;
-    const { head } = tableOf(opened, TABELLE.verlauf);
+    const { head } = tableOf(opened, VERLAUF.name);
     expect(lastRow).toBeLessThan(Number(head[0]?.slice(1)) - 3);
   });
 

@@ -1,10 +1,11 @@
 import type { Style } from 'excelize-wasm';
-import { INPUT_KIND, LISTS } from '../../../scripts/vorlage/lists';
 import { CONDITIONAL_STYLES, SERIES_COLORS } from '../../../scripts/vorlage/accents';
 import { STYLES } from '../../../scripts/vorlage/styles';
 import { EINZELFELDER } from '../../../src/fall/rawFall';
-import { NAME_EINGABE } from '../../../src/mappe/layout';
-import { FELD_TEXT } from '../../../src/bausteine/texte/vorlage';
+import { FALL_FELDER } from '../../../src/fall/listen';
+import { FELD_TEXT } from '../../../src/fall/listen.vorlage';
+import type { Spalte } from '../../../src/listen/spalte';
+import { NAME_EINGABE } from '../../support/namen';
 import { cellsOf, openTemplate, placeOf, raw, type Opened, type Place } from './opened';
 
 const WHITE = 'FFFFFF';
@@ -125,8 +126,8 @@ describe('nothing is cut off', () => {
   });
 
   const choices = EINZELFELDER.flatMap((feld) => {
-    const kind = INPUT_KIND[feld];
-    return kind.kind === 'liste' ? LISTS[kind.list].map((value) => [feld, String(value)] as const) : [];
+    const { angebot }: Spalte<unknown> = FALL_FELDER[feld].spalte;
+    return (angebot?.eintraege ?? []).map((value) => [feld, String(value)] as const);
   });
   it.each(choices)('when %s says „%s“', (feld, value) => {
     expect(fits(placeOf(opened, NAME_EINGABE[feld]), value)).toBe(true);

@@ -1,5 +1,9 @@
-import type { ListeId } from '../../../src/mappe/akte';
-import { DATUMSSPALTEN, LISTE, LISTEN_SPALTEN } from '../../../src/excel/listen';
+import { BETREFFLISTE, HAUSREGELN, NEUKUNDE, STATUS } from '../../../src/bereiche/bfm/prozess/listen';
+import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen';
+import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
+import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
+import { PRUEFLISTE, RUECKSPRACHEN, VERLAUF } from '../../../src/bereiche/verlauf/listen';
+import { koepfe, type Liste } from '../../../src/listen/liste';
 import {
   ABLEHNUNGSGRUND_LABEL,
   BEENDIGUNGSGRUND_LABEL,
@@ -9,26 +13,46 @@ import {
 } from '../../../src/rules/fallmanagement';
 import { ROLLE_LABEL } from '../../../src/bereiche/bfm/vermerke/regeln/rollen';
 import { BETREUUNGEN, FOERDERZIEL_LABEL, KENNUNGEN, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
+import { BEIWERK } from '../../support/bereiche';
 import { listAt, openTemplate, raw, tableOf, validationAt, type Opened, type Place } from './opened';
 
-const SHEET: Record<Exclude<ListeId, 'verlauf'>, string> = {
-  pruefpunkte: 'Gespräch',
-  wechsel: 'Gespräch',
-  ziele: 'Plan',
-  schritte: 'Plan',
-  angebote: 'Angebote',
-  luecken: 'Angebote',
-  status: 'Fallmanagement',
-  vermerke: 'Fallmanagement',
-  wiedervorlagen: 'Fallmanagement',
-  berechtigte: 'Fallmanagement',
-  neukunde: 'Fallmanagement',
-  hausregeln: 'Hausregeln',
-  betreffzeilen: 'Hausregeln',
-};
-const LISTS = Object.keys(SHEET) as (keyof typeof SHEET)[];
+/** Every table but those of the main way and the history, with its sheet. */
+const TABLES = {
+  pruefpunkte: ['Gespräch', PRUEFLISTE],
+  wechsel: ['Gespräch', RUECKSPRACHEN],
+  ziele: ['Plan', ZIELE],
+  schritte: ['Plan', SCHRITTE],
+  angebote: ['Angebote', ANGEBOTE],
+  luecken: ['Angebote', LUECKEN],
+  status: ['Fallmanagement', STATUS],
+  vermerke: ['Fallmanagement', VERMERKE],
+  wiedervorlagen: ['Fallmanagement', WIEDERVORLAGEN],
+  berechtigte: ['Fallmanagement', BERECHTIGTE],
+  neukunde: ['Fallmanagement', NEUKUNDE],
+  hausregeln: ['Hausregeln', HAUSREGELN],
+  betreffzeilen: ['Hausregeln', BETREFFLISTE],
+} as const satisfies Record<string, readonly [string, Liste]>;
+type TableId = keyof typeof TABLES;
+const LISTS = Object.keys(TABLES) as TableId[];
+const nameOf = (id: TableId): string => TABLES[id][1].name;
+/** Headers of the columns that hold dates. */
+const DATES: ReadonlySet<string> = new Set([
+  'Datum',
+  'Rücksprache am',
+  'Termin',
+  'Überprüfung am',
+  'Vereinbart am',
+  'Überprüft am',
+  'Bis wann',
+  'Erledigt am',
+  'Von',
+  'Bis',
+  'Nächste Prüfung',
+  'Fällig am',
+  'Seit',
+]);
 /** Tables that begin with texts of the template. */
-const FILLED: readonly ListeId[] = ['pruefpunkte', 'neukunde', 'hausregeln', 'betreffzeilen'];
+const FILLED: readonly TableId[] = ['pruefpunkte', 'neukunde', 'hausregeln', 'betreffzeilen'];
 const GROWING = LISTS.filter((liste) => !FILLED.includes(liste));
 
 let opened: Opened;
@@ -37,8 +61,8 @@ beforeAll(async () => {
 });
 
 /** The cell of the first row below a header. */
-function firstCell(liste: keyof typeof SHEET, header: string): Place {
-  const { sheet, head, rows } = tableOf(opened, LISTE[liste]);
+function firstCell(liste: TableId, header: string): Place {
+  const { sheet, head, rows } = tableOf(opened, nameOf(liste));
   const index = head.findIndex((cell) => raw(opened, { sheet, cell }) === header);
   return { sheet, cell: rows[0]?.[index] ?? '' };
 }
@@ -53,24 +77,29 @@ const FIXED = [
 ];
 
 const everyColumn = LISTS.filter((liste) => liste !== 'hausregeln')
-  .flatMap((liste) => LISTEN_SPALTEN[liste].map((header) => [liste, header] as const))
+  .flatMap((liste) => koepfe(TABLES[liste][1]).map((header) => [liste, header] as const))
   .filter(([liste, header]) => !FIXED.includes(`${liste} ${header}`));
 
 describe('the tables with any number of rows', () => {
+  it('are all of the program', () => {
+    const tables: readonly Liste[] = [VERLAUF, ...LISTS.map((id) => TABLES[id][1])];
+    expect(new Set(BEIWERK.listen)).toEqual(new Set(tables));
+  });
+
   it.each(LISTS)('%s stands on its sheet with its headers', (liste) => {
-    const { sheet, head } = tableOf(opened, LISTE[liste]);
-    expect(sheet).toBe(SHEET[liste]);
-    expect(head.map((cell) => raw(opened, { sheet, cell }))).toEqual(LISTEN_SPALTEN[liste]);
+    const { sheet, head } = tableOf(opened, nameOf(liste));
+    expect(sheet).toBe(TABLES[liste][0]);
+    expect(head.map((cell) => raw(opened, { sheet, cell }))).toEqual(koepfe(TABLES[liste][1]));
   });
 
   it.each(GROWING)('%s begins with one blank row', (liste) => {
-    const { sheet, rows } = tableOf(opened, LISTE[liste]);
+    const { sheet, rows } = tableOf(opened, nameOf(liste));
     expect(rows).toHaveLength(1);
     expect(rows.flat().filter((cell) => raw(opened, { sheet, cell }) !== '')).toEqual([]);
   });
 
   it.each(GROWING)('%s can grow: nothing stands below it in its columns', (liste) => {
-    const { sheet, head, rows } = tableOf(opened, LISTE[liste]);
+    const { sheet, head, rows } = tableOf(opened, nameOf(liste));
     const last = Number(rows[0]?.[0]?.replace(/\D/g, ''));
     for (const cell of head) {
       const column = cell.replace(/\d/g, '');
@@ -83,10 +112,10 @@ describe('the tables with any number of rows', () => {
     const rule = validationAt(opened, firstCell(liste, header));
     expect(rule.prompt).not.toBe('');
     expect(rule.promptTitle).toBe(header);
-    expect(rule.type === 'date').toBe(DATUMSSPALTEN.has(header));
+    expect(rule.type === 'date').toBe(DATES.has(header));
   });
 
-  it.each(everyColumn.filter(([, header]) => DATUMSSPALTEN.has(header)))(
+  it.each(everyColumn.filter(([, header]) => DATES.has(header)))(
     '%s: „%s“ looks like a German date',
     (liste, header) => {
       const { sheet, cell } = firstCell(liste, header);
@@ -101,7 +130,7 @@ describe('the drop-downs of the tables', () => {
   const ziele = Object.values(FOERDERZIEL_LABEL);
   const bereiche = RESSOURCENBEREICHE.slice(0, 10).map(({ label }) => label);
   const betreuungen = BETREUUNGEN.filter((betreuung) => betreuung !== 'bisherige Betreuung');
-  const cases: readonly (readonly [keyof typeof SHEET, string, readonly string[]])[] = [
+  const cases: readonly (readonly [TableId, string, readonly string[]])[] = [
     ['pruefpunkte', 'Bestätigt', ['x']],
     ['wechsel', 'Kennung bisher', KENNUNGEN],
     ['wechsel', 'Kennung neu', KENNUNGEN],

@@ -1,7 +1,8 @@
 import type { Style } from 'excelize-wasm';
-import { INPUT_KIND } from '../../../scripts/vorlage/lists';
 import { EINZELFELDER } from '../../../src/fall/rawFall';
-import { NAME_EINGABE, NAME_ERGEBNIS, NAME_MARKE, TABELLE } from '../../../src/mappe/layout';
+import { VERLAUF } from '../../../src/bereiche/verlauf/listen';
+import { BEDARFSLISTE, FALL_FELDER, MATRIXLISTE, RESSOURCENLISTE } from '../../../src/fall/listen';
+import { NAME_EINGABE, NAME_ERGEBNIS, NAME_MARKE } from '../../support/namen';
 import { cellsOf, openTemplate, part, placeOf, tableOf, type Opened, type Place } from './opened';
 
 const SINGLE = 1;
@@ -20,7 +21,7 @@ const borders = (style: Style): (number | undefined)[] => (style.Border ?? []).m
 const inputs = (): Place[] =>
   [...Object.values(NAME_EINGABE), ...Object.values(NAME_MARKE)].map((name) => placeOf(opened, name));
 const results = (): Place[] => {
-  const { sheet, rows } = tableOf(opened, TABELLE.matrix);
+  const { sheet, rows } = tableOf(opened, MATRIXLISTE.name);
   const matrix = rows.flatMap((row) => row.slice(2).map((cell) => ({ sheet, cell })));
   return [...Object.values(NAME_ERGEBNIS).map((name) => placeOf(opened, name)), ...matrix];
 };
@@ -61,14 +62,14 @@ describe('inputs and results', () => {
 });
 
 describe('number formats', () => {
-  it.each(EINZELFELDER.filter((feld) => INPUT_KIND[feld].kind === 'datum'))(
+  it.each(EINZELFELDER.filter((feld) => FALL_FELDER[feld].spalte.art === 'tag'))(
     'shows %s as a German date',
     (feld) => {
       expect(styleAt(placeOf(opened, NAME_EINGABE[feld])).CustomNumFmt).toBe('dd.mm.yyyy');
     },
   );
 
-  it.each(EINZELFELDER.filter((feld) => INPUT_KIND[feld].kind !== 'datum'))(
+  it.each(EINZELFELDER.filter((feld) => FALL_FELDER[feld].spalte.art !== 'tag'))(
     'keeps an entry in %s as text',
     (feld) => {
       expect(styleAt(placeOf(opened, NAME_EINGABE[feld])).NumFmt).toBe(49);
@@ -76,7 +77,7 @@ describe('number formats', () => {
   );
 
   it('keeps Beleg and Stärke as text and Stufe as a number', () => {
-    for (const name of [TABELLE.bedarfe, TABELLE.ressourcen]) {
+    for (const name of [BEDARFSLISTE.name, RESSOURCENLISTE.name]) {
       const { sheet, rows } = tableOf(opened, name);
       for (const row of rows) {
         const [stufe, beleg, staerke] = row.slice(-3).map((cell) => styleAt({ sheet, cell }).NumFmt ?? 0);
@@ -105,7 +106,7 @@ describe('type', () => {
 
 describe('rows', () => {
   it('let a long Beleg grow', () => {
-    const { sheet, rows } = tableOf(opened, TABELLE.bedarfe);
+    const { sheet, rows } = tableOf(opened, BEDARFSLISTE.name);
     expect(sheet).toBe('Profiling');
     for (const [cell = ''] of rows) {
       const row = new RegExp(`<row r="${cell.slice(1)}"[^>]*>`).exec(
@@ -119,7 +120,7 @@ describe('rows', () => {
   it('hide the technical ids but keep them in the workbook', () => {
     for (const sheet of ['Profiling', 'Förderziele'])
       expect(opened.file.GetColVisible(sheet, 'A').visible).toBe(false);
-    const { sheet, head } = tableOf(opened, TABELLE.verlauf);
+    const { sheet, head } = tableOf(opened, VERLAUF.name);
     expect(opened.file.GetRowVisible(sheet, Number(head[0]?.slice(1))).visible).toBe(false);
   });
 });

@@ -1,17 +1,13 @@
-import {
-  ALLE_NAMEN,
-  BLATT,
-  heimatblatt,
-  NAME_MARKE,
-  PASS_SCHLUESSEL,
-  TABELLE,
-  VORLAGE_ID,
-  VORLAGE_VERSION,
-} from '../../../src/mappe/layout';
-import { BLATT_V2, DOKUMENT_BLOCK, LISTE, NAME_AKTE, NAME_V2 } from '../../../src/excel/listen';
+import { BUERGERBLATT, DOKUMENT_BLATT, PLAN_DATUM, PLANDOKUMENT } from '../../../src/bereiche/plan/listen';
+import { PLAN_BLATT } from '../../../src/bereiche/plan/regeln/planVokabular';
+import { VERLAUF_STAND } from '../../../src/bereiche/verlauf/listen';
+import { heimatblatt } from '../../../src/fall/listen';
+import { BLATT, PASS_SCHLUESSEL, VORLAGE_ID, VORLAGE_VERSION } from '../../../src/mappe/layout';
 import { REGELWERK_VERSION } from '../../../src/rules/regelwerk';
 import { FESTLEGUNGEN, FESTLEGUNG_LABEL } from '../../../src/rules/vocabulary';
-import { LISTS } from '../../../scripts/vorlage/lists';
+import { listsOf } from '../../../scripts/vorlage/lists';
+import { MAPPENBEREICHE } from '../../support/bereiche';
+import { ALLE_NAMEN, NAME_MARKE } from '../../support/namen';
 import { cellsOf, openTemplate, part, placeOf, raw, type Opened } from './opened';
 
 let opened: Opened;
@@ -22,7 +18,7 @@ beforeAll(async () => {
 describe('the defined names', () => {
   it.each(ALLE_NAMEN)('%s is one cell on its sheet', (name) => {
     const { sheet, cell } = placeOf(opened, name);
-    expect(sheet).toBe(BLATT[heimatblatt(name)]);
+    expect(sheet).toBe(heimatblatt({ name }));
     expect(cell).toMatch(/^[A-Z]+\d+$/);
   });
 
@@ -49,28 +45,25 @@ describe('the defined names', () => {
 
   it('hide the lists and nothing else from the name box', () => {
     const names = [...part(opened, 'xl/workbook.xml').matchAll(/<definedName hidden="1" name="([^"]*)"/g)];
-    expect(names.length).toBe(Object.keys(LISTS).length);
+    expect(names.length).toBe(listsOf(MAPPENBEREICHE).size);
     expect(names.every(([, name]) => name?.startsWith('Liste_'))).toBe(true);
   });
 
-  it('of version 2 stand where they belong, empty', () => {
-    expect(placeOf(opened, NAME_V2.verlaufStand)).toEqual({ sheet: BLATT.pass, cell: 'B5' });
-    expect(placeOf(opened, NAME_V2.planDatum)).toEqual({ sheet: BLATT_V2.plan, cell: 'E3' });
-    expect(raw(opened, placeOf(opened, NAME_V2.verlaufStand))).toBe('');
-    expect(raw(opened, placeOf(opened, NAME_V2.planDatum))).toBe('');
+  it('around the main way stand where they belong, empty', () => {
+    expect(placeOf(opened, VERLAUF_STAND.name)).toEqual({ sheet: BLATT.pass, cell: 'B5' });
+    expect(placeOf(opened, PLAN_DATUM.name)).toEqual({ sheet: PLAN_BLATT, cell: 'E3' });
+    expect(raw(opened, placeOf(opened, VERLAUF_STAND.name))).toBe('');
+    expect(raw(opened, placeOf(opened, PLAN_DATUM.name))).toBe('');
   });
 
   it.each([
-    ['plandokument', BLATT_V2.kooperationsplan],
-    ['buergerblatt', BLATT_V2.buergerblatt],
-  ] as const)('%s is an empty block of the size of its document', (name, blatt) => {
-    const { sheet, cell: range } = placeOf(opened, NAME_V2[name]);
+    ['plandokument', PLANDOKUMENT],
+    ['buergerblatt', BUERGERBLATT],
+  ] as const)('%s is an empty block of the size of its document', (document, { name, zeilen, spalten }) => {
+    const { sheet, cell: range } = placeOf(opened, name);
     const cells = cellsOf(range);
-    expect(sheet).toBe(blatt);
-    expect([cells.length, cells[0]?.length]).toEqual([
-      DOKUMENT_BLOCK[name].zeilen,
-      DOKUMENT_BLOCK[name].spalten,
-    ]);
+    expect(sheet).toBe(DOKUMENT_BLATT[document]);
+    expect([cells.length, cells[0]?.length]).toEqual([zeilen, spalten]);
     expect(cells.flat().filter((cell) => raw(opened, { sheet, cell }) !== '')).toEqual([]);
   });
 
@@ -97,11 +90,19 @@ describe('the passport', () => {
   });
 
   it('lists every table and name', () => {
-    expect(value(PASS_SCHLUESSEL.inventar)?.split(' ')).toEqual([
-      ...new Set([...Object.values(TABELLE), ...Object.values(LISTE)]),
-      ...ALLE_NAMEN,
-      ...Object.values(NAME_AKTE),
-    ]);
+    const parts = [
+      ...MAPPENBEREICHE.flatMap(({ teile }) => teile.listen),
+      ...MAPPENBEREICHE.flatMap(({ teile }) => teile.felder),
+    ];
+    const listed = value(PASS_SCHLUESSEL.inventar)?.split(' ') ?? [];
+    expect(listed).toEqual(parts.map(({ name }) => name));
+    const inFile = opened.file.GetDefinedName().definedNames.map(({ Name = '' }) => Name);
+    const ofPeople = inFile.filter((name) => !/^(Liste_|_xlnm)/.test(name));
+    expect([...listed].sort()).toEqual([...opened.tables.keys(), ...ofPeople].sort());
+  });
+
+  it('says the version of every Bereich', () => {
+    expect(value(PASS_SCHLUESSEL.bereiche)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 3');
   });
 
   it('says beside the newest Siegel what it is, within the cells that are read', () => {

@@ -1,15 +1,13 @@
-import {
-  BLATT,
-  BLATT_JE_TABELLE,
-  MATRIX_SPALTE,
-  SPALTEN,
-  TABELLE,
-  type TabelleId,
-} from '../../../src/mappe/layout';
-import { BLATT_V2, BLATT_V3, LISTE } from '../../../src/excel/listen';
+import { VERLAUF } from '../../../src/bereiche/verlauf/listen';
+import { BEDARFSLISTE, FALL_BLATT, MATRIXLISTE, RESSOURCENLISTE } from '../../../src/fall/listen';
+import { koepfe, type Liste } from '../../../src/listen/liste';
+import { BLATT } from '../../../src/mappe/layout';
 import { FOERDERZIELMATRIX } from '../../../src/rules/foerderzielmatrix';
 import { BEDARFE, FOERDERZIELE, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
+import { MAPPENBEREICHE } from '../../support/bereiche';
 import { cellsOf, contentsOf, openTemplate, raw, tableOf, type Opened } from './opened';
+
+const TABELLE = { bedarfe: BEDARFSLISTE, ressourcen: RESSOURCENLISTE, matrix: MATRIXLISTE, verlauf: VERLAUF };
 
 let opened: Opened;
 beforeAll(async () => {
@@ -20,23 +18,16 @@ const values = (sheet: string, cells: readonly string[]): string[] =>
   cells.map((cell) => raw(opened, { sheet, cell }));
 
 /** The values of a column of a table. */
-function column(table: TabelleId, header: string): string[] {
-  const { sheet, head, rows } = tableOf(opened, TABELLE[table]);
+function column(table: keyof typeof TABELLE, header: string): string[] {
+  const { sheet, head, rows } = tableOf(opened, TABELLE[table].name);
   const index = values(sheet, head).indexOf(header);
   return rows.map((row) => raw(opened, { sheet, cell: row[index] ?? '' }));
 }
 
 describe('the sheets', () => {
   it('stand in the order of the layout, the Kennung second', () => {
-    const { anleitung, pass, ...first } = BLATT;
-    const all = [
-      ...Object.values(first),
-      ...Object.values(BLATT_V2),
-      ...Object.values(BLATT_V3),
-      anleitung,
-      pass,
-    ];
-    expect(opened.file.GetSheetList().list).toEqual(all);
+    const ofBereiche = MAPPENBEREICHE.flatMap(({ blaetter }) => blaetter);
+    expect(opened.file.GetSheetList().list).toEqual([...ofBereiche, BLATT.anleitung, BLATT.pass]);
     expect(opened.file.GetSheetList().list[1]).toBe('Kennung');
   });
 
@@ -46,12 +37,12 @@ describe('the sheets', () => {
 });
 
 describe('the tables', () => {
-  const fixed = (Object.keys(TABELLE) as TabelleId[]).map((table) => [TABELLE[table], table] as const);
+  const fixed = Object.values<Liste>(TABELLE).map((liste) => [liste.name, liste] as const);
 
-  it.each(fixed)('%s stands on its sheet and begins with its headers', (name, table) => {
+  it.each(fixed)('%s stands on its sheet and begins with its headers', (name, liste) => {
     const { sheet, head } = tableOf(opened, name);
-    expect(sheet).toBe(BLATT[BLATT_JE_TABELLE[table]]);
-    expect(values(sheet, head).slice(0, SPALTEN[table].length)).toEqual(SPALTEN[table]);
+    expect(sheet).toBe(liste.blatt);
+    expect(values(sheet, head)).toEqual(koepfe(liste));
   });
 
   it.each(fixed)('%s names its columns exactly as its header cells', (name) => {
@@ -87,24 +78,25 @@ describe('the tables', () => {
       const expected = FOERDERZIELMATRIX.map((row) =>
         row.foerderziel === ziel ? 'offen' : 'nicht relevant',
       );
-      expect(column('matrix', MATRIX_SPALTE[ziel])).toEqual(expected);
+      expect(column('matrix', MATRIXLISTE.spalten[ziel].kopf)).toEqual(expected);
     }
   });
 
   it('has a history with one empty row and one column per id', () => {
-    const { sheet, head, rows } = tableOf(opened, TABELLE.verlauf);
+    const { sheet, head, rows } = tableOf(opened, VERLAUF.name);
     const ids = [...BEDARFE, ...RESSOURCENBEREICHE].map(({ id }) => id);
+    const first = ['Datum', 'Fachkraft', 'Profillage', 'Kennung', 'Betreuung', 'Förderziel'];
     const last = ['Nr', 'Art', 'Überprüft', 'Bemerkung', 'Siegel'];
-    expect(values(sheet, head)).toEqual([...SPALTEN.verlauf, ...ids, ...last]);
+    expect(values(sheet, head)).toEqual([...first, 'Entwicklungsziel', 'Regelwerk', ...ids, ...last]);
     expect(rows).toHaveLength(1);
     expect(values(sheet, rows[0] ?? []).join('')).toBe('');
   });
 
   it('follows inserted rows', () => {
     const file = opened.excelize.OpenReader(opened.bytes);
-    expect(file.InsertRows(BLATT.profiling, 4, 3).error).toBeNull();
-    const before = tableOf(opened, TABELLE.bedarfe);
-    const after = tableOf({ ...opened, ...contentsOf(file) }, TABELLE.bedarfe);
+    expect(file.InsertRows(FALL_BLATT.profiling, 4, 3).error).toBeNull();
+    const before = tableOf(opened, BEDARFSLISTE.name);
+    const after = tableOf({ ...opened, ...contentsOf(file) }, BEDARFSLISTE.name);
     expect(after.head[0]).toBe(`A${Number(before.head[0]?.slice(1)) + 3}`);
     expect(raw({ ...opened, file }, { sheet: after.sheet, cell: after.head[0] ?? '' })).toBe('Id');
   });
@@ -113,12 +105,12 @@ describe('the tables', () => {
     const filtered = [...opened.parts].filter(
       ([path, xml]) => path.startsWith('xl/tables/') && xml.includes('autoFilter'),
     );
-    expect(filtered.map(([, xml]) => /name="(tbl[^"]*)"/.exec(xml)?.[1])).toEqual([TABELLE.verlauf]);
+    expect(filtered.map(([, xml]) => /name="(tbl[^"]*)"/.exec(xml)?.[1])).toEqual([VERLAUF.name]);
   });
 
   it('do not overlap', () => {
-    const names = new Set([...Object.values(TABELLE), ...Object.values(LISTE)]);
-    const areas = [...names].map((name) => tableOf(opened, name));
+    const lists = MAPPENBEREICHE.flatMap(({ teile }) => teile.listen);
+    const areas = lists.map(({ name }) => tableOf(opened, name));
     const cells = areas.flatMap(({ sheet, head, rows }) =>
       [head, ...rows].flat().map((cell) => `${sheet}!${cell}`),
     );

@@ -1,7 +1,7 @@
-import { INPUT_KIND } from '../../../scripts/vorlage/lists';
 import { validation } from '../../../scripts/vorlage/validations';
 import { EINZELFELDER, type Einzelfeld } from '../../../src/fall/rawFall';
-import { NAME_16A, NAME_EINGABE, NAME_ERGEBNIS, NAME_MARKE, TABELLE } from '../../../src/mappe/layout';
+import { BEDARFSLISTE, FALL_FELDER, RESSOURCENLISTE } from '../../../src/fall/listen';
+import { type Art, text } from '../../../src/listen/spalte';
 import {
   BETREUUNGEN,
   FM_GRUENDE,
@@ -10,6 +10,7 @@ import {
   PROGNOSE_LABEL,
   RESSOURCENBEREICHE,
 } from '../../../src/rules/vocabulary';
+import { NAME_16A, NAME_EINGABE, NAME_ERGEBNIS, NAME_MARKE } from '../../support/namen';
 import { listAt, openTemplate, placeOf, tableOf, validationAt, type Opened, type Place } from './opened';
 
 let opened: Opened;
@@ -18,7 +19,8 @@ beforeAll(async () => {
 });
 
 const field = (feld: Einzelfeld): Place => placeOf(opened, NAME_EINGABE[feld]);
-const ofKind = (kind: string): Einzelfeld[] => EINZELFELDER.filter((feld) => INPUT_KIND[feld].kind === kind);
+const ofKind = (...kinds: Art[]): Einzelfeld[] =>
+  EINZELFELDER.filter((feld) => kinds.includes(FALL_FELDER[feld].spalte.art));
 
 /** The cells of a column of a rating table. */
 function ratingCells(name: string, fromRight: number): Place[] {
@@ -27,7 +29,7 @@ function ratingCells(name: string, fromRight: number): Place[] {
 }
 
 describe('the drop-down lists', () => {
-  it.each(ofKind('liste'))('belong to %s', (feld) => {
+  it.each(ofKind('auswahl', 'vorschlag'))('belong to %s', (feld) => {
     expect(validationAt(opened, field(feld)).type).toBe('list');
     expect(listAt(opened, field(feld)).length).toBeGreaterThan(1);
   });
@@ -55,7 +57,7 @@ describe('the drop-down lists', () => {
     expect(listAt(opened, placeOf(opened, name))).toEqual(['x']);
   });
 
-  it.each([TABELLE.bedarfe, TABELLE.ressourcen])('offer the Stufen in every row of %s', (name) => {
+  it.each([BEDARFSLISTE.name, RESSOURCENLISTE.name])('offer the Stufen in every row of %s', (name) => {
     for (const place of ratingCells(name, 3))
       expect(listAt(opened, place)).toEqual(['0', '1', '2', '3', '?']);
   });
@@ -69,7 +71,7 @@ describe('the drop-down lists', () => {
 
 describe('what a refusal looks like', () => {
   it('lets old entries stand in rating cells', () => {
-    for (const place of ratingCells(TABELLE.bedarfe, 3))
+    for (const place of ratingCells(BEDARFSLISTE.name, 3))
       expect(validationAt(opened, place).errorStyle).toBe('warning');
   });
 
@@ -84,7 +86,7 @@ describe('what a refusal looks like', () => {
     },
   );
 
-  it.each(ofKind('datum'))('accepts only dates that Excel counts correctly in %s', (feld) => {
+  it.each(ofKind('tag'))('accepts only dates that Excel counts correctly in %s', (feld) => {
     expect(validationAt(opened, field(feld))).toMatchObject({
       type: 'date',
       formula: '61',
@@ -102,9 +104,9 @@ describe('the messages', () => {
       placeOf(opened, name),
     );
     for (const place of places) expect(validationAt(opened, place).prompt).not.toBe('');
-    for (const place of ratingCells(TABELLE.ressourcen, 2))
+    for (const place of ratingCells(RESSOURCENLISTE.name, 2))
       expect(validationAt(opened, place).prompt).toContain('Woran');
-    for (const place of ratingCells(TABELLE.ressourcen, 1)) expect(listAt(opened, place)).toEqual(['x']);
+    for (const place of ratingCells(RESSOURCENLISTE.name, 1)) expect(listAt(opened, place)).toEqual(['x']);
   });
 
   it('keep within the lengths Excel allows', () => {
@@ -128,7 +130,7 @@ describe('the messages', () => {
   });
 
   it('are refused while building when they are too long', () => {
-    expect(() => validation('A1', { kind: 'text' }, 'x'.repeat(33), '')).toThrow('A1');
-    expect(() => validation('A1', { kind: 'text' }, '', 'x'.repeat(256))).toThrow('A1');
+    expect(() => validation('A1', text('x'), 'x'.repeat(33), '')).toThrow('A1');
+    expect(() => validation('A1', text('x'), '', 'x'.repeat(256))).toThrow('A1');
   });
 });

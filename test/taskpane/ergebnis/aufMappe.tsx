@@ -58,7 +58,7 @@ function Rahmen({ sitzung, protokoll, erste, merke }: RahmenProps): ReactNode {
     neuLesen: () => sitzung.neuLesen(),
     eintragen: () => sitzung.eintragen(),
     zuruecknehmen: () => sitzung.zuruecknehmen(),
-    zeige: (teile) => sitzung.zeige(teile),
+    zeige: (teile, weitere) => sitzung.zeige(teile, weitere),
     aktualisieren: () => sitzung.aktualisieren(),
     akteAendern: (name, vorhaben) => sitzung.akteAendern(name, vorhaben),
     eingeben: (eingaben) => {

@@ -1,7 +1,12 @@
 import type { RawValue } from '../../../src/listen/zelle';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
 import { befehlZu } from '../../../src/bereiche/einschaetzung/ansicht/erheben/tasten';
-import { ALLE_ZEILEN, BEDARFSGRUPPEN, zeileZu, type Zeile } from '../../../src/bereiche/einschaetzung/ansicht/erheben/zeilen';
+import {
+  ALLE_ZEILEN,
+  BEDARFSGRUPPEN,
+  zeileZu,
+  type Zeile,
+} from '../../../src/bereiche/einschaetzung/ansicht/erheben/zeilen';
 
 function zeile(id: string): Zeile {
   const found = ALLE_ZEILEN.find((each) => each.id === id);

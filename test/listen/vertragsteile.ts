@@ -1,0 +1,153 @@
+/** Every column and single cell that the product has, and which cells each must understand or refuse, by its kind alone. */
+import fc from 'fast-check';
+import { BEREICHE } from '../../src/bereiche/bereiche';
+import { HAUSREGEL_WERT } from '../../src/bereiche/bfm/prozess/regeln/hausregelwerte';
+import { HAUSREGELN, STATUS } from '../../src/bereiche/bfm/prozess/listen';
+import { SCHRITTE } from '../../src/bereiche/plan/listen';
+import type { Fehler, FehlerCode } from '../../src/listen/fehler';
+import type { Feld } from '../../src/listen/feld';
+import type { Liste } from '../../src/listen/liste';
+import { FIRST_SERIAL, LAST_SERIAL } from '../../src/listen/plainDate';
+import type { Art, Spalte } from '../../src/listen/spalte';
+import type { Zellwert } from '../../src/listen/werte';
+import type { RawValue } from '../../src/listen/zelle';
+import { datum, FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../support/rawFaelle';
+import { eingetragen, gelesen } from '../support/spalte';
+
+/** A column or single cell with a name for the report. */
+export interface Teil {
+  readonly name: string;
+  readonly spalte: Spalte<unknown>;
+}
+
+/** All tables of the workbook. */
+export const TABELLEN: readonly Liste[] = BEREICHE.flatMap(({ mappe }) => mappe.teile.listen);
+
+/** All single cells of the workbook. */
+export const FELDER: readonly Feld<unknown>[] = BEREICHE.flatMap(({ mappe }) =>
+  mappe.teile.felder.flatMap((each) => ('spalte' in each ? [each] : [])),
+);
+
+/** Kinds as they are understood; some columns look otherwise than they are understood, see their definitions. */
+type Leseart = Art | 'verweis' | 'ungelesen';
+const SONDERFAELLE = new Map<Spalte<unknown>, Leseart>([
+  [STATUS.spalten.profiling, 'anzahl'],
+  [HAUSREGELN.spalten.wert, 'ungelesen'],
+  [SCHRITTE.spalten.ziel, 'verweis'],
+]);
+
+/** How the cells of a column are understood. */
+export function leseartVon(spalte: Spalte<unknown>): Leseart {
+  return SONDERFAELLE.get(spalte) ?? spalte.art;
+}
+
+/** Every column but that of the Ids, every single cell, every rule of the house. */
+export const TEILE: readonly Teil[] = [
+  ...TABELLEN.flatMap(({ name, spalten }) =>
+    Object.entries(spalten).flatMap(([feld, spalte]) =>
+      feld === 'id' ? [] : [{ name: `${name}[${feld}]`, spalte }],
+    ),
+  ),
+  ...FELDER,
+  ...Object.entries(HAUSREGEL_WERT).map(([id, spalte]) => ({ name: `Hausregel ${id}`, spalte })),
+].filter(({ spalte }) => leseartVon(spalte) !== 'ungelesen');
+
+/** Whether an empty cell is an error. */
+export function istPflicht(spalte: Spalte<unknown>): boolean {
+  return gelesen(spalte, LEER).fehler.length > 0;
+}
+
+/** A cell that must be understood, and what stands in it when its value is written again. */
+export interface GuteZelle {
+  readonly value: RawValue;
+  readonly geschrieben: Zellwert;
+}
+
+const TEXTE = fc
+  .oneof(
+    fc.string(),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom('=1+1', "'a", '-', '0', '001'),
+  )
+  .filter((each) => !['', '?'].includes(each.trim()))
+  .map((wert): GuteZelle => ({ value: text(wert), geschrieben: wert.trim() }));
+const ZIFFERN = fc.nat().map((wert): GuteZelle => ({ value: zahl(wert), geschrieben: String(wert) }));
+const TAGE = fc
+  .tuple(fc.integer({ min: FIRST_SERIAL, max: LAST_SERIAL }), fc.constantFrom(0, 0.25, 0.999))
+  .map(([tag, uhrzeit]): GuteZelle => ({ value: datum(tag + uhrzeit), geschrieben: tag }));
+
+/** Cells with an entry that a column must understand. */
+export function guteZellen(spalte: Spalte<unknown>): fc.Arbitrary<GuteZelle> {
+  const angebot = angebotene(spalte).map((wert) => ({ value: eingetragen(spalte, wert), geschrieben: wert }));
+  switch (leseartVon(spalte)) {
+    case 'tag':
+      return TAGE;
+    case 'anzahl': {
+      const { von = 0, bis = Number.MAX_SAFE_INTEGER } = spalte.grenzen ?? {};
+      return fc.integer({ min: von, max: bis }).map((wert) => ({ value: zahl(wert), geschrieben: wert }));
+    }
+    case 'auswahl':
+      return fc.constantFrom(...angebot);
+    case 'vorschlag':
+      return fc.oneof(fc.constantFrom(...angebot), TEXTE, ZIFFERN);
+    case 'verweis':
+      return TEXTE.map((each) => ({ ...each, geschrieben: String(each.geschrieben).toUpperCase() }));
+    case 'text':
+    case 'lang':
+    case 'fest':
+    case 'ungelesen':
+      return fc.oneof(TEXTE, ZIFFERN);
+  }
+}
+
+/** What the drop-down of a column offers beside the question mark. */
+function angebotene({ angebot }: Spalte<unknown>): Zellwert[] {
+  return (angebot?.eintraege ?? []).filter((each) => each !== '?');
+}
+
+/** Cells that a column must refuse, each with the code of its error. */
+export function schlechteZellen(spalte: Spalte<unknown>): readonly (readonly [RawValue, FehlerCode])[] {
+  const mit = (code: FehlerCode, ...values: readonly RawValue[]) =>
+    values.map((value) => [value, code] as const);
+  const WAHR = wahrheitswert(true);
+  switch (leseartVon(spalte)) {
+    case 'tag':
+      return [
+        ...mit('DATUM_UNGUELTIG', text('21.11.2026'), text('2026-11-21'), text('46347'), WAHR, FEHLERWERT),
+        ...mit('DATUM_AUSSERHALB', zahl(0), zahl(-1), datum(60), datum(LAST_SERIAL + 1), zahl(NaN)),
+      ];
+    case 'anzahl': {
+      const code = spalte.grenzen ? 'ZAHL_AUSSERHALB' : 'ANZAHL_UNGUELTIG';
+      const { von = 0, bis = Number.MAX_SAFE_INTEGER } = spalte.grenzen ?? {};
+      const zahlen = [von - 1, bis + 1, von + 0.5, NaN, Infinity].map(zahl);
+      return mit(code, ...zahlen, text('3'), text('drei'), datum(von), WAHR, FEHLERWERT);
+    }
+    case 'auswahl': {
+      const code = spalte.angebot?.name === 'Stufe' ? 'STUFE_UNGUELTIG' : 'AUSWAHL_UNGUELTIG';
+      return mit(code, text('gibt es nicht'), text('__proto__'), zahl(7), zahl(2.5), datum(1), FEHLERWERT);
+    }
+    case 'text':
+    case 'lang':
+    case 'fest':
+    case 'vorschlag':
+    case 'verweis':
+      return mit('TEXT_UNGUELTIG', FEHLERWERT, WAHR, wahrheitswert(false));
+    case 'ungelesen':
+      return [];
+  }
+}
+
+/** Anything that can stand in a cell. */
+export const BELIEBIG: fc.Arbitrary<RawValue> = fc.oneof(
+  fc.constantFrom(LEER, FEHLERWERT, wahrheitswert(true), wahrheitswert(false)),
+  fc
+    .oneof(fc.string(), fc.constantFrom('?', '-', 'x', 'ja', '0', 'Z1', 'constructor', '__proto__'))
+    .map(text),
+  fc.oneof(fc.double(), fc.integer({ min: -1, max: 8 })).map(zahl),
+  fc.oneof(fc.double(), fc.integer({ min: 0, max: LAST_SERIAL + 2 })).map(datum),
+);
+
+/** The cells that errors name. */
+export function orteVon(fehler: readonly Fehler[]): unknown[] {
+  return fehler.flatMap(({ orte }) => orte);
+}
