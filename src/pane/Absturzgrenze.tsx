@@ -6,7 +6,13 @@ import { NEU_STARTEN, STOERUNG_TITEL, absturzText, absturzWartendText } from '..
 import { absturzbericht, fehlerartVon } from './absturzbericht';
 
 const useStyles = makeStyles({
-  page: { padding: tokens.spacingHorizontalM, display: 'grid', rowGap: tokens.spacingVerticalM },
+  page: {
+    padding: tokens.spacingHorizontalM,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    overflowWrap: 'anywhere',
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
   report: {

@@ -1,15 +1,21 @@
 /** All words that a person can meet in the pane and in the ribbon, to compare the handbook with. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 
-const TEXTE = 'src/text';
-const WEITERE = ['src/rules/vocabulary.ts'];
+const QUELLEN = 'src';
+
+/** Besides the sentences: titles of the tabs, labels of the fields, and what the lists offer. */
+const WEITERE = ['bereich.ts', 'listen.ts', 'vocabulary.ts'];
 
 /** Every text in the sources of the pane and in the manifest, and every sentence of it by itself. */
 export function beschriftungenDerQuellen(): Set<string> {
-  const dateien = [...readdirSync(TEXTE).map((name) => join(TEXTE, name)), ...WEITERE];
-  return mitSaetzen([...dateien.flatMap(texteIn), ...texteImManifest()]);
+  const dateien = readdirSync(QUELLEN, { recursive: true, encoding: 'utf8' }).filter(sprichtZuMenschen);
+  return mitSaetzen([...dateien.flatMap((datei) => texteIn(join(QUELLEN, datei))), ...texteImManifest()]);
+}
+
+function sprichtZuMenschen(datei: string): boolean {
+  return WEITERE.includes(basename(datei)) || (datei.endsWith('.ts') && basename(dirname(datei)) === 'texte');
 }
 
 /** What stands in quotes or behind a colon in the accessible text of the pane. */

@@ -32,6 +32,11 @@ export function verweiseIn({ text }: Seite): Verweis[] {
   }));
 }
 
+/** The sections of a page, as a link names them. */
+export function abschnitteIn({ text }: Seite): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, titel = '']) => titel.toLowerCase().replaceAll(' ', '-'));
+}
+
 /** What is quoted as a label of the pane: bold and in quotation marks. */
 export function beschriftungenIn({ text }: Seite): string[] {
   return [...text.replaceAll(/\s+/g, ' ').matchAll(/\*\*„([^“]*)“\*\*/g)].map(([, label = '']) => label);

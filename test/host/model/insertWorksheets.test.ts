@@ -104,6 +104,19 @@ describe('a choice of sheets', () => {
   });
 });
 
+it('sheets come into a workbook that has lost some of its own', async () => {
+  const host = await openHost(await sampleBook());
+  await host.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Profil').delete();
+    await context.sync();
+  });
+  await insert(host, await source(), { positionType: 'End' });
+  expect(await loadRange(host, 'Neu', 'A2:B2', 'values')).toEqual([['a', 1]]);
+  expect(await loadRange(host, 'Kennung 2', 'A1:A1', 'values')).toEqual(
+    await loadRange(await openHost(await sampleBook()), 'Kennung 2', 'A1:A1', 'values'),
+  );
+});
+
 describe('what is not inserted', () => {
   const code = async (xlsx: Uint8Array, options?: Excel.InsertWorksheetOptions): Promise<string> => {
     const host = await openHost(await sampleBook());

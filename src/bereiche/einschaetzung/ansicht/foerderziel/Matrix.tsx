@@ -74,6 +74,20 @@ interface Props {
   readonly onKnopf: (zustand: Handlungszustand, bereich: MatrixBereich) => void;
 }
 
+/** The longest words of the header may be divided here: in a wide font they alone would push the table out of the pane. */
+const FUGE = /(?=fähigkeit)/;
+
+function Spaltentitel({ titel }: { readonly titel: string }): ReactNode {
+  const [anfang, ende = ''] = titel.split(FUGE);
+  return (
+    <>
+      {anfang}
+      <wbr />
+      {`${ende} `}
+    </>
+  );
+}
+
 function Kopfzeile({ foerderziel }: Pick<FazStand, 'foerderziel'>): ReactNode {
   const styles = useStyles();
   return (
@@ -84,7 +98,7 @@ function Kopfzeile({ foerderziel }: Pick<FazStand, 'foerderziel'>): ReactNode {
         </th>
         {FOERDERZIELE.map((ziel) => (
           <th key={ziel} role="columnheader" scope="col" className={styles.header}>
-            {`${MATRIX_KOPF[ziel]} `}
+            <Spaltentitel titel={MATRIX_KOPF[ziel]} />
             {ziel === foerderziel && <span className={styles.note}>{MATRIX_GEWAEHLT}</span>}
           </th>
         ))}
