@@ -1,6 +1,11 @@
 /** When history, plan and Fallmanagement are read along: with the first reading, and from then on as long as they are shown. */
-import { suchteAlle } from '../../src/mappe/teile';
+import { BFM_MAPPE, BFM_WEITERE } from '../../src/bereiche/bfm/mappe';
+import { FM_DATEN } from '../../src/bereiche/bfm/prozess/listen';
+import { fmFeldSetzen } from '../../src/bereiche/bfm/prozess/vorhaben/angaben';
+import { PLAN_MAPPE } from '../../src/bereiche/plan/mappe';
+import { suchteAlle, vereint } from '../../src/mappe/teile';
 import { BEIWERK } from '../support/bereiche';
+import { STICHTAG } from '../support/faelle';
 import { BEISPIEL, tippe } from '../support/mappe';
 import { inRuhe, sitzungMit } from '../support/sitzung';
 import { berechnet } from './bedarfseingabe';
@@ -16,6 +21,37 @@ async function gestartet(): Promise<Test> {
   await test.sitzung.start();
   return test;
 }
+
+describe('was in einer Mappe fehlt', () => {
+  const ohnePlan = async (): Promise<Test> => {
+    const test = await sitzungMit(BEISPIEL);
+    PLAN_MAPPE.blaetter.forEach((blatt) => test.offen.host.workbook.deleteSheet(blatt));
+    await test.sitzung.start();
+    return test;
+  };
+
+  it('hindert keine Änderung, die es nur ansieht', async () => {
+    const test = await ohnePlan();
+    await test.sitzung.zeige(BFM_MAPPE.teile, BFM_WEITERE);
+    await test.sitzung.akteAendern('fmAngabe', fmFeldSetzen('antrag', STICHTAG));
+    expect(test.sitzung.zustand().meldung).toMatchObject({ art: 'akte', ergebnis: { art: 'geaendert' } });
+    expect(berechnet(test.sitzung.zustand().ansicht).mappe.inhalt.feld(FM_DATEN.antrag).wert).toBe(STICHTAG);
+  });
+
+  it('wird genannt, wo es gebraucht wird, und nichts wird geschrieben', async () => {
+    const test = await ohnePlan();
+    await test.sitzung.zeige(vereint(BFM_MAPPE.teile, PLAN_MAPPE.teile));
+    await test.sitzung.akteAendern('fmAngabe', fmFeldSetzen('antrag', STICHTAG));
+    const { listen, felder } = PLAN_MAPPE.teile;
+    const fehler = [...listen, ...felder].map(({ name }) => ({
+      code: 'FALLMAPPE_BESCHAEDIGT',
+      bezeichnung: name,
+    }));
+    const { meldung } = test.sitzung.zustand();
+    expect(meldung).toMatchObject({ art: 'akte', ergebnis: { art: 'fehlerhaft', fehler } });
+    expect(berechnet(test.sitzung.zustand().ansicht).mappe.inhalt.feld(FM_DATEN.antrag).wert).toBeNull();
+  });
+});
 
 describe('die Akte', () => {
   it('kommt mit der ersten Lesung, später nur noch, wenn sie gezeigt wird', async () => {

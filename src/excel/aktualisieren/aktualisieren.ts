@@ -16,7 +16,7 @@ import { zeichneFehlendes } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';
 import { type Erweiterungspaket, ladeErweiterung, type Paketname } from './erweiterungspaket';
 import { type Nachtrag, readNachtrag, trageNach } from './nachtrag';
-import { fehlendeBlaetter, fremdeTeile, hatBlatt } from './neueBlaetter';
+import { fremdeTeile, hatBlatt, neueBlaetter } from './neueBlaetter';
 import { queueBereiche, queuePass } from './pass';
 
 /** What it needs of the world. */
@@ -70,7 +70,7 @@ async function readBestand(
   await context.sync();
   const passport = lesePass();
   const erweiterung = { bereiche, namen };
-  const fehlende = fehlendeBlaetter(inventar, erweiterung);
+  const fehlende = neueBlaetter(inventar, erweiterung);
   const neue = bereiche
     .flatMap(({ blaetter }) => blaetter)
     .filter((blatt) => fehlende.includes(blatt) || istUnfertig(blatt, inventar, passport));

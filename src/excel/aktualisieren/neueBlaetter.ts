@@ -12,7 +12,7 @@ export interface Erweiterung {
 }
 
 /** The sheets that the workbook has not, in the order of the template. A renamed sheet is known by what is on it. */
-export function fehlendeBlaetter(inventar: Inventar, erweiterung: Erweiterung): readonly string[] {
+export function neueBlaetter(inventar: Inventar, erweiterung: Erweiterung): readonly string[] {
   return erweiterungsblaetter(erweiterung).filter((blatt) => {
     const { tabellen, namen } = teileAuf(blatt, erweiterung);
     const hatTeil =
