@@ -61,7 +61,7 @@ describe('Förderziel und Eintragen', () => {
 
   it.each<[string, WerkstattSetup]>([
     ['bei 320 px', { width: 320 }],
-    ['dunkel', { theme: 'dunkel', width: 500 }],
+    ['dunkel', { theme: 'dunkel', width: 560 }],
     ['mit Kontrastfarben', { theme: 'kontrast', width: 350 }],
   ])('sind %s zugänglich, und nichts steht über', async (_, setup) => {
     await inWerkstatt(setup, async ({ page, pane }) => {

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     },
   },
   header: {
-    // Five columns with long words need every pixel of a pane that is 500 px wide.
+    // Five columns with long words need every pixel of a pane that is 560 px wide.
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     textAlign: 'left',

@@ -1,2 +1,2 @@
-/** Where the matrix is stacked: too narrow for five columns. */
-export const SCHMAL = '@media (max-width: 479px)';
+/** Where the matrix is stacked: too narrow for five columns with long words, whatever font the computer has. */
+export const SCHMAL = '@media (max-width: 559px)';
