@@ -46,7 +46,7 @@ it('eine Mappe, der Blätter fehlen, bekommt sie neu, und ihre Angaben bleiben',
     expect(await inhalt(page, name)).toBe('Erika Muster');
     expect(await page.getByRole('tab', { name: /^(Plan|Angebote|Bürgerblatt)$/ }).count()).toBe(3);
     await pane.getByRole('tab', { name: 'Verlauf' }).click();
-    await pane.getByRole('button', { name: 'Profiling abschließen' }).click();
-    await pane.getByRole('heading', { name: 'Abgeschlossene Profilings (2)' }).waitFor();
+    await pane.getByRole('button', { name: 'Als Korrektur abschließen' }).click();
+    await pane.getByRole('status').getByText('Das Profiling ist abgeschlossen').waitFor();
   });
 });
