@@ -17,7 +17,7 @@ const CONTENT_TYPES_PART = '[Content_Types].xml';
 /** Parts that readers expect first. */
 const FIRST_PARTS = [CONTENT_TYPES_PART, '_rels/.rels', 'xl/workbook.xml'];
 
-/** The template, or a workbook that is only a carrier for its sheets: all of them, or those that came with version 2. */
+/** The template, or a workbook that is only a carrier for its sheets: all of them, or all but those that everybody has. */
 export type Purpose = 'mappe' | 'blaetter' | 'erweiterung';
 
 /** Completes what excelize wrote and packs it. */

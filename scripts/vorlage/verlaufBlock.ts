@@ -1,7 +1,6 @@
 /**
  * The block of formulas behind the second chart of the sheet „Verlauf“: the Ressourcenbereiche of the first and of the newest
- * Profiling. It stands to the right of all columns of the history, so that an older workbook can be given it without moving
- * anything. Pure; writes nothing.
+ * Profiling. It stands to the right of all columns of the history and above its rows. Pure; writes nothing.
  */
 import { VERLAUF, VERLAUF_BLATT } from '../../src/bereiche/verlauf/listen';
 import type { Diagramm } from '../../src/excel/aktualisieren/diagramm';

@@ -1,9 +1,15 @@
-import type { ExcelRuntime } from '../../src/excel/excelFallmappe';
 import { type StandInHost } from '../host/nodeHost';
 import { partsOf } from '../host/packageEdit';
 import { abbildVon } from '../support/abbild';
 import { BLAETTER } from '../support/bereiche';
-import { diagrammeVon, fremdeMappe, fuegeEin, mitPlan, type Stelle } from '../support/einfuegen';
+import {
+  diagrammeVon,
+  fremdeMappe,
+  fuegeEin,
+  meldetZuSpaet,
+  mitPlan,
+  type Stelle,
+} from '../support/einfuegen';
 
 describe('ein Fehler mitten darin', () => {
   it('lässt nichts halb getan, an Aktionen von der ersten bis zur letzten Anfrage', async () => {
@@ -65,16 +71,4 @@ function sichtbares(host: StandInHost): readonly string[] {
     .filter(([key]) => key.includes('!'))
     .map((each) => each.join(' '));
   return [...(workbook.match(/<sheet [^>]*>/g) ?? []), ...namen, ...zellen].sort();
-}
-
-/** Office.js over a host in which one run does everything and is reported as failed. */
-function meldetZuSpaet(host: StandInHost, spaeter: number): ExcelRuntime {
-  let lauf = 0;
-  const run = async (batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> => {
-    const ergebnis = await host.excel.run(batch);
-    lauf += 1;
-    if (lauf - 1 !== spaeter) return ergebnis;
-    throw Object.assign(new Error(), { name: 'RichApi.Error', code: 'GeneralException' });
-  };
-  return { run } as ExcelRuntime;
 }

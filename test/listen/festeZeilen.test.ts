@@ -75,9 +75,16 @@ describe('jede Abweichung wird gemeldet', () => {
     expect(gefundene.fehler).toEqual([{ code: 'ID_UNBEKANNT', orte: [ort('C7')], tabelle: 'tblFest' }]);
   });
 
-  it('eine Id, die mehrmals steht, einmal und mit allen Zellen', () => {
-    expect(gesucht(gefunden(KOEPFE, ...ALLE, {}, { Id: 'q2' }, { Id: 'Q2' })).fehler).toEqual([
-      { code: 'ID_DOPPELT', orte: ['C7', 'C10', 'C11'].map(ort), tabelle: 'tblFest', id: 'Q2' },
+  it.each([
+    [['q2'], ['C7', 'C10']],
+    [
+      ['q2', 'Q2'],
+      ['C7', 'C10', 'C11'],
+    ],
+  ])('eine Id, die mehrmals steht, einmal und mit allen Zellen: Q2, %j', (weitere, orte) => {
+    const raster = gefunden(KOEPFE, ...ALLE, {}, ...weitere.map((Id) => ({ Id })));
+    expect(gesucht(raster).fehler).toEqual([
+      { code: 'ID_DOPPELT', orte: orte.map(ort), tabelle: 'tblFest', id: 'Q2' },
     ]);
   });
 

@@ -128,6 +128,16 @@ describe('was in einer Zeile nicht zu verstehen ist', () => {
     expect(heile.map(({ id }) => id)).toEqual(['Z1']);
   });
 
+  it.each([
+    ['Was', FEHLERWERT],
+    ['Bis wann', text('bald')],
+    ['Wer', text('niemand')],
+  ])('nimmt schon allein ihre Zeile aus den heilen: %s', (kopf, zelle) => {
+    const inhalt = readListe(NUMMERIERT, gefunden(KOEPFE, { ...ERSTE, [kopf]: zelle }, ZWEITE));
+    expect([inhalt.fehler.length, inhalt.zeilen.length]).toEqual([1, 2]);
+    expect(inhalt.heile.map(({ id }) => id)).toEqual(['Z2']);
+  });
+
   it('eine Pflichtangabe fehlt nur in Zeilen, in denen etwas steht', () => {
     const raster = gefunden(KOEPFE.slice(1), { Was: 'etwas' }, {}, { 'Bis wann': datum(46347) });
     expect(readListe(MIT_PFLICHT, raster).fehler).toEqual([

@@ -12,6 +12,7 @@ import {
   FELDER,
   guteZellen,
   istPflicht,
+  LAEUFE,
   leseartVon,
   orteVon,
   schlechteZellen,
@@ -114,7 +115,7 @@ describe.each(jeSpalte)('%s', (_, spalte) => {
         expect(zelle).toBe(geschrieben);
         expect(gelesen(spalte, eingetragen(spalte, zelle))).toEqual({ wert, fehler: [] });
       }),
-      { numRuns: 50 },
+      { numRuns: LAEUFE },
     );
   });
 
@@ -143,7 +144,7 @@ describe.each(jeSpalte)('%s', (_, spalte) => {
         expect(orteVon(fehler)).toEqual(fehler.length === 0 ? [] : [PROBE]);
         if (fehler.length > 0) expect(wert).toEqual(offen);
       }),
-      { numRuns: 50 },
+      { numRuns: LAEUFE },
     );
     const geheim = gelesen(spalte, text('Geheimnis4711'));
     expect(JSON.stringify(geheim.fehler)).not.toContain('Geheimnis4711');

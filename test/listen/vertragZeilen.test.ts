@@ -7,7 +7,7 @@ import type { Ort } from '../../src/listen/zelle';
 import { rasterAus, tabelle } from '../support/inhalt';
 import { eingetragen } from '../support/spalte';
 import { text } from '../support/rawFaelle';
-import { BELIEBIG, orteVon, TABELLEN } from './vertragsteile';
+import { BELIEBIG, LAEUFE, orteVon, TABELLEN } from './vertragsteile';
 import { type Anordnung, anordnungen, rasterFuer, type Zelle, zeilenVon } from './vertragsraster';
 
 /** The place of a cell in an arrangement; rows count from 0. */
@@ -47,7 +47,7 @@ describe.each(TABELLEN)('die Zeilen von $name', (liste) => {
           ),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: LAEUFE },
     );
   });
 
@@ -70,7 +70,7 @@ describe.each(TABELLEN)('die Zeilen von $name', (liste) => {
           vorher.map((zeile) => ({ ...zeile, stelle: null })),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: LAEUFE },
     );
   });
 
@@ -88,7 +88,7 @@ describe.each(TABELLEN)('die Zeilen von $name', (liste) => {
         );
         expect(inhalt.zeilen.flatMap(({ fehler }) => fehler)).toEqual(einzelne);
       }),
-      { numRuns: 40 },
+      { numRuns: LAEUFE },
     );
   });
 });

@@ -14,6 +14,9 @@ import type { RawValue } from '../../src/listen/zelle';
 import { datum, FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../support/rawFaelle';
 import { eingetragen, gelesen } from '../support/spalte';
 
+/** How often a property is tried for each column or table, each time with other cells. */
+export const LAEUFE = process.env['GRUENDLICH'] === '1' ? 300 : 20;
+
 /** A column or single cell with a name for the report. */
 export interface Teil {
   readonly name: string;

@@ -6,6 +6,7 @@ import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';
 import { type Abbild, abbildVon } from './abbild';
+import { MAPPENBEREICHE } from './bereiche';
 import { STICHTAG } from './faelle';
 import { type Eintragungen, type Eintippen, fillMappe, type Zelle, zelleDesNamens } from './fillMappe';
 
@@ -29,7 +30,7 @@ export interface Testmappe {
 /** Opens a package. */
 export async function openMappe(xlsx: Uint8Array, options?: HostOptions): Promise<Testmappe> {
   const host = await openHost(xlsx, options);
-  return { host, mappe: createExcelFallmappe({ excel: host.excel }) };
+  return { host, mappe: createExcelFallmappe({ excel: host.excel, bereiche: MAPPENBEREICHE }) };
 }
 
 /** Opens the template with entries typed into it. */

@@ -5,7 +5,8 @@
  */
 import './nodeRealm';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { REITER } from '../../src/bausteine/texte/pane';
+import { reiterVon } from '../../src/bausteine/bereich';
+import { BEREICHE } from '../../src/bereiche/bereiche';
 import { BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
 
@@ -74,14 +75,15 @@ describe('der Kopf', () => {
   });
 });
 
-const ERSTER = REITER.wiedervorlagen;
-const LETZTER = Object.values(REITER).at(-1) ?? '';
+const TITEL = reiterVon(BEREICHE).map(({ titel }) => titel);
+const ERSTER = 'Wiedervorlagen';
+const LETZTER = TITEL.at(-1) ?? '';
 
 describe('die Reiter', () => {
   it('haben einen Halt für Tab und wechseln mit den Pfeilen', async () => {
     await oeffnePane(await mappeMit());
     const alle = screen.getAllByRole('tab');
-    expect(alle.map(({ textContent }) => textContent)).toEqual(Object.values(REITER));
+    expect(alle.map(({ textContent }) => textContent)).toEqual(TITEL);
     expect(alle.filter(({ tabIndex }) => tabIndex === 0)).toEqual([reiter('Erheben')]);
     for (const [taste, name] of [
       ['ArrowLeft', ERSTER],

@@ -1,194 +1,184 @@
-import { readFileSync } from 'node:fs';
+import { BFM_MAPPE } from '../../../src/bereiche/bfm/mappe';
+import { fmFeldSetzen } from '../../../src/bereiche/bfm/prozess/vorhaben/angaben';
+import { PLAN_MAPPE } from '../../../src/bereiche/plan/mappe';
+import { schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
+import { VERLAUF_MAPPE } from '../../../src/bereiche/verlauf/mappe';
+import { pruefpunktSetzen } from '../../../src/bereiche/verlauf/vorhaben/pruefpunkte';
+import { akteAendern, type Vorhaben } from '../../../src/mappe/akteAendern';
+import type { Mappenbereich } from '../../../src/mappe/bereich';
 import { eintragen } from '../../../src/mappe/eintragen';
-import { readCharts } from '../../../scripts/werkstatt/page/charts';
-import { readParts } from '../../../scripts/werkstatt/page/packageText';
+import { BLATT } from '../../../src/mappe/layout';
 import { lesen } from '../../../src/mappe/lesen';
-import type { Aktualisierung } from '../../../src/mappe/akte';
-import { mappeAktualisieren } from '../../../src/excel/aktualisieren/aktualisieren';
-import type { ExcelRuntime } from '../../../src/excel/excelFallmappe';
-import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';
-import { abgeschlossen, aktenblick, verlaufIn } from '../../support/akte';
-import { STICHTAG } from '../../support/faelle';
-import { fillMappe } from '../../support/fillMappe';
+import { hatAlle } from '../../../src/mappe/teile';
+import { unterschiede } from '../../support/abbild';
+import { abgeschlossen, verlaufIn } from '../../support/akte';
 import {
-  abbild,
-  BEISPIEL,
-  eingetragen,
-  JETZT,
-  mappeMit,
-  openMappe,
-  type Testmappe,
-  vorlageBytes,
-} from '../../support/mappe';
+  aktualisiere,
+  blaetterIn,
+  diagrammeIn,
+  namenIn,
+  ohne,
+  passIn,
+  volleMappe,
+  texteAuf,
+  zellenAuf,
+  zellenOhne,
+} from '../../support/aktualisieren';
+import { BEIWERK, BLAETTER } from '../../support/bereiche';
+import { STICHTAG } from '../../support/faelle';
+import { abbild, JETZT, openMappe, type Testmappe, vorlageBytes } from '../../support/mappe';
+import { SCHRITT } from '../../support/plan';
 
-const VERSION_1 = new Uint8Array(readFileSync('test/cases/Fallmappe-Version1.xlsx'));
-const PAKET = readFileSync('assets/Fallmappe-Erweiterung.json');
-const antwort = (): Promise<Response> => Promise.resolve(new Response(new Uint8Array(PAKET)));
-
-function aktualisiere({ host }: Testmappe, excel: ExcelRuntime = host.excel): Promise<Aktualisierung> {
-  return mappeAktualisieren({ excel, fetch: antwort });
-}
-
-/** A workbook of version 1 with a case in it, a result, and one row that somebody wrote into the history by hand. */
-function alteMappe(): Promise<Testmappe> {
-  return openMappe(gefuellt);
-}
-let gefuellt: Uint8Array;
+let voll: Uint8Array;
 beforeAll(async () => {
-  const offen = await openMappe(VERSION_1);
-  await fillMappe(offen.host, BEISPIEL);
-  await eingetragen(offen);
-  offen.host.workbook.setCell('Verlauf', 'A20', '01.06.2026');
-  offen.host.workbook.setCell('Verlauf', 'B20', 'Frau Beispiel');
-  offen.host.workbook.setCell('Verlauf', 'D20', 'AV');
-  offen.host.workbook.setCell('Verlauf', 'I20', 2);
-  gefuellt = offen.host.save();
+  voll = await volleMappe();
 });
 
-/** Everything in the cells that were there before. */
-function alteZellen(bild: Abbild): Abbild {
-  const alt = /^(Profiling|Kennung|Förderziele|Anleitung)!|^Verlauf!([A-Z]|A[A-G])\d+$/;
-  return new Map([...bild].filter(([key]) => alt.test(key)));
-}
+/** Something to do in each Bereich. */
+const HANDLUNG: readonly [Mappenbereich, Vorhaben][] = [
+  [VERLAUF_MAPPE, pruefpunktSetzen('kunde', true)],
+  [PLAN_MAPPE, schrittAnlegen(SCHRITT)],
+  [BFM_MAPPE, fmFeldSetzen('erstberatung', STICHTAG)],
+];
+const BEREICHE = HANDLUNG.map(([bereich]) => [bereich.id, bereich] as const);
 
-describe('eine Fallmappe aus Version 1', () => {
-  it('geht weiter den Hauptweg, und die Akte sagt, dass sie älter ist', async () => {
-    const offen = await alteMappe();
+const tue = async ({ mappe }: Testmappe, { teile }: Mappenbereich, vorhaben: Vorhaben): Promise<string> =>
+  (await akteAendern(mappe, STICHTAG, vorhaben, teile, BEIWERK)).art;
+
+describe.each(BEREICHE)('eine Fallmappe ohne die Blätter von „%s“', (_, bereich) => {
+  const { blaetter } = bereich;
+
+  it('geht weiter den Hauptweg, und alles andere wird gelesen', async () => {
+    const offen = await ohne(blaetter, voll);
     expect((await eintragen(offen.mappe, JETZT)).art).toBe('eingetragen');
-    const gelesen = await lesen(offen.mappe, STICHTAG, true);
-    expect(gelesen).toMatchObject({ mappe: { akte: { art: 'aeltereVorlage', version: 1 } } });
+    const gelesen = await lesen(offen.mappe, STICHTAG, BEIWERK);
+    if (gelesen.art !== 'berechnet') throw new Error(gelesen.art);
+    const { inhalt } = gelesen.mappe;
+    expect(BEREICHE.map(([, each]) => hatAlle(inhalt, each.teile))).toEqual(
+      BEREICHE.map(([, each]) => each !== bereich),
+    );
   });
 
-  it('bekommt Blätter, Spalten, Namen und Siegel, und sagt es', async () => {
-    const offen = await alteMappe();
-    expect(await aktualisiere(offen)).toEqual({
-      art: 'aktualisiert',
-      bericht: {
-        blaetter: [
-          'Gespräch',
-          'Plan',
-          'Angebote',
-          'Kooperationsplan',
-          'Bürgerblatt',
-          'Fallmanagement',
-          'Hausregeln',
-        ],
-        spalten: ['Nr', 'Art', 'Überprüft', 'Bemerkung', 'Siegel'],
-        gesiegelt: 1,
-      },
-    });
-    const { verlauf } = await verlaufIn(offen);
-    expect([verlauf.kette, verlauf.fehler]).toEqual([[], []]);
-    expect(verlauf.aufnahmen).toMatchObject([{ nr: 1, kennung: 'AV', datum: '2026-06-01' }]);
-    await abgeschlossen(offen);
-    expect((await verlaufIn(offen)).verlauf.kette).toEqual([]);
+  it('lässt sich in allem anderen ändern; was fehlt, wird abgelehnt', async () => {
+    const offen = await ohne(blaetter, voll);
+    for (const [anderer, vorhaben] of HANDLUNG)
+      expect([anderer.id, await tue(offen, anderer, vorhaben)]).toEqual([
+        anderer.id,
+        anderer === bereich ? 'fehlerhaft' : 'geaendert',
+      ]);
   });
 
-  it('behält jede Eingabe, jedes Ergebnis und jede Zeile des Verlaufs', async () => {
-    const offen = await alteMappe();
-    const vorher = alteZellen(abbild(offen));
+  it('bekommt sie an ihren Platz, und sagt es', async () => {
+    const offen = await ohne(blaetter, voll);
+    expect(await aktualisiere(offen)).toEqual({ art: 'aktualisiert', bericht: { blaetter, was: [] } });
+    expect(await blaetterIn(offen)).toEqual(BLAETTER);
+    expect(passIn(offen)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 3');
+  });
+
+  it('behält jede andere Zelle, und danach steht alles auf ihnen wie in einer neuen', async () => {
+    const offen = await ohne(blaetter, voll);
+    const vorher = abbild(offen);
     await aktualisiere(offen);
-    expect(unterschiede(vorher, alteZellen(abbild(offen)))).toEqual([]);
-    expect(vorher.size).toBeGreaterThan(500);
+    const nachher = abbild(offen);
+    const andere = zellenOhne(vorher, [...blaetter, BLATT.pass]);
+    expect(andere.size).toBeGreaterThan(1000);
+    expect(unterschiede(andere, zellenOhne(nachher, [...blaetter, BLATT.pass]))).toEqual([]);
+    expect(unterschiede(texteAuf(vorher, BLATT.pass), texteAuf(nachher, BLATT.pass))).toEqual([]);
+    const neue = zellenAuf(abbild(await openMappe(vorlageBytes())), blaetter);
+    expect(neue.size).toBeGreaterThan(100);
+    expect(unterschiede(neue, zellenAuf(nachher, blaetter))).toEqual([]);
   });
 
-  it('steht danach da wie eine neue: dieselben Listen, Namen und Prüfpunkte', async () => {
-    const offen = await alteMappe();
+  it('hat danach jeden Namen heil; wohin Menschen einen versetzt haben, bleibt', async () => {
+    const offen = await ohne(blaetter, voll);
     await aktualisiere(offen);
-    const neu = await mappeMit(BEISPIEL);
-    const { akte } = await aktenblick(offen);
-    const { akte: muster } = await aktenblick(neu);
-    const ohneVerlauf = (listen: typeof akte.listen): typeof akte.listen => ({ ...listen, verlauf: [] });
-    expect(ohneVerlauf(akte.listen)).toEqual(ohneVerlauf(muster.listen));
-    expect(Object.keys(akte.namen)).toEqual(Object.keys(muster.namen));
-    expect(offen.host.workbook.getReference('Liste_Wer')).toBe(neu.host.workbook.getReference('Liste_Wer'));
+    const neue = await namenIn(await openMappe(vorlageBytes()));
+    if (bereich !== PLAN_MAPPE) neue.set('Plan_Datum', '=Plan!$F$3');
+    expect(await namenIn(offen)).toEqual(neue);
   });
 
-  it('hat danach beide Diagramme wie eine neue', async () => {
-    const offen = await alteMappe();
-    const diagramme = (): string[] =>
-      readCharts(readParts(offen.host.save())).map(({ sheet, title }) => `${sheet}: ${title}`);
-    expect(diagramme()).toHaveLength(1);
+  it('hat danach beide Diagramme', async () => {
+    const offen = await ohne(blaetter, voll);
     await aktualisiere(offen);
-    const neu = readCharts(readParts(vorlageBytes()));
-    expect(diagramme()).toEqual(neu.map(({ sheet, title }) => `${sheet}: ${title}`));
+    const neue = diagrammeIn((await openMappe(vorlageBytes())).host);
+    expect(neue).toHaveLength(2);
+    expect(diagrammeIn(offen.host)).toEqual(neue);
   });
 
   it('ein zweites Mal ändert nichts', async () => {
-    const offen = await alteMappe();
+    const offen = await ohne(blaetter, voll);
     await aktualisiere(offen);
     const vorher = abbild(offen);
     expect(await aktualisiere(offen)).toEqual({ art: 'aktuell' });
     expect(unterschiede(vorher, abbild(offen))).toEqual([]);
   });
-});
 
-describe('was nicht aktualisiert wird', () => {
-  it('eine Mappe dieser Version', async () => {
-    expect(await aktualisiere(await mappeMit(BEISPIEL))).toEqual({ art: 'aktuell' });
-  });
-
-  it('eine Mappe einer neueren Version: höflich abgelehnt, unverändert', async () => {
-    const offen = await mappeMit(BEISPIEL);
-    offen.host.workbook.setCell('_Integrationstool', 'B2', 4);
-    const vorher = abbild(offen);
-    expect(await aktualisiere(offen)).toMatchObject({
-      art: 'ungeeignet',
-      fehler: [{ code: 'VERSION_UNBEKANNT' }],
-    });
-    expect(unterschiede(vorher, abbild(offen))).toEqual([]);
-  });
-
-  it('eine beschädigte Mappe; und ohne Netz geschieht nichts', async () => {
-    const offen = await alteMappe();
-    offen.host.workbook.deleteName('Fall_Name');
-    const vorher = abbildVon(offen.host.save());
-    expect(await aktualisiere(offen)).toMatchObject({ art: 'ungeeignet' });
-    const ohneNetz = await mappeAktualisieren({
-      excel: offen.host.excel,
-      fetch: () => Promise.reject(new TypeError('kein Netz')),
-    });
-    expect(ohneNetz).toEqual({ art: 'nichtErreichbar' });
-    expect(unterschiede(vorher, abbildVon(offen.host.save()))).toEqual([]);
+  it('danach geht auch dort die Arbeit weiter', async () => {
+    const offen = await ohne(blaetter, voll);
+    await aktualisiere(offen);
+    await abgeschlossen(offen);
+    const erstes = HANDLUNG.filter(([each]) => each !== PLAN_MAPPE);
+    for (const [anderer, vorhaben] of erstes) expect(await tue(offen, anderer, vorhaben)).toBe('geaendert');
   });
 });
 
-describe('ein Fehler mitten in der Aktualisierung', () => {
-  it('an acht Aktionen von vorn bis hinten: die Daten bleiben, der Hauptweg geht, und ein neuer Versuch führt zum Ziel', async () => {
-    const muster = await alteMappe();
-    await aktualisiere(muster);
-    const ziel = zellen(abbild(muster));
-    for (const aktion of [1, 9, 17, 25, 33, 41, 49, 57]) {
-      const offen = await alteMappe();
-      const vorher = alteZellen(abbild(offen));
-      const { ausgang, gestoert } = await mitStoerung(offen, aktion);
-      expect(unterschiede(vorher, alteZellen(abbild(offen)))).toEqual([]);
-      if (!gestoert) break;
-      expect(ausgang.art).toBe('abgebrochen');
-      expect((await lesen(offen.mappe, STICHTAG)).art).toBe('berechnet');
-      expect((await aktualisiere(offen)).art).toBe('aktualisiert');
-      expect(unterschiede(ziel, zellen(abbild(offen)))).toEqual([]);
-    }
-  }, 120_000);
+describe('wo die neuen Blätter stehen', () => {
+  it('hinter dem, das in der Vorlage vor ihnen steht, auch wenn Menschen es versetzt haben', async () => {
+    const offen = await ohne(BFM_MAPPE.blaetter, voll);
+    offen.host.workbook.moveSheet('Bürgerblatt', 'Profiling');
+    await aktualisiere(offen);
+    expect((await blaetterIn(offen)).slice(0, 4)).toEqual([
+      'Bürgerblatt',
+      'Fallmanagement',
+      'Hausregeln',
+      'Profiling',
+    ]);
+  });
 
-  function zellen(bild: Abbild): Abbild {
-    return new Map([...bild].filter(([key]) => key.includes('!')));
-  }
+  it('ist auch ein einzelnes gelöscht, so kommt nur dieses', async () => {
+    const offen = await ohne(['Kooperationsplan'], voll);
+    expect(await aktualisiere(offen)).toMatchObject({ bericht: { blaetter: ['Kooperationsplan'] } });
+    expect(await blaetterIn(offen)).toEqual(BLAETTER);
+    expect((await namenIn(offen)).get('Plan_Dokument')).toBe(
+      (await namenIn(await openMappe(vorlageBytes()))).get('Plan_Dokument'),
+    );
+  });
 
-  /** Breaks the third run, which adds names, columns and the version. */
-  async function mitStoerung(
-    offen: Testmappe,
-    aktion: number,
-  ): Promise<{ ausgang: Aktualisierung; gestoert: boolean }> {
-    let lauf = 0;
-    const run = (batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> => {
-      lauf += 1;
-      offen.host.faults.clear();
-      if (lauf === 3) offen.host.faults.failAtAction({ action: aktion });
-      return offen.host.excel.run(batch);
-    };
-    const ausgang = await aktualisiere(offen, { run } as ExcelRuntime);
-    offen.host.faults.clear();
-    return { ausgang, gestoert: ausgang.art === 'abgebrochen' };
-  }
+  it('fehlen alle, so kommen alle', async () => {
+    const alle = BEREICHE.flatMap(([, { blaetter }]) => blaetter);
+    const offen = await ohne(alle, voll);
+    expect(await aktualisiere(offen)).toMatchObject({ bericht: { blaetter: alle } });
+    expect(await blaetterIn(offen)).toEqual(BLAETTER);
+  });
+});
+
+it('ein gelöschter Verlauf bleibt als Lücke sichtbar, und die Kette geht weiter', async () => {
+  const offen = await ohne(VERLAUF_MAPPE.blaetter, voll);
+  await aktualisiere(offen);
+  expect((await verlaufIn(offen)).verlauf.kette).toEqual([{ art: 'fehlt', nr: 1 }]);
+  await abgeschlossen(offen);
+  const { kette, aufnahmen } = (await verlaufIn(offen)).verlauf;
+  expect([kette, aufnahmen.map(({ nr }) => nr)]).toEqual([[{ art: 'fehlt', nr: 1 }], [2]]);
+});
+
+describe('was der Pass sagt', () => {
+  const mitPass = async (text: string): Promise<Testmappe> => {
+    const offen = await ohne(BFM_MAPPE.blaetter, voll);
+    offen.host.workbook.setCell(BLATT.pass, 'A6', text === '' ? '' : 'Bereiche');
+    offen.host.workbook.setCell(BLATT.pass, 'B6', text);
+    return offen;
+  };
+
+  it('eine Mappe, die von Bereichen nichts weiß, bekommt sie genannt', async () => {
+    const offen = await mitPass('');
+    expect((await aktualisiere(offen)).art).toBe('aktualisiert');
+    expect(passIn(offen)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 3');
+    expect(await aktualisiere(offen)).toEqual({ art: 'aktuell' });
+  });
+
+  it('ein Bereich, den dieses Programm nicht kennt, bleibt genannt', async () => {
+    const offen = await mitPass('uebung 2, plan 3');
+    await aktualisiere(offen);
+    expect(passIn(offen)).toBe('uebung 2, plan 3, einschaetzung 3, verlauf 3, bfm 3');
+  });
 });

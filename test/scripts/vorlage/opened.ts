@@ -42,8 +42,11 @@ export interface Opened {
 
 /** The shipped template, opened; what is asked for again and again is read at once. */
 export async function openTemplate(): Promise<Opened> {
-  const excelize = await loadExcelize();
-  const bytes = vorlageBytes();
+  return openBytes(await loadExcelize(), vorlageBytes());
+}
+
+/** Any template, opened the same way. */
+export function openBytes(excelize: ExcelizeLibrary, bytes: Uint8Array): Opened {
   return { excelize, bytes, parts: partsOf(bytes), ...contentsOf(excelize.OpenReader(bytes)) };
 }
 
@@ -137,8 +140,12 @@ function isIn(cell: string, range: string): boolean {
 
 /** Values of the drop-down list of a cell. */
 export function listAt(opened: Opened, place: Place): string[] {
-  const { formula } = validationAt(opened, place);
-  const { sheet, cell: range } = placeOf(opened, formula);
+  return entriesOf(opened, validationAt(opened, place).formula);
+}
+
+/** Values of the cells behind the name of a list. */
+export function entriesOf(opened: Opened, name: string): string[] {
+  const { sheet, cell: range } = placeOf(opened, name);
   return cellsOf(range)
     .flat()
     .map((cell) => raw(opened, { sheet, cell }));

@@ -1,0 +1,158 @@
+import { VORLAGENBEREICHE } from '../../../scripts/vorlage/bereiche';
+import { TemplateBuilder } from '../../../scripts/vorlage/builder';
+import { buildFallmappe } from '../../../scripts/vorlage/buildFallmappe';
+import { listName, listsOf } from '../../../scripts/vorlage/lists';
+import { alsAuswahl } from '../../../src/listen/auswahl';
+import { feld } from '../../../src/listen/feld';
+import { koepfe, type Liste } from '../../../src/listen/liste';
+import { wahl } from '../../../src/listen/spalte';
+import { BLATT } from '../../../src/mappe/layout';
+import { MAPPENBEREICHE } from '../../support/bereiche';
+import { KURSARTEN, KURSE, KURSE_BEREICH, KURSE_BLATT, KURSE_STAND, MIT_KURSEN, TEILNAHMEN } from './kurse';
+import {
+  entriesOf,
+  listAt,
+  openBytes,
+  openTemplate,
+  part,
+  placeOf,
+  raw,
+  tableOf,
+  validationAt,
+  type Opened,
+  type Place,
+} from './opened';
+
+let template: Opened;
+let opened: Opened;
+beforeAll(async () => {
+  template = await openTemplate();
+  opened = openBytes(template.excelize, buildFallmappe(template.excelize, MIT_KURSEN));
+});
+
+const sheetsOf = ({ file }: Opened): string[] => file.GetSheetList().list;
+
+/** The cell of the first row below a header. */
+function firstCell({ name }: Liste, header: string): Place {
+  const { sheet, head, rows } = tableOf(opened, name);
+  const index = head.findIndex((cell) => raw(opened, { sheet, cell }) === header);
+  return { sheet, cell: rows[0]?.[index] ?? '' };
+}
+
+describe('the template', () => {
+  it('is built of the Bereiche of the program, each with its sheets in their order', () => {
+    expect(VORLAGENBEREICHE.map(({ mappe }) => mappe)).toEqual(MAPPENBEREICHE);
+    for (const { mappe, sheets } of VORLAGENBEREICHE) {
+      const builder = new TemplateBuilder(template.excelize);
+      sheets.forEach((put) => put(builder, { withChart: false }));
+      expect(builder.sheets.map(({ name }) => name)).toEqual(mappe.blaetter);
+    }
+  });
+});
+
+describe('a template with one more Bereich', () => {
+  it('has its sheet behind those of the others', () => {
+    const others = sheetsOf(template).slice(0, -2);
+    expect(sheetsOf(opened)).toEqual([...others, KURSE_BLATT, BLATT.anleitung, BLATT.pass]);
+  });
+
+  it.each<Liste>([KURSE, TEILNAHMEN])('has its table $name with its headers and one blank row', (liste) => {
+    const { sheet, head, rows } = tableOf(opened, liste.name);
+    expect(sheet).toBe(KURSE_BLATT);
+    expect(head.map((cell) => raw(opened, { sheet, cell }))).toEqual(koepfe(liste));
+    expect(rows.map((row) => row.map((cell) => raw(opened, { sheet, cell })))).toEqual([head.map(() => '')]);
+  });
+
+  it('has its named cell, which takes a date', () => {
+    const place = placeOf(opened, KURSE_STAND.name);
+    expect(place).toEqual({ sheet: KURSE_BLATT, cell: 'B3' });
+    expect(validationAt(opened, place)).toMatchObject({ type: 'date', promptTitle: 'Stand' });
+  });
+
+  it('has its drop-downs, its own and a shared one, hidden from the name box', () => {
+    expect(listAt(opened, firstCell(KURSE, 'Kursart'))).toEqual(KURSARTEN);
+    expect(listAt(opened, firstCell(TEILNAHMEN, 'Erschienen'))).toEqual(['ja', 'nein']);
+    expect(part(opened, 'xl/workbook.xml')).toContain('<definedName hidden="1" name="Liste_Kursart"');
+  });
+
+  it('checks dates and numbers in its tables', () => {
+    expect(validationAt(opened, firstCell(KURSE, 'Beginn')).type).toBe('date');
+    expect(validationAt(opened, firstCell(KURSE, 'Plätze')).error).toBe(
+      'Bitte eine ganze Zahl von 1 bis 30 eintragen.',
+    );
+  });
+
+  it('tells of it in the passport', () => {
+    const passport = (row: number): string => raw(opened, { sheet: BLATT.pass, cell: `B${row}` });
+    expect(passport(4).split(' ')).toEqual(
+      expect.arrayContaining(['tblKurse', 'tblTeilnahmen', 'Kurse_Stand']),
+    );
+    expect(passport(6)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 3, kurse 1');
+  });
+});
+
+describe('everything else in it', () => {
+  /** Where sheets, strings and types are listed, and the two sheets that now stand one further back. */
+  const LISTING = [
+    '[Content_Types].xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/sharedStrings.xml',
+    'xl/workbook.xml',
+    'xl/worksheets/sheet12.xml',
+    'xl/worksheets/sheet13.xml',
+  ];
+
+  it('is byte for byte what it was', () => {
+    const changed = [...template.parts].filter(([path, xml]) => opened.parts.get(path) !== xml);
+    expect(changed.map(([path]) => path).sort()).toEqual(LISTING);
+    const added = [...opened.parts.keys()].filter((path) => !template.parts.has(path));
+    expect(added.sort()).toEqual([
+      'xl/tables/table18.xml',
+      'xl/tables/table19.xml',
+      'xl/worksheets/_rels/sheet12.xml.rels',
+      'xl/worksheets/sheet14.xml',
+    ]);
+  });
+
+  /** The XML of a sheet with its texts in place of their numbers. */
+  function sheetOf(of: Opened, name: string): string {
+    const texts = [...part(of, 'xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(
+      ([, text = '']) => text,
+    );
+    const xml = part(of, `xl/worksheets/sheet${sheetsOf(of).indexOf(name) + 1}.xml`);
+    return xml.replace(
+      /(t="s"[^>]*><v>)(\d+)/g,
+      (_, head: string, at: string) => head + (texts[Number(at)] ?? ''),
+    );
+  }
+
+  it('shows the same texts', () => {
+    const sheets = sheetsOf(template).filter((name) => name !== BLATT.pass);
+    expect(sheetOf(template, BLATT.anleitung)).toContain('Integrationstool');
+    expect(sheets.filter((name) => sheetOf(opened, name) !== sheetOf(template, name))).toEqual([]);
+  });
+
+  it('has its names and offers what it offered', () => {
+    const lists = listsOf(MAPPENBEREICHE);
+    const places = ({ file }: Opened): Map<string, string> =>
+      new Map(
+        file
+          .GetDefinedName()
+          .definedNames.map(({ Name, RefersTo, Scope }) => [`${Scope} ${Name}`, RefersTo ?? '']),
+      );
+    const now = places(opened);
+    const moved = [...places(template)].filter(([name, cells]) => now.get(name) !== cells);
+    expect(moved.filter(([name]) => !name.includes('Liste_'))).toEqual([]);
+    expect(listsOf(MIT_KURSEN.map(({ mappe }) => mappe)).size).toBe(lists.size + 1);
+    for (const [list, entries] of lists)
+      expect(entriesOf(opened, listName(list))).toEqual(entries.map(String));
+  });
+});
+
+describe('two Bereiche', () => {
+  it('cannot offer different entries under one name', () => {
+    const other = feld('Kurse_Art', wahl('Art', alsAuswahl('Kursart', ['Kochkurs'])));
+    const bereich = { ...KURSE_BEREICH.mappe, teile: { listen: [KURSE], felder: [other] } };
+    expect(() => listsOf([bereich])).toThrow('Two lists are called Kursart');
+  });
+});
