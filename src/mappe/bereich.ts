@@ -30,17 +30,22 @@ export interface Mappenbereich {
   readonly migrationen: readonly Migration[];
 }
 
-/** The version of every Bereich in a workbook that names none. */
-export const GRUNDVERSION = 3;
+/** The version of the Bereiche in a workbook that names none: the one that was handed out before they were named. */
+const GRUNDVERSION = 3;
+
+/** The version of a Bereich in a workbook; one that it does not name is none of a newer program. */
+export function versionIn(versionen: ReadonlyMap<string, number>, { id, version }: Mappenbereich): number {
+  return versionen.get(id) ?? Math.min(GRUNDVERSION, version);
+}
 
 /** How a Bereich of a workbook stands to the one of this program. */
 export function bereichsstand(
-  { id, version }: Mappenbereich,
+  bereich: Mappenbereich,
   versionen: ReadonlyMap<string, number>,
 ): 'aktuell' | 'frueher' | 'neuer' {
-  const vorhanden = versionen.get(id) ?? GRUNDVERSION;
-  if (vorhanden === version) return 'aktuell';
-  return vorhanden < version ? 'frueher' : 'neuer';
+  const vorhanden = versionIn(versionen, bereich);
+  if (vorhanden === bereich.version) return 'aktuell';
+  return vorhanden < bereich.version ? 'frueher' : 'neuer';
 }
 
 /** What the passport says of the Bereiche. */

@@ -6,7 +6,7 @@ import { koepfe, type Liste } from '../../listen/liste';
 import { spaltenIn } from '../../listen/readListe';
 import { normalized } from '../../listen/readRating';
 import type { Aenderungsergebnis, Aktualisierung } from '../../mappe/akte';
-import { GRUNDVERSION, type Mappenbereich, type Migration } from '../../mappe/bereich';
+import { type Mappenbereich, type Migration, versionIn } from '../../mappe/bereich';
 import type { Teile } from '../../mappe/teile';
 import { type Inventar, readInventar } from '../lesen/inventar';
 import { inhaltAus, queueTeile, type Teilbestand } from '../lesen/teileLesen';
@@ -38,7 +38,7 @@ export function readNachtrag(
   const bestaende = bereiche.map((bereich) => queueTeile(context, inventar, nurListen(bereich)));
   return (passport) => ({
     schritte: bereiche.flatMap((bereich, index) => {
-      const version = passport.bereiche.versionen.get(bereich.id) ?? GRUNDVERSION;
+      const version = versionIn(passport.bereiche.versionen, bereich);
       const bestand = bestaende[index]?.();
       // What was not there comes as it should be.
       const istDa = bestand !== undefined && bestand.bestaende.size > 0;

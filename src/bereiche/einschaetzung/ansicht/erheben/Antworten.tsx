@@ -43,6 +43,7 @@ const useStyles = makeStyles({
       color: 'HighlightText',
       backgroundColor: 'Highlight',
       border: '1px solid Highlight',
+      ':hover': { backgroundColor: 'Highlight' },
     },
   },
   key: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
