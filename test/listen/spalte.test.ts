@@ -1,4 +1,3 @@
-import type { Auswahlliste } from '../../src/listen/auswahl';
 import {
   anzahl,
   jaNein,
@@ -14,15 +13,8 @@ import {
 } from '../../src/listen/spalte';
 import type { RawValue } from '../../src/listen/zelle';
 import { datum, FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../support/rawFaelle';
-import { gelesen, PROBE } from '../support/spalte';
+import { FARBE, gelesen, PROBE } from '../support/spalte';
 
-const FARBE: Auswahlliste<'rot' | 'blau'> = {
-  name: 'Farbe',
-  werte: [
-    { wert: 'rot', eintraege: ['r', 'Rot'] },
-    { wert: 'blau', eintraege: ['b', 'Blau'], angeboten: false },
-  ],
-};
 const WAHR = wahrheitswert(true);
 const FALSCH = wahrheitswert(false);
 const TAG = datum(46347);

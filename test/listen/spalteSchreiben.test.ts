@@ -18,15 +18,8 @@ import {
 } from '../../src/listen/spalte';
 import type { Zellwert } from '../../src/listen/werte';
 import { datum, FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../support/rawFaelle';
-import { eingetragen, gelesen, PROBE } from '../support/spalte';
+import { eingetragen, FARBE, gelesen, PROBE } from '../support/spalte';
 
-const FARBE: Auswahlliste<'rot' | 'blau'> = {
-  name: 'Farbe',
-  werte: [
-    { wert: 'rot', eintraege: ['r', 'Rot'] },
-    { wert: 'blau', eintraege: ['b', 'Blau'], angeboten: false },
-  ],
-};
 const NEIN_ODER_ZAHL: Auswahlliste<false | 0> = {
   name: 'Nichts',
   werte: [

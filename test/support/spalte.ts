@@ -1,9 +1,19 @@
 /** One cell through a column: what is understood of it, and what stands in it after a write. */
+import type { Auswahlliste } from '../../src/listen/auswahl';
 import type { Fehler } from '../../src/listen/fehler';
 import type { Spalte } from '../../src/listen/spalte';
 import type { Zellwert } from '../../src/listen/werte';
 import type { RawValue } from '../../src/listen/zelle';
 import { datum, LEER, ortVon, text, zahl } from './rawFaelle';
+
+/** A list with a variant of its first entry, and a second entry that is understood but not offered. */
+export const FARBE: Auswahlliste<'rot' | 'blau'> = {
+  name: 'Farbe',
+  werte: [
+    { wert: 'rot', eintraege: ['r', 'Rot'] },
+    { wert: 'blau', eintraege: ['b', 'Blau'], angeboten: false },
+  ],
+};
 
 /** The place of the cell. */
 export const PROBE = ortVon('A1');

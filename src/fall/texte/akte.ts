@@ -18,7 +18,7 @@ export const GETAN = {
   berechtigung: 'Die Liste der Berechtigten ist geändert.',
   wiedervorlage: 'Die Wiedervorlage steht in der Liste.',
   wiedervorlageErledigen: 'Die Wiedervorlage ist erledigt.',
-  wiedervorlagenliste: 'Die Liste der Wiedervorlagen im Blatt ist aktuell.',
+  wiedervorlagenliste: 'Die Liste der Wiedervorlagen im Blatt ist neu geschrieben.',
   fmAngabe: 'Die Angabe steht im Blatt „Fallmanagement“.',
 } as const;
 
