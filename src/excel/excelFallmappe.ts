@@ -6,8 +6,9 @@ import { inhaltAus, queueTeile } from './lesen/teileLesen';
 import { aendere } from './schreiben/aendern';
 import { mappeAktualisieren } from './aktualisieren/aktualisieren';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
-import { geltendeVersionen, type Mappenbereich } from '../mappe/bereich';
-import { HAUPTWEG, mappeAus } from '../mappe/mappeAus';
+import { fassungen, geltendeVersionen, type Mappenbereich, versionIn } from '../mappe/bereich';
+import { HEUTIGE_FASSUNG } from '../listen/liste';
+import { HAUPTWEG, HAUPTWEG_ID, mappeAus } from '../mappe/mappeAus';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
 import {
   enterEingaben,
@@ -16,7 +17,7 @@ import {
   undoEintrag,
   writeEintrag,
 } from './schreiben/vorgaenge';
-import { mitVersion, pruefeVersion, queuePassport } from './lesen/vorlagenversion';
+import { mitVersion, type Passport, pruefeVersion, queuePassport } from './lesen/vorlagenversion';
 import { listen, selectOrt } from './zeigen';
 
 export type { ExcelRuntime };
@@ -91,14 +92,22 @@ async function readOnce(
   const passport = queuePassport(context);
   await context.sync();
   const gelesen = { inventar, hauptweg: hauptweg().bestaende, teile: beiwerk() };
-  const { version, bereiche: angabe } = passport();
-  return lesungVon(gelesen, version, geltendeVersionen(angabe, bereiche));
+  return lesungVon(gelesen, passport(), bereiche);
 }
 
-function lesungVon(gelesen: Gelesen, version: number | null, bereiche: ReadonlyMap<string, number>): Lesung {
-  const mappe = mappeAus(gelesen.hauptweg);
+function lesungVon(
+  gelesen: Gelesen,
+  { version, bereiche: angabe }: Passport,
+  mappenbereiche: readonly Mappenbereich[],
+): Lesung {
+  const { versionen } = angabe;
+  const mappe = mappeAus(
+    gelesen.hauptweg,
+    versionIn(versionen, { id: HAUPTWEG_ID, version: HEUTIGE_FASSUNG }),
+  );
   const fehler = [...pruefeVersion(version), ...(mappe.ok ? [] : mappe.fehler)];
   if (!mappe.ok || fehler.length > 0) return { ergebnis: { art: 'unlesbar', fehler } };
-  const inhalt = inhaltAus(gelesen.teile);
+  const inhalt = inhaltAus(gelesen.teile, fassungen(mappenbereiche, versionen));
+  const bereiche = geltendeVersionen(angabe, mappenbereiche);
   return { ergebnis: { art: 'gelesen', mappe: { ...mappe.wert, inhalt, bereiche } }, gelesen };
 }

@@ -34,8 +34,22 @@ export interface Mappenbereich {
 const GRUNDVERSION = 3;
 
 /** The version of a Bereich in a workbook; one that it does not name is none of a newer program. */
-export function versionIn(versionen: ReadonlyMap<string, number>, { id, version }: Mappenbereich): number {
+export function versionIn(
+  versionen: ReadonlyMap<string, number>,
+  { id, version }: Pick<Mappenbereich, 'id' | 'version'>,
+): number {
   return versionen.get(id) ?? Math.min(GRUNDVERSION, version);
+}
+
+/** The version of each table in a workbook, by name: that of its Bereich. */
+export function fassungen(
+  bereiche: readonly Mappenbereich[],
+  versionen: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const paare = bereiche.flatMap((bereich) =>
+    bereich.teile.listen.map(({ name }) => [name, versionIn(versionen, bereich)] as const),
+  );
+  return new Map(paare);
 }
 
 /** How a Bereich of a workbook stands to the one of this program. */

@@ -1,10 +1,10 @@
 /** What this Bereich has in the workbook. */
 import type { Mappenbereich } from '../../mappe/bereich';
 import { FALL_BLATT } from '../../fall/listen';
-import { HAUPTWEG } from '../../mappe/mappeAus';
+import { HAUPTWEG, HAUPTWEG_ID } from '../../mappe/mappeAus';
 
 export const EINSCHAETZUNG_MAPPE: Mappenbereich = {
-  id: 'einschaetzung',
+  id: HAUPTWEG_ID,
   version: 3,
   blaetter: Object.values(FALL_BLATT),
   teile: HAUPTWEG,
