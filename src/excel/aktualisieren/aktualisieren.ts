@@ -15,7 +15,7 @@ import type { ExcelRuntime } from '../schreiben/vorgaenge';
 import { zeichneFehlendes } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';
 import { type Erweiterungspaket, ladeErweiterung, type Paketname } from './erweiterungspaket';
-import { type Nachtrag, readNachtrag, trageNach } from './nachtrag';
+import { gesperrtesWachsen, type Nachtrag, readNachtrag, trageNach } from './nachtrag';
 import { fremdeTeile, hatBlatt, neueBlaetter } from './neueBlaetter';
 import { queueBereiche, queuePass } from './pass';
 
@@ -77,6 +77,8 @@ async function readBestand(
   const fehler = [...pruefePassport(passport, bereiche), ...fremdeTeile(inventar, erweiterung, neue)];
   if (fehler.length > 0) return { art: 'ungeeignet', fehler };
   const nachtrag = leseNachtrag(passport);
+  const gesperrt = gesperrtesWachsen(nachtrag, inventar);
+  if (gesperrt.length > 0) return { art: 'ungeeignet', fehler: gesperrt };
   return neue.length === 0 && nachtrag.schritte.length === 0
     ? { art: 'aktuell' }
     : { inventar, passport, fehlende, neue, nachtrag };

@@ -2,6 +2,8 @@
  * What changed in the tables that a workbook has already: headers, further columns and rows, and the contents that follow from it.
  * Columns and rows come from the definitions; the rest is said by the migrations of each Bereich, in their order.
  */
+import { parseAnker } from '../../listen/adresse';
+import type { Fehler } from '../../listen/fehler';
 import { kamSpaeter, koepfe, type Liste } from '../../listen/liste';
 import { spaltenIn } from '../../listen/readListe';
 import { normalized } from '../../listen/readRating';
@@ -9,7 +11,7 @@ import type { Aenderungsergebnis, Aktualisierung } from '../../mappe/akte';
 import { type Mappenbereich, type Migration, versionIn } from '../../mappe/bereich';
 import { bestandVon } from '../../mappe/mappeAus';
 import type { Teile } from '../../mappe/teile';
-import { type Inventar, readInventar } from '../lesen/inventar';
+import { type Inventar, istGeschuetzt, readInventar } from '../lesen/inventar';
 import { inhaltAus, queueTeile, type Teilbestand } from '../lesen/teileLesen';
 import type { Passport } from '../lesen/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
@@ -29,6 +31,8 @@ interface Bereichsschritt {
   readonly zeilen: readonly NeueZeile[];
   /** Tables with columns that came later, there already or not. */
   readonly mitSpaeteren: readonly Liste[];
+  /** The sheets of tables that grow. */
+  readonly waechst: readonly string[];
 }
 
 /** What is to be done in tables that are there. */
@@ -76,10 +80,23 @@ function schrittVon(bereich: Mappenbereich, version: number, { bestaende }: Teil
   });
   const vorhandene = bereich.teile.listen.filter(({ name }) => bestaende.has(name));
   const zeilen = vorhandene.flatMap((liste) => spaetereZeilen(liste, bestandVon(bestaende, liste), version));
-  const mitSpaeteren = vorhandene.filter((liste) =>
-    Object.values(liste.spalten).some(({ spaeter }) => kamSpaeter(spaeter?.seit, version)),
+  const mitSpaeteren = vorhandene.filter((liste) => hatSpaetere(liste, version));
+  const waechst = [...spalten, ...zeilen].map(
+    ({ liste }) => parseAnker(bestandVon(bestaende, liste).address).blatt,
   );
-  return { bereich, migrationen, ueberschriften, spalten, zeilen, mitSpaeteren };
+  return { bereich, migrationen, ueberschriften, spalten, zeilen, mitSpaeteren, waechst };
+}
+
+function hatSpaetere({ spalten }: Liste, version: number): boolean {
+  return Object.values(spalten).some(({ spaeter }) => kamSpaeter(spaeter?.seit, version));
+}
+
+/** Excel lets no table grow on a protected sheet; each of these sheets as an error. */
+export function gesperrtesWachsen({ schritte }: Nachtrag, inventar: Inventar): Fehler[] {
+  const blaetter = new Set(schritte.flatMap(({ waechst }) => waechst));
+  return [...blaetter]
+    .filter((blatt) => istGeschuetzt(inventar, blatt))
+    .map((blatt) => ({ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt }] }));
 }
 
 /** How it ended: what was done in words, or why it was not. */
@@ -102,10 +119,20 @@ export async function trageNach(excel: ExcelRuntime, { schritte }: Nachtrag): Pr
   }
   const was = schritte.flatMap(({ migrationen, spalten, zeilen }) => [
     ...migrationen.map((each) => each.was),
-    ...spalten.map(({ liste, kopf }) => `Spalte „${kopf}“ in ${liste.name}`),
-    ...zeilen.map(({ liste, id }) => `Zeile „${id}“ in ${liste.name}`),
+    ...zeilen.map(({ liste, id }) => `Zeile „${aufschriftVon(liste, id)}“ in ${liste.name}`),
+    ...spalten.map(({ liste, kopf }) => `Spalte „${ueberschriftVon(liste, kopf)}“ in ${liste.name}`),
   ]);
   return { art: 'nachgetragen', was };
+}
+
+/** What people read in a row that is named by an Id. */
+function aufschriftVon({ schluessel }: Liste, id: string): string {
+  return (schluessel.art === 'fest' && schluessel.zeilen[id]?.fest['label']) || id;
+}
+
+/** What people read above a column. */
+function ueberschriftVon({ spalten }: Liste, kopf: string): string {
+  return Object.values(spalten).find((each) => each.kopf === kopf)?.spaeter?.aufschrift ?? kopf;
 }
 
 async function queueKoepfe(

@@ -22,13 +22,13 @@ export async function richteSpaetereEin(
 ): Promise<void> {
   const tabelle = context.workbook.tables.getItem(liste.name);
   const bereich = loaded(tabelle.getRange());
-  const blatt = tabelle.worksheet.getUsedRange();
+  const { worksheet } = tabelle;
+  const blatt = worksheet.getUsedRange();
   blatt.load('address,formulas');
   await context.sync();
   for (const spalte of spaetereIn(liste, bestandOf(bereich)).filter((each) => istLeer(each, blatt)))
-    queueAussehen(tabelle.worksheet, spalte);
-  for (const { zelle, neue } of andereFormeln(blatt, formel))
-    tabelle.worksheet.getRange(zelle).formulas = [[neue]];
+    queueAussehen(worksheet, spalte);
+  for (const { zelle, neue } of andereFormeln(blatt, formel)) worksheet.getRange(zelle).formulas = [[neue]];
   await context.sync();
 }
 
@@ -84,7 +84,7 @@ function andereFormeln(
 ): { readonly zelle: string; readonly neue: string }[] {
   const { zeile, spalte } = parseAnker(address);
   return formulas.flatMap((row, down) =>
-    row.flatMap((alte, right) => {
+    row.flatMap((alte: unknown, right) => {
       const neue = typeof alte === 'string' && alte.startsWith('=') ? formel(alte) : alte;
       return neue === alte
         ? []
