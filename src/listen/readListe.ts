@@ -40,9 +40,9 @@ export function readListe<S extends Spalten>(
   raster: Raster,
   fassung = HEUTIGE_FASSUNG,
 ): Listeninhalt<S> {
-  const { fundort, fehlend } = findSpalten(liste, raster, fassung);
-  if (fehlend.length > fundort.nochNicht.size)
-    return { zeilen: [], heile: [], fehler: fehlend, spaltenfehler: fehlend, ids: [] };
+  const { fundort, fehlend, unentschuldigt } = findSpalten(liste, raster, fassung);
+  if (unentschuldigt.length > 0)
+    return { zeilen: [], heile: [], fehler: unentschuldigt, spaltenfehler: fehlend, ids: [] };
   const felder = Object.keys(liste.spalten);
   const stellen = raster.values.slice(1).map((_, zeile) => new Stelle(fundort, zeile));
   const zeilen = stellen.flatMap((stelle) =>
@@ -54,27 +54,32 @@ export function readListe<S extends Spalten>(
   return { zeilen, heile, fehler, spaltenfehler: fehlend, ids: ids.filter((id) => id !== '') };
 }
 
-function findSpalten(
-  { name, spalten }: Liste,
-  raster: Raster,
-  fassung: number,
-): { readonly fundort: Fundort; readonly fehlend: Fehler[] } {
+/** A table as found, all columns that are missing, and those among them that should not be. */
+interface Spaltenfund {
+  readonly fundort: Fundort;
+  readonly fehlend: readonly Fehler[];
+  readonly unentschuldigt: readonly Fehler[];
+}
+
+function findSpalten({ name, spalten }: Liste, raster: Raster, fassung: number): Spaltenfund {
   const positionen = spaltenIn(raster);
-  const gefunden = Object.entries(spalten).flatMap(([feld, { kopf }]) => {
-    const position = positionen.get(normalized(kopf));
-    return position === undefined ? [] : [[feld, position] as const];
-  });
-  const fehlende = Object.entries(spalten).filter(([, { kopf }]) => !positionen.has(normalized(kopf)));
-  const spaetere = fehlende.filter(([, { spaeter }]) => kamSpaeter(spaeter?.seit, fassung));
-  const nochNicht = new Set(spaetere.map(([feld]) => feld));
   const orte = [ortAt(parseAnker(raster.address))];
-  const fehlend = fehlende.map(([, { kopf }]): Fehler => ({
-    code: 'SPALTE_FEHLT',
-    orte,
-    tabelle: name,
-    spalte: kopf,
+  const stellen = Object.entries(spalten).map(([feld, { kopf, spaeter }]) => ({
+    feld,
+    position: positionen.get(normalized(kopf)),
+    istSpaeter: kamSpaeter(spaeter?.seit, fassung),
+    fehler: { code: 'SPALTE_FEHLT', orte, tabelle: name, spalte: kopf } as const,
   }));
-  return { fundort: { raster, positionen: new Map(gefunden), nochNicht }, fehlend };
+  const da = stellen.flatMap(({ feld, position }) =>
+    position === undefined ? [] : [[feld, position] as const],
+  );
+  const fehlend = stellen.filter(({ position }) => position === undefined);
+  const nochNicht = new Set(fehlend.filter(({ istSpaeter }) => istSpaeter).map(({ feld }) => feld));
+  return {
+    fundort: { raster, positionen: new Map(da), nochNicht },
+    fehlend: fehlend.map(({ fehler }) => fehler),
+    unentschuldigt: fehlend.filter(({ istSpaeter }) => !istSpaeter).map(({ fehler }) => fehler),
+  };
 }
 
 /** The position of each column by its header, without regard to case and spaces around; the first one of several. */
