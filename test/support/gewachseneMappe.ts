@@ -9,6 +9,7 @@ import { buildFallmappe } from '../../scripts/vorlage/buildFallmappe';
 import { type Vorlagenbereich, VORLAGENBEREICHE } from '../../scripts/vorlage/bereiche';
 import { mappeAktualisieren } from '../../src/excel/aktualisieren/aktualisieren';
 import { createExcelFallmappe, type ExcelRuntime } from '../../src/excel/excelFallmappe';
+import type { Verlaufsblick } from '../../src/bereiche/verlauf/vorhaben/verlaufsblick';
 import type { Aktualisierung } from '../../src/mappe/akte';
 import type { Mappenbereich } from '../../src/mappe/bereich';
 import { loadExcelize } from '../host/nodeExcelize';
@@ -55,4 +56,9 @@ export async function hebeAn(
   paket ??= buildErweiterung(await loadExcelize(), BEREICHE);
   const fetch = (): Promise<Response> => Promise.resolve(new Response(paket));
   return mappeAktualisieren({ excel, fetch, bereiche });
+}
+
+/** What a history says, row by row. */
+export function aufnahmenVon({ verlauf }: Verlaufsblick): unknown {
+  return [verlauf.kette, verlauf.fehler, verlauf.aufnahmen];
 }
