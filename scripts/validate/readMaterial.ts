@@ -13,7 +13,8 @@ const BOUND = /Office\.actions\.associate\('([^']+)'/g;
 const PACKAGE = 'package.json';
 const PACKAGE_VERSION = /^ {2}"version": "([^"]+)"/gm;
 const CHANGELOG = 'CHANGELOG.md';
-const ENTRY = /^## (\S+)/gm;
+/** An entry that has not been published yet has no day, and its version is none of the package yet. */
+const ENTRY = /^## (\S+) – \d/gm;
 const WEB_EXTENSION = /^xl\/webextensions\/webextension\d+\.xml$/;
 
 function iconSizeIn(root: string, path: string): PixelSize | null {

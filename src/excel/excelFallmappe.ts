@@ -7,8 +7,7 @@ import { aendere } from './schreiben/aendern';
 import { mappeAktualisieren } from './aktualisieren/aktualisieren';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
 import { fassungen, geltendeVersionen, type Mappenbereich, versionIn } from '../mappe/bereich';
-import { HEUTIGE_FASSUNG } from '../listen/liste';
-import { HAUPTWEG, HAUPTWEG_ID, mappeAus } from '../mappe/mappeAus';
+import { HAUPTWEG, HAUPTWEG_BEREICH, mappeAus } from '../mappe/mappeAus';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
 import {
   enterEingaben,
@@ -17,7 +16,13 @@ import {
   undoEintrag,
   writeEintrag,
 } from './schreiben/vorgaenge';
-import { mitVersion, type Passport, pruefeVersion, queuePassport } from './lesen/vorlagenversion';
+import {
+  mitVersion,
+  type Passport,
+  pruefeVersion,
+  queuePassport,
+  UNBEKANNTE_VERSION,
+} from './lesen/vorlagenversion';
 import { listen, selectOrt } from './zeigen';
 
 export type { ExcelRuntime };
@@ -101,11 +106,13 @@ function lesungVon(
   mappenbereiche: readonly Mappenbereich[],
 ): Lesung {
   const { versionen } = angabe;
-  const mappe = mappeAus(
-    gelesen.hauptweg,
-    versionIn(versionen, { id: HAUPTWEG_ID, version: HEUTIGE_FASSUNG }),
-  );
-  const fehler = [...pruefeVersion(version), ...(mappe.ok ? [] : mappe.fehler)];
+  const hauptweg = mappenbereiche.find(({ id }) => id === HAUPTWEG_BEREICH.id) ?? HAUPTWEG_BEREICH;
+  const fassung = versionIn(versionen, hauptweg);
+  const mappe = mappeAus(gelesen.hauptweg, fassung);
+  const maengel = mappe.ok ? [] : mappe.fehler;
+  // What a newer program has added looks like a mistake here; nobody must be told to take it out again.
+  const istNeuer = maengel.length > 0 && fassung > hauptweg.version;
+  const fehler = [...pruefeVersion(version), ...(istNeuer ? [UNBEKANNTE_VERSION] : maengel)];
   if (!mappe.ok || fehler.length > 0) return { ergebnis: { art: 'unlesbar', fehler } };
   const inhalt = inhaltAus(gelesen.teile, fassungen(mappenbereiche, versionen));
   const bereiche = geltendeVersionen(angabe, mappenbereiche);

@@ -20,8 +20,8 @@ import { BEDARFE, FOERDERZIELE, RESSOURCENBEREICHE } from '../rules/vocabulary';
 import type { Belegzellen, Ergebniszelle, GeleseneMappe } from './fallmappe';
 import type { Teile } from './teile';
 
-/** The Bereich that has the main way. */
-export const HAUPTWEG_ID = 'einschaetzung';
+/** The Bereich that has the main way, and its version in this program. */
+export const HAUPTWEG_BEREICH = { id: 'einschaetzung', version: 3 } as const;
 
 /** Every table and single cell of the main way. */
 export const HAUPTWEG: Teile = {

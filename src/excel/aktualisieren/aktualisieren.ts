@@ -10,7 +10,7 @@ import { bereichsstand, type Mappenbereich } from '../../mappe/bereich';
 import { BLATT } from '../../mappe/layout';
 import { ablehnungVon } from '../hostFehler';
 import { istHeil, type Inventar, pruefeInventar, readInventar } from '../lesen/inventar';
-import { type Passport, pruefeVersion, queuePassport } from '../lesen/vorlagenversion';
+import { type Passport, pruefeVersion, queuePassport, UNBEKANNTE_VERSION } from '../lesen/vorlagenversion';
 import type { ExcelRuntime } from '../schreiben/vorgaenge';
 import { zeichneFehlendes } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';
@@ -91,8 +91,7 @@ function istUnfertig(blatt: string, inventar: Inventar, { bereiche }: Passport):
 /** A packet that is older than a part of the workbook would take something away from it. */
 function pruefePassport(passport: Passport, bereiche: readonly Mappenbereich[]): Fehler[] {
   const neuere = bereiche.filter((each) => bereichsstand(each, passport.bereiche.versionen) === 'neuer');
-  const orte = [{ art: 'blatt', blatt: BLATT.pass }] as const;
-  return neuere.length > 0 ? [{ code: 'VERSION_UNBEKANNT', orte }] : pruefeVersion(passport.version);
+  return neuere.length > 0 ? [UNBEKANNTE_VERSION] : pruefeVersion(passport.version);
 }
 
 /** All of them come in one action, so either all are there or none; before, it is written down that they are not finished. */
