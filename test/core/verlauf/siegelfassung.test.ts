@@ -1,4 +1,5 @@
 // The history of the program before under the lists of a later one: only the vocabulary is another, see `support/gewachsen`.
+import '../../support/gewachseneListen';
 import { siegelFuer } from '../../../src/bereiche/verlauf/fach/kette';
 import type { Profilinginhalt } from '../../../src/bereiche/verlauf/fach/momentaufnahme';
 import type { Siegelfassung, Siegelwert } from '../../../src/bereiche/verlauf/fach/siegel';
@@ -7,7 +8,6 @@ import { letztesSiegel, readVerlauf } from '../../../src/bereiche/verlauf/fach/z
 import { EINSCHAETZUNG_FELDER, VERLAUF, VERLAUF_STAND } from '../../../src/bereiche/verlauf/listen';
 import { Inhalt } from '../../../src/listen/inhalt';
 import type { RawValue } from '../../../src/listen/zelle';
-import type * as Gewachsen from '../../support/gewachsen';
 import { NEUER_BEDARF, NEUER_BEREICH } from '../../support/gewachsen';
 import { tabelle, zelle } from '../../support/inhalt';
 import { LEER, text, wahrheitswert, zahl } from '../../support/rawFaelle';
@@ -19,10 +19,6 @@ import {
   type Verlaufszellen,
   zeileNach,
 } from '../../support/verlaufFaelle';
-
-jest.mock('../../../src/rules/vocabulary', () =>
-  jest.requireActual<typeof Gewachsen>('../../support/gewachsen').gewachsenesVokabular(),
-);
 
 const NEUE = [NEUER_BEDARF, NEUER_BEREICH] as const;
 

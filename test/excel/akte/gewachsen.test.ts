@@ -1,4 +1,5 @@
 // A workbook of the program before under a later one: only the lists of what is rated are others, see `support/gewachsen`.
+import '../../support/gewachseneListen';
 import { partsOf } from '../../host/packageEdit';
 import { abgeschlossen, aendere, verlaufIn } from '../../support/akte';
 import { profilingAbschliessen } from '../../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
@@ -8,7 +9,6 @@ import { lesen } from '../../../src/mappe/lesen';
 import { unterschiede } from '../../support/abbild';
 import { passIn, zellenOhne } from '../../support/aktualisieren';
 import { STICHTAG } from '../../support/faelle';
-import type * as Gewachsen from '../../support/gewachsen';
 import { NEUER_BEDARF, NEUER_BEREICH } from '../../support/gewachsen';
 import {
   alteMappe,
@@ -21,16 +21,6 @@ import { arbeitsordner } from '../../support/arbeitsordner';
 import { durchLibreOffice, ergebnis, mitLibreOffice } from '../../support/libreOffice';
 import { abbild, BEISPIEL, eingetragen, type Testmappe } from '../../support/mappe';
 import { mitExcelize } from '../../support/mitExcelize';
-
-jest.mock('../../../src/rules/vocabulary', () =>
-  jest.requireActual<typeof Gewachsen>('../../support/gewachsen').gewachsenesVokabular(),
-);
-jest.mock('../../../src/rules/foerderzielmatrix', () =>
-  jest.requireActual<typeof Gewachsen>('../../support/gewachsen').gewachseneMatrix(),
-);
-jest.mock('../../../scripts/vorlage/kurznamen', () =>
-  jest.requireActual<typeof Gewachsen>('../../support/gewachsen').gewachseneKurznamen(),
-);
 
 const BLAETTER_MIT_NEUEM = ['Profiling', 'Förderziele', 'Verlauf', '_Integrationstool'];
 

@@ -1,4 +1,5 @@
 // Costs about half a minute: at each run of the upgrade one action of the day fails.
+import '../../support/gewachseneListen';
 import type { ExcelRuntime } from '../../../src/excel/excelFallmappe';
 import { lesen } from '../../../src/mappe/lesen';
 import { type Abbild, unterschiede } from '../../support/abbild';
@@ -6,20 +7,9 @@ import { verlaufIn } from '../../support/akte';
 import { texteAuf, zellenAuf } from '../../support/aktualisieren';
 import { mitPlan, type Stelle } from '../../support/einfuegen';
 import { STICHTAG } from '../../support/faelle';
-import type * as Gewachsen from '../../support/gewachsen';
 import { alteMappe, aufnahmenVon, hebeAn, oeffneNeu } from '../../support/gewachseneMappe';
 import { abbild, type Testmappe } from '../../support/mappe';
 import { stichprobe } from '../../support/stichprobe';
-
-jest.mock('../../../src/rules/vocabulary', () =>
-  jest.requireActual<typeof Gewachsen>('../../support/gewachsen').gewachsenesVokabular(),
-);
-jest.mock('../../../src/rules/foerderzielmatrix', () =>
-  jest.requireActual<typeof Gewachsen>('../../support/gewachsen').gewachseneMatrix(),
-);
-jest.mock('../../../scripts/vorlage/kurznamen', () =>
-  jest.requireActual<typeof Gewachsen>('../../support/gewachsen').gewachseneKurznamen(),
-);
 
 /** Everything that this upgrade can change, with looks; of the passport only what it says. */
 function bild(offen: Testmappe): Abbild {

@@ -1,26 +1,14 @@
 // The template of a later program: only the lists of what is rated are others, see `support/gewachsen`. Costs a few seconds.
+import '../../support/gewachseneListen';
 import { zaehlformel } from '../../../src/bereiche/verlauf/fach/zaehlformel';
-import { berechne } from '../../../src/fall/berechne';
 import { VERLAUF } from '../../../src/bereiche/verlauf/listen';
 import { koepfe } from '../../../src/listen/liste';
-import { readCase } from '../../../src/mappe/caseJson';
 import { lesen } from '../../../src/mappe/lesen';
 import { abgeschlossen, verlaufIn } from '../../support/akte';
 import { STICHTAG } from '../../support/faelle';
-import type * as Gewachsen from '../../support/gewachsen';
 import { NEUER_BEDARF, NEUER_BEREICH } from '../../support/gewachsen';
 import { hebeAn, neueVorlage, oeffneNeu } from '../../support/gewachseneMappe';
-import { BEISPIEL, type Testmappe } from '../../support/mappe';
-
-jest.mock('../../../src/rules/vocabulary', () =>
-  jest.requireActual<typeof Gewachsen>('../../support/gewachsen').gewachsenesVokabular(),
-);
-jest.mock('../../../src/rules/foerderzielmatrix', () =>
-  jest.requireActual<typeof Gewachsen>('../../support/gewachsen').gewachseneMatrix(),
-);
-jest.mock('../../../scripts/vorlage/kurznamen', () =>
-  jest.requireActual<typeof Gewachsen>('../../support/gewachsen').gewachseneKurznamen(),
-);
+import type { Testmappe } from '../../support/mappe';
 
 describe('die Vorlage einer späteren Fassung', () => {
   let neu: Testmappe;
@@ -56,16 +44,4 @@ describe('die Vorlage einer späteren Fassung', () => {
     const { verlauf } = await verlaufIn(offen);
     expect(verlauf).toMatchObject({ kette: [], aufnahmen: [{ bedarfe: { [NEUER_BEDARF]: 3 } }] });
   });
-});
-
-it('ein Fall von früher in JSON: das Neue ist offen, und darum kann das Ergebnis ein anderes sein', () => {
-  const bedarfe = { ...BEISPIEL.bedarfe, wohnsituation: 0 };
-  const fall = { bedarfe, prognoseArbeitsmarkt: 'über 12 Monate', festlegung: 'wahrscheinlich' };
-  const gelesen = readCase(fall, '', STICHTAG);
-  if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
-  expect(gelesen.wert.bedarfe[NEUER_BEDARF]).toBeNull();
-  const kennung = (stufe: 0 | null): readonly string[] =>
-    berechne({ ...gelesen.wert, bedarfe: { ...gelesen.wert.bedarfe, [NEUER_BEDARF]: stufe } }).steuerung
-      .kennung.moeglich;
-  expect([kennung(0), kennung(null)]).toEqual([1, 2]);
 });
