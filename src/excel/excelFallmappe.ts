@@ -6,8 +6,9 @@ import { inhaltAus, queueTeile } from './lesen/teileLesen';
 import { aendere } from './schreiben/aendern';
 import { mappeAktualisieren } from './aktualisieren/aktualisieren';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
-import { fassungen, geltendeVersionen, type Mappenbereich, versionIn } from '../mappe/bereich';
-import { HAUPTWEG, HAUPTWEG_BEREICH, mappeAus } from '../mappe/mappeAus';
+import { geltendeVersionen, type Mappenbereich } from '../mappe/bereich';
+import { lesefassung } from '../mappe/lesefassung';
+import { HAUPTWEG, mappeAus } from '../mappe/mappeAus';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
 import {
   enterEingaben,
@@ -105,16 +106,14 @@ function lesungVon(
   { version, bereiche: angabe }: Passport,
   mappenbereiche: readonly Mappenbereich[],
 ): Lesung {
-  const { versionen } = angabe;
-  const hauptweg = mappenbereiche.find(({ id }) => id === HAUPTWEG_BEREICH.id) ?? HAUPTWEG_BEREICH;
-  const fassung = versionIn(versionen, hauptweg);
-  const mappe = mappeAus(gelesen.hauptweg, fassung);
+  const fassung = lesefassung(angabe.versionen, mappenbereiche);
+  const mappe = mappeAus(gelesen.hauptweg, fassung.hauptweg);
   const maengel = mappe.ok ? [] : mappe.fehler;
-  // What a newer program has added looks like a mistake here; nobody must be told to take it out again.
-  const istNeuer = maengel.length > 0 && fassung > hauptweg.version;
-  const fehler = [...pruefeVersion(version), ...(istNeuer ? [UNBEKANNTE_VERSION] : maengel)];
+  // Nobody must be told to take out again what a newer program has added.
+  const istFremd = maengel.length > 0 && fassung.istNeuer;
+  const fehler = [...pruefeVersion(version), ...(istFremd ? [UNBEKANNTE_VERSION] : maengel)];
   if (!mappe.ok || fehler.length > 0) return { ergebnis: { art: 'unlesbar', fehler } };
-  const inhalt = inhaltAus(gelesen.teile, fassungen(mappenbereiche, versionen));
+  const inhalt = inhaltAus(gelesen.teile, fassung.tabellen);
   const bereiche = geltendeVersionen(angabe, mappenbereiche);
   return { ergebnis: { art: 'gelesen', mappe: { ...mappe.wert, inhalt, bereiche } }, gelesen };
 }

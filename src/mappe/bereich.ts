@@ -43,17 +43,6 @@ export function versionIn(
   return versionen.get(id) ?? Math.min(GRUNDVERSION, version);
 }
 
-/** The version of each table in a workbook, by name: that of its Bereich. */
-export function fassungen(
-  bereiche: readonly Mappenbereich[],
-  versionen: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const paare = bereiche.flatMap((bereich) =>
-    bereich.teile.listen.map(({ name }) => [name, versionIn(versionen, bereich)] as const),
-  );
-  return new Map(paare);
-}
-
 /** How a Bereich of a workbook stands to the one of this program. */
 export function bereichsstand(
   bereich: Mappenbereich,
