@@ -293,6 +293,9 @@ describe('nach der Aktualisierung', () => {
   });
 });
 
+/** How a cell looks; it must look like something. */
 function aussehen(bild: ReadonlyMap<string, string>, zelle: string): string {
-  return (bild.get(zelle) ?? '').split(' | ').slice(1).join(' | ');
+  const stil = (bild.get(zelle) ?? '').split(' | ').slice(1).join(' | ');
+  expect([zelle, stil]).not.toEqual([zelle, '']);
+  return stil;
 }
