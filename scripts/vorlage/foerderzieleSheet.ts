@@ -23,7 +23,15 @@ import { putRatings } from './ratings';
 import type { SheetBuilder } from './sheetBuilder';
 
 const SPAN: Span = { from: 'B', to: 'F' };
-const ROW = { frage: 4, ressourcen: 7, ziele: 22, paragraph16a: 28, matrix: 33 } as const;
+const RESSOURCEN_ROW = 7;
+const ZIELE_ROW = RESSOURCEN_ROW + RESSOURCENBEREICHE.length + 4;
+const ROW = {
+  frage: 4,
+  ressourcen: RESSOURCEN_ROW,
+  ziele: ZIELE_ROW,
+  paragraph16a: ZIELE_ROW + 6,
+  matrix: ZIELE_ROW + 11,
+} as const;
 const LAST_ROW = ROW.matrix + 3 + FOERDERZIELMATRIX.length;
 
 /** Builds the sheet. */
@@ -68,7 +76,6 @@ function putRessourcen(sheet: SheetBuilder): void {
   putRatings(sheet, {
     liste: RESSOURCENLISTE,
     row: ROW.ressourcen + 2,
-    rows: RESSOURCENBEREICHE.map(({ id, label }) => [id, label]),
     rowHeight: 30,
   });
   sheet.height(ROW.ziele - 1, 8);

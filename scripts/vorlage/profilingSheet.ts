@@ -1,6 +1,5 @@
-/** Sheet „Profiling“: Stammdaten, the fourteen Handlungsbedarfe, Prognose and Profillage. */
+/** Sheet „Profiling“: Stammdaten, the Handlungsbedarfe, Prognose and Profillage. */
 import type { Einzelfeld } from '../../src/fall/rawFall';
-import { gruppenEintrag } from '../../src/fall/auswahl';
 import { BEDARFSLISTE, FALL_BLATT } from '../../src/fall/listen';
 import { BEDARFE, STUFEN } from '../../src/rules/vocabulary';
 import { ERGEBNIS_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/fall/listen.vorlage';
@@ -14,7 +13,16 @@ import { putRatings } from './ratings';
 import type { SheetBuilder } from './sheetBuilder';
 
 const SPAN: Span = { from: 'B', to: 'G' };
-const ROW = { legend: 3, stammdaten: 4, bedarfe: 10, stufen: 12, table: 18, profillage: 34 } as const;
+const TABLE_ROW = 18;
+const ROW = {
+  legend: 3,
+  stammdaten: 4,
+  bedarfe: 10,
+  stufen: 12,
+  table: TABLE_ROW,
+  profillage: TABLE_ROW + BEDARFE.length + 2,
+} as const;
+const LAST_ROW = ROW.profillage + 5;
 const STAMMDATEN_LINKS: readonly Einzelfeld[] = ['name', 'kundennummer', 'fachkraft', 'bisherigeBetreuung'];
 const STAMMDATEN_RECHTS: readonly Einzelfeld[] = ['geburtsdatum', 'zugang', 'neukunde', 'stichtag'];
 
@@ -31,12 +39,16 @@ export function buildProfilingSheet(builder: TemplateBuilder): void {
   putRatings(sheet, {
     liste: BEDARFSLISTE,
     row: ROW.table,
-    rows: BEDARFE.map(({ id, gruppe, label }) => [id, gruppenEintrag(gruppe), label]),
     rowHeight: 32,
   });
   putProfillage(sheet);
   sheet.finish('C5');
-  setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area: '$B$1:$G$39', repeat: '$1:$2' });
+  setUpPage(builder, sheet, {
+    orientation: 'portrait',
+    onePage: true,
+    area: `$B$1:$G$${LAST_ROW}`,
+    repeat: '$1:$2',
+  });
 }
 
 function putStammdaten(sheet: SheetBuilder): void {

@@ -1,7 +1,7 @@
 /** The two tables of ratings (tblBedarfe, tblRessourcen): cells, validation, and the Stufe in words to the right of the table. */
 import { EINSCHAETZUNG_TEXT } from '../../src/fall/listen.vorlage';
 import type { BEDARFSLISTE, RESSOURCENLISTE } from '../../src/fall/listen';
-import { koepfe } from '../../src/listen/liste';
+import { koepfe, type Liste } from '../../src/listen/liste';
 import { PROFILING_TEXT } from './sheetTexts';
 import { RELEVANT_AB } from '../../src/rules/regelwerk';
 import { cellAt } from './cells';
@@ -14,8 +14,6 @@ export interface RatingTable {
   readonly liste: typeof BEDARFSLISTE | typeof RESSOURCENLISTE;
   /** Row of the headers. */
   readonly row: number;
-  /** The fixed cells of each row, Id first. */
-  readonly rows: readonly (readonly string[])[];
   readonly rowHeight: number;
 }
 
@@ -24,7 +22,8 @@ const HEADER_HEIGHT = 22;
 
 /** Puts the whole table with its headers, fixed cells, input cells and the level texts. */
 export function putRatings(sheet: SheetBuilder, table: RatingTable): void {
-  const { liste, row, rows } = table;
+  const { liste, row } = table;
+  const rows = fixedCells(liste);
   const columns = koepfe(liste);
   const lastRow = row + rows.length;
   const wordsColumn = columns.length + 1;
@@ -34,6 +33,13 @@ export function putRatings(sheet: SheetBuilder, table: RatingTable): void {
   rows.forEach((fixed, index) => putRow(sheet, table, row + 1 + index, fixed));
   sheet.table(liste.name, cellAt(FIRST_COLUMN, row), cellAt(columns.length, lastRow));
   validateRatings(sheet, table, lastRow);
+}
+
+/** The fixed cells of each row, Id first. */
+function fixedCells({ schluessel, spalten }: Liste): string[][] {
+  const rows = schluessel.art === 'fest' ? schluessel.ids : [];
+  const zeilen = schluessel.art === 'fest' ? schluessel.zeilen : {};
+  return rows.map((id) => [id, ...Object.keys(spalten).flatMap((feld) => zeilen[id]?.fest[feld] ?? [])]);
 }
 
 function putRow(sheet: SheetBuilder, table: RatingTable, row: number, fixed: readonly string[]): void {

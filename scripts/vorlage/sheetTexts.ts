@@ -101,6 +101,7 @@ export const VERLAUF_TEXT = {
   achse: 'Anzahl',
   ressourcenbereiche: 'Ressourcenbereiche (fa:z)',
   nachweis: 'Nachweis der Zeile',
+  spaetere: 'später',
 } as const;
 
 /** Sheet „Gespräch“. */

@@ -7,21 +7,7 @@ import type { Diagramm } from '../../src/excel/aktualisieren/diagramm';
 import { columnLetters } from '../../src/listen/adresse';
 import { koepfe } from '../../src/listen/liste';
 import { RESSOURCENBEREICHE, type RessourcenbereichId } from '../../src/rules/vocabulary';
-
-/** Labels short enough for the axis of a chart. */
-const KURZ: Record<RessourcenbereichId, string> = {
-  bewerbung: 'Bewerbung',
-  qualifikation: 'Qualifikation',
-  arbeitsverhalten: 'Arbeitsverhalten',
-  sozialverhalten: 'Sozialverhalten',
-  arbeitsmotivation: 'Arbeitsmotivation',
-  ausbildungsreife: 'Ausbildungsreife',
-  mitwirkung: 'Mitwirkung',
-  rahmenbedingungen: 'Rahmenbedingungen',
-  lebenspraktisch: 'Lebenspraxis',
-  leistungsfaehigkeit: 'Leistungsfähigkeit',
-  selbststaendigkeit: 'Selbständigkeit',
-};
+import { KURZ } from './kurznamen';
 
 /** Explanation, headers, then and now; above the rows of the table, where no filter hides them. */
 const ZEILE = { erklaerung: 5, kopf: 6, damals: 7, heute: 8 } as const;

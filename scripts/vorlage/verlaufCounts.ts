@@ -1,8 +1,8 @@
 /** The small block of formulas above tblVerlauf: relevant Handlungsbedarfe per Schlüsselgruppe for the newest Profilings. */
 import { VERLAUF } from '../../src/bereiche/verlauf/listen';
 import { gruppenEintrag } from '../../src/fall/auswahl';
-import { RELEVANT_AB } from '../../src/rules/regelwerk';
-import { BEDARFE, SCHLUESSELGRUPPEN, type Schluesselgruppe } from '../../src/rules/vocabulary';
+import { zaehlformel } from '../../src/bereiche/verlauf/fach/zaehlformel';
+import { SCHLUESSELGRUPPEN } from '../../src/rules/vocabulary';
 import { VERLAUF_TEXT } from './sheetTexts';
 import { cellAt } from './cells';
 import type { SheetBuilder } from './sheetBuilder';
@@ -43,7 +43,12 @@ function putPoint(sheet: SheetBuilder, point: number): void {
   sheet.formula(position, positionFormula(point), '', 'anzahl');
   sheet.formula(cellAt(COUNTS.dateColumn, row), dateFormula(position), '', 'anzahl');
   SCHLUESSELGRUPPEN.forEach((gruppe, index) =>
-    sheet.formula(cellAt(COUNTS.firstGroupColumn + index, row), countFormula(gruppe, position), '', 'anzahl'),
+    sheet.formula(
+      cellAt(COUNTS.firstGroupColumn + index, row),
+      `IF(${position}="","",${zaehlformel(gruppe, position)})`,
+      '',
+      'anzahl',
+    ),
   );
   sheet.height(row, 24);
 }
@@ -63,10 +68,4 @@ function positionFormula(point: number): string {
 function dateFormula(position: string): string {
   const date = `INDEX(${DATES},${position})`;
   return `IF(${position}="","",RIGHT("0"&DAY(${date}),2)&"."&RIGHT("0"&MONTH(${date}),2)&"."&YEAR(${date}))`;
-}
-
-function countFormula(gruppe: Schluesselgruppe, position: string): string {
-  const ids = BEDARFE.filter((bedarf) => bedarf.gruppe === gruppe).map(({ id }) => id);
-  const range = `${VERLAUF.name}[[${ids[0]}]:[${ids.at(-1)}]]`;
-  return `IF(${position}="","",COUNTIF(INDEX(${range},${position},0),">=${RELEVANT_AB.wert}"))`;
 }

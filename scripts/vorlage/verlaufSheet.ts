@@ -1,7 +1,13 @@
 /** Sheet „Verlauf“: one row per saved Profiling, and above it the counts and the chart drawn from them. */
 import { VERLAUF, VERLAUF_BLATT } from '../../src/bereiche/verlauf/listen';
 import { koepfe } from '../../src/listen/liste';
-import { BEDARFE, RESSOURCENBEREICHE, SCHLUESSELGRUPPEN } from '../../src/rules/vocabulary';
+import type { Spalte } from '../../src/listen/spalte';
+import {
+  BEDARFE,
+  type BereichDefinition,
+  RESSOURCENBEREICHE,
+  SCHLUESSELGRUPPEN,
+} from '../../src/rules/vocabulary';
 import { VERLAUF_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { cellAt, columnName } from './cells';
@@ -15,6 +21,10 @@ import { putHistoryChart } from './verlaufChart';
 import { COUNTS, putCounts } from './verlaufCounts';
 
 const COLUMNS = koepfe(VERLAUF);
+/** What people read above the columns that came later; they stand behind all others. */
+const LATER = Object.values<Spalte<unknown>>(VERLAUF.spalten).flatMap(
+  ({ spaeter }) => spaeter?.aufschrift ?? [],
+);
 const ROW = { groups: 17, labels: 18, table: 19 } as const;
 /** Rows of the table and below it that are high enough for two lines. */
 const PREPARED_ROWS = 60;
@@ -23,8 +33,8 @@ const FIXED = FIXED_WIDTHS.length;
 const RATING_WIDTH = 2.5;
 /** Nr, Art, Überprüft, Bemerkung, Siegel. */
 const LAST_WIDTHS = [4, 13, 10, 20, 8];
-const LAST = COLUMNS.slice(-LAST_WIDTHS.length);
-const FIRST_OF_LAST = COLUMNS.length - LAST.length;
+const FIRST_OF_LAST = COLUMNS.length - LATER.length - LAST_WIDTHS.length;
+const LAST = COLUMNS.slice(FIRST_OF_LAST, FIRST_OF_LAST + LAST_WIDTHS.length);
 const SPAN: Span = { from: 'A', to: columnName(COLUMNS.length) };
 
 /** Builds the sheet, with the charts or with room for them. */
@@ -69,19 +79,19 @@ function putHistory(sheet: SheetBuilder): void {
   );
   let column = FIXED + 1;
   for (const gruppe of SCHLUESSELGRUPPEN) {
-    const labels = BEDARFE.filter((bedarf) => bedarf.gruppe === gruppe).map(({ label }) => label);
-    column = putGroup(sheet, column, gruppe, labels);
+    const bedarfe = BEDARFE.filter((bedarf) => bedarf.gruppe === gruppe);
+    column = putGroup(sheet, column, gruppe, fromTheBeginning(bedarfe));
   }
-  column = putGroup(
-    sheet,
-    column,
-    VERLAUF_TEXT.ressourcenbereiche,
-    RESSOURCENBEREICHE.map(({ label }) => label),
-  );
+  column = putGroup(sheet, column, VERLAUF_TEXT.ressourcenbereiche, fromTheBeginning(RESSOURCENBEREICHE));
   putNachweis(sheet, column);
+  if (LATER.length > 0) putGroup(sheet, column + LAST.length, VERLAUF_TEXT.spaetere, LATER);
   sheet.height(ROW.groups, 18);
   sheet.height(ROW.labels, 215);
   putTable(sheet);
+}
+
+function fromTheBeginning(definitions: readonly BereichDefinition[]): string[] {
+  return definitions.filter(({ seit }) => seit === undefined).map(({ label }) => label);
 }
 
 function putGroup(sheet: SheetBuilder, column: number, titel: string, labels: readonly string[]): number {
@@ -114,6 +124,7 @@ function widthOf(_: string, index: number): number {
 
 function verlaufStyle(index: number): StyleName {
   if (index === 0) return 'verlaufDatum';
-  if (index === COLUMNS.length - 1) return 'verlaufSiegel';
-  return index < FIXED || index > FIRST_OF_LAST ? 'verlaufText' : 'verlaufStufe';
+  const behind = index - FIRST_OF_LAST;
+  if (behind === LAST.length - 1) return 'verlaufSiegel';
+  return index < FIXED || (behind > 0 && behind < LAST.length) ? 'verlaufText' : 'verlaufStufe';
 }

@@ -7,6 +7,7 @@ import { aendere } from './schreiben/aendern';
 import { mappeAktualisieren } from './aktualisieren/aktualisieren';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
 import { geltendeVersionen, type Mappenbereich } from '../mappe/bereich';
+import { lesefassung } from '../mappe/lesefassung';
 import { HAUPTWEG, mappeAus } from '../mappe/mappeAus';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
 import {
@@ -16,7 +17,13 @@ import {
   undoEintrag,
   writeEintrag,
 } from './schreiben/vorgaenge';
-import { mitVersion, pruefeVersion, queuePassport } from './lesen/vorlagenversion';
+import {
+  mitVersion,
+  type Passport,
+  pruefeVersion,
+  queuePassport,
+  UNBEKANNTE_VERSION,
+} from './lesen/vorlagenversion';
 import { listen, selectOrt } from './zeigen';
 
 export type { ExcelRuntime };
@@ -91,14 +98,22 @@ async function readOnce(
   const passport = queuePassport(context);
   await context.sync();
   const gelesen = { inventar, hauptweg: hauptweg().bestaende, teile: beiwerk() };
-  const { version, bereiche: angabe } = passport();
-  return lesungVon(gelesen, version, geltendeVersionen(angabe, bereiche));
+  return lesungVon(gelesen, passport(), bereiche);
 }
 
-function lesungVon(gelesen: Gelesen, version: number | null, bereiche: ReadonlyMap<string, number>): Lesung {
-  const mappe = mappeAus(gelesen.hauptweg);
-  const fehler = [...pruefeVersion(version), ...(mappe.ok ? [] : mappe.fehler)];
+function lesungVon(
+  gelesen: Gelesen,
+  { version, bereiche: angabe }: Passport,
+  mappenbereiche: readonly Mappenbereich[],
+): Lesung {
+  const fassung = lesefassung(angabe.versionen, mappenbereiche);
+  const mappe = mappeAus(gelesen.hauptweg, fassung.hauptweg);
+  const maengel = mappe.ok ? [] : mappe.fehler;
+  // Nobody must be told to take out again what a newer program has added.
+  const istFremd = maengel.length > 0 && fassung.istNeuer;
+  const fehler = [...pruefeVersion(version), ...(istFremd ? [UNBEKANNTE_VERSION] : maengel)];
   if (!mappe.ok || fehler.length > 0) return { ergebnis: { art: 'unlesbar', fehler } };
-  const inhalt = inhaltAus(gelesen.teile);
+  const inhalt = inhaltAus(gelesen.teile, fassung.tabellen);
+  const bereiche = geltendeVersionen(angabe, mappenbereiche);
   return { ergebnis: { art: 'gelesen', mappe: { ...mappe.wert, inhalt, bereiche } }, gelesen };
 }

@@ -22,7 +22,7 @@ import {
   SCHLUESSELGRUPPE_LABEL,
   SCHLUESSELGRUPPEN,
 } from '../rules/vocabulary';
-import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
+import { FOERDERZIELMATRIX, type MatrixBereich } from '../rules/foerderzielmatrix';
 
 /** The label of a Schlüsselgruppe in a cell, such as „Q Qualifikation“. */
 export function gruppenEintrag(gruppe: Schluesselgruppe): string {
@@ -70,6 +70,7 @@ export const ENTWICKLUNGSZIEL: Auswahlliste<RessourcenbereichId> = {
   })),
 };
 
-function hatMatrixzeile(id: RessourcenbereichId): boolean {
+/** Whether a Ressourcenbereich has a row in the Förderzielmatrix. */
+export function hatMatrixzeile(id: RessourcenbereichId): id is MatrixBereich {
   return FOERDERZIELMATRIX.some(({ bereich }) => bereich === id);
 }

@@ -3,11 +3,13 @@
  * from their cells by `readFall`, so that every error can name one.
  */
 import { feld, type Feld } from '../listen/feld';
-import { liste } from '../listen/liste';
+import { type FesteZeile, liste } from '../listen/liste';
 import { jaNein, marke, stufe, tag, text, vorschlag, wahl } from '../listen/spalte';
 import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
 import {
+  type BedarfDefinition,
   BEDARFE,
+  type BereichDefinition,
   type Festlegung,
   FESTLEGUNG_LABEL,
   FM_GRUENDE,
@@ -15,7 +17,16 @@ import {
   PARAGRAPH_16A_LABEL,
   RESSOURCENBEREICHE,
 } from '../rules/vocabulary';
-import { BISHERIGE_BETREUUNGEN, FACHTEAM, FM, FOERDERZIEL, GRUPPE, PROFIL, PROGNOSE } from './auswahl';
+import {
+  BISHERIGE_BETREUUNGEN,
+  FACHTEAM,
+  FM,
+  FOERDERZIEL,
+  GRUPPE,
+  gruppenEintrag,
+  PROFIL,
+  PROGNOSE,
+} from './auswahl';
 import { matrixbereich } from './matrixbereich';
 import type { Einzelfeld } from './rawFall';
 
@@ -32,10 +43,32 @@ const EINSCHAETZUNG = {
   staerke: vorschlag('Stärke', 'Marke', ['x']),
 };
 
+/** The rows of what is rated, by Id. */
+function zeilenVon<Definition extends BereichDefinition>(
+  definitionen: readonly Definition[],
+  fest: (definition: Definition) => FesteZeile['fest'],
+): Record<string, FesteZeile> {
+  const zeilen = definitionen.map(
+    (each) => [each.id, { seit: each.seit?.einschaetzung, fest: fest(each) }] as const,
+  );
+  return Object.fromEntries(zeilen);
+}
+
+const nurLabel = ({ label }: BereichDefinition): FesteZeile['fest'] => ({ label });
+const RESSOURCENZEILEN = zeilenVon<BereichDefinition>(RESSOURCENBEREICHE, nurLabel);
+
 /** The Handlungsbedarfe. */
 export const BEDARFSLISTE = liste(
   'tblBedarfe',
-  { blatt: FALL_BLATT.profiling, seit: 3, ids: BEDARFE.map(({ id }) => id) },
+  {
+    blatt: FALL_BLATT.profiling,
+    seit: 3,
+    ids: BEDARFE.map(({ id }) => id),
+    zeilen: zeilenVon<BedarfDefinition>(BEDARFE, ({ gruppe, label }) => ({
+      gruppe: gruppenEintrag(gruppe),
+      label,
+    })),
+  },
   {
     gruppe: text('Schlüsselgruppe', 'fest'),
     label: text('Handlungsbedarf', 'fest'),
@@ -46,14 +79,25 @@ export const BEDARFSLISTE = liste(
 /** The Ressourcenbereiche of fa:z. */
 export const RESSOURCENLISTE = liste(
   'tblRessourcen',
-  { blatt: FALL_BLATT.foerderziele, seit: 3, ids: RESSOURCENBEREICHE.map(({ id }) => id) },
+  {
+    blatt: FALL_BLATT.foerderziele,
+    seit: 3,
+    ids: RESSOURCENBEREICHE.map(({ id }) => id),
+    zeilen: RESSOURCENZEILEN,
+  },
   { label: text('Ressourcenbereich', 'fest'), ...EINSCHAETZUNG },
 );
 
 /** The Förderzielmatrix, written back whole. */
 export const MATRIXLISTE = liste(
   'tblFoerderzielmatrix',
-  { blatt: FALL_BLATT.foerderziele, seit: 3, ids: FOERDERZIELMATRIX.map(({ bereich }) => bereich) },
+  {
+    blatt: FALL_BLATT.foerderziele,
+    seit: 3,
+    ids: FOERDERZIELMATRIX.map(({ bereich }) => bereich),
+    // A row that comes later comes without results: it has been left out of all that were entered before.
+    zeilen: RESSOURCENZEILEN,
+  },
   {
     label: text('Ressourcenbereich', 'fest'),
     integration: text('Integration', 'fest'),

@@ -1,11 +1,11 @@
-/** A column or cell for one of the ten Ressourcenbereiche that have a row in the Förderzielmatrix. */
+/** A column or cell for a Ressourcenbereich that has a row in the Förderzielmatrix. */
 import type { Melden } from '../listen/readFelder';
 import { type Spalte, wahl } from '../listen/spalte';
 import type { RawCell } from '../listen/zelle';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
-import { ENTWICKLUNGSZIEL } from './auswahl';
+import { ENTWICKLUNGSZIEL, hatMatrixzeile } from './auswahl';
 
-/** The eleventh is understood and refused by its name (S4). */
+/** One without a row is understood and refused by its name (S4). */
 export function matrixbereich(kopf: string): Spalte<MatrixBereich | null> {
   const alle = wahl(kopf, ENTWICKLUNGSZIEL);
   return {
@@ -15,7 +15,7 @@ export function matrixbereich(kopf: string): Spalte<MatrixBereich | null> {
 
   function ohneFremden(cell: RawCell, melden: Melden): MatrixBereich | null {
     const bereich = alle.read(cell, melden);
-    if (bereich !== 'selbststaendigkeit') return bereich;
+    if (bereich === null || hatMatrixzeile(bereich)) return bereich;
     melden({ code: 'KEINE_MATRIXZEILE', orte: [cell.ort] });
     return null;
   }

@@ -2,7 +2,16 @@
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { BedarfId, Festlegung, Paragraph16a, RessourcenbereichId } from '../rules/vocabulary';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
-import { ENTWICKLUNGSZIEL, FACHTEAM, FM, FOERDERZIEL, GRUPPE, PROFIL, PROGNOSE } from './auswahl';
+import {
+  ENTWICKLUNGSZIEL,
+  FACHTEAM,
+  FM,
+  FOERDERZIEL,
+  GRUPPE,
+  hatMatrixzeile,
+  PROFIL,
+  PROGNOSE,
+} from './auswahl';
 import type { Fall } from './fall';
 import type { Einschaetzung } from '../listen/werte';
 import { fazAblehnungen } from './faz';
@@ -100,8 +109,8 @@ function readEntwicklungsziel(cell: RawCell, melden: Melden): MatrixBereich | nu
   }
   const { wert } = cell.value;
   const found = findAuswahl(wert, ENTWICKLUNGSZIEL);
-  if (found?.wert === 'selbststaendigkeit') melden({ code: 'KEINE_MATRIXZEILE', orte: [cell.ort] });
-  else if (found) return found.wert;
+  if (found && hatMatrixzeile(found.wert)) return found.wert;
+  if (found) melden({ code: 'KEINE_MATRIXZEILE', orte: [cell.ort] });
   else if (nenntMehrere(wert)) melden({ code: 'NUR_EIN_ENTWICKLUNGSZIEL', orte: [cell.ort] });
   else readAuswahl(cell, 'entwicklungsziel', ENTWICKLUNGSZIEL, melden);
   return null;

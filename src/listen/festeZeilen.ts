@@ -4,7 +4,7 @@
  */
 import { type Anker, ortAt, parseAnker } from './adresse';
 import type { Fehler } from './fehler';
-import { KOPF_ID, type Liste, type Spalten } from './liste';
+import { HEUTIGE_FASSUNG, kamSpaeter, KOPF_ID, type Liste, type Spalten } from './liste';
 import { cellAt, type Raster } from './raster';
 import { spaltenIn } from './readListe';
 import { normalized } from './readRating';
@@ -16,17 +16,21 @@ export interface FesteZeilen<Feld extends string = string> {
   readonly ids: readonly (string | null)[];
   /** Position of a column, counted from 0. @throws Error for a column that was reported as missing: a bug. */
   readonly spalte: (feld: Feld) => number;
-  /** The cell of an Id in a column; both must exist, or an error was reported. */
+  /** The cell of an Id in a column; empty for an Id that came later than the workbook. Any other must exist, or an error was reported. */
   zelle(id: string, feld: Feld): RawCell;
 }
 
 type FesteListe<S extends Spalten> = Liste<S> & { readonly schluessel: { readonly art: 'fest' } };
 
-/** Finds columns and rows of a table (its whole range with headers); every deviation is reported. */
+/**
+ * Finds columns and rows of a table (its whole range with headers); every deviation is reported.
+ * @param fassung the version of its Bereich in the workbook: a row that came later may be missing.
+ */
 export function findFesteZeilen<S extends Spalten>(
   liste: Liste<S>,
   raster: Raster,
   melden: (fehler: Fehler) => void,
+  fassung = HEUTIGE_FASSUNG,
 ): FesteZeilen<Extract<keyof S, string>> {
   assertFest(liste);
   const anker = parseAnker(raster.address);
@@ -36,13 +40,16 @@ export function findFesteZeilen<S extends Spalten>(
       melden({ code: 'SPALTE_FEHLT', orte: [ortAt(anker)], tabelle: liste.name, spalte: kopf });
   }
   const idSpalte = positionen.get(normalized(KOPF_ID));
-  const ids = idSpalte === undefined ? [] : readIds(liste, raster, { anker, idSpalte, melden });
+  const ids = idSpalte === undefined ? [] : readIds(liste, raster, { anker, idSpalte, melden, fassung });
   const spalte = (feld: string): number => {
     const position = positionen.get(normalized(liste.spalten[feld]?.kopf ?? ''));
     if (position === undefined) throw new Error(`Column is missing: ${liste.name}[${feld}]`);
     return position;
   };
-  const zelle = (id: string, feld: string): RawCell => cellAt(raster, ids.indexOf(id) + 1, spalte(feld));
+  const zelle = (id: string, feld: string): RawCell => {
+    const zeile = ids.indexOf(id);
+    return zeile < 0 ? ohneZeile(anker) : cellAt(raster, zeile + 1, spalte(feld));
+  };
   return { ids, spalte, zelle };
 }
 
@@ -50,10 +57,15 @@ function assertFest<S extends Spalten>(liste: Liste<S>): asserts liste is FesteL
   if (liste.schluessel.art !== 'fest') throw new Error(`${liste.name} has no fixed rows`);
 }
 
+function ohneZeile({ blatt }: Anker): RawCell {
+  return { ort: { art: 'blatt', blatt }, value: { art: 'leer' } };
+}
+
 interface Suche {
   readonly anker: Anker;
   readonly idSpalte: number;
   readonly melden: (fehler: Fehler) => void;
+  readonly fassung: number;
 }
 
 function readIds<S extends Spalten>(liste: FesteListe<S>, raster: Raster, suche: Suche): (string | null)[] {
@@ -73,11 +85,12 @@ function readIds<S extends Spalten>(liste: FesteListe<S>, raster: Raster, suche:
 function meldeAnzahl<S extends Spalten>(
   { name: tabelle, schluessel }: FesteListe<S>,
   ids: readonly (string | null)[],
-  { anker, idSpalte, melden }: Suche,
+  { anker, idSpalte, melden, fassung }: Suche,
 ): void {
   for (const id of schluessel.ids) {
     const rows = ids.flatMap((each, index) => (each === id ? [index + 1] : []));
-    if (rows.length === 0) melden({ code: 'ID_FEHLT', orte: [ortAt(anker, 0, idSpalte)], tabelle, id });
+    if (rows.length === 0 && !kamSpaeter(schluessel.zeilen[id]?.seit, fassung))
+      melden({ code: 'ID_FEHLT', orte: [ortAt(anker, 0, idSpalte)], tabelle, id });
     if (rows.length > 1) {
       const orte = rows.map((row) => ortAt(anker, row, idSpalte));
       melden({ code: 'ID_DOPPELT', orte, tabelle, id });

@@ -17,10 +17,14 @@ interface Teil {
 export class Inhalt {
   private readonly gelesen = new Map<object, unknown>();
 
-  /** @param gesucht names of all parts that were asked for, found or not. */
+  /**
+   * @param gesucht names of all parts that were asked for, found or not.
+   * @param fassungen versions of the tables in the workbook, by name; a table that is not named is one of today.
+   */
   constructor(
     private readonly fundus: Fundus,
     private readonly gesucht: ReadonlySet<string>,
+    private readonly fassungen: ReadonlyMap<string, number> = new Map(),
   ) {}
 
   /** Whether this part was looked for. */
@@ -37,7 +41,7 @@ export class Inhalt {
   liste<S extends Spalten>(liste: Liste<S>): Listeninhalt<S> {
     return this.einmal(liste, () => {
       const raster = this.raster(liste);
-      return raster === null ? ohneTabelle(liste) : readListe(liste, raster);
+      return raster === null ? ohneTabelle(liste) : readListe(liste, raster, this.fassungen.get(liste.name));
     });
   }
 

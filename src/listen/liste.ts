@@ -23,11 +23,24 @@ export type Schluessel =
   /** Numbered by the program behind a letter: Z1, Z2 … */
   | { readonly art: 'nummer'; readonly buchstabe: string }
   /** The template has one row for each of these; people add none. */
-  | { readonly art: 'fest'; readonly ids: readonly string[] }
+  | {
+      readonly art: 'fest';
+      readonly ids: readonly string[];
+      /** What is known of these rows beyond their Ids, by Id. */
+      readonly zeilen: Readonly<Record<string, FesteZeile>>;
+    }
   /** Whatever stands in the column. */
   | { readonly art: 'frei' }
   /** Rows have no Id: they are only appended and read. */
   | { readonly art: 'keiner' };
+
+/** A row that the template has. */
+export interface FesteZeile {
+  /** The version of its Bereich that brought it; missing for a row that came with the table. */
+  readonly seit: number | undefined;
+  /** What the template writes into it beside the Id, by field. */
+  readonly fest: Readonly<Record<string, string>>;
+}
 
 /** A table of the workbook. */
 export interface Liste<S extends Spalten = Spalten> {
@@ -54,10 +67,15 @@ interface Angaben {
   readonly seit: number;
 }
 
+interface FesteAngaben {
+  readonly ids: readonly string[];
+  readonly zeilen?: Readonly<Record<string, FesteZeile>>;
+}
+
 /** A table whose rows the program numbers behind a letter, as in `{ id: 'Z' }`, or with exactly the rows of `ids`. */
 export function liste<const S extends Spalten>(
   name: string,
-  angaben: Angaben & ({ readonly id: string } | { readonly ids: readonly string[] } | { readonly id: null }),
+  angaben: Angaben & ({ readonly id: string } | FesteAngaben | { readonly id: null }),
   spalten: S,
 ): Liste<MitId<S>> {
   const { blatt, seit } = angaben;
@@ -71,14 +89,20 @@ export function listeOhneId<const S extends Spalten>(name: string, angaben: Anga
   return { name, blatt, seit, schluessel: { art: 'keiner' }, spalten };
 }
 
-function schluesselVon(
-  angaben: { readonly id: string | null } | { readonly ids: readonly string[] },
-): Schluessel {
-  if ('ids' in angaben) return { art: 'fest', ids: angaben.ids };
+function schluesselVon(angaben: { readonly id: string | null } | FesteAngaben): Schluessel {
+  if ('ids' in angaben) return { art: 'fest', ids: angaben.ids, zeilen: angaben.zeilen ?? {} };
   return angaben.id === null ? { art: 'frei' } : { art: 'nummer', buchstabe: angaben.id };
 }
 
 /** The headers of a table in the order of its columns. */
 export function koepfe({ spalten }: Pick<Liste, 'spalten'>): string[] {
   return Object.values(spalten).map(({ kopf }) => kopf);
+}
+
+/** The version of a workbook in which nothing may be missing. */
+export const HEUTIGE_FASSUNG = Number.POSITIVE_INFINITY;
+
+/** Whether a row or column cannot be in a workbook of this version yet. What came with its table is never excused. */
+export function kamSpaeter(seit: number | undefined, fassung: number): boolean {
+  return seit !== undefined && fassung < seit;
 }

@@ -1,7 +1,7 @@
 /** Reads a table by header and Id, never by position: sorted rows, moved and further columns do not matter. Discards no error. */
 import { ortAt, parseAnker } from './adresse';
 import type { Fehler } from './fehler';
-import { koepfe, type Liste, type Spalten, type Werte, type Zeile } from './liste';
+import { HEUTIGE_FASSUNG, kamSpaeter, type Liste, type Spalten, type Werte, type Zeile } from './liste';
 import type { Raster } from './raster';
 import { istOffen, type Melden } from './readFelder';
 import { idIn, readId } from './readId';
@@ -22,16 +22,27 @@ export interface Listeninhalt<S extends Spalten> {
   readonly heile: readonly Zeile<S>[];
   /** Every error: of rows, then of Ids that stand twice. */
   readonly fehler: readonly Fehler[];
-  /** The table itself or its columns that are missing; then no row is read, and none must be written. */
+  /**
+   * The table itself or its columns that are missing; then none of its rows must be written. Rows are read where only columns
+   * are missing that came later than the workbook.
+   */
   readonly spaltenfehler: readonly Fehler[];
   /** Every Id that is given, also on a row that is blank otherwise. */
   readonly ids: readonly string[];
 }
 
-/** Reads a table with its headers. A missing column is an error, and then no row is read. */
-export function readListe<S extends Spalten>(liste: Liste<S>, raster: Raster): Listeninhalt<S> {
-  const { fundort, fehlend } = findSpalten(liste, raster);
-  if (fehlend.length > 0) return { zeilen: [], heile: [], fehler: fehlend, spaltenfehler: fehlend, ids: [] };
+/**
+ * Reads a table with its headers. A missing column is an error, and then no row is read.
+ * @param fassung the version of its Bereich in the workbook; a column that came later reads as empty.
+ */
+export function readListe<S extends Spalten>(
+  liste: Liste<S>,
+  raster: Raster,
+  fassung = HEUTIGE_FASSUNG,
+): Listeninhalt<S> {
+  const { fundort, fehlend, unentschuldigt } = findSpalten(liste, raster, fassung);
+  if (unentschuldigt.length > 0)
+    return { zeilen: [], heile: [], fehler: unentschuldigt, spaltenfehler: fehlend, ids: [] };
   const felder = Object.keys(liste.spalten);
   const stellen = raster.values.slice(1).map((_, zeile) => new Stelle(fundort, zeile));
   const zeilen = stellen.flatMap((stelle) =>
@@ -40,24 +51,35 @@ export function readListe<S extends Spalten>(liste: Liste<S>, raster: Raster): L
   const heile = zeilen.filter(({ fehler }) => fehler.length === 0).map(({ zeile }) => zeile);
   const ids = 'id' in liste.spalten ? stellen.map((stelle) => idIn(stelle.zelle('id'))) : [];
   const fehler = [...zeilen.flatMap((each) => each.fehler), ...doppelte(liste, zeilen)];
-  return { zeilen, heile, fehler, spaltenfehler: [], ids: ids.filter((id) => id !== '') };
+  return { zeilen, heile, fehler, spaltenfehler: fehlend, ids: ids.filter((id) => id !== '') };
 }
 
-function findSpalten(
-  { name, spalten }: Liste,
-  raster: Raster,
-): { readonly fundort: Fundort; readonly fehlend: Fehler[] } {
+/** A table as found, all columns that are missing, and those among them that should not be. */
+interface Spaltenfund {
+  readonly fundort: Fundort;
+  readonly fehlend: readonly Fehler[];
+  readonly unentschuldigt: readonly Fehler[];
+}
+
+function findSpalten({ name, spalten }: Liste, raster: Raster, fassung: number): Spaltenfund {
   const positionen = spaltenIn(raster);
-  const gefunden = Object.entries(spalten).flatMap(([feld, { kopf }]) => {
-    const position = positionen.get(normalized(kopf));
-    return position === undefined ? [] : [[feld, position] as const];
-  });
-  const fundort = { raster, positionen: new Map(gefunden) };
   const orte = [ortAt(parseAnker(raster.address))];
-  const fehlend = koepfe({ spalten })
-    .filter((kopf) => !positionen.has(normalized(kopf)))
-    .map((spalte): Fehler => ({ code: 'SPALTE_FEHLT', orte, tabelle: name, spalte }));
-  return { fundort, fehlend };
+  const stellen = Object.entries(spalten).map(([feld, { kopf, spaeter }]) => ({
+    feld,
+    position: positionen.get(normalized(kopf)),
+    istSpaeter: kamSpaeter(spaeter?.seit, fassung),
+    fehler: { code: 'SPALTE_FEHLT', orte, tabelle: name, spalte: kopf } as const,
+  }));
+  const da = stellen.flatMap(({ feld, position }) =>
+    position === undefined ? [] : [[feld, position] as const],
+  );
+  const fehlend = stellen.filter(({ position }) => position === undefined);
+  const nochNicht = new Set(fehlend.filter(({ istSpaeter }) => istSpaeter).map(({ feld }) => feld));
+  return {
+    fundort: { raster, positionen: new Map(da), nochNicht },
+    fehlend: fehlend.map(({ fehler }) => fehler),
+    unentschuldigt: fehlend.filter(({ istSpaeter }) => !istSpaeter).map(({ fehler }) => fehler),
+  };
 }
 
 /** The position of each column by its header, without regard to case and spaces around; the first one of several. */

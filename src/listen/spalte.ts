@@ -33,6 +33,14 @@ export type Art =
   /** A drop-down that also takes other words. */
   | 'vorschlag';
 
+/** A column that a table has not had from the beginning. It stands behind all others, also in new workbooks. */
+export interface SpaetereSpalte {
+  /** The version of its Bereich that brought it. */
+  readonly seit: number;
+  /** What people read above its header where that is hidden. */
+  readonly aufschrift: string;
+}
+
 /** A column or a single cell. Reading reports what is wrong and then answers as if the cell were empty. */
 export interface Spalte<Wert> {
   /** The header of the column, or the label beside the cell. */
@@ -40,6 +48,8 @@ export interface Spalte<Wert> {
   readonly art: Art;
   /** What is offered in a drop-down, under which name; missing where nothing is. */
   readonly angebot?: { readonly name: string; readonly eintraege: readonly Zellwert[] };
+  /** Of a column that came after its table. */
+  readonly spaeter?: SpaetereSpalte;
   /** Bounds of a number. */
   readonly grenzen?: { readonly von: number; readonly bis: number };
   read(cell: RawCell, melden: Melden): Wert;

@@ -6,6 +6,8 @@ import type { Ort, RawCell } from './zelle';
 export interface Fundort {
   readonly raster: Raster;
   readonly positionen: ReadonlyMap<string, number>;
+  /** Fields whose columns came later than this workbook: every cell of theirs is empty. */
+  readonly nochNicht: ReadonlySet<string>;
 }
 
 /** The place of one row. */
@@ -18,6 +20,9 @@ export class Stelle<Feld extends string = string> {
 
   /** The cell of a field as found. @throws Error for a column that reading has reported as missing: a bug. */
   zelle(feld: Feld): RawCell {
+    if (this.fundort.nochNicht.has(feld)) {
+      return { ort: cellAt(this.fundort.raster, this.zeile + 1, 0).ort, value: { art: 'leer' } };
+    }
     const position = this.fundort.positionen.get(feld);
     if (position === undefined) throw new Error(`No column for ${feld}`);
     return cellAt(this.fundort.raster, this.zeile + 1, position);

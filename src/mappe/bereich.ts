@@ -26,6 +26,8 @@ export interface Mappenbereich {
   /** Its sheets in the order of the template. */
   readonly blaetter: readonly string[];
   readonly teile: Teile;
+  /** What a formula of its sheets reads as when later columns have come; the same for one that does not look at them. */
+  readonly formel?: (formel: string) => string;
   /** In the order of their versions; each is tested from a kept workbook of the version before. */
   readonly migrationen: readonly Migration[];
 }
@@ -34,7 +36,10 @@ export interface Mappenbereich {
 const GRUNDVERSION = 3;
 
 /** The version of a Bereich in a workbook; one that it does not name is none of a newer program. */
-export function versionIn(versionen: ReadonlyMap<string, number>, { id, version }: Mappenbereich): number {
+export function versionIn(
+  versionen: ReadonlyMap<string, number>,
+  { id, version }: Pick<Mappenbereich, 'id' | 'version'>,
+): number {
   return versionen.get(id) ?? Math.min(GRUNDVERSION, version);
 }
 

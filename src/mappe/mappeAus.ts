@@ -12,13 +12,16 @@ import type { RawFall } from '../fall/rawFall';
 import type { Fehler, Lesung } from '../listen/fehler';
 import type { Feld } from '../listen/feld';
 import { type FesteZeilen, findFesteZeilen } from '../listen/festeZeilen';
-import type { Liste, Spalten } from '../listen/liste';
+import { HEUTIGE_FASSUNG, type Liste, type Spalten } from '../listen/liste';
 import { cellAt, type Raster } from '../listen/raster';
 import type { RawCell } from '../listen/zelle';
 import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
 import { BEDARFE, FOERDERZIELE, RESSOURCENBEREICHE } from '../rules/vocabulary';
 import type { Belegzellen, Ergebniszelle, GeleseneMappe } from './fallmappe';
 import type { Teile } from './teile';
+
+/** The Bereich that has the main way, and its version in this program. */
+export const HAUPTWEG_BEREICH = { id: 'einschaetzung', version: 3 } as const;
 
 /** Every table and single cell of the main way. */
 export const HAUPTWEG: Teile = {
@@ -31,13 +34,17 @@ export const HAUPTWEG: Teile = {
 /** Cells by the name of their table, or by their defined name. */
 export type Bestaende<R extends Raster = Raster> = ReadonlyMap<string, R>;
 
-/** Maps the cells to a raw case with the place of every input, or tells what is wrong with the tables. */
+/**
+ * Maps the cells to a raw case with the place of every input, or tells what is wrong with the tables.
+ * @param fassung the version of the main way in the workbook; a rating that came later is offen.
+ */
 export function mappeAus(
   bestaende: Bestaende,
+  fassung = HEUTIGE_FASSUNG,
 ): Lesung<Pick<GeleseneMappe, 'raw' | 'belege' | 'ergebnisse' | 'matrix'>> {
   const fehler: Fehler[] = [];
   const zeilen = <S extends Spalten>(liste: Liste<S>): FesteZeilen<Extract<keyof S, string>> =>
-    findFesteZeilen(liste, bestandVon(bestaende, liste), (each) => void fehler.push(each));
+    findFesteZeilen(liste, bestandVon(bestaende, liste), (each) => void fehler.push(each), fassung);
   const [bedarfe, ressourcen, matrix] = [zeilen(BEDARFSLISTE), zeilen(RESSOURCENLISTE), zeilen(MATRIXLISTE)];
   if (fehler.length > 0) return { ok: false, fehler };
   return {

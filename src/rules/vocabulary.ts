@@ -14,14 +14,27 @@ export const SCHLUESSELGRUPPE_LABEL: Record<Schluesselgruppe, string> = {
   R: 'Rahmenbedingungen',
 };
 
-/** One of the 14 Handlungsbedarfe: its stable id, its Schlüsselgruppe and its label. */
-export interface BedarfDefinition {
-  readonly id: string;
-  readonly gruppe: Schluesselgruppe;
-  readonly label: string;
+/** For a rating that came later: the versions of the Bereiche whose tables were the first to have it. */
+export interface Seit {
+  /** From this version on there is a row for it. */
+  readonly einschaetzung: number;
+  /** From this version on the history has a column for it. */
+  readonly verlauf: number;
 }
 
-/** The 14 Handlungsbedarfe in their listed order; the eight in L and R are those of S1. */
+/** What is rated: its stable id and its label. Without `seit` it was there from the beginning. */
+export interface BereichDefinition {
+  readonly id: string;
+  readonly label: string;
+  readonly seit?: Seit;
+}
+
+/** A Handlungsbedarf: its Schlüsselgruppe as well. */
+export interface BedarfDefinition extends BereichDefinition {
+  readonly gruppe: Schluesselgruppe;
+}
+
+/** The 14 Handlungsbedarfe in their listed order; the eight in L and R are those of S1. A new one says `seit`. */
 export const BEDARFE = [
   { id: 'schulischeQualifikation', gruppe: 'Q', label: 'Schulische Qualifikation' },
   { id: 'beruflicheQualifikation', gruppe: 'Q', label: 'Berufliche Qualifikation' },
@@ -61,7 +74,7 @@ export const RESSOURCENBEREICHE = [
   { id: 'lebenspraktisch', label: 'Lebenspraktische Kompetenzen' },
   { id: 'leistungsfaehigkeit', label: 'Leistungsfähigkeit (körperlich, psychisch)' },
   { id: 'selbststaendigkeit', label: 'Selbständige und Existenzgründungen' },
-] as const satisfies readonly { readonly id: string; readonly label: string }[];
+] as const satisfies readonly BereichDefinition[];
 export type RessourcenbereichId = (typeof RESSOURCENBEREICHE)[number]['id'];
 
 /** The Stufen a rating may have; `offen` (empty or `?`) is kept apart as null. */

@@ -2,10 +2,11 @@
  * What a person does in Excel while the pane is open, for tests. It goes past office.js and past its faults.
  * Protection is not enforced here: tests use it to bring a workbook into any state.
  */
-import { type Area, parseReference, quoteSheet, sheetSize } from './book/address';
+import { type Area, parseReference, quoteSheet } from './book/address';
 import type { Book, Sheet } from './book/Book';
 import { checked } from './book/checked';
 import { putName, removeName, removeSheet } from './book/definedNames';
+import { insertRows, wholeRows } from './book/rows';
 import { readFormula, readValue } from './book/readCell';
 import type { WrittenName } from './book/readPackage';
 import { sortTable } from './book/sortTable';
@@ -51,20 +52,14 @@ export class Person {
 
   /** Inserts rows before the row with this number (1 = the first). */
   insertRows(sheet: string, row: number, count = 1): void {
-    const { id, name } = this.sheet(sheet);
-    this.book.move((file) => checked(file.InsertRows(name, row, count)));
-    for (const held of this.book.live) {
-      if (held.sheetId === id && held.area.row >= row - 1)
-        held.area = { ...held.area, row: held.area.row + count };
-    }
-    this.book.announce({ type: 'changed', sheetId: id, area: wholeRows(row, count), rows: 'RowInserted' });
+    insertRows(this.book, this.sheet(sheet).id, { row: row - 1, rows: count });
   }
 
   /** Deletes one row (1 = the first). */
   deleteRow(sheet: string, row: number): void {
     const { id, name } = this.sheet(sheet);
     this.book.move((file) => checked(file.RemoveRow(name, row)));
-    this.book.announce({ type: 'changed', sheetId: id, area: wholeRows(row, 1), rows: 'RowDeleted' });
+    this.book.announce({ type: 'changed', sheetId: id, area: wholeRows(row - 1, 1), rows: 'RowDeleted' });
   }
 
   /** Names follow; formulas on other sheets do not (excelize leaves them). */
@@ -154,9 +149,4 @@ export class Person {
       return own === undefined && sheet !== undefined && this.book.findSheet(sheet)?.id === sheetId;
     });
   }
-}
-
-/** Rows by number, 1 = the first. */
-function wholeRows(row: number, count: number): Area {
-  return { row: row - 1, column: 0, rows: count, columns: sheetSize.columns };
 }

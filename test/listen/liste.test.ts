@@ -4,7 +4,7 @@ import { FEST, FREI, NUMMERIERT, OHNE_ID } from './listenFaelle';
 describe('eine Liste', () => {
   it.each([
     ['mit Nummern hinter einem Buchstaben', NUMMERIERT, { art: 'nummer', buchstabe: 'Z' }],
-    ['mit genau diesen Zeilen', FEST, { art: 'fest', ids: ['Q1', 'Q2', 'Q3'] }],
+    ['mit genau diesen Zeilen', FEST, { art: 'fest', ids: ['Q1', 'Q2', 'Q3'], zeilen: {} }],
     ['mit beliebigen Ids', FREI, { art: 'frei' }],
     ['ohne Ids', OHNE_ID, { art: 'keiner' }],
   ])('%s weiß, woran sich ihre Zeilen unterscheiden', (_, { schluessel }, erwartet) => {

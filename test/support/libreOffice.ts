@@ -25,3 +25,8 @@ export function durchLibreOffice(ordner: Arbeitsordner, bytes: Uint8Array): Uint
   if (status !== 0) throw new Error(stderr);
   return ordner.lies('fertig/mappe.xlsx');
 }
+
+/** The result that LibreOffice has calculated for a cell of a sheet part; '' for none. */
+export function ergebnis(blatt: string, zelle: string): string {
+  return new RegExp(`<c r="${zelle}"[^>]*>(?:<f[^>]*>[^<]*</f>)?<v>([^<]*)</v>`).exec(blatt)?.[1] ?? '';
+}

@@ -9,6 +9,7 @@ import { PRUEFPUNKTE } from '../../rules/pruefpunkte';
 import {
   BEDARFE,
   type BedarfId,
+  type BereichDefinition,
   KENNUNGEN,
   RESSOURCENBEREICHE,
   type RessourcenbereichId,
@@ -17,13 +18,26 @@ import { RUECKSPRACHE_ERGEBNISSE } from './regeln/ruecksprache';
 
 type EinschaetzungId = BedarfId | RessourcenbereichId;
 
-/** One column per rating, named by its id. */
-const EINSCHAETZUNGEN = Object.fromEntries(
-  [...BEDARFE, ...RESSOURCENBEREICHE].map(({ id }) => [id, stufe(id)]),
-) as Record<EinschaetzungId, Spalte<Einschaetzung>>;
+const DEFINITIONEN: readonly BereichDefinition[] = [...BEDARFE, ...RESSOURCENBEREICHE];
+
+/** One column per rating, named by its id. Those of the beginning and the later ones have every rating between them. */
+type Einschaetzungsspalten = Record<EinschaetzungId, Spalte<Einschaetzung>>;
+
+const VON_ANFANG_AN = Object.fromEntries(
+  DEFINITIONEN.filter(({ seit }) => seit === undefined).map(({ id }) => [id, stufe(id)]),
+) as Einschaetzungsspalten;
+
+const SPAETERE = Object.fromEntries(
+  DEFINITIONEN.flatMap(({ id, label, seit }) => (seit ? [{ id, label, seit: seit.verlauf }] : []))
+    .sort((a, b) => a.seit - b.seit)
+    .map(({ id, label, seit }) => [id, { ...stufe(id), spaeter: { seit, aufschrift: label } }]),
+) as Einschaetzungsspalten;
 
 /** The fields of the ratings, in the order of their columns. */
-export const EINSCHAETZUNG_FELDER = Object.keys(EINSCHAETZUNGEN) as readonly EinschaetzungId[];
+export const EINSCHAETZUNG_FELDER = [
+  ...Object.keys(VON_ANFANG_AN),
+  ...Object.keys(SPAETERE),
+] as readonly EinschaetzungId[];
 
 export const VERLAUF_BLATT = 'Verlauf';
 
@@ -40,12 +54,13 @@ export const VERLAUF = listeOhneId(
     foerderziel: text('Förderziel'),
     entwicklungsziel: text('Entwicklungsziel'),
     regelwerk: text('Regelwerk'),
-    ...EINSCHAETZUNGEN,
+    ...VON_ANFANG_AN,
     nr: pflicht(anzahl('Nr')),
     art: text('Art'),
     ueberprueft: text('Überprüft'),
     bemerkung: text('Bemerkung'),
     siegel: text('Siegel'),
+    ...SPAETERE,
   },
 );
 

@@ -10,12 +10,12 @@ import { bereichsstand, type Mappenbereich } from '../../mappe/bereich';
 import { BLATT } from '../../mappe/layout';
 import { ablehnungVon } from '../hostFehler';
 import { istHeil, type Inventar, pruefeInventar, readInventar } from '../lesen/inventar';
-import { type Passport, pruefeVersion, queuePassport } from '../lesen/vorlagenversion';
+import { type Passport, pruefeVersion, queuePassport, UNBEKANNTE_VERSION } from '../lesen/vorlagenversion';
 import type { ExcelRuntime } from '../schreiben/vorgaenge';
 import { zeichneFehlendes } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';
 import { type Erweiterungspaket, ladeErweiterung, type Paketname } from './erweiterungspaket';
-import { type Nachtrag, readNachtrag, trageNach } from './nachtrag';
+import { gesperrtesWachsen, type Nachtrag, readNachtrag, trageNach } from './nachtrag';
 import { fremdeTeile, hatBlatt, neueBlaetter } from './neueBlaetter';
 import { queueBereiche, queuePass } from './pass';
 
@@ -77,6 +77,8 @@ async function readBestand(
   const fehler = [...pruefePassport(passport, bereiche), ...fremdeTeile(inventar, erweiterung, neue)];
   if (fehler.length > 0) return { art: 'ungeeignet', fehler };
   const nachtrag = leseNachtrag(passport);
+  const gesperrt = gesperrtesWachsen(nachtrag, inventar);
+  if (gesperrt.length > 0) return { art: 'ungeeignet', fehler: gesperrt };
   return neue.length === 0 && nachtrag.schritte.length === 0
     ? { art: 'aktuell' }
     : { inventar, passport, fehlende, neue, nachtrag };
@@ -89,8 +91,7 @@ function istUnfertig(blatt: string, inventar: Inventar, { bereiche }: Passport):
 /** A packet that is older than a part of the workbook would take something away from it. */
 function pruefePassport(passport: Passport, bereiche: readonly Mappenbereich[]): Fehler[] {
   const neuere = bereiche.filter((each) => bereichsstand(each, passport.bereiche.versionen) === 'neuer');
-  const orte = [{ art: 'blatt', blatt: BLATT.pass }] as const;
-  return neuere.length > 0 ? [{ code: 'VERSION_UNBEKANNT', orte }] : pruefeVersion(passport.version);
+  return neuere.length > 0 ? [UNBEKANNTE_VERSION] : pruefeVersion(passport.version);
 }
 
 /** All of them come in one action, so either all are there or none; before, it is written down that they are not finished. */

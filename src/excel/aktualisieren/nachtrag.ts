@@ -1,18 +1,23 @@
 /**
- * What changed in the tables that a workbook has already: headers, further columns, and the contents that follow from it. The
- * columns come from the definitions; the rest is said by the migrations of each Bereich, in their order.
+ * What changed in the tables that a workbook has already: headers, further columns and rows, and the contents that follow from it.
+ * Columns and rows come from the definitions; the rest is said by the migrations of each Bereich, in their order.
  */
-import { koepfe, type Liste } from '../../listen/liste';
+import { parseAnker } from '../../listen/adresse';
+import type { Fehler } from '../../listen/fehler';
+import { kamSpaeter, koepfe, type Liste } from '../../listen/liste';
 import { spaltenIn } from '../../listen/readListe';
 import { normalized } from '../../listen/readRating';
 import type { Aenderungsergebnis, Aktualisierung } from '../../mappe/akte';
 import { type Mappenbereich, type Migration, versionIn } from '../../mappe/bereich';
+import { bestandVon } from '../../mappe/mappeAus';
 import type { Teile } from '../../mappe/teile';
-import { type Inventar, readInventar } from '../lesen/inventar';
+import { type Inventar, istGeschuetzt, readInventar } from '../lesen/inventar';
 import { inhaltAus, queueTeile, type Teilbestand } from '../lesen/teileLesen';
 import type { Passport } from '../lesen/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
 import type { ExcelRuntime } from '../schreiben/vorgaenge';
+import { richteSpaetereEin } from './spaetereSpalten';
+import { ergaenzeZeilen, type NeueZeile, spaetereZeilen } from './spaetereZeilen';
 
 /** One Bereich that is to be brought on. */
 interface Bereichsschritt {
@@ -22,6 +27,12 @@ interface Bereichsschritt {
   readonly ueberschriften: Migration['ueberschriften'];
   /** Columns that the definitions have and the tables have not. */
   readonly spalten: readonly { readonly liste: Liste; readonly kopf: string; readonly zeilen: number }[];
+  /** Fixed rows that came later. */
+  readonly zeilen: readonly NeueZeile[];
+  /** Tables with columns that came later, there already or not. */
+  readonly mitSpaeteren: readonly Liste[];
+  /** The sheets of tables that grow. */
+  readonly waechst: readonly string[];
 }
 
 /** What is to be done in tables that are there. */
@@ -67,7 +78,25 @@ function schrittVon(bereich: Mappenbereich, version: number, { bestaende }: Teil
       .filter((kopf) => !vorhandene.has(normalized(kopf)))
       .map((kopf) => ({ liste, kopf, zeilen: bestand.values.length - 1 }));
   });
-  return { bereich, migrationen, ueberschriften, spalten };
+  const vorhandene = bereich.teile.listen.filter(({ name }) => bestaende.has(name));
+  const zeilen = vorhandene.flatMap((liste) => spaetereZeilen(liste, bestandVon(bestaende, liste), version));
+  const mitSpaeteren = vorhandene.filter((liste) => hatSpaetere(liste, version));
+  const waechst = [...spalten, ...zeilen].map(
+    ({ liste }) => parseAnker(bestandVon(bestaende, liste).address).blatt,
+  );
+  return { bereich, migrationen, ueberschriften, spalten, zeilen, mitSpaeteren, waechst };
+}
+
+function hatSpaetere({ spalten }: Liste, version: number): boolean {
+  return Object.values(spalten).some(({ spaeter }) => kamSpaeter(spaeter?.seit, version));
+}
+
+/** Excel lets no table grow on a protected sheet; each of these sheets as an error. */
+export function gesperrtesWachsen({ schritte }: Nachtrag, inventar: Inventar): Fehler[] {
+  const blaetter = new Set(schritte.flatMap(({ waechst }) => waechst));
+  return [...blaetter]
+    .filter((blatt) => istGeschuetzt(inventar, blatt))
+    .map((blatt) => ({ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt }] }));
 }
 
 /** How it ended: what was done in words, or why it was not. */
@@ -78,18 +107,32 @@ export type Nachtragsergebnis =
 /** Does it. @throws what Excel refuses; doing it again goes on from there. */
 export async function trageNach(excel: ExcelRuntime, { schritte }: Nachtrag): Promise<Nachtragsergebnis> {
   if (schritte.length > 0) await excel.run((context) => queueKoepfe(context, schritte));
-  for (const { bereich, migrationen } of schritte) {
+  for (const { bereich, migrationen, zeilen, mitSpaeteren } of schritte) {
+    await ergaenzeZeilen(excel, zeilen);
+    for (const liste of mitSpaeteren)
+      await excel.run((context) => richteSpaetereEin(context, bereich, liste));
     for (const migration of migrationen) {
       const ergebnis = await aendereInhalte(excel, bereich, migration);
       if (ergebnis.art === 'gesperrt') return { art: 'ungeeignet', fehler: ergebnis.fehler };
       if (ergebnis.art !== 'geaendert') return { art: 'abgebrochen', ablehnung: ergebnis.ablehnung };
     }
   }
-  const was = schritte.flatMap(({ migrationen, spalten }) => [
+  const was = schritte.flatMap(({ migrationen, spalten, zeilen }) => [
     ...migrationen.map((each) => each.was),
-    ...spalten.map(({ liste, kopf }) => `Spalte „${kopf}“ in ${liste.name}`),
+    ...zeilen.map(({ liste, id }) => `Zeile „${aufschriftVon(liste, id)}“ in ${liste.name}`),
+    ...spalten.map(({ liste, kopf }) => `Spalte „${ueberschriftVon(liste, kopf)}“ in ${liste.name}`),
   ]);
   return { art: 'nachgetragen', was };
+}
+
+/** What people read in a row that is named by an Id. */
+function aufschriftVon({ schluessel }: Liste, id: string): string {
+  return (schluessel.art === 'fest' && schluessel.zeilen[id]?.fest['label']) || id;
+}
+
+/** What people read above a column. */
+function ueberschriftVon({ spalten }: Liste, kopf: string): string {
+  return Object.values(spalten).find((each) => each.kopf === kopf)?.spaeter?.aufschrift ?? kopf;
 }
 
 async function queueKoepfe(

@@ -31,7 +31,10 @@ export function queueTeile(
   });
 }
 
-/** The parts as the port hands them on. */
-export function inhaltAus({ bestaende, gesucht }: Teilbestand): Inhalt {
-  return new Inhalt(bestaende, gesucht);
+/** The parts as the port hands them on. @param fassungen versions of the tables in the workbook, by name. */
+export function inhaltAus(
+  { bestaende, gesucht }: Teilbestand,
+  fassungen?: ReadonlyMap<string, number>,
+): Inhalt {
+  return new Inhalt(bestaende, gesucht, fassungen);
 }

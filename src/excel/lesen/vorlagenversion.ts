@@ -30,11 +30,15 @@ function passportIn({ values }: Excel.Range): Passport {
   };
 }
 
+const ORTE = [{ art: 'blatt', blatt: BLATT.pass }] as const;
+
+/** A workbook that only a newer program knows. */
+export const UNBEKANNTE_VERSION: Fehler = { code: 'VERSION_UNBEKANNT', orte: ORTE };
+
 /** What is wrong with a version; empty when this program knows it. */
 export function pruefeVersion(version: number | null): Fehler[] {
-  const orte = [{ art: 'blatt', blatt: BLATT.pass }] as const;
-  if (version === null) return [{ code: 'VERSION_FEHLT', orte }];
-  return version === VORLAGE_VERSION ? [] : [{ code: 'VERSION_UNBEKANNT', orte }];
+  if (version === null) return [{ code: 'VERSION_FEHLT', orte: ORTE }];
+  return version === VORLAGE_VERSION ? [] : [UNBEKANNTE_VERSION];
 }
 
 /** What is wrong with a workbook that lacks parts: in a template of another version nothing is damaged. */

@@ -87,7 +87,11 @@ export const angebotZeile = (zellen: Angebotszellen = {}): Angebotszellen => ({
 class Kopfstelle extends Stelle {
   constructor(private readonly liste: Pick<Liste, 'spalten'>) {
     super(
-      { raster: { address: 'A1', values: [], valueTypes: [], numberFormat: [] }, positionen: new Map() },
+      {
+        raster: { address: 'A1', values: [], valueTypes: [], numberFormat: [] },
+        positionen: new Map(),
+        nochNicht: new Set(),
+      },
       0,
     );
   }

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  naechsteNr,
-  pruefeKette,
-  siegelFuer,
-  type Glied,
-  type Siegelwert,
-} from '../../../src/bereiche/verlauf/fach/kette';
+import { naechsteNr, pruefeKette, siegelFuer, type Glied } from '../../../src/bereiche/verlauf/fach/kette';
+import type { Siegelwert } from '../../../src/bereiche/verlauf/fach/siegel';
 
 /** A chain over these contents, as rows are completed one after the other. */
 function kette(...inhalte: readonly (readonly Siegelwert[])[]): Glied[] {

@@ -48,6 +48,12 @@ describe('eine neue Zeile', () => {
     expect(new Set(zeilen.map(({ siegel }) => siegel.split('-')[2])).size).toBe(zeilen.length);
   });
 
+  it('und bleibt in jeder Fassung des Programms dasselbe: bestehende Mappen tragen es', () => {
+    expect(neueZeile(INHALT, OHNE_ANGABEN, '').siegel).toBe(
+      '1-89b85f1b5f6933f2476687f6567938d7-b098ffa24e99ba1469d3b64a3abc1d85',
+    );
+  });
+
   it('und an jeder einzelnen Angabe', () => {
     const siegelMit = (inhalt: Partial<Profilinginhalt>, angaben: Partial<Abschlussangaben> = {}): string =>
       neueZeile({ ...INHALT, ...inhalt }, { ...OHNE_ANGABEN, ...angaben }, '').siegel;

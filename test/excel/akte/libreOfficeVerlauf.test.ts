@@ -1,13 +1,8 @@
 import { partsOf } from '../../host/packageEdit';
 import { abgeschlossen, langerVerlauf } from '../../support/akte';
 import { type Arbeitsordner, arbeitsordner } from '../../support/arbeitsordner';
-import { durchLibreOffice, mitLibreOffice } from '../../support/libreOffice';
+import { durchLibreOffice, ergebnis, mitLibreOffice } from '../../support/libreOffice';
 import { BEISPIEL, mappeMit, tippe } from '../../support/mappe';
-
-/** The result that LibreOffice has calculated for a cell of a sheet part; '' for none. */
-function ergebnis(blatt: string, zelle: string): string {
-  return new RegExp(`<c r="${zelle}"[^>]*>(?:<f[^>]*>[^<]*</f>)?<v>([^<]*)</v>`).exec(blatt)?.[1] ?? '';
-}
 
 mitLibreOffice('LibreOffice rechnet den Verlauf und zeichnet seine Diagramme', () => {
   let ordner: Arbeitsordner;

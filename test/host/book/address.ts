@@ -59,6 +59,15 @@ export function parseReference(text: string): Reference | undefined {
   return isOnSheet(area) ? { sheet: quoted?.replaceAll("''", "'") ?? plain, area } : undefined;
 }
 
+/** Reads whole rows such as `3:5`; `undefined` for anything else. */
+export function parseRows(text: string): Area | undefined {
+  const [, first, last] = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const row = Number(first) - 1;
+  const area = { row, column: 0, rows: Number(last) - row, columns: sheetSize.columns };
+  return isOnSheet(area) ? area : undefined;
+}
+
 /** Whether the whole area lies on a sheet. */
 export function isOnSheet(area: Area): boolean {
   const inside = area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0;

@@ -1,12 +1,22 @@
 /**
  * Excel.Range: a rectangle of cells.
  */
-import { type Area, areaName, cellName, isOnSheet, mapCells, quoteSheet } from '../book/address';
+import {
+  type Area,
+  areaName,
+  cellName,
+  isOnSheet,
+  mapCells,
+  parseReference,
+  quoteSheet,
+} from '../book/address';
 import type { Book, LiveArea } from '../book/Book';
 import { readFormula, readText, readValue } from '../book/readCell';
-import { clearStyles, numberFormat, setNumberFormat } from '../book/styles';
-import { assertFormattable, assertUnlocked, writeCell } from '../book/writeCell';
-import { invalidArgument, itemNotFound } from '../wire/HostError';
+import { moveReferences } from '../book/moveReferences';
+import { areWholeRows, insertRows } from '../book/rows';
+import { clearStyles, copyStyle, numberFormat, setNumberFormat } from '../book/styles';
+import { assertFormattable, assertUnlocked, assertUnprotected, writeCell } from '../book/writeCell';
+import { apiNotImplemented, invalidArgument, itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
 import { integerArg, matrixArg, textArg } from './args';
 import { type ClassTable, HostObject } from './HostObject';
@@ -63,6 +73,9 @@ const table: ClassTable<RangeTarget> = {
       book.selection = { sheetId, area };
       book.announce({ type: 'selectionChanged', sheetId, area });
     },
+    insert: (range, [shift]) => insert(range, textArg(shift, 'shift')),
+    copyFrom: (range, [source, copyType]) =>
+      copyFrom(range, textArg(source, 'sourceRange'), textArg(copyType ?? 'All', 'copyType')),
     clear: (range, [applyTo]) => clear(range, textArg(applyTo ?? 'All', 'applyTo')),
   },
   track: (range) => range.book.live.add(range),
@@ -117,6 +130,43 @@ function clear(range: RangeTarget, applyTo: string): void {
     book.announce({ type: 'changed', sheetId, area });
   }
   if (applyTo !== 'Contents') clearStyles(book, sheet, area);
+}
+
+/** Cells that move make room only as whole rows; anything else is more than the stand-in knows. */
+function insert({ book, sheetId, area }: RangeTarget, shift: string): HostObject {
+  if (shift !== 'Down' || !areWholeRows(area)) throw apiNotImplemented('Range.insert of anything but rows');
+  assertUnprotected(book, sheetId);
+  insertRows(book, sheetId, area);
+  return rangeObject(book, sheetId, area);
+}
+
+/** Looks of an area of the same size, or the formula of a single cell. */
+function copyFrom({ book, sheetId, area }: RangeTarget, address: string, copyType: string): void {
+  const from = parseReference(address)?.area;
+  if (from?.rows !== area.rows || from.columns !== area.columns)
+    throw apiNotImplemented('Range.copyFrom another sheet or an area of another size');
+  const sheet = book.sheetName(sheetId) ?? '';
+  const [down, right] = [area.row - from.row, area.column - from.column];
+  if (copyType === 'Formats') {
+    assertFormattable(book, sheetId);
+    mapCells(from, (row, column) =>
+      copyStyle(book, sheet, cellName(row, column), {
+        ...area,
+        row: row + down,
+        column: column + right,
+        rows: 1,
+        columns: 1,
+      }),
+    );
+    return;
+  }
+  if (copyType !== 'Formulas') throw apiNotImplemented(`Range.copyFrom ${copyType}`);
+  assertUnlocked(book, sheetId, area);
+  mapCells(from, (row, column) => {
+    const formula = readFormula(book, sheet, cellName(row, column));
+    writeCell(book, sheet, row + down, column + right, moveReferences(formula, down, right));
+  });
+  book.announce({ type: 'changed', sheetId, area });
 }
 
 function moved(

@@ -1,7 +1,7 @@
 /**
  * Excel.Worksheet and its protection.
  */
-import { parseReference } from '../book/address';
+import { parseReference, parseRows } from '../book/address';
 import { checked } from '../book/checked';
 import type { Book } from '../book/Book';
 import { areaOfName, findName, removeSheet } from '../book/definedNames';
@@ -104,9 +104,11 @@ function deleteSheet({ book, sheetId }: WorksheetTarget): void {
   removeSheet(book, sheetId);
 }
 
-/** An A1 address or a defined name; whole columns and rows are not among what the stand-in reads. */
+/** An A1 address, whole rows, or a defined name; whole columns are not among what the stand-in reads. */
 function getRange(sheet: WorksheetTarget, address: string): HostObject {
   const { book, sheetId } = sheet;
+  const rows = parseRows(address);
+  if (rows) return rangeObject(book, sheetId, rows);
   const reference = parseReference(address);
   if (reference && (reference.sheet === undefined || book.findSheet(reference.sheet)?.id === sheetId)) {
     return rangeObject(book, sheetId, reference.area);

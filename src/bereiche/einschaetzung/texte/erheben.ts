@@ -9,6 +9,10 @@ export const ERHEBEN_TITEL = {
   bereiche: 'Ressourcenbereiche (fa:z)',
 } as const;
 
+/** A workbook of before: ratings that came later have no row in it yet. */
+export const FRUEHERE_MAPPE =
+  'Diese Fallmappe stammt aus einer früheren Fassung der Vorlage. Für Einschätzungen, die seither hinzugekommen sind, hat sie noch keine Zeile; sie gelten als noch nicht erhoben. Bitte aktualisieren Sie die Fallmappe, dann können Sie auch diese erheben. Ihre Eingaben und Ergebnisse bleiben unverändert.';
+
 /** How one works with the keyboard. */
 export const TASTEN_HILFE =
   'Mit der Tastatur: 0 bis 3 oder ? antwortet und geht weiter, ↑ ↓ bewegt, Entf leert, B öffnet den Beleg.';

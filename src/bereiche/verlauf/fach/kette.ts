@@ -3,16 +3,23 @@
  * is kept apart from the table. So a changed, removed or moved row is found and named. It shows changes made by accident or
  * by hand; whoever computes all Siegel anew is not stopped, since a workbook holds no secret.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-
-/** What a cell of a row may hold. */
-export type Siegelwert = string | number | boolean;
+import {
+  ERSTE_FASSUNG,
+  formatted,
+  inhaltHash,
+  ketteHash,
+  parse,
+  type Siegel,
+  type Siegelwert,
+} from './siegel';
 
 /** One row: its number, its contents in a fixed order of columns (without number and Siegel), and its Siegel. */
 export interface Glied {
   readonly nr: Siegelwert;
+  /** What stands in the columns that its Siegel covers. */
   readonly inhalt: readonly Siegelwert[];
+  /** What stands in columns that came later; anything at all was put there afterwards. */
+  readonly spaeter?: readonly Siegelwert[];
   readonly siegel: string;
 }
 
@@ -26,21 +33,15 @@ export type Kettenfehler =
   | { readonly art: 'fehlt'; readonly nr: number }
   | { readonly art: 'standPasstNicht' };
 
-/** Characters of each of the two hashes in a Siegel (128 bits as hex). */
-const HASH_LAENGE = 32;
-/** Four digits are more than anybody needs for one person; a mistyped number must not ask for millions of missing rows. */
-const SIEGEL = new RegExp(`^([1-9]\\d{0,3})-([0-9a-f]{${HASH_LAENGE}})-([0-9a-f]{${HASH_LAENGE}})$`);
-
-interface Siegel {
-  readonly nr: number;
-  readonly inhalt: string;
-  readonly kette: string;
-}
-
 /** The Siegel of a new row after the row with the Siegel `davor` ('' for the first row). */
-export function siegelFuer(nr: number, inhalt: readonly Siegelwert[], davor: string): string {
-  const hash = inhaltHash(nr, inhalt);
-  return `${nr}-${hash}-${ketteHash(parse(davor)?.kette ?? '', hash)}`;
+export function siegelFuer(
+  nr: number,
+  inhalt: readonly Siegelwert[],
+  davor: string,
+  fassung = ERSTE_FASSUNG,
+): string {
+  const hash = inhaltHash({ nr, fassung }, inhalt);
+  return formatted({ nr, inhalt: hash, kette: ketteHash(parse(davor)?.kette ?? '', hash), fassung });
 }
 
 /**
@@ -99,7 +100,8 @@ function pruefeGlied(glied: Glied, zeile: number, reihe: Reihe): Kettenfehler[] 
   const siegel = reihe.siegel[zeile] ?? null;
   if (siegel === null) return [{ art: 'ohneSiegel', zeile }];
   const { nr } = siegel;
-  if (glied.nr !== nr || inhaltHash(nr, glied.inhalt) !== siegel.inhalt)
+  const hatSpaeteres = glied.spaeter?.some((wert) => wert !== '') === true;
+  if (hatSpaeteres || glied.nr !== nr || inhaltHash(siegel, glied.inhalt) !== siegel.inhalt)
     return [{ art: 'geaendert', nr, zeile }];
   if (reihe.ersteZeile.get(nr) !== zeile) return [{ art: 'doppelt', nr, zeile }];
   if (!schliesstAn(siegel, reihe)) return [{ art: 'siegelGeaendert', nr, zeile }];
@@ -146,25 +148,4 @@ function fehlendeNummern({ nachNr }: Reihe, stand: string): Kettenfehler[] {
 function istStand({ siegel }: Reihe, stand: string): boolean {
   const letztes = siegel.at(-1);
   return letztes === undefined ? stand === '' : letztes !== null && stand === formatted(letztes);
-}
-
-function formatted({ nr, inhalt, kette }: Siegel): string {
-  return `${nr}-${inhalt}-${kette}`;
-}
-
-function parse(text: string): Siegel | null {
-  const match = SIEGEL.exec(text);
-  return match ? { nr: Number(match[1]), inhalt: match[2] ?? '', kette: match[3] ?? '' } : null;
-}
-
-function inhaltHash(nr: number, inhalt: readonly Siegelwert[]): string {
-  return hash(JSON.stringify([nr, ...inhalt]));
-}
-
-function ketteHash(davor: string, inhalt: string): string {
-  return hash(`${davor}-${inhalt}`);
-}
-
-function hash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, HASH_LAENGE);
 }

@@ -8,17 +8,10 @@ import type { Einschaetzung, Zellwert } from '../../../listen/werte';
 import type { Ort, RawCell } from '../../../listen/zelle';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
 import { EINSCHAETZUNG_FELDER, VERLAUF, VERLAUF_STAND, type Verlaufszeile } from '../listen';
-import {
-  type Glied,
-  type Kettenfehler,
-  naechsteNr,
-  neuestesSiegel,
-  pruefeKette,
-  siegelFuer,
-  type Siegelwert,
-} from './kette';
+import { type Glied, type Kettenfehler, naechsteNr, neuestesSiegel, pruefeKette, siegelFuer } from './kette';
 import type { Momentaufnahme, Profilinginhalt } from './momentaufnahme';
-import { GESIEGELTE_FELDER } from './siegelfelder';
+import { fassungVon, type Siegelwert } from './siegel';
+import { HEUTIGE_SIEGELFASSUNG, siegelfelder } from './siegelfelder';
 
 /** What a person says beside the Profiling itself. */
 export interface Abschlussangaben {
@@ -67,11 +60,9 @@ export function neueZeile(
     ueberprueft: einzeilig(ueberprueft),
     bemerkung: einzeilig(bemerkung),
   };
-  const siegel = siegelFuer(
-    nr,
-    GESIEGELTE_FELDER.map((feld) => werte[feld] ?? ''),
-    davor,
-  );
+  const { gedeckt } = siegelfelder(HEUTIGE_SIEGELFASSUNG);
+  const gesiegelte = gedeckt.map((feld) => werte[feld] ?? '');
+  const siegel = siegelFuer(nr, gesiegelte, davor, HEUTIGE_SIEGELFASSUNG);
   return { werte: { ...werte, siegel }, siegel };
 }
 
@@ -134,11 +125,11 @@ function standVon(inhalt: Inhalt): string {
 }
 
 function gliedVon({ stelle }: Verlaufszeile): Glied {
-  return {
-    nr: siegelwert(stelle.zelle('nr')),
-    inhalt: GESIEGELTE_FELDER.map((feld) => siegelwert(stelle.zelle(feld))),
-    siegel: textIn(stelle.zelle('siegel')),
-  };
+  const siegel = textIn(stelle.zelle('siegel'));
+  const { gedeckt, spaeter } = siegelfelder(fassungVon(siegel));
+  const werte = (felder: typeof gedeckt): Siegelwert[] =>
+    felder.map((feld) => siegelwert(stelle.zelle(feld)));
+  return { nr: siegelwert(stelle.zelle('nr')), inhalt: werte(gedeckt), spaeter: werte(spaeter), siegel };
 }
 
 function aufnahmeVon(zeile: Verlaufszeile): Momentaufnahme {

@@ -1,10 +1,19 @@
 /** The view of the rating talk: every answer goes into its cell at once. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
+import { bereichsstand } from '../../../../mappe/bereich';
 import type { GeleseneMappe } from '../../../../mappe/fallmappe';
 import { zelleVon } from '../../../../mappe/ziele';
-import { ERHEBEN_TITEL, TASTEN_HILFE, andereFragenText, fortschrittText } from '../../texte/erheben';
+import {
+  ERHEBEN_TITEL,
+  FRUEHERE_MAPPE,
+  TASTEN_HILFE,
+  andereFragenText,
+  fortschrittText,
+} from '../../texte/erheben';
+import { EINSCHAETZUNG_MAPPE } from '../../mappe';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Ergaenzbar } from '../../../../bausteine/Ergaenzbar';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import { Fortschritt } from './Fortschritt';
 import { fragenVon } from './fragen';
@@ -37,6 +46,7 @@ export function ErhebenView(props: ViewProps): ReactNode {
   const hier = fragen === null ? null : fragen.length - andere.length;
   return (
     <div ref={liste} role="group" aria-describedby={HILFE_ID} className={styles.view}>
+      <Frueher {...props} />
       <p id={HILFE_ID} className={styles.help}>
         {TASTEN_HILFE}
       </p>
@@ -58,6 +68,19 @@ export function ErhebenView(props: ViewProps): ReactNode {
         <ul className={styles.list}>{BEREICHSZEILEN.map(zeilenansicht)}</ul>
       </Abschnitt>
     </div>
+  );
+}
+
+/** Offers to add the rows that a workbook of before cannot have. */
+function Frueher({ ansicht, zustand, handlungen }: ViewProps): ReactNode {
+  if (bereichsstand(EINSCHAETZUNG_MAPPE, ansicht.mappe.bereiche) !== 'frueher') return null;
+  return (
+    <Ergaenzbar
+      satz={FRUEHERE_MAPPE}
+      ergaenzbar
+      laeuft={zustand.vorgang !== null}
+      onErgaenzen={() => void handlungen.aktualisieren()}
+    />
   );
 }
 
