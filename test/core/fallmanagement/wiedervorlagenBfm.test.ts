@@ -1,4 +1,4 @@
-import { berechneWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
+import { berechneWiedervorlagen } from './faelligkeiten';
 import { fristEnde } from '../../../src/listen/frist';
 import { date } from '../../support/faelle';
 import { berechnet, ketteMit, lageAm, mitListe, schrittAm, serial, zeileMit } from './wiedervorlagenFaelle';

@@ -6,16 +6,16 @@ import { istRelevant } from '../../../../fall/lage';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { fristEnde } from '../../../../listen/frist';
 import type { Momentaufnahme } from '../../../verlauf';
-import type { Statuskette, Statuszeile } from '../../prozess/fach/statuskette';
-import { erledigt, erledigtDurch, vorgang } from './vorgaenge';
-import type { Vorgang, Wiedervorlagenlage } from './wiedervorlage';
+import { erledigt, vorgang } from '../../../../fall/vorgaenge';
+import { type Bfmlage, type Bfmvorgang, erledigtDurch } from './bfmlage';
+import type { Statuskette, Statuszeile } from './statuskette';
 
 /** Vormerkungen that wait, a Vertretung that is missing, and three of the eight without a decision. */
-export function wiedervorlagenEntscheidung(lage: Wiedervorlagenlage): Vorgang[] {
+export function faelligeEntscheidungen(lage: Bfmlage): Bfmvorgang[] {
   return [...uebernahmen(lage.kette), ...vertretung(lage), ...ohneEntscheidung(lage)];
 }
 
-function uebernahmen({ zeilen }: Statuskette): Vorgang[] {
+function uebernahmen({ zeilen }: Statuskette): Bfmvorgang[] {
   return zeilen.flatMap(({ schritt, datum }, index) => {
     if (schritt !== 'vormerken') return [];
     const naechste = zeilen[index + 1];
@@ -24,7 +24,7 @@ function uebernahmen({ zeilen }: Statuskette): Vorgang[] {
 }
 
 /** From the Vormerkung on, as long as the person is vorgemerkt or im bFM. */
-function vertretung({ kette, hatVertretung }: Wiedervorlagenlage): Vorgang[] {
+function vertretung({ kette, hatVertretung }: Bfmlage): Bfmvorgang[] {
   const seit = vormerkung(kette);
   if (seit === undefined) return [];
   return [vorgang('vertretung', seit.datum, seit.datum, hatVertretung ? erledigt(null) : null)];
@@ -43,7 +43,7 @@ function istUnterwegs({ zeilen }: Statuskette): boolean {
 }
 
 /** Any step on or after the first day is a decision; a person on the way is decided about there. */
-function ohneEntscheidung({ aufnahmen, kette }: Wiedervorlagenlage): Vorgang[] {
+function ohneEntscheidung({ aufnahmen, kette }: Bfmlage): Bfmvorgang[] {
   const seit = dreiSeit(aufnahmen);
   if (seit === null) return [];
   const entscheidung = kette.zeilen.find(({ datum }) => datum >= seit);

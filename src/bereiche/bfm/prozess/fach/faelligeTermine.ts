@@ -1,46 +1,30 @@
-/** D-9 and D-13 to D-16: what waits for a single date or for a talk. */
-import { FM_FELD_LABEL } from '../../prozess/regeln/vokabular';
+/** D-13 to D-16: what waits for a single date. */
+import { abgeloest, erledigt, nachgetragen, ohneDatum, vorgang } from '../../../../fall/vorgaenge';
+import { FM_FELD_LABEL } from '../regeln/vokabular';
 import { ALTER_UE25 } from '../../../../rules/regelwerk';
 import type { Land } from '../../../../rules/hausregeln';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { dateOfSerial, FIRST_SERIAL, serialOfDate } from '../../../../listen/plainDate';
 import { fristEnde } from '../../../../listen/frist';
-import { fristTage } from '../../prozess/fach/kalender';
-import { abgeloest, ausZeile, erledigt, nachgetragen, ohneDatum, seitStichtag, vorgang } from './vorgaenge';
-import { offeneZeilen, type Vorgang, type Wiedervorlagenlage } from './wiedervorlage';
+import type { Bfmlage, Bfmvorgang } from './bfmlage';
+import { fristTage } from './kalender';
 
 const U25 = 'Arbeitsvermittlung U25';
 const UE25 = 'Arbeitsvermittlung Ü25';
 
-/** Rücksprache, end of the Aktivierungszeitraum, school and 25th birthday. */
-export function wiedervorlagenTermine(lage: Wiedervorlagenlage): Vorgang[] {
-  return [
-    ...ruecksprache(lage),
-    ...aktivierungsende(lage),
-    ...schulabgang(lage),
-    ...schulbescheinigung(lage),
-    ...geburtstag(lage),
-  ];
-}
-
-/** Settled by a talk that agreed; where nothing waits any more without one, it has lost its ground. */
-function ruecksprache(lage: Wiedervorlagenlage): Vorgang[] {
-  if (lage.wechselOffen) return [seitStichtag(lage, 'ruecksprache')];
-  return offeneZeilen(lage, 'ruecksprache').flatMap((zeile) => {
-    const seit = zeile.faelligAm ?? lage.stichtag;
-    const talk = lage.ruecksprachen.find(({ am, ergebnis }) => ergebnis === 'angenommen' && am >= seit);
-    return talk === undefined ? [] : [ausZeile(zeile, lage, erledigt(talk.am))];
-  });
+/** End of the Aktivierungszeitraum, school and 25th birthday. */
+export function faelligeTermine(lage: Bfmlage): Bfmvorgang[] {
+  return [...aktivierungsende(lage), ...schulabgang(lage), ...schulbescheinigung(lage), ...geburtstag(lage)];
 }
 
 /**
  * A Profiling on that day or later is the review; as long as the Kennung stays, the next end is needed then. Of pupils and
  * § 53a, whom the Arbeitsvermittlung looks after, no date is asked; one that is entered counts.
  */
-function aktivierungsende(lage: Wiedervorlagenlage): Vorgang[] {
+function aktivierungsende(lage: Bfmlage): Bfmvorgang[] {
   if (lage.kennung !== 'Zehn') return [];
   const tag = lage.fm.aktivierungsende;
-  const fehlt = (): Vorgang => ohneDatum(lage, 'aktivierungsende', FM_FELD_LABEL.aktivierungsende);
+  const fehlt = (): Bfmvorgang => ohneDatum(lage, 'aktivierungsende', FM_FELD_LABEL.aktivierungsende);
   if (tag === null) return lage.festlegung === 'sonstiges' ? [fehlt()] : [];
   const pruefung = lage.aufnahmen.find(({ datum }) => datum >= tag && datum <= lage.heute);
   const ende = pruefung === undefined ? null : erledigt(pruefung.datum, pruefung.fachkraft);
@@ -54,7 +38,7 @@ function aktivierungsende(lage: Wiedervorlagenlage): Vorgang[] {
 }
 
 /** From the first day of the year before, or from when the person is known; a talk that lies ahead shows that the person is invited. */
-function schulabgang({ fm, heute, zugang }: Wiedervorlagenlage): Vorgang[] {
+function schulabgang({ fm, heute, zugang }: Bfmlage): Bfmvorgang[] {
   if (fm.schulabgang === null) return [];
   const abgang = fm.schulabgang;
   const beginn = jahresbeginnVor(abgang);
@@ -64,7 +48,7 @@ function schulabgang({ fm, heute, zugang }: Wiedervorlagenlage): Vorgang[] {
   return [vorgang('schulabgang', abgang, faelligAm, erledigt(gespraech <= heute ? gespraech : null))];
 }
 
-function schulbescheinigung(lage: Wiedervorlagenlage): Vorgang[] {
+function schulbescheinigung(lage: Bfmlage): Bfmvorgang[] {
   const bis = lage.fm.schulbescheinigung;
   if (bis !== null)
     return [
@@ -78,7 +62,7 @@ function schulbescheinigung(lage: Wiedervorlagenlage): Vorgang[] {
 }
 
 /** Settled when the Arbeitsvermittlung Ü25 has taken over. */
-function geburtstag({ geburtsdatum, betreuung, hausregeln }: Wiedervorlagenlage): Vorgang[] {
+function geburtstag({ geburtsdatum, betreuung, hausregeln }: Bfmlage): Bfmvorgang[] {
   if (geburtsdatum === null || (betreuung !== U25 && betreuung !== UE25)) return [];
   const tag = geburtstagVon(geburtsdatum, hausregeln.land);
   return [vorgang('geburtstag', tag, tag, betreuung === U25 ? null : erledigt(null))];

@@ -1,29 +1,39 @@
 /** D-10 to D-12: the plan is updated, its goal reviewed, its steps followed up. */
-import { parsePlainDate, type PlainDate } from '../../../../listen/plainDate';
-import { fristEnde } from '../../../../listen/frist';
-import {
-  istOffenesZiel,
-  type Plan,
-  type Schritt,
-  type Ziel,
-  schritteDesPlans,
-  rechtsstandAm,
-} from '../../../plan';
-import { abgeloest, entfallen, erledigt, vorgang } from './vorgaenge';
-import { bezugVon, type Ende, offeneZeilen, type Vorgang, type Wiedervorlagenlage } from './wiedervorlage';
+import type { Ende, Faelliges, Faelligkeitslage, Vorgang } from '../../../fall/faelliges';
+import { abgeloest, entfallen, erledigt, vorgang } from '../../../fall/vorgaenge';
+import { fristEnde } from '../../../listen/frist';
+import { parsePlainDate, type PlainDate } from '../../../listen/plainDate';
+import type { Schritt, Ziel } from '../listen';
+import { istOffenesZiel, type Plan } from './plan';
+import { schritteDesPlans } from './planSchritte';
+import { rechtsstandAm } from './rechtsstandAm';
 
-/** The next update of the plan, the reviews of its goals and its steps. */
-export function wiedervorlagenPlan(lage: Wiedervorlagenlage): Vorgang[] {
-  const { plan } = lage;
-  if (plan === null) return fortschreibung(lage);
-  return [
-    ...fortschreibung(lage),
-    ...plan.ziele.flatMap((ziel) => ueberpruefungen(ziel, lage)),
-    ...schritte(plan),
-  ];
+/** What falls due of a plan, by kind. */
+export type Planart = 'planFortschreibung' | 'zielUeberpruefung' | 'schritt';
+
+/** What it is computed from. */
+export interface Planlage extends Faelligkeitslage {
+  /** Null where the plan cannot be read; then nothing of it is closed. */
+  readonly plan: Plan | null;
+  /** The day of the last Kooperationsplan. */
+  readonly planDatum: PlainDate | null;
 }
 
-function fortschreibung(lage: Wiedervorlagenlage): Vorgang[] {
+/** The next update of the plan, the reviews of its goals and its steps. */
+export function faelligesImPlan(lage: Planlage): Faelliges<Planart> {
+  const { plan } = lage;
+  if (plan === null) return { vorgaenge: fortschreibung(lage), ungewiss: ['zielUeberpruefung', 'schritt'] };
+  return {
+    vorgaenge: [
+      ...fortschreibung(lage),
+      ...plan.ziele.flatMap((ziel) => ueberpruefungen(ziel, lage)),
+      ...schritte(plan),
+    ],
+    ungewiss: [],
+  };
+}
+
+function fortschreibung(lage: Planlage): Vorgang<Planart>[] {
   const { planDatum } = lage;
   if (planDatum === null) return [];
   const faelligAm = fristEnde(planDatum, rechtsstandAm(planDatum).fortschreibung.wert);
@@ -34,9 +44,9 @@ function fortschreibung(lage: Wiedervorlagenlage): Vorgang[] {
 }
 
 /** The agreed day of a goal, and earlier ones that the list still shows as open. */
-function ueberpruefungen(ziel: Ziel, lage: Wiedervorlagenlage): Vorgang[] {
-  const frueher = offeneZeilen(lage, 'zielUeberpruefung').flatMap((zeile) => {
-    const [id, text] = bezugVon(zeile).split(':');
+function ueberpruefungen(ziel: Ziel, { offene }: Planlage): Vorgang<Planart>[] {
+  const frueher = offene('zielUeberpruefung').flatMap(({ bezug }) => {
+    const [id, text] = bezug.split(':');
     const tag = parsePlainDate(text ?? '');
     return id === ziel.id && tag !== null && tag !== ziel.ueberpruefungAm ? [tag] : [];
   });
@@ -49,14 +59,14 @@ function ueberpruefungen(ziel: Ziel, lage: Wiedervorlagenlage): Vorgang[] {
 }
 
 /** A review on the agreed day or later settles it; so does one at which the goal was closed. */
-function ueberpruefung(ziel: Ziel, tag: PlainDate, sonst: Ende | null): Vorgang {
+function ueberpruefung(ziel: Ziel, tag: PlainDate, sonst: Ende | null): Vorgang<Planart> {
   const { id, ueberprueftAm } = ziel;
   const gehalten = ueberprueftAm !== null && (ueberprueftAm >= tag || !istOffenesZiel(ziel));
   const ende = gehalten ? erledigt(ueberprueftAm) : sonst;
   return vorgang('zielUeberpruefung', `${id}:${tag}`, tag, ende, textVon(id, ziel.ziel));
 }
 
-function schritte(plan: Plan): Vorgang[] {
+function schritte(plan: Plan): Vorgang<Planart>[] {
   const laufende = new Set(schritteDesPlans(plan));
   return plan.schritte.flatMap((schritt) => {
     const { id, was, bisWann } = schritt;
