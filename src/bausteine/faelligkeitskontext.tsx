@@ -3,7 +3,8 @@ import { type ComponentType, createContext, type ReactNode, useContext } from 'r
 import { type Faelligkeiten, faelligkeiten, ladeFaelliges, type MitFaelligem } from './faelliges';
 import type { ViewProps } from './viewProps';
 
-const Faelligkeitskontext = createContext<Faelligkeiten>(faelligkeiten([]));
+/** What is contributed; nothing, outside of `mitFaelligem`. */
+export const Faelligkeitskontext = createContext<Faelligkeiten>(faelligkeiten([]));
 
 type View = ComponentType<ViewProps>;
 

@@ -81,7 +81,7 @@ describe('die Liste der Berechtigten', () => {
   }, 60_000);
 
   it('mit dem Code wird gelesen, aber nicht entschieden und kein Vermerk geschrieben', async () => {
-    const { berechtigte, lage } = await blickAuf(akte);
+    const { berechtigte, liste } = await blickAuf(akte);
     const name = berechtigte.find(({ rolle }) => rolle === 'wiederherstellung')?.name ?? '';
     const schutz = createVermerkschutz(krypto);
     await schutz.oeffne(berechtigte, name, code);
@@ -92,7 +92,7 @@ describe('die Liste der Berechtigten', () => {
     expect(
       await abgelehnt(akte, schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel, FAELLIGES)),
     ).toEqual(fehlt);
-    const vermerk = { datum: lage.heute, betreff: 'Gespräch', text: 'Text' };
+    const vermerk = { datum: liste.heute, betreff: 'Gespräch', text: 'Text' };
     expect(await abgelehnt(akte, vermerkSchreiben(vermerk, schluessel))).toEqual(fehlt);
     expect((await blickAuf(akte)).vermerke).toHaveLength(1);
   }, 60_000);
@@ -158,7 +158,7 @@ describe('die Liste der Berechtigten', () => {
     await getan(
       akte,
       vermerkSchreiben(
-        { datum: (await blickAuf(akte)).lage.heute, betreff: 'Gespräch', text: 'zweiter' },
+        { datum: (await blickAuf(akte)).liste.heute, betreff: 'Gespräch', text: 'zweiter' },
         akte.schluessel,
       ),
     );

@@ -68,10 +68,10 @@ describe('Vormerken und Übernehmen in einem Schritt', () => {
   });
 
   it('setzt die Wiedervorlage der Fortführung, auch im Blatt', async () => {
-    const { wiedervorlagen, lage } = await blickAuf(akte);
+    const { wiedervorlagen, liste } = await blickAuf(akte);
     const faellig = { art: 'fortfuehrung', faelligAm: '2027-05-21' };
     expect(wiedervorlagen.offen).toContainEqual(expect.objectContaining(faellig));
-    expect(lage.gespeichert).toContainEqual(expect.objectContaining({ ...faellig, erledigtAm: null }));
+    expect(liste.gespeichert).toContainEqual(expect.objectContaining({ ...faellig, erledigtAm: null }));
   });
 
   it('entschieden hat, wer die Vermerke geöffnet hat, was auch immer sonst genannt wird', async () => {
@@ -125,11 +125,11 @@ describe('ein Jahr im bFM', () => {
     ]);
     const begruendet = auftrag(['beenden'], { datum: heute, naechsterTermin: null, grund: 'ohneBfm' });
     await getan(akte, schrittTun(begruendet, akte.schluessel, FAELLIGES), heute);
-    const { schrittlage, wiedervorlagen, lage } = await blickAuf(akte, heute);
+    const { schrittliste, wiedervorlagen, lage } = await blickAuf(akte, heute);
     expect(schrittlage.kette.status).toBe('beendet');
     const arten = new Set(wiedervorlagen.offen.map(({ art }) => art));
     expect(['fortfuehrung', 'bfmEnde', 'bfmVorwarnung'].filter((art) => arten.has(art as never))).toEqual([]);
-    const offenImBlatt = lage.gespeichert.filter(({ erledigtAm }) => erledigtAm === null);
+    const offenImBlatt = liste.gespeichert.filter(({ erledigtAm }) => erledigtAm === null);
     expect(offenImBlatt.map(({ art }) => art)).not.toContain('fortfuehrung');
   });
 });
