@@ -125,7 +125,7 @@ describe('ein Jahr im bFM', () => {
     ]);
     const begruendet = auftrag(['beenden'], { datum: heute, naechsterTermin: null, grund: 'ohneBfm' });
     await getan(akte, schrittTun(begruendet, akte.schluessel, FAELLIGES), heute);
-    const { schrittliste, wiedervorlagen, lage } = await blickAuf(akte, heute);
+    const { schrittlage, wiedervorlagen, liste } = await blickAuf(akte, heute);
     expect(schrittlage.kette.status).toBe('beendet');
     const arten = new Set(wiedervorlagen.offen.map(({ art }) => art));
     expect(['fortfuehrung', 'bfmEnde', 'bfmVorwarnung'].filter((art) => arten.has(art as never))).toEqual([]);
