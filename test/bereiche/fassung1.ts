@@ -5,7 +5,7 @@ import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { anfuegen } from '../../src/listen/aenderung';
 import { liste } from '../../src/listen/liste';
 import { text } from '../../src/listen/spalte';
-import { vorlage } from '../../src/listen/vorlage';
+import { spalte, vorlage } from '../../src/listen/vorlage';
 import type { Mappenbereich } from '../../src/mappe/bereich';
 import { loadExcelize } from '../host/nodeExcelize';
 import { openHost } from '../host/nodeHost';
@@ -13,7 +13,7 @@ import { STICHTAG } from '../support/faelle';
 import { BEISPIEL } from '../support/mappe';
 import { fillMappe } from '../support/fillMappe';
 import { KURSE, KURSE_BLATT, KURSE_STAND, TEILNAHMEN } from './kurse/listen';
-import { KURSE_VORLAGE, TEILNAHMEN_VORLAGE } from './kurse/listen.vorlage';
+import { TEILNAHMEN_VORLAGE } from './kurse/listen.vorlage';
 import { KURSE_MAPPE } from './kurse/mappe';
 import { vorlagenMitKursen } from './mitKursen';
 
@@ -28,12 +28,18 @@ const MAPPE_1: Mappenbereich = {
   migrationen: [],
 };
 
-const { stand: _neu, ...breiten } = KURSE_VORLAGE.spalten;
+const breiten = {
+  id: spalte(16),
+  titel: spalte(30),
+  kursart: spalte(14),
+  beginn: spalte(12),
+  plaetze: spalte(8),
+};
 const BLATT_1 = plainSheet({
   blatt: KURSE_BLATT,
   titel: 'Kurse',
   felder: [{ feld: KURSE_STAND, titel: 'Stand', eingabe: '' }],
-  tabellen: [vorlage(KURSE_1, breiten as never), TEILNAHMEN_VORLAGE],
+  tabellen: [vorlage(KURSE_1, breiten), TEILNAHMEN_VORLAGE],
 });
 
 /** The example case with two courses, one of them without a name. */
