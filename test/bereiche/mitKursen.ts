@@ -20,8 +20,8 @@ export const MAPPEN_MIT_KURSEN: readonly Mappenbereich[] = MIT_KURSEN.map(({ map
 const ausDemTestordner: LadeBlaetter = (id) => import(`./${id}/blaetter.vorlage`) as ReturnType<LadeBlaetter>;
 
 /** As the template build collects them, from their folders. */
-export function vorlagenMitKursen(): Promise<readonly Vorlagenbereich[]> {
-  return vorlagenbereiche(MAPPEN_MIT_KURSEN, ausDemTestordner);
+export function vorlagenMitKursen(bereiche = MAPPEN_MIT_KURSEN): Promise<readonly Vorlagenbereich[]> {
+  return vorlagenbereiche(bereiche, ausDemTestordner);
 }
 
 /** The template. */

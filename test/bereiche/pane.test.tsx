@@ -4,15 +4,16 @@
  * One Bereich more in the pane: its tab, its view, its errors, what is due of it, and a workbook that lacks it. About 10 s.
  */
 import '../taskpane/nodeRealm';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { anfuegen } from '../../src/listen/aenderung';
 import type { PlainDate } from '../../src/listen/plainDate';
+import { KURSE_BEREICH } from './kurse/bereich';
 import { KURSE, KURSE_BLATT } from './kurse/listen';
 import { MIT_KURSEN, openMitKursen, paketMitKursen, vorlageMitKursen } from './mitKursen';
 import { mappeDerFassung1 } from './fassung1';
 import { STICHTAG } from '../support/faelle';
 import { fillMappe } from '../support/fillMappe';
-import { type Testmappe, vorlageBytes } from '../support/mappe';
+import { openMappe, type Testmappe, vorlageBytes } from '../support/mappe';
 import { RUHIG } from '../taskpane/wiedervorlagen/akten';
 import { oeffnePane, type OffenerPane } from '../taskpane/oeffnePane';
 
@@ -112,6 +113,38 @@ describe('was von ihm fällig ist', () => {
     await pane.ruhe();
     expect(within(flaeche()).queryByRole('button', { name: /^Zu den Kursen/ })).toBeNull();
     screen.getByText('Schön: Es ist nichts offen. Sobald etwas fällig wird, steht es hier.');
+  });
+});
+
+describe('kommt nicht vom Server, was von ihm fällig ist,', () => {
+  const fehlt = Object.assign(new Error('Loading chunk failed'), { name: 'ChunkLoadError' });
+
+  it('wird keine Wiedervorlage geschlossen: die Seite sagt es und kommt beim nächsten Versuch ganz', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    let erreichbar = false;
+    const faelliges = () => (erreichbar ? KURSE_BEREICH.faelliges?.() : undefined) ?? Promise.reject(fehlt);
+    const bereiche = MIT_KURSEN.map((each) => (each === KURSE_BEREICH ? { ...each, faelliges } : each));
+    const pane = await oeffnePane(await mitKurs(STICHTAG), {}, bereiche);
+    expect(reiter('Erheben').getAttribute('aria-selected')).toBe('true');
+    fireEvent.click(reiter('Wiedervorlagen'));
+    await screen.findByText(/^Diese Ansicht konnte nicht geladen werden/);
+    erreichbar = true;
+    await pane.druecke('Noch einmal versuchen');
+    await screen.findByText('Kursbeginn begleiten');
+  });
+});
+
+describe('ein Programm ohne ihn', () => {
+  it('zeigt, was er in die Liste gesetzt hat, als eigene Wiedervorlage und schließt es nicht', async () => {
+    const offen = await mitKurs(STICHTAG);
+    const pane = await zeige(offen);
+    await screen.findByText('Kursbeginn begleiten');
+    await pane.druecke('Liste im Blatt aktualisieren');
+    cleanup();
+    await oeffnePane(await openMappe(offen.host.save()));
+    await screen.findByRole('heading', { name: 'Wiedervorlagen (1)' });
+    screen.getByText('Kursbeginn begleiten: K1: Deutsch');
+    expect(screen.queryByText('Die Liste im Blatt „Fallmanagement“ ist nicht auf diesem Stand.')).toBeNull();
   });
 });
 

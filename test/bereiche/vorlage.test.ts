@@ -9,7 +9,7 @@ import { BLATT } from '../../src/mappe/layout';
 import { MAPPENBEREICHE } from '../support/bereiche';
 import { KURSARTEN, KURSE, KURSE_BLATT, KURSE_STAND, TEILNAHMEN } from './kurse/listen';
 import { KURSE_MAPPE } from './kurse/mappe';
-import { MAPPEN_MIT_KURSEN, vorlageMitKursen } from './mitKursen';
+import { MAPPEN_MIT_KURSEN, vorlageMitKursen, vorlagenMitKursen } from './mitKursen';
 import {
   entriesOf,
   listAt,
@@ -49,6 +49,15 @@ describe('the template', () => {
       sheets.forEach((put) => put(builder, { withChart: false }));
       expect(builder.sheets.map(({ name }) => name)).toEqual(mappe.blaetter);
     }
+  });
+});
+
+describe('the looks of a Bereich', () => {
+  it('are those of the sheets that it names', async () => {
+    const mappe = { ...KURSE_MAPPE, blaetter: [KURSE_BLATT, 'Lehrkräfte'] };
+    await expect(vorlagenMitKursen([mappe])).rejects.toThrow(
+      'kurse has the sheets Kurse,Lehrkräfte, and looks of Kurse',
+    );
   });
 });
 
