@@ -37,12 +37,12 @@ export interface Faelligkeitsquelle<Art extends string = string> {
   readonly teile: Teile;
   /** Each kind by the word that its Ids begin with; those words are in workbooks and never change. */
   readonly arten: Readonly<Record<Art, Faelligkeitsart>>;
-  /** Pure. A table that the workbook lacks must not make anything vanish: its kinds are `ungewiss` then. */
+  /** Pure. Names as `ungewiss` the kinds that rest on what cannot be read, or is not there at all. */
   readonly faelliges: (sicht: Faelligkeitssicht) => Beitrag<Art>;
 }
 
 /** What falls due in all Bereiche. */
-export interface Faelligkeiten {
+export interface Faelligkeitsquellen {
   readonly quellen: readonly Faelligkeitsquelle[];
   /** What all of them look at. */
   readonly teile: Teile;
@@ -55,12 +55,12 @@ export interface MitFaelligem {
 }
 
 /** Loads what all contribute. All or nothing: without one of them its rows in the list would seem to have lost their ground. */
-export async function ladeFaelliges(bereiche: readonly MitFaelligem[]): Promise<Faelligkeiten> {
-  return faelligkeiten(await Promise.all(bereiche.flatMap(({ faelliges }) => faelliges?.() ?? [])));
+export async function ladeFaelliges(bereiche: readonly MitFaelligem[]): Promise<Faelligkeitsquellen> {
+  return gesammelt(await Promise.all(bereiche.flatMap(({ faelliges }) => faelliges?.() ?? [])));
 }
 
 /** Contributions taken together. @throws Error if two have a kind of one name: a bug. */
-export function faelligkeiten(quellen: readonly Faelligkeitsquelle[]): Faelligkeiten {
+export function gesammelt(quellen: readonly Faelligkeitsquelle[]): Faelligkeitsquellen {
   const arten = quellen.flatMap((each) => Object.keys(each.arten));
   const doppelt = arten.find((art, index) => arten.indexOf(art) !== index);
   if (doppelt !== undefined) throw new Error(`Two kinds of what is due are called ${doppelt}`);

@@ -1,10 +1,10 @@
 /** Hands what all Bereiche contribute down to the views that show or write it. */
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
-import { type Faelligkeiten, faelligkeiten, ladeFaelliges, type MitFaelligem } from './faelliges';
+import { type Faelligkeitsquellen, gesammelt, ladeFaelliges, type MitFaelligem } from './faelliges';
 import type { ViewProps } from './viewProps';
 
 /** What is contributed; nothing, outside of `mitFaelligem`. */
-export const Faelligkeitskontext = createContext<Faelligkeiten>(faelligkeiten([]));
+export const Faelligkeitskontext = createContext<Faelligkeitsquellen>(gesammelt([]));
 
 type View = ComponentType<ViewProps>;
 
@@ -23,6 +23,6 @@ export function mitFaelligem(lade: () => Promise<View>) {
 }
 
 /** What all Bereiche contribute. */
-export function useFaelligkeiten(): Faelligkeiten {
+export function useFaelligkeitsquellen(): Faelligkeitsquellen {
   return useContext(Faelligkeitskontext);
 }

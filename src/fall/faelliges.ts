@@ -13,7 +13,7 @@ export interface Ende {
 }
 
 /** Something to be looked at again on a day, computed from the case; its `ende` is null while it is open. */
-export interface Vorgang<Art extends string = string> {
+export interface Faelligkeit<Art extends string = string> {
   /** Stable over time: the kind and what it refers to, such as `fortfuehrung:2026-05-01`. */
   readonly id: string;
   readonly art: Art;
@@ -43,7 +43,7 @@ export interface Faelligkeitslage {
 
 /** What a Bereich has to say of a case. */
 export interface Faelliges<Art extends string = string> {
-  readonly vorgaenge: readonly Vorgang<Art>[];
+  readonly faelligkeiten: readonly Faelligkeit<Art>[];
   /** Kinds whose ground cannot be read as a whole: nothing of them is closed. */
   readonly ungewiss: readonly Art[];
 }

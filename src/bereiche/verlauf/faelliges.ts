@@ -17,7 +17,7 @@ export const VERLAUF_FAELLIGES: Faelligkeitsquelle<'ruecksprache'> = {
   faelliges: (sicht: Faelligkeitssicht) => {
     const { wechsel, ruecksprachen, fehler } = verlaufsblick(sicht);
     const wechselOffen = wechsel !== null && wechsel.abgelehnt === null;
-    const vorgaenge = faelligeRuecksprache({ ...faelligkeitslage(sicht), wechselOffen, ruecksprachen });
-    return { vorgaenge, ungewiss: [], fehler };
+    const faelligkeiten = faelligeRuecksprache({ ...faelligkeitslage(sicht), wechselOffen, ruecksprachen });
+    return { faelligkeiten, ungewiss: [], fehler };
   },
 };

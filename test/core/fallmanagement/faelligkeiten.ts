@@ -24,7 +24,7 @@ export type Wiedervorlagenlage = Bfmangaben &
 export function berechneWiedervorlagen({ gespeichert, ...angaben }: Wiedervorlagenlage): Wiedervorlagenstand {
   const { heute } = angaben;
   const lage = { ...angaben, offene: (art: string) => offeneZeilen(gespeichert, heute, art) };
-  const ruecksprache = { vorgaenge: faelligeRuecksprache(lage), ungewiss: [] };
+  const ruecksprache = { faelligkeiten: faelligeRuecksprache(lage), ungewiss: [] };
   const beitraege = [ruecksprache, faelligesImPlan(lage), faelligesDesFalls(lage)];
   return berechneListe({ heute, arten: ARTEN, beitraege, gespeichert });
 }

@@ -41,6 +41,13 @@ const HAND = [
   zeileMit({ id: 'eigene:7', faelligAm: serial('2026-12-01'), anlass: 'Eigene Wiedervorlage' }),
 ];
 
+it('kinds that are due on one day stand in the order of the rules, whichever Bereich contributes them', () => {
+  const kette = ketteMit(schrittAm('2026-11-20', 'vormerken'));
+  const lage = lageAm('2026-11-20', { kette, hatVertretung: false, wechselOffen: true });
+  const { offen } = berechneWiedervorlagen(lage);
+  expect(offen.map(({ art }) => art)).toEqual(['uebernahme', 'vertretung', 'ruecksprache']);
+});
+
 describe('rows of the list', () => {
   it('are all read; an Id is given where it is missing or stands twice', () => {
     const inhalt = listeninhalt(HAND);

@@ -1,6 +1,6 @@
 /** D-10 to D-12: the plan is updated, its goal reviewed, its steps followed up. */
-import type { Ende, Faelliges, Faelligkeitslage, Vorgang } from '../../../fall/faelliges';
-import { abgeloest, entfallen, erledigt, vorgang } from '../../../fall/vorgaenge';
+import type { Ende, Faelliges, Faelligkeitslage, Faelligkeit } from '../../../fall/faelliges';
+import { abgeloest, entfallen, erledigt, faelligkeit } from '../../../fall/faelligkeit';
 import { fristEnde } from '../../../listen/frist';
 import { parsePlainDate, type PlainDate } from '../../../listen/plainDate';
 import type { Schritt, Ziel } from '../listen';
@@ -22,9 +22,10 @@ export interface Planlage extends Faelligkeitslage {
 /** The next update of the plan, the reviews of its goals and its steps. */
 export function faelligesImPlan(lage: Planlage): Faelliges<Planart> {
   const { plan } = lage;
-  if (plan === null) return { vorgaenge: fortschreibung(lage), ungewiss: ['zielUeberpruefung', 'schritt'] };
+  if (plan === null)
+    return { faelligkeiten: fortschreibung(lage), ungewiss: ['zielUeberpruefung', 'schritt'] };
   return {
-    vorgaenge: [
+    faelligkeiten: [
       ...fortschreibung(lage),
       ...plan.ziele.flatMap((ziel) => ueberpruefungen(ziel, lage)),
       ...schritte(plan),
@@ -33,18 +34,18 @@ export function faelligesImPlan(lage: Planlage): Faelliges<Planart> {
   };
 }
 
-function fortschreibung(lage: Planlage): Vorgang<Planart>[] {
+function fortschreibung(lage: Planlage): Faelligkeit<Planart>[] {
   const { planDatum } = lage;
   if (planDatum === null) return [];
   const faelligAm = fristEnde(planDatum, rechtsstandAm(planDatum).fortschreibung.wert);
   return [
     ...abgeloest(lage, 'planFortschreibung', planDatum, planDatum),
-    vorgang('planFortschreibung', planDatum, faelligAm),
+    faelligkeit('planFortschreibung', planDatum, faelligAm),
   ];
 }
 
 /** The agreed day of a goal, and earlier ones that the list still shows as open. */
-function ueberpruefungen(ziel: Ziel, { offene }: Planlage): Vorgang<Planart>[] {
+function ueberpruefungen(ziel: Ziel, { offene }: Planlage): Faelligkeit<Planart>[] {
   const frueher = offene('zielUeberpruefung').flatMap(({ bezug }) => {
     const [id, text] = bezug.split(':');
     const tag = parsePlainDate(text ?? '');
@@ -59,20 +60,20 @@ function ueberpruefungen(ziel: Ziel, { offene }: Planlage): Vorgang<Planart>[] {
 }
 
 /** A review on the agreed day or later settles it; so does one at which the goal was closed. */
-function ueberpruefung(ziel: Ziel, tag: PlainDate, sonst: Ende | null): Vorgang<Planart> {
+function ueberpruefung(ziel: Ziel, tag: PlainDate, sonst: Ende | null): Faelligkeit<Planart> {
   const { id, ueberprueftAm } = ziel;
   const gehalten = ueberprueftAm !== null && (ueberprueftAm >= tag || !istOffenesZiel(ziel));
   const ende = gehalten ? erledigt(ueberprueftAm) : sonst;
-  return vorgang('zielUeberpruefung', `${id}:${tag}`, tag, ende, textVon(id, ziel.ziel));
+  return faelligkeit('zielUeberpruefung', `${id}:${tag}`, tag, ende, textVon(id, ziel.ziel));
 }
 
-function schritte(plan: Plan): Vorgang<Planart>[] {
+function schritte(plan: Plan): Faelligkeit<Planart>[] {
   const laufende = new Set(schritteDesPlans(plan));
   return plan.schritte.flatMap((schritt) => {
     const { id, was, bisWann } = schritt;
     if (bisWann === null) return [];
     const ende = schrittende(schritt, laufende.has(schritt));
-    return [vorgang('schritt', `${id}:${bisWann}`, bisWann, ende, textVon(id, was))];
+    return [faelligkeit('schritt', `${id}:${bisWann}`, bisWann, ende, textVon(id, was))];
   });
 }
 

@@ -1,6 +1,6 @@
 /** D-9: a Wechsel that waits for its Rücksprache. */
-import type { Faelligkeitslage, Vorgang } from '../../../fall/faelliges';
-import { ausZeile, erledigt, seitStichtag } from '../../../fall/vorgaenge';
+import type { Faelligkeitslage, Faelligkeit } from '../../../fall/faelliges';
+import { ausZeile, erledigt, seitStichtag } from '../../../fall/faelligkeit';
 import type { Ruecksprache } from './wechsel';
 
 /** What it is computed from. */
@@ -11,7 +11,7 @@ export interface Wechsellage extends Faelligkeitslage {
 }
 
 /** Settled by a talk that agreed; where nothing waits any more without one, it has lost its ground. */
-export function faelligeRuecksprache(lage: Wechsellage): Vorgang<'ruecksprache'>[] {
+export function faelligeRuecksprache(lage: Wechsellage): Faelligkeit<'ruecksprache'>[] {
   if (lage.wechselOffen) return [seitStichtag(lage, 'ruecksprache')];
   return lage.offene('ruecksprache').flatMap((zeile) => {
     const seit = zeile.faelligAm ?? lage.stichtag;

@@ -1,6 +1,6 @@
 /** What falls due of courses: the day on which one begins, until it is said that it has begun or been called off. */
 import type { Ende, Faelliges, Faelligkeitslage } from '../../../../src/fall/faelliges';
-import { entfallen, erledigt, vorgang } from '../../../../src/fall/vorgaenge';
+import { entfallen, erledigt, faelligkeit } from '../../../../src/fall/faelligkeit';
 import type { Kurs } from '../listen';
 
 /** The only kind. */
@@ -13,13 +13,13 @@ export interface Kurslage extends Faelligkeitslage {
 
 /** Every course with a first day. */
 export function faelligeKurse({ kurse }: Kurslage): Faelliges<Kursfaelligkeit> {
-  if (kurse === null) return { vorgaenge: [], ungewiss: ['kursbeginn'] };
-  const vorgaenge = kurse.flatMap(({ id, titel, beginn, stand }) =>
+  if (kurse === null) return { faelligkeiten: [], ungewiss: ['kursbeginn'] };
+  const faelligkeiten = kurse.flatMap(({ id, titel, beginn, stand }) =>
     beginn === null
       ? []
-      : [vorgang('kursbeginn', `${id}:${beginn}`, beginn, endeVon(stand), `${id}: ${titel}`)],
+      : [faelligkeit('kursbeginn', `${id}:${beginn}`, beginn, endeVon(stand), `${id}: ${titel}`)],
   );
-  return { vorgaenge, ungewiss: [] };
+  return { faelligkeiten, ungewiss: [] };
 }
 
 function endeVon(stand: Kurs['stand']): Ende | null {

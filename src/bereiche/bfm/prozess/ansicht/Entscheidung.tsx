@@ -7,7 +7,7 @@ import { FM } from '../texte/fallmanagement';
 import { SCHRITTMANGEL } from '../texte/fallmanagementFehler';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Kastenliste } from '../../../../bausteine/Kastenliste';
-import { useFaelligkeiten } from '../../../../bausteine/faelligkeitskontext';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { useSprung } from '../../../../bausteine/sprung';
@@ -82,7 +82,7 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
   const { blick, ansicht, inhalt, handlungen } = props;
   const styles = useFormularstil();
   const { schutz, tresor } = useVermerkschutz(handlungen);
-  const faelliges = useFaelligkeiten();
+  const faelliges = useFaelligkeitsquellen();
   const { form, vergeblich, setVergeblich } = useErsterMangel();
   const { werte, laeuft, aendere, sende } = formular;
   const lage = { blick, ansicht, fachkraft: tresor?.inhaber ?? ansicht.fall.fachkraft };

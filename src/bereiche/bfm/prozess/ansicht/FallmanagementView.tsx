@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { BFM_MAPPE, BFM_WEITERE } from '../../mappe';
 import { fallblick } from '../vorhaben/fallblick';
 import { FM } from '../texte/fallmanagement';
-import { useFaelligkeiten } from '../../../../bausteine/faelligkeitskontext';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
 import { type InhaltProps, MitTeilen } from '../../../../bausteine/MitTeilen';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 export function FallmanagementView(props: ViewProps): ReactNode {
-  const { teile } = useFaelligkeiten();
+  const { teile } = useFaelligkeitsquellen();
   const weitere = useMemo(() => vereint(BFM_WEITERE, teile), [teile]);
   return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={weitere} texte={FM} Inhalt={Gelesen} />;
 }

@@ -6,7 +6,7 @@ import type { Neukundepunkt } from '../fach/readNeukunde';
 import { NEUKUNDE_PUNKTE, type NeukundePunkt } from '../regeln/vokabular';
 import { erledigtText, FM } from '../texte/fallmanagement';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import { useFaelligkeiten } from '../../../../bausteine/faelligkeitskontext';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 
@@ -89,7 +89,7 @@ type Wuensche = Readonly<Partial<Record<NeukundePunkt, boolean>>>;
 
 /** The ticks as they will be once what is under way has arrived. */
 function useHaken({ akteAendern }: Props['handlungen']) {
-  const faelliges = useFaelligkeiten();
+  const faelliges = useFaelligkeitsquellen();
   const [wuensche, setWuensche] = useState<Wuensche>({});
   const istErledigt = ({ id, erledigtAm }: Neukundepunkt): boolean => wuensche[id] ?? erledigtAm !== null;
   const setze = (id: NeukundePunkt, wer: string | null): void => {

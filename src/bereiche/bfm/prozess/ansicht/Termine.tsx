@@ -7,7 +7,7 @@ import { FM_FELD_LABEL, FM_FELDER, type FmFeld } from '../regeln/vokabular';
 import { FM, terminHinweis } from '../texte/fallmanagement';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Feld } from '../../../../bausteine/Feld';
-import { useFaelligkeiten } from '../../../../bausteine/faelligkeitskontext';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { eingabeProps, useEntwurf } from '../../../../bausteine/entwurf';
 import { tagAus, tagText } from '../../../../bausteine/tage';
 import { Klappe } from '../../../../bausteine/Klappe';
@@ -68,7 +68,7 @@ interface TerminfeldProps extends Pick<Props, 'handlungen'> {
 }
 
 function Terminfeld({ feld, lage, handlungen }: TerminfeldProps): ReactNode {
-  const faelliges = useFaelligkeiten();
+  const faelliges = useFaelligkeitsquellen();
   // The date as it will be once it has arrived in its cell.
   const [unterwegs, setUnterwegs] = useState<string | null>(null);
   const gespeichert = unterwegs ?? tagText(lage.fm[feld]);

@@ -1,6 +1,6 @@
 /** What the due dates of the bFM and of the case around it are computed from. No rules here. */
-import type { Ende, Faelliges, Faelligkeitslage, Vorgang } from '../../../../fall/faelliges';
-import { erledigt } from '../../../../fall/vorgaenge';
+import type { Ende, Faelliges, Faelligkeitslage, Faelligkeit } from '../../../../fall/faelliges';
+import { erledigt } from '../../../../fall/faelligkeit';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { JaNein } from '../../../../listen/werte';
 import type { Hausregeln } from '../../../../rules/hausregeln';
@@ -27,7 +27,7 @@ export const BFM_ARTEN = [
   'geburtstag',
 ] as const satisfies readonly WiedervorlageArt[];
 export type Bfmart = (typeof BFM_ARTEN)[number];
-export type Bfmvorgang = Vorgang<Bfmart>;
+export type Bfmfaelligkeit = Faelligkeit<Bfmart>;
 export type Bfmfaelliges = Faelliges<Bfmart>;
 
 /** What this Bereich knows of a case. */

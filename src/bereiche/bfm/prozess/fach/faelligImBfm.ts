@@ -3,14 +3,14 @@ import { BFM_DAUER, BFM_VORWARNUNGEN } from '../../../../rules/fallmanagement';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { fristEnde } from '../../../../listen/frist';
 import { type Ende, istBeendet } from '../../../../fall/faelliges';
-import { entfallen, vorgang } from '../../../../fall/vorgaenge';
+import { entfallen, faelligkeit } from '../../../../fall/faelligkeit';
 import { type Aufenthalt, aufenthalte, beendigung } from './aufenthalte';
-import { type Bfmangaben, type Bfmvorgang, erledigtDurch } from './bfmlage';
+import { type Bfmangaben, type Bfmfaelligkeit, erledigtDurch } from './bfmlage';
 
 type Kettenlage = Pick<Bfmangaben, 'kette' | 'hausregeln'>;
 
 /** The reviews, the warnings and the end of every stay. */
-export function faelligImBfm({ kette, hausregeln }: Kettenlage): Bfmvorgang[] {
+export function faelligImBfm({ kette, hausregeln }: Kettenlage): Bfmfaelligkeit[] {
   return aufenthalte(kette).flatMap((aufenthalt) => [
     ...fortfuehrungen(aufenthalt, hausregeln.fortfuehrungMonate),
     ...BFM_VORWARNUNGEN.map(({ wert }) => nachMonaten(aufenthalt, 'bfmVorwarnung', wert)),
@@ -27,7 +27,7 @@ export function naechsteFortfuehrung(lage: Kettenlage, heute: PlainDate): PlainD
 }
 
 /** One review after each decision; the next decision, whichever it is, settles it. */
-function fortfuehrungen({ uebernahme, entscheidungen }: Aufenthalt, monate: number): Bfmvorgang[] {
+function fortfuehrungen({ uebernahme, entscheidungen }: Aufenthalt, monate: number): Bfmfaelligkeit[] {
   return [uebernahme, ...entscheidungen].flatMap(({ schritt, datum, naechsterTermin }, index) => {
     if (schritt === 'beenden') return [];
     const spaetestens = fristEnde(datum, monate);
@@ -35,16 +35,20 @@ function fortfuehrungen({ uebernahme, entscheidungen }: Aufenthalt, monate: numb
       naechsterTermin !== null && naechsterTermin < spaetestens ? naechsterTermin : spaetestens;
     const naechste = entscheidungen[index];
     return [
-      vorgang('fortfuehrung', datum, faelligAm, naechste === undefined ? null : erledigtDurch(naechste)),
+      faelligkeit('fortfuehrung', datum, faelligAm, naechste === undefined ? null : erledigtDurch(naechste)),
     ];
   });
 }
 
 /** Due so many months after the Übernahme; the first decision on that day or later settles it. */
-function nachMonaten(aufenthalt: Aufenthalt, art: 'bfmVorwarnung' | 'bfmEnde', monate: number): Bfmvorgang {
+function nachMonaten(
+  aufenthalt: Aufenthalt,
+  art: 'bfmVorwarnung' | 'bfmEnde',
+  monate: number,
+): Bfmfaelligkeit {
   const beginn = aufenthalt.uebernahme.datum;
   const faelligAm = fristEnde(beginn, monate);
-  return vorgang(art, `${beginn}+${monate}`, faelligAm, endeVon(aufenthalt, faelligAm));
+  return faelligkeit(art, `${beginn}+${monate}`, faelligAm, endeVon(aufenthalt, faelligAm));
 }
 
 function endeVon(aufenthalt: Aufenthalt, faelligAm: PlainDate): Ende | null {

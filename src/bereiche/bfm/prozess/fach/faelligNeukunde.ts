@@ -1,9 +1,9 @@
 /** D-1 and D-2: the Erstberatung of a Neukunde, and the checklist of the procedure, within the period of the house. */
 import type { Ende } from '../../../../fall/faelliges';
-import { erledigt, nachgetragen, ohneDatum, vorgang } from '../../../../fall/vorgaenge';
+import { erledigt, nachgetragen, ohneDatum, faelligkeit } from '../../../../fall/faelligkeit';
 import { FM_FELD_LABEL } from '../regeln/vokabular';
 import type { PlainDate } from '../../../../listen/plainDate';
-import type { Bfmlage, Bfmvorgang } from './bfmlage';
+import type { Bfmlage, Bfmfaelligkeit } from './bfmlage';
 import { fristTage } from './kalender';
 
 const ZUGANG_FELD = 'Zugang';
@@ -12,7 +12,7 @@ const ZUGANG_FELD = 'Zugang';
  * The Erstberatung and the checklist. Where the day that the house counts from is missing, the other one counts; what was
  * done before it belongs to an earlier procedure and settles nothing.
  */
-export function faelligNeukunde(lage: Bfmlage): Bfmvorgang[] {
+export function faelligNeukunde(lage: Bfmlage): Bfmfaelligkeit[] {
   if (lage.neukunde !== true) return [];
   const beginn = fristbeginn(lage);
   if (beginn === null) return [ohneDatum(lage, 'erstberatung', feldDesBeginns(lage))];
@@ -20,8 +20,8 @@ export function faelligNeukunde(lage: Bfmlage): Bfmvorgang[] {
   const ende = fristTage(beginn, erstberatungTage, erstberatungZaehlung, land);
   return [
     ...nachgetragen(lage, 'erstberatung'),
-    vorgang('erstberatung', beginn, ende, erstberatungGefuehrt(lage, beginn)),
-    vorgang('neukundeCheckliste', beginn, ende, checklisteFertig(lage, beginn)),
+    faelligkeit('erstberatung', beginn, ende, erstberatungGefuehrt(lage, beginn)),
+    faelligkeit('neukundeCheckliste', beginn, ende, checklisteFertig(lage, beginn)),
   ];
 }
 

@@ -1,19 +1,19 @@
 /** D-13 to D-16: what waits for a single date. */
-import { abgeloest, erledigt, nachgetragen, ohneDatum, vorgang } from '../../../../fall/vorgaenge';
+import { abgeloest, erledigt, nachgetragen, ohneDatum, faelligkeit } from '../../../../fall/faelligkeit';
 import { FM_FELD_LABEL } from '../regeln/vokabular';
 import { ALTER_UE25 } from '../../../../rules/regelwerk';
 import type { Land } from '../../../../rules/hausregeln';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { dateOfSerial, FIRST_SERIAL, serialOfDate } from '../../../../listen/plainDate';
 import { fristEnde } from '../../../../listen/frist';
-import type { Bfmlage, Bfmvorgang } from './bfmlage';
+import type { Bfmlage, Bfmfaelligkeit } from './bfmlage';
 import { fristTage } from './kalender';
 
 const U25 = 'Arbeitsvermittlung U25';
 const UE25 = 'Arbeitsvermittlung Ü25';
 
 /** End of the Aktivierungszeitraum, school and 25th birthday. */
-export function faelligeTermine(lage: Bfmlage): Bfmvorgang[] {
+export function faelligeTermine(lage: Bfmlage): Bfmfaelligkeit[] {
   return [...aktivierungsende(lage), ...schulabgang(lage), ...schulbescheinigung(lage), ...geburtstag(lage)];
 }
 
@@ -21,16 +21,16 @@ export function faelligeTermine(lage: Bfmlage): Bfmvorgang[] {
  * A Profiling on that day or later is the review; as long as the Kennung stays, the next end is needed then. Of pupils and
  * § 53a, whom the Arbeitsvermittlung looks after, no date is asked; one that is entered counts.
  */
-function aktivierungsende(lage: Bfmlage): Bfmvorgang[] {
+function aktivierungsende(lage: Bfmlage): Bfmfaelligkeit[] {
   if (lage.kennung !== 'Zehn') return [];
   const tag = lage.fm.aktivierungsende;
-  const fehlt = (): Bfmvorgang => ohneDatum(lage, 'aktivierungsende', FM_FELD_LABEL.aktivierungsende);
+  const fehlt = (): Bfmfaelligkeit => ohneDatum(lage, 'aktivierungsende', FM_FELD_LABEL.aktivierungsende);
   if (tag === null) return lage.festlegung === 'sonstiges' ? [fehlt()] : [];
   const pruefung = lage.aufnahmen.find(({ datum }) => datum >= tag && datum <= lage.heute);
   const ende = pruefung === undefined ? null : erledigt(pruefung.datum, pruefung.fachkraft);
   return [
     ...abgeloest(lage, 'aktivierungsende', tag, null),
-    vorgang('aktivierungsende', tag, tag, ende),
+    faelligkeit('aktivierungsende', tag, tag, ende),
     ...(ende !== null && lage.festlegung === 'sonstiges'
       ? [fehlt()]
       : nachgetragen(lage, 'aktivierungsende')),
@@ -38,23 +38,23 @@ function aktivierungsende(lage: Bfmlage): Bfmvorgang[] {
 }
 
 /** From the first day of the year before, or from when the person is known; a talk that lies ahead shows that the person is invited. */
-function schulabgang({ fm, heute, zugang }: Bfmlage): Bfmvorgang[] {
+function schulabgang({ fm, heute, zugang }: Bfmlage): Bfmfaelligkeit[] {
   if (fm.schulabgang === null) return [];
   const abgang = fm.schulabgang;
   const beginn = jahresbeginnVor(abgang);
   const faelligAm = zugang !== null && zugang > beginn ? zugang : beginn;
   const gespraech = fm.schuelergespraech;
-  if (gespraech === null || gespraech < faelligAm) return [vorgang('schulabgang', abgang, faelligAm)];
-  return [vorgang('schulabgang', abgang, faelligAm, erledigt(gespraech <= heute ? gespraech : null))];
+  if (gespraech === null || gespraech < faelligAm) return [faelligkeit('schulabgang', abgang, faelligAm)];
+  return [faelligkeit('schulabgang', abgang, faelligAm, erledigt(gespraech <= heute ? gespraech : null))];
 }
 
-function schulbescheinigung(lage: Bfmlage): Bfmvorgang[] {
+function schulbescheinigung(lage: Bfmlage): Bfmfaelligkeit[] {
   const bis = lage.fm.schulbescheinigung;
   if (bis !== null)
     return [
       ...abgeloest(lage, 'schulbescheinigung', bis, null),
       ...nachgetragen(lage, 'schulbescheinigung'),
-      vorgang('schulbescheinigung', bis, bis),
+      faelligkeit('schulbescheinigung', bis, bis),
     ];
   return lage.festlegung === 'schueler'
     ? [ohneDatum(lage, 'schulbescheinigung', FM_FELD_LABEL.schulbescheinigung)]
@@ -62,10 +62,10 @@ function schulbescheinigung(lage: Bfmlage): Bfmvorgang[] {
 }
 
 /** Settled when the Arbeitsvermittlung Ü25 has taken over. */
-function geburtstag({ geburtsdatum, betreuung, hausregeln }: Bfmlage): Bfmvorgang[] {
+function geburtstag({ geburtsdatum, betreuung, hausregeln }: Bfmlage): Bfmfaelligkeit[] {
   if (geburtsdatum === null || (betreuung !== U25 && betreuung !== UE25)) return [];
   const tag = geburtstagVon(geburtsdatum, hausregeln.land);
-  return [vorgang('geburtstag', tag, tag, betreuung === U25 ? null : erledigt(null))];
+  return [faelligkeit('geburtstag', tag, tag, betreuung === U25 ? null : erledigt(null))];
 }
 
 /** Someone born on 29 February reaches it on 1 March of a year without that day (§ 188 BGB). */

@@ -17,7 +17,7 @@ const KETTENARTEN: readonly Bfmart[] = [
 /** By the Neukundenverfahren, the bFM, the decisions about it, and single dates. */
 export function faelligesDesFalls(lage: Bfmlage): Bfmfaelliges {
   return {
-    vorgaenge: [
+    faelligkeiten: [
       ...faelligNeukunde(lage),
       ...faelligImBfm(lage),
       ...faelligeEntscheidungen(lage),

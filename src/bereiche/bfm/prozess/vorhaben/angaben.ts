@@ -1,5 +1,5 @@
 /** Single statements about the case beside the bFM: dates, and the checklist of the Neukundenverfahren (S1). */
-import type { Faelligkeiten } from '../../../../bausteine/faelliges';
+import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
 import { aendern, setzen } from '../../../../listen/aenderung';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { Vorhaben } from '../../../../mappe/akteAendern';
@@ -9,7 +9,11 @@ import type { FmFeld, NeukundePunkt } from '../regeln/vokabular';
 import { fallblick } from './fallblick';
 
 /** Puts a date into its cell, or empties it. */
-export function fmFeldSetzen(feld: FmFeld, datum: PlainDate | null, faelliges: Faelligkeiten): Vorhaben {
+export function fmFeldSetzen(
+  feld: FmFeld,
+  datum: PlainDate | null,
+  faelliges: Faelligkeitsquellen,
+): Vorhaben {
   return (blick) => {
     const { lage } = fallblick(blick);
     return {
@@ -26,7 +30,7 @@ export function fmFeldSetzen(feld: FmFeld, datum: PlainDate | null, faelliges: F
 export function neukundePunktSetzen(
   id: NeukundePunkt,
   erledigtVon: string | null,
-  faelliges: Faelligkeiten,
+  faelliges: Faelligkeitsquellen,
 ): Vorhaben {
   return (blick) => {
     const { lage } = fallblick(blick);

@@ -1,5 +1,5 @@
 /** Deciding about the bFM: the step, its Vermerk and the Wiedervorlagen that follow from it, all in one go. */
-import type { Faelligkeiten } from '../../../../bausteine/faelliges';
+import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
 import { type Schrittangaben, schrittzeile } from '../fach/schritt';
 import { pruefeSchritt } from '../fach/schrittpruefung';
 import { schrittAnfuegen } from '../fach/readStatuskette';
@@ -31,7 +31,7 @@ export interface Schrittauftrag {
 export function schrittTun(
   bestellt: Schrittauftrag,
   schluessel: Vermerkschluessel,
-  faelliges: Faelligkeiten,
+  faelliges: Faelligkeitsquellen,
 ): Vorhaben {
   const { inhaber } = schluessel.tresor;
   const auftrag = { ...bestellt, angaben: { ...bestellt.angaben, fachkraft: inhaber } };

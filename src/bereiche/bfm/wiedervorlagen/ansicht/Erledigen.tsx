@@ -3,7 +3,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { eigeneErledigen } from '../vorhaben/wiedervorlagen';
 import { WIEDERVORLAGE_FEHLT, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
-import { useFaelligkeiten } from '../../../../bausteine/faelligkeitskontext';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { Feld } from '../../../../bausteine/Feld';
 import type { Formular } from '../../../../bausteine/formular';
 import { useFokusHierher } from '../../../../bausteine/useFokusHierher';
@@ -33,7 +33,7 @@ interface Props {
 export function Erledigen(props: Props): ReactNode {
   const { id, titel, wer, dringend, formular } = props;
   const styles = useStyles();
-  const faelliges = useFaelligkeiten();
+  const faelliges = useFaelligkeitsquellen();
   if (formular.werte.id === id) return <Namensfeld {...props} />;
   const erledige = (): void => {
     if (wer === '') formular.aendere({ id, von: '' });
@@ -56,7 +56,7 @@ export function Erledigen(props: Props): ReactNode {
 
 function Namensfeld({ id, titel, formular, onAbbrechen }: Props): ReactNode {
   const styles = useStyles();
-  const faelliges = useFaelligkeiten();
+  const faelliges = useFaelligkeitsquellen();
   const element = useFokusHierher();
   const [geprueft, setGeprueft] = useState(false);
   const { werte, laeuft, aendere, sende } = formular;

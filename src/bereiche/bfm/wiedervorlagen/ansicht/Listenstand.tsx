@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { istListeVeraltet, listeAktualisieren } from '../vorhaben/wiedervorlagen';
 import type { Wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
-import { useFaelligkeiten } from '../../../../bausteine/faelligkeitskontext';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useFormular } from '../../../../bausteine/formular';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 
@@ -20,7 +20,7 @@ interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
 
 export function Listenstand({ lage, zustand, handlungen, onGetan }: Props): ReactNode {
   const styles = useStyles();
-  const faelliges = useFaelligkeiten();
+  const faelliges = useFaelligkeitsquellen();
   const formular = useFormular({ zustand, handlungen, name: 'wiedervorlagenliste', leer: null, onGetan });
   if (!istListeVeraltet(lage)) return null;
   return (

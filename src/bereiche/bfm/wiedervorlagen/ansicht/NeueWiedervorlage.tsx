@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { eigeneAnlegen } from '../vorhaben/wiedervorlagen';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import { useFaelligkeiten } from '../../../../bausteine/faelligkeitskontext';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { Feld } from '../../../../bausteine/Feld';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
@@ -17,7 +17,7 @@ interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
 
 export function NeueWiedervorlage({ zustand, handlungen, onGetan }: Props): ReactNode {
   const styles = useFormularstil();
-  const faelliges = useFaelligkeiten();
+  const faelliges = useFaelligkeitsquellen();
   const [geprueft, setGeprueft] = useState(false);
   const { werte, laeuft, aendere, sende } = useFormular({
     zustand,

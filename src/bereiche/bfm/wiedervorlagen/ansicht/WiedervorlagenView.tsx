@@ -4,7 +4,7 @@ import { BFM_MAPPE } from '../../mappe';
 import { berechneWiedervorlagen } from '../fach/berechneWiedervorlagen';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
-import { useFaelligkeiten } from '../../../../bausteine/faelligkeitskontext';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
 import { type InhaltProps, MitTeilen } from '../../../../bausteine/MitTeilen';
@@ -18,14 +18,14 @@ import { Offene } from './Offene';
 import { sichtbare } from './sichtbare';
 
 export function WiedervorlagenView(props: ViewProps): ReactNode {
-  const { teile } = useFaelligkeiten();
+  const { teile } = useFaelligkeitsquellen();
   return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={teile} texte={WIEDERVORLAGEN} Inhalt={Gelesen} />;
 }
 
 function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNode {
   const { zeigen } = handlungen;
   const heading = useRef<HTMLHeadingElement>(null);
-  const faelliges = useFaelligkeiten();
+  const faelliges = useFaelligkeitsquellen();
   const blick = useMemo(() => ({ ...ansicht, inhalt }), [ansicht, inhalt]);
   const lage = useMemo(() => wiedervorlagenblick(blick, faelliges), [blick, faelliges]);
   const stand = useMemo(() => berechneWiedervorlagen(lage), [lage]);

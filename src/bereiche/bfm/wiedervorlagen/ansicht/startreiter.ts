@@ -1,5 +1,5 @@
 /** Whether a pane begins with what is due. Pure; belongs to the view of the Wiedervorlagen so that it is loaded with it. */
-import type { Faelligkeiten } from '../../../../bausteine/faelliges';
+import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
 import type { LesbareAnsicht } from '../../../../bausteine/viewProps';
 import { hatAlle } from '../../../../mappe/teile';
 import { BFM_MAPPE } from '../../mappe';
@@ -7,7 +7,7 @@ import { berechneWiedervorlagen } from '../fach/berechneWiedervorlagen';
 import { wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
 
 /** The Wiedervorlagen where one is open; null otherwise, and where that cannot be told. */
-export function startreiter(ansicht: LesbareAnsicht, faelliges: Faelligkeiten): string | null {
+export function startreiter(ansicht: LesbareAnsicht, faelliges: Faelligkeitsquellen): string | null {
   if (ansicht.art !== 'berechnet') return null;
   const { inhalt } = ansicht.mappe;
   if (!hatAlle(inhalt, BFM_MAPPE.teile)) return null;

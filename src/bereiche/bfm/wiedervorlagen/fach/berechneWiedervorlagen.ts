@@ -2,8 +2,8 @@
  * All Wiedervorlagen of a case: computed by each Bereich from the case, never ticked. The list in the sheet is only asked for what nothing
  * else knows: the own ones, and what was open there, so that none can vanish without being settled.
  */
-import { type Ende, istBeendet, type Vorgang } from '../../../../fall/faelliges';
-import { entfallen } from '../../../../fall/vorgaenge';
+import { type Ende, istBeendet, type Faelligkeit } from '../../../../fall/faelliges';
+import { entfallen } from '../../../../fall/faelligkeit';
 import type { PlainDate } from '../../../../listen/plainDate';
 import {
   type Arten,
@@ -26,7 +26,7 @@ export interface Wiedervorlagenstand {
 
 /** Computes the list for a day. What lies ahead of that day settles nothing yet. */
 export function berechneWiedervorlagen(lage: Wiedervorlagenlage): Wiedervorlagenstand {
-  const computed = eindeutig(lage.beitraege.flatMap(({ vorgaenge }) => vorgaenge));
+  const computed = eindeutig(lage.beitraege.flatMap(({ faelligkeiten }) => faelligkeiten));
   const stored = new Map(lage.gespeichert.map((zeile) => [zeile.id, zeile]));
   const ids = new Set(computed.map(({ id }) => id));
   const alle = [
@@ -42,9 +42,9 @@ export function berechneWiedervorlagen(lage: Wiedervorlagenlage): Wiedervorlagen
 }
 
 /** Two steps on one day would share an id; the later one is numbered. */
-function eindeutig(vorgaenge: readonly Vorgang[]): Vorgang[] {
+function eindeutig(faelligkeiten: readonly Faelligkeit[]): Faelligkeit[] {
   const vergeben = new Map<string, number>();
-  return vorgaenge.map((each) => {
+  return faelligkeiten.map((each) => {
     const nr = (vergeben.get(each.id) ?? 0) + 1;
     vergeben.set(each.id, nr);
     return nr === 1 ? each : { ...each, id: `${each.id}#${nr}` };
@@ -53,7 +53,7 @@ function eindeutig(vorgaenge: readonly Vorgang[]): Vorgang[] {
 
 /** A computed one together with its row. One that lost its ground is told only if the list had it. */
 function mitListe(
-  { ende, ...offen }: Vorgang,
+  { ende, ...offen }: Faelligkeit,
   zeile: GespeicherteZeile | undefined,
   lage: Wiedervorlagenlage,
 ): (Wiedervorlage | Erledigt)[] {

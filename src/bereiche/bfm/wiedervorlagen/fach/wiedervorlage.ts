@@ -1,12 +1,12 @@
 /** What a Wiedervorlage is, how the list in the sheet keeps it, and which kinds there are. No rules here. */
 import type { Faelligkeitsart, Faelligkeitsquelle } from '../../../../bausteine/faelliges';
 import { artDerRegel } from '../../../../bausteine/faelligkeitsart';
-import type { Ausgang, Faelliges, OffeneZeile, Vorgang } from '../../../../fall/faelliges';
+import type { Ausgang, Faelliges, OffeneZeile, Faelligkeit } from '../../../../fall/faelliges';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { Wiedervorlageneintrag } from '../listen';
 
 /** Something to be looked at again on a day. */
-export type Wiedervorlage = Omit<Vorgang, 'ende'>;
+export type Wiedervorlage = Omit<Faelligkeit, 'ende'>;
 
 /** One that is done, or that lost its ground; `erledigtVon` is '' where nobody is known. */
 export interface Erledigt extends Wiedervorlage {

@@ -1,5 +1,5 @@
 /** The list of Wiedervorlagen in the sheet: kept in step with the case, and what people put on it themselves. */
-import type { Faelligkeiten } from '../../../../bausteine/faelliges';
+import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
 import { type Aenderung, type Ordnungszeile, zellwerte } from '../../../../listen/aenderung';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
@@ -17,7 +17,7 @@ import { type Wiedervorlagenblick, wiedervorlagenblick } from './wiedervorlagenb
  */
 export function wiedervorlagenSchreiben(
   blick: Aktenblick,
-  faelliges: Faelligkeiten,
+  faelliges: Faelligkeitsquellen,
   geplant: Partial<Bfmangaben> = {},
 ): Aenderung[] {
   return nachgezogen(wiedervorlagenblick(blick, faelliges, geplant));
@@ -29,12 +29,16 @@ export function istListeVeraltet(lage: Wiedervorlagenblick): boolean {
 }
 
 /** Brings the list in the sheet up to date. */
-export function listeAktualisieren(faelliges: Faelligkeiten): Vorhaben {
+export function listeAktualisieren(faelliges: Faelligkeitsquellen): Vorhaben {
   return (blick) => ({ ok: true, aenderungen: wiedervorlagenSchreiben(blick, faelliges) });
 }
 
 /** Puts an own one on the list, such as one that the Leistungsgewährung has set (S1). */
-export function eigeneAnlegen(faelligAm: PlainDate, hinweis: string, faelliges: Faelligkeiten): Vorhaben {
+export function eigeneAnlegen(
+  faelligAm: PlainDate,
+  hinweis: string,
+  faelliges: Faelligkeitsquellen,
+): Vorhaben {
   return (blick) => {
     const lage = wiedervorlagenblick(blick, faelliges);
     const stand = berechneWiedervorlagen(lage);
@@ -47,7 +51,7 @@ export function eigeneAnlegen(faelligAm: PlainDate, hinweis: string, faelliges: 
 }
 
 /** Says who has done an own one and when; the others are done by what they ask for. */
-export function eigeneErledigen(id: string, erledigtVon: string, faelliges: Faelligkeiten): Vorhaben {
+export function eigeneErledigen(id: string, erledigtVon: string, faelliges: Faelligkeitsquellen): Vorhaben {
   return (blick): Aktenplan => {
     const lage = wiedervorlagenblick(blick, faelliges);
     const zeile = lage.gespeichert.find((each) => each.id === id && each.erledigtAm === null);

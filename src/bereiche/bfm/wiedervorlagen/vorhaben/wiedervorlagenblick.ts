@@ -1,5 +1,5 @@
 /** What there is to see of what is due: what every Bereich contributes, and the list in the sheet. Pure. */
-import type { Faelligkeiten, Faelligkeitssicht } from '../../../../bausteine/faelliges';
+import type { Faelligkeitsquellen, Faelligkeitssicht } from '../../../../bausteine/faelliges';
 import type { Fehler } from '../../../../listen/fehler';
 import type { Aktenblick } from '../../../../mappe/akteAendern';
 import type { Land } from '../../../../rules/hausregeln';
@@ -22,7 +22,7 @@ export interface Wiedervorlagenblick extends Wiedervorlagenlage {
  */
 export function wiedervorlagenblick(
   blick: Aktenblick,
-  { quellen }: Faelligkeiten,
+  { quellen }: Faelligkeitsquellen,
   geplant: Partial<Bfmangaben> = {},
 ): Wiedervorlagenblick {
   const { inhalt, heute } = blick;

@@ -1,17 +1,17 @@
 /** Helps the rules of single kinds to say what is open, what settled it, and since when something is missing. */
 import type { PlainDate } from '../listen/plainDate';
-import { type Ende, type Faelligkeitslage, idVon, type OffeneZeile, type Vorgang } from './faelliges';
+import { type Ende, type Faelligkeitslage, idVon, type OffeneZeile, type Faelligkeit } from './faelliges';
 
 const OHNE_DATUM = 'ohneDatum:';
 
 /** A computed one; open as long as no end is given. */
-export function vorgang<Art extends string>(
+export function faelligkeit<Art extends string>(
   art: Art,
   bezug: string,
   faelligAm: PlainDate,
   ende: Ende | null = null,
   hinweis = '',
-): Vorgang<Art> {
+): Faelligkeit<Art> {
   return { id: idVon(art, bezug), art, faelligAm, hinweis, ende };
 }
 
@@ -34,19 +34,23 @@ export function seitStichtag<Art extends string>(
   art: Art,
   vorsilbe = '',
   hinweis = '',
-): Vorgang<Art> {
+): Faelligkeit<Art> {
   const schonDa = offene(art).find(({ bezug }) => bezug.startsWith(vorsilbe));
   const bezug = schonDa?.bezug ?? `${vorsilbe}${stichtag}`;
-  return vorgang(art, bezug, schonDa?.faelligAm ?? stichtag, null, hinweis);
+  return faelligkeit(art, bezug, schonDa?.faelligAm ?? stichtag, null, hinweis);
 }
 
 /** A date that has to be entered before anything can be computed from it; `feld` is its label. */
-export function ohneDatum<Art extends string>(lage: Faelligkeitslage, art: Art, feld: string): Vorgang<Art> {
+export function ohneDatum<Art extends string>(
+  lage: Faelligkeitslage,
+  art: Art,
+  feld: string,
+): Faelligkeit<Art> {
   return seitStichtag(lage, art, OHNE_DATUM, `Datum fehlt: ${feld}`);
 }
 
 /** The open row of the list that waited for such a date, now that it is entered. */
-export function nachgetragen<Art extends string>(lage: Faelligkeitslage, art: Art): Vorgang<Art>[] {
+export function nachgetragen<Art extends string>(lage: Faelligkeitslage, art: Art): Faelligkeit<Art>[] {
   return lage
     .offene(art)
     .filter(({ bezug }) => bezug.startsWith(OHNE_DATUM))
@@ -59,7 +63,7 @@ export function abgeloest<Art extends string>(
   art: Art,
   neuerTag: PlainDate,
   am: PlainDate | null,
-): Vorgang<Art>[] {
+): Faelligkeit<Art>[] {
   return lage
     .offene(art)
     .filter(({ bezug }) => bezug < neuerTag)
@@ -72,6 +76,6 @@ export function ausZeile<Art extends string>(
   { id, faelligAm, hinweis }: OffeneZeile,
   { stichtag }: Faelligkeitslage,
   ende: Ende,
-): Vorgang<Art> {
+): Faelligkeit<Art> {
   return { id, art, faelligAm: faelligAm ?? stichtag, hinweis, ende };
 }
