@@ -11,6 +11,7 @@ import type { LesbareAnsicht, ViewProps } from '../../../src/bausteine/viewProps
 import { BEIWERK } from '../../support/bereiche';
 import type { Eintragungen } from '../../support/fillMappe';
 import { JETZT, mappeMit, type Testmappe } from '../../support/mappe';
+import { kurzWarten, ruheVon } from '../ruhe';
 
 /** A shown view. */
 export interface GezeigteView extends Testmappe {
@@ -45,7 +46,7 @@ export async function zeigeView(
   const sitzung = createSitzung(offen.mappe, {
     jetzt: () => JETZT,
     anfang: BEIWERK,
-    warten: () => new Promise((resolve) => setTimeout(resolve, 1)),
+    warten: kurzWarten,
   });
   await sitzung.neuLesen();
   render(
@@ -53,10 +54,6 @@ export async function zeigeView(
       <Rahmen sitzung={sitzung} View={View} />
     </Themed>,
   );
-  const ruhe = (): Promise<void> =>
-    act(async () => {
-      do await new Promise((resolve) => setTimeout(resolve, 20));
-      while (sitzung.zustand().vorgang !== null);
-    });
+  const ruhe = ruheVon(sitzung);
   return { ...offen, sitzung, ruhe, neuLesen: () => act(() => sitzung.neuLesen()) };
 }
