@@ -11,22 +11,25 @@ import type { FmFeld } from '../regeln/vokabular';
 import type { Neukundepunkt } from './readNeukunde';
 import type { Statuskette, Statuszeile } from './statuskette';
 
-/** The kinds that this Bereich knows of. */
-export const BFM_ARTEN = [
-  'erstberatung',
-  'neukundeCheckliste',
+/** Kinds that follow from the chain of decisions. */
+export const KETTENARTEN = [
   'fortfuehrung',
   'bfmVorwarnung',
   'bfmEnde',
   'uebernahme',
   'bfmEntscheidung',
   'vertretung',
-  'aktivierungsende',
-  'schulabgang',
-  'schulbescheinigung',
-  'geburtstag',
 ] as const satisfies readonly WiedervorlageArt[];
-export type Bfmart = (typeof BFM_ARTEN)[number];
+
+/** The kinds that this Bereich knows of. */
+export type Bfmart =
+  | (typeof KETTENARTEN)[number]
+  | 'erstberatung'
+  | 'neukundeCheckliste'
+  | 'aktivierungsende'
+  | 'schulabgang'
+  | 'schulbescheinigung'
+  | 'geburtstag';
 export type Bfmfaelligkeit = Faelligkeit<Bfmart>;
 export type Bfmfaelliges = Faelliges<Bfmart>;
 

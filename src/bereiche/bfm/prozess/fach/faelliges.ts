@@ -1,18 +1,9 @@
 /** All that falls due of the bFM and of the case around it. */
-import { type Bfmart, type Bfmfaelliges, type Bfmlage } from './bfmlage';
+import { type Bfmfaelliges, type Bfmlage, KETTENARTEN } from './bfmlage';
 import { faelligeEntscheidungen } from './faelligeEntscheidungen';
 import { faelligeTermine } from './faelligeTermine';
 import { faelligImBfm } from './faelligImBfm';
 import { faelligNeukunde } from './faelligNeukunde';
-
-const KETTENARTEN: readonly Bfmart[] = [
-  'fortfuehrung',
-  'bfmVorwarnung',
-  'bfmEnde',
-  'uebernahme',
-  'bfmEntscheidung',
-  'vertretung',
-];
 
 /** By the Neukundenverfahren, the bFM, the decisions about it, and single dates. */
 export function faelligesDesFalls(lage: Bfmlage): Bfmfaelliges {
