@@ -34,15 +34,14 @@ const imBereich = TEILE.slice(0, -1).map((teil, index) => ({
   to: { path: `${BEREICH}${TEIL(TEILE.slice(index + 1).join('|'))}` },
 }));
 
-/** Which Bereiche know which; upwards they meet only in the slots of `bereiche.ts`. */
+/** Bereiche that know others; all the rest know none. Upwards they meet only in the slots of `bereiche.ts`. */
 const KENNT = {
-  einschaetzung: [],
   verlauf: ['einschaetzung'],
   plan: ['einschaetzung'],
   bfm: ['einschaetzung', 'verlauf', 'plan'],
 };
 const unterBereichen = Object.entries(KENNT).map(([bereich, bekannte]) => ({
-  name: `${bereich}-knows-only-${bekannte.join('-') || 'itself'}`,
+  name: `${bereich}-knows-only-${bekannte.join('-')}`,
   severity: 'error',
   from: { path: `^src/bereiche/${bereich}/` },
   to: { path: '^src/bereiche/[^/]+/', pathNot: `^src/bereiche/(${[bereich, ...bekannte].join('|')})/` },
@@ -53,6 +52,12 @@ module.exports = {
     ...nurAbwaerts,
     ...imBereich,
     ...unterBereichen,
+    {
+      name: 'other-bereiche-know-only-themselves',
+      severity: 'error',
+      from: { path: '^src/bereiche/([^/]+)/', pathNot: `^src/bereiche/(${Object.keys(KENNT).join('|')})/` },
+      to: { path: '^src/bereiche/[^/]+/', pathNot: '^src/bereiche/$1/' },
+    },
     {
       name: 'another-bereich-only-through-its-index',
       severity: 'error',

@@ -66,8 +66,8 @@ function page(template, chunks, office) {
   });
 }
 
-/** The views around the bFM; what only they share is loaded with them. */
-const FALLANSICHTEN = ['wiedervorlagen', 'fallmanagement'];
+/** The views around the bFM and what they collect; what only they share is loaded with them. */
+const FALLANSICHTEN = ['wiedervorlagen', 'fallmanagement', 'faelliges'];
 
 function isOnlyIn(names, module, chunkGraph) {
   return [...chunkGraph.getModuleChunksIterable(module)].every(({ name }) => names.includes(name));

@@ -4,17 +4,18 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { vorlagenbereiche } from './vorlage/bereiche';
 import { buildBlaetter } from './vorlage/buildBlaetter';
 import { buildErweiterung } from './vorlage/buildErweiterung';
 import { buildFallmappe } from './vorlage/buildFallmappe';
 import { startExcelize } from './vorlage/excelize';
 
 async function main(folder: string): Promise<void> {
-  const excelize = await startExcelize();
+  const [excelize, bereiche] = [await startExcelize(), await vorlagenbereiche()];
   mkdirSync(folder, { recursive: true });
-  write(join(folder, 'Fallmappe.xlsx'), buildFallmappe(excelize));
-  write(join(folder, 'Fallmappe-Blaetter.json'), Buffer.from(buildBlaetter(excelize)));
-  write(join(folder, 'Fallmappe-Erweiterung.json'), Buffer.from(buildErweiterung(excelize)));
+  write(join(folder, 'Fallmappe.xlsx'), buildFallmappe(excelize, bereiche));
+  write(join(folder, 'Fallmappe-Blaetter.json'), Buffer.from(buildBlaetter(excelize, bereiche)));
+  write(join(folder, 'Fallmappe-Erweiterung.json'), Buffer.from(buildErweiterung(excelize, bereiche)));
 }
 
 function write(path: string, bytes: Uint8Array): void {

@@ -1,8 +1,6 @@
 /** The Bereiche as the template knows them: what each has in the workbook, and who builds its sheets. */
-import { BFM_MAPPE } from '../../src/bereiche/bfm/mappe';
-import { EINSCHAETZUNG_MAPPE } from '../../src/bereiche/einschaetzung/mappe';
-import { PLAN_MAPPE } from '../../src/bereiche/plan/mappe';
-import { VERLAUF_MAPPE } from '../../src/bereiche/verlauf/mappe';
+import { BEREICHE } from '../../src/bereiche/bereiche';
+import type { Blattvorlage } from '../../src/listen/vorlage';
 import type { Mappenbereich } from '../../src/mappe/bereich';
 import { buildAngeboteSheet } from './angeboteSheet';
 import type { TemplateBuilder } from './builder';
@@ -12,6 +10,7 @@ import { buildFoerderzieleSheet } from './foerderzieleSheet';
 import { buildGespraechSheet } from './gespraechSheet';
 import { buildHausregelnSheet } from './hausregelnSheet';
 import { buildKennungSheet } from './kennungSheet';
+import { plainSheet } from './plainSheet';
 import { buildPlanSheet } from './planSheet';
 import { buildProfilingSheet } from './profilingSheet';
 import { buildVerlaufSheet } from './verlaufSheet';
@@ -22,19 +21,52 @@ export interface SheetOptions {
   readonly withChart: boolean;
 }
 
+type Sheet = (builder: TemplateBuilder, options: SheetOptions) => void;
+
 export interface Vorlagenbereich {
   readonly mappe: Mappenbereich;
   /** Builders of its sheets, in their order. */
-  readonly sheets: readonly ((builder: TemplateBuilder, options: SheetOptions) => void)[];
+  readonly sheets: readonly Sheet[];
 }
 
-/** In the order of the sheets. */
-export const VORLAGENBEREICHE: readonly Vorlagenbereich[] = [
-  {
-    mappe: EINSCHAETZUNG_MAPPE,
-    sheets: [buildProfilingSheet, buildKennungSheet, buildFoerderzieleSheet],
-  },
-  { mappe: VERLAUF_MAPPE, sheets: [buildVerlaufSheet, buildGespraechSheet] },
-  { mappe: PLAN_MAPPE, sheets: [buildPlanSheet, buildAngeboteSheet, buildDokumentSheets] },
-  { mappe: BFM_MAPPE, sheets: [buildFallmanagementSheet, buildHausregelnSheet] },
-];
+/** Sheets with more on them than single cells and tables: charts, formulas, pages side by side. */
+const BUILDERS: Readonly<Record<string, readonly Sheet[]>> = {
+  einschaetzung: [buildProfilingSheet, buildKennungSheet, buildFoerderzieleSheet],
+  verlauf: [buildVerlaufSheet, buildGespraechSheet],
+  plan: [buildPlanSheet, buildAngeboteSheet, buildDokumentSheets],
+  bfm: [buildFallmanagementSheet, buildHausregelnSheet],
+};
+
+/** What `blaetter.vorlage.ts` in the folder of a Bereich exports. */
+interface Blaettermodul {
+  readonly BLAETTER: readonly Blattvorlage[];
+}
+
+/** Loads the looks of a Bereich from its folder. */
+export type LadeBlaetter = (id: string) => Promise<Blaettermodul>;
+
+const ausSeinemOrdner: LadeBlaetter = (id) =>
+  import(`../../src/bereiche/${id}/blaetter.vorlage`) as Promise<Blaettermodul>;
+
+const DES_PROGRAMMS = BEREICHE.map(({ mappe }) => mappe);
+
+/**
+ * The Bereiche with the builders of their sheets, in the order of the sheets: those of its own that a Bereich has here, else
+ * what its folder describes. @throws Error where the sheets are not those that the Bereich names.
+ */
+export function vorlagenbereiche(
+  bereiche: readonly Mappenbereich[] = DES_PROGRAMMS,
+  lade: LadeBlaetter = ausSeinemOrdner,
+): Promise<readonly Vorlagenbereich[]> {
+  return Promise.all(
+    bereiche.map(async (mappe) => ({ mappe, sheets: BUILDERS[mappe.id] ?? (await described(mappe, lade)) })),
+  );
+}
+
+async function described({ id, blaetter }: Mappenbereich, lade: LadeBlaetter): Promise<readonly Sheet[]> {
+  const { BLAETTER } = await lade(id);
+  const named = BLAETTER.map(({ blatt }) => blatt);
+  if (named.join() !== blaetter.join())
+    throw new Error(`${id} has the sheets ${blaetter.join()}, and looks of ${named.join()}`);
+  return BLAETTER.map(plainSheet);
+}

@@ -6,6 +6,7 @@ import type { Blaetterpaket } from '../../src/excel/aktualisieren/blaetterpaket'
 import type { Diagramm } from '../../src/excel/aktualisieren/diagramm';
 import { VERLAUF_BLATT } from '../../src/bereiche/verlauf/listen';
 import { RESSOURCENDIAGRAMM } from './verlaufBlock';
+import type { Vorlagenbereich } from './bereiche';
 import { build } from './buildFallmappe';
 import { cellAt } from './cells';
 import type { Excelize } from './excelize';
@@ -15,8 +16,8 @@ import { CHART_CELLS } from './verlaufChart';
 import { COUNTS } from './verlaufCounts';
 
 /** The text of the packet; the same for every build. */
-export function buildBlaetter(excelize: Excelize): string {
-  const { bytes, names, builder } = build(excelize, 'blaetter');
+export function buildBlaetter(excelize: Excelize, bereiche: readonly Vorlagenbereich[]): string {
+  const { bytes, names, builder } = build(excelize, 'blaetter', bereiche);
   const paket: Blaetterpaket = {
     blaetter: builder.sheets.map(({ name }) => name),
     namen: [...names].map(([name, bezug]) => ({

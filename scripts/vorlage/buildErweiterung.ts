@@ -5,7 +5,7 @@
 import type { Erweiterungspaket } from '../../src/excel/aktualisieren/erweiterungspaket';
 import { BLATT } from '../../src/mappe/layout';
 import { VERLAUF_STAND } from '../../src/bereiche/verlauf/listen';
-import { VORLAGENBEREICHE } from './bereiche';
+import type { Vorlagenbereich } from './bereiche';
 import { VERLAUFSDIAGRAMME } from './buildBlaetter';
 import { build, type Built } from './buildFallmappe';
 import { cellAt } from './cells';
@@ -13,7 +13,7 @@ import { check, type Excelize } from './excelize';
 import { LIST_PREFIX } from './lists';
 
 /** The text of the packet; the same for every build. */
-export function buildErweiterung(excelize: Excelize, bereiche = VORLAGENBEREICHE): string {
+export function buildErweiterung(excelize: Excelize, bereiche: readonly Vorlagenbereich[]): string {
   const ganze = build(excelize, 'blaetter', bereiche);
   const neue = build(excelize, 'erweiterung', bereiche);
   const paket: Erweiterungspaket = {

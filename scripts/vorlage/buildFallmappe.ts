@@ -2,7 +2,7 @@
 import { DRUCK_TEXT } from './sheetTexts';
 import { VORLAGE_ID } from '../../src/mappe/layout';
 import { buildAnleitungSheet } from './anleitungSheet';
-import { type Vorlagenbereich, VORLAGENBEREICHE } from './bereiche';
+import type { Vorlagenbereich } from './bereiche';
 import { TemplateBuilder } from './builder';
 import { check, type Excelize } from './excelize';
 import { finishPackage, type Purpose } from './packageParts';
@@ -12,7 +12,7 @@ import { buildPassSheet } from './passSheet';
 const CREATED = '2026-01-01T00:00:00Z';
 
 /** The bytes of the template; the same for every build. Throws if excelize refuses anything. */
-export function buildFallmappe(excelize: Excelize, bereiche = VORLAGENBEREICHE): Uint8Array {
+export function buildFallmappe(excelize: Excelize, bereiche: readonly Vorlagenbereich[]): Uint8Array {
   return build(excelize, 'mappe', bereiche).bytes;
 }
 
@@ -24,11 +24,7 @@ export interface Built {
 }
 
 /** Builds the template itself, or a workbook whose sheets Excel inserts into another one. */
-export function build(
-  excelize: Excelize,
-  purpose: Purpose,
-  bereiche: readonly Vorlagenbereich[] = VORLAGENBEREICHE,
-): Built {
+export function build(excelize: Excelize, purpose: Purpose, bereiche: readonly Vorlagenbereich[]): Built {
   const builder = new TemplateBuilder(excelize);
   const options = { withChart: purpose === 'mappe' };
   // What everybody has is never missing.

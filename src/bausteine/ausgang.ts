@@ -74,7 +74,7 @@ export function ruecknahmeAusgang(ergebnis: Ruecknahme): Ausgang {
 export function aktenAusgang(name: Vorhabenname, ergebnis: Aktenergebnis): Ausgang {
   switch (ergebnis.art) {
     case 'geaendert':
-      return { ...OHNE_STELLEN, gelungen: true, satz: GETAN[name] };
+      return { ...OHNE_STELLEN, gelungen: true, satz: typeof name === 'string' ? GETAN[name] : name.getan };
     case 'gesperrt':
     case 'fehlerhaft':
       return { ...OHNE_STELLEN, satz: NICHT_GETAN, fehler: ergebnis.fehler };

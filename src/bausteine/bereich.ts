@@ -2,7 +2,8 @@
 import type { ComponentType } from 'react';
 import type { Saetze } from '../fall/texte/fehler';
 import type { Mappenbereich } from '../mappe/bereich';
-import type { ViewProps } from './viewProps';
+import type { MitFaelligem } from './faelliges';
+import type { LesbareAnsicht, ViewProps } from './viewProps';
 
 /** A view with its tab. */
 export interface Ansichtseintrag {
@@ -13,14 +14,42 @@ export interface Ansichtseintrag {
   readonly lade: () => Promise<ComponentType<ViewProps>>;
 }
 
-export interface Bereich {
+/** A view as its Bereich names it: it may ask for all Bereiche, to show what they contribute. */
+export interface Ansichtsangabe extends Omit<Ansichtseintrag, 'lade'> {
+  readonly lade: (bereiche: readonly MitFaelligem[]) => Promise<ComponentType<ViewProps>>;
+}
+
+/** Which tab a workbook is to begin with; null where that is nothing to this Bereich. */
+export type Startwahl = (ansicht: LesbareAnsicht) => string | null;
+
+export interface Bereich extends MitFaelligem {
   readonly mappe: Mappenbereich;
-  readonly ansichten: readonly Ansichtseintrag[];
+  readonly ansichten: readonly Ansichtsangabe[];
   /** The sentences of its own errors. */
   readonly saetze: Saetze;
+  /** Loads what says whether one of its tabs comes first. */
+  readonly start?: (bereiche: readonly MitFaelligem[]) => Promise<Startwahl>;
 }
 
 /** All tabs in their order. */
 export function reiterVon(bereiche: readonly Bereich[]): readonly Ansichtseintrag[] {
-  return bereiche.flatMap(({ ansichten }) => ansichten).sort((a, b) => a.platz - b.platz);
+  return bereiche
+    .flatMap(({ ansichten }) => ansichten)
+    .map((each) => ({ ...each, lade: () => each.lade(bereiche) }))
+    .sort((a, b) => a.platz - b.platz);
+}
+
+/** Loads the choice of the first tab: the first Bereich that has one to put in front, else the first tab of the first Bereich. */
+export async function ladeStartwahl(
+  bereiche: readonly Bereich[],
+): Promise<(ansicht: LesbareAnsicht) => string> {
+  const wahlen = await Promise.all(bereiche.flatMap(({ start }) => start?.(bereiche) ?? []));
+  return (ansicht) =>
+    wahlen.reduce<string | null>((gewaehlt, waehle) => gewaehlt ?? waehle(ansicht), null) ??
+    ersterReiter(bereiche);
+}
+
+/** The tab to begin with where nothing else is to come first; '' where there is none at all. */
+export function ersterReiter(bereiche: readonly Bereich[]): string {
+  return bereiche[0]?.ansichten[0]?.id ?? '';
 }

@@ -58,7 +58,8 @@ export class Inhalt {
     return this.fundus.get(teil.name) ?? null;
   }
 
-  private einmal<Wert>(definition: object, read: () => Wert): Wert {
+  /** Something worked out from this reading alone: once, whoever asks. `definition` is what it is asked for by. */
+  einmal<Wert>(definition: object, read: () => Wert): Wert {
     if (!this.gelesen.has(definition)) this.gelesen.set(definition, read());
     return this.gelesen.get(definition) as Wert;
   }

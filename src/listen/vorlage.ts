@@ -1,4 +1,5 @@
 /** How a table looks in the template: never part of the program, and a column without a look does not compile. */
+import type { Feld } from './feld';
 import type { Liste, Spalten } from './liste';
 
 /** The look of a column. */
@@ -25,3 +26,21 @@ export function vorlage<S extends Spalten>(
 
 /** The look of a column. */
 export const spalte = (breite: number, eingabe = ''): Spaltenvorlage => ({ breite, eingabe });
+
+/** A single cell with its label and what pops up in it (≤ 255 characters). */
+export interface Feldvorlage {
+  readonly feld: Feld<unknown>;
+  readonly titel: string;
+  readonly eingabe: string;
+}
+
+/**
+ * A sheet: its title, single cells below each other, tables side by side below them. The template build finds it by its
+ * place, `blaetter.vorlage.ts` in the folder of the Bereich. Sheets that need more have a builder of their own.
+ */
+export interface Blattvorlage {
+  readonly blatt: string;
+  readonly titel: string;
+  readonly felder: readonly Feldvorlage[];
+  readonly tabellen: readonly Tabellenvorlage[];
+}

@@ -83,7 +83,7 @@ function Schale({ sitzung, vorlage, bereiche }: PaneProps): ReactNode {
   const { zustand, handlungen } = useSitzung(sitzung);
   const { ansicht } = zustand;
   const lesbar = istLesbar(ansicht) ? ansicht : null;
-  const start = useStartreiter(lesbar);
+  const start = useStartreiter(lesbar, bereiche);
   const alle = useMemo(() => reiterVon(bereiche), [bereiche]);
   if (lesbar !== null && start !== null)
     return <MitMappe {...{ zustand, handlungen, start, alle }} ansicht={lesbar} />;

@@ -1,25 +1,20 @@
 /** Decides once what the pane begins with; what decides is loaded while the workbook is read. */
 import { useEffect, useRef, useState } from 'react';
+import { type Bereich, ersterReiter, ladeStartwahl } from '../bausteine/bereich';
 import type { LesbareAnsicht } from '../bausteine/viewProps';
 
 type Startreiter = (ansicht: LesbareAnsicht) => string;
 
-const OHNE_SERVER: Startreiter = () => 'erheben';
-
-function lade(): Promise<Startreiter> {
-  return import(
-    /* webpackChunkName: "wiedervorlagen" */ '../bereiche/bfm/wiedervorlagen/ansicht/startreiter'
-  ).then(
-    (module) => module.startreiter,
-    () => OHNE_SERVER,
-  );
-}
-
 /** The view to begin with, from the first workbook that could be read; null until then. */
-export function useStartreiter(ansicht: LesbareAnsicht | null): string | null {
+export function useStartreiter(ansicht: LesbareAnsicht | null, bereiche: readonly Bereich[]): string | null {
   const [startreiter, setStartreiter] = useState<Startreiter | null>(null);
   const entschieden = useRef<string | null>(null);
-  useEffect(() => void lade().then((geladen) => setStartreiter(() => geladen)), []);
+  useEffect(() => {
+    const ohneServer: Startreiter = () => ersterReiter(bereiche);
+    void ladeStartwahl(bereiche)
+      .catch(() => ohneServer)
+      .then((geladen) => setStartreiter(() => geladen));
+  }, [bereiche]);
   if (ansicht !== null && startreiter !== null) entschieden.current ??= startreiter(ansicht);
   return entschieden.current;
 }

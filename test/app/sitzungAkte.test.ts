@@ -9,6 +9,7 @@ import { STICHTAG } from '../support/faelle';
 import { BEISPIEL, tippe } from '../support/mappe';
 import { inRuhe, sitzungMit } from '../support/sitzung';
 import { berechnet } from './bedarfseingabe';
+import { FAELLIGES } from '../support/faelliges';
 
 type Test = Awaited<ReturnType<typeof sitzungMit>>;
 
@@ -33,7 +34,7 @@ describe('was in einer Mappe fehlt', () => {
   it('hindert keine Änderung, die es nur ansieht', async () => {
     const test = await ohnePlan();
     await test.sitzung.zeige(BFM_MAPPE.teile, BFM_WEITERE);
-    await test.sitzung.akteAendern('fmAngabe', fmFeldSetzen('antrag', STICHTAG));
+    await test.sitzung.akteAendern('fmAngabe', fmFeldSetzen('antrag', STICHTAG, FAELLIGES));
     expect(test.sitzung.zustand().meldung).toMatchObject({ art: 'akte', ergebnis: { art: 'geaendert' } });
     expect(berechnet(test.sitzung.zustand().ansicht).mappe.inhalt.feld(FM_DATEN.antrag).wert).toBe(STICHTAG);
   });
@@ -41,7 +42,7 @@ describe('was in einer Mappe fehlt', () => {
   it('wird genannt, wo es gebraucht wird, und nichts wird geschrieben', async () => {
     const test = await ohnePlan();
     await test.sitzung.zeige(vereint(BFM_MAPPE.teile, PLAN_MAPPE.teile));
-    await test.sitzung.akteAendern('fmAngabe', fmFeldSetzen('antrag', STICHTAG));
+    await test.sitzung.akteAendern('fmAngabe', fmFeldSetzen('antrag', STICHTAG, FAELLIGES));
     const { listen, felder } = PLAN_MAPPE.teile;
     const fehler = [...listen, ...felder].map(({ name }) => ({
       code: 'FALLMAPPE_BESCHAEDIGT',

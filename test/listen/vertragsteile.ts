@@ -1,9 +1,7 @@
 /** Every column and single cell that the product has, and which cells each must understand or refuse, by its kind alone. */
 import fc from 'fast-check';
-import { BEREICHE } from '../../src/bereiche/bereiche';
 import { HAUSREGEL_WERT } from '../../src/bereiche/bfm/prozess/regeln/hausregelwerte';
 import { HAUSREGELN, STATUS } from '../../src/bereiche/bfm/prozess/listen';
-import { SCHRITTE } from '../../src/bereiche/plan/listen';
 import type { Fehler, FehlerCode } from '../../src/listen/fehler';
 import type { Feld } from '../../src/listen/feld';
 import type { Liste } from '../../src/listen/liste';
@@ -11,6 +9,7 @@ import { FIRST_SERIAL, LAST_SERIAL } from '../../src/listen/plainDate';
 import type { Art, Spalte } from '../../src/listen/spalte';
 import type { Zellwert } from '../../src/listen/werte';
 import type { RawValue } from '../../src/listen/zelle';
+import { MAPPEN_MIT_KURSEN } from '../bereiche/mitKursen';
 import { datum, FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../support/rawFaelle';
 import { eingetragen, gelesen } from '../support/spalte';
 
@@ -23,12 +22,15 @@ export interface Teil {
   readonly spalte: Spalte<unknown>;
 }
 
+/** The Bereiche of the program, and one more. */
+export const VERTRAGSBEREICHE = MAPPEN_MIT_KURSEN;
+
 /** All tables of the workbook. */
-export const TABELLEN: readonly Liste[] = BEREICHE.flatMap(({ mappe }) => mappe.teile.listen);
+export const TABELLEN: readonly Liste[] = VERTRAGSBEREICHE.flatMap(({ teile }) => teile.listen);
 
 /** All single cells of the workbook. */
-export const FELDER: readonly Feld<unknown>[] = BEREICHE.flatMap(({ mappe }) =>
-  mappe.teile.felder.flatMap((each) => ('spalte' in each ? [each] : [])),
+export const FELDER: readonly Feld<unknown>[] = VERTRAGSBEREICHE.flatMap(({ teile }) =>
+  teile.felder.flatMap((each) => ('spalte' in each ? [each] : [])),
 );
 
 /** Kinds as they are understood; some columns look otherwise than they are understood, see their definitions. */
@@ -36,12 +38,16 @@ type Leseart = Art | 'verweis' | 'ungelesen';
 const SONDERFAELLE = new Map<Spalte<unknown>, Leseart>([
   [STATUS.spalten.profiling, 'anzahl'],
   [HAUSREGELN.spalten.wert, 'ungelesen'],
-  [SCHRITTE.spalten.ziel, 'verweis'],
 ]);
+
+/** A column that names a row of another table takes its Id in either case. */
+function istVerweis(spalte: Spalte<unknown>): boolean {
+  return spalte.art === 'text' && gelesen(spalte, text('k1')).wert === 'K1';
+}
 
 /** How the cells of a column are understood. */
 export function leseartVon(spalte: Spalte<unknown>): Leseart {
-  return SONDERFAELLE.get(spalte) ?? spalte.art;
+  return SONDERFAELLE.get(spalte) ?? (istVerweis(spalte) ? 'verweis' : spalte.art);
 }
 
 /** Every column but that of the Ids, every single cell, every rule of the house. */

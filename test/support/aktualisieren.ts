@@ -17,6 +17,7 @@ import { STICHTAG } from './faelle';
 import { getan } from './fallmanagement';
 import { BEISPIEL, eingetragen, mappeMit, openMappe, type Testmappe } from './mappe';
 import { ZIEL } from './plan';
+import { FAELLIGES } from './faelliges';
 
 const PAKET = readFileSync('assets/Fallmappe-Erweiterung.json');
 const antwort = (): Promise<Response> => Promise.resolve(new Response(new Uint8Array(PAKET)));
@@ -36,7 +37,7 @@ export async function volleMappe(): Promise<Uint8Array> {
   await eingetragen(offen);
   await abgeschlossen(offen);
   await getan(offen, zielVereinbaren(ZIEL));
-  await getan(offen, fmFeldSetzen('antrag', STICHTAG));
+  await getan(offen, fmFeldSetzen('antrag', STICHTAG, FAELLIGES));
   offen.host.workbook.setName('Plan_Datum', 'Plan!$F$3');
   offen.host.workbook.setCell('Plan', 'F3', '30.06.2026');
   return offen.host.save();

@@ -10,6 +10,15 @@ import { abgeschlossen, aktenblick } from './akte';
 import { BEIWERK } from './bereiche';
 import { STICHTAG } from './faelle';
 import { BEISPIEL, mappeMit, openMappe, type Testmappe } from './mappe';
+import {
+  berechneWiedervorlagen,
+  type Wiedervorlagenstand,
+} from '../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
+import {
+  type Wiedervorlagenblick,
+  wiedervorlagenblick,
+} from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagenblick';
+import { FAELLIGES } from './faelliges';
 
 export const FALLMANAGERIN: NeuePerson = {
   name: 'Frau Beispiel',
@@ -61,12 +70,20 @@ export async function abgelehnt(
   return ergebnis.fehler.map((each) => ('mangel' in each ? `${each.code} ${each.mangel}` : each.code));
 }
 
+/** What is due in a case, and the list in the sheet. */
+interface Faelligkeitsblick {
+  readonly liste: Wiedervorlagenblick;
+  readonly wiedervorlagen: Wiedervorlagenstand;
+}
+
 /** The case as it stands on a day. */
 export async function blickAuf(
   offen: Pick<Testmappe, 'mappe'>,
   heute: PlainDate = STICHTAG,
-): Promise<Fallblick> {
-  return fallblick(await aktenblick(offen, heute));
+): Promise<Fallblick & Faelligkeitsblick> {
+  const blick = await aktenblick(offen, heute);
+  const liste = wiedervorlagenblick(blick, FAELLIGES);
+  return { ...fallblick(blick), liste, wiedervorlagen: berechneWiedervorlagen(liste) };
 }
 
 /** Sets the protection up and gives the keys. */
@@ -130,5 +147,5 @@ export function auftrag(
 
 /** Takes the case into the bFM on the day of all tests. */
 export function uebernehmen(akte: Fallakte): Promise<void> {
-  return getan(akte, schrittTun(auftrag(['vormerken', 'uebernehmen']), akte.schluessel));
+  return getan(akte, schrittTun(auftrag(['vormerken', 'uebernehmen']), akte.schluessel, FAELLIGES));
 }

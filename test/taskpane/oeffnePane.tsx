@@ -2,8 +2,10 @@
 import './nodeRealm';
 import { act, render, screen } from '@testing-library/react';
 import { BEREICHE } from '../../src/bereiche/bereiche';
+import type { Bereich } from '../../src/bausteine/bereich';
 import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
+import { vereint } from '../../src/mappe/teile';
 import { Absturzgrenze } from '../../src/pane/Absturzgrenze';
 import { ErsteEinschaetzungRahmen } from '../../src/bausteine/ersteEinschaetzung';
 import { Pane } from '../../src/pane/Pane';
@@ -33,21 +35,22 @@ export const OHNE_VORLAGE: Vorlagenwege = {
 };
 
 /** A session on a workbook; waiting is short. */
-export function sitzungAuf({ mappe }: Testmappe): Sitzung {
-  return createSitzung(mappe, { jetzt: () => JETZT, warten: kurzWarten, anfang: BEIWERK });
+export function sitzungAuf({ mappe }: Testmappe, anfang = BEIWERK): Sitzung {
+  return createSitzung(mappe, { jetzt: () => JETZT, warten: kurzWarten, anfang });
 }
 
 /** Opens the pane on a workbook and reads it. */
 export async function oeffnePane(
   offen: Testmappe,
   vorlage: Partial<Vorlagenwege> = {},
+  bereiche: readonly Bereich[] = BEREICHE,
 ): Promise<OffenerPane> {
-  const sitzung = sitzungAuf(offen);
+  const sitzung = sitzungAuf(offen, vereint(...bereiche.slice(1).map(({ mappe }) => mappe.teile)));
   render(
     <Themed background="#ffffff">
       <Absturzgrenze sitzung={sitzung}>
         <ErsteEinschaetzungRahmen>
-          <Pane sitzung={sitzung} vorlage={{ ...OHNE_VORLAGE, ...vorlage }} bereiche={BEREICHE} />
+          <Pane sitzung={sitzung} vorlage={{ ...OHNE_VORLAGE, ...vorlage }} bereiche={bereiche} />
         </ErsteEinschaetzungRahmen>
       </Absturzgrenze>
     </Themed>,

@@ -6,12 +6,14 @@ import { useState, type ComponentType, type ReactNode } from 'react';
 import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
 import type { Teile } from '../../src/mappe/teile';
+import { Faelligkeitskontext } from '../../src/bausteine/faelligkeitskontext';
 import { Saetzekontext } from '../../src/bausteine/saetze';
 import { Themed } from '../../src/pane/Themed';
 import { useSitzung } from '../../src/bausteine/useSitzung';
 import type { LesbareAnsicht, ViewProps } from '../../src/bausteine/viewProps';
 import { cellName } from '../host/book/address';
 import { BEIWERK, SAETZE } from '../support/bereiche';
+import { FAELLIGES } from '../support/faelliges';
 import { JETZT, type Testmappe } from '../support/mappe';
 import { kurzWarten, ruheVon } from './ruhe';
 
@@ -57,7 +59,9 @@ export async function zeigeAkte(
   render(
     <Themed background="#ffffff">
       <Saetzekontext value={SAETZE}>
-        <Rahmen View={View} sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
+        <Faelligkeitskontext value={FAELLIGES}>
+          <Rahmen View={View} sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
+        </Faelligkeitskontext>
       </Saetzekontext>
     </Themed>,
   );

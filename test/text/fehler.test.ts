@@ -1,13 +1,14 @@
 import type { Fehler, FehlerCode } from '../../src/listen/fehler';
 import type { Ort } from '../../src/listen/zelle';
 import { fehlerSatz, fehlerText, GRUNDSAETZE } from '../../src/fall/texte/fehler';
+import type { KursFehler } from '../bereiche/kurse/fach/fehler';
 import { SAETZE } from '../support/bereiche';
 
 const ORT: Ort = { art: 'zelle', blatt: 'Profiling', zelle: 'D12' };
 const orte = [ORT];
 
-/** One error of every code; a new code does not compile until it stands here. */
-const ALLE: { readonly [Code in FehlerCode]: Extract<Fehler, { code: Code }> } = {
+/** One error of every code of the program; a new code does not compile until it stands here. */
+const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler, { code: Code }> } = {
   STUFE_UNGUELTIG: { code: 'STUFE_UNGUELTIG', orte, feld: 'wohnsituation', gefunden: 'zahl' },
   AUSWAHL_UNGUELTIG: {
     code: 'AUSWAHL_UNGUELTIG',

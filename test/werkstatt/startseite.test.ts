@@ -9,6 +9,7 @@ import { beispielIstGelesen, waehleDatei } from './mappeAlsDatei';
 import { bis } from './lage';
 import { REITER } from './reiter';
 import { paneFrame, paneHasRead } from './sheet';
+import { FAELLIGES } from '../support/faelliges';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -18,7 +19,10 @@ let mappe: Buffer;
 beforeAll(async () => {
   const akte = await fallakte();
   await uebernehmen(akte);
-  await getan(akte, eigeneAnlegen('2026-01-05' as PlainDate, 'Mietbescheinigung der Leistungsgewährung'));
+  await getan(
+    akte,
+    eigeneAnlegen('2026-01-05' as PlainDate, 'Mietbescheinigung der Leistungsgewährung', FAELLIGES),
+  );
   mappe = Buffer.from(akte.host.save());
 });
 

@@ -19,5 +19,5 @@ export const BFM_MAPPE: Mappenbereich = {
   migrationen: [],
 };
 
-/** What is due in a case follows from its history and its plan as well, as far as the workbook has them. */
+/** A decision looks at the history and the plan as well, as far as the workbook has them. */
 export const BFM_WEITERE: Teile = vereint(VERLAUF_MAPPE.teile, PLAN_MAPPE.teile);

@@ -15,4 +15,6 @@ export const PLAN: Bereich = {
     },
   ],
   saetze: PLAN_SAETZE,
+  faelliges: () =>
+    import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.PLAN_FAELLIGES),
 };

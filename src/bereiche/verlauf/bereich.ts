@@ -17,4 +17,6 @@ export const VERLAUF: Bereich = {
     },
   ],
   saetze: VERLAUF_SAETZE,
+  faelliges: () =>
+    import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.VERLAUF_FAELLIGES),
 };

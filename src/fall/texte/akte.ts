@@ -22,8 +22,14 @@ export const GETAN = {
   fmAngabe: 'Die Angabe steht im Blatt „Fallmanagement“.',
 } as const;
 
-/** What a change to history or plan is for. */
-export type Vorhabenname = keyof typeof GETAN;
+/** What a change is for, with a sentence that its Bereich brings itself. */
+export interface EigenesVorhaben {
+  /** What a person hears once it is done. */
+  readonly getan: string;
+}
+
+/** What a change to history, plan or another Bereich is for. */
+export type Vorhabenname = keyof typeof GETAN | EigenesVorhaben;
 
 export const AKTUALISIEREN = 'Fallmappe aktualisieren';
 

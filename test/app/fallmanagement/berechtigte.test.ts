@@ -26,6 +26,7 @@ import {
   VERTRETER,
 } from '../../support/fallmanagement';
 import { BEISPIEL, mappeMit } from '../../support/mappe';
+import { FAELLIGES } from '../../support/faelliges';
 
 const krypto = globalThis.crypto;
 const DRITTE = { name: 'Frau Drei', rolle: 'vertretung', passwort: 'drei Fische im Teich' } as const;
@@ -80,7 +81,7 @@ describe('die Liste der Berechtigten', () => {
   }, 60_000);
 
   it('mit dem Code wird gelesen, aber nicht entschieden und kein Vermerk geschrieben', async () => {
-    const { berechtigte, lage } = await blickAuf(akte);
+    const { berechtigte, liste } = await blickAuf(akte);
     const name = berechtigte.find(({ rolle }) => rolle === 'wiederherstellung')?.name ?? '';
     const schutz = createVermerkschutz(krypto);
     await schutz.oeffne(berechtigte, name, code);
@@ -88,10 +89,10 @@ describe('die Liste der Berechtigten', () => {
     if (tresor === null) throw new Error('The code does not open');
     const schluessel = { krypto, tresor };
     const fehlt = ['SCHRITT_NICHT_MOEGLICH FACHKRAFT_FEHLT'];
-    expect(await abgelehnt(akte, schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel))).toEqual(
-      fehlt,
-    );
-    const vermerk = { datum: lage.heute, betreff: 'Gespräch', text: 'Text' };
+    expect(
+      await abgelehnt(akte, schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel, FAELLIGES)),
+    ).toEqual(fehlt);
+    const vermerk = { datum: liste.heute, betreff: 'Gespräch', text: 'Text' };
     expect(await abgelehnt(akte, vermerkSchreiben(vermerk, schluessel))).toEqual(fehlt);
     expect((await blickAuf(akte)).vermerke).toHaveLength(1);
   }, 60_000);
@@ -118,7 +119,7 @@ describe('die Liste der Berechtigten', () => {
 
   it('wer die alten Schlüssel noch offen hat, schreibt damit nichts mehr', async () => {
     const fremde = await mitSchutz(await mappeMit(BEISPIEL));
-    const weiter = schrittTun(auftrag(['fortfuehren']), fremde.schluessel);
+    const weiter = schrittTun(auftrag(['fortfuehren']), fremde.schluessel, FAELLIGES);
     expect(await abgelehnt(akte, weiter)).toEqual(['VERMERKSCHUTZ_VERALTET']);
   }, 60_000);
 
@@ -157,7 +158,7 @@ describe('die Liste der Berechtigten', () => {
     await getan(
       akte,
       vermerkSchreiben(
-        { datum: (await blickAuf(akte)).lage.heute, betreff: 'Gespräch', text: 'zweiter' },
+        { datum: (await blickAuf(akte)).liste.heute, betreff: 'Gespräch', text: 'zweiter' },
         akte.schluessel,
       ),
     );

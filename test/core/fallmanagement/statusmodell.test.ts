@@ -1,4 +1,4 @@
-import { berechneWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
+import { berechneWiedervorlagen } from './faelligkeiten';
 import { readStatuskette } from '../../../src/bereiche/bfm/prozess/fach/readStatuskette';
 import { schrittzeile } from '../../../src/bereiche/bfm/prozess/fach/schritt';
 import { pruefeSchritt, type Schrittlage } from '../../../src/bereiche/bfm/prozess/fach/schrittpruefung';
@@ -9,7 +9,6 @@ import {
   type Statuskette,
 } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
-import type { WiedervorlageArt } from '../../../src/rules/wiedervorlagen';
 import { date } from '../../support/faelle';
 import { statusinhalt, zellenVon, type Statuszellen } from './kettenFaelle';
 import {
@@ -56,7 +55,7 @@ function zaehlen(map: Map<string, number>, was: string): void {
 }
 
 /** The kinds that are open and due on the day. */
-function faellige(kette: Statuskette, heute: string, monate: number): WiedervorlageArt[] {
+function faellige(kette: Statuskette, heute: string, monate: number): string[] {
   const { offen } = berechneWiedervorlagen(wiedervorlagenlage(kette, date(heute), monate));
   return offen.filter(({ faelligAm }) => faelligAm <= heute).map(({ art }) => art);
 }

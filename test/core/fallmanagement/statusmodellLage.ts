@@ -1,6 +1,6 @@
 /** A case about which nothing is known but its steps through the bFM. */
 import type { Statuskette } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
-import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
+import type { Wiedervorlagenlage } from './faelligkeiten';
 import type { PlainDate } from '../../../src/listen/plainDate';
 import { FM_FELDER, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';

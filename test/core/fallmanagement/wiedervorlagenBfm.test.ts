@@ -1,4 +1,6 @@
-import { berechneWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
+import { berechneWiedervorlagen } from './faelligkeiten';
+import type { Statuszeile } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
+import { naechsteFortfuehrung } from '../../../src/bereiche/bfm/prozess/fach/faelligImBfm';
 import { fristEnde } from '../../../src/listen/frist';
 import { date } from '../../support/faelle';
 import { berechnet, ketteMit, lageAm, mitListe, schrittAm, serial, zeileMit } from './wiedervorlagenFaelle';
@@ -40,6 +42,19 @@ describe('decisions while a person is in the bFM', () => {
       ).offen[0]?.faelligAm;
     expect(termin('2025-04-01')).toBe('2025-04-01');
     expect(termin('2026-01-01')).toBe('2025-07-01');
+  });
+
+  it('the next review is that of the last decision; outside of the bFM there is none', () => {
+    const naechste = (...zeilen: readonly Statuszeile[]) =>
+      naechsteFortfuehrung(
+        { kette: ketteMit(...zeilen), hausregeln: lageAm('2025-03-01').hausregeln },
+        date('2025-03-01'),
+      );
+    const weiter = schrittAm('2025-02-20', 'fortfuehren');
+    expect(naechste(UEBERNAHME)).toBe('2025-02-28');
+    expect(naechste(UEBERNAHME, weiter)).toBe('2025-08-20');
+    expect(naechste(UEBERNAHME, schrittAm('2025-03-02', 'beenden'))).toBe('2025-02-28');
+    expect(naechste(UEBERNAHME, weiter, schrittAm('2025-02-28', 'beenden'))).toBeUndefined();
   });
 
   it('is settled by the next decision, with who and when; two warnings and the end by one on the day or later', () => {

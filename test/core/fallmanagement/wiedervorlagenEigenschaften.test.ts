@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { berechneWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
-import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
-import { wiedervorlagenOrdnung } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlagenOrdnung';
+import { berechneWiedervorlagen } from './faelligkeiten';
+import type { Wiedervorlagenlage } from './faelligkeiten';
+import { wiedervorlagenOrdnung } from './faelligkeiten';
 import { date } from '../../support/faelle';
 import { aufnahme } from '../../support/verlaufFaelle';
 import {

@@ -1,17 +1,15 @@
 /** Builders for tests of Wiedervorlagen: steps, lists as a sheet gives them back, cases; nothing here decides anything. */
-import {
-  berechneWiedervorlagen,
-  type Wiedervorlagenstand,
-} from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
+import type { Wiedervorlagenstand } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
 import { readWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
 import type { Statuskette, Statuszeile } from '../../../src/bereiche/bfm/prozess/fach/statuskette';
-import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
+import { berechneWiedervorlagen, type Wiedervorlagenlage } from './faelligkeiten';
 import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
 import type { Ordnungszeile, Zellwerte } from '../../../src/listen/aenderung';
 import type { Inhalt } from '../../../src/listen/inhalt';
 import { serialOfDate } from '../../../src/listen/plainDate';
 import { UEBERGAENGE, type Statusschritt } from '../../../src/rules/fallmanagement';
 import { date } from '../../support/faelle';
+import { ARTEN } from '../../support/faelliges';
 import { gelesen, inhaltMit, tabelle, type Zellen } from '../../support/inhalt';
 import { wiedervorlagenlage } from './statusmodellLage';
 
@@ -89,5 +87,5 @@ export function geschrieben(
 
 /** The same case with the list as it stands in the sheet. */
 export function mitListe(lage: Wiedervorlagenlage, zeilen: readonly Listenzellen[]): Wiedervorlagenlage {
-  return { ...lage, gespeichert: readWiedervorlagen(listeninhalt(zeilen)).zeilen };
+  return { ...lage, gespeichert: readWiedervorlagen(listeninhalt(zeilen), ARTEN) };
 }

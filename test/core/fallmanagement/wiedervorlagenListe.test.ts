@@ -1,14 +1,18 @@
-import { berechneWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/berechneWiedervorlagen';
+import { berechneWiedervorlagen } from './faelligkeiten';
 import { dringlichkeit } from '../../../src/bereiche/bfm/wiedervorlagen/fach/dringlichkeit';
 import { readFmFelder } from '../../../src/bereiche/bfm/prozess/fach/readFmFelder';
 import { readNeukunde } from '../../../src/bereiche/bfm/prozess/fach/readNeukunde';
-import { readWiedervorlagen } from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
-import { wiedervorlagenOrdnung } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlagenOrdnung';
+import {
+  fehlerInListe,
+  readWiedervorlagen,
+} from '../../../src/bereiche/bfm/wiedervorlagen/fach/readWiedervorlagen';
+import { wiedervorlagenOrdnung } from './faelligkeiten';
 import { FM_DATEN, NEUKUNDE } from '../../../src/bereiche/bfm/prozess/listen';
 import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
 import type { RawValue } from '../../../src/listen/zelle';
 import { FM_FELDER, type FmFeld } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';
 import { date } from '../../support/faelle';
+import { ARTEN } from '../../support/faelliges';
 import { inhaltMit, ortIn, ortVonFeld, tabelle, type Zellen, zelle } from '../../support/inhalt';
 import { LEER, text } from '../../support/rawFaelle';
 import { tag } from '../plan/planFaelle';
@@ -37,9 +41,17 @@ const HAND = [
   zeileMit({ id: 'eigene:7', faelligAm: serial('2026-12-01'), anlass: 'Eigene Wiedervorlage' }),
 ];
 
+it('kinds that are due on one day stand in the order of the rules, whichever Bereich contributes them', () => {
+  const kette = ketteMit(schrittAm('2026-11-20', 'vormerken'));
+  const lage = lageAm('2026-11-20', { kette, hatVertretung: false, wechselOffen: true });
+  const { offen } = berechneWiedervorlagen(lage);
+  expect(offen.map(({ art }) => art)).toEqual(['uebernahme', 'vertretung', 'ruecksprache']);
+});
+
 describe('rows of the list', () => {
   it('are all read; an Id is given where it is missing or stands twice', () => {
-    const { zeilen, fehler } = readWiedervorlagen(listeninhalt(HAND));
+    const inhalt = listeninhalt(HAND);
+    const [zeilen, fehler] = [readWiedervorlagen(inhalt, ARTEN), fehlerInListe(inhalt)];
     expect(zeilen.map(({ id, art, hinweis, faelligAm }) => [id, art, hinweis, faelligAm])).toEqual([
       ['eigene:8', 'eigene', 'Anruf: Schuldnerberatung', '2026-12-24'],
       ['eigene:9', 'eigene', 'Miete', null],
@@ -58,9 +70,9 @@ describe('rows of the list', () => {
 
   it('an Id is what was typed as a text or number; a question mark is none', () => {
     const zeilen = [7, '?', '', ' 8 '].map((id) => zeileMit({ id, faelligAm: serial('2026-12-24') }));
-    const gelesen = readWiedervorlagen(listeninhalt(zeilen));
-    expect(gelesen.zeilen.map(({ id }) => id)).toEqual(['7', 'eigene:1', 'eigene:2', '8']);
-    expect(gelesen.fehler).toEqual([]);
+    const inhalt = listeninhalt(zeilen);
+    expect(readWiedervorlagen(inhalt, ARTEN).map(({ id }) => id)).toEqual(['7', 'eigene:1', 'eigene:2', '8']);
+    expect(fehlerInListe(inhalt)).toEqual([]);
   });
 
   it('own ones are open until a day is entered, and one without a usable day is shown today', () => {

@@ -1,6 +1,6 @@
 /** Random lives of a case: what happens on a day, one thing after the other. Nothing here decides anything. */
 import fc from 'fast-check';
-import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
+import type { Wiedervorlagenlage } from './faelligkeiten';
 import { dateOfSerial, type PlainDate, serialOfDate } from '../../../src/listen/plainDate';
 import { STATUSSCHRITTE } from '../../../src/rules/fallmanagement';
 import { FM_FELDER, NEUKUNDE_PUNKTE } from '../../../src/bereiche/bfm/prozess/regeln/vokabular';

@@ -28,6 +28,7 @@ import { BEIWERK, BLAETTER } from '../../support/bereiche';
 import { STICHTAG } from '../../support/faelle';
 import { abbild, JETZT, openMappe, type Testmappe, vorlageBytes } from '../../support/mappe';
 import { SCHRITT } from '../../support/plan';
+import { FAELLIGES } from '../../support/faelliges';
 
 let voll: Uint8Array;
 beforeAll(async () => {
@@ -38,7 +39,7 @@ beforeAll(async () => {
 const HANDLUNG: readonly [Mappenbereich, Vorhaben][] = [
   [VERLAUF_MAPPE, pruefpunktSetzen('kunde', true)],
   [PLAN_MAPPE, schrittAnlegen(SCHRITT)],
-  [BFM_MAPPE, fmFeldSetzen('erstberatung', STICHTAG)],
+  [BFM_MAPPE, fmFeldSetzen('erstberatung', STICHTAG, FAELLIGES)],
 ];
 const BEREICHE = HANDLUNG.map(([bereich]) => [bereich.id, bereich] as const);
 

@@ -18,6 +18,7 @@ import {
   VERTRETER,
 } from '../../support/fallmanagement';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
+import { FAELLIGES } from '../../support/faelliges';
 
 const NEU = 'ein ganz neues Passwort';
 const DRITTE = { name: 'Frau Drei', rolle: 'vertretung', passwort: 'drei Fische im Teich' } as const;
@@ -45,8 +46,11 @@ describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie si
       ({ schluessel }) => fremdesPasswortSetzen(schluessel, { name: VERTRETER.name, neu: NEU }, nichts),
     ],
     ['beim Erneuern des Codes', ({ schluessel }) => codeErneuern(schluessel, nichts)],
-    ['beim Weiterführen', ({ schluessel }) => schrittTun(auftrag(['fortfuehren']), schluessel)],
-    ['beim Beenden', ({ schluessel }) => schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel)],
+    ['beim Weiterführen', ({ schluessel }) => schrittTun(auftrag(['fortfuehren']), schluessel, FAELLIGES)],
+    [
+      'beim Beenden',
+      ({ schluessel }) => schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel, FAELLIGES),
+    ],
   ])(
     '%s',
     async (_name, vorhaben) => {
@@ -59,7 +63,7 @@ describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie si
     const mache = async (): Promise<[Testmappe, Vorhaben]> => {
       const akte = await fallakte();
       const dagegen = auftrag(['nichtUebernehmen'], { grund: 'mitwirkung' });
-      return [akte, schrittTun(dagegen, akte.schluessel)];
+      return [akte, schrittTun(dagegen, akte.schluessel, FAELLIGES)];
     };
     expect(await verluste(mache)).toEqual([]);
   }, 300_000);
@@ -67,7 +71,7 @@ describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie si
   it('beim Aktualisieren der Liste im Blatt', async () => {
     const mache = async (): Promise<[Testmappe, Vorhaben]> => [
       await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } }),
-      listeAktualisieren(),
+      listeAktualisieren(FAELLIGES),
     ];
     expect(await verluste(mache)).toEqual([]);
   }, 300_000);

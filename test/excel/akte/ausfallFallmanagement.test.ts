@@ -26,6 +26,7 @@ import {
   VERTRETER,
 } from '../../support/fallmanagement';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
+import { FAELLIGES } from '../../support/faelliges';
 
 const DRITTE = { name: 'Frau Drei', rolle: 'vertretung', passwort: 'drei Fische im Teich' } as const;
 const NEUKUNDE = { ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } };
@@ -47,7 +48,7 @@ describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie si
   it('beim Vormerken und Übernehmen', async () => {
     const mache = async (): Promise<[Testmappe, Vorhaben]> => {
       const akte = await fallakte();
-      return [akte, schrittTun(auftrag(['vormerken', 'uebernehmen']), akte.schluessel)];
+      return [akte, schrittTun(auftrag(['vormerken', 'uebernehmen']), akte.schluessel, FAELLIGES)];
     };
     expect(await verluste(mache)).toEqual([]);
   }, 300_000);
@@ -80,12 +81,12 @@ describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie si
   it('bei eigenen Wiedervorlagen', async () => {
     const anlegen = async (): Promise<[Testmappe, Vorhaben]> => [
       await mappeMit(NEUKUNDE),
-      eigeneAnlegen(faellig, 'Mietvertrag ansehen'),
+      eigeneAnlegen(faellig, 'Mietvertrag ansehen', FAELLIGES),
     ];
     const erledigen = async (): Promise<[Testmappe, Vorhaben]> => {
       const offen = await mappeMit(NEUKUNDE);
-      await getan(offen, eigeneAnlegen(faellig, 'Mietvertrag ansehen'));
-      return [offen, eigeneErledigen('eigene:1', 'Frau Beispiel')];
+      await getan(offen, eigeneAnlegen(faellig, 'Mietvertrag ansehen', FAELLIGES));
+      return [offen, eigeneErledigen('eigene:1', 'Frau Beispiel', FAELLIGES)];
     };
     expect([await verluste(anlegen), await verluste(erledigen)]).toEqual([[], []]);
   }, 240_000);
@@ -93,11 +94,11 @@ describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie si
   it('bei einzelnen Angaben', async () => {
     const datum = async (): Promise<[Testmappe, Vorhaben]> => [
       await mappeMit(NEUKUNDE),
-      fmFeldSetzen('erstberatung', STICHTAG),
+      fmFeldSetzen('erstberatung', STICHTAG, FAELLIGES),
     ];
     const punkt = async (): Promise<[Testmappe, Vorhaben]> => [
       await mappeMit(NEUKUNDE),
-      neukundePunktSetzen('einladung', 'Frau Beispiel'),
+      neukundePunktSetzen('einladung', 'Frau Beispiel', FAELLIGES),
     ];
     expect([await verluste(datum), await verluste(punkt)]).toEqual([[], []]);
   }, 240_000);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vorlagenbereiche } from '../../../scripts/vorlage/bereiche';
 import { buildBlaetter } from '../../../scripts/vorlage/buildBlaetter';
 import type { Blaetterpaket } from '../../../src/excel/aktualisieren/blaetterpaket';
 import { partsOf } from '../../host/packageEdit';
@@ -11,14 +12,14 @@ let text: string;
 let paket: Blaetterpaket;
 let parts: Map<string, string>;
 beforeAll(async () => {
-  text = buildBlaetter(await loadExcelize());
+  text = buildBlaetter(await loadExcelize(), await vorlagenbereiche());
   paket = JSON.parse(text) as Blaetterpaket;
   parts = partsOf(new Uint8Array(Buffer.from(paket.mappe, 'base64')));
 });
 
 describe('the packet of the sheets', () => {
   it('is the committed file, build for build', async () => {
-    expect(buildBlaetter(await loadExcelize())).toBe(text);
+    expect(buildBlaetter(await loadExcelize(), await vorlagenbereiche())).toBe(text);
     const committed = readFileSync(join(__dirname, '../../../assets/Fallmappe-Blaetter.json'), 'utf8');
     expect(committed === text).toBe(true);
   });

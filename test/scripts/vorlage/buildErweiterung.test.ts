@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vorlagenbereiche } from '../../../scripts/vorlage/bereiche';
 import { buildErweiterung } from '../../../scripts/vorlage/buildErweiterung';
 import { columnName } from '../../../scripts/vorlage/cells';
 import { listsOf } from '../../../scripts/vorlage/lists';
@@ -18,7 +19,7 @@ let paket: Erweiterungspaket;
 let parts: Map<string, string>;
 let template: Opened;
 beforeAll(async () => {
-  text = buildErweiterung(await loadExcelize());
+  text = buildErweiterung(await loadExcelize(), await vorlagenbereiche());
   paket = JSON.parse(text) as Erweiterungspaket;
   parts = partsOf(new Uint8Array(Buffer.from(paket.mappe, 'base64')));
   template = await openTemplate();
@@ -29,7 +30,7 @@ const sheetNames = (workbook = ''): (string | undefined)[] =>
 
 describe('the packet of the upgrade', () => {
   it('is the committed file, build for build', async () => {
-    expect(buildErweiterung(await loadExcelize())).toBe(text);
+    expect(buildErweiterung(await loadExcelize(), await vorlagenbereiche())).toBe(text);
     const committed = readFileSync(join(__dirname, '../../../assets/Fallmappe-Erweiterung.json'), 'utf8');
     expect(committed === text).toBe(true);
   });

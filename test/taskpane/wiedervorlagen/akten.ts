@@ -6,6 +6,7 @@ import type { PlainDate } from '../../../src/listen/plainDate';
 import { aendere } from '../../support/akte';
 import type { Eintragungen } from '../../support/fillMappe';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
+import { FAELLIGES } from '../../support/faelliges';
 
 /** A case in which nothing is open: the Betreuung stays as it is. */
 export const RUHIG: Eintragungen = {
@@ -26,7 +27,7 @@ export type Eigene = readonly [tag: string, text: string];
 /** A quiet case with own Wiedervorlagen. */
 export async function mitEigenen(...eigene: readonly Eigene[]): Promise<Testmappe> {
   const offen = await mappeMit(RUHIG);
-  for (const [am, text] of eigene) await aendere(offen, eigeneAnlegen(tag(am), text));
+  for (const [am, text] of eigene) await aendere(offen, eigeneAnlegen(tag(am), text, FAELLIGES));
   return offen;
 }
 

@@ -47,7 +47,7 @@ describe('eine eigene Wiedervorlage', () => {
     expect(screen.queryAllByText(/^Bitte (geben|schreiben) Sie/).map((each) => each.textContent)).toEqual(
       saetze,
     );
-    expect((await blickAuf(view)).lage.gespeichert).toEqual([]);
+    expect((await blickAuf(view)).liste.gespeichert).toEqual([]);
   });
 
   it('bleibt beim Schreiben erhalten, auch wenn neu gelesen oder etwas anderes gezeigt wird', async () => {

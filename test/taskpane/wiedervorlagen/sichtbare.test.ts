@@ -1,6 +1,7 @@
 import type { Erledigt, Wiedervorlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
 import { WIEDERVORLAGE_ARTEN } from '../../../src/rules/wiedervorlagen';
 import { gruppen, sichtbare } from '../../../src/bereiche/bfm/wiedervorlagen/ansicht/sichtbare';
+import { ARTEN } from '../../support/faelliges';
 import { tag } from './akten';
 
 const HEUTE = tag('2026-11-21');
@@ -19,11 +20,11 @@ const EINE_JE_ART: Erledigt[] = WIEDERVORLAGE_ARTEN.map((art) => ({
 describe('zu sehen ist', () => {
   it('alles, solange nichts verdeckt ist', () => {
     const stand = { offen: EINE_JE_ART, erledigt: EINE_JE_ART };
-    expect(sichtbare(stand, false)).toBe(stand);
+    expect(sichtbare(stand, false, ARTEN)).toBe(stand);
   });
 
   it('verdeckt nichts, was es nur wegen der heutigen Kennung gibt, auch nicht unter dem Erledigten', () => {
-    const { offen, erledigt } = sichtbare({ offen: EINE_JE_ART, erledigt: EINE_JE_ART }, true);
+    const { offen, erledigt } = sichtbare({ offen: EINE_JE_ART, erledigt: EINE_JE_ART }, true, ARTEN);
     for (const liste of [offen, erledigt]) {
       const arten = liste.map(({ art }) => art);
       const fehlen = WIEDERVORLAGE_ARTEN.filter((art) => !arten.includes(art));

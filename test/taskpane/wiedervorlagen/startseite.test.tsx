@@ -12,6 +12,7 @@ import type { Eintragungen } from '../../support/fillMappe';
 import { BEISPIEL, mappeMit, tippe, type Testmappe } from '../../support/mappe';
 import { oeffnePane, type OffenerPane } from '../oeffnePane';
 import { imBfm, mitEigenen, RUHIG } from './akten';
+import { FAELLIGES } from '../../support/faelliges';
 
 /** Nothing is marked, and the ratings alone say that somebody else takes over. */
 const AV_AUS_DEM_FM: Eintragungen = {
@@ -70,7 +71,7 @@ describe('danach', () => {
   it('bleibt die Ansicht, auch wenn nichts mehr offen ist oder etwas dazukommt', async () => {
     const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
     const pane = await oeffnePane(offen);
-    await aendere(offen, eigeneErledigen('eigene:1', 'Frau Beispiel'));
+    await aendere(offen, eigeneErledigen('eigene:1', 'Frau Beispiel', FAELLIGES));
     await pane.druecke('Neu lesen');
     expect(gewaehlt()).toBe('Wiedervorlagen');
     await screen.findByText(/^Schön: Es ist nichts offen/);

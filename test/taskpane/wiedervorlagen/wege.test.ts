@@ -1,14 +1,23 @@
-import type { Wiedervorlagenlage } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
+import { wegeZurErstberatung } from '../../../src/bereiche/bfm/faelliges';
+import type { Bfmangaben } from '../../../src/bereiche/bfm/prozess/fach/bfmlage';
+import { artIn } from '../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
+import type { Weg } from '../../../src/bausteine/faelliges';
 import { HAUSREGEL_VORGABE } from '../../../src/rules/hausregeln';
 import { WIEDERVORLAGE_ARTEN, type WiedervorlageArt } from '../../../src/rules/wiedervorlagen';
 import { UEBERGAENGE } from '../../../src/rules/fallmanagement';
-import { wegeZu } from '../../../src/bereiche/bfm/wiedervorlagen/ansicht/wege';
+import type { Aktenblick } from '../../../src/mappe/akteAendern';
+import { ARTEN } from '../../support/faelliges';
 import { tag } from './akten';
 
 /** The part of a case that the ways depend on. */
-function lageMit(teil: Partial<Pick<Wiedervorlagenlage, 'zugang' | 'hausregeln'>>): Wiedervorlagenlage {
+function lageMit(teil: Partial<Pick<Bfmangaben, 'zugang' | 'hausregeln'>>): Bfmangaben {
   const fm = { antrag: null };
-  return { zugang: null, hausregeln: HAUSREGEL_VORGABE, fm, ...teil } as Wiedervorlagenlage;
+  return { zugang: null, hausregeln: HAUSREGEL_VORGABE, fm, ...teil } as Bfmangaben;
+}
+
+/** Those of all kinds but one are the same in every case. */
+function wegeZu({ art }: { art: WiedervorlageArt }, lage: Bfmangaben): readonly Weg[] {
+  return art === 'erstberatung' ? wegeZurErstberatung(lage) : artIn(ARTEN, art).wege({} as Aktenblick);
 }
 
 const BEKANNT = lageMit({ zugang: tag('2026-11-02') });

@@ -127,7 +127,7 @@ describe('die Liste im Blatt', () => {
     expect(screen.queryByRole('button', { name: 'Liste im Blatt aktualisieren' })).toBeNull();
     expect(document.activeElement?.textContent).toMatch(/^Wiedervorlagen \(\d+\)$/);
     const { offen: gelesen } = (await blickAuf(offen)).wiedervorlagen;
-    expect((await blickAuf(offen)).lage.gespeichert.map(({ id }) => id)).toEqual(
+    expect((await blickAuf(offen)).liste.gespeichert.map(({ id }) => id)).toEqual(
       expect.arrayContaining(gelesen.map(({ id }) => id)),
     );
   });

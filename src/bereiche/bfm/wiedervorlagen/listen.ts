@@ -1,9 +1,9 @@
 /** The table of the Wiedervorlagen: computed ones and those that people put on it themselves. */
+import { AUSGAENGE } from '../../../fall/faelliges';
 import { alsAuswahl } from '../../../listen/auswahl';
 import { liste, type ZeileVon } from '../../../listen/liste';
 import { tag, text, wahl } from '../../../listen/spalte';
 import { FALLMANAGEMENT_BLATT } from '../prozess/regeln/vokabular';
-import { WIEDERVORLAGE_AUSGAENGE } from './regeln/ausgaenge';
 
 /** What is to be looked at again, open ones first. */
 export const WIEDERVORLAGEN = liste(
@@ -16,7 +16,7 @@ export const WIEDERVORLAGEN = liste(
     hinweis: text('Hinweis'),
     erledigtAm: tag('Erledigt am'),
     erledigtVon: text('Erledigt von'),
-    ausgang: wahl('Ausgang', alsAuswahl('Ausgang', WIEDERVORLAGE_AUSGAENGE)),
+    ausgang: wahl('Ausgang', alsAuswahl('Ausgang', AUSGAENGE)),
   },
 );
 

@@ -28,7 +28,8 @@ const UNENTSCHIEDEN: ReadonlySet<Kennung> = new Set(['noch nicht festgelegt', 'n
 
 /** Looks at the history of a case. */
 export function verlaufsblick({ fall, ergebnis, inhalt }: Aktenblick): Verlaufsblick {
-  const verlauf = readVerlauf(inhalt);
+  // The chain of all Siegel is computed, and several ask for it.
+  const verlauf = inhalt.einmal(readVerlauf, () => readVerlauf(inhalt));
   const gueltig = gueltigeAufnahmen(verlauf.aufnahmen);
   const { ruecksprachen, fehler } = readRuecksprachen(inhalt);
   const jetzt = profilinginhalt(fall, ergebnis);

@@ -7,6 +7,7 @@ import { FM } from '../texte/fallmanagement';
 import { SCHRITTMANGEL } from '../texte/fallmanagementFehler';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Kastenliste } from '../../../../bausteine/Kastenliste';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { useSprung } from '../../../../bausteine/sprung';
@@ -81,6 +82,7 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
   const { blick, ansicht, inhalt, handlungen } = props;
   const styles = useFormularstil();
   const { schutz, tresor } = useVermerkschutz(handlungen);
+  const faelliges = useFaelligkeitsquellen();
   const { form, vergeblich, setVergeblich } = useErsterMangel();
   const { werte, laeuft, aendere, sende } = formular;
   const lage = { blick, ansicht, fachkraft: tresor?.inhaber ?? ansicht.fall.fachkraft };
@@ -91,7 +93,7 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
     const moeglich = istMoeglich(pruefe());
     setVergeblich(moeglich ? 0 : vergeblich + 1);
     if (moeglich && tresor !== null)
-      sende(schrittTun(auftragVon(stand, lage), { krypto: schutz.krypto, tresor }));
+      sende(schrittTun(auftragVon(stand, lage), { krypto: schutz.krypto, tresor }, faelliges));
     return moeglich;
   };
   const setze = (teil: Parameters<typeof mitEntwurf>[2]): void => aendere(mitEntwurf(werte, wahl, teil));

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { BFM_MAPPE, BFM_WEITERE } from '../../mappe';
 import { fallblick } from '../vorhaben/fallblick';
 import { FM } from '../texte/fallmanagement';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
 import { type InhaltProps, MitTeilen } from '../../../../bausteine/MitTeilen';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
@@ -11,6 +12,7 @@ import { useSprung } from '../../../../bausteine/sprung';
 import { STELLEN } from '../fach/stellen';
 import { Verdeckt } from '../../../../bausteine/Verdeckt';
 import { Vermerke } from '../../vermerke/ansicht/Vermerke';
+import { vereint } from '../../../../mappe/teile';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import { Entscheidung } from './Entscheidung';
 import { Kriterien } from './Kriterien';
@@ -30,7 +32,9 @@ const useStyles = makeStyles({
 });
 
 export function FallmanagementView(props: ViewProps): ReactNode {
-  return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={BFM_WEITERE} texte={FM} Inhalt={Gelesen} />;
+  const { teile } = useFaelligkeitsquellen();
+  const weitere = useMemo(() => vereint(BFM_WEITERE, teile), [teile]);
+  return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={weitere} texte={FM} Inhalt={Gelesen} />;
 }
 
 function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNode {

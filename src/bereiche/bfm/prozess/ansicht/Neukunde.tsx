@@ -6,6 +6,7 @@ import type { Neukundepunkt } from '../fach/readNeukunde';
 import { NEUKUNDE_PUNKTE, type NeukundePunkt } from '../regeln/vokabular';
 import { erledigtText, FM } from '../texte/fallmanagement';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 
@@ -88,11 +89,12 @@ type Wuensche = Readonly<Partial<Record<NeukundePunkt, boolean>>>;
 
 /** The ticks as they will be once what is under way has arrived. */
 function useHaken({ akteAendern }: Props['handlungen']) {
+  const faelliges = useFaelligkeitsquellen();
   const [wuensche, setWuensche] = useState<Wuensche>({});
   const istErledigt = ({ id, erledigtAm }: Neukundepunkt): boolean => wuensche[id] ?? erledigtAm !== null;
   const setze = (id: NeukundePunkt, wer: string | null): void => {
     setWuensche((alle) => ({ ...alle, [id]: wer !== null }));
-    void akteAendern('fmAngabe', neukundePunktSetzen(id, wer)).then(() =>
+    void akteAendern('fmAngabe', neukundePunktSetzen(id, wer, faelliges)).then(() =>
       setWuensche(({ [id]: _getan, ...andere }) => andere),
     );
   };

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import type { Fallblick } from '../vorhaben/fallblick';
+import { naechsteFortfuehrung } from '../fach/faelligImBfm';
 import type { Statuszeile } from '../fach/statuskette';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { Zugangskriterium } from '../../../../rules/fallmanagement';
@@ -58,7 +59,7 @@ function saetzeVon(blick: Fallblick): string[] {
   const { kette, heute, hausregeln } = blick.schrittlage;
   if (kette.status === null) return [FM.ketteUngueltig];
   const { seit, kriterium } = standVon(blick);
-  const faellig = blick.wiedervorlagen.offen.find(({ art }) => art === 'fortfuehrung')?.faelligAm;
+  const faellig = naechsteFortfuehrung(blick.schrittlage, heute);
   return [
     statusText(kette.status, seit, blick.entscheidung?.monate ?? null),
     kriteriumText(kriterium),

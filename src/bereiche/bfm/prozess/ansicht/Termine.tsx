@@ -2,11 +2,12 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { fmFeldSetzen } from '../vorhaben/angaben';
-import type { Wiedervorlagenlage } from '../../wiedervorlagen/fach/wiedervorlage';
+import type { Bfmangaben } from '../fach/bfmlage';
 import { FM_FELD_LABEL, FM_FELDER, type FmFeld } from '../regeln/vokabular';
 import { FM, terminHinweis } from '../texte/fallmanagement';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Feld } from '../../../../bausteine/Feld';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { eingabeProps, useEntwurf } from '../../../../bausteine/entwurf';
 import { tagAus, tagText } from '../../../../bausteine/tage';
 import { Klappe } from '../../../../bausteine/Klappe';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
 });
 
-const TRIFFT_ZU: Record<FmFeld, (lage: Wiedervorlagenlage) => boolean> = {
+const TRIFFT_ZU: Record<FmFeld, (lage: Bfmangaben) => boolean> = {
   antrag: ({ neukunde }) => neukunde === true,
   erstberatung: ({ neukunde }) => neukunde === true,
   aktivierungsende: ({ kennung }) => kennung === 'Zehn',
@@ -47,7 +48,7 @@ export function Termine({ blick, handlungen, heading }: Props): ReactNode {
 
 interface FelderProps extends Pick<Props, 'handlungen'> {
   readonly felder: readonly FmFeld[];
-  readonly lage: Wiedervorlagenlage;
+  readonly lage: Bfmangaben;
 }
 
 function Felder({ felder, lage, handlungen }: FelderProps): ReactNode {
@@ -63,10 +64,11 @@ function Felder({ felder, lage, handlungen }: FelderProps): ReactNode {
 
 interface TerminfeldProps extends Pick<Props, 'handlungen'> {
   readonly feld: FmFeld;
-  readonly lage: Wiedervorlagenlage;
+  readonly lage: Bfmangaben;
 }
 
 function Terminfeld({ feld, lage, handlungen }: TerminfeldProps): ReactNode {
+  const faelliges = useFaelligkeitsquellen();
   // The date as it will be once it has arrived in its cell.
   const [unterwegs, setUnterwegs] = useState<string | null>(null);
   const gespeichert = unterwegs ?? tagText(lage.fm[feld]);
@@ -78,7 +80,9 @@ function Terminfeld({ feld, lage, handlungen }: TerminfeldProps): ReactNode {
       const tag = tagAus(text);
       if (tag === undefined) return false;
       setUnterwegs(tagText(tag));
-      void handlungen.akteAendern('fmAngabe', fmFeldSetzen(feld, tag)).then(() => setUnterwegs(null));
+      void handlungen
+        .akteAendern('fmAngabe', fmFeldSetzen(feld, tag, faelliges))
+        .then(() => setUnterwegs(null));
       return true;
     },
   });

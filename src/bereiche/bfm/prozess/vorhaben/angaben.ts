@@ -1,4 +1,5 @@
 /** Single statements about the case beside the bFM: dates, and the checklist of the Neukundenverfahren (S1). */
+import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
 import { aendern, setzen } from '../../../../listen/aenderung';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { Vorhaben } from '../../../../mappe/akteAendern';
@@ -8,21 +9,29 @@ import type { FmFeld, NeukundePunkt } from '../regeln/vokabular';
 import { fallblick } from './fallblick';
 
 /** Puts a date into its cell, or empties it. */
-export function fmFeldSetzen(feld: FmFeld, datum: PlainDate | null): Vorhaben {
+export function fmFeldSetzen(
+  feld: FmFeld,
+  datum: PlainDate | null,
+  faelliges: Faelligkeitsquellen,
+): Vorhaben {
   return (blick) => {
     const { lage } = fallblick(blick);
     return {
       ok: true,
       aenderungen: [
         setzen(FM_DATEN[feld], datum),
-        ...wiedervorlagenSchreiben({ ...lage, fm: { ...lage.fm, [feld]: datum } }),
+        ...wiedervorlagenSchreiben(blick, faelliges, { fm: { ...lage.fm, [feld]: datum } }),
       ],
     };
   };
 }
 
 /** Says who has done a point of the checklist and when; null takes it back. */
-export function neukundePunktSetzen(id: NeukundePunkt, erledigtVon: string | null): Vorhaben {
+export function neukundePunktSetzen(
+  id: NeukundePunkt,
+  erledigtVon: string | null,
+  faelliges: Faelligkeitsquellen,
+): Vorhaben {
   return (blick) => {
     const { lage } = fallblick(blick);
     const stand = { erledigtAm: erledigtVon === null ? null : blick.heute, erledigtVon: erledigtVon ?? '' };
@@ -37,7 +46,7 @@ export function neukundePunktSetzen(id: NeukundePunkt, erledigtVon: string | nul
       ok: true,
       aenderungen: [
         ...aendern(NEUKUNDE, zeile, stand),
-        ...wiedervorlagenSchreiben({ ...lage, neukundePunkte }),
+        ...wiedervorlagenSchreiben(blick, faelliges, { neukundePunkte }),
       ],
     };
   };

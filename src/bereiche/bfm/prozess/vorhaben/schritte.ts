@@ -1,4 +1,5 @@
 /** Deciding about the bFM: the step, its Vermerk and the Wiedervorlagen that follow from it, all in one go. */
+import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
 import { type Schrittangaben, schrittzeile } from '../fach/schritt';
 import { pruefeSchritt } from '../fach/schrittpruefung';
 import { schrittAnfuegen } from '../fach/readStatuskette';
@@ -27,7 +28,11 @@ export interface Schrittauftrag {
  * Takes the steps as far as the workbook allows them at that moment; otherwise nothing is written. Whoever has the keys open
  * has decided, whatever the order says.
  */
-export function schrittTun(bestellt: Schrittauftrag, schluessel: Vermerkschluessel): Vorhaben {
+export function schrittTun(
+  bestellt: Schrittauftrag,
+  schluessel: Vermerkschluessel,
+  faelliges: Faelligkeitsquellen,
+): Vorhaben {
   const { inhaber } = schluessel.tresor;
   const auftrag = { ...bestellt, angaben: { ...bestellt.angaben, fachkraft: inhaber } };
   return mitGueltigemSchutz(schluessel, async (aktenblick) => {
@@ -41,7 +46,7 @@ export function schrittTun(bestellt: Schrittauftrag, schluessel: Vermerkschluess
     const status = kette.status as Status;
     const vermerk = await vermerkAnfuegen(schluessel, { id, datum, fachkraft, status, betreff, text });
     if (!vermerk.ok) return vermerk;
-    const folgen = wiedervorlagenSchreiben({ ...blick.lage, kette });
+    const folgen = wiedervorlagenSchreiben(aktenblick, faelliges, { kette });
     // The Vermerk comes first: a step without one would be a decision nobody can retrace.
     return { ok: true, aenderungen: [...vermerk.aenderungen, ...zeilen, ...folgen] };
   });

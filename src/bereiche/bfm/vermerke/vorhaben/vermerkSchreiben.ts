@@ -2,7 +2,7 @@
 import type { PlainDate } from '../../../../listen/plainDate';
 import { WIEDERHERSTELLUNG } from '../tresor/wiederherstellungscode';
 import type { Vorhaben } from '../../../../mappe/akteAendern';
-import { fallblick } from '../../prozess/vorhaben/fallblick';
+import { readStatuskette } from '../../prozess/fach/readStatuskette';
 import { neueVermerkId, vermerkAnfuegen, type Vermerkschluessel } from './vermerke';
 import { mitGueltigemSchutz } from './vermerkschutz';
 
@@ -19,7 +19,7 @@ export function vermerkSchreiben(
   schluessel: Vermerkschluessel,
 ): Vorhaben {
   return mitGueltigemSchutz(schluessel, (blick) => {
-    const { status } = fallblick(blick).schrittlage.kette;
+    const { status } = readStatuskette(blick.inhalt);
     const orte = [{ art: 'mappe' }] as const;
     const fehlt = betreff.trim() === '' ? 'vermerkBetreff' : text.trim() === '' ? 'vermerkText' : null;
     if (fehlt !== null) return { ok: false, fehler: [{ code: 'ANGABE_FEHLT', orte, feld: fehlt }] };

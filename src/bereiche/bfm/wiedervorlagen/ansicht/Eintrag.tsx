@@ -5,15 +5,15 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Dringlichkeit } from '../fach/dringlichkeit';
 import { tagart, wochentag } from '../../prozess/fach/kalender';
-import type { Wiedervorlage, Wiedervorlagenlage } from '../fach/wiedervorlage';
+import { artIn, EIGENE, type Wiedervorlage } from '../fach/wiedervorlage';
+import type { Wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
 import { germanDate } from '../../../../listen/plainDate';
-import { WIEDERVORLAGE_REGEL } from '../../../../rules/wiedervorlagen';
+import type { Aktenblick } from '../../../../mappe/akteAendern';
 import { regelZeile, tagHinweis } from '../texte/wiedervorlagen';
 import type { Formular } from '../../../../bausteine/formular';
 import { useSprung } from '../../../../bausteine/sprung';
 import type { Handlungen } from '../../../../bausteine/viewProps';
 import { Erledigen, type Erledigung } from './Erledigen';
-import { wegeZu } from './wege';
 
 const useStyles = makeStyles({
   item: {
@@ -49,7 +49,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly eintrag: Wiedervorlage;
   readonly stufe: Dringlichkeit;
-  readonly lage: Wiedervorlagenlage;
+  readonly blick: Aktenblick;
+  readonly lage: Wiedervorlagenblick;
   readonly wer: string;
   readonly formular: Formular<Erledigung>;
   readonly handlungen: Handlungen;
@@ -60,11 +61,11 @@ export function Eintrag(props: Props): ReactNode {
   const { eintrag, stufe, lage, wer, formular, onAbbrechen } = props;
   const styles = useStyles();
   const { art, faelligAm, hinweis } = eintrag;
-  const { id, label, words, source } = WIEDERVORLAGE_REGEL[art];
-  const titel = art === 'eigene' && hinweis !== '' ? hinweis : label;
+  const { id, label, words, source } = artIn(lage.arten, art).regel;
+  const titel = art === EIGENE && hinweis !== '' ? hinweis : label;
   const tag = `${wochentag(faelligAm)}, ${germanDate(faelligAm)}`;
-  const regel = regelZeile(id, source, art === 'eigene' ? label : words);
-  const hinweise = [tagHinweis(tagart(faelligAm, lage.hausregeln.land)), titel === hinweis ? '' : hinweis];
+  const regel = regelZeile(id, source, art === EIGENE ? label : words);
+  const hinweise = [tagHinweis(tagart(faelligAm, lage.land)), titel === hinweis ? '' : hinweis];
   const farbe = istDringend(stufe) ? styles[stufe] : undefined;
   return (
     <li className={mergeClasses(styles.item, farbe)}>
@@ -74,7 +75,7 @@ export function Eintrag(props: Props): ReactNode {
       </div>
       <p className={styles.text}>{[tag, ...hinweise].filter((each) => each !== '').join(' · ')}</p>
       <p className={styles.rule}>{regel}</p>
-      {art === 'eigene' ? (
+      {art === EIGENE ? (
         <Erledigen
           id={eintrag.id}
           titel={`${titel}, ${tag}`}
@@ -103,22 +104,25 @@ function Zeichen({ stufe }: Pick<Props, 'stufe'>): ReactNode {
   return null;
 }
 
-function Knoepfe({ eintrag, stufe, lage, handlungen, titel }: Props & { readonly titel: string }): ReactNode {
+function Knoepfe(props: Props & { readonly titel: string }): ReactNode {
+  const { eintrag, stufe, blick, lage, handlungen, titel } = props;
   const styles = useStyles();
   const { springe } = useSprung(handlungen);
   return (
     <div className={styles.buttons}>
-      {wegeZu(eintrag, lage).map(({ label, ziel }, stelle) => (
-        <Button
-          key={label}
-          size="small"
-          appearance={stelle === 0 && istDringend(stufe) ? 'primary' : 'secondary'}
-          aria-label={`${label}: ${titel}`}
-          onClick={() => springe(ziel)}
-        >
-          {label}
-        </Button>
-      ))}
+      {artIn(lage.arten, eintrag.art)
+        .wege(blick)
+        .map(({ label, ziel }, stelle) => (
+          <Button
+            key={label}
+            size="small"
+            appearance={stelle === 0 && istDringend(stufe) ? 'primary' : 'secondary'}
+            aria-label={`${label}: ${titel}`}
+            onClick={() => springe(ziel)}
+          >
+            {label}
+          </Button>
+        ))}
     </div>
   );
 }

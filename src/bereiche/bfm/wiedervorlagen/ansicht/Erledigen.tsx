@@ -3,6 +3,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { eigeneErledigen } from '../vorhaben/wiedervorlagen';
 import { WIEDERVORLAGE_FEHLT, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { Feld } from '../../../../bausteine/Feld';
 import type { Formular } from '../../../../bausteine/formular';
 import { useFokusHierher } from '../../../../bausteine/useFokusHierher';
@@ -32,10 +33,11 @@ interface Props {
 export function Erledigen(props: Props): ReactNode {
   const { id, titel, wer, dringend, formular } = props;
   const styles = useStyles();
+  const faelliges = useFaelligkeitsquellen();
   if (formular.werte.id === id) return <Namensfeld {...props} />;
   const erledige = (): void => {
     if (wer === '') formular.aendere({ id, von: '' });
-    else formular.sende(eigeneErledigen(id, wer));
+    else formular.sende(eigeneErledigen(id, wer, faelliges));
   };
   return (
     <div className={styles.buttons}>
@@ -54,13 +56,14 @@ export function Erledigen(props: Props): ReactNode {
 
 function Namensfeld({ id, titel, formular, onAbbrechen }: Props): ReactNode {
   const styles = useStyles();
+  const faelliges = useFaelligkeitsquellen();
   const element = useFokusHierher();
   const [geprueft, setGeprueft] = useState(false);
   const { werte, laeuft, aendere, sende } = formular;
   const fehlt = werte.von.trim() === '';
   const trageEin = (): void => {
     setGeprueft(true);
-    if (!fehlt) sende(eigeneErledigen(id, werte.von.trim()));
+    if (!fehlt) sende(eigeneErledigen(id, werte.von.trim(), faelliges));
   };
   const brichAb = (): void => {
     aendere(KEINE_ERLEDIGUNG);

@@ -1,9 +1,8 @@
 /** What is done or has lost its ground, with who and when, folded away. Shows only. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { Erledigt } from '../fach/wiedervorlage';
+import { type Arten, artIn, EIGENE, type Erledigt } from '../fach/wiedervorlage';
 import { germanDate } from '../../../../listen/plainDate';
-import { WIEDERVORLAGE_REGEL } from '../../../../rules/wiedervorlagen';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { ausgangText, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { Klappe } from '../../../../bausteine/Klappe';
@@ -17,7 +16,12 @@ const useStyles = makeStyles({
 /** More of them at once would make a long list slow to show. */
 const AUF_EINMAL = 20;
 
-export function Erledigte({ erledigt }: { readonly erledigt: readonly Erledigt[] }): ReactNode {
+interface Props {
+  readonly erledigt: readonly Erledigt[];
+  readonly arten: Arten;
+}
+
+export function Erledigte({ erledigt, arten }: Props): ReactNode {
   const styles = useStyles();
   const [sichtbar, setSichtbar] = useState(AUF_EINMAL);
   if (erledigt.length === 0) return null;
@@ -27,7 +31,7 @@ export function Erledigte({ erledigt }: { readonly erledigt: readonly Erledigt[]
       <ul className={styles.list}>
         {erledigt.slice(0, sichtbar).map((each) => (
           <li key={each.id}>
-            <p className={styles.text}>{titelVon(each)}</p>
+            <p className={styles.text}>{titelVon(each, arten)}</p>
             <p className={styles.quiet}>
               {ausgangText(each.ausgang, germanDate(each.erledigtAm), each.erledigtVon)}
             </p>
@@ -43,8 +47,8 @@ export function Erledigte({ erledigt }: { readonly erledigt: readonly Erledigt[]
   );
 }
 
-function titelVon({ art, hinweis, faelligAm }: Erledigt): string {
-  const anlass = art === 'eigene' && hinweis !== '' ? hinweis : WIEDERVORLAGE_REGEL[art].label;
+function titelVon({ art, hinweis, faelligAm }: Erledigt, arten: Arten): string {
+  const anlass = art === EIGENE && hinweis !== '' ? hinweis : artIn(arten, art).regel.label;
   const zusatz = anlass === hinweis || hinweis === '' ? '' : ` · ${hinweis}`;
   return `${anlass}${zusatz} · ${WIEDERVORLAGEN.faelligAm.toLowerCase()} ${germanDate(faelligAm)}`;
 }

@@ -2,8 +2,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { istListeVeraltet, listeAktualisieren } from '../vorhaben/wiedervorlagen';
-import type { Wiedervorlagenlage } from '../fach/wiedervorlage';
+import type { Wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useFormular } from '../../../../bausteine/formular';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 
@@ -13,12 +14,13 @@ const useStyles = makeStyles({
 });
 
 interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
-  readonly lage: Wiedervorlagenlage;
+  readonly lage: Wiedervorlagenblick;
   readonly onGetan: () => void;
 }
 
 export function Listenstand({ lage, zustand, handlungen, onGetan }: Props): ReactNode {
   const styles = useStyles();
+  const faelliges = useFaelligkeitsquellen();
   const formular = useFormular({ zustand, handlungen, name: 'wiedervorlagenliste', leer: null, onGetan });
   if (!istListeVeraltet(lage)) return null;
   return (
@@ -27,7 +29,7 @@ export function Listenstand({ lage, zustand, handlungen, onGetan }: Props): Reac
       <Button
         size="small"
         disabledFocusable={formular.laeuft}
-        onClick={() => formular.sende(listeAktualisieren())}
+        onClick={() => formular.sende(listeAktualisieren(faelliges))}
       >
         {WIEDERVORLAGEN.aktualisieren}
       </Button>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { eigeneAnlegen } from '../vorhaben/wiedervorlagen';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { Feld } from '../../../../bausteine/Feld';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
@@ -16,6 +17,7 @@ interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
 
 export function NeueWiedervorlage({ zustand, handlungen, onGetan }: Props): ReactNode {
   const styles = useFormularstil();
+  const faelliges = useFaelligkeitsquellen();
   const [geprueft, setGeprueft] = useState(false);
   const { werte, laeuft, aendere, sende } = useFormular({
     zustand,
@@ -27,7 +29,7 @@ export function NeueWiedervorlage({ zustand, handlungen, onGetan }: Props): Reac
   const pruefung = pruefeEigene(werte);
   const legeAn = (): void => {
     setGeprueft(!pruefung.ok);
-    if (pruefung.ok) sende(eigeneAnlegen(pruefung.faelligAm, pruefung.text));
+    if (pruefung.ok) sende(eigeneAnlegen(pruefung.faelligAm, pruefung.text, faelliges));
   };
   return (
     <Abschnitt titel={WIEDERVORLAGEN.neue}>

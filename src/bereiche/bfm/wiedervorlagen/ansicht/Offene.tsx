@@ -1,7 +1,9 @@
 /** What is open, the most urgent first. Shows, and keeps the form for saying who has done an own one. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
-import type { Wiedervorlage, Wiedervorlagenlage } from '../fach/wiedervorlage';
+import type { Wiedervorlage } from '../fach/wiedervorlage';
+import type { Wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
+import type { Aktenblick } from '../../../../mappe/akteAendern';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { DRINGLICHKEIT_TITEL, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
@@ -23,7 +25,8 @@ const useStyles = makeStyles({
 
 interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
   readonly offen: readonly Wiedervorlage[];
-  readonly lage: Wiedervorlagenlage;
+  readonly blick: Aktenblick;
+  readonly lage: Wiedervorlagenblick;
   /** Who works here now; '' where nobody is known. */
   readonly wer: string;
   /** Whether there may be others that must not be seen yet. */
@@ -33,7 +36,7 @@ interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
 }
 
 export function Offene(props: Props): ReactNode {
-  const { offen, lage, wer, mitWeiteren, heading, zustand, handlungen, onGetan } = props;
+  const { offen, blick, lage, wer, mitWeiteren, heading, zustand, handlungen, onGetan } = props;
   const styles = useStyles();
   const formular = useFormular<Erledigung>({
     zustand,
@@ -53,7 +56,7 @@ export function Offene(props: Props): ReactNode {
             {eintraege.map((each) => (
               <Eintrag
                 key={each.id}
-                {...{ stufe, lage, wer, formular, handlungen }}
+                {...{ stufe, blick, lage, wer, formular, handlungen }}
                 eintrag={each}
                 onAbbrechen={onGetan}
               />

@@ -1,8 +1,10 @@
 /** The start page: what is due, a form for own Wiedervorlagen, and what is done. Arranges only. */
 import { type ReactNode, useMemo, useRef } from 'react';
-import { BFM_MAPPE, BFM_WEITERE } from '../../mappe';
-import { fallblick } from '../../prozess/vorhaben/fallblick';
+import { BFM_MAPPE } from '../../mappe';
+import { berechneWiedervorlagen } from '../fach/berechneWiedervorlagen';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
+import { wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
+import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
 import { type InhaltProps, MitTeilen } from '../../../../bausteine/MitTeilen';
@@ -16,26 +18,28 @@ import { Offene } from './Offene';
 import { sichtbare } from './sichtbare';
 
 export function WiedervorlagenView(props: ViewProps): ReactNode {
-  return (
-    <MitTeilen {...props} bereich={BFM_MAPPE} weitere={BFM_WEITERE} texte={WIEDERVORLAGEN} Inhalt={Gelesen} />
-  );
+  const { teile } = useFaelligkeitsquellen();
+  return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={teile} texte={WIEDERVORLAGEN} Inhalt={Gelesen} />;
 }
 
 function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNode {
   const { zeigen } = handlungen;
   const heading = useRef<HTMLHeadingElement>(null);
-  const blick = useMemo(() => fallblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
+  const faelliges = useFaelligkeitsquellen();
+  const blick = useMemo(() => ({ ...ansicht, inhalt }), [ansicht, inhalt]);
+  const lage = useMemo(() => wiedervorlagenblick(blick, faelliges), [blick, faelliges]);
+  const stand = useMemo(() => berechneWiedervorlagen(lage), [lage]);
   const { tresor } = useVermerkschutz(handlungen);
   const verdeckt = useIstVerdeckt(ansicht);
-  const { offen, erledigt } = sichtbare(blick.wiedervorlagen, verdeckt);
+  const { offen, erledigt } = sichtbare(stand, verdeckt, lage.arten);
   const weg = { zustand, handlungen, onGetan: () => heading.current?.focus() };
   return (
     <>
-      {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void zeigen(ort)} />}
+      {lage.fehler.length > 0 && <Fehlerliste fehler={lage.fehler} onSelect={(ort) => void zeigen(ort)} />}
       <Offene
         {...weg}
         offen={offen}
-        lage={blick.lage}
+        {...{ blick, lage }}
         wer={tresor?.inhaber ?? ansicht.fall.fachkraft}
         mitWeiteren={verdeckt}
         heading={heading}
@@ -43,10 +47,10 @@ function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNo
       {verdeckt ? (
         <Verdeckt titel={WIEDERVORLAGEN.weitere} marken={ansicht.mappe.raw.marken} onZeigen={zeigen} />
       ) : (
-        <Listenstand {...weg} lage={blick.lage} />
+        <Listenstand {...weg} lage={lage} />
       )}
       <NeueWiedervorlage {...weg} />
-      <Erledigte erledigt={erledigt} />
+      <Erledigte erledigt={erledigt} arten={lage.arten} />
     </>
   );
 }

@@ -1,17 +1,13 @@
 /** Which Wiedervorlagen may be seen while the proposal is hidden, and in which groups. Pure. */
 import type { Wiedervorlagenstand } from '../fach/berechneWiedervorlagen';
 import { type Dringlichkeit, DRINGLICHKEITEN, dringlichkeit } from '../fach/dringlichkeit';
-import type { Wiedervorlage } from '../fach/wiedervorlage';
+import { type Arten, artIn, type Wiedervorlage } from '../fach/wiedervorlage';
 import type { PlainDate } from '../../../../listen/plainDate';
-import type { WiedervorlageArt } from '../../../../rules/wiedervorlagen';
-
-/** These are there, or not, because of the Kennung of today. */
-const VERRATEN_DIE_KENNUNG: readonly WiedervorlageArt[] = ['ruecksprache', 'aktivierungsende'];
 
 /** What may be seen. */
-export function sichtbare(stand: Wiedervorlagenstand, verdeckt: boolean): Wiedervorlagenstand {
+export function sichtbare(stand: Wiedervorlagenstand, verdeckt: boolean, arten: Arten): Wiedervorlagenstand {
   if (!verdeckt) return stand;
-  const darf = ({ art }: Wiedervorlage): boolean => !VERRATEN_DIE_KENNUNG.includes(art);
+  const darf = ({ art }: Wiedervorlage): boolean => !artIn(arten, art).verraetKennung;
   return { offen: stand.offen.filter(darf), erledigt: stand.erledigt.filter(darf) };
 }
 

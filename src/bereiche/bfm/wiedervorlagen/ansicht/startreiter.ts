@@ -1,13 +1,16 @@
-/** Which view a pane begins with. Pure; belongs to the view of the Wiedervorlagen so that it is loaded with it. */
+/** Whether a pane begins with what is due. Pure; belongs to the view of the Wiedervorlagen so that it is loaded with it. */
+import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
 import type { LesbareAnsicht } from '../../../../bausteine/viewProps';
 import { hatAlle } from '../../../../mappe/teile';
-import { fallblick } from '../../prozess/vorhaben/fallblick';
 import { BFM_MAPPE } from '../../mappe';
+import { berechneWiedervorlagen } from '../fach/berechneWiedervorlagen';
+import { wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
 
-/** The Wiedervorlagen where one is open; otherwise, and where that cannot be told, the talk. */
-export function startreiter(ansicht: LesbareAnsicht): string {
-  if (ansicht.art !== 'berechnet') return 'erheben';
+/** The Wiedervorlagen where one is open; null otherwise, and where that cannot be told. */
+export function startreiter(ansicht: LesbareAnsicht, faelliges: Faelligkeitsquellen): string | null {
+  if (ansicht.art !== 'berechnet') return null;
   const { inhalt } = ansicht.mappe;
-  if (!hatAlle(inhalt, BFM_MAPPE.teile)) return 'erheben';
-  return fallblick({ ...ansicht, inhalt }).wiedervorlagen.offen.length > 0 ? 'wiedervorlagen' : 'erheben';
+  if (!hatAlle(inhalt, BFM_MAPPE.teile)) return null;
+  const { offen } = berechneWiedervorlagen(wiedervorlagenblick({ ...ansicht, inhalt }, faelliges));
+  return offen.length > 0 ? 'wiedervorlagen' : null;
 }

@@ -1,24 +1,20 @@
 /**
- * All Wiedervorlagen of a case: computed from the case, never ticked. The list in the sheet is only asked for what nothing
+ * All Wiedervorlagen of a case: computed by each Bereich from the case, never ticked. The list in the sheet is only asked for what nothing
  * else knows: the own ones, and what was open there, so that none can vanish without being settled.
  */
-import { WIEDERVORLAGE_ARTEN, type WiedervorlageArt } from '../../../../rules/wiedervorlagen';
+import { type Ende, istBeendet, type Faelligkeit } from '../../../../fall/faelliges';
+import { entfallen } from '../../../../fall/faelligkeit';
 import type { PlainDate } from '../../../../listen/plainDate';
-import { entfallen } from './vorgaenge';
 import {
-  stehtOffen,
-  type Ende,
+  type Arten,
+  artIn,
+  EIGENE,
   type Erledigt,
   type GespeicherteZeile,
-  type Vorgang,
+  stehtOffen,
   type Wiedervorlage,
   type Wiedervorlagenlage,
 } from './wiedervorlage';
-import { wiedervorlagenBfm } from './wiedervorlagenBfm';
-import { wiedervorlagenEntscheidung } from './wiedervorlagenEntscheidung';
-import { wiedervorlagenNeukunde } from './wiedervorlagenNeukunde';
-import { wiedervorlagenPlan } from './wiedervorlagenPlan';
-import { wiedervorlagenTermine } from './wiedervorlagenTermine';
 
 /** The list as it stands. */
 export interface Wiedervorlagenstand {
@@ -28,25 +24,9 @@ export interface Wiedervorlagenstand {
   readonly erledigt: readonly Erledigt[];
 }
 
-const KETTENARTEN: readonly WiedervorlageArt[] = [
-  'fortfuehrung',
-  'bfmVorwarnung',
-  'bfmEnde',
-  'uebernahme',
-  'bfmEntscheidung',
-  'vertretung',
-];
-const PLANARTEN: readonly WiedervorlageArt[] = ['zielUeberpruefung', 'schritt'];
-
 /** Computes the list for a day. What lies ahead of that day settles nothing yet. */
 export function berechneWiedervorlagen(lage: Wiedervorlagenlage): Wiedervorlagenstand {
-  const computed = eindeutig([
-    ...wiedervorlagenNeukunde(lage),
-    ...wiedervorlagenBfm(lage),
-    ...wiedervorlagenEntscheidung(lage),
-    ...wiedervorlagenPlan(lage),
-    ...wiedervorlagenTermine(lage),
-  ]);
+  const computed = eindeutig(lage.beitraege.flatMap(({ faelligkeiten }) => faelligkeiten));
   const stored = new Map(lage.gespeichert.map((zeile) => [zeile.id, zeile]));
   const ids = new Set(computed.map(({ id }) => id));
   const alle = [
@@ -54,15 +34,17 @@ export function berechneWiedervorlagen(lage: Wiedervorlagenlage): Wiedervorlagen
     ...lage.gespeichert.filter(({ id }) => !ids.has(id)).map((zeile) => ausListe(zeile, lage)),
   ];
   return {
-    offen: alle.filter((each) => !istErledigt(each)).sort(nachTag),
-    erledigt: alle.filter(istErledigt).sort((a, b) => vergleich(b.erledigtAm, a.erledigtAm) || nachTag(a, b)),
+    offen: alle.filter((each) => !istErledigt(each)).sort(nachTag(lage.arten)),
+    erledigt: alle
+      .filter(istErledigt)
+      .sort((a, b) => vergleich(b.erledigtAm, a.erledigtAm) || nachTag(lage.arten)(a, b)),
   };
 }
 
 /** Two steps on one day would share an id; the later one is numbered. */
-function eindeutig(vorgaenge: readonly Vorgang[]): Vorgang[] {
+function eindeutig(faelligkeiten: readonly Faelligkeit[]): Faelligkeit[] {
   const vergeben = new Map<string, number>();
-  return vorgaenge.map((each) => {
+  return faelligkeiten.map((each) => {
     const nr = (vergeben.get(each.id) ?? 0) + 1;
     vergeben.set(each.id, nr);
     return nr === 1 ? each : { ...each, id: `${each.id}#${nr}` };
@@ -71,7 +53,7 @@ function eindeutig(vorgaenge: readonly Vorgang[]): Vorgang[] {
 
 /** A computed one together with its row. One that lost its ground is told only if the list had it. */
 function mitListe(
-  { ende, ...offen }: Vorgang,
+  { ende, ...offen }: Faelligkeit,
   zeile: GespeicherteZeile | undefined,
   lage: Wiedervorlagenlage,
 ): (Wiedervorlage | Erledigt)[] {
@@ -81,10 +63,6 @@ function mitListe(
   if (zeile === undefined && (ende.ausgang === 'entfallen' || ende.am === null)) return [];
   const faelligAm = (warOffen ? null : zeile?.faelligAm) ?? offen.faelligAm;
   return [beendet({ ...nochOffen, faelligAm }, ende, zeile, lage.heute)];
-}
-
-function istBeendet(ende: Ende | null, heute: PlainDate): ende is Ende {
-  return ende !== null && (ende.am === null || ende.am <= heute);
 }
 
 /** Where the kind says nothing itself, what a person wrote beside it stays. */
@@ -98,7 +76,7 @@ function ausListe(zeile: GespeicherteZeile, lage: Wiedervorlagenlage): Wiedervor
   const offen = { id, art, hinweis, faelligAm: zeile.faelligAm ?? lage.heute };
   if (!stehtOffen(zeile, lage.heute))
     return beendet(offen, { am: erledigtAm, von, ausgang: zeile.ausgang ?? 'erledigt' }, zeile, lage.heute);
-  return art === 'eigene' || istUngewiss(art, lage) ? offen : beendet(offen, entfallen(), zeile, lage.heute);
+  return art === EIGENE || istUngewiss(art, lage) ? offen : beendet(offen, entfallen(), zeile, lage.heute);
 }
 
 function beendet(
@@ -120,20 +98,19 @@ function schonErledigtAm(zeile: GespeicherteZeile | undefined, heute: PlainDate)
 }
 
 /** Whether what the kind is computed from cannot be read as a whole; then nothing of it is closed. */
-function istUngewiss(art: WiedervorlageArt, { kette, plan }: Wiedervorlagenlage): boolean {
-  return (kette.status === null && KETTENARTEN.includes(art)) || (plan === null && PLANARTEN.includes(art));
+function istUngewiss(art: string, { beitraege }: Wiedervorlagenlage): boolean {
+  return beitraege.some(({ ungewiss }) => ungewiss.includes(art));
 }
 
 function istErledigt(each: Wiedervorlage | Erledigt): each is Erledigt {
   return 'erledigtAm' in each;
 }
 
-function nachTag(a: Wiedervorlage, b: Wiedervorlage): number {
-  return (
+function nachTag(arten: Arten): (a: Wiedervorlage, b: Wiedervorlage) => number {
+  return (a, b) =>
     vergleich(a.faelligAm, b.faelligAm) ||
-    WIEDERVORLAGE_ARTEN.indexOf(a.art) - WIEDERVORLAGE_ARTEN.indexOf(b.art) ||
-    vergleich(a.id, b.id)
-  );
+    artIn(arten, a.art).platz - artIn(arten, b.art).platz ||
+    vergleich(a.id, b.id);
 }
 
 function vergleich(a: string, b: string): number {

@@ -2,31 +2,31 @@
  * Understands the rows of the list of Wiedervorlagen. No row is ever refused: what cannot be understood is reported and
  * stays as it was typed. A row without Id, or with the Id of a row above it, is an own one and is given an Id.
  */
+import { idVon } from '../../../../fall/faelliges';
 import type { Fehler } from '../../../../listen/fehler';
 import type { Inhalt } from '../../../../listen/inhalt';
 import { istOffen } from '../../../../listen/readFelder';
 import { WIEDERVORLAGE_REGEL } from '../../../../rules/wiedervorlagen';
 import { WIEDERVORLAGEN, type Wiedervorlageneintrag } from '../listen';
-import { artVon, type GespeicherteZeile, idVon } from './wiedervorlage';
+import { type Arten, artVon, EIGENE, type GespeicherteZeile } from './wiedervorlage';
 
-/** All rows in their order, each with an Id of its own, and what is wrong in them. */
-export function readWiedervorlagen(inhalt: Inhalt): {
-  readonly zeilen: readonly GespeicherteZeile[];
-  readonly fehler: readonly Fehler[];
-} {
+/** All rows in their order, each with an Id of its own. */
+export function readWiedervorlagen(inhalt: Inhalt, arten: Arten): readonly GespeicherteZeile[] {
+  const zeilen = inhalt.liste(WIEDERVORLAGEN).zeilen.map(({ zeile }) => zeile);
+  const ids = idsVon(zeilen.map(({ id }) => id));
+  return zeilen.map((zeile, index) => gespeichert(ids[index] ?? '', zeile, arten));
+}
+
+/** What is wrong in the rows. */
+export function fehlerInListe(inhalt: Inhalt): readonly Fehler[] {
   const { zeilen, fehler } = inhalt.liste(WIEDERVORLAGEN);
-  const gefunden = zeilen.map(({ zeile }) => zeile);
-  const ids = idsVon(gefunden.map(({ id }) => id));
-  return {
-    zeilen: gefunden.map((zeile, index) => gespeichert(ids[index] ?? '', zeile)),
-    fehler: [...fehler, ...gefunden.flatMap(ohneTag)],
-  };
+  return [...fehler, ...zeilen.flatMap(({ zeile }) => ohneTag(zeile))];
 }
 
 /** The next free Id of an own one among these. */
 export function naechsteEigeneId(ids: readonly string[]): string {
   const nummern = ids.map((id) => Number(/^eigene:(\d{1,9})$/.exec(id)?.[1] ?? 0));
-  return idVon('eigene', String(nummern.reduce((a, b) => Math.max(a, b), 0) + 1));
+  return idVon(EIGENE, String(nummern.reduce((a, b) => Math.max(a, b), 0) + 1));
 }
 
 function idsVon(eingetragen: readonly string[]): string[] {
@@ -40,14 +40,14 @@ function idsVon(eingetragen: readonly string[]): string[] {
   });
 }
 
-function gespeichert(id: string, zeile: Wiedervorlageneintrag): GespeicherteZeile {
-  const art = artVon(id);
+function gespeichert(id: string, zeile: Wiedervorlageneintrag, arten: Arten): GespeicherteZeile {
+  const art = artVon(id, arten);
   const { faelligAm, anlass, hinweis, erledigtAm, erledigtVon, ausgang } = zeile;
   return {
     id,
     art,
     faelligAm,
-    hinweis: art === 'eigene' ? eigenerText(anlass, hinweis) : hinweis,
+    hinweis: art === EIGENE ? eigenerText(anlass, hinweis) : hinweis,
     erledigtAm,
     erledigtVon,
     ausgang,

@@ -11,14 +11,21 @@ import { WIEDERVORLAGEN } from '../listen';
 import type { RawCell } from '../../../../listen/zelle';
 import type { Wiedervorlagenstand } from './berechneWiedervorlagen';
 import { tagText } from '../../prozess/fach/kalender';
-import type { Erledigt, GespeicherteZeile, Wiedervorlage } from './wiedervorlage';
+import {
+  artIn,
+  EIGENE,
+  type Erledigt,
+  type GespeicherteZeile,
+  type Wiedervorlage,
+  type Wiedervorlagenlage,
+} from './wiedervorlage';
 
 type Werte = Partial<Zeilenwerte<(typeof WIEDERVORLAGEN)['spalten']>>;
 
 /** The new order with the cells that change; null where the sheet says all of it already. */
 export function wiedervorlagenOrdnung(
   { offen, erledigt }: Wiedervorlagenstand,
-  gespeichert: readonly GespeicherteZeile[],
+  { gespeichert, arten }: Pick<Wiedervorlagenlage, 'gespeichert' | 'arten'>,
   land: Land,
 ): Ordnungszeile[] | null {
   const stored = new Map(gespeichert.map((zeile) => [zeile.id, zeile]));
@@ -26,7 +33,12 @@ export function wiedervorlagenOrdnung(
     const zeile = stored.get(each.id);
     return {
       aus: zeile === undefined ? null : platz(zeile),
-      werte: neueWerte(werteVon(each, zeile, land), zeile),
+      werte: neueWerte(
+        each.art === EIGENE && zeile !== undefined
+          ? eigeneWerte(each, zeile, land)
+          : werteVon(each, artIn(arten, each.art).regel.label, land),
+        zeile,
+      ),
     };
   });
   const gleich = zeilen.every(
@@ -41,14 +53,13 @@ function platz({ eintrag }: GespeicherteZeile): number {
   return eintrag.stelle.zeile;
 }
 
-function werteVon(each: Wiedervorlage | Erledigt, zeile: GespeicherteZeile | undefined, land: Land): Werte {
-  if (each.art === 'eigene' && zeile !== undefined) return eigeneWerte(each, zeile, land);
+function werteVon(each: Wiedervorlage | Erledigt, anlass: string, land: Land): Werte {
   const ende = 'erledigtAm' in each ? each : null;
   return {
     id: each.id,
     faelligAm: each.faelligAm,
     tag: tagText(each.faelligAm, land),
-    anlass: WIEDERVORLAGE_REGEL[each.art].label,
+    anlass,
     hinweis: each.hinweis,
     erledigtAm: ende?.erledigtAm ?? null,
     erledigtVon: ende?.erledigtVon ?? '',

@@ -1,7 +1,7 @@
 /** The German sentences of the start page: what is due, where it is settled, and what a person puts on the list. */
 import type { Tagart } from '../../prozess/fach/kalender';
 import type { Dringlichkeit } from '../fach/dringlichkeit';
-import type { WiedervorlageAusgang } from '../regeln/ausgaenge';
+import type { Ausgang } from '../../../../fall/faelliges';
 
 export const WIEDERVORLAGEN = {
   titel: 'Wiedervorlagen',
@@ -39,20 +39,6 @@ export const DRINGLICHKEIT_TITEL: Record<Dringlichkeit, string> = {
   spaeter: 'Später',
 };
 
-/** Buttons that lead to what settles a Wiedervorlage. */
-export const WEG = {
-  fortfuehren: 'Weiterführen',
-  beenden: 'Beenden',
-  uebernehmen: 'Übernehmen',
-  vormerken: 'Vormerken',
-  vertretung: 'Vertretung benennen',
-  neukunde: 'Zur Checkliste',
-  termine: 'Datum eintragen',
-  verlauf: 'Zur Rücksprache',
-  plan: 'Zum Plan',
-  entscheiden: 'Zu den Angaben',
-} as const;
-
 /** A day that is no working day, said and never moved; '' for working days. */
 export function tagHinweis(tag: Tagart): string {
   switch (tag.art) {
@@ -72,9 +58,9 @@ export function regelZeile(id: string, source: string, words: string): string {
   return `${words} (Regel ${id}, Quelle: ${source})`;
 }
 
-const AUSGANG_WORT: Record<WiedervorlageAusgang, string> = { erledigt: 'Erledigt', entfallen: 'Entfallen' };
+const AUSGANG_WORT: Record<Ausgang, string> = { erledigt: 'Erledigt', entfallen: 'Entfallen' };
 
 /** How one ended, when, and by whom where that is known. */
-export function ausgangText(ausgang: WiedervorlageAusgang, am: string, von: string): string {
+export function ausgangText(ausgang: Ausgang, am: string, von: string): string {
   return `${AUSGANG_WORT[ausgang]} am ${am}${von === '' ? '' : `, ${von}`}`;
 }

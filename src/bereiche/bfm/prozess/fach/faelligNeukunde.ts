@@ -1,9 +1,10 @@
 /** D-1 and D-2: the Erstberatung of a Neukunde, and the checklist of the procedure, within the period of the house. */
-import { FM_FELD_LABEL } from '../../prozess/regeln/vokabular';
+import type { Ende } from '../../../../fall/faelliges';
+import { erledigt, nachgetragen, ohneDatum, faelligkeit } from '../../../../fall/faelligkeit';
+import { FM_FELD_LABEL } from '../regeln/vokabular';
 import type { PlainDate } from '../../../../listen/plainDate';
-import { fristTage } from '../../prozess/fach/kalender';
-import { erledigt, nachgetragen, ohneDatum, vorgang } from './vorgaenge';
-import type { Ende, Vorgang, Wiedervorlagenlage } from './wiedervorlage';
+import type { Bfmlage, Bfmfaelligkeit } from './bfmlage';
+import { fristTage } from './kalender';
 
 const ZUGANG_FELD = 'Zugang';
 
@@ -11,7 +12,7 @@ const ZUGANG_FELD = 'Zugang';
  * The Erstberatung and the checklist. Where the day that the house counts from is missing, the other one counts; what was
  * done before it belongs to an earlier procedure and settles nothing.
  */
-export function wiedervorlagenNeukunde(lage: Wiedervorlagenlage): Vorgang[] {
+export function faelligNeukunde(lage: Bfmlage): Bfmfaelligkeit[] {
   if (lage.neukunde !== true) return [];
   const beginn = fristbeginn(lage);
   if (beginn === null) return [ohneDatum(lage, 'erstberatung', feldDesBeginns(lage))];
@@ -19,28 +20,28 @@ export function wiedervorlagenNeukunde(lage: Wiedervorlagenlage): Vorgang[] {
   const ende = fristTage(beginn, erstberatungTage, erstberatungZaehlung, land);
   return [
     ...nachgetragen(lage, 'erstberatung'),
-    vorgang('erstberatung', beginn, ende, erstberatungGefuehrt(lage, beginn)),
-    vorgang('neukundeCheckliste', beginn, ende, checklisteFertig(lage, beginn)),
+    faelligkeit('erstberatung', beginn, ende, erstberatungGefuehrt(lage, beginn)),
+    faelligkeit('neukundeCheckliste', beginn, ende, checklisteFertig(lage, beginn)),
   ];
 }
 
-function fristbeginn({ hausregeln, fm, zugang }: Wiedervorlagenlage): PlainDate | null {
+function fristbeginn({ hausregeln, fm, zugang }: Bfmlage): PlainDate | null {
   return hausregeln.erstberatungBeginn === 'Antrag' ? (fm.antrag ?? zugang) : (zugang ?? fm.antrag);
 }
 
-function feldDesBeginns({ hausregeln }: Wiedervorlagenlage): string {
+function feldDesBeginns({ hausregeln }: Bfmlage): string {
   return hausregeln.erstberatungBeginn === 'Antrag' ? FM_FELD_LABEL.antrag : ZUGANG_FELD;
 }
 
 /** Who led it is known where a Profiling was completed on that day. */
-function erstberatungGefuehrt({ fm, aufnahmen }: Wiedervorlagenlage, beginn: PlainDate): Ende | null {
+function erstberatungGefuehrt({ fm, aufnahmen }: Bfmlage, beginn: PlainDate): Ende | null {
   const am = fm.erstberatung;
   if (am === null || am < beginn) return null;
   return erledigt(am, aufnahmen.find(({ datum }) => datum === am)?.fachkraft);
 }
 
 /** Done with its last point, by whoever did that one. */
-function checklisteFertig({ neukundePunkte, heute }: Wiedervorlagenlage, beginn: PlainDate): Ende | null {
+function checklisteFertig({ neukundePunkte, heute }: Bfmlage, beginn: PlainDate): Ende | null {
   let [am, von] = [beginn, ''];
   for (const { erledigtAm, erledigtVon } of neukundePunkte) {
     if (erledigtAm === null || erledigtAm < beginn || erledigtAm > heute) return null;

@@ -1,14 +1,15 @@
-import { VORLAGENBEREICHE } from '../../../scripts/vorlage/bereiche';
-import { TemplateBuilder } from '../../../scripts/vorlage/builder';
-import { buildFallmappe } from '../../../scripts/vorlage/buildFallmappe';
-import { listName, listsOf } from '../../../scripts/vorlage/lists';
-import { alsAuswahl } from '../../../src/listen/auswahl';
-import { feld } from '../../../src/listen/feld';
-import { koepfe, type Liste } from '../../../src/listen/liste';
-import { wahl } from '../../../src/listen/spalte';
-import { BLATT } from '../../../src/mappe/layout';
-import { MAPPENBEREICHE } from '../../support/bereiche';
-import { KURSARTEN, KURSE, KURSE_BEREICH, KURSE_BLATT, KURSE_STAND, MIT_KURSEN, TEILNAHMEN } from './kurse';
+import { vorlagenbereiche } from '../../scripts/vorlage/bereiche';
+import { TemplateBuilder } from '../../scripts/vorlage/builder';
+import { listName, listsOf } from '../../scripts/vorlage/lists';
+import { alsAuswahl } from '../../src/listen/auswahl';
+import { feld } from '../../src/listen/feld';
+import { koepfe, type Liste } from '../../src/listen/liste';
+import { wahl } from '../../src/listen/spalte';
+import { BLATT } from '../../src/mappe/layout';
+import { MAPPENBEREICHE } from '../support/bereiche';
+import { KURSARTEN, KURSE, KURSE_BLATT, KURSE_STAND, TEILNAHMEN } from './kurse/listen';
+import { KURSE_MAPPE } from './kurse/mappe';
+import { MAPPEN_MIT_KURSEN, vorlageMitKursen, vorlagenMitKursen } from './mitKursen';
 import {
   entriesOf,
   listAt,
@@ -21,13 +22,13 @@ import {
   validationAt,
   type Opened,
   type Place,
-} from './opened';
+} from '../scripts/vorlage/opened';
 
 let template: Opened;
 let opened: Opened;
 beforeAll(async () => {
   template = await openTemplate();
-  opened = openBytes(template.excelize, buildFallmappe(template.excelize, MIT_KURSEN));
+  opened = openBytes(template.excelize, await vorlageMitKursen());
 });
 
 const sheetsOf = ({ file }: Opened): string[] => file.GetSheetList().list;
@@ -40,13 +41,23 @@ function firstCell({ name }: Liste, header: string): Place {
 }
 
 describe('the template', () => {
-  it('is built of the Bereiche of the program, each with its sheets in their order', () => {
-    expect(VORLAGENBEREICHE.map(({ mappe }) => mappe)).toEqual(MAPPENBEREICHE);
-    for (const { mappe, sheets } of VORLAGENBEREICHE) {
+  it('is built of the Bereiche of the program, each with its sheets in their order', async () => {
+    const alle = await vorlagenbereiche();
+    expect(alle.map(({ mappe }) => mappe)).toEqual(MAPPENBEREICHE);
+    for (const { mappe, sheets } of alle) {
       const builder = new TemplateBuilder(template.excelize);
       sheets.forEach((put) => put(builder, { withChart: false }));
       expect(builder.sheets.map(({ name }) => name)).toEqual(mappe.blaetter);
     }
+  });
+});
+
+describe('the looks of a Bereich', () => {
+  it('are those of the sheets that it names', async () => {
+    const mappe = { ...KURSE_MAPPE, blaetter: [KURSE_BLATT, 'Lehrkräfte'] };
+    await expect(vorlagenMitKursen([mappe])).rejects.toThrow(
+      'kurse has the sheets Kurse,Lehrkräfte, and looks of Kurse',
+    );
   });
 });
 
@@ -65,7 +76,7 @@ describe('a template with one more Bereich', () => {
 
   it('has its named cell, which takes a date', () => {
     const place = placeOf(opened, KURSE_STAND.name);
-    expect(place).toEqual({ sheet: KURSE_BLATT, cell: 'B3' });
+    expect(place).toEqual({ sheet: KURSE_BLATT, cell: 'B4' });
     expect(validationAt(opened, place)).toMatchObject({ type: 'date', promptTitle: 'Stand' });
   });
 
@@ -87,7 +98,7 @@ describe('a template with one more Bereich', () => {
     expect(passport(4).split(' ')).toEqual(
       expect.arrayContaining(['tblKurse', 'tblTeilnahmen', 'Kurse_Stand']),
     );
-    expect(passport(6)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 3, kurse 1');
+    expect(passport(6)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 3, kurse 2');
   });
 });
 
@@ -143,7 +154,7 @@ describe('everything else in it', () => {
     const now = places(opened);
     const moved = [...places(template)].filter(([name, cells]) => now.get(name) !== cells);
     expect(moved.filter(([name]) => !name.includes('Liste_'))).toEqual([]);
-    expect(listsOf(MIT_KURSEN.map(({ mappe }) => mappe)).size).toBe(lists.size + 1);
+    expect(listsOf(MAPPEN_MIT_KURSEN).size).toBe(lists.size + 2);
     for (const [list, entries] of lists)
       expect(entriesOf(opened, listName(list))).toEqual(entries.map(String));
   });
@@ -152,7 +163,7 @@ describe('everything else in it', () => {
 describe('two Bereiche', () => {
   it('cannot offer different entries under one name', () => {
     const other = feld('Kurse_Art', wahl('Art', alsAuswahl('Kursart', ['Kochkurs'])));
-    const bereich = { ...KURSE_BEREICH.mappe, teile: { listen: [KURSE], felder: [other] } };
+    const bereich = { ...KURSE_MAPPE, teile: { listen: [KURSE], felder: [other] } };
     expect(() => listsOf([bereich])).toThrow('Two lists are called Kursart');
   });
 });

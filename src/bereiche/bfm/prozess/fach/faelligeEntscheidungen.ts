@@ -6,28 +6,28 @@ import { istRelevant } from '../../../../fall/lage';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { fristEnde } from '../../../../listen/frist';
 import type { Momentaufnahme } from '../../../verlauf';
-import type { Statuskette, Statuszeile } from '../../prozess/fach/statuskette';
-import { erledigt, erledigtDurch, vorgang } from './vorgaenge';
-import type { Vorgang, Wiedervorlagenlage } from './wiedervorlage';
+import { erledigt, faelligkeit } from '../../../../fall/faelligkeit';
+import { type Bfmlage, type Bfmfaelligkeit, erledigtDurch } from './bfmlage';
+import type { Statuskette, Statuszeile } from './statuskette';
 
 /** Vormerkungen that wait, a Vertretung that is missing, and three of the eight without a decision. */
-export function wiedervorlagenEntscheidung(lage: Wiedervorlagenlage): Vorgang[] {
+export function faelligeEntscheidungen(lage: Bfmlage): Bfmfaelligkeit[] {
   return [...uebernahmen(lage.kette), ...vertretung(lage), ...ohneEntscheidung(lage)];
 }
 
-function uebernahmen({ zeilen }: Statuskette): Vorgang[] {
+function uebernahmen({ zeilen }: Statuskette): Bfmfaelligkeit[] {
   return zeilen.flatMap(({ schritt, datum }, index) => {
     if (schritt !== 'vormerken') return [];
     const naechste = zeilen[index + 1];
-    return [vorgang('uebernahme', datum, datum, naechste === undefined ? null : erledigtDurch(naechste))];
+    return [faelligkeit('uebernahme', datum, datum, naechste === undefined ? null : erledigtDurch(naechste))];
   });
 }
 
 /** From the Vormerkung on, as long as the person is vorgemerkt or im bFM. */
-function vertretung({ kette, hatVertretung }: Wiedervorlagenlage): Vorgang[] {
+function vertretung({ kette, hatVertretung }: Bfmlage): Bfmfaelligkeit[] {
   const seit = vormerkung(kette);
   if (seit === undefined) return [];
-  return [vorgang('vertretung', seit.datum, seit.datum, hatVertretung ? erledigt(null) : null)];
+  return [faelligkeit('vertretung', seit.datum, seit.datum, hatVertretung ? erledigt(null) : null)];
 }
 
 /** The first step of the present way into or through the bFM; undefined outside of it. */
@@ -43,13 +43,13 @@ function istUnterwegs({ zeilen }: Statuskette): boolean {
 }
 
 /** Any step on or after the first day is a decision; a person on the way is decided about there. */
-function ohneEntscheidung({ aufnahmen, kette }: Wiedervorlagenlage): Vorgang[] {
+function ohneEntscheidung({ aufnahmen, kette }: Bfmlage): Bfmfaelligkeit[] {
   const seit = dreiSeit(aufnahmen);
   if (seit === null) return [];
   const entscheidung = kette.zeilen.find(({ datum }) => datum >= seit);
   if (entscheidung === undefined && istUnterwegs(kette)) return [];
   const ende = entscheidung === undefined ? null : erledigtDurch(entscheidung);
-  return [vorgang('bfmEntscheidung', seit, fristEnde(seit, OHNE_ENTSCHEIDUNG.wert), ende)];
+  return [faelligkeit('bfmEntscheidung', seit, fristEnde(seit, OHNE_ENTSCHEIDUNG.wert), ende)];
 }
 
 /** The first day from which on every Profiling up to the last one showed enough of the eight. */

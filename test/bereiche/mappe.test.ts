@@ -1,32 +1,36 @@
-import { buildErweiterung } from '../../../scripts/vorlage/buildErweiterung';
-import { buildFallmappe } from '../../../scripts/vorlage/buildFallmappe';
-import { listName, listsOf } from '../../../scripts/vorlage/lists';
-import type { Erweiterungspaket } from '../../../src/excel/aktualisieren/erweiterungspaket';
-import { createExcelFallmappe } from '../../../src/excel/excelFallmappe';
-import { anfuegen, setzen } from '../../../src/listen/aenderung';
-import type { Inhalt } from '../../../src/listen/inhalt';
-import type { Fallmappe } from '../../../src/mappe/fallmappe';
-import { loadExcelize, type ExcelizeLibrary } from '../../host/nodeExcelize';
-import { openHost } from '../../host/nodeHost';
-import { partsOf } from '../../host/packageEdit';
-import { STICHTAG } from '../../support/faelle';
-import { vorlageBytes } from '../../support/mappe';
-import { KURSE, KURSE_BEREICH, KURSE_BLATT, KURSE_STAND, MIT_KURSEN } from './kurse';
-import { entriesOf, openBytes } from './opened';
+import { listName, listsOf } from '../../scripts/vorlage/lists';
+import type { Erweiterungspaket } from '../../src/excel/aktualisieren/erweiterungspaket';
+import { anfuegen, setzen } from '../../src/listen/aenderung';
+import type { Inhalt } from '../../src/listen/inhalt';
+import type { Fallmappe } from '../../src/mappe/fallmappe';
+import { loadExcelize, type ExcelizeLibrary } from '../host/nodeExcelize';
+import { partsOf } from '../host/packageEdit';
+import { STICHTAG } from '../support/faelle';
+import { vorlageBytes } from '../support/mappe';
+import { KURSE, KURSE_BLATT, KURSE_STAND } from './kurse/listen';
+import { KURSE_MAPPE } from './kurse/mappe';
+import { MAPPEN_MIT_KURSEN, openMitKursen, paketMitKursen, vorlageMitKursen } from './mitKursen';
+import { entriesOf, openBytes } from '../scripts/vorlage/opened';
 
-const KURS = { id: 'K1', titel: 'Deutsch', kursart: 'Sprachkurs', beginn: STICHTAG, plaetze: 12 } as const;
-const BEREICHE = MIT_KURSEN.map(({ mappe }) => mappe);
+const KURS = {
+  id: 'K1',
+  titel: 'Deutsch',
+  kursart: 'Sprachkurs',
+  beginn: STICHTAG,
+  plaetze: 12,
+  stand: null,
+} as const;
 
 let excelize: ExcelizeLibrary;
 let packet: string;
 beforeAll(async () => {
   excelize = await loadExcelize();
-  packet = buildErweiterung(excelize, MIT_KURSEN);
+  packet = await paketMitKursen();
 });
 
 /** What the workbook holds of it. */
 async function read(mappe: Fallmappe): Promise<Inhalt> {
-  const gelesen = await mappe.read(KURSE_BEREICH.mappe.teile);
+  const gelesen = await mappe.read(KURSE_MAPPE.teile);
   if (gelesen.art !== 'gelesen') throw new Error(gelesen.art);
   return gelesen.mappe.inhalt;
 }
@@ -43,8 +47,8 @@ async function expectToWork(mappe: Fallmappe): Promise<void> {
 
 describe('one more Bereich', () => {
   it('is read and written in a template that has it', async () => {
-    const { excel } = await openHost(buildFallmappe(excelize, MIT_KURSEN));
-    await expectToWork(createExcelFallmappe({ excel }));
+    const { mappe } = await openMitKursen(await vorlageMitKursen());
+    await expectToWork(mappe);
   });
 
   it('is in the packet of the upgrade: sheet, cell and drop-down', () => {
@@ -52,14 +56,12 @@ describe('one more Bereich', () => {
     const carrier = partsOf(new Uint8Array(Buffer.from(paket.mappe, 'base64')));
     expect(carrier.get('xl/workbook.xml')).toContain(`<sheet name="${KURSE_BLATT}"`);
     const names = new Map(paket.namen.map(({ name, bezug, sichtbar }) => [name, { bezug, sichtbar }]));
-    expect(names.get(KURSE_STAND.name)).toEqual({ bezug: '=Kurse!$B$3', sichtbar: true });
+    expect(names.get(KURSE_STAND.name)).toEqual({ bezug: '=Kurse!$B$4', sichtbar: true });
     expect(names.get('Liste_Kursart')).toMatchObject({ sichtbar: false });
   });
 
   it('comes into a workbook without it, and is read and written there', async () => {
-    const host = await openHost(vorlageBytes());
-    const fetch = (): Promise<Response> => Promise.resolve(new Response(packet));
-    const mappe = createExcelFallmappe({ excel: host.excel, bereiche: BEREICHE, fetch });
+    const { host, mappe } = await openMitKursen(vorlageBytes(), packet);
     expect(await mappe.upgrade()).toMatchObject({
       art: 'aktualisiert',
       bericht: { blaetter: [KURSE_BLATT] },
@@ -67,7 +69,7 @@ describe('one more Bereich', () => {
     await expectToWork(mappe);
     expect((await mappe.upgrade()).art).toBe('aktuell');
     const opened = openBytes(excelize, host.save());
-    for (const [list, entries] of listsOf(BEREICHE))
+    for (const [list, entries] of listsOf(MAPPEN_MIT_KURSEN))
       expect(entriesOf(opened, listName(list))).toEqual(entries.map(String));
   });
 });

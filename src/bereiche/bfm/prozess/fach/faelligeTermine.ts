@@ -1,52 +1,36 @@
-/** D-9 and D-13 to D-16: what waits for a single date or for a talk. */
-import { FM_FELD_LABEL } from '../../prozess/regeln/vokabular';
+/** D-13 to D-16: what waits for a single date. */
+import { abgeloest, erledigt, nachgetragen, ohneDatum, faelligkeit } from '../../../../fall/faelligkeit';
+import { FM_FELD_LABEL } from '../regeln/vokabular';
 import { ALTER_UE25 } from '../../../../rules/regelwerk';
 import type { Land } from '../../../../rules/hausregeln';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { dateOfSerial, FIRST_SERIAL, serialOfDate } from '../../../../listen/plainDate';
 import { fristEnde } from '../../../../listen/frist';
-import { fristTage } from '../../prozess/fach/kalender';
-import { abgeloest, ausZeile, erledigt, nachgetragen, ohneDatum, seitStichtag, vorgang } from './vorgaenge';
-import { offeneZeilen, type Vorgang, type Wiedervorlagenlage } from './wiedervorlage';
+import type { Bfmlage, Bfmfaelligkeit } from './bfmlage';
+import { fristTage } from './kalender';
 
 const U25 = 'Arbeitsvermittlung U25';
 const UE25 = 'Arbeitsvermittlung Ü25';
 
-/** Rücksprache, end of the Aktivierungszeitraum, school and 25th birthday. */
-export function wiedervorlagenTermine(lage: Wiedervorlagenlage): Vorgang[] {
-  return [
-    ...ruecksprache(lage),
-    ...aktivierungsende(lage),
-    ...schulabgang(lage),
-    ...schulbescheinigung(lage),
-    ...geburtstag(lage),
-  ];
-}
-
-/** Settled by a talk that agreed; where nothing waits any more without one, it has lost its ground. */
-function ruecksprache(lage: Wiedervorlagenlage): Vorgang[] {
-  if (lage.wechselOffen) return [seitStichtag(lage, 'ruecksprache')];
-  return offeneZeilen(lage, 'ruecksprache').flatMap((zeile) => {
-    const seit = zeile.faelligAm ?? lage.stichtag;
-    const talk = lage.ruecksprachen.find(({ am, ergebnis }) => ergebnis === 'angenommen' && am >= seit);
-    return talk === undefined ? [] : [ausZeile(zeile, lage, erledigt(talk.am))];
-  });
+/** End of the Aktivierungszeitraum, school and 25th birthday. */
+export function faelligeTermine(lage: Bfmlage): Bfmfaelligkeit[] {
+  return [...aktivierungsende(lage), ...schulabgang(lage), ...schulbescheinigung(lage), ...geburtstag(lage)];
 }
 
 /**
  * A Profiling on that day or later is the review; as long as the Kennung stays, the next end is needed then. Of pupils and
  * § 53a, whom the Arbeitsvermittlung looks after, no date is asked; one that is entered counts.
  */
-function aktivierungsende(lage: Wiedervorlagenlage): Vorgang[] {
+function aktivierungsende(lage: Bfmlage): Bfmfaelligkeit[] {
   if (lage.kennung !== 'Zehn') return [];
   const tag = lage.fm.aktivierungsende;
-  const fehlt = (): Vorgang => ohneDatum(lage, 'aktivierungsende', FM_FELD_LABEL.aktivierungsende);
+  const fehlt = (): Bfmfaelligkeit => ohneDatum(lage, 'aktivierungsende', FM_FELD_LABEL.aktivierungsende);
   if (tag === null) return lage.festlegung === 'sonstiges' ? [fehlt()] : [];
   const pruefung = lage.aufnahmen.find(({ datum }) => datum >= tag && datum <= lage.heute);
   const ende = pruefung === undefined ? null : erledigt(pruefung.datum, pruefung.fachkraft);
   return [
     ...abgeloest(lage, 'aktivierungsende', tag, null),
-    vorgang('aktivierungsende', tag, tag, ende),
+    faelligkeit('aktivierungsende', tag, tag, ende),
     ...(ende !== null && lage.festlegung === 'sonstiges'
       ? [fehlt()]
       : nachgetragen(lage, 'aktivierungsende')),
@@ -54,23 +38,23 @@ function aktivierungsende(lage: Wiedervorlagenlage): Vorgang[] {
 }
 
 /** From the first day of the year before, or from when the person is known; a talk that lies ahead shows that the person is invited. */
-function schulabgang({ fm, heute, zugang }: Wiedervorlagenlage): Vorgang[] {
+function schulabgang({ fm, heute, zugang }: Bfmlage): Bfmfaelligkeit[] {
   if (fm.schulabgang === null) return [];
   const abgang = fm.schulabgang;
   const beginn = jahresbeginnVor(abgang);
   const faelligAm = zugang !== null && zugang > beginn ? zugang : beginn;
   const gespraech = fm.schuelergespraech;
-  if (gespraech === null || gespraech < faelligAm) return [vorgang('schulabgang', abgang, faelligAm)];
-  return [vorgang('schulabgang', abgang, faelligAm, erledigt(gespraech <= heute ? gespraech : null))];
+  if (gespraech === null || gespraech < faelligAm) return [faelligkeit('schulabgang', abgang, faelligAm)];
+  return [faelligkeit('schulabgang', abgang, faelligAm, erledigt(gespraech <= heute ? gespraech : null))];
 }
 
-function schulbescheinigung(lage: Wiedervorlagenlage): Vorgang[] {
+function schulbescheinigung(lage: Bfmlage): Bfmfaelligkeit[] {
   const bis = lage.fm.schulbescheinigung;
   if (bis !== null)
     return [
       ...abgeloest(lage, 'schulbescheinigung', bis, null),
       ...nachgetragen(lage, 'schulbescheinigung'),
-      vorgang('schulbescheinigung', bis, bis),
+      faelligkeit('schulbescheinigung', bis, bis),
     ];
   return lage.festlegung === 'schueler'
     ? [ohneDatum(lage, 'schulbescheinigung', FM_FELD_LABEL.schulbescheinigung)]
@@ -78,10 +62,10 @@ function schulbescheinigung(lage: Wiedervorlagenlage): Vorgang[] {
 }
 
 /** Settled when the Arbeitsvermittlung Ü25 has taken over. */
-function geburtstag({ geburtsdatum, betreuung, hausregeln }: Wiedervorlagenlage): Vorgang[] {
+function geburtstag({ geburtsdatum, betreuung, hausregeln }: Bfmlage): Bfmfaelligkeit[] {
   if (geburtsdatum === null || (betreuung !== U25 && betreuung !== UE25)) return [];
   const tag = geburtstagVon(geburtsdatum, hausregeln.land);
-  return [vorgang('geburtstag', tag, tag, betreuung === U25 ? null : erledigt(null))];
+  return [faelligkeit('geburtstag', tag, tag, betreuung === U25 ? null : erledigt(null))];
 }
 
 /** Someone born on 29 February reaches it on 1 March of a year without that day (§ 188 BGB). */
