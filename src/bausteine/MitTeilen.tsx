@@ -15,7 +15,8 @@ import { FRUEHERER_BEREICH, fehlendeBlaetterText, NEUERER_BEREICH } from '../fal
 import { Ergaenzbar } from './Ergaenzbar';
 import { Fehlerliste } from './Fehlerliste';
 import { KNOPF } from './texte/pane';
-import type { LesbareAnsicht, ViewProps } from './viewProps';
+import { useHandlungen, useZustand } from './sitzungskontext';
+import type { BerechneteAnsicht, LesbareAnsicht, ViewProps } from './viewProps';
 
 const useStyles = makeStyles({
   view: {
@@ -29,11 +30,8 @@ const useStyles = makeStyles({
   again: { justifySelf: 'start' },
 });
 
-/** A case without errors. */
-export type BerechneteAnsicht = Extract<LesbareAnsicht, { art: 'berechnet' }>;
-
 /** What stands inside the frame: a case without errors, and the parts around it. */
-export interface InhaltProps extends ViewProps {
+export interface InhaltProps {
   readonly ansicht: BerechneteAnsicht;
   readonly inhalt: Inhalt;
 }
@@ -48,57 +46,50 @@ interface Props extends ViewProps {
   readonly Inhalt: ComponentType<InhaltProps>;
 }
 
-export function MitTeilen({ bereich, weitere = KEINE_TEILE, texte, Inhalt, ...props }: Props): ReactNode {
-  const { ansicht } = props;
+export function MitTeilen({ bereich, weitere = KEINE_TEILE, texte, Inhalt, ansicht }: Props): ReactNode {
   const { teile } = bereich;
   const styles = useStyles();
-  const stand = useTeile(props, teile, weitere);
+  const { neuLesen, aktualisieren } = useHandlungen();
+  const stand = useTeile(ansicht, teile, weitere);
+  const laeuft = useZustand(({ vorgang }) => vorgang !== null);
   const { inhalt } = ansicht.mappe;
   if (stand === 'wirdGelesen') return <p className={styles.quiet}>{texte.wirdGelesen}</p>;
   if (stand === 'nichtGelesen')
     return (
       <div className={styles.view}>
         <p className={styles.text}>{texte.nichtGelesen}</p>
-        <Button className={styles.again} onClick={() => void props.handlungen.neuLesen()}>
+        <Button className={styles.again} onClick={() => void neuLesen()}>
           {KNOPF.lesen}
         </Button>
       </div>
     );
   const hindernis = hindernisVon(bereich, ansicht);
   if (hindernis !== null)
-    return (
-      <Ergaenzbar
-        {...hindernis}
-        laeuft={props.zustand.vorgang !== null}
-        onErgaenzen={() => void props.handlungen.aktualisieren()}
-      />
-    );
+    return <Ergaenzbar {...hindernis} laeuft={laeuft} onErgaenzen={() => void aktualisieren()} />;
   const fehlend = fehlendeTeile(inhalt, teile);
   if (fehlend.length > 0 || ansicht.art === 'fehlerhaft')
     return (
-      <Fehlerliste
-        fehler={fehlend.length > 0 || ansicht.art !== 'fehlerhaft' ? fehlend : ansicht.fehler}
-        onSelect={(ort) => void props.handlungen.zeigen(ort)}
-      />
+      <Fehlerliste fehler={fehlend.length > 0 || ansicht.art !== 'fehlerhaft' ? fehlend : ansicht.fehler} />
     );
   return (
     <div className={styles.view}>
-      <Inhalt {...props} ansicht={ansicht} inhalt={inhalt} />
+      <Inhalt ansicht={ansicht} inhalt={inhalt} />
     </div>
   );
 }
 
 /** Has the parts read as long as the view is shown. */
 function useTeile(
-  { ansicht, handlungen }: ViewProps,
+  ansicht: LesbareAnsicht,
   teile: Teile,
   weitere: Teile,
 ): 'gelesen' | 'wirdGelesen' | 'nichtGelesen' {
+  const { zeige } = useHandlungen();
   const [versucht, setVersucht] = useState(false);
   useEffect(() => {
-    void handlungen.zeige(teile, weitere).then(() => setVersucht(true));
-    return () => void handlungen.zeige(KEINE_TEILE);
-  }, [handlungen, teile, weitere]);
+    void zeige(teile, weitere).then(() => setVersucht(true));
+    return () => void zeige(KEINE_TEILE);
+  }, [zeige, teile, weitere]);
   if (suchteAlle(ansicht.mappe.inhalt, vereint(teile, weitere))) return 'gelesen';
   return versucht ? 'nichtGelesen' : 'wirdGelesen';
 }

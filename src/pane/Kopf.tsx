@@ -3,7 +3,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { ReactNode } from 'react';
 import { type Eintragsstand, eintragsstand } from '../mappe/ansicht';
-import type { Zustand } from '../mappe/zustand';
 import {
   ERST_SELBST_KURZ,
   KOPF_LABEL,
@@ -16,7 +15,8 @@ import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
 import { Person } from './Person';
 import { SEHR_SCHMAL } from '../bausteine/schmal';
 import { Stand } from './Stand';
-import type { LesbareAnsicht } from '../bausteine/viewProps';
+import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
+import type { BerechneteAnsicht, LesbareAnsicht } from '../bausteine/viewProps';
 
 const useStyles = makeStyles({
   header: {
@@ -54,21 +54,27 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly zustand: Zustand;
   readonly ansicht: LesbareAnsicht;
-  readonly onNeuLesen: () => void;
   /** Leads to the list of entries that have to be corrected. */
   readonly onBerichtigen: () => void;
 }
 
-export function Kopf({ zustand, ansicht, onNeuLesen, onBerichtigen }: Props): ReactNode {
+export function Kopf({ ansicht, onBerichtigen }: Props): ReactNode {
   const styles = useStyles();
+  const { neuLesen } = useHandlungen();
+  const wartet = useZustand(({ wartend }) => wartend.length > 0);
   const icon = <ArrowClockwise16Regular />;
   return (
     <header className={styles.header}>
       <div className={styles.top}>
         <Person ansicht={ansicht} />
-        <Button size="small" appearance="subtle" className={styles.reload} icon={icon} onClick={onNeuLesen}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.reload}
+          icon={icon}
+          onClick={() => void neuLesen()}
+        >
           {KNOPF.lesen}
         </Button>
       </div>
@@ -83,7 +89,7 @@ export function Kopf({ zustand, ansicht, onNeuLesen, onBerichtigen }: Props): Re
           </Zeile>
         )}
         <Zeile label={KOPF_LABEL.stand}>
-          <Stand stand={standVon(ansicht)} wartet={zustand.wartend.length > 0} />
+          <Stand stand={standVon(ansicht)} wartet={wartet} />
         </Zeile>
       </dl>
     </header>
@@ -94,9 +100,7 @@ function standVon(ansicht: LesbareAnsicht): Eintragsstand {
   return ansicht.art === 'berechnet' ? ansicht.stand : eintragsstand(ansicht.mappe, null);
 }
 
-type Berechnet = Extract<LesbareAnsicht, { art: 'berechnet' }>;
-
-function Ergebnisse({ ansicht }: { readonly ansicht: Berechnet }): ReactNode {
+function Ergebnisse({ ansicht }: { readonly ansicht: BerechneteAnsicht }): ReactNode {
   const verdeckt = useIstVerdeckt(ansicht);
   const { kennung, profillage, betreuung } = ansicht.ergebnis.steuerung;
   const zeilen = [

@@ -3,7 +3,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Ansicht } from '../mappe/ansicht';
 import type { FehlerCode } from '../listen/fehler';
-import type { Ort } from '../listen/zelle';
 import { ablehnungText } from '../fall/texte/ablehnung';
 import { KNOPF } from '../bausteine/texte/pane';
 import {
@@ -14,6 +13,7 @@ import {
   WIRD_GELESEN,
 } from '../bausteine/texte/stoerung';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
+import { useHandlungen } from '../bausteine/sitzungskontext';
 import { Vorlagenknoepfe, type Vorlagenwege } from './Vorlagenknoepfe';
 
 const useStyles = makeStyles({
@@ -26,12 +26,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly ansicht: Exclude<Ansicht, { art: 'berechnet' }>;
   readonly vorlage: Vorlagenwege;
-  readonly onNeuLesen: () => void;
-  readonly onSelect: (ort: Ort) => void;
 }
 
-export function OhneMappe({ ansicht, vorlage, onNeuLesen, onSelect }: Props): ReactNode {
+export function OhneMappe({ ansicht, vorlage }: Props): ReactNode {
   const styles = useStyles();
+  const { neuLesen } = useHandlungen();
   if (ansicht.art === 'leer') return <p className={styles.page}>{WIRD_GELESEN}</p>;
   const { titel, satz } = worteFuer(ansicht);
   const fehler = ansicht.art === 'fehlerhaft' && !istKeineFallmappe(ansicht) ? ansicht.fehler : [];
@@ -40,18 +39,18 @@ export function OhneMappe({ ansicht, vorlage, onNeuLesen, onSelect }: Props): Re
       <h1 className={styles.title}>{titel}</h1>
       <p className={styles.text}>{satz}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onNeuLesen}>
+        <Button appearance="primary" onClick={() => void neuLesen()}>
           {KNOPF.lesen}
         </Button>
         {ansicht.art === 'fehlerhaft' && (
           <Vorlagenknoepfe
             wege={vorlage}
             mitEinfuegen={istKeineFallmappe(ansicht)}
-            onEingefuegt={onNeuLesen}
+            onEingefuegt={() => void neuLesen()}
           />
         )}
       </div>
-      {fehler.length > 0 && <Fehlerliste fehler={fehler} onSelect={onSelect} />}
+      {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
     </main>
   );
 }

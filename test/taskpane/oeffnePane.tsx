@@ -5,7 +5,6 @@ import { BEREICHE } from '../../src/bereiche/bereiche';
 import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
 import { Absturzgrenze } from '../../src/pane/Absturzgrenze';
-import { ErsteEinschaetzungRahmen } from '../../src/bausteine/ersteEinschaetzung';
 import { Pane } from '../../src/pane/Pane';
 import { Themed } from '../../src/pane/Themed';
 import type { Vorlagenwege } from '../../src/pane/Vorlagenknoepfe';
@@ -46,9 +45,7 @@ export async function oeffnePane(
   render(
     <Themed background="#ffffff">
       <Absturzgrenze sitzung={sitzung}>
-        <ErsteEinschaetzungRahmen>
-          <Pane sitzung={sitzung} vorlage={{ ...OHNE_VORLAGE, ...vorlage }} bereiche={BEREICHE} />
-        </ErsteEinschaetzungRahmen>
+        <Pane sitzung={sitzung} vorlage={{ ...OHNE_VORLAGE, ...vorlage }} bereiche={BEREICHE} />
       </Absturzgrenze>
     </Themed>,
   );

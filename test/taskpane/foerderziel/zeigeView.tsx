@@ -5,7 +5,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { createSitzung } from '../../../src/mappe/ablauf';
 import type { Sitzung } from '../../../src/mappe/sitzung';
 import type { Zustand } from '../../../src/mappe/zustand';
-import { useSitzung } from '../../../src/bausteine/useSitzung';
+import { Sitzungsrahmen, useZustand } from '../../../src/bausteine/sitzungskontext';
 import { Themed } from '../../../src/pane/Themed';
 import type { LesbareAnsicht, ViewProps } from '../../../src/bausteine/viewProps';
 import { BEIWERK } from '../../support/bereiche';
@@ -26,14 +26,8 @@ function lesbar({ ansicht }: Zustand): LesbareAnsicht {
   return ansicht as LesbareAnsicht;
 }
 
-interface Props {
-  readonly sitzung: Sitzung;
-  readonly View: ComponentType<ViewProps>;
-}
-
-function Rahmen({ sitzung, View }: Props): ReactNode {
-  const { zustand, handlungen } = useSitzung(sitzung);
-  return <View zustand={zustand} ansicht={lesbar(zustand)} handlungen={handlungen} />;
+function Rahmen({ View }: { readonly View: ComponentType<ViewProps> }): ReactNode {
+  return <View ansicht={useZustand(lesbar)} />;
 }
 
 /** Shows a view of a workbook with entries. */
@@ -50,7 +44,9 @@ export async function zeigeView(
   await sitzung.neuLesen();
   render(
     <Themed background="#ffffff">
-      <Rahmen sitzung={sitzung} View={View} />
+      <Sitzungsrahmen sitzung={sitzung}>
+        <Rahmen View={View} />
+      </Sitzungsrahmen>
     </Themed>,
   );
   const ruhe = (): Promise<void> =>
@@ -58,5 +54,5 @@ export async function zeigeView(
       do await new Promise((resolve) => setTimeout(resolve, 20));
       while (sitzung.zustand().vorgang !== null);
     });
-  return { ...offen, sitzung, ruhe, neuLesen: () => act(() => sitzung.neuLesen()) };
+  return { ...offen, sitzung, ruhe, neuLesen: () => act(async () => void (await sitzung.neuLesen())) };
 }

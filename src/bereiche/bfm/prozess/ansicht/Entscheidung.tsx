@@ -35,10 +35,8 @@ interface Props extends VermerkProps {
 }
 
 export function Entscheidung(props: Props): ReactNode {
-  const { blick, zustand, handlungen, heading, onGetan } = props;
+  const { blick, heading, onGetan } = props;
   const formular = useFormular({
-    zustand,
-    handlungen,
     name: 'bfmSchritt',
     leer: KEINE_ENTSCHEIDUNG,
     onGetan,
@@ -46,7 +44,7 @@ export function Entscheidung(props: Props): ReactNode {
   const { kette, hausregeln } = blick.schrittlage;
   const { status } = kette;
   const gruppen = status === null ? [] : wahlgruppen(status, hausregeln.inEinemSchritt);
-  useVorgewaehlt(props, gruppen, formular);
+  useVorgewaehlt(gruppen, formular);
   const wahl = gewaehlte(gruppen, formular.werte.wahl);
   if (wahl === undefined) return null;
   return (
@@ -58,12 +56,8 @@ export function Entscheidung(props: Props): ReactNode {
 }
 
 /** A jump may bring the step to begin with. */
-function useVorgewaehlt(
-  { handlungen }: Props,
-  gruppen: readonly Wahlgruppe[],
-  { aendere }: Formular<Entscheidungswerte>,
-): void {
-  const { ziel } = useSprung(handlungen);
+function useVorgewaehlt(gruppen: readonly Wahlgruppe[], { aendere }: Formular<Entscheidungswerte>): void {
+  const { ziel } = useSprung();
   useEffect(() => {
     const schritt = STATUSSCHRITTE.find((each) => ziel?.stelle === 'schritt' && each === ziel.auswahl);
     const wahl = schritt === undefined ? undefined : wahlFuer(gruppen, schritt);
@@ -78,9 +72,9 @@ interface OffeneProps extends Props {
 }
 
 function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
-  const { blick, ansicht, inhalt, handlungen } = props;
+  const { blick, ansicht, inhalt } = props;
   const styles = useFormularstil();
-  const { schutz, tresor } = useVermerkschutz(handlungen);
+  const { schutz, tresor } = useVermerkschutz();
   const { form, vergeblich, setVergeblich } = useErsterMangel();
   const { werte, laeuft, aendere, sende } = formular;
   const lage = { blick, ansicht, fachkraft: tresor?.inhaber ?? ansicht.fall.fachkraft };
@@ -91,7 +85,7 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
     const moeglich = istMoeglich(pruefe());
     setVergeblich(moeglich ? 0 : vergeblich + 1);
     if (moeglich && tresor !== null)
-      sende(schrittTun(auftragVon(stand, lage), { krypto: schutz.krypto, tresor }));
+      void sende(schrittTun(auftragVon(stand, lage), { krypto: schutz.krypto, tresor }));
     return moeglich;
   };
   const setze = (teil: Parameters<typeof mitEntwurf>[2]): void => aendere(mitEntwurf(werte, wahl, teil));

@@ -8,7 +8,7 @@ import type { PlainDate } from '../../../../listen/plainDate';
 import type { Status, UebergangId, Zugangskriterium } from '../../../../rules/fallmanagement';
 import { grundText } from '../texte/fallmanagement';
 import { entscheidungText, vermerkText } from '../../vermerke/texte/vermerk';
-import type { BerechneteAnsicht } from '../../../../bausteine/MitTeilen';
+import type { BerechneteAnsicht } from '../../../../bausteine/viewProps';
 import { tagAus, tagText } from '../../../../bausteine/tage';
 import type { Wahl } from './wahlen';
 

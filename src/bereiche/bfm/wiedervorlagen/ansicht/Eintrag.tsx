@@ -11,7 +11,6 @@ import { WIEDERVORLAGE_REGEL } from '../../../../rules/wiedervorlagen';
 import { regelZeile, tagHinweis } from '../texte/wiedervorlagen';
 import type { Formular } from '../../../../bausteine/formular';
 import { useSprung } from '../../../../bausteine/sprung';
-import type { Handlungen } from '../../../../bausteine/viewProps';
 import { Erledigen, type Erledigung } from './Erledigen';
 import { wegeZu } from './wege';
 
@@ -52,7 +51,6 @@ interface Props {
   readonly lage: Wiedervorlagenlage;
   readonly wer: string;
   readonly formular: Formular<Erledigung>;
-  readonly handlungen: Handlungen;
   readonly onAbbrechen: () => void;
 }
 
@@ -103,9 +101,9 @@ function Zeichen({ stufe }: Pick<Props, 'stufe'>): ReactNode {
   return null;
 }
 
-function Knoepfe({ eintrag, stufe, lage, handlungen, titel }: Props & { readonly titel: string }): ReactNode {
+function Knoepfe({ eintrag, stufe, lage, titel }: Props & { readonly titel: string }): ReactNode {
   const styles = useStyles();
-  const { springe } = useSprung(handlungen);
+  const { springe } = useSprung();
   return (
     <div className={styles.buttons}>
       {wegeZu(eintrag, lage).map(({ label, ziel }, stelle) => (

@@ -5,21 +5,20 @@ import { istListeVeraltet, listeAktualisieren } from '../vorhaben/wiedervorlagen
 import type { Wiedervorlagenlage } from '../fach/wiedervorlage';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { useFormular } from '../../../../bausteine/formular';
-import type { ViewProps } from '../../../../bausteine/viewProps';
 
 const useStyles = makeStyles({
   box: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+interface Props {
   readonly lage: Wiedervorlagenlage;
   readonly onGetan: () => void;
 }
 
-export function Listenstand({ lage, zustand, handlungen, onGetan }: Props): ReactNode {
+export function Listenstand({ lage, onGetan }: Props): ReactNode {
   const styles = useStyles();
-  const formular = useFormular({ zustand, handlungen, name: 'wiedervorlagenliste', leer: null, onGetan });
+  const formular = useFormular({ name: 'wiedervorlagenliste', leer: null, onGetan });
   if (!istListeVeraltet(lage)) return null;
   return (
     <div className={styles.box}>
@@ -27,7 +26,7 @@ export function Listenstand({ lage, zustand, handlungen, onGetan }: Props): Reac
       <Button
         size="small"
         disabledFocusable={formular.laeuft}
-        onClick={() => formular.sende(listeAktualisieren())}
+        onClick={() => void formular.sende(listeAktualisieren())}
       >
         {WIEDERVORLAGEN.aktualisieren}
       </Button>

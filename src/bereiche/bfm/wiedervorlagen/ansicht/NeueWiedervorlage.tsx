@@ -7,19 +7,16 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Feld } from '../../../../bausteine/Feld';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
-import type { ViewProps } from '../../../../bausteine/viewProps';
 import { type EigeneAngaben, KEINE_ANGABEN, pruefeEigene } from './eigeneAngaben';
 
-interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+interface Props {
   readonly onGetan: () => void;
 }
 
-export function NeueWiedervorlage({ zustand, handlungen, onGetan }: Props): ReactNode {
+export function NeueWiedervorlage({ onGetan }: Props): ReactNode {
   const styles = useFormularstil();
   const [geprueft, setGeprueft] = useState(false);
   const { werte, laeuft, aendere, sende } = useFormular({
-    zustand,
-    handlungen,
     name: 'wiedervorlage',
     leer: KEINE_ANGABEN,
     onGetan,
@@ -27,7 +24,7 @@ export function NeueWiedervorlage({ zustand, handlungen, onGetan }: Props): Reac
   const pruefung = pruefeEigene(werte);
   const legeAn = (): void => {
     setGeprueft(!pruefung.ok);
-    if (pruefung.ok) sende(eigeneAnlegen(pruefung.faelligAm, pruefung.text));
+    if (pruefung.ok) void sende(eigeneAnlegen(pruefung.faelligAm, pruefung.text));
   };
   return (
     <Abschnitt titel={WIEDERVORLAGEN.neue}>

@@ -6,7 +6,6 @@ import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { DRINGLICHKEIT_TITEL, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useFormular } from '../../../../bausteine/formular';
-import type { ViewProps } from '../../../../bausteine/viewProps';
 import { type Erledigung, KEINE_ERLEDIGUNG } from './Erledigen';
 import { Eintrag } from './Eintrag';
 import { gruppen } from './sichtbare';
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
 });
 
-interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+interface Props {
   readonly offen: readonly Wiedervorlage[];
   readonly lage: Wiedervorlagenlage;
   /** Who works here now; '' where nobody is known. */
@@ -33,11 +32,9 @@ interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
 }
 
 export function Offene(props: Props): ReactNode {
-  const { offen, lage, wer, mitWeiteren, heading, zustand, handlungen, onGetan } = props;
+  const { offen, lage, wer, mitWeiteren, heading, onGetan } = props;
   const styles = useStyles();
   const formular = useFormular<Erledigung>({
-    zustand,
-    handlungen,
     name: 'wiedervorlageErledigen',
     leer: KEINE_ERLEDIGUNG,
     onGetan,
@@ -53,7 +50,7 @@ export function Offene(props: Props): ReactNode {
             {eintraege.map((each) => (
               <Eintrag
                 key={each.id}
-                {...{ stufe, lage, wer, formular, handlungen }}
+                {...{ stufe, lage, wer, formular }}
                 eintrag={each}
                 onAbbrechen={onGetan}
               />

@@ -21,31 +21,30 @@ export function WiedervorlagenView(props: ViewProps): ReactNode {
   );
 }
 
-function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNode {
-  const { zeigen } = handlungen;
+function Gelesen({ ansicht, inhalt }: InhaltProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const blick = useMemo(() => fallblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
-  const { tresor } = useVermerkschutz(handlungen);
+  const { tresor } = useVermerkschutz();
   const verdeckt = useIstVerdeckt(ansicht);
   const { offen, erledigt } = sichtbare(blick.wiedervorlagen, verdeckt);
-  const weg = { zustand, handlungen, onGetan: () => heading.current?.focus() };
+  const onGetan = (): void => heading.current?.focus();
   return (
     <>
-      {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void zeigen(ort)} />}
+      {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
       <Offene
-        {...weg}
         offen={offen}
         lage={blick.lage}
         wer={tresor?.inhaber ?? ansicht.fall.fachkraft}
         mitWeiteren={verdeckt}
         heading={heading}
+        onGetan={onGetan}
       />
       {verdeckt ? (
-        <Verdeckt titel={WIEDERVORLAGEN.weitere} marken={ansicht.mappe.raw.marken} onZeigen={zeigen} />
+        <Verdeckt titel={WIEDERVORLAGEN.weitere} marken={ansicht.mappe.raw.marken} />
       ) : (
-        <Listenstand {...weg} lage={blick.lage} />
+        <Listenstand lage={blick.lage} onGetan={onGetan} />
       )}
-      <NeueWiedervorlage {...weg} />
+      <NeueWiedervorlage onGetan={onGetan} />
       <Erledigte erledigt={erledigt} />
     </>
   );

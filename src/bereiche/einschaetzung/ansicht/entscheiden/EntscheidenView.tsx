@@ -5,7 +5,8 @@ import { ENTSCHEIDEN_TITEL, SOFORT, nichtsErrechnetText } from '../../texte/ents
 import { VERDECKT } from '../../../../fall/texte/ergebnis';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
-import type { LesbareAnsicht, ViewProps } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
+import type { ViewProps } from '../../../../bausteine/viewProps';
 import { felderVon } from './felder';
 import { FmEinschaetzung, Profillage, Verdichtung } from './Festlegungen';
 import { Marken } from './Marken';
@@ -22,24 +23,24 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-export function EntscheidenView({ ansicht, handlungen }: ViewProps): ReactNode {
+export function EntscheidenView({ ansicht }: ViewProps): ReactNode {
   const styles = useStyles();
-  const props = { felder: felderVon(ansicht, handlungen), handlungen };
+  const felder = felderVon(ansicht, useHandlungen());
   return (
     <div className={styles.view}>
       <Errechnetes ansicht={ansicht} />
       <p className={styles.text}>{SOFORT}</p>
-      <Marken {...props} marken={ansicht.mappe.raw.marken} />
-      <Profillage {...props} />
-      <Verdichtung {...props} />
-      <FmEinschaetzung {...props} />
-      <WeitereAngaben {...props} />
+      <Marken felder={felder} marken={ansicht.mappe.raw.marken} />
+      <Profillage felder={felder} />
+      <Verdichtung felder={felder} />
+      <FmEinschaetzung felder={felder} />
+      <WeitereAngaben felder={felder} />
     </div>
   );
 }
 
 /** The comparison, or why there is none right now. */
-function Errechnetes({ ansicht }: { readonly ansicht: LesbareAnsicht }): ReactNode {
+function Errechnetes({ ansicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const verdeckt = useIstVerdeckt(ansicht);
   if (ansicht.art === 'berechnet' && !verdeckt)

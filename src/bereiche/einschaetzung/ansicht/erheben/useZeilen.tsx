@@ -2,7 +2,8 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { zelleVon } from '../../../../mappe/ziele';
-import type { ViewProps } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
+import type { LesbareAnsicht } from '../../../../bausteine/viewProps';
 import { fragenVon } from './fragen';
 import { notiztexte } from './notiztexte';
 import type { Befehl } from './tasten';
@@ -35,18 +36,18 @@ function useNotizen(liste: Liste) {
 }
 
 /** Gives the function that renders a row. */
-export function useZeilen(props: ViewProps, liste: Liste): (zeile: Zeile) => ReactNode {
-  const { handlungen } = props;
-  const { mappe } = props.ansicht;
-  const { aktiv, gehe } = useAktiveZeile(props, liste);
+export function useZeilen(ansicht: LesbareAnsicht, liste: Liste): (zeile: Zeile) => ReactNode {
+  const { eingeben } = useHandlungen();
+  const { mappe } = ansicht;
+  const { aktiv, gehe } = useAktiveZeile(ansicht, liste);
   const notizen = useNotizen(liste);
-  const fragen: readonly string[] = fragenVon(props.ansicht) ?? [];
+  const fragen: readonly string[] = fragenVon(ansicht) ?? [];
   const fuehreAus = (zeile: Zeile, befehl: Befehl): void => {
     if (befehl.art === 'wandern') return;
     if (befehl.art === 'notizen') return notizen.betrete(zeile);
     if (befehl.art !== 'gehen') {
       const wert = befehl.art === 'leeren' ? '' : befehl.antwort.wert;
-      void handlungen.eingeben([{ ziel: zeile.ziel, wert }]);
+      void eingeben([{ ziel: zeile.ziel, wert }]);
     }
     const weiter = zeileNach(zeile, befehl.art === 'gehen' ? befehl.schritt : 1);
     gehe(weiter, zeile === aktiv ? 'stelle' : 'zeile');
@@ -63,7 +64,6 @@ export function useZeilen(props: ViewProps, liste: Liste): (zeile: Zeile) => Rea
         aktiv={zeile === aktiv}
         texte={texte}
         notizenOffen={notizen.sindOffen(zeile, habenInhalt)}
-        handlungen={handlungen}
         onBefehl={fuehreAus}
         onWahl={(each) => gehe(each, 'zeile')}
         onNotizen={(offen) => notizen.schalte(zeile, offen)}
