@@ -19,7 +19,7 @@ export interface Entwurf {
 }
 
 /** Where a draft belongs and how it is handed over. */
-export interface Entwurfsziel {
+export interface Entwurfsfeld {
   readonly schluessel: string;
   readonly gespeichert: string;
   /** Takes the text for the cell; false when it must not go there, or once it is known that it could not. */
@@ -27,8 +27,8 @@ export interface Entwurfsziel {
 }
 
 /** The draft of one field. */
-export function useEntwurf(ziel: Entwurfsziel): Entwurf {
-  const { schluessel, gespeichert } = ziel;
+export function useEntwurf(feld: Entwurfsfeld): Entwurf {
+  const { schluessel, gespeichert } = feld;
   const { felder } = useEntwuerfe();
   const entwurf = useStore(felder, (alle) => alle.get(schluessel));
   const setze = (neu: Textentwurf | undefined): void => setzeEntwurf(felder, schluessel, neu);
@@ -41,7 +41,7 @@ export function useEntwurf(ziel: Entwurfsziel): Entwurf {
     if (text === undefined) return;
     // Handing over may move the focus, and leaving the field must not hand the same text over again.
     setze(undefined);
-    const angenommen = text === gespeichert || ziel.ablegen(text);
+    const angenommen = text === gespeichert || feld.ablegen(text);
     if (angenommen === false) setze({ text, abgelehnt: true });
     if (typeof angenommen !== 'boolean') void angenommen.then((ist) => ist || bringeZurueck(text));
   };

@@ -21,7 +21,7 @@ export interface Formular<Werte> {
 }
 
 /** Where a form belongs and how it begins. */
-export interface Formularziel<Werte> {
+export interface Formularangaben<Werte> {
   readonly name: Vorhabenname;
   /** Always the same object. */
   readonly leer: Werte;
@@ -30,7 +30,7 @@ export interface Formularziel<Werte> {
 }
 
 /** The form of one action. */
-export function useFormular<Werte>({ name, leer, onGetan }: Formularziel<Werte>): Formular<Werte> {
+export function useFormular<Werte>({ name, leer, onGetan }: Formularangaben<Werte>): Formular<Werte> {
   const { akteAendern } = useHandlungen();
   const { formulare } = useEntwuerfe();
   const gemerkte = (): Werte => (formulare.get().get(name) ?? leer) as Werte;

@@ -14,7 +14,7 @@ import { Vermerke } from '../../vermerke/ansicht/Vermerke';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import { Entscheidung } from './Entscheidung';
 import { Kriterien } from './Kriterien';
-import { Mappe } from './Mappe';
+import { Entscheidungsmappe } from './Entscheidungsmappe';
 import { Neukunde } from './Neukunde';
 import { Status } from './Status';
 import { Termine } from './Termine';
@@ -52,7 +52,7 @@ function Gelesen({ ansicht, inhalt }: InhaltProps): ReactNode {
           <Entscheidung {...weg} inhalt={inhalt} heading={schritt} onGetan={() => status.current?.focus()} />
         </>
       )}
-      <Mappe blick={blick} />
+      <Entscheidungsmappe blick={blick} />
       {/* As long as it is not set up, the form of the decision asks for that. */}
       {(!entscheidet || blick.berechtigte.length > 0) && (
         <div ref={vertretung} tabIndex={-1} className={styles.part}>

@@ -13,10 +13,10 @@ import { ALLE_ZEILEN, type Zeile } from './zeilen';
 
 type Liste = RefObject<HTMLElement | null>;
 
-/** The row so many steps further, within the list. */
-function zeileNach(zeile: Zeile, schritt: number): Zeile {
-  const ziel = Math.min(Math.max(ALLE_ZEILEN.indexOf(zeile) + schritt, 0), ALLE_ZEILEN.length - 1);
-  return ALLE_ZEILEN[ziel] ?? zeile;
+/** The row so many rows further, within the list. */
+function zeileNach(zeile: Zeile, weite: number): Zeile {
+  const stelle = Math.min(Math.max(ALLE_ZEILEN.indexOf(zeile) + weite, 0), ALLE_ZEILEN.length - 1);
+  return ALLE_ZEILEN[stelle] ?? zeile;
 }
 
 /** The notes that a person opened or closed; other rows show theirs where something stands in them. */
@@ -49,7 +49,7 @@ export function useZeilen(ansicht: LesbareAnsicht, liste: Liste): (zeile: Zeile)
       const wert = befehl.art === 'leeren' ? '' : befehl.antwort.wert;
       void eingeben([{ ziel: zeile.ziel, wert }]);
     }
-    const weiter = zeileNach(zeile, befehl.art === 'gehen' ? befehl.schritt : 1);
+    const weiter = zeileNach(zeile, befehl.art === 'gehen' ? befehl.weite : 1);
     gehe(weiter, zeile === aktiv ? 'stelle' : 'zeile');
   };
   return (zeile) => {
