@@ -16,7 +16,7 @@ import { Ergaenzbar } from './Ergaenzbar';
 import { Fehlerliste } from './Fehlerliste';
 import { KNOPF } from './texte/pane';
 import { useHandlungen, useZustand } from './sitzungskontext';
-import type { BerechneteAnsicht, LesbareAnsicht, ViewProps } from './viewProps';
+import type { BerechneteSicht, LesbareSicht, ViewProps } from './viewProps';
 
 const useStyles = makeStyles({
   view: {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 /** What stands inside the frame: a case without errors, and the parts around it. */
 export interface InhaltProps {
-  readonly ansicht: BerechneteAnsicht;
+  readonly sicht: BerechneteSicht;
   readonly inhalt: Inhalt;
 }
 
@@ -46,13 +46,13 @@ interface Props extends ViewProps {
   readonly Inhalt: ComponentType<InhaltProps>;
 }
 
-export function MitTeilen({ bereich, weitere = KEINE_TEILE, texte, Inhalt, ansicht }: Props): ReactNode {
+export function MitTeilen({ bereich, weitere = KEINE_TEILE, texte, Inhalt, sicht }: Props): ReactNode {
   const { teile } = bereich;
   const styles = useStyles();
   const { neuLesen, aktualisieren } = useHandlungen();
-  const stand = useTeile(ansicht, teile, weitere);
+  const stand = useTeile(sicht, teile, weitere);
   const laeuft = useZustand(({ vorgang }) => vorgang !== null);
-  const { inhalt } = ansicht.mappe;
+  const { inhalt } = sicht.mappe;
   if (stand === 'wirdGelesen') return <p className={styles.quiet}>{texte.wirdGelesen}</p>;
   if (stand === 'nichtGelesen')
     return (
@@ -63,24 +63,22 @@ export function MitTeilen({ bereich, weitere = KEINE_TEILE, texte, Inhalt, ansic
         </Button>
       </div>
     );
-  const hindernis = hindernisVon(bereich, ansicht);
+  const hindernis = hindernisVon(bereich, sicht);
   if (hindernis !== null)
     return <Ergaenzbar {...hindernis} laeuft={laeuft} onErgaenzen={() => void aktualisieren()} />;
   const fehlend = fehlendeTeile(inhalt, teile);
-  if (fehlend.length > 0 || ansicht.art === 'fehlerhaft')
-    return (
-      <Fehlerliste fehler={fehlend.length > 0 || ansicht.art !== 'fehlerhaft' ? fehlend : ansicht.fehler} />
-    );
+  if (fehlend.length > 0 || sicht.art === 'fehlerhaft')
+    return <Fehlerliste fehler={fehlend.length > 0 || sicht.art !== 'fehlerhaft' ? fehlend : sicht.fehler} />;
   return (
     <div className={styles.view}>
-      <Inhalt ansicht={ansicht} inhalt={inhalt} />
+      <Inhalt sicht={sicht} inhalt={inhalt} />
     </div>
   );
 }
 
 /** Has the parts read as long as the view is shown. */
 function useTeile(
-  ansicht: LesbareAnsicht,
+  sicht: LesbareSicht,
   teile: Teile,
   weitere: Teile,
 ): 'gelesen' | 'wirdGelesen' | 'nichtGelesen' {
@@ -90,14 +88,14 @@ function useTeile(
     void zeige(teile, weitere).then(() => setVersucht(true));
     return () => void zeige(KEINE_TEILE);
   }, [zeige, teile, weitere]);
-  if (suchteAlle(ansicht.mappe.inhalt, vereint(teile, weitere))) return 'gelesen';
+  if (suchteAlle(sicht.mappe.inhalt, vereint(teile, weitere))) return 'gelesen';
   return versucht ? 'nichtGelesen' : 'wirdGelesen';
 }
 
 /** Why the view cannot be shown for this workbook as it is, and whether bringing it up to date helps. */
 function hindernisVon(
   bereich: Mappenbereich,
-  { mappe: { inhalt, bereiche } }: LesbareAnsicht,
+  { mappe: { inhalt, bereiche } }: LesbareSicht,
 ): { readonly satz: string; readonly ergaenzbar: boolean } | null {
   const stand = bereichsstand(bereich, bereiche);
   if (stand === 'neuer') return { satz: NEUERER_BEREICH, ergaenzbar: false };

@@ -2,9 +2,9 @@
  * The option "erst selbst einschätzen": while it is on, the computed proposal stays hidden until the person's own
  * Integrationsprognose is in its cell. In memory only; never in the workbook, never on a disk.
  *
- * Whatever shows something computed asks `useIstVerdeckt(ansicht)` and shows `Verdeckt` or the sentence of it instead.
+ * Whatever shows something computed asks `useIstVerdeckt(sicht)` and shows `Verdeckt` or the sentence of it instead.
  */
-import type { Ansicht } from '../mappe/ansicht';
+import type { Sicht } from '../mappe/sicht';
 import { createStore } from '../mappe/store';
 import { einmalJeSitzung } from './sitzungskontext';
 import { useStore } from './useStore';
@@ -25,7 +25,7 @@ export function useErsteEinschaetzung(): ErsteEinschaetzung {
 }
 
 /** Whether the proposal must not be shown yet. Any of the seven marks counts as an own decision. */
-export function useIstVerdeckt(ansicht: Ansicht): boolean {
+export function useIstVerdeckt(sicht: Sicht): boolean {
   const { an } = useErsteEinschaetzung();
-  return an && ansicht.art === 'berechnet' && ansicht.fall.festlegung === null;
+  return an && sicht.art === 'berechnet' && sicht.fall.festlegung === null;
 }

@@ -1,14 +1,14 @@
 /** What every view of the pane is given: what there is to show. What a person can do comes from the session around it. */
-import type { Ansicht } from '../mappe/ansicht';
+import type { Sicht } from '../mappe/sicht';
 
-/** A view of a workbook whose inputs could be read, with or without errors in them. */
-export type LesbareAnsicht = BerechneteAnsicht | MitFehlern;
-type MitFehlern = Extract<Ansicht, { art: 'fehlerhaft' }> & { readonly mappe: object };
+/** What there is to show of a workbook whose inputs could be read, with or without errors in them. */
+export type LesbareSicht = BerechneteSicht | MitFehlern;
+type MitFehlern = Extract<Sicht, { art: 'fehlerhaft' }> & { readonly mappe: object };
 
 /** A case without errors. */
-export type BerechneteAnsicht = Extract<Ansicht, { art: 'berechnet' }>;
+export type BerechneteSicht = Extract<Sicht, { art: 'berechnet' }>;
 
 /** Props of each view (Erheben, Ergebnis, Entscheiden, Förderziel, Eintragen, Verlauf). */
 export interface ViewProps {
-  readonly ansicht: LesbareAnsicht;
+  readonly sicht: LesbareSicht;
 }

@@ -10,7 +10,7 @@ import { eintragen, zuruecknehmen } from './eintragen';
 import { createEntwuerfe } from './entwuerfe';
 import type { Ereignis, Fallmappe, Leseergebnis } from './fallmappe';
 import { Horcher } from './horcher';
-import { Leseansicht } from './leseansicht';
+import { Lesesicht } from './lesesicht';
 import { istZellbearbeitung, nachLesung } from './lesemeldung';
 import { Nachlesung, RUHE_NACH_AENDERUNG_MS, WARTEZEIT_BEI_ZELLBEARBEITUNG_MS } from './nachlesung';
 import type { Sitzung, Umgebung, Unerledigt } from './sitzung';
@@ -27,7 +27,7 @@ export function createSitzung(mappe: Fallmappe, umgebung: Umgebung): Sitzung {
 
 class Ablauf implements Sitzung {
   readonly entwuerfe = createEntwuerfe();
-  private readonly lesung = new Leseansicht();
+  private readonly lesung = new Lesesicht();
   private readonly vorgaenge = new Vorgaenge((wartend) =>
     this.lesung.mit(wartend, this.umgebung.jetzt().datum),
   );
@@ -192,7 +192,7 @@ class Ablauf implements Sitzung {
 
   private hoere(ereignis: Ereignis): void {
     if (ereignis.art === 'geaendert') void this.nachlesung.plane(RUHE_NACH_AENDERUNG_MS);
-    else if ('mappe' in this.stand.ansicht && this.stand.ansicht.mappe !== null)
-      this.vorgaenge.setze({ auswahl: zielAn(this.stand.ansicht.mappe, ereignis.blatt, ereignis.zelle) });
+    else if ('mappe' in this.stand.sicht && this.stand.sicht.mappe !== null)
+      this.vorgaenge.setze({ auswahl: zielAn(this.stand.sicht.mappe, ereignis.blatt, ereignis.zelle) });
   }
 }

@@ -1,5 +1,5 @@
 /** The state of a session and what changes it, one thing at a time. Knows nothing of a workbook. */
-import type { Ansicht } from './ansicht';
+import type { Sicht } from './sicht';
 import type { Eingabe } from './eingabe';
 import { Reihe } from './reihe';
 import type { Defekt } from './sitzung';
@@ -15,7 +15,7 @@ export class Vorgaenge {
   private readonly reihe = new Reihe();
 
   /** @param zeige what there is to show, with waiting inputs laid over; the same object as long as that is the same. */
-  constructor(private readonly zeige: (wartend: readonly Eingabe[]) => Ansicht) {}
+  constructor(private readonly zeige: (wartend: readonly Eingabe[]) => Sicht) {}
 
   get stand(): Zustand {
     return this.store.get();
@@ -53,7 +53,7 @@ export class Vorgaenge {
 
   private gezeigtes({ wartend }: Zustand): Partial<Zustand> {
     try {
-      return { ansicht: this.zeige(wartend) };
+      return { sicht: this.zeige(wartend) };
     } catch (defekt) {
       return { defekt };
     }

@@ -40,7 +40,7 @@ export function Fussleiste({ onEintragen }: Props): ReactNode {
   const styles = useStyles();
   const zustand = useZustand((each) => each);
   const { neuLesen, verwerfen } = useHandlungen();
-  const verdeckt = useIstVerdeckt(zustand.ansicht);
+  const verdeckt = useIstVerdeckt(zustand.sicht);
   const vorgang = vorgangVon(zustand);
   return (
     <footer className={styles.footer}>

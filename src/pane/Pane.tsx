@@ -1,7 +1,7 @@
 /** The whole pane: head, tabs, the chosen view, main action. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Ansicht } from '../mappe/ansicht';
+import type { Sicht } from '../mappe/sicht';
 import type { Sitzung } from '../mappe/sitzung';
 import { type Ansichtseintrag, type Bereich, reiterVon } from '../bausteine/bereich';
 import { Saetzekontext } from '../bausteine/saetze';
@@ -18,7 +18,7 @@ import { NIEDRIG, SEHR_SCHMAL } from '../bausteine/schmal';
 import { useReiterwahl } from '../bausteine/sprung';
 import { useStartreiter } from './useStartreiter';
 import { Sitzungsrahmen, useHandlungen, useZustand } from '../bausteine/sitzungskontext';
-import type { LesbareAnsicht, ViewProps } from '../bausteine/viewProps';
+import type { LesbareSicht, ViewProps } from '../bausteine/viewProps';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
 
 const useStyles = makeStyles({
@@ -63,8 +63,8 @@ export interface PaneProps {
 /** Until it is decided what to begin with, nothing else is shown first. */
 const NOCH_NICHTS = { art: 'leer' } as const;
 
-function istLesbar(ansicht: Ansicht): ansicht is LesbareAnsicht {
-  return 'mappe' in ansicht && ansicht.mappe !== null;
+function istLesbar(sicht: Sicht): sicht is LesbareSicht {
+  return 'mappe' in sicht && sicht.mappe !== null;
 }
 
 export function Pane({ sitzung, vorlage, bereiche }: PaneProps): ReactNode {
@@ -82,12 +82,12 @@ export function Pane({ sitzung, vorlage, bereiche }: PaneProps): ReactNode {
 }
 
 function Schale({ vorlage, bereiche }: Omit<PaneProps, 'sitzung'>): ReactNode {
-  const ansicht = useZustand((zustand) => zustand.ansicht);
-  const lesbar = istLesbar(ansicht) ? ansicht : null;
+  const sicht = useZustand((zustand) => zustand.sicht);
+  const lesbar = istLesbar(sicht) ? sicht : null;
   const start = useStartreiter(lesbar);
   const alle = useMemo(() => reiterVon(bereiche), [bereiche]);
-  if (lesbar !== null && start !== null) return <MitMappe {...{ start, alle }} ansicht={lesbar} />;
-  return <OhneMappe ansicht={istLesbar(ansicht) ? NOCH_NICHTS : ansicht} vorlage={vorlage} />;
+  if (lesbar !== null && start !== null) return <MitMappe {...{ start, alle }} sicht={lesbar} />;
+  return <OhneMappe sicht={istLesbar(sicht) ? NOCH_NICHTS : sicht} vorlage={vorlage} />;
 }
 
 interface Props extends ViewProps {
@@ -96,24 +96,24 @@ interface Props extends ViewProps {
   readonly start: string;
 }
 
-function MitMappe({ ansicht, start, alle }: Props): ReactNode {
+function MitMappe({ sicht, start, alle }: Props): ReactNode {
   const styles = useStyles();
   const [gewaehlt, setReiter] = useReiterwahl();
   const reiter = gewaehlt ?? start;
   const eintrag = alle.find(({ id }) => id === reiter);
-  const trageEin = useEintragen(ansicht, reiter, setReiter);
+  const trageEin = useEintragen(sicht, reiter, setReiter);
   const zustand = useZustand((each) => each);
   const hatKnoepfeSelbst = reiter === 'eintragen';
   const fehler = hatKnoepfeSelbst ? [] : eintragsfehler(zustand);
   return (
     <div className={styles.page}>
-      <Kopf ansicht={ansicht} onBerichtigen={() => setReiter('ergebnis')} />
+      <Kopf sicht={sicht} onBerichtigen={() => setReiter('ergebnis')} />
       <main className={styles.main}>
         <Reiterleiste alle={alle} gewaehlt={reiter} onWahl={setReiter} />
         <div className={styles.panel}>
           <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
             {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
-            {eintrag && <Reiterinhalt alle={alle} reiter={eintrag} ansicht={ansicht} />}
+            {eintrag && <Reiterinhalt alle={alle} reiter={eintrag} sicht={sicht} />}
           </div>
         </div>
       </main>
@@ -123,15 +123,11 @@ function MitMappe({ ansicht, start, alle }: Props): ReactNode {
 }
 
 /** Enters; who wanted that and could not is led to what has to be corrected. */
-function useEintragen(
-  ansicht: LesbareAnsicht,
-  reiter: string,
-  setReiter: (reiter: string) => void,
-): () => void {
+function useEintragen(sicht: LesbareSicht, reiter: string, setReiter: (reiter: string) => void): () => void {
   const { eintragen } = useHandlungen();
   const [ausgang, setAusgang] = useState<Awaited<ReturnType<typeof eintragen>> | null>(null);
   useEffect(() => {
-    const gehindert = ausgang?.art === 'fehlerhaft' && ansicht.art === 'fehlerhaft';
+    const gehindert = ausgang?.art === 'fehlerhaft' && sicht.art === 'fehlerhaft';
     if (gehindert && reiter !== 'eintragen') setReiter('ergebnis');
     // Only a new outcome leads away; whoever goes back to another tab stays there.
   }, [ausgang]);

@@ -1,8 +1,8 @@
 /** Decides once what the pane begins with; what decides is loaded while the workbook is read. */
 import { useEffect, useRef, useState } from 'react';
-import type { LesbareAnsicht } from '../bausteine/viewProps';
+import type { LesbareSicht } from '../bausteine/viewProps';
 
-type Startreiter = (ansicht: LesbareAnsicht) => string;
+type Startreiter = (sicht: LesbareSicht) => string;
 
 const OHNE_SERVER: Startreiter = () => 'erheben';
 
@@ -16,10 +16,10 @@ function lade(): Promise<Startreiter> {
 }
 
 /** The view to begin with, from the first workbook that could be read; null until then. */
-export function useStartreiter(ansicht: LesbareAnsicht | null): string | null {
+export function useStartreiter(sicht: LesbareSicht | null): string | null {
   const [startreiter, setStartreiter] = useState<Startreiter | null>(null);
   const entschieden = useRef<string | null>(null);
   useEffect(() => void lade().then((geladen) => setStartreiter(() => geladen)), []);
-  if (ansicht !== null && startreiter !== null) entschieden.current ??= startreiter(ansicht);
+  if (sicht !== null && startreiter !== null) entschieden.current ??= startreiter(sicht);
   return entschieden.current;
 }

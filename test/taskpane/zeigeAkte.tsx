@@ -9,7 +9,7 @@ import type { Teile } from '../../src/mappe/teile';
 import { Saetzekontext } from '../../src/bausteine/saetze';
 import { Themed } from '../../src/pane/Themed';
 import { Sitzungsrahmen, useZustand } from '../../src/bausteine/sitzungskontext';
-import type { LesbareAnsicht, ViewProps } from '../../src/bausteine/viewProps';
+import type { LesbareSicht, ViewProps } from '../../src/bausteine/viewProps';
 import { cellName } from '../host/book/address';
 import { BEIWERK, SAETZE } from '../support/bereiche';
 import { JETZT, type Testmappe } from '../support/mappe';
@@ -33,11 +33,11 @@ interface RahmenProps {
 }
 
 function Rahmen({ View, merke }: RahmenProps): ReactNode {
-  const ansicht = useZustand((zustand) => zustand.ansicht);
+  const sicht = useZustand((zustand) => zustand.sicht);
   const [sichtbar, setSichtbar] = useState(true);
   merke(setSichtbar);
   if (!sichtbar) return null;
-  return <View ansicht={ansicht as LesbareAnsicht} />;
+  return <View sicht={sicht as LesbareSicht} />;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Sitzung } from '../../../src/mappe/sitzung';
 import type { Ort } from '../../../src/listen/zelle';
 import { Sitzungsrahmen, useZustand } from '../../../src/bausteine/sitzungskontext';
 import { Themed } from '../../../src/pane/Themed';
-import type { LesbareAnsicht, ViewProps } from '../../../src/bausteine/viewProps';
+import type { LesbareSicht, ViewProps } from '../../../src/bausteine/viewProps';
 import { BEIWERK } from '../../support/bereiche';
 import { zelleDesNamens, type Eintippen, type Eintragungen } from '../../support/fillMappe';
 import { adresse, JETZT, mappeMit, wertVon, type Testmappe } from '../../support/mappe';
@@ -66,10 +66,10 @@ interface RahmenProps {
 }
 
 function Rahmen({ erste, merke }: RahmenProps): ReactNode {
-  const ansicht = useZustand((zustand) => zustand.ansicht);
+  const sicht = useZustand((zustand) => zustand.sicht);
   const [{ View }, setView] = useState({ View: erste });
   merke((andere) => setView({ View: andere }));
-  return <main>{View && <View ansicht={ansicht as LesbareAnsicht} />}</main>;
+  return <main>{View && <View sicht={sicht as LesbareSicht} />}</main>;
 }
 
 /** Opens the template with entries and shows a view of it. */

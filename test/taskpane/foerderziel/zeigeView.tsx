@@ -7,7 +7,7 @@ import type { Sitzung } from '../../../src/mappe/sitzung';
 import type { Zustand } from '../../../src/mappe/zustand';
 import { Sitzungsrahmen, useZustand } from '../../../src/bausteine/sitzungskontext';
 import { Themed } from '../../../src/pane/Themed';
-import type { LesbareAnsicht, ViewProps } from '../../../src/bausteine/viewProps';
+import type { LesbareSicht, ViewProps } from '../../../src/bausteine/viewProps';
 import { BEIWERK } from '../../support/bereiche';
 import type { Eintragungen } from '../../support/fillMappe';
 import { JETZT, mappeMit, type Testmappe } from '../../support/mappe';
@@ -21,13 +21,13 @@ export interface GezeigteView extends Testmappe {
   neuLesen(): Promise<void>;
 }
 
-function lesbar({ ansicht }: Zustand): LesbareAnsicht {
-  if (!('mappe' in ansicht) || ansicht.mappe === null) throw new Error(`nothing to show: ${ansicht.art}`);
-  return ansicht as LesbareAnsicht;
+function lesbar({ sicht }: Zustand): LesbareSicht {
+  if (!('mappe' in sicht) || sicht.mappe === null) throw new Error(`nothing to show: ${sicht.art}`);
+  return sicht as LesbareSicht;
 }
 
 function Rahmen({ View }: { readonly View: ComponentType<ViewProps> }): ReactNode {
-  return <View ansicht={useZustand(lesbar)} />;
+  return <View sicht={useZustand(lesbar)} />;
 }
 
 /** Shows a view of a workbook with entries. */

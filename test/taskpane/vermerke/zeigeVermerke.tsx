@@ -35,9 +35,9 @@ const krypto = globalThis.crypto;
 
 const TEXTE = { wirdGelesen: '…', nichtGelesen: '–' };
 
-function Inhalt({ ansicht, inhalt }: InhaltProps): ReactNode {
-  const blick = useMemo(() => fallblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
-  return <Vermerke ansicht={ansicht} blick={blick} />;
+function Inhalt({ sicht, inhalt }: InhaltProps): ReactNode {
+  const blick = useMemo(() => fallblick({ ...sicht, inhalt }), [sicht, inhalt]);
+  return <Vermerke sicht={sicht} blick={blick} />;
 }
 
 function View(props: ViewProps): ReactNode {

@@ -22,17 +22,17 @@ export function PlanView(props: ViewProps): ReactNode {
   return <MitTeilen {...props} bereich={PLAN_MAPPE} texte={PLAN} Inhalt={Gelesen} />;
 }
 
-function Gelesen({ ansicht, inhalt }: InhaltProps): ReactNode {
-  const blick = useMemo(() => planblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
+function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
+  const blick = useMemo(() => planblick({ ...sicht, inhalt }), [sicht, inhalt]);
   if (!blick.ok) return <Fehlerliste fehler={blick.fehler} />;
-  return <Planinhalt ansicht={ansicht} blick={blick.wert} />;
+  return <Planinhalt sicht={sicht} blick={blick.wert} />;
 }
 
-interface PlaninhaltProps extends Pick<InhaltProps, 'ansicht'> {
+interface PlaninhaltProps extends Pick<InhaltProps, 'sicht'> {
   readonly blick: Planblick;
 }
 
-function Planinhalt({ ansicht, blick }: PlaninhaltProps): ReactNode {
+function Planinhalt({ sicht, blick }: PlaninhaltProps): ReactNode {
   const schritte = useRef<HTMLHeadingElement>(null);
   const neuerSchritt = useRef<HTMLHeadingElement>(null);
   const formular = useFormular({
@@ -47,8 +47,8 @@ function Planinhalt({ ansicht, blick }: PlaninhaltProps): ReactNode {
   };
   return (
     <>
-      <Ziel blick={blick} staerken={staerkenIn(ansicht.mappe)} />
-      <Schritte blick={blick} stichtag={ansicht.fall.stichtag} heading={schritte} />
+      <Ziel blick={blick} staerken={staerkenIn(sicht.mappe)} />
+      <Schritte blick={blick} stichtag={sicht.fall.stichtag} heading={schritte} />
       <Angebote blick={blick} onAlsSchritt={uebernimm} />
       <NeuerSchritt blick={blick} formular={formular} heading={neuerSchritt} />
       <Ueberpruefung offen={blick.offen} onGetan={() => schritte.current?.focus()} />

@@ -18,15 +18,15 @@ export function VerlaufView(props: ViewProps): ReactNode {
   return <MitTeilen {...props} bereich={VERLAUF_MAPPE} texte={VERLAUF} Inhalt={Gelesen} />;
 }
 
-function Gelesen({ ansicht, inhalt }: InhaltProps): ReactNode {
-  const blick = useMemo(() => verlaufsblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
+function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
+  const blick = useMemo(() => verlaufsblick({ ...sicht, inhalt }), [sicht, inhalt]);
   return (
     <>
       {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
       <Kettenbruch verlauf={blick.verlauf} />
       <Pruefliste blick={blick} />
-      <Vergleich blick={blick} mappe={ansicht.mappe} />
-      <Wechsel blick={blick} ansicht={ansicht} />
+      <Vergleich blick={blick} mappe={sicht.mappe} />
+      <Wechsel blick={blick} sicht={sicht} />
       <Bild gueltig={blick.gueltig} />
       <Profilingliste verlauf={blick.verlauf} />
       <Abschluss blick={blick} />

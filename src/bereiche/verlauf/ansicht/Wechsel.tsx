@@ -8,7 +8,7 @@ import { VERLAUF } from '../texte/verlauf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { useIstVerdeckt } from '../../../bausteine/ersteEinschaetzung';
 import { Verdeckt } from '../../../bausteine/Verdeckt';
-import type { BerechneteAnsicht } from '../../../bausteine/viewProps';
+import type { BerechneteSicht } from '../../../bausteine/viewProps';
 import { Rueckspracheformular } from './Rueckspracheformular';
 
 const useStyles = makeStyles({
@@ -17,14 +17,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly blick: Verlaufsblick;
-  readonly ansicht: BerechneteAnsicht;
+  readonly sicht: BerechneteSicht;
 }
 
-export function Wechsel({ blick, ansicht }: Props): ReactNode {
+export function Wechsel({ blick, sicht }: Props): ReactNode {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const verdeckt = useIstVerdeckt(ansicht);
-  if (verdeckt) return <Verdeckt titel={VERLAUF.wechsel} marken={ansicht.mappe.raw.marken} />;
+  const verdeckt = useIstVerdeckt(sicht);
+  if (verdeckt) return <Verdeckt titel={VERLAUF.wechsel} marken={sicht.mappe.raw.marken} />;
   const { wechsel } = blick;
   return (
     <Abschnitt titel={VERLAUF.wechsel} headingRef={heading}>
@@ -39,7 +39,7 @@ export function Wechsel({ blick, ansicht }: Props): ReactNode {
       )}
       <Rueckspracheformular
         sichtbar={wechsel !== null}
-        tage={{ stichtag: ansicht.fall.stichtag, letztes: blick.gueltig.at(-1)?.datum ?? null }}
+        tage={{ stichtag: sicht.fall.stichtag, letztes: blick.gueltig.at(-1)?.datum ?? null }}
         onGetan={() => heading.current?.focus()}
       />
     </Abschnitt>

@@ -72,14 +72,14 @@ interface OffeneProps extends Props {
 }
 
 function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
-  const { blick, ansicht, inhalt } = props;
+  const { blick, sicht, inhalt } = props;
   const styles = useFormularstil();
   const { schutz, tresor } = useVermerkschutz();
   const { form, vergeblich, setVergeblich } = useErsterMangel();
   const { werte, laeuft, aendere, sende } = formular;
-  const lage = { blick, ansicht, fachkraft: tresor?.inhaber ?? ansicht.fall.fachkraft };
+  const lage = { blick, sicht, fachkraft: tresor?.inhaber ?? sicht.fall.fachkraft };
   const stand = standVon(wahl, entwurfVon(werte, wahl), lage);
-  const pruefe = () => maengelVon(stand, lage, { ...ansicht, inhalt }, tresor !== null);
+  const pruefe = () => maengelVon(stand, lage, { ...sicht, inhalt }, tresor !== null);
   const maengel = vergeblich > 0 ? pruefe() : OHNE_MAENGEL;
   const schreibe = (): boolean => {
     const moeglich = istMoeglich(pruefe());

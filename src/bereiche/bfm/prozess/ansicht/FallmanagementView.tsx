@@ -33,19 +33,19 @@ export function FallmanagementView(props: ViewProps): ReactNode {
   return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={BFM_WEITERE} texte={FM} Inhalt={Gelesen} />;
 }
 
-function Gelesen({ ansicht, inhalt }: InhaltProps): ReactNode {
+function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
   const styles = useStyles();
-  const blick = useMemo(() => fallblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
-  const verdeckt = useIstVerdeckt(ansicht);
+  const blick = useMemo(() => fallblick({ ...sicht, inhalt }), [sicht, inhalt]);
+  const verdeckt = useIstVerdeckt(sicht);
   const { status, schritt, neukunde, termine, vertretung } = useStellen();
-  const weg = { blick, ansicht };
+  const weg = { blick, sicht };
   const entscheidet = !verdeckt && blick.schrittlage.kette.status !== null;
   return (
     <>
       {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
       <Status blick={blick} heading={status} />
       {verdeckt ? (
-        <Verdeckt titel={FM.kriterien} marken={ansicht.mappe.raw.marken} />
+        <Verdeckt titel={FM.kriterien} marken={sicht.mappe.raw.marken} />
       ) : (
         <>
           <Kriterien blick={blick} />

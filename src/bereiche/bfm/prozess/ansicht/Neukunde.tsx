@@ -26,14 +26,14 @@ interface Props extends VermerkProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Neukunde({ blick, ansicht, heading }: Props): ReactNode {
+export function Neukunde({ blick, sicht, heading }: Props): ReactNode {
   const styles = useStyles();
   const { tresor } = useVermerkschutz();
   const { istErledigt, setze } = useHaken();
   const punkte = NEUKUNDE_PUNKTE.flatMap(({ id, label }) =>
     blick.neukunde.filter((punkt) => punkt.id === id).map((punkt) => ({ ...punkt, label })),
   );
-  const wer = tresor?.inhaber ?? ansicht.fall.fachkraft.trim();
+  const wer = tresor?.inhaber ?? sicht.fall.fachkraft.trim();
   if (blick.lage.neukunde !== true && blick.neukunde.every(({ erledigtAm }) => erledigtAm === null))
     return null;
   return (

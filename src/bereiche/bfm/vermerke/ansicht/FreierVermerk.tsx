@@ -16,11 +16,11 @@ import {
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import type { OffeneVermerkProps } from './vermerkProps';
 
-export function FreierVermerk({ ansicht, schluessel }: OffeneVermerkProps): ReactNode {
+export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactNode {
   const styles = useFormularstil();
   const heading = useRef<HTMLHeadingElement>(null);
   const [geprueft, setGeprueft] = useState(false);
-  const { heute } = ansicht;
+  const { heute } = sicht;
   const { werte, laeuft, aendere, sende } = useFormular<Vermerktexteingabe>({
     name: 'vermerk',
     leer: LEERER_VERMERK,

@@ -68,7 +68,7 @@ function Offene({ tresor, heading, ...props }: OffeneProps): ReactNode {
   const schluessel = useMemo(() => ({ krypto: schutz.krypto, tresor }), [schutz, tresor]);
   return (
     <>
-      <Codestelle ansicht={props.ansicht} />
+      <Codestelle sicht={props.sicht} />
       <Abschnitt titel={SCHUTZ.titel} headingRef={heading}>
         <div className={styles.form}>
           <p className={styles.text}>{SCHUTZ.offenFuer(tresor.inhaber)}</p>
@@ -86,7 +86,7 @@ function Offene({ tresor, heading, ...props }: OffeneProps): ReactNode {
 }
 
 /** The new recovery code, or that nobody confirmed to have it. */
-function Codestelle({ ansicht }: Pick<VermerkProps, 'ansicht'>): ReactNode {
+function Codestelle({ sicht }: Pick<VermerkProps, 'sicht'>): ReactNode {
   const { uebergabe } = useVermerkschutz();
   const stand = useStore(uebergabe.codestand);
   if (stand.art === 'nichts') return null;
@@ -94,8 +94,8 @@ function Codestelle({ ansicht }: Pick<VermerkProps, 'ansicht'>): ReactNode {
     return (
       <Wiederherstellungscode
         code={stand.code}
-        kopf={ansicht.fall}
-        heute={ansicht.heute}
+        kopf={sicht.fall}
+        heute={sicht.heute}
         onBestaetigt={uebergabe.bestaetige}
       />
     );

@@ -46,7 +46,7 @@ export function Vermerkliste(props: VermerkProps): ReactNode {
   );
 }
 
-function OffeneListe({ ansicht, blick }: VermerkProps): ReactNode {
+function OffeneListe({ sicht, blick }: VermerkProps): ReactNode {
   const { vermerke } = blick;
   const texte = useVermerktexte(vermerke);
   const [suche, setSuche] = useState('');
@@ -72,11 +72,11 @@ function OffeneListe({ ansicht, blick }: VermerkProps): ReactNode {
             vermerk={vermerk}
             gelesen={texte(vermerk)}
             anfangsOffen={stelle === 0}
-            kopf={ansicht.fall}
+            kopf={sicht.fall}
           />
         )}
       </Zeilen>
-      <Alle kopf={ansicht.fall} inhalte={gelesenerInhalt(vermerke, texte)} />
+      <Alle kopf={sicht.fall} inhalte={gelesenerInhalt(vermerke, texte)} />
     </>
   );
 }

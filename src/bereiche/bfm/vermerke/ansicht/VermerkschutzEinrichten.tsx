@@ -52,14 +52,14 @@ interface FormularProps extends VermerkProps {
   readonly formular: ReturnType<typeof useFormular<Namen>>;
 }
 
-function Formular({ ansicht, formular }: FormularProps): ReactNode {
+function Formular({ sicht, formular }: FormularProps): ReactNode {
   const styles = useFormularstil();
   const element = useFokusHierher();
   const { schutz, uebergabe } = useVermerkschutz();
   const { werte, laeuft, aendere, sende } = formular;
   const [passwoerter, setPasswoerter] = useState<readonly Passworteingabe[]>([]);
   const [maengel, setMaengel] = useState<readonly Personenmaengel[]>([]);
-  const namen = [werte.fallmanagement ?? ansicht.fall.fachkraft, ...werte.vertretungen];
+  const namen = [werte.fallmanagement ?? sicht.fall.fachkraft, ...werte.vertretungen];
   const personen = personenAus(namen, passwoerter);
   const setze = (stelle: number, { name, passwort }: Partial<Personeneingabe>): void => {
     if (name !== undefined) aendere(mitName(werte, stelle, name));

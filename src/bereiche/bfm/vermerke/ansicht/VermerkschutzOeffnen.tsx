@@ -71,7 +71,7 @@ interface Oeffnung {
   readonly oeffne: () => Promise<void>;
 }
 
-function useOeffnen({ ansicht, blick, fokus = false, onOffen }: Props): Oeffnung {
+function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
   const { schutz } = useVermerkschutz();
   const feld = useRef<HTMLInputElement>(null);
   const [gewaehlt, waehle] = useState<string | null>(null);
@@ -86,7 +86,7 @@ function useOeffnen({ ansicht, blick, fokus = false, onOffen }: Props): Oeffnung
     feld.current?.focus();
     feld.current?.select();
   }, [lage]);
-  const person = vorgewaehlt(waehlbar(blick.berechtigte), gewaehlt ?? ansicht.fall.fachkraft);
+  const person = vorgewaehlt(waehlbar(blick.berechtigte), gewaehlt ?? sicht.fall.fachkraft);
   const oeffne = async (): Promise<void> => {
     if (lage === 'laeuft' || person === undefined) return;
     if (passwort === '') return setLage('leer');

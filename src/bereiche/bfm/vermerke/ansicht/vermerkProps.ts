@@ -1,11 +1,11 @@
 /** What the parts of the FM-Vermerke are given. */
 import type { Fallblick } from '../../prozess/vorhaben/fallblick';
 import type { Vermerkschluessel } from '../vorhaben/vermerke';
-import type { BerechneteAnsicht } from '../../../../bausteine/viewProps';
+import type { BerechneteSicht } from '../../../../bausteine/viewProps';
 
 /** For parts that are there whether the protection is open or not. */
 export interface VermerkProps {
-  readonly ansicht: BerechneteAnsicht;
+  readonly sicht: BerechneteSicht;
   readonly blick: Fallblick;
 }
 

@@ -21,11 +21,11 @@ export function WiedervorlagenView(props: ViewProps): ReactNode {
   );
 }
 
-function Gelesen({ ansicht, inhalt }: InhaltProps): ReactNode {
+function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
-  const blick = useMemo(() => fallblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
+  const blick = useMemo(() => fallblick({ ...sicht, inhalt }), [sicht, inhalt]);
   const { tresor } = useVermerkschutz();
-  const verdeckt = useIstVerdeckt(ansicht);
+  const verdeckt = useIstVerdeckt(sicht);
   const { offen, erledigt } = sichtbare(blick.wiedervorlagen, verdeckt);
   const onGetan = (): void => heading.current?.focus();
   return (
@@ -34,13 +34,13 @@ function Gelesen({ ansicht, inhalt }: InhaltProps): ReactNode {
       <Offene
         offen={offen}
         lage={blick.lage}
-        wer={tresor?.inhaber ?? ansicht.fall.fachkraft}
+        wer={tresor?.inhaber ?? sicht.fall.fachkraft}
         mitWeiteren={verdeckt}
         heading={heading}
         onGetan={onGetan}
       />
       {verdeckt ? (
-        <Verdeckt titel={WIEDERVORLAGEN.weitere} marken={ansicht.mappe.raw.marken} />
+        <Verdeckt titel={WIEDERVORLAGEN.weitere} marken={sicht.mappe.raw.marken} />
       ) : (
         <Listenstand lage={blick.lage} onGetan={onGetan} />
       )}

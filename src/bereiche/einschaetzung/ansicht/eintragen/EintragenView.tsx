@@ -28,14 +28,14 @@ function ausgangVon(meldung: Meldung | null): Ausgang | null {
   return meldung?.art === 'ruecknahme' ? ruecknahmeAusgang(meldung.ergebnis) : null;
 }
 
-export function EintragenView({ ansicht }: ViewProps): ReactNode {
+export function EintragenView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const ausgang = ausgangVon(useZustand(({ meldung }) => meldung));
-  const berechnet = ansicht.art === 'berechnet';
+  const berechnet = sicht.art === 'berechnet';
   return (
     <div className={styles.view}>
       <Abschnitt titel={EINTRAGEN_UEBERSCHRIFT.stand}>
-        {berechnet && <p className={styles.text}>{STAND_TEXT[ansicht.stand]}</p>}
+        {berechnet && <p className={styles.text}>{STAND_TEXT[sicht.stand]}</p>}
         <Knoepfe kannEintragen={berechnet} />
       </Abschnitt>
       {ausgang && !ausgang.gelungen && (
@@ -44,22 +44,22 @@ export function EintragenView({ ansicht }: ViewProps): ReactNode {
           <Ausgangsmeldung ausgang={berechnet ? ausgang : { ...ausgang, fehler: [] }} />
         </Abschnitt>
       )}
-      <Bevorstehendes ansicht={ansicht} />
+      <Bevorstehendes sicht={sicht} />
     </div>
   );
 }
 
 /** What would be written, or why nothing can be said or seen of it yet. */
-function Bevorstehendes({ ansicht }: ViewProps): ReactNode {
-  const verdeckt = useIstVerdeckt(ansicht);
-  if (ansicht.art === 'fehlerhaft') {
+function Bevorstehendes({ sicht }: ViewProps): ReactNode {
+  const verdeckt = useIstVerdeckt(sicht);
+  if (sicht.art === 'fehlerhaft') {
     return (
-      <Abschnitt titel={mitAnzahl(EINTRAGEN_UEBERSCHRIFT.hindernisse, ansicht.fehler.length)}>
-        <Hindernisse fehler={ansicht.fehler} />
+      <Abschnitt titel={mitAnzahl(EINTRAGEN_UEBERSCHRIFT.hindernisse, sicht.fehler.length)}>
+        <Hindernisse fehler={sicht.fehler} />
       </Abschnitt>
     );
   }
-  const { mappe, ergebnis } = ansicht;
+  const { mappe, ergebnis } = sicht;
   if (verdeckt) {
     return <Verdeckt titel={EINTRAGEN_UEBERSCHRIFT.vorschau} marken={mappe.raw.marken} />;
   }

@@ -23,14 +23,14 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-export function EntscheidenView({ ansicht }: ViewProps): ReactNode {
+export function EntscheidenView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
-  const felder = felderVon(ansicht, useHandlungen());
+  const felder = felderVon(sicht, useHandlungen());
   return (
     <div className={styles.view}>
-      <Errechnetes ansicht={ansicht} />
+      <Errechnetes sicht={sicht} />
       <p className={styles.text}>{SOFORT}</p>
-      <Marken felder={felder} marken={ansicht.mappe.raw.marken} />
+      <Marken felder={felder} marken={sicht.mappe.raw.marken} />
       <Profillage felder={felder} />
       <Verdichtung felder={felder} />
       <FmEinschaetzung felder={felder} />
@@ -40,12 +40,12 @@ export function EntscheidenView({ ansicht }: ViewProps): ReactNode {
 }
 
 /** The comparison, or why there is none right now. */
-function Errechnetes({ ansicht }: ViewProps): ReactNode {
+function Errechnetes({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
-  const verdeckt = useIstVerdeckt(ansicht);
-  if (ansicht.art === 'berechnet' && !verdeckt)
-    return <Vergleich fall={ansicht.fall} steuerung={ansicht.ergebnis.steuerung} />;
-  const satz = ansicht.art === 'fehlerhaft' ? nichtsErrechnetText(ansicht.fehler.length) : VERDECKT;
+  const verdeckt = useIstVerdeckt(sicht);
+  if (sicht.art === 'berechnet' && !verdeckt)
+    return <Vergleich fall={sicht.fall} steuerung={sicht.ergebnis.steuerung} />;
+  const satz = sicht.art === 'fehlerhaft' ? nichtsErrechnetText(sicht.fehler.length) : VERDECKT;
   return (
     <Abschnitt titel={ENTSCHEIDEN_TITEL.vergleich}>
       <p className={styles.text}>{satz}</p>

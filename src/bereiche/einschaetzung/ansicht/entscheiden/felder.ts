@@ -5,7 +5,7 @@ import type { Einzelfeld } from '../../../../fall/rawFall';
 import type { Ort, RawCell } from '../../../../listen/zelle';
 import { fehlerSatz } from '../../../../fall/texte/fehler';
 import type { Handlungen } from '../../../../bausteine/sitzungskontext';
-import type { LesbareAnsicht } from '../../../../bausteine/viewProps';
+import type { LesbareSicht } from '../../../../bausteine/viewProps';
 import { datumText } from '../../../../bausteine/datumseingabe';
 
 /** Stands for an entry that none of the choices means; never written. */
@@ -33,11 +33,11 @@ export interface FeldProps {
 }
 
 /** The fields of what was read; inputs go to `eingeben` at once. */
-export function felderVon(ansicht: LesbareAnsicht, { eingeben }: Pick<Handlungen, 'eingeben'>): Felder {
-  const { felder } = ansicht.mappe.raw;
+export function felderVon(sicht: LesbareSicht, { eingeben }: Pick<Handlungen, 'eingeben'>): Felder {
+  const { felder } = sicht.mappe.raw;
   const fehler = (...cells: readonly RawCell[]): string | null => {
-    if (ansicht.art !== 'fehlerhaft') return null;
-    const gemeint = ansicht.fehler.filter(({ orte }) =>
+    if (sicht.art !== 'fehlerhaft') return null;
+    const gemeint = sicht.fehler.filter(({ orte }) =>
       orte.some((ort) => cells.some((cell) => istGleich(ort, cell.ort))),
     );
     return gemeint.length === 0 ? null : gemeint.map((each) => fehlerSatz(each)).join(' ');

@@ -8,7 +8,7 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
-import type { BerechneteAnsicht, ViewProps } from '../../../../bausteine/viewProps';
+import type { BerechneteSicht, ViewProps } from '../../../../bausteine/viewProps';
 import { Aenderungen } from './Aenderungen';
 import { baumVon } from './baum';
 import { Begruendungsbaum } from './Begruendungsbaum';
@@ -33,10 +33,10 @@ const useStyles = makeStyles({
   },
 });
 
-export function ErgebnisView({ ansicht }: ViewProps): ReactNode {
+export function ErgebnisView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const { eingeben } = useHandlungen();
-  const verdeckt = useIstVerdeckt(ansicht);
+  const verdeckt = useIstVerdeckt(sicht);
   const beantwortet = useRef(false);
   /** The question that had the focus is gone once it is answered; reading goes on at the proposal. */
   const empfange = (heading: HTMLHeadingElement | null): void => {
@@ -48,27 +48,27 @@ export function ErgebnisView({ ansicht }: ViewProps): ReactNode {
     beantwortet.current = true;
     void eingeben(markeSetzen(marke));
   };
-  if (ansicht.art === 'fehlerhaft') return <Fehlerliste fehler={ansicht.fehler} />;
+  if (sicht.art === 'fehlerhaft') return <Fehlerliste fehler={sicht.fehler} />;
   return (
     <div className={styles.view}>
       <ErstSelbstSchalter />
       {verdeckt ? (
         <ErstSelbstFrage onAntwort={antworte} />
       ) : (
-        <Vorschlag ansicht={ansicht} headingRef={empfange} />
+        <Vorschlag sicht={sicht} headingRef={empfange} />
       )}
     </div>
   );
 }
 
 interface VorschlagProps {
-  readonly ansicht: BerechneteAnsicht;
+  readonly sicht: BerechneteSicht;
   readonly headingRef: (heading: HTMLHeadingElement | null) => void;
 }
 
-function Vorschlag({ ansicht, headingRef }: VorschlagProps): ReactNode {
+function Vorschlag({ sicht, headingRef }: VorschlagProps): ReactNode {
   const styles = useStyles();
-  const { ergebnis, fall, mappe } = ansicht;
+  const { ergebnis, fall, mappe } = sicht;
   const { steuerung, faz } = ergebnis;
   const wissen = { fall, mappe, kennung: steuerung.kennung };
   return (

@@ -27,12 +27,12 @@ const useStyles = makeStyles({
 const HILFE_ID = 'erheben-hilfe';
 const BEDARFSZEILEN = ALLE_ZEILEN.filter(({ ziel }) => ziel.art === 'bedarf');
 
-export function ErhebenView({ ansicht }: ViewProps): ReactNode {
+export function ErhebenView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const liste = useRef<HTMLDivElement>(null);
-  const zeilenansicht = useZeilen(ansicht, liste);
-  const { mappe } = ansicht;
-  const fragen = fragenVon(ansicht);
+  const zeilenansicht = useZeilen(sicht, liste);
+  const { mappe } = sicht;
+  const fragen = fragenVon(sicht);
   const andere = (fragen ?? []).filter((frage) => !BEDARFSZEILEN.some(({ id }) => id === frage));
   const hier = fragen === null ? null : fragen.length - andere.length;
   return (

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObje
 import type { Eingabeziel } from '../../../../mappe/eingabe';
 import { zelleVon } from '../../../../mappe/ziele';
 import { useHandlungen, useZustand } from '../../../../bausteine/sitzungskontext';
-import type { LesbareAnsicht } from '../../../../bausteine/viewProps';
+import type { LesbareSicht } from '../../../../bausteine/viewProps';
 import { halteStelle } from './stelle';
 import { useBleibtSichtbar } from './useBleibtSichtbar';
 import { ALLE_ZEILEN, zeileZu, type Zeile } from './zeilen';
@@ -18,18 +18,18 @@ export interface AktiveZeile {
 }
 
 /** Begins at the selected cell, or at the first open row. */
-function ersteZeile({ mappe }: LesbareAnsicht, auswahl: Eingabeziel | null): Zeile {
+function ersteZeile({ mappe }: LesbareSicht, auswahl: Eingabeziel | null): Zeile {
   const gewaehlt = auswahl === null ? undefined : zeileZu(auswahl);
   const offen = ALLE_ZEILEN.find(({ ziel, lies }) => lies(zelleVon(mappe, ziel).value) === null);
   return gewaehlt ?? offen ?? (ALLE_ZEILEN[0] as Zeile);
 }
 
 /** @param liste the element with all rows; each carries its id as `data-zeile`. */
-export function useAktiveZeile(ansicht: LesbareAnsicht, liste: RefObject<HTMLElement | null>): AktiveZeile {
+export function useAktiveZeile(sicht: LesbareSicht, liste: RefObject<HTMLElement | null>): AktiveZeile {
   const auswahl = useZustand((zustand) => zustand.auswahl);
-  const [aktiv, setAktiv] = useState(() => ersteZeile(ansicht, auswahl));
+  const [aktiv, setAktiv] = useState(() => ersteZeile(sicht, auswahl));
   const rueckeZurecht = useRef<(() => void) | null>(null);
-  const zeige = useZeigen(ansicht);
+  const zeige = useZeigen(sicht);
   useAuswahl(auswahl, zeige.istEcho, setAktiv);
   useLayoutEffect(() => {
     rueckeZurecht.current?.();
@@ -91,21 +91,21 @@ function useRueckkehr(liste: RefObject<HTMLElement | null>, aktives: () => Eleme
 }
 
 /** Shows cells in the sheet, once moving has paused, and knows which choices in the sheet are only the echo of that. */
-function useZeigen(ansicht: LesbareAnsicht): {
+function useZeigen(sicht: LesbareSicht): {
   readonly bald: (ziel: Eingabeziel) => void;
   readonly istEcho: (ziel: Eingabeziel) => boolean;
 } {
   const { zeigen } = useHandlungen();
   const zelleInBearbeitung = useZustand((zustand) => zustand.zelleInBearbeitung);
-  const aktuell = useRef({ ansicht, zelleInBearbeitung });
-  aktuell.current = { ansicht, zelleInBearbeitung };
+  const aktuell = useRef({ sicht, zelleInBearbeitung });
+  aktuell.current = { sicht, zelleInBearbeitung };
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const erwartet = useRef(new Set<string>());
   useEffect(() => () => clearTimeout(timer.current), []);
   const bald = useCallback((ziel: Eingabeziel) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      const { mappe } = aktuell.current.ansicht;
+      const { mappe } = aktuell.current.sicht;
       if (aktuell.current.zelleInBearbeitung) return;
       erwartet.current.add(JSON.stringify(ziel));
       void zeigen(zelleVon(mappe, ziel).ort);

@@ -3,7 +3,7 @@ import { useState, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { zelleVon } from '../../../../mappe/ziele';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
-import type { LesbareAnsicht } from '../../../../bausteine/viewProps';
+import type { LesbareSicht } from '../../../../bausteine/viewProps';
 import { fragenVon } from './fragen';
 import { notiztexte } from './notiztexte';
 import type { Befehl } from './tasten';
@@ -36,12 +36,12 @@ function useNotizen(liste: Liste) {
 }
 
 /** Gives the function that renders a row. */
-export function useZeilen(ansicht: LesbareAnsicht, liste: Liste): (zeile: Zeile) => ReactNode {
+export function useZeilen(sicht: LesbareSicht, liste: Liste): (zeile: Zeile) => ReactNode {
   const { eingeben } = useHandlungen();
-  const { mappe } = ansicht;
-  const { aktiv, gehe } = useAktiveZeile(ansicht, liste);
+  const { mappe } = sicht;
+  const { aktiv, gehe } = useAktiveZeile(sicht, liste);
   const notizen = useNotizen(liste);
-  const fragen: readonly string[] = fragenVon(ansicht) ?? [];
+  const fragen: readonly string[] = fragenVon(sicht) ?? [];
   const fuehreAus = (zeile: Zeile, befehl: Befehl): void => {
     if (befehl.art === 'wandern') return;
     if (befehl.art === 'notizen') return notizen.betrete(zeile);

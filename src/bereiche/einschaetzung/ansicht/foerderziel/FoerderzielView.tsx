@@ -29,16 +29,16 @@ function moeglichVon(faz: Ergebnis['faz'] | null, { direktVermittelbar }: FazSta
   return FOERDERZIELE.filter((ziel) => (ziel === FOERDERZIEL_BEI_JA) === direktVermittelbar);
 }
 
-export function FoerderzielView({ ansicht }: ViewProps): ReactNode {
+export function FoerderzielView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
-  const { raw } = ansicht.mappe;
+  const { raw } = sicht.mappe;
   const stand = fazStandVon(raw);
-  const verdeckt = useIstVerdeckt(ansicht);
-  const faz = ansicht.art === 'berechnet' && !verdeckt ? ansicht.ergebnis.faz : null;
+  const verdeckt = useIstVerdeckt(sicht);
+  const faz = sicht.art === 'berechnet' && !verdeckt ? sicht.ergebnis.faz : null;
   return (
     <div className={styles.view} ref={view} tabIndex={-1}>
-      <Fazfehler liste={fazFehler(ansicht)} onGeleert={() => view.current?.focus()} />
+      <Fazfehler liste={fazFehler(sicht)} onGeleert={() => view.current?.focus()} />
       <Torfrage stand={stand} />
       <Foerderzielwahl
         stand={stand}
@@ -50,7 +50,7 @@ export function FoerderzielView({ ansicht }: ViewProps): ReactNode {
         <Entwicklungsziel stand={stand} faz={faz} ortVon={(bereich) => raw.ressourcenbereiche[bereich].ort} />
       )}
       {verdeckt && <Verdeckt titel={FAZ_UEBERSCHRIFT.matrix} marken={raw.marken} />}
-      {ansicht.art === 'fehlerhaft' && (
+      {sicht.art === 'fehlerhaft' && (
         <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>{MATRIX_NACH_BERICHTIGUNG}</Abschnitt>
       )}
       <Hinweisliste hinweise={faz?.hinweise ?? []} />
