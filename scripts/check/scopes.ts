@@ -35,6 +35,7 @@ const ALL_LANES: Scope['lanes'] = [
     script('size', 'size'),
     TYPES,
     script('Excel API floor', 'api-floor'),
+    script('columns', 'columns'),
     script('manifest', 'validate'),
   ],
 ];

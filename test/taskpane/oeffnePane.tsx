@@ -10,6 +10,7 @@ import { Themed } from '../../src/pane/Themed';
 import type { Vorlagenwege } from '../../src/pane/Vorlagenknoepfe';
 import { BEIWERK } from '../support/bereiche';
 import { JETZT, type Testmappe } from '../support/mappe';
+import { kurzWarten, ruheVon } from './ruhe';
 
 /** An open pane. */
 export interface OffenerPane extends Testmappe {
@@ -32,8 +33,7 @@ export const OHNE_VORLAGE: Vorlagenwege = {
 
 /** A session on a workbook; waiting is short. */
 export function sitzungAuf({ mappe }: Testmappe): Sitzung {
-  const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
-  return createSitzung(mappe, { jetzt: () => JETZT, warten, anfang: BEIWERK });
+  return createSitzung(mappe, { jetzt: () => JETZT, warten: kurzWarten, anfang: BEIWERK });
 }
 
 /** Opens the pane on a workbook and reads it. */
@@ -49,11 +49,7 @@ export async function oeffnePane(
       </Absturzgrenze>
     </Themed>,
   );
-  const ruhe = (): Promise<void> =>
-    act(async () => {
-      do await new Promise((resolve) => setTimeout(resolve, 30));
-      while (sitzung.zustand().vorgang !== null);
-    });
+  const ruhe = ruheVon(sitzung);
   await act(() => sitzung.start());
   await ruhe();
   const druecke = async (name: string | RegExp): Promise<void> => {

@@ -13,6 +13,7 @@ import type { LesbareSicht, ViewProps } from '../../src/bausteine/viewProps';
 import { cellName } from '../host/book/address';
 import { BEIWERK, SAETZE } from '../support/bereiche';
 import { JETZT, type Testmappe } from '../support/mappe';
+import { kurzWarten, ruheVon } from './ruhe';
 
 /** A shown view. */
 export interface GezeigteAkte extends Testmappe {
@@ -49,8 +50,7 @@ export async function zeigeAkte(
   offen: Testmappe,
   anfang: Teile = BEIWERK,
 ): Promise<GezeigteAkte> {
-  const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
-  const sitzung = createSitzung(offen.mappe, { jetzt: () => JETZT, warten, anfang });
+  const sitzung = createSitzung(offen.mappe, { jetzt: () => JETZT, warten: kurzWarten, anfang });
   await sitzung.neuLesen();
   let zeige: (sichtbar: boolean) => void = () => undefined;
   render(
@@ -62,11 +62,7 @@ export async function zeigeAkte(
       </Saetzekontext>
     </Themed>,
   );
-  const ruhe = (): Promise<void> =>
-    act(async () => {
-      do await new Promise((resolve) => setTimeout(resolve, 20));
-      while (sitzung.zustand().vorgang !== null);
-    });
+  const ruhe = ruheVon(sitzung);
   await ruhe();
   return {
     ...offen,

@@ -11,6 +11,7 @@ import type { LesbareSicht, ViewProps } from '../../../src/bausteine/viewProps';
 import { BEIWERK } from '../../support/bereiche';
 import type { Eintragungen } from '../../support/fillMappe';
 import { JETZT, mappeMit, type Testmappe } from '../../support/mappe';
+import { kurzWarten, ruheVon } from '../ruhe';
 
 /** A shown view. */
 export interface GezeigteView extends Testmappe {
@@ -39,7 +40,7 @@ export async function zeigeView(
   const sitzung = createSitzung(offen.mappe, {
     jetzt: () => JETZT,
     anfang: BEIWERK,
-    warten: () => new Promise((resolve) => setTimeout(resolve, 1)),
+    warten: kurzWarten,
   });
   await sitzung.neuLesen();
   render(
@@ -49,10 +50,6 @@ export async function zeigeView(
       </Sitzungsrahmen>
     </Themed>,
   );
-  const ruhe = (): Promise<void> =>
-    act(async () => {
-      do await new Promise((resolve) => setTimeout(resolve, 20));
-      while (sitzung.zustand().vorgang !== null);
-    });
+  const ruhe = ruheVon(sitzung);
   return { ...offen, sitzung, ruhe, neuLesen: () => act(async () => void (await sitzung.neuLesen())) };
 }

@@ -1,0 +1,31 @@
+/** How many files may name a column, and which columns are named in more. Pure. */
+import type { ColumnUses } from './columnUses';
+
+/** Definition, looks, rules, plan of changes, view, sentences. */
+export const MOST_FILES = 7;
+
+/** Columns that documents, due dates and checks speak of besides, with the number of files they need. */
+export const NAMED_IN_MORE: Readonly<Record<string, number>> = {
+  'tblSchritte.erledigtAm': 10,
+  'tblSchritte.bisWann': 9,
+  'tblSchritte.wer': 8,
+  'tblZiele.ressourcenbereich': 9,
+  'tblZiele.ziel': 9,
+  'tblZiele.ueberprueftAm': 8,
+  'tblBerechtigte.name': 9,
+};
+
+/** A sentence for each column in too many files, and for each exception that is not needed any more. */
+export function overLimit(uses: readonly ColumnUses[], exceptions = NAMED_IN_MORE): string[] {
+  const counts = new Map(uses.map(({ column, files }) => [column, files.length]));
+  const tooMany = uses
+    .filter(({ column, files }) => files.length > (exceptions[column] ?? MOST_FILES))
+    .map(({ column, files }) => `${column} is named in ${files.length} files:\n  ${files.join('\n  ')}`);
+  const idle = Object.entries(exceptions)
+    .filter(([column, most]) => (counts.get(column) ?? 0) < most)
+    .map(
+      ([column, most]) =>
+        `${column} is named in ${counts.get(column) ?? 0} files; its exception says ${most}.`,
+    );
+  return [...tooMany, ...idle];
+}
