@@ -1,7 +1,6 @@
 /** The error summary: takes the focus when it appears in the pane a person works in, and leads to every cell it names. */
 import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import type { Fehler } from '../listen/fehler';
-import type { Ort } from '../listen/zelle';
 import { fehlerSatz } from '../fall/texte/fehler';
 import { Saetzekontext } from './saetze';
 import { UEBERSCHRIFT, mitAnzahl } from './texte/pane';
@@ -9,20 +8,12 @@ import { Abschnitt } from './Abschnitt';
 import { Kastenliste } from './Kastenliste';
 import { Ortsknoepfe } from './Ortsknoepfe';
 
-/** Goes to a place in the workbook. */
-export type OnSelect = (ort: Ort) => void;
-
-interface Props {
-  readonly fehler: readonly Fehler[];
-  readonly onSelect: OnSelect;
-}
-
 /** What tells one error from another, also over a new reading. */
 export function fehlerSchluessel(fehler: Fehler): string {
   return JSON.stringify(fehler);
 }
 
-export function Fehlerliste({ fehler, onSelect }: Props): ReactNode {
+export function Fehlerliste({ fehler }: { readonly fehler: readonly Fehler[] }): ReactNode {
   const saetze = useContext(Saetzekontext);
   const heading = useRef<HTMLHeadingElement>(null);
   // Every reading brings a new list; one that says the same must not take the focus again.
@@ -41,7 +32,7 @@ export function Fehlerliste({ fehler, onSelect }: Props): ReactNode {
           inhalt: (
             <>
               {fehlerSatz(each, saetze)}
-              <Ortsknoepfe orte={each.orte} onZeigen={onSelect} />
+              <Ortsknoepfe orte={each.orte} />
             </>
           ),
         }))}

@@ -15,7 +15,8 @@ import { FRUEHERER_BEREICH, fehlendeBlaetterText, NEUERER_BEREICH } from '../fal
 import { Ergaenzbar } from './Ergaenzbar';
 import { Fehlerliste } from './Fehlerliste';
 import { KNOPF } from './texte/pane';
-import type { LesbareAnsicht, ViewProps } from './viewProps';
+import { useHandlungen, useZustand } from './sitzungskontext';
+import type { BerechneteSicht, LesbareSicht, ViewProps } from './viewProps';
 
 const useStyles = makeStyles({
   view: {
@@ -29,12 +30,9 @@ const useStyles = makeStyles({
   again: { justifySelf: 'start' },
 });
 
-/** A case without errors. */
-export type BerechneteAnsicht = Extract<LesbareAnsicht, { art: 'berechnet' }>;
-
 /** What stands inside the frame: a case without errors, and the parts around it. */
-export interface InhaltProps extends ViewProps {
-  readonly ansicht: BerechneteAnsicht;
+export interface InhaltProps {
+  readonly sicht: BerechneteSicht;
   readonly inhalt: Inhalt;
 }
 
@@ -48,65 +46,56 @@ interface Props extends ViewProps {
   readonly Inhalt: ComponentType<InhaltProps>;
 }
 
-export function MitTeilen({ bereich, weitere = KEINE_TEILE, texte, Inhalt, ...props }: Props): ReactNode {
-  const { ansicht } = props;
+export function MitTeilen({ bereich, weitere = KEINE_TEILE, texte, Inhalt, sicht }: Props): ReactNode {
   const { teile } = bereich;
   const styles = useStyles();
-  const stand = useTeile(props, teile, weitere);
-  const { inhalt } = ansicht.mappe;
+  const { neuLesen, aktualisieren } = useHandlungen();
+  const stand = useTeile(sicht, teile, weitere);
+  const laeuft = useZustand(({ vorgang }) => vorgang !== null);
+  const { inhalt } = sicht.mappe;
   if (stand === 'wirdGelesen') return <p className={styles.quiet}>{texte.wirdGelesen}</p>;
   if (stand === 'nichtGelesen')
     return (
       <div className={styles.view}>
         <p className={styles.text}>{texte.nichtGelesen}</p>
-        <Button className={styles.again} onClick={() => void props.handlungen.neuLesen()}>
+        <Button className={styles.again} onClick={() => void neuLesen()}>
           {KNOPF.lesen}
         </Button>
       </div>
     );
-  const hindernis = hindernisVon(bereich, ansicht);
+  const hindernis = hindernisVon(bereich, sicht);
   if (hindernis !== null)
-    return (
-      <Ergaenzbar
-        {...hindernis}
-        laeuft={props.zustand.vorgang !== null}
-        onErgaenzen={() => void props.handlungen.aktualisieren()}
-      />
-    );
+    return <Ergaenzbar {...hindernis} laeuft={laeuft} onErgaenzen={() => void aktualisieren()} />;
   const fehlend = fehlendeTeile(inhalt, teile);
-  if (fehlend.length > 0 || ansicht.art === 'fehlerhaft')
-    return (
-      <Fehlerliste
-        fehler={fehlend.length > 0 || ansicht.art !== 'fehlerhaft' ? fehlend : ansicht.fehler}
-        onSelect={(ort) => void props.handlungen.zeigen(ort)}
-      />
-    );
+  if (fehlend.length > 0 || sicht.art === 'fehlerhaft')
+    return <Fehlerliste fehler={fehlend.length > 0 || sicht.art !== 'fehlerhaft' ? fehlend : sicht.fehler} />;
   return (
     <div className={styles.view}>
-      <Inhalt {...props} ansicht={ansicht} inhalt={inhalt} />
+      <Inhalt sicht={sicht} inhalt={inhalt} />
     </div>
   );
 }
 
 /** Has the parts read as long as the view is shown. */
 function useTeile(
-  { ansicht, handlungen }: ViewProps,
+  sicht: LesbareSicht,
   teile: Teile,
   weitere: Teile,
 ): 'gelesen' | 'wirdGelesen' | 'nichtGelesen' {
+  const { zeige } = useHandlungen();
   const [versucht, setVersucht] = useState(false);
   useEffect(() => {
-    void handlungen.zeige(teile, weitere).then(() => setVersucht(true));
-    return () => void handlungen.zeige(KEINE_TEILE);
-  }, [handlungen, teile, weitere]);
-  if (suchteAlle(ansicht.mappe.inhalt, vereint(teile, weitere))) return 'gelesen';
+    void zeige(teile, weitere).then(() => setVersucht(true));
+    return () => void zeige(KEINE_TEILE);
+  }, [zeige, teile, weitere]);
+  if (suchteAlle(sicht.mappe.inhalt, vereint(teile, weitere))) return 'gelesen';
   return versucht ? 'nichtGelesen' : 'wirdGelesen';
 }
 
 /** Why the view cannot be shown for this workbook as it is, and whether bringing it up to date helps. */
 function hindernisVon(
   bereich: Mappenbereich,
-  { mappe: { inhalt, bereiche } }: LesbareAnsicht,
+  { mappe: { inhalt, bereiche } }: LesbareSicht,
 ): { readonly satz: string; readonly ergaenzbar: boolean } | null {
   const stand = bereichsstand(bereich, bereiche);
   if (stand === 'neuer') return { satz: NEUERER_BEREICH, ergaenzbar: false };

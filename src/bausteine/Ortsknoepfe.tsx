@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Ort } from '../listen/zelle';
 import { ortText } from '../fall/texte/ort';
+import { useHandlungen } from './sitzungskontext';
 
 const useStyles = makeStyles({
   places: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -11,19 +12,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly orte: readonly Ort[];
-  readonly onZeigen: (ort: Ort) => unknown;
   /** Another button that belongs to these places. */
   readonly children?: ReactNode;
 }
 
-export function Ortsknoepfe({ orte, onZeigen, children }: Props): ReactNode {
+export function Ortsknoepfe({ orte, children }: Props): ReactNode {
   const styles = useStyles();
+  const { zeigen } = useHandlungen();
   const zeigbar = orte.filter(({ art }) => art === 'zelle' || art === 'blatt');
   if (zeigbar.length === 0 && !children) return null;
   return (
     <div className={styles.places}>
       {zeigbar.map((ort) => (
-        <Button key={ortText(ort)} size="small" className={styles.place} onClick={() => void onZeigen(ort)}>
+        <Button key={ortText(ort)} size="small" className={styles.place} onClick={() => void zeigen(ort)}>
           {ortText(ort)}
         </Button>
       ))}

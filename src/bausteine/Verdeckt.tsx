@@ -2,10 +2,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RawFall } from '../fall/rawFall';
-import type { Ort } from '../listen/zelle';
 import { VERDECKT, zurPrognoseText } from '../fall/texte/ergebnis';
 import { ortText } from '../fall/texte/ort';
 import { Abschnitt } from './Abschnitt';
+import { useHandlungen } from './sitzungskontext';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -14,16 +14,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly titel: string;
   readonly marken: RawFall['marken'];
-  readonly onZeigen: (ort: Ort) => Promise<void>;
 }
 
-export function Verdeckt({ titel, marken, onZeigen }: Props): ReactNode {
+export function Verdeckt({ titel, marken }: Props): ReactNode {
   const styles = useStyles();
+  const { zeigen } = useHandlungen();
   const { ort } = marken.wahrscheinlich;
   return (
     <Abschnitt titel={titel}>
       <p className={styles.text}>{VERDECKT}</p>
-      <Button size="small" onClick={() => void onZeigen(ort)}>
+      <Button size="small" onClick={() => void zeigen(ort)}>
         {zurPrognoseText(ortText(ort))}
       </Button>
     </Abschnitt>

@@ -4,6 +4,7 @@ import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactNode } from 'react';
 import type { Ort } from '../listen/zelle';
 import { ortText } from '../fall/texte/ort';
+import { useHandlungen } from './sitzungskontext';
 
 const useStyles = makeStyles({
   button: {
@@ -28,11 +29,11 @@ interface Props {
   readonly zusatz?: string;
   /** Fills its line and shows no border, for long lists. */
   readonly zeile?: boolean;
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
-export function Zellknopf({ ort, label, zusatz = '', zeile = false, onZeigen }: Props): ReactNode {
+export function Zellknopf({ ort, label, zusatz = '', zeile = false }: Props): ReactNode {
   const styles = useStyles();
+  const { zeigen } = useHandlungen();
   const text = (
     <span>
       <span className={styles.label}>{zusatz === '' ? label : `${label}:`}</span> {zusatz}
@@ -46,7 +47,7 @@ export function Zellknopf({ ort, label, zusatz = '', zeile = false, onZeigen }: 
       className={mergeClasses(styles.button, zeile && styles.line)}
       icon={<ArrowRight16Regular />}
       title={ortText(ort)}
-      onClick={() => onZeigen(ort)}
+      onClick={() => void zeigen(ort)}
     >
       {text}
     </Button>

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import type { Saetze } from '../fall/texte/fehler';
 import type { Mappenbereich } from '../mappe/bereich';
 import type { MitFaelligem } from './faelliges';
-import type { LesbareAnsicht, ViewProps } from './viewProps';
+import type { LesbareSicht, ViewProps } from './viewProps';
 
 /** A view with its tab. */
 export interface Ansichtseintrag {
@@ -20,7 +20,7 @@ export interface Ansichtsangabe extends Omit<Ansichtseintrag, 'lade'> {
 }
 
 /** Which tab a workbook is to begin with; null where that is nothing to this Bereich. */
-export type Startwahl = (ansicht: LesbareAnsicht) => string | null;
+export type Startwahl = (sicht: LesbareSicht) => string | null;
 
 export interface Bereich extends MitFaelligem {
   readonly mappe: Mappenbereich;
@@ -40,12 +40,10 @@ export function reiterVon(bereiche: readonly Bereich[]): readonly Ansichtseintra
 }
 
 /** Loads the choice of the first tab: the first Bereich that has one to put in front, else the first tab of the first Bereich. */
-export async function ladeStartwahl(
-  bereiche: readonly Bereich[],
-): Promise<(ansicht: LesbareAnsicht) => string> {
+export async function ladeStartwahl(bereiche: readonly Bereich[]): Promise<(sicht: LesbareSicht) => string> {
   const wahlen = await Promise.all(bereiche.flatMap(({ start }) => start?.(bereiche) ?? []));
-  return (ansicht) =>
-    wahlen.reduce<string | null>((gewaehlt, waehle) => gewaehlt ?? waehle(ansicht), null) ??
+  return (sicht) =>
+    wahlen.reduce<string | null>((gewaehlt, waehle) => gewaehlt ?? waehle(sicht), null) ??
     ersterReiter(bereiche);
 }
 

@@ -1,9 +1,11 @@
 /**
  * A text while it is being typed: shown instead of the cell until it is handed over, handed over when the field is left,
- * even when the whole view goes away. A text that was refused is kept in memory for when the view comes back.
+ * even when the whole view goes away. A text that was refused stays, also for when the view comes back.
  */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Handlungen } from './viewProps';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { setzeEntwurf, type Textentwurf } from '../mappe/entwuerfe';
+import { useEntwuerfe } from './sitzungskontext';
+import { useStore } from './useStore';
 
 /** A draft over what stands in the cell. */
 export interface Entwurf {
@@ -17,59 +19,42 @@ export interface Entwurf {
 }
 
 /** Where a draft belongs and how it is handed over. */
-export interface Entwurfsziel {
-  readonly handlungen: Handlungen;
+export interface Entwurfsfeld {
   readonly schluessel: string;
   readonly gespeichert: string;
-  /** Takes the text for the cell; false when it must not go there. */
-  readonly ablegen: (text: string) => boolean;
-}
-
-/** Refused drafts per session and field. */
-const ABGELEHNTE = new WeakMap<Handlungen, Map<string, string>>();
-
-function merke({ handlungen, schluessel }: Entwurfsziel, text: string | null): void {
-  const texte = ABGELEHNTE.get(handlungen) ?? new Map<string, string>();
-  if (text === null) texte.delete(schluessel);
-  else texte.set(schluessel, text);
-  ABGELEHNTE.set(handlungen, texte);
+  /** Takes the text for the cell; false when it must not go there, or once it is known that it could not. */
+  readonly ablegen: (text: string) => boolean | Promise<boolean>;
 }
 
 /** The draft of one field. */
-export function useEntwurf(ziel: Entwurfsziel): Entwurf {
-  const alter = ABGELEHNTE.get(ziel.handlungen)?.get(ziel.schluessel) ?? null;
-  const [entwurf, setEntwurf] = useState<string | null>(alter);
-  const [abgelehnt, setAbgelehnt] = useState(alter !== null);
-  const aktuell = useRef({ ziel, entwurf });
-  aktuell.current = { ziel, entwurf };
-  const setze = (text: string | null, istAbgelehnt: boolean): void => {
-    aktuell.current = { ziel, entwurf: text };
-    setEntwurf(text);
-    setAbgelehnt(istAbgelehnt);
+export function useEntwurf(feld: Entwurfsfeld): Entwurf {
+  const { schluessel, gespeichert } = feld;
+  const { felder } = useEntwuerfe();
+  const entwurf = useStore(felder, (alle) => alle.get(schluessel));
+  const setze = (neu: Textentwurf | undefined): void => setzeEntwurf(felder, schluessel, neu);
+  /** Unless something newer was typed meanwhile. */
+  const bringeZurueck = (text: string): void => {
+    if (!felder.get().has(schluessel)) setze({ text, abgelehnt: false });
   };
-  useEffect(() => () => void legeAb(aktuell.current.ziel, aktuell.current.entwurf), []);
+  const uebernimm = (): void => {
+    const { text } = felder.get().get(schluessel) ?? {};
+    if (text === undefined) return;
+    // Handing over may move the focus, and leaving the field must not hand the same text over again.
+    setze(undefined);
+    const angenommen = text === gespeichert || feld.ablegen(text);
+    if (angenommen === false) setze({ text, abgelehnt: true });
+    if (typeof angenommen !== 'boolean') void angenommen.then((ist) => ist || bringeZurueck(text));
+  };
+  const zuletzt = useRef(uebernimm);
+  zuletzt.current = uebernimm;
+  useEffect(() => () => zuletzt.current(), []);
   return {
-    text: entwurf ?? ziel.gespeichert,
-    abgelehnt,
-    aendere: (text) => setze(text, false),
-    uebernimm: () => {
-      // Handing over may move the focus, and leaving the field must not hand the same text over again.
-      const { entwurf: letzter } = aktuell.current;
-      const angenommen = legeAb(ziel, letzter);
-      setze(angenommen ? null : letzter, !angenommen);
-    },
-    verwirf: () => {
-      merke(ziel, null);
-      setze(null, false);
-    },
+    text: entwurf?.text ?? gespeichert,
+    abgelehnt: entwurf?.abgelehnt ?? false,
+    aendere: (text) => setze({ text, abgelehnt: false }),
+    uebernimm,
+    verwirf: () => setze(undefined),
   };
-}
-
-/** Hands a draft over, if there is one that says something new; false when it was refused. */
-function legeAb(ziel: Entwurfsziel, entwurf: string | null): boolean {
-  const angenommen = entwurf === null || entwurf === ziel.gespeichert || ziel.ablegen(entwurf);
-  merke(ziel, angenommen ? null : entwurf);
-  return angenommen;
 }
 
 /** How a field works with its draft. */

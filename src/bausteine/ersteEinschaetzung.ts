@@ -2,11 +2,12 @@
  * The option "erst selbst einschätzen": while it is on, the computed proposal stays hidden until the person's own
  * Integrationsprognose is in its cell. In memory only; never in the workbook, never on a disk.
  *
- * `ErsteEinschaetzungRahmen` stands once around head and views. Whatever shows something computed asks
- * `useIstVerdeckt(ansicht)` and shows `Verdeckt` or the sentence of it instead.
+ * Whatever shows something computed asks `useIstVerdeckt(sicht)` and shows `Verdeckt` or the sentence of it instead.
  */
-import { createContext, createElement, useContext, useMemo, useState, type ReactNode } from 'react';
-import type { Ansicht } from '../mappe/ansicht';
+import type { Sicht } from '../mappe/sicht';
+import { createStore } from '../mappe/store';
+import { einmalJeSitzung } from './sitzungskontext';
+import { useStore } from './useStore';
 
 /** The switch. */
 export interface ErsteEinschaetzung {
@@ -14,22 +15,17 @@ export interface ErsteEinschaetzung {
   readonly schalte: (an: boolean) => void;
 }
 
-const Kontext = createContext<ErsteEinschaetzung>({ an: false, schalte: () => undefined });
+/** Off at the start. */
+const useSchalter = einmalJeSitzung(() => createStore(false));
 
-/** Holds the switch for everything inside; it is off at the start. */
-export function ErsteEinschaetzungRahmen({ children }: { readonly children: ReactNode }): ReactNode {
-  const [an, schalte] = useState(false);
-  const value = useMemo(() => ({ an, schalte }), [an]);
-  return createElement(Kontext.Provider, { value }, children);
-}
-
-/** The switch of the surrounding frame. */
+/** The switch of the session. */
 export function useErsteEinschaetzung(): ErsteEinschaetzung {
-  return useContext(Kontext);
+  const schalter = useSchalter();
+  return { an: useStore(schalter), schalte: schalter.set };
 }
 
 /** Whether the proposal must not be shown yet. Any of the seven marks counts as an own decision. */
-export function useIstVerdeckt(ansicht: Ansicht): boolean {
+export function useIstVerdeckt(sicht: Sicht): boolean {
   const { an } = useErsteEinschaetzung();
-  return an && ansicht.art === 'berechnet' && ansicht.fall.festlegung === null;
+  return an && sicht.art === 'berechnet' && sicht.fall.festlegung === null;
 }

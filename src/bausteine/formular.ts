@@ -1,12 +1,14 @@
 /**
- * What a person fills in before an action takes it along. Kept in memory for the session, whatever is read or shown
- * meanwhile; emptied once the action is done, unless the person has gone on writing.
+ * What a person fills in before an action takes it along. Kept for the session, whatever is read or shown meanwhile; emptied
+ * once the action is done, even where the view is gone by then, unless the person has gone on writing.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Vorhaben } from '../mappe/akteAendern';
-import type { Meldung, Zustand } from '../mappe/zustand';
+import { setzeEntwurf } from '../mappe/entwuerfe';
+import type { Sitzung } from '../mappe/sitzung';
 import type { Vorhabenname } from '../fall/texte/akte';
-import type { Handlungen } from './viewProps';
+import { useEntwuerfe, useHandlungen, useZustand } from './sitzungskontext';
+import { useStore } from './useStore';
 
 /** A form for one kind of action. */
 export interface Formular<Werte> {
@@ -14,59 +16,44 @@ export interface Formular<Werte> {
   /** From handing over until it is known how it ended. */
   readonly laeuft: boolean;
   readonly aendere: (teil: Partial<Werte>) => void;
-  readonly sende: (vorhaben: Vorhaben) => void;
+  /** Hands over; the answer is how it ended. */
+  readonly sende: (vorhaben: Vorhaben) => ReturnType<Sitzung['akteAendern']>;
 }
 
 /** Where a form belongs and how it begins. */
-export interface Formularziel<Werte> {
-  readonly handlungen: Handlungen;
-  readonly zustand: Zustand;
+export interface Formularangaben<Werte> {
   readonly name: Vorhabenname;
+  /** Always the same object. */
   readonly leer: Werte;
-  /** Called once it is done. */
+  /** Called once it is done and shows so. */
   readonly onGetan: () => void;
 }
 
-/** Filled-in forms per session and action. */
-const AUSGEFUELLTE = new WeakMap<Handlungen, Map<Vorhabenname, unknown>>();
-
-function gemerkte(handlungen: Handlungen): Map<Vorhabenname, unknown> {
-  const alle = AUSGEFUELLTE.get(handlungen) ?? new Map<Vorhabenname, unknown>();
-  AUSGEFUELLTE.set(handlungen, alle);
-  return alle;
-}
-
 /** The form of one action. */
-export function useFormular<Werte>(ziel: Formularziel<Werte>): Formular<Werte> {
-  const { handlungen, zustand, name, leer, onGetan } = ziel;
-  const alle = gemerkte(handlungen);
-  const [werte, setWerte] = useState(() => (alle.get(name) ?? leer) as Werte);
+export function useFormular<Werte>({ name, leer, onGetan }: Formularangaben<Werte>): Formular<Werte> {
+  const { akteAendern } = useHandlungen();
+  const { formulare } = useEntwuerfe();
+  const gemerkte = (): Werte => (formulare.get().get(name) ?? leer) as Werte;
+  const werte = useStore(formulare, gemerkte);
+  const wirdGeaendert = useZustand(({ vorgang }) => vorgang === 'aendern');
   const [laeuft, setLaeuft] = useState(false);
-  const gesendet = useRef<{ readonly werte: Werte; readonly davor: Meldung | null } | null>(null);
-  const setze = (neu: Werte): void => {
-    alle.set(name, neu);
-    setWerte(neu);
-  };
+  const [getan, setGetan] = useState(0);
   useEffect(() => {
-    if (laeuft || gesendet.current === null) return;
-    const { werte: gesendete, davor } = gesendet.current;
-    gesendet.current = null;
-    if (zustand.meldung === davor || !istGetan(zustand.meldung, name)) return;
-    if (werte === gesendete) setze(leer);
-    onGetan();
-  }, [laeuft]);
+    if (getan > 0) onGetan();
+  }, [getan]);
   return {
     werte,
-    laeuft: laeuft || zustand.vorgang === 'aendern',
-    aendere: (teil) => setze({ ...werte, ...teil }),
-    sende: (vorhaben) => {
-      gesendet.current = { werte, davor: zustand.meldung };
+    laeuft: laeuft || wirdGeaendert,
+    aendere: (teil) => setzeEntwurf(formulare, name, { ...gemerkte(), ...teil }),
+    sende: async (vorhaben) => {
+      const gesendete = gemerkte();
       setLaeuft(true);
-      void handlungen.akteAendern(name, vorhaben).then(() => setLaeuft(false));
+      const ergebnis = await akteAendern(name, vorhaben);
+      setLaeuft(false);
+      if (ergebnis.art !== 'geaendert') return ergebnis;
+      if (gemerkte() === gesendete) setzeEntwurf(formulare, name, undefined);
+      setGetan((zahl) => zahl + 1);
+      return ergebnis;
     },
   };
-}
-
-function istGetan(meldung: Meldung | null, name: Vorhabenname): boolean {
-  return meldung?.art === 'akte' && meldung.vorhaben === name && meldung.ergebnis.art === 'geaendert';
 }

@@ -23,12 +23,12 @@ export function statusText(zustand: Zustand, verdeckt: boolean): string {
   return `${ausgang} ${nichtNeuGelesenText(ablehnungText(lesefehler.grund, lesefehler.code))}`.trim();
 }
 
-function ausgangText({ meldung, wartend, ansicht }: Zustand, verdeckt: boolean): string {
+function ausgangText({ meldung, wartend, sicht }: Zustand, verdeckt: boolean): string {
   switch (meldung?.art) {
     case undefined:
       return '';
     case 'gelesen':
-      return leseText(meldung.leseergebnis, ansicht.art === 'fehlerhaft');
+      return leseText(meldung.leseergebnis, sicht.art === 'fehlerhaft');
     case 'eingabe':
       return wartend.length === 0 ? '' : eingabeWartetText(wartend.length, eingabeText(meldung.ergebnis));
     case 'eintrag':
@@ -69,8 +69,8 @@ export function haengtFest({ meldung, zelleInBearbeitung, wartend }: Zustand): b
 }
 
 /** What stood in the way of the last entry or change although the workbook reads well, such as a protected sheet. */
-export function eintragsfehler({ meldung, ansicht }: Zustand): readonly Fehler[] {
-  if (ansicht.art !== 'berechnet') return [];
+export function eintragsfehler({ meldung, sicht }: Zustand): readonly Fehler[] {
+  if (sicht.art !== 'berechnet') return [];
   if (meldung?.art === 'eintrag') return eintragAusgang(meldung.ergebnis).fehler;
   if (meldung?.art === 'aktualisierung') return aktualisierungAusgang(meldung.ergebnis).fehler;
   return meldung?.art === 'akte' ? aktenAusgang(meldung.vorhaben, meldung.ergebnis).fehler : [];

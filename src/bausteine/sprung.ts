@@ -1,10 +1,11 @@
 /**
  * Which tab is in front, and jumps to another one from anywhere in the pane. The view jumped to asks for what it is to
- * open there, and says when it has. In memory only, one per session. Knows no view.
+ * open there, and says when it has. In memory only, once per session. Knows no view.
  */
-import { useSyncExternalStore } from 'react';
+import { createStore } from '../mappe/store';
 import { reiterId } from './reiterId';
-import type { Handlungen } from './viewProps';
+import { einmalJeSitzung } from './sitzungskontext';
+import { useStore } from './useStore';
 
 /** Where a jump leads: the tab, and what the view there is to open. */
 export interface Sprungziel {
@@ -22,33 +23,7 @@ interface Stand {
   readonly ziel: Sprungziel | null;
 }
 
-interface Sprungstand {
-  readonly stand: () => Stand;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly setze: (neu: Stand) => void;
-}
-
-const JE_SITZUNG = new WeakMap<Handlungen, Sprungstand>();
-
-function sprungstandVon(handlungen: Handlungen): Sprungstand {
-  const vorhanden = JE_SITZUNG.get(handlungen);
-  if (vorhanden !== undefined) return vorhanden;
-  let stand: Stand = { reiter: null, ziel: null };
-  const listeners = new Set<() => void>();
-  const neuer: Sprungstand = {
-    stand: () => stand,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    setze: (neu) => {
-      stand = neu;
-      listeners.forEach((listener) => listener());
-    },
-  };
-  JE_SITZUNG.set(handlungen, neuer);
-  return neuer;
-}
+const useSprungstore = einmalJeSitzung(() => createStore<Stand>({ reiter: null, ziel: null }));
 
 /** A jump, as views see it. */
 export interface Sprung {
@@ -61,22 +36,21 @@ export interface Sprung {
 }
 
 /** Jumping to another tab, and what a jump asks of the view it led to. */
-export function useSprung(handlungen: Handlungen): Sprung {
-  const { stand, subscribe, setze } = sprungstandVon(handlungen);
-  const { ziel } = useSyncExternalStore(subscribe, stand);
+export function useSprung(): Sprung {
+  const store = useSprungstore();
   return {
-    ziel,
+    ziel: useStore(store, ({ ziel }) => ziel),
     springe: (neues) => {
-      setze({ reiter: neues.reiter, ziel: neues });
+      store.set({ reiter: neues.reiter, ziel: neues });
       document.getElementById(reiterId(neues.reiter))?.focus();
     },
-    angekommen: () => setze({ ...stand(), ziel: null }),
+    angekommen: () => store.set({ ...store.get(), ziel: null }),
   };
 }
 
 /** The tab a person has chosen or was led to, null before; and choosing one by hand. */
-export function useReiterwahl(handlungen: Handlungen): [string | null, (reiter: string) => void] {
-  const { stand, subscribe, setze } = sprungstandVon(handlungen);
-  const { reiter } = useSyncExternalStore(subscribe, stand);
-  return [reiter, (neuer) => setze({ reiter: neuer, ziel: null })];
+export function useReiterwahl(): [string | null, (reiter: string) => void] {
+  const store = useSprungstore();
+  const reiter = useStore(store, (stand) => stand.reiter);
+  return [reiter, (neuer) => store.set({ reiter: neuer, ziel: null })];
 }

@@ -7,17 +7,18 @@ import type { Vorhabenname } from '../fall/texte/akte';
 import { akteAendern, type Vorhaben } from './akteAendern';
 import type { Eingabe } from './eingabe';
 import { eintragen, zuruecknehmen } from './eintragen';
+import { createEntwuerfe } from './entwuerfe';
 import type { Ereignis, Fallmappe, Leseergebnis } from './fallmappe';
 import { Horcher } from './horcher';
-import { Leseansicht } from './leseansicht';
+import { Lesesicht } from './lesesicht';
 import { istZellbearbeitung, nachLesung } from './lesemeldung';
 import { Nachlesung, RUHE_NACH_AENDERUNG_MS, WARTEZEIT_BEI_ZELLBEARBEITUNG_MS } from './nachlesung';
-import { Reihe } from './reihe';
-import type { Sitzung, Umgebung } from './sitzung';
+import type { Sitzung, Umgebung, Unerledigt } from './sitzung';
 import { ohneUeberholte } from './ueberlagerung';
 import { zielAn } from './ziele';
 import { KEINE_TEILE, type Teile, vereint } from './teile';
-import { ANFANG, type Vorgang, type Zustand } from './zustand';
+import { Vorgaenge } from './vorgaenge';
+import type { Vorgang, Zustand } from './zustand';
 
 /** Opens a session; nothing is read before `start`. */
 export function createSitzung(mappe: Fallmappe, umgebung: Umgebung): Sitzung {
@@ -25,10 +26,12 @@ export function createSitzung(mappe: Fallmappe, umgebung: Umgebung): Sitzung {
 }
 
 class Ablauf implements Sitzung {
-  private stand = ANFANG;
-  private readonly lesung = new Leseansicht();
-  private readonly listeners = new Set<() => void>();
-  private readonly reihe = new Reihe();
+  readonly entwuerfe = createEntwuerfe();
+  private readonly lesung = new Lesesicht();
+  private readonly vorgaenge = new Vorgaenge((wartend) =>
+    this.lesung.mit(wartend, this.umgebung.jetzt().datum),
+  );
+  readonly subscribe = this.vorgaenge.subscribe;
   private gezeigt = { teile: KEINE_TEILE, weitere: KEINE_TEILE };
   private readonly horcher: Horcher;
   private readonly nachlesung: Nachlesung;
@@ -38,7 +41,7 @@ class Ablauf implements Sitzung {
     private readonly umgebung: Umgebung,
   ) {
     this.horcher = new Horcher(mappe, (ereignis) => this.hoere(ereignis));
-    const lies = (): Promise<void> => this.nacheinander('lesen', () => this.lies(false));
+    const lies = (): Promise<unknown> => this.vorgaenge.nacheinander('lesen', () => this.lies(false));
     this.nachlesung = new Nachlesung(umgebung.warten, lies);
   }
 
@@ -46,91 +49,101 @@ class Ablauf implements Sitzung {
     return this.stand;
   }
 
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  start(): ReturnType<Sitzung['start']> {
+    this.vorgaenge.setze({ defekt: null });
+    return this.vorgaenge.nacheinander('lesen', () => this.lies(true));
   }
 
-  start(): Promise<void> {
-    this.setze({ defekt: null });
-    return this.nacheinander('lesen', () => this.lies(true));
-  }
-
-  neuLesen(): Promise<void> {
-    return this.nacheinander('lesen', async () => {
-      await this.lies(true);
+  neuLesen(): ReturnType<Sitzung['neuLesen']> {
+    return this.vorgaenge.nacheinander('lesen', async () => {
+      const gelesen = await this.lies(true);
       if (this.stand.wartend.length > 0) await this.arbeiteAb();
+      return gelesen;
     });
   }
 
-  eingeben(eingaben: readonly Eingabe[]): Promise<void> {
-    this.setze({ wartend: ohneUeberholte([...this.stand.wartend, ...eingaben]) });
-    return this.nacheinander('eingeben', async () => {
+  eingeben(eingaben: readonly Eingabe[]): ReturnType<Sitzung['eingeben']> {
+    this.vorgaenge.setze({ wartend: ohneUeberholte([...this.stand.wartend, ...eingaben]) });
+    return this.vorgaenge.nacheinander('eingeben', async () => {
       // An earlier run may have taken these along.
-      if (this.stand.wartend.length > 0) await this.arbeiteAb();
+      const angekommen = this.stand.wartend.length === 0 || (await this.arbeiteAb());
+      return { art: angekommen ? 'eingegeben' : 'eingabenWarten' };
     });
   }
 
-  verwerfen(): Promise<void> {
-    return this.nacheinander('lesen', () => {
-      this.setze({ wartend: [], zelleInBearbeitung: false });
+  verwerfen(): ReturnType<Sitzung['verwerfen']> {
+    return this.vorgaenge.nacheinander('lesen', () => {
+      this.vorgaenge.setze({ wartend: [], zelleInBearbeitung: false });
       return this.lies(true);
     });
   }
 
-  eintragen(): Promise<void> {
+  eintragen(): ReturnType<Sitzung['eintragen']> {
     return this.nachEingaben('eintragen', async () => {
       const ergebnis = await eintragen(this.mappe, this.umgebung.jetzt());
       const letzterEintrag = ergebnis.art === 'eingetragen' ? ergebnis.stand : this.stand.letzterEintrag;
-      return { meldung: { art: 'eintrag', ergebnis }, letzterEintrag };
+      this.vorgaenge.setze({ meldung: { art: 'eintrag', ergebnis }, letzterEintrag });
+      return ergebnis;
     });
   }
 
-  zuruecknehmen(): Promise<void> {
-    return this.nacheinander('zuruecknehmen', async () => {
+  zuruecknehmen(): ReturnType<Sitzung['zuruecknehmen']> {
+    return this.vorgaenge.nacheinander('zuruecknehmen', async () => {
       const { letzterEintrag } = this.stand;
-      if (letzterEintrag === null) return;
+      if (letzterEintrag === null) return { art: 'nichtsZurueckzunehmen' };
       const ergebnis = await zuruecknehmen(this.mappe, letzterEintrag);
       const bleibt = ergebnis.art === 'zurueckgenommen' ? null : letzterEintrag;
-      this.setze({ meldung: { art: 'ruecknahme', ergebnis }, letzterEintrag: bleibt });
-      await this.lies(false);
+      this.vorgaenge.setze({ meldung: { art: 'ruecknahme', ergebnis }, letzterEintrag: bleibt });
+      await this.vorgaenge.versuche(() => this.lies(false));
+      return ergebnis;
     });
   }
 
-  zeigen(ort: Ort): Promise<void> {
-    return this.nacheinander(null, async () => {
+  zeigen(ort: Ort): ReturnType<Sitzung['zeigen']> {
+    return this.vorgaenge.nacheinander(null, async () => {
       const ablehnung = await this.mappe.select(ort);
       if (ablehnung !== null)
-        this.setze({ meldung: { art: 'gelesen', leseergebnis: { art: 'abgelehnt', ablehnung } } });
+        this.vorgaenge.setze({ meldung: { art: 'gelesen', leseergebnis: { art: 'abgelehnt', ablehnung } } });
+      return ablehnung;
     });
   }
 
   async zeige(teile: Teile, weitere = KEINE_TEILE): Promise<void> {
     this.gezeigt = { teile, weitere };
-    await this.nacheinander('lesen', async () => this.lesung.hat(teile, weitere) || this.lies(false));
+    await this.vorgaenge.nacheinander(
+      'lesen',
+      async () => this.lesung.hat(teile, weitere) || this.lies(false),
+    );
   }
 
-  akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<void> {
+  akteAendern(name: Vorhabenname, vorhaben: Vorhaben): ReturnType<Sitzung['akteAendern']> {
     // By the time it is their turn, something else may be shown.
     const { teile, weitere } = this.gezeigt;
     return this.nachEingaben('aendern', async () => {
       const ergebnis = await akteAendern(this.mappe, this.umgebung.jetzt().datum, vorhaben, teile, weitere);
-      return { meldung: { art: 'akte', vorhaben: name, ergebnis } };
+      this.vorgaenge.setze({ meldung: { art: 'akte', vorhaben: name, ergebnis } });
+      return ergebnis;
     });
   }
 
-  aktualisieren(): Promise<void> {
-    return this.nachEingaben('aendern', async () => ({
-      meldung: { art: 'aktualisierung', ergebnis: await this.mappe.upgrade() },
-    }));
+  aktualisieren(): ReturnType<Sitzung['aktualisieren']> {
+    return this.nachEingaben('aendern', async () => {
+      const ergebnis = await this.mappe.upgrade();
+      this.vorgaenge.setze({ meldung: { art: 'aktualisierung', ergebnis } });
+      return ergebnis;
+    });
   }
 
-  /** First every input goes into its cell; afterwards the workbook is read again. */
-  private nachEingaben(vorgang: Vorgang, tun: () => Promise<Partial<Zustand>>): Promise<void> {
-    return this.nacheinander(vorgang, async () => {
-      if (this.stand.wartend.length > 0 && !(await this.arbeiteAb())) return;
-      this.setze(await tun());
-      await this.lies(false);
+  /** First every input goes into its cell; afterwards the workbook is read again, which changes nothing of what was done. */
+  private nachEingaben<Ergebnis>(
+    vorgang: Vorgang,
+    tun: () => Promise<Ergebnis>,
+  ): Promise<Ergebnis | Unerledigt> {
+    return this.vorgaenge.nacheinander<Ergebnis | Unerledigt>(vorgang, async () => {
+      if (this.stand.wartend.length > 0 && !(await this.arbeiteAb())) return { art: 'eingabenWarten' };
+      const ergebnis = await tun();
+      await this.vorgaenge.versuche(() => this.lies(false));
+      return ergebnis;
     });
   }
 
@@ -144,11 +157,11 @@ class Ablauf implements Sitzung {
       if (ergebnis.art === 'eingegeben') {
         this.lesung.uebernimm(eingaben);
         const wartend = this.stand.wartend.filter((each) => !eingaben.includes(each));
-        this.setze({ wartend, zelleInBearbeitung: false });
+        this.vorgaenge.setze({ wartend, zelleInBearbeitung: false });
         continue;
       }
       const zelleInBearbeitung = ergebnis.art === 'unveraendert' && istZellbearbeitung(ergebnis.ablehnung);
-      this.setze({ zelleInBearbeitung, meldung: { art: 'eingabe', ergebnis } });
+      this.vorgaenge.setze({ zelleInBearbeitung, meldung: { art: 'eingabe', ergebnis } });
       if (!zelleInBearbeitung) return false;
       await this.umgebung.warten(WARTEZEIT_BEI_ZELLBEARBEITUNG_MS);
     }
@@ -157,7 +170,7 @@ class Ablauf implements Sitzung {
   }
 
   /** Reads the workbook. While a cell is edited a reading that nobody asked for is tried again. */
-  private async lies(gewollt: boolean): Promise<void> {
+  private async lies(gewollt: boolean): Promise<Leseergebnis> {
     // First listen, then read: nothing in between must go unnoticed.
     const taub = await this.horcher.horche();
     // From the first reading follows what the pane begins with.
@@ -169,32 +182,17 @@ class Ablauf implements Sitzung {
     const zelleInBearbeitung = ausgang.art === 'abgelehnt' && istZellbearbeitung(ausgang.ablehnung);
     const nochmal = zelleInBearbeitung && (!gewollt || taub !== null || this.lesung.istAbgelehnt);
     if (nochmal) void this.nachlesung.plane(WARTEZEIT_BEI_ZELLBEARBEITUNG_MS);
-    this.setze({ ...nachLesung(this.stand.meldung, ausgang, gewollt), zelleInBearbeitung });
+    this.vorgaenge.setze({ ...nachLesung(this.stand.meldung, ausgang, gewollt), zelleInBearbeitung });
+    return ausgang;
+  }
+
+  private get stand(): Zustand {
+    return this.vorgaenge.stand;
   }
 
   private hoere(ereignis: Ereignis): void {
     if (ereignis.art === 'geaendert') void this.nachlesung.plane(RUHE_NACH_AENDERUNG_MS);
-    else if ('mappe' in this.stand.ansicht && this.stand.ansicht.mappe !== null)
-      this.setze({ auswahl: zielAn(this.stand.ansicht.mappe, ereignis.blatt, ereignis.zelle) });
-  }
-
-  /** One after the other. A bug is kept in the state, because nobody waits for most of these. */
-  private nacheinander(vorgang: Vorgang | null, tun: () => Promise<unknown>): Promise<void> {
-    return this.reihe.anstellen(async () => {
-      this.setze({ vorgang });
-      await tun().catch((defekt: unknown) => this.setze({ defekt }));
-      this.setze({ vorgang: null });
-    });
-  }
-
-  private setze(neu: Partial<Zustand>): void {
-    this.stand = { ...this.stand, ...neu };
-    try {
-      const ansicht = this.lesung.mit(this.stand.wartend, this.umgebung.jetzt().datum);
-      this.stand = { ...this.stand, ansicht };
-    } catch (defekt) {
-      this.stand = { ...this.stand, defekt };
-    }
-    this.listeners.forEach((listener) => listener());
+    else if ('mappe' in this.stand.sicht && this.stand.sicht.mappe !== null)
+      this.vorgaenge.setze({ auswahl: zielAn(this.stand.sicht.mappe, ereignis.blatt, ereignis.zelle) });
   }
 }

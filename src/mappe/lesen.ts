@@ -1,11 +1,11 @@
 /** Use case: read the workbook, check it, compute, and tell whether the written result still belongs to its inputs. */
 import type { PlainDate } from '../listen/plainDate';
-import { type Ansicht, ansichtVon } from './ansicht';
+import { type Sicht, sichtVon } from './sicht';
 import type { Fallmappe } from './fallmappe';
 import type { Teile } from './teile';
 
 /** What came of a reading. */
-export type Lesestand = Exclude<Ansicht, { art: 'leer' }>;
+export type Lesestand = Exclude<Sicht, { art: 'leer' }>;
 
 /**
  * Reads and computes; writes nothing.
@@ -13,5 +13,5 @@ export type Lesestand = Exclude<Ansicht, { art: 'leer' }>;
  * @param teile what is read along beside the main way.
  */
 export async function lesen(mappe: Fallmappe, heute: PlainDate, teile?: Teile): Promise<Lesestand> {
-  return ansichtVon(await mappe.read(teile), [], heute) as Lesestand;
+  return sichtVon(await mappe.read(teile), [], heute) as Lesestand;
 }

@@ -8,7 +8,7 @@ export class Nachlesung {
 
   constructor(
     private readonly warten: (ms: number) => Promise<void>,
-    private readonly lies: () => Promise<void>,
+    private readonly lies: () => Promise<unknown>,
   ) {}
 
   async plane(ruheMs: number): Promise<void> {

@@ -2,8 +2,13 @@
 import type { Zeitpunkt } from '../listen/plainDate';
 import type { Ort } from '../listen/zelle';
 import type { Vorhabenname } from '../fall/texte/akte';
-import type { Vorhaben } from './akteAendern';
+import type { Ablehnung } from './ablehnung';
+import type { Aktualisierung } from './akte';
+import type { Aktenergebnis, Vorhaben } from './akteAendern';
 import type { Eingabe } from './eingabe';
+import type { Eintragsergebnis } from './eintragen';
+import type { Entwuerfe } from './entwuerfe';
+import type { Leseergebnis, Ruecknahme } from './fallmappe';
 import type { Teile } from './teile';
 import type { Zustand } from './zustand';
 
@@ -16,28 +21,47 @@ export interface Umgebung {
   readonly anfang: Teile;
 }
 
+/** A bug of this program cut it short. The state keeps the bug, and the pane shows it. */
+export interface Defekt {
+  readonly art: 'defekt';
+}
+
+/** An action that came to no outcome of its own. */
+export type Unerledigt =
+  | Defekt
+  /** Inputs that go first are not in their cells yet, the state says why; nothing else was done. */
+  | { readonly art: 'eingabenWarten' };
+
+/**
+ * Every action resolves, once it is over, to what came of it, and never rejects; what a person should hear of it stands in
+ * the state as well.
+ */
 export interface Sitzung {
   zustand(): Zustand;
   /** Calls back after every change of the state; the answer ends it. */
   subscribe(listener: () => void): () => void;
+  /** What was typed and nobody has taken yet. */
+  readonly entwuerfe: Entwuerfe;
   /** Reads the workbook and begins to follow it; after a bug it goes on from there. */
-  start(): Promise<void>;
+  start(): Promise<Leseergebnis | Defekt>;
   /** Reads again, and then tries once more to enter what waits. */
-  neuLesen(): Promise<void>;
+  neuLesen(): Promise<Leseergebnis | Defekt>;
   /** Takes inputs at once and puts them into their cells in order. */
-  eingeben(eingaben: readonly Eingabe[]): Promise<void>;
+  eingeben(eingaben: readonly Eingabe[]): Promise<{ readonly art: 'eingegeben' } | Unerledigt>;
   /** Gives up the inputs that wait; the cells stay as they are. */
-  verwerfen(): Promise<void>;
-  eintragen(): Promise<void>;
-  zuruecknehmen(): Promise<void>;
-  zeigen(ort: Ort): Promise<void>;
+  verwerfen(): Promise<Leseergebnis | Defekt>;
+  eintragen(): Promise<Eintragsergebnis | Unerledigt>;
+  zuruecknehmen(): Promise<Ruecknahme | { readonly art: 'nichtsZurueckzunehmen' } | Defekt>;
+  /** Shows a place in the workbook; null when it worked or there is nothing to show. */
+  zeigen(ort: Ort): Promise<Ablehnung | Defekt | null>;
   /**
-   * From now on these parts, and no others, are read along with the main way, and changed by `akteAendern`.
+   * From now on these parts, and no others, are read along with the main way, and changed by `akteAendern`. What was read
+   * stands in the state.
    * @param weitere parts of which a change takes what the workbook has.
    */
   zeige(teile: Teile, weitere?: Teile): Promise<void>;
   /** Changes tables and single cells among the parts that are shown. */
-  akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<void>;
+  akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<Aktenergebnis | Unerledigt>;
   /** Brings a workbook of an earlier template up to the present one. */
-  aktualisieren(): Promise<void>;
+  aktualisieren(): Promise<Aktualisierung | Unerledigt>;
 }

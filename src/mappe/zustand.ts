@@ -2,7 +2,7 @@
 import type { Ablehnung } from './ablehnung';
 import type { Aktualisierung } from './akte';
 import type { Aktenergebnis } from './akteAendern';
-import type { Ansicht } from './ansicht';
+import type { Sicht } from './sicht';
 import type { Vorhabenname } from '../fall/texte/akte';
 import type { Eingabe, Eingabeziel } from './eingabe';
 import type { Eintragsergebnis } from './eintragen';
@@ -20,7 +20,7 @@ export type Meldung =
 export type Vorgang = 'lesen' | 'eingeben' | 'eintragen' | 'zuruecknehmen' | 'aendern';
 
 export interface Zustand {
-  readonly ansicht: Ansicht;
+  readonly sicht: Sicht;
   /** What is going to Excel right now. */
   readonly vorgang: Vorgang | null;
   /** Inputs that are not in their cells yet, oldest first. */
@@ -40,7 +40,7 @@ export interface Zustand {
 
 /** Before anything was read. */
 export const ANFANG: Zustand = {
-  ansicht: { art: 'leer' },
+  sicht: { art: 'leer' },
   vorgang: null,
   wartend: [],
   zelleInBearbeitung: false,

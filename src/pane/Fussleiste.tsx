@@ -6,7 +6,7 @@ import { KNOPF, WARTEN } from '../bausteine/texte/pane';
 import { EINGABE_KNOPF } from '../bausteine/texte/stoerung';
 import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
 import { haengtFest, statusText } from '../bausteine/meldung';
-import type { Schalenhandlungen } from '../bausteine/useSitzung';
+import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
 
 const useStyles = makeStyles({
   footer: {
@@ -28,19 +28,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly zustand: Zustand;
-  readonly handlungen: Schalenhandlungen;
-  /** False where the view has the two buttons itself. */
-  readonly mitKnoepfen: boolean;
+  /** Null where the view has the two buttons itself. */
+  readonly onEintragen: (() => void) | null;
 }
 
 function vorgangVon({ vorgang }: Zustand): keyof typeof WARTEN | null {
   return vorgang === 'eintragen' || vorgang === 'zuruecknehmen' ? vorgang : null;
 }
 
-export function Fussleiste({ zustand, handlungen, mitKnoepfen }: Props): ReactNode {
+export function Fussleiste({ onEintragen }: Props): ReactNode {
   const styles = useStyles();
-  const verdeckt = useIstVerdeckt(zustand.ansicht);
+  const zustand = useZustand((each) => each);
+  const { neuLesen, verwerfen } = useHandlungen();
+  const verdeckt = useIstVerdeckt(zustand.sicht);
   const vorgang = vorgangVon(zustand);
   return (
     <footer className={styles.footer}>
@@ -53,33 +53,30 @@ export function Fussleiste({ zustand, handlungen, mitKnoepfen }: Props): ReactNo
       </div>
       {haengtFest(zustand) && (
         <div className={styles.buttons}>
-          <Button onClick={() => void handlungen.neuLesen()}>{EINGABE_KNOPF.nochmal}</Button>
-          <Button onClick={() => void handlungen.verwerfen()}>{EINGABE_KNOPF.verwerfen}</Button>
+          <Button onClick={() => void neuLesen()}>{EINGABE_KNOPF.nochmal}</Button>
+          <Button onClick={() => void verwerfen()}>{EINGABE_KNOPF.verwerfen}</Button>
         </div>
       )}
-      {mitKnoepfen && <Hauptknoepfe zustand={zustand} handlungen={handlungen} />}
+      {onEintragen !== null && <Hauptknoepfe onEintragen={onEintragen} />}
     </footer>
   );
 }
 
-function Hauptknoepfe({ zustand, handlungen }: Omit<Props, 'mitKnoepfen'>): ReactNode {
+function Hauptknoepfe({ onEintragen }: { readonly onEintragen: () => void }): ReactNode {
   const styles = useStyles();
-  const laeuft = vorgangVon(zustand) !== null;
+  const { zuruecknehmen } = useHandlungen();
+  const laeuft = useZustand((zustand) => vorgangVon(zustand) !== null);
+  const hatEintrag = useZustand(({ letzterEintrag }) => letzterEintrag !== null);
   return (
     <div className={styles.buttons}>
       {/* Focusable while disabled, so that the focus is not lost whenever something runs. */}
-      <Button
-        appearance="primary"
-        className={styles.button}
-        disabledFocusable={laeuft}
-        onClick={() => void handlungen.eintragen()}
-      >
+      <Button appearance="primary" className={styles.button} disabledFocusable={laeuft} onClick={onEintragen}>
         {KNOPF.eintragen}
       </Button>
       <Button
         className={styles.button}
-        disabledFocusable={laeuft || zustand.letzterEintrag === null}
-        onClick={() => void handlungen.zuruecknehmen()}
+        disabledFocusable={laeuft || !hatEintrag}
+        onClick={() => void zuruecknehmen()}
       >
         {KNOPF.zuruecknehmen}
       </Button>

@@ -2,8 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { ReactNode } from 'react';
-import { type Eintragsstand, eintragsstand } from '../mappe/ansicht';
-import type { Zustand } from '../mappe/zustand';
+import { type Eintragsstand, eintragsstand } from '../mappe/sicht';
 import {
   ERST_SELBST_KURZ,
   KOPF_LABEL,
@@ -16,7 +15,8 @@ import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
 import { Person } from './Person';
 import { SEHR_SCHMAL } from '../bausteine/schmal';
 import { Stand } from './Stand';
-import type { LesbareAnsicht } from '../bausteine/viewProps';
+import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
+import type { BerechneteSicht, LesbareSicht } from '../bausteine/viewProps';
 
 const useStyles = makeStyles({
   header: {
@@ -54,51 +54,55 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly zustand: Zustand;
-  readonly ansicht: LesbareAnsicht;
-  readonly onNeuLesen: () => void;
+  readonly sicht: LesbareSicht;
   /** Leads to the list of entries that have to be corrected. */
   readonly onBerichtigen: () => void;
 }
 
-export function Kopf({ zustand, ansicht, onNeuLesen, onBerichtigen }: Props): ReactNode {
+export function Kopf({ sicht, onBerichtigen }: Props): ReactNode {
   const styles = useStyles();
+  const { neuLesen } = useHandlungen();
+  const wartet = useZustand(({ wartend }) => wartend.length > 0);
   const icon = <ArrowClockwise16Regular />;
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <Person ansicht={ansicht} />
-        <Button size="small" appearance="subtle" className={styles.reload} icon={icon} onClick={onNeuLesen}>
+        <Person sicht={sicht} />
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.reload}
+          icon={icon}
+          onClick={() => void neuLesen()}
+        >
           {KNOPF.lesen}
         </Button>
       </div>
       <dl className={styles.list} aria-live="polite">
-        {ansicht.art === 'berechnet' ? (
-          <Ergebnisse ansicht={ansicht} />
+        {sicht.art === 'berechnet' ? (
+          <Ergebnisse sicht={sicht} />
         ) : (
           <Zeile label={KOPF_LABEL.kennung}>
             <Button size="small" className={styles.correct} onClick={onBerichtigen}>
-              {berichtigenText(ansicht.fehler.length)}
+              {berichtigenText(sicht.fehler.length)}
             </Button>
           </Zeile>
         )}
         <Zeile label={KOPF_LABEL.stand}>
-          <Stand stand={standVon(ansicht)} wartet={zustand.wartend.length > 0} />
+          <Stand stand={standVon(sicht)} wartet={wartet} />
         </Zeile>
       </dl>
     </header>
   );
 }
 
-function standVon(ansicht: LesbareAnsicht): Eintragsstand {
-  return ansicht.art === 'berechnet' ? ansicht.stand : eintragsstand(ansicht.mappe, null);
+function standVon(sicht: LesbareSicht): Eintragsstand {
+  return sicht.art === 'berechnet' ? sicht.stand : eintragsstand(sicht.mappe, null);
 }
 
-type Berechnet = Extract<LesbareAnsicht, { art: 'berechnet' }>;
-
-function Ergebnisse({ ansicht }: { readonly ansicht: Berechnet }): ReactNode {
-  const verdeckt = useIstVerdeckt(ansicht);
-  const { kennung, profillage, betreuung } = ansicht.ergebnis.steuerung;
+function Ergebnisse({ sicht }: { readonly sicht: BerechneteSicht }): ReactNode {
+  const verdeckt = useIstVerdeckt(sicht);
+  const { kennung, profillage, betreuung } = sicht.ergebnis.steuerung;
   const zeilen = [
     [KOPF_LABEL.kennung, kennungKurz(kennung)],
     [KOPF_LABEL.profillage, profillageKurz(profillage)],

@@ -1,9 +1,8 @@
 /** What stands in the pane while there is no Fallmappe to work with: why, what is missing and where, and the ways on. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Ansicht } from '../mappe/ansicht';
+import type { Sicht } from '../mappe/sicht';
 import type { FehlerCode } from '../listen/fehler';
-import type { Ort } from '../listen/zelle';
 import { ablehnungText } from '../fall/texte/ablehnung';
 import { KNOPF } from '../bausteine/texte/pane';
 import {
@@ -14,6 +13,7 @@ import {
   WIRD_GELESEN,
 } from '../bausteine/texte/stoerung';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
+import { useHandlungen } from '../bausteine/sitzungskontext';
 import { Vorlagenknoepfe, type Vorlagenwege } from './Vorlagenknoepfe';
 
 const useStyles = makeStyles({
@@ -24,57 +24,56 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly ansicht: Exclude<Ansicht, { art: 'berechnet' }>;
+  readonly sicht: Exclude<Sicht, { art: 'berechnet' }>;
   readonly vorlage: Vorlagenwege;
-  readonly onNeuLesen: () => void;
-  readonly onSelect: (ort: Ort) => void;
 }
 
-export function OhneMappe({ ansicht, vorlage, onNeuLesen, onSelect }: Props): ReactNode {
+export function OhneMappe({ sicht, vorlage }: Props): ReactNode {
   const styles = useStyles();
-  if (ansicht.art === 'leer') return <p className={styles.page}>{WIRD_GELESEN}</p>;
-  const { titel, satz } = worteFuer(ansicht);
-  const fehler = ansicht.art === 'fehlerhaft' && !istKeineFallmappe(ansicht) ? ansicht.fehler : [];
+  const { neuLesen } = useHandlungen();
+  if (sicht.art === 'leer') return <p className={styles.page}>{WIRD_GELESEN}</p>;
+  const { titel, satz } = worteFuer(sicht);
+  const fehler = sicht.art === 'fehlerhaft' && !istKeineFallmappe(sicht) ? sicht.fehler : [];
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>{titel}</h1>
       <p className={styles.text}>{satz}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onNeuLesen}>
+        <Button appearance="primary" onClick={() => void neuLesen()}>
           {KNOPF.lesen}
         </Button>
-        {ansicht.art === 'fehlerhaft' && (
+        {sicht.art === 'fehlerhaft' && (
           <Vorlagenknoepfe
             wege={vorlage}
-            mitEinfuegen={istKeineFallmappe(ansicht)}
-            onEingefuegt={onNeuLesen}
+            mitEinfuegen={istKeineFallmappe(sicht)}
+            onEingefuegt={() => void neuLesen()}
           />
         )}
       </div>
-      {fehler.length > 0 && <Fehlerliste fehler={fehler} onSelect={onSelect} />}
+      {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
     </main>
   );
 }
 
-type Fehlerhaft = Extract<Ansicht, { art: 'fehlerhaft' }>;
+type Fehlerhaft = Extract<Sicht, { art: 'fehlerhaft' }>;
 
 function hat({ fehler }: Fehlerhaft, gesucht: FehlerCode): boolean {
   return fehler.some(({ code }) => code === gesucht);
 }
 
-function istKeineFallmappe(ansicht: Fehlerhaft): boolean {
-  return hat(ansicht, 'KEINE_FALLMAPPE');
+function istKeineFallmappe(sicht: Fehlerhaft): boolean {
+  return hat(sicht, 'KEINE_FALLMAPPE');
 }
 
-function worteFuer(ansicht: Extract<Ansicht, { art: 'abgelehnt' | 'fehlerhaft' }>): {
+function worteFuer(sicht: Extract<Sicht, { art: 'abgelehnt' | 'fehlerhaft' }>): {
   titel: string;
   satz: string;
 } {
-  if (ansicht.art === 'abgelehnt') {
-    const { grund, code } = ansicht.ablehnung;
+  if (sicht.art === 'abgelehnt') {
+    const { grund, code } = sicht.ablehnung;
     return { titel: STOERUNG_TITEL.abgelehnt, satz: ablehnungText(grund, code) };
   }
-  if (istKeineFallmappe(ansicht)) return { titel: STOERUNG_TITEL.keineFallmappe, satz: KEINE_FALLMAPPE };
-  if (hat(ansicht, 'VERSION_UNBEKANNT')) return { titel: STOERUNG_TITEL.andereVersion, satz: ANDERE_VERSION };
+  if (istKeineFallmappe(sicht)) return { titel: STOERUNG_TITEL.keineFallmappe, satz: KEINE_FALLMAPPE };
+  if (hat(sicht, 'VERSION_UNBEKANNT')) return { titel: STOERUNG_TITEL.andereVersion, satz: ANDERE_VERSION };
   return { titel: STOERUNG_TITEL.beschaedigt, satz: BESCHAEDIGT };
 }

@@ -1,7 +1,7 @@
 /** The whole pane: head, tabs, the chosen view, main action. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, type ReactNode } from 'react';
-import type { Ansicht } from '../mappe/ansicht';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Sicht } from '../mappe/sicht';
 import type { Sitzung } from '../mappe/sitzung';
 import { type Ansichtseintrag, type Bereich, reiterVon } from '../bausteine/bereich';
 import { Saetzekontext } from '../bausteine/saetze';
@@ -17,8 +17,8 @@ import { Reiterleiste } from './Reiterleiste';
 import { NIEDRIG, SEHR_SCHMAL } from '../bausteine/schmal';
 import { useReiterwahl } from '../bausteine/sprung';
 import { useStartreiter } from './useStartreiter';
-import { useSitzung, type Schalenhandlungen } from '../bausteine/useSitzung';
-import type { LesbareAnsicht, ViewProps } from '../bausteine/viewProps';
+import { Sitzungsrahmen, useHandlungen, useZustand } from '../bausteine/sitzungskontext';
+import type { LesbareSicht, ViewProps } from '../bausteine/viewProps';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
 
 const useStyles = makeStyles({
@@ -63,8 +63,8 @@ export interface PaneProps {
 /** Until it is decided what to begin with, nothing else is shown first. */
 const NOCH_NICHTS = { art: 'leer' } as const;
 
-function istLesbar(ansicht: Ansicht): ansicht is LesbareAnsicht {
-  return 'mappe' in ansicht && ansicht.mappe !== null;
+function istLesbar(sicht: Sicht): sicht is LesbareSicht {
+  return 'mappe' in sicht && sicht.mappe !== null;
 }
 
 export function Pane({ sitzung, vorlage, bereiche }: PaneProps): ReactNode {
@@ -74,86 +74,62 @@ export function Pane({ sitzung, vorlage, bereiche }: PaneProps): ReactNode {
   );
   return (
     <Saetzekontext value={saetze}>
-      <Schale sitzung={sitzung} vorlage={vorlage} bereiche={bereiche} />
+      <Sitzungsrahmen sitzung={sitzung}>
+        <Schale vorlage={vorlage} bereiche={bereiche} />
+      </Sitzungsrahmen>
     </Saetzekontext>
   );
 }
 
-function Schale({ sitzung, vorlage, bereiche }: PaneProps): ReactNode {
-  const { zustand, handlungen } = useSitzung(sitzung);
-  const { ansicht } = zustand;
-  const lesbar = istLesbar(ansicht) ? ansicht : null;
+function Schale({ vorlage, bereiche }: Omit<PaneProps, 'sitzung'>): ReactNode {
+  const sicht = useZustand((zustand) => zustand.sicht);
+  const lesbar = istLesbar(sicht) ? sicht : null;
   const start = useStartreiter(lesbar, bereiche);
   const alle = useMemo(() => reiterVon(bereiche), [bereiche]);
-  if (lesbar !== null && start !== null)
-    return <MitMappe {...{ zustand, handlungen, start, alle }} ansicht={lesbar} />;
-  return (
-    <OhneMappe
-      ansicht={istLesbar(ansicht) ? NOCH_NICHTS : ansicht}
-      vorlage={vorlage}
-      onNeuLesen={() => void handlungen.neuLesen()}
-      onSelect={(ort) => void handlungen.zeigen(ort)}
-    />
-  );
+  if (lesbar !== null && start !== null) return <MitMappe {...{ start, alle }} sicht={lesbar} />;
+  return <OhneMappe sicht={istLesbar(sicht) ? NOCH_NICHTS : sicht} vorlage={vorlage} />;
 }
 
-type Props = Omit<ViewProps, 'handlungen'> & {
-  readonly handlungen: Schalenhandlungen;
+interface Props extends ViewProps {
   readonly alle: readonly Ansichtseintrag[];
   /** What is shown until a person chooses. */
   readonly start: string;
-};
+}
 
-function MitMappe({ zustand, ansicht, handlungen, start, alle }: Props): ReactNode {
+function MitMappe({ sicht, start, alle }: Props): ReactNode {
   const styles = useStyles();
-  const [gewaehlt, setReiter] = useReiterwahl(handlungen);
+  const [gewaehlt, setReiter] = useReiterwahl();
   const reiter = gewaehlt ?? start;
   const eintrag = alle.find(({ id }) => id === reiter);
-  useZurFehlerliste({ zustand, ansicht, reiter, setReiter });
-  const fehler = reiter === 'eintragen' ? [] : eintragsfehler(zustand);
+  const trageEin = useEintragen(sicht, reiter, setReiter);
+  const zustand = useZustand((each) => each);
+  const hatKnoepfeSelbst = reiter === 'eintragen';
+  const fehler = hatKnoepfeSelbst ? [] : eintragsfehler(zustand);
   return (
     <div className={styles.page}>
-      <Kopf
-        zustand={zustand}
-        ansicht={ansicht}
-        onNeuLesen={() => void handlungen.neuLesen()}
-        onBerichtigen={() => setReiter('ergebnis')}
-      />
+      <Kopf sicht={sicht} onBerichtigen={() => setReiter('ergebnis')} />
       <main className={styles.main}>
         <Reiterleiste alle={alle} gewaehlt={reiter} onWahl={setReiter} />
         <div className={styles.panel}>
           <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
-            {fehler.length > 0 && (
-              <Fehlerliste fehler={fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />
-            )}
-            {eintrag && (
-              <Reiterinhalt
-                alle={alle}
-                reiter={eintrag}
-                zustand={zustand}
-                ansicht={ansicht}
-                handlungen={handlungen}
-              />
-            )}
+            {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
+            {eintrag && <Reiterinhalt alle={alle} reiter={eintrag} sicht={sicht} />}
           </div>
         </div>
       </main>
-      <Fussleiste zustand={zustand} handlungen={handlungen} mitKnoepfen={reiter !== 'eintragen'} />
+      <Fussleiste onEintragen={hatKnoepfeSelbst ? null : trageEin} />
     </div>
   );
 }
 
-interface Fehlerweg extends Pick<ViewProps, 'zustand' | 'ansicht'> {
-  readonly reiter: string;
-  readonly setReiter: (reiter: string) => void;
-}
-
-/** Who wanted to enter and could not is led to what has to be corrected. */
-function useZurFehlerliste({ zustand, ansicht, reiter, setReiter }: Fehlerweg): void {
-  const { meldung } = zustand;
+/** Enters; who wanted that and could not is led to what has to be corrected. */
+function useEintragen(sicht: LesbareSicht, reiter: string, setReiter: (reiter: string) => void): () => void {
+  const { eintragen } = useHandlungen();
+  const [ausgang, setAusgang] = useState<Awaited<ReturnType<typeof eintragen>> | null>(null);
   useEffect(() => {
-    const wollteEintragen = meldung?.art === 'eintrag' && meldung.ergebnis.art === 'fehlerhaft';
-    if (wollteEintragen && ansicht.art === 'fehlerhaft' && reiter !== 'eintragen') setReiter('ergebnis');
+    const gehindert = ausgang?.art === 'fehlerhaft' && sicht.art === 'fehlerhaft';
+    if (gehindert && reiter !== 'eintragen') setReiter('ergebnis');
     // Only a new outcome leads away; whoever goes back to another tab stays there.
-  }, [meldung]);
+  }, [ausgang]);
+  return () => void eintragen().then(setAusgang);
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Fall } from '../fall/fall';
 import { istOffen, readDatum, readText } from '../listen/readFelder';
 import { OHNE_NAMEN, personText } from '../bausteine/texte/kopf';
-import type { LesbareAnsicht } from '../bausteine/viewProps';
+import type { LesbareSicht } from '../bausteine/viewProps';
 
 const useStyles = makeStyles({
   name: {
@@ -30,9 +30,9 @@ type Personalien = Pick<Fall, 'name' | 'kundennummer' | 'stichtagEingetragen'> &
 };
 
 /** What can be read of the person; the errors themselves are listed elsewhere. */
-function personalienVon(ansicht: LesbareAnsicht): Personalien {
-  if (ansicht.art === 'berechnet') return ansicht.fall;
-  const { name, kundennummer, stichtag } = ansicht.mappe.raw.felder;
+function personalienVon(sicht: LesbareSicht): Personalien {
+  if (sicht.art === 'berechnet') return sicht.fall;
+  const { name, kundennummer, stichtag } = sicht.mappe.raw.felder;
   const still = (): void => undefined;
   return {
     name: readText(name, 'name', still),
@@ -42,9 +42,9 @@ function personalienVon(ansicht: LesbareAnsicht): Personalien {
   };
 }
 
-export function Person({ ansicht }: { readonly ansicht: LesbareAnsicht }): ReactNode {
+export function Person({ sicht }: { readonly sicht: LesbareSicht }): ReactNode {
   const styles = useStyles();
-  const { name, kundennummer, stichtag, stichtagEingetragen } = personalienVon(ansicht);
+  const { name, kundennummer, stichtag, stichtagEingetragen } = personalienVon(sicht);
   return (
     <>
       <h1 className={styles.name}>{name === '' ? OHNE_NAMEN : name}</h1>

@@ -23,7 +23,7 @@ interface InhaltProps extends ViewProps {
   readonly reiter: Ansichtseintrag;
 }
 
-export function Reiterinhalt({ alle, reiter, ...props }: InhaltProps): ReactNode {
+export function Reiterinhalt({ alle, reiter, sicht }: InhaltProps): ReactNode {
   const styles = useStyles();
   const [versuch, setVersuch] = useState(0);
   // Another try needs another view.
@@ -35,7 +35,7 @@ export function Reiterinhalt({ alle, reiter, ...props }: InhaltProps): ReactNode
   return (
     <Ladegrenze key={`${reiter.id} ${versuch}`} onNochmal={() => setVersuch(versuch + 1)}>
       <Suspense fallback={<p className={styles.placeholder}>{WIRD_GELADEN}</p>}>
-        <View {...props} />
+        <View sicht={sicht} />
       </Suspense>
     </Ladegrenze>
   );

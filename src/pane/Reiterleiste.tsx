@@ -53,7 +53,7 @@ interface Props {
   readonly onWahl: (reiter: string) => void;
 }
 
-function zielVon(key: string, { alle, gewaehlt }: Props): string | undefined {
+function nachbarVon(key: string, { alle, gewaehlt }: Props): string | undefined {
   const ids = alle.map(({ id }) => id);
   const stelle = ids.indexOf(gewaehlt);
   if (key === 'ArrowRight') return ids[(stelle + 1) % ids.length];
@@ -66,11 +66,11 @@ export function Reiterleiste(props: Props): ReactNode {
   const { alle, gewaehlt, onWahl } = props;
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent): void => {
-    const ziel = zielVon(event.key, props);
-    if (ziel === undefined) return;
+    const nachbar = nachbarVon(event.key, props);
+    if (nachbar === undefined) return;
     event.preventDefault();
-    onWahl(ziel);
-    document.getElementById(reiterId(ziel))?.focus();
+    onWahl(nachbar);
+    document.getElementById(reiterId(nachbar))?.focus();
   };
   return (
     <div role="tablist" aria-label={REITERLEISTE} className={styles.list} onKeyDown={onKeyDown}>

@@ -6,7 +6,7 @@ import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { Eintragsstand } from '../mappe/ansicht';
+import type { Eintragsstand } from '../mappe/sicht';
 import { STAND_KURZ, WARTET_AUF_EXCEL } from '../bausteine/texte/kopf';
 
 const ICON = {

@@ -10,13 +10,13 @@ export function fehlerartVon(error: unknown): string {
 }
 
 /** The report, one fact per line. */
-export function absturzbericht(error: unknown, { vorgang, wartend, ansicht }: Zustand): string[] {
-  const mappe = 'mappe' in ansicht ? ansicht.mappe : null;
+export function absturzbericht(error: unknown, { vorgang, wartend, sicht }: Zustand): string[] {
+  const mappe = 'mappe' in sicht ? sicht.mappe : null;
   const orte = mappe === null ? [] : wartend.map(({ ziel }) => ortText(zelleVon(mappe, ziel).ort));
   return [
     `Code: ${fehlerartVon(error)}`,
     ...excelZeile(error),
-    `Ansicht: ${ansicht.art}`,
+    `Ansicht: ${sicht.art}`,
     `Vorgang: ${vorgang ?? 'keiner'}`,
     `Regelwerk: ${REGELWERK_VERSION}`,
     ...(orte.length > 0 ? [`Wartende Zellen: ${orte.join(', ')}`] : []),

@@ -1,7 +1,6 @@
 /** Puts the pane into the page. Knows nothing of Office or Excel. */
 import { createRoot } from 'react-dom/client';
 import { Absturzgrenze } from './Absturzgrenze';
-import { ErsteEinschaetzungRahmen } from '../bausteine/ersteEinschaetzung';
 import { Pane, type PaneProps } from './Pane';
 import { isDark } from './theme';
 import { Themed } from './Themed';
@@ -13,9 +12,7 @@ export function renderPane(root: HTMLElement, props: PaneProps, background: stri
   createRoot(root, { onCaughtError: () => undefined }).render(
     <Themed background={background}>
       <Absturzgrenze sitzung={props.sitzung}>
-        <ErsteEinschaetzungRahmen>
-          <Pane {...props} />
-        </ErsteEinschaetzungRahmen>
+        <Pane {...props} />
       </Absturzgrenze>
     </Themed>,
   );

@@ -1,12 +1,12 @@
 /** Decides once what the pane begins with; what decides is loaded while the workbook is read. */
 import { useEffect, useRef, useState } from 'react';
 import { type Bereich, ersterReiter, ladeStartwahl } from '../bausteine/bereich';
-import type { LesbareAnsicht } from '../bausteine/viewProps';
+import type { LesbareSicht } from '../bausteine/viewProps';
 
-type Startreiter = (ansicht: LesbareAnsicht) => string;
+type Startreiter = (sicht: LesbareSicht) => string;
 
 /** The view to begin with, from the first workbook that could be read; null until then. */
-export function useStartreiter(ansicht: LesbareAnsicht | null, bereiche: readonly Bereich[]): string | null {
+export function useStartreiter(sicht: LesbareSicht | null, bereiche: readonly Bereich[]): string | null {
   const [startreiter, setStartreiter] = useState<Startreiter | null>(null);
   const entschieden = useRef<string | null>(null);
   useEffect(() => {
@@ -15,6 +15,6 @@ export function useStartreiter(ansicht: LesbareAnsicht | null, bereiche: readonl
       .catch(() => ohneServer)
       .then((geladen) => setStartreiter(() => geladen));
   }, [bereiche]);
-  if (ansicht !== null && startreiter !== null) entschieden.current ??= startreiter(ansicht);
+  if (sicht !== null && startreiter !== null) entschieden.current ??= startreiter(sicht);
   return entschieden.current;
 }

@@ -1,5 +1,5 @@
 /** Short ways for the tests of a session: ratings as inputs, and what became of them. */
-import type { Ansicht } from '../../src/mappe/ansicht';
+import type { Sicht } from '../../src/mappe/sicht';
 import { type Eingabe } from '../../src/mappe/eingabe';
 import type { BedarfId } from '../../src/rules/vocabulary';
 import { findTabelle } from '../support/fillMappe';
@@ -12,9 +12,9 @@ export const stufe = (id: BedarfId, wert: string | number): Eingabe => ({
 });
 
 /** The view, which must be a computed one. */
-export function berechnet(ansicht: Ansicht): Extract<Ansicht, { art: 'berechnet' }> {
-  if (ansicht.art !== 'berechnet') throw new Error(`shown is ${ansicht.art}`);
-  return ansicht;
+export function berechnet(sicht: Sicht): Extract<Sicht, { art: 'berechnet' }> {
+  if (sicht.art !== 'berechnet') throw new Error(`shown is ${sicht.art}`);
+  return sicht;
 }
 
 /** What stands in the cell of a rating. */

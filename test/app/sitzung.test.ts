@@ -8,7 +8,7 @@ describe('eine Sitzung', () => {
   it('liest beim Start und meldet jede Änderung', async () => {
     const test = await sitzungMit(BEISPIEL);
     const gehoert: string[] = [];
-    test.sitzung.subscribe(() => gehoert.push(test.sitzung.zustand().ansicht.art));
+    test.sitzung.subscribe(() => gehoert.push(test.sitzung.zustand().sicht.art));
     await test.sitzung.start();
     expect(gehoert[0]).toBe('leer');
     expect(gehoert.at(-1)).toBe('berechnet');
@@ -29,7 +29,7 @@ describe('Eingaben', () => {
     const test = await sitzungMit(BEISPIEL);
     await test.sitzung.start();
     const lauf = test.sitzung.eingeben([stufe('mobilitaet', 3)]);
-    expect(berechnet(test.sitzung.zustand().ansicht).fall.bedarfe.mobilitaet).toBe(3);
+    expect(berechnet(test.sitzung.zustand().sicht).fall.bedarfe.mobilitaet).toBe(3);
     expect(test.sitzung.zustand().wartend).toHaveLength(1);
     await lauf;
     expect(test.sitzung.zustand().wartend).toEqual([]);
@@ -55,7 +55,7 @@ describe('Eingaben', () => {
     await test.sitzung.eingeben([{ ziel: { art: 'bedarf', id: 'mobilitaet', teil: 'beleg' }, wert: beleg }]);
     const { blatt, zelle } = (await findTabelle(test.offen.host, 'tblBedarfe'))('mobilitaet', 'Beleg');
     expect(test.offen.host.workbook.getCell(blatt, zelle)).toBe(beleg);
-    expect(berechnet(test.sitzung.zustand().ansicht).mappe.belege.bedarfe.mobilitaet.beleg.value).toEqual({
+    expect(berechnet(test.sitzung.zustand().sicht).mappe.belege.bedarfe.mobilitaet.beleg.value).toEqual({
       art: 'text',
       wert: beleg,
     });
@@ -75,7 +75,7 @@ describe('Eingaben', () => {
     await test.sitzung.eingeben(markeSetzen('nichtWahrscheinlich'));
     expect(wertVon(test.offen, 'Kennung_Wahrscheinlich')).toBe('');
     expect(wertVon(test.offen, 'Kennung_NichtWahrscheinlich')).toBe('x');
-    expect(berechnet(test.sitzung.zustand().ansicht).fall.festlegung).toBe('nichtWahrscheinlich');
+    expect(berechnet(test.sitzung.zustand().sicht).fall.festlegung).toBe('nichtWahrscheinlich');
   });
 
   it('warten, solange eine Zelle bearbeitet wird, und gehen dann hinein', async () => {
@@ -110,7 +110,7 @@ describe('Eingaben', () => {
       test.offen.host.faults.failAtAction({ action });
       await test.sitzung.eingeben([stufe('mobilitaet', 3)]);
       test.offen.host.faults.clear();
-      expect(berechnet(test.sitzung.zustand().ansicht).fall.bedarfe.mobilitaet).toBe(3);
+      expect(berechnet(test.sitzung.zustand().sicht).fall.bedarfe.mobilitaet).toBe(3);
       await test.sitzung.eingeben([]);
       expect(await inDerZelle(test, 'mobilitaet')).toBe(3);
     }

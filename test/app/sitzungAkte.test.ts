@@ -15,7 +15,7 @@ type Test = Awaited<ReturnType<typeof sitzungMit>>;
 
 /** Whether the reading that is shown has looked for all tables and cells beside the main way. */
 const istDa = ({ sitzung }: Test): boolean =>
-  suchteAlle(berechnet(sitzung.zustand().ansicht).mappe.inhalt, BEIWERK);
+  suchteAlle(berechnet(sitzung.zustand().sicht).mappe.inhalt, BEIWERK);
 
 async function gestartet(): Promise<Test> {
   const test = await sitzungMit(BEISPIEL);
@@ -36,7 +36,7 @@ describe('was in einer Mappe fehlt', () => {
     await test.sitzung.zeige(BFM_MAPPE.teile, BFM_WEITERE);
     await test.sitzung.akteAendern('fmAngabe', fmFeldSetzen('antrag', STICHTAG, FAELLIGES));
     expect(test.sitzung.zustand().meldung).toMatchObject({ art: 'akte', ergebnis: { art: 'geaendert' } });
-    expect(berechnet(test.sitzung.zustand().ansicht).mappe.inhalt.feld(FM_DATEN.antrag).wert).toBe(STICHTAG);
+    expect(berechnet(test.sitzung.zustand().sicht).mappe.inhalt.feld(FM_DATEN.antrag).wert).toBe(STICHTAG);
   });
 
   it('wird genannt, wo es gebraucht wird, und nichts wird geschrieben', async () => {
@@ -50,7 +50,7 @@ describe('was in einer Mappe fehlt', () => {
     }));
     const { meldung } = test.sitzung.zustand();
     expect(meldung).toMatchObject({ art: 'akte', ergebnis: { art: 'fehlerhaft', fehler } });
-    expect(berechnet(test.sitzung.zustand().ansicht).mappe.inhalt.feld(FM_DATEN.antrag).wert).toBeNull();
+    expect(berechnet(test.sitzung.zustand().sicht).mappe.inhalt.feld(FM_DATEN.antrag).wert).toBeNull();
   });
 });
 
@@ -90,7 +90,7 @@ describe('die Akte', () => {
     test.offen.host.faults.cellEditMode(true);
     test.beimWarten = () => test.offen.host.faults.cellEditMode(false);
     await test.sitzung.start();
-    expect(test.sitzung.zustand().ansicht.art).toBe('abgelehnt');
+    expect(test.sitzung.zustand().sicht.art).toBe('abgelehnt');
     await inRuhe(test);
     expect(istDa(test)).toBe(true);
   });

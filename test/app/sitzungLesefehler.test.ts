@@ -33,7 +33,7 @@ describe('wird nach dem Eintragen das Lesen abgelehnt', () => {
     expect(test.sitzung.zustand()).toMatchObject({
       meldung: { art: 'eintrag', ergebnis: { art: 'eingetragen' } },
       lesefehler: null,
-      ansicht: { stand: 'aktuell' },
+      sicht: { stand: 'aktuell' },
     });
   });
 });
@@ -45,12 +45,12 @@ describe('lässt Excel die Sitzung beim Start nicht zuhören', () => {
     await test.sitzung.start();
     expect(test.sitzung.zustand()).toMatchObject({
       meldung: { leseergebnis: { art: 'abgelehnt', ablehnung: { code: 'GeneralException' } } },
-      ansicht: { art: 'berechnet' },
+      sicht: { art: 'berechnet' },
     });
     await test.sitzung.neuLesen();
     tippe(test.offen, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
     await inRuhe(test);
-    expect(test.sitzung.zustand()).toMatchObject({ ansicht: { fall: { prognoseArbeitsmarkt: 'bis6' } } });
+    expect(test.sitzung.zustand()).toMatchObject({ sicht: { fall: { prognoseArbeitsmarkt: 'bis6' } } });
   });
 });
 

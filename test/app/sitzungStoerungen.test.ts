@@ -27,12 +27,12 @@ describe('wird eine Zelle bearbeitet', () => {
     const test = await sitzungMit();
     bearbeiteZelle(test, 3);
     await test.sitzung.start();
-    expect(test.sitzung.zustand()).toMatchObject({ zelleInBearbeitung: true, ansicht: { art: 'abgelehnt' } });
+    expect(test.sitzung.zustand()).toMatchObject({ zelleInBearbeitung: true, sicht: { art: 'abgelehnt' } });
     await inRuhe(test);
     expect(test.sitzung.zustand()).toMatchObject({
       zelleInBearbeitung: false,
       meldung: null,
-      ansicht: { art: 'berechnet' },
+      sicht: { art: 'berechnet' },
     });
   });
 
@@ -41,7 +41,7 @@ describe('wird eine Zelle bearbeitet', () => {
     bearbeiteZelle(test, 3);
     tippe(test.offen, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
     await inRuhe(test);
-    expect(test.sitzung.zustand()).toMatchObject({ ansicht: { fall: { prognoseArbeitsmarkt: 'bis6' } } });
+    expect(test.sitzung.zustand()).toMatchObject({ sicht: { fall: { prognoseArbeitsmarkt: 'bis6' } } });
   });
 });
 
@@ -80,7 +80,7 @@ describe('nimmt Excel eine Eingabe nicht an', () => {
     expect(inDerZelle(test)).toBe('');
     expect(test.sitzung.zustand()).toMatchObject({
       wartend: [],
-      ansicht: { fall: { prognoseArbeitsmarkt: null } },
+      sicht: { fall: { prognoseArbeitsmarkt: null } },
     });
   });
 
@@ -91,7 +91,7 @@ describe('nimmt Excel eine Eingabe nicht an', () => {
     workbook.deleteName('Fall_Name');
     await test.sitzung.neuLesen();
     expect(test.sitzung.zustand()).toMatchObject({
-      ansicht: { art: 'fehlerhaft', mappe: null },
+      sicht: { art: 'fehlerhaft', mappe: null },
       defekt: null,
     });
     workbook.setName('Fall_Name', bezug);
@@ -104,11 +104,11 @@ describe('nimmt Excel eine Eingabe nicht an', () => {
 describe('die Ansicht', () => {
   it('ist dasselbe Objekt, solange sich nichts geändert hat, was sie zeigt', async () => {
     const test = await gestartet();
-    const { ansicht } = test.sitzung.zustand();
+    const { sicht } = test.sitzung.zustand();
     test.offen.host.workbook.select('Profiling', 'D19');
     await inRuhe(test);
     expect(test.sitzung.zustand().auswahl).not.toBeNull();
-    expect(test.sitzung.zustand().ansicht).toBe(ansicht);
+    expect(test.sitzung.zustand().sicht).toBe(sicht);
   });
 
   it('zeigt eine Eingabe ohne Unterbrechung, auch zwischen Eintreffen und Lesen', async () => {
@@ -116,8 +116,8 @@ describe('die Ansicht', () => {
     const gesehen = new Set<unknown>();
     const lauf = test.sitzung.eingeben([PROGNOSE]);
     test.sitzung.subscribe(() => {
-      const { ansicht } = test.sitzung.zustand();
-      gesehen.add(ansicht.art === 'berechnet' ? ansicht.fall.prognoseArbeitsmarkt : ansicht.art);
+      const { sicht } = test.sitzung.zustand();
+      gesehen.add(sicht.art === 'berechnet' ? sicht.fall.prognoseArbeitsmarkt : sicht.art);
     });
     await lauf;
     expect([...gesehen]).toEqual(['bis6']);

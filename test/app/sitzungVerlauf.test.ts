@@ -9,7 +9,7 @@ describe('die Arbeitsmappe ändert sich', () => {
     await test.sitzung.start();
     tippe(test.offen, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
     await inRuhe(test);
-    expect(berechnet(test.sitzung.zustand().ansicht).fall.prognoseArbeitsmarkt).toBe('bis6');
+    expect(berechnet(test.sitzung.zustand().sicht).fall.prognoseArbeitsmarkt).toBe('bis6');
   });
 
   it('und eine Auswahl im Blatt führt zur Eingabe', async () => {
@@ -26,12 +26,12 @@ describe('die Arbeitsmappe ändert sich', () => {
     await test.sitzung.start();
     tippe(test.offen, 'Profil_PrognoseArbeitsmarkt', 'bald');
     await inRuhe(test);
-    const { ansicht } = test.sitzung.zustand();
-    expect(ansicht).toMatchObject({ art: 'fehlerhaft', fehler: [{ code: 'AUSWAHL_UNGUELTIG' }] });
+    const { sicht } = test.sitzung.zustand();
+    expect(sicht).toMatchObject({ art: 'fehlerhaft', fehler: [{ code: 'AUSWAHL_UNGUELTIG' }] });
     await test.sitzung.eingeben([
       { ziel: { art: 'feld', feld: 'prognoseArbeitsmarkt' }, wert: 'bis 12 Monate' },
     ]);
-    expect(berechnet(test.sitzung.zustand().ansicht).fall.prognoseArbeitsmarkt).toBe('bis12');
+    expect(berechnet(test.sitzung.zustand().sicht).fall.prognoseArbeitsmarkt).toBe('bis12');
   });
 
   it('oder Excel verweigert das Lesen: Das Gezeigte bleibt stehen', async () => {
@@ -39,7 +39,7 @@ describe('die Arbeitsmappe ändert sich', () => {
     await test.sitzung.start();
     test.offen.host.faults.cellEditMode(true);
     await test.sitzung.neuLesen();
-    expect(test.sitzung.zustand().ansicht.art).toBe('berechnet');
+    expect(test.sitzung.zustand().sicht.art).toBe('berechnet');
     expect(test.sitzung.zustand().meldung).toMatchObject({
       art: 'gelesen',
       leseergebnis: { art: 'abgelehnt', ablehnung: { grund: 'zellbearbeitung' } },
@@ -51,7 +51,7 @@ describe('eintragen und zurücknehmen', () => {
   it('führt über „noch nicht eingetragen“, „aktuell“ und „veraltet“ und zurück', async () => {
     const test = await sitzungMit(BEISPIEL);
     await test.sitzung.start();
-    const stand = (): string => berechnet(test.sitzung.zustand().ansicht).stand;
+    const stand = (): string => berechnet(test.sitzung.zustand().sicht).stand;
     expect(stand()).toBe('nochNichtEingetragen');
     await test.sitzung.eintragen();
     expect(stand()).toBe('aktuell');
@@ -71,7 +71,7 @@ describe('eintragen und zurücknehmen', () => {
     await test.sitzung.start();
     const eingabe = test.sitzung.eingeben([stufe('mobilitaet', 3)]);
     await Promise.all([eingabe, test.sitzung.eintragen()]);
-    expect(berechnet(test.sitzung.zustand().ansicht)).toMatchObject({
+    expect(berechnet(test.sitzung.zustand().sicht)).toMatchObject({
       stand: 'aktuell',
       fall: { bedarfe: { mobilitaet: 3 } },
     });

@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { buildErweiterung } from '../../scripts/vorlage/buildErweiterung';
 import { buildFallmappe } from '../../scripts/vorlage/buildFallmappe';
-import { type Vorlagenbereich, VORLAGENBEREICHE } from '../../scripts/vorlage/bereiche';
+import { type Vorlagenbereich, vorlagenbereiche } from '../../scripts/vorlage/bereiche';
+import { BEREICHE } from '../../src/bereiche/bereiche';
 import { mappeAktualisieren } from '../../src/excel/aktualisieren/aktualisieren';
 import { createExcelFallmappe, type ExcelRuntime } from '../../src/excel/excelFallmappe';
 import type { Verlaufsblick } from '../../src/bereiche/verlauf/vorhaben/verlaufsblick';
@@ -17,13 +18,10 @@ import { openHost } from '../host/nodeHost';
 import { GEWACHSENE_VERSION } from './gewachsen';
 import type { Testmappe } from './mappe';
 
-const BEREICHE: readonly Vorlagenbereich[] = VORLAGENBEREICHE.map((each) => ({
-  ...each,
-  mappe: gewachsen(each.mappe),
-}));
-
 /** The Bereiche of the later program. */
-export const GEWACHSENE_BEREICHE: readonly Mappenbereich[] = BEREICHE.map(({ mappe }) => mappe);
+export const GEWACHSENE_BEREICHE: readonly Mappenbereich[] = BEREICHE.map(({ mappe }) => gewachsen(mappe));
+
+const vorlagen = (): Promise<readonly Vorlagenbereich[]> => vorlagenbereiche(GEWACHSENE_BEREICHE);
 
 function gewachsen(bereich: Mappenbereich): Mappenbereich {
   return { ...bereich, version: GEWACHSENE_VERSION[bereich.id] ?? bereich.version };
@@ -36,7 +34,7 @@ export function alteMappe(): Uint8Array {
 
 /** The template of the later program. */
 export async function neueVorlage(): Promise<Uint8Array> {
-  return buildFallmappe(await loadExcelize(), BEREICHE);
+  return buildFallmappe(await loadExcelize(), await vorlagen());
 }
 
 /** Opens a package with the later program. */
@@ -53,7 +51,7 @@ export async function hebeAn(
   excel: ExcelRuntime = host.excel,
   bereiche = GEWACHSENE_BEREICHE,
 ): Promise<Aktualisierung> {
-  paket ??= buildErweiterung(await loadExcelize(), BEREICHE);
+  paket ??= buildErweiterung(await loadExcelize(), await vorlagen());
   const fetch = (): Promise<Response> => Promise.resolve(new Response(paket));
   return mappeAktualisieren({ excel, fetch, bereiche });
 }

@@ -56,7 +56,7 @@ describe('die Blätter der Vorlage einfügen', () => {
     const pane = await mitBlaettern(await leer());
     await druecke(pane);
     screen.getByRole('tab', { name: 'Erheben' });
-    expect(pane.sitzung.zustand().ansicht.art).toBe('berechnet');
+    expect(pane.sitzung.zustand().sicht.art).toBe('berechnet');
   });
 
   it('nennt das Blatt, das schon so heißt', async () => {

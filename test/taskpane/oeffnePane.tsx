@@ -7,7 +7,6 @@ import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
 import { vereint } from '../../src/mappe/teile';
 import { Absturzgrenze } from '../../src/pane/Absturzgrenze';
-import { ErsteEinschaetzungRahmen } from '../../src/bausteine/ersteEinschaetzung';
 import { Pane } from '../../src/pane/Pane';
 import { Themed } from '../../src/pane/Themed';
 import type { Vorlagenwege } from '../../src/pane/Vorlagenknoepfe';
@@ -49,9 +48,7 @@ export async function oeffnePane(
   render(
     <Themed background="#ffffff">
       <Absturzgrenze sitzung={sitzung}>
-        <ErsteEinschaetzungRahmen>
-          <Pane sitzung={sitzung} vorlage={{ ...OHNE_VORLAGE, ...vorlage }} bereiche={bereiche} />
-        </ErsteEinschaetzungRahmen>
+        <Pane sitzung={sitzung} vorlage={{ ...OHNE_VORLAGE, ...vorlage }} bereiche={bereiche} />
       </Absturzgrenze>
     </Themed>,
   );

@@ -5,48 +5,64 @@
  */
 import './nodeRealm';
 import { act, renderHook } from '@testing-library/react';
-import { useReiterwahl, useSprung } from '../../src/bausteine/sprung';
-import type { Handlungen } from '../../src/bausteine/viewProps';
+import type { ReactNode } from 'react';
+import { Sitzungsrahmen } from '../../src/bausteine/sitzungskontext';
+import { type Sprung, useReiterwahl, useSprung } from '../../src/bausteine/sprung';
+import { mappeMit, type Testmappe } from '../support/mappe';
+import { sitzungAuf } from './oeffnePane';
 
-/** A session is told from others by this object only. */
-const sitzung = (): Handlungen => ({}) as Handlungen;
+let offen: Testmappe;
+beforeAll(async () => {
+  offen = await mappeMit({});
+});
+
+interface Gesehen {
+  readonly wahl: ReturnType<typeof useReiterwahl>;
+  /** As two views see it. */
+  readonly hier: Sprung;
+  readonly dort: Sprung;
+}
+
+/** The tab and the jump as the views of one session see them. */
+function sitzung(): { readonly current: Gesehen } {
+  const eigene = sitzungAuf(offen);
+  const wrapper = ({ children }: { readonly children: ReactNode }): ReactNode => (
+    <Sitzungsrahmen sitzung={eigene}>{children}</Sitzungsrahmen>
+  );
+  const alle = () => ({ wahl: useReiterwahl(), hier: useSprung(), dort: useSprung() });
+  return renderHook(alle, { wrapper }).result;
+}
+
 const WEITERFUEHREN = { reiter: 'fallmanagement', stelle: 'schritt', schritt: 'fortfuehren' } as const;
 
 it('vor jeder Wahl gibt es weder Reiter noch Ziel', () => {
-  const handlungen = sitzung();
-  expect(renderHook(() => useReiterwahl(handlungen)).result.current[0]).toBeNull();
-  expect(renderHook(() => useSprung(handlungen)).result.current.ziel).toBeNull();
+  const { wahl, hier } = sitzung().current;
+  expect([wahl[0], hier.ziel]).toEqual([null, null]);
 });
 
 it('ein Sprung wählt den Reiter und nennt der Ansicht dort, was sie öffnen soll, bis sie es getan hat', () => {
-  const handlungen = sitzung();
-  const reiter = renderHook(() => useReiterwahl(handlungen));
-  const start = renderHook(() => useSprung(handlungen));
-  const dort = renderHook(() => useSprung(handlungen));
-  act(() => start.result.current.springe(WEITERFUEHREN));
-  expect(reiter.result.current[0]).toBe('fallmanagement');
-  expect(dort.result.current.ziel).toEqual(WEITERFUEHREN);
-  act(() => dort.result.current.angekommen());
-  expect(dort.result.current.ziel).toBeNull();
-  expect(reiter.result.current[0]).toBe('fallmanagement');
+  const pane = sitzung();
+  act(() => pane.current.hier.springe(WEITERFUEHREN));
+  expect(pane.current.wahl[0]).toBe('fallmanagement');
+  expect(pane.current.dort.ziel).toEqual(WEITERFUEHREN);
+  act(() => pane.current.dort.angekommen());
+  expect(pane.current.hier.ziel).toBeNull();
+  expect(pane.current.wahl[0]).toBe('fallmanagement');
 });
 
 it('wer selbst einen Reiter wählt, nimmt kein altes Ziel mit', () => {
-  const handlungen = sitzung();
-  const reiter = renderHook(() => useReiterwahl(handlungen));
-  const sprung = renderHook(() => useSprung(handlungen));
-  act(() => sprung.result.current.springe(WEITERFUEHREN));
-  act(() => reiter.result.current[1]('plan'));
-  expect([reiter.result.current[0], sprung.result.current.ziel]).toEqual(['plan', null]);
+  const pane = sitzung();
+  act(() => pane.current.hier.springe(WEITERFUEHREN));
+  act(() => pane.current.wahl[1]('plan'));
+  expect([pane.current.wahl[0], pane.current.hier.ziel]).toEqual(['plan', null]);
 });
 
 it('nimmt den Fokus auf den Reiter mit, und andere Sitzungen merken nichts davon', () => {
   const tab = document.createElement('button');
   tab.id = 'reiter-verlauf';
   document.body.append(tab);
-  const eine = renderHook(() => useSprung(sitzung()));
-  const andere = sitzung();
-  act(() => eine.result.current.springe({ reiter: 'verlauf' }));
+  const [eine, andere] = [sitzung(), sitzung()];
+  act(() => eine.current.hier.springe({ reiter: 'verlauf' }));
   expect(document.activeElement).toBe(tab);
-  expect(renderHook(() => useReiterwahl(andere)).result.current[0]).toBeNull();
+  expect(andere.current.wahl[0]).toBeNull();
 });

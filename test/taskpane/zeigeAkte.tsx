@@ -9,8 +9,8 @@ import type { Teile } from '../../src/mappe/teile';
 import { Faelligkeitskontext } from '../../src/bausteine/faelligkeitskontext';
 import { Saetzekontext } from '../../src/bausteine/saetze';
 import { Themed } from '../../src/pane/Themed';
-import { useSitzung } from '../../src/bausteine/useSitzung';
-import type { LesbareAnsicht, ViewProps } from '../../src/bausteine/viewProps';
+import { Sitzungsrahmen, useZustand } from '../../src/bausteine/sitzungskontext';
+import type { LesbareSicht, ViewProps } from '../../src/bausteine/viewProps';
 import { cellName } from '../host/book/address';
 import { BEIWERK, SAETZE } from '../support/bereiche';
 import { FAELLIGES } from '../support/faelliges';
@@ -32,16 +32,15 @@ export interface GezeigteAkte extends Testmappe {
 
 interface RahmenProps {
   readonly View: ComponentType<ViewProps>;
-  readonly sitzung: Sitzung;
   readonly merke: (zeige: (sichtbar: boolean) => void) => void;
 }
 
-function Rahmen({ View, sitzung, merke }: RahmenProps): ReactNode {
-  const { zustand, handlungen } = useSitzung(sitzung);
+function Rahmen({ View, merke }: RahmenProps): ReactNode {
+  const sicht = useZustand((zustand) => zustand.sicht);
   const [sichtbar, setSichtbar] = useState(true);
   merke(setSichtbar);
   if (!sichtbar) return null;
-  return <View zustand={zustand} ansicht={zustand.ansicht as LesbareAnsicht} handlungen={handlungen} />;
+  return <View sicht={sicht as LesbareSicht} />;
 }
 
 /**
@@ -60,7 +59,9 @@ export async function zeigeAkte(
     <Themed background="#ffffff">
       <Saetzekontext value={SAETZE}>
         <Faelligkeitskontext value={FAELLIGES}>
-          <Rahmen View={View} sitzung={sitzung} merke={(setSichtbar) => (zeige = setSichtbar)} />
+          <Sitzungsrahmen sitzung={sitzung}>
+            <Rahmen View={View} merke={(setSichtbar) => (zeige = setSichtbar)} />
+          </Sitzungsrahmen>
         </Faelligkeitskontext>
       </Saetzekontext>
     </Themed>,
@@ -71,7 +72,7 @@ export async function zeigeAkte(
     ...offen,
     sitzung,
     ruhe,
-    neuLesen: () => act(() => sitzung.neuLesen()),
+    neuLesen: () => act(async () => void (await sitzung.neuLesen())),
     zeigeWieder: async (sichtbar) => act(async () => Promise.resolve(zeige(sichtbar))),
     auswahl: () => {
       const { sheet, row, column } = offen.host.workbook.selection();

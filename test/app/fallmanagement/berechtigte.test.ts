@@ -85,7 +85,7 @@ describe('die Liste der Berechtigten', () => {
     const name = berechtigte.find(({ rolle }) => rolle === 'wiederherstellung')?.name ?? '';
     const schutz = createVermerkschutz(krypto);
     await schutz.oeffne(berechtigte, name, code);
-    const tresor = schutz.tresor();
+    const tresor = schutz.tresor.get();
     if (tresor === null) throw new Error('The code does not open');
     const schluessel = { krypto, tresor };
     const fehlt = ['SCHRITT_NICHT_MOEGLICH FACHKRAFT_FEHLT'];

@@ -2,14 +2,14 @@
 import '../textEncoder';
 import { runInThisContext } from 'node:vm';
 import { act, render } from '@testing-library/react';
-import { useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import type { Eingabe } from '../../../src/mappe/eingabe';
 import { createSitzung } from '../../../src/mappe/ablauf';
 import type { Sitzung } from '../../../src/mappe/sitzung';
 import type { Ort } from '../../../src/listen/zelle';
-import { ErsteEinschaetzungRahmen } from '../../../src/bausteine/ersteEinschaetzung';
+import { Sitzungsrahmen, useZustand } from '../../../src/bausteine/sitzungskontext';
 import { Themed } from '../../../src/pane/Themed';
-import type { LesbareAnsicht, ViewProps } from '../../../src/bausteine/viewProps';
+import type { LesbareSicht, ViewProps } from '../../../src/bausteine/viewProps';
 import { BEIWERK } from '../../support/bereiche';
 import { zelleDesNamens, type Eintippen, type Eintragungen } from '../../support/fillMappe';
 import { adresse, JETZT, mappeMit, wertVon, type Testmappe } from '../../support/mappe';
@@ -40,47 +40,36 @@ function ortText(ort: Ort): string {
   return ort.art === 'zelle' ? adresse(ort) : ort.art;
 }
 
+interface Protokoll {
+  readonly eingegeben: (readonly Eingabe[])[];
+  readonly gezeigt: string[];
+}
+
+/** Writes down what is entered and shown in a session; the session does it all the same. */
+function mitProtokoll(sitzung: Sitzung): Protokoll {
+  const protokoll: Protokoll = { eingegeben: [], gezeigt: [] };
+  const [eingeben, zeigen] = [sitzung.eingeben.bind(sitzung), sitzung.zeigen.bind(sitzung)];
+  sitzung.eingeben = (eingaben) => {
+    protokoll.eingegeben.push(eingaben);
+    return eingeben(eingaben);
+  };
+  sitzung.zeigen = (ort) => {
+    protokoll.gezeigt.push(ortText(ort));
+    return zeigen(ort);
+  };
+  return protokoll;
+}
+
 interface RahmenProps {
-  readonly sitzung: Sitzung;
-  readonly protokoll: { readonly eingegeben: (readonly Eingabe[])[]; readonly gezeigt: string[] };
   readonly erste: ComponentType<ViewProps> | null;
   readonly merke: (wechsle: (andere: ComponentType<ViewProps> | null) => void) => void;
 }
 
-function Rahmen({ sitzung, protokoll, erste, merke }: RahmenProps): ReactNode {
-  const zustand = useSyncExternalStore(
-    (listener) => sitzung.subscribe(listener),
-    () => sitzung.zustand(),
-  );
+function Rahmen({ erste, merke }: RahmenProps): ReactNode {
+  const sicht = useZustand((zustand) => zustand.sicht);
   const [{ View }, setView] = useState({ View: erste });
   merke((andere) => setView({ View: andere }));
-  const [handlungen] = useState<ViewProps['handlungen']>(() => ({
-    neuLesen: () => sitzung.neuLesen(),
-    eintragen: () => sitzung.eintragen(),
-    zuruecknehmen: () => sitzung.zuruecknehmen(),
-    zeige: (teile, weitere) => sitzung.zeige(teile, weitere),
-    aktualisieren: () => sitzung.aktualisieren(),
-    akteAendern: (name, vorhaben) => sitzung.akteAendern(name, vorhaben),
-    eingeben: (eingaben) => {
-      protokoll.eingegeben.push(eingaben);
-      return sitzung.eingeben(eingaben);
-    },
-    zeigen: (ort) => {
-      protokoll.gezeigt.push(ortText(ort));
-      return sitzung.zeigen(ort);
-    },
-  }));
-  return (
-    <Themed background="#ffffff">
-      <ErsteEinschaetzungRahmen>
-        <main>
-          {View && (
-            <View zustand={zustand} ansicht={zustand.ansicht as LesbareAnsicht} handlungen={handlungen} />
-          )}
-        </main>
-      </ErsteEinschaetzungRahmen>
-    </Themed>
-  );
+  return <main>{View && <View sicht={sicht as LesbareSicht} />}</main>;
 }
 
 /** Opens the template with entries and shows a view of it. */
@@ -92,12 +81,18 @@ export async function zeige(
   const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
   const sitzung = createSitzung(mappe.mappe, { jetzt: () => JETZT, warten, anfang: BEIWERK });
   await sitzung.start();
-  const protokoll: RahmenProps['protokoll'] = { eingegeben: [], gezeigt: [] };
+  const protokoll = mitProtokoll(sitzung);
   let wechsle: (andere: ComponentType<ViewProps> | null) => void = () => undefined;
   const merke: RahmenProps['merke'] = (neu) => {
     wechsle = neu;
   };
-  render(<Rahmen sitzung={sitzung} protokoll={protokoll} erste={View} merke={merke} />);
+  render(
+    <Themed background="#ffffff">
+      <Sitzungsrahmen sitzung={sitzung}>
+        <Rahmen erste={View} merke={merke} />
+      </Sitzungsrahmen>
+    </Themed>,
+  );
   const ruhe = (): Promise<void> =>
     act(async () => {
       for (let still = 0; still < 3; still += sitzung.zustand().vorgang === null ? 1 : 0) await warten();

@@ -87,9 +87,9 @@ describe('die Tasten', () => {
   });
 
   it('Pfeile bewegen, ohne zu antworten', () => {
-    expect(taste('ArrowDown')).toEqual({ art: 'gehen', schritt: 1 });
-    expect(taste('ArrowUp')).toEqual({ art: 'gehen', schritt: -1 });
-    expect(taste('ArrowRight')).toEqual({ art: 'wandern', schritt: 1 });
+    expect(taste('ArrowDown')).toEqual({ art: 'gehen', weite: 1 });
+    expect(taste('ArrowUp')).toEqual({ art: 'gehen', weite: -1 });
+    expect(taste('ArrowRight')).toEqual({ art: 'wandern', weite: 1 });
   });
 
   it('Buchstaben gelten groß und klein; in der Schlüsselgruppe sind sie Antworten', () => {

@@ -81,6 +81,22 @@ describe('die Termine', () => {
     await view.ruhe();
     expect((await blickAuf(offen)).lage.fm.erstberatung).toBeNull();
   });
+
+  it('bleiben stehen, wie sie getippt sind, bis Excel sie nimmt', async () => {
+    const offen = await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } });
+    const view = await zeigeFallmanagement(offen);
+    const name = 'Erstberatung geführt am';
+    offen.host.workbook.protectSheet('Fallmanagement');
+    fireEvent.change(termin(name), { target: { value: '1.11.2026' } });
+    fireEvent.blur(termin(name));
+    await view.ruhe();
+    expect(termin(name).value).toBe('1.11.2026');
+    offen.host.workbook.unprotectSheet('Fallmanagement');
+    fireEvent.blur(termin(name));
+    await view.ruhe();
+    expect(termin(name).value).toBe('01.11.2026');
+    expect((await blickAuf(offen)).lage.fm.erstberatung).toBe('2026-11-01');
+  });
 });
 
 describe('die Entscheidungsmappe', () => {

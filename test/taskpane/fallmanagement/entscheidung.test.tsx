@@ -7,7 +7,7 @@ import '../nodeRealm';
 import { screen, waitFor } from '@testing-library/react';
 import { useEffect } from 'react';
 import { vermerkOeffnen } from '../../../src/bereiche/bfm/vermerke/tresor/vermerk';
-import { ErsteEinschaetzungRahmen, useErsteEinschaetzung } from '../../../src/bausteine/ersteEinschaetzung';
+import { useErsteEinschaetzung } from '../../../src/bausteine/ersteEinschaetzung';
 import { FallmanagementView } from '../../../src/bereiche/bfm/prozess/ansicht/FallmanagementView';
 import type { ViewProps } from '../../../src/bausteine/viewProps';
 import { abgeschlossen } from '../../support/akte';
@@ -139,14 +139,7 @@ it('zeigt vor der eigenen Einschätzung nichts Berechnetes', async () => {
   }
   const offen = await mappeMit({ ...BEISPIEL, marken: {} });
   await abgeschlossen(offen);
-  await zeigeAkte(
-    (props) => (
-      <ErsteEinschaetzungRahmen>
-        <ErstSelbst {...props} />
-      </ErsteEinschaetzungRahmen>
-    ),
-    await mitSchutz(offen),
-  );
+  await zeigeAkte(ErstSelbst, await mitSchutz(offen));
   expect(screen.queryByRole('region', { name: 'Entscheidung' })).toBeNull();
   expect(document.body.textContent).not.toContain('Komplexe Profillage');
   expect(screen.getByRole('button', { name: /Integrationsprognose/ })).toBeTruthy();

@@ -17,7 +17,7 @@ jest.setTimeout(120_000);
 describe('im bFM', () => {
   let ziel: Sprungziel | null = null;
   function MitSprung(props: ViewProps) {
-    const { springe } = useSprung(props.handlungen);
+    const { springe } = useSprung();
     return (
       <>
         <button onClick={() => ziel && springe(ziel)}>Springe</button>

@@ -48,7 +48,7 @@ describe('was in den Zellen nicht passt', () => {
     const ziel = screen.getByRole('radiogroup', { name: /Welches Förderziel/ });
     await userEvent.click(within(ziel).getByRole('radio', { name: 'Herstellung der Prozessfähigkeit' }));
     await view.ruhe();
-    expect(view.sitzung.zustand().ansicht.art).toBe('berechnet');
+    expect(view.sitzung.zustand().sicht.art).toBe('berechnet');
   });
 
   it('leert mit dem Förderziel auch sein Entwicklungsziel', async () => {
@@ -56,6 +56,6 @@ describe('was in den Zellen nicht passt', () => {
     await klick(view, 'Förderziel leeren');
     expect(wertVon(view, 'Faz_Foerderziel')).toBe('');
     expect(wertVon(view, 'Faz_Entwicklungsziel')).toBe('');
-    expect(view.sitzung.zustand().ansicht.art).toBe('berechnet');
+    expect(view.sitzung.zustand().sicht.art).toBe('berechnet');
   });
 });

@@ -72,7 +72,7 @@ describe('die Grundsatzfrage', () => {
         wertVon(view, name),
       ),
     ).toEqual(['ja', '', '']);
-    expect(view.sitzung.zustand().ansicht.art).toBe('berechnet');
+    expect(view.sitzung.zustand().sicht.art).toBe('berechnet');
     expect(document.activeElement).toBe(radio(TOR, 'ja'));
   });
 

@@ -5,9 +5,9 @@ import type { ComponentType, ReactNode } from 'react';
 import { createSitzung } from '../../../src/mappe/ablauf';
 import type { Sitzung } from '../../../src/mappe/sitzung';
 import type { Zustand } from '../../../src/mappe/zustand';
-import { useSitzung } from '../../../src/bausteine/useSitzung';
+import { Sitzungsrahmen, useZustand } from '../../../src/bausteine/sitzungskontext';
 import { Themed } from '../../../src/pane/Themed';
-import type { LesbareAnsicht, ViewProps } from '../../../src/bausteine/viewProps';
+import type { LesbareSicht, ViewProps } from '../../../src/bausteine/viewProps';
 import { BEIWERK } from '../../support/bereiche';
 import type { Eintragungen } from '../../support/fillMappe';
 import { JETZT, mappeMit, type Testmappe } from '../../support/mappe';
@@ -22,19 +22,13 @@ export interface GezeigteView extends Testmappe {
   neuLesen(): Promise<void>;
 }
 
-function lesbar({ ansicht }: Zustand): LesbareAnsicht {
-  if (!('mappe' in ansicht) || ansicht.mappe === null) throw new Error(`nothing to show: ${ansicht.art}`);
-  return ansicht as LesbareAnsicht;
+function lesbar({ sicht }: Zustand): LesbareSicht {
+  if (!('mappe' in sicht) || sicht.mappe === null) throw new Error(`nothing to show: ${sicht.art}`);
+  return sicht as LesbareSicht;
 }
 
-interface Props {
-  readonly sitzung: Sitzung;
-  readonly View: ComponentType<ViewProps>;
-}
-
-function Rahmen({ sitzung, View }: Props): ReactNode {
-  const { zustand, handlungen } = useSitzung(sitzung);
-  return <View zustand={zustand} ansicht={lesbar(zustand)} handlungen={handlungen} />;
+function Rahmen({ View }: { readonly View: ComponentType<ViewProps> }): ReactNode {
+  return <View sicht={useZustand(lesbar)} />;
 }
 
 /** Shows a view of a workbook with entries. */
@@ -51,9 +45,11 @@ export async function zeigeView(
   await sitzung.neuLesen();
   render(
     <Themed background="#ffffff">
-      <Rahmen sitzung={sitzung} View={View} />
+      <Sitzungsrahmen sitzung={sitzung}>
+        <Rahmen View={View} />
+      </Sitzungsrahmen>
     </Themed>,
   );
   const ruhe = ruheVon(sitzung);
-  return { ...offen, sitzung, ruhe, neuLesen: () => act(() => sitzung.neuLesen()) };
+  return { ...offen, sitzung, ruhe, neuLesen: () => act(async () => void (await sitzung.neuLesen())) };
 }

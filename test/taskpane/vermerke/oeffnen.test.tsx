@@ -4,8 +4,9 @@
  * Opening the FM-Vermerke: right and wrong passphrases, the recovery code, rows from elsewhere, and locking again.
  */
 import '../nodeRealm';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { personEntfernen } from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import { useVermerkschutz } from '../../../src/bereiche/bfm/vermerke/ansicht/schutz';
 import { FM, GEHEIM, VERTRETUNG, ZWEITE } from '../../support/vermerkpersonen';
 import { druecke } from '../zeigeAkte';
 import {
@@ -146,5 +147,25 @@ describe('das Verschließen', () => {
     }
     expect(screen.getByText('21.11.2026 · Zweites')).toBeTruthy();
     expect(feld('Passwort').value).toBe('');
+  });
+
+  it('geschieht auch, wenn der Aufgabenbereich endet, mit Schlüsseln und gelesenen Texten', async () => {
+    const offen = await geschuetzt();
+    let gesehen = {} as ReturnType<typeof useVermerkschutz>;
+    function Zeuge(): null {
+      gesehen = useVermerkschutz();
+      return null;
+    }
+    await zeigeVermerke(offen, <Zeuge />);
+    await oeffne(FM);
+    await screen.findByText(GEHEIM);
+    const [vermerk] = (await listen(offen)).vermerke;
+    const stand = () => [
+      gesehen.schutz.tresor.get() !== null,
+      vermerk && gesehen.texte.gelesene.get()(vermerk)?.art,
+    ];
+    expect(stand()).toEqual([true, 'gelesen']);
+    cleanup();
+    expect(stand()).toEqual([false, undefined]);
   });
 });

@@ -35,18 +35,27 @@ const krypto = globalThis.crypto;
 
 const TEXTE = { wirdGelesen: '…', nichtGelesen: '–' };
 
-function Inhalt({ ansicht, inhalt, zustand, handlungen }: InhaltProps): ReactNode {
-  const blick = useMemo(() => fallblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
-  return <Vermerke {...{ ansicht, blick, zustand, handlungen }} />;
+function Inhalt({ sicht, inhalt }: InhaltProps): ReactNode {
+  const blick = useMemo(() => fallblick({ ...sicht, inhalt }), [sicht, inhalt]);
+  return <Vermerke sicht={sicht} blick={blick} />;
 }
 
 function View(props: ViewProps): ReactNode {
   return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={BFM_WEITERE} texte={TEXTE} Inhalt={Inhalt} />;
 }
 
-/** Shows the FM-Vermerke of a workbook as it is. */
-export function zeigeVermerke(offen: Testmappe): Promise<GezeigteAkte> {
-  return zeigeAkte(View, offen);
+/**
+ * Shows the FM-Vermerke of a workbook as it is.
+ * @param daneben another part of the same pane.
+ */
+export function zeigeVermerke(offen: Testmappe, daneben: ReactNode = null): Promise<GezeigteAkte> {
+  const mitNachbar = (props: ViewProps): ReactNode => (
+    <>
+      <View {...props} />
+      {daneben}
+    </>
+  );
+  return zeigeAkte(mitNachbar, offen);
 }
 
 /** The example without any protection. */

@@ -8,7 +8,7 @@ import { bereichLabel } from '../texte/plan';
 import { angebotText, PLAN } from '../texte/planansicht';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Zellknopf } from '../../../bausteine/Zellknopf';
-import type { Handlungen } from '../../../bausteine/viewProps';
+import { useHandlungen, useZustand } from '../../../bausteine/sitzungskontext';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
@@ -17,8 +17,6 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly blick: Planblick;
-  readonly laeuft: boolean;
-  readonly handlungen: Pick<Handlungen, 'zeigen' | 'akteAendern'>;
   readonly onAlsSchritt: (angebot: Angebot) => void;
 }
 
@@ -30,23 +28,33 @@ export function Angebote(props: Props): ReactNode {
       {entwicklungsziel === null ? (
         <p className={styles.text}>{PLAN.angeboteOhneZiel}</p>
       ) : angebote.luecke !== null ? (
-        <Luecke {...props} bereich={bereichLabel(entwicklungsziel)} />
+        <Luecke blick={props.blick} bereich={bereichLabel(entwicklungsziel)} />
       ) : (
         <Liste
-          {...props}
+          onAlsSchritt={props.onAlsSchritt}
           titel={PLAN.angebotePassend(bereichLabel(entwicklungsziel))}
           liste={angebote.passend}
         />
       )}
       {angebote.begleitend.length > 0 && (
-        <Liste {...props} titel={PLAN.angeboteBegleitend} liste={angebote.begleitend} />
+        <Liste
+          onAlsSchritt={props.onAlsSchritt}
+          titel={PLAN.angeboteBegleitend}
+          liste={angebote.begleitend}
+        />
       )}
     </Abschnitt>
   );
 }
 
-function Luecke({ bereich, blick, laeuft, handlungen }: Props & { readonly bereich: string }): ReactNode {
+interface LueckeProps extends Pick<Props, 'blick'> {
+  readonly bereich: string;
+}
+
+function Luecke({ bereich, blick }: LueckeProps): ReactNode {
   const styles = useStyles();
+  const { akteAendern } = useHandlungen();
+  const laeuft = useZustand(({ vorgang }) => vorgang === 'aendern');
   const datum = blick.vermerkt?.datum ?? null;
   return (
     <>
@@ -55,7 +63,7 @@ function Luecke({ bereich, blick, laeuft, handlungen }: Props & { readonly berei
         {datum === null ? (
           <Button
             disabledFocusable={laeuft}
-            onClick={() => void handlungen.akteAendern('angebotsluecke', lueckeVermerken())}
+            onClick={() => void akteAendern('angebotsluecke', lueckeVermerken())}
           >
             {PLAN.lueckeVermerken}
           </Button>
@@ -67,12 +75,12 @@ function Luecke({ bereich, blick, laeuft, handlungen }: Props & { readonly berei
   );
 }
 
-interface ListeProps extends Props {
+interface ListeProps extends Pick<Props, 'onAlsSchritt'> {
   readonly titel: string;
   readonly liste: readonly Angebot[];
 }
 
-function Liste({ titel, liste, handlungen, onAlsSchritt }: ListeProps): ReactNode {
+function Liste({ titel, liste, onAlsSchritt }: ListeProps): ReactNode {
   const styles = useStyles();
   return (
     <>
@@ -85,7 +93,6 @@ function Liste({ titel, liste, handlungen, onAlsSchritt }: ListeProps): ReactNod
               ort={angebot.stelle.ort('name')}
               label={angebot.name}
               zusatz={angebotText(angebot)}
-              onZeigen={(ort) => handlungen.zeigen(ort)}
             />
             <Button
               size="small"

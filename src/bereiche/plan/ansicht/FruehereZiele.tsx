@@ -7,17 +7,15 @@ import { bereichLabel } from '../texte/plan';
 import { PLAN } from '../texte/planansicht';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Zellknopf } from '../../../bausteine/Zellknopf';
-import type { OnSelect } from '../../../bausteine/Fehlerliste';
 import { tagText } from '../../../bausteine/tage';
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
 
 interface Props {
   readonly ziele: readonly Ziel[];
-  readonly onZeigen: OnSelect;
 }
 
-export function FruehereZiele({ ziele, onZeigen }: Props): ReactNode {
+export function FruehereZiele({ ziele }: Props): ReactNode {
   const styles = useStyles();
   if (ziele.length === 0) return null;
   return (
@@ -25,13 +23,7 @@ export function FruehereZiele({ ziele, onZeigen }: Props): ReactNode {
       <ul className={styles.list}>
         {ziele.map((ziel) => (
           <li key={ziel.id}>
-            <Zellknopf
-              zeile
-              ort={ziel.stelle.ort('id')}
-              label={ziel.id}
-              zusatz={zusatzVon(ziel)}
-              onZeigen={onZeigen}
-            />
+            <Zellknopf zeile ort={ziel.stelle.ort('id')} label={ziel.id} zusatz={zusatzVon(ziel)} />
           </li>
         ))}
       </ul>

@@ -22,20 +22,20 @@ export function PlanView(props: ViewProps): ReactNode {
   return <MitTeilen {...props} bereich={PLAN_MAPPE} texte={PLAN} Inhalt={Gelesen} />;
 }
 
-function Gelesen(props: InhaltProps): ReactNode {
-  const { ansicht, inhalt, handlungen } = props;
-  const blick = useMemo(() => planblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
-  if (!blick.ok) return <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />;
-  return <Planinhalt {...props} blick={blick.wert} />;
+function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
+  const blick = useMemo(() => planblick({ ...sicht, inhalt }), [sicht, inhalt]);
+  if (!blick.ok) return <Fehlerliste fehler={blick.fehler} />;
+  return <Planinhalt sicht={sicht} blick={blick.wert} />;
 }
 
-function Planinhalt(props: InhaltProps & { readonly blick: Planblick }): ReactNode {
-  const { zustand, ansicht, handlungen, blick } = props;
+interface PlaninhaltProps extends Pick<InhaltProps, 'sicht'> {
+  readonly blick: Planblick;
+}
+
+function Planinhalt({ sicht, blick }: PlaninhaltProps): ReactNode {
   const schritte = useRef<HTMLHeadingElement>(null);
   const neuerSchritt = useRef<HTMLHeadingElement>(null);
   const formular = useFormular({
-    zustand,
-    handlungen,
     name: 'schritt',
     leer: LEERER_SCHRITT,
     onGetan: () => schritte.current?.focus(),
@@ -45,18 +45,16 @@ function Planinhalt(props: InhaltProps & { readonly blick: Planblick }): ReactNo
     formular.aendere({ was, angebot: angebot.name, freiwillig: istFreiwillig(angebot) === true });
     neuerSchritt.current?.focus();
   };
-  const zeigen = (ort: Parameters<typeof handlungen.zeigen>[0]): void => void handlungen.zeigen(ort);
-  const weg = { blick, zustand, handlungen, laeuft: zustand.vorgang === 'aendern' };
   return (
     <>
-      <Ziel {...weg} staerken={staerkenIn(ansicht.mappe)} />
-      <Schritte {...weg} stichtag={ansicht.fall.stichtag} heading={schritte} />
-      <Angebote {...weg} onAlsSchritt={uebernimm} />
+      <Ziel blick={blick} staerken={staerkenIn(sicht.mappe)} />
+      <Schritte blick={blick} stichtag={sicht.fall.stichtag} heading={schritte} />
+      <Angebote blick={blick} onAlsSchritt={uebernimm} />
       <NeuerSchritt blick={blick} formular={formular} heading={neuerSchritt} />
-      <Ueberpruefung {...weg} offen={blick.offen} onGetan={() => schritte.current?.focus()} />
-      <Vollstaendigkeit blick={blick} onZeigen={zeigen} />
-      <Dokumente {...weg} />
-      <FruehereZiele ziele={blick.vergangene} onZeigen={zeigen} />
+      <Ueberpruefung offen={blick.offen} onGetan={() => schritte.current?.focus()} />
+      <Vollstaendigkeit blick={blick} />
+      <Dokumente blick={blick} />
+      <FruehereZiele ziele={blick.vergangene} />
     </>
   );
 }

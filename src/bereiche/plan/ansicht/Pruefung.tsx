@@ -8,19 +8,17 @@ import { mitAnzahl } from '../../../bausteine/texte/pane';
 import { pruefungText, rechtsstandText } from '../texte/plan';
 import { fortschreibungText, PLAN } from '../texte/planansicht';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
-import type { OnSelect } from '../../../bausteine/Fehlerliste';
 import { Kastenliste } from '../../../bausteine/Kastenliste';
 import { Ortsknoepfe } from '../../../bausteine/Ortsknoepfe';
-import type { Handlungen } from '../../../bausteine/viewProps';
+import { useHandlungen, useZustand } from '../../../bausteine/sitzungskontext';
 
 const useStyles = makeStyles({ text: { margin: `0 0 ${tokens.spacingVerticalS}` } });
 
-interface PruefungProps {
+interface Props {
   readonly blick: Planblick;
-  readonly onZeigen: OnSelect;
 }
 
-export function Vollstaendigkeit({ blick, onZeigen }: PruefungProps): ReactNode {
+export function Vollstaendigkeit({ blick }: Props): ReactNode {
   const styles = useStyles();
   const { datum, spaetestens } = blick.fortschreibung;
   const fehlt = blick.pruefungen.filter(({ ok }) => !ok);
@@ -36,7 +34,7 @@ export function Vollstaendigkeit({ blick, onZeigen }: PruefungProps): ReactNode 
           inhalt: (
             <>
               {pruefungText(each)}
-              <Ortsknoepfe orte={[each.stelle]} onZeigen={onZeigen} />
+              <Ortsknoepfe orte={[each.stelle]} />
             </>
           ),
         }))}
@@ -45,14 +43,10 @@ export function Vollstaendigkeit({ blick, onZeigen }: PruefungProps): ReactNode 
   );
 }
 
-interface DokumenteProps {
-  readonly blick: Planblick;
-  readonly laeuft: boolean;
-  readonly handlungen: Pick<Handlungen, 'akteAendern'>;
-}
-
-export function Dokumente({ blick, laeuft, handlungen }: DokumenteProps): ReactNode {
+export function Dokumente({ blick }: Props): ReactNode {
   const styles = useStyles();
+  const { akteAendern } = useHandlungen();
+  const laeuft = useZustand(({ vorgang }) => vorgang === 'aendern');
   const stand = rechtsstandAm(blick.dokumentdatum);
   return (
     <Abschnitt titel={PLAN.dokumente}>
@@ -62,7 +56,7 @@ export function Dokumente({ blick, laeuft, handlungen }: DokumenteProps): ReactN
       <Button
         appearance="primary"
         disabledFocusable={laeuft}
-        onClick={() => void handlungen.akteAendern('plandokument', dokumenteSchreiben())}
+        onClick={() => void akteAendern('plandokument', dokumenteSchreiben())}
       >
         {PLAN.dokumenteSchreiben(stand.dokument)}
       </Button>

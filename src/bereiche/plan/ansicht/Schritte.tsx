@@ -10,7 +10,7 @@ import { PLAN } from '../texte/planansicht';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Kastenliste } from '../../../bausteine/Kastenliste';
 import { type Formular, useFormular } from '../../../bausteine/formular';
-import type { ViewProps } from '../../../bausteine/viewProps';
+import { useHandlungen } from '../../../bausteine/sitzungskontext';
 import { pruefeSchritt, type Schrittaenderung, type Schritttexte } from './schrittangaben';
 import { Schrittfelder } from './Schrittfelder';
 import { Schrittzeile } from './Schrittzeile';
@@ -24,19 +24,17 @@ const useStyles = makeStyles({
 
 const NICHTS_GEAENDERT: Schrittaenderung = { id: null, teil: {} };
 
-interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+interface Props {
   readonly blick: Planblick;
   readonly stichtag: PlainDate;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Schritte({ blick, stichtag, heading, zustand, handlungen }: Props): ReactNode {
+export function Schritte({ blick, stichtag, heading }: Props): ReactNode {
   const styles = useStyles();
   const { schritte, pruefungen } = blick;
   const zurUeberschrift = (): void => heading.current?.focus();
   const formular = useFormular({
-    zustand,
-    handlungen,
     name: 'schrittAendern',
     leer: NICHTS_GEAENDERT,
     onGetan: zurUeberschrift,
@@ -55,28 +53,29 @@ export function Schritte({ blick, stichtag, heading, zustand, handlungen }: Prop
           eintraege={[{ schluessel: 'beitrag', inhalt: PUNKT_TEXT.JOBCENTER_BEITRAG }]}
         />
       )}
-      <Liste {...{ blick, stichtag, handlungen, formular }} onAbbrechen={brichAb} />
+      <Liste {...{ blick, stichtag, formular }} onAbbrechen={brichAb} />
     </Abschnitt>
   );
 }
 
-interface ListeProps extends Pick<Props, 'blick' | 'stichtag' | 'handlungen'> {
+interface ListeProps extends Pick<Props, 'blick' | 'stichtag'> {
   readonly formular: Formular<Schrittaenderung>;
   readonly onAbbrechen: () => void;
 }
 
-function Liste({ blick, stichtag, handlungen, formular, onAbbrechen }: ListeProps): ReactNode {
+function Liste({ blick, stichtag, formular, onAbbrechen }: ListeProps): ReactNode {
   const styles = useStyles();
+  const { akteAendern } = useHandlungen();
   const { schritte, plan, pruefungen } = blick;
   // Past the form, so that a step that is being changed stays as it is.
   const setzeErledigt = (id: string, erledigtAm: PlainDate | null): void =>
-    void handlungen.akteAendern('schrittAendern', schrittAendern(id, { erledigtAm }));
+    void akteAendern('schrittAendern', schrittAendern(id, { erledigtAm }));
   return (
     <ul className={styles.list}>
       {schritte.map((schritt) => (
         <li key={schritt.id}>
           <Schrittzeile
-            {...{ schritt, plan, handlungen, formular, onAbbrechen }}
+            {...{ schritt, plan, formular, onAbbrechen }}
             fehlt={pruefungen.filter((each) => each.zeile === schritt.id && !each.ok)}
             inArbeit={formular.werte.id === schritt.id}
             onErledigt={(erledigt) => setzeErledigt(schritt.id, erledigt ? stichtag : null)}
@@ -102,7 +101,7 @@ export function NeuerSchritt({ blick, formular, heading }: NeuerSchrittProps): R
   const pruefung = pruefeSchritt(werte);
   const legeAn = (): void => {
     setGeprueft(!pruefung.ok);
-    if (pruefung.ok) sende(schrittAnlegen({ ...pruefung.angaben, erledigtAm: null }));
+    if (pruefung.ok) void sende(schrittAnlegen({ ...pruefung.angaben, erledigtAm: null }));
   };
   return (
     <Abschnitt titel={PLAN.neuerSchritt} headingRef={heading}>

@@ -9,7 +9,6 @@ import { NOCH_OFFEN, pruefungText, schrittText } from '../texte/plan';
 import { fristText, PLAN, WER_LABEL } from '../texte/planansicht';
 import { Zellknopf } from '../../../bausteine/Zellknopf';
 import type { Formular } from '../../../bausteine/formular';
-import type { Handlungen } from '../../../bausteine/viewProps';
 import { nurGeaenderte } from '../../../bausteine/nurGeaenderte';
 import { pruefeSchritt, type Schrittaenderung, schritttexte } from './schrittangaben';
 import { Schrittfelder } from './Schrittfelder';
@@ -29,7 +28,6 @@ const useStyles = makeStyles({
 interface Props {
   readonly schritt: Schritt;
   readonly plan: Plan;
-  readonly handlungen: Pick<Handlungen, 'zeigen'>;
   readonly fehlt: readonly Pruefung[];
   readonly formular: Formular<Schrittaenderung>;
   readonly inArbeit: boolean;
@@ -40,7 +38,7 @@ interface Props {
 
 export function Schrittzeile(props: Props): ReactNode {
   const styles = useStyles();
-  const { schritt, handlungen, fehlt, inArbeit } = props;
+  const { schritt, fehlt, inArbeit } = props;
   const { id, wer, freiwillig } = schritt;
   const teile = [
     wer === null ? NOCH_OFFEN : WER_LABEL[wer],
@@ -50,13 +48,7 @@ export function Schrittzeile(props: Props): ReactNode {
   if (inArbeit) return <Aenderung {...props} />;
   return (
     <>
-      <Zellknopf
-        zeile
-        ort={schritt.stelle.ort('was')}
-        label={id}
-        zusatz={schrittText(schritt)}
-        onZeigen={(ort) => handlungen.zeigen(ort)}
-      />
+      <Zellknopf zeile ort={schritt.stelle.ort('was')} label={id} zusatz={schrittText(schritt)} />
       <p className={styles.text}>{teile.join(' · ')}</p>
       {fehlt.map((each) => (
         <p key={each.code} className={styles.quiet}>
@@ -96,7 +88,7 @@ function Aenderung({ schritt, plan, formular, onAbbrechen }: Props): ReactNode {
   const texte = { ...schritttexte(schritt), ...werte.teil };
   const pruefung = pruefeSchritt(texte);
   const uebernimm = (): void => {
-    if (pruefung.ok) sende(schrittAendern(schritt.id, nurGeaenderte(pruefung.angaben, werte.teil)));
+    if (pruefung.ok) void sende(schrittAendern(schritt.id, nurGeaenderte(pruefung.angaben, werte.teil)));
   };
   return (
     <div

@@ -9,7 +9,6 @@ import { ERGEBNIS_LABEL, PLAN, PLAN_FEHLT, stufenText, WEITERES_LABEL } from '..
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Feld } from '../../../bausteine/Feld';
 import { useFormular } from '../../../bausteine/formular';
-import type { ViewProps } from '../../../bausteine/viewProps';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -25,17 +24,15 @@ interface Entscheidung {
 }
 const KEINE_ENTSCHEIDUNG: Entscheidung = { id: null, ergebnis: null, weiteres: null };
 
-interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+interface Props {
   readonly offen: OffenesZiel | null;
   readonly onGetan: () => void;
 }
 
-export function Ueberpruefung({ offen, zustand, handlungen, onGetan }: Props): ReactNode {
+export function Ueberpruefung({ offen, onGetan }: Props): ReactNode {
   const styles = useStyles();
   const [geprueft, setGeprueft] = useState(false);
   const formular = useFormular<Entscheidung>({
-    zustand,
-    handlungen,
     name: 'zielBeenden',
     leer: KEINE_ENTSCHEIDUNG,
     onGetan: () => {
@@ -49,7 +46,8 @@ export function Ueberpruefung({ offen, zustand, handlungen, onGetan }: Props): R
   const { ergebnis, weiteres } = werte;
   const halteFest = (): void => {
     setGeprueft(true);
-    if (ergebnis !== null && weiteres !== null) formular.sende(zielBeenden(ziel.id, { ergebnis, weiteres }));
+    if (ergebnis !== null && weiteres !== null)
+      void formular.sende(zielBeenden(ziel.id, { ergebnis, weiteres }));
   };
   return (
     <Abschnitt titel={PLAN.ueberpruefung}>

@@ -6,7 +6,6 @@ import { zielAendern, zielVereinbaren } from '../vorhaben/ziele';
 import { bereichLabel } from '../texte/plan';
 import { PLAN } from '../texte/planansicht';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
-import type { ViewProps } from '../../../bausteine/viewProps';
 import { type Formular, useFormular } from '../../../bausteine/formular';
 import { nurGeaenderte } from '../../../bausteine/nurGeaenderte';
 import { LEERES_ZIEL, pruefeZiel, type Zieltexte, zieltexte } from './zielangaben';
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+interface Props {
   readonly blick: Planblick;
   /** Strengths noted with the ratings. */
   readonly staerken: readonly string[];
@@ -33,19 +32,18 @@ interface Zielaenderung {
 }
 const NICHTS_GEAENDERT: Zielaenderung = { id: null, teil: {} };
 
-export function Ziel({ blick, staerken, zustand, handlungen }: Props): ReactNode {
+export function Ziel({ blick, staerken }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const zurUeberschrift = (): void => heading.current?.focus();
-  const weg = { zustand, handlungen, onGetan: zurUeberschrift };
   // Both forms outlive what is shown, so that they learn how their action ended.
-  const neues = useFormular({ ...weg, name: 'zielVereinbaren', leer: LEERES_ZIEL });
-  const anderes = useFormular({ ...weg, name: 'zielAendern', leer: NICHTS_GEAENDERT });
+  const neues = useFormular({ name: 'zielVereinbaren', leer: LEERES_ZIEL, onGetan: zurUeberschrift });
+  const anderes = useFormular({ name: 'zielAendern', leer: NICHTS_GEAENDERT, onGetan: zurUeberschrift });
   const { offen, entwicklungsziel } = blick;
   const titel = offen === null ? PLAN.ziel : `${PLAN.ziel} ${offen.ziel.id}`;
   return (
     <Abschnitt titel={titel} headingRef={heading}>
       {offen !== null ? (
-        <Offenes {...{ offen, staerken, handlungen }} formular={anderes} heading={heading} />
+        <Offenes {...{ offen, staerken }} formular={anderes} heading={heading} />
       ) : entwicklungsziel === null ? (
         <p>{PLAN.keinEntwicklungsziel}</p>
       ) : (
@@ -67,7 +65,7 @@ function Neues({ bereich, staerken, formular }: NeuesProps): ReactNode {
   const pruefung = pruefeZiel(werte);
   const vereinbare = (): void => {
     setGeprueft(true);
-    if (pruefung.ok) sende(zielVereinbaren(pruefung.angaben));
+    if (pruefung.ok) void sende(zielVereinbaren(pruefung.angaben));
   };
   return (
     <div className={styles.form}>
@@ -87,7 +85,7 @@ function Neues({ bereich, staerken, formular }: NeuesProps): ReactNode {
   );
 }
 
-interface OffenesProps extends Pick<Props, 'staerken' | 'handlungen'> {
+interface OffenesProps extends Pick<Props, 'staerken'> {
   readonly offen: OffenesZiel;
   readonly formular: Formular<Zielaenderung>;
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -95,13 +93,13 @@ interface OffenesProps extends Pick<Props, 'staerken' | 'handlungen'> {
 
 function Offenes(props: OffenesProps): ReactNode {
   const styles = useStyles();
-  const { offen, handlungen, formular } = props;
+  const { offen, formular } = props;
   const { ziel } = offen;
   if (formular.werte.id === ziel.id) return <Aenderung {...props} />;
   return (
     <>
       <p className={styles.text}>{PLAN.fuerBereich(bereichLabel(ziel.ressourcenbereich))}</p>
-      <Zielkarte offen={offen} onZeigen={(ort) => void handlungen.zeigen(ort)} />
+      <Zielkarte offen={offen} />
       <Button size="small" onClick={() => formular.aendere({ id: ziel.id, teil: {} })}>
         {PLAN.zielAendern}
       </Button>
@@ -117,7 +115,7 @@ function Aenderung({ offen, staerken, formular, heading }: OffenesProps): ReactN
   const texte = { ...zieltexte(ziel), ...werte.teil };
   const pruefung = pruefeZiel(texte);
   const uebernimm = (): void => {
-    if (pruefung.ok) sende(zielAendern(ziel.id, nurGeaenderte(pruefung.angaben, werte.teil)));
+    if (pruefung.ok) void sende(zielAendern(ziel.id, nurGeaenderte(pruefung.angaben, werte.teil)));
   };
   const brichAb = (): void => {
     aendere(NICHTS_GEAENDERT);

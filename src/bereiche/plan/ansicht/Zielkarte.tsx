@@ -9,7 +9,6 @@ import { MANGEL_TEXT } from '../texte/plan';
 import { PLAN, STAND_WORT, vereinbartText } from '../texte/planansicht';
 import { Kastenliste } from '../../../bausteine/Kastenliste';
 import { Zellknopf } from '../../../bausteine/Zellknopf';
-import type { OnSelect } from '../../../bausteine/Fehlerliste';
 import { tagText } from '../../../bausteine/tage';
 import { buchstabentitel } from './Zielfelder';
 
@@ -22,10 +21,9 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly offen: OffenesZiel;
-  readonly onZeigen: OnSelect;
 }
 
-export function Zielkarte({ offen, onZeigen }: Props): ReactNode {
+export function Zielkarte({ offen }: Props): ReactNode {
   const styles = useStyles();
   const { ziel, smarter, andererBereich } = offen;
   const { vereinbartAm, stufeBeiVereinbarung, handlungsstrategie } = ziel;
@@ -37,7 +35,7 @@ export function Zielkarte({ offen, onZeigen }: Props): ReactNode {
       <p className={styles.text}>{vereinbartText(vereinbartAm, stufeBeiVereinbarung)}</p>
       <ul className={styles.list}>
         {smarter.map((befund) => (
-          <Buchstabe key={befund.id} befund={befund} ziel={ziel} onZeigen={onZeigen} />
+          <Buchstabe key={befund.id} befund={befund} ziel={ziel} />
         ))}
       </ul>
       {handlungsstrategie !== '' && (
@@ -50,22 +48,15 @@ export function Zielkarte({ offen, onZeigen }: Props): ReactNode {
 interface BuchstabeProps {
   readonly befund: SmarterBefund;
   readonly ziel: Ziel;
-  readonly onZeigen: OnSelect;
 }
 
-function Buchstabe({ befund, ziel, onZeigen }: BuchstabeProps): ReactNode {
+function Buchstabe({ befund, ziel }: BuchstabeProps): ReactNode {
   const styles = useStyles();
   const { id, stand, feld, maengel } = befund;
   const inhalt = INHALT[id](ziel);
   return (
     <li>
-      <Zellknopf
-        zeile
-        ort={ziel.stelle.ort(feld)}
-        label={buchstabentitel(id)}
-        zusatz={STAND_WORT[stand]}
-        onZeigen={onZeigen}
-      />
+      <Zellknopf zeile ort={ziel.stelle.ort(feld)} label={buchstabentitel(id)} zusatz={STAND_WORT[stand]} />
       {inhalt !== '' && <p className={styles.inhalt}>{inhalt}</p>}
       {maengel.map((mangel) => (
         <p key={mangel} className={mergeClasses(styles.inhalt, styles.fehlt)}>

@@ -6,7 +6,6 @@ import type { Verlaufsblick } from '../vorhaben/verlaufsblick';
 import { VERLAUF } from '../texte/verlauf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Feld } from '../../../bausteine/Feld';
-import type { ViewProps } from '../../../bausteine/viewProps';
 import { useFormular } from '../../../bausteine/formular';
 
 const useStyles = makeStyles({
@@ -16,14 +15,10 @@ const useStyles = makeStyles({
 
 const LEER = { bemerkung: '' };
 
-type Props = Pick<ViewProps, 'zustand' | 'handlungen'> & { readonly blick: Verlaufsblick };
-
-export function Abschluss({ blick, zustand, handlungen }: Props): ReactNode {
+export function Abschluss({ blick }: { readonly blick: Verlaufsblick }): ReactNode {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const { werte, laeuft, aendere, sende } = useFormular({
-    handlungen,
-    zustand,
     name: 'abschliessen',
     leer: LEER,
     onGetan: () => heading.current?.focus(),
@@ -46,7 +41,7 @@ export function Abschluss({ blick, zustand, handlungen }: Props): ReactNode {
         appearance={korrigiert === null ? 'primary' : 'secondary'}
         className={styles.button}
         disabledFocusable={laeuft}
-        onClick={() => sende(profilingAbschliessen({ korrigiert, bemerkung: werte.bemerkung }))}
+        onClick={() => void sende(profilingAbschliessen({ korrigiert, bemerkung: werte.bemerkung }))}
       >
         {korrigiert === null ? VERLAUF.abschliessen : VERLAUF.korrigieren}
       </Button>

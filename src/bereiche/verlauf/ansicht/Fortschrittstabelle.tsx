@@ -2,7 +2,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Einschaetzung } from '../../../listen/werte';
-import type { Ort, RawCell } from '../../../listen/zelle';
+import type { RawCell } from '../../../listen/zelle';
+import { useHandlungen } from '../../../bausteine/sitzungskontext';
 import type { Fortschrittszeile } from '../fach/fortschritt';
 import { feldLabel } from '../../../fall/texte/felder';
 import { FORTSCHRITT_ZEICHEN, VERLAUF } from '../texte/verlauf';
@@ -49,13 +50,13 @@ interface Props<Id extends string> {
   readonly zeilen: readonly Fortschrittszeile<Id>[];
   /** The cells of the ratings as they are now. */
   readonly zellen: Readonly<Record<Id, RawCell>>;
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
 export function Fortschrittstabelle<Id extends string>(props: Props<Id>): ReactNode {
   const styles = useStyles();
   const tabelle = useTabelle();
-  const { titel, zeilen, zellen, onZeigen } = props;
+  const { zeigen } = useHandlungen();
+  const { titel, zeilen, zellen } = props;
   return (
     <table role="table" className={tabelle.table} aria-label={titel}>
       <thead role="rowgroup">
@@ -74,7 +75,7 @@ export function Fortschrittstabelle<Id extends string>(props: Props<Id>): ReactN
       </thead>
       <tbody role="rowgroup">
         {zeilen.map((zeile) => (
-          <Zeile key={zeile.id} zeile={zeile} onName={() => void onZeigen(zellen[zeile.id].ort)} />
+          <Zeile key={zeile.id} zeile={zeile} onName={() => void zeigen(zellen[zeile.id].ort)} />
         ))}
       </tbody>
     </table>

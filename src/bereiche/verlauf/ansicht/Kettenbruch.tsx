@@ -11,7 +11,6 @@ import { Ortsknoepfe } from '../../../bausteine/Ortsknoepfe';
 
 interface Props {
   readonly verlauf: Verlauf;
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
 /** The row to look at; a row that is gone has none. */
@@ -21,7 +20,7 @@ function orteVon(fehler: Kettenfehler, { zeilen }: Verlauf): Ort[] {
   return ort === undefined ? [] : [ort];
 }
 
-export function Kettenbruch({ verlauf, onZeigen }: Props): ReactNode {
+export function Kettenbruch({ verlauf }: Props): ReactNode {
   const { kette } = verlauf;
   if (kette.length === 0) return null;
   const eintraege = kette.map((fehler) => ({
@@ -29,7 +28,7 @@ export function Kettenbruch({ verlauf, onZeigen }: Props): ReactNode {
     inhalt: (
       <>
         {kettenSatz(fehler)}
-        <Ortsknoepfe orte={orteVon(fehler, verlauf)} onZeigen={onZeigen} />
+        <Ortsknoepfe orte={orteVon(fehler, verlauf)} />
       </>
     ),
   }));

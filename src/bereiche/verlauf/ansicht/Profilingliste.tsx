@@ -2,7 +2,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { germanDate } from '../../../listen/plainDate';
-import type { Ort } from '../../../listen/zelle';
 import type { Momentaufnahme } from '../fach/momentaufnahme';
 import type { Verlauf } from '../fach/zeile';
 import { mitAnzahl } from '../../../bausteine/texte/pane';
@@ -20,10 +19,9 @@ const AUF_EINMAL = 12;
 
 interface Props {
   readonly verlauf: Verlauf;
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
-export function Profilingliste({ verlauf, onZeigen }: Props): ReactNode {
+export function Profilingliste({ verlauf }: Props): ReactNode {
   const styles = useStyles();
   const [sichtbar, setSichtbar] = useState(AUF_EINMAL);
   const { aufnahmen, kette, zeilen, ortJeNr } = verlauf;
@@ -46,7 +44,6 @@ export function Profilingliste({ verlauf, onZeigen }: Props): ReactNode {
               ort={ortJeNr.get(each.nr) ?? null}
               label={VERLAUF.profilingVom(each.nr, germanDate(each.datum))}
               zusatz={zusatzVon(each, aufnahmen)}
-              onZeigen={onZeigen}
             />
           </li>
         ))}

@@ -7,7 +7,7 @@ import type { PruefpunktId } from '../../../rules/pruefpunkte';
 import { PRUEFPUNKTE } from '../../../rules/pruefpunkte';
 import { VERLAUF } from '../texte/verlauf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
-import type { Handlungen } from '../../../bausteine/viewProps';
+import { useHandlungen } from '../../../bausteine/sitzungskontext';
 import { geaenderteVon } from './geaenderte';
 
 const useStyles = makeStyles({
@@ -31,14 +31,9 @@ const useStyles = makeStyles({
 /** More of them are counted only; the boxes above show which. */
 const BEIM_NAMEN = 3;
 
-interface Props {
-  readonly blick: Verlaufsblick;
-  readonly handlungen: Pick<Handlungen, 'akteAendern'>;
-}
-
-export function Pruefliste({ blick, handlungen }: Props): ReactNode {
+export function Pruefliste({ blick }: { readonly blick: Verlaufsblick }): ReactNode {
   const styles = useStyles();
-  const { istBestaetigt, setze } = useHaken(blick, handlungen);
+  const { istBestaetigt, setze } = useHaken(blick);
   const letzte = blick.gueltig.at(-1);
   const punkte = PRUEFPUNKTE.filter(({ id }) => blick.pruefpunkte.some((each) => each.id === id));
   const offen = punkte.filter(({ id }) => !istBestaetigt(id)).map(({ label }) => label);
@@ -101,7 +96,8 @@ function Punkt({ label, bestaetigt, geaendert, seit, onSetze }: PunktProps): Rea
 type Wuensche = Readonly<Partial<Record<PruefpunktId, boolean>>>;
 
 /** The ticks as they will be once what is under way has arrived. */
-function useHaken({ pruefpunkte }: Verlaufsblick, { akteAendern }: Props['handlungen']) {
+function useHaken({ pruefpunkte }: Verlaufsblick) {
+  const { akteAendern } = useHandlungen();
   const [wuensche, setWuensche] = useState<Wuensche>({});
   const istBestaetigt = (id: PruefpunktId): boolean =>
     wuensche[id] ?? pruefpunkte.some((punkt) => punkt.id === id && punkt.bestaetigt);

@@ -6,24 +6,21 @@ import { germanDate } from '../../../listen/plainDate';
 import type { RueckspracheErgebnis } from '../regeln/ruecksprache';
 import { VERLAUF } from '../texte/verlauf';
 import { Feld } from '../../../bausteine/Feld';
-import type { ViewProps } from '../../../bausteine/viewProps';
 import { type Formular, useFormular } from '../../../bausteine/formular';
 import { useFormularstil } from '../../../bausteine/formularstil';
 import { type Angaben, KEINE_ANGABEN, type Maengel, pruefeAngaben, type Tage } from './rueckspracheAngaben';
 
-interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+interface Props {
   /** The form stays filled in while there is nothing to talk about. */
   readonly sichtbar: boolean;
   readonly tage: Tage;
   readonly onGetan: () => void;
 }
 
-export function Rueckspracheformular({ sichtbar, tage, zustand, handlungen, onGetan }: Props): ReactNode {
+export function Rueckspracheformular({ sichtbar, tage, onGetan }: Props): ReactNode {
   const styles = useFormularstil();
   const [geprueft, setGeprueft] = useState(false);
   const formular = useFormular<Angaben>({
-    handlungen,
-    zustand,
     name: 'ruecksprache',
     leer: KEINE_ANGABEN,
     onGetan: () => {
@@ -35,7 +32,7 @@ export function Rueckspracheformular({ sichtbar, tage, zustand, handlungen, onGe
   const pruefung = pruefeAngaben(formular.werte, tage);
   const halteFest = (): void => {
     setGeprueft(true);
-    if (pruefung.ok) formular.sende(rueckspracheFesthalten(pruefung.gespraech));
+    if (pruefung.ok) void formular.sende(rueckspracheFesthalten(pruefung.gespraech));
   };
   return (
     <div className={styles.form}>

@@ -3,7 +3,6 @@ import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { GeleseneMappe } from '../../../mappe/fallmappe';
 import type { Verlaufsblick } from '../vorhaben/verlaufsblick';
-import type { Ort } from '../../../listen/zelle';
 import { type Fortschrittszeile, vergleiche } from '../fach/fortschritt';
 import { VERLAUF, zaehlungText } from '../texte/verlauf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
@@ -25,10 +24,9 @@ const useStyles = makeStyles({
 interface Props {
   readonly blick: Verlaufsblick;
   readonly mappe: GeleseneMappe;
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
-export function Vergleich({ blick, mappe, onZeigen }: Props): ReactNode {
+export function Vergleich({ blick, mappe }: Props): ReactNode {
   const styles = useStyles();
   const [wahl, setWahl] = useState<Seitenwahl>({ von: null, bis: null });
   const paar = paarVon(seitenVon(blick), wahl);
@@ -52,7 +50,7 @@ export function Vergleich({ blick, mappe, onZeigen }: Props): ReactNode {
               onWahl={(bis) => setWahl({ von: paar.von.schluessel, bis })}
             />
           </div>
-          <Unterschiede paar={paar} mappe={mappe} onZeigen={onZeigen} />
+          <Unterschiede paar={paar} mappe={mappe} />
         </>
       )}
     </Abschnitt>
@@ -82,7 +80,7 @@ function Seitenfeld({ label, gewaehlt, seiten, onWahl }: SeitenfeldProps): React
 
 type UnterschiedeProps = Omit<Props, 'blick'> & { readonly paar: Seitenpaar };
 
-function Unterschiede({ paar, mappe, onZeigen }: UnterschiedeProps): ReactNode {
+function Unterschiede({ paar, mappe }: UnterschiedeProps): ReactNode {
   const styles = useStyles();
   const { raw } = mappe;
   const vergleich = vergleiche(paar.von.inhalt, paar.bis.inhalt);
@@ -92,19 +90,13 @@ function Unterschiede({ paar, mappe, onZeigen }: UnterschiedeProps): ReactNode {
       {vergleich.andereFachkraft && <p className={styles.text}>{VERLAUF.andereFachkraft}</p>}
       {vergleich.langeHer && <p className={styles.text}>{VERLAUF.langeHer}</p>}
       <Klappe titel={ueberschrift(VERLAUF.bedarfe, bedarfe)} anfangsOffen>
-        <Fortschrittstabelle
-          titel={VERLAUF.bedarfe}
-          zeilen={bedarfe}
-          zellen={raw.bedarfe}
-          onZeigen={onZeigen}
-        />
+        <Fortschrittstabelle titel={VERLAUF.bedarfe} zeilen={bedarfe} zellen={raw.bedarfe} />
       </Klappe>
       <Klappe titel={ueberschrift(VERLAUF.ressourcenbereiche, bereiche)}>
         <Fortschrittstabelle
           titel={VERLAUF.ressourcenbereiche}
           zeilen={bereiche}
           zellen={raw.ressourcenbereiche}
-          onZeigen={onZeigen}
         />
       </Klappe>
     </>

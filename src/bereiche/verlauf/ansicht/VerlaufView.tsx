@@ -18,20 +18,18 @@ export function VerlaufView(props: ViewProps): ReactNode {
   return <MitTeilen {...props} bereich={VERLAUF_MAPPE} texte={VERLAUF} Inhalt={Gelesen} />;
 }
 
-function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNode {
-  const { zeigen } = handlungen;
-  const blick = useMemo(() => verlaufsblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
-  const weg = { blick, zustand, handlungen };
+function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
+  const blick = useMemo(() => verlaufsblick({ ...sicht, inhalt }), [sicht, inhalt]);
   return (
     <>
-      {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void zeigen(ort)} />}
-      <Kettenbruch verlauf={blick.verlauf} onZeigen={zeigen} />
-      <Pruefliste blick={blick} handlungen={handlungen} />
-      <Vergleich blick={blick} mappe={ansicht.mappe} onZeigen={zeigen} />
-      <Wechsel {...weg} ansicht={ansicht} />
+      {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
+      <Kettenbruch verlauf={blick.verlauf} />
+      <Pruefliste blick={blick} />
+      <Vergleich blick={blick} mappe={sicht.mappe} />
+      <Wechsel blick={blick} sicht={sicht} />
       <Bild gueltig={blick.gueltig} />
-      <Profilingliste verlauf={blick.verlauf} onZeigen={zeigen} />
-      <Abschluss {...weg} />
+      <Profilingliste verlauf={blick.verlauf} />
+      <Abschluss blick={blick} />
     </>
   );
 }

@@ -8,26 +8,23 @@ import { VERLAUF } from '../texte/verlauf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { useIstVerdeckt } from '../../../bausteine/ersteEinschaetzung';
 import { Verdeckt } from '../../../bausteine/Verdeckt';
-import type { LesbareAnsicht, ViewProps } from '../../../bausteine/viewProps';
+import type { BerechneteSicht } from '../../../bausteine/viewProps';
 import { Rueckspracheformular } from './Rueckspracheformular';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
-interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+interface Props {
   readonly blick: Verlaufsblick;
-  readonly ansicht: Extract<LesbareAnsicht, { art: 'berechnet' }>;
+  readonly sicht: BerechneteSicht;
 }
 
-export function Wechsel({ blick, ansicht, zustand, handlungen }: Props): ReactNode {
+export function Wechsel({ blick, sicht }: Props): ReactNode {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const verdeckt = useIstVerdeckt(ansicht);
-  if (verdeckt)
-    return (
-      <Verdeckt titel={VERLAUF.wechsel} marken={ansicht.mappe.raw.marken} onZeigen={handlungen.zeigen} />
-    );
+  const verdeckt = useIstVerdeckt(sicht);
+  if (verdeckt) return <Verdeckt titel={VERLAUF.wechsel} marken={sicht.mappe.raw.marken} />;
   const { wechsel } = blick;
   return (
     <Abschnitt titel={VERLAUF.wechsel} headingRef={heading}>
@@ -42,9 +39,7 @@ export function Wechsel({ blick, ansicht, zustand, handlungen }: Props): ReactNo
       )}
       <Rueckspracheformular
         sichtbar={wechsel !== null}
-        tage={{ stichtag: ansicht.fall.stichtag, letztes: blick.gueltig.at(-1)?.datum ?? null }}
-        zustand={zustand}
-        handlungen={handlungen}
+        tage={{ stichtag: sicht.fall.stichtag, letztes: blick.gueltig.at(-1)?.datum ?? null }}
         onGetan={() => heading.current?.focus()}
       />
     </Abschnitt>

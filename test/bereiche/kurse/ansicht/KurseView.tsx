@@ -5,6 +5,7 @@ import { Abschnitt } from '../../../../src/bausteine/Abschnitt';
 import { Fehlerliste } from '../../../../src/bausteine/Fehlerliste';
 import { Feld } from '../../../../src/bausteine/Feld';
 import { type InhaltProps, MitTeilen } from '../../../../src/bausteine/MitTeilen';
+import { useHandlungen } from '../../../../src/bausteine/sitzungskontext';
 import { tagAus, tagText } from '../../../../src/bausteine/tage';
 import type { ViewProps } from '../../../../src/bausteine/viewProps';
 import { KURSE } from '../listen';
@@ -16,30 +17,31 @@ export function KurseView(props: ViewProps): ReactNode {
   return <MitTeilen {...props} bereich={KURSE_MAPPE} texte={KURSE_TEXT} Inhalt={Kurse} />;
 }
 
-function Kurse({ inhalt, handlungen }: InhaltProps): ReactNode {
+function Kurse({ inhalt }: InhaltProps): ReactNode {
   const { heile, fehler } = inhalt.liste(KURSE);
   return (
     <Abschnitt titel={KURSE_TEXT.titel}>
-      {fehler.length > 0 && <Fehlerliste fehler={fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />}
+      {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
       {heile.length === 0 && <p>{KURSE_TEXT.keine}</p>}
       <ul>
         {heile.map(({ id, titel, beginn, stand }) => (
           <li key={id}>{[id, titel, tagText(beginn), stand ?? '–'].join(' · ')}</li>
         ))}
       </ul>
-      <NeuerKurs handlungen={handlungen} />
+      <NeuerKurs />
     </Abschnitt>
   );
 }
 
-function NeuerKurs({ handlungen }: Pick<ViewProps, 'handlungen'>): ReactNode {
+function NeuerKurs(): ReactNode {
+  const { akteAendern } = useHandlungen();
   const [titel, setTitel] = useState('');
   const [beginn, setBeginn] = useState('');
   const [unklar, setUnklar] = useState(false);
   const trageEin = (): void => {
     const tag = tagAus(beginn) ?? null;
     setUnklar(titel === '' || tag === null);
-    if (titel !== '' && tag !== null) void handlungen.akteAendern(KURS_EINTRAGEN, kursEintragen(titel, tag));
+    if (titel !== '' && tag !== null) void akteAendern(KURS_EINTRAGEN, kursEintragen(titel, tag));
   };
   return (
     <>

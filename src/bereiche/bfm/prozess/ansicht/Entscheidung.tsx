@@ -36,10 +36,8 @@ interface Props extends VermerkProps {
 }
 
 export function Entscheidung(props: Props): ReactNode {
-  const { blick, zustand, handlungen, heading, onGetan } = props;
+  const { blick, heading, onGetan } = props;
   const formular = useFormular({
-    zustand,
-    handlungen,
     name: 'bfmSchritt',
     leer: KEINE_ENTSCHEIDUNG,
     onGetan,
@@ -47,7 +45,7 @@ export function Entscheidung(props: Props): ReactNode {
   const { kette, hausregeln } = blick.schrittlage;
   const { status } = kette;
   const gruppen = status === null ? [] : wahlgruppen(status, hausregeln.inEinemSchritt);
-  useVorgewaehlt(props, gruppen, formular);
+  useVorgewaehlt(gruppen, formular);
   const wahl = gewaehlte(gruppen, formular.werte.wahl);
   if (wahl === undefined) return null;
   return (
@@ -59,12 +57,8 @@ export function Entscheidung(props: Props): ReactNode {
 }
 
 /** A jump may bring the step to begin with. */
-function useVorgewaehlt(
-  { handlungen }: Props,
-  gruppen: readonly Wahlgruppe[],
-  { aendere }: Formular<Entscheidungswerte>,
-): void {
-  const { ziel } = useSprung(handlungen);
+function useVorgewaehlt(gruppen: readonly Wahlgruppe[], { aendere }: Formular<Entscheidungswerte>): void {
+  const { ziel } = useSprung();
   useEffect(() => {
     const schritt = STATUSSCHRITTE.find((each) => ziel?.stelle === 'schritt' && each === ziel.auswahl);
     const wahl = schritt === undefined ? undefined : wahlFuer(gruppen, schritt);
@@ -79,21 +73,21 @@ interface OffeneProps extends Props {
 }
 
 function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
-  const { blick, ansicht, inhalt, handlungen } = props;
+  const { blick, sicht, inhalt } = props;
   const styles = useFormularstil();
-  const { schutz, tresor } = useVermerkschutz(handlungen);
+  const { schutz, tresor } = useVermerkschutz();
   const faelliges = useFaelligkeitsquellen();
   const { form, vergeblich, setVergeblich } = useErsterMangel();
   const { werte, laeuft, aendere, sende } = formular;
-  const lage = { blick, ansicht, fachkraft: tresor?.inhaber ?? ansicht.fall.fachkraft };
+  const lage = { blick, sicht, fachkraft: tresor?.inhaber ?? sicht.fall.fachkraft };
   const stand = standVon(wahl, entwurfVon(werte, wahl), lage);
-  const pruefe = () => maengelVon(stand, lage, { ...ansicht, inhalt }, tresor !== null);
+  const pruefe = () => maengelVon(stand, lage, { ...sicht, inhalt }, tresor !== null);
   const maengel = vergeblich > 0 ? pruefe() : OHNE_MAENGEL;
   const schreibe = (): boolean => {
     const moeglich = istMoeglich(pruefe());
     setVergeblich(moeglich ? 0 : vergeblich + 1);
     if (moeglich && tresor !== null)
-      sende(schrittTun(auftragVon(stand, lage), { krypto: schutz.krypto, tresor }, faelliges));
+      void sende(schrittTun(auftragVon(stand, lage), { krypto: schutz.krypto, tresor }, faelliges));
     return moeglich;
   };
   const setze = (teil: Parameters<typeof mitEntwurf>[2]): void => aendere(mitEntwurf(werte, wahl, teil));

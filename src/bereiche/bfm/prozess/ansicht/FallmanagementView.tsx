@@ -16,7 +16,7 @@ import { vereint } from '../../../../mappe/teile';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import { Entscheidung } from './Entscheidung';
 import { Kriterien } from './Kriterien';
-import { Mappe } from './Mappe';
+import { Entscheidungsmappe } from './Entscheidungsmappe';
 import { Neukunde } from './Neukunde';
 import { Status } from './Status';
 import { Termine } from './Termine';
@@ -37,28 +37,26 @@ export function FallmanagementView(props: ViewProps): ReactNode {
   return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={weitere} texte={FM} Inhalt={Gelesen} />;
 }
 
-function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNode {
+function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
   const styles = useStyles();
-  const blick = useMemo(() => fallblick({ ...ansicht, inhalt }), [ansicht, inhalt]);
-  const verdeckt = useIstVerdeckt(ansicht);
-  const { status, schritt, neukunde, termine, vertretung } = useStellen(handlungen);
-  const weg = { blick, zustand, ansicht, handlungen };
+  const blick = useMemo(() => fallblick({ ...sicht, inhalt }), [sicht, inhalt]);
+  const verdeckt = useIstVerdeckt(sicht);
+  const { status, schritt, neukunde, termine, vertretung } = useStellen();
+  const weg = { blick, sicht };
   const entscheidet = !verdeckt && blick.schrittlage.kette.status !== null;
   return (
     <>
-      {blick.fehler.length > 0 && (
-        <Fehlerliste fehler={blick.fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />
-      )}
+      {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
       <Status blick={blick} heading={status} />
       {verdeckt ? (
-        <Verdeckt titel={FM.kriterien} marken={ansicht.mappe.raw.marken} onZeigen={handlungen.zeigen} />
+        <Verdeckt titel={FM.kriterien} marken={sicht.mappe.raw.marken} />
       ) : (
         <>
           <Kriterien blick={blick} />
           <Entscheidung {...weg} inhalt={inhalt} heading={schritt} onGetan={() => status.current?.focus()} />
         </>
       )}
-      <Mappe blick={blick} />
+      <Entscheidungsmappe blick={blick} />
       {/* As long as it is not set up, the form of the decision asks for that. */}
       {(!entscheidet || blick.berechtigte.length > 0) && (
         <div ref={vertretung} tabIndex={-1} className={styles.part}>
@@ -66,20 +64,20 @@ function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNo
         </div>
       )}
       <Neukunde {...weg} heading={neukunde} />
-      <Termine {...weg} heading={termine} />
+      <Termine lage={blick.lage} heading={termine} />
     </>
   );
 }
 
 /** The parts of the view that a jump can lead to; a jump that is new here takes the focus there. */
-function useStellen(handlungen: ViewProps['handlungen']) {
+function useStellen() {
   const status = useRef<HTMLHeadingElement>(null);
   const schritt = useRef<HTMLHeadingElement>(null);
   const neukunde = useRef<HTMLHeadingElement>(null);
   const termine = useRef<HTMLHeadingElement>(null);
   const vertretung = useRef<HTMLDivElement>(null);
   const stellen = { status, schritt, neukunde, termine, vertretung };
-  const { ziel, angekommen } = useSprung(handlungen);
+  const { ziel, angekommen } = useSprung();
   useEffect(() => {
     if (ziel?.reiter !== 'fallmanagement') return;
     const stelle = STELLEN.find((each) => each === ziel.stelle);

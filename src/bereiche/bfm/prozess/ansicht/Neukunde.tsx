@@ -7,6 +7,7 @@ import { NEUKUNDE_PUNKTE, type NeukundePunkt } from '../regeln/vokabular';
 import { erledigtText, FM } from '../texte/fallmanagement';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 
@@ -26,14 +27,14 @@ interface Props extends VermerkProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Neukunde({ blick, ansicht, handlungen, heading }: Props): ReactNode {
+export function Neukunde({ blick, sicht, heading }: Props): ReactNode {
   const styles = useStyles();
-  const { tresor } = useVermerkschutz(handlungen);
-  const { istErledigt, setze } = useHaken(handlungen);
+  const { tresor } = useVermerkschutz();
+  const { istErledigt, setze } = useHaken();
   const punkte = NEUKUNDE_PUNKTE.flatMap(({ id, label }) =>
     blick.neukunde.filter((punkt) => punkt.id === id).map((punkt) => ({ ...punkt, label })),
   );
-  const wer = tresor?.inhaber ?? ansicht.fall.fachkraft.trim();
+  const wer = tresor?.inhaber ?? sicht.fall.fachkraft.trim();
   if (blick.lage.neukunde !== true && blick.neukunde.every(({ erledigtAm }) => erledigtAm === null))
     return null;
   return (
@@ -88,7 +89,8 @@ function Punkt({ punkt, erledigt, gesperrt, onSetze }: PunktProps): ReactNode {
 type Wuensche = Readonly<Partial<Record<NeukundePunkt, boolean>>>;
 
 /** The ticks as they will be once what is under way has arrived. */
-function useHaken({ akteAendern }: Props['handlungen']) {
+function useHaken() {
+  const { akteAendern } = useHandlungen();
   const faelliges = useFaelligkeitsquellen();
   const [wuensche, setWuensche] = useState<Wuensche>({});
   const istErledigt = ({ id, erledigtAm }: Neukundepunkt): boolean => wuensche[id] ?? erledigtAm !== null;

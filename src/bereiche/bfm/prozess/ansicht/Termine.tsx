@@ -11,7 +11,7 @@ import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontex
 import { eingabeProps, useEntwurf } from '../../../../bausteine/entwurf';
 import { tagAus, tagText } from '../../../../bausteine/tage';
 import { Klappe } from '../../../../bausteine/Klappe';
-import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -26,64 +26,64 @@ const TRIFFT_ZU: Record<FmFeld, (lage: Bfmangaben) => boolean> = {
   schulbescheinigung: ({ festlegung }) => festlegung === 'schueler',
 };
 
-interface Props extends VermerkProps {
+interface Props {
+  readonly lage: Bfmangaben;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Termine({ blick, handlungen, heading }: Props): ReactNode {
-  const { lage } = blick;
+export function Termine({ lage, heading }: Props): ReactNode {
   const weitere = FM_FELDER.filter((feld) => !TRIFFT_ZU[feld](lage));
   const felder = FM_FELDER.filter((feld) => TRIFFT_ZU[feld](lage));
   return (
     <Abschnitt titel={FM.termine} headingRef={heading}>
-      {felder.length > 0 && <Felder {...{ felder, lage, handlungen }} />}
+      {felder.length > 0 && <Felder felder={felder} lage={lage} />}
       {weitere.length > 0 && (
         <Klappe titel={FM.weitereAngaben}>
-          <Felder {...{ lage, handlungen }} felder={weitere} />
+          <Felder felder={weitere} lage={lage} />
         </Klappe>
       )}
     </Abschnitt>
   );
 }
 
-interface FelderProps extends Pick<Props, 'handlungen'> {
+interface FelderProps {
   readonly felder: readonly FmFeld[];
   readonly lage: Bfmangaben;
 }
 
-function Felder({ felder, lage, handlungen }: FelderProps): ReactNode {
+function Felder({ felder, lage }: FelderProps): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.fields}>
       {felder.map((feld) => (
-        <Terminfeld key={feld} {...{ feld, lage, handlungen }} />
+        <Terminfeld key={feld} feld={feld} lage={lage} />
       ))}
     </div>
   );
 }
 
-interface TerminfeldProps extends Pick<Props, 'handlungen'> {
+interface TerminfeldProps {
   readonly feld: FmFeld;
   readonly lage: Bfmangaben;
 }
 
-function Terminfeld({ feld, lage, handlungen }: TerminfeldProps): ReactNode {
+function Terminfeld({ feld, lage }: TerminfeldProps): ReactNode {
+  const { akteAendern } = useHandlungen();
   const faelliges = useFaelligkeitsquellen();
   // The date as it will be once it has arrived in its cell.
   const [unterwegs, setUnterwegs] = useState<string | null>(null);
   const gespeichert = unterwegs ?? tagText(lage.fm[feld]);
   const entwurf = useEntwurf({
-    handlungen,
     schluessel: `fm ${feld}`,
     gespeichert,
     ablegen: (text) => {
       const tag = tagAus(text);
       if (tag === undefined) return false;
       setUnterwegs(tagText(tag));
-      void handlungen
-        .akteAendern('fmAngabe', fmFeldSetzen(feld, tag, faelliges))
-        .then(() => setUnterwegs(null));
-      return true;
+      return akteAendern('fmAngabe', fmFeldSetzen(feld, tag, faelliges)).then(({ art }) => {
+        setUnterwegs(null);
+        return art === 'geaendert';
+      });
     },
   });
   return (

@@ -8,7 +8,7 @@ import type { PlainDate } from '../../../../listen/plainDate';
 import type { Status, UebergangId, Zugangskriterium } from '../../../../rules/fallmanagement';
 import { grundText } from '../texte/fallmanagement';
 import { entscheidungText, vermerkText } from '../../vermerke/texte/vermerk';
-import type { BerechneteAnsicht } from '../../../../bausteine/MitTeilen';
+import type { BerechneteSicht } from '../../../../bausteine/viewProps';
 import { tagAus, tagText } from '../../../../bausteine/tage';
 import type { Wahl } from './wahlen';
 
@@ -83,7 +83,7 @@ export interface Tagesangabe {
 /** What the form is about. */
 export interface Entscheidungslage {
   readonly blick: Fallblick;
-  readonly ansicht: BerechneteAnsicht;
+  readonly sicht: BerechneteSicht;
   /** Who decides. */
   readonly fachkraft: string;
 }
@@ -143,7 +143,7 @@ function istBegruendungNoetig(stand: OhneText, lage: Entscheidungslage): boolean
 
 function erzeugterText(stand: OhneText, lage: Entscheidungslage): string {
   const { schritte, grund } = stand.wahl;
-  const { fall, ergebnis } = lage.ansicht;
+  const { fall, ergebnis } = lage.sicht;
   const { kette } = lage.blick.schrittlage;
   const angaben = angabenVon(stand, lage);
   const vorgemerkt = schritte[0] === 'uebernehmen' ? kette.zeilen.at(-1)?.kriterium : null;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 const NICHTS = {};
 
 export function Berechtigte(props: OffeneVermerkProps): ReactNode {
-  const { blick, zustand, handlungen } = props;
+  const { blick } = props;
   const formularstil = useFormularstil();
   const heading = useRef<HTMLHeadingElement>(null);
   const [vorhaben, setVorhaben] = useState<Berechtigtenvorhaben | null>(null);
@@ -30,8 +30,6 @@ export function Berechtigte(props: OffeneVermerkProps): ReactNode {
     heading.current?.focus();
   };
   const formular = useFormular<object>({
-    zustand,
-    handlungen,
     name: 'berechtigung',
     leer: NICHTS,
     onGetan: schliesse,

@@ -9,12 +9,11 @@ import {
   personEntfernen,
   personHinzufuegen,
 } from '../vorhaben/berechtigte';
-import type { Vorhaben } from '../../../../mappe/akteAendern';
-import type { Meldung, Zustand } from '../../../../mappe/zustand';
 import type { NeuePerson } from '../tresor/typen';
 import { ROLLE_LABEL } from '../regeln/rollen';
 import { BERECHTIGTE, SCHUTZ } from '../texte/vermerkschutz';
 import { Feld } from '../../../../bausteine/Feld';
+import type { Formular } from '../../../../bausteine/formular';
 import { Aenderungsrahmen } from './Aenderungsrahmen';
 import type { Berechtigtenvorhaben } from './berechtigtenvorhaben';
 import { istVollstaendig, type Personenmaengel, personenmaengel } from './einrichtung';
@@ -23,13 +22,12 @@ import { KEIN_PASSWORT, type Passwortmaengel, passwortmaengel } from './passwort
 import { Passwortfeld } from './Passwortfeld';
 import { Personenfelder } from './Personenfelder';
 import { useVermerkschutz } from './schutz';
-import { uebergabeVon } from './uebergabe';
 import type { OffeneVermerkProps } from './vermerkProps';
 
 interface Props extends OffeneVermerkProps {
   readonly vorhaben: Berechtigtenvorhaben;
   readonly laeuft: boolean;
-  readonly onSende: (vorhaben: Vorhaben) => void;
+  readonly onSende: Formular<object>['sende'];
   readonly onAbbrechen: () => void;
 }
 
@@ -50,14 +48,13 @@ export function Berechtigtenformular({ vorhaben, ...props }: Props): ReactNode {
 
 type Teilprops = Omit<Props, 'vorhaben'>;
 
-function useMerken({ handlungen }: Teilprops): Merken {
-  const { schutz } = useVermerkschutz(handlungen);
-  return uebergabeVon(schutz).merke;
+function useMerken(): Merken {
+  return useVermerkschutz().uebergabe.merke;
 }
 
 function Aufnehmen(props: Teilprops): ReactNode {
   const { blick, schluessel, onSende } = props;
-  const merke = useMerken(props);
+  const merke = useMerken();
   const [person, setPerson] = useState({ name: '', passwort: KEIN_PASSWORT });
   const [rolle, setRolle] = useState<NeuePerson['rolle']>('vertretung');
   const [maengel, setMaengel] = useState<Personenmaengel>();
@@ -68,7 +65,7 @@ function Aufnehmen(props: Teilprops): ReactNode {
     );
     setMaengel(gefunden);
     const neu = { name: person.name.trim(), rolle, passwort: person.passwort.passwort };
-    if (istVollstaendig(gefunden)) onSende(personHinzufuegen(schluessel, neu, merke));
+    if (istVollstaendig(gefunden)) void onSende(personHinzufuegen(schluessel, neu, merke));
   };
   return (
     <Aenderungsrahmen
@@ -96,49 +93,49 @@ function Aufnehmen(props: Teilprops): ReactNode {
 }
 
 function EigenesPasswort(props: Teilprops): ReactNode {
-  const { zustand, schluessel, onSende } = props;
-  const merke = useMerken(props);
-  const [davor] = useState(zustand.meldung);
+  const { schluessel, onSende } = props;
+  const merke = useMerken();
   const [alt, setAlt] = useState('');
   const [neu, setNeu] = useState(KEIN_PASSWORT);
   const [maengel, setMaengel] = useState<Passwortmaengel & { readonly alt?: string }>({});
-  const aendere = (): void => {
+  const aendere = async (): Promise<void> => {
     const gefunden = { ...passwortmaengel(neu), ...(alt === '' && { alt: SCHUTZ.passwortFehlt }) };
     setMaengel(gefunden);
     if (Object.keys(gefunden).length > 0) return;
-    onSende(eigenesPasswortAendern(schluessel, { alt, neu: neu.passwort }, merke));
+    const ergebnis = await onSende(eigenesPasswortAendern(schluessel, { alt, neu: neu.passwort }, merke));
+    if (istFalsch(ergebnis)) setMaengel({ alt: SCHUTZ.falsch });
   };
   return (
-    <Aenderungsrahmen {...props} titel={BERECHTIGTE.eigenes} knopf={BERECHTIGTE.aendern} onTun={aendere}>
-      <Passwortfeld
-        label={BERECHTIGTE.altes}
-        fehler={maengel.alt ?? (istFalsch(zustand, davor) ? SCHUTZ.falsch : null)}
-        wert={alt}
-        onAendere={setAlt}
-      />
-      <NeuesPasswort eingabe={neu} maengel={maengel} onAendere={setNeu} onEnter={aendere} />
+    <Aenderungsrahmen
+      {...props}
+      titel={BERECHTIGTE.eigenes}
+      knopf={BERECHTIGTE.aendern}
+      onTun={() => void aendere()}
+    >
+      <Passwortfeld label={BERECHTIGTE.altes} fehler={maengel.alt ?? null} wert={alt} onAendere={setAlt} />
+      <NeuesPasswort eingabe={neu} maengel={maengel} onAendere={setNeu} onEnter={() => void aendere()} />
     </Aenderungsrahmen>
   );
 }
 
-/** Whether the last change was refused because the passphrase was wrong; one from before does not count. */
-function istFalsch({ meldung }: Zustand, davor: Meldung | null): boolean {
-  if (meldung === davor || meldung?.art !== 'akte' || meldung.ergebnis.art !== 'fehlerhaft') return false;
-  return meldung.ergebnis.fehler.some(
+/** Whether the change was refused because the passphrase was wrong. */
+function istFalsch(ergebnis: Awaited<ReturnType<Props['onSende']>>): boolean {
+  if (ergebnis.art !== 'fehlerhaft') return false;
+  return ergebnis.fehler.some(
     (each) => each.code === 'BERECHTIGUNG_NICHT_MOEGLICH' && each.mangel === 'falschesPasswort',
   );
 }
 
 function FremdesPasswort(props: Teilprops & { readonly name: string }): ReactNode {
   const { schluessel, name, onSende } = props;
-  const merke = useMerken(props);
+  const merke = useMerken();
   const [neu, setNeu] = useState(KEIN_PASSWORT);
   const [maengel, setMaengel] = useState<Passwortmaengel>({});
   const setze = (): void => {
     const gefunden = passwortmaengel(neu);
     setMaengel(gefunden);
     if (Object.keys(gefunden).length > 0) return;
-    onSende(fremdesPasswortSetzen(schluessel, { name, neu: neu.passwort }, merke));
+    void onSende(fremdesPasswortSetzen(schluessel, { name, neu: neu.passwort }, merke));
   };
   return (
     <Aenderungsrahmen
@@ -155,28 +152,28 @@ function FremdesPasswort(props: Teilprops & { readonly name: string }): ReactNod
 
 function Entfernen(props: Teilprops & { readonly name: string }): ReactNode {
   const { schluessel, name, onSende } = props;
-  const merke = useMerken(props);
+  const merke = useMerken();
   return (
     <Aenderungsrahmen
       {...props}
       titel={BERECHTIGTE.entfernenTitel(name)}
       text={BERECHTIGTE.entfernenText(name)}
       knopf={BERECHTIGTE.entfernenJa}
-      onTun={() => onSende(personEntfernen(schluessel, name, merke))}
+      onTun={() => void onSende(personEntfernen(schluessel, name, merke))}
     />
   );
 }
 
 function NeuerCode(props: Teilprops): ReactNode {
   const { schluessel, onSende } = props;
-  const merke = useMerken(props);
+  const merke = useMerken();
   return (
     <Aenderungsrahmen
       {...props}
       titel={BERECHTIGTE.neuerCode}
       text={BERECHTIGTE.neuerCodeText}
       knopf={BERECHTIGTE.neuerCodeJa}
-      onTun={() => onSende(codeErneuern(schluessel, merke))}
+      onTun={() => void onSende(codeErneuern(schluessel, merke))}
     />
   );
 }

@@ -16,14 +16,12 @@ import {
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import type { OffeneVermerkProps } from './vermerkProps';
 
-export function FreierVermerk({ ansicht, zustand, handlungen, schluessel }: OffeneVermerkProps): ReactNode {
+export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactNode {
   const styles = useFormularstil();
   const heading = useRef<HTMLHeadingElement>(null);
   const [geprueft, setGeprueft] = useState(false);
-  const { heute } = ansicht;
+  const { heute } = sicht;
   const { werte, laeuft, aendere, sende } = useFormular<Vermerktexteingabe>({
-    handlungen,
-    zustand,
     name: 'vermerk',
     leer: LEERER_VERMERK,
     onGetan: () => {
@@ -34,7 +32,7 @@ export function FreierVermerk({ ansicht, zustand, handlungen, schluessel }: Offe
   const pruefung = pruefeVermerk(werte, heute);
   const schreibe = (): void => {
     setGeprueft(true);
-    if (pruefung.ok) sende(vermerkSchreiben(pruefung.vermerk, schluessel));
+    if (pruefung.ok) void sende(vermerkSchreiben(pruefung.vermerk, schluessel));
   };
   return (
     <Abschnitt titel={FREIER_VERMERK.titel} headingRef={heading}>

@@ -4,7 +4,6 @@ import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
 import { verdaechtigeZeilen } from '../vorhaben/vermerkschutz';
 import type { Vermerkschluessel } from '../vorhaben/vermerke';
 import { istTresorAktuell } from '../tresor/zeile';
-import type { Ort } from '../../../../listen/zelle';
 import { ortText } from '../../../../fall/texte/ort';
 import { SCHUTZ } from '../texte/vermerkschutz';
 import { Kastenliste } from '../../../../bausteine/Kastenliste';
@@ -18,10 +17,9 @@ const HEIL: Befund = { art: 'zeilen', zeilen: [] };
 interface Props {
   readonly schluessel: Vermerkschluessel;
   readonly berechtigte: readonly Berechtigt[];
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
-export function Schutzwarnungen({ schluessel, berechtigte, onZeigen }: Props): ReactNode {
+export function Schutzwarnungen({ schluessel, berechtigte }: Props): ReactNode {
   const befund = useBefund(schluessel, berechtigte);
   const eintraege =
     befund.art === 'veraltet'
@@ -31,7 +29,7 @@ export function Schutzwarnungen({ schluessel, berechtigte, onZeigen }: Props): R
           inhalt: (
             <>
               {SCHUTZ.verdaechtig(name)}
-              <Ortsknoepfe orte={[stelle.ort('schluessel')]} onZeigen={onZeigen} />
+              <Ortsknoepfe orte={[stelle.ort('schluessel')]} />
             </>
           ),
         }));

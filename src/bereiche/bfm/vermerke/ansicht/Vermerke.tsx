@@ -1,18 +1,18 @@
 /** Everything about the FM-Vermerke in one place: setting up, opening, the list, a free one, who may read. Arranges only. */
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { OffenerTresor } from '../tresor/typen';
 import { CODE, EINRICHTEN, SCHUTZ } from '../texte/vermerkschutz';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Kastenliste } from '../../../../bausteine/Kastenliste';
 import { Berechtigte } from './Berechtigte';
 import { FreierVermerk } from './FreierVermerk';
+import { useStore } from '../../../../bausteine/useStore';
 import { useVermerkschutz } from './schutz';
 import { Schutzwarnungen } from './Schutzwarnungen';
 import { useFormularstil } from '../../../../bausteine/formularstil';
-import { uebergabeVon } from './uebergabe';
 import { Vermerkliste } from './Vermerkliste';
-import type { OffeneVermerkProps, VermerkProps } from './vermerkProps';
+import type { VermerkProps } from './vermerkProps';
 import { VermerkschutzEinrichten } from './VermerkschutzEinrichten';
 import { VermerkschutzOeffnen } from './VermerkschutzOeffnen';
 import { Wiederherstellungscode } from './Wiederherstellungscode';
@@ -23,10 +23,9 @@ interface Props extends VermerkProps {
 }
 
 export function Vermerke({ ohneOeffnen = false, ...props }: Props): ReactNode {
-  const { blick, handlungen } = props;
-  const { schutz, tresor } = useVermerkschutz(handlungen);
+  const { blick } = props;
+  const { uebergabe, tresor } = useVermerkschutz();
   const heading = useRef<HTMLHeadingElement>(null);
-  const uebergabe = uebergabeVon(schutz);
   useEffect(() => void uebergabe.pruefe(blick.berechtigte), [uebergabe, blick.berechtigte]);
   if (tresor !== null) return <Offene {...props} tresor={tresor} heading={heading} />;
   const eingerichtet = blick.berechtigte.length > 0;
@@ -64,20 +63,16 @@ interface OffeneProps extends VermerkProps {
 
 function Offene({ tresor, heading, ...props }: OffeneProps): ReactNode {
   const styles = useFormularstil();
-  const { blick, handlungen } = props;
-  const { schutz } = useVermerkschutz(handlungen);
+  const { blick } = props;
+  const { schutz } = useVermerkschutz();
   const schluessel = useMemo(() => ({ krypto: schutz.krypto, tresor }), [schutz, tresor]);
   return (
     <>
-      <Codestelle {...props} schluessel={schluessel} />
+      <Codestelle sicht={props.sicht} />
       <Abschnitt titel={SCHUTZ.titel} headingRef={heading}>
         <div className={styles.form}>
           <p className={styles.text}>{SCHUTZ.offenFuer(tresor.inhaber)}</p>
-          <Schutzwarnungen
-            schluessel={schluessel}
-            berechtigte={blick.berechtigte}
-            onZeigen={handlungen.zeigen}
-          />
+          <Schutzwarnungen schluessel={schluessel} berechtigte={blick.berechtigte} />
           <Button className={styles.button} onClick={() => schutz.verschliesse()}>
             {SCHUTZ.verschliessen}
           </Button>
@@ -91,17 +86,16 @@ function Offene({ tresor, heading, ...props }: OffeneProps): ReactNode {
 }
 
 /** The new recovery code, or that nobody confirmed to have it. */
-function Codestelle({ ansicht, handlungen }: OffeneVermerkProps): ReactNode {
-  const { schutz } = useVermerkschutz(handlungen);
-  const uebergabe = uebergabeVon(schutz);
-  const stand = useSyncExternalStore(uebergabe.subscribe, uebergabe.codestand);
+function Codestelle({ sicht }: Pick<VermerkProps, 'sicht'>): ReactNode {
+  const { uebergabe } = useVermerkschutz();
+  const stand = useStore(uebergabe.codestand);
   if (stand.art === 'nichts') return null;
   if (stand.art === 'zeigen')
     return (
       <Wiederherstellungscode
         code={stand.code}
-        kopf={ansicht.fall}
-        heute={ansicht.heute}
+        kopf={sicht.fall}
+        heute={sicht.heute}
         onBestaetigt={uebergabe.bestaetige}
       />
     );

@@ -2,7 +2,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Vermerkzeile } from '../vorhaben/vermerke';
-import type { OffenerTresor, Vermerkinhalt } from '../tresor/typen';
+import type { Vermerkinhalt } from '../tresor/typen';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import type { Druckkopf } from '../texte/vermerkdruck';
 import { vermerkeKlartext } from '../texte/vermerkklartext';
@@ -11,11 +11,10 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Feld } from '../../../../bausteine/Feld';
 import { Kopierknopf } from '../../../../bausteine/Kopierknopf';
 import { Druckknopf } from './Druckknopf';
-import { useVermerkschutz } from './schutz';
+import { useVermerkschutz, useVermerktexte } from './schutz';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { gelesenerInhalt, neuesteZuerst, passtZurSuche } from './vermerkansicht';
 import type { VermerkProps } from './vermerkProps';
-import { useVermerktexte } from './vermerktexte';
 import { GeoeffneterVermerk, Vermerkkopf } from './Vermerkzeile';
 
 /** More of them at once would make a long list slow to show. */
@@ -30,7 +29,7 @@ const useStyles = makeStyles({
 export function Vermerkliste(props: VermerkProps): ReactNode {
   const { vermerke } = props.blick;
   const styles = useFormularstil();
-  const { tresor } = useVermerkschutz(props.handlungen);
+  const { tresor } = useVermerkschutz();
   return (
     <Abschnitt titel={mitAnzahl(VERMERKLISTE.titel, vermerke.length)}>
       <div className={styles.form}>
@@ -41,20 +40,15 @@ export function Vermerkliste(props: VermerkProps): ReactNode {
             <Zeilen vermerke={vermerke}>{(vermerk) => <Vermerkkopf angaben={vermerk} />}</Zeilen>
           </>
         )}
-        {vermerke.length > 0 && tresor !== null && <OffeneListe {...props} tresor={tresor} />}
+        {vermerke.length > 0 && tresor !== null && <OffeneListe {...props} />}
       </div>
     </Abschnitt>
   );
 }
 
-interface OffeneProps extends VermerkProps {
-  readonly tresor: OffenerTresor;
-}
-
-function OffeneListe({ ansicht, blick, handlungen, tresor }: OffeneProps): ReactNode {
+function OffeneListe({ sicht, blick }: VermerkProps): ReactNode {
   const { vermerke } = blick;
-  const { schutz } = useVermerkschutz(handlungen);
-  const texte = useVermerktexte(schutz, tresor, vermerke);
+  const texte = useVermerktexte(vermerke);
   const [suche, setSuche] = useState('');
   const gesucht = suche.trim() !== '';
   const gefunden = gesucht ? vermerke.filter((each) => passtZurSuche(each, texte, suche)) : vermerke;
@@ -78,12 +72,11 @@ function OffeneListe({ ansicht, blick, handlungen, tresor }: OffeneProps): React
             vermerk={vermerk}
             gelesen={texte(vermerk)}
             anfangsOffen={stelle === 0}
-            kopf={ansicht.fall}
-            onZeigen={handlungen.zeigen}
+            kopf={sicht.fall}
           />
         )}
       </Zeilen>
-      <Alle kopf={ansicht.fall} inhalte={gelesenerInhalt(vermerke, texte)} />
+      <Alle kopf={sicht.fall} inhalte={gelesenerInhalt(vermerke, texte)} />
     </>
   );
 }

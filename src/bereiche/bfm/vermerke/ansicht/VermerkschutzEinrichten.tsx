@@ -10,7 +10,6 @@ import type { Passworteingabe } from './passworteingabe';
 import { Personenfelder } from './Personenfelder';
 import { useVermerkschutz } from './schutz';
 import { useFormularstil } from '../../../../bausteine/formularstil';
-import { uebergabeVon } from './uebergabe';
 import type { VermerkProps } from './vermerkProps';
 
 /** What is kept while other views are looked at; passphrases are not. */
@@ -24,11 +23,8 @@ const LEER: Namen = { begonnen: false, fallmanagement: null, vertretungen: [''] 
 
 /** For a workbook in whose list nobody stands yet. */
 export function VermerkschutzEinrichten(props: VermerkProps): ReactNode {
-  const { zustand, handlungen } = props;
   const styles = useFormularstil();
   const formular = useFormular<Namen>({
-    zustand,
-    handlungen,
     name: 'schutzEinrichten',
     leer: LEER,
     onGetan: () => undefined,
@@ -56,14 +52,14 @@ interface FormularProps extends VermerkProps {
   readonly formular: ReturnType<typeof useFormular<Namen>>;
 }
 
-function Formular({ ansicht, handlungen, formular }: FormularProps): ReactNode {
+function Formular({ sicht, formular }: FormularProps): ReactNode {
   const styles = useFormularstil();
   const element = useFokusHierher();
-  const { schutz } = useVermerkschutz(handlungen);
+  const { schutz, uebergabe } = useVermerkschutz();
   const { werte, laeuft, aendere, sende } = formular;
   const [passwoerter, setPasswoerter] = useState<readonly Passworteingabe[]>([]);
   const [maengel, setMaengel] = useState<readonly Personenmaengel[]>([]);
-  const namen = [werte.fallmanagement ?? ansicht.fall.fachkraft, ...werte.vertretungen];
+  const namen = [werte.fallmanagement ?? sicht.fall.fachkraft, ...werte.vertretungen];
   const personen = personenAus(namen, passwoerter);
   const setze = (stelle: number, { name, passwort }: Partial<Personeneingabe>): void => {
     if (name !== undefined) aendere(mitName(werte, stelle, name));
@@ -74,7 +70,7 @@ function Formular({ ansicht, handlungen, formular }: FormularProps): ReactNode {
     if (laeuft) return;
     const pruefung = pruefeEinrichtung(personen);
     setMaengel(pruefung.ok ? [] : pruefung.maengel);
-    if (pruefung.ok) sende(schutzEinrichten(schutz.krypto, pruefung.personen, uebergabeVon(schutz).merke));
+    if (pruefung.ok) void sende(schutzEinrichten(schutz.krypto, pruefung.personen, uebergabe.merke));
   };
   return (
     <div ref={element} tabIndex={-1} role="group" aria-label={EINRICHTEN.titel} className={styles.form}>

@@ -21,7 +21,7 @@ interface Props extends VermerkProps {
 type Lage = 'bereit' | 'laeuft' | 'leer' | Exclude<OeffnenErgebnis['art'], 'offen'>;
 
 export function VermerkschutzOeffnen(props: Props): ReactNode {
-  const { blick, handlungen } = props;
+  const { blick } = props;
   const styles = useFormularstil();
   const { person, waehle, passwort, setPasswort, lage, feld, oeffne } = useOeffnen(props);
   const istCode = person?.rolle === 'wiederherstellung';
@@ -47,7 +47,7 @@ export function VermerkschutzOeffnen(props: Props): ReactNode {
         onEnter={() => void oeffne()}
       />
       {lage === 'unlesbar' && person !== undefined && (
-        <Ortsknoepfe orte={[person.stelle.ort('schluessel')]} onZeigen={handlungen.zeigen} />
+        <Ortsknoepfe orte={[person.stelle.ort('schluessel')]} />
       )}
       <div className={styles.buttons}>
         <Button disabledFocusable={lage === 'laeuft'} onClick={() => void oeffne()}>
@@ -71,8 +71,8 @@ interface Oeffnung {
   readonly oeffne: () => Promise<void>;
 }
 
-function useOeffnen({ ansicht, blick, handlungen, fokus = false, onOffen }: Props): Oeffnung {
-  const { schutz } = useVermerkschutz(handlungen);
+function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
+  const { schutz } = useVermerkschutz();
   const feld = useRef<HTMLInputElement>(null);
   const [gewaehlt, waehle] = useState<string | null>(null);
   const [passwort, setPasswort] = useState('');
@@ -86,7 +86,7 @@ function useOeffnen({ ansicht, blick, handlungen, fokus = false, onOffen }: Prop
     feld.current?.focus();
     feld.current?.select();
   }, [lage]);
-  const person = vorgewaehlt(waehlbar(blick.berechtigte), gewaehlt ?? ansicht.fall.fachkraft);
+  const person = vorgewaehlt(waehlbar(blick.berechtigte), gewaehlt ?? sicht.fall.fachkraft);
   const oeffne = async (): Promise<void> => {
     if (lage === 'laeuft' || person === undefined) return;
     if (passwort === '') return setLage('leer');

@@ -51,32 +51,26 @@ interface Props {
   readonly gelesen: VermerkErgebnis | null;
   readonly anfangsOffen: boolean;
   readonly kopf: Druckkopf;
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
-export function GeoeffneterVermerk({ vermerk, gelesen, anfangsOffen, kopf, onZeigen }: Props): ReactNode {
+export function GeoeffneterVermerk({ vermerk, gelesen, anfangsOffen, kopf }: Props): ReactNode {
   const styles = useStyles();
   if (gelesen?.art === 'gelesen')
-    return <Gelesener {...{ vermerk, anfangsOffen, kopf, onZeigen }} inhalt={gelesen.inhalt} />;
+    return <Gelesener {...{ vermerk, anfangsOffen, kopf }} inhalt={gelesen.inhalt} />;
   return (
     <>
       <Vermerkkopf angaben={vermerk} />
       {gelesen === null ? (
         <p className={styles.meta}>{VERMERKLISTE.wirdGelesen}</p>
       ) : (
-        <Kasten
-          art="fehler"
-          satz={UNGELESEN[gelesen.art]}
-          ort={vermerk.stelle.ort('text')}
-          onZeigen={onZeigen}
-        />
+        <Kasten art="fehler" satz={UNGELESEN[gelesen.art]} ort={vermerk.stelle.ort('text')} />
       )}
     </>
   );
 }
 
 function Gelesener(props: Omit<Props, 'gelesen'> & { readonly inhalt: Vermerkinhalt }): ReactNode {
-  const { vermerk, inhalt, anfangsOffen, kopf, onZeigen } = props;
+  const { vermerk, inhalt, anfangsOffen, kopf } = props;
   const styles = useStyles();
   const formularstil = useFormularstil();
   const angaben = { ...inhalt, status: STATUS_LABEL[inhalt.status] };
@@ -85,12 +79,7 @@ function Gelesener(props: Omit<Props, 'gelesen'> & { readonly inhalt: Vermerkinh
   return (
     <>
       {andere.length > 0 && (
-        <Kasten
-          art="hinweis"
-          satz={andereAngabenText(andere)}
-          ort={vermerk.stelle.ort('text')}
-          onZeigen={onZeigen}
-        />
+        <Kasten art="hinweis" satz={andereAngabenText(andere)} ort={vermerk.stelle.ort('text')} />
       )}
       <Klappe titel={titel} anfangsOffen={anfangsOffen}>
         <div className={styles.content}>
@@ -119,14 +108,13 @@ interface KastenProps {
   readonly art: 'fehler' | 'hinweis';
   readonly satz: string;
   readonly ort: Ort;
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
-function Kasten({ art, satz, ort, onZeigen }: KastenProps): ReactNode {
+function Kasten({ art, satz, ort }: KastenProps): ReactNode {
   const inhalt = (
     <>
       {satz}
-      <Ortsknoepfe orte={[ort]} onZeigen={onZeigen} />
+      <Ortsknoepfe orte={[ort]} />
     </>
   );
   return <Kastenliste art={art} eintraege={[{ schluessel: 'eins', inhalt }]} />;

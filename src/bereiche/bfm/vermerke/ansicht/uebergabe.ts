@@ -5,6 +5,7 @@
 import type { Merken, Schutzstand } from '../vorhaben/berechtigte';
 import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
 import type { Vermerkschutz } from '../vorhaben/vermerkschutz';
+import { createStore, type Readable } from '../../../../mappe/store';
 import { istTresorAktuell } from '../tresor/zeile';
 
 /** What is to be said about the recovery code. */
@@ -19,35 +20,22 @@ export interface Uebergabe {
   readonly merke: Merken;
   /** Looks whether it stands in the workbook, and takes it over if so. */
   pruefe(berechtigte: readonly Berechtigt[]): Promise<void>;
-  readonly codestand: () => Codestand;
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly codestand: Readable<Codestand>;
   /** Somebody has the code; it is forgotten here. */
   readonly bestaetige: () => void;
 }
 
 const NICHTS: Codestand = { art: 'nichts' };
-const JE_SCHUTZ = new WeakMap<Vermerkschutz, Uebergabe>();
 
-/** The one of this protection. */
-export function uebergabeVon(schutz: Vermerkschutz): Uebergabe {
-  const uebergabe = JE_SCHUTZ.get(schutz) ?? createUebergabe(schutz);
-  JE_SCHUTZ.set(schutz, uebergabe);
-  return uebergabe;
-}
-
-function createUebergabe(schutz: Vermerkschutz): Uebergabe {
+/** The one of a protection; it is locked together with it. */
+export function createUebergabe(schutz: Vermerkschutz): Uebergabe {
   let wartend: Schutzstand | null = null;
-  let stand = NICHTS;
-  const listeners = new Set<() => void>();
-  const setze = (neu: Codestand): void => {
-    stand = neu;
-    listeners.forEach((listener) => listener());
-  };
-  schutz.subscribe(() => {
-    if (schutz.tresor() !== null) return;
-    const mitCode = stand.art === 'zeigen' || typeof wartend?.code === 'string';
+  const codestand = createStore(NICHTS);
+  schutz.tresor.subscribe(() => {
+    if (schutz.tresor.get() !== null) return;
+    const mitCode = codestand.get().art === 'zeigen' || typeof wartend?.code === 'string';
     wartend = null;
-    if (mitCode) setze({ art: 'ungesichert' });
+    if (mitCode) codestand.set({ art: 'ungesichert' });
   });
   return {
     merke: (neu) => {
@@ -59,14 +47,10 @@ function createUebergabe(schutz: Vermerkschutz): Uebergabe {
       // Meanwhile it may have been locked.
       if (wartend !== geprueft) return;
       wartend = null;
-      if (schutz.tresor() !== geprueft.tresor) schutz.uebernimm(geprueft.tresor);
-      if (geprueft.code !== null) setze({ art: 'zeigen', code: geprueft.code });
+      if (schutz.tresor.get() !== geprueft.tresor) schutz.uebernimm(geprueft.tresor);
+      if (geprueft.code !== null) codestand.set({ art: 'zeigen', code: geprueft.code });
     },
-    codestand: () => stand,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    bestaetige: () => setze(NICHTS),
+    codestand,
+    bestaetige: () => codestand.set(NICHTS),
   };
 }

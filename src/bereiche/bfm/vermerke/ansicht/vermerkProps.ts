@@ -1,12 +1,11 @@
 /** What the parts of the FM-Vermerke are given. */
 import type { Fallblick } from '../../prozess/vorhaben/fallblick';
 import type { Vermerkschluessel } from '../vorhaben/vermerke';
-import type { BerechneteAnsicht } from '../../../../bausteine/MitTeilen';
-import type { ViewProps } from '../../../../bausteine/viewProps';
+import type { BerechneteSicht } from '../../../../bausteine/viewProps';
 
 /** For parts that are there whether the protection is open or not. */
-export interface VermerkProps extends Pick<ViewProps, 'zustand' | 'handlungen'> {
-  readonly ansicht: BerechneteAnsicht;
+export interface VermerkProps {
+  readonly sicht: BerechneteSicht;
   readonly blick: Fallblick;
 }
 

@@ -7,6 +7,7 @@ import { tresorOeffnen } from '../tresor/tresor';
 import type { OeffnenErgebnis, OffenerTresor, VermerkErgebnis } from '../tresor/typen';
 import { vermerkOeffnen } from '../tresor/vermerk';
 import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
+import { createStore, type Readable } from '../../../../mappe/store';
 import { type Berechtigt, berechtigteAus } from './berechtigteZeilen';
 import type { Vermerkschluessel, Vermerkzeile } from './vermerke';
 
@@ -14,9 +15,7 @@ export interface Vermerkschutz {
   /** The cryptography of the platform. */
   readonly krypto: Crypto;
   /** Null while it is locked. */
-  readonly tresor: () => OffenerTresor | null;
-  /** Calls back after every opening and locking; the answer ends it. */
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly tresor: Readable<OffenerTresor | null>;
   /** Opens with the passphrase of one person, or with the recovery code. */
   oeffne(berechtigte: readonly Berechtigt[], name: string, passwort: string): Promise<OeffnenErgebnis>;
   /** Goes on with a Tresor that was made or renewed here. */
@@ -29,28 +28,19 @@ export interface Vermerkschutz {
 
 /** A locked protection. */
 export function createVermerkschutz(krypto: Crypto): Vermerkschutz {
-  let tresor: OffenerTresor | null = null;
-  const listeners = new Set<() => void>();
-  const setze = (neu: OffenerTresor | null): void => {
-    tresor = neu;
-    listeners.forEach((listener) => listener());
-  };
+  const tresor = createStore<OffenerTresor | null>(null);
   return {
     krypto,
-    tresor: () => tresor,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    tresor,
     oeffne: async (berechtigte, name, passwort) => {
       const ergebnis = await tresorOeffnen(krypto, berechtigte, name, passwort);
-      if (ergebnis.art === 'offen') setze(ergebnis.tresor);
+      if (ergebnis.art === 'offen') tresor.set(ergebnis.tresor);
       return ergebnis;
     },
-    uebernimm: setze,
-    verschliesse: () => setze(null),
+    uebernimm: tresor.set,
+    verschliesse: () => tresor.set(null),
     lies: (vermerke) => {
-      const offen = tresor;
+      const offen = tresor.get();
       if (offen === null) return Promise.resolve(null);
       return Promise.all(vermerke.map((vermerk) => vermerkOeffnen(krypto, offen, vermerk)));
     },

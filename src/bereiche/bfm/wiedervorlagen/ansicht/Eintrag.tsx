@@ -12,7 +12,6 @@ import type { Aktenblick } from '../../../../mappe/akteAendern';
 import { regelZeile, tagHinweis } from '../texte/wiedervorlagen';
 import type { Formular } from '../../../../bausteine/formular';
 import { useSprung } from '../../../../bausteine/sprung';
-import type { Handlungen } from '../../../../bausteine/viewProps';
 import { Erledigen, type Erledigung } from './Erledigen';
 
 const useStyles = makeStyles({
@@ -53,7 +52,6 @@ interface Props {
   readonly lage: Wiedervorlagenblick;
   readonly wer: string;
   readonly formular: Formular<Erledigung>;
-  readonly handlungen: Handlungen;
   readonly onAbbrechen: () => void;
 }
 
@@ -104,10 +102,9 @@ function Zeichen({ stufe }: Pick<Props, 'stufe'>): ReactNode {
   return null;
 }
 
-function Knoepfe(props: Props & { readonly titel: string }): ReactNode {
-  const { eintrag, stufe, blick, lage, handlungen, titel } = props;
+function Knoepfe({ eintrag, stufe, blick, lage, titel }: Props & { readonly titel: string }): ReactNode {
   const styles = useStyles();
-  const { springe } = useSprung(handlungen);
+  const { springe } = useSprung();
   return (
     <div className={styles.buttons}>
       {artIn(lage.arten, eintrag.art)

@@ -6,22 +6,21 @@ import type { Wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useFormular } from '../../../../bausteine/formular';
-import type { ViewProps } from '../../../../bausteine/viewProps';
 
 const useStyles = makeStyles({
   box: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+interface Props {
   readonly lage: Wiedervorlagenblick;
   readonly onGetan: () => void;
 }
 
-export function Listenstand({ lage, zustand, handlungen, onGetan }: Props): ReactNode {
+export function Listenstand({ lage, onGetan }: Props): ReactNode {
   const styles = useStyles();
   const faelliges = useFaelligkeitsquellen();
-  const formular = useFormular({ zustand, handlungen, name: 'wiedervorlagenliste', leer: null, onGetan });
+  const formular = useFormular({ name: 'wiedervorlagenliste', leer: null, onGetan });
   if (!istListeVeraltet(lage)) return null;
   return (
     <div className={styles.box}>
@@ -29,7 +28,7 @@ export function Listenstand({ lage, zustand, handlungen, onGetan }: Props): Reac
       <Button
         size="small"
         disabledFocusable={formular.laeuft}
-        onClick={() => formular.sende(listeAktualisieren(faelliges))}
+        onClick={() => void formular.sende(listeAktualisieren(faelliges))}
       >
         {WIEDERVORLAGEN.aktualisieren}
       </Button>

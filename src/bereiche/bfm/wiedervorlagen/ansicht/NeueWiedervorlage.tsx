@@ -8,20 +8,17 @@ import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontex
 import { Feld } from '../../../../bausteine/Feld';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
-import type { ViewProps } from '../../../../bausteine/viewProps';
 import { type EigeneAngaben, KEINE_ANGABEN, pruefeEigene } from './eigeneAngaben';
 
-interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+interface Props {
   readonly onGetan: () => void;
 }
 
-export function NeueWiedervorlage({ zustand, handlungen, onGetan }: Props): ReactNode {
+export function NeueWiedervorlage({ onGetan }: Props): ReactNode {
   const styles = useFormularstil();
   const faelliges = useFaelligkeitsquellen();
   const [geprueft, setGeprueft] = useState(false);
   const { werte, laeuft, aendere, sende } = useFormular({
-    zustand,
-    handlungen,
     name: 'wiedervorlage',
     leer: KEINE_ANGABEN,
     onGetan,
@@ -29,7 +26,7 @@ export function NeueWiedervorlage({ zustand, handlungen, onGetan }: Props): Reac
   const pruefung = pruefeEigene(werte);
   const legeAn = (): void => {
     setGeprueft(!pruefung.ok);
-    if (pruefung.ok) sende(eigeneAnlegen(pruefung.faelligAm, pruefung.text, faelliges));
+    if (pruefung.ok) void sende(eigeneAnlegen(pruefung.faelligAm, pruefung.text, faelliges));
   };
   return (
     <Abschnitt titel={WIEDERVORLAGEN.neue}>

@@ -8,7 +8,6 @@ import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { DRINGLICHKEIT_TITEL, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useFormular } from '../../../../bausteine/formular';
-import type { ViewProps } from '../../../../bausteine/viewProps';
 import { type Erledigung, KEINE_ERLEDIGUNG } from './Erledigen';
 import { Eintrag } from './Eintrag';
 import { gruppen } from './sichtbare';
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
 });
 
-interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
+interface Props {
   readonly offen: readonly Wiedervorlage[];
   readonly blick: Aktenblick;
   readonly lage: Wiedervorlagenblick;
@@ -36,11 +35,9 @@ interface Props extends Pick<ViewProps, 'zustand' | 'handlungen'> {
 }
 
 export function Offene(props: Props): ReactNode {
-  const { offen, blick, lage, wer, mitWeiteren, heading, zustand, handlungen, onGetan } = props;
+  const { offen, blick, lage, wer, mitWeiteren, heading, onGetan } = props;
   const styles = useStyles();
   const formular = useFormular<Erledigung>({
-    zustand,
-    handlungen,
     name: 'wiedervorlageErledigen',
     leer: KEINE_ERLEDIGUNG,
     onGetan,
@@ -56,7 +53,7 @@ export function Offene(props: Props): ReactNode {
             {eintraege.map((each) => (
               <Eintrag
                 key={each.id}
-                {...{ stufe, blick, lage, wer, formular, handlungen }}
+                {...{ stufe, blick, lage, wer, formular }}
                 eintrag={each}
                 onAbbrechen={onGetan}
               />

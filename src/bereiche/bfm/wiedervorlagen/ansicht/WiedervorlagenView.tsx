@@ -22,34 +22,33 @@ export function WiedervorlagenView(props: ViewProps): ReactNode {
   return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={teile} texte={WIEDERVORLAGEN} Inhalt={Gelesen} />;
 }
 
-function Gelesen({ zustand, ansicht, handlungen, inhalt }: InhaltProps): ReactNode {
-  const { zeigen } = handlungen;
+function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const faelliges = useFaelligkeitsquellen();
-  const blick = useMemo(() => ({ ...ansicht, inhalt }), [ansicht, inhalt]);
+  const blick = useMemo(() => ({ ...sicht, inhalt }), [sicht, inhalt]);
   const lage = useMemo(() => wiedervorlagenblick(blick, faelliges), [blick, faelliges]);
   const stand = useMemo(() => berechneWiedervorlagen(lage), [lage]);
-  const { tresor } = useVermerkschutz(handlungen);
-  const verdeckt = useIstVerdeckt(ansicht);
+  const { tresor } = useVermerkschutz();
+  const verdeckt = useIstVerdeckt(sicht);
   const { offen, erledigt } = sichtbare(stand, verdeckt, lage.arten);
-  const weg = { zustand, handlungen, onGetan: () => heading.current?.focus() };
+  const onGetan = (): void => heading.current?.focus();
   return (
     <>
-      {lage.fehler.length > 0 && <Fehlerliste fehler={lage.fehler} onSelect={(ort) => void zeigen(ort)} />}
+      {lage.fehler.length > 0 && <Fehlerliste fehler={lage.fehler} />}
       <Offene
-        {...weg}
         offen={offen}
         {...{ blick, lage }}
-        wer={tresor?.inhaber ?? ansicht.fall.fachkraft}
+        wer={tresor?.inhaber ?? sicht.fall.fachkraft}
         mitWeiteren={verdeckt}
         heading={heading}
+        onGetan={onGetan}
       />
       {verdeckt ? (
-        <Verdeckt titel={WIEDERVORLAGEN.weitere} marken={ansicht.mappe.raw.marken} onZeigen={zeigen} />
+        <Verdeckt titel={WIEDERVORLAGEN.weitere} marken={sicht.mappe.raw.marken} />
       ) : (
-        <Listenstand {...weg} lage={lage} />
+        <Listenstand lage={lage} onGetan={onGetan} />
       )}
-      <NeueWiedervorlage {...weg} />
+      <NeueWiedervorlage onGetan={onGetan} />
       <Erledigte erledigt={erledigt} arten={lage.arten} />
     </>
   );

@@ -4,7 +4,6 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Ausgang } from '../../../../bausteine/ausgang';
-import type { Ort } from '../../../../listen/zelle';
 import { Hindernisse } from './Hindernisse';
 import { Ortsknoepfe } from '../../../../bausteine/Ortsknoepfe';
 
@@ -32,10 +31,9 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly ausgang: Ausgang;
-  readonly onZeigen: (ort: Ort) => Promise<void>;
 }
 
-export function Ausgangsmeldung({ ausgang, onZeigen }: Props): ReactNode {
+export function Ausgangsmeldung({ ausgang }: Props): ReactNode {
   const styles = useStyles();
   const { gelungen, satz, orte, fehler } = ausgang;
   const Icon = gelungen ? CheckmarkCircle16Filled : Warning16Regular;
@@ -47,8 +45,8 @@ export function Ausgangsmeldung({ ausgang, onZeigen }: Props): ReactNode {
       />
       <div className={styles.text}>
         {satz}
-        <Ortsknoepfe orte={orte} onZeigen={onZeigen} />
-        {fehler.length > 0 && <Hindernisse fehler={fehler} onZeigen={onZeigen} />}
+        <Ortsknoepfe orte={orte} />
+        {fehler.length > 0 && <Hindernisse fehler={fehler} />}
       </div>
     </div>
   );

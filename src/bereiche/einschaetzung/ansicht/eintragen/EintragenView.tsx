@@ -2,14 +2,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type Ausgang, eintragAusgang, ruecknahmeAusgang } from '../../../../bausteine/ausgang';
-import type { Zustand } from '../../../../mappe/zustand';
+import type { Meldung } from '../../../../mappe/zustand';
 import { zeitpunktVon } from '../../../../listen/plainDate';
 import { EINTRAGEN_UEBERSCHRIFT } from '../../texte/eintragen';
 import { mitAnzahl, STAND_TEXT } from '../../../../bausteine/texte/pane';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
+import { useZustand } from '../../../../bausteine/sitzungskontext';
 import { Verdeckt } from '../../../../bausteine/Verdeckt';
-import type { LesbareAnsicht, ViewProps } from '../../../../bausteine/viewProps';
+import type { ViewProps } from '../../../../bausteine/viewProps';
 import { Ausgangsmeldung } from './Ausgangsmeldung';
 import { Hindernisse } from './Hindernisse';
 import { Knoepfe } from './Knoepfe';
@@ -22,51 +23,45 @@ const useStyles = makeStyles({
 });
 
 /** An outcome that needs more than the sentence in the foot of the pane: its cells to go to. */
-function ausgangVon({ meldung }: Zustand): Ausgang | null {
+function ausgangVon(meldung: Meldung | null): Ausgang | null {
   if (meldung?.art === 'eintrag') return eintragAusgang(meldung.ergebnis);
   return meldung?.art === 'ruecknahme' ? ruecknahmeAusgang(meldung.ergebnis) : null;
 }
 
-export function EintragenView({ zustand, ansicht, handlungen }: ViewProps): ReactNode {
+export function EintragenView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
-  const ausgang = ausgangVon(zustand);
-  const { zeigen } = handlungen;
-  const berechnet = ansicht.art === 'berechnet';
+  const ausgang = ausgangVon(useZustand(({ meldung }) => meldung));
+  const berechnet = sicht.art === 'berechnet';
   return (
     <div className={styles.view}>
       <Abschnitt titel={EINTRAGEN_UEBERSCHRIFT.stand}>
-        {berechnet && <p className={styles.text}>{STAND_TEXT[ansicht.stand]}</p>}
-        <Knoepfe zustand={zustand} kannEintragen={berechnet} handlungen={handlungen} />
+        {berechnet && <p className={styles.text}>{STAND_TEXT[sicht.stand]}</p>}
+        <Knoepfe kannEintragen={berechnet} />
       </Abschnitt>
       {ausgang && !ausgang.gelungen && (
         <Abschnitt titel={EINTRAGEN_UEBERSCHRIFT.ausgang}>
           {/* Errors in the cells are listed below, as they are now. */}
-          <Ausgangsmeldung ausgang={berechnet ? ausgang : { ...ausgang, fehler: [] }} onZeigen={zeigen} />
+          <Ausgangsmeldung ausgang={berechnet ? ausgang : { ...ausgang, fehler: [] }} />
         </Abschnitt>
       )}
-      <Bevorstehendes ansicht={ansicht} onZeigen={zeigen} />
+      <Bevorstehendes sicht={sicht} />
     </div>
   );
 }
 
-interface Props {
-  readonly ansicht: LesbareAnsicht;
-  readonly onZeigen: ViewProps['handlungen']['zeigen'];
-}
-
 /** What would be written, or why nothing can be said or seen of it yet. */
-function Bevorstehendes({ ansicht, onZeigen }: Props): ReactNode {
-  const verdeckt = useIstVerdeckt(ansicht);
-  if (ansicht.art === 'fehlerhaft') {
+function Bevorstehendes({ sicht }: ViewProps): ReactNode {
+  const verdeckt = useIstVerdeckt(sicht);
+  if (sicht.art === 'fehlerhaft') {
     return (
-      <Abschnitt titel={mitAnzahl(EINTRAGEN_UEBERSCHRIFT.hindernisse, ansicht.fehler.length)}>
-        <Hindernisse fehler={ansicht.fehler} onZeigen={onZeigen} />
+      <Abschnitt titel={mitAnzahl(EINTRAGEN_UEBERSCHRIFT.hindernisse, sicht.fehler.length)}>
+        <Hindernisse fehler={sicht.fehler} />
       </Abschnitt>
     );
   }
-  const { mappe, ergebnis } = ansicht;
+  const { mappe, ergebnis } = sicht;
   if (verdeckt) {
-    return <Verdeckt titel={EINTRAGEN_UEBERSCHRIFT.vorschau} marken={mappe.raw.marken} onZeigen={onZeigen} />;
+    return <Verdeckt titel={EINTRAGEN_UEBERSCHRIFT.vorschau} marken={mappe.raw.marken} />;
   }
-  return <Vorschau gliederung={gliedere(mappe, ergebnis, zeitpunktVon(new Date()))} onZeigen={onZeigen} />;
+  return <Vorschau gliederung={gliedere(mappe, ergebnis, zeitpunktVon(new Date()))} />;
 }

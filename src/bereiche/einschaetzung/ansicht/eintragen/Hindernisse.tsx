@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Fehler } from '../../../../listen/fehler';
-import type { Ort } from '../../../../listen/zelle';
 import { fehlerSatz } from '../../../../fall/texte/fehler';
 import { fehlerSchluessel } from '../../../../bausteine/Fehlerliste';
 import { Ortsknoepfe } from '../../../../bausteine/Ortsknoepfe';
@@ -14,17 +13,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly fehler: readonly Fehler[];
-  readonly onZeigen: (ort: Ort) => Promise<void>;
 }
 
-export function Hindernisse({ fehler, onZeigen }: Props): ReactNode {
+export function Hindernisse({ fehler }: Props): ReactNode {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {fehler.map((each) => (
         <li key={fehlerSchluessel(each)} className={styles.item}>
           {fehlerSatz(each)}
-          <Ortsknoepfe orte={each.orte} onZeigen={onZeigen} />
+          <Ortsknoepfe orte={each.orte} />
         </li>
       ))}
     </ul>

@@ -1,11 +1,11 @@
-/** The two actions of the view, and in words why one of them rests. Decides nothing; what is possible is handed in. */
+/** The two actions of the view, and in words why one of them rests. Decides nothing; whether it can be entered is handed in. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactNode } from 'react';
 import type { Zustand } from '../../../../mappe/zustand';
 import { RUHT, wartendText } from '../../texte/eintragen';
 import { KNOPF, WARTEN } from '../../../../bausteine/texte/pane';
-import type { Handlungen } from '../../../../bausteine/viewProps';
+import { useHandlungen, useZustand } from '../../../../bausteine/sitzungskontext';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -14,15 +14,12 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly zustand: Pick<Zustand, 'vorgang' | 'wartend' | 'letzterEintrag'>;
   /** False while the workbook has errors in it. */
   readonly kannEintragen: boolean;
-  readonly handlungen: Pick<Handlungen, 'eintragen' | 'zuruecknehmen'>;
 }
 
 /** What there is to know before pressing. */
-function anmerkungen({ zustand, kannEintragen }: Props): string[] {
-  const { vorgang, wartend, letzterEintrag } = zustand;
+function anmerkungen({ vorgang, wartend, letzterEintrag }: Zustand, kannEintragen: boolean): string[] {
   if (vorgang === 'eintragen' || vorgang === 'zuruecknehmen') return [WARTEN[vorgang]];
   return [
     ...(wartend.length > 0 ? [wartendText(wartend.length)] : []),
@@ -31,9 +28,10 @@ function anmerkungen({ zustand, kannEintragen }: Props): string[] {
   ];
 }
 
-export function Knoepfe(props: Props): ReactNode {
+export function Knoepfe({ kannEintragen }: Props): ReactNode {
   const styles = useStyles();
-  const { zustand, kannEintragen, handlungen } = props;
+  const zustand = useZustand((each) => each);
+  const { eintragen, zuruecknehmen } = useHandlungen();
   const laeuft = zustand.vorgang === 'eintragen' || zustand.vorgang === 'zuruecknehmen';
   return (
     <div>
@@ -43,7 +41,7 @@ export function Knoepfe(props: Props): ReactNode {
           appearance="primary"
           className={styles.button}
           disabledFocusable={laeuft || !kannEintragen}
-          onClick={() => void handlungen.eintragen()}
+          onClick={() => void eintragen()}
         >
           {KNOPF.eintragen}
         </Button>
@@ -51,12 +49,12 @@ export function Knoepfe(props: Props): ReactNode {
           className={styles.button}
           icon={<ArrowUndo16Regular />}
           disabledFocusable={laeuft || zustand.letzterEintrag === null}
-          onClick={() => void handlungen.zuruecknehmen()}
+          onClick={() => void zuruecknehmen()}
         >
           {KNOPF.zuruecknehmen}
         </Button>
       </div>
-      {anmerkungen(props).map((satz) => (
+      {anmerkungen(zustand, kannEintragen).map((satz) => (
         <p key={satz} className={styles.note}>
           {satz}
         </p>

@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Vorschauzeile } from '../../../../mappe/vorschau';
-import type { Ort } from '../../../../listen/zelle';
 import {
   EINTRAGEN_UEBERSCHRIFT,
   matrixText,
@@ -21,58 +20,50 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', padding: `${tokens.spacingVerticalXS} 0` },
 });
 
-type OnZeigen = (ort: Ort) => Promise<void>;
-
 interface ListeProps {
   readonly zeilen: readonly Vorschauzeile[];
-  readonly onZeigen: OnZeigen;
 }
 
 function istBegruendung({ ziel }: Vorschauzeile): boolean {
   return ziel.art === 'zelle' && ziel.feld === 'begruendung';
 }
 
-function Liste({ zeilen, onZeigen }: ListeProps): ReactNode {
+function Liste({ zeilen }: ListeProps): ReactNode {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {zeilen.map((zeile) => {
         const Art = istBegruendung(zeile) ? Begruendungszeile : Zeile;
-        return <Art key={ortText(zeile.ort)} zeile={zeile} onZeigen={onZeigen} />;
+        return <Art key={ortText(zeile.ort)} zeile={zeile} />;
       })}
     </ul>
   );
 }
 
-function Klappliste({ titel, zeilen, onZeigen }: ListeProps & { readonly titel: string }): ReactNode {
+function Klappliste({ titel, zeilen }: ListeProps & { readonly titel: string }): ReactNode {
   const styles = useStyles();
   if (zeilen.length === 0) return null;
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>{titel}</summary>
-      <Liste zeilen={zeilen} onZeigen={onZeigen} />
+      <Liste zeilen={zeilen} />
     </details>
   );
 }
 
 interface Props {
   readonly gliederung: Gliederung;
-  readonly onZeigen: OnZeigen;
 }
 
-export function Vorschau({ gliederung, onZeigen }: Props): ReactNode {
+export function Vorschau({ gliederung }: Props): ReactNode {
   const styles = useStyles();
   const { zellen, matrix, unveraendert, geaendert } = gliederung;
   return (
     <Abschnitt titel={EINTRAGEN_UEBERSCHRIFT.vorschau}>
       <p className={styles.text}>{vorschauText(geaendert)}</p>
-      {geaendert > 0 && <Liste zeilen={zellen} onZeigen={onZeigen} />}
-      <Klappliste titel={matrixText(matrix.length)} zeilen={matrix} onZeigen={onZeigen} />
-      <Klappliste
-        titel={unveraendertZusammenfassung(unveraendert.length)}
-        zeilen={unveraendert}
-        onZeigen={onZeigen}
-      />
+      {geaendert > 0 && <Liste zeilen={zellen} />}
+      <Klappliste titel={matrixText(matrix.length)} zeilen={matrix} />
+      <Klappliste titel={unveraendertZusammenfassung(unveraendert.length)} zeilen={unveraendert} />
     </Abschnitt>
   );
 }

@@ -2,9 +2,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Vorschauzeile } from '../../../../mappe/vorschau';
-import type { Ort } from '../../../../listen/zelle';
 import { BISHER, BISHERIGE_BEGRUENDUNG, BLEIBT, LEER, NEU } from '../../texte/eintragen';
 import { ortText } from '../../../../fall/texte/ort';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import { altText, neuText, zeilenLabel } from './zeilen';
 
 const useStyles = makeStyles({
@@ -30,11 +30,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly zeile: Vorschauzeile;
-  readonly onZeigen: (ort: Ort) => Promise<void>;
 }
 
-function Kopf({ zeile, onZeigen }: Props): ReactNode {
+function Kopf({ zeile }: Props): ReactNode {
   const styles = useStyles();
+  const { zeigen } = useHandlungen();
   const ort = ortText(zeile.ort);
   return (
     <div className={styles.head}>
@@ -43,7 +43,7 @@ function Kopf({ zeile, onZeigen }: Props): ReactNode {
         size="small"
         appearance="subtle"
         className={styles.place}
-        onClick={() => void onZeigen(zeile.ort)}
+        onClick={() => void zeigen(zeile.ort)}
       >
         {ort}
       </Button>
@@ -52,12 +52,12 @@ function Kopf({ zeile, onZeigen }: Props): ReactNode {
 }
 
 /** A cell with a short value: old and new one below the other. */
-export function Zeile({ zeile, onZeigen }: Props): ReactNode {
+export function Zeile({ zeile }: Props): ReactNode {
   const styles = useStyles();
   const [alt, neu] = [altText(zeile), neuText(zeile)];
   return (
     <li>
-      <Kopf zeile={zeile} onZeigen={onZeigen} />
+      <Kopf zeile={zeile} />
       <dl className={styles.values}>
         {alt !== neu && (
           <>
@@ -73,12 +73,12 @@ export function Zeile({ zeile, onZeigen }: Props): ReactNode {
 }
 
 /** The Begründung: the new text is read at once, the old one on demand. */
-export function Begruendungszeile({ zeile, onZeigen }: Props): ReactNode {
+export function Begruendungszeile({ zeile }: Props): ReactNode {
   const styles = useStyles();
   const [alt, neu] = [altText(zeile), neuText(zeile)];
   return (
     <li>
-      <Kopf zeile={zeile} onZeigen={onZeigen} />
+      <Kopf zeile={zeile} />
       <div className={styles.value}>{neu}</div>
       {alt !== neu && alt !== LEER && (
         <details>

@@ -7,9 +7,8 @@ import { eingabeProps, useEntwurf } from '../../../../bausteine/entwurf';
 import { Feld } from '../../../../bausteine/Feld';
 import type { FeldProps } from './felder';
 
-export function Datumsfeld({ felder, handlungen, feld, label, hinweis }: FeldProps): ReactNode {
+export function Datumsfeld({ felder, feld, label, hinweis }: FeldProps): ReactNode {
   const entwurf = useEntwurf({
-    handlungen,
     schluessel: feld,
     gespeichert: felder.text(feld),
     ablegen: (text) => {

@@ -5,7 +5,8 @@ import { ENTSCHEIDEN_TITEL, SOFORT, nichtsErrechnetText } from '../../texte/ents
 import { VERDECKT } from '../../../../fall/texte/ergebnis';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
-import type { LesbareAnsicht, ViewProps } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
+import type { ViewProps } from '../../../../bausteine/viewProps';
 import { felderVon } from './felder';
 import { FmEinschaetzung, Profillage, Verdichtung } from './Festlegungen';
 import { Marken } from './Marken';
@@ -22,29 +23,29 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-export function EntscheidenView({ ansicht, handlungen }: ViewProps): ReactNode {
+export function EntscheidenView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
-  const props = { felder: felderVon(ansicht, handlungen), handlungen };
+  const felder = felderVon(sicht, useHandlungen());
   return (
     <div className={styles.view}>
-      <Errechnetes ansicht={ansicht} />
+      <Errechnetes sicht={sicht} />
       <p className={styles.text}>{SOFORT}</p>
-      <Marken {...props} marken={ansicht.mappe.raw.marken} />
-      <Profillage {...props} />
-      <Verdichtung {...props} />
-      <FmEinschaetzung {...props} />
-      <WeitereAngaben {...props} />
+      <Marken felder={felder} marken={sicht.mappe.raw.marken} />
+      <Profillage felder={felder} />
+      <Verdichtung felder={felder} />
+      <FmEinschaetzung felder={felder} />
+      <WeitereAngaben felder={felder} />
     </div>
   );
 }
 
 /** The comparison, or why there is none right now. */
-function Errechnetes({ ansicht }: { readonly ansicht: LesbareAnsicht }): ReactNode {
+function Errechnetes({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
-  const verdeckt = useIstVerdeckt(ansicht);
-  if (ansicht.art === 'berechnet' && !verdeckt)
-    return <Vergleich fall={ansicht.fall} steuerung={ansicht.ergebnis.steuerung} />;
-  const satz = ansicht.art === 'fehlerhaft' ? nichtsErrechnetText(ansicht.fehler.length) : VERDECKT;
+  const verdeckt = useIstVerdeckt(sicht);
+  if (sicht.art === 'berechnet' && !verdeckt)
+    return <Vergleich fall={sicht.fall} steuerung={sicht.ergebnis.steuerung} />;
+  const satz = sicht.art === 'fehlerhaft' ? nichtsErrechnetText(sicht.fehler.length) : VERDECKT;
   return (
     <Abschnitt titel={ENTSCHEIDEN_TITEL.vergleich}>
       <p className={styles.text}>{satz}</p>

@@ -14,7 +14,6 @@ import {
   VERDICHTUNG_FELD,
 } from '../../texte/entscheiden';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import type { Handlungen } from '../../../../bausteine/viewProps';
 import { JA_NEIN } from '../../../../listen/readFelder';
 import { UNGUELTIG, type Felder } from './felder';
 import { JaNeinFeld } from './JaNeinFeld';
@@ -29,7 +28,6 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly felder: Felder;
-  readonly handlungen: Handlungen;
 }
 
 /** The sentence for a text that is needed (then there is a sentence) and not there. */

@@ -5,7 +5,7 @@ import { JA_NEIN } from '../../../../listen/readFelder';
 import { Feld } from '../../../../bausteine/Feld';
 import type { FeldProps } from './felder';
 
-interface Props extends Omit<FeldProps, 'handlungen'> {
+interface Props extends FeldProps {
   /** Label of the open choice. */
   readonly offen: string;
 }

@@ -15,8 +15,15 @@ interface Props extends FeldProps {
   readonly fehlt?: string | null;
 }
 
-export function ListeOderWorte({ liste, worteLabel, fehlt = null, ...feldProps }: Props): ReactNode {
-  const { felder, feld, label, hinweis } = feldProps;
+export function ListeOderWorte({
+  liste,
+  worteLabel,
+  fehlt = null,
+  felder,
+  feld,
+  label,
+  hinweis,
+}: Props): ReactNode {
   const text = felder.text(feld);
   const [eigene, setEigene] = useState(false);
   const inWorten = eigene || (text !== '' && !liste.includes(text));
@@ -35,15 +42,7 @@ export function ListeOderWorte({ liste, worteLabel, fehlt = null, ...feldProps }
           <option>{EIGENE_WORTE}</option>
         </Select>
       </Feld>
-      {inWorten && (
-        <Textfeld
-          felder={felder}
-          handlungen={feldProps.handlungen}
-          feld={feld}
-          label={worteLabel}
-          fehlt={fehlt}
-        />
-      )}
+      {inWorten && <Textfeld felder={felder} feld={feld} label={worteLabel} fehlt={fehlt} />}
     </>
   );
 }

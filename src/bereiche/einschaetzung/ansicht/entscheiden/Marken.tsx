@@ -14,7 +14,7 @@ import {
   MARKEN_HINWEIS,
 } from '../../texte/entscheiden';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import type { Handlungen } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import { Feld } from '../../../../bausteine/Feld';
 import type { Felder } from './felder';
 
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
 interface Props {
   readonly marken: RawFall['marken'];
   readonly felder: Felder;
-  readonly handlungen: Handlungen;
 }
 
 /** The marks that are set; more than one is an error. */
@@ -38,10 +37,11 @@ function gesetzte(marken: RawFall['marken']): Festlegung[] {
   });
 }
 
-export function Marken({ marken, felder, handlungen }: Props): ReactNode {
+export function Marken({ marken, felder }: Props): ReactNode {
   const styles = useStyles();
+  const { eingeben } = useHandlungen();
   const gesetzt = gesetzte(marken);
-  const setze = (id: Festlegung | null): void => void handlungen.eingeben(markeSetzen(id));
+  const setze = (id: Festlegung | null): void => void eingeben(markeSetzen(id));
   const zellen = FESTLEGUNGEN.map((id) => marken[id]);
   const istLeer = zellen.every(({ value }) => value.art === 'leer');
   return (

@@ -13,7 +13,6 @@ interface Props extends FeldProps {
 
 export function Textfeld({
   felder,
-  handlungen,
   feld,
   label,
   hinweis,
@@ -21,7 +20,6 @@ export function Textfeld({
   fehlt = null,
 }: Props): ReactNode {
   const entwurf = useEntwurf({
-    handlungen,
     schluessel: feld,
     gespeichert: felder.text(feld),
     ablegen: (text) => {

@@ -6,7 +6,7 @@ import { KEINE_ANGABE, UNGUELTIGER_EINTRAG } from '../../texte/entscheiden';
 import { Feld } from '../../../../bausteine/Feld';
 import { type FeldProps, UNGUELTIG } from './felder';
 
-interface Props extends Omit<FeldProps, 'handlungen'> {
+interface Props extends FeldProps {
   readonly auswahl: Auswahlliste<unknown>;
   /** Label of the empty choice. */
   readonly leer?: string;

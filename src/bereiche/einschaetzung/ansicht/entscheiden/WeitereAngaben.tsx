@@ -5,7 +5,6 @@ import { BISHERIGE_BETREUUNGEN, FACHTEAM } from '../../../../fall/auswahl';
 import { BETREUUNG_WORTE, DATUM_HINWEIS, ENTSCHEIDEN_TITEL, STICHTAG_HINWEIS } from '../../texte/entscheiden';
 import { einzelfeldLabel } from '../../../../fall/texte/felder';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import type { Handlungen } from '../../../../bausteine/viewProps';
 import { JA_NEIN } from '../../../../listen/readFelder';
 import { Datumsfeld } from './Datumsfeld';
 import type { Felder } from './felder';
@@ -29,7 +28,6 @@ const JA_NEIN_FELDER = ['neukunde', 'exterPlatzFrei', 'paragraph428'] as const;
 
 interface Props {
   readonly felder: Felder;
-  readonly handlungen: Handlungen;
 }
 
 export function WeitereAngaben(props: Props): ReactNode {

@@ -4,7 +4,8 @@ import { type Auswahlliste, findAuswahl } from '../../../../listen/auswahl';
 import type { Einzelfeld } from '../../../../fall/rawFall';
 import type { Ort, RawCell } from '../../../../listen/zelle';
 import { fehlerSatz } from '../../../../fall/texte/fehler';
-import type { Handlungen, LesbareAnsicht } from '../../../../bausteine/viewProps';
+import type { Handlungen } from '../../../../bausteine/sitzungskontext';
+import type { LesbareSicht } from '../../../../bausteine/viewProps';
 import { datumText } from '../../../../bausteine/datumseingabe';
 
 /** Stands for an entry that none of the choices means; never written. */
@@ -26,18 +27,17 @@ export interface Felder {
 /** What every field of this view is given. */
 export interface FeldProps {
   readonly felder: Felder;
-  readonly handlungen: Handlungen;
   readonly feld: Einzelfeld;
   readonly label: string;
   readonly hinweis?: string;
 }
 
-/** The fields of what was read; inputs go to `handlungen` at once. */
-export function felderVon(ansicht: LesbareAnsicht, handlungen: Handlungen): Felder {
-  const { felder } = ansicht.mappe.raw;
+/** The fields of what was read; inputs go to `eingeben` at once. */
+export function felderVon(sicht: LesbareSicht, { eingeben }: Pick<Handlungen, 'eingeben'>): Felder {
+  const { felder } = sicht.mappe.raw;
   const fehler = (...cells: readonly RawCell[]): string | null => {
-    if (ansicht.art !== 'fehlerhaft') return null;
-    const gemeint = ansicht.fehler.filter(({ orte }) =>
+    if (sicht.art !== 'fehlerhaft') return null;
+    const gemeint = sicht.fehler.filter(({ orte }) =>
       orte.some((ort) => cells.some((cell) => istGleich(ort, cell.ort))),
     );
     return gemeint.length === 0 ? null : gemeint.map((each) => fehlerSatz(each)).join(' ');
@@ -47,7 +47,7 @@ export function felderVon(ansicht: LesbareAnsicht, handlungen: Handlungen): Feld
     wahl: (feld, auswahl) => wahlIn(felder[feld], auswahl),
     fehler,
     feldfehler: (feld) => fehler(felder[feld]),
-    setze: (feld, wert) => void handlungen.eingeben([{ ziel: { art: 'feld', feld }, wert }]),
+    setze: (feld, wert) => void eingeben([{ ziel: { art: 'feld', feld }, wert }]),
   };
 }
 

@@ -3,7 +3,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GeleseneMappe } from '../../../../mappe/fallmappe';
 import type { Ergebnis, NaechsteAndere } from '../../../../fall/ergebnis';
-import type { Ort } from '../../../../listen/zelle';
 import { naechsteAndereText } from '../../../../fall/texte/aenderung';
 import { ABSCHNITT, KEINE_AENDERUNG, aenderungBezugText, weitereText } from '../../../../fall/texte/ergebnis';
 import { feldLabel } from '../../../../fall/texte/felder';
@@ -27,7 +26,6 @@ const SICHTBAR = 3;
 
 interface Zeigbar {
   readonly mappe: GeleseneMappe;
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
 interface MoeglichkeitProps extends Zeigbar {
@@ -36,22 +34,17 @@ interface MoeglichkeitProps extends Zeigbar {
 }
 
 /** One change is itself the way to its cell; of two each has its own. */
-function Moeglichkeit({ andere, satz, mappe, onZeigen }: MoeglichkeitProps): ReactNode {
+function Moeglichkeit({ andere, satz, mappe }: MoeglichkeitProps): ReactNode {
   const styles = useStyles();
   const [erste, ...weitere] = andere.aenderungen;
   if (erste && weitere.length === 0)
-    return <Zellknopf ort={stelleVon(mappe, erste.eingabe)} label={satz} zeile onZeigen={onZeigen} />;
+    return <Zellknopf ort={stelleVon(mappe, erste.eingabe)} label={satz} zeile />;
   return (
     <div className={styles.item}>
       {satz}
       <div className={styles.places}>
         {andere.aenderungen.map(({ eingabe }) => (
-          <Zellknopf
-            key={eingabe}
-            ort={stelleVon(mappe, eingabe)}
-            label={feldLabel(eingabe)}
-            onZeigen={onZeigen}
-          />
+          <Zellknopf key={eingabe} ort={stelleVon(mappe, eingabe)} label={feldLabel(eingabe)} />
         ))}
       </div>
     </div>
@@ -62,7 +55,7 @@ interface Props extends Zeigbar {
   readonly ergebnis: Pick<Ergebnis, 'naechsteAndere' | 'steuerung'>;
 }
 
-export function Aenderungen({ ergebnis, mappe, onZeigen }: Props): ReactNode {
+export function Aenderungen({ ergebnis, mappe }: Props): ReactNode {
   const styles = useStyles();
   const { naechsteAndere, steuerung } = ergebnis;
   const { errechnet, geprueft } = steuerung.kennung;
@@ -79,7 +72,6 @@ export function Aenderungen({ ergebnis, mappe, onZeigen }: Props): ReactNode {
               andere={andere}
               satz={naechsteAndereText(andere, errechnet)}
               mappe={mappe}
-              onZeigen={onZeigen}
             />
           ))}
         </KurzeListe>

@@ -7,7 +7,6 @@ import { useState, type ReactNode } from 'react';
 import type { GeleseneMappe } from '../../../../mappe/fallmappe';
 import type { KennungErgebnis } from '../../../../fall/ergebnis';
 import type { Fall } from '../../../../fall/fall';
-import type { Ort } from '../../../../listen/zelle';
 import {
   OERTLICH,
   angabeText,
@@ -57,7 +56,6 @@ export interface Blattwissen {
   readonly fall: Fall;
   readonly mappe: GeleseneMappe;
   readonly kennung: KennungErgebnis;
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
 interface ListeProps {
@@ -85,17 +83,13 @@ export function Begruendungsbaum({ knoten, wissen, ersterOffen = false }: ListeP
 }
 
 function Angabe({ id, wissen }: { readonly id: string; readonly wissen: Blattwissen }): ReactNode {
-  const { fall, mappe, kennung, onZeigen } = wissen;
+  const { fall, mappe, kennung } = wissen;
   if (id === 'kennung') {
     const zelle = mappe.ergebnisse[kennung.geprueft === null ? 'kennungErrechnet' : 'kennungGeprueft'];
-    return (
-      <Zellknopf ort={zelle.ort} label={feldLabel(id)} zusatz={kennung.gueltig} zeile onZeigen={onZeigen} />
-    );
+    return <Zellknopf ort={zelle.ort} label={feldLabel(id)} zusatz={kennung.gueltig} zeile />;
   }
   const zusatz = angabeText(fall, id);
-  return (
-    <Zellknopf ort={stelleVon(mappe, id)} label={feldLabel(id)} zusatz={zusatz} zeile onZeigen={onZeigen} />
-  );
+  return <Zellknopf ort={stelleVon(mappe, id)} label={feldLabel(id)} zusatz={zusatz} zeile />;
 }
 
 interface ZweigProps {

@@ -2,13 +2,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import { markeSetzen } from '../../../../mappe/eingabe';
-import type { Ort } from '../../../../listen/zelle';
 import type { Festlegung } from '../../../../rules/vocabulary';
 import { ABSCHNITT, QUELLEN_ERKLAERUNG } from '../../../../fall/texte/ergebnis';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
-import type { LesbareAnsicht, ViewProps } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
+import type { BerechneteSicht, ViewProps } from '../../../../bausteine/viewProps';
 import { Aenderungen } from './Aenderungen';
 import { baumVon } from './baum';
 import { Begruendungsbaum } from './Begruendungsbaum';
@@ -33,9 +33,10 @@ const useStyles = makeStyles({
   },
 });
 
-export function ErgebnisView({ ansicht, handlungen }: ViewProps): ReactNode {
+export function ErgebnisView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
-  const verdeckt = useIstVerdeckt(ansicht);
+  const { eingeben } = useHandlungen();
+  const verdeckt = useIstVerdeckt(sicht);
   const beantwortet = useRef(false);
   /** The question that had the focus is gone once it is answered; reading goes on at the proposal. */
   const empfange = (heading: HTMLHeadingElement | null): void => {
@@ -45,33 +46,31 @@ export function ErgebnisView({ ansicht, handlungen }: ViewProps): ReactNode {
   };
   const antworte = (marke: Festlegung): void => {
     beantwortet.current = true;
-    void handlungen.eingeben(markeSetzen(marke));
+    void eingeben(markeSetzen(marke));
   };
-  if (ansicht.art === 'fehlerhaft')
-    return <Fehlerliste fehler={ansicht.fehler} onSelect={(ort) => void handlungen.zeigen(ort)} />;
+  if (sicht.art === 'fehlerhaft') return <Fehlerliste fehler={sicht.fehler} />;
   return (
     <div className={styles.view}>
       <ErstSelbstSchalter />
       {verdeckt ? (
         <ErstSelbstFrage onAntwort={antworte} />
       ) : (
-        <Vorschlag ansicht={ansicht} onZeigen={(ort) => void handlungen.zeigen(ort)} headingRef={empfange} />
+        <Vorschlag sicht={sicht} headingRef={empfange} />
       )}
     </div>
   );
 }
 
 interface VorschlagProps {
-  readonly ansicht: Extract<LesbareAnsicht, { art: 'berechnet' }>;
-  readonly onZeigen: (ort: Ort) => void;
+  readonly sicht: BerechneteSicht;
   readonly headingRef: (heading: HTMLHeadingElement | null) => void;
 }
 
-function Vorschlag({ ansicht, onZeigen, headingRef }: VorschlagProps): ReactNode {
+function Vorschlag({ sicht, headingRef }: VorschlagProps): ReactNode {
   const styles = useStyles();
-  const { ergebnis, fall, mappe } = ansicht;
+  const { ergebnis, fall, mappe } = sicht;
   const { steuerung, faz } = ergebnis;
-  const wissen = { fall, mappe, kennung: steuerung.kennung, onZeigen };
+  const wissen = { fall, mappe, kennung: steuerung.kennung };
   return (
     <>
       <Gewissheit
@@ -79,17 +78,13 @@ function Vorschlag({ ansicht, onZeigen, headingRef }: VorschlagProps): ReactNode
         fmHatEntschieden={fall.fmEinschaetzung !== null}
         headingRef={headingRef}
       />
-      <Fragenliste gruppen={fragenVon(fall, steuerung)} mappe={mappe} onZeigen={onZeigen} />
-      <HinweiseNachDringlichkeit
-        hinweise={[...steuerung.hinweise, ...faz.hinweise]}
-        mappe={mappe}
-        onZeigen={onZeigen}
-      />
+      <Fragenliste gruppen={fragenVon(fall, steuerung)} mappe={mappe} />
+      <HinweiseNachDringlichkeit hinweise={[...steuerung.hinweise, ...faz.hinweise]} mappe={mappe} />
       <Abschnitt titel={ABSCHNITT.warum}>
         <Begruendungsbaum knoten={baumVon(steuerung)} wissen={wissen} ersterOffen />
         <p className={styles.sources}>{QUELLEN_ERKLAERUNG}</p>
       </Abschnitt>
-      <Aenderungen ergebnis={ergebnis} mappe={mappe} onZeigen={onZeigen} />
+      <Aenderungen ergebnis={ergebnis} mappe={mappe} />
     </>
   );
 }

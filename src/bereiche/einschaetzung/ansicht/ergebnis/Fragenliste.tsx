@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GeleseneMappe } from '../../../../mappe/fallmappe';
-import type { Ort } from '../../../../listen/zelle';
 import { ABSCHNITT, NICHTS_OFFEN, entscheidetUeberText } from '../../../../fall/texte/ergebnis';
 import { feldLabel } from '../../../../fall/texte/felder';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
@@ -26,10 +25,9 @@ const useStyles = makeStyles({
 interface Props {
   readonly gruppen: readonly Fragengruppe[];
   readonly mappe: GeleseneMappe;
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
-export function Fragenliste({ gruppen, mappe, onZeigen }: Props): ReactNode {
+export function Fragenliste({ gruppen, mappe }: Props): ReactNode {
   const styles = useStyles();
   if (gruppen.length === 0)
     return (
@@ -46,7 +44,7 @@ export function Fragenliste({ gruppen, mappe, onZeigen }: Props): ReactNode {
           <ul className={styles.list}>
             {ids.map((id) => (
               <li key={id}>
-                <Zellknopf ort={stelleVon(mappe, id)} label={feldLabel(id)} onZeigen={onZeigen} />
+                <Zellknopf ort={stelleVon(mappe, id)} label={feldLabel(id)} />
               </li>
             ))}
           </ul>

@@ -4,7 +4,6 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { GeleseneMappe } from '../../../../mappe/fallmappe';
 import type { Hinweis } from '../../../../fall/ergebnis';
-import type { Ort } from '../../../../listen/zelle';
 import { ABSCHNITT } from '../../../../fall/texte/ergebnis';
 import { DRINGLICHKEITEN, nachDringlichkeit } from '../../../../fall/texte/dringlichkeit';
 import { feldLabel } from '../../../../fall/texte/felder';
@@ -40,10 +39,9 @@ const useStyles = makeStyles({
 interface Props {
   readonly hinweise: readonly Hinweis[];
   readonly mappe: GeleseneMappe;
-  readonly onZeigen: (ort: Ort) => unknown;
 }
 
-export function HinweiseNachDringlichkeit({ hinweise, mappe, onZeigen }: Props): ReactNode {
+export function HinweiseNachDringlichkeit({ hinweise, mappe }: Props): ReactNode {
   const styles = useStyles();
   if (hinweise.length === 0) return null;
   const gruppen = DRINGLICHKEITEN.map((stufe) => ({
@@ -62,7 +60,7 @@ export function HinweiseNachDringlichkeit({ hinweise, mappe, onZeigen }: Props):
                 <Warning16Regular aria-hidden className={styles.icon} />
                 <span>{hinweisText(code)}</span>
                 <div className={styles.place}>
-                  <Zellknopf ort={stelleVon(mappe, feld)} label={feldLabel(feld)} onZeigen={onZeigen} />
+                  <Zellknopf ort={stelleVon(mappe, feld)} label={feldLabel(feld)} />
                 </div>
               </li>
             ))}

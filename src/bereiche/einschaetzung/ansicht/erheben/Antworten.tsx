@@ -68,7 +68,7 @@ export function Antworten({ antworten, gewaehlt, aktiv, labelId, onBefehl }: Pro
     const befehl = befehlZu(event, antworten);
     if (befehl === null) return;
     event.preventDefault();
-    if (befehl.art === 'wandern') wandere(event.currentTarget, befehl.schritt);
+    if (befehl.art === 'wandern') wandere(event.currentTarget, befehl.weite);
     else onBefehl(befehl);
   };
   return (
@@ -95,10 +95,10 @@ export function Antworten({ antworten, gewaehlt, aktiv, labelId, onBefehl }: Pro
 }
 
 /** Moves the focus to the neighbour. */
-function wandere(gruppe: HTMLElement, schritt: 1 | -1): void {
+function wandere(gruppe: HTMLElement, weite: 1 | -1): void {
   const knoepfe = [...gruppe.querySelectorAll<HTMLElement>('[role=radio]')];
   const hier = knoepfe.findIndex((each) => each === document.activeElement);
-  knoepfe.at((hier + schritt) % knoepfe.length)?.focus();
+  knoepfe.at((hier + weite) % knoepfe.length)?.focus();
 }
 
 interface KnopfProps {

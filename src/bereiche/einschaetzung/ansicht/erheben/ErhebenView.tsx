@@ -14,6 +14,7 @@ import {
 import { EINSCHAETZUNG_MAPPE } from '../../mappe';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Ergaenzbar } from '../../../../bausteine/Ergaenzbar';
+import { useHandlungen, useZustand } from '../../../../bausteine/sitzungskontext';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import { Fortschritt } from './Fortschritt';
 import { fragenVon } from './fragen';
@@ -36,17 +37,17 @@ const useStyles = makeStyles({
 const HILFE_ID = 'erheben-hilfe';
 const BEDARFSZEILEN = ALLE_ZEILEN.filter(({ ziel }) => ziel.art === 'bedarf');
 
-export function ErhebenView(props: ViewProps): ReactNode {
+export function ErhebenView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const liste = useRef<HTMLDivElement>(null);
-  const zeilenansicht = useZeilen(props, liste);
-  const { mappe } = props.ansicht;
-  const fragen = fragenVon(props.ansicht);
+  const zeilenansicht = useZeilen(sicht, liste);
+  const { mappe } = sicht;
+  const fragen = fragenVon(sicht);
   const andere = (fragen ?? []).filter((frage) => !BEDARFSZEILEN.some(({ id }) => id === frage));
   const hier = fragen === null ? null : fragen.length - andere.length;
   return (
     <div ref={liste} role="group" aria-describedby={HILFE_ID} className={styles.view}>
-      <Frueher {...props} />
+      <Frueher sicht={sicht} />
       <p id={HILFE_ID} className={styles.help}>
         {TASTEN_HILFE}
       </p>
@@ -72,15 +73,12 @@ export function ErhebenView(props: ViewProps): ReactNode {
 }
 
 /** Offers to add the rows that a workbook of before cannot have. */
-function Frueher({ ansicht, zustand, handlungen }: ViewProps): ReactNode {
-  if (bereichsstand(EINSCHAETZUNG_MAPPE, ansicht.mappe.bereiche) !== 'frueher') return null;
+function Frueher({ sicht }: ViewProps): ReactNode {
+  const { aktualisieren } = useHandlungen();
+  const laeuft = useZustand(({ vorgang }) => vorgang !== null);
+  if (bereichsstand(EINSCHAETZUNG_MAPPE, sicht.mappe.bereiche) !== 'frueher') return null;
   return (
-    <Ergaenzbar
-      satz={FRUEHERE_MAPPE}
-      ergaenzbar
-      laeuft={zustand.vorgang !== null}
-      onErgaenzen={() => void handlungen.aktualisieren()}
-    />
+    <Ergaenzbar satz={FRUEHERE_MAPPE} ergaenzbar laeuft={laeuft} onErgaenzen={() => void aktualisieren()} />
   );
 }
 

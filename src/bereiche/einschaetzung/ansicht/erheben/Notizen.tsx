@@ -2,11 +2,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Eingabeziel } from '../../../../mappe/eingabe';
 import { NOTIZEN_KNOPF, NOTIZ_HINWEIS, NOTIZ_LABEL } from '../../texte/erheben';
 import { useEntwurf } from '../../../../bausteine/entwurf';
-import type { Handlungen } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 
 type Ziel = Extract<Eingabeziel, { art: 'bedarf' | 'bereich' }>;
 
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
 interface Props {
   readonly ziel: Ziel;
   readonly texte: Notiztexte;
-  readonly handlungen: Handlungen;
   readonly offen: boolean;
   readonly onUmschalten: () => void;
   /** Called when a field is left by key, so that rating goes on. */
@@ -66,19 +65,18 @@ export function Notizen({ offen, onUmschalten, ...props }: Props): ReactNode {
   );
 }
 
-interface FeldProps extends Pick<Props, 'ziel' | 'texte' | 'handlungen' | 'onFertig'> {
+interface FeldProps extends Pick<Props, 'ziel' | 'texte' | 'onFertig'> {
   readonly teil: keyof Notiztexte;
 }
 
-function Notizfeld({ ziel, teil, texte, handlungen, onFertig }: FeldProps): ReactNode {
+function Notizfeld({ ziel, teil, texte, onFertig }: FeldProps): ReactNode {
   const styles = useStyles();
-  const verworfen = useRef(false);
+  const { eingeben } = useHandlungen();
   const entwurf = useEntwurf({
-    handlungen,
     schluessel: `${ziel.art} ${ziel.id} ${teil}`,
     gespeichert: texte[teil],
     ablegen: (wert) => {
-      void handlungen.eingeben([{ ziel: { ...ziel, teil }, wert: wert.trim() }]);
+      void eingeben([{ ziel: { ...ziel, teil }, wert: wert.trim() }]);
       return true;
     },
   });
@@ -89,7 +87,6 @@ function Notizfeld({ ziel, teil, texte, handlungen, onFertig }: FeldProps): Reac
     event.preventDefault();
     if (key === 'Escape') entwurf.verwirf();
     else entwurf.uebernimm();
-    verworfen.current = key === 'Escape';
     onFertig();
   };
   return (
@@ -97,11 +94,7 @@ function Notizfeld({ ziel, teil, texte, handlungen, onFertig }: FeldProps): Reac
       <Input
         value={entwurf.text}
         onChange={(_event, { value }) => entwurf.aendere(value)}
-        onBlur={() => {
-          // Leaving by Escape blurs before the draft is gone from this rendering.
-          if (!verworfen.current) entwurf.uebernimm();
-          verworfen.current = false;
-        }}
+        onBlur={() => entwurf.uebernimm()}
         onKeyDown={onKeyDown}
       />
     </Field>

@@ -4,7 +4,6 @@ import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { useId, type MouseEvent, type ReactNode } from 'react';
 import { EINTRAG_UNGUELTIG, ENTSCHEIDET, NOTIZ_LABEL } from '../../texte/erheben';
-import type { Handlungen } from '../../../../bausteine/viewProps';
 import { HIDDEN } from './hidden';
 import { Antworten } from './Antworten';
 import { Notizen, type Notiztexte } from './Notizen';
@@ -54,7 +53,6 @@ export interface ZeilenansichtProps {
   /** Null for a row without notes. */
   readonly texte: Notiztexte | null;
   readonly notizenOffen: boolean;
-  readonly handlungen: Handlungen;
   readonly onBefehl: (zeile: Zeile, befehl: Befehl) => void;
   /** The row was chosen by pointer; it stays where it is. */
   readonly onWahl: (zeile: Zeile) => void;
@@ -94,7 +92,6 @@ export function Zeilenansicht(props: ZeilenansichtProps): ReactNode {
         <Notizen
           ziel={ziel}
           texte={texte}
-          handlungen={props.handlungen}
           offen={props.notizenOffen}
           onUmschalten={() => props.onNotizen(!props.notizenOffen)}
           onFertig={props.onFertig}

@@ -1,9 +1,9 @@
 /** The open inputs that still decide the Kennung. Pure. */
 import type { Frage } from '../../../../fall/ergebnis';
-import type { LesbareAnsicht } from '../../../../bausteine/viewProps';
+import type { LesbareSicht } from '../../../../bausteine/viewProps';
 
 /** Null while nothing is computed. */
-export function fragenVon(ansicht: LesbareAnsicht): readonly Frage[] | null {
-  if (ansicht.art !== 'berechnet') return null;
-  return ansicht.ergebnis.steuerung.kennung.entscheidendeFragen;
+export function fragenVon(sicht: LesbareSicht): readonly Frage[] | null {
+  if (sicht.art !== 'berechnet') return null;
+  return sicht.ergebnis.steuerung.kennung.entscheidendeFragen;
 }

@@ -5,19 +5,19 @@ import type { Antwort } from './zeilen';
 export type Befehl =
   | { readonly art: 'antworten'; readonly antwort: Antwort }
   | { readonly art: 'leeren' }
-  /** To another row: steps, or all the way. */
-  | { readonly art: 'gehen'; readonly schritt: number }
+  /** To another row: so many rows further, or all the way. */
+  | { readonly art: 'gehen'; readonly weite: number }
   /** To another answer of the row, without giving it. */
-  | { readonly art: 'wandern'; readonly schritt: 1 | -1 }
+  | { readonly art: 'wandern'; readonly weite: 1 | -1 }
   | { readonly art: 'notizen' };
 
 const BEFEHLE: Readonly<Record<string, Befehl>> = {
-  ArrowDown: { art: 'gehen', schritt: 1 },
-  ArrowUp: { art: 'gehen', schritt: -1 },
-  Home: { art: 'gehen', schritt: -Infinity },
-  End: { art: 'gehen', schritt: Infinity },
-  ArrowRight: { art: 'wandern', schritt: 1 },
-  ArrowLeft: { art: 'wandern', schritt: -1 },
+  ArrowDown: { art: 'gehen', weite: 1 },
+  ArrowUp: { art: 'gehen', weite: -1 },
+  Home: { art: 'gehen', weite: -Infinity },
+  End: { art: 'gehen', weite: Infinity },
+  ArrowRight: { art: 'wandern', weite: 1 },
+  ArrowLeft: { art: 'wandern', weite: -1 },
   Delete: { art: 'leeren' },
   Backspace: { art: 'leeren' },
   b: { art: 'notizen' },

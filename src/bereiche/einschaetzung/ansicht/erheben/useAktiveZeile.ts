@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Eingabeziel } from '../../../../mappe/eingabe';
 import { zelleVon } from '../../../../mappe/ziele';
-import type { ViewProps } from '../../../../bausteine/viewProps';
+import { useHandlungen, useZustand } from '../../../../bausteine/sitzungskontext';
+import type { LesbareSicht } from '../../../../bausteine/viewProps';
 import { halteStelle } from './stelle';
 import { useBleibtSichtbar } from './useBleibtSichtbar';
 import { ALLE_ZEILEN, zeileZu, type Zeile } from './zeilen';
@@ -17,18 +18,19 @@ export interface AktiveZeile {
 }
 
 /** Begins at the selected cell, or at the first open row. */
-function ersteZeile({ zustand, ansicht }: ViewProps): Zeile {
-  const gewaehlt = zustand.auswahl === null ? undefined : zeileZu(zustand.auswahl);
-  const offen = ALLE_ZEILEN.find(({ ziel, lies }) => lies(zelleVon(ansicht.mappe, ziel).value) === null);
+function ersteZeile({ mappe }: LesbareSicht, auswahl: Eingabeziel | null): Zeile {
+  const gewaehlt = auswahl === null ? undefined : zeileZu(auswahl);
+  const offen = ALLE_ZEILEN.find(({ ziel, lies }) => lies(zelleVon(mappe, ziel).value) === null);
   return gewaehlt ?? offen ?? (ALLE_ZEILEN[0] as Zeile);
 }
 
 /** @param liste the element with all rows; each carries its id as `data-zeile`. */
-export function useAktiveZeile(props: ViewProps, liste: RefObject<HTMLElement | null>): AktiveZeile {
-  const [aktiv, setAktiv] = useState(() => ersteZeile(props));
+export function useAktiveZeile(sicht: LesbareSicht, liste: RefObject<HTMLElement | null>): AktiveZeile {
+  const auswahl = useZustand((zustand) => zustand.auswahl);
+  const [aktiv, setAktiv] = useState(() => ersteZeile(sicht, auswahl));
   const rueckeZurecht = useRef<(() => void) | null>(null);
-  const zeige = useZeigen(props);
-  useAuswahl(props.zustand.auswahl, zeige.istEcho, setAktiv);
+  const zeige = useZeigen(sicht);
+  useAuswahl(auswahl, zeige.istEcho, setAktiv);
   useLayoutEffect(() => {
     rueckeZurecht.current?.();
     rueckeZurecht.current = null;
@@ -89,22 +91,24 @@ function useRueckkehr(liste: RefObject<HTMLElement | null>, aktives: () => Eleme
 }
 
 /** Shows cells in the sheet, once moving has paused, and knows which choices in the sheet are only the echo of that. */
-function useZeigen(props: ViewProps): {
+function useZeigen(sicht: LesbareSicht): {
   readonly bald: (ziel: Eingabeziel) => void;
   readonly istEcho: (ziel: Eingabeziel) => boolean;
 } {
-  const aktuell = useRef(props);
-  aktuell.current = props;
+  const { zeigen } = useHandlungen();
+  const zelleInBearbeitung = useZustand((zustand) => zustand.zelleInBearbeitung);
+  const aktuell = useRef({ sicht, zelleInBearbeitung });
+  aktuell.current = { sicht, zelleInBearbeitung };
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const erwartet = useRef(new Set<string>());
   useEffect(() => () => clearTimeout(timer.current), []);
   const bald = useCallback((ziel: Eingabeziel) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      const { zustand, ansicht, handlungen } = aktuell.current;
-      if (zustand.zelleInBearbeitung) return;
+      const { mappe } = aktuell.current.sicht;
+      if (aktuell.current.zelleInBearbeitung) return;
       erwartet.current.add(JSON.stringify(ziel));
-      void handlungen.zeigen(zelleVon(ansicht.mappe, ziel).ort);
+      void zeigen(zelleVon(mappe, ziel).ort);
     }, RUHE_VOR_DEM_ZEIGEN_MS);
   }, []);
   const istEcho = useCallback((ziel: Eingabeziel) => {

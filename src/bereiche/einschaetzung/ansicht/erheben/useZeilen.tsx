@@ -2,7 +2,8 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { zelleVon } from '../../../../mappe/ziele';
-import type { ViewProps } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
+import type { LesbareSicht } from '../../../../bausteine/viewProps';
 import { fragenVon } from './fragen';
 import { notiztexte } from './notiztexte';
 import type { Befehl } from './tasten';
@@ -12,10 +13,10 @@ import { ALLE_ZEILEN, type Zeile } from './zeilen';
 
 type Liste = RefObject<HTMLElement | null>;
 
-/** The row so many steps further, within the list. */
-function zeileNach(zeile: Zeile, schritt: number): Zeile {
-  const ziel = Math.min(Math.max(ALLE_ZEILEN.indexOf(zeile) + schritt, 0), ALLE_ZEILEN.length - 1);
-  return ALLE_ZEILEN[ziel] ?? zeile;
+/** The row so many rows further, within the list. */
+function zeileNach(zeile: Zeile, weite: number): Zeile {
+  const stelle = Math.min(Math.max(ALLE_ZEILEN.indexOf(zeile) + weite, 0), ALLE_ZEILEN.length - 1);
+  return ALLE_ZEILEN[stelle] ?? zeile;
 }
 
 /** The notes that a person opened or closed; other rows show theirs where something stands in them. */
@@ -35,20 +36,20 @@ function useNotizen(liste: Liste) {
 }
 
 /** Gives the function that renders a row. */
-export function useZeilen(props: ViewProps, liste: Liste): (zeile: Zeile) => ReactNode {
-  const { handlungen } = props;
-  const { mappe } = props.ansicht;
-  const { aktiv, gehe } = useAktiveZeile(props, liste);
+export function useZeilen(sicht: LesbareSicht, liste: Liste): (zeile: Zeile) => ReactNode {
+  const { eingeben } = useHandlungen();
+  const { mappe } = sicht;
+  const { aktiv, gehe } = useAktiveZeile(sicht, liste);
   const notizen = useNotizen(liste);
-  const fragen: readonly string[] = fragenVon(props.ansicht) ?? [];
+  const fragen: readonly string[] = fragenVon(sicht) ?? [];
   const fuehreAus = (zeile: Zeile, befehl: Befehl): void => {
     if (befehl.art === 'wandern') return;
     if (befehl.art === 'notizen') return notizen.betrete(zeile);
     if (befehl.art !== 'gehen') {
       const wert = befehl.art === 'leeren' ? '' : befehl.antwort.wert;
-      void handlungen.eingeben([{ ziel: zeile.ziel, wert }]);
+      void eingeben([{ ziel: zeile.ziel, wert }]);
     }
-    const weiter = zeileNach(zeile, befehl.art === 'gehen' ? befehl.schritt : 1);
+    const weiter = zeileNach(zeile, befehl.art === 'gehen' ? befehl.weite : 1);
     gehe(weiter, zeile === aktiv ? 'stelle' : 'zeile');
   };
   return (zeile) => {
@@ -63,7 +64,6 @@ export function useZeilen(props: ViewProps, liste: Liste): (zeile: Zeile) => Rea
         aktiv={zeile === aktiv}
         texte={texte}
         notizenOffen={notizen.sindOffen(zeile, habenInhalt)}
-        handlungen={handlungen}
         onBefehl={fuehreAus}
         onWahl={(each) => gehe(each, 'zeile')}
         onNotizen={(offen) => notizen.schalte(zeile, offen)}

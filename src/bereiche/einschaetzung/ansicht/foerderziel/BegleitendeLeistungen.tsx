@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react';
 import { PARAGRAPH_16A, PARAGRAPH_16A_LABEL } from '../../../../rules/vocabulary';
 import { FAZ_UEBERSCHRIFT, PARAGRAPH_16A_FRAGE, PARAGRAPH_16A_FREIWILLIG } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import type { Handlungen } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { FazStand } from './fazStand';
 
 const useStyles = makeStyles({
@@ -14,11 +14,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly stand: FazStand;
-  readonly eingeben: Handlungen['eingeben'];
 }
 
-export function BegleitendeLeistungen({ stand, eingeben }: Props): ReactNode {
+export function BegleitendeLeistungen({ stand }: Props): ReactNode {
   const styles = useStyles();
+  const { eingeben } = useHandlungen();
   const id = useId();
   return (
     <Abschnitt titel={FAZ_UEBERSCHRIFT.paragraph16a}>

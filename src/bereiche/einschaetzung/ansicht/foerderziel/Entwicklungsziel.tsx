@@ -10,7 +10,7 @@ import { feldLabel } from '../../../../fall/texte/felder';
 import { fehlerSatz } from '../../../../fall/texte/fehler';
 import { beidesKnopf, FAZ_UEBERSCHRIFT, ohneMatrixzeileText, vereinbartText } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import type { Handlungen } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { FazStand } from './fazStand';
 import { Matrix } from './Matrix';
 import type { Handlungszustand } from './Matrixzelle';
@@ -39,7 +39,6 @@ interface Props {
   readonly faz: Ergebnis['faz'];
   /** Where a Ressourcenbereich is rated. */
   readonly ortVon: (bereich: RessourcenbereichId) => Ort;
-  readonly handlungen: Pick<Handlungen, 'eingeben' | 'zeigen'>;
 }
 
 interface AblehnungProps {
@@ -68,22 +67,23 @@ function Ablehnung({ stand, bereich, onBeides }: AblehnungProps): ReactNode {
   );
 }
 
-export function Entwicklungsziel({ stand, faz, ortVon, handlungen }: Props): ReactNode {
+export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
   const styles = useStyles();
+  const { eingeben, zeigen } = useHandlungen();
   const [abgelehnt, setAbgelehnt] = useState<MatrixBereich | null>(null);
   const matrix = useRef<HTMLDivElement>(null);
   const druecke = (zustand: Handlungszustand, bereich: MatrixBereich): void => {
     setAbgelehnt(null);
-    if (zustand === 'offen') return void handlungen.zeigen(ortVon(bereich));
-    if (zustand === 'Entwicklungsziel') return void handlungen.eingeben(leeren('entwicklungsziel'));
+    if (zustand === 'offen') return void zeigen(ortVon(bereich));
+    if (zustand === 'Entwicklungsziel') return void eingeben(leeren('entwicklungsziel'));
     if (ablehnungBei(stand, bereich) !== null) return setAbgelehnt(bereich);
-    void handlungen.eingeben(vereinbaren(bereich));
+    void eingeben(vereinbaren(bereich));
   };
   const waehleBeides = (bereich: MatrixBereich, eingaben: readonly Eingabe[]): void => {
     // The pressed button goes away; the one in the matrix stays and will say „beenden“.
     matrix.current?.querySelector<HTMLElement>(`[data-bereich="${bereich}"] button`)?.focus();
     setAbgelehnt(null);
-    void handlungen.eingeben(eingaben);
+    void eingeben(eingaben);
   };
   return (
     <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>

@@ -8,22 +8,22 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { fehlerSchluessel } from '../../../../bausteine/Fehlerliste';
 import { Kastenliste } from '../../../../bausteine/Kastenliste';
 import { Ortsknoepfe } from '../../../../bausteine/Ortsknoepfe';
-import type { Handlungen } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { fazFehler, FazFeld } from './fazStand';
 import { leeren } from './vorhaben';
 
 interface Props {
   readonly liste: ReturnType<typeof fazFehler>;
-  readonly handlungen: Pick<Handlungen, 'eingeben' | 'zeigen'>;
   /** The button that clears goes away with its error; somebody must take the focus. */
   readonly onGeleert: () => void;
 }
 
-export function Fazfehler({ liste, handlungen, onGeleert }: Props): ReactNode {
+export function Fazfehler({ liste, onGeleert }: Props): ReactNode {
+  const { eingeben } = useHandlungen();
   if (liste.length === 0) return null;
   const leere = (feld: FazFeld): void => {
     onGeleert();
-    void handlungen.eingeben(leeren(feld));
+    void eingeben(leeren(feld));
   };
   return (
     <Abschnitt titel={FAZ_UEBERSCHRIFT.fehler}>
@@ -34,7 +34,7 @@ export function Fazfehler({ liste, handlungen, onGeleert }: Props): ReactNode {
           inhalt: (
             <>
               {fehlerSatz(fehler)}
-              <Ortsknoepfe orte={fehler.orte} onZeigen={handlungen.zeigen}>
+              <Ortsknoepfe orte={fehler.orte}>
                 {feld !== null && (
                   <Button size="small" onClick={() => leere(feld)}>
                     {leerenKnopf(feldLabel(feld))}

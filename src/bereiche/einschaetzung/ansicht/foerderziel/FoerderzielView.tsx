@@ -29,42 +29,33 @@ function moeglichVon(faz: Ergebnis['faz'] | null, { direktVermittelbar }: FazSta
   return FOERDERZIELE.filter((ziel) => (ziel === FOERDERZIEL_BEI_JA) === direktVermittelbar);
 }
 
-export function FoerderzielView({ ansicht, handlungen }: ViewProps): ReactNode {
+export function FoerderzielView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
-  const { raw } = ansicht.mappe;
+  const { raw } = sicht.mappe;
   const stand = fazStandVon(raw);
-  const verdeckt = useIstVerdeckt(ansicht);
-  const faz = ansicht.art === 'berechnet' && !verdeckt ? ansicht.ergebnis.faz : null;
-  const { eingeben } = handlungen;
+  const verdeckt = useIstVerdeckt(sicht);
+  const faz = sicht.art === 'berechnet' && !verdeckt ? sicht.ergebnis.faz : null;
   return (
     <div className={styles.view} ref={view} tabIndex={-1}>
-      <Fazfehler liste={fazFehler(ansicht)} handlungen={handlungen} onGeleert={() => view.current?.focus()} />
-      <Torfrage stand={stand} eingeben={eingeben} />
+      <Fazfehler liste={fazFehler(sicht)} onGeleert={() => view.current?.focus()} />
+      <Torfrage stand={stand} />
       <Foerderzielwahl
         stand={stand}
         moeglich={moeglichVon(faz, stand)}
         vorschlag={faz?.vorschlag ?? null}
         berechnet={faz !== null}
-        eingeben={eingeben}
       />
       {faz && (
-        <Entwicklungsziel
-          stand={stand}
-          faz={faz}
-          ortVon={(bereich) => raw.ressourcenbereiche[bereich].ort}
-          handlungen={handlungen}
-        />
+        <Entwicklungsziel stand={stand} faz={faz} ortVon={(bereich) => raw.ressourcenbereiche[bereich].ort} />
       )}
-      {verdeckt && (
-        <Verdeckt titel={FAZ_UEBERSCHRIFT.matrix} marken={raw.marken} onZeigen={handlungen.zeigen} />
-      )}
-      {ansicht.art === 'fehlerhaft' && (
+      {verdeckt && <Verdeckt titel={FAZ_UEBERSCHRIFT.matrix} marken={raw.marken} />}
+      {sicht.art === 'fehlerhaft' && (
         <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>{MATRIX_NACH_BERICHTIGUNG}</Abschnitt>
       )}
       <Hinweisliste hinweise={faz?.hinweise ?? []} />
-      <Vermittlung stand={stand} aktiv={faz?.aktiveVermittlung ?? null} eingeben={eingeben} />
-      <BegleitendeLeistungen stand={stand} eingeben={eingeben} />
+      <Vermittlung stand={stand} aktiv={faz?.aktiveVermittlung ?? null} />
+      <BegleitendeLeistungen stand={stand} />
     </div>
   );
 }

@@ -14,7 +14,6 @@ import {
   vorschlagText,
 } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import type { Handlungen } from '../../../../bausteine/viewProps';
 import type { FazStand } from './fazStand';
 import { Rueckfrage } from './Rueckfrage';
 import { useRueckfrage } from './useRueckfrage';
@@ -32,7 +31,6 @@ interface Props {
   /** Null also where nothing was computed. */
   readonly vorschlag: Foerderziel | null;
   readonly berechnet: boolean;
-  readonly eingeben: Handlungen['eingeben'];
 }
 
 const KEINES = 'keines';
@@ -71,8 +69,8 @@ function Unpassende({
 
 export function Foerderzielwahl(props: Props): ReactNode {
   const styles = useStyles();
-  const { stand, moeglich, vorschlag, berechnet, eingeben } = props;
-  const { offen, ort, versuche, antworte } = useRueckfrage(eingeben);
+  const { stand, moeglich, vorschlag, berechnet } = props;
+  const { offen, ort, versuche, antworte } = useRueckfrage();
   const { passend, unpassend } = angebot(stand, moeglich);
   const waehle = (value: string): void => {
     const ziel = FOERDERZIELE.find((each) => each === value) ?? null;

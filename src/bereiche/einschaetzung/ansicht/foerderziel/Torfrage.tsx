@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { FAZ_UEBERSCHRIFT, TORFRAGE } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import type { Handlungen } from '../../../../bausteine/viewProps';
 import type { FazStand } from './fazStand';
 import { JaNeinWahl } from './JaNeinWahl';
 import { Rueckfrage } from './Rueckfrage';
@@ -11,11 +10,10 @@ import { beantworten } from './vorhaben';
 
 interface Props {
   readonly stand: FazStand;
-  readonly eingeben: Handlungen['eingeben'];
 }
 
-export function Torfrage({ stand, eingeben }: Props): ReactNode {
-  const { offen, ort, versuche, antworte } = useRueckfrage(eingeben);
+export function Torfrage({ stand }: Props): ReactNode {
+  const { offen, ort, versuche, antworte } = useRueckfrage();
   return (
     <Abschnitt titel={FAZ_UEBERSCHRIFT.tor}>
       <div ref={ort}>

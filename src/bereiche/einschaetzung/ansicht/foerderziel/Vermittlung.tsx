@@ -8,7 +8,7 @@ import {
   VERMITTLUNG_OFFEN,
 } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import type { Handlungen } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { FazStand } from './fazStand';
 import { JaNeinWahl } from './JaNeinWahl';
 import { jaNeinEingabe } from './vorhaben';
@@ -22,11 +22,11 @@ interface Props {
   readonly stand: FazStand;
   /** Null where nothing was computed. */
   readonly aktiv: boolean | null;
-  readonly eingeben: Handlungen['eingeben'];
 }
 
-export function Vermittlung({ stand, aktiv, eingeben }: Props): ReactNode {
+export function Vermittlung({ stand, aktiv }: Props): ReactNode {
   const styles = useStyles();
+  const { eingeben } = useHandlungen();
   return (
     <Abschnitt titel={FAZ_UEBERSCHRIFT.vermittlung}>
       <JaNeinWahl

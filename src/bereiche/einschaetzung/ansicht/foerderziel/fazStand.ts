@@ -1,5 +1,5 @@
 /** The fa:z inputs as they stand in the cells, read even where other cells have errors. Computes and decides nothing. */
-import type { LesbareAnsicht } from '../../../../bausteine/viewProps';
+import type { LesbareSicht } from '../../../../bausteine/viewProps';
 import { ENTWICKLUNGSZIEL, FOERDERZIEL } from '../../../../fall/auswahl';
 import type { FazFall } from '../../../../fall/faz';
 import type { Fehler } from '../../../../listen/fehler';
@@ -52,13 +52,11 @@ function matrixBereich(id: string | null): MatrixBereich | null {
 }
 
 /** The errors that name a cell of fa:z, each with the field to clear where clearing helps. */
-export function fazFehler(
-  ansicht: LesbareAnsicht,
-): { readonly fehler: Fehler; readonly feld: FazFeld | null }[] {
-  if (ansicht.art === 'berechnet') return [];
-  const { felder, paragraph16a } = ansicht.mappe.raw;
+export function fazFehler(sicht: LesbareSicht): { readonly fehler: Fehler; readonly feld: FazFeld | null }[] {
+  if (sicht.art === 'berechnet') return [];
+  const { felder, paragraph16a } = sicht.mappe.raw;
   const dienste = PARAGRAPH_16A.map((id) => paragraph16a[id].ort);
-  return ansicht.fehler.flatMap((fehler) => {
+  return sicht.fehler.flatMap((fehler) => {
     const feld = FAZ_FELDER.find((each) => nennt(fehler, felder[each].ort)) ?? null;
     return feld !== null || dienste.some((ort) => nennt(fehler, ort)) ? [{ fehler, feld }] : [];
   });

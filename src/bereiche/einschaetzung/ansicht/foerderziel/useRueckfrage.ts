@@ -1,6 +1,6 @@
 /** Holds back a choice that would end others until the person agrees. Knows no business rule. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Handlungen } from '../../../../bausteine/viewProps';
+import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { Vorhaben } from './vorhaben';
 
 export interface Rueckfragestand {
@@ -13,7 +13,8 @@ export interface Rueckfragestand {
   readonly antworte: (ja: boolean) => void;
 }
 
-export function useRueckfrage(eingeben: Handlungen['eingeben']): Rueckfragestand {
+export function useRueckfrage(): Rueckfragestand {
+  const { eingeben } = useHandlungen();
   const [offen, setOffen] = useState<Vorhaben | null>(null);
   const ort = useRef<HTMLDivElement>(null);
   const versuche = (vorhaben: Vorhaben): void => {

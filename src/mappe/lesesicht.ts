@@ -1,17 +1,17 @@
-/** Keeps the last reading of the workbook and the view of it, which is computed once per change. Reads nothing itself. */
+/** Keeps the last reading of the workbook and what there is to show of it, computed once per change. Reads nothing itself. */
 import type { PlainDate } from '../listen/plainDate';
-import { type Ansicht, ansichtVon } from './ansicht';
+import { type Sicht, sichtVon } from './sicht';
 import type { Eingabe } from './eingabe';
 import type { Leseergebnis } from './fallmappe';
 import { KEINE_TEILE, type Teile, umfasst } from './teile';
 import { mitEingaben } from './ueberlagerung';
 
-export class Leseansicht {
+export class Lesesicht {
   private gelesen: Leseergebnis | null = null;
   private teile: Teile = KEINE_TEILE;
   private wartend: readonly Eingabe[] = [];
   private heute: PlainDate | null = null;
-  private ansicht: Ansicht = { art: 'leer' };
+  private sicht: Sicht = { art: 'leer' };
 
   /** Whether inputs can be entered: the workbook was read and is sound. */
   get istLesbar(): boolean {
@@ -41,13 +41,13 @@ export class Leseansicht {
     this.merke({ art: 'gelesen', mappe: mitEingaben(this.gelesen.mappe, eingaben) });
   }
 
-  /** The view with waiting inputs laid over; the same object as long as nothing has changed. */
-  mit(wartend: readonly Eingabe[], heute: PlainDate): Ansicht {
-    if (this.heute === heute && this.wartend === wartend) return this.ansicht;
-    this.ansicht = ansichtVon(this.gelesen, wartend, heute);
+  /** What there is to show with waiting inputs laid over; the same object as long as nothing has changed. */
+  mit(wartend: readonly Eingabe[], heute: PlainDate): Sicht {
+    if (this.heute === heute && this.wartend === wartend) return this.sicht;
+    this.sicht = sichtVon(this.gelesen, wartend, heute);
     this.wartend = wartend;
     this.heute = heute;
-    return this.ansicht;
+    return this.sicht;
   }
 
   private merke(gelesen: Leseergebnis): void {

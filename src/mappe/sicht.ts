@@ -14,7 +14,7 @@ import { mitEingaben } from './ueberlagerung';
 /** What the result cells of the workbook are worth. */
 export type Eintragsstand = 'aktuell' | 'veraltet' | 'nochNichtEingetragen' | 'unvollstaendig';
 
-export type Ansicht =
+export type Sicht =
   | { readonly art: 'leer' }
   | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung }
   /** Nothing was computed. Where only entries have errors, `mappe` shows them; without it this is no sound Fallmappe. */
@@ -29,12 +29,8 @@ export type Ansicht =
       readonly heute: PlainDate;
     };
 
-/** The view of what was read, with waiting inputs laid over it. */
-export function ansichtVon(
-  gelesen: Leseergebnis | null,
-  wartend: readonly Eingabe[],
-  heute: PlainDate,
-): Ansicht {
+/** What there is to show of what was read, with waiting inputs laid over it. */
+export function sichtVon(gelesen: Leseergebnis | null, wartend: readonly Eingabe[], heute: PlainDate): Sicht {
   if (gelesen === null) return { art: 'leer' };
   if (gelesen.art === 'abgelehnt') return gelesen;
   if (gelesen.art === 'unlesbar') return { art: 'fehlerhaft', fehler: gelesen.fehler, mappe: null };

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 const AB_MONATEN = Math.min(...BFM_VORWARNUNGEN.map(({ wert }) => wert));
 
-export function Mappe({ blick }: { readonly blick: Fallblick }): ReactNode {
+export function Entscheidungsmappe({ blick }: { readonly blick: Fallblick }): ReactNode {
   const styles = useStyles();
   const { entscheidung } = blick;
   if (entscheidung === null) return null;
