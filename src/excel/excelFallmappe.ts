@@ -9,13 +9,8 @@ import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
 import { geltendeVersionen, type Mappenbereich } from '../mappe/bereich';
 import { HAUPTWEG, mappeAus } from '../mappe/mappeAus';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
-import {
-  enterEingaben,
-  type ExcelRuntime,
-  type Gelesen,
-  undoEintrag,
-  writeEintrag,
-} from './schreiben/vorgaenge';
+import type { ExcelRuntime } from './schreiben/schreibvorgang';
+import { enterEingaben, type Gelesen, undoEintrag, writeEintrag } from './schreiben/vorgaenge';
 import { mitVersion, pruefeVersion, queuePassport } from './lesen/vorlagenversion';
 import { listen, selectOrt } from './zeigen';
 

@@ -2,9 +2,11 @@
 import type { Fehler } from '../listen/fehler';
 import type { Ort } from '../listen/zelle';
 import type { Ablehnung } from './ablehnung';
+import type { Zurueckgestellt } from './fallmappe';
 
 export type Aenderungsergebnis =
   | { readonly art: 'geaendert' }
+  | Zurueckgestellt
   /** Not tried, because the workbook does not allow it; the workbook is as it was. */
   | { readonly art: 'gesperrt'; readonly fehler: readonly Fehler[] }
   /** Refused; the workbook is as it was. */

@@ -12,7 +12,7 @@ import { type Inventar, readInventar } from '../lesen/inventar';
 import { inhaltAus, queueTeile, type Teilbestand } from '../lesen/teileLesen';
 import type { Passport } from '../lesen/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
-import type { ExcelRuntime } from '../schreiben/vorgaenge';
+import type { ExcelRuntime } from '../schreiben/schreibvorgang';
 
 /** One Bereich that is to be brought on. */
 interface Bereichsschritt {
