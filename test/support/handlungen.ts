@@ -32,8 +32,8 @@ export interface Handlung {
   readonly tabelle: string;
   /** A cell that it overwrites: what stands in the first column of its row, and its column; or a name. */
   readonly zelle: { readonly zeile: string; readonly spalte: string } | { readonly name: string };
-  /** Gets ready, and gives what is to be done. */
-  readonly bereite: (mappe: Fallmappe) => Promise<() => Promise<{ readonly art: string }>>;
+  /** Gets ready, and gives what is to be done. @param wer 0 or 1: two sessions do the same in words of their own. */
+  readonly bereite: (mappe: Fallmappe, wer: number) => Promise<() => Promise<{ readonly art: string }>>;
 }
 
 const GETAN: readonly string[] = ['geaendert', 'eingegeben', 'eingetragen', 'zurueckgenommen'];
@@ -43,15 +43,19 @@ export function istGetan(ergebnis: unknown): boolean {
   return GETAN.includes((ergebnis as { readonly art: string }).art);
 }
 
-function eingabe(...eingaben: readonly Eingabe[]): Handlung['bereite'] {
-  return async (mappe) => {
+function eingabe(...eingaben: readonly (readonly Eingabe[])[]): Handlung['bereite'] {
+  return async (mappe, wer) => {
     await lesen(mappe, STICHTAG);
-    return () => mappe.enter(eingaben);
+    return () => mappe.enter(eingaben[wer] ?? []);
   };
 }
 
-function vorhaben(was: Vorhaben): Handlung['bereite'] {
-  return (mappe) => Promise.resolve(() => akteAendern(mappe, STICHTAG, was, BEIWERK));
+function vorhaben(...was: readonly Vorhaben[]): Handlung['bereite'] {
+  return (mappe, wer) => {
+    const eigenes = was[wer] ?? was[0];
+    if (eigenes === undefined) throw new Error('nothing to do');
+    return Promise.resolve(() => akteAendern(mappe, STICHTAG, eigenes, BEIWERK));
+  };
 }
 
 async function ruecknahme(mappe: Fallmappe): Promise<() => Promise<{ readonly art: string }>> {
@@ -67,21 +71,31 @@ export const HANDLUNGEN: readonly Handlung[] = [
     tabelle: BEDARFSLISTE.name,
     zelle: { zeile: 'wohnsituation', spalte: 'Stufe' },
     bereite: eingabe(
-      { ziel: { art: 'bedarf', id: 'wohnsituation', teil: 'stufe' }, wert: 1 },
-      { ziel: { art: 'bedarf', id: 'mobilitaet', teil: 'beleg' }, wert: 'Fahrrad' },
+      [
+        { ziel: { art: 'bedarf', id: 'wohnsituation', teil: 'stufe' }, wert: 1 },
+        { ziel: { art: 'bedarf', id: 'mobilitaet', teil: 'beleg' }, wert: 'Fahrrad' },
+      ],
+      [
+        { ziel: { art: 'bedarf', id: 'mobilitaet', teil: 'beleg' }, wert: 'Auto' },
+        { ziel: { art: 'bedarf', id: 'eigeninitiative', teil: 'stufe' }, wert: 2 },
+      ],
     ),
   },
   {
     name: 'eine Angabe eingeben',
     tabelle: BEDARFSLISTE.name,
     zelle: { name: 'Fall_Fachkraft' },
-    bereite: eingabe({ ziel: { art: 'feld', feld: 'fachkraft' }, wert: 'Herr Neu' }),
+    bereite: eingabe(
+      [{ ziel: { art: 'feld', feld: 'fachkraft' }, wert: 'Herr Neu' }],
+      [{ ziel: { art: 'feld', feld: 'fachkraft' }, wert: 'Frau Neu' }],
+    ),
   },
   {
     name: 'Ergebnisse eintragen',
     tabelle: MATRIXLISTE.name,
     zelle: { zeile: 'mitwirkung', spalte: MATRIXLISTE.spalten.integration.kopf },
-    bereite: (mappe) => Promise.resolve(() => eintragen(mappe, JETZT)),
+    bereite: (mappe, wer) =>
+      Promise.resolve(() => eintragen(mappe, { ...JETZT, serial: JETZT.serial + 1 + wer })),
   },
   {
     name: 'Ergebnisse zurücknehmen',
@@ -93,37 +107,52 @@ export const HANDLUNGEN: readonly Handlung[] = [
     name: 'Ziel ändern',
     tabelle: ZIELE.name,
     zelle: { zeile: 'Z2', spalte: ZIELE.spalten.ziel.kopf },
-    bereite: vorhaben(zielAendern('Z2', { ziel: 'Anderes', mitgetragen: false })),
+    bereite: vorhaben(
+      zielAendern('Z2', { ziel: 'Anderes', mitgetragen: false }),
+      zielAendern('Z2', { ziel: 'Etwas Drittes', ressourcen: 'Bruder' }),
+    ),
   },
   {
     name: 'Schritt ändern',
     tabelle: SCHRITTE.name,
     zelle: { zeile: 'S2', spalte: SCHRITTE.spalten.was.kopf },
-    bereite: vorhaben(schrittAendern('S2', { erledigtAm: STICHTAG, was: '=2+2' })),
+    bereite: vorhaben(
+      schrittAendern('S2', { erledigtAm: STICHTAG, was: '=2+2' }),
+      schrittAendern('S2', { was: 'etwas anderes' }),
+    ),
   },
   {
     name: 'Schritt anlegen',
     tabelle: SCHRITTE.name,
     zelle: { zeile: 'S2', spalte: SCHRITTE.spalten.wer.kopf },
-    bereite: vorhaben(schrittAnlegen({ ...SCHRITT, was: 'noch einer' })),
+    bereite: vorhaben(
+      schrittAnlegen({ ...SCHRITT, was: 'noch einer' }),
+      schrittAnlegen({ ...SCHRITT, was: 'und ein anderer' }),
+    ),
   },
   {
     name: 'Profiling abschließen',
     tabelle: VERLAUF.name,
     zelle: { name: 'It_VerlaufStand' },
-    bereite: vorhaben(profilingAbschliessen({ korrigiert: null, bemerkung: 'zweites' })),
+    bereite: vorhaben(
+      profilingAbschliessen({ korrigiert: null, bemerkung: 'zweites' }),
+      profilingAbschliessen({ korrigiert: null, bemerkung: 'auch ein zweites' }),
+    ),
   },
   {
     name: 'Prüfpunkt setzen',
     tabelle: PRUEFLISTE.name,
     zelle: { zeile: 'unveraendertQ', spalte: PRUEFLISTE.spalten.bestaetigt.kopf },
-    bereite: vorhaben(pruefpunktSetzen('unveraendertQ', true)),
+    bereite: vorhaben(pruefpunktSetzen('unveraendertQ', true), pruefpunktSetzen('kunde', false)),
   },
   {
     name: 'Wiedervorlage anlegen',
     tabelle: WIEDERVORLAGEN.name,
     zelle: { zeile: 'eigene:2', spalte: WIEDERVORLAGEN.spalten.hinweis.kopf },
-    bereite: vorhaben(eigeneAnlegen(addMonths(STICHTAG, 1), 'neu dazwischen')),
+    bereite: vorhaben(
+      eigeneAnlegen(addMonths(STICHTAG, 1), 'neu dazwischen'),
+      eigeneAnlegen(addMonths(STICHTAG, 5), 'neu danach'),
+    ),
   },
   {
     name: 'Dokumente schreiben',

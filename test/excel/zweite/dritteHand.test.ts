@@ -34,7 +34,7 @@ interface Ausgang {
 async function spiele({ handlung, hand }: Omit<Lauf, 'vor'>, vor: number | null): Promise<Ausgang> {
   const host = await openHost(xlsx);
   const fremd = host.connect();
-  const tue = await handlung.bereite(createExcelFallmappe({ excel: host.excel }));
+  const tue = await handlung.bereite(createExcelFallmappe({ excel: host.excel }), 0);
   const greifeEin = (): Promise<void> => hand.tue(host, fremd, handlung);
   if (vor === null) await greifeEin();
   let anfrage = 0;
@@ -50,7 +50,7 @@ async function spiele({ handlung, hand }: Omit<Lauf, 'vor'>, vor: number | null)
 async function nurDieHand({ handlung, hand }: Omit<Lauf, 'vor'>): Promise<readonly string[]> {
   const host: StandInHost = await openHost(xlsx);
   const fremd = host.connect();
-  await handlung.bereite(createExcelFallmappe({ excel: host.excel }));
+  await handlung.bereite(createExcelFallmappe({ excel: host.excel }), 0);
   await hand.tue(host, fremd, handlung);
   return bildVon(fremd);
 }
