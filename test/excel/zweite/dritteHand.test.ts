@@ -1,8 +1,6 @@
-import { createExcelFallmappe } from '../../../src/excel/excelFallmappe';
-import { openHost, type StandInHost } from '../../host/nodeHost';
-import { bildVon } from '../../support/bild';
-import { HAENDE, type Hand } from '../../support/haende';
-import { type Handlung, HANDLUNGEN, istGetan, mappeFuerAlle } from '../../support/handlungen';
+import { HAENDE } from '../../support/haende';
+import { HANDLUNGEN, mappeFuerAlle } from '../../support/handlungen';
+import { nurDieHand, spiele, type Spiel, type Spielausgang, unterschied } from '../../support/stoerendeHand';
 import { stichprobe } from '../../support/stichprobe';
 
 let xlsx: Uint8Array;
@@ -10,85 +8,79 @@ beforeAll(async () => {
   xlsx = await mappeFuerAlle();
 });
 
-/** Most requests that one action sends before anybody disturbs it: two to read, one to plan, one to write. */
+/** Most requests that one action sends before anybody disturbs it: two to read or one to plan, one to write, one more. */
 const ANFRAGEN = 4;
 
-interface Lauf {
-  readonly handlung: Handlung;
-  readonly hand: Hand;
-  /** Before which request of the action the hand acts, counted from 0. */
-  readonly vor: number;
-}
+const PAARE = HANDLUNGEN.flatMap((handlung) => HAENDE.map((hand) => ({ handlung, hand })));
+type Paar = (typeof PAARE)[number];
 
-const LAEUFE: readonly Lauf[] = HANDLUNGEN.flatMap((handlung) =>
-  HAENDE.flatMap((hand) => Array.from({ length: ANFRAGEN }, (_, vor) => ({ handlung, hand, vor }))),
-);
-
-interface Ausgang {
-  readonly getan: boolean;
-  readonly art: string;
-  readonly bild: readonly string[];
-}
-
-/** Plays it; `vor` null: the hand acts first, Infinity: afterwards. */
-async function spiele({ handlung, hand }: Omit<Lauf, 'vor'>, vor: number | null): Promise<Ausgang> {
-  const host = await openHost(xlsx);
-  const fremd = host.connect();
-  const tue = await handlung.bereite(createExcelFallmappe({ excel: host.excel }), 0);
-  const greifeEin = (): Promise<void> => hand.tue(host, fremd, handlung);
-  if (vor === null) await greifeEin();
-  let anfrage = 0;
-  host.before(() => (anfrage++ === vor ? greifeEin() : undefined));
-  const { art } = await tue();
-  host.before(() => undefined);
-  if (vor !== null && anfrage <= vor) await greifeEin();
-  const bild = await bildVon(fremd);
-  return { getan: istGetan({ art }), art, bild };
-}
-
-/** How the workbook looks when only the hand was there. */
-async function nurDieHand({ handlung, hand }: Omit<Lauf, 'vor'>): Promise<readonly string[]> {
-  const host: StandInHost = await openHost(xlsx);
-  const fremd = host.connect();
-  await handlung.bereite(createExcelFallmappe({ excel: host.excel }), 0);
-  await hand.tue(host, fremd, handlung);
-  return bildVon(fremd);
-}
-
-const gemerkt = new Map<string, Promise<readonly Ausgang[]>>();
+type Moeglich = Pick<Spielausgang, 'getan' | 'bild'>;
+const gemerkt = new Map<Paar, Promise<readonly Moeglich[]>>();
 
 /** What may come of it: the hand first, the action first, or the action was not done and says so. */
-function erlaubt(lauf: Lauf): Promise<readonly Ausgang[]> {
-  const key = `${lauf.handlung.name}, ${lauf.hand.name}`;
+function moegliche(paar: Paar): Promise<readonly Moeglich[]> {
   const bekannt =
-    gemerkt.get(key) ??
-    Promise.all([spiele(lauf, null), spiele(lauf, Infinity), nurDieHand(lauf)]).then(
-      ([davor, danach, nur]) => [davor, danach, { getan: false, art: '', bild: nur }],
-    );
-  gemerkt.set(key, bekannt);
+    gemerkt.get(paar) ??
+    Promise.all([
+      spiele(xlsx, { ...paar, vor: -1 }),
+      spiele(xlsx, { ...paar, vor: Infinity }),
+      nurDieHand(xlsx, paar).then((bild) => ({ getan: false, bild })),
+    ]);
+  gemerkt.set(paar, bekannt);
   return bekannt;
 }
 
-describe('eine dritte Hand zwischen zwei Anfragen', () => {
-  const laeufe = stichprobe(LAEUFE, 6, 'hands between two requests', ({ handlung }) => handlung.name);
+/** Nothing where it ended as one of them. */
+async function falsches(paar: Paar, { getan, bild }: Spielausgang): Promise<unknown> {
+  const passende = (await moegliche(paar)).filter((each) => each.getan === getan);
+  const abweichung = passende.map((each) => unterschied(each.bild, bild));
+  return abweichung.some((each) => each.length === 0) ? [] : abweichung;
+}
 
-  it.each(laeufe.map((lauf) => [lauf.handlung.name, lauf.hand.name, lauf.vor, lauf] as const))(
-    '%s, jemand %s, vor Anfrage %i: nichts Falsches, nichts verloren, nichts gemeldet, was nicht ist',
-    async (_, __, vor, lauf) => {
-      const { getan, art, bild } = await spiele(lauf, vor);
-      const moeglich = (await erlaubt(lauf)).filter((each) => each.getan === getan);
-      const abweichung = moeglich.map((each) => unterschied(each.bild, bild));
-      expect([art, abweichung.some((each) => each.length === 0) ? [] : abweichung]).toEqual([art, []]);
-      expect(art).not.toBe('unvollstaendig');
+describe('eine dritte Hand zwischen zwei Anfragen: nichts Falsches, nichts verloren, nichts gemeldet, was nicht ist', () => {
+  const alle = PAARE.flatMap((paar) => Array.from({ length: ANFRAGEN }, (_, vor) => ({ paar, vor })));
+  const laeufe = stichprobe(alle, 4, 'hands between two requests', ({ paar }) => paar.handlung.name);
+
+  it.each(laeufe.map(({ paar, vor }) => [paar.handlung.name, paar.hand.name, vor, paar] as const))(
+    '%s, jemand %s, vor Anfrage %i',
+    async (_, __, vor, paar) => {
+      const ausgang = await spiele(xlsx, { ...paar, vor });
+      expect([ausgang.art, await falsches(paar, ausgang)]).toEqual([ausgang.art, []]);
+      expect(ausgang.art).not.toBe('unvollstaendig');
     },
     30_000,
   );
 });
 
-/** Lines that only one of them has. */
-function unterschied(one: readonly string[], other: readonly string[]): string[] {
-  return [
-    ...one.filter((each) => !other.includes(each)).map((each) => `- ${each}`),
-    ...other.filter((each) => !one.includes(each)).map((each) => `+ ${each}`),
-  ];
-}
+describe('eine dritte Hand, während zurückgestellt wird, weil Excel das Schreiben abgebrochen hat', () => {
+  /** Where the writing breaks, as a part of its changes, and before which request after it the hand acts. */
+  const stellen = [0.1, 0.4, 0.7, 1].flatMap((teil) => [0, 1, 2].map((danach) => ({ teil, danach })));
+  const alle = PAARE.flatMap((paar) => stellen.map((stelle) => ({ paar, ...stelle })));
+  const laeufe = stichprobe(alle, 3, 'hands while it is put back', ({ paar }) => paar.handlung.name);
+
+  it.each(
+    laeufe.map(({ paar, teil, danach }) => [paar.handlung.name, paar.hand.name, teil, danach, paar] as const),
+  )(
+    '%s, jemand %s (Abbruch bei %d, Hand vor Anfrage +%i): keine fremde Zelle ist angerührt',
+    async (_, __, teil, danach, paar) => {
+      const { anfragen } = await spiele(xlsx, { ...paar, vor: null });
+      const ausgang = await spiele(xlsx, { ...paar, ...abbruch(anfragen, teil, danach) });
+      expect([ausgang.art, await falsches(paar, ausgang)]).toEqual([ausgang.art, []]);
+      expect(ausgang.art).not.toBe('unvollstaendig');
+    },
+    30_000,
+  );
+
+  function abbruch(
+    anfragen: Spielausgang['anfragen'],
+    teil: number,
+    danach: number,
+  ): Pick<Spiel, 'vor' | 'fehler'> {
+    const anfrage = anfragen.length - 1;
+    const aendernd = (anfragen[anfrage] ?? []).flatMap((each, index) =>
+      /( =|add\(\)|delete\(\))$/.test(each) ? [index] : [],
+    );
+    const aktion = aendernd[Math.round(teil * (aendernd.length - 1))] ?? 0;
+    return { vor: anfrage + danach, fehler: { anfrage, aktion } };
+  }
+});

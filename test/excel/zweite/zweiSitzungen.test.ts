@@ -3,6 +3,7 @@ import { openHost } from '../../host/nodeHost';
 import { bildVon } from '../../support/bild';
 import { type Handlung, HANDLUNGEN, istGetan, mappeFuerAlle } from '../../support/handlungen';
 import { stichprobe } from '../../support/stichprobe';
+import { unterschied } from '../../support/stoerendeHand';
 import { alleFolgen, imTakt } from '../../support/takt';
 import { berichte } from '../../support/testbericht';
 
@@ -81,13 +82,6 @@ async function falsche(
     return gespielt;
   }, HOECHSTENS);
   return { laeufe, falsch };
-}
-
-function unterschied(one: readonly string[], other: readonly string[]): string[] {
-  return [
-    ...one.filter((each) => !other.includes(each)).map((each) => `- ${each}`),
-    ...other.filter((each) => !one.includes(each)).map((each) => `+ ${each}`),
-  ];
 }
 
 describe('zwei Sitzungen, in jeder Folge ihrer Anfragen', () => {
