@@ -17,11 +17,11 @@ import {
   nichtAktualisiertText,
   type Vorhabenname,
 } from '../fall/texte/akte';
-import type { Ablehnung } from '../mappe/ablehnung';
+import type { Ablehnung, Zurueckgestellt } from '../mappe/ablehnung';
 import type { Aktualisierung } from '../mappe/akte';
 import type { Aktenergebnis } from '../mappe/akteAendern';
 import type { Eintragsergebnis } from '../mappe/eintragen';
-import type { Ruecknahme, Zurueckgestellt } from '../mappe/fallmappe';
+import type { Ruecknahme } from '../mappe/fallmappe';
 
 /** An outcome as people hear of it. */
 export interface Ausgang {

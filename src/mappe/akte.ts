@@ -1,8 +1,7 @@
 /** How changing a workbook around the main way ended, and bringing an earlier one up to the present template. */
 import type { Fehler } from '../listen/fehler';
 import type { Ort } from '../listen/zelle';
-import type { Ablehnung } from './ablehnung';
-import type { Zurueckgestellt } from './fallmappe';
+import type { Ablehnung, Zurueckgestellt } from './ablehnung';
 
 export type Aenderungsergebnis =
   | { readonly art: 'geaendert' }

@@ -1,6 +1,6 @@
 /** Port to the workbook of one person. The adapter in `excel/` implements it; use cases know nothing else of Excel. */
 import type { Fehler } from '../listen/fehler';
-import type { Ablehnung } from './ablehnung';
+import type { Ablehnung, Zurueckgestellt } from './ablehnung';
 import type { Aenderungsergebnis, Aktualisierung } from './akte';
 import type { Aenderung } from '../listen/aenderung';
 import type { Inhalt } from '../listen/inhalt';
@@ -114,16 +114,6 @@ export interface Schreibstand {
   readonly bloecke: readonly Blockstand[];
   /** The tables it wrote to, as they were then. */
   readonly zeugen: readonly Zeuge[];
-}
-
-/**
- * Written, found wanting when it was read back in the same request, and put back: somebody else changed these places
- * meanwhile (`gleichzeitig`), or Excel holds something else than was written (`andersGespeichert`). What others wrote stays.
- */
-export interface Zurueckgestellt {
-  readonly art: 'zurueckgestellt';
-  readonly ablehnung: Ablehnung;
-  readonly orte: readonly Ort[];
 }
 
 export type Schreibergebnis =

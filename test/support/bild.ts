@@ -24,7 +24,7 @@ export async function bildVon({ excel }: Pick<Client, 'excel'>): Promise<readonl
 function zeilen(name: string, [koepfe = [], ...rows]: readonly (readonly unknown[])[]): string[] {
   return rows.flatMap((row) => {
     const werte = koepfe
-      .flatMap((kopf, index) => (row[index] === '' ? [] : [`${kopf}=${row[index]}`]))
+      .flatMap((kopf, index) => (row[index] === '' ? [] : [`${String(kopf)}=${String(row[index])}`]))
       .sort();
     return werte.length === 0 ? [] : [`${name} ${werte.join('; ')}`];
   });

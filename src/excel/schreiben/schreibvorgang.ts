@@ -2,8 +2,7 @@
  * Carries a write out: done only when it was found as planned and read back as written. Otherwise everything that still holds
  * ours is put back; what others wrote stays.
  */
-import type { Zurueckgestellt } from '../../mappe/fallmappe';
-import type { Ablehnung } from '../../mappe/ablehnung';
+import type { Ablehnung, Zurueckgestellt } from '../../mappe/ablehnung';
 import type { Ort } from '../../listen/zelle';
 import { ablehnungVon, ANDERS_GESPEICHERT, GLEICHZEITIG, istGanzAbgelehnt } from '../hostFehler';
 import { andersGespeichert, kollisionen } from './pruefung';
@@ -25,19 +24,30 @@ export type Schreibausgang =
 export async function schreibe(excel: ExcelRuntime, plan: Schreibplan): Promise<Schreibausgang> {
   const sendung = await excel
     .run((context) => sende(context, plan))
-    .catch((fehler: unknown) => ohneAntwort(plan, fehler));
-  if (sendung.fehler !== null && istGanzAbgelehnt(sendung.fehler))
-    return { art: 'unveraendert', ablehnung: ablehnungVon(sendung.fehler) };
-  const gleichzeitig = kollisionen(plan, sendung.davor);
-  const anders = sendung.danach === null ? [] : andersGespeichert(plan, sendung.danach);
-  if (sendung.fehler === null && gleichzeitig.length === 0 && anders.length === 0)
-    return { art: 'fertig', sendung };
+    .catch((fehler: Error) => ohneAntwort(plan, fehler));
+  const { fehler, davor, danach } = sendung;
+  if (fehler !== null && istGanzAbgelehnt(fehler))
+    return { art: 'unveraendert', ablehnung: ablehnungVon(fehler) };
+  const gleichzeitig = kollisionen(plan, davor);
+  const anders = danach === null ? [] : andersGespeichert(plan, danach);
+  if (fehler === null && gleichzeitig.length + anders.length === 0) return { art: 'fertig', sendung };
   const rest = await zurueck(excel, plan, sendung);
-  const abgelehnt = sendung.fehler === null ? null : ablehnungVon(sendung.fehler);
-  const ablehnung = gleichzeitig.length > 0 ? GLEICHZEITIG : (abgelehnt ?? ANDERS_GESPEICHERT);
+  const abgelehnt = fehler === null ? ANDERS_GESPEICHERT : ablehnungVon(fehler);
+  return gleichzeitig.length > 0
+    ? ruhend({ rest, ablehnung: GLEICHZEITIG, orte: gleichzeitig })
+    : ruhend({ rest, ablehnung: abgelehnt, orte: anders });
+}
+
+interface Ruhe {
+  readonly rest: readonly Ort[];
+  readonly ablehnung: Ablehnung;
+  /** Where it was found wanting; none where Excel refused. */
+  readonly orte: readonly Ort[];
+}
+
+function ruhend({ rest, ablehnung, orte }: Ruhe): Schreibausgang {
   if (rest.length > 0) return { art: 'unvollstaendig', ablehnung, orte: rest };
-  if (ablehnung === abgelehnt) return { art: 'unveraendert', ablehnung };
-  return { art: 'zurueckgestellt', ablehnung, orte: gleichzeitig.length > 0 ? gleichzeitig : anders };
+  return orte.length > 0 ? { art: 'zurueckgestellt', ablehnung, orte } : { art: 'unveraendert', ablehnung };
 }
 
 /** The places that could not be put back; all of them where Excel refused that too. */

@@ -23,7 +23,7 @@ export interface Sendung {
   /** Null after an error. */
   readonly danach: Aufnahme | null;
   /** Why it ended early; null when it did not. */
-  readonly fehler: unknown;
+  readonly fehler: Error | null;
 }
 
 /** Sends a write; one round trip. Of an error of Excel, what was found before it is kept. */
@@ -36,12 +36,13 @@ export async function sende(context: Excel.RequestContext, plan: Schreibplan): P
     await context.sync();
     return { davor: davor(), danach: danach(), fehler: null };
   } catch (fehler) {
-    return { davor: davor(), danach: null, fehler };
+    // office.js throws errors and nothing else.
+    return { davor: davor(), danach: null, fehler: fehler as Error };
   }
 }
 
 /** A request of which no answer came at all. */
-export function ohneAntwort({ stuecke, zeugen }: Schreibplan, fehler: unknown): Sendung {
+export function ohneAntwort({ stuecke, zeugen }: Schreibplan, fehler: Error): Sendung {
   const nichts = { zellen: stuecke.map(() => null), zeugen: zeugen.map(() => null) };
   return { davor: nichts, danach: null, fehler };
 }

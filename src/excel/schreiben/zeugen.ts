@@ -37,17 +37,22 @@ export function queueZeuge(
 ): () => Zeuge | null {
   const table = context.workbook.tables.getItem(tabelle);
   const koepfe = table.getHeaderRowRange();
-  const ids = table.columns.getItem(spalte).getRange();
+  const spaltenzellen = table.columns.getItem(spalte).getRange();
   koepfe.load('values');
-  ids.load('address,values');
-  return () =>
-    wennGeladen(() => ({
-      tabelle,
-      spalte,
-      koepfe: koepfe.values[0] ?? [],
-      ids: ids.values.slice(1).map(([wert]: unknown[]) => wert),
-      address: ids.address,
-    }));
+  spaltenzellen.load('address,values');
+  return () => wennGeladen(() => zeugeVon(tabelle, spalte, koepfe, spaltenzellen));
+}
+
+type Zellen = Pick<Excel.Range, 'address' | 'values'>;
+
+function zeugeVon(
+  tabelle: string,
+  spalte: string,
+  koepfe: Pick<Zellen, 'values'>,
+  { address, values }: Zellen,
+): Zeuge {
+  const ids = (values as readonly (readonly unknown[])[]).slice(1).map(([wert]) => wert);
+  return { tabelle, spalte, koepfe: koepfe.values[0] ?? [], ids, address };
 }
 
 /** What was loaded, or null: of a batch that failed, only what came before the failure is there. */
