@@ -6,6 +6,7 @@ import {
   inzwischenGeaendertText,
   unveraendertText,
   unvollstaendigText,
+  zurueckgestelltText,
 } from '../fall/texte/ablehnung';
 import { eingetragenText, MELDUNG, nichtZurueckgenommenText } from './texte/pane';
 import {
@@ -16,7 +17,7 @@ import {
   nichtAktualisiertText,
   type Vorhabenname,
 } from '../fall/texte/akte';
-import type { Ablehnung } from '../mappe/ablehnung';
+import type { Ablehnung, Zurueckgestellt } from '../mappe/ablehnung';
 import type { Aktualisierung } from '../mappe/akte';
 import type { Aktenergebnis } from '../mappe/akteAendern';
 import type { Eintragsergebnis } from '../mappe/eintragen';
@@ -49,6 +50,8 @@ export function eintragAusgang(ergebnis: Eintragsergebnis): Ausgang {
     case 'abgelehnt':
     case 'unveraendert':
       return unveraendert(ergebnis);
+    case 'zurueckgestellt':
+      return zurueckgestellt(ergebnis);
     case 'unvollstaendig':
       return unvollstaendig(ergebnis);
   }
@@ -61,9 +64,11 @@ export function ruecknahmeAusgang(ergebnis: Ruecknahme): Ausgang {
       return { ...OHNE_STELLEN, gelungen: true, satz: MELDUNG.zurueckgenommen };
     case 'inzwischenGeaendert':
       return { ...OHNE_STELLEN, satz: inzwischenGeaendertText(ergebnis.orte), orte: ergebnis.orte };
-    case 'unveraendert': {
+    case 'unveraendert':
+    case 'zurueckgestellt': {
       const { grund, code } = ergebnis.ablehnung;
-      return { ...OHNE_STELLEN, satz: nichtZurueckgenommenText(ablehnungText(grund, code)) };
+      const orte = ergebnis.art === 'zurueckgestellt' ? ergebnis.orte : [];
+      return { ...OHNE_STELLEN, satz: nichtZurueckgenommenText(ablehnungText(grund, code)), orte };
     }
     case 'unvollstaendig':
       return unvollstaendig(ergebnis);
@@ -81,6 +86,8 @@ export function aktenAusgang(name: Vorhabenname, ergebnis: Aktenergebnis): Ausga
     case 'abgelehnt':
     case 'unveraendert':
       return unveraendert(ergebnis);
+    case 'zurueckgestellt':
+      return zurueckgestellt(ergebnis);
     case 'unvollstaendig':
       return unvollstaendig(ergebnis);
   }
@@ -107,6 +114,10 @@ export function aktualisierungAusgang(ergebnis: Aktualisierung): Ausgang {
 
 function unveraendert({ ablehnung }: { readonly ablehnung: Ablehnung }): Ausgang {
   return { ...OHNE_STELLEN, satz: unveraendertText(ablehnung.grund, ablehnung.code) };
+}
+
+function zurueckgestellt({ ablehnung: { grund, code }, orte }: Zurueckgestellt): Ausgang {
+  return { ...OHNE_STELLEN, satz: zurueckgestelltText(grund, code, orte), orte };
 }
 
 function unvollstaendig({

@@ -10,13 +10,8 @@ import { geltendeVersionen, type Mappenbereich } from '../mappe/bereich';
 import { lesefassung } from '../mappe/lesefassung';
 import { HAUPTWEG, mappeAus } from '../mappe/mappeAus';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
-import {
-  enterEingaben,
-  type ExcelRuntime,
-  type Gelesen,
-  undoEintrag,
-  writeEintrag,
-} from './schreiben/vorgaenge';
+import type { ExcelRuntime } from './schreiben/schreibvorgang';
+import { enterEingaben, type Gelesen, undoEintrag, writeEintrag } from './schreiben/vorgaenge';
 import {
   mitVersion,
   type Passport,

@@ -33,6 +33,13 @@ const GANZ_ABGELEHNT: ReadonlySet<string> = new Set([
   'RequestPayloadSizeLimitExceeded',
 ]);
 
+/** Somebody else changed the same places while they were written. */
+export const GLEICHZEITIG: Ablehnung = { grund: 'gleichzeitig', code: 'ChangedMeanwhile' };
+/** Somebody else filled a cell that an input was meant for. */
+export const INZWISCHEN_AUSGEFUELLT: Ablehnung = { grund: 'inzwischenAusgefuellt', code: 'FilledMeanwhile' };
+/** On reading back, Excel held something else than was written. */
+export const ANDERS_GESPEICHERT: Ablehnung = { grund: 'andersGespeichert', code: 'StoredDifferently' };
+
 /** Whether Excel refused a batch as a whole, before its first action. */
 export function istGanzAbgelehnt(error: unknown): boolean {
   return GANZ_ABGELEHNT.has(codeOf(error) ?? '');
@@ -46,6 +53,11 @@ export function ablehnungVon(error: unknown): Ablehnung {
   const code = codeOf(error);
   if (code === null || FEHLER_DES_PROGRAMMS.has(code)) throw error;
   return { grund: GRUND[code] ?? 'unbekannt', code };
+}
+
+/** Whether something was asked of an answer that did not come. */
+export function istNichtGeladen(error: unknown): boolean {
+  return codeOf(error) === 'PropertyNotLoaded';
 }
 
 /** Errors of office.js are named `RichApi.Error` and carry a code. */

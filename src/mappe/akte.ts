@@ -1,10 +1,11 @@
 /** How changing a workbook around the main way ended, and bringing an earlier one up to the present template. */
 import type { Fehler } from '../listen/fehler';
 import type { Ort } from '../listen/zelle';
-import type { Ablehnung } from './ablehnung';
+import type { Ablehnung, Zurueckgestellt } from './ablehnung';
 
 export type Aenderungsergebnis =
   | { readonly art: 'geaendert' }
+  | Zurueckgestellt
   /** Not tried, because the workbook does not allow it; the workbook is as it was. */
   | { readonly art: 'gesperrt'; readonly fehler: readonly Fehler[] }
   /** Refused; the workbook is as it was. */

@@ -9,6 +9,7 @@ import type { Ablehnung } from './ablehnung';
 import type { Aenderungsergebnis } from './akte';
 import type { Fallmappe } from './fallmappe';
 import { lesen } from './lesen';
+import { mitNeuemPlan } from './neuerPlan';
 import { fehlendeTeile, KEINE_TEILE, type Teile, vereint } from './teile';
 
 /** What a plan is made from: a case without errors, its results, and the parts around it. */
@@ -34,16 +35,27 @@ export type Aktenergebnis =
   | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung };
 
 /**
- * Three round trips, whatever the length of the tables.
+ * Three round trips, whatever the length of the tables. Where somebody else came between reading and writing, what we wrote
+ * is put back, and it is read and planned anew.
  * @param teile what the plan cannot do without; a part that the workbook lacks is an error, and nothing is written.
  * @param weitere what it looks at as far as the workbook has it.
  */
-export async function akteAendern(
+export function akteAendern(
   mappe: Fallmappe,
   heute: PlainDate,
   vorhaben: Vorhaben,
   teile: Teile,
   weitere = KEINE_TEILE,
+): Promise<Aktenergebnis> {
+  return mitNeuemPlan(() => einmal(mappe, heute, vorhaben, teile, weitere));
+}
+
+async function einmal(
+  mappe: Fallmappe,
+  heute: PlainDate,
+  vorhaben: Vorhaben,
+  teile: Teile,
+  weitere: Teile,
 ): Promise<Aktenergebnis> {
   const gelesen = await lesen(mappe, heute, vereint(teile, weitere));
   if (gelesen.art !== 'berechnet') return gelesen;

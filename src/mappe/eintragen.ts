@@ -6,16 +6,24 @@ import { begruendungText } from '../fall/texte/begruendung';
 import type { Ablehnung } from './ablehnung';
 import type { Eintrag, Fallmappe, Ruecknahme, Schreibergebnis, Schreibstand } from './fallmappe';
 import { lesen } from './lesen';
+import { mitNeuemPlan } from './neuerPlan';
 
 export type Eintragsergebnis =
   | { readonly art: 'eingetragen'; readonly ergebnis: Ergebnis; readonly stand: Schreibstand }
   /** The workbook, its entries or its protection do not allow it; nothing was written. */
   | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[] }
   | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung }
-  | Extract<Schreibergebnis, { art: 'unveraendert' | 'unvollstaendig' }>;
+  | Extract<Schreibergebnis, { art: 'unveraendert' | 'unvollstaendig' | 'zurueckgestellt' }>;
 
-/** Reads, computes and writes everything back. Input cells are never written. */
-export async function eintragen(mappe: Fallmappe, jetzt: Zeitpunkt): Promise<Eintragsergebnis> {
+/**
+ * Reads, computes and writes everything back; again from the beginning where somebody else came between. Input cells are
+ * never written.
+ */
+export function eintragen(mappe: Fallmappe, jetzt: Zeitpunkt): Promise<Eintragsergebnis> {
+  return mitNeuemPlan(() => einmal(mappe, jetzt));
+}
+
+async function einmal(mappe: Fallmappe, jetzt: Zeitpunkt): Promise<Eintragsergebnis> {
   const gelesen = await lesen(mappe, jetzt.datum);
   if (gelesen.art !== 'berechnet') return gelesen;
   const geschrieben = await mappe.write(eintragVon(gelesen.ergebnis, jetzt));

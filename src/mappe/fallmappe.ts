@@ -1,6 +1,6 @@
 /** Port to the workbook of one person. The adapter in `excel/` implements it; use cases know nothing else of Excel. */
 import type { Fehler } from '../listen/fehler';
-import type { Ablehnung } from './ablehnung';
+import type { Ablehnung, Zurueckgestellt } from './ablehnung';
 import type { Aenderungsergebnis, Aktualisierung } from './akte';
 import type { Aenderung } from '../listen/aenderung';
 import type { Inhalt } from '../listen/inhalt';
@@ -74,6 +74,12 @@ export interface Blockstand {
   /** How the adapter finds the block again, wherever it has moved. */
   readonly ziel:
     | { readonly art: 'name'; readonly name: string }
+    | {
+        readonly art: 'namenszelle';
+        readonly name: string;
+        readonly zeile: number;
+        readonly spalte: number;
+      }
     | { readonly art: 'spalte'; readonly tabelle: string; readonly spalte: string }
     | {
         readonly art: 'tabellenzelle';
@@ -91,13 +97,28 @@ export interface Blockstand {
   readonly nachher: readonly (readonly (string | number)[])[];
 }
 
+/** What tells whether the rows of a table still stand where they were read. Lives in memory only. */
+export interface Zeuge {
+  readonly tabelle: string;
+  /** Header of the column by which rows are told apart: the Id, or the first where there is none. */
+  readonly spalte: string;
+  readonly koepfe: readonly unknown[];
+  /** What stands in that column, row by row. */
+  readonly ids: readonly unknown[];
+  /** The whole column, header included. */
+  readonly address: string;
+}
+
 /** What one write changed, in the order of writing. */
 export interface Schreibstand {
   readonly bloecke: readonly Blockstand[];
+  /** The tables it wrote to, as they were then. */
+  readonly zeugen: readonly Zeuge[];
 }
 
 export type Schreibergebnis =
   | { readonly art: 'geschrieben'; readonly stand: Schreibstand }
+  | Zurueckgestellt
   /** Not tried, because the workbook does not allow it; the workbook is as it was. */
   | { readonly art: 'gesperrt'; readonly fehler: readonly Fehler[] }
   /** Refused; the workbook is as it was. */
@@ -109,12 +130,14 @@ export type Ruecknahme =
   | { readonly art: 'zurueckgenommen'; readonly orte: readonly Ort[] }
   /** Some cells no longer hold what was written; nothing was taken back. */
   | { readonly art: 'inzwischenGeaendert'; readonly orte: readonly Ort[] }
+  | Zurueckgestellt
   | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
   | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
 
 /** What became of inputs that a person made in the pane. */
 export type Eingabeergebnis =
   | { readonly art: 'eingegeben' }
+  | Zurueckgestellt
   /** The row of a rating is gone; nothing was written. */
   | { readonly art: 'gesperrt'; readonly fehler: readonly Fehler[] }
   | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
@@ -128,9 +151,9 @@ export type Ereignis =
 export interface Fallmappe {
   /** Reads all inputs and results, and those of these parts that are there; at most two round trips. Never writes. */
   read(teile?: Teile): Promise<Leseergebnis>;
-  /** Writes results, fingerprint last; one round trip. Must follow a successful `read` of the same workbook. */
+  /** Writes results, fingerprint last, and reads them back; one round trip. Must follow a successful `read` of the same workbook. */
   write(eintrag: Eintrag): Promise<Schreibergebnis>;
-  /** Changes tables and single cells in one round trip: all or none. Must follow a `read` of them. */
+  /** Changes tables and single cells and reads them back in one round trip: all or none. Must follow a `read` of them. */
   change(aenderungen: readonly Aenderung[]): Promise<Aenderungsergebnis>;
   /** Brings a workbook of an earlier template up to the present one; its data stays as it is. */
   upgrade(): Promise<Aktualisierung>;

@@ -4,8 +4,8 @@ import { STICHTAG } from '../support/faelle';
 import { leereMappe } from '../support/mitExcelize';
 import { BEISPIEL, eingetragen, JETZT, mappeMit, openMappe, type Testmappe } from '../support/mappe';
 
-/** Most actions of any one request, with some room above what was measured (239, and 95 for writing). */
-const HOECHSTENS = { lesen: 280, eintragen: 120, zuruecknehmen: 130 };
+/** Most actions of any one request, with some room above what was measured (239; 203 for writing and 216 for taking back: it loads before and after). */
+const HOECHSTENS = { lesen: 280, eintragen: 230, zuruecknehmen: 240 };
 
 function anfragen({ host }: Testmappe): { actions: number; schreibt: boolean; fehler: string | undefined }[] {
   return host.traffic.log.map(({ actions, errorCode }) => ({
@@ -23,11 +23,11 @@ describe.each(['1.14', '1.17'])('Verkehr mit Excel (ExcelApi %s)', (requirementS
     expect(anfragen(offen).map(({ fehler }) => fehler)).toEqual([undefined, undefined, undefined]);
   });
 
-  it('bleibt unter 100 KB und unter der gemessenen Zahl von Aktionen', async () => {
+  it('bleibt unter 120 KB und unter der gemessenen Zahl von Aktionen', async () => {
     const offen = await mappeMit(BEISPIEL, { requirementSet });
     await eingetragen(offen);
     const { traffic } = offen.host;
-    expect(traffic.bytesSent + traffic.bytesReceived).toBeLessThan(100 * 1024);
+    expect(traffic.bytesSent + traffic.bytesReceived).toBeLessThan(120 * 1024);
     const [inventar, werte, schreiben] = anfragen(offen);
     expect(inventar?.actions).toBeLessThanOrEqual(20);
     expect(werte?.actions).toBeLessThanOrEqual(HOECHSTENS.lesen);

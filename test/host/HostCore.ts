@@ -48,7 +48,11 @@ export class HostCore {
 
   /** Gives every event of the workbook to `push`, as the text of a message. */
   listen(push: (message: string) => void): void {
-    this.book.announce = (event) => push(describeEvent(event));
+    const others = this.book.announce;
+    this.book.announce = (event) => {
+      others(event);
+      push(describeEvent(event));
+    };
   }
 
   /** Carries out a batch and gives the JSON text of the answer. */

@@ -27,6 +27,19 @@ export class Person {
     this.book.announce({ type: 'changed', sheetId: id, area });
   }
 
+  /** What a macro of the workbook does after each change, within the same request; its own changes start nothing anew. */
+  whenChanged(act: () => void): void {
+    const others = this.book.announce;
+    let busy = false;
+    this.book.announce = (event) => {
+      others(event);
+      if (busy || event.type !== 'changed') return;
+      busy = true;
+      act();
+      busy = false;
+    };
+  }
+
   /** The value that the cell shows. */
   getCell(sheet: string, cell: string): Scalar {
     return readValue(this.book, this.sheet(sheet).name, cell).value;

@@ -9,19 +9,29 @@ import { loadExcelize } from './nodeExcelize';
 import { bootOffice, type HostEnd, type Requirements } from './nodeOffice';
 import { Person } from './Person';
 import { covers } from './requirementSet';
-import type { Traffic } from './Traffic';
+import { isCleanup, type Traffic } from './Traffic';
+import type { WireRequest } from './wire/messages';
+import { isServiceCall } from './wire/serviceCalls';
 
 export type { HostOptions } from './HostCore';
 
-/** An Excel without Excel. */
-export interface StandInHost {
+/** One program that has the workbook open: a genuine office.js of its own. */
+export interface Client {
   /** The genuine namespace of office.js: `host.excel.run(async (context) => …)`. */
   readonly excel: typeof Excel;
   readonly office: Requirements;
   readonly traffic: Traffic;
   readonly faults: Faults;
+  /** What happens before each of its requests reaches the workbook; it waits for a promise. */
+  before(act: () => void | Promise<void>): void;
+}
+
+/** An Excel without Excel. */
+export interface StandInHost extends Client {
   /** What a person does in Excel, past office.js. */
   readonly workbook: Person;
+  /** A further client of the same workbook. */
+  connect(): Client;
   /** The package as it is now. */
   save(): Uint8Array;
   /** From now on every request fails; the workbook is let go. */
@@ -31,21 +41,37 @@ export interface StandInHost {
 /** Opens a workbook in a stand-in Excel of its own. */
 export async function openHost(xlsx: Uint8Array, options: HostOptions = {}): Promise<StandInHost> {
   const book = new Book(await loadExcelize(), xlsx);
-  let core: HostCore | undefined = new HostCore(book, options);
+  let isOpen = true;
+  const connect = (): Client => connectTo(book, options, () => isOpen);
+  const close = (): void => {
+    isOpen = false;
+  };
+  return { ...connect(), connect, workbook: new Person(book), save: () => book.save(), close };
+}
+
+function connectTo(book: Book, options: HostOptions, isOpen: () => boolean): Client {
+  const core = new HostCore(book, options);
   const { faults, traffic, requirementSet } = core;
   const office: Requirements = {
     isSetSupported: (set, version = '1.1') => set === 'ExcelApi' && covers(requirementSet, version),
   };
+  let act: () => void | Promise<void> = () => undefined;
   const end: HostEnd = {
     execute: (body) => {
-      if (!core) throw new Error('the host has been closed');
-      return core.execute(body);
+      if (!isOpen()) throw new Error('the host has been closed');
+      const acting = isHousekeeping(body) ? undefined : act();
+      return acting ? acting.then(() => core.execute(body)) : core.execute(body);
     },
-    listen: (push) => core?.listen(push),
+    listen: (push) => core.listen(push),
   };
-  const excel = bootOffice(end, office);
-  const close = (): void => {
-    core = undefined;
+  const before = (then: typeof act): void => {
+    act = then;
   };
-  return { excel, office, traffic, faults, workbook: new Person(book), save: () => book.save(), close };
+  return { excel: bootOffice(end, office), office, traffic, faults, before };
+}
+
+/** What office.js sends on its own account. */
+function isHousekeeping(body: string): boolean {
+  const request = JSON.parse(body) as WireRequest;
+  return isServiceCall(request) || isCleanup(request);
 }

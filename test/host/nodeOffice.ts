@@ -7,8 +7,8 @@ import { createContext, runInThisContext, Script } from 'node:vm';
 
 /** The host's end of the wire. */
 export interface HostEnd {
-  /** Answers one batch: JSON text in, JSON text out. */
-  execute(body: string): string;
+  /** Answers one batch, at once or later: JSON text in, JSON text out. */
+  execute(body: string): string | Promise<string>;
   /** Takes the way for messages that the host sends on its own. */
   listen(push: (message: string) => void): void;
 }
@@ -61,9 +61,11 @@ function bridgeTo(host: HostEnd): Bridge {
   const bridge: Bridge = {
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
+      const answer = (body: string): void =>
+        push(JSON.stringify({ type: 2, id, message: { statusCode: 200, headers: {}, body } }));
       const body = host.execute(JSON.stringify(message.body));
-      const answer = JSON.stringify({ type: 2, id, message: { statusCode: 200, headers: {}, body } });
-      push(answer);
+      if (typeof body === 'string') answer(body);
+      else void body.then(answer);
     },
   };
   const push = (message: string): void => queueMicrotask(() => bridge.onMessageFromHost?.(message));

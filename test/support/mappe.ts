@@ -43,7 +43,7 @@ export async function mappeMit(eintragungen: Eintragungen = {}, options?: HostOp
 /** Computes and enters, and expects that to work. */
 export async function eingetragen({
   mappe,
-}: Testmappe): Promise<Extract<Eintragsergebnis, { art: 'eingetragen' }>> {
+}: Pick<Testmappe, 'mappe'>): Promise<Extract<Eintragsergebnis, { art: 'eingetragen' }>> {
   const ergebnis = await eintragen(mappe, JETZT);
   if (ergebnis.art !== 'eingetragen') throw new Error(JSON.stringify(ergebnis));
   return ergebnis;

@@ -1,6 +1,6 @@
 /** A workbook with an older result, ready to be written or taken back while Excel fails as planned. */
 import { eintragVon } from '../../src/mappe/eintragen';
-import type { Ruecknahme, Schreibergebnis } from '../../src/mappe/fallmappe';
+import type { Ruecknahme, Schreibergebnis, Schreibstand } from '../../src/mappe/fallmappe';
 import { lesen } from '../../src/mappe/lesen';
 import type { Fallmappe } from '../../src/mappe/fallmappe';
 import type { StandInHost } from '../host/nodeHost';
@@ -12,18 +12,22 @@ import { type GestoerteMappe, gestoerteMappe } from './stoerung';
 
 /** Everything a test of failures needs. */
 export interface Pruefstand {
-  readonly host: StandInHost;
-  readonly gestoert: GestoerteMappe;
+  host: StandInHost;
+  gestoert: GestoerteMappe;
+  schreibe(): Promise<Schreibergebnis>;
   /** The workbook before the write, with the older result in it. */
   readonly vorher: Abbild;
   /** The workbook after a write in which nothing fails. */
   readonly nachher: Abbild;
-  /** The actions of each request: writing, checking before a take-back, taking back. */
-  readonly aktionen: Readonly<Record<'schreiben' | 'pruefen' | 'zuruecknehmen', readonly string[]>>;
+  /** The actions of each run: writing, checking before a take-back, taking back, putting back after an error. */
+  readonly aktionen: Readonly<
+    Record<'schreiben' | 'pruefen' | 'zuruecknehmen' | 'zurueckstellen', readonly string[]>
+  >;
   abbild(): Abbild;
-  schreibe(): Promise<Schreibergebnis>;
   /** Takes the last complete write back. */
   nimmZurueck(): Promise<Ruecknahme>;
+  /** The workbook before the write once more, read anew, whatever has become of this one. */
+  frisch(): Promise<void>;
 }
 
 /** Prepares it: a result is entered, then an input changes, so that the new result differs in several cells. */
@@ -32,26 +36,44 @@ export async function pruefstand(): Promise<Pruefstand> {
   await eingetragen(offen);
   tippe(offen, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
   tippe(offen, 'Faz_Entwicklungsziel', 'Rahmenbedingungen');
-  const host = await openHost(offen.host.save());
-  const gestoert = gestoerteMappe(host);
-  const schreibe = await schreiber(gestoert.mappe);
-  const nimmZurueck = async (): Promise<Ruecknahme> => gestoert.mappe.undo(await vollstaendig(schreibe));
-  const abbild = (): Abbild => abbildVon(host.save());
-  const vorher = abbild();
-  const stand = await vollstaendig(schreibe);
-  const nachher = abbild();
-  await gestoert.mappe.undo(stand);
-  const [schreiben = [], pruefen = [], zuruecknehmen = []] = host.traffic.log.slice(-3).map((r) => r.actions);
-  return {
-    host,
-    gestoert,
+  const xlsx = offen.host.save();
+  const anfang = await oeffne(xlsx);
+  const vorher = abbildVon(anfang.host.save());
+  const geschrieben = await vollstaendig(anfang.schreibe);
+  const nachher = abbildVon(anfang.host.save());
+  const aktionen = await aktionenVon(anfang, geschrieben);
+  const stand: Pruefstand = {
+    ...(await oeffne(xlsx)),
     vorher,
     nachher,
-    aktionen: { schreiben, pruefen, zuruecknehmen },
-    abbild,
-    schreibe,
-    nimmZurueck,
+    aktionen,
+    abbild: () => abbildVon(stand.host.save()),
+    nimmZurueck: async () => stand.gestoert.mappe.undo(await vollstaendig(stand.schreibe)),
+    frisch: async () => void Object.assign(stand, await oeffne(xlsx)),
   };
+  return stand;
+}
+
+type Offen = Pick<Pruefstand, 'host' | 'gestoert' | 'schreibe'>;
+
+async function oeffne(xlsx: Uint8Array): Promise<Offen> {
+  const host = await openHost(xlsx);
+  const gestoert = gestoerteMappe(host);
+  return { host, gestoert, schreibe: await schreiber(gestoert.mappe) };
+}
+
+/** Found out by doing it: the last action of the writing fails, so that all of it has to be put back. */
+async function aktionenVon(
+  { host, gestoert, schreibe }: Offen,
+  geschrieben: Schreibstand,
+): Promise<Pruefstand['aktionen']> {
+  const schreiben = host.traffic.log.at(-1)?.actions ?? [];
+  await gestoert.mappe.undo(geschrieben);
+  const [pruefen = [], zuruecknehmen = []] = host.traffic.log.slice(-2).map(({ actions }) => actions);
+  gestoert.plane([{ aktion: schreiben.length - 1 }]);
+  await schreibe();
+  const zurueckstellen = host.traffic.log.slice(-2).flatMap(({ actions }) => actions);
+  return { schreiben, pruefen, zuruecknehmen, zurueckstellen };
 }
 
 async function schreiber(mappe: Fallmappe): Promise<() => Promise<Schreibergebnis>> {

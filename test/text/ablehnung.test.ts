@@ -5,6 +5,7 @@ import {
   inzwischenGeaendertText,
   unveraendertText,
   unvollstaendigText,
+  zurueckgestelltText,
 } from '../../src/fall/texte/ablehnung';
 
 /** Every reason; a new one does not compile until it stands here. */
@@ -15,6 +16,9 @@ const GRUENDE: Record<Ablehnungsgrund, true> = {
   nichtUnterstuetzt: true,
   verbindung: true,
   verschwunden: true,
+  gleichzeitig: true,
+  inzwischenAusgefuellt: true,
+  andersGespeichert: true,
   unbekannt: true,
 };
 const ORTE: readonly Ort[] = [
@@ -35,6 +39,12 @@ describe('Ablehnungen von Excel', () => {
   it('unverändert sagt zuerst, dass nichts geschehen ist', () => {
     expect(unveraendertText('verbindung', 'Timeout')).toBe(
       'Es wurde nichts eingetragen, die Arbeitsmappe ist unverändert. Die Verbindung zu Excel war unterbrochen. Bitte versuchen Sie es noch einmal. (Timeout)',
+    );
+  });
+
+  it('zurückgestellt sagt, dass nichts geschehen ist, dass nichts verloren ist, und nennt die Stellen', () => {
+    expect(zurueckgestelltText('gleichzeitig', 'X', ORTE)).toBe(
+      "Es wurde nichts eingetragen; Ihre Angaben im Aufgabenbereich sind noch da. Es geht um Kennung!B8 und 'Blatt 3'!C36. Jemand anderes hat dieselben Stellen währenddessen geändert. Bitte sehen Sie nach, was dort jetzt steht, und versuchen Sie es noch einmal. (X)",
     );
   });
 

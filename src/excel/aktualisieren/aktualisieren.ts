@@ -11,7 +11,7 @@ import { BLATT } from '../../mappe/layout';
 import { ablehnungVon } from '../hostFehler';
 import { istHeil, type Inventar, pruefeInventar, readInventar } from '../lesen/inventar';
 import { type Passport, pruefeVersion, queuePassport, UNBEKANNTE_VERSION } from '../lesen/vorlagenversion';
-import type { ExcelRuntime } from '../schreiben/vorgaenge';
+import type { ExcelRuntime } from '../schreiben/schreibvorgang';
 import { zeichneFehlendes } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';
 import { type Erweiterungspaket, ladeErweiterung, type Paketname } from './erweiterungspaket';

@@ -11,7 +11,7 @@ import { ablehnungVon, istGanzAbgelehnt } from '../hostFehler';
 import { type Inventar, pruefeDatumssystem, pruefeInventar, readInventar } from '../lesen/inventar';
 import { FALL_BLATT } from '../../fall/listen';
 import { BLATT } from '../../mappe/layout';
-import type { ExcelRuntime } from '../schreiben/vorgaenge';
+import type { ExcelRuntime } from '../schreiben/schreibvorgang';
 
 /** How it ended; a sentence for each stands in `text/stoerung`. */
 export type Einfuegeausgang =

@@ -15,7 +15,7 @@ import { type Inventar, istGeschuetzt, readInventar } from '../lesen/inventar';
 import { inhaltAus, queueTeile, type Teilbestand } from '../lesen/teileLesen';
 import type { Passport } from '../lesen/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
-import type { ExcelRuntime } from '../schreiben/vorgaenge';
+import type { ExcelRuntime } from '../schreiben/schreibvorgang';
 import { richteSpaetereEin } from './spaetereSpalten';
 import { ergaenzeZeilen, type NeueZeile, spaetereZeilen } from './spaetereZeilen';
 

@@ -9,7 +9,7 @@ import type { Raster } from '../../listen/raster';
 import { spaltenIn } from '../../listen/readListe';
 import { normalized } from '../../listen/readRating';
 import { type Bestand, bestandOf, istLeer, loaded } from '../lesen/bestand';
-import type { ExcelRuntime } from '../schreiben/vorgaenge';
+import type { ExcelRuntime } from '../schreiben/schreibvorgang';
 
 /** A row that a table is to get. */
 export interface NeueZeile {

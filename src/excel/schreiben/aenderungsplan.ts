@@ -1,4 +1,4 @@
-/** What a set of changes to tables and single cells means for the cells: steps with what was there before. Pure. */
+/** What a set of changes to tables and single cells means for the cells: pieces with what was there before. Pure. */
 import type { Aenderung, Zellwerte } from '../../listen/aenderung';
 import { ortAt, parseAnker } from '../../listen/adresse';
 import type { Liste } from '../../listen/liste';
@@ -7,39 +7,46 @@ import { normalized } from '../../listen/readRating';
 import type { Zellwert } from '../../listen/werte';
 import type { Blockstand } from '../../mappe/fallmappe';
 import { type Bestand, istLeer } from '../lesen/bestand';
-import { vorherVon } from './bloecke';
-import { planeOrdnung, type Schritt } from './ordnen';
+import { vorherVon } from './inhalt';
+import { planeOrdnung } from './ordnen';
+import type { Schreibplan, Stueck } from './stueck';
 import type { Gelesen } from './vorgaenge';
 import { formatFuer, formatImBlock } from './zellformat';
+import { zeugeAus } from './zeugen';
 
-/** The steps of a set of changes, in their order. @throws Error for a change that fits no table: a bug. */
-export function planeAenderungen(gelesen: Gelesen, aenderungen: readonly Aenderung[]): Schritt[] {
+/** The write that makes a set of changes, in their order. @throws Error for a change that fits no table: a bug. */
+export function planeAenderungen(gelesen: Gelesen, aenderungen: readonly Aenderung[]): Schreibplan {
+  const listen = new Set(aenderungen.flatMap((each) => ('liste' in each ? [each.liste] : [])));
+  return {
+    stuecke: stueckeVon(gelesen, aenderungen),
+    zeugen: [...listen].map((liste) => zeugeAus(liste.name, bestandIn(gelesen, liste))),
+    mitFingerabdruck: false,
+  };
+}
+
+function stueckeVon(gelesen: Gelesen, aenderungen: readonly Aenderung[]): Stueck[] {
   const vergeben = new Map<Liste, number>();
   pruefeOrdnungen(aenderungen);
-  return aenderungen.flatMap((aenderung): Schritt | Schritt[] => {
+  return aenderungen.flatMap((aenderung): Stueck | Stueck[] => {
     switch (aenderung.art) {
       case 'anfuegen': {
         const { liste } = aenderung;
         const bestand = bestandIn(gelesen, liste);
         const zeile = (vergeben.get(liste) ?? letzteZeile(bestand)) + 1;
         vergeben.set(liste, zeile);
-        return zeilenschritt(bestand, aenderung, zeile);
+        return zeilenstueck(bestand, aenderung, zeile);
       }
       case 'aendern':
-        return zellenbloecke(bestandIn(gelesen, aenderung.liste), aenderung).map((block) => ({
-          block,
-          neueZeile: false,
-        }));
+        return zellenbloecke(bestandIn(gelesen, aenderung.liste), aenderung).map((block) => ({ block }));
       case 'block': {
         const { name } = aenderung.block;
-        return { block: namensblock(name, bestandIn(gelesen, { name }), aenderung.werte), neueZeile: false };
+        return { block: namensblock(name, bestandIn(gelesen, { name }), aenderung.werte) };
       }
       case 'ordnen':
         return planeOrdnung(bestandIn(gelesen, aenderung.liste), aenderung);
       case 'feld': {
         const { name } = aenderung.feld;
-        const block = namensblock(name, bestandIn(gelesen, { name }), [[aenderung.wert]]);
-        return { block, neueZeile: false };
+        return { block: namensblock(name, bestandIn(gelesen, { name }), [[aenderung.wert]]) };
       }
     }
   });
@@ -65,11 +72,11 @@ function letzteZeile({ values }: Bestand): number {
   return values.slice(1).findLastIndex((row) => !istLeer(row));
 }
 
-function zeilenschritt(
+function zeilenstueck(
   bestand: Bestand,
   { liste, werte }: Extract<Aenderung, { art: 'anfuegen' }>,
   zeile: number,
-): Schritt {
+): Stueck {
   const breite = bestand.values[0]?.length ?? 0;
   const nachher: Zellwert[] = Array.from({ length: breite }, () => '');
   const format = Array.from(
@@ -83,7 +90,7 @@ function zeilenschritt(
   }
   const daten = bestand.values.length - 1;
   return {
-    neueZeile: zeile >= daten,
+    ...(zeile >= daten ? { zeile: 'neu' } : {}),
     block: {
       ort: ortAt(parseAnker(bestand.address), zeile + 1, 0),
       ziel: { art: 'tabellenzeile', tabelle: liste.name, zeile },

@@ -8,6 +8,9 @@ import { ERGEBNIS_FELDER, type ErgebnisFeld, MATRIXLISTE } from '../../fall/list
 import { findFesteZeilen } from '../../listen/festeZeilen';
 import { type Bestaende, bestandVon } from '../../mappe/mappeAus';
 import type { Bestand } from '../lesen/bestand';
+import { vorherVon } from './inhalt';
+import type { Schreibplan } from './stueck';
+import { zeugeAus } from './zeugen';
 
 /** Result cells in the order of writing. */
 const VOR_DER_MATRIX = [
@@ -22,17 +25,22 @@ const VOR_DER_MATRIX = [
 ] as const satisfies readonly ErgebnisFeld[];
 
 /** Plans a write over what was read; the last block is the fingerprint. */
-export function planeEintrag(werte: Bestaende<Bestand>, eintrag: Eintrag): readonly Blockstand[] {
+export function planeEintrag(werte: Bestaende<Bestand>, eintrag: Eintrag): Schreibplan {
   const block = (feld: ErgebnisFeld): Blockstand => namensblock(werte, feld, eintrag.zellen[feld]);
-  return [...VOR_DER_MATRIX.map(block), ...matrixbloecke(werte, eintrag), block('fingerabdruck')];
+  const bloecke = [...VOR_DER_MATRIX.map(block), ...matrixbloecke(werte, eintrag), block('fingerabdruck')];
+  return {
+    stuecke: bloecke.map((each) => ({ block: each })),
+    zeugen: [zeugeAus(MATRIXLISTE.name, bestandVon(werte, MATRIXLISTE))],
+    mitFingerabdruck: true,
+  };
 }
 
-/** The protected sheets among those that blocks lie on, each once. */
+/** The protected sheets among those that a plan writes to, each once. */
 export function gesperrteBlaetter(
-  bloecke: readonly Blockstand[],
+  { stuecke }: Pick<Schreibplan, 'stuecke'>,
   istGeschuetzt: (blatt: string) => boolean,
 ): Fehler[] {
-  const blaetter = bloecke.flatMap(({ ort }) => (ort.art === 'zelle' ? [ort.blatt] : []));
+  const blaetter = stuecke.flatMap(({ block: { ort } }) => (ort.art === 'zelle' ? [ort.blatt] : []));
   return [...new Set(blaetter)]
     .filter(istGeschuetzt)
     .map((blatt) => ({ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt }] }));
@@ -74,36 +82,4 @@ const ZEITFORMAT = 'dd.mm.yyyy hh:mm';
 function formatFor(feld: ErgebnisFeld, wert: string | number): string {
   if (typeof wert === 'number') return ZEITFORMAT;
   return feld === 'begruendung' ? 'General' : TEXTFORMAT;
-}
-
-/** What a column of cells holds now, ready to be put back. Rows and column count from 0. */
-export function vorherVon(
-  bestand: Bestand,
-  zeile: number,
-  spalte: number,
-  zeilen: number,
-): Blockstand['vorher'] {
-  const rows = Array.from({ length: zeilen }, (_, index) => zeile + index);
-  return {
-    formulas: rows.map((row) => [restorable(bestand, row, spalte)]),
-    numberFormat: rows.map((row) => [bestand.numberFormat[row]?.[spalte] ?? 'General']),
-  };
-}
-
-/** What to write so that a cell is again as it was: a text needs its apostrophe wherever Excel could take it for something else. */
-function restorable(bestand: Bestand, zeile: number, spalte: number): unknown {
-  const formula: unknown = bestand.formulas[zeile]?.[spalte] ?? '';
-  const istText =
-    bestand.valueTypes[zeile]?.[spalte] === 'String' && formula === bestand.values[zeile]?.[spalte];
-  if (!istText || formula === '') return formula;
-  return mitApostroph(String(formula), bestand.numberFormat[zeile]?.[spalte] ?? 'General');
-}
-
-/** Longer texts fit into no cell; an apostrophe in front of one that just fits would be one too many. */
-const ZELLGRENZE = 32_767;
-
-/** A value as a formula to write: a text gets an apostrophe wherever Excel could take it for something else. */
-export function mitApostroph(wert: string | number, format: string): string | number {
-  if (typeof wert === 'number' || wert === '' || wert.length >= ZELLGRENZE) return wert;
-  return format === '@' && !/^['=]/.test(wert) ? wert : `'${wert}`;
 }

@@ -3,7 +3,10 @@ import type { Blockstand } from '../../mappe/fallmappe';
 import type { Eingabe, Eingabeziel } from '../../mappe/eingabe';
 import type { Fehler } from '../../listen/fehler';
 import { ortAt, parseAnker } from '../../listen/adresse';
-import { gesperrteBlaetter, vorherVon } from './bloecke';
+import { gesperrteBlaetter } from './bloecke';
+import { vorherVon } from './inhalt';
+import type { Schreibplan } from './stueck';
+import { queueZeuge } from './zeugen';
 import {
   BEDARFSLISTE,
   FALL_FELDER,
@@ -16,9 +19,9 @@ import { KOPF_ID } from '../../listen/liste';
 import { type Bestaende, bestandVon } from '../../mappe/mappeAus';
 import { type Bestand, bestandOf, loaded } from '../lesen/bestand';
 
-/** The blocks of a set of inputs, or why they cannot be entered. */
+/** The write of a set of inputs, or why they cannot be entered. */
 export type Eingabeplan =
-  | { readonly ok: true; readonly bloecke: readonly Blockstand[] }
+  | { readonly ok: true; readonly plan: Schreibplan }
   | { readonly ok: false; readonly fehler: readonly Fehler[] };
 
 type Einschaetzungsliste = typeof BEDARFSLISTE | typeof RESSOURCENLISTE;
@@ -43,13 +46,19 @@ export async function planeEingaben(
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
   const suchen = eingaben.map((eingabe) => suche(context, werte, eingabe));
+  const listen = new Set(suchen.flatMap(({ tabelle }) => tabelle?.liste ?? []));
+  const zeugen = [...listen].map(({ name }) => {
+    const spalte = geschriebenerKopf(bestandVon(werte, { name }), KOPF_ID);
+    return queueZeuge(context, { tabelle: name, spalte });
+  });
   await context.sync();
   const fehlend = suchen.flatMap(fehlendeZeile);
   if (fehlend.length > 0) return { ok: false, fehler: fehlend };
-  const bloecke = suchen.map(blockVon);
+  const stuecke = suchen.map((each) => ({ block: blockVon(each) }));
+  const plan = { stuecke, zeugen: zeugen.flatMap((stand) => stand() ?? []), mitFingerabdruck: false };
   const geschuetzt = worksheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name);
-  const gesperrt = gesperrteBlaetter(bloecke, (blatt) => geschuetzt.includes(blatt));
-  return gesperrt.length > 0 ? { ok: false, fehler: gesperrt } : { ok: true, bloecke };
+  const gesperrt = gesperrteBlaetter(plan, (blatt) => geschuetzt.includes(blatt));
+  return gesperrt.length > 0 ? { ok: false, fehler: gesperrt } : { ok: true, plan };
 }
 
 function suche(context: Excel.RequestContext, werte: Bestaende<Bestand>, eingabe: Eingabe): Suche {

@@ -1,31 +1,19 @@
 /**
- * A list in a new order, as steps: which rows change, and to what. A row takes along everything that stands in it, columns
+ * A list in a new order, as pieces of a write: which rows change, and to what. A row takes along everything that stands in it, columns
  * of people's own included; rows that stay as they are are not touched. Pure.
  */
 import type { Aenderung, Ordnungszeile } from '../../listen/aenderung';
 import type { Liste } from '../../listen/liste';
 import { spaltenIn } from '../../listen/readListe';
 import type { Zellwert } from '../../listen/werte';
-import type { Blockstand } from '../../mappe/fallmappe';
 import { normalized } from '../../listen/readRating';
 import { ortAt, parseAnker } from '../../listen/adresse';
-import { mitApostroph, vorherVon } from './bloecke';
+import { mitApostroph, vorherVon } from './inhalt';
 import { type Bestand, istLeer } from '../lesen/bestand';
+import type { Stueck } from './stueck';
 import { formatFuer, istPassendesFormat } from './zellformat';
 
 type Ordnung = Extract<Aenderung, { art: 'ordnen' }>;
-
-/** What is put into the cells of a block, formulas as formulas. */
-export type Inhalt = Blockstand['vorher'];
-
-/** One step of a batch: cells to fill, in a row that is there or has to be added first. */
-export interface Schritt {
-  readonly block: Blockstand;
-  /** The row does not exist yet. */
-  readonly neueZeile: boolean;
-  /** Where cells are moved: what goes into them instead of the values of the block. */
-  readonly inhalt?: Inhalt;
-}
 
 /** The contents of one row. */
 interface Zeileninhalt {
@@ -33,8 +21,8 @@ interface Zeileninhalt {
   readonly numberFormat: readonly string[];
 }
 
-/** The steps that put a list into a new order. @throws Error when a row with content is named never or twice: a bug. */
-export function planeOrdnung(bestand: Bestand, { liste, zeilen }: Ordnung): Schritt[] {
+/** The pieces that put a list into a new order. @throws Error when a row with content is named never or twice: a bug. */
+export function planeOrdnung(bestand: Bestand, { liste, zeilen }: Ordnung): Stueck[] {
   const daten = bestand.values.length - 1;
   pruefe(bestand, zeilen);
   const ziel = [...zeilen, ...leereZeilen(bestand, zeilen)].slice(0, Math.max(daten, zeilen.length));
@@ -44,7 +32,7 @@ export function planeOrdnung(bestand: Bestand, { liste, zeilen }: Ordnung): Schr
       ? []
       : [{ position, inhalt }];
   });
-  return bloecke(anders, daten).map((stueck) => schritt(bestand, liste.name, stueck, daten));
+  return bloecke(anders, daten).map((zeilen) => stueckAus(bestand, liste.name, zeilen, daten));
 }
 
 function pruefe(bestand: Bestand, zeilen: readonly Ordnungszeile[]): void {
@@ -149,27 +137,27 @@ interface Stelle {
   readonly inhalt: Zeileninhalt;
 }
 
-/** Rows that stand one below the other are written in one piece; each new row is a step of its own. */
+/** Rows that stand one below the other are written in one piece; each new row is a piece of its own. */
 function bloecke(stellen: readonly Stelle[], daten: number): Stelle[][] {
-  const stuecke: Stelle[][] = [];
+  const gruppen: Stelle[][] = [];
   for (const stelle of stellen) {
-    const letztes = stuecke.at(-1);
+    const letztes = gruppen.at(-1);
     const schliesstAn = stelle.position < daten && letztes?.at(-1)?.position === stelle.position - 1;
     if (schliesstAn) letztes?.push(stelle);
-    else stuecke.push([stelle]);
+    else gruppen.push([stelle]);
   }
-  return stuecke;
+  return gruppen;
 }
 
-function schritt(bestand: Bestand, tabelle: string, stueck: readonly Stelle[], daten: number): Schritt {
-  const zeile = stueck[0]?.position ?? 0;
-  const vorher = stueck.map(({ position }) => zeileninhalt(bestand, position));
+function stueckAus(bestand: Bestand, tabelle: string, zeilen: readonly Stelle[], daten: number): Stueck {
+  const zeile = zeilen[0]?.position ?? 0;
+  const vorher = zeilen.map(({ position }) => zeileninhalt(bestand, position));
   const inhalt = {
-    formulas: stueck.map((each) => each.inhalt.formulas),
-    numberFormat: stueck.map((each) => each.inhalt.numberFormat),
+    formulas: zeilen.map((each) => each.inhalt.formulas),
+    numberFormat: zeilen.map((each) => each.inhalt.numberFormat),
   };
   return {
-    neueZeile: zeile >= daten,
+    ...(zeile >= daten ? { zeile: 'neu' } : {}),
     inhalt,
     block: {
       ort: ortAt(parseAnker(bestand.address), zeile + 1, 0),

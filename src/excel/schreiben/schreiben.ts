@@ -1,31 +1,68 @@
 /** Queues writes of blocks; number format first, so that a text stays a text. Never sends anything by itself. */
-import type { Blockstand } from '../../mappe/fallmappe';
-import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../../mappe/fallmappe';
-import type { Ort } from '../../listen/zelle';
 import { ortAt, parseAnker } from '../../listen/adresse';
+import type { Ort } from '../../listen/zelle';
+import type { Blockstand } from '../../mappe/fallmappe';
+import type { Bestand } from '../lesen/bestand';
+import { istGleicherWert } from './inhalt';
+import type { Inhalt, Stueck } from './stueck';
 
 /** The range of a block, wherever it has moved. */
 export function zielbereich(context: Excel.RequestContext, { ziel, nachher }: Blockstand): Excel.Range {
-  const breite = nachher[0]?.length ?? 1;
   const { names, tables } = context.workbook;
-  if (ziel.art === 'name') return names.getItem(ziel.name).getRange();
-  if (ziel.art === 'tabellenzeile') {
-    const daten = tables.getItem(ziel.tabelle).getDataBodyRange();
-    return daten.getCell(ziel.zeile, 0).getResizedRange(nachher.length - 1, breite - 1);
+  switch (ziel.art) {
+    case 'name':
+      return names.getItem(ziel.name).getRange();
+    case 'namenszelle':
+      return names.getItem(ziel.name).getRange().getCell(ziel.zeile, ziel.spalte);
+    case 'tabellenzeile': {
+      const erste = tables.getItem(ziel.tabelle).getDataBodyRange().getCell(ziel.zeile, 0);
+      return erste.getResizedRange(nachher.length - 1, (nachher[0]?.length ?? 1) - 1);
+    }
+    case 'spalte':
+    case 'tabellenzelle': {
+      const spalte = tables.getItem(ziel.tabelle).columns.getItem(ziel.spalte).getDataBodyRange();
+      return ziel.art === 'spalte' ? spalte : spalte.getCell(ziel.zeile, 0);
+    }
   }
-  const spalte = tables.getItem(ziel.tabelle).columns.getItem(ziel.spalte).getDataBodyRange();
-  return ziel.art === 'spalte' ? spalte : spalte.getCell(ziel.zeile, 0);
 }
 
-/** Queues the new contents of blocks. */
-export function queueNachher(context: Excel.RequestContext, bloecke: readonly Blockstand[]): void {
-  for (const block of bloecke) {
-    const range = zielbereich(context, block);
-    range.numberFormat = block.nachher.map((row, zeile) =>
-      row.map((_, spalte) => formatIn(block, zeile, spalte)),
-    );
-    range.values = block.nachher.map((row) => row.map(verbatim));
+/** Queues a piece and gives the cells it went to; null for a row that is taken out. */
+export function queueStueck(
+  context: Excel.RequestContext,
+  { block, zeile, inhalt }: Stueck,
+): Excel.Range | null {
+  if (zeile === 'weg') {
+    queueZeileWeg(context, block);
+    return null;
   }
+  const range = zeile === 'neu' ? queueNeueZeile(context, block) : zielbereich(context, block);
+  if (inhalt) queueInhalt(range, inhalt);
+  else queueNachher(range, block);
+  return range;
+}
+
+/** A new row goes to the end, wherever that is by now, and is filled where it went. */
+function queueNeueZeile(context: Excel.RequestContext, { ziel, nachher }: Blockstand): Excel.Range {
+  const leer = nachher.map((row) => row.map(() => ''));
+  return zeilenVon(context, ziel).add(undefined, leer).getRange();
+}
+
+function queueZeileWeg(context: Excel.RequestContext, { ziel }: Blockstand): void {
+  const zeile = 'zeile' in ziel ? ziel.zeile : 0;
+  zeilenVon(context, ziel).getItemAt(zeile).delete();
+}
+
+function zeilenVon(context: Excel.RequestContext, ziel: Blockstand['ziel']): Excel.TableRowCollection {
+  if (!('tabelle' in ziel)) throw new Error('Only tables have rows that come and go');
+  return context.workbook.tables.getItem(ziel.tabelle).rows;
+}
+
+/** Queues the new contents of a block. */
+function queueNachher(range: Excel.Range, block: Blockstand): void {
+  range.numberFormat = block.nachher.map((row, zeile) =>
+    row.map((_, spalte) => formatIn(block, zeile, spalte)),
+  );
+  range.values = block.nachher.map((row) => row.map(verbatim));
 }
 
 function formatIn({ format }: Blockstand, zeile: number, spalte: number): string {
@@ -37,30 +74,11 @@ function verbatim(wert: string | number): string | number {
   return typeof wert === 'string' && wert.startsWith("'") ? `'${wert}` : wert;
 }
 
-/** Queues „unvollständig“ for the fingerprint, which is the last block. */
-export function queueUnvollstaendig(context: Excel.RequestContext, bloecke: readonly Blockstand[]): void {
-  const fingerabdruck = bloecke.slice(-1);
-  queueNachher(
-    context,
-    fingerabdruck.map((block) => ({ ...block, nachher: [[FINGERABDRUCK_UNVOLLSTAENDIG]] })),
-  );
-}
-
-/** Queues the contents that blocks had before. */
-export function queueVorher(context: Excel.RequestContext, bloecke: readonly Blockstand[]): void {
-  for (const block of bloecke) queueInhalt(context, block, block.vorher);
-}
-
 /**
- * Queues contents with formulas for the cells of a block.
+ * Queues contents with formulas for cells.
  * A number or formula in a text cell would come back as text, so its format follows after its contents.
  */
-export function queueInhalt(
-  context: Excel.RequestContext,
-  block: Blockstand,
-  { formulas, numberFormat }: Blockstand['vorher'],
-): void {
-  const range = zielbereich(context, block);
+function queueInhalt(range: Excel.Range, { formulas, numberFormat }: Inhalt): void {
   range.numberFormat = numberFormat.map((row, zeile) =>
     row.map((format, spalte) => (istEingabe(formulas[zeile]?.[spalte]) ? 'General' : format)),
   );
@@ -73,24 +91,16 @@ function istEingabe(formula: unknown): boolean {
   return typeof formula !== 'string' || formula.startsWith('=');
 }
 
-/** The cells of a block that no longer hold what was written. */
+/** The cells of a block that do not hold what was written. */
 export function abweichungen(
   { nachher }: Blockstand,
-  { address, values }: Pick<Excel.Range, 'address' | 'values'>,
+  { address, values }: Pick<Bestand, 'address' | 'values'>,
 ): Ort[] {
   const anker = parseAnker(address);
   if (values.length !== nachher.length) return [ortAt(anker)];
   return nachher.flatMap((row, zeile) =>
     row.flatMap((wert, spalte) =>
-      istGleich(wert, values[zeile]?.[spalte]) ? [] : [ortAt(anker, zeile, spalte)],
+      istGleicherWert(wert, values[zeile]?.[spalte]) ? [] : [ortAt(anker, zeile, spalte)],
     ),
   );
-}
-
-/** Excel keeps fifteen digits of a number; a thousandth of a second is far above that. */
-const TOLERANZ_TAGE = 1e-8;
-
-function istGleich(geschrieben: string | number, wert: unknown): boolean {
-  if (typeof geschrieben === 'string' || typeof wert !== 'number') return geschrieben === wert;
-  return Math.abs(geschrieben - wert) < TOLERANZ_TAGE;
 }

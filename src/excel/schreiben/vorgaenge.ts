@@ -1,4 +1,5 @@
-/** The three things that change a workbook: entering results, taking them back, entering inputs. What fails is put back or said plainly. */
+/** Three of the things that change a workbook: entering results, taking them back, entering inputs. */
+import type { Eingabe } from '../../mappe/eingabe';
 import type {
   Blockstand,
   Eingabeergebnis,
@@ -7,20 +8,21 @@ import type {
   Schreibergebnis,
   Schreibstand,
 } from '../../mappe/fallmappe';
-import type { Eingabe } from '../../mappe/eingabe';
+import type { Bestaende } from '../../mappe/mappeAus';
+import { mitNeuemPlan } from '../../mappe/neuerPlan';
 import type { Ort } from '../../listen/zelle';
 import { ortAt, parseAnker } from '../../listen/adresse';
-import type { Bestand } from '../lesen/bestand';
+import { ablehnungVon, INZWISCHEN_AUSGEFUELLT } from '../hostFehler';
+import { type Bestand, bestandOf, loaded } from '../lesen/bestand';
+import { type Inventar, istGeschuetzt } from '../lesen/inventar';
 import type { Teilbestand } from '../lesen/teileLesen';
-import type { Bestaende } from '../../mappe/mappeAus';
 import { gesperrteBlaetter, planeEintrag } from './bloecke';
 import { type Eingabeplan, planeEingaben } from './eingeben';
-import { ablehnungVon, istGanzAbgelehnt } from '../hostFehler';
-import { type Inventar, istGeschuetzt } from '../lesen/inventar';
-import { abweichungen, queueNachher, queueUnvollstaendig, queueVorher, zielbereich } from './schreiben';
-
-/** The part of office.js the adapter needs. */
-export type ExcelRuntime = Pick<typeof Excel, 'run'>;
+import { inhaltVon, istGleicherInhalt } from './inhalt';
+import { abweichungen, zielbereich } from './schreiben';
+import { type ExcelRuntime, schreibe } from './schreibvorgang';
+import type { Schreibplan } from './stueck';
+import { ersteAbweichung, istUnbewegt, queueZeuge } from './zeugen';
 
 /** A sound workbook as last read; a write builds on it. */
 export interface Gelesen {
@@ -35,101 +37,104 @@ export async function writeEintrag(
   gelesen: Gelesen,
   eintrag: Eintrag,
 ): Promise<Schreibergebnis> {
-  const bloecke = planeEintrag(gelesen.hauptweg, eintrag);
-  const gesperrt = gesperrteBlaetter(bloecke, (blatt) => istGeschuetzt(gelesen.inventar, blatt));
+  const plan = planeEintrag(gelesen.hauptweg, eintrag);
+  const gesperrt = gesperrteBlaetter(plan, (blatt) => istGeschuetzt(gelesen.inventar, blatt));
   if (gesperrt.length > 0) return { art: 'gesperrt', fehler: gesperrt };
-  try {
-    await apply(excel, bloecke, queueNachher);
-    return { art: 'geschrieben', stand: { bloecke } };
-  } catch (error) {
-    return settle(bloecke, error, () => apply(excel, bloecke, queueVorher));
-  }
-}
-
-/** Takes a write back if every cell still holds what was written. */
-export async function undoEintrag(excel: ExcelRuntime, stand: Schreibstand): Promise<Ruecknahme> {
-  let bloecke: readonly Blockstand[];
-  try {
-    const pruefung = await excel.run((context) => pruefeStand(context, stand));
-    if (pruefung.geaendert.length > 0) return { art: 'inzwischenGeaendert', orte: pruefung.geaendert };
-    bloecke = pruefung.bloecke;
-  } catch (error) {
-    return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
-  }
-  try {
-    await apply(excel, bloecke, queueVorher);
-    return { art: 'zurueckgenommen', orte: bloecke.map(({ ort }) => ort) };
-  } catch (error) {
-    return settle(bloecke, error, () => apply(excel, bloecke, queueNachher));
-  }
-}
-
-/** The blocks with their present places, and the cells that no longer hold what was written. */
-async function pruefeStand(
-  context: Excel.RequestContext,
-  { bloecke }: Schreibstand,
-): Promise<{ readonly bloecke: readonly Blockstand[]; readonly geaendert: readonly Ort[] }> {
-  const stellen = bloecke.map((block) => ({ block, range: zielbereich(context, block) }));
-  stellen.forEach(({ range }) => range.load('address,values'));
-  await context.sync();
+  const ausgang = await schreibe(excel, plan);
+  if (ausgang.art !== 'fertig') return ausgang;
   return {
-    bloecke: stellen.map(({ block, range }) => ({ ...block, ort: ortAt(parseAnker(range.address)) })),
-    geaendert: stellen.flatMap(({ block, range }) => abweichungen(block, range)),
+    art: 'geschrieben',
+    stand: { bloecke: plan.stuecke.map(({ block }) => block), zeugen: plan.zeugen },
   };
 }
 
-/** Enters inputs of a person; all of them or none. */
+/** Takes a write back if every cell still holds what was written, also at the moment of writing. */
+export function undoEintrag(excel: ExcelRuntime, stand: Schreibstand): Promise<Ruecknahme> {
+  return mitNeuemPlan(() => nimmZurueck(excel, stand));
+}
+
+async function nimmZurueck(excel: ExcelRuntime, stand: Schreibstand): Promise<Ruecknahme> {
+  let pruefung: Standpruefung;
+  try {
+    pruefung = await excel.run((context) => pruefeStand(context, stand));
+  } catch (error) {
+    return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
+  }
+  const { plan, geaendert } = pruefung;
+  if (geaendert.length > 0) return { art: 'inzwischenGeaendert', orte: geaendert };
+  const ausgang = await schreibe(excel, plan);
+  if (ausgang.art !== 'fertig') return ausgang;
+  return { art: 'zurueckgenommen', orte: plan.stuecke.map(({ block }) => block.ort) };
+}
+
+interface Standpruefung {
+  readonly plan: Schreibplan;
+  /** Cells that no longer hold what was written, and rows that moved. */
+  readonly geaendert: readonly Ort[];
+}
+
+/** The way back from where the cells are now. */
+async function pruefeStand(
+  context: Excel.RequestContext,
+  { bloecke, zeugen }: Schreibstand,
+): Promise<Standpruefung> {
+  const stellen = bloecke.map((block) => ({ block, range: loaded(zielbereich(context, block)) }));
+  const jetzt = zeugen.map((zeuge) => ({ zeuge, stand: queueZeuge(context, zeuge) }));
+  await context.sync();
+  const staende = jetzt.flatMap(({ zeuge, stand }) => {
+    const neu = stand();
+    return neu ? [{ zeuge, neu }] : [];
+  });
+  const bewegt = staende.filter(({ zeuge, neu }) => !istUnbewegt(zeuge, neu));
+  const geaendert = stellen.flatMap(({ block, range }) => abweichungen(block, range));
+  return {
+    plan: {
+      stuecke: stellen.map(({ block, range }) => rueckweg(block, bestandOf(range))),
+      zeugen: staende.map(({ neu }) => neu),
+      mitFingerabdruck: true,
+    },
+    // Rows that moved show in their cells, unless all of them hold the same.
+    geaendert: geaendert.length > 0 ? geaendert : bewegt.map(({ zeuge, neu }) => ersteAbweichung(zeuge, neu)),
+  };
+}
+
+function rueckweg(block: Blockstand, bestand: Bestand): Schreibplan['stuecke'][number] {
+  const ort = ortAt(parseAnker(bestand.address));
+  return { block: { ...block, ort, vorher: inhaltVon(bestand) }, inhalt: block.vorher };
+}
+
+/**
+ * Enters inputs of a person; all of them or none. A row that moved is followed; a cell that somebody else filled meanwhile is
+ * not overwritten unseen.
+ */
 export async function enterEingaben(
   excel: ExcelRuntime,
   { hauptweg }: Gelesen,
   eingaben: readonly Eingabe[],
 ): Promise<Eingabeergebnis> {
-  let plan: Eingabeplan;
-  try {
-    plan = await excel.run((context) => planeEingaben(context, hauptweg, eingaben));
-  } catch (error) {
-    return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
-  }
-  if (!plan.ok) return { art: 'gesperrt', fehler: plan.fehler };
-  const { bloecke } = plan;
-  try {
-    await send(excel, bloecke, queueNachher);
-    return { art: 'eingegeben' };
-  } catch (error) {
-    return settle(bloecke, error, () => send(excel, bloecke, queueVorher));
-  }
-}
-
-async function send(excel: ExcelRuntime, bloecke: readonly Blockstand[], queue: Queue): Promise<void> {
-  await excel.run(async (context) => {
-    queue(context, bloecke);
-    await context.sync();
+  let zuerst: Schreibplan | null = null;
+  return mitNeuemPlan(async (): Promise<Eingabeergebnis> => {
+    let eingabeplan: Eingabeplan;
+    try {
+      eingabeplan = await excel.run((context) => planeEingaben(context, hauptweg, eingaben));
+    } catch (error) {
+      return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
+    }
+    if (!eingabeplan.ok) return { art: 'gesperrt', fehler: eingabeplan.fehler };
+    const { plan } = eingabeplan;
+    zuerst ??= plan;
+    const fremd = andereStaende(zuerst, plan);
+    // Not to be planned anew: a person has to see what stands there.
+    if (fremd.length > 0) return { art: 'zurueckgestellt', ablehnung: INZWISCHEN_AUSGEFUELLT, orte: fremd };
+    const ausgang = await schreibe(excel, plan);
+    return ausgang.art === 'fertig' ? { art: 'eingegeben' } : ausgang;
   });
 }
 
-type Queue = (context: Excel.RequestContext, bloecke: readonly Blockstand[]) => void;
-
-/** One batch over all blocks: the fingerprint, last of them, says „unvollständig“ until everything else is done. */
-async function apply(excel: ExcelRuntime, bloecke: readonly Blockstand[], queue: Queue): Promise<void> {
-  await excel.run(async (context) => {
-    queueUnvollstaendig(context, bloecke);
-    queue(context, bloecke);
-    await context.sync();
+/** The cells of inputs that hold something else than when they were first planned, where they are now. */
+function andereStaende(zuerst: Schreibplan, jetzt: Schreibplan): Ort[] {
+  return jetzt.stuecke.flatMap(({ block }, index) => {
+    const vorher = zuerst.stuecke[index]?.block.vorher.formulas[0]?.[0];
+    return istGleicherInhalt(vorher, block.vorher.formulas[0]?.[0]) ? [] : [block.ort];
   });
-}
-
-/** After a batch that failed: brings the workbook back into a whole state; even a bug is rethrown only after that. */
-export async function settle(
-  bloecke: readonly Blockstand[],
-  error: unknown,
-  putBack: () => Promise<void>,
-): Promise<Extract<Schreibergebnis & Ruecknahme, { art: 'unveraendert' | 'unvollstaendig' }>> {
-  if (istGanzAbgelehnt(error)) return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
-  try {
-    await putBack();
-  } catch (second) {
-    ablehnungVon(second);
-    return { art: 'unvollstaendig', ablehnung: ablehnungVon(error), orte: bloecke.map(({ ort }) => ort) };
-  }
-  return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
 }

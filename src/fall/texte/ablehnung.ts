@@ -11,6 +11,9 @@ export type Ablehnungsgrund =
   | 'nichtUnterstuetzt'
   | 'verbindung'
   | 'verschwunden'
+  | 'gleichzeitig'
+  | 'inzwischenAusgefuellt'
+  | 'andersGespeichert'
   | 'unbekannt';
 
 const SATZ: Record<Ablehnungsgrund, string> = {
@@ -25,6 +28,12 @@ const SATZ: Record<Ablehnungsgrund, string> = {
   verbindung: 'Die Verbindung zu Excel war unterbrochen. Bitte versuchen Sie es noch einmal.',
   verschwunden:
     'Ein Teil der Fallmappe wurde während des Vorgangs gelöscht oder umbenannt. Bitte lesen Sie die Mappe neu ein.',
+  gleichzeitig:
+    'Jemand anderes hat dieselben Stellen währenddessen geändert. Bitte sehen Sie nach, was dort jetzt steht, und versuchen Sie es noch einmal.',
+  inzwischenAusgefuellt:
+    'Jemand anderes hat dort gerade etwas eingetragen. Bitte sehen Sie nach, was jetzt dort steht. „Noch einmal versuchen“ überschreibt es, „Eingaben verwerfen“ lässt es stehen.',
+  andersGespeichert:
+    'Excel hat dort etwas anderes gespeichert, als geschrieben wurde. Bitte prüfen Sie diese Zellen und melden Sie es Ihrer IT.',
   unbekannt:
     'Excel hat den Vorgang abgelehnt. Bitte versuchen Sie es noch einmal; bleibt es dabei, melden Sie den Code.',
 };
@@ -37,6 +46,11 @@ export function ablehnungText(grund: Ablehnungsgrund, code: string): string {
 /** A write that was refused, with everything put back. */
 export function unveraendertText(grund: Ablehnungsgrund, code: string): string {
   return `Es wurde nichts eingetragen, die Arbeitsmappe ist unverändert. ${ablehnungText(grund, code)}`;
+}
+
+/** A write that was found wanting and put back; what others wrote stays. */
+export function zurueckgestelltText(grund: Ablehnungsgrund, code: string, orte: readonly Ort[]): string {
+  return `Es wurde nichts eingetragen; Ihre Angaben im Aufgabenbereich sind noch da. Es geht um ${aufzaehlung(orte.map(ortText))}. ${ablehnungText(grund, code)}`;
 }
 
 /** A write that was refused and could not be put back: names the cells that may hold parts of it. */

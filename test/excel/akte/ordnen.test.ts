@@ -97,8 +97,9 @@ describe('eine neue Ordnung', () => {
     const offen = await openMappe(mitDreien);
     const aktionen = async (ordnung: readonly Aenderung[]): Promise<number> => {
       await fuehreAus(offen, ordnung);
-      return (offen.host.traffic.log.at(-1)?.actions ?? []).filter((each) => /Formulas|Values/i.test(each))
-        .length;
+      return (offen.host.traffic.log.at(-1)?.actions ?? []).filter((each) =>
+        /(formulas|values) =$/.test(each),
+      ).length;
     };
     const stand = [wie(0, { anlass: 'A', faelligAm: 46400, hinweis: '=1+1' }), wie(1), wie(2), wie(3)];
     const vorher = abbildVon(offen.host.save());

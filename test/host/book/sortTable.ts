@@ -3,8 +3,8 @@
  */
 import { type Area, cellName, mapCells } from './address';
 import type { Book } from './Book';
-import type { CellInput } from './cellInput';
-import { type CellContent, readContent } from './readCell';
+import { inputOf } from './contentInput';
+import { readContent } from './readCell';
 import { dataArea, findTable, headersOf } from './tables';
 import { putInput } from './writeCell';
 
@@ -22,12 +22,4 @@ export function sortTable(book: Book, table: string, header: string): { sheetId:
     if (content) putInput(book, sheet, cellName(row, column), inputOf(content));
   });
   return { sheetId: found.sheetId, area };
-}
-
-/** Nothing is read as if typed, so text stays text. */
-function inputOf({ formula, value }: CellContent): CellInput {
-  if (formula !== undefined) return { kind: 'formula', formula };
-  if (value === '') return { kind: 'empty' };
-  if (typeof value === 'string') return { kind: 'text', text: value };
-  return typeof value === 'number' ? { kind: 'number', number: value } : { kind: 'boolean', boolean: value };
 }

@@ -2,15 +2,16 @@
  * Excel tables: where they are, what their columns are called, and how one grows. Values are not read here
  * except headers.
  */
-import { type Area, areaName, cellName } from './address';
+import { type Area, areaName, cellName, mapCells } from './address';
 import type { Book } from './Book';
 import { checked } from './checked';
+import { inputOf } from './contentInput';
 import type { TablePart } from './packageParts';
-import { readText } from './readCell';
+import { readContent, readText } from './readCell';
 import { apiNotImplemented } from '../wire/HostError';
 import { copyStyle } from './styles';
 import { filledCells } from './usedCells';
-import { writeCell } from './writeCell';
+import { putInput, writeCell } from './writeCell';
 
 /** A table; `area` holds header, data and totals. */
 export interface Table {
@@ -72,14 +73,25 @@ function isFreeBelow(book: Book, sheet: string, { row, column, columns }: Area):
   );
 }
 
-/** Takes the last row (counted from 0) out of a table of several; any other one is more than the stand-in knows. */
+/** Takes a row (counted from 0) out of a table of several; those below it move up. Formulas in them are more than the stand-in knows. */
 export function removeRow(book: Book, table: Table, index: number): void {
   const sheet = book.sheetName(table.sheetId) ?? '';
   const data = dataArea(table);
-  if (index !== data.rows - 1) throw apiNotImplemented('TableRow.delete of a row that is not the last');
+  const last = data.row + data.rows - 1;
+  for (let row = data.row + index; row < last; row++) moveUp(book, sheet, { ...data, row, rows: 1 });
   for (let column = data.column; column < data.column + data.columns; column++)
-    writeCell(book, sheet, data.row + index, column, '');
+    writeCell(book, sheet, last, column, '');
   stretch(book, table, -1);
+}
+
+/** What stands below a row comes into it. */
+function moveUp(book: Book, sheet: string, area: Area): void {
+  mapCells(area, (row, column) => {
+    const { formula, value } = readContent(book, sheet, cellName(row + 1, column));
+    if (formula !== undefined) throw apiNotImplemented('TableRow.delete above a formula');
+    putInput(book, sheet, cellName(row, column), inputOf({ formula, value }));
+    copyStyle(book, sheet, cellName(row + 1, column), { row, column, rows: 1, columns: 1 });
+  });
 }
 
 /** Appends a column with this header; its cells are filled by whoever asked for it. */

@@ -166,9 +166,20 @@ describe('Excel.TableRow', () => {
     ]);
   });
 
-  it('refuses a row that is not there, and one in the middle plainly', async () => {
+  it('is taken out of the middle: what stands below it moves up', async () => {
+    const host = await openSample();
+    await remove(host, 0);
+    expect(await rowsOf(host)).toEqual([
+      ['b', 2, ''],
+      ['c', 3, 'Ü-Text'],
+    ]);
+    expect(host.workbook.getCell('Profil', 'A4')).toBe('');
+  });
+
+  it('refuses a row that is not there, and plainly one above a formula', async () => {
     const host = await openSample();
     expect(await codeOf(remove(host, 3))).toBe('InvalidArgument');
+    host.workbook.setCell('Profil', 'B4', '=1+2');
     expect(await codeOf(remove(host, 0))).toBe('ApiNotImplemented');
     expect(await rowsOf(host)).toHaveLength(3);
   });

@@ -37,7 +37,7 @@ export function Erledigen(props: Props): ReactNode {
   if (formular.werte.id === id) return <Namensfeld {...props} />;
   const erledige = (): void => {
     if (wer === '') formular.aendere({ id, von: '' });
-    else formular.sende(eigeneErledigen(id, wer, faelliges));
+    else void formular.sende(eigeneErledigen(id, wer, faelliges));
   };
   return (
     <div className={styles.buttons}>
@@ -63,7 +63,7 @@ function Namensfeld({ id, titel, formular, onAbbrechen }: Props): ReactNode {
   const fehlt = werte.von.trim() === '';
   const trageEin = (): void => {
     setGeprueft(true);
-    if (!fehlt) sende(eigeneErledigen(id, werte.von.trim(), faelliges));
+    if (!fehlt) void sende(eigeneErledigen(id, werte.von.trim(), faelliges));
   };
   const brichAb = (): void => {
     aendere(KEINE_ERLEDIGUNG);

@@ -1,0 +1,162 @@
+/** What has to be written so that nothing of ours is left: only where it still holds ours, in the row where that is now. Pure. */
+import type { Zeuge } from '../../mappe/fallmappe';
+import { type Bestand } from '../lesen/bestand';
+import { inhaltVon, istGleicherInhalt } from './inhalt';
+import type { Sendung } from './sendung';
+import { type Spur, zeilenziel } from './spuren';
+import { ersteZeile, type Inhalt, inhaltAt, type Schreibplan, type Stueck, tabelleVon } from './stueck';
+import { zeugeAus } from './zeugen';
+
+/** A piece that puts something back, and the traces that are gone with it: one for each of its cells, or of its row. */
+export interface Rueckstueck {
+  readonly stueck: Stueck;
+  readonly spuren: readonly Spur[];
+}
+
+/** What was read to find traces again. */
+export interface Lage {
+  readonly tabellen: ReadonlyMap<string, Bestand>;
+  /** The cell of each trace at the place where it was written. */
+  readonly amAltenPlatz: ReadonlyMap<Spur, Bestand>;
+}
+
+/** The plan of all pieces. */
+export function alsPlan(stuecke: readonly Rueckstueck[], zeugen: readonly Zeuge[]): Schreibplan {
+  return {
+    stuecke: stuecke.map(({ stueck }) => stueck),
+    zeugen,
+    mitFingerabdruck: stuecke.at(-1)?.spuren[0]?.istFingerabdruck === true,
+  };
+}
+
+/** Right after an answer: everything stands where it was written, as it was read back. */
+export function rueckstueckeAus(
+  plan: Schreibplan,
+  sendung: Sendung,
+  spuren: readonly (readonly Spur[])[],
+): Rueckstueck[] {
+  const zeilenzahl = new Map(
+    (sendung.danach?.zeugen ?? []).map((zeuge) => [zeuge?.tabelle, zeuge?.ids.length]),
+  );
+  const zellen = plan.stuecke.flatMap((stueck, index): Rueckstueck[] => {
+    const [davor, danach] = [sendung.davor.zellen[index], sendung.danach?.zellen[index]];
+    if (stueck.zeile !== undefined || !davor || !danach) return [];
+    const block = { ...stueck.block, vorher: inhaltVon(danach) };
+    return [{ stueck: { block, inhalt: inhaltVon(davor) }, spuren: spuren[index] ?? [] }];
+  });
+  const zeilen = plan.stuecke.flatMap(({ zeile }, index): Fund[] => {
+    const [spur, danach] = [spuren[index]?.[0], sendung.danach?.zellen[index]];
+    if (zeile !== 'neu' || spur === undefined || !danach) return [];
+    return [{ spur, zeile: ersteZeile(spur.stueck), jetzt: inhaltVon(danach) }];
+  });
+  return [...zeilenWeg(zeilen, (tabelle) => zeilenzahl.get(tabelle) ?? 0), ...zellen];
+}
+
+/** After a new reading. Empty where nothing holds ours any more. */
+export function rueckstueckeIn(lage: Lage, spuren: readonly Spur[]): Rueckstueck[] {
+  const funde = spuren.flatMap((spur) => findeSpur(lage, spur) ?? []);
+  // An entry writes every result: where its fingerprint is somebody else's, so are all of them.
+  const fremderEintrag = spuren.some(
+    (spur) => spur.istFingerabdruck && !funde.some((fund) => fund.spur === spur),
+  );
+  if (fremderEintrag) return [];
+  const gekommen = funde.filter(({ spur }) => spur.davor === null);
+  return [
+    ...spuren.filter(({ stueck }) => stueck.zeile === 'weg').map(wiederDazu),
+    ...funde.filter(({ spur }) => spur.davor !== null).map(zurueckAnPlatz),
+    ...zeilenWeg(gekommen, (tabelle) => (lage.tabellen.get(tabelle)?.values.length ?? 1) - 1),
+  ].sort((one, other) => istLetztes(one) - istLetztes(other));
+}
+
+function istLetztes({ spuren }: Rueckstueck): number {
+  return spuren[0]?.istFingerabdruck === true ? 1 : 0;
+}
+
+/** A trace where it is now. */
+interface Fund {
+  readonly spur: Spur;
+  readonly zeile: number;
+  readonly jetzt: Inhalt;
+}
+
+function findeSpur(lage: Lage, spur: Spur): Fund | null {
+  if (spur.stueck.zeile === 'weg') return null;
+  const fund = spur.davor === null ? findeZeile(lage, spur) : findeZelle(lage, spur);
+  return fund !== null && istEigen(spur, fund.jetzt) ? fund : null;
+}
+
+function istEigen({ eigen }: Spur, { formulas }: Inhalt): boolean {
+  return formulas
+    .flat()
+    .every((formel, index) => eigen[index]?.some((each) => istGleicherInhalt(each, formel)) === true);
+}
+
+/** By the Id of its row: at the old place, or in the one row that has it now. */
+function findeZelle({ tabellen, amAltenPlatz }: Lage, spur: Spur): Fund | null {
+  const alter = amAltenPlatz.get(spur);
+  const bestand = tabellen.get(tabelleVon(spur.stueck) ?? '');
+  const platz = ersteZeile(spur.stueck);
+  if (bestand === undefined) return alter ? { spur, zeile: platz, jetzt: inhaltVon(alter) } : null;
+  const { ids, koepfe } = zeugeAus('', bestand);
+  if (alter && spur.ids.includes(ids[platz])) return { spur, zeile: platz, jetzt: inhaltVon(alter) };
+  const zeilen = ids.flatMap((id, zeile) => (id !== '' && spur.ids.includes(id) ? [zeile] : []));
+  const [zeile] = zeilen;
+  if (zeile === undefined || zeilen.length > 1) return null;
+  const { ziel } = spur.stueck.block;
+  const spalte = 'spalte' in ziel ? koepfe.indexOf(ziel.spalte) : -1;
+  return spalte < 0 ? null : { spur, zeile, jetzt: inhaltAt(inhaltVon(bestand), zeile + 1, spalte) };
+}
+
+/** A row that came: at its place, or the one row that holds all of it. */
+function findeZeile({ tabellen }: Lage, spur: Spur): Fund | null {
+  const bestand = tabellen.get(tabelleVon(spur.stueck) ?? '');
+  if (bestand === undefined) return null;
+  const { formulas, numberFormat } = inhaltVon(bestand);
+  const funde = formulas.slice(1).map((row, zeile) => ({
+    spur,
+    zeile,
+    jetzt: { formulas: [row], numberFormat: [numberFormat[zeile + 1] ?? []] },
+  }));
+  const amPlatz = funde[ersteZeile(spur.stueck)];
+  if (amPlatz && istEigen(spur, amPlatz.jetzt)) return amPlatz;
+  const eigene = funde.filter(({ jetzt }) => !istLeer(jetzt) && istEigen(spur, jetzt));
+  return eigene.length === 1 ? (eigene[0] ?? null) : null;
+}
+
+function istLeer({ formulas }: Inhalt): boolean {
+  return formulas.flat().every((formel) => formel === '');
+}
+
+function zurueckAnPlatz({ spur, zeile, jetzt }: Fund): Rueckstueck {
+  const { block } = spur.stueck;
+  const ziel = 'zeile' in block.ziel && 'tabelle' in block.ziel ? { ...block.ziel, zeile } : block.ziel;
+  const inhalt = spur.davor ?? jetzt;
+  return { stueck: { block: { ...block, ziel, vorher: jetzt }, inhalt }, spuren: [spur] };
+}
+
+/** Somebody's row that we took out comes back, at the end. */
+function wiederDazu(spur: Spur): Rueckstueck {
+  const { block } = spur.stueck;
+  return {
+    stueck: { block, zeile: 'neu', ...(spur.davor ? { inhalt: spur.davor } : {}) },
+    spuren: [spur],
+  };
+}
+
+/** Rows at the end go, from the last one on; one that others stand behind by now is only emptied. */
+function zeilenWeg(funde: readonly Fund[], zeilenzahl: (tabelle: string) => number): Rueckstueck[] {
+  const letzte = new Map<string, number>();
+  return [...funde]
+    .sort((one, other) => other.zeile - one.zeile)
+    .map(({ spur, zeile, jetzt }) => {
+      const tabelle = tabelleVon(spur.stueck) ?? '';
+      const ende = letzte.get(tabelle) ?? zeilenzahl(tabelle) - 1;
+      const block = { ...spur.stueck.block, ziel: zeilenziel(spur.stueck, zeile), vorher: jetzt };
+      if (zeile === ende) {
+        letzte.set(tabelle, ende - 1);
+        return { stueck: { block, zeile: 'weg' }, spuren: [spur] };
+      }
+      const leer = { ...jetzt, formulas: jetzt.formulas.map((row) => row.map(() => '')) };
+      return { stueck: { block, inhalt: leer }, spuren: [spur] };
+    });
+}

@@ -1,0 +1,78 @@
+/**
+ * One request that loads what it is going to overwrite, writes, and loads it again. A batch cannot compare before it writes;
+ * what it found is compared afterwards, by whoever sent it.
+ */
+import type { Zeuge } from '../../mappe/fallmappe';
+import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../../mappe/fallmappe';
+import { type Bestand, bestandOf, loaded } from '../lesen/bestand';
+import { queueStueck, zielbereich } from './schreiben';
+import type { Schreibplan, Stueck } from './stueck';
+import { queueZeuge, wennGeladen } from './zeugen';
+
+/** What a request found; null where there was nothing, or where the answer did not come that far. */
+export interface Aufnahme {
+  /** The cells of each piece. */
+  readonly zellen: readonly (Bestand | null)[];
+  /** Each witness. */
+  readonly zeugen: readonly (Zeuge | null)[];
+}
+
+/** What became of a request. */
+export interface Sendung {
+  readonly davor: Aufnahme;
+  /** Null after an error. */
+  readonly danach: Aufnahme | null;
+  /** Why it ended early; null when it did not. */
+  readonly fehler: Error | null;
+}
+
+/** Sends a write; one round trip. Of an error of Excel, what was found before it is kept. */
+export async function sende(context: Excel.RequestContext, plan: Schreibplan): Promise<Sendung> {
+  const davor = queueAufnahme(context, plan, bisherigeZellen(context, plan));
+  queueUnvollstaendig(context, plan);
+  const geschrieben = plan.stuecke.map((stueck) => queueStueck(context, stueck));
+  const danach = queueAufnahme(context, plan, geschrieben);
+  try {
+    await context.sync();
+    return { davor: davor(), danach: danach(), fehler: null };
+  } catch (fehler) {
+    // office.js throws errors and nothing else.
+    return { davor: davor(), danach: null, fehler: fehler as Error };
+  }
+}
+
+/** A request of which no answer came at all. */
+export function ohneAntwort({ stuecke, zeugen }: Schreibplan, fehler: Error): Sendung {
+  const nichts = { zellen: stuecke.map(() => null), zeugen: zeugen.map(() => null) };
+  return { davor: nichts, danach: null, fehler };
+}
+
+/** A new row has no cells yet. Ranges of their own: what is written to a range hides what was loaded of it. */
+function bisherigeZellen(context: Excel.RequestContext, { stuecke }: Schreibplan): (Excel.Range | null)[] {
+  return stuecke.map(({ zeile, block }) => (zeile === 'neu' ? null : zielbereich(context, block)));
+}
+
+function queueAufnahme(
+  context: Excel.RequestContext,
+  { zeugen }: Schreibplan,
+  ranges: readonly (Excel.Range | null)[],
+): () => Aufnahme {
+  const zeugenstaende = zeugen.map((zeuge) => queueZeuge(context, zeuge));
+  ranges.forEach((range) => range && loaded(range));
+  return () => ({
+    zellen: ranges.map((range) => range && wennGeladen(() => bestandOf(range))),
+    zeugen: zeugenstaende.map((stand) => stand()),
+  });
+}
+
+function queueUnvollstaendig(
+  context: Excel.RequestContext,
+  { stuecke, mitFingerabdruck }: Schreibplan,
+): void {
+  const letztes = stuecke.at(-1);
+  if (letztes && mitFingerabdruck) queueStueck(context, unvollstaendig(letztes));
+}
+
+function unvollstaendig({ block }: Stueck): Stueck {
+  return { block: { ...block, format: '@', nachher: [[FINGERABDRUCK_UNVOLLSTAENDIG]] } };
+}

@@ -1,0 +1,84 @@
+/**
+ * Witnesses of a table: its headers and the column by which its rows are told apart. A row can only be addressed by its
+ * place, so these are loaded together with what is written.
+ */
+import { ortAt, parseAnker } from '../../listen/adresse';
+import { KOPF_ID } from '../../listen/liste';
+import { spaltenIn } from '../../listen/readListe';
+import { normalized } from '../../listen/readRating';
+import type { Ort } from '../../listen/zelle';
+import type { Zeuge } from '../../mappe/fallmappe';
+import { istNichtGeladen } from '../hostFehler';
+import type { Bestand } from '../lesen/bestand';
+
+/** The witness of a table as it was read, headers included. */
+export function zeugeAus(tabelle: string, { address, values }: Pick<Bestand, 'address' | 'values'>): Zeuge {
+  const koepfe = values[0] ?? [];
+  const position = spaltenIn({ values }).get(normalized(KOPF_ID)) ?? 0;
+  return {
+    tabelle,
+    spalte: String(koepfe[position]),
+    koepfe,
+    ids: values.slice(1).map((row) => row[position]),
+    address: spaltenadresse(address, position),
+  };
+}
+
+/** The top cell of a column of a range is all that places are worked out from. */
+function spaltenadresse(address: string, position: number): string {
+  const ort = ortAt(parseAnker(address), 0, position);
+  return ort.art === 'zelle' ? `'${ort.blatt.replaceAll("'", "''")}'!${ort.zelle}` : address;
+}
+
+/** Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come. */
+export function queueZeuge(
+  context: Excel.RequestContext,
+  { tabelle, spalte }: Pick<Zeuge, 'tabelle' | 'spalte'>,
+): () => Zeuge | null {
+  const table = context.workbook.tables.getItem(tabelle);
+  const koepfe = table.getHeaderRowRange();
+  const spaltenzellen = table.columns.getItem(spalte).getRange();
+  koepfe.load('values');
+  spaltenzellen.load('address,values');
+  return () => wennGeladen(() => zeugeVon(tabelle, spalte, koepfe, spaltenzellen));
+}
+
+type Zellen = Pick<Excel.Range, 'address' | 'values'>;
+
+function zeugeVon(
+  tabelle: string,
+  spalte: string,
+  koepfe: Pick<Zellen, 'values'>,
+  { address, values }: Zellen,
+): Zeuge {
+  const ids = (values as readonly (readonly unknown[])[]).slice(1).map(([wert]) => wert);
+  return { tabelle, spalte, koepfe: koepfe.values[0] ?? [], ids, address };
+}
+
+/** What was loaded, or null: of a batch that failed, only what came before the failure is there. */
+export function wennGeladen<T>(lies: () => T): T | null {
+  try {
+    return lies();
+  } catch (error) {
+    if (istNichtGeladen(error)) return null;
+    throw error;
+  }
+}
+
+/** Whether the rows and columns of a table are those of the plan, in the same order. */
+export function istUnbewegt(erwartet: Zeuge, jetzt: Zeuge): boolean {
+  return sindGleich(erwartet.koepfe, jetzt.koepfe) && sindGleich(erwartet.ids, jetzt.ids);
+}
+
+function sindGleich(eine: readonly unknown[], andere: readonly unknown[]): boolean {
+  return eine.length === andere.length && eine.every((wert, index) => wert === andere[index]);
+}
+
+/** Where a table first differs from what was expected: a row that moved, came or went, or its headers. */
+export function ersteAbweichung(erwartet: Zeuge, jetzt: Zeuge): Ort {
+  const laenge = Math.max(erwartet.ids.length, jetzt.ids.length);
+  const zeile = Array.from({ length: laenge }, (_, index) => index).find(
+    (index) => erwartet.ids[index] !== jetzt.ids[index],
+  );
+  return ortAt(parseAnker(jetzt.address), zeile === undefined ? 0 : zeile + 1);
+}
