@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  *
- * One Bereich more in the pane: its tab, its view, its errors, what is due of it, and a workbook that lacks it. About 10 s.
+ * One Bereich more in the pane: its tab, its view, its errors, what is due of it, and a workbook that lacks it. About 20 s.
  */
 import '../taskpane/nodeRealm';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';

@@ -89,9 +89,8 @@ describe('die Liste der Berechtigten', () => {
     if (tresor === null) throw new Error('The code does not open');
     const schluessel = { krypto, tresor };
     const fehlt = ['SCHRITT_NICHT_MOEGLICH FACHKRAFT_FEHLT'];
-    expect(
-      await abgelehnt(akte, schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel, FAELLIGES)),
-    ).toEqual(fehlt);
+    const ende = schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel, FAELLIGES);
+    expect(await abgelehnt(akte, ende)).toEqual(fehlt);
     const vermerk = { datum: liste.heute, betreff: 'Gespräch', text: 'Text' };
     expect(await abgelehnt(akte, vermerkSchreiben(vermerk, schluessel))).toEqual(fehlt);
     expect((await blickAuf(akte)).vermerke).toHaveLength(1);
