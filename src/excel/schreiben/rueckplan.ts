@@ -119,6 +119,7 @@ function findeZeile({ tabellen }: Lage, spur: Spur): Fund | null {
   }));
   const amPlatz = funde[ersteZeile(spur.stueck)];
   if (amPlatz && istEigen(spur, amPlatz.jetzt)) return amPlatz;
+  if (spur.ids.length === 0) return null;
   const eigene = funde.filter(({ jetzt }) => !istLeer(jetzt) && istEigen(spur, jetzt));
   return eigene.length === 1 ? (eigene[0] ?? null) : null;
 }
