@@ -27,6 +27,8 @@ export interface Spur {
   readonly eigen: readonly (readonly unknown[])[];
   /** What may stand in the Id cell of its row now; of a row that came, nothing where that does not tell it from others. */
   readonly ids: readonly unknown[];
+  /** Of a row: the headers over its cells when it was written. */
+  readonly koepfe: readonly unknown[];
   readonly istFingerabdruck: boolean;
 }
 
@@ -54,7 +56,7 @@ export function spurenVon(plan: Schreibplan, sendung: Sendung): Spur[][] {
 }
 
 /** How far a request came with a piece. The fingerprint is touched before all others, and written after them. */
-function gewissheit(
+export function gewissheit(
   { geschrieben }: Sendung,
   index: number,
   istFingerabdruck: boolean,
@@ -76,7 +78,7 @@ function tabellenstand(plan: Schreibplan, sendung: Sendung, stueck: Stueck): Tab
 
 function gegangen(stueck: Stueck, bestand: Bestand | null): Spur {
   const davor = bestand ? inhaltVon(bestand) : stueck.block.vorher;
-  return { stueck, davor, eigen: [], ids: [], istFingerabdruck: false };
+  return { stueck, davor, eigen: [], ids: [], koepfe: [], istFingerabdruck: false };
 }
 
 /** A row that came stands behind all that were there before; what was to be put into it may be missing after an error. */
@@ -94,6 +96,7 @@ function gekommen(plan: Schreibplan, index: number, { danach, tabelle, istGewiss
     davor: null,
     eigen: inhalt.map((formel) => (istGewiss ? [formel] : [formel, ''])),
     ids: neueId(tabelle, inhalt),
+    koepfe: tabelle?.davor.koepfe ?? [],
     istFingerabdruck: false,
   };
 }
@@ -141,6 +144,7 @@ function zellspuren(
       davor: stand,
       eigen: [eigen],
       ids: ids(ersteZeile(stueck) + zeile),
+      koepfe: [],
       istFingerabdruck: false,
     };
   });
