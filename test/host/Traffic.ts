@@ -54,6 +54,7 @@ export function isCleanup({ Actions }: WireRequest): boolean {
 
 function describe({ Actions, ObjectPaths }: WireRequest): string[] {
   return Actions.map((action) => {
+    if (action.ActionType === actionType.trace) return 'trace';
     const path = wayTo(ObjectPaths, action.ObjectPathId);
     if (action.ActionType === actionType.query)
       return `${path}.load(${(action.QueryInfo?.Select ?? []).join(',')})`;

@@ -81,14 +81,21 @@ interface Fund {
 
 function findeSpur(lage: Lage, spur: Spur): Fund | null {
   if (spur.stueck.zeile === 'weg') return null;
-  const fund = spur.davor === null ? findeZeile(lage, spur) : findeZelle(lage, spur);
-  return fund !== null && istEigen(spur, fund.jetzt) ? fund : null;
+  if (spur.davor === null) return findeZeile(lage, spur);
+  const fund = findeZelle(lage, spur);
+  return fund !== null && istEigen(spur, fund.jetzt.formulas.flat()) ? fund : null;
 }
 
-function istEigen({ eigen }: Spur, { formulas }: Inhalt): boolean {
-  return formulas
-    .flat()
-    .every((formel, index) => eigen[index]?.some((each) => istGleicherInhalt(each, formel)) === true);
+function istEigen({ eigen }: Spur, formeln: readonly unknown[]): boolean {
+  return eigen.every((moeglich, index) => moeglich.some((each) => istGleicherInhalt(each, formeln[index])));
+}
+
+/** Whether a row is one of ours, wherever its columns are by now. @param koepfe the headers over it. */
+export function istEigeneZeile(spur: Spur, koepfe: readonly unknown[], zeile: readonly unknown[]): boolean {
+  return istEigen(
+    spur,
+    spur.koepfe.map((kopf) => zeile[koepfe.indexOf(kopf)]),
+  );
 }
 
 /** By the Id of its row: at the old place, or in the one row that has it now. */
@@ -112,19 +119,15 @@ function findeZeile({ tabellen }: Lage, spur: Spur): Fund | null {
   const bestand = tabellen.get(tabelleVon(spur.stueck) ?? '');
   if (bestand === undefined) return null;
   const { formulas, numberFormat } = inhaltVon(bestand);
-  const funde = formulas.slice(1).map((row, zeile) => ({
-    spur,
-    zeile,
-    jetzt: { formulas: [row], numberFormat: [numberFormat[zeile + 1] ?? []] },
-  }));
-  const amPlatz = funde[ersteZeile(spur.stueck)];
-  if (amPlatz && istEigen(spur, amPlatz.jetzt)) return amPlatz;
-  const eigene = funde.filter(({ jetzt }) => !istLeer(jetzt) && istEigen(spur, jetzt));
-  return eigene.length === 1 ? (eigene[0] ?? null) : null;
-}
-
-function istLeer({ formulas }: Inhalt): boolean {
-  return formulas.flat().every((formel) => formel === '');
+  const koepfe = bestand.values[0] ?? [];
+  const funde = formulas.slice(1).flatMap((row, zeile): Fund[] => {
+    const jetzt = { formulas: [row], numberFormat: [numberFormat[zeile + 1] ?? []] };
+    return istEigeneZeile(spur, koepfe, row) ? [{ spur, zeile, jetzt }] : [];
+  });
+  const amPlatz = funde.find(({ zeile }) => zeile === ersteZeile(spur.stueck));
+  if (amPlatz !== undefined || spur.ids.length === 0) return amPlatz ?? null;
+  const gefuellte = funde.filter(({ jetzt }) => jetzt.formulas.flat().some((formel) => formel !== ''));
+  return gefuellte.length === 1 ? (gefuellte[0] ?? null) : null;
 }
 
 function zurueckAnPlatz({ spur, zeile, jetzt }: Fund): Rueckstueck {

@@ -22,29 +22,47 @@ export interface Sendung {
   readonly davor: Aufnahme;
   /** Null after an error. */
   readonly danach: Aufnahme | null;
+  /** How many pieces were written for certain; -1: it had not begun to write; null: nobody knows. */
+  readonly geschrieben: number | null;
   /** Why it ended early; null when it did not. */
   readonly fehler: Error | null;
 }
 
 /** Sends a write; one round trip. Of an error of Excel, what was found before it is kept. */
 export async function sende(context: Excel.RequestContext, plan: Schreibplan): Promise<Sendung> {
+  context.trace(MARKE);
   const davor = queueAufnahme(context, plan, bisherigeZellen(context, plan));
+  context.trace(MARKE);
   queueUnvollstaendig(context, plan);
-  const geschrieben = plan.stuecke.map((stueck) => queueStueck(context, stueck));
-  const danach = queueAufnahme(context, plan, geschrieben);
+  const ranges = plan.stuecke.map((stueck) => {
+    const range = queueStueck(context, stueck);
+    context.trace(MARKE);
+    return range;
+  });
+  const danach = queueAufnahme(context, plan, ranges);
   try {
     await context.sync();
-    return { davor: davor(), danach: danach(), fehler: null };
+    return { davor: davor(), danach: danach(), geschrieben: ranges.length, fehler: null };
   } catch (fehler) {
     // office.js throws errors and nothing else.
-    return { davor: davor(), danach: null, fehler: fehler as Error };
+    return { davor: davor(), danach: null, geschrieben: geschriebenVor(fehler), fehler: fehler as Error };
   }
+}
+
+/** A mark in a batch; an error tells how many of them it had passed. */
+const MARKE = 'Stueck';
+
+/** The first two marks stand before the reading and before the writing; without the first, marks were not told. */
+function geschriebenVor(fehler: unknown): number | null {
+  const marken =
+    typeof fehler === 'object' && fehler !== null && 'traceMessages' in fehler ? fehler.traceMessages : null;
+  return Array.isArray(marken) && marken.length > 0 ? marken.length - 2 : null;
 }
 
 /** A request of which no answer came at all. */
 export function ohneAntwort({ stuecke, zeugen }: Schreibplan, fehler: Error): Sendung {
   const nichts = { zellen: stuecke.map(() => null), zeugen: zeugen.map(() => null) };
-  return { davor: nichts, danach: null, fehler };
+  return { davor: nichts, danach: null, geschrieben: null, fehler };
 }
 
 /** A new row has no cells yet. Ranges of their own: what is written to a range hides what was loaded of it. */

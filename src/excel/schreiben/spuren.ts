@@ -1,8 +1,10 @@
 /** What a request left in the workbook, cell by cell, so that each can be found again, told from others' and put back. Pure. */
 import { parseAnker } from '../../listen/adresse';
+import { KOPF_ID } from '../../listen/liste';
+import { normalized } from '../../listen/readRating';
 import { FINGERABDRUCK_UNVOLLSTAENDIG, type Zeuge } from '../../mappe/fallmappe';
 import type { Bestand } from '../lesen/bestand';
-import { inhaltVon, mitApostroph } from './inhalt';
+import { inhaltVon, istGleicherInhalt, mitApostroph } from './inhalt';
 import type { Sendung } from './sendung';
 import {
   ersteZeile,
@@ -23,8 +25,10 @@ export interface Spur {
   readonly davor: Inhalt | null;
   /** What counts as ours there, for each cell: several contents where nobody knows how far a request came. */
   readonly eigen: readonly (readonly unknown[])[];
-  /** What may stand in the Id cell of its row now. */
+  /** What may stand in the Id cell of its row now; of a row that came, nothing where that does not tell it from others. */
   readonly ids: readonly unknown[];
+  /** Of a row: the headers over its cells when it was written. */
+  readonly koepfe: readonly unknown[];
   readonly istFingerabdruck: boolean;
 }
 
@@ -34,18 +38,32 @@ interface Tabellenstand {
   readonly danach: Zeuge | null;
 }
 
-/** The traces of a request: one list for each piece of its plan. */
+/** The traces of a request: one list for each piece of its plan; none where it did not come that far. */
 export function spurenVon(plan: Schreibplan, sendung: Sendung): Spur[][] {
   return plan.stuecke.map((stueck, index) => {
+    const istFingerabdruck = plan.mitFingerabdruck && index === plan.stuecke.length - 1;
+    const gewiss = gewissheit(sendung, index, istFingerabdruck);
+    if (gewiss === 'unberuehrt') return [];
     const tabelle = tabellenstand(plan, sendung, stueck);
     const davor = sendung.davor.zellen[index] ?? null;
     const danach = sendung.danach?.zellen[index] ?? null;
+    const umstaende = { davor, danach, tabelle, istGewiss: gewiss === 'geschrieben' };
     if (stueck.zeile === 'weg') return [gegangen(stueck, davor)];
-    if (stueck.zeile === 'neu') return [gekommen(plan, index, danach, tabelle)];
-    const zellen = zellspuren(stueck, { davor, danach, tabelle, ids: idsIn(plan, stueck, tabelle) });
-    const istFingerabdruck = plan.mitFingerabdruck && index === plan.stuecke.length - 1;
+    if (stueck.zeile === 'neu') return [gekommen(plan, index, umstaende)];
+    const zellen = zellspuren(stueck, umstaende, idsIn(plan, stueck, tabelle));
     return istFingerabdruck ? zellen.map(alsFingerabdruck) : zellen;
   });
+}
+
+/** How far a request came with a piece. The fingerprint is touched before all others, and written after them. */
+export function gewissheit(
+  { geschrieben }: Sendung,
+  index: number,
+  istFingerabdruck: boolean,
+): 'geschrieben' | 'ungewiss' | 'unberuehrt' {
+  if (geschrieben === null) return 'ungewiss';
+  if (index < geschrieben) return 'geschrieben';
+  return index === geschrieben || (istFingerabdruck && geschrieben >= 0) ? 'ungewiss' : 'unberuehrt';
 }
 
 function tabellenstand(plan: Schreibplan, sendung: Sendung, stueck: Stueck): Tabellenstand | null {
@@ -60,16 +78,11 @@ function tabellenstand(plan: Schreibplan, sendung: Sendung, stueck: Stueck): Tab
 
 function gegangen(stueck: Stueck, bestand: Bestand | null): Spur {
   const davor = bestand ? inhaltVon(bestand) : stueck.block.vorher;
-  return { stueck, davor, eigen: [], ids: [], istFingerabdruck: false };
+  return { stueck, davor, eigen: [], ids: [], koepfe: [], istFingerabdruck: false };
 }
 
 /** A row that came stands behind all that were there before; what was to be put into it may be missing after an error. */
-function gekommen(
-  plan: Schreibplan,
-  index: number,
-  danach: Bestand | null,
-  tabelle: Tabellenstand | null,
-): Spur {
+function gekommen(plan: Schreibplan, index: number, { danach, tabelle, istGewiss }: Umstaende): Spur {
   const stueck = plan.stuecke[index] as Stueck;
   const frueher = plan.stuecke
     .slice(0, index)
@@ -77,14 +90,24 @@ function gekommen(
   const erste = (tabelle?.davor.ids.length ?? ersteZeile(stueck)) + frueher.length;
   const zeile =
     danach && tabelle?.danach ? parseAnker(danach.address).zeile - kopfzeile(tabelle.danach) - 1 : erste;
-  const inhalt = danach ? inhaltVon(danach).formulas : geplant(stueck);
+  const inhalt = (danach ? inhaltVon(danach).formulas : geplant(stueck)).flat();
   return {
     stueck: { ...stueck, block: { ...stueck.block, ziel: zeilenziel(stueck, zeile) } },
     davor: null,
-    eigen: inhalt.flat().map((formel) => (danach ? [formel] : [formel, ''])),
-    ids: [],
+    eigen: inhalt.map((formel) => (istGewiss ? [formel] : [formel, ''])),
+    ids: neueId(tabelle, inhalt),
+    koepfe: tabelle?.davor.koepfe ?? [],
     istFingerabdruck: false,
   };
+}
+
+/** What a new row can be told by wherever it went; nothing where a row that was there already says the same. */
+function neueId(tabelle: Tabellenstand | null, inhalt: readonly unknown[]): readonly unknown[] {
+  if (tabelle === null) return [];
+  const { spalte, koepfe, ids } = tabelle.davor;
+  const id = inhalt[koepfe.indexOf(spalte)];
+  const istVergeben = ids.some((each) => istGleicherInhalt(each, id));
+  return normalized(spalte) === normalized(KOPF_ID) && istVergeben ? [] : [id];
 }
 
 function kopfzeile({ address }: Zeuge): number {
@@ -100,21 +123,28 @@ interface Umstaende {
   readonly davor: Bestand | null;
   readonly danach: Bestand | null;
   readonly tabelle: Tabellenstand | null;
-  readonly ids: (zeile: number) => readonly unknown[];
+  /** Whether all of the piece was written. */
+  readonly istGewiss: boolean;
 }
 
-function zellspuren(stueck: Stueck, { davor, danach, tabelle, ids }: Umstaende): Spur[] {
+type IdsDerZeile = (zeile: number) => readonly unknown[];
+
+function zellspuren(
+  stueck: Stueck,
+  { davor, danach, tabelle, istGewiss }: Umstaende,
+  ids: IdsDerZeile,
+): Spur[] {
   const vorher = davor ? inhaltVon(davor) : stueck.block.vorher;
-  const nachher = danach ? inhaltVon(danach).formulas : null;
-  const gewollt = geplant(stueck);
+  const nachher = danach ? inhaltVon(danach).formulas : geplant(stueck);
   return zellstellen(stueck).map(({ zeile, spalte }) => {
     const stand = inhaltAt(vorher, zeile, spalte);
-    const moeglich = [gewollt[zeile]?.[spalte], stand.formulas[0]?.[0]];
+    const eigen = [nachher[zeile]?.[spalte] ?? '', ...(istGewiss ? [] : stand.formulas.flat())];
     return {
       stueck: zelleAus(stueck, { zeile, spalte }, tabelle?.davor.koepfe ?? []),
       davor: stand,
-      eigen: [nachher ? [nachher[zeile]?.[spalte] ?? ''] : moeglich],
+      eigen: [eigen],
       ids: ids(ersteZeile(stueck) + zeile),
+      koepfe: [],
       istFingerabdruck: false,
     };
   });
@@ -135,7 +165,7 @@ function geplant({ block, inhalt }: Stueck): readonly (readonly unknown[])[] {
 }
 
 /** What may stand in the Id cell of a row: after an answer, what stood there; otherwise also what was to be written into it. */
-function idsIn(plan: Schreibplan, stueck: Stueck, tabelle: Tabellenstand | null): Umstaende['ids'] {
+function idsIn(plan: Schreibplan, stueck: Stueck, tabelle: Tabellenstand | null): IdsDerZeile {
   if (tabelle === null) return () => [];
   const { davor, danach } = tabelle;
   const geschriebene = danach ? [] : idsGeschrieben(plan, stueck, davor);

@@ -6,15 +6,23 @@ import type { Zeuge } from '../../mappe/fallmappe';
 import type { Ort } from '../../listen/zelle';
 import { bestandOf, loaded } from '../lesen/bestand';
 import { inhaltVon, istGleicherInhalt } from './inhalt';
-import { alsPlan, type Lage, type Rueckstueck, rueckstueckeAus, rueckstueckeIn } from './rueckplan';
+import { kollisionen } from './pruefung';
+import {
+  alsPlan,
+  istEigeneZeile,
+  type Lage,
+  type Rueckstueck,
+  rueckstueckeAus,
+  rueckstueckeIn,
+} from './rueckplan';
 import { zielbereich } from './schreiben';
 import { sende, type Sendung } from './sendung';
-import { type Spur, spurenVon } from './spuren';
+import { gewissheit, type Spur, spurenVon } from './spuren';
 import { ersteZeile, type Schreibplan, type Stueck, tabelleVon, zellstellen } from './stueck';
 import { zeugeAus } from './zeugen';
 
 /** How often somebody may come between before we give up. */
-const VERSUCHE = 4;
+const VERSUCHE = 6;
 
 /**
  * One round trip after an answer, two after an error; more only where somebody comes between again.
@@ -27,40 +35,76 @@ export async function stelleZurueck(
   sendung: Sendung,
 ): Promise<readonly Ort[]> {
   const spuren = spurenVon(plan, sendung);
-  let offen = spuren.flat();
+  // What was hit of somebody else's is given back first; it may be ours again.
+  let schichten: Spur[][] = [spuren.flat()];
   if (sendung.danach !== null) {
     const stuecke = rueckstueckeAus(plan, sendung, spuren);
     const zeugen = sendung.danach.zeugen.filter((zeuge) => zeuge !== null);
-    offen = await stelle(context, stuecke, zeugen);
+    schichten = geschichtet([], await stelle(context, stuecke, zeugen));
   }
-  for (let versuch = 0; versuch < VERSUCHE && offen.length > 0; versuch++) {
-    const lage = await lies(context, offen);
+  for (let versuch = 0; versuch < VERSUCHE && schichten.length > 0; versuch++) {
+    const oberste = schichten.at(-1) ?? [];
+    const lage = await lies(context, oberste);
     const zeugen = [...lage.tabellen].map(([tabelle, bestand]) => zeugeAus(tabelle, bestand));
-    offen = await stelle(context, rueckstueckeIn(lage, offen), zeugen);
+    const rest = await stelle(context, rueckstueckeIn(lage, oberste), zeugen);
+    schichten = geschichtet(schichten.slice(0, -1), rest);
   }
-  return offen.map(({ stueck }) => stueck.block.ort);
+  return schichten.flat().map(({ stueck }) => stueck.block.ort);
 }
 
-/** Sends it, and gives what it left: what it hit of others', and what it was meant for. */
+/** What is still to be done after a request. */
+interface Rest {
+  /** What it was meant for, in rows that have moved on. */
+  readonly eigene: readonly Spur[];
+  /** What it hit of somebody else's. */
+  readonly fremde: readonly Spur[];
+  /** Somebody has entered results since: of ours nothing is left. */
+  readonly istFremderEintrag: boolean;
+}
+
+function geschichtet(darunter: readonly Spur[][], { eigene, fremde, istFremderEintrag }: Rest): Spur[][] {
+  const alle = istFremderEintrag ? [[...fremde]] : [...darunter, [...eigene], [...fremde]];
+  return alle.filter((schicht) => schicht.length > 0);
+}
+
+const NICHTS: Rest = { eigene: [], fremde: [], istFremderEintrag: false };
+
+/** Sends it, and gives what it left. */
 async function stelle(
   context: Excel.RequestContext,
   stuecke: readonly Rueckstueck[],
   zeugen: readonly Zeuge[],
-): Promise<Spur[]> {
-  if (stuecke.length === 0) return [];
+): Promise<Rest> {
+  if (stuecke.length === 0) return NICHTS;
   const plan = alsPlan(stuecke, zeugen);
   const sendung = await sende(context, plan);
-  if (sendung.fehler !== null) throw sendung.fehler;
+  // A request may fail because somebody else came between; then it is tried again.
+  if (sendung.fehler !== null && kollisionen(plan, sendung.davor).length === 0) throw sendung.fehler;
   const neue = spurenVon(plan, sendung);
   const fremd = stuecke.map((each, index) => fremdeZellen(plan, sendung, index, each));
-  if (plan.mitFingerabdruck && fremd.at(-1)?.includes(true) === true) return neue.flat();
-  return stuecke.flatMap(({ spuren }, index) => {
-    const [gestellt, istFremd] = [neue[index] ?? [], fremd[index] ?? []];
-    if (istZeile({ spuren })) return istFremd.includes(true) ? [...gestellt, ...spuren] : [];
-    return spuren.flatMap((spur, zelle) =>
-      istFremd[zelle] === true ? [...gestellt.slice(zelle, zelle + 1), spur] : [],
-    );
+  if (plan.mitFingerabdruck && fremd.at(-1)?.some(({ istAnders }) => istAnders) === true)
+    return { ...NICHTS, fremde: neue.flat(), istFremderEintrag: true };
+  const reste = stuecke.map(({ spuren, stueck }, index): Omit<Rest, 'istFremderEintrag'> => {
+    const [gestellt, stellen] = [neue[index] ?? [], fremd[index] ?? []];
+    const istGewiss = gewissheit(sendung, index, false) === 'geschrieben';
+    if (gestellt.length === 0 || (stueck.zeile === 'weg' && !istGewiss))
+      return { eigene: spuren, fremde: [] };
+    if (istZeile({ spuren })) {
+      const istFremd = stellen.some(({ istAnders }) => istAnders);
+      return istFremd
+        ? { eigene: spuren, fremde: gestellt }
+        : { eigene: istGewiss ? [] : spuren, fremde: [] };
+    }
+    return {
+      eigene: spuren.filter((_, zelle) => stellen[zelle]?.istBewegt === true || !istGewiss),
+      fremde: gestellt.filter((_, zelle) => stellen[zelle]?.istAnders === true),
+    };
   });
+  return {
+    eigene: reste.flatMap(({ eigene }) => eigene),
+    fremde: reste.flatMap(({ fremde }) => fremde),
+    istFremderEintrag: false,
+  };
 }
 
 /** A row has one trace for all of its cells. */
@@ -68,22 +112,36 @@ function istZeile({ spuren: [spur] }: Pick<Rueckstueck, 'spuren'>): boolean {
   return spur?.davor === null || spur?.stueck.zeile !== undefined;
 }
 
+/** A cell as a request found it. */
+interface Fremdheit {
+  /** Something else than was expected. */
+  readonly istAnders: boolean;
+  /** Because another row has come to its place. */
+  readonly istBewegt: boolean;
+}
+
 /** For each cell of a piece, whether somebody else's stood there when the request came. */
 function fremdeZellen(
   plan: Schreibplan,
   { davor }: Sendung,
   index: number,
-  { stueck }: Rueckstueck,
-): boolean[] {
+  { stueck, spuren: [spur] }: Rueckstueck,
+): Fremdheit[] {
   const bestand = davor.zellen[index];
   if (stueck.zeile === 'neu' || !bestand) return [];
   const gefunden = inhaltVon(bestand).formulas;
+  const koepfe = davor.zeugen.find((zeuge) => zeuge?.tabelle === tabelleVon(stueck))?.koepfe ?? [];
+  // A row that was ours may go wherever it was.
+  if (spur?.davor === null && istEigeneZeile(spur, koepfe, gefunden[0] ?? [])) return [];
   const istBewegt = bewegung(plan, davor.zeugen, stueck);
-  return zellstellen(stueck).map(
-    ({ zeile, spalte }) =>
-      istBewegt(zeile, spalte) ||
-      !istGleicherInhalt(gefunden[zeile]?.[spalte], stueck.block.vorher.formulas[zeile]?.[spalte]),
-  );
+  return zellstellen(stueck).map(({ zeile, spalte }) => {
+    const bewegt = istBewegt(zeile, spalte);
+    const gleich = istGleicherInhalt(
+      gefunden[zeile]?.[spalte],
+      stueck.block.vorher.formulas[zeile]?.[spalte],
+    );
+    return { istAnders: bewegt || !gleich, istBewegt: bewegt };
+  });
 }
 
 /** Whether another row or column has come to the place of a cell. */

@@ -74,6 +74,8 @@ export interface WireError {
 
 /** The answer to a batch. */
 export interface WireReply {
+  /** The marks that the batch has passed. */
+  readonly TraceIds?: readonly number[];
   readonly Results: readonly { readonly ActionId: number; readonly Value: Json }[];
   readonly Error?: WireError;
 }

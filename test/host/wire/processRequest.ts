@@ -29,16 +29,18 @@ export interface Surroundings extends QuerySurroundings {
 export function processRequest(request: WireRequest, host: Surroundings): WireReply {
   const paths = new ObjectPaths(request.ObjectPaths, host, host.references);
   const results: { ActionId: number; Value: Json }[] = [];
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       host.beforeAction(index);
       results.push({ ActionId: action.Id, Value: perform(action, paths, host) });
+      if (action.ActionType === actionType.trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      return { Results: results, Error: wireError(error, index) };
+      return { Results: results, TraceIds: traces, Error: wireError(error, index) };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 /** The error as it travels; `index` is missing when the batch was refused as a whole. */
