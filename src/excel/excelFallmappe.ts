@@ -1,22 +1,19 @@
 /** The workbook behind the port: two round trips to read, one to write. Binds the port to the open workbook. */
 import type { Fallmappe, Leseergebnis } from '../mappe/fallmappe';
 import { ablehnungVon } from './hostFehler';
-import { pruefeInventar, readInventar } from './lesen/inventar';
-import { inhaltAus, queueTeile } from './lesen/teileLesen';
+import { type Gelesen, inhaltAus } from '../mappe/gelesen';
+import { pruefeInventar } from '../mappe/inventar';
+import { pruefeVersion } from '../mappe/vorlagenversion';
+import { readInventar } from './lesen/inventar';
+import { queueTeile } from './lesen/teileLesen';
 import { aendere } from './schreiben/aendern';
 import { mappeAktualisieren } from './aktualisieren/aktualisieren';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
 import { geltendeVersionen, type Mappenbereich } from '../mappe/bereich';
 import { HAUPTWEG, mappeAus } from '../mappe/mappeAus';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
-import {
-  enterEingaben,
-  type ExcelRuntime,
-  type Gelesen,
-  undoEintrag,
-  writeEintrag,
-} from './schreiben/vorgaenge';
-import { mitVersion, pruefeVersion, queuePassport } from './lesen/vorlagenversion';
+import { enterEingaben, type ExcelRuntime, undoEintrag, writeEintrag } from './schreiben/vorgaenge';
+import { maengelMitVersion, queuePassport } from './lesen/vorlagenversion';
 import { listen, selectOrt } from './zeigen';
 
 export type { ExcelRuntime };
@@ -84,7 +81,7 @@ async function readOnce(
   const inventar = await readInventar(context);
   const maengel = pruefeInventar(inventar);
   if (maengel.length > 0) {
-    return { ergebnis: { art: 'unlesbar', fehler: await mitVersion(context, inventar, maengel) } };
+    return { ergebnis: { art: 'unlesbar', fehler: await maengelMitVersion(context, inventar, maengel) } };
   }
   const hauptweg = queueTeile(context, inventar, HAUPTWEG);
   const beiwerk = queueTeile(context, inventar, teile);

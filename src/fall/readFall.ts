@@ -11,7 +11,15 @@ import type { PlainDate } from '../listen/plainDate';
 import type { RawFall } from './rawFall';
 import type { Ort, RawCell } from '../listen/zelle';
 import type { Melden } from '../listen/readFelder';
-import { istOffen, MARKE, readAuswahl, readDatum, readJaNein, readText } from '../listen/readFelder';
+import {
+  istOffen,
+  MARKE,
+  readAuswahl,
+  readDatum,
+  readJaNein,
+  readKennnummer,
+  readText,
+} from '../listen/readFelder';
 import { type Auswahlliste, findAuswahl } from '../listen/auswahl';
 import { normalized, readRating } from '../listen/readRating';
 
@@ -37,7 +45,7 @@ function fallVon(raw: RawFall, heute: PlainDate, melden: Melden): Fall {
   const stichtag = datum('stichtag');
   return {
     name: text('name'),
-    kundennummer: text('kundennummer'),
+    kundennummer: readKennnummer(felder.kundennummer, 'kundennummer', melden),
     fachkraft: text('fachkraft'),
     zugang: datum('zugang'),
     stichtag: stichtag ?? heute,

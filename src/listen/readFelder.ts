@@ -25,6 +25,19 @@ export function readText(cell: RawCell, feld: string, melden: Melden): string {
   return '';
 }
 
+/** A cell keeps fifteen digits of a number; what has more is another number than somebody has typed. */
+const GENAUE_ZAHLEN = 1e15;
+
+/** The text of a cell that holds a number of a person or thing; as a number only where it is whole and no digit is lost. */
+export function readKennnummer(cell: RawCell, feld: string, melden: Melden): string {
+  const { value } = cell;
+  const istUngenau =
+    value.art === 'zahl' && !(Number.isInteger(value.wert) && value.wert >= 0 && value.wert < GENAUE_ZAHLEN);
+  if (!istUngenau) return readText(cell, feld, melden);
+  melden({ code: 'TEXT_UNGUELTIG', orte: [cell.ort], feld, gefunden: value.art });
+  return '';
+}
+
 /** One value of a closed list, or null for offen. */
 export function readAuswahl<Wert>(
   cell: RawCell,

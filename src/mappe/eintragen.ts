@@ -15,7 +15,10 @@ export type Eintragsergebnis =
   | Extract<Schreibergebnis, { art: 'unveraendert' | 'unvollstaendig' }>;
 
 /** Reads, computes and writes everything back. Input cells are never written. */
-export async function eintragen(mappe: Fallmappe, jetzt: Zeitpunkt): Promise<Eintragsergebnis> {
+export async function eintragen(
+  mappe: Pick<Fallmappe, 'read' | 'write'>,
+  jetzt: Zeitpunkt,
+): Promise<Eintragsergebnis> {
   const gelesen = await lesen(mappe, jetzt.datum);
   if (gelesen.art !== 'berechnet') return gelesen;
   const geschrieben = await mappe.write(eintragVon(gelesen.ergebnis, jetzt));

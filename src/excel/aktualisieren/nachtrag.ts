@@ -8,9 +8,11 @@ import { normalized } from '../../listen/readRating';
 import type { Aenderungsergebnis, Aktualisierung } from '../../mappe/akte';
 import { type Mappenbereich, type Migration, versionIn } from '../../mappe/bereich';
 import type { Teile } from '../../mappe/teile';
-import { type Inventar, readInventar } from '../lesen/inventar';
-import { inhaltAus, queueTeile, type Teilbestand } from '../lesen/teileLesen';
-import type { Passport } from '../lesen/vorlagenversion';
+import type { Inventar } from '../../mappe/inventar';
+import { readInventar } from '../lesen/inventar';
+import { inhaltAus, type Teilbestand } from '../../mappe/gelesen';
+import { queueTeile } from '../lesen/teileLesen';
+import type { Passport } from '../../mappe/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
 import type { ExcelRuntime } from '../schreiben/vorgaenge';
 

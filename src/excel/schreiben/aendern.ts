@@ -4,12 +4,13 @@
  */
 import type { Aenderung } from '../../listen/aenderung';
 import type { Aenderungsergebnis } from '../../mappe/akte';
-import { istGeschuetzt } from '../lesen/inventar';
-import { planeAenderungen } from './aenderungsplan';
-import { gesperrteBlaetter } from './bloecke';
-import type { Schritt } from './ordnen';
+import type { Gelesen } from '../../mappe/gelesen';
+import { istGeschuetzt } from '../../mappe/inventar';
+import { planeAenderungen } from '../../mappe/schreibplan/aenderungsplan';
+import { gesperrteBlaetter } from '../../mappe/schreibplan/bloecke';
+import type { Schritt } from '../../mappe/schreibplan/ordnen';
 import { queueInhalt, queueNachher, queueVorher } from './schreiben';
-import { type ExcelRuntime, type Gelesen, settle } from './vorgaenge';
+import { type ExcelRuntime, settle } from './vorgaenge';
 
 /** @throws Error for a change of something that was not read, or that its table does not have: bugs. */
 export async function aendere(

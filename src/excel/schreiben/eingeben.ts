@@ -3,7 +3,8 @@ import type { Blockstand } from '../../mappe/fallmappe';
 import type { Eingabe, Eingabeziel } from '../../mappe/eingabe';
 import type { Fehler } from '../../listen/fehler';
 import { ortAt, parseAnker } from '../../listen/adresse';
-import { gesperrteBlaetter, vorherVon } from './bloecke';
+import type { Bestand } from '../../mappe/bestand';
+import { gesperrteBlaetter, vorherVon } from '../../mappe/schreibplan/bloecke';
 import {
   BEDARFSLISTE,
   FALL_FELDER,
@@ -14,7 +15,7 @@ import {
 import type { Feld } from '../../listen/feld';
 import { KOPF_ID } from '../../listen/liste';
 import { type Bestaende, bestandVon } from '../../mappe/mappeAus';
-import { type Bestand, bestandOf, loaded } from '../lesen/bestand';
+import { bestandOf, loaded } from '../lesen/bestand';
 
 /** The blocks of a set of inputs, or why they cannot be entered. */
 export type Eingabeplan =

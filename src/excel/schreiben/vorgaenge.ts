@@ -10,24 +10,15 @@ import type {
 import type { Eingabe } from '../../mappe/eingabe';
 import type { Ort } from '../../listen/zelle';
 import { ortAt, parseAnker } from '../../listen/adresse';
-import type { Bestand } from '../lesen/bestand';
-import type { Teilbestand } from '../lesen/teileLesen';
-import type { Bestaende } from '../../mappe/mappeAus';
-import { gesperrteBlaetter, planeEintrag } from './bloecke';
+import type { Gelesen } from '../../mappe/gelesen';
+import { istGeschuetzt } from '../../mappe/inventar';
+import { gesperrteBlaetter, planeEintrag } from '../../mappe/schreibplan/bloecke';
 import { type Eingabeplan, planeEingaben } from './eingeben';
 import { ablehnungVon, istGanzAbgelehnt } from '../hostFehler';
-import { type Inventar, istGeschuetzt } from '../lesen/inventar';
 import { abweichungen, queueNachher, queueUnvollstaendig, queueVorher, zielbereich } from './schreiben';
 
 /** The part of office.js the adapter needs. */
 export type ExcelRuntime = Pick<typeof Excel, 'run'>;
-
-/** A sound workbook as last read; a write builds on it. */
-export interface Gelesen {
-  readonly inventar: Inventar;
-  readonly hauptweg: Bestaende<Bestand>;
-  readonly teile: Teilbestand;
-}
 
 /** Writes results over what was read; refused before anything is written where a result sheet is protected. */
 export async function writeEintrag(

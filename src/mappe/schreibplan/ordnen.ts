@@ -6,11 +6,11 @@ import type { Aenderung, Ordnungszeile } from '../../listen/aenderung';
 import type { Liste } from '../../listen/liste';
 import { spaltenIn } from '../../listen/readListe';
 import type { Zellwert } from '../../listen/werte';
-import type { Blockstand } from '../../mappe/fallmappe';
+import type { Blockstand } from '../fallmappe';
 import { normalized } from '../../listen/readRating';
 import { ortAt, parseAnker } from '../../listen/adresse';
 import { mitApostroph, vorherVon } from './bloecke';
-import { type Bestand, istLeer } from '../lesen/bestand';
+import { type Bestand, istLeer } from '../bestand';
 import { formatFuer, istPassendesFormat } from './zellformat';
 
 type Ordnung = Extract<Aenderung, { art: 'ordnen' }>;

@@ -5,11 +5,11 @@ import type { Liste } from '../../listen/liste';
 import { spaltenIn } from '../../listen/readListe';
 import { normalized } from '../../listen/readRating';
 import type { Zellwert } from '../../listen/werte';
-import type { Blockstand } from '../../mappe/fallmappe';
-import { type Bestand, istLeer } from '../lesen/bestand';
+import type { Blockstand } from '../fallmappe';
+import { type Bestand, istLeer } from '../bestand';
 import { vorherVon } from './bloecke';
 import { planeOrdnung, type Schritt } from './ordnen';
-import type { Gelesen } from './vorgaenge';
+import type { Gelesen } from '../gelesen';
 import { formatFuer, formatImBlock } from './zellformat';
 
 /** The steps of a set of changes, in their order. @throws Error for a change that fits no table: a bug. */
