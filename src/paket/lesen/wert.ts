@@ -28,9 +28,12 @@ export function zellinhalt(zelle: Zelle, texte: () => readonly string[]): Zellin
   if (eigenerText !== undefined) return { mangel: 'art' };
   if (art === 'str') return text(wert === undefined ? undefined : demaskiert(wert));
   if (!istVerstanden(art)) return { mangel: 'art' };
-  const geschrieben = wert?.trim() ?? '';
-  if (geschrieben !== '') return VERSTEHEN[art](geschrieben, texte);
+  if (!istLeer(wert)) return VERSTEHEN[art](wert.trim(), texte);
   return formel === undefined ? LEER : { mangel: 'ohneErgebnis' };
+}
+
+function istLeer(wert: string | undefined): wert is undefined {
+  return wert === undefined || wert.trim() === '';
 }
 
 function istVerstanden(art: string): art is keyof typeof VERSTEHEN {

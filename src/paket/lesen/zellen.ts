@@ -1,6 +1,7 @@
 /** Cells of a range as plain data, as Excel would answer them: value, type, number format. Tells what cannot be understood. */
 import { istDatumsformat } from '../../listen/raster';
-import { ortAt } from '../../listen/adresse';
+import { columnLetters, ortAt } from '../../listen/adresse';
+import { ortText } from '../../fall/texte/ort';
 import type { Fehler } from '../../listen/fehler';
 import type { Bestand } from '../../mappe/bestand';
 import type { Arbeitsmappe, Blatt } from './arbeitsmappe';
@@ -121,9 +122,6 @@ function folge(von: number, bis: number): number[] {
 }
 
 function adresse(blatt: string, { zeile, spalte, bisZeile, bisSpalte }: Bereich): string {
-  const ecke = (z: number, s: number): string => {
-    const ort = ortAt({ blatt, zeile: z, spalte: s });
-    return ort.art === 'zelle' ? ort.zelle : '';
-  };
-  return `'${blatt.replaceAll("'", "''")}'!${ecke(zeile, spalte)}:${ecke(bisZeile, bisSpalte)}`;
+  const anfang = ortText(ortAt({ blatt, zeile, spalte }));
+  return `${anfang}:${columnLetters(bisSpalte)}${bisZeile}`;
 }

@@ -1,5 +1,5 @@
 /** New contents for cells of one worksheet, put into the text of its part. Touches no other cell. */
-import { ortAt } from '../../listen/adresse';
+import { columnLetters } from '../../listen/adresse';
 import type { Bereich } from '../lesen/bereich';
 import { type Blattinhalt, type Reihe, type Zelle, zellschluessel } from '../lesen/blattinhalt';
 import { type Ersetzung, ersetze, mitAttribut } from './ersetzen';
@@ -156,6 +156,5 @@ function ohneSpannen(tag: string): string {
 }
 
 function adresse(zeile: number, spalte: number): string {
-  const ort = ortAt({ blatt: '', zeile, spalte });
-  return ort.art === 'zelle' ? ort.zelle : '';
+  return `${columnLetters(spalte)}${zeile}`;
 }

@@ -1,5 +1,5 @@
 /** Formulas that are overwritten leave the order of calculation; without any left, that part of the package goes. */
-import { ortAt } from '../../listen/adresse';
+import { columnLetters } from '../../listen/adresse';
 import type { Arbeitsmappe } from '../lesen/arbeitsmappe';
 import { zellschluessel } from '../lesen/blattinhalt';
 import { pfadDerBeziehungen } from '../lesen/paket';
@@ -28,8 +28,7 @@ export function ohneUeberschriebene(
 function formelnUnter(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]): ReadonlySet<string> {
   const gefunden = auftraege.flatMap(({ blatt, zeile, spalte }) => {
     const zelle = mappe.inhalt(blatt).zellen.get(zellschluessel(zeile, spalte));
-    const ort = ortAt({ blatt: '', zeile, spalte });
-    return zelle?.formel && ort.art === 'zelle' ? [`${mappe.idVon(blatt)} ${ort.zelle}`] : [];
+    return zelle?.formel ? [`${mappe.idVon(blatt)} ${columnLetters(spalte)}${zeile}`] : [];
   });
   return new Set(gefunden);
 }
