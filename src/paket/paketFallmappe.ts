@@ -53,7 +53,7 @@ class PaketFallmappe implements Paketmappe {
     const fehler = pruefeZiele(this.mappe, auftraege);
     if (fehler.length > 0) return { art: 'gesperrt', fehler };
     const neu = schreibe(this.mappe, auftraege);
-    if (!stehtDa(neu, auftraege)) throw new Error('What was written does not read back');
+    if (!stehtDa(this.mappe, neu, auftraege)) throw new Error('What was written does not read back');
     this.bytes = neu;
     this.mappe = oeffneArbeitsmappe(neu);
     return { art: 'geschrieben', stand: { bloecke } };
