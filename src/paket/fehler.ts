@@ -36,7 +36,10 @@ export type Namensmangel =
 export type Tabellenmangel = 'doppelt' | 'ohneKopf' | 'bereich' | 'zuGross';
 
 /** Why a cell must not be written. */
-export type Schreibmangel = 'verbunden' | 'matrixformel' | 'formelgruppe';
+export type Schreibmangel = 'verbunden' | 'matrixformel' | 'zuLang';
+
+/** Why a table cannot be given another row. */
+export type Wachstumsmangel = 'ergebniszeile' | 'darunter' | 'formel';
 
 declare module '../listen/fehler' {
   interface Fehlerarten {
@@ -45,6 +48,7 @@ declare module '../listen/fehler' {
     readonly NAME_UNBRAUCHBAR: { readonly name: string; readonly mangel: Namensmangel };
     readonly TABELLE_UNBRAUCHBAR: { readonly tabelle: string; readonly mangel: Tabellenmangel };
     readonly ZELLE_NICHT_SCHREIBBAR: { readonly mangel: Schreibmangel };
+    readonly TABELLE_WAECHST_NICHT: { readonly tabelle: string; readonly mangel: Wachstumsmangel };
   }
 }
 
@@ -54,4 +58,5 @@ export type PaketFehler =
   | 'FORMEL_OHNE_ERGEBNIS'
   | 'NAME_UNBRAUCHBAR'
   | 'TABELLE_UNBRAUCHBAR'
-  | 'ZELLE_NICHT_SCHREIBBAR';
+  | 'ZELLE_NICHT_SCHREIBBAR'
+  | 'TABELLE_WAECHST_NICHT';

@@ -6,6 +6,7 @@ import type {
   Paketgrund,
   Schreibmangel,
   Tabellenmangel,
+  Wachstumsmangel,
   Zellmangel,
 } from './fehler';
 
@@ -69,8 +70,14 @@ const SCHREIBEN: Readonly<Record<Schreibmangel, string>> = {
     'Diese Zelle liegt in einem verbundenen Zellbereich und ist nicht dessen erste. Bitte heben Sie die Verbindung auf.',
   matrixformel:
     'Diese Zelle gehört zu einer Matrixformel, von der Excel keinen Teil ändern lässt. Bitte löschen Sie die Matrixformel.',
-  formelgruppe:
-    'Diese Zelle gehört zu einer Gruppe gleicher Formeln, die sich ohne Excel nicht teilen lässt. Bitte löschen Sie die Formel in der Zelle.',
+  zuLang:
+    'Der Text für diese Zelle ist länger als 32.767 Zeichen, mehr nimmt Excel nicht auf. Bitte kürzen Sie ihn.',
+};
+
+const WACHSTUM: Readonly<Record<Wachstumsmangel, string>> = {
+  ergebniszeile: 'weil sie eine Ergebniszeile hat',
+  darunter: 'weil unter ihr schon etwas steht',
+  formel: 'weil eine Formel sich auf genau ihre Zeilen bezieht und mitwachsen müsste',
 };
 
 /** The sentences of the errors that only packages have. */
@@ -83,5 +90,7 @@ export const PAKET_SAETZE: { readonly [Code in PaketFehler]: Satz<Code> } = {
     `Der Name „${f.name}“ ${NAME[f.mangel]}. Erlaubt ist eine einzelne Zelle dieser Arbeitsmappe. Bitte berichtigen Sie ihn unter Formeln > Namens-Manager oder übernehmen Sie die Eingaben in eine neue Vorlage.`,
   TABELLE_UNBRAUCHBAR: (f) =>
     `Die Tabelle „${f.tabelle}“ ${TABELLE[f.mangel]}. Erlaubt ist eine Tabelle mit Überschriften, wie sie in der Vorlage steht. Bitte stellen Sie sie wieder her.`,
+  TABELLE_WAECHST_NICHT: (f) =>
+    `Die Tabelle „${f.tabelle}“ kann ohne Excel keine weitere Zeile bekommen, ${WACHSTUM[f.mangel]}. Bitte fügen Sie die Zeile in Excel an oder räumen Sie das Hindernis aus dem Weg.`,
   ZELLE_NICHT_SCHREIBBAR: (f) => `${SCHREIBEN[f.mangel]} Erlaubt ist eine einzelne Zelle.`,
 };

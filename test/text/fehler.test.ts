@@ -86,6 +86,12 @@ const ALLE: { readonly [Code in FehlerCode]: Extract<Fehler, { code: Code }> } =
     tabelle: 'tblBedarfe',
     mangel: 'ohneKopf',
   },
+  TABELLE_WAECHST_NICHT: {
+    code: 'TABELLE_WAECHST_NICHT',
+    orte: [{ art: 'mappe' }],
+    tabelle: 'tblSchritte',
+    mangel: 'darunter',
+  },
   ZELLE_NICHT_SCHREIBBAR: { code: 'ZELLE_NICHT_SCHREIBBAR', orte, mangel: 'verbunden' },
   FELD_UNBEKANNT: { code: 'FELD_UNBEKANNT', orte: [{ art: 'json', pfad: '[0].x' }] },
   TYP_FALSCH: { code: 'TYP_FALSCH', orte: [{ art: 'json', pfad: '' }], erlaubt: 'ein Objekt' },

@@ -15,6 +15,7 @@ import {
 import type { Feld } from '../../listen/feld';
 import { KOPF_ID } from '../../listen/liste';
 import { type Bestaende, bestandVon } from '../../mappe/mappeAus';
+import { formatFuerEingabe } from '../../mappe/schreibplan/zellformat';
 import { bestandOf, loaded } from '../lesen/bestand';
 
 /** The blocks of a set of inputs, or why they cannot be entered. */
@@ -107,18 +108,8 @@ function blockVon(suche: Suche): Blockstand {
           art: 'name',
           name: feldVon(eingabe.ziel as Exclude<Eingabeziel, { art: 'bedarf' | 'bereich' }>).name,
         },
-    format: formatFor(eingabe, bestand.numberFormat[zeile]?.[0] ?? 'General'),
+    format: formatFuerEingabe(eingabe, bestand.numberFormat[zeile]?.[0] ?? 'General'),
     vorher: vorherVon(bestand, zeile, 0, 1),
     nachher: [[eingabe.wert]],
   };
-}
-
-const DATUMSFORMAT = 'dd.mm.yyyy';
-
-/** Texts of people stay text; a number must not meet a text cell; an emptied cell keeps its format. */
-function formatFor({ ziel, wert }: Eingabe, bisher: string): string {
-  if (wert === '') return bisher;
-  if (typeof wert === 'string') return '@';
-  if (ziel.art === 'feld' && FALL_FELDER[ziel.feld].spalte.art === 'tag') return DATUMSFORMAT;
-  return bisher === '@' ? 'General' : bisher;
 }

@@ -4,13 +4,15 @@ import type { Bereich } from '../lesen/bereich';
 import type { Zelle } from '../lesen/blattinhalt';
 import { namensschluessel } from '../lesen/name';
 import { type Blickfeld, Blickfelder } from './blickfeld';
-import { verschoben } from './verschieben';
+import { formeltext, gruppenkoepfe } from './gruppen';
 
 export interface Formelzelle {
   readonly blatt: Blatt;
   readonly zelle: Zelle;
   /** The cells it fills: one, or those of its array. */
   readonly bereich: Bereich;
+  /** What it says in this cell; null where nobody can tell. */
+  readonly text: string | null;
   readonly blickfeld: Blickfeld;
 }
 
@@ -24,23 +26,9 @@ export function formelnIn(mappe: Arbeitsmappe): Formelzelle[] {
       if (!zelle.formel) return [];
       const text = formeltext(zelle, koepfe);
       const blickfeld = text === null ? 'ueberall' : blickfelder.von(text, namensschluessel(blatt.name));
-      return [{ blatt, zelle, bereich: gefuellt(zelle), blickfeld }];
+      return [{ blatt, zelle, bereich: gefuellt(zelle), text, blickfeld }];
     });
   });
-}
-
-/** The first cells of shared formulas by the name of their group. */
-export function gruppenkoepfe(zellen: readonly Zelle[]): ReadonlyMap<string, Zelle> {
-  const koepfe = zellen.filter(({ formel }) => formel?.art === 'shared' && formel.text !== '');
-  return new Map(koepfe.map((zelle) => [zelle.formel?.gruppe ?? '', zelle]));
-}
-
-/** What a formula says in its own cell; null where nobody can tell. */
-function formeltext({ formel, zeile, spalte }: Zelle, koepfe: ReadonlyMap<string, Zelle>): string | null {
-  if (!formel || formel.art === 'dataTable') return null;
-  if (formel.art !== 'shared' || formel.text !== '') return formel.text === '' ? null : formel.text;
-  const kopf = koepfe.get(formel.gruppe ?? '');
-  return kopf?.formel ? verschoben(kopf.formel.text, zeile - kopf.zeile, spalte - kopf.spalte) : null;
 }
 
 function gefuellt({ formel, zeile, spalte }: Zelle): Bereich {

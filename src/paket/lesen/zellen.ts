@@ -4,6 +4,7 @@ import { columnLetters, ortAt } from '../../listen/adresse';
 import { ortText } from '../../fall/texte/ort';
 import type { Fehler } from '../../listen/fehler';
 import type { Bestand } from '../../mappe/bestand';
+import { formeltext, gruppenkoepfe } from '../formel/gruppen';
 import type { Arbeitsmappe, Blatt } from './arbeitsmappe';
 import { type Bereich, liegtIn } from './bereich';
 import { type Blattinhalt, type Zelle, zellschluessel } from './blattinhalt';
@@ -22,6 +23,7 @@ export interface Gelesen {
 /** Cells of one sheet. Only the first cell of a merged range has a value. */
 export class Zellen {
   private readonly inhalt: Blattinhalt;
+  private koepfe: ReadonlyMap<string, Zelle> | undefined;
 
   constructor(
     private readonly mappe: Arbeitsmappe,
@@ -47,7 +49,7 @@ export class Zellen {
       ? { mangel: 'doppelt' as const }
       : this.verstehe(zelle, format);
     const tag = 'istTag' in inhalt && !istDatumsformat(format ?? STANDARD);
-    return { inhalt, format: tag ? TAGESFORMAT : (format ?? STANDARD), formel: formelVon(zelle) };
+    return { inhalt, format: tag ? TAGESFORMAT : (format ?? STANDARD), formel: this.formelVon(zelle) };
   }
 
   /** How many cells the sheet has. */
@@ -66,15 +68,17 @@ export class Zellen {
     return { ...bereich, bisZeile, bisSpalte };
   }
 
+  private formelVon(zelle: Zelle): string | undefined {
+    if (!zelle.formel) return undefined;
+    this.koepfe ??= gruppenkoepfe([...this.inhalt.zellen.values()]);
+    return `=${formeltext(zelle, this.koepfe) ?? zelle.formel.text}`;
+  }
+
   private verstehe(zelle: Zelle, format: string | undefined): Zellinhalt | Zellbefund {
     if (this.istVerdeckt(zelle.zeile, zelle.spalte)) return LEER;
     const inhalt = zellinhalt(zelle, () => this.mappe.texte);
     return 'typ' in inhalt && inhalt.typ === 'Double' && format === undefined ? { mangel: 'format' } : inhalt;
   }
-}
-
-function formelVon({ formel }: Zelle): string | undefined {
-  return formel && `=${formel.text}`;
 }
 
 /** The cells of a range, and what is wrong in them; what cannot be understood stands as empty. */

@@ -4,10 +4,11 @@ import type { Bereich } from '../lesen/bereich';
 import { type Blattinhalt, type Reihe, type Zelle, zellschluessel } from '../lesen/blattinhalt';
 import { type Ersetzung, ersetze, mitAttribut } from './ersetzen';
 import { xmlText, zelltext } from './maskieren';
+import type { Neuwert } from './pruefeZiele';
 
-/** What a cell is given: '' empties it, a text stays text. */
+/** New contents of a cell. */
 export interface Neuinhalt {
-  readonly wert: string | number;
+  readonly wert: Neuwert;
   /** Index of its style. */
   readonly stil: number;
 }
@@ -50,9 +51,9 @@ export class Blattpatch {
     this.geaenderte.set(zelle, { ...this.geaenderte.get(zelle), formel: element });
   }
 
-  /** The text of the part with all changes. */
-  fertig(): string {
-    return ersetze(this.text, [...this.anVorhandenen(), ...this.anReihen()]);
+  /** The text of the part with all changes. @param weitere those around the cells. */
+  fertig(weitere: readonly Ersetzung[]): string {
+    return ersetze(this.text, [...this.anVorhandenen(), ...this.anReihen(), ...weitere]);
   }
 
   private anVorhandenen(): Ersetzung[] {
@@ -144,9 +145,18 @@ export class Blattpatch {
   private zelle({ zeile, spalte, wert, stil }: Neuinhalt & { zeile: number; spalte: number }): string {
     const p = this.inhalt.daten?.auf.vorsatz ?? '';
     const kopf = `<${p}c r="${adresse(zeile, spalte)}"${stil === 0 ? '' : ` s="${stil}"`}`;
+    const element = (art: string, inhalt: string): string => `${kopf}${art}>${inhalt}</${p}c>`;
     if (wert === '') return `${kopf}/>`;
-    if (typeof wert === 'number') return `${kopf}><${p}v>${wert}</${p}v></${p}c>`;
-    return `${kopf} t="inlineStr"><${p}is><${p}t xml:space="preserve">${zelltext(wert)}</${p}t></${p}is></${p}c>`;
+    if (typeof wert === 'number') return element('', `<${p}v>${wert}</${p}v>`);
+    if (typeof wert === 'boolean') return element(' t="b"', `<${p}v>${wert ? 1 : 0}</${p}v>`);
+    if (typeof wert === 'string')
+      return element(
+        ' t="inlineStr"',
+        `<${p}is><${p}t xml:space="preserve">${zelltext(wert)}</${p}t></${p}is>`,
+      );
+    return 'formel' in wert
+      ? element('', `<${p}f>${xmlText(wert.formel)}</${p}f>`)
+      : element(' t="e"', `<${p}v>${xmlText(wert.fehlerwert)}</${p}v>`);
   }
 }
 

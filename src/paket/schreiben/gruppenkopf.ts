@@ -1,5 +1,5 @@
 /** The first cell of a group of formulas is overwritten: the next one of them takes its place and says the formula. */
-import { gruppenkoepfe } from '../formel/formeln';
+import { gruppenkoepfe } from '../formel/gruppen';
 import { verschoben } from '../formel/verschieben';
 import type { Bereich } from '../lesen/bereich';
 import type { Blattinhalt, Zelle } from '../lesen/blattinhalt';

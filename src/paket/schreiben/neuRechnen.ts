@@ -1,6 +1,6 @@
 /** Asks Excel to calculate the whole workbook when it opens it; every other setting of calculation stays. */
 import { type Element, istWahr, liesXml } from '../xml/liesXml';
-import { ersetze, mitAttribut } from './ersetzen';
+import { type Ersetzung, mitAttribut } from './ersetzen';
 
 /** The elements of a workbook that stand in front of the settings of calculation. */
 const DAVOR: ReadonlySet<string> = new Set([
@@ -15,8 +15,8 @@ const DAVOR: ReadonlySet<string> = new Set([
   'definedNames',
 ]);
 
-/** The text of the workbook part with that wish. */
-export function mitNeuRechnen(xml: string, pfad: string): string {
+/** What has to change in the text of the workbook part for that. */
+export function neuRechnen(xml: string, pfad: string): Ersetzung[] {
   let vorhanden: Element | null = null;
   let [stelle, vorsatz] = [0, ''];
   liesXml(xml, pfad, {
@@ -29,8 +29,8 @@ export function mitNeuRechnen(xml: string, pfad: string): string {
     },
   });
   if (vorhanden === null)
-    return ersetze(xml, [{ start: stelle, ende: stelle, text: `<${vorsatz}calcPr fullCalcOnLoad="1"/>` }]);
+    return [{ start: stelle, ende: stelle, text: `<${vorsatz}calcPr fullCalcOnLoad="1"/>` }];
   const { start, ende } = vorhanden as Element;
-  if (istWahr((vorhanden as Element).attribut('fullCalcOnLoad'))) return xml;
-  return ersetze(xml, [{ start, ende, text: mitAttribut(xml.slice(start, ende), 'fullCalcOnLoad', '1') }]);
+  if (istWahr((vorhanden as Element).attribut('fullCalcOnLoad'))) return [];
+  return [{ start, ende, text: mitAttribut(xml.slice(start, ende), 'fullCalcOnLoad', '1') }];
 }

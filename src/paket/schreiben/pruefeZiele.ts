@@ -6,15 +6,20 @@ import { liegtIn } from '../lesen/bereich';
 import type { Zelle } from '../lesen/blattinhalt';
 import type { Schreibmangel } from '../fehler';
 
+/** What a cell is given: '' empties it, a text stays text. */
+export type Neuwert =
+  string | number | boolean | { readonly formel: string } | { readonly fehlerwert: string };
+
 /** A cell with what it is to hold. */
 export interface Auftrag {
   readonly blatt: Blatt;
   readonly zeile: number;
   readonly spalte: number;
-  /** '' empties the cell; a text stays text. */
-  readonly wert: string | number;
+  readonly wert: Neuwert;
   /** Code of its number format. */
   readonly format: string;
+  /** The row that a new one looks like. */
+  readonly vorbild?: number;
 }
 
 /** Everything that is in the way; empty when all of it can be written. */
@@ -35,7 +40,11 @@ export function pruefeZiele(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]):
   ];
 }
 
-function mangelVon(mappe: Arbeitsmappe, { blatt, zeile, spalte }: Auftrag): Schreibmangel | null {
+/** More does not fit into a cell. */
+const ZELLGRENZE = 32_767;
+
+function mangelVon(mappe: Arbeitsmappe, { blatt, zeile, spalte, wert }: Auftrag): Schreibmangel | null {
+  if (typeof wert === 'string' && wert.length > ZELLGRENZE) return 'zuLang';
   const { verbundene, zellen } = mappe.inhalt(blatt);
   const verdeckt = verbundene.some(
     (bereich) => liegtIn(bereich, zeile, spalte) && (bereich.zeile !== zeile || bereich.spalte !== spalte),

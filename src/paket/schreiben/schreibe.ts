@@ -12,14 +12,20 @@ import { namensschluessel } from '../lesen/name';
 import { enkodiere } from '../xml/dekodieren';
 import { Blattpatch } from './blattpatch';
 import { reicheFormelnWeiter } from './gruppenkopf';
-import { mitNeuRechnen } from './neuRechnen';
+import { ersetze, type Ersetzung } from './ersetzen';
+import { neuRechnen } from './neuRechnen';
 import { packe } from './packen';
 import type { Auftrag } from './pruefeZiele';
 import { Stile } from './stile';
 import { ohneUeberschriebene } from './ueberschriebene';
+import { wachse, type Wachstum } from './wachstum';
 
-/** The file with these cells written. They must have been found writable. */
-export function schreibe(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]): Uint8Array {
+/** The file with these cells written and these tables grown. All of it must have been found possible. */
+export function schreibe(
+  mappe: Arbeitsmappe,
+  auftraege: readonly Auftrag[],
+  gewachsene: readonly Wachstum[] = [],
+): Uint8Array {
   const stile = stileVon(mappe);
   const patches = new Patches(mappe);
   for (const auftrag of auftraege) {
@@ -28,11 +34,15 @@ export function schreibe(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]): Ui
   }
   patches.reicheFormelnWeiter();
   for (const formel of betroffene(mappe, auftraege)) patches.vergiss(formel);
-  const mappenteil = mitNeuRechnen(mappe.paket.text(mappe.pfad).text, mappe.pfad);
+  const mitwachsende = wachse(mappe, gewachsene);
+  const { text } = mappe.paket.text(mappe.pfad);
   const texte = new Map<string, string | null>([
-    ...patches.fertig(),
+    ...[...mitwachsende].map(
+      ([pfad, ersetzungen]) => [pfad, ersetze(mappe.paket.text(pfad).text, ersetzungen)] as const,
+    ),
+    ...patches.fertig(mitwachsende),
     ...(stile?.istGeaendert ? [[mappe.pfadVon('styles') ?? '', stile.fertig()] as const] : []),
-    [mappe.pfad, mappenteil],
+    [mappe.pfad, ersetze(text, [...neuRechnen(text, mappe.pfad), ...(mitwachsende.get(mappe.pfad) ?? [])])],
     ...ohneUeberschriebene(mappe, auftraege),
   ]);
   return packe(mappe.paket, alsBytes(mappe, texte));
@@ -78,8 +88,9 @@ class Patches {
       if (liegtIn(bereich, each.zeile, each.spalte)) patch.vergissErgebnis(each);
   }
 
-  fertig(): [string, string][] {
-    return [...this.jeBlatt].map(([{ pfad }, patch]) => [pfad, patch.fertig()]);
+  /** @param weitere changes around the cells by path. */
+  fertig(weitere: ReadonlyMap<string, readonly Ersetzung[]>): [string, string][] {
+    return [...this.jeBlatt].map(([{ pfad }, patch]) => [pfad, patch.fertig(weitere.get(pfad) ?? [])]);
   }
 }
 
@@ -96,9 +107,9 @@ function stilFuer(mappe: Arbeitsmappe, stile: Stile | null, auftrag: Auftrag): n
 }
 
 /** A cell that is not there yet looks like its row, or like its column. */
-function bisherigerStil(mappe: Arbeitsmappe, { blatt, zeile, spalte }: Auftrag): number {
+function bisherigerStil(mappe: Arbeitsmappe, { blatt, zeile, spalte, vorbild }: Auftrag): number {
   const { zellen, reihen, spaltenstile } = mappe.inhalt(blatt);
-  const zelle = zellen.get(zellschluessel(zeile, spalte));
+  const zelle = zellen.get(zellschluessel(vorbild ?? zeile, spalte));
   if (zelle) return zelle.stil;
   const reihe = reihen.find(({ nummer }) => nummer === zeile)?.auf.attribut('s');
   if (reihe !== undefined) return Number(reihe);

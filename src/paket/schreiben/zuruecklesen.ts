@@ -1,28 +1,8 @@
-/** From planned blocks to cells of a package, and back again: what was written must be read equal before anybody gets it. */
-import { parseAnker } from '../../listen/adresse';
-import type { Blockstand } from '../../mappe/fallmappe';
+/** What was written must be read equal before anybody gets it, and so must all that stands around it. */
 import { type Arbeitsmappe, type Blatt, oeffneArbeitsmappe } from '../lesen/arbeitsmappe';
 import { type Zelle, zellschluessel } from '../lesen/blattinhalt';
 import { Zellen } from '../lesen/zellen';
 import type { Auftrag } from './pruefeZiele';
-
-/** The cells of blocks. @throws Error for a block on no sheet: a bug. */
-export function auftraegeVon(mappe: Arbeitsmappe, bloecke: readonly Blockstand[]): Auftrag[] {
-  return bloecke.flatMap(({ ort, format, nachher }) => {
-    const blatt = ort.art === 'zelle' ? mappe.blatt(ort.blatt) : undefined;
-    if (ort.art !== 'zelle' || !blatt) throw new Error('A block must stand on a sheet');
-    const anker = parseAnker(ort.zelle);
-    return nachher.flatMap((reihe, z) =>
-      reihe.map((wert, s): Auftrag => ({
-        blatt,
-        zeile: anker.zeile + z,
-        spalte: anker.spalte + s,
-        wert,
-        format: typeof format === 'string' ? format : (format[z]?.[s] ?? 'General'),
-      })),
-    );
-  });
-}
 
 /** Whether a file holds what was to be written, and whatever else stood on its sheets. */
 export function stehtDa(vorher: Arbeitsmappe, bytes: Uint8Array, auftraege: readonly Auftrag[]): boolean {
@@ -40,8 +20,10 @@ function blattStimmt(vorher: Seite, nachher: Seite, auftraege: readonly Auftrag[
   const neue = new Zellen(...nachher);
   const geschrieben = new Set(auftraege.map(({ zeile, spalte }) => zellschluessel(zeile, spalte)));
   const stehen = auftraege.every(({ zeile, spalte, wert }) => {
-    const { inhalt } = neue.lies(zeile, spalte);
-    return 'typ' in inhalt && inhalt.wert === wert;
+    const { inhalt, formel } = neue.lies(zeile, spalte);
+    if (typeof wert === 'object' && 'formel' in wert) return formel === `=${wert.formel}`;
+    const erwartet = typeof wert === 'object' ? wert.fehlerwert : wert;
+    return 'typ' in inhalt && inhalt.wert === erwartet;
   });
   return stehen && andereStimmen(vorher, nachher, geschrieben);
 }
