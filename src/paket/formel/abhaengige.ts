@@ -1,5 +1,5 @@
 /** Which formulas depend on cells, directly or by way of others. What is not proven to be independent depends. */
-import type { Bereich } from '../lesen/bereich';
+import { type Bereich, schneidenSich } from '../lesen/bereich';
 import type { Blick } from './blickfeld';
 import type { Formelzelle } from './formeln';
 import { namensschluessel } from '../lesen/name';
@@ -34,14 +34,5 @@ function siehtEines({ blickfeld }: Formelzelle, jeBlatt: ReadonlyMap<string, rea
   if (blickfeld === 'ueberall') return true;
   return blickfeld.some(({ blatt, bereich }) =>
     (jeBlatt.get(blatt) ?? []).some((each) => schneidenSich(bereich, each)),
-  );
-}
-
-function schneidenSich(one: Bereich, other: Bereich): boolean {
-  return (
-    one.zeile <= other.bisZeile &&
-    other.zeile <= one.bisZeile &&
-    one.spalte <= other.bisSpalte &&
-    other.spalte <= one.bisSpalte
   );
 }

@@ -48,3 +48,20 @@ export function liegtIn(bereich: Bereich, zeile: number, spalte: number): boolea
     spalte <= bereich.bisSpalte
   );
 }
+
+/** Whether two ranges have a cell in common. */
+export function schneidenSich(one: Bereich, other: Bereich): boolean {
+  return (
+    one.zeile <= other.bisZeile &&
+    other.zeile <= one.bisZeile &&
+    one.spalte <= other.bisSpalte &&
+    other.spalte <= one.bisSpalte
+  );
+}
+
+/** Whether a cell lies in one of these merged ranges and is not its first one. */
+export function istVerdeckt(verbundene: readonly Bereich[], zeile: number, spalte: number): boolean {
+  return verbundene.some(
+    (bereich) => liegtIn(bereich, zeile, spalte) && (bereich.zeile !== zeile || bereich.spalte !== spalte),
+  );
+}

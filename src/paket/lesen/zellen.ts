@@ -6,7 +6,7 @@ import type { Fehler } from '../../listen/fehler';
 import type { Bestand } from '../../mappe/bestand';
 import { formeltext, gruppenkoepfe } from '../formel/gruppen';
 import type { Arbeitsmappe, Blatt } from './arbeitsmappe';
-import { type Bereich, liegtIn } from './bereich';
+import { type Bereich, istVerdeckt, liegtIn } from './bereich';
 import { type Blattinhalt, type Zelle, zellschluessel } from './blattinhalt';
 import { STANDARD } from './formate';
 import { LEER, type Zellbefund, type Zellinhalt, zellinhalt } from './wert';
@@ -34,9 +34,7 @@ export class Zellen {
 
   /** Whether a cell lies in a merged range and is not its first one. */
   istVerdeckt(zeile: number, spalte: number): boolean {
-    return this.inhalt.verbundene.some(
-      (bereich) => liegtIn(bereich, zeile, spalte) && (bereich.zeile !== zeile || bereich.spalte !== spalte),
-    );
+    return istVerdeckt(this.inhalt.verbundene, zeile, spalte);
   }
 
   /** Reads one cell. */

@@ -2,7 +2,7 @@
 import { ortAt } from '../../listen/adresse';
 import type { Fehler } from '../../listen/fehler';
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
-import { liegtIn } from '../lesen/bereich';
+import { istVerdeckt, liegtIn } from '../lesen/bereich';
 import type { Zelle } from '../lesen/blattinhalt';
 import type { Schreibmangel } from '../fehler';
 
@@ -46,10 +46,7 @@ const ZELLGRENZE = 32_767;
 function mangelVon(mappe: Arbeitsmappe, { blatt, zeile, spalte, wert }: Auftrag): Schreibmangel | null {
   if (typeof wert === 'string' && wert.length > ZELLGRENZE) return 'zuLang';
   const { verbundene, zellen } = mappe.inhalt(blatt);
-  const verdeckt = verbundene.some(
-    (bereich) => liegtIn(bereich, zeile, spalte) && (bereich.zeile !== zeile || bereich.spalte !== spalte),
-  );
-  if (verdeckt) return 'verbunden';
+  if (istVerdeckt(verbundene, zeile, spalte)) return 'verbunden';
   const inMatrix = [...zellen.values()].some((zelle) => istMatrix(zelle) && fuellt(zelle, zeile, spalte));
   return inMatrix ? 'matrixformel' : null;
 }

@@ -6,7 +6,7 @@ import type { Fehler } from '../../listen/fehler';
 import { formelnIn } from '../formel/formeln';
 import type { Wachstumsmangel } from '../fehler';
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
-import { type Bereich, bereichIn } from '../lesen/bereich';
+import { type Bereich, bereichIn, schneidenSich } from '../lesen/bereich';
 import type { Zelle } from '../lesen/blattinhalt';
 import type { Schritt } from '../../mappe/schreibplan/ordnen';
 import { namensschluessel } from '../lesen/name';
@@ -40,8 +40,8 @@ function mangelVon(mappe: Arbeitsmappe, wachstum: Wachstum): Wachstumsmangel | n
   const { zellen, verbundene } = mappe.inhalt(blatt);
   const tabellen = mappe.tabellen.filter((each) => each !== tabelle && each.blatt === blatt.name);
   const belegt =
-    [...zellen.values()].some((zelle) => hatInhalt(zelle) && schneidet(alsBereich(zelle), neu)) ||
-    [...verbundene, ...tabellen.map(({ bereich }) => bereich)].some((each) => schneidet(each, neu));
+    [...zellen.values()].some((zelle) => hatInhalt(zelle) && schneidenSich(alsBereich(zelle), neu)) ||
+    [...verbundene, ...tabellen.map(({ bereich }) => bereich)].some((each) => schneidenSich(each, neu));
   if (belegt) return 'darunter';
   const mitgewachsen = formelnIn(mappe).some(
     ({ text, blatt: eigenes }) => text !== null && gewachseneFormel(text, eigenes.name, wachstum) !== text,
@@ -55,15 +55,6 @@ function hatInhalt({ wert, eigenerText, formel }: Zelle): boolean {
 
 function alsBereich({ zeile, spalte }: Zelle): Bereich {
   return { zeile, spalte, bisZeile: zeile, bisSpalte: spalte };
-}
-
-function schneidet(one: Bereich, other: Bereich): boolean {
-  return (
-    one.zeile <= other.bisZeile &&
-    other.zeile <= one.bisZeile &&
-    one.spalte <= other.bisSpalte &&
-    other.spalte <= one.bisSpalte
-  );
 }
 
 /** What changes in the texts of parts, by path. */
