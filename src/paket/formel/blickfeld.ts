@@ -14,6 +14,29 @@ export interface Blick {
   readonly bereich: Bereich;
 }
 
+/** Single cells as ranges: those that stand one below the other in one. */
+export function bloeckeAus(
+  zellen: readonly { readonly blatt: string; readonly zeile: number; readonly spalte: number }[],
+): Blick[] {
+  const bloecke: {
+    blatt: string;
+    bereich: { zeile: number; spalte: number; bisZeile: number; bisSpalte: number };
+  }[] = [];
+  const geordnet = [...zellen].sort((a, b) => a.spalte - b.spalte || a.zeile - b.zeile);
+  const letzte = new Map<string, (typeof bloecke)[number]>();
+  for (const { blatt, zeile, spalte } of geordnet) {
+    const davor = letzte.get(blatt);
+    if (davor?.bereich.spalte === spalte && davor.bereich.bisZeile + 1 === zeile)
+      davor.bereich.bisZeile = zeile;
+    else {
+      const block = { blatt, bereich: { zeile, spalte, bisZeile: zeile, bisSpalte: spalte } };
+      bloecke.push(block);
+      letzte.set(blatt, block);
+    }
+  }
+  return bloecke;
+}
+
 /** Functions that look at cells which their words do not name. */
 const UNBESTIMMT = new Set(
   ['INDIRECT', 'OFFSET', 'CELL', 'INFO', 'GETPIVOTDATA', 'RTD', 'EVALUATE', 'CALL', 'LET', 'LAMBDA'].flatMap(
@@ -58,7 +81,7 @@ export class Blickfelder {
 
   /** Functions of an add-in, of a macro, or a name that is one. */
   private istEigene(name: string): boolean {
-    return /^_xll\.|^_xludf\./i.test(name) || this.definitionen(name).length > 0 || this.hatMakros;
+    return /^_xll\.|^_xludf\./i.test(name) || this.mappe.definitionen(name).length > 0 || this.hatMakros;
   }
 
   private get hatMakros(): boolean {
@@ -88,7 +111,7 @@ export class Blickfelder {
 
   /** A name may be defined on several sheets; all of them count. A reference that moves with the formula counts as anywhere. */
   private einesNamens(name: string, tiefe: number): Blickfeld {
-    const gefunden = this.definitionen(name);
+    const gefunden = this.mappe.definitionen(name);
     if (tiefe > TIEFE) return 'ueberall';
     if (gefunden.length === 0) return this.vonTabelle(name);
     const felder = gefunden.map(({ bezug }) => {
@@ -96,11 +119,6 @@ export class Blickfelder {
       return beweglich ? 'ueberall' : this.von(bezug, '', tiefe + 1);
     });
     return felder.includes('ueberall') ? 'ueberall' : (felder as readonly (readonly Blick[])[]).flat();
-  }
-
-  private definitionen(name: string): Arbeitsmappe['teil']['namen'] {
-    const key = namensschluessel(name);
-    return this.mappe.teil.namen.filter((each) => namensschluessel(each.name) === key);
   }
 }
 

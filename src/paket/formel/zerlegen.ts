@@ -28,8 +28,12 @@ const MUSTER = new RegExp(
   'guy',
 );
 
-/** Takes a formula apart; joined, the pieces are the formula again. */
+/** Excel itself takes no longer ones. */
+const HOECHSTENS_ZEICHEN = 8192;
+
+/** Takes a formula apart; joined, the pieces are the formula again. One that is too long is not looked at. */
 export function zerlege(formel: string): Stueck[] {
+  if (formel.length > HOECHSTENS_ZEICHEN) return [{ art: 'unklar', text: formel }];
   const stuecke: Stueck[] = [];
   MUSTER.lastIndex = 0;
   let stelle = 0;

@@ -3,7 +3,7 @@ import { PaketError } from '../fehler';
 import { type Blattinhalt } from './blattinhalt';
 import { liesFormate, STANDARD } from './formate';
 import { liesBlatt } from './liesBlatt';
-import { liesMappenteil, type Mappenteil } from './mappenteil';
+import { type Definition, liesMappenteil, type Mappenteil } from './mappenteil';
 import { namensschluessel } from './name';
 import { oeffnePaket, pfadDerMappe } from './oeffnen';
 import type { Beziehung, Paket } from './paket';
@@ -43,6 +43,19 @@ export class Arbeitsmappe {
   blatt(name: string): Blatt | undefined {
     const key = namensschluessel(name);
     return this.blaetter.find((each) => namensschluessel(each.name) === key);
+  }
+
+  /** The definitions of a name, for the whole workbook and for single sheets. */
+  definitionen(name: string): readonly Definition[] {
+    const jeName = this.einmal('namen', () => {
+      const namen = new Map<string, Definition[]>();
+      for (const each of this.teil.namen) {
+        const key = namensschluessel(each.name);
+        namen.set(key, [...(namen.get(key) ?? []), each]);
+      }
+      return namen;
+    });
+    return jeName.get(namensschluessel(name)) ?? [];
   }
 
   /** The id by which other parts call a sheet. */

@@ -40,8 +40,7 @@ export class Fundorte {
 
   /** The definitions of a name that is valid in the whole workbook. */
   definitionen(name: string): readonly Definition[] {
-    const key = namensschluessel(name);
-    return this.mappe.teil.namen.filter((each) => each.blatt === null && namensschluessel(each.name) === key);
+    return this.mappe.definitionen(name).filter(({ blatt }) => blatt === null);
   }
 
   /** The tables of a name. */

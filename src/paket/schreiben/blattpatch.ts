@@ -80,12 +80,12 @@ export class Blattpatch {
   private anReihen(): Ersetzung[] {
     const fehlende = [...this.neue].filter(([key]) => !this.inhalt.zellen.has(key)).map(([, neu]) => neu);
     fehlende.sort((one, other) => one.zeile - other.zeile || one.spalte - other.spalte);
-    const nummern = [...new Set(fehlende.map(({ zeile }) => zeile))];
     const neueReihen: { nummer: number; text: string }[] = [];
-    const ersetzungen = nummern.flatMap((nummer) => {
-      const zellen = fehlende.filter(({ zeile }) => zeile === nummer);
-      const reihe = this.inhalt.reihen.find((each) => each.nummer === nummer);
-      if (reihe) return this.inReihe(reihe, zellen);
+    const reihen = new Map(this.inhalt.reihen.map((reihe) => [reihe.nummer, reihe]));
+    const vorhandene = jeZeile([...this.inhalt.zellen.values()]);
+    const ersetzungen = [...jeZeile(fehlende)].flatMap(([nummer, zellen]) => {
+      const reihe = reihen.get(nummer);
+      if (reihe) return this.inReihe(reihe, zellen, vorhandene.get(nummer) ?? []);
       neueReihen.push({ nummer, text: this.reihe(nummer, zellen.map((each) => this.zelle(each)).join('')) });
       return [];
     });
@@ -95,8 +95,8 @@ export class Blattpatch {
   private inReihe(
     reihe: Reihe,
     zellen: readonly (Neuinhalt & { zeile: number; spalte: number })[],
+    vorhandene: readonly Zelle[],
   ): Ersetzung[] {
-    const vorhandene = [...this.inhalt.zellen.values()].filter(({ zeile }) => zeile === reihe.nummer);
     if (reihe.auf.istLeer) {
       const auf = this.text.slice(reihe.start, reihe.ende).replace(/\s*\/>$/, '>');
       const inhalt = zellen.map((each) => this.zelle(each)).join('');
@@ -158,6 +158,16 @@ export class Blattpatch {
       ? element('', `<${p}f>${xmlText(wert.formel)}</${p}f>`)
       : element(' t="e"', `<${p}v>${xmlText(wert.fehlerwert)}</${p}v>`);
   }
+}
+
+function jeZeile<Each extends { readonly zeile: number }>(zellen: readonly Each[]): Map<number, Each[]> {
+  const reihen = new Map<number, Each[]>();
+  for (const each of zellen) {
+    const bisher = reihen.get(each.zeile);
+    if (bisher) bisher.push(each);
+    else reihen.set(each.zeile, [each]);
+  }
+  return reihen;
 }
 
 /** Which columns a row spans is a hint that would be wrong with a further cell. */

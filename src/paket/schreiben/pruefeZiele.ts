@@ -2,8 +2,7 @@
 import { ortAt } from '../../listen/adresse';
 import type { Fehler } from '../../listen/fehler';
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
-import { istVerdeckt, liegtIn } from '../lesen/bereich';
-import type { Zelle } from '../lesen/blattinhalt';
+import { type Bereich, istVerdeckt, liegtIn } from '../lesen/bereich';
 import type { Schreibmangel } from '../fehler';
 
 /** What a cell is given: '' empties it, a text stays text. */
@@ -25,6 +24,7 @@ export interface Auftrag {
 /** Everything that is in the way; empty when all of it can be written. */
 export function pruefeZiele(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]): Fehler[] {
   const blaetter = [...new Set(auftraege.map(({ blatt }) => blatt))];
+  const matrizen = new Map(blaetter.map((blatt) => [blatt, matrizenAuf(mappe, blatt)]));
   const geschuetzt = blaetter.filter((blatt) => mappe.inhalt(blatt).geschuetzt);
   return [
     ...geschuetzt.map(({ name }): Fehler => ({
@@ -32,7 +32,7 @@ export function pruefeZiele(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]):
       orte: [{ art: 'blatt', blatt: name }],
     })),
     ...auftraege.flatMap((auftrag): Fehler[] => {
-      const mangel = mangelVon(mappe, auftrag);
+      const mangel = mangelVon(mappe, auftrag, matrizen.get(auftrag.blatt) ?? []);
       const { blatt, zeile, spalte } = auftrag;
       const orte = [ortAt({ blatt: blatt.name, zeile, spalte })];
       return mangel === null ? [] : [{ code: 'ZELLE_NICHT_SCHREIBBAR', orte, mangel }];
@@ -43,20 +43,21 @@ export function pruefeZiele(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]):
 /** More does not fit into a cell. */
 const ZELLGRENZE = 32_767;
 
-function mangelVon(mappe: Arbeitsmappe, { blatt, zeile, spalte, wert }: Auftrag): Schreibmangel | null {
+function mangelVon(
+  mappe: Arbeitsmappe,
+  { blatt, zeile, spalte, wert }: Auftrag,
+  matrizen: readonly Bereich[],
+): Schreibmangel | null {
   if (typeof wert === 'string' && wert.length > ZELLGRENZE) return 'zuLang';
-  const { verbundene, zellen } = mappe.inhalt(blatt);
-  if (istVerdeckt(verbundene, zeile, spalte)) return 'verbunden';
-  const inMatrix = [...zellen.values()].some((zelle) => istMatrix(zelle) && fuellt(zelle, zeile, spalte));
-  return inMatrix ? 'matrixformel' : null;
+  if (istVerdeckt(mappe.inhalt(blatt).verbundene, zeile, spalte)) return 'verbunden';
+  return matrizen.some((bereich) => liegtIn(bereich, zeile, spalte)) ? 'matrixformel' : null;
 }
 
-function istMatrix({ formel }: Zelle): boolean {
-  return formel?.art === 'array' || formel?.art === 'dataTable';
-}
-
-function fuellt(zelle: Zelle, zeile: number, spalte: number): boolean {
-  const { formel } = zelle;
-  if (formel?.bereich) return liegtIn(formel.bereich, zeile, spalte);
-  return zelle.zeile === zeile && zelle.spalte === spalte;
+/** The cells that formulas of arrays and data tables fill. */
+function matrizenAuf(mappe: Arbeitsmappe, blatt: Blatt): Bereich[] {
+  return [...mappe.inhalt(blatt).zellen.values()].flatMap(({ formel, zeile, spalte }) =>
+    formel?.art === 'array' || formel?.art === 'dataTable'
+      ? [formel.bereich ?? { zeile, spalte, bisZeile: zeile, bisSpalte: spalte }]
+      : [],
+  );
 }

@@ -3,6 +3,7 @@
  * be others now are taken out, and Excel is asked to calculate when it opens the file.
  */
 import { abhaengigeVon } from '../formel/abhaengige';
+import { bloeckeAus } from '../formel/blickfeld';
 import { formelnIn, type Formelzelle } from '../formel/formeln';
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
 import { liegtIn } from '../lesen/bereich';
@@ -119,7 +120,8 @@ function bisherigerStil(mappe: Arbeitsmappe, { blatt, zeile, spalte, vorbild }: 
 function betroffene(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]): Formelzelle[] {
   const geschrieben = auftraege.map(({ blatt, zeile, spalte }) => ({
     blatt: namensschluessel(blatt.name),
-    bereich: { zeile, spalte, bisZeile: zeile, bisSpalte: spalte },
+    zeile,
+    spalte,
   }));
-  return abhaengigeVon(formelnIn(mappe), geschrieben);
+  return abhaengigeVon(formelnIn(mappe), bloeckeAus(geschrieben));
 }

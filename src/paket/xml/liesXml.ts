@@ -58,6 +58,9 @@ export interface Leser {
   inhalt?(text: string): void;
 }
 
+/** Parts of workbooks are flat; looking up a namespace takes longer with every element around. */
+const HOECHSTENS_TIEFE = 100;
+
 /** @throws PaketError for text that is no well-formed XML, or that has a document type. */
 export function liesXml(text: string, teil: string, leser: Leser): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
@@ -72,7 +75,7 @@ export function liesXml(text: string, teil: string, leser: Leser): void {
     const ende = parser.position;
     // A raw `<` may stand nowhere inside of a tag.
     const element = new Element(tag, text.lastIndexOf('<', ende - 1), ende, offene.length);
-    offene.push(element);
+    if (offene.push(element) > HOECHSTENS_TIEFE) throw new PaketError('beschaedigt', teil);
     leser.auf?.(element);
   });
   parser.on('closetag', (tag) => {
