@@ -89,6 +89,19 @@ export function readDatum(cell: RawCell, feld: string, melden: Melden): PlainDat
   return date;
 }
 
+/** What stands in a cell where somebody has typed only a year: Excel takes it for a day in 1905. */
+const JAHRE = { von: 1900, bis: 2100 } as const;
+
+/** A day of birth; a bare year in a cell is none. */
+export function readGeburtsdatum(cell: RawCell, feld: string, melden: Melden): PlainDate | null {
+  const { value, ort } = cell;
+  const zahl = value.art === 'zahl' || value.art === 'datum' ? value.wert : NaN;
+  const istJahr = ort.art !== 'json' && Number.isInteger(zahl) && zahl >= JAHRE.von && zahl <= JAHRE.bis;
+  if (!istJahr) return readDatum(cell, feld, melden);
+  melden({ code: 'DATUM_UNGUELTIG', orte: [ort], feld, gefunden: 'zahl' });
+  return null;
+}
+
 /** A rating, or null for offen. */
 export function readStufe(cell: RawCell, feld: string, melden: Melden): Einschaetzung {
   const rating = readRating(cell.value);

@@ -12,7 +12,7 @@ import { alsMappe, grundmappe, type Teile } from './pruefmappe';
 import { abweichungen } from './zweiterLeser';
 
 const ALLE = Array.from({ length: 2000 }, (_, saat) => saat);
-const GRUPPEN = 20;
+const GRUPPEN = 100;
 
 let ordner: Arbeitsordner;
 let heil: Teile;

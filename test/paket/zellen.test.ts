@@ -117,6 +117,17 @@ describe('Tage', () => {
     },
   );
 
+  it.each([
+    ['1899', 'bFM'],
+    ['1900', 'DATUM_UNGUELTIG Profiling!F5'],
+    ['2005', 'DATUM_UNGUELTIG Profiling!F5'],
+    ['2100', 'DATUM_UNGUELTIG Profiling!F5'],
+    ['2101', 'bFM'],
+    ['2005.5', 'bFM'],
+  ])('ein bloßes Jahr ist kein Geburtsdatum: %s', async (wert, erwartet) => {
+    expect(await mitZelle(GEBURTSDATUM, '', `<v>${wert}</v>`)).toBe(erwartet);
+  });
+
   it('auch in einer Zelle ohne Datumsformat ein Tag und keine Zahl: als Stufe abgelehnt', async () => {
     expect(await mitStufe('t="d"', '<v>2005-05-01</v>')).toBe(`STUFE_UNGUELTIG ${STUFE}`);
   });
