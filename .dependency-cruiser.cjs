@@ -5,7 +5,7 @@ const stufen = [
   'listen',
   'fall',
   'mappe',
-  '(excel|bausteine)',
+  '(excel|paket|bausteine)',
   'bereiche/[^/]+/',
   '(pane|commands)',
 ];
@@ -75,6 +75,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/excel/' },
       to: { path: '^src/bausteine/' },
+    },
+    {
+      name: 'paket-beside-excel-and-bausteine',
+      severity: 'error',
+      from: { path: '^src/paket/' },
+      to: { path: '^src/(excel|bausteine)/' },
+    },
+    {
+      name: 'excel-without-paket',
+      severity: 'error',
+      from: { path: '^src/(excel|bausteine)/' },
+      to: { path: '^src/paket/' },
     },
     {
       name: 'looks-of-the-template-never-in-the-bundle',

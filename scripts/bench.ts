@@ -13,6 +13,7 @@ import { OFFENER_FALL } from '../test/support/faelle';
 import { knownCases, partlyOpenCases } from './bench/cases';
 import { listenzeit } from './bench/listen';
 import { mappenkosten } from './bench/mappe';
+import { paketzeiten } from './bench/paket';
 import { jsonFacts, jsonRulesDecider } from './bench/jsonRules';
 import { median, milliseconds, perSecond, perSecondAsync } from './bench/measure';
 import { vermerkzeiten } from './bench/vermerke';
@@ -82,6 +83,15 @@ async function fallmappe(): Promise<Line[]> {
   ];
 }
 
+/** The same workbook as a package, without Excel. */
+async function paket(): Promise<Line[]> {
+  const { lesen, eintragen } = await paketzeiten();
+  return [
+    ['Eine Fallmappe als Paket öffnen und lesen (Median von 25)', ms(lesen)],
+    ['… lesen, berechnen, eintragen und zurücklesen (Median von 25)', ms(eintragen)],
+  ];
+}
+
 /** The table engine alone, with a table of the size that a big city has. */
 function listen(): Line[] {
   return [['Tabelle mit 34.000 Zeilen und 20 Spalten verstehen (Median von 7)', ms(listenzeit(34_000))]];
@@ -113,6 +123,7 @@ const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[
   unknowns,
   yardstick,
   fallmappe,
+  paket,
   listen,
   vermerke,
   werkstatt,

@@ -1,8 +1,11 @@
 /** One line per error for the headless interface: code, place, sentence. */
 import type { Fehler } from '../../src/listen/fehler';
-import { fehlerText } from '../../src/fall/texte/fehler';
+import { fehlerTexte, GRUNDSAETZE } from '../../src/fall/texte/fehler';
+import { PAKET_SAETZE } from '../../src/paket/texte';
+
+const SAETZE = { ...GRUNDSAETZE, ...PAKET_SAETZE };
 
 /** The lines of a list of errors. */
 export function fehlerzeilen(fehler: readonly Fehler[]): string[] {
-  return fehler.map((each) => `${each.code} ${fehlerText(each)}`);
+  return fehlerTexte(fehler, SAETZE).map((text, index) => `${fehler[index]?.code} ${text}`);
 }

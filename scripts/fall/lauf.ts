@@ -9,10 +9,25 @@ export interface Lauf {
 
 /** The answer to input that cannot be used: one line per problem. */
 export function unbrauchbar(zeilen: readonly string[]): Lauf {
-  return { code: 2, out: '', err: `${zeilen.join('\n')}\n` };
+  return { code: 2, out: '', err: `${zeilen.map(ohneSteuerzeichen).join('\n')}\n` };
 }
 
 /** The answer with a result. */
 export function berechnet(result: unknown): Lauf {
-  return { code: 0, out: `${JSON.stringify(result, null, 2)}\n`, err: '' };
+  return { code: 0, out: `${alsJson(result)}\n`, err: '' };
+}
+
+/** Characters that a terminal obeys instead of showing them, and those that turn the direction of what follows. */
+const STEUERZEICHEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A line that a terminal only shows; names of sheets and files come from others. */
+function ohneSteuerzeichen(zeile: string): string {
+  return zeile.replace(STEUERZEICHEN, '\ufffd');
+}
+
+/** JSON escapes only some of them by itself. */
+function alsJson(result: unknown): string {
+  return JSON.stringify(result, null, 2).replace(STEUERZEICHEN, (zeichen) =>
+    zeichen === '\n' ? zeichen : `\\u${zeichen.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

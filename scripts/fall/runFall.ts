@@ -19,6 +19,11 @@ export async function runFall(args: readonly string[], jetzt: Zeitpunkt): Promis
     if (!input.toLowerCase().endsWith('.xlsx')) {
       return unbrauchbar([`${input}: Erlaubt sind Dateien mit der Endung .xlsx oder .json.`]);
     }
+    if (output !== undefined && !output.toLowerCase().endsWith('.xlsx')) {
+      return unbrauchbar([
+        `${output}: Das Ergebnis ist eine Arbeitsmappe. Erlaubt ist nur die Endung .xlsx.`,
+      ]);
+    }
     if (output !== undefined && istDieselbeDatei(input, output)) {
       return unbrauchbar([
         `${output}: Das Ergebnis darf die Eingabedatei nicht ersetzen. Bitte nennen Sie eine andere Datei.`,

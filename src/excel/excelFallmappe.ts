@@ -1,24 +1,20 @@
 /** The workbook behind the port: two round trips to read, one to write. Binds the port to the open workbook. */
-import type { Fallmappe, Leseergebnis } from '../mappe/fallmappe';
+import type { Fallmappe } from '../mappe/fallmappe';
 import { ablehnungVon } from './hostFehler';
-import { pruefeInventar, readInventar } from './lesen/inventar';
-import { inhaltAus, queueTeile } from './lesen/teileLesen';
+import type { Gelesen } from '../mappe/gelesen';
+import { pruefeInventar } from '../mappe/inventar';
+import { readInventar } from './lesen/inventar';
+import { queueTeile } from './lesen/teileLesen';
 import { aendere } from './schreiben/aendern';
 import { mappeAktualisieren } from './aktualisieren/aktualisieren';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
-import { geltendeVersionen, type Mappenbereich } from '../mappe/bereich';
-import { lesefassung } from '../mappe/lesefassung';
-import { HAUPTWEG, mappeAus } from '../mappe/mappeAus';
+import type { Mappenbereich } from '../mappe/bereich';
+import { type Lesung, lesungVon, unlesbar } from '../mappe/lesung';
+import { HAUPTWEG } from '../mappe/mappeAus';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
 import type { ExcelRuntime } from './schreiben/schreibvorgang';
-import { enterEingaben, type Gelesen, undoEintrag, writeEintrag } from './schreiben/vorgaenge';
-import {
-  mitVersion,
-  type Passport,
-  pruefeVersion,
-  queuePassport,
-  UNBEKANNTE_VERSION,
-} from './lesen/vorlagenversion';
+import { enterEingaben, undoEintrag, writeEintrag } from './schreiben/vorgaenge';
+import { maengelMitVersion, queuePassport } from './lesen/vorlagenversion';
 import { listen, selectOrt } from './zeigen';
 
 export type { ExcelRuntime };
@@ -60,12 +56,6 @@ export function createExcelFallmappe({
   };
 }
 
-/** A reading, and what a later write builds on if the workbook is sound. */
-interface Lesung {
-  readonly ergebnis: Leseergebnis;
-  readonly gelesen?: Gelesen;
-}
-
 async function readMappe(
   excel: ExcelRuntime,
   teile: Teile,
@@ -86,7 +76,7 @@ async function readOnce(
   const inventar = await readInventar(context);
   const maengel = pruefeInventar(inventar);
   if (maengel.length > 0) {
-    return { ergebnis: { art: 'unlesbar', fehler: await mitVersion(context, inventar, maengel) } };
+    return unlesbar(await maengelMitVersion(context, inventar, maengel));
   }
   const hauptweg = queueTeile(context, inventar, HAUPTWEG);
   const beiwerk = queueTeile(context, inventar, teile);
@@ -94,21 +84,4 @@ async function readOnce(
   await context.sync();
   const gelesen = { inventar, hauptweg: hauptweg().bestaende, teile: beiwerk() };
   return lesungVon(gelesen, passport(), bereiche);
-}
-
-function lesungVon(
-  gelesen: Gelesen,
-  { version, bereiche: angabe }: Passport,
-  mappenbereiche: readonly Mappenbereich[],
-): Lesung {
-  const fassung = lesefassung(angabe.versionen, mappenbereiche);
-  const mappe = mappeAus(gelesen.hauptweg, fassung.hauptweg);
-  const maengel = mappe.ok ? [] : mappe.fehler;
-  // Nobody must be told to take out again what a newer program has added.
-  const istFremd = maengel.length > 0 && fassung.istNeuer;
-  const fehler = [...pruefeVersion(version), ...(istFremd ? [UNBEKANNTE_VERSION] : maengel)];
-  if (!mappe.ok || fehler.length > 0) return { ergebnis: { art: 'unlesbar', fehler } };
-  const inhalt = inhaltAus(gelesen.teile, fassung.tabellen);
-  const bereiche = geltendeVersionen(angabe, mappenbereiche);
-  return { ergebnis: { art: 'gelesen', mappe: { ...mappe.wert, inhalt, bereiche } }, gelesen };
 }

@@ -20,7 +20,16 @@ import type { PlainDate } from '../listen/plainDate';
 import type { RawFall } from './rawFall';
 import type { Ort, RawCell } from '../listen/zelle';
 import type { Melden } from '../listen/readFelder';
-import { istOffen, MARKE, readAuswahl, readDatum, readJaNein, readText } from '../listen/readFelder';
+import {
+  istOffen,
+  MARKE,
+  readAuswahl,
+  readDatum,
+  readGeburtsdatum,
+  readJaNein,
+  readKennnummer,
+  readText,
+} from '../listen/readFelder';
 import { type Auswahlliste, findAuswahl } from '../listen/auswahl';
 import { normalized, readRating } from '../listen/readRating';
 
@@ -46,12 +55,12 @@ function fallVon(raw: RawFall, heute: PlainDate, melden: Melden): Fall {
   const stichtag = datum('stichtag');
   return {
     name: text('name'),
-    kundennummer: text('kundennummer'),
+    kundennummer: readKennnummer(felder.kundennummer, 'kundennummer', melden),
     fachkraft: text('fachkraft'),
     zugang: datum('zugang'),
     stichtag: stichtag ?? heute,
     stichtagEingetragen: stichtag !== null,
-    geburtsdatum: datum('geburtsdatum'),
+    geburtsdatum: readGeburtsdatum(felder.geburtsdatum, 'geburtsdatum', melden),
     neukunde: jaNein('neukunde'),
     bisherigeBetreuung: text('bisherigeBetreuung'),
     exterPlatzFrei: jaNein('exterPlatzFrei'),

@@ -25,6 +25,19 @@ export function readText(cell: RawCell, feld: string, melden: Melden): string {
   return '';
 }
 
+/** A cell keeps fifteen digits of a number; what has more is another number than somebody has typed. */
+const GENAUE_ZAHLEN = 1e15;
+
+/** The text of a cell that holds a number of a person or thing; as a number only where it is whole and no digit is lost. */
+export function readKennnummer(cell: RawCell, feld: string, melden: Melden): string {
+  const { value } = cell;
+  const istUngenau =
+    value.art === 'zahl' && !(Number.isInteger(value.wert) && value.wert >= 0 && value.wert < GENAUE_ZAHLEN);
+  if (!istUngenau) return readText(cell, feld, melden);
+  melden({ code: 'TEXT_UNGUELTIG', orte: [cell.ort], feld, gefunden: value.art });
+  return '';
+}
+
 /** One value of a closed list, or null for offen. */
 export function readAuswahl<Wert>(
   cell: RawCell,
@@ -74,6 +87,19 @@ export function readDatum(cell: RawCell, feld: string, melden: Melden): PlainDat
   const date = dateOfSerial(value.wert);
   if (date === null) melden({ code: 'DATUM_AUSSERHALB', orte: [cell.ort], feld });
   return date;
+}
+
+/** What stands in a cell where somebody has typed only a year: Excel takes it for a day in 1905. */
+const JAHRE = { von: 1900, bis: 2100 } as const;
+
+/** A day of birth; a bare year in a cell is none. */
+export function readGeburtsdatum(cell: RawCell, feld: string, melden: Melden): PlainDate | null {
+  const { value, ort } = cell;
+  const zahl = value.art === 'zahl' || value.art === 'datum' ? value.wert : NaN;
+  const istJahr = ort.art !== 'json' && Number.isInteger(zahl) && zahl >= JAHRE.von && zahl <= JAHRE.bis;
+  if (!istJahr) return readDatum(cell, feld, melden);
+  melden({ code: 'DATUM_UNGUELTIG', orte: [ort], feld, gefunden: 'zahl' });
+  return null;
 }
 
 /** A rating, or null for offen. */

@@ -17,9 +17,9 @@ const EINTRAEGE: Readonly<Record<string, Einschaetzung>> = {
   '-': 0,
 };
 
-/** Writing a person may use without meaning anything by it: spaces around and case. */
+/** Writing a person or a program may use without meaning anything by it: spaces around, case, umlauts in two characters. */
 export function normalized(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /**

@@ -19,11 +19,14 @@ export type Eintragsergebnis =
  * Reads, computes and writes everything back; again from the beginning where somebody else came between. Input cells are
  * never written.
  */
-export function eintragen(mappe: Fallmappe, jetzt: Zeitpunkt): Promise<Eintragsergebnis> {
+export function eintragen(
+  mappe: Pick<Fallmappe, 'read' | 'write'>,
+  jetzt: Zeitpunkt,
+): Promise<Eintragsergebnis> {
   return mitNeuemPlan(() => einmal(mappe, jetzt));
 }
 
-async function einmal(mappe: Fallmappe, jetzt: Zeitpunkt): Promise<Eintragsergebnis> {
+async function einmal(mappe: Pick<Fallmappe, 'read' | 'write'>, jetzt: Zeitpunkt): Promise<Eintragsergebnis> {
   const gelesen = await lesen(mappe, jetzt.datum);
   if (gelesen.art !== 'berechnet') return gelesen;
   const geschrieben = await mappe.write(eintragVon(gelesen.ergebnis, jetzt));

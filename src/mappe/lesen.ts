@@ -12,6 +12,10 @@ export type Lesestand = Exclude<Sicht, { art: 'leer' }>;
  * @param heute the Stichtag where none is entered.
  * @param teile what is read along beside the main way.
  */
-export async function lesen(mappe: Fallmappe, heute: PlainDate, teile?: Teile): Promise<Lesestand> {
+export async function lesen(
+  mappe: Pick<Fallmappe, 'read'>,
+  heute: PlainDate,
+  teile?: Teile,
+): Promise<Lesestand> {
   return sichtVon(await mappe.read(teile), [], heute) as Lesestand;
 }

@@ -1,8 +1,11 @@
 import type { Fehler, FehlerCode } from '../../src/listen/fehler';
 import type { Ort } from '../../src/listen/zelle';
 import { fehlerSatz, fehlerText, GRUNDSAETZE } from '../../src/fall/texte/fehler';
+import { PAKET_SAETZE } from '../../src/paket/texte';
 import type { KursFehler } from '../bereiche/kurse/fach/fehler';
-import { SAETZE } from '../support/bereiche';
+import { SAETZE as SAETZE_DER_BEREICHE } from '../support/bereiche';
+
+const SAETZE = { ...SAETZE_DER_BEREICHE, ...PAKET_SAETZE };
 
 const ORT: Ort = { art: 'zelle', blatt: 'Profiling', zelle: 'D12' };
 const orte = [ORT];
@@ -70,6 +73,27 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   BLATT_GESCHUETZT: { code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt: 'Kennung' }] },
   VERSION_FEHLT: { code: 'VERSION_FEHLT', orte: [{ art: 'blatt', blatt: '_Integrationstool' }] },
   VERSION_UNBEKANNT: { code: 'VERSION_UNBEKANNT', orte: [{ art: 'blatt', blatt: '_Integrationstool' }] },
+  ZELLE_UNLESBAR: { code: 'ZELLE_UNLESBAR', orte, mangel: 'zahl' },
+  FORMEL_OHNE_ERGEBNIS: { code: 'FORMEL_OHNE_ERGEBNIS', orte },
+  NAME_UNBRAUCHBAR: {
+    code: 'NAME_UNBRAUCHBAR',
+    orte: [{ art: 'mappe' }],
+    name: 'Fall_Name',
+    mangel: 'andereMappe',
+  },
+  TABELLE_UNBRAUCHBAR: {
+    code: 'TABELLE_UNBRAUCHBAR',
+    orte: [{ art: 'mappe' }],
+    tabelle: 'tblBedarfe',
+    mangel: 'ohneKopf',
+  },
+  TABELLE_WAECHST_NICHT: {
+    code: 'TABELLE_WAECHST_NICHT',
+    orte: [{ art: 'mappe' }],
+    tabelle: 'tblSchritte',
+    mangel: 'darunter',
+  },
+  ZELLE_NICHT_SCHREIBBAR: { code: 'ZELLE_NICHT_SCHREIBBAR', orte, mangel: 'verbunden' },
   FELD_UNBEKANNT: { code: 'FELD_UNBEKANNT', orte: [{ art: 'json', pfad: '[0].x' }] },
   TYP_FALSCH: { code: 'TYP_FALSCH', orte: [{ art: 'json', pfad: '' }], erlaubt: 'ein Objekt' },
 };

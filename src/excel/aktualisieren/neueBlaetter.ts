@@ -2,7 +2,7 @@
 import type { Fehler } from '../../listen/fehler';
 import type { Mappenbereich } from '../../mappe/bereich';
 import { HAUPTWEG } from '../../mappe/mappeAus';
-import { type Inventar, istHeil } from '../lesen/inventar';
+import { type Inventar, istHeil } from '../../mappe/inventar';
 import type { Paketname } from './erweiterungspaket';
 
 /** The Bereiche that may come, and the names on their sheets. */

@@ -8,7 +8,8 @@ import { type FesteZeile, kamSpaeter, type Liste } from '../../listen/liste';
 import type { Raster } from '../../listen/raster';
 import { spaltenIn } from '../../listen/readListe';
 import { normalized } from '../../listen/readRating';
-import { type Bestand, bestandOf, istLeer, loaded } from '../lesen/bestand';
+import { type Bestand, istLeer } from '../../mappe/bestand';
+import { bestandOf, loaded } from '../lesen/bestand';
 import type { ExcelRuntime } from '../schreiben/schreibvorgang';
 
 /** A row that a table is to get. */

@@ -1,8 +1,6 @@
-/** The cells of a range as plain data, with all that is needed to put them back. */
-import { RASTER_LOAD, type Raster } from '../../listen/raster';
-
-/** A raster with the formulas. */
-export type Bestand = Raster & Pick<Excel.Range, 'formulas'>;
+/** Asks Excel for the cells of a range. */
+import { RASTER_LOAD } from '../../listen/raster';
+import type { Bestand } from '../../mappe/bestand';
 
 /** Queues everything a `Bestand` needs of a range. */
 export function loaded(range: Excel.Range): Excel.Range {
@@ -13,9 +11,4 @@ export function loaded(range: Excel.Range): Excel.Range {
 /** The loaded range as plain data, valid after the context is gone. */
 export function bestandOf({ address, values, valueTypes, numberFormat, formulas }: Excel.Range): Bestand {
   return { address, values, valueTypes, numberFormat, formulas };
-}
-
-/** Whether a row holds nothing at all. */
-export function istLeer(werte: readonly unknown[]): boolean {
-  return werte.every((wert) => wert === '');
 }

@@ -1,23 +1,5 @@
-/** The first round trip: which names, tables and sheets the workbook has, and whether it is a Fallmappe at all. */
-import type { Fehler } from '../../listen/fehler';
-import { FALL_BLATT, heimatblatt } from '../../fall/listen';
-import { BLATT } from '../../mappe/layout';
-import { HAUPTWEG } from '../../mappe/mappeAus';
-import type { Teile } from '../../mappe/teile';
-
-/** What the workbook consists of, as plain data. */
-export interface Inventar {
-  /** Defined names of the workbook with their reference. */
-  readonly namen: ReadonlyMap<string, string>;
-  readonly tabellen: ReadonlySet<string>;
-  /** Sheets with whether they are protected. */
-  readonly blaetter: ReadonlyMap<string, { readonly geschuetzt: boolean }>;
-  /** Excel's serial of 2 January 1904; tells the date system. */
-  readonly serial1904: number;
-}
-
-/** The serial of 2 January 1904 in a workbook that counts from 1900. */
-const SERIAL_1904_IM_1900_SYSTEM = 1463;
+/** The first round trip: asks Excel which names, tables and sheets the workbook has. */
+import type { Inventar } from '../../mappe/inventar';
 
 /** Reads the inventory in one round trip. */
 export async function readInventar(context: Excel.RequestContext): Promise<Inventar> {
@@ -36,53 +18,4 @@ export async function readInventar(context: Excel.RequestContext): Promise<Inven
     ),
     serial1904: tag.value,
   };
-}
-
-/** Whether a sheet was protected when the inventory was read. */
-export function istGeschuetzt({ blaetter }: Inventar, blatt: string): boolean {
-  return blaetter.get(blatt)?.geschuetzt === true;
-}
-
-/** Everything that keeps the workbook from being read as a Fallmappe; empty when it is sound. */
-export function pruefeInventar(inventar: Inventar): Fehler[] {
-  const felder = HAUPTWEG.felder.filter(({ name }) => !istHeil(inventar.namen.get(name)));
-  const listen = HAUPTWEG.listen.filter(({ name }) => !inventar.tabellen.has(name));
-  if (felder.length === HAUPTWEG.felder.length && listen.length === HAUPTWEG.listen.length) {
-    return [{ code: 'KEINE_FALLMAPPE', orte: [{ art: 'mappe' }] }];
-  }
-  return [...fehlend(inventar, { felder, listen }), ...pruefeDatumssystem(inventar)];
-}
-
-/** A workbook that counts its days from 1904 can never be a Fallmappe; empty when it counts from 1900. */
-export function pruefeDatumssystem({ serial1904 }: Inventar): Fehler[] {
-  if (serial1904 === SERIAL_1904_IM_1900_SYSTEM) return [];
-  return [{ code: 'DATUMSSYSTEM_1904', orte: [{ art: 'mappe' }] }];
-}
-
-/** A deleted sheet leaves many broken names behind; one sentence about the sheet says it all. */
-function fehlend({ blaetter }: Inventar, { felder, listen }: Teile): Fehler[] {
-  const istVerschwunden = (blatt: string): boolean =>
-    !blaetter.has(blatt) &&
-    HAUPTWEG.felder.every((feld) => heimatblatt(feld) !== blatt || felder.includes(feld)) &&
-    HAUPTWEG.listen.every((liste) => liste.blatt !== blatt || listen.includes(liste));
-  const blaetterDesFalls: readonly string[] = [...Object.values(FALL_BLATT), BLATT.pass];
-  const verschwunden = blaetterDesFalls.filter(istVerschwunden);
-  return [
-    ...verschwunden.map((blatt) => beschaedigt('blatt', blatt)),
-    ...listen
-      .filter(({ blatt }) => !verschwunden.includes(blatt))
-      .map(({ name }) => beschaedigt('tabelle', name)),
-    ...felder
-      .filter((feld) => !verschwunden.includes(heimatblatt(feld)))
-      .map(({ name }) => beschaedigt('name', name)),
-  ];
-}
-
-function beschaedigt(teil: 'blatt' | 'name' | 'tabelle', bezeichnung: string): Fehler {
-  return { code: 'FALLMAPPE_BESCHAEDIGT', orte: [{ art: 'mappe' }], teil, bezeichnung };
-}
-
-/** Whether a name exists and its cell has not been deleted. */
-export function istHeil(formula: string | undefined): boolean {
-  return formula !== undefined && !formula.includes('#REF!');
 }

@@ -1,11 +1,11 @@
 /** Changes tables and single cells in one batch, in the given order: all of it, or nothing. */
 import type { Aenderung } from '../../listen/aenderung';
 import type { Aenderungsergebnis } from '../../mappe/akte';
-import { istGeschuetzt } from '../lesen/inventar';
-import { planeAenderungen } from './aenderungsplan';
-import { gesperrteBlaetter } from './bloecke';
+import type { Gelesen } from '../../mappe/gelesen';
+import { istGeschuetzt } from '../../mappe/inventar';
+import { planeAenderungen } from '../../mappe/schreibplan/aenderungsplan';
+import { gesperrteBlaetter } from '../../mappe/schreibplan/bloecke';
 import { type ExcelRuntime, schreibe } from './schreibvorgang';
-import type { Gelesen } from './vorgaenge';
 
 /** @throws Error for a change of something that was not read, or that its table does not have: bugs. */
 export async function aendere(

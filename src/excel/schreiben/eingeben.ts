@@ -3,9 +3,10 @@ import type { Blockstand } from '../../mappe/fallmappe';
 import type { Eingabe, Eingabeziel } from '../../mappe/eingabe';
 import type { Fehler } from '../../listen/fehler';
 import { ortAt, parseAnker } from '../../listen/adresse';
-import { gesperrteBlaetter } from './bloecke';
-import { vorherVon } from './inhalt';
-import type { Schreibplan } from './stueck';
+import type { Bestand } from '../../mappe/bestand';
+import { gesperrteBlaetter } from '../../mappe/schreibplan/bloecke';
+import { vorherVon } from '../../mappe/schreibplan/inhalt';
+import type { Schreibplan } from '../../mappe/schreibplan/stueck';
 import { queueZeuge } from './zeugen';
 import {
   BEDARFSLISTE,
@@ -17,7 +18,8 @@ import {
 import type { Feld } from '../../listen/feld';
 import { KOPF_ID } from '../../listen/liste';
 import { type Bestaende, bestandVon } from '../../mappe/mappeAus';
-import { type Bestand, bestandOf, loaded } from '../lesen/bestand';
+import { formatFuerEingabe } from '../../mappe/schreibplan/zellformat';
+import { bestandOf, loaded } from '../lesen/bestand';
 
 /** The write of a set of inputs, or why they cannot be entered. */
 export type Eingabeplan =
@@ -115,18 +117,8 @@ function blockVon(suche: Suche): Blockstand {
           art: 'name',
           name: feldVon(eingabe.ziel as Exclude<Eingabeziel, { art: 'bedarf' | 'bereich' }>).name,
         },
-    format: formatFor(eingabe, bestand.numberFormat[zeile]?.[0] ?? 'General'),
+    format: formatFuerEingabe(eingabe, bestand.numberFormat[zeile]?.[0] ?? 'General'),
     vorher: vorherVon(bestand, zeile, 0, 1),
     nachher: [[eingabe.wert]],
   };
-}
-
-const DATUMSFORMAT = 'dd.mm.yyyy';
-
-/** Texts of people stay text; a number must not meet a text cell; an emptied cell keeps its format. */
-function formatFor({ ziel, wert }: Eingabe, bisher: string): string {
-  if (wert === '') return bisher;
-  if (typeof wert === 'string') return '@';
-  if (ziel.art === 'feld' && FALL_FELDER[ziel.feld].spalte.art === 'tag') return DATUMSFORMAT;
-  return bisher === '@' ? 'General' : bisher;
 }

@@ -1,12 +1,12 @@
 /** Compares what a request found with what its plan counted on, and what it left with what was to be written. Pure. */
 import { ortAt, parseAnker } from '../../listen/adresse';
 import type { Ort } from '../../listen/zelle';
-import type { Bestand } from '../lesen/bestand';
-import { inhaltVon, istGleicherInhalt, istGleicherWert } from './inhalt';
+import type { Bestand } from '../../mappe/bestand';
+import { inhaltVon, istGleicherInhalt, istGleicherWert } from '../../mappe/schreibplan/inhalt';
 import { abweichungen } from './schreiben';
 import type { Aufnahme } from './sendung';
 import { ersteAbweichung, istUnbewegt } from './zeugen';
-import type { Inhalt, Schreibplan, Stueck } from './stueck';
+import type { Inhalt, Schreibplan, Stueck } from '../../mappe/schreibplan/stueck';
 
 /** Where the workbook was no longer as the plan had read it. */
 export function kollisionen({ stuecke, zeugen }: Schreibplan, davor: Aufnahme): Ort[] {

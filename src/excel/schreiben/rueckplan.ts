@@ -1,11 +1,18 @@
 /** What has to be written so that nothing of ours is left: only where it still holds ours, in the row where that is now. Pure. */
 import type { Zeuge } from '../../mappe/fallmappe';
-import { type Bestand } from '../lesen/bestand';
-import { inhaltVon, istGleicherInhalt } from './inhalt';
+import type { Bestand } from '../../mappe/bestand';
+import { inhaltVon, istGleicherInhalt } from '../../mappe/schreibplan/inhalt';
 import type { Sendung } from './sendung';
 import { type Spur, zeilenziel } from './spuren';
-import { ersteZeile, type Inhalt, inhaltAt, type Schreibplan, type Stueck, tabelleVon } from './stueck';
-import { zeugeAus } from './zeugen';
+import {
+  ersteZeile,
+  type Inhalt,
+  inhaltAt,
+  type Schreibplan,
+  type Stueck,
+  tabelleVon,
+} from '../../mappe/schreibplan/stueck';
+import { zeugeAus } from '../../mappe/schreibplan/zeuge';
 
 /** A piece that puts something back, and the traces that are gone with it: one for each of its cells, or of its row. */
 export interface Rueckstueck {

@@ -2,9 +2,9 @@
 import { ortAt, parseAnker } from '../../listen/adresse';
 import type { Ort } from '../../listen/zelle';
 import type { Blockstand } from '../../mappe/fallmappe';
-import type { Bestand } from '../lesen/bestand';
-import { istGleicherWert } from './inhalt';
-import type { Inhalt, Stueck } from './stueck';
+import type { Bestand } from '../../mappe/bestand';
+import { istGleicherWert } from '../../mappe/schreibplan/inhalt';
+import type { Inhalt, Stueck } from '../../mappe/schreibplan/stueck';
 
 /** The range of a block, wherever it has moved. */
 export function zielbereich(context: Excel.RequestContext, { ziel, nachher }: Blockstand): Excel.Range {

@@ -7,7 +7,7 @@ import type { Ort } from '../../listen/zelle';
 import { ablehnungVon, ANDERS_GESPEICHERT, GLEICHZEITIG, istGanzAbgelehnt } from '../hostFehler';
 import { andersGespeichert, kollisionen } from './pruefung';
 import { ohneAntwort, sende, type Sendung } from './sendung';
-import type { Schreibplan } from './stueck';
+import type { Schreibplan } from '../../mappe/schreibplan/stueck';
 import { stelleZurueck } from './zurueckstellen';
 
 /** The part of office.js the adapter needs. */

@@ -4,9 +4,10 @@
  */
 import type { Zeuge } from '../../mappe/fallmappe';
 import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../../mappe/fallmappe';
-import { type Bestand, bestandOf, loaded } from '../lesen/bestand';
+import type { Bestand } from '../../mappe/bestand';
+import { bestandOf, loaded } from '../lesen/bestand';
 import { queueStueck, zielbereich } from './schreiben';
-import type { Schreibplan, Stueck } from './stueck';
+import type { Schreibplan, Stueck } from '../../mappe/schreibplan/stueck';
 import { queueZeuge, wennGeladen } from './zeugen';
 
 /** What a request found; null where there was nothing, or where the answer did not come that far. */

@@ -3,8 +3,8 @@ import { parseAnker } from '../../listen/adresse';
 import { KOPF_ID } from '../../listen/liste';
 import { normalized } from '../../listen/readRating';
 import { FINGERABDRUCK_UNVOLLSTAENDIG, type Zeuge } from '../../mappe/fallmappe';
-import type { Bestand } from '../lesen/bestand';
-import { inhaltVon, istGleicherInhalt, mitApostroph } from './inhalt';
+import type { Bestand } from '../../mappe/bestand';
+import { inhaltVon, istGleicherInhalt, mitApostroph } from '../../mappe/schreibplan/inhalt';
 import type { Sendung } from './sendung';
 import {
   ersteZeile,
@@ -15,7 +15,7 @@ import {
   tabelleVon,
   zelleAus,
   zellstellen,
-} from './stueck';
+} from '../../mappe/schreibplan/stueck';
 
 /** One cell, or one row that came or went. */
 export interface Spur {

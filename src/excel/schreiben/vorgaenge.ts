@@ -8,28 +8,21 @@ import type {
   Schreibergebnis,
   Schreibstand,
 } from '../../mappe/fallmappe';
-import type { Bestaende } from '../../mappe/mappeAus';
 import { mitNeuemPlan } from '../../mappe/neuerPlan';
 import type { Ort } from '../../listen/zelle';
 import { ortAt, parseAnker } from '../../listen/adresse';
+import type { Bestand } from '../../mappe/bestand';
+import type { Gelesen } from '../../mappe/gelesen';
+import { istGeschuetzt } from '../../mappe/inventar';
+import { gesperrteBlaetter, planeEintrag } from '../../mappe/schreibplan/bloecke';
+import { inhaltVon, istGleicherInhalt } from '../../mappe/schreibplan/inhalt';
+import type { Schreibplan } from '../../mappe/schreibplan/stueck';
 import { ablehnungVon, INZWISCHEN_AUSGEFUELLT } from '../hostFehler';
-import { type Bestand, bestandOf, loaded } from '../lesen/bestand';
-import { type Inventar, istGeschuetzt } from '../lesen/inventar';
-import type { Teilbestand } from '../lesen/teileLesen';
-import { gesperrteBlaetter, planeEintrag } from './bloecke';
+import { bestandOf, loaded } from '../lesen/bestand';
 import { type Eingabeplan, planeEingaben } from './eingeben';
-import { inhaltVon, istGleicherInhalt } from './inhalt';
 import { abweichungen, zielbereich } from './schreiben';
 import { type ExcelRuntime, schreibe } from './schreibvorgang';
-import type { Schreibplan } from './stueck';
 import { ersteAbweichung, istUnbewegt, queueZeuge } from './zeugen';
-
-/** A sound workbook as last read; a write builds on it. */
-export interface Gelesen {
-  readonly inventar: Inventar;
-  readonly hauptweg: Bestaende<Bestand>;
-  readonly teile: Teilbestand;
-}
 
 /** Writes results over what was read; refused before anything is written where a result sheet is protected. */
 export async function writeEintrag(

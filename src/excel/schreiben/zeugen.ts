@@ -3,32 +3,9 @@
  * place, so these are loaded together with what is written.
  */
 import { ortAt, parseAnker } from '../../listen/adresse';
-import { KOPF_ID } from '../../listen/liste';
-import { spaltenIn } from '../../listen/readListe';
-import { normalized } from '../../listen/readRating';
 import type { Ort } from '../../listen/zelle';
 import type { Zeuge } from '../../mappe/fallmappe';
 import { istNichtGeladen } from '../hostFehler';
-import type { Bestand } from '../lesen/bestand';
-
-/** The witness of a table as it was read, headers included. */
-export function zeugeAus(tabelle: string, { address, values }: Pick<Bestand, 'address' | 'values'>): Zeuge {
-  const koepfe = values[0] ?? [];
-  const position = spaltenIn({ values }).get(normalized(KOPF_ID)) ?? 0;
-  return {
-    tabelle,
-    spalte: String(koepfe[position]),
-    koepfe,
-    ids: values.slice(1).map((row) => row[position]),
-    address: spaltenadresse(address, position),
-  };
-}
-
-/** The top cell of a column of a range is all that places are worked out from. */
-function spaltenadresse(address: string, position: number): string {
-  const ort = ortAt(parseAnker(address), 0, position);
-  return ort.art === 'zelle' ? `'${ort.blatt.replaceAll("'", "''")}'!${ort.zelle}` : address;
-}
 
 /** Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come. */
 export function queueZeuge(

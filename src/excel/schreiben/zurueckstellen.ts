@@ -5,7 +5,7 @@
 import type { Zeuge } from '../../mappe/fallmappe';
 import type { Ort } from '../../listen/zelle';
 import { bestandOf, loaded } from '../lesen/bestand';
-import { inhaltVon, istGleicherInhalt } from './inhalt';
+import { inhaltVon, istGleicherInhalt } from '../../mappe/schreibplan/inhalt';
 import { kollisionen } from './pruefung';
 import {
   alsPlan,
@@ -18,8 +18,14 @@ import {
 import { zielbereich } from './schreiben';
 import { sende, type Sendung } from './sendung';
 import { gewissheit, type Spur, spurenVon } from './spuren';
-import { ersteZeile, type Schreibplan, type Stueck, tabelleVon, zellstellen } from './stueck';
-import { zeugeAus } from './zeugen';
+import {
+  ersteZeile,
+  type Schreibplan,
+  type Stueck,
+  tabelleVon,
+  zellstellen,
+} from '../../mappe/schreibplan/stueck';
+import { zeugeAus } from '../../mappe/schreibplan/zeuge';
 
 /** How often somebody may come between before we give up. */
 const VERSUCHE = 6;

@@ -93,5 +93,14 @@ export function fehlerSatz(fehler: Fehler, saetze: Saetze = GRUNDSAETZE): string
 
 /** The whole message: place and sentence, such as „Profiling!D12: …“. */
 export function fehlerText(fehler: Fehler): string {
-  return `${fehler.orte.map(ortText).join(', ') || 'Arbeitsmappe'}: ${fehlerSatz(fehler)}`;
+  return textMit(fehler, GRUNDSAETZE);
+}
+
+/** The whole messages of errors that have these sentences. */
+export function fehlerTexte(fehler: readonly Fehler[], saetze: Saetze): string[] {
+  return fehler.map((each) => textMit(each, saetze));
+}
+
+function textMit(fehler: Fehler, saetze: Saetze): string {
+  return `${fehler.orte.map(ortText).join(', ') || 'Arbeitsmappe'}: ${fehlerSatz(fehler, saetze)}`;
 }

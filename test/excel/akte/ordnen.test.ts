@@ -1,5 +1,5 @@
 import { type Wiedervorlageneintrag, WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
-import { formelFuerZeile } from '../../../src/excel/schreiben/ordnen';
+import { formelFuerZeile } from '../../../src/mappe/schreibplan/ordnen';
 import type { Aenderung, Ordnungszeile, Zellwerte } from '../../../src/listen/aenderung';
 import { openHost, type StandInHost } from '../../host/nodeHost';
 import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';

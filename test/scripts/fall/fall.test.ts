@@ -4,10 +4,11 @@ import { runFall } from '../../../scripts/fall/runFall';
 import { type Arbeitsordner, arbeitsordner } from '../../support/arbeitsordner';
 import { BEISPIEL, JETZT, mappeMit } from '../../support/mappe';
 
+const TSX = join(process.cwd(), 'node_modules/.bin/tsx');
+
 /** The command itself, as a process of its own. */
 function fall(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const tsx = join(process.cwd(), 'node_modules/.bin/tsx');
-  const { status, stdout, stderr } = spawnSync(tsx, ['scripts/fall.ts', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(TSX, ['scripts/fall.ts', ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
@@ -32,6 +33,17 @@ describe('der Befehl fall', () => {
     expect(ordner.lies('in.xlsx').equals(Buffer.from(bytes))).toBe(true);
   });
 
+  it('sucht und legt Dateien, wo er aufgerufen wurde, auch wenn npm anderswo läuft', () => {
+    ordner.lege('in.xlsx', bytes);
+    const { status } = spawnSync(
+      'npm',
+      ['--prefix', process.cwd(), 'run', '--silent', 'fall', '--', 'in.xlsx', 'out.xlsx'],
+      { cwd: ordner.pfad('.'), env: { ...process.env, INIT_CWD: undefined }, encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    expect(ordner.inhalt()).toEqual(['in.xlsx', 'out.xlsx']);
+  });
+
   it('nennt Fehler auf stderr und endet mit 2', () => {
     const { status, stdout, stderr } = fall(ordner.lege('faelle.json', '[{"bedarfe":{"wohnsituation":4}}]'));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -39,16 +51,18 @@ describe('der Befehl fall', () => {
   });
 
   it('sagt einen Programmfehler in einem Satz und endet mit 1', () => {
-    // From a folder without the libraries the stand-in cannot start: that is no fault of the workbook.
-    const tsx = join(process.cwd(), 'node_modules/.bin/tsx');
-    const script = join(process.cwd(), 'scripts/fall.ts');
-    const { status, stdout, stderr } = spawnSync(tsx, [script, ordner.lege('in.xlsx', bytes)], {
-      cwd: ordner.pfad('.'),
+    // A computer whose numbers cannot be read fails somewhere inside: that is no fault of the workbook.
+    const stoerung = ordner.lege(
+      'stoerung.cjs',
+      "DataView.prototype.getUint32 = () => { throw new TypeError('gestört'); };",
+    );
+    const { status, stdout, stderr } = spawnSync(TSX, ['scripts/fall.ts', ordner.lege('in.xlsx', bytes)], {
+      env: { ...process.env, NODE_OPTIONS: `--require ${stoerung}` },
       encoding: 'utf8',
     });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toBe(
-      'Das Integrationstool ist auf einen Programmfehler gestoßen; die Eingabedatei ist unverändert. (Error)\n',
+      'Das Integrationstool ist auf einen Programmfehler gestoßen; die Eingabedatei ist unverändert. (TypeError)\n',
     );
   });
 });

@@ -129,9 +129,11 @@ describe('Dateien, mit denen nichts anzufangen ist', () => {
   it('beschädigtes Paket', async () => {
     const pfad = ordner.lege('in.xlsx', gefuellt.slice(0, 2000));
     expect(await zeile(pfad, ordner.pfad('out.xlsx'))).toContain(
+      'Die Datei ist keine lesbare Excel-Arbeitsmappe: Sie ist beschädigt oder unvollständig übertragen.',
+    );
+    expect(await zeile(ordner.lege('text.xlsx', 'kein Paket'))).toContain(
       'Die Datei ist keine lesbare Excel-Arbeitsmappe. Bitte öffnen Sie sie in Excel und speichern Sie sie als .xlsx.',
     );
-    expect(await zeile(ordner.lege('text.xlsx', 'kein Paket'))).toContain('keine lesbare Excel-Arbeitsmappe');
     expect(ordner.inhalt()).toEqual(['in.xlsx', 'text.xlsx']);
   });
 
@@ -149,6 +151,10 @@ describe('Dateien, mit denen nichts anzufangen ist', () => {
   it('andere Endung, zu viele oder keine Dateien, JSON mit Ausgabedatei', async () => {
     expect(await zeile('fall.ods')).toBe('fall.ods: Erlaubt sind Dateien mit der Endung .xlsx oder .json.');
     const AUFRUF = expect.stringMatching(/^Aufruf: npm run --silent fall -- MAPPE\.xlsx/) as string;
+    const ausgabe = ordner.pfad('ergebnis.json');
+    expect(await zeile(ordner.lege('in.xlsx', gefuellt), ausgabe)).toBe(
+      `${ausgabe}: Das Ergebnis ist eine Arbeitsmappe. Erlaubt ist nur die Endung .xlsx.`,
+    );
     expect(await zeile()).toEqual(AUFRUF);
     expect(await zeile('a.xlsx', 'b.xlsx', 'c.xlsx')).toEqual(AUFRUF);
     expect(await zeile('a.json', 'b.json')).toEqual(AUFRUF);

@@ -5,14 +5,14 @@ import type { Liste } from '../../listen/liste';
 import { spaltenIn } from '../../listen/readListe';
 import { normalized } from '../../listen/readRating';
 import type { Zellwert } from '../../listen/werte';
-import type { Blockstand } from '../../mappe/fallmappe';
-import { type Bestand, istLeer } from '../lesen/bestand';
+import type { Blockstand } from '../fallmappe';
+import { type Bestand, istLeer } from '../bestand';
+import type { Gelesen } from '../gelesen';
 import { vorherVon } from './inhalt';
 import { planeOrdnung } from './ordnen';
 import type { Schreibplan, Stueck } from './stueck';
-import type { Gelesen } from './vorgaenge';
 import { formatFuer, formatImBlock } from './zellformat';
-import { zeugeAus } from './zeugen';
+import { zeugeAus } from './zeuge';
 
 /** The write that makes a set of changes, in their order. @throws Error for a change that fits no table: a bug. */
 export function planeAenderungen(gelesen: Gelesen, aenderungen: readonly Aenderung[]): Schreibplan {

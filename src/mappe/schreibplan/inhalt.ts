@@ -1,6 +1,6 @@
 /** Contents of cells, ready to be written again, and whether two of them are the same. Pure. */
-import type { Blockstand } from '../../mappe/fallmappe';
-import type { Bestand } from '../lesen/bestand';
+import type { Blockstand } from '../fallmappe';
+import type { Bestand } from '../bestand';
 import type { Inhalt } from './stueck';
 
 /** All cells of a range as they stand. */

@@ -8,8 +8,8 @@ import { spaltenIn } from '../../listen/readListe';
 import type { Zellwert } from '../../listen/werte';
 import { normalized } from '../../listen/readRating';
 import { ortAt, parseAnker } from '../../listen/adresse';
+import { type Bestand, istLeer } from '../bestand';
 import { mitApostroph, vorherVon } from './inhalt';
-import { type Bestand, istLeer } from '../lesen/bestand';
 import type { Stueck } from './stueck';
 import { formatFuer, istPassendesFormat } from './zellformat';
 

@@ -1,16 +1,16 @@
 /** What a write changes, as blocks in the order of writing, the fingerprint last. Pure. */
-import type { Blockstand, Eintrag } from '../../mappe/fallmappe';
+import type { Blockstand, Eintrag } from '../fallmappe';
 import type { Fehler } from '../../listen/fehler';
 import type { MatrixBereich } from '../../rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../../rules/vocabulary';
 import { ortAt, parseAnker } from '../../listen/adresse';
 import { ERGEBNIS_FELDER, type ErgebnisFeld, MATRIXLISTE } from '../../fall/listen';
 import { findFesteZeilen } from '../../listen/festeZeilen';
-import { type Bestaende, bestandVon } from '../../mappe/mappeAus';
-import type { Bestand } from '../lesen/bestand';
+import { type Bestaende, bestandVon } from '../mappeAus';
+import type { Bestand } from '../bestand';
 import { vorherVon } from './inhalt';
 import type { Schreibplan } from './stueck';
-import { zeugeAus } from './zeugen';
+import { zeugeAus } from './zeuge';
 
 /** Result cells in the order of writing. */
 const VOR_DER_MATRIX = [

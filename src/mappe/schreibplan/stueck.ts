@@ -1,7 +1,7 @@
 /** What one write consists of: its pieces, what stood there when it was planned, and which rows it counted on. Plain data. */
 import { ortAt, parseAnker } from '../../listen/adresse';
 import type { Ort } from '../../listen/zelle';
-import type { Blockstand, Zeuge } from '../../mappe/fallmappe';
+import type { Blockstand, Zeuge } from '../fallmappe';
 
 /** What stands in cells, ready to be written: texts with an apostrophe where Excel could take them for something else. */
 export type Inhalt = Blockstand['vorher'];

@@ -2,6 +2,8 @@
 import type { Liste } from '../../listen/liste';
 import type { Zellwert } from '../../listen/werte';
 import { istDatumsformat } from '../../listen/raster';
+import { FALL_FELDER } from '../../fall/listen';
+import type { Eingabe } from '../eingabe';
 
 /** Excel shows a long text in a text cell as ####. */
 const LANGER_TEXT = 255;
@@ -31,4 +33,12 @@ export function istPassendesFormat(
   format: string,
 ): boolean {
   return typeof wert === 'string' || spalten[feld]?.art !== 'tag' || istDatumsformat(format);
+}
+
+/** The format of an input: texts of people stay text, a number must not meet a text cell, an emptied cell keeps its format. */
+export function formatFuerEingabe({ ziel, wert }: Eingabe, bisher: string): string {
+  if (wert === '') return bisher;
+  if (typeof wert === 'string') return '@';
+  if (ziel.art === 'feld' && FALL_FELDER[ziel.feld].spalte.art === 'tag') return DATUMSFORMAT;
+  return bisher === '@' ? 'General' : bisher;
 }

@@ -1,0 +1,115 @@
+/** A workbook in a package: sheets, names, tables, read when they are asked for. Understands no cell. */
+import { PaketError } from '../fehler';
+import { type Blattinhalt } from './blattinhalt';
+import { liesFormate, STANDARD } from './formate';
+import { liesBlatt } from './liesBlatt';
+import { type Definition, liesMappenteil, type Mappenteil } from './mappenteil';
+import { namensschluessel } from './name';
+import { oeffnePaket, pfadDerMappe } from './oeffnen';
+import type { Beziehung, Paket } from './paket';
+import { liesTabelle, type Tabelle } from './tabelle';
+import { liesTexte } from './zeichenkette';
+
+/** A worksheet: its name, and where its part lies. */
+export interface Blatt {
+  readonly name: string;
+  readonly pfad: string;
+}
+
+export class Arbeitsmappe {
+  /** Path of the workbook part. */
+  readonly pfad: string;
+  readonly teil: Mappenteil;
+  /** Worksheets in their order; sheets that hold no cells are not among them. */
+  readonly blaetter: readonly Blatt[];
+  private readonly beziehungen: readonly Beziehung[];
+  private readonly gelesen = new Map<string, unknown>();
+
+  /** @throws PaketError for a file that is no workbook. */
+  constructor(readonly paket: Paket) {
+    this.pfad = pfadDerMappe(paket);
+    this.teil = liesMappenteil(paket.text(this.pfad).text, this.pfad);
+    this.beziehungen = paket.beziehungen(this.pfad);
+    this.blaetter = this.teil.blaetter.flatMap(({ name, beziehung }) => {
+      const ziel = this.beziehungen.find(({ id }) => id === beziehung);
+      if (!ziel) throw new PaketError('beschaedigt', this.pfad);
+      return ziel.art === 'worksheet' && ziel.pfad !== null ? [{ name, pfad: ziel.pfad }] : [];
+    });
+    const namen = new Set(this.teil.blaetter.map(({ name }) => namensschluessel(name)));
+    if (namen.size !== this.teil.blaetter.length) throw new PaketError('beschaedigt', this.pfad);
+  }
+
+  /** The sheet of a name, whatever its case. */
+  blatt(name: string): Blatt | undefined {
+    const key = namensschluessel(name);
+    return this.blaetter.find((each) => namensschluessel(each.name) === key);
+  }
+
+  /** The definitions of a name, for the whole workbook and for single sheets. */
+  definitionen(name: string): readonly Definition[] {
+    const jeName = this.einmal('namen', () => {
+      const namen = new Map<string, Definition[]>();
+      for (const each of this.teil.namen) {
+        const key = namensschluessel(each.name);
+        namen.set(key, [...(namen.get(key) ?? []), each]);
+      }
+      return namen;
+    });
+    return jeName.get(namensschluessel(name)) ?? [];
+  }
+
+  /** The id by which other parts call a sheet. */
+  idVon({ name }: Blatt): string {
+    return this.teil.blaetter.find((each) => each.name === name)?.id ?? '';
+  }
+
+  inhalt({ pfad }: Blatt): Blattinhalt {
+    return this.einmal(`blatt:${pfad}`, () => liesBlatt(this.paket.text(pfad).text, pfad));
+  }
+
+  /** Tables of all sheets. */
+  get tabellen(): readonly Tabelle[] {
+    return this.einmal('tabellen', () => this.blaetter.flatMap((blatt) => this.tabellenAuf(blatt)));
+  }
+
+  /** Shared texts by their number. */
+  get texte(): readonly string[] {
+    return this.einmal('texte', () => this.ausTeil('sharedStrings', liesTexte) ?? []);
+  }
+
+  /** Codes of number formats by the index of the style. */
+  get formate(): readonly string[] {
+    return this.einmal('formate', () => this.ausTeil('styles', liesFormate) ?? [STANDARD]);
+  }
+
+  /** The path of a part of the whole workbook, such as `styles`. */
+  pfadVon(art: string): string | undefined {
+    return this.beziehungen.find((each) => each.art === art)?.pfad ?? undefined;
+  }
+
+  private ausTeil<Wert>(art: string, lies: (xml: string, pfad: string) => Wert): Wert | undefined {
+    const pfad = this.pfadVon(art);
+    return pfad === undefined ? undefined : lies(this.paket.text(pfad).text, pfad);
+  }
+
+  private tabellenAuf({ name, pfad }: Blatt): Tabelle[] {
+    return this.paket.beziehungen(pfad).flatMap((ziel) => {
+      if (ziel.art !== 'table' || ziel.pfad === null) return [];
+      const tabelle = liesTabelle(this.paket.text(ziel.pfad).text, ziel.pfad, {
+        blatt: name,
+        beziehung: ziel.id,
+      });
+      return tabelle ? [tabelle] : [];
+    });
+  }
+
+  private einmal<Wert>(was: string, lies: () => Wert): Wert {
+    if (!this.gelesen.has(was)) this.gelesen.set(was, lies());
+    return this.gelesen.get(was) as Wert;
+  }
+}
+
+/** Opens the workbook in a file. @throws PaketError with the reason why it cannot be used. */
+export function oeffneArbeitsmappe(bytes: Uint8Array): Arbeitsmappe {
+  return new Arbeitsmappe(oeffnePaket(bytes));
+}

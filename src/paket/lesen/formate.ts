@@ -1,0 +1,42 @@
+/** The number formats of cells by the index of their style. */
+import { liesXml } from '../xml/liesXml';
+
+export const STANDARD = 'General';
+
+/**
+ * The formats that have a number instead of a code, as far as it matters which one it is: days and times are told from
+ * numbers by them. Those with a day depend on the language; Excel shows them as in Germany.
+ */
+const EINGEBAUT: ReadonlyMap<number, string> = new Map([
+  [0, STANDARD],
+  [14, 'dd.mm.yyyy'],
+  ...[15, 16, 17, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id) => [id, 'd. mmm yy'] as const),
+  ...[18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56].map((id) => [id, 'hh:mm'] as const),
+  [22, 'dd.mm.yyyy hh:mm'],
+  [49, '@'],
+]);
+
+/** The code of a format by its number, for those that need no code of their own in a workbook. */
+export const OHNE_EIGENEN_CODE: ReadonlyMap<string, number> = new Map([
+  [STANDARD, 0],
+  ['@', 49],
+]);
+
+/** Codes by the index of the style. */
+export function liesFormate(xml: string, teil: string): string[] {
+  const eigene = new Map<number, string>();
+  const nummern: number[] = [];
+  let inZellen = false;
+  liesXml(xml, teil, {
+    auf: (element) => {
+      if (element.ist('cellXfs')) inZellen = true;
+      else if (element.ist('xf') && inZellen) nummern.push(Number(element.attribut('numFmtId') ?? 0));
+      else if (element.ist('numFmt') && element.tiefe === 2)
+        eigene.set(Number(element.attribut('numFmtId')), element.attribut('formatCode') ?? STANDARD);
+    },
+    zu: (element) => {
+      if (element.ist('cellXfs')) inZellen = false;
+    },
+  });
+  return nummern.map((nummer) => eigene.get(nummer) ?? EINGEBAUT.get(nummer) ?? '0');
+}

@@ -1,0 +1,163 @@
+/**
+ * A table gets further rows at its end. What ends with its last row goes along: its own range and filter, checks and conditional
+ * formats of its columns, defined names, charts. What cannot go along is told before anything is written.
+ */
+import type { Fehler } from '../../listen/fehler';
+import { formelnIn } from '../formel/formeln';
+import type { Wachstumsmangel } from '../fehler';
+import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
+import { type Bereich, bereichIn, schneidenSich } from '../lesen/bereich';
+import type { Zelle } from '../lesen/blattinhalt';
+import type { Stueck } from '../../mappe/schreibplan/stueck';
+import { namensschluessel } from '../lesen/name';
+import type { Tabelle } from '../lesen/tabelle';
+import { type Element, liesXml } from '../xml/liesXml';
+import { type Ersetzung, mitAttribut } from './ersetzen';
+import { xmlText } from './maskieren';
+import { gewachseneBereiche, gewachseneFormel } from './mitwachsen';
+
+/** A table and its last row to be. */
+export interface Wachstum {
+  readonly tabelle: Tabelle;
+  readonly blatt: Blatt;
+  readonly bisZeile: number;
+}
+
+/** Everything that keeps tables from growing. */
+export function pruefeWachstum(mappe: Arbeitsmappe, gewachsene: readonly Wachstum[]): Fehler[] {
+  return gewachsene.flatMap((each): Fehler[] => {
+    const mangel = mangelVon(mappe, each);
+    const { name } = each.tabelle;
+    const orte = [{ art: 'blatt', blatt: each.blatt.name }] as const;
+    return mangel === null ? [] : [{ code: 'TABELLE_WAECHST_NICHT', orte, tabelle: name, mangel }];
+  });
+}
+
+function mangelVon(mappe: Arbeitsmappe, wachstum: Wachstum): Wachstumsmangel | null {
+  const { tabelle, blatt } = wachstum;
+  if (tabelle.hatErgebniszeile) return 'ergebniszeile';
+  const neu = { ...tabelle.bereich, zeile: tabelle.bereich.bisZeile + 1, bisZeile: wachstum.bisZeile };
+  const { zellen, verbundene } = mappe.inhalt(blatt);
+  const tabellen = mappe.tabellen.filter((each) => each !== tabelle && each.blatt === blatt.name);
+  const belegt =
+    [...zellen.values()].some((zelle) => hatInhalt(zelle) && schneidenSich(alsBereich(zelle), neu)) ||
+    [...verbundene, ...tabellen.map(({ bereich }) => bereich)].some((each) => schneidenSich(each, neu));
+  if (belegt) return 'darunter';
+  const mitgewachsen = formelnIn(mappe).some(
+    ({ text, blatt: eigenes }) => text !== null && gewachseneFormel(text, eigenes.name, wachstum) !== text,
+  );
+  return mitgewachsen ? 'formel' : null;
+}
+
+function hatInhalt({ wert, eigenerText, formel }: Zelle): boolean {
+  return formel !== undefined || (wert ?? eigenerText ?? '') !== '';
+}
+
+function alsBereich({ zeile, spalte }: Zelle): Bereich {
+  return { zeile, spalte, bisZeile: zeile, bisSpalte: spalte };
+}
+
+/** What changes in the texts of parts, by path. */
+export function wachse(
+  mappe: Arbeitsmappe,
+  gewachsene: readonly Wachstum[],
+): ReadonlyMap<string, readonly Ersetzung[]> {
+  if (gewachsene.length === 0) return new Map();
+  const diagramme = [...mappe.paket.alle].filter(({ name }) => DIAGRAMM.test(name.replaceAll('\\', '/')));
+  const pfade = [
+    ...gewachsene.flatMap(({ tabelle, blatt }) => [tabelle.pfad, blatt.pfad]),
+    ...diagramme.map(({ name }) => name),
+    mappe.pfad,
+  ];
+  return new Map([...new Set(pfade)].map((pfad) => [pfad, aenderungenIn(mappe, pfad, gewachsene)]));
+}
+
+const DIAGRAMM = /\/charts\/[^/]+\.xml$/i;
+/** Elements whose text is a formula or a list of ranges. */
+const MIT_TEXT: ReadonlySet<string> = new Set(['definedName', 'f', 'sqref']);
+
+function aenderungenIn(mappe: Arbeitsmappe, pfad: string, gewachsene: readonly Wachstum[]): Ersetzung[] {
+  const xml = mappe.paket.text(pfad).text;
+  const ersetzungen: Ersetzung[] = [];
+  let text: string | null = null;
+  liesXml(xml, pfad, {
+    auf: (element) => {
+      ersetzungen.push(...anAttributen(xml, element, pfad, gewachsene));
+      text = MIT_TEXT.has(element.name) && !element.ist('f') ? '' : null;
+    },
+    inhalt: (stueck) => {
+      if (text !== null) text += stueck;
+    },
+    zu: (element, start) => {
+      if (text === null || !MIT_TEXT.has(element.name)) return;
+      const neu = textNach(element, text, pfad, gewachsene);
+      if (neu !== text) ersetzungen.push({ start: element.ende, ende: start, text: xmlText(neu) });
+      text = null;
+    },
+  });
+  return ersetzungen;
+}
+
+function textNach(element: Element, text: string, pfad: string, gewachsene: readonly Wachstum[]): string {
+  if (element.name === 'sqref') return bereicheNach(text, pfad, gewachsene);
+  return gewachsene.reduce((bisher, each) => gewachseneFormel(bisher, '', each), text);
+}
+
+function bereicheNach(text: string, pfad: string, gewachsene: readonly Wachstum[]): string {
+  const hier = gewachsene.filter(({ blatt }) => blatt.pfad === pfad);
+  return hier.reduce((bisher, each) => gewachseneBereiche(bisher, each), text);
+}
+
+const MIT_BEREICHEN: ReadonlySet<string> = new Set([
+  'dataValidation',
+  'conditionalFormatting',
+  'ignoredError',
+]);
+
+function anAttributen(
+  xml: string,
+  element: Element,
+  pfad: string,
+  gewachsene: readonly Wachstum[],
+): Ersetzung[] {
+  const [attribut, neu] = attributNach(element, pfad, gewachsene);
+  const { start, ende } = element;
+  if (neu === element.attribut(attribut) || neu === undefined) return [];
+  return [{ start, ende, text: mitAttribut(xml.slice(start, ende), attribut, neu) }];
+}
+
+/** The attribute of an element that says where it holds, and what it will say. */
+function attributNach(
+  element: Element,
+  pfad: string,
+  gewachsene: readonly Wachstum[],
+): readonly [string, string | undefined] {
+  const sqref = element.attribut('sqref');
+  if (sqref !== undefined && MIT_BEREICHEN.has(element.name))
+    return ['sqref', bereicheNach(sqref, pfad, gewachsene)];
+  const tabelle = gewachsene.find((each) => each.tabelle.pfad === pfad);
+  const ref = bereichIn(element.attribut('ref') ?? '');
+  const eigenes = element.ist('table') || element.ist('autoFilter');
+  if (!tabelle || !ref || !eigenes || ref.bisZeile !== tabelle.tabelle.bereich.bisZeile)
+    return ['ref', undefined];
+  return ['ref', (element.attribut('ref') ?? '').replace(/\d+$/, String(tabelle.bisZeile))];
+}
+
+/** The tables that get rows behind their last one by these pieces. */
+export function wachstumVon(mappe: Arbeitsmappe, stuecke: readonly Stueck[]): Wachstum[] {
+  const jeTabelle = new Map<Tabelle, number>();
+  for (const { block } of stuecke) {
+    const { ziel, nachher } = block;
+    if (ziel.art !== 'tabellenzeile') continue;
+    const key = namensschluessel(ziel.tabelle);
+    const tabelle = mappe.tabellen.find(({ name }) => namensschluessel(name) === key);
+    if (!tabelle) continue;
+    const letzte = tabelle.bereich.zeile + ziel.zeile + nachher.length;
+    if (letzte > Math.max(tabelle.bereich.bisZeile, jeTabelle.get(tabelle) ?? 0))
+      jeTabelle.set(tabelle, letzte);
+  }
+  return [...jeTabelle].flatMap(([tabelle, bisZeile]) => {
+    const blatt = mappe.blatt(tabelle.blatt);
+    return blatt ? [{ tabelle, blatt, bisZeile }] : [];
+  });
+}
