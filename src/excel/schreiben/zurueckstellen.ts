@@ -48,14 +48,31 @@ export async function stelleZurueck(
     const zeugen = sendung.danach.zeugen.filter((zeuge) => zeuge !== null);
     schichten = geschichtet([], await stelle(context, stuecke, zeugen));
   }
+  let istBewegt = false;
   for (let versuch = 0; versuch < VERSUCHE && schichten.length > 0; versuch++) {
     const oberste = schichten.at(-1) ?? [];
     const lage = await lies(context, oberste);
     const zeugen = [...lage.tabellen].map(([tabelle, bestand]) => zeugeAus(tabelle, bestand));
     const rest = await stelle(context, rueckstueckeIn(lage, oberste), zeugen);
     schichten = geschichtet(schichten.slice(0, -1), rest);
+    istBewegt ||= rest.fremde.length + rest.eigene.length > 0 || stehtWoanders(lage, oberste);
   }
-  return schichten.flat().map(({ stueck }) => stueck.block.ort);
+  // Rows that were being put into a new order cannot be told from others for certain once they moved again.
+  const ungewiss = istBewegt && sendung.danach === null ? umgeordnete(plan) : [];
+  return [...ungewiss, ...schichten.flat().map(({ stueck }) => stueck)].map(({ block }) => block.ort);
+}
+
+function umgeordnete({ stuecke }: Schreibplan): Stueck[] {
+  return stuecke.filter(({ zeile, block }) => zeile === undefined && block.ziel.art === 'tabellenzeile');
+}
+
+/** Whether rows no longer stand where they were written. */
+function stehtWoanders({ tabellen }: Lage, spuren: readonly Spur[]): boolean {
+  return spuren.some(({ stueck, ids }) => {
+    const bestand = tabellen.get(tabelleVon(stueck) ?? '');
+    if (bestand === undefined || stueck.zeile !== undefined) return false;
+    return !ids.includes(zeugeAus('', bestand).ids[ersteZeile(stueck)]);
+  });
 }
 
 /** What is still to be done after a request. */
