@@ -26,7 +26,7 @@ module.exports = {
     [`/node_modules/${ESM_PACKAGES}.+\\.js$`]: tsJest({ allowJs: true }),
   },
   transformIgnorePatterns: [`/node_modules/(?!${ESM_PACKAGES})`],
-  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/taskpane/fluentIcons.cjs' },
+  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/pane/fluentIcons.cjs' },
   // A computer that has other things to do takes its time.
   testTimeout: 120000,
   // Browser tests wait in real time: one file after the other keeps them steady on a small machine.

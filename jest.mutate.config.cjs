@@ -3,8 +3,8 @@ module.exports = {
   ...require('./jest.config.cjs'),
   testMatch: [
     '**/test/rules/(tabellen|fortschritt|foerderzielmatrix|hinweise|vocabulary).test.ts',
-    '**/test/core/verlauf/fortschritt.test.ts',
-    '**/test/core/(steerFall|betreuung|hinweise|hinweiseAngaben|faz).test.ts',
+    '**/test/bereiche/verlauf/fach/fortschritt.test.ts',
+    '**/test/(fall/(steerFall|hinweise|hinweiseAngaben|faz)|rules/betreuung).test.ts',
   ],
   setupFiles: ['<rootDir>/test/support/mutantSetup.ts'],
 };

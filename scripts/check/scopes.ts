@@ -60,7 +60,8 @@ const QUICK_TESTS: Scope['testRuns'] = [
     name: 'tests',
     command: [
       '--maxWorkers=2',
-      'test/(listen|core|rules|decision|text|app)/',
+      'test/(listen|fall|rules|decision|mappe)/',
+      'test/bereiche/.*/(fach|texte|tresor|vorhaben)/',
       'test/excel/(hauptweg|rundweg|akte/abschliessen)',
     ],
   },

@@ -3,7 +3,7 @@
  *
  * One Bereich more in the pane: its tab, its view, its errors, what is due of it, and a workbook that lacks it. About 20 s.
  */
-import '../taskpane/nodeRealm';
+import '../pane/nodeRealm';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { anfuegen } from '../../src/listen/aenderung';
 import type { PlainDate } from '../../src/listen/plainDate';
@@ -14,8 +14,8 @@ import { mappeDerFassung1 } from './fassung1';
 import { STICHTAG } from '../support/faelle';
 import { fillMappe } from '../support/fillMappe';
 import { openMappe, type Testmappe, vorlageBytes } from '../support/mappe';
-import { RUHIG } from '../taskpane/wiedervorlagen/akten';
-import { oeffnePane, type OffenerPane } from '../taskpane/oeffnePane';
+import { RUHIG } from './bfm/wiedervorlagen/ansicht/akten';
+import { oeffnePane, type OffenerPane } from '../pane/oeffnePane';
 
 let vorlage: Uint8Array;
 let paket: string;

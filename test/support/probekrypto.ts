@@ -1,7 +1,7 @@
 /**
  * WebCrypto that derives a key from a passphrase with one round instead of the many that a row asks for: for tests that open
  * and set up a lot and are about something else. That the program derives at full strength is proven where the genuine
- * WebCrypto is used: in test/core/tresor and in the browser. Imported for its effect only, before anything else.
+ * WebCrypto is used: in test/bereiche/bfm/vermerke/tresor and in the browser. Imported for its effect only, before anything else.
  */
 import { webcrypto } from 'node:crypto';
 

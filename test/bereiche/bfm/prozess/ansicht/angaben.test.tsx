@@ -1,0 +1,121 @@
+/**
+ * @jest-environment jsdom
+ *
+ * What belongs to the case beside the decisions: the pack for the talk, the Neukundenverfahren, and single dates.
+ */
+import '../../../../pane/nodeRealm';
+import { fireEvent, screen } from '@testing-library/react';
+import { fillMappe } from '../../../../support/fillMappe';
+import { blickAuf, fallakte, uebernehmen } from '../../../../support/fallmanagement';
+import { BEISPIEL, mappeMit } from '../../../../support/mappe';
+import { abschnitt, zeigeFallmanagement } from './zeigeFallmanagement';
+
+jest.setTimeout(120_000);
+
+const termin = (name: string): HTMLInputElement =>
+  abschnitt('Termine des Falls').getByRole<HTMLInputElement>('textbox', { name });
+
+function klappeAuf(name: string): void {
+  const klappe = screen.getByText(name).closest('details');
+  if (klappe === null) throw new Error(`no ${name}`);
+  klappe.open = true;
+  fireEvent(klappe, new Event('toggle'));
+}
+
+describe('das Neukundenverfahren', () => {
+  it('hält fest, wer einen Punkt wann erledigt hat, und nimmt es zurück', async () => {
+    const offen = await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } });
+    const view = await zeigeFallmanagement(offen);
+    const haken = (): HTMLInputElement =>
+      abschnitt('Neukundenverfahren').getByRole('checkbox', { name: /^Zum Erstgespräch eingeladen/ });
+    fireEvent.click(haken());
+    expect(haken().checked).toBe(true);
+    await view.ruhe();
+    expect(screen.getByText('erledigt am 21.11.2026 von Frau Beispiel')).toBeTruthy();
+    expect((await blickAuf(offen)).neukunde[1]).toMatchObject({ erledigtAm: '2026-11-21' });
+    fireEvent.click(haken());
+    await view.ruhe();
+    expect((await blickAuf(offen)).neukunde[1]).toMatchObject({ erledigtAm: null, erledigtVon: '' });
+  });
+
+  it('fehlt bei anderen, und ohne Namen wird nichts abgehakt', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    const view = await zeigeFallmanagement(offen);
+    expect(screen.queryByRole('region', { name: 'Neukundenverfahren' })).toBeNull();
+    await fillMappe(offen.host, { felder: { neukunde: 'ja', fachkraft: '' } });
+    await view.neuLesen();
+    expect(abschnitt('Neukundenverfahren').getByText(/^Damit feststeht, wer/)).toBeTruthy();
+    const alle = abschnitt('Neukundenverfahren').getAllByRole<HTMLInputElement>('checkbox');
+    expect(alle.every(({ disabled }) => disabled)).toBe(true);
+  });
+});
+
+describe('die Termine', () => {
+  it('zeigen, was zutrifft, und das übrige auf Wunsch', async () => {
+    await zeigeFallmanagement(
+      await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } }),
+    );
+    expect(termin('Erstberatung geführt am')).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Verlässt die Schule am' })).toBeNull();
+    klappeAuf('Weitere Angaben');
+    expect(termin('Verlässt die Schule am')).toBeTruthy();
+  });
+
+  it('stehen mit Enter in ihrer Zelle, mit dem Wochentag daneben; was kein Tag ist, nicht', async () => {
+    const offen = await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } });
+    const view = await zeigeFallmanagement(offen);
+    const name = 'Erstberatung geführt am';
+    fireEvent.change(termin(name), { target: { value: '1.11.2026' } });
+    fireEvent.keyDown(termin(name), { key: 'Enter' });
+    expect(termin(name).value).toBe('01.11.2026');
+    await view.ruhe();
+    expect((await blickAuf(offen)).lage.fm.erstberatung).toBe('2026-11-01');
+    expect(screen.getByText('Sonntag (Allerheiligen)')).toBeTruthy();
+    fireEvent.change(termin(name), { target: { value: 'gestern' } });
+    fireEvent.blur(termin(name));
+    await view.ruhe();
+    expect(screen.getByText('Bitte geben Sie den Tag so ein: 21.11.2026.')).toBeTruthy();
+    expect((await blickAuf(offen)).lage.fm.erstberatung).toBe('2026-11-01');
+    fireEvent.change(termin(name), { target: { value: '' } });
+    fireEvent.blur(termin(name));
+    await view.ruhe();
+    expect((await blickAuf(offen)).lage.fm.erstberatung).toBeNull();
+  });
+
+  it('bleiben stehen, wie sie getippt sind, bis Excel sie nimmt', async () => {
+    const offen = await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } });
+    const view = await zeigeFallmanagement(offen);
+    const name = 'Erstberatung geführt am';
+    offen.host.workbook.protectSheet('Fallmanagement');
+    fireEvent.change(termin(name), { target: { value: '1.11.2026' } });
+    fireEvent.blur(termin(name));
+    await view.ruhe();
+    expect(termin(name).value).toBe('1.11.2026');
+    offen.host.workbook.unprotectSheet('Fallmanagement');
+    fireEvent.blur(termin(name));
+    await view.ruhe();
+    expect(termin(name).value).toBe('01.11.2026');
+    expect((await blickAuf(offen)).lage.fm.erstberatung).toBe('2026-11-01');
+  });
+});
+
+describe('die Entscheidungsmappe', () => {
+  it('gibt es auf Wunsch schon früher', async () => {
+    const akte = await fallakte();
+    await uebernehmen(akte);
+    await zeigeFallmanagement(akte);
+    klappeAuf('Für das Gespräch über das Ende zusammenstellen');
+    expect(
+      abschnitt('Entscheidungsmappe')
+        .getByText(/Offene Ziele: keine\.$/)
+        .textContent.split('\n'),
+    ).toEqual([
+      'Im bFM seit 21.11.2026 (0 Monate).',
+      'Zugangskriterium: formale Kriterien erfüllt.',
+      'Entscheidungen:',
+      '– 21.11.2026: in das bFM übernommen · Frau Beispiel · formale Kriterien erfüllt',
+      'Fortschritt: Ein Vergleich braucht zwei abgeschlossene Profilings.',
+      'Offene Ziele: keine.',
+    ]);
+  });
+});

@@ -1,0 +1,146 @@
+/**
+ * @jest-environment jsdom
+ *
+ * Deciding about the bFM in the view: what is there beforehand, what is missing, and everything written in one go.
+ */
+import '../../../../pane/nodeRealm';
+import { screen, waitFor } from '@testing-library/react';
+import { useEffect } from 'react';
+import { vermerkOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
+import { useErsteEinschaetzung } from '../../../../../src/bausteine/ersteEinschaetzung';
+import { FallmanagementView } from '../../../../../src/bereiche/bfm/prozess/ansicht/FallmanagementView';
+import type { ViewProps } from '../../../../../src/bausteine/viewProps';
+import { abgeschlossen } from '../../../../support/akte';
+import { blickAuf, type Fallakte, fallakte, mitSchutz } from '../../../../support/fallmanagement';
+import { BEISPIEL, mappeMit } from '../../../../support/mappe';
+import { druecke, zeigeAkte } from '../../../../pane/zeigeAkte';
+import {
+  entscheidung,
+  feld,
+  fuelle,
+  gewaehlt,
+  oeffne,
+  punkte,
+  waehle,
+  zeigeFallmanagement,
+} from './zeigeFallmanagement';
+
+jest.setTimeout(120_000);
+
+const EINZELN = 'Vormerken und übernehmen';
+
+/** The texts of all Vermerke, opened. */
+async function texte({ schluessel, ...offen }: Fallakte): Promise<string[]> {
+  const { vermerke } = await blickAuf(offen);
+  const offene = await Promise.all(
+    vermerke.map((each) => vermerkOeffnen(schluessel.krypto, schluessel.tresor, each)),
+  );
+  return offene.map((each) => (each.art === 'gelesen' ? each.inhalt.text : each.art));
+}
+
+describe('Vormerken und Übernehmen', () => {
+  it('ist vorbereitet, fragt nur noch das Passwort, und schreibt alles in einem Zug', async () => {
+    const akte = await fallakte();
+    const view = await zeigeFallmanagement(akte);
+    expect(gewaehlt()).toEqual([EINZELN, 'formale Kriterien erfüllt']);
+    expect(feld('Tag der Entscheidung').value).toBe('21.11.2026');
+    expect(feld('Nächste Prüfung').value).toBe('21.05.2027');
+    await druecke(view, EINZELN);
+    expect(screen.getByText(/^Die Vermerke sind verschlossen\. Bitte geben Sie/)).toBeTruthy();
+    expect((await blickAuf(akte)).schrittlage.kette.zeilen).toEqual([]);
+    await oeffne();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(EINZELN));
+    await druecke(view, EINZELN);
+    const { schrittlage, wiedervorlagen } = await blickAuf(akte);
+    expect(schrittlage.kette.zeilen.map(({ schritt, fachkraft }) => [schritt, fachkraft])).toEqual([
+      ['vormerken', 'Frau Beispiel'],
+      ['uebernehmen', 'Frau Beispiel'],
+    ]);
+    expect(wiedervorlagen.offen.map(({ art, faelligAm }) => [art, faelligAm])).toContainEqual([
+      'fortfuehrung',
+      '2027-05-21',
+    ]);
+    expect((await texte(akte))[0]).toContain('Nächste Prüfung der Fortführung: 21.05.2027');
+    expect(document.activeElement?.textContent).toBe('Status');
+    expect(screen.getByText('Im bFM seit 21.11.2026 (0 Monate).')).toBeTruthy();
+    expect(gewaehlt()).toEqual(['Weiterführen']);
+  });
+
+  it('nimmt den geänderten Text, sagt, dass er den Angaben nicht mehr folgt, und erzeugt ihn auf Wunsch neu', async () => {
+    const akte = await fallakte();
+    const view = await zeigeFallmanagement(akte);
+    fuelle('Begründung', 'Räumung droht');
+    expect(feld('Vermerk').value).toContain('Begründung: Räumung droht');
+    fuelle('Vermerk', 'Eigener Text');
+    fuelle('Begründung', 'anders');
+    expect(feld('Vermerk').value).toBe('Eigener Text');
+    expect(screen.getByText(/^Sie haben den Text geändert/)).toBeTruthy();
+    await druecke(view, 'Text neu erzeugen');
+    expect(feld('Vermerk').value).toContain('Begründung: anders');
+    fuelle('Vermerk', 'Doch der eigene');
+    await view.zeigeWieder(false);
+    await view.zeigeWieder(true);
+    expect(feld('Vermerk').value).toBe('Doch der eigene');
+    await oeffne();
+    await druecke(view, EINZELN);
+    expect(await texte(akte)).toEqual(['Doch der eigene']);
+  });
+
+  it('sagt neben den Feldern, was fehlt, und schreibt nichts', async () => {
+    const akte = await fallakte();
+    const view = await zeigeFallmanagement(akte);
+    await oeffne();
+    waehle('Einzelfallentscheidung');
+    fuelle('Nächste Prüfung', '22.05.2027');
+    await druecke(view, EINZELN);
+    expect(entscheidung().getByText('Diese Entscheidung braucht eine Begründung. Bitte ergänzen Sie sie.'));
+    expect(document.activeElement).toBe(feld('Begründung'));
+    fuelle('Begründung', 'Der Einzelfall');
+    expect(entscheidung().getByText(/^Die nächste Prüfung liegt später, als das Haus erlaubt/)).toBeTruthy();
+    fuelle('Nächste Prüfung', 'bald');
+    expect(entscheidung().getByText('Bitte geben Sie den Tag so ein: 21.11.2026.')).toBeTruthy();
+    await druecke(view, EINZELN);
+    expect((await blickAuf(akte)).vermerke).toEqual([]);
+  });
+
+  it('wählt kein Kriterium vor, wo die formalen nicht sicher erfüllt sind', async () => {
+    const offen = await mappeMit({ ...BEISPIEL, bedarfe: { ...BEISPIEL.bedarfe, wohnsituation: '' } });
+    await abgeschlossen(offen);
+    const view = await zeigeFallmanagement(await mitSchutz(offen));
+    expect(gewaehlt()).toEqual([EINZELN]);
+    expect(punkte('Formale Kriterien für das bFM')).toContain(
+      'Handlungsbedarfe für das bFM: 2 von acht (nötig sind 3), noch nicht eingeschätzt: 1',
+    );
+    await druecke(view, EINZELN);
+    expect(screen.getByText('Es fehlt das Zugangskriterium. Bitte wählen Sie eines aus.')).toBeTruthy();
+  });
+
+  it('verlangt ein abgeschlossenes Profiling und sagt, wo', async () => {
+    const view = await zeigeFallmanagement(await mitSchutz(await mappeMit(BEISPIEL)));
+    await druecke(view, EINZELN);
+    expect(screen.getByText(/^Eine Vormerkung gibt es nur über das Profiling\./)).toBeTruthy();
+    expect(screen.queryByText(/^Die Vermerke sind verschlossen/)).toBeNull();
+  });
+
+  it('bietet ohne eingerichteten Schutz das Einrichten an, einmal', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    await abgeschlossen(offen);
+    await zeigeFallmanagement(offen);
+    expect(screen.getAllByRole('button', { name: 'Schutz einrichten' })).toHaveLength(1);
+    expect(entscheidung().getByRole('button', { name: 'Schutz einrichten' })).toBeTruthy();
+  });
+});
+
+it('zeigt vor der eigenen Einschätzung nichts Berechnetes', async () => {
+  function ErstSelbst(props: ViewProps) {
+    const { schalte } = useErsteEinschaetzung();
+    useEffect(() => schalte(true), []);
+    return <FallmanagementView {...props} />;
+  }
+  const offen = await mappeMit({ ...BEISPIEL, marken: {} });
+  await abgeschlossen(offen);
+  await zeigeAkte(ErstSelbst, await mitSchutz(offen));
+  expect(screen.queryByRole('region', { name: 'Entscheidung' })).toBeNull();
+  expect(document.body.textContent).not.toContain('Komplexe Profillage');
+  expect(screen.getByRole('button', { name: /Integrationsprognose/ })).toBeTruthy();
+});

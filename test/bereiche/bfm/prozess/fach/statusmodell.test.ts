@@ -1,0 +1,189 @@
+import { berechneWiedervorlagen } from './faelligkeiten';
+import { readStatuskette } from '../../../../../src/bereiche/bfm/prozess/fach/readStatuskette';
+import { schrittzeile } from '../../../../../src/bereiche/bfm/prozess/fach/schritt';
+import {
+  pruefeSchritt,
+  type Schrittlage,
+} from '../../../../../src/bereiche/bfm/prozess/fach/schrittpruefung';
+import {
+  letzteEntscheidungAm,
+  mitZeile,
+  uebernommenAm,
+  type Statuskette,
+} from '../../../../../src/bereiche/bfm/prozess/fach/statuskette';
+import { HAUSREGEL_VORGABE } from '../../../../../src/rules/hausregeln';
+import { date } from '../../../../support/faelle';
+import { statusinhalt, zellenVon, type Statuszellen } from './kettenFaelle';
+import {
+  ANFANG,
+  monateSpaeter,
+  naiveMaengel,
+  naivNach,
+  tageSpaeter,
+  type Modell,
+  type Umstaende,
+} from './statusmodell';
+import { wiedervorlagenlage } from './statusmodellLage';
+import { angaben, umstaende, Zufall } from './statusmodellZufall';
+
+const WEGE = 140;
+const SCHRITTE_JE_WEG = 80;
+/** The words of the tool for the states of the model. */
+const STATUS_IM_MODELL = { nichtImBfm: 'draussen', vorgemerkt: 'gemerkt', imBfm: 'drin', beendet: 'vorbei' };
+
+function lageVon(
+  kette: Statuskette,
+  { heute, profiling, vertretung, kriterienErfuellt, monate }: Umstaende,
+): Schrittlage {
+  return {
+    kette,
+    zugang: { komplex: null, anzahl: 3, offen: 0, verdichtet: false, erfuellt: kriterienErfuellt },
+    profilingAbgeschlossen: profiling,
+    hatVertretung: vertretung,
+    hausregeln: { ...HAUSREGEL_VORGABE, fortfuehrungMonate: monate },
+    heute: date(heute),
+  };
+}
+
+/** What was met on the way, so that nothing goes untested unnoticed. */
+interface Bilanz {
+  versuche: number;
+  readonly maengel: Map<string, number>;
+  readonly uebergaenge: Map<string, number>;
+  readonly faellig: { sechsMonate: number; vierundzwanzig: number; ruhig: number };
+}
+
+function zaehlen(map: Map<string, number>, was: string): void {
+  map.set(was, (map.get(was) ?? 0) + 1);
+}
+
+/** The kinds that are open and due on the day. */
+function faellige(kette: Statuskette, heute: string, monate: number): string[] {
+  const { offen } = berechneWiedervorlagen(wiedervorlagenlage(kette, date(heute), monate));
+  return offen.filter(({ faelligAm }) => faelligAm <= heute).map(({ art }) => art);
+}
+
+/** No case may pass its six months or its 24 months without a decision or an entry that is due. */
+function pruefeFristen(
+  kette: Statuskette,
+  modell: Modell,
+  { heute, monate }: Umstaende,
+  { faellig }: Bilanz,
+): void {
+  expect(uebernommenAm(kette) ?? '').toBe(modell.beginn);
+  expect(letzteEntscheidungAm(kette) ?? '').toBe(modell.letzteEntscheidung);
+  const arten = faellige(kette, heute, monate);
+  const drin = modell.status === 'drin';
+  const ende = drin ? monateSpaeter(modell.beginn, 24) : '';
+  expect(arten.includes('fortfuehrung')).toBe(drin && heute >= modell.termin);
+  expect(arten.includes('bfmEnde')).toBe(drin && heute >= ende && modell.letzteEntscheidung < ende);
+  if (drin && heute > monateSpaeter(modell.letzteEntscheidung, 6)) {
+    expect(arten).toContain('fortfuehrung');
+    faellig.sechsMonate++;
+  } else if (!arten.includes('fortfuehrung')) faellig.ruhig++;
+  if (arten.includes('bfmEnde')) faellig.vierundzwanzig++;
+}
+
+/** A case on its way: its cells, what is read of them, and what the model says. */
+interface Weg {
+  readonly zellen: readonly Statuszellen[];
+  readonly kette: Statuskette;
+  readonly modell: Modell;
+}
+
+/** Tries a step on both sides; the cells that are written are all that goes on. */
+function versuche(zufall: Zufall, weg: Weg, um: Umstaende, bilanz: Bilanz): Weg {
+  const { zellen, kette, modell } = weg;
+  const versuch = angaben(zufall, modell, um);
+  const maengel = pruefeSchritt(versuch, lageVon(kette, um));
+  expect([...maengel].sort()).toEqual(naiveMaengel(versuch, modell, um).sort());
+  bilanz.versuche++;
+  for (const each of maengel) zaehlen(bilanz.maengel, each);
+  if (maengel.includes('SCHRITT_NICHT_ERLAUBT'))
+    expect(() => schrittzeile(versuch, kette, 1, 'R', '')).toThrow();
+  if (maengel.length > 0) return weg;
+  const zeile = schrittzeile(versuch, kette, 1 + zufall.zahl(9), '2026-11', `V${zellen.length}`);
+  zaehlen(bilanz.uebergaenge, `${kette.status} ${versuch.schritt} ${zeile.status}`);
+  const danach = [...zellen, zellenVon(zeile)];
+  const gelesen = readStatuskette(statusinhalt(danach));
+  expect(gelesen).toEqual(mitZeile(kette, zeile));
+  const neu = { zellen: danach, kette: gelesen, modell: naivNach(versuch, modell) };
+  pruefeStand(neu);
+  return neu;
+}
+
+/** The state that is read back is the one of the model, and the chain is whole. */
+function pruefeStand({ kette, modell }: Weg): void {
+  expect(kette.fehler).toEqual([]);
+  expect(kette.status === null ? null : STATUS_IM_MODELL[kette.status]).toBe(modell.status);
+  const uebernahme = kette.zeilen.findLast(({ schritt }) => schritt === 'uebernehmen');
+  if (modell.status === 'drin') expect(uebernahme?.kriterium).toBe(modell.kriterium);
+}
+
+function geheWeg(nummer: number, bilanz: Bilanz): void {
+  const zufall = new Zufall(nummer);
+  const monate = zufall.aus([6, 6, 1, 2, 3, 4, 5]);
+  let weg: Weg = { zellen: [], kette: readStatuskette(statusinhalt([])), modell: ANFANG };
+  let heute = tageSpaeter('2024-01-01', zufall.zahl(1000));
+  for (let i = 0; i < SCHRITTE_JE_WEG; i++) {
+    heute = tageSpaeter(heute, zufall.selten(50) ? zufall.zahl(3) : zufall.zahl(110));
+    const um = umstaende(zufall, heute, monate);
+    pruefeFristen(weg.kette, weg.modell, um, bilanz);
+    weg = versuche(zufall, weg, um, bilanz);
+  }
+}
+
+describe(`${WEGE} zufällige Wege mit je ${SCHRITTE_JE_WEG} Versuchen gegen das Modell`, () => {
+  const bilanz: Bilanz = {
+    versuche: 0,
+    maengel: new Map(),
+    uebergaenge: new Map(),
+    faellig: { sechsMonate: 0, vierundzwanzig: 0, ruhig: 0 },
+  };
+
+  it.each(Array.from({ length: WEGE }, (_, index) => index + 1))('Weg %d', (nummer) => {
+    geheWeg(nummer, bilanz);
+  });
+
+  it('es waren mindestens 10.000 Versuche', () => {
+    expect(bilanz.versuche).toBeGreaterThanOrEqual(10_000);
+  });
+
+  it('alle acht Übergänge wurden gegangen, und kein anderer', () => {
+    expect(Math.min(...bilanz.uebergaenge.values())).toBeGreaterThan(10);
+    expect([...bilanz.uebergaenge.keys()].sort()).toEqual([
+      'beendet nichtUebernehmen beendet',
+      'beendet vormerken vorgemerkt',
+      'imBfm beenden beendet',
+      'imBfm fortfuehren imBfm',
+      'nichtImBfm nichtUebernehmen nichtImBfm',
+      'nichtImBfm vormerken vorgemerkt',
+      'vorgemerkt nichtUebernehmen nichtImBfm',
+      'vorgemerkt uebernehmen imBfm',
+    ]);
+  });
+
+  it('jeder Mangel kam vor, oft genug', () => {
+    expect([...bilanz.maengel.keys()].sort()).toEqual([
+      'BEGRUENDUNG_FEHLT',
+      'BETREFF_FEHLT',
+      'DATUM_VOR_LETZTEM_SCHRITT',
+      'DATUM_ZUKUNFT',
+      'FACHKRAFT_FEHLT',
+      'GRUND_FEHLT',
+      'KRITERIEN_NICHT_ERFUELLT',
+      'KRITERIUM_FEHLT',
+      'PROFILING_FEHLT',
+      'SCHRITT_NICHT_ERLAUBT',
+      'TERMIN_FEHLT',
+      'TERMIN_VERGANGEN',
+      'TERMIN_ZU_SPAET',
+      'VERTRETUNG_FEHLT',
+    ]);
+    expect(Math.min(...bilanz.maengel.values())).toBeGreaterThan(10);
+  });
+
+  it('überfällige, ruhige Zeiten und das Ende nach 24 Monaten kamen vor', () => {
+    expect(Math.min(...Object.values(bilanz.faellig))).toBeGreaterThan(100);
+  });
+});

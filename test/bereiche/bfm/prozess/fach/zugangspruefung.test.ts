@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import type { Fall } from '../../../../../src/fall/fall';
+import { zugangspruefung } from '../../../../../src/bereiche/bfm/prozess/fach/zugangspruefung';
+import { completions, GRUPPEN, naivesErgebnis, zaehle } from '../../../../support/bruteForce';
+import { fallMit, OFFENER_FALL, zufallsfall, type Mischung } from '../../../../support/faelle';
+
+/** The eight of S1, from the second reading of the Fachkonzept. */
+const ACHT: readonly string[] = [...GRUPPEN.L, ...GRUPPEN.R];
+const KOMPLEX = ['Entwicklungsprofil', 'Stabilisierungsprofil', 'Unterstützungsprofil'];
+const STEHT_NICHT = ['noch nicht festgelegt', 'nicht eindeutig'];
+
+type Antwort = boolean | null;
+
+function einer(antworten: readonly Antwort[]): Antwort {
+  const verschieden = new Set(antworten);
+  return verschieden.size === 1 ? (antworten[0] ?? null) : null;
+}
+
+function naivKomplex(profil: string): Antwort {
+  return STEHT_NICHT.includes(profil) ? null : KOMPLEX.includes(profil);
+}
+
+/** Every completion one by one: the formal criteria read off the Fachkonzept. */
+function naiv(fall: Fall): unknown {
+  const verdichtet = fall.verdichtung === true && /\S/.test(fall.verdichtungBegruendung);
+  const festgelegt = /\S/.test(fall.festlegungBegruendung) ? fall.festgelegteProfillage : null;
+  const antworten = completions(fall).map((punkt) => {
+    const bedarfe = zaehle((id) => punkt.bedarfe[id] === true);
+    const komplex = naivKomplex(festgelegt ?? naivesErgebnis(fall, bedarfe, punkt).profil);
+    const genug = verdichtet || ACHT.filter((id) => punkt.bedarfe[id]).length >= 3;
+    return { komplex, erfuellt: genug ? komplex : false };
+  });
+  const werte = Object.entries(fall.bedarfe).filter(([id]) => ACHT.includes(id));
+  return {
+    komplex: einer(antworten.map(({ komplex }) => komplex)),
+    anzahl: werte.filter(([, stufe]) => stufe === 2 || stufe === 3).length,
+    offen: werte.filter(([, stufe]) => stufe === null).length,
+    verdichtet,
+    erfuellt: einer(antworten.map(({ erfuellt }) => erfuellt)),
+  };
+}
+
+describe('die formalen Kriterien sind die Antwort aller Vervollständigungen', () => {
+  it.each<[string, number, Mischung]>([
+    ['keinen', 1500, { offen: 0, nein: 1, ja: 1 }],
+    ['wenigen', 1500, { offen: 1, nein: 6, ja: 6 }],
+    ['einigen', 800, { offen: 1, nein: 2, ja: 2 }],
+    ['vielen', 60, { offen: 2, nein: 2, ja: 2 }],
+  ])('bei %s offenen Einschätzungen (%d Fälle)', (_, numRuns, mischung) => {
+    fc.assert(
+      fc.property(zufallsfall(mischung), (fall) => {
+        expect(zugangspruefung(fall)).toEqual(naiv(fall));
+      }),
+      { numRuns, seed: numRuns },
+    );
+  });
+
+  it('erfüllt, nicht erfüllt und offen kommen dabei alle vor', () => {
+    const faelle = fc.sample(zufallsfall({ offen: 1, nein: 6, ja: 6 }), { numRuns: 300, seed: 7 });
+    const antworten = faelle.map((fall) => zugangspruefung(fall).erfuellt);
+    for (const antwort of [true, false, null]) {
+      expect(antworten.filter((each) => each === antwort).length).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe('die formalen Kriterien', () => {
+  const DREI = { wohnsituation: 2, mobilitaet: 3, finanzielleSituation: 2 } as const;
+  const BEGRUENDET = {
+    festgelegteProfillage: 'Stabilisierungsprofil',
+    festlegungBegruendung: 'Gespräch',
+  } as const;
+
+  it('sind offen, solange nichts erhoben ist', () => {
+    expect(zugangspruefung(OFFENER_FALL)).toEqual({
+      komplex: null,
+      anzahl: 0,
+      offen: 8,
+      verdichtet: false,
+      erfuellt: null,
+    });
+  });
+
+  it('sind bei drei der acht mit einer komplexen Profillage erfüllt, auch wenn anderes offen ist', () => {
+    const fall = fallMit({ ...DREI, sprachkenntnisse: null }, BEGRUENDET);
+    expect(zugangspruefung(fall)).toMatchObject({ komplex: true, anzahl: 3, erfuellt: true });
+  });
+
+  it('zählen nur die acht: zwei davon genügen nicht, auch mit der Sprache nicht', () => {
+    const fall = fallMit({ wohnsituation: 2, mobilitaet: 3, sprachkenntnisse: 3 }, BEGRUENDET);
+    expect(zugangspruefung(fall)).toMatchObject({ anzahl: 2, erfuellt: false });
+  });
+
+  it('eine Verdichtung ersetzt nur die Zahl, und nur begründet', () => {
+    const fall = (begruendung: string): Fall =>
+      fallMit(
+        { wohnsituation: 3 },
+        { ...BEGRUENDET, verdichtung: true, verdichtungBegruendung: begruendung },
+      );
+    expect(zugangspruefung(fall('wohnungslos und krank'))).toMatchObject({
+      verdichtet: true,
+      erfuellt: true,
+    });
+    expect(zugangspruefung(fall(' '))).toMatchObject({ verdichtet: false, erfuellt: false });
+    const einfach = { ...fall('wohnungslos'), festgelegteProfillage: 'Förderprofil' as const };
+    expect(zugangspruefung(einfach)).toMatchObject({ komplex: false, erfuellt: false });
+  });
+
+  it('eine festgelegte Profillage zählt nur begründet', () => {
+    const fall = fallMit(DREI, { ...BEGRUENDET, festlegungBegruendung: '' });
+    expect(zugangspruefung(fall).erfuellt).not.toBe(true);
+  });
+});

@@ -1,0 +1,159 @@
+/**
+ * @jest-environment jsdom
+ *
+ * Setting the protection of the FM-Vermerke up, and the recovery code that is shown once.
+ */
+import '../../../../pane/nodeRealm';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/tresor';
+import { FM, VERTRETUNG } from '../../../../support/vermerkpersonen';
+import { druecke, type GezeigteAkte } from '../../../../pane/zeigeAkte';
+import {
+  bald,
+  feld,
+  fuelle,
+  knopf,
+  listen,
+  nachgezogen,
+  oeffne,
+  ohneSchutz,
+  zeigeVermerke,
+} from './zeigeVermerke';
+
+const TITEL = 'Wiederherstellungscode für die Teamleitung';
+
+async function fuelleAus(view: GezeigteAkte): Promise<void> {
+  await druecke(view, 'Schutz einrichten');
+  fuelle('Neues Passwort', FM.passwort, 0);
+  fuelle('Neues Passwort wiederholen', FM.passwort, 0);
+  fuelle('Name', VERTRETUNG.name, 1);
+  fuelle('Neues Passwort', VERTRETUNG.passwort, 1);
+  fuelle('Neues Passwort wiederholen', VERTRETUNG.passwort, 1);
+}
+
+async function richteEin(view: GezeigteAkte): Promise<void> {
+  await fuelleAus(view);
+  fireEvent.click(knopf('Schutz einrichten'));
+  await view.ruhe();
+  await bald(() => screen.getByRole('region', { name: TITEL }));
+  await nachgezogen();
+}
+
+/** The code as it stands in the pane. */
+function gezeigterCode(): string {
+  const gruppen = within(screen.getByRole('group', { name: TITEL })).getAllByText(/^[0-9A-Z]{4}$/);
+  return gruppen.map(({ textContent }) => textContent).join('-');
+}
+
+describe('das Einrichten', () => {
+  it('sagt vorher, was geschützt wird und was verloren ist', async () => {
+    await zeigeVermerke(await ohneSchutz());
+    expect(screen.getByText(/^FM-Vermerke sind besonders geschützt/)).toBeTruthy();
+    expect(screen.getByText(/Ein vergessenes Passwort kann niemand zurückholen/)).toBeTruthy();
+    expect(
+      screen.getByText(/Sind alle Passwörter und der Code verloren, sind es auch die Vermerke/),
+    ).toBeTruthy();
+  });
+
+  it('schreibt je Person eine Zeile, öffnet für die erste und zeigt den Code, der wirklich öffnet', async () => {
+    const view = await zeigeVermerke(await ohneSchutz());
+    await richteEin(view);
+    const { berechtigte } = await listen(view);
+    expect(berechtigte.map(({ name, rolle }) => [name, rolle])).toEqual([
+      [FM.name, 'fallmanagement'],
+      [VERTRETUNG.name, 'vertretung'],
+      ['Wiederherstellung', 'wiederherstellung'],
+    ]);
+    expect(screen.getByText(/^Geöffnet für Frau Beispiel\./)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe(TITEL);
+    const code = gezeigterCode();
+    expect(code).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
+    const ergebnis = await tresorOeffnen(globalThis.crypto, berechtigte, 'Wiederherstellung', code);
+    expect(ergebnis.art).toBe('offen');
+  });
+
+  it('fragt nach fehlenden Namen, zu kurzen und ungleichen Passwörtern und schreibt dann nichts', async () => {
+    const view = await zeigeVermerke(await ohneSchutz());
+    await druecke(view, 'Schutz einrichten');
+    expect(feld('Name').value).toBe('Frau Beispiel');
+    fuelle('Neues Passwort', 'kurz', 0);
+    fuelle('Neues Passwort', VERTRETUNG.passwort, 1);
+    fuelle('Neues Passwort wiederholen', 'Zwölf blaue Kühe!', 1);
+    await druecke(view, 'Schutz einrichten');
+    expect(screen.getByText('Bitte geben Sie den Namen an.')).toBeTruthy();
+    expect(screen.getByText(/^Das Passwort ist zu kurz\./)).toBeTruthy();
+    expect(screen.getByText(/^Die beiden Eingaben stimmen nicht überein\./)).toBeTruthy();
+    fuelle('Name', 'Frau Beispiel ', 1);
+    await druecke(view, 'Schutz einrichten');
+    expect(screen.getByText(/^Dieser Name ist schon vergeben\./)).toBeTruthy();
+    expect((await listen(view)).berechtigte).toEqual([]);
+  });
+
+  it('öffnet nichts und zeigt keinen Code, wenn Excel das Schreiben ablehnt; die Eingaben bleiben', async () => {
+    const view = await zeigeVermerke(await ohneSchutz());
+    await fuelleAus(view);
+    view.host.workbook.protectSheet('Fallmanagement');
+    fireEvent.click(knopf('Schutz einrichten'));
+    await view.ruhe();
+    await nachgezogen();
+    expect(screen.queryByRole('region', { name: TITEL })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Vermerke verschließen' })).toBeNull();
+    expect(feld('Name', 1).value).toBe(VERTRETUNG.name);
+    expect(feld('Neues Passwort', 1).value).toBe(VERTRETUNG.passwort);
+  });
+
+  it('nimmt weitere Vertretungen auf; leere zählen nicht', async () => {
+    const view = await zeigeVermerke(await ohneSchutz());
+    await fuelleAus(view);
+    await druecke(view, 'Weitere Vertretung');
+    await druecke(view, 'Weitere Vertretung');
+    fuelle('Name', 'Frau Probe', 2);
+    fuelle('Neues Passwort', 'drei Mohnblumen im Juni', 2);
+    fuelle('Neues Passwort wiederholen', 'drei Mohnblumen im Juni', 2);
+    fireEvent.click(knopf('Schutz einrichten'));
+    await view.ruhe();
+    expect((await listen(view)).berechtigte.map(({ name }) => name)).toEqual([
+      FM.name,
+      VERTRETUNG.name,
+      'Frau Probe',
+      'Wiederherstellung',
+    ]);
+  });
+});
+
+describe('der Wiederherstellungscode', () => {
+  it('übersteht den Wechsel der Ansicht, und geht mit der Bestätigung', async () => {
+    const view = await zeigeVermerke(await ohneSchutz());
+    await richteEin(view);
+    const code = gezeigterCode();
+    await view.zeigeWieder(false);
+    await view.zeigeWieder(true);
+    await view.ruhe();
+    expect(gezeigterCode()).toBe(code);
+    await druecke(view, 'Ich habe den Code gedruckt oder notiert');
+    expect(screen.queryByRole('region', { name: TITEL })).toBeNull();
+    expect(document.body.textContent).not.toContain(code.slice(0, 4));
+  });
+
+  it('kommt auch, wenn die Ansicht während des Einrichtens gewechselt wird', async () => {
+    const view = await zeigeVermerke(await ohneSchutz());
+    await fuelleAus(view);
+    fireEvent.click(knopf('Schutz einrichten'));
+    await view.zeigeWieder(false);
+    await view.ruhe();
+    await view.zeigeWieder(true);
+    await bald(() => screen.getByRole('region', { name: TITEL }));
+  });
+
+  it('verschwindet beim Verschließen, und danach wird gesagt, dass er nicht bestätigt ist', async () => {
+    const view = await zeigeVermerke(await ohneSchutz());
+    await richteEin(view);
+    const code = gezeigterCode();
+    await druecke(view, 'Vermerke verschließen');
+    expect(document.body.textContent).not.toContain(code.slice(0, 4));
+    await oeffne(VERTRETUNG);
+    expect(screen.getByText(/^Der Wiederherstellungscode ist verschlossen worden/)).toBeTruthy();
+    await druecke(view, 'Ich habe den Code');
+    expect(screen.queryByText(/^Der Wiederherstellungscode ist verschlossen worden/)).toBeNull();
+  });
+});

@@ -1,0 +1,168 @@
+/** Everything about the FM-Vermerke over a real session and real cryptography: the shipped template in the stand-in Excel. */
+import '../../../../pane/nodeRealm';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { type ReactNode, useMemo } from 'react';
+import {
+  personHinzufuegen,
+  schutzEinrichten,
+  type Schutzstand,
+} from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import { berechtigteAus } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigteZeilen';
+import { BFM_MAPPE, BFM_WEITERE } from '../../../../../src/bereiche/bfm/mappe';
+import { fallblick } from '../../../../../src/bereiche/bfm/prozess/vorhaben/fallblick';
+import {
+  type Vermerkschluessel,
+  vermerkzeilenAus,
+} from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
+import {
+  type FreierVermerk,
+  vermerkSchreiben,
+} from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
+import type { Vorhaben } from '../../../../../src/mappe/akteAendern';
+import type { NeuePerson } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
+import { type InhaltProps, MitTeilen } from '../../../../../src/bausteine/MitTeilen';
+import { Vermerke } from '../../../../../src/bereiche/bfm/vermerke/ansicht/Vermerke';
+import type { ViewProps } from '../../../../../src/bausteine/viewProps';
+import { aendere, aktenblick } from '../../../../support/akte';
+import { STICHTAG } from '../../../../support/faelle';
+import { BEISPIEL, mappeMit, openMappe, type Testmappe } from '../../../../support/mappe';
+import { FM, GEHEIM, VERTRETUNG, ZWEITE } from '../../../../support/vermerkpersonen';
+import { type GezeigteAkte, zeigeAkte } from '../../../../pane/zeigeAkte';
+
+export const NOTIZ: FreierVermerk = { datum: STICHTAG, betreff: 'Gespräch', text: GEHEIM };
+
+const krypto = globalThis.crypto;
+
+const TEXTE = { wirdGelesen: '…', nichtGelesen: '–' };
+
+function Inhalt({ sicht, inhalt }: InhaltProps): ReactNode {
+  const blick = useMemo(() => fallblick({ ...sicht, inhalt }), [sicht, inhalt]);
+  return <Vermerke sicht={sicht} blick={blick} />;
+}
+
+function View(props: ViewProps): ReactNode {
+  return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={BFM_WEITERE} texte={TEXTE} Inhalt={Inhalt} />;
+}
+
+/**
+ * Shows the FM-Vermerke of a workbook as it is.
+ * @param daneben another part of the same pane.
+ */
+export function zeigeVermerke(offen: Testmappe, daneben: ReactNode = null): Promise<GezeigteAkte> {
+  const mitNachbar = (props: ViewProps): ReactNode => (
+    <>
+      <View {...props} />
+      {daneben}
+    </>
+  );
+  return zeigeAkte(mitNachbar, offen);
+}
+
+/** The example without any protection. */
+export function ohneSchutz(): Promise<Testmappe> {
+  return mappeMit(BEISPIEL);
+}
+
+/** Carries a plan out past the pane, as somebody elsewhere does. */
+export async function gelingt(offen: Testmappe, vorhaben: Vorhaben): Promise<void> {
+  const ergebnis = await aendere(offen, vorhaben);
+  if (ergebnis.art !== 'geaendert') throw new Error(JSON.stringify(ergebnis));
+}
+
+/** A workbook with a protection that is set up. */
+export interface Geschuetzt extends Testmappe {
+  readonly schluessel: Vermerkschluessel;
+  readonly code: string;
+}
+
+interface Vorlage extends Pick<Geschuetzt, 'schluessel' | 'code'> {
+  readonly xlsx: Uint8Array;
+}
+
+const VORLAGEN = new Map<string, Promise<Vorlage>>();
+
+/** The example with Frau Beispiel and Herr Muster, and some Vermerke. Set up once, opened anew for every test. */
+export async function geschuetzt(vermerke: readonly FreierVermerk[] = [NOTIZ]): Promise<Geschuetzt> {
+  const name = JSON.stringify(vermerke);
+  const vorlage = VORLAGEN.get(name) ?? richteEin(vermerke);
+  VORLAGEN.set(name, vorlage);
+  const { xlsx, schluessel, code } = await vorlage;
+  return { ...(await openMappe(xlsx)), schluessel, code };
+}
+
+/** Sets another workbook up, with keys of its own. */
+export async function richteEin(vermerke: readonly FreierVermerk[]): Promise<Vorlage> {
+  const offen = await ohneSchutz();
+  const stand: { wert?: Schutzstand } = {};
+  await gelingt(
+    offen,
+    schutzEinrichten(krypto, [FM, VERTRETUNG], (neu) => (stand.wert = neu)),
+  );
+  const { tresor = null, code = null } = stand.wert ?? {};
+  if (tresor === null || code === null) throw new Error('not set up');
+  const schluessel = { krypto, tresor };
+  if (vermerke.length > 0) await gelingt(offen, alleSchreiben(vermerke, schluessel));
+  return { xlsx: offen.host.save(), schluessel, code };
+}
+
+/** Several Vermerke at once, so that nobody has to wait for each. */
+function alleSchreiben(vermerke: readonly FreierVermerk[], schluessel: Vermerkschluessel): Vorhaben {
+  return async (blick) => {
+    const plaene = await Promise.all(vermerke.map(async (each) => vermerkSchreiben(each, schluessel)(blick)));
+    return { ok: true, aenderungen: plaene.flatMap((plan) => (plan.ok ? plan.aenderungen : [])) };
+  };
+}
+
+/** Takes Frau Probe in, past the pane. */
+export async function mitZweiter(offen: Geschuetzt): Promise<Geschuetzt> {
+  await gelingt(
+    offen,
+    personHinzufuegen(offen.schluessel, ZWEITE, () => undefined),
+  );
+  return offen;
+}
+
+/** The two lists as the workbook holds them. */
+export async function listen(offen: Testmappe) {
+  const { inhalt } = await aktenblick(offen);
+  return { berechtigte: berechtigteAus(inhalt), vermerke: vermerkzeilenAus(inhalt) };
+}
+
+/** Types into a column of a list by hand. */
+export async function tippeInListe(
+  offen: Testmappe,
+  tabelle: 'tblVermerke' | 'tblBerechtigte',
+  [zeile, spalte]: readonly [number, string],
+  wert: string,
+): Promise<void> {
+  await offen.host.excel.run(async (context) => {
+    const spaltenbereich = context.workbook.tables.getItem(tabelle).columns.getItem(spalte);
+    spaltenbereich.getDataBodyRange().getCell(zeile, 0).values = [[wert]];
+    await context.sync();
+  });
+}
+
+export const feld = (name: string | RegExp, stelle = 0): HTMLInputElement =>
+  screen.getAllByLabelText<HTMLInputElement>(name)[stelle] as HTMLInputElement;
+
+export const fuelle = (name: string | RegExp, value: string, stelle = 0): unknown =>
+  fireEvent.change(feld(name, stelle), { target: { value } });
+
+/** Deriving a key takes longer than what else there is to wait for. */
+export const bald = <T,>(pruefe: () => T): Promise<T> => waitFor(pruefe, { timeout: 20_000 });
+
+export const knopf = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+/** Opens the Vermerke with a passphrase, as a person does. */
+export async function oeffne({ name, passwort }: Pick<NeuePerson, 'name' | 'passwort'>): Promise<void> {
+  fuelle('Wer öffnet?', name);
+  fuelle(/^(Passwort|Wiederherstellungscode)$/, passwort);
+  fireEvent.keyDown(feld(/^(Passwort|Wiederherstellungscode)$/), { key: 'Enter' });
+  await bald(() => knopf('Vermerke verschließen'));
+  await nachgezogen();
+}
+
+/** Lets the pane take new keys over and open texts with them. */
+export function nachgezogen(): Promise<void> {
+  return act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { verschluesseln } from '../../../../../src/bereiche/bfm/vermerke/tresor/aesGcm';
+import { utf8 } from '../../../../../src/bereiche/bfm/vermerke/tresor/bytes';
+import { neuerTresor } from '../../../../../src/bereiche/bfm/vermerke/tresor/datenschluessel';
+import {
+  schreibeVermerkzelle,
+  vermerkZusatz,
+  ZELLE_HOECHSTLAENGE,
+} from '../../../../../src/bereiche/bfm/vermerke/tresor/format';
+import type { OffenerTresor } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
+import {
+  vermerkOeffnen,
+  vermerkVerschluesseln,
+} from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
+import { als, bytesVon, inhalt, krypto, zelle } from './tresorhilfen';
+
+let tresor: OffenerTresor;
+beforeAll(async () => {
+  tresor = await neuerTresor(krypto, 'A. Beispiel');
+});
+
+async function gelesen(id: string, text: string): Promise<unknown> {
+  return vermerkOeffnen(krypto, tresor, { id, zelle: text });
+}
+
+/** A cell under the right key whose plain text is no Vermerk. */
+async function zelleMit(klartext: string, id = 'V-1'): Promise<string> {
+  const zusatz = vermerkZusatz(tresor.kennung, id);
+  const geheim = await verschluesseln(krypto, tresor.vermerkschluessel, utf8(klartext), zusatz);
+  return schreibeVermerkzelle(bytesVon(tresor.kennung), geheim);
+}
+
+describe('ein Vermerk in seiner Zelle', () => {
+  it('kommt Zeichen für Zeichen zurück', async () => {
+    const vermerk = inhalt();
+    const { id, zelle: text } = await zelle(tresor, vermerk);
+    expect(await gelesen(id, text)).toEqual({ art: 'gelesen', inhalt: vermerk });
+  });
+
+  it('kommt mit jedem Text zurück, auch mit halben Zeichen und Zeilenumbrüchen', async () => {
+    const texte = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.constant('\ud800\r\n\u0000 '));
+    await fc.assert(
+      fc.asyncProperty(texte, texte, texte, async (id, betreff, text) => {
+        const vermerk = { ...inhalt(), id, betreff, text };
+        const { zelle: geheim } = await zelle(tresor, vermerk);
+        expect(await gelesen(id, geheim)).toEqual({ art: 'gelesen', inhalt: vermerk });
+      }),
+    );
+  });
+
+  it('ist reines ASCII, beginnt mit der Version und enthält nichts vom Text', async () => {
+    const { zelle: text } = await zelle(tresor, inhalt());
+    expect(text).toMatch(/^FMV1\.[A-Za-z0-9_-]+$/);
+    const bytes = Buffer.from(text.slice(5), 'base64url');
+    for (const wort of ['Fallmanagement', 'Schulden', 'Wohnung', 'Beispiel']) {
+      expect(text).not.toContain(wort);
+      expect(bytes.includes(Buffer.from(wort))).toBe(false);
+    }
+  });
+
+  it('ist jedes Mal eine andere', async () => {
+    const [eine, andere] = [await zelle(tresor, inhalt()), await zelle(tresor, inhalt())];
+    expect(eine.zelle).not.toBe(andere.zelle);
+  });
+
+  it('enthält nur, was zu einem Vermerk gehört', async () => {
+    const mitMehr = { ...inhalt(), passwort: 'verrutscht' };
+    const { id, zelle: text } = await zelle(tresor, mitMehr);
+    expect(await gelesen(id, text)).toEqual({ art: 'gelesen', inhalt: inhalt() });
+  });
+});
+
+describe('ein Vermerk am falschen Ort', () => {
+  it('öffnet sich nicht in einer anderen Zeile', async () => {
+    const [eins, zwei] = [await zelle(tresor, inhalt(1)), await zelle(tresor, inhalt(2))];
+    expect(await gelesen(eins.id, zwei.zelle)).toEqual({ art: 'beschaedigt' });
+    expect(await gelesen(zwei.id, eins.zelle)).toEqual({ art: 'beschaedigt' });
+  });
+
+  it('öffnet sich nicht in einer anderen Mappe, und das wird unterschieden', async () => {
+    const fremd = await neuerTresor(krypto, 'A. Beispiel');
+    const { id, zelle: text } = await zelle(fremd, inhalt());
+    expect(await gelesen(id, text)).toEqual({ art: 'fremderSchluessel' });
+  });
+
+  it('öffnet sich auch nicht, wenn die fremde Zelle die Kennung dieser Mappe trägt', async () => {
+    const fremd = await neuerTresor(krypto, 'A. Beispiel');
+    const { id, zelle: text } = await zelle({ ...fremd, kennung: tresor.kennung }, inhalt());
+    expect(await gelesen(id, text)).toEqual({ art: 'beschaedigt' });
+  });
+});
+
+describe('ein Klartext, der kein Vermerk ist', () => {
+  const gut = JSON.stringify(inhalt());
+  it.each([
+    ['kein JSON', 'Ganz geheim, aber kein JSON'],
+    ['leer', ''],
+    ['null', 'null'],
+    ['eine Zahl', '7'],
+    ['ohne Text', gut.replace('"text"', '"anders"')],
+    ['mit einer Zahl als Betreff', gut.replace(/"betreff":"[^"]*"/, '"betreff":7')],
+    ['mit unbekanntem Status', gut.replace('imBfm', 'irgendwas')],
+    ['mit einem Datum, das es nicht gibt', gut.replace('2026-11-22', '2026-11-31')],
+  ])('%s: ist beschädigt, ohne dass etwas davon in einem Fehler steht', async (_was, klartext) => {
+    expect(await gelesen('V-1', await zelleMit(klartext))).toEqual({ art: 'beschaedigt' });
+  });
+
+  it('wird daran erkannt und nicht an der Art, wie die Zelle entstand', async () => {
+    expect(await gelesen('V-1', await zelleMit(gut))).toEqual({ art: 'gelesen', inhalt: inhalt() });
+  });
+});
+
+describe('ein langer Vermerk', () => {
+  const passend = 'x'.repeat(24_535 - (JSON.stringify(inhalt(1, '')).length + 1));
+
+  it('füllt die Zelle bis zum letzten Zeichen', async () => {
+    const { id, zelle: text } = await zelle(tresor, inhalt(1, passend));
+    expect(text).toHaveLength(ZELLE_HOECHSTLAENGE);
+    expect(await gelesen(id, text)).toEqual({ art: 'gelesen', inhalt: inhalt(1, passend) });
+  });
+
+  it.each([
+    ['x', 1],
+    ['Ü', 1],
+    ['xy', 2],
+    ['🌳🌳', 2],
+    ['\n', 1],
+  ])('wird mit %j mehr abgelehnt und nennt, wie viele Zeichen es sind', async (mehr, zuViel) => {
+    const ergebnis = await vermerkVerschluesseln(krypto, tresor, inhalt(1, passend + mehr));
+    expect(ergebnis).toEqual({ art: 'zuLang', zuViel });
+  });
+
+  it('passt, sobald genau so viele Zeichen fehlen, und nicht früher', async () => {
+    const zeichen = fc.constantFrom('a', 'ß', '„', '🌳', '"', '\n', '\u0001');
+    const texte = fc.array(zeichen, { minLength: 25_000, maxLength: 26_000, size: 'max' });
+    await fc.assert(
+      fc.asyncProperty(texte, async (text) => {
+        const versuch = (laenge: number) =>
+          vermerkVerschluesseln(krypto, tresor, inhalt(1, text.slice(0, laenge).join('')));
+        const { zuViel } = als(await versuch(text.length), 'zuLang');
+        als(await versuch(text.length - zuViel), 'verschluesselt');
+        expect(await versuch(text.length - zuViel + 1)).toEqual({ art: 'zuLang', zuViel: 1 });
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('wird auch abgelehnt, wenn schon der Betreff zu lang ist', async () => {
+    const vermerk = { ...inhalt(1, 'kurz'), betreff: 'x'.repeat(30_000) };
+    als(await vermerkVerschluesseln(krypto, tresor, vermerk), 'zuLang');
+  });
+});

@@ -1,0 +1,146 @@
+import { date } from '../../../../support/faelle';
+import { aufnahme } from '../../../../support/verlaufFaelle';
+import { alle } from '../../../../support/faelle';
+import { BEDARFE } from '../../../../../src/rules/vocabulary';
+import type { FmFeld } from '../../../../../src/bereiche/bfm/prozess/regeln/vokabular';
+import { berechnet, lageAm, mitListe, serial, zeileMit } from './wiedervorlagenFaelle';
+
+const KEINE = lageAm('2026-11-21').fm;
+const fm = (felder: Partial<Record<FmFeld, string>>) => ({
+  ...KEINE,
+  ...Object.fromEntries(Object.entries(felder).map(([feld, tag]) => [feld, date(tag)])),
+});
+const OHNE_BEDARF = { bedarfe: alle(BEDARFE, 0) };
+
+describe('a Wechsel that waits for its Rücksprache', () => {
+  const wartet = lageAm('2026-11-21', { wechselOffen: true });
+  const liste = [zeileMit({ id: 'ruecksprache:2026-11-21', faelligAm: serial('2026-11-21') })];
+
+  it('is due on the Stichtag, and stays due on that day', () => {
+    expect(berechnet(wartet).offen).toEqual(['ruecksprache:2026-11-21 2026-11-21']);
+    const spaeter = lageAm('2026-12-24', { wechselOffen: true });
+    expect(berechnet(mitListe(spaeter, liste)).offen).toEqual(['ruecksprache:2026-11-21 2026-11-21']);
+  });
+
+  it('is done by a talk that agreed; without one it has lost its ground', () => {
+    const talk = {
+      kennungBisher: '',
+      kennungNeu: '',
+      betreuungBisher: '',
+      betreuungNeu: '',
+      mit: 'B',
+      grund: '',
+    };
+    const ruecksprachen = [{ ...talk, am: date('2026-12-01'), ergebnis: 'angenommen' as const }];
+    const lage = lageAm('2026-12-24');
+    expect(berechnet(mitListe({ ...lage, ruecksprachen }, liste)).erledigt).toEqual([
+      'ruecksprache:2026-11-21 erledigt 2026-12-01 ',
+    ]);
+    expect(berechnet(mitListe(lage, liste)).erledigt).toEqual([
+      'ruecksprache:2026-11-21 entfallen 2026-12-24 ',
+    ]);
+  });
+});
+
+describe('Kennung Zehn', () => {
+  const zehn = lageAm('2027-03-01', {
+    kennung: 'Zehn',
+    festlegung: 'sonstiges',
+    fm: fm({ aktivierungsende: '2027-02-15' }),
+  });
+
+  it('is looked at on the last day of the Aktivierungszeitraum', () => {
+    expect(berechnet(zehn).offen).toEqual(['aktivierungsende:2027-02-15 2027-02-15']);
+    expect(berechnet({ ...zehn, kennung: 'AV' }).offen).toEqual([]);
+  });
+
+  it('is done by a Profiling on that day or later, and the next end is asked for then', () => {
+    const mit = (tag: string) => berechnet({ ...zehn, aufnahmen: [aufnahme(1, tag, OHNE_BEDARF)] });
+    expect(mit('2027-02-14').offen).toEqual(['aktivierungsende:2027-02-15 2027-02-15']);
+    expect(mit('2027-02-20')).toEqual({
+      offen: ['aktivierungsende:ohneDatum:2027-03-01 2027-03-01'],
+      erledigt: ['aktivierungsende:2027-02-15 erledigt 2027-02-20 A. Beispiel'],
+    });
+  });
+
+  it('needs a date, from the Stichtag on; entering it settles that, a later one the earlier one', () => {
+    const ohne = { ...zehn, fm: KEINE };
+    expect(berechnet(ohne).offen).toEqual(['aktivierungsende:ohneDatum:2027-03-01 2027-03-01']);
+    const liste = [
+      zeileMit({ id: 'aktivierungsende:ohneDatum:2026-12-01', faelligAm: serial('2026-12-01') }),
+      zeileMit({ id: 'aktivierungsende:2027-01-15', faelligAm: serial('2027-01-15') }),
+    ];
+    expect(berechnet(mitListe(zehn, liste)).erledigt).toEqual([
+      'aktivierungsende:ohneDatum:2026-12-01 erledigt 2027-03-01 ',
+      'aktivierungsende:2027-01-15 erledigt 2027-03-01 ',
+    ]);
+  });
+});
+
+describe('Kennung Zehn of pupils and § 53a', () => {
+  it.each(['schueler', 'paragraph53a'] as const)(
+    '%s: no date is asked for, one that is there counts',
+    (festlegung) => {
+      const lage = lageAm('2027-03-01', { kennung: 'Zehn', festlegung, fm: KEINE });
+      const offen = (each: typeof lage) =>
+        berechnet(each).offen.filter((text) => text.startsWith('aktivierungsende'));
+      expect(offen(lage)).toEqual([]);
+      const mitDatum = { ...lage, fm: fm({ aktivierungsende: '2027-02-15' }) };
+      expect(offen(mitDatum)).toEqual(['aktivierungsende:2027-02-15 2027-02-15']);
+      expect(offen({ ...mitDatum, aufnahmen: [aufnahme(1, '2027-02-20', OHNE_BEDARF)] })).toEqual([]);
+    },
+  );
+});
+
+describe('school', () => {
+  it('whoever leaves is invited from 1 January of the year before on', () => {
+    const mit = (felder: Partial<Record<FmFeld, string>>) =>
+      berechnet(lageAm('2026-11-21', { fm: fm({ schulabgang: '2027-07-14', ...felder }) }));
+    expect(mit({}).offen).toEqual(['schulabgang:2027-07-14 2026-01-01']);
+    const spaeter = lageAm('2026-11-21', {
+      zugang: date('2026-10-05'),
+      fm: fm({ schulabgang: '2027-07-14' }),
+    });
+    expect(berechnet(spaeter).offen).toContain('schulabgang:2027-07-14 2026-10-05');
+    expect(mit({ schuelergespraech: '2025-12-31' }).offen).toHaveLength(1);
+    expect(mit({ schuelergespraech: '2026-01-01' }).erledigt).toEqual([
+      'schulabgang:2027-07-14 erledigt 2026-01-01 ',
+    ]);
+    expect(mit({ schuelergespraech: '2026-12-24' })).toEqual({ offen: [], erledigt: [] });
+    expect(berechnet(lageAm('1901-01-01', { fm: fm({ schulabgang: '1900-03-01' }) })).offen).toEqual([
+      'schulabgang:1900-03-01 1900-03-01',
+    ]);
+  });
+
+  it('a Schulbescheinigung is asked for when it ends, or where a pupil has none', () => {
+    const bis = lageAm('2027-08-01', { fm: fm({ schulbescheinigung: '2027-07-31' }) });
+    expect(berechnet(bis).offen).toEqual(['schulbescheinigung:2027-07-31 2027-07-31']);
+    expect(berechnet(lageAm('2027-08-01', { festlegung: 'schueler' })).offen).toEqual([
+      'schulbescheinigung:ohneDatum:2027-08-01 2027-08-01',
+    ]);
+    expect(berechnet(lageAm('2027-08-01', { festlegung: 'sonstiges' })).offen).toEqual([]);
+    const liste = [zeileMit({ id: 'schulbescheinigung:2027-07-31', faelligAm: serial('2027-07-31') })];
+    const neu = lageAm('2027-08-05', { fm: fm({ schulbescheinigung: '2028-07-31' }) });
+    expect(berechnet(mitListe(neu, liste)).erledigt).toEqual([
+      'schulbescheinigung:2027-07-31 erledigt 2027-08-05 ',
+    ]);
+  });
+});
+
+describe('the 25th birthday', () => {
+  const mit = (geburtsdatum: string, betreuung = 'Arbeitsvermittlung U25') =>
+    lageAm('2027-05-01', { geburtsdatum: date(geburtsdatum), betreuung });
+
+  it('is looked at on the day, on 1 March for those born on 29 February', () => {
+    expect(berechnet(mit('2002-05-03')).offen).toEqual(['geburtstag:2027-05-03 2027-05-03']);
+    expect(berechnet(mit('2004-02-29')).offen).toEqual(['geburtstag:2029-03-01 2029-03-01']);
+  });
+
+  it('as long as the Arbeitsvermittlung U25 looks after the person', () => {
+    const liste = [zeileMit({ id: 'geburtstag:2027-04-03', faelligAm: serial('2027-04-03') })];
+    const nach = (betreuung: string) => berechnet(mitListe(mit('2002-04-03', betreuung), liste)).erledigt;
+    expect(nach('Arbeitsvermittlung Ü25')).toEqual(['geburtstag:2027-04-03 erledigt 2027-05-01 ']);
+    expect(nach('Fallmanagement')).toEqual(['geburtstag:2027-04-03 entfallen 2027-05-01 ']);
+    expect(berechnet(mit('2002-05-03', 'Fallmanagement')).offen).toEqual([]);
+  });
+});

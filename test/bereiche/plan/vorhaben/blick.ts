@@ -1,0 +1,55 @@
+/** A case with rows of the plan, as a use case sees it; nothing here decides anything. */
+import { berechne } from '../../../../src/fall/berechne';
+import type { Fall } from '../../../../src/fall/fall';
+import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../src/mappe/akteAendern';
+import { planinhalt, type Planzellen } from '../fach/planFaelle';
+import { OFFENER_FALL } from '../../../support/faelle';
+
+/** The case of these tests: Rahmenbedingungen rated 3 are the Entwicklungsziel. */
+export const FALL: Fall = {
+  ...OFFENER_FALL,
+  name: 'Erika Muster',
+  kundennummer: '123D456789',
+  fachkraft: 'Frau Beispiel',
+  ressourcenbereiche: { ...OFFENER_FALL.ressourcenbereiche, rahmenbedingungen: 3 },
+  direktVermittelbar: false,
+  foerderziel: 'prozessfaehigkeit',
+  entwicklungsziel: 'rahmenbedingungen',
+};
+
+/** What a use case reads: the given rows, a blank one in front of each list as Excel may have it. */
+export function blickMit(zellen: Planzellen = {}, fall: Fall = FALL): Aktenblick {
+  const { ziele = [], schritte = [], angebote = [], luecken = [], planDatum } = zellen;
+  const inhalt = planinhalt({
+    ziele: [{}, ...ziele],
+    schritte: [{}, ...schritte],
+    angebote: [{}, ...angebote],
+    luecken: [{}, ...luecken],
+    ...(planDatum && { planDatum }),
+  });
+  return { fall, ergebnis: berechne(fall), inhalt, heute: fall.stichtag };
+}
+
+/** The answer of a use case that needs nothing to wait for. */
+function planVon(vorhaben: Vorhaben, blick: Aktenblick): Aktenplan {
+  const plan = vorhaben(blick);
+  if ('then' in plan) throw new Error('This use case waits for something');
+  return plan;
+}
+
+/** The changes of a plan that is expected to work. */
+export function aenderungen(
+  vorhaben: Vorhaben,
+  blick: Aktenblick,
+): Extract<Aktenplan, { ok: true }>['aenderungen'] {
+  const plan = planVon(vorhaben, blick);
+  if (!plan.ok) throw new Error(JSON.stringify(plan.fehler));
+  return plan.aenderungen;
+}
+
+/** The codes of a refusal, with their places as text. */
+export function ablehnung(vorhaben: Vorhaben, blick: Aktenblick): string[] {
+  const plan = planVon(vorhaben, blick);
+  if (plan.ok) throw new Error('not refused');
+  return plan.fehler.map(({ code, orte }) => `${code} ${orte.map((ort) => JSON.stringify(ort)).join()}`);
+}

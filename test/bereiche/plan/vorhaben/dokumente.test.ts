@@ -1,0 +1,61 @@
+import { dokumenteSchreiben } from '../../../../src/bereiche/plan/vorhaben/dokumente';
+import { BUERGERBLATT, PLAN_DATUM, PLANDOKUMENT, SCHRITTE } from '../../../../src/bereiche/plan/listen';
+import type { Aenderung } from '../../../../src/listen/aenderung';
+import type { Block } from '../../../../src/listen/feld';
+import { angebotZeile, schrittZeile, tag, zielZeile } from '../fach/planFaelle';
+import { ortIn } from '../../../support/inhalt';
+import { text } from '../../../support/rawFaelle';
+import { ablehnung, aenderungen, blickMit } from './blick';
+
+const PLAN = {
+  ziele: [zielZeile()],
+  schritte: [schrittZeile({ wer: text('Jobcenter'), was: text('=1+1') })],
+};
+
+function werteIn(alle: readonly Aenderung[], block: Block): readonly (readonly unknown[])[] {
+  const gefunden = alle.find((each) => each.art === 'block' && each.block === block);
+  if (gefunden?.art !== 'block') throw new Error(block.name);
+  return gefunden.werte;
+}
+
+describe('die Dokumente schreiben', () => {
+  it('füllt beide Blöcke mit Art, Text, wer und wann; Texte von Menschen bleiben, wie sie sind', () => {
+    const alle = aenderungen(dokumenteSchreiben(), blickMit(PLAN));
+    expect(alle).toHaveLength(2);
+    const [dokument, blatt] = [werteIn(alle, PLANDOKUMENT), werteIn(alle, BUERGERBLATT)];
+    expect(dokument[0]).toEqual(['titel', 'Kooperationsplan', '', '']);
+    expect(blatt[0]).toEqual(['titel', 'Ihr Plan', '', '']);
+    expect(dokument).toContainEqual(['zeile', '=1+1', 'Jobcenter', 'bis 15.12.2026']);
+    expect([...dokument, ...blatt].every((zeile) => zeile.length === 4)).toBe(true);
+  });
+
+  it('heißt vor dem 1. Juli 2023 Eingliederungsvereinbarung, nach dem eingetragenen Tag', () => {
+    const blick = blickMit({ ...PLAN, planDatum: tag('2023-06-30') });
+    const [titel] = werteIn(aenderungen(dokumenteSchreiben(), blick), PLANDOKUMENT);
+    expect(titel?.[1]).toBe('Eingliederungsvereinbarung');
+  });
+
+  it('schreibt keines, wenn eines zu lang würde, und sagt, welches', () => {
+    const schritte = Array.from({ length: 45 }, (_, nr) =>
+      schrittZeile({ id: text(`S${nr + 1}`), wer: text('Jobcenter'), was: text('x') }),
+    );
+    expect(ablehnung(dokumenteSchreiben(), blickMit({ ...PLAN, schritte }))).toEqual([
+      'DOKUMENT_ZU_LANG {"art":"blatt","blatt":"Bürgerblatt"}',
+    ]);
+  });
+
+  it('sagt nur einmal, dass eine Leistung nach § 16a freiwillig sein muss', () => {
+    const angebote = [angebotZeile({ name: text('Beratung'), rechtsgrundlage: text('§ 16a') })];
+    const schritte = [schrittZeile({ angebot: text('Beratung') })];
+    expect(ablehnung(dokumenteSchreiben(), blickMit({ ...PLAN, schritte, angebote }))).toEqual([
+      `PARAGRAPH_16A_NICHT_FREIWILLIG ${JSON.stringify(ortIn(SCHRITTE, 1, 'freiwillig'))}`,
+    ]);
+  });
+
+  it('tut nichts, wenn im Datum kein Datum steht', () => {
+    const blick = blickMit({ ...PLAN, planDatum: text('bald') });
+    expect(ablehnung(dokumenteSchreiben(), blick)).toEqual([
+      `DATUM_UNGUELTIG ${JSON.stringify(blick.inhalt.feld(PLAN_DATUM).zelle.ort)}`,
+    ]);
+  });
+});

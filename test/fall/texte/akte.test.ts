@@ -1,0 +1,36 @@
+import {
+  aktualisiertText,
+  fehlendeBlaetterText,
+  GETAN,
+  nichtAktualisiertText,
+} from '../../../src/fall/texte/akte';
+
+describe('Sätze um Verlauf und Plan', () => {
+  it('jedes Vorhaben endet mit einem eigenen Satz', () => {
+    const saetze = Object.values(GETAN);
+    expect(new Set(saetze).size).toBe(saetze.length);
+    for (const satz of saetze) expect(satz).toMatch(/^[A-ZÄÖÜ].*\.$/);
+  });
+
+  it('fehlende Blätter werden genannt, und was bleibt', () => {
+    expect(fehlendeBlaetterText(['Plan'])).toMatch(/fehlt das Blatt „Plan“; .* unverändert\.$/);
+    expect(fehlendeBlaetterText(['Plan', 'Angebote'])).toMatch(/fehlen die Blätter „Plan“ und „Angebote“; /);
+  });
+
+  it('der Bericht nennt Blätter und was nachgetragen ist', () => {
+    expect(aktualisiertText(['Plan', 'Angebote'], ['Spalte „Nr“ im Verlauf'])).toBe(
+      'Die Fallmappe ist aktualisiert. Neu: Blatt „Plan“ und Blatt „Angebote“. ' +
+        'Nachgetragen: Spalte „Nr“ im Verlauf. Ihre Eingaben und Ergebnisse sind unverändert.',
+    );
+    expect(aktualisiertText([], ['eins', 'zwei'])).toBe(
+      'Die Fallmappe ist aktualisiert. Nachgetragen: eins; zwei. Ihre Eingaben und Ergebnisse sind unverändert.',
+    );
+    expect(aktualisiertText(['Plan'], [])).not.toContain('Nachgetragen');
+  });
+
+  it('ein Abbruch sagt, dass nichts verloren ist und was der nächste Versuch tut', () => {
+    expect(nichtAktualisiertText('Excel hat abgelehnt.')).toMatch(
+      /unverändert; ein neuer Versuch setzt sie fort\. Excel/,
+    );
+  });
+});

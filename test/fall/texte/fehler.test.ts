@@ -1,0 +1,143 @@
+import type { Fehler, FehlerCode } from '../../../src/listen/fehler';
+import type { Ort } from '../../../src/listen/zelle';
+import { fehlerSatz, fehlerText, GRUNDSAETZE } from '../../../src/fall/texte/fehler';
+import { PAKET_SAETZE } from '../../../src/paket/texte';
+import type { KursFehler } from '../../bereiche/kurse/fach/fehler';
+import { SAETZE as SAETZE_DER_BEREICHE } from '../../support/bereiche';
+
+const SAETZE = { ...SAETZE_DER_BEREICHE, ...PAKET_SAETZE };
+
+const ORT: Ort = { art: 'zelle', blatt: 'Profiling', zelle: 'D12' };
+const orte = [ORT];
+
+/** One error of every code of the program; a new code does not compile until it stands here. */
+const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler, { code: Code }> } = {
+  STUFE_UNGUELTIG: { code: 'STUFE_UNGUELTIG', orte, feld: 'wohnsituation', gefunden: 'zahl' },
+  AUSWAHL_UNGUELTIG: {
+    code: 'AUSWAHL_UNGUELTIG',
+    orte,
+    feld: 'neukunde',
+    gefunden: 'text',
+    erlaubt: ['ja', 'nein'],
+  },
+  TEXT_UNGUELTIG: { code: 'TEXT_UNGUELTIG', orte, feld: 'name', gefunden: 'fehlerwert' },
+  DATUM_UNGUELTIG: { code: 'DATUM_UNGUELTIG', orte, feld: 'stichtag', gefunden: 'text' },
+  DATUM_AUSSERHALB: { code: 'DATUM_AUSSERHALB', orte, feld: 'zugang' },
+  GEBURTSDATUM_NACH_STICHTAG: { code: 'GEBURTSDATUM_NACH_STICHTAG', orte },
+  MEHRERE_MARKEN: { code: 'MEHRERE_MARKEN', orte: [ORT, { ...ORT, zelle: 'D13' }] },
+  FOERDERZIEL_PASST_NICHT: { code: 'FOERDERZIEL_PASST_NICHT', orte },
+  ENTWICKLUNGSZIEL_PASST_NICHT: { code: 'ENTWICKLUNGSZIEL_PASST_NICHT', orte },
+  NUR_EIN_ENTWICKLUNGSZIEL: { code: 'NUR_EIN_ENTWICKLUNGSZIEL', orte },
+  KEINE_MATRIXZEILE: { code: 'KEINE_MATRIXZEILE', orte },
+  KEINE_FALLMAPPE: { code: 'KEINE_FALLMAPPE', orte: [{ art: 'mappe' }] },
+  FALLMAPPE_BESCHAEDIGT: {
+    code: 'FALLMAPPE_BESCHAEDIGT',
+    orte: [{ art: 'mappe' }],
+    teil: 'name',
+    bezeichnung: 'Fall_Name',
+  },
+  SPALTE_FEHLT: { code: 'SPALTE_FEHLT', orte, tabelle: 'tblBedarfe', spalte: 'Stufe' },
+  ID_UNBEKANNT: { code: 'ID_UNBEKANNT', orte, tabelle: 'tblBedarfe' },
+  ID_DOPPELT: { code: 'ID_DOPPELT', orte, tabelle: 'tblBedarfe', id: 'mobilitaet' },
+  ID_FEHLT: { code: 'ID_FEHLT', orte, tabelle: 'tblBedarfe', id: 'mobilitaet' },
+  ANZAHL_UNGUELTIG: { code: 'ANZAHL_UNGUELTIG', orte, feld: 'Plätze', gefunden: 'text' },
+  ZAHL_AUSSERHALB: { code: 'ZAHL_AUSSERHALB', orte, feld: 'Erstberatung: Tage', von: 1, bis: 60 },
+  STATUSFOLGE_UNGUELTIG: { code: 'STATUSFOLGE_UNGUELTIG', orte },
+  STATUSDATUM_UNGUELTIG: { code: 'STATUSDATUM_UNGUELTIG', orte },
+  SCHRITT_NICHT_MOEGLICH: {
+    code: 'SCHRITT_NICHT_MOEGLICH',
+    orte: [{ art: 'mappe' }],
+    mangel: 'GRUND_FEHLT',
+  },
+  VERMERKSCHUTZ_VERALTET: { code: 'VERMERKSCHUTZ_VERALTET', orte: [{ art: 'mappe' }] },
+  BERECHTIGUNG_NICHT_MOEGLICH: {
+    code: 'BERECHTIGUNG_NICHT_MOEGLICH',
+    orte: [{ art: 'mappe' }],
+    mangel: 'letzteVertretung',
+  },
+  WIEDERVORLAGE_FEHLT: { code: 'WIEDERVORLAGE_FEHLT', orte: [{ art: 'mappe' }] },
+  VERMERK_ZU_LANG: { code: 'VERMERK_ZU_LANG', orte: [{ art: 'mappe' }], zuViel: 120 },
+  ID_UNGUELTIG: { code: 'ID_UNGUELTIG', orte, muster: 'Z1' },
+  ZIEL_UNBEKANNT: { code: 'ZIEL_UNBEKANNT', orte },
+  PARAGRAPH_16A_NICHT_FREIWILLIG: { code: 'PARAGRAPH_16A_NICHT_FREIWILLIG', orte },
+  DOKUMENT_ZU_LANG: { code: 'DOKUMENT_ZU_LANG', orte, zeilen: 81, hoechstens: 80 },
+  RUECKSPRACHE_ZU_FRUEH: { code: 'RUECKSPRACHE_ZU_FRUEH', orte },
+  KEIN_WECHSEL: { code: 'KEIN_WECHSEL', orte: [{ art: 'mappe' }] },
+  KEIN_ENTWICKLUNGSZIEL: { code: 'KEIN_ENTWICKLUNGSZIEL', orte },
+  ZIEL_NOCH_OFFEN: { code: 'ZIEL_NOCH_OFFEN', orte },
+  ZIEL_NICHT_OFFEN: { code: 'ZIEL_NICHT_OFFEN', orte },
+  SCHRITT_FEHLT: { code: 'SCHRITT_FEHLT', orte },
+  ANGEBOT_PASST: { code: 'ANGEBOT_PASST', orte },
+  ANGABE_FEHLT: { code: 'ANGABE_FEHLT', orte, feld: 'ruecksprachGrund' },
+  DATUMSSYSTEM_1904: { code: 'DATUMSSYSTEM_1904', orte: [{ art: 'mappe' }] },
+  BLATT_GESCHUETZT: { code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt: 'Kennung' }] },
+  VERSION_FEHLT: { code: 'VERSION_FEHLT', orte: [{ art: 'blatt', blatt: '_Integrationstool' }] },
+  VERSION_UNBEKANNT: { code: 'VERSION_UNBEKANNT', orte: [{ art: 'blatt', blatt: '_Integrationstool' }] },
+  ZELLE_UNLESBAR: { code: 'ZELLE_UNLESBAR', orte, mangel: 'zahl' },
+  FORMEL_OHNE_ERGEBNIS: { code: 'FORMEL_OHNE_ERGEBNIS', orte },
+  NAME_UNBRAUCHBAR: {
+    code: 'NAME_UNBRAUCHBAR',
+    orte: [{ art: 'mappe' }],
+    name: 'Fall_Name',
+    mangel: 'andereMappe',
+  },
+  TABELLE_UNBRAUCHBAR: {
+    code: 'TABELLE_UNBRAUCHBAR',
+    orte: [{ art: 'mappe' }],
+    tabelle: 'tblBedarfe',
+    mangel: 'ohneKopf',
+  },
+  TABELLE_WAECHST_NICHT: {
+    code: 'TABELLE_WAECHST_NICHT',
+    orte: [{ art: 'mappe' }],
+    tabelle: 'tblSchritte',
+    mangel: 'darunter',
+  },
+  ZELLE_NICHT_SCHREIBBAR: { code: 'ZELLE_NICHT_SCHREIBBAR', orte, mangel: 'verbunden' },
+  FELD_UNBEKANNT: { code: 'FELD_UNBEKANNT', orte: [{ art: 'json', pfad: '[0].x' }] },
+  TYP_FALSCH: { code: 'TYP_FALSCH', orte: [{ art: 'json', pfad: '' }], erlaubt: 'ein Objekt' },
+};
+
+/** Errors of the main way are said with their place in one text; lists of the pane show the place beside the sentence. */
+const DES_HAUPTWEGS = Object.entries(ALLE).filter(([code]) => code in GRUNDSAETZE);
+
+describe('jeder Fehler hat einen Satz', () => {
+  it.each(Object.entries(ALLE))('%s: sagt, was erlaubt oder zu tun ist', (_, fehler) => {
+    const satz = fehlerSatz(fehler, SAETZE);
+    expect(satz).toMatch(/Erlaubt|Bitte/);
+    expect(satz).toMatch(/^\p{Lu}/u);
+    expect(satz).toMatch(/\.$/);
+    expect(satz).not.toMatch(/undefined|null|\[object/);
+  });
+
+  it.each(DES_HAUPTWEGS)('%s: nennt seinen Ort', (_, fehler) => {
+    expect(fehlerText(fehler)).toMatch(
+      /^(Profiling!D12|Profiling!D12, Profiling!D13|Arbeitsmappe|Kennung|_Integrationstool|\[0\]\.x|Eingabe): /,
+    );
+  });
+
+  it('die Sätze sind verschieden', () => {
+    const saetze = Object.values(ALLE).map((fehler) => fehlerSatz(fehler, SAETZE));
+    expect(new Set(saetze).size).toBe(saetze.length);
+  });
+
+  it('ein Fehler ohne Ort spricht von der Arbeitsmappe', () => {
+    expect(fehlerText({ code: 'KEINE_MATRIXZEILE', orte: [] })).toMatch(/^Arbeitsmappe: /);
+  });
+
+  it('jede Art von Fund hat Worte', () => {
+    const arten = [
+      'leer',
+      'zahl',
+      'datum',
+      'text',
+      'wahrheitswert',
+      'fehlerwert',
+      'liste',
+      'objekt',
+    ] as const;
+    const saetze = arten.map((gefunden) => fehlerSatz({ ...ALLE.STUFE_UNGUELTIG, gefunden }));
+    expect(new Set(saetze).size).toBe(arten.length);
+    expect(saetze.join()).not.toContain('undefined');
+  });
+});
