@@ -99,7 +99,7 @@ describe('scheitert auch das Wiederherstellen', () => {
 
   it('nennt der Satz die betroffenen Zellen', async () => {
     await stand.frisch();
-    stand.gestoert.plane([{ aktion: 40 }, { aktion: 0 }]);
+    stand.gestoert.plane([{ aktion: stand.aktionen.schreiben.length - 1 }, { aktion: 0 }]);
     const ergebnis = await stand.schreibe();
     if (ergebnis.art !== 'unvollstaendig') throw new Error(ergebnis.art);
     const satz = unvollstaendigText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code, ergebnis.orte);

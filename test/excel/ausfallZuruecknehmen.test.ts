@@ -69,7 +69,7 @@ describe('scheitert danach auch das Wiedereintragen', () => {
   });
 
   it('nennt der Bericht jede Zelle des Eintrags', async () => {
-    stand.gestoert.plane([null, { aktion: 50 }, { aktion: 0 }]);
+    stand.gestoert.plane([null, { aktion: stand.aktionen.zuruecknehmen.length - 1 }, { aktion: 0 }]);
     const ergebnis = await stand.gestoert.mappe.undo(geschrieben);
     expect(ergebnis).toMatchObject({ art: 'unvollstaendig', orte: geschrieben.bloecke.map(ortVon) });
   });

@@ -52,6 +52,8 @@ function ruhend({ rest, ablehnung, orte }: Ruhe): Schreibausgang {
 
 /** The places that could not be put back; all of them where Excel refused that too. */
 async function zurueck(excel: ExcelRuntime, plan: Schreibplan, sendung: Sendung): Promise<readonly Ort[]> {
+  // It had not begun to write.
+  if (sendung.geschrieben === -1) return [];
   try {
     return await excel.run((context) => stelleZurueck(context, plan, sendung));
   } catch (fehler) {

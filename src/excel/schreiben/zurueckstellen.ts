@@ -85,12 +85,12 @@ interface Rest {
   readonly istFremderEintrag: boolean;
 }
 
+const NICHTS: Rest = { eigene: [], fremde: [], istFremderEintrag: false };
+
 function geschichtet(darunter: readonly Spur[][], { eigene, fremde, istFremderEintrag }: Rest): Spur[][] {
   const alle = istFremderEintrag ? [[...fremde]] : [...darunter, [...eigene], [...fremde]];
   return alle.filter((schicht) => schicht.length > 0);
 }
-
-const NICHTS: Rest = { eigene: [], fremde: [], istFremderEintrag: false };
 
 /** Sends it, and gives what it left. */
 async function stelle(
