@@ -31,6 +31,7 @@ export class HostCore {
   readonly requirementSet: string;
   private readonly payloadLimit: number;
   private readonly surroundings: Surroundings;
+  private push: ((message: string) => void) | null = null;
 
   constructor(
     private readonly book: Book,
@@ -46,12 +47,18 @@ export class HostCore {
     };
   }
 
-  /** Gives every event of the workbook to `push`, as the text of a message. */
+  /** Gives every event of the workbook to `push`, as the text of a message; one that listens anew takes the place of the one before. */
   listen(push: (message: string) => void): void {
+    const isFirst = this.push === null;
+    this.push = push;
+    if (isFirst) this.announceToo();
+  }
+
+  private announceToo(): void {
     const others = this.book.announce;
     this.book.announce = (event) => {
       others(event);
-      push(describeEvent(event));
+      this.push?.(describeEvent(event));
     };
   }
 

@@ -26,7 +26,6 @@ export class Workbench {
   formatRules: readonly FormatRule[] = [];
   /** Hears of every event in the workbook, whoever caused it. */
   onEvent: (event: BookEvent) => void = () => undefined;
-  private tellPane: (event: BookEvent) => void = () => undefined;
   /** Called after every batch of the pane, with the time it took in milliseconds. */
   afterBatch: (milliseconds: number) => void = () => undefined;
 
@@ -39,7 +38,7 @@ export class Workbench {
     this.core = new HostCore(this.book, { requirementSet: setup.requirementSet });
     this.person = new Person(this.book);
     this.readPackage(xlsx);
-    this.announceToBoth();
+    this.announceToo();
   }
 
   /** Reads anew what only the package tells; to be called when rows or sheets have moved. */
@@ -61,13 +60,12 @@ export class Workbench {
   private listen(push: (message: string) => void): void {
     // As in Excel, events arrive after whatever caused them is done.
     this.core.listen((message) => setTimeout(() => push(message)));
-    this.tellPane = this.book.announce;
-    this.announceToBoth();
   }
 
-  private announceToBoth(): void {
+  private announceToo(): void {
+    const others = this.book.announce;
     this.book.announce = (event) => {
-      this.tellPane(event);
+      others(event);
       this.onEvent(event);
     };
   }
