@@ -25,7 +25,7 @@ describe('andere Dateien', () => {
     ['mit Kennwort verschlüsselt', 'verschluesselt', ole('EncryptedPackage')],
     ['von altem Excel', 'altesExcel', ole('Workbook')],
     ['von altem Word', 'altesExcel', ole('WordDocument')],
-    ['eine leere Datei', 'keinPaket', new Uint8Array()],
+    ['eine leere Datei', 'leer', new Uint8Array()],
     ['ein Text', 'keinPaket', strToU8('Name;Stufe\r\nMuster;3')],
     ['ein PDF', 'keinPaket', strToU8('%PDF-1.7')],
     [
@@ -55,9 +55,11 @@ describe('andere Dateien', () => {
 
   it('jeder Grund hat einen Satz, der sagt, was zu tun ist', () => {
     const gruende = [
+      'leer',
       'keinPaket',
       'beschaedigt',
       'verschluesselt',
+      'zipKennwort',
       'altesExcel',
       'binaer',
       'openDocument',
@@ -108,7 +110,7 @@ describe('unvollständige und veränderte Pakete', () => {
     const bytes = alsMappe(await grundmappe());
     const eintrag = Buffer.from(bytes).indexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
     bytes[eintrag + 8] = (bytes[eintrag + 8] ?? 0) | 1;
-    expect(await gelesen(bytes)).toBe('abgelehnt: verschluesselt');
+    expect(await gelesen(bytes)).toBe('abgelehnt: zipKennwort');
   });
 });
 

@@ -39,9 +39,11 @@ export function bloeckeAus(
 
 /** Functions that look at cells which their words do not name. */
 const UNBESTIMMT = new Set(
-  ['INDIRECT', 'OFFSET', 'CELL', 'INFO', 'GETPIVOTDATA', 'RTD', 'EVALUATE', 'CALL', 'LET', 'LAMBDA'].flatMap(
-    (name) => [name, `_XLFN.${name}`],
-  ),
+  [
+    ...['INDIRECT', 'OFFSET', 'CELL', 'INFO', 'GETPIVOTDATA', 'RTD', 'EVALUATE', 'CALL', 'LET', 'LAMBDA'],
+    // They look at as many cells of their last range as the first one has, whatever its size.
+    ...['SUMIF', 'AVERAGEIF', 'LOOKUP'],
+  ].flatMap((name) => [name, `_XLFN.${name}`]),
 );
 const WAHRHEITSWERTE = new Set(['TRUE', 'FALSE']);
 

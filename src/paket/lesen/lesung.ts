@@ -16,6 +16,7 @@ import {
   pruefeVersion,
 } from '../../mappe/vorlagenversion';
 import type { Arbeitsmappe } from './arbeitsmappe';
+import { belegteNamen } from './belegteNamen';
 import { bereichIn } from './bereich';
 import { Fundorte } from './fundort';
 import { inventarVon } from './inventarVon';
@@ -43,7 +44,9 @@ export function liesFallmappe(mappe: Arbeitsmappe, teile: Teile, bereiche: reado
       gesucht: new Set([...teile.listen, ...teile.felder].map(({ name }) => name)),
     },
   };
-  return lesungVon(gelesen, pass, bereiche);
+  const lesung = lesungVon(gelesen, pass, bereiche);
+  const belegte = belegteNamen(fundorte, vereint(HAUPTWEG, teile));
+  return lesung.ergebnis.art === 'gelesen' && belegte.length > 0 ? unlesbar(belegte) : lesung;
 }
 
 function erklaert(fundorte: Fundorte, maengel: readonly Fehler[]): readonly Fehler[] {
