@@ -198,6 +198,21 @@ describe('Dateien, die schaden sollen', () => {
     expect(await gelesen(await mit(TEIL.mappe, aendere))).toBe('abgelehnt: beschaedigt');
   });
 
+  it.each([TEIL.kennung, TEIL.stile, 'xl/sharedStrings.xml'])(
+    'ein Teil, der etwas anderes ist, als er sein soll, ist nicht leer: %s',
+    async (teil) => {
+      const bytes = await mit(teil, (xml) =>
+        xml.replace('spreadsheetml/2006/main', 'spreadsheetml/2005/main'),
+      );
+      expect(await gelesen(bytes)).toBe('abgelehnt: beschaedigt');
+    },
+  );
+
+  it('ein Blatt ohne Zellbereich', async () => {
+    const bytes = await mit(TEIL.kennung, (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, ''));
+    expect(await gelesen(bytes)).toBe('abgelehnt: beschaedigt');
+  });
+
   it('eine Codierung, die es in Paketen nicht gibt', async () => {
     const bytes = await mit(TEIL.mappe, (xml) => xml.replace('encoding="UTF-8"', 'encoding="ISO-8859-1"'));
     expect(await gelesen(bytes)).toBe('abgelehnt: zeichensatz');

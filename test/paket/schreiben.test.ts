@@ -110,6 +110,13 @@ describe('Einstellungen der Mappe bleiben', () => {
   });
 });
 
+it.each([
+  ['einer Zelle', (xml: string) => xml.replace(/<c r="B39" s="\d+"/, '<c r="B39" s="9999"')],
+  ['einer Reihe', (xml: string) => xml.replace(/<row r="39".*?<\/row>/s, '<row r="39" s="9999"/>')],
+])('ein Stil %s, den es nicht gibt: die Zelle wird genannt', async (_, aendere) => {
+  expect(await eingetragen(await mit(TEIL.kennung, aendere))).toBe('ZELLE_UNLESBAR Kennung!B39');
+});
+
 describe('Ergebnisse von Formeln', () => {
   const FORMELN =
     '<row r="60">' +

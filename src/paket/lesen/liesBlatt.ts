@@ -5,10 +5,11 @@ import { type Bereich, bereichIn, SPALTEN, zelleIn, ZEILEN } from './bereich';
 import { type Blattinhalt, type Formel, type Reihe, type Zelle, zellschluessel } from './blattinhalt';
 import { Textsammler } from './zeichenkette';
 
-/** @throws PaketError for XML that is broken, or for a cell outside of the sheet. */
+/** @throws PaketError for XML that is broken or no worksheet, or for a cell outside of the sheet. */
 export function liesBlatt(xml: string, teil: string): Blattinhalt {
   const leser = new Blattleser(teil);
-  liesXml(xml, teil, leser);
+  liesXml(xml, teil, leser, 'worksheet');
+  if (!leser.daten) throw new PaketError('beschaedigt', teil);
   return leser;
 }
 

@@ -1,0 +1,14 @@
+/** Which style a cell has before it is written. */
+import type { Arbeitsmappe } from '../lesen/arbeitsmappe';
+import { zellschluessel } from '../lesen/blattinhalt';
+import type { Auftrag } from './pruefeZiele';
+
+/** The index of its style. A cell that is not there yet looks like its row, or like its column. */
+export function bisherigerStil(mappe: Arbeitsmappe, { blatt, zeile, spalte, vorbild }: Auftrag): number {
+  const { zellen, reihen, spaltenstile } = mappe.inhalt(blatt);
+  const zelle = zellen.get(zellschluessel(vorbild ?? zeile, spalte));
+  if (zelle) return zelle.stil;
+  const reihe = reihen.find(({ nummer }) => nummer === zeile)?.auf.attribut('s');
+  if (reihe !== undefined) return Number(reihe);
+  return spaltenstile.find(({ von, bis }) => spalte >= von && spalte <= bis)?.stil ?? 0;
+}
