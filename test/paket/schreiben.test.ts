@@ -137,10 +137,12 @@ describe('Ergebnisse von Formeln', () => {
     '<c r="P60"><f>LOOKUP(1,A1:A20,Kennung!B1)</f><v>9</v></c>' +
     '<c r="Q60"><f>[0]!Kennung_Errechnet</f><v>9</v></c>' +
     '<c r="R60"><f>[1]!Eigene()</f><v>9</v></c>' +
-    '<c r="S60"><f>COUNTIF(A1:A20,"x")</f><v>9</v></c>' +
+    '<c r="S60"><f>AVERAGEIF([1]Liste!A1:A20,"x",Kennung!B1)</f><v>9</v></c>' +
+    '<c r="T60"><f>SUMIF(Kennung!D8:D9,"x",Kennung!E8)</f><v>9</v></c>' +
+    '<c r="U60"><f>SUMIF(J1:J3,"x",K1:K3)</f><v>9</v></c>' +
     '</row>';
 
-  const ABHAENGIG = [...'ABDEFIJKMNOPQR'].map((spalte) => `${spalte}60`);
+  const ABHAENGIG = [...'ABDEFIJKMNOPQRS'].map((spalte) => `${spalte}60`);
 
   it('fehlen, wo sie vom Geschriebenen abhängen können, sonst bleiben sie', async () => {
     const alt = geaendert(await grundmappe(), TEIL.profiling, (xml) =>
