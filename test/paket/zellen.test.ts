@@ -181,6 +181,19 @@ describe('Formeln in Eingaben: es gilt das gespeicherte Ergebnis', () => {
   });
 });
 
+describe('Überschriften, Ids und die Version der Vorlage: die Zelle wird genannt', () => {
+  it.each([
+    ['eine Überschrift', TEIL.profiling, 'D18', 'Profiling'],
+    ['eine Id', TEIL.profiling, 'A29', 'Profiling'],
+    ['die Version', TEIL.pass, 'B2', '_Integrationstool'],
+  ])('%s', async (_, teil, adresse, blatt) => {
+    const mitInhalt = async (attribute: string, inhalt: string): Promise<string> =>
+      gelesen(await mit(teil, zelle(adresse, attribute, inhalt)));
+    expect(await mitInhalt('t="s"', '<v>99999</v>')).toBe(`ZELLE_UNLESBAR ${blatt}!${adresse}`);
+    expect(await mitInhalt('', '<f>Z1</f>')).toBe(`FORMEL_OHNE_ERGEBNIS ${blatt}!${adresse}`);
+  });
+});
+
 describe('Kundennummer als Zahl', () => {
   it.each(['1.23E+125', '1234567890123456', '12.5', '-5', '1000000000000000'])(
     '%s wird genannt',
