@@ -198,6 +198,12 @@ describe('Dateien, die schaden sollen', () => {
     expect(await gelesen(await mit(TEIL.mappe, aendere))).toBe('abgelehnt: beschaedigt');
   });
 
+  it('mit einem Teil, der beim Packen verloren ginge', async () => {
+    const bytes = alsMappe({ ...(await grundmappe()), __prot0__: 'x' });
+    const umbenannt = Buffer.from(bytes).toString('latin1').replaceAll('__prot0__', '__proto__');
+    expect(await gelesen(new Uint8Array(Buffer.from(umbenannt, 'latin1')))).toBe('abgelehnt: beschaedigt');
+  });
+
   it.each([TEIL.kennung, TEIL.stile, 'xl/sharedStrings.xml'])(
     'ein Teil, der etwas anderes ist, als er sein soll, ist nicht leer: %s',
     async (teil) => {

@@ -144,6 +144,23 @@ describe('Ergebnisse von Formeln', () => {
 
   const ABHAENGIG = [...'ABDEFIJKMNOPQRS'].map((spalte) => `${spalte}60`);
 
+  it.each([
+    [50, true],
+    [250, false],
+  ])('über %d Schritte verfolgt: andere bleiben %s', async (laenge, bleibt) => {
+    const kette = Array.from({ length: laenge }, (_, nummer) => {
+      const davor = nummer === 0 ? 'Kennung!B8' : `A${59 + nummer}`;
+      return `<row r="${60 + nummer}"><c r="A${60 + nummer}"><f>${davor}&amp;""</f><v>1</v></c></row>`;
+    }).join('');
+    const fremde = `<row r="400"><c r="A400"><f>1+1</f><v>2</v></c></row>`;
+    const bytes = await mit(TEIL.profiling, (xml) =>
+      xml.replace('</sheetData>', `${kette}${fremde}</sheetData>`),
+    );
+    const nachher = zellen(alsTeile(await geschrieben(bytes))[TEIL.profiling] ?? '');
+    expect(nachher.get(`A${59 + laenge}`)).not.toContain('<v>');
+    expect(nachher.get('A400')?.includes('<v>')).toBe(bleibt);
+  });
+
   it('fehlen, wo sie vom Geschriebenen abhängen können, sonst bleiben sie', async () => {
     const alt = geaendert(await grundmappe(), TEIL.profiling, (xml) =>
       xml.replace('</sheetData>', `${FORMELN}</sheetData>`),
