@@ -1,10 +1,17 @@
 /** Which style a cell has before it is written. */
-import type { Arbeitsmappe } from '../lesen/arbeitsmappe';
+import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
 import { zellschluessel } from '../lesen/blattinhalt';
-import type { Auftrag } from './pruefeZiele';
+
+interface Zielzelle {
+  readonly blatt: Blatt;
+  readonly zeile: number;
+  readonly spalte: number;
+  /** The row that a new one looks like. */
+  readonly vorbild?: number;
+}
 
 /** The index of its style. A cell that is not there yet looks like its row, or like its column. */
-export function bisherigerStil(mappe: Arbeitsmappe, { blatt, zeile, spalte, vorbild }: Auftrag): number {
+export function bisherigerStil(mappe: Arbeitsmappe, { blatt, zeile, spalte, vorbild }: Zielzelle): number {
   const { zellen, reihen, spaltenstile } = mappe.inhalt(blatt);
   const zelle = zellen.get(zellschluessel(vorbild ?? zeile, spalte));
   if (zelle) return zelle.stil;
