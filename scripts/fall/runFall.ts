@@ -5,16 +5,18 @@ import { type Lauf, unbrauchbar } from './lauf';
 import { runCases } from './runCases';
 import { runMappe } from './runMappe';
 
-const AUFRUF = `Aufruf: npm run --silent fall -- MAPPE.xlsx [ERGEBNIS.xlsx]
-        npm run --silent fall -- FAELLE.json`;
+const AUFRUF = [
+  'Aufruf: npm run --silent fall -- MAPPE.xlsx [ERGEBNIS.xlsx]',
+  '        npm run --silent fall -- FAELLE.json',
+];
 
 /** Runs the interface. Unusable input is a result, not an exception. */
 export async function runFall(args: readonly string[], jetzt: Zeitpunkt): Promise<Lauf> {
   const [input, output, ...rest] = args;
-  if (input === undefined || rest.length > 0) return unbrauchbar([AUFRUF]);
+  if (input === undefined || rest.length > 0) return unbrauchbar(AUFRUF);
   try {
     if (input.toLowerCase().endsWith('.json')) {
-      return output === undefined ? runCases(input, jetzt.datum) : unbrauchbar([AUFRUF]);
+      return output === undefined ? runCases(input, jetzt.datum) : unbrauchbar(AUFRUF);
     }
     if (!input.toLowerCase().endsWith('.xlsx')) {
       return unbrauchbar([`${input}: Erlaubt sind Dateien mit der Endung .xlsx oder .json.`]);

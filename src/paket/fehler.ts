@@ -2,9 +2,11 @@
 
 /** Why a file is refused as a whole. */
 export type Paketgrund =
+  | 'leer'
   | 'keinPaket'
   | 'beschaedigt'
   | 'verschluesselt'
+  | 'zipKennwort'
   | 'altesExcel'
   | 'binaer'
   | 'openDocument'
@@ -30,7 +32,14 @@ export type Zellmangel = 'zahl' | 'textnummer' | 'wahrheitswert' | 'datum' | 'ar
 
 /** Why a defined name leads to no cell. */
 export type Namensmangel =
-  'andereMappe' | 'mehrereZellen' | 'keineZelle' | 'blattFehlt' | 'nichtFest' | 'doppelt' | 'verbunden';
+  | 'andereMappe'
+  | 'mehrereZellen'
+  | 'keineZelle'
+  | 'blattFehlt'
+  | 'nichtFest'
+  | 'doppelt'
+  | 'verbunden'
+  | 'belegt';
 
 /** Why a table cannot be used. */
 export type Tabellenmangel = 'doppelt' | 'ohneKopf' | 'bereich' | 'zuGross';

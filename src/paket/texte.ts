@@ -11,12 +11,15 @@ import type {
 } from './fehler';
 
 const GRUND: Readonly<Record<Paketgrund, string>> = {
+  leer: 'Die Datei ist leer. Vermutlich wurde sie nicht vollständig gespeichert oder übertragen. Bitte nehmen Sie eine frühere Fassung.',
   keinPaket:
     'Die Datei ist keine lesbare Excel-Arbeitsmappe. Bitte öffnen Sie sie in Excel und speichern Sie sie als .xlsx.',
   beschaedigt:
     'Die Datei ist keine lesbare Excel-Arbeitsmappe: Sie ist beschädigt oder unvollständig übertragen. Bitte nehmen Sie eine frühere Fassung, oder öffnen Sie die Datei in Excel, prüfen Sie alle Angaben und speichern Sie sie als .xlsx.',
   verschluesselt:
     'Die Datei ist mit einem Kennwort verschlüsselt und kann ohne Excel nicht gelesen werden. Bitte öffnen Sie sie in Excel mit dem Kennwort, entfernen Sie es unter Datei > Informationen > Arbeitsmappe schützen > Mit Kennwort verschlüsseln und speichern Sie die Mappe.',
+  zipKennwort:
+    'Die Datei ist ein Zip-Archiv mit eigenem Kennwort, das auch Excel nicht öffnet. Bitte entpacken Sie sie mit dem Programm, das sie verschlüsselt hat, und nennen Sie die Arbeitsmappe darin (.xlsx).',
   altesExcel:
     'Die Datei hat ein altes Format von Excel (.xls) oder stammt aus einem anderen Programm. Bitte öffnen Sie sie in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).',
   binaer:
@@ -56,6 +59,8 @@ const NAME: Readonly<Record<Namensmangel, string>> = {
   nichtFest: 'verweist auf keine feste Zelle (der Bezug braucht Blatt und Dollarzeichen)',
   doppelt: 'steht mehrmals in der Arbeitsmappe',
   verbunden: 'verweist in einen verbundenen Zellbereich, aber nicht auf dessen erste Zelle',
+  belegt:
+    'verweist auf eine Zelle, die schon zu einem anderen Namen oder zu einer Tabelle der Fallmappe gehört',
 };
 
 const TABELLE: Readonly<Record<Tabellenmangel, string>> = {

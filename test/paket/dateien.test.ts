@@ -26,7 +26,7 @@ describe('andere Dateien', () => {
     ['mit Kennwort verschlüsselt', 'verschluesselt', ole('EncryptedPackage')],
     ['von altem Excel', 'altesExcel', ole('Workbook')],
     ['von altem Word', 'altesExcel', ole('WordDocument')],
-    ['eine leere Datei', 'keinPaket', new Uint8Array()],
+    ['eine leere Datei', 'leer', new Uint8Array()],
     ['ein Text', 'keinPaket', strToU8('Name;Stufe\r\nMuster;3')],
     ['ein PDF', 'keinPaket', strToU8('%PDF-1.7')],
     [
@@ -56,9 +56,11 @@ describe('andere Dateien', () => {
 
   it('jeder Grund hat einen Satz, der sagt, was zu tun ist', () => {
     const gruende = [
+      'leer',
       'keinPaket',
       'beschaedigt',
       'verschluesselt',
+      'zipKennwort',
       'altesExcel',
       'binaer',
       'openDocument',
@@ -109,7 +111,7 @@ describe('unvollständige und veränderte Pakete', () => {
     const bytes = alsMappe(await grundmappe());
     const eintrag = Buffer.from(bytes).indexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
     bytes[eintrag + 8] = (bytes[eintrag + 8] ?? 0) | 1;
-    expect(await gelesen(bytes)).toBe('abgelehnt: verschluesselt');
+    expect(await gelesen(bytes)).toBe('abgelehnt: zipKennwort');
   });
 });
 
@@ -158,6 +160,27 @@ describe('Dateien, die schaden sollen', () => {
     ['Vorsatz ohne Namensraum', (xml: string) => xml.replace('<sheets', '<y:z/><sheets')],
   ])('XML mit Fehlern: %s', async (_, aendere) => {
     expect(await gelesen(await mit(TEIL.mappe, aendere))).toBe('abgelehnt: beschaedigt');
+  });
+
+  it('mit einem Teil, der beim Packen verloren ginge', async () => {
+    const bytes = alsMappe({ ...(await grundmappe()), __prot0__: 'x' });
+    const umbenannt = Buffer.from(bytes).toString('latin1').replaceAll('__prot0__', '__proto__');
+    expect(await gelesen(new Uint8Array(Buffer.from(umbenannt, 'latin1')))).toBe('abgelehnt: beschaedigt');
+  });
+
+  it.each([TEIL.kennung, TEIL.stile, 'xl/sharedStrings.xml'])(
+    'ein Teil, der etwas anderes ist, als er sein soll, ist nicht leer: %s',
+    async (teil) => {
+      const bytes = await mit(teil, (xml) =>
+        xml.replace('spreadsheetml/2006/main', 'spreadsheetml/2005/main'),
+      );
+      expect(await gelesen(bytes)).toBe('abgelehnt: beschaedigt');
+    },
+  );
+
+  it('ein Blatt ohne Zellbereich', async () => {
+    const bytes = await mit(TEIL.kennung, (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, ''));
+    expect(await gelesen(bytes)).toBe('abgelehnt: beschaedigt');
   });
 
   it('eine Codierung, die es in Paketen nicht gibt', async () => {

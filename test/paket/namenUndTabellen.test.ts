@@ -1,4 +1,5 @@
 /** Names, tables, merged cells and sheets as Excel finds them, and what is wrong with them, by name. Costs a second. */
+import { zielVon } from '../../src/paket/lesen/bezug';
 import { alsMappe, eingetragen, geaendert, gelesen, grundmappe, mit, TEIL, zelle } from './pruefmappe';
 
 function bezug(name: string, neu: string): (xml: string) => string {
@@ -66,6 +67,21 @@ describe('Namen, die zu keiner Zelle führen', () => {
       xml.replace('<definedName name="Fall_Name">', '<definedName name="Fall_Name" localSheetId="0">'),
     );
     expect(await gelesen(bytes)).toBe('FALLMAPPE_BESCHAEDIGT Arbeitsmappe');
+  });
+
+  it.each([
+    ['auf eine Eingabe', 'Kennung_Errechnet', 'Profiling!$C$5', 'NAME_UNBRAUCHBAR Profiling!C5'],
+    ['in eine Tabelle', 'Kennung_Errechnet', 'Profiling!$D$29', 'NAME_UNBRAUCHBAR Profiling!D29'],
+    ['auf ein anderes Ergebnis', 'Kennung_Errechnet', 'KENNUNG!$B$34', 'NAME_UNBRAUCHBAR Kennung!B34'],
+    ['als Eingabe auf eine andere', 'Fall_Name', 'Profiling!$C$7', 'NAME_UNBRAUCHBAR Profiling!C7'],
+  ])('%s: eines überschriebe das andere', async (_, name, neu, erwartet) => {
+    const bytes = await mit(TEIL.mappe, bezug(name, neu));
+    expect(await gelesen(bytes)).toBe(erwartet);
+    expect(await eingetragen(bytes)).toBe(erwartet);
+  });
+
+  it('die Nummer 0 ist diese Mappe und keine andere', () => {
+    expect(zielVon('[0]!Fall_Fachkraft')).toEqual({ mangel: 'keineZelle' });
   });
 
   it('ein Ergebnis über zwei Zellen: abgelehnt, bevor etwas geschrieben ist', async () => {

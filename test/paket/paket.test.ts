@@ -143,6 +143,29 @@ describe('wohin Beziehungen führen', () => {
     expect(Object.keys(alsTeile(neu))).toEqual(Object.keys(alsTeile(bytes)));
   });
 
+  it.each(['blatt%201', 'blatt 1', 'bl%C3%A4tt', 'hundert%'])(
+    'ein Teil, dessen Name so im Paket steht: %s',
+    async (name) => {
+      const teile = geaendert(await grundmappe(), TEIL.mappenrels, (xml) =>
+        xml.replace('worksheets/sheet1.xml', ` worksheets/${name.replace(/%$/, '%25')}.xml `),
+      );
+      const umbenannt = Object.entries(teile).map(([pfad, xml]) => [
+        pfad.replace(/worksheets\/(_rels\/)?sheet1\.xml/, `worksheets/$1${name}.xml`),
+        xml,
+      ]);
+      const bytes = alsMappe(Object.fromEntries(umbenannt) as Teile);
+      expect(await gelesen(bytes)).toBe('bFM');
+      expect(await eingetragen(bytes)).toBeInstanceOf(Uint8Array);
+    },
+  );
+
+  it('ein Blatt ohne Teil, oder zwei mit demselben: beschädigt', async () => {
+    for (const ziel of ['worksheets/sheet99.xml', 'worksheets/sheet4.xml'])
+      expect(
+        await gelesen(await mit(TEIL.mappenrels, (xml) => xml.replace('worksheets/sheet5.xml', ziel))),
+      ).toBe('abgelehnt: beschaedigt');
+  });
+
   it('zweimal dieselbe Nummer, oder ins Leere: beschädigt', async () => {
     const zweimal = await mit(TEIL.profilingrels, (xml) =>
       xml.replace(/<Relationship .*?(\/>|<\/Relationship>)/s, '$&$&'),

@@ -110,6 +110,13 @@ describe('Einstellungen der Mappe bleiben', () => {
   });
 });
 
+it.each([
+  ['einer Zelle', (xml: string) => xml.replace(/<c r="B39" s="\d+"/, '<c r="B39" s="9999"')],
+  ['einer Reihe', (xml: string) => xml.replace(/<row r="39".*?<\/row>/s, '<row r="39" s="9999"/>')],
+])('ein Stil %s, den es nicht gibt: die Zelle wird genannt', async (_, aendere) => {
+  expect(await eingetragen(await mit(TEIL.kennung, aendere))).toBe('ZELLE_UNLESBAR Kennung!B39');
+});
+
 describe('Ergebnisse von Formeln', () => {
   const FORMELN =
     '<row r="60">' +
@@ -126,9 +133,33 @@ describe('Ergebnisse von Formeln', () => {
     '<c r="K60"><f>Gibtesnicht</f><v>9</v></c>' +
     '<c r="L60"><f>IF("Kennung!B8"="",TRUE,C60+1.5E+3)</f><v>9</v></c>' +
     '<c r="M60"><f t="array" ref="M60:N60">Kennung!B8:C8</f><v>9</v></c><c r="N60"><v>9</v></c>' +
+    '<c r="O60"><f>SUMIF(A1:A20,"x",Kennung!B1)</f><v>9</v></c>' +
+    '<c r="P60"><f>LOOKUP(1,A1:A20,Kennung!B1)</f><v>9</v></c>' +
+    '<c r="Q60"><f>[0]!Kennung_Errechnet</f><v>9</v></c>' +
+    '<c r="R60"><f>[1]!Eigene()</f><v>9</v></c>' +
+    '<c r="S60"><f>AVERAGEIF([1]Liste!A1:A20,"x",Kennung!B1)</f><v>9</v></c>' +
+    '<c r="T60"><f>SUMIF(Kennung!D8:D9,"x",Kennung!E8)</f><v>9</v></c>' +
+    '<c r="U60"><f>SUMIF(J1:J3,"x",K1:K3)</f><v>9</v></c>' +
     '</row>';
 
-  const ABHAENGIG = ['A60', 'B60', 'D60', 'E60', 'F60', 'I60', 'J60', 'K60', 'M60', 'N60'];
+  const ABHAENGIG = [...'ABDEFIJKMNOPQRS'].map((spalte) => `${spalte}60`);
+
+  it.each([
+    [50, true],
+    [250, false],
+  ])('über %d Schritte verfolgt: andere bleiben %s', async (laenge, bleibt) => {
+    const kette = Array.from({ length: laenge }, (_, nummer) => {
+      const davor = nummer === 0 ? 'Kennung!B8' : `A${59 + nummer}`;
+      return `<row r="${60 + nummer}"><c r="A${60 + nummer}"><f>${davor}&amp;""</f><v>1</v></c></row>`;
+    }).join('');
+    const fremde = `<row r="400"><c r="A400"><f>1+1</f><v>2</v></c></row>`;
+    const bytes = await mit(TEIL.profiling, (xml) =>
+      xml.replace('</sheetData>', `${kette}${fremde}</sheetData>`),
+    );
+    const nachher = zellen(alsTeile(await geschrieben(bytes))[TEIL.profiling] ?? '');
+    expect(nachher.get(`A${59 + laenge}`)).not.toContain('<v>');
+    expect(nachher.get('A400')?.includes('<v>')).toBe(bleibt);
+  });
 
   it('fehlen, wo sie vom Geschriebenen abhängen können, sonst bleiben sie', async () => {
     const alt = geaendert(await grundmappe(), TEIL.profiling, (xml) =>

@@ -54,6 +54,10 @@ describe('Texte', () => {
     expect(await mitStufe(attribute, inhalt)).toBe('bFM');
   });
 
+  it.each(['<v></v>', '<v/>', ''])('ohne Nummer ist die Zelle leer: %s', async (inhalt) => {
+    expect(await mitStufe('t="s"', inhalt)).toBe('noch nicht festgelegt');
+  });
+
   it.each(['99999', '-1', '1.5', '1e1', 'x'])('gemeinsamer Text Nummer %s: genannt', async (nummer) => {
     expect(await mitStufe('t="s"', `<v>${nummer}</v>`)).toBe(`ZELLE_UNLESBAR ${STUFE}`);
   });
@@ -62,6 +66,12 @@ describe('Texte', () => {
     ['Wert statt Text', 't="inlineStr"', '<v>3</v>'],
     ['Text statt Wert', '', '<is><t>3</t></is>'],
     ['unbekannte Art', 't="zahl"', '<v>3</v>'],
+    ['zwei Werte', '', '<v>0</v><v>3</v>'],
+    ['zwei Texte', 't="inlineStr"', '<is><t>0</t></is><is><t>3</t></is>'],
+    ['zwei Formeln', '', '<f>1+2</f><f>0</f><v>3</v>'],
+    ['leerer Wahrheitswert', 't="b"', '<v></v>'],
+    ['leerer Fehlerwert', 't="e"', '<v/>'],
+    ['leerer Tag', 't="d"', '<v> </v>'],
   ])('%s: genannt', async (_, attribute, inhalt) => {
     expect(await mitStufe(attribute, inhalt)).toBe(`ZELLE_UNLESBAR ${STUFE}`);
   });
@@ -108,14 +118,20 @@ describe('Tage', () => {
     },
   );
 
-  it.each(['2005-02-30', '01.05.2005', '2005', 'T12:00', '1900-02-28', '2005-05-01T25:61x'])(
-    '%s wird genannt',
-    async (wert) => {
-      expect(await mitZelle(GEBURTSDATUM, 't="d"', `<v>${wert}</v>`)).toBe(
-        `ZELLE_UNLESBAR Profiling!${GEBURTSDATUM}`,
-      );
-    },
-  );
+  it.each([
+    '2005-02-30',
+    '01.05.2005',
+    '2005',
+    'T12:00',
+    '1900-02-28',
+    '2005-05-01T24:00',
+    '2005-05-01T99:99',
+    '2005-05-01T00:60',
+  ])('%s wird genannt', async (wert) => {
+    expect(await mitZelle(GEBURTSDATUM, 't="d"', `<v>${wert}</v>`)).toBe(
+      `ZELLE_UNLESBAR Profiling!${GEBURTSDATUM}`,
+    );
+  });
 
   it.each([
     ['1899', 'bFM'],
@@ -162,6 +178,19 @@ describe('Formeln in Eingaben: es gilt das gespeicherte Ergebnis', () => {
 
   it('mit einem Fehlerwert: genannt', async () => {
     expect(await mitStufe('t="e"', '<f>J29</f><v>#DIV/0!</v>')).toBe(`STUFE_UNGUELTIG ${STUFE}`);
+  });
+});
+
+describe('Überschriften, Ids und die Version der Vorlage: die Zelle wird genannt', () => {
+  it.each([
+    ['eine Überschrift', TEIL.profiling, 'D18', 'Profiling'],
+    ['eine Id', TEIL.profiling, 'A29', 'Profiling'],
+    ['die Version', TEIL.pass, 'B2', '_Integrationstool'],
+  ])('%s', async (_, teil, adresse, blatt) => {
+    const mitInhalt = async (attribute: string, inhalt: string): Promise<string> =>
+      gelesen(await mit(teil, zelle(adresse, attribute, inhalt)));
+    expect(await mitInhalt('t="s"', '<v>99999</v>')).toBe(`ZELLE_UNLESBAR ${blatt}!${adresse}`);
+    expect(await mitInhalt('', '<f>Z1</f>')).toBe(`FORMEL_OHNE_ERGEBNIS ${blatt}!${adresse}`);
   });
 });
 

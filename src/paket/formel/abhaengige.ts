@@ -4,12 +4,16 @@ import type { Blick } from './blickfeld';
 import type { Formelzelle } from './formeln';
 import { namensschluessel } from '../lesen/name';
 
-/** The formulas whose results may change when these cells do. */
+/** A longer way from formula to formula is not followed: every look at all of them takes its time. */
+const HOECHSTENS_SCHRITTE = 200;
+
+/** The formulas whose results may change when these cells do; all of them where a way is too long to be followed. */
 export function abhaengigeVon(formeln: readonly Formelzelle[], geaendert: readonly Blick[]): Formelzelle[] {
   const betroffen: Formelzelle[] = [];
   let neue = geaendert;
   let uebrige = formeln;
-  while (neue.length > 0) {
+  for (let schritt = 0; neue.length > 0; schritt++) {
+    if (schritt >= HOECHSTENS_SCHRITTE) return [...formeln];
     const jeBlatt = nachBlatt(neue);
     const getroffen = uebrige.filter((formel) => siehtEines(formel, jeBlatt));
     const menge = new Set(getroffen);

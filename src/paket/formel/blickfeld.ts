@@ -43,6 +43,9 @@ const UNBESTIMMT = new Set(
     (name) => [name, `_XLFN.${name}`],
   ),
 );
+
+/** Functions that look at as many cells of their last range as their first one has, whatever its own size. */
+const WEITEND = new Set(['SUMIF', 'AVERAGEIF', 'LOOKUP']);
 const WAHRHEITSWERTE = new Set(['TRUE', 'FALSE']);
 
 /** Names within names; more is a circle. */
@@ -56,8 +59,9 @@ export class Blickfelder {
 
   /** What a formula on a sheet looks at. */
   von(formel: string, blatt: string, tiefe = 0): Blickfeld {
-    const felder = zerlege(formel).map((stueck) => this.vonStueck(stueck, blatt, tiefe));
-    return felder.includes('ueberall') ? 'ueberall' : (felder as readonly (readonly Blick[])[]).flat();
+    const stuecke = zerlege(formel);
+    const feld = zusammen(stuecke.map((stueck) => this.vonStueck(stueck, blatt, tiefe)));
+    return feld !== 'ueberall' && stuecke.some(weitet) ? geweitet(feld, stuecke) : feld;
   }
 
   private vonStueck(stueck: Stueck, blatt: string, tiefe: number): Blickfeld {
@@ -118,8 +122,27 @@ export class Blickfelder {
       const beweglich = zerlege(bezug).some((each) => each.art === 'bezug' && istBeweglich(each));
       return beweglich ? 'ueberall' : this.von(bezug, '', tiefe + 1);
     });
-    return felder.includes('ueberall') ? 'ueberall' : (felder as readonly (readonly Blick[])[]).flat();
+    return zusammen(felder);
   }
+}
+
+function zusammen(felder: readonly Blickfeld[]): Blickfeld {
+  return felder.includes('ueberall') ? 'ueberall' : (felder as readonly (readonly Blick[])[]).flat();
+}
+
+function weitet(stueck: Stueck): boolean {
+  return stueck.art === 'funktion' && WEITEND.has(stueck.name.toUpperCase());
+}
+
+/** Every range as far as it may reach when it counts for one as large as the largest; nobody knows those of other workbooks. */
+function geweitet(feld: readonly Blick[], stuecke: readonly Stueck[]): Blickfeld {
+  if (stuecke.some(({ art }) => art === 'fremd')) return 'ueberall';
+  const zeilen = Math.max(0, ...feld.map(({ bereich }) => bereich.bisZeile - bereich.zeile));
+  const spalten = Math.max(0, ...feld.map(({ bereich }) => bereich.bisSpalte - bereich.spalte));
+  return feld.map(({ blatt, bereich }) => ({
+    blatt,
+    bereich: { ...bereich, bisZeile: bereich.bisZeile + zeilen, bisSpalte: bereich.bisSpalte + spalten },
+  }));
 }
 
 function istBeweglich({ blatt, adresse }: Extract<Stueck, { art: 'bezug' }>): boolean {

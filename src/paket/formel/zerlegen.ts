@@ -20,7 +20,7 @@ const MUSTER = new RegExp(
     String.raw`(?<fehlerwert>#(?:REF|DIV/0|N/A|NAME|NULL|NUM|VALUE|SPILL|CALC)[!?]?)`,
     String.raw`(?<zahl>\d+(?:\.\d*)?(?:[eE][+-]?\d+)?(?![:\p{L}\p{N}]))`,
     `(?<blatt>${BLATT})?(?<adresse>${ADRESSE})`,
-    `(?<blatt2>${BLATT})(?<fremdes>#REF!|${WORT})`,
+    `(?<blatt2>${BLATT})(?<fremdes>#REF!|${WORT})(?<aufruf>\\s*\\()?`,
     `(?<wort>${WORT})(?<folge>${KLAMMERN}|\\s*\\()?`,
     `(?<klammern>${KLAMMERN})`,
     String.raw`[\s+\-*/^&=<>,;(){}%@]+`,
@@ -48,14 +48,21 @@ export function zerlege(formel: string): Stueck[] {
 }
 
 function stueckVon({ 0: text, groups = {} }: RegExpExecArray): Stueck {
-  const { blatt, adresse, blatt2, fremdes, wort, folge, klammern } = groups;
-  if ((blatt ?? blatt2)?.includes('[')) return { art: 'fremd', text };
+  const { blatt, adresse, blatt2, fremdes, aufruf, wort, folge, klammern } = groups;
+  const art = artMitVorsatz(blatt ?? blatt2, aufruf !== undefined);
+  if (art !== null) return { art, text };
   if (adresse !== undefined) return { art: 'bezug', blatt: blattname(blatt), adresse, text };
   if (fremdes !== undefined) return { art: 'name', name: fremdes, text };
   if (klammern !== undefined) return { art: 'tabelle', name: '', text };
   if (wort === undefined) return { art: 'zeichen', text };
   if (folge?.startsWith('[')) return { art: 'tabelle', name: wort, text };
   return { art: folge === undefined ? 'name' : 'funktion', name: wort, text };
+}
+
+/** A function of another workbook may look anywhere, and number 0 is this workbook. */
+function artMitVorsatz(vorsatz: string | undefined, istAufruf: boolean): 'fremd' | 'unklar' | null {
+  if (istAufruf || vorsatz?.startsWith('[0]')) return 'unklar';
+  return vorsatz?.includes('[') ? 'fremd' : null;
 }
 
 function blattname(blatt: string | undefined): string | null {

@@ -35,8 +35,19 @@ export class Arbeitsmappe {
       if (!ziel) throw new PaketError('beschaedigt', this.pfad);
       return ziel.art === 'worksheet' && ziel.pfad !== null ? [{ name, pfad: ziel.pfad }] : [];
     });
+    this.pruefeBlaetter();
+  }
+
+  /** Every sheet has a name and a part of its own. */
+  private pruefeBlaetter(): void {
     const namen = new Set(this.teil.blaetter.map(({ name }) => namensschluessel(name)));
-    if (namen.size !== this.teil.blaetter.length) throw new PaketError('beschaedigt', this.pfad);
+    const teile = new Set(this.blaetter.map(({ pfad }) => this.paket.teil(pfad)));
+    if (
+      namen.size !== this.teil.blaetter.length ||
+      teile.size !== this.blaetter.length ||
+      teile.has(undefined)
+    )
+      throw new PaketError('beschaedigt', this.pfad);
   }
 
   /** The sheet of a name, whatever its case. */

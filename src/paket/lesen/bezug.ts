@@ -29,9 +29,9 @@ function zielAuf(blatt: string, adresse: string): ReturnType<typeof zielVon> {
   return FEST.test(adresse) ? { blatt, bereich } : { mangel: 'nichtFest' };
 }
 
-/** The number of another workbook in brackets, or its file. */
+/** The number of another workbook in brackets, or its file; 0 is this one. */
 function istFremd(text: string): boolean {
-  return /^'?[^'"(]*\[[^\]]+\][^!]*!/.test(text) || /^'[^']*\.xls[xmb]?'!/i.test(text);
+  return /^'?[^'"(]*\[(?!0\])[^\]]+\][^!]*!/.test(text) || /^'[^']*\.xls[xmb]?'!/i.test(text);
 }
 
 function istMehrfach(adresse: string): boolean {

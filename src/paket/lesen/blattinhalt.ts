@@ -27,6 +27,8 @@ export interface Zelle extends Stelle {
   /** Text of the value, and of a text that stands in the cell itself. */
   readonly wert: string | undefined;
   readonly eigenerText: string | undefined;
+  /** Whether it holds more than one value, text or formula; which of them counts nobody can tell. */
+  readonly istMehrdeutig: boolean;
   readonly formel: Formel | undefined;
   /** Where the formula stands, and the stored value. */
   readonly formelstelle: Stelle | undefined;

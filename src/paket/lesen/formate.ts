@@ -1,5 +1,5 @@
 /** The number formats of cells by the index of their style. */
-import { liesXml } from '../xml/liesXml';
+import { type Leser, liesXml } from '../xml/liesXml';
 
 export const STANDARD = 'General';
 
@@ -27,7 +27,7 @@ export function liesFormate(xml: string, teil: string): string[] {
   const eigene = new Map<number, string>();
   const nummern: number[] = [];
   let inZellen = false;
-  liesXml(xml, teil, {
+  const leser: Leser = {
     auf: (element) => {
       if (element.ist('cellXfs')) inZellen = true;
       else if (element.ist('xf') && inZellen) nummern.push(Number(element.attribut('numFmtId') ?? 0));
@@ -37,6 +37,7 @@ export function liesFormate(xml: string, teil: string): string[] {
     zu: (element) => {
       if (element.ist('cellXfs')) inZellen = false;
     },
-  });
+  };
+  liesXml(xml, teil, leser, 'styleSheet');
   return nummern.map((nummer) => eigene.get(nummer) ?? EINGEBAUT.get(nummer) ?? '0');
 }

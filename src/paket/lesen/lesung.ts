@@ -16,13 +16,21 @@ import {
   pruefeVersion,
 } from '../../mappe/vorlagenversion';
 import type { Arbeitsmappe } from './arbeitsmappe';
+import { belegteNamen } from './belegteNamen';
 import { bereichIn } from './bereich';
 import { Fundorte } from './fundort';
 import { inventarVon } from './inventarVon';
 import { liesTeile } from './teileLesen';
 import { bestandVon } from './zellen';
 
-const OHNE_PASS: Passport = { version: null, bereiche: { versionen: new Map(), unfertig: [] } };
+/** What the passport says, and which of its cells cannot be understood. */
+type Passlesung = Passport & { readonly unlesbare: readonly Fehler[] };
+
+const OHNE_PASS: Passlesung = {
+  version: null,
+  bereiche: { versionen: new Map(), unfertig: [] },
+  unlesbare: [],
+};
 
 /** @throws PaketError where the file turns out to be damaged. */
 export function liesFallmappe(mappe: Arbeitsmappe, teile: Teile, bereiche: readonly Mappenbereich[]): Lesung {
@@ -34,6 +42,8 @@ export function liesFallmappe(mappe: Arbeitsmappe, teile: Teile, bereiche: reado
   const hauptweg = liesTeile(fundorte, inventar, HAUPTWEG);
   const beiwerk = liesTeile(fundorte, inventar, teile);
   const fehler = [...hauptweg.fehler, ...beiwerk.fehler];
+  const ohneVersion = pass.version === null ? pass.unlesbare : [];
+  if (ohneVersion.length > 0) return unlesbar([...ohneVersion, ...fehler]);
   if (fehler.length > 0) return unlesbar([...pruefeVersion(pass.version), ...fehler]);
   const gelesen: Gelesen = {
     inventar,
@@ -43,7 +53,9 @@ export function liesFallmappe(mappe: Arbeitsmappe, teile: Teile, bereiche: reado
       gesucht: new Set([...teile.listen, ...teile.felder].map(({ name }) => name)),
     },
   };
-  return lesungVon(gelesen, pass, bereiche);
+  const lesung = lesungVon(gelesen, pass, bereiche);
+  const belegte = belegteNamen(fundorte, vereint(HAUPTWEG, teile));
+  return lesung.ergebnis.art === 'gelesen' && belegte.length > 0 ? unlesbar(belegte) : lesung;
 }
 
 function erklaert(fundorte: Fundorte, maengel: readonly Fehler[]): readonly Fehler[] {
@@ -52,9 +64,10 @@ function erklaert(fundorte: Fundorte, maengel: readonly Fehler[]): readonly Fehl
 }
 
 /** What the passport says; null for a workbook without its sheet. */
-function passport(fundorte: Fundorte): Passport | null {
+function passport(fundorte: Fundorte): Passlesung | null {
   const blatt = fundorte.mappe.blatt(BLATT.pass);
   const bereich = bereichIn(PASS_BEREICH);
   if (!blatt || !bereich) return null;
-  return passportIn(bestandVon(fundorte.zellenAuf(blatt), bereich).bestand.values);
+  const { bestand, befunde } = bestandVon(fundorte.zellenAuf(blatt), bereich);
+  return { ...passportIn(bestand.values), unlesbare: befunde.map(({ fehler }) => fehler) };
 }

@@ -5,10 +5,11 @@ import { type Bereich, bereichIn, SPALTEN, zelleIn, ZEILEN } from './bereich';
 import { type Blattinhalt, type Formel, type Reihe, type Zelle, zellschluessel } from './blattinhalt';
 import { Textsammler } from './zeichenkette';
 
-/** @throws PaketError for XML that is broken, or for a cell outside of the sheet. */
+/** @throws PaketError for XML that is broken or no worksheet, or for a cell outside of the sheet. */
 export function liesBlatt(xml: string, teil: string): Blattinhalt {
   const leser = new Blattleser(teil);
-  liesXml(xml, teil, leser);
+  liesXml(xml, teil, leser, 'worksheet');
+  if (!leser.daten) throw new PaketError('beschaedigt', teil);
   return leser;
 }
 
@@ -98,6 +99,7 @@ class Blattleser implements Blattinhalt {
       stil: this.nummer(element.attribut('s'), 0, Number.MAX_SAFE_INTEGER),
       wert: undefined,
       eigenerText: undefined,
+      istMehrdeutig: false,
       formel: undefined,
       formelstelle: undefined,
       wertstelle: undefined,
@@ -114,10 +116,16 @@ class Blattleser implements Blattinhalt {
     const zelle = this.zelle as Entwurf;
     const stelle = { start: element.start, ende };
     if (element === zelle.auf) this.schliesseZelle(zelle, ende);
-    else if (element.name === 'v') [zelle.wert, zelle.wertstelle] = [this.nimmText(), stelle];
-    else if (element.name === 'f') [zelle.formel, zelle.formelstelle] = [this.formel(element), stelle];
-    else if (element.name === 'is') zelle.eigenerText = this.sammler.nimm();
-    else this.sammler.zu(element);
+    else if (element.name === 'v') {
+      zelle.istMehrdeutig ||= zelle.wert !== undefined;
+      [zelle.wert, zelle.wertstelle] = [this.nimmText(), stelle];
+    } else if (element.name === 'f') {
+      zelle.istMehrdeutig ||= zelle.formel !== undefined;
+      [zelle.formel, zelle.formelstelle] = [this.formel(element), stelle];
+    } else if (element.name === 'is') {
+      zelle.istMehrdeutig ||= zelle.eigenerText !== undefined;
+      zelle.eigenerText = this.sammler.nimm();
+    } else this.sammler.zu(element);
   }
 
   private schliesseZelle(zelle: Entwurf, ende: number): void {

@@ -8,6 +8,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Opens a file. @throws PaketError with the reason why it cannot be used. */
 export function oeffnePaket(bytes: Uint8Array): Paket {
+  if (bytes.length === 0) throw new PaketError('leer');
   if (beginntMit(bytes, OLE))
     throw new PaketError(istVerschluesselt(bytes) ? 'verschluesselt' : 'altesExcel');
   if (!beginntMit(bytes, ZIP)) throw new PaketError('keinPaket');

@@ -24,7 +24,10 @@ export class Paket {
 
   /** @throws PaketError when two parts have the same path. */
   constructor(inhalte: ReadonlyMap<string, Uint8Array>) {
-    this.teile = new Map([...inhalte].map(([name, bytes]) => [schluessel(name), { name, bytes }]));
+    // Names may be written with percent codes, like the targets that lead to them.
+    this.teile = new Map(
+      [...inhalte].map(([name, bytes]) => [schluessel(ohneProzente(name) ?? name), { name, bytes }]),
+    );
     if (this.teile.size !== inhalte.size) throw new PaketError('beschaedigt');
   }
 
@@ -83,7 +86,7 @@ export function pfadDerBeziehungen(pfad: string): string {
 
 /** @throws PaketError for a percent sign that begins no character. */
 function zielpfad(ort: string, target: string): string {
-  const ziel = entschluesselt(target).replaceAll('\\', '/').replace(/#.*$/, '');
+  const ziel = entschluesselt(target.trim().replace(/#.*$/, '')).replaceAll('\\', '/');
   const schritte: string[] = [];
   for (const schritt of (ziel.startsWith('/') ? ziel : ort + ziel).split('/')) {
     if (schritt === '..') schritte.pop();
@@ -93,10 +96,17 @@ function zielpfad(ort: string, target: string): string {
 }
 
 function entschluesselt(target: string): string {
+  const text = ohneProzente(target);
+  if (text === null) throw new PaketError('beschaedigt');
+  return text;
+}
+
+/** Characters instead of their percent codes; null where a percent sign begins none. */
+function ohneProzente(text: string): string | null {
   try {
-    return decodeURIComponent(target);
+    return decodeURIComponent(text);
   } catch {
-    throw new PaketError('beschaedigt');
+    return null;
   }
 }
 

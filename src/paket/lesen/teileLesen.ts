@@ -1,7 +1,7 @@
 /** Reads the cells of tables, single cells and blocks, and reports every one that cannot be understood. */
 import type { Fehler } from '../../listen/fehler';
 import type { Block, Feld } from '../../listen/feld';
-import type { Liste } from '../../listen/liste';
+import { KOPF_ID, type Liste } from '../../listen/liste';
 import { spaltenIn } from '../../listen/readListe';
 import { normalized } from '../../listen/readRating';
 import type { Bestand } from '../../mappe/bestand';
@@ -38,11 +38,17 @@ export function liesTeile(fundorte: Fundorte, inventar: Inventar, { listen, feld
   return { bestaende, fehler };
 }
 
-/** Columns of people's own are none of this program's business. */
-function zaehltInListe({ spalten }: Liste, bestand: Bestand, { spalte, fehler }: Zellfehler): boolean {
+/** Columns of people's own are none of this program's business; a header that cannot be read may be the one that is missing. */
+function zaehltInListe(
+  { spalten }: Liste,
+  bestand: Bestand,
+  { istKopf, spalte, fehler }: Zellfehler,
+): boolean {
   const koepfe = spaltenIn(bestand);
+  if (istKopf) return Object.values(spalten).some(({ kopf }) => !koepfe.has(normalized(kopf)));
   const betroffen = Object.values(spalten).find(({ kopf }) => koepfe.get(normalized(kopf)) === spalte);
-  return betroffen !== undefined && !(betroffen.art === 'fest' && istOhneErgebnis(fehler));
+  if (betroffen === undefined) return false;
+  return betroffen.kopf === KOPF_ID || !(betroffen.art === 'fest' && istOhneErgebnis(fehler));
 }
 
 function zaehltInFeld(teil: Feld<unknown> | Block, { fehler }: Zellfehler): boolean {

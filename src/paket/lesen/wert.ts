@@ -18,18 +18,24 @@ export type Zellbefund = { readonly mangel: Zellmangel | 'ohneErgebnis' };
 export const LEER: Zellinhalt = { typ: 'Empty', wert: '' };
 
 const ZAHL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const TAG = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?$/;
+const TAG = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?Z?)?$/;
 
 /** Reads a cell. @param texte the shared texts of the workbook; asked for only where the cell points to one. */
 export function zellinhalt(zelle: Zelle, texte: () => readonly string[]): Zellinhalt | Zellbefund {
   const { art, formel, wert, eigenerText } = zelle;
+  if (zelle.istMehrdeutig) return { mangel: 'art' };
   if (formel !== undefined && wert === undefined) return { mangel: 'ohneErgebnis' };
   if (art === 'inlineStr') return wert === undefined ? text(eigenerText) : { mangel: 'art' };
   if (eigenerText !== undefined) return { mangel: 'art' };
   if (art === 'str') return text(wert === undefined ? undefined : demaskiert(wert));
   if (!istVerstanden(art)) return { mangel: 'art' };
   if (!istLeer(wert)) return VERSTEHEN[art](wert.trim(), texte);
-  return formel === undefined ? LEER : { mangel: 'ohneErgebnis' };
+  return formel === undefined ? ohneWert(zelle) : { mangel: 'ohneErgebnis' };
+}
+
+/** Programs write empty cells with an empty number, or with no place in the list of texts. */
+function ohneWert({ art, wert }: Zelle): Zellinhalt | Zellbefund {
+  return wert === undefined || art === 'n' || art === 's' ? LEER : { mangel: 'art' };
 }
 
 function istLeer(wert: string | undefined): wert is undefined {

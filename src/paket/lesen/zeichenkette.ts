@@ -1,5 +1,5 @@
 /** Texts of cells as parts write them: shared, inline, with escapes, in pieces of different looks. */
-import { liesXml, type Element } from '../xml/liesXml';
+import { type Element, type Leser, liesXml } from '../xml/liesXml';
 
 const MASKIERT = /_x([0-9A-Fa-f]{4})_/g;
 
@@ -43,7 +43,7 @@ export class Textsammler {
 export function liesTexte(xml: string, teil: string): string[] {
   const texte: string[] = [];
   const sammler = new Textsammler();
-  liesXml(xml, teil, {
+  const leser: Leser = {
     auf: (element) => {
       if (element.ist('si')) sammler.nimm();
       else sammler.auf(element);
@@ -53,6 +53,7 @@ export function liesTexte(xml: string, teil: string): string[] {
       if (element.ist('si')) texte.push(sammler.nimm());
       else sammler.zu(element);
     },
-  });
+  };
+  liesXml(xml, teil, leser, 'sst');
   return texte;
 }

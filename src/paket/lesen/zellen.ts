@@ -91,7 +91,11 @@ export function bestandVon(
       const gelesen = zellen.lies(zeile, spalte);
       if ('typ' in gelesen.inhalt) return { ...gelesen, inhalt: gelesen.inhalt };
       const [dz, ds] = [zeile - bereich.zeile, spalte - bereich.spalte];
-      befunde.push({ spalte: ds, fehler: fehlerVon(gelesen.inhalt, ortAt(anker, dz, ds)) });
+      befunde.push({
+        istKopf: dz === 0,
+        spalte: ds,
+        fehler: fehlerVon(gelesen.inhalt, ortAt(anker, dz, ds)),
+      });
       return { ...gelesen, inhalt: LEER };
     }),
   );
@@ -107,8 +111,9 @@ export function bestandVon(
   };
 }
 
-/** An error of a cell, and its column in the range, counted from 0. */
+/** An error of a cell, whether it lies in the first row of the range, and its column there, counted from 0. */
 export interface Zellfehler {
+  readonly istKopf: boolean;
   readonly spalte: number;
   readonly fehler: Fehler;
 }

@@ -1,9 +1,10 @@
-/** Which cells must not be written: on protected sheets, inside of merged ranges and of array formulas. */
+/** Which cells must not be written: on protected sheets, inside of merged ranges and of array formulas, without a style that exists. */
 import { ortAt } from '../../listen/adresse';
 import type { Fehler } from '../../listen/fehler';
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
 import { type Bereich, istVerdeckt, liegtIn } from '../lesen/bereich';
 import type { Schreibmangel } from '../fehler';
+import { bisherigerStil } from './bisherigerStil';
 
 /** What a cell is given: '' empties it, a text stays text. */
 export type Neuwert =
@@ -35,7 +36,9 @@ export function pruefeZiele(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]):
       const mangel = mangelVon(mappe, auftrag, matrizen.get(auftrag.blatt) ?? []);
       const { blatt, zeile, spalte } = auftrag;
       const orte = [ortAt({ blatt: blatt.name, zeile, spalte })];
-      return mangel === null ? [] : [{ code: 'ZELLE_NICHT_SCHREIBBAR', orte, mangel }];
+      if (mangel !== null) return [{ code: 'ZELLE_NICHT_SCHREIBBAR', orte, mangel }];
+      const hatStil = mappe.formate[bisherigerStil(mappe, auftrag)] !== undefined;
+      return hatStil ? [] : [{ code: 'ZELLE_UNLESBAR', orte, mangel: 'format' }];
     }),
   ];
 }

@@ -7,10 +7,10 @@ import { bloeckeAus } from '../formel/blickfeld';
 import { formelnIn, type Formelzelle } from '../formel/formeln';
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
 import { liegtIn } from '../lesen/bereich';
-import { zellschluessel } from '../lesen/blattinhalt';
 import { STANDARD } from '../lesen/formate';
 import { namensschluessel } from '../lesen/name';
 import { enkodiere } from '../xml/dekodieren';
+import { bisherigerStil } from './bisherigerStil';
 import { Blattpatch } from './blattpatch';
 import { reicheFormelnWeiter } from './gruppenkopf';
 import { ersetze, type Ersetzung } from './ersetzen';
@@ -105,16 +105,6 @@ function stilFuer(mappe: Arbeitsmappe, stile: Stile | null, auftrag: Auftrag): n
   const stil = bisherigerStil(mappe, auftrag);
   const passt = (mappe.formate[stil] ?? STANDARD) === auftrag.format;
   return passt || !stile ? stil : stile.mitFormat(stil, auftrag.format);
-}
-
-/** A cell that is not there yet looks like its row, or like its column. */
-function bisherigerStil(mappe: Arbeitsmappe, { blatt, zeile, spalte, vorbild }: Auftrag): number {
-  const { zellen, reihen, spaltenstile } = mappe.inhalt(blatt);
-  const zelle = zellen.get(zellschluessel(vorbild ?? zeile, spalte));
-  if (zelle) return zelle.stil;
-  const reihe = reihen.find(({ nummer }) => nummer === zeile)?.auf.attribut('s');
-  if (reihe !== undefined) return Number(reihe);
-  return spaltenstile.find(({ von, bis }) => spalte >= von && spalte <= bis)?.stil ?? 0;
 }
 
 function betroffene(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]): Formelzelle[] {

@@ -61,8 +61,11 @@ export interface Leser {
 /** Parts of workbooks are flat; looking up a namespace takes longer with every element around. */
 const HOECHSTENS_TIEFE = 100;
 
-/** @throws PaketError for text that is no well-formed XML, or that has a document type. */
-export function liesXml(text: string, teil: string, leser: Leser): void {
+/**
+ * @param wurzel the element of a workbook that must be around all; undefined where any will do.
+ * @throws PaketError for text that is no well-formed XML, that has a document type, or another element around all.
+ */
+export function liesXml(text: string, teil: string, leser: Leser, wurzel?: string): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const offene: Element[] = [];
   parser.on('error', () => {
@@ -75,7 +78,8 @@ export function liesXml(text: string, teil: string, leser: Leser): void {
     const ende = parser.position;
     // A raw `<` may stand nowhere inside of a tag.
     const element = new Element(tag, text.lastIndexOf('<', ende - 1), ende, offene.length);
-    if (offene.push(element) > HOECHSTENS_TIEFE) throw new PaketError('beschaedigt', teil);
+    if (offene.push(element) > HOECHSTENS_TIEFE || !passtAls(wurzel, element))
+      throw new PaketError('beschaedigt', teil);
     leser.auf?.(element);
   });
   parser.on('closetag', (tag) => {
@@ -90,6 +94,11 @@ export function liesXml(text: string, teil: string, leser: Leser): void {
     parser.on('cdata', inhalt);
   }
   parser.write(text).close();
+}
+
+/** Read as another element, a part would say that nothing stands in it. */
+function passtAls(wurzel: string | undefined, element: Element): boolean {
+  return wurzel === undefined || element.tiefe > 0 || element.ist(wurzel);
 }
 
 /** Whether an attribute of a truth value says yes; each of the four spellings counts. */

@@ -17,6 +17,8 @@ const VERKLEINERT = 8;
 export function packeAus(bytes: Uint8Array): Map<string, Uint8Array> {
   const eintraege = liesVerzeichnis(bytes).filter(({ name }) => !/[/\\]$/.test(name));
   pruefeGroesse(eintraege, bytes.length);
+  // No program writes it; fflate would lose such a part when it packs the file again.
+  if (eintraege.some(({ name }) => name === '__proto__')) throw new PaketError('beschaedigt');
   const inhalte = new Map(eintraege.map((eintrag) => [eintrag.name, inhaltVon(eintrag, bytes)]));
   if (inhalte.size !== eintraege.length) throw new PaketError('beschaedigt');
   return inhalte;

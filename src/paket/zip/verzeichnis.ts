@@ -76,7 +76,7 @@ function ende64In(sicht: DataView, ende: number): { readonly anzahl: number; rea
 }
 
 function eintragAn(sicht: DataView, bytes: Uint8Array, stelle: number): Zipeintrag {
-  if (sicht.getUint16(stelle + 8, true) & VERSCHLUESSELT) throw new PaketError('verschluesselt');
+  if (sicht.getUint16(stelle + 8, true) & VERSCHLUESSELT) throw new PaketError('zipKennwort');
   const laenge = sicht.getUint16(stelle + 28, true);
   const name = text(bytes, stelle + EINTRAG.laenge, laenge);
   const [gepackt, groesse, kopf] = grossen(sicht, stelle, laenge);

@@ -150,7 +150,9 @@ describe('Dateien, mit denen nichts anzufangen ist', () => {
 
   it('andere Endung, zu viele oder keine Dateien, JSON mit Ausgabedatei', async () => {
     expect(await zeile('fall.ods')).toBe('fall.ods: Erlaubt sind Dateien mit der Endung .xlsx oder .json.');
-    const AUFRUF = expect.stringMatching(/^Aufruf: npm run --silent fall -- MAPPE\.xlsx/) as string;
+    const AUFRUF = expect.stringMatching(
+      /^Aufruf: npm run --silent fall -- MAPPE\.xlsx \[ERGEBNIS\.xlsx\]\n *npm run --silent fall -- FAELLE\.json$/,
+    ) as string;
     const ausgabe = ordner.pfad('ergebnis.json');
     expect(await zeile(ordner.lege('in.xlsx', gefuellt), ausgabe)).toBe(
       `${ausgabe}: Das Ergebnis ist eine Arbeitsmappe. Erlaubt ist nur die Endung .xlsx.`,
