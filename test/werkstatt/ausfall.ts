@@ -95,8 +95,10 @@ async function maengelDerLage(
   if (!traf) return ['the fault did not happen'];
   let gesehen = await lage(page);
   const istKlar = await bis(async () => {
+    // In this order: what is seen has to be later than the healing.
+    const geheilt = await istGeheilt(page, code);
     gesehen = await lage(page);
-    return istStoerung(gesehen) || (!gesehen.wartet && !gesehen.laeuft && (await istGeheilt(page, code)));
+    return istStoerung(gesehen) || (!gesehen.wartet && !gesehen.laeuft && geheilt);
   });
   const { titel, satz, wartet } = gesehen;
   const maengel: string[] = [];

@@ -100,11 +100,16 @@ export function istEingetreten(page: Page, code: string): Promise<boolean> {
   }, code);
 }
 
-/** Whether the pane has read the whole workbook since; then there is nothing to be told any more. */
+/** Whether the pane has read the whole workbook since; then there is nothing to be told any more. A write loads as well. */
 export function istGeheilt(page: Page, code: string): Promise<boolean> {
   return page.evaluate((erwartet) => {
     const { log } = (window as unknown as WerkstattPage).werkstatt.core.traffic;
     const danach = log.slice(log.findLastIndex(({ errorCode }) => errorCode === erwartet) + 1);
-    return danach.filter(({ actions }) => actions.some((action) => action.includes('.load('))).length >= 2;
+    const lesend = danach.filter(
+      ({ actions }) =>
+        actions.some((action) => action.includes('.load(')) &&
+        !actions.some((action) => action.endsWith(' =')),
+    );
+    return lesend.length >= 2;
   }, code);
 }
