@@ -1,5 +1,5 @@
 import { inWerkstatt, shareBrowser } from './browser';
-import { cell, paneFrame, paneHasRead } from './sheet';
+import { cell, gewaehlt, paneFrame, paneHasRead } from './sheet';
 
 shareBrowser();
 
@@ -44,7 +44,7 @@ describe('the pane in the Werkstatt', () => {
         }),
       );
       await page.getByRole('tab', { name: 'Kennung', selected: true }).waitFor();
-      expect(await page.locator('.adresse').textContent()).toBe('B16:B17');
+      await gewaehlt(page, 'B16:B17');
       expect(await cell(page, 'B16').isVisible()).toBe(true);
     });
   });

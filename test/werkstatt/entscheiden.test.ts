@@ -3,7 +3,7 @@ import type { FrameLocator } from 'playwright-core';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { EINGESCHAETZT, setze, steht, type Zellen } from './mappe';
-import { cell, paneHasRead } from './sheet';
+import { cell, gewaehlt, paneHasRead } from './sheet';
 
 const reiter = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole('tab', { name }).click();
 
@@ -33,7 +33,7 @@ describe('Ergebnis', () => {
         .getByRole('button', { name: 'Integrationsprognose in zwei Jahren' })
         .click();
       await page.getByRole('tab', { name: 'Kennung', selected: true }).waitFor();
-      expect(await page.locator('.adresse').textContent()).toBe('B14');
+      await gewaehlt(page, 'B14');
       await cell(page, 'B15').click();
       await page.keyboard.type('x');
       await page.keyboard.press('Enter');
@@ -52,7 +52,7 @@ describe('Ergebnis', () => {
       expect(await pane.locator(':focus').textContent()).toMatch(/^Schulische Qualifikation: Stufe 2/);
       await page.keyboard.press('Enter');
       await page.getByRole('tab', { name: 'Profiling', selected: true }).waitFor();
-      expect(await page.locator('.adresse').textContent()).toBe('D19');
+      await gewaehlt(page, 'D19');
     });
   });
 

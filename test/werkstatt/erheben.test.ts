@@ -3,6 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { barrieren } from './barrieren';
 import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { imBlatt, inhalt, setze, steht } from './mappe';
+import { gewaehlt } from './sheet';
 
 const STUFEN = ['0', '2', '1', '0', '0', '3', '1', '?', '2', '0', '1', '0', '2', '0'];
 const ERSTE_ZEILE = 19;
@@ -132,7 +133,7 @@ describe('Blatt und Aufgabenbereich', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await page.getByRole('tab', { name: 'Profiling', exact: true, selected: true }).waitFor();
-      await page.locator('.adresse', { hasText: 'D26' }).waitFor();
+      await gewaehlt(page, 'D26');
       await aktiv(pane).getByText('Eigeninitiative').waitFor();
       await page.keyboard.press('2');
       await steht(page, 'Profiling!D26', 2);

@@ -4,7 +4,7 @@ import { FALL } from './fallDesWegs';
 import { gegenDieLeserichtung, gehe } from './fokus';
 import { setze } from './mappe';
 import { REITER } from './reiter';
-import { paneHasRead } from './sheet';
+import { gewaehlt, paneHasRead } from './sheet';
 
 const ERHOBEN = { 'Kennung!B14': 'x', ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])) };
 
@@ -110,7 +110,7 @@ describe('die Fehlerliste', () => {
         await page.keyboard.press('Enter');
         const [blatt = '', adresse = ''] = zelle.split('!');
         await page.getByRole('tab', { name: blatt, exact: true, selected: true }).waitFor();
-        await page.locator('.adresse', { hasText: adresse }).waitFor();
+        await gewaehlt(page, adresse);
       }
     });
   });

@@ -6,7 +6,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { OpenWerkstatt } from './browser';
 import { ENTWICKLUNGSZIEL, FALL, FOERDERZIEL, KENNUNG_WORTE, PROFILLAGE_WORTE } from './fallDesWegs';
 import { ergebniszellen, inhalt, inhalte, ortVon, setze, steht } from './mappe';
-import { cell } from './sheet';
+import { cell, gewaehlt } from './sheet';
 
 /** One way of working the Werkstatt: with nothing but a mouse, or with nothing but keys. */
 export interface Bedienung {
@@ -112,7 +112,7 @@ async function liesDenGrund({ page, pane }: OpenWerkstatt, person: Bedienung): P
   const blatt = grund.getByRole('button', { name: /^Wohnsituation: Stufe 3, gravierender/ });
   await person.druecke(blatt.last());
   await page.getByRole('tab', { name: 'Profiling', exact: true, selected: true }).waitFor();
-  await page.locator('.adresse', { hasText: 'D29' }).waitFor();
+  await gewaehlt(page, 'D29');
 }
 
 async function vereinbareEinZiel({ page, pane }: OpenWerkstatt, person: Bedienung): Promise<void> {

@@ -23,6 +23,11 @@ export function statusLine(page: Page): Locator {
   return page.locator('footer [role="status"]');
 }
 
+/** Waits until a cell or range of the sheet in front is selected; the sheet comes to the front a moment earlier. */
+export async function gewaehlt(page: Page, address: string): Promise<void> {
+  await page.waitForFunction((place) => document.querySelector('.adresse')?.textContent === place, address);
+}
+
 /** Waits until the pane has opened and read the workbook for the first time. */
 export async function paneHasRead(page: Page): Promise<void> {
   await page.locator('.messung[data-first-reading]').waitFor();

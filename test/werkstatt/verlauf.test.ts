@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { barrieren } from './barrieren';
 import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { EINGESCHAETZT, inhalt, ortVon, setze, steht, type Zellen } from './mappe';
-import { openSheet, paneHasRead, typeInto } from './sheet';
+import { gewaehlt, openSheet, paneHasRead, typeInto } from './sheet';
 
 /** A rated case: bFM, looked after by the Arbeitsvermittlung. */
 const FALL: Zellen = {
@@ -47,7 +47,7 @@ describe('Verlauf', () => {
       await pane.getByText('mehr als 6 Monate', { exact: false }).waitFor();
       await pane.getByRole('button', { name: 'Wohnsituation' }).click();
       await page.getByRole('tab', { name: 'Profiling', selected: true }).waitFor();
-      expect(await page.locator('.adresse').textContent()).toBe('D29');
+      await gewaehlt(page, 'D29');
       await pane.getByRole('checkbox', { name: 'Motivation: Einschätzungen unverändert' }).check();
       await steht(page, 'Gespräch!C15', 'x');
       expect(await inhalt(page, 'Gespräch!B15')).toBe('Motivation: Einschätzungen unverändert');
@@ -74,7 +74,7 @@ describe('Verlauf', () => {
       await openSheet(page, 'Kennung');
       await bruch.getByRole('button', { name: 'Verlauf!A20' }).click();
       await page.getByRole('tab', { name: 'Verlauf', selected: true }).waitFor();
-      expect(await page.locator('.adresse').textContent()).toBe('A20');
+      await gewaehlt(page, 'A20');
     });
   });
 
