@@ -2,8 +2,13 @@
 import { RASTER_LOAD } from '../../listen/raster';
 import type { Bestand } from '../../mappe/bestand';
 
-/** Queues everything a `Bestand` needs of a range. */
+/** Queues everything a `Bestand` needs of a range that is read once and stays where it is: Excel need not follow it. */
 export function loaded(range: Excel.Range): Excel.Range {
+  return verfolgt(range).untrack();
+}
+
+/** The same where rows come or go in the request: Excel moves the range along with its cells. */
+export function verfolgt(range: Excel.Range): Excel.Range {
   range.load(`${RASTER_LOAD},formulas`);
   return range;
 }
