@@ -5,7 +5,7 @@
 import type { Zeuge } from '../../mappe/fallmappe';
 import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../../mappe/fallmappe';
 import type { Bestand } from '../../mappe/bestand';
-import { bestandOf, loaded, verfolgt } from '../lesen/bestand';
+import { bestandOf, loaded } from '../lesen/bestand';
 import { queueStueck, zielbereich } from './schreiben';
 import type { Schreibplan, Stueck } from '../../mappe/schreibplan/stueck';
 import { type Zugang, zugangZu } from '../zugang';
@@ -42,8 +42,7 @@ export async function sende(context: Excel.RequestContext, plan: Schreibplan): P
     context.trace(MARKE);
     return range;
   });
-  const lade = plan.stuecke.some(({ zeile }) => zeile !== undefined) ? verfolgt : loaded;
-  ranges.forEach((range) => range && lade(range));
+  queueGeschriebene(plan, ranges);
   const danach = queueAufnahme(zugang, plan, ranges);
   try {
     await context.sync();
@@ -73,6 +72,15 @@ export function ohneAntwort({ stuecke, zeugen }: Schreibplan, fehler: Error): Se
 /** A new row has no cells yet. Ranges of their own: what is written to a range hides what was loaded of it. */
 function bisherigeZellen(zugang: Zugang, { stuecke }: Schreibplan): (Excel.Range | null)[] {
   return stuecke.map(({ zeile, block }) => (zeile === 'neu' ? null : loaded(zielbereich(zugang, block))));
+}
+
+/** A range that was written to knows the format it was given. Where rows come or go, Excel has to move it along with its cells. */
+function queueGeschriebene({ stuecke }: Schreibplan, ranges: readonly (Excel.Range | null)[]): void {
+  const bleiben = stuecke.every(({ zeile }) => zeile === undefined);
+  for (const range of ranges) {
+    range?.load('address,values,valueTypes,formulas');
+    if (bleiben) range?.untrack();
+  }
 }
 
 function queueAufnahme(

@@ -188,9 +188,7 @@ function bewegung(
 async function lies(context: Excel.RequestContext, spuren: readonly Spur[]): Promise<Lage> {
   const tabellen = new Set(spuren.flatMap(({ stueck }) => tabelleVon(stueck) ?? []));
   const zugang = zugangZu(context);
-  const ranges = [...tabellen].map(
-    (tabelle) => [tabelle, loaded(zugang.tabelle(tabelle).getRange())] as const,
-  );
+  const ranges = [...tabellen].map((name) => [name, loaded(zugang.tabelle(name).getRange())] as const);
   const zellen = spuren
     .filter(({ stueck }) => stueck.zeile === undefined)
     .map((spur) => [spur, loaded(zielbereich(zugang, spur.stueck.block))] as const);
