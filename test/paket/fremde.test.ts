@@ -5,17 +5,16 @@ import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
 import { MAPPENBEREICHE } from '../support/bereiche';
 import { JETZT } from '../support/mappe';
 import { beschrieben, KOPIEN, ORIGINAL, SHEETJS } from './fremdeMappen';
-import { beiwerk, lesung } from './lesbild';
+import { alles } from './lesbild';
 
 /** Everything that is read, without what others spell in their own way. */
 async function gelesen(bytes: Uint8Array): Promise<unknown> {
-  const paket = oeffnePaketFallmappe(bytes, MAPPENBEREICHE);
-  return JSON.parse(JSON.stringify([await lesung(paket), await beiwerk(paket)], ohneEigenes)) as unknown;
+  const { bild } = await alles(oeffnePaketFallmappe(bytes, MAPPENBEREICHE));
+  return JSON.parse(JSON.stringify(bild, ohneEigenes)) as unknown;
 }
 
-/** Number formats have more than one spelling, and a number more digits than Excel keeps. */
-function ohneEigenes(name: string, wert: unknown): unknown {
-  if (name === 'numberFormat') return undefined;
+/** A number may have been saved with more digits than Excel keeps. */
+function ohneEigenes(_: string, wert: unknown): unknown {
   if (typeof wert === 'string' && /^\d+\.\d{8,}$/.test(wert)) return Number(wert).toFixed(8);
   return typeof wert === 'number' ? Number(wert.toPrecision(13)) : wert;
 }
