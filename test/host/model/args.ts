@@ -10,6 +10,12 @@ export function textArg(value: Json | undefined, name: string): string {
   return value;
 }
 
+/** A list of texts. */
+export function textsArg(value: Json | undefined, name: string): string[] {
+  if (!Array.isArray(value)) throw invalidArgument(name);
+  return value.map((each: Json) => textArg(each, name));
+}
+
 /** A whole number. */
 export function integerArg(value: Json | undefined, name: string): number {
   if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument(name);

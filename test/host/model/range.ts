@@ -11,6 +11,7 @@ import {
   quoteSheet,
 } from '../book/address';
 import type { Book, LiveArea } from '../book/Book';
+import { landing, rowHidden } from '../book/hiddenRows';
 import { readFormula, readText, readValue } from '../book/readCell';
 import { moveReferences } from '../book/moveReferences';
 import { areWholeRows, insertRows } from '../book/rows';
@@ -45,6 +46,7 @@ const table: ClassTable<RangeTarget> = {
     text: { get: (range) => readAll(range, (cell) => readText(...cell)) },
     formulas: { get: (range) => readAll(range, (cell) => readFormula(...cell)), set: setValues },
     numberFormat: { get: (range) => readAll(range, (cell) => numberFormat(...cell)), set: setNumberFormats },
+    rowHidden: { get: ({ book, sheetId, area }) => rowHidden(book, sheetId, area) },
   },
   links: {
     worksheet: ({ sheetId }, root) => worksheetOf(root, sheetId),
@@ -100,7 +102,7 @@ function setValues(range: RangeTarget, value: Json): void {
   const matrix = matrixArg(value, area.rows, area.columns, 'values');
   assertUnlocked(book, sheetId, area);
   const sheet = sheetOf(range);
-  matrix.forEach((row, r) =>
+  landing(book, sheetId, area, matrix).forEach((row, r) =>
     row.forEach((cell, c) => writeCell(book, sheet, area.row + r, area.column + c, cell)),
   );
   book.announce({ type: 'changed', sheetId, area });
@@ -111,7 +113,7 @@ function setNumberFormats(range: RangeTarget, value: Json): void {
   const matrix = matrixArg(value, area.rows, area.columns, 'numberFormat');
   assertFormattable(book, sheetId);
   const sheet = sheetOf(range);
-  matrix.forEach((row, r) =>
+  landing(book, sheetId, area, matrix).forEach((row, r) =>
     row.forEach((code, c) => {
       if (code === null) return;
       setNumberFormat(book, sheet, cellName(area.row + r, area.column + c), textArg(code, 'numberFormat'));
