@@ -2,10 +2,23 @@
 import { RASTER_LOAD } from '../../listen/raster';
 import type { Bestand } from '../../mappe/bestand';
 
+const BESTAND_LOAD = `${RASTER_LOAD},formulas`;
+
 /** Queues everything a `Bestand` needs of a range. */
 export function loaded(range: Excel.Range): Excel.Range {
-  range.load(`${RASTER_LOAD},formulas`);
+  range.load(BESTAND_LOAD);
   return range;
+}
+
+/** The same for a range of several rows, and whether some of them are hidden. */
+export function zeilenLoaded(range: Excel.Range): Excel.Range {
+  range.load(`${BESTAND_LOAD},rowHidden`);
+  return range;
+}
+
+/** What `zeilenLoaded` asked for, as plain data. Where only some are hidden, Excel answers null. */
+export function zeilenbestandOf(range: Excel.Range): Bestand {
+  return { ...bestandOf(range), verborgen: (range.rowHidden as boolean | null) !== false };
 }
 
 /** The loaded range as plain data, valid after the context is gone. */

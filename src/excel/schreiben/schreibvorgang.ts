@@ -5,7 +5,7 @@
 import type { Ablehnung, Zurueckgestellt } from '../../mappe/ablehnung';
 import type { Ort } from '../../listen/zelle';
 import { ablehnungVon, ANDERS_GESPEICHERT, GLEICHZEITIG, istGanzAbgelehnt } from '../hostFehler';
-import { andersGespeichert, kollisionen } from './pruefung';
+import { andersGespeichert, istVerrutscht, kollisionen } from './pruefung';
 import { ohneAntwort, sende, type Sendung } from './sendung';
 import type { Schreibplan } from '../../mappe/schreibplan/stueck';
 import { stelleZurueck } from './zurueckstellen';
@@ -28,8 +28,9 @@ export async function schreibe(excel: ExcelRuntime, plan: Schreibplan): Promise<
   const { fehler, davor, danach } = sendung;
   if (fehler !== null && istGanzAbgelehnt(fehler))
     return { art: 'unveraendert', ablehnung: ablehnungVon(fehler) };
-  const gleichzeitig = kollisionen(plan, davor);
   const anders = danach === null ? [] : andersGespeichert(plan, danach);
+  const verrutscht = danach !== null && istVerrutscht(plan, danach) ? anders : [];
+  const gleichzeitig = [...kollisionen(plan, davor), ...verrutscht];
   if (fehler === null && gleichzeitig.length + anders.length === 0) return { art: 'fertig', sendung };
   const rest = await zurueck(excel, plan, sendung);
   const abgelehnt = fehler === null ? ANDERS_GESPEICHERT : ablehnungVon(fehler);

@@ -7,17 +7,29 @@ import type { Ort } from '../../listen/zelle';
 import type { Zeuge } from '../../mappe/fallmappe';
 import { istNichtGeladen } from '../hostFehler';
 
+/** A witness as Excel answers it. */
+export interface Zeugenstand extends Zeuge {
+  /** A filter is set on the table: then Excel does not let its rows be deleted. */
+  readonly gefiltert: boolean;
+}
+
 /** Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come. */
 export function queueZeuge(
   context: Excel.RequestContext,
   { tabelle, spalte }: Pick<Zeuge, 'tabelle' | 'spalte'>,
-): () => Zeuge | null {
+): () => Zeugenstand | null {
   const table = context.workbook.tables.getItem(tabelle);
   const koepfe = table.getHeaderRowRange();
   const spaltenzellen = table.columns.getItem(spalte).getRange();
+  const { autoFilter } = table;
+  autoFilter.load('isDataFiltered');
   koepfe.load('values');
   spaltenzellen.load('address,values');
-  return () => wennGeladen(() => zeugeVon(tabelle, spalte, koepfe, spaltenzellen));
+  return () =>
+    wennGeladen(() => ({
+      ...zeugeVon(tabelle, spalte, koepfe, spaltenzellen),
+      gefiltert: autoFilter.isDataFiltered,
+    }));
 }
 
 type Zellen = Pick<Excel.Range, 'address' | 'values'>;
