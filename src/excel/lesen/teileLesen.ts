@@ -1,6 +1,6 @@
 /** Reads tables, single cells and blocks beside the main way along with its values: no round trip of their own. */
 import type { Teilbestand } from '../../mappe/gelesen';
-import { type Inventar, istHeil } from '../../mappe/inventar';
+import { type Inventar, istLesbar } from '../../mappe/inventar';
 import type { Teile } from '../../mappe/teile';
 import { bestandOf, loaded, zeilenbestandOf, zeilenLoaded } from './bestand';
 
@@ -11,7 +11,7 @@ export function queueTeile(
   { listen, felder }: Teile,
 ): () => Teilbestand {
   const { names, tables } = context.workbook;
-  const genannte = felder.filter(({ name }) => istHeil(inventar.namen.get(name)));
+  const genannte = felder.filter((feld) => istLesbar(inventar, feld));
   const mehrzeilige = [
     ...listen
       .filter(({ name }) => inventar.tabellen.has(name))

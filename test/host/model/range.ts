@@ -6,6 +6,7 @@ import {
   areaName,
   cellName,
   isOnSheet,
+  isUnbounded,
   mapCells,
   parseReference,
   quoteSheet,
@@ -92,8 +93,10 @@ function sheetOf({ book, sheetId }: RangeTarget): string {
   return name;
 }
 
+/** Of whole rows and columns there is no matrix, only null. */
 function readAll(range: RangeTarget, read: (cell: CellPlace) => Json): Json {
   const sheet = sheetOf(range);
+  if (isUnbounded(range.area)) return null;
   return mapCells(range.area, (row, column) => read([range.book, sheet, cellName(row, column)]));
 }
 
