@@ -51,6 +51,8 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
     'Diese Arbeitsmappe ist keine Fallmappe: Es fehlen alle Tabellen und Namen der Vorlage. Bitte öffnen Sie eine Mappe, die aus der Vorlage „Fallmappe.xlsx“ entstanden ist.',
   FALLMAPPE_BESCHAEDIGT: (f) =>
     `In der Fallmappe fehlt ${TEIL[f.teil]} „${f.bezeichnung}“, oder der Bezug ist zerstört. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Eingaben in eine neue Vorlage.`,
+  NAME_OHNE_ZELLE: (f) =>
+    `Der Name „${f.name}“ führt nicht mehr zu genau einer Zelle dieser Mappe, sondern zum Beispiel zu einer Formel, einem festen Wert, mehreren Bereichen oder einer ganzen Spalte. Bitte stellen Sie den Bezug unter Formeln > Namens-Manager wieder her.`,
   SPALTE_FEHLT: (f) =>
     `In der Tabelle „${f.tabelle}“ fehlt die Spalte „${f.spalte}“, oder sie wurde umbenannt. Bitte stellen Sie die Überschrift wieder her.`,
   ID_UNBEKANNT: (f) =>
