@@ -78,21 +78,31 @@ function gefundenBei(input: unknown): 'wahrheitswert' | 'liste' | 'objekt' {
   return Array.isArray(input) ? 'liste' : 'objekt';
 }
 
+/** A value of the document; its place is worked out when somebody asks for it: of a sound case nobody does. */
+class Jsonzelle implements RawCell {
+  constructor(
+    readonly value: RawValue,
+    private readonly pfad: string,
+    private readonly keys: readonly string[],
+  ) {}
+
+  get ort(): Ort {
+    return { art: 'json', pfad: joined(this.pfad, this.keys) };
+  }
+}
+
 function joined(pfad: string, keys: readonly (string | number)[]): string {
   return keys.reduce<string>((path, key) => (path === '' ? String(key) : `${path}.${key}`), pfad);
 }
 
 function rawFallVon(input: CaseInput, pfad: string): RawFall {
-  const cell = (keys: readonly string[], value: RawValue): RawCell => ({
-    ort: { art: 'json', pfad: joined(pfad, keys) },
-    value,
-  });
+  const cell = (keys: readonly string[], value: RawValue): RawCell => new Jsonzelle(value, pfad, keys);
   return {
     felder: record(EINZELFELDER, (feld) =>
       cell(pfadVon(feld), rawValue(wertVon(input, feld), DATUMSFELDER.has(feld))),
     ),
-    bedarfe: record(BEDARFE.map(idOf), (id) => cell(['bedarfe', id], rawValue(input.bedarfe?.[id]))),
-    ressourcenbereiche: record(RESSOURCENBEREICHE.map(idOf), (id) =>
+    bedarfe: record(BEDARF_IDS, (id) => cell(['bedarfe', id], rawValue(input.bedarfe?.[id]))),
+    ressourcenbereiche: record(RESSOURCEN_IDS, (id) =>
       cell(['ressourcenbereiche', id], rawValue(input.ressourcenbereiche?.[id])),
     ),
     marken: record(FESTLEGUNGEN, (id) =>
@@ -110,11 +120,16 @@ function idOf<Id extends string>(definition: { readonly id: Id }): Id {
   return definition.id;
 }
 
+const BEDARF_IDS = BEDARFE.map(idOf);
+const RESSOURCEN_IDS = RESSOURCENBEREICHE.map(idOf);
+
 function record<Key extends string, Value>(
   keys: readonly Key[],
   valueOf: (key: Key) => Value,
 ): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+  const values = {} as Record<Key, Value>;
+  for (const key of keys) values[key] = valueOf(key);
+  return values;
 }
 
 function pfadVon(feld: Einzelfeld): readonly string[] {
