@@ -39,9 +39,10 @@ function schreibeFaelle(faelle: readonly Fall[], anzahl: number): void {
 
 /** A case as another program would write it; everything known that there is. */
 function zeileVon(fall: Fall, nummer: number): string {
-  const { stichtagEingetragen: _, verdichtung, verdichtungBegruendung, ...felder } = fall;
+  const { verdichtung, verdichtungBegruendung, ...felder } = fall;
   return JSON.stringify({
     ...felder,
+    stichtagEingetragen: undefined,
     kundennummer: `${String(nummer).padStart(9, '0')}`,
     bisherigeBetreuung: 'Arbeitsvermittlung Ü25',
     verdichtung: { liegtVor: verdichtung, begruendung: verdichtungBegruendung },

@@ -5,7 +5,9 @@ import type { PlainDate } from '../listen/plainDate';
 import { parsePlainDate, serialOfDate } from '../listen/plainDate';
 import type { Einzelfeld, RawFall } from '../fall/rawFall';
 import type { Ort, RawCell, RawValue } from '../listen/zelle';
+import { FALL_FELDER } from '../fall/listen';
 import { EINZELFELDER } from '../fall/rawFall';
+import { istHaltbar, zellfehler } from '../listen/zellgrenze';
 import { readFall } from '../fall/readFall';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
 import type { CaseInput, CaseIssue } from './caseShape';
@@ -37,11 +39,27 @@ const ERLAUBT: Readonly<Record<string, string>> = {
  */
 export function readCase(input: unknown, pfad: string, heute: PlainDate): Lesung<Fall> {
   const { issues, rest } = checkShape(input);
-  const gelesen = rest === null ? null : readFall(rawFallVon(rest, pfad), heute);
-  if (issues.length === 0 && gelesen !== null) return gelesen;
+  const raw = rest === null ? null : rawFallVon(rest, pfad);
+  const gelesen = raw === null ? null : readFall(raw, heute);
+  const textfehler = raw === null ? [] : unhaltbareTexte(raw);
+  if (issues.length === 0 && textfehler.length === 0 && gelesen !== null) return gelesen;
   const formfehler = issues.flatMap((issue) => fehlerAus(issue, pfad));
   const inhaltsfehler = gelesen === null || gelesen.ok ? [] : gelesen.fehler.filter(istEigenstaendig);
-  return { ok: false, fehler: [...formfehler, ...inhaltsfehler] };
+  return { ok: false, fehler: [...formfehler, ...inhaltsfehler, ...textfehler] };
+}
+
+/** What is no choice but the words of a person. */
+const FREIE_TEXTE = EINZELFELDER.filter((feld) =>
+  ['text', 'vorschlag'].includes(FALL_FELDER[feld].spalte.art),
+);
+
+/** Texts that no cell could hold are none of a case either: it has to fit into a Fallmappe. */
+function unhaltbareTexte({ felder }: RawFall): Fehler[] {
+  return FREIE_TEXTE.flatMap((feld) => {
+    const { value } = felder[feld];
+    if (value.art !== 'text' || istHaltbar(value.wert)) return [];
+    return zellfehler(value.wert, feld, felder[feld].ort) ?? [];
+  });
 }
 
 /** What two fields together say cannot be judged while one of them is missing because of its shape. */
