@@ -1,5 +1,6 @@
 /** Three of the things that change a workbook: entering results, taking them back, entering inputs. */
 import type { Eingabe } from '../../mappe/eingabe';
+import { eingabefehler } from '../../mappe/eingabefehler';
 import type {
   Blockstand,
   Eingabeergebnis,
@@ -115,6 +116,8 @@ export async function enterEingaben(
   { hauptweg }: Gelesen,
   eingaben: readonly Eingabe[],
 ): Promise<Eingabeergebnis> {
+  const unhaltbar = eingabefehler(eingaben);
+  if (unhaltbar.length > 0) return { art: 'gesperrt', fehler: unhaltbar };
   let zuerst: Schreibplan | null = null;
   return mitNeuemPlan(async (): Promise<Eingabeergebnis> => {
     let eingabeplan: Eingabeplan;
