@@ -8,7 +8,7 @@ import type { Fehler } from '../../listen/fehler';
 import type { Aktualisierung } from '../../mappe/akte';
 import { bereichsstand, type Mappenbereich } from '../../mappe/bereich';
 import { BLATT } from '../../mappe/layout';
-import { ablehnungVon, ANDERS_GESPEICHERT } from '../hostFehler';
+import { ablehnungDerDatei, ablehnungVon, ANDERS_GESPEICHERT } from '../hostFehler';
 import { istHeil, type Inventar, pruefeInventar } from '../../mappe/inventar';
 import { readInventar } from '../lesen/inventar';
 import { type Passport, pruefeVersion, UNBEKANNTE_VERSION } from '../../mappe/vorlagenversion';
@@ -50,7 +50,10 @@ export async function mappeAktualisieren(umgebung: Aktualisierungsumgebung): Pro
   try {
     const gelesen = await excel.run((context) => readBestand(context, paket, bereiche));
     if ('art' in gelesen) return gelesen;
-    await excel.run((context) => fuegeBlaetterEin(context, paket, gelesen));
+    const verboten = await excel
+      .run((context) => fuegeBlaetterEin(context, paket, gelesen))
+      .catch(ablehnungDerDatei);
+    if (verboten) return { art: 'abgebrochen', ablehnung: verboten };
     await excel.run((context) => ergaenze(context, paket, gelesen, bereiche));
     const nachtrag = await trageNach(excel, gelesen.nachtrag);
     if (nachtrag.art !== 'nachgetragen') return nachtrag;

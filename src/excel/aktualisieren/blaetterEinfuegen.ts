@@ -8,7 +8,7 @@ import type { Fehler } from '../../listen/fehler';
 import { type Blaetterpaket, ladePaket } from './blaetterpaket';
 import { zeichne, zeichneAlle } from './diagramm';
 import { type LadeDatei, ladeVomServer } from './eigeneDatei';
-import { ablehnungVon, ANDERS_GESPEICHERT, istGanzAbgelehnt } from '../hostFehler';
+import { ablehnungDerDatei, ablehnungVon, ANDERS_GESPEICHERT, istGanzAbgelehnt } from '../hostFehler';
 import { queueFormeln } from './formeln';
 import { queueNamen } from './namen';
 import { liesZurueck } from './zuruecklesen';
@@ -75,7 +75,7 @@ async function fuegeEin(
   } catch (error) {
     if (istGanzAbgelehnt(error)) return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
     // Excel on the web is known to report an error after it has inserted everything.
-    return raeumeAuf(excel, paket, vorher, () => ablehnungVon(error));
+    return raeumeAuf(excel, paket, vorher, () => ablehnungDerDatei(error));
   }
   let ohneFormel: readonly Fehlstelle[] | null;
   try {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Blaetterpaket } from '../../../src/excel/aktualisieren/blaetterpaket';
 import { istGleicheFormel } from '../../../src/excel/aktualisieren/formeln';
+import { ablehnungText } from '../../../src/fall/texte/ablehnung';
 import { aktualisiere, blaetterIn, ohne } from '../../support/aktualisieren';
 import { fremdeMappe, fuegeEin, mitPlan } from '../../support/einfuegen';
 import { type Testmappe, vorlageBytes } from '../../support/mappe';
@@ -84,6 +85,23 @@ function verstelle({ host }: Testmappe, name: string, bezug: string): () => void
   });
   return () => host.before(() => undefined);
 }
+
+describe('wo eine Richtlinie es verbietet', () => {
+  const GEHAERTET = { isHardened: true };
+  const ablehnung = { grund: 'richtlinie', code: 'InvalidOperation' } as const;
+
+  it('sagt es der Satz, und die Mappe bleibt, wie sie ist', async () => {
+    const offen = await fremdeMappe(GEHAERTET);
+    expect(await fuegeEin(offen)).toEqual({ art: 'unveraendert', ablehnung });
+    expect(await blaetterIn(offen)).toEqual(['Profil', 'Kennung 2']);
+    expect(ablehnungText(ablehnung.grund, ablehnung.code)).toMatch(/ExtensionHardening.*Ihre IT/);
+  });
+
+  it('auch bei der Aktualisierung', async () => {
+    const offen = await ohne(['Plan'], vorlageBytes(), GEHAERTET);
+    expect(await aktualisiere(offen)).toEqual({ art: 'abgebrochen', ablehnung });
+  });
+});
 
 it.each([
   ['=SUM(A1:A3)', '=sum( A1:A3 )', true],
