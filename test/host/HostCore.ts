@@ -74,11 +74,13 @@ export class HostCore {
     if (isCleanup(request)) {
       return JSON.stringify(processRequest(request, { ...this.surroundings, beforeAction: () => undefined }));
     }
+    const start = performance.now();
     const bytesSent = byteLength(body);
     const reply = this.answer(request, bytesSent);
     const text = JSON.stringify(reply);
     this.faults.afterRequest();
-    this.traffic.note(request, reply, bytesSent, byteLength(text));
+    const bytesReceived = byteLength(text);
+    this.traffic.note(request, reply, { bytesSent, bytesReceived, ms: performance.now() - start });
     return text;
   }
 

@@ -22,6 +22,7 @@ import { bestandOf, loaded } from '../lesen/bestand';
 import { type Eingabeplan, planeEingaben } from './eingeben';
 import { abweichungen, zielbereich } from './schreiben';
 import { type ExcelRuntime, schreibe } from './schreibvorgang';
+import { zugangZu } from '../zugang';
 import { ersteAbweichung, istUnbewegt, queueZeuge } from './zeugen';
 
 /** Writes results over what was read; refused before anything is written where a result sheet is protected. */
@@ -71,8 +72,9 @@ async function pruefeStand(
   context: Excel.RequestContext,
   { bloecke, zeugen }: Schreibstand,
 ): Promise<Standpruefung> {
-  const stellen = bloecke.map((block) => ({ block, range: loaded(zielbereich(context, block)) }));
-  const jetzt = zeugen.map((zeuge) => ({ zeuge, stand: queueZeuge(context, zeuge) }));
+  const zugang = zugangZu(context);
+  const stellen = bloecke.map((block) => ({ block, range: loaded(zielbereich(zugang, block)) }));
+  const jetzt = zeugen.map((zeuge) => ({ zeuge, stand: queueZeuge(zugang, zeuge) }));
   await context.sync();
   const staende = jetzt.flatMap(({ zeuge, stand }) => {
     const neu = stand();

@@ -6,17 +6,17 @@ import { ortAt, parseAnker } from '../../listen/adresse';
 import type { Ort } from '../../listen/zelle';
 import type { Zeuge } from '../../mappe/fallmappe';
 import { istNichtGeladen } from '../hostFehler';
+import type { Zugang } from '../zugang';
 
 /** Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come. */
 export function queueZeuge(
-  context: Excel.RequestContext,
+  zugang: Zugang,
   { tabelle, spalte }: Pick<Zeuge, 'tabelle' | 'spalte'>,
 ): () => Zeuge | null {
-  const table = context.workbook.tables.getItem(tabelle);
-  const koepfe = table.getHeaderRowRange();
-  const spaltenzellen = table.columns.getItem(spalte).getRange();
-  koepfe.load('values');
-  spaltenzellen.load('address,values');
+  const koepfe = zugang.tabelle(tabelle).getHeaderRowRange();
+  const spaltenzellen = zugang.spalte(tabelle, spalte).getRange();
+  koepfe.load('values').untrack();
+  spaltenzellen.load('address,values').untrack();
   return () => wennGeladen(() => zeugeVon(tabelle, spalte, koepfe, spaltenzellen));
 }
 

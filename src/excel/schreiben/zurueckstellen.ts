@@ -26,6 +26,7 @@ import {
   zellstellen,
 } from '../../mappe/schreibplan/stueck';
 import { zeugeAus } from '../../mappe/schreibplan/zeuge';
+import { zugangZu } from '../zugang';
 
 /** How often somebody may come between before we give up. */
 const VERSUCHE = 6;
@@ -186,12 +187,11 @@ function bewegung(
 /** Reads the tables anew, and what stands where it was written. */
 async function lies(context: Excel.RequestContext, spuren: readonly Spur[]): Promise<Lage> {
   const tabellen = new Set(spuren.flatMap(({ stueck }) => tabelleVon(stueck) ?? []));
-  const ranges = [...tabellen].map(
-    (tabelle) => [tabelle, loaded(context.workbook.tables.getItem(tabelle).getRange())] as const,
-  );
+  const zugang = zugangZu(context);
+  const ranges = [...tabellen].map((name) => [name, loaded(zugang.tabelle(name).getRange())] as const);
   const zellen = spuren
     .filter(({ stueck }) => stueck.zeile === undefined)
-    .map((spur) => [spur, loaded(zielbereich(context, spur.stueck.block))] as const);
+    .map((spur) => [spur, loaded(zielbereich(zugang, spur.stueck.block))] as const);
   await context.sync();
   return {
     tabellen: new Map(ranges.map(([tabelle, range]) => [tabelle, bestandOf(range)])),
