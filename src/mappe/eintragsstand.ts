@@ -4,7 +4,10 @@
  */
 import type { Ergebnis } from '../fall/ergebnis';
 import { FINGERABDRUCK_LAENGE } from '../fall/fingerabdruck';
+import { MATRIXLISTE } from '../fall/listen';
 import { parsePlainDate, serialOfDate } from '../listen/plainDate';
+import { FOERDERZIELMATRIX, type MatrixBereich } from '../rules/foerderzielmatrix';
+import { FOERDERZIELE } from '../rules/vocabulary';
 import { FINGERABDRUCK_UNVOLLSTAENDIG, type GeleseneMappe } from './fallmappe';
 import { istGleicherWert } from './schreibplan/inhalt';
 import { vorschau, type Vorschauzeile, type Vorschauziel, zelleAn } from './vorschau';
@@ -31,18 +34,36 @@ export function eintragsstand(mappe: GeleseneMappe, ergebnis: Ergebnis | null): 
     return mitZellen([{ ziel, ort, alt: text, neu: ergebnis?.fingerabdruck ?? '' }]);
   }
   if (text !== ergebnis?.fingerabdruck) return { art: 'veraltet', zellen: [] };
-  return mitZellen(abweichungen(mappe, ergebnis));
+  const zellen = abweichungen(mappe, ergebnis);
+  return hatLeereZeile(zellen) ? { art: 'unvollstaendig', zellen: [] } : mitZellen(zellen);
 }
 
 function mitZellen(zellen: readonly Vorschauzeile[]): Eintragsstand {
   return { art: zellen.length > 0 ? 'vonHandGeaendert' : 'aktuell', zellen };
 }
 
+/** A row of the matrix that came with an upgrade, into which nothing was entered yet. */
+function hatLeereZeile(zellen: readonly Vorschauzeile[]): boolean {
+  return FOERDERZIELMATRIX.some(({ bereich }) => {
+    const leere = zellen.filter(
+      ({ ziel, alt }) => ziel.art === 'matrix' && ziel.bereich === bereich && alt === '',
+    );
+    return istSpaetere(bereich) && leere.length === FOERDERZIELE.length;
+  });
+}
+
+function istSpaetere(bereich: MatrixBereich): boolean {
+  const { schluessel } = MATRIXLISTE;
+  return schluessel.art === 'fest' && schluessel.zeilen[bereich]?.seit !== undefined;
+}
+
 /** The cells that hold something else than an entry for these inputs has written. */
 function abweichungen(mappe: GeleseneMappe, ergebnis: Ergebnis): Vorschauzeile[] {
   // Only the moment of computation does not follow from the inputs: any that is possible is taken as it stands.
   const serial = Number(mappe.ergebnisse.berechnetAm.text);
-  return vorschau(mappe, ergebnis, { serial }).filter(
+  // A row of the matrix that came later than the workbook has no cells.
+  const zellen = vorschau(mappe, ergebnis, { serial }).filter(({ ort }) => ort.art === 'zelle');
+  return zellen.filter(
     ({ ziel, alt, neu }) =>
       !zelleAn(mappe, ziel).istWert ||
       !istGleicherWert(alt, neu) ||

@@ -56,10 +56,15 @@ export function mappeAus(
         bedarfe: belegeAus(BEDARFE, bedarfe),
         ressourcenbereiche: belegeAus(RESSOURCENBEREICHE, ressourcen),
       },
-      ergebnisse: mapValues(ERGEBNIS_FELDER, (feld) => ergebniszelle(bestandVon(bestaende, feld), 0, 0)),
+      ergebnisse: mapValues(ERGEBNIS_FELDER, (feld) =>
+        ergebniszelle(zelleVon(bestaende, feld), istFormel(bestandVon(bestaende, feld), 0, 0)),
+      ),
       matrix: byId(MATRIX, (id) =>
         byId(ZIELE, (ziel) =>
-          ergebniszelle(bestandVon(bestaende, MATRIXLISTE), matrix.ids.indexOf(id) + 1, matrix.spalte(ziel)),
+          ergebniszelle(
+            matrix.zelle(id, ziel),
+            istFormel(bestandVon(bestaende, MATRIXLISTE), matrix.ids.indexOf(id) + 1, matrix.spalte(ziel)),
+          ),
         ),
       ),
     },
@@ -96,9 +101,8 @@ function belegeAus<Id extends string>(
   }));
 }
 
-function ergebniszelle(bestand: Bestand, zeile: number, spalte: number): Ergebniszelle {
-  const { ort, value } = cellAt(bestand, zeile, spalte);
-  const istWert = value.art !== 'fehlerwert' && !istFormel(bestand, zeile, spalte);
+function ergebniszelle({ ort, value }: RawCell, istBerechnet: boolean): Ergebniszelle {
+  const istWert = value.art !== 'fehlerwert' && !istBerechnet;
   return { ort, text: 'wert' in value ? String(value.wert) : '', istWert };
 }
 
