@@ -71,7 +71,7 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
   ZAHL_AUSSERHALB: (f) =>
     `Bei „${feldLabel(f.feld)}“ steht ein Wert, der nicht passt. Erlaubt ist eine ganze Zahl von ${f.von} bis ${f.bis}. Bitte korrigieren Sie die Zelle; bis dahin gilt die Vorgabe.`,
   ID_UNGUELTIG: (f) =>
-    `Hier fehlt die Id der Zeile, oder sie ist anders geschrieben als vorgesehen. Erlaubt sind Ids wie ${f.muster}. Bitte ergänzen Sie die Id.`,
+    `Hier fehlt die Id der Zeile, oder sie ist anders geschrieben als vorgesehen. Erlaubt sind Ids wie ${f.muster} oder, wenn das Integrationstool sie vergibt, ${f.muster}-K4M2QX. Bitte ergänzen Sie die Id; eine Nummer reicht.`,
   DATUMSSYSTEM_1904: () =>
     'Diese Arbeitsmappe zählt Datumswerte ab 1904. Erlaubt ist nur das Datumssystem ab 1900. Bitte schalten Sie es unter Datei > Optionen > Erweitert aus und prüfen Sie alle Datumsangaben.',
   BLATT_GESCHUETZT: () =>
