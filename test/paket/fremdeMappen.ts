@@ -7,6 +7,7 @@ import type { Eingabe } from '../../src/mappe/eingabe';
 import type { Fallmappe } from '../../src/mappe/fallmappe';
 import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
 import { BEIWERK, MAPPENBEREICHE } from '../support/bereiche';
+import { AM_STICHTAG } from '../support/faelle';
 import { JETZT } from '../support/mappe';
 
 /** What all of them were before. */
@@ -42,7 +43,7 @@ export async function beschrieben(bytes: Uint8Array): Promise<Uint8Array> {
   const abschluss = profilingAbschliessen({ korrigiert: null, bemerkung: 'in der Kopie' });
   const arten = [
     await paket.enter(EINGABEN),
-    await akteAendern(mappe, JETZT.datum, abschluss, BEIWERK),
+    await akteAendern(mappe, AM_STICHTAG, abschluss, BEIWERK),
     await eintragen(mappe, JETZT),
   ].map(({ art }) => art);
   if (arten.join() !== 'eingegeben,geaendert,eingetragen') throw new Error(arten.join());

@@ -33,7 +33,7 @@ import type { Eingabe } from '../../src/mappe/eingabe';
 import { eintragen } from '../../src/mappe/eintragen';
 import type { Fallmappe } from '../../src/mappe/fallmappe';
 import { BEIWERK } from '../support/bereiche';
-import { STICHTAG } from '../support/faelle';
+import { AM_STICHTAG, STICHTAG } from '../support/faelle';
 import { FAELLIGES } from '../support/faelliges';
 import { auftrag, FALLMANAGERIN, VERTRETER } from '../support/fallmanagement';
 import { JETZT } from '../support/mappe';
@@ -71,7 +71,7 @@ function tun(
 ): Vertragsschritt {
   const bereite: Vertragsschritt['bereite'] = (stand) => {
     const plan = einmalGeplant(mache(stand));
-    return (mappe) => akteAendern(mappe, STICHTAG, plan, BEIWERK);
+    return (mappe) => akteAendern(mappe, AM_STICHTAG, plan, BEIWERK);
   };
   return { name, art, bereite };
 }
