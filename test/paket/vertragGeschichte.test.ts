@@ -3,6 +3,8 @@
  * with their looks at the end and after a sample. Costs six seconds.
  */
 import '../support/probekrypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Inhalt } from '../../src/listen/inhalt';
 import type { Fallmappe } from '../../src/mappe/fallmappe';
 import { oeffnePaketFallmappe, type Paketmappe } from '../../src/paket/paketFallmappe';
@@ -69,6 +71,23 @@ it.each(SCHRITTE_DES_VERTRAGS)('$name: $art', async ({ name, art, bereite }) => 
 });
 
 it('am Ende sind alle Zellen gleich, mit ihrem Aussehen', gleicheZellen);
+
+/** Parts that Vorhaben are made of. */
+const BAUTEILE = ['mitPlan', 'mitGueltigemSchutz'];
+
+it('kein Vorhaben eines Bereichs fehlt', () => {
+  const quellen = readdirSync('src/bereiche', { recursive: true, encoding: 'utf8' })
+    .filter((pfad) => /vorhaben\/\w+\.ts$/.test(pfad))
+    .map((pfad) => readFileSync(join('src/bereiche', pfad), 'utf8'));
+  const alle = quellen.flatMap((quelle) =>
+    [...quelle.matchAll(/export function (\w+)\([^]*?\): ([^{]*?) \{/g)].flatMap(([, name = '', art]) =>
+      art === 'Vorhaben' ? [name] : [],
+    ),
+  );
+  const vertrag = readFileSync('test/paket/vertragsschritte.ts', 'utf8');
+  expect(alle.length).toBeGreaterThan(20);
+  expect(alle.filter((name) => !BAUTEILE.includes(name) && !vertrag.includes(` ${name}(`))).toEqual([]);
+});
 
 it('das Paket kann alles, was nicht nur in einer offenen Mappe geht', () => {
   const fehlt = Object.keys(excel.mappe).filter((name) => !(name in paket));
