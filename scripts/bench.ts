@@ -18,6 +18,7 @@ import { jsonFacts, jsonRulesDecider } from './bench/jsonRules';
 import { median, milliseconds, perSecond, perSecondAsync } from './bench/measure';
 import { vermerkzeiten } from './bench/vermerke';
 import { werkstattzeiten } from './bench/werkstatt';
+import { zeilenmessung } from './bench/zeilen';
 
 const SAMPLE = 2000;
 
@@ -98,6 +99,16 @@ function listen(): Line[] {
   return [['Tabelle mit 34.000 Zeilen und 20 Spalten verstehen (Median von 7)', ms(listenzeit(34_000))]];
 }
 
+/** The headless run over very many cases, as a process of its own. */
+function zeilen(cases: readonly Fall[]): Line[] {
+  return [
+    ['Eine Million bekannte Fälle als .ndjson, kurz', ''],
+    ['…', zeilenmessung(cases, 1_000_000, ['--kurz'])],
+    ['Hunderttausend mit ganzem Ergebnis', ''],
+    ['…', zeilenmessung(cases, 100_000, [])],
+  ];
+}
+
 /** The FM-Vermerke of a workbook with far more of them than any has. */
 async function vermerke(): Promise<Line[]> {
   const { passwort, lesen } = await vermerkzeiten(1000);
@@ -126,6 +137,7 @@ const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[
   fallmappe,
   paket,
   listen,
+  zeilen,
   vermerke,
   werkstatt,
 ];

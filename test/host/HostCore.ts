@@ -5,6 +5,7 @@
 import { areaName } from './book/address';
 import type { Book, BookEvent } from './book/Book';
 import type { Surface } from './book/insertSheets';
+import type { Quirks } from './book/quirks';
 import { Faults } from './Faults';
 import { workbookObject } from './model/workbook';
 import { wireSheetId } from './model/worksheetId';
@@ -27,6 +28,8 @@ export interface HostOptions {
   readonly isHardened?: boolean;
   /** Largest request in bytes; default 5 MiB, as Excel on the web. */
   readonly payloadLimit?: number;
+  /** What differs from host to host, where it is to be other than `QUIRKS`. */
+  readonly quirks?: Partial<Quirks>;
 }
 
 /** One workbook with the wire to it. */

@@ -2,21 +2,21 @@
  * One request that loads what it is going to overwrite, writes, and loads it again. A batch cannot compare before it writes;
  * what it found is compared afterwards, by whoever sent it.
  */
-import type { Zeuge } from '../../mappe/fallmappe';
 import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../../mappe/fallmappe';
 import type { Bestand } from '../../mappe/bestand';
-import { bestandOf, loaded } from '../lesen/bestand';
+import { bestandOf, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
 import { queueStueck, zielbereich } from './schreiben';
 import type { Schreibplan, Stueck } from '../../mappe/schreibplan/stueck';
+import { istMehrzeilig } from '../../mappe/schreibplan/zellweise';
 import { type Zugang, zugangZu } from '../zugang';
-import { queueZeuge, wennGeladen } from './zeugen';
+import { queueZeuge, wennGeladen, type Zeugenstand } from './zeugen';
 
 /** What a request found; null where there was nothing, or where the answer did not come that far. */
 export interface Aufnahme {
   /** The cells of each piece. */
   readonly zellen: readonly (Bestand | null)[];
   /** Each witness. */
-  readonly zeugen: readonly (Zeuge | null)[];
+  readonly zeugen: readonly (Zeugenstand | null)[];
 }
 
 /** What became of a request. */
@@ -85,12 +85,16 @@ function queueGeschriebene({ stuecke }: Schreibplan, ranges: readonly (Excel.Ran
 
 function queueAufnahme(
   zugang: Zugang,
-  { zeugen }: Schreibplan,
+  { stuecke, zeugen }: Schreibplan,
   ranges: readonly (Excel.Range | null)[],
 ): () => Aufnahme {
   const zeugenstaende = zeugen.map((zeuge) => queueZeuge(zugang, zeuge));
+  const mehrzeilig = stuecke.map(istMehrzeilig);
+  ranges.forEach((range, index) => range && (mehrzeilig[index] ? zeilenLoaded : loaded)(range));
   return () => ({
-    zellen: ranges.map((range) => range && wennGeladen(() => bestandOf(range))),
+    zellen: ranges.map(
+      (range, index) => range && wennGeladen(() => (mehrzeilig[index] ? zeilenbestandOf : bestandOf)(range)),
+    ),
     zeugen: zeugenstaende.map((stand) => stand()),
   });
 }

@@ -8,16 +8,29 @@ import type { Zeuge } from '../../mappe/fallmappe';
 import { istNichtGeladen } from '../hostFehler';
 import type { Zugang } from '../zugang';
 
+/** A witness as Excel answers it. */
+export interface Zeugenstand extends Zeuge {
+  /** A filter is set on the table: then Excel does not let its rows be deleted. */
+  readonly gefiltert: boolean;
+}
+
 /** Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come. */
 export function queueZeuge(
   zugang: Zugang,
   { tabelle, spalte }: Pick<Zeuge, 'tabelle' | 'spalte'>,
-): () => Zeuge | null {
-  const koepfe = zugang.tabelle(tabelle).getHeaderRowRange();
+): () => Zeugenstand | null {
+  const table = zugang.tabelle(tabelle);
+  const koepfe = table.getHeaderRowRange();
   const spaltenzellen = zugang.spalte(tabelle, spalte).getRange();
+  const { autoFilter } = table;
+  autoFilter.load('isDataFiltered');
   koepfe.load('values').untrack();
   spaltenzellen.load('address,values').untrack();
-  return () => wennGeladen(() => zeugeVon(tabelle, spalte, koepfe, spaltenzellen));
+  return () =>
+    wennGeladen(() => ({
+      ...zeugeVon(tabelle, spalte, koepfe, spaltenzellen),
+      gefiltert: autoFilter.isDataFiltered,
+    }));
 }
 
 type Zellen = Pick<Excel.Range, 'address' | 'values'>;

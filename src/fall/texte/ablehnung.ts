@@ -15,6 +15,12 @@ export type Ablehnungsgrund =
   | 'gleichzeitig'
   | 'inzwischenAusgefuellt'
   | 'andersGespeichert'
+  | 'keinPlatz'
+  | 'filter'
+  | 'verbunden'
+  | 'andereMappe'
+  | 'unpassend'
+  | 'unvereinbar'
   | 'unbekannt';
 
 const SATZ: Record<Ablehnungsgrund, string> = {
@@ -37,6 +43,18 @@ const SATZ: Record<Ablehnungsgrund, string> = {
     'Jemand anderes hat dort gerade etwas eingetragen. Bitte sehen Sie nach, was jetzt dort steht. „Noch einmal versuchen“ überschreibt es, „Eingaben verwerfen“ lässt es stehen.',
   andersGespeichert:
     'Excel hat dort etwas anderes gespeichert, als geschrieben wurde. Bitte prüfen Sie diese Zellen und melden Sie es Ihrer IT.',
+  keinPlatz:
+    'Eine Tabelle kann nicht wachsen, weil unter ihr etwas liegt, das nicht weichen kann, zum Beispiel eine andere Tabelle. Bitte verschieben Sie es an eine andere Stelle und versuchen Sie es noch einmal.',
+  filter:
+    'Ein Filter lässt den Vorgang nicht zu. Bitte heben Sie ihn auf (Daten > Sortieren und Filtern > Löschen) und versuchen Sie es noch einmal.',
+  verbunden:
+    'Verbundene Zellen lassen den Vorgang nicht zu. Bitte heben Sie die Verbindung auf und versuchen Sie es noch einmal.',
+  andereMappe:
+    'In Excel ist gerade eine andere Arbeitsmappe vorn. Bitte klicken Sie in die Fallmappe und versuchen Sie es noch einmal.',
+  unpassend:
+    'Excel lässt den Vorgang dort nicht zu. Bitte prüfen Sie, ob an dieser Stelle etwas umgebaut wurde, zum Beispiel ein Name oder eine Tabelle, und machen Sie das rückgängig.',
+  unvereinbar:
+    'Excel konnte den Vorgang nicht mit dem vereinbaren, was in der Mappe gleichzeitig geschah. Bitte versuchen Sie es noch einmal.',
   unbekannt:
     'Excel hat den Vorgang abgelehnt. Bitte versuchen Sie es noch einmal; bleibt es dabei, melden Sie den Code.',
 };

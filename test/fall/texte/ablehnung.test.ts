@@ -20,6 +20,12 @@ const GRUENDE: Record<Ablehnungsgrund, true> = {
   gleichzeitig: true,
   inzwischenAusgefuellt: true,
   andersGespeichert: true,
+  keinPlatz: true,
+  filter: true,
+  verbunden: true,
+  andereMappe: true,
+  unpassend: true,
+  unvereinbar: true,
   unbekannt: true,
 };
 const ORTE: readonly Ort[] = [

@@ -80,6 +80,9 @@ function contentOf(input: Exclude<CellInput, { kind: 'unchanged' }>): Content {
   }
 }
 
+/** excelize would take `_x000D_` for the character that it stands for in a file; Excel keeps what was typed. */
+const LIKE_AN_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
 function tell(
   file: NewFile,
   sheet: string,
@@ -91,7 +94,7 @@ function tell(
       checked(file.SetCellDefault(sheet, cell, ''));
       return;
     case 'text':
-      checked(file.SetCellStr(sheet, cell, input.text));
+      checked(file.SetCellStr(sheet, cell, input.text.replace(LIKE_AN_ESCAPE, '_x005F_')));
       return;
     case 'boolean':
       checked(file.SetCellBool(sheet, cell, input.boolean));
