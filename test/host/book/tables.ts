@@ -2,16 +2,12 @@
  * Excel tables: where they are, what their columns are called, and how one grows. Values are not read here
  * except headers.
  */
-import { type Area, areaName, cellName, mapCells } from './address';
+import { type Area, areaName, cellName } from './address';
 import type { Book } from './Book';
-import { checked } from './checked';
-import { inputOf } from './contentInput';
 import type { TablePart } from './packageParts';
-import { readContent, readText } from './readCell';
-import { apiNotImplemented } from '../wire/HostError';
+import { readText } from './readCell';
+import { type Below, shiftCells } from './shiftCells';
 import { copyStyle } from './styles';
-import { filledCells } from './usedCells';
-import { putInput, writeCell } from './writeCell';
 
 /** A table; `area` holds header, data and totals. */
 export interface Table {
@@ -52,48 +48,33 @@ export function headersOf(book: Book, table: Table): string[] {
 }
 
 /**
- * Adds empty rows at the end of the data. What stands below it, if anything, is pushed down; the new cells get the style
- * of the last row.
+ * Adds empty rows at the end of the data; the new cells get the style of the last row. What stands below in the columns of
+ * the table moves down.
  */
 export function appendRows(book: Book, table: Table, count: number): Area {
   const sheet = book.sheetName(table.sheetId) ?? '';
   const data = dataArea(table);
   const next = data.row + data.rows;
-  if (!isFreeBelow(book, sheet, { ...data, row: next }))
-    book.move((file) => checked(file.InsertRows(sheet, next + 1, count)));
-  if (!table.totalsRow) stretch(book, table, count);
+  shiftCells(book, belowOf(table, next), count, othersOn(book, table));
+  stretch(book, table, count);
   const added = { ...data, row: next, rows: count };
   for (let column = data.column; column < data.column + data.columns; column++)
     copyStyle(book, sheet, cellName(next - 1, column), { ...added, column, columns: 1 });
   return added;
 }
 
-/** Whether nothing stands in the columns of an area from its first row on. */
-function isFreeBelow(book: Book, sheet: string, { row, column, columns }: Area): boolean {
-  return filledCells(book, sheet).every(
-    (cell) => cell.row < row || cell.column < column || cell.column >= column + columns,
-  );
-}
-
-/** Takes a row (counted from 0) out of a table of several; those below it move up. Formulas in them are more than the stand-in knows. */
+/** Takes a row (counted from 0) out of a table of several; what stands below in the columns of the table moves up. */
 export function removeRow(book: Book, table: Table, index: number): void {
-  const sheet = book.sheetName(table.sheetId) ?? '';
-  const data = dataArea(table);
-  const last = data.row + data.rows - 1;
-  for (let row = data.row + index; row < last; row++) moveUp(book, sheet, { ...data, row, rows: 1 });
-  for (let column = data.column; column < data.column + data.columns; column++)
-    writeCell(book, sheet, last, column, '');
+  shiftCells(book, belowOf(table, dataArea(table).row + index + 1), -1, othersOn(book, table));
   stretch(book, table, -1);
 }
 
-/** What stands below a row comes into it. */
-function moveUp(book: Book, sheet: string, area: Area): void {
-  mapCells(area, (row, column) => {
-    const { formula, value } = readContent(book, sheet, cellName(row + 1, column));
-    if (formula !== undefined) throw apiNotImplemented('TableRow.delete above a formula');
-    putInput(book, sheet, cellName(row, column), inputOf({ formula, value }));
-    copyStyle(book, sheet, cellName(row + 1, column), { row, column, rows: 1, columns: 1 });
-  });
+function belowOf({ sheetId, area: { column, columns } }: Table, row: number): Below {
+  return { sheetId, row, column, columns };
+}
+
+function othersOn(book: Book, { id, sheetId }: Table): Area[] {
+  return listTables(book, sheetId).flatMap((other) => (other.id === id ? [] : [other.area]));
 }
 
 /** Appends a column with this header; its cells are filled by whoever asked for it. */
