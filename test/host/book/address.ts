@@ -31,11 +31,11 @@ export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** The area as `A1`, `A1:B2`, `A:C` or `3:5`. */
+/** The area as `A1`, `A1:B2`, `A:C` or `3:5`; a whole sheet is all of its rows. */
 export function areaName(area: Area): string {
   if (area.rows === sheetSize.rows && area.columns < sheetSize.columns)
     return `${columnName(area.column)}:${columnName(area.column + area.columns - 1)}`;
-  if (area.columns === sheetSize.columns && area.rows < sheetSize.rows)
+  if (area.columns === sheetSize.columns)
     return `${area.row + 1}:${area.row + area.rows}`;
   const first = cellName(area.row, area.column);
   const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);

@@ -44,7 +44,7 @@ const table: ClassTable<NamesTarget> = {
 /** A sheet is reported to list the names of the workbook as well, the workbook those of no sheet (office-js #1011). */
 function list({ book, sheetId }: NamesTarget): DefinedName[] {
   const own = listNames(book, sheetId);
-  const isAlone = sheetId === undefined || book.quirks.namesOfSheet === 'own';
+  const isAlone = sheetId === undefined || book.window.quirks.namesOfSheet === 'own';
   return isAlone ? own : [...own, ...listNames(book)];
 }
 

@@ -4,6 +4,7 @@
 import { parseReference, parseRows } from '../book/address';
 import { checked } from '../book/checked';
 import type { Book } from '../book/Book';
+import { assertInFront } from '../book/excelWindow';
 import { areaOfName, findName, removeSheet } from '../book/definedNames';
 import { usedArea } from '../book/usedCells';
 import { apiNotImplemented, HostError, invalidArgument, itemNotFound } from '../wire/HostError';
@@ -41,7 +42,10 @@ const table: ClassTable<WorksheetTarget> = {
     },
   },
   links: {
-    names: ({ book, sheetId }) => namesObject(book, sheetId),
+    names: ({ book, sheetId }) => {
+      assertInFront(book.window, 'InvalidSelection');
+      return namesObject(book, sheetId);
+    },
     charts: ({ book, sheetId }) => chartsObject(book, sheetId),
     tables: ({ book, sheetId }) => tablesObject(book, sheetId),
     protection: (sheet) => HostObject.of(protection, sheet),
@@ -49,6 +53,7 @@ const table: ClassTable<WorksheetTarget> = {
   methods: {
     activate: (sheet) => {
       nameOf(sheet);
+      assertInFront(sheet.book.window, 'GeneralException');
       sheet.book.activate(sheet.sheetId);
       sheet.book.selection = { sheetId: sheet.sheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
     },
@@ -96,6 +101,7 @@ function setVisibility(sheet: WorksheetTarget, value: Json): void {
 
 /** As documented, a very hidden sheet cannot be deleted; nor can the last one that is seen. */
 function deleteSheet({ book, sheetId }: WorksheetTarget): void {
+  assertInFront(book.window, 'InvalidSelection');
   const { visibility } = book.facts;
   const others = book.sheets().filter(({ id }) => id !== sheetId && !visibility.has(id));
   if (visibility.get(sheetId) === 'VeryHidden' || others.length === 0) {
