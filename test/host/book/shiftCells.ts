@@ -3,7 +3,7 @@
  * (office-scripts-docs #654). Another table among them is in the way (microsoft-graph-docs #4392).
  */
 import { apiNotImplemented, HostError } from '../wire/HostError';
-import { type Area, areaName, cellName, parseReference, quoteSheet } from './address';
+import { type Area, cellName, fixedReference } from './address';
 import type { Book } from './Book';
 import { inputOf } from './contentInput';
 import { areaOfName, listNames, putName } from './definedNames';
@@ -36,7 +36,7 @@ export function shiftCells(book: Book, below: Below, by: number, tables: readonl
   });
   moveRows(book, sheet, below, filled, by);
   for (const { name, area } of names)
-    putName(book, name, `${quoteSheet(sheet)}!${fixed({ ...area, row: area.row + by })}`);
+    putName(book, name, fixedReference(sheet, { ...area, row: area.row + by }));
   for (const held of book.live)
     if (held.sheetId === below.sheetId && isIn(below, held.area))
       held.area = { ...held.area, row: held.area.row + by };
@@ -71,10 +71,4 @@ function moveCell(
   const content = readContent(book, sheet, cellName(row, column));
   putInput(book, sheet, cellName(row + by, column), inputOf(content));
   copyStyle(book, sheet, cellName(row, column), { row: row + by, column, rows: 1, columns: 1 });
-}
-
-/** `$A$7:$B$8`. */
-function fixed(area: Area): string {
-  if (parseReference(areaName(area)) === undefined) throw apiNotImplemented('moving whole rows or columns');
-  return areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

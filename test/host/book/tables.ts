@@ -2,8 +2,9 @@
  * Excel tables: where they are, what their columns are called, and how one grows. Values are not read here
  * except headers.
  */
-import { type Area, areaName, cellName } from './address';
+import { type Area, areaName, cellName, mapCells } from './address';
 import type { Book } from './Book';
+import type { TableFacts } from './packageFacts';
 import type { TablePart } from './packageParts';
 import { readText } from './readCell';
 import { type Below, shiftCells } from './shiftCells';
@@ -19,6 +20,8 @@ export interface Table {
   readonly totalsRow: boolean;
   /** A filter keeps some of its data from being seen. */
   readonly filtered: boolean;
+  /** Its only row stands for none, as in a table that has just been made of its headers. */
+  readonly insertRow: boolean;
 }
 
 /** All tables, or those of one sheet. */
@@ -54,12 +57,16 @@ export function headersOf(book: Book, table: Table): string[] {
 export function appendRows(book: Book, table: Table, count: number): Area {
   const sheet = book.sheetName(table.sheetId) ?? '';
   const data = dataArea(table);
-  const next = data.row + data.rows;
-  shiftCells(book, belowOf(table, next), count, othersOn(book, table));
-  stretch(book, table, count);
+  const isNew = table.insertRow && isBlank(book, sheet, data);
+  const next = data.row + (isNew ? 0 : data.rows);
+  const more = isNew ? count - 1 : count;
+  if (isNew)
+    book.facts.tables.set(table.name.toLowerCase(), { ...factsOf(book, table.name), insertRow: false });
+  shiftCells(book, belowOf(table, data.row + data.rows), more, othersOn(book, table));
+  stretch(book, table, more);
   const added = { ...data, row: next, rows: count };
   for (let column = data.column; column < data.column + data.columns; column++)
-    copyStyle(book, sheet, cellName(next - 1, column), { ...added, column, columns: 1 });
+    copyStyle(book, sheet, cellName(data.row + data.rows - 1, column), { ...added, column, columns: 1 });
   return added;
 }
 
@@ -67,6 +74,14 @@ export function appendRows(book: Book, table: Table, count: number): Area {
 export function removeRow(book: Book, table: Table, index: number): void {
   shiftCells(book, belowOf(table, dataArea(table).row + index + 1), -1, othersOn(book, table));
   stretch(book, table, -1);
+}
+
+function isBlank(book: Book, sheet: string, area: Area): boolean {
+  return (
+    mapCells(area, (row, column) => readText(book, sheet, cellName(row, column)))
+      .flat()
+      .join('') === ''
+  );
 }
 
 function belowOf({ sheetId, area: { column, columns } }: Table, row: number): Below {
@@ -108,6 +123,12 @@ export function rewrite(book: Book, table: Table, area: Area, edit: (xml: string
   book.touch();
 }
 
+/** What is known of a table beyond its place. */
+export function factsOf({ facts }: Book, name: string): TableFacts {
+  const unknown = { headerRow: true, totalsRow: false, filtered: false, insertRow: false };
+  return facts.tables.get(name.toLowerCase()) ?? unknown;
+}
+
 function partsOn(book: Book, sheetId: number): readonly TablePart[] {
   return book.read.tables.get(sheetId) ?? [];
 }
@@ -115,11 +136,6 @@ function partsOn(book: Book, sheetId: number): readonly TablePart[] {
 function tablesOn(book: Book, sheetId: number): Table[] {
   return partsOn(book, sheetId).map(({ id, name, area, path }) => {
     const resized = book.store.edits.findLast((edit) => edit.path === path);
-    const facts = book.facts.tables.get(name.toLowerCase()) ?? {
-      headerRow: true,
-      totalsRow: false,
-      filtered: false,
-    };
-    return { id, name, sheetId, area: resized?.area ?? area, ...facts };
+    return { id, name, sheetId, area: resized?.area ?? area, ...factsOf(book, name) };
   });
 }
