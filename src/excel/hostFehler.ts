@@ -55,6 +55,11 @@ export function ablehnungVon(error: unknown): Ablehnung {
   return { grund: GRUND[code] ?? 'unbekannt', code };
 }
 
+/** Whether an answer was larger than Excel gives (5 MB on the web); a reading that failed so can be done in parts. */
+export function istAntwortZuGross(error: unknown): boolean {
+  return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
+}
+
 /** Whether something was asked of an answer that did not come. */
 export function istNichtGeladen(error: unknown): boolean {
   return codeOf(error) === 'PropertyNotLoaded';

@@ -70,11 +70,22 @@ export class HostCore {
       return JSON.stringify(processRequest(request, { ...this.surroundings, beforeAction: () => undefined }));
     }
     const bytesSent = byteLength(body);
-    const reply = this.answer(request, bytesSent);
+    const reply = this.given(this.answer(request, bytesSent));
     const text = JSON.stringify(reply);
     this.faults.afterRequest();
     this.traffic.note(request, reply, bytesSent, byteLength(text));
     return text;
+  }
+
+  /** An answer that is not given is an error and nothing else. */
+  private given(reply: WireReply): WireReply {
+    try {
+      this.faults.beforeAnswer(reply, () => byteLength(JSON.stringify(reply)));
+      return reply;
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { Results: [], Error: wireError(error) };
+    }
   }
 
   private answer(request: WireRequest, bytesSent: number): WireReply {

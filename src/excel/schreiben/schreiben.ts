@@ -4,7 +4,8 @@ import type { Ort } from '../../listen/zelle';
 import type { Blockstand } from '../../mappe/fallmappe';
 import type { Bestand } from '../../mappe/bestand';
 import { istGleicherWert } from '../../mappe/schreibplan/inhalt';
-import type { Inhalt, Stueck } from '../../mappe/schreibplan/stueck';
+import { hatLangenText, type Inhalt, type Stueck, tabelleVon } from '../../mappe/schreibplan/stueck';
+import { loaded } from '../lesen/bestand';
 
 /** The range of a block, wherever it has moved. */
 export function zielbereich(context: Excel.RequestContext, { ziel, nachher }: Blockstand): Excel.Range {
@@ -24,6 +25,22 @@ export function zielbereich(context: Excel.RequestContext, { ziel, nachher }: Bl
       return ziel.art === 'spalte' ? spalte : spalte.getCell(ziel.zeile, 0);
     }
   }
+}
+
+/** Asks for the cells of a piece; not for their formulas where a long text stands or is to stand. */
+export function geladen(context: Excel.RequestContext, stueck: Stueck): Excel.Range {
+  return loaded(zielbereich(context, stueck.block), !hatLangenText(stueck));
+}
+
+/** Asks for a whole table to which these pieces were written. */
+export function geladeneTabelle(
+  context: Excel.RequestContext,
+  tabelle: string,
+  stuecke: readonly { readonly stueck: Stueck }[],
+): Excel.Range {
+  const eigene = stuecke.filter(({ stueck }) => tabelleVon(stueck) === tabelle);
+  const istKurz = !eigene.some(({ stueck }) => hatLangenText(stueck));
+  return loaded(context.workbook.tables.getItem(tabelle).getRange(), istKurz);
 }
 
 /** Queues a piece and gives the cells it went to; null for a row that is taken out. */

@@ -7,7 +7,7 @@ import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../../mappe/fallmappe';
 import type { Bestand } from '../../mappe/bestand';
 import { bestandOf, loaded } from '../lesen/bestand';
 import { queueStueck, zielbereich } from './schreiben';
-import type { Schreibplan, Stueck } from '../../mappe/schreibplan/stueck';
+import { hatLangenText, type Schreibplan, type Stueck } from '../../mappe/schreibplan/stueck';
 import { queueZeuge, wennGeladen } from './zeugen';
 
 /** What a request found; null where there was nothing, or where the answer did not come that far. */
@@ -73,11 +73,11 @@ function bisherigeZellen(context: Excel.RequestContext, { stuecke }: Schreibplan
 
 function queueAufnahme(
   context: Excel.RequestContext,
-  { zeugen }: Schreibplan,
+  { stuecke, zeugen }: Schreibplan,
   ranges: readonly (Excel.Range | null)[],
 ): () => Aufnahme {
   const zeugenstaende = zeugen.map((zeuge) => queueZeuge(context, zeuge));
-  ranges.forEach((range) => range && loaded(range));
+  ranges.forEach((range, index) => range && loaded(range, !hatLangenText(stuecke[index])));
   return () => ({
     zellen: ranges.map((range) => range && wennGeladen(() => bestandOf(range))),
     zeugen: zeugenstaende.map((stand) => stand()),

@@ -4,7 +4,7 @@
  */
 import type { Zeuge } from '../../mappe/fallmappe';
 import type { Ort } from '../../listen/zelle';
-import { bestandOf, loaded } from '../lesen/bestand';
+import { bestandOf } from '../lesen/bestand';
 import { inhaltVon, istGleicherInhalt } from '../../mappe/schreibplan/inhalt';
 import { kollisionen } from './pruefung';
 import {
@@ -15,7 +15,7 @@ import {
   rueckstueckeAus,
   rueckstueckeIn,
 } from './rueckplan';
-import { zielbereich } from './schreiben';
+import { geladen, geladeneTabelle } from './schreiben';
 import { sende, type Sendung } from './sendung';
 import { gewissheit, type Spur, spurenVon } from './spuren';
 import {
@@ -187,11 +187,11 @@ function bewegung(
 async function lies(context: Excel.RequestContext, spuren: readonly Spur[]): Promise<Lage> {
   const tabellen = new Set(spuren.flatMap(({ stueck }) => tabelleVon(stueck) ?? []));
   const ranges = [...tabellen].map(
-    (tabelle) => [tabelle, loaded(context.workbook.tables.getItem(tabelle).getRange())] as const,
+    (tabelle) => [tabelle, geladeneTabelle(context, tabelle, spuren)] as const,
   );
   const zellen = spuren
     .filter(({ stueck }) => stueck.zeile === undefined)
-    .map((spur) => [spur, loaded(zielbereich(context, spur.stueck.block))] as const);
+    .map((spur) => [spur, geladen(context, spur.stueck)] as const);
   await context.sync();
   return {
     tabellen: new Map(ranges.map(([tabelle, range]) => [tabelle, bestandOf(range)])),
