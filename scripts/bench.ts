@@ -81,6 +81,7 @@ async function fallmappe(): Promise<Line[]> {
     ['… Aktionen', String(actions)],
     ['… Bytes hin und zurück', bytes.toLocaleString('de-DE')],
     ['… mit dem Stellvertreter für Excel (Median)', ms(median(kosten.map((each) => each.ms)))],
+    ['… davon in Programm und office.js (Median)', ms(median(kosten.map((each) => each.eigeneMs)))],
   ];
 }
 

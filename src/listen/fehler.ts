@@ -28,6 +28,7 @@ export interface Fehlerarten {
     readonly teil: 'blatt' | 'name' | 'tabelle';
     readonly bezeichnung: string;
   };
+  readonly NAME_OHNE_ZELLE: { readonly name: string };
   readonly SPALTE_FEHLT: { readonly tabelle: string; readonly spalte: string };
   readonly ID_UNBEKANNT: { readonly tabelle: string };
   readonly ID_DOPPELT: { readonly tabelle: string; readonly id: string };
@@ -55,6 +56,7 @@ export type Basisfehler =
   | 'DATUM_AUSSERHALB'
   | 'KEINE_FALLMAPPE'
   | 'FALLMAPPE_BESCHAEDIGT'
+  | 'NAME_OHNE_ZELLE'
   | 'SPALTE_FEHLT'
   | 'ID_UNBEKANNT'
   | 'ID_DOPPELT'

@@ -23,7 +23,7 @@ import { planeEingaben } from './schreiben/eingaben';
 import { pruefeZiele } from './schreiben/pruefeZiele';
 import { schreibe } from './schreiben/schreibe';
 import { pruefeWachstum, wachstumVon } from './schreiben/wachstum';
-import { stehtDa } from './schreiben/zuruecklesen';
+import { liesZurueck } from './schreiben/zuruecklesen';
 
 /** What can be done with a workbook in a package. */
 export type Paketmappe = Pick<Fallmappe, 'read' | 'write' | 'change' | 'enter'> & {
@@ -104,9 +104,10 @@ class PaketFallmappe implements Paketmappe {
     const fehler = [...pruefeZiele(this.mappe, auftraege), ...pruefeWachstum(this.mappe, gewachsene)];
     if (fehler.length > 0) return fehler;
     const neu = schreibe(this.mappe, auftraege, gewachsene);
-    if (!stehtDa(this.mappe, neu, auftraege)) throw new Error('What was written does not read back');
+    const zurueckgelesen = liesZurueck(this.mappe, neu, auftraege);
+    if (!zurueckgelesen) throw new Error('What was written does not read back');
     this.bytes = neu;
-    this.mappe = oeffneArbeitsmappe(neu);
+    this.mappe = zurueckgelesen;
     return [];
   }
 }

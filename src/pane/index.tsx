@@ -1,6 +1,7 @@
 /** Composition root of the pane: asks Office where it is, binds a session to the open workbook and shows the pane. */
 import { createSitzung } from '../mappe/ablauf';
 import type { Sitzung } from '../mappe/sitzung';
+import { ZUSATZ_LAENGE, zusatzAus } from '../listen/nummer';
 import { zeitpunktVon } from '../listen/plainDate';
 import { fuegeBlaetterEin, oeffneVorlage } from '../excel/aktualisieren/wege';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
@@ -17,6 +18,7 @@ const vorlage: Vorlagenwege = { oeffne: oeffneVorlage, fuegeEin: fuegeBlaetterEi
 const sitzungOn = (): Sitzung =>
   createSitzung(createExcelFallmappe({ bereiche: MAPPENBEREICHE }), {
     jetzt: () => zeitpunktVon(new Date()),
+    zusatz: () => zusatzAus(crypto.getRandomValues(new Uint8Array(ZUSATZ_LAENGE))),
     warten: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     anfang: vereint(...MAPPENBEREICHE.slice(1).map(({ teile }) => teile)),
   });

@@ -6,14 +6,27 @@ import type { Bestand } from '../../mappe/bestand';
 const OHNE_FORMELN = new WeakSet<Excel.Range>();
 
 /**
- * Queues everything a `Bestand` needs of a range.
+ * Queues everything a `Bestand` needs of a range that is read once and stays where it is: Excel need not follow it.
  * @param mitFormeln false where long texts stand, of which Excel may not give the formulas (by reports from about 8,200
  * characters on): then a cell counts as what it shows.
  */
 export function loaded(range: Excel.Range, mitFormeln = true): Excel.Range {
-  range.load(mitFormeln ? `${RASTER_LOAD},formulas` : RASTER_LOAD);
+  return geladen(range, RASTER_LOAD, mitFormeln);
+}
+
+/** The same for a range of several rows, and whether some of them are hidden. */
+export function zeilenLoaded(range: Excel.Range, mitFormeln = true): Excel.Range {
+  return geladen(range, `${RASTER_LOAD},rowHidden`, mitFormeln);
+}
+
+function geladen(range: Excel.Range, was: string, mitFormeln: boolean): Excel.Range {
   if (!mitFormeln) OHNE_FORMELN.add(range);
-  return range;
+  return range.load(mitFormeln ? `${was},formulas` : was).untrack();
+}
+
+/** What `zeilenLoaded` asked for, as plain data. Where only some are hidden, Excel answers null. */
+export function zeilenbestandOf(range: Excel.Range): Bestand {
+  return { ...bestandOf(range), verborgen: (range.rowHidden as boolean | null) !== false };
 }
 
 /** The loaded range as plain data, valid after the context is gone. */

@@ -8,8 +8,8 @@ import { zeugeAus } from '../../mappe/schreibplan/zeuge';
 import type { Teile } from '../../mappe/teile';
 import { istAntwortZuGross } from '../hostFehler';
 import { istUnbewegt, queueZeuge } from '../schreiben/zeugen';
-import { bestandOf, loaded } from './bestand';
-import { bereicheVon, type Teilbereich } from './teileLesen';
+import { zugangZu } from '../zugang';
+import { bereicheVon, queueBereich, type Teilbereich } from './teileLesen';
 
 type Bestaende = ReadonlyMap<string, Bestand>;
 
@@ -27,10 +27,10 @@ export async function liesInBloecken(
 
 /** One after the other, in their order. */
 async function lies(context: Excel.RequestContext, bereiche: readonly Teilbereich[]): Promise<Bestand[]> {
-  const ranges = bereiche.map(({ range, mitFormeln }) => loaded(range(context), mitFormeln));
+  const gefragte = bereiche.map((bereich) => queueBereich(context, bereich));
   try {
     await context.sync();
-    return ranges.map(bestandOf);
+    return gefragte.map((bestand) => bestand());
   } catch (error) {
     if (!istAntwortZuGross(error)) throw error;
     const haelften = await halbiert(context, bereiche);
@@ -77,6 +77,7 @@ function untereinander([erste, ...weitere]: readonly Bestand[]): Bestand {
       valueTypes: [...oben.valueTypes, ...unten.valueTypes],
       numberFormat: [...oben.numberFormat, ...unten.numberFormat],
       formulas: [...oben.formulas, ...unten.formulas],
+      verborgen: oben.verborgen === true || unten.verborgen === true,
     }),
     erste,
   );
@@ -93,10 +94,11 @@ async function istNochSo(
   { tabellen }: Inventar,
   bestaende: Bestaende,
 ): Promise<boolean> {
+  const zugang = zugangZu(context);
   const zeugen = [...bestaende]
     .filter(([name]) => tabellen.has(name))
     .map(([name, bestand]) => zeugeAus(name, bestand))
-    .map((zeuge) => ({ zeuge, jetzt: queueZeuge(context, zeuge) }));
+    .map((zeuge) => ({ zeuge, jetzt: queueZeuge(zugang, zeuge) }));
   await context.sync();
   return zeugen.every(({ zeuge, jetzt }) => {
     const stand = jetzt();

@@ -1,14 +1,17 @@
 /** Reads tables, single cells and blocks beside the main way along with its values: no round trip of their own. */
 import type { Liste } from '../../listen/liste';
+import type { Bestand } from '../../mappe/bestand';
 import type { Teilbestand } from '../../mappe/gelesen';
-import { type Inventar, istHeil } from '../../mappe/inventar';
+import { type Inventar, istLesbar } from '../../mappe/inventar';
 import type { Teile } from '../../mappe/teile';
-import { bestandOf, loaded } from './bestand';
+import { bestandOf, loaded, zeilenbestandOf, zeilenLoaded } from './bestand';
 
-/** The cells of a part: how to come to them, and whether their formulas are asked for. */
+/** The cells of a part: how to come to them, and what is asked of them. */
 export interface Teilbereich {
   readonly name: string;
   readonly mitFormeln: boolean;
+  /** Whether it matters that rows of it are hidden. */
+  readonly mehrzeilig: boolean;
   /** Always a new one: what was asked of a range in a request that failed must not mix with another one. */
   readonly range: (context: Excel.RequestContext) => Excel.Range;
 }
@@ -21,14 +24,16 @@ export function bereicheVon(inventar: Inventar, { listen, felder }: Teile): Teil
       .map((liste) => ({
         name: liste.name,
         mitFormeln: !hatLangeTexte(liste),
+        mehrzeilig: true,
         range: ({ workbook }: Excel.RequestContext) => workbook.tables.getItem(liste.name).getRange(),
       })),
     ...felder
-      .filter(({ name }) => istHeil(inventar.namen.get(name)))
-      .map(({ name }) => ({
-        name,
+      .filter((feld) => istLesbar(inventar, feld))
+      .map((feld) => ({
+        name: feld.name,
         mitFormeln: true,
-        range: ({ workbook }: Excel.RequestContext) => workbook.names.getItem(name).getRange(),
+        mehrzeilig: 'zeilen' in feld,
+        range: ({ workbook }: Excel.RequestContext) => workbook.names.getItem(feld.name).getRange(),
       })),
   ];
 }
@@ -38,17 +43,26 @@ function hatLangeTexte({ spalten }: Liste): boolean {
   return Object.values(spalten).some(({ art }) => art === 'lang');
 }
 
+/** Asks for the cells of a part; the answer gives them after the next round trip. */
+export function queueBereich(
+  context: Excel.RequestContext,
+  { mitFormeln, mehrzeilig, range }: Teilbereich,
+): () => Bestand {
+  const zellen = (mehrzeilig ? zeilenLoaded : loaded)(range(context), mitFormeln);
+  return () => (mehrzeilig ? zeilenbestandOf : bestandOf)(zellen);
+}
+
 /** Asks for everything that is there; the answer gives it after the next round trip. */
 export function queueTeile(
   context: Excel.RequestContext,
   inventar: Inventar,
   teile: Teile,
 ): () => Teilbestand {
-  const bereiche = bereicheVon(inventar, teile).map(
-    ({ name, mitFormeln, range }) => [name, loaded(range(context), mitFormeln)] as const,
+  const gefragte = bereicheVon(inventar, teile).map(
+    (bereich) => [bereich.name, queueBereich(context, bereich)] as const,
   );
   return () => ({
-    bestaende: new Map(bereiche.map(([name, range]) => [name, bestandOf(range)])),
+    bestaende: new Map(gefragte.map(([name, bestand]) => [name, bestand()])),
     gesucht: gesuchteNamen(teile),
   });
 }

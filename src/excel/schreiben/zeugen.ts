@@ -6,18 +6,31 @@ import { ortAt, parseAnker } from '../../listen/adresse';
 import type { Ort } from '../../listen/zelle';
 import type { Zeuge } from '../../mappe/fallmappe';
 import { istNichtGeladen } from '../hostFehler';
+import type { Zugang } from '../zugang';
+
+/** A witness as Excel answers it. */
+export interface Zeugenstand extends Zeuge {
+  /** A filter is set on the table: then Excel does not let its rows be deleted. */
+  readonly gefiltert: boolean;
+}
 
 /** Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come. */
 export function queueZeuge(
-  context: Excel.RequestContext,
+  zugang: Zugang,
   { tabelle, spalte }: Pick<Zeuge, 'tabelle' | 'spalte'>,
-): () => Zeuge | null {
-  const table = context.workbook.tables.getItem(tabelle);
+): () => Zeugenstand | null {
+  const table = zugang.tabelle(tabelle);
   const koepfe = table.getHeaderRowRange();
-  const spaltenzellen = table.columns.getItem(spalte).getRange();
-  koepfe.load('values');
-  spaltenzellen.load('address,values');
-  return () => wennGeladen(() => zeugeVon(tabelle, spalte, koepfe, spaltenzellen));
+  const spaltenzellen = zugang.spalte(tabelle, spalte).getRange();
+  const { autoFilter } = table;
+  autoFilter.load('isDataFiltered');
+  koepfe.load('values').untrack();
+  spaltenzellen.load('address,values').untrack();
+  return () =>
+    wennGeladen(() => ({
+      ...zeugeVon(tabelle, spalte, koepfe, spaltenzellen),
+      gefiltert: autoFilter.isDataFiltered,
+    }));
 }
 
 type Zellen = Pick<Excel.Range, 'address' | 'values'>;

@@ -56,6 +56,8 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
     'Diese Arbeitsmappe ist keine Fallmappe: Es fehlen alle Tabellen und Namen der Vorlage. Bitte öffnen Sie eine Mappe, die aus der Vorlage „Fallmappe.xlsx“ entstanden ist.',
   FALLMAPPE_BESCHAEDIGT: (f) =>
     `In der Fallmappe fehlt ${TEIL[f.teil]} „${f.bezeichnung}“, oder der Bezug ist zerstört. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Eingaben in eine neue Vorlage.`,
+  NAME_OHNE_ZELLE: (f) =>
+    `Der Name „${f.name}“ führt nicht mehr zu genau einer Zelle dieser Mappe, sondern zum Beispiel zu einer Formel, einem festen Wert, mehreren Bereichen oder einer ganzen Spalte. Bitte stellen Sie den Bezug unter Formeln > Namens-Manager wieder her.`,
   SPALTE_FEHLT: (f) =>
     `In der Tabelle „${f.tabelle}“ fehlt die Spalte „${f.spalte}“, oder sie wurde umbenannt. Bitte stellen Sie die Überschrift wieder her.`,
   ID_UNBEKANNT: (f) =>
@@ -69,7 +71,7 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
   ZAHL_AUSSERHALB: (f) =>
     `Bei „${feldLabel(f.feld)}“ steht ein Wert, der nicht passt. Erlaubt ist eine ganze Zahl von ${f.von} bis ${f.bis}. Bitte korrigieren Sie die Zelle; bis dahin gilt die Vorgabe.`,
   ID_UNGUELTIG: (f) =>
-    `Hier fehlt die Id der Zeile, oder sie ist anders geschrieben als vorgesehen. Erlaubt sind Ids wie ${f.muster}. Bitte ergänzen Sie die Id.`,
+    `Hier fehlt die Id der Zeile, oder sie ist anders geschrieben als vorgesehen. Erlaubt sind Ids wie ${f.muster} oder, wenn das Integrationstool sie vergibt, ${f.muster}-K4M2QX. Bitte ergänzen Sie die Id; eine Nummer reicht.`,
   DATUMSSYSTEM_1904: () =>
     'Diese Arbeitsmappe zählt Datumswerte ab 1904. Erlaubt ist nur das Datumssystem ab 1900. Bitte schalten Sie es unter Datei > Optionen > Erweitert aus und prüfen Sie alle Datumsangaben.',
   BLATT_GESCHUETZT: () =>

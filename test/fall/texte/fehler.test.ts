@@ -36,6 +36,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
     teil: 'name',
     bezeichnung: 'Fall_Name',
   },
+  NAME_OHNE_ZELLE: { code: 'NAME_OHNE_ZELLE', orte: [{ art: 'mappe' }], name: 'Fall_Name' },
   SPALTE_FEHLT: { code: 'SPALTE_FEHLT', orte, tabelle: 'tblBedarfe', spalte: 'Stufe' },
   ID_UNBEKANNT: { code: 'ID_UNBEKANNT', orte, tabelle: 'tblBedarfe' },
   ID_DOPPELT: { code: 'ID_DOPPELT', orte, tabelle: 'tblBedarfe', id: 'mobilitaet' },

@@ -29,12 +29,20 @@ export function assertFormattable(book: Book, sheetId: number): void {
   if (book.facts.protection.get(sheetId)?.formatCells === false) throw accessDenied();
 }
 
-/** Puts a value into a cell; see cellInput for what becomes of it. */
+/** Puts a value of an add-in into a cell; see cellInput for what becomes of it. */
 export function writeCell(book: Book, sheet: string, row: number, column: number, value: Json): void {
-  const cell = cellName(row, column);
+  put(book, sheet, cellName(row, column), value, 'en');
+}
+
+/** Puts into a cell, such as `B2`, what a person types. */
+export function typeCell(book: Book, sheet: string, cell: string, value: Json): void {
+  put(book, sheet, cell, value, 'de');
+}
+
+function put(book: Book, sheet: string, cell: string, value: Json, language: 'en' | 'de'): void {
   const isTextCell = typeof value !== 'object' && numberFormat(book, sheet, cell) === '@';
   const currentYear = new Date().getFullYear();
-  const input = readInput(value, { isTextCell, date1904: book.date1904, currentYear });
+  const input = readInput(value, { language, isTextCell, date1904: book.date1904, currentYear });
   if (!input) throw invalidArgument(`value of ${sheet}!${cell}`);
   putInput(book, sheet, cell, input);
 }
