@@ -22,8 +22,8 @@ const LONGEST_FORMULA = 8200;
 
 /** Whether an answer gives the formulas of a cell with a very long text. */
 function hasLongFormula(value: unknown): boolean {
-  const { formulas } = (value ?? {}) as { readonly formulas?: unknown };
-  const cells = Array.isArray(formulas) ? formulas.flat() : [];
+  const { Formulas } = (value ?? {}) as { readonly Formulas?: unknown };
+  const cells = Array.isArray(Formulas) ? Formulas.flat() : [];
   return cells.some((cell) => typeof cell === 'string' && cell.length > LONGEST_FORMULA);
 }
 
