@@ -88,7 +88,8 @@ function queueAufnahme(
   { stuecke, zeugen }: Schreibplan,
   ranges: readonly (Excel.Range | null)[],
 ): () => Aufnahme {
-  const zeugenstaende = zeugen.map((zeuge) => queueZeuge(zugang, zeuge));
+  const bewegtZeilen = stuecke.some(({ zeile }) => zeile !== undefined);
+  const zeugenstaende = zeugen.map((zeuge) => queueZeuge(zugang, zeuge, bewegtZeilen));
   const mehrzeilig = stuecke.map(istMehrzeilig);
   ranges.forEach(
     (range, index) =>
