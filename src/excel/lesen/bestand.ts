@@ -11,17 +11,22 @@ const OHNE_FORMELN = new WeakSet<Excel.Range>();
  * characters on): then a cell counts as what it shows.
  */
 export function loaded(range: Excel.Range, mitFormeln = true): Excel.Range {
-  return geladen(range, RASTER_LOAD, mitFormeln);
+  return geladen(range, RASTER_LOAD, mitFormeln).untrack();
 }
 
 /** The same for a range of several rows, and whether some of them are hidden. */
 export function zeilenLoaded(range: Excel.Range, mitFormeln = true): Excel.Range {
-  return geladen(range, `${RASTER_LOAD},rowHidden`, mitFormeln);
+  return geladen(range, `${RASTER_LOAD},rowHidden`, mitFormeln).untrack();
+}
+
+/** The same for a range that was written to: it knows the format that it was given, and Excel may have to follow it. */
+export function geschriebenLoaded(range: Excel.Range, mehrzeilig: boolean, mitFormeln: boolean): Excel.Range {
+  return geladen(range, `address,values,valueTypes${mehrzeilig ? ',rowHidden' : ''}`, mitFormeln);
 }
 
 function geladen(range: Excel.Range, was: string, mitFormeln: boolean): Excel.Range {
   if (!mitFormeln) OHNE_FORMELN.add(range);
-  return range.load(mitFormeln ? `${was},formulas` : was).untrack();
+  return range.load(mitFormeln ? `${was},formulas` : was);
 }
 
 /** What `zeilenLoaded` asked for, as plain data. Where only some are hidden, Excel answers null. */

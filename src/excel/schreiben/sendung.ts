@@ -4,7 +4,7 @@
  */
 import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../../mappe/fallmappe';
 import type { Bestand } from '../../mappe/bestand';
-import { bestandOf, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
+import { bestandOf, geschriebenLoaded, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
 import { queueStueck, zielbereich } from './schreiben';
 import { hatLangenText, type Schreibplan, type Stueck } from '../../mappe/schreibplan/stueck';
 import { istMehrzeilig } from '../../mappe/schreibplan/zellweise';
@@ -71,15 +71,21 @@ export function ohneAntwort({ stuecke, zeugen }: Schreibplan, fehler: Error): Se
 
 /** A new row has no cells yet. Ranges of their own: what is written to a range hides what was loaded of it. */
 function bisherigeZellen(zugang: Zugang, { stuecke }: Schreibplan): (Excel.Range | null)[] {
-  return stuecke.map(({ zeile, block }) => (zeile === 'neu' ? null : loaded(zielbereich(zugang, block))));
+  return stuecke.map((stueck) => {
+    if (stueck.zeile === 'neu') return null;
+    const range = zielbereich(zugang, stueck.block);
+    return (istMehrzeilig(stueck) ? zeilenLoaded : loaded)(range, !hatLangenText(stueck));
+  });
 }
 
 /** A range that was written to knows the format it was given. Where rows come or go, Excel has to move it along with its cells. */
 function queueGeschriebene({ stuecke }: Schreibplan, ranges: readonly (Excel.Range | null)[]): void {
   const bleiben = stuecke.every(({ zeile }) => zeile === undefined);
-  for (const range of ranges) {
-    range?.load('address,values,valueTypes,formulas');
-    if (bleiben) range?.untrack();
+  for (const [index, stueck] of stuecke.entries()) {
+    const range = ranges[index];
+    if (!range) continue;
+    geschriebenLoaded(range, istMehrzeilig(stueck), !hatLangenText(stueck));
+    if (bleiben) range.untrack();
   }
 }
 
@@ -91,10 +97,6 @@ function queueAufnahme(
   const bewegtZeilen = stuecke.some(({ zeile }) => zeile !== undefined);
   const zeugenstaende = zeugen.map((zeuge) => queueZeuge(zugang, zeuge, bewegtZeilen));
   const mehrzeilig = stuecke.map(istMehrzeilig);
-  ranges.forEach(
-    (range, index) =>
-      range && (mehrzeilig[index] ? zeilenLoaded : loaded)(range, !hatLangenText(stuecke[index])),
-  );
   return () => ({
     zellen: ranges.map(
       (range, index) => range && wennGeladen(() => (mehrzeilig[index] ? zeilenbestandOf : bestandOf)(range)),

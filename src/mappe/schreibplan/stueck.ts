@@ -39,9 +39,7 @@ export function ersteZeile({ block: { ziel } }: Stueck): number {
 const LANGER_TEXT = 8_000;
 
 /** Whether a text so long stands in the cells of a piece, or is to go into them, that their formulas must not be asked for. */
-export function hatLangenText(stueck: Stueck | undefined): boolean {
-  if (stueck === undefined) return false;
-  const { block, inhalt } = stueck;
+export function hatLangenText({ block, inhalt }: Stueck): boolean {
   const texte = [block.vorher.formulas, block.nachher, inhalt?.formulas ?? []].flat(2);
   return texte.some((text) => typeof text === 'string' && text.length > LANGER_TEXT);
 }
