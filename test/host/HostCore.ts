@@ -79,12 +79,23 @@ export class HostCore {
     }
     const start = performance.now();
     const bytesSent = byteLength(body);
-    const reply = this.answer(request, bytesSent);
+    const reply = this.given(this.answer(request, bytesSent));
     const text = JSON.stringify(reply);
     this.faults.afterRequest();
     const bytesReceived = byteLength(text);
     this.traffic.note(request, reply, { bytesSent, bytesReceived, ms: performance.now() - start });
     return text;
+  }
+
+  /** An answer that is not given is an error and nothing else. */
+  private given(reply: WireReply): WireReply {
+    try {
+      this.faults.beforeAnswer(reply, () => byteLength(JSON.stringify(reply)));
+      return reply;
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { Results: [], Error: wireError(error) };
+    }
   }
 
   private answer(request: WireRequest, bytesSent: number): WireReply {
