@@ -1,5 +1,6 @@
 /** The workbook behind the port: two round trips to read, one to write. Binds the port to the open workbook. */
-import type { Fallmappe } from '../mappe/fallmappe';
+import type { Ereignis, Fallmappe } from '../mappe/fallmappe';
+import { wecker as uhr, type Wecker } from '../mappe/frist';
 import { ablehnungVon } from './hostFehler';
 import type { Gelesen } from '../mappe/gelesen';
 import { pruefeInventar } from '../mappe/inventar';
@@ -12,7 +13,7 @@ import type { Mappenbereich } from '../mappe/bereich';
 import { type Lesung, lesungVon, unlesbar } from '../mappe/lesung';
 import { HAUPTWEG } from '../mappe/mappeAus';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
-import type { ExcelRuntime } from './schreiben/schreibvorgang';
+import { type ExcelRuntime, leitungZu, mitFrist, Wache } from './leitung';
 import { enterEingaben, undoEintrag, writeEintrag } from './schreiben/vorgaenge';
 import { maengelMitVersion, queuePassport } from './lesen/vorlagenversion';
 import { listen, selectOrt } from './zeigen';
@@ -26,14 +27,19 @@ interface Umwelt {
   readonly fetch?: LadeDatei;
   /** What the upgrade brings a workbook up to. */
   readonly bereiche?: readonly Mappenbereich[];
+  /** Ends requests that are not answered. */
+  readonly wecker?: Wecker;
 }
 
 /** Opens the workbook that is active in Excel. */
 export function createExcelFallmappe({
-  excel = Excel,
+  excel: runtime = Excel,
   fetch = ladeVomServer,
   bereiche = [],
+  wecker = uhr,
 }: Umwelt = {}): Fallmappe {
+  let hoere: (ereignis: Ereignis) => void = () => undefined;
+  const excel = leitungZu(runtime, new Wache(wecker, (stand) => hoere({ art: 'verbindung', stand })));
   let gelesen: Gelesen | null = null;
   const letzteLesung = (): Gelesen => {
     if (gelesen === null) throw new Error('Writing must follow a successful read()');
@@ -47,12 +53,16 @@ export function createExcelFallmappe({
       return lesung.ergebnis;
     },
     write: (eintrag) => writeEintrag(excel, letzteLesung(), eintrag),
-    upgrade: () => mappeAktualisieren({ excel, fetch, bereiche }),
+    upgrade: () => mappeAktualisieren({ excel: mitFrist(excel, 'schreiben'), fetch, bereiche }),
     change: (aenderungen) => aendere(excel, letzteLesung(), aenderungen),
     undo: (stand) => undoEintrag(excel, stand),
     enter: (eingaben) => enterEingaben(excel, letzteLesung(), eingaben),
     select: (ort) => excel.run((context) => selectOrt(context, ort)).then(() => null, ablehnungVon),
-    watch: (listener) => excel.run((context) => listen(context, listener)).then(() => null, ablehnungVon),
+    watch: (listener) => {
+      // From now on, for this request may itself be the one that takes long.
+      hoere = listener;
+      return excel.run((context) => listen(context, listener)).then(() => null, ablehnungVon);
+    },
   };
 }
 

@@ -40,6 +40,9 @@ export const VORLAGE_AUSGANG = {
   nichtMoeglich:
     'Dieses Excel kann die Vorlage nicht von hier aus öffnen. Bitte öffnen Sie die Datei „Fallmappe.xlsx“ selbst; ' +
     'Sie finden sie dort, wo Ihre IT die Vorlagen ablegt.',
+  keineAntwort:
+    'Excel hat nicht geantwortet. Bitte sehen Sie nach, ob die leere Fallmappe in einem neuen Fenster geöffnet ist, ' +
+    'und versuchen Sie es sonst noch einmal.',
 } as const;
 
 export const BLAETTER_KNOPF = 'Blätter hier einfügen';

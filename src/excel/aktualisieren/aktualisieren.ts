@@ -13,7 +13,7 @@ import { istHeil, type Inventar, pruefeInventar } from '../../mappe/inventar';
 import { readInventar } from '../lesen/inventar';
 import { type Passport, pruefeVersion, UNBEKANNTE_VERSION } from '../../mappe/vorlagenversion';
 import { queuePassport } from '../lesen/vorlagenversion';
-import type { ExcelRuntime } from '../schreiben/schreibvorgang';
+import { type ExcelRuntime, mitFrist } from '../leitung';
 import { zeichneFehlendes } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';
 import { type Erweiterungspaket, ladeErweiterung, type Paketname } from './erweiterungspaket';
@@ -47,7 +47,7 @@ export async function mappeAktualisieren(umgebung: Aktualisierungsumgebung): Pro
   try {
     const gelesen = await excel.run((context) => readBestand(context, paket, bereiche));
     if ('art' in gelesen) return gelesen;
-    await excel.run((context) => fuegeBlaetterEin(context, paket, gelesen));
+    await mitFrist(excel, 'einfuegen').run((context) => fuegeBlaetterEin(context, paket, gelesen));
     await excel.run((context) => ergaenze(context, paket, gelesen, bereiche));
     const nachtrag = await trageNach(excel, gelesen.nachtrag);
     if (nachtrag.art !== 'nachgetragen') return nachtrag;

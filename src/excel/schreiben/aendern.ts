@@ -5,7 +5,8 @@ import type { Gelesen } from '../../mappe/gelesen';
 import { istGeschuetzt } from '../../mappe/inventar';
 import { planeAenderungen } from '../../mappe/schreibplan/aenderungsplan';
 import { gesperrteBlaetter } from '../../mappe/schreibplan/bloecke';
-import { type ExcelRuntime, schreibe } from './schreibvorgang';
+import type { ExcelRuntime } from '../leitung';
+import { schreibe } from './schreibvorgang';
 
 /** @throws Error for a change of something that was not read, or that its table does not have: bugs. */
 export async function aendere(
@@ -16,6 +17,5 @@ export async function aendere(
   const plan = planeAenderungen(gelesen, aenderungen);
   const gesperrt = gesperrteBlaetter(plan, (blatt) => istGeschuetzt(gelesen.inventar, blatt));
   if (gesperrt.length > 0) return { art: 'gesperrt', fehler: gesperrt };
-  const ausgang = await schreibe(excel, plan);
-  return ausgang.art === 'fertig' ? { art: 'geaendert' } : ausgang;
+  return schreibe(excel, plan, { art: 'geaendert' } as const);
 }

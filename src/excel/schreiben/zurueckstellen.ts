@@ -51,7 +51,7 @@ export async function stelleZurueck(
   let istBewegt = false;
   for (let versuch = 0; versuch < VERSUCHE && schichten.length > 0; versuch++) {
     const oberste = schichten.at(-1) ?? [];
-    const lage = await lies(context, oberste);
+    const lage = await liesLage(context, oberste);
     const zeugen = [...lage.tabellen].map(([tabelle, bestand]) => zeugeAus(tabelle, bestand));
     const rest = await stelle(context, rueckstueckeIn(lage, oberste), zeugen);
     schichten = geschichtet(schichten.slice(0, -1), rest);
@@ -184,7 +184,7 @@ function bewegung(
 }
 
 /** Reads the tables anew, and what stands where it was written. */
-async function lies(context: Excel.RequestContext, spuren: readonly Spur[]): Promise<Lage> {
+export async function liesLage(context: Excel.RequestContext, spuren: readonly Spur[]): Promise<Lage> {
   const tabellen = new Set(spuren.flatMap(({ stueck }) => tabelleVon(stueck) ?? []));
   const ranges = [...tabellen].map(
     (tabelle) => [tabelle, loaded(context.workbook.tables.getItem(tabelle).getRange())] as const,

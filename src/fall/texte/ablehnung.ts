@@ -10,6 +10,8 @@ export type Ablehnungsgrund =
   | 'zuGross'
   | 'nichtUnterstuetzt'
   | 'verbindung'
+  | 'keineAntwort'
+  | 'nichtAngekommen'
   | 'verschwunden'
   | 'gleichzeitig'
   | 'inzwischenAusgefuellt'
@@ -26,6 +28,10 @@ const SATZ: Record<Ablehnungsgrund, string> = {
   nichtUnterstuetzt:
     'Diese Excel-Version kann den Vorgang nicht. Nötig ist Excel mit ExcelApi 1.14 oder neuer.',
   verbindung: 'Die Verbindung zu Excel war unterbrochen. Bitte versuchen Sie es noch einmal.',
+  keineAntwort:
+    'Excel antwortet nicht. Bitte schließen Sie in Excel offene Auswahllisten, Dialoge und die Zellbearbeitung, und versuchen Sie es noch einmal.',
+  nichtAngekommen:
+    'Excel hat nicht rechtzeitig geantwortet, und in der Mappe ist davon nichts angekommen. Bitte versuchen Sie es noch einmal.',
   verschwunden:
     'Ein Teil der Fallmappe wurde während des Vorgangs gelöscht oder umbenannt. Bitte lesen Sie die Mappe neu ein.',
   gleichzeitig:
@@ -57,6 +63,16 @@ export function zurueckgestelltText(grund: Ablehnungsgrund, code: string, orte: 
 export function unvollstaendigText(grund: Ablehnungsgrund, code: string, orte: readonly Ort[]): string {
   return `Der Eintrag ist unvollständig und konnte nicht zurückgenommen werden. Betroffen sein können ${aufzaehlung(orte.map(ortText))}. ${ablehnungText(grund, code)}`;
 }
+
+/** A write that was not answered in time: names the cells in which it may have arrived, or may still. */
+export function ungewissText(orte: readonly Ort[]): string {
+  const stellen =
+    orte.length <= MEHR_NICHT_NENNEN ? aufzaehlung(orte.map(ortText)) : `${orte.length} Stellen`;
+  return `Excel hat nicht geantwortet: Ob der Auftrag angekommen ist, ist ungewiss. Es geht um ${stellen}. Bis das geklärt ist, schreibt das Integrationstool nichts anderes; was Sie eingeben, wartet. Bitte schließen Sie in Excel offene Auswahllisten, Dialoge und die Zellbearbeitung, und wählen Sie „Neu lesen“.`;
+}
+
+/** A long list of cells helps nobody to find them. */
+const MEHR_NICHT_NENNEN = 6;
 
 /** A take-back that was refused because others changed cells meanwhile. */
 export function inzwischenGeaendertText(orte: readonly Ort[]): string {

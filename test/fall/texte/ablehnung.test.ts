@@ -15,6 +15,8 @@ const GRUENDE: Record<Ablehnungsgrund, true> = {
   zuGross: true,
   nichtUnterstuetzt: true,
   verbindung: true,
+  keineAntwort: true,
+  nichtAngekommen: true,
   verschwunden: true,
   gleichzeitig: true,
   inzwischenAusgefuellt: true,
