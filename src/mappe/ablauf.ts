@@ -50,7 +50,7 @@ class Ablauf implements Sitzung {
     const nachlesung = new Nachlesung(umgebung.warten, lies);
     const ungewissheit = new Ungewissheit(vorgaenge, () => void nachlesung.plane(RUHE_NACH_AENDERUNG_MS));
     this.ungewissheit = ungewissheit;
-    this.aufmerksamkeit = new Aufmerksamkeit({ vorgaenge, nachlesung, warten: umgebung.warten });
+    this.aufmerksamkeit = new Aufmerksamkeit({ vorgaenge, nachlesung, lesung, warten: umgebung.warten });
     const hoere = (ereignis: Ereignis): void => this.aufmerksamkeit.hoere(ereignis);
     this.leser = new Leser({ mappe, umgebung, vorgaenge, lesung, nachlesung, hoere });
     this.eingaben = new Eingabereihe({ mappe, umgebung, vorgaenge, lesung, ungewissheit });

@@ -1,6 +1,7 @@
 /** What a session does about what it hears of the workbook: when it reads again, and what it shows as selected. */
 import type { Ort } from '../listen/zelle';
 import type { Ereignis } from './fallmappe';
+import type { Lesesicht } from './lesesicht';
 import { type Nachlesung, RUHE_NACH_AENDERUNG_MS } from './nachlesung';
 import type { Umgebung } from './sitzung';
 import type { Vorgaenge } from './vorgaenge';
@@ -9,18 +10,19 @@ import { zielAn } from './ziele';
 /** Whoever walks through cells with the arrow keys stops somewhere; in milliseconds. */
 const RUHE_NACH_AUSWAHL_MS = 1_000;
 
-/** For so long after a write Excel may still tell of it, in milliseconds. */
+/** For so long after a write that was read again Excel may still tell of it, in milliseconds. */
 const NACHKLANG_MS = 5_000;
 
 /** What it works with. */
 interface Umfeld {
   readonly vorgaenge: Vorgaenge;
   readonly nachlesung: Nachlesung;
+  readonly lesung: Pick<Lesesicht, 'lesungen'>;
   readonly warten: Umgebung['warten'];
 }
 
 export class Aufmerksamkeit {
-  /** Own writes of which Excel may still tell. */
+  /** Own writes that have been read again, and of which Excel may still tell. */
   private nachklang = 0;
   /** Where the session itself has led the person. */
   private gezeigt: Ort | null = null;
@@ -28,14 +30,15 @@ export class Aufmerksamkeit {
 
   constructor(private readonly umfeld: Umfeld) {}
 
-  /** Writes; it is read afterwards anyway, so what Excel tells of it needs no reading of its own. */
+  /** Writes and reads again; where that succeeded, what Excel tells of it later needs no reading of its own. */
   async beimSchreiben<Ergebnis>(tun: () => Promise<Ergebnis>): Promise<Ergebnis> {
+    const { lesung, warten } = this.umfeld;
+    const { lesungen } = lesung;
+    const ergebnis = await tun();
+    if (lesung.lesungen === lesungen) return ergebnis;
     this.nachklang += 1;
-    try {
-      return await tun();
-    } finally {
-      void this.umfeld.warten(NACHKLANG_MS).then(() => (this.nachklang -= 1));
-    }
+    void warten(NACHKLANG_MS).then(() => (this.nachklang -= 1));
+    return ergebnis;
   }
 
   /** The session leads the person there. */
@@ -50,18 +53,20 @@ export class Aufmerksamkeit {
       const warWeg = vorgaenge.stand.verbindung === 'weg';
       vorgaenge.setze({ verbindung: ereignis.stand });
       if (warWeg) void nachlesung.plane(RUHE_NACH_AENDERUNG_MS);
-    }
+    } else if (!ereignis.eigen) void nachlesung.plane(RUHE_NACH_AENDERUNG_MS);
     // Another window of this add-in is told of as our own, too: the commands of the ribbon.
-    else if (!ereignis.eigen || this.nachklang === 0) void nachlesung.plane(RUHE_NACH_AENDERUNG_MS);
+    else if (this.nachklang === 0) void this.schauNach();
   }
 
-  /** Reads again if that has not happened by then: not every change in Excel is told, or at once. */
+  /** Reads again unless that has happened by then: not every change in Excel is told, or at once. */
   async schauNach(ruheMs = RUHE_NACH_AENDERUNG_MS): Promise<void> {
-    const { vorgaenge, nachlesung, warten } = this.umfeld;
-    const bisher = vorgaenge.stand.sicht;
+    const { vorgaenge, nachlesung, lesung, warten } = this.umfeld;
+    const { lesungen } = lesung;
     const auswahl = this.auswahlen;
     await warten(ruheMs);
-    if (auswahl === this.auswahlen && vorgaenge.stand.sicht === bisher) await nachlesung.plane(0);
+    // What is under way may read as well.
+    await vorgaenge.bisHier();
+    if (auswahl === this.auswahlen && lesung.lesungen === lesungen) await nachlesung.plane(0);
   }
 
   private folge({ blatt, zelle }: Extract<Ereignis, { art: 'ausgewaehlt' }>): void {

@@ -21,6 +21,8 @@ interface Fault extends FaultPlace {
 export class Faults {
   private fault: Fault | undefined;
   private editing = false;
+  private events: 'told' | 'held' | 'lost' = 'told';
+  private readonly held: (() => void)[] = [];
   private roundTrips = 0;
   private actions = 0;
 
@@ -39,10 +41,28 @@ export class Faults {
     this.editing = on;
   }
 
-  /** No more faults. */
+  /** As on the web, where a choice from a list does not always raise an event. */
+  loseEvents(): void {
+    this.events = 'lost';
+  }
+
+  /** From now on events come late: with `clear`. */
+  holdEvents(): void {
+    this.events = 'held';
+  }
+
+  /** No more faults; events that were held are told now. */
   clear(): void {
     this.fault = undefined;
     this.editing = false;
+    this.events = 'told';
+    this.held.splice(0).forEach((tell) => tell());
+  }
+
+  /** Called by the host for each event. */
+  onEvent(tell: () => void): void {
+    if (this.events === 'told') tell();
+    else if (this.events === 'held') this.held.push(tell);
   }
 
   /** Called by the host before a batch. */
