@@ -22,6 +22,18 @@ export class Testuhr {
     return this.gestellt.size > 0;
   }
 
+  /** Goes on whenever nothing else does, until that is over. */
+  async bis<T>(ende: Promise<T>): Promise<T> {
+    let istOffen = true;
+    void ende.finally(() => (istOffen = false));
+    while (istOffen) {
+      for (let runde = 0; runde < 30 && istOffen; runde++)
+        await new Promise((resolve) => setImmediate(resolve));
+      if (istOffen && this.tickt) this.weiter();
+    }
+    return ende;
+  }
+
   /** Goes on to the next moment that somebody waits for. */
   weiter(): void {
     const [naechster] = [...this.gestellt].sort((one, other) => one.wann - other.wann);

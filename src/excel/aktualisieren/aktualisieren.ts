@@ -13,7 +13,7 @@ import { istHeil, type Inventar, pruefeInventar } from '../../mappe/inventar';
 import { readInventar } from '../lesen/inventar';
 import { type Passport, pruefeVersion, UNBEKANNTE_VERSION } from '../../mappe/vorlagenversion';
 import { queuePassport } from '../lesen/vorlagenversion';
-import { type ExcelRuntime, mitFrist } from '../leitung';
+import { type ExcelRuntime, KeineAntwort, mitFrist } from '../leitung';
 import { zeichneFehlendes } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';
 import { type Erweiterungspaket, ladeErweiterung, type Paketname } from './erweiterungspaket';
@@ -187,5 +187,11 @@ async function zeichneNeue(
   { neue }: Bestand,
 ): Promise<void> {
   for (const diagramm of diagramme.filter(({ blatt }) => neue.includes(blatt)))
-    await excel.run((context) => zeichneFehlendes(context, diagramm)).catch(ablehnungVon);
+    await excel.run((context) => zeichneFehlendes(context, diagramm)).catch(uebergehe);
+}
+
+/** @throws what is no refusal: an Excel that does not answer is not asked for the next one. */
+function uebergehe(error: unknown): void {
+  if (error instanceof KeineAntwort) throw error;
+  ablehnungVon(error);
 }
