@@ -1,7 +1,9 @@
 /** Looks which part of a write stands in the workbook, when nobody knows whether it arrived. Changes nothing. */
 import type { Ort } from '../../listen/zelle';
 import { inhaltVon, istGleicherInhalt } from '../../mappe/schreibplan/inhalt';
-import { type Schreibplan, tabelleVon } from '../../mappe/schreibplan/stueck';
+import { KOPF_ID } from '../../listen/liste';
+import { normalized } from '../../listen/readRating';
+import { ersteZeile, type Schreibplan, tabelleVon } from '../../mappe/schreibplan/stueck';
 import { ablehnungVon } from '../hostFehler';
 import type { ExcelRuntime } from '../leitung';
 import { findeSpur, findeZelle, type Lage } from './rueckplan';
@@ -22,7 +24,7 @@ export interface Befund {
 export async function siehNach(excel: ExcelRuntime, plan: Schreibplan): Promise<Befund | null> {
   const spuren = spurenVon(plan, alsGeschrieben(plan)).flat().filter(istZuErkennen);
   try {
-    return befund(await excel.run((context) => liesLage(context, spuren)), spuren);
+    return befund(await excel.run((context) => liesLage(context, spuren)), plan, spuren);
   } catch (error) {
     ablehnungVon(error);
     return null;
@@ -41,13 +43,13 @@ function istZuErkennen({ stueck, eigen, davor }: Spur): boolean {
   return !istGleicherInhalt(eigen[0]?.[0], davor.formulas[0]?.[0]);
 }
 
-function befund(lage: Lage, spuren: readonly Spur[]): Befund {
-  const fehlend = spuren.filter((spur) => !istDa(lage, spur));
+function befund(lage: Lage, plan: Schreibplan, spuren: readonly Spur[]): Befund {
+  const fehlend = spuren.filter((spur) => !istDa(lage, plan, spur));
   const fremde = fehlend.filter((spur) => istFremd(lage, spur));
   return {
     fehlend: fehlend.map(ortVon),
     fremde: fremde.map(ortVon),
-    istAlles: fehlend.length === spuren.length,
+    istAlles: fehlend.length === spuren.length && !spuren.some((spur) => istUnklar(lage, plan, spur)),
   };
 }
 
@@ -55,11 +57,30 @@ function ortVon({ stueck }: Spur): Ort {
   return stueck.block.ort;
 }
 
-function istDa(lage: Lage, spur: Spur): boolean {
+function istDa(lage: Lage, plan: Schreibplan, spur: Spur): boolean {
   if (spur.stueck.zeile === 'weg') return !stehtNoch(lage, spur);
-  if (spur.davor === null) return findeSpur(lage, spur) !== null;
+  if (spur.davor === null) {
+    const fund = findeSpur(lage, spur);
+    return fund !== null && (hatId(plan, spur) || fund.zeile === ersteZeile(spur.stueck));
+  }
   const geplant = spur.eigen[0]?.[0];
   return istGleicherInhalt(geplant, jetzt(lage, spur));
+}
+
+function zeugeVon({ zeugen }: Schreibplan, { stueck }: Spur): Schreibplan['zeugen'][number] | undefined {
+  return zeugen.find(({ tabelle }) => tabelle === tabelleVon(stueck));
+}
+
+/** Without an Id, a row that says the same may be an older one. */
+function hatId(plan: Schreibplan, spur: Spur): boolean {
+  return normalized(zeugeVon(plan, spur)?.spalte ?? '') === normalized(KOPF_ID);
+}
+
+/** A row that says the same as a new one without an Id, in a table that has grown: it may be ours that has moved. */
+function istUnklar(lage: Lage, plan: Schreibplan, spur: Spur): boolean {
+  if (spur.davor !== null || hatId(plan, spur) || findeSpur(lage, spur) === null) return false;
+  const zeilen = (lage.tabellen.get(tabelleVon(spur.stueck) ?? '')?.values.length ?? 1) - 1;
+  return zeilen > (zeugeVon(plan, spur)?.ids.length ?? 0);
 }
 
 /** What stands in the cell now; undefined where its row is gone. */
