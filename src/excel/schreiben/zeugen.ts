@@ -10,26 +10,29 @@ import type { Zugang } from '../zugang';
 
 /** A witness as Excel answers it. */
 export interface Zeugenstand extends Zeuge {
-  /** A filter is set on the table: then Excel does not let its rows be deleted. */
+  /** A filter is set on the table: then Excel does not let its rows be deleted. False also where nobody asked for it. */
   readonly gefiltert: boolean;
 }
 
-/** Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come. */
+/**
+ * Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come.
+ * @param mitFilter whether rows come or go, so that a filter would be in the way.
+ */
 export function queueZeuge(
   zugang: Zugang,
   { tabelle, spalte }: Pick<Zeuge, 'tabelle' | 'spalte'>,
+  mitFilter = false,
 ): () => Zeugenstand | null {
   const table = zugang.tabelle(tabelle);
   const koepfe = table.getHeaderRowRange();
   const spaltenzellen = zugang.spalte(tabelle, spalte).getRange();
-  const { autoFilter } = table;
-  autoFilter.load('isDataFiltered');
+  const filter = mitFilter ? table.autoFilter.load('isDataFiltered') : null;
   koepfe.load('values').untrack();
   spaltenzellen.load('address,values').untrack();
   return () =>
     wennGeladen(() => ({
       ...zeugeVon(tabelle, spalte, koepfe, spaltenzellen),
-      gefiltert: autoFilter.isDataFiltered,
+      gefiltert: filter?.isDataFiltered === true,
     }));
 }
 
