@@ -18,6 +18,7 @@ import { jsonFacts, jsonRulesDecider } from './bench/jsonRules';
 import { median, milliseconds, perSecond, perSecondAsync } from './bench/measure';
 import { vermerkzeiten } from './bench/vermerke';
 import { werkstattzeiten } from './bench/werkstatt';
+import { zeilenmessung } from './bench/zeilen';
 
 const SAMPLE = 2000;
 
@@ -80,6 +81,7 @@ async function fallmappe(): Promise<Line[]> {
     ['… Aktionen', String(actions)],
     ['… Bytes hin und zurück', bytes.toLocaleString('de-DE')],
     ['… mit dem Stellvertreter für Excel (Median)', ms(median(kosten.map((each) => each.ms)))],
+    ['… davon in Programm und office.js (Median)', ms(median(kosten.map((each) => each.eigeneMs)))],
   ];
 }
 
@@ -95,6 +97,16 @@ async function paket(): Promise<Line[]> {
 /** The table engine alone, with a table of the size that a big city has. */
 function listen(): Line[] {
   return [['Tabelle mit 34.000 Zeilen und 20 Spalten verstehen (Median von 7)', ms(listenzeit(34_000))]];
+}
+
+/** The headless run over very many cases, as a process of its own. */
+function zeilen(cases: readonly Fall[]): Line[] {
+  return [
+    ['Eine Million bekannte Fälle als .ndjson, kurz', ''],
+    ['…', zeilenmessung(cases, 1_000_000, ['--kurz'])],
+    ['Hunderttausend mit ganzem Ergebnis', ''],
+    ['…', zeilenmessung(cases, 100_000, [])],
+  ];
 }
 
 /** The FM-Vermerke of a workbook with far more of them than any has. */
@@ -125,6 +137,7 @@ const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[
   fallmappe,
   paket,
   listen,
+  zeilen,
   vermerke,
   werkstatt,
 ];

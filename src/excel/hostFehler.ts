@@ -85,6 +85,15 @@ export function liegtAnDerStelle({ grund }: Ablehnung): boolean {
   return AN_EINER_STELLE.has(grund);
 }
 
+/**
+ * The refusal to insert sheets of a file or to open one as a new workbook: a policy against files whose ending tells another
+ * kind forbids both, and says no more than this code (OfficeDev/office-js issue 3568). @throws as `ablehnungVon`.
+ */
+export function ablehnungDerDatei(error: unknown): Ablehnung {
+  const ablehnung = ablehnungVon(error);
+  return ablehnung.code === 'InvalidOperation' ? { ...ablehnung, grund: 'richtlinie' } : ablehnung;
+}
+
 /** Whether something was asked of an answer that did not come. */
 export function istNichtGeladen(error: unknown): boolean {
   return codeOf(error) === 'PropertyNotLoaded';

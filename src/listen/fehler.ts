@@ -41,6 +41,10 @@ export interface Fehlerarten {
   readonly VERSION_FEHLT: NurOrt;
   readonly VERSION_UNBEKANNT: NurOrt;
   readonly ANGABE_FEHLT: { readonly feld: string };
+  /** `laenge` in characters as Excel counts them. */
+  readonly TEXT_ZU_LANG: { readonly feld: string; readonly laenge: number };
+  /** `stelle` of the first such character, counted from 1. */
+  readonly TEXT_UNSPEICHERBAR: { readonly feld: string; readonly stelle: number };
 }
 
 /** The codes that every table may have. */
@@ -64,7 +68,9 @@ export type Basisfehler =
   | 'BLATT_GESCHUETZT'
   | 'VERSION_FEHLT'
   | 'VERSION_UNBEKANNT'
-  | 'ANGABE_FEHLT';
+  | 'ANGABE_FEHLT'
+  | 'TEXT_ZU_LANG'
+  | 'TEXT_UNSPEICHERBAR';
 
 export type FehlerCode = keyof Fehlerarten;
 

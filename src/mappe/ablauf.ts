@@ -120,7 +120,8 @@ class Ablauf implements Sitzung {
     // By the time it is their turn, something else may be shown.
     const { teile, weitere } = this.gezeigt;
     return this.nachEingaben('aendern', async () => {
-      const ergebnis = await akteAendern(this.mappe, this.umgebung.jetzt().datum, vorhaben, teile, weitere);
+      const umstaende = { heute: this.umgebung.jetzt().datum, zusatz: this.umgebung.zusatz() };
+      const ergebnis = await akteAendern(this.mappe, umstaende, vorhaben, teile, weitere);
       this.vorgaenge.setze({ meldung: { art: 'akte', vorhaben: name, ergebnis } });
       return ergebnis;
     });

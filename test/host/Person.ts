@@ -2,7 +2,7 @@
  * What a person does in Excel while the pane is open, for tests. It goes past office.js and past its faults.
  * Protection is not enforced here: tests use it to bring a workbook into any state.
  */
-import { type Area, parseReference, quoteSheet } from './book/address';
+import { type Area, cellName, parseReference, quoteSheet } from './book/address';
 import type { Book, Sheet } from './book/Book';
 import { checked } from './book/checked';
 import { putName, removeName, removeSheet } from './book/definedNames';
@@ -15,7 +15,7 @@ import { selectAddress } from './book/select';
 import { sortTable } from './book/sortTable';
 import { numberFormat, setNumberFormat, unlock } from './book/styles';
 import { findTable, headersOf, type Table } from './book/tables';
-import { writeCell } from './book/writeCell';
+import { typeCell } from './book/writeCell';
 
 type Scalar = string | number | boolean;
 
@@ -27,7 +27,7 @@ export class Person {
   setCell(sheet: string, cell: string, value: Scalar): void {
     const area = this.areaOf(cell);
     const { id, name } = this.sheet(sheet);
-    writeCell(this.book, name, area.row, area.column, value);
+    typeCell(this.book, name, cellName(area.row, area.column), value);
     this.book.announce({ type: 'changed', sheetId: id, area });
   }
 

@@ -4,16 +4,14 @@ import type { Bestand } from '../../mappe/bestand';
 
 const BESTAND_LOAD = `${RASTER_LOAD},formulas`;
 
-/** Queues everything a `Bestand` needs of a range. */
+/** Queues everything a `Bestand` needs of a range that is read once and stays where it is: Excel need not follow it. */
 export function loaded(range: Excel.Range): Excel.Range {
-  range.load(BESTAND_LOAD);
-  return range;
+  return range.load(BESTAND_LOAD).untrack();
 }
 
 /** The same for a range of several rows, and whether some of them are hidden. */
 export function zeilenLoaded(range: Excel.Range): Excel.Range {
-  range.load(`${BESTAND_LOAD},rowHidden`);
-  return range;
+  return range.load(`${BESTAND_LOAD},rowHidden`).untrack();
 }
 
 /** What `zeilenLoaded` asked for, as plain data. Where only some are hidden, Excel answers null. */

@@ -1,5 +1,6 @@
 /** Changes tables and single cells in one batch, in the given order: all of it, or nothing. */
 import type { Aenderung } from '../../listen/aenderung';
+import { zellfehlerIn } from '../../listen/zellgrenze';
 import type { Aenderungsergebnis } from '../../mappe/akte';
 import { type Gelesen, istVerborgen } from '../../mappe/gelesen';
 import { istGeschuetzt } from '../../mappe/inventar';
@@ -14,6 +15,8 @@ export async function aendere(
   gelesen: Gelesen,
   aenderungen: readonly Aenderung[],
 ): Promise<Aenderungsergebnis> {
+  const unhaltbar = zellfehlerIn(aenderungen);
+  if (unhaltbar.length > 0) return { art: 'gesperrt', fehler: unhaltbar };
   const plan = zellweise(planeAenderungen(gelesen, aenderungen), (stueck) => istVerborgen(gelesen, stueck));
   const gesperrt = gesperrteBlaetter(plan, (blatt) => istGeschuetzt(gelesen.inventar, blatt));
   if (gesperrt.length > 0) return { art: 'gesperrt', fehler: gesperrt };

@@ -8,6 +8,7 @@ import { bestandOf, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/besta
 import { queueStueck, zielbereich } from './schreiben';
 import type { Schreibplan, Stueck } from '../../mappe/schreibplan/stueck';
 import { istMehrzeilig } from '../../mappe/schreibplan/zellweise';
+import { type Zugang, zugangZu } from '../zugang';
 import { queueZeuge, wennGeladen, type Zeugenstand } from './zeugen';
 
 /** What a request found; null where there was nothing, or where the answer did not come that far. */
@@ -31,16 +32,18 @@ export interface Sendung {
 
 /** Sends a write; one round trip. Of an error of Excel, what was found before it is kept. */
 export async function sende(context: Excel.RequestContext, plan: Schreibplan): Promise<Sendung> {
+  const zugang = zugangZu(context);
   context.trace(MARKE);
-  const davor = queueAufnahme(context, plan, bisherigeZellen(context, plan));
+  const davor = queueAufnahme(zugang, plan, bisherigeZellen(zugang, plan));
   context.trace(MARKE);
-  queueUnvollstaendig(context, plan);
+  queueUnvollstaendig(zugang, plan);
   const ranges = plan.stuecke.map((stueck) => {
-    const range = queueStueck(context, stueck);
+    const range = queueStueck(zugang, stueck);
     context.trace(MARKE);
     return range;
   });
-  const danach = queueAufnahme(context, plan, ranges);
+  queueGeschriebene(plan, ranges);
+  const danach = queueAufnahme(zugang, plan, ranges);
   try {
     await context.sync();
     return { davor: davor(), danach: danach(), geschrieben: ranges.length, fehler: null };
@@ -67,16 +70,26 @@ export function ohneAntwort({ stuecke, zeugen }: Schreibplan, fehler: Error): Se
 }
 
 /** A new row has no cells yet. Ranges of their own: what is written to a range hides what was loaded of it. */
-function bisherigeZellen(context: Excel.RequestContext, { stuecke }: Schreibplan): (Excel.Range | null)[] {
-  return stuecke.map(({ zeile, block }) => (zeile === 'neu' ? null : zielbereich(context, block)));
+function bisherigeZellen(zugang: Zugang, { stuecke }: Schreibplan): (Excel.Range | null)[] {
+  return stuecke.map(({ zeile, block }) => (zeile === 'neu' ? null : loaded(zielbereich(zugang, block))));
+}
+
+/** A range that was written to knows the format it was given. Where rows come or go, Excel has to move it along with its cells. */
+function queueGeschriebene({ stuecke }: Schreibplan, ranges: readonly (Excel.Range | null)[]): void {
+  const bleiben = stuecke.every(({ zeile }) => zeile === undefined);
+  for (const range of ranges) {
+    range?.load('address,values,valueTypes,formulas');
+    if (bleiben) range?.untrack();
+  }
 }
 
 function queueAufnahme(
-  context: Excel.RequestContext,
+  zugang: Zugang,
   { stuecke, zeugen }: Schreibplan,
   ranges: readonly (Excel.Range | null)[],
 ): () => Aufnahme {
-  const zeugenstaende = zeugen.map((zeuge) => queueZeuge(context, zeuge));
+  const bewegtZeilen = stuecke.some(({ zeile }) => zeile !== undefined);
+  const zeugenstaende = zeugen.map((zeuge) => queueZeuge(zugang, zeuge, bewegtZeilen));
   const mehrzeilig = stuecke.map(istMehrzeilig);
   ranges.forEach((range, index) => range && (mehrzeilig[index] ? zeilenLoaded : loaded)(range));
   return () => ({
@@ -87,12 +100,9 @@ function queueAufnahme(
   });
 }
 
-function queueUnvollstaendig(
-  context: Excel.RequestContext,
-  { stuecke, mitFingerabdruck }: Schreibplan,
-): void {
+function queueUnvollstaendig(zugang: Zugang, { stuecke, mitFingerabdruck }: Schreibplan): void {
   const letztes = stuecke.at(-1);
-  if (letztes && mitFingerabdruck) queueStueck(context, unvollstaendig(letztes));
+  if (letztes && mitFingerabdruck) queueStueck(zugang, unvollstaendig(letztes))?.untrack();
 }
 
 function unvollstaendig({ block }: Stueck): Stueck {

@@ -1,5 +1,6 @@
 /** Three of the things that change a workbook: entering results, taking them back, entering inputs. */
 import type { Eingabe } from '../../mappe/eingabe';
+import { eingabefehler } from '../../mappe/eingabefehler';
 import type {
   Blockstand,
   Eingabeergebnis,
@@ -23,6 +24,7 @@ import { bestandOf, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/besta
 import { type Eingabeplan, planeEingaben } from './eingeben';
 import { abweichungen, zielbereich } from './schreiben';
 import { type ExcelRuntime, schreibe } from './schreibvorgang';
+import { zugangZu } from '../zugang';
 import { ersteAbweichung, istUnbewegt, queueZeuge } from './zeugen';
 
 /** Writes results over what was read; refused before anything is written where a result sheet is protected. */
@@ -72,11 +74,12 @@ async function pruefeStand(
   context: Excel.RequestContext,
   { bloecke, zeugen }: Schreibstand,
 ): Promise<Standpruefung> {
+  const zugang = zugangZu(context);
   const stellen = bloecke.map((block) => {
-    const range = zielbereich(context, block);
+    const range = zielbereich(zugang, block);
     return { block, range: istMehrzeilig({ block }) ? zeilenLoaded(range) : loaded(range) };
   });
-  const jetzt = zeugen.map((zeuge) => ({ zeuge, stand: queueZeuge(context, zeuge) }));
+  const jetzt = zeugen.map((zeuge) => ({ zeuge, stand: queueZeuge(zugang, zeuge) }));
   await context.sync();
   const staende = jetzt.flatMap(({ zeuge, stand }) => {
     const neu = stand();
@@ -113,6 +116,8 @@ export async function enterEingaben(
   { hauptweg }: Gelesen,
   eingaben: readonly Eingabe[],
 ): Promise<Eingabeergebnis> {
+  const unhaltbar = eingabefehler(eingaben);
+  if (unhaltbar.length > 0) return { art: 'gesperrt', fehler: unhaltbar };
   let zuerst: Schreibplan | null = null;
   return mitNeuemPlan(async (): Promise<Eingabeergebnis> => {
     let eingabeplan: Eingabeplan;

@@ -6,29 +6,33 @@ import { ortAt, parseAnker } from '../../listen/adresse';
 import type { Ort } from '../../listen/zelle';
 import type { Zeuge } from '../../mappe/fallmappe';
 import { istNichtGeladen } from '../hostFehler';
+import type { Zugang } from '../zugang';
 
 /** A witness as Excel answers it. */
 export interface Zeugenstand extends Zeuge {
-  /** A filter is set on the table: then Excel does not let its rows be deleted. */
+  /** A filter is set on the table: then Excel does not let its rows be deleted. False also where nobody asked for it. */
   readonly gefiltert: boolean;
 }
 
-/** Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come. */
+/**
+ * Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come.
+ * @param mitFilter whether rows come or go, so that a filter would be in the way.
+ */
 export function queueZeuge(
-  context: Excel.RequestContext,
+  zugang: Zugang,
   { tabelle, spalte }: Pick<Zeuge, 'tabelle' | 'spalte'>,
+  mitFilter = false,
 ): () => Zeugenstand | null {
-  const table = context.workbook.tables.getItem(tabelle);
+  const table = zugang.tabelle(tabelle);
   const koepfe = table.getHeaderRowRange();
-  const spaltenzellen = table.columns.getItem(spalte).getRange();
-  const { autoFilter } = table;
-  autoFilter.load('isDataFiltered');
-  koepfe.load('values');
-  spaltenzellen.load('address,values');
+  const spaltenzellen = zugang.spalte(tabelle, spalte).getRange();
+  const filter = mitFilter ? table.autoFilter.load('isDataFiltered') : null;
+  koepfe.load('values').untrack();
+  spaltenzellen.load('address,values').untrack();
   return () =>
     wennGeladen(() => ({
       ...zeugeVon(tabelle, spalte, koepfe, spaltenzellen),
-      gefiltert: autoFilter.isDataFiltered,
+      gefiltert: filter?.isDataFiltered === true,
     }));
 }
 

@@ -9,6 +9,7 @@ export type Ablehnungsgrund =
   | 'blattschutz'
   | 'zuGross'
   | 'nichtUnterstuetzt'
+  | 'richtlinie'
   | 'verbindung'
   | 'verschwunden'
   | 'gleichzeitig'
@@ -31,6 +32,8 @@ const SATZ: Record<Ablehnungsgrund, string> = {
     'Die Arbeitsmappe ist zu groß für einen Vorgang. Bitte verkleinern Sie die Tabellen der Fallmappe.',
   nichtUnterstuetzt:
     'Diese Excel-Version kann den Vorgang nicht. Nötig ist Excel mit ExcelApi 1.14 oder neuer.',
+  richtlinie:
+    'Excel lässt hier keine Blätter aus einer Datei einfügen. Das kann an einer Sicherheitsrichtlinie liegen (Dateiendung muss zum Dateityp passen, „ExtensionHardening“); fragen Sie bitte Ihre IT danach. Oder die Struktur der Arbeitsmappe ist geschützt: Dann heben Sie den Schutz unter „Überprüfen“ auf und versuchen Sie es noch einmal.',
   verbindung: 'Die Verbindung zu Excel war unterbrochen. Bitte versuchen Sie es noch einmal.',
   verschwunden:
     'Ein Teil der Fallmappe wurde während des Vorgangs gelöscht oder umbenannt. Bitte lesen Sie die Mappe neu ein.',

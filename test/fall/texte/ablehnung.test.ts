@@ -14,6 +14,7 @@ const GRUENDE: Record<Ablehnungsgrund, true> = {
   blattschutz: true,
   zuGross: true,
   nichtUnterstuetzt: true,
+  richtlinie: true,
   verbindung: true,
   verschwunden: true,
   gleichzeitig: true,

@@ -69,6 +69,8 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   ZIEL_NICHT_OFFEN: { code: 'ZIEL_NICHT_OFFEN', orte },
   SCHRITT_FEHLT: { code: 'SCHRITT_FEHLT', orte },
   ANGEBOT_PASST: { code: 'ANGEBOT_PASST', orte },
+  TEXT_ZU_LANG: { code: 'TEXT_ZU_LANG', orte, feld: 'fmGrund', laenge: 40_000 },
+  TEXT_UNSPEICHERBAR: { code: 'TEXT_UNSPEICHERBAR', orte, feld: 'fmGrund', stelle: 17 },
   ANGABE_FEHLT: { code: 'ANGABE_FEHLT', orte, feld: 'ruecksprachGrund' },
   DATUMSSYSTEM_1904: { code: 'DATUMSSYSTEM_1904', orte: [{ art: 'mappe' }] },
   BLATT_GESCHUETZT: { code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt: 'Kennung' }] },

@@ -10,7 +10,7 @@ import type { Look } from './cell';
 import { Cells } from './Cells';
 import { checked } from './checked';
 import type { Excelize } from './excelize';
-import { insertSheets } from './insertSheets';
+import { insertSheets, type Surface } from './insertSheets';
 import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './packageFacts';
 import { newWindow } from './excelWindow';
 import { type ReadPackage, readPackage, type Sheet, type WrittenName } from './readPackage';
@@ -170,10 +170,10 @@ export class Book {
   }
 
   /** Inserts chosen sheets of another workbook behind the last one and gives their ids. */
-  insert(source: Book, chosen: readonly string[]): readonly number[] {
+  insert(source: Book, chosen: readonly string[], surface: Surface): readonly number[] {
     const before = new Set(this.sheets().map(({ id }) => id));
     this.store.replace((xlsx) => {
-      const joined = insertSheets(xlsx, source.store.bytes(), chosen);
+      const joined = insertSheets(xlsx, source.store.bytes(), chosen, surface);
       addFacts(this.facts, readPackageFacts(joined));
       return joined;
     });

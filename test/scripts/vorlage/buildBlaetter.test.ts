@@ -39,6 +39,12 @@ describe('the packet of the sheets', () => {
     expect(sheets.filter((path) => plain(path, parts) !== plain(path, template))).toEqual([]);
   });
 
+  it('tells every formula', () => {
+    const cells = [...parts.values()].flatMap((xml) => [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*><f\b/g)]);
+    expect(paket.formeln.map(({ zelle }) => zelle).sort()).toEqual(cells.map(([, cell]) => cell).sort());
+    expect(new Set(paket.formeln.map(({ blatt }) => blatt)).size).toBeGreaterThan(4);
+  });
+
   it('tells how to draw each chart of the template', () => {
     const charts = [...partsOf(vorlageBytes())].flatMap(([path, xml]) =>
       path.startsWith('xl/charts/chart') ? [xml] : [],
