@@ -71,16 +71,20 @@ export function ohneAntwort({ stuecke, zeugen }: Schreibplan, fehler: Error): Se
 
 /** A new row has no cells yet. Ranges of their own: what is written to a range hides what was loaded of it. */
 function bisherigeZellen(zugang: Zugang, { stuecke }: Schreibplan): (Excel.Range | null)[] {
-  return stuecke.map(({ zeile, block }) => (zeile === 'neu' ? null : loaded(zielbereich(zugang, block))));
+  return stuecke.map((stueck) => {
+    if (stueck.zeile === 'neu') return null;
+    return (istMehrzeilig(stueck) ? zeilenLoaded : loaded)(zielbereich(zugang, stueck.block));
+  });
 }
 
 /** A range that was written to knows the format it was given. Where rows come or go, Excel has to move it along with its cells. */
 function queueGeschriebene({ stuecke }: Schreibplan, ranges: readonly (Excel.Range | null)[]): void {
   const bleiben = stuecke.every(({ zeile }) => zeile === undefined);
-  for (const range of ranges) {
-    range?.load('address,values,valueTypes,formulas');
+  ranges.forEach((range, index) => {
+    const stueck = stuecke[index];
+    range?.load(`address,values,valueTypes,formulas${stueck && istMehrzeilig(stueck) ? ',rowHidden' : ''}`);
     if (bleiben) range?.untrack();
-  }
+  });
 }
 
 function queueAufnahme(
@@ -91,7 +95,6 @@ function queueAufnahme(
   const bewegtZeilen = stuecke.some(({ zeile }) => zeile !== undefined);
   const zeugenstaende = zeugen.map((zeuge) => queueZeuge(zugang, zeuge, bewegtZeilen));
   const mehrzeilig = stuecke.map(istMehrzeilig);
-  ranges.forEach((range, index) => range && (mehrzeilig[index] ? zeilenLoaded : loaded)(range));
   return () => ({
     zellen: ranges.map(
       (range, index) => range && wennGeladen(() => (mehrzeilig[index] ? zeilenbestandOf : bestandOf)(range)),

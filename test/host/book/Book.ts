@@ -43,7 +43,8 @@ export class Book {
   private known: Stand | undefined;
   private memory: Map<string, unknown>;
   private saved: Uint8Array | undefined;
-  private changed = false;
+  /** Whether anything has been written. */
+  changed = false;
 
   constructor(
     private readonly excelize: Excelize,
