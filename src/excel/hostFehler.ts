@@ -1,6 +1,8 @@
 /** Maps the error codes of Excel to what they mean for a person. The only place that knows these codes. */
 import type { Ablehnung } from '../mappe/ablehnung';
 import type { Ablehnungsgrund } from '../fall/texte/ablehnung';
+import { KEINE_ANTWORT } from '../mappe/ungewiss';
+import { KeineAntwort } from './leitung';
 
 const GRUND: Readonly<Record<string, Ablehnungsgrund>> = {
   InvalidOperationInCellEditMode: 'zellbearbeitung',
@@ -69,6 +71,7 @@ export function istGanzAbgelehnt(error: unknown): boolean {
  * @throws the error itself when it is a bug of this program and not an answer of Excel.
  */
 export function ablehnungVon(error: unknown): Ablehnung {
+  if (error instanceof KeineAntwort) return KEINE_ANTWORT;
   const code = codeOf(error);
   if (code === null || FEHLER_DES_PROGRAMMS.has(code)) throw error;
   return { grund: GRUND[code] ?? 'unbekannt', code };
@@ -78,6 +81,11 @@ export function ablehnungVon(error: unknown): Ablehnung {
 export function ablehnungBeimZeigen(error: unknown): Ablehnung {
   const ablehnung = ablehnungVon(error);
   return ablehnung.code === 'GeneralException' ? { ...ablehnung, grund: 'andereMappe' } : ablehnung;
+}
+
+/** Whether an answer was larger than Excel gives (5 MB on the web); a reading that failed so can be done in parts. */
+export function istAntwortZuGross(error: unknown): boolean {
+  return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
 }
 
 /** Whether the place where Excel refused says what a person can do about it. */
