@@ -73,8 +73,10 @@ async function yardstick(cases: readonly Fall[]): Promise<Line[]> {
 
 /** One Fallmappe through the genuine office.js; the time is that of the stand-in Excel. */
 async function fallmappe(): Promise<Line[]> {
-  const kosten = [];
-  for (let lauf = 0; lauf < 7; lauf++) kosten.push(await mappenkosten());
+  // The first ones compile office.js, which a pane has done before anybody presses a button.
+  const alle = [];
+  for (let lauf = 0; lauf < 20; lauf++) alle.push(await mappenkosten());
+  const kosten = alle.slice(5);
   const { roundTrips, actions, bytes } = kosten[0] as (typeof kosten)[number];
   return [
     ['Eine Fallmappe lesen, berechnen, eintragen: Umläufe', String(roundTrips)],

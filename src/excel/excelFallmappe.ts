@@ -1,6 +1,6 @@
 /** The workbook behind the port: two round trips to read, one to write. Binds the port to the open workbook. */
 import type { Fallmappe } from '../mappe/fallmappe';
-import { ablehnungVon, GLEICHZEITIG } from './hostFehler';
+import { ablehnungBeimZeigen, ablehnungVon, GLEICHZEITIG } from './hostFehler';
 import type { Gelesen } from '../mappe/gelesen';
 import { pruefeInventar } from '../mappe/inventar';
 import { readInventar } from './lesen/inventar';
@@ -50,7 +50,7 @@ export function createExcelFallmappe({
     change: (aenderungen) => aendere(excel, letzteLesung(), aenderungen),
     undo: (stand) => undoEintrag(excel, stand),
     enter: (eingaben) => enterEingaben(excel, letzteLesung(), eingaben),
-    select: (ort) => excel.run((context) => selectOrt(context, ort)).then(() => null, ablehnungVon),
+    select: (ort) => excel.run((context) => selectOrt(context, ort)).then(() => null, ablehnungBeimZeigen),
     watch: (listener) => excel.run((context) => listen(context, listener)).then(() => null, ablehnungVon),
   };
 }

@@ -79,6 +79,12 @@ export function istAntwortZuGross(error: unknown): boolean {
   return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
 }
 
+/** The same where a place was to be shown: while another workbook is in front, Excel has no other code for it. */
+export function ablehnungBeimZeigen(error: unknown): Ablehnung {
+  const ablehnung = ablehnungVon(error);
+  return ablehnung.code === 'GeneralException' ? { ...ablehnung, grund: 'andereMappe' } : ablehnung;
+}
+
 /** Whether the place where Excel refused says what a person can do about it. */
 export function liegtAnDerStelle({ grund }: Ablehnung): boolean {
   return AN_EINER_STELLE.has(grund);

@@ -4,8 +4,8 @@
  */
 import { areaName } from './book/address';
 import type { Book, BookEvent } from './book/Book';
+import type { Quirks } from './book/excelWindow';
 import type { Surface } from './book/insertSheets';
-import type { Quirks } from './book/quirks';
 import { Faults } from './Faults';
 import { workbookObject } from './model/workbook';
 import { wireSheetId } from './model/worksheetId';
@@ -119,9 +119,10 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function describeEvent({ type, sheetId, area, rows }: BookEvent): string {
+function describeEvent({ type, sheetId, area, rows, address }: BookEvent): string {
   const worksheetId = wireSheetId(sheetId);
-  if (type === 'selectionChanged') return eventMessage({ type, worksheetId, address: areaName(area) });
+  if (type === 'selectionChanged')
+    return eventMessage({ type, worksheetId, address: address ?? areaName(area) });
   if (rows === undefined)
     return eventMessage({ type, worksheetId, address: areaName(area), changeType: 'RangeEdited' });
   return eventMessage({
