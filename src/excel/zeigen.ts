@@ -19,8 +19,8 @@ export async function listen(
 ): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
-  worksheets.onChanged.add(() => {
-    listener({ art: 'geaendert' });
+  worksheets.onChanged.add(({ triggerSource }) => {
+    listener({ art: 'geaendert', eigen: triggerSource === 'ThisLocalAddin' });
     return Promise.resolve();
   });
   worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
