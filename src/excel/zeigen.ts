@@ -19,15 +19,26 @@ export async function listen(
 ): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
-  worksheets.onChanged.add(() => {
-    listener({ art: 'geaendert' });
+  const blattMit = (id: string): string | undefined =>
+    worksheets.items.find((sheet) => sheet.id === id)?.name;
+  worksheets.onChanged.add((args) => {
+    listener({ art: 'geaendert', hier: hierGeaendert(args, blattMit(args.worksheetId)) });
     return Promise.resolve();
   });
   worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
-    const blatt = worksheets.items.find((sheet) => sheet.id === worksheetId)?.name;
+    const blatt = blattMit(worksheetId);
     const ort = blatt === undefined ? null : ortAt({ ...parseAnker(address), blatt });
     if (ort?.art === 'zelle') listener({ art: 'ausgewaehlt', blatt: ort.blatt, zelle: ort.zelle });
     return Promise.resolve();
   });
   await context.sync();
+}
+
+/** What a person at this computer has changed; nothing where it was somebody else, or this add-in. */
+function hierGeaendert(
+  { source, triggerSource, address }: Excel.WorksheetChangedEventArgs,
+  blatt: string | undefined,
+): Extract<Ereignis, { art: 'geaendert' }>['hier'] {
+  const istHier = source === 'Local' && triggerSource !== 'ThisLocalAddin';
+  return istHier && blatt !== undefined ? { blatt, bereich: address } : null;
 }

@@ -148,7 +148,11 @@ export type Eingabeergebnis =
 
 /** What happened in the workbook; only a hint to read again. */
 export type Ereignis =
-  | { readonly art: 'geaendert' }
+  /** `hier`: the cells, where a person at this computer has changed them; null for anybody else, and for ourselves. */
+  | {
+      readonly art: 'geaendert';
+      readonly hier: { readonly blatt: string; readonly bereich: string } | null;
+    }
   | { readonly art: 'ausgewaehlt'; readonly blatt: string; readonly zelle: string };
 
 export interface Fallmappe {
