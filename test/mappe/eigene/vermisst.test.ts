@@ -4,6 +4,7 @@ import { eigeneAnlegen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben
 import { lueckeVermerken } from '../../../src/bereiche/plan/vorhaben/luecken';
 import { schrittAendern } from '../../../src/bereiche/plan/vorhaben/schritte';
 import { date } from '../../support/faelle';
+import { zelleDesNamens } from '../../support/fillMappe';
 import { JETZT } from '../../support/mappe';
 import { NAME_ERGEBNIS } from '../../support/namen';
 import { planIn, SCHRITT } from '../../support/plan';
