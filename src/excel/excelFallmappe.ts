@@ -6,8 +6,8 @@ import { pruefeInventar } from '../mappe/inventar';
 import { readInventar } from './lesen/inventar';
 import { queueTeile } from './lesen/teileLesen';
 import { aendere } from './schreiben/aendern';
-import { mappeAktualisieren } from './aktualisieren/aktualisieren';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
+import { aktualisiere } from './aktualisieren/wege';
 import type { Mappenbereich } from '../mappe/bereich';
 import { type Lesung, lesungVon, unlesbar } from '../mappe/lesung';
 import { HAUPTWEG } from '../mappe/mappeAus';
@@ -47,7 +47,7 @@ export function createExcelFallmappe({
       return lesung.ergebnis;
     },
     write: (eintrag) => writeEintrag(excel, letzteLesung(), eintrag),
-    upgrade: () => mappeAktualisieren({ excel, fetch, bereiche }),
+    upgrade: () => aktualisiere({ excel, fetch, bereiche }),
     change: (aenderungen) => aendere(excel, letzteLesung(), aenderungen),
     undo: (stand) => undoEintrag(excel, stand),
     enter: (eingaben) => enterEingaben(excel, letzteLesung(), eingaben),

@@ -12,6 +12,17 @@ const GRUND: Readonly<Record<string, Ablehnungsgrund>> = {
   NotImplemented: 'nichtUnterstuetzt',
   UnsupportedOperation: 'nichtUnterstuetzt',
   UnsupportedFeature: 'nichtUnterstuetzt',
+  RangeExceedsLimit: 'zuGross',
+  OperationCellsExceedLimit: 'zuGross',
+  InsertDeleteConflict: 'keinPlatz',
+  NonBlankCellOffSheet: 'keinPlatz',
+  PivotTableRangeConflict: 'keinPlatz',
+  FilteredRangeConflict: 'filter',
+  MergedRangeConflict: 'verbunden',
+  InactiveWorkbook: 'andereMappe',
+  InvalidSelection: 'andereMappe',
+  InvalidOperation: 'unpassend',
+  Conflict: 'unvereinbar',
   ItemNotFound: 'verschwunden',
   InvalidReference: 'verschwunden',
   RequestAborted: 'verbindung',
@@ -19,6 +30,14 @@ const GRUND: Readonly<Record<string, Ablehnungsgrund>> = {
   HostRestartNeeded: 'verbindung',
   Timeout: 'verbindung',
 };
+
+/** What something at one place of the workbook is the reason of. */
+const AN_EINER_STELLE: ReadonlySet<Ablehnungsgrund> = new Set([
+  'keinPlatz',
+  'filter',
+  'verbunden',
+  'unpassend',
+]);
 
 /** Mistakes in how this program uses office.js; they are bugs and must not be dressed up as a refusal. */
 const FEHLER_DES_PROGRAMMS: ReadonlySet<string> = new Set([
@@ -53,6 +72,20 @@ export function ablehnungVon(error: unknown): Ablehnung {
   const code = codeOf(error);
   if (code === null || FEHLER_DES_PROGRAMMS.has(code)) throw error;
   return { grund: GRUND[code] ?? 'unbekannt', code };
+}
+
+/** Whether the place where Excel refused says what a person can do about it. */
+export function liegtAnDerStelle({ grund }: Ablehnung): boolean {
+  return AN_EINER_STELLE.has(grund);
+}
+
+/**
+ * The refusal to insert sheets of a file or to open one as a new workbook: a policy against files whose ending tells another
+ * kind forbids both, and says no more than this code (OfficeDev/office-js issue 3568). @throws as `ablehnungVon`.
+ */
+export function ablehnungDerDatei(error: unknown): Ablehnung {
+  const ablehnung = ablehnungVon(error);
+  return ablehnung.code === 'InvalidOperation' ? { ...ablehnung, grund: 'richtlinie' } : ablehnung;
 }
 
 /** Whether something was asked of an answer that did not come. */

@@ -3,9 +3,8 @@ import { createSitzung } from '../mappe/ablauf';
 import type { Sitzung } from '../mappe/sitzung';
 import { ZUSATZ_LAENGE, zusatzAus } from '../listen/nummer';
 import { zeitpunktVon } from '../listen/plainDate';
-import { blaetterEinfuegen } from '../excel/aktualisieren/blaetterEinfuegen';
+import { fuegeBlaetterEin, oeffneVorlage } from '../excel/aktualisieren/wege';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
-import { vorlageOeffnen } from '../excel/aktualisieren/vorlageOeffnen';
 import { BEREICHE } from '../bereiche/bereiche';
 import { vereint } from '../mappe/teile';
 import { hostRefusal } from './hostRefusal';
@@ -14,7 +13,7 @@ import type { Vorlagenwege } from './Vorlagenknoepfe';
 
 const MAPPENBEREICHE = BEREICHE.map(({ mappe }) => mappe);
 
-const vorlage: Vorlagenwege = { oeffne: () => vorlageOeffnen(), fuegeEin: () => blaetterEinfuegen() };
+const vorlage: Vorlagenwege = { oeffne: oeffneVorlage, fuegeEin: fuegeBlaetterEin };
 
 const sitzungOn = (): Sitzung =>
   createSitzung(createExcelFallmappe({ bereiche: MAPPENBEREICHE }), {

@@ -4,6 +4,8 @@
  */
 import { areaName } from './book/address';
 import type { Book, BookEvent } from './book/Book';
+import type { Surface } from './book/insertSheets';
+import type { Quirks } from './book/quirks';
 import { Faults } from './Faults';
 import { workbookObject } from './model/workbook';
 import { wireSheetId } from './model/worksheetId';
@@ -20,8 +22,14 @@ import { References } from './wire/references';
 export interface HostOptions {
   /** Highest ExcelApi version that the host admits to; default `1.14`. */
   readonly requirementSet?: string;
+  /** `web`: inserted sheets lose their ties to other sheets and tables; default `desktop`. */
+  readonly surface?: Surface;
+  /** A policy of the house forbids inserting sheets from a file. */
+  readonly isHardened?: boolean;
   /** Largest request in bytes; default 5 MiB, as Excel on the web. */
   readonly payloadLimit?: number;
+  /** What differs from host to host, where it is to be other than `QUIRKS`. */
+  readonly quirks?: Partial<Quirks>;
 }
 
 /** One workbook with the wire to it. */
@@ -40,7 +48,7 @@ export class HostCore {
     this.requirementSet = options.requirementSet ?? '1.14';
     this.payloadLimit = options.payloadLimit ?? 5 * 1024 * 1024;
     this.surroundings = {
-      root: workbookObject(book),
+      root: workbookObject(book, options),
       references: new References(),
       assertAvailable: (className, member) => assertAvailable(className, member, this.requirementSet),
       beforeAction: (index) => this.faults.beforeAction(index),
@@ -69,11 +77,13 @@ export class HostCore {
     if (isCleanup(request)) {
       return JSON.stringify(processRequest(request, { ...this.surroundings, beforeAction: () => undefined }));
     }
+    const start = performance.now();
     const bytesSent = byteLength(body);
     const reply = this.answer(request, bytesSent);
     const text = JSON.stringify(reply);
     this.faults.afterRequest();
-    this.traffic.note(request, reply, bytesSent, byteLength(text));
+    const bytesReceived = byteLength(text);
+    this.traffic.note(request, reply, { bytesSent, bytesReceived, ms: performance.now() - start });
     return text;
   }
 

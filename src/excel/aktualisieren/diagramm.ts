@@ -1,4 +1,7 @@
 /** Charts that Excel does not carry over with a sheet: what they show, and how they are drawn. Knows no workbook in particular. */
+import type { Fehlstelle } from '../../fall/texte/fehlstelle';
+import { ablehnungVon } from '../hostFehler';
+import type { ExcelRuntime } from '../schreiben/schreibvorgang';
 
 /** A chart over a range with headers. */
 export interface Diagramm {
@@ -11,6 +14,24 @@ export interface Diagramm {
   /** First and last cell under it. */
   readonly von: string;
   readonly bis: string;
+}
+
+/** Draws charts one by one. Their numbers stand in the cells beside them: one that Excel refuses costs no other. @returns those. */
+export async function zeichneAlle(
+  excel: ExcelRuntime,
+  diagramme: readonly Diagramm[],
+  zeichneEines: (context: Excel.RequestContext, diagramm: Diagramm) => Promise<void>,
+): Promise<Fehlstelle[]> {
+  const fehlt: Fehlstelle[] = [];
+  for (const diagramm of diagramme) {
+    try {
+      await excel.run((context) => zeichneEines(context, diagramm));
+    } catch (error) {
+      ablehnungVon(error);
+      fehlt.push({ art: 'diagramm', blatt: diagramm.blatt, titel: diagramm.titel });
+    }
+  }
+  return fehlt;
 }
 
 /** Draws a chart; one round trip. */

@@ -1,9 +1,9 @@
 /** Opens the add-in's own template as a new workbook. The open workbook is not touched. */
 import { ladeDatei, type LadeDatei, ladeVomServer } from './eigeneDatei';
-import { ablehnungVon } from '../hostFehler';
+import { ablehnungDerDatei } from '../hostFehler';
 
 /** How it ended; a sentence for each stands in `text/stoerung`. */
-export type Vorlagenausgang = 'geoeffnet' | 'nichtErreichbar' | 'nichtMoeglich';
+export type Vorlagenausgang = 'geoeffnet' | 'nichtErreichbar' | 'nichtMoeglich' | 'richtlinie';
 
 /** What it needs of the world. */
 export interface Vorlagenumgebung {
@@ -30,8 +30,7 @@ export async function vorlageOeffnen(umgebung: Vorlagenumgebung = hier()): Promi
     await umgebung.createWorkbook(base64Von(inhalt));
     return 'geoeffnet';
   } catch (error) {
-    ablehnungVon(error);
-    return 'nichtMoeglich';
+    return ablehnungDerDatei(error).grund === 'richtlinie' ? 'richtlinie' : 'nichtMoeglich';
   }
 }
 

@@ -125,6 +125,7 @@ describe('die Aktualisierung', () => {
       art: 'aktualisiert',
       bericht: {
         blaetter: [],
+        fehlt: [],
         was: [
           'Zeile „Suchtverhalten“ in tblBedarfe',
           'Zeile „Digitale Kompetenzen“ in tblRessourcen',

@@ -71,7 +71,10 @@ describe.each(BEREICHE)('eine Fallmappe ohne die Blätter von „%s“', (_, ber
 
   it('bekommt sie an ihren Platz, und sagt es', async () => {
     const offen = await ohne(blaetter, voll);
-    expect(await aktualisiere(offen)).toEqual({ art: 'aktualisiert', bericht: { blaetter, was: [] } });
+    expect(await aktualisiere(offen)).toEqual({
+      art: 'aktualisiert',
+      bericht: { blaetter, fehlt: [], was: [] },
+    });
     expect(await blaetterIn(offen)).toEqual(BLAETTER);
     expect(passIn(offen)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 3');
   });

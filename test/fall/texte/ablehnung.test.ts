@@ -14,11 +14,18 @@ const GRUENDE: Record<Ablehnungsgrund, true> = {
   blattschutz: true,
   zuGross: true,
   nichtUnterstuetzt: true,
+  richtlinie: true,
   verbindung: true,
   verschwunden: true,
   gleichzeitig: true,
   inzwischenAusgefuellt: true,
   andersGespeichert: true,
+  keinPlatz: true,
+  filter: true,
+  verbunden: true,
+  andereMappe: true,
+  unpassend: true,
+  unvereinbar: true,
   unbekannt: true,
 };
 const ORTE: readonly Ort[] = [

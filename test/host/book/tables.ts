@@ -21,6 +21,8 @@ export interface Table {
   readonly area: Area;
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
+  /** A filter keeps some of its data from being seen. */
+  readonly filtered: boolean;
 }
 
 /** All tables, or those of one sheet. */
@@ -112,8 +114,8 @@ function stretch(book: Book, table: Table, count: number): void {
   rewrite(book, table, { ...table.area, rows: table.area.rows + count }, (xml) => xml);
 }
 
-/** excelize cannot resize a table, so its part is rewritten when the package is written. */
-function rewrite(book: Book, table: Table, area: Area, edit: (xml: string) => string): void {
+/** excelize cannot resize or filter a table, so its part is rewritten when the package is written. */
+export function rewrite(book: Book, table: Table, area: Area, edit: (xml: string) => string): void {
   const before = areaName(table.area);
   const after = areaName(area);
   const path = partsOn(book, table.sheetId).find((part) => part.name === table.name)?.path ?? '';
@@ -132,7 +134,11 @@ function partsOn(book: Book, sheetId: number): readonly TablePart[] {
 function tablesOn(book: Book, sheetId: number): Table[] {
   return partsOn(book, sheetId).map(({ id, name, area, path }) => {
     const resized = book.store.edits.findLast((edit) => edit.path === path);
-    const facts = book.facts.tables.get(name.toLowerCase()) ?? { headerRow: true, totalsRow: false };
+    const facts = book.facts.tables.get(name.toLowerCase()) ?? {
+      headerRow: true,
+      totalsRow: false,
+      filtered: false,
+    };
     return { id, name, sheetId, area: resized?.area ?? area, ...facts };
   });
 }

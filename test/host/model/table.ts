@@ -3,6 +3,7 @@
  */
 import type { Area } from '../book/address';
 import type { Book } from '../book/Book';
+import { clearFilters } from '../book/filter';
 import { dataArea, type Table } from '../book/tables';
 import { HostError } from '../wire/HostError';
 import { type ClassTable, HostObject } from './HostObject';
@@ -26,16 +27,25 @@ const table: ClassTable<TableTarget> = {
     showTotals: { get: (target) => locate(target).totalsRow },
   },
   links: {
+    autoFilter: (target) => HostObject.of(autoFilter, target),
     columns: (target) => tableColumnsObject(target),
     rows: (target) => tableRowsObject(target),
     worksheet: (target, root) => worksheetOf(root, locate(target).sheetId),
   },
   methods: {
+    clearFilters: (target) => clearFilters(target.book, locate(target)),
     getRange: (target) => range(target, locate(target).area),
     getHeaderRowRange: (target) => range(target, headerArea(locate(target))),
     getDataBodyRange: (target) => range(target, dataArea(locate(target))),
   },
   identity: (target) => ({ Id: String(locate(target).id) }),
+};
+
+const autoFilter: ClassTable<TableTarget> = {
+  className: 'AutoFilter',
+  properties: {
+    isDataFiltered: { get: (target) => locate(target).filtered },
+  },
 };
 
 function range(target: TableTarget, area: Area): HostObject {

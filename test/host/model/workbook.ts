@@ -4,15 +4,21 @@
 import type { Book } from '../book/Book';
 import { type ClassTable, HostObject } from './HostObject';
 import { functionsObject } from './functions';
-import { insertWorksheets } from './insertWorksheets';
+import { type InsertingHost, insertWorksheets } from './insertWorksheets';
 import { namesObject } from './names';
 import { rangeObject } from './range';
 import { tablesObject } from './tables';
 import { worksheetsObject } from './worksheets';
 
 /** The workbook that a book holds. */
-export function workbookObject(book: Book): HostObject {
-  return HostObject.of(table, book);
+export function workbookObject(book: Book, host: InsertingHost = {}): HostObject {
+  return HostObject.of({ ...table, methods: { ...table.methods, ...inserting(host) } }, book);
+}
+
+function inserting(host: InsertingHost): NonNullable<ClassTable<Book>['methods']> {
+  return {
+    insertWorksheetsFromBase64: (book, [base64, options]) => insertWorksheets(book, base64, options, host),
+  };
 }
 
 const table: ClassTable<Book> = {
@@ -24,7 +30,6 @@ const table: ClassTable<Book> = {
     worksheets: (book) => worksheetsObject(book),
   },
   methods: {
-    insertWorksheetsFromBase64: (book, [base64, options]) => insertWorksheets(book, base64, options),
     getSelectedRange: (book) => rangeObject(book, book.selection.sheetId, book.selection.area),
     getActiveCell: (book) =>
       rangeObject(book, book.selection.sheetId, { ...book.selection.area, rows: 1, columns: 1 }),
