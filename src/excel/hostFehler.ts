@@ -74,6 +74,17 @@ export function ablehnungVon(error: unknown): Ablehnung {
   return { grund: GRUND[code] ?? 'unbekannt', code };
 }
 
+/** The same where a place was to be shown: while another workbook is in front, Excel has no other code for it. */
+export function ablehnungBeimZeigen(error: unknown): Ablehnung {
+  const ablehnung = ablehnungVon(error);
+  return ablehnung.code === 'GeneralException' ? { ...ablehnung, grund: 'andereMappe' } : ablehnung;
+}
+
+/** Whether an answer was larger than Excel gives (5 MB on the web); a reading that failed so can be done in parts. */
+export function istAntwortZuGross(error: unknown): boolean {
+  return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
+}
+
 /** Whether the place where Excel refused says what a person can do about it. */
 export function liegtAnDerStelle({ grund }: Ablehnung): boolean {
   return AN_EINER_STELLE.has(grund);

@@ -4,8 +4,8 @@
  */
 import { areaName } from './book/address';
 import type { Book, BookEvent } from './book/Book';
+import type { Quirks } from './book/excelWindow';
 import type { Surface } from './book/insertSheets';
-import type { Quirks } from './book/quirks';
 import { Faults } from './Faults';
 import { workbookObject } from './model/workbook';
 import { wireSheetId } from './model/worksheetId';
@@ -79,12 +79,23 @@ export class HostCore {
     }
     const start = performance.now();
     const bytesSent = byteLength(body);
-    const reply = this.answer(request, bytesSent);
+    const reply = this.given(this.answer(request, bytesSent));
     const text = JSON.stringify(reply);
     this.faults.afterRequest();
     const bytesReceived = byteLength(text);
     this.traffic.note(request, reply, { bytesSent, bytesReceived, ms: performance.now() - start });
     return text;
+  }
+
+  /** An answer that is not given is an error and nothing else. */
+  private given(reply: WireReply): WireReply {
+    try {
+      this.faults.beforeAnswer(reply, () => byteLength(JSON.stringify(reply)));
+      return reply;
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { Results: [], Error: wireError(error) };
+    }
   }
 
   private answer(request: WireRequest, bytesSent: number): WireReply {
@@ -108,9 +119,10 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function describeEvent({ type, sheetId, area, rows }: BookEvent): string {
+function describeEvent({ type, sheetId, area, rows, address }: BookEvent): string {
   const worksheetId = wireSheetId(sheetId);
-  if (type === 'selectionChanged') return eventMessage({ type, worksheetId, address: areaName(area) });
+  if (type === 'selectionChanged')
+    return eventMessage({ type, worksheetId, address: address ?? areaName(area) });
   if (rows === undefined)
     return eventMessage({ type, worksheetId, address: areaName(area), changeType: 'RangeEdited' });
   return eventMessage({

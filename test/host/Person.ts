@@ -11,6 +11,7 @@ import { hideRows, moveHiddenRows } from './book/hiddenRows';
 import { insertRows, wholeRows } from './book/rows';
 import { readFormula, readValue } from './book/readCell';
 import type { WrittenName } from './book/readPackage';
+import { selectAddress } from './book/select';
 import { sortTable } from './book/sortTable';
 import { numberFormat, setNumberFormat, unlock } from './book/styles';
 import { findTable, headersOf, type Table } from './book/tables';
@@ -157,12 +158,19 @@ export class Person {
     unlock(this.book, this.sheet(sheet).name, this.areaOf(cells));
   }
 
-  /** Selects cells on a sheet and brings it to the front. */
+  /** Selects cells (`B2:C3`, `A:A`, `3:5`, `A1:B2,D4`) on a sheet and brings it to the front. */
   select(sheet: string, cells: string): void {
-    const { id } = this.sheet(sheet);
-    this.book.activate(id);
-    this.book.selection = { sheetId: id, area: this.areaOf(cells) };
-    this.book.announce({ type: 'selectionChanged', ...this.book.selection });
+    selectAddress(this.book, this.sheet(sheet).id, cells);
+  }
+
+  /** Selects a chart: then no cell is selected, and nobody is told of one. */
+  selectChart(): void {
+    this.book.window.selected = 'chart';
+  }
+
+  /** Another workbook comes to the front, or this one again. */
+  lookElsewhere(isElsewhere = true): void {
+    this.book.window.isInFront = !isElsewhere;
   }
 
   /** What is selected: sheet and address. */

@@ -15,6 +15,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     getActiveCell: '1.7',
   },
   WorksheetCollection: {
+    add: '1.1',
     onChanged: '1.9',
     onSelectionChanged: '1.9',
     items: '1.1',
@@ -74,6 +75,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     getRangeOrNullObject: '1.4',
   },
   TableCollection: {
+    add: '1.1',
     items: '1.1',
     count: '1.1',
     getItem: '1.1',

@@ -4,9 +4,9 @@
  */
 import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../../mappe/fallmappe';
 import type { Bestand } from '../../mappe/bestand';
-import { bestandOf, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
+import { bestandOf, geschriebenLoaded, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
 import { queueStueck, zielbereich } from './schreiben';
-import type { Schreibplan, Stueck } from '../../mappe/schreibplan/stueck';
+import { hatLangenText, type Schreibplan, type Stueck } from '../../mappe/schreibplan/stueck';
 import { istMehrzeilig } from '../../mappe/schreibplan/zellweise';
 import { type Zugang, zugangZu } from '../zugang';
 import { queueZeuge, wennGeladen, type Zeugenstand } from './zeugen';
@@ -73,18 +73,20 @@ export function ohneAntwort({ stuecke, zeugen }: Schreibplan, fehler: Error): Se
 function bisherigeZellen(zugang: Zugang, { stuecke }: Schreibplan): (Excel.Range | null)[] {
   return stuecke.map((stueck) => {
     if (stueck.zeile === 'neu') return null;
-    return (istMehrzeilig(stueck) ? zeilenLoaded : loaded)(zielbereich(zugang, stueck.block));
+    const range = zielbereich(zugang, stueck.block);
+    return (istMehrzeilig(stueck) ? zeilenLoaded : loaded)(range, !hatLangenText(stueck));
   });
 }
 
 /** A range that was written to knows the format it was given. Where rows come or go, Excel has to move it along with its cells. */
 function queueGeschriebene({ stuecke }: Schreibplan, ranges: readonly (Excel.Range | null)[]): void {
   const bleiben = stuecke.every(({ zeile }) => zeile === undefined);
-  ranges.forEach((range, index) => {
-    const stueck = stuecke[index];
-    range?.load(`address,values,valueTypes,formulas${stueck && istMehrzeilig(stueck) ? ',rowHidden' : ''}`);
-    if (bleiben) range?.untrack();
-  });
+  for (const [index, stueck] of stuecke.entries()) {
+    const range = ranges[index];
+    if (!range) continue;
+    geschriebenLoaded(range, istMehrzeilig(stueck), !hatLangenText(stueck));
+    if (bleiben) range.untrack();
+  }
 }
 
 function queueAufnahme(

@@ -50,7 +50,7 @@ const SATZ: Record<Ablehnungsgrund, string> = {
   verbunden:
     'Verbundene Zellen lassen den Vorgang nicht zu. Bitte heben Sie die Verbindung auf und versuchen Sie es noch einmal.',
   andereMappe:
-    'In Excel ist gerade eine andere Arbeitsmappe vorn. Bitte klicken Sie in die Fallmappe und versuchen Sie es noch einmal.',
+    'In Excel ist anscheinend gerade eine andere Arbeitsmappe vorn. Bitte klicken Sie in die Fallmappe und versuchen Sie es noch einmal.',
   unpassend:
     'Excel lässt den Vorgang dort nicht zu. Bitte prüfen Sie, ob an dieser Stelle etwas umgebaut wurde, zum Beispiel ein Name oder eine Tabelle, und machen Sie das rückgängig.',
   unvereinbar:

@@ -1,4 +1,4 @@
-import type { Quirks } from '../../host/book/quirks';
+import type { Quirks } from '../../host/book/excelWindow';
 import { FILTERT, type Hand, VERBIRGT } from '../../support/haende';
 import { HANDLUNGEN, mappeFuerAlle } from '../../support/handlungen';
 import { abbruch, nurDieHand, spiele, type Spielausgang, unterschied } from '../../support/stoerendeHand';

@@ -12,7 +12,7 @@ import { checked } from './checked';
 import type { Excelize } from './excelize';
 import { insertSheets, type Surface } from './insertSheets';
 import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './packageFacts';
-import { QUIRKS, type Quirks } from './quirks';
+import { newWindow } from './excelWindow';
 import { type ReadPackage, readPackage, type Sheet, type WrittenName } from './readPackage';
 import { showNumber } from './showNumber';
 import { Store, type Tell } from './Store';
@@ -35,7 +35,7 @@ export class Book {
   readonly date1904: boolean;
   readonly live = new Set<LiveArea>();
   selection: LiveArea;
-  quirks: Quirks = QUIRKS;
+  readonly window = newWindow();
   /** Hears of every event. */
   announce: (event: BookEvent) => void = () => undefined;
   readonly store: Store;

@@ -31,12 +31,11 @@ export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** The area as `A1`, `A1:B2`, `A:C` or `3:5`. */
+/** The area as `A1`, `A1:B2`, `A:C` or `3:5`; a whole sheet is all of its rows. */
 export function areaName(area: Area): string {
   if (area.rows === sheetSize.rows && area.columns < sheetSize.columns)
     return `${columnName(area.column)}:${columnName(area.column + area.columns - 1)}`;
-  if (area.columns === sheetSize.columns && area.rows < sheetSize.rows)
-    return `${area.row + 1}:${area.row + area.rows}`;
+  if (area.columns === sheetSize.columns) return `${area.row + 1}:${area.row + area.rows}`;
   const first = cellName(area.row, area.column);
   const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;
@@ -49,6 +48,11 @@ export function quoteSheet(sheet: string): string {
     !/^[A-Za-z]{1,3}\d+$/.test(sheet) &&
     !/^R\d*C\d*$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** As a name refers to an area: `Profil!$A$7:$B$8`. */
+export function fixedReference(sheet: string, area: Area): string {
+  return `${quoteSheet(sheet)}!${areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
 /** Reads `A1`, `$A$1:B2`, `Sheet!A1` or `'It''s'!A1`; `undefined` for anything else (`#REF!`, formulas, whole columns). */

@@ -4,7 +4,7 @@ import type { Book } from './Book';
 import { hiddenRows, hideRows } from './hiddenRows';
 import { escaped } from './partTexts';
 import { readText } from './readCell';
-import { dataArea, rewrite, type Table } from './tables';
+import { dataArea, factsOf, rewrite, type Table } from './tables';
 
 /** Shows only the rows whose cell in a column (counted from 0) reads as one of these texts. */
 export function filterTable(book: Book, table: Table, column: number, texts: readonly string[]): void {
@@ -25,8 +25,8 @@ export function clearFilters(book: Book, table: Table): void {
 
 /** The filter stands in the table's part; one for another column stays. */
 function put(book: Book, table: Table, filtered: boolean, criterion: string): void {
-  const { headerRow, totalsRow, area } = table;
-  book.facts.tables.set(table.name.toLowerCase(), { headerRow, totalsRow, filtered });
+  const { area } = table;
+  book.facts.tables.set(table.name.toLowerCase(), { ...factsOf(book, table.name), filtered });
   rewrite(book, table, area, (xml) => {
     const criteria = filtered ? [...xml.matchAll(/<filterColumn\b[^]*?<\/filterColumn>/g)].join('') : '';
     const bare = xml.replace(/<autoFilter\b(?:[^>]*\/>|[^]*?<\/autoFilter>)/, '');

@@ -15,6 +15,8 @@ export interface TableFacts {
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
   readonly filtered: boolean;
+  /** Its only row stands for none: the first one that is added takes its place. */
+  readonly insertRow: boolean;
 }
 
 /** Sheets by their sheetId, names and tables by their name in lower case. */
@@ -123,6 +125,7 @@ function readTables(parts: Parts): Map<string, TableFacts> {
       headerRow: tag['headerRowCount'] !== '0',
       totalsRow: Number(tag['totalsRowCount'] ?? 0) > 0,
       filtered: xml.includes('<filterColumn'),
+      insertRow: isTrue(tag['insertRow']),
     };
     found.set((tag['displayName'] ?? '').toLowerCase(), facts);
   }

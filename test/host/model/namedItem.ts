@@ -10,7 +10,7 @@ import { rangeObject } from './range';
 
 interface NamedItemTarget {
   readonly book: Book;
-  readonly name: DefinedName;
+  name: DefinedName;
 }
 
 /** The object for a defined name. */
@@ -24,8 +24,11 @@ const table: ClassTable<NamedItemTarget> = {
     name: { get: ({ name }) => name.name },
     formula: {
       get: ({ name }) => `=${name.refersTo}`,
-      set: ({ book, name }, formula) =>
-        putName(book, name.name, textArg(formula, 'formula').replace(/^=/, '')),
+      set: (item, formula) => {
+        const refersTo = textArg(formula, 'formula').replace(/^=/, '');
+        putName(item.book, item.name.name, refersTo);
+        item.name = { ...item.name, refersTo };
+      },
     },
     visible: {
       get: ({ name }) => name.visible,

@@ -2,7 +2,7 @@
  * Excel.NamedItemCollection.
  */
 import type { Book } from '../book/Book';
-import { parseReference } from '../book/address';
+import { fixedReference, parseReference } from '../book/address';
 import { type DefinedName, findName, listNames, putName } from '../book/definedNames';
 import { apiNotImplemented, HostError, itemNotFound } from '../wire/HostError';
 import { textArg } from './args';
@@ -44,7 +44,7 @@ const table: ClassTable<NamesTarget> = {
 /** A sheet is reported to list the names of the workbook as well, the workbook those of no sheet (office-js #1011). */
 function list({ book, sheetId }: NamesTarget): DefinedName[] {
   const own = listNames(book, sheetId);
-  const isAlone = sheetId === undefined || book.quirks.namesOfSheet === 'own';
+  const isAlone = sheetId === undefined || book.window.quirks.namesOfSheet === 'own';
   return isAlone ? own : [...own, ...listNames(book)];
 }
 
@@ -52,10 +52,12 @@ function find(names: NamesTarget, wanted: string): DefinedName | undefined {
   return list(names).find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
 }
 
-/** Only references to cells; constants and formulas as names are more than the stand-in knows. */
+/** A formula; or a range, which is handed on as its address. */
 function add(book: Book, name: string, reference: string): HostObject {
-  const refersTo = reference.replace(/^=/, '');
-  if (!parseReference(refersTo)) throw apiNotImplemented('NamedItemCollection.add of a formula');
+  const { sheet, area } = parseReference(reference) ?? {};
+  const isRange = sheet !== undefined && area !== undefined;
+  if (!isRange && !reference.startsWith('=')) throw apiNotImplemented('NamedItemCollection.add of a text');
+  const refersTo = isRange ? fixedReference(sheet, area) : reference.slice(1);
   if (findName(book, name)) {
     throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
   }

@@ -12,6 +12,8 @@ import {
   quoteSheet,
 } from '../book/address';
 import type { Book, LiveArea } from '../book/Book';
+import { assertInFront } from '../book/excelWindow';
+import { selectCells } from '../book/select';
 import { landing, rowHidden } from '../book/hiddenRows';
 import { readFormula, readText, readValue } from '../book/readCell';
 import { moveReferences } from '../book/moveReferences';
@@ -72,9 +74,8 @@ const table: ClassTable<RangeTarget> = {
         range.area.columns + integerArg(columns, 'deltaColumns'),
       ),
     select: ({ book, sheetId, area }) => {
-      book.activate(sheetId);
-      book.selection = { sheetId, area };
-      book.announce({ type: 'selectionChanged', sheetId, area });
+      assertInFront(book.window, 'GeneralException');
+      selectCells(book, sheetId, area);
     },
     insert: (range, [shift]) => insert(range, textArg(shift, 'shift')),
     copyFrom: (range, [source, copyType]) =>

@@ -4,8 +4,11 @@
 import type { Area } from '../book/address';
 import type { Book } from '../book/Book';
 import { clearFilters } from '../book/filter';
+import { renameTable } from '../book/newParts';
 import { dataArea, type Table } from '../book/tables';
 import { HostError } from '../wire/HostError';
+import type { Json } from '../wire/messages';
+import { textArg } from './args';
 import { type ClassTable, HostObject } from './HostObject';
 import { rangeObject } from './range';
 import { tableColumnsObject } from './tableColumns';
@@ -22,7 +25,7 @@ const table: ClassTable<TableTarget> = {
   className: 'Table',
   properties: {
     id: { get: (target) => String(locate(target).id) },
-    name: { get: ({ name }) => name },
+    name: { get: ({ name }) => name, set: setName },
     showHeaders: { get: (target) => locate(target).headerRow },
     showTotals: { get: (target) => locate(target).totalsRow },
   },
@@ -47,6 +50,12 @@ const autoFilter: ClassTable<TableTarget> = {
     isDataFiltered: { get: (target) => locate(target).filtered },
   },
 };
+
+function setName(target: TableTarget, value: Json): void {
+  const name = textArg(value, 'name');
+  renameTable(target.book, locate(target), name);
+  target.name = name;
+}
 
 function range(target: TableTarget, area: Area): HostObject {
   return rangeObject(target.book, locate(target).sheetId, area);

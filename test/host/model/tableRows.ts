@@ -79,9 +79,9 @@ function remove(table: TableTarget, index: number): void {
 }
 
 /** Cells of a filtered table do not move. */
-function refuseUnderFilter({ quirks: { deleteUnderFilter } }: Book): void {
-  if (deleteUnderFilter !== 'nothing')
-    throw new HostError(deleteUnderFilter, "Can't move cells in a filtered range or table.");
+function refuseUnderFilter({ window: { quirks } }: Book): void {
+  if (quirks.deleteUnderFilter !== 'nothing')
+    throw new HostError(quirks.deleteUnderFilter, "Can't move cells in a filtered range or table.");
 }
 
 /** Appends rows; a table on a protected sheet cannot grow, whatever its cells' locks say. */

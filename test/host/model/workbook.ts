@@ -2,6 +2,7 @@
  * Excel.Workbook, the root of the object model.
  */
 import type { Book } from '../book/Book';
+import { assertInFront, assertSingleSelection } from '../book/excelWindow';
 import { type ClassTable, HostObject } from './HostObject';
 import { functionsObject } from './functions';
 import { type InsertingHost, insertWorksheets } from './insertWorksheets';
@@ -30,8 +31,13 @@ const table: ClassTable<Book> = {
     worksheets: (book) => worksheetsObject(book),
   },
   methods: {
-    getSelectedRange: (book) => rangeObject(book, book.selection.sheetId, book.selection.area),
-    getActiveCell: (book) =>
-      rangeObject(book, book.selection.sheetId, { ...book.selection.area, rows: 1, columns: 1 }),
+    getSelectedRange: (book) => {
+      assertSingleSelection(book.window);
+      return rangeObject(book, book.selection.sheetId, book.selection.area);
+    },
+    getActiveCell: (book) => {
+      assertInFront(book.window, 'InvalidSelection');
+      return rangeObject(book, book.selection.sheetId, { ...book.selection.area, rows: 1, columns: 1 });
+    },
   },
 };

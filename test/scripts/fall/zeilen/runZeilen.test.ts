@@ -229,7 +229,10 @@ describe('Ausgabe', () => {
       },
     };
     const err = new Blatt();
-    const pfad = ordner.lege('faelle.ndjson', BEKANNTE_ZEILE.repeat(2000));
+    const pfad = ordner.lege(
+      'faelle.ndjson',
+      `${BEKANNTE_ZEILE.repeat(2000)}was danach kommt, sieht niemand an`,
+    );
     const { code } = await runFall([pfad, '--kurz'], JETZT, { out, err });
     expect([code, bloecke, err.text]).toEqual([0, 1, '']);
   });
