@@ -9,7 +9,7 @@ import type { Zeitpunkt } from '../../listen/plainDate';
 import type { Ort } from '../../listen/zelle';
 import type { Eingabe } from '../eingabe';
 import type { Eintrag, GeleseneMappe } from '../fallmappe';
-import { createStore } from '../store';
+import type { Store } from '../store';
 import { type Teile, vereint } from '../teile';
 import { befundVon, passt } from './befund';
 import {
@@ -22,15 +22,17 @@ import {
 import { notizVon } from './notieren';
 
 export class Gedaechtnis {
-  /** What the last reading did not find as it was written, the oldest first. */
-  readonly vermisst = createStore<readonly Vermisstes[]>([]);
   private readonly zettel = new Map<string, Merkzettel>();
   /** Where it was last seen. */
   private readonly orte = new Map<string, readonly Ort[]>();
   /** What somebody at this computer has changed since: they know. */
   private readonly beruehrt = new Set<string>();
 
-  constructor(private readonly jetzt: () => Zeitpunkt) {}
+  /** @param vermisst told of what a reading does not find as it was written. */
+  constructor(
+    private readonly jetzt: () => Zeitpunkt,
+    private readonly vermisst: Store<readonly Vermisstes[]>,
+  ) {}
 
   /** The tables and cells that have to be read for it. */
   get teile(): Teile {

@@ -2,72 +2,72 @@
 import type { Zeitpunkt } from '../../listen/plainDate';
 import type { Ereignis, Fallmappe, GeleseneMappe } from '../fallmappe';
 import { KEINE_TEILE, vereint } from '../teile';
-import { Gedaechtnis } from './gedaechtnis';
+import { Erinnerung } from './erinnerung';
+import type { Gedaechtnis } from './gedaechtnis';
 
 /** The same port, and its memory; only what the workbook has certainly taken is remembered. */
 export function mitGedaechtnis(
   mappe: Fallmappe,
   jetzt: () => Zeitpunkt,
-): { readonly erinnerte: Fallmappe; readonly gedaechtnis: Gedaechtnis } {
-  const gedaechtnis = new Gedaechtnis(jetzt);
-  return { erinnerte: erinnert(mappe, gedaechtnis), gedaechtnis };
+): { readonly erinnerte: Fallmappe; readonly gedaechtnis: Erinnerung } {
+  const erinnerung = new Erinnerung(jetzt);
+  return { erinnerte: erinnert(mappe, erinnerung), gedaechtnis: erinnerung };
 }
 
-function erinnert(mappe: Fallmappe, gedaechtnis: Gedaechtnis): Fallmappe {
+function erinnert(mappe: Fallmappe, erinnerung: Erinnerung): Fallmappe {
   let gelesen: GeleseneMappe | null = null;
+  const danach = nachschreiber(erinnerung);
   return {
     read: async (teile = KEINE_TEILE) => {
-      const lesung = await mappe.read(vereint(teile, gedaechtnis.teile));
+      const lesung = await mappe.read(vereint(teile, erinnerung.gedaechtnis?.teile ?? KEINE_TEILE));
       if (lesung.art === 'gelesen') {
         gelesen = lesung.mappe;
-        gedaechtnis.pruefe(gelesen);
+        erinnerung.gedaechtnis?.pruefe(gelesen);
       }
       return lesung;
     },
-    write: (eintrag) =>
-      danach(mappe.write(eintrag), ({ art }) => {
-        if (art === 'geschrieben') gedaechtnis.merkeErgebnisse(eintrag);
-      }),
+    write: (eintrag) => danach(mappe.write(eintrag), 'geschrieben', (each) => each.merkeErgebnisse(eintrag)),
     change: (aenderungen) => {
       const geplantAuf = gelesen?.inhalt;
-      return danach(mappe.change(aenderungen), ({ art }) => {
-        if (art === 'geaendert' && geplantAuf) gedaechtnis.merkeAenderungen(aenderungen, geplantAuf);
-      });
+      return danach(
+        mappe.change(aenderungen),
+        'geaendert',
+        (each) => geplantAuf && each.merkeAenderungen(aenderungen, geplantAuf),
+      );
     },
-    enter: (eingaben) =>
-      danach(mappe.enter(eingaben), ({ art }) => {
-        if (art === 'eingegeben') gedaechtnis.merkeEingaben(eingaben);
-      }),
-    undo: (stand) =>
-      danach(mappe.undo(stand), ({ art }) => {
-        if (art === 'zurueckgenommen') gedaechtnis.vergissErgebnisse();
-      }),
-    upgrade: () =>
-      danach(mappe.upgrade(), ({ art }) => {
-        // It may change contents that we wrote.
-        if (art === 'aktualisiert' || art === 'abgebrochen') gedaechtnis.vergissAlles();
-      }),
+    enter: (eingaben) => danach(mappe.enter(eingaben), 'eingegeben', (each) => each.merkeEingaben(eingaben)),
+    undo: (stand) => danach(mappe.undo(stand), 'zurueckgenommen', (each) => each.vergissErgebnisse()),
+    // It may change contents that we wrote.
+    upgrade: () => danach(mappe.upgrade(), 'aktualisiert', (each) => each.vergissAlles()),
     select: (ort) => mappe.select(ort),
-    watch: (listener) => mappe.watch(mitBeruehrung(gedaechtnis, listener)),
+    watch: (listener) => {
+      void erinnerung.lade();
+      return mappe.watch(mitBeruehrung(erinnerung, listener));
+    },
   };
 }
 
-async function danach<Ergebnis>(
-  vorgang: Promise<Ergebnis>,
-  merke: (ergebnis: Ergebnis) => void,
-): Promise<Ergebnis> {
-  const ergebnis = await vorgang;
-  merke(ergebnis);
-  return ergebnis;
+/** Remembers what came of something, if that is it. */
+function nachschreiber(erinnerung: Erinnerung) {
+  return async <Ergebnis extends { readonly art: string }>(
+    vorgang: Promise<Ergebnis>,
+    art: Ergebnis['art'],
+    merke: (gedaechtnis: Gedaechtnis) => void,
+  ): Promise<Ergebnis> => {
+    const ergebnis = await vorgang;
+    const gedaechtnis = ergebnis.art === art ? await erinnerung.lade() : null;
+    if (gedaechtnis !== null) merke(gedaechtnis);
+    return ergebnis;
+  };
 }
 
 function mitBeruehrung(
-  gedaechtnis: Gedaechtnis,
+  erinnerung: Erinnerung,
   listener: (ereignis: Ereignis) => void,
 ): (ereignis: Ereignis) => void {
   return (ereignis) => {
     if (ereignis.art === 'geaendert' && ereignis.hier !== null)
-      gedaechtnis.beruehre(ereignis.hier.blatt, ereignis.hier.bereich);
+      erinnerung.gedaechtnis?.beruehre(ereignis.hier.blatt, ereignis.hier.bereich);
     listener(ereignis);
   };
 }
