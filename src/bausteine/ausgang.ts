@@ -5,6 +5,7 @@ import {
   ablehnungText,
   inzwischenGeaendertText,
   unveraendertText,
+  ungewissText,
   unvollstaendigText,
   zurueckgestelltText,
 } from '../fall/texte/ablehnung';
@@ -54,6 +55,8 @@ export function eintragAusgang(ergebnis: Eintragsergebnis): Ausgang {
       return zurueckgestellt(ergebnis);
     case 'unvollstaendig':
       return unvollstaendig(ergebnis);
+    case 'ungewiss':
+      return ungewiss(ergebnis);
   }
 }
 
@@ -72,6 +75,8 @@ export function ruecknahmeAusgang(ergebnis: Ruecknahme): Ausgang {
     }
     case 'unvollstaendig':
       return unvollstaendig(ergebnis);
+    case 'ungewiss':
+      return ungewiss(ergebnis);
   }
 }
 
@@ -90,6 +95,8 @@ export function aktenAusgang(name: Vorhabenname, ergebnis: Aktenergebnis): Ausga
       return zurueckgestellt(ergebnis);
     case 'unvollstaendig':
       return unvollstaendig(ergebnis);
+    case 'ungewiss':
+      return ungewiss(ergebnis);
   }
 }
 
@@ -114,6 +121,10 @@ export function aktualisierungAusgang(ergebnis: Aktualisierung): Ausgang {
 
 function unveraendert({ ablehnung }: { readonly ablehnung: Ablehnung }): Ausgang {
   return { ...OHNE_STELLEN, satz: unveraendertText(ablehnung.grund, ablehnung.code) };
+}
+
+function ungewiss({ orte }: { readonly orte: readonly Ort[] }): Ausgang {
+  return { ...OHNE_STELLEN, satz: ungewissText(orte), orte };
 }
 
 function zurueckgestellt({ ablehnung: { grund, code }, orte }: Zurueckgestellt): Ausgang {

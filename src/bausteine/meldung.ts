@@ -4,7 +4,12 @@ import type { Eintragsergebnis } from '../mappe/eintragen';
 import type { Leseergebnis } from '../mappe/fallmappe';
 import type { Meldung, Zustand } from '../mappe/zustand';
 import type { Fehler } from '../listen/fehler';
-import { ablehnungText, unvollstaendigText, zurueckgestelltText } from '../fall/texte/ablehnung';
+import {
+  ablehnungText,
+  ungewissText,
+  unvollstaendigText,
+  zurueckgestelltText,
+} from '../fall/texte/ablehnung';
 import { MELDUNG } from './texte/pane';
 import { eingabeWartetText, nichtNeuGelesenText, zellbearbeitungText } from './texte/stoerung';
 import { fehlerText } from '../fall/texte/fehler';
@@ -62,6 +67,8 @@ function eingabeText(ergebnis: Eingabemeldung['ergebnis']): string {
       return zurueckgestelltText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code, ergebnis.orte);
     case 'unvollstaendig':
       return unvollstaendigText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code, ergebnis.orte);
+    case 'ungewiss':
+      return ungewissText(ergebnis.orte);
   }
 }
 

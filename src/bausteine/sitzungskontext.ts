@@ -10,7 +10,10 @@ import type { Zustand } from '../mappe/zustand';
 import { useStore } from './useStore';
 
 /** What a person can do. */
-export type Handlungen = Omit<Sitzung, 'zustand' | 'subscribe' | 'entwuerfe' | 'gedaechtnis' | 'start'>;
+export type Handlungen = Omit<
+  Sitzung,
+  'zustand' | 'subscribe' | 'entwuerfe' | 'gedaechtnis' | 'start' | 'schauNach'
+>;
 
 interface Kontext {
   readonly zustand: Readable<Zustand>;
@@ -47,6 +50,7 @@ function kontextVon(sitzung: Sitzung): Kontext {
     },
     handlungen: {
       neuLesen: () => sitzung.neuLesen(),
+      nochmal: () => sitzung.nochmal(),
       eingeben: (eingaben) => sitzung.eingeben(eingaben),
       verwerfen: () => sitzung.verwerfen(),
       eintragen: () => sitzung.eintragen(),

@@ -1,5 +1,6 @@
 /** The workbook behind the port: two round trips to read, one to write. Binds the port to the open workbook. */
-import type { Fallmappe } from '../mappe/fallmappe';
+import type { Ereignis, Fallmappe } from '../mappe/fallmappe';
+import { wecker as uhr, type Wecker } from '../mappe/frist';
 import { ablehnungBeimZeigen, ablehnungVon, GLEICHZEITIG } from './hostFehler';
 import type { Gelesen } from '../mappe/gelesen';
 import { pruefeInventar } from '../mappe/inventar';
@@ -10,7 +11,7 @@ import { aktualisiere } from './aktualisieren/wege';
 import type { Mappenbereich } from '../mappe/bereich';
 import { type Lesung, lesungVon, unlesbar } from '../mappe/lesung';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
-import type { ExcelRuntime } from './schreiben/schreibvorgang';
+import { type ExcelRuntime, leitungZu, mitFrist, Wache } from './leitung';
 import { enterEingaben, undoEintrag, writeEintrag } from './schreiben/vorgaenge';
 import { maengelMitVersion } from './lesen/vorlagenversion';
 import { liesWerte } from './lesen/werte';
@@ -25,14 +26,19 @@ interface Umwelt {
   readonly fetch?: LadeDatei;
   /** What the upgrade brings a workbook up to. */
   readonly bereiche?: readonly Mappenbereich[];
+  /** Ends requests that are not answered. */
+  readonly wecker?: Wecker;
 }
 
 /** Opens the workbook that is active in Excel. */
 export function createExcelFallmappe({
-  excel = Excel,
+  excel: runtime = Excel,
   fetch = ladeVomServer,
   bereiche = [],
+  wecker = uhr,
 }: Umwelt = {}): Fallmappe {
+  let hoere: (ereignis: Ereignis) => void = () => undefined;
+  const excel = leitungZu(runtime, new Wache(wecker, (stand) => hoere({ art: 'verbindung', stand })));
   let gelesen: Gelesen | null = null;
   const letzteLesung = (): Gelesen => {
     if (gelesen === null) throw new Error('Writing must follow a successful read()');
@@ -46,12 +52,16 @@ export function createExcelFallmappe({
       return lesung.ergebnis;
     },
     write: (eintrag) => writeEintrag(excel, letzteLesung(), eintrag),
-    upgrade: () => aktualisiere({ excel, fetch, bereiche }),
+    upgrade: () => aktualisiere({ excel: mitFrist(excel, 'schreiben'), fetch, bereiche }),
     change: (aenderungen) => aendere(excel, letzteLesung(), aenderungen),
     undo: (stand) => undoEintrag(excel, stand),
     enter: (eingaben) => enterEingaben(excel, letzteLesung(), eingaben),
     select: (ort) => excel.run((context) => selectOrt(context, ort)).then(() => null, ablehnungBeimZeigen),
-    watch: (listener) => excel.run((context) => listen(context, listener)).then(() => null, ablehnungVon),
+    watch: (listener) => {
+      // From now on, for this request may itself be the one that takes long.
+      hoere = listener;
+      return excel.run((context) => listen(context, listener)).then(() => null, ablehnungVon);
+    },
   };
 }
 

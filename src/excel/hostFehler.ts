@@ -1,6 +1,8 @@
 /** Maps the error codes of Excel to what they mean for a person. The only place that knows these codes. */
 import type { Ablehnung } from '../mappe/ablehnung';
 import type { Ablehnungsgrund } from '../fall/texte/ablehnung';
+import { KEINE_ANTWORT } from '../mappe/ungewiss';
+import { KeineAntwort } from './leitung';
 
 const GRUND: Readonly<Record<string, Ablehnungsgrund>> = {
   InvalidOperationInCellEditMode: 'zellbearbeitung',
@@ -69,6 +71,7 @@ export function istGanzAbgelehnt(error: unknown): boolean {
  * @throws the error itself when it is a bug of this program and not an answer of Excel.
  */
 export function ablehnungVon(error: unknown): Ablehnung {
+  if (error instanceof KeineAntwort) return KEINE_ANTWORT;
   const code = codeOf(error);
   if (code === null || FEHLER_DES_PROGRAMMS.has(code)) throw error;
   return { grund: GRUND[code] ?? 'unbekannt', code };

@@ -22,7 +22,9 @@ export async function listen(
   const blattMit = (id: string): string | undefined =>
     worksheets.items.find((sheet) => sheet.id === id)?.name;
   worksheets.onChanged.add((args) => {
-    listener({ art: 'geaendert', hier: hierGeaendert(args, blattMit(args.worksheetId)) });
+    const eigen = args.triggerSource === 'ThisLocalAddin';
+    const hier = eigen ? null : hierGeaendert(args, blattMit(args.worksheetId));
+    listener({ art: 'geaendert', eigen, hier });
     return Promise.resolve();
   });
   worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
@@ -35,11 +37,10 @@ export async function listen(
   await context.sync();
 }
 
-/** What a person at this computer has changed; nothing where it was somebody else, or this add-in. */
+/** What a person at this computer has changed; nothing where it was somebody else. */
 function hierGeaendert(
-  { source, triggerSource, address }: Excel.WorksheetChangedEventArgs,
+  { source, address }: Excel.WorksheetChangedEventArgs,
   blatt: string | undefined,
 ): Extract<Ereignis, { art: 'geaendert' }>['hier'] {
-  const istHier = source === 'Local' && triggerSource !== 'ThisLocalAddin';
-  return istHier && blatt !== undefined ? { blatt, bereich: address } : null;
+  return source === 'Local' && blatt !== undefined ? { blatt, bereich: address } : null;
 }

@@ -3,6 +3,7 @@ import type { Fehlstelle } from '../fall/texte/fehlstelle';
 import type { Fehler } from '../listen/fehler';
 import type { Ort } from '../listen/zelle';
 import type { Ablehnung, Zurueckgestellt } from './ablehnung';
+import type { Ungewiss } from './ungewiss';
 
 export type Aenderungsergebnis =
   | { readonly art: 'geaendert' }
@@ -12,7 +13,8 @@ export type Aenderungsergebnis =
   /** Refused; the workbook is as it was. */
   | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
   /** Refused, and putting back failed too. */
-  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
+  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] }
+  | Ungewiss<Aenderungsergebnis>;
 
 /** What was added. */
 export interface Aktualisierungsbericht {

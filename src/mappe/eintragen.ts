@@ -7,13 +7,15 @@ import type { Fallmappe, Ruecknahme, Schreibergebnis, Schreibstand } from './fal
 import { eintragVon } from './eintrag';
 import { lesen } from './lesen';
 import { mitNeuemPlan } from './neuerPlan';
+import { type Ungewiss, umgesetzt } from './ungewiss';
 
 export type Eintragsergebnis =
   | { readonly art: 'eingetragen'; readonly ergebnis: Ergebnis; readonly stand: Schreibstand }
   /** The workbook, its entries or its protection do not allow it; nothing was written. */
   | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[] }
   | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung }
-  | Extract<Schreibergebnis, { art: 'unveraendert' | 'unvollstaendig' | 'zurueckgestellt' }>;
+  | Extract<Schreibergebnis, { art: 'unveraendert' | 'unvollstaendig' | 'zurueckgestellt' }>
+  | Ungewiss<Eintragsergebnis>;
 
 /**
  * Reads, computes and writes everything back; again from the beginning where somebody else came between. Input cells are
@@ -29,10 +31,20 @@ export function eintragen(
 async function einmal(mappe: Pick<Fallmappe, 'read' | 'write'>, jetzt: Zeitpunkt): Promise<Eintragsergebnis> {
   const gelesen = await lesen(mappe, jetzt.datum);
   if (gelesen.art !== 'berechnet') return gelesen;
-  const geschrieben = await mappe.write(eintragVon(gelesen.ergebnis, jetzt));
-  if (geschrieben.art === 'gesperrt') return { art: 'fehlerhaft', fehler: geschrieben.fehler };
-  if (geschrieben.art !== 'geschrieben') return geschrieben;
-  return { art: 'eingetragen', ergebnis: gelesen.ergebnis, stand: geschrieben.stand };
+  return ergebnisVon(await mappe.write(eintragVon(gelesen.ergebnis, jetzt)), gelesen.ergebnis);
+}
+
+function ergebnisVon(geschrieben: Schreibergebnis, ergebnis: Ergebnis): Eintragsergebnis {
+  switch (geschrieben.art) {
+    case 'gesperrt':
+      return { art: 'fehlerhaft', fehler: geschrieben.fehler };
+    case 'geschrieben':
+      return { art: 'eingetragen', ergebnis, stand: geschrieben.stand };
+    case 'ungewiss':
+      return umgesetzt(geschrieben, (each) => ergebnisVon(each, ergebnis));
+    default:
+      return geschrieben;
+  }
 }
 
 /** Takes a write back, but only where the cells still hold what was written. */

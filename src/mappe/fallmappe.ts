@@ -4,7 +4,9 @@ import type { Ablehnung, Zurueckgestellt } from './ablehnung';
 import type { Aenderungsergebnis, Aktualisierung } from './akte';
 import type { Aenderung } from '../listen/aenderung';
 import type { Inhalt } from '../listen/inhalt';
+import type { Verbindung } from './frist';
 import type { Teile } from './teile';
+import type { Ungewiss } from './ungewiss';
 import type { Eingabe } from './eingabe';
 import type { RawFall } from '../fall/rawFall';
 import type { Ort, RawCell } from '../listen/zelle';
@@ -127,7 +129,8 @@ export type Schreibergebnis =
   /** Refused; the workbook is as it was. */
   | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
   /** Refused, and putting back failed too: the fingerprint says „unvollständig“. */
-  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
+  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] }
+  | Ungewiss<Schreibergebnis>;
 
 export type Ruecknahme =
   | { readonly art: 'zurueckgenommen'; readonly orte: readonly Ort[] }
@@ -135,7 +138,8 @@ export type Ruecknahme =
   | { readonly art: 'inzwischenGeaendert'; readonly orte: readonly Ort[] }
   | Zurueckgestellt
   | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
-  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
+  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] }
+  | Ungewiss<Ruecknahme>;
 
 /** What became of inputs that a person made in the pane. */
 export type Eingabeergebnis =
@@ -144,15 +148,21 @@ export type Eingabeergebnis =
   /** The row of a rating is gone; nothing was written. */
   | { readonly art: 'gesperrt'; readonly fehler: readonly Fehler[] }
   | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
-  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
+  | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] }
+  | Ungewiss<Eingabeergebnis>;
 
-/** What happened in the workbook; only a hint to read again. */
+/** What happened in the workbook; only a hint to read again. Or how Excel answers by now. */
 export type Ereignis =
-  /** `hier`: the cells, where a person at this computer has changed them; null for anybody else, and for ourselves. */
+  /**
+   * `eigen`: this add-in did it, as far as Excel tells; another of its windows may have been it. `hier`: the cells, where a person
+   * at this computer has changed them; null for anybody else.
+   */
   | {
       readonly art: 'geaendert';
+      readonly eigen: boolean;
       readonly hier: { readonly blatt: string; readonly bereich: string } | null;
     }
+  | { readonly art: 'verbindung'; readonly stand: Verbindung }
   | { readonly art: 'ausgewaehlt'; readonly blatt: string; readonly zelle: string };
 
 export interface Fallmappe {

@@ -4,6 +4,7 @@ import type { Ereignis, Fallmappe } from './fallmappe';
 
 export class Horcher {
   private horcht = false;
+  private versuche = 0;
 
   constructor(
     private readonly mappe: Pick<Fallmappe, 'watch'>,
@@ -13,7 +14,11 @@ export class Horcher {
   /** Listens from now on, once only; the refusal where Excel does not let it. */
   async horche(): Promise<Ablehnung | null> {
     if (this.horcht) return null;
-    const ablehnung = await this.mappe.watch(this.hoere);
+    const versuch = ++this.versuche;
+    // One that is answered after all, when another try is under way, would tell everything twice.
+    const ablehnung = await this.mappe.watch((ereignis) => {
+      if (ereignis.art === 'verbindung' || versuch === this.versuche) this.hoere(ereignis);
+    });
     this.horcht = ablehnung === null;
     return ablehnung;
   }

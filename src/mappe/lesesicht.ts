@@ -7,6 +7,8 @@ import { KEINE_TEILE, type Teile, umfasst } from './teile';
 import { mitEingaben } from './ueberlagerung';
 
 export class Lesesicht {
+  /** How often the workbook has been read, refusals not counted. */
+  lesungen = 0;
   private gelesen: Leseergebnis | null = null;
   private teile: Teile = KEINE_TEILE;
   private wartend: readonly Eingabe[] = [];
@@ -30,7 +32,8 @@ export class Lesesicht {
 
   /** Takes a reading of these parts; a refused one leaves what is shown. */
   nimm(gelesen: Leseergebnis, teile: Teile): void {
-    if (gelesen.art === 'abgelehnt' && this.gelesen !== null) return;
+    if (gelesen.art !== 'abgelehnt') this.lesungen += 1;
+    else if (this.gelesen !== null) return;
     this.teile = teile;
     this.merke(gelesen);
   }

@@ -14,8 +14,11 @@ export class Nachlesung {
   async plane(ruheMs: number): Promise<void> {
     if (this.geplant) return;
     this.geplant = true;
-    await this.warten(ruheMs);
-    this.geplant = false;
+    try {
+      await this.warten(ruheMs);
+    } finally {
+      this.geplant = false;
+    }
     await this.lies();
   }
 }

@@ -33,7 +33,9 @@ export interface Defekt {
 export type Unerledigt =
   | Defekt
   /** Inputs that go first are not in their cells yet, the state says why; nothing else was done. */
-  | { readonly art: 'eingabenWarten' };
+  | { readonly art: 'eingabenWarten' }
+  /** A write before it was not answered, and Excel does not say what became of it; nothing else was done. */
+  | { readonly art: 'ungeklaert' };
 
 /**
  * Every action resolves, once it is over, to what came of it, and never rejects; what a person should hear of it stands in
@@ -51,12 +53,16 @@ export interface Sitzung {
   start(): Promise<Leseergebnis | Defekt>;
   /** Reads again, and then tries once more to enter what waits. */
   neuLesen(): Promise<Leseergebnis | Defekt>;
+  /** A person comes back to the pane: reads again, unless that happens anyway. */
+  schauNach(): void;
+  /** Sends a change that did not arrive once more as it was; the state says whether there is one. */
+  nochmal(): Promise<void | Unerledigt>;
   /** Takes inputs at once and puts them into their cells in order. */
   eingeben(eingaben: readonly Eingabe[]): Promise<{ readonly art: 'eingegeben' } | Unerledigt>;
   /** Gives up the inputs that wait; the cells stay as they are. */
   verwerfen(): Promise<Leseergebnis | Defekt>;
   eintragen(): Promise<Eintragsergebnis | Unerledigt>;
-  zuruecknehmen(): Promise<Ruecknahme | { readonly art: 'nichtsZurueckzunehmen' } | Defekt>;
+  zuruecknehmen(): Promise<Ruecknahme | { readonly art: 'nichtsZurueckzunehmen' } | Unerledigt>;
   /** Shows a place in the workbook; null when it worked or there is nothing to show. */
   zeigen(ort: Ort): Promise<Ablehnung | Defekt | null>;
   /**

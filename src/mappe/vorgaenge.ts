@@ -36,6 +36,11 @@ export class Vorgaenge {
     });
   }
 
+  /** Waits until everything that was asked for by now is over. */
+  bisHier(): Promise<void> {
+    return this.reihe.anstellen(() => Promise.resolve());
+  }
+
   /** A bug is kept in the state, because nobody waits for most of these. */
   async versuche<Ergebnis>(tun: () => Promise<Ergebnis>): Promise<Ergebnis | Defekt> {
     try {

@@ -3,10 +3,12 @@ import type { Ablehnung } from './ablehnung';
 import type { Aktualisierung } from './akte';
 import type { Aktenergebnis } from './akteAendern';
 import type { Sicht } from './sicht';
+import type { Ort } from '../listen/zelle';
 import type { Vorhabenname } from '../fall/texte/akte';
 import type { Eingabe, Eingabeziel } from './eingabe';
 import type { Eintragsergebnis } from './eintragen';
 import type { Eingabeergebnis, Leseergebnis, Ruecknahme, Schreibstand } from './fallmappe';
+import type { Verbindung } from './frist';
 
 /** The outcome a person should hear of; each new one replaces the last. */
 export type Meldung =
@@ -34,6 +36,12 @@ export interface Zustand {
   readonly meldung: Meldung | null;
   /** Why the workbook could not be read again of itself, after the last outcome; null when it could. */
   readonly lesefehler: Ablehnung | null;
+  /** How Excel answers by now. */
+  readonly verbindung: Verbindung;
+  /** Where a write may be of which nobody knows whether it arrived; until that is known nothing else is written. */
+  readonly ungewiss: readonly Ort[] | null;
+  /** Whether a change that did not arrive can be sent once more as it was. */
+  readonly kannNochmal: boolean;
   /** A bug of this program, thrown on by the pane where it can be shown; null while all is well. */
   readonly defekt: unknown;
 }
@@ -48,5 +56,8 @@ export const ANFANG: Zustand = {
   letzterEintrag: null,
   meldung: null,
   lesefehler: null,
+  verbindung: 'da',
+  ungewiss: null,
+  kannNochmal: false,
   defekt: null,
 };

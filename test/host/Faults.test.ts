@@ -85,6 +85,63 @@ describe('lasting faults', () => {
   });
 });
 
+describe('events', () => {
+  /** Listens on all sheets; gives what was heard: where, and who did it. */
+  async function listen(host: StandInHost): Promise<string[]> {
+    const heard: string[] = [];
+    await host.excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(({ address, triggerSource }) => {
+        heard.push(`${address} ${triggerSource}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    return heard;
+  }
+  const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+  it('can be lost, or come late', async () => {
+    const host = await openSample();
+    const heard = await listen(host);
+    host.faults.loseEvents();
+    host.workbook.setCell('Profil', 'E1', 'lost');
+    host.faults.holdEvents();
+    host.workbook.setCell('Profil', 'E2', 'late');
+    await settle();
+    expect(heard).toEqual([]);
+    host.faults.clear();
+    host.workbook.setCell('Profil', 'E3', 'told');
+    await settle();
+    expect(heard).toEqual(['E2 Unknown', 'E3 Unknown']);
+  });
+
+  it('say to each client whether it was the one', async () => {
+    const host = await openSample();
+    const heard = await listen(host);
+    await host.connect().excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Profil').getRange('E1').values = [['other']];
+      await context.sync();
+    });
+    await writeThree(host);
+    await settle();
+    expect(heard).toEqual(['E1 Unknown', ...['E1', 'E2', 'E3'].map((cell) => `${cell} ThisLocalAddin`)]);
+  });
+});
+
+describe('an answer', () => {
+  it('may never come although the request was carried out', async () => {
+    const host = await openSample();
+    let answer: () => void = () => undefined;
+    host.after(() => new Promise((resolve) => (answer = resolve)));
+    const writing = writeThree(host);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(written(host)).toBe(3);
+    expect(await Promise.race([writing, Promise.resolve('waits')])).toBe('waits');
+    answer();
+    await writing;
+  });
+});
+
 describe('a request above the payload limit', () => {
   it('is refused as a whole', async () => {
     const host = await openSample(undefined, { payloadLimit: 2000 });

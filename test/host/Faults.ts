@@ -31,6 +31,8 @@ function hasLongFormula(value: unknown): boolean {
 export class Faults {
   private fault: Fault | undefined;
   private editing = false;
+  private events: 'told' | 'held' | 'lost' = 'told';
+  private readonly held: (() => void)[] = [];
   private roundTrips = 0;
   private actions = 0;
   private answerBytes = Infinity;
@@ -61,12 +63,30 @@ export class Faults {
     this.longFormulas = false;
   }
 
-  /** No more faults. */
+  /** As on the web, where a choice from a list does not always raise an event. */
+  loseEvents(): void {
+    this.events = 'lost';
+  }
+
+  /** From now on events come late: with `clear`. */
+  holdEvents(): void {
+    this.events = 'held';
+  }
+
+  /** No more faults; events that were held are told now. */
   clear(): void {
     this.fault = undefined;
     this.editing = false;
     this.answerBytes = Infinity;
     this.longFormulas = true;
+    this.events = 'told';
+    this.held.splice(0).forEach((tell) => tell());
+  }
+
+  /** Called by the host for each event. */
+  onEvent(tell: () => void): void {
+    if (this.events === 'told') tell();
+    else if (this.events === 'held') this.held.push(tell);
   }
 
   /** Called by the host before a batch. */

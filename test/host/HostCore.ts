@@ -11,7 +11,7 @@ import { workbookObject } from './model/workbook';
 import { wireSheetId } from './model/worksheetId';
 import { assertAvailable } from './requirementSet';
 import { isCleanup, Traffic } from './Traffic';
-import { eventMessage } from './wire/events';
+import { eventMessage, type HostEvent } from './wire/events';
 import { HostError } from './wire/HostError';
 import type { WireReply, WireRequest } from './wire/messages';
 import { answerServiceCall, isServiceCall } from './wire/serviceCalls';
@@ -40,6 +40,7 @@ export class HostCore {
   private readonly payloadLimit: number;
   private readonly surroundings: Surroundings;
   private push: ((message: string) => void) | null = null;
+  private isExecuting = false;
 
   constructor(
     private readonly book: Book,
@@ -66,12 +67,22 @@ export class HostCore {
     const others = this.book.announce;
     this.book.announce = (event) => {
       others(event);
-      this.push?.(describeEvent(event));
+      const message = describeEvent(event, this.isExecuting ? 'ThisLocalAddin' : 'Unknown');
+      this.faults.onEvent(() => this.push?.(message));
     };
   }
 
   /** Carries out a batch and gives the JSON text of the answer. */
   execute(body: string): string {
+    this.isExecuting = true;
+    try {
+      return this.perform(body);
+    } finally {
+      this.isExecuting = false;
+    }
+  }
+
+  private perform(body: string): string {
     const request = JSON.parse(body) as WireRequest;
     if (isServiceCall(request)) return JSON.stringify(answerServiceCall(request));
     if (isCleanup(request)) {
@@ -119,16 +130,26 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function describeEvent({ type, sheetId, area, rows, address }: BookEvent): string {
+function describeEvent(
+  { type, sheetId, area, rows, address }: BookEvent,
+  triggerSource: NonNullable<HostEvent['triggerSource']>,
+): string {
   const worksheetId = wireSheetId(sheetId);
   if (type === 'selectionChanged')
     return eventMessage({ type, worksheetId, address: address ?? areaName(area) });
   if (rows === undefined)
-    return eventMessage({ type, worksheetId, address: areaName(area), changeType: 'RangeEdited' });
+    return eventMessage({
+      type,
+      worksheetId,
+      address: areaName(area),
+      changeType: 'RangeEdited',
+      triggerSource,
+    });
   return eventMessage({
     type,
     worksheetId,
     address: `${area.row + 1}:${area.row + area.rows}`,
     changeType: rows,
+    triggerSource,
   });
 }

@@ -24,6 +24,8 @@ export interface Client {
   readonly faults: Faults;
   /** What happens before each of its requests reaches the workbook; it waits for a promise. */
   before(act: () => void | Promise<void>): void;
+  /** What happens after each of its requests was carried out, before its answer; it waits for a promise. */
+  after(act: () => void | Promise<void>): void;
 }
 
 /** An Excel without Excel. */
@@ -56,19 +58,29 @@ function connectTo(book: Book, options: HostOptions, isOpen: () => boolean): Cli
   const office: Requirements = {
     isSetSupported: (set, version = '1.1') => set === 'ExcelApi' && covers(requirementSet, version),
   };
-  let act: () => void | Promise<void> = () => undefined;
+  let before: () => void | Promise<void> = () => undefined;
+  let after = before;
+  const answer = (body: string): string | Promise<string> => {
+    const reply = core.execute(body);
+    const acting = isHousekeeping(body) ? undefined : after();
+    return acting ? acting.then(() => reply) : reply;
+  };
   const end: HostEnd = {
     execute: (body) => {
       if (!isOpen()) throw new Error('the host has been closed');
-      const acting = isHousekeeping(body) ? undefined : act();
-      return acting ? acting.then(() => core.execute(body)) : core.execute(body);
+      const acting = isHousekeeping(body) ? undefined : before();
+      return acting ? acting.then(() => answer(body)) : answer(body);
     },
     listen: (push) => core.listen(push),
   };
-  const before = (then: typeof act): void => {
-    act = then;
+  return {
+    excel: bootOffice(end, office),
+    office,
+    traffic,
+    faults,
+    before: (act) => void (before = act),
+    after: (act) => void (after = act),
   };
-  return { excel: bootOffice(end, office), office, traffic, faults, before };
 }
 
 /** What office.js sends on its own account. */

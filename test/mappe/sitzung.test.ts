@@ -84,7 +84,7 @@ describe('Eingaben', () => {
     test.offen.host.faults.cellEditMode(true);
     let gewartet = 0;
     test.beimWarten = (ms) => {
-      if (ms < 400) return;
+      if (ms !== 400) return;
       expect(test.sitzung.zustand()).toMatchObject({ zelleInBearbeitung: true });
       expect(test.sitzung.zustand().wartend).toHaveLength(1);
       if (++gewartet === 3) test.offen.host.faults.clear();

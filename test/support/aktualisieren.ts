@@ -20,7 +20,8 @@ import { ZIEL } from './plan';
 import { FAELLIGES } from './faelliges';
 
 const PAKET = readFileSync('assets/Fallmappe-Erweiterung.json');
-const antwort = (): Promise<Response> => Promise.resolve(new Response(new Uint8Array(PAKET)));
+/** What the server gives. */
+export const antwort = (): Promise<Response> => Promise.resolve(new Response(new Uint8Array(PAKET)));
 
 /** Brings the open workbook up to the template. */
 export function aktualisiere(

@@ -44,6 +44,9 @@ export const VORLAGE_AUSGANG = {
   richtlinie:
     'Excel hat es abgelehnt, von hier aus eine Arbeitsmappe zu öffnen (InvalidOperation). Das kann an einer Sicherheitsrichtlinie ' +
     `liegen (Dateiendung muss zum Dateityp passen, „ExtensionHardening“); fragen Sie bitte Ihre IT danach. ${VORLAGE_SELBST}`,
+  keineAntwort:
+    'Excel hat nicht geantwortet. Bitte sehen Sie nach, ob die leere Fallmappe in einem neuen Fenster geöffnet ist, ' +
+    'und versuchen Sie es sonst noch einmal.',
 } as const;
 
 export const BLAETTER_KNOPF = 'Blätter hier einfügen';

@@ -13,7 +13,7 @@ import { istHeil, type Inventar, pruefeInventar } from '../../mappe/inventar';
 import { readInventar } from '../lesen/inventar';
 import { type Passport, pruefeVersion, UNBEKANNTE_VERSION } from '../../mappe/vorlagenversion';
 import { queuePassport } from '../lesen/vorlagenversion';
-import type { ExcelRuntime } from '../schreiben/schreibvorgang';
+import { type ExcelRuntime, mitFrist } from '../leitung';
 import { zeichneAlle, zeichneFehlendes } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';
 import { type Erweiterungspaket, ladeErweiterung, type Paketname } from './erweiterungspaket';
@@ -50,7 +50,7 @@ export async function mappeAktualisieren(umgebung: Aktualisierungsumgebung): Pro
   try {
     const gelesen = await excel.run((context) => readBestand(context, paket, bereiche));
     if ('art' in gelesen) return gelesen;
-    const verboten = await excel
+    const verboten = await mitFrist(excel, 'einfuegen')
       .run((context) => fuegeBlaetterEin(context, paket, gelesen))
       .catch(ablehnungDerDatei);
     if (verboten) return { art: 'abgebrochen', ablehnung: verboten };

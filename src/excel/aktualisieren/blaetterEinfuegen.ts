@@ -16,7 +16,8 @@ import { type Inventar, pruefeDatumssystem, pruefeInventar } from '../../mappe/i
 import { readInventar } from '../lesen/inventar';
 import { FALL_BLATT } from '../../fall/listen';
 import { BLATT } from '../../mappe/layout';
-import type { ExcelRuntime } from '../schreiben/schreibvorgang';
+import { wecker } from '../../mappe/frist';
+import { type ExcelRuntime, KeineAntwort, leitungZu, mitFrist, Wache } from '../leitung';
 
 /** How it ended; a sentence for each stands in `text/stoerung`. */
 export type Einfuegeausgang =
@@ -37,9 +38,15 @@ export interface Einfuegeumgebung {
   readonly fetch: LadeDatei;
 }
 
+/** The Excel around the pane. */
+const hier = (): Einfuegeumgebung => ({
+  excel: leitungZu(Excel, new Wache(wecker, () => undefined), 'schreiben'),
+  fetch: ladeVomServer,
+});
+
 /** Fetches the sheets from where the add-in lies and adds them behind those of the workbook. */
 export async function blaetterEinfuegen(
-  { excel, fetch }: Einfuegeumgebung = { excel: Excel, fetch: ladeVomServer },
+  { excel, fetch }: Einfuegeumgebung = hier(),
 ): Promise<Einfuegeausgang> {
   const paket = await ladePaket(fetch);
   if (paket === null) return { art: 'nichtErreichbar' };
@@ -71,20 +78,20 @@ async function fuegeEin(
   vorher: Inventar,
 ): Promise<Einfuegeausgang> {
   try {
-    await excel.run((context) => setzeBlaetter(context, paket));
+    await mitFrist(excel, 'einfuegen').run((context) => setzeBlaetter(context, paket));
   } catch (error) {
     if (istGanzAbgelehnt(error)) return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
     // Excel on the web is known to report an error after it has inserted everything.
-    return raeumeAuf(excel, paket, vorher, () => ablehnungDerDatei(error));
+    return raeumeAuf(excel, paket, vorher, error, () => ablehnungDerDatei(error));
   }
   let ohneFormel: readonly Fehlstelle[] | null;
   try {
     await excel.run((context) => heile(context, paket));
     ohneFormel = await excel.run((context) => liesZurueck(context, paket));
   } catch (error) {
-    return raeumeAuf(excel, paket, vorher, () => ablehnungVon(error));
+    return raeumeAuf(excel, paket, vorher, error);
   }
-  if (ohneFormel === null) return raeumeAuf(excel, paket, vorher, () => ANDERS_GESPEICHERT);
+  if (ohneFormel === null) return raeumeAuf(excel, paket, vorher, null, () => ANDERS_GESPEICHERT);
   const ohneBild = await zeichneAlle(excel, paket.diagramme, zeichne);
   return { art: 'eingefuegt', fehlt: [...ohneFormel, ...ohneBild] };
 }
@@ -115,13 +122,17 @@ async function raeumeAuf(
   excel: ExcelRuntime,
   paket: Blaetterpaket,
   vorher: Inventar,
-  warum: () => Ablehnung,
+  error: unknown,
+  warum = (): Ablehnung => ablehnungVon(error),
 ): Promise<Einfuegeausgang> {
+  // What is still to come could not be cleaned up before it is there.
+  const halb = { art: 'unvollstaendig', blaetter: paket.blaetter } as const;
+  if (error instanceof KeineAntwort) return { ...halb, ablehnung: ablehnungVon(error) };
   try {
     await excel.run((context) => entferne(context, paket, vorher));
   } catch (second) {
     ablehnungVon(second);
-    return { art: 'unvollstaendig', ablehnung: warum(), blaetter: paket.blaetter };
+    return { ...halb, ablehnung: warum() };
   }
   return { art: 'unveraendert', ablehnung: warum() };
 }

@@ -1,4 +1,5 @@
 /** Fetches files of the add-in from where it lies. Asks nobody else. */
+import { FRIST_MS } from '../../mappe/frist';
 
 /** Fetches an address relative to the pane. */
 export type LadeDatei = (address: string) => Promise<Response>;
@@ -24,5 +25,6 @@ export async function ladeJson<Inhalt>(fetch: LadeDatei, address: string): Promi
   }
 }
 
-/** The network of the pane. */
-export const ladeVomServer: LadeDatei = (address) => fetch(address);
+/** The network of the pane; a server that does not answer is one that cannot be reached. */
+export const ladeVomServer: LadeDatei = (address) =>
+  fetch(address, { signal: AbortSignal.timeout(FRIST_MS.lesen) });

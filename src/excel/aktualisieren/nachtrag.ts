@@ -17,7 +17,7 @@ import { inhaltAus, type Teilbestand } from '../../mappe/gelesen';
 import { queueTeile } from '../lesen/teileLesen';
 import type { Passport } from '../../mappe/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
-import type { ExcelRuntime } from '../schreiben/schreibvorgang';
+import type { ExcelRuntime } from '../leitung';
 import { richteSpaetereEin } from './spaetereSpalten';
 import { ergaenzeZeilen, type NeueZeile, spaetereZeilen } from './spaetereZeilen';
 

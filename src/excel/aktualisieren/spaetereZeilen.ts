@@ -10,7 +10,7 @@ import { spaltenIn } from '../../listen/readListe';
 import { normalized } from '../../listen/readRating';
 import { type Bestand, istLeer } from '../../mappe/bestand';
 import { bestandOf, loaded } from '../lesen/bestand';
-import type { ExcelRuntime } from '../schreiben/schreibvorgang';
+import type { ExcelRuntime } from '../leitung';
 
 /** A row that a table is to get. */
 export interface NeueZeile {

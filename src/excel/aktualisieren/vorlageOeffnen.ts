@@ -1,9 +1,12 @@
 /** Opens the add-in's own template as a new workbook. The open workbook is not touched. */
 import { ladeDatei, type LadeDatei, ladeVomServer } from './eigeneDatei';
+import { wecker } from '../../mappe/frist';
 import { ablehnungDerDatei } from '../hostFehler';
+import { KeineAntwort, Wache } from '../leitung';
 
 /** How it ended; a sentence for each stands in `text/stoerung`. */
-export type Vorlagenausgang = 'geoeffnet' | 'nichtErreichbar' | 'nichtMoeglich' | 'richtlinie';
+export type Vorlagenausgang =
+  'geoeffnet' | 'nichtErreichbar' | 'nichtMoeglich' | 'richtlinie' | 'keineAntwort';
 
 /** What it needs of the world. */
 export interface Vorlagenumgebung {
@@ -16,7 +19,8 @@ const VORLAGE = 'assets/Fallmappe.xlsx';
 
 /** The Excel around the pane. */
 const hier = (): Vorlagenumgebung => ({
-  createWorkbook: (base64) => Excel.createWorkbook(base64),
+  createWorkbook: (base64) =>
+    new Wache(wecker, () => undefined).hueten(Excel.createWorkbook(base64), 'einfuegen'),
   isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
   fetch: ladeVomServer,
 });
@@ -30,6 +34,7 @@ export async function vorlageOeffnen(umgebung: Vorlagenumgebung = hier()): Promi
     await umgebung.createWorkbook(base64Von(inhalt));
     return 'geoeffnet';
   } catch (error) {
+    if (error instanceof KeineAntwort) return 'keineAntwort';
     return ablehnungDerDatei(error).grund === 'richtlinie' ? 'richtlinie' : 'nichtMoeglich';
   }
 }

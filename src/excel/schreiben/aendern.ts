@@ -7,7 +7,8 @@ import { istGeschuetzt } from '../../mappe/inventar';
 import { planeAenderungen } from '../../mappe/schreibplan/aenderungsplan';
 import { gesperrteBlaetter } from '../../mappe/schreibplan/bloecke';
 import { zellweise } from '../../mappe/schreibplan/zellweise';
-import { type ExcelRuntime, schreibe } from './schreibvorgang';
+import type { ExcelRuntime } from '../leitung';
+import { schreibe } from './schreibvorgang';
 
 /** @throws Error for a change of something that was not read, or that its table does not have: bugs. */
 export async function aendere(
@@ -20,6 +21,5 @@ export async function aendere(
   const plan = zellweise(planeAenderungen(gelesen, aenderungen), (stueck) => istVerborgen(gelesen, stueck));
   const gesperrt = gesperrteBlaetter(plan, (blatt) => istGeschuetzt(gelesen.inventar, blatt));
   if (gesperrt.length > 0) return { art: 'gesperrt', fehler: gesperrt };
-  const ausgang = await schreibe(excel, plan);
-  return ausgang.art === 'fertig' ? { art: 'geaendert' } : ausgang;
+  return schreibe(excel, plan, { art: 'geaendert' } as const);
 }

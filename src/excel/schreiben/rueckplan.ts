@@ -94,13 +94,14 @@ function istLetztes({ spuren }: Rueckstueck): number {
 }
 
 /** A trace where it is now. */
-interface Fund {
+export interface Fund {
   readonly spur: Spur;
   readonly zeile: number;
   readonly jetzt: Inhalt;
 }
 
-function findeSpur(lage: Lage, spur: Spur): Fund | null {
+/** A cell or a row that still holds ours; null where nothing does. */
+export function findeSpur(lage: Lage, spur: Spur): Fund | null {
   if (spur.stueck.zeile === 'weg') return null;
   if (spur.davor === null) return findeZeile(lage, spur);
   const fund = findeZelle(lage, spur);
@@ -120,7 +121,7 @@ export function istEigeneZeile(spur: Spur, koepfe: readonly unknown[], zeile: re
 }
 
 /** By the Id of its row: at the old place, or in the one row that has it now. */
-function findeZelle({ tabellen, amAltenPlatz }: Lage, spur: Spur): Fund | null {
+export function findeZelle({ tabellen, amAltenPlatz }: Lage, spur: Spur): Fund | null {
   const alter = amAltenPlatz.get(spur);
   const bestand = tabellen.get(tabelleVon(spur.stueck) ?? '');
   const platz = ersteZeile(spur.stueck);

@@ -3,6 +3,7 @@
  * ours is put back; what others wrote stays.
  */
 import type { Ablehnung, Zurueckgestellt } from '../../mappe/ablehnung';
+import { KEINE_ANTWORT, NICHT_ANGEKOMMEN, type Ungewiss } from '../../mappe/ungewiss';
 import type { Ort } from '../../listen/zelle';
 import {
   ablehnungVon,
@@ -11,33 +12,77 @@ import {
   istGanzAbgelehnt,
   liegtAnDerStelle,
 } from '../hostFehler';
+import { type ExcelRuntime, mitFrist } from '../leitung';
+import { type Befund, siehNach } from './nachsehen';
 import { andersGespeichert, istVerrutscht, kollisionen } from './pruefung';
 import { ohneAntwort, sende, type Sendung } from './sendung';
 import type { Schreibplan } from '../../mappe/schreibplan/stueck';
 import { stelleZurueck } from './zurueckstellen';
 
-/** The part of office.js the adapter needs. */
-export type ExcelRuntime = Pick<typeof Excel, 'run'>;
-
-/** How a write ended. */
-export type Schreibausgang =
-  | { readonly art: 'fertig'; readonly sendung: Sendung }
+/** A write that came to nothing, or not to all of it. */
+type Unfertig =
   | Zurueckgestellt
   | { readonly art: 'unveraendert'; readonly ablehnung: Ablehnung }
   | { readonly art: 'unvollstaendig'; readonly ablehnung: Ablehnung; readonly orte: readonly Ort[] };
 
-/** One round trip when all is well. @throws a bug, after everything was put back. */
-export async function schreibe(excel: ExcelRuntime, plan: Schreibplan): Promise<Schreibausgang> {
-  const sendung = await excel
+/** How a write ended; `Fertig` is what it is called when all of it is done. */
+export type Schreibausgang<Fertig> = Fertig | Unfertig | Ungewiss<Schreibausgang<Fertig>>;
+
+/** Of no interest once it is known how it ended. */
+const FERTIG = { art: 'fertig' } as const;
+
+/**
+ * One round trip when all is well. Where no answer comes in time it is uncertain; a late one is treated like any other.
+ * @throws a bug, after everything was put back.
+ */
+export async function schreibe<Fertig extends { readonly art: string }>(
+  excel: ExcelRuntime,
+  plan: Schreibplan,
+  fertig: Fertig,
+): Promise<Schreibausgang<Fertig>> {
+  const sendung = await mitFrist(excel, 'schreiben')
     .run((context) => sende(context, plan))
     .catch((fehler: Error) => ohneAntwort(plan, fehler));
+  const abschluss = async (antwort: Sendung): Promise<Schreibausgang<Fertig>> => {
+    const ausgang = await werteAus(excel, plan, antwort);
+    return ausgang.art === 'fertig' ? fertig : ausgang;
+  };
+  if (sendung.spaeter === undefined) return abschluss(sendung);
+  return {
+    art: 'ungewiss',
+    ablehnung: KEINE_ANTWORT,
+    orte: plan.stuecke.map(({ block }) => block.ort),
+    spaeter: sendung.spaeter.then(abschluss),
+    siehNach: async () => {
+      const befund = await siehNach(excel, plan);
+      return befund && mitBefund(befund, fertig);
+    },
+    nochmal: () => schreibe(excel, plan, fertig),
+  };
+}
+
+/** What of it was found is all there is for now. */
+function mitBefund<Fertig>({ fehlend, fremde, istAlles }: Befund, fertig: Fertig): Fertig | Unfertig {
+  if (fehlend.length === 0) return fertig;
+  if (!istAlles) return { art: 'unvollstaendig', ablehnung: KEINE_ANTWORT, orte: fehlend };
+  return fremde.length > 0
+    ? { art: 'zurueckgestellt', ablehnung: GLEICHZEITIG, orte: fremde }
+    : { art: 'unveraendert', ablehnung: NICHT_ANGEKOMMEN };
+}
+
+/** What an answer says, and what follows from it. */
+async function werteAus(
+  excel: ExcelRuntime,
+  plan: Schreibplan,
+  sendung: Sendung,
+): Promise<typeof FERTIG | Unfertig> {
   const { fehler, davor, danach } = sendung;
   if (fehler !== null && istGanzAbgelehnt(fehler))
     return { art: 'unveraendert', ablehnung: ablehnungVon(fehler) };
   const anders = danach === null ? [] : andersGespeichert(plan, danach);
   const verrutscht = danach !== null && istVerrutscht(plan, danach) ? anders : [];
   const gleichzeitig = [...kollisionen(plan, davor), ...verrutscht];
-  if (fehler === null && gleichzeitig.length + anders.length === 0) return { art: 'fertig', sendung };
+  if (fehler === null && gleichzeitig.length + anders.length === 0) return FERTIG;
   const rest = await zurueck(excel, plan, sendung);
   if (gleichzeitig.length > 0) return ruhend({ rest, ablehnung: GLEICHZEITIG, orte: gleichzeitig });
   if (fehler === null) return ruhend({ rest, ablehnung: ANDERS_GESPEICHERT, orte: anders });
@@ -58,7 +103,7 @@ interface Ruhe {
   readonly orte: readonly Ort[];
 }
 
-function ruhend({ rest, ablehnung, orte }: Ruhe): Schreibausgang {
+function ruhend({ rest, ablehnung, orte }: Ruhe): Unfertig {
   if (rest.length > 0) return { art: 'unvollstaendig', ablehnung, orte: rest };
   return orte.length > 0 ? { art: 'zurueckgestellt', ablehnung, orte } : { art: 'unveraendert', ablehnung };
 }
@@ -68,7 +113,7 @@ async function zurueck(excel: ExcelRuntime, plan: Schreibplan, sendung: Sendung)
   // It had not begun to write.
   if (sendung.geschrieben === -1) return [];
   try {
-    return await excel.run((context) => stelleZurueck(context, plan, sendung));
+    return await mitFrist(excel, 'schreiben').run((context) => stelleZurueck(context, plan, sendung));
   } catch (fehler) {
     ablehnungVon(fehler);
     return plan.stuecke.map(({ block }) => block.ort);

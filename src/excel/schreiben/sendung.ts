@@ -5,6 +5,7 @@
 import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../../mappe/fallmappe';
 import type { Bestand } from '../../mappe/bestand';
 import { bestandOf, geschriebenLoaded, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
+import { KeineAntwort } from '../leitung';
 import { queueStueck, zielbereich } from './schreiben';
 import { hatLangenText, type Schreibplan, type Stueck } from '../../mappe/schreibplan/stueck';
 import { istMehrzeilig } from '../../mappe/schreibplan/zellweise';
@@ -28,6 +29,8 @@ export interface Sendung {
   readonly geschrieben: number | null;
   /** Why it ended early; null when it did not. */
   readonly fehler: Error | null;
+  /** Where no answer came in time: what comes after all. */
+  readonly spaeter?: Promise<Sendung>;
 }
 
 /** Sends a write; one round trip. Of an error of Excel, what was found before it is kept. */
@@ -44,12 +47,25 @@ export async function sende(context: Excel.RequestContext, plan: Schreibplan): P
   });
   queueGeschriebene(plan, ranges);
   const danach = queueAufnahme(zugang, plan, ranges);
+  const beantwortet = (): Sendung => ({
+    davor: davor(),
+    danach: danach(),
+    geschrieben: ranges.length,
+    fehler: null,
+  });
+  // office.js throws errors and nothing else.
+  const abgebrochen = (fehler: Error): Sendung => ({
+    davor: davor(),
+    danach: null,
+    geschrieben: geschriebenVor(fehler),
+    fehler,
+  });
   try {
     await context.sync();
-    return { davor: davor(), danach: danach(), geschrieben: ranges.length, fehler: null };
+    return beantwortet();
   } catch (fehler) {
-    // office.js throws errors and nothing else.
-    return { davor: davor(), danach: null, geschrieben: geschriebenVor(fehler), fehler: fehler as Error };
+    if (!(fehler instanceof KeineAntwort)) return abgebrochen(fehler as Error);
+    return { ...ohneAntwort(plan, fehler), spaeter: fehler.antwort.then(beantwortet, abgebrochen) };
   }
 }
 

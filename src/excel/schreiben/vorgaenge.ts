@@ -23,7 +23,8 @@ import { ablehnungVon, INZWISCHEN_AUSGEFUELLT } from '../hostFehler';
 import { bestandOf, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
 import { type Eingabeplan, planeEingaben } from './eingeben';
 import { abweichungen, zielbereich } from './schreiben';
-import { type ExcelRuntime, schreibe } from './schreibvorgang';
+import type { ExcelRuntime } from '../leitung';
+import { schreibe } from './schreibvorgang';
 import { zugangZu } from '../zugang';
 import { ersteAbweichung, istUnbewegt, queueZeuge } from './zeugen';
 
@@ -36,12 +37,8 @@ export async function writeEintrag(
   const plan = zellweise(planeEintrag(gelesen.hauptweg, eintrag), (stueck) => istVerborgen(gelesen, stueck));
   const gesperrt = gesperrteBlaetter(plan, (blatt) => istGeschuetzt(gelesen.inventar, blatt));
   if (gesperrt.length > 0) return { art: 'gesperrt', fehler: gesperrt };
-  const ausgang = await schreibe(excel, plan);
-  if (ausgang.art !== 'fertig') return ausgang;
-  return {
-    art: 'geschrieben',
-    stand: { bloecke: plan.stuecke.map(({ block }) => block), zeugen: plan.zeugen },
-  };
+  const stand = { bloecke: plan.stuecke.map(({ block }) => block), zeugen: plan.zeugen };
+  return schreibe(excel, plan, { art: 'geschrieben', stand } as const);
 }
 
 /** Takes a write back if every cell still holds what was written, also at the moment of writing. */
@@ -58,9 +55,8 @@ async function nimmZurueck(excel: ExcelRuntime, stand: Schreibstand): Promise<Ru
   }
   const { plan, geaendert } = pruefung;
   if (geaendert.length > 0) return { art: 'inzwischenGeaendert', orte: geaendert };
-  const ausgang = await schreibe(excel, plan);
-  if (ausgang.art !== 'fertig') return ausgang;
-  return { art: 'zurueckgenommen', orte: plan.stuecke.map(({ block }) => block.ort) };
+  const orte = plan.stuecke.map(({ block }) => block.ort);
+  return schreibe(excel, plan, { art: 'zurueckgenommen', orte } as const);
 }
 
 interface Standpruefung {
@@ -132,8 +128,7 @@ export async function enterEingaben(
     const fremd = andereStaende(zuerst, plan);
     // Not to be planned anew: a person has to see what stands there.
     if (fremd.length > 0) return { art: 'zurueckgestellt', ablehnung: INZWISCHEN_AUSGEFUELLT, orte: fremd };
-    const ausgang = await schreibe(excel, plan);
-    return ausgang.art === 'fertig' ? { art: 'eingegeben' } : ausgang;
+    return schreibe(excel, plan, { art: 'eingegeben' } as const);
   });
 }
 

@@ -11,6 +11,8 @@ export type Ablehnungsgrund =
   | 'nichtUnterstuetzt'
   | 'richtlinie'
   | 'verbindung'
+  | 'keineAntwort'
+  | 'nichtAngekommen'
   | 'verschwunden'
   | 'gleichzeitig'
   | 'inzwischenAusgefuellt'
@@ -35,6 +37,10 @@ const SATZ: Record<Ablehnungsgrund, string> = {
   richtlinie:
     'Excel lässt hier keine Blätter aus einer Datei einfügen. Das kann an einer Sicherheitsrichtlinie liegen (Dateiendung muss zum Dateityp passen, „ExtensionHardening“); fragen Sie bitte Ihre IT danach. Oder die Struktur der Arbeitsmappe ist geschützt: Dann heben Sie den Schutz unter „Überprüfen“ auf und versuchen Sie es noch einmal.',
   verbindung: 'Die Verbindung zu Excel war unterbrochen. Bitte versuchen Sie es noch einmal.',
+  keineAntwort:
+    'Excel antwortet nicht. Bitte schließen Sie in Excel offene Auswahllisten, Dialoge und die Zellbearbeitung, und versuchen Sie es noch einmal.',
+  nichtAngekommen:
+    'Excel hat nicht rechtzeitig geantwortet, und in der Mappe ist davon nichts angekommen. Bitte versuchen Sie es noch einmal.',
   verschwunden:
     'Ein Teil der Fallmappe wurde während des Vorgangs gelöscht oder umbenannt. Bitte lesen Sie die Mappe neu ein.',
   gleichzeitig:
@@ -78,6 +84,16 @@ export function zurueckgestelltText(grund: Ablehnungsgrund, code: string, orte: 
 export function unvollstaendigText(grund: Ablehnungsgrund, code: string, orte: readonly Ort[]): string {
   return `Der Eintrag ist unvollständig und konnte nicht zurückgenommen werden. Betroffen sein können ${aufzaehlung(orte.map(ortText))}. ${ablehnungText(grund, code)}`;
 }
+
+/** A write that was not answered in time: names the cells in which it may have arrived, or may still. */
+export function ungewissText(orte: readonly Ort[]): string {
+  const stellen =
+    orte.length <= MEHR_NICHT_NENNEN ? aufzaehlung(orte.map(ortText)) : `${orte.length} Stellen`;
+  return `Excel hat nicht geantwortet: Ob der Auftrag angekommen ist, ist ungewiss. Es geht um ${stellen}. Bis das geklärt ist, schreibt das Integrationstool nichts anderes; was Sie eingeben, wartet. Bitte schließen Sie in Excel offene Auswahllisten, Dialoge und die Zellbearbeitung, und wählen Sie „Neu lesen“.`;
+}
+
+/** A long list of cells helps nobody to find them. */
+const MEHR_NICHT_NENNEN = 6;
 
 /** A take-back that was refused because others changed cells meanwhile. */
 export function inzwischenGeaendertText(orte: readonly Ort[]): string {

@@ -2,6 +2,7 @@
 import type { Zeitpunkt } from '../../listen/plainDate';
 import type { Ereignis, Fallmappe, GeleseneMappe } from '../fallmappe';
 import { KEINE_TEILE, vereint } from '../teile';
+import { umgesetzt, type Ungewiss } from '../ungewiss';
 import { Erinnerung } from './erinnerung';
 import type { Gedaechtnis } from './gedaechtnis';
 
@@ -47,7 +48,7 @@ function erinnert(mappe: Fallmappe, erinnerung: Erinnerung): Fallmappe {
   };
 }
 
-/** Remembers what came of something, if that is it. */
+/** Remembers what came of something, if that is it; of a write without an answer once it is known. */
 function nachschreiber(erinnerung: Erinnerung) {
   return async <Ergebnis extends { readonly art: string }>(
     vorgang: Promise<Ergebnis>,
@@ -55,10 +56,17 @@ function nachschreiber(erinnerung: Erinnerung) {
     merke: (gedaechtnis: Gedaechtnis) => void,
   ): Promise<Ergebnis> => {
     const ergebnis = await vorgang;
-    const gedaechtnis = ergebnis.art === art ? await erinnerung.lade() : null;
-    if (gedaechtnis !== null) merke(gedaechtnis);
-    return ergebnis;
+    const gedaechtnis = await erinnerung.lade();
+    const gemerkt = (each: Ergebnis): Ergebnis => {
+      if (each.art === art && gedaechtnis !== null) merke(gedaechtnis);
+      return each;
+    };
+    return istUngewiss(ergebnis) ? { ...ergebnis, ...umgesetzt(ergebnis, gemerkt) } : gemerkt(ergebnis);
   };
+}
+
+function istUngewiss<Ergebnis extends object>(ergebnis: Ergebnis): ergebnis is Ergebnis & Ungewiss<Ergebnis> {
+  return 'siehNach' in ergebnis;
 }
 
 function mitBeruehrung(

@@ -16,6 +16,8 @@ const GRUENDE: Record<Ablehnungsgrund, true> = {
   nichtUnterstuetzt: true,
   richtlinie: true,
   verbindung: true,
+  keineAntwort: true,
+  nichtAngekommen: true,
   verschwunden: true,
   gleichzeitig: true,
   inzwischenAusgefuellt: true,

@@ -11,6 +11,8 @@ export interface HostEvent {
   readonly address: string;
   /** As in `Excel.DataChangeType`; only for changes. */
   readonly changeType?: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
+  /** As in `Excel.EventTriggerSource`, for the client that hears of it; only for changes. */
+  readonly triggerSource?: 'Unknown' | 'ThisLocalAddin';
 }
 
 /** Class member → the event that it registers for. */
