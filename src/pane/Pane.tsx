@@ -8,9 +8,10 @@ import { Saetzekontext } from '../bausteine/saetze';
 import { GRUNDSAETZE, type Saetze } from '../fall/texte/fehler';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
 import { Fussleiste } from './Fussleiste';
-import { Handhinweis } from './Handhinweis';
+
 import { Kopf } from './Kopf';
 import { eintragsfehler } from '../bausteine/meldung';
+import { Nachschau } from './Nachschau';
 import { OhneMappe } from './OhneMappe';
 import { Reiterinhalt } from './Reiterinhalt';
 import { PANEL_ID, reiterId } from '../bausteine/reiterId';
@@ -114,7 +115,7 @@ function MitMappe({ sicht, start, alle }: Props): ReactNode {
         <div className={styles.panel}>
           <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
             {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
-            {sicht.art === 'berechnet' && <Handhinweis sicht={sicht} />}
+            <Nachschau sicht={sicht} />
             {eintrag && <Reiterinhalt alle={alle} reiter={eintrag} sicht={sicht} />}
           </div>
         </div>
