@@ -7,7 +7,6 @@ import { pruefeInventar } from '../mappe/inventar';
 import { readInventar } from './lesen/inventar';
 import { queueTeile } from './lesen/teileLesen';
 import { aendere } from './schreiben/aendern';
-import { mappeAktualisieren } from './aktualisieren/aktualisieren';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
 import type { Mappenbereich } from '../mappe/bereich';
 import { type Lesung, lesungVon, unlesbar } from '../mappe/lesung';
@@ -53,7 +52,13 @@ export function createExcelFallmappe({
       return lesung.ergebnis;
     },
     write: (eintrag) => writeEintrag(excel, letzteLesung(), eintrag),
-    upgrade: () => mappeAktualisieren({ excel: mitFrist(excel, 'schreiben'), fetch, bereiche }),
+    upgrade: () =>
+      // Needs the server anyway, so it is fetched from there when it is wanted.
+      import(/* webpackChunkName: "aktualisierung" */ './aktualisieren/aktualisieren').then(
+        ({ mappeAktualisieren }) =>
+          mappeAktualisieren({ excel: mitFrist(excel, 'schreiben'), fetch, bereiche }),
+        () => ({ art: 'nichtErreichbar' }),
+      ),
     change: (aenderungen) => aendere(excel, letzteLesung(), aenderungen),
     undo: (stand) => undoEintrag(excel, stand),
     enter: (eingaben) => enterEingaben(excel, letzteLesung(), eingaben),

@@ -2,7 +2,6 @@
 import { createSitzung } from '../mappe/ablauf';
 import type { Sitzung } from '../mappe/sitzung';
 import { zeitpunktVon } from '../listen/plainDate';
-import { blaetterEinfuegen } from '../excel/aktualisieren/blaetterEinfuegen';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
 import { vorlageOeffnen } from '../excel/aktualisieren/vorlageOeffnen';
 import { BEREICHE } from '../bereiche/bereiche';
@@ -13,7 +12,14 @@ import type { Vorlagenwege } from './Vorlagenknoepfe';
 
 const MAPPENBEREICHE = BEREICHE.map(({ mappe }) => mappe);
 
-const vorlage: Vorlagenwege = { oeffne: () => vorlageOeffnen(), fuegeEin: () => blaetterEinfuegen() };
+const vorlage: Vorlagenwege = {
+  oeffne: () => vorlageOeffnen(),
+  fuegeEin: () =>
+    import(/* webpackChunkName: "aktualisierung" */ '../excel/aktualisieren/blaetterEinfuegen').then(
+      ({ blaetterEinfuegen }) => blaetterEinfuegen(),
+      () => ({ art: 'nichtErreichbar' }),
+    ),
+};
 
 const sitzungOn = (): Sitzung =>
   createSitzung(createExcelFallmappe({ bereiche: MAPPENBEREICHE }), {
