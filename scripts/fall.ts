@@ -4,18 +4,27 @@
  */
 import { existsSync } from 'node:fs';
 import { zeitpunktVon } from '../src/listen/plainDate';
+import { gescheitert } from './fall/lauf';
 import { runFall } from './fall/runFall';
+import { istAbgebrochen } from './fall/zeilen/strom';
 
 // npm goes into the folder of the program first; paths are meant from where the command was called.
 const { INIT_CWD } = process.env;
 if (INIT_CWD !== undefined && existsSync(INIT_CWD)) process.chdir(INIT_CWD);
 
+// Somebody who reads only the beginning (`| head`) is no failure; whoever writes is told by the write itself.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: Error) => {
+    if (!istAbgebrochen(error)) throw error;
+  });
+}
+
 void runFall(process.argv.slice(2), zeitpunktVon(new Date()))
-  .catch((error: unknown) => ({
-    code: 1 as const,
-    out: '',
-    err: `Das Integrationstool ist auf einen Programmfehler gestoßen; die Eingabedatei ist unverändert. (${error instanceof Error ? error.name : 'unbekannt'})\n`,
-  }))
+  .catch((error: unknown) =>
+    gescheitert(
+      `Das Integrationstool ist auf einen Programmfehler gestoßen; die Eingabedatei ist unverändert. (${error instanceof Error ? error.name : 'unbekannt'})`,
+    ),
+  )
   .then(({ code, out, err }) => {
     process.stderr.write(err);
     process.stdout.write(out, () => process.exit(code));

@@ -1,19 +1,22 @@
 /**
- * Writes the template and the packets of its sheets: `tsx scripts/vorlage.ts [FOLDER]`; without FOLDER to assets/.
+ * Writes the template and the packets of its sheets: `tsx scripts/vorlage.ts [--katalog=KATALOG] [FOLDER]`; without FOLDER to
+ * assets/. KATALOG is the one that the add-in is handed out by: see `catalogOf`.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { vorlagenbereiche } from './vorlage/bereiche';
 import { buildBlaetter } from './vorlage/buildBlaetter';
 import { buildErweiterung } from './vorlage/buildErweiterung';
 import { buildFallmappe } from './vorlage/buildFallmappe';
 import { startExcelize } from './vorlage/excelize';
+import { type Catalog, catalogOf } from './vorlage/webExtension';
 
-async function main(folder: string): Promise<void> {
+async function main(folder: string, catalog: Catalog): Promise<void> {
   const [excelize, bereiche] = [await startExcelize(), await vorlagenbereiche()];
   mkdirSync(folder, { recursive: true });
-  write(join(folder, 'Fallmappe.xlsx'), buildFallmappe(excelize, bereiche));
+  write(join(folder, 'Fallmappe.xlsx'), buildFallmappe(excelize, bereiche, catalog));
   write(join(folder, 'Fallmappe-Blaetter.json'), Buffer.from(buildBlaetter(excelize, bereiche)));
   write(join(folder, 'Fallmappe-Erweiterung.json'), Buffer.from(buildErweiterung(excelize, bereiche)));
 }
@@ -23,4 +26,13 @@ function write(path: string, bytes: Uint8Array): void {
   console.log(`${path}  ${bytes.length} Bytes  sha256 ${createHash('sha256').update(bytes).digest('hex')}`);
 }
 
-void main(resolve(process.argv[2] ?? 'assets'));
+const { values, positionals } = parseArgs({
+  options: { katalog: { type: 'string', default: 'zentral' } },
+  allowPositionals: true,
+});
+const catalog = catalogOf(values.katalog);
+if (catalog) void main(resolve(positionals[0] ?? 'assets'), catalog);
+else {
+  console.error('--katalog: zentral, querladen oder die Adresse eines Freigabeordners (\\\\server\\ordner)');
+  process.exitCode = 2;
+}

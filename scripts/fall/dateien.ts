@@ -1,5 +1,5 @@
 /** Reads and writes the files of the headless interface; what goes wrong with a file is said in one sentence. */
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A file that cannot be used; the message names it and says what to do. */
@@ -10,10 +10,24 @@ export function readDatei(pfad: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(pfad));
   } catch {
-    throw new ArbeitsdateiError(
-      `${pfad}: Die Datei fehlt oder ist nicht lesbar. Bitte prüfen Sie Namen und Rechte.`,
-    );
+    throw nichtLesbar(pfad);
   }
+}
+
+/** How many bytes a file has. @throws ArbeitsdateiError when it is missing. */
+export function groesseVon(pfad: string): number {
+  try {
+    return statSync(pfad).size;
+  } catch {
+    throw nichtLesbar(pfad);
+  }
+}
+
+/** A file that is missing or unreadable. */
+export function nichtLesbar(pfad: string): ArbeitsdateiError {
+  return new ArbeitsdateiError(
+    `${pfad}: Die Datei fehlt oder ist nicht lesbar. Bitte prüfen Sie Namen und Rechte.`,
+  );
 }
 
 /** Replaces a file only after the new one is completely written. */

@@ -5,7 +5,8 @@ import { PAKET_SAETZE } from '../../src/paket/texte';
 
 const SAETZE = { ...GRUNDSAETZE, ...PAKET_SAETZE };
 
-/** The lines of a list of errors. */
-export function fehlerzeilen(fehler: readonly Fehler[]): string[] {
-  return fehlerTexte(fehler, SAETZE).map((text, index) => `${fehler[index]?.code} ${text}`);
+/** The lines of a list of errors. @param stelle what their places are in, such as `Zeile 3`. */
+export function fehlerzeilen(fehler: readonly Fehler[], stelle = ''): string[] {
+  const davor = stelle === '' ? '' : `${stelle}, `;
+  return fehlerTexte(fehler, SAETZE).map((text, index) => `${fehler[index]?.code} ${davor}${text}`);
 }

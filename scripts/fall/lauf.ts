@@ -14,20 +14,25 @@ export function unbrauchbar(zeilen: readonly string[]): Lauf {
 
 /** The answer with a result. */
 export function berechnet(result: unknown): Lauf {
-  return { code: 0, out: `${alsJson(result)}\n`, err: '' };
+  return { code: 0, out: `${alsJson(result, 2)}\n`, err: '' };
+}
+
+/** The answer to a failure that is no fault of the input, in one sentence. */
+export function gescheitert(satz: string): Lauf {
+  return { code: 1, out: '', err: `${ohneSteuerzeichen(satz)}\n` };
 }
 
 /** Characters that a terminal obeys instead of showing them, and those that turn the direction of what follows. */
 const STEUERZEICHEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A line that a terminal only shows; names of sheets and files come from others. */
-function ohneSteuerzeichen(zeile: string): string {
+/** A line that a terminal only shows; names of sheets, files and fields come from others. */
+export function ohneSteuerzeichen(zeile: string): string {
   return zeile.replace(STEUERZEICHEN, '\ufffd');
 }
 
-/** JSON escapes only some of them by itself. */
-function alsJson(result: unknown): string {
-  return JSON.stringify(result, null, 2).replace(STEUERZEICHEN, (zeichen) =>
+/** JSON that a terminal only shows: JSON escapes only some of these characters by itself. @param einzug without one it is a single line. */
+export function alsJson(result: unknown, einzug = 0): string {
+  return JSON.stringify(result, null, einzug).replace(STEUERZEICHEN, (zeichen) =>
     zeichen === '\n' ? zeichen : `\\u${zeichen.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -1,39 +1,65 @@
 /** Runs the headless interface on its arguments and answers what to print and the exit code. */
 import type { Zeitpunkt } from '../../src/listen/plainDate';
+import { aufrufVon } from './aufruf';
 import { ArbeitsdateiError, istDieselbeDatei } from './dateien';
 import { type Lauf, unbrauchbar } from './lauf';
 import { runCases } from './runCases';
 import { runMappe } from './runMappe';
+import { runZeilen } from './zeilen/runZeilen';
+import { Strom, type Ziel } from './zeilen/strom';
 
-const AUFRUF = [
-  'Aufruf: npm run --silent fall -- MAPPE.xlsx [ERGEBNIS.xlsx]',
-  '        npm run --silent fall -- FAELLE.json',
-];
+/** Where a run over lines prints while it runs; all others answer as a whole. */
+export interface Ziele {
+  readonly out: Ziel;
+  readonly err: Ziel;
+}
 
 /** Runs the interface. Unusable input is a result, not an exception. */
-export async function runFall(args: readonly string[], jetzt: Zeitpunkt): Promise<Lauf> {
-  const [input, output, ...rest] = args;
-  if (input === undefined || rest.length > 0) return unbrauchbar(AUFRUF);
+export async function runFall(
+  args: readonly string[],
+  jetzt: Zeitpunkt,
+  ziele: Ziele = { out: process.stdout, err: process.stderr },
+): Promise<Lauf> {
+  const aufruf = aufrufVon(args);
   try {
-    if (input.toLowerCase().endsWith('.json')) {
-      return output === undefined ? runCases(input, jetzt.datum) : unbrauchbar(AUFRUF);
+    switch (aufruf.art) {
+      case 'unverstanden':
+        return unbrauchbar(aufruf.zeilen);
+      case 'liste':
+        return runCases(aufruf.pfad, jetzt.datum);
+      case 'zeilen':
+        return await laufUeberZeilen({ ...aufruf, heute: jetzt.datum }, ziele);
+      case 'mappe':
+        return await laufUeberMappe(aufruf.pfad, aufruf.ausgabe, jetzt);
     }
-    if (!input.toLowerCase().endsWith('.xlsx')) {
-      return unbrauchbar([`${input}: Erlaubt sind Dateien mit der Endung .xlsx oder .json.`]);
-    }
-    if (output !== undefined && !output.toLowerCase().endsWith('.xlsx')) {
-      return unbrauchbar([
-        `${output}: Das Ergebnis ist eine Arbeitsmappe. Erlaubt ist nur die Endung .xlsx.`,
-      ]);
-    }
-    if (output !== undefined && istDieselbeDatei(input, output)) {
-      return unbrauchbar([
-        `${output}: Das Ergebnis darf die Eingabedatei nicht ersetzen. Bitte nennen Sie eine andere Datei.`,
-      ]);
-    }
-    return await runMappe(input, output, jetzt);
   } catch (error) {
     if (error instanceof ArbeitsdateiError) return unbrauchbar([error.message]);
     throw error;
   }
+}
+
+async function laufUeberMappe(pfad: string, ausgabe: string | undefined, jetzt: Zeitpunkt): Promise<Lauf> {
+  if (ausgabe !== undefined && istDieselbeDatei(pfad, ausgabe)) {
+    return unbrauchbar([
+      `${ausgabe}: Das Ergebnis darf die Eingabedatei nicht ersetzen. Bitte nennen Sie eine andere Datei.`,
+    ]);
+  }
+  return runMappe(pfad, ausgabe, jetzt);
+}
+
+async function laufUeberZeilen(
+  { messen, ...auftrag }: Parameters<typeof runZeilen>[0] & { readonly messen: boolean },
+  { out, err }: Ziele,
+): Promise<Lauf> {
+  const beginn = performance.now();
+  const { berechnet, unbrauchbar } = await runZeilen(auftrag, { out: new Strom(out), err: new Strom(err) });
+  const gemessen = messen ? `${messung(berechnet, unbrauchbar, performance.now() - beginn)}\n` : '';
+  return { code: unbrauchbar > 0 ? 2 : 0, out: '', err: gemessen };
+}
+
+function messung(berechnet: number, unbrauchbar: number, ms: number): string {
+  const [faelle, zeilen] = [berechnet, unbrauchbar].map((each) => each.toLocaleString('de-DE'));
+  const sekunden = (ms / 1000).toLocaleString('de-DE', { maximumFractionDigits: 1 });
+  const speicher = Math.ceil(process.resourceUsage().maxRSS / 1024);
+  return `${faelle} Fälle berechnet, ${zeilen} Zeilen unbrauchbar, ${sekunden} s, höchstens ${speicher} MB Arbeitsspeicher`;
 }

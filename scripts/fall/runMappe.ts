@@ -10,7 +10,7 @@ import { paketText } from '../../src/paket/texte';
 import { unveraendertText, unvollstaendigText } from '../../src/fall/texte/ablehnung';
 import { ArbeitsdateiError, readDatei, writeDatei } from './dateien';
 import { fehlerzeilen } from './fehlerzeilen';
-import { berechnet, type Lauf, unbrauchbar } from './lauf';
+import { berechnet, gescheitert, type Lauf, unbrauchbar } from './lauf';
 
 /** Computes one workbook; with `output` the written workbook is saved there. The input file is only read. */
 export async function runMappe(input: string, output: string | undefined, jetzt: Zeitpunkt): Promise<Lauf> {
@@ -42,7 +42,7 @@ async function trageEin(bytes: Uint8Array, output: string, jetzt: Zeitpunkt): Pr
       return berechnet(resultJson(eingetragen.ergebnis));
     case 'unvollstaendig': {
       const { ablehnung, orte } = eingetragen;
-      return { code: 1, out: '', err: `${unvollstaendigText(ablehnung.grund, ablehnung.code, orte)}\n` };
+      return gescheitert(unvollstaendigText(ablehnung.grund, ablehnung.code, orte));
     }
     default:
       return abgelehnt(eingetragen.ablehnung);
@@ -50,5 +50,5 @@ async function trageEin(bytes: Uint8Array, output: string, jetzt: Zeitpunkt): Pr
 }
 
 function abgelehnt({ grund, code }: Ablehnung): Lauf {
-  return { code: 1, out: '', err: `${unveraendertText(grund, code)}\n` };
+  return gescheitert(unveraendertText(grund, code));
 }

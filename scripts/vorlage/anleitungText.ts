@@ -41,7 +41,7 @@ export const ANLEITUNG_TEXT = {
     {
       titel: 'So öffnen Sie den Aufgabenbereich',
       absaetze: [
-        'Meist öffnet er sich mit der Mappe von selbst. Sonst: Registerkarte „Start“, ganz rechts in der Gruppe „Integrationstool“ die Schaltfläche „Aufgabenbereich“.',
+        'Öffnet er sich nicht mit der Mappe: Registerkarte „Start“, ganz rechts in der Gruppe „Integrationstool“ die Schaltfläche „Aufgabenbereich“.',
         'Fehlt die Schaltfläche: Registerkarte „Einfügen“ (in neueren Versionen „Start“) → „Add-Ins“ bzw. „Meine Add-Ins“ → „Integrationstool“ wählen. Wird es dort nicht angeboten, hilft die IT-Betreuung.',
       ],
     },

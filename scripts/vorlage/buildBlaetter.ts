@@ -10,6 +10,7 @@ import type { Vorlagenbereich } from './bereiche';
 import { build } from './buildFallmappe';
 import { cellAt } from './cells';
 import type { Excelize } from './excelize';
+import { formelnIn } from './formelnIn';
 import { LIST_PREFIX } from './lists';
 import { VERLAUF_TEXT } from './sheetTexts';
 import { CHART_CELLS } from './verlaufChart';
@@ -25,6 +26,7 @@ export function buildBlaetter(excelize: Excelize, bereiche: readonly Vorlagenber
       bezug: `=${bezug}`,
       sichtbar: !name.startsWith(LIST_PREFIX),
     })),
+    formeln: formelnIn(builder),
     diagramme: VERLAUFSDIAGRAMME,
     mappe: Buffer.from(bytes).toString('base64'),
   };

@@ -10,6 +10,7 @@ import { VERLAUFSDIAGRAMME } from './buildBlaetter';
 import { build, type Built } from './buildFallmappe';
 import { cellAt } from './cells';
 import { check, type Excelize } from './excelize';
+import { formelnIn } from './formelnIn';
 import { LIST_PREFIX } from './lists';
 
 /** The text of the packet; the same for every build. */
@@ -25,7 +26,7 @@ export function buildErweiterung(excelize: Excelize, bereiche: readonly Vorlagen
         bezug: `=${bezug}`,
         sichtbar: !name.startsWith(LIST_PREFIX),
       })),
-    formeln: formelnIn(neue),
+    formeln: formelnIn(neue.builder),
     diagramme: VERLAUFSDIAGRAMME,
     pass: passwerte(ganze),
     mappe: Buffer.from(neue.bytes).toString('base64'),
@@ -36,16 +37,6 @@ export function buildErweiterung(excelize: Excelize, bereiche: readonly Vorlagen
 /** Lists are few and always the template's own, so all of them are set anew. */
 function gehoertDazu(name: string, neue: Built): boolean {
   return neue.names.has(name) || name.startsWith(LIST_PREFIX) || name === VERLAUF_STAND.name;
-}
-
-function formelnIn({ builder }: Built): Erweiterungspaket['formeln'] {
-  return builder.sheets.flatMap((sheet) =>
-    [...sheet.cachedTexts.keys()].map((zelle) => ({
-      blatt: sheet.name,
-      zelle,
-      formel: `=${check(builder.file.GetCellFormula(sheet.name, zelle)).formula.replace(/^=/, '')}`,
-    })),
-  );
 }
 
 /** The very hidden sheet; whole numbers stand in it as numbers, everything else as text. */

@@ -7,13 +7,18 @@ import { TemplateBuilder } from './builder';
 import { check, type Excelize } from './excelize';
 import { finishPackage, type Purpose } from './packageParts';
 import { buildPassSheet } from './passSheet';
+import { CENTRAL } from './webExtension';
 
 /** A fixed day: the time of the build must not show in the file. */
 const CREATED = '2026-01-01T00:00:00Z';
 
 /** The bytes of the template; the same for every build. Throws if excelize refuses anything. */
-export function buildFallmappe(excelize: Excelize, bereiche: readonly Vorlagenbereich[]): Uint8Array {
-  return build(excelize, 'mappe', bereiche).bytes;
+export function buildFallmappe(
+  excelize: Excelize,
+  bereiche: readonly Vorlagenbereich[],
+  catalog = CENTRAL,
+): Uint8Array {
+  return build(excelize, 'mappe', bereiche, catalog).bytes;
 }
 
 /** A built workbook, the names in it, and the builder it came from. */
@@ -24,7 +29,12 @@ export interface Built {
 }
 
 /** Builds the template itself, or a workbook whose sheets Excel inserts into another one. */
-export function build(excelize: Excelize, purpose: Purpose, bereiche: readonly Vorlagenbereich[]): Built {
+export function build(
+  excelize: Excelize,
+  purpose: Purpose,
+  bereiche: readonly Vorlagenbereich[],
+  catalog = CENTRAL,
+): Built {
   const builder = new TemplateBuilder(excelize);
   const options = { withChart: purpose === 'mappe' };
   // What everybody has is never missing.
@@ -40,7 +50,7 @@ export function build(excelize: Excelize, purpose: Purpose, bereiche: readonly V
   setProperties(builder);
   builder.file.SetActiveSheet(0);
   const written = check(builder.file.WriteToBuffer()).buffer as Uint8Array;
-  return { bytes: finishPackage(written, builder.sheets, purpose), names: builder.names, builder };
+  return { bytes: finishPackage(written, builder.sheets, purpose, catalog), names: builder.names, builder };
 }
 
 function setProperties(builder: TemplateBuilder): void {

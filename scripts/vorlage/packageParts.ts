@@ -7,7 +7,7 @@ import { VERLAUF } from '../../src/bereiche/verlauf/listen';
 import { BLATT } from '../../src/mappe/layout';
 import { LIST_PREFIX } from './lists';
 import type { SheetBuilder } from './sheetBuilder';
-import { CONTENT_TYPES, PACKAGE_RELATIONSHIP, WEB_EXTENSION_PARTS } from './webExtension';
+import { type Catalog, CONTENT_TYPES, PACKAGE_RELATIONSHIP, webExtensionParts } from './webExtension';
 
 type Parts = Map<string, string>;
 
@@ -25,12 +25,13 @@ export function finishPackage(
   bytes: Uint8Array,
   sheets: readonly SheetBuilder[],
   purpose: Purpose,
+  catalog: Catalog,
 ): Uint8Array {
   const parts: Parts = new Map(
     Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
   );
   if (purpose === 'mappe') {
-    addWebExtension(parts);
+    addWebExtension(parts, catalog);
     hidePassport(parts);
   }
   finishWorkbook(parts);
@@ -49,8 +50,8 @@ function change(parts: Parts, path: string, edit: (xml: string) => string): void
   parts.set(path, after);
 }
 
-function addWebExtension(parts: Parts): void {
-  Object.entries(WEB_EXTENSION_PARTS).forEach(([path, xml]) => parts.set(path, xml));
+function addWebExtension(parts: Parts, catalog: Catalog): void {
+  Object.entries(webExtensionParts(catalog)).forEach(([path, xml]) => parts.set(path, xml));
   change(parts, '_rels/.rels', (xml) =>
     xml.replace('</Relationships>', `${PACKAGE_RELATIONSHIP}</Relationships>`),
   );

@@ -1,6 +1,8 @@
 /** The frame of every field of this view: label, hint, and below it what is wrong or missing. Never wider than its place. */
 import { Field, makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { fehlerSatz } from '../fall/texte/fehler';
+import { zellfehler } from '../listen/zellgrenze';
 
 const useStyles = makeStyles({
   // The controls of Fluent have a width of their own, which would push the pane sideways.
@@ -8,17 +10,21 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** What is typed into it shows at once when no cell can hold it. */
+  readonly children: ReactElement<{ readonly value?: unknown }>;
   readonly label: string;
   readonly hinweis?: string | undefined;
   /** What is wrong with the cell; goes before what is missing. */
   readonly fehler: string | null;
   /** Why something has to stand here, as long as nothing does. */
   readonly fehlt?: string | null;
-  readonly children: ReactElement;
 }
 
-export function Feld({ label, hinweis, fehler, fehlt = null, children }: Props): ReactNode {
+export function Feld({ label, hinweis, fehler: gegeben, fehlt = null, children }: Props): ReactNode {
   const styles = useStyles();
+  const { value } = children.props;
+  const unhaltbar = typeof value === 'string' ? zellfehler(value, label, { art: 'mappe' }) : null;
+  const fehler = gegeben ?? (unhaltbar && fehlerSatz(unhaltbar));
   return (
     <Field
       className={styles.field}

@@ -104,8 +104,8 @@ export function aktenAusgang(name: Vorhabenname, ergebnis: Aktenergebnis): Ausga
 export function aktualisierungAusgang(ergebnis: Aktualisierung): Ausgang {
   switch (ergebnis.art) {
     case 'aktualisiert': {
-      const { blaetter, was } = ergebnis.bericht;
-      return { ...OHNE_STELLEN, gelungen: true, satz: aktualisiertText(blaetter, was) };
+      const { blaetter, fehlt, was } = ergebnis.bericht;
+      return { ...OHNE_STELLEN, gelungen: true, satz: aktualisiertText(blaetter, was, fehlt) };
     }
     case 'aktuell':
     case 'nichtErreichbar':

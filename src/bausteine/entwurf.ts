@@ -3,6 +3,7 @@
  * even when the whole view goes away. A text that was refused stays, also for when the view comes back.
  */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { istHaltbar } from '../listen/zellgrenze';
 import { setzeEntwurf, type Textentwurf } from '../mappe/entwuerfe';
 import { useEntwuerfe } from './sitzungskontext';
 import { useStore } from './useStore';
@@ -22,7 +23,7 @@ export interface Entwurf {
 export interface Entwurfsfeld {
   readonly schluessel: string;
   readonly gespeichert: string;
-  /** Takes the text for the cell; false when it must not go there, or once it is known that it could not. */
+  /** Takes a text that a cell can hold; false when it must not go there, or once it is known that it could not. */
   readonly ablegen: (text: string) => boolean | Promise<boolean>;
 }
 
@@ -41,7 +42,7 @@ export function useEntwurf(feld: Entwurfsfeld): Entwurf {
     if (text === undefined) return;
     // Handing over may move the focus, and leaving the field must not hand the same text over again.
     setze(undefined);
-    const angenommen = text === gespeichert || feld.ablegen(text);
+    const angenommen = text === gespeichert || (istHaltbar(text) && feld.ablegen(text));
     if (angenommen === false) setze({ text, abgelehnt: true });
     if (typeof angenommen !== 'boolean') void angenommen.then((ist) => ist || bringeZurueck(text));
   };

@@ -1,20 +1,20 @@
 /** The workbook behind the port: two round trips to read, one to write. Binds the port to the open workbook. */
 import type { Ereignis, Fallmappe } from '../mappe/fallmappe';
 import { wecker as uhr, type Wecker } from '../mappe/frist';
-import { ablehnungVon } from './hostFehler';
+import { ablehnungBeimZeigen, ablehnungVon, GLEICHZEITIG } from './hostFehler';
 import type { Gelesen } from '../mappe/gelesen';
 import { pruefeInventar } from '../mappe/inventar';
 import { readInventar } from './lesen/inventar';
-import { queueTeile } from './lesen/teileLesen';
 import { aendere } from './schreiben/aendern';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
+import { aktualisiere } from './aktualisieren/wege';
 import type { Mappenbereich } from '../mappe/bereich';
 import { type Lesung, lesungVon, unlesbar } from '../mappe/lesung';
-import { HAUPTWEG } from '../mappe/mappeAus';
 import { KEINE_TEILE, type Teile } from '../mappe/teile';
 import { type ExcelRuntime, leitungZu, mitFrist, Wache } from './leitung';
 import { enterEingaben, undoEintrag, writeEintrag } from './schreiben/vorgaenge';
-import { maengelMitVersion, queuePassport } from './lesen/vorlagenversion';
+import { maengelMitVersion } from './lesen/vorlagenversion';
+import { liesWerte } from './lesen/werte';
 import { listen, selectOrt } from './zeigen';
 
 export type { ExcelRuntime };
@@ -52,17 +52,11 @@ export function createExcelFallmappe({
       return lesung.ergebnis;
     },
     write: (eintrag) => writeEintrag(excel, letzteLesung(), eintrag),
-    upgrade: () =>
-      // Needs the server anyway, so it is fetched from there when it is wanted.
-      import(/* webpackChunkName: "aktualisierung" */ './aktualisieren/aktualisieren').then(
-        ({ mappeAktualisieren }) =>
-          mappeAktualisieren({ excel: mitFrist(excel, 'schreiben'), fetch, bereiche }),
-        () => ({ art: 'nichtErreichbar' }),
-      ),
+    upgrade: () => aktualisiere({ excel: mitFrist(excel, 'schreiben'), fetch, bereiche }),
     change: (aenderungen) => aendere(excel, letzteLesung(), aenderungen),
     undo: (stand) => undoEintrag(excel, stand),
     enter: (eingaben) => enterEingaben(excel, letzteLesung(), eingaben),
-    select: (ort) => excel.run((context) => selectOrt(context, ort)).then(() => null, ablehnungVon),
+    select: (ort) => excel.run((context) => selectOrt(context, ort)).then(() => null, ablehnungBeimZeigen),
     watch: (listener) => {
       // From now on, for this request may itself be the one that takes long.
       hoere = listener;
@@ -93,10 +87,7 @@ async function readOnce(
   if (maengel.length > 0) {
     return unlesbar(await maengelMitVersion(context, inventar, maengel));
   }
-  const hauptweg = queueTeile(context, inventar, HAUPTWEG);
-  const beiwerk = queueTeile(context, inventar, teile);
-  const passport = queuePassport(context);
-  await context.sync();
-  const gelesen = { inventar, hauptweg: hauptweg().bestaende, teile: beiwerk() };
-  return lesungVon(gelesen, passport(), bereiche);
+  const werte = await liesWerte(context, inventar, teile);
+  if (werte === null) return { ergebnis: { art: 'abgelehnt', ablehnung: GLEICHZEITIG } };
+  return lesungVon(werte.gelesen, werte.passport, bereiche);
 }

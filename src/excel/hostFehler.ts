@@ -14,6 +14,17 @@ const GRUND: Readonly<Record<string, Ablehnungsgrund>> = {
   NotImplemented: 'nichtUnterstuetzt',
   UnsupportedOperation: 'nichtUnterstuetzt',
   UnsupportedFeature: 'nichtUnterstuetzt',
+  RangeExceedsLimit: 'zuGross',
+  OperationCellsExceedLimit: 'zuGross',
+  InsertDeleteConflict: 'keinPlatz',
+  NonBlankCellOffSheet: 'keinPlatz',
+  PivotTableRangeConflict: 'keinPlatz',
+  FilteredRangeConflict: 'filter',
+  MergedRangeConflict: 'verbunden',
+  InactiveWorkbook: 'andereMappe',
+  InvalidSelection: 'andereMappe',
+  InvalidOperation: 'unpassend',
+  Conflict: 'unvereinbar',
   ItemNotFound: 'verschwunden',
   InvalidReference: 'verschwunden',
   RequestAborted: 'verbindung',
@@ -21,6 +32,14 @@ const GRUND: Readonly<Record<string, Ablehnungsgrund>> = {
   HostRestartNeeded: 'verbindung',
   Timeout: 'verbindung',
 };
+
+/** What something at one place of the workbook is the reason of. */
+const AN_EINER_STELLE: ReadonlySet<Ablehnungsgrund> = new Set([
+  'keinPlatz',
+  'filter',
+  'verbunden',
+  'unpassend',
+]);
 
 /** Mistakes in how this program uses office.js; they are bugs and must not be dressed up as a refusal. */
 const FEHLER_DES_PROGRAMMS: ReadonlySet<string> = new Set([
@@ -56,6 +75,31 @@ export function ablehnungVon(error: unknown): Ablehnung {
   const code = codeOf(error);
   if (code === null || FEHLER_DES_PROGRAMMS.has(code)) throw error;
   return { grund: GRUND[code] ?? 'unbekannt', code };
+}
+
+/** The same where a place was to be shown: while another workbook is in front, Excel has no other code for it. */
+export function ablehnungBeimZeigen(error: unknown): Ablehnung {
+  const ablehnung = ablehnungVon(error);
+  return ablehnung.code === 'GeneralException' ? { ...ablehnung, grund: 'andereMappe' } : ablehnung;
+}
+
+/** Whether an answer was larger than Excel gives (5 MB on the web); a reading that failed so can be done in parts. */
+export function istAntwortZuGross(error: unknown): boolean {
+  return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/** Whether the place where Excel refused says what a person can do about it. */
+export function liegtAnDerStelle({ grund }: Ablehnung): boolean {
+  return AN_EINER_STELLE.has(grund);
+}
+
+/**
+ * The refusal to insert sheets of a file or to open one as a new workbook: a policy against files whose ending tells another
+ * kind forbids both, and says no more than this code (OfficeDev/office-js issue 3568). @throws as `ablehnungVon`.
+ */
+export function ablehnungDerDatei(error: unknown): Ablehnung {
+  const ablehnung = ablehnungVon(error);
+  return ablehnung.code === 'InvalidOperation' ? { ...ablehnung, grund: 'richtlinie' } : ablehnung;
 }
 
 /** Whether something was asked of an answer that did not come. */

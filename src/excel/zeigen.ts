@@ -1,7 +1,7 @@
 /** Shows places in the workbook and listens to it. Changes no cell. */
 import type { Ereignis } from '../mappe/fallmappe';
 import type { Ort } from '../listen/zelle';
-import { ortAt, parseAnker } from '../listen/adresse';
+import { ankerIn, ortAt } from '../listen/adresse';
 
 /** Selects a place, in one round trip. A place outside of the sheets has nothing to show. */
 export async function selectOrt(context: Excel.RequestContext, ort: Ort): Promise<void> {
@@ -25,7 +25,8 @@ export async function listen(
   });
   worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
     const blatt = worksheets.items.find((sheet) => sheet.id === worksheetId)?.name;
-    const ort = blatt === undefined ? null : ortAt({ ...parseAnker(address), blatt });
+    const anker = ankerIn(address);
+    const ort = blatt === undefined || anker === null ? null : ortAt({ ...anker, blatt });
     if (ort?.art === 'zelle') listener({ art: 'ausgewaehlt', blatt: ort.blatt, zelle: ort.zelle });
     return Promise.resolve();
   });

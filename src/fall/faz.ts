@@ -44,16 +44,20 @@ export function fazAblehnungen(fall: FazFall): FazAblehnung[] {
 /** Computes fa:z for a case without refusals. */
 export function steerFaz(fall: FazFall): FazErgebnis {
   const moeglich = moeglicheFoerderziele(fall);
-  const vorschlag = moeglich.length === 1 ? (moeglich[0] ?? null) : null;
   return {
-    vorschlag,
+    vorschlag: vorschlagAus(moeglich),
     moeglich,
     foerderziel: fall.foerderziel,
     entwicklungsziel: fall.entwicklungsziel,
     aktiveVermittlung: aktiveVermittlung(fall),
     matrix: matrixVon(fall),
-    hinweise: fazHinweise(fall, vorschlag),
+    hinweise: fazHinweise(fall, moeglich),
   };
+}
+
+/** The Förderziel to propose: the only possible one. */
+function vorschlagAus(moeglich: readonly Foerderziel[]): Foerderziel | null {
+  return moeglich.length === 1 ? (moeglich[0] ?? null) : null;
 }
 
 /** The Förderziel whose Entwicklungsziel a Ressourcenbereich may be. */
@@ -98,7 +102,9 @@ function zustandVon(fall: FazFall, bereich: MatrixBereich): MatrixZustand {
   return fall.entwicklungsziel === null ? 'möglich' : 'zurückgestellt';
 }
 
-function fazHinweise(fall: FazFall, vorschlag: Foerderziel | null): Hinweis[] {
+/** The warnings of fa:z alone, as `steerFaz` has them. */
+export function fazHinweise(fall: FazFall, moeglich = moeglicheFoerderziele(fall)): Hinweis[] {
+  const vorschlag = vorschlagAus(moeglich);
   const hinweise: Hinweis[] = [];
   if (fall.entwicklungsziel !== null && !istRelevant(fall.ressourcenbereiche[fall.entwicklungsziel])) {
     hinweise.push({ code: 'ENTWICKLUNGSZIEL_OHNE_BEDARF', feld: 'entwicklungsziel' });

@@ -90,14 +90,15 @@ function readRatings<Id extends BedarfId | RessourcenbereichId>(
   cells: Readonly<Record<Id, RawCell>>,
   melden: Melden,
 ): Record<Id, Einschaetzung> {
-  const entries = definitions.map(({ id }) => {
+  const ratings = {} as Record<Id, Einschaetzung>;
+  for (const { id } of definitions) {
     const cell = cells[id];
     const rating = readRating(cell.value);
     if (rating === undefined)
       melden({ code: 'STUFE_UNGUELTIG', orte: [cell.ort], feld: id, gefunden: cell.value.art });
-    return [id, rating ?? null];
-  });
-  return Object.fromEntries(entries) as Record<Id, Einschaetzung>;
+    ratings[id] = rating ?? null;
+  }
+  return ratings;
 }
 
 /** The one mark among the seven; more than one is an error that names all their cells. */

@@ -25,6 +25,11 @@ export function parseAnker(address: string): Anker {
   };
 }
 
+/** The same, or null for an address without a cell to begin with: whole rows, whole columns, none. */
+export function ankerIn(address: string): Anker | null {
+  return ADRESSE.test(address) ? parseAnker(address) : null;
+}
+
 /** The cell at an offset from the anchor, both counted from 0. */
 export function ortAt(anker: Anker, zeile = 0, spalte = 0): Ort {
   return {

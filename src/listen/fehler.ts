@@ -28,6 +28,7 @@ export interface Fehlerarten {
     readonly teil: 'blatt' | 'name' | 'tabelle';
     readonly bezeichnung: string;
   };
+  readonly NAME_OHNE_ZELLE: { readonly name: string };
   readonly SPALTE_FEHLT: { readonly tabelle: string; readonly spalte: string };
   readonly ID_UNBEKANNT: { readonly tabelle: string };
   readonly ID_DOPPELT: { readonly tabelle: string; readonly id: string };
@@ -40,6 +41,10 @@ export interface Fehlerarten {
   readonly VERSION_FEHLT: NurOrt;
   readonly VERSION_UNBEKANNT: NurOrt;
   readonly ANGABE_FEHLT: { readonly feld: string };
+  /** `laenge` in characters as Excel counts them. */
+  readonly TEXT_ZU_LANG: { readonly feld: string; readonly laenge: number };
+  /** `stelle` of the first such character, counted from 1. */
+  readonly TEXT_UNSPEICHERBAR: { readonly feld: string; readonly stelle: number };
 }
 
 /** The codes that every table may have. */
@@ -51,6 +56,7 @@ export type Basisfehler =
   | 'DATUM_AUSSERHALB'
   | 'KEINE_FALLMAPPE'
   | 'FALLMAPPE_BESCHAEDIGT'
+  | 'NAME_OHNE_ZELLE'
   | 'SPALTE_FEHLT'
   | 'ID_UNBEKANNT'
   | 'ID_DOPPELT'
@@ -62,7 +68,9 @@ export type Basisfehler =
   | 'BLATT_GESCHUETZT'
   | 'VERSION_FEHLT'
   | 'VERSION_UNBEKANNT'
-  | 'ANGABE_FEHLT';
+  | 'ANGABE_FEHLT'
+  | 'TEXT_ZU_LANG'
+  | 'TEXT_UNSPEICHERBAR';
 
 export type FehlerCode = keyof Fehlerarten;
 

@@ -5,14 +5,14 @@ import type { Einschaetzung, JaNein } from './werte';
 import type { PlainDate } from './plainDate';
 import { dateOfSerial } from './plainDate';
 import type { RawCell } from './zelle';
-import { normalized, readRating } from './readRating';
+import { readRating } from './readRating';
 
 /** Collects errors while the fields of a case are read. */
 export type Melden = (fehler: Fehler) => void;
 
 /** Whether nothing is entered, or only a question mark. */
 export function istOffen({ value }: RawCell): boolean {
-  return value.art === 'leer' || (value.art === 'text' && ['', '?'].includes(normalized(value.wert)));
+  return value.art === 'leer' || (value.art === 'text' && ['', '?'].includes(value.wert.trim()));
 }
 
 /** The text of a cell, empty for offen; a number counts as its digits. Error values and truth values are no text. */

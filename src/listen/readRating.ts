@@ -22,13 +22,17 @@ export function normalized(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
+function istStufe(zahl: number): zahl is Stufe {
+  return Number.isInteger(zahl) && zahl >= 0 && zahl <= 3;
+}
+
 /**
  * The rating of an entry, null for offen; undefined when it is none.
  * Nothing is guessed: 2,5, 4, „hoch“, a date, an error value and a truth value are all no rating.
  */
 export function readRating(value: RawValue): Einschaetzung | undefined {
   if (value.art === 'leer') return null;
-  if (value.art === 'zahl') return [0, 1, 2, 3].includes(value.wert) ? (value.wert as Stufe) : undefined;
+  if (value.art === 'zahl') return istStufe(value.wert) ? value.wert : undefined;
   if (value.art !== 'text') return undefined;
   const entry = normalized(value.wert);
   return Object.hasOwn(EINTRAEGE, entry) ? EINTRAEGE[entry] : undefined;

@@ -147,8 +147,8 @@ class Ablauf implements Sitzung {
     // By the time it is their turn, something else may be shown.
     const { teile, weitere } = this.leser.gezeigt;
     return this.nachEingaben('aendern', async () => {
-      const { datum } = this.umgebung.jetzt();
-      const ausgang = await akteAendern(this.mappe, datum, vorhaben, teile, weitere);
+      const umstaende = { heute: this.umgebung.jetzt().datum, zusatz: this.umgebung.zusatz() };
+      const ausgang = await akteAendern(this.mappe, umstaende, vorhaben, teile, weitere);
       return this.ungewissheit.nimm(ausgang, (ergebnis) =>
         this.vorgaenge.setze({ meldung: { art: 'akte', vorhaben: name, ergebnis } }),
       );

@@ -11,7 +11,8 @@ export interface Ablehnung {
 
 /**
  * Written, found wanting when it was read back in the same request, and put back: somebody else changed these places
- * meanwhile (`gleichzeitig`), or Excel holds something else than was written (`andersGespeichert`). What others wrote stays.
+ * meanwhile (`gleichzeitig`), or Excel holds something else than was written (`andersGespeichert`). Or Excel refused because of
+ * what is at this place (`keinPlatz`, `filter` …). What others wrote stays.
  */
 export interface Zurueckgestellt {
   readonly art: 'zurueckgestellt';

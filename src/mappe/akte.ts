@@ -1,4 +1,5 @@
 /** How changing a workbook around the main way ended, and bringing an earlier one up to the present template. */
+import type { Fehlstelle } from '../fall/texte/fehlstelle';
 import type { Fehler } from '../listen/fehler';
 import type { Ort } from '../listen/zelle';
 import type { Ablehnung, Zurueckgestellt } from './ablehnung';
@@ -18,6 +19,8 @@ export type Aenderungsergebnis =
 /** What was added. */
 export interface Aktualisierungsbericht {
   readonly blaetter: readonly string[];
+  /** What should have come with new sheets and was not there when it was read back. */
+  readonly fehlt: readonly Fehlstelle[];
   /** What was done in tables that were there, in words. */
   readonly was: readonly string[];
 }

@@ -20,13 +20,22 @@ export interface Aktenblick {
   readonly heute: PlainDate;
 }
 
+/** When an action is planned, and the random part of the Ids that it gives. The same for each new plan of it. */
+export interface Planungsumstaende {
+  readonly heute: PlainDate;
+  readonly zusatz: string;
+}
+
+/** What a change is planned from. */
+export type Planungsblick = Aktenblick & Planungsumstaende;
+
 /** Either the changes, or why they cannot be made. */
 export type Aktenplan =
   | { readonly ok: true; readonly aenderungen: readonly Aenderung[] }
   | { readonly ok: false; readonly fehler: readonly Fehler[] };
 
 /** What a person wants done, as a function of what the workbook holds at that moment. */
-export type Vorhaben = (blick: Aktenblick) => Aktenplan | Promise<Aktenplan>;
+export type Vorhaben = (blick: Planungsblick) => Aktenplan | Promise<Aktenplan>;
 
 export type Aktenergebnis =
   | Aenderungsergebnis
@@ -42,27 +51,27 @@ export type Aktenergebnis =
  */
 export function akteAendern(
   mappe: Fallmappe,
-  heute: PlainDate,
+  umstaende: Planungsumstaende,
   vorhaben: Vorhaben,
   teile: Teile,
   weitere = KEINE_TEILE,
 ): Promise<Aktenergebnis> {
-  return mitNeuemPlan(() => einmal(mappe, heute, vorhaben, teile, weitere));
+  return mitNeuemPlan(() => einmal(mappe, umstaende, vorhaben, teile, weitere));
 }
 
 async function einmal(
   mappe: Fallmappe,
-  heute: PlainDate,
+  umstaende: Planungsumstaende,
   vorhaben: Vorhaben,
   teile: Teile,
   weitere: Teile,
 ): Promise<Aktenergebnis> {
-  const gelesen = await lesen(mappe, heute, vereint(teile, weitere));
+  const gelesen = await lesen(mappe, umstaende.heute, vereint(teile, weitere));
   if (gelesen.art !== 'berechnet') return gelesen;
   const { fall, ergebnis } = gelesen;
   const { inhalt } = gelesen.mappe;
   const fehlend = fehlendeTeile(inhalt, teile);
   if (fehlend.length > 0) return { art: 'fehlerhaft', fehler: fehlend };
-  const plan = await vorhaben({ fall, ergebnis, inhalt, heute });
+  const plan = await vorhaben({ fall, ergebnis, inhalt, ...umstaende });
   return plan.ok ? mappe.change(plan.aenderungen) : { art: 'fehlerhaft', fehler: plan.fehler };
 }

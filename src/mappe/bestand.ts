@@ -4,6 +4,8 @@ import type { Raster } from '../listen/raster';
 /** A raster with the formulas. */
 export interface Bestand extends Raster {
   readonly formulas: readonly (readonly unknown[])[];
+  /** Some of its rows are hidden, by a filter or by hand; left out where that does not matter. */
+  readonly verborgen?: boolean;
 }
 
 /** Whether a row holds nothing at all. */

@@ -5,7 +5,9 @@ import type { PlainDate } from '../listen/plainDate';
 import { parsePlainDate, serialOfDate } from '../listen/plainDate';
 import type { Einzelfeld, RawFall } from '../fall/rawFall';
 import type { Ort, RawCell, RawValue } from '../listen/zelle';
+import { FALL_FELDER } from '../fall/listen';
 import { EINZELFELDER } from '../fall/rawFall';
+import { istHaltbar, zellfehler } from '../listen/zellgrenze';
 import { readFall } from '../fall/readFall';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
 import type { CaseInput, CaseIssue } from './caseShape';
@@ -37,11 +39,27 @@ const ERLAUBT: Readonly<Record<string, string>> = {
  */
 export function readCase(input: unknown, pfad: string, heute: PlainDate): Lesung<Fall> {
   const { issues, rest } = checkShape(input);
-  const gelesen = rest === null ? null : readFall(rawFallVon(rest, pfad), heute);
-  if (issues.length === 0 && gelesen !== null) return gelesen;
+  const raw = rest === null ? null : rawFallVon(rest, pfad);
+  const gelesen = raw === null ? null : readFall(raw, heute);
+  const textfehler = raw === null ? [] : unhaltbareTexte(raw);
+  if (issues.length === 0 && textfehler.length === 0 && gelesen !== null) return gelesen;
   const formfehler = issues.flatMap((issue) => fehlerAus(issue, pfad));
   const inhaltsfehler = gelesen === null || gelesen.ok ? [] : gelesen.fehler.filter(istEigenstaendig);
-  return { ok: false, fehler: [...formfehler, ...inhaltsfehler] };
+  return { ok: false, fehler: [...formfehler, ...inhaltsfehler, ...textfehler] };
+}
+
+/** What is no choice but the words of a person. */
+const FREIE_TEXTE = EINZELFELDER.filter((feld) =>
+  ['text', 'vorschlag'].includes(FALL_FELDER[feld].spalte.art),
+);
+
+/** Texts that no cell could hold are none of a case either: it has to fit into a Fallmappe. */
+function unhaltbareTexte({ felder }: RawFall): Fehler[] {
+  return FREIE_TEXTE.flatMap((feld) => {
+    const { value } = felder[feld];
+    if (value.art !== 'text' || istHaltbar(value.wert)) return [];
+    return zellfehler(value.wert, feld, felder[feld].ort) ?? [];
+  });
 }
 
 /** What two fields together say cannot be judged while one of them is missing because of its shape. */
@@ -78,21 +96,31 @@ function gefundenBei(input: unknown): 'wahrheitswert' | 'liste' | 'objekt' {
   return Array.isArray(input) ? 'liste' : 'objekt';
 }
 
+/** A value of the document; its place is worked out when somebody asks for it: of a sound case nobody does. */
+class Jsonzelle implements RawCell {
+  constructor(
+    readonly value: RawValue,
+    private readonly pfad: string,
+    private readonly keys: readonly string[],
+  ) {}
+
+  get ort(): Ort {
+    return { art: 'json', pfad: joined(this.pfad, this.keys) };
+  }
+}
+
 function joined(pfad: string, keys: readonly (string | number)[]): string {
   return keys.reduce<string>((path, key) => (path === '' ? String(key) : `${path}.${key}`), pfad);
 }
 
 function rawFallVon(input: CaseInput, pfad: string): RawFall {
-  const cell = (keys: readonly string[], value: RawValue): RawCell => ({
-    ort: { art: 'json', pfad: joined(pfad, keys) },
-    value,
-  });
+  const cell = (keys: readonly string[], value: RawValue): RawCell => new Jsonzelle(value, pfad, keys);
   return {
     felder: record(EINZELFELDER, (feld) =>
       cell(pfadVon(feld), rawValue(wertVon(input, feld), DATUMSFELDER.has(feld))),
     ),
-    bedarfe: record(BEDARFE.map(idOf), (id) => cell(['bedarfe', id], rawValue(input.bedarfe?.[id]))),
-    ressourcenbereiche: record(RESSOURCENBEREICHE.map(idOf), (id) =>
+    bedarfe: record(BEDARF_IDS, (id) => cell(['bedarfe', id], rawValue(input.bedarfe?.[id]))),
+    ressourcenbereiche: record(RESSOURCEN_IDS, (id) =>
       cell(['ressourcenbereiche', id], rawValue(input.ressourcenbereiche?.[id])),
     ),
     marken: record(FESTLEGUNGEN, (id) =>
@@ -110,11 +138,16 @@ function idOf<Id extends string>(definition: { readonly id: Id }): Id {
   return definition.id;
 }
 
+const BEDARF_IDS = BEDARFE.map(idOf);
+const RESSOURCEN_IDS = RESSOURCENBEREICHE.map(idOf);
+
 function record<Key extends string, Value>(
   keys: readonly Key[],
   valueOf: (key: Key) => Value,
 ): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+  const values = {} as Record<Key, Value>;
+  for (const key of keys) values[key] = valueOf(key);
+  return values;
 }
 
 function pfadVon(feld: Einzelfeld): readonly string[] {

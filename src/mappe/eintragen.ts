@@ -2,9 +2,9 @@
 import type { Ergebnis } from '../fall/ergebnis';
 import type { Fehler } from '../listen/fehler';
 import type { Zeitpunkt } from '../listen/plainDate';
-import { begruendungText } from '../fall/texte/begruendung';
 import type { Ablehnung } from './ablehnung';
-import type { Eintrag, Fallmappe, Ruecknahme, Schreibergebnis, Schreibstand } from './fallmappe';
+import type { Fallmappe, Ruecknahme, Schreibergebnis, Schreibstand } from './fallmappe';
+import { eintragVon } from './eintrag';
 import { lesen } from './lesen';
 import { mitNeuemPlan } from './neuerPlan';
 import { type Ungewiss, umgesetzt } from './ungewiss';
@@ -50,25 +50,4 @@ function ergebnisVon(geschrieben: Schreibergebnis, ergebnis: Ergebnis): Eintrags
 /** Takes a write back, but only where the cells still hold what was written. */
 export function zuruecknehmen(mappe: Fallmappe, stand: Schreibstand): Promise<Ruecknahme> {
   return mappe.undo(stand);
-}
-
-/** What a result looks like in the cells of the workbook. */
-export function eintragVon(
-  { steuerung, faz, regelwerk, fingerabdruck }: Ergebnis,
-  jetzt: Zeitpunkt,
-): Eintrag {
-  return {
-    zellen: {
-      profillageErrechnet: steuerung.profillage.errechnet,
-      kennungErrechnet: steuerung.kennung.errechnet,
-      kennungGeprueft: steuerung.kennung.geprueft ?? '',
-      betreuung: steuerung.betreuung.vorschlag,
-      begruendung: begruendungText(steuerung),
-      aktiveVermittlung: faz.aktiveVermittlung ? 'ja' : 'nein',
-      regelwerk,
-      berechnetAm: jetzt.serial,
-      fingerabdruck,
-    },
-    matrix: faz.matrix,
-  };
 }

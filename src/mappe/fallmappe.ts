@@ -39,7 +39,10 @@ export interface Eintrag {
 /** What stood in a result cell when it was read. */
 export interface Ergebniszelle {
   readonly ort: Ort;
+  /** '' also for an error value. */
   readonly text: string;
+  /** The program writes values only: a formula or an error value is somebody else's. */
+  readonly istWert: boolean;
 }
 
 export type GeleseneErgebnisse = Readonly<Record<keyof Ergebniszellen, Ergebniszelle>>;

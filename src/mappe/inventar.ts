@@ -9,12 +9,17 @@ import type { Teile } from './teile';
 export interface Inventar {
   /** Defined names of the workbook with their reference. */
   readonly namen: ReadonlyMap<string, string>;
+  /** Where each name leads; left out by an adapter that judges that when it reads a name. */
+  readonly stellen?: ReadonlyMap<string, Stelle>;
   readonly tabellen: ReadonlySet<string>;
   /** Sheets with whether they are protected. */
   readonly blaetter: ReadonlyMap<string, { readonly geschuetzt: boolean }>;
   /** Excel's serial of 2 January 1904; tells the date system. */
   readonly serial1904: number;
 }
+
+/** Where a name leads: to one cell, to a range of cells, or to neither: a constant, a formula, several areas, whole columns, another workbook. */
+export type Stelle = 'zelle' | 'bereich' | 'keine';
 
 /** The serial of 2 January 1904 in a workbook that counts from 1900. */
 export const SERIAL_1904_IM_1900_SYSTEM = 1463;
@@ -26,12 +31,37 @@ export function istGeschuetzt({ blaetter }: Inventar, blatt: string): boolean {
 
 /** Everything that keeps the workbook from being read as a Fallmappe; empty when it is sound. */
 export function pruefeInventar(inventar: Inventar): Fehler[] {
+  const verirrt = HAUPTWEG.felder.filter((feld) => istVerirrt(inventar, feld));
   const felder = HAUPTWEG.felder.filter(({ name }) => !istHeil(inventar.namen.get(name)));
   const listen = HAUPTWEG.listen.filter(({ name }) => !inventar.tabellen.has(name));
   if (felder.length === HAUPTWEG.felder.length && listen.length === HAUPTWEG.listen.length) {
     return [{ code: 'KEINE_FALLMAPPE', orte: [{ art: 'mappe' }] }];
   }
-  return [...fehlend(inventar, { felder, listen }), ...pruefeDatumssystem(inventar)];
+  return [
+    ...fehlend(inventar, { felder, listen }),
+    ...verirrt.map(({ name }): Fehler => ({ code: 'NAME_OHNE_ZELLE', orte: [{ art: 'mappe' }], name })),
+    ...pruefeDatumssystem(inventar),
+  ];
+}
+
+/** Whether a name is there and leads elsewhere than to cells: to one where it stands for a single cell. */
+function istVerirrt({ namen, stellen }: Inventar, feld: Teile['felder'][number]): boolean {
+  const stelle = istHeil(namen.get(feld.name)) ? stellen?.get(feld.name) : undefined;
+  return stelle === 'keine' || (stelle === 'bereich' && !('zeilen' in feld));
+}
+
+/** Whether the cells of a name can be asked for. */
+export function istLesbar(inventar: Inventar, feld: Teile['felder'][number]): boolean {
+  return istHeil(inventar.namen.get(feld.name)) && !istVerirrt(inventar, feld);
+}
+
+const BEZUG = /^=?(?:'(?:[^'[\]]|'')+'|[^'![\](),:]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i;
+
+/** Where the reference of a name leads, as Excel writes it. */
+export function stelleVon(bezug: string): Stelle {
+  const fund = BEZUG.exec(bezug);
+  if (!fund) return 'keine';
+  return fund[1] === undefined ? 'zelle' : 'bereich';
 }
 
 /** A workbook that counts its days from 1904 can never be a Fallmappe; empty when it counts from 1900. */

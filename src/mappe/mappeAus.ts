@@ -17,6 +17,7 @@ import { cellAt, type Raster } from '../listen/raster';
 import type { RawCell } from '../listen/zelle';
 import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
 import { BEDARFE, FOERDERZIELE, RESSOURCENBEREICHE } from '../rules/vocabulary';
+import type { Bestand } from './bestand';
 import type { Belegzellen, Ergebniszelle, GeleseneMappe } from './fallmappe';
 import type { Teile } from './teile';
 
@@ -39,7 +40,7 @@ export type Bestaende<R extends Raster = Raster> = ReadonlyMap<string, R>;
  * @param fassung the version of the main way in the workbook; a rating that came later is offen.
  */
 export function mappeAus(
-  bestaende: Bestaende,
+  bestaende: Bestaende<Bestand>,
   fassung = HEUTIGE_FASSUNG,
 ): Lesung<Pick<GeleseneMappe, 'raw' | 'belege' | 'ergebnisse' | 'matrix'>> {
   const fehler: Fehler[] = [];
@@ -55,8 +56,17 @@ export function mappeAus(
         bedarfe: belegeAus(BEDARFE, bedarfe),
         ressourcenbereiche: belegeAus(RESSOURCENBEREICHE, ressourcen),
       },
-      ergebnisse: mapValues(ERGEBNIS_FELDER, (feld) => ergebniszelle(zelleVon(bestaende, feld))),
-      matrix: byId(MATRIX, (id) => byId(ZIELE, (ziel) => ergebniszelle(matrix.zelle(id, ziel)))),
+      ergebnisse: mapValues(ERGEBNIS_FELDER, (feld) =>
+        ergebniszelle(zelleVon(bestaende, feld), istFormel(bestandVon(bestaende, feld), 0, 0)),
+      ),
+      matrix: byId(MATRIX, (id) =>
+        byId(ZIELE, (ziel) =>
+          ergebniszelle(
+            matrix.zelle(id, ziel),
+            istFormel(bestandVon(bestaende, MATRIXLISTE), matrix.ids.indexOf(id) + 1, matrix.spalte(ziel)),
+          ),
+        ),
+      ),
     },
   };
 }
@@ -91,8 +101,15 @@ function belegeAus<Id extends string>(
   }));
 }
 
-function ergebniszelle({ ort, value }: RawCell): Ergebniszelle {
-  return { ort, text: 'wert' in value ? String(value.wert) : '' };
+function ergebniszelle({ ort, value }: RawCell, istBerechnet: boolean): Ergebniszelle {
+  const istWert = value.art !== 'fehlerwert' && !istBerechnet;
+  return { ort, text: 'wert' in value ? String(value.wert) : '', istWert };
+}
+
+/** A text may begin like a formula. */
+function istFormel({ formulas, values }: Bestand, zeile: number, spalte: number): boolean {
+  const formel = formulas[zeile]?.[spalte];
+  return typeof formel === 'string' && formel.startsWith('=') && formel !== values[zeile]?.[spalte];
 }
 
 function zelleVon(bestaende: Bestaende, feld: Feld<unknown>): RawCell {

@@ -1,5 +1,8 @@
-/** The result of one case as the headless interface prints it. Only renders what core has computed. */
+/** The result of one case as the headless interface prints it. Only renders what core computes. */
 import type { Ergebnis, Hinweis } from '../fall/ergebnis';
+import type { Fall } from '../fall/fall';
+import { fazHinweise } from '../fall/faz';
+import { steerFall } from '../fall/steerFall';
 import { grundText } from '../fall/texte/begruendung';
 import { hinweisText } from '../fall/texte/hinweise';
 
@@ -63,6 +66,28 @@ export function resultJson({
       eingaben: grund.eingaben,
       quelle: grund.quelle,
     })),
+  };
+}
+
+/** The short result: what is valid, and the codes of the Hinweise. */
+export interface KurzJson {
+  /** Missing where the case has none. */
+  readonly kundennummer?: string;
+  readonly profillage: string;
+  readonly kennung: string;
+  readonly betreuung: string;
+  readonly hinweise: readonly string[];
+}
+
+/** Computes the short result of a case, without what would change it. */
+export function kurzJson(fall: Fall): KurzJson {
+  const { profillage, kennung, betreuung, hinweise } = steerFall(fall);
+  return {
+    ...(fall.kundennummer === '' ? {} : { kundennummer: fall.kundennummer }),
+    profillage: profillage.gueltig,
+    kennung: kennung.gueltig,
+    betreuung: betreuung.vorschlag,
+    hinweise: [...hinweise, ...fazHinweise(fall)].map(({ code }) => code),
   };
 }
 

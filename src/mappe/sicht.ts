@@ -7,12 +7,10 @@ import type { PlainDate } from '../listen/plainDate';
 import { readFall } from '../fall/readFall';
 import type { Eingabe } from './eingabe';
 import type { Ablehnung } from './ablehnung';
+import { type Eintragsstand, eintragsstand } from './eintragsstand';
 import type { GeleseneMappe, Leseergebnis } from './fallmappe';
-import { FINGERABDRUCK_UNVOLLSTAENDIG } from './fallmappe';
 import { mitEingaben } from './ueberlagerung';
-
-/** What the result cells of the workbook are worth. */
-export type Eintragsstand = 'aktuell' | 'veraltet' | 'nochNichtEingetragen' | 'unvollstaendig';
+import type { Vorschauzeile } from './vorschau';
 
 export type Sicht =
   | { readonly art: 'leer' }
@@ -24,7 +22,9 @@ export type Sicht =
       readonly mappe: GeleseneMappe;
       readonly fall: Fall;
       readonly ergebnis: Ergebnis;
-      readonly stand: Eintragsstand;
+      readonly stand: Eintragsstand['art'];
+      /** The result cells that somebody has changed by hand, as far as that can be told. */
+      readonly handgeaendert: readonly Vorschauzeile[];
       /** The day on which it was read; deadlines are seen from here, whatever the Stichtag. */
       readonly heute: PlainDate;
     };
@@ -38,17 +38,6 @@ export function sichtVon(gelesen: Leseergebnis | null, wartend: readonly Eingabe
   const fall = readFall(mappe.raw, heute);
   if (!fall.ok) return { art: 'fehlerhaft', mappe, fehler: fall.fehler };
   const ergebnis = berechne(fall.wert);
-  const stand = eintragsstand(mappe, ergebnis.fingerabdruck);
-  return { art: 'berechnet', mappe, fall: fall.wert, ergebnis, stand, heute };
-}
-
-/**
- * Whether the results in the cells belong to the inputs.
- * @param fingerabdruck of the inputs; null where they have errors: no result belongs to such.
- */
-export function eintragsstand({ ergebnisse }: GeleseneMappe, fingerabdruck: string | null): Eintragsstand {
-  const geschrieben = ergebnisse.fingerabdruck.text;
-  if (geschrieben === '') return 'nochNichtEingetragen';
-  if (geschrieben === fingerabdruck) return 'aktuell';
-  return geschrieben === FINGERABDRUCK_UNVOLLSTAENDIG ? 'unvollstaendig' : 'veraltet';
+  const { art: stand, zellen: handgeaendert } = eintragsstand(mappe, ergebnis);
+  return { art: 'berechnet', mappe, fall: fall.wert, ergebnis, stand, handgeaendert, heute };
 }

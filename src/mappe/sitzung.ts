@@ -17,6 +17,8 @@ export interface Umgebung {
   readonly jetzt: () => Zeitpunkt;
   /** Resolves after so many milliseconds. */
   readonly warten: (ms: number) => Promise<void>;
+  /** A new random part for the Ids that one action gives; see `zusatzAus`. */
+  readonly zusatz: () => string;
   /** What the first reading takes along. */
   readonly anfang: Teile;
 }

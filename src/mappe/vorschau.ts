@@ -1,11 +1,10 @@
 /** What an entry would change, cell by cell, before anything is written. Pure. */
 import type { Ergebnis } from '../fall/ergebnis';
-import type { Zeitpunkt } from '../listen/plainDate';
 import type { Ort } from '../listen/zelle';
 import { FOERDERZIELMATRIX, type MatrixBereich } from '../rules/foerderzielmatrix';
 import { FOERDERZIELE, type Foerderziel } from '../rules/vocabulary';
-import { eintragVon } from './eintragen';
-import type { Ergebniszellen, GeleseneMappe } from './fallmappe';
+import { eintragVon, type Moment } from './eintrag';
+import type { Ergebniszelle, Ergebniszellen, GeleseneMappe } from './fallmappe';
 
 /** The cell a line of the preview is about. */
 export type Vorschauziel =
@@ -21,7 +20,7 @@ export interface Vorschauzeile {
 }
 
 /** Every result cell in the order of writing; the time of computation is always new. */
-export function vorschau(mappe: GeleseneMappe, ergebnis: Ergebnis, jetzt: Zeitpunkt): Vorschauzeile[] {
+export function vorschau(mappe: GeleseneMappe, ergebnis: Ergebnis, jetzt: Moment): Vorschauzeile[] {
   const eintrag = eintragVon(ergebnis, jetzt);
   const zellen = (Object.keys(eintrag.zellen) as (keyof Ergebniszellen)[]).map((feld): Vorschauzeile => {
     const { ort, text } = mappe.ergebnisse[feld];
@@ -39,6 +38,11 @@ export function vorschau(mappe: GeleseneMappe, ergebnis: Ergebnis, jetzt: Zeitpu
     }),
   );
   return [...zellen, ...matrix];
+}
+
+/** The cell that a line is about, as it was read. */
+export function zelleAn({ ergebnisse, matrix }: GeleseneMappe, ziel: Vorschauziel): Ergebniszelle {
+  return ziel.art === 'zelle' ? ergebnisse[ziel.feld] : matrix[ziel.bereich][ziel.foerderziel];
 }
 
 /** Only the cells that will hold something else than now. */

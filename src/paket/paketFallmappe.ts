@@ -3,9 +3,11 @@ import { parseAnker } from '../listen/adresse';
 import type { Aenderung } from '../listen/aenderung';
 import type { Fehler } from '../listen/fehler';
 import type { Ort } from '../listen/zelle';
+import { zellfehlerIn } from '../listen/zellgrenze';
 import type { Aenderungsergebnis } from '../mappe/akte';
 import type { Mappenbereich } from '../mappe/bereich';
 import type { Eingabe } from '../mappe/eingabe';
+import { eingabefehler } from '../mappe/eingabefehler';
 import type { Eingabeergebnis, Eintrag, Fallmappe, GeleseneMappe, Schreibergebnis } from '../mappe/fallmappe';
 import type { Gelesen } from '../mappe/gelesen';
 import { planeAenderungen } from '../mappe/schreibplan/aenderungsplan';
@@ -21,7 +23,7 @@ import { planeEingaben } from './schreiben/eingaben';
 import { pruefeZiele } from './schreiben/pruefeZiele';
 import { schreibe } from './schreiben/schreibe';
 import { pruefeWachstum, wachstumVon } from './schreiben/wachstum';
-import { stehtDa } from './schreiben/zuruecklesen';
+import { liesZurueck } from './schreiben/zuruecklesen';
 
 /** What can be done with a workbook in a package. */
 export type Paketmappe = Pick<Fallmappe, 'read' | 'write' | 'change' | 'enter'> & {
@@ -69,11 +71,15 @@ class PaketFallmappe implements Paketmappe {
   }
 
   async change(aenderungen: readonly Aenderung[]): Promise<Aenderungsergebnis> {
+    const unhaltbar = zellfehlerIn(aenderungen);
+    if (unhaltbar.length > 0) return { art: 'gesperrt', fehler: unhaltbar };
     const fehler = this.schreibe(planeAenderungen(this.gelesen, aenderungen).stuecke);
     return fehler.length > 0 ? { art: 'gesperrt', fehler } : { art: 'geaendert' };
   }
 
   async enter(eingaben: readonly Eingabe[]): Promise<Eingabeergebnis> {
+    const unhaltbar = eingabefehler(eingaben);
+    if (unhaltbar.length > 0) return { art: 'gesperrt', fehler: unhaltbar };
     const bloecke = planeEingaben(this.gelesen.wert, eingaben, (ort) => this.formatIn(ort));
     const fehler = this.schreibe(bloecke.map((block) => ({ block })));
     return fehler.length > 0 ? { art: 'gesperrt', fehler } : { art: 'eingegeben' };
@@ -98,9 +104,10 @@ class PaketFallmappe implements Paketmappe {
     const fehler = [...pruefeZiele(this.mappe, auftraege), ...pruefeWachstum(this.mappe, gewachsene)];
     if (fehler.length > 0) return fehler;
     const neu = schreibe(this.mappe, auftraege, gewachsene);
-    if (!stehtDa(this.mappe, neu, auftraege)) throw new Error('What was written does not read back');
+    const zurueckgelesen = liesZurueck(this.mappe, neu, auftraege);
+    if (!zurueckgelesen) throw new Error('What was written does not read back');
     this.bytes = neu;
-    this.mappe = oeffneArbeitsmappe(neu);
+    this.mappe = zurueckgelesen;
     return [];
   }
 }

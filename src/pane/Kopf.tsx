@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { ReactNode } from 'react';
-import { type Eintragsstand, eintragsstand } from '../mappe/sicht';
+import { type Eintragsstand, eintragsstand } from '../mappe/eintragsstand';
 import {
   ERST_SELBST_KURZ,
   KOPF_LABEL,
@@ -96,8 +96,8 @@ export function Kopf({ sicht, onBerichtigen }: Props): ReactNode {
   );
 }
 
-function standVon(sicht: LesbareSicht): Eintragsstand {
-  return sicht.art === 'berechnet' ? sicht.stand : eintragsstand(sicht.mappe, null);
+function standVon(sicht: LesbareSicht): Eintragsstand['art'] {
+  return sicht.art === 'berechnet' ? sicht.stand : eintragsstand(sicht.mappe, null).art;
 }
 
 function Ergebnisse({ sicht }: { readonly sicht: BerechneteSicht }): ReactNode {

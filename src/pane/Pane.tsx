@@ -9,6 +9,7 @@ import { GRUNDSAETZE, type Saetze } from '../fall/texte/fehler';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
 import { Ausfall } from './Ausfall';
 import { Fussleiste } from './Fussleiste';
+import { Handhinweis } from './Handhinweis';
 import { Kopf } from './Kopf';
 import { eintragsfehler } from '../bausteine/meldung';
 import { OhneMappe } from './OhneMappe';
@@ -126,6 +127,7 @@ function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
           <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
             {ausfall}
             {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
+            {sicht.art === 'berechnet' && <Handhinweis sicht={sicht} />}
             {eintrag && <Reiterinhalt alle={alle} reiter={eintrag} sicht={sicht} />}
           </div>
         </div>

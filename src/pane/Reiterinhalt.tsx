@@ -1,9 +1,10 @@
 /** The view of the chosen tab: a quiet line while it is loaded, a sentence and a way on where that fails. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Component, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Ansichtseintrag } from '../bausteine/bereich';
-import { NICHT_GELADEN, NOCH_EINMAL, WIRD_GELADEN } from '../bausteine/texte/stoerung';
+import { WIRD_GELADEN } from '../bausteine/texte/stoerung';
 import { ladbareAnsicht, ladeVor } from './ansichten';
+import { Ladegrenze } from './Ladegrenze';
 import type { ViewProps } from '../bausteine/viewProps';
 
 const useStyles = makeStyles({
@@ -39,30 +40,4 @@ export function Reiterinhalt({ alle, reiter, sicht }: InhaltProps): ReactNode {
       </Suspense>
     </Ladegrenze>
   );
-}
-
-interface Props {
-  readonly onNochmal: () => void;
-  readonly children: ReactNode;
-}
-
-/** Catches what did not arrive from the server; a bug goes on to the boundary of the pane. */
-class Ladegrenze extends Component<Props, { readonly fehler: Error | null }> {
-  override state: { readonly fehler: Error | null } = { fehler: null };
-
-  static getDerivedStateFromError(fehler: Error): { fehler: Error } {
-    return { fehler };
-  }
-
-  override render(): ReactNode {
-    const { fehler } = this.state;
-    if (fehler === null) return this.props.children;
-    if (fehler.name !== 'ChunkLoadError') throw fehler;
-    return (
-      <div role="alert">
-        <p>{NICHT_GELADEN}</p>
-        <Button onClick={this.props.onNochmal}>{NOCH_EINMAL}</Button>
-      </div>
-    );
-  }
 }

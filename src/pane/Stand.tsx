@@ -6,7 +6,7 @@ import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
-import type { Eintragsstand } from '../mappe/sicht';
+import type { Eintragsstand } from '../mappe/eintragsstand';
 import { STAND_KURZ, WARTET_AUF_EXCEL } from '../bausteine/texte/kopf';
 
 const ICON = {
@@ -14,7 +14,8 @@ const ICON = {
   veraltet: Warning16Regular,
   nochNichtEingetragen: Edit16Regular,
   unvollstaendig: ErrorCircle16Regular,
-} as const satisfies Record<Eintragsstand, unknown>;
+  vonHandGeaendert: Warning16Regular,
+} as const satisfies Record<Eintragsstand['art'], unknown>;
 
 /** An input is usually in its cell before anyone could read that it waits. */
 const PATIENCE = '600ms';
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   },
   aktuell: { color: tokens.colorStatusSuccessForeground1 },
   veraltet: { color: tokens.colorStatusWarningForeground1 },
+  vonHandGeaendert: { color: tokens.colorStatusWarningForeground1 },
   nochNichtEingetragen: { color: tokens.colorNeutralForeground1 },
   unvollstaendig: { color: tokens.colorStatusDangerForeground1 },
   waiting: {
@@ -47,7 +49,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly stand: Eintragsstand;
+  readonly stand: Eintragsstand['art'];
   readonly wartet: boolean;
 }
 

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { Einfuegeausgang } from '../excel/aktualisieren/blaetterEinfuegen';
 import type { Vorlagenausgang } from '../excel/aktualisieren/vorlageOeffnen';
 import { ablehnungText } from '../fall/texte/ablehnung';
+import { fehltText } from '../fall/texte/fehlstelle';
 import { fehlerSatz } from '../fall/texte/fehler';
 import {
   BLAETTER_EINGEFUEGT,
@@ -87,7 +88,7 @@ function useVorgang(): {
 function einfuegesatz(ausgang: Einfuegeausgang): string {
   switch (ausgang.art) {
     case 'eingefuegt':
-      return BLAETTER_EINGEFUEGT;
+      return BLAETTER_EINGEFUEGT + fehltText(ausgang.fehlt);
     case 'nichtErreichbar':
       return NICHT_ERREICHBAR;
     case 'blattVorhanden':

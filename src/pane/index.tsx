@@ -1,9 +1,10 @@
 /** Composition root of the pane: asks Office where it is, binds a session to the open workbook and shows the pane. */
 import { createSitzung } from '../mappe/ablauf';
 import type { Sitzung } from '../mappe/sitzung';
+import { ZUSATZ_LAENGE, zusatzAus } from '../listen/nummer';
 import { zeitpunktVon } from '../listen/plainDate';
+import { fuegeBlaetterEin, oeffneVorlage } from '../excel/aktualisieren/wege';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
-import { vorlageOeffnen } from '../excel/aktualisieren/vorlageOeffnen';
 import { BEREICHE } from '../bereiche/bereiche';
 import { vereint } from '../mappe/teile';
 import { hostRefusal } from './hostRefusal';
@@ -12,18 +13,12 @@ import type { Vorlagenwege } from './Vorlagenknoepfe';
 
 const MAPPENBEREICHE = BEREICHE.map(({ mappe }) => mappe);
 
-const vorlage: Vorlagenwege = {
-  oeffne: () => vorlageOeffnen(),
-  fuegeEin: () =>
-    import(/* webpackChunkName: "aktualisierung" */ '../excel/aktualisieren/blaetterEinfuegen').then(
-      ({ blaetterEinfuegen }) => blaetterEinfuegen(),
-      () => ({ art: 'nichtErreichbar' }),
-    ),
-};
+const vorlage: Vorlagenwege = { oeffne: oeffneVorlage, fuegeEin: fuegeBlaetterEin };
 
 const sitzungOn = (): Sitzung =>
   createSitzung(createExcelFallmappe({ bereiche: MAPPENBEREICHE }), {
     jetzt: () => zeitpunktVon(new Date()),
+    zusatz: () => zusatzAus(crypto.getRandomValues(new Uint8Array(ZUSATZ_LAENGE))),
     warten: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     anfang: vereint(...MAPPENBEREICHE.slice(1).map(({ teile }) => teile)),
   });

@@ -37,7 +37,11 @@ describe('Kurse der Fassung davor', () => {
     const offen = await openMitKursen(alt, paket);
     expect(await offen.mappe.upgrade()).toEqual({
       art: 'aktualisiert',
-      bericht: { blaetter: [], was: ['Kurse haben einen Stand', 'Spalte „Stand des Kurses“ in tblKurse'] },
+      bericht: {
+        blaetter: [],
+        fehlt: [],
+        was: ['Kurse haben einen Stand', 'Spalte „Stand des Kurses“ in tblKurse'],
+      },
     });
     expect(await stand(offen)).toEqual({
       bereich: 'aktuell',

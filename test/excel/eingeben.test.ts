@@ -50,7 +50,7 @@ describe('Eingaben aus dem Aufgabenbereich', () => {
     expect(formeln(nachher)).toEqual(formeln(vorher));
   });
 
-  it.each(['=1', '+1', '-1', '@A', "'t Huis", '2026-11', '3,0', ' Rand '])(
+  it.each(['=1', '+1', '-1', '@A', "'t Huis", '2026-11', '3,0', '1/2', 'TRUE', '50%', ' Rand '])(
     'der Text %s bleibt, wie er ist',
     async (wert) => {
       const offen = await mappeMit();

@@ -17,6 +17,9 @@ const ANFAENGE = [
   '2026-11',
   '1.2',
   '3,0',
+  '1/2',
+  'TRUE',
+  'May 2026',
 ];
 
 function mit(text: string): Eintragungen {

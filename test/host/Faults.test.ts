@@ -168,3 +168,31 @@ describe('a request above the payload limit', () => {
     expect(await codeOf(write(27_000))).toBe('RequestPayloadSizeLimitExceeded');
   });
 });
+
+describe('answers that are not given', () => {
+  const read = (host: StandInHost, what: string): Promise<void> =>
+    host.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Profil').getRange('E1').load(what);
+      await context.sync();
+    });
+
+  it('are those above the limit; what was done stays done', async () => {
+    const host = await openSample();
+    host.faults.limitAnswers(10);
+    expect(await codeOf(writeThree(host))).toBe('ResponsePayloadSizeLimitExceeded');
+    expect(written(host)).toBe(3);
+    host.faults.clear();
+    await read(host, 'values');
+  });
+
+  it('are the formulas of very long texts, if asked for', async () => {
+    const host = await openSample();
+    host.workbook.setCell('Profil', 'E1', 'x'.repeat(8201));
+    await read(host, 'values,formulas');
+    host.faults.refuseLongFormulas();
+    await read(host, 'values');
+    expect(await codeOf(read(host, 'values,formulas'))).toBe('GeneralException');
+    host.workbook.setCell('Profil', 'E1', 'x'.repeat(8200));
+    await read(host, 'values,formulas');
+  });
+});

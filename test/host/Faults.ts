@@ -2,6 +2,7 @@
  * Makes the host fail on demand, so that tests can meet every refusal of Excel at every action.
  */
 import { HostError } from './wire/HostError';
+import type { WireReply } from './wire/messages';
 
 /** Which action fails. */
 export interface FaultPlace {
@@ -17,6 +18,15 @@ interface Fault extends FaultPlace {
   readonly always: boolean;
 }
 
+const LONGEST_FORMULA = 8200;
+
+/** Whether an answer gives the formulas of a cell with a very long text. */
+function hasLongFormula(value: unknown): boolean {
+  const { Formulas } = (value ?? {}) as { readonly Formulas?: unknown };
+  const cells = Array.isArray(Formulas) ? Formulas.flat() : [];
+  return cells.some((cell) => typeof cell === 'string' && cell.length > LONGEST_FORMULA);
+}
+
 /** The faults of one host. Planned faults are counted from the moment they were planned. */
 export class Faults {
   private fault: Fault | undefined;
@@ -25,6 +35,8 @@ export class Faults {
   private readonly held: (() => void)[] = [];
   private roundTrips = 0;
   private actions = 0;
+  private answerBytes = Infinity;
+  private longFormulas = true;
 
   /** One action fails, once: those before it in the batch have happened, those after it do not. */
   failAtAction(place: FaultPlace): void {
@@ -41,6 +53,16 @@ export class Faults {
     this.editing = on;
   }
 
+  /** Answers larger than this are refused, as by Excel on the web above 5 MB. */
+  limitAnswers(bytes: number): void {
+    this.answerBytes = bytes;
+  }
+
+  /** Formulas of cells with more than 8,200 characters are refused, as reports say of Excel. */
+  refuseLongFormulas(): void {
+    this.longFormulas = false;
+  }
+
   /** As on the web, where a choice from a list does not always raise an event. */
   loseEvents(): void {
     this.events = 'lost';
@@ -55,6 +77,8 @@ export class Faults {
   clear(): void {
     this.fault = undefined;
     this.editing = false;
+    this.answerBytes = Infinity;
+    this.longFormulas = true;
     this.events = 'told';
     this.held.splice(0).forEach((tell) => tell());
   }
@@ -86,6 +110,19 @@ export class Faults {
       fault.code ?? 'GeneralException',
       'There was an internal error while processing the request.',
     );
+  }
+
+  /** Called by the host before it gives an answer: what was done stays done. */
+  beforeAnswer(reply: WireReply, bytes: () => number): void {
+    if (this.answerBytes < Infinity && bytes() > this.answerBytes) {
+      throw new HostError(
+        'ResponsePayloadSizeLimitExceeded',
+        'The response payload size has exceeded the limit.',
+      );
+    }
+    if (!this.longFormulas && reply.Results.some(({ Value }) => hasLongFormula(Value))) {
+      throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+    }
   }
 
   /** Called by the host after a batch. */

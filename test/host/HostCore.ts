@@ -4,6 +4,8 @@
  */
 import { areaName } from './book/address';
 import type { Book, BookEvent } from './book/Book';
+import type { Quirks } from './book/excelWindow';
+import type { Surface } from './book/insertSheets';
 import { Faults } from './Faults';
 import { workbookObject } from './model/workbook';
 import { wireSheetId } from './model/worksheetId';
@@ -20,8 +22,14 @@ import { References } from './wire/references';
 export interface HostOptions {
   /** Highest ExcelApi version that the host admits to; default `1.14`. */
   readonly requirementSet?: string;
+  /** `web`: inserted sheets lose their ties to other sheets and tables; default `desktop`. */
+  readonly surface?: Surface;
+  /** A policy of the house forbids inserting sheets from a file. */
+  readonly isHardened?: boolean;
   /** Largest request in bytes; default 5 MiB, as Excel on the web. */
   readonly payloadLimit?: number;
+  /** What differs from host to host, where it is to be other than `QUIRKS`. */
+  readonly quirks?: Partial<Quirks>;
 }
 
 /** One workbook with the wire to it. */
@@ -41,7 +49,7 @@ export class HostCore {
     this.requirementSet = options.requirementSet ?? '1.14';
     this.payloadLimit = options.payloadLimit ?? 5 * 1024 * 1024;
     this.surroundings = {
-      root: workbookObject(book),
+      root: workbookObject(book, options),
       references: new References(),
       assertAvailable: (className, member) => assertAvailable(className, member, this.requirementSet),
       beforeAction: (index) => this.faults.beforeAction(index),
@@ -80,12 +88,25 @@ export class HostCore {
     if (isCleanup(request)) {
       return JSON.stringify(processRequest(request, { ...this.surroundings, beforeAction: () => undefined }));
     }
+    const start = performance.now();
     const bytesSent = byteLength(body);
-    const reply = this.answer(request, bytesSent);
+    const reply = this.given(this.answer(request, bytesSent));
     const text = JSON.stringify(reply);
     this.faults.afterRequest();
-    this.traffic.note(request, reply, bytesSent, byteLength(text));
+    const bytesReceived = byteLength(text);
+    this.traffic.note(request, reply, { bytesSent, bytesReceived, ms: performance.now() - start });
     return text;
+  }
+
+  /** An answer that is not given is an error and nothing else. */
+  private given(reply: WireReply): WireReply {
+    try {
+      this.faults.beforeAnswer(reply, () => byteLength(JSON.stringify(reply)));
+      return reply;
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { Results: [], Error: wireError(error) };
+    }
   }
 
   private answer(request: WireRequest, bytesSent: number): WireReply {
@@ -110,11 +131,12 @@ function byteLength(text: string): number {
 }
 
 function describeEvent(
-  { type, sheetId, area, rows }: BookEvent,
+  { type, sheetId, area, rows, address }: BookEvent,
   triggerSource: NonNullable<HostEvent['triggerSource']>,
 ): string {
   const worksheetId = wireSheetId(sheetId);
-  if (type === 'selectionChanged') return eventMessage({ type, worksheetId, address: areaName(area) });
+  if (type === 'selectionChanged')
+    return eventMessage({ type, worksheetId, address: address ?? areaName(area) });
   if (rows === undefined)
     return eventMessage({
       type,

@@ -2,16 +2,20 @@
  * What a person does in Excel while the pane is open, for tests. It goes past office.js and past its faults.
  * Protection is not enforced here: tests use it to bring a workbook into any state.
  */
-import { type Area, parseReference, quoteSheet } from './book/address';
+import { type Area, cellName, parseReference, quoteSheet } from './book/address';
 import type { Book, Sheet } from './book/Book';
 import { checked } from './book/checked';
 import { putName, removeName, removeSheet } from './book/definedNames';
+import { clearFilters, filterTable } from './book/filter';
+import { hideRows, moveHiddenRows } from './book/hiddenRows';
 import { insertRows, wholeRows } from './book/rows';
 import { readFormula, readValue } from './book/readCell';
 import type { WrittenName } from './book/readPackage';
+import { selectAddress } from './book/select';
 import { sortTable } from './book/sortTable';
 import { numberFormat, setNumberFormat, unlock } from './book/styles';
-import { writeCell } from './book/writeCell';
+import { findTable, headersOf, type Table } from './book/tables';
+import { typeCell } from './book/writeCell';
 
 type Scalar = string | number | boolean;
 
@@ -23,7 +27,7 @@ export class Person {
   setCell(sheet: string, cell: string, value: Scalar): void {
     const area = this.areaOf(cell);
     const { id, name } = this.sheet(sheet);
-    writeCell(this.book, name, area.row, area.column, value);
+    typeCell(this.book, name, cellName(area.row, area.column), value);
     this.book.announce({ type: 'changed', sheetId: id, area });
   }
 
@@ -72,6 +76,7 @@ export class Person {
   deleteRow(sheet: string, row: number): void {
     const { id, name } = this.sheet(sheet);
     this.book.move((file) => checked(file.RemoveRow(name, row)));
+    moveHiddenRows(this.book, id, row - 1, -1);
     this.book.announce({ type: 'changed', sheetId: id, area: wholeRows(row - 1, 1), rows: 'RowDeleted' });
   }
 
@@ -110,6 +115,22 @@ export class Person {
     this.book.announce({ type: 'changed', sheetId, area });
   }
 
+  /** Shows only the rows of a table whose cell in a column reads as one of these texts. */
+  filterTable(table: string, header: string, ...texts: string[]): void {
+    const found = this.table(table);
+    filterTable(this.book, found, headersOf(this.book, found).indexOf(header), texts);
+  }
+
+  /** Shows all rows of a table again. */
+  clearFilters(table: string): void {
+    clearFilters(this.book, this.table(table));
+  }
+
+  /** Hides one row by hand (1 = the first). */
+  hideRow(sheet: string, row: number): void {
+    hideRows(this.book, this.sheet(sheet).id, wholeRows(row - 1, 1), () => true);
+  }
+
   /** Protects a sheet without a password. */
   protectSheet(sheet: string, allow: { readonly formatCells?: boolean } = {}): void {
     const { id, name } = this.sheet(sheet);
@@ -129,12 +150,19 @@ export class Person {
     unlock(this.book, this.sheet(sheet).name, this.areaOf(cells));
   }
 
-  /** Selects cells on a sheet and brings it to the front. */
+  /** Selects cells (`B2:C3`, `A:A`, `3:5`, `A1:B2,D4`) on a sheet and brings it to the front. */
   select(sheet: string, cells: string): void {
-    const { id } = this.sheet(sheet);
-    this.book.activate(id);
-    this.book.selection = { sheetId: id, area: this.areaOf(cells) };
-    this.book.announce({ type: 'selectionChanged', ...this.book.selection });
+    selectAddress(this.book, this.sheet(sheet).id, cells);
+  }
+
+  /** Selects a chart: then no cell is selected, and nobody is told of one. */
+  selectChart(): void {
+    this.book.window.selected = 'chart';
+  }
+
+  /** Another workbook comes to the front, or this one again. */
+  lookElsewhere(isElsewhere = true): void {
+    this.book.window.isInFront = !isElsewhere;
   }
 
   /** What is selected: sheet and address. */
@@ -147,6 +175,12 @@ export class Person {
     const sheet = this.book.findSheet(name);
     if (!sheet) throw new Error(`no sheet ${name}`);
     return sheet;
+  }
+
+  private table(name: string): Table {
+    const table = findTable(this.book, name);
+    if (!table) throw new Error(`no table ${name}`);
+    return table;
   }
 
   private areaOf(cells: string): Area {

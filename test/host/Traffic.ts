@@ -12,7 +12,12 @@ export interface LoggedRequest {
   readonly bytesSent: number;
   readonly bytesReceived: number;
   readonly errorCode: string | undefined;
+  /** Milliseconds that the host took; the rest of a clock around it is the program's and office.js's own. */
+  readonly ms: number;
 }
+
+/** What passed in one batch, and how long the host took. */
+type Passed = Pick<LoggedRequest, 'bytesSent' | 'bytesReceived' | 'ms'>;
 
 /** Sums since the host was opened or `reset` was called. Bytes are those of the JSON texts in UTF-8. */
 export class Traffic {
@@ -34,14 +39,18 @@ export class Traffic {
     return this.log.reduce((sum, request) => sum + request.bytesReceived, 0);
   }
 
+  get ms(): number {
+    return this.log.reduce((sum, request) => sum + request.ms, 0);
+  }
+
   /** Starts counting anew. */
   reset(): void {
     this.log.length = 0;
   }
 
   /** Notes one batch and its answer. */
-  note(request: WireRequest, reply: WireReply, bytesSent: number, bytesReceived: number): void {
-    this.log.push({ actions: describe(request), bytesSent, bytesReceived, errorCode: reply.Error?.Code });
+  note(request: WireRequest, reply: WireReply, passed: Passed): void {
+    this.log.push({ actions: describe(request), errorCode: reply.Error?.Code, ...passed });
   }
 }
 

@@ -15,6 +15,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     getActiveCell: '1.7',
   },
   WorksheetCollection: {
+    add: '1.1',
     onChanged: '1.9',
     onSelectionChanged: '1.9',
     items: '1.1',
@@ -74,6 +75,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     getRangeOrNullObject: '1.4',
   },
   TableCollection: {
+    add: '1.1',
     items: '1.1',
     count: '1.1',
     getItem: '1.1',
@@ -85,12 +87,20 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     name: '1.1',
     showHeaders: '1.1',
     showTotals: '1.1',
+    autoFilter: '1.9',
+    clearFilters: '1.2',
     columns: '1.1',
     rows: '1.1',
     worksheet: '1.2',
     getRange: '1.1',
     getHeaderRowRange: '1.1',
     getDataBodyRange: '1.1',
+  },
+  AutoFilter: {
+    isDataFiltered: '1.9',
+  },
+  Filter: {
+    applyValuesFilter: '1.2',
   },
   TableColumnCollection: {
     add: '1.1',
@@ -104,6 +114,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     id: '1.1',
     index: '1.1',
     name: '1.1',
+    filter: '1.2',
     getDataBodyRange: '1.1',
     getHeaderRowRange: '1.1',
     getRange: '1.1',
@@ -131,6 +142,7 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     text: '1.1',
     formulas: '1.1',
     numberFormat: '1.1',
+    rowHidden: '1.2',
     worksheet: '1.1',
     getCell: '1.1',
     copyFrom: '1.9',

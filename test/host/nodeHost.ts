@@ -43,6 +43,7 @@ export interface StandInHost extends Client {
 /** Opens a workbook in a stand-in Excel of its own. */
 export async function openHost(xlsx: Uint8Array, options: HostOptions = {}): Promise<StandInHost> {
   const book = new Book(await loadExcelize(), xlsx);
+  book.window.quirks = { ...book.window.quirks, ...options.quirks };
   let isOpen = true;
   const connect = (): Client => connectTo(book, options, () => isOpen);
   const close = (): void => {

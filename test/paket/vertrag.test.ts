@@ -1,12 +1,11 @@
 /** One contract for both adapters of the port: what Excel reads and writes, the package reads and writes. Costs five seconds. */
-import type { Fallmappe } from '../../src/mappe/fallmappe';
 import { eintragen } from '../../src/mappe/eintragen';
-import { lesen } from '../../src/mappe/lesen';
 import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
 import { abbildVon, unterschiede } from '../support/abbild';
-import { BEIWERK, MAPPENBEREICHE } from '../support/bereiche';
+import { MAPPENBEREICHE } from '../support/bereiche';
 import { type Eintragungen } from '../support/fillMappe';
 import { BEISPIEL, JETZT, mappeMit, openMappe, vorlageBytes } from '../support/mappe';
+import { beiwerk, lesung, ohneRaster } from './lesbild';
 
 const { felder, bedarfe } = BEISPIEL;
 
@@ -32,24 +31,6 @@ const MAPPEN: readonly (readonly [string, Eintragungen])[] = [
   ['mit unpassendem Ziel', { felder: { direktVermittelbar: 'nein', foerderziel: 'Integration' } }],
 ];
 
-type Lesbar = Pick<Fallmappe, 'read'>;
-
-/** Everything that comes of a reading, places worked out. */
-async function lesung(mappe: Lesbar): Promise<unknown> {
-  return ohneRaster(await lesen(mappe, JETZT.datum));
-}
-
-function ohneRaster(wert: unknown): unknown {
-  return JSON.parse(JSON.stringify(wert, mitOrten)) as unknown;
-}
-
-/** Places are worked out when they are asked for, and JSON does not ask. */
-function mitOrten(_: string, wert: unknown): unknown {
-  if (typeof wert !== 'object' || wert === null) return wert;
-  if (wert instanceof Map) return [...wert];
-  return 'value' in wert && 'ort' in wert ? { value: wert.value, ort: wert.ort } : wert;
-}
-
 describe.each(MAPPEN)('eine Mappe %s', (_, eintragungen) => {
   it('wird von beiden gleich gelesen und gleich beschrieben', async () => {
     const { host, mappe } = await mappeMit(eintragungen);
@@ -66,19 +47,8 @@ describe.each(MAPPEN)('eine Mappe %s', (_, eintragungen) => {
 });
 
 it('alle Tabellen, einzelnen Zellen und Blöcke werden von beiden gleich gelesen', async () => {
-  const zeilen = async (mappe: Lesbar): Promise<unknown> => {
-    const gelesen = await mappe.read(BEIWERK);
-    if (gelesen.art !== 'gelesen') throw new Error(JSON.stringify(gelesen));
-    const { inhalt } = gelesen.mappe;
-    const listen = BEIWERK.listen.map((each) => [each.name, inhalt.liste(each)]);
-    const einzelne = BEIWERK.felder.map((each): unknown => [
-      each.name,
-      'spalte' in each ? inhalt.feld(each) : inhalt.hat(each),
-    ]);
-    return ohneRaster([listen, einzelne]);
-  };
   const { mappe } = await openMappe(vorlageBytes());
-  expect(await zeilen(oeffnePaketFallmappe(vorlageBytes(), MAPPENBEREICHE))).toEqual(await zeilen(mappe));
+  expect(await beiwerk(oeffnePaketFallmappe(vorlageBytes(), MAPPENBEREICHE))).toEqual(await beiwerk(mappe));
 });
 
 it('ohne gelungenes Lesen wird nichts geschrieben', async () => {

@@ -51,6 +51,20 @@ describe('eine Tabelle wächst im Paket', () => {
     );
   });
 
+  it('Ergebnisse, die auf die Tabelle sehen, fehlen danach; andere bleiben', async () => {
+    const formeln =
+      '<row r="60"><c r="A60"><f>COUNTA(tblVerlauf[Datum])</f><v>0</v></c><c r="B60"><f>A60+1</f><v>1</v></c>' +
+      '<c r="C60"><f>1+1</f><v>2</v></c></row></sheetData>';
+    const teile = geaendert(await grundmappe(), TEIL.profiling, (xml) =>
+      xml.replace('</sheetData>', formeln),
+    );
+    const neu = await mitDreiZeilen(teile);
+    if (typeof neu === 'string') throw new Error(neu);
+    expect(neu[TEIL.profiling]).toContain(
+      '<c r="A60"><f>COUNTA(tblVerlauf[Datum])</f></c><c r="B60"><f>A60+1</f></c><c r="C60"><f>1+1</f><v>2</v></c>',
+    );
+  });
+
   it.each<[string, string, (xml: string) => string]>([
     [
       'ergebniszeile',

@@ -1,20 +1,20 @@
 /** A written file is only handed out when it reads back equal, in written cells and in all others. */
 import { oeffneArbeitsmappe } from '../../src/paket/lesen/arbeitsmappe';
 import { schreibe } from '../../src/paket/schreiben/schreibe';
-import { stehtDa } from '../../src/paket/schreiben/zuruecklesen';
+import { liesZurueck } from '../../src/paket/schreiben/zuruecklesen';
 import { alsMappe, alsTeile, geaendert, grundmappe, TEIL, zelle } from './pruefmappe';
 
 const FORMEL = (xml: string): string =>
   xml.replace('</sheetData>', '<row r="60"><c r="A60"><f>C5</f><v>1</v></c></row></sheetData>');
 
-async function stimmt(aendere: (xml: string) => string): Promise<boolean> {
+async function stimmt(aendere: (xml: string) => string, teil: string = TEIL.profiling): Promise<boolean> {
   const mappe = oeffneArbeitsmappe(alsMappe(geaendert(await grundmappe(), TEIL.profiling, FORMEL)));
   const blatt = mappe.blatt('Profiling');
   if (!blatt) throw new Error('no sheet');
   const auftraege = [{ blatt, zeile: 5, spalte: 3, wert: 'Neu, Nora', format: '@' }];
   const geschrieben = alsTeile(schreibe(mappe, auftraege));
-  const xml = aendere(geschrieben[TEIL.profiling] ?? '');
-  return stehtDa(mappe, alsMappe({ ...geschrieben, [TEIL.profiling]: xml }), auftraege);
+  const xml = aendere(geschrieben[teil] ?? '');
+  return liesZurueck(mappe, alsMappe({ ...geschrieben, [teil]: xml }), auftraege) !== null;
 }
 
 it('was geschrieben ist, stimmt; das Ergebnis einer Formel darf fehlen', async () => {
@@ -34,4 +34,9 @@ it.each<[string, (xml: string) => string]>([
   ['eine Formel ist weg', (xml) => xml.replace('<f>C5</f>', '')],
 ])('%s: es stimmt nicht', async (_, aendere) => {
   expect(await stimmt(aendere)).toBe(false);
+});
+
+it('auch auf einem Blatt, auf das nichts geschrieben wurde', async () => {
+  expect(await stimmt((xml) => `${xml}\n`, TEIL.kennung)).toBe(true);
+  expect(await stimmt(zelle('B8', 't="str"', '<v>anders</v>'), TEIL.kennung)).toBe(false);
 });

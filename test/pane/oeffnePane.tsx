@@ -13,6 +13,7 @@ import type { Vorlagenwege } from '../../src/pane/Vorlagenknoepfe';
 import { BEIWERK } from '../support/bereiche';
 import { JETZT, type Testmappe } from '../support/mappe';
 import { kurzWarten, ruheVon } from './ruhe';
+import { ZUSATZ } from '../support/faelle';
 
 /** An open pane. */
 export interface OffenerPane extends Testmappe {
@@ -35,7 +36,7 @@ export const OHNE_VORLAGE: Vorlagenwege = {
 
 /** A session on a workbook; waiting is short. */
 export function sitzungAuf({ mappe }: Testmappe, anfang = BEIWERK): Sitzung {
-  return createSitzung(mappe, { jetzt: () => JETZT, warten: kurzWarten, anfang });
+  return createSitzung(mappe, { jetzt: () => JETZT, zusatz: () => ZUSATZ, warten: kurzWarten, anfang });
 }
 
 /** Opens the pane on a workbook and reads it. */

@@ -16,6 +16,7 @@ import { BEIWERK, SAETZE } from '../support/bereiche';
 import { FAELLIGES } from '../support/faelliges';
 import { JETZT, type Testmappe } from '../support/mappe';
 import { kurzWarten, ruheVon } from './ruhe';
+import { ZUSATZ } from '../support/faelle';
 
 /** A shown view. */
 export interface GezeigteAkte extends Testmappe {
@@ -52,7 +53,12 @@ export async function zeigeAkte(
   offen: Testmappe,
   anfang: Teile = BEIWERK,
 ): Promise<GezeigteAkte> {
-  const sitzung = createSitzung(offen.mappe, { jetzt: () => JETZT, warten: kurzWarten, anfang });
+  const sitzung = createSitzung(offen.mappe, {
+    jetzt: () => JETZT,
+    zusatz: () => ZUSATZ,
+    warten: kurzWarten,
+    anfang,
+  });
   await sitzung.neuLesen();
   let zeige: (sichtbar: boolean) => void = () => undefined;
   render(

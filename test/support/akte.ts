@@ -1,5 +1,10 @@
 /** Fallmappen with a history: completing Profilings, and a long history put in at once. */
-import { akteAendern, type Aktenblick, type Aktenergebnis, type Vorhaben } from '../../src/mappe/akteAendern';
+import {
+  akteAendern,
+  type Aktenergebnis,
+  type Planungsblick,
+  type Vorhaben,
+} from '../../src/mappe/akteAendern';
 import { lesen } from '../../src/mappe/lesen';
 import { profilingAbschliessen } from '../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
 import { type Verlaufsblick, verlaufsblick } from '../../src/bereiche/verlauf/vorhaben/verlaufsblick';
@@ -8,12 +13,12 @@ import { VERLAUF, VERLAUF_STAND } from '../../src/bereiche/verlauf/listen';
 import { neueZeile } from '../../src/bereiche/verlauf/fach/zeile';
 import { profilinginhalt } from '../../src/bereiche/verlauf/fach/momentaufnahme';
 import { BEIWERK } from './bereiche';
-import { STICHTAG } from './faelle';
+import { AM_STICHTAG, STICHTAG, ZUSATZ } from './faelle';
 import type { Testmappe } from './mappe';
 
 /** Carries a plan out on the day of all tests. */
 export function aendere({ mappe }: Pick<Testmappe, 'mappe'>, vorhaben: Vorhaben): Promise<Aktenergebnis> {
-  return akteAendern(mappe, STICHTAG, vorhaben, BEIWERK);
+  return akteAendern(mappe, AM_STICHTAG, vorhaben, BEIWERK);
 }
 
 /** Completes a Profiling and expects that to work. */
@@ -30,11 +35,11 @@ export async function abgeschlossen(
 export async function aktenblick(
   { mappe }: Pick<Testmappe, 'mappe'>,
   heute: PlainDate = STICHTAG,
-): Promise<Aktenblick> {
+): Promise<Planungsblick> {
   const gelesen = await lesen(mappe, heute, BEIWERK);
   if (gelesen.art !== 'berechnet') throw new Error(JSON.stringify(gelesen));
   const { fall, ergebnis } = gelesen;
-  return { fall, ergebnis, inhalt: gelesen.mappe.inhalt, heute };
+  return { fall, ergebnis, inhalt: gelesen.mappe.inhalt, heute, zusatz: ZUSATZ };
 }
 
 /** The history as the pane sees it. */

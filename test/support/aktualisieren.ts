@@ -9,7 +9,7 @@ import type { Mappenbereich } from '../../src/mappe/bereich';
 import { BLATT } from '../../src/mappe/layout';
 import { readCharts } from '../../scripts/werkstatt/page/charts';
 import { readParts } from '../../scripts/werkstatt/page/packageText';
-import type { StandInHost } from '../host/nodeHost';
+import type { HostOptions, StandInHost } from '../host/nodeHost';
 import type { Abbild } from './abbild';
 import { abgeschlossen } from './akte';
 import { MAPPENBEREICHE } from './bereiche';
@@ -45,8 +45,12 @@ export async function volleMappe(): Promise<Uint8Array> {
 }
 
 /** Opens a workbook from which somebody has deleted sheets. */
-export async function ohne(blaetter: readonly string[], xlsx: Uint8Array): Promise<Testmappe> {
-  const offen = await openMappe(xlsx);
+export async function ohne(
+  blaetter: readonly string[],
+  xlsx: Uint8Array,
+  options?: HostOptions,
+): Promise<Testmappe> {
+  const offen = await openMappe(xlsx, options);
   blaetter.forEach((blatt) => offen.host.workbook.deleteSheet(blatt));
   return offen;
 }

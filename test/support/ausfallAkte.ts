@@ -3,7 +3,7 @@ import { akteAendern, type Vorhaben } from '../../src/mappe/akteAendern';
 import { type Abbild, abbildVon, unterschiede } from './abbild';
 import { aktenblick } from './akte';
 import { BEIWERK } from './bereiche';
-import { STICHTAG } from './faelle';
+import { AM_STICHTAG } from './faelle';
 import { GEHEIM, getan } from './fallmanagement';
 import type { Testmappe } from './mappe';
 import { teileMit } from './packliste';
@@ -47,7 +47,7 @@ export async function verluste(mache: () => Promise<[Testmappe, Vorhaben]>): Pro
   const verloren: unknown[] = [];
   for (const aktion of aktionen) {
     gestoert.plane([null, { aktion }]);
-    const { art } = await akteAendern(gestoert.mappe, STICHTAG, fest, BEIWERK);
+    const { art } = await akteAendern(gestoert.mappe, AM_STICHTAG, fest, BEIWERK);
     const anders = unterschiede(vorher, inhalte(offen));
     if (art !== 'unveraendert' || anders.length > 0) verloren.push([aktion, art, anders]);
   }

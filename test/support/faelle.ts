@@ -17,6 +17,11 @@ import {
 
 export const STICHTAG = date('2026-11-21');
 
+/** The random part of Ids of all tests. */
+export const ZUSATZ = 'AAAAAA';
+/** When tests plan, and with which random part. */
+export const AM_STICHTAG = { heute: STICHTAG, zusatz: ZUSATZ };
+
 /** A date literal of a test. */
 export function date(text: string): PlainDate {
   const parsed = parsePlainDate(text);

@@ -8,7 +8,7 @@ import type { PlainDate } from '../../src/listen/plainDate';
 import type { NeuePerson } from '../../src/bereiche/bfm/vermerke/tresor/typen';
 import { abgeschlossen, aktenblick } from './akte';
 import { BEIWERK } from './bereiche';
-import { STICHTAG } from './faelle';
+import { STICHTAG, ZUSATZ } from './faelle';
 import { BEISPIEL, mappeMit, openMappe, type Testmappe } from './mappe';
 import {
   berechneWiedervorlagen,
@@ -46,7 +46,7 @@ export function tue(
   vorhaben: Vorhaben,
   heute: PlainDate = STICHTAG,
 ): Promise<Aktenergebnis> {
-  return akteAendern(mappe, heute, vorhaben, BEIWERK);
+  return akteAendern(mappe, { heute, zusatz: ZUSATZ }, vorhaben, BEIWERK);
 }
 
 /** Carries a plan out and expects that to work. */

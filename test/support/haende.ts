@@ -73,6 +73,36 @@ const TEXTSPALTEN: readonly string[] = [
   'Ressourcenbereich',
 ];
 
+/** Filters the table of the action: the first of its rows is seen, every other one is not. */
+export const FILTERT: Hand = {
+  name: 'filtert',
+  tue: async ({ workbook }, client, { tabelle }) => {
+    const { werte } = await tabelleIn(client, tabelle);
+    const texte = werte.slice(1).map(([erster]) => String(erster));
+    workbook.filterTable(tabelle, String(werte[0]?.[0]), ...texte.filter((_, index) => index % 2 === 0));
+  },
+};
+
+/** Hides by hand the second row of what the action writes to: of its table, or of the cells behind the name. */
+export const VERBIRGT: Hand = {
+  name: 'verbirgt eine Zeile',
+  tue: async ({ workbook }, client, { tabelle, zelle }) => {
+    const { blatt, zeile } =
+      'name' in zelle ? await ortDesNamens(client, zelle.name) : await tabelleIn(client, tabelle);
+    workbook.hideRow(blatt, zeile + 2);
+  },
+};
+
+async function ortDesNamens(client: Client, name: string): Promise<Pick<Tabellenlage, 'blatt' | 'zeile'>> {
+  return client.excel.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange();
+    range.load('address');
+    await context.sync();
+    const { sheet = '', area } = parseReference(range.address) ?? {};
+    return { blatt: sheet, zeile: area?.row ?? 0 };
+  });
+}
+
 export const HAENDE: readonly Hand[] = [
   {
     name: 'sortiert',

@@ -51,11 +51,16 @@ function eingabe(...eingaben: readonly (readonly Eingabe[])[]): Handlung['bereit
   };
 }
 
+/** Two sessions never give the same Id. */
+const ZUSAETZE = ['AAAAAA', 'BBBBBB'];
+
 function vorhaben(...was: readonly Vorhaben[]): Handlung['bereite'] {
   return (mappe, wer) => {
     const eigenes = was[wer] ?? was[0];
     if (eigenes === undefined) throw new Error('nothing to do');
-    return Promise.resolve(() => akteAendern(mappe, STICHTAG, eigenes, BEIWERK));
+    return Promise.resolve(() =>
+      akteAendern(mappe, { heute: STICHTAG, zusatz: ZUSAETZE[wer] ?? '' }, eigenes, BEIWERK),
+    );
   };
 }
 
@@ -107,25 +112,25 @@ export const HANDLUNGEN: readonly Handlung[] = [
   {
     name: 'Ziel ändern',
     tabelle: ZIELE.name,
-    zelle: { zeile: 'Z2', spalte: ZIELE.spalten.ziel.kopf },
+    zelle: { zeile: 'Z2-AAAAAA', spalte: ZIELE.spalten.ziel.kopf },
     bereite: vorhaben(
-      zielAendern('Z2', { ziel: 'Anderes', mitgetragen: false }),
-      zielAendern('Z2', { ziel: 'Etwas Drittes', ressourcen: 'Bruder' }),
+      zielAendern('Z2-AAAAAA', { ziel: 'Anderes', mitgetragen: false }),
+      zielAendern('Z2-AAAAAA', { ziel: 'Etwas Drittes', ressourcen: 'Bruder' }),
     ),
   },
   {
     name: 'Schritt ändern',
     tabelle: SCHRITTE.name,
-    zelle: { zeile: 'S2', spalte: SCHRITTE.spalten.was.kopf },
+    zelle: { zeile: 'S2-AAAAAA', spalte: SCHRITTE.spalten.was.kopf },
     bereite: vorhaben(
-      schrittAendern('S2', { erledigtAm: STICHTAG, was: '=2+2' }),
-      schrittAendern('S2', { was: 'etwas anderes' }),
+      schrittAendern('S2-AAAAAA', { erledigtAm: STICHTAG, was: '=2+2' }),
+      schrittAendern('S2-AAAAAA', { was: 'etwas anderes' }),
     ),
   },
   {
     name: 'Schritt anlegen',
     tabelle: SCHRITTE.name,
-    zelle: { zeile: 'S2', spalte: SCHRITTE.spalten.wer.kopf },
+    zelle: { zeile: 'S2-AAAAAA', spalte: SCHRITTE.spalten.wer.kopf },
     bereite: vorhaben(
       schrittAnlegen({ ...SCHRITT, was: 'noch einer' }),
       schrittAnlegen({ ...SCHRITT, was: 'und ein anderer' }),
@@ -149,7 +154,7 @@ export const HANDLUNGEN: readonly Handlung[] = [
   {
     name: 'Wiedervorlage anlegen',
     tabelle: WIEDERVORLAGEN.name,
-    zelle: { zeile: 'eigene:2', spalte: WIEDERVORLAGEN.spalten.hinweis.kopf },
+    zelle: { zeile: 'eigene:2-AAAAAA', spalte: WIEDERVORLAGEN.spalten.hinweis.kopf },
     bereite: vorhaben(
       eigeneAnlegen(addMonths(STICHTAG, 1), 'neu dazwischen', FAELLIGES),
       eigeneAnlegen(addMonths(STICHTAG, 5), 'neu danach', FAELLIGES),
@@ -173,7 +178,7 @@ export const HANDLUNGEN: readonly Handlung[] = [
 export async function mappeFuerAlle(): Promise<Uint8Array> {
   const offen = await mappeMit(BEISPIEL);
   await getan(offen, zielVereinbaren(ZIEL));
-  await getan(offen, zielBeenden('Z1', { ergebnis: 'teilweise', weiteres: 'beendet' }));
+  await getan(offen, zielBeenden('Z1-AAAAAA', { ergebnis: 'teilweise', weiteres: 'beendet' }));
   await getan(offen, zielVereinbaren({ ...ZIEL, ziel: 'Zweites Ziel' }));
   for (const was of ['C zuerst', 'B danach', 'A am Ende'])
     await getan(offen, schrittAnlegen({ ...SCHRITT, was }));

@@ -17,13 +17,29 @@ export function mitLibreOffice(name: string, tests: () => void): void {
 
 /** What LibreOffice makes of a workbook when it opens and saves it. */
 export function durchLibreOffice(ordner: Arbeitsordner, bytes: Uint8Array): Uint8Array {
-  const profil = `-env:UserInstallation=file://${ordner.pfad('profil')}`;
-  const args = [profil, '--headless', '--convert-to', 'xlsx', '--outdir', ordner.pfad('fertig')];
-  const { status, stderr } = spawnSync('soffice', [...args, ordner.lege('mappe.xlsx', bytes)], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
+  wandle(ordner, 'xlsx', { mappe: bytes });
   return ordner.lies('fertig/mappe.xlsx');
+}
+
+/** What LibreOffice reads in workbooks, as its own XML (flat OpenDocument) by their names; it is started once for all of them. */
+export function inLibreOffice<Name extends string>(
+  ordner: Arbeitsordner,
+  mappen: Readonly<Record<Name, Uint8Array>>,
+): Record<Name, string> {
+  wandle(ordner, 'fods', mappen);
+  const texte = Object.keys(mappen).map((name) => [
+    name,
+    ordner.lies(`fertig/${name}.fods`).toString('utf8'),
+  ]);
+  return Object.fromEntries(texte) as Record<Name, string>;
+}
+
+function wandle(ordner: Arbeitsordner, endung: string, mappen: Readonly<Record<string, Uint8Array>>): void {
+  const profil = `-env:UserInstallation=file://${ordner.pfad('profil')}`;
+  const args = [profil, '--headless', '--convert-to', endung, '--outdir', ordner.pfad('fertig')];
+  const dateien = Object.entries(mappen).map(([name, bytes]) => ordner.lege(`${name}.xlsx`, bytes));
+  const { status, stderr } = spawnSync('soffice', [...args, ...dateien], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
 }
 
 /** The result that LibreOffice has calculated for a cell of a sheet part; '' for none. */

@@ -5,7 +5,7 @@ import { type Planblick, planblick } from '../../src/bereiche/plan/vorhaben/plan
 import type { Schrittangaben } from '../../src/bereiche/plan/vorhaben/schritte';
 import type { Zielangaben } from '../../src/bereiche/plan/vorhaben/ziele';
 import { aktenblick } from './akte';
-import { date, STICHTAG } from './faelle';
+import { AM_STICHTAG, date } from './faelle';
 import type { Testmappe } from './mappe';
 
 /** A goal that lacks nothing on the day of all tests; some of its texts look like formulas. */
@@ -34,7 +34,7 @@ export const SCHRITT: Schrittangaben = {
 
 /** Carries a plan out on the day of all tests, with nothing read but the case and the plan. */
 export function plane({ mappe }: Pick<Testmappe, 'mappe'>, vorhaben: Vorhaben): Promise<Aktenergebnis> {
-  return akteAendern(mappe, STICHTAG, vorhaben, PLAN_MAPPE.teile);
+  return akteAendern(mappe, AM_STICHTAG, vorhaben, PLAN_MAPPE.teile);
 }
 
 /** Carries a plan out and expects that to work. */

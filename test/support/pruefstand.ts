@@ -1,5 +1,5 @@
 /** A workbook with an older result, ready to be written or taken back while Excel fails as planned. */
-import { eintragVon } from '../../src/mappe/eintragen';
+import { eintragVon } from '../../src/mappe/eintrag';
 import type { Ruecknahme, Schreibergebnis, Schreibstand } from '../../src/mappe/fallmappe';
 import { lesen } from '../../src/mappe/lesen';
 import type { Fallmappe } from '../../src/mappe/fallmappe';

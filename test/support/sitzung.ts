@@ -5,6 +5,7 @@ import type { HostOptions } from '../host/nodeHost';
 import { BEIWERK } from './bereiche';
 import type { Eintragungen } from './fillMappe';
 import { JETZT, mappeMit, type Testmappe } from './mappe';
+import { ZUSATZ } from './faelle';
 
 export interface Testsitzung {
   readonly offen: Testmappe;
@@ -24,6 +25,7 @@ export async function sitzungMit(
     beimWarten: () => undefined,
     sitzung: createSitzung(offen.mappe, {
       jetzt: () => JETZT,
+      zusatz: () => ZUSATZ,
       anfang: BEIWERK,
       warten: (ms) =>
         new Promise((resolve) => {

@@ -5,6 +5,7 @@ import type { Sitzung } from '../../src/mappe/sitzung';
 import { openHost, type StandInHost } from '../host/nodeHost';
 import { antwort } from './aktualisieren';
 import { BEIWERK, MAPPENBEREICHE } from './bereiche';
+import { ZUSATZ } from './faelle';
 import { JETZT } from './mappe';
 import { Testuhr } from './uhr';
 
@@ -42,6 +43,7 @@ export async function stummesExcel(xlsx: Uint8Array): Promise<StummesExcel> {
   const sitzung = createSitzung(mappe, {
     jetzt: () => JETZT,
     warten: () => new Promise((resolve) => setImmediate(resolve)),
+    zusatz: () => ZUSATZ,
     anfang: BEIWERK,
   });
   let [anfrage, gehalten, verstummt] = [0, [] as (() => void)[], false];

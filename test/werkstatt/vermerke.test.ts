@@ -162,6 +162,7 @@ describe('die FM-Vermerke', () => {
       const gedruckt = await frame.evaluate(() => document.documentElement.dataset['druck']);
       expect(gedruckt).toMatch(/^rgb\(255, 255, 255\) .*Wiederherstellungscode der FM-Vermerke/);
       await frame.waitForFunction(() => document.querySelector('iframe[data-druck]') === null);
+      await pane.getByText('ob der Code wirklich auf dem Papier steht').waitFor();
     });
   });
 });

@@ -90,7 +90,8 @@ function isAllowed(
   if (rule.Type === 'list')
     return entries.some((entry) => entry.toLowerCase() === typed.trim().toLowerCase());
   if (rule.Type !== 'date' && rule.Type !== 'whole' && rule.Type !== 'decimal') return true;
-  const input = readInput(typed, { isTextCell: false, date1904, currentYear: new Date().getFullYear() });
+  const currentYear = new Date().getFullYear();
+  const input = readInput(typed, { language: 'de', isTextCell: false, date1904, currentYear });
   if (input?.kind !== 'number' || (rule.Type === 'whole' && !Number.isInteger(input.number))) return false;
   return isWithin(input.number, rule);
 }

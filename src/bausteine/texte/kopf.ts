@@ -17,6 +17,7 @@ export const STAND_KURZ = {
   veraltet: 'veraltet',
   nochNichtEingetragen: 'noch nicht eingetragen',
   unvollstaendig: 'unvollständig',
+  vonHandGeaendert: 'von Hand geändert',
 } as const;
 
 export const WARTET_AUF_EXCEL = 'wartet auf Excel';

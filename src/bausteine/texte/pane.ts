@@ -42,6 +42,8 @@ export const STAND_TEXT = {
     'Das Ergebnis in der Mappe ist veraltet: Seit dem Eintragen haben sich Angaben oder das Regelwerk geändert.',
   nochNichtEingetragen: 'Das Ergebnis ist noch nicht in die Mappe eingetragen.',
   unvollstaendig: 'Das Ergebnis in der Mappe ist unvollständig. Bitte tragen Sie es noch einmal ein.',
+  vonHandGeaendert:
+    'In Zellen mit Ergebnissen steht etwas anderes, als das Programm aus Ihren Angaben berechnet. Das Ergebnis kann falsch sein.',
 } as const;
 
 /** Outcomes of the actions, for the live region. */

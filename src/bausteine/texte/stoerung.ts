@@ -32,14 +32,18 @@ export const VORLAGE_WIRD_GEOEFFNET = 'Die Vorlage wird geöffnet …';
 export const NICHT_ERREICHBAR =
   'Die Vorlage ist gerade nicht erreichbar. Bitte prüfen Sie die Netzwerkverbindung und versuchen Sie es noch einmal.';
 
+const VORLAGE_SELBST =
+  'Bitte öffnen Sie die Datei „Fallmappe.xlsx“ selbst; Sie finden sie dort, wo Ihre IT die Vorlagen ablegt.';
+
 /** How opening the template as a new workbook ended. */
 export const VORLAGE_AUSGANG = {
   geoeffnet:
     'Die leere Fallmappe ist in einem neuen Fenster geöffnet. Bitte öffnen Sie dort den Aufgabenbereich.',
   nichtErreichbar: NICHT_ERREICHBAR,
-  nichtMoeglich:
-    'Dieses Excel kann die Vorlage nicht von hier aus öffnen. Bitte öffnen Sie die Datei „Fallmappe.xlsx“ selbst; ' +
-    'Sie finden sie dort, wo Ihre IT die Vorlagen ablegt.',
+  nichtMoeglich: `Dieses Excel kann die Vorlage nicht von hier aus öffnen. ${VORLAGE_SELBST}`,
+  richtlinie:
+    'Excel hat es abgelehnt, von hier aus eine Arbeitsmappe zu öffnen (InvalidOperation). Das kann an einer Sicherheitsrichtlinie ' +
+    `liegen (Dateiendung muss zum Dateityp passen, „ExtensionHardening“); fragen Sie bitte Ihre IT danach. ${VORLAGE_SELBST}`,
   keineAntwort:
     'Excel hat nicht geantwortet. Bitte sehen Sie nach, ob die leere Fallmappe in einem neuen Fenster geöffnet ist, ' +
     'und versuchen Sie es sonst noch einmal.',

@@ -8,18 +8,21 @@ import type { Fehler } from '../../listen/fehler';
 import type { Aktualisierung } from '../../mappe/akte';
 import { bereichsstand, type Mappenbereich } from '../../mappe/bereich';
 import { BLATT } from '../../mappe/layout';
-import { ablehnungVon } from '../hostFehler';
+import { ablehnungDerDatei, ablehnungVon, ANDERS_GESPEICHERT } from '../hostFehler';
 import { istHeil, type Inventar, pruefeInventar } from '../../mappe/inventar';
 import { readInventar } from '../lesen/inventar';
 import { type Passport, pruefeVersion, UNBEKANNTE_VERSION } from '../../mappe/vorlagenversion';
 import { queuePassport } from '../lesen/vorlagenversion';
-import { type ExcelRuntime, KeineAntwort, mitFrist } from '../leitung';
-import { zeichneFehlendes } from './diagramm';
+import { type ExcelRuntime, mitFrist } from '../leitung';
+import { zeichneAlle, zeichneFehlendes } from './diagramm';
 import type { LadeDatei } from './eigeneDatei';
 import { type Erweiterungspaket, ladeErweiterung, type Paketname } from './erweiterungspaket';
+import { queueFormeln } from './formeln';
+import { queueNamen } from './namen';
 import { gesperrtesWachsen, type Nachtrag, readNachtrag, trageNach } from './nachtrag';
 import { fremdeTeile, hatBlatt, neueBlaetter } from './neueBlaetter';
 import { queueBereiche, queuePass } from './pass';
+import { type Erwartet, liesZurueck } from './zuruecklesen';
 
 /** What it needs of the world. */
 export interface Aktualisierungsumgebung {
@@ -47,13 +50,20 @@ export async function mappeAktualisieren(umgebung: Aktualisierungsumgebung): Pro
   try {
     const gelesen = await excel.run((context) => readBestand(context, paket, bereiche));
     if ('art' in gelesen) return gelesen;
-    await mitFrist(excel, 'einfuegen').run((context) => fuegeBlaetterEin(context, paket, gelesen));
+    const verboten = await mitFrist(excel, 'einfuegen')
+      .run((context) => fuegeBlaetterEin(context, paket, gelesen))
+      .catch(ablehnungDerDatei);
+    if (verboten) return { art: 'abgebrochen', ablehnung: verboten };
     await excel.run((context) => ergaenze(context, paket, gelesen, bereiche));
     const nachtrag = await trageNach(excel, gelesen.nachtrag);
     if (nachtrag.art !== 'nachgetragen') return nachtrag;
-    await zeichneNeue(excel, paket, gelesen);
+    const diagramme = paket.diagramme.filter(({ blatt }) => gelesen.neue.includes(blatt));
+    const ohneBild = await zeichneAlle(excel, diagramme, zeichneFehlendes);
+    const ohneFormel = await excel.run((context) => liesZurueck(context, erwartet(paket, gelesen)));
+    if (ohneFormel === null) return { art: 'abgebrochen', ablehnung: ANDERS_GESPEICHERT };
     await excel.run((context) => schreibeVersionen(context, paket, gelesen, bereiche));
-    return { art: 'aktualisiert', bericht: { blaetter: gelesen.neue, was: nachtrag.was } };
+    const fehlt = [...ohneFormel, ...ohneBild];
+    return { art: 'aktualisiert', bericht: { blaetter: gelesen.neue, fehlt, was: nachtrag.was } };
   } catch (error) {
     return { art: 'abgebrochen', ablehnung: ablehnungVon(error) };
   }
@@ -122,13 +132,25 @@ async function ergaenze(
   worksheets.load('items/name,items/position');
   await context.sync();
   queueOrdnung(worksheets, bestand, bereiche);
-  const vorhandene = names.items.map(({ name }) => name.toLowerCase());
-  const zuSetzen = paket.namen.filter((each) => istZuSetzen(each, bestand));
-  queueNamen(context, zuSetzen, vorhandene);
+  const { namen, formeln } = erwartet(paket, bestand);
+  queueNamen(
+    context,
+    namen,
+    names.items.map(({ name }) => name),
+  );
   queuePass(context, paket);
-  for (const { blatt, zelle, formel } of paket.formeln.filter((each) => bestand.neue.includes(each.blatt)))
-    worksheets.getItem(blatt).getRange(zelle).formulas = [[formel]];
+  queueFormeln(context, formeln);
   await context.sync();
+}
+
+/** What the packet brings to this workbook. */
+function erwartet(paket: Erweiterungspaket, bestand: Bestand): Erwartet {
+  const { neue } = bestand;
+  return {
+    blaetter: neue,
+    namen: paket.namen.filter((each) => istZuSetzen(each, bestand)),
+    formeln: paket.formeln.filter(({ blatt }) => neue.includes(blatt)),
+  };
 }
 
 /** Every new sheet stands behind the one that stands before it in the template, wherever people have moved that. */
@@ -154,19 +176,6 @@ function istZuSetzen({ name, blatt, sichtbar }: Paketname, { inventar, neue }: B
   return neue.includes(blatt);
 }
 
-/** Names that came along with the sheets may point nowhere; the others are new. */
-function queueNamen(
-  { workbook: { names } }: Excel.RequestContext,
-  namen: readonly Paketname[],
-  vorhandene: readonly string[],
-): void {
-  for (const { name, bezug, sichtbar } of namen) {
-    const item = vorhandene.includes(name.toLowerCase()) ? names.getItem(name) : names.add(name, bezug);
-    item.formula = bezug;
-    item.visible = sichtbar;
-  }
-}
-
 /** Last of all: until then the tables count as those of the versions before. */
 async function schreibeVersionen(
   context: Excel.RequestContext,
@@ -178,20 +187,4 @@ async function schreibeVersionen(
   const versionen = new Map([...passport.bereiche.versionen, ...eigene]);
   queueBereiche(context, paket, { versionen, unfertig: [] });
   await context.sync();
-}
-
-/** Their numbers stand in the cells beside them: a chart that Excel refuses is no reason to give up the rest. */
-async function zeichneNeue(
-  excel: ExcelRuntime,
-  { diagramme }: Erweiterungspaket,
-  { neue }: Bestand,
-): Promise<void> {
-  for (const diagramm of diagramme.filter(({ blatt }) => neue.includes(blatt)))
-    await excel.run((context) => zeichneFehlendes(context, diagramm)).catch(uebergehe);
-}
-
-/** @throws what is no refusal: an Excel that does not answer is not asked for the next one. */
-function uebergehe(error: unknown): void {
-  if (error instanceof KeineAntwort) throw error;
-  ablehnungVon(error);
 }

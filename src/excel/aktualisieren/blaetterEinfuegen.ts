@@ -1,13 +1,17 @@
 /**
- * Adds the sheets of the template to the open workbook: all of them or none. What Excel loses on the way (names, charts,
- * the hiding of a sheet) is put back. Changes nothing that stood in the workbook before.
+ * Adds the sheets of the template to the open workbook: all of them or none. What Excel loses on the way (names, formulas,
+ * charts, the hiding of a sheet) is put back and read back. Changes nothing that stood in the workbook before.
  */
 import type { Ablehnung } from '../../mappe/ablehnung';
+import type { Fehlstelle } from '../../fall/texte/fehlstelle';
 import type { Fehler } from '../../listen/fehler';
 import { type Blaetterpaket, ladePaket } from './blaetterpaket';
-import { zeichne } from './diagramm';
+import { zeichne, zeichneAlle } from './diagramm';
 import { type LadeDatei, ladeVomServer } from './eigeneDatei';
-import { ablehnungVon, istGanzAbgelehnt } from '../hostFehler';
+import { ablehnungDerDatei, ablehnungVon, ANDERS_GESPEICHERT, istGanzAbgelehnt } from '../hostFehler';
+import { queueFormeln } from './formeln';
+import { queueNamen } from './namen';
+import { liesZurueck } from './zuruecklesen';
 import { type Inventar, pruefeDatumssystem, pruefeInventar } from '../../mappe/inventar';
 import { readInventar } from '../lesen/inventar';
 import { FALL_BLATT } from '../../fall/listen';
@@ -17,7 +21,7 @@ import { type ExcelRuntime, KeineAntwort, leitungZu, mitFrist, Wache } from '../
 
 /** How it ended; a sentence for each stands in `text/stoerung`. */
 export type Einfuegeausgang =
-  | { readonly art: 'eingefuegt' }
+  | { readonly art: 'eingefuegt'; readonly fehlt: readonly Fehlstelle[] }
   | { readonly art: 'nichtErreichbar' }
   /** Sheets of these names are there already; nothing was changed. */
   | { readonly art: 'blattVorhanden'; readonly blaetter: readonly string[] }
@@ -78,18 +82,18 @@ async function fuegeEin(
   } catch (error) {
     if (istGanzAbgelehnt(error)) return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
     // Excel on the web is known to report an error after it has inserted everything.
-    return raeumeAuf(excel, paket, vorher, error);
+    return raeumeAuf(excel, paket, vorher, error, () => ablehnungDerDatei(error));
   }
+  let ohneFormel: readonly Fehlstelle[] | null;
   try {
     await excel.run((context) => heile(context, paket));
+    ohneFormel = await excel.run((context) => liesZurueck(context, paket));
   } catch (error) {
     return raeumeAuf(excel, paket, vorher, error);
   }
-  // Their numbers stand in the cells beside them: a chart that Excel refuses is no reason to give up the sheets.
-  for (const diagramm of paket.diagramme) {
-    await excel.run((context) => zeichne(context, diagramm)).catch(ablehnungVon);
-  }
-  return { art: 'eingefuegt' };
+  if (ohneFormel === null) return raeumeAuf(excel, paket, vorher, null, () => ANDERS_GESPEICHERT);
+  const ohneBild = await zeichneAlle(excel, paket.diagramme, zeichne);
+  return { art: 'eingefuegt', fehlt: [...ohneFormel, ...ohneBild] };
 }
 
 async function setzeBlaetter(context: Excel.RequestContext, { mappe }: Blaetterpaket): Promise<void> {
@@ -97,17 +101,16 @@ async function setzeBlaetter(context: Excel.RequestContext, { mappe }: Blaetterp
   await context.sync();
 }
 
-/** Names come without their cells, or not at all. */
-async function heile(context: Excel.RequestContext, { namen }: Blaetterpaket): Promise<void> {
+async function heile(context: Excel.RequestContext, { namen, formeln }: Blaetterpaket): Promise<void> {
   const { names, worksheets } = context.workbook;
   names.load('items/name');
   await context.sync();
-  const vorhandene = new Set(names.items.map((item) => klein(item.name)));
-  for (const { name, bezug, sichtbar } of namen) {
-    const item = vorhandene.has(klein(name)) ? names.getItem(name) : names.add(name, bezug);
-    item.formula = bezug;
-    if (!sichtbar) item.visible = false;
-  }
+  queueNamen(
+    context,
+    namen,
+    names.items.map(({ name }) => name),
+  );
+  queueFormeln(context, formeln);
   worksheets.getItem(FALL_BLATT.profiling).activate();
   // Last of all: Excel does not delete a very hidden sheet.
   worksheets.getItem(BLATT.pass).visibility = 'VeryHidden';
@@ -120,6 +123,7 @@ async function raeumeAuf(
   paket: Blaetterpaket,
   vorher: Inventar,
   error: unknown,
+  warum = (): Ablehnung => ablehnungVon(error),
 ): Promise<Einfuegeausgang> {
   // What is still to come could not be cleaned up before it is there.
   const halb = { art: 'unvollstaendig', blaetter: paket.blaetter } as const;
@@ -128,9 +132,9 @@ async function raeumeAuf(
     await excel.run((context) => entferne(context, paket, vorher));
   } catch (second) {
     ablehnungVon(second);
-    return { ...halb, ablehnung: ablehnungVon(error) };
+    return { ...halb, ablehnung: warum() };
   }
-  return { art: 'unveraendert', ablehnung: ablehnungVon(error) };
+  return { art: 'unveraendert', ablehnung: warum() };
 }
 
 /** Sheets of our names are ours: none of them was there before. */

@@ -3,6 +3,8 @@
  * The build of the template writes it; knows nothing of the open workbook.
  */
 import type { Diagramm } from './diagramm';
+import type { Paketformel } from './formeln';
+import type { Namenssatz } from './namen';
 import { type LadeDatei, ladeJson } from './eigeneDatei';
 
 /** The sheets as a workbook, and what Excel does not carry over with them. */
@@ -10,7 +12,9 @@ export interface Blaetterpaket {
   /** Names of the sheets, in their order. */
   readonly blaetter: readonly string[];
   /** Every name of the template with its reference as a formula. */
-  readonly namen: readonly { readonly name: string; readonly bezug: string; readonly sichtbar: boolean }[];
+  readonly namen: readonly Namenssatz[];
+  /** Every formula of the sheets. */
+  readonly formeln: readonly Paketformel[];
   /** The charts, which Excel on the web does not insert. */
   readonly diagramme: readonly Diagramm[];
   /** The workbook without charts and with every sheet visible, as Base64. */

@@ -1,4 +1,7 @@
 /** Charts that Excel does not carry over with a sheet: what they show, and how they are drawn. Knows no workbook in particular. */
+import type { Fehlstelle } from '../../fall/texte/fehlstelle';
+import { ablehnungVon } from '../hostFehler';
+import { type ExcelRuntime, KeineAntwort } from '../leitung';
 
 /** A chart over a range with headers. */
 export interface Diagramm {
@@ -11,6 +14,30 @@ export interface Diagramm {
   /** First and last cell under it. */
   readonly von: string;
   readonly bis: string;
+}
+
+/**
+ * Draws charts one by one. Their numbers stand in the cells beside them: one that Excel refuses costs no other; an Excel that
+ * does not answer is not asked for the next. @returns those that are not there for certain.
+ */
+export async function zeichneAlle(
+  excel: ExcelRuntime,
+  diagramme: readonly Diagramm[],
+  zeichneEines: (context: Excel.RequestContext, diagramm: Diagramm) => Promise<void>,
+): Promise<Fehlstelle[]> {
+  const fehlt: Diagramm[] = [];
+  for (const [index, diagramm] of diagramme.entries()) {
+    try {
+      await excel.run((context) => zeichneEines(context, diagramm));
+    } catch (error) {
+      ablehnungVon(error);
+      fehlt.push(diagramm);
+      if (!(error instanceof KeineAntwort)) continue;
+      fehlt.push(...diagramme.slice(index + 1));
+      break;
+    }
+  }
+  return fehlt.map(({ blatt, titel }) => ({ art: 'diagramm', blatt, titel }));
 }
 
 /** Draws a chart; one round trip. */

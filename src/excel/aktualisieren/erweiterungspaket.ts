@@ -4,13 +4,15 @@
  */
 import type { Diagramm } from './diagramm';
 import { type LadeDatei, ladeJson } from './eigeneDatei';
+import type { Paketformel } from './formeln';
+import type { Namenssatz } from './namen';
 
 /** Everything around the main way; a workbook takes what it lacks of it. */
 export interface Erweiterungspaket {
   /** Names with their sheet and their reference as a formula; the lists are hidden. */
   readonly namen: readonly Paketname[];
-  /** Formulas of the new sheets; a formula that looks into other sheets may come over broken. */
-  readonly formeln: readonly { readonly blatt: string; readonly zelle: string; readonly formel: string }[];
+  /** Every formula of the new sheets. */
+  readonly formeln: readonly Paketformel[];
   /** The charts of the new sheets, which Excel on the web does not insert. */
   readonly diagramme: readonly Diagramm[];
   /** The very hidden sheet as it is in this version, row by row from A1 on; it holds nothing of the case. */
@@ -20,11 +22,8 @@ export interface Erweiterungspaket {
 }
 
 /** A name that is set anew. */
-export interface Paketname {
-  readonly name: string;
+export interface Paketname extends Namenssatz {
   readonly blatt: string;
-  readonly bezug: string;
-  readonly sichtbar: boolean;
 }
 
 const PAKET = 'assets/Fallmappe-Erweiterung.json';

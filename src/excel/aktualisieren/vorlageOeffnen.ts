@@ -1,11 +1,12 @@
 /** Opens the add-in's own template as a new workbook. The open workbook is not touched. */
 import { ladeDatei, type LadeDatei, ladeVomServer } from './eigeneDatei';
 import { wecker } from '../../mappe/frist';
-import { ablehnungVon } from '../hostFehler';
+import { ablehnungDerDatei } from '../hostFehler';
 import { KeineAntwort, Wache } from '../leitung';
 
 /** How it ended; a sentence for each stands in `text/stoerung`. */
-export type Vorlagenausgang = 'geoeffnet' | 'nichtErreichbar' | 'nichtMoeglich' | 'keineAntwort';
+export type Vorlagenausgang =
+  'geoeffnet' | 'nichtErreichbar' | 'nichtMoeglich' | 'richtlinie' | 'keineAntwort';
 
 /** What it needs of the world. */
 export interface Vorlagenumgebung {
@@ -33,8 +34,8 @@ export async function vorlageOeffnen(umgebung: Vorlagenumgebung = hier()): Promi
     await umgebung.createWorkbook(base64Von(inhalt));
     return 'geoeffnet';
   } catch (error) {
-    ablehnungVon(error);
-    return error instanceof KeineAntwort ? 'keineAntwort' : 'nichtMoeglich';
+    if (error instanceof KeineAntwort) return 'keineAntwort';
+    return ablehnungDerDatei(error).grund === 'richtlinie' ? 'richtlinie' : 'nichtMoeglich';
   }
 }
 

@@ -2,13 +2,41 @@
 import { RASTER_LOAD } from '../../listen/raster';
 import type { Bestand } from '../../mappe/bestand';
 
-/** Queues everything a `Bestand` needs of a range. */
-export function loaded(range: Excel.Range): Excel.Range {
-  range.load(`${RASTER_LOAD},formulas`);
-  return range;
+/** Ranges whose formulas were not asked for. */
+const OHNE_FORMELN = new WeakSet<Excel.Range>();
+
+/**
+ * Queues everything a `Bestand` needs of a range that is read once and stays where it is: Excel need not follow it.
+ * @param mitFormeln false where long texts stand, of which Excel may not give the formulas (by reports from about 8,200
+ * characters on): then a cell counts as what it shows.
+ */
+export function loaded(range: Excel.Range, mitFormeln = true): Excel.Range {
+  return geladen(range, RASTER_LOAD, mitFormeln).untrack();
+}
+
+/** The same for a range of several rows, and whether some of them are hidden. */
+export function zeilenLoaded(range: Excel.Range, mitFormeln = true): Excel.Range {
+  return geladen(range, `${RASTER_LOAD},rowHidden`, mitFormeln).untrack();
+}
+
+/** The same for a range that was written to: it knows the format that it was given, and Excel may have to follow it. */
+export function geschriebenLoaded(range: Excel.Range, mehrzeilig: boolean, mitFormeln: boolean): Excel.Range {
+  return geladen(range, `address,values,valueTypes${mehrzeilig ? ',rowHidden' : ''}`, mitFormeln);
+}
+
+function geladen(range: Excel.Range, was: string, mitFormeln: boolean): Excel.Range {
+  if (!mitFormeln) OHNE_FORMELN.add(range);
+  return range.load(mitFormeln ? `${was},formulas` : was);
+}
+
+/** What `zeilenLoaded` asked for, as plain data. Where only some are hidden, Excel answers null. */
+export function zeilenbestandOf(range: Excel.Range): Bestand {
+  return { ...bestandOf(range), verborgen: (range.rowHidden as boolean | null) !== false };
 }
 
 /** The loaded range as plain data, valid after the context is gone. */
-export function bestandOf({ address, values, valueTypes, numberFormat, formulas }: Excel.Range): Bestand {
+export function bestandOf(range: Excel.Range): Bestand {
+  const { address, values, valueTypes, numberFormat } = range;
+  const formulas = OHNE_FORMELN.has(range) ? values : range.formulas;
   return { address, values, valueTypes, numberFormat, formulas };
 }

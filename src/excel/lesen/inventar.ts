@@ -1,5 +1,5 @@
 /** The first round trip: asks Excel which names, tables and sheets the workbook has. */
-import type { Inventar } from '../../mappe/inventar';
+import { type Inventar, stelleVon } from '../../mappe/inventar';
 
 /** Reads the inventory in one round trip. */
 export async function readInventar(context: Excel.RequestContext): Promise<Inventar> {
@@ -10,8 +10,10 @@ export async function readInventar(context: Excel.RequestContext): Promise<Inven
   const tag = functions.date(1904, 1, 2);
   tag.load('value');
   await context.sync();
+  const namen = names.items.map((item) => [item.name, String(item.formula)] as const);
   return {
-    namen: new Map(names.items.map((item) => [item.name, String(item.formula)])),
+    namen: new Map(namen),
+    stellen: new Map(namen.map(([name, bezug]) => [name, stelleVon(bezug)])),
     tabellen: new Set(tables.items.map((table) => table.name)),
     blaetter: new Map(
       worksheets.items.map((sheet) => [sheet.name, { geschuetzt: sheet.protection.protected }]),

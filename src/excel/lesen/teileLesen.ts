@@ -1,26 +1,73 @@
 /** Reads tables, single cells and blocks beside the main way along with its values: no round trip of their own. */
+import type { Liste } from '../../listen/liste';
+import type { Bestand } from '../../mappe/bestand';
 import type { Teilbestand } from '../../mappe/gelesen';
-import { type Inventar, istHeil } from '../../mappe/inventar';
+import { type Inventar, istLesbar } from '../../mappe/inventar';
 import type { Teile } from '../../mappe/teile';
-import { bestandOf, loaded } from './bestand';
+import { bestandOf, loaded, zeilenbestandOf, zeilenLoaded } from './bestand';
+
+/** The cells of a part: how to come to them, and what is asked of them. */
+export interface Teilbereich {
+  readonly name: string;
+  readonly mitFormeln: boolean;
+  /** Whether it matters that rows of it are hidden. */
+  readonly mehrzeilig: boolean;
+  /** Always a new one: what was asked of a range in a request that failed must not mix with another one. */
+  readonly range: (context: Excel.RequestContext) => Excel.Range;
+}
+
+/** The parts that are there. */
+export function bereicheVon(inventar: Inventar, { listen, felder }: Teile): Teilbereich[] {
+  return [
+    ...listen
+      .filter(({ name }) => inventar.tabellen.has(name))
+      .map((liste) => ({
+        name: liste.name,
+        mitFormeln: !hatLangeTexte(liste),
+        mehrzeilig: true,
+        range: ({ workbook }: Excel.RequestContext) => workbook.tables.getItem(liste.name).getRange(),
+      })),
+    ...felder
+      .filter((feld) => istLesbar(inventar, feld))
+      .map((feld) => ({
+        name: feld.name,
+        mitFormeln: true,
+        mehrzeilig: 'zeilen' in feld,
+        range: ({ workbook }: Excel.RequestContext) => workbook.names.getItem(feld.name).getRange(),
+      })),
+  ];
+}
+
+/** Tables that the program alone fills, with ciphertext: nobody has formulas there. */
+function hatLangeTexte({ spalten }: Liste): boolean {
+  return Object.values(spalten).some(({ art }) => art === 'lang');
+}
+
+/** Asks for the cells of a part; the answer gives them after the next round trip. */
+export function queueBereich(
+  context: Excel.RequestContext,
+  { mitFormeln, mehrzeilig, range }: Teilbereich,
+): () => Bestand {
+  const zellen = (mehrzeilig ? zeilenLoaded : loaded)(range(context), mitFormeln);
+  return () => (mehrzeilig ? zeilenbestandOf : bestandOf)(zellen);
+}
 
 /** Asks for everything that is there; the answer gives it after the next round trip. */
 export function queueTeile(
   context: Excel.RequestContext,
   inventar: Inventar,
-  { listen, felder }: Teile,
+  teile: Teile,
 ): () => Teilbestand {
-  const { names, tables } = context.workbook;
-  const bereiche = [
-    ...listen
-      .filter(({ name }) => inventar.tabellen.has(name))
-      .map(({ name }) => [name, loaded(tables.getItem(name).getRange())] as const),
-    ...felder
-      .filter(({ name }) => istHeil(inventar.namen.get(name)))
-      .map(({ name }) => [name, loaded(names.getItem(name).getRange())] as const),
-  ];
+  const gefragte = bereicheVon(inventar, teile).map(
+    (bereich) => [bereich.name, queueBereich(context, bereich)] as const,
+  );
   return () => ({
-    bestaende: new Map(bereiche.map(([name, range]) => [name, bestandOf(range)])),
-    gesucht: new Set([...listen, ...felder].map(({ name }) => name)),
+    bestaende: new Map(gefragte.map(([name, bestand]) => [name, bestand()])),
+    gesucht: gesuchteNamen(teile),
   });
+}
+
+/** The names of all parts that are asked for, found or not. */
+export function gesuchteNamen({ listen, felder }: Teile): ReadonlySet<string> {
+  return new Set([...listen, ...felder].map(({ name }) => name));
 }

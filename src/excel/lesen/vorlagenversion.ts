@@ -13,7 +13,7 @@ import {
 /** Asks for the passport; the answer gives it after the next round trip. */
 export function queuePassport(context: Excel.RequestContext): () => Passport {
   const pass = context.workbook.worksheets.getItem(BLATT.pass).getRange(PASS_BEREICH);
-  pass.load('values');
+  pass.load('values').untrack();
   return () => passportAus(pass);
 }
 

@@ -20,6 +20,7 @@ import { KOPF_ID } from '../../listen/liste';
 import { type Bestaende, bestandVon } from '../../mappe/mappeAus';
 import { formatFuerEingabe } from '../../mappe/schreibplan/zellformat';
 import { bestandOf, loaded } from '../lesen/bestand';
+import { type Zugang, zugangZu } from '../zugang';
 
 /** The write of a set of inputs, or why they cannot be entered. */
 export type Eingabeplan =
@@ -47,11 +48,12 @@ export async function planeEingaben(
 ): Promise<Eingabeplan> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
-  const suchen = eingaben.map((eingabe) => suche(context, werte, eingabe));
+  const zugang = zugangZu(context);
+  const suchen = eingaben.map((eingabe) => suche(zugang, werte, eingabe));
   const listen = new Set(suchen.flatMap(({ tabelle }) => tabelle?.liste ?? []));
   const zeugen = [...listen].map(({ name }) => {
     const spalte = geschriebenerKopf(bestandVon(werte, { name }), KOPF_ID);
-    return queueZeuge(context, { tabelle: name, spalte });
+    return queueZeuge(zugang, { tabelle: name, spalte });
   });
   await context.sync();
   const fehlend = suchen.flatMap(fehlendeZeile);
@@ -63,20 +65,19 @@ export async function planeEingaben(
   return gesperrt.length > 0 ? { ok: false, fehler: gesperrt } : { ok: true, plan };
 }
 
-function suche(context: Excel.RequestContext, werte: Bestaende<Bestand>, eingabe: Eingabe): Suche {
+function suche(zugang: Zugang, werte: Bestaende<Bestand>, eingabe: Eingabe): Suche {
   const { ziel } = eingabe;
   if (ziel.art !== 'bedarf' && ziel.art !== 'bereich') {
-    return { eingabe, zelle: loaded(context.workbook.names.getItem(feldVon(ziel).name).getRange()) };
+    return { eingabe, zelle: loaded(zugang.name(feldVon(ziel).name).getRange()) };
   }
   const liste = ziel.art === 'bedarf' ? BEDARFSLISTE : RESSOURCENLISTE;
-  const { columns } = context.workbook.tables.getItem(liste.name);
   const bestand = bestandVon(werte, liste);
   const spalte = geschriebenerKopf(bestand, liste.spalten[ziel.teil].kopf);
-  const ids = columns.getItem(geschriebenerKopf(bestand, KOPF_ID)).getDataBodyRange();
+  const ids = zugang.spalte(liste.name, geschriebenerKopf(bestand, KOPF_ID)).getDataBodyRange();
   ids.load('values,address');
   return {
     eingabe,
-    zelle: loaded(columns.getItem(spalte).getDataBodyRange()),
+    zelle: loaded(zugang.spalte(liste.name, spalte).getDataBodyRange()),
     tabelle: { liste, spalte, ids },
   };
 }

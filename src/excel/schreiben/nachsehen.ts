@@ -8,7 +8,7 @@ import { ablehnungVon } from '../hostFehler';
 import type { ExcelRuntime } from '../leitung';
 import { findeSpur, findeZelle, type Lage } from './rueckplan';
 import { type Spur, spurenVon } from './spuren';
-import { liesLage } from './zurueckstellen';
+import { liesLage } from './lage';
 
 /** What was found of a write. */
 export interface Befund {

@@ -32,6 +32,11 @@ function andereInhalte({ formulas }: Inhalt, bestand: Bestand): Ort[] {
   );
 }
 
+/** Whether it did so because rows have come to be hidden since the plan: then what was written in one piece went into wrong ones. */
+export function istVerrutscht({ stuecke }: Schreibplan, danach: Aufnahme): boolean {
+  return stuecke.some((_, index) => danach.zellen[index]?.verborgen === true);
+}
+
 /** Where Excel holds something else than was written. */
 export function andersGespeichert({ stuecke }: Schreibplan, danach: Aufnahme): Ort[] {
   return stuecke.flatMap((stueck, index) => {

@@ -12,6 +12,7 @@ import {
   type Stueck,
   tabelleVon,
 } from '../../mappe/schreibplan/stueck';
+import { istMehrzeilig, zellenAus } from '../../mappe/schreibplan/zellweise';
 import { zeugeAus } from '../../mappe/schreibplan/zeuge';
 
 /** A piece that puts something back, and the traces that are gone with it: one for each of its cells, or of its row. */
@@ -23,6 +24,8 @@ export interface Rueckstueck {
 /** What was read to find traces again. */
 export interface Lage {
   readonly tabellen: ReadonlyMap<string, Bestand>;
+  /** Those of them on which a filter is set. */
+  readonly gefilterte: ReadonlySet<string>;
   /** The cell of each trace at the place where it was written. */
   readonly amAltenPlatz: ReadonlyMap<Spur, Bestand>;
 }
@@ -42,21 +45,29 @@ export function rueckstueckeAus(
   sendung: Sendung,
   spuren: readonly (readonly Spur[])[],
 ): Rueckstueck[] {
-  const zeilenzahl = new Map(
-    (sendung.danach?.zeugen ?? []).map((zeuge) => [zeuge?.tabelle, zeuge?.ids.length]),
-  );
+  const zeugen = new Map((sendung.danach?.zeugen ?? []).map((zeuge) => [zeuge?.tabelle, zeuge]));
   const zellen = plan.stuecke.flatMap((stueck, index): Rueckstueck[] => {
     const [davor, danach] = [sendung.davor.zellen[index], sendung.danach?.zellen[index]];
     if (stueck.zeile !== undefined || !davor || !danach) return [];
     const block = { ...stueck.block, vorher: inhaltVon(danach) };
-    return [{ stueck: { block, inhalt: inhaltVon(davor) }, spuren: spuren[index] ?? [] }];
+    const rueck = { block, inhalt: inhaltVon(davor) };
+    if (!istMehrzeilig(rueck)) return [{ stueck: rueck, spuren: spuren[index] ?? [] }];
+    // Cell by cell: rows may have been hidden meanwhile.
+    return zellenAus(plan, rueck).map((zelle, stelle) => ({
+      stueck: zelle,
+      spuren: (spuren[index] ?? []).slice(stelle, stelle + 1),
+    }));
   });
   const zeilen = plan.stuecke.flatMap(({ zeile }, index): Fund[] => {
     const [spur, danach] = [spuren[index]?.[0], sendung.danach?.zellen[index]];
     if (zeile !== 'neu' || spur === undefined || !danach) return [];
     return [{ spur, zeile: ersteZeile(spur.stueck), jetzt: inhaltVon(danach) }];
   });
-  return [...zeilenWeg(zeilen, (tabelle) => zeilenzahl.get(tabelle) ?? 0), ...zellen];
+  const stand = (tabelle: string): Tabellenende => ({
+    zeilen: zeugen.get(tabelle)?.ids.length ?? 0,
+    gefiltert: zeugen.get(tabelle)?.gefiltert === true,
+  });
+  return [...zeilenWeg(zeilen, stand), ...zellen];
 }
 
 /** After a new reading. Empty where nothing holds ours any more. */
@@ -71,7 +82,10 @@ export function rueckstueckeIn(lage: Lage, spuren: readonly Spur[]): Rueckstueck
   return [
     ...spuren.filter(({ stueck }) => stueck.zeile === 'weg').map(wiederDazu),
     ...funde.filter(({ spur }) => spur.davor !== null).map(zurueckAnPlatz),
-    ...zeilenWeg(gekommen, (tabelle) => (lage.tabellen.get(tabelle)?.values.length ?? 1) - 1),
+    ...zeilenWeg(gekommen, (tabelle) => ({
+      zeilen: (lage.tabellen.get(tabelle)?.values.length ?? 1) - 1,
+      gefiltert: lage.gefilterte.has(tabelle),
+    })),
   ].sort((one, other) => istLetztes(one) - istLetztes(other));
 }
 
@@ -154,16 +168,23 @@ function wiederDazu(spur: Spur): Rueckstueck {
   };
 }
 
-/** Rows at the end go, from the last one on; one that others stand behind by now is only emptied. */
-function zeilenWeg(funde: readonly Fund[], zeilenzahl: (tabelle: string) => number): Rueckstueck[] {
+/** How many rows a table has, and whether a filter is set on it. */
+interface Tabellenende {
+  readonly zeilen: number;
+  readonly gefiltert: boolean;
+}
+
+/** Rows at the end go, from the last one on; one that others stand behind by now, or that a filter holds, is only emptied. */
+function zeilenWeg(funde: readonly Fund[], stand: (tabelle: string) => Tabellenende): Rueckstueck[] {
   const letzte = new Map<string, number>();
   return [...funde]
     .sort((one, other) => other.zeile - one.zeile)
     .map(({ spur, zeile, jetzt }) => {
       const tabelle = tabelleVon(spur.stueck) ?? '';
-      const ende = letzte.get(tabelle) ?? zeilenzahl(tabelle) - 1;
+      const { zeilen, gefiltert } = stand(tabelle);
+      const ende = letzte.get(tabelle) ?? zeilen - 1;
       const block = { ...spur.stueck.block, ziel: zeilenziel(spur.stueck, zeile), vorher: jetzt };
-      if (zeile === ende) {
+      if (zeile === ende && !gefiltert) {
         letzte.set(tabelle, ende - 1);
         return { stueck: { block, zeile: 'weg' }, spuren: [spur] };
       }

@@ -5,56 +5,53 @@ import type { Blockstand } from '../../mappe/fallmappe';
 import type { Bestand } from '../../mappe/bestand';
 import { istGleicherWert } from '../../mappe/schreibplan/inhalt';
 import type { Inhalt, Stueck } from '../../mappe/schreibplan/stueck';
+import type { Zugang } from '../zugang';
 
 /** The range of a block, wherever it has moved. */
-export function zielbereich(context: Excel.RequestContext, { ziel, nachher }: Blockstand): Excel.Range {
-  const { names, tables } = context.workbook;
+export function zielbereich(zugang: Zugang, { ziel, nachher }: Blockstand): Excel.Range {
   switch (ziel.art) {
     case 'name':
-      return names.getItem(ziel.name).getRange();
+      return zugang.name(ziel.name).getRange();
     case 'namenszelle':
-      return names.getItem(ziel.name).getRange().getCell(ziel.zeile, ziel.spalte);
+      return zugang.name(ziel.name).getRange().getCell(ziel.zeile, ziel.spalte);
     case 'tabellenzeile': {
-      const erste = tables.getItem(ziel.tabelle).getDataBodyRange().getCell(ziel.zeile, 0);
+      const erste = zugang.tabelle(ziel.tabelle).getDataBodyRange().getCell(ziel.zeile, 0);
       return erste.getResizedRange(nachher.length - 1, (nachher[0]?.length ?? 1) - 1);
     }
     case 'spalte':
     case 'tabellenzelle': {
-      const spalte = tables.getItem(ziel.tabelle).columns.getItem(ziel.spalte).getDataBodyRange();
+      const spalte = zugang.spalte(ziel.tabelle, ziel.spalte).getDataBodyRange();
       return ziel.art === 'spalte' ? spalte : spalte.getCell(ziel.zeile, 0);
     }
   }
 }
 
 /** Queues a piece and gives the cells it went to; null for a row that is taken out. */
-export function queueStueck(
-  context: Excel.RequestContext,
-  { block, zeile, inhalt }: Stueck,
-): Excel.Range | null {
+export function queueStueck(zugang: Zugang, { block, zeile, inhalt }: Stueck): Excel.Range | null {
   if (zeile === 'weg') {
-    queueZeileWeg(context, block);
+    queueZeileWeg(zugang, block);
     return null;
   }
-  const range = zeile === 'neu' ? queueNeueZeile(context, block) : zielbereich(context, block);
+  const range = zeile === 'neu' ? queueNeueZeile(zugang, block) : zielbereich(zugang, block);
   if (inhalt) queueInhalt(range, inhalt);
   else queueNachher(range, block);
   return range;
 }
 
 /** A new row goes to the end, wherever that is by now, and is filled where it went. */
-function queueNeueZeile(context: Excel.RequestContext, { ziel, nachher }: Blockstand): Excel.Range {
+function queueNeueZeile(zugang: Zugang, { ziel, nachher }: Blockstand): Excel.Range {
   const leer = nachher.map((row) => row.map(() => ''));
-  return zeilenVon(context, ziel).add(undefined, leer).getRange();
+  return zeilenVon(zugang, ziel).add(undefined, leer).getRange();
 }
 
-function queueZeileWeg(context: Excel.RequestContext, { ziel }: Blockstand): void {
+function queueZeileWeg(zugang: Zugang, { ziel }: Blockstand): void {
   const zeile = 'zeile' in ziel ? ziel.zeile : 0;
-  zeilenVon(context, ziel).getItemAt(zeile).delete();
+  zeilenVon(zugang, ziel).getItemAt(zeile).delete();
 }
 
-function zeilenVon(context: Excel.RequestContext, ziel: Blockstand['ziel']): Excel.TableRowCollection {
+function zeilenVon(zugang: Zugang, ziel: Blockstand['ziel']): Excel.TableRowCollection {
   if (!('tabelle' in ziel)) throw new Error('Only tables have rows that come and go');
-  return context.workbook.tables.getItem(ziel.tabelle).rows;
+  return zugang.tabelle(ziel.tabelle).rows;
 }
 
 /** Queues the new contents of a block. */

@@ -5,10 +5,16 @@
 import type { Ablehnung, Zurueckgestellt } from '../../mappe/ablehnung';
 import { KEINE_ANTWORT, NICHT_ANGEKOMMEN, type Ungewiss } from '../../mappe/ungewiss';
 import type { Ort } from '../../listen/zelle';
+import {
+  ablehnungVon,
+  ANDERS_GESPEICHERT,
+  GLEICHZEITIG,
+  istGanzAbgelehnt,
+  liegtAnDerStelle,
+} from '../hostFehler';
 import { type ExcelRuntime, mitFrist } from '../leitung';
-import { ablehnungVon, ANDERS_GESPEICHERT, GLEICHZEITIG, istGanzAbgelehnt } from '../hostFehler';
 import { type Befund, siehNach } from './nachsehen';
-import { andersGespeichert, kollisionen } from './pruefung';
+import { andersGespeichert, istVerrutscht, kollisionen } from './pruefung';
 import { ohneAntwort, sende, type Sendung } from './sendung';
 import type { Schreibplan } from '../../mappe/schreibplan/stueck';
 import { stelleZurueck } from './zurueckstellen';
@@ -73,20 +79,27 @@ async function werteAus(
   const { fehler, davor, danach } = sendung;
   if (fehler !== null && istGanzAbgelehnt(fehler))
     return { art: 'unveraendert', ablehnung: ablehnungVon(fehler) };
-  const gleichzeitig = kollisionen(plan, davor);
   const anders = danach === null ? [] : andersGespeichert(plan, danach);
+  const verrutscht = danach !== null && istVerrutscht(plan, danach) ? anders : [];
+  const gleichzeitig = [...kollisionen(plan, davor), ...verrutscht];
   if (fehler === null && gleichzeitig.length + anders.length === 0) return FERTIG;
   const rest = await zurueck(excel, plan, sendung);
-  const abgelehnt = fehler === null ? ANDERS_GESPEICHERT : ablehnungVon(fehler);
-  return gleichzeitig.length > 0
-    ? ruhend({ rest, ablehnung: GLEICHZEITIG, orte: gleichzeitig })
-    : ruhend({ rest, ablehnung: abgelehnt, orte: anders });
+  if (gleichzeitig.length > 0) return ruhend({ rest, ablehnung: GLEICHZEITIG, orte: gleichzeitig });
+  if (fehler === null) return ruhend({ rest, ablehnung: ANDERS_GESPEICHERT, orte: anders });
+  const ablehnung = ablehnungVon(fehler);
+  return ruhend({ rest, ablehnung, orte: liegtAnDerStelle(ablehnung) ? abbruchstelle(plan, sendung) : [] });
+}
+
+/** Where it ended early. */
+function abbruchstelle({ stuecke }: Schreibplan, { geschrieben }: Sendung): Ort[] {
+  const stueck = stuecke[geschrieben ?? -1];
+  return stueck ? [stueck.block.ort] : [];
 }
 
 interface Ruhe {
   readonly rest: readonly Ort[];
   readonly ablehnung: Ablehnung;
-  /** Where it was found wanting; none where Excel refused. */
+  /** Where it was found wanting, or where Excel refused; none where that says nothing. */
   readonly orte: readonly Ort[];
 }
 

@@ -2,21 +2,22 @@
  * One request that loads what it is going to overwrite, writes, and loads it again. A batch cannot compare before it writes;
  * what it found is compared afterwards, by whoever sent it.
  */
-import type { Zeuge } from '../../mappe/fallmappe';
 import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../../mappe/fallmappe';
 import type { Bestand } from '../../mappe/bestand';
-import { bestandOf, loaded } from '../lesen/bestand';
+import { bestandOf, geschriebenLoaded, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
 import { KeineAntwort } from '../leitung';
 import { queueStueck, zielbereich } from './schreiben';
-import type { Schreibplan, Stueck } from '../../mappe/schreibplan/stueck';
-import { queueZeuge, wennGeladen } from './zeugen';
+import { hatLangenText, type Schreibplan, type Stueck } from '../../mappe/schreibplan/stueck';
+import { istMehrzeilig } from '../../mappe/schreibplan/zellweise';
+import { type Zugang, zugangZu } from '../zugang';
+import { queueZeuge, wennGeladen, type Zeugenstand } from './zeugen';
 
 /** What a request found; null where there was nothing, or where the answer did not come that far. */
 export interface Aufnahme {
   /** The cells of each piece. */
   readonly zellen: readonly (Bestand | null)[];
   /** Each witness. */
-  readonly zeugen: readonly (Zeuge | null)[];
+  readonly zeugen: readonly (Zeugenstand | null)[];
 }
 
 /** What became of a request. */
@@ -34,16 +35,18 @@ export interface Sendung {
 
 /** Sends a write; one round trip. Of an error of Excel, what was found before it is kept. */
 export async function sende(context: Excel.RequestContext, plan: Schreibplan): Promise<Sendung> {
+  const zugang = zugangZu(context);
   context.trace(MARKE);
-  const davor = queueAufnahme(context, plan, bisherigeZellen(context, plan));
+  const davor = queueAufnahme(zugang, plan, bisherigeZellen(zugang, plan));
   context.trace(MARKE);
-  queueUnvollstaendig(context, plan);
+  queueUnvollstaendig(zugang, plan);
   const ranges = plan.stuecke.map((stueck) => {
-    const range = queueStueck(context, stueck);
+    const range = queueStueck(zugang, stueck);
     context.trace(MARKE);
     return range;
   });
-  const danach = queueAufnahme(context, plan, ranges);
+  queueGeschriebene(plan, ranges);
+  const danach = queueAufnahme(zugang, plan, ranges);
   const beantwortet = (): Sendung => ({
     davor: davor(),
     danach: danach(),
@@ -83,29 +86,44 @@ export function ohneAntwort({ stuecke, zeugen }: Schreibplan, fehler: Error): Se
 }
 
 /** A new row has no cells yet. Ranges of their own: what is written to a range hides what was loaded of it. */
-function bisherigeZellen(context: Excel.RequestContext, { stuecke }: Schreibplan): (Excel.Range | null)[] {
-  return stuecke.map(({ zeile, block }) => (zeile === 'neu' ? null : zielbereich(context, block)));
+function bisherigeZellen(zugang: Zugang, { stuecke }: Schreibplan): (Excel.Range | null)[] {
+  return stuecke.map((stueck) => {
+    if (stueck.zeile === 'neu') return null;
+    const range = zielbereich(zugang, stueck.block);
+    return (istMehrzeilig(stueck) ? zeilenLoaded : loaded)(range, !hatLangenText(stueck));
+  });
+}
+
+/** A range that was written to knows the format it was given. Where rows come or go, Excel has to move it along with its cells. */
+function queueGeschriebene({ stuecke }: Schreibplan, ranges: readonly (Excel.Range | null)[]): void {
+  const bleiben = stuecke.every(({ zeile }) => zeile === undefined);
+  for (const [index, stueck] of stuecke.entries()) {
+    const range = ranges[index];
+    if (!range) continue;
+    geschriebenLoaded(range, istMehrzeilig(stueck), !hatLangenText(stueck));
+    if (bleiben) range.untrack();
+  }
 }
 
 function queueAufnahme(
-  context: Excel.RequestContext,
-  { zeugen }: Schreibplan,
+  zugang: Zugang,
+  { stuecke, zeugen }: Schreibplan,
   ranges: readonly (Excel.Range | null)[],
 ): () => Aufnahme {
-  const zeugenstaende = zeugen.map((zeuge) => queueZeuge(context, zeuge));
-  ranges.forEach((range) => range && loaded(range));
+  const bewegtZeilen = stuecke.some(({ zeile }) => zeile !== undefined);
+  const zeugenstaende = zeugen.map((zeuge) => queueZeuge(zugang, zeuge, bewegtZeilen));
+  const mehrzeilig = stuecke.map(istMehrzeilig);
   return () => ({
-    zellen: ranges.map((range) => range && wennGeladen(() => bestandOf(range))),
+    zellen: ranges.map(
+      (range, index) => range && wennGeladen(() => (mehrzeilig[index] ? zeilenbestandOf : bestandOf)(range)),
+    ),
     zeugen: zeugenstaende.map((stand) => stand()),
   });
 }
 
-function queueUnvollstaendig(
-  context: Excel.RequestContext,
-  { stuecke, mitFingerabdruck }: Schreibplan,
-): void {
+function queueUnvollstaendig(zugang: Zugang, { stuecke, mitFingerabdruck }: Schreibplan): void {
   const letztes = stuecke.at(-1);
-  if (letztes && mitFingerabdruck) queueStueck(context, unvollstaendig(letztes));
+  if (letztes && mitFingerabdruck) queueStueck(zugang, unvollstaendig(letztes))?.untrack();
 }
 
 function unvollstaendig({ block }: Stueck): Stueck {

@@ -138,7 +138,12 @@ function zellspuren(
   const nachher = danach ? inhaltVon(danach).formulas : geplant(stueck);
   return zellstellen(stueck).map(({ zeile, spalte }) => {
     const stand = inhaltAt(vorher, zeile, spalte);
-    const eigen = [nachher[zeile]?.[spalte] ?? '', ...(istGewiss ? [] : stand.formulas.flat())];
+    const eigen = [
+      nachher[zeile]?.[spalte] ?? '',
+      ...(istGewiss ? [] : stand.formulas.flat()),
+      // Over hidden rows Excel puts the first one into each that is seen.
+      ...(davor?.verborgen === true ? [nachher[0]?.[spalte] ?? ''] : []),
+    ];
     return {
       stueck: zelleAus(stueck, { zeile, spalte }, tabelle?.davor.koepfe ?? []),
       davor: stand,

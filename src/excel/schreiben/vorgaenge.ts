@@ -1,5 +1,6 @@
 /** Three of the things that change a workbook: entering results, taking them back, entering inputs. */
 import type { Eingabe } from '../../mappe/eingabe';
+import { eingabefehler } from '../../mappe/eingabefehler';
 import type {
   Blockstand,
   Eingabeergebnis,
@@ -12,17 +13,19 @@ import { mitNeuemPlan } from '../../mappe/neuerPlan';
 import type { Ort } from '../../listen/zelle';
 import { ortAt, parseAnker } from '../../listen/adresse';
 import type { Bestand } from '../../mappe/bestand';
-import type { Gelesen } from '../../mappe/gelesen';
+import { type Gelesen, istVerborgen } from '../../mappe/gelesen';
 import { istGeschuetzt } from '../../mappe/inventar';
 import { gesperrteBlaetter, planeEintrag } from '../../mappe/schreibplan/bloecke';
 import { inhaltVon, istGleicherInhalt } from '../../mappe/schreibplan/inhalt';
 import type { Schreibplan } from '../../mappe/schreibplan/stueck';
+import { istMehrzeilig, zellweise } from '../../mappe/schreibplan/zellweise';
 import { ablehnungVon, INZWISCHEN_AUSGEFUELLT } from '../hostFehler';
-import { bestandOf, loaded } from '../lesen/bestand';
+import { bestandOf, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
 import { type Eingabeplan, planeEingaben } from './eingeben';
 import { abweichungen, zielbereich } from './schreiben';
 import type { ExcelRuntime } from '../leitung';
 import { schreibe } from './schreibvorgang';
+import { zugangZu } from '../zugang';
 import { ersteAbweichung, istUnbewegt, queueZeuge } from './zeugen';
 
 /** Writes results over what was read; refused before anything is written where a result sheet is protected. */
@@ -31,7 +34,7 @@ export async function writeEintrag(
   gelesen: Gelesen,
   eintrag: Eintrag,
 ): Promise<Schreibergebnis> {
-  const plan = planeEintrag(gelesen.hauptweg, eintrag);
+  const plan = zellweise(planeEintrag(gelesen.hauptweg, eintrag), (stueck) => istVerborgen(gelesen, stueck));
   const gesperrt = gesperrteBlaetter(plan, (blatt) => istGeschuetzt(gelesen.inventar, blatt));
   if (gesperrt.length > 0) return { art: 'gesperrt', fehler: gesperrt };
   const stand = { bloecke: plan.stuecke.map(({ block }) => block), zeugen: plan.zeugen };
@@ -67,8 +70,12 @@ async function pruefeStand(
   context: Excel.RequestContext,
   { bloecke, zeugen }: Schreibstand,
 ): Promise<Standpruefung> {
-  const stellen = bloecke.map((block) => ({ block, range: loaded(zielbereich(context, block)) }));
-  const jetzt = zeugen.map((zeuge) => ({ zeuge, stand: queueZeuge(context, zeuge) }));
+  const zugang = zugangZu(context);
+  const stellen = bloecke.map((block) => {
+    const range = zielbereich(zugang, block);
+    return { block, range: istMehrzeilig({ block }) ? zeilenLoaded(range) : loaded(range) };
+  });
+  const jetzt = zeugen.map((zeuge) => ({ zeuge, stand: queueZeuge(zugang, zeuge) }));
   await context.sync();
   const staende = jetzt.flatMap(({ zeuge, stand }) => {
     const neu = stand();
@@ -76,12 +83,16 @@ async function pruefeStand(
   });
   const bewegt = staende.filter(({ zeuge, neu }) => !istUnbewegt(zeuge, neu));
   const geaendert = stellen.flatMap(({ block, range }) => abweichungen(block, range));
+  const bestaende = stellen.map(({ block, range }) =>
+    istMehrzeilig({ block }) ? zeilenbestandOf(range) : bestandOf(range),
+  );
+  const plan = {
+    stuecke: stellen.map(({ block }, index) => rueckweg(block, bestaende[index] as Bestand)),
+    zeugen: staende.map(({ neu }) => neu),
+    mitFingerabdruck: true,
+  };
   return {
-    plan: {
-      stuecke: stellen.map(({ block, range }) => rueckweg(block, bestandOf(range))),
-      zeugen: staende.map(({ neu }) => neu),
-      mitFingerabdruck: true,
-    },
+    plan: zellweise(plan, (_, index) => bestaende[index]?.verborgen === true),
     // Rows that moved show in their cells, unless all of them hold the same.
     geaendert: geaendert.length > 0 ? geaendert : bewegt.map(({ zeuge, neu }) => ersteAbweichung(zeuge, neu)),
   };
@@ -101,6 +112,8 @@ export async function enterEingaben(
   { hauptweg }: Gelesen,
   eingaben: readonly Eingabe[],
 ): Promise<Eingabeergebnis> {
+  const unhaltbar = eingabefehler(eingaben);
+  if (unhaltbar.length > 0) return { art: 'gesperrt', fehler: unhaltbar };
   let zuerst: Schreibplan | null = null;
   return mitNeuemPlan(async (): Promise<Eingabeergebnis> => {
     let eingabeplan: Eingabeplan;

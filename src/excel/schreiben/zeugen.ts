@@ -6,18 +6,34 @@ import { ortAt, parseAnker } from '../../listen/adresse';
 import type { Ort } from '../../listen/zelle';
 import type { Zeuge } from '../../mappe/fallmappe';
 import { istNichtGeladen } from '../hostFehler';
+import type { Zugang } from '../zugang';
 
-/** Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come. */
+/** A witness as Excel answers it. */
+export interface Zeugenstand extends Zeuge {
+  /** A filter is set on the table: then Excel does not let its rows be deleted. False also where nobody asked for it. */
+  readonly gefiltert: boolean;
+}
+
+/**
+ * Asks how a witness stands now; the answer gives it after the next round trip, null where it did not come.
+ * @param mitFilter whether rows come or go, so that a filter would be in the way.
+ */
 export function queueZeuge(
-  context: Excel.RequestContext,
+  zugang: Zugang,
   { tabelle, spalte }: Pick<Zeuge, 'tabelle' | 'spalte'>,
-): () => Zeuge | null {
-  const table = context.workbook.tables.getItem(tabelle);
+  mitFilter = false,
+): () => Zeugenstand | null {
+  const table = zugang.tabelle(tabelle);
   const koepfe = table.getHeaderRowRange();
-  const spaltenzellen = table.columns.getItem(spalte).getRange();
-  koepfe.load('values');
-  spaltenzellen.load('address,values');
-  return () => wennGeladen(() => zeugeVon(tabelle, spalte, koepfe, spaltenzellen));
+  const spaltenzellen = zugang.spalte(tabelle, spalte).getRange();
+  const filter = mitFilter ? table.autoFilter.load('isDataFiltered') : null;
+  koepfe.load('values').untrack();
+  spaltenzellen.load('address,values').untrack();
+  return () =>
+    wennGeladen(() => ({
+      ...zeugeVon(tabelle, spalte, koepfe, spaltenzellen),
+      gefiltert: filter?.isDataFiltered === true,
+    }));
 }
 
 type Zellen = Pick<Excel.Range, 'address' | 'values'>;

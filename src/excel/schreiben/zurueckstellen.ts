@@ -4,8 +4,8 @@
  */
 import type { Zeuge } from '../../mappe/fallmappe';
 import type { Ort } from '../../listen/zelle';
-import { bestandOf, loaded } from '../lesen/bestand';
 import { inhaltVon, istGleicherInhalt } from '../../mappe/schreibplan/inhalt';
+import { liesLage } from './lage';
 import { kollisionen } from './pruefung';
 import {
   alsPlan,
@@ -15,7 +15,6 @@ import {
   rueckstueckeAus,
   rueckstueckeIn,
 } from './rueckplan';
-import { zielbereich } from './schreiben';
 import { sende, type Sendung } from './sendung';
 import { gewissheit, type Spur, spurenVon } from './spuren';
 import {
@@ -102,14 +101,18 @@ async function stelle(
   const plan = alsPlan(stuecke, zeugen);
   const sendung = await sende(context, plan);
   // A request may fail because somebody else came between; then it is tried again.
-  if (sendung.fehler !== null && kollisionen(plan, sendung.davor).length === 0) throw sendung.fehler;
+  const haelt = gefilterte(sendung);
+  const istHaengen = plan.stuecke.some((stueck) => stueck.zeile === 'weg' && haelt.has(tabelleVon(stueck)));
+  if (sendung.fehler !== null && kollisionen(plan, sendung.davor).length === 0 && !istHaengen)
+    throw sendung.fehler;
   const neue = spurenVon(plan, sendung);
   const fremd = stuecke.map((each, index) => fremdeZellen(plan, sendung, index, each));
   if (plan.mitFingerabdruck && fremd.at(-1)?.some(({ istAnders }) => istAnders) === true)
     return { ...NICHTS, fremde: neue.flat(), istFremderEintrag: true };
   const reste = stuecke.map(({ spuren, stueck }, index): Omit<Rest, 'istFremderEintrag'> => {
     const [gestellt, stellen] = [neue[index] ?? [], fremd[index] ?? []];
-    const istGewiss = gewissheit(sendung, index, false) === 'geschrieben';
+    const istGehalten = stueck.zeile === 'weg' && haelt.has(tabelleVon(stueck));
+    const istGewiss = !istGehalten && gewissheit(sendung, index, false) === 'geschrieben';
     if (gestellt.length === 0 || (stueck.zeile === 'weg' && !istGewiss))
       return { eigene: spuren, fremde: [] };
     if (istZeile({ spuren })) {
@@ -128,6 +131,11 @@ async function stelle(
     fremde: reste.flatMap(({ fremde }) => fremde),
     istFremderEintrag: false,
   };
+}
+
+/** The tables that a filter was set on when the request came; their rows do not go. */
+function gefilterte({ davor }: Sendung): ReadonlySet<string | null> {
+  return new Set(davor.zeugen.flatMap((zeuge) => (zeuge?.gefiltert === true ? [zeuge.tabelle] : [])));
 }
 
 /** A row has one trace for all of its cells. */
@@ -181,20 +189,4 @@ function bewegung(
   return (zeile, spalte) =>
     alt.ids[erste + zeile] !== neu.ids[erste + zeile] ||
     (istGanzeZeile && alt.koepfe[spalte] !== neu.koepfe[spalte]);
-}
-
-/** Reads the tables anew, and what stands where it was written. */
-export async function liesLage(context: Excel.RequestContext, spuren: readonly Spur[]): Promise<Lage> {
-  const tabellen = new Set(spuren.flatMap(({ stueck }) => tabelleVon(stueck) ?? []));
-  const ranges = [...tabellen].map(
-    (tabelle) => [tabelle, loaded(context.workbook.tables.getItem(tabelle).getRange())] as const,
-  );
-  const zellen = spuren
-    .filter(({ stueck }) => stueck.zeile === undefined)
-    .map((spur) => [spur, loaded(zielbereich(context, spur.stueck.block))] as const);
-  await context.sync();
-  return {
-    tabellen: new Map(ranges.map(([tabelle, range]) => [tabelle, bestandOf(range)])),
-    amAltenPlatz: new Map(zellen.map(([spur, range]) => [spur, bestandOf(range)])),
-  };
 }

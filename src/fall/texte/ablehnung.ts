@@ -9,6 +9,7 @@ export type Ablehnungsgrund =
   | 'blattschutz'
   | 'zuGross'
   | 'nichtUnterstuetzt'
+  | 'richtlinie'
   | 'verbindung'
   | 'keineAntwort'
   | 'nichtAngekommen'
@@ -16,6 +17,12 @@ export type Ablehnungsgrund =
   | 'gleichzeitig'
   | 'inzwischenAusgefuellt'
   | 'andersGespeichert'
+  | 'keinPlatz'
+  | 'filter'
+  | 'verbunden'
+  | 'andereMappe'
+  | 'unpassend'
+  | 'unvereinbar'
   | 'unbekannt';
 
 const SATZ: Record<Ablehnungsgrund, string> = {
@@ -27,6 +34,8 @@ const SATZ: Record<Ablehnungsgrund, string> = {
     'Die Arbeitsmappe ist zu groß für einen Vorgang. Bitte verkleinern Sie die Tabellen der Fallmappe.',
   nichtUnterstuetzt:
     'Diese Excel-Version kann den Vorgang nicht. Nötig ist Excel mit ExcelApi 1.14 oder neuer.',
+  richtlinie:
+    'Excel lässt hier keine Blätter aus einer Datei einfügen. Das kann an einer Sicherheitsrichtlinie liegen (Dateiendung muss zum Dateityp passen, „ExtensionHardening“); fragen Sie bitte Ihre IT danach. Oder die Struktur der Arbeitsmappe ist geschützt: Dann heben Sie den Schutz unter „Überprüfen“ auf und versuchen Sie es noch einmal.',
   verbindung: 'Die Verbindung zu Excel war unterbrochen. Bitte versuchen Sie es noch einmal.',
   keineAntwort:
     'Excel antwortet nicht. Bitte schließen Sie in Excel offene Auswahllisten, Dialoge und die Zellbearbeitung, und versuchen Sie es noch einmal.',
@@ -40,6 +49,18 @@ const SATZ: Record<Ablehnungsgrund, string> = {
     'Jemand anderes hat dort gerade etwas eingetragen. Bitte sehen Sie nach, was jetzt dort steht. „Noch einmal versuchen“ überschreibt es, „Eingaben verwerfen“ lässt es stehen.',
   andersGespeichert:
     'Excel hat dort etwas anderes gespeichert, als geschrieben wurde. Bitte prüfen Sie diese Zellen und melden Sie es Ihrer IT.',
+  keinPlatz:
+    'Eine Tabelle kann nicht wachsen, weil unter ihr etwas liegt, das nicht weichen kann, zum Beispiel eine andere Tabelle. Bitte verschieben Sie es an eine andere Stelle und versuchen Sie es noch einmal.',
+  filter:
+    'Ein Filter lässt den Vorgang nicht zu. Bitte heben Sie ihn auf (Daten > Sortieren und Filtern > Löschen) und versuchen Sie es noch einmal.',
+  verbunden:
+    'Verbundene Zellen lassen den Vorgang nicht zu. Bitte heben Sie die Verbindung auf und versuchen Sie es noch einmal.',
+  andereMappe:
+    'In Excel ist anscheinend gerade eine andere Arbeitsmappe vorn. Bitte klicken Sie in die Fallmappe und versuchen Sie es noch einmal.',
+  unpassend:
+    'Excel lässt den Vorgang dort nicht zu. Bitte prüfen Sie, ob an dieser Stelle etwas umgebaut wurde, zum Beispiel ein Name oder eine Tabelle, und machen Sie das rückgängig.',
+  unvereinbar:
+    'Excel konnte den Vorgang nicht mit dem vereinbaren, was in der Mappe gleichzeitig geschah. Bitte versuchen Sie es noch einmal.',
   unbekannt:
     'Excel hat den Vorgang abgelehnt. Bitte versuchen Sie es noch einmal; bleibt es dabei, melden Sie den Code.',
 };

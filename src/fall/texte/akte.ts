@@ -1,4 +1,5 @@
 /** What a person hears after history, plan or what belongs to them was changed. */
+import { type Fehlstelle, fehltText } from './fehlstelle';
 import { aufzaehlung } from './felder';
 
 export const GETAN = {
@@ -42,10 +43,14 @@ export const AKTUALISIERUNG = {
 } as const;
 
 /** What was added to a workbook that lacked something. */
-export function aktualisiertText(blaetter: readonly string[], was: readonly string[]): string {
+export function aktualisiertText(
+  blaetter: readonly string[],
+  was: readonly string[],
+  fehlt: readonly Fehlstelle[],
+): string {
   const neu = blaetter.length > 0 ? ` Neu: ${aufzaehlung(blaetter.map((blatt) => `Blatt „${blatt}“`))}.` : '';
   const nachgetragen = was.length > 0 ? ` Nachgetragen: ${was.join('; ')}.` : '';
-  return `Die Fallmappe ist aktualisiert.${neu}${nachgetragen} Ihre Eingaben und Ergebnisse sind unverändert.`;
+  return `Die Fallmappe ist aktualisiert.${neu}${nachgetragen} Ihre Eingaben und Ergebnisse sind unverändert.${fehltText(fehlt)}`;
 }
 
 /** Excel refused in the middle of it; `grund` is the sentence of the refusal. */

@@ -1,6 +1,7 @@
 /** One German sentence per error: what happened, where, what is allowed, what to do. Never the contents of a cell. */
 import type { Fehler, FehlerCode, Gefunden } from '../../listen/fehler';
 import type { Basisfehler } from '../../listen/fehler';
+import { ZELLGRENZE } from '../../listen/zellgrenze';
 import type { FallFehler } from '../fehler';
 import { aufzaehlung, feldLabel } from './felder';
 import { ortText } from './ort';
@@ -17,6 +18,10 @@ const GEFUNDEN: Record<Gefunden, string> = {
 };
 
 const TEIL = { blatt: 'das Blatt', name: 'der Name', tabelle: 'die Tabelle' } as const;
+
+function zahl(wert: number): string {
+  return wert.toLocaleString('de-DE');
+}
 
 type Grundfehler = Basisfehler | FallFehler;
 
@@ -51,6 +56,8 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
     'Diese Arbeitsmappe ist keine Fallmappe: Es fehlen alle Tabellen und Namen der Vorlage. Bitte öffnen Sie eine Mappe, die aus der Vorlage „Fallmappe.xlsx“ entstanden ist.',
   FALLMAPPE_BESCHAEDIGT: (f) =>
     `In der Fallmappe fehlt ${TEIL[f.teil]} „${f.bezeichnung}“, oder der Bezug ist zerstört. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Eingaben in eine neue Vorlage.`,
+  NAME_OHNE_ZELLE: (f) =>
+    `Der Name „${f.name}“ führt nicht mehr zu genau einer Zelle dieser Mappe, sondern zum Beispiel zu einer Formel, einem festen Wert, mehreren Bereichen oder einer ganzen Spalte. Bitte stellen Sie den Bezug unter Formeln > Namens-Manager wieder her.`,
   SPALTE_FEHLT: (f) =>
     `In der Tabelle „${f.tabelle}“ fehlt die Spalte „${f.spalte}“, oder sie wurde umbenannt. Bitte stellen Sie die Überschrift wieder her.`,
   ID_UNBEKANNT: (f) =>
@@ -64,7 +71,7 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
   ZAHL_AUSSERHALB: (f) =>
     `Bei „${feldLabel(f.feld)}“ steht ein Wert, der nicht passt. Erlaubt ist eine ganze Zahl von ${f.von} bis ${f.bis}. Bitte korrigieren Sie die Zelle; bis dahin gilt die Vorgabe.`,
   ID_UNGUELTIG: (f) =>
-    `Hier fehlt die Id der Zeile, oder sie ist anders geschrieben als vorgesehen. Erlaubt sind Ids wie ${f.muster}. Bitte ergänzen Sie die Id.`,
+    `Hier fehlt die Id der Zeile, oder sie ist anders geschrieben als vorgesehen. Erlaubt sind Ids wie ${f.muster} oder, wenn das Integrationstool sie vergibt, ${f.muster}-K4M2QX. Bitte ergänzen Sie die Id; eine Nummer reicht.`,
   DATUMSSYSTEM_1904: () =>
     'Diese Arbeitsmappe zählt Datumswerte ab 1904. Erlaubt ist nur das Datumssystem ab 1900. Bitte schalten Sie es unter Datei > Optionen > Erweitert aus und prüfen Sie alle Datumsangaben.',
   BLATT_GESCHUETZT: () =>
@@ -75,6 +82,10 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
     'Diese Fallmappe ist aus einer Version der Vorlage entstanden, die dieses Integrationstool nicht kennt; vermutlich ist sie neuer. Bitte aktualisieren Sie das Integrationstool.',
   ANGABE_FEHLT: (f) =>
     `Es fehlt die Angabe „${feldLabel(f.feld)}“. Bitte ergänzen Sie sie und versuchen Sie es noch einmal.`,
+  TEXT_ZU_LANG: (f) =>
+    `Der Text bei „${feldLabel(f.feld)}“ hat ${zahl(f.laenge)} Zeichen. Erlaubt sind höchstens ${zahl(ZELLGRENZE)}, mehr nimmt eine Zelle nicht auf. Bitte kürzen Sie ihn dort.`,
+  TEXT_UNSPEICHERBAR: (f) =>
+    `Das ${zahl(f.stelle)}. Zeichen im Text bei „${feldLabel(f.feld)}“ ist ein Steuerzeichen oder ein halbes Zeichen; so etwas kommt beim Einfügen aus anderen Programmen mit. Erlaubt ist nur, was eine Zelle aufnehmen kann. Bitte löschen Sie es.`,
   FELD_UNBEKANNT: () =>
     'Dieses Feld ist unbekannt. Erlaubt sind nur die Felder eines Falls. Bitte prüfen Sie die Schreibweise.',
   TYP_FALSCH: (f) =>

@@ -1,5 +1,6 @@
 /** Contents of cells, ready to be written again, and whether two of them are the same. Pure. */
 import type { Blockstand } from '../fallmappe';
+import { ZELLGRENZE } from '../../listen/zellgrenze';
 import type { Bestand } from '../bestand';
 import type { Inhalt } from './stueck';
 
@@ -34,10 +35,10 @@ function restorable(bestand: Bestand, zeile: number, spalte: number): unknown {
   return mitApostroph(String(formula), bestand.numberFormat[zeile]?.[spalte] ?? 'General');
 }
 
-/** Longer texts fit into no cell; an apostrophe in front of one that just fits would be one too many. */
-const ZELLGRENZE = 32_767;
-
-/** A value as a formula to write: a text gets an apostrophe wherever Excel could take it for something else. */
+/**
+ * A value as a formula to write: a text gets an apostrophe wherever Excel could take it for something else; in front of one
+ * that just fits into a cell it would be one too many.
+ */
 export function mitApostroph(wert: string | number, format: string): string | number {
   if (typeof wert === 'number' || wert === '' || wert.length >= ZELLGRENZE) return wert;
   return format === '@' && !/^['=]/.test(wert) ? wert : `'${wert}`;

@@ -35,6 +35,15 @@ export function ersteZeile({ block: { ziel } }: Stueck): number {
   return 'tabelle' in ziel && 'zeile' in ziel ? ziel.zeile : 0;
 }
 
+/** Excel may not give the formulas of cells with longer texts: reported from about 8,200 characters on. */
+const LANGER_TEXT = 8_000;
+
+/** Whether a text so long stands in the cells of a piece, or is to go into them, that their formulas must not be asked for. */
+export function hatLangenText({ block, inhalt }: Stueck): boolean {
+  const texte = [block.vorher.formulas, block.nachher, inhalt?.formulas ?? []].flat(2);
+  return texte.some((text) => typeof text === 'string' && text.length > LANGER_TEXT);
+}
+
 /** A cell of a piece, row by row, counted from 0. */
 interface Zellstelle {
   readonly zeile: number;

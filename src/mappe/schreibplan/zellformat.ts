@@ -9,9 +9,10 @@ import type { Eingabe } from '../eingabe';
 const LANGER_TEXT = 255;
 const DATUMSFORMAT = 'dd.mm.yyyy';
 
-/** Text stays text; a long one is left to the cell, unless Excel could take it for something else. */
+/** Text stays text; a long one is left to the cell, unless Excel could take it for something else: a formula, or a number. */
 function textformat(text: string): string {
-  return text.length > LANGER_TEXT && !/^[=+\-@']/.test(text) ? 'General' : '@';
+  const istSatz = /\p{L}{2}/u.test(text) && !/^[=+\-@']/.test(text);
+  return text.length > LANGER_TEXT && istSatz ? 'General' : '@';
 }
 
 /** The format of a cell in a column of a list, whatever its text begins with. */

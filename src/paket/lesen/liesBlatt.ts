@@ -2,7 +2,14 @@
 import { PaketError } from '../fehler';
 import { type Element, istWahr, liesXml } from '../xml/liesXml';
 import { type Bereich, bereichIn, SPALTEN, zelleIn, ZEILEN } from './bereich';
-import { type Blattinhalt, type Formel, type Reihe, type Zelle, zellschluessel } from './blattinhalt';
+import {
+  type Blattinhalt,
+  type Formel,
+  type Reihe,
+  type Stelle,
+  type Zelle,
+  zellschluessel,
+} from './blattinhalt';
 import { Textsammler } from './zeichenkette';
 
 /** @throws PaketError for XML that is broken or no worksheet, or for a cell outside of the sheet. */
@@ -13,7 +20,28 @@ export function liesBlatt(xml: string, teil: string): Blattinhalt {
   return leser;
 }
 
-type Entwurf = { -readonly [Feld in keyof Zelle]: Zelle[Feld] };
+/** A cell on its way. A class, because a literal of that many fields takes longer than all the rest of reading it. */
+class Entwurf implements Zelle {
+  readonly start: number;
+  ende: number;
+  wert: string | undefined = undefined;
+  eigenerText: string | undefined = undefined;
+  istMehrdeutig = false;
+  formel: Formel | undefined = undefined;
+  formelstelle: Stelle | undefined = undefined;
+  wertstelle: Stelle | undefined = undefined;
+
+  constructor(
+    readonly zeile: number,
+    readonly spalte: number,
+    readonly auf: Element,
+    readonly art: string,
+    readonly stil: number,
+  ) {
+    this.start = auf.start;
+    this.ende = auf.ende;
+  }
+}
 
 /** Collects while the part is gone through. */
 class Blattleser implements Blattinhalt {
@@ -90,20 +118,9 @@ class Blattleser implements Blattinhalt {
     if (!stelle || stelle.zeile !== this.zeile || stelle.spalte > SPALTEN)
       throw new PaketError('beschaedigt', this.teil);
     this.spalte = stelle.spalte;
-    this.zelle = {
-      ...stelle,
-      start: element.start,
-      ende: element.ende,
-      auf: element,
-      art: (element.attribut('t') ?? 'n').trim(),
-      stil: this.nummer(element.attribut('s'), 0, Number.MAX_SAFE_INTEGER),
-      wert: undefined,
-      eigenerText: undefined,
-      istMehrdeutig: false,
-      formel: undefined,
-      formelstelle: undefined,
-      wertstelle: undefined,
-    };
+    const art = (element.attribut('t') ?? 'n').trim();
+    const stil = this.nummer(element.attribut('s'), 0, Number.MAX_SAFE_INTEGER);
+    this.zelle = new Entwurf(stelle.zeile, stelle.spalte, element, art, stil);
   }
 
   private inZelle(element: Element): void {

@@ -1,6 +1,7 @@
 /** Which cells must not be written: on protected sheets, inside of merged ranges and of array formulas, without a style that exists. */
 import { ortAt } from '../../listen/adresse';
 import type { Fehler } from '../../listen/fehler';
+import { ZELLGRENZE } from '../../listen/zellgrenze';
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
 import { type Bereich, istVerdeckt, liegtIn } from '../lesen/bereich';
 import type { Schreibmangel } from '../fehler';
@@ -42,9 +43,6 @@ export function pruefeZiele(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]):
     }),
   ];
 }
-
-/** More does not fit into a cell. */
-const ZELLGRENZE = 32_767;
 
 function mangelVon(
   mappe: Arbeitsmappe,

@@ -34,7 +34,7 @@ export function schreibe(
     patches.fuer(blatt).setze(zeile, spalte, { wert, stil: stilFuer(mappe, stile, auftrag) });
   }
   patches.reicheFormelnWeiter();
-  for (const formel of betroffene(mappe, auftraege)) patches.vergiss(formel);
+  for (const formel of betroffene(mappe, auftraege, gewachsene)) patches.vergiss(formel);
   const mitwachsende = wachse(mappe, gewachsene);
   const { text } = mappe.paket.text(mappe.pfad);
   const texte = new Map<string, string | null>([
@@ -107,11 +107,20 @@ function stilFuer(mappe: Arbeitsmappe, stile: Stile | null, auftrag: Auftrag): n
   return passt || !stile ? stil : stile.mitFormat(stil, auftrag.format);
 }
 
-function betroffene(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]): Formelzelle[] {
+/** What looks at a table that grows sees its new rows too, which its words do not yet say. */
+function betroffene(
+  mappe: Arbeitsmappe,
+  auftraege: readonly Auftrag[],
+  gewachsene: readonly Wachstum[],
+): Formelzelle[] {
   const geschrieben = auftraege.map(({ blatt, zeile, spalte }) => ({
     blatt: namensschluessel(blatt.name),
     zeile,
     spalte,
   }));
-  return abhaengigeVon(formelnIn(mappe), bloeckeAus(geschrieben));
+  const gewachsen = gewachsene.map(({ blatt, tabelle: { bereich } }) => ({
+    blatt: namensschluessel(blatt.name),
+    bereich,
+  }));
+  return abhaengigeVon(formelnIn(mappe), [...bloeckeAus(geschrieben), ...gewachsen]);
 }

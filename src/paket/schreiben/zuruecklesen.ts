@@ -4,14 +4,28 @@ import { type Zelle, zellschluessel } from '../lesen/blattinhalt';
 import { Zellen } from '../lesen/zellen';
 import type { Auftrag } from './pruefeZiele';
 
-/** Whether a file holds what was to be written, and whatever else stood on its sheets. */
-export function stehtDa(vorher: Arbeitsmappe, bytes: Uint8Array, auftraege: readonly Auftrag[]): boolean {
+/** The workbook in a file, or null where it does not hold what was to be written and whatever else stood on its sheets. */
+export function liesZurueck(
+  vorher: Arbeitsmappe,
+  bytes: Uint8Array,
+  auftraege: readonly Auftrag[],
+): Arbeitsmappe | null {
   const nachher = oeffneArbeitsmappe(bytes);
-  return vorher.blaetter.every((blatt) => {
+  const stimmt = vorher.blaetter.every((blatt) => {
     const neues = nachher.blatt(blatt.name);
     const hier = auftraege.filter((each) => each.blatt === blatt);
-    return neues !== undefined && blattStimmt([vorher, blatt], [nachher, neues], hier);
+    if (neues === undefined) return false;
+    const istUnberuehrt = hier.length === 0 && istDerselbeTeil(vorher, nachher, blatt.pfad, neues.pfad);
+    return istUnberuehrt || blattStimmt([vorher, blatt], [nachher, neues], hier);
   });
+  return stimmt ? nachher : null;
+}
+
+/** The same bytes need not be read again: cells are compared as they are written. */
+function istDerselbeTeil(vorher: Arbeitsmappe, nachher: Arbeitsmappe, alt: string, neu: string): boolean {
+  const [eine, andere] = [vorher.paket.teil(alt)?.bytes, nachher.paket.teil(neu)?.bytes];
+  if (!eine || eine.length !== andere?.length) return false;
+  return eine.every((byte, stelle) => byte === andere[stelle]);
 }
 
 type Seite = readonly [Arbeitsmappe, Blatt];

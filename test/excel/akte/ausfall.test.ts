@@ -4,7 +4,7 @@ import { pruefpunktSetzen } from '../../../src/bereiche/verlauf/vorhaben/pruefpu
 import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';
 import { abgeschlossen, aendere, verlaufIn } from '../../support/akte';
 import { BEIWERK } from '../../support/bereiche';
-import { STICHTAG } from '../../support/faelle';
+import { AM_STICHTAG } from '../../support/faelle';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
 import { gestoerteMappe, type GestoerteMappe } from '../../support/stoerung';
 
@@ -48,7 +48,7 @@ describe('ein Fehler beim Abschließen', () => {
     const verloren: unknown[] = [];
     for (let aktion = 0; aktion < aktionen; aktion++) {
       gestoert.plane([null, { aktion }]);
-      const { art } = await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS, BEIWERK);
+      const { art } = await akteAendern(gestoert.mappe, AM_STICHTAG, ABSCHLUSS, BEIWERK);
       const anders = unterschiede(vorher, inhalte(offen));
       if (art !== 'unveraendert' || anders.length > 0) verloren.push([aktion, art, anders]);
     }
@@ -57,11 +57,11 @@ describe('ein Fehler beim Abschließen', () => {
 
   it('scheitert auch das Zurückstellen, so zeigt die Kette, was stehen blieb, und der nächste Abschluss schließt an', async () => {
     gestoert.plane([null, { aktion: aktionen - 1 }, { aktion: 0 }]);
-    expect((await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS, BEIWERK)).art).toBe('unvollstaendig');
+    expect((await akteAendern(gestoert.mappe, AM_STICHTAG, ABSCHLUSS, BEIWERK)).art).toBe('unvollstaendig');
     const { verlauf } = await verlaufIn(offen);
     expect(verlauf.kette).toEqual([{ art: 'standPasstNicht' }]);
     gestoert.plane([]);
-    expect((await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS, BEIWERK)).art).toBe('geaendert');
+    expect((await akteAendern(gestoert.mappe, AM_STICHTAG, ABSCHLUSS, BEIWERK)).art).toBe('geaendert');
     const danach = (await verlaufIn(offen)).verlauf;
     expect(danach.aufnahmen.map(({ nr }) => nr)).toEqual([1, 2, 3]);
     expect(danach.kette).toEqual([]);
@@ -70,7 +70,7 @@ describe('ein Fehler beim Abschließen', () => {
   it('ein abgelehntes Lesen ändert nichts und wird gesagt', async () => {
     const jetzt = inhalte(offen);
     gestoert.plane([{ aktion: 3, code: 'GeneralException' }]);
-    expect(await akteAendern(gestoert.mappe, STICHTAG, ABSCHLUSS, BEIWERK)).toMatchObject({
+    expect(await akteAendern(gestoert.mappe, AM_STICHTAG, ABSCHLUSS, BEIWERK)).toMatchObject({
       art: 'abgelehnt',
     });
     expect(unterschiede(jetzt, inhalte(offen))).toEqual([]);

@@ -86,7 +86,7 @@ describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie si
     const erledigen = async (): Promise<[Testmappe, Vorhaben]> => {
       const offen = await mappeMit(NEUKUNDE);
       await getan(offen, eigeneAnlegen(faellig, 'Mietvertrag ansehen', FAELLIGES));
-      return [offen, eigeneErledigen('eigene:1', 'Frau Beispiel', FAELLIGES)];
+      return [offen, eigeneErledigen('eigene:1-AAAAAA', 'Frau Beispiel', FAELLIGES)];
     };
     expect([await verluste(anlegen), await verluste(erledigen)]).toEqual([[], []]);
   }, 240_000);

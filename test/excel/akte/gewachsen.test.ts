@@ -94,12 +94,14 @@ describe('eine Mappe von früher', () => {
     expect(unterschiede(vorher, abbild(offen))).toEqual([]);
   });
 
-  it('frühere Ergebnisse sind veraltet, neue gehören auch nach dem Aktualisieren noch zu den Eingaben', async () => {
+  it('frühere Ergebnisse sind veraltet; neue sind nach dem Aktualisieren unvollständig: der neuen Zeile der Matrix fehlen sie', async () => {
     const offen = await oeffneNeu(alteMappe());
     expect((await berechnet(offen)).stand).toBe('veraltet');
     await eingetragen(offen);
     expect((await berechnet(offen)).stand).toBe('aktuell');
     await hebeAn(offen);
+    expect((await berechnet(offen)).stand).toBe('unvollstaendig');
+    await eingetragen(offen);
     expect((await berechnet(offen)).stand).toBe('aktuell');
   });
 
@@ -123,6 +125,7 @@ describe('die Aktualisierung', () => {
       art: 'aktualisiert',
       bericht: {
         blaetter: [],
+        fehlt: [],
         was: [
           'Zeile „Suchtverhalten“ in tblBedarfe',
           'Zeile „Digitale Kompetenzen“ in tblRessourcen',

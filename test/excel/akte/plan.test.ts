@@ -24,10 +24,10 @@ beforeAll(async () => {
 });
 
 const VORHABEN: readonly (readonly [string, Vorhaben])[] = [
-  ['Ziel ändern', zielAendern('Z1', { ziel: '=Anderes', termin: null, mitgetragen: false })],
-  ['Ziel beenden', zielBeenden('Z1', { ergebnis: 'teilweise', weiteres: 'beendet' })],
+  ['Ziel ändern', zielAendern('Z1-AAAAAA', { ziel: '=Anderes', termin: null, mitgetragen: false })],
+  ['Ziel beenden', zielBeenden('Z1-AAAAAA', { ergebnis: 'teilweise', weiteres: 'beendet' })],
   ['Schritt anlegen', schrittAnlegen(SCHRITT)],
-  ['Schritt ändern', schrittAendern('S1', { erledigtAm: STICHTAG, was: '=2+2' })],
+  ['Schritt ändern', schrittAendern('S1-AAAAAA', { erledigtAm: STICHTAG, was: '=2+2' })],
   ['Lücke vermerken', lueckeVermerken()],
   ['Dokumente schreiben', dokumenteSchreiben()],
 ];
@@ -37,15 +37,15 @@ describe('ein Plan in der Mappe', () => {
     const { offen, schritte, pruefungen } = await planIn(await openMappe(mitPlan));
     expect(offen?.ziel).toMatchObject({
       ...ZIEL,
-      id: 'Z1',
+      id: 'Z1-AAAAAA',
       ressourcenbereich: 'mitwirkung',
       foerderziel: 'prozessfaehigkeit',
       vereinbartAm: STICHTAG,
       stufeBeiVereinbarung: 2,
     });
     expect(schritte.map(({ id, ziel, was }) => [id, ziel, was])).toEqual([
-      ['S1', 'Z1', '@Fahrkarte erstatten'],
-      ['S2', 'Z1', '=1+1'],
+      ['S1-AAAAAA', 'Z1-AAAAAA', '@Fahrkarte erstatten'],
+      ['S2-AAAAAA', 'Z1-AAAAAA', '=1+1'],
     ]);
     expect(pruefungen.filter(({ ok }) => !ok)).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('ein Plan in der Mappe', () => {
     const offen = await openMappe(mitPlan);
     const vorher = formeln(abbild(offen));
     await getan(offen, dokumenteSchreiben());
-    await getan(offen, zielAendern('Z1', { ressourcen: '=cmd|x' }));
+    await getan(offen, zielAendern('Z1-AAAAAA', { ressourcen: '=cmd|x' }));
     expect(formeln(abbild(offen))).toEqual(vorher);
     expect(offen.host.workbook.getCell('Kooperationsplan', 'B10')).toBe('Ziel: Zu jedem Termin kommen');
     const blatt = [...Array(80).keys()].map((zeile) =>
@@ -79,7 +79,7 @@ describe('ein Plan in der Mappe', () => {
     const offen = await openMappe(mitPlan);
     await getan(offen, dokumenteSchreiben());
     const lang = offen.host.workbook.getCell('Bürgerblatt', 'B12');
-    await getan(offen, zielBeenden('Z1', { ergebnis: 'erreicht', weiteres: 'beendet' }));
+    await getan(offen, zielBeenden('Z1-AAAAAA', { ergebnis: 'erreicht', weiteres: 'beendet' }));
     tippe(offen, PLAN_DATUM.name, '30.06.2023');
     await getan(offen, dokumenteSchreiben());
     const zeilen = [...Array(40).keys()].map((zeile) =>
@@ -92,13 +92,13 @@ describe('ein Plan in der Mappe', () => {
 
   it('das nächste Ziel steht gleich unter dem beendeten, wie viele Schritte auch daneben stehen', async () => {
     const offen = await openMappe(mitPlan);
-    await getan(offen, zielBeenden('Z1', { ergebnis: 'erreicht', weiteres: 'beendet' }));
+    await getan(offen, zielBeenden('Z1-AAAAAA', { ergebnis: 'erreicht', weiteres: 'beendet' }));
     await getan(offen, zielVereinbaren(ZIEL));
     await getan(offen, schrittAnlegen(SCHRITT));
     const { offen: ziel, schritte, vergangene } = await planIn(offen);
     expect(ziel?.ziel.stelle.ort('id')).toEqual({ art: 'zelle', blatt: 'Plan', zelle: 'J8' });
-    expect(vergangene.map(({ id }) => id)).toEqual(['Z1']);
-    expect(schritte.map(({ id, ziel: zu }) => [id, zu])).toEqual([['S3', 'Z2']]);
+    expect(vergangene.map(({ id }) => id)).toEqual(['Z1-AAAAAA']);
+    expect(schritte.map(({ id, ziel: zu }) => [id, zu])).toEqual([['S3-AAAAAA', 'Z2-AAAAAA']]);
   });
 
   it('ein geschütztes Blatt wird abgelehnt, und nichts ist geschrieben', async () => {

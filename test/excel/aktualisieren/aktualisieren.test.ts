@@ -25,7 +25,7 @@ import {
   zellenOhne,
 } from '../../support/aktualisieren';
 import { BEIWERK, BLAETTER } from '../../support/bereiche';
-import { STICHTAG } from '../../support/faelle';
+import { AM_STICHTAG, STICHTAG } from '../../support/faelle';
 import { abbild, JETZT, openMappe, type Testmappe, vorlageBytes } from '../../support/mappe';
 import { SCHRITT } from '../../support/plan';
 import { FAELLIGES } from '../../support/faelliges';
@@ -44,7 +44,7 @@ const HANDLUNG: readonly [Mappenbereich, Vorhaben][] = [
 const BEREICHE = HANDLUNG.map(([bereich]) => [bereich.id, bereich] as const);
 
 const tue = async ({ mappe }: Testmappe, { teile }: Mappenbereich, vorhaben: Vorhaben): Promise<string> =>
-  (await akteAendern(mappe, STICHTAG, vorhaben, teile, BEIWERK)).art;
+  (await akteAendern(mappe, AM_STICHTAG, vorhaben, teile, BEIWERK)).art;
 
 describe.each(BEREICHE)('eine Fallmappe ohne die Blätter von „%s“', (_, bereich) => {
   const { blaetter } = bereich;
@@ -71,7 +71,10 @@ describe.each(BEREICHE)('eine Fallmappe ohne die Blätter von „%s“', (_, ber
 
   it('bekommt sie an ihren Platz, und sagt es', async () => {
     const offen = await ohne(blaetter, voll);
-    expect(await aktualisiere(offen)).toEqual({ art: 'aktualisiert', bericht: { blaetter, was: [] } });
+    expect(await aktualisiere(offen)).toEqual({
+      art: 'aktualisiert',
+      bericht: { blaetter, fehlt: [], was: [] },
+    });
     expect(await blaetterIn(offen)).toEqual(BLAETTER);
     expect(passIn(offen)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 3');
   });

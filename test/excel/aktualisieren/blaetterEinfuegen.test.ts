@@ -27,7 +27,7 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
   beforeAll(async () => {
     offen = await fremdeMappe();
     vorher = abbildVon(offen.host.save());
-    expect(await fuegeEin(offen)).toEqual({ art: 'eingefuegt' });
+    expect(await fuegeEin(offen)).toEqual({ art: 'eingefuegt', fehlt: [] });
   });
 
   it('hängt alle an; der Pass ist so verborgen wie in der Vorlage', async () => {

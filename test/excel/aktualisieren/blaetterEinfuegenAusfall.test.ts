@@ -17,7 +17,10 @@ describe('ein Fehler mitten darin', () => {
     const vorher = sichtbares(offen.host);
     const stellen: Stelle[] = [0, 5].map((aktion) => ({ lauf: 0, aktion }));
     stellen.push(...[0, 1].map((aktion) => ({ lauf: 1, aktion })));
-    stellen.push(...[0, 2, 4, 5, 40, 41, 110, 125].map((aktion) => ({ lauf: 2, aktion })));
+    stellen.push(...[0, 2, 4, 5, 40, 41, 110, 300, 480].map((aktion) => ({ lauf: 2, aktion })), {
+      lauf: 3,
+      aktion: 0,
+    });
     for (const stelle of stellen) {
       const ausgang = await fuegeEin(offen, mitPlan(offen.host, stelle));
       expect([stelle, ausgang.art]).toEqual([stelle, 'unveraendert']);
@@ -28,7 +31,7 @@ describe('ein Fehler mitten darin', () => {
   it('auch nicht, wenn Excel ihn erst meldet, nachdem alles getan ist', async () => {
     const offen = await fremdeMappe();
     const vorher = sichtbares(offen.host);
-    for (const lauf of [1, 2]) {
+    for (const lauf of [1, 2, 3]) {
       const ausgang = await fuegeEin(offen, meldetZuSpaet(offen.host, lauf));
       expect([lauf, ausgang.art, sichtbares(offen.host)]).toEqual([lauf, 'unveraendert', vorher]);
     }
@@ -36,7 +39,10 @@ describe('ein Fehler mitten darin', () => {
 
   it('kostet nur das Diagramm, das es trifft', async () => {
     const offen = await fremdeMappe();
-    expect(await fuegeEin(offen, mitPlan(offen.host, { lauf: 3, aktion: 2 }))).toEqual({ art: 'eingefuegt' });
+    expect(await fuegeEin(offen, mitPlan(offen.host, { lauf: 4, aktion: 2 }))).toEqual({
+      art: 'eingefuegt',
+      fehlt: [{ art: 'diagramm', blatt: 'Verlauf', titel: 'Relevante Handlungsbedarfe je Schlüsselgruppe' }],
+    });
     expect(diagrammeVon(offen.host).filter((xml) => xml.includes('Ressourcenbereiche damals'))).toHaveLength(
       1,
     );

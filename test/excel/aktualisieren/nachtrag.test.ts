@@ -90,6 +90,7 @@ describe('ein Bereich, der weiter ist als die Mappe', () => {
       art: 'aktualisiert',
       bericht: {
         blaetter: [],
+        fehlt: [],
         was: [NACH_4.was, NACH_5.was, 'Spalte „Anmerkung“ in tblZiele'],
       },
     });

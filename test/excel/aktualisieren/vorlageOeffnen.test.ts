@@ -1,4 +1,5 @@
 import { type Vorlagenumgebung, vorlageOeffnen } from '../../../src/excel/aktualisieren/vorlageOeffnen';
+import { VORLAGE_AUSGANG } from '../../../src/bausteine/texte/stoerung';
 import { openHost } from '../../host/nodeHost';
 import { vorlageBytes } from '../../support/mappe';
 
@@ -45,6 +46,13 @@ describe('die Vorlage öffnen', () => {
       fetch: () => Promise.reject(new Error('must not be asked')),
     });
     expect(await vorlageOeffnen(alt)).toBe('nichtMoeglich');
+  });
+
+  it('nennt die Richtlinie, an der es liegen kann', async () => {
+    const fehler = Object.assign(new Error(), { name: 'RichApi.Error', code: 'InvalidOperation' });
+    const gehaertet = umgebung({ createWorkbook: () => Promise.reject(fehler) });
+    expect(await vorlageOeffnen(gehaertet)).toBe('richtlinie');
+    expect(VORLAGE_AUSGANG.richtlinie).toMatch(/ExtensionHardening.*Ihre IT.*„Fallmappe\.xlsx“ selbst/);
   });
 
   it('nimmt eine Ablehnung durch Excel hin; ein Fehler des Programms wird geworfen', async () => {

@@ -1,6 +1,6 @@
 import { HAENDE } from '../../support/haende';
 import { HANDLUNGEN, mappeFuerAlle } from '../../support/handlungen';
-import { nurDieHand, spiele, type Spiel, type Spielausgang, unterschied } from '../../support/stoerendeHand';
+import { abbruch, nurDieHand, spiele, type Spielausgang, unterschied } from '../../support/stoerendeHand';
 import { stichprobe } from '../../support/stichprobe';
 
 let xlsx: Uint8Array;
@@ -72,17 +72,4 @@ describe('eine dritte Hand, während zurückgestellt wird, weil Excel das Schrei
     },
     30_000,
   );
-
-  function abbruch(
-    anfragen: Spielausgang['anfragen'],
-    teil: number,
-    danach: number,
-  ): Pick<Spiel, 'vor' | 'fehler'> {
-    const anfrage = anfragen.length - 1;
-    const aendernd = (anfragen[anfrage] ?? []).flatMap((each, index) =>
-      /( =|add\(\)|delete\(\))$/.test(each) ? [index] : [],
-    );
-    const aktion = aendernd[Math.round(teil * (aendernd.length - 1))] ?? 0;
-    return { vor: anfrage + danach, fehler: { anfrage, aktion } };
-  }
 });

@@ -9,7 +9,7 @@ import { statusText } from '../../../src/bausteine/meldung';
 import type { StandInHost } from '../../host/nodeHost';
 import { bildVon } from '../../support/bild';
 import { BEIWERK } from '../../support/bereiche';
-import { STICHTAG } from '../../support/faelle';
+import { AM_STICHTAG, STICHTAG, ZUSATZ } from '../../support/faelle';
 import { zelleDesNamens } from '../../support/fillMappe';
 import { BEISPIEL, JETZT, mappeMit, openMappe, tippe, wertVon } from '../../support/mappe';
 import { getan, SCHRITT, ZIEL } from '../../support/plan';
@@ -54,8 +54,8 @@ describe('kommt einmal jemand dazwischen', () => {
       (anfrage) => anfrage === 2,
       () => host.workbook.sortTable('tblSchritte', 'Was'),
     );
-    const vorhaben = schrittAendern('S2', { angebot: 'Bus' });
-    expect((await akteAendern(mappe, STICHTAG, vorhaben, BEIWERK)).art).toBe('geaendert');
+    const vorhaben = schrittAendern('S2-AAAAAA', { angebot: 'Bus' });
+    expect((await akteAendern(mappe, AM_STICHTAG, vorhaben, BEIWERK)).art).toBe('geaendert');
     expect(host.traffic.roundTrips).toBe(3 + 1 + 3);
   });
 
@@ -83,7 +83,7 @@ describe('kommt jedes Mal jemand dazwischen', () => {
       (anfrage) => anfrage % 4 === 2,
       () => offen.host.workbook.sortTable('tblSchritte', mal++ % 2 === 0 ? 'Was' : 'Id'),
     );
-    const ergebnis = await akteAendern(offen.mappe, STICHTAG, schrittAnlegen(SCHRITT), BEIWERK);
+    const ergebnis = await akteAendern(offen.mappe, AM_STICHTAG, schrittAnlegen(SCHRITT), BEIWERK);
     expect(ergebnis).toMatchObject({
       art: 'zurueckgestellt',
       ablehnung: { grund: 'gleichzeitig' },
@@ -101,6 +101,7 @@ describe('füllt jemand gerade die Zelle einer Eingabe', () => {
     const { host, mappe } = offen;
     const sitzung = createSitzung(mappe, {
       jetzt: () => JETZT,
+      zusatz: () => ZUSATZ,
       warten: () => new Promise((resolve) => setImmediate(resolve)),
       anfang: BEIWERK,
     });
@@ -147,14 +148,14 @@ describe('bricht Excel ab', () => {
   /** Breaks the writing at its first action of a kind; gives the outcome and the number of requests. */
   async function abgebrochen(art: RegExp): Promise<[string, number]> {
     const probe = await openMappe(mitPlan);
-    await akteAendern(probe.mappe, STICHTAG, vorhaben, BEIWERK);
+    await akteAendern(probe.mappe, AM_STICHTAG, vorhaben, BEIWERK);
     const action = probe.host.traffic.log.at(-1)?.actions.findIndex((each) => art.test(each)) ?? -1;
     const { host, mappe } = await openMappe(mitPlan);
     let anfrage = 0;
     host.before(() => {
       if (anfrage++ === 2) host.faults.failAtAction({ roundTrip: 0, action });
     });
-    const ergebnis = await akteAendern(mappe, STICHTAG, vorhaben, BEIWERK);
+    const ergebnis = await akteAendern(mappe, AM_STICHTAG, vorhaben, BEIWERK);
     return [ergebnis.art, host.traffic.roundTrips];
   }
 

@@ -14,6 +14,7 @@ const GRUENDE: Record<Ablehnungsgrund, true> = {
   blattschutz: true,
   zuGross: true,
   nichtUnterstuetzt: true,
+  richtlinie: true,
   verbindung: true,
   keineAntwort: true,
   nichtAngekommen: true,
@@ -21,6 +22,12 @@ const GRUENDE: Record<Ablehnungsgrund, true> = {
   gleichzeitig: true,
   inzwischenAusgefuellt: true,
   andersGespeichert: true,
+  keinPlatz: true,
+  filter: true,
+  verbunden: true,
+  andereMappe: true,
+  unpassend: true,
+  unvereinbar: true,
   unbekannt: true,
 };
 const ORTE: readonly Ort[] = [

@@ -4,6 +4,7 @@ import {
   GETAN,
   nichtAktualisiertText,
 } from '../../../src/fall/texte/akte';
+import { type Fehlstelle, fehltText } from '../../../src/fall/texte/fehlstelle';
 
 describe('Sätze um Verlauf und Plan', () => {
   it('jedes Vorhaben endet mit einem eigenen Satz', () => {
@@ -18,14 +19,29 @@ describe('Sätze um Verlauf und Plan', () => {
   });
 
   it('der Bericht nennt Blätter und was nachgetragen ist', () => {
-    expect(aktualisiertText(['Plan', 'Angebote'], ['Spalte „Nr“ im Verlauf'])).toBe(
+    expect(aktualisiertText(['Plan', 'Angebote'], ['Spalte „Nr“ im Verlauf'], [])).toBe(
       'Die Fallmappe ist aktualisiert. Neu: Blatt „Plan“ und Blatt „Angebote“. ' +
         'Nachgetragen: Spalte „Nr“ im Verlauf. Ihre Eingaben und Ergebnisse sind unverändert.',
     );
-    expect(aktualisiertText([], ['eins', 'zwei'])).toBe(
+    expect(aktualisiertText([], ['eins', 'zwei'], [])).toBe(
       'Die Fallmappe ist aktualisiert. Nachgetragen: eins; zwei. Ihre Eingaben und Ergebnisse sind unverändert.',
     );
-    expect(aktualisiertText(['Plan'], [])).not.toContain('Nachgetragen');
+    expect(aktualisiertText(['Plan'], [], [])).not.toContain('Nachgetragen');
+  });
+
+  it('und was nicht angekommen ist; viele Zellen werden gezählt', () => {
+    const formel = (zelle: string): Fehlstelle => ({
+      art: 'formel',
+      ort: { art: 'zelle', blatt: 'Plan', zelle },
+    });
+    const bild: Fehlstelle = { art: 'diagramm', blatt: 'Verlauf', titel: 'Zählung' };
+    expect(aktualisiertText(['Plan'], [], [formel('A5'), bild])).toMatch(
+      /unverändert\. Nicht angekommen ist dabei das Diagramm „Zählung“ auf dem Blatt „Verlauf“ und die Formel in Plan!A5\. Bitte/,
+    );
+    expect(fehltText(['A1', 'A2', 'A3', 'A4', 'A5'].map(formel))).toContain(
+      'die Formel in Plan!A1, Plan!A2, Plan!A3, Plan!A4 und 1 weiteren Zelle.',
+    );
+    expect(fehltText([])).toBe('');
   });
 
   it('ein Abbruch sagt, dass nichts verloren ist und was der nächste Versuch tut', () => {

@@ -10,8 +10,9 @@ import type { Look } from './cell';
 import { Cells } from './Cells';
 import { checked } from './checked';
 import type { Excelize } from './excelize';
-import { insertSheets } from './insertSheets';
+import { insertSheets, type Surface } from './insertSheets';
 import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './packageFacts';
+import { newWindow } from './excelWindow';
 import { type ReadPackage, readPackage, type Sheet, type WrittenName } from './readPackage';
 import { showNumber } from './showNumber';
 import { Store, type Tell } from './Store';
@@ -34,6 +35,7 @@ export class Book {
   readonly date1904: boolean;
   readonly live = new Set<LiveArea>();
   selection: LiveArea;
+  readonly window = newWindow();
   /** Hears of every event. */
   announce: (event: BookEvent) => void = () => undefined;
   readonly store: Store;
@@ -41,7 +43,8 @@ export class Book {
   private known: Stand | undefined;
   private memory: Map<string, unknown>;
   private saved: Uint8Array | undefined;
-  private changed = false;
+  /** Whether anything has been written. */
+  changed = false;
 
   constructor(
     private readonly excelize: Excelize,
@@ -168,10 +171,10 @@ export class Book {
   }
 
   /** Inserts chosen sheets of another workbook behind the last one and gives their ids. */
-  insert(source: Book, chosen: readonly string[]): readonly number[] {
+  insert(source: Book, chosen: readonly string[], surface: Surface): readonly number[] {
     const before = new Set(this.sheets().map(({ id }) => id));
     this.store.replace((xlsx) => {
-      const joined = insertSheets(xlsx, source.store.bytes(), chosen);
+      const joined = insertSheets(xlsx, source.store.bytes(), chosen, surface);
       addFacts(this.facts, readPackageFacts(joined));
       return joined;
     });

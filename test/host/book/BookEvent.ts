@@ -13,4 +13,6 @@ export interface BookEvent {
   readonly sheetId: number;
   readonly area: Area;
   readonly rows?: 'RowInserted' | 'RowDeleted';
+  /** Where more than one area is selected: all of them. */
+  readonly address?: string;
 }

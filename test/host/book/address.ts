@@ -31,8 +31,11 @@ export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** The area as `A1` or `A1:B2`. */
+/** The area as `A1`, `A1:B2`, `A:C` or `3:5`; a whole sheet is all of its rows. */
 export function areaName(area: Area): string {
+  if (area.rows === sheetSize.rows && area.columns < sheetSize.columns)
+    return `${columnName(area.column)}:${columnName(area.column + area.columns - 1)}`;
+  if (area.columns === sheetSize.columns) return `${area.row + 1}:${area.row + area.rows}`;
   const first = cellName(area.row, area.column);
   const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;
@@ -45,6 +48,11 @@ export function quoteSheet(sheet: string): string {
     !/^[A-Za-z]{1,3}\d+$/.test(sheet) &&
     !/^R\d*C\d*$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** As a name refers to an area: `Profil!$A$7:$B$8`. */
+export function fixedReference(sheet: string, area: Area): string {
+  return `${quoteSheet(sheet)}!${areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
 /** Reads `A1`, `$A$1:B2`, `Sheet!A1` or `'It''s'!A1`; `undefined` for anything else (`#REF!`, formulas, whole columns). */
@@ -66,6 +74,20 @@ export function parseRows(text: string): Area | undefined {
   const row = Number(first) - 1;
   const area = { row, column: 0, rows: Number(last) - row, columns: sheetSize.columns };
   return isOnSheet(area) ? area : undefined;
+}
+
+/** Reads whole columns such as `A:C`; `undefined` for anything else. */
+export function parseColumns(text: string): Area | undefined {
+  const [, first, last = ''] = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const column = columnIndex(first);
+  const area = { row: 0, column, rows: sheetSize.rows, columns: columnIndex(last) - column + 1 };
+  return isOnSheet(area) ? area : undefined;
+}
+
+/** Whether an area has no end of its own: whole rows or columns. Excel gives no contents of such a range. */
+export function isUnbounded({ rows, columns }: Pick<Area, 'rows' | 'columns'>): boolean {
+  return rows === sheetSize.rows || columns === sheetSize.columns;
 }
 
 /** Whether the whole area lies on a sheet. */

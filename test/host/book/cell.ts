@@ -9,10 +9,10 @@ export interface CellValue {
   readonly value: string | number | boolean;
 }
 
-/** What is in a cell. `unread`: only excelize can tell. A formula stands without its `=`. */
+/** What is in a cell. `unread`: only excelize can tell. A formula stands without its `=`; its result is the one in the file. */
 export type Content =
   | { readonly kind: 'value'; readonly value: CellValue }
-  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly result?: CellValue }
   | { readonly kind: 'unread' };
 
 /** As much of a cell's style as add-ins get to know. */

@@ -1,10 +1,12 @@
 /**
- * What Excel makes of a value that is put into a cell, as German Excel reads it when somebody types it.
+ * What Excel makes of a value that is put into a cell. There are two ways in: add-ins write English texts (en-US, whatever the
+ * language of Excel: Range.values, OfficeDev/office-js issue 1559), people type German ones.
  * Deliberately strict: whatever Excel may take for something else than text becomes something else here.
  * Pure: it must not know the workbook.
  */
 import type { Json } from '../wire/messages';
 import { dateSerial } from './dateSerial';
+import { type Language, LANGUAGES } from './languages';
 
 /** What is stored; `format` is the number format that the input brings along into a General cell. */
 export type CellInput =
@@ -17,6 +19,8 @@ export type CellInput =
 
 /** What the reading depends on. */
 export interface InputContext {
+  /** English what comes from an add-in, German what a person types. */
+  readonly language: 'en' | 'de';
   /** The cell's number format is `@`. */
   readonly isTextCell: boolean;
   readonly date1904: boolean;
@@ -29,47 +33,49 @@ export function readInput(value: Json, context: InputContext): CellInput | undef
   if (value === null) return { kind: 'unchanged' };
   if (value === '') return { kind: 'empty' };
   if (typeof value === 'object') return undefined;
-  if (context.isTextCell) return { kind: 'text', text: textOf(value) };
+  if (context.isTextCell) return { kind: 'text', text: textOf(value, LANGUAGES[context.language]) };
   if (typeof value === 'number') return { kind: 'number', number: value };
   if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
   return readTyped(value, context);
 }
 
-function textOf(value: string | number | boolean): string {
-  if (typeof value === 'boolean') return value ? 'WAHR' : 'FALSCH';
+function textOf(value: string | number | boolean, { truth }: Language): string {
+  if (typeof value === 'boolean') return truth[value ? 0 : 1];
   return String(value).replace(/^'/, '');
 }
 
 function readTyped(text: string, context: InputContext): CellInput {
   if (text.startsWith("'")) return { kind: 'text', text: text.slice(1) };
+  const language = LANGUAGES[context.language];
   const found =
-    readNumber(text) ?? readDate(text, context) ?? readTime(text) ?? readWord(text) ?? readFormula(text);
+    readNumber(text, language) ??
+    readDate(text, language, context) ??
+    readTime(text) ??
+    readWord(text, language) ??
+    readFormula(text);
   return found ?? { kind: 'text', text };
 }
 
-/** `3`, `-3,5`, `1.234,5`, `50 %`, `1E3`; `3,0` loses its comma, the worst that Excel does with it. */
-function readNumber(text: string): CellInput | undefined {
-  const parts = /^\s*([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(E[+-]?\d+)?\s*(%?)\s*$/i.exec(text);
+function readNumber(text: string, language: Language): CellInput | undefined {
+  const parts = /^\s*([+-]?)([\d.,]*\d[\d.,]*)(E[+-]?\d+)?\s*(%?)\s*$/i.exec(text);
   if (!parts) return undefined;
-  const [, sign = '', whole = '', decimals, exponent = '', percent] = parts;
-  const digits = whole.replaceAll('.', '');
-  const mantissa = decimals === '0' ? `${digits}0` : `${digits}.${decimals ?? '0'}`;
+  const [, sign = '', digits = '', exponent = '', percent] = parts;
+  const mantissa = language.mantissa(digits);
+  if (mantissa === undefined) return undefined;
   const number = Number(`${sign}${mantissa}${exponent}`);
   return percent ? { kind: 'number', number: number / 100, format: '0%' } : { kind: 'number', number };
 }
 
-/** `1.2`, `1.2.2026`, `1.2.26`, `1/2/2026`, `2026-02-01`. */
-function readDate(text: string, context: InputContext): CellInput | undefined {
-  const german = /^\s*(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?\.?\s*$/.exec(text);
-  const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
-  if (!german && !iso) return undefined;
-  const day = Number(german?.[1] ?? iso?.[3]);
-  const month = Number(german?.[2] ?? iso?.[2]);
-  const year = fullYear(german ? german[3] : iso?.[1], context.currentYear);
+function readDate(text: string, language: Language, context: InputContext): CellInput | undefined {
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text.trim());
+  const parts = iso ? { year: iso[1], month: Number(iso[2]), day: Number(iso[3]) } : language.date(text);
+  if (!parts) return undefined;
+  const { day, month } = parts;
+  const year = fullYear(parts.year, context.currentYear);
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1) return undefined;
   const number = dateSerial(year, month, day, context.date1904);
-  return number === undefined ? undefined : { kind: 'number', number, format: 'dd/mm/yyyy' };
+  return number === undefined ? undefined : { kind: 'number', number, format: language.dateFormat };
 }
 
 function fullYear(text: string | undefined, currentYear: number): number {
@@ -86,25 +92,11 @@ function readTime(text: string): CellInput | undefined {
   return { kind: 'number', number, format: 'h:mm' };
 }
 
-/** What a person may type for an error → the error's name in the file. */
-const errorNames: Readonly<Record<string, string>> = {
-  '#N/A': '#N/A',
-  '#NV': '#N/A',
-  '#REF!': '#REF!',
-  '#BEZUG!': '#REF!',
-  '#VALUE!': '#VALUE!',
-  '#WERT!': '#VALUE!',
-  '#DIV/0!': '#DIV/0!',
-  '#NAME?': '#NAME?',
-  '#NUM!': '#NUM!',
-  '#ZAHL!': '#NUM!',
-};
-
-function readWord(text: string): CellInput | undefined {
+function readWord(text: string, { truth, errors }: Language): CellInput | undefined {
   const word = text.trim().toUpperCase();
-  if (word === 'TRUE' || word === 'WAHR') return { kind: 'boolean', boolean: true };
-  if (word === 'FALSE' || word === 'FALSCH') return { kind: 'boolean', boolean: false };
-  const error = errorNames[word];
+  const found = truth.indexOf(word);
+  if (found >= 0) return { kind: 'boolean', boolean: found === 0 };
+  const error = errors[word];
   return error === undefined ? undefined : { kind: 'formula', formula: error };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Defined names of the workbook and of its sheets.
  */
-import { type Area, parseReference } from './address';
+import { type Area, parseColumns, parseReference, parseRows, type Reference } from './address';
 import { checked } from './checked';
 import type { Book } from './Book';
 import type { WrittenName } from './readPackage';
@@ -31,11 +31,27 @@ function withVisibility({ facts }: Book, name: WrittenName): DefinedName {
   return { ...name, visible: !facts.hiddenNames.has(name.name.toLowerCase()) };
 }
 
-/** The cells that a name stands for; `undefined` for #REF!, constants and formulas. */
+/** The cells that a name stands for; `undefined` for #REF!, constants, formulas, several areas and other workbooks. */
 export function areaOfName(book: Book, name: DefinedName): { sheetId: number; area: Area } | undefined {
-  const reference = parseReference(name.refersTo);
+  const reference = parseReference(name.refersTo) ?? wholeReference(name.refersTo);
   const sheet = reference?.sheet === undefined ? undefined : book.findSheet(reference.sheet);
   return reference && sheet ? { sheetId: sheet.id, area: reference.area } : undefined;
+}
+
+/** Whole rows or columns of a sheet. */
+function wholeReference(refersTo: string): Reference | undefined {
+  const place = refersTo.lastIndexOf('!');
+  const cells = refersTo.slice(place + 1);
+  const area = parseRows(cells) ?? parseColumns(cells);
+  // The first cell tells how the sheet is written.
+  const sheet = parseReference(`${refersTo.slice(0, place + 1)}A1`)?.sheet;
+  return area && { sheet, area };
+}
+
+/** Whether a name stands for several areas, as when somebody names a selection of cells here and there. */
+export function isMultiple({ refersTo }: DefinedName): boolean {
+  const areas = refersTo.split(',');
+  return areas.length > 1 && areas.every((area) => parseReference(area) !== undefined);
 }
 
 /** Creates a name of the workbook or lets it point elsewhere. */

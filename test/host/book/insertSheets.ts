@@ -1,8 +1,10 @@
 /**
  * Inserts sheets of one package behind those of another, as `insertWorksheetsFromBase64` does: cells, formats, tables
- * and print areas come along, names only without their cells (OfficeDev/office-js issue 3583). Text of parts in and out.
+ * and print areas come along, names only without their cells (OfficeDev/office-js issue 3583). On the web formulas that reach
+ * other sheets or tables become links to the file. Text of parts in and out.
  */
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { linkFormulas } from './linkFormulas';
 import { insertNames, type SheetEntry } from './insertNames';
 import { mergeStyles, type StyleOffsets } from './mergeStyles';
 import { attribute, edit, type Parts, partsOf, text, unescaped } from './partTexts';
@@ -10,8 +12,16 @@ import { attribute, edit, type Parts, partsOf, text, unescaped } from './partTex
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** Where Excel runs. */
+export type Surface = 'desktop' | 'web';
+
 /** Joins two packages as excelize writes them, with the chosen sheets; none of their names and tables may be in both. */
-export function insertSheets(target: Uint8Array, source: Uint8Array, chosen: readonly string[]): Uint8Array {
+export function insertSheets(
+  target: Uint8Array,
+  source: Uint8Array,
+  chosen: readonly string[],
+  surface: Surface,
+): Uint8Array {
   const into = partsOf(target);
   const from = partsOf(source);
   const { styles, by } = mergeStyles(text(into, 'xl/styles.xml'), text(from, 'xl/styles.xml'));
@@ -27,6 +37,7 @@ export function insertSheets(target: Uint8Array, source: Uint8Array, chosen: rea
   }));
   const tables = lastNumber(into, 'xl/tables/table');
   for (const path of paths) addSheet(into, from, path, by, tables);
+  if (surface === 'web') for (const { to } of paths) edit(into, to, linkFormulas);
   const linked = sheets.map(({ path }) => from.get(linksOf(path)) ?? '').join('');
   for (const [path, xml] of from)
     if (path.startsWith('xl/tables/') && linked.includes(`${path.slice('xl/'.length)}"`))

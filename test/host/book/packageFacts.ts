@@ -10,10 +10,13 @@ export interface Protection {
   readonly formatCells: boolean;
 }
 
-/** Rows of a table that are not data. */
+/** Rows of a table that are not data, and whether a filter keeps some of its data from being seen. */
 export interface TableFacts {
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
+  readonly filtered: boolean;
+  /** Its only row stands for none: the first one that is added takes its place. */
+  readonly insertRow: boolean;
 }
 
 /** Sheets by their sheetId, names and tables by their name in lower case. */
@@ -21,6 +24,8 @@ export interface PackageFacts {
   readonly protection: Map<number, Protection>;
   readonly visibility: Map<number, 'Hidden' | 'VeryHidden'>;
   readonly hiddenNames: Set<string>;
+  /** Rows that are hidden by a filter or by hand, counted from 0. */
+  readonly hiddenRows: Map<number, ReadonlySet<number>>;
   readonly tables: Map<string, TableFacts>;
 }
 
@@ -31,8 +36,10 @@ export function readPackageFacts(xlsx: Uint8Array): PackageFacts {
   const wanted = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml|tables\/[^/]+\.xml)$/;
   const parts: Parts = unzipSync(xlsx, { filter: (file) => wanted.test(file.name) });
   const workbook = partText(parts, 'xl/workbook.xml');
+  const sheets = readSheetTexts(parts, workbook);
   return {
-    protection: readProtection(parts, workbook),
+    protection: readProtection(sheets),
+    hiddenRows: readHiddenRows(sheets),
     visibility: readVisibility(workbook),
     hiddenNames: readHiddenNames(workbook),
     tables: readTables(parts),
@@ -41,11 +48,12 @@ export function readPackageFacts(xlsx: Uint8Array): PackageFacts {
 
 /** Facts that may be changed without changing these. */
 export function copyFacts(facts: PackageFacts): PackageFacts {
-  const { protection, visibility, hiddenNames, tables } = facts;
+  const { protection, visibility, hiddenNames, hiddenRows, tables } = facts;
   return {
     protection: new Map(protection),
     visibility: new Map(visibility),
     hiddenNames: new Set(hiddenNames),
+    hiddenRows: new Map(hiddenRows),
     tables: new Map(tables),
   };
 }
@@ -56,22 +64,40 @@ export function addFacts(facts: PackageFacts, found: PackageFacts): void {
   found.visibility.forEach((value, id) => facts.visibility.has(id) || facts.visibility.set(id, value));
   found.tables.forEach((value, name) => facts.tables.has(name) || facts.tables.set(name, value));
   found.hiddenNames.forEach((name) => facts.hiddenNames.add(name));
+  found.hiddenRows.forEach((value, id) => facts.hiddenRows.has(id) || facts.hiddenRows.set(id, value));
 }
 
-function readProtection(parts: Parts, workbook: string): Map<number, Protection> {
+type SheetTexts = readonly (readonly [id: number, xml: string])[];
+
+function readSheetTexts(parts: Parts, workbook: string): SheetTexts {
   const targets = new Map(
     tags(partText(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((tag) => [
       tag['Id'],
       tag['Target'],
     ]),
   );
-  const found = new Map<number, Protection>();
-  for (const sheet of tags(workbook, 'sheet')) {
+  return tags(workbook, 'sheet').map((sheet) => {
     const target = targets.get(sheet['r:id']) ?? '';
     const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    const tag = tags(partText(parts, part), 'sheetProtection')[0];
-    if (tag && isTrue(tag['sheet']))
-      found.set(Number(sheet['sheetId']), { formatCells: isFalse(tag['formatCells']) });
+    return [Number(sheet['sheetId']), partText(parts, part)];
+  });
+}
+
+function readProtection(sheets: SheetTexts): Map<number, Protection> {
+  const found = new Map<number, Protection>();
+  for (const [id, xml] of sheets) {
+    const tag = tags(xml, 'sheetProtection')[0];
+    if (tag && isTrue(tag['sheet'])) found.set(id, { formatCells: isFalse(tag['formatCells']) });
+  }
+  return found;
+}
+
+function readHiddenRows(sheets: SheetTexts): Map<number, ReadonlySet<number>> {
+  const found = new Map<number, ReadonlySet<number>>();
+  for (const [id, xml] of sheets) {
+    const rows = [...xml.matchAll(/<row [^>]*\bhidden="(?:1|true)"[^>]*>/g)];
+    if (rows.length > 0)
+      found.set(id, new Set(rows.map(([tag]) => Number(/\br="(\d+)"/.exec(tag)?.[1]) - 1)));
   }
   return found;
 }
@@ -93,10 +119,13 @@ function readHiddenNames(workbook: string): Set<string> {
 function readTables(parts: Parts): Map<string, TableFacts> {
   const found = new Map<string, TableFacts>();
   for (const path of Object.keys(parts).filter((name) => name.startsWith('xl/tables/'))) {
-    const tag = tags(partText(parts, path), 'table')[0] ?? {};
+    const xml = partText(parts, path);
+    const tag = tags(xml, 'table')[0] ?? {};
     const facts = {
       headerRow: tag['headerRowCount'] !== '0',
       totalsRow: Number(tag['totalsRowCount'] ?? 0) > 0,
+      filtered: xml.includes('<filterColumn'),
+      insertRow: isTrue(tag['insertRow']),
     };
     found.set((tag['displayName'] ?? '').toLowerCase(), facts);
   }

@@ -1,17 +1,19 @@
 /**
- * Reads cells as Excel shows them to an add-in: value, type, formula, text. Formulas are calculated on reading.
+ * Reads cells as Excel shows them to an add-in: value, type, formula, text. Until the first change, results
+ * of formulas are those in the file, unless the file asks to be calculated; then they are calculated on reading.
  * It must not change anything.
  */
 import { askCalculatedText, askFormula, askValue } from './askCell';
 import type { Book } from './Book';
-import type { CellValue } from './cell';
+import type { CellValue, Content } from './cell';
 import { lookOf } from './styles';
 
 /** The value of a cell. */
 export function readValue(book: Book, sheet: string, cell: string): CellValue {
   const content = book.cells.content(sheet, cell);
   if (content.kind === 'value') return content.value;
-  return book.remembered(`value of ${sheet}!${cell}`, () => askValue(book.file, sheet, cell));
+  const stored = resultIn(book, content);
+  return stored ?? book.remembered(`value of ${sheet}!${cell}`, () => askValue(book.file, sheet, cell));
 }
 
 /** What is in a cell: a formula without its `=`, or a value. */
@@ -38,8 +40,16 @@ export function readText(book: Book, sheet: string, cell: string): string {
   if (type !== 'Double') return String(value);
   const look = lookOf(book, sheet, cell);
   if (look.numberFormat === 'General') return String(value).replace('.', ',');
-  if (formulaOf(book, sheet, cell) === '') return book.show(Number(value), look);
+  const content = book.cells.content(sheet, cell);
+  const isKnown = formulaOf(book, sheet, cell) === '' || resultIn(book, content) !== undefined;
+  if (isKnown) return book.show(Number(value), look);
   return book.remembered(`text of ${sheet}!${cell}`, () => askCalculatedText(book.file, sheet, cell));
+}
+
+/** The result in the file, as long as it holds. */
+function resultIn({ changed, read }: Book, content: Content): CellValue | undefined {
+  const holds = !changed && !read.calculatesOnLoad;
+  return content.kind === 'formula' && holds ? content.result : undefined;
 }
 
 function formulaOf(book: Book, sheet: string, cell: string): string {

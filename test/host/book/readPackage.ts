@@ -3,12 +3,13 @@
  * workbooks are opened from the same template. It must not change anything.
  */
 import { strFromU8, unzipSync } from 'fflate';
+import { liesTexte } from '../../../src/paket/lesen/zeichenkette';
 import type { Look } from './cell';
 import { type PackageFacts, readPackageFacts } from './packageFacts';
 import { type PartText, sheetPaths, tablePartsOf, type TablePart } from './packageParts';
 import { tags, unescaped } from './partTexts';
 import { readLooks } from './readLooks';
-import { readSheet, readStrings, type SheetCells } from './readSheet';
+import { readSheet, type SheetCells } from './readSheet';
 
 /** A sheet; the id stays when it is renamed or moved. */
 export interface Sheet {
@@ -31,6 +32,8 @@ export interface ReadPackage {
   /** Place of the sheet in front. */
   readonly active: number;
   readonly date1904: boolean;
+  /** The file asks to be calculated when it is opened. */
+  readonly calculatesOnLoad: boolean;
   readonly names: readonly WrittenName[];
   /** By the sheet's id. */
   readonly tables: ReadonlyMap<number, readonly TablePart[]>;
@@ -74,6 +77,7 @@ function readFresh(xlsx: Uint8Array): ReadPackage {
     sheets,
     active: Number(tags(workbook, 'workbookView')[0]?.['activeTab'] ?? 0),
     date1904: /^(1|true)$/.test(tags(workbook, 'workbookPr')[0]?.['date1904'] ?? ''),
+    calculatesOnLoad: /^(1|true)$/.test(tags(workbook, 'calcPr')[0]?.['fullCalcOnLoad'] ?? ''),
     names: readNames(workbook, sheets),
     tables: new Map(sheets.map(({ id }) => [id, tablePartsOf(text, paths.get(id) ?? '')])),
     looks: readLooks(text('xl/styles.xml')),
@@ -97,21 +101,23 @@ function readNames(workbook: string, sheets: readonly Sheet[]): WrittenName[] {
 /** Reads each sheet when it is first asked for. */
 function cellReader(text: PartText, paths: ReadonlyMap<string, string>): ReadPackage['cellsOf'] {
   const known = new Map<string, SheetCells | undefined>();
-  let strings: ReturnType<typeof readStrings> | undefined;
+  let strings: readonly string[] | undefined;
   return (sheet) => {
     if (known.has(sheet)) return known.get(sheet);
-    const xml = text(paths.get(sheet) ?? '');
-    const sharedStrings = text('xl/sharedStrings.xml');
-    const isPlain =
-      [xml, sharedStrings, text('xl/styles.xml')].every(isPlainXml) && xml.includes('<sheetData');
-    strings ??= readStrings(sharedStrings);
-    const cells = isPlain ? readSheet(xml, strings) : undefined;
+    const path = paths.get(sheet) ?? '';
+    const [xml, sharedStrings] = [text(path), text(STRINGS)];
+    const isSheet = isPlainXml(text('xl/styles.xml')) && xml.includes('sheetData');
+    const texts = (): readonly string[] =>
+      (strings ??= sharedStrings === '' ? [] : liesTexte(sharedStrings, STRINGS));
+    const cells = isSheet ? readSheet(xml, path, texts) : undefined;
     known.set(sheet, cells);
     return cells;
   };
 }
 
+const STRINGS = 'xl/sharedStrings.xml';
+
 /** Neither comments nor CDATA nor prefixes before the elements that are read. */
-function isPlainXml(xml: string): boolean {
-  return !/<!|<\w+:(worksheet|sst|styleSheet)\b/.test(xml);
+function isPlainXml(styles: string): boolean {
+  return !/<!|<\w+:styleSheet\b/.test(styles);
 }

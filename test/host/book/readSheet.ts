@@ -1,10 +1,15 @@
 /**
- * Reads the part of a sheet as excelize reads it. Whatever is written in a way that excelize's own files do not know is
- * left unread. Text in, cells out.
+ * The cells of a sheet as the reader of packages of the program understands them (`src/paket`): values, formulas and their
+ * stored results. What it calls defective is left unread. Text in, cells out.
  */
+import { formeltext, gruppenkoepfe } from '../../../src/paket/formel/gruppen';
+import type { Bereich } from '../../../src/paket/lesen/bereich';
+import { type Blattinhalt, type Zelle, zellschluessel } from '../../../src/paket/lesen/blattinhalt';
+import { liesBlatt } from '../../../src/paket/lesen/liesBlatt';
+import { zellinhalt } from '../../../src/paket/lesen/wert';
 import { type Area, cellName, mapCells, parseReference } from './address';
-import { booleanContent, type Content, EMPTY, numberContent, textContent, UNREAD } from './cell';
-import { attributesOf, tags, unescaped } from './partTexts';
+import { type CellValue, type Content, EMPTY, UNREAD } from './cell';
+import { tags } from './partTexts';
 
 /** The cells of a sheet by A1 address; styles by their number in the workbook, 0 = none. */
 export interface SheetCells {
@@ -19,80 +24,62 @@ export interface SheetCells {
   readonly dimension: Area | undefined;
 }
 
-/** Reads a sheet; `strings` are the shared strings of the workbook. */
-export function readSheet(xml: string, strings: readonly Content[]): SheetCells {
+/** Reads a sheet; `strings` gives the shared strings of the workbook. @throws PaketError where it is no sheet. */
+export function readSheet(xml: string, path: string, strings: () => readonly string[]): SheetCells {
+  const sheet = liesBlatt(xml, path);
+  const cells = [...sheet.zellen.values()];
+  const heads = gruppenkoepfe(cells);
   const contents = new Map<string, Content>();
   const styles = new Map<string, number>();
-  const data = xml.slice(xml.indexOf('<sheetData'), xml.indexOf('</sheetData>'));
-  for (const [, head = '', inner = ''] of data.matchAll(/<c\s([^>]*?)(?:\/>|>([^]*?)<\/c>)/g)) {
-    const { r = '', s = '0', t = 'n' } = attributesOf(head);
-    const content = contentOf(inner, t, strings);
-    if (content !== EMPTY) contents.set(r, content);
-    if (s !== '0') styles.set(r, Number(s));
+  for (const cell of cells) {
+    const name = cellName(cell.zeile - 1, cell.spalte - 1);
+    const isDouble = sheet.doppelte.has(zellschluessel(cell.zeile, cell.spalte));
+    const content = isDouble ? UNREAD : contentOf(cell, heads, strings);
+    if (content !== EMPTY) contents.set(name, content);
+    if (cell.stil !== 0) styles.set(name, cell.stil);
   }
-  return { contents, styles, ...frameOf(xml) };
+  return { contents, styles, ...frameOf(xml, sheet) };
 }
 
-/** Reads the shared strings of a workbook. */
-export function readStrings(xml: string): Content[] {
-  const items = xml.matchAll(/<si>([^]*?)<\/si>|<si\/>/g);
-  return [...items].map(([, inner = '']) => plainText(inner));
-}
-
-function frameOf(xml: string): Omit<SheetCells, 'contents' | 'styles'> {
-  const rows = tags(xml, 'row').filter(({ s = '0' }) => s !== '0');
-  const columns = tags(xml, 'col').filter(({ style = '0' }) => style !== '0');
-  const merged = tags(xml, 'mergeCell').flatMap(({ ref = '' }) => membersOf(ref));
+function frameOf(
+  xml: string,
+  { reihen, spaltenstile, verbundene }: Blattinhalt,
+): Omit<SheetCells, 'contents' | 'styles'> {
+  const rowStyles = reihen.map(({ nummer, auf }) => [nummer - 1, Number(auf.attribut('s') ?? 0)] as const);
   return {
-    rowStyles: new Map(rows.map(({ r, s }) => [Number(r) - 1, Number(s)])),
-    columnStyles: columns.map(({ min, max, style }) => ({
-      first: Number(min) - 1,
-      last: Number(max) - 1,
-      style: Number(style),
-    })),
-    merged: new Map(merged),
+    rowStyles: new Map(rowStyles.filter(([, style]) => style !== 0)),
+    columnStyles: spaltenstile
+      .filter(({ stil }) => stil !== 0)
+      .map(({ von, bis, stil }) => ({ first: von - 1, last: bis - 1, style: stil })),
+    merged: new Map(verbundene.flatMap(membersOf)),
     dimension: parseReference(tags(xml, 'dimension')[0]?.['ref'] ?? '')?.area,
   };
 }
 
-function membersOf(reference: string): [string, string][] {
-  const area = parseReference(reference)?.area;
-  if (!area) return [];
+function membersOf({ zeile, spalte, bisZeile, bisSpalte }: Bereich): [string, string][] {
+  const area = {
+    row: zeile - 1,
+    column: spalte - 1,
+    rows: bisZeile - zeile + 1,
+    columns: bisSpalte - spalte + 1,
+  };
   const first = cellName(area.row, area.column);
   return mapCells(area, (row, column): [string, string] => [cellName(row, column), first]).flat();
 }
 
-function contentOf(inner: string, type: string, strings: readonly Content[]): Content {
-  if (inner === '') return type === 's' ? UNREAD : EMPTY;
-  if (inner.includes('<f')) return formulaOf(inner);
-  if (type === 'inlineStr') return plainText(/^<is>([^]*)<\/is>$/.exec(inner)?.[1] ?? '<r>');
-  const value = /^<v>([^<]*)<\/v>$/.exec(inner)?.[1];
-  if (value === undefined) return UNREAD;
-  switch (type) {
-    case 's':
-      return strings[Number(value)] ?? UNREAD;
-    case 'n':
-      return value === '' ? EMPTY : numberContent(Number(value));
-    case 'b':
-      return value === '1' || value === '0' ? booleanContent(value === '1') : UNREAD;
-    case 'str':
-      return textContent(unescaped(value));
-    default:
-      return UNREAD;
+function contentOf(
+  cell: Zelle,
+  heads: ReadonlyMap<string, Zelle>,
+  strings: () => readonly string[],
+): Content {
+  const read = zellinhalt(cell, strings);
+  const value: CellValue | undefined = 'typ' in read ? { type: read.typ, value: read.wert } : undefined;
+  if (cell.formel === undefined) {
+    if (value === undefined) return UNREAD;
+    // excelize writes a cell that was emptied as one with an empty text.
+    return value.value === '' ? EMPTY : { kind: 'value', value };
   }
-}
-
-/** Formulas that several cells share are put together by excelize. */
-function formulaOf(inner: string): Content {
-  const formula = /^<f>([^<]+)<\/f>/.exec(inner)?.[1];
-  return formula === undefined ? UNREAD : { kind: 'formula', formula: unescaped(formula) };
-}
-
-/** A text of one look or of several. */
-function plainText(inner: string): Content {
-  if (inner === '' || inner === '<t/>') return EMPTY;
-  const runs = inner.replace(/<rPr>[^]*?<\/rPr>/g, '').replace(/<r>|<\/r>/g, '');
-  const texts = [...runs.matchAll(/<t(?: xml:space="preserve")?>([^<]*)<\/t>/g)];
-  const isAll = texts.length > 0 && texts.map(([whole]) => whole).join('') === runs;
-  return isAll ? textContent(unescaped(texts.map(([, text = '']) => text).join(''))) : UNREAD;
+  const formula = formeltext(cell, heads);
+  if (formula === null) return UNREAD;
+  return value === undefined ? { kind: 'formula', formula } : { kind: 'formula', formula, result: value };
 }

@@ -4,6 +4,7 @@
 import { type Area, sheetSize } from './address';
 import type { Book } from './Book';
 import { checked } from './checked';
+import { moveHiddenRows } from './hiddenRows';
 
 /** An area of whole rows; `row` counts from 0. */
 export function wholeRows(row: number, rows: number): Area {
@@ -19,6 +20,7 @@ export function areWholeRows({ column, columns }: Area): boolean {
 export function insertRows(book: Book, sheetId: number, { row, rows }: Pick<Area, 'row' | 'rows'>): void {
   const sheet = book.sheetName(sheetId) ?? '';
   book.move((file) => checked(file.InsertRows(sheet, row + 1, rows)));
+  moveHiddenRows(book, sheetId, row, rows);
   for (const held of book.live) {
     if (held.sheetId === sheetId && held.area.row >= row)
       held.area = { ...held.area, row: held.area.row + rows };

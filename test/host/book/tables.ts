@@ -4,14 +4,11 @@
  */
 import { type Area, areaName, cellName, mapCells } from './address';
 import type { Book } from './Book';
-import { checked } from './checked';
-import { inputOf } from './contentInput';
+import type { TableFacts } from './packageFacts';
 import type { TablePart } from './packageParts';
-import { readContent, readText } from './readCell';
-import { apiNotImplemented } from '../wire/HostError';
+import { readText } from './readCell';
+import { type Below, shiftCells } from './shiftCells';
 import { copyStyle } from './styles';
-import { filledCells } from './usedCells';
-import { putInput, writeCell } from './writeCell';
 
 /** A table; `area` holds header, data and totals. */
 export interface Table {
@@ -21,6 +18,10 @@ export interface Table {
   readonly area: Area;
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
+  /** A filter keeps some of its data from being seen. */
+  readonly filtered: boolean;
+  /** Its only row stands for none, as in a table that has just been made of its headers. */
+  readonly insertRow: boolean;
 }
 
 /** All tables, or those of one sheet. */
@@ -50,48 +51,45 @@ export function headersOf(book: Book, table: Table): string[] {
 }
 
 /**
- * Adds empty rows at the end of the data. What stands below it, if anything, is pushed down; the new cells get the style
- * of the last row.
+ * Adds empty rows at the end of the data; the new cells get the style of the last row. What stands below in the columns of
+ * the table moves down.
  */
 export function appendRows(book: Book, table: Table, count: number): Area {
   const sheet = book.sheetName(table.sheetId) ?? '';
   const data = dataArea(table);
-  const next = data.row + data.rows;
-  if (!isFreeBelow(book, sheet, { ...data, row: next }))
-    book.move((file) => checked(file.InsertRows(sheet, next + 1, count)));
-  if (!table.totalsRow) stretch(book, table, count);
+  const isNew = table.insertRow && isBlank(book, sheet, data);
+  const next = data.row + (isNew ? 0 : data.rows);
+  const more = isNew ? count - 1 : count;
+  if (isNew)
+    book.facts.tables.set(table.name.toLowerCase(), { ...factsOf(book, table.name), insertRow: false });
+  shiftCells(book, belowOf(table, data.row + data.rows), more, othersOn(book, table));
+  stretch(book, table, more);
   const added = { ...data, row: next, rows: count };
   for (let column = data.column; column < data.column + data.columns; column++)
-    copyStyle(book, sheet, cellName(next - 1, column), { ...added, column, columns: 1 });
+    copyStyle(book, sheet, cellName(data.row + data.rows - 1, column), { ...added, column, columns: 1 });
   return added;
 }
 
-/** Whether nothing stands in the columns of an area from its first row on. */
-function isFreeBelow(book: Book, sheet: string, { row, column, columns }: Area): boolean {
-  return filledCells(book, sheet).every(
-    (cell) => cell.row < row || cell.column < column || cell.column >= column + columns,
-  );
-}
-
-/** Takes a row (counted from 0) out of a table of several; those below it move up. Formulas in them are more than the stand-in knows. */
+/** Takes a row (counted from 0) out of a table of several; what stands below in the columns of the table moves up. */
 export function removeRow(book: Book, table: Table, index: number): void {
-  const sheet = book.sheetName(table.sheetId) ?? '';
-  const data = dataArea(table);
-  const last = data.row + data.rows - 1;
-  for (let row = data.row + index; row < last; row++) moveUp(book, sheet, { ...data, row, rows: 1 });
-  for (let column = data.column; column < data.column + data.columns; column++)
-    writeCell(book, sheet, last, column, '');
+  shiftCells(book, belowOf(table, dataArea(table).row + index + 1), -1, othersOn(book, table));
   stretch(book, table, -1);
 }
 
-/** What stands below a row comes into it. */
-function moveUp(book: Book, sheet: string, area: Area): void {
-  mapCells(area, (row, column) => {
-    const { formula, value } = readContent(book, sheet, cellName(row + 1, column));
-    if (formula !== undefined) throw apiNotImplemented('TableRow.delete above a formula');
-    putInput(book, sheet, cellName(row, column), inputOf({ formula, value }));
-    copyStyle(book, sheet, cellName(row + 1, column), { row, column, rows: 1, columns: 1 });
-  });
+function isBlank(book: Book, sheet: string, area: Area): boolean {
+  return (
+    mapCells(area, (row, column) => readText(book, sheet, cellName(row, column)))
+      .flat()
+      .join('') === ''
+  );
+}
+
+function belowOf({ sheetId, area: { column, columns } }: Table, row: number): Below {
+  return { sheetId, row, column, columns };
+}
+
+function othersOn(book: Book, { id, sheetId }: Table): Area[] {
+  return listTables(book, sheetId).flatMap((other) => (other.id === id ? [] : [other.area]));
 }
 
 /** Appends a column with this header; its cells are filled by whoever asked for it. */
@@ -112,8 +110,8 @@ function stretch(book: Book, table: Table, count: number): void {
   rewrite(book, table, { ...table.area, rows: table.area.rows + count }, (xml) => xml);
 }
 
-/** excelize cannot resize a table, so its part is rewritten when the package is written. */
-function rewrite(book: Book, table: Table, area: Area, edit: (xml: string) => string): void {
+/** excelize cannot resize or filter a table, so its part is rewritten when the package is written. */
+export function rewrite(book: Book, table: Table, area: Area, edit: (xml: string) => string): void {
   const before = areaName(table.area);
   const after = areaName(area);
   const path = partsOn(book, table.sheetId).find((part) => part.name === table.name)?.path ?? '';
@@ -125,6 +123,12 @@ function rewrite(book: Book, table: Table, area: Area, edit: (xml: string) => st
   book.touch();
 }
 
+/** What is known of a table beyond its place. */
+export function factsOf({ facts }: Book, name: string): TableFacts {
+  const unknown = { headerRow: true, totalsRow: false, filtered: false, insertRow: false };
+  return facts.tables.get(name.toLowerCase()) ?? unknown;
+}
+
 function partsOn(book: Book, sheetId: number): readonly TablePart[] {
   return book.read.tables.get(sheetId) ?? [];
 }
@@ -132,7 +136,6 @@ function partsOn(book: Book, sheetId: number): readonly TablePart[] {
 function tablesOn(book: Book, sheetId: number): Table[] {
   return partsOn(book, sheetId).map(({ id, name, area, path }) => {
     const resized = book.store.edits.findLast((edit) => edit.path === path);
-    const facts = book.facts.tables.get(name.toLowerCase()) ?? { headerRow: true, totalsRow: false };
-    return { id, name, sheetId, area: resized?.area ?? area, ...facts };
+    return { id, name, sheetId, area: resized?.area ?? area, ...factsOf(book, name) };
   });
 }

@@ -30,11 +30,12 @@ describe('writing through office.js', () => {
   it('makes a number of a number string and a date of a date string, with its format', async () => {
     const host = await openSample();
     expect(await writeAndRead(host, '3')).toMatchObject({ value: 3, type: 'Double' });
-    expect(await writeAndRead(host, '1.2.2026')).toMatchObject({
+    expect(await writeAndRead(host, '2/1/2026')).toMatchObject({
       value: 46054,
       type: 'Double',
-      format: 'dd/mm/yyyy',
+      format: 'm/d/yyyy',
     });
+    expect(await writeAndRead(host, '1.2.2026')).toMatchObject({ value: '1.2.2026', type: 'String' });
     expect(await writeAndRead(host, '3', '@')).toMatchObject({ value: '3', type: 'String' });
     expect(await writeAndRead(host, 3, '@')).toMatchObject({ value: '3', type: 'String' });
   });

@@ -29,12 +29,20 @@ export function assertFormattable(book: Book, sheetId: number): void {
   if (book.facts.protection.get(sheetId)?.formatCells === false) throw accessDenied();
 }
 
-/** Puts a value into a cell; see cellInput for what becomes of it. */
+/** Puts a value of an add-in into a cell; see cellInput for what becomes of it. */
 export function writeCell(book: Book, sheet: string, row: number, column: number, value: Json): void {
-  const cell = cellName(row, column);
+  put(book, sheet, cellName(row, column), value, 'en');
+}
+
+/** Puts into a cell, such as `B2`, what a person types. */
+export function typeCell(book: Book, sheet: string, cell: string, value: Json): void {
+  put(book, sheet, cell, value, 'de');
+}
+
+function put(book: Book, sheet: string, cell: string, value: Json, language: 'en' | 'de'): void {
   const isTextCell = typeof value !== 'object' && numberFormat(book, sheet, cell) === '@';
   const currentYear = new Date().getFullYear();
-  const input = readInput(value, { isTextCell, date1904: book.date1904, currentYear });
+  const input = readInput(value, { language, isTextCell, date1904: book.date1904, currentYear });
   if (!input) throw invalidArgument(`value of ${sheet}!${cell}`);
   putInput(book, sheet, cell, input);
 }
@@ -72,6 +80,9 @@ function contentOf(input: Exclude<CellInput, { kind: 'unchanged' }>): Content {
   }
 }
 
+/** excelize would take `_x000D_` for the character that it stands for in a file; Excel keeps what was typed. */
+const LIKE_AN_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
 function tell(
   file: NewFile,
   sheet: string,
@@ -83,7 +94,7 @@ function tell(
       checked(file.SetCellDefault(sheet, cell, ''));
       return;
     case 'text':
-      checked(file.SetCellStr(sheet, cell, input.text));
+      checked(file.SetCellStr(sheet, cell, input.text.replace(LIKE_AN_ESCAPE, '_x005F_')));
       return;
     case 'boolean':
       checked(file.SetCellBool(sheet, cell, input.boolean));

@@ -1,6 +1,7 @@
 /**
  * Reads arguments of calls as the object model needs them; refuses the rest as Excel does.
  */
+import { isUnbounded } from '../book/address';
 import { invalidArgument } from '../wire/HostError';
 import type { Json } from '../wire/messages';
 
@@ -8,6 +9,12 @@ import type { Json } from '../wire/messages';
 export function textArg(value: Json | undefined, name: string): string {
   if (typeof value !== 'string') throw invalidArgument(name);
   return value;
+}
+
+/** A list of texts. */
+export function textsArg(value: Json | undefined, name: string): string[] {
+  if (!Array.isArray(value)) throw invalidArgument(name);
+  return value.map((each: Json) => textArg(each, name));
 }
 
 /** A whole number. */
@@ -18,6 +25,7 @@ export function integerArg(value: Json | undefined, name: string): number {
 
 /** A matrix of exactly this size; a single value stands for all cells, as in Excel. */
 export function matrixArg(value: Json | undefined, rows: number, columns: number, name: string): Json[][] {
+  if (isUnbounded({ rows, columns })) throw invalidArgument(`${name} of whole rows or columns`);
   if (!Array.isArray(value)) {
     if (value === undefined || (typeof value === 'object' && value !== null)) throw invalidArgument(name);
     return Array.from({ length: rows }, () => Array<Json>(columns).fill(value as Json));

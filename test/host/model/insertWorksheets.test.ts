@@ -26,6 +26,31 @@ async function insert(host: StandInHost, xlsx: Uint8Array, options?: Excel.Inser
   });
 }
 
+describe('inserting on the web', () => {
+  it('makes links of formulas that reach other sheets and tables, and leaves the others', async () => {
+    const host = await openHost(await sampleBook(), { surface: 'web' });
+    const xlsx = await mitExcelize(await source(), (file) => {
+      file.SetCellFormula('Neu', 'E1', 'COUNTA(tblNeu[Id])&"tblNeu[x]"');
+      file.SetCellFormula('Neu', 'E2', "'Prüfung & 2'!B2");
+      file.SetCellFormula('Neu', 'E3', 'SUM(B2:B4)+LEN(Fall_Name)');
+    });
+    await insert(host, xlsx);
+    expect(await loadRange(host, 'Neu', 'E1:E3', 'formulas')).toEqual([
+      [`=COUNTA('https://excel.invalid/Mappe.xlsx'!tblNeu[Id])&"tblNeu[x]"`],
+      ["='https://excel.invalid/[Mappe.xlsx]Prüfung & 2'!B2"],
+      ['=SUM(B2:B4)+LEN(Fall_Name)'],
+    ]);
+    expect(await loadRange(host, 'Neu', 'E1:E2', 'valueTypes')).toEqual([['Error'], ['Error']]);
+  });
+});
+
+describe('inserting where a policy forbids it', () => {
+  it('is an invalid operation', async () => {
+    const host = await openHost(await sampleBook(), { isHardened: true });
+    expect(await codeOf(insert(host, await source()))).toBe('InvalidOperation');
+  });
+});
+
 describe('inserting the sheets of another workbook', () => {
   let host: StandInHost;
   let ids: string[];

@@ -1,8 +1,9 @@
 /**
- * Workbook.insertWorksheetsFromBase64, as strict as Excel on the web.
+ * Workbook.insertWorksheetsFromBase64, in what it refuses as strict as Excel on the web.
  */
 import { unzipSync } from 'fflate';
 import type { Book, Sheet } from '../book/Book';
+import type { Surface } from '../book/insertSheets';
 import { listTables } from '../book/tables';
 import { apiNotImplemented, HostError, invalidArgument } from '../wire/HostError';
 import type { Json } from '../wire/messages';
@@ -12,8 +13,21 @@ import { wireSheetId } from './worksheetId';
 /** Parts that Excel on the web does not insert, by where they lie. */
 const UNSUPPORTED = /^xl\/(charts|comments|threadedComments|pivotTables|slicers)/;
 
+/** What inserting depends on beside the workbook. */
+export interface InsertingHost {
+  readonly surface?: Surface;
+  /** A policy of the house forbids it (OfficeDev/office-js issue 3568). */
+  readonly isHardened?: boolean;
+}
+
 /** Inserts sheets at the end and gives the ids. */
-export function insertWorksheets(book: Book, base64: Json | undefined, options: Json | undefined): Json {
+export function insertWorksheets(
+  book: Book,
+  base64: Json | undefined,
+  options: Json | undefined,
+  { surface = 'desktop', isHardened = false }: InsertingHost,
+): Json {
+  if (isHardened) throw new HostError('InvalidOperation', 'This operation is blocked by the policy.');
   const wanted = wantedSheets(options ?? null);
   const source = bytesOf(textArg(base64, 'base64File'));
   const parts = partNames(source);
@@ -30,6 +44,7 @@ export function insertWorksheets(book: Book, base64: Json | undefined, options: 
     .insert(
       other,
       chosen.map(({ name }) => name),
+      surface,
     )
     .map(wireSheetId);
 }

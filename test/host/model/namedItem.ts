@@ -2,7 +2,7 @@
  * Excel.NamedItem: a defined name.
  */
 import type { Book } from '../book/Book';
-import { areaOfName, type DefinedName, putName, removeName } from '../book/definedNames';
+import { areaOfName, type DefinedName, isMultiple, putName, removeName } from '../book/definedNames';
 import { HostError } from '../wire/HostError';
 import { textArg } from './args';
 import { type ClassTable, HostObject, orNullObject } from './HostObject';
@@ -10,7 +10,7 @@ import { rangeObject } from './range';
 
 interface NamedItemTarget {
   readonly book: Book;
-  readonly name: DefinedName;
+  name: DefinedName;
 }
 
 /** The object for a defined name. */
@@ -24,8 +24,11 @@ const table: ClassTable<NamedItemTarget> = {
     name: { get: ({ name }) => name.name },
     formula: {
       get: ({ name }) => `=${name.refersTo}`,
-      set: ({ book, name }, formula) =>
-        putName(book, name.name, textArg(formula, 'formula').replace(/^=/, '')),
+      set: (item, formula) => {
+        const refersTo = textArg(formula, 'formula').replace(/^=/, '');
+        putName(item.book, item.name.name, refersTo);
+        item.name = { ...item.name, refersTo };
+      },
     },
     visible: {
       get: ({ name }) => name.visible,
@@ -42,9 +45,10 @@ const table: ClassTable<NamedItemTarget> = {
   methods: {
     getRange: (item) => {
       const range = rangeOf(item);
-      if (!range)
+      if (range) return range;
+      if (isBroken(item))
         throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
-      return range;
+      throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
     },
     delete: ({ book, name }) => removeName(book, name.name),
     getRangeOrNullObject: (item) => orNullObject(rangeOf(item)),
@@ -57,9 +61,14 @@ function rangeOf({ book, name }: NamedItemTarget): HostObject | undefined {
   return found && rangeObject(book, found.sheetId, found.area);
 }
 
+function isBroken({ name }: Pick<NamedItemTarget, 'name'>): boolean {
+  return name.refersTo.includes('#REF!');
+}
+
+/** Several areas count as a range, which nobody can get (xlwings-server #224). */
 function typeOf({ book, name }: NamedItemTarget): string {
-  if (areaOfName(book, name)) return 'Range';
-  if (name.refersTo.includes('#REF!')) return 'Error';
+  if (areaOfName(book, name) ?? isMultiple(name)) return 'Range';
+  if (isBroken({ name })) return 'Error';
   if (/^(TRUE|FALSE)$/i.test(name.refersTo)) return 'Boolean';
   return Number.isNaN(Number(name.refersTo)) ? 'String' : 'Double';
 }

@@ -30,15 +30,63 @@ describe('Excel.NamedItemCollection', () => {
     });
   });
 
-  it('lists the names of a sheet apart', async () => {
-    const host = await openSample((file) => {
-      file.SetDefinedName({ Name: 'Nur_Blatt', RefersTo: 'Profil!$A$1', Scope: 'Profil' });
-    });
+  it.each([
+    ['withWorkbook', ['Nur_Blatt', 'Fall_Name', 'Fall_Summe', 'Kaputt']],
+    ['own', ['Nur_Blatt']],
+  ] as const)(
+    'lists the names of a sheet, as reported or as documented: %s',
+    async (namesOfSheet, listed) => {
+      const nurBlatt = { Name: 'Nur_Blatt', RefersTo: 'Profil!$A$1', Scope: 'Profil' };
+      const host = await openSample((file) => void file.SetDefinedName(nurBlatt), {
+        quirks: { namesOfSheet },
+      });
+      await host.excel.run(async (context) => {
+        const { names } = context.workbook.worksheets.getItem('Profil');
+        names.load('items/name,items/scope');
+        const [own, other] = ['nur_blatt', 'Fall_Name'].map((name) => names.getItemOrNullObject(name));
+        await context.sync();
+        expect(names.items.map(({ name }) => name)).toEqual(listed);
+        expect(names.items[0]?.scope).toBe('Worksheet');
+        expect([own?.isNullObject, other?.isNullObject]).toEqual([false, namesOfSheet === 'own']);
+      });
+    },
+  );
+
+  it.each([
+    ['a constant', '42', 'Double', 'InvalidOperation'],
+    ['a formula', "OFFSET('Kennung 2'!$B$2,0,0,2,1)", 'String', 'InvalidOperation'],
+    ['several areas', 'Profil!$A$1,Profil!$C$2', 'Range', 'InvalidOperation'],
+    ['another workbook', '[1]Profil!$A$1', 'String', 'InvalidOperation'],
+    ['deleted cells', 'Profil!#REF!', 'Error', 'InvalidReference'],
+  ])('has no range for %s', async (_, refersTo, type, code) => {
+    const host = await openSample();
+    host.workbook.setName('Neu', refersTo);
     await host.excel.run(async (context) => {
-      const { names } = context.workbook.worksheets.getItem('Profil');
-      names.load('items/name,items/scope');
+      const item = context.workbook.names.getItem('Neu');
+      item.load('type,formula');
+      const range = item.getRangeOrNullObject();
+      range.load('address');
       await context.sync();
-      expect(names.items.map(({ name, scope }) => [name, scope])).toEqual([['Nur_Blatt', 'Worksheet']]);
+      expect([item.type, item.formula, range.isNullObject]).toEqual([type, `=${refersTo}`, true]);
+    });
+    const failing = host.excel.run(async (context) => {
+      context.workbook.names.getItem('Neu').getRange().load('values');
+      await context.sync();
+    });
+    expect(await codeOf(failing)).toBe(code);
+  });
+
+  it.each([
+    ['Profil!$A:$B', 'Profil!A:B'],
+    ["'Kennung 2'!$3:$5", "'Kennung 2'!3:5"],
+  ])('gives whole columns and rows as a range without contents: %s', async (refersTo, address) => {
+    const host = await openSample();
+    host.workbook.setName('Ganze', refersTo);
+    await host.excel.run(async (context) => {
+      const range = context.workbook.names.getItem('Ganze').getRange();
+      range.load('address,values');
+      await context.sync();
+      expect([range.address, range.values]).toEqual([address, null]);
     });
   });
 

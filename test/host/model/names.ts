@@ -2,8 +2,8 @@
  * Excel.NamedItemCollection.
  */
 import type { Book } from '../book/Book';
-import { parseReference } from '../book/address';
-import { findName, listNames, putName } from '../book/definedNames';
+import { fixedReference, parseReference } from '../book/address';
+import { type DefinedName, findName, listNames, putName } from '../book/definedNames';
 import { apiNotImplemented, HostError, itemNotFound } from '../wire/HostError';
 import { textArg } from './args';
 import { type ClassTable, HostObject, orNullObject } from './HostObject';
@@ -27,24 +27,37 @@ const table: ClassTable<NamesTarget> = {
       if (sheetId !== undefined) throw apiNotImplemented('NamedItemCollection.add of a sheet');
       return add(book, textArg(name, 'name'), textArg(reference, 'reference'));
     },
-    getItemOrNullObject: ({ book, sheetId }, [key]) => {
-      const name = findName(book, textArg(key, 'name'), sheetId);
-      return orNullObject(name && namedItemObject(book, name));
+    getItemOrNullObject: (names, [key]) => {
+      const name = find(names, textArg(key, 'name'));
+      return orNullObject(name && namedItemObject(names.book, name));
     },
-    getCount: ({ book, sheetId }) => listNames(book, sheetId).length,
+    getCount: (names) => list(names).length,
   },
-  getItem: ({ book, sheetId }, key) => {
-    const name = findName(book, textArg(key, 'name'), sheetId);
+  getItem: (names, key) => {
+    const name = find(names, textArg(key, 'name'));
     if (!name) throw itemNotFound('name');
-    return namedItemObject(book, name);
+    return namedItemObject(names.book, name);
   },
-  items: ({ book, sheetId }) => listNames(book, sheetId).map((name) => namedItemObject(book, name)),
+  items: (names) => list(names).map((name) => namedItemObject(names.book, name)),
 };
 
-/** Only references to cells; constants and formulas as names are more than the stand-in knows. */
+/** A sheet is reported to list the names of the workbook as well, the workbook those of no sheet (office-js #1011). */
+function list({ book, sheetId }: NamesTarget): DefinedName[] {
+  const own = listNames(book, sheetId);
+  const isAlone = sheetId === undefined || book.window.quirks.namesOfSheet === 'own';
+  return isAlone ? own : [...own, ...listNames(book)];
+}
+
+function find(names: NamesTarget, wanted: string): DefinedName | undefined {
+  return list(names).find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+}
+
+/** A formula; or a range, which is handed on as its address. */
 function add(book: Book, name: string, reference: string): HostObject {
-  const refersTo = reference.replace(/^=/, '');
-  if (!parseReference(refersTo)) throw apiNotImplemented('NamedItemCollection.add of a formula');
+  const { sheet, area } = parseReference(reference) ?? {};
+  const isRange = sheet !== undefined && area !== undefined;
+  if (!isRange && !reference.startsWith('=')) throw apiNotImplemented('NamedItemCollection.add of a text');
+  const refersTo = isRange ? fixedReference(sheet, area) : reference.slice(1);
   if (findName(book, name)) {
     throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
   }

@@ -6,11 +6,15 @@ import {
   areaName,
   cellName,
   isOnSheet,
+  isUnbounded,
   mapCells,
   parseReference,
   quoteSheet,
 } from '../book/address';
 import type { Book, LiveArea } from '../book/Book';
+import { assertInFront } from '../book/excelWindow';
+import { selectCells } from '../book/select';
+import { landing, rowHidden } from '../book/hiddenRows';
 import { readFormula, readText, readValue } from '../book/readCell';
 import { moveReferences } from '../book/moveReferences';
 import { areWholeRows, insertRows } from '../book/rows';
@@ -45,6 +49,7 @@ const table: ClassTable<RangeTarget> = {
     text: { get: (range) => readAll(range, (cell) => readText(...cell)) },
     formulas: { get: (range) => readAll(range, (cell) => readFormula(...cell)), set: setValues },
     numberFormat: { get: (range) => readAll(range, (cell) => numberFormat(...cell)), set: setNumberFormats },
+    rowHidden: { get: ({ book, sheetId, area }) => rowHidden(book, sheetId, area) },
   },
   links: {
     worksheet: ({ sheetId }, root) => worksheetOf(root, sheetId),
@@ -69,9 +74,8 @@ const table: ClassTable<RangeTarget> = {
         range.area.columns + integerArg(columns, 'deltaColumns'),
       ),
     select: ({ book, sheetId, area }) => {
-      book.activate(sheetId);
-      book.selection = { sheetId, area };
-      book.announce({ type: 'selectionChanged', sheetId, area });
+      assertInFront(book.window, 'GeneralException');
+      selectCells(book, sheetId, area);
     },
     insert: (range, [shift]) => insert(range, textArg(shift, 'shift')),
     copyFrom: (range, [source, copyType]) =>
@@ -90,8 +94,10 @@ function sheetOf({ book, sheetId }: RangeTarget): string {
   return name;
 }
 
+/** Of whole rows and columns there is no matrix, only null. */
 function readAll(range: RangeTarget, read: (cell: CellPlace) => Json): Json {
   const sheet = sheetOf(range);
+  if (isUnbounded(range.area)) return null;
   return mapCells(range.area, (row, column) => read([range.book, sheet, cellName(row, column)]));
 }
 
@@ -100,7 +106,7 @@ function setValues(range: RangeTarget, value: Json): void {
   const matrix = matrixArg(value, area.rows, area.columns, 'values');
   assertUnlocked(book, sheetId, area);
   const sheet = sheetOf(range);
-  matrix.forEach((row, r) =>
+  landing(book, sheetId, area, matrix).forEach((row, r) =>
     row.forEach((cell, c) => writeCell(book, sheet, area.row + r, area.column + c, cell)),
   );
   book.announce({ type: 'changed', sheetId, area });
@@ -111,7 +117,7 @@ function setNumberFormats(range: RangeTarget, value: Json): void {
   const matrix = matrixArg(value, area.rows, area.columns, 'numberFormat');
   assertFormattable(book, sheetId);
   const sheet = sheetOf(range);
-  matrix.forEach((row, r) =>
+  landing(book, sheetId, area, matrix).forEach((row, r) =>
     row.forEach((code, c) => {
       if (code === null) return;
       setNumberFormat(book, sheet, cellName(area.row + r, area.column + c), textArg(code, 'numberFormat'));

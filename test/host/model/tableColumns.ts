@@ -3,10 +3,11 @@
  */
 import type { Area } from '../book/address';
 import { appendColumn, dataArea, headersOf } from '../book/tables';
+import { filterTable } from '../book/filter';
 import { assertUnprotected, writeCell } from '../book/writeCell';
 import { apiNotImplemented, itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
-import { matrixArg, textArg } from './args';
+import { matrixArg, textArg, textsArg } from './args';
 import { type ClassTable, HostObject, orNullObject } from './HostObject';
 import { rangeObject } from './range';
 import { locate, type TableTarget } from './tableTarget';
@@ -56,7 +57,18 @@ const column: ClassTable<ColumnTarget> = {
     getHeaderRowRange: (target) => range(target, { ...locate(target.table).area, rows: 1 }),
     getRange: (target) => range(target, locate(target.table).area),
   },
+  links: {
+    filter: (target) => HostObject.of(filter, target),
+  },
   identity: ({ index }) => ({ Id: index + 1 }),
+};
+
+const filter: ClassTable<ColumnTarget> = {
+  className: 'Filter',
+  methods: {
+    applyValuesFilter: ({ table, index }, [values]) =>
+      filterTable(table.book, locate(table), index, textsArg(values, 'values')),
+  },
 };
 
 /** Appends a column; `values` begins with its header. Cells to the right of the table must be free. */

@@ -93,17 +93,6 @@ describe('Excel.TableRowCollection', () => {
     expect(host.workbook.getReference('Darunter')).toBe('Profil!$A$7');
   });
 
-  it('leaves what stands beside the table where it is', async () => {
-    const host = await openSample((file) => {
-      file.SetCellStr('Profil', 'H9', 'daneben');
-    });
-    await host.excel.run(async (context) => {
-      context.workbook.tables.getItem('tblBedarfe').rows.add(undefined, [['d', 0, '']]);
-      await context.sync();
-    });
-    expect(host.workbook.getCell('Profil', 'H9')).toBe('daneben');
-  });
-
   it('gives new cells the format of the row above, so text stays text', async () => {
     const host = await openSample();
     host.workbook.setNumberFormat('Profil', 'C4', '@');
@@ -134,61 +123,5 @@ describe('Excel.TableRowCollection', () => {
       await context.sync();
     });
     expect(await codeOf(adding)).toBe('ApiNotImplemented');
-  });
-});
-
-describe('Excel.TableRow', () => {
-  const rowsOf = async (host: Awaited<ReturnType<typeof openSample>>): Promise<unknown[][]> =>
-    host.excel.run(async (context) => {
-      const data = context.workbook.tables.getItem('tblBedarfe').getDataBodyRange();
-      data.load('values');
-      await context.sync();
-      return data.values as unknown[][];
-    });
-  const remove = (host: Awaited<ReturnType<typeof openSample>>, index: number): Promise<void> =>
-    host.excel.run(async (context) => {
-      context.workbook.tables.getItem('tblBedarfe').rows.getItemAt(index).delete();
-      await context.sync();
-    });
-
-  it('is taken out of the table; a row that is appended afterwards takes its place', async () => {
-    const host = await openSample();
-    await remove(host, 2);
-    expect((await rowsOf(host)).map(([id]) => id)).toEqual(['a', 'b']);
-    await host.excel.run(async (context) => {
-      context.workbook.tables.getItem('tblBedarfe').rows.add(undefined, [['d', 0, '']]);
-      await context.sync();
-    });
-    expect(await rowsOf(host)).toEqual([
-      ['a', 1, 'kein Abschluss'],
-      ['b', 2, ''],
-      ['d', 0, ''],
-    ]);
-  });
-
-  it('is taken out of the middle: what stands below it moves up', async () => {
-    const host = await openSample();
-    await remove(host, 0);
-    expect(await rowsOf(host)).toEqual([
-      ['b', 2, ''],
-      ['c', 3, 'Ü-Text'],
-    ]);
-    expect(host.workbook.getCell('Profil', 'A4')).toBe('');
-  });
-
-  it('refuses a row that is not there, and plainly one above a formula', async () => {
-    const host = await openSample();
-    expect(await codeOf(remove(host, 3))).toBe('InvalidArgument');
-    host.workbook.setCell('Profil', 'B4', '=1+2');
-    expect(await codeOf(remove(host, 0))).toBe('ApiNotImplemented');
-    expect(await rowsOf(host)).toHaveLength(3);
-  });
-
-  it('the only row of a table is emptied, not taken out', async () => {
-    const host = await openSample();
-    await remove(host, 2);
-    await remove(host, 1);
-    await remove(host, 0);
-    expect(await rowsOf(host)).toEqual([['', '', '']]);
   });
 });

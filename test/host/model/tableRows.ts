@@ -1,9 +1,10 @@
 /**
  * Excel.TableRowCollection and Excel.TableRow, as far as rows are appended and taken out again.
  */
+import type { Book } from '../book/Book';
 import { appendRows, dataArea, removeRow } from '../book/tables';
 import { assertUnprotected, writeCell } from '../book/writeCell';
-import { apiNotImplemented, invalidArgument } from '../wire/HostError';
+import { apiNotImplemented, HostError, invalidArgument } from '../wire/HostError';
 import type { Json } from '../wire/messages';
 import { integerArg, matrixArg } from './args';
 import { type ClassTable, HostObject } from './HostObject';
@@ -65,6 +66,7 @@ function remove(table: TableTarget, index: number): void {
   const before = locate(table);
   const { sheetId } = before;
   assertUnprotected(book, sheetId);
+  if (before.filtered) return refuseUnderFilter(book);
   const data = dataArea(before);
   const area = { ...data, row: data.row + index, rows: 1 };
   if (data.rows > 1) removeRow(book, before, index);
@@ -74,6 +76,12 @@ function remove(table: TableTarget, index: number): void {
       writeCell(book, sheet, area.row, area.column + column, '');
   }
   book.announce({ type: 'changed', sheetId, area });
+}
+
+/** Cells of a filtered table do not move. */
+function refuseUnderFilter({ window: { quirks } }: Book): void {
+  if (quirks.deleteUnderFilter !== 'nothing')
+    throw new HostError(quirks.deleteUnderFilter, "Can't move cells in a filtered range or table.");
 }
 
 /** Appends rows; a table on a protected sheet cannot grow, whatever its cells' locks say. */

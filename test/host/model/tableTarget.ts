@@ -5,10 +5,10 @@ import type { Book } from '../book/Book';
 import { findTable, type Table } from '../book/tables';
 import { itemNotFound } from '../wire/HostError';
 
-/** A table by its name. */
+/** A table by its name, which may change. */
 export interface TableTarget {
   readonly book: Book;
-  readonly name: string;
+  name: string;
 }
 
 /** Where the table is now. */

@@ -2,17 +2,24 @@
  * Excel.Workbook, the root of the object model.
  */
 import type { Book } from '../book/Book';
+import { assertInFront, assertSingleSelection } from '../book/excelWindow';
 import { type ClassTable, HostObject } from './HostObject';
 import { functionsObject } from './functions';
-import { insertWorksheets } from './insertWorksheets';
+import { type InsertingHost, insertWorksheets } from './insertWorksheets';
 import { namesObject } from './names';
 import { rangeObject } from './range';
 import { tablesObject } from './tables';
 import { worksheetsObject } from './worksheets';
 
 /** The workbook that a book holds. */
-export function workbookObject(book: Book): HostObject {
-  return HostObject.of(table, book);
+export function workbookObject(book: Book, host: InsertingHost = {}): HostObject {
+  return HostObject.of({ ...table, methods: { ...table.methods, ...inserting(host) } }, book);
+}
+
+function inserting(host: InsertingHost): NonNullable<ClassTable<Book>['methods']> {
+  return {
+    insertWorksheetsFromBase64: (book, [base64, options]) => insertWorksheets(book, base64, options, host),
+  };
 }
 
 const table: ClassTable<Book> = {
@@ -24,9 +31,13 @@ const table: ClassTable<Book> = {
     worksheets: (book) => worksheetsObject(book),
   },
   methods: {
-    insertWorksheetsFromBase64: (book, [base64, options]) => insertWorksheets(book, base64, options),
-    getSelectedRange: (book) => rangeObject(book, book.selection.sheetId, book.selection.area),
-    getActiveCell: (book) =>
-      rangeObject(book, book.selection.sheetId, { ...book.selection.area, rows: 1, columns: 1 }),
+    getSelectedRange: (book) => {
+      assertSingleSelection(book.window);
+      return rangeObject(book, book.selection.sheetId, book.selection.area);
+    },
+    getActiveCell: (book) => {
+      assertInFront(book.window, 'InvalidSelection');
+      return rangeObject(book, book.selection.sheetId, { ...book.selection.area, rows: 1, columns: 1 });
+    },
   },
 };

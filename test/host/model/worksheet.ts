@@ -1,14 +1,14 @@
 /**
  * Excel.Worksheet and its protection.
  */
-import { parseReference, parseRows } from '../book/address';
+import { parseColumns, parseReference, parseRows, sheetSize } from '../book/address';
 import { checked } from '../book/checked';
 import type { Book } from '../book/Book';
+import { assertInFront } from '../book/excelWindow';
 import { areaOfName, findName, removeSheet } from '../book/definedNames';
 import { usedArea } from '../book/usedCells';
 import { apiNotImplemented, HostError, invalidArgument, itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
-import { textArg } from './args';
 import { chartsObject } from './charts';
 import { type ClassTable, HostObject } from './HostObject';
 import { namesObject } from './names';
@@ -41,7 +41,10 @@ const table: ClassTable<WorksheetTarget> = {
     },
   },
   links: {
-    names: ({ book, sheetId }) => namesObject(book, sheetId),
+    names: ({ book, sheetId }) => {
+      assertInFront(book.window, 'InvalidSelection');
+      return namesObject(book, sheetId);
+    },
     charts: ({ book, sheetId }) => chartsObject(book, sheetId),
     tables: ({ book, sheetId }) => tablesObject(book, sheetId),
     protection: (sheet) => HostObject.of(protection, sheet),
@@ -49,10 +52,12 @@ const table: ClassTable<WorksheetTarget> = {
   methods: {
     activate: (sheet) => {
       nameOf(sheet);
+      assertInFront(sheet.book.window, 'GeneralException');
       sheet.book.activate(sheet.sheetId);
       sheet.book.selection = { sheetId: sheet.sheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
     },
-    getRange: (sheet, [address]) => getRange(sheet, textArg(address, 'address')),
+    getRange: (sheet, [address]) =>
+      typeof address === 'string' ? getRange(sheet, address) : rangeObject(sheet.book, sheet.sheetId, WHOLE),
     delete: deleteSheet,
     getCell: ({ book, sheetId }, [row, column]) =>
       rangeObject(book, sheetId, { row: Number(row), column: Number(column), rows: 1, columns: 1 }),
@@ -60,6 +65,8 @@ const table: ClassTable<WorksheetTarget> = {
   },
   identity: ({ sheetId }) => ({ Id: wireSheetId(sheetId) }),
 };
+
+const WHOLE = { row: 0, column: 0, rows: sheetSize.rows, columns: sheetSize.columns };
 
 const protection: ClassTable<WorksheetTarget> = {
   className: 'WorksheetProtection',
@@ -96,6 +103,7 @@ function setVisibility(sheet: WorksheetTarget, value: Json): void {
 
 /** As documented, a very hidden sheet cannot be deleted; nor can the last one that is seen. */
 function deleteSheet({ book, sheetId }: WorksheetTarget): void {
+  assertInFront(book.window, 'InvalidSelection');
   const { visibility } = book.facts;
   const others = book.sheets().filter(({ id }) => id !== sheetId && !visibility.has(id));
   if (visibility.get(sheetId) === 'VeryHidden' || others.length === 0) {
@@ -104,11 +112,11 @@ function deleteSheet({ book, sheetId }: WorksheetTarget): void {
   removeSheet(book, sheetId);
 }
 
-/** An A1 address, whole rows, or a defined name; whole columns are not among what the stand-in reads. */
+/** An A1 address, whole rows or columns, or a defined name. */
 function getRange(sheet: WorksheetTarget, address: string): HostObject {
   const { book, sheetId } = sheet;
-  const rows = parseRows(address);
-  if (rows) return rangeObject(book, sheetId, rows);
+  const whole = parseRows(address) ?? parseColumns(address);
+  if (whole) return rangeObject(book, sheetId, whole);
   const reference = parseReference(address);
   if (reference && (reference.sheet === undefined || book.findSheet(reference.sheet)?.id === sheetId)) {
     return rangeObject(book, sheetId, reference.area);

@@ -2,7 +2,8 @@
  * Excel.WorksheetCollection.
  */
 import type { Book, Sheet } from '../book/Book';
-import { itemNotFound } from '../wire/HostError';
+import { addSheet } from '../book/newParts';
+import { HostError, itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
 import { textArg } from './args';
 import { type ClassTable, HostObject, orNullObject } from './HostObject';
@@ -17,6 +18,7 @@ export function worksheetsObject(book: Book): HostObject {
 const table: ClassTable<Book> = {
   className: 'WorksheetCollection',
   methods: {
+    add: (book, [name]) => add(book, name),
     getItemOrNullObject: (book, [key]) => {
       const sheet = find(book, key);
       return orNullObject(sheet && worksheetObject(book, sheet.id));
@@ -31,6 +33,14 @@ const table: ClassTable<Book> = {
   },
   items: (book) => book.sheets().map((sheet) => worksheetObject(book, sheet.id)),
 };
+
+/** Without a name it gets the next number. */
+function add(book: Book, name: Json | undefined): HostObject {
+  const wanted = textArg(name ?? `Tabelle${book.sheets().length + 1}`, 'name');
+  if (book.findSheet(wanted))
+    throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+  return worksheetObject(book, addSheet(book, wanted).id);
+}
 
 function find(book: Book, key: Json | undefined): Sheet | undefined {
   const wanted = textArg(key, 'key');

@@ -34,15 +34,19 @@ export class ObjectPaths {
     switch (path.ObjectPathType) {
       case pathType.root:
         return this.around.root;
-      case pathType.method:
-        return this.callForObject(this.parent(path), memberName(path.Name), args);
+      case pathType.method: {
+        const parent = this.parent(path);
+        return parent.isNull ? nullObject : this.callForObject(parent, memberName(path.Name), args);
+      }
       case pathType.property: {
         const parent = this.parent(path);
+        if (parent.isNull) return nullObject;
         this.around.assertAvailable(parent.className, memberName(path.Name));
         return parent.follow(memberName(path.Name), this.around.root);
       }
       case pathType.indexer: {
         const parent = this.parent(path);
+        if (parent.isNull) return nullObject;
         this.around.assertAvailable(parent.className, 'getItem');
         return parent.getItem(args[0] ?? null);
       }
@@ -67,12 +71,9 @@ export class ObjectPaths {
     });
   }
 
-  /** Real Excel is not documented to let a call onto a null object pass; the stricter reading is taken. */
+  /** What is chained onto a null object is a null object: Microsoft's samples rely on it. */
   private parent(path: WirePath): HostObject {
-    const parent = this.resolve(path.ParentObjectPathId ?? -1);
-    if (parent.isNull)
-      throw new HostError('ItemNotFound', `${memberName(path.Name)} was chained onto a null object.`);
-    return parent;
+    return this.resolve(path.ParentObjectPathId ?? -1);
   }
 
   private callForObject(parent: HostObject, member: string, args: readonly Json[]): HostObject {

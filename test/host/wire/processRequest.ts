@@ -90,7 +90,8 @@ function callMethod(target: HostObject, name: string, args: readonly Json[], hos
     if (typeof args[0] === 'string') host.references.remove(args[0]);
     return null;
   }
-  assertThere(target, name);
+  // A call of a null object does nothing, as in Microsoft's samples.
+  if (target.isNull) return null;
   const event = registrations[name];
   host.assertAvailable(target.className, event ?? memberName(name));
   // office.js itself remembers who listens; every event is told.
@@ -105,6 +106,7 @@ function keepReference(target: HostObject, host: Surroundings): null {
   return null;
 }
 
+/** Nothing is documented of setting a property of a null object; the stricter reading is taken. */
 function assertThere(target: HostObject, name: string): void {
-  if (target.isNull) throw new HostError('ItemNotFound', `${memberName(name)} was called on a null object.`);
+  if (target.isNull) throw new HostError('ItemNotFound', `${memberName(name)} was set on a null object.`);
 }

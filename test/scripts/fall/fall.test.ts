@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { runFall } from '../../../scripts/fall/runFall';
+import faelle from '../../cases/faelle.json';
 import { type Arbeitsordner, arbeitsordner } from '../../support/arbeitsordner';
 import { BEISPIEL, JETZT, mappeMit } from '../../support/mappe';
 
@@ -48,6 +49,17 @@ describe('der Befehl fall', () => {
     const { status, stdout, stderr } = fall(ordner.lege('faelle.json', '[{"bedarfe":{"wohnsituation":4}}]'));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^STUFE_UNGUELTIG \[0\]\.bedarfe\.wohnsituation: /);
+  });
+
+  it('endet still, wenn niemand mehr liest (| head)', () => {
+    const zeile = `${JSON.stringify(faelle[0]?.fall)}\n`;
+    const eingabe = ordner.lege('faelle.ndjson', zeile.repeat(5000));
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `"${TSX}" scripts/fall.ts "${eingabe}" | head -n 1; echo "\${PIPESTATUS[0]}" >&2`],
+      { encoding: 'utf8' },
+    );
+    expect([stdout.split('\n').length, stderr]).toEqual([2, '0\n']);
   });
 
   it('sagt einen Programmfehler in einem Satz und endet mit 1', () => {

@@ -149,9 +149,11 @@ describe('Dateien, mit denen nichts anzufangen ist', () => {
   });
 
   it('andere Endung, zu viele oder keine Dateien, JSON mit Ausgabedatei', async () => {
-    expect(await zeile('fall.ods')).toBe('fall.ods: Erlaubt sind Dateien mit der Endung .xlsx oder .json.');
+    expect(await zeile('fall.ods')).toBe(
+      'fall.ods: Erlaubt sind Dateien mit der Endung .xlsx, .json oder .ndjson.',
+    );
     const AUFRUF = expect.stringMatching(
-      /^Aufruf: npm run --silent fall -- MAPPE\.xlsx \[ERGEBNIS\.xlsx\]\n *npm run --silent fall -- FAELLE\.json$/,
+      /^Aufruf: npm run --silent fall -- MAPPE\.xlsx \[ERGEBNIS\.xlsx\]\n *npm run --silent fall -- FAELLE\.json\n *npm run --silent fall -- FAELLE\.ndjson \[--kurz\] \[--messen\]$/,
     ) as string;
     const ausgabe = ordner.pfad('ergebnis.json');
     expect(await zeile(ordner.lege('in.xlsx', gefuellt), ausgabe)).toBe(
@@ -160,5 +162,9 @@ describe('Dateien, mit denen nichts anzufangen ist', () => {
     expect(await zeile()).toEqual(AUFRUF);
     expect(await zeile('a.xlsx', 'b.xlsx', 'c.xlsx')).toEqual(AUFRUF);
     expect(await zeile('a.json', 'b.json')).toEqual(AUFRUF);
+    expect(await zeile('a.json', '--kurz')).toEqual(AUFRUF);
+    expect(await zeile('a.xlsx', '--kurz')).toEqual(AUFRUF);
+    expect(await zeile('a.ndjson', '--lang')).toEqual(AUFRUF);
+    expect(await zeile('a.ndjson', 'b.ndjson')).toEqual(AUFRUF);
   });
 });

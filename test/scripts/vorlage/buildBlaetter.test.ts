@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { vorlagenbereiche } from '../../../scripts/vorlage/bereiche';
 import { buildBlaetter } from '../../../scripts/vorlage/buildBlaetter';
 import type { Blaetterpaket } from '../../../src/excel/aktualisieren/blaetterpaket';
+import { type Area, parseReference } from '../../host/book/address';
 import { partsOf } from '../../host/packageEdit';
 import { loadExcelize } from '../../host/nodeExcelize';
 import { MAPPENBEREICHE } from '../../support/bereiche';
@@ -39,6 +40,32 @@ describe('the packet of the sheets', () => {
     expect(sheets.filter((path) => plain(path, parts) !== plain(path, template))).toEqual([]);
   });
 
+  it('tells every formula', () => {
+    const cells = [...parts.values()].flatMap((xml) => [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*><f\b/g)]);
+    expect(paket.formeln.map(({ zelle }) => zelle).sort()).toEqual(cells.map(([, cell]) => cell).sort());
+    expect(new Set(paket.formeln.map(({ blatt }) => blatt)).size).toBeGreaterThan(4);
+  });
+
+  it('has no formula in a cell that the program reads: what a broken one shows is never taken for an input', () => {
+    const cells = new Set(paket.formeln.map(({ blatt, zelle }) => `=${blatt}!${zelle}`));
+    const names = paket.namen.filter(({ bezug }) => cells.has(bezug.replaceAll('$', '')));
+    expect(names).toEqual([]);
+    const inTables = paket.blaetter.flatMap((blatt, index) => {
+      const links = parts.get(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`) ?? '';
+      const tables = [...links.matchAll(/tables\/table\d+\.xml/g)].map(
+        ([path]) => parts.get(`xl/${path}`) ?? '',
+      );
+      const areas = tables.flatMap(
+        (xml) => parseReference(/ ref="([^"]*)"/.exec(xml)?.[1] ?? '')?.area ?? [],
+      );
+      expect(areas).toHaveLength(tables.length);
+      return paket.formeln.filter(
+        (each) => each.blatt === blatt && areas.some((area) => isIn(area, each.zelle)),
+      );
+    });
+    expect(inTables).toEqual([]);
+  });
+
   it('tells how to draw each chart of the template', () => {
     const charts = [...partsOf(vorlageBytes())].flatMap(([path, xml]) =>
       path.startsWith('xl/charts/chart') ? [xml] : [],
@@ -60,3 +87,9 @@ describe('the packet of the sheets', () => {
     expect(names.get('Liste_Stufe')).toMatchObject({ sichtbar: false });
   });
 });
+
+function isIn({ row, column, rows, columns }: Area, cell: string): boolean {
+  const at = parseReference(cell)?.area;
+  if (!at) throw new Error(`no address: ${cell}`);
+  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+}

@@ -68,7 +68,7 @@ describe('opening the pane together with the workbook', () => {
   it('names the add-in by id and version', () => {
     const extension = part(opened, 'xl/webextensions/webextension1.xml');
     expect(extension).toContain(
-      `<we:reference id="${ADD_IN.id}" version="${ADD_IN.version}" store="developer" storeType="Registry"/>`,
+      `<we:reference id="${ADD_IN.id}" version="${ADD_IN.version}" store="EXCatalog" storeType="EXCatalog"/>`,
     );
     expect(extension).toContain('<we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/>');
   });

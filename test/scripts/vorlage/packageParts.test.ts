@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { finishPackage } from '../../../scripts/vorlage/packageParts';
+import { catalogOf, CENTRAL } from '../../../scripts/vorlage/webExtension';
 import { openTemplate, type Opened } from './opened';
 
 /** Signature of an entry in a zip file, and where its date stands after it. */
@@ -29,9 +30,12 @@ const parts = (changes: Record<string, string> = {}): Uint8Array => {
   return zipSync(Object.fromEntries(Object.entries(xml).map(([path, text]) => [path, strToU8(text)])));
 };
 
+/** A shared folder with a name that XML must not take literally. */
+const catalog = catalogOf('\\\\haus\\a&b') ?? CENTRAL;
+
 const finished = (changes?: Record<string, string>): Map<string, string> =>
   new Map(
-    Object.entries(unzipSync(finishPackage(parts(changes), [], 'mappe'))).map(([path, xml]) => [
+    Object.entries(unzipSync(finishPackage(parts(changes), [], 'mappe', catalog))).map(([path, xml]) => [
       path,
       strFromU8(xml),
     ]),
@@ -49,6 +53,16 @@ describe('finishing the package', () => {
       'xl/webextensions/taskpanes.xml',
       'xl/webextensions/webextension1.xml',
     ]);
+  });
+
+  it('names the catalog in which Excel looks for the add-in', () => {
+    expect(finished().get('xl/webextensions/webextension1.xml')).toContain(
+      ' store="\\\\haus\\a&amp;b" storeType="FileSystem"/>',
+    );
+    expect(catalogOf('zentral')).toBe(CENTRAL);
+    expect(catalogOf('querladen')?.storeType).toBe('Registry');
+    for (const other of ['', 'zentrale', '\\\\haus', 'https://haus.invalid/katalog'])
+      expect(catalogOf(other)).toBeNull();
   });
 
   it('sorts the types and drops those of files that are not there', () => {
@@ -82,7 +96,7 @@ describe('finishing the package', () => {
 
   it('stops when a part is missing', () => {
     const incomplete = zipSync({ '[Content_Types].xml': strToU8('<Types></Types>') });
-    expect(() => finishPackage(incomplete, [], 'mappe')).toThrow('Part is missing: _rels/.rels');
+    expect(() => finishPackage(incomplete, [], 'mappe', catalog)).toThrow('Part is missing: _rels/.rels');
   });
 
   it('writes the same day into every entry', () => {

@@ -1,6 +1,7 @@
 /** Goals that are closed, the newest first, each with the way to its row. Shows only. */
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { kurzeId } from '../../../listen/nummer';
 import type { Ziel } from '../listen';
 import { mitAnzahl } from '../../../bausteine/texte/pane';
 import { bereichLabel } from '../texte/plan';
@@ -23,7 +24,7 @@ export function FruehereZiele({ ziele }: Props): ReactNode {
       <ul className={styles.list}>
         {ziele.map((ziel) => (
           <li key={ziel.id}>
-            <Zellknopf zeile ort={ziel.stelle.ort('id')} label={ziel.id} zusatz={zusatzVon(ziel)} />
+            <Zellknopf zeile ort={ziel.stelle.ort('id')} label={kurzeId(ziel.id)} zusatz={zusatzVon(ziel)} />
           </li>
         ))}
       </ul>

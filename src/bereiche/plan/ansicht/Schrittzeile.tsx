@@ -1,6 +1,7 @@
 /** One step: who, what, by when, what is missing in it, and the form to change it while it is being changed. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { kurzeId } from '../../../listen/nummer';
 import { schrittAendern } from '../vorhaben/schritte';
 import type { Plan } from '../fach/plan';
 import type { Schritt } from '../listen';
@@ -48,7 +49,7 @@ export function Schrittzeile(props: Props): ReactNode {
   if (inArbeit) return <Aenderung {...props} />;
   return (
     <>
-      <Zellknopf zeile ort={schritt.stelle.ort('was')} label={id} zusatz={schrittText(schritt)} />
+      <Zellknopf zeile ort={schritt.stelle.ort('was')} label={kurzeId(id)} zusatz={schrittText(schritt)} />
       <p className={styles.text}>{teile.join(' · ')}</p>
       {fehlt.map((each) => (
         <p key={each.code} className={styles.quiet}>
@@ -62,7 +63,8 @@ export function Schrittzeile(props: Props): ReactNode {
 
 function Knoepfe({ schritt, formular, onErledigt, onAendern }: Props): ReactNode {
   const styles = useStyles();
-  const { id, erledigtAm } = schritt;
+  const { erledigtAm } = schritt;
+  const id = kurzeId(schritt.id);
   const label = erledigtAm === null ? PLAN.erledigt : PLAN.wiederOffen;
   return (
     <div className={styles.buttons}>
@@ -95,7 +97,7 @@ function Aenderung({ schritt, plan, formular, onAbbrechen }: Props): ReactNode {
       ref={element}
       tabIndex={-1}
       role="group"
-      aria-label={PLAN.schrittAendern(schritt.id)}
+      aria-label={PLAN.schrittAendern(kurzeId(schritt.id))}
       className={styles.form}
     >
       <Schrittfelder

@@ -1,6 +1,7 @@
 /** The section of the goal: the open one with its letters and a way to change it, or the form to agree one. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { kurzeId } from '../../../listen/nummer';
 import type { OffenesZiel, Planblick } from '../vorhaben/planblick';
 import { zielAendern, zielVereinbaren } from '../vorhaben/ziele';
 import { bereichLabel } from '../texte/plan';
@@ -39,7 +40,7 @@ export function Ziel({ blick, staerken }: Props): ReactNode {
   const neues = useFormular({ name: 'zielVereinbaren', leer: LEERES_ZIEL, onGetan: zurUeberschrift });
   const anderes = useFormular({ name: 'zielAendern', leer: NICHTS_GEAENDERT, onGetan: zurUeberschrift });
   const { offen, entwicklungsziel } = blick;
-  const titel = offen === null ? PLAN.ziel : `${PLAN.ziel} ${offen.ziel.id}`;
+  const titel = offen === null ? PLAN.ziel : `${PLAN.ziel} ${kurzeId(offen.ziel.id)}`;
   return (
     <Abschnitt titel={titel} headingRef={heading}>
       {offen !== null ? (

@@ -72,7 +72,11 @@ function Gruppe({ titel, felder, texte, maengel, staerken, onAendere }: GruppePr
   );
 }
 
-function eingabe(feld: Zielfeld, wert: string, onWert: (wert: string) => void): ReactElement {
+function eingabe(
+  feld: Zielfeld,
+  wert: string,
+  onWert: (wert: string) => void,
+): ReactElement<{ readonly value: string }> {
   const props = { value: wert, onChange: (_: unknown, data: { value: string }) => onWert(data.value) };
   if (feld === 'mitgetragen')
     return (

@@ -2,6 +2,7 @@
 import type { Ende, Faelliges, Faelligkeitslage, Faelligkeit } from '../../../fall/faelliges';
 import { abgeloest, entfallen, erledigt, faelligkeit } from '../../../fall/faelligkeit';
 import { fristEnde } from '../../../listen/frist';
+import { kurzeId } from '../../../listen/nummer';
 import { parsePlainDate, type PlainDate } from '../../../listen/plainDate';
 import type { Schritt, Ziel } from '../listen';
 import { istOffenesZiel, type Plan } from './plan';
@@ -85,5 +86,5 @@ function schrittende({ erledigtAm }: Schritt, laeuft: boolean): Ende | null {
 
 /** On one line: a sheet does not keep line breaks as they were. */
 function textVon(id: string, text: string): string {
-  return `${id}: ${text}`.replace(/\s+/g, ' ').trim();
+  return `${kurzeId(id)}: ${text}`.replace(/\s+/g, ' ').trim();
 }

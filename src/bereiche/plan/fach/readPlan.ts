@@ -3,11 +3,12 @@ import { foerderzielVon } from '../../../fall/faz';
 import type { Fehler, Lesung } from '../../../listen/fehler';
 import type { Inhalt } from '../../../listen/inhalt';
 import type { Liste, Spalten, Zeile } from '../../../listen/liste';
+import { gemeinteId } from '../../../listen/nummer';
 import { istOffen } from '../../../listen/readFelder';
 import type { Stelle } from '../../../listen/stelle';
 import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from '../listen';
 import type { Plan } from './plan';
-import type { Ziel } from '../listen';
+import type { Schritt, Ziel } from '../listen';
 import { istOffenesZiel } from './plan';
 
 /**
@@ -20,7 +21,7 @@ export function readPlan(inhalt: Inhalt): Lesung<Plan> {
   const [angebote, luecken] = [inhalt.liste(ANGEBOTE), inhalt.liste(LUECKEN)];
   const plan: Plan = {
     ziele: ziele.heile,
-    schritte: schritte.heile,
+    schritte: schritte.heile.map((each) => mitZiel(each, ziele.heile)),
     angebote: besagte(ANGEBOTE, angebote.heile),
     luecken: besagte(LUECKEN, luecken.heile),
   };
@@ -38,6 +39,13 @@ function besagte<S extends Spalten>({ spalten }: Liste<S>, zeilen: readonly Zeil
   return zeilen.filter(({ stelle }: { readonly stelle: Stelle }) =>
     Object.keys(spalten).some((feld) => !istOffen(stelle.zelle(feld))),
   );
+}
+
+/** People name a goal by its number; the Id of one that the program has added is longer. */
+function mitZiel(schritt: Schritt, ziele: readonly Ziel[]): Schritt {
+  if (schritt.ziel === null) return schritt;
+  const ids = ziele.map(({ id }) => id);
+  return { ...schritt, ziel: gemeinteId(schritt.ziel, ids) };
 }
 
 /** A Ressourcenbereich outside of the Förderziel that is named beside it is refused (S4). */

@@ -1,4 +1,5 @@
 /** German sentences about the plan: what is missing, goal check, offers, state of the law. The documents have files of their own. */
+import { kurzeId } from '../../../listen/nummer';
 import type { Schritt } from '../listen';
 import { angeboteMitNamen } from '../fach/paragraph16a';
 import type { Angebot } from '../listen';
@@ -60,7 +61,7 @@ export const PUNKT_TEXT: Record<PlanPunkt | AngebotsPunkt, string> = {
 /** A point of the check in words: the condition where it is met, what is missing where not. */
 export function pruefungText(pruefung: Pruefung): string {
   const { code, ok, words, maengel, zeile } = pruefung;
-  const wo = zeile === null || zeile === '' ? '' : `${zeile}: `;
+  const wo = zeile === null || zeile === '' ? '' : `${kurzeId(zeile)}: `;
   const letter = SMARTER.find(({ id }) => `SMARTER_${id}` === code);
   const merkmal = letter ? `${letter.buchstabe} (${letter.label}): ` : '';
   const satz = ok ? words : fehlt(code, maengel);

@@ -17,8 +17,8 @@ export type Schrittangaben = Pick<
 
 /** A new step towards the open goal. */
 export function schrittAnlegen(angaben: Schrittangaben): Vorhaben {
-  return mitPlan((plan, { inhalt }) => {
-    const id = naechsteId(SCHRITTE, inhalt.liste(SCHRITTE).ids);
+  return mitPlan((plan, { inhalt, zusatz }) => {
+    const id = naechsteId(SCHRITTE, inhalt.liste(SCHRITTE).ids, zusatz);
     const ziel = ist16a(angaben, plan) ? null : (offenesZiel(plan)?.id ?? null);
     return { ok: true, aenderungen: [anfuegen(SCHRITTE, { id, ziel, ...geprueft(angaben, plan) })] };
   });

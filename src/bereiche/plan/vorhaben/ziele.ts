@@ -35,13 +35,13 @@ const PLAN: Ort = { art: 'blatt', blatt: PLAN_BLATT };
 
 /** A new goal for the Entwicklungsziel of the case, agreed on the Stichtag, with the rating of that day. */
 export function zielVereinbaren(angaben: Zielangaben): Vorhaben {
-  return mitPlan((plan, { fall, inhalt }) => {
+  return mitPlan((plan, { fall, inhalt, zusatz }) => {
     const offen = offenesZiel(plan);
     if (offen !== null) return abgelehnt({ code: 'ZIEL_NOCH_OFFEN', orte: [offen.stelle.ort('weiteres')] });
     const { entwicklungsziel, stichtag } = fall;
     if (entwicklungsziel === null) return abgelehnt({ code: 'KEIN_ENTWICKLUNGSZIEL', orte: [PLAN] });
     const zeile = {
-      id: naechsteId(ZIELE, inhalt.liste(ZIELE).ids),
+      id: naechsteId(ZIELE, inhalt.liste(ZIELE).ids, zusatz),
       ressourcenbereich: entwicklungsziel,
       foerderziel: foerderzielVon(entwicklungsziel),
       ...angaben,

@@ -8,6 +8,7 @@ import { type InhaltProps, MitTeilen } from '../../../../src/bausteine/MitTeilen
 import { useHandlungen } from '../../../../src/bausteine/sitzungskontext';
 import { tagAus, tagText } from '../../../../src/bausteine/tage';
 import type { ViewProps } from '../../../../src/bausteine/viewProps';
+import { kurzeId } from '../../../../src/listen/nummer';
 import { KURSE } from '../listen';
 import { KURSE_MAPPE } from '../mappe';
 import { KURS_EINTRAGEN, KURSE_TEXT } from '../texte/kurse';
@@ -25,7 +26,7 @@ function Kurse({ inhalt }: InhaltProps): ReactNode {
       {heile.length === 0 && <p>{KURSE_TEXT.keine}</p>}
       <ul>
         {heile.map(({ id, titel, beginn, stand }) => (
-          <li key={id}>{[id, titel, tagText(beginn), stand ?? '–'].join(' · ')}</li>
+          <li key={id}>{[kurzeId(id), titel, tagText(beginn), stand ?? '–'].join(' · ')}</li>
         ))}
       </ul>
       <NeuerKurs />

@@ -1,6 +1,7 @@
 /** What falls due of courses: the day on which one begins, until it is said that it has begun or been called off. */
 import type { Ende, Faelliges, Faelligkeitslage } from '../../../../src/fall/faelliges';
 import { entfallen, erledigt, faelligkeit } from '../../../../src/fall/faelligkeit';
+import { kurzeId } from '../../../../src/listen/nummer';
 import type { Kurs } from '../listen';
 
 /** The only kind. */
@@ -17,7 +18,7 @@ export function faelligeKurse({ kurse }: Kurslage): Faelliges<Kursfaelligkeit> {
   const faelligkeiten = kurse.flatMap(({ id, titel, beginn, stand }) =>
     beginn === null
       ? []
-      : [faelligkeit('kursbeginn', `${id}:${beginn}`, beginn, endeVon(stand), `${id}: ${titel}`)],
+      : [faelligkeit('kursbeginn', `${id}:${beginn}`, beginn, endeVon(stand), `${kurzeId(id)}: ${titel}`)],
   );
   return { faelligkeiten, ungewiss: [] };
 }

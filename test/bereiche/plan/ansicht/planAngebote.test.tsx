@@ -71,7 +71,7 @@ describe('Überprüfung und Dokumente', () => {
   it('nennt statt alledem die Fehler der Einträge mit ihren Zellen', async () => {
     const view = await zeigePlan([
       zielVereinbaren(ZIEL),
-      zielBeenden('Z1', { ergebnis: 'erreicht', weiteres: 'beendet' }),
+      zielBeenden('Z1-AAAAAA', { ergebnis: 'erreicht', weiteres: 'beendet' }),
     ]);
     view.host.workbook.setCell('Plan', 'Y7', 'prima');
     await view.neuLesen();

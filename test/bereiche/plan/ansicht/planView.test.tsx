@@ -44,7 +44,7 @@ describe('ohne Ziel', () => {
     await druecke(view, 'Ziel vereinbaren');
     const { offen } = await planIn(view);
     expect(offen?.ziel).toMatchObject({
-      id: 'Z1',
+      id: 'Z1-AAAAAA',
       ziel: '=Zu jedem Termin kommen',
       termin: '2027-04-30',
       mitgetragen: true,

@@ -1,9 +1,9 @@
 /** A case with rows of the plan, as a use case sees it; nothing here decides anything. */
 import { berechne } from '../../../../src/fall/berechne';
 import type { Fall } from '../../../../src/fall/fall';
-import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../src/mappe/akteAendern';
+import type { Aktenplan, Planungsblick, Vorhaben } from '../../../../src/mappe/akteAendern';
 import { planinhalt, type Planzellen } from '../fach/planFaelle';
-import { OFFENER_FALL } from '../../../support/faelle';
+import { OFFENER_FALL, ZUSATZ } from '../../../support/faelle';
 
 /** The case of these tests: Rahmenbedingungen rated 3 are the Entwicklungsziel. */
 export const FALL: Fall = {
@@ -18,7 +18,7 @@ export const FALL: Fall = {
 };
 
 /** What a use case reads: the given rows, a blank one in front of each list as Excel may have it. */
-export function blickMit(zellen: Planzellen = {}, fall: Fall = FALL): Aktenblick {
+export function blickMit(zellen: Planzellen = {}, fall: Fall = FALL): Planungsblick {
   const { ziele = [], schritte = [], angebote = [], luecken = [], planDatum } = zellen;
   const inhalt = planinhalt({
     ziele: [{}, ...ziele],
@@ -27,11 +27,11 @@ export function blickMit(zellen: Planzellen = {}, fall: Fall = FALL): Aktenblick
     luecken: [{}, ...luecken],
     ...(planDatum && { planDatum }),
   });
-  return { fall, ergebnis: berechne(fall), inhalt, heute: fall.stichtag };
+  return { fall, ergebnis: berechne(fall), inhalt, heute: fall.stichtag, zusatz: ZUSATZ };
 }
 
 /** The answer of a use case that needs nothing to wait for. */
-function planVon(vorhaben: Vorhaben, blick: Aktenblick): Aktenplan {
+function planVon(vorhaben: Vorhaben, blick: Planungsblick): Aktenplan {
   const plan = vorhaben(blick);
   if ('then' in plan) throw new Error('This use case waits for something');
   return plan;
@@ -40,7 +40,7 @@ function planVon(vorhaben: Vorhaben, blick: Aktenblick): Aktenplan {
 /** The changes of a plan that is expected to work. */
 export function aenderungen(
   vorhaben: Vorhaben,
-  blick: Aktenblick,
+  blick: Planungsblick,
 ): Extract<Aktenplan, { ok: true }>['aenderungen'] {
   const plan = planVon(vorhaben, blick);
   if (!plan.ok) throw new Error(JSON.stringify(plan.fehler));
@@ -48,7 +48,7 @@ export function aenderungen(
 }
 
 /** The codes of a refusal, with their places as text. */
-export function ablehnung(vorhaben: Vorhaben, blick: Aktenblick): string[] {
+export function ablehnung(vorhaben: Vorhaben, blick: Planungsblick): string[] {
   const plan = planVon(vorhaben, blick);
   if (plan.ok) throw new Error('not refused');
   return plan.fehler.map(({ code, orte }) => `${code} ${orte.map((ort) => JSON.stringify(ort)).join()}`);

@@ -30,7 +30,7 @@ describe('einen Schritt anlegen', () => {
         art: 'anfuegen',
         liste: SCHRITTE,
         werte: {
-          id: 'S2',
+          id: 'S2-AAAAAA',
           ziel: 'Z1',
           wer: 'Jobcenter',
           was: 'Antrag weiterleiten',

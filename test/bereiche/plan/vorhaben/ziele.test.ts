@@ -32,7 +32,7 @@ describe('ein Ziel vereinbaren', () => {
         art: 'anfuegen',
         liste: ZIELE,
         werte: {
-          id: 'Z1',
+          id: 'Z1-AAAAAA',
           ressourcenbereich: 'Rahmenbedingungen',
           foerderziel: 'Herstellung der Prozessfähigkeit',
           handlungsstrategie: 'Schulden ordnen',
@@ -62,7 +62,7 @@ describe('ein Ziel vereinbaren', () => {
   it('zählt die Nummern weiter, auch über eine Zeile hinweg, in der nur eine Id steht', () => {
     const ziele = [zielZeile({ weiteres: text('beendet') }), { id: text(' z7 ') }];
     expect(aenderungen(zielVereinbaren(ANGABEN), blickMit({ ziele }))).toMatchObject([
-      { werte: { id: 'Z8' } },
+      { werte: { id: 'Z8-AAAAAA' } },
     ]);
   });
 

@@ -52,6 +52,18 @@ describe('der Abschluss', () => {
     expect(document.activeElement?.textContent).toBe(ABSCHLIESSEN);
   });
 
+  it('nennt eine zu lange Bemerkung am Feld und in der Meldung; sie bleibt stehen', async () => {
+    const view = await zeigeVerlauf([MAERZ]);
+    schreibe('x'.repeat(32_768));
+    screen.getByText(/^Der Text bei „Bemerkung zum Abschluss.*“ hat 32\.768 Zeichen\./);
+    await druecke(view, ABSCHLIESSEN);
+    expect(view.sitzung.zustand().meldung).toMatchObject({
+      art: 'akte',
+      ergebnis: { art: 'gesperrt', fehler: [{ code: 'TEXT_ZU_LANG', feld: 'Bemerkung', laenge: 32_768 }] },
+    });
+    expect([bemerkung().value.length, await aufnahmen(view)]).toEqual([32_768, [[1, null, '']]]);
+  });
+
   it('bietet am selben Stichtag nur noch eine Korrektur an, und die alte Zeile bleibt', async () => {
     const view = await zeigeVerlauf([MAERZ]);
     await druecke(view, ABSCHLIESSEN);

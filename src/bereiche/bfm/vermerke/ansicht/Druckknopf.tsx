@@ -1,10 +1,10 @@
 /** A button that prints Vermerke, and says what to do where Office does not let it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Vermerkinhalt } from '../tresor/typen';
 import { type Druckkopf, vermerkdruck } from '../texte/vermerkdruck';
 import { VERMERKLISTE } from '../texte/vermerkschutz';
-import { drucke } from './drucken';
+import { useDruck } from './useDruck';
 
 const useStyles = makeStyles({
   said: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
@@ -20,21 +20,19 @@ interface Props {
 
 export function Druckknopf({ label, name, kopf, vermerke }: Props): ReactNode {
   const styles = useStyles();
-  const [gedruckt, setGedruckt] = useState(false);
-  const druckeAus = (): void => {
-    setGedruckt(true);
-    drucke(vermerkdruck(kopf, vermerke));
-  };
+  const { stand, druckeAus } = useDruck();
   return (
     <>
-      <Button size="small" {...(name !== undefined && { 'aria-label': name })} onClick={druckeAus}>
+      <Button
+        size="small"
+        {...(name !== undefined && { 'aria-label': name })}
+        onClick={() => druckeAus(vermerkdruck(kopf, vermerke))}
+      >
         {label}
       </Button>
-      {gedruckt && (
-        <span role="status" className={styles.said}>
-          {VERMERKLISTE.druckhinweis}
-        </span>
-      )}
+      <span role="status" className={styles.said} hidden={stand !== 'gesperrt'}>
+        {stand === 'gesperrt' && VERMERKLISTE.druckGesperrt}
+      </span>
     </>
   );
 }

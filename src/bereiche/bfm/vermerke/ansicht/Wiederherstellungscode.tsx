@@ -1,13 +1,14 @@
 /** Shows a new recovery code once, until somebody says that they have it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Druckkopf } from '../texte/vermerkdruck';
-import { codedruck } from '../texte/vermerkdruck';
-import { CODE, VERMERKLISTE } from '../texte/vermerkschutz';
+import { codedruck, codeKlartext } from '../texte/vermerkdruck';
+import { CODE } from '../texte/vermerkschutz';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import { drucke } from './drucken';
 import { useFormularstil } from '../../../../bausteine/formularstil';
+import { Kopierknopf } from '../../../../bausteine/Kopierknopf';
+import { useDruck } from './useDruck';
 
 const useStyles = makeStyles({
   code: {
@@ -36,12 +37,8 @@ export function Wiederherstellungscode({ code, kopf, heute, onBestaetigt }: Prop
   const styles = useStyles();
   const formularstil = useFormularstil();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [gedruckt, setGedruckt] = useState(false);
+  const { stand, druckeAus } = useDruck();
   useEffect(() => heading.current?.focus(), [code]);
-  const druckeAus = (): void => {
-    setGedruckt(true);
-    drucke(codedruck(kopf, code, heute));
-  };
   return (
     <Abschnitt titel={CODE.titel} headingRef={heading}>
       <div className={formularstil.form}>
@@ -52,14 +49,17 @@ export function Wiederherstellungscode({ code, kopf, heute, onBestaetigt }: Prop
           ))}
         </div>
         <div className={formularstil.buttons}>
-          <Button onClick={druckeAus}>{CODE.drucken}</Button>
+          <Button onClick={() => druckeAus(codedruck(kopf, code, heute))}>{CODE.drucken}</Button>
           <Button appearance="primary" onClick={onBestaetigt}>
             {CODE.bestaetigen}
           </Button>
         </div>
-        <p role="status" className={formularstil.quiet} hidden={!gedruckt}>
-          {gedruckt && VERMERKLISTE.codeDruckhinweis}
+        <p role="status" className={formularstil.quiet} hidden={stand === null}>
+          {stand !== null && CODE.gedruckt[stand]}
         </p>
+        {stand === 'gesperrt' && (
+          <Kopierknopf label={CODE.kopieren} text={() => codeKlartext(kopf, code, heute)} />
+        )}
       </div>
     </Abschnitt>
   );

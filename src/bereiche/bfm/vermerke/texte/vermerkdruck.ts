@@ -54,17 +54,26 @@ export function codedruck(kopf: Druckkopf, code: string, heute: PlainDate): stri
   return seite(DRUCK.code, kopf, inhalt);
 }
 
+/** The same as plain text. */
+export function codeKlartext(kopf: Druckkopf, code: string, heute: PlainDate): string {
+  return [DRUCK.code, werText(kopf), code, ...DRUCK.codeText, germanDate(heute)].join('\n\n');
+}
+
+function werText({ name, kundennummer }: Druckkopf): string {
+  const wer = [name, kundennummer === '' ? '' : `Kundennummer ${kundennummer}`];
+  return wer.filter((teil) => teil !== '').join(' · ');
+}
+
 function abschnitt({ datum, fachkraft, status, betreff, text }: Vermerkinhalt): string {
   const angaben = [germanDate(datum), fachkraft, STATUS_LABEL[status]].filter((teil) => teil !== '');
   return `<section><h1>${escaped(betreff)}</h1><p class="angaben">${escaped(angaben.join(' · '))}</p><p class="text">${escaped(text)}</p></section>`;
 }
 
 /** The head of a table is repeated on every page; nothing else of a page is, in all browsers. */
-function seite(titel: string, { name, kundennummer }: Druckkopf, inhalt: string): string {
-  const wer = [name, kundennummer === '' ? '' : `Kundennummer ${kundennummer}`].filter((teil) => teil !== '');
+function seite(titel: string, kopf: Druckkopf, inhalt: string): string {
   return `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><title>FM-Vermerke</title><style>${STIL}</style></head>
-<body><table role="presentation"><thead><tr><th><div class="kopf"><span>${escaped(wer.join(' · '))}</span><strong>${escaped(titel)}</strong></div></th></tr></thead>
+<body><table role="presentation"><thead><tr><th><div class="kopf"><span>${escaped(werText(kopf))}</span><strong>${escaped(titel)}</strong></div></th></tr></thead>
 <tbody><tr><td>${inhalt}</td></tr></tbody></table></body></html>`;
 }
 

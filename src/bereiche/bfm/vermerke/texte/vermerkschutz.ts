@@ -66,6 +66,13 @@ export const CODE = {
   titel: 'Wiederherstellungscode für die Teamleitung',
   text: 'Der Code wird nur jetzt gezeigt und nirgends gespeichert. Bitte drucken oder notieren Sie ihn und geben Sie ihn verschlossen der Teamleitung: Wer ihn hat, kann alle Vermerke dieser Mappe lesen.',
   drucken: 'Drucken',
+  /** Whether it was really printed, only the person knows. */
+  gedruckt: {
+    begonnen: 'Bitte sehen Sie nach, ob der Code wirklich auf dem Papier steht, bevor Sie weitergehen.',
+    gesperrt:
+      'Office lässt das Drucken hier nicht zu. Bitte notieren Sie den Code, oder kopieren Sie ihn und drucken Sie ihn aus einem anderen Programm, ohne ihn dort zu speichern.',
+  },
+  kopieren: 'Code kopieren',
   bestaetigen: 'Ich habe den Code gedruckt oder notiert',
   ungesichert:
     'Der Wiederherstellungscode ist verschlossen worden, bevor Sie bestätigt haben, dass Sie ihn haben. Fehlt er Ihnen, erzeugen Sie bitte unter „Berechtigte“ einen neuen.',
@@ -117,10 +124,8 @@ export const VERMERKLISTE = {
   weitere: (zahl: number) => `${zahl} weitere`,
   wirdGelesen: 'Der Vermerk wird gelesen …',
   verschlossen: 'Die Texte sind verschlossen.',
-  druckhinweis:
-    'Öffnet sich kein Druckfenster, lässt Office das Drucken hier nicht zu. Bitte kopieren Sie dann den Text und drucken Sie ihn aus einem anderen Programm.',
-  codeDruckhinweis:
-    'Öffnet sich kein Druckfenster, lässt Office das Drucken hier nicht zu. Bitte notieren Sie dann den Code.',
+  druckGesperrt:
+    'Office lässt das Drucken hier nicht zu. Bitte kopieren Sie den Text und drucken Sie ihn aus einem anderen Programm, ohne ihn dort zu speichern.',
   ohneDatum: 'ohne Datum',
   ohneBetreff: 'ohne Betreff',
 } as const;

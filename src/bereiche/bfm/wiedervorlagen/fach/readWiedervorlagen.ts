@@ -5,6 +5,7 @@
 import { idVon } from '../../../../fall/faelliges';
 import type { Fehler } from '../../../../listen/fehler';
 import type { Inhalt } from '../../../../listen/inhalt';
+import { naechsteNummer, nummerIn } from '../../../../listen/nummer';
 import { istOffen } from '../../../../listen/readFelder';
 import { WIEDERVORLAGE_REGEL } from '../../../../rules/wiedervorlagen';
 import { WIEDERVORLAGEN, type Wiedervorlageneintrag } from '../listen';
@@ -23,21 +24,19 @@ export function fehlerInListe(inhalt: Inhalt): readonly Fehler[] {
   return [...fehler, ...zeilen.flatMap(({ zeile }) => ohneTag(zeile))];
 }
 
-/** The next free Id of an own one among these. */
-export function naechsteEigeneId(ids: readonly string[]): string {
-  const nummern = ids.map((id) => Number(/^eigene:(\d{1,9})$/.exec(id)?.[1] ?? 0));
-  return idVon(EIGENE, String(nummern.reduce((a, b) => Math.max(a, b), 0) + 1));
+/** The word that Ids of own ones begin with. */
+const WORT = idVon(EIGENE, '');
+
+/** The Id of a new own one among these. @param zusatz drawn for this one action. */
+export function naechsteEigeneId(ids: readonly string[], zusatz: string): string {
+  return naechsteNummer(WORT, ids, zusatz);
 }
 
+/** Rows that people typed without an Id are told apart by a number alone: the same in every session that reads them. */
 function idsVon(eingetragen: readonly string[]): string[] {
   const behalten = eingetragen.map((id, index) => (eingetragen.indexOf(id) === index ? id : ''));
-  let letzte = naechsteEigeneId(behalten);
-  return behalten.map((id) => {
-    if (id !== '') return id;
-    const neue = letzte;
-    letzte = naechsteEigeneId([neue]);
-    return neue;
-  });
+  let nummer = Math.max(0, ...behalten.map((id) => nummerIn(id, WORT) ?? 0));
+  return behalten.map((id) => (id === '' ? `${WORT}${++nummer}` : id));
 }
 
 function gespeichert(id: string, zeile: Wiedervorlageneintrag, arten: Arten): GespeicherteZeile {

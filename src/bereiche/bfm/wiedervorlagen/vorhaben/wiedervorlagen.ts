@@ -42,7 +42,10 @@ export function eigeneAnlegen(
   return (blick) => {
     const lage = wiedervorlagenblick(blick, faelliges);
     const stand = berechneWiedervorlagen(lage);
-    const id = naechsteEigeneId(lage.gespeichert.map((each) => each.id));
+    const id = naechsteEigeneId(
+      lage.gespeichert.map((each) => each.id),
+      blick.zusatz,
+    );
     const neue: Wiedervorlage = { id, art: EIGENE, faelligAm, hinweis: hinweis.trim() };
     const davor = stand.offen.filter((each) => each.faelligAm <= faelligAm);
     const danach = stand.offen.filter((each) => each.faelligAm > faelligAm);

@@ -1,10 +1,11 @@
 /** Beleg and Stärke of one rating: text fields that hand over on Enter and on leaving, and never lose what was typed. */
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Eingabeziel } from '../../../../mappe/eingabe';
 import { NOTIZEN_KNOPF, NOTIZ_HINWEIS, NOTIZ_LABEL } from '../../texte/erheben';
+import { Feld } from '../../../../bausteine/Feld';
 import { useEntwurf } from '../../../../bausteine/entwurf';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 
@@ -29,8 +30,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     width: '100%',
   },
-  // The controls of Fluent have a width of their own, which would push the row sideways.
-  field: { gridTemplateColumns: 'minmax(0, 1fr)', '& > *': { minWidth: 0 } },
 });
 
 interface Props {
@@ -70,7 +69,6 @@ interface FeldProps extends Pick<Props, 'ziel' | 'texte' | 'onFertig'> {
 }
 
 function Notizfeld({ ziel, teil, texte, onFertig }: FeldProps): ReactNode {
-  const styles = useStyles();
   const { eingeben } = useHandlungen();
   const entwurf = useEntwurf({
     schluessel: `${ziel.art} ${ziel.id} ${teil}`,
@@ -90,13 +88,13 @@ function Notizfeld({ ziel, teil, texte, onFertig }: FeldProps): ReactNode {
     onFertig();
   };
   return (
-    <Field className={styles.field} label={NOTIZ_LABEL[teil]} hint={NOTIZ_HINWEIS[teil]}>
+    <Feld label={NOTIZ_LABEL[teil]} hinweis={NOTIZ_HINWEIS[teil]} fehler={null}>
       <Input
         value={entwurf.text}
         onChange={(_event, { value }) => entwurf.aendere(value)}
         onBlur={() => entwurf.uebernimm()}
         onKeyDown={onKeyDown}
       />
-    </Field>
+    </Feld>
   );
 }

@@ -31,7 +31,7 @@ describe('eine eigene Wiedervorlage', () => {
     expect([feld('Fällig am').value, feld(TEXT).value]).toEqual(['', '']);
     expect(document.activeElement?.textContent).toBe('Wiedervorlagen (1)');
     expect((await blickAuf(view)).wiedervorlagen.offen).toEqual([
-      { id: 'eigene:1', art: 'eigene', faelligAm: '2026-11-27', hinweis: '=Mietbescheinigung' },
+      { id: 'eigene:1-AAAAAA', art: 'eigene', faelligAm: '2026-11-27', hinweis: '=Mietbescheinigung' },
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('erledigt', () => {
     expect(document.activeElement?.textContent).toBe('Wiedervorlagen (1)');
     expect((await blickAuf(view)).wiedervorlagen.erledigt).toEqual([
       {
-        id: 'eigene:1',
+        id: 'eigene:1-AAAAAA',
         art: 'eigene',
         faelligAm: '2026-11-20',
         hinweis: 'Anrufen',

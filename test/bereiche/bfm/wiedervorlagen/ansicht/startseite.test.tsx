@@ -71,7 +71,7 @@ describe('danach', () => {
   it('bleibt die Ansicht, auch wenn nichts mehr offen ist oder etwas dazukommt', async () => {
     const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
     const pane = await oeffnePane(offen);
-    await aendere(offen, eigeneErledigen('eigene:1', 'Frau Beispiel', FAELLIGES));
+    await aendere(offen, eigeneErledigen('eigene:1-AAAAAA', 'Frau Beispiel', FAELLIGES));
     await pane.druecke('Neu lesen');
     expect(gewaehlt()).toBe('Wiedervorlagen');
     await screen.findByText(/^Schön: Es ist nichts offen/);

@@ -3,7 +3,7 @@
  *
  * The Entscheiden view on the real template: every decision reaches its cell, and what was computed stays beside it.
  */
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { EntscheidenView } from '../../../../../src/bereiche/einschaetzung/ansicht/entscheiden/EntscheidenView';
 import { BEISPIEL } from '../../../../support/mappe';
@@ -125,6 +125,26 @@ describe('eine fehlende Begründung', () => {
     await zeige(EntscheidenView, mitFeldern({ verdichtung: 'nein', fmEinschaetzung: 'ja' }));
     expect(beschreibung(feld(/^Begründung der Verdichtung/))).toBe('');
     expect(beschreibung(liste(/^Grund des Fallmanagements/))).not.toContain('Bitte nennen Sie');
+  });
+});
+
+describe('ein Text, den keine Zelle aufnimmt', () => {
+  it('wird am Feld gesagt und nicht geschickt; er bleibt stehen, bis er gekürzt ist', async () => {
+    const { ruhe, zelle, eingegeben } = await zeige(EntscheidenView, BEISPIEL);
+    const begruendung = feld(/^Begründung der Festlegung/);
+    const zuLang = 'x'.repeat(32_768);
+    fireEvent.change(begruendung, { target: { value: zuLang } });
+    expect(beschreibung(begruendung)).toBe(
+      'Der Text bei „Begründung der Festlegung“ hat 32.768 Zeichen. Erlaubt sind höchstens 32.767, mehr nimmt eine Zelle nicht auf. Bitte kürzen Sie ihn dort.',
+    );
+    fireEvent.blur(begruendung);
+    await ruhe();
+    expect([begruendung.value, eingegeben]).toEqual([zuLang, []]);
+    fireEvent.change(begruendung, { target: { value: 'x'.repeat(32_767) } });
+    expect(beschreibung(begruendung)).toBe('');
+    fireEvent.blur(begruendung);
+    await ruhe();
+    expect(zelle('Profil_FestlegungBegruendung')).toBe('x'.repeat(32_767));
   });
 });
 

@@ -13,6 +13,7 @@ import type { LesbareSicht, ViewProps } from '../../../../../src/bausteine/viewP
 import { BEIWERK } from '../../../../support/bereiche';
 import { zelleDesNamens, type Eintippen, type Eintragungen } from '../../../../support/fillMappe';
 import { adresse, JETZT, mappeMit, wertVon, type Testmappe } from '../../../../support/mappe';
+import { ZUSATZ } from '../../../../support/faelle';
 
 // jsdom brings a Uint8Array of its own, which excelize does not take for bytes.
 Object.assign(globalThis, { Uint8Array: runInThisContext('Uint8Array') as typeof Uint8Array });
@@ -79,7 +80,12 @@ export async function zeige(
 ): Promise<OffeneAnsicht> {
   const mappe = await mappeMit(eintragungen);
   const warten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-  const sitzung = createSitzung(mappe.mappe, { jetzt: () => JETZT, warten, anfang: BEIWERK });
+  const sitzung = createSitzung(mappe.mappe, {
+    jetzt: () => JETZT,
+    zusatz: () => ZUSATZ,
+    warten,
+    anfang: BEIWERK,
+  });
   await sitzung.start();
   const protokoll = mitProtokoll(sitzung);
   let wechsle: (andere: ComponentType<ViewProps> | null) => void = () => undefined;

@@ -12,6 +12,7 @@ import { BEIWERK } from '../../../../support/bereiche';
 import type { Eintragungen } from '../../../../support/fillMappe';
 import { JETZT, mappeMit, type Testmappe } from '../../../../support/mappe';
 import { kurzWarten, ruheVon } from '../../../../pane/ruhe';
+import { ZUSATZ } from '../../../../support/faelle';
 
 /** A shown view. */
 export interface GezeigteView extends Testmappe {
@@ -39,6 +40,7 @@ export async function zeigeView(
   const offen = await mappeMit(eintragungen);
   const sitzung = createSitzung(offen.mappe, {
     jetzt: () => JETZT,
+    zusatz: () => ZUSATZ,
     anfang: BEIWERK,
     warten: kurzWarten,
   });

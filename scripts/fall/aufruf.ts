@@ -1,0 +1,50 @@
+/** What the headless interface was asked for. */
+
+/** What a run works on. */
+export type Aufruf =
+  | { readonly art: 'mappe'; readonly pfad: string; readonly ausgabe: string | undefined }
+  | { readonly art: 'liste'; readonly pfad: string }
+  | { readonly art: 'zeilen'; readonly pfad: string; readonly kurz: boolean; readonly messen: boolean }
+  /** It was asked for nothing that there is; the lines say what is allowed. */
+  | { readonly art: 'unverstanden'; readonly zeilen: readonly string[] };
+
+const AUFRUF = [
+  'Aufruf: npm run --silent fall -- MAPPE.xlsx [ERGEBNIS.xlsx]',
+  '        npm run --silent fall -- FAELLE.json',
+  '        npm run --silent fall -- FAELLE.ndjson [--kurz] [--messen]',
+];
+
+/** Understands the arguments; options may stand anywhere. */
+export function aufrufVon(args: readonly string[]): Aufruf {
+  const optionen = args.filter((arg) => arg.startsWith('--'));
+  const [pfad, ausgabe, ...weitere] = args.filter((arg) => !arg.startsWith('--'));
+  if (pfad === undefined || weitere.length > 0) return unverstanden(AUFRUF);
+  switch (endungVon(pfad)) {
+    case '.ndjson':
+      return ausgabe === undefined ? zeilen(pfad, optionen) : unverstanden(AUFRUF);
+    case '.json':
+      return ausgabe === undefined && optionen.length === 0 ? { art: 'liste', pfad } : unverstanden(AUFRUF);
+    case '.xlsx':
+      return optionen.length === 0 ? mappe(pfad, ausgabe) : unverstanden(AUFRUF);
+    default:
+      return unverstanden([`${pfad}: Erlaubt sind Dateien mit der Endung .xlsx, .json oder .ndjson.`]);
+  }
+}
+
+function endungVon(pfad: string): string | undefined {
+  return /\.[^./\\]*$/.exec(pfad)?.[0].toLowerCase();
+}
+
+function zeilen(pfad: string, optionen: readonly string[]): Aufruf {
+  if (optionen.some((option) => option !== '--kurz' && option !== '--messen')) return unverstanden(AUFRUF);
+  return { art: 'zeilen', pfad, kurz: optionen.includes('--kurz'), messen: optionen.includes('--messen') };
+}
+
+function mappe(pfad: string, ausgabe: string | undefined): Aufruf {
+  if (ausgabe === undefined || endungVon(ausgabe) === '.xlsx') return { art: 'mappe', pfad, ausgabe };
+  return unverstanden([`${ausgabe}: Das Ergebnis ist eine Arbeitsmappe. Erlaubt ist nur die Endung .xlsx.`]);
+}
+
+function unverstanden(zeilen: readonly string[]): Aufruf {
+  return { art: 'unverstanden', zeilen };
+}

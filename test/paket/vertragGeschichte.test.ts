@@ -1,0 +1,95 @@
+/**
+ * Every use case on both adapters, one after the other in one case: same answer, everything read alike after each, and all cells
+ * with their looks at the end and after a sample. Costs six seconds.
+ */
+import '../support/probekrypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Inhalt } from '../../src/listen/inhalt';
+import type { Fallmappe } from '../../src/mappe/fallmappe';
+import { oeffnePaketFallmappe, type Paketmappe } from '../../src/paket/paketFallmappe';
+import { abbildVon, unterschiede } from '../support/abbild';
+import { MAPPENBEREICHE } from '../support/bereiche';
+import type { OffenerTresor } from '../../src/bereiche/bfm/vermerke/tresor/typen';
+import { BEISPIEL, mappeMit, type Testmappe } from '../support/mappe';
+import { stichprobe } from '../support/stichprobe';
+import { alles, ohneRaster } from './lesbild';
+import { SCHRITTE_DES_VERTRAGS, type Stand } from './vertragsschritte';
+
+/** What only an open workbook can do, and why a package does not. */
+const NUR_IN_EXCEL = {
+  undo: 'whoever has a package has the bytes from before',
+  upgrade: 'inserts sheets, which is Excel’s',
+  select: 'nobody looks at a package',
+  watch: 'nothing happens in a package',
+} as const;
+
+/** Looking at all cells takes longer than all the rest. */
+const GENAU = new Set(
+  stichprobe(
+    SCHRITTE_DES_VERTRAGS.map(({ name }) => name),
+    4,
+    'steps after which both adapters have all cells alike',
+  ),
+);
+
+let excel: Testmappe;
+let paket: Paketmappe;
+let inhalt: Inhalt;
+let tresor: OffenerTresor | null = null;
+beforeAll(async () => {
+  excel = await mappeMit(BEISPIEL);
+  paket = oeffnePaketFallmappe(excel.host.save(), MAPPENBEREICHE);
+  await gleich();
+});
+
+/** Whether both hold the same. */
+async function gleich(): Promise<void> {
+  const gelesen = await alles(excel.mappe);
+  expect((await alles(paket)).bild).toEqual(gelesen.bild);
+  ({ inhalt } = gelesen);
+}
+
+function gleicheZellen(): void {
+  const andere = unterschiede(abbildVon(paket.bytes), abbildVon(excel.host.save()));
+  expect(andere.filter((each) => each.includes('!'))).toEqual([]);
+}
+
+function stand(): Stand {
+  // A step that asks for keys comes after the one that makes them.
+  const schluessel = { krypto: globalThis.crypto, tresor: tresor as OffenerTresor };
+  return { inhalt, schluessel, merken: (neu) => (tresor = neu.tresor) };
+}
+
+it.each(SCHRITTE_DES_VERTRAGS)('$name: $art', async ({ name, art, bereite }) => {
+  const tue = bereite(stand());
+  const [inExcel, imPaket] = [await tue(excel.mappe), await tue(paket as unknown as Fallmappe)];
+  expect(inExcel.art).toBe(art);
+  expect(ohneRaster(imPaket)).toEqual(ohneRaster(inExcel));
+  await gleich();
+  if (GENAU.has(name)) gleicheZellen();
+});
+
+it('am Ende sind alle Zellen gleich, mit ihrem Aussehen', gleicheZellen);
+
+/** Parts that Vorhaben are made of. */
+const BAUTEILE = ['mitPlan', 'mitGueltigemSchutz'];
+
+it('kein Vorhaben eines Bereichs fehlt', () => {
+  const quellen = readdirSync('src/bereiche', { recursive: true, encoding: 'utf8' })
+    .filter((pfad) => /vorhaben\/\w+\.ts$/.test(pfad))
+    .map((pfad) => readFileSync(join('src/bereiche', pfad), 'utf8'));
+  const alle = quellen.flatMap((quelle) =>
+    [...quelle.matchAll(/export function (\w+)\([^]*?\): ([^{]*?) \{/g)].flatMap(([, name = '', art]) =>
+      art === 'Vorhaben' ? [name] : [],
+    ),
+  );
+  const vertrag = readFileSync('test/paket/vertragsschritte.ts', 'utf8');
+  expect(alle.length).toBeGreaterThan(20);
+  expect(alle.filter((name) => !BAUTEILE.includes(name) && !vertrag.includes(` ${name}(`))).toEqual([]);
+});
+
+it('das Paket kann alles, was nicht nur in einer offenen Mappe geht', () => {
+  const fehlt = Object.keys(excel.mappe).filter((name) => !(name in paket));
+  expect(fehlt.sort()).toEqual(Object.keys(NUR_IN_EXCEL).sort());
+});

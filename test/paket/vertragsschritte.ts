@@ -1,0 +1,148 @@
+/** A case from the first input to the last decision: every Vorhaben of every Bereich once, and what is refused. */
+import { neukundePunktSetzen, fmFeldSetzen } from '../../src/bereiche/bfm/prozess/vorhaben/angaben';
+import { schrittTun } from '../../src/bereiche/bfm/prozess/vorhaben/schritte';
+import {
+  codeErneuern,
+  eigenesPasswortAendern,
+  fremdesPasswortSetzen,
+  type Merken,
+  personEntfernen,
+  personHinzufuegen,
+  schutzEinrichten,
+} from '../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import type { Vermerkschluessel } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
+import { vermerkSchreiben } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
+import { WIEDERVORLAGEN } from '../../src/bereiche/bfm/wiedervorlagen/listen';
+import {
+  eigeneAnlegen,
+  eigeneErledigen,
+  listeAktualisieren,
+} from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
+import { SCHRITTE, ZIELE } from '../../src/bereiche/plan/listen';
+import { dokumenteSchreiben } from '../../src/bereiche/plan/vorhaben/dokumente';
+import { lueckeVermerken } from '../../src/bereiche/plan/vorhaben/luecken';
+import { schrittAendern, schrittAnlegen } from '../../src/bereiche/plan/vorhaben/schritte';
+import { zielAendern, zielBeenden, zielVereinbaren } from '../../src/bereiche/plan/vorhaben/ziele';
+import { profilingAbschliessen } from '../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
+import { pruefpunktSetzen } from '../../src/bereiche/verlauf/vorhaben/pruefpunkte';
+import { rueckspracheFesthalten } from '../../src/bereiche/verlauf/vorhaben/ruecksprache';
+import type { Inhalt } from '../../src/listen/inhalt';
+import { addMonths } from '../../src/listen/plainDate';
+import { akteAendern, type Vorhaben } from '../../src/mappe/akteAendern';
+import type { Eingabe } from '../../src/mappe/eingabe';
+import { eintragen } from '../../src/mappe/eintragen';
+import type { Fallmappe } from '../../src/mappe/fallmappe';
+import { BEIWERK } from '../support/bereiche';
+import { AM_STICHTAG, STICHTAG } from '../support/faelle';
+import { FAELLIGES } from '../support/faelliges';
+import { auftrag, FALLMANAGERIN, VERTRETER } from '../support/fallmanagement';
+import { JETZT } from '../support/mappe';
+import { SCHRITT, ZIEL } from '../support/plan';
+
+/** What a step is planned from. */
+export interface Stand {
+  readonly inhalt: Inhalt;
+  readonly schluessel: Vermerkschluessel;
+  readonly merken: Merken;
+}
+
+/** One use case, and how it ends on both adapters. */
+export interface Vertragsschritt {
+  readonly name: string;
+  readonly art: 'eingegeben' | 'eingetragen' | 'geaendert' | 'fehlerhaft' | 'gesperrt';
+  /** Prepared once for both: what is drawn by chance is drawn once. */
+  readonly bereite: (stand: Stand) => (mappe: Fallmappe) => Promise<{ readonly art: string }>;
+}
+
+function eingabe(name: string, ...eingaben: readonly Eingabe[]): Vertragsschritt {
+  return { name, art: 'eingegeben', bereite: () => (mappe) => mappe.enter(eingaben) };
+}
+
+const ergebnisse: Vertragsschritt = {
+  name: 'Ergebnisse eintragen',
+  art: 'eingetragen',
+  bereite: () => (mappe) => eintragen(mappe, JETZT),
+};
+
+function tun(
+  name: string,
+  mache: (stand: Stand) => Vorhaben,
+  art: Vertragsschritt['art'] = 'geaendert',
+): Vertragsschritt {
+  const bereite: Vertragsschritt['bereite'] = (stand) => {
+    const plan = einmalGeplant(mache(stand));
+    return (mappe) => akteAendern(mappe, AM_STICHTAG, plan, BEIWERK);
+  };
+  return { name, art, bereite };
+}
+
+function nicht(name: string, mache: (stand: Stand) => Vorhaben): Vertragsschritt {
+  return tun(`${name}, was nicht geht`, mache, 'fehlerhaft');
+}
+
+function einmalGeplant(vorhaben: Vorhaben): Vorhaben {
+  let plan: ReturnType<Vorhaben> | undefined;
+  return (blick) => (plan ??= vorhaben(blick));
+}
+
+const ziel = ({ inhalt }: Stand): string => inhalt.liste(ZIELE).heile.at(-1)?.id ?? '';
+const schritt = ({ inhalt }: Stand): string => inhalt.liste(SCHRITTE).heile.at(-1)?.id ?? '';
+const eigene = ({ inhalt }: Stand): string =>
+  inhalt.liste(WIEDERVORLAGEN).heile.findLast(({ id }) => id.startsWith('eigene'))?.id ?? '';
+
+const ABSCHLUSS = { korrigiert: null, bemerkung: '=erstes' };
+const DRITTE = { ...VERTRETER, name: 'Frau Dritte' };
+const GESPRAECH = { mit: 'Frau Neu', am: STICHTAG, ergebnis: 'angenommen', grund: '' } as const;
+const WECHSEL = { alt: FALLMANAGERIN.passwort, neu: 'neun neue lange Wörter' };
+const VERMERK = { datum: STICHTAG, betreff: 'Gespräch', text: 'nur für wenige' };
+
+export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
+  eingabe(
+    'Einschätzungen und Belege',
+    { ziel: { art: 'bedarf', id: 'mobilitaet', teil: 'stufe' }, wert: 1 },
+    { ziel: { art: 'bereich', id: 'mitwirkung', teil: 'beleg' }, wert: '+49 <&> "ä"' },
+  ),
+  eingabe('eine Angabe', { ziel: { art: 'feld', feld: 'fachkraft' }, wert: '0815' }),
+  ergebnisse,
+  tun('Profiling abschließen', () => profilingAbschliessen(ABSCHLUSS)),
+  tun('Profiling berichtigen', () => profilingAbschliessen({ korrigiert: 1, bemerkung: 'berichtigt' })),
+  tun('Prüfpunkt setzen', () => pruefpunktSetzen('kunde', true)),
+  nicht('Rücksprache', () => rueckspracheFesthalten({ ...GESPRAECH, mit: ' ' })),
+  tun('Rücksprache festhalten', () => rueckspracheFesthalten(GESPRAECH)),
+  tun('Ziel vereinbaren', () => zielVereinbaren(ZIEL)),
+  tun('Ziel ändern', (stand) => zielAendern(ziel(stand), { ressourcen: "'Bruder" })),
+  nicht('Ziel ändern', () => zielAendern('Z999', { ziel: 'x' })),
+  tun('Schritt anlegen', () => schrittAnlegen(SCHRITT)),
+  tun('zweiten Schritt anlegen', () => schrittAnlegen({ ...SCHRITT, was: 'A zuerst' })),
+  tun('Schritt ändern', (stand) => schrittAendern(schritt(stand), { erledigtAm: STICHTAG, was: '=2+2' })),
+  nicht('Schritt ändern', () => schrittAendern('S999', { was: 'x' })),
+  tun('Lücke vermerken', () => lueckeVermerken()),
+  tun('Dokumente schreiben', () => dokumenteSchreiben()),
+  tun('Ziel beenden', (stand) => zielBeenden(ziel(stand), { ergebnis: 'teilweise', weiteres: 'beendet' })),
+  tun('Wiedervorlagen schreiben', () => listeAktualisieren(FAELLIGES)),
+  tun('eigene Wiedervorlage', () => eigeneAnlegen(addMonths(STICHTAG, 1), '-Mietvertrag', FAELLIGES)),
+  tun('eigene erledigen', (stand) => eigeneErledigen(eigene(stand), 'Frau Beispiel', FAELLIGES)),
+  nicht('eigene erledigen', () => eigeneErledigen('eigene:999', 'Frau Beispiel', FAELLIGES)),
+  tun('Datum des Falls', () => fmFeldSetzen('antrag', STICHTAG, FAELLIGES)),
+  tun('Punkt des Neukundenverfahrens', () => neukundePunktSetzen('einladung', 'Frau Beispiel', FAELLIGES)),
+  tun('Schutz einrichten', ({ merken }) =>
+    schutzEinrichten(globalThis.crypto, [FALLMANAGERIN, VERTRETER], merken),
+  ),
+  nicht('Schutz einrichten', ({ merken }) =>
+    schutzEinrichten(globalThis.crypto, [FALLMANAGERIN, VERTRETER], merken),
+  ),
+  tun('Vermerk schreiben', ({ schluessel }) => vermerkSchreiben(VERMERK, schluessel)),
+  tun('vormerken und übernehmen', ({ schluessel }) =>
+    schrittTun(auftrag(['vormerken', 'uebernehmen']), schluessel, FAELLIGES),
+  ),
+  nicht('vormerken', ({ schluessel }) => schrittTun(auftrag(['vormerken']), schluessel, FAELLIGES)),
+  tun('Person hinzufügen', ({ schluessel, merken }) => personHinzufuegen(schluessel, DRITTE, merken)),
+  tun('Person entfernen', ({ schluessel, merken }) => personEntfernen(schluessel, VERTRETER.name, merken)),
+  nicht('Person entfernen', ({ schluessel, merken }) => personEntfernen(schluessel, DRITTE.name, merken)),
+  tun('eigenes Passwort', ({ schluessel, merken }) => eigenesPasswortAendern(schluessel, WECHSEL, merken)),
+  tun('fremdes Passwort', ({ schluessel, merken }) =>
+    fremdesPasswortSetzen(schluessel, { name: DRITTE.name, neu: 'ganz neue lange Wörter' }, merken),
+  ),
+  tun('Wiederherstellungscode', ({ schluessel, merken }) => codeErneuern(schluessel, merken)),
+  ergebnisse,
+];
