@@ -10,6 +10,7 @@ import {
   unvollstaendigText,
   zurueckgestelltText,
 } from '../fall/texte/ablehnung';
+import { EXCEL_DAUERT } from './texte/ausfall';
 import { MELDUNG } from './texte/pane';
 import { eingabeWartetText, nichtNeuGelesenText, zellbearbeitungText } from './texte/stoerung';
 import { fehlerText } from '../fall/texte/fehler';
@@ -23,7 +24,14 @@ type Eingabemeldung = Extract<Meldung, { art: 'eingabe' }>;
 export function statusText(zustand: Zustand, verdeckt: boolean): string {
   const { zelleInBearbeitung, wartend, lesefehler } = zustand;
   if (zelleInBearbeitung) return zellbearbeitungText(wartend.length);
-  const ausgang = ausgangText(zustand, verdeckt);
+  const ausgang = [
+    zustand.verbindung === 'dauert' ? EXCEL_DAUERT : '',
+    zustand.ungewiss === null
+      ? ausgangText(zustand, verdeckt)
+      : eingabeWartetText(wartend.length, ungewissText(zustand.ungewiss)),
+  ]
+    .join(' ')
+    .trim();
   if (lesefehler === null) return ausgang;
   return `${ausgang} ${nichtNeuGelesenText(ablehnungText(lesefehler.grund, lesefehler.code))}`.trim();
 }

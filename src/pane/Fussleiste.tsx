@@ -2,6 +2,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Zustand } from '../mappe/zustand';
+import { EXCEL_DAUERT, NOCH_EINMAL_SENDEN } from '../bausteine/texte/ausfall';
 import { KNOPF, WARTEN } from '../bausteine/texte/pane';
 import { EINGABE_KNOPF } from '../bausteine/texte/stoerung';
 import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
@@ -39,7 +40,7 @@ function vorgangVon({ vorgang }: Zustand): keyof typeof WARTEN | null {
 export function Fussleiste({ onEintragen }: Props): ReactNode {
   const styles = useStyles();
   const zustand = useZustand((each) => each);
-  const { neuLesen, verwerfen } = useHandlungen();
+  const { neuLesen, verwerfen, nochmal } = useHandlungen();
   const verdeckt = useIstVerdeckt(zustand.sicht);
   const vorgang = vorgangVon(zustand);
   return (
@@ -48,13 +49,22 @@ export function Fussleiste({ onEintragen }: Props): ReactNode {
         {vorgang === null ? (
           statusText(zustand, verdeckt)
         ) : (
-          <Spinner size="extra-tiny" label={WARTEN[vorgang]} className={styles.spinner} />
+          <Spinner
+            size="extra-tiny"
+            label={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]}
+            className={styles.spinner}
+          />
         )}
       </div>
       {haengtFest(zustand) && (
         <div className={styles.buttons}>
           <Button onClick={() => void neuLesen()}>{EINGABE_KNOPF.nochmal}</Button>
           <Button onClick={() => void verwerfen()}>{EINGABE_KNOPF.verwerfen}</Button>
+        </div>
+      )}
+      {zustand.kannNochmal && zustand.meldung?.art === 'akte' && (
+        <div className={styles.buttons}>
+          <Button onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Button>
         </div>
       )}
       {onEintragen !== null && <Hauptknoepfe onEintragen={onEintragen} />}

@@ -13,7 +13,8 @@ import {
   WIRD_GELESEN,
 } from '../bausteine/texte/stoerung';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
-import { useHandlungen } from '../bausteine/sitzungskontext';
+import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
+import { EXCEL_DAUERT } from '../bausteine/texte/ausfall';
 import { Vorlagenknoepfe, type Vorlagenwege } from './Vorlagenknoepfe';
 
 const useStyles = makeStyles({
@@ -31,7 +32,13 @@ interface Props {
 export function OhneMappe({ sicht, vorlage }: Props): ReactNode {
   const styles = useStyles();
   const { neuLesen } = useHandlungen();
-  if (sicht.art === 'leer') return <p className={styles.page}>{WIRD_GELESEN}</p>;
+  const dauert = useZustand(({ verbindung }) => verbindung === 'dauert');
+  if (sicht.art === 'leer')
+    return (
+      <p className={styles.page} role="status">
+        {WIRD_GELESEN} {dauert && EXCEL_DAUERT}
+      </p>
+    );
   const { titel, satz } = worteFuer(sicht);
   const fehler = sicht.art === 'fehlerhaft' && !istKeineFallmappe(sicht) ? sicht.fehler : [];
   return (

@@ -7,6 +7,7 @@ import { type Ansichtseintrag, type Bereich, reiterVon } from '../bausteine/bere
 import { Saetzekontext } from '../bausteine/saetze';
 import { GRUNDSAETZE, type Saetze } from '../fall/texte/fehler';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
+import { Ausfall } from './Ausfall';
 import { Fussleiste } from './Fussleiste';
 
 import { Kopf } from './Kopf';
@@ -60,6 +61,8 @@ export interface PaneProps {
   readonly sitzung: Sitzung;
   readonly vorlage: Vorlagenwege;
   readonly bereiche: readonly Bereich[];
+  /** Loads the pane anew; what was typed is gone then. */
+  readonly neuLaden: () => void;
 }
 
 /** Until it is decided what to begin with, nothing else is shown first. */
@@ -69,7 +72,8 @@ function istLesbar(sicht: Sicht): sicht is LesbareSicht {
   return 'mappe' in sicht && sicht.mappe !== null;
 }
 
-export function Pane({ sitzung, vorlage, bereiche }: PaneProps): ReactNode {
+export function Pane({ sitzung, ...rest }: PaneProps): ReactNode {
+  const { bereiche } = rest;
   const saetze = useMemo(
     () => Object.assign({}, GRUNDSAETZE, ...bereiche.map((each) => each.saetze)) as Saetze,
     [bereiche],
@@ -77,28 +81,36 @@ export function Pane({ sitzung, vorlage, bereiche }: PaneProps): ReactNode {
   return (
     <Saetzekontext value={saetze}>
       <Sitzungsrahmen sitzung={sitzung}>
-        <Schale vorlage={vorlage} bereiche={bereiche} />
+        <Schale {...rest} />
       </Sitzungsrahmen>
     </Saetzekontext>
   );
 }
 
-function Schale({ vorlage, bereiche }: Omit<PaneProps, 'sitzung'>): ReactNode {
+function Schale({ vorlage, bereiche, neuLaden }: Omit<PaneProps, 'sitzung'>): ReactNode {
   const sicht = useZustand((zustand) => zustand.sicht);
   const lesbar = istLesbar(sicht) ? sicht : null;
   const start = useStartreiter(lesbar, bereiche);
   const alle = useMemo(() => reiterVon(bereiche), [bereiche]);
-  if (lesbar !== null && start !== null) return <MitMappe {...{ start, alle }} sicht={lesbar} />;
-  return <OhneMappe sicht={istLesbar(sicht) ? NOCH_NICHTS : sicht} vorlage={vorlage} />;
+  const ausfall = <Ausfall neuLaden={neuLaden} />;
+  if (lesbar !== null && start !== null) return <MitMappe {...{ start, alle, ausfall }} sicht={lesbar} />;
+  return (
+    <>
+      {ausfall}
+      <OhneMappe sicht={istLesbar(sicht) ? NOCH_NICHTS : sicht} vorlage={vorlage} />
+    </>
+  );
 }
 
 interface Props extends ViewProps {
   readonly alle: readonly Ansichtseintrag[];
   /** What is shown until a person chooses. */
   readonly start: string;
+  /** What stands above every view while Excel does not answer. */
+  readonly ausfall: ReactNode;
 }
 
-function MitMappe({ sicht, start, alle }: Props): ReactNode {
+function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
   const styles = useStyles();
   const [gewaehlt, setReiter] = useReiterwahl();
   const reiter = gewaehlt ?? start;
@@ -114,6 +126,7 @@ function MitMappe({ sicht, start, alle }: Props): ReactNode {
         <Reiterleiste alle={alle} gewaehlt={reiter} onWahl={setReiter} />
         <div className={styles.panel}>
           <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
+            {ausfall}
             {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
             <Nachschau sicht={sicht} />
             {eintrag && <Reiterinhalt alle={alle} reiter={eintrag} sicht={sicht} />}

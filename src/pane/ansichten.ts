@@ -1,6 +1,7 @@
 /** The views of the pane, loaded when first wanted. */
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Ansichtseintrag } from '../bausteine/bereich';
+import type { Ausfalltafel } from './Ausfalltafel';
 import type { ViewProps } from '../bausteine/viewProps';
 
 type View = ComponentType<ViewProps>;
@@ -10,7 +11,11 @@ export function ladbareAnsicht({ lade }: Ansichtseintrag): LazyExoticComponent<V
   return lazy(() => lade().then((view) => ({ default: view })));
 }
 
+/** What is shown while Excel does not answer. */
+export const ladeAusfalltafel = (): Promise<{ readonly Ausfalltafel: typeof Ausfalltafel }> =>
+  import(/* webpackChunkName: "ausfall" */ './Ausfalltafel');
+
 /** Fetches all views, so that none is missing once the network is gone. A failure shows when the view is wanted. */
 export function ladeVor(reiter: readonly Ansichtseintrag[]): void {
-  reiter.forEach(({ lade }) => void lade().catch(() => undefined));
+  [ladeAusfalltafel, ...reiter.map(({ lade }) => lade)].forEach((lade) => void lade().catch(() => undefined));
 }

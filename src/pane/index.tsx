@@ -38,7 +38,10 @@ async function start(root: HTMLElement): Promise<void> {
   });
   if (refusal !== null) return renderRefusal(root, refusal);
   const sitzung = sitzungOn();
-  renderPane(root, { sitzung, vorlage, bereiche: BEREICHE }, backgroundColour());
+  // Whoever comes back from the sheet may have changed something there that Excel has not told.
+  window.addEventListener('focus', () => sitzung.schauNach());
+  const neuLaden = (): void => location.reload();
+  renderPane(root, { sitzung, vorlage, bereiche: BEREICHE, neuLaden }, backgroundColour());
   await sitzung.start();
 }
 

@@ -49,7 +49,12 @@ export async function oeffnePane(
   render(
     <Themed background="#ffffff">
       <Absturzgrenze sitzung={sitzung}>
-        <Pane sitzung={sitzung} vorlage={{ ...OHNE_VORLAGE, ...vorlage }} bereiche={bereiche} />
+        <Pane
+          sitzung={sitzung}
+          vorlage={{ ...OHNE_VORLAGE, ...vorlage }}
+          bereiche={bereiche}
+          neuLaden={() => undefined}
+        />
       </Absturzgrenze>
     </Themed>,
   );

@@ -77,7 +77,13 @@ describe('der Start', () => {
   it('ersetzt „wird geladen“ durch den Aufgabenbereich und stellt das Farbschema ein', async () => {
     const root = rootElement();
     const sitzung = sitzungAuf(await mappeMit(BEISPIEL));
-    act(() => renderPane(root, { sitzung, vorlage: OHNE_VORLAGE, bereiche: BEREICHE }, '#1f1f1f'));
+    act(() =>
+      renderPane(
+        root,
+        { sitzung, vorlage: OHNE_VORLAGE, bereiche: BEREICHE, neuLaden: () => undefined },
+        '#1f1f1f',
+      ),
+    );
     expect(root.textContent).toBe('Die Fallmappe wird gelesen …');
     await act(() => sitzung.start());
     expect(document.getElementById('start')).toBeNull();

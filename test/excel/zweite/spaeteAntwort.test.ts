@@ -97,7 +97,9 @@ describe('ein aufgegebenes Schreiben, das Excel spät doch ausführt', () => {
         ausgang.arten,
         expect.arrayContaining([[]]),
       ]);
-      if (hand === null) expect(ausgang).toMatchObject({ befund: 'unveraendert' });
+      // What is recorded already for the day is not recorded again, so nothing is written there.
+      if (hand === null && handlung.name !== 'Lücke vermerken')
+        expect(ausgang).toMatchObject({ befund: 'unveraendert' });
     },
     30_000,
   );
