@@ -3,7 +3,6 @@
  * back. In memory only; what is said of it is said once.
  */
 import type { Aenderung } from '../../listen/aenderung';
-import { liegtIn } from '../../listen/adresse';
 import type { Inhalt } from '../../listen/inhalt';
 import type { Zeitpunkt } from '../../listen/plainDate';
 import type { Ort } from '../../listen/zelle';
@@ -19,6 +18,7 @@ import {
   type Vermisstes,
   zeilenschluessel,
 } from './merkzettel';
+import { liegtIn } from './liegtIn';
 import { notizVon } from './notieren';
 
 export class Gedaechtnis {
