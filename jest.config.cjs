@@ -31,6 +31,7 @@ module.exports = {
   testTimeout: 120000,
   // Browser tests wait in real time: one file after the other keeps them steady on a small machine.
   maxWorkers: 1,
-  // Workbooks of the stand-in Excel stay in memory: a worker that holds too many makes way for a new one.
-  workerIdleMemoryLimit: '1GB',
+  // Workbooks of the stand-in Excel stay in memory: a worker that holds too many makes way for a new one. A new one takes two
+  // to four seconds to load and compile everything again.
+  workerIdleMemoryLimit: '2GB',
 };

@@ -10,12 +10,16 @@ import type { Zustand } from '../mappe/zustand';
 import { useStore } from './useStore';
 
 /** What a person can do. */
-export type Handlungen = Omit<Sitzung, 'zustand' | 'subscribe' | 'entwuerfe' | 'start' | 'schauNach'>;
+export type Handlungen = Omit<
+  Sitzung,
+  'zustand' | 'subscribe' | 'entwuerfe' | 'gedaechtnis' | 'start' | 'schauNach'
+>;
 
 interface Kontext {
   readonly zustand: Readable<Zustand>;
   readonly handlungen: Handlungen;
   readonly entwuerfe: Entwuerfe;
+  readonly gedaechtnis: Sitzung['gedaechtnis'];
   /** What there is once, by what makes it. */
   readonly einmalige: Map<unknown, unknown>;
   /** What is to be done when it ends. */
@@ -57,6 +61,7 @@ function kontextVon(sitzung: Sitzung): Kontext {
       akteAendern: (name, vorhaben) => sitzung.akteAendern(name, vorhaben),
     },
     entwuerfe: sitzung.entwuerfe,
+    gedaechtnis: sitzung.gedaechtnis,
     einmalige: new Map(),
     enden: new Set(),
   };
@@ -82,6 +87,11 @@ export function useZustand<Part>(select: (zustand: Zustand) => Part): Part {
 /** What was typed and nobody has taken yet. */
 export function useEntwuerfe(): Entwuerfe {
   return useKontext().entwuerfe;
+}
+
+/** What was written here, and what is missed of it. */
+export function useGedaechtnis(): Sitzung['gedaechtnis'] {
+  return useKontext().gedaechtnis;
 }
 
 /**

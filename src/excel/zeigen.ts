@@ -19,16 +19,28 @@ export async function listen(
 ): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
-  worksheets.onChanged.add(({ triggerSource }) => {
-    listener({ art: 'geaendert', eigen: triggerSource === 'ThisLocalAddin' });
+  const blattMit = (id: string): string | undefined =>
+    worksheets.items.find((sheet) => sheet.id === id)?.name;
+  worksheets.onChanged.add((args) => {
+    const eigen = args.triggerSource === 'ThisLocalAddin';
+    const hier = eigen ? null : hierGeaendert(args, blattMit(args.worksheetId));
+    listener({ art: 'geaendert', eigen, hier });
     return Promise.resolve();
   });
   worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
-    const blatt = worksheets.items.find((sheet) => sheet.id === worksheetId)?.name;
+    const blatt = blattMit(worksheetId);
     const anker = ankerIn(address);
     const ort = blatt === undefined || anker === null ? null : ortAt({ ...anker, blatt });
     if (ort?.art === 'zelle') listener({ art: 'ausgewaehlt', blatt: ort.blatt, zelle: ort.zelle });
     return Promise.resolve();
   });
   await context.sync();
+}
+
+/** What a person at this computer has changed; nothing where it was somebody else. */
+function hierGeaendert(
+  { source, address }: Excel.WorksheetChangedEventArgs,
+  blatt: string | undefined,
+): Extract<Ereignis, { art: 'geaendert' }>['hier'] {
+  return source === 'Local' && blatt !== undefined ? { blatt, bereich: address } : null;
 }

@@ -45,6 +45,13 @@ export function naechsteId(
 
 const MIT_ZUSATZ = new RegExp(`^([A-Z]${NUMMER})-[${ZEICHEN}]{${ZUSATZ_LAENGE}}$`);
 
+const ENDET_MIT_ZUSATZ = new RegExp(`${NUMMER}-[${ZEICHEN}]{${ZUSATZ_LAENGE}}$`);
+
+/** Whether the program has given an Id with a random part. */
+export function hatZusatz(id: string): boolean {
+  return ENDET_MIT_ZUSATZ.test(id);
+}
+
 /** How an Id of a numbered table is said and shown: without its random part. Any other text as it is. */
 export function kurzeId(id: string): string {
   return MIT_ZUSATZ.exec(id)?.[1] ?? id;

@@ -67,6 +67,12 @@ export function germanDate(date: PlainDate): string {
   return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
 }
 
+/** The time of day of an Excel serial, such as 09:42. */
+export function uhrzeit(serial: number): string {
+  const minuten = Math.round((serial % 1) * 1440);
+  return `${pad(Math.floor(minuten / 60), 2)}:${pad(minuten % 60, 2)}`;
+}
+
 /** A moment on the clock of the house: its day, and the Excel serial with time of day. */
 export interface Zeitpunkt {
   readonly datum: PlainDate;

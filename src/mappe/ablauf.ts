@@ -6,6 +6,7 @@ import type { Ort } from '../listen/zelle';
 import type { Vorhabenname } from '../fall/texte/akte';
 import { akteAendern, type Vorhaben } from './akteAendern';
 import { Aufmerksamkeit } from './aufmerksamkeit';
+import { mitGedaechtnis } from './eigene/mitGedaechtnis';
 import type { Eingabe } from './eingabe';
 import { eintragen, zuruecknehmen } from './eintragen';
 import { createEntwuerfe } from './entwuerfe';
@@ -22,7 +23,8 @@ import type { Vorgang, Zustand } from './zustand';
 
 /** Opens a session; nothing is read before `start`. */
 export function createSitzung(mappe: Fallmappe, umgebung: Umgebung): Sitzung {
-  return new Ablauf(mappe, umgebung);
+  const { erinnerte, gedaechtnis } = mitGedaechtnis(mappe, umgebung.jetzt);
+  return new Ablauf(erinnerte, umgebung, gedaechtnis);
 }
 
 class Ablauf implements Sitzung {
@@ -40,6 +42,7 @@ class Ablauf implements Sitzung {
   constructor(
     private readonly mappe: Fallmappe,
     private readonly umgebung: Umgebung,
+    readonly gedaechtnis: Sitzung['gedaechtnis'],
   ) {
     const { vorgaenge, lesung } = this;
     const lies = (): Promise<unknown> =>
@@ -137,10 +140,8 @@ class Ablauf implements Sitzung {
 
   async zeige(teile: Teile, weitere = KEINE_TEILE): Promise<void> {
     this.leser.gezeigt = { teile, weitere };
-    await this.vorgaenge.nacheinander(
-      'lesen',
-      async () => this.lesung.hat(teile, weitere) || this.leser.lies(false),
-    );
+    const hat = (): boolean => this.lesung.hat(teile, weitere);
+    await this.vorgaenge.nacheinander('lesen', async () => hat() || this.leser.lies(false));
   }
 
   akteAendern(name: Vorhabenname, vorhaben: Vorhaben): ReturnType<Sitzung['akteAendern']> {

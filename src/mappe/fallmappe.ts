@@ -153,8 +153,15 @@ export type Eingabeergebnis =
 
 /** What happened in the workbook; only a hint to read again. Or how Excel answers by now. */
 export type Ereignis =
-  /** `eigen`: this add-in did it, as far as Excel tells; another of its windows may have been it. */
-  | { readonly art: 'geaendert'; readonly eigen: boolean }
+  /**
+   * `eigen`: this add-in did it, as far as Excel tells; another of its windows may have been it. `hier`: the cells, where a person
+   * at this computer has changed them; null for anybody else.
+   */
+  | {
+      readonly art: 'geaendert';
+      readonly eigen: boolean;
+      readonly hier: { readonly blatt: string; readonly bereich: string } | null;
+    }
   | { readonly art: 'verbindung'; readonly stand: Verbindung }
   | { readonly art: 'ausgewaehlt'; readonly blatt: string; readonly zelle: string };
 

@@ -7,6 +7,7 @@ import type { Aktualisierung } from './akte';
 import type { Aktenergebnis, Vorhaben } from './akteAendern';
 import type { Eingabe } from './eingabe';
 import type { Eintragsergebnis } from './eintragen';
+import type { Erinnerung } from './eigene/erinnerung';
 import type { Entwuerfe } from './entwuerfe';
 import type { Leseergebnis, Ruecknahme } from './fallmappe';
 import type { Teile } from './teile';
@@ -46,6 +47,8 @@ export interface Sitzung {
   subscribe(listener: () => void): () => void;
   /** What was typed and nobody has taken yet. */
   readonly entwuerfe: Entwuerfe;
+  /** What was written here, and what a later reading misses of it. */
+  readonly gedaechtnis: Pick<Erinnerung, 'vermisst' | 'vergiss'>;
   /** Reads the workbook and begins to follow it; after a bug it goes on from there. */
   start(): Promise<Leseergebnis | Defekt>;
   /** Reads again, and then tries once more to enter what waits. */

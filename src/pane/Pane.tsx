@@ -9,9 +9,10 @@ import { GRUNDSAETZE, type Saetze } from '../fall/texte/fehler';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
 import { Ausfall } from './Ausfall';
 import { Fussleiste } from './Fussleiste';
-import { Handhinweis } from './Handhinweis';
+
 import { Kopf } from './Kopf';
 import { eintragsfehler } from '../bausteine/meldung';
+import { Nachschau } from './Nachschau';
 import { OhneMappe } from './OhneMappe';
 import { Reiterinhalt } from './Reiterinhalt';
 import { PANEL_ID, reiterId } from '../bausteine/reiterId';
@@ -127,7 +128,7 @@ function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
           <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
             {ausfall}
             {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
-            {sicht.art === 'berechnet' && <Handhinweis sicht={sicht} />}
+            <Nachschau sicht={sicht} />
             {eintrag && <Reiterinhalt alle={alle} reiter={eintrag} sicht={sicht} />}
           </div>
         </div>

@@ -31,6 +31,14 @@ export class Person {
     this.book.announce({ type: 'changed', sheetId: id, area });
   }
 
+  /** What comes from another computer while Excel says nothing of it here, as when it merges two versions of a workbook. */
+  unheard(act: () => void): void {
+    const { announce } = this.book;
+    this.book.announce = () => undefined;
+    act();
+    this.book.announce = announce;
+  }
+
   /** What a macro of the workbook does after each change, within the same request; its own changes start nothing anew. */
   whenChanged(act: () => void): void {
     const others = this.book.announce;

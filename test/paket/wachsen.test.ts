@@ -101,6 +101,9 @@ describe('eine Tabelle wächst im Paket', () => {
     const mappe = oeffnePaketFallmappe(await mit(TEIL.profiling, (xml) => `${xml} `));
     await mappe.read();
     const eingabe = { ziel: { art: 'feld', feld: 'name' }, wert: 'x'.repeat(32_768) } as const;
-    expect(await mappe.enter([eingabe])).toMatchObject({ art: 'gesperrt', fehler: [{ mangel: 'zuLang' }] });
+    expect(await mappe.enter([eingabe])).toMatchObject({
+      art: 'gesperrt',
+      fehler: [{ code: 'TEXT_ZU_LANG', feld: 'Name' }],
+    });
   });
 });

@@ -125,11 +125,15 @@ export const HAENDE: readonly Hand[] = [
   },
   {
     name: 'löscht eine Zeile',
-    tue: (_, { excel }, { tabelle }) =>
-      excel.run(async (context) => {
+    tue: async ({ workbook }, client, { tabelle }) => {
+      const { blatt, zeile } = await tabelleIn(client, tabelle);
+      const nurInDerTabelle = client.excel.run(async (context) => {
         context.workbook.tables.getItem(tabelle).rows.getItemAt(0).delete();
         await context.sync();
-      }),
+      });
+      // Where cells below the table cannot move up, a person deletes the whole row.
+      await nurInDerTabelle.catch(() => workbook.deleteRow(blatt, zeile + 2));
+    },
   },
   { name: 'verschiebt eine Spalte', tue: (_, client, handlung) => vertauscheSpalten(client, handlung) },
   {

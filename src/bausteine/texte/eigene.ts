@@ -1,6 +1,10 @@
-/** The German sentences about what no longer stands as it was written: results changed by hand. */
+/** The German sentences about what no longer stands as it was written: results changed by hand, and what a later reading misses. */
 import { ERGEBNIS_FELDER, MATRIXLISTE } from '../../fall/listen';
 import { feldLabel } from '../../fall/texte/felder';
+import { kurzeId } from '../../listen/nummer';
+import { uhrzeit } from '../../listen/plainDate';
+import type { Geschriebenes, Vermisstes } from '../../mappe/eigene/merkzettel';
+import type { Eingabeziel } from '../../mappe/eingabe';
 import type { Vorschauziel } from '../../mappe/vorschau';
 
 export const HANDAENDERUNG = {
@@ -25,4 +29,41 @@ export function handaenderungText(anzahl: number): string {
 export function ergebniszelleText(ziel: Vorschauziel): string {
   if (ziel.art === 'zelle') return ERGEBNIS_FELDER[ziel.feld].spalte.kopf;
   return `${feldLabel(ziel.bereich)} – ${MATRIXLISTE.spalten[ziel.foerderziel].kopf}`;
+}
+
+export const VERMISST = {
+  titel: 'Nicht mehr so, wie Sie es eingetragen haben',
+  woher: 'Vielleicht hat jemand es geändert, oder Excel hat eine andere Fassung der Mappe übernommen.',
+  wieder: 'Wieder eintragen',
+  gut: 'So ist es richtig',
+  /** What a person hears once rows are written again. */
+  getan: 'Ihre Angaben stehen wieder in der Mappe.',
+  vonHand: 'Bitte sehen Sie dort nach und tragen Sie es, wenn nötig, noch einmal ein.',
+} as const;
+
+/** One thing that is missed, with the time at which it was written. */
+export function vermisstText({ was, um }: Pick<Vermisstes, 'was' | 'um'>): string {
+  return `${geschriebenesText(was)} (von ${uhrzeit(um.serial)} Uhr)`;
+}
+
+function geschriebenesText(was: Geschriebenes): string {
+  switch (was.art) {
+    case 'eingabe':
+      return eingabeText(was.eingabe.ziel);
+    case 'feld':
+      return was.feld.spalte.kopf;
+    case 'zeile':
+      return `Zeile ${kurzeId(was.id)}`;
+    case 'ohneId':
+      return `eine Zeile auf dem Blatt „${was.liste.blatt}“`;
+    case 'ergebnisse':
+      return 'das eingetragene Ergebnis';
+  }
+}
+
+const TEIL = { stufe: '', beleg: ', Beleg', staerke: ', Stärke' } as const;
+
+function eingabeText(ziel: Eingabeziel): string {
+  if (ziel.art === 'feld') return feldLabel(ziel.feld);
+  return feldLabel(ziel.id) + ('teil' in ziel ? TEIL[ziel.teil] : '');
 }

@@ -65,7 +65,7 @@ export const VERLAUF = listeOhneId(
 );
 
 /** The newest Siegel, on the very hidden sheet, apart from the history. */
-export const VERLAUF_STAND = feld('It_VerlaufStand', text('Verlaufsstand'));
+export const VERLAUF_STAND = feld('It_VerlaufStand', text('Verlaufsstand', 'fest'));
 
 export const GESPRAECH_BLATT = 'Gespräch';
 

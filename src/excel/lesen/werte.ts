@@ -28,7 +28,9 @@ export async function liesWerte(
   try {
     await context.sync();
   } catch (error) {
-    const bloecke = istAntwortZuGross(error) ? await aufAbruf(() => import('./inBloecken')) : null;
+    const bloecke = istAntwortZuGross(error)
+      ? await aufAbruf(() => import(/* webpackChunkName: "bloecke" */ './inBloecken'))
+      : null;
     if (bloecke === null) throw error;
     return stueckweise(context, inventar, teile, bloecke.liesInBloecken);
   }

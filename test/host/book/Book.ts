@@ -43,7 +43,6 @@ export class Book {
   private known: Stand | undefined;
   private memory: Map<string, unknown>;
   private saved: Uint8Array | undefined;
-  /** Whether anything has been written. */
   changed = false;
 
   constructor(

@@ -1,5 +1,5 @@
 /** German sentences of the view „Eintragen“: preview, and why a button rests. Outcomes speak in `ablehnung.ts` and `pane.ts`. */
-import { germanDate, type PlainDate } from '../../../listen/plainDate';
+import { germanDate, type PlainDate, uhrzeit } from '../../../listen/plainDate';
 import type { Foerderziel } from '../../../rules/vocabulary';
 import { feldLabel } from '../../../fall/texte/felder';
 import { MATRIX_KOPF } from './foerderziel';
@@ -38,9 +38,7 @@ export const ZEITPUNKT_NEU = 'Zeitpunkt des Eintragens';
 
 /** The moment of computation as the cell shows it. */
 export function zeitpunktText(datum: PlainDate, serial: number): string {
-  const minuten = Math.round((serial % 1) * 1440);
-  const zwei = (zahl: number): string => String(zahl).padStart(2, '0');
-  return `${germanDate(datum)}, ${zwei(Math.floor(minuten / 60))}:${zwei(minuten % 60)} Uhr`;
+  return `${germanDate(datum)}, ${uhrzeit(serial)} Uhr`;
 }
 
 /** How much an entry would change. */

@@ -18,7 +18,8 @@ export function drucke(html: string): Promise<boolean> {
     nach(AUGENBLICK.nachBeginn);
     rahmen.addEventListener('load', () => {
       const fenster = rahmen.contentWindow;
-      fenster?.addEventListener('beforeprint', () => melde(true));
+      // Not before the page runs again: in Chromium, what React schedules while the platform prints is lost, and with it all that follows.
+      fenster?.addEventListener('beforeprint', () => setTimeout(() => melde(true)));
       fenster?.addEventListener('afterprint', () => rahmen.remove());
       fenster?.print();
       nach(AUGENBLICK.nachDrucken);

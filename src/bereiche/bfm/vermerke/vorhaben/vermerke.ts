@@ -1,5 +1,6 @@
 /** The FM-Vermerke of a case as rows of the workbook: what stays readable of them, and new ones, encrypted before they are planned. */
 import { anfuegen } from '../../../../listen/aenderung';
+import { zellfehler } from '../../../../listen/zellgrenze';
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { OffenerTresor, Vermerkinhalt, Vermerkzelle } from '../tresor/typen';
 import { vermerkVerschluesseln } from '../tresor/vermerk';
@@ -40,6 +41,9 @@ export async function vermerkAnfuegen(
       ok: false,
       fehler: [{ code: 'VERMERK_ZU_LANG', orte: [{ art: 'mappe' }], zuViel: ergebnis.zuViel }],
     };
+  // It never stands in a cell as it is, but whoever opens or prints it would stumble over it.
+  const unhaltbar = zellfehler(inhalt.text, 'vermerkText', { art: 'mappe' });
+  if (unhaltbar !== null) return { ok: false, fehler: [unhaltbar] };
   const { id, datum, fachkraft, status, betreff } = inhalt;
   const werte = { id, datum, fachkraft, status: STATUS_LABEL[status], betreff, text: ergebnis.zelle };
   return { ok: true, aenderungen: [anfuegen(VERMERKE, werte)] };

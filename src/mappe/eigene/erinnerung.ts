@@ -1,0 +1,26 @@
+/** The memory of a session, loaded apart: few sessions ever miss anything. */
+import type { Zeitpunkt } from '../../listen/plainDate';
+import { createStore } from '../store';
+import type { Gedaechtnis } from './gedaechtnis';
+import type { Vermisstes } from './merkzettel';
+
+export class Erinnerung {
+  /** What the last reading did not find as it was written, the oldest first. */
+  readonly vermisst = createStore<readonly Vermisstes[]>([]);
+  /** Null as long as there is nothing to remember with. */
+  gedaechtnis: Gedaechtnis | null = null;
+
+  constructor(private readonly jetzt: () => Zeitpunkt) {}
+
+  /** Null where the server does not give it: then nothing is remembered, and everything else goes on. */
+  async lade(): Promise<Gedaechtnis | null> {
+    const modul = await import(/* webpackChunkName: "nachschau" */ './gedaechtnis').catch(() => null);
+    this.gedaechtnis ??= modul && new modul.Gedaechtnis(this.jetzt, this.vermisst);
+    return this.gedaechtnis;
+  }
+
+  /** A person has heard of it. */
+  vergiss(vermisste: readonly Vermisstes[]): void {
+    this.gedaechtnis?.vergiss(vermisste);
+  }
+}
