@@ -53,7 +53,7 @@ it('nach fünf Sekunden ein Satz, nach zwei Fristen alles Getippte zum Kopieren;
     await antworte(page);
     await vergehe(page, 10);
     await pane.getByRole('heading', { name: 'Excel antwortet nicht mehr' }).waitFor({ state: 'detached' });
-    await pane.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await pane.getByRole('button', { name: 'Neu lesen' }).click();
     await vergehe(page, 10);
     expect(await inhalt(page, 'Profiling!D19')).toBe(3);
     expect(troubles).toEqual([]);
