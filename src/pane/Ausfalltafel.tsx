@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
+    margin: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    // A long list leaves room for the view.
+    maxHeight: '45dvh',
+    overflowY: 'auto',
+    flexShrink: 0,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',

@@ -124,9 +124,10 @@ function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
       <Kopf sicht={sicht} onBerichtigen={() => setReiter('ergebnis')} />
       <main className={styles.main}>
         <Reiterleiste alle={alle} gewaehlt={reiter} onWahl={setReiter} />
+        {/* Outside of what scrolls, so that it is seen. */}
+        {ausfall}
         <div className={styles.panel}>
           <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
-            {ausfall}
             {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
             <Nachschau sicht={sicht} />
             {eintrag && <Reiterinhalt alle={alle} reiter={eintrag} sicht={sicht} />}

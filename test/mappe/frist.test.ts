@@ -60,9 +60,9 @@ const BEFEHLE: readonly Befehl[] = [
     name: 'Schritt ändern',
     anfragen: 5,
     bereite: zeigeAlles,
-    tue: (sitzung) => sitzung.akteAendern('schrittAendern', schrittAendern('S2', { was: 'anders' })),
+    tue: (sitzung) => sitzung.akteAendern('schrittAendern', schrittAendern('S2-AAAAAA', { was: 'anders' })),
   },
-  { name: 'Aktualisieren', anfragen: 12, tue: (sitzung) => sitzung.aktualisieren(), ohneBlatt: 'Verlauf' },
+  { name: 'Aktualisieren', anfragen: 13, tue: (sitzung) => sitzung.aktualisieren(), ohneBlatt: 'Verlauf' },
 ];
 
 let alles: Uint8Array;
