@@ -6,6 +6,7 @@ const { basename, join } = require('node:path');
 const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
@@ -32,6 +33,12 @@ const OFFICE = {
     })),
   },
 };
+
+/** Fluent's list of all variables of the style sheet; the pane makes the few names that it needs while it runs. */
+const FLUENT_TOKENS = new NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (wanted) => {
+  if (/@fluentui[\\/]tokens[\\/]lib$/.test(wanted.context))
+    wanted.request = join(__dirname, 'src/pane/fluentTokens.ts');
+});
 
 /** Takes the style rules out of the JavaScript and into the one style sheet of the pane. */
 const STYLES_TO_SHEET = { loader: GriffelCSSExtractionPlugin.loader };
@@ -144,6 +151,7 @@ module.exports = (_env, { mode = 'production' }) => {
     },
     performance: { hints: false },
     plugins: [
+      FLUENT_TOKENS,
       // Griffel puts the rules in order itself.
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css', ignoreOrder: true }),
       new GriffelCSSExtractionPlugin(),

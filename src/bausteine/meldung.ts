@@ -81,8 +81,10 @@ function eingabeText(ergebnis: Eingabemeldung['ergebnis']): string {
 }
 
 /** Whether inputs were refused for a reason that does not end by itself, so that a person has to decide. */
-export function haengtFest({ meldung, zelleInBearbeitung, wartend }: Zustand): boolean {
-  return meldung?.art === 'eingabe' && !zelleInBearbeitung && wartend.length > 0;
+export function haengtFest({ meldung, vorgang, zelleInBearbeitung, wartend }: Zustand): boolean {
+  // Another message may have come since; then it hangs when nothing goes on.
+  const stockt = meldung?.art === 'eingabe' || vorgang === null;
+  return stockt && !zelleInBearbeitung && wartend.length > 0;
 }
 
 /** What stood in the way of the last entry or change although the workbook reads well, such as a protected sheet. */

@@ -1,11 +1,12 @@
 /** The live region with what happened last, and the main action, in reach from every view. Decides nothing. */
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Zustand } from '../mappe/zustand';
 import { EXCEL_DAUERT, NOCH_EINMAL_SENDEN } from '../bausteine/texte/ausfall';
 import { KNOPF, WARTEN } from '../bausteine/texte/pane';
 import { EINGABE_KNOPF } from '../bausteine/texte/stoerung';
 import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
+import { Laeuft } from './Laeuft';
 import { haengtFest, statusText } from '../bausteine/meldung';
 import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
 
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
   },
   message: { minHeight: tokens.lineHeightBase300 },
-  spinner: { justifyContent: 'start' },
 });
 
 interface Props {
@@ -49,11 +49,7 @@ export function Fussleiste({ onEintragen }: Props): ReactNode {
         {vorgang === null ? (
           statusText(zustand, verdeckt)
         ) : (
-          <Spinner
-            size="extra-tiny"
-            label={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]}
-            className={styles.spinner}
-          />
+          <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
         )}
       </div>
       {haengtFest(zustand) && (

@@ -1,6 +1,6 @@
 /** What stands in the pane while there is no Fallmappe to work with: why, what is missing and where, and the ways on. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Sicht } from '../mappe/sicht';
 import type { FehlerCode } from '../listen/fehler';
 import { ablehnungText } from '../fall/texte/ablehnung';
@@ -15,7 +15,15 @@ import {
 import { Fehlerliste } from '../bausteine/Fehlerliste';
 import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
 import { EXCEL_DAUERT } from '../bausteine/texte/ausfall';
-import { Vorlagenknoepfe, type Vorlagenwege } from './Vorlagenknoepfe';
+import { Ladegrenze } from './Ladegrenze';
+import type { Vorlagenwege } from './Vorlagenknoepfe';
+
+/** They need the server anyway. */
+const Vorlagenknoepfe = lazy(() =>
+  import(/* webpackChunkName: "vorlage" */ './Vorlagenknoepfe').then((module) => ({
+    default: module.Vorlagenknoepfe,
+  })),
+);
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalM, display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -50,11 +58,15 @@ export function OhneMappe({ sicht, vorlage }: Props): ReactNode {
           {KNOPF.lesen}
         </Button>
         {sicht.art === 'fehlerhaft' && (
-          <Vorlagenknoepfe
-            wege={vorlage}
-            mitEinfuegen={istKeineFallmappe(sicht)}
-            onEingefuegt={() => void neuLesen()}
-          />
+          <Ladegrenze>
+            <Suspense fallback={null}>
+              <Vorlagenknoepfe
+                wege={vorlage}
+                mitEinfuegen={istKeineFallmappe(sicht)}
+                onEingefuegt={() => void neuLesen()}
+              />
+            </Suspense>
+          </Ladegrenze>
         )}
       </div>
       {fehler.length > 0 && <Fehlerliste fehler={fehler} />}

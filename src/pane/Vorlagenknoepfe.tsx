@@ -18,7 +18,7 @@ import {
   VORLAGE_AUSGANG,
   VORLAGE_KNOPF,
   VORLAGE_WIRD_GEOEFFNET,
-} from '../bausteine/texte/stoerung';
+} from '../bausteine/texte/vorlage';
 
 const useStyles = makeStyles({
   status: { minHeight: tokens.lineHeightBase300 },

@@ -1,7 +1,7 @@
 /** The three ways to what the template brings. Their code is loaded with the first step on one of them. */
 import type { Aktualisierung } from '../../mappe/akte';
 import type { Aktualisierungsumgebung } from './aktualisieren';
-import { aufAbruf } from './aufAbruf';
+import { aufAbruf } from '../../mappe/aufAbruf';
 import type { Einfuegeausgang } from './blaetterEinfuegen';
 import type { Vorlagenausgang } from './vorlageOeffnen';
 

@@ -4,7 +4,7 @@ import type { Inventar } from '../../mappe/inventar';
 import { HAUPTWEG } from '../../mappe/mappeAus';
 import { type Teile, vereint } from '../../mappe/teile';
 import type { Passport } from '../../mappe/vorlagenversion';
-import { aufAbruf } from '../aktualisieren/aufAbruf';
+import { aufAbruf } from '../../mappe/aufAbruf';
 import { istAntwortZuGross } from '../hostFehler';
 import type { liesInBloecken } from './inBloecken';
 import { gesuchteNamen, queueTeile } from './teileLesen';

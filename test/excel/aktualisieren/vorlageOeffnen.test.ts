@@ -1,5 +1,5 @@
 import { type Vorlagenumgebung, vorlageOeffnen } from '../../../src/excel/aktualisieren/vorlageOeffnen';
-import { VORLAGE_AUSGANG } from '../../../src/bausteine/texte/stoerung';
+import { VORLAGE_AUSGANG } from '../../../src/bausteine/texte/vorlage';
 import { openHost } from '../../host/nodeHost';
 import { vorlageBytes } from '../../support/mappe';
 

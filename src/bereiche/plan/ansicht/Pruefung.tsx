@@ -1,7 +1,7 @@
 /** The completeness check of the plan, and writing its documents. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { dokumenteSchreiben } from '../vorhaben/dokumente';
+import { useState, type ReactNode } from 'react';
+import { aufAbruf } from '../../../mappe/aufAbruf';
 import type { Planblick } from '../vorhaben/planblick';
 import { rechtsstandAm } from '../fach/rechtsstandAm';
 import { mitAnzahl } from '../../../bausteine/texte/pane';
@@ -47,19 +47,24 @@ export function Dokumente({ blick }: Props): ReactNode {
   const styles = useStyles();
   const { akteAendern } = useHandlungen();
   const laeuft = useZustand(({ vorgang }) => vorgang === 'aendern');
+  const [istDa, setIstDa] = useState(true);
+  const schreibe = async (): Promise<void> => {
+    const modul = await aufAbruf(
+      () => import(/* webpackChunkName: "plandokumente" */ '../vorhaben/dokumente'),
+    );
+    setIstDa(modul !== null);
+    if (modul !== null) await akteAendern('plandokument', modul.dokumenteSchreiben());
+  };
   const stand = rechtsstandAm(blick.dokumentdatum);
   return (
     <Abschnitt titel={PLAN.dokumente}>
       <p className={styles.text}>{PLAN.dokumenteStand(blick.dokumentdatum, rechtsstandText(stand))}</p>
       {stand.hinweis !== null && <p className={styles.text}>{stand.hinweis}</p>}
       <p className={styles.text}>{PLAN.dokumenteHinweis}</p>
-      <Button
-        appearance="primary"
-        disabledFocusable={laeuft}
-        onClick={() => void akteAendern('plandokument', dokumenteSchreiben())}
-      >
+      <Button appearance="primary" disabledFocusable={laeuft} onClick={() => void schreibe()}>
         {PLAN.dokumenteSchreiben(stand.dokument)}
       </Button>
+      {!istDa && <p role="alert">{PLAN.dokumenteNichtGeladen}</p>}
     </Abschnitt>
   );
 }

@@ -50,6 +50,9 @@ export const PLAN = {
   vollstaendig:
     'Ja: wer, was, bis wann, der Beitrag des Jobcenters und die nächste Fortschreibung stehen fest.',
   dokumente: 'Dokumente',
+  dokumenteNichtGeladen:
+    'Was zum Schreiben der Dokumente nötig ist, ließ sich nicht laden; vermutlich fehlt die Verbindung zum Server. Geschrieben wurde ' +
+    'nichts. Bitte versuchen Sie es noch einmal.',
   dokumenteSchreiben: (dokument: string) => `${dokument} und Bürgerblatt schreiben`,
   dokumenteStand: (datum: PlainDate, stand: string) => `Stand ${germanDate(datum)}: ${stand}.`,
   dokumenteHinweis: 'Beide Blätter werden neu beschrieben und lassen sich dann in Excel drucken.',

@@ -1,22 +1,14 @@
 /** Writing the printable documents of the plan: Kooperationsplan (or Eingliederungsvereinbarung) and Bürgerblatt. */
-import type { Fall } from '../../../fall/fall';
-import type { Fehler, Lesung } from '../../../listen/fehler';
+import type { Fehler } from '../../../listen/fehler';
 import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../fach/dokument';
 import { druckzeilen } from '../fach/dokument';
-import type { PlainDate } from '../../../listen/plainDate';
 import { BUERGERBLATT_FORMAT, buergerblatt } from '../texte/buergerblatt';
 import { PLANDOKUMENT_FORMAT, plandokument } from '../texte/plandokument';
-import type { Inhalt } from '../../../listen/inhalt';
 import type { Zellwert } from '../../../listen/werte';
 import type { Vorhaben } from '../../../mappe/akteAendern';
-import { BUERGERBLATT, PLAN_DATUM, PLANDOKUMENT } from '../listen';
+import { BUERGERBLATT, PLANDOKUMENT } from '../listen';
+import { dokumentdatum } from './dokumentdatum';
 import { mitPlan } from './mitPlan';
-
-/** The date the documents bear and by which the state of the law is chosen: as entered, else the Stichtag. */
-export function dokumentdatum(inhalt: Inhalt, { stichtag }: Pick<Fall, 'stichtag'>): Lesung<PlainDate> {
-  const { wert, fehler } = inhalt.feld(PLAN_DATUM);
-  return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: wert ?? stichtag };
-}
 
 /** Writes both documents; with anything that stops one of them neither is written. */
 export function dokumenteSchreiben(): Vorhaben {

@@ -14,7 +14,7 @@ import type { Einschaetzung } from '../../../listen/werte';
 import type { PlainDate } from '../../../listen/plainDate';
 import type { MatrixBereich } from '../../../rules/foerderzielmatrix';
 import type { Aktenblick } from '../../../mappe/akteAendern';
-import { dokumentdatum } from './dokumente';
+import { dokumentdatum } from './dokumentdatum';
 import { readPlan } from '../fach/readPlan';
 
 /** The goal that is pursued, and how it stands today. */

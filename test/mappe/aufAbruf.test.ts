@@ -1,5 +1,5 @@
 /** Code that is loaded on demand: what is said where the server is gone, and that a bug stays a bug. */
-import { aufAbruf } from '../../../src/excel/aktualisieren/aufAbruf';
+import { aufAbruf } from '../../src/mappe/aufAbruf';
 
 const verfehlt = (name: string): Error => Object.assign(new Error('weg'), { name });
 
