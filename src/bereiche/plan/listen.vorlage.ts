@@ -7,17 +7,17 @@ const FOERDERZIEL = 'Eines der vier Förderziele.';
 const RESSOURCENBEREICH = 'Der Ressourcenbereich, um den es geht. Er gehört in der Matrix zum Förderziel.';
 
 export const ZIELE_VORLAGE = vorlage(ZIELE, {
-  id: spalte(6, 'Kurzes Zeichen des Ziels: Z1, Z2 und so fort. Die Schritte nennen es.'),
+  id: spalte(11, 'Kurzes Zeichen des Ziels: Z1, Z2 und so fort. Die Schritte nennen es.'),
   ressourcenbereich: spalte(21, RESSOURCENBEREICH),
   foerderziel: spalte(20, FOERDERZIEL),
-  handlungsstrategie: spalte(24, 'Auf welchem Weg soll das Ziel erreicht werden?'),
+  handlungsstrategie: spalte(22, 'Auf welchem Weg soll das Ziel erreicht werden?'),
   ziel: spalte(30, 'Was genau soll erreicht sein? In eigenen, klaren Worten.'),
   messgroesse: spalte(17, 'Woran ist zu erkennen, dass das Ziel erreicht ist?'),
   zielwert: spalte(13, 'Welcher Wert der Messgröße soll erreicht werden?'),
   mitgetragen: spalte(13, 'ja, wenn die Person das Ziel mitträgt. Sonst nein.'),
-  worteDerPerson: spalte(24, 'Wie sagt es die Person selbst?'),
-  ressourcen: spalte(30, 'Was hilft dabei? Stärken und Unterstützung der Person.'),
-  hindernisse: spalte(30, 'Was steht im Weg?'),
+  worteDerPerson: spalte(21, 'Wie sagt es die Person selbst?'),
+  ressourcen: spalte(27.5, 'Was hilft dabei? Stärken und Unterstützung der Person.'),
+  hindernisse: spalte(27.5, 'Was steht im Weg?'),
   termin: spalte(11.5, 'Bis wann soll das Ziel erreicht sein? TT.MM.JJJJ.'),
   ueberpruefungAm: spalte(
     13,
@@ -31,15 +31,15 @@ export const ZIELE_VORLAGE = vorlage(ZIELE, {
 });
 
 export const SCHRITTE_VORLAGE = vorlage(SCHRITTE, {
-  id: spalte(6, 'Kurzes Zeichen des Schritts: S1, S2 und so fort.'),
+  id: spalte(11, 'Kurzes Zeichen des Schritts: S1, S2 und so fort.'),
   ziel: spalte(
-    6,
+    11,
     'Zeichen des Ziels, zu dem der Schritt gehört, zum Beispiel Z1. Leistungen nach § 16a brauchen keines.',
   ),
   wer: spalte(12, 'Wer übernimmt den Schritt? Auch das Jobcenter trägt mindestens einen bei.'),
-  was: spalte(50, 'Was ist zu tun?'),
+  was: spalte(46, 'Was ist zu tun?'),
   bisWann: spalte(11.5, 'Bis wann ist der Schritt erledigt? TT.MM.JJJJ.'),
-  angebot: spalte(32, 'Freiwillig: Name des Angebots, wie er auf dem Blatt „Angebote“ steht.'),
+  angebot: spalte(26, 'Freiwillig: Name des Angebots, wie er auf dem Blatt „Angebote“ steht.'),
   freiwillig: spalte(12.5, 'ja oder nein. Beratung nach § 16a ist immer freiwillig.'),
   erledigtAm: spalte(11.5, 'Tag, an dem der Schritt erledigt war. TT.MM.JJJJ.'),
 });
