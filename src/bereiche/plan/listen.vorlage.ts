@@ -31,13 +31,13 @@ export const ZIELE_VORLAGE = vorlage(ZIELE, {
 });
 
 export const SCHRITTE_VORLAGE = vorlage(SCHRITTE, {
-  id: spalte(11, 'Kurzes Zeichen des Schritts: S1, S2 und so fort.'),
+  id: spalte(12, 'Kurzes Zeichen des Schritts: S1, S2 und so fort.'),
   ziel: spalte(
     11,
     'Zeichen des Ziels, zu dem der Schritt gehört, zum Beispiel Z1. Leistungen nach § 16a brauchen keines.',
   ),
   wer: spalte(12, 'Wer übernimmt den Schritt? Auch das Jobcenter trägt mindestens einen bei.'),
-  was: spalte(46, 'Was ist zu tun?'),
+  was: spalte(45, 'Was ist zu tun?'),
   bisWann: spalte(11.5, 'Bis wann ist der Schritt erledigt? TT.MM.JJJJ.'),
   angebot: spalte(26, 'Freiwillig: Name des Angebots, wie er auf dem Blatt „Angebote“ steht.'),
   freiwillig: spalte(12.5, 'ja oder nein. Beratung nach § 16a ist immer freiwillig.'),
