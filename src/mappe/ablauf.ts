@@ -51,12 +51,11 @@ class Ablauf implements Sitzung {
         return this.leser.lies(false);
       });
     const nachlesung = new Nachlesung(umgebung.warten, lies);
-    const ungewissheit = new Ungewissheit(vorgaenge, () => void nachlesung.plane(RUHE_NACH_AENDERUNG_MS));
-    this.ungewissheit = ungewissheit;
+    this.ungewissheit = new Ungewissheit(vorgaenge, () => void nachlesung.plane(RUHE_NACH_AENDERUNG_MS));
     this.aufmerksamkeit = new Aufmerksamkeit({ vorgaenge, nachlesung, lesung, warten: umgebung.warten });
     const hoere = (ereignis: Ereignis): void => this.aufmerksamkeit.hoere(ereignis);
     this.leser = new Leser({ mappe, umgebung, vorgaenge, lesung, nachlesung, hoere });
-    this.eingaben = new Eingabereihe({ mappe, umgebung, vorgaenge, lesung, ungewissheit });
+    this.eingaben = new Eingabereihe({ mappe, umgebung, vorgaenge, lesung, ungewissheit: this.ungewissheit });
   }
 
   zustand(): Zustand {
@@ -70,8 +69,10 @@ class Ablauf implements Sitzung {
 
   neuLesen(): ReturnType<Sitzung['neuLesen']> {
     return this.vorgaenge.nacheinander('lesen', async () => {
+      const { ungewiss, kannNochmal } = this.vorgaenge.stand;
       const darf = await this.ungewissheit.istGeklaert();
-      const gelesen = await this.leser.lies(true);
+      // What did not arrive stays said for as long as it can be sent once more.
+      const gelesen = await this.leser.lies(ungewiss === null && !kannNochmal);
       if (darf && !this.eingaben.istLeer) await this.arbeiteAb();
       return gelesen;
     });

@@ -85,6 +85,19 @@ describe('eine Eingabe, die Excel nicht annimmt', () => {
     expect(screen.queryByRole('button', { name: 'Noch einmal versuchen' })).toBeNull();
   });
 
+  it('lässt sich auch dann noch einmal versuchen, wenn inzwischen etwas anderes gesagt wurde', async () => {
+    const pane = await beispiel();
+    pane.host.workbook.protectSheet('Profiling');
+    await gibEin(pane);
+    await act(async () => {
+      await pane.sitzung.zeigen({ art: 'zelle', blatt: 'Gibt es nicht', zelle: 'A1' });
+    });
+    expect(status()).not.toMatch(/Eine Eingabe wartet/);
+    pane.host.workbook.unprotectSheet('Profiling');
+    await pane.druecke('Noch einmal versuchen');
+    expect(wertVon(pane, 'Profil_PrognoseArbeitsmarkt')).toBe('bis 6 Monate');
+  });
+
   it('lässt sich verwerfen', async () => {
     const pane = await beispiel();
     pane.host.workbook.protectSheet('Profiling');

@@ -1,4 +1,5 @@
 /** A session with an Excel that does not answer one of its requests, or answers it late; time goes on only as far as needed. */
+import { setImmediate as naechsteRunde } from 'node:timers/promises';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
@@ -42,7 +43,7 @@ export async function stummesExcel(xlsx: Uint8Array): Promise<StummesExcel> {
   });
   const sitzung = createSitzung(mappe, {
     jetzt: () => JETZT,
-    warten: () => new Promise((resolve) => setImmediate(resolve)),
+    warten: () => naechsteRunde(),
     zusatz: () => ZUSATZ,
     anfang: BEIWERK,
   });
@@ -81,7 +82,7 @@ export async function stummesExcel(xlsx: Uint8Array): Promise<StummesExcel> {
       while (still < 30) {
         if (++runden > RUNDEN) throw new Error(`no rest: ${JSON.stringify(host.traffic.log.slice(-4))}`);
         const vorher = host.traffic.roundTrips;
-        await new Promise((resolve) => setImmediate(resolve));
+        await naechsteRunde();
         still = host.traffic.roundTrips === vorher ? still + 1 : 0;
         if (still < 30) continue;
         if (!uhr.tickt && sitzung.zustand().vorgang !== null) throw new Error('nobody waits');
