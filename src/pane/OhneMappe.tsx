@@ -20,7 +20,7 @@ import type { Vorlagenwege } from './Vorlagenknoepfe';
 
 /** They need the server anyway. */
 const Vorlagenknoepfe = lazy(() =>
-  import(/* webpackChunkName: "vorlage" */ './Vorlagenknoepfe').then((module) => ({
+  import(/* webpackChunkName: "vorlagenknoepfe" */ './Vorlagenknoepfe').then((module) => ({
     default: module.Vorlagenknoepfe,
   })),
 );
@@ -44,7 +44,8 @@ export function OhneMappe({ sicht, vorlage }: Props): ReactNode {
   if (sicht.art === 'leer')
     return (
       <p className={styles.page} role="status">
-        {WIRD_GELESEN} {dauert && EXCEL_DAUERT}
+        {WIRD_GELESEN}
+        {dauert && ` ${EXCEL_DAUERT}`}
       </p>
     );
   const { titel, satz } = worteFuer(sicht);

@@ -5,24 +5,19 @@ import type { Fallmappe } from '../../src/mappe/fallmappe';
 import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
 import { BEIWERK, MAPPENBEREICHE } from '../support/bereiche';
 import { BEISPIEL, mappeMit } from '../support/mappe';
+import { ohneRaster } from './lesbild';
 import { WACHSENDE, wertFuer, zeile } from './zeilen';
 
 type Aenderbar = Pick<Fallmappe, 'read' | 'change' | 'enter'>;
 
-/** What stands in all cells, and where; places are worked out when they are asked for, and JSON does not ask. */
+/** What stands in all cells, and where. */
 async function inhalt(mappe: Aenderbar): Promise<unknown> {
   const gelesen = await mappe.read(BEIWERK);
   if (gelesen.art !== 'gelesen') throw new Error(JSON.stringify(gelesen));
   const { raw, belege, inhalt: teile } = gelesen.mappe;
   const listen = BEIWERK.listen.map((liste) => teile.liste(liste).zeilen);
   const felder = BEIWERK.felder.map((feld) => ('spalte' in feld ? teile.feld(feld).zelle : null));
-  return JSON.parse(
-    JSON.stringify([raw, belege, listen, felder], (_, wert: unknown) =>
-      typeof wert === 'object' && wert !== null && 'value' in wert && 'ort' in wert
-        ? { value: wert.value, ort: wert.ort }
-        : wert,
-    ),
-  ) as unknown;
+  return ohneRaster([raw, belege, listen, felder]);
 }
 
 async function beide(): Promise<{

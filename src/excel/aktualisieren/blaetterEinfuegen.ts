@@ -6,7 +6,7 @@ import type { Ablehnung } from '../../mappe/ablehnung';
 import type { Fehlstelle } from '../../fall/texte/fehlstelle';
 import type { Fehler } from '../../listen/fehler';
 import { type Blaetterpaket, ladePaket } from './blaetterpaket';
-import { zeichne, zeichneAlle } from './diagramm';
+import { alsFehlstelle, zeichne, zeichneAlle } from './diagramm';
 import { type LadeDatei, ladeVomServer } from './eigeneDatei';
 import { ablehnungDerDatei, ablehnungVon, ANDERS_GESPEICHERT, istGanzAbgelehnt } from '../hostFehler';
 import { queueFormeln } from './formeln';
@@ -92,7 +92,10 @@ async function fuegeEin(
     return raeumeAuf(excel, paket, vorher, error);
   }
   if (ohneFormel === null) return raeumeAuf(excel, paket, vorher, null, () => ANDERS_GESPEICHERT);
-  const ohneBild = await zeichneAlle(excel, paket.diagramme, zeichne);
+  const ohneBild = await zeichneAlle(excel, paket.diagramme, zeichne).catch((error: unknown) => {
+    ablehnungVon(error);
+    return paket.diagramme.map(alsFehlstelle);
+  });
   return { art: 'eingefuegt', fehlt: [...ohneFormel, ...ohneBild] };
 }
 

@@ -17,8 +17,8 @@ export interface Diagramm {
 }
 
 /**
- * Draws charts one by one. Their numbers stand in the cells beside them: one that Excel refuses costs no other; an Excel that
- * does not answer is not asked for the next. @returns those that are not there for certain.
+ * Draws charts one by one. Their numbers stand in the cells beside them: one that Excel refuses costs no other.
+ * @returns those that were refused. @throws KeineAntwort: an Excel that does not answer is not asked for the next.
  */
 export async function zeichneAlle(
   excel: ExcelRuntime,
@@ -26,18 +26,21 @@ export async function zeichneAlle(
   zeichneEines: (context: Excel.RequestContext, diagramm: Diagramm) => Promise<void>,
 ): Promise<Fehlstelle[]> {
   const fehlt: Diagramm[] = [];
-  for (const [index, diagramm] of diagramme.entries()) {
+  for (const diagramm of diagramme) {
     try {
       await excel.run((context) => zeichneEines(context, diagramm));
     } catch (error) {
+      if (error instanceof KeineAntwort) throw error;
       ablehnungVon(error);
       fehlt.push(diagramm);
-      if (!(error instanceof KeineAntwort)) continue;
-      fehlt.push(...diagramme.slice(index + 1));
-      break;
     }
   }
-  return fehlt.map(({ blatt, titel }) => ({ art: 'diagramm', blatt, titel }));
+  return fehlt.map(alsFehlstelle);
+}
+
+/** A chart that is not there for certain. */
+export function alsFehlstelle({ blatt, titel }: Diagramm): Fehlstelle {
+  return { art: 'diagramm', blatt, titel };
 }
 
 /** Draws a chart; one round trip. */

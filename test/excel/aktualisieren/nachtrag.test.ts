@@ -78,7 +78,7 @@ async function stand({ mappe }: Testmappe): Promise<unknown> {
 const ERREICHT = {
   bereich: 'aktuell',
   fehler: [],
-  ziele: [['Z1', 'Zu jedem Termin kommen', '+Termine', '+Termine']],
+  ziele: [['Z1-AAAAAA', 'Zu jedem Termin kommen', '+Termine', '+Termine']],
   luecken: ['neu in 5'],
 };
 

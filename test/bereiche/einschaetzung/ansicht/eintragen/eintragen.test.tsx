@@ -175,7 +175,7 @@ describe('wenn das Eintragen nicht geht', () => {
   it('nennt nach einem unvollständigen Eintrag jede betroffene Zelle als Knopf', async () => {
     const view = await zeige();
     const { action } = await schreibstelle(view);
-    view.host.faults.failAlwaysFrom(action + 140);
+    view.host.faults.failAlwaysFrom(action + 110);
     await druecke(view, 'Berechnen und eintragen');
     const meldung = screen.getByText(/^Der Eintrag ist unvollständig und konnte nicht zurückgenommen/);
     const knoepfe = within(meldung).getAllByRole('button');
