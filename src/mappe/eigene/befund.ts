@@ -82,6 +82,7 @@ export function passt({ spalten }: Liste, stelle: Stelle, werte: Zellwerte): boo
 
 /** Excel and others may keep a text of digits as a number, and a truth value for a yes. */
 function istGleich({ value }: RawCell, wert: Zellwert): boolean {
+  if (value.art === 'leer') return wert === '';
   if (!('wert' in value)) return false;
   if (typeof wert === 'number') return istGleicherWert(Number(value.wert), wert);
   return istGleicherWert(String(value.wert).trim(), wert.trim());

@@ -4,6 +4,8 @@ import {
   eigeneAnlegen,
   listeAktualisieren,
 } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
+import { profilingAbschliessen } from '../../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
+import { rueckspracheFesthalten } from '../../../src/bereiche/verlauf/vorhaben/ruecksprache';
 import { schrittAendern, schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
 import { createExcelFallmappe } from '../../../src/excel/excelFallmappe';
 import { STICHTAG } from '../../support/faelle';
@@ -46,6 +48,18 @@ describe('nicht vermisst wird', () => {
     const { blatt, zelle: ort } = await zelle(test, 'tblSchritte', 'S1-AAAAAA', 'Was');
     test.offen.host.workbook.setCell(blatt, ort, '');
     await inRuhe(test);
+    expect(await vermisst(test)).toEqual([]);
+  });
+
+  it('eine Zeile ohne Id, in der Zellen leer geblieben sind', async () => {
+    const test = await gestartet();
+    const gespraech = { mit: 'B. Muster', am: STICHTAG, ergebnis: 'angenommen', grund: '' } as const;
+    await tue(
+      test,
+      rueckspracheFesthalten(gespraech),
+      profilingAbschliessen({ korrigiert: null, bemerkung: '' }),
+    );
+    await test.sitzung.eingeben([stufe('mobilitaet', 3)]);
     expect(await vermisst(test)).toEqual([]);
   });
 
