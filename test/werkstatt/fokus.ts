@@ -22,9 +22,11 @@ function hier(page: Page): Promise<Halt | null> {
     const rollen: Readonly<Record<string, string>> = { HEADER: 'banner', FOOTER: 'contentinfo' };
     const { top, bottom, left } = element.getBoundingClientRect();
     const rand = teil?.getBoundingClientRect().top ?? 0;
+    // The buttons of one group are one stop, whichever of them the browser enters at while none is chosen.
+    const gruppe = element instanceof HTMLInputElement && element.type === 'radio' ? element.name : '';
     return {
       bereich: rollen[teil?.tagName ?? ''] ?? teil?.getAttribute('role') ?? 'nirgends',
-      name: `${element.getAttribute('aria-label') ?? ''}${element.textContent ?? ''}${element.id}`,
+      name: `${element.getAttribute('aria-label') ?? ''}${element.textContent ?? ''}${gruppe || element.id}`,
       oben: top - rand,
       unten: bottom - rand,
       links: left,
