@@ -1,4 +1,5 @@
 /** What is said while Excel does not answer, and of what was typed by then. */
+import { NOCH_EINMAL } from './stoerung';
 
 /** A request has been waiting for some seconds. */
 export const EXCEL_DAUERT = 'Excel braucht länger als sonst; noch ist keine Antwort da.';
@@ -19,7 +20,7 @@ export const AUSFALL = {
   leer: 'Hier wartet nichts, was verloren gehen könnte.',
   liste: 'Was Sie getippt haben',
   kopieren: 'Text kopieren',
-  nochmal: 'Noch einmal versuchen',
+  nochmal: NOCH_EINMAL,
   neuLaden: 'Aufgabenbereich neu laden',
   formular: 'Aus einem Formular',
   geleert: '(geleert)',

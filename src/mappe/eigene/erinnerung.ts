@@ -19,6 +19,12 @@ export class Erinnerung {
     return this.gedaechtnis;
   }
 
+  /** Remembers something, once there is a memory: nothing that was written waits for a server to give it. */
+  merke(merke: (gedaechtnis: Gedaechtnis) => void): void {
+    if (this.gedaechtnis !== null) merke(this.gedaechtnis);
+    else void this.lade().then((gedaechtnis) => gedaechtnis && merke(gedaechtnis));
+  }
+
   /** A person has heard of it. */
   vergiss(vermisste: readonly Vermisstes[]): void {
     this.gedaechtnis?.vergiss(vermisste);

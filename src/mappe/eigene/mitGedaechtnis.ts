@@ -56,9 +56,8 @@ function nachschreiber(erinnerung: Erinnerung) {
     merke: (gedaechtnis: Gedaechtnis) => void,
   ): Promise<Ergebnis> => {
     const ergebnis = await vorgang;
-    const gedaechtnis = await erinnerung.lade();
     const gemerkt = (each: Ergebnis): Ergebnis => {
-      if (each.art === art && gedaechtnis !== null) merke(gedaechtnis);
+      if (each.art === art) erinnerung.merke(merke);
       return each;
     };
     return istUngewiss(ergebnis) ? { ...ergebnis, ...umgesetzt(ergebnis, gemerkt) } : gemerkt(ergebnis);
