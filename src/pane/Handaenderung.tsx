@@ -1,5 +1,5 @@
 /** Which result cells somebody has changed by hand, and the two ways to go on. Says no contents. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Abschnitt } from '../bausteine/Abschnitt';
 import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
@@ -7,16 +7,7 @@ import { ergebniszelleText, HANDAENDERUNG, handaenderungText } from '../baustein
 import { Zellknopf } from '../bausteine/Zellknopf';
 import { ortText } from '../fall/texte/ort';
 import type { Vorschauzeile } from '../mappe/vorschau';
-
-const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-  },
-});
+import { useHinweisstil } from './hinweisstil';
 
 interface Props {
   readonly zellen: readonly Vorschauzeile[];
@@ -25,7 +16,7 @@ interface Props {
 }
 
 export function Handaenderung({ zellen, onLassen }: Props): ReactNode {
-  const styles = useStyles();
+  const styles = useHinweisstil();
   const { eintragen } = useHandlungen();
   const laeuft = useZustand(({ vorgang }) => vorgang === 'eintragen' || vorgang === 'zuruecknehmen');
   return (

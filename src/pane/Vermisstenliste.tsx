@@ -1,5 +1,5 @@
 /** What a reading did not find as it was written here: where, since when, and the two ways to go on. Says no contents. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Abschnitt } from '../bausteine/Abschnitt';
 import { useGedaechtnis, useHandlungen } from '../bausteine/sitzungskontext';
@@ -8,16 +8,7 @@ import { Zellknopf } from '../bausteine/Zellknopf';
 import { ortText } from '../fall/texte/ort';
 import type { Vermisstes } from '../mappe/eigene/merkzettel';
 import { eingabenIn, hatZeilen, zeilenWieder } from '../mappe/eigene/wieder';
-
-const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-  },
-});
+import { useHinweisstil } from './hinweisstil';
 
 /** Writes everything again that can be, each in its own way. */
 function useWieder(vermisste: readonly Vermisstes[]): () => void {
@@ -31,7 +22,7 @@ function useWieder(vermisste: readonly Vermisstes[]): () => void {
 }
 
 export function Vermisstenliste({ vermisste }: { readonly vermisste: readonly Vermisstes[] }): ReactNode {
-  const styles = useStyles();
+  const styles = useHinweisstil();
   const gedaechtnis = useGedaechtnis();
   const wieder = useWieder(vermisste);
   return (

@@ -6,6 +6,7 @@ import { uhrzeit } from '../../listen/plainDate';
 import type { Geschriebenes, Vermisstes } from '../../mappe/eigene/merkzettel';
 import type { Eingabeziel } from '../../mappe/eingabe';
 import type { Vorschauziel } from '../../mappe/vorschau';
+import { TEIL_LABEL } from './ausfall';
 
 export const HANDAENDERUNG = {
   titel: 'Ergebnis von Hand geändert',
@@ -61,9 +62,8 @@ function geschriebenesText(was: Geschriebenes): string {
   }
 }
 
-const TEIL = { stufe: '', beleg: ', Beleg', staerke: ', Stärke' } as const;
-
 function eingabeText(ziel: Eingabeziel): string {
   if (ziel.art === 'feld') return feldLabel(ziel.feld);
-  return feldLabel(ziel.id) + ('teil' in ziel ? TEIL[ziel.teil] : '');
+  const teil = 'teil' in ziel && ziel.teil !== 'stufe' ? TEIL_LABEL[ziel.teil] : undefined;
+  return teil === undefined ? feldLabel(ziel.id) : `${feldLabel(ziel.id)}, ${teil}`;
 }
