@@ -47,9 +47,7 @@ export function ohnePerson(
 ): WechselErgebnis {
   if (zeileVon(eintraege, name) === undefined) return { art: 'unbekannt', name };
   if (istGenannt([inhaber], name)) return { art: 'eigenerEintrag' };
-  const bleibt = eintraege.some(
-    (each) => each.rolle === 'fallmanagement' && !istGenannt([name], each.name),
-  );
+  const bleibt = eintraege.some((each) => each.rolle === 'fallmanagement' && !istGenannt([name], each.name));
   if (!bleibt) return { art: 'letztesFallmanagement' };
   return { art: 'wechsel', wechsel: { ohne: [name], dazu: [] } };
 }
@@ -60,7 +58,8 @@ export function ohnePerson(
  */
 export function mitNeuemPasswort({ eintraege }: Bestand, name: string, passwort: string): WechselErgebnis {
   const rolle = zeileVon(eintraege, name)?.rolle ?? null;
-  if (rolle === null || rolle === 'wiederherstellung' || rolle === 'tresor') return { art: 'unbekannt', name };
+  if (rolle === null || rolle === 'wiederherstellung' || rolle === 'tresor')
+    return { art: 'unbekannt', name };
   if (!istPasswortLang(passwort)) return { art: 'passwortZuKurz', name };
   return { art: 'wechsel', wechsel: { ohne: [name], dazu: [{ name, rolle, passwort }] } };
 }
@@ -74,7 +73,12 @@ export function mitNeuemCode(krypto: Crypto): { readonly code: string; readonly 
 
 export type PasswortAendernErgebnis =
   /** Only this one row has to be written; it opens with `tresor` from then on. */
-  | { readonly art: 'geaendert'; readonly eintrag: Eintrag; readonly tresor: OffenerTresor }
+  | {
+      readonly art: 'geaendert';
+      readonly alt: Eintrag;
+      readonly eintrag: Eintrag;
+      readonly tresor: OffenerTresor;
+    }
   | Oeffnungsmangel
   | { readonly art: Exclude<Schreibstand, 'aktuell'> }
   | { readonly art: 'passwortZuKurz'; readonly name: string };
@@ -100,5 +104,5 @@ export async function passwortAendern(
   const spaetere = ergebnis.buende.filter(({ nr }) => nr > bund.nr);
   const person = { name, rolle: eigene.rolle, passwort: neu };
   const { eintrag, kek, gesehen } = await neueZeile(krypto, [bund, ...spaetere], person);
-  return { art: 'geaendert', eintrag, tresor: { ...tresor, kek, gesehen } };
+  return { art: 'geaendert', alt: eigene, eintrag, tresor: { ...tresor, kek, gesehen } };
 }

@@ -143,6 +143,8 @@ export function zusatzVon(praefix: Praefix, kennung: string, id: string): Bytes 
 
 /** Most bytes that can be sealed in one cell. */
 export const KLARTEXT_HOECHSTLAENGE =
-  Math.floor(((ZELLE_HOECHSTLAENGE - VERMERK_PRAEFIX.length - Math.ceil((KENNUNG_LAENGE * 4) / 3) - 1) * 3) / 4) -
+  Math.floor(
+    ((ZELLE_HOECHSTLAENGE - VERMERK_PRAEFIX.length - Math.ceil((KENNUNG_LAENGE * 4) / 3) - 1) * 3) / 4,
+  ) -
   IV_LAENGE -
   TAG_LAENGE;

@@ -1,20 +1,20 @@
 /** What is to be written after opening: what its owner has seen by now, and what an earlier change left undone. */
 import { abschliessen, umstellen } from './umschluesseln';
 import { listeNachfuehren, schreibstand } from './schreibstand';
-import type { Bestand, Eintrag, OffenerTresor, Vermerkzelle } from './typen';
+import type { Bestand, OffenerTresor, Vermerkzelle, Zeilenwechsel } from './typen';
 import type { Tresorlage } from './lage';
 import { findeListe } from './vermerkliste';
 import { eigeneZeile } from './zeile';
 import { zeileVon } from './zeilensuche';
 
 export interface Nachtrag {
-  readonly eintraege: readonly Eintrag[];
+  readonly zeilen: readonly Zeilenwechsel[];
   /** Null where it stays as it is. */
   readonly liste: string | null;
   readonly vermerke: readonly Vermerkzelle[];
 }
 
-const NICHTS: Nachtrag = { eintraege: [], liste: null, vermerke: [] };
+const NICHTS: Nachtrag = { zeilen: [], liste: null, vermerke: [] };
 
 /**
  * The own row with the key in force and the highest revision; the list with what it did not have; Vermerke of former keys
@@ -31,7 +31,7 @@ export async function nachtrag(
   const texte = liste === null ? bestand.listen : [liste];
   const revision = (await findeListe(krypto, tresor.bund, texte))?.liste.revision ?? 0;
   const eigene = await eigeneMit(krypto, tresor, bestand, revision);
-  return { eintraege: eigene, liste, vermerke: await umstellen(krypto, tresor, bestand) };
+  return { zeilen: eigene, liste, vermerke: await umstellen(krypto, tresor, bestand) };
 }
 
 const GESEHEN = { verlaufGesehen: true };
@@ -42,7 +42,7 @@ export async function zweiterNachtrag(
   tresor: OffenerTresor,
   bestand: Bestand,
 ): Promise<Nachtrag> {
-  return { ...NICHTS, eintraege: await abschliessen(krypto, tresor, bestand) };
+  return { ...NICHTS, zeilen: await abschliessen(krypto, tresor, bestand) };
 }
 
 async function eigeneMit(
@@ -50,11 +50,11 @@ async function eigeneMit(
   { inhaber, kek, bund, angekuendigt, gesehen }: OffenerTresor,
   { eintraege }: Bestand,
   revision: number,
-): Promise<Eintrag[]> {
+): Promise<Zeilenwechsel[]> {
   if (gesehen.anker === bund.kopf.kennung && gesehen.revision === revision) return [];
-  const eintrag = zeileVon(eintraege, inhaber);
+  const alt = zeileVon(eintraege, inhaber);
   const buende = angekuendigt === null ? [bund] : [bund, angekuendigt];
-  const neu = { anker: bund.kopf.kennung, revision };
-  const zeile = eintrag && (await eigeneZeile(krypto, kek, eintrag, neu, buende));
-  return zeile ? [zeile] : [];
+  const gesehenes = { anker: bund.kopf.kennung, revision };
+  const zeile = alt && (await eigeneZeile(krypto, kek, alt, gesehenes, buende));
+  return alt && zeile ? [{ alt, neu: zeile }] : [];
 }

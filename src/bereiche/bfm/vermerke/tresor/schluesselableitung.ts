@@ -27,11 +27,7 @@ export function istErlaubt({ potenz, r, p }: Aufwand): boolean {
 }
 
 /** 32 bytes from a passphrase that is already in its one form. Takes about half a second and lets the pane breathe. */
-export async function ausPasswort(
-  passwort: string,
-  salz: Bytes,
-  { potenz, r, p }: Aufwand,
-): Promise<Bytes> {
+export async function ausPasswort(passwort: string, salz: Bytes, { potenz, r, p }: Aufwand): Promise<Bytes> {
   return new Uint8Array(await scryptAsync(utf8(passwort), salz, { N: 2 ** potenz, r, p, dkLen: 32 }));
 }
 

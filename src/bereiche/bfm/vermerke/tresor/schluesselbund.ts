@@ -56,11 +56,7 @@ export function schluesselMit(bund: Schluesselbund, kennung: string): Datenschlu
 }
 
 /** The envelope for the owner of a public key. */
-export async function umschlagFuer(
-  krypto: Crypto,
-  bund: Schluesselbund,
-  oeffentlich: Bytes,
-): Promise<Bytes> {
+export async function umschlagFuer(krypto: Crypto, bund: Schluesselbund, oeffentlich: Bytes): Promise<Bytes> {
   const schluessel = await Promise.all(alleSchluessel(bund).map((each) => bytesDes(krypto, each)));
   const kopf = [zahlbytes(bund.nr, NR_LAENGE), zahlbytes(serialOfDate(bund.seit), TAG_LAENGE)];
   const inhalt = concat(...kopf, ...schluessel);

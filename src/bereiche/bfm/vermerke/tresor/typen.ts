@@ -80,21 +80,24 @@ export type Personenmangel =
   /** Blank, already there, or the name that belongs to the recovery code. */
   | { readonly art: 'nameUngueltig'; readonly name: string };
 
-/** What stands in the workbook afterwards. */
-export interface Geaendert {
-  readonly eintraege: readonly Eintrag[];
-  /** The text of the row that keeps the list. */
-  readonly liste: string;
+/** A row and what it is to be; null for one that is not there yet. `alt` is the very row of the Bestand. */
+export interface Zeilenwechsel {
+  readonly alt: Eintrag | null;
+  readonly neu: Eintrag;
 }
 
 export type AnlegeErgebnis =
-  | ({
+  | {
       readonly art: 'angelegt';
+      /** One row per person in the order given, and the row of the recovery code last. */
+      readonly eintraege: readonly Eintrag[];
+      /** The text of the row that keeps the list. */
+      readonly liste: string;
       /** The recovery code in groups; shown and printed once, never stored. Null where the house has none. */
       readonly code: string | null;
       /** Open for the first person. */
       readonly tresor: OffenerTresor;
-    } & Geaendert)
+    }
   /** Nobody among them has the role `fallmanagement`. */
   | { readonly art: 'fallmanagementFehlt' }
   | Personenmangel;

@@ -8,18 +8,11 @@ import type { PlainDate } from '../../../../listen/plainDate';
 import { pruefeZeilen } from './echtheit';
 import { listeNachfuehren, schreibstand, type Schreibstand } from './schreibstand';
 import { naechsterBund, type Schluesselbund } from './schluesselbund';
-import type { Bestand, Eintrag, Geaendert, OffenerTresor, Vermerkzelle } from './typen';
+import type { Bestand, Eintrag, OffenerTresor, Vermerkzelle, Zeilenwechsel } from './typen';
 import { vermerkPruefen, vermerkUmgestellt } from './vermerk';
 import { findeListe } from './vermerkliste';
-import {
-  istEcht,
-  neueZeile,
-  neuUmschlossen,
-  umgekehrt,
-  zahlDerFassungen,
-  type Zeilenperson,
-} from './zeile';
-import { istGenannt } from './zeilensuche';
+import { istEcht, neueZeile, neuUmschlossen, umgekehrt, zahlDerFassungen, type Zeilenperson } from './zeile';
+import { istGenannt, zeileVon } from './zeilensuche';
 
 /** Who is no longer among them, and who gets a new row. */
 export interface Wechsel {
@@ -27,16 +20,21 @@ export interface Wechsel {
   readonly dazu: readonly Zeilenperson[];
 }
 
-/** A new key that was announced: its keys, and the rows that hold it. */
+/** A new key that is announced: its keys, and the rows that hold it. */
 export interface Ankuendigung {
+  readonly art: 'angekuendigt';
   readonly neu: Schluesselbund;
-  /** Every row that stays, new ones at the end. */
-  readonly eintraege: readonly Eintrag[];
+  readonly zeilen: readonly Zeilenwechsel[];
 }
 
 /** What is to be written for it, and the Tresor as it is open from then on. */
-export interface Vollzug extends Geaendert {
+export interface Vollzug {
   readonly art: 'vollzogen';
+  readonly zeilen: readonly Zeilenwechsel[];
+  /** The rows of those who are no longer among them. */
+  readonly entfallen: readonly Eintrag[];
+  /** The text of the row that keeps the list. */
+  readonly liste: string;
   readonly tresor: OffenerTresor;
 }
 
@@ -50,18 +48,21 @@ export async function ankuendigen(
   bestand: Bestand,
   { ohne, dazu }: Wechsel,
   heute: PlainDate,
-): Promise<({ art: 'angekuendigt' } & Ankuendigung) | Umschluesselungsmangel> {
+): Promise<Ankuendigung | Umschluesselungsmangel> {
   const stand = await schreibstand(krypto, tresor, bestand);
   if (stand !== 'aktuell') return { art: stand };
   const neu = await naechsterBund(krypto, tresor.bund, heute);
   const buende = [tresor.bund, neu] as const;
   const { echte } = await pruefeZeilen(krypto, tresor.bund.kopf, bestand.eintraege);
   const bleibend = echte.filter(({ name }) => !istGenannt(ohne, name));
-  const eintraege = await Promise.all([
-    ...bleibend.map((eintrag) => neuUmschlossen(krypto, eintrag, buende)),
-    ...dazu.map(async (person) => (await neueZeile(krypto, buende, person)).eintrag),
+  const zeilen = await Promise.all([
+    ...bleibend.map(async (alt) => ({ alt, neu: await neuUmschlossen(krypto, alt, buende) })),
+    ...dazu.map(async (person) => ({
+      alt: zeileVon(echte, person.name) ?? zeileVon(bestand.eintraege, person.name) ?? null,
+      neu: (await neueZeile(krypto, buende, person)).eintrag,
+    })),
   ]);
-  return { art: 'angekuendigt', neu, eintraege };
+  return { art: 'angekuendigt', neu, zeilen };
 }
 
 /**
@@ -73,17 +74,21 @@ export async function vollziehen(
   tresor: OffenerTresor,
   bestand: Bestand,
   neu: Schluesselbund,
-  { ohne }: Pick<Wechsel, 'ohne'>,
+  { ohne, dazu }: Wechsel,
 ): Promise<Vollzug | Umschluesselungsmangel | { readonly art: 'nochmal' }> {
   const stand = await schreibstand(krypto, tresor, bestand);
   if (stand !== 'aktuell') return { art: stand };
   const { echte } = await pruefeZeilen(krypto, tresor.bund.kopf, bestand.eintraege);
-  const bleibend = echte.filter(({ name }) => !istGenannt(ohne, name));
+  const neue = dazu.map(({ name }) => name);
+  const entfallen = echte.filter(({ name }) => istGenannt(ohne, name) && !istGenannt(neue, name));
+  const bleibend = echte.filter((each) => !entfallen.includes(each));
   const haben = await Promise.all(bleibend.map((each) => istEcht(krypto, neu.kopf, each)));
-  if (haben.includes(false)) return { art: 'nochmal' };
+  const daSind = neue.every((name) => zeileVon(bleibend, name) !== undefined);
+  if (haben.includes(false) || !daSind) return { art: 'nochmal' };
   return {
     art: 'vollzogen',
-    eintraege: await Promise.all(bleibend.map((each) => umgekehrt(krypto, each))),
+    zeilen: await Promise.all(bleibend.map(async (alt) => ({ alt, neu: await umgekehrt(krypto, alt) }))),
+    entfallen,
     liste: await listeNachfuehren(krypto, tresor, bestand, {}, neu.kopf),
     tresor: { ...tresor, bund: neu, angekuendigt: null, fremdeListen: null },
   };
@@ -112,11 +117,11 @@ export async function abschliessen(
   krypto: Crypto,
   { bund, angekuendigt }: OffenerTresor,
   { eintraege, listen }: Bestand,
-): Promise<readonly Eintrag[]> {
+): Promise<readonly Zeilenwechsel[]> {
   const gilt = (await findeListe(krypto, bund, listen))?.unter === bund.kopf.kennung;
   if (!gilt || angekuendigt !== null) return [];
   const { echte } = await pruefeZeilen(krypto, bund.kopf, eintraege);
   const fassungen = await Promise.all(echte.map((each) => zahlDerFassungen(krypto, each)));
   const doppelte = echte.filter((_, index) => (fassungen[index] ?? 0) > 1);
-  return Promise.all(doppelte.map((each) => neuUmschlossen(krypto, each, [bund])));
+  return Promise.all(doppelte.map(async (alt) => ({ alt, neu: await neuUmschlossen(krypto, alt, [bund]) })));
 }

@@ -4,13 +4,7 @@ import { parsePlainDate } from '../../../../listen/plainDate';
 import { utf8, type Bytes } from './bytes';
 import { istFormat1, KLARTEXT_HOECHSTLAENGE } from './format';
 import type { Schluesselbund } from './schluesselbund';
-import type {
-  Nachweis,
-  Vermerkinhalt,
-  VermerkErgebnis,
-  VerschluesselnErgebnis,
-  Vermerkzelle,
-} from './typen';
+import type { Nachweis, Vermerkinhalt, VermerkErgebnis, VerschluesselnErgebnis, Vermerkzelle } from './typen';
 import { kurzprobe } from './vermerkliste';
 import { aufmachen, zumachen } from './versiegelt';
 

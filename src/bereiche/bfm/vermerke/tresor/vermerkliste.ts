@@ -77,11 +77,7 @@ export async function findeListe(
   return echte.sort((a, b) => b.liste.revision - a.liste.revision)[0] ?? null;
 }
 
-async function liesListe(
-  krypto: Crypto,
-  bund: Schluesselbund,
-  text: string,
-): Promise<GefundeneListe | null> {
+async function liesListe(krypto: Crypto, bund: Schluesselbund, text: string): Promise<GefundeneListe | null> {
   const auf = await aufmachen(krypto, 'liste', bund, text, '');
   const liste = auf.art === 'offen' ? listeAus(auf.klartext) : null;
   return auf.art === 'offen' && liste !== null ? { liste, unter: auf.unter.kennung, text } : null;

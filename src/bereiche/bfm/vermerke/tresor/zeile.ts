@@ -72,7 +72,11 @@ export async function neueZeile(
   const gesehen = { anker: buende[0].kopf.kennung, revision: 0 };
   const privat = await privatteil(krypto, kek, zugang, gesehen, paar.privat);
   paar.privat.fill(0);
-  return { eintrag: await mitFassungen(krypto, { name, rolle }, { ...zugang, privat }, buende), kek, gesehen };
+  return {
+    eintrag: await mitFassungen(krypto, { name, rolle }, { ...zugang, privat }, buende),
+    kek,
+    gesehen,
+  };
 }
 
 /** The row with these keys instead of those it has; its passphrase stays. @throws Error for a row that cannot be read. */

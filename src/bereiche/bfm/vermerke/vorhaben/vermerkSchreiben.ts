@@ -18,7 +18,7 @@ export function vermerkSchreiben(
   { datum, betreff, text }: FreierVermerk,
   schluessel: Vermerkschluessel,
 ): Vorhaben {
-  return mitGueltigemSchutz(schluessel, (blick) => {
+  return mitGueltigemSchutz(schluessel, (blick, bestand) => {
     const { status } = readStatuskette(blick.inhalt);
     const orte = [{ art: 'mappe' }] as const;
     const fehlt = betreff.trim() === '' ? 'vermerkBetreff' : text.trim() === '' ? 'vermerkText' : null;
@@ -30,6 +30,7 @@ export function vermerkSchreiben(
     // A Vermerk names a person.
     if (fachkraft === WIEDERHERSTELLUNG)
       return { ok: false, fehler: [{ code: 'SCHRITT_NICHT_MOEGLICH', orte, mangel: 'FACHKRAFT_FEHLT' }] };
-    return vermerkAnfuegen(schluessel, { id, datum, fachkraft, status, betreff: betreff.trim(), text });
+    const neuer = { id, datum, fachkraft, status, betreff: betreff.trim(), text };
+    return vermerkAnfuegen(schluessel, blick, bestand, neuer);
   });
 }

@@ -2,16 +2,20 @@
 import { anfuegen } from '../../../../listen/aenderung';
 import { zellfehler } from '../../../../listen/zellgrenze';
 import type { Inhalt } from '../../../../listen/inhalt';
-import type { OffenerTresor, Vermerkinhalt, Vermerkzelle } from '../tresor/typen';
+import { listeNachfuehren } from '../tresor/schreibstand';
+import type { Bestand, OffenerTresor, Vermerkinhalt, Vermerkzelle } from '../tresor/typen';
 import { vermerkVerschluesseln } from '../tresor/vermerk';
 import { STATUS_LABEL } from '../../../../rules/fallmanagement';
 import { type Vermerkeintrag, VERMERKE } from '../listen';
-import type { Aktenplan } from '../../../../mappe/akteAendern';
+import type { Aktenblick, Aktenplan } from '../../../../mappe/akteAendern';
+import { listenaenderung } from './berechtigteZeilen';
 
 /** With what Vermerke are read and written: the platform's cryptography and the Tresor somebody has opened. */
 export interface Vermerkschluessel {
   readonly krypto: Crypto;
   readonly tresor: OffenerTresor;
+  /** The clock of this computer; a Vermerk says when it was written. */
+  readonly uhr: () => Date;
 }
 
 /** What stands readable beside an encrypted text, and the text as it stands in its cell. */
@@ -30,12 +34,15 @@ export function neueVermerkId(krypto: Crypto): string {
   return `V-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The row of a new Vermerk; refused where the text does not fit into its cell. */
+/** The row of a new Vermerk, and the list with it; refused where the text does not fit into its cell. */
 export async function vermerkAnfuegen(
-  { krypto, tresor }: Vermerkschluessel,
-  inhalt: Vermerkinhalt,
+  { krypto, tresor, uhr }: Vermerkschluessel,
+  blick: Aktenblick,
+  bestand: Bestand,
+  neuer: Omit<Vermerkinhalt, 'geschrieben'>,
 ): Promise<Aktenplan> {
-  const ergebnis = await vermerkVerschluesseln(krypto, tresor, inhalt);
+  const inhalt = { ...neuer, geschrieben: minutentext(uhr()) };
+  const ergebnis = await vermerkVerschluesseln(krypto, tresor.bund, inhalt);
   if (ergebnis.art === 'zuLang')
     return {
       ok: false,
@@ -46,5 +53,13 @@ export async function vermerkAnfuegen(
   if (unhaltbar !== null) return { ok: false, fehler: [unhaltbar] };
   const { id, datum, fachkraft, status, betreff } = inhalt;
   const werte = { id, datum, fachkraft, status: STATUS_LABEL[status], betreff, text: ergebnis.zelle };
-  return { ok: true, aenderungen: [anfuegen(VERMERKE, werte)] };
+  const liste = await listeNachfuehren(krypto, tresor, bestand, { dazu: [ergebnis.nachweis] });
+  return { ok: true, aenderungen: [anfuegen(VERMERKE, werte), ...listenaenderung(blick, liste)] };
+}
+
+/** The local time to the minute, such as `2026-11-28T17:40`. */
+function minutentext(zeit: Date): string {
+  const zwei = (zahl: number): string => String(zahl).padStart(2, '0');
+  const tag = [zeit.getFullYear(), zwei(zeit.getMonth() + 1), zwei(zeit.getDate())].join('-');
+  return `${tag}T${zwei(zeit.getHours())}:${zwei(zeit.getMinutes())}`;
 }
