@@ -14,9 +14,15 @@ import {
   type Vermerktexteingabe,
 } from './freieAngaben';
 import { useFormularstil } from '../../../../bausteine/formularstil';
+import { Schreibsperre } from './Schreibsperre';
 import type { OffeneVermerkProps } from './vermerkProps';
 
-export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactNode {
+interface Props extends OffeneVermerkProps {
+  /** Leads to the protection of the Vermerke. */
+  readonly onZumSchutz: () => void;
+}
+
+export function FreierVermerk({ sicht, schluessel, onZumSchutz }: Props): ReactNode {
   const styles = useFormularstil();
   const heading = useRef<HTMLHeadingElement>(null);
   const [geprueft, setGeprueft] = useState(false);
@@ -37,6 +43,7 @@ export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactN
   return (
     <Abschnitt titel={FREIER_VERMERK.titel} headingRef={heading}>
       <div className={styles.form}>
+        <Schreibsperre onZeigen={onZumSchutz} />
         <Felder
           werte={werte}
           tag={tagDerEingabe(werte, heute)}
