@@ -11,7 +11,8 @@ import { naechsterBund, type Schluesselbund } from './schluesselbund';
 import type { Bestand, Eintrag, OffenerTresor, Vermerkzelle, Zeilenwechsel } from './typen';
 import { vermerkPruefen, vermerkUmgestellt } from './vermerk';
 import { findeListe } from './vermerkliste';
-import { istEcht, neueZeile, neuUmschlossen, umgekehrt, zahlDerFassungen, type Zeilenperson } from './zeile';
+import { istEcht, umgekehrt, zahlDerFassungen } from './fassungen';
+import { neueZeile, neuUmschlossen, type Zeilenperson } from './zeile';
 import { istGenannt, zeileVon } from './zeilensuche';
 
 /** Who is no longer among them, and who gets a new row. */
