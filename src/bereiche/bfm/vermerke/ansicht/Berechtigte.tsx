@@ -9,6 +9,7 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useFormular } from '../../../../bausteine/formular';
 import { Berechtigtenformular } from './Berechtigtenformular';
 import { type Berechtigtenvorhaben, moeglich } from './berechtigtenvorhaben';
+import { useFolge } from './folge';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import type { OffeneVermerkProps } from './vermerkProps';
 
@@ -34,6 +35,7 @@ export function Berechtigte(props: OffeneVermerkProps): ReactNode {
     leer: NICHTS,
     onGetan: schliesse,
   });
+  const folge = useFolge(schliesse);
   return (
     <Abschnitt titel={mitAnzahl(BERECHTIGTE.titel, blick.berechtigte.length)} headingRef={heading}>
       <div className={formularstil.form}>
@@ -49,6 +51,7 @@ export function Berechtigte(props: OffeneVermerkProps): ReactNode {
             vorhaben={vorhaben}
             laeuft={formular.laeuft}
             onSende={formular.sende}
+            folge={folge}
             onAbbrechen={schliesse}
           />
         )}

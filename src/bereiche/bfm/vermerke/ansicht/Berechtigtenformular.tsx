@@ -6,7 +6,7 @@ import {
   codeErneuern,
   fremdesPasswortSetzen,
   personEntfernen,
-  type Vorhabenfolge,
+  type Umfang,
 } from '../vorhaben/neuSchluesseln';
 import type { NeuePerson } from '../tresor/typen';
 import { ROLLE_LABEL } from '../regeln/rollen';
@@ -16,7 +16,9 @@ import type { Formular } from '../../../../bausteine/formular';
 import { Aenderungsrahmen } from './Aenderungsrahmen';
 import type { Berechtigtenvorhaben } from './berechtigtenvorhaben';
 import { istVollstaendig, type Personenmaengel, personenmaengel } from './einrichtung';
+import type { Folge } from './folge';
 import { NeuesPasswort } from './NeuesPasswort';
+import { Neuverschluesselung } from './Neuverschluesselung';
 import { KEIN_PASSWORT, type Passwortmaengel, passwortmaengel } from './passworteingabe';
 import { Passwortfeld } from './Passwortfeld';
 import { Personenfelder } from './Personenfelder';
@@ -27,6 +29,8 @@ interface Props extends OffeneVermerkProps {
   readonly vorhaben: Berechtigtenvorhaben;
   readonly laeuft: boolean;
   readonly onSende: Formular<object>['sende'];
+  /** Carries out what encrypts everything anew. */
+  readonly folge: Folge;
   readonly onAbbrechen: () => void;
 }
 
@@ -126,60 +130,54 @@ function istFalsch(ergebnis: Awaited<ReturnType<Props['onSende']>>): boolean {
 }
 
 function FremdesPasswort(props: Teilprops & { readonly name: string }): ReactNode {
-  const { schluessel, name, onSende } = props;
+  const { schluessel, name, folge } = props;
   const merke = useMerken();
   const [neu, setNeu] = useState(KEIN_PASSWORT);
   const [maengel, setMaengel] = useState<Passwortmaengel>({});
-  const setze = (): void => {
+  const setze = (umfang: Umfang): void => {
     const gefunden = passwortmaengel(neu);
     setMaengel(gefunden);
     if (Object.keys(gefunden).length > 0) return;
-    void sendeFolge(fremdesPasswortSetzen(schluessel, { name, neu: neu.passwort }, UMFANG, merke), onSende);
+    void folge.fuehre(fremdesPasswortSetzen(schluessel, { name, neu: neu.passwort }, umfang, merke));
   };
   return (
-    <Aenderungsrahmen
+    <Neuverschluesselung
       {...props}
       titel={BERECHTIGTE.setzenTitel(name)}
       text={BERECHTIGTE.setzenText}
       knopf={BERECHTIGTE.setzenJa}
       onTun={setze}
-    >
-      <NeuesPasswort eingabe={neu} maengel={maengel} onAendere={setNeu} onEnter={setze} />
-    </Aenderungsrahmen>
+      felder={(onEnter) => (
+        <NeuesPasswort eingabe={neu} maengel={maengel} onAendere={setNeu} onEnter={onEnter} />
+      )}
+    />
   );
 }
 
 function Entfernen(props: Teilprops & { readonly name: string }): ReactNode {
-  const { schluessel, name, onSende } = props;
+  const { schluessel, name, folge } = props;
   const merke = useMerken();
   return (
-    <Aenderungsrahmen
+    <Neuverschluesselung
       {...props}
       titel={BERECHTIGTE.entfernenTitel(name)}
       text={BERECHTIGTE.entfernenText(name)}
       knopf={BERECHTIGTE.entfernenJa}
-      onTun={() => void sendeFolge(personEntfernen(schluessel, name, UMFANG, merke), onSende)}
+      onTun={(umfang) => void folge.fuehre(personEntfernen(schluessel, name, umfang, merke))}
     />
   );
 }
 
 function NeuerCode(props: Teilprops): ReactNode {
-  const { schluessel, onSende } = props;
+  const { schluessel, folge } = props;
   const merke = useMerken();
   return (
-    <Aenderungsrahmen
+    <Neuverschluesselung
       {...props}
       titel={BERECHTIGTE.neuerCode}
       text={BERECHTIGTE.neuerCodeText}
       knopf={BERECHTIGTE.neuerCodeJa}
-      onTun={() => void sendeFolge(codeErneuern(schluessel, UMFANG, merke), onSende)}
+      onTun={(umfang) => void folge.fuehre(codeErneuern(schluessel, umfang, merke))}
     />
   );
-}
-
-const UMFANG = { trotzUnlesbarer: false };
-
-/** One writing after the other, as long as each is done. */
-async function sendeFolge(folge: Vorhabenfolge, sende: Props['onSende']): Promise<void> {
-  for (const vorhaben of folge) if ((await sende(vorhaben)).art !== 'geaendert') return;
 }

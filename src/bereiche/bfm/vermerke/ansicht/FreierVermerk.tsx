@@ -17,12 +17,7 @@ import { useFormularstil } from '../../../../bausteine/formularstil';
 import { Schreibsperre } from './Schreibsperre';
 import type { OffeneVermerkProps } from './vermerkProps';
 
-interface Props extends OffeneVermerkProps {
-  /** Leads to the protection of the Vermerke. */
-  readonly onZumSchutz: () => void;
-}
-
-export function FreierVermerk({ sicht, schluessel, onZumSchutz }: Props): ReactNode {
+export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactNode {
   const styles = useFormularstil();
   const heading = useRef<HTMLHeadingElement>(null);
   const [geprueft, setGeprueft] = useState(false);
@@ -43,7 +38,7 @@ export function FreierVermerk({ sicht, schluessel, onZumSchutz }: Props): ReactN
   return (
     <Abschnitt titel={FREIER_VERMERK.titel} headingRef={heading}>
       <div className={styles.form}>
-        <Schreibsperre onZeigen={onZumSchutz} />
+        <Schreibsperre />
         <Felder
           werte={werte}
           tag={tagDerEingabe(werte, heute)}

@@ -92,7 +92,7 @@ function Offene({ tresor, heading, ...props }: OffeneProps): ReactNode {
         </div>
       </Abschnitt>
       <Vermerkliste {...props} />
-      <FreierVermerk {...props} schluessel={schluessel} onZumSchutz={zumSchutz} />
+      <FreierVermerk {...props} schluessel={schluessel} />
       <Berechtigte {...props} schluessel={schluessel} />
     </>
   );

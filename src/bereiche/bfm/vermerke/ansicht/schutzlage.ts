@@ -5,7 +5,8 @@
 import { createStore, type Readable } from '../../../../mappe/store';
 import { tresorlage, type Tresorlage } from '../tresor/lage';
 import { schreibstand, type Schreibstand } from '../tresor/schreibstand';
-import type { Bestand, OeffnenErgebnis, OffenerTresor } from '../tresor/typen';
+import type { OeffnenErgebnis } from '../tresor/oeffnen';
+import type { Bestand, OffenerTresor } from '../tresor/typen';
 import type { Vermerkschutz } from '../vorhaben/vermerkschutz';
 
 /** How it stands now. */

@@ -29,12 +29,7 @@ export const SCHUTZ = {
   offenFuer: (name: string) =>
     `Geöffnet für ${name}. Nach 15 Minuten ohne Eingabe werden die Vermerke verschlossen.`,
   verschliessen: 'Vermerke verschließen',
-  veraltet:
-    'Der Schutz wurde inzwischen an anderer Stelle geändert. Bitte verschließen Sie die Vermerke und öffnen Sie sie noch einmal.',
-  verdaechtig: (name: string) =>
-    name === ''
-      ? 'Eine Zeile der Berechtigten wurde außerhalb des Integrationstools eingetragen. Wer dort steht, kann nichts lesen; bitte prüfen Sie die Zeile.'
-      : `Die Zeile „${name}“ der Berechtigten wurde außerhalb des Integrationstools geändert oder steht doppelt. Bitte prüfen Sie sie; für diese Zeile wird nichts verschlüsselt.`,
+  vermerkt: 'In der Mappe ist vermerkt, was Sie beim Öffnen gesehen haben.',
   abbrechen: 'Abbrechen',
 } as const;
 
