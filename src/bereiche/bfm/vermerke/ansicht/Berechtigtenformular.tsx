@@ -2,12 +2,8 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { eigenesPasswortAendern, type Merken, personHinzufuegen } from '../vorhaben/berechtigte';
-import {
-  codeErneuern,
-  fremdesPasswortSetzen,
-  personEntfernen,
-  type Vorhabenfolge,
-} from '../vorhaben/neuSchluesseln';
+import { fuehreAus } from '../vorhaben/folge';
+import { codeErneuern, fremdesPasswortSetzen, personEntfernen } from '../vorhaben/neuSchluesseln';
 import type { NeuePerson } from '../tresor/typen';
 import { ROLLE_LABEL } from '../regeln/rollen';
 import { BERECHTIGTE, SCHUTZ } from '../texte/vermerkschutz';
@@ -134,7 +130,7 @@ function FremdesPasswort(props: Teilprops & { readonly name: string }): ReactNod
     const gefunden = passwortmaengel(neu);
     setMaengel(gefunden);
     if (Object.keys(gefunden).length > 0) return;
-    void sendeFolge(fremdesPasswortSetzen(schluessel, { name, neu: neu.passwort }, UMFANG, merke), onSende);
+    void fuehreAus(fremdesPasswortSetzen(schluessel, { name, neu: neu.passwort }, UMFANG, merke), onSende);
   };
   return (
     <Aenderungsrahmen
@@ -158,28 +154,23 @@ function Entfernen(props: Teilprops & { readonly name: string }): ReactNode {
       titel={BERECHTIGTE.entfernenTitel(name)}
       text={BERECHTIGTE.entfernenText(name)}
       knopf={BERECHTIGTE.entfernenJa}
-      onTun={() => void sendeFolge(personEntfernen(schluessel, name, UMFANG, merke), onSende)}
+      onTun={() => void fuehreAus(personEntfernen(schluessel, name, UMFANG, merke), onSende)}
     />
   );
 }
 
 function NeuerCode(props: Teilprops): ReactNode {
   const { schluessel, onSende } = props;
-  const merke = useMerken();
+  const { merke, melde } = useVermerkschutz().uebergabe;
   return (
     <Aenderungsrahmen
       {...props}
       titel={BERECHTIGTE.neuerCode}
       text={BERECHTIGTE.neuerCodeText}
       knopf={BERECHTIGTE.neuerCodeJa}
-      onTun={() => void sendeFolge(codeErneuern(schluessel, UMFANG, merke), onSende)}
+      onTun={() => void fuehreAus(codeErneuern(schluessel, UMFANG, merke), onSende).then(melde)}
     />
   );
 }
 
 const UMFANG = { trotzUnlesbarer: false };
-
-/** One writing after the other, as long as each is done. */
-async function sendeFolge(folge: Vorhabenfolge, sende: Props['onSende']): Promise<void> {
-  for (const vorhaben of folge) if ((await sende(vorhaben)).art !== 'geaendert') return;
-}
