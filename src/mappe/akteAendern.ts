@@ -81,5 +81,7 @@ async function einmal(
   const fehlend = fehlendeTeile(inhalt, teile);
   if (fehlend.length > 0) return { art: 'fehlerhaft', fehler: fehlend };
   const plan = await vorhaben({ fall, ergebnis, inhalt, ...umstaende });
-  return plan.ok ? mappe.change(plan.aenderungen) : { art: 'fehlerhaft', fehler: plan.fehler };
+  if (!plan.ok) return { art: 'fehlerhaft', fehler: plan.fehler };
+  // Everything stands as it is meant to: there is nothing to ask Excel for.
+  return plan.aenderungen.length === 0 ? { art: 'geaendert' } : mappe.change(plan.aenderungen);
 }

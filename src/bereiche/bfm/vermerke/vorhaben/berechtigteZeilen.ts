@@ -50,7 +50,10 @@ export interface Tresoraenderung {
   readonly vermerke?: readonly Vermerkzelle[];
 }
 
-/** The changes for it. Vermerke go first and the list last, so that it never names what is not there. */
+/**
+ * The changes for it. Where Excel breaks off in between, what stands there has to hold: Vermerke come before the list that names
+ * them, the keys of all who stay before the list that puts them in force, and a row goes only when its key is no longer in force.
+ */
 export function geschrieben(
   { inhalt, heute }: Aktenblick,
   { zeilen = [], entfallen = [], liste = null, vermerke = [] }: Tresoraenderung,
@@ -63,8 +66,8 @@ export function geschrieben(
         return neu === undefined ? [] : aendern(VERMERKE, zeile, { text: neu.zelle });
       }),
       ...zeilen.flatMap(({ alt, neu }) => zeilenaenderung(alt as Berechtigt | null, neu, heute)),
-      ...entfallen.map((each) => leeren(BERECHTIGTE, each as Berechtigt)),
       ...(liste === null ? [] : listenaenderung({ inhalt, heute }, liste)),
+      ...entfallen.map((each) => leeren(BERECHTIGTE, each as Berechtigt)),
     ],
   };
 }
