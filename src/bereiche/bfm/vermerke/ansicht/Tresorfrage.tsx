@@ -4,7 +4,7 @@ import { useFormular } from '../../../../bausteine/formular';
 import type { Vorhaben } from '../../../../mappe/akteAendern';
 import type { Tresorlage } from '../tresor/lage';
 import { KENNTNIS, VERDAECHTIG, VERSIEGELN } from '../texte/tresorbefunde';
-import { listeNeuVersiegeln, verdaechtigeEntfernen } from '../vorhaben/berechtigte';
+import { listeNeuVersiegeln, verdaechtigeEntfernen, zurKenntnisNehmen } from '../vorhaben/berechtigte';
 import type { Vermerkschluessel } from '../vorhaben/vermerke';
 import { Aenderungsrahmen } from './Aenderungsrahmen';
 import { type Tresorhandlung, verdaechtigeZeilen } from './befunde';
@@ -17,10 +17,10 @@ export const HANDLUNG = {
   zurKenntnis: KENNTNIS,
 } as const;
 
-const TUT: Record<Tresorhandlung, (schluessel: Vermerkschluessel) => Vorhaben> = {
+const TUT: Record<Tresorhandlung, (schluessel: Vermerkschluessel, lage: Tresorlage) => Vorhaben> = {
   entfernen: verdaechtigeEntfernen,
   versiegeln: listeNeuVersiegeln,
-  zurKenntnis: listeNeuVersiegeln,
+  zurKenntnis: zurKenntnisNehmen,
 };
 
 interface Props extends OffeneVermerkProps {
@@ -45,7 +45,7 @@ export function Tresorfrage({ handlung, lage, blick, schluessel, onGeschlossen }
       text={text}
       knopf={ja}
       laeuft={laeuft}
-      onTun={() => void sende(TUT[handlung](schluessel))}
+      onTun={() => void sende(TUT[handlung](schluessel, lage))}
       onAbbrechen={onGeschlossen}
     />
   );

@@ -107,10 +107,11 @@ function Codestelle({ sicht, bund }: CodeProps): ReactNode {
   const { uebergabe } = useVermerkschutz();
   const stand = useStore(uebergabe.codestand);
   if (stand.art === 'nichts') return null;
-  if (stand.art === 'zeigen')
+  if ('code' in stand)
     return (
       <Wiederherstellungscode
         code={stand.code}
+        ungewiss={stand.art === 'ungewiss'}
         schluessel={schluesselname(bund)}
         kopf={sicht.fall}
         heute={sicht.heute}

@@ -93,7 +93,7 @@ function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
     setLage('laeuft');
     const ergebnis = await schutzlage.oeffne(blick.tresorbestand, person.name, passwort);
     if (ergebnis.art !== 'offen') return setLage(ergebnis.art);
-    void trageNach(ergebnis);
+    void trageNach(ergebnis, blick.tresorbestand);
     setPasswort('');
     setLage('bereit');
     onOffen?.();

@@ -32,10 +32,12 @@ interface Props {
   readonly schluessel: string;
   readonly kopf: Druckkopf;
   readonly heute: PlainDate;
+  /** Nobody knows whether its row stands in the workbook. */
+  readonly ungewiss: boolean;
   readonly onBestaetigt: () => void;
 }
 
-export function Wiederherstellungscode({ kopf, onBestaetigt, ...blatt }: Props): ReactNode {
+export function Wiederherstellungscode({ kopf, ungewiss, onBestaetigt, ...blatt }: Props): ReactNode {
   const { code, schluessel } = blatt;
   const styles = useStyles();
   const formularstil = useFormularstil();
@@ -46,6 +48,7 @@ export function Wiederherstellungscode({ kopf, onBestaetigt, ...blatt }: Props):
     <Abschnitt titel={CODE.titel} headingRef={heading}>
       <div className={formularstil.form}>
         <p className={formularstil.text}>{CODE.text}</p>
+        {ungewiss && <p className={formularstil.text}>{CODE.ungewiss}</p>}
         <div role="group" aria-label={CODE.titel} className={styles.code}>
           {code.split('-').map((gruppe, stelle) => (
             <span key={stelle}>{gruppe}</span>

@@ -106,13 +106,7 @@ function zuVermerken({ jetzt: { lage, stand }, vermerke }: Befundlage): Befund[]
       geaendertText(geaendert.length),
       orteVon(geaendert),
     ).map(mit),
-    ...wenn(
-      unlesbar.length > 0,
-      'unlesbar',
-      'hinweis',
-      unlesbarText(unlesbar.length),
-      orteVon(unlesbar),
-    ),
+    ...wenn(unlesbar.length > 0, 'unlesbar', 'hinweis', unlesbarText(unlesbar.length), orteVon(unlesbar)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import { BFM_TEILE } from '../../mappe';
 import { UMSCHLUESSELN } from '../texte/umschluesseln';
+import { useVermerkschutz } from './schutz';
 import { fuehreAus, type Vorhabenfolge } from '../vorhaben/folge';
 
 export type Folgenstand =
@@ -22,15 +23,18 @@ const UNKLAR: readonly string[] = ['ungewiss', 'unvollstaendig', 'defekt'];
 /** @param onGetan called once all of it is done. */
 export function useFolge(onGetan: () => void): Folge {
   const { akteAendern } = useHandlungen();
+  const { uebergabe } = useVermerkschutz();
   const [stand, setStand] = useState<Folgenstand | null>(null);
   const fuehre = async (folge: Vorhabenfolge): Promise<void> => {
     let schritt = 0;
-    const { ergebnis, getan } = await fuehreAus(folge, async (vorhaben) => {
+    const ausgang = await fuehreAus(folge, async (vorhaben) => {
       setStand({ art: 'laeuft', schritt });
       const einzelnes = await akteAendern(UMSCHLUESSELN.schritte[schritt] ?? ENDE, vorhaben, BFM_TEILE);
       schritt = einzelnes.art === 'geaendert' ? schritt + 1 : 0;
       return einzelnes;
     });
+    uebergabe.melde(ausgang);
+    const { ergebnis, getan } = ausgang;
     if (ergebnis.art !== 'geaendert')
       return setStand({ art: 'abgebrochen', getan, unklar: UNKLAR.includes(ergebnis.art) });
     setStand(null);

@@ -6,22 +6,25 @@ import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import { BFM_TEILE } from '../../mappe';
 import { darfSchreiben } from '../tresor/lage';
 import type { OeffnenErgebnis } from '../tresor/oeffnen';
+import type { Bestand } from '../tresor/typen';
 import { fuehreAus } from '../vorhaben/folge';
-import { nachOeffnen } from '../vorhaben/neuSchluesseln';
+import { brauchtNachtrag, nachOeffnen } from '../vorhaben/neuSchluesseln';
 import { SCHUTZ } from '../texte/vermerkschutz';
 import { useVermerkschutz } from './schutz';
 
 type Geoeffnet = Extract<OeffnenErgebnis, { art: 'offen' }>;
 
 /** Writes it for a Tresor that was just opened. */
-export function useNachtrag(): (geoeffnet: Geoeffnet) => Promise<void> {
+export function useNachtrag(): (geoeffnet: Geoeffnet, bestand: Bestand) => Promise<void> {
   const { akteAendern } = useHandlungen();
   const { schutz, schutzlage } = useVermerkschutz();
-  return async ({ tresor, lage }) => {
+  return async ({ tresor, lage }, bestand) => {
+    const schluessel = { krypto: schutz.krypto, uhr: schutz.uhr, tresor };
     // What stands in the way is said as such.
-    if (!darfSchreiben(lage)) return;
-    const folge = nachOeffnen({ krypto: schutz.krypto, uhr: schutz.uhr, tresor });
-    const { ergebnis } = await fuehreAus(folge, (vorhaben) => akteAendern(NACHTRAG, vorhaben, BFM_TEILE));
+    if (!darfSchreiben(lage) || !(await brauchtNachtrag(schluessel, bestand))) return;
+    const { ergebnis } = await fuehreAus(nachOeffnen(schluessel), (vorhaben) =>
+      akteAendern(NACHTRAG, vorhaben, BFM_TEILE),
+    );
     if (ergebnis.art !== 'geaendert' && schutz.tresor.get() === tresor) schutzlage.nichtVermerkt();
   };
 }

@@ -64,6 +64,8 @@ export const NEUES_PASSWORT = {
 export const CODE = {
   titel: 'Wiederherstellungscode für die Teamleitung',
   text: 'Der Code wird nur jetzt gezeigt und nirgends gespeichert. Bitte drucken oder notieren Sie ihn und geben Sie ihn verschlossen der Teamleitung: Wer ihn hat, kann alle Vermerke dieser Mappe lesen.',
+  ungewiss:
+    'Excel hat nicht bestätigt, ob dieser Code schon in der Mappe steht. Bitte bewahren Sie ihn und den bisherigen auf: Einer von beiden öffnet. Lesen Sie die Fallmappe neu und erzeugen Sie dann noch einmal einen neuen Code.',
   drucken: 'Drucken',
   /** Whether it was really printed, only the person knows. */
   gedruckt: {
