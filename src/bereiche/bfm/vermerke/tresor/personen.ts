@@ -1,7 +1,9 @@
 /** Who can be taken in: the rules for names and for the form of passphrases. */
-import { istGleicherName, istSchriftgemisch, istVorbehalten, namensform } from './namensform';
+import { namensform } from './namensform';
 import { istPasswortLang } from './passwort';
 import type { NeuePerson, Personenmangel } from './typen';
+import { istSchriftgemisch, istVorbehalten } from './vorbehalten';
+import { istGenannt } from './zeilensuche';
 
 /** Why somebody cannot have a name. */
 export type Namensmangel = 'fehlt' | 'vorbehalten' | 'gemischt' | 'vergeben';
@@ -11,7 +13,7 @@ export function namensmangel(name: string, vorhanden: readonly string[]): Namens
   if (namensform(name) === '') return 'fehlt';
   if (istSchriftgemisch(name)) return 'gemischt';
   if (istVorbehalten(name)) return 'vorbehalten';
-  return vorhanden.some((each) => istGleicherName(each, name)) ? 'vergeben' : null;
+  return istGenannt(vorhanden, name) ? 'vergeben' : null;
 }
 
 /** Why this person cannot be taken in beside these names; null if they can. A name is given in its one form. */

@@ -1,11 +1,10 @@
+import { istGleicherName, namensform } from '../../../../../src/bereiche/bfm/vermerke/tresor/namensform';
+import { namensmangel, personenmangel } from '../../../../../src/bereiche/bfm/vermerke/tresor/personen';
 import {
-  istGleicherName,
   istSchriftgemisch,
   istVorbehalten,
-  mitNamen,
-  namensform,
-} from '../../../../../src/bereiche/bfm/vermerke/tresor/namensform';
-import { namensmangel, personenmangel } from '../../../../../src/bereiche/bfm/vermerke/tresor/personen';
+} from '../../../../../src/bereiche/bfm/vermerke/tresor/vorbehalten';
+import { zeileVon } from '../../../../../src/bereiche/bfm/vermerke/tresor/zeilensuche';
 
 /** One of each kind of what nobody sees. */
 const UNSICHTBARE = [
@@ -58,13 +57,13 @@ describe('der Vergleich von Namen', () => {
     ['Leerzeichen', ' Erika\u00A0 Beispiel', 'Erika Beispiel'],
   ])('sieht über %s hinweg', (_was, einer, anderer) => {
     expect(istGleicherName(einer, anderer)).toBe(true);
-    expect(mitNamen([{ name: 'Herr Muster' }, { name: einer }], anderer)).toEqual({ name: einer });
+    expect(zeileVon([{ name: 'Herr Muster' }, { name: einer }], anderer)).toEqual({ name: einer });
   });
 
   it('hält auseinander, was verschieden aussieht', () => {
     expect(istGleicherName('Müller', 'Mueller')).toBe(false);
     expect(istGleicherName('Marlo', 'Mario')).toBe(false);
-    expect(mitNamen([{ name: 'Marlo' }], 'Mario')).toBeUndefined();
+    expect(zeileVon([{ name: 'Marlo' }], 'Mario')).toBeUndefined();
   });
 });
 
