@@ -3,6 +3,8 @@ import { Button, Select } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
 import type { OeffnenErgebnis } from '../tresor/oeffnen';
+import { istGleicherName } from '../tresor/namensform';
+import { zeileVon } from '../tresor/zeilensuche';
 import { SCHUTZ } from '../texte/vermerkschutz';
 import { Feld } from '../../../../bausteine/Feld';
 import { Ortsknoepfe } from '../../../../bausteine/Ortsknoepfe';
@@ -108,14 +110,15 @@ function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
 /** Whoever stands in the list with a name; the recovery code comes last. */
 function waehlbar(berechtigte: readonly Berechtigt[]): readonly Berechtigt[] {
   const einmal = berechtigte.filter(
-    ({ name }, index) => name !== '' && berechtigte.findIndex((each) => each.name === name) === index,
+    ({ name }, index) =>
+      name !== '' && berechtigte.findIndex((each) => istGleicherName(each.name, name)) === index,
   );
   const istCode = ({ rolle }: Berechtigt): boolean => rolle === 'wiederherstellung';
   return [...einmal.filter((each) => !istCode(each)), ...einmal.filter(istCode)];
 }
 
 function vorgewaehlt(berechtigte: readonly Berechtigt[], name: string): Berechtigt | undefined {
-  return berechtigte.find((each) => each.name === name) ?? berechtigte[0];
+  return zeileVon(berechtigte, name) ?? berechtigte[0];
 }
 
 /** Whether the cell of the key is what it is about. */

@@ -4,6 +4,7 @@ import { einmalJeSitzung } from '../../../../bausteine/sitzungskontext';
 import { useStore } from '../../../../bausteine/useStore';
 import type { OffenerTresor } from '../tresor/typen';
 import type { Vermerkzeile } from '../vorhaben/vermerke';
+import type { Merken } from '../vorhaben/berechtigte';
 import { createVermerkschutz, type Vermerkschutz } from '../vorhaben/vermerkschutz';
 import { raeumeDruckAuf } from './drucken';
 import { verschliesseNachRuhe } from './ruhe';
@@ -40,6 +41,11 @@ const useSchutz = einmalJeSitzung((beiEnde): Schutz => {
 export function useVermerkschutz(): Schutz & { readonly tresor: OffenerTresor | null } {
   const schutz = useSchutz();
   return { ...schutz, tresor: useStore(schutz.schutz.tresor) };
+}
+
+/** Takes the keys that a change to the list of those who may read brings. */
+export function useMerken(): Merken {
+  return useSchutz().uebergabe.merke;
 }
 
 /** The texts of rows while it is open; opens those that were not yet. */

@@ -1,6 +1,5 @@
 /** The German sentences about the FM-Vermerke and their protection. What refuses a change is said by `fallmanagementFehler.ts`. */
 import type { VermerkErgebnis } from '../tresor/typen';
-import { PASSWORT_MINDESTLAENGE } from '../tresor/passwort';
 import { germanDate, type PlainDate } from '../../../../listen/plainDate';
 import { aufzaehlung } from '../../../../fall/texte/felder';
 
@@ -38,8 +37,14 @@ export const EINRICHTEN = {
   saetze: [
     'FM-Vermerke sind besonders geschützt: Ihr Text steht nur verschlüsselt in der Mappe; lesen können ihn das Fallmanagement und die benannten Vertretungen. Datum, Betreff und Status bleiben lesbar.',
     'Jede Person öffnet die Vermerke mit ihrem eigenen Passwort. Ein vergessenes Passwort kann niemand zurückholen, auch die IT nicht.',
-    'Darum zeigt das Integrationstool am Ende einmal einen Wiederherstellungscode für die Teamleitung. Sind alle Passwörter und der Code verloren, sind es auch die Vermerke.',
   ],
+  mitCode:
+    'Darum zeigt das Integrationstool am Ende einmal einen Wiederherstellungscode für die Teamleitung. Sind alle Passwörter und der Code verloren, sind es auch die Vermerke.',
+  ohneCode:
+    'Einen Wiederherstellungscode gibt es nach den Hausregeln nicht. Sind alle Passwörter verloren, sind es auch die Vermerke; niemand kann sie zurückholen.',
+  keinCode: 'Kein Wiederherstellungscode',
+  verstanden: 'Ich weiß: Ohne Passwörter sind die Vermerke verloren.',
+  verstandenFehlt: 'Bitte bestätigen Sie das, bevor der Schutz eingerichtet wird.',
   beginnen: 'Schutz einrichten',
   fallmanagement: 'Fallmanager/in',
   vertretung: (nr: number) => (nr === 1 ? 'Vertretung' : `${nr}. Vertretung`),
@@ -49,16 +54,6 @@ export const EINRICHTEN = {
   weitere: 'Weitere Vertretung',
   fertig: 'Schutz einrichten',
   laeuft: 'Der Schutz wird eingerichtet …',
-} as const;
-
-export const NEUES_PASSWORT = {
-  passwort: 'Neues Passwort',
-  wiederholung: 'Neues Passwort wiederholen',
-  hinweis: `Mindestens ${PASSWORT_MINDESTLAENGE} Zeichen; gut sind mehrere Wörter hintereinander.`,
-  zuKurz: `Das Passwort ist zu kurz. Nötig sind mindestens ${PASSWORT_MINDESTLAENGE} Zeichen.`,
-  ungleich: 'Die beiden Eingaben stimmen nicht überein. Bitte geben Sie das Passwort noch einmal ein.',
-  nameFehlt: 'Bitte geben Sie den Namen an.',
-  nameVergeben: 'Dieser Name ist schon vergeben. Bitte geben Sie einen anderen an.',
 } as const;
 
 export const CODE = {
