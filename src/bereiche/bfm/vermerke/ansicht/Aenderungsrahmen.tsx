@@ -10,7 +10,7 @@ interface Props {
   /** What the button says that does it. */
   readonly knopf: string;
   readonly laeuft: boolean;
-  /** What is said meanwhile, where it is more than one writing. */
+  /** What is said meanwhile; blank where somebody else says it. */
   readonly laeuftText?: string;
   readonly onTun: () => void;
   readonly onAbbrechen: () => void;
@@ -36,7 +36,7 @@ export function Aenderungsrahmen(props: Props): ReactNode {
           {SCHUTZ.abbrechen}
         </Button>
       </div>
-      <p role="status" className={styles.quiet} hidden={!laeuft}>
+      <p role="status" className={styles.quiet} hidden={!laeuft || laeuftText === ''}>
         {laeuft && laeuftText}
       </p>
     </fieldset>

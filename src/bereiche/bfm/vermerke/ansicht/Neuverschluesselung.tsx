@@ -1,14 +1,13 @@
-/** The frame of a change that encrypts everything anew: what does not open is asked about first, then how far it is. */
+/** The frame of a change that encrypts everything anew: what does not open is asked about first. */
 import { Checkbox } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { Feld } from '../../../../bausteine/Feld';
-import { useFormularstil } from '../../../../bausteine/formularstil';
 import { useStore } from '../../../../bausteine/useStore';
 import { bleibenUnlesbarText } from '../texte/tresorbefunde';
-import { abgebrochenText, UMSCHLUESSELN } from '../texte/umschluesseln';
+import { UMSCHLUESSELN } from '../texte/umschluesseln';
 import type { Umfang } from '../vorhaben/neuSchluesseln';
 import { Aenderungsrahmen } from './Aenderungsrahmen';
-import type { Folge, Folgenstand } from './folge';
+import type { Folge } from './folge';
 import { useVermerkschutz } from './schutz';
 
 interface Props {
@@ -31,7 +30,7 @@ export function Neuverschluesselung({ folge, onTun, felder, ...rahmen }: Props):
     onTun({ trotzUnlesbarer: bestaetigt });
   };
   return (
-    <Aenderungsrahmen {...rahmen} laeuft={folge.laeuft} laeuftText={laeuftText(folge.stand)} onTun={tue}>
+    <Aenderungsrahmen {...rahmen} laeuft={folge.laeuft} laeuftText="" onTun={tue}>
       {felder?.(tue)}
       {unlesbar > 0 && (
         <Feld
@@ -45,21 +44,6 @@ export function Neuverschluesselung({ folge, onTun, felder, ...rahmen }: Props):
           />
         </Feld>
       )}
-      <Abgebrochen stand={folge.stand} />
     </Aenderungsrahmen>
-  );
-}
-
-function laeuftText(stand: Folgenstand | null): string {
-  return stand?.art === 'laeuft' ? (UMSCHLUESSELN.schritte[stand.schritt]?.laeuft ?? '') : '';
-}
-
-function Abgebrochen({ stand }: { readonly stand: Folgenstand | null }): ReactNode {
-  const styles = useFormularstil();
-  const abgebrochen = stand?.art === 'abgebrochen';
-  return (
-    <p role="status" className={styles.text} hidden={!abgebrochen}>
-      {abgebrochen && abgebrochenText(stand.getan, stand.unklar)}
-    </p>
   );
 }

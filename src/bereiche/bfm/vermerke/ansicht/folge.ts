@@ -6,16 +6,18 @@ import { UMSCHLUESSELN } from '../texte/umschluesseln';
 import { useVermerkschutz } from './schutz';
 import { fuehreAus, type Vorhabenfolge } from '../vorhaben/folge';
 
-export type Folgenstand =
+type Stand =
   | { readonly art: 'laeuft'; readonly schritt: number }
   /** `unklar`: nobody knows what of the last writing stands there. */
   | { readonly art: 'abgebrochen'; readonly getan: number; readonly unklar: boolean };
 
 export interface Folge {
   /** Null before it begins. */
-  readonly stand: Folgenstand | null;
+  readonly stand: Stand | null;
   readonly laeuft: boolean;
   readonly fuehre: (folge: Vorhabenfolge) => Promise<void>;
+  /** Says no longer where the last one stopped. */
+  readonly vergiss: () => void;
 }
 
 const UNKLAR: readonly string[] = ['ungewiss', 'unvollstaendig', 'defekt'];
@@ -24,7 +26,7 @@ const UNKLAR: readonly string[] = ['ungewiss', 'unvollstaendig', 'defekt'];
 export function useFolge(onGetan: () => void): Folge {
   const { akteAendern } = useHandlungen();
   const { uebergabe } = useVermerkschutz();
-  const [stand, setStand] = useState<Folgenstand | null>(null);
+  const [stand, setStand] = useState<Stand | null>(null);
   const fuehre = async (folge: Vorhabenfolge): Promise<void> => {
     let schritt = 0;
     const ausgang = await fuehreAus(folge, async (vorhaben) => {
@@ -40,7 +42,8 @@ export function useFolge(onGetan: () => void): Folge {
     setStand(null);
     onGetan();
   };
-  return { stand, laeuft: stand?.art === 'laeuft', fuehre };
+  const vergiss = (): void => setStand((jetzt) => (jetzt?.art === 'laeuft' ? jetzt : null));
+  return { stand, laeuft: stand?.art === 'laeuft', fuehre, vergiss };
 }
 
 const ENDE = UMSCHLUESSELN.schritte[3];
