@@ -7,7 +7,8 @@ import { VERMERKE } from '../listen';
 import { listeNachfuehren } from '../tresor/schreibstand';
 import type { Bestand, Vermerkinhalt } from '../tresor/typen';
 import { vermerkVerschluesseln } from '../tresor/vermerk';
-import { listenaenderung } from './berechtigteZeilen';
+import { gesehenNachtragen } from '../tresor/nachOeffnen';
+import { geschrieben } from './berechtigteZeilen';
 import type { Vermerkschluessel } from './vermerke';
 
 /** The row of a new Vermerk, and the list with it; refused where the text does not fit into its cell. */
@@ -30,7 +31,10 @@ export async function vermerkAnfuegen(
   const { id, datum, fachkraft, status, betreff } = inhalt;
   const werte = { id, datum, fachkraft, status: STATUS_LABEL[status], betreff, text: ergebnis.zelle };
   const liste = await listeNachfuehren(krypto, tresor, bestand, { dazu: [ergebnis.nachweis] });
-  return { ok: true, aenderungen: [anfuegen(VERMERKE, werte), ...listenaenderung(blick, liste)] };
+  // So that whoever takes the Vermerk away again cannot also put back the list from before it.
+  const zeilen = await gesehenNachtragen(krypto, tresor, bestand, [liste]);
+  const danach = geschrieben(blick, { zeilen, liste });
+  return danach.ok ? { ok: true, aenderungen: [anfuegen(VERMERKE, werte), ...danach.aenderungen] } : danach;
 }
 
 /** The local time to the minute, such as `2026-11-28T17:40`. */
