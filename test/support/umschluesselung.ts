@@ -174,11 +174,16 @@ export async function verlorenes(
       continue;
     }
     koepfe.add(geoeffnet.schluessel.tresor.bund.kopf.kennung);
-    if (JSON.stringify(geoeffnet.texte) !== JSON.stringify(vermerke))
+    if (sortiert(geoeffnet.texte) !== sortiert(vermerke))
       fehlt.push(`${name} liest ${JSON.stringify(geoeffnet.texte)}`);
     if (geoeffnet.lage === null || !darfSchreiben(geoeffnet.lage)) fehlt.push(`${name} darf nicht schreiben`);
   }
   return koepfe.size === 1 ? fehlt : [...fehlt, `${koepfe.size} Köpfe`];
+}
+
+/** Somebody may have put the rows into another order. */
+function sortiert(texte: readonly string[]): string {
+  return JSON.stringify([...texte].sort());
 }
 
 /** Opens as somebody, and makes up for what was left undone. */

@@ -135,7 +135,8 @@ export function nachOeffnen({ krypto, tresor }: Vermerkschluessel): Vorhabenfolg
     async (blick) => {
       const bestand = bestandAus(blick.inhalt);
       const lage = await tresorlage(krypto, tresor, bestand);
-      return geschrieben(blick, await nachtrag(krypto, tresor, bestand, lage));
+      const { zeilen: gesehen, ...weiteres } = await nachtrag(krypto, tresor, bestand, lage);
+      return geschrieben(blick, { ...weiteres, gesehen });
     },
     async (blick) => geschrieben(blick, await zweiterNachtrag(krypto, tresor, bestandAus(blick.inhalt))),
   ];
