@@ -83,7 +83,7 @@ describe('das Öffnen', () => {
 
   it('nennt einen beschädigten Schlüssel und führt zu seiner Zelle', async () => {
     const offen = await geschuetzt();
-    await tippeInListe(offen, 'tblBerechtigte', [0, 'Schlüssel'], 'FMP1.kaputt');
+    await tippeInListe(offen, 'tblBerechtigte', [0, 'Schlüssel'], 'FMP2.kaputt');
     const view = await zeigeVermerke(offen);
     fuelle('Passwort', FM.passwort);
     fireEvent.keyDown(feld('Passwort'), { key: 'Enter' });
@@ -110,6 +110,7 @@ describe('die Liste der Berechtigten von anderswo', () => {
     const offen = await mitZweiter(await geschuetzt());
     const view = await zeigeVermerke(offen);
     await oeffne(VERTRETUNG);
+    await view.ruhe();
     await act(() => entferne(offen, offen.schluessel, ZWEITE.name));
     await view.neuLesen();
     expect(await screen.findByText(/^Der Schutz wurde inzwischen an anderer Stelle geändert\./)).toBeTruthy();
