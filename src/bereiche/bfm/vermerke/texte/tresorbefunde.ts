@@ -102,7 +102,7 @@ function nichtZuOeffnen(zahl: number): string {
 }
 
 export const BEFUND = {
-  untergeschoben: `In Ihrer Zeile stand außer Ihrem Schlüssel einer, den jemand eingetragen hat, der nie einen hatte. Er wurde nicht benutzt. ${BESCHEID}`,
+  untergeschoben: `In Ihrer Zeile stand neben Ihrem Schlüssel ein anderer, der nicht zu ihm passt: Er ist untergeschoben oder veraltet. Er wurde nicht benutzt. ${BESCHEID}`,
   begonnen:
     'Eine Neuverschlüsselung wurde begonnen und gilt noch nicht. Es gilt der bisherige Schlüssel: Wer entfernt werden sollte, kann weiter lesen. Ein dabei gesetztes Passwort oder ein neuer Code kann schon gelten. Bitte nehmen Sie die Änderung unter „Berechtigte“ noch einmal vor.',
   unvollendet:

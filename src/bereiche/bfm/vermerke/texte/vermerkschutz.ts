@@ -22,9 +22,9 @@ export const SCHUTZ = {
   unlesbar:
     'Der Schlüssel in dieser Zeile ist beschädigt. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder öffnen Sie mit einem anderen Namen.',
   altesFormat:
-    'Diese Zeile ist in einem Format geschrieben, das nicht mehr gelesen wird. Bitte richten Sie den Schutz neu ein.',
+    'Diese Zeile ist in einem Format geschrieben, das nicht gelesen wird. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
   gefaelscht:
-    'Das Passwort stimmt, aber den Schlüssel in dieser Zeile hat jemand eingetragen, der nie einen hatte. Es wird nichts geöffnet und nichts geschrieben. Bitte sagen Sie der Teamleitung Bescheid und stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
+    'Das Passwort stimmt, aber der Schlüssel in dieser Zeile passt nicht zu dem, den Sie zuletzt gesehen haben: Er ist gefälscht oder veraltet. Es wird nichts geöffnet. Bitte sagen Sie der Teamleitung Bescheid und stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
   offenFuer: (name: string) =>
     `Geöffnet für ${name}. Nach 15 Minuten ohne Eingabe werden die Vermerke verschlossen.`,
   verschliessen: 'Vermerke verschließen',
