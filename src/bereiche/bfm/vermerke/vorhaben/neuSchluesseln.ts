@@ -4,6 +4,7 @@
  */
 import { mitNeuemCode, mitNeuemPasswort, ohnePerson, type WechselErgebnis } from '../tresor/berechtigte';
 import { tresorlage } from '../tresor/lage';
+import { istGleicherName } from '../tresor/namensform';
 import { nachtrag, zweiterNachtrag } from '../tresor/nachOeffnen';
 import type { Schluesselbund } from '../tresor/schluesselbund';
 import type { Bestand, OffenerTresor } from '../tresor/typen';
@@ -30,7 +31,7 @@ export function personEntfernen(
   merken: Merken,
 ): Vorhabenfolge {
   const wechsel = (tresor: OffenerTresor, bestand: Bestand): WechselErgebnis | MitVertretung =>
-    bestand.eintraege.some((each) => each.rolle === 'vertretung' && each.name !== name)
+    bestand.eintraege.some((each) => each.rolle === 'vertretung' && !istGleicherName(each.name, name))
       ? ohnePerson(tresor, bestand, name)
       : { art: 'letzteVertretung' };
   return umschluesselung(schluessel, wechsel, umfang, merken);
