@@ -1,6 +1,6 @@
 /**
  * Excel's own undo beside ours: what it takes back of an entry is read as it stands, and „Zurücknehmen“ writes over nothing
- * that is not ours any more. Costs five seconds.
+ * that is not ours any more. Costs four seconds beside the start.
  */
 import { inzwischenGeaendertText } from '../../src/fall/texte/ablehnung';
 import { eintragen, zuruecknehmen } from '../../src/mappe/eintragen';
@@ -8,6 +8,7 @@ import type { Schreibstand } from '../../src/mappe/fallmappe';
 import { lesen } from '../../src/mappe/lesen';
 import type { HostOptions } from '../host/nodeHost';
 import { unterschiede } from '../support/abbild';
+import { abgeschlossen, verlaufIn } from '../support/akte';
 import { STICHTAG } from '../support/faelle';
 import { zelleDesNamens } from '../support/fillMappe';
 import { HANDLUNGEN, mappeFuerAlle } from '../support/handlungen';
@@ -48,19 +49,16 @@ function strgZ({ host }: Testmappe, mal = Infinity): number {
 }
 
 describe('Excel, das nicht kennt, was ein Add-in schreibt (bis ExcelApi 1.18)', () => {
-  it.each(['1.14', '1.17'])(
-    'nach dem Eintragen lässt sich nichts mehr rückgängig machen, auch nichts von davor (%s)',
-    async (requirementSet) => {
-      const offen = await mappeMit(BEISPIEL, { requirementSet });
-      tippe(offen, PROGNOSE, 'bis 6 Monate');
-      const vorher = abbild(offen);
-      const { stand } = await eingetragen(offen);
-      expect(strgZ(offen)).toBe(0);
-      expect(wertVon(offen, PROGNOSE)).toBe('bis 6 Monate');
-      expect((await zuruecknehmen(offen.mappe, stand)).art).toBe('zurueckgenommen');
-      expect(unterschiede(vorher, abbild(offen))).toEqual([]);
-    },
-  );
+  it('nach dem Eintragen lässt sich nichts mehr rückgängig machen, auch nichts von davor', async () => {
+    const offen = await mappeMit(BEISPIEL, { requirementSet: '1.17' });
+    tippe(offen, PROGNOSE, 'bis 6 Monate');
+    const vorher = abbild(offen);
+    const { stand } = await eingetragen(offen);
+    expect(strgZ(offen)).toBe(0);
+    expect(wertVon(offen, PROGNOSE)).toBe('bis 6 Monate');
+    expect((await zuruecknehmen(offen.mappe, stand)).art).toBe('zurueckgenommen');
+    expect(unterschiede(vorher, abbild(offen))).toEqual([]);
+  });
 
   it('was jemand danach tippt, geht rückgängig; Zurücknehmen nimmt dann alles von uns zurück', async () => {
     const offen = await nachEintrag({ requirementSet: '1.17' });
@@ -134,7 +132,7 @@ describe('macht Excel einen Eintrag nur zum Teil rückgängig', () => {
   it('heißt der Stand an keiner Stelle aktuell, und Zurücknehmen lässt alles stehen', async () => {
     expect(schritte).toBeGreaterThan(20);
     const alle = Array.from({ length: schritte }, (_, index) => index + 1);
-    for (const wieOft of stichprobe(alle, 8, 'half undone entries')) {
+    for (const wieOft of stichprobe(alle, 5, 'half undone entries')) {
       const offen = await nachEintrag(SCHRITTWEISE);
       strgZ(offen, wieOft);
       const halb = abbild(offen);
@@ -156,14 +154,33 @@ describe('macht Excel einen Eintrag nur zum Teil rückgängig', () => {
   });
 });
 
+it('ein abgeschlossenes Profiling, von dem etwas fehlt, heißt nirgends unversehrt', async () => {
+  const offen = await mappeMit(BEISPIEL, SCHRITTWEISE);
+  await abgeschlossen(offen, 'erstes');
+  await abgeschlossen(offen, 'zweites');
+  const gesehen: [aufnahmen: number, istGanz: boolean][] = [];
+  do {
+    const { verlauf } = await verlaufIn(offen);
+    gesehen.push([verlauf.aufnahmen.length, verlauf.kette.length === 0]);
+  } while ((gesehen.at(-1)?.[0] !== 1 || gesehen.at(-1)?.[1] !== true) && strgZ(offen, 1) > 0);
+  expect(gesehen[0]).toEqual([2, true]);
+  expect(gesehen.at(-1)).toEqual([1, true]);
+  const dazwischen = gesehen.slice(1, -1);
+  expect(dazwischen).not.toEqual([]);
+  expect(dazwischen.filter(([, istGanz]) => istGanz)).toEqual([]);
+});
+
 describe('jede Art zu schreiben geht in Excel ab 1.19 wieder rückgängig', () => {
   let xlsx: Uint8Array;
   beforeAll(async () => {
     xlsx = await mappeFuerAlle();
   });
 
+  // Of this workbook every gap has been noted already.
+  const schreibende = HANDLUNGEN.filter(({ name }) => name !== 'Lücke vermerken');
+
   it.each(
-    stichprobe(HANDLUNGEN, 4, 'kinds of writing undone by Excel').map((each) => [each.name, each] as const),
+    stichprobe(schreibende, 4, 'kinds of writing undone by Excel').map((each) => [each.name, each] as const),
   )('%s', async (_, handlung) => {
     const offen = await openMappe(xlsx, { requirementSet: '1.19' });
     const tue = await handlung.bereite(offen.mappe, 0);
