@@ -24,7 +24,7 @@ export interface HostOptions {
   readonly requirementSet?: string;
   /** `web`: inserted sheets lose their ties to other sheets and tables; default `desktop`. */
   readonly surface?: Surface;
-  /** A policy of the house forbids inserting sheets from a file. */
+  /** A policy of the house forbids inserting sheets from a file and opening one. */
   readonly isHardened?: boolean;
   /** Largest request in bytes; default 5 MiB, as Excel on the web. */
   readonly payloadLimit?: number;

@@ -33,11 +33,13 @@ export interface ExcelWindow {
   /** No other workbook has the focus. */
   isInFront: boolean;
   selected: Selected;
+  /** Workbooks that an add-in had opened in windows of their own, as packages. */
+  readonly opened: Uint8Array[];
 }
 
 /** A window that has just been opened. */
 export function newWindow(): ExcelWindow {
-  return { quirks: QUIRKS, isInFront: true, selected: 'cells' };
+  return { quirks: QUIRKS, isInFront: true, selected: 'cells', opened: [] };
 }
 
 /** Refuses what needs the workbook to be in front, with the code that is documented for it. */
