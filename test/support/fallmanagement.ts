@@ -34,6 +34,9 @@ export const VERTRETER: NeuePerson = {
 /** A text that must never be found in a workbook. */
 export const GEHEIM = 'Die Wohnung ist gekündigt, Räumung droht im Januar.';
 
+/** The clock of all tests. */
+export const UHR = (): Date => new Date(2026, 10, 28, 17, 40);
+
 /** A workbook with keys. */
 export interface Fallakte extends Testmappe {
   readonly schluessel: Vermerkschluessel;
@@ -98,7 +101,7 @@ export async function mitSchutz(
   );
   const { tresor, code } = stand;
   if (tresor === null || code === null) throw new Error('The protection was not set up');
-  return { ...offen, schluessel: { krypto: globalThis.crypto, tresor }, code };
+  return { ...offen, schluessel: { krypto: globalThis.crypto, tresor, uhr: UHR }, code };
 }
 
 interface Aktenvorlage extends Pick<Fallakte, 'schluessel' | 'code'> {

@@ -87,7 +87,7 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
     const moeglich = istMoeglich(pruefe());
     setVergeblich(moeglich ? 0 : vergeblich + 1);
     if (moeglich && tresor !== null)
-      void sende(schrittTun(auftragVon(stand, lage), { krypto: schutz.krypto, tresor }, faelliges));
+      void sende(schrittTun(auftragVon(stand, lage), { ...schutz, tresor }, faelliges));
     return moeglich;
   };
   const setze = (teil: Parameters<typeof mitEntwurf>[2]): void => aendere(mitEntwurf(werte, wahl, teil));

@@ -47,8 +47,12 @@ export const BERECHTIGUNGSMANGEL: Record<Berechtigungsmangel, string> = {
     'Das Passwort stimmt nicht. Es wurde nichts geändert; bitte versuchen Sie es noch einmal.',
   unlesbar:
     'Der Schlüssel in dieser Zeile ist beschädigt. Es wurde nichts geändert; bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her.',
-  verdaechtig:
-    'Eine Zeile der Liste wurde außerhalb des Integrationstools geändert; für sie wird nichts verschlüsselt. Bitte prüfen Sie, wer dort steht, und entfernen Sie die Zeile.',
+  altesFormat:
+    'Diese Zeile ist in einem Format geschrieben, das nicht mehr gelesen wird. Bitte richten Sie den Schutz neu ein.',
+  gefaelscht:
+    'Der Schlüssel in dieser Zeile wurde von jemandem eingetragen, der nie einen hatte. Er wird nicht benutzt. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich ein neues Passwort setzen.',
+  nochmal:
+    'Die Liste der Berechtigten wurde zugleich an anderer Stelle geändert. Es gilt noch der bisherige Schlüssel; bitte versuchen Sie es noch einmal.',
   vermerkeUnlesbar:
-    'Mindestens ein Vermerk lässt sich nicht öffnen und ginge beim neuen Verschlüsseln verloren. Bitte stellen Sie seine Zelle aus einer Sicherung der Mappe wieder her.',
+    'Mindestens ein Vermerk lässt sich nicht öffnen. Er bliebe beim neuen Verschlüsseln, wie er ist. Bitte bestätigen Sie das, oder stellen Sie seine Zelle zuerst aus einer Sicherung der Mappe wieder her.',
 };

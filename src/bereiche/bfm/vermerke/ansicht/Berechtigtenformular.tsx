@@ -1,14 +1,13 @@
 /** The form for one change of the list of those who may read. Passphrases stay in its state and go with it. */
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { eigenesPasswortAendern, type Merken, personHinzufuegen } from '../vorhaben/berechtigte';
 import {
   codeErneuern,
-  eigenesPasswortAendern,
   fremdesPasswortSetzen,
-  type Merken,
   personEntfernen,
-  personHinzufuegen,
-} from '../vorhaben/berechtigte';
+  type Vorhabenfolge,
+} from '../vorhaben/neuSchluesseln';
 import type { NeuePerson } from '../tresor/typen';
 import { ROLLE_LABEL } from '../regeln/rollen';
 import { BERECHTIGTE, SCHUTZ } from '../texte/vermerkschutz';
@@ -135,7 +134,7 @@ function FremdesPasswort(props: Teilprops & { readonly name: string }): ReactNod
     const gefunden = passwortmaengel(neu);
     setMaengel(gefunden);
     if (Object.keys(gefunden).length > 0) return;
-    void onSende(fremdesPasswortSetzen(schluessel, { name, neu: neu.passwort }, merke));
+    void sendeFolge(fremdesPasswortSetzen(schluessel, { name, neu: neu.passwort }, UMFANG, merke), onSende);
   };
   return (
     <Aenderungsrahmen
@@ -159,7 +158,7 @@ function Entfernen(props: Teilprops & { readonly name: string }): ReactNode {
       titel={BERECHTIGTE.entfernenTitel(name)}
       text={BERECHTIGTE.entfernenText(name)}
       knopf={BERECHTIGTE.entfernenJa}
-      onTun={() => void onSende(personEntfernen(schluessel, name, merke))}
+      onTun={() => void sendeFolge(personEntfernen(schluessel, name, UMFANG, merke), onSende)}
     />
   );
 }
@@ -173,7 +172,14 @@ function NeuerCode(props: Teilprops): ReactNode {
       titel={BERECHTIGTE.neuerCode}
       text={BERECHTIGTE.neuerCodeText}
       knopf={BERECHTIGTE.neuerCodeJa}
-      onTun={() => void onSende(codeErneuern(schluessel, merke))}
+      onTun={() => void sendeFolge(codeErneuern(schluessel, UMFANG, merke), onSende)}
     />
   );
+}
+
+const UMFANG = { trotzUnlesbarer: false };
+
+/** One writing after the other, as long as each is done. */
+async function sendeFolge(folge: Vorhabenfolge, sende: Props['onSende']): Promise<void> {
+  for (const vorhaben of folge) if ((await sende(vorhaben)).art !== 'geaendert') return;
 }

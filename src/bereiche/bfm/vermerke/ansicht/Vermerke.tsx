@@ -26,7 +26,7 @@ export function Vermerke({ ohneOeffnen = false, ...props }: Props): ReactNode {
   const { blick } = props;
   const { uebergabe, tresor } = useVermerkschutz();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => void uebergabe.pruefe(blick.berechtigte), [uebergabe, blick.berechtigte]);
+  useEffect(() => void uebergabe.pruefe(blick.tresorbestand), [uebergabe, blick.tresorbestand]);
   if (tresor !== null) return <Offene {...props} tresor={tresor} heading={heading} />;
   const eingerichtet = blick.berechtigte.length > 0;
   return (
@@ -65,14 +65,14 @@ function Offene({ tresor, heading, ...props }: OffeneProps): ReactNode {
   const styles = useFormularstil();
   const { blick } = props;
   const { schutz } = useVermerkschutz();
-  const schluessel = useMemo(() => ({ krypto: schutz.krypto, tresor }), [schutz, tresor]);
+  const schluessel = useMemo(() => ({ krypto: schutz.krypto, uhr: schutz.uhr, tresor }), [schutz, tresor]);
   return (
     <>
       <Codestelle sicht={props.sicht} />
       <Abschnitt titel={SCHUTZ.titel} headingRef={heading}>
         <div className={styles.form}>
           <p className={styles.text}>{SCHUTZ.offenFuer(tresor.inhaber)}</p>
-          <Schutzwarnungen schluessel={schluessel} berechtigte={blick.berechtigte} />
+          <Schutzwarnungen schluessel={schluessel} blick={blick} />
           <Button className={styles.button} onClick={() => schutz.verschliesse()}>
             {SCHUTZ.verschliessen}
           </Button>

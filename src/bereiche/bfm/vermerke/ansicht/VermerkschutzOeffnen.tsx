@@ -2,7 +2,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
-import type { OeffnenErgebnis } from '../tresor/typen';
+import type { OeffnenErgebnis } from '../tresor/oeffnen';
 import { SCHUTZ } from '../texte/vermerkschutz';
 import { Feld } from '../../../../bausteine/Feld';
 import { Ortsknoepfe } from '../../../../bausteine/Ortsknoepfe';
@@ -91,7 +91,7 @@ function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
     if (lage === 'laeuft' || person === undefined) return;
     if (passwort === '') return setLage('leer');
     setLage('laeuft');
-    const { art } = await schutz.oeffne(blick.berechtigte, person.name, passwort);
+    const { art } = await schutz.oeffne(blick.tresorbestand, person.name, passwort);
     if (art !== 'offen') return setLage(art);
     setPasswort('');
     setLage('bereit');
@@ -127,6 +127,8 @@ function satzVon(lage: Lage, istCode: boolean): string | null {
     case 'falschesPasswort':
       return istCode ? SCHUTZ.falscherCode : SCHUTZ.falsch;
     case 'unlesbar':
-      return SCHUTZ.unlesbar;
+    case 'altesFormat':
+    case 'gefaelscht':
+      return SCHUTZ[lage];
   }
 }

@@ -18,7 +18,7 @@ interface Schutz {
 }
 
 const useSchutz = einmalJeSitzung((beiEnde): Schutz => {
-  const schutz = createVermerkschutz(globalThis.crypto);
+  const schutz = createVermerkschutz(globalThis.crypto, () => new Date());
   beiEnde(verschliesseNachRuhe(schutz));
   return { schutz, uebergabe: createUebergabe(schutz), texte: createVermerktexte(schutz) };
 });

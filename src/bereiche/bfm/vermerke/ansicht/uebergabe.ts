@@ -3,10 +3,10 @@
  * reading shows them there, whatever became of the view that asked for them. In memory only.
  */
 import type { Merken, Schutzstand } from '../vorhaben/berechtigte';
-import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
 import type { Vermerkschutz } from '../vorhaben/vermerkschutz';
 import { createStore, type Readable } from '../../../../mappe/store';
-import { istTresorAktuell } from '../tresor/zeile';
+import { schreibstand } from '../tresor/schreibstand';
+import type { Bestand } from '../tresor/typen';
 
 /** What is to be said about the recovery code. */
 export type Codestand =
@@ -19,7 +19,7 @@ export interface Uebergabe {
   /** Takes what holds once it is written. */
   readonly merke: Merken;
   /** Looks whether it stands in the workbook, and takes it over if so. */
-  pruefe(berechtigte: readonly Berechtigt[]): Promise<void>;
+  pruefe(bestand: Bestand): Promise<void>;
   readonly codestand: Readable<Codestand>;
   /** Somebody has the code; it is forgotten here. */
   readonly bestaetige: () => void;
@@ -41,9 +41,10 @@ export function createUebergabe(schutz: Vermerkschutz): Uebergabe {
     merke: (neu) => {
       wartend = neu;
     },
-    pruefe: async (berechtigte) => {
+    pruefe: async (bestand) => {
       const geprueft = wartend;
-      if (!geprueft?.tresor || !(await istTresorAktuell(schutz.krypto, geprueft.tresor, berechtigte))) return;
+      if (!geprueft?.tresor) return;
+      if ((await schreibstand(schutz.krypto, geprueft.tresor, bestand)) !== 'aktuell') return;
       // Meanwhile it may have been locked.
       if (wartend !== geprueft) return;
       wartend = null;

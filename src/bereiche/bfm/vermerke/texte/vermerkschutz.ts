@@ -22,6 +22,10 @@ export const SCHUTZ = {
     'Der Wiederherstellungscode stimmt nicht. Es ist nichts geändert; bitte versuchen Sie es noch einmal.',
   unlesbar:
     'Der Schlüssel in dieser Zeile ist beschädigt. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder öffnen Sie mit einem anderen Namen.',
+  altesFormat:
+    'Diese Zeile ist in einem Format geschrieben, das nicht mehr gelesen wird. Bitte richten Sie den Schutz neu ein.',
+  gefaelscht:
+    'Das Passwort stimmt, aber den Schlüssel in dieser Zeile hat jemand eingetragen, der nie einen hatte. Es wird nichts geöffnet und nichts geschrieben. Bitte sagen Sie der Teamleitung Bescheid und stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
   offenFuer: (name: string) =>
     `Geöffnet für ${name}. Nach 15 Minuten ohne Eingabe werden die Vermerke verschlossen.`,
   verschliessen: 'Vermerke verschließen',
@@ -134,6 +138,8 @@ export const VERMERKLISTE = {
 export const UNGELESEN: Record<Exclude<VermerkErgebnis['art'], 'gelesen'>, string> = {
   beschaedigt:
     'Dieser Vermerk lässt sich nicht öffnen: Seine Zelle wurde geändert, abgeschnitten oder gehört in eine andere Zeile. Bitte stellen Sie sie aus einer Sicherung der Mappe wieder her.',
+  altesFormat:
+    'Dieser Vermerk ist in einem Format geschrieben, das nicht mehr gelesen wird. Seine Zelle bleibt, wie sie ist.',
   fremderSchluessel:
     'Dieser Vermerk ist mit einem anderen Schlüssel verschlüsselt. Vermutlich stammt seine Zeile aus einer anderen Mappe oder einer älteren Fassung dieser Mappe.',
 };

@@ -1,20 +1,16 @@
-/** Who may read the FM-Vermerke: setting up, taking in, removing, passphrases. Always whole or not at all. */
-import {
-  berechtigteEntfernen,
-  berechtigtenHinzufuegen,
-  passwortAendern,
-  passwortSetzen,
-} from '../tresor/berechtigte';
+/** Who may read the FM-Vermerke: setting up, taking in, passphrases, and rows from elsewhere. Each is one writing. */
+import { berechtigtenHinzufuegen, passwortAendern } from '../tresor/berechtigte';
 import type { Berechtigungsmangel } from '../tresor/berechtigungsmangel';
-import type { Bestand } from '../tresor/neuSchluesseln';
+import { pruefeZeilen } from '../tresor/echtheit';
+import { listeNachfuehren, schreibstand } from '../tresor/schreibstand';
 import { tresorAnlegen } from '../tresor/tresor';
 import type { NeuePerson, OffenerTresor } from '../tresor/typen';
-import { wiederherstellungErneuern } from '../tresor/wiederherstellung';
 import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
-import type { Inhalt } from '../../../../listen/inhalt';
-import { berechtigteAus, geschrieben } from './berechtigteZeilen';
-import { berechtigungsfehler } from './berechtigungsfehler';
-import { type Vermerkschluessel, vermerkzeilenAus } from './vermerke';
+import { verlaufssiegel } from '../../../verlauf';
+import { bestandAus, berechtigteAus, geschrieben, listenzeilenAus } from './berechtigteZeilen';
+import { tresorfehler } from './berechtigungsfehler';
+import type { Vermerkschluessel } from './vermerke';
+import { mitGueltigemSchutz } from './vermerkschutz';
 
 /** What comes of it for the pane: the keys to go on with, and a recovery code to be printed once. */
 export interface Schutzstand {
@@ -26,14 +22,23 @@ export interface Schutzstand {
 export type Merken = (stand: Schutzstand) => void;
 
 /** Sets the protection up for the first time; at least one Fallmanagement and one Vertretung (S0). */
-export function schutzEinrichten(krypto: Crypto, personen: readonly NeuePerson[], merken: Merken): Vorhaben {
+export function schutzEinrichten(
+  krypto: Crypto,
+  personen: readonly NeuePerson[],
+  merken: Merken,
+  mitCode = true,
+): Vorhaben {
   return async (blick) => {
-    if (berechtigteAus(blick.inhalt).length > 0) return nicht('schonEingerichtet', blick);
+    const { inhalt, heute } = blick;
+    const leer = berechtigteAus(inhalt).length === 0 && listenzeilenAus(inhalt).length === 0;
+    if (!leer) return nicht('schonEingerichtet', blick);
     if (!personen.some(({ rolle }) => rolle === 'vertretung')) return nicht('letzteVertretung', blick);
-    const ergebnis = await tresorAnlegen(krypto, personen);
+    const anlage = { heute, verlauf: verlaufssiegel(inhalt), mitCode };
+    const ergebnis = await tresorAnlegen(krypto, personen, anlage);
     if (ergebnis.art !== 'angelegt') return nicht(ergebnis.art, blick);
     merken(ergebnis);
-    return geschrieben(blick, ergebnis.eintraege, []);
+    const zeilen = ergebnis.eintraege.map((neu) => ({ alt: null, neu }));
+    return geschrieben(blick, { zeilen, liste: ergebnis.liste });
   };
 }
 
@@ -44,28 +49,10 @@ export function personHinzufuegen(
   merken: Merken,
 ): Vorhaben {
   return async (blick) => {
-    const { eintraege } = bestandVon(blick.inhalt);
-    const ergebnis = await berechtigtenHinzufuegen(krypto, tresor, eintraege, person);
+    const ergebnis = await berechtigtenHinzufuegen(krypto, tresor, bestandAus(blick.inhalt), person);
     if (ergebnis.art !== 'hinzugefuegt') return nicht(ergebnis.art, blick);
     merken({ tresor, code: null });
-    return geschrieben(blick, [...eintraege, ergebnis.eintrag], []);
-  };
-}
-
-/** Removes somebody; everything is encrypted anew, so that they cannot read what comes. The last Vertretung stays. */
-export function personEntfernen(
-  { krypto, tresor }: Vermerkschluessel,
-  name: string,
-  merken: Merken,
-): Vorhaben {
-  return async (blick) => {
-    const bestand = bestandVon(blick.inhalt);
-    const bleiben = bestand.eintraege.filter((each) => each.name !== name);
-    if (!bleiben.some(({ rolle }) => rolle === 'vertretung')) return nicht('letzteVertretung', blick);
-    const ergebnis = await berechtigteEntfernen(krypto, tresor, bestand, [name]);
-    if (ergebnis.art !== 'entfernt') return nicht(ergebnis.art, blick);
-    merken({ tresor: ergebnis.tresor, code: null });
-    return geschrieben(blick, ergebnis.eintraege, ergebnis.vermerke);
+    return geschrieben(blick, { zeilen: [{ alt: null, neu: ergebnis.eintrag }] });
   };
 }
 
@@ -76,48 +63,41 @@ export function eigenesPasswortAendern(
   merken: Merken,
 ): Vorhaben {
   return async (blick) => {
-    const { eintraege } = bestandVon(blick.inhalt);
-    const ergebnis = await passwortAendern(krypto, eintraege, { name: tresor.inhaber, ...passwort });
+    const bestand = bestandAus(blick.inhalt);
+    const ergebnis = await passwortAendern(krypto, tresor, bestand, passwort);
     if (ergebnis.art !== 'geaendert') return nicht(ergebnis.art, blick);
-    merken({ tresor, code: null });
-    const { eintrag } = ergebnis;
-    return geschrieben(
-      blick,
-      eintraege.map((each) => (each.name === eintrag.name ? eintrag : each)),
-      [],
-    );
-  };
-}
-
-/** A passphrase for somebody who lost theirs; everything is encrypted anew. */
-export function fremdesPasswortSetzen(
-  { krypto, tresor }: Vermerkschluessel,
-  { name, neu }: { readonly name: string; readonly neu: string },
-  merken: Merken,
-): Vorhaben {
-  return async (blick) => {
-    const ergebnis = await passwortSetzen(krypto, tresor, bestandVon(blick.inhalt), name, neu);
-    if (ergebnis.art !== 'gesetzt') return nicht(ergebnis.art, blick);
     merken({ tresor: ergebnis.tresor, code: null });
-    return geschrieben(blick, ergebnis.eintraege, ergebnis.vermerke);
+    return geschrieben(blick, { zeilen: [{ alt: ergebnis.alt, neu: ergebnis.eintrag }] });
   };
 }
 
-/** A new recovery code; the old one is worthless from then on. */
-export function codeErneuern({ krypto, tresor }: Vermerkschluessel, merken: Merken): Vorhaben {
+/** Empties all rows that nobody with the key in force wrote, whatever they contain. */
+export function verdaechtigeEntfernen(schluessel: Vermerkschluessel): Vorhaben {
+  const { krypto, tresor } = schluessel;
+  return mitGueltigemSchutz(schluessel, async (blick, { eintraege }) => {
+    const { verdaechtige } = await pruefeZeilen(krypto, tresor.bund.kopf, eintraege);
+    return geschrieben(blick, { entfallen: verdaechtige });
+  });
+}
+
+/** Seals the list anew where it did not stand as it should when the Tresor was opened; somebody has confirmed it. */
+export function listeNeuVersiegeln({ krypto, tresor }: Vermerkschluessel): Vorhaben {
   return async (blick) => {
-    const ergebnis = await wiederherstellungErneuern(krypto, tresor, bestandVon(blick.inhalt));
-    if (ergebnis.art !== 'erneuert') return nicht(ergebnis.art, blick);
-    merken(ergebnis);
-    return geschrieben(blick, ergebnis.eintraege, ergebnis.vermerke);
+    const bestand = bestandAus(blick.inhalt);
+    const stand = await schreibstand(krypto, tresor, bestand);
+    if (stand === 'veraltet') return nicht('veraltet', blick);
+    const liste = await listeNachfuehren(krypto, tresor, bestand, ANERKANNT);
+    const [, ...weitere] = listenzeilenAus(blick.inhalt);
+    return geschrieben(blick, { liste, entfallen: weitere });
   };
 }
 
-function nicht(mangel: Berechtigungsmangel | 'veraltet', { inhalt }: Aktenblick): Aktenplan {
-  const orte = berechtigteAus(inhalt).map(({ stelle }) => stelle.ort('schluessel'));
-  return { ok: false, fehler: [berechtigungsfehler(mangel, orte)] };
-}
+const ANERKANNT = { anerkannt: true, verlaufGesehen: true };
 
-function bestandVon(inhalt: Inhalt): Bestand {
-  return { eintraege: berechtigteAus(inhalt), vermerke: vermerkzeilenAus(inhalt) };
+/** The refusal of a change, with the cells it is about. */
+export function nicht(
+  mangel: Berechtigungsmangel | 'veraltet' | 'listeFremd',
+  { inhalt }: Aktenblick,
+): Aktenplan {
+  return { ok: false, fehler: [tresorfehler(mangel, inhalt)] };
 }

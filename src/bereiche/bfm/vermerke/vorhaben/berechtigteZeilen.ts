@@ -2,41 +2,84 @@
 import { aendern, type Aenderung, anfuegen, leeren } from '../../../../listen/aenderung';
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { Aktenblick, Aktenplan } from '../../../../mappe/akteAendern';
+import { verlaufssiegel } from '../../../verlauf';
 import { BERECHTIGTE, type Berechtigteneintrag as Berechtigt, VERMERKE } from '../listen';
-import type { Eintrag, Vermerkzelle } from '../tresor/typen';
+import type { Bestand, Eintrag, Vermerkzelle, Zeilenwechsel } from '../tresor/typen';
+import { LISTENZEILE } from '../tresor/zeilensuche';
 import { vermerkzeilenAus } from './vermerke';
 
 export type { Berechtigt };
 
-/** The rows of the list, also those with an entry that cannot be understood: nobody may lose their key by that. */
+/** The rows of persons and of the recovery code, also those with an entry that cannot be understood: nobody may lose their key by that. */
 export function berechtigteAus(inhalt: Inhalt): Berechtigt[] {
+  return alleZeilen(inhalt).filter((each) => !istListenzeile(each));
+}
+
+/** The rows that say they keep the list of the Vermerke. */
+export function listenzeilenAus(inhalt: Inhalt): Berechtigt[] {
+  return alleZeilen(inhalt).filter(istListenzeile);
+}
+
+/** What the workbook holds of the Tresor. Its rows are the very rows of `berechtigteAus`. */
+export function bestandAus(
+  inhalt: Inhalt,
+  berechtigte: readonly Berechtigt[] = berechtigteAus(inhalt),
+): Bestand {
+  return {
+    eintraege: berechtigte,
+    listen: listenzeilenAus(inhalt).map(({ schluessel }) => schluessel),
+    vermerke: vermerkzeilenAus(inhalt),
+    verlauf: verlaufssiegel(inhalt),
+  };
+}
+
+function alleZeilen(inhalt: Inhalt): Berechtigt[] {
   return inhalt.liste(BERECHTIGTE).zeilen.map(({ zeile }) => zeile);
 }
 
-/** The changes that make the two lists say this. Who is not named any more leaves an empty row. */
+function istListenzeile({ rolle }: Berechtigt): boolean {
+  return rolle === 'tresor';
+}
+
+/** What is to stand in the two tables; what is not named stays as it is. */
+export interface Tresoraenderung {
+  readonly zeilen?: readonly Zeilenwechsel[];
+  readonly entfallen?: readonly Eintrag[];
+  /** The text of the list; null where it stays. */
+  readonly liste?: string | null;
+  readonly vermerke?: readonly Vermerkzelle[];
+}
+
+/** The changes for it. Vermerke go first and the list last, so that it never names what is not there. */
 export function geschrieben(
   { inhalt, heute }: Aktenblick,
-  eintraege: readonly Eintrag[],
-  vermerke: readonly Vermerkzelle[],
+  { zeilen = [], entfallen = [], liste = null, vermerke = [] }: Tresoraenderung,
 ): Aktenplan {
-  const alte = berechtigteAus(inhalt);
-  const neue = eintraege.filter(({ name }) => !alte.some((each) => each.name === name));
   return {
     ok: true,
     aenderungen: [
-      ...alte.flatMap((alt) => zeilenaenderung(alt, eintraege)),
-      ...neue.map((eintrag) => anfuegen(BERECHTIGTE, { ...eintrag, seit: heute })),
       ...vermerkzeilenAus(inhalt).flatMap((zeile) => {
         const neu = vermerke.find(({ id }) => id === zeile.id);
         return neu === undefined ? [] : aendern(VERMERKE, zeile, { text: neu.zelle });
       }),
+      ...zeilen.flatMap(({ alt, neu }) => zeilenaenderung(alt as Berechtigt | null, neu, heute)),
+      ...entfallen.map((each) => leeren(BERECHTIGTE, each as Berechtigt)),
+      ...(liste === null ? [] : listenaenderung({ inhalt, heute }, liste)),
     ],
   };
 }
 
-function zeilenaenderung(alt: Berechtigt, eintraege: readonly Eintrag[]): Aenderung[] {
-  const neu = eintraege.find(({ name }) => name === alt.name);
-  return neu === undefined
-    ? [leeren(BERECHTIGTE, alt)]
-    : aendern(BERECHTIGTE, alt, { schluessel: neu.schluessel });
+/** The changes that put another list in place: in the first row that keeps one, or in a new one. */
+function listenaenderung(
+  { inhalt, heute }: Pick<Aktenblick, 'inhalt' | 'heute'>,
+  liste: string,
+): Aenderung[] {
+  const [zeile] = listenzeilenAus(inhalt);
+  if (zeile !== undefined) return aendern(BERECHTIGTE, zeile, { schluessel: liste });
+  return [anfuegen(BERECHTIGTE, { name: LISTENZEILE, rolle: 'tresor', seit: heute, schluessel: liste })];
+}
+
+function zeilenaenderung(alt: Berechtigt | null, neu: Eintrag, heute: Aktenblick['heute']): Aenderung[] {
+  if (alt !== null) return aendern(BERECHTIGTE, alt, { rolle: neu.rolle, schluessel: neu.schluessel });
+  return [anfuegen(BERECHTIGTE, { ...neu, seit: heute })];
 }

@@ -100,7 +100,7 @@ export async function richteEin(vermerke: readonly FreierVermerk[]): Promise<Vor
   );
   const { tresor = null, code = null } = stand.wert ?? {};
   if (tresor === null || code === null) throw new Error('not set up');
-  const schluessel = { krypto, tresor };
+  const schluessel = { krypto, tresor, uhr: () => new Date(2026, 10, 28, 17, 40) };
   if (vermerke.length > 0) await gelingt(offen, alleSchreiben(vermerke, schluessel));
   return { xlsx: offen.host.save(), schluessel, code };
 }

@@ -87,7 +87,7 @@ describe('die Liste der Berechtigten', () => {
     await schutz.oeffne(berechtigte, name, code);
     const tresor = schutz.tresor.get();
     if (tresor === null) throw new Error('The code does not open');
-    const schluessel = { krypto, tresor };
+    const schluessel = { krypto, tresor, uhr: () => new Date(2026, 10, 28, 17, 40) };
     const fehlt = ['SCHRITT_NICHT_MOEGLICH FACHKRAFT_FEHLT'];
     const ende = schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel, FAELLIGES);
     expect(await abgelehnt(akte, ende)).toEqual(fehlt);
