@@ -39,7 +39,7 @@ export const BERECHTIGUNGSMANGEL: Record<Berechtigungsmangel, string> = {
     'Mindestens eine Person des Fallmanagements muss lesen können. Bitte nehmen Sie zuerst eine andere auf.',
   eigenerEintrag:
     'Den eigenen Eintrag kann man nicht selbst entfernen. Bitte lassen Sie das eine andere berechtigte Person tun.',
-  passwortZuKurz: `Das Passwort ist zu kurz oder enthält Zeichen, die niemand sieht. Nötig sind mindestens ${PASSWORT_MINDESTLAENGE} Zeichen ohne Leerzeichen; gut sind mehrere Wörter hintereinander.`,
+  passwortZuKurz: `Das Passwort ist zu kurz oder enthält Zeichen, die niemand sieht. Nötig sind mindestens ${PASSWORT_MINDESTLAENGE} Zeichen, Leerzeichen nicht mitgezählt; gut sind mehrere Wörter hintereinander.`,
   nameUngueltig:
     'Der Name fehlt, ist schon vergeben oder sieht einem zum Verwechseln ähnlich, den das Integrationstool selbst braucht. Bitte geben Sie einen anderen Namen an.',
   unbekannt: 'Diese Person steht nicht mehr auf der Liste. Bitte lesen Sie die Fallmappe neu.',

@@ -7,7 +7,7 @@ import type { Namensmangel } from '../tresor/personen';
 export const NEUES_PASSWORT = {
   passwort: 'Neues Passwort',
   wiederholung: 'Neues Passwort wiederholen',
-  hinweis: `Mindestens ${PASSWORT_MINDESTLAENGE} Zeichen ohne Leerzeichen. Gut sind mehrere Wörter, die nicht zusammengehören; bitte kein Sprichwort und keine Liedzeile.`,
+  hinweis: `Mindestens ${PASSWORT_MINDESTLAENGE} Zeichen, Leerzeichen nicht mitgezählt. Gut sind mehrere Wörter, die nicht zusammengehören; bitte kein Sprichwort und keine Liedzeile.`,
   ungleich: 'Die beiden Eingaben stimmen nicht überein. Bitte geben Sie das Passwort noch einmal ein.',
   staerke: 'Stärke des Passworts, geschätzt',
   wuerfeln: 'Wörter würfeln',
