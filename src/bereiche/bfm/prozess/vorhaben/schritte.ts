@@ -11,7 +11,8 @@ import type { Status, Statusschritt } from '../../../../rules/fallmanagement';
 import type { Aenderung } from '../../../../listen/aenderung';
 import type { Aktenblick, Vorhaben } from '../../../../mappe/akteAendern';
 import { fallblick, type Fallblick } from './fallblick';
-import { neueVermerkId, vermerkAnfuegen, type Vermerkschluessel } from '../../vermerke/vorhaben/vermerke';
+import { vermerkAnfuegen } from '../../vermerke/vorhaben/vermerkAnfuegen';
+import { neueVermerkId, type Vermerkschluessel } from '../../vermerke/vorhaben/vermerke';
 import { mitGueltigemSchutz } from '../../vermerke/vorhaben/vermerkschutz';
 import { wiedervorlagenSchreiben } from '../../wiedervorlagen/vorhaben/wiedervorlagen';
 

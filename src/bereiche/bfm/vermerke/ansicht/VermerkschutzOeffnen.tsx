@@ -2,7 +2,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
-import type { OeffnenErgebnis } from '../tresor/typen';
+import type { OeffnenErgebnis } from '../tresor/oeffnen';
 import { SCHUTZ } from '../texte/vermerkschutz';
 import { Feld } from '../../../../bausteine/Feld';
 import { Ortsknoepfe } from '../../../../bausteine/Ortsknoepfe';

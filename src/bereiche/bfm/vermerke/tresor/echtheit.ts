@@ -1,7 +1,7 @@
 /** Which rows somebody with the data key in force wrote, and which not. */
 import type { Datenschluessel } from './datenschluessel';
 import type { Eintrag } from './typen';
-import { istEcht } from './zeile';
+import { istEcht } from './fassungen';
 import { istGleicherName } from './zeilensuche';
 
 /** The rows in their order, told apart. */

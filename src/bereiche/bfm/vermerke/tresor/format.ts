@@ -19,6 +19,8 @@ export const SALZ_LAENGE = 16;
 
 const SIEGEL_LAENGE = 32;
 const PRUEFSUMME_LAENGE = 8;
+/** The key in force, and another one while everything is encrypted anew. */
+const HOECHSTZAHL_FASSUNGEN = 2;
 const ZAHL = /^[1-9]\d{0,2}$/;
 const ZEILE_VERSION = 'FMP2';
 const ZEILE_FORMAT_1 = 'FMP1.';
@@ -88,7 +90,7 @@ function zerlegt(text: string): Schluesselzelle | null {
   const [salz, oeffentlich, privat] = [salzText, punktText, privatText].map(fromBase64url);
   const fassungen = rest.map(fassungAus);
   if (version !== ZEILE_VERSION || aufwand === null || !salz || !oeffentlich || !privat) return null;
-  if (fassungen.length < 1 || fassungen.length > 2 || !fassungen.every((each) => each !== null)) return null;
+  if (!fassungen.every((each) => each !== null)) return null;
   const zelle = { aufwand, salz, oeffentlich, privat, fassungen };
   return hatMasse(zelle) ? zelle : null;
 }
@@ -106,8 +108,10 @@ function fassungAus(text: string): Fassung | null {
   return umschlag.length > UMSCHLAG_ZUSATZ ? { umschlag, siegel } : null;
 }
 
-function hatMasse({ salz, oeffentlich, privat }: Schluesselzelle): boolean {
+function hatMasse({ salz, oeffentlich, privat, fassungen }: Schluesselzelle): boolean {
   return (
+    fassungen.length >= 1 &&
+    fassungen.length <= HOECHSTZAHL_FASSUNGEN &&
     salz.length === SALZ_LAENGE &&
     oeffentlich.length === OEFFENTLICH_LAENGE &&
     privat.length > IV_LAENGE + TAG_LAENGE

@@ -4,7 +4,7 @@ import { pruefeZeilen } from './echtheit';
 import type { Bestand, Eintrag, Nachweis, OffenerTresor, Vermerkzelle } from './typen';
 import { vermerkPruefen, type GeprueftesVermerk } from './vermerk';
 import { findeListe, verlaufsstand, type GefundeneListe, type Vermerkliste } from './vermerkliste';
-import { zahlDerFassungen } from './zeile';
+import { zahlDerFassungen } from './fassungen';
 import { zeileVon } from './zeilensuche';
 
 /**

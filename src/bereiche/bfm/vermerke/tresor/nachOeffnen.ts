@@ -29,8 +29,7 @@ export async function nachtrag(
   if ((await schreibstand(krypto, tresor, bestand)) !== 'aktuell') return NICHTS;
   const liste = neueProfilings === 0 ? null : await listeNachfuehren(krypto, tresor, bestand, GESEHEN);
   const texte = liste === null ? bestand.listen : [liste];
-  const revision = (await findeListe(krypto, tresor.bund, texte))?.liste.revision ?? 0;
-  const eigene = await eigeneMit(krypto, tresor, bestand, revision);
+  const eigene = await gesehenNachtragen(krypto, tresor, bestand, texte);
   return { zeilen: eigene, liste, vermerke: await umstellen(krypto, tresor, bestand) };
 }
 
@@ -45,12 +44,14 @@ export async function zweiterNachtrag(
   return { ...NICHTS, zeilen: await abschliessen(krypto, tresor, bestand) };
 }
 
-async function eigeneMit(
+/** The own row with the key in force and the revision of this list; empty where it says so already. */
+export async function gesehenNachtragen(
   krypto: Crypto,
   { inhaber, kek, bund, angekuendigt, gesehen }: OffenerTresor,
   { eintraege }: Bestand,
-  revision: number,
+  listen: readonly string[],
 ): Promise<Zeilenwechsel[]> {
+  const revision = (await findeListe(krypto, bund, listen))?.liste.revision ?? 0;
   if (gesehen.anker === bund.kopf.kennung && gesehen.revision === revision) return [];
   const alt = zeileVon(eintraege, inhaber);
   const buende = angekuendigt === null ? [bund] : [bund, angekuendigt];

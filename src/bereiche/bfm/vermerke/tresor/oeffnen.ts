@@ -1,12 +1,22 @@
 /** Opens the Tresor of a workbook with a passphrase. Remembers nothing and writes nothing. */
 import { pruefeZeilen } from './echtheit';
-import { tresorlage } from './lage';
+import { tresorlage, type Tresorlage } from './lage';
 import type { Schluesselbund } from './schluesselbund';
-import type { Bestand, OeffnenErgebnis, OffenerTresor } from './typen';
+import type { Bestand, Oeffnungsmangel, OffenerTresor } from './typen';
 import { vermerkPruefen } from './vermerk';
 import { findeListe } from './vermerkliste';
 import { zeileOeffnen, type GeoeffneteZeile } from './zeile';
 import { zeileVon } from './zeilensuche';
+
+export type OeffnenErgebnis =
+  | {
+      readonly art: 'offen';
+      readonly tresor: OffenerTresor;
+      readonly lage: Tresorlage;
+      /** In the own row stood keys besides that nobody with a former key had put there; they were not used. */
+      readonly untergeschoben: boolean;
+    }
+  | Oeffnungsmangel;
 
 /** Opens with the row of this name; one derivation from the passphrase, whatever the number of rows. */
 export async function tresorOeffnen(

@@ -1,5 +1,5 @@
 /** What has to hold before anything is written with an open Tresor, and the list as it is to be written along. */
-import { istEcht } from './zeile';
+import { istEcht } from './fassungen';
 import { listenlage, type Listenlage } from './lage';
 import type { Bestand, Nachweis, OffenerTresor } from './typen';
 import { vermerkPruefen } from './vermerk';
@@ -62,15 +62,16 @@ export async function listeNachfuehren(
   { dazu = [], anerkannt = false, verlaufGesehen = false }: Listenzugang = {},
   schluessel = tresor.bund.kopf,
 ): Promise<string> {
-  const alt = (await findeListe(krypto, tresor.bund, bestand.listen))?.liste;
-  const bekannt = anerkannt ? [] : (alt?.nachweise ?? []);
+  const heute = await verlaufsstand(krypto, bestand.verlauf);
+  const gefunden = await findeListe(krypto, tresor.bund, bestand.listen);
+  const alt: Vermerkliste = gefunden?.liste ?? { revision: 0, verlauf: heute, nachweise: [] };
+  const bekannt = anerkannt ? [] : alt.nachweise;
   const weitere = await nachweiseAus(krypto, tresor, bestand, bekannt);
-  const liste: Vermerkliste = {
-    revision: Math.max(alt?.revision ?? 0, tresor.gesehen.revision) + 1,
-    verlauf: alt && !verlaufGesehen ? alt.verlauf : await verlaufsstand(krypto, bestand.verlauf),
+  return schreibeListe(krypto, schluessel, {
+    revision: Math.max(alt.revision, tresor.gesehen.revision) + 1,
+    verlauf: verlaufGesehen ? heute : alt.verlauf,
     nachweise: [...bekannt, ...weitere, ...dazu],
-  };
-  return schreibeListe(krypto, schluessel, liste);
+  });
 }
 
 /** Of the authentic Vermerke that are not known yet. */

@@ -6,8 +6,6 @@ import type { Rolle } from '../regeln/rollen';
 import type { Status } from '../../../../rules/fallmanagement';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { Schluesselbund } from './schluesselbund';
-import type { Tresorlage } from './lage';
-import type { Gesehenes } from './zeile';
 
 /** The role of somebody, or of the recovery code. */
 export type Personenrolle = Exclude<Rolle, 'tresor'>;
@@ -74,6 +72,14 @@ export interface OffenerTresor {
   readonly fremdeListen: readonly string[] | null;
 }
 
+/** What a person has seen of the Tresor; it stands under the passphrase, so that nobody else can set it back alone. */
+export interface Gesehenes {
+  /** The Kennung of the newest data key. */
+  readonly anker: string;
+  /** The highest revision of the list. */
+  readonly revision: number;
+}
+
 /** Why a person cannot be taken in. */
 export type Personenmangel =
   | { readonly art: 'passwortZuKurz'; readonly name: string }
@@ -111,16 +117,6 @@ export type Oeffnungsmangel =
   | { readonly art: 'altesFormat' }
   /** The passphrase is right, but the keys in the row were put there by somebody who never had one. */
   | { readonly art: 'gefaelscht' };
-
-export type OeffnenErgebnis =
-  | {
-      readonly art: 'offen';
-      readonly tresor: OffenerTresor;
-      readonly lage: Tresorlage;
-      /** In the own row stood keys besides that nobody with a former key had put there; they were not used. */
-      readonly untergeschoben: boolean;
-    }
-  | Oeffnungsmangel;
 
 export type VerschluesselnErgebnis =
   | { readonly art: 'verschluesselt'; readonly zelle: string; readonly nachweis: Nachweis }

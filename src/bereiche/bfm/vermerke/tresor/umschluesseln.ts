@@ -11,7 +11,8 @@ import { naechsterBund, type Schluesselbund } from './schluesselbund';
 import type { Bestand, Eintrag, OffenerTresor, Vermerkzelle, Zeilenwechsel } from './typen';
 import { vermerkPruefen, vermerkUmgestellt } from './vermerk';
 import { findeListe } from './vermerkliste';
-import { istEcht, neueZeile, neuUmschlossen, umgekehrt, zahlDerFassungen, type Zeilenperson } from './zeile';
+import { istEcht, umgekehrt, zahlDerFassungen } from './fassungen';
+import { eigeneZeile, neueZeile, neuUmschlossen, type Zeilenperson } from './zeile';
 import { istGenannt, zeileVon } from './zeilensuche';
 
 /** Who is no longer among them, and who gets a new row. */
@@ -110,18 +111,25 @@ export async function umstellen(
 }
 
 /**
- * The rows that hold a former key beside the one in force, without it. Empty while another key is announced: it would be taken
- * away with them.
+ * The rows that hold a former key beside the one in force, without it; the own one remembers the key in force. Empty while
+ * another key is announced: it would be taken away with them.
  */
 export async function abschliessen(
   krypto: Crypto,
-  { bund, angekuendigt }: OffenerTresor,
+  tresor: OffenerTresor,
   { eintraege, listen }: Bestand,
 ): Promise<readonly Zeilenwechsel[]> {
-  const gilt = (await findeListe(krypto, bund, listen))?.unter === bund.kopf.kennung;
-  if (!gilt || angekuendigt !== null) return [];
+  const { bund, angekuendigt, inhaber } = tresor;
+  const liste = await findeListe(krypto, bund, listen);
+  if (liste?.unter !== bund.kopf.kennung || angekuendigt !== null) return [];
   const { echte } = await pruefeZeilen(krypto, bund.kopf, eintraege);
   const fassungen = await Promise.all(echte.map((each) => zahlDerFassungen(krypto, each)));
   const doppelte = echte.filter((_, index) => (fassungen[index] ?? 0) > 1);
-  return Promise.all(doppelte.map(async (alt) => ({ alt, neu: await neuUmschlossen(krypto, alt, [bund]) })));
+  const gesehen = { anker: bund.kopf.kennung, revision: liste.liste.revision };
+  const nur = async (alt: Eintrag): Promise<Eintrag> => {
+    const eigene = istGenannt([inhaber], alt.name);
+    const neu = eigene ? await eigeneZeile(krypto, tresor.kek, alt, gesehen, [bund]) : null;
+    return neu ?? neuUmschlossen(krypto, alt, [bund]);
+  };
+  return Promise.all(doppelte.map(async (alt) => ({ alt, neu: await nur(alt) })));
 }

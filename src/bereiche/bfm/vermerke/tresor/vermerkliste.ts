@@ -6,7 +6,7 @@ import { dateOfSerial, serialOfDate } from '../../../../listen/plainDate';
 import { concat, fromBase64url, stuecke, toBase64url, utf8, zahlAus, zahlbytes, type Bytes } from './bytes';
 import type { Datenschluessel } from './datenschluessel';
 import { KLARTEXT_HOECHSTLAENGE } from './format';
-import type { Schluesselbund } from './schluesselbund';
+import { alleSchluessel, type Schluesselbund } from './schluesselbund';
 import type { Nachweis } from './typen';
 import { aufmachen, zumachen } from './versiegelt';
 
@@ -66,15 +66,22 @@ export function schreibeListe(
   return zumachen(krypto, 'liste', schluessel, klartext, '');
 }
 
-/** Of several cells the one with the highest revision that is sealed under one of these keys; null if none is. */
+/**
+ * Of several cells the one under the newest of these keys, and of those the one with the highest revision: whoever had a former
+ * key must not be able to put another list before it. Null if none is sealed under these keys.
+ */
 export async function findeListe(
   krypto: Crypto,
   bund: Schluesselbund,
   texte: readonly string[],
 ): Promise<GefundeneListe | null> {
   const gefunden = await Promise.all(texte.map((text) => liesListe(krypto, bund, text)));
-  const echte = gefunden.filter((each) => each !== null);
-  return echte.sort((a, b) => b.liste.revision - a.liste.revision)[0] ?? null;
+  const alter = new Map(alleSchluessel(bund).map(({ kennung }, index) => [kennung, index]));
+  const altersrang = ({ unter }: GefundeneListe): number => alter.get(unter) ?? alter.size;
+  const echte = gefunden
+    .filter((each) => each !== null)
+    .sort((a, b) => altersrang(a) - altersrang(b) || b.liste.revision - a.liste.revision);
+  return echte[0] ?? null;
 }
 
 async function liesListe(krypto: Crypto, bund: Schluesselbund, text: string): Promise<GefundeneListe | null> {

@@ -70,7 +70,7 @@ export function geschrieben(
 }
 
 /** The changes that put another list in place: in the first row that keeps one, or in a new one. */
-export function listenaenderung(
+function listenaenderung(
   { inhalt, heute }: Pick<Aktenblick, 'inhalt' | 'heute'>,
   liste: string,
 ): Aenderung[] {

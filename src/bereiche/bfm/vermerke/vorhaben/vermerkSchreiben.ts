@@ -3,7 +3,8 @@ import type { PlainDate } from '../../../../listen/plainDate';
 import { WIEDERHERSTELLUNG } from '../tresor/wiederherstellungscode';
 import type { Vorhaben } from '../../../../mappe/akteAendern';
 import { readStatuskette } from '../../prozess/fach/readStatuskette';
-import { neueVermerkId, vermerkAnfuegen, type Vermerkschluessel } from './vermerke';
+import { vermerkAnfuegen } from './vermerkAnfuegen';
+import { neueVermerkId, type Vermerkschluessel } from './vermerke';
 import { mitGueltigemSchutz } from './vermerkschutz';
 
 /** What a person writes down. */

@@ -3,8 +3,8 @@
  * Nothing here is ever stored, shown or logged; plain texts are handed to whoever asked for them and to nobody else.
  */
 import { schreibstand } from '../tresor/schreibstand';
-import { tresorOeffnen } from '../tresor/oeffnen';
-import type { Bestand, OeffnenErgebnis, OffenerTresor, VermerkErgebnis } from '../tresor/typen';
+import { tresorOeffnen, type OeffnenErgebnis } from '../tresor/oeffnen';
+import type { Bestand, OffenerTresor, VermerkErgebnis } from '../tresor/typen';
 import { vermerkOeffnen } from '../tresor/vermerk';
 import type { Aktenplan, Planungsblick, Vorhaben } from '../../../../mappe/akteAendern';
 import { createStore, type Readable } from '../../../../mappe/store';
