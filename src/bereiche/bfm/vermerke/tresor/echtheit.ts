@@ -2,7 +2,7 @@
 import type { Datenschluessel } from './datenschluessel';
 import type { Eintrag } from './typen';
 import { istEcht } from './fassungen';
-import { istGleicherName } from './zeilensuche';
+import { istGleicherName } from './namensform';
 
 /** The rows in their order, told apart. */
 export interface GepruefteZeilen {

@@ -1,13 +1,9 @@
-/** Rows by name. The one place where names are compared. */
+/** Rows by name. */
+import { istGleicherName } from './namensform';
 import type { Eintrag } from './typen';
 
 /** The name of the row that keeps the list of the Vermerke; nobody else may have it. */
 export const LISTENZEILE = 'Tresor';
-
-/** Whether two names are the same person's. */
-export function istGleicherName(a: string, b: string): boolean {
-  return a === b;
-}
 
 /** The first row of that name. */
 export function zeileVon<E extends Pick<Eintrag, 'name'>>(

@@ -1,8 +1,8 @@
 /** The key cell of one person: whatever happens to it, it is a value and never an exception. */
 import '../../../../support/probekrypto';
 import { AUFWAND, istErlaubt } from '../../../../../src/bereiche/bfm/vermerke/tresor/schluesselableitung';
-import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
-import type { Eintrag, OeffnenErgebnis } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
+import { tresorOeffnen, type OeffnenErgebnis } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
+import type { Eintrag } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
 import { stichprobe } from '../../../../support/stichprobe';
 import {
   A,

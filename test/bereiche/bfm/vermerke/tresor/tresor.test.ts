@@ -1,5 +1,4 @@
 import '../../../../support/probekrypto';
-import { istPasswortLang } from '../../../../../src/bereiche/bfm/vermerke/tresor/passwort';
 import { tresorAnlegen } from '../../../../../src/bereiche/bfm/vermerke/tresor/tresor';
 import { vermerkOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { WIEDERHERSTELLUNG } from '../../../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
@@ -90,14 +89,6 @@ describe('Angaben, mit denen kein Tresor angelegt wird', () => {
     ],
   ])('%s', async (_was, personen, erwartet) => {
     expect(await tresorAnlegen(krypto, personen, ANLAGE)).toEqual(erwartet);
-  });
-
-  it('zählen ein Passwort in Zeichen, nicht in Bytes, und schneiden nichts ab', () => {
-    expect(istPasswortLang(kurz)).toBe(false);
-    expect(istPasswortLang(`${kurz} `)).toBe(true);
-    expect(istPasswortLang('ü'.normalize('NFD').repeat(11))).toBe(false);
-    expect(istPasswortLang('ü'.normalize('NFD').repeat(12))).toBe(true);
-    expect(istPasswortLang('🌳'.repeat(11))).toBe(false);
   });
 });
 

@@ -5,13 +5,12 @@ import {
   toBase64url,
   type Bytes,
 } from '../../../../../src/bereiche/bfm/vermerke/tresor/bytes';
-import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
+import { tresorOeffnen, type OeffnenErgebnis } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
 import { tresorAnlegen } from '../../../../../src/bereiche/bfm/vermerke/tresor/tresor';
 import type {
   AnlegeErgebnis,
   Bestand,
   NeuePerson,
-  OeffnenErgebnis,
   OffenerTresor,
   Vermerkinhalt,
   Vermerkzelle,
