@@ -2,7 +2,7 @@
 import { pruefeZeilen } from './echtheit';
 import { abschliessen, umstellen } from './umschluesseln';
 import { listeNachfuehren, schreibstand } from './schreibstand';
-import type { Bestand, OffenerTresor, Vermerkzelle, Zeilenwechsel } from './typen';
+import type { Bestand, OffenerTresor, Vermerkwechsel, Zeilenwechsel } from './typen';
 import type { Tresorlage } from './lage';
 import { findeListe } from './vermerkliste';
 import { eigeneZeile } from './zeile';
@@ -12,7 +12,7 @@ export interface Nachtrag {
   readonly zeilen: readonly Zeilenwechsel[];
   /** Null where it stays as it is. */
   readonly liste: string | null;
-  readonly vermerke: readonly Vermerkzelle[];
+  readonly vermerke: readonly Vermerkwechsel[];
 }
 
 const NICHTS: Nachtrag = { zeilen: [], liste: null, vermerke: [] };

@@ -108,6 +108,12 @@ export type AnlegeErgebnis =
   | { readonly art: 'fallmanagementFehlt' }
   | Personenmangel;
 
+/** A Vermerk and the text that is to stand in its cell. Rows are told apart by id and text: an id may have been copied. */
+export interface Vermerkwechsel {
+  readonly alt: Vermerkzelle;
+  readonly neu: string;
+}
+
 /** Why a row does not open. */
 export type Oeffnungsmangel =
   | { readonly art: 'falschesPasswort' }

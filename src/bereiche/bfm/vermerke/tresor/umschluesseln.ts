@@ -8,7 +8,7 @@ import type { PlainDate } from '../../../../listen/plainDate';
 import { pruefeZeilen } from './echtheit';
 import { listeNachfuehren, schreibstand, type Schreibstand } from './schreibstand';
 import { naechsterBund, type Schluesselbund } from './schluesselbund';
-import type { Bestand, Eintrag, OffenerTresor, Vermerkzelle, Zeilenwechsel } from './typen';
+import type { Bestand, Eintrag, OffenerTresor, Vermerkwechsel, Zeilenwechsel } from './typen';
 import { vermerkPruefen, vermerkUmgestellt } from './vermerk';
 import { findeListe } from './vermerkliste';
 import { istEcht, umgekehrt, zahlDerFassungen } from './fassungen';
@@ -100,14 +100,17 @@ export async function umstellen(
   krypto: Crypto,
   { bund }: OffenerTresor,
   { vermerke }: Bestand,
-): Promise<readonly Vermerkzelle[]> {
+): Promise<readonly Vermerkwechsel[]> {
   const geprueft = await Promise.all(vermerke.map((each) => vermerkPruefen(krypto, bund, each)));
   const alte = vermerke.filter((_, index) => {
     const each = geprueft[index];
     return each?.art === 'echt' && each.unter !== bund.kopf.kennung;
   });
   const neue = await Promise.all(alte.map((each) => vermerkUmgestellt(krypto, bund, each)));
-  return neue.filter((each) => each !== null);
+  return alte.flatMap((alt, index) => {
+    const neu = neue[index]?.zelle;
+    return neu === undefined ? [] : [{ alt, neu }];
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Inhalt } from '../../../../listen/inhalt';
 import type { Aktenblick, Aktenplan } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
 import { BERECHTIGTE, type Berechtigteneintrag as Berechtigt, VERMERKE } from '../listen';
-import type { Bestand, Eintrag, Vermerkzelle, Zeilenwechsel } from '../tresor/typen';
+import type { Bestand, Eintrag, Vermerkwechsel, Zeilenwechsel } from '../tresor/typen';
 import { istSchluesselzelle } from '../tresor/format';
 import { LISTENZEILE } from '../tresor/zeilensuche';
 import { vermerkzeilenAus } from './vermerke';
@@ -49,7 +49,7 @@ export interface Tresoraenderung {
   readonly entfallen?: readonly Eintrag[];
   /** The text of the list; null where it stays. */
   readonly liste?: string | null;
-  readonly vermerke?: readonly Vermerkzelle[];
+  readonly vermerke?: readonly Vermerkwechsel[];
 }
 
 /** The changes for it. Vermerke go first and the list last, so that it never names what is not there. */
@@ -61,8 +61,8 @@ export function geschrieben(
     ok: true,
     aenderungen: [
       ...vermerkzeilenAus(inhalt).flatMap((zeile) => {
-        const neu = vermerke.find(({ id }) => id === zeile.id);
-        return neu === undefined ? [] : aendern(VERMERKE, zeile, { text: neu.zelle });
+        const wechsel = vermerke.find(({ alt }) => alt.id === zeile.id && alt.zelle === zeile.zelle);
+        return wechsel === undefined ? [] : aendern(VERMERKE, zeile, { text: wechsel.neu });
       }),
       ...zeilen.flatMap(({ alt, neu }) => zeilenaenderung(alt as Berechtigt | null, neu, heute)),
       ...entfallen.map((each) => leeren(BERECHTIGTE, each as Berechtigt)),

@@ -1,11 +1,11 @@
 import { werkbank } from './werkbank';
-import { spiele, type Versuch, type Tatbestand } from './spiel';
+import { spiele, type Tatbestand } from './spiel';
 import { SCHLUESSELWAHL } from './schluesselwahl';
 import { ZEILENANGRIFFE } from './zeilenangriffe';
 import { LISTENANGRIFFE, VERMERKANGRIFFE } from './listenangriffe';
 import { UNSINNSANGRIFFE } from './unsinn';
 import { ENTFERNTE } from './entfernte';
-const t = (v: Versuch) => v.oeffnen === 'offen' ? `offen [${v.befunde}] -> ${v.schreiben}` : v.oeffnen;
+const t = (v: unknown) => String(v);
 it('nichts', async () => {
   const b = await werkbank();
   const out: string[] = [];
@@ -15,6 +15,7 @@ it('nichts', async () => {
   for (const [n, tat] of Object.entries(LISTENANGRIFFE)) alle.push([`L ${n}`, { tat }]);
   for (const [n, tat] of Object.entries(VERMERKANGRIFFE)) alle.push([`V ${n}`, { tat }]);
   for (const [n, tat] of Object.entries(ENTFERNTE)) alle.push([`E ${n}`, { tat, beute: 'entfernt' }]);
+  for (const [n, tat] of Object.entries(SCHLUESSELWAHL)) alle.push([`U0 ${n}`, { tat, vorDemErsten: true }]);
   for (const [n, tat] of UNSINNSANGRIFFE) alle.push([`U ${n}`, { tat }]);
   for (const [n, tb] of alle.filter(([n]) => new RegExp(process.env['NUR'] ?? '.').test(n))) {
     try { const a = await spiele(b, tb);

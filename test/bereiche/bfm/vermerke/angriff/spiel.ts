@@ -13,6 +13,7 @@ import type { Vorhaben } from '../../../../../src/mappe/akteAendern';
 import { FALLMANAGERIN, tue, VERTRETER } from '../../../../support/fallmanagement';
 import { type Beute, lesbarMit } from '../../../../support/lesbarMit';
 import { openMappe, type Testmappe } from '../../../../support/mappe';
+import type { Ausgang, Befund } from './tafel';
 import {
   bestandIn,
   krypto,
@@ -28,40 +29,6 @@ import {
 /** What an attack does to the raw cells. */
 export type Tat = (jetzt: Stand, bank: Werkbank) => Stand | Promise<Stand>;
 
-/** What is found on opening. */
-export type Befund =
-  | 'zeileNichtEcht'
-  | 'untergeschoben'
-  | 'verdaechtig'
-  | 'listeFehlt'
-  | 'listeFremd'
-  | 'listeAlt'
-  | 'listeZurueckgedreht'
-  | 'fehlend'
-  | 'geaendert'
-  | 'unlesbar'
-  | 'verlauf';
-
-/** How it goes for one member: open or why not, what is found, and what becomes of a new Vermerk. */
-export interface Versuch {
-  readonly oeffnen: OeffnenErgebnis['art'];
-  readonly befunde: readonly Befund[];
-  /** `geschrieben`, the code of the refusal, or `-` where it is not open. */
-  readonly schreiben: string;
-}
-
-export interface Ausgang {
-  readonly fm: Versuch;
-  readonly vertretung: Versuch;
-  /** Writing in a pane that was open before the attack. */
-  readonly offen: string;
-  /** Who can put it right: afterwards nothing is found any more. */
-  readonly geheilt: 'fm' | 'vertretung' | 'niemand';
-  /** How many of the two Vermerke of before the members still read in the end, at most. */
-  readonly gelesen: number;
-  /** Which of the texts that members wrote after the attack the attacker can read. */
-  readonly erbeutet: number;
-}
 
 /** Plays it twice: opening after it and putting it right, and with a pane that was open before. */
 export async function spiele(bank: Werkbank, { tat, vorDemErsten = false, beute }: Tatbestand): Promise<Ausgang> {
@@ -70,9 +37,10 @@ export async function spiele(bank: Werkbank, { tat, vorDemErsten = false, beute 
   const danach = await openMappe(xlsx);
   const gesetzt = await greifAn(danach, bank, tat);
   const fm = await versuche(danach, FALLMANAGERIN);
+  const dabei = await erbeutet(danach, gesetzt, haelt);
   const vertretung = await versuche(danach, VERTRETER);
   const gelesen = Math.max(await liest(danach, bank, FALLMANAGERIN), await liest(danach, bank, VERTRETER));
-  const verloren = await erbeutet(danach, gesetzt, haelt);
+  const danachLesbar = await erbeutet(danach, gesetzt, haelt);
   const geheilt = (await heilt(danach, FALLMANAGERIN))
     ? 'fm'
     : (await heilt(danach, VERTRETER))
@@ -82,7 +50,8 @@ export async function spiele(bank: Werkbank, { tat, vorDemErsten = false, beute 
   const tresor = await offenFuer(zuvor, FALLMANAGERIN);
   const vorher = await greifAn(zuvor, bank, tat);
   const offen = await ausgeht(zuvor, schreibe(tresor));
-  return { fm, vertretung, offen, geheilt, gelesen, erbeutet: verloren + (await erbeutet(zuvor, vorher, haelt)) };
+  const offenLesbar = await erbeutet(zuvor, vorher, haelt);
+  return { fm, vertretung, offen, geheilt, gelesen, erbeutet: dabei + danachLesbar + offenLesbar };
 }
 
 /** An attack as it is played. */
@@ -104,15 +73,12 @@ async function greifAn({ host }: Testmappe, bank: Werkbank, tat: Tat): Promise<S
 async function versuche(
   offen: Testmappe,
   { name, passwort }: Pick<NeuePerson, 'name' | 'passwort'>,
-): Promise<Versuch> {
+): Promise<string> {
   const ergebnis = await tresorOeffnen(krypto, await bestandIn(offen), name, passwort);
-  if (ergebnis.art !== 'offen') return { oeffnen: ergebnis.art, befunde: [], schreiben: '-' };
+  if (ergebnis.art !== 'offen') return ergebnis.art;
   for (const vorhaben of nachOeffnen(schluesselMit(ergebnis.tresor))) await ausgeht(offen, vorhaben);
-  return {
-    oeffnen: 'offen',
-    befunde: befunde(ergebnis.lage, ergebnis.untergeschoben),
-    schreiben: await ausgeht(offen, schreibe(ergebnis.tresor)),
-  };
+  const gefunden = befunde(ergebnis.lage, ergebnis.untergeschoben).join(', ');
+  return `offen [${gefunden}] ${await ausgeht(offen, schreibe(ergebnis.tresor))}`;
 }
 
 function schreibe(tresor: OffenerTresor): Vorhaben {

@@ -24,6 +24,8 @@ function mitTeil(reihe: Reihe, neu: Partial<Record<Teil, string>>): Reihe {
   return mitZelle(reihe, gefaelscht(String(reihe[3]), neu));
 }
 
+const ANGREIFER = { ...VERTRETER, passwort: 'vom Angreifer gewählt' };
+
 /** A look-alike of a name: an invisible character, a letter of another alphabet, another case, a blank more. */
 const DOPPELGAENGER = [
   'Herr\u200b Vertreter',
@@ -45,7 +47,7 @@ export const ZEILENANGRIFFE = {
     ),
   entfernteZurueck: (stand, { einer }) => dahinter(stand, reiheVon(einer, ENTFERNT.name)),
   neueZeile: async (stand, { gewaehlt }) =>
-    dahinter(stand, await eigeneZeile(gewaehlt, { ...VERTRETER, name: 'Frau Neu' })),
+    dahinter(stand, await eigeneZeile(gewaehlt, { ...ANGREIFER, name: 'Frau Neu' })),
   kopieUnterAnderemNamen: (stand) => dahinter(stand, benannt(reiheVon(stand, FM), 'Frau Neu')),
   namenVertauscht: async (stand) =>
     zeile(await zeile(stand, FM, (reihe) => benannt(reihe, '?')), VT, (reihe) => benannt(reihe, FM)).then(
@@ -59,11 +61,11 @@ export const ZEILENANGRIFFE = {
   verdoppelt: (stand) => dahinter(stand, reiheVon(stand, FM)),
   unsinnDavor: (stand) => davor(stand, [FM, ROLLE_LABEL.fallmanagement, 46_347, 'Unsinn']),
   fremdeDavor: async (stand, { gewaehlt }) =>
-    davor(stand, benannt(await eigeneZeile(gewaehlt, VERTRETER), FM), await eigeneZeile(gewaehlt, VERTRETER)),
+    davor(stand, benannt(await eigeneZeile(gewaehlt, ANGREIFER), FM), await eigeneZeile(gewaehlt, ANGREIFER)),
   doppelgaenger: async (stand, { gewaehlt }) =>
-    davor(stand, ...(await Promise.all(DOPPELGAENGER.map((name) => eigeneZeile(gewaehlt, { ...VERTRETER, name }))))),
+    davor(stand, ...(await Promise.all(DOPPELGAENGER.map((name) => eigeneZeile(gewaehlt, { ...ANGREIFER, name }))))),
   falscheWiederherstellung: async (stand, { gewaehlt }) => {
-    const eigene = await eigeneZeile(gewaehlt, { ...VERTRETER, name: 'Wiederherstellung' });
+    const eigene = await eigeneZeile(gewaehlt, { ...ANGREIFER, name: 'Wiederherstellung' });
     return davor(stand, [eigene[0] ?? '', ROLLE_LABEL.wiederherstellung, 46_347, eigene[3] ?? '']);
   },
   andereRolle: (stand) =>
@@ -80,6 +82,8 @@ export const ZEILENANGRIFFE = {
     return zeile(stand, VT, (reihe) => mitTeil(reihe, { oeffentlich: toBase64url(oeffentlich) }));
   },
   umgestellt: (stand) => ({ ...stand, berechtigte: [...stand.berechtigte].reverse() }),
+  allenEtwasDavor: (stand) =>
+    davor(stand, ...[FM, VT, 'Wiederherstellung'].map((name) => benannt(reiheVon(stand, LISTE), name))),
   geloescht: (stand) => zeile(stand, VT, () => null),
   alleGeloescht: (stand) => ({ ...stand, berechtigte: stand.berechtigte.filter((each) => each[0] === LISTE) }),
   format1: (stand) => zeile(stand, VT, (reihe) => mitTeil(reihe, { version: 'FMP1' })),
