@@ -60,10 +60,13 @@ export function personHinzufuegen(
   merken: Merken,
 ): Vorhaben {
   return async (blick) => {
-    const ergebnis = await berechtigtenHinzufuegen(krypto, tresor, bestandAus(blick.inhalt), person);
+    const bestand = bestandAus(blick.inhalt);
+    const ergebnis = await berechtigtenHinzufuegen(krypto, tresor, bestand, person);
     if (ergebnis.art !== 'hinzugefuegt') return nicht(ergebnis.art, blick);
     merken({ tresor, code: null });
-    return geschrieben(blick, { zeilen: [{ alt: null, neu: ergebnis.eintrag }] });
+    // The list is written along, so that this writing collides with one that puts another key in force: the row has not got it.
+    const liste = await listeNachfuehren(krypto, tresor, bestand);
+    return geschrieben(blick, { zeilen: [{ alt: null, neu: ergebnis.eintrag }], liste });
   };
 }
 
