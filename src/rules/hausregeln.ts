@@ -39,6 +39,8 @@ export interface Hausregeln {
   readonly fortfuehrungMonate: number;
   /** Whether Vormerkung and Übernahme are one step, because one person does both (S0). */
   readonly inEinemSchritt: boolean;
+  /** Whether setting up the protection of the FM-Vermerke makes a code with which the Teamleitung can open them. */
+  readonly wiederherstellungscode: boolean;
 }
 export type HausregelId = keyof Hausregeln;
 
@@ -50,6 +52,7 @@ export const HAUSREGEL_VORGABE: Hausregeln = {
   erstberatungBeginn: 'Zugang',
   fortfuehrungMonate: 6,
   inEinemSchritt: true,
+  wiederherstellungscode: true,
 };
 
 /** What can be settled: its name and what it means; the order of the sheet. */
@@ -88,6 +91,12 @@ export const HAUSREGEL_TEXT: Record<
     words:
       'ja, wo Vermittlung und Fallmanagement in einer Hand liegen (S0); nein, wo sie getrennt sind (S1).',
     source: 'S0, S1',
+  },
+  wiederherstellungscode: {
+    label: 'Wiederherstellungscode der FM-Vermerke',
+    words:
+      'ja: Die Teamleitung bekommt einen Code, der alle FM-Vermerke öffnet. nein: Es gibt keinen; sind alle Passwörter verloren, sind es auch die Vermerke.',
+    source: 'S0, SET',
   },
 };
 export const HAUSREGEL_IDS = Object.keys(HAUSREGEL_TEXT) as HausregelId[];

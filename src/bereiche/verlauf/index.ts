@@ -4,3 +4,4 @@ export type { Momentaufnahme } from './fach/momentaufnahme';
 export { zaehlungText } from './texte/verlauf';
 export { VERLAUF_MAPPE } from './mappe';
 export { verlaufsblick, type Verlaufsblick } from './vorhaben/verlaufsblick';
+export { verlaufssiegel } from './vorhaben/verlaufssiegel';

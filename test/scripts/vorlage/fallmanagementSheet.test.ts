@@ -84,7 +84,7 @@ describe('the sheet „Hausregeln“', () => {
     expect(rows.map(([id, label, , words]) => [id, label, words])).toEqual(
       HAUSREGEL_IDS.map((id) => [id, HAUSREGEL_TEXT[id].label, HAUSREGEL_TEXT[id].words]),
     );
-    expect(rows.map(([, , wert]) => wert)).toEqual(['NW', '15', 'Kalendertage', 'Zugang', '6', 'ja']);
+    expect(rows.map(([, , wert]) => wert)).toEqual(['NW', '15', 'Kalendertage', 'Zugang', '6', 'ja', 'ja']);
     expect(rowsOf('tblBetreffzeilen').flat()).toEqual(BETREFFZEILEN);
   });
 

@@ -19,4 +19,5 @@ export const HAUSREGEL_WERT: { readonly [Id in HausregelId]: Spalte<Hausregeln[I
   erstberatungBeginn: wahl(label('erstberatungBeginn'), alsAuswahl('Fristbeginn', FRISTBEGINNE)),
   fortfuehrungMonate: anzahl(label('fortfuehrungMonate'), { von: 1, bis: 6 }),
   inEinemSchritt: jaNein(label('inEinemSchritt')),
+  wiederherstellungscode: jaNein(label('wiederherstellungscode')),
 };

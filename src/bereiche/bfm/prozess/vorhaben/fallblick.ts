@@ -11,7 +11,8 @@ import type { Grundlage } from '../../vermerke/texte/vermerk';
 import type { Aktenblick } from '../../../../mappe/akteAendern';
 import { readPlan, PLAN_DATUM } from '../../../plan';
 import { type Verlaufsblick, verlaufsblick } from '../../../verlauf';
-import type { Berechtigt } from '../../vermerke/vorhaben/berechtigteZeilen';
+import type { Bestand } from '../../vermerke/tresor/typen';
+import { bestandAus, type Berechtigt } from '../../vermerke/vorhaben/berechtigteZeilen';
 import { type Vermerkzeile, vermerkzeilenAus } from '../../vermerke/vorhaben/vermerke';
 import { bfmangabenAus } from './bfmangaben';
 
@@ -22,6 +23,8 @@ export interface Fallblick {
   readonly betreffzeilen: readonly string[];
   readonly berechtigte: readonly Berechtigt[];
   readonly vermerke: readonly Vermerkzeile[];
+  /** What the workbook holds of their protection. */
+  readonly tresorbestand: Bestand;
   readonly neukunde: readonly Neukundepunkt[];
   /** What this Bereich knows of the case; what falls due is computed from it. */
   readonly lage: Bfmangaben;
@@ -51,6 +54,7 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
     betreffzeilen,
     berechtigte,
     vermerke: vermerkzeilenAus(inhalt),
+    tresorbestand: bestandAus(inhalt, berechtigte),
     neukunde: angaben.neukundePunkte,
     lage: angaben,
     entscheidung: entscheidungsmappe({ heute, kette, aufnahmen, plan: plan.ok ? plan.wert : null }),

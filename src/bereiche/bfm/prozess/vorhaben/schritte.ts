@@ -11,7 +11,8 @@ import type { Status, Statusschritt } from '../../../../rules/fallmanagement';
 import type { Aenderung } from '../../../../listen/aenderung';
 import type { Aktenblick, Vorhaben } from '../../../../mappe/akteAendern';
 import { fallblick, type Fallblick } from './fallblick';
-import { neueVermerkId, vermerkAnfuegen, type Vermerkschluessel } from '../../vermerke/vorhaben/vermerke';
+import { vermerkAnfuegen } from '../../vermerke/vorhaben/vermerkAnfuegen';
+import { neueVermerkId, type Vermerkschluessel } from '../../vermerke/vorhaben/vermerke';
 import { mitGueltigemSchutz } from '../../vermerke/vorhaben/vermerkschutz';
 import { wiedervorlagenSchreiben } from '../../wiedervorlagen/vorhaben/wiedervorlagen';
 
@@ -35,7 +36,7 @@ export function schrittTun(
 ): Vorhaben {
   const { inhaber } = schluessel.tresor;
   const auftrag = { ...bestellt, angaben: { ...bestellt.angaben, fachkraft: inhaber } };
-  return mitGueltigemSchutz(schluessel, async (aktenblick) => {
+  return mitGueltigemSchutz(schluessel, async (aktenblick, bestand) => {
     const blick = fallblick(aktenblick);
     const id = neueVermerkId(schluessel.krypto);
     const schritte = plane(auftrag, blick, aktenblick, id);
@@ -44,7 +45,8 @@ export function schrittTun(
     const { datum, fachkraft } = auftrag.angaben;
     const { betreff, text } = auftrag;
     const status = kette.status as Status;
-    const vermerk = await vermerkAnfuegen(schluessel, { id, datum, fachkraft, status, betreff, text });
+    const neuer = { id, datum, fachkraft, status, betreff, text };
+    const vermerk = await vermerkAnfuegen(schluessel, aktenblick, bestand, neuer);
     if (!vermerk.ok) return vermerk;
     const folgen = wiedervorlagenSchreiben(aktenblick, faelliges, { kette });
     // The Vermerk comes first: a step without one would be a decision nobody can retrace.

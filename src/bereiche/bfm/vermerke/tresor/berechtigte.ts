@@ -1,53 +1,88 @@
-/** Who may read: taking somebody in, removing, and passphrases. Returns what is to be written; writes nothing. */
+/** Who may read: taking somebody in, removing, passphrases, the recovery code. Says what is to change; writes nothing. */
 import { istPasswortLang } from './passwort';
-import { neuSchluesseln, type Bestand } from './neuSchluesseln';
+import { pruefeZeilen } from './echtheit';
 import { personenmangel } from './personen';
-import type {
-  Eintrag,
-  EntfernenErgebnis,
-  HinzufuegenErgebnis,
-  NeuePerson,
-  OffenerTresor,
-  PasswortAendernErgebnis,
-  PasswortSetzenErgebnis,
-} from './typen';
-import { istTresorAktuell, neueZeile, zeileOeffnen } from './zeile';
+import { schreibstand, type Schreibstand } from './schreibstand';
+import type { Bestand, Eintrag, NeuePerson, OffenerTresor, Oeffnungsmangel, Personenmangel } from './typen';
+import type { Wechsel } from './umschluesseln';
+import { neuerCode, WIEDERHERSTELLUNG } from './wiederherstellungscode';
+import { neueZeile, zeileOeffnen } from './zeile';
+import { istGenannt, zeileVon } from './zeilensuche';
+
+export type HinzufuegenErgebnis =
+  | { readonly art: 'hinzugefuegt'; readonly eintrag: Eintrag }
+  | { readonly art: Exclude<Schreibstand, 'aktuell'> }
+  | Personenmangel;
 
 /** The row of a further person. They can read everything that is there and everything that comes. */
 export async function berechtigtenHinzufuegen(
   krypto: Crypto,
   tresor: OffenerTresor,
-  eintraege: readonly Eintrag[],
+  bestand: Bestand,
   person: NeuePerson,
 ): Promise<HinzufuegenErgebnis> {
-  const mangel = personenmangel(
-    person,
-    eintraege.map(({ name }) => name),
-  );
+  const namen = bestand.eintraege.map(({ name }) => name);
+  const mangel = personenmangel(person, namen);
   if (mangel) return mangel;
-  if (!(await istTresorAktuell(krypto, tresor, eintraege))) return { art: 'veraltet' };
-  return { art: 'hinzugefuegt', eintrag: await neueZeile(krypto, tresor, person) };
+  const stand = await schreibstand(krypto, tresor, bestand);
+  if (stand !== 'aktuell') return { art: stand };
+  const { eintrag } = await neueZeile(krypto, [tresor.bund], person);
+  return { art: 'hinzugefuegt', eintrag };
+}
+
+export type WechselErgebnis =
+  | { readonly art: 'wechsel'; readonly wechsel: Wechsel }
+  /** No row has this name. */
+  | { readonly art: 'unbekannt'; readonly name: string }
+  /** Whoever encrypts anew knows the new key; so nobody removes themselves. */
+  | { readonly art: 'eigenerEintrag' }
+  /** Nobody with the role `fallmanagement` would be left. */
+  | { readonly art: 'letztesFallmanagement' }
+  | { readonly art: 'passwortZuKurz'; readonly name: string };
+
+/** Without this person. */
+export function ohnePerson(
+  { inhaber }: OffenerTresor,
+  { eintraege }: Bestand,
+  name: string,
+): WechselErgebnis {
+  if (zeileVon(eintraege, name) === undefined) return { art: 'unbekannt', name };
+  if (istGenannt([inhaber], name)) return { art: 'eigenerEintrag' };
+  const bleibt = eintraege.some((each) => each.rolle === 'fallmanagement' && !istGenannt([name], each.name));
+  if (!bleibt) return { art: 'letztesFallmanagement' };
+  return { art: 'wechsel', wechsel: { ohne: [name], dazu: [] } };
 }
 
 /**
- * Without these persons: a new data key, wrapped for all others without their passphrases. Rows that do not authenticate
- * can be removed like any other, several at once.
+ * A passphrase for somebody who lost theirs. It is removing and taking in again in one go, hence also possible for the last one
+ * with the role `fallmanagement`.
  */
-export async function berechtigteEntfernen(
-  krypto: Crypto,
-  tresor: OffenerTresor,
-  bestand: Bestand,
-  namen: readonly string[],
-): Promise<EntfernenErgebnis> {
-  const { eintraege } = bestand;
-  const unbekannt = namen.find((name) => !eintraege.some((each) => each.name === name));
-  if (unbekannt !== undefined) return { art: 'unbekannt', name: unbekannt };
-  if (namen.includes(tresor.inhaber)) return { art: 'eigenerEintrag' };
-  const bleibt = eintraege.some(({ name, rolle }) => rolle === 'fallmanagement' && !namen.includes(name));
-  if (!bleibt) return { art: 'letztesFallmanagement' };
-  const ergebnis = await neuSchluesseln(krypto, tresor, bestand, namen, []);
-  return ergebnis.art === 'neu' ? { ...ergebnis, art: 'entfernt' } : ergebnis;
+export function mitNeuemPasswort({ eintraege }: Bestand, name: string, passwort: string): WechselErgebnis {
+  const rolle = zeileVon(eintraege, name)?.rolle ?? null;
+  if (rolle === null || rolle === 'wiederherstellung' || rolle === 'tresor')
+    return { art: 'unbekannt', name };
+  if (!istPasswortLang(passwort)) return { art: 'passwortZuKurz', name };
+  return { art: 'wechsel', wechsel: { ohne: [name], dazu: [{ name, rolle, passwort }] } };
 }
+
+/** A new recovery code, because the old one was lost, used or seen; also where no row for it is left. */
+export function mitNeuemCode(krypto: Crypto): { readonly code: string; readonly wechsel: Wechsel } {
+  const code = neuerCode(krypto);
+  const person = { name: WIEDERHERSTELLUNG, rolle: 'wiederherstellung', passwort: code } as const;
+  return { code, wechsel: { ohne: [WIEDERHERSTELLUNG], dazu: [person] } };
+}
+
+export type PasswortAendernErgebnis =
+  /** Only this one row has to be written; it opens with `tresor` from then on. */
+  | {
+      readonly art: 'geaendert';
+      readonly alt: Eintrag;
+      readonly eintrag: Eintrag;
+      readonly tresor: OffenerTresor;
+    }
+  | Oeffnungsmangel
+  | { readonly art: Exclude<Schreibstand, 'aktuell'> }
+  | { readonly art: 'passwortZuKurz'; readonly name: string };
 
 /**
  * A new passphrase for oneself, with the old one. The key pair is new as well, so that the old passphrase and an old copy of
@@ -55,37 +90,21 @@ export async function berechtigteEntfernen(
  */
 export async function passwortAendern(
   krypto: Crypto,
-  eintraege: readonly Eintrag[],
-  { name, alt, neu }: { readonly name: string; readonly alt: string; readonly neu: string },
-): Promise<PasswortAendernErgebnis> {
-  if (!istPasswortLang(neu)) return { art: 'passwortZuKurz', name };
-  const eintrag = eintraege.find((each) => each.name === name);
-  if (eintrag === undefined) return { art: 'unlesbar' };
-  const ergebnis = await zeileOeffnen(krypto, eintrag, alt);
-  if (ergebnis.art !== 'geoeffnet') return ergebnis;
-  const { rolle } = eintrag;
-  if (rolle === null || !(await istTresorAktuell(krypto, ergebnis.tresor, eintraege)))
-    return { art: 'verdaechtig', namen: [name] };
-  return {
-    art: 'geaendert',
-    eintrag: await neueZeile(krypto, ergebnis.tresor, { name, rolle, passwort: neu }),
-  };
-}
-
-/**
- * A passphrase for somebody who lost theirs, by anybody who has the Tresor open. It is removing and taking in again in one
- * go, hence also possible for the last one with the role `fallmanagement`; everything is encrypted anew.
- */
-export async function passwortSetzen(
-  krypto: Crypto,
   tresor: OffenerTresor,
   bestand: Bestand,
-  name: string,
-  neu: string,
-): Promise<PasswortSetzenErgebnis> {
-  const rolle = bestand.eintraege.find((each) => each.name === name)?.rolle ?? null;
-  if (rolle === null || rolle === 'wiederherstellung') return { art: 'unbekannt', name };
+  { alt, neu }: { readonly alt: string; readonly neu: string },
+): Promise<PasswortAendernErgebnis> {
+  const { inhaber: name, bund } = tresor;
   if (!istPasswortLang(neu)) return { art: 'passwortZuKurz', name };
-  const ergebnis = await neuSchluesseln(krypto, tresor, bestand, [name], [{ name, rolle, passwort: neu }]);
-  return ergebnis.art === 'neu' ? { ...ergebnis, art: 'gesetzt' } : ergebnis;
+  const stand = await schreibstand(krypto, tresor, bestand);
+  if (stand !== 'aktuell') return { art: stand };
+  const { echte } = await pruefeZeilen(krypto, bund.kopf, bestand.eintraege);
+  const eigene = zeileVon(echte, name);
+  if (eigene === undefined || eigene.rolle === null || eigene.rolle === 'tresor') return { art: 'unlesbar' };
+  const ergebnis = await zeileOeffnen(krypto, eigene, alt);
+  if (ergebnis.art !== 'geoeffnet') return ergebnis;
+  const spaetere = ergebnis.buende.filter(({ nr }) => nr > bund.nr);
+  const person = { name, rolle: eigene.rolle, passwort: neu };
+  const { eintrag, kek, gesehen } = await neueZeile(krypto, [bund, ...spaetere], person);
+  return { art: 'geaendert', alt: eigene, eintrag, tresor: { ...tresor, kek, gesehen } };
 }

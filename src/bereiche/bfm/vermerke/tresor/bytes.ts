@@ -36,3 +36,19 @@ export function fromBase64url(text: string): Bytes | null {
     return null;
   }
 }
+
+/** A number of so many bytes, the highest first. */
+export function zahlbytes(zahl: number, laenge: number): Bytes {
+  return Uint8Array.from({ length: laenge }, (_, index) => Math.floor(zahl / 256 ** (laenge - 1 - index)));
+}
+
+/** The number that `zahlbytes` wrote. */
+export function zahlAus(bytes: Bytes): number {
+  return bytes.reduce((zahl, byte) => zahl * 256 + byte, 0);
+}
+
+/** The bytes in pieces of one length; a rest that is shorter is not among them. */
+export function stuecke(bytes: Bytes, laenge: number): Bytes[] {
+  const zahl = Math.floor(bytes.length / laenge);
+  return Array.from({ length: zahl }, (_, index) => bytes.slice(index * laenge, (index + 1) * laenge));
+}

@@ -5,9 +5,11 @@ declare module '../../../../listen/fehler' {
   interface Fehlerarten {
     readonly VERMERK_ZU_LANG: { readonly zuViel: number };
     readonly VERMERKSCHUTZ_VERALTET: NurOrt;
+    readonly VERMERKLISTE_FREMD: NurOrt;
     readonly BERECHTIGUNG_NICHT_MOEGLICH: { readonly mangel: Berechtigungsmangel };
   }
 }
 
 /** Their codes. */
-export type VermerkeFehler = 'VERMERK_ZU_LANG' | 'VERMERKSCHUTZ_VERALTET' | 'BERECHTIGUNG_NICHT_MOEGLICH';
+export type VermerkeFehler =
+  'VERMERK_ZU_LANG' | 'VERMERKSCHUTZ_VERALTET' | 'VERMERKLISTE_FREMD' | 'BERECHTIGUNG_NICHT_MOEGLICH';

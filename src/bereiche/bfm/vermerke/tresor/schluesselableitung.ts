@@ -1,23 +1,34 @@
-/** Keys from passphrases (PBKDF2) and from keys (HKDF), both with SHA-256. */
+/** Keys from passphrases (scrypt, RFC 7914) and from keys (HKDF with SHA-256, RFC 5869). */
+import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { utf8, type Bytes } from './bytes';
 
-/** Rounds of PBKDF2 for a new row; each row says its own number, so that this one may rise. */
-export const RUNDEN = 600_000;
-/** A row with fewer rounds is refused: it would make guessing cheap. */
-export const MINDESTRUNDEN = 600_000;
-/** A row with more rounds is refused: it would keep the pane busy for minutes. */
-export const HOECHSTRUNDEN = 10_000_000;
+/** What a derivation costs: N = 2^`potenz` and `r` make the memory (128 · N · r bytes), `p` repeats it. */
+export interface Aufwand {
+  readonly potenz: number;
+  readonly r: number;
+  readonly p: number;
+}
 
-/** 32 bytes from a passphrase that is already in its one form. */
-export async function ausPasswort(
-  krypto: Crypto,
-  passwort: string,
-  salz: Bytes,
-  runden: number,
-): Promise<Bytes> {
-  const basis = await krypto.subtle.importKey('raw', utf8(passwort), 'PBKDF2', false, ['deriveBits']);
-  const verfahren = { name: 'PBKDF2', hash: 'SHA-256', salt: salz, iterations: runden };
-  return new Uint8Array(await krypto.subtle.deriveBits(verfahren, basis, 256));
+/** Of a new row: 64 MiB. Each row says its own, so that this one may rise. */
+export const AUFWAND: Aufwand = { potenz: 16, r: 8, p: 1 };
+
+/** More would keep the pane busy for minutes, or take its memory: at most 256 MiB, at most four times. */
+const HOECHSTAUFWAND: Aufwand = { potenz: 18, r: 8, p: 4 };
+
+/** Whether a row may ask for this: less would make guessing cheap. */
+export function istErlaubt({ potenz, r, p }: Aufwand): boolean {
+  return (
+    potenz >= AUFWAND.potenz &&
+    potenz <= HOECHSTAUFWAND.potenz &&
+    r === AUFWAND.r &&
+    p >= AUFWAND.p &&
+    p <= HOECHSTAUFWAND.p
+  );
+}
+
+/** 32 bytes from a passphrase that is already in its one form. Takes about half a second and lets the pane breathe. */
+export async function ausPasswort(passwort: string, salz: Bytes, { potenz, r, p }: Aufwand): Promise<Bytes> {
+  return new Uint8Array(await scryptAsync(utf8(passwort), salz, { N: 2 ** potenz, r, p, dkLen: 32 }));
 }
 
 /** So many bytes from a key; `zweck` keeps what is derived for different uses apart. */

@@ -1,14 +1,25 @@
-/** Makes the Tresor of a workbook and opens it with a passphrase. Remembers nothing. */
-import { neuerTresor } from './datenschluessel';
+/** Makes the Tresor of a workbook. Writes nothing. */
+import type { PlainDate } from '../../../../listen/plainDate';
 import { personenmangel } from './personen';
-import type { AnlegeErgebnis, Eintrag, NeuePerson, OeffnenErgebnis } from './typen';
+import { ersterBund, type Schluesselbund } from './schluesselbund';
+import type { AnlegeErgebnis, Bestand, NeuePerson, OffenerTresor } from './typen';
+import { schreibeListe, verlaufsstand } from './vermerkliste';
 import { neuerCode, WIEDERHERSTELLUNG } from './wiederherstellungscode';
-import { neueZeile, verdaechtigeNamen, zeileOeffnen } from './zeile';
+import { neueZeile, type NeueZeile } from './zeile';
 
-/** A new data key with a row for everybody and one for the recovery code. */
+/** What goes with a new Tresor. */
+export interface Anlage {
+  readonly heute: PlainDate;
+  readonly verlauf: Bestand['verlauf'];
+  /** Whether there is a recovery code at all; a setting of the house. */
+  readonly mitCode: boolean;
+}
+
+/** A new data key with a row for everybody, one for the recovery code, and an empty list. */
 export async function tresorAnlegen(
   krypto: Crypto,
   personen: readonly NeuePerson[],
+  { heute, verlauf, mitCode }: Anlage,
 ): Promise<AnlegeErgebnis> {
   const erste = personen[0];
   if (erste === undefined || !personen.some(({ rolle }) => rolle === 'fallmanagement'))
@@ -18,27 +29,20 @@ export async function tresorAnlegen(
     const mangel = personenmangel(person, namen.slice(0, index));
     if (mangel) return mangel;
   }
-  const tresor = await neuerTresor(krypto, erste.name);
-  const code = neuerCode(krypto);
-  const alle = [
-    ...personen,
-    { name: WIEDERHERSTELLUNG, rolle: 'wiederherstellung', passwort: code } as const,
-  ];
-  const eintraege = await Promise.all(alle.map((person) => neueZeile(krypto, tresor, person)));
-  return { art: 'angelegt', eintraege, code, tresor };
+  const bund = await ersterBund(krypto, heute);
+  const code = mitCode ? neuerCode(krypto) : null;
+  const fuerCode =
+    code === null ? [] : [{ name: WIEDERHERSTELLUNG, rolle: 'wiederherstellung', passwort: code } as const];
+  const zeilen = await Promise.all(
+    [...personen, ...fuerCode].map((person) => neueZeile(krypto, [bund], person)),
+  );
+  const leer = { revision: 1, verlauf: await verlaufsstand(krypto, verlauf), nachweise: [] };
+  const liste = await schreibeListe(krypto, bund.kopf, leer);
+  const eintraege = zeilen.map(({ eintrag }) => eintrag);
+  return { art: 'angelegt', eintraege, liste, code, tresor: offen(erste.name, bund, zeilen[0]) };
 }
 
-/** Opens with the row of this name; one derivation from the passphrase, whatever the number of rows. */
-export async function tresorOeffnen(
-  krypto: Crypto,
-  eintraege: readonly Eintrag[],
-  name: string,
-  passwort: string,
-): Promise<OeffnenErgebnis> {
-  const eintrag = eintraege.find((each) => each.name === name);
-  if (eintrag === undefined) return { art: 'unlesbar' };
-  const ergebnis = await zeileOeffnen(krypto, eintrag, passwort);
-  if (ergebnis.art !== 'geoeffnet') return ergebnis;
-  const { tresor } = ergebnis;
-  return { art: 'offen', tresor, verdaechtig: await verdaechtigeNamen(krypto, tresor, eintraege) };
+function offen(inhaber: string, bund: Schluesselbund, zeile: NeueZeile | undefined): OffenerTresor {
+  if (zeile === undefined) throw new Error('Somebody opens it first');
+  return { inhaber, bund, angekuendigt: null, kek: zeile.kek, gesehen: zeile.gesehen, fremdeListen: null };
 }

@@ -1,24 +1,28 @@
 /**
  * What the Tresor of the FM-Vermerke takes and gives. Types only. Nothing here may ever be stored except the texts of the cells:
- * `Eintrag.schluessel` and `Vermerkzelle.zelle`.
+ * `Eintrag.schluessel`, `Bestand.listen` and `Vermerkzelle.zelle`.
  */
 import type { Rolle } from '../regeln/rollen';
 import type { Status } from '../../../../rules/fallmanagement';
 import type { PlainDate } from '../../../../listen/plainDate';
+import type { Schluesselbund } from './schluesselbund';
 
-/** One row of `tblBerechtigte` as it stands in the sheet. */
+/** The role of somebody, or of the recovery code. */
+export type Personenrolle = Exclude<Rolle, 'tresor'>;
+
+/** One row of `tblBerechtigte` as it stands in the sheet, without the row that keeps the list. */
 export interface Eintrag {
   readonly name: string;
   /** `null` if the cell holds no known role; such a row never authenticates. */
   readonly rolle: Rolle | null;
-  /** The text of the key cell (`FMP1.…`). */
+  /** The text of the key cell (`FMP2.…`). */
   readonly schluessel: string;
 }
 
 /** Somebody who is to read the Vermerke; the row for the recovery code is made by the Tresor itself. */
 export interface NeuePerson {
   readonly name: string;
-  readonly rolle: Exclude<Rolle, 'wiederherstellung'>;
+  readonly rolle: Exclude<Personenrolle, 'wiederherstellung'>;
   readonly passwort: string;
 }
 
@@ -31,30 +35,55 @@ export interface Vermerkinhalt {
   readonly status: Status;
   readonly betreff: string;
   readonly text: string;
+  /** When it was written by the clock of that computer, such as `2026-11-28T17:40`. */
+  readonly geschrieben: string;
 }
 
 /** A Vermerk as it stands in its row. */
 export interface Vermerkzelle {
   readonly id: string;
-  /** The text of the cell (`FMV1.…`). */
+  /** The text of the cell (`FMV2.…`). */
   readonly zelle: string;
 }
 
-/**
- * A Tresor that somebody has opened. It lives in memory only. The keys are `CryptoKey`s, so that even an accidental
- * `JSON.stringify` gives nothing away.
- */
+/** A Vermerk and the text that its cell is to have. `alt` is the very one of the Bestand: two rows may have one id. */
+export interface Vermerkwechsel {
+  readonly alt: Vermerkzelle;
+  readonly zelle: string;
+}
+
+/** What the workbook holds of the Tresor. */
+export interface Bestand {
+  readonly eintraege: readonly Eintrag[];
+  /** The texts of all rows that say they keep the list of the Vermerke; one is right, others come from elsewhere. */
+  readonly listen: readonly string[];
+  readonly vermerke: readonly Vermerkzelle[];
+  /** The Siegel of the completed Profilings in their order. */
+  readonly verlauf: readonly string[];
+}
+
+/** A Tresor that somebody has opened. It lives in memory only. */
 export interface OffenerTresor {
   /** The name it was opened with. */
   readonly inhaber: string;
-  /** The data key; extractable, because it has to be wrapped for others. */
-  readonly datenschluessel: CryptoKey;
-  /** Says which data key a Vermerk was encrypted with (8 bytes, base64url); not secret. */
-  readonly kennung: string;
-  /** Encrypts and opens the Vermerke; derived from the data key. */
-  readonly vermerkschluessel: CryptoKey;
-  /** Authenticates the rows of `tblBerechtigte`; derived from the data key. */
-  readonly zeilenschluessel: CryptoKey;
+  /** The key that is written with, and the former ones. */
+  readonly bund: Schluesselbund;
+  /** A key that was announced in the own row and is not in force. */
+  readonly angekuendigt: Schluesselbund | null;
+  /** Opens the private part of the own row. */
+  readonly kek: CryptoKey;
+  /** What its owner had seen of it, up to this opening. */
+  readonly gesehen: Gesehenes;
+  /** The rows that said to keep the list when it was opened and the right one was not among them; only these may be replaced. */
+  readonly fremdeListen: readonly string[] | null;
+}
+
+/** What a person has seen of the Tresor; it stands under the passphrase, so that nobody else can set it back alone. */
+export interface Gesehenes {
+  /** The Kennung of the newest data key. */
+  readonly anker: string;
+  /** The highest revision of the list. */
+  readonly revision: number;
 }
 
 /** Why a person cannot be taken in. */
@@ -63,13 +92,21 @@ export type Personenmangel =
   /** Blank, already there, or the name that belongs to the recovery code. */
   | { readonly art: 'nameUngueltig'; readonly name: string };
 
+/** A row and what it is to be; null for one that is not there yet. `alt` is the very row of the Bestand. */
+export interface Zeilenwechsel {
+  readonly alt: Eintrag | null;
+  readonly neu: Eintrag;
+}
+
 export type AnlegeErgebnis =
   | {
       readonly art: 'angelegt';
       /** One row per person in the order given, and the row of the recovery code last. */
       readonly eintraege: readonly Eintrag[];
-      /** The recovery code in groups; shown and printed once, never stored. */
-      readonly code: string;
+      /** The text of the row that keeps the list. */
+      readonly liste: string;
+      /** The recovery code in groups; shown and printed once, never stored. Null where the house has none. */
+      readonly code: string | null;
       /** Open for the first person. */
       readonly tresor: OffenerTresor;
     }
@@ -77,19 +114,18 @@ export type AnlegeErgebnis =
   | { readonly art: 'fallmanagementFehlt' }
   | Personenmangel;
 
-export type OeffnenErgebnis =
-  | {
-      readonly art: 'offen';
-      readonly tresor: OffenerTresor;
-      /** Names of the rows that were not written by somebody with the data key, or stand there twice. */
-      readonly verdaechtig: readonly string[];
-    }
+/** Why a row does not open. */
+export type Oeffnungsmangel =
   | { readonly art: 'falschesPasswort' }
   /** There is no such row, or its key cell is damaged. */
-  | { readonly art: 'unlesbar' };
+  | { readonly art: 'unlesbar' }
+  /** A cell of the first format. */
+  | { readonly art: 'altesFormat' }
+  /** The passphrase is right, but the keys in the row were put there by somebody who never had one. */
+  | { readonly art: 'gefaelscht' };
 
 export type VerschluesselnErgebnis =
-  | { readonly art: 'verschluesselt'; readonly zelle: string }
+  | { readonly art: 'verschluesselt'; readonly zelle: string; readonly nachweis: Nachweis }
   /** So many characters (code points) at the end of the text do not fit into the cell. */
   | { readonly art: 'zuLang'; readonly zuViel: number };
 
@@ -97,62 +133,15 @@ export type VermerkErgebnis =
   | { readonly art: 'gelesen'; readonly inhalt: Vermerkinhalt }
   /** Changed, cut off, or from another row. */
   | { readonly art: 'beschaedigt' }
-  /** Encrypted with another data key than this one. */
-  | { readonly art: 'fremderSchluessel' };
+  /** Encrypted with a data key that this Tresor never had. */
+  | { readonly art: 'fremderSchluessel' }
+  | { readonly art: 'altesFormat' };
 
-/** Why nothing was encrypted anew. Nothing has changed then. */
-export type Hindernis =
-  /** The own row does not belong to this data key (any more): somebody encrypted anew meanwhile; open again. */
-  | { readonly art: 'veraltet' }
-  /** Rows that would stay do not authenticate: nothing is wrapped for them. */
-  | { readonly art: 'verdaechtig'; readonly namen: readonly string[] }
-  /** Vermerke that do not open and would be lost. */
-  | { readonly art: 'vermerkeUnlesbar'; readonly ids: readonly string[] };
-
-/** Everything that has to be written, in one go: a new data key, all rows and all Vermerke under it. */
-export interface Neuschluesselung {
-  /** The rows that stay in their order, new ones at the end. */
-  readonly eintraege: readonly Eintrag[];
-  /** All Vermerke in the order given. */
-  readonly vermerke: readonly Vermerkzelle[];
-  /** Open under the new data key; the one before is of no use any more. */
-  readonly tresor: OffenerTresor;
+/** What the list keeps of a Vermerk. */
+export interface Nachweis {
+  /** A digest of its id (base64url). */
+  readonly id: string;
+  /** A digest of what it says (base64url). */
+  readonly probe: string;
+  readonly datum: PlainDate;
 }
-
-export type HinzufuegenErgebnis =
-  | { readonly art: 'hinzugefuegt'; readonly eintrag: Eintrag }
-  | Extract<Hindernis, { art: 'veraltet' }>
-  | Personenmangel;
-
-export type EntfernenErgebnis =
-  | ({ readonly art: 'entfernt' } & Neuschluesselung)
-  | Hindernis
-  /** No row has this name. */
-  | { readonly art: 'unbekannt'; readonly name: string }
-  /** Whoever encrypts anew knows the new key; so nobody removes themselves. */
-  | { readonly art: 'eigenerEintrag' }
-  /** Nobody with the role `fallmanagement` would be left. */
-  | { readonly art: 'letztesFallmanagement' };
-
-export type PasswortAendernErgebnis =
-  /** Only this one row has to be written. */
-  | { readonly art: 'geaendert'; readonly eintrag: Eintrag }
-  | { readonly art: 'falschesPasswort' }
-  | { readonly art: 'unlesbar' }
-  /** The own row was changed by somebody without the data key. */
-  | { readonly art: 'verdaechtig'; readonly namen: readonly string[] }
-  | { readonly art: 'passwortZuKurz'; readonly name: string };
-
-export type PasswortSetzenErgebnis =
-  | ({ readonly art: 'gesetzt' } & Neuschluesselung)
-  | Hindernis
-  | { readonly art: 'unbekannt'; readonly name: string }
-  | { readonly art: 'passwortZuKurz'; readonly name: string };
-
-export type ErneuernErgebnis =
-  | ({
-      readonly art: 'erneuert';
-      /** The new recovery code; the old one is worthless from the moment all of this is written. */
-      readonly code: string;
-    } & Neuschluesselung)
-  | Hindernis;

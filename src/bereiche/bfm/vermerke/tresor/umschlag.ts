@@ -1,69 +1,55 @@
 /**
- * Something small enclosed for the owner of a key pair (ECIES on P-256): whoever encloses needs the public key only. It
- * does not say who enclosed it.
+ * Something small enclosed for the owner of a key pair: HPKE (RFC 9180), base mode, DHKEM(P-256, HKDF-SHA256), HKDF-SHA256,
+ * AES-256-GCM. Whoever encloses needs the public key only; it does not say who enclosed it.
  */
-import { aesSchluessel, entschluesseln, IV_LAENGE, TAG_LAENGE, verschluesseln } from './aesGcm';
+import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke';
 import { concat, utf8, type Bytes } from './bytes';
-import { hkdf } from './schluesselableitung';
 
 /** Bytes of a public key: an uncompressed point. */
 export const OEFFENTLICH_LAENGE = 65;
-/** By how many bytes an envelope is longer than its contents. */
-export const UMSCHLAG_ZUSATZ = OEFFENTLICH_LAENGE + IV_LAENGE + TAG_LAENGE;
+/** Bytes of a private key. */
+export const PRIVAT_LAENGE = 32;
+/** By how many bytes an envelope is longer than its contents: the encapsulated secret and the tag. */
+export const UMSCHLAG_ZUSATZ = OEFFENTLICH_LAENGE + 16;
 
-const P256 = { name: 'ECDH', namedCurve: 'P-256' };
-const ZWECK = utf8('FMP1 Umschlag');
-const OHNE_ZUSATZ = utf8('');
+const SUITE = new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
+const ZWECK = { info: utf8('FMP2 Umschlag') };
 
-/** A new pair: the public point, and the private key as PKCS #8. */
-export async function neuesPaar(krypto: Crypto): Promise<{ oeffentlich: Bytes; privat: Bytes }> {
-  const paar = await krypto.subtle.generateKey(P256, true, ['deriveBits']);
+/** A key pair as bytes. */
+export interface Paar {
+  readonly oeffentlich: Bytes;
+  readonly privat: Bytes;
+}
+
+/** A new pair. */
+export async function neuesPaar(): Promise<Paar> {
+  const paar = await SUITE.GenerateKeyPair(true);
   return {
-    oeffentlich: new Uint8Array(await krypto.subtle.exportKey('raw', paar.publicKey)),
-    privat: new Uint8Array(await krypto.subtle.exportKey('pkcs8', paar.privateKey)),
+    oeffentlich: new Uint8Array(await SUITE.SerializePublicKey(paar.publicKey)),
+    privat: new Uint8Array(await SUITE.SerializePrivateKey(paar.privateKey)),
   };
 }
 
-/** The x coordinate both sides arrive at. @throws DOMException if a key is none of this curve. */
-export async function gemeinsamesGeheimnis(
-  krypto: Crypto,
-  privat: Bytes,
-  oeffentlich: Bytes,
-): Promise<Bytes> {
-  const [eigener, anderer] = await Promise.all([
-    krypto.subtle.importKey('pkcs8', privat, P256, false, ['deriveBits']),
-    krypto.subtle.importKey('raw', oeffentlich, P256, false, []),
-  ]);
-  return new Uint8Array(await krypto.subtle.deriveBits({ name: 'ECDH', public: anderer }, eigener, 256));
-}
-
-/** Encloses for the owner of the public key. @throws DOMException if that is no point of the curve. */
-export async function einschliessen(krypto: Crypto, inhalt: Bytes, oeffentlich: Bytes): Promise<Bytes> {
-  const einmalig = await neuesPaar(krypto);
-  const geheimnis = await gemeinsamesGeheimnis(krypto, einmalig.privat, oeffentlich);
-  const schluessel = await umschlagschluessel(krypto, geheimnis, einmalig.oeffentlich, oeffentlich);
-  return concat(einmalig.oeffentlich, await verschluesseln(krypto, schluessel, inhalt, OHNE_ZUSATZ));
+/** Encloses for the owner of the public key. @throws Error if that is no point of the curve. */
+export async function einschliessen(inhalt: Bytes, oeffentlich: Bytes, zweck = ZWECK): Promise<Bytes> {
+  const schluessel = await SUITE.DeserializePublicKey(oeffentlich);
+  const { encapsulatedSecret, ciphertext } = await SUITE.Seal(schluessel, inhalt, zweck);
+  return concat(new Uint8Array(encapsulatedSecret), new Uint8Array(ciphertext));
 }
 
 /** What was enclosed for this pair; null if the envelope is for another one or damaged. */
 export async function herausnehmen(
-  krypto: Crypto,
   umschlag: Bytes,
-  paar: { readonly oeffentlich: Bytes; readonly privat: Bytes },
+  { oeffentlich, privat }: Paar,
+  zweck = ZWECK,
 ): Promise<Bytes | null> {
-  const einmalig = umschlag.slice(0, OEFFENTLICH_LAENGE);
-  const geheimnis = await gemeinsamesGeheimnis(krypto, paar.privat, einmalig).catch(() => null);
-  if (geheimnis === null) return null;
-  const schluessel = await umschlagschluessel(krypto, geheimnis, einmalig, paar.oeffentlich);
-  return entschluesseln(krypto, schluessel, umschlag.slice(OEFFENTLICH_LAENGE), OHNE_ZUSATZ);
-}
-
-/** Both public keys go in, so that an envelope belongs to exactly this pair. */
-async function umschlagschluessel(
-  krypto: Crypto,
-  geheimnis: Bytes,
-  einmalig: Bytes,
-  oeffentlich: Bytes,
-): Promise<CryptoKey> {
-  return aesSchluessel(krypto, await hkdf(krypto, geheimnis, concat(einmalig, oeffentlich), ZWECK, 32));
+  try {
+    const publicKey = await SUITE.DeserializePublicKey(oeffentlich);
+    const paar = { publicKey, privateKey: await SUITE.DeserializePrivateKey(privat) };
+    const [geheimnis, text] = [umschlag.slice(0, OEFFENTLICH_LAENGE), umschlag.slice(OEFFENTLICH_LAENGE)];
+    return new Uint8Array(await SUITE.Open(paar, geheimnis, text, zweck));
+  } catch {
+    // The library tells by an exception that it does not authenticate.
+    return null;
+  }
 }

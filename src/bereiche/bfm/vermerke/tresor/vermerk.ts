@@ -1,45 +1,79 @@
 /** One Vermerk: from its contents to the text of its cell and back. Its plain text goes nowhere else. */
 import { STATUS } from '../../../../rules/fallmanagement';
 import { parsePlainDate } from '../../../../listen/plainDate';
-import { entschluesseln, verschluesseln } from './aesGcm';
-import { fromBase64url, toBase64url, utf8, type Bytes } from './bytes';
-import { KLARTEXT_HOECHSTLAENGE, leseVermerkzelle, schreibeVermerkzelle, vermerkZusatz } from './format';
-import type {
-  OffenerTresor,
-  Vermerkinhalt,
-  VermerkErgebnis,
-  VerschluesselnErgebnis,
-  Vermerkzelle,
-} from './typen';
+import { utf8, type Bytes } from './bytes';
+import { istFormat1, KLARTEXT_HOECHSTLAENGE } from './format';
+import type { Schluesselbund } from './schluesselbund';
+import type { Nachweis, Vermerkinhalt, VermerkErgebnis, VerschluesselnErgebnis, Vermerkzelle } from './typen';
+import { kurzprobe } from './vermerkliste';
+import { aufmachen, zumachen } from './versiegelt';
 
 /** The cell of a Vermerk, different every time. */
 export async function vermerkVerschluesseln(
   krypto: Crypto,
-  { kennung, vermerkschluessel }: OffenerTresor,
+  { kopf }: Schluesselbund,
   inhalt: Vermerkinhalt,
 ): Promise<VerschluesselnErgebnis> {
-  const { id, datum, fachkraft, status, betreff, text } = inhalt;
-  const klartext = utf8(JSON.stringify({ id, datum, fachkraft, status, betreff, text }));
+  const { id, datum, fachkraft, status, betreff, text, geschrieben } = inhalt;
+  const klartext = utf8(JSON.stringify({ id, datum, fachkraft, status, betreff, text, geschrieben }));
   const zuViel = zeichenZuViel(text, klartext.length - KLARTEXT_HOECHSTLAENGE);
   if (zuViel > 0) return { art: 'zuLang', zuViel };
-  const zusatz = vermerkZusatz(kennung, id);
-  const verschluesselt = await verschluesseln(krypto, vermerkschluessel, klartext, zusatz);
-  return { art: 'verschluesselt', zelle: schreibeVermerkzelle(kennungBytes(kennung), verschluesselt) };
+  const zelle = await zumachen(krypto, 'vermerk', kopf, klartext, id);
+  return { art: 'verschluesselt', zelle, nachweis: await nachweisVon(krypto, inhalt, klartext) };
 }
 
 /** What a Vermerk says; `id` is the id of the row the cell stands in. */
 export async function vermerkOeffnen(
   krypto: Crypto,
-  { kennung, vermerkschluessel }: OffenerTresor,
-  { id, zelle }: Vermerkzelle,
+  bund: Schluesselbund,
+  vermerk: Vermerkzelle,
 ): Promise<VermerkErgebnis> {
-  const gelesen = leseVermerkzelle(zelle);
-  if (gelesen === null) return { art: 'beschaedigt' };
-  if (toBase64url(gelesen.kennung) !== kennung) return { art: 'fremderSchluessel' };
-  const zusatz = vermerkZusatz(kennung, id);
-  const klartext = await entschluesseln(krypto, vermerkschluessel, gelesen.verschluesselt, zusatz);
-  const inhalt = klartext && inhaltVon(klartext);
-  return inhalt ? { art: 'gelesen', inhalt } : { art: 'beschaedigt' };
+  const ergebnis = await vermerkPruefen(krypto, bund, vermerk);
+  return ergebnis.art === 'echt' ? { art: 'gelesen', inhalt: ergebnis.inhalt } : ergebnis;
+}
+
+export type GeprueftesVermerk =
+  | {
+      readonly art: 'echt';
+      readonly inhalt: Vermerkinhalt;
+      readonly nachweis: Nachweis;
+      /** The Kennung of the key it is sealed under. */
+      readonly unter: string;
+    }
+  | Exclude<VermerkErgebnis, { art: 'gelesen' }>;
+
+/** What a Vermerk says, what the list keeps of it, and under which key it stands. */
+export async function vermerkPruefen(
+  krypto: Crypto,
+  bund: Schluesselbund,
+  { id, zelle }: Vermerkzelle,
+): Promise<GeprueftesVermerk> {
+  if (istFormat1(zelle)) return { art: 'altesFormat' };
+  const auf = await aufmachen(krypto, 'vermerk', bund, zelle, id);
+  if (auf.art !== 'offen') return auf;
+  const inhalt = inhaltVon(auf.klartext);
+  if (inhalt === null) return { art: 'beschaedigt' };
+  const nachweis = await nachweisVon(krypto, { ...inhalt, id }, auf.klartext);
+  return { art: 'echt', inhalt, nachweis, unter: auf.unter.kennung };
+}
+
+/** The same Vermerk under the key that is written with; what it says stays the same to the byte. Null if it does not open. */
+export async function vermerkUmgestellt(
+  krypto: Crypto,
+  bund: Schluesselbund,
+  { id, zelle }: Vermerkzelle,
+): Promise<Vermerkzelle | null> {
+  const auf = await aufmachen(krypto, 'vermerk', bund, zelle, id);
+  if (auf.art !== 'offen') return null;
+  return { id, zelle: await zumachen(krypto, 'vermerk', bund.kopf, auf.klartext, id) };
+}
+
+async function nachweisVon(
+  krypto: Crypto,
+  { id, datum }: Pick<Vermerkinhalt, 'id' | 'datum'>,
+  klartext: Bytes,
+): Promise<Nachweis> {
+  return { id: await kurzprobe(krypto, utf8(id)), probe: await kurzprobe(krypto, klartext), datum };
 }
 
 /** How many characters at the end of the text take up at least so many bytes. */
@@ -60,16 +94,11 @@ function inhaltVon(klartext: Bytes): Vermerkinhalt | null {
 }
 
 function geprueft(roh: Partial<Record<string, unknown>>): Vermerkinhalt | null {
-  const texte = ['id', 'datum', 'fachkraft', 'betreff', 'text'].map((feld) => roh[feld]);
+  const felder = ['id', 'datum', 'fachkraft', 'betreff', 'text', 'geschrieben'];
+  const texte = felder.map((feld) => roh[feld]);
   if (!texte.every((each) => typeof each === 'string')) return null;
-  const [id = '', tag = '', fachkraft = '', betreff = '', text = ''] = texte;
+  const [id = '', tag = '', fachkraft = '', betreff = '', text = '', geschrieben = ''] = texte;
   const datum = parsePlainDate(tag);
   const status = STATUS.find((each) => each === roh['status']);
-  return datum && status ? { id, datum, fachkraft, status, betreff, text } : null;
-}
-
-function kennungBytes(kennung: string): Bytes {
-  const bytes = fromBase64url(kennung);
-  if (bytes === null) throw new Error('The Kennung of an open Tresor is base64url');
-  return bytes;
+  return datum && status ? { id, datum, fachkraft, status, betreff, text, geschrieben } : null;
 }

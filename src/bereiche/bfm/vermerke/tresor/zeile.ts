@@ -1,60 +1,83 @@
-/**
- * One row of the Berechtigte: made for a new person, opened with the passphrase, wrapped anew, and authenticated. Every row
- * carries a Siegel under the data key over name, role and cell; a row without a good one is never wrapped to.
- */
-import type { Rolle } from '../regeln/rollen';
-import { aesSchluessel, entschluesseln, verschluesseln } from './aesGcm';
-import { utf8, type Bytes } from './bytes';
-import { tresorMit, umschlagFuer } from './datenschluessel';
-import {
-  leseSchluesselzelle,
-  SALZ_LAENGE,
-  schreibeSchluesselzelle,
-  zellenText,
-  zugangText,
-  type Schluesselzelle,
-} from './format';
-import { passwortForm } from './passwort';
-import { ausPasswort, RUNDEN } from './schluesselableitung';
-import type { Eintrag, OeffnenErgebnis, OffenerTresor } from './typen';
+/** One row of the Berechtigte: made for a new person, opened with the passphrase, given keys anew. */
+import type { Bytes } from './bytes';
+import { mitFassungen } from './fassungen';
+import { istFormat1, leseSchluesselzelle, SALZ_LAENGE, type Fassung } from './format';
+import { passwortschluessel, privatOeffnen, privatteil } from './privatteil';
+import { AUFWAND } from './schluesselableitung';
+import { alleSchluessel, bundAus, type Schluesselbund } from './schluesselbund';
+import type { Eintrag, Gesehenes, Oeffnungsmangel, Personenrolle } from './typen';
 import { herausnehmen, neuesPaar } from './umschlag';
-import { codeForm, WIEDERHERSTELLUNG } from './wiederherstellungscode';
 
 /** Somebody a row is made for, with a passphrase or the recovery code. */
 export interface Zeilenperson {
   readonly name: string;
-  readonly rolle: Rolle;
+  readonly rolle: Personenrolle;
   readonly passwort: string;
 }
 
-/** A row with a new key pair, from which the Tresor opens with the passphrase. */
-export async function neueZeile(
-  krypto: Crypto,
-  tresor: OffenerTresor,
-  { name, rolle, passwort }: Zeilenperson,
-): Promise<Eintrag> {
-  const paar = await neuesPaar(krypto);
-  const salz = krypto.getRandomValues(new Uint8Array(SALZ_LAENGE));
-  const zugang = { runden: RUNDEN, salz, oeffentlich: paar.oeffentlich };
-  const schluessel = await passwortschluessel(krypto, name, passwort, zugang);
-  const privat = await verschluesseln(krypto, schluessel, paar.privat, utf8(zugangText(zugang)));
-  paar.privat.fill(0);
-  const umschlag = await umschlagFuer(krypto, tresor, paar.oeffentlich);
-  return versiegelt(krypto, tresor, name, rolle, { ...zugang, privat, umschlag });
+/** A row as it opens. */
+export interface GeoeffneteZeile {
+  readonly art: 'geoeffnet';
+  readonly kek: CryptoKey;
+  readonly gesehen: Gesehenes;
+  /** The keys of those Fassungen that somebody with a former key made, the newest first; at least one. */
+  readonly buende: readonly Schluesselbund[];
+  /** Whether there is a Fassung that nobody with a key made. */
+  readonly untergeschoben: boolean;
 }
 
-/** The row for the data key of another Tresor; its passphrase stays. @throws Error for a row that does not authenticate. */
-export async function umgeschluesselt(
+/** A row that was just made, with the key of its private part for whoever goes on with it. */
+export interface NeueZeile {
+  readonly eintrag: Eintrag;
+  readonly kek: CryptoKey;
+  readonly gesehen: Gesehenes;
+}
+
+/** A row with a new key pair that holds these keys; the first of them is the one in force. */
+export async function neueZeile(
   krypto: Crypto,
-  alt: OffenerTresor,
-  neu: OffenerTresor,
+  buende: readonly [Schluesselbund, ...Schluesselbund[]],
+  { name, rolle, passwort }: Zeilenperson,
+): Promise<NeueZeile> {
+  const paar = await neuesPaar();
+  const salz = krypto.getRandomValues(new Uint8Array(SALZ_LAENGE));
+  const zugang = { aufwand: AUFWAND, salz, oeffentlich: paar.oeffentlich };
+  const kek = await passwortschluessel(krypto, name, passwort, zugang);
+  const gesehen = { anker: buende[0].kopf.kennung, revision: 0 };
+  const privat = await privatteil(krypto, kek, zugang, gesehen, paar.privat);
+  paar.privat.fill(0);
+  return {
+    eintrag: await mitFassungen(krypto, { name, rolle }, { ...zugang, privat }, buende),
+    kek,
+    gesehen,
+  };
+}
+
+/** The row with these keys instead of those it has; its passphrase stays. @throws Error for a row that cannot be read. */
+export async function neuUmschlossen(
+  krypto: Crypto,
   eintrag: Eintrag,
+  buende: readonly Schluesselbund[],
 ): Promise<Eintrag> {
-  const gelesen = await leseSchluesselzelle(krypto, eintrag.schluessel);
-  if (gelesen === null || eintrag.rolle === null || !(await istEcht(krypto, alt, eintrag)))
-    throw new Error('Nothing is wrapped for a row that does not authenticate');
-  const umschlag = await umschlagFuer(krypto, neu, gelesen.zelle.oeffentlich);
-  return versiegelt(krypto, neu, eintrag.name, eintrag.rolle, { ...gelesen.zelle, umschlag });
+  const zelle = await leseSchluesselzelle(krypto, eintrag.schluessel);
+  if (zelle === null) throw new Error('Nothing is enclosed for a row that cannot be read');
+  return mitFassungen(krypto, eintrag, zelle, buende);
+}
+
+/** The own row with what was seen meanwhile and these keys. Null if it is not the row that this key opened. */
+export async function eigeneZeile(
+  krypto: Crypto,
+  kek: CryptoKey,
+  eintrag: Eintrag,
+  gesehen: Gesehenes,
+  buende: readonly Schluesselbund[],
+): Promise<Eintrag | null> {
+  const zelle = await leseSchluesselzelle(krypto, eintrag.schluessel);
+  const offen = zelle && (await privatOeffnen(krypto, kek, zelle));
+  if (!zelle || !offen) return null;
+  const privat = await privatteil(krypto, kek, zelle, gesehen, offen.privat);
+  offen.privat.fill(0);
+  return mitFassungen(krypto, eintrag, { ...zelle, privat }, buende);
 }
 
 /** Opens a row with its passphrase. Whether the rows authenticate is not looked at. */
@@ -62,77 +85,32 @@ export async function zeileOeffnen(
   krypto: Crypto,
   { name, schluessel }: Eintrag,
   passwort: string,
-): Promise<Exclude<OeffnenErgebnis, { art: 'offen' }> | { art: 'geoeffnet'; tresor: OffenerTresor }> {
-  const zelle = (await leseSchluesselzelle(krypto, schluessel))?.zelle;
-  if (zelle === undefined) return { art: 'unlesbar' };
+): Promise<Oeffnungsmangel | GeoeffneteZeile> {
+  if (istFormat1(schluessel)) return { art: 'altesFormat' };
+  const zelle = await leseSchluesselzelle(krypto, schluessel);
+  if (zelle === null) return { art: 'unlesbar' };
   const kek = await passwortschluessel(krypto, name, passwort, zelle);
-  const privat = await entschluesseln(krypto, kek, zelle.privat, utf8(zugangText(zelle)));
-  if (privat === null) return { art: 'falschesPasswort' };
-  const paar = { privat, oeffentlich: zelle.oeffentlich };
-  const bytes = await herausnehmen(krypto, zelle.umschlag, paar);
-  privat.fill(0);
-  if (bytes === null) return { art: 'unlesbar' };
-  const tresor = await tresorMit(krypto, name, bytes);
-  bytes.fill(0);
-  return { art: 'geoeffnet', tresor };
+  const offen = await privatOeffnen(krypto, kek, zelle);
+  if (offen === null) return { art: 'falschesPasswort' };
+  const paar = { privat: offen.privat, oeffentlich: zelle.oeffentlich };
+  const alle = await Promise.all(zelle.fassungen.map((each) => bundDer(krypto, each, paar)));
+  offen.privat.fill(0);
+  const buende = alle
+    .filter((bund) => bund !== null)
+    .filter((bund) => alleSchluessel(bund).some(({ kennung }) => kennung === offen.gesehen.anker))
+    .sort((a, b) => b.nr - a.nr);
+  if (buende.length === 0) return { art: 'gefaelscht' };
+  const untergeschoben = buende.length < zelle.fassungen.length;
+  return { art: 'geoeffnet', kek, gesehen: offen.gesehen, buende, untergeschoben };
 }
 
-/** The names of the rows that do not authenticate, and of those that come twice; each once. */
-export async function verdaechtigeNamen(
+async function bundDer(
   krypto: Crypto,
-  tresor: OffenerTresor,
-  eintraege: readonly Eintrag[],
-): Promise<string[]> {
-  const echt = await Promise.all(eintraege.map((eintrag) => istEcht(krypto, tresor, eintrag)));
-  const namen = eintraege.map(({ name }) => name);
-  return [...new Set(namen.filter((name, index) => !echt[index] || namen.indexOf(name) !== index))];
-}
-
-/**
- * Whether the open Tresor still has the data key of the workbook, judged by the own row as it stands there now. To be asked
- * before every writing: where somebody was removed meanwhile, a Vermerk under the old key could still be read by them.
- */
-export async function istTresorAktuell(
-  krypto: Crypto,
-  tresor: OffenerTresor,
-  eintraege: readonly Eintrag[],
-): Promise<boolean> {
-  const eigener = eintraege.find(({ name }) => name === tresor.inhaber);
-  return eigener !== undefined && istEcht(krypto, tresor, eigener);
-}
-
-async function istEcht(
-  krypto: Crypto,
-  { zeilenschluessel }: OffenerTresor,
-  { name, rolle, schluessel }: Eintrag,
-): Promise<boolean> {
-  const gelesen = await leseSchluesselzelle(krypto, schluessel);
-  if (gelesen === null || rolle === null) return false;
-  const inhalt = siegelInhalt(name, rolle, gelesen.zelle);
-  return krypto.subtle.verify('HMAC', zeilenschluessel, gelesen.siegel, inhalt);
-}
-
-async function versiegelt(
-  krypto: Crypto,
-  { zeilenschluessel }: OffenerTresor,
-  name: string,
-  rolle: Rolle,
-  zelle: Schluesselzelle,
-): Promise<Eintrag> {
-  const siegel = await krypto.subtle.sign('HMAC', zeilenschluessel, siegelInhalt(name, rolle, zelle));
-  return { name, rolle, schluessel: await schreibeSchluesselzelle(krypto, zelle, new Uint8Array(siegel)) };
-}
-
-function siegelInhalt(name: string, rolle: Rolle, zelle: Schluesselzelle): Bytes {
-  return utf8(JSON.stringify([name, rolle, zellenText(zelle)]));
-}
-
-async function passwortschluessel(
-  krypto: Crypto,
-  name: string,
-  passwort: string,
-  { salz, runden }: { readonly salz: Bytes; readonly runden: number },
-): Promise<CryptoKey> {
-  const form = name === WIEDERHERSTELLUNG ? codeForm(passwort) : passwortForm(passwort);
-  return aesSchluessel(krypto, await ausPasswort(krypto, form, salz, runden));
+  { umschlag }: Fassung,
+  paar: { readonly privat: Bytes; readonly oeffentlich: Bytes },
+): Promise<Schluesselbund | null> {
+  const inhalt = await herausnehmen(umschlag, paar);
+  const bund = inhalt && (await bundAus(krypto, inhalt));
+  inhalt?.fill(0);
+  return bund;
 }

@@ -1,39 +1,55 @@
-/** Who may read the FM-Vermerke: setting up, taking in, removing, passphrases. Always whole or not at all. */
-import {
-  berechtigteEntfernen,
-  berechtigtenHinzufuegen,
-  passwortAendern,
-  passwortSetzen,
-} from '../tresor/berechtigte';
+/** Who may read the FM-Vermerke: setting up, taking in, passphrases, and rows from elsewhere. Each is one writing. */
+import { berechtigtenHinzufuegen, passwortAendern } from '../tresor/berechtigte';
 import type { Berechtigungsmangel } from '../tresor/berechtigungsmangel';
-import type { Bestand } from '../tresor/neuSchluesseln';
+import { pruefeZeilen } from '../tresor/echtheit';
+import { tresorlage, type Tresorlage } from '../tresor/lage';
+import { listeNachfuehren, schreibstand } from '../tresor/schreibstand';
 import { tresorAnlegen } from '../tresor/tresor';
-import type { NeuePerson, OffenerTresor } from '../tresor/typen';
-import { wiederherstellungErneuern } from '../tresor/wiederherstellung';
+import type { Eintrag, NeuePerson, OffenerTresor } from '../tresor/typen';
 import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
-import type { Inhalt } from '../../../../listen/inhalt';
-import { berechtigteAus, geschrieben } from './berechtigteZeilen';
-import { berechtigungsfehler } from './berechtigungsfehler';
-import { type Vermerkschluessel, vermerkzeilenAus } from './vermerke';
+import { verlaufssiegel } from '../../../verlauf';
+import { bestandAus, berechtigteAus, geschrieben, listenzeilenAus } from './berechtigteZeilen';
+import { tresorfehler } from './berechtigungsfehler';
+import type { Vermerkschluessel } from './vermerke';
+import { mitGueltigemSchutz } from './vermerkschutz';
 
-/** What comes of it for the pane: the keys to go on with, and a recovery code to be printed once. */
+/** What comes of it for the pane; null where that stays as it is. */
 export interface Schutzstand {
+  /** The keys to go on with, once they are in force. */
   readonly tresor: OffenerTresor | null;
-  readonly code: string | null;
+  /** A recovery code to be shown once, as soon as its row stands there. */
+  readonly code: NeuerCode | null;
 }
 
-/** Told what will hold once the change is written; a change that was refused leaves the keys as they were. */
+/** A recovery code and the row that it opens. */
+export interface NeuerCode {
+  readonly text: string;
+  readonly zeile: Eintrag;
+}
+
+/** Told what will hold once the change is written; whether it is, only a later reading tells. */
 export type Merken = (stand: Schutzstand) => void;
 
 /** Sets the protection up for the first time; at least one Fallmanagement and one Vertretung (S0). */
-export function schutzEinrichten(krypto: Crypto, personen: readonly NeuePerson[], merken: Merken): Vorhaben {
+export function schutzEinrichten(
+  krypto: Crypto,
+  personen: readonly NeuePerson[],
+  merken: Merken,
+  mitCode = true,
+): Vorhaben {
   return async (blick) => {
-    if (berechtigteAus(blick.inhalt).length > 0) return nicht('schonEingerichtet', blick);
+    const { inhalt, heute } = blick;
+    const leer = berechtigteAus(inhalt).length === 0 && listenzeilenAus(inhalt).length === 0;
+    if (!leer) return nicht('schonEingerichtet', blick);
     if (!personen.some(({ rolle }) => rolle === 'vertretung')) return nicht('letzteVertretung', blick);
-    const ergebnis = await tresorAnlegen(krypto, personen);
+    const anlage = { heute, verlauf: verlaufssiegel(inhalt), mitCode };
+    const ergebnis = await tresorAnlegen(krypto, personen, anlage);
     if (ergebnis.art !== 'angelegt') return nicht(ergebnis.art, blick);
-    merken(ergebnis);
-    return geschrieben(blick, ergebnis.eintraege, []);
+    const zeile = ergebnis.eintraege.at(-1);
+    const code = ergebnis.code === null || !zeile ? null : { text: ergebnis.code, zeile };
+    merken({ tresor: ergebnis.tresor, code });
+    const zeilen = ergebnis.eintraege.map((neu) => ({ alt: null, neu }));
+    return geschrieben(blick, { zeilen, liste: ergebnis.liste });
   };
 }
 
@@ -44,28 +60,13 @@ export function personHinzufuegen(
   merken: Merken,
 ): Vorhaben {
   return async (blick) => {
-    const { eintraege } = bestandVon(blick.inhalt);
-    const ergebnis = await berechtigtenHinzufuegen(krypto, tresor, eintraege, person);
+    const bestand = bestandAus(blick.inhalt);
+    const ergebnis = await berechtigtenHinzufuegen(krypto, tresor, bestand, person);
     if (ergebnis.art !== 'hinzugefuegt') return nicht(ergebnis.art, blick);
     merken({ tresor, code: null });
-    return geschrieben(blick, [...eintraege, ergebnis.eintrag], []);
-  };
-}
-
-/** Removes somebody; everything is encrypted anew, so that they cannot read what comes. The last Vertretung stays. */
-export function personEntfernen(
-  { krypto, tresor }: Vermerkschluessel,
-  name: string,
-  merken: Merken,
-): Vorhaben {
-  return async (blick) => {
-    const bestand = bestandVon(blick.inhalt);
-    const bleiben = bestand.eintraege.filter((each) => each.name !== name);
-    if (!bleiben.some(({ rolle }) => rolle === 'vertretung')) return nicht('letzteVertretung', blick);
-    const ergebnis = await berechtigteEntfernen(krypto, tresor, bestand, [name]);
-    if (ergebnis.art !== 'entfernt') return nicht(ergebnis.art, blick);
-    merken({ tresor: ergebnis.tresor, code: null });
-    return geschrieben(blick, ergebnis.eintraege, ergebnis.vermerke);
+    // The list is written along, so that this writing collides with one that puts another key in force: the row has not got it.
+    const liste = await listeNachfuehren(krypto, tresor, bestand);
+    return geschrieben(blick, { zeilen: [{ alt: null, neu: ergebnis.eintrag }], liste });
   };
 }
 
@@ -76,48 +77,60 @@ export function eigenesPasswortAendern(
   merken: Merken,
 ): Vorhaben {
   return async (blick) => {
-    const { eintraege } = bestandVon(blick.inhalt);
-    const ergebnis = await passwortAendern(krypto, eintraege, { name: tresor.inhaber, ...passwort });
+    const bestand = bestandAus(blick.inhalt);
+    const ergebnis = await passwortAendern(krypto, tresor, bestand, passwort);
     if (ergebnis.art !== 'geaendert') return nicht(ergebnis.art, blick);
-    merken({ tresor, code: null });
-    const { eintrag } = ergebnis;
-    return geschrieben(
-      blick,
-      eintraege.map((each) => (each.name === eintrag.name ? eintrag : each)),
-      [],
-    );
-  };
-}
-
-/** A passphrase for somebody who lost theirs; everything is encrypted anew. */
-export function fremdesPasswortSetzen(
-  { krypto, tresor }: Vermerkschluessel,
-  { name, neu }: { readonly name: string; readonly neu: string },
-  merken: Merken,
-): Vorhaben {
-  return async (blick) => {
-    const ergebnis = await passwortSetzen(krypto, tresor, bestandVon(blick.inhalt), name, neu);
-    if (ergebnis.art !== 'gesetzt') return nicht(ergebnis.art, blick);
     merken({ tresor: ergebnis.tresor, code: null });
-    return geschrieben(blick, ergebnis.eintraege, ergebnis.vermerke);
+    return geschrieben(blick, { zeilen: [{ alt: ergebnis.alt, neu: ergebnis.eintrag }] });
   };
 }
 
-/** A new recovery code; the old one is worthless from then on. */
-export function codeErneuern({ krypto, tresor }: Vermerkschluessel, merken: Merken): Vorhaben {
+/** Empties all rows that nobody with the key in force wrote, whatever they contain. */
+export function verdaechtigeEntfernen(schluessel: Vermerkschluessel): Vorhaben {
+  const { krypto, tresor } = schluessel;
+  return mitGueltigemSchutz(schluessel, async (blick, { eintraege }) => {
+    const { verdaechtige } = await pruefeZeilen(krypto, tresor.bund.kopf, eintraege);
+    return geschrieben(blick, { entfallen: verdaechtige });
+  });
+}
+
+/**
+ * Takes Vermerke that are missing or changed for granted: the list is made of what stands there. Somebody has seen which they are
+ * and confirmed it; where others are missing by now, they are asked again.
+ */
+export function zurKenntnisNehmen(
+  schluessel: Vermerkschluessel,
+  gesehen: Pick<Tresorlage, 'fehlend' | 'geaendert'>,
+): Vorhaben {
+  const { krypto, tresor } = schluessel;
+  return mitGueltigemSchutz(schluessel, async (blick, bestand) => {
+    const { fehlend, geaendert } = await tresorlage(krypto, tresor, bestand);
+    if (JSON.stringify([fehlend, geaendert]) !== JSON.stringify([gesehen.fehlend, gesehen.geaendert]))
+      return nicht('veraltet', blick);
+    return geschrieben(blick, {
+      liste: await listeNachfuehren(krypto, tresor, bestand, { anerkannt: true }),
+    });
+  });
+}
+
+/** Seals the list anew where it did not stand as it should when the Tresor was opened; somebody has confirmed it. */
+export function listeNeuVersiegeln({ krypto, tresor }: Vermerkschluessel): Vorhaben {
   return async (blick) => {
-    const ergebnis = await wiederherstellungErneuern(krypto, tresor, bestandVon(blick.inhalt));
-    if (ergebnis.art !== 'erneuert') return nicht(ergebnis.art, blick);
-    merken(ergebnis);
-    return geschrieben(blick, ergebnis.eintraege, ergebnis.vermerke);
+    const bestand = bestandAus(blick.inhalt);
+    const stand = await schreibstand(krypto, tresor, bestand);
+    if (stand === 'veraltet') return nicht('veraltet', blick);
+    const liste = await listeNachfuehren(krypto, tresor, bestand, ANERKANNT);
+    const [, ...weitere] = listenzeilenAus(blick.inhalt);
+    return geschrieben(blick, { liste, entfallen: weitere });
   };
 }
 
-function nicht(mangel: Berechtigungsmangel | 'veraltet', { inhalt }: Aktenblick): Aktenplan {
-  const orte = berechtigteAus(inhalt).map(({ stelle }) => stelle.ort('schluessel'));
-  return { ok: false, fehler: [berechtigungsfehler(mangel, orte)] };
-}
+const ANERKANNT = { anerkannt: true, verlaufGesehen: true };
 
-function bestandVon(inhalt: Inhalt): Bestand {
-  return { eintraege: berechtigteAus(inhalt), vermerke: vermerkzeilenAus(inhalt) };
+/** The refusal of a change, with the cells it is about. */
+export function nicht(
+  mangel: Berechtigungsmangel | 'veraltet' | 'listeFremd',
+  { inhalt }: Aktenblick,
+): Aktenplan {
+  return { ok: false, fehler: [tresorfehler(mangel, inhalt)] };
 }

@@ -2,41 +2,92 @@
 import { aendern, type Aenderung, anfuegen, leeren } from '../../../../listen/aenderung';
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { Aktenblick, Aktenplan } from '../../../../mappe/akteAendern';
+import { verlaufssiegel } from '../../../verlauf';
 import { BERECHTIGTE, type Berechtigteneintrag as Berechtigt, VERMERKE } from '../listen';
-import type { Eintrag, Vermerkzelle } from '../tresor/typen';
-import { vermerkzeilenAus } from './vermerke';
+import type { Bestand, Eintrag, Vermerkwechsel, Zeilenwechsel } from '../tresor/typen';
+import { istSchluesselzelle } from '../tresor/format';
+import { LISTENZEILE } from '../tresor/zeilensuche';
+import { type Vermerkzeile, vermerkzeilenAus } from './vermerke';
 
 export type { Berechtigt };
 
-/** The rows of the list, also those with an entry that cannot be understood: nobody may lose their key by that. */
+/** The rows of persons and of the recovery code, also those with an entry that cannot be understood: nobody may lose their key by that. */
 export function berechtigteAus(inhalt: Inhalt): Berechtigt[] {
+  return alleZeilen(inhalt).filter((each) => !istListenzeile(each));
+}
+
+/** The rows that say they keep the list of the Vermerke. */
+export function listenzeilenAus(inhalt: Inhalt): Berechtigt[] {
+  return alleZeilen(inhalt).filter(istListenzeile);
+}
+
+/** What the workbook holds of the Tresor. Its rows are the very rows of `berechtigteAus`. */
+export function bestandAus(
+  inhalt: Inhalt,
+  berechtigte: readonly Berechtigt[] = berechtigteAus(inhalt),
+): Bestand {
+  return {
+    eintraege: berechtigte,
+    listen: listenzeilenAus(inhalt).map(({ schluessel }) => schluessel),
+    vermerke: vermerkzeilenAus(inhalt),
+    verlauf: verlaufssiegel(inhalt),
+  };
+}
+
+function alleZeilen(inhalt: Inhalt): Berechtigt[] {
   return inhalt.liste(BERECHTIGTE).zeilen.map(({ zeile }) => zeile);
 }
 
-/** The changes that make the two lists say this. Who is not named any more leaves an empty row. */
+/** Somebody's row whose role was changed to that of the list stays somebody's row: it must not be written over. */
+function istListenzeile({ rolle, schluessel }: Berechtigt): boolean {
+  return rolle === 'tresor' && !istSchluesselzelle(schluessel);
+}
+
+/** What is to stand in the two tables; what is not named stays as it is. */
+export interface Tresoraenderung {
+  readonly zeilen?: readonly Zeilenwechsel[];
+  readonly entfallen?: readonly Eintrag[];
+  /** The text of the list; null where it stays. */
+  readonly liste?: string | null;
+  readonly vermerke?: readonly Vermerkwechsel[];
+  /** The own row, where it remembers the list that is written along. */
+  readonly gesehen?: readonly Zeilenwechsel[];
+}
+
+/**
+ * The changes for it. Where Excel breaks off in between, what stands there has to hold: Vermerke come before the list that names
+ * them, the keys of all who stay before the list that puts them in force, a row goes only when its key is no longer in force, and
+ * nobody remembers a list that is not there yet: it would seem to have been put back.
+ */
 export function geschrieben(
   { inhalt, heute }: Aktenblick,
-  eintraege: readonly Eintrag[],
-  vermerke: readonly Vermerkzelle[],
+  { zeilen = [], entfallen = [], liste = null, vermerke = [], gesehen = [] }: Tresoraenderung,
 ): Aktenplan {
-  const alte = berechtigteAus(inhalt);
-  const neue = eintraege.filter(({ name }) => !alte.some((each) => each.name === name));
+  const inZeilen = ({ alt, neu }: Zeilenwechsel): Aenderung[] =>
+    zeilenaenderung(alt as Berechtigt | null, neu, heute);
   return {
     ok: true,
     aenderungen: [
-      ...alte.flatMap((alt) => zeilenaenderung(alt, eintraege)),
-      ...neue.map((eintrag) => anfuegen(BERECHTIGTE, { ...eintrag, seit: heute })),
-      ...vermerkzeilenAus(inhalt).flatMap((zeile) => {
-        const neu = vermerke.find(({ id }) => id === zeile.id);
-        return neu === undefined ? [] : aendern(VERMERKE, zeile, { text: neu.zelle });
-      }),
+      ...vermerke.flatMap(({ alt, zelle }) => aendern(VERMERKE, alt as Vermerkzeile, { text: zelle })),
+      ...zeilen.flatMap(inZeilen),
+      ...(liste === null ? [] : listenaenderung({ inhalt, heute }, liste)),
+      ...entfallen.map((each) => leeren(BERECHTIGTE, each as Berechtigt)),
+      ...gesehen.flatMap(inZeilen),
     ],
   };
 }
 
-function zeilenaenderung(alt: Berechtigt, eintraege: readonly Eintrag[]): Aenderung[] {
-  const neu = eintraege.find(({ name }) => name === alt.name);
-  return neu === undefined
-    ? [leeren(BERECHTIGTE, alt)]
-    : aendern(BERECHTIGTE, alt, { schluessel: neu.schluessel });
+/** The changes that put another list in place: in the first row that keeps one, or in a new one. */
+function listenaenderung(
+  { inhalt, heute }: Pick<Aktenblick, 'inhalt' | 'heute'>,
+  liste: string,
+): Aenderung[] {
+  const [zeile] = listenzeilenAus(inhalt);
+  if (zeile !== undefined) return aendern(BERECHTIGTE, zeile, { schluessel: liste });
+  return [anfuegen(BERECHTIGTE, { name: LISTENZEILE, rolle: 'tresor', seit: heute, schluessel: liste })];
+}
+
+function zeilenaenderung(alt: Berechtigt | null, neu: Eintrag, heute: Aktenblick['heute']): Aenderung[] {
+  if (alt !== null) return aendern(BERECHTIGTE, alt, { rolle: neu.rolle, schluessel: neu.schluessel });
+  return [anfuegen(BERECHTIGTE, { ...neu, seit: heute })];
 }

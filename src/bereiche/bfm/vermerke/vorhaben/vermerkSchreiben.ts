@@ -1,9 +1,11 @@
 /** Keeping an FM-Vermerk that belongs to no step, such as one of a talk. */
 import type { PlainDate } from '../../../../listen/plainDate';
+import { istGleicherName } from '../tresor/namensform';
 import { WIEDERHERSTELLUNG } from '../tresor/wiederherstellungscode';
 import type { Vorhaben } from '../../../../mappe/akteAendern';
 import { readStatuskette } from '../../prozess/fach/readStatuskette';
-import { neueVermerkId, vermerkAnfuegen, type Vermerkschluessel } from './vermerke';
+import { vermerkAnfuegen } from './vermerkAnfuegen';
+import { neueVermerkId, type Vermerkschluessel } from './vermerke';
 import { mitGueltigemSchutz } from './vermerkschutz';
 
 /** What a person writes down. */
@@ -18,7 +20,7 @@ export function vermerkSchreiben(
   { datum, betreff, text }: FreierVermerk,
   schluessel: Vermerkschluessel,
 ): Vorhaben {
-  return mitGueltigemSchutz(schluessel, (blick) => {
+  return mitGueltigemSchutz(schluessel, (blick, bestand) => {
     const { status } = readStatuskette(blick.inhalt);
     const orte = [{ art: 'mappe' }] as const;
     const fehlt = betreff.trim() === '' ? 'vermerkBetreff' : text.trim() === '' ? 'vermerkText' : null;
@@ -28,8 +30,9 @@ export function vermerkSchreiben(
     const { krypto, tresor } = schluessel;
     const [id, fachkraft] = [neueVermerkId(krypto), tresor.inhaber];
     // A Vermerk names a person.
-    if (fachkraft === WIEDERHERSTELLUNG)
+    if (istGleicherName(fachkraft, WIEDERHERSTELLUNG))
       return { ok: false, fehler: [{ code: 'SCHRITT_NICHT_MOEGLICH', orte, mangel: 'FACHKRAFT_FEHLT' }] };
-    return vermerkAnfuegen(schluessel, { id, datum, fachkraft, status, betreff: betreff.trim(), text });
+    const neuer = { id, datum, fachkraft, status, betreff: betreff.trim(), text };
+    return vermerkAnfuegen(schluessel, blick, bestand, neuer);
   });
 }

@@ -1,17 +1,14 @@
-/** The FM-Vermerke of a case as rows of the workbook: what stays readable of them, and new ones, encrypted before they are planned. */
-import { anfuegen } from '../../../../listen/aenderung';
-import { zellfehler } from '../../../../listen/zellgrenze';
+/** The FM-Vermerke of a case as rows of the workbook: what stays readable of them, and their ids. */
 import type { Inhalt } from '../../../../listen/inhalt';
-import type { OffenerTresor, Vermerkinhalt, Vermerkzelle } from '../tresor/typen';
-import { vermerkVerschluesseln } from '../tresor/vermerk';
-import { STATUS_LABEL } from '../../../../rules/fallmanagement';
+import type { OffenerTresor, Vermerkzelle } from '../tresor/typen';
 import { type Vermerkeintrag, VERMERKE } from '../listen';
-import type { Aktenplan } from '../../../../mappe/akteAendern';
 
 /** With what Vermerke are read and written: the platform's cryptography and the Tresor somebody has opened. */
 export interface Vermerkschluessel {
   readonly krypto: Crypto;
   readonly tresor: OffenerTresor;
+  /** The clock of this computer; a Vermerk says when it was written. */
+  readonly uhr: () => Date;
 }
 
 /** What stands readable beside an encrypted text, and the text as it stands in its cell. */
@@ -28,23 +25,4 @@ const ID_BYTES = 8;
 export function neueVermerkId(krypto: Crypto): string {
   const bytes = krypto.getRandomValues(new Uint8Array(ID_BYTES));
   return `V-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** The row of a new Vermerk; refused where the text does not fit into its cell. */
-export async function vermerkAnfuegen(
-  { krypto, tresor }: Vermerkschluessel,
-  inhalt: Vermerkinhalt,
-): Promise<Aktenplan> {
-  const ergebnis = await vermerkVerschluesseln(krypto, tresor, inhalt);
-  if (ergebnis.art === 'zuLang')
-    return {
-      ok: false,
-      fehler: [{ code: 'VERMERK_ZU_LANG', orte: [{ art: 'mappe' }], zuViel: ergebnis.zuViel }],
-    };
-  // It never stands in a cell as it is, but whoever opens or prints it would stumble over it.
-  const unhaltbar = zellfehler(inhalt.text, 'vermerkText', { art: 'mappe' });
-  if (unhaltbar !== null) return { ok: false, fehler: [unhaltbar] };
-  const { id, datum, fachkraft, status, betreff } = inhalt;
-  const werte = { id, datum, fachkraft, status: STATUS_LABEL[status], betreff, text: ergebnis.zelle };
-  return { ok: true, aenderungen: [anfuegen(VERMERKE, werte)] };
 }

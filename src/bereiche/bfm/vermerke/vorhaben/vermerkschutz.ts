@@ -2,22 +2,25 @@
  * The protection of the FM-Vermerke while the pane is open: the opened Tresor, in memory only, until it is locked.
  * Nothing here is ever stored, shown or logged; plain texts are handed to whoever asked for them and to nobody else.
  */
-import { istTresorAktuell, verdaechtigeNamen } from '../tresor/zeile';
-import { tresorOeffnen } from '../tresor/tresor';
-import type { OeffnenErgebnis, OffenerTresor, VermerkErgebnis } from '../tresor/typen';
+import { schreibstand } from '../tresor/schreibstand';
+import { tresorOeffnen, type OeffnenErgebnis } from '../tresor/oeffnen';
+import type { Bestand, OffenerTresor, VermerkErgebnis } from '../tresor/typen';
 import { vermerkOeffnen } from '../tresor/vermerk';
-import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
+import type { Aktenplan, Planungsblick, Vorhaben } from '../../../../mappe/akteAendern';
 import { createStore, type Readable } from '../../../../mappe/store';
-import { type Berechtigt, berechtigteAus } from './berechtigteZeilen';
+import { bestandAus } from './berechtigteZeilen';
+import { tresorfehler } from './berechtigungsfehler';
 import type { Vermerkschluessel, Vermerkzeile } from './vermerke';
 
 export interface Vermerkschutz {
   /** The cryptography of the platform. */
   readonly krypto: Crypto;
+  /** The clock of this computer. */
+  readonly uhr: () => Date;
   /** Null while it is locked. */
   readonly tresor: Readable<OffenerTresor | null>;
   /** Opens with the passphrase of one person, or with the recovery code. */
-  oeffne(berechtigte: readonly Berechtigt[], name: string, passwort: string): Promise<OeffnenErgebnis>;
+  oeffne(bestand: Bestand, name: string, passwort: string): Promise<OeffnenErgebnis>;
   /** Goes on with a Tresor that was made or renewed here. */
   uebernimm(tresor: OffenerTresor): void;
   /** Forgets the keys. */
@@ -27,13 +30,14 @@ export interface Vermerkschutz {
 }
 
 /** A locked protection. */
-export function createVermerkschutz(krypto: Crypto): Vermerkschutz {
+export function createVermerkschutz(krypto: Crypto, uhr: () => Date): Vermerkschutz {
   const tresor = createStore<OffenerTresor | null>(null);
   return {
     krypto,
+    uhr,
     tresor,
-    oeffne: async (berechtigte, name, passwort) => {
-      const ergebnis = await tresorOeffnen(krypto, berechtigte, name, passwort);
+    oeffne: async (bestand, name, passwort) => {
+      const ergebnis = await tresorOeffnen(krypto, bestand, name, passwort);
       if (ergebnis.art === 'offen') tresor.set(ergebnis.tresor);
       return ergebnis;
     },
@@ -42,7 +46,7 @@ export function createVermerkschutz(krypto: Crypto): Vermerkschutz {
     lies: (vermerke) => {
       const offen = tresor.get();
       if (offen === null) return Promise.resolve(null);
-      return Promise.all(vermerke.map((vermerk) => vermerkOeffnen(krypto, offen, vermerk)));
+      return Promise.all(vermerke.map((vermerk) => vermerkOeffnen(krypto, offen.bund, vermerk)));
     },
   };
 }
@@ -53,21 +57,12 @@ export function createVermerkschutz(krypto: Crypto): Vermerkschutz {
  */
 export function mitGueltigemSchutz(
   { krypto, tresor }: Vermerkschluessel,
-  plane: (blick: Aktenblick) => Aktenplan | Promise<Aktenplan>,
+  plane: (blick: Planungsblick, bestand: Bestand) => Aktenplan | Promise<Aktenplan>,
 ): Vorhaben {
   return async (blick) => {
-    const berechtigte = berechtigteAus(blick.inhalt);
-    if (await istTresorAktuell(krypto, tresor, berechtigte)) return plane(blick);
-    const orte = berechtigte.map(({ stelle }) => stelle.ort('schluessel'));
-    return { ok: false, fehler: [{ code: 'VERMERKSCHUTZ_VERALTET', orte }] };
+    const bestand = bestandAus(blick.inhalt);
+    const stand = await schreibstand(krypto, tresor, bestand);
+    if (stand === 'aktuell') return plane(blick, bestand);
+    return { ok: false, fehler: [tresorfehler(stand, blick.inhalt)] };
   };
-}
-
-/** The rows that nobody with the keys has written; whoever stands in them gets nothing. */
-export async function verdaechtigeZeilen(
-  { krypto, tresor }: Vermerkschluessel,
-  berechtigte: readonly Berechtigt[],
-): Promise<readonly Berechtigt[]> {
-  const namen = await verdaechtigeNamen(krypto, tresor, berechtigte);
-  return berechtigte.filter(({ name }) => namen.includes(name));
 }

@@ -23,6 +23,7 @@ describe('die Hausregeln', () => {
       regel(text('erstberatungBeginn'), text('Antrag')),
       regel(text('fortfuehrungMonate'), zahl(3)),
       regel(text('inEinemSchritt'), text('nein')),
+      regel(text('wiederherstellungscode'), text('nein')),
     ];
     expect(gelesen(...zeilen)).toEqual({
       regeln: {
@@ -32,6 +33,7 @@ describe('die Hausregeln', () => {
         erstberatungBeginn: 'Antrag',
         fortfuehrungMonate: 3,
         inEinemSchritt: false,
+        wiederherstellungscode: false,
       },
       fehler: [],
     });
