@@ -110,13 +110,10 @@ function schwaecheVon({ pattern, ...stueck }: ZxcvbnResult['sequence'][number]):
 /** Fewest characters of a part of a name that is looked for by itself. */
 const TEIL_AB = 3;
 
-/** Every way in which people write the names: parts, one behind the other, the other way round, without umlauts. */
+/** The parts of the names, as they are written and without umlauts; how they are put together, the estimate finds out. */
 function namensteile(namen: readonly string[]): string[] {
-  const formen = namen.flatMap((name) => {
-    const teile = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [...teile, teile.join(''), [...teile].reverse().join('')];
-  });
-  const alle = formen.flatMap((form) => [form, ohneUmlaute(form)]);
+  const teile = namen.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const alle = teile.flatMap((teil) => [teil, ohneUmlaute(teil)]);
   return [...new Set(alle)].filter(({ length }) => length >= TEIL_AB);
 }
 
