@@ -48,9 +48,9 @@ export const BERECHTIGUNGSMANGEL: Record<Berechtigungsmangel, string> = {
   unlesbar:
     'Der Schlüssel in dieser Zeile ist beschädigt. Es wurde nichts geändert; bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her.',
   altesFormat:
-    'Diese Zeile ist in einem Format geschrieben, das nicht mehr gelesen wird. Bitte richten Sie den Schutz neu ein.',
+    'Diese Zeile ist in einem Format geschrieben, das nicht gelesen wird. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her.',
   gefaelscht:
-    'Der Schlüssel in dieser Zeile wurde von jemandem eingetragen, der nie einen hatte. Er wird nicht benutzt. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich ein neues Passwort setzen.',
+    'Der Schlüssel in dieser Zeile ist gefälscht oder veraltet. Er wird nicht benutzt. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich ein neues Passwort setzen.',
   nochmal:
     'Die Liste der Berechtigten wurde zugleich an anderer Stelle geändert. Es gilt noch der bisherige Schlüssel; bitte versuchen Sie es noch einmal.',
   vermerkeUnlesbar:

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { codeErneuern, personEntfernen } from '../vorhaben/neuSchluesseln';
 import { BERECHTIGTE } from '../texte/vermerkschutz';
 import type { Formular } from '../../../../bausteine/formular';
-import { Aenderungsrahmen } from './Aenderungsrahmen';
 import type { Berechtigtenvorhaben } from './berechtigtenvorhaben';
+import type { Folge } from './folge';
 import { MitPruefer } from './MitPruefer';
+import { Neuverschluesselung } from './Neuverschluesselung';
 import { Passwortformular } from './Passwortformular';
-import { sendeFolge, UMFANG } from './sendeFolge';
 import { useMerken } from './schutz';
 import type { OffeneVermerkProps } from './vermerkProps';
 
@@ -15,6 +15,8 @@ interface Props extends OffeneVermerkProps {
   readonly vorhaben: Berechtigtenvorhaben;
   readonly laeuft: boolean;
   readonly onSende: Formular<object>['sende'];
+  /** Carries out what encrypts everything anew. */
+  readonly folge: Folge;
   readonly onAbbrechen: () => void;
 }
 
@@ -38,29 +40,29 @@ export function Berechtigtenformular({ vorhaben, ...props }: Props): ReactNode {
 type Teilprops = Omit<Props, 'vorhaben'>;
 
 function Entfernen(props: Teilprops & { readonly name: string }): ReactNode {
-  const { schluessel, name, onSende } = props;
+  const { schluessel, name, folge } = props;
   const merke = useMerken();
   return (
-    <Aenderungsrahmen
+    <Neuverschluesselung
       {...props}
       titel={BERECHTIGTE.entfernenTitel(name)}
       text={BERECHTIGTE.entfernenText(name)}
       knopf={BERECHTIGTE.entfernenJa}
-      onTun={() => void sendeFolge(personEntfernen(schluessel, name, UMFANG, merke), onSende)}
+      onTun={(umfang) => void folge.fuehre(personEntfernen(schluessel, name, umfang, merke))}
     />
   );
 }
 
 function NeuerCode(props: Teilprops): ReactNode {
-  const { schluessel, onSende } = props;
+  const { schluessel, folge } = props;
   const merke = useMerken();
   return (
-    <Aenderungsrahmen
+    <Neuverschluesselung
       {...props}
       titel={BERECHTIGTE.neuerCode}
       text={BERECHTIGTE.neuerCodeText}
       knopf={BERECHTIGTE.neuerCodeJa}
-      onTun={() => void sendeFolge(codeErneuern(schluessel, UMFANG, merke), onSende)}
+      onTun={(umfang) => void folge.fuehre(codeErneuern(schluessel, umfang, merke))}
     />
   );
 }

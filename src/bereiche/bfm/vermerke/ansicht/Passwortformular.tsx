@@ -2,7 +2,7 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { eigenesPasswortAendern, personHinzufuegen } from '../vorhaben/berechtigte';
-import { fremdesPasswortSetzen } from '../vorhaben/neuSchluesseln';
+import { fremdesPasswortSetzen, type Umfang } from '../vorhaben/neuSchluesseln';
 import { namensform } from '../tresor/namensform';
 import type { NeuePerson } from '../tresor/typen';
 import { ROLLE_LABEL } from '../regeln/rollen';
@@ -11,20 +11,23 @@ import { Feld } from '../../../../bausteine/Feld';
 import type { Formular } from '../../../../bausteine/formular';
 import { Aenderungsrahmen } from './Aenderungsrahmen';
 import type { Berechtigtenvorhaben } from './berechtigtenvorhaben';
+import type { Folge } from './folge';
 import { istVollstaendig, type Personenmaengel, personenmaengel } from './einrichtung';
 import type { PrueferFuer } from './MitPruefer';
+import { Neuverschluesselung } from './Neuverschluesselung';
 import { NeuesPasswort } from './NeuesPasswort';
 import { KEIN_PASSWORT, type Passwortmaengel, passwortmaengel } from './passworteingabe';
 import { Passwortfeld } from './Passwortfeld';
 import { Personenfelder } from './Personenfelder';
 import { useMerken } from './schutz';
-import { sendeFolge, UMFANG } from './sendeFolge';
 import type { OffeneVermerkProps } from './vermerkProps';
 
 interface Props extends OffeneVermerkProps {
   readonly prueferFuer: PrueferFuer;
   readonly laeuft: boolean;
   readonly onSende: Formular<object>['sende'];
+  /** Carries out what encrypts everything anew. */
+  readonly folge: Folge;
   readonly onAbbrechen: () => void;
 }
 
@@ -129,26 +132,27 @@ function istFalsch(ergebnis: Awaited<ReturnType<Props['onSende']>>): boolean {
 }
 
 function FremdesPasswort(props: Props & { readonly name: string }): ReactNode {
-  const { blick, schluessel, name, prueferFuer, onSende } = props;
+  const { blick, schluessel, name, prueferFuer, folge } = props;
   const pruefer = prueferFuer(blick.berechtigte.map((each) => each.name));
   const merke = useMerken();
   const [neu, setNeu] = useState(KEIN_PASSWORT);
   const [maengel, setMaengel] = useState<Passwortmaengel>({});
-  const setze = (): void => {
+  const setze = (umfang: Umfang): void => {
     const gefunden = passwortmaengel(neu, pruefer);
     setMaengel(gefunden);
     if (Object.keys(gefunden).length > 0) return;
-    void sendeFolge(fremdesPasswortSetzen(schluessel, { name, neu: neu.passwort }, UMFANG, merke), onSende);
+    void folge.fuehre(fremdesPasswortSetzen(schluessel, { name, neu: neu.passwort }, umfang, merke));
   };
   return (
-    <Aenderungsrahmen
+    <Neuverschluesselung
       {...props}
       titel={BERECHTIGTE.setzenTitel(name)}
       text={BERECHTIGTE.setzenText}
       knopf={BERECHTIGTE.setzenJa}
       onTun={setze}
-    >
-      <NeuesPasswort {...{ eingabe: neu, maengel, pruefer }} onAendere={setNeu} onEnter={setze} />
-    </Aenderungsrahmen>
+      felder={(onEnter) => (
+        <NeuesPasswort {...{ eingabe: neu, maengel, pruefer }} onAendere={setNeu} onEnter={onEnter} />
+      )}
+    />
   );
 }

@@ -22,18 +22,13 @@ export const SCHUTZ = {
   unlesbar:
     'Der Schlüssel in dieser Zeile ist beschädigt. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder öffnen Sie mit einem anderen Namen.',
   altesFormat:
-    'Diese Zeile ist in einem Format geschrieben, das nicht mehr gelesen wird. Bitte richten Sie den Schutz neu ein.',
+    'Diese Zeile ist in einem Format geschrieben, das nicht gelesen wird. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
   gefaelscht:
-    'Das Passwort stimmt, aber den Schlüssel in dieser Zeile hat jemand eingetragen, der nie einen hatte. Es wird nichts geöffnet und nichts geschrieben. Bitte sagen Sie der Teamleitung Bescheid und stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
+    'Das Passwort stimmt, aber der Schlüssel in dieser Zeile passt nicht zu dem, den Sie zuletzt gesehen haben: Er ist gefälscht oder veraltet. Es wird nichts geöffnet. Bitte sagen Sie der Teamleitung Bescheid und stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
   offenFuer: (name: string) =>
     `Geöffnet für ${name}. Nach 15 Minuten ohne Eingabe werden die Vermerke verschlossen.`,
   verschliessen: 'Vermerke verschließen',
-  veraltet:
-    'Der Schutz wurde inzwischen an anderer Stelle geändert. Bitte verschließen Sie die Vermerke und öffnen Sie sie noch einmal.',
-  verdaechtig: (name: string) =>
-    name === ''
-      ? 'Eine Zeile der Berechtigten wurde außerhalb des Integrationstools eingetragen. Wer dort steht, kann nichts lesen; bitte prüfen Sie die Zeile.'
-      : `Die Zeile „${name}“ der Berechtigten wurde außerhalb des Integrationstools geändert oder steht doppelt. Bitte prüfen Sie sie; für diese Zeile wird nichts verschlüsselt.`,
+  vermerkt: 'In der Mappe ist vermerkt, was Sie beim Öffnen gesehen haben.',
   abbrechen: 'Abbrechen',
 } as const;
 
@@ -64,6 +59,8 @@ export const EINRICHTEN = {
 export const CODE = {
   titel: 'Wiederherstellungscode für die Teamleitung',
   text: 'Der Code wird nur jetzt gezeigt und nirgends gespeichert. Bitte drucken oder notieren Sie ihn und geben Sie ihn verschlossen der Teamleitung: Wer ihn hat, kann alle Vermerke dieser Mappe lesen.',
+  ungewiss:
+    'Excel hat nicht bestätigt, ob dieser Code schon in der Mappe steht. Bitte bewahren Sie ihn und den bisherigen auf: Einer von beiden öffnet. Lesen Sie die Fallmappe neu und erzeugen Sie dann noch einmal einen neuen Code.',
   drucken: 'Drucken',
   /** Whether it was really printed, only the person knows. */
   gedruckt: {

@@ -1,7 +1,8 @@
 /** What is to be written after opening: what its owner has seen by now, and what an earlier change left undone. */
+import { pruefeZeilen } from './echtheit';
 import { abschliessen, umstellen } from './umschluesseln';
 import { listeNachfuehren, schreibstand } from './schreibstand';
-import type { Bestand, OffenerTresor, Vermerkzelle, Zeilenwechsel } from './typen';
+import type { Bestand, OffenerTresor, Vermerkwechsel, Zeilenwechsel } from './typen';
 import type { Tresorlage } from './lage';
 import { findeListe } from './vermerkliste';
 import { eigeneZeile } from './zeile';
@@ -11,7 +12,7 @@ export interface Nachtrag {
   readonly zeilen: readonly Zeilenwechsel[];
   /** Null where it stays as it is. */
   readonly liste: string | null;
-  readonly vermerke: readonly Vermerkzelle[];
+  readonly vermerke: readonly Vermerkwechsel[];
 }
 
 const NICHTS: Nachtrag = { zeilen: [], liste: null, vermerke: [] };
@@ -53,7 +54,8 @@ export async function gesehenNachtragen(
 ): Promise<Zeilenwechsel[]> {
   const revision = (await findeListe(krypto, bund, listen))?.liste.revision ?? 0;
   if (gesehen.anker === bund.kopf.kennung && gesehen.revision === revision) return [];
-  const alt = zeileVon(eintraege, inhaber);
+  const { echte } = await pruefeZeilen(krypto, bund.kopf, eintraege);
+  const alt = zeileVon(echte, inhaber);
   const buende = angekuendigt === null ? [bund] : [bund, angekuendigt];
   const gesehenes = { anker: bund.kopf.kennung, revision };
   const zeile = alt && (await eigeneZeile(krypto, kek, alt, gesehenes, buende));

@@ -46,6 +46,12 @@ export interface Vermerkzelle {
   readonly zelle: string;
 }
 
+/** A Vermerk and the text that its cell is to have. `alt` is the very one of the Bestand: two rows may have one id. */
+export interface Vermerkwechsel {
+  readonly alt: Vermerkzelle;
+  readonly zelle: string;
+}
+
 /** What the workbook holds of the Tresor. */
 export interface Bestand {
   readonly eintraege: readonly Eintrag[];

@@ -8,7 +8,7 @@ import type { PlainDate } from '../../../../listen/plainDate';
 import { pruefeZeilen } from './echtheit';
 import { listeNachfuehren, schreibstand, type Schreibstand } from './schreibstand';
 import { naechsterBund, type Schluesselbund } from './schluesselbund';
-import type { Bestand, Eintrag, OffenerTresor, Vermerkzelle, Zeilenwechsel } from './typen';
+import type { Bestand, Eintrag, OffenerTresor, Vermerkwechsel, Zeilenwechsel } from './typen';
 import { vermerkPruefen, vermerkUmgestellt } from './vermerk';
 import { findeListe } from './vermerkliste';
 import { istEcht, umgekehrt, zahlDerFassungen } from './fassungen';
@@ -81,7 +81,8 @@ export async function vollziehen(
   if (stand !== 'aktuell') return { art: stand };
   const { echte } = await pruefeZeilen(krypto, tresor.bund.kopf, bestand.eintraege);
   const neue = dazu.map(({ name }) => name);
-  const entfallen = echte.filter(({ name }) => istGenannt(ohne, name) && !istGenannt(neue, name));
+  // Also one that was left over by an attempt that was cut off, and authenticates no more.
+  const entfallen = bestand.eintraege.filter(({ name }) => istGenannt(ohne, name) && !istGenannt(neue, name));
   const bleibend = echte.filter((each) => !entfallen.includes(each));
   const haben = await Promise.all(bleibend.map((each) => istEcht(krypto, neu.kopf, each)));
   const daSind = neue.every((name) => zeileVon(bleibend, name) !== undefined);
@@ -100,14 +101,16 @@ export async function umstellen(
   krypto: Crypto,
   { bund }: OffenerTresor,
   { vermerke }: Bestand,
-): Promise<readonly Vermerkzelle[]> {
-  const geprueft = await Promise.all(vermerke.map((each) => vermerkPruefen(krypto, bund, each)));
-  const alte = vermerke.filter((_, index) => {
-    const each = geprueft[index];
-    return each?.art === 'echt' && each.unter !== bund.kopf.kennung;
-  });
-  const neue = await Promise.all(alte.map((each) => vermerkUmgestellt(krypto, bund, each)));
-  return neue.filter((each) => each !== null);
+): Promise<readonly Vermerkwechsel[]> {
+  const umgestellt = await Promise.all(
+    vermerke.map(async (alt) => {
+      const each = await vermerkPruefen(krypto, bund, alt);
+      if (each.art !== 'echt' || each.unter === bund.kopf.kennung) return null;
+      const neu = await vermerkUmgestellt(krypto, bund, alt);
+      return neu && { alt, zelle: neu.zelle };
+    }),
+  );
+  return umgestellt.filter((each) => each !== null);
 }
 
 /**

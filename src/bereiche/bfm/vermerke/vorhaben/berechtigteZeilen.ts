@@ -4,9 +4,10 @@ import type { Inhalt } from '../../../../listen/inhalt';
 import type { Aktenblick, Aktenplan } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
 import { BERECHTIGTE, type Berechtigteneintrag as Berechtigt, VERMERKE } from '../listen';
-import type { Bestand, Eintrag, Vermerkzelle, Zeilenwechsel } from '../tresor/typen';
+import type { Bestand, Eintrag, Vermerkwechsel, Zeilenwechsel } from '../tresor/typen';
+import { istSchluesselzelle } from '../tresor/format';
 import { LISTENZEILE } from '../tresor/zeilensuche';
-import { vermerkzeilenAus } from './vermerke';
+import { type Vermerkzeile, vermerkzeilenAus } from './vermerke';
 
 export type { Berechtigt };
 
@@ -37,8 +38,9 @@ function alleZeilen(inhalt: Inhalt): Berechtigt[] {
   return inhalt.liste(BERECHTIGTE).zeilen.map(({ zeile }) => zeile);
 }
 
-function istListenzeile({ rolle }: Berechtigt): boolean {
-  return rolle === 'tresor';
+/** Somebody's row whose role was changed to that of the list stays somebody's row: it must not be written over. */
+function istListenzeile({ rolle, schluessel }: Berechtigt): boolean {
+  return rolle === 'tresor' && !istSchluesselzelle(schluessel);
 }
 
 /** What is to stand in the two tables; what is not named stays as it is. */
@@ -47,24 +49,30 @@ export interface Tresoraenderung {
   readonly entfallen?: readonly Eintrag[];
   /** The text of the list; null where it stays. */
   readonly liste?: string | null;
-  readonly vermerke?: readonly Vermerkzelle[];
+  readonly vermerke?: readonly Vermerkwechsel[];
+  /** The own row, where it remembers the list that is written along. */
+  readonly gesehen?: readonly Zeilenwechsel[];
 }
 
-/** The changes for it. Vermerke go first and the list last, so that it never names what is not there. */
+/**
+ * The changes for it. Where Excel breaks off in between, what stands there has to hold: Vermerke come before the list that names
+ * them, the keys of all who stay before the list that puts them in force, a row goes only when its key is no longer in force, and
+ * nobody remembers a list that is not there yet: it would seem to have been put back.
+ */
 export function geschrieben(
   { inhalt, heute }: Aktenblick,
-  { zeilen = [], entfallen = [], liste = null, vermerke = [] }: Tresoraenderung,
+  { zeilen = [], entfallen = [], liste = null, vermerke = [], gesehen = [] }: Tresoraenderung,
 ): Aktenplan {
+  const inZeilen = ({ alt, neu }: Zeilenwechsel): Aenderung[] =>
+    zeilenaenderung(alt as Berechtigt | null, neu, heute);
   return {
     ok: true,
     aenderungen: [
-      ...vermerkzeilenAus(inhalt).flatMap((zeile) => {
-        const neu = vermerke.find(({ id }) => id === zeile.id);
-        return neu === undefined ? [] : aendern(VERMERKE, zeile, { text: neu.zelle });
-      }),
-      ...zeilen.flatMap(({ alt, neu }) => zeilenaenderung(alt as Berechtigt | null, neu, heute)),
-      ...entfallen.map((each) => leeren(BERECHTIGTE, each as Berechtigt)),
+      ...vermerke.flatMap(({ alt, zelle }) => aendern(VERMERKE, alt as Vermerkzeile, { text: zelle })),
+      ...zeilen.flatMap(inZeilen),
       ...(liste === null ? [] : listenaenderung({ inhalt, heute }, liste)),
+      ...entfallen.map((each) => leeren(BERECHTIGTE, each as Berechtigt)),
+      ...gesehen.flatMap(inZeilen),
     ],
   };
 }
