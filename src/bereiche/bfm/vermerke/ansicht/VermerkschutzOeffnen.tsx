@@ -49,14 +49,21 @@ export function VermerkschutzOeffnen(props: Props): ReactNode {
       {lage === 'unlesbar' && person !== undefined && (
         <Ortsknoepfe orte={[person.stelle.ort('schluessel')]} />
       )}
-      <div className={styles.buttons}>
-        <Button disabledFocusable={lage === 'laeuft'} onClick={() => void oeffne()}>
-          {SCHUTZ.oeffnen}
-        </Button>
-      </div>
+      <Knoepfe lage={lage} oeffne={oeffne} />
       <p role="status" className={styles.quiet} hidden={lage !== 'laeuft'}>
         {lage === 'laeuft' && SCHUTZ.wirdGeoeffnet}
       </p>
+    </div>
+  );
+}
+
+function Knoepfe({ lage, oeffne }: Pick<Oeffnung, 'lage' | 'oeffne'>): ReactNode {
+  return (
+    <div className={useFormularstil().buttons}>
+      <Button disabledFocusable={lage === 'laeuft'} onClick={() => void oeffne()}>
+        {SCHUTZ.oeffnen}
+      </Button>
+      {lage === 'andererFall' && <Button onClick={() => void oeffne(true)}>{SCHUTZ.nummerBerichtigt}</Button>}
     </div>
   );
 }
@@ -68,7 +75,8 @@ interface Oeffnung {
   readonly setPasswort: (passwort: string) => void;
   readonly lage: Lage;
   readonly feld: RefObject<HTMLInputElement | null>;
-  readonly oeffne: () => Promise<void>;
+  /** `andererFall`: the person says that the Kundennummer was put right. */
+  readonly oeffne: (andererFall?: boolean) => Promise<void>;
 }
 
 function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
@@ -87,11 +95,11 @@ function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
     feld.current?.select();
   }, [lage]);
   const person = vorgewaehlt(waehlbar(blick.berechtigte), gewaehlt ?? sicht.fall.fachkraft);
-  const oeffne = async (): Promise<void> => {
+  const oeffne = async (andererFall = false): Promise<void> => {
     if (lage === 'laeuft' || person === undefined) return;
     if (passwort === '') return setLage('leer');
     setLage('laeuft');
-    const { art } = await schutz.oeffne(blick.tresorbestand, person.name, passwort);
+    const { art } = await schutz.oeffne(blick.tresorbestand, person.name, passwort, andererFall);
     if (art !== 'offen') return setLage(art);
     setPasswort('');
     setLage('bereit');
@@ -129,6 +137,7 @@ function satzVon(lage: Lage, istCode: boolean): string | null {
     case 'unlesbar':
     case 'altesFormat':
     case 'gefaelscht':
+    case 'andererFall':
       return SCHUTZ[lage];
   }
 }

@@ -26,6 +26,9 @@ export const SCHUTZ = {
     'Diese Zeile ist in einem Format geschrieben, das nicht mehr gelesen wird. Bitte richten Sie den Schutz neu ein.',
   gefaelscht:
     'Das Passwort stimmt, aber den Schlüssel in dieser Zeile hat jemand eingetragen, der nie einen hatte. Es wird nichts geöffnet und nichts geschrieben. Bitte sagen Sie der Teamleitung Bescheid und stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
+  andererFall:
+    'Das Passwort stimmt, aber diese Zeile wurde für eine andere Kundennummer eingerichtet, als in der Mappe steht. Vielleicht wurde sie aus einer anderen Mappe kopiert; wer dort mitliest, läse dann auch hier mit. Es ist nichts geöffnet. Bitte vergleichen Sie die Kundennummer. Ist sie falsch, stellen Sie sie bitte richtig. Wurde sie zu Recht berichtigt, bestätigen Sie das bitte mit dem zweiten Knopf.',
+  nummerBerichtigt: 'Die Nummer wurde berichtigt: trotzdem öffnen',
   offenFuer: (name: string) =>
     `Geöffnet für ${name}. Nach 15 Minuten ohne Eingabe werden die Vermerke verschlossen.`,
   verschliessen: 'Vermerke verschließen',

@@ -60,7 +60,7 @@ export async function ankuendigen(
     ...bleibend.map(async (alt) => ({ alt, neu: await neuUmschlossen(krypto, alt, buende) })),
     ...dazu.map(async (person) => ({
       alt: zeileVon(echte, person.name) ?? zeileVon(bestand.eintraege, person.name) ?? null,
-      neu: (await neueZeile(krypto, buende, person)).eintrag,
+      neu: (await neueZeile(krypto, buende, person, tresor.gesehen.fall)).eintrag,
     })),
   ]);
   return { art: 'angekuendigt', neu, zeilen };
@@ -101,16 +101,15 @@ export async function umstellen(
   { bund }: OffenerTresor,
   { vermerke }: Bestand,
 ): Promise<readonly Vermerkwechsel[]> {
-  const geprueft = await Promise.all(vermerke.map((each) => vermerkPruefen(krypto, bund, each)));
-  const alte = vermerke.filter((_, index) => {
-    const each = geprueft[index];
-    return each?.art === 'echt' && each.unter !== bund.kopf.kennung;
-  });
-  const neue = await Promise.all(alte.map((each) => vermerkUmgestellt(krypto, bund, each)));
-  return alte.flatMap((alt, index) => {
-    const neu = neue[index]?.zelle;
-    return neu === undefined ? [] : [{ alt, neu }];
-  });
+  const umgestellt = await Promise.all(
+    vermerke.map(async (alt) => {
+      const each = await vermerkPruefen(krypto, bund, alt);
+      if (each.art !== 'echt' || each.unter === bund.kopf.kennung) return null;
+      const neu = await vermerkUmgestellt(krypto, bund, alt);
+      return neu && { alt, zelle: neu.zelle };
+    }),
+  );
+  return umgestellt.filter((each) => each !== null);
 }
 
 /**
@@ -128,7 +127,7 @@ export async function abschliessen(
   const { echte } = await pruefeZeilen(krypto, bund.kopf, eintraege);
   const fassungen = await Promise.all(echte.map((each) => zahlDerFassungen(krypto, each)));
   const doppelte = echte.filter((_, index) => (fassungen[index] ?? 0) > 1);
-  const gesehen = { anker: bund.kopf.kennung, revision: liste.liste.revision };
+  const gesehen = { ...tresor.gesehen, anker: bund.kopf.kennung, revision: liste.liste.revision };
   const nur = async (alt: Eintrag): Promise<Eintrag> => {
     const eigene = istGenannt([inhaber], alt.name);
     const neu = eigene ? await eigeneZeile(krypto, tresor.kek, alt, gesehen, [bund]) : null;

@@ -7,7 +7,13 @@ import { tresorAnlegen } from '../tresor/tresor';
 import type { NeuePerson, OffenerTresor } from '../tresor/typen';
 import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
-import { bestandAus, berechtigteAus, geschrieben, listenzeilenAus } from './berechtigteZeilen';
+import {
+  bestandAus,
+  berechtigteAus,
+  geschrieben,
+  kundennummerAus,
+  listenzeilenAus,
+} from './berechtigteZeilen';
 import { tresorfehler } from './berechtigungsfehler';
 import type { Vermerkschluessel } from './vermerke';
 import { mitGueltigemSchutz } from './vermerkschutz';
@@ -33,7 +39,7 @@ export function schutzEinrichten(
     const leer = berechtigteAus(inhalt).length === 0 && listenzeilenAus(inhalt).length === 0;
     if (!leer) return nicht('schonEingerichtet', blick);
     if (!personen.some(({ rolle }) => rolle === 'vertretung')) return nicht('letzteVertretung', blick);
-    const anlage = { heute, verlauf: verlaufssiegel(inhalt), mitCode };
+    const anlage = { heute, verlauf: verlaufssiegel(inhalt), kundennummer: kundennummerAus(inhalt), mitCode };
     const ergebnis = await tresorAnlegen(krypto, personen, anlage);
     if (ergebnis.art !== 'angelegt') return nicht(ergebnis.art, blick);
     merken(ergebnis);

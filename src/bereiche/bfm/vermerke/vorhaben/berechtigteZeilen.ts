@@ -1,5 +1,6 @@
 /** The list of those who may read as rows of the workbook: understood, and brought to say something else. */
 import { aendern, type Aenderung, anfuegen, leeren } from '../../../../listen/aenderung';
+import { FALL_FELDER } from '../../../../fall/listen';
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { Aktenblick, Aktenplan } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
@@ -7,7 +8,7 @@ import { BERECHTIGTE, type Berechtigteneintrag as Berechtigt, VERMERKE } from '.
 import type { Bestand, Eintrag, Vermerkwechsel, Zeilenwechsel } from '../tresor/typen';
 import { istSchluesselzelle } from '../tresor/format';
 import { LISTENZEILE } from '../tresor/zeilensuche';
-import { vermerkzeilenAus } from './vermerke';
+import { type Vermerkzeile, vermerkzeilenAus } from './vermerke';
 
 export type { Berechtigt };
 
@@ -31,7 +32,13 @@ export function bestandAus(
     listen: listenzeilenAus(inhalt).map(({ schluessel }) => schluessel),
     vermerke: vermerkzeilenAus(inhalt),
     verlauf: verlaufssiegel(inhalt),
+    kundennummer: kundennummerAus(inhalt),
   };
+}
+
+/** The Kundennummer as it stands there; blank if there is none. */
+export function kundennummerAus(inhalt: Inhalt): string {
+  return inhalt.feld(FALL_FELDER.kundennummer).wert;
 }
 
 function alleZeilen(inhalt: Inhalt): Berechtigt[] {
@@ -60,10 +67,7 @@ export function geschrieben(
   return {
     ok: true,
     aenderungen: [
-      ...vermerkzeilenAus(inhalt).flatMap((zeile) => {
-        const wechsel = vermerke.find(({ alt }) => alt.id === zeile.id && alt.zelle === zeile.zelle);
-        return wechsel === undefined ? [] : aendern(VERMERKE, zeile, { text: wechsel.neu });
-      }),
+      ...vermerke.flatMap(({ alt, zelle }) => aendern(VERMERKE, alt as Vermerkzeile, { text: zelle })),
       ...zeilen.flatMap(({ alt, neu }) => zeilenaenderung(alt as Berechtigt | null, neu, heute)),
       ...entfallen.map((each) => leeren(BERECHTIGTE, each as Berechtigt)),
       ...(liste === null ? [] : listenaenderung({ inhalt, heute }, liste)),

@@ -7,18 +7,15 @@ import { lesbarMit } from '../../../../support/lesbarMit';
 import { openMappe, type Testmappe } from '../../../../support/mappe';
 import { FM, LISTE, listeAus, mitText, reiheVon, VT, zeile } from './handgriffe';
 import { LISTENANGRIFFE } from './listenangriffe';
+import { rohVon, setze, type Reihe, type Stand } from './stand';
 import {
   allesGetan,
   bestandIn,
   ENTFERNT,
   offenFuer,
-  rohVon,
   schluesselMit,
-  setze,
   vermerk,
   werkbank,
-  type Reihe,
-  type Stand,
   type Werkbank,
 } from './werkbank';
 
@@ -35,7 +32,10 @@ async function nach(aendere: (jetzt: Stand) => Stand | Promise<Stand>): Promise<
 
 async function neuVerschluesselt(offen: Testmappe): Promise<void> {
   const schluessel = schluesselMit(await offenFuer(offen, FALLMANAGERIN));
-  await allesGetan(offen, codeErneuern(schluessel, { trotzUnlesbarer: true }, () => undefined));
+  await allesGetan(
+    offen,
+    codeErneuern(schluessel, { trotzUnlesbarer: true }, () => undefined),
+  );
 }
 
 it('ein kopiertes Kennzeichen kostet keinen Vermerk: Neu verschlüsselt wird nur die Zelle, die sich öffnet', async () => {
@@ -61,7 +61,10 @@ it('die Zeile einer Person mit der Rolle der Liste wird nicht überschrieben', a
 it('wer jemanden aufnimmt, schreibt die Liste mit: so stößt es mit einem neuen Schlüssel zusammen', async () => {
   const offen = await nach((jetzt) => jetzt);
   const schluessel = schluesselMit(await offenFuer(offen, FALLMANAGERIN));
-  await getan(offen, personHinzufuegen(schluessel, ENTFERNT, () => undefined));
+  await getan(
+    offen,
+    personHinzufuegen(schluessel, ENTFERNT, () => undefined),
+  );
   const danach = await rohVon(offen.host);
   expect(listeAus(danach)).not.toBe(listeAus(bank.jetzt));
   expect(danach.berechtigte.filter((each) => each[0] === LISTE)).toHaveLength(1);
