@@ -54,7 +54,7 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
     betreffzeilen,
     berechtigte,
     vermerke: vermerkzeilenAus(inhalt),
-    tresorbestand: bestandAus(inhalt, berechtigte),
+    tresorbestand: bestandAus(inhalt, berechtigte, fall.kundennummer),
     neukunde: angaben.neukundePunkte,
     lage: angaben,
     entscheidung: entscheidungsmappe({ heute, kette, aufnahmen, plan: plan.ok ? plan.wert : null }),

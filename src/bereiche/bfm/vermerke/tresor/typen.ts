@@ -60,7 +60,7 @@ export interface Bestand {
   readonly vermerke: readonly Vermerkzelle[];
   /** The Siegel of the completed Profilings in their order. */
   readonly verlauf: readonly string[];
-  /** The Kundennummer of the case; blank if there is none. */
+  /** The Kundennummer of the case, for opening; blank if there is none. */
   readonly kundennummer: string;
 }
 

@@ -11,7 +11,6 @@ import {
   bestandAus,
   berechtigteAus,
   geschrieben,
-  kundennummerAus,
   listenzeilenAus,
 } from './berechtigteZeilen';
 import { tresorfehler } from './berechtigungsfehler';
@@ -35,11 +34,11 @@ export function schutzEinrichten(
   mitCode = true,
 ): Vorhaben {
   return async (blick) => {
-    const { inhalt, heute } = blick;
+    const { inhalt, heute, fall } = blick;
     const leer = berechtigteAus(inhalt).length === 0 && listenzeilenAus(inhalt).length === 0;
     if (!leer) return nicht('schonEingerichtet', blick);
     if (!personen.some(({ rolle }) => rolle === 'vertretung')) return nicht('letzteVertretung', blick);
-    const anlage = { heute, verlauf: verlaufssiegel(inhalt), kundennummer: kundennummerAus(inhalt), mitCode };
+    const anlage = { heute, verlauf: verlaufssiegel(inhalt), kundennummer: fall.kundennummer, mitCode };
     const ergebnis = await tresorAnlegen(krypto, personen, anlage);
     if (ergebnis.art !== 'angelegt') return nicht(ergebnis.art, blick);
     merken(ergebnis);

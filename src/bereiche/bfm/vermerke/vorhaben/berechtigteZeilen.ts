@@ -1,6 +1,5 @@
 /** The list of those who may read as rows of the workbook: understood, and brought to say something else. */
 import { aendern, type Aenderung, anfuegen, leeren } from '../../../../listen/aenderung';
-import { FALL_FELDER } from '../../../../fall/listen';
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { Aktenblick, Aktenplan } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
@@ -22,23 +21,22 @@ export function listenzeilenAus(inhalt: Inhalt): Berechtigt[] {
   return alleZeilen(inhalt).filter(istListenzeile);
 }
 
-/** What the workbook holds of the Tresor. Its rows are the very rows of `berechtigteAus`. */
+/**
+ * What the workbook holds of the Tresor. Its rows are the very rows of `berechtigteAus`.
+ * @param kundennummer of the case; only opening asks for it.
+ */
 export function bestandAus(
   inhalt: Inhalt,
   berechtigte: readonly Berechtigt[] = berechtigteAus(inhalt),
+  kundennummer = '',
 ): Bestand {
   return {
     eintraege: berechtigte,
     listen: listenzeilenAus(inhalt).map(({ schluessel }) => schluessel),
     vermerke: vermerkzeilenAus(inhalt),
     verlauf: verlaufssiegel(inhalt),
-    kundennummer: kundennummerAus(inhalt),
+    kundennummer,
   };
-}
-
-/** The Kundennummer as it stands there; blank if there is none. */
-export function kundennummerAus(inhalt: Inhalt): string {
-  return inhalt.feld(FALL_FELDER.kundennummer).wert;
 }
 
 function alleZeilen(inhalt: Inhalt): Berechtigt[] {
