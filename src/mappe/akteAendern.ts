@@ -37,6 +37,14 @@ export type Aktenplan =
 /** What a person wants done, as a function of what the workbook holds at that moment. */
 export type Vorhaben = (blick: Planungsblick) => Aktenplan | Promise<Aktenplan>;
 
+/** The parts that a change looks at. */
+export interface Aktenteile {
+  /** What it cannot do without. */
+  readonly teile: Teile;
+  /** What it takes as far as the workbook has it. */
+  readonly weitere: Teile;
+}
+
 export type Aktenergebnis =
   | Aenderungsergebnis
   /** The workbook, its entries or what was asked for do not allow it; nothing was written. */
