@@ -24,7 +24,12 @@ const TEXT =
 /** Writes so many Vermerke, then opens the Tresor and all of them. */
 export async function vermerkzeiten(anzahl: number): Promise<Vermerkzeiten> {
   const krypto = webcrypto as unknown as Crypto;
-  const angelegt = await tresorAnlegen(krypto, [PERSON], { heute: TAG, verlauf: [], kundennummer: NUMMER, mitCode: false });
+  const angelegt = await tresorAnlegen(krypto, [PERSON], {
+    heute: TAG,
+    verlauf: [],
+    kundennummer: NUMMER,
+    mitCode: false,
+  });
   if (angelegt.art !== 'angelegt') throw new Error(`No Tresor: ${angelegt.art}`);
   const zellen: Vermerkzelle[] = [];
   for (let nr = 1; nr <= anzahl; nr++) zellen.push(await zelle(krypto, angelegt.tresor, `V-${nr}`));

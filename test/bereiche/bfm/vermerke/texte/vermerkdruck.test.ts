@@ -39,7 +39,9 @@ describe('der Druck eines Vermerks', () => {
   });
 
   it('lässt weg, was leer ist', () => {
-    const ohne = vermerkdruck({ name: 'Erika', kundennummer: '' }, [{ ...VERMERK, fachkraft: '', geschrieben: '' }]);
+    const ohne = vermerkdruck({ name: 'Erika', kundennummer: '' }, [
+      { ...VERMERK, fachkraft: '', geschrieben: '' },
+    ]);
     expect(ohne).toContain('<span>Erika</span>');
     expect(ohne).toContain('21.11.2026 · im bFM</p>');
   });
