@@ -2,22 +2,15 @@
 import type { ReactNode } from 'react';
 import { codeErneuern, personEntfernen } from '../vorhaben/neuSchluesseln';
 import { BERECHTIGTE } from '../texte/vermerkschutz';
-import type { Formular } from '../../../../bausteine/formular';
 import type { Berechtigtenvorhaben } from './berechtigtenvorhaben';
-import type { Folge } from './folge';
 import { MitPruefer } from './MitPruefer';
 import { Neuverschluesselung } from './Neuverschluesselung';
 import { Passwortformular } from './Passwortformular';
 import { useMerken } from './schutz';
-import type { OffeneVermerkProps } from './vermerkProps';
+import type { Aenderungsprops } from './vermerkProps';
 
-interface Props extends OffeneVermerkProps {
+interface Props extends Aenderungsprops {
   readonly vorhaben: Berechtigtenvorhaben;
-  readonly laeuft: boolean;
-  readonly onSende: Formular<object>['sende'];
-  /** Carries out what encrypts everything anew. */
-  readonly folge: Folge;
-  readonly onAbbrechen: () => void;
 }
 
 export function Berechtigtenformular({ vorhaben, ...props }: Props): ReactNode {
@@ -37,9 +30,7 @@ export function Berechtigtenformular({ vorhaben, ...props }: Props): ReactNode {
   }
 }
 
-type Teilprops = Omit<Props, 'vorhaben'>;
-
-function Entfernen(props: Teilprops & { readonly name: string }): ReactNode {
+function Entfernen(props: Aenderungsprops & { readonly name: string }): ReactNode {
   const { schluessel, name, folge } = props;
   const merke = useMerken();
   return (
@@ -53,7 +44,7 @@ function Entfernen(props: Teilprops & { readonly name: string }): ReactNode {
   );
 }
 
-function NeuerCode(props: Teilprops): ReactNode {
+function NeuerCode(props: Aenderungsprops): ReactNode {
   const { schluessel, folge } = props;
   const merke = useMerken();
   return (

@@ -8,10 +8,8 @@ import type { NeuePerson } from '../tresor/typen';
 import { ROLLE_LABEL } from '../regeln/rollen';
 import { BERECHTIGTE, SCHUTZ } from '../texte/vermerkschutz';
 import { Feld } from '../../../../bausteine/Feld';
-import type { Formular } from '../../../../bausteine/formular';
 import { Aenderungsrahmen } from './Aenderungsrahmen';
 import type { Berechtigtenvorhaben } from './berechtigtenvorhaben';
-import type { Folge } from './folge';
 import { istVollstaendig, type Personenmaengel, personenmaengel } from './einrichtung';
 import type { PrueferFuer } from './MitPruefer';
 import { Neuverschluesselung } from './Neuverschluesselung';
@@ -20,15 +18,10 @@ import { KEIN_PASSWORT, type Passwortmaengel, passwortmaengel } from './passwort
 import { Passwortfeld } from './Passwortfeld';
 import { Personenfelder } from './Personenfelder';
 import { useMerken } from './schutz';
-import type { OffeneVermerkProps } from './vermerkProps';
+import type { Aenderungsprops } from './vermerkProps';
 
-interface Props extends OffeneVermerkProps {
+interface Props extends Aenderungsprops {
   readonly prueferFuer: PrueferFuer;
-  readonly laeuft: boolean;
-  readonly onSende: Formular<object>['sende'];
-  /** Carries out what encrypts everything anew. */
-  readonly folge: Folge;
-  readonly onAbbrechen: () => void;
 }
 
 interface Passwortvorhaben {
