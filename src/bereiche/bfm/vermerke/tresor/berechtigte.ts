@@ -1,5 +1,6 @@
 /** Who may read: taking somebody in, removing, passphrases, the recovery code. Says what is to change; writes nothing. */
 import { istPasswortLang } from './passwort';
+import { pruefeZeilen } from './echtheit';
 import { personenmangel } from './personen';
 import { schreibstand, type Schreibstand } from './schreibstand';
 import type { Bestand, Eintrag, NeuePerson, OffenerTresor, Oeffnungsmangel, Personenmangel } from './typen';
@@ -97,7 +98,8 @@ export async function passwortAendern(
   if (!istPasswortLang(neu)) return { art: 'passwortZuKurz', name };
   const stand = await schreibstand(krypto, tresor, bestand);
   if (stand !== 'aktuell') return { art: stand };
-  const eigene = zeileVon(bestand.eintraege, name);
+  const { echte } = await pruefeZeilen(krypto, bund.kopf, bestand.eintraege);
+  const eigene = zeileVon(echte, name);
   if (eigene === undefined || eigene.rolle === null || eigene.rolle === 'tresor') return { art: 'unlesbar' };
   const ergebnis = await zeileOeffnen(krypto, eigene, alt);
   if (ergebnis.art !== 'geoeffnet') return ergebnis;

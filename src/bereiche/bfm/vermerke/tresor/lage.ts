@@ -1,6 +1,7 @@
 /** How the Tresor in the workbook stands to one that is open: what is right, what is missing, what came from elsewhere. */
 import type { PlainDate } from '../../../../listen/plainDate';
 import { pruefeZeilen } from './echtheit';
+import { alleSchluessel, type Schluesselbund } from './schluesselbund';
 import type { Bestand, Eintrag, Nachweis, OffenerTresor, Vermerkzelle } from './typen';
 import { vermerkPruefen, type GeprueftesVermerk } from './vermerk';
 import { findeListe, verlaufsstand, type GefundeneListe, type Vermerkliste } from './vermerkliste';
@@ -9,7 +10,7 @@ import { zeileVon } from './zeilensuche';
 
 /**
  * `alt`: under a former key, and not older than what was seen. `fehlt`: there is none. `fremd`: one that these keys do not open.
- * `zurueckgedreht`: an earlier one than its owner has seen.
+ * `zurueckgedreht`: an earlier one than its owner has seen, or under a key before the one that they saw in force.
  */
 export type Listenlage = 'echt' | 'alt' | 'fehlt' | 'fremd' | 'zurueckgedreht';
 
@@ -64,6 +65,12 @@ export async function tresorlage(
   };
 }
 
+/** Whether a key is older than another one of the same keys. */
+function istVor(bund: Schluesselbund, kennung: string, andere: string): boolean {
+  const kennungen = alleSchluessel(bund).map((each) => each.kennung);
+  return kennungen.indexOf(kennung) > kennungen.indexOf(andere);
+}
+
 /** What becomes of the list, without a look at the Vermerke. */
 export function listenlage(
   { bund, gesehen }: OffenerTresor,
@@ -71,7 +78,8 @@ export function listenlage(
   texte: readonly string[],
 ): Listenlage {
   if (gefunden === null) return texte.length === 0 ? 'fehlt' : 'fremd';
-  if (gefunden.liste.revision < gesehen.revision) return 'zurueckgedreht';
+  if (gefunden.liste.revision < gesehen.revision || istVor(bund, gefunden.unter, gesehen.anker))
+    return 'zurueckgedreht';
   return gefunden.unter === bund.kopf.kennung ? 'echt' : 'alt';
 }
 

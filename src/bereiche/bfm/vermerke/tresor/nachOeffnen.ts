@@ -1,4 +1,5 @@
 /** What is to be written after opening: what its owner has seen by now, and what an earlier change left undone. */
+import { pruefeZeilen } from './echtheit';
 import { abschliessen, umstellen } from './umschluesseln';
 import { listeNachfuehren, schreibstand } from './schreibstand';
 import type { Bestand, OffenerTresor, Vermerkwechsel, Zeilenwechsel } from './typen';
@@ -53,7 +54,8 @@ export async function gesehenNachtragen(
 ): Promise<Zeilenwechsel[]> {
   const revision = (await findeListe(krypto, bund, listen))?.liste.revision ?? 0;
   if (gesehen.anker === bund.kopf.kennung && gesehen.revision === revision) return [];
-  const alt = zeileVon(eintraege, inhaber);
+  const { echte } = await pruefeZeilen(krypto, bund.kopf, eintraege);
+  const alt = zeileVon(echte, inhaber);
   const buende = angekuendigt === null ? [bund] : [bund, angekuendigt];
   const gesehenes = { anker: bund.kopf.kennung, revision };
   const zeile = alt && (await eigeneZeile(krypto, kek, alt, gesehenes, buende));

@@ -6,7 +6,7 @@ import type { Bestand, Oeffnungsmangel, OffenerTresor } from './typen';
 import { vermerkPruefen } from './vermerk';
 import { findeListe } from './vermerkliste';
 import { zeileOeffnen, type GeoeffneteZeile } from './zeile';
-import { zeileVon } from './zeilensuche';
+import { istGleicherName } from './namensform';
 
 export type OeffnenErgebnis =
   | {
@@ -18,18 +18,35 @@ export type OeffnenErgebnis =
     }
   | Oeffnungsmangel;
 
-/** Opens with the row of this name; one derivation from the passphrase, whatever the number of rows. */
+/** What says most about the row of the person comes first. */
+const MAENGEL = ['gefaelscht', 'falschesPasswort', 'altesFormat', 'unlesbar'] as const;
+
+/**
+ * Opens with the first row of this name that the passphrase opens: anybody may put another one of that name before it. One
+ * derivation from the passphrase for each readable row of the name.
+ */
 export async function tresorOeffnen(
   krypto: Crypto,
   bestand: Bestand,
   name: string,
   passwort: string,
 ): Promise<OeffnenErgebnis> {
-  const eintrag = zeileVon(bestand.eintraege, name);
-  if (eintrag === undefined) return { art: 'unlesbar' };
-  const zeile = await zeileOeffnen(krypto, eintrag, passwort);
-  if (zeile.art !== 'geoeffnet') return zeile;
-  const tresor = await inKraft(krypto, bestand, eintrag.name, zeile);
+  const maengel = new Set<Oeffnungsmangel['art']>();
+  for (const eintrag of bestand.eintraege.filter((each) => istGleicherName(each.name, name))) {
+    const zeile = await zeileOeffnen(krypto, eintrag, passwort);
+    if (zeile.art === 'geoeffnet') return offen(krypto, bestand, eintrag.name, zeile);
+    maengel.add(zeile.art);
+  }
+  return { art: MAENGEL.find((each) => maengel.has(each)) ?? 'unlesbar' };
+}
+
+async function offen(
+  krypto: Crypto,
+  bestand: Bestand,
+  inhaber: string,
+  zeile: GeoeffneteZeile,
+): Promise<OeffnenErgebnis> {
+  const tresor = await inKraft(krypto, bestand, inhaber, zeile);
   const lage = await tresorlage(krypto, tresor, bestand);
   return { art: 'offen', tresor, lage, untergeschoben: zeile.untergeschoben };
 }

@@ -1,5 +1,5 @@
 /** What has to hold before anything is written with an open Tresor, and the list as it is to be written along. */
-import { istEcht } from './fassungen';
+import { pruefeZeilen } from './echtheit';
 import { listenlage, type Listenlage } from './lage';
 import type { Bestand, Nachweis, OffenerTresor } from './typen';
 import { vermerkPruefen } from './vermerk';
@@ -22,8 +22,8 @@ export async function schreibstand(
   tresor: OffenerTresor,
   bestand: Bestand,
 ): Promise<Schreibstand> {
-  const eigene = zeileVon(bestand.eintraege, tresor.inhaber);
-  if (eigene === undefined || !(await istEcht(krypto, tresor.bund.kopf, eigene))) return 'veraltet';
+  const { echte } = await pruefeZeilen(krypto, tresor.bund.kopf, bestand.eintraege);
+  if (zeileVon(echte, tresor.inhaber) === undefined) return 'veraltet';
   const gefunden = await findeListe(krypto, tresor.bund, bestand.listen);
   return STAND[listenlage(tresor, gefunden, bestand.listen)](tresor, bestand);
 }
@@ -65,10 +65,12 @@ export async function listeNachfuehren(
   const heute = await verlaufsstand(krypto, bestand.verlauf);
   const gefunden = await findeListe(krypto, tresor.bund, bestand.listen);
   const alt: Vermerkliste = gefunden?.liste ?? { revision: 0, verlauf: heute, nachweise: [] };
+  // Whoever was removed has the former keys: no revision of theirs is counted on from.
+  const hoechste = gefunden?.unter === tresor.bund.kopf.kennung ? alt.revision : 0;
   const bekannt = anerkannt ? [] : alt.nachweise;
   const weitere = await nachweiseAus(krypto, tresor, bestand, bekannt);
   return schreibeListe(krypto, schluessel, {
-    revision: Math.max(alt.revision, tresor.gesehen.revision) + 1,
+    revision: Math.max(hoechste, tresor.gesehen.revision) + 1,
     verlauf: verlaufGesehen ? heute : alt.verlauf,
     nachweise: [...bekannt, ...weitere, ...dazu],
   });

@@ -8,7 +8,12 @@ import { tresorAnlegen } from '../tresor/tresor';
 import type { Eintrag, NeuePerson, OffenerTresor } from '../tresor/typen';
 import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
-import { bestandAus, berechtigteAus, geschrieben, listenzeilenAus } from './berechtigteZeilen';
+import {
+  bestandAus,
+  geschrieben,
+  istEingerichtet,
+  listenzeilenAus,
+} from './berechtigteZeilen';
 import { tresorfehler } from './berechtigungsfehler';
 import type { Vermerkschluessel } from './vermerke';
 import { mitGueltigemSchutz } from './vermerkschutz';
@@ -39,8 +44,7 @@ export function schutzEinrichten(
 ): Vorhaben {
   return async (blick) => {
     const { inhalt, heute } = blick;
-    const leer = berechtigteAus(inhalt).length === 0 && listenzeilenAus(inhalt).length === 0;
-    if (!leer) return nicht('schonEingerichtet', blick);
+    if (istEingerichtet(bestandAus(inhalt))) return nicht('schonEingerichtet', blick);
     if (!personen.some(({ rolle }) => rolle === 'vertretung')) return nicht('letzteVertretung', blick);
     const anlage = { heute, verlauf: verlaufssiegel(inhalt), mitCode };
     const ergebnis = await tresorAnlegen(krypto, personen, anlage);
@@ -60,10 +64,13 @@ export function personHinzufuegen(
   merken: Merken,
 ): Vorhaben {
   return async (blick) => {
-    const ergebnis = await berechtigtenHinzufuegen(krypto, tresor, bestandAus(blick.inhalt), person);
+    const bestand = bestandAus(blick.inhalt);
+    const ergebnis = await berechtigtenHinzufuegen(krypto, tresor, bestand, person);
     if (ergebnis.art !== 'hinzugefuegt') return nicht(ergebnis.art, blick);
     merken({ tresor, code: null });
-    return geschrieben(blick, { zeilen: [{ alt: null, neu: ergebnis.eintrag }] });
+    // The list is written along, so that this writing collides with one that puts another key in force: the row has not got it.
+    const liste = await listeNachfuehren(krypto, tresor, bestand);
+    return geschrieben(blick, { zeilen: [{ alt: null, neu: ergebnis.eintrag }], liste });
   };
 }
 

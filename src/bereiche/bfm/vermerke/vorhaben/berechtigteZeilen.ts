@@ -5,6 +5,7 @@ import type { Aktenblick, Aktenplan } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
 import { BERECHTIGTE, type Berechtigteneintrag as Berechtigt, VERMERKE } from '../listen';
 import type { Bestand, Eintrag, Vermerkwechsel, Zeilenwechsel } from '../tresor/typen';
+import { hatZellenform, istSchluesselzelle } from '../tresor/format';
 import { LISTENZEILE } from '../tresor/zeilensuche';
 import { type Vermerkzeile, vermerkzeilenAus } from './vermerke';
 
@@ -33,12 +34,21 @@ export function bestandAus(
   };
 }
 
+/**
+ * Whether there is a protection: a row with a key, or a Vermerk whose keys may have been damaged. Rows of anything else do not
+ * keep anybody from setting one up.
+ */
+export function istEingerichtet({ eintraege, vermerke }: Bestand): boolean {
+  return vermerke.length > 0 || eintraege.some(({ schluessel }) => hatZellenform(schluessel));
+}
+
 function alleZeilen(inhalt: Inhalt): Berechtigt[] {
   return inhalt.liste(BERECHTIGTE).zeilen.map(({ zeile }) => zeile);
 }
 
-function istListenzeile({ rolle }: Berechtigt): boolean {
-  return rolle === 'tresor';
+/** Somebody's row whose role was changed to that of the list stays somebody's row: it must not be written over. */
+function istListenzeile({ rolle, schluessel }: Berechtigt): boolean {
+  return rolle === 'tresor' && !istSchluesselzelle(schluessel);
 }
 
 /** What is to stand in the two tables; what is not named stays as it is. */

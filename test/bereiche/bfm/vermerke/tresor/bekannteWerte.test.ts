@@ -6,7 +6,12 @@ import {
 } from '../../../../../src/bereiche/bfm/vermerke/tresor/aesGcm';
 import { concat, utf8, type Bytes } from '../../../../../src/bereiche/bfm/vermerke/tresor/bytes';
 import { ausPasswort, hkdf } from '../../../../../src/bereiche/bfm/vermerke/tresor/schluesselableitung';
-import { gemeinsamesGeheimnis } from '../../../../../src/bereiche/bfm/vermerke/tresor/umschlag';
+import {
+  einschliessen,
+  herausnehmen,
+  UMSCHLAG_ZUSATZ,
+} from '../../../../../src/bereiche/bfm/vermerke/tresor/umschlag';
+import { stichprobe } from '../../../../support/stichprobe';
 import { krypto } from './tresorhilfen';
 
 function hex(text: string): Bytes {
@@ -17,13 +22,38 @@ function alsHex(bytes: Bytes | null): string {
   return Buffer.from(bytes ?? []).toString('hex');
 }
 
-describe('PBKDF2 mit HMAC-SHA-256 (RFC 7914, Abschnitt 11; die ersten 32 Byte)', () => {
-  it.each([
-    ['passwd', 'salt', 1, '55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc'],
-    ['Password', 'NaCl', 80_000, '4ddcd8f60b98be21830cee5ef22701f9641a4418d04c0414aeff08876b34ab56'],
-  ])('leitet aus %s ab', async (passwort, salz, runden, erwartet) => {
-    expect(alsHex(await ausPasswort(krypto, passwort, utf8(salz), runden))).toBe(erwartet);
-  });
+/** RFC 7914, section 12: passphrase, salt, N = 2^potenz, r, p, and the first 32 of 64 bytes. */
+const SCRYPT = [
+  ['', '', 4, 1, 1, '77d6576238657b203b19ca42c18a0497f16b4844e3074ae8dfdffa3fede21442'],
+  ['password', 'NaCl', 10, 8, 16, 'fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b373162'],
+  [
+    'pleaseletmein',
+    'SodiumChloride',
+    14,
+    8,
+    1,
+    '7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2',
+  ],
+] as const;
+const TEURER = [
+  [
+    'pleaseletmein',
+    'SodiumChloride',
+    20,
+    8,
+    1,
+    '2101cb9b6a511aaeaddbbe09cf70f881ec568d574a2ffd4dabe5ee9820adaa47',
+  ],
+] as const;
+
+describe('scrypt (RFC 7914, Abschnitt 12; die ersten 32 Byte)', () => {
+  const teurer = stichprobe(TEURER, 0, 'vectors of scrypt that take 1 GiB');
+  it.each([...SCRYPT, ...teurer])(
+    'leitet aus %j mit %j ab (N = 2^%i, r = %i, p = %i)',
+    async (wort, salz, potenz, r, p, soll) => {
+      expect(alsHex(await ausPasswort(wort, utf8(salz), { potenz, r, p }))).toBe(soll);
+    },
+  );
 });
 
 describe('HKDF mit SHA-256 (RFC 5869)', () => {
@@ -106,38 +136,60 @@ describe('AES-256-GCM (McGrew und Viega)', () => {
   });
 });
 
-/** RFC 5903, section 8.1: i, g^i, r, g^r and the x coordinate of g^ir. */
-const ECDH = {
-  i: 'c88f01f510d9ac3f70a292daa2316de544e9aab8afe84049c62a9c57862d1433',
-  gix: 'dad0b65394221cf9b051e1feca5787d098dfe637fc90b9ef945d0c3772581180',
-  giy: '5271a0461cdb8252d61f1c456fa3e59ab1f45b33accf5f58389e0577b8990bb3',
-  r: 'c6ef9c5d78ae012a011164acb397ce2088685d8f06bf9be0b283ab46476bee53',
-  grx: 'd12dfb5289c8d4f81208b70270398c342296970a0bccb74c736fc7554494bf63',
-  gry: '56fbf3ca366cc23e8157854c13c58d6aac23f046ada30f8353e74f33039872ab',
-  girx: 'd6840f6b42f6edafd13116e0e12565202fef8e9ece7dce03812464d04b9442de',
+/**
+ * RFC 9180, base mode, DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, first encryption: from the vectors of the CFRG that
+ * belong to the RFC (its appendix prints the same KEM with AES-128-GCM only).
+ */
+const HPKE = {
+  info: '4f6465206f6e2061204772656369616e2055726e',
+  pkRm: '04abc7e49a4c6b3566d77d0304addc6ed0e98512ffccf505e6a8e3eb25c685136f853148544876de76c0f2ef99cdc3a05ccf5ded7860c7c021238f9e2073d2356c',
+  skRm: '317f915db7bc629c48fe765587897e01e282d3e8445f79f27f65d031a88082b2',
+  enc: '04c06b4f6bebc7bb495cb797ab753f911aff80aefb86fd8b6fcc35525f3ab5f03e0b21bd31a86c6048af3cb2d98e0d3bf01da5cc4c39ff5370d331a4f1f7d5a4e0',
+  aad: '436f756e742d30',
+  pt: '4265617574792069732074727574682c20747275746820626561757479',
+  ct: '58c61a45059d0c5704560e9d88b564a8b63f1364b8d1fcb3c4c6ddc1d291742465e902cd216f8908da49f8f96f',
 };
 
-async function privaterSchluessel(d: string, x: string, y: string): Promise<Bytes> {
-  const [dd, xx, yy] = [d, x, y].map((each) => Buffer.from(each, 'hex').toString('base64url'));
-  const jwk = { kty: 'EC', crv: 'P-256', d: dd, x: xx, y: yy } as JsonWebKey;
-  const verfahren = { name: 'ECDH', namedCurve: 'P-256' };
-  const schluessel = await krypto.subtle.importKey('jwk', jwk, verfahren, true, ['deriveBits']);
-  return new Uint8Array(await krypto.subtle.exportKey('pkcs8', schluessel));
-}
+describe('HPKE (RFC 9180): DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM', () => {
+  const paar = { oeffentlich: hex(HPKE.pkRm), privat: hex(HPKE.skRm) };
+  const zweck = { info: hex(HPKE.info), aad: hex(HPKE.aad) };
+  const umschlag = (): Bytes => concat(hex(HPKE.enc), hex(HPKE.ct));
 
-describe('ECDH auf P-256 (RFC 5903, Abschnitt 8.1)', () => {
-  it('kommt von beiden Seiten zum selben Geheimnis', async () => {
-    const i = await privaterSchluessel(ECDH.i, ECDH.gix, ECDH.giy);
-    const r = await privaterSchluessel(ECDH.r, ECDH.grx, ECDH.gry);
-    const gi = hex(`04${ECDH.gix}${ECDH.giy}`);
-    const gr = hex(`04${ECDH.grx}${ECDH.gry}`);
-    expect(alsHex(await gemeinsamesGeheimnis(krypto, i, gr))).toBe(ECDH.girx);
-    expect(alsHex(await gemeinsamesGeheimnis(krypto, r, gi))).toBe(ECDH.girx);
+  it('nimmt aus dem Umschlag der Prüfwerte, was darin ist', async () => {
+    expect(alsHex(await herausnehmen(umschlag(), paar, zweck))).toBe(HPKE.pt);
+  });
+
+  it('schließt so ein, dass es sich ebenso öffnet, jedes Mal anders', async () => {
+    const zwei = [
+      await einschliessen(hex(HPKE.pt), paar.oeffentlich, zweck),
+      await einschliessen(hex(HPKE.pt), paar.oeffentlich, zweck),
+    ] as const;
+    expect(alsHex(zwei[0])).not.toBe(alsHex(zwei[1]));
+    expect(zwei.map(({ length }) => length)).toEqual([29 + UMSCHLAG_ZUSATZ, 29 + UMSCHLAG_ZUSATZ]);
+    for (const each of zwei) expect(alsHex(await herausnehmen(each, paar, zweck))).toBe(HPKE.pt);
+  });
+
+  it('öffnet sich nicht mit einem einzigen anderen Bit, an keiner Stelle', async () => {
+    const laenge = umschlag().length;
+    const bits = Array.from({ length: laenge * 8 }, (_, bit) => bit);
+    for (const bit of stichprobe(bits, 40, 'bits of an envelope')) {
+      const anders = umschlag();
+      anders[bit >> 3] = (anders[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      expect([bit, await herausnehmen(anders, paar, zweck)]).toEqual([bit, null]);
+    }
+  });
+
+  it.each([
+    ['einen anderen Zweck', { ...zweck, info: hex('00') }, paar],
+    ['einen anderen Zusatz', { ...zweck, aad: hex('00') }, paar],
+    ['den Zweck des Programms', undefined, paar],
+    ['ein anderes Paar', zweck, { ...paar, privat: hex('11'.repeat(32)) }],
+  ])('öffnet sich nicht für %s', async (_was, anderer, mit) => {
+    expect(await herausnehmen(umschlag(), mit, anderer)).toBeNull();
   });
 
   it('nimmt keinen Punkt, der nicht auf der Kurve liegt', async () => {
-    const i = await privaterSchluessel(ECDH.i, ECDH.gix, ECDH.giy);
-    const daneben = hex(`04${ECDH.grx}${ECDH.gry.replace(/ab$/, 'aa')}`);
-    await expect(gemeinsamesGeheimnis(krypto, i, daneben)).rejects.toThrow();
+    const daneben = hex(HPKE.pkRm.replace(/6c$/, '6d'));
+    await expect(einschliessen(hex(HPKE.pt), daneben, zweck)).rejects.toThrow();
   });
 });

@@ -1,7 +1,22 @@
-import { tresorAnlegen, tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/tresor';
+import '../../../../support/probekrypto';
+import { tresorAnlegen } from '../../../../../src/bereiche/bfm/vermerke/tresor/tresor';
 import { vermerkOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { WIEDERHERSTELLUNG } from '../../../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
-import { A, angelegt, B, C, geoeffnet, inhalt, krypto, zelle, type Angelegt } from './tresorhilfen';
+import {
+  A,
+  als,
+  angelegt,
+  ANLAGE,
+  B,
+  bestandVon,
+  C,
+  geoeffnet,
+  inhalt,
+  krypto,
+  oeffne,
+  zelle,
+  type Angelegt,
+} from './tresorhilfen';
 
 let tresor: Angelegt;
 beforeAll(async () => {
@@ -17,7 +32,9 @@ describe('einen Tresor anlegen', () => {
       [WIEDERHERSTELLUNG, 'wiederherstellung'],
     ]);
     for (const { schluessel } of tresor.eintraege) {
-      expect(schluessel).toMatch(/^FMP1\.600000(\.[A-Za-z0-9_-]+){6}$/);
+      expect(schluessel).toMatch(
+        /^FMP2\.16\.8\.1(\.[A-Za-z0-9_-]+){3}\.[A-Za-z0-9_-]+:[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{11}$/,
+      );
       expect(schluessel.length).toBeLessThan(2000);
     }
   });
@@ -33,18 +50,25 @@ describe('einen Tresor anlegen', () => {
   });
 
   it('gibt nichts preis, wenn der offene Tresor versehentlich zu Text wird', () => {
-    const { inhaber, kennung } = tresor.tresor;
     const text = JSON.parse(JSON.stringify(tresor.tresor)) as unknown;
-    const leer = { datenschluessel: {}, vermerkschluessel: {}, zeilenschluessel: {} };
-    expect(text).toEqual({ inhaber, kennung, ...leer });
+    const { kennung } = tresor.tresor.bund.kopf;
+    const kopf = { kennung, roh: {}, vermerk: {}, liste: {}, zeile: {} };
+    expect(text).toEqual({
+      inhaber: A.name,
+      bund: { kopf, nr: 0, seit: ANLAGE.heute, fruehere: [] },
+      angekuendigt: null,
+      kek: {},
+      gesehen: { anker: kennung, revision: 0 },
+      fremdeListen: null,
+    });
   });
 
   it('öffnet sich für alle mit demselben Schlüssel', async () => {
     const vermerk = await zelle(tresor.tresor, inhalt());
-    for (const person of [A, B, C, { name: WIEDERHERSTELLUNG, passwort: tresor.code }]) {
-      const offen = await geoeffnet(tresor.eintraege, person);
+    for (const person of [A, B, C, { name: WIEDERHERSTELLUNG, passwort: tresor.code ?? '' }]) {
+      const offen = await geoeffnet(bestandVon(tresor), person);
       expect(offen.inhaber).toBe(person.name);
-      expect((await vermerkOeffnen(krypto, offen, vermerk)).art).toBe('gelesen');
+      expect((await vermerkOeffnen(krypto, offen.bund, vermerk)).art).toBe('gelesen');
     }
   });
 });
@@ -64,7 +88,7 @@ describe('Angaben, mit denen kein Tresor angelegt wird', () => {
       { art: 'nameUngueltig', name: WIEDERHERSTELLUNG },
     ],
   ])('%s', async (_was, personen, erwartet) => {
-    expect(await tresorAnlegen(krypto, personen)).toEqual(erwartet);
+    expect(await tresorAnlegen(krypto, personen, ANLAGE)).toEqual(erwartet);
   });
 });
 
@@ -76,20 +100,28 @@ describe('ein falsches Passwort', () => {
     ['das einer anderen Person', B.passwort],
     ['keines', ''],
   ])('%s: ist ein Ergebnis, keine Ausnahme', async (_was, passwort) => {
-    const ergebnis = await tresorOeffnen(krypto, tresor.eintraege, A.name, passwort);
+    const ergebnis = await oeffne(bestandVon(tresor), { ...A, passwort });
     expect(ergebnis).toEqual({ art: 'falschesPasswort' });
   });
 
   it('ist auch ein fremder Code', async () => {
-    const code = tresor.code.replace(/.$/, (letztes) => (letztes === '7' ? '8' : '7'));
-    const ergebnis = await tresorOeffnen(krypto, tresor.eintraege, WIEDERHERSTELLUNG, code);
+    const code = (tresor.code ?? '').replace(/.$/, (letztes) => (letztes === '7' ? '8' : '7'));
+    const ergebnis = await oeffne(bestandVon(tresor), { name: WIEDERHERSTELLUNG, passwort: code });
     expect(ergebnis).toEqual({ art: 'falschesPasswort' });
   });
 });
 
 describe('eine Zeile, die es nicht gibt', () => {
   it('ist nicht lesbar', async () => {
-    expect(await tresorOeffnen(krypto, tresor.eintraege, 'Niemand', A.passwort)).toEqual({ art: 'unlesbar' });
-    expect(await tresorOeffnen(krypto, [], A.name, A.passwort)).toEqual({ art: 'unlesbar' });
+    expect(await oeffne(bestandVon(tresor), { ...A, name: 'Niemand' })).toEqual({ art: 'unlesbar' });
+    expect(await oeffne(bestandVon({ ...tresor, eintraege: [] }), A)).toEqual({ art: 'unlesbar' });
+  });
+});
+
+describe('ein Haus ohne Wiederherstellungscode', () => {
+  it('bekommt keine Zeile dafür und keinen Code', async () => {
+    const ohne = als(await tresorAnlegen(krypto, [A, B], { ...ANLAGE, mitCode: false }), 'angelegt');
+    expect([ohne.code, ohne.eintraege.map(({ name }) => name)]).toEqual([null, [A.name, B.name]]);
+    await geoeffnet(bestandVon(ohne), B);
   });
 });

@@ -5,17 +5,18 @@ import {
   toBase64url,
   type Bytes,
 } from '../../../../../src/bereiche/bfm/vermerke/tresor/bytes';
-import { tresorAnlegen, tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/tresor';
+import { tresorOeffnen, type OeffnenErgebnis } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
+import { tresorAnlegen } from '../../../../../src/bereiche/bfm/vermerke/tresor/tresor';
 import type {
   AnlegeErgebnis,
-  Eintrag,
+  Bestand,
   NeuePerson,
   OffenerTresor,
   Vermerkinhalt,
   Vermerkzelle,
 } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
 import { vermerkVerschluesseln } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
-import { date } from '../../../../support/faelle';
+import { date, STICHTAG } from '../../../../support/faelle';
 
 export const krypto = webcrypto as unknown as Crypto;
 
@@ -32,22 +33,42 @@ export function als<E extends { art: string }, Art extends E['art']>(
   return ergebnis as Extract<E, { art: Art }>;
 }
 
+export const ANLAGE = { heute: STICHTAG, verlauf: [], mitCode: true } as const;
+
 export type Angelegt = Extract<AnlegeErgebnis, { art: 'angelegt' }>;
 
 /** A Tresor for A, B and C, open for A. */
-export async function angelegt(): Promise<Angelegt> {
-  return als(await tresorAnlegen(krypto, [A, B, C]), 'angelegt');
+export async function angelegt(personen: readonly NeuePerson[] = [A, B, C]): Promise<Angelegt> {
+  return als(await tresorAnlegen(krypto, personen, ANLAGE), 'angelegt');
+}
+
+/** What a workbook holds of it. */
+export function bestandVon(
+  { eintraege, liste }: Pick<Angelegt, 'eintraege' | 'liste'>,
+  vermerke: readonly Vermerkzelle[] = [],
+): Bestand {
+  return { eintraege, listen: [liste], vermerke, verlauf: [] };
+}
+
+type Zugang = Pick<NeuePerson, 'name' | 'passwort'>;
+
+/** Opens with a passphrase. */
+export function oeffne(bestand: Bestand, { name, passwort }: Zugang): Promise<OeffnenErgebnis> {
+  return tresorOeffnen(krypto, bestand, name, passwort);
 }
 
 /** Opens and expects it to open without suspicion. */
-export async function geoeffnet(
-  eintraege: readonly Eintrag[],
-  { name, passwort }: Pick<NeuePerson, 'name' | 'passwort'>,
-): Promise<OffenerTresor> {
-  const { tresor, verdaechtig } = als(await tresorOeffnen(krypto, eintraege, name, passwort), 'offen');
-  expect(verdaechtig).toEqual([]);
+export async function geoeffnet(bestand: Bestand, person: Zugang): Promise<OffenerTresor> {
+  const { tresor, lage } = als(await oeffne(bestand, person), 'offen');
+  expect(lage).toMatchObject({ eigeneEcht: true, liste: 'echt', verdaechtig: [] });
   return tresor;
 }
+
+const TEXT = [
+  'In das beschäftigungsorientierte Fallmanagement übernommen; Zugang: Einzelfallentscheidung.',
+  'Begründung: Die Schulden sind „größer als gedacht“, die Wohnung ist gekündigt. – Kein Geheimnis für Dritte!',
+  'Nächste Prüfung am 22.05.2027. Grundlage: Regel U-3, Regelwerk 2026.1.',
+].join('\n');
 
 /** A Vermerk of realistic length with the given number. */
 export function inhalt(nr = 1, text = TEXT): Vermerkinhalt {
@@ -58,35 +79,43 @@ export function inhalt(nr = 1, text = TEXT): Vermerkinhalt {
     status: 'imBfm',
     betreff: 'Übernahme in das bFM',
     text,
+    geschrieben: '2026-11-22T09:15',
   };
 }
 
-const TEXT = [
-  'In das beschäftigungsorientierte Fallmanagement übernommen; Zugang: Einzelfallentscheidung.',
-  'Begründung: Die Schulden sind „größer als gedacht“, die Wohnung ist gekündigt. – Kein Geheimnis für Dritte!',
-  'Nächste Prüfung am 22.05.2027. Grundlage: Regel U-3, Regelwerk 2026.1.',
-].join('\n');
-
-export async function zelle(tresor: OffenerTresor, vermerk: Vermerkinhalt): Promise<Vermerkzelle> {
-  const ergebnis = als(await vermerkVerschluesseln(krypto, tresor, vermerk), 'verschluesselt');
+/** Its cell. */
+export async function zelle(
+  { bund }: Pick<OffenerTresor, 'bund'>,
+  vermerk: Vermerkinhalt,
+): Promise<Vermerkzelle> {
+  const ergebnis = als(await vermerkVerschluesseln(krypto, bund, vermerk), 'verschluesselt');
   return { id: vermerk.id, zelle: ergebnis.zelle };
 }
 
-/** The parts of a key cell by name, without its checksum. */
-export const TEILE = ['version', 'runden', 'salz', 'oeffentlich', 'privat', 'umschlag', 'siegel'] as const;
+/** The parts of a key cell by name, without its checksum; the Fassung stands as one part. */
+export const TEILE = ['version', 'potenz', 'r', 'p', 'salz', 'oeffentlich', 'privat', 'fassung'] as const;
 export type Teil = (typeof TEILE)[number];
 
-/** The key cell with some parts exchanged and a checksum that fits: the work of somebody who knows the format. */
+/** The text with a checksum that fits: the work of somebody who knows the format. */
+export function mitPruefsumme(text: string): string {
+  return `${text}.${createHash('sha256').update(text).digest().subarray(0, 8).toString('base64url')}`;
+}
+
+/** The key cell of one Fassung with some parts exchanged and a checksum that fits. */
 export function gefaelscht(schluessel: string, neu: Partial<Record<Teil, string>>): string {
   const teile = schluessel.split('.').slice(0, -1);
-  const text = TEILE.map((teil, index) => neu[teil] ?? teile[index]).join('.');
-  const summe = createHash('sha256').update(text).digest().subarray(0, 8);
-  return `${text}.${summe.toString('base64url')}`;
+  return mitPruefsumme(TEILE.map((teil, index) => neu[teil] ?? teile[index]).join('.'));
 }
 
 /** One part of a key cell. */
 export function teil(schluessel: string, welcher: Teil): string {
   return schluessel.split('.')[TEILE.indexOf(welcher)] ?? '';
+}
+
+/** The key cell with another Umschlag or Siegel in its Fassung. */
+export function mitFassung(schluessel: string, neu: { umschlag?: string; siegel?: string }): string {
+  const [umschlag = '', siegel = ''] = teil(schluessel, 'fassung').split(':');
+  return gefaelscht(schluessel, { fassung: `${neu.umschlag ?? umschlag}:${neu.siegel ?? siegel}` });
 }
 
 export function bytesVon(text: string): Bytes {
@@ -103,6 +132,11 @@ export function verdreht(text: string, stelle: number, maske = 1): string {
   return toBase64url(bytes);
 }
 
+/** Every place of a text or of bytes. */
+export function stellen({ length }: { readonly length: number }, von = 0): number[] {
+  return Array.from({ length: length - von }, (_, index) => index + von);
+}
+
 /** A WebCrypto that counts what is asked of it and notes what chance it gave. */
 export function zaehlend(): { krypto: Crypto; zahl: (aufruf: string) => number; zufall: Bytes[] } {
   const aufrufe: string[] = [];
@@ -111,8 +145,7 @@ export function zaehlend(): { krypto: Crypto; zahl: (aufruf: string) => number; 
     get:
       (ziel, name) =>
       (verfahren: unknown, ...rest: unknown[]) => {
-        const genannt = (verfahren as { name?: string }).name ?? '';
-        aufrufe.push(String(name), `${String(name)} ${genannt}`);
+        aufrufe.push(String(name));
         const methode = Reflect.get(ziel, name) as (...args: unknown[]) => unknown;
         return methode.call(ziel, verfahren, ...rest);
       },
