@@ -1,5 +1,10 @@
 /** Renders docs/bedrohung-vermerke.md: the table of attacks between two marks; the prose around them is written by people. */
-import { type Angriff, type Befund, type Gruppe, TAFEL } from '../../test/bereiche/bfm/vermerke/angriff/tafel';
+import {
+  type Angriff,
+  type Befund,
+  type Gruppe,
+  TAFEL,
+} from '../../test/bereiche/bfm/vermerke/angriff/tafel';
 import { table } from '../regelwerk/table';
 
 export const BEDROHUNG_DATEI = 'docs/bedrohung-vermerke.md';
@@ -75,9 +80,15 @@ function nochMoeglich({ erwartet: { fm, vertretung, geheilt } }: Angriff): strin
   const ausgaenge = [fm, vertretung];
   const schreiben = ausgaenge.filter((each) => each.endsWith('geschrieben')).length;
   const nachFrage = ausgaenge.some((each) => each.endsWith('VERMERKLISTE_FREMD'));
-  const wer = ['Niemand schreibt.', 'Die andere berechtigte Person liest und schreibt weiter.', 'Alle lesen und schreiben weiter.'];
+  const wer = [
+    'Niemand schreibt.',
+    'Die andere berechtigte Person liest und schreibt weiter.',
+    'Alle lesen und schreiben weiter.',
+  ];
   return [
-    nachFrage && schreiben === 0 ? 'Gelesen wird weiter; geschrieben erst, wenn jemand die Liste neu versiegelt.' : wer[schreiben],
+    nachFrage && schreiben === 0
+      ? 'Gelesen wird weiter; geschrieben erst, wenn jemand die Liste neu versiegelt.'
+      : wer[schreiben],
     geheilt === 'niemand' ? 'Die Zellen müssen aus einer Sicherung zurückgeholt werden.' : '',
   ]
     .join(' ')

@@ -16,6 +16,7 @@ export interface Vermerkzeiten {
 
 const PERSON = { name: 'A. Beispiel', rolle: 'fallmanagement', passwort: 'Grüner Apfelbaum 7' } as const;
 const TAG = parsePlainDate('2026-11-22') as PlainDate;
+const NUMMER = '123D456789';
 /** About half a page. */
 const TEXT =
   'Vereinbart wurde ein Termin bei der Schuldnerberatung; nächste Prüfung in sechs Monaten. '.repeat(15);
@@ -23,12 +24,12 @@ const TEXT =
 /** Writes so many Vermerke, then opens the Tresor and all of them. */
 export async function vermerkzeiten(anzahl: number): Promise<Vermerkzeiten> {
   const krypto = webcrypto as unknown as Crypto;
-  const angelegt = await tresorAnlegen(krypto, [PERSON], { heute: TAG, verlauf: [], mitCode: false });
+  const angelegt = await tresorAnlegen(krypto, [PERSON], { heute: TAG, verlauf: [], kundennummer: NUMMER, mitCode: false });
   if (angelegt.art !== 'angelegt') throw new Error(`No Tresor: ${angelegt.art}`);
   const zellen: Vermerkzelle[] = [];
   for (let nr = 1; nr <= anzahl; nr++) zellen.push(await zelle(krypto, angelegt.tresor, `V-${nr}`));
   const { eintraege, liste } = angelegt;
-  const bestand = { eintraege, listen: [liste], vermerke: zellen, verlauf: [] };
+  const bestand = { eintraege, listen: [liste], vermerke: zellen, verlauf: [], kundennummer: NUMMER };
   const start = performance.now();
   const offen = await tresorOeffnen(krypto, bestand, PERSON.name, PERSON.passwort);
   if (offen.art !== 'offen') throw new Error(`Not open: ${offen.art}`);

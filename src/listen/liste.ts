@@ -57,6 +57,14 @@ export interface Liste<S extends Spalten = Spalten> {
 /** The row type of a table. */
 export type ZeileVon<L> = L extends Liste<infer S> ? Zeile<S> : never;
 
+/**
+ * Whether texts stand in it that may be so long that Excel does not give their formulas. The program alone fills such a table, so
+ * a formula in it is somebody's mischief or mistake: there a cell counts as what it shows, when it is read and when it is written.
+ */
+export function hatLangeTexte({ spalten }: Liste): boolean {
+  return Object.values(spalten).some(({ art }) => art === 'lang');
+}
+
 /** The header of the column with the Id. */
 export const KOPF_ID = 'Id';
 

@@ -93,6 +93,8 @@ export interface Blockstand {
         readonly zeile: number;
       }
     | { readonly art: 'tabellenzeile'; readonly tabelle: string; readonly zeile: number };
+  /** It was read without formulas: a cell counts as what it shows. */
+  readonly ohneFormeln?: true;
   /** Number format of the new contents, one for all or one per cell. */
   readonly format: string | readonly (readonly string[])[];
   readonly vorher: {

@@ -45,9 +45,7 @@ export async function lesbarMit(beute: Beute, bestand: Bestand): Promise<string[
     ...bestand.vermerke.map(({ id, zelle }) => ({ art: 'vermerk', id, text: zelle }) as const),
     ...bestand.listen.map((text) => ({ art: 'liste', id: '', text }) as const),
   ];
-  const offen = await Promise.all(
-    zellen.map(({ art, id, text }) => oeffnetSich(schluessel, art, text, id)),
-  );
+  const offen = await Promise.all(zellen.map(({ art, id, text }) => oeffnetSich(schluessel, art, text, id)));
   return zellen.filter((_, index) => offen[index]).map(({ text }) => text);
 }
 
@@ -55,7 +53,7 @@ async function ausUmschlaegen(paar: Paar, eintraege: readonly Eintrag[]): Promis
   const zellen = await Promise.all(eintraege.map((each) => leseSchluesselzelle(krypto, each.schluessel)));
   const umschlaege = zellen.flatMap((each) => each?.fassungen ?? []).map(({ umschlag }) => umschlag);
   const inhalte = await Promise.all(umschlaege.map((each) => herausnehmen(each, paar)));
-  const buende = await Promise.all(inhalte.map((each) => each && bundAus(krypto, each)));
+  const buende = await Promise.all(inhalte.map(async (each) => each && (await bundAus(krypto, each))));
   return buende.filter((each) => each !== null);
 }
 

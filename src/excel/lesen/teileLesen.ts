@@ -1,5 +1,5 @@
 /** Reads tables, single cells and blocks beside the main way along with its values: no round trip of their own. */
-import type { Liste } from '../../listen/liste';
+import { hatLangeTexte } from '../../listen/liste';
 import type { Bestand } from '../../mappe/bestand';
 import type { Teilbestand } from '../../mappe/gelesen';
 import { type Inventar, istLesbar } from '../../mappe/inventar';
@@ -36,11 +36,6 @@ export function bereicheVon(inventar: Inventar, { listen, felder }: Teile): Teil
         range: ({ workbook }: Excel.RequestContext) => workbook.names.getItem(feld.name).getRange(),
       })),
   ];
-}
-
-/** Tables that the program alone fills, with ciphertext: nobody has formulas there. */
-function hatLangeTexte({ spalten }: Liste): boolean {
-  return Object.values(spalten).some(({ art }) => art === 'lang');
 }
 
 /** Asks for the cells of a part; the answer gives them after the next round trip. */

@@ -1,7 +1,7 @@
 /** What a set of changes to tables and single cells means for the cells: pieces with what was there before. Pure. */
 import type { Aenderung, Zellwerte } from '../../listen/aenderung';
 import { ortAt, parseAnker } from '../../listen/adresse';
-import type { Liste } from '../../listen/liste';
+import { hatLangeTexte, type Liste } from '../../listen/liste';
 import { spaltenIn } from '../../listen/readListe';
 import { normalized } from '../../listen/readRating';
 import type { Zellwert } from '../../listen/werte';
@@ -124,6 +124,7 @@ function zellenbloecke(
         spalte: String(bestand.values[0]?.[position]),
         zeile,
       },
+      ...(hatLangeTexte(liste) && { ohneFormeln: true }),
       format: wert === '' ? bisher : formatFuer(liste, feld, wert),
       vorher: vorherVon(bestand, zeile + 1, position, 1),
       nachher: [[wert]],

@@ -38,8 +38,12 @@ export function ersteZeile({ block: { ziel } }: Stueck): number {
 /** Excel may not give the formulas of cells with longer texts: reported from about 8,200 characters on. */
 const LANGER_TEXT = 8_000;
 
-/** Whether a text so long stands in the cells of a piece, or is to go into them, that their formulas must not be asked for. */
+/**
+ * Whether the formulas of a piece's cells must not be asked for: they were not when it was planned, or a text stands in the cells,
+ * or is to go into them, that is too long for it.
+ */
 export function hatLangenText({ block, inhalt }: Stueck): boolean {
+  if (block.ohneFormeln === true) return true;
   const texte = [block.vorher.formulas, block.nachher, inhalt?.formulas ?? []].flat(2);
   return texte.some((text) => typeof text === 'string' && text.length > LANGER_TEXT);
 }

@@ -51,6 +51,8 @@ export const BERECHTIGUNGSMANGEL: Record<Berechtigungsmangel, string> = {
     'Diese Zeile ist in einem Format geschrieben, das nicht gelesen wird. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her.',
   gefaelscht:
     'Der Schlüssel in dieser Zeile ist gefälscht oder veraltet. Er wird nicht benutzt. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich ein neues Passwort setzen.',
+  andererFall:
+    'Die Zeile wurde für eine andere Kundennummer eingerichtet, als in der Mappe steht. Es wurde nichts geändert; bitte prüfen Sie die Kundennummer.',
   nochmal:
     'Die Liste der Berechtigten wurde zugleich an anderer Stelle geändert. Es gilt noch der bisherige Schlüssel; bitte versuchen Sie es noch einmal.',
   vermerkeUnlesbar:

@@ -43,7 +43,7 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
   const { angaben, fehler, betreffzeilen, berechtigte } = bfmangabenAus(aktenblick, verlauf);
   const { kette, aufnahmen, hausregeln, hatVertretung } = angaben;
   const plan = readPlan(inhalt);
-  const tresorbestand = bestandAus(inhalt, berechtigte);
+  const tresorbestand = bestandAus(inhalt, berechtigte, fall.kundennummer);
   return {
     schrittlage: {
       kette,

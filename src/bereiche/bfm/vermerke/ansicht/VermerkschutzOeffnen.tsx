@@ -50,14 +50,21 @@ export function VermerkschutzOeffnen(props: Props): ReactNode {
         onEnter={() => void oeffne()}
       />
       {mitOrt(lage) && person !== undefined && <Ortsknoepfe orte={[person.stelle.ort('schluessel')]} />}
-      <div className={styles.buttons}>
-        <Button disabledFocusable={lage === 'laeuft'} onClick={() => void oeffne()}>
-          {SCHUTZ.oeffnen}
-        </Button>
-      </div>
+      <Knoepfe lage={lage} oeffne={oeffne} />
       <p role="status" className={styles.quiet} hidden={lage !== 'laeuft'}>
         {lage === 'laeuft' && SCHUTZ.wirdGeoeffnet}
       </p>
+    </div>
+  );
+}
+
+function Knoepfe({ lage, oeffne }: Pick<Oeffnung, 'lage' | 'oeffne'>): ReactNode {
+  return (
+    <div className={useFormularstil().buttons}>
+      <Button disabledFocusable={lage === 'laeuft'} onClick={() => void oeffne()}>
+        {SCHUTZ.oeffnen}
+      </Button>
+      {lage === 'andererFall' && <Button onClick={() => void oeffne(true)}>{SCHUTZ.nummerBerichtigt}</Button>}
     </div>
   );
 }
@@ -69,7 +76,8 @@ interface Oeffnung {
   readonly setPasswort: (passwort: string) => void;
   readonly lage: Lage;
   readonly feld: RefObject<HTMLInputElement | null>;
-  readonly oeffne: () => Promise<void>;
+  /** `andererFall`: the person says that the Kundennummer was put right. */
+  readonly oeffne: (andererFall?: boolean) => Promise<void>;
 }
 
 function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
@@ -89,11 +97,11 @@ function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
     feld.current?.select();
   }, [lage]);
   const person = vorgewaehlt(waehlbar(blick.berechtigte), gewaehlt ?? sicht.fall.fachkraft);
-  const oeffne = async (): Promise<void> => {
+  const oeffne = async (andererFall = false): Promise<void> => {
     if (lage === 'laeuft' || person === undefined) return;
     if (passwort === '') return setLage('leer');
     setLage('laeuft');
-    const ergebnis = await schutzlage.oeffne(blick.tresorbestand, person.name, passwort);
+    const ergebnis = await schutzlage.oeffne(blick.tresorbestand, person.name, passwort, andererFall);
     if (ergebnis.art !== 'offen') return setLage(ergebnis.art);
     void trageNach(ergebnis, blick.tresorbestand);
     setPasswort('');
@@ -138,6 +146,7 @@ function satzVon(lage: Lage, istCode: boolean): string | null {
     case 'unlesbar':
     case 'altesFormat':
     case 'gefaelscht':
+    case 'andererFall':
       return SCHUTZ[lage];
   }
 }

@@ -33,7 +33,7 @@ export interface Schutzlage {
   /** Null while it is locked, and for a protection that was set up in this pane. */
   readonly beimOeffnen: Readable<Oeffnungsbefund | null>;
   /** Opens, and keeps what was found. */
-  oeffne(bestand: Bestand, name: string, passwort: string): Promise<OeffnenErgebnis>;
+  oeffne: Vermerkschutz['oeffne'];
   /** Notes that what follows an opening could not be written. */
   nichtVermerkt(): void;
   /** Looks at what was read; at nothing again that is as it was. */
@@ -54,8 +54,8 @@ export function createSchutzlage(schutz: Vermerkschutz): Schutzlage {
   return {
     jetzt,
     beimOeffnen,
-    oeffne: async (bestand, name, passwort) => {
-      const ergebnis = await schutz.oeffne(bestand, name, passwort);
+    oeffne: async (...angaben) => {
+      const ergebnis = await schutz.oeffne(...angaben);
       if (ergebnis.art === 'offen' && schutz.tresor.get() === ergebnis.tresor)
         beimOeffnen.set(befundVon(ergebnis));
       return ergebnis;

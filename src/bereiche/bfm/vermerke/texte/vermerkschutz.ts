@@ -25,6 +25,9 @@ export const SCHUTZ = {
     'Diese Zeile ist in einem Format geschrieben, das nicht gelesen wird. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
   gefaelscht:
     'Das Passwort stimmt, aber der Schlüssel in dieser Zeile passt nicht zu dem, den Sie zuletzt gesehen haben: Er ist gefälscht oder veraltet. Es wird nichts geöffnet. Bitte sagen Sie der Teamleitung Bescheid und stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
+  andererFall:
+    'Das Passwort stimmt, aber diese Zeile wurde für eine andere Kundennummer eingerichtet, als in der Mappe steht. Vielleicht wurde sie aus einer anderen Mappe kopiert; wer dort mitliest, läse dann auch hier mit. Es ist nichts geöffnet. Bitte vergleichen Sie die Kundennummer. Ist sie falsch, stellen Sie sie bitte richtig. Wurde sie zu Recht berichtigt, bestätigen Sie das bitte mit dem zweiten Knopf.',
+  nummerBerichtigt: 'Die Nummer wurde berichtigt: trotzdem öffnen',
   offenFuer: (name: string) =>
     `Geöffnet für ${name}. Nach 15 Minuten ohne Eingabe werden die Vermerke verschlossen.`,
   verschliessen: 'Vermerke verschließen',

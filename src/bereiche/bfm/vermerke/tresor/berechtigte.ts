@@ -26,7 +26,7 @@ export async function berechtigtenHinzufuegen(
   if (mangel) return mangel;
   const stand = await schreibstand(krypto, tresor, bestand);
   if (stand !== 'aktuell') return { art: stand };
-  const { eintrag } = await neueZeile(krypto, [tresor.bund], person);
+  const { eintrag } = await neueZeile(krypto, [tresor.bund], person, tresor.gesehen.fall);
   return { art: 'hinzugefuegt', eintrag };
 }
 
@@ -105,6 +105,6 @@ export async function passwortAendern(
   if (ergebnis.art !== 'geoeffnet') return ergebnis;
   const spaetere = ergebnis.buende.filter(({ nr }) => nr > bund.nr);
   const person = { name, rolle: eigene.rolle, passwort: neu };
-  const { eintrag, kek, gesehen } = await neueZeile(krypto, [bund, ...spaetere], person);
+  const { eintrag, kek, gesehen } = await neueZeile(krypto, [bund, ...spaetere], person, tresor.gesehen.fall);
   return { art: 'geaendert', alt: eigene, eintrag, tresor: { ...tresor, kek, gesehen } };
 }

@@ -48,16 +48,17 @@ export async function zweiterNachtrag(
 /** The own row with the key in force and the revision of this list; empty where it says so already. */
 export async function gesehenNachtragen(
   krypto: Crypto,
-  { inhaber, kek, bund, angekuendigt, gesehen }: OffenerTresor,
+  tresor: OffenerTresor,
   { eintraege }: Bestand,
   listen: readonly string[],
 ): Promise<Zeilenwechsel[]> {
+  const { inhaber, kek, bund, angekuendigt, gesehen } = tresor;
   const revision = (await findeListe(krypto, bund, listen))?.liste.revision ?? 0;
-  if (gesehen.anker === bund.kopf.kennung && gesehen.revision === revision) return [];
+  const gesehenes = { ...gesehen, anker: bund.kopf.kennung, revision };
+  if (gesehen.anker === gesehenes.anker && gesehen.revision === revision && !tresor.fallNeu) return [];
   const { echte } = await pruefeZeilen(krypto, bund.kopf, eintraege);
   const alt = zeileVon(echte, inhaber);
   const buende = angekuendigt === null ? [bund] : [bund, angekuendigt];
-  const gesehenes = { anker: bund.kopf.kennung, revision };
   const zeile = alt && (await eigeneZeile(krypto, kek, alt, gesehenes, buende));
   return alt && zeile ? [{ alt, neu: zeile }] : [];
 }

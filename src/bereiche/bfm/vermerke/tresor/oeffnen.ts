@@ -1,5 +1,6 @@
 /** Opens the Tresor of a workbook with a passphrase. Remembers nothing and writes nothing. */
 import { pruefeZeilen } from './echtheit';
+import { fallprobe, OHNE_FALL } from './fallprobe';
 import { tresorlage, type Tresorlage } from './lage';
 import type { Schluesselbund } from './schluesselbund';
 import type { Bestand, Oeffnungsmangel, OffenerTresor } from './typen';
@@ -19,32 +20,46 @@ export type OeffnenErgebnis =
   | Oeffnungsmangel;
 
 /** What says most about the row of the person comes first. */
-const MAENGEL = ['gefaelscht', 'falschesPasswort', 'altesFormat', 'unlesbar'] as const;
+const MAENGEL = ['andererFall', 'gefaelscht', 'falschesPasswort', 'altesFormat', 'unlesbar'] as const;
 
 /**
  * Opens with the first row of this name that the passphrase opens: anybody may put another one of that name before it. One
  * derivation from the passphrase for each readable row of the name.
+ * @param andererFall whether the person has confirmed that the Kundennummer was put right since the row was made.
  */
 export async function tresorOeffnen(
   krypto: Crypto,
   bestand: Bestand,
   name: string,
   passwort: string,
+  andererFall = false,
 ): Promise<OeffnenErgebnis> {
+  const fall = await fallprobe(krypto, bestand.kundennummer);
   const maengel = new Set<Oeffnungsmangel['art']>();
   for (const eintrag of bestand.eintraege.filter((each) => istGleicherName(each.name, name))) {
     const zeile = await zeileOeffnen(krypto, eintrag, passwort);
-    if (zeile.art === 'geoeffnet') return offen(krypto, bestand, eintrag.name, zeile);
-    maengel.add(zeile.art);
+    if (zeile.art !== 'geoeffnet') maengel.add(zeile.art);
+    else if (!andererFall && ![OHNE_FALL, fall].includes(zeile.gesehen.fall)) maengel.add('andererFall');
+    else return offen(krypto, bestand, eintrag.name, mitFall(zeile, fall));
   }
   return { art: MAENGEL.find((each) => maengel.has(each)) ?? 'unlesbar' };
+}
+
+interface ZeileMitFall extends GeoeffneteZeile {
+  readonly fallNeu: boolean;
+}
+
+/** A case that was remembered is not forgotten where the cell is blank. */
+function mitFall(zeile: GeoeffneteZeile, kundennummer: string): ZeileMitFall {
+  const fall = kundennummer === OHNE_FALL ? zeile.gesehen.fall : kundennummer;
+  return { ...zeile, gesehen: { ...zeile.gesehen, fall }, fallNeu: zeile.gesehen.fall !== fall };
 }
 
 async function offen(
   krypto: Crypto,
   bestand: Bestand,
   inhaber: string,
-  zeile: GeoeffneteZeile,
+  zeile: ZeileMitFall,
 ): Promise<OeffnenErgebnis> {
   const tresor = await inKraft(krypto, bestand, inhaber, zeile);
   const lage = await tresorlage(krypto, tresor, bestand);
@@ -56,7 +71,7 @@ async function inKraft(
   krypto: Crypto,
   bestand: Bestand,
   inhaber: string,
-  { kek, gesehen, buende }: GeoeffneteZeile,
+  { kek, gesehen, fallNeu, buende }: ZeileMitFall,
 ): Promise<OffenerTresor> {
   const gefunden = await Promise.all(buende.map((bund) => findeListe(krypto, bund, bestand.listen)));
   const unter = buende.find(({ kopf }, index) => gefunden[index]?.unter === kopf.kennung);
@@ -68,6 +83,7 @@ async function inKraft(
     angekuendigt: buende.find((each) => each !== bund && each.nr > bund.nr) ?? null,
     kek,
     gesehen,
+    fallNeu,
     fremdeListen: echt ? null : bestand.listen,
   };
 }

@@ -2,6 +2,7 @@
 import { aesSchluessel, entschluesseln, verschluesseln } from './aesGcm';
 import { concat, fromBase64url, toBase64url, utf8, zahlAus, zahlbytes, type Bytes } from './bytes';
 import { KENNUNG_LAENGE, zugangText, type Schluesselzelle, type Zugang } from './format';
+import { OHNE_FALL } from './fallprobe';
 import { passwortForm } from './passwort';
 import { ausPasswort } from './schluesselableitung';
 import type { Gesehenes } from './typen';
@@ -9,18 +10,19 @@ import { PRIVAT_LAENGE } from './umschlag';
 import { codeForm, WIEDERHERSTELLUNG } from './wiederherstellungscode';
 
 const ZAHL_LAENGE = 4;
+const FALL_LAENGE = 8;
 
 /** Seals it. */
 export async function privatteil(
   krypto: Crypto,
   kek: CryptoKey,
   zugang: Zugang,
-  { anker, revision }: Gesehenes,
+  { anker, revision, fall }: Gesehenes,
   privat: Bytes,
 ): Promise<Bytes> {
   const ankerBytes = fromBase64url(anker);
   if (ankerBytes?.length !== KENNUNG_LAENGE) throw new Error('The Anker is the Kennung of a data key');
-  const inhalt = concat(ankerBytes, zahlbytes(revision, ZAHL_LAENGE), privat);
+  const inhalt = concat(ankerBytes, zahlbytes(revision, ZAHL_LAENGE), fallbytes(fall), privat);
   const geheim = await verschluesseln(krypto, kek, inhalt, utf8(zugangText(zugang)));
   inhalt.fill(0);
   return geheim;
@@ -33,13 +35,25 @@ export async function privatOeffnen(
   zelle: Schluesselzelle,
 ): Promise<{ gesehen: Gesehenes; privat: Bytes } | null> {
   const inhalt = await entschluesseln(krypto, kek, zelle.privat, utf8(zugangText(zelle)));
-  const anfang = KENNUNG_LAENGE + ZAHL_LAENGE;
+  const nachZahl = KENNUNG_LAENGE + ZAHL_LAENGE;
+  const anfang = nachZahl + FALL_LAENGE;
   if (inhalt?.length !== anfang + PRIVAT_LAENGE) return null;
   const gesehen = {
     anker: toBase64url(inhalt.slice(0, KENNUNG_LAENGE)),
-    revision: zahlAus(inhalt.slice(KENNUNG_LAENGE, anfang)),
+    revision: zahlAus(inhalt.slice(KENNUNG_LAENGE, nachZahl)),
+    fall: fallAus(inhalt.slice(nachZahl, anfang)),
   };
   return { gesehen, privat: inhalt.slice(anfang) };
+}
+
+function fallbytes(fall: string): Bytes {
+  const bytes = fall === OHNE_FALL ? new Uint8Array(FALL_LAENGE) : fromBase64url(fall);
+  if (bytes?.length !== FALL_LAENGE) throw new Error('A case is told by eight bytes');
+  return bytes;
+}
+
+function fallAus(bytes: Bytes): string {
+  return bytes.every((each) => each === 0) ? OHNE_FALL : toBase64url(bytes);
 }
 
 /** The key of a passphrase, or of the recovery code, for this row. */

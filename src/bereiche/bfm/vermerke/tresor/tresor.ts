@@ -1,5 +1,6 @@
 /** Makes the Tresor of a workbook. Writes nothing. */
 import type { PlainDate } from '../../../../listen/plainDate';
+import { fallprobe } from './fallprobe';
 import { personenmangel } from './personen';
 import { ersterBund, type Schluesselbund } from './schluesselbund';
 import type { AnlegeErgebnis, Bestand, NeuePerson, OffenerTresor } from './typen';
@@ -11,6 +12,7 @@ import { neueZeile, type NeueZeile } from './zeile';
 export interface Anlage {
   readonly heute: PlainDate;
   readonly verlauf: Bestand['verlauf'];
+  readonly kundennummer: Bestand['kundennummer'];
   /** Whether there is a recovery code at all; a setting of the house. */
   readonly mitCode: boolean;
 }
@@ -19,7 +21,7 @@ export interface Anlage {
 export async function tresorAnlegen(
   krypto: Crypto,
   personen: readonly NeuePerson[],
-  { heute, verlauf, mitCode }: Anlage,
+  { heute, verlauf, kundennummer, mitCode }: Anlage,
 ): Promise<AnlegeErgebnis> {
   const erste = personen[0];
   if (erste === undefined || !personen.some(({ rolle }) => rolle === 'fallmanagement'))
@@ -33,8 +35,9 @@ export async function tresorAnlegen(
   const code = mitCode ? neuerCode(krypto) : null;
   const fuerCode =
     code === null ? [] : [{ name: WIEDERHERSTELLUNG, rolle: 'wiederherstellung', passwort: code } as const];
+  const fall = await fallprobe(krypto, kundennummer);
   const zeilen = await Promise.all(
-    [...personen, ...fuerCode].map((person) => neueZeile(krypto, [bund], person)),
+    [...personen, ...fuerCode].map((person) => neueZeile(krypto, [bund], person, fall)),
   );
   const leer = { revision: 1, verlauf: await verlaufsstand(krypto, verlauf), nachweise: [] };
   const liste = await schreibeListe(krypto, bund.kopf, leer);
@@ -44,5 +47,6 @@ export async function tresorAnlegen(
 
 function offen(inhaber: string, bund: Schluesselbund, zeile: NeueZeile | undefined): OffenerTresor {
   if (zeile === undefined) throw new Error('Somebody opens it first');
-  return { inhaber, bund, angekuendigt: null, kek: zeile.kek, gesehen: zeile.gesehen, fremdeListen: null };
+  const { kek, gesehen } = zeile;
+  return { inhaber, bund, angekuendigt: null, kek, gesehen, fallNeu: false, fremdeListen: null };
 }

@@ -60,6 +60,8 @@ export interface Bestand {
   readonly vermerke: readonly Vermerkzelle[];
   /** The Siegel of the completed Profilings in their order. */
   readonly verlauf: readonly string[];
+  /** The Kundennummer of the case, for opening; blank if there is none. */
+  readonly kundennummer: string;
 }
 
 /** A Tresor that somebody has opened. It lives in memory only. */
@@ -72,8 +74,10 @@ export interface OffenerTresor {
   readonly angekuendigt: Schluesselbund | null;
   /** Opens the private part of the own row. */
   readonly kek: CryptoKey;
-  /** What its owner had seen of it, up to this opening. */
+  /** What its owner had seen of it, up to this opening; the case is that of now. */
   readonly gesehen: Gesehenes;
+  /** The own row does not remember the case yet. */
+  readonly fallNeu: boolean;
   /** The rows that said to keep the list when it was opened and the right one was not among them; only these may be replaced. */
   readonly fremdeListen: readonly string[] | null;
 }
@@ -84,6 +88,8 @@ export interface Gesehenes {
   readonly anker: string;
   /** The highest revision of the list. */
   readonly revision: number;
+  /** For which case the row was made, as `fallprobe` tells. */
+  readonly fall: string;
 }
 
 /** Why a person cannot be taken in. */
@@ -122,7 +128,9 @@ export type Oeffnungsmangel =
   /** A cell of the first format. */
   | { readonly art: 'altesFormat' }
   /** The passphrase is right, but the keys in the row were put there by somebody who never had one. */
-  | { readonly art: 'gefaelscht' };
+  | { readonly art: 'gefaelscht' }
+  /** The passphrase is right, but the row was made for another Kundennummer: it may have been copied from another workbook. */
+  | { readonly art: 'andererFall' };
 
 export type VerschluesselnErgebnis =
   | { readonly art: 'verschluesselt'; readonly zelle: string; readonly nachweis: Nachweis }

@@ -60,7 +60,7 @@ export async function ankuendigen(
     ...bleibend.map(async (alt) => ({ alt, neu: await neuUmschlossen(krypto, alt, buende) })),
     ...dazu.map(async (person) => ({
       alt: zeileVon(echte, person.name) ?? zeileVon(bestand.eintraege, person.name) ?? null,
-      neu: (await neueZeile(krypto, buende, person)).eintrag,
+      neu: (await neueZeile(krypto, buende, person, tresor.gesehen.fall)).eintrag,
     })),
   ]);
   return { art: 'angekuendigt', neu, zeilen };
@@ -128,7 +128,7 @@ export async function abschliessen(
   const { echte } = await pruefeZeilen(krypto, bund.kopf, eintraege);
   const fassungen = await Promise.all(echte.map((each) => zahlDerFassungen(krypto, each)));
   const doppelte = echte.filter((_, index) => (fassungen[index] ?? 0) > 1);
-  const gesehen = { anker: bund.kopf.kennung, revision: liste.liste.revision };
+  const gesehen = { ...tresor.gesehen, anker: bund.kopf.kennung, revision: liste.liste.revision };
   const nur = async (alt: Eintrag): Promise<Eintrag> => {
     const eigene = istGenannt([inhaber], alt.name);
     const neu = eigene ? await eigeneZeile(krypto, tresor.kek, alt, gesehen, [bund]) : null;

@@ -33,17 +33,18 @@ export interface NeueZeile {
   readonly gesehen: Gesehenes;
 }
 
-/** A row with a new key pair that holds these keys; the first of them is the one in force. */
+/** A row with a new key pair that holds these keys, for a case; the first of the keys is the one in force. */
 export async function neueZeile(
   krypto: Crypto,
   buende: readonly [Schluesselbund, ...Schluesselbund[]],
   { name, rolle, passwort }: Zeilenperson,
+  fall: string,
 ): Promise<NeueZeile> {
   const paar = await neuesPaar();
   const salz = krypto.getRandomValues(new Uint8Array(SALZ_LAENGE));
   const zugang = { aufwand: AUFWAND, salz, oeffentlich: paar.oeffentlich };
   const kek = await passwortschluessel(krypto, name, passwort, zugang);
-  const gesehen = { anker: buende[0].kopf.kennung, revision: 0 };
+  const gesehen = { anker: buende[0].kopf.kennung, revision: 0, fall };
   const privat = await privatteil(krypto, kek, zugang, gesehen, paar.privat);
   paar.privat.fill(0);
   return {

@@ -8,12 +8,7 @@ import { tresorAnlegen } from '../tresor/tresor';
 import type { Eintrag, NeuePerson, OffenerTresor } from '../tresor/typen';
 import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
-import {
-  bestandAus,
-  geschrieben,
-  istEingerichtet,
-  listenzeilenAus,
-} from './berechtigteZeilen';
+import { bestandAus, geschrieben, istEingerichtet, listenzeilenAus } from './berechtigteZeilen';
 import { tresorfehler } from './berechtigungsfehler';
 import type { Vermerkschluessel } from './vermerke';
 import { mitGueltigemSchutz } from './vermerkschutz';
@@ -43,10 +38,10 @@ export function schutzEinrichten(
   mitCode = true,
 ): Vorhaben {
   return async (blick) => {
-    const { inhalt, heute } = blick;
+    const { inhalt, heute, fall } = blick;
     if (istEingerichtet(bestandAus(inhalt))) return nicht('schonEingerichtet', blick);
     if (!personen.some(({ rolle }) => rolle === 'vertretung')) return nicht('letzteVertretung', blick);
-    const anlage = { heute, verlauf: verlaufssiegel(inhalt), mitCode };
+    const anlage = { heute, verlauf: verlaufssiegel(inhalt), kundennummer: fall.kundennummer, mitCode };
     const ergebnis = await tresorAnlegen(krypto, personen, anlage);
     if (ergebnis.art !== 'angelegt') return nicht(ergebnis.art, blick);
     const zeile = ergebnis.eintraege.at(-1);

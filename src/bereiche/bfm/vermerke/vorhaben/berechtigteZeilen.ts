@@ -21,16 +21,21 @@ export function listenzeilenAus(inhalt: Inhalt): Berechtigt[] {
   return alleZeilen(inhalt).filter(istListenzeile);
 }
 
-/** What the workbook holds of the Tresor. Its rows are the very rows of `berechtigteAus`. */
+/**
+ * What the workbook holds of the Tresor. Its rows are the very rows of `berechtigteAus`.
+ * @param kundennummer of the case; only opening asks for it.
+ */
 export function bestandAus(
   inhalt: Inhalt,
   berechtigte: readonly Berechtigt[] = berechtigteAus(inhalt),
+  kundennummer = '',
 ): Bestand {
   return {
     eintraege: berechtigte,
     listen: listenzeilenAus(inhalt).map(({ schluessel }) => schluessel),
     vermerke: vermerkzeilenAus(inhalt),
     verlauf: verlaufssiegel(inhalt),
+    kundennummer,
   };
 }
 

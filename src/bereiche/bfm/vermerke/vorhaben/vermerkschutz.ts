@@ -19,8 +19,11 @@ export interface Vermerkschutz {
   readonly uhr: () => Date;
   /** Null while it is locked. */
   readonly tresor: Readable<OffenerTresor | null>;
-  /** Opens with the passphrase of one person, or with the recovery code. */
-  oeffne(bestand: Bestand, name: string, passwort: string): Promise<OeffnenErgebnis>;
+  /**
+   * Opens with the passphrase of one person, or with the recovery code.
+   * @param andererFall they have confirmed that the Kundennummer was put right.
+   */
+  oeffne(bestand: Bestand, name: string, passwort: string, andererFall?: boolean): Promise<OeffnenErgebnis>;
   /** Goes on with a Tresor that was made or renewed here. */
   uebernimm(tresor: OffenerTresor): void;
   /** Forgets the keys. */
@@ -36,8 +39,8 @@ export function createVermerkschutz(krypto: Crypto, uhr: () => Date): Vermerksch
     krypto,
     uhr,
     tresor,
-    oeffne: async (bestand, name, passwort) => {
-      const ergebnis = await tresorOeffnen(krypto, bestand, name, passwort);
+    oeffne: async (bestand, name, passwort, andererFall) => {
+      const ergebnis = await tresorOeffnen(krypto, bestand, name, passwort, andererFall);
       if (ergebnis.art === 'offen') tresor.set(ergebnis.tresor);
       return ergebnis;
     },

@@ -5,7 +5,18 @@ import {
 } from '../../../../../src/bereiche/bfm/vermerke/tresor/schluesselbund';
 import { vermerkVerschluesseln } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { STICHTAG } from '../../../../support/faelle';
-import { eigeneListe, eigeneZeile, FM, listeAus, listen, reiheVon, umschlossen, VT, zeile, zeilen } from './handgriffe';
+import {
+  eigeneListe,
+  eigeneZeile,
+  FM,
+  listeAus,
+  listen,
+  reiheVon,
+  umschlossen,
+  VT,
+  zeile,
+  zeilen,
+} from './handgriffe';
 import type { Tat } from './spiel';
 import { ENTFERNT, krypto, type Werkbank } from './werkbank';
 
@@ -45,10 +56,7 @@ export const ENTFERNTE = {
   zeileUndListeZurueck: async (stand, { einer }) =>
     listen(await zeile(stand, FM, () => reiheVon(einer, FM)), listeAus(einer)),
   zeileUndEigeneListe: async (stand, bank) =>
-    listen(
-      await zeile(stand, FM, () => reiheVon(bank.einer, FM)),
-      await eigeneListe(frueherer(bank)),
-    ),
+    listen(await zeile(stand, FM, () => reiheVon(bank.einer, FM)), await eigeneListe(frueherer(bank))),
   zeileDesVertreters: (stand, bank) =>
     zeile(stand, VT, () => umschlossen(reiheVon(bank.einer, VT), frueherer(bank))),
   vermerkDazu: async (stand, bank) => {

@@ -1,5 +1,6 @@
 /** What an attacker does to single cells of the Tresor. */
 import { neueZeile, neuUmschlossen } from '../../../../../src/bereiche/bfm/vermerke/tresor/zeile';
+import { OHNE_FALL } from '../../../../../src/bereiche/bfm/vermerke/tresor/fallprobe';
 import type { Schluesselbund } from '../../../../../src/bereiche/bfm/vermerke/tresor/schluesselbund';
 import type { Rolle } from '../../../../../src/bereiche/bfm/vermerke/regeln/rollen';
 import { ROLLE_LABEL, ROLLEN } from '../../../../../src/bereiche/bfm/vermerke/regeln/rollen';
@@ -7,7 +8,8 @@ import type { Eintrag, NeuePerson } from '../../../../../src/bereiche/bfm/vermer
 import { schreibeListe } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerkliste';
 import { FALLMANAGERIN, VERTRETER } from '../../../../support/fallmanagement';
 import { mitPruefsumme } from '../tresor/tresorhilfen';
-import { krypto, type Reihe, type Stand, type Zelle } from './werkbank';
+import type { Reihe, Stand, Zelle } from './stand';
+import { krypto } from './werkbank';
 
 export const FM = FALLMANAGERIN.name;
 export const VT = VERTRETER.name;
@@ -26,7 +28,7 @@ export async function zeilen(
   aendere: (reihe: Reihe) => Reihe | null | Promise<Reihe | null>,
 ): Promise<Stand> {
   const neue = await Promise.all(
-    stand.berechtigte.map((each) => (each[0] === LISTE || each[3] === '' ? each : aendere(each))),
+    stand.berechtigte.map(async (each) => (each[0] === LISTE || each[3] === '' ? each : await aendere(each))),
   );
   return { ...stand, berechtigte: neue.filter((each) => each !== null) };
 }
@@ -88,7 +90,7 @@ export function mitFassungen(reihe: Reihe, ...fassungen: readonly string[]): Rei
 
 /** A row that the attacker makes for somebody. */
 export async function eigeneZeile(bund: Schluesselbund, person: NeuePerson): Promise<Reihe> {
-  const { eintrag } = await neueZeile(krypto, [bund], person);
+  const { eintrag } = await neueZeile(krypto, [bund], person, OHNE_FALL);
   return [eintrag.name, ROLLE_LABEL[person.rolle], 46_347, eintrag.schluessel];
 }
 

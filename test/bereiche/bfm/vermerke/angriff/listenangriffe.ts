@@ -1,7 +1,7 @@
 /** Attacks on the list of the Vermerke and on the Vermerke themselves. */
 import { eigeneListe, listeAus, listen, mitText } from './handgriffe';
 import type { Tat } from './spiel';
-import type { Reihe, Stand } from './werkbank';
+import type { Reihe, Stand } from './stand';
 import { VT, zeile } from './handgriffe';
 import { ROLLE_LABEL } from '../../../../../src/bereiche/bfm/vermerke/regeln/rollen';
 
@@ -13,12 +13,16 @@ export const LISTENANGRIFFE = {
   aeltere: (stand, { vorher }) => listen(stand, listeAus(vorher)),
   verdoppelt: (stand) => listen(stand, listeAus(stand), listeAus(stand)),
   unsinnDavor: (stand) => listen(stand, 'Unsinn', 'FML2.', listeAus(stand)),
-  aeltereDavor: (stand, { vorher, einer }) => listen(stand, listeAus(vorher), listeAus(einer), listeAus(stand)),
+  aeltereDavor: (stand, { vorher, einer }) =>
+    listen(stand, listeAus(vorher), listeAus(einer), listeAus(stand)),
   gewaehlterSchluessel: async (stand, { gewaehlt }) => listen(stand, await eigeneListe(gewaehlt)),
   gewaehlterSchluesselDavor: async (stand, { gewaehlt }) =>
     listen(stand, await eigeneListe(gewaehlt), listeAus(stand)),
   ausAndererMappe: (stand, { fremd }) => listen(stand, listeAus(fremd)),
-  mitVermerkZurueck: (stand, { vorher }) => ({ ...listen(stand, listeAus(vorher)), vermerke: vorher.vermerke }),
+  mitVermerkZurueck: (stand, { vorher }) => ({
+    ...listen(stand, listeAus(vorher)),
+    vermerke: vorher.vermerke,
+  }),
   zeileAlsListe: (stand) =>
     zeile(stand, VT, ([name = '', , seit = '', text = '']) => [name, ROLLE_LABEL.tresor, seit, text]),
 } satisfies Record<string, Tat>;

@@ -18,7 +18,8 @@ import {
   zerlegt,
 } from './handgriffe';
 import type { Tat } from './spiel';
-import { krypto, type Reihe, type Stand } from './werkbank';
+import type { Reihe, Stand } from './stand';
+import { krypto } from './werkbank';
 import { ROLLE_LABEL } from '../../../../../src/bereiche/bfm/vermerke/regeln/rollen';
 
 const allen: Tat = (stand, { gewaehlt }) => zeilen(stand, (reihe) => umschlossen(reihe, gewaehlt));
@@ -26,7 +27,11 @@ const allen: Tat = (stand, { gewaehlt }) => zeilen(stand, (reihe) => umschlossen
 const allenMitListe: Tat = async (stand, bank) =>
   listen(await allen(stand, bank), await eigeneListe(bank.gewaehlt));
 
-async function dazu(stand: Stand, gewaehlt: Parameters<typeof umschlossen>[1], zuerst: boolean): Promise<Stand> {
+async function dazu(
+  stand: Stand,
+  gewaehlt: Parameters<typeof umschlossen>[1],
+  zuerst: boolean,
+): Promise<Stand> {
   return zeilen(stand, async (reihe) => {
     const [eigene = ''] = zerlegt(await umschlossen(reihe, gewaehlt)).fassungen;
     const [echte = ''] = zerlegt(reihe).fassungen;
@@ -68,9 +73,17 @@ export const SCHLUESSELWAHL = {
       const [, siegel = ''] = (zerlegt(reihe).fassungen[0] ?? '').split(':');
       return mitFassungen(reihe, `${umschlag}:${siegel}`);
     }),
-  ganzerTresor: async () => {
-    const personen = [FALLMANAGERIN, VERTRETER].map((each) => ({ ...each, passwort: 'vom Angreifer gewählt' }));
-    const neu = await tresorAnlegen(krypto, personen, { heute: STICHTAG, verlauf: [], mitCode: true });
+  ganzerTresor: async (_, { bestand }) => {
+    const personen = [FALLMANAGERIN, VERTRETER].map((each) => ({
+      ...each,
+      passwort: 'vom Angreifer gewählt',
+    }));
+    const neu = await tresorAnlegen(krypto, personen, {
+      heute: STICHTAG,
+      verlauf: [],
+      kundennummer: bestand.kundennummer,
+      mitCode: true,
+    });
     if (neu.art !== 'angelegt') throw new Error(neu.art);
     const berechtigte = neu.eintraege.map(({ name, rolle, schluessel }): Reihe => [
       name,

@@ -14,24 +14,17 @@ import { FALLMANAGERIN, tue, VERTRETER } from '../../../../support/fallmanagemen
 import { type Beute, lesbarMit } from '../../../../support/lesbarMit';
 import { openMappe, type Testmappe } from '../../../../support/mappe';
 import type { Ausgang, Befund } from './tafel';
-import {
-  bestandIn,
-  krypto,
-  offenFuer,
-  rohVon,
-  schluesselMit,
-  setze,
-  vermerk,
-  type Stand,
-  type Werkbank,
-} from './werkbank';
+import { rohVon, setze, type Stand } from './stand';
+import { bestandIn, krypto, offenFuer, schluesselMit, vermerk, type Werkbank } from './werkbank';
 
 /** What an attack does to the raw cells. */
 export type Tat = (jetzt: Stand, bank: Werkbank) => Stand | Promise<Stand>;
 
-
 /** Plays it twice: opening after it and putting it right, and with a pane that was open before. */
-export async function spiele(bank: Werkbank, { tat, vorDemErsten = false, beute }: Tatbestand): Promise<Ausgang> {
+export async function spiele(
+  bank: Werkbank,
+  { tat, vorDemErsten = false, beute }: Tatbestand,
+): Promise<Ausgang> {
   const xlsx = vorDemErsten ? bank.xlsxLeer : bank.xlsx;
   const haelt = beute === 'entfernt' ? bank.beuteEntfernt : bank.beute;
   const danach = await openMappe(xlsx);

@@ -1,7 +1,7 @@
 /** Junk of every kind in every cell of the Tresor. */
 import { FM, listen, listeAus, mitText, mitZelle, VT, zeile } from './handgriffe';
 import type { Tat } from './spiel';
-import type { Reihe, Stand, Zelle } from './werkbank';
+import type { Reihe, Stand, Zelle } from './stand';
 
 /** What people and programs leave in cells. */
 export const UNSINN: Readonly<Record<string, Zelle>> = {
@@ -25,7 +25,8 @@ export const ORTE: Readonly<Record<string, (stand: Stand, wert: Zelle) => Stand 
   schluessel: (stand, wert) => zeile(stand, VT, (reihe) => mitZelle(reihe, wert)),
   name: (stand, wert) => zeile(stand, VT, ([, ...rest]) => [wert, ...rest]),
   rolle: (stand, wert) => zeile(stand, VT, ([name = '', , ...rest]) => [name, wert, ...rest]),
-  seit: (stand, wert) => zeile(stand, VT, ([name = '', rolle = '', , text = '']) => [name, rolle, wert, text]),
+  seit: (stand, wert) =>
+    zeile(stand, VT, ([name = '', rolle = '', , text = '']) => [name, rolle, wert, text]),
   liste: (stand, wert) => listen(stand, wert),
   listeDazu: (stand, wert) => listen(stand, wert, listeAus(stand)),
   vermerk: (stand, wert) => ({

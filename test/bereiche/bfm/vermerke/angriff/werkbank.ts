@@ -2,11 +2,11 @@
  * The attacker's bench: a workbook with a history, old copies of it, a second workbook in which the same people read, and the
  * two tables of the Tresor as raw cells that anybody may write.
  */
+import type { Vorhabenfolge } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/folge';
 import '../../../../support/probekrypto';
 import {
   personEntfernen,
   nachOeffnen,
-  type Vorhabenfolge,
 } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
 import { vermerkSchreiben } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import type { Schutzstand } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
@@ -15,8 +15,11 @@ import {
   ersterBund,
   type Schluesselbund,
 } from '../../../../../src/bereiche/bfm/vermerke/tresor/schluesselbund';
-import type { Bestand, NeuePerson, OffenerTresor } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
-import type { Client } from '../../../../host/nodeHost';
+import type {
+  Bestand,
+  NeuePerson,
+  OffenerTresor,
+} from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
 import { abgeschlossen } from '../../../../support/akte';
 import { STICHTAG } from '../../../../support/faelle';
 import {
@@ -32,6 +35,7 @@ import {
 } from '../../../../support/fallmanagement';
 import { type Beute, paarAus } from '../../../../support/lesbarMit';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../../../support/mappe';
+import { rohVon, type Stand } from './stand';
 
 export const krypto = globalThis.crypto;
 
@@ -41,51 +45,6 @@ export const ENTFERNT: NeuePerson = {
   rolle: 'vertretung',
   passwort: 'Laterne im Nebelwald',
 };
-
-export type Zelle = string | number | boolean;
-export type Reihe = readonly Zelle[];
-
-/** The contents of the two tables, row by row. `tblBerechtigte`: name, role, since, key. `tblVermerke`: the text comes last. */
-export interface Stand {
-  readonly berechtigte: readonly Reihe[];
-  readonly vermerke: readonly Reihe[];
-}
-
-const TABELLEN = { berechtigte: 'tblBerechtigte', vermerke: 'tblVermerke' } as const;
-
-/** Reads the raw cells. */
-export async function rohVon({ excel }: Pick<Client, 'excel'>): Promise<Stand> {
-  return excel.run(async (context) => {
-    const bereiche = Object.values(TABELLEN).map((name) =>
-      context.workbook.tables.getItem(name).getDataBodyRange(),
-    );
-    bereiche.forEach((each) => each.load('values'));
-    await context.sync();
-    const [berechtigte = [], vermerke = []] = bereiche.map(({ values }) => values as Zelle[][]);
-    return { berechtigte, vermerke };
-  });
-}
-
-/** Writes the raw cells; a table has as many rows as it is given, at least one. */
-export async function setze({ excel }: Pick<Client, 'excel'>, stand: Stand): Promise<void> {
-  await excel.run(async (context) => {
-    for (const [teil, name] of Object.entries(TABELLEN) as [keyof Stand, string][]) {
-      const tabelle = context.workbook.tables.getItem(name);
-      const vorher = tabelle.getDataBodyRange();
-      vorher.load('values');
-      await context.sync();
-      const breite = vorher.values[0]?.length ?? 0;
-      const neu = stand[teil].length > 0 ? stand[teil] : [Array<Zelle>(breite).fill('')];
-      for (let zu = vorher.values.length; zu > neu.length; zu--) tabelle.rows.getItemAt(zu - 1).delete();
-      const mehr = neu.length - vorher.values.length;
-      const leere = Array.from({ length: mehr }, () => Array<Zelle>(breite).fill(''));
-      if (mehr > 0) tabelle.rows.add(undefined, leere);
-      await context.sync();
-      tabelle.getDataBodyRange().values = neu.map((reihe) => [...reihe]);
-      await context.sync();
-    }
-  });
-}
 
 /** What the attacker works with. */
 export interface Werkbank {
@@ -145,8 +104,8 @@ export function vermerk(text: string): Parameters<typeof vermerkSchreiben>[0] {
   return { datum: STICHTAG, betreff: 'Gespräch', text };
 }
 
-async function eingerichtet(): Promise<Fallakte> {
-  const offen = await mappeMit(BEISPIEL);
+async function eingerichtet(kundennummer = '123D456789'): Promise<Fallakte> {
+  const offen = await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, kundennummer } });
   await abgeschlossen(offen);
   return mitSchutz(offen, [FALLMANAGERIN, VERTRETER, ENTFERNT]);
 }
@@ -186,7 +145,7 @@ export async function werkbank(): Promise<Werkbank> {
   const vorher = await rohVon(akte.host);
   await getan(akte, vermerkSchreiben(vermerk(ZWEITER), schluesselMit(stand.tresor)));
   for (const person of [VERTRETER, FALLMANAGERIN]) await geoeffnetUndNachgetragen(akte, person);
-  const fremdeAkte = await eingerichtet();
+  const fremdeAkte = await eingerichtet('987D654321');
   const fremderBestand = await bestandIn(fremdeAkte);
   const fremd = (await offenFuer(fremdeAkte, ENTFERNT)).bund;
   const gewaehlt = await ersterBund(krypto, STICHTAG);

@@ -6,7 +6,8 @@ import { VERTRETER } from '../../../../support/fallmanagement';
 import { gefaelscht, type Teil } from '../tresor/tresorhilfen';
 import { eigeneZeile, FM, LISTE, mitFassungen, mitZelle, reiheVon, VT, zeile, zerlegt } from './handgriffe';
 import type { Tat } from './spiel';
-import { ENTFERNT, type Reihe, type Stand } from './werkbank';
+import type { Reihe, Stand } from './stand';
+import { ENTFERNT } from './werkbank';
 
 function davor(stand: Stand, ...reihen: readonly Reihe[]): Stand {
   return { ...stand, berechtigte: [...reihen, ...stand.berechtigte] };
@@ -63,18 +64,23 @@ export const ZEILENANGRIFFE = {
   fremdeDavor: async (stand, { gewaehlt }) =>
     davor(stand, benannt(await eigeneZeile(gewaehlt, ANGREIFER), FM), await eigeneZeile(gewaehlt, ANGREIFER)),
   doppelgaenger: async (stand, { gewaehlt }) =>
-    davor(stand, ...(await Promise.all(DOPPELGAENGER.map((name) => eigeneZeile(gewaehlt, { ...ANGREIFER, name }))))),
+    davor(
+      stand,
+      ...(await Promise.all(DOPPELGAENGER.map((name) => eigeneZeile(gewaehlt, { ...ANGREIFER, name })))),
+    ),
   falscheWiederherstellung: async (stand, { gewaehlt }) => {
     const eigene = await eigeneZeile(gewaehlt, { ...ANGREIFER, name: 'Wiederherstellung' });
     return davor(stand, [eigene[0] ?? '', ROLLE_LABEL.wiederherstellung, 46_347, eigene[3] ?? '']);
   },
   andereRolle: (stand) =>
     zeile(stand, VT, ([name = '', , seit = '', text = '']) => [name, ROLLE_LABEL.fallmanagement, seit, text]),
-  keineRolle: (stand) => zeile(stand, VT, ([name = '', , seit = '', text = '']) => [name, 'Chef', seit, text]),
+  keineRolle: (stand) =>
+    zeile(stand, VT, ([name = '', , seit = '', text = '']) => [name, 'Chef', seit, text]),
   rolleDerListe: (stand) =>
     zeile(stand, VT, ([name = '', , seit = '', text = '']) => [name, ROLLE_LABEL.tresor, seit, text]),
   umbenannt: (stand) => zeile(stand, VT, (reihe) => benannt(reihe, 'Frau Neu')),
-  andererTag: (stand) => zeile(stand, VT, ([name = '', rolle = '', , text = '']) => [name, rolle, 40_000, text]),
+  andererTag: (stand) =>
+    zeile(stand, VT, ([name = '', rolle = '', , text = '']) => [name, rolle, 40_000, text]),
   aufwandGesenkt: (stand) => zeile(stand, VT, (reihe) => mitTeil(reihe, { potenz: '10' })),
   aufwandErhoeht: (stand) => zeile(stand, VT, (reihe) => mitTeil(reihe, { potenz: '17' })),
   andererOeffentlicher: async (stand) => {
@@ -82,9 +88,17 @@ export const ZEILENANGRIFFE = {
     return zeile(stand, VT, (reihe) => mitTeil(reihe, { oeffentlich: toBase64url(oeffentlich) }));
   },
   umgestellt: (stand) => ({ ...stand, berechtigte: [...stand.berechtigte].reverse() }),
-  allenEtwasDavor: (stand) =>
-    davor(stand, ...[FM, VT, 'Wiederherstellung'].map((name) => benannt(reiheVon(stand, LISTE), name))),
+  allenEtwasDavor: (stand) => {
+    const namen = [FM, VT, 'Wiederherstellung'];
+    return davor(
+      stand,
+      ...namen.map((name) => mitZelle(reiheVon(stand, name), reiheVon(stand, LISTE)[3] ?? '')),
+    );
+  },
   geloescht: (stand) => zeile(stand, VT, () => null),
-  alleGeloescht: (stand) => ({ ...stand, berechtigte: stand.berechtigte.filter((each) => each[0] === LISTE) }),
+  alleGeloescht: (stand) => ({
+    ...stand,
+    berechtigte: stand.berechtigte.filter((each) => each[0] === LISTE),
+  }),
   format1: (stand) => zeile(stand, VT, (reihe) => mitTeil(reihe, { version: 'FMP1' })),
 } satisfies Record<string, Tat>;

@@ -7,41 +7,41 @@ import { passwortForm } from '../../../../../src/bereiche/bfm/vermerke/tresor/pa
 import type { Eintrag } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
 import { vermerkOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { WIEDERHERSTELLUNG } from '../../../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
-import { A, als, B, inhalt, krypto, oeffne } from './tresorhilfen';
+import { A, als, B, bestandVon, inhalt, krypto, oeffne } from './tresorhilfen';
 
 const EINTRAEGE: readonly Eintrag[] = [
   {
     name: 'A. Beispiel',
     rolle: 'fallmanagement',
     schluessel:
-      'FMP2.16.8.1.ej7J8rq00zVyhb5KsEKwhw.BE7ITUTPNpTtB0V2cvX7-hIEs6WzKM_z7TEATF8uZlBoD2l1Y5ynYRz7AbrMuwGCBuI3i0zIMB9Hbgs4Zf0yJWc.9VEgob3qI41PJ_LJJybKR8IxXDaqjUIbKy3b-Ex9I59jbGPW9wHKrshD5uz4ZBt2gZ8KfSYTx7ROILcu3HbyDITpb3E5JsDVdaewTpjRxp0.BOeAOmP80JBugMTMZIGoVyIU8ifeFkHBhVZ3fK9I2uVTmybgWNRJhQCF909X7OqTI7rffkzRF_uXfOmU_0e3vZDggIQtXPbwKMpOphwm_nejBkRO62zpsuUakB_NJV-tR_jMOpe_bn96qq86BoRu8VO8MX9H4vQce6ry--vR5yH9GhFFhPEe6qR9qIMBV1M7LAMkcD2_LOcY:_h0owOrDQuLYiOAQRyOqiPNfd7W4j5xXlPcitLqX0To.BLfQ0SZlLf-gyuLv2jgOVQcpMkmk8a-ZtPbGaNhedLFgZbiTquKABelw78xW1rLTvv4geEyogocGy3sEA8-9NfitrjVMfnEpuEFrpcWgOl6Zd4bUmqoWdRFoKQnj4NygLBPWlbBGrVRgotN7W5pkLylD_kZOCn_A8A:qz7nneumAf34f4Y0iNAddM8btA6rgjFChyH2oO8gnjk.UJTmGlZoQHs',
+      'FMP2.16.8.1.Eck6_udvtuQvMIDte-VBuw.BN3oGUI7h_DXAWhSa0_viWhedSEYOQ1ygc4DpqBs0pHjKCuNbkYIZWQGvTSutQy8J4Jm60bpMlnZ4cSuOcQujks.NF0J2aXZaunDnA_PjoyUowTV6ynzn8NALHU19hpOdiynJybQH5USA6U1dnbMAe-vmYxUisBerWMfM6qEdCcY7jlzpPsGhfULl8FBr44zpQQUqOHL5xd_DA.BD2Zk8eN1cQFcgnUPPKRilaHhnMH8iLLkLVydGkHqDVTegs6fK6x-PWuBwXxUKBUmTWnSqgzgqT_tte840__-ClNsWDCA_ZHcsMBWrxCRrFYj4peFc9goVTDM147jYIA-iEuWKWUfcwPU36ODygKhK2G57HxS9SwHtIL3L3xJvrr9lwbT5A9R_bZcavttpECmGjOLBtmpNSb:XsCDA6pvRMAcg2vuzD9tWiT-1gdZS8OOYM4y9H1mfh0.BK9QqjN3OQdlc3f4Yw07YOU9S_wcUzQqQ-RmQVpT1N2onAwAz6EDvkrdhGFF8eaK9xll381SOZKEVhKe_Mp2GxQyP7_AFcnbfV9h-YXvV468QXDQV_qMt9XlRhLkq9KtSmJs5LcaBpRLlePfpW6ob7quDwRk-dFq6A:Qw6lO3N1QjMXw3omrlGTC8tHJH5AcjuSyhZwOWG-2Hg.aBjWQPcJAMk',
   },
   {
     name: 'B. Muster',
     rolle: 'vertretung',
     schluessel:
-      'FMP2.16.8.1.KxwIrHl7j_j5TfQxviwFuA.BN0KSwtXkp_ckKbauANTc8tTCaItMu_K7Hik0d7OnEl4OmIEJyE-MoVOX46NQCs5aXVeV_t_7tKHdITQqSwrnr4.qJh958Wsn299oxkhr9xRhTEQ_7iuA-kO91Kxc-3GIx_C9w6wJicv_MWP4cWo9BOZZTnqeC221YMIr8rAuCdfr7G5r2C3CFt-ckE1fDV5WJ0.BMHE_-VugMf45-VHKdvGYlP5pO39KNgVxjK1P_Mp9c7RU8I0Z7JKKc3dju--h8TzHnZyxDj4W0GS2fscH9kvkHi06n5kd3j8slQLWlnjTjb5uxja20uOl_rIZiFU-DptvVC7vlTgj3_HK_bKRg4b8xa9flheU-NM0CYtB1fPWU6FYh8ZH0xKpfCJG4zNw3vHJnbwe7ONwdMP:dHl0p1FQ1dW_ARcfdtiyZUMSOKz2kxOtRiAptM41H5o.BPNlvN_JM32VQr9xpu4C6M3RT5PCev-5AeYWoL2qyR60R1Mq8HTjtmsv7M0n95NPEHfIweh5f5iDeWkbN4IU6S-GD-hzACawxJjZsg800qOqdRk6wZUB1jKezxYjg0G68zeYtbfaz1eJ38ykvVxQV-46bRUUbtb-Dw:Cyh6o3GMiKpnUKyKTbWhkPj0Ke7dCfqK6hvnoLyajvI.XFovAFD5XZU',
+      'FMP2.16.8.1.g10XmGWpQtbU539rdZjPnA.BKiZj-tU5nsbHIRPJKeo9fwDgDBD8PG7SCi62ZbT-zv56pKpepFVAZkdMTzGBNb4Z_vv20YcGCldEy1z6pb_0V8.uGDcHJ0pAreaGNdjP-6r-bqkbtcBh2lyaPZ8gCwqIs-xrh4eteEQv7q7vw_n5I2epo2hSfDK1HiXnh6U_KuPakhzHxB1OQ_PNGdaFLobgVvWtIu3j_IzKQ.BEEPkJ2E9nKo4LHYKTriyscKy5Z0DVQU08MKzrpYPiKn5RWieBeAbuVyPA_4Ico_ZhlkFWRjMagw5HiW2tKZUZ1556qaBbwUSryHxMgoijNHFE_w8qOactRqMG7Yv2k25ZVFAKo1Z8iCDI67ty6ZMMR4uZoIr7K-5uueQ_0o6d5nPB5D1KIW5po2mcdUL_1kkZdIGPLX3Pgx:-Je90wuOJOBNcCeKg8mxolBRhzPqVqicKv5_qlju41k.BGG86-U68NbkobIi6rYSmus23kWUnkON0KMDwR52p1oqeXXNbWBlsCIcGKrhQ2hqL3lTo03s4J0M8Xy81EeTCb8G0Ngg3-6Spa38mvoT7jl4d1O3eJz6N1H_feZKtc6nJfUqjHEsM919pDeGnTAGkQDRZpBgJmkh7A:ZjkzkOxZCQDy039VPodHadEA0q4ZvRKs2v-BRAgJuxs.eCmhViTqCXk',
   },
   {
     name: 'Wiederherstellung',
     rolle: 'wiederherstellung',
     schluessel:
-      'FMP2.16.8.1.BRdf1_m4_ya-WPPOAhh3Nw.BNtHr7HnGNwnbmJtLmC2NTE7wAStRyOvO0vFvxaMYzNLPcvTDiktqjIZAIioBqyCHeMmjwfZGmIpxoMTulR8f10.ktyt7z7m4m1RSFbT467rD_2hw61hEpoB5RYQuW6E46yEd6cx6GlNVEHMAkHOjtCHZOHkGSJuBln-1IXe5tHvyc9iw9SN6sIJ59pSF57tlmc.BHxC8AV2hJWkXrdxM_nM0aSX32avwo9_XRSq78nEj1Grd7MYSQbzM8A3Muy1Qs3vrsLkK1vpiSHYlQX1BYRRu5jJ7V42XwL6YM9kDz9LUwCziKxRz0NyfaooZR8qTdK6negh5rkbAHzBtc4YXrDkkcMejBQfNMHQ27L2j8Xk4zmsQqIOrdLDr_f-vpjFsxUCOENoiuFs_FZd:ftgOx-Po00kWgtVFYjGONdmsqttVDFo5d8ekaAZIzJg.BD1DaYfipnveZUipVzpYR0MMnGy4y6BJx9d0xJGf72EcIR_kGEI1E-lf0D-uDbcU8mT8OjgVBsp4YmGec42MAVgJVbTCPdb1KkXxZgDq8VwDLZetBfWq69VCNVGsUp_1HgJI8CPSWjsDeXmN5mPhTqKfTqybd7pzuA:j_US8HfQRwyI3kACROk89EzJF2fy0GyBelVzEKG80GQ.uvVU9FaJJ5E',
+      'FMP2.16.8.1.4Lyzx2RC6_yb5--mLEcPAA.BKA3cvqQn629597AZee8adXf78pn-aSVAxOEMZxpASVFKzpkH8lFlCrCKVowf9RPNuRjWeeN1ogeFrH9p7Gvd2U.-zpaNGPohy3BhTSo5nOeXBTiqMopCah12nbK_0eMXKYHscNeWAS2OxqSZ1vdfhLhKJzV8WvarqG6AnaROKoMOU1J93Pbgq41p1om1nBNrXF5eGuYqYJtEA.BOE05DX6a7RqKcvrpQ-LUYp74WGq-u5KvnMpb_crv4gSwKD72j8U8YpATiuZS-hZr-Cf-N6YS_wbtIyFOOV9lRZTuCpi5LIu9091gBBmbYy8GofO_rQh5sfduan5ylB7lwXc_os6W_5TvQ3TwWkJ2kiAiMXx1WE481RO5BiPysE3rvGt3K6djVguXiGakve-LXMarnAjRdJy:9I1T5K-JRFW-RwzDiTWixwjwwgTlTpiwAD9PlahCtj8.BOyHObiYU8EXJoeOEOAAUGP0SiKsqoLtOmFBHX03yohM8Ulg3SQakOh3A7L6qVEzgfFBA5ZyoagoXzK8MhQUfAN8xkXD_7ZRYo94cQRCawhMLvSgUjACpflQZz-9fmpbjd0N8QCzmcCZmOyVBuznl-8iycdRjCtU9Q:FJyC7G9i1j3mHrHNBKraWv0l-4MjiDXJIvrZMw8WsPY.xxrNIRcZsPs',
   },
 ];
 const LISTE =
-  'FML2.mFG0LqY4yS6MIRk4Q9nlkg.--U-LcbJyRtAQNNqAjiv_AprAyPXcQ4NlRjxB1itdsph_RxXpigGZEmRs6KBNyVOacG_qay7LNf9KRW7_taojg';
-const CODE = 'DVTV-YHAF-CCQ0-VKBV-SMJ4-Z39J-XHG6-Q3T3';
+  'FML2.2l32yqrlWsCDWguG731tZQ._wQeZx4-BBVsAWg5gcHHVZ7aHnemXDDTbOeRFg0qOv-s6x2gr_qb2PTmCaP6YxTvRp4qhIfFEtdstOZWIhPSsQ';
+const CODE = 'KTQ3-KZQH-ADZF-BERD-WMF3-FXC9-2B6E-SBAA';
 const VERMERKE = [
   {
     id: 'V-1',
     zelle:
-      'FMV2.GE-jGp-RwWEcSZONtit-nQ.m34xPaJHnSke8EtxcTSct1keZlneU9TnXm39y7O4To_6uuXMl5zlLJofuqLCyodgZ56Zc5XVGVi0r1Fa3rSUM4g2cFjH2C1NdyQulBsaEtLG8o1NERQz2SKykxpEjwguWBGe8-DUIOVddw1ZdO6Dlic1Vma5fhKsiI2vANKk8TcBvQP_lwPrE9IPzrgPxpOWMVkisuANomD9lg73MZT_UwYpHF5KAaGiPtGfOhPuShBu5YNhCItW9y1MxFNSfP1gSavPsc2kp9vFloFFPa-8xjbYe3wP1vaxZNduE5HTteGmR9TsNKLtenNsmyu3gdiYlnJmJHRxjekpRsoPsBd8iv2WKAh3iwO7PLiMlW9_5XF8CrTybTpN1G_jugZakz6ao-jpvboF94sxrIAdwJLRXQBoKD6uEIaQeLy17KSdyTc',
+      'FMV2.Xjx4zyeFgZ7mPUK4N5dW8Q.XgapxFdvrA7Czjhe3R21W8SqJnZ_Vr7NwfpdA296HxiFgZh4v5TSP0XWNL89pNDlaPRoKpPi8SpY_X5T_OzT7qMufdAfL8aYXfFBasXLE9hGseyIjEz0XTL8hsOpSJsIFrXV_WeAhJa1Z8LCaeiXz3ysqpvL0KYYNBHGZt44KLzLw8zxMErOp6syGx3IvXKj8DfzkpkXId0JgGtIqcJ4xhYUn4tc5CsiarQftOfhgJydQahpeY-8tU-9s4uiv4N-o5SXBw3y-wyLg1jb2SFPhreUbR67_vTZYB6jISz1lKxnqnZvpmwCJwMWNinZZEhh4mrtl9FtvHly2i_1RdxIjKylDIxfJkjV4ZjuOEnkjH_EFOK8n3Q1IC8Y_2FOazfMutPwa6-uuoOX2cTzTr4UKNi8xt3F5pWCqLLa1eta0uU',
   },
   {
     id: 'V-2',
     zelle:
-      'FMV2.mFG0LqY4yS6MIRk4Q9nlkg.cQiZODQq1cjrBx8FQ_Mi_tLcXuJ9Qyip3rBM4QPZN_qljkpLiLcgvYWJTb5FDT3Nf691L_slMVyCauFmRx_2G-3OG2gFjy1zHpoC2XjE_MjzHhsPdvm0hJDNs1cykp3nemMWLKt7GmBHaXTFrJkm0-oLooVCZzoV3BQ8tSiWn-o4jUFOhsdTW1PXrZVkTRwaZmSuQVUDD9HzlZaiLoexpvZGGbo865VKwyS-OqNj8bchdHILODTbNkPzzRPu17eGUffm_RoHNKt_thtdB-xwfw',
+      'FMV2.2l32yqrlWsCDWguG731tZQ.N4FHnTyyHdD7I0FHxDve4o4wk85gOsqBXrC2rmUwq2MulGdxAn0wF6_xDaEkXad6P4TKI9wHo5BoCTdXbeTx2S5ySUNKw58KUUA75EKgsI4kdntTykQR2RAiYgkqfZ6W6mL0w_u6QsLK-ZrYVgXxif8qgzTshi1bdkxZDfAu8-cUfUm5NNiyV7ZecUg3A4vz-9NfpBNqW-hjSYmB6-qduuvLjRKn2TmzkM7gAjkTgCrh6Ti-K62gO1dAmWlWE_n7SwhTPB2XhrNactAb5CdWgA',
   },
 ];
 const TEXTE = [
@@ -55,7 +55,7 @@ describe('Zellen aus einer früheren Mappe', () => {
     [B.name, B.passwort],
     [WIEDERHERSTELLUNG, ` ${CODE.toLowerCase().replaceAll('-', ' ')} `],
   ])('lassen sich mit dem Passwort von %s öffnen und lesen', async (name, passwort) => {
-    const bestand = { eintraege: EINTRAEGE, listen: [LISTE], vermerke: VERMERKE, verlauf: [] };
+    const bestand = bestandVon({ eintraege: EINTRAEGE, liste: LISTE }, VERMERKE);
     const { tresor, lage } = als(await oeffne(bestand, { name, passwort }), 'offen');
     expect(lage).toMatchObject({
       eigeneEcht: true,

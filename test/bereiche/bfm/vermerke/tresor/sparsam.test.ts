@@ -1,4 +1,5 @@
 /** How often the costly and the dangerous is done: derivations, decryptions, chance; and that nothing secret is said. */
+import type * as Scrypt from '@noble/hashes/scrypt.js';
 import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
 import type { Vermerkzelle } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
@@ -24,7 +25,7 @@ import {
 } from './tresorhilfen';
 
 jest.mock('@noble/hashes/scrypt.js', () => {
-  const echt = jest.requireActual<typeof import('@noble/hashes/scrypt.js')>('@noble/hashes/scrypt.js');
+  const echt = jest.requireActual<typeof Scrypt>('@noble/hashes/scrypt.js');
   const billig: typeof echt.scryptAsync = (passwort, salz, angaben) =>
     echt.scryptAsync(passwort, salz, { ...angaben, N: 2 });
   return { ...echt, scryptAsync: jest.fn(billig) };

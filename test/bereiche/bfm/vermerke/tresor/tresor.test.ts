@@ -1,4 +1,5 @@
 import '../../../../support/probekrypto';
+import { fallprobe } from '../../../../../src/bereiche/bfm/vermerke/tresor/fallprobe';
 import { tresorAnlegen } from '../../../../../src/bereiche/bfm/vermerke/tresor/tresor';
 import { vermerkOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { WIEDERHERSTELLUNG } from '../../../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
@@ -49,7 +50,7 @@ describe('einen Tresor anlegen', () => {
       expect(zellen).not.toContain(geheim);
   });
 
-  it('gibt nichts preis, wenn der offene Tresor versehentlich zu Text wird', () => {
+  it('gibt nichts preis, wenn der offene Tresor versehentlich zu Text wird', async () => {
     const text = JSON.parse(JSON.stringify(tresor.tresor)) as unknown;
     const { kennung } = tresor.tresor.bund.kopf;
     const kopf = { kennung, roh: {}, vermerk: {}, liste: {}, zeile: {} };
@@ -58,7 +59,8 @@ describe('einen Tresor anlegen', () => {
       bund: { kopf, nr: 0, seit: ANLAGE.heute, fruehere: [] },
       angekuendigt: null,
       kek: {},
-      gesehen: { anker: kennung, revision: 0 },
+      gesehen: { anker: kennung, revision: 0, fall: await fallprobe(krypto, ANLAGE.kundennummer) },
+      fallNeu: false,
       fremdeListen: null,
     });
   });

@@ -33,7 +33,9 @@ export function als<E extends { art: string }, Art extends E['art']>(
   return ergebnis as Extract<E, { art: Art }>;
 }
 
-export const ANLAGE = { heute: STICHTAG, verlauf: [], mitCode: true } as const;
+const NUMMER = '123D456789';
+
+export const ANLAGE = { heute: STICHTAG, verlauf: [], kundennummer: NUMMER, mitCode: true } as const;
 
 export type Angelegt = Extract<AnlegeErgebnis, { art: 'angelegt' }>;
 
@@ -47,7 +49,7 @@ export function bestandVon(
   { eintraege, liste }: Pick<Angelegt, 'eintraege' | 'liste'>,
   vermerke: readonly Vermerkzelle[] = [],
 ): Bestand {
-  return { eintraege, listen: [liste], vermerke, verlauf: [] };
+  return { eintraege, listen: [liste], vermerke, verlauf: [], kundennummer: NUMMER };
 }
 
 type Zugang = Pick<NeuePerson, 'name' | 'passwort'>;
