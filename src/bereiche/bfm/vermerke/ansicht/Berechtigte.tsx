@@ -12,6 +12,7 @@ import { type Berechtigtenvorhaben, moeglich } from './berechtigtenvorhaben';
 import { Folgenstand } from './Folgenstand';
 import { useFolge } from './folge';
 import { useFormularstil } from '../../../../bausteine/formularstil';
+import { useVermerkschutz } from './schutz';
 import type { OffeneVermerkProps } from './vermerkProps';
 
 const useStyles = makeStyles({
@@ -27,12 +28,13 @@ export function Berechtigte(props: OffeneVermerkProps): ReactNode {
   const formularstil = useFormularstil();
   const heading = useRef<HTMLHeadingElement>(null);
   const [vorhaben, setVorhaben] = useState<Berechtigtenvorhaben | null>(null);
+  const wirdCodeGezeigt = useCodeblick();
   const schliesse = (): void => {
     setVorhaben(null);
     heading.current?.focus();
   };
   const formular = useFormular<object>({ ...LISTE, onGetan: schliesse });
-  const folge = useFolge(schliesse);
+  const folge = useFolge(() => (wirdCodeGezeigt() ? setVorhaben(null) : schliesse()));
   const beginne = (neues: Berechtigtenvorhaben): void => {
     folge.vergiss();
     setVorhaben(neues);
@@ -60,6 +62,12 @@ export function Berechtigte(props: OffeneVermerkProps): ReactNode {
       </div>
     </Abschnitt>
   );
+}
+
+/** Tells whether a recovery code is shown; then the focus stays there. */
+function useCodeblick(): () => boolean {
+  const { uebergabe } = useVermerkschutz();
+  return () => 'code' in uebergabe.codestand.get();
 }
 
 interface ListeProps extends OffeneVermerkProps {

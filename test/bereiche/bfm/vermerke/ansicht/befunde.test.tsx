@@ -206,7 +206,7 @@ describe('Vermerke', () => {
     await bald(() => screen.getByRole('heading', { name: 'Berechtigte (3)' }));
     expect((await zellenDer(offen, 'vermerke'))[1]).toBe('FMV2.Unsinn');
     expect(await screen.findByText(/^Schlüssel Nr\. 2 vom /)).toBeTruthy();
-    expect(await screen.findByText(GEHEIM)).toBeTruthy();
+    expect(await screen.findByText('21.11.2026 · Gespräch', { selector: 'summary' })).toBeTruthy();
   });
 });
 
