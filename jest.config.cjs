@@ -1,17 +1,5 @@
-const tsJest = (compilerOptions) => [
-  'ts-jest',
-  {
-    tsconfig: {
-      ...require('./tsconfig.json').compilerOptions,
-      module: 'commonjs',
-      moduleResolution: 'node10',
-      verbatimModuleSyntax: false,
-      esModuleInterop: true,
-      ...compilerOptions,
-    },
-    diagnostics: false,
-  },
-];
+/** Makes CommonJS of a file, without a look at its types. */
+const TRANSLATE = '<rootDir>/test/esbuildJest.cjs';
 
 /** Packages that come as ES modules only; here they are made CommonJS as the project's own files are. */
 const ESM_PACKAGES = '(?:@noble/hashes|@scure/base|hpke)/';
@@ -22,8 +10,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '^.+\\.tsx?$': tsJest({}),
-    [`/node_modules/${ESM_PACKAGES}.+\\.js$`]: tsJest({ allowJs: true }),
+    '^.+\\.tsx?$': TRANSLATE,
+    [`/node_modules/${ESM_PACKAGES}.+\\.js$`]: TRANSLATE,
   },
   transformIgnorePatterns: [`/node_modules/(?!${ESM_PACKAGES})`],
   moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/pane/fluentIcons.cjs' },

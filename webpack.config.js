@@ -1,6 +1,6 @@
 /**
- * Builds the pane into dist/. OFFICE_JS=cdn (default) loads office.js from Microsoft;
- * OFFICE_JS=local copies the operator's own files to dist/office/ for closed networks.
+ * Builds the pane into dist/. OFFICE_JS=local (default) copies office.js, and what it asks for, from the operator's own npm
+ * package to dist/office/; OFFICE_JS=cdn loads it from Microsoft, who can then change what runs in the pane (ADR 32).
  */
 const { basename, join } = require('node:path');
 const { GriffelCSSExtractionPlugin } = require('@griffel/webpack-extraction-plugin');
@@ -12,26 +12,31 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_DIST = 'node_modules/@microsoft/office-js/dist';
 
+/** Copies files of the package beside the pane. */
+function officeFiles(pattern, more) {
+  return {
+    from: pattern,
+    context: OFFICE_DIST,
+    to: 'office/[path][name][ext]',
+    globOptions: { ignore: ['**/*.debug.js'] },
+    info: { minimized: true },
+    ...more,
+  };
+}
+
+/** What office.js asks for in Excel on Windows, on the web, on Mac and outside of Office; texts in every language. */
+const COPIES = [
+  officeFiles('office.js'),
+  officeFiles('o15apptofilemappingtable.js'),
+  officeFiles('excel-{win32,web,mac}-16.*.js'),
+  officeFiles('*/office_strings.js'),
+  // With this file office.js would report on each session; where it is empty, it does without.
+  officeFiles('telemetry/*_agave.js', { transform: () => '// No telemetry (ADR 32).\n' }),
+];
+
 const OFFICE = {
+  local: { src: 'office/office.js', origin: '', copies: COPIES },
   cdn: { src: `${OFFICE_CDN}/lib/1/hosted/office.js`, origin: ` ${OFFICE_CDN}`, copies: [] },
-  local: {
-    src: 'office/office.js',
-    origin: '',
-    // What office.js asks for in Excel on Windows, on the web, on Mac and outside of Office; texts in every language.
-    copies: [
-      'office.js',
-      'o15apptofilemappingtable.js',
-      'excel-{win32,web,mac}-16.*.js',
-      '*/office_strings.js',
-      'telemetry/*_agave.js',
-    ].map((pattern) => ({
-      from: pattern,
-      context: OFFICE_DIST,
-      to: 'office/[path][name][ext]',
-      globOptions: { ignore: ['**/*.debug.js'] },
-      info: { minimized: true },
-    })),
-  },
 };
 
 /** Fluent's list of all variables of the style sheet; the pane makes the few names that it needs while it runs. */
@@ -49,9 +54,9 @@ function policy(officeOrigin) {
     "default-src 'none'",
     `script-src 'self'${officeOrigin}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
+    "img-src 'self'",
     "connect-src 'self'",
+    "worker-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -84,8 +89,8 @@ function isOnlyIn(names, module, chunkGraph) {
 }
 
 module.exports = (_env, { mode = 'production' }) => {
-  const office = OFFICE[process.env.OFFICE_JS ?? 'cdn'];
-  if (!office) throw new Error(`OFFICE_JS muss cdn oder local sein, nicht „${process.env.OFFICE_JS}“.`);
+  const office = OFFICE[process.env.OFFICE_JS ?? 'local'];
+  if (!office) throw new Error(`OFFICE_JS muss local oder cdn sein, nicht „${process.env.OFFICE_JS}“.`);
   return {
     mode,
     target: ['web', 'es2022'],

@@ -9,6 +9,7 @@ import { homedir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { abmeldung, type Anmeldedaten, type Anmeldung, anmeldung, idIn } from './excel/anmeldung';
 import { serveHttps } from './excel/httpsServer';
+import { buildPane } from './werkstatt/build';
 
 const PORT = 3000;
 
@@ -53,9 +54,7 @@ async function main(): Promise<void> {
   const schritt = anmeldung(anmeldedaten());
   if (schritt.art === 'nichtMoeglich') return fuehreAus(schritt);
   const zertifikat = { cert: datei('EXCEL_CERT'), key: datei('EXCEL_KEY') };
-  execFileSync(process.execPath, [require.resolve('webpack/bin/webpack.js'), '--mode', 'production'], {
-    stdio: 'inherit',
-  });
+  console.log(await buildPane());
   await serveHttps(resolve('dist'), PORT, zertifikat);
   fuehreAus(schritt);
   console.log(`Der Aufgabenbereich liegt unter https://localhost:${PORT}/. Bitte starten Sie Excel neu:`);

@@ -1,10 +1,11 @@
 /**
- * Builds what the Werkstatt serves, if it is not there yet: the pane as for production with the local office.js, and
- * the Werkstatt's own page. Every state of the sources has a folder of its own below out/werkstatt/.
+ * Builds the pane, and what the Werkstatt serves, if it is not there yet: the pane as for production with office.js beside it,
+ * and the Werkstatt's own page. Every state of the sources has a folder of its own below out/werkstatt/.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -23,6 +24,9 @@ interface Part {
 
 const FOLDER = 'out/werkstatt';
 const KEPT = 6;
+
+/** The value of OFFICE_JS for what is built with office.js beside it. */
+const LOCAL = 'local';
 
 /** No build takes longer, in milliseconds. */
 const PATIENCE = 240_000;
@@ -44,14 +48,37 @@ export async function buildWerkstatt(): Promise<BuiltWerkstatt> {
   return { pane: await build(PANE), page: await build(PAGE) };
 }
 
+/**
+ * Builds the pane into dist/, always anew, and gives webpack's report; throws with it where the build fails. The Werkstatt
+ * takes the result over, unless the sources changed meanwhile or office.js is to come from elsewhere.
+ */
+export async function buildPane(): Promise<string> {
+  const target = targetOf(PANE);
+  const report = await webpack(PANE.config, 'dist', process.env);
+  const isLocal = (process.env['OFFICE_JS'] ?? LOCAL) === LOCAL;
+  if (isLocal && targetOf(PANE) === target)
+    await make(PANE, target, (draft) => cp('dist', draft, { recursive: true }));
+  return report;
+}
+
 async function build(part: Part): Promise<string> {
-  const target = join(FOLDER, `${part.name}-${stateOf(part.sources)}`);
-  // Built aside and then renamed, so that a folder under its final name is always whole.
+  const target = targetOf(part);
+  await make(part, target, (draft) => webpack(part.config, draft, { ...process.env, OFFICE_JS: LOCAL }));
+  return target;
+}
+
+function targetOf({ name, sources }: Part): string {
+  return join(FOLDER, `${name}-${stateOf(sources)}`);
+}
+
+/** Fills a folder that is not there yet. */
+async function make(part: Part, target: string, fill: (draft: string) => Promise<unknown>): Promise<void> {
+  // Filled aside and then renamed, so that a folder under its final name is always whole.
   const draft = `${target}.entwurf`;
   while (!existsSync(target)) {
     if (!claim(draft)) await new Promise((resolve) => setTimeout(resolve, 500));
     else {
-      await webpack(part.config, draft).catch((error: unknown) => {
+      await fill(draft).catch((error: unknown) => {
         rmSync(draft, { recursive: true });
         throw error;
       });
@@ -59,7 +86,6 @@ async function build(part: Part): Promise<string> {
       removeOld(part.name);
     }
   }
-  return target;
 }
 
 /** Whether this process is the one to build; another one that began long ago has given up. */
@@ -75,14 +101,12 @@ function claim(draft: string): boolean {
   }
 }
 
-async function webpack(config: string, target: string): Promise<void> {
+async function webpack(config: string, target: string, env: NodeJS.ProcessEnv): Promise<string> {
   const args = ['--mode', 'production', '--config', config, '--output-path', target];
   const program = 'node_modules/webpack/bin/webpack.js';
   try {
-    await promisify(execFile)(process.execPath, [program, ...args], {
-      env: { ...process.env, OFFICE_JS: 'local' },
-      maxBuffer: 16 * 1024 * 1024,
-    });
+    const options = { env, maxBuffer: 16 * 1024 * 1024 };
+    return (await promisify(execFile)(process.execPath, [program, ...args], options)).stdout;
   } catch (error) {
     throw new Error((error as { stdout?: string }).stdout ?? String(error));
   }

@@ -58,7 +58,7 @@ function kontextVon(sitzung: Sitzung): Kontext {
       zeigen: (ort) => sitzung.zeigen(ort),
       zeige: (teile, weitere) => sitzung.zeige(teile, weitere),
       aktualisieren: () => sitzung.aktualisieren(),
-      akteAendern: (name, vorhaben) => sitzung.akteAendern(name, vorhaben),
+      akteAendern: (name, vorhaben, gelesen) => sitzung.akteAendern(name, vorhaben, gelesen),
     },
     entwuerfe: sitzung.entwuerfe,
     gedaechtnis: sitzung.gedaechtnis,

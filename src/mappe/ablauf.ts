@@ -12,6 +12,7 @@ import { eintragen, zuruecknehmen } from './eintragen';
 import { createEntwuerfe } from './entwuerfe';
 import { Eingabereihe } from './eingabereihe';
 import type { Ereignis, Fallmappe } from './fallmappe';
+import { gesagtes, vorgangFuer } from './leise';
 import { Leser } from './leser';
 import { Lesesicht } from './lesesicht';
 import { Nachlesung, RUHE_NACH_AENDERUNG_MS } from './nachlesung';
@@ -108,9 +109,8 @@ class Ablauf implements Sitzung {
   eintragen(): ReturnType<Sitzung['eintragen']> {
     return this.nachEingaben('eintragen', async () => {
       return this.ungewissheit.nimm(await eintragen(this.mappe, this.umgebung.jetzt()), (ergebnis) => {
-        const letzterEintrag =
-          ergebnis.art === 'eingetragen' ? ergebnis.stand : this.vorgaenge.stand.letzterEintrag;
-        this.vorgaenge.setze({ meldung: { art: 'eintrag', ergebnis }, letzterEintrag });
+        const neuer = ergebnis.art === 'eingetragen' ? { letzterEintrag: ergebnis.stand } : {};
+        this.vorgaenge.setze({ meldung: { art: 'eintrag', ergebnis }, ...neuer });
       });
     });
   }
@@ -145,15 +145,15 @@ class Ablauf implements Sitzung {
     await this.vorgaenge.nacheinander('lesen', async () => hat() || this.leser.lies(false));
   }
 
-  akteAendern(name: Vorhabenname, vorhaben: Vorhaben): ReturnType<Sitzung['akteAendern']> {
-    // By the time it is their turn, something else may be shown.
-    const { teile, weitere } = this.leser.gezeigt;
-    return this.nachEingaben('aendern', async () => {
+  akteAendern(
+    name: Vorhabenname,
+    vorhaben: Vorhaben,
+    { teile, weitere } = this.leser.gezeigt, // By the time it is its turn, something else may be.
+  ): ReturnType<Sitzung['akteAendern']> {
+    return this.nachEingaben(vorgangFuer(name), async () => {
       const umstaende = { heute: this.umgebung.jetzt().datum, zusatz: this.umgebung.zusatz() };
       const ausgang = await akteAendern(this.mappe, umstaende, vorhaben, teile, weitere);
-      return this.ungewissheit.nimm(ausgang, (ergebnis) =>
-        this.vorgaenge.setze({ meldung: { art: 'akte', vorhaben: name, ergebnis } }),
-      );
+      return this.ungewissheit.nimm(ausgang, (each) => this.vorgaenge.setze(gesagtes(name, each)));
     });
   }
 

@@ -37,6 +37,14 @@ export type Aktenplan =
 /** What a person wants done, as a function of what the workbook holds at that moment. */
 export type Vorhaben = (blick: Planungsblick) => Aktenplan | Promise<Aktenplan>;
 
+/** The parts that a change looks at. */
+export interface Aktenteile {
+  /** What it cannot do without. */
+  readonly teile: Teile;
+  /** What it takes as far as the workbook has it. */
+  readonly weitere: Teile;
+}
+
 export type Aktenergebnis =
   | Aenderungsergebnis
   /** The workbook, its entries or what was asked for do not allow it; nothing was written. */
@@ -73,5 +81,7 @@ async function einmal(
   const fehlend = fehlendeTeile(inhalt, teile);
   if (fehlend.length > 0) return { art: 'fehlerhaft', fehler: fehlend };
   const plan = await vorhaben({ fall, ergebnis, inhalt, ...umstaende });
-  return plan.ok ? mappe.change(plan.aenderungen) : { art: 'fehlerhaft', fehler: plan.fehler };
+  if (!plan.ok) return { art: 'fehlerhaft', fehler: plan.fehler };
+  // Everything stands as it is meant to: there is nothing to ask Excel for.
+  return plan.aenderungen.length === 0 ? { art: 'geaendert' } : mappe.change(plan.aenderungen);
 }

@@ -4,7 +4,7 @@ import type { Ort } from '../listen/zelle';
 import type { Vorhabenname } from '../fall/texte/akte';
 import type { Ablehnung } from './ablehnung';
 import type { Aktualisierung } from './akte';
-import type { Aktenergebnis, Vorhaben } from './akteAendern';
+import type { Aktenergebnis, Aktenteile, Vorhaben } from './akteAendern';
 import type { Eingabe } from './eingabe';
 import type { Eintragsergebnis } from './eintragen';
 import type { Erinnerung } from './eigene/erinnerung';
@@ -71,8 +71,15 @@ export interface Sitzung {
    * @param weitere parts of which a change takes what the workbook has.
    */
   zeige(teile: Teile, weitere?: Teile): Promise<void>;
-  /** Changes tables and single cells among the parts that are shown. */
-  akteAendern(name: Vorhabenname, vorhaben: Vorhaben): Promise<Aktenergebnis | Unerledigt>;
+  /**
+   * Changes tables and single cells.
+   * @param gelesen the parts it looks at, where something else may be shown by now; otherwise those that are shown.
+   */
+  akteAendern(
+    name: Vorhabenname,
+    vorhaben: Vorhaben,
+    gelesen?: Aktenteile,
+  ): Promise<Aktenergebnis | Unerledigt>;
   /** Brings a workbook of an earlier template up to the present one. */
   aktualisieren(): Promise<Aktualisierung | Unerledigt>;
 }

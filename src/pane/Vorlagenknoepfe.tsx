@@ -14,6 +14,7 @@ import {
   halbEingefuegtText,
   NICHT_ERREICHBAR,
   nichtEingefuegtText,
+  nichtGeoeffnetText,
   ungeeignetText,
   VORLAGE_AUSGANG,
   VORLAGE_KNOPF,
@@ -42,7 +43,7 @@ interface Props {
 export function Vorlagenknoepfe({ wege, mitEinfuegen, onEingefuegt }: Props): ReactNode {
   const styles = useStyles();
   const { satz, laeuft, tue } = useVorgang();
-  const oeffne = async (): Promise<string> => VORLAGE_AUSGANG[await wege.oeffne()];
+  const oeffne = async (): Promise<string> => oeffnungssatz(await wege.oeffne());
   const fuegeEin = async (): Promise<string> => {
     const ausgang = await wege.fuegeEin();
     if (ausgang.art === 'eingefuegt') onEingefuegt();
@@ -83,6 +84,11 @@ function useVorgang(): {
     vorgang().then((satz) => setStand({ satz, laeuft: false }), defekt);
   };
   return { ...stand, tue };
+}
+
+function oeffnungssatz(ausgang: Vorlagenausgang): string {
+  if (typeof ausgang === 'string') return VORLAGE_AUSGANG[ausgang];
+  return nichtGeoeffnetText(ablehnungText(ausgang.ablehnung.grund, ausgang.ablehnung.code));
 }
 
 function einfuegesatz(ausgang: Einfuegeausgang): string {

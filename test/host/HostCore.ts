@@ -9,7 +9,7 @@ import type { Surface } from './book/insertSheets';
 import { Faults } from './Faults';
 import { workbookObject } from './model/workbook';
 import { wireSheetId } from './model/worksheetId';
-import { assertAvailable } from './requirementSet';
+import { assertAvailable, covers } from './requirementSet';
 import { isCleanup, Traffic } from './Traffic';
 import { eventMessage, type HostEvent } from './wire/events';
 import { HostError } from './wire/HostError';
@@ -24,13 +24,16 @@ export interface HostOptions {
   readonly requirementSet?: string;
   /** `web`: inserted sheets lose their ties to other sheets and tables; default `desktop`. */
   readonly surface?: Surface;
-  /** A policy of the house forbids inserting sheets from a file. */
+  /** A policy of the house forbids inserting sheets from a file and opening one. */
   readonly isHardened?: boolean;
   /** Largest request in bytes; default 5 MiB, as Excel on the web. */
   readonly payloadLimit?: number;
   /** What differs from host to host, where it is to be other than `QUIRKS`. */
   readonly quirks?: Partial<Quirks>;
 }
+
+/** Since when Excel can undo what add-ins write, and keeps what people did before it (office-js-docs-pr #5175). */
+const UNDO_SINCE = '1.19';
 
 /** One workbook with the wire to it. */
 export class HostCore {
@@ -52,7 +55,10 @@ export class HostCore {
       root: workbookObject(book, options),
       references: new References(),
       assertAvailable: (className, member) => assertAvailable(className, member, this.requirementSet),
-      beforeAction: (index) => this.faults.beforeAction(index),
+      beforeAction: (index) => {
+        if (book.window.quirks.undoStep === 'action') book.undo.begin();
+        this.faults.beforeAction(index);
+      },
     };
   }
 
@@ -122,7 +128,16 @@ export class HostCore {
       if (!(error instanceof HostError)) throw error;
       return { Results: [], Error: wireError(error) };
     }
-    return processRequest(request, this.surroundings);
+    return this.carryOut(request);
+  }
+
+  private carryOut(request: WireRequest): WireReply {
+    const { undo } = this.book;
+    const { changes } = undo;
+    undo.begin();
+    const reply = processRequest(request, this.surroundings);
+    if (undo.changes > changes && !covers(this.requirementSet, UNDO_SINCE)) undo.forget();
+    return reply;
   }
 }
 

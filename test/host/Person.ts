@@ -1,20 +1,21 @@
 /**
  * What a person does in Excel while the pane is open, for tests. It goes past office.js and past its faults.
- * Protection is not enforced here: tests use it to bring a workbook into any state.
+ * Protection is not enforced here: tests use it to bring a workbook into any state. What is done here can be undone as in Excel.
  */
-import { type Area, cellName, parseReference, quoteSheet } from './book/address';
-import type { Book, Sheet } from './book/Book';
+import { cellName } from './book/address';
+import type { Book } from './book/Book';
 import { checked } from './book/checked';
 import { putName, removeName, removeSheet } from './book/definedNames';
 import { clearFilters, filterTable } from './book/filter';
-import { hideRows, moveHiddenRows } from './book/hiddenRows';
-import { insertRows, wholeRows } from './book/rows';
+import { hideRows } from './book/hiddenRows';
+import { moveSheet, renameSheet } from './book/moveSheet';
+import { areaOf, sheetNamed, tableNamed } from './book/named';
+import { insertRows, removeRows, wholeRows } from './book/rows';
 import { readFormula, readValue } from './book/readCell';
-import type { WrittenName } from './book/readPackage';
 import { selectAddress } from './book/select';
 import { sortTable } from './book/sortTable';
 import { numberFormat, setNumberFormat, unlock } from './book/styles';
-import { findTable, headersOf, type Table } from './book/tables';
+import { headersOf } from './book/tables';
 import { typeCell } from './book/writeCell';
 
 type Scalar = string | number | boolean;
@@ -25,17 +26,23 @@ export class Person {
 
   /** Types into a cell, as German Excel takes it in; '' empties it. */
   setCell(sheet: string, cell: string, value: Scalar): void {
-    const area = this.areaOf(cell);
-    const { id, name } = this.sheet(sheet);
+    const area = areaOf(cell);
+    const { id, name } = sheetNamed(this.book, sheet);
+    this.begin();
     typeCell(this.book, name, cellName(area.row, area.column), value);
     this.book.announce({ type: 'changed', sheetId: id, area });
+  }
+
+  /** Takes back the last step that Excel keeps (Ctrl+Z); false where there is none. */
+  undo(): boolean {
+    return this.book.undo.takeBack();
   }
 
   /** What comes from another computer while Excel says nothing of it here, as when it merges two versions of a workbook. */
   unheard(act: () => void): void {
     const { announce } = this.book;
     this.book.announce = () => undefined;
-    act();
+    this.book.undo.aside(act);
     this.book.announce = announce;
   }
 
@@ -54,20 +61,21 @@ export class Person {
 
   /** The value that the cell shows. */
   getCell(sheet: string, cell: string): Scalar {
-    return readValue(this.book, this.sheet(sheet).name, cell).value;
+    return readValue(this.book, sheetNamed(this.book, sheet).name, cell).value;
   }
 
   /** The formula with `=`, or the value. */
   getFormula(sheet: string, cell: string): Scalar {
-    return readFormula(this.book, this.sheet(sheet).name, cell);
+    return readFormula(this.book, sheetNamed(this.book, sheet).name, cell);
   }
 
   getNumberFormat(sheet: string, cell: string): string {
-    return numberFormat(this.book, this.sheet(sheet).name, cell);
+    return numberFormat(this.book, sheetNamed(this.book, sheet).name, cell);
   }
 
   setNumberFormat(sheet: string, cell: string, code: string): void {
-    setNumberFormat(this.book, this.sheet(sheet).name, cell, code);
+    this.begin();
+    setNumberFormat(this.book, sheetNamed(this.book, sheet).name, cell, code);
   }
 
   /** Where a name points to, such as `Kennung!$B$14`. */
@@ -77,90 +85,93 @@ export class Person {
 
   /** Inserts rows before the row with this number (1 = the first). */
   insertRows(sheet: string, row: number, count = 1): void {
-    insertRows(this.book, this.sheet(sheet).id, { row: row - 1, rows: count });
+    this.begin();
+    insertRows(this.book, sheetNamed(this.book, sheet).id, { row: row - 1, rows: count });
   }
 
   /** Deletes one row (1 = the first). */
   deleteRow(sheet: string, row: number): void {
-    const { id, name } = this.sheet(sheet);
-    this.book.move((file) => checked(file.RemoveRow(name, row)));
-    moveHiddenRows(this.book, id, row - 1, -1);
-    this.book.announce({ type: 'changed', sheetId: id, area: wholeRows(row - 1, 1), rows: 'RowDeleted' });
+    this.begin();
+    removeRows(this.book, sheetNamed(this.book, sheet).id, { row: row - 1, rows: 1 });
   }
 
   /** Names follow; formulas on other sheets do not (excelize leaves them). */
   renameSheet(sheet: string, name: string): void {
-    const { id, name: before } = this.sheet(sheet);
-    const names = this.namesOn(id);
-    this.book.move((file) => checked(file.SetSheetName(before, name)));
-    for (const { name: following, refersTo } of names)
-      this.setName(following, `${quoteSheet(name)}${refersTo.slice(refersTo.lastIndexOf('!'))}`);
+    renameSheet(this.book, sheetNamed(this.book, sheet), name);
   }
 
   /** Moves a sheet before another one. */
   moveSheet(sheet: string, before: string): void {
-    const [name, next] = [this.sheet(sheet).name, this.sheet(before).name];
-    this.book.move((file) => checked(file.MoveSheet(name, next)));
+    moveSheet(this.book, sheetNamed(this.book, sheet), sheetNamed(this.book, before));
   }
 
   /** Deletes a sheet; names that pointed there become #REF!, as in Excel. */
   deleteSheet(sheet: string): void {
-    removeSheet(this.book, this.sheet(sheet).id);
+    removeSheet(this.book, sheetNamed(this.book, sheet).id);
   }
 
   /** Creates a name of the workbook or lets it point elsewhere. */
   setName(name: string, refersTo: string): void {
+    this.begin();
     putName(this.book, name, refersTo);
   }
 
   deleteName(name: string): void {
+    this.begin();
     removeName(this.book, name);
   }
 
   /** Sorts the data rows of a table by a column, ascending; formats stay where they are. */
   sortTable(table: string, header: string): void {
+    this.begin();
     const { sheetId, area } = sortTable(this.book, table, header);
     this.book.announce({ type: 'changed', sheetId, area });
   }
 
   /** Shows only the rows of a table whose cell in a column reads as one of these texts. */
   filterTable(table: string, header: string, ...texts: string[]): void {
-    const found = this.table(table);
+    const found = tableNamed(this.book, table);
+    this.begin();
     filterTable(this.book, found, headersOf(this.book, found).indexOf(header), texts);
   }
 
   /** Shows all rows of a table again. */
   clearFilters(table: string): void {
-    clearFilters(this.book, this.table(table));
+    this.begin();
+    clearFilters(this.book, tableNamed(this.book, table));
   }
 
   /** Hides one row by hand (1 = the first). */
   hideRow(sheet: string, row: number): void {
-    hideRows(this.book, this.sheet(sheet).id, wholeRows(row - 1, 1), () => true);
+    this.begin();
+    hideRows(this.book, sheetNamed(this.book, sheet).id, wholeRows(row - 1, 1), () => true);
   }
 
   /** Protects a sheet without a password. */
   protectSheet(sheet: string, allow: { readonly formatCells?: boolean } = {}): void {
-    const { id, name } = this.sheet(sheet);
+    const { id, name } = sheetNamed(this.book, sheet);
     const formatCells = allow.formatCells ?? false;
     this.book.changeBeyond((file) => checked(file.ProtectSheet(name, { FormatCells: formatCells })));
     this.book.facts.protection.set(id, { formatCells });
+    this.book.undo.forget();
   }
 
   unprotectSheet(sheet: string): void {
-    const { id, name } = this.sheet(sheet);
+    const { id, name } = sheetNamed(this.book, sheet);
     this.book.changeBeyond((file) => checked(file.UnprotectSheet(name)));
     this.book.facts.protection.delete(id);
+    this.book.undo.forget();
   }
 
   /** Unlocks cells such as `B2` or `B2:C5`. */
   unlock(sheet: string, cells: string): void {
-    unlock(this.book, this.sheet(sheet).name, this.areaOf(cells));
+    this.begin();
+    unlock(this.book, sheetNamed(this.book, sheet).name, areaOf(cells));
   }
 
   /** Selects cells (`B2:C3`, `A:A`, `3:5`, `A1:B2,D4`) on a sheet and brings it to the front. */
   select(sheet: string, cells: string): void {
-    selectAddress(this.book, this.sheet(sheet).id, cells);
+    selectAddress(this.book, sheetNamed(this.book, sheet).id, cells);
   }
 
   /** Selects a chart: then no cell is selected, and nobody is told of one. */
@@ -179,29 +190,8 @@ export class Person {
     return { sheet: this.book.sheetName(sheetId) ?? '', row: area.row, column: area.column };
   }
 
-  private sheet(name: string): Sheet {
-    const sheet = this.book.findSheet(name);
-    if (!sheet) throw new Error(`no sheet ${name}`);
-    return sheet;
-  }
-
-  private table(name: string): Table {
-    const table = findTable(this.book, name);
-    if (!table) throw new Error(`no table ${name}`);
-    return table;
-  }
-
-  private areaOf(cells: string): Area {
-    const area = parseReference(cells)?.area;
-    if (!area) throw new Error(`no address: ${cells}`);
-    return area;
-  }
-
-  /** The names of the workbook that point to a sheet. */
-  private namesOn(sheetId: number): readonly WrittenName[] {
-    return this.book.names.filter(({ refersTo, sheetId: own }) => {
-      const sheet = parseReference(refersTo)?.sheet;
-      return own === undefined && sheet !== undefined && this.book.findSheet(sheet)?.id === sheetId;
-    });
+  /** What follows is one step of the list. */
+  private begin(): void {
+    this.book.undo.begin();
   }
 }

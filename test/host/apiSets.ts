@@ -3,9 +3,18 @@
  * (the remarks of @types/office-js say the same; a test compares).
  */
 
+type Sets = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Members that are not documented themselves; office.js calls them for a function that is (`Excel.createWorkbook`). */
+export const behindFunctions: Sets = {
+  Application: { createWorkbook: '1.8' },
+  WorkbookCreated: { open: '1.8' },
+};
+
 /** Class → member → version. */
-export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const apiSets: Sets = {
   Workbook: {
+    application: '1.1',
     functions: '1.2',
     names: '1.1',
     tables: '1.1',

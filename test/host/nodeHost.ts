@@ -36,6 +36,8 @@ export interface StandInHost extends Client {
   connect(): Client;
   /** The package as it is now. */
   save(): Uint8Array;
+  /** The workbooks that an add-in has had opened beside this one, as packages. */
+  readonly opened: readonly Uint8Array[];
   /** From now on every request fails; the workbook is let go. */
   close(): void;
 }
@@ -49,7 +51,8 @@ export async function openHost(xlsx: Uint8Array, options: HostOptions = {}): Pro
   const close = (): void => {
     isOpen = false;
   };
-  return { ...connect(), connect, workbook: new Person(book), save: () => book.save(), close };
+  const workbook = new Person(book);
+  return { ...connect(), connect, workbook, save: () => book.save(), opened: book.window.opened, close };
 }
 
 function connectTo(book: Book, options: HostOptions, isOpen: () => boolean): Client {

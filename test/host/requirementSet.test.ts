@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apiSets } from './apiSets';
+import { apiSets, behindFunctions } from './apiSets';
 import { covers } from './requirementSet';
 import { codeOf, openSample } from './testkit';
 
@@ -28,6 +28,12 @@ describe('the table of API sets', () => {
   it.each(members)('has %s.%s from ExcelApi %s, as documented', (className, member, version) => {
     expect(documented(className, member)).toBe(version);
   });
+});
+
+it('members behind Excel.createWorkbook come with that function', () => {
+  const documentedFor = versionBefore(types, types.indexOf('function createWorkbook('));
+  const versions = Object.values(behindFunctions).flatMap((table) => Object.values(table));
+  expect(new Set(versions)).toEqual(new Set([documentedFor]));
 });
 
 describe('the requirement set of a host', () => {

@@ -1,7 +1,7 @@
 /**
  * Which members exist for office.js under the host's requirement set.
  */
-import { apiSets } from './apiSets';
+import { apiSets, behindFunctions } from './apiSets';
 import { apiNotImplemented, HostError } from './wire/HostError';
 
 /** Whether a host of version `available` has what came with `wanted`; both like `1.14`. */
@@ -13,7 +13,7 @@ export function covers(available: string, wanted: string): boolean {
 
 /** Refuses members that the stand-in does not have, and those above the requirement set. */
 export function assertAvailable(className: string, member: string, requirementSet: string): void {
-  const since = apiSets[className]?.[member];
+  const since = apiSets[className]?.[member] ?? behindFunctions[className]?.[member];
   const name = `${className}.${member}`;
   if (since === undefined) throw apiNotImplemented(name);
   if (!covers(requirementSet, since)) {

@@ -4,6 +4,7 @@
 import type { NewFile } from 'excelize-wasm';
 import { type HostOptions, openHost, type StandInHost } from './nodeHost';
 import { sampleBook } from './sampleBook';
+import { type Abbild, abbildVon } from '../support/abbild';
 
 /** A host over the sample workbook. */
 export async function openSample(
@@ -11,6 +12,23 @@ export async function openSample(
   options?: HostOptions,
 ): Promise<StandInHost> {
   return openHost(await sampleBook(change), options);
+}
+
+/** One request of an add-in. */
+export function send({ excel }: StandInHost, change: (context: Excel.RequestContext) => void): Promise<void> {
+  return excel.run(async (context) => {
+    change(context);
+    await context.sync();
+  });
+}
+
+/** The workbook as it is now. Defined names have no order, and whether it is to be calculated when it is opened does not count. */
+export function pictureOf({ save }: StandInHost): Abbild {
+  const picture = abbildVon(save());
+  const xml = (picture.get('xl/workbook.xml') ?? '').replace(/<calcPr[^>]*>/, '');
+  const names = xml.match(/<definedName .*?<\/definedName>/g) ?? [];
+  const sorted = xml.replace(/<definedName .*<\/definedName>/, names.sort().join(''));
+  return new Map([...picture, ['xl/workbook.xml', sorted]]);
 }
 
 /** The error code of a run that must fail. */

@@ -11,6 +11,7 @@ import { oeffnePaketFallmappe, type Paketmappe } from '../../src/paket/paketFall
 import { abbildVon, unterschiede } from '../support/abbild';
 import { MAPPENBEREICHE } from '../support/bereiche';
 import type { OffenerTresor } from '../../src/bereiche/bfm/vermerke/tresor/typen';
+import { UHR } from '../support/fallmanagement';
 import { BEISPIEL, mappeMit, type Testmappe } from '../support/mappe';
 import { stichprobe } from '../support/stichprobe';
 import { alles, ohneRaster } from './lesbild';
@@ -62,8 +63,8 @@ function gleicheZellen(): void {
 
 function stand(): Stand {
   // A step that asks for keys comes after the one that makes them.
-  const schluessel = { krypto: globalThis.crypto, tresor: tresor as OffenerTresor };
-  return { inhalt, schluessel, merken: (neu) => (tresor = neu.tresor) };
+  const schluessel = { krypto: globalThis.crypto, tresor: tresor as OffenerTresor, uhr: UHR };
+  return { inhalt, schluessel, merken: (neu) => (tresor = neu.tresor ?? tresor) };
 }
 
 it.each(SCHRITTE_DES_VERTRAGS)('$name: $art', async ({ name, art, bereite }) => {
@@ -88,7 +89,7 @@ it('kein Vorhaben eines Bereichs fehlt', () => {
     .map((pfad) => readFileSync(join('src/bereiche', pfad), 'utf8'));
   const alle = quellen.flatMap((quelle) =>
     [...quelle.matchAll(/export function (\w+)\([^]*?\): ([^{]*?) \{/g)].flatMap(([, name = '', art]) =>
-      art === 'Vorhaben' ? [name] : [],
+      art === 'Vorhaben' || art === 'Vorhabenfolge' ? [name] : [],
     ),
   );
   const vertrag = readFileSync('test/paket/vertragsschritte.ts', 'utf8');

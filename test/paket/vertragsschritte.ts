@@ -2,14 +2,21 @@
 import { neukundePunktSetzen, fmFeldSetzen } from '../../src/bereiche/bfm/prozess/vorhaben/angaben';
 import { schrittTun } from '../../src/bereiche/bfm/prozess/vorhaben/schritte';
 import {
-  codeErneuern,
   eigenesPasswortAendern,
-  fremdesPasswortSetzen,
+  listeNeuVersiegeln,
   type Merken,
-  personEntfernen,
   personHinzufuegen,
   schutzEinrichten,
+  verdaechtigeEntfernen,
+  zurKenntnisNehmen,
 } from '../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import type { Vorhabenfolge } from '../../src/bereiche/bfm/vermerke/vorhaben/folge';
+import {
+  codeErneuern,
+  fremdesPasswortSetzen,
+  nachOeffnen,
+  personEntfernen,
+} from '../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
 import type { Vermerkschluessel } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
 import { vermerkSchreiben } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import { WIEDERVORLAGEN } from '../../src/bereiche/bfm/wiedervorlagen/listen';
@@ -76,6 +83,23 @@ function tun(
   return { name, art, bereite };
 }
 
+/** Writings one after the other; they know of each other, so they are made with the first. */
+function folge(
+  name: string,
+  zahl: number,
+  mache: (stand: Stand) => Vorhabenfolge,
+): readonly Vertragsschritt[] {
+  let gemacht: Vorhabenfolge = [];
+  return Array.from({ length: zahl }, (_, index) =>
+    tun(`${name} (${index + 1} von ${zahl})`, (stand) => {
+      if (index === 0) gemacht = mache(stand);
+      const vorhaben = gemacht[index];
+      if (vorhaben === undefined) throw new Error(`${name} has fewer writings`);
+      return vorhaben;
+    }),
+  );
+}
+
 function nicht(name: string, mache: (stand: Stand) => Vorhaben): Vertragsschritt {
   return tun(`${name}, was nicht geht`, mache, 'fehlerhaft');
 }
@@ -94,6 +118,7 @@ const ABSCHLUSS = { korrigiert: null, bemerkung: '=erstes' };
 const DRITTE = { ...VERTRETER, name: 'Frau Dritte' };
 const GESPRAECH = { mit: 'Frau Neu', am: STICHTAG, ergebnis: 'angenommen', grund: '' } as const;
 const WECHSEL = { alt: FALLMANAGERIN.passwort, neu: 'neun neue lange Wörter' };
+const UMFANG = { trotzUnlesbarer: false };
 const VERMERK = { datum: STICHTAG, betreff: 'Gespräch', text: 'nur für wenige' };
 
 export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
@@ -137,12 +162,26 @@ export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
   ),
   nicht('vormerken', ({ schluessel }) => schrittTun(auftrag(['vormerken']), schluessel, FAELLIGES)),
   tun('Person hinzufügen', ({ schluessel, merken }) => personHinzufuegen(schluessel, DRITTE, merken)),
-  tun('Person entfernen', ({ schluessel, merken }) => personEntfernen(schluessel, VERTRETER.name, merken)),
-  nicht('Person entfernen', ({ schluessel, merken }) => personEntfernen(schluessel, DRITTE.name, merken)),
-  tun('eigenes Passwort', ({ schluessel, merken }) => eigenesPasswortAendern(schluessel, WECHSEL, merken)),
-  tun('fremdes Passwort', ({ schluessel, merken }) =>
-    fremdesPasswortSetzen(schluessel, { name: DRITTE.name, neu: 'ganz neue lange Wörter' }, merken),
+  ...folge('Person entfernen', 4, ({ schluessel, merken }) =>
+    personEntfernen(schluessel, VERTRETER.name, UMFANG, merken),
   ),
-  tun('Wiederherstellungscode', ({ schluessel, merken }) => codeErneuern(schluessel, merken)),
+  nicht('Person entfernen', ({ schluessel, merken }) => {
+    const [erste] = personEntfernen(schluessel, DRITTE.name, UMFANG, merken);
+    return erste as Vorhaben;
+  }),
+  tun('eigenes Passwort', ({ schluessel, merken }) => eigenesPasswortAendern(schluessel, WECHSEL, merken)),
+  ...folge('fremdes Passwort', 4, ({ schluessel, merken }) =>
+    fremdesPasswortSetzen(schluessel, { name: DRITTE.name, neu: 'ganz neue lange Wörter' }, UMFANG, merken),
+  ),
+  ...folge('Wiederherstellungscode', 4, ({ schluessel, merken }) => codeErneuern(schluessel, UMFANG, merken)),
+  ...folge('Nachtrag nach dem Öffnen', 2, ({ schluessel }) => nachOeffnen(schluessel)),
+  tun('Liste neu versiegeln', ({ schluessel }) => listeNeuVersiegeln(schluessel)),
+  tun('Fehlendes zur Kenntnis nehmen', ({ schluessel }) =>
+    zurKenntnisNehmen(schluessel, { fehlend: [], geaendert: [] }),
+  ),
+  nicht('Fehlendes zur Kenntnis nehmen', ({ schluessel }) =>
+    zurKenntnisNehmen(schluessel, { fehlend: [STICHTAG], geaendert: [] }),
+  ),
+  tun('verdächtige Zeilen entfernen', ({ schluessel }) => verdaechtigeEntfernen(schluessel)),
   ergebnisse,
 ];

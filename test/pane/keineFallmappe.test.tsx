@@ -7,6 +7,7 @@ import './nodeRealm';
 import { screen, waitFor } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { blaetterEinfuegen, type Einfuegeausgang } from '../../src/excel/aktualisieren/blaetterEinfuegen';
+import { vorlageOeffnen, type Vorlagenausgang } from '../../src/excel/aktualisieren/vorlageOeffnen';
 import { leereMappe } from '../support/mitExcelize';
 import { openMappe, type Testmappe } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
@@ -15,11 +16,27 @@ const leer = async (): Promise<Testmappe> => openMappe(await leereMappe());
 const status = (): string => screen.getByRole('status').textContent ?? '';
 const ueberschrift = (): string => screen.getByRole('heading', { level: 1 }).textContent ?? '';
 // jsdom has no Response.
-const antwort = (): Promise<Response> =>
+const antwort = (datei: string): Promise<Response> =>
   Promise.resolve({
     ok: true,
-    arrayBuffer: () => Promise.resolve(readFileSync('assets/Fallmappe-Blaetter.json')),
+    arrayBuffer: () => Promise.resolve(new Uint8Array(readFileSync(datei)).buffer),
   } as unknown as Response);
+const blaetter = (): Promise<Response> => antwort('assets/Fallmappe-Blaetter.json');
+
+/** The pane with the real way of opening the template, which is pressed. */
+async function oeffneVorlage(offen: Testmappe, davor: () => void = () => undefined): Promise<void> {
+  const { excel, office } = offen.host;
+  const oeffne = (): Promise<Vorlagenausgang> =>
+    vorlageOeffnen({
+      createWorkbook: (base64) => excel.createWorkbook(base64),
+      isSetSupported: (name, version) => office.isSetSupported(name, version),
+      fetch: () => antwort('assets/Fallmappe.xlsx'),
+    });
+  const pane = await oeffnePane(offen, { oeffne });
+  davor();
+  await pane.druecke('Leere Fallmappe öffnen');
+  await waitFor(() => expect(status()).not.toMatch(/wird geöffnet …$/), { timeout: 5000 });
+}
 
 /** Presses the button and waits until the pane says how it ended. */
 async function druecke(pane: OffenerPane): Promise<void> {
@@ -31,7 +48,7 @@ async function druecke(pane: OffenerPane): Promise<void> {
 /** The pane with the real way of inserting. */
 async function mitBlaettern(offen: Testmappe): Promise<OffenerPane> {
   const fuegeEin = (): Promise<Einfuegeausgang> =>
-    blaetterEinfuegen({ excel: offen.host.excel, fetch: antwort });
+    blaetterEinfuegen({ excel: offen.host.excel, fetch: blaetter });
   return oeffnePane(offen, { fuegeEin });
 }
 
@@ -41,6 +58,29 @@ describe('die leere Vorlage öffnen', () => {
     expect(ueberschrift()).toBe('Keine Fallmappe');
     await pane.druecke('Leere Fallmappe öffnen');
     expect(status()).toMatch(/^Die Vorlage ist gerade nicht erreichbar/);
+  });
+
+  it('öffnet sie in einem Fenster für sich', async () => {
+    const offen = await leer();
+    await oeffneVorlage(offen);
+    expect(status()).toMatch(/^Die leere Fallmappe ist in einem neuen Fenster geöffnet/);
+    expect(offen.host.opened).toHaveLength(1);
+  });
+
+  it('nennt die Richtlinie, die es verbietet, und den Weg ohne sie', async () => {
+    const offen = await openMappe(await leereMappe(), { isHardened: true });
+    await oeffneVorlage(offen);
+    expect(status()).toMatch(/InvalidOperation.*ExtensionHardening.*„Fallmappe\.xlsx“ selbst/);
+    expect(offen.host.opened).toEqual([]);
+  });
+
+  it('sagt, was gerade im Weg ist', async () => {
+    const offen = await leer();
+    await oeffneVorlage(offen, () => offen.host.faults.cellEditMode(true));
+    expect(status()).toMatch(
+      /nicht geöffnet\. In Excel wird gerade eine Zelle bearbeitet.*„Fallmappe\.xlsx“ selbst/,
+    );
+    expect(offen.host.opened).toEqual([]);
   });
 
   it('zeigt einen Fehler des Programms als Bericht', async () => {
@@ -90,7 +130,7 @@ describe('die Blätter der Vorlage einfügen', () => {
   it('zeigt danach in der Liste, was Excel doch nicht mitgenommen hat', async () => {
     const offen = await leer();
     const fuegeEin = async (): Promise<Einfuegeausgang> => {
-      const ausgang = await blaetterEinfuegen({ excel: offen.host.excel, fetch: antwort });
+      const ausgang = await blaetterEinfuegen({ excel: offen.host.excel, fetch: blaetter });
       offen.host.workbook.deleteName('Faz_Foerderziel');
       return ausgang;
     };

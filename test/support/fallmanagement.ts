@@ -1,6 +1,7 @@
 /** A case in the bFM: a workbook with protected Vermerke, and the steps of it as short calls. */
 import { akteAendern, type Aktenergebnis, type Vorhaben } from '../../src/mappe/akteAendern';
 import { schutzEinrichten, type Schutzstand } from '../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import { fuehreAus, type Vorhabenfolge } from '../../src/bereiche/bfm/vermerke/vorhaben/folge';
 import { fallblick, type Fallblick } from '../../src/bereiche/bfm/prozess/vorhaben/fallblick';
 import { type Schrittauftrag, schrittTun } from '../../src/bereiche/bfm/prozess/vorhaben/schritte';
 import type { Vermerkschluessel } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
@@ -62,6 +63,20 @@ export async function getan(
   if (ergebnis.art !== 'geaendert') throw new Error(JSON.stringify(ergebnis));
 }
 
+/** Carries writings out one after the other. */
+export function tueFolge(
+  offen: Pick<Testmappe, 'mappe'>,
+  folge: Vorhabenfolge,
+): ReturnType<typeof fuehreAus> {
+  return fuehreAus(folge, (vorhaben) => tue(offen, vorhaben));
+}
+
+/** Carries writings out and expects all of them to work. */
+export async function folgeGetan(offen: Pick<Testmappe, 'mappe'>, folge: Vorhabenfolge): Promise<void> {
+  const { ergebnis, getan: zahl } = await tueFolge(offen, folge);
+  if (zahl < folge.length) throw new Error(JSON.stringify(ergebnis));
+}
+
 /** The codes of a refusal; the mangel of a step or of the list stands behind its code. */
 export async function abgelehnt(
   offen: Pick<Testmappe, 'mappe'>,
@@ -101,7 +116,7 @@ export async function mitSchutz(
   );
   const { tresor, code } = stand;
   if (tresor === null || code === null) throw new Error('The protection was not set up');
-  return { ...offen, schluessel: { krypto: globalThis.crypto, tresor, uhr: UHR }, code };
+  return { ...offen, schluessel: { krypto: globalThis.crypto, tresor, uhr: UHR }, code: code.text };
 }
 
 interface Aktenvorlage extends Pick<Fallakte, 'schluessel' | 'code'> {

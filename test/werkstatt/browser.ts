@@ -4,7 +4,9 @@
  */
 import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import type { Theme } from '../../scripts/werkstatt/paneHost';
+import { versucheAn } from './grenze';
 import { betreteGrund, type Grund } from './grund';
+import { bewache } from './wache';
 import { gibZurueck, nimmSeite } from './werkstattseite';
 
 /** How Excel and the browser are set up; nothing given: ExcelApi 1.14, light, 350 px. */
@@ -41,14 +43,19 @@ let shared: Grund | undefined;
 /** A file that runs alone builds the pane, which takes its time on a busy computer; in milliseconds. */
 const BUILDING = 300_000;
 
-/** To be called once in a test file: all its tests use one browser, and nothing of the test before is left. */
+/**
+ * To be called once in a test file: all its tests use one browser, and nothing of the test before is left. It fails where
+ * that browser wanted anything from elsewhere by then, also for one of the files that run beside it.
+ */
 export function shareBrowser(): void {
   beforeAll(async () => {
     shared = await betreteGrund();
   }, BUILDING);
   afterAll(async () => {
+    const versuche = shared === undefined ? [] : await versucheAn(shared.grenze);
     await shared?.verlasse();
     shared = undefined;
+    if (versuche.length > 0) throw new Error(`Der Browser wollte hinaus: ${versuche.join(', ')}`);
   });
 }
 
@@ -62,7 +69,7 @@ export async function openWerkstatt(setup: WerkstattSetup = {}): Promise<OpenWer
     browser: { ...SYSTEM[setup.theme ?? 'hell'], ...setup.browser },
     eigene: setup.eigeneSeite ?? false,
   };
-  const page = await nimmSeite(ground, wunsch, (each) => watch(each, ground.url, troubles));
+  const page = await nimmSeite(ground, wunsch, (each) => bewache(each, ground.url, troubles));
   const close = async (): Promise<void> => {
     await gibZurueck(page, troubles.length === 0);
     if (ground !== shared) await ground.verlasse();
@@ -95,7 +102,7 @@ export async function inFenster(
   const context = await ground.browser.newContext({ locale: 'de-DE', ...browser });
   try {
     const page = await context.newPage();
-    watch(page, ground.url, troubles);
+    bewache(page, ground.url, troubles);
     await page.goto(new URL(path, ground.url).href);
     await work(page);
   } finally {
@@ -110,20 +117,5 @@ function settingsOf({ requirementSet, theme, width }: WerkstattSetup): URLSearch
     ...(requirementSet === undefined ? {} : { api: requirementSet }),
     ...(theme === undefined ? {} : { thema: theme }),
     ...(width === undefined ? {} : { breite: String(width) }),
-  });
-}
-
-function watch(page: Page, ownUrl: string, troubles: string[]): void {
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`Konsole: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => troubles.push(`Fehler: ${error.stack ?? error.message}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    const isOwn = url.startsWith(ownUrl) || /^(data|blob|about):/.test(url);
-    if (!isOwn) troubles.push(`Anfrage an fremde Stelle: ${url}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`);
   });
 }

@@ -6,11 +6,14 @@ import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import { buildWerkstatt } from '../../scripts/werkstatt/build';
 import { startWerkstatt } from '../../scripts/werkstatt/server';
+import { zieheGrenze } from './grenze';
 
 /** Where the Werkstatt is served, and a browser to look at it. */
 export interface Grund {
   readonly url: string;
   readonly browser: Browser;
+  /** Where the browser's way out ends, for `versucheAn`. */
+  readonly grenze: string;
   /** Leaves; whoever laid the ground takes it away. */
   verlasse(): Promise<void>;
 }
@@ -24,29 +27,32 @@ const VARIABLE = 'WERKSTATT_GRUND';
 interface Adresse {
   readonly url: string;
   readonly browser: string;
+  readonly grenze: string;
 }
 
 /** Builds what has changed, and starts server and browser. */
 export async function legeGrund(): Promise<Grund> {
   const server = await startWerkstatt(await buildWerkstatt());
+  const grenze = await zieheGrenze();
   const browser = await chromium.launch({
     executablePath: await chromiumPackage.executablePath(),
-    args: ARGS,
+    args: [...ARGS, `--proxy-server=${grenze.adresse}`],
   });
   const verlasse = async (): Promise<void> => {
     await browser.close();
+    await grenze.schliesse();
     await server.close();
   };
-  return { url: server.url, browser, verlasse };
+  return { url: server.url, browser, grenze: grenze.adresse, verlasse };
 }
 
 /** The ground of the run, or one of its own. */
 export async function betreteGrund(): Promise<Grund> {
   const text = process.env[VARIABLE];
   if (text === undefined) return legeGrund();
-  const { url, browser: adresse } = JSON.parse(text) as Adresse;
+  const { url, browser: adresse, grenze } = JSON.parse(text) as Adresse;
   const browser = await chromium.connect(adresse);
-  return { url, browser, verlasse: () => browser.close() };
+  return { url, browser, grenze, verlasse: () => browser.close() };
 }
 
 let gemeinsam: Grund | undefined;
@@ -55,7 +61,8 @@ let gemeinsam: Grund | undefined;
 export async function legeGemeinsamenGrund(): Promise<void> {
   gemeinsam = await legeGrund();
   const { endpoint } = await gemeinsam.browser.bind('Werkstatt', { host: '127.0.0.1', port: 0 });
-  process.env[VARIABLE] = JSON.stringify({ url: gemeinsam.url, browser: endpoint } satisfies Adresse);
+  const { url, grenze } = gemeinsam;
+  process.env[VARIABLE] = JSON.stringify({ url, browser: endpoint, grenze } satisfies Adresse);
 }
 
 /** Takes it away after the run. */

@@ -185,6 +185,8 @@ describe('Barrieren', () => {
       await pane.getByRole('button', { name: 'Ich habe den Code gedruckt oder notiert' }).click();
       await schreibe(pane);
       await pane.getByRole('button', { name: 'Person aufnehmen' }).click();
+      await pane.getByRole('button', { name: 'Wörter würfeln' }).click();
+      await pane.getByText('Geschätzt: sehr gut.').waitFor();
       await pane.getByRole('button', { name: 'Person aufnehmen' }).click();
       await pane.getByText('Bitte geben Sie den Namen an.').waitFor();
       funde.push(...(await barrieren(page)));

@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-const ADDRESS = 'pane/taskpane.html?_host_Info=Excel$Win32$16.01$de-DE$$$disableLogging';
+const ADDRESS = 'pane/taskpane.html?_host_Info=Excel$Win32$16.01$de-DE$$$';
 
 /** How long no batch must come until a reading counts as finished, in milliseconds. */
 const QUIET = 400;

@@ -8,8 +8,9 @@ export const VORLAGE_WIRD_GEOEFFNET = 'Die Vorlage wird geöffnet …';
 export const NICHT_ERREICHBAR =
   'Die Vorlage ist gerade nicht erreichbar. Bitte prüfen Sie die Netzwerkverbindung und versuchen Sie es noch einmal.';
 
-const VORLAGE_SELBST =
-  'Bitte öffnen Sie die Datei „Fallmappe.xlsx“ selbst; Sie finden sie dort, wo Ihre IT die Vorlagen ablegt.';
+const DATEI_SELBST =
+  'die Datei „Fallmappe.xlsx“ selbst; Sie finden sie dort, wo Ihre IT die Vorlagen ablegt.';
+const VORLAGE_SELBST = `Bitte öffnen Sie ${DATEI_SELBST}`;
 
 /** How opening the template as a new workbook ended. */
 export const VORLAGE_AUSGANG = {
@@ -24,6 +25,11 @@ export const VORLAGE_AUSGANG = {
     'Excel hat nicht geantwortet. Bitte sehen Sie nach, ob die leere Fallmappe in einem neuen Fenster geöffnet ist, ' +
     'und versuchen Sie es sonst noch einmal.',
 } as const;
+
+/** Excel refused to open the template, for now; `grund` is the sentence of the refusal. */
+export function nichtGeoeffnetText(grund: string): string {
+  return `Die Vorlage wurde nicht geöffnet. ${grund} Hilft das nicht, öffnen Sie bitte ${DATEI_SELBST}`;
+}
 
 export const BLAETTER_KNOPF = 'Blätter hier einfügen';
 export const BLAETTER_WERDEN_EINGEFUEGT = 'Die Blätter der Vorlage werden eingefügt …';

@@ -1,5 +1,6 @@
 /** What this Bereich has in the workbook. */
 import type { Mappenbereich } from '../../mappe/bereich';
+import type { Aktenteile } from '../../mappe/akteAendern';
 import { type Teile, vereint } from '../../mappe/teile';
 import { PLAN_MAPPE } from '../plan';
 import { VERLAUF_MAPPE } from '../verlauf';
@@ -21,3 +22,6 @@ export const BFM_MAPPE: Mappenbereich = {
 
 /** A decision looks at the history and the plan as well, as far as the workbook has them. */
 export const BFM_WEITERE: Teile = vereint(VERLAUF_MAPPE.teile, PLAN_MAPPE.teile);
+
+/** What a change of the bFM looks at, whatever is shown by the time it is its turn. */
+export const BFM_TEILE: Aktenteile = { teile: BFM_MAPPE.teile, weitere: BFM_WEITERE };

@@ -1,12 +1,19 @@
 /** Opens the add-in's own template as a new workbook. The open workbook is not touched. */
 import { ladeDatei, type LadeDatei, ladeVomServer } from './eigeneDatei';
+import type { Ablehnung } from '../../mappe/ablehnung';
 import { wecker } from '../../mappe/frist';
 import { ablehnungDerDatei } from '../hostFehler';
 import { KeineAntwort, Wache } from '../leitung';
 
-/** How it ended; a sentence for each stands in `text/stoerung`. */
+/** How it ended; a sentence for each stands in `bausteine/texte/vorlage`. */
 export type Vorlagenausgang =
-  'geoeffnet' | 'nichtErreichbar' | 'nichtMoeglich' | 'richtlinie' | 'keineAntwort';
+  | 'geoeffnet'
+  | 'nichtErreichbar'
+  | 'nichtMoeglich'
+  | 'richtlinie'
+  | 'keineAntwort'
+  /** For a reason that may pass, such as a cell that is being edited. */
+  | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung };
 
 /** What it needs of the world. */
 export interface Vorlagenumgebung {
@@ -35,8 +42,13 @@ export async function vorlageOeffnen(umgebung: Vorlagenumgebung = hier()): Promi
     return 'geoeffnet';
   } catch (error) {
     if (error instanceof KeineAntwort) return 'keineAntwort';
-    return ablehnungDerDatei(error).grund === 'richtlinie' ? 'richtlinie' : 'nichtMoeglich';
+    return abgelehnt(ablehnungDerDatei(error));
   }
+}
+
+function abgelehnt(ablehnung: Ablehnung): Vorlagenausgang {
+  if (ablehnung.grund === 'richtlinie') return 'richtlinie';
+  return ablehnung.grund === 'nichtUnterstuetzt' ? 'nichtMoeglich' : { art: 'abgelehnt', ablehnung };
 }
 
 function base64Von(bytes: Uint8Array): string {

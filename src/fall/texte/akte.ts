@@ -27,6 +27,8 @@ export const GETAN = {
 export interface EigenesVorhaben {
   /** What a person hears once it is done. */
   readonly getan: string;
+  /** Nobody has asked for it: it keeps nobody waiting, and nothing is said of it unless it left traces in the workbook. */
+  readonly leise?: true;
 }
 
 /** What a change to history, plan or another Bereich is for. */

@@ -1,11 +1,15 @@
 import '../../support/probekrypto';
 import type { Vorhaben } from '../../../src/mappe/akteAendern';
 import {
-  codeErneuern,
   eigenesPasswortAendern,
-  fremdesPasswortSetzen,
+  listeNeuVersiegeln,
   personHinzufuegen,
 } from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import {
+  codeErneuern,
+  fremdesPasswortSetzen,
+} from '../../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
+import type { Vorhabenfolge } from '../../../src/bereiche/bfm/vermerke/vorhaben/folge';
 import { schrittTun } from '../../../src/bereiche/bfm/prozess/vorhaben/schritte';
 import { listeAktualisieren } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { verluste } from '../../support/ausfallAkte';
@@ -22,7 +26,13 @@ import { FAELLIGES } from '../../support/faelliges';
 
 const NEU = 'ein ganz neues Passwort';
 const DRITTE = { name: 'Frau Drei', rolle: 'vertretung', passwort: 'drei Fische im Teich' } as const;
+const UMFANG = { trotzUnlesbarer: false };
 const nichts = (): void => {};
+
+function erste([vorhaben]: Vorhabenfolge): Vorhaben {
+  if (vorhaben === undefined) throw new Error('Nothing is to be done');
+  return vorhaben;
+}
 
 /** The example case in the bFM, and what somebody does there. */
 function imBfm(vorhaben: (akte: Fallakte) => Vorhaben): () => Promise<[Testmappe, Vorhaben]> {
@@ -42,10 +52,15 @@ describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie si
         eigenesPasswortAendern(schluessel, { alt: FALLMANAGERIN.passwort, neu: NEU }, nichts),
     ],
     [
-      'beim Setzen eines verlorenen Passworts',
-      ({ schluessel }) => fremdesPasswortSetzen(schluessel, { name: VERTRETER.name, neu: NEU }, nichts),
+      'bei der ersten Änderung für ein verlorenes Passwort',
+      ({ schluessel }) =>
+        erste(fremdesPasswortSetzen(schluessel, { name: VERTRETER.name, neu: NEU }, UMFANG, nichts)),
     ],
-    ['beim Erneuern des Codes', ({ schluessel }) => codeErneuern(schluessel, nichts)],
+    [
+      'bei der ersten Änderung für einen neuen Code',
+      ({ schluessel }) => erste(codeErneuern(schluessel, UMFANG, nichts)),
+    ],
+    ['beim Neuversiegeln der Liste', ({ schluessel }) => listeNeuVersiegeln(schluessel)],
     ['beim Weiterführen', ({ schluessel }) => schrittTun(auftrag(['fortfuehren']), schluessel, FAELLIGES)],
     [
       'beim Beenden',

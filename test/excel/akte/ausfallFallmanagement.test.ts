@@ -1,11 +1,7 @@
 import '../../support/probekrypto';
 import type { Vorhaben } from '../../../src/mappe/akteAendern';
 import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/bereiche/bfm/prozess/vorhaben/angaben';
-import {
-  personEntfernen,
-  personHinzufuegen,
-  schutzEinrichten,
-} from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import { schutzEinrichten } from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
 import { schrittTun } from '../../../src/bereiche/bfm/prozess/vorhaben/schritte';
 import { vermerkSchreiben } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import {
@@ -15,34 +11,13 @@ import {
 import { addMonths, type PlainDate } from '../../../src/listen/plainDate';
 import { verluste } from '../../support/ausfallAkte';
 import { STICHTAG } from '../../support/faelle';
-import {
-  auftrag,
-  FALLMANAGERIN,
-  fallakte,
-  type Fallakte,
-  GEHEIM,
-  getan,
-  uebernehmen,
-  VERTRETER,
-} from '../../support/fallmanagement';
+import { auftrag, FALLMANAGERIN, fallakte, GEHEIM, getan, VERTRETER } from '../../support/fallmanagement';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
 import { FAELLIGES } from '../../support/faelliges';
 
-const DRITTE = { name: 'Frau Drei', rolle: 'vertretung', passwort: 'drei Fische im Teich' } as const;
 const NEUKUNDE = { ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } };
 
 const faellig: PlainDate = addMonths(STICHTAG, 2);
-
-/** The example case in the bFM, with a third person who may read. */
-async function zuDritt(): Promise<Fallakte> {
-  const akte = await fallakte();
-  await uebernehmen(akte);
-  await getan(
-    akte,
-    personHinzufuegen(akte.schluessel, DRITTE, () => {}),
-  );
-  return akte;
-}
 
 describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie sie war', () => {
   it('beim Vormerken und Übernehmen', async () => {
@@ -69,14 +44,6 @@ describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie si
     };
     expect(await verluste(mache)).toEqual([]);
   }, 120_000);
-
-  it('beim Entfernen einer Vertretung, wo alles neu verschlüsselt wird', async () => {
-    const mache = async (): Promise<[Testmappe, Vorhaben]> => {
-      const akte = await zuDritt();
-      return [akte, personEntfernen(akte.schluessel, VERTRETER.name, () => {})];
-    };
-    expect(await verluste(mache)).toEqual([]);
-  }, 180_000);
 
   it('bei eigenen Wiedervorlagen', async () => {
     const anlegen = async (): Promise<[Testmappe, Vorhaben]> => [

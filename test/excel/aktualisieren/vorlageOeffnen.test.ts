@@ -1,65 +1,87 @@
 import { type Vorlagenumgebung, vorlageOeffnen } from '../../../src/excel/aktualisieren/vorlageOeffnen';
 import { VORLAGE_AUSGANG } from '../../../src/bausteine/texte/vorlage';
-import { openHost } from '../../host/nodeHost';
-import { vorlageBytes } from '../../support/mappe';
+import { lesen } from '../../../src/mappe/lesen';
+import { type HostOptions, openHost, type StandInHost } from '../../host/nodeHost';
+import { STICHTAG } from '../../support/faelle';
+import { openMappe, vorlageBytes } from '../../support/mappe';
 
 const ANTWORT = (): Promise<Response> => Promise.resolve(new Response(Buffer.from(vorlageBytes())));
 
-function umgebung(anders: Partial<Vorlagenumgebung> = {}): Vorlagenumgebung {
+/** The Excel around the pane, as its own environment, and a server that gives the template. */
+function umgebung({ excel, office }: StandInHost, fetch = ANTWORT): Vorlagenumgebung {
   return {
-    createWorkbook: () => Promise.resolve(),
-    isSetSupported: () => true,
-    fetch: ANTWORT,
-    ...anders,
+    createWorkbook: (base64) => excel.createWorkbook(base64),
+    isSetSupported: (name, version) => office.isSetSupported(name, version),
+    fetch,
   };
 }
 
+const mit = (options?: HostOptions): Promise<StandInHost> => openHost(vorlageBytes(), options);
+
 describe('die Vorlage öffnen', () => {
-  it('holt die eigene Datei und gibt sie unverändert weiter', async () => {
-    const gesehen: string[] = [];
-    const ausgang = await vorlageOeffnen(
-      umgebung({
-        fetch: (address) => {
-          gesehen.push(address);
-          return ANTWORT();
-        },
-        createWorkbook: (base64) => {
-          gesehen.push(base64);
-          return Promise.resolve();
-        },
-      }),
-    );
-    expect(ausgang).toBe('geoeffnet');
-    expect(gesehen).toEqual(['assets/Fallmappe.xlsx', Buffer.from(vorlageBytes()).toString('base64')]);
+  it('öffnet die eigene Datei unverändert in einer Mappe für sich; die offene bleibt, wie sie ist', async () => {
+    const host = await mit();
+    host.workbook.setCell('Profiling', 'A1', 'meine Mappe');
+    const adressen: string[] = [];
+    const fetch = (adresse: string): Promise<Response> => {
+      adressen.push(adresse);
+      return ANTWORT();
+    };
+    expect(await vorlageOeffnen({ ...umgebung(host), fetch })).toBe('geoeffnet');
+    expect(adressen).toEqual(['assets/Fallmappe.xlsx']);
+    expect(host.opened).toHaveLength(1);
+    const neu = await openMappe(host.opened[0] ?? new Uint8Array());
+    expect(await lesen(neu.mappe, STICHTAG)).toMatchObject({
+      art: 'berechnet',
+      stand: 'nochNichtEingetragen',
+    });
+    expect(neu.host.workbook.getCell('Profiling', 'A1')).not.toBe('meine Mappe');
+    expect(host.workbook.getCell('Profiling', 'A1')).toBe('meine Mappe');
   });
 
   it('sagt, dass der Server nicht antwortet', async () => {
-    const ohneNetz = umgebung({ fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
-    expect(await vorlageOeffnen(ohneNetz)).toBe('nichtErreichbar');
-    const fehlt = umgebung({ fetch: () => Promise.resolve(new Response('', { status: 404 })) });
-    expect(await vorlageOeffnen(fehlt)).toBe('nichtErreichbar');
+    const host = await mit();
+    const ohneNetz = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+    expect(await vorlageOeffnen(umgebung(host, ohneNetz))).toBe('nichtErreichbar');
+    const fehlt = (): Promise<Response> => Promise.resolve(new Response('', { status: 404 }));
+    expect(await vorlageOeffnen(umgebung(host, fehlt))).toBe('nichtErreichbar');
+    expect(host.opened).toEqual([]);
   });
 
   it('versucht es gar nicht, wo Excel es nicht kann', async () => {
-    const alt = umgebung({
-      isSetSupported: (name, version) => !(name === 'ExcelApi' && version === '1.8'),
-      fetch: () => Promise.reject(new Error('must not be asked')),
-    });
-    expect(await vorlageOeffnen(alt)).toBe('nichtMoeglich');
+    const alt = await mit({ requirementSet: '1.7' });
+    const fetch = (): Promise<Response> => Promise.reject(new Error('must not be asked'));
+    expect(await vorlageOeffnen(umgebung(alt, fetch))).toBe('nichtMoeglich');
+    const gebrauchtes = await mit({ requirementSet: '1.8' });
+    expect(await vorlageOeffnen(umgebung(gebrauchtes))).toBe('geoeffnet');
   });
 
   it('nennt die Richtlinie, an der es liegen kann', async () => {
-    const fehler = Object.assign(new Error(), { name: 'RichApi.Error', code: 'InvalidOperation' });
-    const gehaertet = umgebung({ createWorkbook: () => Promise.reject(fehler) });
-    expect(await vorlageOeffnen(gehaertet)).toBe('richtlinie');
+    const gehaertet = await mit({ isHardened: true });
+    expect(await vorlageOeffnen(umgebung(gehaertet))).toBe('richtlinie');
+    expect(gehaertet.opened).toEqual([]);
     expect(VORLAGE_AUSGANG.richtlinie).toMatch(/ExtensionHardening.*Ihre IT.*„Fallmappe\.xlsx“ selbst/);
   });
 
-  it('nimmt eine Ablehnung durch Excel hin; ein Fehler des Programms wird geworfen', async () => {
-    const host = await openHost(vorlageBytes());
-    const createWorkbook = (base64: string): Promise<void> => host.excel.createWorkbook(base64);
-    expect(await vorlageOeffnen(umgebung({ createWorkbook }))).toBe('nichtMoeglich');
-    const defekt = umgebung({ createWorkbook: () => Promise.reject(new RangeError()) });
+  it('sagt, was gerade im Weg ist, und nicht, dass dieses Excel es nicht kann', async () => {
+    const host = await mit();
+    host.faults.cellEditMode(true);
+    expect(await vorlageOeffnen(umgebung(host))).toMatchObject({
+      art: 'abgelehnt',
+      ablehnung: { grund: 'zellbearbeitung' },
+    });
+    host.faults.clear();
+    expect(await vorlageOeffnen(umgebung(host))).toBe('geoeffnet');
+  });
+
+  it('nennt ein Excel, das den Aufruf nicht kennt, eines, das es nicht kann', async () => {
+    const host = await mit();
+    host.faults.failAtAction({ action: 3, code: 'ApiNotFound' });
+    expect(await vorlageOeffnen(umgebung(host))).toBe('nichtMoeglich');
+  });
+
+  it('ein Fehler des Programms wird geworfen', async () => {
+    const defekt = { ...umgebung(await mit()), createWorkbook: () => Promise.reject(new RangeError()) };
     await expect(vorlageOeffnen(defekt)).rejects.toThrow(RangeError);
   });
 });

@@ -51,6 +51,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
     mangel: 'GRUND_FEHLT',
   },
   VERMERKSCHUTZ_VERALTET: { code: 'VERMERKSCHUTZ_VERALTET', orte: [{ art: 'mappe' }] },
+  VERMERKLISTE_FREMD: { code: 'VERMERKLISTE_FREMD', orte: [{ art: 'mappe' }] },
   BERECHTIGUNG_NICHT_MOEGLICH: {
     code: 'BERECHTIGUNG_NICHT_MOEGLICH',
     orte: [{ art: 'mappe' }],

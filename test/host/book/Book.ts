@@ -7,27 +7,22 @@
 import type { NewFile } from 'excelize-wasm';
 import type { BookEvent, LiveArea } from './BookEvent';
 import type { Look } from './cell';
-import { Cells } from './Cells';
+import type { Cells } from './Cells';
 import { checked } from './checked';
 import type { Excelize } from './excelize';
 import { insertSheets, type Surface } from './insertSheets';
 import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './packageFacts';
 import { newWindow } from './excelWindow';
-import { type ReadPackage, readPackage, type Sheet, type WrittenName } from './readPackage';
+import type { ReadPackage, Sheet, WrittenName } from './readPackage';
 import { showNumber } from './showNumber';
+import { type Stand, standOf } from './Stand';
 import { Store, type Tell } from './Store';
-import type { Noted } from './writePackage';
+import { UndoList } from './UndoList';
 import { writeHidden } from './writeHidden';
 
 export type { BookEvent, LiveArea } from './BookEvent';
 export type { Excelize } from './excelize';
 export type { Sheet } from './readPackage';
-
-/** What is known of the package and what has been written over it. */
-interface Stand extends Noted {
-  names: readonly WrittenName[];
-  active: number;
-}
 
 /** One open workbook. */
 export class Book {
@@ -36,6 +31,7 @@ export class Book {
   readonly live = new Set<LiveArea>();
   selection: LiveArea;
   readonly window = newWindow();
+  readonly undo = new UndoList();
   /** Hears of every event. */
   announce: (event: BookEvent) => void = () => undefined;
   readonly store: Store;
@@ -111,6 +107,7 @@ export class Book {
     this.changed = true;
     this.saved = undefined;
     this.memory = new Map();
+    this.undo.touched();
   }
 
   /** A change of cells or names that has been written down here; excelize hears of it when it is needed. */
@@ -138,6 +135,7 @@ export class Book {
   move(change: Tell): void {
     this.store.move(change);
     this.known = undefined;
+    this.undo.moved();
     this.touch();
   }
 
@@ -179,13 +177,12 @@ export class Book {
     });
     this.known = undefined;
     this.touch();
+    this.undo.forget();
     return this.sheets().flatMap(({ id }) => (before.has(id) ? [] : [id]));
   }
 
   private get stand(): Stand {
-    if (this.known) return this.known;
-    const read = readPackage(this.store.readable());
-    this.known = { read, cells: new Cells(read), names: read.names, active: read.active };
+    this.known ??= standOf(this.store.readable());
     return this.known;
   }
 

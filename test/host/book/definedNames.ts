@@ -57,29 +57,45 @@ export function isMultiple({ refersTo }: DefinedName): boolean {
 /** Creates a name of the workbook or lets it point elsewhere. */
 export function putName(book: Book, name: string, refersTo: string): void {
   const others = without(book, name);
-  book.rename([...others, { name, refersTo, sheetId: undefined }], (file) => {
-    file.DeleteDefinedName({ Name: name });
-    checked(file.SetDefinedName({ Name: name, RefersTo: refersTo }));
-  });
+  book.undo.change(wayBack(book, name), () =>
+    book.rename([...others, { name, refersTo, sheetId: undefined }], (file) => {
+      file.DeleteDefinedName({ Name: name });
+      checked(file.SetDefinedName({ Name: name, RefersTo: refersTo }));
+    }),
+  );
 }
 
 /** Deletes a name of the workbook. */
 export function removeName(book: Book, name: string): void {
   const others = without(book, name);
   if (others.length === book.names.length) throw new Error(`no name ${name}`);
-  book.rename(others, (file) => checked(file.DeleteDefinedName({ Name: name })));
-  book.facts.hiddenNames.delete(name.toLowerCase());
+  book.undo.change(wayBack(book, name), () => {
+    book.rename(others, (file) => checked(file.DeleteDefinedName({ Name: name })));
+    book.facts.hiddenNames.delete(name.toLowerCase());
+  });
+}
+
+/** Lets a name of the workbook be again what it is now. */
+function wayBack(book: Book, name: string): () => void {
+  const before = book.names.find((each) => each.sheetId === undefined && each.name === name);
+  const isHidden = book.facts.hiddenNames.has(name.toLowerCase());
+  return () => {
+    if (!before) return removeName(book, name);
+    putName(book, name, before.refersTo);
+    if (isHidden) book.facts.hiddenNames.add(name.toLowerCase());
+  };
 }
 
 function without(book: Book, name: string): readonly WrittenName[] {
   return book.names.filter((each) => each.sheetId !== undefined || each.name !== name);
 }
 
-/** Deletes a sheet; names that pointed there become #REF!, as in Excel. */
+/** Deletes a sheet; names that pointed there become #REF!, as in Excel, and nothing before it can be undone. */
 export function removeSheet(book: Book, sheetId: number): void {
   const lost = listNames(book).filter((name) => areaOfName(book, name)?.sheetId === sheetId);
   const sheet = book.sheetName(sheetId) ?? '';
   book.move((file) => checked(file.DeleteSheet(sheet)));
   book.facts.visibility.delete(sheetId);
   for (const { name } of lost) putName(book, name, '#REF!');
+  book.undo.forget();
 }

@@ -10,10 +10,19 @@ export interface Quirks {
   readonly deleteUnderFilter: 'FilteredRangeConflict' | 'GeneralException' | 'nothing';
   /** The names of a sheet: reported with those of the workbook among them (office-js #1011), documented without. */
   readonly namesOfSheet: 'withWorkbook' | 'own';
+  /**
+   * What of an add-in's writing Excel undoes in one step, where it undoes it at all: all of a request, as documented
+   * (`RunOptions.mergeUndoGroup`), or each of its actions.
+   */
+  readonly undoStep: 'request' | 'action';
 }
 
 /** What is reported most. */
-export const QUIRKS: Quirks = { deleteUnderFilter: 'FilteredRangeConflict', namesOfSheet: 'withWorkbook' };
+export const QUIRKS: Quirks = {
+  deleteUnderFilter: 'FilteredRangeConflict',
+  namesOfSheet: 'withWorkbook',
+  undoStep: 'request',
+};
 
 /** What is selected: cells, cells here and there, or something that is no cell. */
 export type Selected = 'cells' | 'several' | 'chart';
@@ -24,11 +33,13 @@ export interface ExcelWindow {
   /** No other workbook has the focus. */
   isInFront: boolean;
   selected: Selected;
+  /** Workbooks that an add-in had opened in windows of their own, as packages. */
+  readonly opened: Uint8Array[];
 }
 
 /** A window that has just been opened. */
 export function newWindow(): ExcelWindow {
-  return { quirks: QUIRKS, isInFront: true, selected: 'cells' };
+  return { quirks: QUIRKS, isInFront: true, selected: 'cells', opened: [] };
 }
 
 /** Refuses what needs the workbook to be in front, with the code that is documented for it. */

@@ -2,14 +2,14 @@
 import { type Area, areaName } from './address';
 import type { Book, Sheet } from './Book';
 import { checked } from './checked';
-import { factsOf, findTable, listTables, rewrite, type Table } from './tables';
+import { sheetNamed, tableNamed } from './named';
+import { factsOf, listTables, rewrite, type Table } from './tables';
 
 /** Adds a sheet behind the others. */
 export function addSheet(book: Book, name: string): Sheet {
   book.move((file) => checked(file.NewSheet(name)));
-  const sheet = book.findSheet(name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet;
+  book.undo.forget();
+  return sheetNamed(book, name);
 }
 
 /** Makes cells a table with headers. Of headers alone it has a row that stands for none. */
@@ -34,10 +34,4 @@ export function renameTable(book: Book, table: Table, name: string): void {
   book.move(() => undefined);
   book.facts.tables.delete(table.name.toLowerCase());
   book.facts.tables.set(name.toLowerCase(), facts);
-}
-
-function tableNamed(book: Book, name: string): Table {
-  const table = findTable(book, name);
-  if (!table) throw new Error(`no table ${name}`);
-  return table;
 }

@@ -19,11 +19,27 @@ export function areWholeRows({ column, columns }: Area): boolean {
 /** Inserts rows in front of the first one of these; `row` counts from 0. What is held on to moves along. */
 export function insertRows(book: Book, sheetId: number, { row, rows }: Pick<Area, 'row' | 'rows'>): void {
   const sheet = book.sheetName(sheetId) ?? '';
-  book.move((file) => checked(file.InsertRows(sheet, row + 1, rows)));
-  moveHiddenRows(book, sheetId, row, rows);
-  for (const held of book.live) {
-    if (held.sheetId === sheetId && held.area.row >= row)
-      held.area = { ...held.area, row: held.area.row + rows };
-  }
+  const held = [...book.live].filter((each) => each.sheetId === sheetId && each.area.row >= row);
+  const moveHeld = (by: number): void =>
+    held.forEach((each) => (each.area = { ...each.area, row: each.area.row + by }));
+  book.undo.change(
+    () => {
+      moveHeld(-rows);
+      removeRows(book, sheetId, { row, rows });
+    },
+    () => {
+      book.move((file) => checked(file.InsertRows(sheet, row + 1, rows)));
+      moveHiddenRows(book, sheetId, row, rows);
+      moveHeld(rows);
+    },
+  );
   book.announce({ type: 'changed', sheetId, area: wholeRows(row, rows), rows: 'RowInserted' });
+}
+
+/** Takes rows of a sheet out; `row` counts from 0. */
+export function removeRows(book: Book, sheetId: number, { row, rows }: Pick<Area, 'row' | 'rows'>): void {
+  const sheet = book.sheetName(sheetId) ?? '';
+  for (let gone = 0; gone < rows; gone++) book.move((file) => checked(file.RemoveRow(sheet, row + 1)));
+  moveHiddenRows(book, sheetId, row, -rows);
+  book.announce({ type: 'changed', sheetId, area: wholeRows(row, rows), rows: 'RowDeleted' });
 }

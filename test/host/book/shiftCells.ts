@@ -4,7 +4,7 @@
  */
 import { apiNotImplemented, HostError } from '../wire/HostError';
 import { type Area, cellName, fixedReference } from './address';
-import type { Book } from './Book';
+import type { Book, LiveArea } from './Book';
 import { inputOf } from './contentInput';
 import { areaOfName, listNames, putName } from './definedNames';
 import { readContent } from './readCell';
@@ -37,9 +37,16 @@ export function shiftCells(book: Book, below: Below, by: number, tables: readonl
   moveRows(book, sheet, below, filled, by);
   for (const { name, area } of names)
     putName(book, name, fixedReference(sheet, { ...area, row: area.row + by }));
-  for (const held of book.live)
-    if (held.sheetId === below.sheetId && isIn(below, held.area))
-      held.area = { ...held.area, row: held.area.row + by };
+  const held = [...book.live].filter((each) => each.sheetId === below.sheetId && isIn(below, each.area));
+  moveHeld(book, held, by);
+}
+
+/** What office.js holds on to moves with its cells. */
+function moveHeld(book: Book, held: readonly LiveArea[], by: number): void {
+  book.undo.change(
+    () => moveHeld(book, held, -by),
+    () => held.forEach((each) => (each.area = { ...each.area, row: each.area.row + by })),
+  );
 }
 
 /** Whether an area begins among the cells, or reaches into them from beside. */

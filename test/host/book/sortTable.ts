@@ -4,14 +4,14 @@
 import { type Area, cellName, mapCells } from './address';
 import type { Book } from './Book';
 import { inputOf } from './contentInput';
+import { tableNamed } from './named';
 import { readContent } from './readCell';
-import { dataArea, findTable, headersOf } from './tables';
+import { dataArea, headersOf } from './tables';
 import { putInput } from './writeCell';
 
 /** Sorts by a column, ascending, and gives the cells that may have changed. */
 export function sortTable(book: Book, table: string, header: string): { sheetId: number; area: Area } {
-  const found = findTable(book, table);
-  if (!found) throw new Error(`no table ${table}`);
+  const found = tableNamed(book, table);
   const sheet = book.sheetName(found.sheetId) ?? '';
   const area = dataArea(found);
   const key = headersOf(book, found).indexOf(header);

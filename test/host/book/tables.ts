@@ -60,8 +60,7 @@ export function appendRows(book: Book, table: Table, count: number): Area {
   const isNew = table.insertRow && isBlank(book, sheet, data);
   const next = data.row + (isNew ? 0 : data.rows);
   const more = isNew ? count - 1 : count;
-  if (isNew)
-    book.facts.tables.set(table.name.toLowerCase(), { ...factsOf(book, table.name), insertRow: false });
+  if (isNew) setInsertRow(book, table, false);
   shiftCells(book, belowOf(table, data.row + data.rows), more, othersOn(book, table));
   stretch(book, table, more);
   const added = { ...data, row: next, rows: count };
@@ -107,7 +106,17 @@ export function appendColumn(book: Book, table: Table, header: string): void {
 }
 
 function stretch(book: Book, table: Table, count: number): void {
-  rewrite(book, table, { ...table.area, rows: table.area.rows + count }, (xml) => xml);
+  book.undo.change(
+    () => stretch(book, findTable(book, table.name) ?? table, -count),
+    () => rewrite(book, table, { ...table.area, rows: table.area.rows + count }, (xml) => xml),
+  );
+}
+
+function setInsertRow(book: Book, table: Table, insertRow: boolean): void {
+  book.undo.change(
+    () => setInsertRow(book, table, !insertRow),
+    () => book.facts.tables.set(table.name.toLowerCase(), { ...factsOf(book, table.name), insertRow }),
+  );
 }
 
 /** excelize cannot resize or filter a table, so its part is rewritten when the package is written. */

@@ -4,11 +4,13 @@
 import type { NewFile } from 'excelize-wasm';
 import { HostError, invalidArgument } from '../wire/HostError';
 import type { Json } from '../wire/messages';
-import { type Area, cellName, mapCells } from './address';
+import { type Area, cellName, mapCells, parseReference } from './address';
 import type { Book } from './Book';
 import { booleanContent, type Content, EMPTY, formulaContent, numberContent, textContent } from './cell';
 import { checked } from './checked';
 import { type CellInput, readInput } from './cellInput';
+import { inputOf } from './contentInput';
+import { readContent } from './readCell';
 import { isLocked, numberFormat, setNumberFormat } from './styles';
 
 /** Refuses with `AccessDenied` where a protected sheet keeps one of the cells. */
@@ -50,14 +52,38 @@ function put(book: Book, sheet: string, cell: string, value: Json, language: 'en
 /** Puts into a cell what has been read already, as it is. */
 export function putInput(book: Book, sheet: string, cell: string, input: CellInput): void {
   if (input.kind === 'unchanged') return;
+  book.undo.change(wayBack(book, sheet, cell), () => putContent(book, sheet, cell, input));
+  const isDressed = input.kind === 'number' && input.format !== undefined;
+  if (isDressed && numberFormat(book, sheet, cell) === 'General')
+    setNumberFormat(book, sheet, cell, input.format);
+}
+
+/** Puts back what a cell holds now. */
+function wayBack(book: Book, sheet: string, cell: string): () => void {
+  const kept = book.cells.content(sheet, cell);
+  const input: CellInput =
+    kept.kind === 'formula'
+      ? { kind: 'formula', formula: kept.formula }
+      : inputOf(readContent(book, sheet, cell));
+  return () => {
+    putInput(book, sheet, cell, input);
+    const sheetId = book.findSheet(sheet)?.id;
+    const area = parseReference(cell)?.area;
+    if (sheetId !== undefined && area) book.announce({ type: 'changed', sheetId, area });
+  };
+}
+
+function putContent(
+  book: Book,
+  sheet: string,
+  cell: string,
+  input: Exclude<CellInput, { kind: 'unchanged' }>,
+): void {
   const content = contentOf(input);
   const isWritten = content.kind === 'formula' || (content.kind === 'value' && !isLong(content.value.value));
   if (isWritten) book.change((file) => tell(file, sheet, cell, input));
   else book.changeBeyond((file) => tell(file, sheet, cell, input));
   book.cells.put(sheet, cell, content);
-  const isDressed = input.kind === 'number' && input.format !== undefined;
-  if (isDressed && numberFormat(book, sheet, cell) === 'General')
-    setNumberFormat(book, sheet, cell, input.format);
 }
 
 /** Numbers that JavaScript writes with an exponent and excelize does not. */

@@ -1,6 +1,7 @@
 /**
  * Reads arguments of calls as the object model needs them; refuses the rest as Excel does.
  */
+import { unzipSync } from 'fflate';
 import { isUnbounded } from '../book/address';
 import { invalidArgument } from '../wire/HostError';
 import type { Json } from '../wire/messages';
@@ -15,6 +16,22 @@ export function textArg(value: Json | undefined, name: string): string {
 export function textsArg(value: Json | undefined, name: string): string[] {
   if (!Array.isArray(value)) throw invalidArgument(name);
   return value.map((each: Json) => textArg(each, name));
+}
+
+/** A package in Base64. */
+export function packageArg(value: Json | undefined, name: string): Uint8Array {
+  try {
+    const bytes = Uint8Array.from(atob(textArg(value, name)), (char) => char.charCodeAt(0));
+    if (partNames(bytes).includes('[Content_Types].xml')) return bytes;
+  } catch {
+    // No Base64, or no package: refused like one that holds no workbook.
+  }
+  throw invalidArgument(name);
+}
+
+/** The paths of the parts of a package. @throws what the reader of archives says where it is none. */
+export function partNames(xlsx: Uint8Array): string[] {
+  return Object.keys(unzipSync(xlsx));
 }
 
 /** A whole number. */

@@ -1,13 +1,12 @@
 /**
  * Workbook.insertWorksheetsFromBase64, in what it refuses as strict as Excel on the web.
  */
-import { unzipSync } from 'fflate';
 import type { Book, Sheet } from '../book/Book';
 import type { Surface } from '../book/insertSheets';
 import { listTables } from '../book/tables';
-import { apiNotImplemented, HostError, invalidArgument } from '../wire/HostError';
+import { apiNotImplemented, HostError } from '../wire/HostError';
 import type { Json } from '../wire/messages';
-import { textArg } from './args';
+import { packageArg, partNames, textArg } from './args';
 import { wireSheetId } from './worksheetId';
 
 /** Parts that Excel on the web does not insert, by where they lie. */
@@ -16,8 +15,17 @@ const UNSUPPORTED = /^xl\/(charts|comments|threadedComments|pivotTables|slicers)
 /** What inserting depends on beside the workbook. */
 export interface InsertingHost {
   readonly surface?: Surface;
-  /** A policy of the house forbids it (OfficeDev/office-js issue 3568). */
+  /** A policy of the house forbids it, and opening workbooks (documentation; OfficeDev/office-js issue 3568). */
   readonly isHardened?: boolean;
+}
+
+/** Refuses where the policy forbids to take anything from a file. The message is the documented one, the code a reported one. */
+export function assertUnhardened({ isHardened = false }: InsertingHost): void {
+  if (isHardened)
+    throw new HostError(
+      'InvalidOperation',
+      'This operation is not allowed due to the extension hardening policy.',
+    );
 }
 
 /** Inserts sheets at the end and gives the ids. */
@@ -25,13 +33,12 @@ export function insertWorksheets(
   book: Book,
   base64: Json | undefined,
   options: Json | undefined,
-  { surface = 'desktop', isHardened = false }: InsertingHost,
+  host: InsertingHost,
 ): Json {
-  if (isHardened) throw new HostError('InvalidOperation', 'This operation is blocked by the policy.');
+  assertUnhardened(host);
   const wanted = wantedSheets(options ?? null);
-  const source = bytesOf(textArg(base64, 'base64File'));
-  const parts = partNames(source);
-  if (parts.some((name) => UNSUPPORTED.test(name))) {
+  const source = packageArg(base64, 'base64File');
+  if (partNames(source).some((name) => UNSUPPORTED.test(name))) {
     throw new HostError(
       'UnsupportedFeature',
       'The operation failed because the source contains one or more unsupported features.',
@@ -44,7 +51,7 @@ export function insertWorksheets(
     .insert(
       other,
       chosen.map(({ name }) => name),
-      surface,
+      host.surface ?? 'desktop',
     )
     .map(wireSheetId);
 }
@@ -66,22 +73,6 @@ function chosenSheets(other: Book, wanted: readonly string[]): Sheet[] {
       `Workbook.insertWorksheetsFromBase64 of sheets that are not there: ${missing.join()}`,
     );
   return other.sheets().filter(({ name }) => wanted.length === 0 || wanted.some((each) => same(each, name)));
-}
-
-function bytesOf(base64: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  } catch {
-    throw invalidArgument('base64File');
-  }
-}
-
-function partNames(source: Uint8Array): string[] {
-  try {
-    return Object.keys(unzipSync(source));
-  } catch {
-    throw invalidArgument('base64File');
-  }
 }
 
 /** Excel gives a second sheet or table of the same name another name; how is not documented. */

@@ -4,6 +4,7 @@
 import type { Book } from '../book/Book';
 import { assertInFront, assertSingleSelection } from '../book/excelWindow';
 import { type ClassTable, HostObject } from './HostObject';
+import { applicationObject } from './application';
 import { functionsObject } from './functions';
 import { type InsertingHost, insertWorksheets } from './insertWorksheets';
 import { namesObject } from './names';
@@ -13,7 +14,8 @@ import { worksheetsObject } from './worksheets';
 
 /** The workbook that a book holds. */
 export function workbookObject(book: Book, host: InsertingHost = {}): HostObject {
-  return HostObject.of({ ...table, methods: { ...table.methods, ...inserting(host) } }, book);
+  const links = { ...table.links, application: (each: Book) => applicationObject(each, host) };
+  return HostObject.of({ ...table, links, methods: { ...table.methods, ...inserting(host) } }, book);
 }
 
 function inserting(host: InsertingHost): NonNullable<ClassTable<Book>['methods']> {

@@ -6,6 +6,7 @@ import { checked } from '../book/checked';
 import type { Book } from '../book/Book';
 import { assertInFront } from '../book/excelWindow';
 import { areaOfName, findName, removeSheet } from '../book/definedNames';
+import { moveSheet } from '../book/moveSheet';
 import { usedArea } from '../book/usedCells';
 import { apiNotImplemented, HostError, invalidArgument, itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
@@ -87,8 +88,7 @@ function setPosition(sheet: WorksheetTarget, value: Json): void {
   const others = book.sheets().filter(({ id }) => id !== sheetId);
   const next = typeof value === 'number' ? others[value] : undefined;
   if (next === undefined) throw apiNotImplemented('Worksheet.position at the end');
-  const name = nameOf(sheet);
-  book.move((file) => checked(file.MoveSheet(name, next.name)));
+  moveSheet(book, { id: sheetId, name: nameOf(sheet) }, next);
 }
 
 function setVisibility(sheet: WorksheetTarget, value: Json): void {
@@ -99,6 +99,7 @@ function setVisibility(sheet: WorksheetTarget, value: Json): void {
   book.change((file) => checked(file.SetSheetVisible(name, value === 'Visible')));
   if (value === 'Visible') book.facts.visibility.delete(sheetId);
   else book.facts.visibility.set(sheetId, value);
+  book.undo.forget();
 }
 
 /** As documented, a very hidden sheet cannot be deleted; nor can the last one that is seen. */

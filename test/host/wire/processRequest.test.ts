@@ -1,17 +1,9 @@
-import { codeOf, openSample } from '../testkit';
-import type { StandInHost } from '../nodeHost';
-
-function run(host: StandInHost, change: (context: Excel.RequestContext) => void): Promise<void> {
-  return host.excel.run(async (context) => {
-    change(context);
-    await context.sync();
-  });
-}
+import { codeOf, openSample, send } from '../testkit';
 
 describe('a batch', () => {
   it('leaves done what was done before its error, and nothing after it', async () => {
     const host = await openSample();
-    const failing = run(host, ({ workbook }) => {
+    const failing = send(host, ({ workbook }) => {
       workbook.worksheets.getItem('Profil').getRange('C2').values = [['davor']];
       workbook.names.getItem('Fehlt').getRange().values = [['nie']];
       workbook.worksheets.getItem('Profil').getRange('C3').values = [['danach']];
@@ -23,7 +15,7 @@ describe('a batch', () => {
 
   it('tells where it failed', async () => {
     const host = await openSample();
-    const failing = run(host, ({ workbook }) => {
+    const failing = send(host, ({ workbook }) => {
       workbook.worksheets.getItem('Profil').getRange('C2:C3').values = [['zu kurz']];
     });
     await expect(failing).rejects.toMatchObject({
@@ -50,7 +42,7 @@ describe('a batch', () => {
 
   it('does not set a property of a null object', async () => {
     const host = await openSample();
-    const written = run(host, ({ workbook }) => {
+    const written = send(host, ({ workbook }) => {
       workbook.names.getItem('Kaputt').getRangeOrNullObject().values = [[1]];
     });
     expect(await codeOf(written)).toBe('ItemNotFound');
@@ -71,14 +63,14 @@ describe('a batch', () => {
     ["Range.load('worksheet') as a whole", (workbook) => workbook.getSelectedRange().load('worksheet')],
   ])('answers ApiNotImplemented for %s and names it', async (name, change) => {
     const host = await openSample();
-    const failing = run(host, ({ workbook }) => change(workbook));
+    const failing = send(host, ({ workbook }) => change(workbook));
     await expect(failing).rejects.toMatchObject({ code: 'ApiNotImplemented' });
     await expect(failing).rejects.toThrow(name);
   });
 
   it('refuses to set what cannot be set', async () => {
     const host = await openSample();
-    const failing = run(host, ({ workbook }) => {
+    const failing = send(host, ({ workbook }) => {
       workbook.worksheets.getItem('Profil').name = 'Anders';
     });
     await expect(failing).rejects.toThrow('Worksheet.name');

@@ -12,6 +12,8 @@ import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { useSprung } from '../../../../bausteine/sprung';
 import { STATUSSCHRITTE } from '../../../../rules/fallmanagement';
+import { Schreibsperre } from '../../vermerke/ansicht/Schreibsperre';
+import { Schutzhinweis } from '../../vermerke/ansicht/Schutzhinweis';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 import { Abschluss } from './Abschluss';
@@ -37,6 +39,7 @@ interface Props extends VermerkProps {
 
 export function Entscheidung(props: Props): ReactNode {
   const { blick, heading, onGetan } = props;
+  const styles = useFormularstil();
   const formular = useFormular({
     name: 'bfmSchritt',
     leer: KEINE_ENTSCHEIDUNG,
@@ -50,8 +53,11 @@ export function Entscheidung(props: Props): ReactNode {
   if (wahl === undefined) return null;
   return (
     <Abschnitt titel={FM.entscheidung} headingRef={heading}>
-      {/* Another state asks for another decision; nothing of the form before may be pressed once more. */}
-      <Offene key={status} {...props} {...{ formular, gruppen, wahl }} />
+      <div className={styles.form}>
+        <Schreibsperre />
+        {/* Another state asks for another decision; nothing of the form before may be pressed once more. */}
+        <Offene key={status} {...props} {...{ formular, gruppen, wahl }} />
+      </div>
     </Abschnitt>
   );
 }
@@ -107,6 +113,7 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
           eintraege={maengel.andere.map((mangel) => ({ schluessel: mangel, inhalt: SCHRITTMANGEL[mangel] }))}
         />
       )}
+      <Schutzhinweis />
       <Abschluss {...props} {...{ wahl, laeuft }} istOffen={tresor !== null} onSchreiben={schreibe} />
     </div>
   );

@@ -12,6 +12,7 @@ import {
   type Schrittangaben,
 } from './schritt';
 import type { Statuskette } from './statuskette';
+import { istGleicherName } from '../../vermerke/tresor/namensform';
 import { WIEDERHERSTELLUNG } from '../../vermerke/tresor/wiederherstellungscode';
 import type { Schrittmangel } from './schrittmangel';
 import type { Zugangspruefung } from './zugangspruefung';
@@ -70,7 +71,7 @@ const PRUEFUNGEN: readonly Pruefung[] = [
     mangel: 'FACHKRAFT_FEHLT',
     schritte: null,
     // The recovery code is for reading and for passphrases; about the bFM the Fallmanagement alone decides (S1).
-    fehlt: ({ fachkraft }) => !istBegruendet(fachkraft) || fachkraft.trim() === WIEDERHERSTELLUNG,
+    fehlt: ({ fachkraft }) => !istBegruendet(fachkraft) || istGleicherName(fachkraft, WIEDERHERSTELLUNG),
   },
   {
     mangel: 'VERTRETUNG_FEHLT',

@@ -39,18 +39,18 @@ export const BERECHTIGUNGSMANGEL: Record<Berechtigungsmangel, string> = {
     'Mindestens eine Person des Fallmanagements muss lesen können. Bitte nehmen Sie zuerst eine andere auf.',
   eigenerEintrag:
     'Den eigenen Eintrag kann man nicht selbst entfernen. Bitte lassen Sie das eine andere berechtigte Person tun.',
-  passwortZuKurz: `Das Passwort ist zu kurz. Nötig sind mindestens ${PASSWORT_MINDESTLAENGE} Zeichen; gut sind mehrere Wörter hintereinander.`,
+  passwortZuKurz: `Das Passwort ist zu kurz oder enthält Zeichen, die niemand sieht. Nötig sind mindestens ${PASSWORT_MINDESTLAENGE} Zeichen, Leerzeichen nicht mitgezählt; gut sind mehrere Wörter hintereinander.`,
   nameUngueltig:
-    'Der Name fehlt, ist schon vergeben oder beginnt oder endet mit einem Leerzeichen. Bitte geben Sie einen anderen Namen an.',
+    'Der Name fehlt, ist schon vergeben oder sieht einem zum Verwechseln ähnlich, den das Integrationstool selbst braucht. Bitte geben Sie einen anderen Namen an.',
   unbekannt: 'Diese Person steht nicht mehr auf der Liste. Bitte lesen Sie die Fallmappe neu.',
   falschesPasswort:
     'Das Passwort stimmt nicht. Es wurde nichts geändert; bitte versuchen Sie es noch einmal.',
   unlesbar:
     'Der Schlüssel in dieser Zeile ist beschädigt. Es wurde nichts geändert; bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her.',
   altesFormat:
-    'Diese Zeile ist in einem Format geschrieben, das nicht mehr gelesen wird. Bitte richten Sie den Schutz neu ein.',
+    'Diese Zeile ist in einem Format geschrieben, das nicht gelesen wird. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her.',
   gefaelscht:
-    'Der Schlüssel in dieser Zeile wurde von jemandem eingetragen, der nie einen hatte. Er wird nicht benutzt. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich ein neues Passwort setzen.',
+    'Der Schlüssel in dieser Zeile ist gefälscht oder veraltet. Er wird nicht benutzt. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich ein neues Passwort setzen.',
   andererFall:
     'Die Zeile wurde für eine andere Kundennummer eingerichtet, als in der Mappe steht. Es wurde nichts geändert; bitte prüfen Sie die Kundennummer.',
   nochmal:

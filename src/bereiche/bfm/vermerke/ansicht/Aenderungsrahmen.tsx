@@ -10,13 +10,15 @@ interface Props {
   /** What the button says that does it. */
   readonly knopf: string;
   readonly laeuft: boolean;
+  /** What is said meanwhile; blank where somebody else says it. */
+  readonly laeuftText?: string;
   readonly onTun: () => void;
   readonly onAbbrechen: () => void;
   readonly children?: ReactNode;
 }
 
 export function Aenderungsrahmen(props: Props): ReactNode {
-  const { titel, text, knopf, laeuft, onTun, onAbbrechen, children } = props;
+  const { titel, text, knopf, laeuft, laeuftText = BERECHTIGTE.laeuft, onTun, onAbbrechen, children } = props;
   const styles = useFormularstil();
   const element = useRef<HTMLFieldSetElement>(null);
   // The button that opened it may stand far above.
@@ -30,10 +32,12 @@ export function Aenderungsrahmen(props: Props): ReactNode {
         <Button appearance="primary" disabledFocusable={laeuft} onClick={onTun}>
           {knopf}
         </Button>
-        <Button onClick={onAbbrechen}>{SCHUTZ.abbrechen}</Button>
+        <Button disabledFocusable={laeuft} onClick={onAbbrechen}>
+          {SCHUTZ.abbrechen}
+        </Button>
       </div>
-      <p role="status" className={styles.quiet} hidden={!laeuft}>
-        {laeuft && BERECHTIGTE.laeuft}
+      <p role="status" className={styles.quiet} hidden={!laeuft || laeuftText === ''}>
+        {laeuft && laeuftText}
       </p>
     </fieldset>
   );

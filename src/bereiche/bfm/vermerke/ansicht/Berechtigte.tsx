@@ -9,6 +9,8 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useFormular } from '../../../../bausteine/formular';
 import { Berechtigtenformular } from './Berechtigtenformular';
 import { type Berechtigtenvorhaben, moeglich } from './berechtigtenvorhaben';
+import { Folgenstand } from './Folgenstand';
+import { useFolge } from './folge';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import type { OffeneVermerkProps } from './vermerkProps';
 
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
 });
 
-const NICHTS = {};
+const LISTE = { name: 'berechtigung', leer: {} } as const;
 
 export function Berechtigte(props: OffeneVermerkProps): ReactNode {
   const { blick } = props;
@@ -29,17 +31,18 @@ export function Berechtigte(props: OffeneVermerkProps): ReactNode {
     setVorhaben(null);
     heading.current?.focus();
   };
-  const formular = useFormular<object>({
-    name: 'berechtigung',
-    leer: NICHTS,
-    onGetan: schliesse,
-  });
+  const formular = useFormular<object>({ ...LISTE, onGetan: schliesse });
+  const folge = useFolge(schliesse);
+  const beginne = (neues: Berechtigtenvorhaben): void => {
+    folge.vergiss();
+    setVorhaben(neues);
+  };
   return (
     <Abschnitt titel={mitAnzahl(BERECHTIGTE.titel, blick.berechtigte.length)} headingRef={heading}>
       <div className={formularstil.form}>
-        <Liste {...props} onBeginne={setVorhaben} />
+        <Liste {...props} onBeginne={beginne} />
         {vorhaben === null ? (
-          <Button className={formularstil.button} onClick={() => setVorhaben({ art: 'aufnehmen' })}>
+          <Button className={formularstil.button} onClick={() => beginne({ art: 'aufnehmen' })}>
             {BERECHTIGTE.aufnehmen}
           </Button>
         ) : (
@@ -47,11 +50,13 @@ export function Berechtigte(props: OffeneVermerkProps): ReactNode {
             key={JSON.stringify(vorhaben)}
             {...props}
             vorhaben={vorhaben}
-            laeuft={formular.laeuft}
+            laeuft={formular.laeuft || folge.laeuft}
             onSende={formular.sende}
+            folge={folge}
             onAbbrechen={schliesse}
           />
         )}
+        <Folgenstand stand={folge.stand} />
       </div>
     </Abschnitt>
   );

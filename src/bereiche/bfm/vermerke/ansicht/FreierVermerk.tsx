@@ -14,6 +14,7 @@ import {
   type Vermerktexteingabe,
 } from './freieAngaben';
 import { useFormularstil } from '../../../../bausteine/formularstil';
+import { Schreibsperre } from './Schreibsperre';
 import type { OffeneVermerkProps } from './vermerkProps';
 
 export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactNode {
@@ -37,6 +38,7 @@ export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactN
   return (
     <Abschnitt titel={FREIER_VERMERK.titel} headingRef={heading}>
       <div className={styles.form}>
+        <Schreibsperre />
         <Felder
           werte={werte}
           tag={tagDerEingabe(werte, heute)}

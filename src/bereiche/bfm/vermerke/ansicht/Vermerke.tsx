@@ -1,7 +1,8 @@
 /** Everything about the FM-Vermerke in one place: setting up, opening, the list, a free one, who may read. Arranges only. */
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
-import type { OffenerTresor } from '../tresor/typen';
+import type { Bestand, OffenerTresor } from '../tresor/typen';
+import type { Schluesselbund } from '../tresor/schluesselbund';
 import { CODE, EINRICHTEN, SCHUTZ } from '../texte/vermerkschutz';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Kastenliste } from '../../../../bausteine/Kastenliste';
@@ -9,8 +10,10 @@ import { Berechtigte } from './Berechtigte';
 import { FreierVermerk } from './FreierVermerk';
 import { useStore } from '../../../../bausteine/useStore';
 import { useVermerkschutz } from './schutz';
-import { Schutzwarnungen } from './Schutzwarnungen';
 import { useFormularstil } from '../../../../bausteine/formularstil';
+import { schluesselname } from './schluesselname';
+import { Schluesselzeile } from './Schluesselzeile';
+import { Tresorbefunde } from './Tresorbefunde';
 import { Vermerkliste } from './Vermerkliste';
 import type { VermerkProps } from './vermerkProps';
 import { VermerkschutzEinrichten } from './VermerkschutzEinrichten';
@@ -24,9 +27,9 @@ interface Props extends VermerkProps {
 
 export function Vermerke({ ohneOeffnen = false, ...props }: Props): ReactNode {
   const { blick } = props;
-  const { uebergabe, tresor } = useVermerkschutz();
+  const { tresor } = useVermerkschutz();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => void uebergabe.pruefe(blick.tresorbestand), [uebergabe, blick.tresorbestand]);
+  useTresorblick(blick.tresorbestand, tresor);
   if (tresor !== null) return <Offene {...props} tresor={tresor} heading={heading} />;
   const eingerichtet = blick.berechtigte.length > 0;
   return (
@@ -41,6 +44,15 @@ export function Vermerke({ ohneOeffnen = false, ...props }: Props): ReactNode {
       )}
       {eingerichtet && <Vermerkliste {...props} />}
     </>
+  );
+}
+
+/** Compares every reading with the open keys; first with new ones that may stand there now. */
+function useTresorblick(bestand: Bestand, tresor: OffenerTresor | null): void {
+  const { uebergabe, schutzlage } = useVermerkschutz();
+  useEffect(
+    () => void uebergabe.pruefe(bestand).then(() => schutzlage.pruefe(bestand)),
+    [uebergabe, schutzlage, bestand, tresor],
   );
 }
 
@@ -63,16 +75,17 @@ interface OffeneProps extends VermerkProps {
 
 function Offene({ tresor, heading, ...props }: OffeneProps): ReactNode {
   const styles = useFormularstil();
-  const { blick } = props;
   const { schutz } = useVermerkschutz();
+  const zumSchutz = (): void => heading.current?.focus();
   const schluessel = useMemo(() => ({ krypto: schutz.krypto, uhr: schutz.uhr, tresor }), [schutz, tresor]);
   return (
     <>
-      <Codestelle sicht={props.sicht} />
+      <Codestelle sicht={props.sicht} bund={tresor.bund} />
       <Abschnitt titel={SCHUTZ.titel} headingRef={heading}>
         <div className={styles.form}>
           <p className={styles.text}>{SCHUTZ.offenFuer(tresor.inhaber)}</p>
-          <Schutzwarnungen schluessel={schluessel} blick={blick} />
+          <Schluesselzeile bund={tresor.bund} />
+          <Tresorbefunde {...props} schluessel={schluessel} onFertig={zumSchutz} />
           <Button className={styles.button} onClick={() => schutz.verschliesse()}>
             {SCHUTZ.verschliessen}
           </Button>
@@ -85,15 +98,21 @@ function Offene({ tresor, heading, ...props }: OffeneProps): ReactNode {
   );
 }
 
+interface CodeProps extends Pick<VermerkProps, 'sicht'> {
+  readonly bund: Schluesselbund;
+}
+
 /** The new recovery code, or that nobody confirmed to have it. */
-function Codestelle({ sicht }: Pick<VermerkProps, 'sicht'>): ReactNode {
+function Codestelle({ sicht, bund }: CodeProps): ReactNode {
   const { uebergabe } = useVermerkschutz();
   const stand = useStore(uebergabe.codestand);
   if (stand.art === 'nichts') return null;
-  if (stand.art === 'zeigen')
+  if ('code' in stand)
     return (
       <Wiederherstellungscode
         code={stand.code}
+        ungewiss={stand.art === 'ungewiss'}
+        schluessel={schluesselname(bund)}
         kopf={sicht.fall}
         heute={sicht.heute}
         onBestaetigt={uebergabe.bestaetige}

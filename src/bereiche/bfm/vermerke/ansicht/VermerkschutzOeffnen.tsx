@@ -3,9 +3,12 @@ import { Button, Select } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
 import type { OeffnenErgebnis } from '../tresor/oeffnen';
+import { istGleicherName } from '../tresor/namensform';
+import { zeileVon } from '../tresor/zeilensuche';
 import { SCHUTZ } from '../texte/vermerkschutz';
 import { Feld } from '../../../../bausteine/Feld';
 import { Ortsknoepfe } from '../../../../bausteine/Ortsknoepfe';
+import { useNachtrag } from './nachtrag';
 import { Passwortfeld } from './Passwortfeld';
 import { useVermerkschutz } from './schutz';
 import { useFormularstil } from '../../../../bausteine/formularstil';
@@ -46,9 +49,7 @@ export function VermerkschutzOeffnen(props: Props): ReactNode {
         onAendere={setPasswort}
         onEnter={() => void oeffne()}
       />
-      {lage === 'unlesbar' && person !== undefined && (
-        <Ortsknoepfe orte={[person.stelle.ort('schluessel')]} />
-      )}
+      {mitOrt(lage) && person !== undefined && <Ortsknoepfe orte={[person.stelle.ort('schluessel')]} />}
       <Knoepfe lage={lage} oeffne={oeffne} />
       <p role="status" className={styles.quiet} hidden={lage !== 'laeuft'}>
         {lage === 'laeuft' && SCHUTZ.wirdGeoeffnet}
@@ -80,7 +81,8 @@ interface Oeffnung {
 }
 
 function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
-  const { schutz } = useVermerkschutz();
+  const { schutzlage } = useVermerkschutz();
+  const trageNach = useNachtrag();
   const feld = useRef<HTMLInputElement>(null);
   const [gewaehlt, waehle] = useState<string | null>(null);
   const [passwort, setPasswort] = useState('');
@@ -99,8 +101,9 @@ function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
     if (lage === 'laeuft' || person === undefined) return;
     if (passwort === '') return setLage('leer');
     setLage('laeuft');
-    const { art } = await schutz.oeffne(blick.tresorbestand, person.name, passwort, andererFall);
-    if (art !== 'offen') return setLage(art);
+    const ergebnis = await schutzlage.oeffne(blick.tresorbestand, person.name, passwort, andererFall);
+    if (ergebnis.art !== 'offen') return setLage(ergebnis.art);
+    void trageNach(ergebnis, blick.tresorbestand);
     setPasswort('');
     setLage('bereit');
     onOffen?.();
@@ -115,14 +118,20 @@ function useOeffnen({ sicht, blick, fokus = false, onOffen }: Props): Oeffnung {
 /** Whoever stands in the list with a name; the recovery code comes last. */
 function waehlbar(berechtigte: readonly Berechtigt[]): readonly Berechtigt[] {
   const einmal = berechtigte.filter(
-    ({ name }, index) => name !== '' && berechtigte.findIndex((each) => each.name === name) === index,
+    ({ name }, index) =>
+      name !== '' && berechtigte.findIndex((each) => istGleicherName(each.name, name)) === index,
   );
   const istCode = ({ rolle }: Berechtigt): boolean => rolle === 'wiederherstellung';
   return [...einmal.filter((each) => !istCode(each)), ...einmal.filter(istCode)];
 }
 
 function vorgewaehlt(berechtigte: readonly Berechtigt[], name: string): Berechtigt | undefined {
-  return berechtigte.find((each) => each.name === name) ?? berechtigte[0];
+  return zeileVon(berechtigte, name) ?? berechtigte[0];
+}
+
+/** Whether the cell of the key is what it is about. */
+function mitOrt(lage: Lage): boolean {
+  return lage === 'unlesbar' || lage === 'altesFormat' || lage === 'gefaelscht';
 }
 
 function satzVon(lage: Lage, istCode: boolean): string | null {

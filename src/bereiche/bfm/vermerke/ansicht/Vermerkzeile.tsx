@@ -5,6 +5,7 @@ import type { Vermerkzeile } from '../vorhaben/vermerke';
 import type { Ort } from '../../../../listen/zelle';
 import type { VermerkErgebnis, Vermerkinhalt } from '../tresor/typen';
 import { STATUS_LABEL } from '../../../../rules/fallmanagement';
+import { geschriebenText } from '../texte/tresorbefunde';
 import { vermerkKlartext } from '../texte/vermerkklartext';
 import type { Druckkopf } from '../texte/vermerkdruck';
 import { andereAngabenText, UNGELESEN, VERMERKLISTE } from '../texte/vermerkschutz';
@@ -84,6 +85,7 @@ function Gelesener(props: Omit<Props, 'gelesen'> & { readonly inhalt: Vermerkinh
       <Klappe titel={titel} anfangsOffen={anfangsOffen}>
         <div className={styles.content}>
           <p className={styles.meta}>{werUndStatus(angaben)}</p>
+          <p className={styles.meta}>{geschriebenText(inhalt.geschrieben)}</p>
           <p className={styles.text}>{inhalt.text}</p>
           <div className={formularstil.buttons}>
             <Kopierknopf

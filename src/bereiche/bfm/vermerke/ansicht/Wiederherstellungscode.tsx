@@ -28,12 +28,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly code: string;
+  /** The key it opens, by number, day and words. */
+  readonly schluessel: string;
   readonly kopf: Druckkopf;
   readonly heute: PlainDate;
+  /** Nobody knows whether its row stands in the workbook. */
+  readonly ungewiss: boolean;
   readonly onBestaetigt: () => void;
 }
 
-export function Wiederherstellungscode({ code, kopf, heute, onBestaetigt }: Props): ReactNode {
+export function Wiederherstellungscode({ kopf, ungewiss, onBestaetigt, ...blatt }: Props): ReactNode {
+  const { code, schluessel } = blatt;
   const styles = useStyles();
   const formularstil = useFormularstil();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,13 +48,15 @@ export function Wiederherstellungscode({ code, kopf, heute, onBestaetigt }: Prop
     <Abschnitt titel={CODE.titel} headingRef={heading}>
       <div className={formularstil.form}>
         <p className={formularstil.text}>{CODE.text}</p>
+        {ungewiss && <p className={formularstil.text}>{CODE.ungewiss}</p>}
         <div role="group" aria-label={CODE.titel} className={styles.code}>
           {code.split('-').map((gruppe, stelle) => (
             <span key={stelle}>{gruppe}</span>
           ))}
         </div>
+        <p className={formularstil.text}>{schluessel}</p>
         <div className={formularstil.buttons}>
-          <Button onClick={() => druckeAus(codedruck(kopf, code, heute))}>{CODE.drucken}</Button>
+          <Button onClick={() => druckeAus(codedruck(kopf, blatt))}>{CODE.drucken}</Button>
           <Button appearance="primary" onClick={onBestaetigt}>
             {CODE.bestaetigen}
           </Button>
@@ -57,9 +64,7 @@ export function Wiederherstellungscode({ code, kopf, heute, onBestaetigt }: Prop
         <p role="status" className={formularstil.quiet} hidden={stand === null}>
           {stand !== null && CODE.gedruckt[stand]}
         </p>
-        {stand === 'gesperrt' && (
-          <Kopierknopf label={CODE.kopieren} text={() => codeKlartext(kopf, code, heute)} />
-        )}
+        {stand === 'gesperrt' && <Kopierknopf label={CODE.kopieren} text={() => codeKlartext(kopf, blatt)} />}
       </div>
     </Abschnitt>
   );

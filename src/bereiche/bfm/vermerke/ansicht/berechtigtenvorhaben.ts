@@ -1,4 +1,5 @@
 /** What can be done to the list of those who may read; one thing at a time. */
+import { istGleicherName } from '../tresor/namensform';
 import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
 
 export type Berechtigtenvorhaben =
@@ -11,7 +12,7 @@ export type Berechtigtenvorhaben =
 /** What is offered in a row. */
 export function moeglich({ name, rolle }: Berechtigt, inhaber: string): readonly Berechtigtenvorhaben[] {
   if (rolle === 'wiederherstellung') return [{ art: 'code' }];
-  if (name === inhaber) return [{ art: 'aendern' }];
+  if (istGleicherName(name, inhaber)) return [{ art: 'aendern' }];
   if (name === '') return [];
   return [
     { art: 'setzen', name },

@@ -1,7 +1,9 @@
 /** What a person fills in to set the protection up, and what keeps it back. Pure. */
-import { WIEDERHERSTELLUNG } from '../tresor/wiederherstellungscode';
+import { namensform } from '../tresor/namensform';
+import { namensmangel } from '../tresor/personen';
 import type { NeuePerson } from '../tresor/typen';
-import { NEUES_PASSWORT } from '../texte/vermerkschutz';
+import { NAMENSMANGEL } from '../texte/passwort';
+import type { Pruefer } from './MitPruefer';
 import {
   KEIN_PASSWORT,
   type Passworteingabe,
@@ -29,11 +31,10 @@ export type GepruefteEinrichtung =
 export function personenmaengel(
   { name, passwort }: Personeneingabe,
   vergeben: readonly string[],
+  pruefer: Pruefer,
 ): Personenmaengel {
-  const form = name.trim();
-  const belegt = form === WIEDERHERSTELLUNG || vergeben.includes(form);
-  const satz = form === '' ? NEUES_PASSWORT.nameFehlt : belegt ? NEUES_PASSWORT.nameVergeben : null;
-  return { name: satz, passwort: passwortmaengel(passwort) };
+  const mangel = namensmangel(name, vergeben);
+  return { name: mangel && NAMENSMANGEL[mangel], passwort: passwortmaengel(passwort, pruefer) };
 }
 
 /** Whether nothing is wrong. */
@@ -42,10 +43,13 @@ export function istVollstaendig({ name, passwort }: Personenmaengel): boolean {
 }
 
 /** The persons of the form; the first leads the Fallmanagement. Further ones that were left empty do not count. */
-export function pruefeEinrichtung(personen: readonly Personeneingabe[]): GepruefteEinrichtung {
+export function pruefeEinrichtung(
+  personen: readonly Personeneingabe[],
+  pruefer: Pruefer,
+): GepruefteEinrichtung {
   const gemeint = personen.filter((person, index) => index < 2 || !istLeer(person));
-  const namen = gemeint.map(({ name }) => name.trim());
-  const maengel = gemeint.map((person, index) => personenmaengel(person, namen.slice(0, index)));
+  const namen = gemeint.map(({ name }) => namensform(name));
+  const maengel = gemeint.map((person, index) => personenmaengel(person, namen.slice(0, index), pruefer));
   if (!maengel.every(istVollstaendig)) return { ok: false, maengel };
   return {
     ok: true,

@@ -1,6 +1,7 @@
 /** A passphrase that is chosen, typed twice so that nobody locks themselves out by a slip. Pure. */
-import { istPasswortLang } from '../tresor/passwort';
-import { NEUES_PASSWORT } from '../texte/vermerkschutz';
+import { passwortForm } from '../tresor/passwort';
+import { NEUES_PASSWORT, passwortmangelText } from '../texte/passwort';
+import type { Pruefer } from './MitPruefer';
 
 export interface Passworteingabe {
   readonly passwort: string;
@@ -13,9 +14,13 @@ export const KEIN_PASSWORT: Passworteingabe = { passwort: '', wiederholung: '' }
 export type Passwortmaengel = Readonly<Partial<Record<keyof Passworteingabe, string>>>;
 
 /** What keeps the passphrase back; empty if nothing does. */
-export function passwortmaengel({ passwort, wiederholung }: Passworteingabe): Passwortmaengel {
-  if (!istPasswortLang(passwort)) return { passwort: NEUES_PASSWORT.zuKurz };
-  return passwort.normalize('NFC') === wiederholung.normalize('NFC')
+export function passwortmaengel(
+  { passwort, wiederholung }: Passworteingabe,
+  pruefer: Pruefer,
+): Passwortmaengel {
+  const mangel = passwortmangelText(pruefer(passwort));
+  if (mangel !== null) return { passwort: mangel };
+  return passwortForm(passwort) === passwortForm(wiederholung)
     ? {}
     : { wiederholung: NEUES_PASSWORT.ungleich };
 }

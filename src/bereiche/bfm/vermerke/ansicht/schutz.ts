@@ -1,52 +1,51 @@
-/** The protection of the FM-Vermerke for all views of one pane. Locks itself when the pane was not used for a while. */
+/** The protection of the FM-Vermerke for all views of one pane. Locks itself when the pane was not used for a while (`ruhe.ts`). */
 import { useEffect } from 'react';
 import { einmalJeSitzung } from '../../../../bausteine/sitzungskontext';
 import { useStore } from '../../../../bausteine/useStore';
 import type { OffenerTresor } from '../tresor/typen';
 import type { Vermerkzeile } from '../vorhaben/vermerke';
+import type { Merken } from '../vorhaben/berechtigte';
 import { createVermerkschutz, type Vermerkschutz } from '../vorhaben/vermerkschutz';
 import { raeumeDruckAuf } from './drucken';
+import { verschliesseNachRuhe } from './ruhe';
+import { createSchutzlage, type Schutzlage } from './schutzlage';
 import { createUebergabe, type Uebergabe } from './uebergabe';
 import { createVermerktexte, type GeoeffneteTexte, type Vermerktexte } from './vermerktexte';
-
-const OHNE_GEBRAUCH_MS = 15 * 60_000;
 
 interface Schutz {
   readonly schutz: Vermerkschutz;
   readonly uebergabe: Uebergabe;
+  readonly schutzlage: Schutzlage;
   readonly texte: GeoeffneteTexte;
 }
 
 const useSchutz = einmalJeSitzung((beiEnde): Schutz => {
   const schutz = createVermerkschutz(globalThis.crypto, () => new Date());
-  beiEnde(verschliesseNachRuhe(schutz));
-  return { schutz, uebergabe: createUebergabe(schutz), texte: createVermerktexte(schutz) };
-});
-
-/** Whoever leaves the pane open does not leave the Vermerke open. The answer locks at once, and for good. */
-function verschliesseNachRuhe(schutz: Vermerkschutz): () => void {
-  let wecker: ReturnType<typeof setTimeout> | undefined;
-  const neu = (): void => {
-    clearTimeout(wecker);
-    wecker = setTimeout(() => schutz.verschliesse(), OHNE_GEBRAUCH_MS);
-  };
-  const gebrauch = ['pointerdown', 'keydown'] as const;
-  gebrauch.forEach((ereignis) => document.addEventListener(ereignis, neu));
-  schutz.tresor.subscribe(neu);
   schutz.tresor.subscribe(() => {
     if (schutz.tresor.get() === null) raeumeDruckAuf();
   });
-  return () => {
+  const ausgehoert = verschliesseNachRuhe(schutz);
+  beiEnde(() => {
     schutz.verschliesse();
-    gebrauch.forEach((ereignis) => document.removeEventListener(ereignis, neu));
-    clearTimeout(wecker);
+    ausgehoert();
+  });
+  return {
+    schutz,
+    uebergabe: createUebergabe(schutz),
+    schutzlage: createSchutzlage(schutz),
+    texte: createVermerktexte(schutz),
   };
-}
+});
 
 /** The protection and what is open of it; renders again when it is opened or locked. */
 export function useVermerkschutz(): Schutz & { readonly tresor: OffenerTresor | null } {
   const schutz = useSchutz();
   return { ...schutz, tresor: useStore(schutz.schutz.tresor) };
+}
+
+/** Takes the keys that a change to the list of those who may read brings. */
+export function useMerken(): Merken {
+  return useSchutz().uebergabe.merke;
 }
 
 /** The texts of rows while it is open; opens those that were not yet. */

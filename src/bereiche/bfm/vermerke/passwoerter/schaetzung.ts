@@ -26,8 +26,8 @@ export interface Passworturteil {
 }
 
 /**
- * From how many guesses on (powers of ten) a level begins. Somebody with a thousand processors tries some 10,000 passphrases a
- * second (scrypt takes each of them a tenth of one): 10^10 keep them busy for days, 10^12.5 for years, 10^15 for millennia.
+ * From how many guesses on (powers of ten) a level begins. Somebody with a thousand processors tries some 5,000 passphrases a
+ * second (scrypt takes each of them about a fifth of one): 10^10 keep them busy for weeks, 10^12.5 for decades, 10^15 for millennia.
  */
 const AB: readonly (readonly [number, Stufe])[] = [
   [15, 'sehrGut'],

@@ -5,6 +5,7 @@
 import { germanDate, type PlainDate } from '../../../../listen/plainDate';
 import type { Vermerkinhalt } from '../tresor/typen';
 import { STATUS_LABEL } from '../../../../rules/fallmanagement';
+import { geschriebenText } from './tresorbefunde';
 
 /** Whose Vermerke these are. */
 export interface Druckkopf {
@@ -19,6 +20,7 @@ export const DRUCK = {
     'Dieser Code öffnet alle FM-Vermerke der Fallmappe. Er ist für die Teamleitung bestimmt und wird gebraucht, wenn niemand von den Berechtigten die Vermerke mehr öffnen kann.',
     'So wird er benutzt: im Integrationstool bei „Wer öffnet?“ den Eintrag „Wiederherstellung“ wählen, den Code eingeben und danach für die Berechtigten neue Passwörter setzen.',
     'Der Code gilt, bis ein neuer erzeugt wird. Er ist nirgends sonst gespeichert.',
+    'Nach dem Öffnen zeigt das Integrationstool die Nummer und die Wörter des Schlüssels. Bei gleicher Nummer müssen es diese Wörter sein; sonst bitte nichts schreiben und nachfragen. Eine höhere Nummer heißt, dass seither neu verschlüsselt wurde.',
   ],
 } as const;
 
@@ -46,17 +48,24 @@ export function vermerkdruck(kopf: Druckkopf, vermerke: readonly Vermerkinhalt[]
   return seite(DRUCK.vermerk, kopf, vermerke.map(abschnitt).join('\n'));
 }
 
+/** A recovery code as it is handed over. */
+export interface Codeblatt {
+  readonly code: string;
+  /** The key it opens, by number, day and words. */
+  readonly schluessel: string;
+  readonly heute: PlainDate;
+}
+
 /** The recovery code with what it is for. */
-export function codedruck(kopf: Druckkopf, code: string, heute: PlainDate): string {
+export function codedruck(kopf: Druckkopf, { code, schluessel, heute }: Codeblatt): string {
   const gruppen = code.split('-').map((gruppe) => `<span>${escaped(gruppe)}</span>`);
-  const saetze = DRUCK.codeText.map((satz) => `<p>${escaped(satz)}</p>`);
-  const inhalt = `<div class="code">${gruppen.join('')}</div>${saetze.join('')}<p>${germanDate(heute)}</p>`;
-  return seite(DRUCK.code, kopf, inhalt);
+  const saetze = [schluessel, ...DRUCK.codeText, germanDate(heute)].map((satz) => `<p>${escaped(satz)}</p>`);
+  return seite(DRUCK.code, kopf, `<div class="code">${gruppen.join('')}</div>${saetze.join('')}`);
 }
 
 /** The same as plain text. */
-export function codeKlartext(kopf: Druckkopf, code: string, heute: PlainDate): string {
-  return [DRUCK.code, werText(kopf), code, ...DRUCK.codeText, germanDate(heute)].join('\n\n');
+export function codeKlartext(kopf: Druckkopf, { code, schluessel, heute }: Codeblatt): string {
+  return [DRUCK.code, werText(kopf), code, schluessel, ...DRUCK.codeText, germanDate(heute)].join('\n\n');
 }
 
 function werText({ name, kundennummer }: Druckkopf): string {
@@ -64,8 +73,9 @@ function werText({ name, kundennummer }: Druckkopf): string {
   return wer.filter((teil) => teil !== '').join(' · ');
 }
 
-function abschnitt({ datum, fachkraft, status, betreff, text }: Vermerkinhalt): string {
-  const angaben = [germanDate(datum), fachkraft, STATUS_LABEL[status]].filter((teil) => teil !== '');
+function abschnitt({ datum, fachkraft, status, betreff, text, geschrieben }: Vermerkinhalt): string {
+  const teile = [germanDate(datum), fachkraft, STATUS_LABEL[status], geschriebenText(geschrieben)];
+  const angaben = teile.filter((teil) => teil !== '');
   return `<section><h1>${escaped(betreff)}</h1><p class="angaben">${escaped(angaben.join(' · '))}</p><p class="text">${escaped(text)}</p></section>`;
 }
 

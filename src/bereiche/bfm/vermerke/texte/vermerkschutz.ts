@@ -1,6 +1,5 @@
 /** The German sentences about the FM-Vermerke and their protection. What refuses a change is said by `fallmanagementFehler.ts`. */
 import type { VermerkErgebnis } from '../tresor/typen';
-import { PASSWORT_MINDESTLAENGE } from '../tresor/passwort';
 import { germanDate, type PlainDate } from '../../../../listen/plainDate';
 import { aufzaehlung } from '../../../../fall/texte/felder';
 
@@ -23,21 +22,16 @@ export const SCHUTZ = {
   unlesbar:
     'Der Schlüssel in dieser Zeile ist beschädigt. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder öffnen Sie mit einem anderen Namen.',
   altesFormat:
-    'Diese Zeile ist in einem Format geschrieben, das nicht mehr gelesen wird. Bitte richten Sie den Schutz neu ein.',
+    'Diese Zeile ist in einem Format geschrieben, das nicht gelesen wird. Bitte stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
   gefaelscht:
-    'Das Passwort stimmt, aber den Schlüssel in dieser Zeile hat jemand eingetragen, der nie einen hatte. Es wird nichts geöffnet und nichts geschrieben. Bitte sagen Sie der Teamleitung Bescheid und stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
+    'Das Passwort stimmt, aber der Schlüssel in dieser Zeile passt nicht zu dem, den Sie zuletzt gesehen haben: Er ist gefälscht oder veraltet. Es wird nichts geöffnet. Bitte sagen Sie der Teamleitung Bescheid und stellen Sie die Zelle aus einer Sicherung der Mappe wieder her, oder lassen Sie sich von einer anderen berechtigten Person ein neues Passwort setzen.',
   andererFall:
     'Das Passwort stimmt, aber diese Zeile wurde für eine andere Kundennummer eingerichtet, als in der Mappe steht. Vielleicht wurde sie aus einer anderen Mappe kopiert; wer dort mitliest, läse dann auch hier mit. Es ist nichts geöffnet. Bitte vergleichen Sie die Kundennummer. Ist sie falsch, stellen Sie sie bitte richtig. Wurde sie zu Recht berichtigt, bestätigen Sie das bitte mit dem zweiten Knopf.',
   nummerBerichtigt: 'Die Nummer wurde berichtigt: trotzdem öffnen',
   offenFuer: (name: string) =>
     `Geöffnet für ${name}. Nach 15 Minuten ohne Eingabe werden die Vermerke verschlossen.`,
   verschliessen: 'Vermerke verschließen',
-  veraltet:
-    'Der Schutz wurde inzwischen an anderer Stelle geändert. Bitte verschließen Sie die Vermerke und öffnen Sie sie noch einmal.',
-  verdaechtig: (name: string) =>
-    name === ''
-      ? 'Eine Zeile der Berechtigten wurde außerhalb des Integrationstools eingetragen. Wer dort steht, kann nichts lesen; bitte prüfen Sie die Zeile.'
-      : `Die Zeile „${name}“ der Berechtigten wurde außerhalb des Integrationstools geändert oder steht doppelt. Bitte prüfen Sie sie; für diese Zeile wird nichts verschlüsselt.`,
+  vermerkt: 'In der Mappe ist vermerkt, was Sie beim Öffnen gesehen haben.',
   abbrechen: 'Abbrechen',
 } as const;
 
@@ -46,8 +40,14 @@ export const EINRICHTEN = {
   saetze: [
     'FM-Vermerke sind besonders geschützt: Ihr Text steht nur verschlüsselt in der Mappe; lesen können ihn das Fallmanagement und die benannten Vertretungen. Datum, Betreff und Status bleiben lesbar.',
     'Jede Person öffnet die Vermerke mit ihrem eigenen Passwort. Ein vergessenes Passwort kann niemand zurückholen, auch die IT nicht.',
-    'Darum zeigt das Integrationstool am Ende einmal einen Wiederherstellungscode für die Teamleitung. Sind alle Passwörter und der Code verloren, sind es auch die Vermerke.',
   ],
+  mitCode:
+    'Darum zeigt das Integrationstool am Ende einmal einen Wiederherstellungscode für die Teamleitung. Sind alle Passwörter und der Code verloren, sind es auch die Vermerke.',
+  ohneCode:
+    'Einen Wiederherstellungscode gibt es nach den Hausregeln nicht. Sind alle Passwörter verloren, sind es auch die Vermerke; niemand kann sie zurückholen.',
+  keinCode: 'Kein Wiederherstellungscode',
+  verstanden: 'Ich weiß: Ohne Passwörter sind die Vermerke verloren.',
+  verstandenFehlt: 'Bitte bestätigen Sie das, bevor der Schutz eingerichtet wird.',
   beginnen: 'Schutz einrichten',
   fallmanagement: 'Fallmanager/in',
   vertretung: (nr: number) => (nr === 1 ? 'Vertretung' : `${nr}. Vertretung`),
@@ -59,19 +59,11 @@ export const EINRICHTEN = {
   laeuft: 'Der Schutz wird eingerichtet …',
 } as const;
 
-export const NEUES_PASSWORT = {
-  passwort: 'Neues Passwort',
-  wiederholung: 'Neues Passwort wiederholen',
-  hinweis: `Mindestens ${PASSWORT_MINDESTLAENGE} Zeichen; gut sind mehrere Wörter hintereinander.`,
-  zuKurz: `Das Passwort ist zu kurz. Nötig sind mindestens ${PASSWORT_MINDESTLAENGE} Zeichen.`,
-  ungleich: 'Die beiden Eingaben stimmen nicht überein. Bitte geben Sie das Passwort noch einmal ein.',
-  nameFehlt: 'Bitte geben Sie den Namen an.',
-  nameVergeben: 'Dieser Name ist schon vergeben. Bitte geben Sie einen anderen an.',
-} as const;
-
 export const CODE = {
   titel: 'Wiederherstellungscode für die Teamleitung',
   text: 'Der Code wird nur jetzt gezeigt und nirgends gespeichert. Bitte drucken oder notieren Sie ihn und geben Sie ihn verschlossen der Teamleitung: Wer ihn hat, kann alle Vermerke dieser Mappe lesen.',
+  ungewiss:
+    'Excel hat nicht bestätigt, ob dieser Code schon in der Mappe steht. Bitte bewahren Sie ihn und den bisherigen auf: Einer von beiden öffnet. Lesen Sie die Fallmappe neu und erzeugen Sie dann noch einmal einen neuen Code.',
   drucken: 'Drucken',
   /** Whether it was really printed, only the person knows. */
   gedruckt: {

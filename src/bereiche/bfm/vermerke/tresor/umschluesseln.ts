@@ -81,7 +81,8 @@ export async function vollziehen(
   if (stand !== 'aktuell') return { art: stand };
   const { echte } = await pruefeZeilen(krypto, tresor.bund.kopf, bestand.eintraege);
   const neue = dazu.map(({ name }) => name);
-  const entfallen = echte.filter(({ name }) => istGenannt(ohne, name) && !istGenannt(neue, name));
+  // Also one that was left over by an attempt that was cut off, and authenticates no more.
+  const entfallen = bestand.eintraege.filter(({ name }) => istGenannt(ohne, name) && !istGenannt(neue, name));
   const bleibend = echte.filter((each) => !entfallen.includes(each));
   const haben = await Promise.all(bleibend.map((each) => istEcht(krypto, neu.kopf, each)));
   const daSind = neue.every((name) => zeileVon(bleibend, name) !== undefined);

@@ -2,28 +2,32 @@
 import { berechtigtenHinzufuegen, passwortAendern } from '../tresor/berechtigte';
 import type { Berechtigungsmangel } from '../tresor/berechtigungsmangel';
 import { pruefeZeilen } from '../tresor/echtheit';
+import { tresorlage, type Tresorlage } from '../tresor/lage';
 import { listeNachfuehren, schreibstand } from '../tresor/schreibstand';
 import { tresorAnlegen } from '../tresor/tresor';
-import type { NeuePerson, OffenerTresor } from '../tresor/typen';
+import type { Eintrag, NeuePerson, OffenerTresor } from '../tresor/typen';
 import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
-import {
-  bestandAus,
-  berechtigteAus,
-  geschrieben,
-  listenzeilenAus,
-} from './berechtigteZeilen';
+import { bestandAus, berechtigteAus, geschrieben, listenzeilenAus } from './berechtigteZeilen';
 import { tresorfehler } from './berechtigungsfehler';
 import type { Vermerkschluessel } from './vermerke';
 import { mitGueltigemSchutz } from './vermerkschutz';
 
-/** What comes of it for the pane: the keys to go on with, and a recovery code to be printed once. */
+/** What comes of it for the pane; null where that stays as it is. */
 export interface Schutzstand {
+  /** The keys to go on with, once they are in force. */
   readonly tresor: OffenerTresor | null;
-  readonly code: string | null;
+  /** A recovery code to be shown once, as soon as its row stands there. */
+  readonly code: NeuerCode | null;
 }
 
-/** Told what will hold once the change is written; a change that was refused leaves the keys as they were. */
+/** A recovery code and the row that it opens. */
+export interface NeuerCode {
+  readonly text: string;
+  readonly zeile: Eintrag;
+}
+
+/** Told what will hold once the change is written; whether it is, only a later reading tells. */
 export type Merken = (stand: Schutzstand) => void;
 
 /** Sets the protection up for the first time; at least one Fallmanagement and one Vertretung (S0). */
@@ -41,7 +45,9 @@ export function schutzEinrichten(
     const anlage = { heute, verlauf: verlaufssiegel(inhalt), kundennummer: fall.kundennummer, mitCode };
     const ergebnis = await tresorAnlegen(krypto, personen, anlage);
     if (ergebnis.art !== 'angelegt') return nicht(ergebnis.art, blick);
-    merken(ergebnis);
+    const zeile = ergebnis.eintraege.at(-1);
+    const code = ergebnis.code === null || !zeile ? null : { text: ergebnis.code, zeile };
+    merken({ tresor: ergebnis.tresor, code });
     const zeilen = ergebnis.eintraege.map((neu) => ({ alt: null, neu }));
     return geschrieben(blick, { zeilen, liste: ergebnis.liste });
   };
@@ -85,6 +91,25 @@ export function verdaechtigeEntfernen(schluessel: Vermerkschluessel): Vorhaben {
   return mitGueltigemSchutz(schluessel, async (blick, { eintraege }) => {
     const { verdaechtige } = await pruefeZeilen(krypto, tresor.bund.kopf, eintraege);
     return geschrieben(blick, { entfallen: verdaechtige });
+  });
+}
+
+/**
+ * Takes Vermerke that are missing or changed for granted: the list is made of what stands there. Somebody has seen which they are
+ * and confirmed it; where others are missing by now, they are asked again.
+ */
+export function zurKenntnisNehmen(
+  schluessel: Vermerkschluessel,
+  gesehen: Pick<Tresorlage, 'fehlend' | 'geaendert'>,
+): Vorhaben {
+  const { krypto, tresor } = schluessel;
+  return mitGueltigemSchutz(schluessel, async (blick, bestand) => {
+    const { fehlend, geaendert } = await tresorlage(krypto, tresor, bestand);
+    if (JSON.stringify([fehlend, geaendert]) !== JSON.stringify([gesehen.fehlend, gesehen.geaendert]))
+      return nicht('veraltet', blick);
+    return geschrieben(blick, {
+      liste: await listeNachfuehren(krypto, tresor, bestand, { anerkannt: true }),
+    });
   });
 }
 

@@ -55,20 +55,29 @@ export interface Tresoraenderung {
   /** The text of the list; null where it stays. */
   readonly liste?: string | null;
   readonly vermerke?: readonly Vermerkwechsel[];
+  /** The own row, where it remembers the list that is written along. */
+  readonly gesehen?: readonly Zeilenwechsel[];
 }
 
-/** The changes for it. Vermerke go first and the list last, so that it never names what is not there. */
+/**
+ * The changes for it. Where Excel breaks off in between, what stands there has to hold: Vermerke come before the list that names
+ * them, the keys of all who stay before the list that puts them in force, a row goes only when its key is no longer in force, and
+ * nobody remembers a list that is not there yet: it would seem to have been put back.
+ */
 export function geschrieben(
   { inhalt, heute }: Aktenblick,
-  { zeilen = [], entfallen = [], liste = null, vermerke = [] }: Tresoraenderung,
+  { zeilen = [], entfallen = [], liste = null, vermerke = [], gesehen = [] }: Tresoraenderung,
 ): Aktenplan {
+  const inZeilen = ({ alt, neu }: Zeilenwechsel): Aenderung[] =>
+    zeilenaenderung(alt as Berechtigt | null, neu, heute);
   return {
     ok: true,
     aenderungen: [
       ...vermerke.flatMap(({ alt, zelle }) => aendern(VERMERKE, alt as Vermerkzeile, { text: zelle })),
-      ...zeilen.flatMap(({ alt, neu }) => zeilenaenderung(alt as Berechtigt | null, neu, heute)),
-      ...entfallen.map((each) => leeren(BERECHTIGTE, each as Berechtigt)),
+      ...zeilen.flatMap(inZeilen),
       ...(liste === null ? [] : listenaenderung({ inhalt, heute }, liste)),
+      ...entfallen.map((each) => leeren(BERECHTIGTE, each as Berechtigt)),
+      ...gesehen.flatMap(inZeilen),
     ],
   };
 }

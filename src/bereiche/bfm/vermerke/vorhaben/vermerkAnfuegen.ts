@@ -32,8 +32,8 @@ export async function vermerkAnfuegen(
   const werte = { id, datum, fachkraft, status: STATUS_LABEL[status], betreff, text: ergebnis.zelle };
   const liste = await listeNachfuehren(krypto, tresor, bestand, { dazu: [ergebnis.nachweis] });
   // So that whoever takes the Vermerk away again cannot also put back the list from before it.
-  const zeilen = await gesehenNachtragen(krypto, tresor, bestand, [liste]);
-  const danach = geschrieben(blick, { zeilen, liste });
+  const gesehen = await gesehenNachtragen(krypto, tresor, bestand, [liste]);
+  const danach = geschrieben(blick, { liste, gesehen });
   return danach.ok ? { ok: true, aenderungen: [anfuegen(VERMERKE, werte), ...danach.aenderungen] } : danach;
 }
 

@@ -1,5 +1,6 @@
 /** Keeping an FM-Vermerk that belongs to no step, such as one of a talk. */
 import type { PlainDate } from '../../../../listen/plainDate';
+import { istGleicherName } from '../tresor/namensform';
 import { WIEDERHERSTELLUNG } from '../tresor/wiederherstellungscode';
 import type { Vorhaben } from '../../../../mappe/akteAendern';
 import { readStatuskette } from '../../prozess/fach/readStatuskette';
@@ -29,7 +30,7 @@ export function vermerkSchreiben(
     const { krypto, tresor } = schluessel;
     const [id, fachkraft] = [neueVermerkId(krypto), tresor.inhaber];
     // A Vermerk names a person.
-    if (fachkraft === WIEDERHERSTELLUNG)
+    if (istGleicherName(fachkraft, WIEDERHERSTELLUNG))
       return { ok: false, fehler: [{ code: 'SCHRITT_NICHT_MOEGLICH', orte, mangel: 'FACHKRAFT_FEHLT' }] };
     const neuer = { id, datum, fachkraft, status, betreff: betreff.trim(), text };
     return vermerkAnfuegen(schluessel, blick, bestand, neuer);

@@ -33,7 +33,7 @@ const EINZELN = 'Vormerken und übernehmen';
 async function texte({ schluessel, ...offen }: Fallakte): Promise<string[]> {
   const { vermerke } = await blickAuf(offen);
   const offene = await Promise.all(
-    vermerke.map((each) => vermerkOeffnen(schluessel.krypto, schluessel.tresor, each)),
+    vermerke.map((each) => vermerkOeffnen(schluessel.krypto, schluessel.tresor.bund, each)),
   );
   return offene.map((each) => (each.art === 'gelesen' ? each.inhalt.text : each.art));
 }

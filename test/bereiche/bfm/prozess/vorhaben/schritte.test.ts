@@ -61,7 +61,7 @@ describe('Vormerken und Übernehmen in einem Schritt', () => {
   it('lässt sich mit dem Schlüssel ganz lesen', async () => {
     const [zeile] = (await blickAuf(akte)).vermerke;
     const { krypto, tresor } = akte.schluessel;
-    expect(zeile && (await vermerkOeffnen(krypto, tresor, zeile))).toMatchObject({
+    expect(zeile && (await vermerkOeffnen(krypto, tresor.bund, zeile))).toMatchObject({
       art: 'gelesen',
       inhalt: { text: GEHEIM, status: 'imBfm' },
     });

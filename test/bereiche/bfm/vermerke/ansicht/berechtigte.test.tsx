@@ -5,7 +5,7 @@
  */
 import '../../../../pane/nodeRealm';
 import { fireEvent, screen, within } from '@testing-library/react';
-import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/tresor';
+import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
 import { vermerkOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { FM, GEHEIM, VERTRETUNG, ZWEITE } from '../../../../support/vermerkpersonen';
 import { druecke, type GezeigteAkte } from '../../../../pane/zeigeAkte';
@@ -40,12 +40,12 @@ async function tu(view: GezeigteAkte, name: string): Promise<void> {
 
 /** The text of the only Vermerk with this passphrase; null where it does not open. */
 async function textFuer(view: GezeigteAkte, name: string, passwort: string): Promise<string | null> {
-  const { berechtigte, vermerke } = await listen(view);
+  const { bestand, vermerke } = await listen(view);
   const krypto = globalThis.crypto;
-  const offen = await tresorOeffnen(krypto, berechtigte, name, passwort);
+  const offen = await tresorOeffnen(krypto, bestand, name, passwort);
   const [vermerk] = vermerke;
   if (offen.art !== 'offen' || vermerk === undefined) return null;
-  const gelesen = await vermerkOeffnen(krypto, offen.tresor, vermerk);
+  const gelesen = await vermerkOeffnen(krypto, offen.tresor.bund, vermerk);
   return gelesen.art === 'gelesen' ? gelesen.inhalt.text : gelesen.art;
 }
 

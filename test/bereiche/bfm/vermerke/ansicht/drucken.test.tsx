@@ -53,10 +53,13 @@ describe('drucken', () => {
 
 describe('der Wiederherstellungscode', () => {
   const CODE = 'ABCD-EFGH';
+  const SCHLUESSEL = 'Schlüssel Nr. 1 vom 28.11.2026: apfel birke kanu dachs';
   const zeige = (): void => {
     render(
       <Wiederherstellungscode
         code={CODE}
+        schluessel={SCHLUESSEL}
+        ungewiss={false}
         kopf={{ name: 'Kim', kundennummer: '123' }}
         heute={'2026-11-28' as PlainDate}
         onBestaetigt={() => undefined}
@@ -79,8 +82,11 @@ describe('der Wiederherstellungscode', () => {
       fireEvent.click(knopf);
       await Promise.resolve();
     });
-    expect(kopiert.join()).toMatch(/Kim · Kundennummer 123[^]*ABCD-EFGH[^]*28\.11\.2026/);
+    expect(kopiert.join()).toMatch(
+      /Kim · Kundennummer 123[^]*ABCD-EFGH\n\nSchlüssel Nr\. 1 [^]*28\.11\.2026/,
+    );
     expect(screen.getByText('ABCD')).toBeTruthy();
+    expect(screen.getByText(SCHLUESSEL)).toBeTruthy();
   });
 
   it('sagt nach dem Drucken, worauf es ankommt', async () => {

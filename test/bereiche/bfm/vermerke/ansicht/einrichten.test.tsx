@@ -5,7 +5,7 @@
  */
 import '../../../../pane/nodeRealm';
 import { fireEvent, screen, within } from '@testing-library/react';
-import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/tresor';
+import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
 import { FM, VERTRETUNG } from '../../../../support/vermerkpersonen';
 import { druecke, type GezeigteAkte } from '../../../../pane/zeigeAkte';
 import {
@@ -58,7 +58,7 @@ describe('das Einrichten', () => {
   it('schreibt je Person eine Zeile, öffnet für die erste und zeigt den Code, der wirklich öffnet', async () => {
     const view = await zeigeVermerke(await ohneSchutz());
     await richteEin(view);
-    const { berechtigte } = await listen(view);
+    const { berechtigte, bestand } = await listen(view);
     expect(berechtigte.map(({ name, rolle }) => [name, rolle])).toEqual([
       [FM.name, 'fallmanagement'],
       [VERTRETUNG.name, 'vertretung'],
@@ -68,7 +68,7 @@ describe('das Einrichten', () => {
     expect(document.activeElement?.textContent).toBe(TITEL);
     const code = gezeigterCode();
     expect(code).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
-    const ergebnis = await tresorOeffnen(globalThis.crypto, berechtigte, 'Wiederherstellung', code);
+    const ergebnis = await tresorOeffnen(globalThis.crypto, bestand, 'Wiederherstellung', code);
     expect(ergebnis.art).toBe('offen');
   });
 

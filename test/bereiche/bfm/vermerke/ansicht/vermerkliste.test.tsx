@@ -104,7 +104,7 @@ describe('was sich nicht öffnet', () => {
     const offen = await geschuetzt();
     await tippeInListe(offen, 'tblVermerke', [0, 'Betreff'], 'Etwas anderes');
     await zeigeOffen(offen);
-    expect(liste().getByText(/^In der Zeile steht bei „Betreff“ etwas anderes/)).toBeTruthy();
+    expect(await liste().findByText(/^In der Zeile steht bei „Betreff“ etwas anderes/)).toBeTruthy();
     expect(liste().getByText('21.11.2026 · Gespräch')).toBeTruthy();
   });
 });

@@ -7,7 +7,10 @@ import {
   schutzEinrichten,
   type Schutzstand,
 } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
-import { berechtigteAus } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigteZeilen';
+import {
+  berechtigteAus,
+  bestandAus,
+} from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigteZeilen';
 import { BFM_MAPPE, BFM_WEITERE } from '../../../../../src/bereiche/bfm/mappe';
 import { fallblick } from '../../../../../src/bereiche/bfm/prozess/vorhaben/fallblick';
 import {
@@ -18,12 +21,14 @@ import {
   type FreierVermerk,
   vermerkSchreiben,
 } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
+import { personEntfernen } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
 import type { Vorhaben } from '../../../../../src/mappe/akteAendern';
 import type { NeuePerson } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
 import { type InhaltProps, MitTeilen } from '../../../../../src/bausteine/MitTeilen';
 import { Vermerke } from '../../../../../src/bereiche/bfm/vermerke/ansicht/Vermerke';
 import type { ViewProps } from '../../../../../src/bausteine/viewProps';
 import { aendere, aktenblick } from '../../../../support/akte';
+import { UHR } from '../../../../support/fallmanagement';
 import { STICHTAG } from '../../../../support/faelle';
 import { BEISPIEL, mappeMit, openMappe, type Testmappe } from '../../../../support/mappe';
 import { FM, GEHEIM, VERTRETUNG, ZWEITE } from '../../../../support/vermerkpersonen';
@@ -100,17 +105,28 @@ export async function richteEin(vermerke: readonly FreierVermerk[]): Promise<Vor
   );
   const { tresor = null, code = null } = stand.wert ?? {};
   if (tresor === null || code === null) throw new Error('not set up');
-  const schluessel = { krypto, tresor, uhr: () => new Date(2026, 10, 28, 17, 40) };
+  const schluessel = { krypto, tresor, uhr: UHR };
   if (vermerke.length > 0) await gelingt(offen, alleSchreiben(vermerke, schluessel));
-  return { xlsx: offen.host.save(), schluessel, code };
+  return { xlsx: offen.host.save(), schluessel, code: code.text };
 }
 
-/** Several Vermerke at once, so that nobody has to wait for each. */
+/** Several Vermerke at once, so that nobody has to wait for each; the list of them names the last one, as if others wrote at the same time. */
 function alleSchreiben(vermerke: readonly FreierVermerk[], schluessel: Vermerkschluessel): Vorhaben {
   return async (blick) => {
     const plaene = await Promise.all(vermerke.map(async (each) => vermerkSchreiben(each, schluessel)(blick)));
-    return { ok: true, aenderungen: plaene.flatMap((plan) => (plan.ok ? plan.aenderungen : [])) };
+    const alle = plaene.map((plan) => (plan.ok ? plan.aenderungen : []));
+    const letzter = alle.length - 1;
+    return {
+      ok: true,
+      aenderungen: alle.flatMap((each, stelle) => (stelle === letzter ? each : each.slice(0, 1))),
+    };
   };
+}
+
+/** Removes somebody, past the pane. */
+export async function entferne(offen: Testmappe, schluessel: Vermerkschluessel, name: string): Promise<void> {
+  const folge = personEntfernen(schluessel, name, { trotzUnlesbarer: false }, () => undefined);
+  for (const vorhaben of folge) await gelingt(offen, vorhaben);
 }
 
 /** Takes Frau Probe in, past the pane. */
@@ -125,7 +141,11 @@ export async function mitZweiter(offen: Geschuetzt): Promise<Geschuetzt> {
 /** The two lists as the workbook holds them. */
 export async function listen(offen: Testmappe) {
   const { inhalt } = await aktenblick(offen);
-  return { berechtigte: berechtigteAus(inhalt), vermerke: vermerkzeilenAus(inhalt) };
+  return {
+    berechtigte: berechtigteAus(inhalt),
+    vermerke: vermerkzeilenAus(inhalt),
+    bestand: bestandAus(inhalt),
+  };
 }
 
 /** Types into a column of a list by hand. */

@@ -15,6 +15,7 @@ const VERMERK: Vermerkinhalt = {
   status: 'imBfm',
   betreff: 'Übernahme <b>sofort</b>',
   text: "Zeile 1\nZeile 2 <script>alert('x')</script>",
+  geschrieben: '2026-11-22T07:05',
 };
 
 describe('der Druck eines Vermerks', () => {
@@ -25,7 +26,7 @@ describe('der Druck eines Vermerks', () => {
       'Erika &lt;Muster&gt; &amp; Co · Kundennummer 123D456789',
       'FM-Vermerk – besonders geschützt',
       'Übernahme &lt;b&gt;sofort&lt;/b&gt;',
-      '21.11.2026 · Frau &quot;Beispiel&quot; · im bFM',
+      '21.11.2026 · Frau &quot;Beispiel&quot; · im bFM · geschrieben am 22.11.2026 um 07:05 Uhr (Uhr jenes Rechners)',
       'Zeile 1\nZeile 2 &lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;',
       'Zweiter',
     ])
@@ -38,15 +39,19 @@ describe('der Druck eines Vermerks', () => {
   });
 
   it('lässt weg, was leer ist', () => {
-    const ohne = vermerkdruck({ name: 'Erika', kundennummer: '' }, [{ ...VERMERK, fachkraft: '' }]);
+    const ohne = vermerkdruck({ name: 'Erika', kundennummer: '' }, [
+      { ...VERMERK, fachkraft: '', geschrieben: '' },
+    ]);
     expect(ohne).toContain('<span>Erika</span>');
-    expect(ohne).toContain('21.11.2026 · im bFM');
+    expect(ohne).toContain('21.11.2026 · im bFM</p>');
   });
 });
 
 describe('der Druck des Wiederherstellungscodes', () => {
-  it('zeigt den Code in Gruppen, wofür er ist und von wann', () => {
-    const html = codedruck(KOPF, 'ABCD-1234', date('2026-11-21'));
+  it('zeigt den Code in Gruppen, welchen Schlüssel er öffnet, wofür er ist und von wann', () => {
+    const schluessel = 'Schlüssel Nr. 3 vom 12.11.2026: apfel birke kanu dachs';
+    const html = codedruck(KOPF, { code: 'ABCD-1234', schluessel, heute: date('2026-11-21') });
+    expect(html).toContain(`<p>${schluessel}</p>`);
     expect(html).toContain('<span>ABCD</span><span>1234</span>');
     expect(html).toContain('Er ist für die Teamleitung bestimmt');
     expect(html).toContain('21.11.2026');

@@ -1,18 +1,25 @@
 import '../../../../support/probekrypto';
 import {
-  codeErneuern,
   eigenesPasswortAendern,
-  fremdesPasswortSetzen,
-  personEntfernen,
+  type Merken,
   personHinzufuegen,
   schutzEinrichten,
   type Schutzstand,
 } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import type { Vorhabenfolge } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/folge';
+import {
+  codeErneuern,
+  fremdesPasswortSetzen,
+  personEntfernen,
+} from '../../../../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
 import { schrittTun } from '../../../../../src/bereiche/bfm/prozess/vorhaben/schritte';
 import { vermerkSchreiben } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import type { Vorhaben } from '../../../../../src/mappe/akteAendern';
-import { createVermerkschutz } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerkschutz';
-import type { OeffnenErgebnis } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
+import {
+  createVermerkschutz,
+  type Vermerkschutz,
+} from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerkschutz';
+import type { OeffnenErgebnis } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
 import {
   abgelehnt,
   auftrag,
@@ -20,15 +27,19 @@ import {
   FALLMANAGERIN,
   fallakte,
   type Fallakte,
+  folgeGetan,
   getan,
   mitSchutz,
   uebernehmen,
+  UHR,
   VERTRETER,
 } from '../../../../support/fallmanagement';
 import { BEISPIEL, mappeMit } from '../../../../support/mappe';
 import { FAELLIGES } from '../../../../support/faelliges';
 
 const krypto = globalThis.crypto;
+const UMFANG = { trotzUnlesbarer: false };
+const TROTZDEM = { trotzUnlesbarer: true };
 const DRITTE = { name: 'Frau Drei', rolle: 'vertretung', passwort: 'drei Fische im Teich' } as const;
 
 /** Opens with what the workbook holds now. */
@@ -36,27 +47,29 @@ async function oeffne(
   akte: Pick<Fallakte, 'mappe'>,
   { name, passwort }: { readonly name: string; readonly passwort: string },
 ): Promise<OeffnenErgebnis['art']> {
-  const { berechtigte } = await blickAuf(akte);
-  return (await createVermerkschutz(krypto).oeffne(berechtigte, name, passwort)).art;
+  const { tresorbestand } = await blickAuf(akte);
+  return (await neuerSchutz().oeffne(tresorbestand, name, passwort)).art;
 }
 
-/** Changes the list and goes on with the keys that hold from then on. */
+function neuerSchutz(): Vermerkschutz {
+  return createVermerkschutz(krypto, UHR);
+}
+
+/** Encrypts everything anew and goes on with the keys that hold from then on. */
 async function geaendert(
   akte: Fallakte,
-  aendere: (merken: (stand: Schutzstand) => void) => Vorhaben,
+  aendere: (merken: Merken) => Vorhabenfolge,
 ): Promise<{ readonly akte: Fallakte; readonly code: string | null }> {
   let stand: Schutzstand = { tresor: null, code: null };
-  await getan(
-    akte,
-    aendere((neu) => (stand = neu)),
-  );
+  const folge = aendere((neu) => (stand = { tresor: neu.tresor, code: neu.code ?? stand.code }));
+  await folgeGetan(akte, folge);
   const { tresor, code } = stand;
   if (tresor === null) throw new Error('No keys to go on with');
-  return { akte: { ...akte, schluessel: { krypto, tresor } }, code };
+  return { akte: { ...akte, schluessel: { krypto, tresor, uhr: UHR } }, code: code?.text ?? null };
 }
 
 async function texte({ mappe, schluessel }: Fallakte): Promise<(string | undefined)[]> {
-  const schutz = createVermerkschutz(krypto);
+  const schutz = neuerSchutz();
   schutz.uebernimm(schluessel.tresor);
   const gelesen = (await schutz.lies((await blickAuf({ mappe })).vermerke)) ?? [];
   return gelesen.map((each) => (each.art === 'gelesen' ? each.inhalt.text : each.art));
@@ -81,13 +94,13 @@ describe('die Liste der Berechtigten', () => {
   }, 60_000);
 
   it('mit dem Code wird gelesen, aber nicht entschieden und kein Vermerk geschrieben', async () => {
-    const { berechtigte, liste } = await blickAuf(akte);
+    const { berechtigte, liste, tresorbestand } = await blickAuf(akte);
     const name = berechtigte.find(({ rolle }) => rolle === 'wiederherstellung')?.name ?? '';
-    const schutz = createVermerkschutz(krypto);
-    await schutz.oeffne(berechtigte, name, code);
+    const schutz = neuerSchutz();
+    await schutz.oeffne(tresorbestand, name, code);
     const tresor = schutz.tresor.get();
     if (tresor === null) throw new Error('The code does not open');
-    const schluessel = { krypto, tresor, uhr: () => new Date(2026, 10, 28, 17, 40) };
+    const schluessel = { krypto, tresor, uhr: UHR };
     const fehlt = ['SCHRITT_NICHT_MOEGLICH FACHKRAFT_FEHLT'];
     const ende = schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel, FAELLIGES);
     expect(await abgelehnt(akte, ende)).toEqual(fehlt);
@@ -97,19 +110,26 @@ describe('die Liste der Berechtigten', () => {
   }, 60_000);
 
   it('behält die letzte Vertretung', async () => {
-    const entfernen = personEntfernen(akte.schluessel, VERTRETER.name, () => {});
-    expect(await abgelehnt(akte, entfernen)).toEqual(['BERECHTIGUNG_NICHT_MOEGLICH letzteVertretung']);
+    const [entfernen] = personEntfernen(akte.schluessel, VERTRETER.name, UMFANG, () => {});
+    expect(await abgelehnt(akte, entfernen as Vorhaben)).toEqual([
+      'BERECHTIGUNG_NICHT_MOEGLICH letzteVertretung',
+    ]);
   });
 
   it('nimmt eine weitere Vertretung auf, die auch das Frühere liest', async () => {
-    ({ akte } = await geaendert(akte, (merken) => personHinzufuegen(akte.schluessel, DRITTE, merken)));
+    await getan(
+      akte,
+      personHinzufuegen(akte.schluessel, DRITTE, () => {}),
+    );
     expect(await oeffne(akte, DRITTE)).toBe('offen');
     expect(await texte(akte)).toHaveLength(1);
   }, 60_000);
 
   it('wer entfernt wurde, öffnet nichts mehr; alle anderen lesen alles', async () => {
     const davor = akte;
-    ({ akte } = await geaendert(akte, (merken) => personEntfernen(akte.schluessel, VERTRETER.name, merken)));
+    ({ akte } = await geaendert(akte, (merken) =>
+      personEntfernen(akte.schluessel, VERTRETER.name, UMFANG, merken),
+    ));
     expect(await oeffne(akte, VERTRETER)).toBe('unlesbar');
     expect(await oeffne(akte, DRITTE)).toBe('offen');
     expect(await texte(akte)).toEqual([expect.stringContaining('Wohnung')]);
@@ -137,7 +157,7 @@ describe('die Liste der Berechtigten', () => {
   it('ein verlorenes Passwort setzt eine andere berechtigte Person', async () => {
     const neu = 'wiedergefundenes Wort';
     ({ akte } = await geaendert(akte, (merken) =>
-      fremdesPasswortSetzen(akte.schluessel, { name: DRITTE.name, neu }, merken),
+      fremdesPasswortSetzen(akte.schluessel, { name: DRITTE.name, neu }, UMFANG, merken),
     ));
     expect(await oeffne(akte, DRITTE)).toBe('falschesPasswort');
     expect(await oeffne(akte, { name: DRITTE.name, passwort: neu })).toBe('offen');
@@ -146,32 +166,30 @@ describe('die Liste der Berechtigten', () => {
   it('ein neuer Code macht den alten wertlos', async () => {
     const name =
       (await blickAuf(akte)).berechtigte.find(({ rolle }) => rolle === 'wiederherstellung')?.name ?? '';
-    const erneuert = await geaendert(akte, (merken) => codeErneuern(akte.schluessel, merken));
+    const erneuert = await geaendert(akte, (merken) => codeErneuern(akte.schluessel, UMFANG, merken));
     ({ akte } = erneuert);
     expect(await oeffne(akte, { name, passwort: code })).toBe('falschesPasswort');
     expect(await oeffne(akte, { name, passwort: erneuert.code ?? '' })).toBe('offen');
     expect(await texte(akte)).toEqual([expect.stringContaining('Wohnung')]);
   }, 60_000);
 
-  it('ein Vermerk, der sich nicht öffnen lässt, geht nicht verloren: nichts wird neu verschlüsselt', async () => {
-    await getan(
-      akte,
-      vermerkSchreiben(
-        { datum: (await blickAuf(akte)).liste.heute, betreff: 'Gespräch', text: 'zweiter' },
-        akte.schluessel,
-      ),
-    );
-    const { berechtigte, vermerke } = await blickAuf(akte);
+  it('ein Vermerk, der sich nicht öffnen lässt, bleibt nach einer Rückfrage, wie er ist; alles andere wird neu verschlüsselt', async () => {
+    const vermerk = { datum: (await blickAuf(akte)).liste.heute, betreff: 'Gespräch', text: 'zweiter' };
+    await getan(akte, vermerkSchreiben(vermerk, akte.schluessel));
+    const { vermerke } = await blickAuf(akte);
     const ort = vermerke[1]?.stelle.ort('text');
     if (ort?.art !== 'zelle') throw new Error('No Vermerk');
-    akte.host.workbook.setCell(ort.blatt, ort.zelle, `${vermerke[1]?.zelle.slice(0, -2)}AA`);
-    expect(
-      await abgelehnt(
-        akte,
-        codeErneuern(akte.schluessel, () => {}),
-      ),
-    ).toEqual(['BERECHTIGUNG_NICHT_MOEGLICH vermerkeUnlesbar']);
-    expect((await blickAuf(akte)).berechtigte).toEqual(berechtigte);
+    const muell = `${vermerke[1]?.zelle.slice(0, -2)}AA`;
+    akte.host.workbook.setCell(ort.blatt, ort.zelle, muell);
+    const vorher = akte.host.save();
+    const [gefragt] = codeErneuern(akte.schluessel, UMFANG, () => {});
+    expect(await abgelehnt(akte, gefragt as Vorhaben)).toEqual([
+      'BERECHTIGUNG_NICHT_MOEGLICH vermerkeUnlesbar',
+    ]);
+    expect(Buffer.from(akte.host.save()).equals(Buffer.from(vorher))).toBe(true);
+    ({ akte } = await geaendert(akte, (merken) => codeErneuern(akte.schluessel, TROTZDEM, merken)));
+    expect((await blickAuf(akte)).vermerke[1]?.zelle).toBe(muell);
+    expect(await texte(akte)).toEqual([expect.stringContaining('Wohnung'), 'beschaedigt']);
   }, 60_000);
 });
 

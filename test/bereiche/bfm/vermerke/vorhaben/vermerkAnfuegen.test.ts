@@ -1,11 +1,16 @@
-import { neuerTresor } from '../../../../../src/bereiche/bfm/vermerke/tresor/datenschluessel';
-import { vermerkAnfuegen } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
+import '../../../../support/probekrypto';
+import { vermerkSchreiben } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import type { Aktenplan } from '../../../../../src/mappe/akteAendern';
-import { inhalt, krypto } from '../tresor/tresorhilfen';
+import { aktenblick } from '../../../../support/akte';
+import { STICHTAG } from '../../../../support/faelle';
+import { fallakte } from '../../../../support/fallmanagement';
 
 async function plan(text: string): Promise<Aktenplan> {
-  const tresor = await neuerTresor(krypto, 'A. Beispiel');
-  return vermerkAnfuegen({ krypto, tresor }, { ...inhalt(), text });
+  const akte = await fallakte();
+  return vermerkSchreiben(
+    { datum: STICHTAG, betreff: 'Gespräch', text },
+    akte.schluessel,
+  )(await aktenblick(akte));
 }
 
 it.each<[string, string, unknown]>([

@@ -1,0 +1,24 @@
+/** Translates sources for jest. Types are checked by tsc over the whole project; here the code is only made to run. */
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+const { extname } = require('node:path');
+const { transformSync, version } = require('esbuild');
+
+const OPTIONS = {
+  format: 'cjs',
+  target: 'es2022',
+  jsx: 'automatic',
+  sourcemap: 'inline',
+  // Jest brings its own `require` along, but no `import()`.
+  supported: { 'dynamic-import': false },
+};
+
+/** What was translated by another esbuild or by other options counts no more. */
+const STATE = `${version}\0${readFileSync(__filename, 'utf8')}`;
+
+module.exports = {
+  getCacheKey: (source, path) =>
+    createHash('sha256').update(`${STATE}\0${path}\0${source}`).digest('hex').slice(0, 32),
+  process: (source, path) =>
+    transformSync(source, { ...OPTIONS, loader: extname(path).slice(1), sourcefile: path }),
+};
