@@ -37,6 +37,7 @@ const BEFUNDE: Record<Befund, string> = {
 
 const MAENGEL: Record<string, string> = {
   gefaelscht: 'der Schlüssel in der Zeile ist gefälscht oder veraltet, es wird nicht geöffnet',
+  andererFall: 'die Zeile gehört zu einer anderen Kundennummer, es wird nicht geöffnet',
   falschesPasswort: 'das Passwort passt nicht zur Zeile',
   unlesbar: 'die Zeile fehlt oder ist beschädigt',
   altesFormat: 'die Zeile hat ein Format, das nicht mehr gelesen wird',

@@ -1,7 +1,8 @@
 /**
- * The attacker's toolbox: every line of the table in docs/bedrohung-vermerke.md is played at a real workbook. Setting up takes
- * about five seconds, each line one to two; of the lines a sample is played.
+ * The attacker's toolbox: every line of the table in docs/bedrohung-vermerke.md is played at a real workbook. Costs 15 seconds: setting
+ * up five, each line one to two, of which a sample is played. All of them (GRUENDLICH=1) take ten minutes.
  */
+import '../../../../support/probekrypto';
 import { stichprobe } from '../../../../support/stichprobe';
 import { pruefeEinzelheiten } from './einzelheiten';
 import { ENTFERNTE } from './entfernte';

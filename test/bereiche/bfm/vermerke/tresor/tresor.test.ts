@@ -1,5 +1,6 @@
 import '../../../../support/probekrypto';
 import { fallprobe } from '../../../../../src/bereiche/bfm/vermerke/tresor/fallprobe';
+import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
 import { tresorAnlegen } from '../../../../../src/bereiche/bfm/vermerke/tresor/tresor';
 import { vermerkOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { WIEDERHERSTELLUNG } from '../../../../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
@@ -125,5 +126,29 @@ describe('ein Haus ohne Wiederherstellungscode', () => {
     const ohne = als(await tresorAnlegen(krypto, [A, B], { ...ANLAGE, mitCode: false }), 'angelegt');
     expect([ohne.code, ohne.eintraege.map(({ name }) => name)]).toEqual([null, [A.name, B.name]]);
     await geoeffnet(bestandVon(ohne), B);
+  });
+});
+
+describe('eine Zeile für eine andere Kundennummer', () => {
+  const mit = (kundennummer: string, bestaetigt = false) =>
+    tresorOeffnen(krypto, { ...bestandVon(tresor), kundennummer }, A.name, A.passwort, bestaetigt);
+
+  it.each(['987D654321', ''])(
+    'öffnet sich in der Mappe mit %j erst nach einer Bestätigung',
+    async (nummer) => {
+      expect(await mit(nummer)).toEqual({ art: 'andererFall' });
+      als(await mit(nummer, true), 'offen');
+    },
+  );
+
+  it('merkt sich die bestätigte Nummer mit dem nächsten Schreiben, eine leere nicht', async () => {
+    const [neu, leer] = [als(await mit('987D654321', true), 'offen'), als(await mit('', true), 'offen')];
+    expect([neu.tresor.fallNeu, leer.tresor.fallNeu]).toEqual([true, false]);
+    expect(neu.tresor.gesehen.fall).toBe(await fallprobe(krypto, '987D654321'));
+    expect(leer.tresor.gesehen.fall).toBe(await fallprobe(krypto, ANLAGE.kundennummer));
+  });
+
+  it('ist keine andere, wenn nur Leerzeichen oder Großschreibung anders sind', async () => {
+    als(await mit(' 123d 456789'), 'offen');
   });
 });
