@@ -4,10 +4,10 @@
  * test/bereiche/bfm/vermerke/tresor and in the browser. Imported for its effect only, before anything else.
  */
 import { webcrypto } from 'node:crypto';
-import type * as scrypt from '@noble/hashes/scrypt.js';
+import type * as Scrypt from '@noble/hashes/scrypt.js';
 
 jest.doMock('@noble/hashes/scrypt.js', () => {
-  const echt = jest.requireActual<typeof scrypt>('@noble/hashes/scrypt.js');
+  const echt = jest.requireActual<typeof Scrypt>('@noble/hashes/scrypt.js');
   const billig: typeof echt.scryptAsync = (passwort, salz, angaben) =>
     echt.scryptAsync(passwort, salz, { ...angaben, N: 2 });
   return { ...echt, scryptAsync: billig };

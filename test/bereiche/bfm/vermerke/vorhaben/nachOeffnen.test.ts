@@ -59,10 +59,7 @@ describe('nach dem Öffnen', () => {
     expect(await brauchtNachtrag(schluessel, await bestandVon(akte))).toBe(true);
     expect((await tueFolge(akte, nachOeffnen(schluessel))).getan).toBe(2);
     const wieder = (await geoeffnet()).schluessel;
-    expect(wieder.tresor.gesehen).toEqual({
-      anker: schluessel.tresor.bund.kopf.kennung,
-      revision: expect.any(Number) as number,
-    });
+    expect(wieder.tresor.gesehen.anker).toBe(schluessel.tresor.bund.kopf.kennung);
     expect(wieder.tresor.gesehen.revision).toBeGreaterThan(1);
     const vorher = akte.host.save();
     expect(await brauchtNachtrag(wieder, await bestandVon(akte))).toBe(false);
