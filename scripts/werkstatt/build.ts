@@ -3,11 +3,11 @@
  * and the Werkstatt's own page. Every state of the sources has a folder of its own below out/werkstatt/.
  */
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { stateOf } from './state';
 
 /** The folders that the server needs. */
 export interface BuiltWerkstatt {
@@ -110,18 +110,6 @@ async function webpack(config: string, target: string, env: NodeJS.ProcessEnv): 
   } catch (error) {
     throw new Error((error as { stdout?: string }).stdout ?? String(error));
   }
-}
-
-/** A short name for the state of the sources, from their contents. */
-function stateOf(sources: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesIn).sort()) hash.update(`${file}\0`).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 12);
-}
-
-function filesIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return path.endsWith('.test.ts') ? [] : [path];
-  return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
 }
 
 /** Keeps the newest few states: others may be serving them right now. */

@@ -1,13 +1,7 @@
 /** A workbook with five FM-Vermerke, four persons and a recovery code, and what has to hold of it whatever was cut off. */
 import { vermerkSchreiben } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
-import { personHinzufuegen, type Schutzstand } from '../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
-import type { Vorhabenfolge } from '../../src/bereiche/bfm/vermerke/vorhaben/folge';
-import {
-  codeErneuern,
-  fremdesPasswortSetzen,
-  nachOeffnen,
-  personEntfernen,
-} from '../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
+import { personHinzufuegen } from '../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
+import { nachOeffnen } from '../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
 import type { Vermerkschluessel } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
 import { zahlDerFassungen } from '../../src/bereiche/bfm/vermerke/tresor/fassungen';
 import { darfSchreiben, type Tresorlage } from '../../src/bereiche/bfm/vermerke/tresor/lage';
@@ -16,16 +10,7 @@ import type { Bestand, NeuePerson, OffenerTresor } from '../../src/bereiche/bfm/
 import { vermerkOeffnen } from '../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { WIEDERHERSTELLUNG } from '../../src/bereiche/bfm/vermerke/tresor/wiederherstellungscode';
 import { STICHTAG } from './faelle';
-import {
-  blickAuf,
-  FALLMANAGERIN,
-  fallakte,
-  getan,
-  tueFolge,
-  uebernehmen,
-  UHR,
-  VERTRETER,
-} from './fallmanagement';
+import { blickAuf, fallakte, getan, tueFolge, uebernehmen, UHR } from './fallmanagement';
 import type { Testmappe } from './mappe';
 
 export const DRITTE: NeuePerson = {
@@ -102,58 +87,6 @@ export function texteMit({ bund }: OffenerTresor, { vermerke }: Bestand): Promis
     }),
   );
 }
-
-/** One kind of encrypting everything anew. */
-export interface Umschluesselung {
-  readonly name: string;
-  /** @param versuch a later attempt chooses another passphrase. */
-  readonly folge: (
-    schluessel: Vermerkschluessel,
-    versuch: number,
-    merken?: (stand: Schutzstand) => void,
-  ) => Vorhabenfolge;
-  /** Who stays, whatever happens; of those who are in one list, one opens. */
-  readonly bleibende: (code: string, codes: readonly string[]) => readonly (readonly Wer[])[];
-  /** Who opens nothing that comes once it is done. */
-  readonly entfernt: (code: string) => Wer;
-}
-
-const UMFANG = { trotzUnlesbarer: false };
-const NEUE = ['neun neue lange Nadeln', 'noch einmal neue Nadeln', 'und ein drittes Mal Nadeln'];
-
-export const UMSCHLUESSELUNGEN: readonly Umschluesselung[] = [
-  {
-    name: 'Entfernen',
-    folge: (schluessel, _, merken = NICHTS) => personEntfernen(schluessel, VERTRETER.name, UMFANG, merken),
-    bleibende: (code) => [[FALLMANAGERIN], [DRITTE], [VIERTER], [mitCode(code)]],
-    entfernt: () => VERTRETER,
-  },
-  {
-    name: 'Passwort für jemand anderen',
-    folge: (schluessel, versuch, merken = NICHTS) =>
-      fremdesPasswortSetzen(schluessel, { name: VERTRETER.name, neu: NEUE[versuch] ?? '' }, UMFANG, merken),
-    bleibende: (code) => [
-      [FALLMANAGERIN],
-      [DRITTE],
-      [VIERTER],
-      [mitCode(code)],
-      [VERTRETER, ...NEUE.map((passwort) => ({ ...VERTRETER, passwort }))],
-    ],
-    entfernt: () => VERTRETER,
-  },
-  {
-    name: 'neuer Code',
-    folge: (schluessel, _, merken = NICHTS) => codeErneuern(schluessel, UMFANG, merken),
-    bleibende: (code, codes) => [
-      [FALLMANAGERIN],
-      [VERTRETER],
-      [DRITTE],
-      [VIERTER],
-      [code, ...codes].map(mitCode),
-    ],
-    entfernt: mitCode,
-  },
-];
 
 /** What is wrong with a workbook in which something may have been cut off; empty as it has to be. */
 export async function verlorenes(

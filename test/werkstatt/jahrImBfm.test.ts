@@ -22,17 +22,26 @@ const GEHEIM = 'Sie hat von der Räumungsklage erzählt.';
 const BEGINN = '2026-11-23';
 const TAGE = { erste: '2027-05-20', zweite: '2027-11-18', wechsel: '2027-12-01', ende: '2028-04-03' };
 
+type Anmeldung = Readonly<typeof NACHFOLGERIN>;
+
 const reiter = (pane: FrameLocator, name: string): Promise<void> =>
   pane.getByRole('tab', { name, exact: true }).click();
 
-/** Some months later: the pane is opened anew. */
-async function am(page: Page, pane: FrameLocator, tag: string): Promise<void> {
+/** Some months later: the Vermerke are locked by then, and are opened again. */
+async function am(
+  page: Page,
+  pane: FrameLocator,
+  tag: string,
+  person: Anmeldung = FALLMANAGERIN,
+): Promise<void> {
   await page.clock.setFixedTime(`${tag}T10:00:00+01:00`);
   await pane.getByRole('button', { name: 'Neu lesen' }).click();
   await paneHasRead(page);
+  await reiter(pane, 'Fallmanagement');
+  await oeffne(pane, person);
 }
 
-async function oeffne(pane: FrameLocator, { name, passwort }: typeof NACHFOLGERIN): Promise<void> {
+async function oeffne(pane: FrameLocator, { name, passwort }: Anmeldung): Promise<void> {
   await pane.getByRole('combobox', { name: 'Wer öffnet?' }).selectOption(name);
   await pane.getByLabel('Passwort', { exact: true }).fill(passwort);
   await pane.getByLabel('Passwort', { exact: true }).press('Enter');
@@ -128,7 +137,7 @@ it('ein Fall vom Zugang bis zum Ende', async () => {
     await fuehreWeiter(pane, 2);
     await am(page, pane, TAGE.wechsel);
     await uebergib(pane);
-    await am(page, pane, TAGE.ende);
+    await am(page, pane, TAGE.ende, NACHFOLGERIN);
     await beende(pane);
     ende = (await speichere(page)).xlsx;
   });

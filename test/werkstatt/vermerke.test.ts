@@ -135,7 +135,7 @@ describe('die FM-Vermerke', () => {
       const inhalt = await gespeichert(page);
       // What stays readable is found, so the rest would be found too.
       expect(gefunden(inhalt, [BETREFF]).length).toBeGreaterThan(0);
-      expect(inhalt).toContain('FMV1.');
+      expect(inhalt).toContain('FMV2.');
       expect(gefunden(inhalt, geheimes)).toEqual([]);
       expect(gefunden(`${await gemerkt(page)}\n${gesagt.join('\n')}`, geheimes)).toEqual([]);
     });

@@ -31,7 +31,7 @@ export function Abschluss({ wahl, laeuft, istOffen, onSchreiben, ...weg }: Props
     setHierGeoeffnet(false);
     ort.current?.querySelector('button')?.focus();
   }, [istOffen, hierGeoeffnet]);
-  const eingerichtet = weg.blick.berechtigte.length > 0;
+  const eingerichtet = weg.blick.schutzEingerichtet;
   const schreibe = (): void => {
     const vollstaendig = onSchreiben();
     setGefragt(vollstaendig && !istOffen ? gefragt + 1 : 0);

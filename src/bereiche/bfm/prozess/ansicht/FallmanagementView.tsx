@@ -58,7 +58,7 @@ function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
       )}
       <Entscheidungsmappe blick={blick} />
       {/* As long as it is not set up, the form of the decision asks for that. */}
-      {(!entscheidet || blick.berechtigte.length > 0) && (
+      {(!entscheidet || blick.schutzEingerichtet) && (
         <div ref={vertretung} tabIndex={-1} className={styles.part}>
           <Vermerke {...weg} ohneOeffnen={entscheidet} />
         </div>

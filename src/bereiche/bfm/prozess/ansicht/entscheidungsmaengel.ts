@@ -43,7 +43,7 @@ export function maengelVon(
   );
   const kommtNoch: Schrittmangel[] = [
     ...(istOffen ? [] : (['FACHKRAFT_FEHLT'] as const)),
-    ...(lage.blick.berechtigte.length > 0 ? [] : (['VERTRETUNG_FEHLT'] as const)),
+    ...(lage.blick.schutzEingerichtet ? [] : (['VERTRETUNG_FEHLT'] as const)),
   ];
   const jeFeld = gefunden.flatMap((mangel) => {
     const feld = FELD[mangel];

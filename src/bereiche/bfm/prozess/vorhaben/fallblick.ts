@@ -12,7 +12,7 @@ import type { Aktenblick } from '../../../../mappe/akteAendern';
 import { readPlan, PLAN_DATUM } from '../../../plan';
 import { type Verlaufsblick, verlaufsblick } from '../../../verlauf';
 import type { Bestand } from '../../vermerke/tresor/typen';
-import { bestandAus, type Berechtigt } from '../../vermerke/vorhaben/berechtigteZeilen';
+import { type Berechtigt, bestandAus, istEingerichtet } from '../../vermerke/vorhaben/berechtigteZeilen';
 import { type Vermerkzeile, vermerkzeilenAus } from '../../vermerke/vorhaben/vermerke';
 import { bfmangabenAus } from './bfmangaben';
 
@@ -25,6 +25,8 @@ export interface Fallblick {
   readonly vermerke: readonly Vermerkzeile[];
   /** What the workbook holds of their protection. */
   readonly tresorbestand: Bestand;
+  /** Whether there is one. */
+  readonly schutzEingerichtet: boolean;
   readonly neukunde: readonly Neukundepunkt[];
   /** What this Bereich knows of the case; what falls due is computed from it. */
   readonly lage: Bfmangaben;
@@ -41,6 +43,7 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
   const { angaben, fehler, betreffzeilen, berechtigte } = bfmangabenAus(aktenblick, verlauf);
   const { kette, aufnahmen, hausregeln, hatVertretung } = angaben;
   const plan = readPlan(inhalt);
+  const tresorbestand = bestandAus(inhalt, berechtigte, fall.kundennummer);
   return {
     schrittlage: {
       kette,
@@ -54,7 +57,8 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
     betreffzeilen,
     berechtigte,
     vermerke: vermerkzeilenAus(inhalt),
-    tresorbestand: bestandAus(inhalt, berechtigte, fall.kundennummer),
+    tresorbestand,
+    schutzEingerichtet: istEingerichtet(tresorbestand),
     neukunde: angaben.neukundePunkte,
     lage: angaben,
     entscheidung: entscheidungsmappe({ heute, kette, aufnahmen, plan: plan.ok ? plan.wert : null }),

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { NEUES_PASSWORT, staerkeText } from '../texte/passwort';
-import type { Stufe } from '../passwoerter/schaetzung';
+import type { Passworturteil, Stufe } from '../passwoerter/schaetzung';
 import type { Pruefer } from './MitPruefer';
 
 const PAUSE_MS = 300;
@@ -37,8 +37,7 @@ interface Props {
 
 export function Passwortstaerke({ passwort, pruefer }: Props): ReactNode {
   const styles = useStyles();
-  const ruhig = useNachPause(passwort);
-  const urteil = ruhig === '' ? null : pruefer(ruhig);
+  const urteil = useUrteil(passwort, pruefer);
   const text = staerkeText(urteil);
   const erreicht = urteil === null ? 0 : STUFEN.indexOf(urteil.stufe) + 1;
   return (
@@ -63,12 +62,12 @@ export function Passwortstaerke({ passwort, pruefer }: Props): ReactNode {
   );
 }
 
-/** What was typed when somebody last paused. */
-function useNachPause(wert: string): string {
-  const [ruhig, setRuhig] = useState(wert);
+/** What there is to say once somebody pauses, here or in the fields whose names count; null where nothing is typed. */
+function useUrteil(passwort: string, pruefer: Pruefer): Passworturteil | null {
+  const [urteil, setUrteil] = useState<Passworturteil | null>(null);
   useEffect(() => {
-    const wecker = setTimeout(() => setRuhig(wert), PAUSE_MS);
+    const wecker = setTimeout(() => setUrteil(passwort === '' ? null : pruefer(passwort)), PAUSE_MS);
     return () => clearTimeout(wecker);
-  }, [wert]);
-  return ruhig;
+  }, [passwort, pruefer]);
+  return urteil;
 }

@@ -31,7 +31,7 @@ export function Vermerke({ ohneOeffnen = false, ...props }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useTresorblick(blick.tresorbestand, tresor);
   if (tresor !== null) return <Offene {...props} tresor={tresor} heading={heading} />;
-  const eingerichtet = blick.berechtigte.length > 0;
+  const eingerichtet = blick.schutzEingerichtet;
   return (
     <>
       {!eingerichtet && !ohneOeffnen && (

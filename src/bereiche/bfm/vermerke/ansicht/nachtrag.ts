@@ -2,7 +2,7 @@
  * What is written after opening without being asked for: what its owner has seen by now, and what an earlier change left undone.
  * Whatever becomes of it, the Vermerke are open; nothing waits for it.
  */
-import { useHandlungen } from '../../../../bausteine/sitzungskontext';
+import { useHandlungen, useZustand } from '../../../../bausteine/sitzungskontext';
 import { BFM_TEILE } from '../../mappe';
 import { darfSchreiben } from '../tresor/lage';
 import type { OeffnenErgebnis } from '../tresor/oeffnen';
@@ -18,8 +18,11 @@ type Geoeffnet = Extract<OeffnenErgebnis, { art: 'offen' }>;
 export function useNachtrag(): (geoeffnet: Geoeffnet, bestand: Bestand) => Promise<void> {
   const { akteAendern } = useHandlungen();
   const { schutz, schutzlage } = useVermerkschutz();
+  const wartet = useZustand(({ wartend }) => wartend.length > 0);
   return async ({ tresor, lage }, bestand) => {
     const schluessel = { krypto: schutz.krypto, uhr: schutz.uhr, tresor };
+    // An input that waits would be tried again, and only a person decides whether it goes over somebody else's.
+    if (wartet) return;
     // What stands in the way is said as such.
     if (!darfSchreiben(lage) || !(await brauchtNachtrag(schluessel, bestand))) return;
     const { ergebnis } = await fuehreAus(nachOeffnen(schluessel), (vorhaben) =>

@@ -32,8 +32,8 @@ export interface Schutzlage {
   readonly jetzt: Readable<Schutzbefund | null>;
   /** Null while it is locked, and for a protection that was set up in this pane. */
   readonly beimOeffnen: Readable<Oeffnungsbefund | null>;
-  /** Opens, and keeps what was found; `andererFall`: the person says that the Kundennummer was put right. */
-  oeffne(bestand: Bestand, name: string, passwort: string, andererFall?: boolean): Promise<OeffnenErgebnis>;
+  /** Opens, and keeps what was found. */
+  oeffne: Vermerkschutz['oeffne'];
   /** Notes that what follows an opening could not be written. */
   nichtVermerkt(): void;
   /** Looks at what was read; at nothing again that is as it was. */
@@ -54,8 +54,8 @@ export function createSchutzlage(schutz: Vermerkschutz): Schutzlage {
   return {
     jetzt,
     beimOeffnen,
-    oeffne: async (bestand, name, passwort, andererFall) => {
-      const ergebnis = await schutz.oeffne(bestand, name, passwort, andererFall);
+    oeffne: async (...angaben) => {
+      const ergebnis = await schutz.oeffne(...angaben);
       if (ergebnis.art === 'offen' && schutz.tresor.get() === ergebnis.tresor)
         beimOeffnen.set(befundVon(ergebnis));
       return ergebnis;

@@ -39,9 +39,8 @@ const EIGENES_AB = 4;
 /** What stands behind hardly changes an estimate, and a long text must not keep the pane busy. */
 const HOECHSTENS = 64;
 
-const NAMEN = 'userInputs';
-const NAME_DES_WOERTERBUCHS: Readonly<Record<string, Schwaeche>> = {
-  [NAMEN]: 'name',
+/** What stands in which list; whatever stands in none of them is a name. */
+const SCHWAECHE_JE_LISTE: Readonly<Record<string, Schwaeche>> = {
   gaengige: 'gaengig',
   worte: 'wort',
   gewuerfelte: 'wort',
@@ -66,34 +65,42 @@ export function beurteile(passwort: string, namen: readonly string[]): Passwortu
   const [schwaechste] = formen
     .map((each) => schaetzer.check(each, teile))
     .sort((a, b) => a.guessesLog10 - b.guessesLog10);
-  const schwaechen = schwaechste === undefined ? [] : schwaechenIn(schwaechste);
-  const stufe = schwaechste === undefined || istBekannt(schwaechste) ? 'leicht' : stufeVon(schwaechste);
+  const stuecke = (schwaechste?.sequence ?? []).map((each) => stueckVon(each, teile));
+  const stufe = schwaechste === undefined || istBekannt(stuecke) ? 'leicht' : stufeVon(schwaechste);
   const mangel = passwortformmangel(passwort) ?? (stufe === 'leicht' ? 'leicht' : null);
-  return { mangel, stufe: mangel === null ? stufe : 'leicht', schwaechen };
+  const schwaechen = new Set(stuecke.flatMap(({ schwaeche }) => schwaeche ?? []));
+  return { mangel, stufe: mangel === null ? stufe : 'leicht', schwaechen: [...schwaechen] };
 }
 
 function stufeVon({ guessesLog10 }: ZxcvbnResult): Stufe {
   return AB.find(([ab]) => guessesLog10 >= ab)?.[1] ?? 'leicht';
 }
 
+/** A piece of a passphrase as it would be guessed. */
+interface Stueck {
+  readonly laenge: number;
+  readonly schwaeche: Schwaeche | null;
+}
+
 /** Whether there is next to nothing beside names and what everybody takes. */
-function istBekannt({ sequence }: ZxcvbnResult): boolean {
-  const schwaechen = sequence.map(schwaecheVon);
-  if (!schwaechen.some((each) => each === 'name' || each === 'gaengig')) return false;
-  const eigenes = sequence.filter(
-    (_, stelle) => schwaechen[stelle] === null || schwaechen[stelle] === 'wort',
-  );
-  return eigenes.reduce((summe, { token }) => summe + token.length, 0) < EIGENES_AB;
+function istBekannt(stuecke: readonly Stueck[]): boolean {
+  if (!stuecke.some(({ schwaeche }) => schwaeche === 'name' || schwaeche === 'gaengig')) return false;
+  const eigene = stuecke.filter(({ schwaeche }) => schwaeche === null || schwaeche === 'wort');
+  return eigene.reduce((summe, { laenge }) => summe + laenge, 0) < EIGENES_AB;
 }
 
-function schwaechenIn({ sequence }: ZxcvbnResult): readonly Schwaeche[] {
-  return [...new Set(sequence.map(schwaecheVon))].filter((each) => each !== null);
+type Fund = ZxcvbnResult['sequence'][number];
+
+function stueckVon(fund: Fund, namen: readonly string[]): Stueck {
+  // A name that is also a word of a list is a name.
+  const istName = fund.pattern === 'dictionary' && namen.includes(String(fund['matchedWord']));
+  return { laenge: fund.token.length, schwaeche: istName ? 'name' : schwaecheVon(fund) };
 }
 
-function schwaecheVon({ pattern, ...stueck }: ZxcvbnResult['sequence'][number]): Schwaeche | null {
+function schwaecheVon({ pattern, ...fund }: Fund): Schwaeche | null {
   switch (pattern) {
     case 'dictionary':
-      return NAME_DES_WOERTERBUCHS[String(stueck['dictionaryName'])] ?? 'wort';
+      return SCHWAECHE_JE_LISTE[String(fund['dictionaryName'])] ?? 'name';
     case 'repeat':
       return 'wiederholung';
     case 'sequence':
@@ -110,13 +117,10 @@ function schwaecheVon({ pattern, ...stueck }: ZxcvbnResult['sequence'][number]):
 /** Fewest characters of a part of a name that is looked for by itself. */
 const TEIL_AB = 3;
 
-/** Every way in which people write the names: parts, one behind the other, the other way round, without umlauts. */
+/** The parts of the names, as they are written and without umlauts; how they are put together, the estimate finds out. */
 function namensteile(namen: readonly string[]): string[] {
-  const formen = namen.flatMap((name) => {
-    const teile = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return [...teile, teile.join(''), [...teile].reverse().join('')];
-  });
-  const alle = formen.flatMap((form) => [form, ohneUmlaute(form)]);
+  const teile = namen.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const alle = teile.flatMap((teil) => [teil, ohneUmlaute(teil)]);
   return [...new Set(alle)].filter(({ length }) => length >= TEIL_AB);
 }
 

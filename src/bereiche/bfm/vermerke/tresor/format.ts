@@ -79,6 +79,11 @@ export async function leseSchluesselzelle(krypto: Crypto, text: string): Promise
   return (await pruefsumme(krypto, text.slice(0, ende))) === text.slice(ende + 1) ? gelesen : null;
 }
 
+/** Whether it has the form of a key cell; whether it is a good one only its Siegel tells. */
+export function hatZellenform(text: string): boolean {
+  return zerlegt(text.slice(0, Math.max(text.lastIndexOf('.'), 0))) !== null;
+}
+
 /** Whether it says to be a key cell; it need not be a good one. */
 export function istSchluesselzelle(text: string): boolean {
   return text.startsWith(`${ZEILE_VERSION}.`);

@@ -8,7 +8,7 @@ import { tresorAnlegen } from '../tresor/tresor';
 import type { Eintrag, NeuePerson, OffenerTresor } from '../tresor/typen';
 import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
-import { bestandAus, berechtigteAus, geschrieben, listenzeilenAus } from './berechtigteZeilen';
+import { bestandAus, geschrieben, istEingerichtet, listenzeilenAus } from './berechtigteZeilen';
 import { tresorfehler } from './berechtigungsfehler';
 import type { Vermerkschluessel } from './vermerke';
 import { mitGueltigemSchutz } from './vermerkschutz';
@@ -39,8 +39,7 @@ export function schutzEinrichten(
 ): Vorhaben {
   return async (blick) => {
     const { inhalt, heute, fall } = blick;
-    const leer = berechtigteAus(inhalt).length === 0 && listenzeilenAus(inhalt).length === 0;
-    if (!leer) return nicht('schonEingerichtet', blick);
+    if (istEingerichtet(bestandAus(inhalt))) return nicht('schonEingerichtet', blick);
     if (!personen.some(({ rolle }) => rolle === 'vertretung')) return nicht('letzteVertretung', blick);
     const anlage = { heute, verlauf: verlaufssiegel(inhalt), kundennummer: fall.kundennummer, mitCode };
     const ergebnis = await tresorAnlegen(krypto, personen, anlage);

@@ -5,7 +5,7 @@ import type { Aktenblick, Aktenplan } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
 import { BERECHTIGTE, type Berechtigteneintrag as Berechtigt, VERMERKE } from '../listen';
 import type { Bestand, Eintrag, Vermerkwechsel, Zeilenwechsel } from '../tresor/typen';
-import { istSchluesselzelle } from '../tresor/format';
+import { hatZellenform, istSchluesselzelle } from '../tresor/format';
 import { LISTENZEILE } from '../tresor/zeilensuche';
 import { type Vermerkzeile, vermerkzeilenAus } from './vermerke';
 
@@ -37,6 +37,14 @@ export function bestandAus(
     verlauf: verlaufssiegel(inhalt),
     kundennummer,
   };
+}
+
+/**
+ * Whether there is a protection: a row with a key, or a Vermerk whose keys may have been damaged. Rows of anything else do not
+ * keep anybody from setting one up.
+ */
+export function istEingerichtet({ eintraege, vermerke }: Bestand): boolean {
+  return vermerke.length > 0 || eintraege.some(({ schluessel }) => hatZellenform(schluessel));
 }
 
 function alleZeilen(inhalt: Inhalt): Berechtigt[] {

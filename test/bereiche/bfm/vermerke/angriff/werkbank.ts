@@ -2,6 +2,7 @@
  * The attacker's bench: a workbook with a history, old copies of it, a second workbook in which the same people read, and the
  * two tables of the Tresor as raw cells that anybody may write.
  */
+import type { Vorhabenfolge } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/folge';
 import '../../../../support/probekrypto';
 import {
   personEntfernen,

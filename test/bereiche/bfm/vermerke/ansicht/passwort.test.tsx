@@ -71,7 +71,9 @@ describe('ein Passwort, das leicht zu erraten ist', () => {
     fuelleAus(0, 'Erika Muster 2026');
     fuelleAus(1, 'xx123D456789xx');
     await druecke(view, 'Schutz einrichten');
-    expect(screen.getAllByText(/darin: ein Name oder eine Nummer aus dieser Mappe/)).toHaveLength(2);
+    expect(
+      screen.getAllByText(/^Das Passwort ist leicht.* ein Name oder eine Nummer aus dieser Mappe/),
+    ).toHaveLength(2);
   });
 
   it('wird auch beim Ändern und Aufnehmen abgelehnt', async () => {

@@ -33,7 +33,11 @@ describe('abgelehnt', () => {
     ['ein Name ohne Umlaute', 'Mueller-Luedenscheidt1', ['name']],
     ['ein Name, verkleidet', '3r1k4mu5t3rm4nn', ['name']],
     ['die Kundennummer', '123D456789!!!!', ['name']],
-    ['Namen und Gängiges, so lang es ist', 'Erika Mustermann Wuppertal Jobcenter', ['name', 'gaengig']],
+    [
+      'Namen und Gängiges, so lang es ist',
+      'Mustermann Erika Wuppertal Jobcenter Anders Sommer',
+      ['name', 'gaengig'],
+    ],
   ])('%s', (_was, passwort, schwaechen) => {
     expect(urteil(passwort)).toEqual({ mangel: 'leicht', stufe: 'leicht', schwaechen });
   });
@@ -48,6 +52,8 @@ describe('abgelehnt', () => {
   });
 
   it('wird ein Name nur, wo er einer ist', () => {
+    expect(urteil('Kennwort2026').schwaechen).toEqual(['gaengig', 'jahr']);
+    expect(beurteile('Kennwort2026', [...NAMEN, 'Frau Kennwort']).schwaechen).toEqual(['name', 'jahr']);
     expect(beurteile('Lüdenscheidt-Kiepenheuer', []).mangel).toBeNull();
     expect(beurteile('Lüdenscheidt-Kiepenheuer', ['Kiepenheuer Lüdenscheidt']).mangel).toBe('leicht');
   });
