@@ -8,7 +8,6 @@ import {
   personEntfernen,
   nachOeffnen,
 } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
-import type { Vorhabenfolge } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/folge';
 import { vermerkSchreiben } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import type { Schutzstand } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
 import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
