@@ -3,11 +3,11 @@
  * two tables of the Tresor as raw cells that anybody may write.
  */
 import '../../../../support/probekrypto';
+import type { Vorhabenfolge } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/folge';
 import {
   personEntfernen,
   nachOeffnen,
 } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
-import type { Vorhabenfolge } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/folge';
 import { vermerkSchreiben } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import type { Schutzstand } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
 import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
