@@ -140,11 +140,12 @@ export async function mitZweiter(offen: Geschuetzt): Promise<Geschuetzt> {
 
 /** The two lists as the workbook holds them. */
 export async function listen(offen: Testmappe) {
-  const { inhalt } = await aktenblick(offen);
+  const { inhalt, fall } = await aktenblick(offen);
+  const berechtigte = berechtigteAus(inhalt);
   return {
-    berechtigte: berechtigteAus(inhalt),
+    berechtigte,
     vermerke: vermerkzeilenAus(inhalt),
-    bestand: bestandAus(inhalt),
+    bestand: bestandAus(inhalt, berechtigte, fall.kundennummer),
   };
 }
 

@@ -1,5 +1,5 @@
 /** How often the costly and the dangerous is done: derivations, decryptions, chance; and that nothing secret is said. */
-import type * as Scrypt from '@noble/hashes/scrypt.js';
+import './ableitungZaehlen';
 import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
 import type { Vermerkzelle } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
@@ -23,13 +23,6 @@ import {
   zelle,
   type Angelegt,
 } from './tresorhilfen';
-
-jest.mock('@noble/hashes/scrypt.js', () => {
-  const echt = jest.requireActual<typeof Scrypt>('@noble/hashes/scrypt.js');
-  const billig: typeof echt.scryptAsync = (passwort, salz, angaben) =>
-    echt.scryptAsync(passwort, salz, { ...angaben, N: 2 });
-  return { ...echt, scryptAsync: jest.fn(billig) };
-});
 
 let tresor: Angelegt;
 beforeAll(async () => {
