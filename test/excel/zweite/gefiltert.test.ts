@@ -67,7 +67,9 @@ describe('wird unter einem Filter zurückgestellt, bleibt nichts von uns, und ke
       const ausgang = await spiele(xlsx, lauf);
       // Rows that were being put into a new order cannot always be told from others; then that is said, with the cells.
       if (ausgang.art === 'unvollstaendig' && handlung.name === 'Wiedervorlage anlegen') return;
-      expect([ausgang.getan, ausgang.art]).toEqual([false, 'unveraendert']);
+      expect(ausgang.getan).toBe(false);
+      // Where nothing is to be written, what is broken off is the reading.
+      expect(['unveraendert', 'abgelehnt']).toContain(ausgang.art);
       expect(unterschied(await nurDieHand(xlsx, lauf), ausgang.bild)).toEqual([]);
     },
     30_000,
