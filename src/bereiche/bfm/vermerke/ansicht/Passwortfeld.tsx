@@ -28,8 +28,11 @@ export function Passwortfeld(props: Props): ReactNode {
         spellCheck={false}
         value={wert}
         onChange={(_, { value }) => onAendere(value)}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') onEnter?.();
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || onEnter === undefined) return;
+          // The rest of this key must not press what has the focus afterwards.
+          event.preventDefault();
+          onEnter();
         }}
       />
     </Feld>

@@ -26,8 +26,13 @@ export function istErlaubt({ potenz, r, p }: Aufwand): boolean {
   );
 }
 
-/** 32 bytes from a passphrase that is already in its one form. Takes about half a second and lets the pane breathe. */
+/**
+ * 32 bytes from a passphrase that is already in its one form. Takes about half a second and gives way to the pane in between;
+ * what it shows and what was pressed before comes first.
+ */
 export async function ausPasswort(passwort: string, salz: Bytes, { potenz, r, p }: Aufwand): Promise<Bytes> {
+  // It measures by the clock when to give way: where that stands still, it would not before its end.
+  await new Promise((resolve) => setTimeout(resolve));
   return new Uint8Array(await scryptAsync(utf8(passwort), salz, { N: 2 ** potenz, r, p, dkLen: 32 }));
 }
 

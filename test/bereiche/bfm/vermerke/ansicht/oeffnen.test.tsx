@@ -66,6 +66,13 @@ describe('das Öffnen', () => {
     expect(await screen.findByText(GEHEIM)).toBeTruthy();
   });
 
+  it('der Rest der Eingabetaste drückt nichts, was danach den Fokus hat', async () => {
+    await zeigeVermerke(await geschuetzt());
+    // The platform gives no keypress after a keydown that was prevented.
+    expect(fireEvent.keyDown(feld('Passwort'), { key: 'Enter' })).toBe(false);
+    expect(fireEvent.keyDown(feld('Passwort'), { key: 'a' })).toBe(true);
+  });
+
   it('fragt ohne Passwort danach, statt zu rechnen', async () => {
     await zeigeVermerke(await geschuetzt());
     fireEvent.click(knopf('Vermerke öffnen'));
