@@ -40,9 +40,9 @@ export const FM = {
   neuErzeugen: 'Text neu erzeugen',
   kopieren: 'Text kopieren',
   erstEinrichten:
-    'Der Schutz der Vermerke ist noch nicht eingerichtet. Bitte richten Sie ihn hier darüber ein; danach wird die Entscheidung geschrieben.',
+    'Der Schutz der Vermerke ist noch nicht eingerichtet. Bitte richten Sie ihn hier darüber ein; danach schreiben Sie die Entscheidung mit dem Knopf darunter.',
   erstOeffnen:
-    'Die Vermerke sind verschlossen. Bitte geben Sie hier darüber Ihr Passwort ein; danach wird die Entscheidung geschrieben.',
+    'Die Vermerke sind verschlossen. Bitte geben Sie hier darüber Ihr Passwort ein; danach schreiben Sie die Entscheidung mit dem Knopf darunter.',
   schreibtAlles: 'Schreibt Entscheidung, geschützten Vermerk und Wiedervorlagen in einem Zug.',
   mappe: 'Entscheidungsmappe',
   mappeZeigen: 'Für das Gespräch über das Ende zusammenstellen',
