@@ -2,6 +2,7 @@
  * Excel's own undo beside ours: what it takes back of an entry is read as it stands, and „Zurücknehmen“ writes over nothing
  * that is not ours any more. Costs four seconds beside the start.
  */
+import '../support/probekrypto';
 import { inzwischenGeaendertText } from '../../src/fall/texte/ablehnung';
 import { eintragen, zuruecknehmen } from '../../src/mappe/eintragen';
 import type { Schreibstand } from '../../src/mappe/fallmappe';

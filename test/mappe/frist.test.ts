@@ -1,4 +1,5 @@
 /** Excel does not answer: each request of each thing that a session does, lost or carried out in silence, or answered late. */
+import '../support/probekrypto';
 import { schrittAendern, schrittAnlegen } from '../../src/bereiche/plan/vorhaben/schritte';
 import { statusText } from '../../src/bausteine/meldung';
 import type { Eingabe } from '../../src/mappe/eingabe';

@@ -1,3 +1,4 @@
+import '../../support/probekrypto';
 import { HAENDE } from '../../support/haende';
 import { HANDLUNGEN, mappeFuerAlle } from '../../support/handlungen';
 import { abbruch, nurDieHand, spiele, type Spielausgang, unterschied } from '../../support/stoerendeHand';

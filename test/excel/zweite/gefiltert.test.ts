@@ -1,3 +1,4 @@
+import '../../support/probekrypto';
 import type { Quirks } from '../../host/book/excelWindow';
 import { FILTERT, type Hand, VERBIRGT } from '../../support/haende';
 import { HANDLUNGEN, mappeFuerAlle } from '../../support/handlungen';

@@ -1,4 +1,5 @@
 /** A write that Excel carries out only after it was given up: nobody else's cell is lost, and nothing is there twice. */
+import '../../support/probekrypto';
 import { createExcelFallmappe } from '../../../src/excel/excelFallmappe';
 import type { Ungewiss } from '../../../src/mappe/ungewiss';
 import { openHost } from '../../host/nodeHost';

@@ -1,3 +1,4 @@
+import '../../support/probekrypto';
 import { createExcelFallmappe } from '../../../src/excel/excelFallmappe';
 import { openHost } from '../../host/nodeHost';
 import { bildVon } from '../../support/bild';

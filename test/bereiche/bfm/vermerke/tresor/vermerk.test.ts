@@ -1,3 +1,4 @@
+import '../../../../support/probekrypto';
 import fc from 'fast-check';
 import { utf8 } from '../../../../../src/bereiche/bfm/vermerke/tresor/bytes';
 import {

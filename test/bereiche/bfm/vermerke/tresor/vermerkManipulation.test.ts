@@ -1,4 +1,5 @@
 /** Every single change to the cell of a Vermerk is found: not one changed cell opens. */
+import '../../../../support/probekrypto';
 import { toBase64url } from '../../../../../src/bereiche/bfm/vermerke/tresor/bytes';
 import {
   ersterBund,

@@ -1,4 +1,5 @@
 /** The sealed list of the Vermerke: what it keeps, and that nothing about its cell can be changed unseen. */
+import '../../../../support/probekrypto';
 import { neuerDatenschluessel } from '../../../../../src/bereiche/bfm/vermerke/tresor/datenschluessel';
 import { ZELLE_HOECHSTLAENGE } from '../../../../../src/bereiche/bfm/vermerke/tresor/format';
 import {

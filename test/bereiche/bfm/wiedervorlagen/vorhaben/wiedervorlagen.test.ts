@@ -1,3 +1,4 @@
+import '../../../../support/probekrypto';
 import { fmFeldSetzen, neukundePunktSetzen } from '../../../../../src/bereiche/bfm/prozess/vorhaben/angaben';
 import {
   eigeneAnlegen,
