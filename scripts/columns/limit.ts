@@ -12,7 +12,7 @@ export const NAMED_IN_MORE: Readonly<Record<string, number>> = {
   'tblZiele.ressourcenbereich': 9,
   'tblZiele.ziel': 9,
   'tblZiele.ueberprueftAm': 8,
-  'tblBerechtigte.name': 9,
+  'tblBerechtigte.name': 8,
 };
 
 /** A sentence for each column in too many files, and for each exception that is not needed any more. */

@@ -21,9 +21,13 @@ export function dateienVon(name: string): Bilddateien {
   return { bild: join(BILDER, `${name}.png`), text: join(BILDER, `${name}.txt`) };
 }
 
+/** The words of a key are drawn by chance each time. */
+const MERKWORTE = /(Schlüssel Nr\. \d+ vom [\d.]+): [a-z ]+/g;
+
 /** What is said beside a picture. */
 export function beitextVon({ png, ansicht }: Pick<Aufnahme, 'png' | 'ansicht'>): string {
-  return `${KOPF}${createHash('sha256').update(png).digest('hex')}\n\n${ansicht}\n`;
+  const beides = ansicht.replaceAll(MERKWORTE, '$1: vier Wörter');
+  return `${KOPF}${createHash('sha256').update(png).digest('hex')}\n\n${beides}\n`;
 }
 
 /** Replaces all pictures and texts in the folder by these. */

@@ -9,7 +9,7 @@ shareBrowser();
 const ANSICHTEN = /\/pane\/(?!taskpane|watchdog)\w+\.\w+\.js$/;
 
 describe('ohne Fallmappe', () => {
-  it('bietet der Aufgabenbereich die leere Vorlage an und sagt, dass dieses Excel sie nicht öffnen kann', async () => {
+  it('bietet der Aufgabenbereich die leere Vorlage an und öffnet sie in einem neuen Fenster', async () => {
     await inWerkstatt({}, async ({ page, pane }) => {
       await pane.locator('h1').waitFor();
       await imBlatt(page, ({ person }) => {
@@ -18,7 +18,7 @@ describe('ohne Fallmappe', () => {
       await pane.getByRole('button', { name: 'Neu lesen' }).click();
       await pane.getByRole('heading', { name: 'Keine Fallmappe' }).waitFor();
       await pane.getByRole('button', { name: 'Leere Fallmappe öffnen' }).click();
-      await pane.getByText('Dieses Excel kann die Vorlage nicht von hier aus öffnen.').waitFor();
+      await pane.getByText('Die leere Fallmappe ist in einem neuen Fenster geöffnet.').waitFor();
       expect(await barrieren(page)).toEqual([]);
     });
   });
