@@ -125,6 +125,16 @@ export const ZUGANGSKRITERIUM_LABEL: Record<Zugangskriterium, string> = {
   lokal: 'lokales Zugangskriterium',
 };
 
+/** Where a person stands in the bFM, and on what ground: one fact of the case (S0). */
+export interface BfmStand {
+  readonly status: Status;
+  /** Of the last Vormerkung or Übernahme; null where there is none. */
+  readonly kriterium: Zugangskriterium | null;
+}
+
+/** What holds where nothing is known of a bFM. */
+export const NICHT_IM_BFM: BfmStand = { status: 'nichtImBfm', kriterium: null };
+
 /** Why somebody who could be taken over is not (S0: open list, hence „sonstiges“, which needs a Begründung). */
 export const ABLEHNUNGSGRUENDE = ['mitwirkung', 'unveraendert', 'vermittlung', 'sonstiges'] as const;
 export type Ablehnungsgrund = (typeof ABLEHNUNGSGRUENDE)[number];

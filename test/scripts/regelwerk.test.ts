@@ -27,7 +27,7 @@ describe('docs/regelwerk.md', () => {
   });
 
   it.each(
-    [...PROFILLAGE_TABELLE, ...KENNUNG_TABELLE, ...BETREUUNG_TABELLE, ...FORTSCHRITT_TABELLE].map(
+    [...PROFILLAGE_TABELLE.rows, ...KENNUNG_TABELLE.rows, ...BETREUUNG_TABELLE.rows, ...FORTSCHRITT_TABELLE.rows].map(
       (row) => [row.id, row] as const,
     ),
   )('nennt %s mit Bedingung, Ergebnis und Quelle in einer Zeile', (id, row) => {

@@ -22,7 +22,7 @@ function aenderungText({ eingabe, auf }: Aenderung): string {
     case 'dominierend':
       return `mit ${SCHLUESSELGRUPPE_LABEL[auf as Schluesselgruppe]} als dominierender Schlüsselgruppe`;
     case 'festlegung':
-      return `wenn die Integration in zwei Jahren ${auf === 'wahrscheinlich' ? '' : 'nicht '}wahrscheinlich ist`;
+      return `wenn die Integration in den nächsten zwei Jahren ${auf === 'wahrscheinlich' ? '' : 'nicht '}wahrscheinlich ist`;
     default:
       return auf === 'relevant'
         ? `mit einem weiteren Handlungsbedarf in ${feldLabel(eingabe)}`
