@@ -5,6 +5,7 @@
 import { feld, type Feld } from '../listen/feld';
 import { type FesteZeile, liste } from '../listen/liste';
 import { jaNein, marke, stufe, tag, text, vorschlag, wahl } from '../listen/spalte';
+import { FM_GRUND_LABEL } from '../rules/fallmanagement';
 import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
 import {
   type BedarfDefinition,
@@ -12,7 +13,6 @@ import {
   type BereichDefinition,
   type Festlegung,
   FESTLEGUNG_LABEL,
-  FM_GRUENDE,
   type Paragraph16a,
   PARAGRAPH_16A_LABEL,
   RESSOURCENBEREICHE,
@@ -127,7 +127,10 @@ export const FALL_FELDER = {
   verdichtung: feld('Kennung_Verdichtung', jaNein('Verdichtung')),
   verdichtungBegruendung: feld('Kennung_VerdichtungBegruendung', text('Begründung der Verdichtung')),
   fmEinschaetzung: feld('Kennung_FmEinschaetzung', wahl('Einschätzung des Fallmanagements', FM)),
-  fmGrund: feld('Kennung_FmGrund', vorschlag('Grund des Fallmanagements', 'FmGrund', FM_GRUENDE)),
+  fmGrund: feld(
+    'Kennung_FmGrund',
+    vorschlag('Grund des Fallmanagements', 'FmGrund', Object.values(FM_GRUND_LABEL)),
+  ),
   exterPlatzFrei: feld('Kennung_ExterPlatzFrei', jaNein('Platz im externen Fallmanagement frei')),
   fachteam: feld('Kennung_Fachteam', wahl('Fachteam', FACHTEAM)),
   paragraph428: feld('Kennung_Paragraph428', jaNein('§ 428 SGB III')),

@@ -192,14 +192,6 @@ export const BETREUUNGEN = [
 ] as const;
 export type Betreuung = (typeof BETREUUNGEN)[number];
 
-/** Reasons of S0 for not taking a person into the bFM although the criteria are met; any other text is allowed too. */
-export const FM_GRUENDE = [
-  'Mitwirkung fehlt',
-  'war bereits im Fallmanagement, Umstände unverändert',
-  'Vermittlungsfachkraft genügt',
-  'sonstiges',
-] as const;
-
 /** Special teams of S1. */
 export const FACHTEAMS = ['hochschulteam', 'sbBereich'] as const;
 export type Fachteam = (typeof FACHTEAMS)[number];

@@ -1,6 +1,7 @@
 /** The end of the form: setting up or opening the protection where that is needed, then the button that writes everything. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { einschaetzungNach } from '../fach/einschaetzung';
 import { FM, wahlText } from '../texte/fallmanagement';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 import { VermerkschutzEinrichten } from '../../vermerke/ansicht/VermerkschutzEinrichten';
@@ -11,8 +12,13 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+function sagtEinschaetzung({ schritte, grund }: Wahl): boolean {
+  return schritte.some((schritt) => einschaetzungNach({ schritt, grund }) !== null);
+}
+
 interface Props extends VermerkProps {
-  readonly wahl: Wahl;
+  /** Undefined as long as nothing is chosen: then only the protection can be opened or set up. */
+  readonly wahl: Wahl | undefined;
   readonly laeuft: boolean;
   /** Whether the protection is open. */
   readonly istOffen: boolean;
@@ -52,12 +58,18 @@ export function Abschluss({ wahl, laeuft, istOffen, onSchreiben, ...weg }: Props
           {eingerichtet ? FM.erstOeffnen : FM.erstEinrichten}
         </p>
       )}
-      <div ref={ort}>
-        <Button appearance="primary" disabledFocusable={laeuft} onClick={schreibe}>
-          {wahlText(wahl.schritte, false)}
-        </Button>
-      </div>
-      <p className={styles.quiet}>{FM.schreibtAlles}</p>
+      {wahl !== undefined && (
+        <>
+          <div ref={ort}>
+            <Button appearance="primary" disabledFocusable={laeuft} onClick={schreibe}>
+              {wahlText(wahl.schritte, false)}
+            </Button>
+          </div>
+          <p className={styles.quiet}>
+            {sagtEinschaetzung(wahl) ? FM.schreibtAuchEinschaetzung : FM.schreibtAlles}
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -42,10 +42,9 @@ function wahlVon(schritte: readonly Statusschritt[], grund: Statuszeile['grund']
   return { id, schritte, grund, label: grund === null ? wahlText(schritte, auchEinzeln) : grundText(grund) };
 }
 
-/** The decision with that id; else the usual one. */
+/** The decision with that id; none is chosen for a person. */
 export function gewaehlte(gruppen: readonly Wahlgruppe[], id: string | null): Wahl | undefined {
-  const alle = alleWahlen(gruppen);
-  return alle.find((wahl) => wahl.id === id) ?? alle[0];
+  return alleWahlen(gruppen).find((wahl) => wahl.id === id);
 }
 
 /** The decision for a step; a reason is never chosen for a person. */
