@@ -1,5 +1,5 @@
 /** For what a step through the bFM needs a Begründung. It stands in the protected Vermerk only. */
-import { BFM_DAUER, FM_GRUND_LABEL } from '../../../../rules/fallmanagement';
+import { BFM_DAUER, FM_GRUND_LABEL, type Statusschritt } from '../../../../rules/fallmanagement';
 import { fristEnde } from '../../../../listen/frist';
 import { aufenthalte, beendigung } from './aufenthalte';
 import type { Fmangabe } from './einschaetzung';
@@ -25,24 +25,28 @@ export interface Begruendungslage {
   readonly einschaetzung: Fmangabe;
 }
 
+type Frage = (angaben: Schrittangaben, lage: Begruendungslage) => Begruendungsanlass | null;
+
+const ANLASS: Record<Statusschritt, Frage> = {
+  vormerken: (angaben, lage) => {
+    if (umstaendeGefragt(lage)) return 'umstaende';
+    return istNebenweg(angaben, lage) ? 'kriterium' : null;
+  },
+  uebernehmen: (angaben, lage) => {
+    if (lage.einschaetzung.fmEinschaetzung === 'nein') return 'fruehererNein';
+    return istNebenweg(angaben, lage) && istAnderesKriterium(angaben, lage) ? 'kriterium' : null;
+  },
+  nichtUebernehmen: ({ grund }) => (grund === 'sonstiges' ? 'sonstiges' : null),
+  fortfuehren: (angaben, lage) => (istNachDerZeit(angaben, lage) ? 'dauer' : null),
+  beenden: () => null,
+};
+
 /** The first thing that needs one; null where none is needed. */
 export function begruendungsanlass(
   angaben: Schrittangaben,
   lage: Begruendungslage,
 ): Begruendungsanlass | null {
-  switch (angaben.schritt) {
-    case 'vormerken':
-      return umstaendeGefragt(lage) ? 'umstaende' : istNebenweg(angaben, lage) ? 'kriterium' : null;
-    case 'uebernehmen':
-      if (lage.einschaetzung.fmEinschaetzung === 'nein') return 'fruehererNein';
-      return istNebenweg(angaben, lage) && istAnderesKriterium(angaben, lage) ? 'kriterium' : null;
-    case 'nichtUebernehmen':
-      return angaben.grund === 'sonstiges' ? 'sonstiges' : null;
-    case 'fortfuehren':
-      return istNachDerZeit(angaben, lage) ? 'dauer' : null;
-    case 'beenden':
-      return null;
-  }
+  return ANLASS[angaben.schritt](angaben, lage);
 }
 
 function istNebenweg(angaben: Schrittangaben, { kette }: Begruendungslage): boolean {
@@ -61,7 +65,7 @@ function istNachDerZeit({ datum }: Schrittangaben, { kette }: Begruendungslage):
 }
 
 /** Whether the last stay ended because it led nowhere, or the last reason was that nothing has changed since (S0). */
-export function umstaendeGefragt({ kette, einschaetzung }: Begruendungslage): boolean {
+function umstaendeGefragt({ kette, einschaetzung }: Begruendungslage): boolean {
   const letzter = aufenthalte(kette).at(-1);
   const endete = letzter && beendigung(letzter);
   const grund = kette.zeilen.findLast((zeile) => zeile.grund !== null)?.grund;
