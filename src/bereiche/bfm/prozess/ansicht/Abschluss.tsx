@@ -10,12 +10,10 @@ import type { Wahl } from './wahlen';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  schreiben: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalM },
 });
 
 interface Props extends VermerkProps {
-  /** Undefined as long as nothing is chosen: then only the protection can be opened or set up. */
-  readonly wahl: Wahl | undefined;
+  readonly wahl: Wahl;
   readonly laeuft: boolean;
   /** Whether the protection is open. */
   readonly istOffen: boolean;
@@ -32,7 +30,7 @@ export function Abschluss({ wahl, laeuft, istOffen, onSchreiben, ...weg }: Props
   useEffect(() => {
     if (!istOffen || !hierGeoeffnet) return;
     setHierGeoeffnet(false);
-    (ort.current?.querySelector('button') ?? ort.current)?.focus();
+    ort.current?.querySelector('button')?.focus();
   }, [istOffen, hierGeoeffnet]);
   const eingerichtet = weg.blick.schutzEingerichtet;
   const schreibe = (): void => {
@@ -55,30 +53,18 @@ export function Abschluss({ wahl, laeuft, istOffen, onSchreiben, ...weg }: Props
           {eingerichtet ? FM.erstOeffnen : FM.erstEinrichten}
         </p>
       )}
-      <div ref={ort} tabIndex={-1} className={styles.schreiben}>
-        {wahl !== undefined && <Schreibknopf {...{ wahl, laeuft }} onClick={schreibe} />}
+      <div ref={ort}>
+        <Button appearance="primary" disabledFocusable={laeuft} onClick={schreibe}>
+          {wahlText(wahl.schritte, false)}
+        </Button>
       </div>
+      <p className={styles.quiet}>{schreibtText(wahl)}</p>
     </>
   );
 }
 
-interface SchreibknopfProps extends Pick<Props, 'laeuft'> {
-  readonly wahl: Wahl;
-  readonly onClick: () => void;
-}
-
-function Schreibknopf({ wahl, laeuft, onClick }: SchreibknopfProps): ReactNode {
-  const { quiet } = useStyles();
-  return (
-    <>
-      <Button appearance="primary" disabledFocusable={laeuft} onClick={onClick}>
-        {wahlText(wahl.schritte, false)}
-      </Button>
-      <p className={quiet}>{sagtEinschaetzung(wahl) ? FM.schreibtAuchEinschaetzung : FM.schreibtAlles}</p>
-    </>
-  );
-}
-
-function sagtEinschaetzung({ schritte, grund }: Wahl): boolean {
-  return schritte.some((schritt) => einschaetzungNach({ schritt, grund }) !== null);
+/** What all is written with the decision. */
+function schreibtText({ schritte, grund }: Wahl): string {
+  const auchEinschaetzung = schritte.some((schritt) => einschaetzungNach({ schritt, grund }) !== null);
+  return auchEinschaetzung ? FM.schreibtAuchEinschaetzung : FM.schreibtAlles;
 }

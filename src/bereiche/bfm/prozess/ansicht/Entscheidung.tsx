@@ -20,16 +20,15 @@ import { Abschluss } from './Abschluss';
 import {
   auftragVon,
   type Entscheidungswerte,
-  type Entwurf,
   entwurfVon,
   KEINE_ENTSCHEIDUNG,
   mitEntwurf,
   standVon,
 } from './entscheidungsangaben';
 import { Entscheidungsfelder } from './Entscheidungsfelder';
-import { istMoeglich, type Maengel, maengelVon, OHNE_MAENGEL } from './entscheidungsmaengel';
+import { istMoeglich, maengelVon, OHNE_MAENGEL } from './entscheidungsmaengel';
 import { Vermerkfeld } from './Vermerkfeld';
-import { gewaehlte, wahlFuer, type Wahlgruppe, wahlgruppen } from './wahlen';
+import { gewaehlte, type Wahl, wahlFuer, type Wahlgruppe, wahlgruppen } from './wahlen';
 import { Wahlen } from './Wahlen';
 
 interface Props extends VermerkProps {
@@ -50,13 +49,14 @@ export function Entscheidung(props: Props): ReactNode {
   const { status } = kette;
   const gruppen = status === null ? [] : wahlgruppen(status, hausregeln.inEinemSchritt);
   useVorgewaehlt(gruppen, formular);
-  if (gruppen.length === 0) return null;
+  const wahl = gewaehlte(gruppen, formular.werte.wahl);
+  if (wahl === undefined) return null;
   return (
     <Abschnitt titel={FM.entscheidung} headingRef={heading}>
       <div className={styles.form}>
         <Schreibsperre />
         {/* Another state asks for another decision; nothing of the form before may be pressed once more. */}
-        <Offene key={status} {...props} {...{ formular, gruppen }} />
+        <Offene key={status} {...props} {...{ formular, gruppen, wahl }} />
       </div>
     </Abschnitt>
   );
@@ -75,67 +75,48 @@ function useVorgewaehlt(gruppen: readonly Wahlgruppe[], { aendere }: Formular<En
 interface OffeneProps extends Props {
   readonly formular: Formular<Entscheidungswerte>;
   readonly gruppen: readonly Wahlgruppe[];
+  readonly wahl: Wahl;
 }
 
-function Offene(props: OffeneProps): ReactNode {
-  const { formular, gruppen, blick } = props;
+function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
+  const { blick, sicht, inhalt } = props;
   const styles = useFormularstil();
-  const { form, wahl, stand, maengel, schreibe, istOffen } = useEntscheidung(props);
-  const setze = (teil: Partial<Entwurf>): void =>
-    wahl && formular.aendere(mitEntwurf(formular.werte, wahl, teil));
+  const { schutz, tresor } = useVermerkschutz();
+  const faelliges = useFaelligkeitsquellen();
+  const { form, vergeblich, setVergeblich } = useErsterMangel();
+  const { werte, laeuft, aendere, sende } = formular;
+  const lage = { blick, sicht, fachkraft: tresor?.inhaber ?? sicht.fall.fachkraft };
+  const stand = standVon(wahl, entwurfVon(werte, wahl), lage);
+  const pruefe = () => maengelVon(stand, lage, { ...sicht, inhalt }, tresor !== null);
+  const maengel = vergeblich > 0 ? pruefe() : OHNE_MAENGEL;
+  const schreibe = (): boolean => {
+    const moeglich = istMoeglich(pruefe());
+    setVergeblich(moeglich ? 0 : vergeblich + 1);
+    if (moeglich && tresor !== null)
+      void sende(schrittTun(auftragVon(stand, lage), { ...schutz, tresor }, faelliges));
+    return moeglich;
+  };
+  const setze = (teil: Parameters<typeof mitEntwurf>[2]): void => aendere(mitEntwurf(werte, wahl, teil));
   return (
     <div ref={form} className={styles.form}>
       <Wahlen
         gruppen={gruppen}
-        gewaehlt={wahl?.id ?? ''}
+        gewaehlt={wahl.id}
         fehler={maengel.felder.wahl ?? null}
-        onWahl={(id) => formular.aendere({ wahl: id })}
+        onWahl={(id) => aendere({ wahl: id })}
       />
-      {stand === null ? (
-        <p className={styles.quiet}>{FM.erstWaehlen}</p>
-      ) : (
-        <>
-          <Entscheidungsfelder {...{ stand, maengel }} lage={blick.schrittlage} onAendere={setze} />
-          <Vermerkfeld
-            stand={stand}
-            fehler={maengel.felder.text ?? null}
-            onAendere={(text) => setze({ text })}
-          />
-          <AndereMaengel maengel={maengel} />
-        </>
+      <Entscheidungsfelder {...{ stand, maengel }} lage={blick.schrittlage} onAendere={setze} />
+      <Vermerkfeld stand={stand} fehler={maengel.felder.text ?? null} onAendere={(text) => setze({ text })} />
+      {maengel.andere.length > 0 && (
+        <Kastenliste
+          art="fehler"
+          eintraege={maengel.andere.map((mangel) => ({ schluessel: mangel, inhalt: SCHRITTMANGEL[mangel] }))}
+        />
       )}
       <Schutzhinweis />
-      <Abschluss {...props} {...{ wahl, istOffen }} laeuft={formular.laeuft} onSchreiben={schreibe} />
+      <Abschluss {...props} {...{ wahl, laeuft }} istOffen={tresor !== null} onSchreiben={schreibe} />
     </div>
   );
-}
-
-function AndereMaengel({ maengel: { andere } }: { readonly maengel: Maengel }): ReactNode {
-  if (andere.length === 0) return null;
-  const eintraege = andere.map((mangel) => ({ schluessel: mangel, inhalt: SCHRITTMANGEL[mangel] }));
-  return <Kastenliste art="fehler" eintraege={eintraege} />;
-}
-
-/** The decision as far as it is filled in: what keeps it back, and writing it. Nothing of it as long as none is chosen. */
-function useEntscheidung({ formular, gruppen, blick, sicht, inhalt }: OffeneProps) {
-  const { schutz, tresor } = useVermerkschutz();
-  const faelliges = useFaelligkeitsquellen();
-  const { form, vergeblich, setVergeblich } = useErsterMangel();
-  const { werte, sende } = formular;
-  const wahl = gewaehlte(gruppen, werte.wahl);
-  const lage = { blick, sicht, fachkraft: tresor?.inhaber ?? sicht.fall.fachkraft };
-  const stand = wahl === undefined ? null : standVon(wahl, entwurfVon(werte, wahl), lage);
-  const istOffen = tresor !== null;
-  const pruefe = (): Maengel =>
-    stand === null ? OHNE_MAENGEL : maengelVon(stand, lage, { ...sicht, inhalt }, istOffen);
-  const schreibe = (): boolean => {
-    const moeglich = istMoeglich(pruefe());
-    setVergeblich(moeglich ? 0 : vergeblich + 1);
-    if (stand !== null && moeglich && tresor !== null)
-      void sende(schrittTun(auftragVon(stand, lage), { ...schutz, tresor }, faelliges));
-    return moeglich;
-  };
-  return { form, wahl, stand, istOffen, schreibe, maengel: vergeblich > 0 ? pruefe() : OHNE_MAENGEL };
 }
 
 /** How often something was missing when it was to be written; each time the first field it is about takes the focus. */

@@ -42,9 +42,10 @@ function wahlVon(schritte: readonly Statusschritt[], grund: Statuszeile['grund']
   return { id, schritte, grund, label: grund === null ? wahlText(schritte, auchEinzeln) : grundText(grund) };
 }
 
-/** The decision with that id; none is chosen for a person. */
+/** The decision with that id; else the usual one. */
 export function gewaehlte(gruppen: readonly Wahlgruppe[], id: string | null): Wahl | undefined {
-  return alleWahlen(gruppen).find((wahl) => wahl.id === id);
+  const alle = alleWahlen(gruppen);
+  return alle.find((wahl) => wahl.id === id) ?? alle[0];
 }
 
 /** The decision for a step; a reason is never chosen for a person. */

@@ -8,7 +8,7 @@ import { monateText } from './fallmanagement';
 
 export const EINSCHAETZUNG = {
   frage: 'Einschätzung des Fallmanagements',
-  antwort: 'Das bFM führt zu konkreten Integrationsfortschritten.',
+  antwort: 'Das bFM führt zu konkreten Integrationsfortschritten',
   bisher: 'Bisher',
   integriert: 'Festlegung „integriert, aber leistungsberechtigt“ mit eintragen?',
   integriertJa: 'Ja, die Person bleibt leistungsberechtigt',

@@ -44,7 +44,6 @@ export const FM = {
   schreibtAlles: 'Schreibt Entscheidung, geschützten Vermerk und Wiedervorlagen in einem Zug.',
   schreibtAuchEinschaetzung:
     'Schreibt Entscheidung, geschützten Vermerk und Wiedervorlagen in einem Zug, und dazu die Einschätzung des Fallmanagements im Blatt „Kennung“.',
-  erstWaehlen: 'Bitte wählen Sie, was entschieden wird. Vorab ist nichts gewählt.',
   mappe: 'Entscheidungsmappe',
   mappeZeigen: 'Für das Gespräch über das Ende zusammenstellen',
   neukunde: 'Neukundenverfahren',

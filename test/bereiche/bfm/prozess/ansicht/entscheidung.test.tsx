@@ -28,7 +28,7 @@ import {
 jest.setTimeout(120_000);
 
 const EINZELN = 'Vormerken und übernehmen';
-const FORTSCHRITTE = 'Das bFM führt zu konkreten Integrationsfortschritten.';
+const FORTSCHRITTE = 'Das bFM führt zu konkreten Integrationsfortschritten';
 
 const bejahe = (): boolean => fireEvent.click(feld(FORTSCHRITTE));
 
@@ -45,11 +45,6 @@ describe('Vormerken und Übernehmen', () => {
   it('ist vorbereitet, fragt nur noch das Passwort, und schreibt alles in einem Zug', async () => {
     const akte = await fallakte();
     const view = await zeigeFallmanagement(akte);
-    expect(gewaehlt()).toEqual([]);
-    expect(
-      screen.getByText('Bitte wählen Sie, was entschieden wird. Vorab ist nichts gewählt.'),
-    ).toBeTruthy();
-    waehle(EINZELN);
     expect(gewaehlt()).toEqual([EINZELN, 'formale Kriterien erfüllt']);
     expect(feld(FORTSCHRITTE).checked).toBe(false);
     expect(feld('Tag der Entscheidung').value).toBe('21.11.2026');
@@ -78,13 +73,12 @@ describe('Vormerken und Übernehmen', () => {
     );
     expect(document.activeElement?.textContent).toBe('Status');
     expect(screen.getByText('Im bFM seit 21.11.2026 (0 Monate).')).toBeTruthy();
-    expect(gewaehlt()).toEqual([]);
+    expect(gewaehlt()).toEqual(['Weiterführen']);
   });
 
   it('nimmt den geänderten Text, sagt, dass er den Angaben nicht mehr folgt, und erzeugt ihn auf Wunsch neu', async () => {
     const akte = await fallakte();
     const view = await zeigeFallmanagement(akte);
-    waehle(EINZELN);
     bejahe();
     fuelle('Begründung', 'Räumung droht');
     expect(feld('Vermerk').value).toContain('Begründung: Räumung droht');
@@ -107,7 +101,6 @@ describe('Vormerken und Übernehmen', () => {
     const akte = await fallakte();
     const view = await zeigeFallmanagement(akte);
     await oeffne();
-    waehle(EINZELN);
     bejahe();
     waehle('Einzelfallentscheidung');
     fuelle('Nächste Prüfung', '22.05.2027');
@@ -126,7 +119,6 @@ describe('Vormerken und Übernehmen', () => {
     const offen = await mappeMit({ ...BEISPIEL, bedarfe: { ...BEISPIEL.bedarfe, wohnsituation: '' } });
     await abgeschlossen(offen);
     const view = await zeigeFallmanagement(await mitSchutz(offen));
-    waehle(EINZELN);
     expect(gewaehlt()).toEqual([EINZELN]);
     expect(punkte('Formale Kriterien für das bFM')).toContain(
       'Handlungsbedarfe für das bFM: 2 von acht (nötig sind 3), noch nicht eingeschätzt: 1',
@@ -137,7 +129,6 @@ describe('Vormerken und Übernehmen', () => {
 
   it('verlangt ein abgeschlossenes Profiling und sagt, wo', async () => {
     const view = await zeigeFallmanagement(await mitSchutz(await mappeMit(BEISPIEL)));
-    waehle(EINZELN);
     await druecke(view, EINZELN);
     expect(screen.getByText(/^Eine Vormerkung gibt es nur über das Profiling\./)).toBeTruthy();
     expect(screen.queryByText(/^Die Vermerke sind verschlossen/)).toBeNull();

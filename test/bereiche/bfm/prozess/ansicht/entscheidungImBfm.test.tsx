@@ -56,7 +56,6 @@ describe('im bFM', () => {
     const akte = await fallakte();
     await uebernehmen(akte);
     const view = await zeigeFallmanagement(akte);
-    waehle('Weiterführen');
     expect(feld('Betreff').value).toBe('Weiterführung: Ziele in Arbeit');
     await oeffne();
     fuelle('Betreff', 'eigene Worte …');
