@@ -5,6 +5,7 @@
 import { feld, type Feld } from '../listen/feld';
 import { type FesteZeile, liste } from '../listen/liste';
 import { jaNein, marke, stufe, tag, text, vorschlag, wahl } from '../listen/spalte';
+import { FM_GRUND_LABEL } from '../rules/fallmanagement';
 import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
 import {
   type BedarfDefinition,
@@ -12,7 +13,6 @@ import {
   type BereichDefinition,
   type Festlegung,
   FESTLEGUNG_LABEL,
-  FM_GRUENDE,
   type Paragraph16a,
   PARAGRAPH_16A_LABEL,
   RESSOURCENBEREICHE,
@@ -132,7 +132,10 @@ export const FALL_FELDER = {
   verdichtung: feld('Kennung_Verdichtung', jaNein('Verdichtung')),
   verdichtungBegruendung: feld('Kennung_VerdichtungBegruendung', text('Begründung der Verdichtung')),
   fmEinschaetzung: feld('Kennung_FmEinschaetzung', wahl('Einschätzung des Fallmanagements', FM)),
-  fmGrund: feld('Kennung_FmGrund', vorschlag('Grund des Fallmanagements', 'FmGrund', FM_GRUENDE)),
+  fmGrund: feld(
+    'Kennung_FmGrund',
+    vorschlag('Grund des Fallmanagements', 'FmGrund', Object.values(FM_GRUND_LABEL)),
+  ),
   geprueftVon: feld('Kennung_GeprueftVon', text('Geprüft von'), SEIT_PRUEFUNG),
   geprueftAm: feld('Kennung_GeprueftAm', tag('Geprüft am'), SEIT_PRUEFUNG),
   geprueftKennung: feld('Kennung_GeprueftKennung', wahl('Bestätigte Kennung', KENNUNG), SEIT_PRUEFUNG),

@@ -208,14 +208,6 @@ export type Betreuung = (typeof BETREUUNGEN)[number];
 /** A Betreuung that somebody can have now. */
 export type BisherigeBetreuung = Exclude<Betreuung, 'bisherige Betreuung'>;
 
-/** Reasons of S0 for not taking a person into the bFM although the criteria are met; any other text is allowed too. */
-export const FM_GRUENDE = [
-  'Mitwirkung fehlt',
-  'war bereits im Fallmanagement, Umstände unverändert',
-  'Vermittlungsfachkraft genügt',
-  'sonstiges',
-] as const;
-
 /** Special teams of S1. */
 export const FACHTEAMS = ['hochschulteam', 'sbBereich'] as const;
 export type Fachteam = (typeof FACHTEAMS)[number];

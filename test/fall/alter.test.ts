@@ -30,7 +30,8 @@ describe('Regelaltersgrenze (SGB II § 7a)', () => {
     ['2015-03-01', '2026-11-28', true, '11 Jahre alt'],
     ['2011-11-28', '2026-11-28', false, 'am 15. Geburtstag'],
     ['2011-11-29', '2026-11-28', true, 'am Tag davor'],
-    ['9990-01-01', '9999-12-31', true, 'am Rand des Kalenders'],
+    ['9990-01-01', '9999-12-31', true, 'am Rand des Kalenders: noch zu jung'],
+    ['9950-01-01', '9999-12-31', false, 'am Rand des Kalenders'],
   ])('geboren %s, am %s: außerhalb %s (%s)', (geburtsdatum, am, ausserhalb) => {
     expect(istAusserhalbDesAlters(date(geburtsdatum), date(am))).toBe(ausserhalb);
   });

@@ -5,12 +5,13 @@ import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../src/rules/
 import { HINWEISE } from '../../src/rules/hinweise';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import {
-  ABLEHNUNGSGRUND_LABEL,
+  ABLEHNUNGSGRUENDE,
   BEENDIGUNGSGRUENDE,
   BEENDIGUNGSGRUND_LABEL,
   BEENDIGUNGSGRUND_QUELLE,
   BFM_DAUER,
   BFM_VORWARNUNGEN,
+  FM_GRUND_LABEL,
   OHNE_ENTSCHEIDUNG,
   STATUS_LABEL,
   STATUSSCHRITT_LABEL,
@@ -59,7 +60,7 @@ describe('docs/regelwerk.md', () => {
     const regelwerk = renderRegelwerk();
     for (const [id, label] of [
       ...Object.entries(ZUGANGSKRITERIUM_LABEL),
-      ...Object.entries(ABLEHNUNGSGRUND_LABEL),
+      ...ABLEHNUNGSGRUENDE.map((grund) => [grund, FM_GRUND_LABEL[grund]] as const),
     ])
       expect(regelwerk).toContain(
         `| ${label} | ${['einzelfall', 'lokal', 'sonstiges'].includes(id) ? 'ja' : ''} | S0 |`,

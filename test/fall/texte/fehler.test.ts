@@ -48,7 +48,8 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   SCHRITT_NICHT_MOEGLICH: {
     code: 'SCHRITT_NICHT_MOEGLICH',
     orte: [{ art: 'mappe' }],
-    mangel: 'GRUND_FEHLT',
+    mangel: 'KRITERIEN_NICHT_ERFUELLT',
+    luecken: ['bedarfe', 'prognoseOffen'],
   },
   VERMERKSCHUTZ_VERALTET: { code: 'VERMERKSCHUTZ_VERALTET', orte: [{ art: 'mappe' }] },
   VERMERKLISTE_FREMD: { code: 'VERMERKLISTE_FREMD', orte: [{ art: 'mappe' }] },

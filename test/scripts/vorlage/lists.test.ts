@@ -5,8 +5,9 @@ import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/l
 import { PRUEFLISTE, RUECKSPRACHEN, VERLAUF } from '../../../src/bereiche/verlauf/listen';
 import { koepfe, type Liste } from '../../../src/listen/liste';
 import {
-  ABLEHNUNGSGRUND_LABEL,
+  ABLEHNUNGSGRUENDE,
   BEENDIGUNGSGRUND_LABEL,
+  FM_GRUND_LABEL,
   STATUS_LABEL,
   STATUSSCHRITT_LABEL,
   ZUGANGSKRITERIUM_LABEL,
@@ -153,7 +154,11 @@ describe('the drop-downs of the tables', () => {
     ['status', 'Schritt', Object.values(STATUSSCHRITT_LABEL)],
     ['status', 'Status', Object.values(STATUS_LABEL)],
     ['status', 'Zugangskriterium', Object.values(ZUGANGSKRITERIUM_LABEL)],
-    ['status', 'Grund', [...Object.values(ABLEHNUNGSGRUND_LABEL), ...Object.values(BEENDIGUNGSGRUND_LABEL)]],
+    [
+      'status',
+      'Grund',
+      [...ABLEHNUNGSGRUENDE.map((grund) => FM_GRUND_LABEL[grund]), ...Object.values(BEENDIGUNGSGRUND_LABEL)],
+    ],
     ['vermerke', 'Status', Object.values(STATUS_LABEL)],
     ['wiedervorlagen', 'Ausgang', ['erledigt', 'entfallen']],
     ['berechtigte', 'Rolle', Object.values(ROLLE_LABEL)],

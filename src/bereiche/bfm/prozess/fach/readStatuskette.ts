@@ -1,6 +1,6 @@
 /** The steps through the bFM as rows of the workbook: understood as one chain, and written for the first time. Pure. */
 import { type Aenderung, anfuegen } from '../../../../listen/aenderung';
-import { type Auswahlliste, findAuswahl, labelVon, nurLabel } from '../../../../listen/auswahl';
+import { type Auswahl, type Auswahlliste, findAuswahl, labelVon, nurLabel } from '../../../../listen/auswahl';
 import type { Fehler } from '../../../../listen/fehler';
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { PlainDate } from '../../../../listen/plainDate';
@@ -9,10 +9,11 @@ import type { Listenzeile } from '../../../../listen/readListe';
 import {
   type Ablehnungsgrund,
   ABLEHNUNGSGRUENDE,
-  ABLEHNUNGSGRUND_LABEL,
   BEENDIGUNGSGRUENDE,
   type Beendigungsgrund,
   BEENDIGUNGSGRUND_LABEL,
+  FM_GRUND_FRUEHER,
+  FM_GRUND_LABEL,
   type Status,
   type Statusschritt,
   UEBERGAENGE,
@@ -24,15 +25,14 @@ type Grund = Ablehnungsgrund | Beendigungsgrund;
 
 /** Each kind of step has its own list of reasons; the other steps have none. */
 const GRUENDE: Partial<Record<Statusschritt, Auswahlliste<Grund>>> = {
-  nichtUebernehmen: nurLabel<Grund>('BfmGrund', ABLEHNUNGSGRUENDE, {
-    ...BEENDIGUNGSGRUND_LABEL,
-    ...ABLEHNUNGSGRUND_LABEL,
-  }),
-  beenden: nurLabel<Grund>('BfmGrund', BEENDIGUNGSGRUENDE, {
-    ...ABLEHNUNGSGRUND_LABEL,
-    ...BEENDIGUNGSGRUND_LABEL,
-  }),
+  nichtUebernehmen: { name: 'BfmGrund', werte: ABLEHNUNGSGRUENDE.map(ablehnung) },
+  beenden: nurLabel<Grund>('BfmGrund', BEENDIGUNGSGRUENDE, { ...FM_GRUND_LABEL, ...BEENDIGUNGSGRUND_LABEL }),
 };
+
+/** A reason with the words that stand for it now, and those of before. */
+function ablehnung(wert: Ablehnungsgrund): Auswahl<Grund> {
+  return { wert, eintraege: [FM_GRUND_FRUEHER[wert] ?? [], FM_GRUND_LABEL[wert]].flat() };
+}
 
 /** Where the chain stands while it is followed. */
 interface Stand {

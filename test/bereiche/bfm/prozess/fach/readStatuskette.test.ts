@@ -63,6 +63,14 @@ describe('die Statuskette', () => {
     expect(readStatuskette(ketteninhalt(zeilen)).zeilen).toEqual(zeilen);
   });
 
+  it.each([
+    ['Vermittlungsfachkraft genügt', 'vermittlung'],
+    ['Mitwirkung fehlt', 'mitwirkung'],
+  ])('ein Grund in früheren Worten („%s“) wird weiter verstanden', (alt, grund) => {
+    const { zeilen, status } = mitZelle([ABGELEHNT], 0, 'grund', text(alt));
+    expect([zeilen, status]).toEqual([[{ ...ABGELEHNT, grund }], 'nichtImBfm']);
+  });
+
   it('nach dem Ende kann alles von vorn beginnen', () => {
     const wieder = { ...VORGEMERKT, datum: date('2028-01-01') };
     expect(readStatuskette(ketteninhalt([...GANZER_WEG, wieder])).status).toBe('vorgemerkt');
