@@ -26,11 +26,18 @@ export type Statusschritt = (typeof STATUSSCHRITTE)[number];
 
 /** As it stands in the cells. */
 export const STATUSSCHRITT_LABEL: Record<Statusschritt, string> = {
-  vormerken: 'für das bFM vorgemerkt',
+  vormerken: 'zum bFM vorgemerkt',
   nichtUebernehmen: 'nicht in das bFM übernommen',
   uebernehmen: 'in das bFM übernommen',
-  fortfuehren: 'bFM weitergeführt',
-  beenden: 'aus dem bFM abgegeben',
+  fortfuehren: 'bFM fortgeführt',
+  beenden: 'bFM beendet',
+};
+
+/** What stood in the cells up to Regelwerk 2026-11; understood, and never written again. */
+export const STATUSSCHRITT_FRUEHER: Partial<Record<Statusschritt, readonly string[]>> = {
+  vormerken: ['für das bFM vorgemerkt'],
+  fortfuehren: ['bFM weitergeführt'],
+  beenden: ['aus dem bFM abgegeben'],
 };
 
 export type UebergangId = 'U-1' | 'U-2' | 'U-3' | 'U-4' | 'U-5' | 'U-6' | 'U-7' | 'U-8';
@@ -85,7 +92,7 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     von: 'imBfm',
     schritt: 'fortfuehren',
     nach: 'imBfm',
-    words: 'Die Betreuung wird mit einer Betreffzeile weitergeführt; die nächste Prüfung hat ein Datum.',
+    words: 'Die Betreuung wird mit einer Betreffzeile fortgeführt; die nächste Prüfung hat ein Datum.',
     source: 'S0',
   },
   {
@@ -133,8 +140,13 @@ export type Ablehnungsgrund = (typeof ABLEHNUNGSGRUENDE)[number];
 export const ABLEHNUNGSGRUND_LABEL: Record<Ablehnungsgrund, string> = {
   mitwirkung: 'erforderliche Mitwirkung fehlt',
   unveraendert: 'war bereits im Fallmanagement, Umstände unverändert',
-  vermittlung: 'Vermittlungsfachkraft genügt',
+  vermittlung: 'Fortschritte auch mit der Vermittlungsfachkraft erreichbar',
   sonstiges: 'sonstiges',
+};
+
+/** What stood in the cells up to Regelwerk 2026-11; understood, and never written again. */
+export const ABLEHNUNGSGRUND_FRUEHER: Partial<Record<Ablehnungsgrund, readonly string[]>> = {
+  vermittlung: ['Vermittlungsfachkraft genügt'],
 };
 
 /** Why the bFM ends: the two reasons of S0, then the technical ones. */
@@ -172,7 +184,7 @@ export const BEENDIGUNGSGRUND_QUELLE: Record<Beendigungsgrund, string> = {
 export const BFM_DAUER: Schwelle = {
   wert: 24,
   words:
-    'In der Regel ist das bFM nach längstens so vielen Monaten zu beenden; Weiterführen braucht dann eine Begründung.',
+    'In der Regel ist das bFM nach längstens so vielen Monaten zu beenden; Fortführen braucht dann eine Begründung.',
   source: 'S0',
 };
 

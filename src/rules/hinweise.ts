@@ -65,7 +65,7 @@ export const HINWEISE = [
   {
     code: 'PROGNOSEN_WIDERSPRECHEN',
     feld: 'prognoseArbeitsmarkt',
-    words: 'Integration in bis zu 12 Monaten und zugleich in zwei Jahren nicht wahrscheinlich.',
+    words: 'Integration in bis zu 12 Monaten und zugleich in den nächsten zwei Jahren nicht wahrscheinlich.',
     when: (f) =>
       (f.prognoseArbeitsmarkt === 'bis6' || f.prognoseArbeitsmarkt === 'bis12') &&
       f.festlegung === 'nichtWahrscheinlich',

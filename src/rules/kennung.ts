@@ -63,7 +63,7 @@ export const KENNUNG_TABELLE: DecisionTable<KennungRow> = [
   {
     id: 'K-2',
     when: (f) => ZEHN.has(f.festlegung),
-    words: 'Die Person ist nach § 10 bzw. § 53a nicht zu aktivieren.',
+    words: 'Eine Aktivierung ist zurzeit nicht vorgesehen (§ 10 bzw. § 53a SGB II).',
     then: 'Zehn',
     source: 'S1',
     uses: ['festlegung'],
@@ -71,7 +71,7 @@ export const KENNUNG_TABELLE: DecisionTable<KennungRow> = [
   {
     id: 'K-3',
     when: (f) => f.festlegung === 'nochNichtFestgelegt',
-    words: 'Auf Tabellenblatt 2 ist „noch nicht festgelegt“ angekreuzt.',
+    words: 'Bei der Festlegung (Blatt Kennung, B14–B20) ist „noch nicht festgelegt“ angekreuzt.',
     then: 'noch nicht festgelegt',
     source: 'S1 (Tabellenblatt 2)',
     uses: ['festlegung'],
@@ -105,7 +105,8 @@ export const KENNUNG_TABELLE: DecisionTable<KennungRow> = [
   {
     id: 'K-7',
     when: (f) => f.festlegung === null,
-    words: 'Die Zugangskriterien sind erfüllt, aber die Integrationsprognose in zwei Jahren fehlt.',
+    words:
+      'Die Zugangskriterien sind erfüllt, aber die Integrationsprognose für die nächsten zwei Jahre fehlt.',
     then: 'noch nicht festgelegt',
     source: 'S1 (Tabellenblatt 2)',
     uses: ['festlegung'],
@@ -124,7 +125,7 @@ export const KENNUNG_TABELLE: DecisionTable<KennungRow> = [
     id: 'K-9',
     when: (f) => f.festlegung === 'wahrscheinlich' && f.fmEinschaetzung === 'ja',
     words:
-      'Komplexe Profillage, genügend Handlungsbedarfe oder Verdichtung, Integration in zwei Jahren wahrscheinlich, das Fallmanagement erwartet Fortschritte.',
+      'Komplexe Profillage, genügend Handlungsbedarfe oder Verdichtung, Integration in den nächsten zwei Jahren wahrscheinlich, das Fallmanagement erwartet Fortschritte.',
     then: 'bFM',
     source: 'S0, S1',
     uses: ['acht', 'verdichtung', 'profillage', 'festlegung', 'fmEinschaetzung'],
@@ -133,7 +134,7 @@ export const KENNUNG_TABELLE: DecisionTable<KennungRow> = [
     id: 'K-10',
     when: (f) => f.festlegung === 'wahrscheinlich',
     words:
-      'Komplexe Profillage, genügend Handlungsbedarfe oder Verdichtung, Integration in zwei Jahren wahrscheinlich; die Entscheidung des Fallmanagements steht aus.',
+      'Komplexe Profillage, genügend Handlungsbedarfe oder Verdichtung, Integration in den nächsten zwei Jahren wahrscheinlich; die Entscheidung des Fallmanagements steht aus.',
     then: 'bFM',
     source: 'S1',
     uses: ['acht', 'verdichtung', 'profillage', 'festlegung', 'fmEinschaetzung'],
@@ -142,7 +143,7 @@ export const KENNUNG_TABELLE: DecisionTable<KennungRow> = [
   {
     id: 'K-11',
     when: (f) => f.nAlle >= MIN_BEDARFE_EXTER.wert || f.verdichtet,
-    words: `Komplexe Profillage, Integration in zwei Jahren nicht wahrscheinlich, mindestens ${MIN_BEDARFE_EXTER.wert} Handlungsbedarfe insgesamt oder Verdichtung.`,
+    words: `Komplexe Profillage, Integration in den nächsten zwei Jahren nicht wahrscheinlich, mindestens ${MIN_BEDARFE_EXTER.wert} Handlungsbedarfe insgesamt oder Verdichtung.`,
     then: 'Exter',
     source: 'S1, SET',
     uses: ['alle', 'verdichtung', 'profillage', 'festlegung'],
@@ -150,7 +151,7 @@ export const KENNUNG_TABELLE: DecisionTable<KennungRow> = [
   {
     id: 'K-12',
     when: () => true,
-    words: `Komplexe Profillage, Integration in zwei Jahren nicht wahrscheinlich, aber weniger als ${MIN_BEDARFE_EXTER.wert} Handlungsbedarfe und keine Verdichtung.`,
+    words: `Komplexe Profillage, Integration in den nächsten zwei Jahren nicht wahrscheinlich, aber weniger als ${MIN_BEDARFE_EXTER.wert} Handlungsbedarfe und keine Verdichtung.`,
     then: 'nicht eindeutig',
     source: 'S1, SET',
     uses: ['alle', 'verdichtung', 'profillage', 'festlegung'],

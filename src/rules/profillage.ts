@@ -41,7 +41,7 @@ export const PROFILLAGE_TABELLE: DecisionTable<ProfilRow> = [
   {
     id: 'P-Z',
     when: (f) => ZEHN.has(f.festlegung),
-    words: 'Die Person ist nach § 10 bzw. § 53a nicht zu aktivieren.',
+    words: 'Eine Aktivierung ist zurzeit nicht vorgesehen (§ 10 bzw. § 53a SGB II).',
     then: 'Zuordnung nicht erforderlich',
     source: 'S1',
     uses: ['festlegung'],

@@ -112,8 +112,9 @@ export const FESTLEGUNGEN = [
 export type Festlegung = (typeof FESTLEGUNGEN)[number];
 
 export const FESTLEGUNG_LABEL: Record<Festlegung, string> = {
-  wahrscheinlich: 'Integration in Beschäftigung in zwei Jahren wahrscheinlich',
-  nichtWahrscheinlich: 'Integration in Beschäftigung in zwei Jahren nicht wahrscheinlich bzw. unrealistisch',
+  wahrscheinlich: 'Integration in Beschäftigung in den nächsten zwei Jahren wahrscheinlich',
+  nichtWahrscheinlich:
+    'Integration in Beschäftigung in den nächsten zwei Jahren nicht wahrscheinlich bzw. unrealistisch',
   schueler: '§ 10: Schüler/in (mit „SCH-Kennung“)',
   paragraph53a: '§ 53a',
   sonstiges: '§ 10: sonstiges',
@@ -121,7 +122,7 @@ export const FESTLEGUNG_LABEL: Record<Festlegung, string> = {
   nochNichtFestgelegt: 'noch nicht festgelegt',
 };
 
-/** The two marks that answer the Integrationsprognose in zwei Jahren (B14, B15). */
+/** The two marks that answer the Integrationsprognose für die nächsten zwei Jahre (B14, B15). */
 export const INTEGRATIONSPROGNOSEN = [
   'wahrscheinlich',
   'nichtWahrscheinlich',
@@ -196,7 +197,7 @@ export type Betreuung = (typeof BETREUUNGEN)[number];
 export const FM_GRUENDE = [
   'Mitwirkung fehlt',
   'war bereits im Fallmanagement, Umstände unverändert',
-  'Vermittlungsfachkraft genügt',
+  'Fortschritte auch mit der Vermittlungsfachkraft erreichbar',
   'sonstiges',
 ] as const;
 

@@ -156,7 +156,7 @@ export function auftrag(
       kriterium: 'formal',
       grund: null,
       begruendung: '',
-      betreff: 'Weiterführung: Ziele in Arbeit',
+      betreff: 'Fortführung: Ziele in Arbeit',
       naechsterTermin: '2027-05-21' as PlainDate,
       ...angaben,
     },

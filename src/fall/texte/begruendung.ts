@@ -6,7 +6,7 @@ import { aufzaehlung, feldLabel } from './felder';
 const ART: Record<Grund['art'], string> = {
   profillage: 'Profillage',
   kennung: 'Kennung (errechnet)',
-  kennungGeprueft: 'Kennung (geprüft)',
+  kennungGeprueft: 'Kennung bei festgelegter Profillage',
   betreuung: 'Betreuung',
 };
 

@@ -20,7 +20,7 @@ export const ABSCHNITT = {
   fragen: 'Was noch entscheidet',
   hinweise: 'Hinweise',
   warum: 'Warum?',
-  aendern: 'Was würde es ändern?',
+  aendern: 'Welche Angabe würde das Ergebnis ändern?',
   zuerst: 'Ihre Einschätzung zuerst',
 } as const;
 
@@ -28,8 +28,10 @@ export const ABSCHNITT = {
 export const ERST_SELBST = {
   schalter: 'Erst selbst einschätzen',
   erklaerung: 'Zeigt den Vorschlag erst, wenn Sie Ihre Integrationsprognose angegeben haben.',
-  frage: 'Wie schätzen Sie es ein: Ist eine Integration in Beschäftigung in zwei Jahren wahrscheinlich?',
-  folge: 'Ihre Antwort wird auf Tabellenblatt 2 angekreuzt. Sie können sie jederzeit ändern.',
+  frage:
+    'Wie schätzen Sie es ein: Ist eine Integration in Beschäftigung in den nächsten zwei Jahren wahrscheinlich?',
+  folge:
+    'Ihre Antwort wird bei der Festlegung angekreuzt (Blatt Kennung, B14–B20). Sie können sie jederzeit ändern.',
   wahrscheinlich: 'Ja, wahrscheinlich',
   nichtWahrscheinlich: 'Nein, nicht wahrscheinlich',
 } as const;
@@ -46,7 +48,7 @@ export function zurPrognoseText(zelle: string): string {
 /** The results by name; a decided or checked one is the one that counts. */
 export const ERGEBNIS_NAME: Record<Grund['art'] | 'profillageFestgelegt', string> = {
   kennung: 'Kennung (errechnet)',
-  kennungGeprueft: 'Kennung (geprüft)',
+  kennungGeprueft: 'Kennung bei festgelegter Profillage',
   profillage: 'Profillage (errechnet)',
   profillageFestgelegt: 'Profillage (festgelegt)',
   betreuung: 'Betreuung',
@@ -59,7 +61,7 @@ export const NICHTS_OFFEN = 'Keine offene Angabe kann Kennung oder Profillage no
 
 const AKKUSATIV: Record<Grund['art'], string> = {
   kennung: 'die errechnete Kennung',
-  kennungGeprueft: 'die geprüfte Kennung',
+  kennungGeprueft: 'die Kennung bei festgelegter Profillage',
   profillage: 'die errechnete Profillage',
   betreuung: 'die Betreuung',
 };
@@ -142,7 +144,7 @@ export function angabeText(fall: Fall, id: string): string {
 /** What the changes are about (they never speak of the checked Kennung). */
 export function aenderungBezugText(errechnet: string, hatGepruefte: boolean): string {
   const satz = `Bezogen auf die errechnete Kennung „${errechnet}“.`;
-  return hatGepruefte ? `${satz} Die geprüfte Kennung ist hier nicht gemeint.` : satz;
+  return hatGepruefte ? `${satz} Die Kennung bei festgelegter Profillage ist hier nicht gemeint.` : satz;
 }
 export const KEINE_AENDERUNG =
   'Keine Änderung von einer oder zwei bekannten Angaben führt zu einer anderen feststehenden Kennung.';

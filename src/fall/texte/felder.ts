@@ -9,7 +9,7 @@ export function einzelfeldLabel(feld: Einzelfeld): string {
 }
 
 const WEITERE: Readonly<Record<string, string>> = {
-  festlegung: 'Integrationsprognose in zwei Jahren',
+  festlegung: 'Integrationsprognose für die nächsten zwei Jahre',
   profillage: 'Profillage',
   kennung: 'Kennung',
   ruecksprachMit: 'Rücksprache mit',

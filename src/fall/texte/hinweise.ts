@@ -7,7 +7,7 @@ export const HINWEIS_TEXT: Record<HinweisCode, string> = {
   BEDARFE_OHNE_KOMPLEXE_PROFILLAGE:
     'Die Zahl der Handlungsbedarfe spricht für bFM, die Profillage nicht. Bitte prüfen Sie beides.',
   INTEGRATIONSPROGNOSE_FEHLT:
-    'Die Integrationsprognose in zwei Jahren fehlt und entscheidet noch. Bitte kreuzen Sie sie auf Tabellenblatt 2 an.',
+    'Die Integrationsprognose für die nächsten zwei Jahre fehlt und entscheidet noch. Bitte kreuzen Sie sie bei der Festlegung an (Blatt Kennung, B14–B20).',
   FM_ENTSCHEIDUNG_STEHT_AUS:
     'bFM ist nur ein Vorschlag: Über den Zugang entscheidet allein das Fallmanagement. Die Entscheidung steht noch aus.',
   VERDICHTUNG_ODER_PROGNOSE_PRUEFEN:
@@ -17,9 +17,9 @@ export const HINWEIS_TEXT: Record<HinweisCode, string> = {
   FESTLEGUNG_OHNE_BEGRUENDUNG:
     'Die festgelegte Profillage zählt nicht, solange die Begründung fehlt. Bitte begründen Sie die Festlegung.',
   FM_GRUND_FEHLT:
-    'Die Zugangskriterien sind erfüllt, das Fallmanagement sieht aber keine Fortschritte. Bitte nennen Sie den Grund.',
+    'Die Zugangskriterien sind erfüllt, das Fallmanagement erwartet aber keine Fortschritte. Bitte nennen Sie den Grund.',
   PROGNOSEN_WIDERSPRECHEN:
-    'Integration in bis zu 12 Monaten und zugleich in zwei Jahren nicht wahrscheinlich: Bitte prüfen Sie beide Prognosen.',
+    'Integration in bis zu 12 Monaten und zugleich in den nächsten zwei Jahren nicht wahrscheinlich: Bitte prüfen Sie beide Prognosen.',
   DOMINIEREND_OHNE_BEDARF:
     'In der dominierenden Schlüsselgruppe gibt es keinen vermittlungsrelevanten Handlungsbedarf. Bitte prüfen Sie die Angabe.',
   VERDICHTUNG_PRUEFEN:

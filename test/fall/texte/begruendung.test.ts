@@ -51,7 +51,7 @@ describe('die Begründung in der Zelle', () => {
     expect(alle.length).toBeLessThan(8);
   });
 
-  it('wenn eine Profillage festgelegt ist: auch die geprüfte Kennung', () => {
+  it('wenn eine Profillage festgelegt ist: auch die Kennung bei festgelegter Profillage', () => {
     const geprueft: Fall = {
       ...BFM,
       festgelegteProfillage: 'Marktprofil',

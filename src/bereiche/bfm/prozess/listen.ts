@@ -9,6 +9,7 @@ import {
   BEENDIGUNGSGRUND_LABEL,
   STATUS as STATUS_IDS,
   STATUS_LABEL,
+  STATUSSCHRITT_FRUEHER,
   STATUSSCHRITT_LABEL,
   STATUSSCHRITTE,
   ZUGANGSKRITERIEN,
@@ -29,7 +30,9 @@ export const STATUS = listeOhneId(
   { blatt: FALLMANAGEMENT_BLATT, seit: 3 },
   {
     datum: pflicht(tag('Datum')),
-    schritt: pflicht(wahl('Schritt', nurLabel('Statusschritt', STATUSSCHRITTE, STATUSSCHRITT_LABEL))),
+    schritt: pflicht(
+      wahl('Schritt', nurLabel('Statusschritt', STATUSSCHRITTE, STATUSSCHRITT_LABEL, STATUSSCHRITT_FRUEHER)),
+    ),
     status: pflicht(wahl('Status', nurLabel('Status', STATUS_IDS, STATUS_LABEL))),
     kriterium: wahl(
       'Zugangskriterium',

@@ -9,6 +9,7 @@ import type { Listenzeile } from '../../../../listen/readListe';
 import {
   type Ablehnungsgrund,
   ABLEHNUNGSGRUENDE,
+  ABLEHNUNGSGRUND_FRUEHER,
   ABLEHNUNGSGRUND_LABEL,
   BEENDIGUNGSGRUENDE,
   type Beendigungsgrund,
@@ -24,10 +25,12 @@ type Grund = Ablehnungsgrund | Beendigungsgrund;
 
 /** Each kind of step has its own list of reasons; the other steps have none. */
 const GRUENDE: Partial<Record<Statusschritt, Auswahlliste<Grund>>> = {
-  nichtUebernehmen: nurLabel<Grund>('BfmGrund', ABLEHNUNGSGRUENDE, {
-    ...BEENDIGUNGSGRUND_LABEL,
-    ...ABLEHNUNGSGRUND_LABEL,
-  }),
+  nichtUebernehmen: nurLabel<Grund>(
+    'BfmGrund',
+    ABLEHNUNGSGRUENDE,
+    { ...BEENDIGUNGSGRUND_LABEL, ...ABLEHNUNGSGRUND_LABEL },
+    ABLEHNUNGSGRUND_FRUEHER,
+  ),
   beenden: nurLabel<Grund>('BfmGrund', BEENDIGUNGSGRUENDE, {
     ...ABLEHNUNGSGRUND_LABEL,
     ...BEENDIGUNGSGRUND_LABEL,

@@ -75,7 +75,7 @@ export function angaben(zufall: Zufall, { status }: Modell, { heute, monate }: U
     kriterium: zufall.aus([...ZUGANGSKRITERIEN, ...ZUGANGSKRITERIEN, null]),
     grund: zufall.aus([...ABLEHNUNGSGRUENDE, ...BEENDIGUNGSGRUENDE, null]),
     begruendung: zufall.aus(['', ' ', 'Es gibt noch offene Ziele.']),
-    betreff: zufall.selten(8) ? ' ' : 'Weiterführung',
+    betreff: zufall.selten(8) ? ' ' : 'Fortführung',
     naechsterTermin: termin(zufall, datum, monate),
   };
 }
