@@ -7,7 +7,7 @@ export const FALLMANAGEMENT_TEXT = {
   untertitel: 'Wiedervorlagen, Entscheidungen zum bFM, geschützte Vermerke und Neukundenverfahren',
   wiedervorlagen: 'Wiedervorlagen',
   wiedervorlagenErklaerung:
-    'Das Integrationstool berechnet sie aus den Regeln und hält die Liste in Ordnung. Eigene Wiedervorlagen: Tag und Anlass in die nächste freie Zeile schreiben. Was offen und vorbei ist, trägt das Wort „überfällig“.',
+    'Das Integrationstool berechnet sie aus den Regeln und schreibt die Liste bei jeder Entscheidung neu. Eigene Wiedervorlagen: Tag und Anlass in die nächste freie Zeile schreiben. Was offen und vorbei ist, trägt das Wort „überfällig“.',
   status: 'Entscheidungen zum bFM',
   statusErklaerung:
     'Jede Zeile ist ein Schritt: vormerken, übernehmen, fortführen, beenden. Das Integrationstool schreibt sie im Aufgabenbereich. Hier steht nichts Geheimes; die Begründung steht im Vermerk.',

@@ -62,10 +62,10 @@ export function nurLabel<Wert extends string>(
   name: string,
   werte: readonly Wert[],
   label: Readonly<Record<Wert, string>>,
-  frueher: Readonly<Partial<Record<Wert, readonly string[]>>> = {},
+  frueher?: Readonly<Partial<Record<Wert, readonly string[]>>>,
 ): Auswahlliste<Wert> {
   return {
     name,
-    werte: werte.map((wert) => ({ wert, eintraege: [...(frueher[wert] ?? []), label[wert]] })),
+    werte: werte.map((wert) => ({ wert, eintraege: [...(frueher?.[wert] ?? []), label[wert]] })),
   };
 }

@@ -63,6 +63,23 @@ describe('die Statuskette', () => {
     expect(readStatuskette(ketteninhalt(zeilen)).zeilen).toEqual(zeilen);
   });
 
+  it.each([
+    [0, 'schritt', 'für das bFM vorgemerkt'],
+    [2, 'schritt', 'bFM weitergeführt'],
+    [3, 'schritt', 'aus dem bFM abgegeben'],
+  ] as const)('was in Zeile %s bei %s früher „%s“ hieß, bleibt lesbar', (zeile, feld, frueher) => {
+    expect(mitZelle(GANZER_WEG, zeile, feld, text(frueher))).toMatchObject({
+      zeilen: GANZER_WEG,
+      fehler: [],
+    });
+  });
+
+  it('auch ein Grund, der früher anders hieß', () => {
+    const kette = [{ ...ABGELEHNT, grund: 'vermittlung' as const }];
+    const gelesene = mitZelle(kette, 0, 'grund', text('Vermittlungsfachkraft genügt'));
+    expect(gelesene).toMatchObject({ zeilen: kette, fehler: [] });
+  });
+
   it('nach dem Ende kann alles von vorn beginnen', () => {
     const wieder = { ...VORGEMERKT, datum: date('2028-01-01') };
     expect(readStatuskette(ketteninhalt([...GANZER_WEG, wieder])).status).toBe('vorgemerkt');
