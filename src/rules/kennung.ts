@@ -98,7 +98,7 @@ export const KENNUNG_TABELLE: DecisionTable<KennungRow> = [
     when: (f) => !istKomplex(f.profillage),
     words: 'Genügend Handlungsbedarfe oder Verdichtung, aber keine komplexe Profillage.',
     then: 'AV',
-    source: 'S0, S1',
+    source: 'SET',
     uses: ['acht', 'verdichtung', 'profillage'],
     hinweis: 'BEDARFE_OHNE_KOMPLEXE_PROFILLAGE',
   },

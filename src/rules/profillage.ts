@@ -43,7 +43,7 @@ export const PROFILLAGE_TABELLE: DecisionTable<ProfilRow> = [
     when: (f) => ZEHN.has(f.festlegung),
     words: 'Eine Aktivierung ist zurzeit nicht vorgesehen (§ 10 bzw. § 53a SGB II).',
     then: 'Zuordnung nicht erforderlich',
-    source: 'S1',
+    source: 'SET',
     uses: ['festlegung'],
   },
   {
