@@ -66,7 +66,7 @@ function entschieden({ ergebnis }: Berechnet): string[] {
     ...begruendungText(steuerung)
       .split('\n')
       .map((zeile) => `  ${zeile}`),
-    ...titel('Was würde es ändern?'),
+    ...titel('Welche Angabe würde das Ergebnis ändern?'),
     ...(andere.length > 0
       ? andere
       : ['  Kein Schritt und keine zwei Schritte führen zu einer anderen Kennung.']),

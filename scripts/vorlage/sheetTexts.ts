@@ -30,7 +30,7 @@ export const KENNUNG_TEXT = {
   untertitel: 'Schritt 2: Festlegung, Kennung und Vorschlag zur Betreuung',
   ergebnis: 'Ergebnis aus dem Profiling',
   abweichung:
-    'Falls eine von der im Tool errechneten Profillage abweichende Entscheidung getroffen wurde, ist das oben errechnete Ergebnis noch einmal anhand der Integrationsprognose in den Feldern B14 bzw. B15 zu überprüfen. Das Ergebnis der Prüfung steht unten als „bFM-Kennung (geprüft)“.',
+    'Falls eine von der im Tool errechneten Profillage abweichende Entscheidung getroffen wurde, ist das oben errechnete Ergebnis noch einmal anhand der Integrationsprognose in den Feldern B14 bzw. B15 zu überprüfen. Das Ergebnis der Prüfung steht unten als „Kennung bei festgelegter Profillage“.',
   festlegung: 'Festlegung',
   festlegungErklaerung:
     'Bitte genau eines der sieben Felder mit x ankreuzen. Ohne Kreuz bleibt die Festlegung offen.',

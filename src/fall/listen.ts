@@ -182,7 +182,7 @@ export const PARAGRAPH_16A_FELDER: Readonly<Record<Paragraph16a, Feld<boolean | 
 export const ERGEBNIS_FELDER = {
   profillageErrechnet: feld('Profil_Errechnet', text('Profillage (errechnet)', 'fest')),
   kennungErrechnet: feld('Kennung_Errechnet', text('bFM-Kennung (errechnet)', 'fest')),
-  kennungGeprueft: feld('Kennung_Geprueft', text('bFM-Kennung (geprüft)', 'fest')),
+  kennungGeprueft: feld('Kennung_Geprueft', text('Kennung bei festgelegter Profillage', 'fest')),
   betreuung: feld('Kennung_Betreuung', text('Betreuung', 'fest')),
   begruendung: feld('Kennung_Begruendung', text('Begründung', 'fest')),
   aktiveVermittlung: feld('Faz_AktiveVermittlung', text('Aktive Vermittlung', 'fest')),

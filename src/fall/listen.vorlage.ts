@@ -145,7 +145,7 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
 export const ERGEBNIS_TEXT = {
   profillageErrechnet: 'Profillage (errechnet)',
   kennungErrechnet: 'bFM-Kennung (errechnet)',
-  kennungGeprueft: 'bFM-Kennung (geprüft)',
+  kennungGeprueft: 'Kennung bei festgelegter Profillage',
   betreuung: 'Betreuung (Vorschlag)',
   begruendung: 'Begründung',
   aktiveVermittlung: 'Aktive Vermittlung',

@@ -94,7 +94,7 @@ export const KENNUNG_TABELLE: Table<KennungFacts, KennungRow> = {
     {
       id: 'K-2',
       when: [{ festlegung: oneOf(ZEHN_GRUENDE) }],
-      words: 'Eine Aktivierung ist zurzeit nicht vorgesehen (§ 10 oder § 53a).',
+      words: 'Eine Aktivierung ist zurzeit nicht vorgesehen (§ 10 bzw. § 53a SGB II).',
       then: 'Zehn',
       source: 'S1',
       uses: ['festlegung'],
@@ -102,7 +102,7 @@ export const KENNUNG_TABELLE: Table<KennungFacts, KennungRow> = {
     {
       id: 'K-3',
       when: [{ festlegung: equal('nochNichtFestgelegt') }],
-      words: 'Als Festlegung ist „noch nicht festgelegt“ angekreuzt (Blatt Kennung, B20).',
+      words: 'Bei der Festlegung (Blatt Kennung, B14–B20) ist „noch nicht festgelegt“ angekreuzt.',
       then: 'noch nicht festgelegt',
       source: 'S1 (Tabellenblatt 2)',
       uses: ['festlegung'],

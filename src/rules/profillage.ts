@@ -75,7 +75,7 @@ export const PROFILLAGE_TABELLE: Table<ProfilFacts, ProfilRow> = {
     {
       id: 'P-Z',
       when: [{ festlegung: oneOf(ZEHN_GRUENDE) }],
-      words: 'Eine Aktivierung ist zurzeit nicht vorgesehen (§ 10 oder § 53a).',
+      words: 'Eine Aktivierung ist zurzeit nicht vorgesehen (§ 10 bzw. § 53a SGB II).',
       then: 'Zuordnung nicht erforderlich',
       source: 'SET',
       uses: ['festlegung'],

@@ -122,7 +122,7 @@ export const FESTLEGUNG_LABEL: Record<Festlegung, string> = {
   nochNichtFestgelegt: 'noch nicht festgelegt',
 };
 
-/** The two marks that answer the Integrationsprognose in zwei Jahren (B14, B15). */
+/** The two marks that answer the Integrationsprognose für die nächsten zwei Jahre (B14, B15). */
 export const INTEGRATIONSPROGNOSEN = [
   'wahrscheinlich',
   'nichtWahrscheinlich',

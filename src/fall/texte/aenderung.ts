@@ -1,4 +1,4 @@
-/** "Was würde es ändern?" in words: „Mit einem weiteren Handlungsbedarf in Wohnsituation: bFM statt AV“. */
+/** "Welche Angabe würde das Ergebnis ändern?" in words: „Mit einem weiteren Handlungsbedarf in Wohnsituation: bFM statt AV“. */
 import type { Aenderung, NaechsteAndere } from '../ergebnis';
 import {
   type Kennung,

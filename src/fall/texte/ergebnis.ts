@@ -31,7 +31,8 @@ export const ERST_SELBST = {
   erklaerung: 'Zeigt den Vorschlag erst, wenn Sie Ihre Integrationsprognose angegeben haben.',
   frage:
     'Wie schätzen Sie es ein: Ist eine Integration in Beschäftigung in den nächsten zwei Jahren wahrscheinlich?',
-  folge: 'Ihre Antwort wird auf dem Blatt Kennung angekreuzt. Sie können sie jederzeit ändern.',
+  folge:
+    'Ihre Antwort wird bei der Festlegung angekreuzt (Blatt Kennung, B14–B20). Sie können sie jederzeit ändern.',
   wahrscheinlich: 'Ja, wahrscheinlich',
   nichtWahrscheinlich: 'Nein, nicht wahrscheinlich',
 } as const;
@@ -48,7 +49,7 @@ export function zurPrognoseText(zelle: string): string {
 /** The results by name; a decided or checked one is the one that counts. */
 export const ERGEBNIS_NAME: Record<Grund['art'] | 'profillageFestgelegt', string> = {
   kennung: 'Kennung (errechnet)',
-  kennungGeprueft: 'Kennung (geprüft)',
+  kennungGeprueft: 'Kennung bei festgelegter Profillage',
   kennungGueltig: 'Gültige Kennung',
   profillage: 'Profillage (errechnet)',
   profillageFestgelegt: 'Profillage (festgelegt)',
@@ -62,7 +63,7 @@ export const NICHTS_OFFEN = 'Keine offene Angabe kann Kennung oder Profillage no
 
 const AKKUSATIV: Record<Grund['art'], string> = {
   kennung: 'die errechnete Kennung',
-  kennungGeprueft: 'die geprüfte Kennung',
+  kennungGeprueft: 'die Kennung bei festgelegter Profillage',
   kennungGueltig: 'die gültige Kennung',
   profillage: 'die errechnete Profillage',
   betreuung: 'die Betreuung',
@@ -154,7 +155,7 @@ export function angabeText(fall: Fall, id: string): string {
 /** What the changes are about (they never speak of the checked Kennung). */
 export function aenderungBezugText(errechnet: string, hatGepruefte: boolean): string {
   const satz = `Bezogen auf die errechnete Kennung „${errechnet}“.`;
-  return hatGepruefte ? `${satz} Die geprüfte Kennung ist hier nicht gemeint.` : satz;
+  return hatGepruefte ? `${satz} Die Kennung bei festgelegter Profillage ist hier nicht gemeint.` : satz;
 }
 export const KEINE_AENDERUNG =
   'Keine Änderung von einer oder zwei bekannten Angaben führt zu einer anderen feststehenden Kennung.';

@@ -11,8 +11,8 @@ const GEFUNDEN: Record<Gefunden, string> = {
   zahl: 'eine Zahl, die nicht passt',
   datum: 'ein Datum',
   text: 'ein Text, der nicht passt',
-  wahrheitswert: 'ein Wahrheitswert',
-  fehlerwert: 'ein Excel-Fehlerwert',
+  wahrheitswert: 'WAHR oder FALSCH',
+  fehlerwert: 'eine Fehlermeldung wie #NV',
   liste: 'eine Liste',
   objekt: 'ein Objekt',
 };

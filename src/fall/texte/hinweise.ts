@@ -7,7 +7,7 @@ export const HINWEIS_TEXT: Record<HinweisCode, string> = {
   BEDARFE_OHNE_KOMPLEXE_PROFILLAGE:
     'Die Zahl der Handlungsbedarfe spricht für bFM, die Profillage nicht. Bitte prüfen Sie beides.',
   INTEGRATIONSPROGNOSE_FEHLT:
-    'Die Integrationsprognose für die nächsten zwei Jahre fehlt und entscheidet noch. Bitte kreuzen Sie sie an (Blatt Kennung, B14 oder B15).',
+    'Die Integrationsprognose für die nächsten zwei Jahre fehlt und entscheidet noch. Bitte kreuzen Sie sie bei der Festlegung an (Blatt Kennung, B14–B20).',
   FM_ENTSCHEIDUNG_STEHT_AUS:
     'bFM ist nur ein Vorschlag: Über den Zugang entscheidet allein das Fallmanagement. Die Entscheidung steht noch aus.',
   VERDICHTUNG_ODER_PROGNOSE_PRUEFEN:

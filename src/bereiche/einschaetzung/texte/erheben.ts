@@ -41,7 +41,8 @@ export const NOTIZEN_KNOPF = 'Beleg und Stärke';
 export function fortschrittText(erhoben: number, alle: number, entscheidend: number | null): string {
   const stand = `${erhoben} von ${alle} erhoben`;
   if (entscheidend === null || erhoben === alle) return stand;
-  if (entscheidend === 0) return `${stand}, keine offene entscheidet noch`;
+  if (entscheidend === 0)
+    return `${stand}, ${alle - erhoben === 1 ? 'die fehlende ändert' : 'die fehlenden ändern'} das Ergebnis nicht`;
   return `${stand}, ${entscheidend} ${entscheidend === 1 ? 'entscheidet' : 'entscheiden'} noch`;
 }
 

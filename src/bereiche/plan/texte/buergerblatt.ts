@@ -80,7 +80,7 @@ function zielTeil(ziel: Ziel | null): Dokumentzeile[] {
 function erkennbar({ messgroesse, zielwert }: Ziel): Dokumentzeile[] {
   if (messgroesse === '' && zielwert === '') return [];
   const worte =
-    messgroesse === '' || zielwert === '' ? messgroesse + zielwert : `${messgroesse} (${zielwert})`;
+    messgroesse === '' || zielwert === '' ? messgroesse + zielwert : `${messgroesse}, Ziel: ${zielwert}`;
   return [text(`Daran merken wir, dass es klappt: ${worte}`)];
 }
 

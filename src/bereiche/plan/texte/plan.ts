@@ -31,7 +31,7 @@ export const MANGEL_TEXT: Record<SmarterMangel, string> = {
   UEBERPRUEFUNG_VOR_VEREINBARUNG: 'Die Überprüfung liegt vor der Vereinbarung.',
   UEBERPRUEFUNG_NACH_TERMIN: 'Die Überprüfung liegt nach dem Termin.',
   UEBERPRUEFUNG_ZU_SPAET: 'Die Überprüfung liegt mehr als sechs Monate entfernt.',
-  NAECHSTE_UEBERPRUEFUNG_FEHLT: 'Das Ziel läuft weiter, aber der Tag der nächsten Überprüfung fehlt.',
+  NAECHSTE_UEBERPRUEFUNG_FEHLT: 'Das Ziel wird fortgeführt, aber der Tag der nächsten Überprüfung fehlt.',
   ERGEBNIS_FEHLT: 'Das Ergebnis der Überprüfung fehlt.',
   WEITERES_FEHLT: 'Noch offen ist, ob das Ziel angepasst, fortgeführt oder beendet wird.',
   UEBERPRUEFT_AM_FEHLT: 'Es fehlt, wann überprüft wurde.',

@@ -67,7 +67,7 @@ export const ERGEBNIS_LABEL: Record<Ergebnis, string> = {
 };
 export const WEITERES_LABEL: Record<Weiteres, string> = {
   beendet: 'Ziel beenden',
-  angepasst: 'Anpassen und weiterverfolgen',
+  angepasst: 'Anpassen und fortführen',
   fortgeführt: 'Unverändert fortführen',
 };
 export const WER_LABEL: Record<Wer, string> = {

@@ -59,8 +59,8 @@ describe('ohne Ziel', () => {
       'A – akzeptiert: unvollständig',
       'R – realistisch: unvollständig',
       'T – terminiert: erfüllt',
-      'E – evaluiert: unvollständig',
-      'R – nachgesteuert: noch nicht fällig',
+      'E – Überprüfung geplant: unvollständig',
+      'R – Ergebnis und Weiteres festgehalten: noch nicht fällig',
       'Ziel ändern',
     ]);
     expect(document.activeElement?.textContent).toBe('Ziel Z1');

@@ -39,7 +39,7 @@ describe('das Bürgerblatt', () => {
       'text|Ihr Ziel ist: Die Miete wird jeden Monat pünktlich gezahlt||',
       'text|Darum geht es: Ihre Lebenssituation.||',
       'text|Dafür haben wir Zeit bis: 30.04.2027||',
-      'text|Daran merken wir, dass es klappt: Pünktliche Mieten (3)||',
+      'text|Daran merken wir, dass es klappt: Pünktliche Mieten, Ziel: 3||',
       'text|Das haben Sie gesagt: „Ich will ruhig schlafen.“||',
       'text|Das hilft Ihnen: Schwester hilft||',
       'abschnitt|Das machen Sie||',
@@ -71,7 +71,7 @@ describe('das Bürgerblatt', () => {
   });
 
   it.each([
-    ['Mieten', '3', 'Mieten (3)'],
+    ['Mieten', '3', 'Mieten, Ziel: 3'],
     ['Mieten', '', 'Mieten'],
     ['', '3', '3'],
   ])('Messgröße „%s“ mit Zielwert „%s“: %s', (messgroesse, zielwert, satz) => {

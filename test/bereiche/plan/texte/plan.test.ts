@@ -55,7 +55,7 @@ describe('was fehlt, in einem Satz', () => {
         zeile: 'Z1',
         maengel: ['ERGEBNIS_FEHLT', 'UEBERPRUEFT_AM_FEHLT'] satisfies SmarterMangel[],
       },
-      'Z1: R (nachgesteuert): Das Ergebnis der Überprüfung fehlt. Es fehlt, wann überprüft wurde.',
+      'Z1: R (Ergebnis und Weiteres festgehalten): Das Ergebnis der Überprüfung fehlt. Es fehlt, wann überprüft wurde.',
     ],
   ])('%j', (werte, satz) => expect(pruefungText(punkt(werte))).toBe(satz));
 });
