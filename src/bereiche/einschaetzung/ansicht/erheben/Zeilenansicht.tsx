@@ -6,7 +6,9 @@ import { useId, type MouseEvent, type ReactNode } from 'react';
 import { EINTRAG_UNGUELTIG, ENTSCHEIDET, NOTIZ_LABEL } from '../../texte/erheben';
 import { HIDDEN } from './hidden';
 import { Antworten } from './Antworten';
-import { Notizen, type Notiztexte } from './Notizen';
+import { Hilfsplatz } from './Hilfsplatz';
+import { Notizen } from './Notizen';
+import type { Notiztexte } from './notiztexte';
 import type { Befehl } from './tasten';
 import type { Zeile } from './zeilen';
 
@@ -53,12 +55,15 @@ export interface ZeilenansichtProps {
   /** Null for a row without notes. */
   readonly texte: Notiztexte | null;
   readonly notizenOffen: boolean;
+  readonly hilfeOffen: boolean;
   readonly onBefehl: (zeile: Zeile, befehl: Befehl) => void;
   /** The row was chosen by pointer; it stays where it is. */
   readonly onWahl: (zeile: Zeile) => void;
   /** The notes are to be opened or closed. */
   readonly onNotizen: (offen: boolean) => void;
-  /** The notes were left by key. */
+  /** The help beside the row is to be unfolded or folded. */
+  readonly onHilfe: (offen: boolean) => void;
+  /** The notes or the help were left by key. */
   readonly onFertig: () => void;
 }
 
@@ -89,13 +94,22 @@ export function Zeilenansicht(props: ZeilenansichtProps): ReactNode {
         onBefehl={(befehl) => onBefehl(zeile, befehl)}
       />
       {aktiv && texte !== null && ziel.art !== 'feld' && (
-        <Notizen
-          ziel={ziel}
-          texte={texte}
-          offen={props.notizenOffen}
-          onUmschalten={() => props.onNotizen(!props.notizenOffen)}
-          onFertig={props.onFertig}
-        />
+        <>
+          <Notizen
+            ziel={ziel}
+            texte={texte}
+            offen={props.notizenOffen}
+            onUmschalten={() => props.onNotizen(!props.notizenOffen)}
+            onFertig={props.onFertig}
+          />
+          <Hilfsplatz
+            ziel={ziel}
+            texte={texte}
+            offen={props.hilfeOffen}
+            onUmschalten={() => props.onHilfe(!props.hilfeOffen)}
+            onFertig={props.onFertig}
+          />
+        </>
       )}
     </li>
   );
