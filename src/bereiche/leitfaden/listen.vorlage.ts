@@ -11,7 +11,7 @@ export const LEITFADEN_VORLAGE = vorlage(LEITFADEN, {
   art: spalte(11, 'Frage, Merkmal für einen Bedarf, Stärke, oder Anker: woran eine Stufe zu erkennen ist.'),
   stufe: spalte(7, 'Nur bei einem Anker: 1, 2 oder 3.'),
   text: spalte(
-    80,
+    70,
     'Merkmale sagen, wie sich etwas auf Arbeit und Suche auswirkt. Bitte nie Krankheiten, Straftaten, Herkunft oder Religion: Der Beleg ist eine offene Zelle.',
   ),
   an: spalte(6, 'nein schaltet die Zeile aus. Leer gilt wie ja.'),

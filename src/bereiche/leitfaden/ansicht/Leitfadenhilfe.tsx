@@ -32,12 +32,15 @@ export function Leitfadenhilfe(props: Hilfeprops): ReactNode {
   const styles = useStyles();
   const gelesener = useGelesenen();
   const leitfaden = useStore(gelesener);
+  const { neuLesen } = useHandlungen();
+  // A reading that has it along would count as read, also where Excel has not told of a change.
+  const onNeuLesen = (): void => void neuLesen().then(() => gelesener.set(null));
   return (
     <div className={styles.box}>
       {leitfaden === null ? (
         <Lesung onGelesen={gelesener.set} />
       ) : (
-        <Leitfadenteile {...props} leitfaden={leitfaden} onNeuLesen={() => gelesener.set(null)} />
+        <Leitfadenteile {...props} leitfaden={leitfaden} onNeuLesen={onNeuLesen} />
       )}
     </div>
   );
