@@ -8,6 +8,7 @@ import { HIDDEN } from './hidden';
 import { Antworten } from './Antworten';
 import { Hilfsplatz } from './Hilfsplatz';
 import { Notizen } from './Notizen';
+import type { Notiz } from './notizentwurf';
 import type { Notiztexte } from './notiztexte';
 import type { Befehl } from './tasten';
 import type { Zeile } from './zeilen';
@@ -93,25 +94,29 @@ export function Zeilenansicht(props: ZeilenansichtProps): ReactNode {
         labelId={labelId}
         onBefehl={(befehl) => onBefehl(zeile, befehl)}
       />
-      {aktiv && texte !== null && ziel.art !== 'feld' && (
-        <>
-          <Notizen
-            ziel={ziel}
-            texte={texte}
-            offen={props.notizenOffen}
-            onUmschalten={() => props.onNotizen(!props.notizenOffen)}
-            onFertig={props.onFertig}
-          />
-          <Hilfsplatz
-            ziel={ziel}
-            texte={texte}
-            offen={props.hilfeOffen}
-            onUmschalten={() => props.onHilfe(!props.hilfeOffen)}
-            onFertig={props.onFertig}
-          />
-        </>
-      )}
+      {aktiv && texte !== null && ziel.art !== 'feld' && <Unterlagen {...props} notiz={{ ziel, texte }} />}
     </li>
+  );
+}
+
+/** The notes of the row one works on, and the help beside it. */
+function Unterlagen({ notiz, ...props }: ZeilenansichtProps & { readonly notiz: Notiz }): ReactNode {
+  const { notizenOffen, hilfeOffen, onNotizen, onHilfe, onFertig } = props;
+  return (
+    <>
+      <Notizen
+        {...notiz}
+        offen={notizenOffen}
+        onUmschalten={() => onNotizen(!notizenOffen)}
+        onFertig={onFertig}
+      />
+      <Hilfsplatz
+        {...notiz}
+        offen={hilfeOffen}
+        onUmschalten={() => onHilfe(!hilfeOffen)}
+        onFertig={onFertig}
+      />
+    </>
   );
 }
 
