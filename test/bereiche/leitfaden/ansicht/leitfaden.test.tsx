@@ -143,7 +143,7 @@ describe('auf dem Blatt', () => {
     offen.host.workbook.setCell(LEITFADEN_BLATT, 'D9', 2);
     const pane = await mitLeitfaden(offen);
     within(aktive()).getByText(/^Eine Angabe auf dem Blatt „Leitfaden“/);
-    within(aktive()).getByText(/die Zeile ist aber kein Anker/);
+    within(aktive()).getByText(/^Nur ein Anker hat eine Stufe/);
     await druecke(pane, within(aktive()).getByRole('button', { name: /Leitfaden.*D9/ }));
     expect(offen.host.workbook.selection()).toMatchObject({ sheet: LEITFADEN_BLATT, row: 8, column: 3 });
     expect(within(aktive()).queryByText('hat keinen Schulabschluss')).toBeNull();
