@@ -12,6 +12,7 @@ import { buildHausregelnSheet } from './hausregelnSheet';
 import { buildKennungSheet } from './kennungSheet';
 import { plainSheet } from './plainSheet';
 import { buildPlanSheet } from './planSheet';
+import { buildPlanpunkteSheet } from './planpunkteSheet';
 import { buildProfilingSheet } from './profilingSheet';
 import { buildVerlaufSheet } from './verlaufSheet';
 
@@ -33,7 +34,7 @@ export interface Vorlagenbereich {
 const BUILDERS: Readonly<Record<string, readonly Sheet[]>> = {
   einschaetzung: [buildProfilingSheet, buildKennungSheet, buildFoerderzieleSheet],
   verlauf: [buildVerlaufSheet, buildGespraechSheet],
-  plan: [buildPlanSheet, buildAngeboteSheet, buildDokumentSheets],
+  plan: [buildPlanSheet, buildPlanpunkteSheet, buildAngeboteSheet, buildDokumentSheets],
   bfm: [buildFallmanagementSheet, buildHausregelnSheet],
 };
 

@@ -30,6 +30,7 @@ export const SCHRITT: Schrittangaben = {
   angebot: '',
   freiwillig: null,
   erledigtAm: null,
+  leistung16a: null,
 };
 
 /** Carries a plan out on the day of all tests, with nothing read but the case and the plan. */

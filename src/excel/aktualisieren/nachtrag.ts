@@ -19,7 +19,18 @@ import type { Passport } from '../../mappe/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
 import type { ExcelRuntime } from '../leitung';
 import { richteSpaetereEin } from './spaetereSpalten';
+import { macheRaum, vonRechts, type Zwischenraum, zwischenraum } from './zwischenraum';
 import { ergaenzeZeilen, type NeueZeile, spaetereZeilen } from './spaetereZeilen';
+
+/** A column that a table is to get. */
+interface NeueSpalte {
+  readonly liste: Liste;
+  readonly kopf: string;
+  /** Rows below the header. */
+  readonly zeilen: number;
+  /** Where it goes on a sheet on which another table stands to the right; null where nothing does. */
+  readonly zwischen: Zwischenraum | null;
+}
 
 /** One Bereich that is to be brought on. */
 interface Bereichsschritt {
@@ -28,7 +39,7 @@ interface Bereichsschritt {
   /** Headers that still have their old name. */
   readonly ueberschriften: Migration['ueberschriften'];
   /** Columns that the definitions have and the tables have not. */
-  readonly spalten: readonly { readonly liste: Liste; readonly kopf: string; readonly zeilen: number }[];
+  readonly spalten: readonly NeueSpalte[];
   /** Fixed rows that came later. */
   readonly zeilen: readonly NeueZeile[];
   /** Tables with columns that came later, there already or not. */
@@ -78,7 +89,12 @@ function schrittVon(bereich: Mappenbereich, version: number, { bestaende }: Teil
     const vorhandene = new Set([...koepfeIn(liste.name), ...kommt.map(normalized)]);
     return koepfe(liste)
       .filter((kopf) => !vorhandene.has(normalized(kopf)))
-      .map((kopf) => ({ liste, kopf, zeilen: bestand.values.length - 1 }));
+      .map((kopf, weitere) => ({
+        liste,
+        kopf,
+        zeilen: bestand.values.length - 1,
+        zwischen: zwischenraum(bestand, weitere, bestaende),
+      }));
   });
   const vorhandene = bereich.teile.listen.filter(({ name }) => bestaende.has(name));
   const zeilen = vorhandene.flatMap((liste) => spaetereZeilen(liste, bestandVon(bestaende, liste), version));
@@ -145,12 +161,17 @@ async function queueKoepfe(
   for (const { ueberschriften, spalten } of schritte) {
     for (const { tabelle, alt, neu } of ueberschriften)
       tables.getItem(tabelle).columns.getItem(alt).getHeaderRowRange().values = [[neu]];
-    for (const { liste, kopf, zeilen } of spalten) {
-      const leer = Array.from({ length: zeilen }, () => ['']);
-      tables.getItem(liste.name).columns.add(undefined, [[kopf], ...leer]);
-    }
+    // From the right to the left, so that no place moves before its turn.
+    for (const spalte of [...spalten].sort(vonRechts)) queueSpalte(tables, spalte);
   }
   await context.sync();
+}
+
+function queueSpalte(tables: Excel.TableCollection, { liste, kopf, zeilen, zwischen }: NeueSpalte): void {
+  const tabelle = tables.getItem(liste.name);
+  if (zwischen !== null) return macheRaum(tabelle, kopf, zwischen);
+  const leer = Array.from({ length: zeilen }, () => ['']);
+  tabelle.columns.add(undefined, [[kopf], ...leer]);
 }
 
 async function aendereInhalte(

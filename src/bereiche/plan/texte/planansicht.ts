@@ -48,7 +48,7 @@ export const PLAN = {
   naechstesZiel: 'Das Ziel bleibt offen, bis es beendet ist; erst dann kommt das nächste.',
   vollstaendigkeit: 'Ist der Plan vollständig?',
   vollstaendig:
-    'Ja: wer, was, bis wann, der Beitrag des Jobcenters und die nächste Fortschreibung stehen fest.',
+    'Ja: wer, was, bis wann, der Beitrag des Jobcenters, die nächste Fortschreibung und die abgefragten Inhalte stehen fest.',
   dokumente: 'Dokumente',
   dokumenteNichtGeladen:
     'Was zum Schreiben der Dokumente nötig ist, ließ sich nicht laden; vermutlich fehlt die Verbindung zum Server. Geschrieben wurde ' +
@@ -105,6 +105,37 @@ export const SCHRITTFELD = {
   angebot: 'Angebot',
   ohneAngebot: 'ohne Angebot',
   freiwillig: 'Freiwillig',
+  leistung16a: 'Leistung nach § 16a',
+  ohneAntwort: 'nicht gefragt',
+} as const;
+
+/** Asks about a word of a step that may mean a service of § 16a. */
+export function frage16aText(wort: string): string {
+  return `„${wort}“: Geht es um eine Leistung nach § 16a? Bitte wählen Sie; vorher wird kein Dokument geschrieben.`;
+}
+
+/** Labels of the points that the law asks of a plan, and what belongs into them. */
+export const INHALTSFELD = {
+  eingliederungsziel: ['Eingliederungsziel', ''],
+  zielberufe: ['Ausbildung, Tätigkeiten oder Bereiche', 'Wohin soll vermittelt werden?'],
+  eigenbemuehungen: [
+    'Eigene Bemühungen und ihr Nachweis',
+    'Was tut die Person selbst, wie oft, und wie zeigt sie es?',
+  ],
+  andereTraeger: ['Leistungen anderer Träger', 'Wie werden sie einbezogen?'],
+  sprachfoerderung: ['Integrationskurs oder berufsbezogene Sprachförderung', ''],
+  reha: ['Möglicher Bedarf an Rehabilitation', ''],
+} as const;
+
+/** Words of the section with these points. */
+export const INHALTE = {
+  titel: 'Inhalte nach § 15 Abs. 2',
+  getan: 'Die Inhalte des Plans stehen auf dem Blatt „Planpunkte“.',
+  uebernehmen: 'Inhalte übernehmen',
+  nochOffen: 'noch offen',
+  jaNein: { ja: 'ja', nein: 'nein' },
+  trifftNichtZu: 'Trifft nicht zu',
+  trifftNichtZuFuer: (feld: string) => `Trifft nicht zu: ${feld}`,
 } as const;
 
 /** What has to be there before a form can be handed over. */

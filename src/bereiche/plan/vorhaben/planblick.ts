@@ -67,7 +67,7 @@ function blickAuf(plan: Plan, fall: Fall, datum: PlainDate): Planblick {
     schritte: schritteDesPlans(plan),
     angebote,
     vermerkt: vermerkteLuecke(plan, angebote),
-    pruefungen: [...planPruefung(plan, stichtag), ...angebotPruefung(plan.angebote)],
+    pruefungen: [...planPruefung(plan, stichtag, datum), ...angebotPruefung(plan)],
     fortschreibung: naechsteFortschreibung(plan, stichtag),
     vergangene: plan.ziele.filter((each) => !istOffenesZiel(each)).reverse(),
     dokumentdatum: datum,
