@@ -1,4 +1,5 @@
 /** The plan as the rules see it: checked values only; `null` is offen, an empty text is missing. No rules here. */
+import { FOERDERZIEL_BEI_JA } from '../../../rules/foerderzielmatrix';
 import type { RessourcenbereichId } from '../../../rules/vocabulary';
 import type { PlainDate } from '../../../listen/plainDate';
 import type { Planinhalte } from './inhalte';
@@ -23,4 +24,12 @@ export interface Plan {
 /** Whether a goal is still pursued: only „beendet“ closes it; an adapted or continued goal goes on in its row. */
 export function istOffenesZiel(ziel: Ziel): boolean {
   return ziel.weiteres !== 'beendet';
+}
+
+/** Whether the Integration itself is the goal: a goal of that Förderziel without a Ressourcenbereich (S4). */
+export function istIntegrationsziel({
+  foerderziel,
+  ressourcenbereich,
+}: Pick<Ziel, 'foerderziel' | 'ressourcenbereich'>): boolean {
+  return foerderziel === FOERDERZIEL_BEI_JA && ressourcenbereich === null;
 }

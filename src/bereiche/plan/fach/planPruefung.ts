@@ -15,7 +15,7 @@ import {
 } from './paragraph16a';
 import type { Plan } from './plan';
 import type { Schritt, Ziel } from '../listen';
-import { istOffenesZiel } from './plan';
+import { istIntegrationsziel, istOffenesZiel } from './plan';
 import { offenesZiel, schritteDesPlans } from './planSchritte';
 import { rechtsstandAm } from './rechtsstandAm';
 import { smarterPruefung } from './smarterPruefung';
@@ -68,7 +68,8 @@ function zielPunkte(ziel: Ziel, plan: Plan, stichtag: PlainDate): Pruefung[] {
   const { id, stelle } = ziel;
   const smarter = smarterPunkte(ziel, stichtag);
   if (!istOffenesZiel(ziel)) return smarter.filter(({ code }) => code === 'SMARTER_R2');
-  const zugeordnet = ziel.foerderziel !== null && ziel.ressourcenbereich !== null;
+  const zugeordnet =
+    istIntegrationsziel(ziel) || (ziel.foerderziel !== null && ziel.ressourcenbereich !== null);
   const zuordnung =
     ziel.ressourcenbereich === null ? stelle.ort('ressourcenbereich') : stelle.ort('foerderziel');
   const beitrag = plan.schritte.some(

@@ -65,7 +65,7 @@ export const PLANPUNKTE = {
   ZIEL_VORHANDEN: { art: 'hinweis', words: 'Ein Ziel ist vereinbart.', source: 'S4' },
   ZIEL_FOERDERZIEL: {
     art: 'hinweis',
-    words: 'Förderziel und Ressourcenbereich sind genannt.',
+    words: 'Förderziel und Ressourcenbereich sind genannt; bei Integration reicht das Förderziel.',
     source: 'S4',
   },
   HANDLUNGSSTRATEGIE: { art: 'hinweis', words: 'Die Handlungsstrategie ist genannt.', source: 'S4' },

@@ -4,13 +4,14 @@ import type { Schritt, Ziel } from '../listen';
 import { angeboteMitNamen } from '../fach/paragraph16a';
 import type { Angebot } from '../listen';
 import type { Pruefung } from '../fach/planPruefung';
+import { istIntegrationsziel } from '../fach/plan';
 import type { Zielerreichung } from '../fach/zielpruefung';
 import type { AngebotsPunkt, PlanPunkt } from '../regeln/planVokabular';
 import type { Fassung, Rechtsstand } from '../regeln/rechtsstand';
 import type { SmarterMangel } from '../regeln/smarter';
 import { SMARTER } from '../regeln/smarter';
 import type { RessourcenbereichId } from '../../../rules/vocabulary';
-import { RESSOURCENBEREICHE } from '../../../rules/vocabulary';
+import { FOERDERZIEL_LABEL, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
 
 /** Shown wherever something is not agreed yet. */
 export const NOCH_OFFEN = 'noch offen';
@@ -95,6 +96,18 @@ export const ZIELERREICHUNG_TEXT: Record<Zielerreichung, string> = {
     'Nicht erreicht: Der Ressourcenbereich ist nicht besser eingeschätzt als bei der Vereinbarung.',
   offen: 'Noch offen: Eine der beiden Einschätzungen fehlt.',
 };
+
+/** The same where the Integration itself is the goal. */
+export const INTEGRATION_TEXT = {
+  erreicht: 'Erreicht: Die Person ist integriert.',
+  'nicht erreicht':
+    'Noch nicht erreicht: Auf dem Blatt „Kennung“ ist die Person nicht als integriert festgelegt.',
+} as const;
+
+/** What a goal is about: its Ressourcenbereich, or the Integration itself. */
+export function zielbereichText(ziel: Pick<Ziel, 'foerderziel' | 'ressourcenbereich'>): string {
+  return istIntegrationsziel(ziel) ? FOERDERZIEL_LABEL.integration : bereichLabel(ziel.ressourcenbereich);
+}
 
 /** Free places of an offer; unknown is said. */
 export function plaetzeText(plaetze: number | null): string {

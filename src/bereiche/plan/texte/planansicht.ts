@@ -17,8 +17,10 @@ export const PLAN = {
   abbrechen: 'Abbrechen',
   uebernehmen: 'Änderungen übernehmen',
   keinEntwicklungsziel:
-    'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Wählen Sie es in der Ansicht „Förderziel“; danach können Sie hier ein Ziel dazu vereinbaren.',
+    'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Wählen Sie es in der Ansicht „Förderziel“; danach können Sie hier ein Ziel dazu vereinbaren. Mit dem Förderziel Integration geht es auch ohne.',
   fuerBereich: (bereich: string) => `Das Ziel gehört zum Entwicklungsziel „${bereich}“.`,
+  fuerIntegration: 'Das Ziel ist die Integration selbst. Es ist erreicht, wenn die Person integriert ist.',
+  zielart: 'Wohin?',
   andererBereich:
     'Im Fall steht inzwischen ein anderes Entwicklungsziel. Beenden Sie dieses Ziel, bevor Sie das nächste vereinbaren.',
   strategie: 'Handlungsstrategie',
@@ -141,6 +143,7 @@ export const INHALTE = {
 /** What has to be there before a form can be handed over. */
 export const PLAN_FEHLT = {
   ziel: 'Bitte beschreiben Sie das Ziel.',
+  zielart: 'Bitte wählen Sie: Arbeit, Ausbildung oder Selbstständigkeit.',
   was: 'Bitte schreiben Sie, was zu tun ist.',
   datum: 'Bitte geben Sie den Tag so ein: 21.11.2026.',
   ergebnis: 'Bitte wählen Sie ein Ergebnis.',

@@ -95,6 +95,24 @@ describe('ohne Ziel', () => {
   });
 });
 
+it('mit Förderziel Integration lässt sich die Integration selbst vereinbaren', async () => {
+  const felder = { direktVermittelbar: 'ja', foerderziel: 'Integration', entwicklungsziel: '' };
+  const view = await zeigePlan([], { felder });
+  await fuelle('Ziel', 'Ziel', 'Eine Stelle im Lager');
+  await druecke(view, 'Ziel vereinbaren');
+  expect(
+    abschnitt('Ziel').getByText('Bitte wählen Sie: Arbeit, Ausbildung oder Selbstständigkeit.'),
+  ).toBeTruthy();
+  await waehle('Ziel', 'Arbeit');
+  await druecke(view, 'Ziel vereinbaren');
+  const { offen, plan } = await planIn(view);
+  expect([offen?.ziel.foerderziel, offen?.ziel.ressourcenbereich]).toEqual(['integration', null]);
+  expect(plan.inhalte.eingliederungsziel).toBe('Arbeit');
+  expect(
+    abschnitt('Überprüfung').getByText(/Noch nicht erreicht: .* nicht als integriert festgelegt/),
+  ).toBeTruthy();
+});
+
 describe('mit einem Ziel', () => {
   it('führt von jedem Buchstaben zu seiner Zelle', async () => {
     const view = await zeigePlan([zielVereinbaren(ZIEL)]);
