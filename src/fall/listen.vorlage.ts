@@ -156,7 +156,7 @@ export const ERGEBNIS_TEXT = {
 export const ERGEBNIS_HINWEIS = 'Ergebnis – wird vom Integrationstool eingetragen';
 export const FINGERABDRUCK_HINWEIS = 'Ergebnis – passt es noch zu den Eingaben?';
 export const AKTIVE_VERMITTLUNG_HINWEIS =
-  'Ergebnis – Hinweis zum Aufwand, keine Sperre für Vermittlungsvorschläge';
+  'Ergebnis – sagt, wo der Aufwand liegt, und sperrt keinen Vermittlungsvorschlag (§ 3a SGB II)';
 
 /** Input messages of the rating columns. */
 export const EINSCHAETZUNG_TEXT = {

@@ -41,6 +41,8 @@ export interface Mappenbereich {
   /** Its sheets in the order of the template. */
   readonly blaetter: readonly string[];
   readonly teile: Teile;
+  /** The defined name of a single cell whose look single cells take that come later; without it none can. */
+  readonly muster?: string;
   /** What the case gets from it. */
   readonly fakten?: Faktenquelle;
   /** What a formula of its sheets reads as when later columns have come; the same for one that does not look at them. */
