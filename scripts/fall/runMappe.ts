@@ -1,5 +1,5 @@
 /** The headless interface over one workbook: the use cases of the pane over the package itself, without Excel. */
-import { BEREICHE } from '../../src/bereiche/bereiche';
+import { MIT_FAKTEN } from '../../src/bereiche/fakten';
 import type { Ablehnung } from '../../src/mappe/ablehnung';
 import { eintragen } from '../../src/mappe/eintragen';
 import { lesen } from '../../src/mappe/lesen';
@@ -13,9 +13,6 @@ import { ArbeitsdateiError, readDatei, writeDatei } from './dateien';
 import { fehlerzeilen } from './fehlerzeilen';
 import { berechnet, gescheitert, type Lauf, unbrauchbar } from './lauf';
 
-/** What the case gets from other parts of the workbook, such as its status in the bFM. */
-const MAPPENBEREICHE = BEREICHE.map(({ mappe }) => mappe);
-
 /** Computes one workbook; with `output` the written workbook is saved there. The input file is only read. */
 export async function runMappe(input: string, output: string | undefined, jetzt: Zeitpunkt): Promise<Lauf> {
   const bytes = readDatei(input);
@@ -28,7 +25,7 @@ export async function runMappe(input: string, output: string | undefined, jetzt:
 }
 
 async function berechne(bytes: Uint8Array, jetzt: Zeitpunkt): Promise<Lauf> {
-  const gelesen = await lesen(oeffnePaketFallmappe(bytes, MAPPENBEREICHE), jetzt.datum);
+  const gelesen = await lesen(oeffnePaketFallmappe(bytes, MIT_FAKTEN), jetzt.datum);
   if (gelesen.art === 'abgelehnt') return abgelehnt(gelesen.ablehnung);
   return gelesen.art === 'fehlerhaft'
     ? unbrauchbar(fehlerzeilen(gelesen.fehler))
@@ -36,7 +33,7 @@ async function berechne(bytes: Uint8Array, jetzt: Zeitpunkt): Promise<Lauf> {
 }
 
 async function trageEin(bytes: Uint8Array, output: string, jetzt: Zeitpunkt): Promise<Lauf> {
-  const mappe = oeffnePaketFallmappe(bytes, MAPPENBEREICHE);
+  const mappe = oeffnePaketFallmappe(bytes, MIT_FAKTEN);
   const eingetragen = await eintragen(mappe, jetzt);
   switch (eingetragen.art) {
     case 'fehlerhaft':

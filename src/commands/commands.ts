@@ -1,18 +1,16 @@
 /** Composition root of the ribbon commands: binds them to the open workbook and tells Office when one is done. */
-import { BEREICHE } from '../bereiche/bereiche';
+import { MIT_FAKTEN } from '../bereiche/fakten';
 import { zeitpunktVon } from '../listen/plainDate';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
 import { type Befehle, createBefehle } from './befehle';
 import { zeigeFenster } from './fenster';
-
-const MAPPENBEREICHE = BEREICHE.map(({ mappe }) => mappe);
 
 let befehle: Befehle | null = null;
 
 /** Only once Office is ready there is an Excel to speak to. */
 function bereit(): Befehle {
   befehle ??= createBefehle({
-    mappe: createExcelFallmappe({ bereiche: MAPPENBEREICHE }),
+    mappe: createExcelFallmappe({ bereiche: MIT_FAKTEN }),
     jetzt: () => zeitpunktVon(new Date()),
     zeige: zeigeFenster,
   });

@@ -191,17 +191,3 @@ export const ERGEBNIS_FELDER = {
   fingerabdruck: feld('It_Fingerabdruck', text('Fingerabdruck', 'fest')),
 } as const;
 export type ErgebnisFeld = keyof typeof ERGEBNIS_FELDER;
-
-/** The sheet on which the template puts the names with a prefix; tells which sheet is missing. */
-const BLATT_JE_PRAEFIX: Readonly<Record<string, string>> = {
-  Fall: FALL_BLATT.profiling,
-  Profil: FALL_BLATT.profiling,
-  Kennung: FALL_BLATT.kennung,
-  It: FALL_BLATT.kennung,
-  Faz: FALL_BLATT.foerderziele,
-};
-
-/** The sheet of the template that a single cell of the case belongs to. */
-export function heimatblatt({ name }: Pick<Feld<unknown>, 'name'>): string {
-  return BLATT_JE_PRAEFIX[name.split('_')[0] ?? ''] ?? FALL_BLATT.profiling;
-}

@@ -9,15 +9,14 @@ import {
   FOERDERZIEL,
   GRUPPE,
   hatMatrixzeile,
-  KENNUNG,
-  PARAGRAPH_10_GRUND,
   PROFIL,
   PROGNOSE,
 } from './auswahl';
 import { type BfmStand, NICHT_IM_BFM } from '../rules/fallmanagement';
-import type { Fall, Pruefung } from './fall';
+import type { Fall } from './fall';
 import type { Einschaetzung } from '../listen/werte';
 import { fazAblehnungen } from './faz';
+import { readSpaetere } from './readSpaetere';
 import type { Fehler, Lesung } from '../listen/fehler';
 import type { PlainDate } from '../listen/plainDate';
 import type { RawFall } from './rawFall';
@@ -67,14 +66,12 @@ function fallVon(raw: RawFall, { heute, bfm }: Umstaende, melden: Melden): Fall 
   const datum = (feld: keyof RawFall['felder']): PlainDate | null => readDatum(felder[feld], feld, melden);
   const wahl = <Wert>(feld: keyof RawFall['felder'], auswahl: Auswahlliste<Wert>): Wert | null =>
     readAuswahl(felder[feld], feld, auswahl, melden);
-  const stichtag = datum('stichtag');
   return {
     name: text('name'),
     kundennummer: readKennnummer(felder.kundennummer, 'kundennummer', melden),
     fachkraft: text('fachkraft'),
     zugang: datum('zugang'),
-    stichtag: stichtag ?? heute,
-    stichtagEingetragen: stichtag !== null,
+    ...stichtagAus(datum('stichtag'), heute),
     geburtsdatum: readGeburtsdatum(felder.geburtsdatum, 'geburtsdatum', melden),
     neukunde: jaNein('neukunde'),
     bisherigeBetreuung: text('bisherigeBetreuung'),
@@ -91,8 +88,7 @@ function fallVon(raw: RawFall, { heute, bfm }: Umstaende, melden: Melden): Fall 
     festlegungBegruendung: text('festlegungBegruendung'),
     fmEinschaetzung: wahl('fmEinschaetzung', FM),
     fmGrund: text('fmGrund'),
-    pruefung: pruefungAus(text('geprueftVon'), datum('geprueftAm'), wahl('geprueftKennung', KENNUNG)),
-    paragraph10Grund: wahl('paragraph10Grund', PARAGRAPH_10_GRUND),
+    ...readSpaetere(felder, melden),
     bfm,
     ressourcenbereiche: readRatings(RESSOURCENBEREICHE, raw.ressourcenbereiche, melden),
     direktVermittelbar: jaNein('direktVermittelbar'),
@@ -103,9 +99,12 @@ function fallVon(raw: RawFall, { heute, bfm }: Umstaende, melden: Melden): Fall 
   };
 }
 
-/** A confirmation has a name and a day; without one of them nobody has confirmed. */
-function pruefungAus(von: string, am: PlainDate | null, kennung: Pruefung['kennung']): Pruefung | null {
-  return von.trim() === '' || am === null ? null : { von, am, kennung };
+/** Today where none is entered. */
+function stichtagAus(
+  eingetragen: PlainDate | null,
+  heute: PlainDate,
+): Pick<Fall, 'stichtag' | 'stichtagEingetragen'> {
+  return { stichtag: eingetragen ?? heute, stichtagEingetragen: eingetragen !== null };
 }
 
 function readRatings<Id extends BedarfId | RessourcenbereichId>(

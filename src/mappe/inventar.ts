@@ -1,6 +1,7 @@
 /** Which names, tables and sheets a workbook has, and whether it is a Fallmappe at all. Pure. */
 import type { Fehler } from '../listen/fehler';
-import { FALL_BLATT, heimatblatt } from '../fall/listen';
+import { FALL_BLATT } from '../fall/listen';
+import { heimatblatt } from '../fall/heimatblatt';
 import { BLATT } from './layout';
 import { HAUPTWEG } from './mappeAus';
 import type { Teile } from './teile';

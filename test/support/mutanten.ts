@@ -48,11 +48,17 @@ export function tabellenVarianten({ inputs, rows }: Pruefling['tabelle']): Varia
     if (index + 1 < rows.length)
       varianten.push({ name: `${row.id}: eine Zeile tiefer`, rows: movedDown(rows, index) });
     if (row.hinweis !== undefined) {
-      const { hinweis: _, ...ohne } = row;
-      varianten.push({ name: `${row.id}: Hinweis entfernt`, rows: replaced(rows, index, ohne) });
+      varianten.push({
+        name: `${row.id}: Hinweis entfernt`,
+        rows: replaced(rows, index, ohneSchluessel(row, 'hinweis')),
+      });
     }
     return varianten;
   });
+}
+
+function ohneSchluessel<T extends object>(value: T, key: string): T {
+  return Object.fromEntries(Object.entries(value).filter(([each]) => each !== key)) as T;
 }
 
 /** A row with other conditions. */
@@ -66,7 +72,7 @@ function zeilenVarianten(inputs: Pruefling['tabelle']['inputs'], { id, when }: Z
       ...ohneLine,
       ...Object.entries(line).flatMap(([input, test]) => {
         const name = `${id} (${index + 1}) ${input}`;
-        const { [input]: _, ...rest } = line;
+        const rest = ohneSchluessel(line, input);
         const andere = test === undefined ? [] : andereTests(test, inputs[input]?.values ?? []);
         return [
           { name: `${name}: Prüfung entfernt`, when: mit(rest) },
@@ -107,9 +113,9 @@ function andereTests(test: Test<unknown>, values: readonly unknown[]): AndererTe
     case 'noneOf':
       return [{ was: 'verneint', test: oneOf(test.values) }];
     case 'below':
-      return [{ was: 'verneint', test: from(test.bound) as Test<unknown> }];
+      return [{ was: 'verneint', test: from(test.bound) }];
     case 'from':
-      return [{ was: 'verneint', test: below(test.bound) as Test<unknown> }];
+      return [{ was: 'verneint', test: below(test.bound) }];
   }
 }
 

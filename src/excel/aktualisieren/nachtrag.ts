@@ -19,6 +19,7 @@ import type { Passport } from '../../mappe/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
 import type { ExcelRuntime } from '../leitung';
 import { richteSpaetereEin } from './spaetereSpalten';
+import { wasGeschieht } from './nachtragsbericht';
 import { macheRaum, vonRechts, type Zwischenraum, zwischenraum } from './zwischenraum';
 import { ergaenzeFelder, type NeueFelder, spaetereFelder } from './spaetereFelder';
 import { ergaenzeZeilen, type NeueZeile, spaetereZeilen } from './spaetereZeilen';
@@ -146,23 +147,7 @@ export async function trageNach(excel: ExcelRuntime, { schritte }: Nachtrag): Pr
       if (ergebnis.art !== 'geaendert') return { art: 'abgebrochen', ablehnung: ergebnis.ablehnung };
     }
   }
-  const was = schritte.flatMap(({ migrationen, spalten, zeilen, felder: { felder } }) => [
-    ...migrationen.map((each) => each.was),
-    ...zeilen.map(({ liste, id }) => `Zeile „${aufschriftVon(liste, id)}“ in ${liste.name}`),
-    ...felder.map(({ spalte }) => `Feld „${spalte.kopf}“`),
-    ...spalten.map(({ liste, kopf }) => `Spalte „${ueberschriftVon(liste, kopf)}“ in ${liste.name}`),
-  ]);
-  return { art: 'nachgetragen', was };
-}
-
-/** What people read in a row that is named by an Id. */
-function aufschriftVon({ schluessel }: Liste, id: string): string {
-  return (schluessel.art === 'fest' && schluessel.zeilen[id]?.fest['label']) || id;
-}
-
-/** What people read above a column. */
-function ueberschriftVon({ spalten }: Liste, kopf: string): string {
-  return Object.values(spalten).find((each) => each.kopf === kopf)?.spaeter?.aufschrift ?? kopf;
+  return { art: 'nachgetragen', was: schritte.flatMap(wasGeschieht) };
 }
 
 async function queueKoepfe(

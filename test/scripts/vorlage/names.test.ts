@@ -1,7 +1,7 @@
 import { BUERGERBLATT, DOKUMENT_BLATT, PLAN_DATUM, PLANDOKUMENT } from '../../../src/bereiche/plan/listen';
 import { PLAN_BLATT } from '../../../src/bereiche/plan/regeln/planVokabular';
 import { VERLAUF_STAND } from '../../../src/bereiche/verlauf/listen';
-import { heimatblatt } from '../../../src/fall/listen';
+import { heimatblatt } from '../../../src/fall/heimatblatt';
 import { BLATT, PASS_SCHLUESSEL, VORLAGE_ID, VORLAGE_VERSION } from '../../../src/mappe/layout';
 import { REGELWERK_VERSION } from '../../../src/rules/regelwerk';
 import { FESTLEGUNGEN, FESTLEGUNG_LABEL } from '../../../src/rules/vocabulary';
