@@ -31,7 +31,8 @@ export const ANLEITUNG_TEXT = {
           '„Kooperationsplan“: der Plan als Dokument zum Ausdrucken; das Integrationstool schreibt es.\n' +
           '„Bürgerblatt“: eine Seite in einfachen Worten zum Mitgeben.\n' +
           '„Fallmanagement“: Wiedervorlagen, Entscheidungen zum bFM, Neukundenverfahren und geschützte Vermerke. Diese sind verschlüsselt und nur im Aufgabenbereich mit Passwort lesbar.\n' +
-          '„Hausregeln“: Fristen und Betreffzeilen, die Ihr Haus selbst festlegt.',
+          '„Hausregeln“: Fristen und Betreffzeilen, die Ihr Haus selbst festlegt.\n' +
+          '„Rechtsangaben“: Paragraphen und Bezeichnungen, bis wann sie gelten und wer sie geprüft hat.',
       ],
     },
     {

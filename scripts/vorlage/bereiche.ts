@@ -13,6 +13,7 @@ import { buildKennungSheet } from './kennungSheet';
 import { plainSheet } from './plainSheet';
 import { buildPlanSheet } from './planSheet';
 import { buildProfilingSheet } from './profilingSheet';
+import { buildRechtSheet } from './rechtSheet';
 import { buildVerlaufSheet } from './verlaufSheet';
 
 /** How sheets are built. */
@@ -35,6 +36,7 @@ const BUILDERS: Readonly<Record<string, readonly Sheet[]>> = {
   verlauf: [buildVerlaufSheet, buildGespraechSheet],
   plan: [buildPlanSheet, buildAngeboteSheet, buildDokumentSheets],
   bfm: [buildFallmanagementSheet, buildHausregelnSheet],
+  recht: [buildRechtSheet],
 };
 
 /** What `blaetter.vorlage.ts` in the folder of a Bereich exports. */

@@ -58,7 +58,8 @@ export const HINWEISE = [
   {
     code: 'FM_GRUND_FEHLT',
     feld: 'fmGrund',
-    words: 'Die Kriterien sind erfüllt, das Fallmanagement erwartet keine Fortschritte, aber der Grund fehlt.',
+    words:
+      'Die Kriterien sind erfüllt, das Fallmanagement erwartet keine Fortschritte, aber der Grund fehlt.',
     when: (f) => f.kennungRegel === 'K-8' && !f.fmGrundGenannt,
     source: 'S0',
   },

@@ -7,9 +7,11 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { ViewProps } from '../../../../bausteine/viewProps';
+import { Rechtshinweis, useRechtsangaben } from '../../../recht';
 import { felderVon } from './felder';
 import { FmEinschaetzung, Profillage, Verdichtung } from './Festlegungen';
 import { Marken } from './Marken';
+import { angeboteneRechtsfelder } from './rechtsfelder';
 import { Vergleich } from './Vergleich';
 import { WeitereAngaben } from './WeitereAngaben';
 
@@ -26,15 +28,18 @@ const useStyles = makeStyles({
 export function EntscheidenView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const felder = felderVon(sicht, useHandlungen());
+  const recht = useRechtsangaben(sicht);
+  const angeboten = angeboteneRechtsfelder(sicht, felder, recht);
   return (
     <div className={styles.view}>
       <Errechnetes sicht={sicht} />
       <p className={styles.text}>{SOFORT}</p>
-      <Marken felder={felder} marken={sicht.mappe.raw.marken} />
+      <Marken felder={felder} marken={sicht.mappe.raw.marken} mit53a={angeboten.paragraph53a} />
       <Profillage felder={felder} />
       <Verdichtung felder={felder} />
       <FmEinschaetzung felder={felder} />
-      <WeitereAngaben felder={felder} />
+      <WeitereAngaben felder={felder} mit428={angeboten.paragraph428} />
+      <Rechtshinweis recht={recht} sicht={sicht} />
     </div>
   );
 }
