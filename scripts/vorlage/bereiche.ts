@@ -10,6 +10,7 @@ import { buildFoerderzieleSheet } from './foerderzieleSheet';
 import { buildGespraechSheet } from './gespraechSheet';
 import { buildHausregelnSheet } from './hausregelnSheet';
 import { buildKennungSheet } from './kennungSheet';
+import { buildLeitfadenSheet } from './leitfadenSheet';
 import { plainSheet } from './plainSheet';
 import { buildPlanSheet } from './planSheet';
 import { buildProfilingSheet } from './profilingSheet';
@@ -36,6 +37,7 @@ const BUILDERS: Readonly<Record<string, readonly Sheet[]>> = {
   verlauf: [buildVerlaufSheet, buildGespraechSheet],
   plan: [buildPlanSheet, buildAngeboteSheet, buildDokumentSheets],
   bfm: [buildFallmanagementSheet, buildHausregelnSheet],
+  leitfaden: [buildLeitfadenSheet],
   recht: [buildRechtSheet],
 };
 

@@ -153,6 +153,15 @@ export const ANGEBOTE_TEXT = {
   lueckenErklaerung: 'Wofür gab es kein passendes Angebot? Eine Zeile je Lücke.',
 } as const;
 
+/** Sheet „Leitfaden“. */
+export const LEITFADEN_TEXT = {
+  titel: 'Leitfaden',
+  untertitel: 'Worauf sich eine Einschätzung stützt. Hier stehen keine Angaben zu Personen.',
+  zeilen: 'Fragen, Merkmale, Stärken und Anker zu jeder Einschätzung',
+  erklaerung:
+    'Alle Zeilen mit „Beispiel“ sind Vorschläge. Ihr Haus kann sie ändern, ausschalten und um eigene Zeilen ergänzen. Merkmale beschreiben, wie sich etwas auf Arbeit und Suche auswirkt – nie Krankheiten, Straftaten, Herkunft oder Religion. Sie werden nicht gezählt; die Stufe wählen Sie.',
+} as const;
+
 /** Sheets „Kooperationsplan“ and „Bürgerblatt“. */
 export const DOKUMENT_TEXT = {
   hinweis:

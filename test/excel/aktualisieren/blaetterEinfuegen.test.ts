@@ -42,6 +42,8 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
       Plan: 'Visible',
       Angebote: 'Visible',
       Kooperationsplan: 'Visible',
+      Leitfaden: 'Visible',
+      Rechtsangaben: 'Visible',
       Bürgerblatt: 'Visible',
       Fallmanagement: 'Visible',
       Hausregeln: 'Visible',

@@ -1,6 +1,8 @@
 import { BETREFFLISTE, HAUSREGELN, NEUKUNDE, STATUS } from '../../../src/bereiche/bfm/prozess/listen';
 import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen';
 import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
+import { LEITFADEN } from '../../../src/bereiche/leitfaden/listen';
+import { RECHTSLISTE } from '../../../src/bereiche/recht/listen';
 import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
 import { PRUEFLISTE, RUECKSPRACHEN, VERLAUF } from '../../../src/bereiche/verlauf/listen';
 import { koepfe, type Liste } from '../../../src/listen/liste';
@@ -12,8 +14,14 @@ import {
   ZUGANGSKRITERIUM_LABEL,
 } from '../../../src/rules/fallmanagement';
 import { ROLLE_LABEL } from '../../../src/bereiche/bfm/vermerke/regeln/rollen';
-import { BETREUUNGEN, FOERDERZIEL_LABEL, KENNUNGEN, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
-import { BEIWERK } from '../../support/bereiche';
+import {
+  BEDARFE,
+  BETREUUNGEN,
+  FOERDERZIEL_LABEL,
+  KENNUNGEN,
+  RESSOURCENBEREICHE,
+} from '../../../src/rules/vocabulary';
+import { MAPPENBEREICHE } from '../../support/bereiche';
 import { listAt, openTemplate, raw, tableOf, validationAt, type Opened, type Place } from './opened';
 
 /** Every table but those of the main way and the history, with its sheet. */
@@ -31,6 +39,8 @@ const TABLES = {
   neukunde: ['Fallmanagement', NEUKUNDE],
   hausregeln: ['Hausregeln', HAUSREGELN],
   betreffzeilen: ['Hausregeln', BETREFFLISTE],
+  leitfaden: ['Leitfaden', LEITFADEN],
+  recht: ['Rechtsangaben', RECHTSLISTE],
 } as const satisfies Record<string, readonly [string, Liste]>;
 type TableId = keyof typeof TABLES;
 const LISTS = Object.keys(TABLES) as TableId[];
@@ -50,9 +60,19 @@ const DATES: ReadonlySet<string> = new Set([
   'Nächste Prüfung',
   'Fällig am',
   'Seit',
+  'Gültig von',
+  'Gültig bis',
+  'Geprüft am',
 ]);
 /** Tables that begin with texts of the template. */
-const FILLED: readonly TableId[] = ['pruefpunkte', 'neukunde', 'hausregeln', 'betreffzeilen'];
+const FILLED: readonly TableId[] = [
+  'pruefpunkte',
+  'neukunde',
+  'hausregeln',
+  'betreffzeilen',
+  'leitfaden',
+  'recht',
+];
 const GROWING = LISTS.filter((liste) => !FILLED.includes(liste));
 
 let opened: Opened;
@@ -83,7 +103,8 @@ const everyColumn = LISTS.filter((liste) => liste !== 'hausregeln')
 describe('the tables with any number of rows', () => {
   it('are all of the program', () => {
     const tables: readonly Liste[] = [VERLAUF, ...LISTS.map((id) => TABLES[id][1])];
-    expect(new Set(BEIWERK.listen)).toEqual(new Set(tables));
+    const [, ...andere] = MAPPENBEREICHE;
+    expect(new Set(andere.flatMap(({ teile }) => teile.listen))).toEqual(new Set(tables));
   });
 
   it.each(LISTS)('%s stands on its sheet with its headers', (liste) => {
@@ -157,6 +178,11 @@ describe('the drop-downs of the tables', () => {
     ['vermerke', 'Status', Object.values(STATUS_LABEL)],
     ['wiedervorlagen', 'Ausgang', ['erledigt', 'entfallen']],
     ['berechtigte', 'Rolle', Object.values(ROLLE_LABEL)],
+    ['leitfaden', 'Einschätzung', [...BEDARFE, ...RESSOURCENBEREICHE].map(({ label }) => label)],
+    ['leitfaden', 'Art', ['Frage', 'Merkmal', 'Stärke', 'Anker']],
+    ['leitfaden', 'An', jaNein],
+    ['leitfaden', 'Herkunft', ['Beispiel', 'Haus']],
+    ['recht', 'Für neue Fälle anbieten', jaNein],
   ];
 
   it.each(cases)('%s: „%s“ offers the closed list', (liste, header, expected) => {

@@ -15,7 +15,7 @@ export const FRUEHERE_MAPPE =
 
 /** How one works with the keyboard. */
 export const TASTEN_HILFE =
-  'Mit der Tastatur: 0 bis 3 oder ? antwortet und geht weiter, ↑ ↓ bewegt, Entf leert, B öffnet den Beleg.';
+  'Mit der Tastatur: 0 bis 3 oder ? antwortet und geht weiter, ↑ ↓ bewegt, Entf leert, B öffnet den Beleg, L den Leitfaden.';
 
 /** The answers to a rating, by key. */
 export const STUFEN_TEXT: Readonly<Record<'0' | '1' | '2' | '3' | '?', string>> = {
