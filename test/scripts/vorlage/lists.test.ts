@@ -94,6 +94,10 @@ const FIXED = [
   'neukunde Id',
   'neukunde Punkt',
   'wiedervorlagen Id',
+  'recht Id',
+  'recht Rechtsangabe',
+  'recht Wofür',
+  'recht Vorgabe des Programms',
 ];
 
 const everyColumn = LISTS.filter((liste) => liste !== 'hausregeln')
