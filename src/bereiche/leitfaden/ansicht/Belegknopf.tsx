@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   pressed: {
-    fontWeight: tokens.fontWeightSemibold,
     border: `2px solid ${tokens.colorBrandStroke1}`,
     padding: `1px calc(${tokens.spacingHorizontalS} - 1px)`,
   },

@@ -4,5 +4,5 @@ import type { LeitfadenFehler } from '../fach/fehler';
 
 export const LEITFADEN_SAETZE: { readonly [Code in LeitfadenFehler]: Satz<Code> } = {
   STUFE_OHNE_ANKER: () =>
-    'Hier steht eine Stufe, die Zeile ist aber kein Anker. Nur ein Anker hat eine Stufe; Fragen, Merkmale und Stärken werden nicht bewertet. Bitte leeren Sie die Stufe, oder wählen Sie bei „Art“ „Anker“.',
+    'Nur ein Anker hat eine Stufe, und diese Zeile ist keiner. Bitte leeren Sie die Stufe, oder wählen Sie bei „Art“ „Anker“.',
 };
