@@ -71,6 +71,14 @@ export function wirdAngeboten({ von, bis, anbieten }: Rechtsangabe, tag: PlainDa
   return (von === null || von <= tag) && (bis === null || tag <= bis);
 }
 
+/** The labels that are offered for a new case. */
+export type Angebotene = ReadonlySet<RechtsangabeId>;
+
+/** The labels of a workbook that are offered on a day; null where it cannot be told. */
+export function angebotene({ angaben }: Rechtsangaben, tag: PlainDate | null): Angebotene {
+  return new Set(RECHTSANGABE_IDS.filter((id) => wirdAngeboten(angaben[id], tag)));
+}
+
 /** The labels in force that the house has not checked within the last twelve months; a check of a day to come is none. */
 export function zuPruefende({ angaben }: Rechtsangaben, heute: PlainDate): readonly Rechtsangabe[] {
   return Object.values(angaben).filter(
