@@ -63,7 +63,7 @@ describe('§ 428', () => {
 describe('was das Haus zu prüfen hat', () => {
   it('wird der Teamleitung gesagt, und der Weg führt zur Zelle', async () => {
     const ansicht = await zeige(EntscheidenView, mitFeldern({}));
-    screen.getByText(
+    await screen.findByText(
       /^Für die Teamleitung: \d+ Rechtsangaben hat Ihr Haus in den letzten 12 Monaten nicht geprüft/,
     );
     await userEvent.click(screen.getByRole('button', { name: /Prüfung eintragen/ }));
@@ -77,6 +77,7 @@ describe('was das Haus zu prüfen hat', () => {
       [zelle(id, 'geprueftAm'), serialOfDate(date('2026-11-20'))],
       [zelle(id, 'geprueftVon'), 'L. Muster'],
     ]);
+    await screen.findByText(/^Für die Teamleitung/);
     await schreibe(ansicht, Object.fromEntries<string | number>(geprueft));
     expect(screen.queryByText(/^Für die Teamleitung/)).toBeNull();
   });
