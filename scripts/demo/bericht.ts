@@ -85,7 +85,7 @@ function foerderziele({ ergebnis }: Berechnet): string[] {
   return [
     ...titel('Förderzielmatrix (fa:z)'),
     ...zeilen,
-    `  Möglich: ${aufzaehlung(faz.moeglich.map((ziel) => FOERDERZIEL_LABEL[ziel])) || 'noch offen'}. Aktive Vermittlung: ${faz.aktiveVermittlung ? 'ja' : 'nein'}.`,
+    `  Möglich: ${aufzaehlung(faz.moeglich.map((ziel) => FOERDERZIEL_LABEL[ziel])) || 'noch offen'}. Aktive Vermittlung: ${faz.aktiveVermittlung ? 'ja' : 'nein (sperrt keinen Vermittlungsvorschlag)'}.`,
     ...faz.hinweise.map(({ code }) => `  Hinweis: ${hinweisText(code)}`),
   ];
 }

@@ -34,6 +34,9 @@ const vermerke: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 900,
   spiele: async ({ pane }) => {
+    await pane
+      .getByRole('checkbox', { name: 'Das bFM führt zu konkreten Integrationsfortschritten' })
+      .click();
     await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
     await pane.getByText('Im bFM seit 12.04.2027', { exact: false }).waitFor();
     await rolleZu(pane, /^FM-Vermerke/);

@@ -1,12 +1,12 @@
 /** The part of the document about the bFM: steps, closed lists, periods, Wiedervorlagen, rules of the house. */
 import {
   ABLEHNUNGSGRUENDE,
-  ABLEHNUNGSGRUND_LABEL,
   BEENDIGUNGSGRUENDE,
   BEENDIGUNGSGRUND_LABEL,
   BEENDIGUNGSGRUND_QUELLE,
   BFM_DAUER,
   BFM_VORWARNUNGEN,
+  FM_GRUND_LABEL,
   OHNE_ENTSCHEIDUNG,
   STATUS_LABEL,
   STATUSSCHRITT_LABEL,
@@ -46,7 +46,7 @@ function listen(): string {
     'S0',
   ]);
   const ablehnung = ABLEHNUNGSGRUENDE.map((each) => [
-    ABLEHNUNGSGRUND_LABEL[each],
+    FM_GRUND_LABEL[each],
     each === 'sonstiges' ? 'ja' : '',
     'S0',
   ]);

@@ -113,10 +113,10 @@ function regeln(titel: string, ergebnis: string, rows: readonly RegelZeile[]): s
 
 function tabellen(): string {
   return [
-    regeln('Tabelle P: Profillage', 'Profillage', PROFILLAGE_TABELLE),
-    regeln('Tabelle K: Kennung', 'Kennung', KENNUNG_TABELLE),
-    regeln('Tabelle Z: Betreuung', 'Betreuung', BETREUUNG_TABELLE),
-    regeln('Tabelle F: Fortschritt zwischen zwei Profilings', 'Fortschritt', FORTSCHRITT_TABELLE),
+    regeln('Tabelle P: Profillage', 'Profillage', PROFILLAGE_TABELLE.rows),
+    regeln('Tabelle K: Kennung', 'Kennung', KENNUNG_TABELLE.rows),
+    regeln('Tabelle Z: Betreuung', 'Betreuung', BETREUUNG_TABELLE.rows),
+    regeln('Tabelle F: Fortschritt zwischen zwei Profilings', 'Fortschritt', FORTSCHRITT_TABELLE.rows),
   ].join('\n');
 }
 

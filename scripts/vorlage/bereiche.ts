@@ -13,6 +13,7 @@ import { buildKennungSheet } from './kennungSheet';
 import { buildLeitfadenSheet } from './leitfadenSheet';
 import { plainSheet } from './plainSheet';
 import { buildPlanSheet } from './planSheet';
+import { buildPlanpunkteSheet } from './planpunkteSheet';
 import { buildProfilingSheet } from './profilingSheet';
 import { buildRechtSheet } from './rechtSheet';
 import { buildVerlaufSheet } from './verlaufSheet';
@@ -35,7 +36,7 @@ export interface Vorlagenbereich {
 const BUILDERS: Readonly<Record<string, readonly Sheet[]>> = {
   einschaetzung: [buildProfilingSheet, buildKennungSheet, buildFoerderzieleSheet],
   verlauf: [buildVerlaufSheet, buildGespraechSheet],
-  plan: [buildPlanSheet, buildAngeboteSheet, buildDokumentSheets],
+  plan: [buildPlanSheet, buildPlanpunkteSheet, buildAngeboteSheet, buildDokumentSheets],
   bfm: [buildFallmanagementSheet, buildHausregelnSheet],
   leitfaden: [buildLeitfadenSheet],
   recht: [buildRechtSheet],

@@ -142,6 +142,25 @@ export const PLAN_TEXT = {
     'Überprüft wird spätestens am Termin und höchstens sechs Monate nach der Vereinbarung oder der letzten Überprüfung.',
 } as const;
 
+/** Sheet „Planpunkte“. */
+export const PLANPUNKTE_TEXT = {
+  titel: 'Planpunkte',
+  untertitel: 'Was in den Plan gehört, und was noch offen ist',
+  offen: 'offen',
+  inhalte: [
+    '1  Inhalte des Plans nach § 15 Abs. 2 SGB II',
+    'Diese Angaben stehen im Kooperationsplan. Betrifft ein Punkt die Person nicht, schreiben Sie „trifft nicht zu“. Die Leistungen zur Eingliederung stehen auf dem Blatt „Plan“ als Schritte des Jobcenters.',
+  ],
+  haus: [
+    '2  Nur für das Haus',
+    'Diese Angaben macht das Haus in seiner Vorlage. Sie stehen in keinem Dokument.',
+  ],
+  offenes: [
+    '3  Das ist noch offen',
+    'Das Integrationstool schreibt diese Liste, wenn es die Dokumente schreibt, und ersetzt dabei, was hier steht. Sie ist für die Fachkraft und steht in keinem Dokument.',
+  ],
+} as const;
+
 /** Sheet „Angebote“. */
 export const ANGEBOTE_TEXT = {
   titel: 'Angebote',

@@ -5,6 +5,7 @@
 import { feld, type Feld } from '../listen/feld';
 import { type FesteZeile, liste } from '../listen/liste';
 import { jaNein, marke, stufe, tag, text, vorschlag, wahl } from '../listen/spalte';
+import { FM_GRUND_LABEL } from '../rules/fallmanagement';
 import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
 import {
   type BedarfDefinition,
@@ -12,7 +13,6 @@ import {
   type BereichDefinition,
   type Festlegung,
   FESTLEGUNG_LABEL,
-  FM_GRUENDE,
   type Paragraph16a,
   PARAGRAPH_16A_LABEL,
   RESSOURCENBEREICHE,
@@ -24,6 +24,8 @@ import {
   FOERDERZIEL,
   GRUPPE,
   gruppenEintrag,
+  KENNUNG,
+  PARAGRAPH_10_GRUND,
   PROFIL,
   PROGNOSE,
 } from './auswahl';
@@ -107,6 +109,9 @@ export const MATRIXLISTE = liste(
   },
 );
 
+/** The version of the main way that was the first to have the confirmation of a Kennung and the ground of § 10. */
+const SEIT_PRUEFUNG = 4;
+
 /** The single inputs beside marks and § 16a, by the field of the case that they hold. */
 export const FALL_FELDER = {
   name: feld('Fall_Name', text('Name')),
@@ -127,7 +132,18 @@ export const FALL_FELDER = {
   verdichtung: feld('Kennung_Verdichtung', jaNein('Verdichtung')),
   verdichtungBegruendung: feld('Kennung_VerdichtungBegruendung', text('Begründung der Verdichtung')),
   fmEinschaetzung: feld('Kennung_FmEinschaetzung', wahl('Einschätzung des Fallmanagements', FM)),
-  fmGrund: feld('Kennung_FmGrund', vorschlag('Grund des Fallmanagements', 'FmGrund', FM_GRUENDE)),
+  fmGrund: feld(
+    'Kennung_FmGrund',
+    vorschlag('Grund des Fallmanagements', 'FmGrund', Object.values(FM_GRUND_LABEL)),
+  ),
+  geprueftVon: feld('Kennung_GeprueftVon', text('Geprüft von'), SEIT_PRUEFUNG),
+  geprueftAm: feld('Kennung_GeprueftAm', tag('Geprüft am'), SEIT_PRUEFUNG),
+  geprueftKennung: feld('Kennung_GeprueftKennung', wahl('Bestätigte Kennung', KENNUNG), SEIT_PRUEFUNG),
+  paragraph10Grund: feld(
+    'Kennung_Paragraph10Grund',
+    wahl('Grund zu § 10: sonstiges', PARAGRAPH_10_GRUND),
+    SEIT_PRUEFUNG,
+  ),
   exterPlatzFrei: feld('Kennung_ExterPlatzFrei', jaNein('Platz im externen Fallmanagement frei')),
   fachteam: feld('Kennung_Fachteam', wahl('Fachteam', FACHTEAM)),
   paragraph428: feld('Kennung_Paragraph428', jaNein('§ 428 SGB III')),

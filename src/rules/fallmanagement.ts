@@ -60,7 +60,8 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     von: 'nichtImBfm',
     schritt: 'vormerken',
     nach: 'vorgemerkt',
-    words: 'Nach einem abgeschlossenen Profiling wird mit einem Zugangskriterium vorgemerkt.',
+    words:
+      'Nach einem abgeschlossenen Profiling wird mit einem Zugangskriterium vorgemerkt; „formal“ nur, wenn mit der Einschätzung „ja“ die Kennung bFM feststeht.',
     source: 'S0',
   },
   {
@@ -68,7 +69,8 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     von: 'nichtImBfm',
     schritt: 'nichtUebernehmen',
     nach: 'nichtImBfm',
-    words: 'Gegen die Vormerkung wird mit einem Grund entschieden.',
+    words:
+      'Gegen die Vormerkung wird mit einem Grund entschieden; die Einschätzung des Fallmanagements wird „nein“.',
     source: 'S0',
   },
   {
@@ -76,7 +78,8 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     von: 'vorgemerkt',
     schritt: 'uebernehmen',
     nach: 'imBfm',
-    words: 'Wer vorgemerkt ist, wird übernommen; eine Vertretung ist benannt.',
+    words:
+      'Wer vorgemerkt ist, wird übernommen; eine Vertretung ist benannt, „formal“ gilt wie bei U-1, und die Einschätzung des Fallmanagements wird „ja“.',
     source: 'S0',
   },
   {
@@ -84,7 +87,8 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     von: 'vorgemerkt',
     schritt: 'nichtUebernehmen',
     nach: 'nichtImBfm',
-    words: 'Das Fallmanagement entscheidet mit einem Grund gegen die Übernahme; die Vormerkung endet.',
+    words:
+      'Das Fallmanagement entscheidet mit einem Grund gegen die Übernahme; die Vormerkung endet, und die Einschätzung wird „nein“.',
     source: 'S0, S1',
   },
   {
@@ -100,7 +104,8 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     von: 'imBfm',
     schritt: 'beenden',
     nach: 'beendet',
-    words: 'Die Betreuung im bFM wird mit einem Grund beendet.',
+    words:
+      'Die Betreuung im bFM wird mit einem Grund beendet; die beiden Gründe aus S0 setzen die Einschätzung auf „nein“, die anderen lassen sie offen.',
     source: 'S0',
   },
   {
@@ -108,7 +113,8 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     von: 'beendet',
     schritt: 'vormerken',
     nach: 'vorgemerkt',
-    words: 'Wer schon im bFM war, kann erneut vorgemerkt werden.',
+    words:
+      'Wer schon im bFM war, kann erneut vorgemerkt werden; nach einem Ende, das nicht zielführend war, mit den geänderten Umständen.',
     source: 'S0',
   },
   {
@@ -116,7 +122,8 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     von: 'beendet',
     schritt: 'nichtUebernehmen',
     nach: 'beendet',
-    words: 'Gegen eine erneute Vormerkung wird mit einem Grund entschieden.',
+    words:
+      'Gegen eine erneute Vormerkung wird mit einem Grund entschieden; die Einschätzung des Fallmanagements wird „nein“.',
     source: 'S0',
   },
 ];
@@ -132,22 +139,52 @@ export const ZUGANGSKRITERIUM_LABEL: Record<Zugangskriterium, string> = {
   lokal: 'lokales Zugangskriterium',
 };
 
-/** Why somebody who could be taken over is not (S0: open list, hence „sonstiges“, which needs a Begründung). */
-export const ABLEHNUNGSGRUENDE = ['mitwirkung', 'unveraendert', 'vermittlung', 'sonstiges'] as const;
-export type Ablehnungsgrund = (typeof ABLEHNUNGSGRUENDE)[number];
+/** Where a person stands in the bFM, and on what ground: one fact of the case (S0). */
+export interface BfmStand {
+  readonly status: Status;
+  /** Of the last Vormerkung or Übernahme; null where there is none. */
+  readonly kriterium: Zugangskriterium | null;
+}
+
+/** What holds where nothing is known of a bFM. */
+export const NICHT_IM_BFM: BfmStand = { status: 'nichtImBfm', kriterium: null };
+
+/**
+ * Why the Fallmanagement does not expect progress (S0, an open list, hence „sonstiges“): the one list that the chain of
+ * decisions and table K read. In the order in which they are offered.
+ */
+export const FM_GRUENDE = [
+  'mitwirkung',
+  'unveraendert',
+  'vermittlung',
+  'nichtZielfuehrend',
+  'sonstiges',
+] as const;
+export type FmGrund = (typeof FM_GRUENDE)[number];
 
 /** As it stands in the cells. */
-export const ABLEHNUNGSGRUND_LABEL: Record<Ablehnungsgrund, string> = {
+export const FM_GRUND_LABEL: Record<FmGrund, string> = {
   mitwirkung: 'erforderliche Mitwirkung fehlt',
   unveraendert: 'war bereits im Fallmanagement, Umstände unverändert',
   vermittlung: 'Fortschritte auch mit der Vermittlungsfachkraft erreichbar',
+  nichtZielfuehrend: 'Fortführung nicht zielführend',
   sonstiges: 'sonstiges',
 };
 
 /** What stood in the cells up to Regelwerk 2026-11; understood, and never written again. */
-export const ABLEHNUNGSGRUND_FRUEHER: Partial<Record<Ablehnungsgrund, readonly string[]>> = {
+export const FM_GRUND_FRUEHER: Partial<Record<FmGrund, readonly string[]>> = {
+  mitwirkung: ['Mitwirkung fehlt'],
   vermittlung: ['Vermittlungsfachkraft genügt'],
 };
+
+/** Those for not taking somebody over; the other one ends a stay. „sonstiges“ needs a Begründung. */
+export const ABLEHNUNGSGRUENDE = [
+  'mitwirkung',
+  'unveraendert',
+  'vermittlung',
+  'sonstiges',
+] as const satisfies readonly FmGrund[];
+export type Ablehnungsgrund = (typeof ABLEHNUNGSGRUENDE)[number];
 
 /** Why the bFM ends: the two reasons of S0, then the technical ones. */
 export const BEENDIGUNGSGRUENDE = [
@@ -178,6 +215,15 @@ export const BEENDIGUNGSGRUND_QUELLE: Record<Beendigungsgrund, string> = {
   leistungsende: 'SET',
   umzug: 'SET',
   verstorben: 'SET',
+};
+
+/**
+ * The reason of table K that follows from the end of a stay; who no longer needs the bFM makes progress with the
+ * Vermittlungsfachkraft. The other ends say nothing about it and leave the question open.
+ */
+export const FM_GRUND_NACH_ENDE: Partial<Record<Beendigungsgrund, FmGrund>> = {
+  ohneBfm: 'vermittlung',
+  nichtZielfuehrend: 'nichtZielfuehrend',
 };
 
 /** After how many months in the bFM it is to end, as a rule; going on needs a Begründung. */

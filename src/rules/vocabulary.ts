@@ -136,6 +136,18 @@ export const ZEHN_GRUENDE = [
 ] as const satisfies readonly Festlegung[];
 export type ZehnGrund = (typeof ZEHN_GRUENDE)[number];
 
+/** The grounds behind „§ 10: sonstiges“, so that its cases are found when the law changes (SGB II § 10 Abs. 1; SET). */
+export const PARAGRAPH_10_GRUENDE = ['kind', 'pflege', 'schule', 'leistungsvermoegen', 'sonstiger'] as const;
+export type Paragraph10Grund = (typeof PARAGRAPH_10_GRUENDE)[number];
+
+export const PARAGRAPH_10_GRUND_LABEL: Record<Paragraph10Grund, string> = {
+  kind: 'Kind',
+  pflege: 'Pflege',
+  schule: 'Schule/Ausbildung',
+  leistungsvermoegen: 'Leistungsvermögen',
+  sonstiger: 'sonstiger wichtiger Grund',
+};
+
 /** The six profiles a person can decide on (S0, S1). */
 export const PROFILE = [
   'Marktprofil',
@@ -193,13 +205,8 @@ export const BETREUUNGEN = [
 ] as const;
 export type Betreuung = (typeof BETREUUNGEN)[number];
 
-/** Reasons of S0 for not taking a person into the bFM although the criteria are met; any other text is allowed too. */
-export const FM_GRUENDE = [
-  'Mitwirkung fehlt',
-  'war bereits im Fallmanagement, Umstände unverändert',
-  'Fortschritte auch mit der Vermittlungsfachkraft erreichbar',
-  'sonstiges',
-] as const;
+/** A Betreuung that somebody can have now. */
+export type BisherigeBetreuung = Exclude<Betreuung, 'bisherige Betreuung'>;
 
 /** Special teams of S1. */
 export const FACHTEAMS = ['hochschulteam', 'sbBereich'] as const;

@@ -1,11 +1,14 @@
 import {
   ABLEHNUNGSGRUENDE,
-  ABLEHNUNGSGRUND_LABEL,
   BEENDIGUNGSGRUENDE,
   BEENDIGUNGSGRUND_LABEL,
   BEENDIGUNGSGRUND_QUELLE,
   BFM_DAUER,
   BFM_VORWARNUNGEN,
+  FM_GRUENDE,
+  FM_GRUND_FRUEHER,
+  FM_GRUND_LABEL,
+  FM_GRUND_NACH_ENDE,
   OHNE_ENTSCHEIDUNG,
   STATUS,
   STATUS_LABEL,
@@ -56,15 +59,27 @@ describe('die geschlossenen Listen', () => {
     ['Status', STATUS, STATUS_LABEL],
     ['Schritte', STATUSSCHRITTE, STATUSSCHRITT_LABEL],
     ['Kriterien', ZUGANGSKRITERIEN, ZUGANGSKRITERIUM_LABEL],
-    [
-      'Gründe',
-      [...ABLEHNUNGSGRUENDE, ...BEENDIGUNGSGRUENDE],
-      { ...ABLEHNUNGSGRUND_LABEL, ...BEENDIGUNGSGRUND_LABEL },
-    ],
+    ['Gründe des Fallmanagements', FM_GRUENDE, FM_GRUND_LABEL],
+    ['Gründe der Beendigung', BEENDIGUNGSGRUENDE, BEENDIGUNGSGRUND_LABEL],
   ] as const)('%s: jede Angabe hat eine Beschriftung, und keine zweimal dieselbe', (_, werte, label) => {
     expect(Object.keys(label).sort()).toEqual([...werte].sort());
     const texte = Object.values(label).map((each) => each.toLowerCase());
     expect(new Set(texte).size).toBe(texte.length);
+  });
+
+  it('gegen die Übernahme spricht jeder Grund der einen Liste außer dem, der nur ein Ende begründet', () => {
+    expect(FM_GRUENDE.filter((grund) => !ABLEHNUNGSGRUENDE.some((each) => each === grund))).toEqual([
+      'nichtZielfuehrend',
+    ]);
+  });
+
+  it('was früher anders hieß, heißt heute nirgends so, und die zwei Gründe aus S0 führen auf die Liste', () => {
+    const heute = Object.values(FM_GRUND_LABEL);
+    for (const frueher of Object.values(FM_GRUND_FRUEHER).flat()) expect(heute).not.toContain(frueher);
+    expect(Object.entries(FM_GRUND_NACH_ENDE)).toEqual([
+      ['ohneBfm', 'vermittlung'],
+      ['nichtZielfuehrend', 'nichtZielfuehrend'],
+    ]);
   });
 
   it('die zwei Beendigungsgründe aus S0 stehen vorn, die übrigen sind Festlegungen', () => {

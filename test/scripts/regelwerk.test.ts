@@ -5,12 +5,13 @@ import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../src/rules/
 import { HINWEISE } from '../../src/rules/hinweise';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import {
-  ABLEHNUNGSGRUND_LABEL,
+  ABLEHNUNGSGRUENDE,
   BEENDIGUNGSGRUENDE,
   BEENDIGUNGSGRUND_LABEL,
   BEENDIGUNGSGRUND_QUELLE,
   BFM_DAUER,
   BFM_VORWARNUNGEN,
+  FM_GRUND_LABEL,
   OHNE_ENTSCHEIDUNG,
   STATUS_LABEL,
   STATUSSCHRITT_LABEL,
@@ -28,7 +29,7 @@ describe('docs/regelwerk.md', () => {
   });
 
   it.each(
-    [...PROFILLAGE_TABELLE, ...KENNUNG_TABELLE, ...BETREUUNG_TABELLE, ...FORTSCHRITT_TABELLE].map(
+    [...PROFILLAGE_TABELLE.rows, ...KENNUNG_TABELLE.rows, ...BETREUUNG_TABELLE.rows, ...FORTSCHRITT_TABELLE.rows].map(
       (row) => [row.id, row] as const,
     ),
   )('nennt %s mit Bedingung, Ergebnis und Quelle in einer Zeile', (id, row) => {
@@ -60,7 +61,7 @@ describe('docs/regelwerk.md', () => {
     const regelwerk = renderRegelwerk();
     for (const [id, label] of [
       ...Object.entries(ZUGANGSKRITERIUM_LABEL),
-      ...Object.entries(ABLEHNUNGSGRUND_LABEL),
+      ...ABLEHNUNGSGRUENDE.map((grund) => [grund, FM_GRUND_LABEL[grund]] as const),
     ])
       expect(regelwerk).toContain(
         `| ${label} | ${['einzelfall', 'lokal', 'sonstiges'].includes(id) ? 'ja' : ''} | S0 |`,

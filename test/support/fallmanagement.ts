@@ -154,6 +154,8 @@ export function auftrag(
       datum: STICHTAG,
       fachkraft: FALLMANAGERIN.name,
       kriterium: 'formal',
+      fuehrtZuFortschritten: true,
+      integriert: null,
       grund: null,
       begruendung: '',
       betreff: 'Fortführung: Ziele in Arbeit',

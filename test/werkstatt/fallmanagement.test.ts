@@ -29,6 +29,10 @@ async function imFall(
 const zurAnsicht = (pane: FrameLocator, name: string): Promise<void> =>
   pane.getByRole('tab', { name, exact: true }).click();
 
+/** Says that the bFM leads to progress: nobody is taken over without. */
+const bejahe = (pane: FrameLocator): Promise<void> =>
+  pane.getByRole('checkbox', { name: 'Das bFM führt zu konkreten Integrationsfortschritten' }).click();
+
 /** How often the person presses the mouse in the pane; Enter is no click. */
 async function klicks(page: Page, tun: () => Promise<void>): Promise<number> {
   const frame = paneFrame(page);
@@ -49,11 +53,12 @@ async function geschrieben(pane: FrameLocator, stand: RegExp): Promise<void> {
 }
 
 describe('das bFM', () => {
-  it('beginnt mit zwei Klicks und dem Passwort', async () => {
+  it('beginnt mit drei Klicks und dem Passwort', async () => {
     await imFall({}, async ({ page, pane }) => {
       await zurAnsicht(pane, 'Erheben');
       const anzahl = await klicks(page, async () => {
         await zurAnsicht(pane, 'Fallmanagement');
+        await bejahe(pane);
         await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
         await pane.getByLabel('Passwort').and(pane.locator(':focus')).waitFor();
         await page.keyboard.type(FALLMANAGERIN.passwort);
@@ -65,7 +70,7 @@ describe('das bFM', () => {
         await page.keyboard.press('Enter');
         await geschrieben(pane, /^Im bFM seit/);
       });
-      expect(anzahl).toBe(2);
+      expect(anzahl).toBe(3);
     });
   });
 
@@ -75,6 +80,7 @@ describe('das bFM', () => {
       await pane.getByLabel('Passwort').fill(FALLMANAGERIN.passwort);
       await pane.getByLabel('Passwort').press('Enter');
       await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
+      await bejahe(pane);
       await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
       await geschrieben(pane, /^Im bFM seit/);
       await zurAnsicht(pane, 'Plan');
@@ -101,6 +107,7 @@ describe('das bFM', () => {
       await pane.getByLabel('Passwort').fill(FALLMANAGERIN.passwort);
       await pane.getByLabel('Passwort').press('Enter');
       await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
+      await bejahe(pane);
       await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
       await geschrieben(pane, /^Im bFM seit/);
       await zurAnsicht(pane, 'Wiedervorlagen');

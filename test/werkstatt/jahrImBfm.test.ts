@@ -60,6 +60,7 @@ async function ruecksprache(pane: FrameLocator): Promise<void> {
 async function uebernimm(pane: FrameLocator): Promise<void> {
   await reiter(pane, 'Fallmanagement');
   await oeffne(pane, FALLMANAGERIN);
+  await pane.getByRole('checkbox', { name: 'Das bFM führt zu konkreten Integrationsfortschritten' }).click();
   await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
   await pane.getByText('Im bFM seit 23.11.2026', { exact: false }).waitFor();
 }

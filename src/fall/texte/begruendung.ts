@@ -8,6 +8,7 @@ const ART: Record<Grund['art'], string> = {
   profillage: 'Profillage',
   kennung: 'Kennung (errechnet)',
   kennungGeprueft: 'Kennung bei festgelegter Profillage',
+  kennungGueltig: 'Gültige Kennung',
   betreuung: 'Betreuung',
 };
 
@@ -54,6 +55,8 @@ function zusammengefasst(gruende: readonly string[]): readonly string[] {
 }
 
 function wechsel({ betreuung }: Steuerung): string[] {
+  if (betreuung.wechsel === null)
+    return ['Ob sich die zuständige Stelle ändert, ist offen: Die bisherige Betreuung ist nicht erkannt.'];
   return betreuung.wechsel
     ? [
         'Der Wechsel der Betreuung ist ein Vorschlag und gilt erst nach Rücksprache mit der übernehmenden Fachkraft.',

@@ -5,6 +5,7 @@
 import type { Fall } from '../fall';
 import type { Grund } from '../ergebnis';
 import { istBegruendet } from '../lage';
+import { type BfmStand, STATUS_LABEL, ZUGANGSKRITERIUM_LABEL } from '../../rules/fallmanagement';
 import {
   FACHTEAM_LABEL,
   FESTLEGUNG_LABEL,
@@ -49,6 +50,7 @@ export function zurPrognoseText(zelle: string): string {
 export const ERGEBNIS_NAME: Record<Grund['art'] | 'profillageFestgelegt', string> = {
   kennung: 'Kennung (errechnet)',
   kennungGeprueft: 'Kennung bei festgelegter Profillage',
+  kennungGueltig: 'Gültige Kennung',
   profillage: 'Profillage (errechnet)',
   profillageFestgelegt: 'Profillage (festgelegt)',
   betreuung: 'Betreuung',
@@ -62,6 +64,7 @@ export const NICHTS_OFFEN = 'Keine offene Angabe kann Kennung oder Profillage no
 const AKKUSATIV: Record<Grund['art'], string> = {
   kennung: 'die errechnete Kennung',
   kennungGeprueft: 'die Kennung bei festgelegter Profillage',
+  kennungGueltig: 'die gültige Kennung',
   profillage: 'die errechnete Profillage',
   betreuung: 'die Betreuung',
 };
@@ -118,6 +121,12 @@ function verdichtungText({ verdichtung, verdichtungBegruendung }: Fall): string 
   return istBegruendet(verdichtungBegruendung) ? 'ja, begründet' : 'ja, aber ohne Begründung; zählt nicht';
 }
 
+/** Where somebody stands in the bFM, and on what ground. */
+export function bfmText({ status, kriterium }: BfmStand): string {
+  const label = STATUS_LABEL[status];
+  return kriterium === null ? label : `${label} (${ZUGANGSKRITERIUM_LABEL[kriterium]})`;
+}
+
 type AngabeText = (fall: Fall) => string;
 
 const ANGABE: Readonly<Record<string, AngabeText>> = {
@@ -128,6 +137,8 @@ const ANGABE: Readonly<Record<string, AngabeText>> = {
   verdichtung: verdichtungText,
   festgelegteProfillage: ({ festgelegteProfillage }) => festgelegteProfillage ?? NICHT_ANGEGEBEN,
   fmEinschaetzung: ({ fmEinschaetzung }) => fmEinschaetzung ?? NOCH_OFFEN,
+  bfm: ({ bfm }) => bfmText(bfm),
+  bisherigeBetreuung: ({ bisherigeBetreuung }) => bisherigeBetreuung,
   neukunde: ({ neukunde }) => jaNein(neukunde, GILT_ALS_NEIN),
   exterPlatzFrei: ({ exterPlatzFrei }) => jaNein(exterPlatzFrei, GILT_ALS_NEIN),
   paragraph428: ({ paragraph428 }) => jaNein(paragraph428, GILT_ALS_NEIN),

@@ -142,7 +142,7 @@ describe('die Aktualisierung', () => {
         ],
       },
     });
-    expect(passIn(neu)).toBe('einschaetzung 4, verlauf 5, plan 3, bfm 3, leitfaden 1, recht 1');
+    expect(passIn(neu)).toBe('einschaetzung 5, verlauf 5, plan 4, bfm 3, leitfaden 1, recht 1');
   });
 
   it('lässt alles andere: Eingaben, Ergebnisse, Verlauf, alle anderen Blätter', async () => {

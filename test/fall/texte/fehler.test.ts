@@ -49,7 +49,8 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   SCHRITT_NICHT_MOEGLICH: {
     code: 'SCHRITT_NICHT_MOEGLICH',
     orte: [{ art: 'mappe' }],
-    mangel: 'GRUND_FEHLT',
+    mangel: 'KRITERIEN_NICHT_ERFUELLT',
+    luecken: ['bedarfe', 'prognoseOffen'],
   },
   VERMERKSCHUTZ_VERALTET: { code: 'VERMERKSCHUTZ_VERALTET', orte: [{ art: 'mappe' }] },
   VERMERKLISTE_FREMD: { code: 'VERMERKLISTE_FREMD', orte: [{ art: 'mappe' }] },
@@ -63,6 +64,8 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   ID_UNGUELTIG: { code: 'ID_UNGUELTIG', orte, muster: 'Z1' },
   ZIEL_UNBEKANNT: { code: 'ZIEL_UNBEKANNT', orte },
   PARAGRAPH_16A_NICHT_FREIWILLIG: { code: 'PARAGRAPH_16A_NICHT_FREIWILLIG', orte },
+  PARAGRAPH_16A_UNBEANTWORTET: { code: 'PARAGRAPH_16A_UNBEANTWORTET', orte },
+  PARAGRAPH_16A_ALS_EIGENBEMUEHUNG: { code: 'PARAGRAPH_16A_ALS_EIGENBEMUEHUNG', orte },
   DOKUMENT_ZU_LANG: { code: 'DOKUMENT_ZU_LANG', orte, zeilen: 81, hoechstens: 80 },
   RUECKSPRACHE_ZU_FRUEH: { code: 'RUECKSPRACHE_ZU_FRUEH', orte },
   KEIN_WECHSEL: { code: 'KEIN_WECHSEL', orte: [{ art: 'mappe' }] },

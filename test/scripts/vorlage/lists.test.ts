@@ -2,13 +2,15 @@ import { BETREFFLISTE, HAUSREGELN, NEUKUNDE, STATUS } from '../../../src/bereich
 import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen';
 import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
 import { LEITFADEN } from '../../../src/bereiche/leitfaden/listen';
+import { KEINE_LEISTUNG } from '../../../src/bereiche/plan/angabe16a';
 import { RECHTSLISTE } from '../../../src/bereiche/recht/listen';
 import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
 import { PRUEFLISTE, RUECKSPRACHEN, VERLAUF } from '../../../src/bereiche/verlauf/listen';
 import { koepfe, type Liste } from '../../../src/listen/liste';
 import {
-  ABLEHNUNGSGRUND_LABEL,
+  ABLEHNUNGSGRUENDE,
   BEENDIGUNGSGRUND_LABEL,
+  FM_GRUND_LABEL,
   STATUS_LABEL,
   STATUSSCHRITT_LABEL,
   ZUGANGSKRITERIUM_LABEL,
@@ -19,6 +21,7 @@ import {
   BETREUUNGEN,
   FOERDERZIEL_LABEL,
   KENNUNGEN,
+  PARAGRAPH_16A_LABEL,
   RESSOURCENBEREICHE,
 } from '../../../src/rules/vocabulary';
 import { MAPPENBEREICHE } from '../../support/bereiche';
@@ -155,6 +158,7 @@ describe('the drop-downs of the tables', () => {
   const ziele = Object.values(FOERDERZIEL_LABEL);
   const bereiche = RESSOURCENBEREICHE.slice(0, 10).map(({ label }) => label);
   const betreuungen = BETREUUNGEN.filter((betreuung) => betreuung !== 'bisherige Betreuung');
+  const leistungen = [...Object.values(PARAGRAPH_16A_LABEL), KEINE_LEISTUNG];
   const cases: readonly (readonly [TableId, string, readonly string[]])[] = [
     ['pruefpunkte', 'Bestätigt', ['x']],
     ['wechsel', 'Kennung bisher', KENNUNGEN],
@@ -174,11 +178,17 @@ describe('the drop-downs of the tables', () => {
     ['angebote', 'Ressourcenbereich', bereiche],
     ['angebote', 'Rechtsgrundlage', ['§ 16a', '§ 16', '§ 16k', 'kommunal', 'SGB VIII', 'sonstige']],
     ['angebote', 'Freiwillig', jaNein],
+    ['angebote', 'Leistung nach § 16a', leistungen],
+    ['schritte', 'Leistung nach § 16a', leistungen],
     ['luecken', 'Ressourcenbereich', bereiche],
     ['status', 'Schritt', Object.values(STATUSSCHRITT_LABEL)],
     ['status', 'Status', Object.values(STATUS_LABEL)],
     ['status', 'Zugangskriterium', Object.values(ZUGANGSKRITERIUM_LABEL)],
-    ['status', 'Grund', [...Object.values(ABLEHNUNGSGRUND_LABEL), ...Object.values(BEENDIGUNGSGRUND_LABEL)]],
+    [
+      'status',
+      'Grund',
+      [...ABLEHNUNGSGRUENDE.map((grund) => FM_GRUND_LABEL[grund]), ...Object.values(BEENDIGUNGSGRUND_LABEL)],
+    ],
     ['vermerke', 'Status', Object.values(STATUS_LABEL)],
     ['wiedervorlagen', 'Ausgang', ['erledigt', 'entfallen']],
     ['berechtigte', 'Rolle', Object.values(ROLLE_LABEL)],

@@ -2,9 +2,9 @@ import { validation } from '../../../scripts/vorlage/validations';
 import { EINZELFELDER, type Einzelfeld } from '../../../src/fall/rawFall';
 import { BEDARFSLISTE, FALL_FELDER, RESSOURCENLISTE } from '../../../src/fall/listen';
 import { type Art, text } from '../../../src/listen/spalte';
+import { FM_GRUND_LABEL } from '../../../src/rules/fallmanagement';
 import {
   BETREUUNGEN,
-  FM_GRUENDE,
   FOERDERZIEL_LABEL,
   PROFILE,
   PROGNOSE_LABEL,
@@ -39,7 +39,7 @@ describe('the drop-down lists', () => {
     ['prognoseArbeitsmarkt', Object.values(PROGNOSE_LABEL)],
     ['dominierend', ['Q Qualifikation', 'L Leistungsfähigkeit', 'M Motivation', 'R Rahmenbedingungen']],
     ['festgelegteProfillage', PROFILE],
-    ['fmGrund', FM_GRUENDE],
+    ['fmGrund', Object.values(FM_GRUND_LABEL)],
     ['fachteam', ['Hochschulteam', 'SB-Bereich']],
     ['bisherigeBetreuung', BETREUUNGEN.filter((betreuung) => betreuung !== 'bisherige Betreuung')],
     ['foerderziel', Object.values(FOERDERZIEL_LABEL)],

@@ -5,8 +5,9 @@ import { liste, listeOhneId, type ZeileVon } from '../../../listen/liste';
 import type { PlainDate } from '../../../listen/plainDate';
 import { anzahl, gemischt, pflicht, tag, text, vorschlag, wahl } from '../../../listen/spalte';
 import {
-  ABLEHNUNGSGRUND_LABEL,
+  ABLEHNUNGSGRUENDE,
   BEENDIGUNGSGRUND_LABEL,
+  FM_GRUND_LABEL,
   STATUS as STATUS_IDS,
   STATUS_LABEL,
   STATUSSCHRITT_FRUEHER,
@@ -39,7 +40,7 @@ export const STATUS = listeOhneId(
       nurLabel('Zugangskriterium', ZUGANGSKRITERIEN, ZUGANGSKRITERIUM_LABEL),
     ),
     grund: vorschlag('Grund', 'BfmGrund', [
-      ...Object.values(ABLEHNUNGSGRUND_LABEL),
+      ...ABLEHNUNGSGRUENDE.map((grund) => FM_GRUND_LABEL[grund]),
       ...Object.values(BEENDIGUNGSGRUND_LABEL),
     ]),
     fachkraft: text('Fachkraft'),

@@ -81,8 +81,8 @@ describe('Schritte', () => {
     ['Kurs besuchen', '', 'Kurs besuchen'],
     ['Kurs besuchen', 'Alltag', 'Kurs besuchen (Alltag)'],
     ['Kurs Alltag besuchen', 'Alltag', 'Kurs Alltag besuchen'],
-    ['', 'Alltag', 'noch offen (Alltag)'],
-    ['', '', 'noch offen'],
+    ['', 'Alltag', 'Alltag'],
+    ['', '', ''],
   ])('was „%s“ mit Angebot „%s“: %s', (was, angebot, satz) => {
     expect(schrittText(schrittMit({ was, angebot }))).toBe(satz);
   });
@@ -93,7 +93,7 @@ describe('Schritte', () => {
     ['Dritte', 'KURS', 'Caritas'],
     ['Dritte', 'unbekannt', 'andere Stelle'],
     ['Dritte', '', 'andere Stelle'],
-    [null, 'Kurs', 'noch offen'],
+    [null, 'Kurs', ''],
   ] as const)('wer %s mit Angebot „%s“: %s', (wer, angebot, satz) => {
     const angebote = [
       angebotMit({ name: 'Kurs', traeger: '' }),

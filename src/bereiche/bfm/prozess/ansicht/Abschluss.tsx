@@ -1,6 +1,7 @@
 /** The end of the form: setting up or opening the protection where that is needed, then the button that writes everything. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { einschaetzungNach } from '../fach/einschaetzung';
 import { FM, wahlText } from '../texte/fallmanagement';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 import { VermerkschutzEinrichten } from '../../vermerke/ansicht/VermerkschutzEinrichten';
@@ -57,7 +58,13 @@ export function Abschluss({ wahl, laeuft, istOffen, onSchreiben, ...weg }: Props
           {wahlText(wahl.schritte, false)}
         </Button>
       </div>
-      <p className={styles.quiet}>{FM.schreibtAlles}</p>
+      <p className={styles.quiet}>{schreibtText(wahl)}</p>
     </>
   );
+}
+
+/** What all is written with the decision. */
+function schreibtText({ schritte, grund }: Wahl): string {
+  const auchEinschaetzung = schritte.some((schritt) => einschaetzungNach({ schritt, grund }) !== null);
+  return auchEinschaetzung ? FM.schreibtAuchEinschaetzung : FM.schreibtAlles;
 }

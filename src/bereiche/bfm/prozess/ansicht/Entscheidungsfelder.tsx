@@ -7,9 +7,11 @@ import {
   ZUGANGSKRITERIUM_LABEL,
   type Zugangskriterium,
 } from '../../../../rules/fallmanagement';
+import { begruendungHinweis } from '../texte/einschaetzung';
 import { FM, terminHinweis } from '../texte/fallmanagement';
 import { Feld } from '../../../../bausteine/Feld';
 import { Betrefffeld } from './Betrefffeld';
+import { Einschaetzungsfeld } from './Einschaetzungsfeld';
 import type { Entscheidungsstand, Entwurf } from './entscheidungsangaben';
 import type { Maengel } from './entscheidungsmaengel';
 
@@ -23,7 +25,7 @@ interface Props {
 export function Entscheidungsfelder({ stand, maengel: { felder }, lage, onAendere }: Props): ReactNode {
   return (
     <>
-      {stand.wahl.schritte.includes('vormerken') && (
+      {stand.wahl.schritte.some((schritt) => schritt === 'vormerken' || schritt === 'uebernehmen') && (
         <Feld label={FM.kriterium} fehler={felder.kriterium ?? null}>
           <RadioGroup
             value={stand.kriterium ?? ''}
@@ -35,9 +37,10 @@ export function Entscheidungsfelder({ stand, maengel: { felder }, lage, onAender
           </RadioGroup>
         </Feld>
       )}
+      <Einschaetzungsfeld {...{ stand, felder, lage, onAendere }} />
       <Feld
         label={FM.begruendung}
-        hinweis={stand.brauchtBegruendung ? FM.begruendungNoetig : FM.begruendungHinweis}
+        hinweis={begruendungHinweis(stand.anlass)}
         fehler={felder.begruendung ?? null}
       >
         <Textarea

@@ -15,6 +15,7 @@ import { Vermerke } from '../../vermerke/ansicht/Vermerke';
 import { vereint } from '../../../../mappe/teile';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import { Entscheidung } from './Entscheidung';
+import { Ergebnisstand } from './Ergebnisstand';
 import { Kriterien } from './Kriterien';
 import { Entscheidungsmappe } from './Entscheidungsmappe';
 import { Neukunde } from './Neukunde';
@@ -48,6 +49,7 @@ function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
     <>
       {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
       <Status blick={blick} heading={status} />
+      {!verdeckt && <Ergebnisstand sicht={sicht} />}
       {verdeckt ? (
         <Verdeckt titel={FM.kriterien} marken={sicht.mappe.raw.marken} />
       ) : (

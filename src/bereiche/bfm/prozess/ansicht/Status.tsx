@@ -2,10 +2,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import type { Fallblick } from '../vorhaben/fallblick';
+import { dauern } from '../fach/aufenthalte';
 import { naechsteFortfuehrung } from '../fach/faelligImBfm';
 import type { Statuszeile } from '../fach/statuskette';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { Zugangskriterium } from '../../../../rules/fallmanagement';
+import { aufenthaltssaetze } from '../texte/einschaetzung';
 import { entscheidungszeile, FM, kriteriumText, pruefungText, statusText } from '../texte/fallmanagement';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
@@ -64,6 +66,7 @@ function saetzeVon(blick: Fallblick): string[] {
     statusText(kette.status, seit, blick.entscheidung?.monate ?? null),
     kriteriumText(kriterium),
     faellig === undefined ? '' : pruefungText(faellig, heute, hausregeln.land),
+    ...aufenthaltssaetze(dauern(kette, heute)),
   ].filter((satz) => satz !== '');
 }
 

@@ -1,20 +1,23 @@
 /** What a person fills in about a decision: as texts in the form, as an order for the workbook, and what keeps it back. Pure. */
-import type { Fallblick } from '../vorhaben/fallblick';
 import type { Schrittauftrag } from '../vorhaben/schritte';
-import { brauchtBegruendung, SCHRITTE_MIT_TERMIN, type Schrittangaben, uebergangVon } from '../fach/schritt';
-import { uebernommenAm } from '../fach/statuskette';
+import { begruendungsanlass, type Begruendungsanlass } from '../fach/begruendung';
+import { SCHRITTE_MIT_TERMIN, vorgemerktMit } from '../fach/schritt';
+import type { Schrittlage } from '../fach/schrittpruefung';
 import { fristEnde } from '../../../../listen/frist';
 import type { PlainDate } from '../../../../listen/plainDate';
-import type { Status, UebergangId, Zugangskriterium } from '../../../../rules/fallmanagement';
-import { grundText } from '../texte/fallmanagement';
-import { entscheidungText, vermerkText } from '../../vermerke/texte/vermerk';
-import type { BerechneteSicht } from '../../../../bausteine/viewProps';
+import type { Zugangskriterium } from '../../../../rules/fallmanagement';
+import { entscheidungText } from '../../vermerke/texte/vermerk';
 import { tagAus, tagText } from '../../../../bausteine/tage';
+import type { Entscheidungslage } from './entscheidungslage';
+import { vermerkentwurf } from './vermerkentwurf';
 import type { Wahl } from './wahlen';
 
 /** What a person has filled in; null stands for what is there beforehand. */
 export interface Entwurf {
   readonly kriterium: Zugangskriterium | null;
+  /** Never there beforehand: that is for the Fallmanagement to judge, each time. */
+  readonly fuehrtZuFortschritten: boolean;
+  readonly integriert: boolean | null;
   readonly begruendung: string;
   readonly betreff: string | null;
   /** As typed. */
@@ -35,6 +38,8 @@ export const KEINE_ENTSCHEIDUNG: Entscheidungswerte = { wahl: null, entwuerfe: {
 
 const LEER: Entwurf = {
   kriterium: null,
+  fuehrtZuFortschritten: false,
+  integriert: null,
   begruendung: '',
   betreff: null,
   datum: null,
@@ -61,8 +66,11 @@ export function mitEntwurf(
 export interface Entscheidungsstand {
   readonly wahl: Wahl;
   readonly kriterium: Zugangskriterium | null;
+  readonly fuehrtZuFortschritten: boolean;
+  readonly integriert: boolean | null;
   readonly begruendung: string;
-  readonly brauchtBegruendung: boolean;
+  /** What the Begründung has to be about; null where none is needed. */
+  readonly anlass: Begruendungsanlass | null;
   readonly betreff: string;
   readonly betreffe: readonly string[];
   readonly datum: Tagesangabe;
@@ -80,26 +88,19 @@ export interface Tagesangabe {
   readonly tag: PlainDate | null | undefined;
 }
 
-/** What the form is about. */
-export interface Entscheidungslage {
-  readonly blick: Fallblick;
-  readonly sicht: BerechneteSicht;
-  /** Who decides. */
-  readonly fachkraft: string;
-}
-
 /** The form of a decision with what is there beforehand. */
 export function standVon(wahl: Wahl, entwurf: Entwurf, lage: Entscheidungslage): Entscheidungsstand {
-  const { zugang, hausregeln, heute } = lage.blick.schrittlage;
+  const { hausregeln, heute } = lage.blick.schrittlage;
   const { schritte } = wahl;
   const datum = tagesangabe(entwurf.datum ?? tagText(heute));
   const spaetestens = fristEnde(datum.tag ?? heute, hausregeln.fortfuehrungMonate);
   const mitTermin = schritte.some((schritt) => SCHRITTE_MIT_TERMIN.includes(schritt));
-  const vorgabe = schritte.includes('vormerken') && zugang.erfuellt === true ? 'formal' : null;
   const betreffe = schritte.includes('fortfuehren') ? lage.blick.betreffzeilen : [entscheidungText(schritte)];
   const ohneText = {
     wahl,
-    kriterium: entwurf.kriterium ?? vorgabe,
+    kriterium: entwurf.kriterium ?? kriteriumVorab(wahl, lage.blick.schrittlage),
+    fuehrtZuFortschritten: entwurf.fuehrtZuFortschritten,
+    integriert: entwurf.integriert,
     begruendung: entwurf.begruendung,
     betreff: entwurf.betreff ?? betreffe[0] ?? '',
     betreffe,
@@ -109,13 +110,19 @@ export function standVon(wahl: Wahl, entwurf: Entwurf, lage: Entscheidungslage):
   };
   return {
     ...ohneText,
-    brauchtBegruendung: istBegruendungNoetig(ohneText, lage),
-    text: entwurf.text ?? erzeugterText(ohneText, lage),
+    anlass: anlassVon(ohneText, lage),
+    text: entwurf.text ?? vermerkentwurf({ schritte, angaben: angabenVon(ohneText, lage) }, lage),
     textGeaendert: entwurf.text !== null,
   };
 }
 
-type OhneText = Omit<Entscheidungsstand, 'brauchtBegruendung' | 'text' | 'textGeaendert'>;
+/** What is known beforehand: that the formal criteria are met, or that of the Vormerkung. */
+function kriteriumVorab({ schritte }: Wahl, { kette, zugang }: Schrittlage): Zugangskriterium | null {
+  if (schritte.includes('vormerken')) return zugang.erfuellt === true ? 'formal' : null;
+  return vorgemerktMit(kette);
+}
+
+type OhneText = Omit<Entscheidungsstand, 'anlass' | 'text' | 'textGeaendert'>;
 
 function tagesangabe(text: string): Tagesangabe {
   return { text, tag: tagAus(text) };
@@ -126,6 +133,8 @@ function angabenVon(stand: OhneText, { fachkraft, blick }: Entscheidungslage): S
     datum: stand.datum.tag ?? blick.schrittlage.heute,
     fachkraft,
     kriterium: stand.kriterium,
+    fuehrtZuFortschritten: stand.fuehrtZuFortschritten,
+    integriert: stand.integriert,
     grund: stand.wahl.grund,
     begruendung: stand.begruendung,
     betreff: stand.betreff,
@@ -133,40 +142,12 @@ function angabenVon(stand: OhneText, { fachkraft, blick }: Entscheidungslage): S
   };
 }
 
-function istBegruendungNoetig(stand: OhneText, lage: Entscheidungslage): boolean {
+function anlassVon(stand: OhneText, lage: Entscheidungslage): Begruendungsanlass | null {
   const angaben = angabenVon(stand, lage);
-  return stand.wahl.schritte.some((schritt) => {
-    const mitSchritt: Schrittangaben = { ...angaben, schritt };
-    return brauchtBegruendung(mitSchritt, lage.blick.schrittlage.kette);
-  });
-}
-
-function erzeugterText(stand: OhneText, lage: Entscheidungslage): string {
-  const { schritte, grund } = stand.wahl;
-  const { fall, ergebnis } = lage.sicht;
-  const { kette } = lage.blick.schrittlage;
-  const angaben = angabenVon(stand, lage);
-  const vorgemerkt = schritte[0] === 'uebernehmen' ? kette.zeilen.at(-1)?.kriterium : null;
-  return vermerkText({
-    ...angaben,
-    schritte,
-    kundennummer: fall.kundennummer,
-    kriterium: stand.kriterium ?? vorgemerkt ?? null,
-    grund: grundText(grund),
-    imBfmSeit: schritte.includes('uebernehmen') ? angaben.datum : uebernommenAm(kette),
-    grundlage: lage.blick.grundlage,
-    uebergaenge: uebergaengeVon(stand.wahl, kette.status),
-    regelwerk: ergebnis.regelwerk,
-  });
-}
-
-function uebergaengeVon({ schritte }: Wahl, status: Status | null): UebergangId[] {
-  let von = status;
-  return schritte.flatMap((schritt) => {
-    const uebergang = von === null ? undefined : uebergangVon(von, schritt);
-    von = uebergang?.nach ?? null;
-    return uebergang === undefined ? [] : [uebergang.id];
-  });
+  const anlaesse = stand.wahl.schritte.map((schritt) =>
+    begruendungsanlass({ ...angaben, schritt }, lage.blick.schrittlage),
+  );
+  return anlaesse.find((each) => each !== null) ?? null;
 }
 
 /** The order for the workbook, checked there. */

@@ -3,11 +3,20 @@ import { schrittmaengel } from '../vorhaben/schritte';
 import type { Aktenblick } from '../../../../mappe/akteAendern';
 import type { Schrittmangel } from '../fach/schrittmangel';
 import { FM } from '../texte/fallmanagement';
-import { SCHRITTMANGEL } from '../texte/fallmanagementFehler';
-import { auftragVon, type Entscheidungslage, type Entscheidungsstand } from './entscheidungsangaben';
+import { mangelSatz, SCHRITTMANGEL } from '../texte/fallmanagementFehler';
+import { auftragVon, type Entscheidungsstand } from './entscheidungsangaben';
+import type { Entscheidungslage } from './entscheidungslage';
 
 export type Entscheidungsfeld =
-  'wahl' | 'kriterium' | 'begruendung' | 'betreff' | 'datum' | 'naechsterTermin' | 'text';
+  | 'wahl'
+  | 'kriterium'
+  | 'fuehrtZuFortschritten'
+  | 'integriert'
+  | 'begruendung'
+  | 'betreff'
+  | 'datum'
+  | 'naechsterTermin'
+  | 'text';
 
 export interface Maengel {
   /** A sentence for each field that is not as it has to be. */
@@ -22,6 +31,9 @@ const FELD: Partial<Record<Schrittmangel, Entscheidungsfeld>> = {
   GRUND_FEHLT: 'wahl',
   KRITERIUM_FEHLT: 'kriterium',
   KRITERIEN_NICHT_ERFUELLT: 'kriterium',
+  EINSCHAETZUNG_FEHLT: 'fuehrtZuFortschritten',
+  INTEGRIERT_FEHLT: 'integriert',
+  UMSTAENDE_FEHLEN: 'begruendung',
   BEGRUENDUNG_FEHLT: 'begruendung',
   BETREFF_FEHLT: 'betreff',
   TERMIN_FEHLT: 'naechsterTermin',
@@ -45,9 +57,10 @@ export function maengelVon(
     ...(istOffen ? [] : (['FACHKRAFT_FEHLT'] as const)),
     ...(lage.blick.schutzEingerichtet ? [] : (['VERTRETUNG_FEHLT'] as const)),
   ];
+  const { luecken } = lage.blick.schrittlage.zugang;
   const jeFeld = gefunden.flatMap((mangel) => {
     const feld = FELD[mangel];
-    return feld === undefined ? [] : [[feld, SCHRITTMANGEL[mangel]] as const];
+    return feld === undefined ? [] : [[feld, mangelSatz(mangel, luecken)] as const];
   });
   return {
     felder: { ...Object.fromEntries(jeFeld.reverse()), ...eingabemaengel(stand) },

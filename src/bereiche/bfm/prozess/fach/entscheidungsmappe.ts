@@ -1,9 +1,9 @@
 /** What is needed for the talk about ending or going on with the bFM: the stay, its decisions, progress, open goals. */
 import type { Zugangskriterium } from '../../../../rules/fallmanagement';
 import type { PlainDate } from '../../../../listen/plainDate';
-import { fristEnde } from '../../../../listen/frist';
 import { istOffenesZiel, type Plan, type Ziel } from '../../../plan';
 import { vergleiche, type Vergleich, type Momentaufnahme } from '../../../verlauf';
+import { volleMonate } from './aufenthalte';
 import { aufenthalt, type Statuskette, type Statuszeile } from './statuskette';
 
 /** The first and the last Profiling of the stay, and what became of every rating between them. */
@@ -59,14 +59,4 @@ function fortschrittSeit(aufnahmen: readonly Momentaufnahme[], beginn: PlainDate
   const bis = aufnahmen.at(-1);
   if (von === undefined || bis === undefined || von === bis) return null;
   return { von, bis, vergleich: vergleiche(von, bis) };
-}
-
-/** Counted by the day of the month: a month is full on the day on which a period of it would end. */
-function volleMonate(von: PlainDate, bis: PlainDate): number {
-  const monate = monatszahl(bis) - monatszahl(von);
-  return Math.max(0, fristEnde(von, monate) <= bis ? monate : monate - 1);
-}
-
-function monatszahl(tag: PlainDate): number {
-  return Number(tag.slice(0, 4)) * 12 + Number(tag.slice(5, 7));
 }

@@ -9,11 +9,11 @@ import type { Listenzeile } from '../../../../listen/readListe';
 import {
   type Ablehnungsgrund,
   ABLEHNUNGSGRUENDE,
-  ABLEHNUNGSGRUND_FRUEHER,
-  ABLEHNUNGSGRUND_LABEL,
   BEENDIGUNGSGRUENDE,
   type Beendigungsgrund,
   BEENDIGUNGSGRUND_LABEL,
+  FM_GRUND_FRUEHER,
+  FM_GRUND_LABEL,
   type Status,
   type Statusschritt,
   UEBERGAENGE,
@@ -28,13 +28,10 @@ const GRUENDE: Partial<Record<Statusschritt, Auswahlliste<Grund>>> = {
   nichtUebernehmen: nurLabel<Grund>(
     'BfmGrund',
     ABLEHNUNGSGRUENDE,
-    { ...BEENDIGUNGSGRUND_LABEL, ...ABLEHNUNGSGRUND_LABEL },
-    ABLEHNUNGSGRUND_FRUEHER,
+    { ...BEENDIGUNGSGRUND_LABEL, ...FM_GRUND_LABEL },
+    FM_GRUND_FRUEHER,
   ),
-  beenden: nurLabel<Grund>('BfmGrund', BEENDIGUNGSGRUENDE, {
-    ...ABLEHNUNGSGRUND_LABEL,
-    ...BEENDIGUNGSGRUND_LABEL,
-  }),
+  beenden: nurLabel<Grund>('BfmGrund', BEENDIGUNGSGRUENDE, { ...FM_GRUND_LABEL, ...BEENDIGUNGSGRUND_LABEL }),
 };
 
 /** Where the chain stands while it is followed. */

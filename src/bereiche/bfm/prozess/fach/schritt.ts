@@ -2,7 +2,6 @@
 import {
   ABLEHNUNGSGRUENDE,
   BEENDIGUNGSGRUENDE,
-  BFM_DAUER,
   UEBERGAENGE,
   type Ablehnungsgrund,
   type Beendigungsgrund,
@@ -11,16 +10,20 @@ import {
   type Uebergang,
   type Zugangskriterium,
 } from '../../../../rules/fallmanagement';
-import { fristEnde } from '../../../../listen/frist';
 import type { PlainDate } from '../../../../listen/plainDate';
-import { uebernommenAm, type Statuskette, type Statuszeile } from './statuskette';
+import type { Statuskette, Statuszeile } from './statuskette';
 
 /** What a person says about a step; what the step does not ask for is left out of consideration. */
 export interface Schrittangaben {
   readonly schritt: Statusschritt;
   readonly datum: PlainDate;
   readonly fachkraft: string;
+  /** Of an Übernahme alone: null stands for that of the Vormerkung. */
   readonly kriterium: Zugangskriterium | null;
+  /** That the bFM leads to progress (S0); asked at each Übernahme. */
+  readonly fuehrtZuFortschritten: boolean;
+  /** Whether „integriert, aber leistungsberechtigt“ is entered with the end by Integration; null: not answered. */
+  readonly integriert: boolean | null;
   readonly grund: Ablehnungsgrund | Beendigungsgrund | null;
   readonly begruendung: string;
   readonly betreff: string;
@@ -41,17 +44,8 @@ export function gruendeFuer(schritt: Statusschritt): readonly (Ablehnungsgrund |
   return schritt === 'beenden' ? BEENDIGUNGSGRUENDE : [];
 }
 
-/** Whether a step needs a Begründung: a way in beside the formal one, an open reason, or going on after the usual end. */
-export function brauchtBegruendung(angaben: Schrittangaben, kette: Statuskette): boolean {
-  const { schritt, kriterium, grund, datum } = angaben;
-  if (schritt === 'vormerken') return kriterium === 'einzelfall' || kriterium === 'lokal';
-  if (schritt === 'nichtUebernehmen') return grund === 'sonstiges';
-  const beginn = schritt === 'fortfuehren' ? uebernommenAm(kette) : null;
-  return beginn !== null && datum >= fristEnde(beginn, BFM_DAUER.wert);
-}
-
 /**
- * The row an allowed step becomes. The Kriterium of the Vormerkung goes with the Übernahme.
+ * The row an allowed step becomes. The Kriterium of the Vormerkung goes with the Übernahme unless another one is named.
  * @throws Error for a step the state of the chain does not allow.
  */
 export function schrittzeile(
@@ -78,9 +72,18 @@ export function schrittzeile(
   };
 }
 
-function kriteriumVon({ schritt, kriterium }: Schrittangaben, kette: Statuskette): Zugangskriterium | null {
+/** The Kriterium that a step names or takes over; null for steps without one. */
+export function kriteriumVon(
+  { schritt, kriterium }: Pick<Schrittangaben, 'schritt' | 'kriterium'>,
+  kette: Statuskette,
+): Zugangskriterium | null {
   if (schritt === 'vormerken') return kriterium;
-  return schritt === 'uebernehmen' ? (kette.zeilen.at(-1)?.kriterium ?? null) : null;
+  return schritt === 'uebernehmen' ? (kriterium ?? vorgemerktMit(kette)) : null;
+}
+
+/** The Kriterium of the Vormerkung that waits; null where none does. */
+export function vorgemerktMit({ zeilen, status }: Statuskette): Zugangskriterium | null {
+  return status === 'vorgemerkt' ? (zeilen.at(-1)?.kriterium ?? null) : null;
 }
 
 /** The step from a state; undefined where it is not allowed. */

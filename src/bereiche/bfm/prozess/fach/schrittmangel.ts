@@ -10,7 +10,13 @@ export type Schrittmangel =
   | 'KRITERIUM_FEHLT'
   /** The formal criterion was chosen, but it is not certain that it is met. */
   | 'KRITERIEN_NICHT_ERFUELLT'
+  /** An Übernahme without the Einschätzung that the bFM leads to progress. */
+  | 'EINSCHAETZUNG_FEHLT'
   | 'GRUND_FEHLT'
+  /** After an Integration nobody has said whether the person is still leistungsberechtigt. */
+  | 'INTEGRIERT_FEHLT'
+  /** After an end that led nowhere it has to be named what has changed. */
+  | 'UMSTAENDE_FEHLEN'
   | 'BEGRUENDUNG_FEHLT'
   | 'BETREFF_FEHLT'
   | 'FACHKRAFT_FEHLT'

@@ -4,13 +4,9 @@ import type { Hausregeln } from '../../../../rules/hausregeln';
 import { istBegruendet } from '../../../../fall/lage';
 import { fristEnde } from '../../../../listen/frist';
 import type { PlainDate } from '../../../../listen/plainDate';
-import {
-  brauchtBegruendung,
-  gruendeFuer,
-  SCHRITTE_MIT_TERMIN,
-  uebergangVon,
-  type Schrittangaben,
-} from './schritt';
+import { begruendungsanlass, type Begruendungsanlass } from './begruendung';
+import type { Fmangabe } from './einschaetzung';
+import { gruendeFuer, kriteriumVon, SCHRITTE_MIT_TERMIN, uebergangVon, type Schrittangaben } from './schritt';
 import type { Statuskette } from './statuskette';
 import { istGleicherName } from '../../vermerke/tresor/namensform';
 import { WIEDERHERSTELLUNG } from '../../vermerke/tresor/wiederherstellungscode';
@@ -21,6 +17,8 @@ import type { Zugangspruefung } from './zugangspruefung';
 export interface Schrittlage {
   readonly kette: Statuskette;
   readonly zugang: Zugangspruefung;
+  /** The Einschätzung des Fallmanagements that holds. */
+  readonly einschaetzung: Fmangabe;
   /** Whether there is any completed Profiling. */
   readonly profilingAbgeschlossen: boolean;
   readonly hatVertretung: boolean;
@@ -44,13 +42,19 @@ const PRUEFUNGEN: readonly Pruefung[] = [
   },
   {
     mangel: 'KRITERIUM_FEHLT',
-    schritte: ['vormerken'],
-    fehlt: ({ kriterium }) => kriterium === null,
+    schritte: ['vormerken', 'uebernehmen'],
+    fehlt: (angaben, { kette }) => kriteriumVon(angaben, kette) === null,
   },
   {
     mangel: 'KRITERIEN_NICHT_ERFUELLT',
-    schritte: ['vormerken'],
-    fehlt: ({ kriterium }, { zugang }) => kriterium === 'formal' && zugang.erfuellt !== true,
+    schritte: ['vormerken', 'uebernehmen'],
+    fehlt: (angaben, { kette, zugang }) =>
+      kriteriumVon(angaben, kette) === 'formal' && zugang.erfuellt !== true,
+  },
+  {
+    mangel: 'EINSCHAETZUNG_FEHLT',
+    schritte: ['uebernehmen'],
+    fehlt: ({ fuehrtZuFortschritten }) => !fuehrtZuFortschritten,
   },
   {
     mangel: 'GRUND_FEHLT',
@@ -58,9 +62,19 @@ const PRUEFUNGEN: readonly Pruefung[] = [
     fehlt: ({ schritt, grund }) => !gruendeFuer(schritt).some((each) => each === grund),
   },
   {
+    mangel: 'INTEGRIERT_FEHLT',
+    schritte: ['beenden'],
+    fehlt: ({ grund, integriert }) => grund === 'integration' && integriert === null,
+  },
+  {
+    mangel: 'UMSTAENDE_FEHLEN',
+    schritte: ['vormerken'],
+    fehlt: (angaben, lage) => fehltBegruendung(angaben, lage) === 'umstaende',
+  },
+  {
     mangel: 'BEGRUENDUNG_FEHLT',
     schritte: null,
-    fehlt: (angaben, { kette }) => brauchtBegruendung(angaben, kette) && !istBegruendet(angaben.begruendung),
+    fehlt: (angaben, lage) => ![null, 'umstaende'].includes(fehltBegruendung(angaben, lage)),
   },
   {
     mangel: 'BETREFF_FEHLT',
@@ -105,6 +119,11 @@ const PRUEFUNGEN: readonly Pruefung[] = [
     fehlt: ({ datum }, { kette }) => datum < (kette.zeilen.at(-1)?.datum ?? ''),
   },
 ];
+
+/** For what a Begründung is missing; null where none is. */
+function fehltBegruendung(angaben: Schrittangaben, lage: Schrittlage): Begruendungsanlass | null {
+  return istBegruendet(angaben.begruendung) ? null : begruendungsanlass(angaben, lage);
+}
 
 /** Everything that speaks against a step; empty where it can be written. */
 export function pruefeSchritt(angaben: Schrittangaben, lage: Schrittlage): Schrittmangel[] {

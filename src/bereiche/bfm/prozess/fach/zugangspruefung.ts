@@ -1,15 +1,26 @@
 /**
- * Whether the formal criteria of the bFM are met: a komplexe Profillage together with enough of the eight or a Verdichtung
- * (S0, S1). Decides nothing: that the bFM leads to progress is judged by the Fallmanagement alone.
+ * Whether the formal criteria of the bFM are met: exactly when the case gives the Kennung bFM once the Fallmanagement judges
+ * that the bFM leads to progress (S0, S1). Judges nothing itself: that is asked at the Übernahme.
  */
-import { explore } from '../../../../decision/grid';
-import { istKomplex } from '../../../../rules/kennung';
+import { komplexVon } from '../../../../rules/kennung';
 import { MIN_BEDARFE } from '../../../../rules/regelwerk';
-import type { Profillage } from '../../../../rules/vocabulary';
 import type { Fall } from '../../../../fall/fall';
 import type { JaNein } from '../../../../listen/werte';
-import { lageVon, summeDerAcht, type Gruppenzahlen, type Lage } from '../../../../fall/lage';
-import { alleMoeglichkeiten } from '../../../../fall/moeglich';
+import { istBestaetigt } from '../../../../fall/pruefung';
+import { lageVon, summeDerAcht } from '../../../../fall/lage';
+import { steerFall } from '../../../../fall/steerFall';
+import type { KennungErgebnis, ProfillageErgebnis } from '../../../../fall/ergebnis';
+
+/** What keeps the formal criteria from being met: missing, or still open. */
+export type Zugangsluecke =
+  | 'bedarfe'
+  | 'bedarfeOffen'
+  | 'profillage'
+  | 'profillageOffen'
+  | 'prognose'
+  | 'prognoseOffen'
+  /** § 10, § 53a or integriert: such a person gets no Kennung bFM. */
+  | 'festlegung';
 
 export interface Zugangspruefung {
   /** Whether the gültige Profillage is komplex; null while it may be or does not stand. */
@@ -20,59 +31,59 @@ export interface Zugangspruefung {
   readonly offen: number;
   /** A Verdichtung with a Begründung stands for the number. */
   readonly verdichtet: boolean;
-  /** Null while completions of what is open disagree. */
+  /** Null while it depends on what is open. */
   readonly erfuellt: JaNein;
-}
-
-interface Antwort {
-  readonly komplex: JaNein;
-  readonly erfuellt: JaNein;
+  /** What is missing or open; empty where they are met. */
+  readonly luecken: readonly Zugangsluecke[];
 }
 
 /** Checks the formal criteria in all completions of a case. */
 export function zugangspruefung(fall: Fall): Zugangspruefung {
   const lage = lageVon(fall);
-  const antworten = alleAntworten(lage);
-  return {
-    komplex: einig(antworten.map(({ komplex }) => komplex)),
+  const { kennung, profillage } = steerFall({ ...fall, fmEinschaetzung: 'ja' });
+  const ohneLuecken = {
+    komplex: sicherKomplex(profillage),
     anzahl: summeDerAcht(lage.relevant),
     offen: summeDerAcht(lage.offen),
     verdichtet: lage.verdichtet,
-    erfuellt: einig(antworten.map(({ erfuellt }) => erfuellt)),
+    erfuellt: erfuelltDurch(fall, kennung),
   };
+  return { ...ohneLuecken, luecken: ohneLuecken.erfuellt === true ? [] : lueckenVon(fall, ohneLuecken) };
 }
 
-/** The different answers in all completions; number and Profillage hang together, so each count is asked by itself. */
-function alleAntworten(lage: Lage): Antwort[] {
-  const [q, l, m, r] = lage.relevant;
-  const jeZahlen = explore(
-    lage.offen.map((offen) => offen + 1),
-    ([dq = 0, dl = 0, dm = 0, dr = 0]) => antwortenMit([q + dq, l + dl, m + dm, r + dr], lage),
-  );
-  return jeZahlen.answers.flatMap((each) => each ?? []);
+/** The geprüfte Kennung stands for the computed one where there is one, once somebody has confirmed it. */
+function erfuelltDurch(fall: Fall, { geprueft, moeglich }: KennungErgebnis): JaNein {
+  const kennungen = geprueft !== null && istBestaetigt(fall, geprueft) ? [geprueft] : moeglich;
+  if (kennungen.every((each) => each === 'bFM')) return true;
+  return kennungen.some((each) => each === 'bFM' || each === 'noch nicht festgelegt') ? null : false;
 }
 
-function antwortenMit(relevant: Gruppenzahlen, lage: Lage): Antwort[] {
-  const genug = lage.verdichtet || summeDerAcht(relevant) >= MIN_BEDARFE.wert;
-  const profillagen = lage.festgelegt === null ? profillagenMit(relevant, lage) : [lage.festgelegt];
-  return [...new Set(profillagen.map(komplexVon))].map((komplex) => ({
-    komplex,
-    erfuellt: genug ? komplex : false,
-  }));
+/** Null where completions disagree, or where the Profillage does not stand and a person has to settle it first. */
+function sicherKomplex({ festgelegt, moeglich }: ProfillageErgebnis): JaNein {
+  const antworten = new Set((festgelegt === null ? moeglich : [festgelegt]).map(komplexVon));
+  return antworten.size === 1 ? ([...antworten][0] ?? null) : null;
 }
 
-function profillagenMit(relevant: Gruppenzahlen, lage: Lage): Profillage[] {
-  const { answers } = alleMoeglichkeiten({ ...lage, relevant, offen: [0, 0, 0, 0] });
-  return answers.flatMap((each) => (each === undefined ? [] : [each.profil.then]));
+type Stand = Omit<Zugangspruefung, 'luecken'>;
+
+function lueckenVon({ festlegung }: Fall, stand: Stand): Zugangsluecke[] {
+  if (festlegung !== null && GIBT_KEIN_BFM.includes(festlegung)) return ['festlegung'];
+  return [...bedarfsluecke(stand), ...profilluecke(stand), ...prognoseluecke(festlegung)];
 }
 
-/** Null where the Profillage does not stand; then a person has to settle it first. */
-function komplexVon(profillage: Profillage): JaNein {
-  const steht = profillage !== 'noch nicht festgelegt' && profillage !== 'nicht eindeutig';
-  return steht ? istKomplex(profillage) : null;
+const GIBT_KEIN_BFM: readonly Fall['festlegung'][] = ['schueler', 'paragraph53a', 'sonstiges', 'integriert'];
+
+function bedarfsluecke({ anzahl, offen, verdichtet }: Stand): Zugangsluecke[] {
+  if (verdichtet || anzahl >= MIN_BEDARFE.wert) return [];
+  return anzahl + offen >= MIN_BEDARFE.wert ? ['bedarfeOffen'] : ['bedarfe'];
 }
 
-function einig(antworten: readonly JaNein[]): JaNein {
-  const [erste = null] = antworten;
-  return antworten.every((each) => each === erste) ? erste : null;
+function profilluecke({ komplex }: Stand): Zugangsluecke[] {
+  if (komplex === true) return [];
+  return komplex === null ? ['profillageOffen'] : ['profillage'];
+}
+
+function prognoseluecke(festlegung: Fall['festlegung']): Zugangsluecke[] {
+  if (festlegung === 'wahrscheinlich') return [];
+  return festlegung === 'nichtWahrscheinlich' ? ['prognose'] : ['prognoseOffen'];
 }

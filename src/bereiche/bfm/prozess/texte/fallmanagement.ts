@@ -5,8 +5,8 @@ import type { Zugangspruefung } from '../fach/zugangspruefung';
 import type { JaNein } from '../../../../listen/werte';
 import { germanDate, type PlainDate } from '../../../../listen/plainDate';
 import {
-  ABLEHNUNGSGRUND_LABEL,
   BEENDIGUNGSGRUND_LABEL,
+  FM_GRUND_LABEL,
   STATUSSCHRITT_LABEL,
   ZUGANGSKRITERIUM_LABEL,
   type Status,
@@ -27,8 +27,6 @@ export const FM = {
   wahl: 'Was wird entschieden?',
   kriterium: 'Zugangskriterium',
   begruendung: 'Begründung',
-  begruendungHinweis: 'Steht nur im geschützten Vermerk.',
-  begruendungNoetig: 'Bei dieser Entscheidung nötig. Steht nur im geschützten Vermerk.',
   betreff: 'Betreff',
   betreffHinweis: 'Bleibt im Blatt für alle lesbar; bitte nichts Vertrauliches.',
   betreffWorte: 'Betreff in eigenen Worten',
@@ -44,6 +42,8 @@ export const FM = {
   erstOeffnen:
     'Die Vermerke sind verschlossen. Bitte geben Sie hier darüber Ihr Passwort ein; danach schreiben Sie die Entscheidung mit dem Knopf darunter.',
   schreibtAlles: 'Schreibt Entscheidung, geschützten Vermerk und Wiedervorlagen in einem Zug.',
+  schreibtAuchEinschaetzung:
+    'Schreibt Entscheidung, geschützten Vermerk und Wiedervorlagen in einem Zug, und dazu die Einschätzung des Fallmanagements im Blatt „Kennung“.',
   mappe: 'Entscheidungsmappe',
   mappeZeigen: 'Für das Gespräch über das Ende zusammenstellen',
   neukunde: 'Neukundenverfahren',
@@ -80,7 +80,7 @@ export function wahlText(schritte: readonly Statusschritt[], auchEinzeln: boolea
 
 /** The label of a reason, whichever list it is from. */
 export function grundText(grund: Statuszeile['grund']): string {
-  return grund === null ? '' : { ...ABLEHNUNGSGRUND_LABEL, ...BEENDIGUNGSGRUND_LABEL }[grund];
+  return grund === null ? '' : { ...FM_GRUND_LABEL, ...BEENDIGUNGSGRUND_LABEL }[grund];
 }
 
 const STATUS_SATZ: Record<Status, string> = {
@@ -97,7 +97,7 @@ export function statusText(status: Status, seit: PlainDate | null, monate: numbe
 }
 
 /** A number of full months. */
-function monateText(monate: number): string {
+export function monateText(monate: number): string {
   return monate === 1 ? '1 Monat' : `${monate} Monate`;
 }
 

@@ -1,7 +1,13 @@
 /** What speaks against a step through the bFM, and against changing who may read, in sentences. */
 import type { Schrittmangel } from '../fach/schrittmangel';
+import type { Zugangsluecke } from '../fach/zugangspruefung';
 import type { Berechtigungsmangel } from '../../vermerke/tresor/berechtigungsmangel';
+import { MIN_BEDARFE } from '../../../../rules/regelwerk';
 import { PASSWORT_MINDESTLAENGE } from '../../vermerke/tresor/passwort';
+
+const NICHT_ERFUELLT = 'Die formalen Kriterien sind nicht sicher erfüllt';
+const STATTDESSEN =
+  'Bitte ergänzen Sie, was offen ist, oder wählen Sie Einzelfallentscheidung oder lokales Zugangskriterium, jeweils mit Begründung.';
 
 export const SCHRITTMANGEL: Record<Schrittmangel, string> = {
   KETTE_UNGUELTIG:
@@ -11,8 +17,13 @@ export const SCHRITTMANGEL: Record<Schrittmangel, string> = {
   PROFILING_FEHLT:
     'Eine Vormerkung gibt es nur über das Profiling. Bitte schließen Sie zuerst in der Ansicht „Verlauf“ ein Profiling ab.',
   KRITERIUM_FEHLT: 'Es fehlt das Zugangskriterium. Bitte wählen Sie eines aus.',
-  KRITERIEN_NICHT_ERFUELLT:
-    'Die formalen Kriterien sind nicht sicher erfüllt. Möglich ist eine Einzelfallentscheidung oder ein lokales Zugangskriterium, jeweils mit Begründung.',
+  KRITERIEN_NICHT_ERFUELLT: `${NICHT_ERFUELLT}. ${STATTDESSEN}`,
+  EINSCHAETZUNG_FEHLT:
+    'Es fehlt die Einschätzung des Fallmanagements. Übernommen wird nur, wenn das bFM zu konkreten Integrationsfortschritten führt; bitte bestätigen Sie das oder entscheiden Sie gegen die Übernahme.',
+  INTEGRIERT_FEHLT:
+    'Es fehlt, ob die Person integriert und weiter leistungsberechtigt ist. Bitte wählen Sie eine Antwort.',
+  UMSTAENDE_FEHLEN:
+    'Das bFM wurde zuletzt als nicht zielführend beendet oder wegen unveränderter Umstände abgelehnt. Bitte nennen Sie in der Begründung, was sich seither geändert hat.',
   GRUND_FEHLT: 'Es fehlt der Grund. Bitte wählen Sie einen aus.',
   BEGRUENDUNG_FEHLT: 'Diese Entscheidung braucht eine Begründung. Bitte ergänzen Sie sie.',
   BETREFF_FEHLT: 'Es fehlt die Betreffzeile. Bitte wählen Sie eine aus oder schreiben Sie eine eigene.',
@@ -28,6 +39,22 @@ export const SCHRITTMANGEL: Record<Schrittmangel, string> = {
   DATUM_VOR_LETZTEM_SCHRITT:
     'Der Tag liegt vor der letzten Entscheidung. Erlaubt ist derselbe oder ein späterer Tag.',
 };
+
+const LUECKE: Record<Zugangsluecke, string> = {
+  bedarfe: `es sind weniger als ${MIN_BEDARFE.wert} der acht Handlungsbedarfe, ohne begründete Verdichtung`,
+  bedarfeOffen: 'von den acht Handlungsbedarfen sind noch welche nicht eingeschätzt',
+  profillage: 'die Profillage ist nicht komplex',
+  profillageOffen: 'die Profillage steht noch nicht fest',
+  prognose: 'eine Integration in zwei Jahren gilt als nicht wahrscheinlich',
+  prognoseOffen: 'die Integrationsprognose für die nächsten zwei Jahre fehlt',
+  festlegung: 'mit § 10, § 53a oder „integriert“ gibt es keine Kennung bFM',
+};
+
+/** What speaks against a step, with what is missing where that is said. */
+export function mangelSatz(mangel: Schrittmangel, luecken: readonly Zugangsluecke[]): string {
+  if (mangel !== 'KRITERIEN_NICHT_ERFUELLT' || luecken.length === 0) return SCHRITTMANGEL[mangel];
+  return `${NICHT_ERFUELLT}: ${luecken.map((each) => LUECKE[each]).join('; ')}. ${STATTDESSEN}`;
+}
 
 export const BERECHTIGUNGSMANGEL: Record<Berechtigungsmangel, string> = {
   schonEingerichtet:

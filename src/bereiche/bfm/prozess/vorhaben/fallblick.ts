@@ -48,6 +48,7 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
     schrittlage: {
       kette,
       zugang: zugangspruefung(fall),
+      einschaetzung: { fmEinschaetzung: fall.fmEinschaetzung, fmGrund: fall.fmGrund },
       profilingAbgeschlossen: aufnahmen.length > 0,
       hatVertretung,
       hausregeln,

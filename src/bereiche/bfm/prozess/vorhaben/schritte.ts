@@ -9,7 +9,9 @@ import { STATUS } from '../listen';
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { Status, Statusschritt } from '../../../../rules/fallmanagement';
 import type { Aenderung } from '../../../../listen/aenderung';
-import type { Aktenblick, Vorhaben } from '../../../../mappe/akteAendern';
+import { berechne } from '../../../../fall/berechne';
+import type { Aktenblick, Planungsblick, Vorhaben } from '../../../../mappe/akteAendern';
+import { fallAendern, type Fallentscheidung, fallNach } from './fallfolge';
 import { fallblick, type Fallblick } from './fallblick';
 import { vermerkAnfuegen } from '../../vermerke/vorhaben/vermerkAnfuegen';
 import { neueVermerkId, type Vermerkschluessel } from '../../vermerke/vorhaben/vermerke';
@@ -48,10 +50,18 @@ export function schrittTun(
     const neuer = { id, datum, fachkraft, status, betreff, text };
     const vermerk = await vermerkAnfuegen(schluessel, aktenblick, bestand, neuer);
     if (!vermerk.ok) return vermerk;
-    const folgen = wiedervorlagenSchreiben(aktenblick, faelliges, { kette });
+    const entscheidung = { ...auftrag.angaben, schritte: auftrag.schritte };
+    const folgen = wiedervorlagenSchreiben(blickNach(aktenblick, entscheidung), faelliges, { kette });
+    const imFall = fallAendern(aktenblick.fall, entscheidung);
     // The Vermerk comes first: a step without one would be a decision nobody can retrace.
-    return { ok: true, aenderungen: [...vermerk.aenderungen, ...zeilen, ...folgen] };
+    return { ok: true, aenderungen: [...vermerk.aenderungen, ...zeilen, ...imFall, ...folgen] };
   });
+}
+
+/** What falls due is computed from the case as the decision leaves it, also by other Bereiche. */
+function blickNach(blick: Planungsblick, entscheidung: Fallentscheidung): Planungsblick {
+  const fall = fallNach(blick.fall, entscheidung);
+  return { ...blick, fall, ergebnis: berechne(fall) };
 }
 
 /** What speaks against the steps, as it is shown while they are filled in. */
@@ -78,7 +88,12 @@ function plane(
     if (maengel.length > 0)
       return {
         ok: false,
-        fehler: maengel.map((mangel) => ({ code: 'SCHRITT_NICHT_MOEGLICH', orte: ortVon(inhalt), mangel })),
+        fehler: maengel.map((mangel) => ({
+          code: 'SCHRITT_NICHT_MOEGLICH',
+          orte: ortVon(inhalt),
+          mangel,
+          luecken: blick.schrittlage.zugang.luecken,
+        })),
       };
     const nr = blick.grundlage.profiling?.nr ?? null;
     const zeile = schrittzeile({ ...angaben, schritt }, kette, nr, ergebnis.regelwerk, vermerkId);

@@ -3,6 +3,7 @@ import { germanDate, type PlainDate } from '../../../../listen/plainDate';
 import type { Statusschritt, UebergangId, Zugangskriterium } from '../../../../rules/fallmanagement';
 import { ZUGANGSKRITERIUM_LABEL } from '../../../../rules/fallmanagement';
 import { MIN_BEDARFE } from '../../../../rules/regelwerk';
+import type { KennungErgebnis } from '../../../../fall/ergebnis';
 import { aufzaehlung } from '../../../../fall/texte/felder';
 
 /** What a Vermerk tells. Everything is known when it is written; what does not apply is null or empty. */
@@ -19,6 +20,13 @@ export interface Vermerkangaben {
   readonly naechsterTermin: PlainDate | null;
   /** First day in the bFM; null before. */
   readonly imBfmSeit: PlainDate | null;
+  /** Stays in the bFM before this one with their months. */
+  readonly fruehereAufenthalte: string;
+  /** The Einschätzung that held until then, where it was „nein“ and somebody comes again. */
+  readonly bisherigeEinschaetzung: string;
+  /** The Einschätzung that the decision leaves; where it says nothing about it, neither does the Vermerk. */
+  readonly einschaetzung: string;
+  readonly kennungDanach: string;
   readonly grundlage: Grundlage;
   readonly uebergaenge: readonly UebergangId[];
   readonly regelwerk: string;
@@ -68,7 +76,11 @@ export function vermerkText(angaben: Vermerkangaben): string {
     zeile('Grund', grund),
     zeile('Begründung', begruendung.trim()),
     zeile('Im bFM seit', imBfmSeit === null ? '' : germanDate(imBfmSeit)),
+    zeile('Frühere Aufenthalte im bFM', angaben.fruehereAufenthalte),
+    zeile('Bisherige Einschätzung', angaben.bisherigeEinschaetzung),
     ...grundlageZeilen(angaben.grundlage),
+    zeile('Einschätzung des Fallmanagements', angaben.einschaetzung),
+    zeile('Kennung nach dieser Entscheidung', angaben.kennungDanach),
     zeile('Nächste Prüfung der Fortführung', naechsterTermin === null ? '' : germanDate(naechsterTermin)),
     zeile('Regeln', `${angaben.uebergaenge.join(', ')} (Regelwerk ${angaben.regelwerk})`),
   ]
@@ -81,14 +93,22 @@ function zeile(label: string, text: string): string {
 }
 
 function grundlageZeilen(grundlage: Grundlage): string[] {
-  const { profiling, profillage, kennung, kennungRegel } = grundlage;
-  const regel = kennungRegel === null ? '' : ` (Regel ${kennungRegel})`;
+  const { profiling, profillage } = grundlage;
   return [
     zeile('Profiling', profilingText(profiling)),
     zeile('Profillage', profillage),
-    zeile('Kennung', `${kennung}${regel}`),
+    zeile('Kennung', mitRegel(grundlage.kennung, grundlage.kennungRegel)),
     zeile('Handlungsbedarfe für das bFM', bedarfeText(grundlage)),
   ];
+}
+
+/** The gültige Kennung with its row; a geprüfte one has none of its own. */
+export function kennungText({ gueltig, geprueft, regel }: KennungErgebnis): string {
+  return mitRegel(gueltig, geprueft === null ? regel : null);
+}
+
+function mitRegel(kennung: string, regel: string | null): string {
+  return regel === null ? kennung : `${kennung} (Regel ${regel})`;
 }
 
 function profilingText(profiling: Grundlage['profiling']): string {

@@ -26,12 +26,18 @@ export function vermerkSchreiben(
     const fehlt = betreff.trim() === '' ? 'vermerkBetreff' : text.trim() === '' ? 'vermerkText' : null;
     if (fehlt !== null) return { ok: false, fehler: [{ code: 'ANGABE_FEHLT', orte, feld: fehlt }] };
     if (status === null)
-      return { ok: false, fehler: [{ code: 'SCHRITT_NICHT_MOEGLICH', orte, mangel: 'KETTE_UNGUELTIG' }] };
+      return {
+        ok: false,
+        fehler: [{ code: 'SCHRITT_NICHT_MOEGLICH', orte, mangel: 'KETTE_UNGUELTIG', luecken: [] }],
+      };
     const { krypto, tresor } = schluessel;
     const [id, fachkraft] = [neueVermerkId(krypto), tresor.inhaber];
     // A Vermerk names a person.
     if (istGleicherName(fachkraft, WIEDERHERSTELLUNG))
-      return { ok: false, fehler: [{ code: 'SCHRITT_NICHT_MOEGLICH', orte, mangel: 'FACHKRAFT_FEHLT' }] };
+      return {
+        ok: false,
+        fehler: [{ code: 'SCHRITT_NICHT_MOEGLICH', orte, mangel: 'FACHKRAFT_FEHLT', luecken: [] }],
+      };
     const neuer = { id, datum, fachkraft, status, betreff: betreff.trim(), text };
     return vermerkAnfuegen(schluessel, blick, bestand, neuer);
   });

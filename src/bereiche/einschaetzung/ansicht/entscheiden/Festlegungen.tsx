@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { PROFIL } from '../../../../fall/auswahl';
 import { istBegruendet } from '../../../../fall/lage';
 import type { Einzelfeld } from '../../../../fall/rawFall';
-import { FM_GRUENDE } from '../../../../rules/vocabulary';
+import { FM_GRUND_LABEL } from '../../../../rules/fallmanagement';
 import {
   ENTSCHEIDEN_TITEL,
   FEHLT,
@@ -119,7 +119,7 @@ export function FmEinschaetzung(props: Props): ReactNode {
           feld="fmGrund"
           label={FM_FELD.grund}
           hinweis={FM_FELD.grundHinweis}
-          liste={FM_GRUENDE}
+          liste={Object.values(FM_GRUND_LABEL)}
           worteLabel={FM_FELD.grundWorte}
           fehlt={fehltDann(felder, 'fmGrund', noetig ? FEHLT.fmGrund : null)}
         />

@@ -4,7 +4,7 @@
  * Deciding about the bFM in the view: what is there beforehand, what is missing, and everything written in one go.
  */
 import '../../../../pane/nodeRealm';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { useEffect } from 'react';
 import { vermerkOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { useErsteEinschaetzung } from '../../../../../src/bausteine/ersteEinschaetzung';
@@ -28,6 +28,9 @@ import {
 jest.setTimeout(120_000);
 
 const EINZELN = 'Vormerken und übernehmen';
+const FORTSCHRITTE = 'Das bFM führt zu konkreten Integrationsfortschritten';
+
+const bejahe = (): boolean => fireEvent.click(feld(FORTSCHRITTE));
 
 /** The texts of all Vermerke, opened. */
 async function texte({ schluessel, ...offen }: Fallakte): Promise<string[]> {
@@ -43,8 +46,13 @@ describe('Vormerken und Übernehmen', () => {
     const akte = await fallakte();
     const view = await zeigeFallmanagement(akte);
     expect(gewaehlt()).toEqual([EINZELN, 'formale Kriterien erfüllt']);
+    expect(feld(FORTSCHRITTE).checked).toBe(false);
     expect(feld('Tag der Entscheidung').value).toBe('21.11.2026');
     expect(feld('Nächste Prüfung').value).toBe('21.05.2027');
+    await druecke(view, EINZELN);
+    expect(entscheidung().getByText(/^Es fehlt die Einschätzung des Fallmanagements\./)).toBeTruthy();
+    expect(document.activeElement).toBe(feld(FORTSCHRITTE));
+    bejahe();
     await druecke(view, EINZELN);
     expect(screen.getByText(/^Die Vermerke sind verschlossen\. Bitte geben Sie/)).toBeTruthy();
     expect((await blickAuf(akte)).schrittlage.kette.zeilen).toEqual([]);
@@ -60,7 +68,9 @@ describe('Vormerken und Übernehmen', () => {
       'fortfuehrung',
       '2027-05-21',
     ]);
-    expect((await texte(akte))[0]).toContain('Nächste Prüfung der Fortführung: 21.05.2027');
+    expect((await texte(akte))[0]).toMatch(
+      /Einschätzung des Fallmanagements: ja, .*\nKennung nach dieser Entscheidung: bFM \(Regel K-9\)\nNächste Prüfung der Fortführung: 21\.05\.2027/,
+    );
     expect(document.activeElement?.textContent).toBe('Status');
     expect(screen.getByText('Im bFM seit 21.11.2026 (0 Monate).')).toBeTruthy();
     expect(gewaehlt()).toEqual(['Fortführen']);
@@ -69,6 +79,7 @@ describe('Vormerken und Übernehmen', () => {
   it('nimmt den geänderten Text, sagt, dass er den Angaben nicht mehr folgt, und erzeugt ihn auf Wunsch neu', async () => {
     const akte = await fallakte();
     const view = await zeigeFallmanagement(akte);
+    bejahe();
     fuelle('Begründung', 'Räumung droht');
     expect(feld('Vermerk').value).toContain('Begründung: Räumung droht');
     fuelle('Vermerk', 'Eigener Text');
@@ -90,6 +101,7 @@ describe('Vormerken und Übernehmen', () => {
     const akte = await fallakte();
     const view = await zeigeFallmanagement(akte);
     await oeffne();
+    bejahe();
     waehle('Einzelfallentscheidung');
     fuelle('Nächste Prüfung', '22.05.2027');
     await druecke(view, EINZELN);

@@ -42,6 +42,12 @@ describe('im bFM', () => {
     waehle('Integration in Arbeit oder Ausbildung');
     expect(feld('Vermerk').value).toContain('Grund: Integration in Arbeit oder Ausbildung');
     await druecke(view, 'bFM beenden');
+    expect(
+      screen.getByText(/^Es fehlt, ob die Person integriert und weiter leistungsberechtigt ist\./),
+    ).toBeTruthy();
+    waehle('Ja, die Person bleibt leistungsberechtigt');
+    expect(feld('Vermerk').value).toContain('Kennung nach dieser Entscheidung: I (Regel K-1)');
+    await druecke(view, 'bFM beenden');
     expect((await blickAuf(akte)).schrittlage.kette.status).toBe('beendet');
     expect(screen.getByText('Das bFM ist beendet seit 21.11.2026.')).toBeTruthy();
   });

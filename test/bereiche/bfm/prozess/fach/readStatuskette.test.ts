@@ -64,6 +64,14 @@ describe('die Statuskette', () => {
   });
 
   it.each([
+    ['Vermittlungsfachkraft genügt', 'vermittlung'],
+    ['Mitwirkung fehlt', 'mitwirkung'],
+  ])('ein Grund in früheren Worten („%s“) wird weiter verstanden', (alt, grund) => {
+    const { zeilen, status } = mitZelle([ABGELEHNT], 0, 'grund', text(alt));
+    expect([zeilen, status]).toEqual([[{ ...ABGELEHNT, grund }], 'nichtImBfm']);
+  });
+
+  it.each([
     [0, 'schritt', 'für das bFM vorgemerkt'],
     [2, 'schritt', 'bFM weitergeführt'],
     [3, 'schritt', 'aus dem bFM abgegeben'],
@@ -72,12 +80,6 @@ describe('die Statuskette', () => {
       zeilen: GANZER_WEG,
       fehler: [],
     });
-  });
-
-  it('auch ein Grund, der früher anders hieß', () => {
-    const kette = [{ ...ABGELEHNT, grund: 'vermittlung' as const }];
-    const gelesene = mitZelle(kette, 0, 'grund', text('Vermittlungsfachkraft genügt'));
-    expect(gelesene).toMatchObject({ zeilen: kette, fehler: [] });
   });
 
   it('nach dem Ende kann alles von vorn beginnen', () => {

@@ -66,6 +66,14 @@ describe('Gründe', () => {
   });
 });
 
+describe('das Ende durch Integration', () => {
+  it('fragt, ob die Person integriert und weiter leistungsberechtigt ist; nein ist auch eine Antwort', () => {
+    const am = (integriert: boolean | null, grund: Schrittangaben['grund'] = 'integration'): unknown =>
+      pruefeSchritt({ ...VORMERKEN, schritt: 'beenden', grund, integriert }, { ...LAGE, kette: IM_BFM });
+    expect([am(null), am(false), am(true), am(null, 'umzug')]).toEqual([['INTEGRIERT_FEHLT'], [], [], []]);
+  });
+});
+
 describe('die Zeile eines Schritts', () => {
   const ALLES: Schrittangaben = {
     ...UEBERNEHMEN,
@@ -91,8 +99,10 @@ describe('die Zeile eines Schritts', () => {
     });
   });
 
-  it('die Übernahme trägt das Kriterium der Vormerkung', () => {
-    expect(schrittzeile(ALLES, VORGEMERKT, 4, '', '')).toMatchObject({ kriterium: 'formal', grund: null });
+  it('die Übernahme trägt das Kriterium der Vormerkung, wenn kein anderes genannt ist', () => {
+    const ohne = { ...ALLES, kriterium: null };
+    expect(schrittzeile(ohne, VORGEMERKT, 4, '', '')).toMatchObject({ kriterium: 'formal', grund: null });
+    expect(schrittzeile(ALLES, VORGEMERKT, 4, '', '')).toMatchObject({ kriterium: 'lokal', grund: null });
   });
 
   it('das Ende trägt seinen Grund und keinen Termin', () => {

@@ -10,7 +10,8 @@ export const LEER: Statuskette = { zeilen: [], status: 'nichtImBfm', fehler: [] 
 /** Everything is there that a step may ask for. */
 export const LAGE: Schrittlage = {
   kette: LEER,
-  zugang: { komplex: true, anzahl: 3, offen: 0, verdichtet: false, erfuellt: true },
+  zugang: { komplex: true, anzahl: 3, offen: 0, verdichtet: false, erfuellt: true, luecken: [] },
+  einschaetzung: { fmEinschaetzung: null, fmGrund: '' },
   profilingAbgeschlossen: true,
   hatVertretung: true,
   hausregeln: HAUSREGEL_VORGABE,
@@ -22,6 +23,8 @@ export const VORMERKEN: Schrittangaben = {
   datum: LAGE.heute,
   fachkraft: ' A. Beispiel ',
   kriterium: 'formal',
+  fuehrtZuFortschritten: true,
+  integriert: null,
   grund: null,
   begruendung: '',
   betreff: '',

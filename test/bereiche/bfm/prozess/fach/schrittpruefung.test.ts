@@ -1,8 +1,11 @@
 import type { Schrittangaben } from '../../../../../src/bereiche/bfm/prozess/fach/schritt';
-import { pruefeSchritt } from '../../../../../src/bereiche/bfm/prozess/fach/schrittpruefung';
+import {
+  pruefeSchritt,
+  type Schrittlage,
+} from '../../../../../src/bereiche/bfm/prozess/fach/schrittpruefung';
 import { HAUSREGEL_VORGABE } from '../../../../../src/rules/hausregeln';
 import { date } from '../../../../support/faelle';
-import { danach, IM_BFM, LAGE, UEBERNEHMEN, VORGEMERKT, VORMERKEN } from './schrittFaelle';
+import { danach, IM_BFM, LAGE, LEER, UEBERNEHMEN, VORGEMERKT, VORMERKEN } from './schrittFaelle';
 
 describe('die Vormerkung', () => {
   it('geht mit erfüllten Kriterien ohne Begründung', () => {
@@ -63,6 +66,35 @@ describe('die Übernahme', () => {
     expect([am('2026-04-30'), am('2026-05-01')]).toEqual([[], ['TERMIN_ZU_SPAET']]);
   });
 
+  it('braucht die Einschätzung, dass das bFM zu Fortschritten führt', () => {
+    const ohne = { ...UEBERNEHMEN, fuehrtZuFortschritten: false };
+    expect(pruefeSchritt(ohne, lage)).toEqual(['EINSCHAETZUNG_FEHLT']);
+  });
+
+  it.each([false, null])(
+    'als „formal“ geht sie nicht, wenn die Kriterien inzwischen %s erfüllt sind',
+    (erfuellt) => {
+      const inzwischen = { ...lage, zugang: { ...LAGE.zugang, erfuellt } };
+      const ohneEigenes = { ...UEBERNEHMEN, kriterium: null };
+      expect(pruefeSchritt(UEBERNEHMEN, inzwischen)).toEqual(['KRITERIEN_NICHT_ERFUELLT']);
+      expect(pruefeSchritt(ohneEigenes, inzwischen)).toEqual(['KRITERIEN_NICHT_ERFUELLT']);
+      const einzelfall = { ...UEBERNEHMEN, kriterium: 'einzelfall' } as const;
+      expect(pruefeSchritt(einzelfall, inzwischen)).toEqual(['BEGRUENDUNG_FEHLT']);
+      expect(pruefeSchritt({ ...einzelfall, begruendung: 'Es eilt.' }, inzwischen)).toEqual([]);
+    },
+  );
+
+  it('mit dem Kriterium, das die Vormerkung begründet hat, braucht sie keine zweite Begründung', () => {
+    const kette = danach(LEER, { ...VORMERKEN, kriterium: 'lokal', begruendung: 'x' });
+    expect(pruefeSchritt({ ...UEBERNEHMEN, kriterium: 'lokal' }, { ...LAGE, kette })).toEqual([]);
+  });
+
+  it('nach einem „nein“ braucht sie eine Begründung, und daran scheitert sie nicht', () => {
+    const nein = { ...lage, einschaetzung: { fmEinschaetzung: 'nein', fmGrund: 'sonstiges' } } as const;
+    expect(pruefeSchritt(UEBERNEHMEN, nein)).toEqual(['BEGRUENDUNG_FEHLT']);
+    expect(pruefeSchritt({ ...UEBERNEHMEN, begruendung: 'Neuer Stand.' }, nein)).toEqual([]);
+  });
+
   it('liegt nicht vor der Vormerkung', () => {
     const angaben = { ...UEBERNEHMEN, datum: date('2026-03-30') };
     expect(pruefeSchritt(angaben, lage)).toEqual(['DATUM_VOR_LETZTEM_SCHRITT']);
@@ -99,5 +131,45 @@ describe('die Fortführung', () => {
     const heute = date('9999-12-30');
     const angaben = { ...FORTFUEHREN, datum: heute, naechsterTermin: date('9999-12-31') };
     expect(pruefeSchritt(angaben, { ...LAGE, kette, heute })).toEqual([]);
+  });
+});
+
+describe('wer wiederkommt', () => {
+  const beendet = (grund: Schrittangaben['grund']): Schrittlage['kette'] =>
+    danach(IM_BFM, { ...VORMERKEN, schritt: 'beenden', grund, integriert: false });
+  const abgelehnt = (kette: Schrittlage['kette'], grund: Schrittangaben['grund']): Schrittlage['kette'] =>
+    danach(kette, { ...VORMERKEN, schritt: 'nichtUebernehmen', grund });
+  const wieder = (kette: Schrittlage['kette'], begruendung = ''): unknown =>
+    pruefeSchritt({ ...VORMERKEN, begruendung }, { ...LAGE, kette });
+
+  it.each([
+    ['nach einem Ende als „nicht zielführend“', beendet('nichtZielfuehrend')],
+    ['auch nach einer Ablehnung dazwischen', abgelehnt(beendet('nichtZielfuehrend'), 'mitwirkung')],
+    ['nach einer Ablehnung wegen unveränderter Umstände', abgelehnt(LEER, 'unveraendert')],
+    ['auch nach dem Ende mit anderem Grund', abgelehnt(beendet('umzug'), 'unveraendert')],
+  ])('%s werden die geänderten Umstände erfragt', (_, kette) => {
+    expect(wieder(kette)).toEqual(['UMSTAENDE_FEHLEN']);
+    expect(wieder(kette, ' ')).toEqual(['UMSTAENDE_FEHLEN']);
+    expect(wieder(kette, 'Neue Wohnung, neue Therapie.')).toEqual([]);
+  });
+
+  it.each([
+    ['nach Ende wegen Umzugs', beendet('umzug')],
+    ['nach Ende, weil es ohne geht', beendet('ohneBfm')],
+    ['nach einer Ablehnung aus anderem Grund', abgelehnt(LEER, 'mitwirkung')],
+    [
+      'wenn die Ablehnung wegen unveränderter Umstände nicht die letzte war',
+      abgelehnt(abgelehnt(LEER, 'unveraendert'), 'mitwirkung'),
+    ],
+  ])('%s nicht', (_, kette) => {
+    expect(wieder(kette)).toEqual([]);
+  });
+
+  it('zählt auch der Grund, der nur im Blatt „Kennung“ steht', () => {
+    const im = (fmGrund: string, fmEinschaetzung: 'ja' | 'nein'): unknown =>
+      pruefeSchritt(VORMERKEN, { ...LAGE, einschaetzung: { fmEinschaetzung, fmGrund } });
+    expect(im('war bereits im Fallmanagement, Umstände unverändert', 'nein')).toEqual(['UMSTAENDE_FEHLEN']);
+    expect(im('war bereits im Fallmanagement, Umstände unverändert', 'ja')).toEqual([]);
+    expect(im('sonstiges', 'nein')).toEqual([]);
   });
 });

@@ -1,6 +1,11 @@
 import { berechneWiedervorlagen } from './faelligkeiten';
 import { readStatuskette } from '../../../../../src/bereiche/bfm/prozess/fach/readStatuskette';
-import { schrittzeile } from '../../../../../src/bereiche/bfm/prozess/fach/schritt';
+import { fallNach } from '../../../../../src/bereiche/bfm/prozess/vorhaben/fallfolge';
+import { zugangspruefung } from '../../../../../src/bereiche/bfm/prozess/fach/zugangspruefung';
+import type { Fall } from '../../../../../src/fall/fall';
+import { steerFall } from '../../../../../src/fall/steerFall';
+import { completions, naivesErgebnis, zaehle } from '../../../../support/bruteForce';
+import { schrittzeile, type Schrittangaben } from '../../../../../src/bereiche/bfm/prozess/fach/schritt';
 import {
   pruefeSchritt,
   type Schrittlage,
@@ -24,7 +29,7 @@ import {
   type Umstaende,
 } from './statusmodell';
 import { wiedervorlagenlage } from './statusmodellLage';
-import { angaben, umstaende, Zufall } from './statusmodellZufall';
+import { angaben, lebt, SCHWERER_FALL, umstaende, Zufall } from './statusmodellZufall';
 
 const WEGE = 140;
 const SCHRITTE_JE_WEG = 80;
@@ -32,12 +37,13 @@ const SCHRITTE_JE_WEG = 80;
 const STATUS_IM_MODELL = { nichtImBfm: 'draussen', vorgemerkt: 'gemerkt', imBfm: 'drin', beendet: 'vorbei' };
 
 function lageVon(
-  kette: Statuskette,
-  { heute, profiling, vertretung, kriterienErfuellt, monate }: Umstaende,
+  { kette, fall }: Pick<Weg, 'kette' | 'fall'>,
+  { heute, profiling, vertretung, monate }: Umstaende,
 ): Schrittlage {
   return {
     kette,
-    zugang: { komplex: null, anzahl: 3, offen: 0, verdichtet: false, erfuellt: kriterienErfuellt },
+    zugang: zugangspruefung(fall),
+    einschaetzung: fall,
     profilingAbgeschlossen: profiling,
     hatVertretung: vertretung,
     hausregeln: { ...HAUSREGEL_VORGABE, fortfuehrungMonate: monate },
@@ -48,6 +54,7 @@ function lageVon(
 /** What was met on the way, so that nothing goes untested unnoticed. */
 interface Bilanz {
   versuche: number;
+  readonly folgen: Map<string, number>;
   readonly maengel: Map<string, number>;
   readonly uebergaenge: Map<string, number>;
   readonly faellig: { sechsMonate: number; vierundzwanzig: number; ruhig: number };
@@ -89,13 +96,15 @@ interface Weg {
   readonly zellen: readonly Statuszellen[];
   readonly kette: Statuskette;
   readonly modell: Modell;
+  /** The case itself, with the cells that the steps write. */
+  readonly fall: Fall;
 }
 
 /** Tries a step on both sides; the cells that are written are all that goes on. */
 function versuche(zufall: Zufall, weg: Weg, um: Umstaende, bilanz: Bilanz): Weg {
-  const { zellen, kette, modell } = weg;
+  const { zellen, kette, modell, fall } = weg;
   const versuch = angaben(zufall, modell, um);
-  const maengel = pruefeSchritt(versuch, lageVon(kette, um));
+  const maengel = pruefeSchritt(versuch, lageVon(weg, um));
   expect([...maengel].sort()).toEqual(naiveMaengel(versuch, modell, um).sort());
   bilanz.versuche++;
   for (const each of maengel) zaehlen(bilanz.maengel, each);
@@ -107,8 +116,14 @@ function versuche(zufall: Zufall, weg: Weg, um: Umstaende, bilanz: Bilanz): Weg 
   const danach = [...zellen, zellenVon(zeile)];
   const gelesen = readStatuskette(statusinhalt(danach));
   expect(gelesen).toEqual(mitZeile(kette, zeile));
-  const neu = { zellen: danach, kette: gelesen, modell: naivNach(versuch, modell) };
+  const neu = {
+    zellen: danach,
+    kette: gelesen,
+    modell: naivNach(versuch, modell),
+    fall: fallNach(fall, { ...versuch, schritte: [versuch.schritt] }),
+  };
   pruefeStand(neu);
+  pruefeKennung(neu, versuch, bilanz);
   return neu;
 }
 
@@ -120,14 +135,65 @@ function pruefeStand({ kette, modell }: Weg): void {
   if (modell.status === 'drin') expect(uebernahme?.kriterium).toBe(modell.kriterium);
 }
 
+/** The Kennung that the case gives, by the second reading of the Fachkonzept; open answers are completed. */
+function kennungen(fall: Fall): Set<string | null> {
+  const alle = completions(fall).map((punkt) =>
+    naivesErgebnis(
+      fall,
+      zaehle((id) => punkt.bedarfe[id] === true),
+      punkt,
+    ),
+  );
+  const errechnet = new Set(alle.map(({ profil }) => profil));
+  const weichtAb =
+    fall.festgelegteProfillage !== null &&
+    !(errechnet.size === 1 && errechnet.has(fall.festgelegteProfillage));
+  return new Set(alle.map(({ kennung, geprueft }) => (weichtAb ? geprueft : kennung)));
+}
+
+/** Most days the case is as it was. */
+const ERFUELLT = new WeakMap<Fall, boolean | null>();
+
+/** Whether the case surely gives bFM once the Fallmanagement says yes. */
+function naivErfuellt(fall: Fall): boolean | null {
+  const bekannt = ERFUELLT.get(fall);
+  if (bekannt !== undefined) return bekannt;
+  const alle = kennungen({ ...fall, fmEinschaetzung: 'ja' });
+  const erfuellt = alle.has('bFM') ? alle.size === 1 || null : false;
+  ERFUELLT.set(fall, erfuellt);
+  return erfuellt;
+}
+
+/** What chain and case say together: the same Einschätzung, no „formal“ without bFM, and after a „nein“ no Kennung bFM. */
+function pruefeKennung({ fall, modell, kette }: Weg, { schritt }: Schrittangaben, { folgen }: Bilanz): void {
+  expect([fall.fmEinschaetzung ?? 'offen', fall.fmGrund]).toEqual([modell.einschaetzung, modell.grund]);
+  const { gueltig } = steerFall(fall).kennung;
+  if (schritt === 'uebernehmen' && kette.zeilen.at(-1)?.kriterium === 'formal') {
+    expect(gueltig).toBe('bFM');
+    zaehlen(folgen, 'formal übernommen mit Kennung bFM');
+  }
+  if (modell.einschaetzung !== 'nein') return;
+  expect([...kennungen(fall)]).not.toContain('bFM');
+  expect(gueltig).not.toBe('bFM');
+  if (schritt !== 'beenden') return;
+  if (naivErfuellt(fall) === true) expect(gueltig).toBe('AV');
+  zaehlen(folgen, naivErfuellt(fall) === true ? 'nach dem Ende AV statt bFM' : 'nach dem Ende etwas anderes');
+}
+
 function geheWeg(nummer: number, bilanz: Bilanz): void {
   const zufall = new Zufall(nummer);
   const monate = zufall.aus([6, 6, 1, 2, 3, 4, 5]);
-  let weg: Weg = { zellen: [], kette: readStatuskette(statusinhalt([])), modell: ANFANG };
+  let weg: Weg = {
+    zellen: [],
+    kette: readStatuskette(statusinhalt([])),
+    modell: ANFANG,
+    fall: SCHWERER_FALL,
+  };
   let heute = tageSpaeter('2024-01-01', zufall.zahl(1000));
   for (let i = 0; i < SCHRITTE_JE_WEG; i++) {
     heute = tageSpaeter(heute, zufall.selten(50) ? zufall.zahl(3) : zufall.zahl(110));
-    const um = umstaende(zufall, heute, monate);
+    weg = { ...weg, fall: lebt(zufall, weg.fall) };
+    const um = umstaende(zufall, heute, monate, naivErfuellt(weg.fall));
     pruefeFristen(weg.kette, weg.modell, um, bilanz);
     weg = versuche(zufall, weg, um, bilanz);
   }
@@ -136,6 +202,7 @@ function geheWeg(nummer: number, bilanz: Bilanz): void {
 describe(`${WEGE} zufällige Wege mit je ${SCHRITTE_JE_WEG} Versuchen gegen das Modell`, () => {
   const bilanz: Bilanz = {
     versuche: 0,
+    folgen: new Map(),
     maengel: new Map(),
     uebergaenge: new Map(),
     faellig: { sechsMonate: 0, vierundzwanzig: 0, ruhig: 0 },
@@ -169,8 +236,10 @@ describe(`${WEGE} zufällige Wege mit je ${SCHRITTE_JE_WEG} Versuchen gegen das 
       'BETREFF_FEHLT',
       'DATUM_VOR_LETZTEM_SCHRITT',
       'DATUM_ZUKUNFT',
+      'EINSCHAETZUNG_FEHLT',
       'FACHKRAFT_FEHLT',
       'GRUND_FEHLT',
+      'INTEGRIERT_FEHLT',
       'KRITERIEN_NICHT_ERFUELLT',
       'KRITERIUM_FEHLT',
       'PROFILING_FEHLT',
@@ -178,9 +247,19 @@ describe(`${WEGE} zufällige Wege mit je ${SCHRITTE_JE_WEG} Versuchen gegen das 
       'TERMIN_FEHLT',
       'TERMIN_VERGANGEN',
       'TERMIN_ZU_SPAET',
+      'UMSTAENDE_FEHLEN',
       'VERTRETUNG_FEHLT',
     ]);
     expect(Math.min(...bilanz.maengel.values())).toBeGreaterThan(10);
+  });
+
+  it('formal übernommen und mit „nein“ beendet wurde oft genug', () => {
+    expect([...bilanz.folgen.keys()].sort()).toEqual([
+      'formal übernommen mit Kennung bFM',
+      'nach dem Ende AV statt bFM',
+      'nach dem Ende etwas anderes',
+    ]);
+    expect(Math.min(...bilanz.folgen.values())).toBeGreaterThan(10);
   });
 
   it('überfällige, ruhige Zeiten und das Ende nach 24 Monaten kamen vor', () => {

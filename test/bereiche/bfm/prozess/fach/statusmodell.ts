@@ -13,6 +13,12 @@ export interface Modell {
   readonly letzteEntscheidung: string;
   readonly termin: string;
   readonly kriterium: string;
+  /** What the case says of the third criterion, and why. */
+  readonly einschaetzung: 'ja' | 'nein' | 'offen';
+  readonly grund: string;
+  /** How the last stay ended, and the last reason of any step. */
+  readonly letztesEnde: string;
+  readonly letzterGrund: string;
 }
 
 export const ANFANG: Modell = {
@@ -22,6 +28,10 @@ export const ANFANG: Modell = {
   letzteEntscheidung: '',
   termin: '',
   kriterium: '',
+  einschaetzung: 'offen',
+  grund: '',
+  letztesEnde: '',
+  letzterGrund: '',
 };
 
 /** What the model knows beside the case. */
@@ -56,7 +66,7 @@ export function naiveMaengel(angaben: Schrittangaben, modell: Modell, umstaende:
   switch (angaben.schritt) {
     case 'vormerken':
       if (status !== 'draussen' && status !== 'vorbei') return ['SCHRITT_NICHT_ERLAUBT'];
-      return [...immer(angaben, modell, umstaende), ...vormerken(angaben, umstaende)];
+      return [...immer(angaben, modell, umstaende), ...vormerken(angaben, modell, umstaende)];
     case 'nichtUebernehmen':
       if (status === 'drin') return ['SCHRITT_NICHT_ERLAUBT'];
       return [...immer(angaben, modell, umstaende), ...ablehnen(angaben)];
@@ -66,6 +76,8 @@ export function naiveMaengel(angaben: Schrittangaben, modell: Modell, umstaende:
         ...immer(angaben, modell, umstaende),
         ...(umstaende.profiling ? [] : ['PROFILING_FEHLT']),
         ...(umstaende.vertretung ? [] : ['VERTRETUNG_FEHLT']),
+        ...(angaben.fuehrtZuFortschritten ? [] : ['EINSCHAETZUNG_FEHLT']),
+        ...uebernehmen(angaben, modell, umstaende),
         ...termin(angaben, umstaende),
       ];
     case 'fortfuehren':
@@ -82,7 +94,12 @@ export function naiveMaengel(angaben: Schrittangaben, modell: Modell, umstaende:
       if (status !== 'drin') return ['SCHRITT_NICHT_ERLAUBT'];
       const gruende = ['ohneBfm', 'nichtZielfuehrend', 'integration', 'leistungsende', 'umzug', 'verstorben'];
       const fehlt = !gruende.includes(angaben.grund ?? '');
-      return [...immer(angaben, modell, umstaende), ...(fehlt ? ['GRUND_FEHLT'] : [])];
+      const ohneAntwort = angaben.grund === 'integration' && angaben.integriert === null;
+      return [
+        ...immer(angaben, modell, umstaende),
+        ...(fehlt ? ['GRUND_FEHLT'] : []),
+        ...(ohneAntwort ? ['INTEGRIERT_FEHLT'] : []),
+      ];
     }
   }
 }
@@ -95,12 +112,37 @@ function immer({ fachkraft, datum }: Schrittangaben, modell: Modell, { heute }: 
   return maengel;
 }
 
-function vormerken({ kriterium, begruendung }: Schrittangaben, umstaende: Umstaende): string[] {
+function vormerken(
+  { kriterium, begruendung }: Schrittangaben,
+  modell: Modell,
+  umstaende: Umstaende,
+): string[] {
   const maengel = umstaende.profiling ? [] : ['PROFILING_FEHLT'];
   if (kriterium === null) maengel.push('KRITERIUM_FEHLT');
-  else if (kriterium === 'formal') {
-    if (umstaende.kriterienErfuellt !== true) maengel.push('KRITERIEN_NICHT_ERFUELLT');
-  } else if (leer(begruendung)) maengel.push('BEGRUENDUNG_FEHLT');
+  if (kriterium === 'formal' && umstaende.kriterienErfuellt !== true)
+    maengel.push('KRITERIEN_NICHT_ERFUELLT');
+  const unveraendert =
+    modell.letztesEnde === 'nichtZielfuehrend' ||
+    modell.letzterGrund === 'unveraendert' ||
+    (modell.einschaetzung === 'nein' && modell.grund === UNVERAENDERT);
+  if (leer(begruendung) && unveraendert) maengel.push('UMSTAENDE_FEHLEN');
+  else if (leer(begruendung) && (kriterium === 'einzelfall' || kriterium === 'lokal'))
+    maengel.push('BEGRUENDUNG_FEHLT');
+  return maengel;
+}
+
+const UNVERAENDERT = 'war bereits im Fallmanagement, Umstände unverändert';
+
+function uebernehmen(
+  { kriterium, begruendung }: Schrittangaben,
+  modell: Modell,
+  umstaende: Umstaende,
+): string[] {
+  const gilt = kriterium ?? modell.kriterium;
+  const maengel: string[] = [];
+  if (gilt === 'formal' && umstaende.kriterienErfuellt !== true) maengel.push('KRITERIEN_NICHT_ERFUELLT');
+  const gewechselt = gilt !== 'formal' && gilt !== modell.kriterium;
+  if (leer(begruendung) && (modell.einschaetzung === 'nein' || gewechselt)) maengel.push('BEGRUENDUNG_FEHLT');
   return maengel;
 }
 
@@ -115,25 +157,57 @@ function termin({ datum, naechsterTermin }: Schrittangaben, { monate }: Umstaend
   return naechsterTermin > datum ? [] : ['TERMIN_VERGANGEN'];
 }
 
+const GRUND_IM_FALL: Readonly<Record<string, string>> = {
+  mitwirkung: 'erforderliche Mitwirkung fehlt',
+  unveraendert: UNVERAENDERT,
+  vermittlung: 'Fortschritte auch mit der Vermittlungsfachkraft erreichbar',
+  ohneBfm: 'Fortschritte auch mit der Vermittlungsfachkraft erreichbar',
+  nichtZielfuehrend: 'Fortführung nicht zielführend',
+  sonstiges: 'sonstiges',
+};
+
 /** The case after a step that is not refused. */
 export function naivNach(angaben: Schrittangaben, modell: Modell): Modell {
   const danach = { ...modell, letzterSchritt: angaben.datum };
+  const grund = angaben.grund ?? '';
   switch (angaben.schritt) {
     case 'vormerken':
       return { ...danach, status: 'gemerkt', kriterium: angaben.kriterium ?? '' };
     case 'nichtUebernehmen':
-      return modell.status === 'gemerkt' ? { ...danach, status: 'draussen' } : danach;
+      return {
+        ...danach,
+        status: modell.status === 'gemerkt' ? 'draussen' : modell.status,
+        einschaetzung: 'nein',
+        grund: GRUND_IM_FALL[grund] ?? '',
+        letzterGrund: grund,
+      };
     case 'uebernehmen':
       return {
         ...danach,
         status: 'drin',
+        kriterium: angaben.kriterium ?? modell.kriterium,
         beginn: angaben.datum,
         letzteEntscheidung: angaben.datum,
         termin: angaben.naechsterTermin ?? '',
+        einschaetzung: 'ja',
+        grund: '',
+        letztesEnde: '',
       };
     case 'fortfuehren':
       return { ...danach, letzteEntscheidung: angaben.datum, termin: angaben.naechsterTermin ?? '' };
-    case 'beenden':
-      return { ...danach, status: 'vorbei', beginn: '', letzteEntscheidung: '', termin: '' };
+    case 'beenden': {
+      const heisstNein = grund === 'ohneBfm' || grund === 'nichtZielfuehrend';
+      return {
+        ...danach,
+        status: 'vorbei',
+        beginn: '',
+        letzteEntscheidung: '',
+        termin: '',
+        einschaetzung: heisstNein ? 'nein' : 'offen',
+        grund: heisstNein ? (GRUND_IM_FALL[grund] ?? '') : '',
+        letztesEnde: grund,
+        letzterGrund: grund,
+      };
+    }
   }
 }

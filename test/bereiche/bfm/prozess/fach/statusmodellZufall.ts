@@ -7,7 +7,9 @@ import {
   ZUGANGSKRITERIEN,
   type Statusschritt,
 } from '../../../../../src/rules/fallmanagement';
-import { date } from '../../../../support/faelle';
+import type { Fall } from '../../../../../src/fall/fall';
+import { FESTLEGUNGEN, PROFILE } from '../../../../../src/rules/vocabulary';
+import { date, fallMit } from '../../../../support/faelle';
 import { monateSpaeter, tageSpaeter, type Modell, type Umstaende } from './statusmodell';
 
 /** What a person would do next, so that the walks get far; a stay is to last. */
@@ -35,16 +37,57 @@ export class Zufall {
   }
 }
 
-/** The circumstances of a day. */
-export function umstaende(zufall: Zufall, heute: string, monate: number): Umstaende {
+/** The circumstances of a day. @param kriterienErfuellt of the case as it is then. */
+export function umstaende(
+  zufall: Zufall,
+  heute: string,
+  monate: number,
+  kriterienErfuellt: boolean | null,
+): Umstaende {
   return {
     heute,
     monate,
     profiling: !zufall.selten(10),
     vertretung: !zufall.selten(10),
-    kriterienErfuellt: zufall.aus([true, true, true, false, null]),
+    kriterienErfuellt,
   };
 }
+
+/** Ratings that make a komplexe Profillage, most of the time, so that the walks get into the bFM. */
+const SCHWER = [
+  'wohnsituation',
+  'mobilitaet',
+  'finanzielleSituation',
+  'berufserfahrung',
+  'eigeninitiative',
+] as const;
+
+/** The case as life goes on: now and then a rating, a prognosis or the Profillage is another one, and then again as before. */
+export function lebt(zufall: Zufall, fall: Fall): Fall {
+  if (zufall.selten(60)) return fall;
+  const { fmEinschaetzung, fmGrund } = fall;
+  if (zufall.selten(65)) return { ...SCHWERER_FALL, fmEinschaetzung, fmGrund };
+  const id = zufall.aus(SCHWER);
+  const bedarfe = { ...fall.bedarfe, [id]: zufall.aus([0, 2, 3, 3, 3, 3, 3, 3, null] as const) };
+  return {
+    ...fall,
+    bedarfe,
+    festlegung: zufall.aus(['wahrscheinlich', 'wahrscheinlich', 'wahrscheinlich', ...FESTLEGUNGEN, null]),
+    festgelegteProfillage: zufall.selten(15) ? zufall.aus(PROFILE) : null,
+  };
+}
+
+/** A case that the bFM is for. */
+export const SCHWERER_FALL: Fall = fallMit(
+  { wohnsituation: 3, mobilitaet: 2, finanzielleSituation: 2, berufserfahrung: 2, eigeninitiative: 2 },
+  {
+    prognoseArbeitsmarkt: 'ueber12',
+    dominierend: 'R',
+    festlegung: 'wahrscheinlich',
+    festlegungBegruendung: 'Nach Gespräch.',
+    neukunde: false,
+  },
+);
 
 function termin(zufall: Zufall, datum: string, monate: number): Schrittangaben['naechsterTermin'] {
   if (zufall.selten(8)) return null;
@@ -73,6 +116,8 @@ export function angaben(zufall: Zufall, { status }: Modell, { heute, monate }: U
       zufall.aus(['', '  ', 'E. Heft']),
     ]),
     kriterium: zufall.aus([...ZUGANGSKRITERIEN, ...ZUGANGSKRITERIEN, null]),
+    fuehrtZuFortschritten: !zufall.selten(8),
+    integriert: zufall.aus([null, true, false]),
     grund: zufall.aus([...ABLEHNUNGSGRUENDE, ...BEENDIGUNGSGRUENDE, null]),
     begruendung: zufall.aus(['', ' ', 'Es gibt noch offene Ziele.']),
     betreff: zufall.selten(8) ? ' ' : 'Fortführung',

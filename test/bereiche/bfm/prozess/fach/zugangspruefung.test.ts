@@ -20,23 +20,32 @@ function naivKomplex(profil: string): Antwort {
   return STEHT_NICHT.includes(profil) ? null : KOMPLEX.includes(profil);
 }
 
-/** Every completion one by one: the formal criteria read off the Fachkonzept. */
+/** Surely bFM; else not known while it may be; the geprüfte one is one Kennung or none. */
+function naivErfuellt(kennungen: ReadonlySet<string | null>, geprueft: boolean): Antwort {
+  if (kennungen.size === 1 && kennungen.has('bFM')) return true;
+  if (geprueft && kennungen.size > 1) return null;
+  return kennungen.has('bFM') || kennungen.has('noch nicht festgelegt') ? null : false;
+}
+
+/** Every completion one by one: the Kennung with the Einschätzung „ja“, the geprüfte one where there is one. */
 function naiv(fall: Fall): unknown {
   const verdichtet = fall.verdichtung === true && /\S/.test(fall.verdichtungBegruendung);
   const festgelegt = /\S/.test(fall.festlegungBegruendung) ? fall.festgelegteProfillage : null;
-  const antworten = completions(fall).map((punkt) => {
+  const alle = completions(fall).map((punkt) => {
     const bedarfe = zaehle((id) => punkt.bedarfe[id] === true);
-    const komplex = naivKomplex(festgelegt ?? naivesErgebnis(fall, bedarfe, punkt).profil);
-    const genug = verdichtet || ACHT.filter((id) => punkt.bedarfe[id]).length >= 3;
-    return { komplex, erfuellt: genug ? komplex : false };
+    return naivesErgebnis({ ...fall, fmEinschaetzung: 'ja' }, bedarfe, punkt);
   });
+  const profile = new Set(alle.map(({ profil }) => profil));
+  const errechnet = profile.size === 1 ? [...profile][0] : undefined;
+  const weichtAb = festgelegt !== null && festgelegt !== errechnet;
+  const kennungen = new Set(alle.map(({ kennung, geprueft }) => (weichtAb ? geprueft : kennung)));
   const werte = Object.entries(fall.bedarfe).filter(([id]) => ACHT.includes(id));
   return {
-    komplex: einer(antworten.map(({ komplex }) => komplex)),
+    komplex: einer(alle.map(({ profil }) => naivKomplex(festgelegt ?? profil))),
     anzahl: werte.filter(([, stufe]) => stufe === 2 || stufe === 3).length,
     offen: werte.filter(([, stufe]) => stufe === null).length,
     verdichtet,
-    erfuellt: einer(antworten.map(({ erfuellt }) => erfuellt)),
+    erfuellt: naivErfuellt(kennungen, weichtAb),
   };
 }
 
@@ -49,7 +58,10 @@ describe('die formalen Kriterien sind die Antwort aller Vervollständigungen', (
   ])('bei %s offenen Einschätzungen (%d Fälle)', (_, numRuns, mischung) => {
     fc.assert(
       fc.property(zufallsfall(mischung), (fall) => {
-        expect(zugangspruefung(fall)).toEqual(naiv(fall));
+        const { luecken, ...pruefung } = zugangspruefung(fall);
+        expect(pruefung).toEqual(naiv(fall));
+        // Whoever is refused hears why.
+        expect(luecken.length === 0).toBe(pruefung.erfuellt === true);
       }),
       { numRuns, seed: numRuns },
     );
@@ -67,6 +79,7 @@ describe('die formalen Kriterien sind die Antwort aller Vervollständigungen', (
 describe('die formalen Kriterien', () => {
   const DREI = { wohnsituation: 2, mobilitaet: 3, finanzielleSituation: 2 } as const;
   const BEGRUENDET = {
+    festlegung: 'wahrscheinlich',
     festgelegteProfillage: 'Stabilisierungsprofil',
     festlegungBegruendung: 'Gespräch',
   } as const;
@@ -78,6 +91,7 @@ describe('die formalen Kriterien', () => {
       offen: 8,
       verdichtet: false,
       erfuellt: null,
+      luecken: ['bedarfeOffen', 'profillageOffen', 'prognoseOffen'],
     });
   });
 
@@ -104,6 +118,29 @@ describe('die formalen Kriterien', () => {
     expect(zugangspruefung(fall(' '))).toMatchObject({ verdichtet: false, erfuellt: false });
     const einfach = { ...fall('wohnungslos'), festgelegteProfillage: 'Förderprofil' as const };
     expect(zugangspruefung(einfach)).toMatchObject({ komplex: false, erfuellt: false });
+  });
+
+  it.each([
+    ['nichtWahrscheinlich', false, ['prognose']],
+    [null, null, ['prognoseOffen']],
+    ['nochNichtFestgelegt', null, ['prognoseOffen']],
+    ['schueler', false, ['festlegung']],
+    ['paragraph53a', false, ['festlegung']],
+    ['sonstiges', false, ['festlegung']],
+    ['integriert', false, ['festlegung']],
+  ] as const)('mit der Festlegung %s: %s, und es fehlt daran %j', (festlegung, erfuellt, luecken) => {
+    const fall = fallMit(DREI, { ...BEGRUENDET, festlegung });
+    expect(zugangspruefung(fall)).toMatchObject({ erfuellt, luecken });
+  });
+
+  it('sagen bei zu wenigen Bedarfen und einfacher Profillage beides', () => {
+    const fall = fallMit({ wohnsituation: 2 }, { ...BEGRUENDET, festgelegteProfillage: 'Förderprofil' });
+    expect(zugangspruefung(fall)).toMatchObject({ erfuellt: false, luecken: ['bedarfe', 'profillage'] });
+  });
+
+  it('ein früheres „nein“ der Einschätzung hindert nicht: danach wird neu gefragt', () => {
+    const fall = fallMit(DREI, { ...BEGRUENDET, fmEinschaetzung: 'nein', fmGrund: 'sonstiges' });
+    expect(zugangspruefung(fall).erfuellt).toBe(true);
   });
 
   it('eine festgelegte Profillage zählt nur begründet', () => {

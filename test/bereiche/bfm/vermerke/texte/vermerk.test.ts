@@ -17,6 +17,10 @@ const UEBERNAHME: Vermerkangaben = {
   begruendung: '',
   naechsterTermin: date('2027-05-21'),
   imBfmSeit: date('2026-11-21'),
+  fruehereAufenthalte: '',
+  bisherigeEinschaetzung: '',
+  einschaetzung: 'ja, das bFM führt zu konkreten Integrationsfortschritten',
+  kennungDanach: 'bFM (Regel K-9)',
   grundlage: {
     profiling: { nr: 2, datum: date('2026-11-20') },
     profillage: 'Unterstützungsprofil',
@@ -44,6 +48,8 @@ describe('der Vermerk einer Entscheidung', () => {
         'Profillage: Unterstützungsprofil',
         'Kennung: bFM (Regel K-3)',
         'Handlungsbedarfe für das bFM: 3 von acht (nötig sind 3): Gesundheitliche Leistungsfähigkeit, Wohnsituation und Finanzielle Situation',
+        'Einschätzung des Fallmanagements: ja, das bFM führt zu konkreten Integrationsfortschritten',
+        'Kennung nach dieser Entscheidung: bFM (Regel K-9)',
         'Nächste Prüfung der Fortführung: 21.05.2027',
         'Regeln: U-3 (Regelwerk 1.2.0)',
       ].join('\n'),
@@ -82,6 +88,21 @@ describe('der Vermerk einer Entscheidung', () => {
     expect(text).toContain('\nKennung: bFM\n');
     expect(text).toContain(
       '1 von acht (nötig sind 3): Wohnsituation; noch nicht eingeschätzt: 2; Verdichtung liegt vor\n',
+    );
+  });
+
+  it('nennt frühere Aufenthalte und ein früheres „nein“ vor der Grundlage', () => {
+    const text = vermerkText({
+      ...UEBERNAHME,
+      fruehereAufenthalte: '12.01.2024 bis 12.01.2025 (12 Monate); zusammen 12 Monate',
+      bisherigeEinschaetzung: 'nein, sonstiges (12.01.2025)',
+    });
+    expect(text).toContain(
+      [
+        'Frühere Aufenthalte im bFM: 12.01.2024 bis 12.01.2025 (12 Monate); zusammen 12 Monate',
+        'Bisherige Einschätzung: nein, sonstiges (12.01.2025)',
+        'Profiling: Nr. 2 vom 20.11.2026',
+      ].join('\n'),
     );
   });
 

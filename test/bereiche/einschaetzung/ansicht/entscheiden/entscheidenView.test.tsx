@@ -155,11 +155,11 @@ describe('die Entscheidung des Fallmanagements', () => {
     await userEvent.click(radio('nein', FM));
     await ruhe();
     expect(beschreibung(liste(/^Grund/))).toContain('Bitte nennen Sie den Grund');
-    await userEvent.selectOptions(liste(/^Grund/), 'Mitwirkung fehlt');
+    await userEvent.selectOptions(liste(/^Grund/), 'erforderliche Mitwirkung fehlt');
     await ruhe();
     expect([zelle('Kennung_FmEinschaetzung'), zelle('Kennung_FmGrund')]).toEqual([
       'nein',
-      'Mitwirkung fehlt',
+      'erforderliche Mitwirkung fehlt',
     ]);
     expect(vergleich('bFM-Kennung')[0]).toBe('AV');
     expect(beschreibung(liste(/^Grund/))).not.toContain('Bitte nennen Sie');
