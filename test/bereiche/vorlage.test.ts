@@ -109,8 +109,8 @@ describe('everything else in it', () => {
     'xl/_rels/workbook.xml.rels',
     'xl/sharedStrings.xml',
     'xl/workbook.xml',
-    'xl/worksheets/sheet14.xml',
     'xl/worksheets/sheet15.xml',
+    'xl/worksheets/sheet16.xml',
   ];
 
   it('is byte for byte what it was', () => {
@@ -120,8 +120,8 @@ describe('everything else in it', () => {
     expect(added.sort()).toEqual([
       'xl/tables/table20.xml',
       'xl/tables/table21.xml',
-      'xl/worksheets/_rels/sheet14.xml.rels',
-      'xl/worksheets/sheet16.xml',
+      'xl/worksheets/_rels/sheet15.xml.rels',
+      'xl/worksheets/sheet17.xml',
     ]);
   });
 
