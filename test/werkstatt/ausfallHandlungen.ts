@@ -87,7 +87,7 @@ const beleg = eingabe({
 const begruendung = eingabe({
   name: 'eine Begründung in „Entscheiden“',
   reiter: 'Entscheiden',
-  ort: () => Promise.resolve('Kennung!B26'),
+  ort: () => Promise.resolve('Kennung!B30'),
   wert: (lauf) => `Sucht ${lauf}`,
   tue: async ({ page, pane }, lauf) => {
     await pane.getByRole('textbox', { name: /^Begründung der Verdichtung/ }).fill(`Sucht ${lauf}`);

@@ -92,7 +92,7 @@ describe('Entscheiden', () => {
       await pane
         .getByText('Die festgelegte Profillage zählt nicht', { exact: false })
         .waitFor({ state: 'detached' });
-      const kennung = pane.locator('dl', { hasText: 'geprüft' }).last();
+      const kennung = pane.locator('dl', { hasText: 'bei festgelegter Profillage' }).last();
       await kennung.getByText('AV', { exact: true }).first().waitFor();
       expect(await kennung.locator('dd').allTextContents()).toEqual(['bFM', 'AV', 'AV']);
       await pane.getByRole('textbox', { name: 'Geburtsdatum' }).fill('1.5.1990');
@@ -105,7 +105,7 @@ describe('Entscheiden', () => {
     await auf('Entscheiden', EINGESCHAETZT, async ({ page, pane }) => {
       await pane.getByRole('textbox', { name: /^Begründung der Verdichtung/ }).pressSequentially('Sucht');
       await reiter(pane, 'Ergebnis');
-      await steht(page, 'Kennung!B26', 'Sucht');
+      await steht(page, 'Kennung!B30', 'Sucht');
       await reiter(pane, 'Entscheiden');
       await pane.getByRole('textbox', { name: /^Begründung der Festlegung/ }).pressSequentially('Gutachten');
       await cell(page, 'C5').click();
@@ -134,7 +134,7 @@ const FEHLERHAFT: Zellen = { 'Kennung!B14': 'x', 'Kennung!B16': 'x', 'Profiling!
 /** Each with a heading or text that is there when the pane has read it. */
 const ZUSTAENDE: readonly [ansicht: string, text: string, zellen: Zellen][] = [
   ['Ergebnis', 'Kennung bei festgelegter Profillage', GEPRUEFT],
-  ['Entscheiden', 'Die Verdichtung zählt nicht', { 'Kennung!B25': 'ja' }],
+  ['Entscheiden', 'Die Verdichtung zählt nicht', { 'Kennung!B29': 'ja' }],
   ['Entscheiden', '2 Angaben sind zu berichtigen', FEHLERHAFT],
   ['Ergebnis', 'Bitte zuerst berichtigen (2)', {}],
 ];

@@ -96,13 +96,13 @@ describe('die Fehlerliste', () => {
   it('ist mit Tab zu erreichen, behält die Pfeiltasten für sich und führt mit Enter zu ihren Zellen', async () => {
     await imBlattStehend(async (werkstatt) => {
       const { page, pane } = werkstatt;
-      await setze(page, { 'Profiling!E35': 'bald', 'Kennung!B25': 'vielleicht' });
+      await setze(page, { 'Profiling!E35': 'bald', 'Kennung!B29': 'vielleicht' });
       await pane.getByRole('button', { name: '2 Angaben berichtigen' }).waitFor();
       await zumReiter(werkstatt);
       await page.keyboard.press('ArrowRight');
       const liste = pane.getByRole('region', { name: 'Bitte zuerst berichtigen (2)' });
       await liste.waitFor();
-      for (const zelle of ['Profiling!E35', 'Kennung!B25']) {
+      for (const zelle of ['Profiling!E35', 'Kennung!B29']) {
         await page.keyboard.press('Tab');
         expect(await liste.locator(':focus').textContent()).toBe(zelle);
         for (const pfeil of ['ArrowRight', 'ArrowLeft', 'Home', 'End']) await page.keyboard.press(pfeil);
