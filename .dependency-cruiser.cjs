@@ -36,6 +36,7 @@ const imBereich = TEILE.slice(0, -1).map((teil, index) => ({
 
 /** Bereiche that know others; all the rest know none. Upwards they meet only in the slots of `bereiche.ts`. */
 const KENNT = {
+  einschaetzung: ['recht'],
   verlauf: ['einschaetzung'],
   plan: ['einschaetzung'],
   bfm: ['einschaetzung', 'verlauf', 'plan'],

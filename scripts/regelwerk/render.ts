@@ -25,6 +25,7 @@ import { hinweisText } from '../../src/fall/texte/hinweise';
 import { feldLabel } from '../../src/fall/texte/felder';
 import { quelleInWorten } from '../../src/fall/texte/quelle';
 import { fallmanagement } from './fallmanagement';
+import { rechtsangaben } from './rechtsangaben';
 import { table } from './table';
 
 export const REGELWERK_DATEI = 'docs/regelwerk.md';
@@ -40,6 +41,7 @@ export function renderRegelwerk(): string {
     hinweise(),
     matrix(),
     fallmanagement(),
+    rechtsangaben(),
     quellen(),
   ];
   return quelleInWorten(teile.join('\n'));

@@ -15,6 +15,7 @@ import { plainSheet } from './plainSheet';
 import { buildPlanSheet } from './planSheet';
 import { buildPlanpunkteSheet } from './planpunkteSheet';
 import { buildProfilingSheet } from './profilingSheet';
+import { buildRechtSheet } from './rechtSheet';
 import { buildVerlaufSheet } from './verlaufSheet';
 
 /** How sheets are built. */
@@ -38,6 +39,7 @@ const BUILDERS: Readonly<Record<string, readonly Sheet[]>> = {
   plan: [buildPlanSheet, buildPlanpunkteSheet, buildAngeboteSheet, buildDokumentSheets],
   bfm: [buildFallmanagementSheet, buildHausregelnSheet],
   leitfaden: [buildLeitfadenSheet],
+  recht: [buildRechtSheet],
 };
 
 /** What `blaetter.vorlage.ts` in the folder of a Bereich exports. */

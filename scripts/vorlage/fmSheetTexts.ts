@@ -1,4 +1,4 @@
-/** Titles, headings and explanations on the sheets „Fallmanagement“ and „Hausregeln“. */
+/** Titles, headings and explanations on the sheets „Fallmanagement“, „Hausregeln“ and „Rechtsangaben“. */
 import type { FmFeld } from '../../src/bereiche/bfm/prozess/regeln/vokabular';
 
 /** Sheet „Fallmanagement“. */
@@ -40,4 +40,14 @@ export const HAUSREGELN_TEXT = {
     'In der Spalte „Wert“ steht, was gilt. Ein leerer oder unbrauchbarer Wert wird gemeldet; bis er berichtigt ist, gilt die Vorgabe.',
   betreff: '2  Betreffzeilen',
   betreffErklaerung: 'Stehen beim Fortführen des bFM zur Auswahl, eine je Zeile. Ändern ist erlaubt.',
+} as const;
+
+/** Sheet „Rechtsangaben“. */
+export const RECHT_TEXT = {
+  titel: 'Rechtsangaben',
+  untertitel:
+    'Paragraphen und Bezeichnungen, die das Integrationstool verwendet. Hier stehen keine Angaben zu Personen.',
+  angaben: 'Was gilt, und wer es geprüft hat',
+  erklaerung:
+    'Die Vorgabe des Programms ist nicht von Ihrem Haus geprüft. Gilt etwas anderes, tragen Sie die Tage ein. Was nicht mehr gilt, wird für neue Fälle nicht angeboten; wo es schon eingetragen ist, bleibt es. Tragen Sie ein, wer wann geprüft hat; nach zwölf Monaten erinnert der Aufgabenbereich unter „Entscheiden“ daran.',
 } as const;

@@ -4,7 +4,8 @@ import { BFM } from './bfm/bereich';
 import { EINSCHAETZUNG } from './einschaetzung/bereich';
 import { LEITFADEN_BEREICH } from './leitfaden/bereich';
 import { PLAN } from './plan/bereich';
+import { RECHT } from './recht/bereich';
 import { VERLAUF } from './verlauf/bereich';
 
 /** In the order in which their sheets stand in the workbook. */
-export const BEREICHE: readonly Bereich[] = [EINSCHAETZUNG, VERLAUF, PLAN, BFM, LEITFADEN_BEREICH];
+export const BEREICHE: readonly Bereich[] = [EINSCHAETZUNG, VERLAUF, PLAN, BFM, LEITFADEN_BEREICH, RECHT];

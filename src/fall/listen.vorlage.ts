@@ -90,14 +90,14 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
   ),
   geprueftVon: feld(
     'Bestätigt von',
-    'Wer hat die geprüfte Kennung bestätigt? Ohne Namen und Datum gilt sie als unbestätigt.',
+    'Wer hat die Kennung bei festgelegter Profillage bestätigt? Ohne Namen und Datum gilt sie als unbestätigt.',
     'Name; zählt nur zusammen mit dem Datum',
   ),
   geprueftAm: feld('Bestätigt am', 'Tag der Bestätigung als TT.MM.JJJJ.', 'TT.MM.JJJJ'),
   geprueftKennung: feld(
     'Bestätigte Kennung',
-    'Welche Kennung wurde bestätigt? Ändert sich die geprüfte Kennung, ist sie neu zu bestätigen.',
-    'leer = die jetzige geprüfte Kennung',
+    'Welche Kennung wurde bestätigt? Ändert sich die Kennung bei festgelegter Profillage, ist sie neu zu bestätigen.',
+    'leer = die jetzige Kennung bei festgelegter Profillage',
   ),
   paragraph10Grund: feld(
     'Grund zu „§ 10: sonstiges“',

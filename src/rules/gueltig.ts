@@ -44,7 +44,7 @@ export const GUELTIG_TABELLE: Table<GueltigFacts, GueltigRow> = {
       values: [null, ...ZUGANGSKRITERIEN],
       word: (wert) => (wert === null ? 'keines' : ZUGANGSKRITERIUM_LABEL[wert]),
     },
-    geprueft: { label: 'geprüfte Kennung vorhanden', ...JA_NEIN },
+    geprueft: { label: 'Kennung bei festgelegter Profillage vorhanden', ...JA_NEIN },
     rest: { label: 'geprüfte, sonst errechnete Kennung', values: KENNUNGEN, word: String },
   },
   rows: [
@@ -65,14 +65,14 @@ export const GUELTIG_TABELLE: Table<GueltigFacts, GueltigRow> = {
     {
       id: 'G-2',
       when: [{ geprueft: YES }],
-      words: 'Eine geprüfte Kennung liegt vor.',
+      words: 'Eine Kennung bei festgelegter Profillage liegt vor.',
       then: { wertVon: 'rest' },
       source: 'S1',
     },
     {
       id: 'G-3',
       when: [{}],
-      words: 'Es gibt keine geprüfte Kennung; die errechnete gilt.',
+      words: 'Es gibt keine Kennung bei festgelegter Profillage; die errechnete gilt.',
       then: { wertVon: 'rest' },
       source: 'S1',
     },

@@ -166,7 +166,8 @@ export const HINWEISE = [
   {
     code: 'GEPRUEFT_UNBESTAETIGT',
     feld: 'pruefung',
-    words: 'Eine geprüfte Kennung liegt vor, aber niemand hat sie mit Namen und Datum bestätigt.',
+    words:
+      'Eine Kennung bei festgelegter Profillage liegt vor, aber niemand hat sie mit Namen und Datum bestätigt.',
     when: (f) => f.geprueftUnbestaetigt,
     source: 'S1',
   },

@@ -61,7 +61,9 @@ describe('eine Zelle wird bearbeitet', () => {
     const pane = await beispiel();
     pane.host.faults.cellEditMode(true);
     act(() => void pane.sitzung.eingeben([PROGNOSE]));
-    await screen.findByText(/Eine Eingabe wartet; solange der Aufgabenbereich offen ist, geht nichts verloren/);
+    await screen.findByText(
+      /Eine Eingabe wartet; solange der Aufgabenbereich offen ist, geht nichts verloren/,
+    );
     screen.getByText('wartet auf Excel');
     pane.host.faults.cellEditMode(false);
     await pane.ruhe();

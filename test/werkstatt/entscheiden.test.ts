@@ -92,7 +92,7 @@ describe('Entscheiden', () => {
       await pane
         .getByText('Die festgelegte Profillage zählt nicht', { exact: false })
         .waitFor({ state: 'detached' });
-      const kennung = pane.locator('dl', { hasText: 'geprüft' }).last();
+      const kennung = pane.locator('dl', { hasText: 'bei festgelegter Profillage' }).last();
       await kennung.getByText('AV', { exact: true }).first().waitFor();
       expect(await kennung.locator('dd').allTextContents()).toEqual(['bFM', 'AV', 'AV']);
       await pane.getByRole('textbox', { name: 'Geburtsdatum' }).fill('1.5.1990');

@@ -146,7 +146,10 @@ describe('Blatt und Aufgabenbereich', () => {
       await gruppe(pane, 'Schulische Qualifikation').getByRole('radio').first().focus();
       await imBlatt(page, ({ core }) => core.faults.cellEditMode(true));
       for (const stufe of STUFEN) await page.keyboard.press(stufe);
-      await pane.getByRole('status').getByText('14 Eingaben warten; solange der Aufgabenbereich offen ist, geht nichts verloren.').waitFor();
+      await pane
+        .getByRole('status')
+        .getByText('14 Eingaben warten; solange der Aufgabenbereich offen ist, geht nichts verloren.')
+        .waitFor();
       await pane.getByText('13 von 14 erhoben').waitFor();
       await imBlatt(page, ({ core }) => core.faults.cellEditMode(false));
       await pane.getByText('wartet auf Excel').waitFor({ state: 'detached' });

@@ -11,7 +11,7 @@ export const EINSCHAETZUNG_MAPPE: Mappenbereich = {
   migrationen: [
     {
       nach: 4,
-      was: 'Die geprüfte Kennung kann bestätigt, der Grund zu § 10 genannt werden',
+      was: 'Die Kennung bei festgelegter Profillage kann bestätigt, der Grund zu § 10 genannt werden',
       ueberschriften: [],
       aenderungen: () => [],
     },

@@ -11,7 +11,7 @@ export function einzelfeldLabel(feld: Einzelfeld): string {
 const WEITERE: Readonly<Record<string, string>> = {
   festlegung: 'Integrationsprognose für die nächsten zwei Jahre',
   bfm: 'Status im bFM',
-  pruefung: 'Bestätigung der geprüften Kennung',
+  pruefung: 'Bestätigung der Kennung bei festgelegter Profillage',
   profillage: 'Profillage',
   kennung: 'Kennung',
   ruecksprachMit: 'Rücksprache mit',

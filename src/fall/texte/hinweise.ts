@@ -34,7 +34,7 @@ export const HINWEIS_TEXT: Record<HinweisCode, string> = {
   AV_TROTZ_PROGNOSE:
     'Die Kennung ist AV, obwohl eine Integration in den nächsten zwei Jahren nicht wahrscheinlich ist. Bitte prüfen Sie Prognose und Handlungsbedarfe, und ob eine Verdichtung zu begründen ist.',
   GEPRUEFT_UNBESTAETIGT:
-    'Die geprüfte Kennung ist noch nicht bestätigt. Bitte bestätigen Sie sie mit Namen und Datum; vorher lässt sich kein Profiling abschließen.',
+    'Die Kennung bei festgelegter Profillage ist noch nicht bestätigt. Bitte bestätigen Sie sie mit Namen und Datum; vorher lässt sich kein Profiling abschließen.',
   KENNUNG_UND_STATUS:
     'Die Person ist im bFM, die gültige Kennung sagt etwas anderes. Bitte prüfen Sie die Einschätzungen, oder entscheiden Sie im Fallmanagement über die Fortführung.',
   EXTER_PLATZ_WIRD_FREI:

@@ -43,6 +43,7 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
       Angebote: 'Visible',
       Kooperationsplan: 'Visible',
       Leitfaden: 'Visible',
+      Rechtsangaben: 'Visible',
       Bürgerblatt: 'Visible',
       Fallmanagement: 'Visible',
       Hausregeln: 'Visible',

@@ -3,6 +3,7 @@ import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen
 import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
 import { LEITFADEN } from '../../../src/bereiche/leitfaden/listen';
 import { KEINE_LEISTUNG } from '../../../src/bereiche/plan/angabe16a';
+import { RECHTSLISTE } from '../../../src/bereiche/recht/listen';
 import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
 import { PRUEFLISTE, RUECKSPRACHEN, VERLAUF } from '../../../src/bereiche/verlauf/listen';
 import { koepfe, type Liste } from '../../../src/listen/liste';
@@ -42,6 +43,7 @@ const TABLES = {
   hausregeln: ['Hausregeln', HAUSREGELN],
   betreffzeilen: ['Hausregeln', BETREFFLISTE],
   leitfaden: ['Leitfaden', LEITFADEN],
+  recht: ['Rechtsangaben', RECHTSLISTE],
 } as const satisfies Record<string, readonly [string, Liste]>;
 type TableId = keyof typeof TABLES;
 const LISTS = Object.keys(TABLES) as TableId[];
@@ -61,9 +63,19 @@ const DATES: ReadonlySet<string> = new Set([
   'Nächste Prüfung',
   'Fällig am',
   'Seit',
+  'Gültig von',
+  'Gültig bis',
+  'Geprüft am',
 ]);
 /** Tables that begin with texts of the template. */
-const FILLED: readonly TableId[] = ['pruefpunkte', 'neukunde', 'hausregeln', 'betreffzeilen', 'leitfaden'];
+const FILLED: readonly TableId[] = [
+  'pruefpunkte',
+  'neukunde',
+  'hausregeln',
+  'betreffzeilen',
+  'leitfaden',
+  'recht',
+];
 const GROWING = LISTS.filter((liste) => !FILLED.includes(liste));
 
 let opened: Opened;
@@ -85,6 +97,10 @@ const FIXED = [
   'neukunde Id',
   'neukunde Punkt',
   'wiedervorlagen Id',
+  'recht Id',
+  'recht Rechtsangabe',
+  'recht Wofür',
+  'recht Vorgabe des Programms',
 ];
 
 const everyColumn = LISTS.filter((liste) => liste !== 'hausregeln')
@@ -180,6 +196,7 @@ describe('the drop-downs of the tables', () => {
     ['leitfaden', 'Art', ['Frage', 'Merkmal', 'Stärke', 'Anker']],
     ['leitfaden', 'An', jaNein],
     ['leitfaden', 'Herkunft', ['Beispiel', 'Haus']],
+    ['recht', 'Für neue Fälle anbieten', jaNein],
   ];
 
   it.each(cases)('%s: „%s“ offers the closed list', (liste, header, expected) => {

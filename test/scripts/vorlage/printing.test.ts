@@ -5,7 +5,7 @@ const A4 = 9;
 /** Points of the paper, of both margins, and of one character of the default font (Arial 11). */
 const [A4_SHORT, A4_LONG, MARGINS, UNIT] = [595, 842, 68, 6];
 const FORMS = ['Profiling', 'Kennung', 'Förderziele', 'Anleitung'];
-const ACROSS = ['Verlauf', 'Gespräch', 'Angebote', 'Hausregeln', 'Leitfaden'];
+const ACROSS = ['Verlauf', 'Gespräch', 'Angebote', 'Hausregeln', 'Leitfaden', 'Rechtsangaben'];
 const DOCUMENTS = ['Kooperationsplan', 'Bürgerblatt'];
 
 let opened: Opened;

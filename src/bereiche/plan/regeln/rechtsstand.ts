@@ -2,6 +2,7 @@
  * How the law calls the plan and the benefit, by the date of the document. Labels only: the tool documents what was
  * agreed, it decides nothing and announces nothing.
  */
+import { RECHTSANGABEN } from '../../../rules/rechtsangaben';
 import type { Schwelle } from '../../../rules/regelwerk';
 import type { Inhaltspunkt } from './planVokabular';
 
@@ -47,7 +48,7 @@ const FORTSCHREIBUNG = { wert: 6, words: 'Spätestens nach so vielen Monaten wir
 export const RECHTSSTAENDE = [
   {
     id: 'RS-2005',
-    gueltigAb: null,
+    gueltigAb: RECHTSANGABEN['RS-2005'].von,
     dokument: 'Eingliederungsvereinbarung',
     rechtsgrundlage: '§ 15 SGB II in der bis 30.06.2023 geltenden Fassung',
     leistung: 'Arbeitslosengeld II',
@@ -59,7 +60,7 @@ export const RECHTSSTAENDE = [
   },
   {
     id: 'RS-2023-01',
-    gueltigAb: '2023-01-01',
+    gueltigAb: RECHTSANGABEN['RS-2023-01'].von,
     dokument: 'Eingliederungsvereinbarung',
     rechtsgrundlage: '§ 15 SGB II in der bis 30.06.2023 geltenden Fassung',
     leistung: 'Bürgergeld',
@@ -71,7 +72,7 @@ export const RECHTSSTAENDE = [
   },
   {
     id: 'RS-2023-07',
-    gueltigAb: '2023-07-01',
+    gueltigAb: RECHTSANGABEN['RS-2023-07'].von,
     dokument: 'Kooperationsplan',
     rechtsgrundlage: '§ 15 SGB II in der ab 01.07.2023 geltenden Fassung',
     leistung: 'Bürgergeld',
@@ -83,7 +84,7 @@ export const RECHTSSTAENDE = [
   },
   {
     id: 'RS-2026-07',
-    gueltigAb: '2026-07-01',
+    gueltigAb: RECHTSANGABEN['RS-2026-07'].von,
     dokument: 'Kooperationsplan',
     rechtsgrundlage: '§ 15 SGB II in der ab 01.07.2026 geltenden Fassung',
     leistung: 'Grundsicherungsgeld',

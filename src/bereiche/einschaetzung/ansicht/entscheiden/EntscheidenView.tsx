@@ -1,15 +1,18 @@
 /** The view of the decisions of people: each goes into its cell at once and stands beside what was computed. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ENTSCHEIDEN_TITEL, SOFORT, nichtsErrechnetText } from '../../texte/entscheiden';
 import { VERDECKT } from '../../../../fall/texte/ergebnis';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { ViewProps } from '../../../../bausteine/viewProps';
+import { type Angebotene, ladeRechtsteil } from '../../../recht';
+import { useAufAbruf } from '../../../../bausteine/useAufAbruf';
 import { felderVon } from './felder';
 import { FmEinschaetzung, Profillage, Verdichtung } from './Festlegungen';
 import { Marken } from './Marken';
+import { angeboteneRechtsfelder } from './rechtsfelder';
 import { Vergleich } from './Vergleich';
 import { WeitereAngaben } from './WeitereAngaben';
 
@@ -23,18 +26,25 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
+/** Until the labels are read, and where they cannot be: nothing repealed is offered. */
+const NICHTS: Angebotene = new Set();
+
 export function EntscheidenView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const felder = felderVon(sicht, useHandlungen());
+  const [angebotene, setAngebotene] = useState<Angebotene>(NICHTS);
+  const rechtsteil = useAufAbruf(ladeRechtsteil);
+  const angeboten = angeboteneRechtsfelder(sicht, felder, angebotene);
   return (
     <div className={styles.view}>
       <Errechnetes sicht={sicht} />
       <p className={styles.text}>{SOFORT}</p>
-      <Marken felder={felder} marken={sicht.mappe.raw.marken} />
+      <Marken felder={felder} marken={sicht.mappe.raw.marken} mit53a={angeboten.paragraph53a} />
       <Profillage felder={felder} />
       <Verdichtung felder={felder} />
       <FmEinschaetzung felder={felder} />
-      <WeitereAngaben felder={felder} />
+      <WeitereAngaben felder={felder} mit428={angeboten.paragraph428} />
+      {rechtsteil.art === 'da' && <rechtsteil.teil sicht={sicht} onAngebot={setAngebotene} />}
     </div>
   );
 }

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly marken: RawFall['marken'];
   readonly felder: Felder;
+  readonly mit53a: boolean;
 }
 
 /** The marks that are set; more than one is an error. */
@@ -37,7 +38,7 @@ function gesetzte(marken: RawFall['marken']): Festlegung[] {
   });
 }
 
-export function Marken({ marken, felder }: Props): ReactNode {
+export function Marken({ marken, felder, mit53a }: Props): ReactNode {
   const styles = useStyles();
   const { eingeben } = useHandlungen();
   const gesetzt = gesetzte(marken);
@@ -52,7 +53,11 @@ export function Marken({ marken, felder }: Props): ReactNode {
           onChange={(_, data) => setze(data.value as Festlegung)}
         >
           {MARKEN_GRUPPEN.map((gruppe) => (
-            <Gruppe key={gruppe.titel} {...gruppe} />
+            <Gruppe
+              key={gruppe.titel}
+              titel={gruppe.titel}
+              marken={gruppe.marken.filter((marke) => mit53a || marke !== 'paragraph53a')}
+            />
           ))}
         </RadioGroup>
       </Feld>

@@ -24,22 +24,23 @@ const useStyles = makeStyles({
   dates: { alignItems: 'start' },
 });
 
-const JA_NEIN_FELDER = ['neukunde', 'exterPlatzFrei', 'paragraph428'] as const;
+const JA_NEIN_FELDER = ['neukunde', 'exterPlatzFrei'] as const;
 
 interface Props {
   readonly felder: Felder;
+  readonly mit428: boolean;
 }
 
 export function WeitereAngaben(props: Props): ReactNode {
   return (
     <Abschnitt titel={ENTSCHEIDEN_TITEL.weitere}>
-      <Tage {...props} />
+      <Tage felder={props.felder} />
       <Wahlen {...props} />
     </Abschnitt>
   );
 }
 
-function Tage(props: Props): ReactNode {
+function Tage(props: Pick<Props, 'felder'>): ReactNode {
   const styles = useStyles();
   const [geburtsdatum, stichtag] = [einzelfeldLabel('geburtsdatum'), einzelfeldLabel('stichtag')];
   return (
@@ -52,18 +53,19 @@ function Tage(props: Props): ReactNode {
 
 function Wahlen(props: Props): ReactNode {
   const styles = useStyles();
-  const { felder } = props;
+  const { felder, mit428 } = props;
+  const jaNeinFelder = mit428 ? ([...JA_NEIN_FELDER, 'paragraph428'] as const) : JA_NEIN_FELDER;
   return (
     <div className={mergeClasses(styles.fields, styles.choices)}>
       <ListeOderWorte
-        {...props}
+        felder={felder}
         feld="bisherigeBetreuung"
         label={einzelfeldLabel('bisherigeBetreuung')}
         liste={BISHERIGE_BETREUUNGEN}
         worteLabel={BETREUUNG_WORTE}
       />
       <Wahlfeld felder={felder} feld="fachteam" label={einzelfeldLabel('fachteam')} auswahl={FACHTEAM} />
-      {JA_NEIN_FELDER.map((feld) => (
+      {jaNeinFelder.map((feld) => (
         <Wahlfeld key={feld} felder={felder} feld={feld} label={einzelfeldLabel(feld)} auswahl={JA_NEIN} />
       ))}
     </div>

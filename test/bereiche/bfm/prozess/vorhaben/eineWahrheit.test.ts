@@ -52,7 +52,7 @@ describe('formal nur mit der Kennung bFM', () => {
     );
     expect(ausgang.art === 'fehlerhaft' && ausgang.fehler.map((each) => fehlerSatz(each, SAETZE))).toEqual([
       expect.stringMatching(
-        /^Die formalen Kriterien sind nicht sicher erfüllt: eine Integration in zwei Jahren gilt als nicht wahrscheinlich\. Bitte /,
+        /^Die formalen Kriterien sind nicht sicher erfüllt: eine Integration in den nächsten zwei Jahren gilt als nicht wahrscheinlich\. Bitte /,
       ),
     ]);
     expect((await blickAuf(akte)).schrittlage.kette.zeilen).toEqual([]);

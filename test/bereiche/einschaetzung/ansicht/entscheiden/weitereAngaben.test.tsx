@@ -15,7 +15,6 @@ describe('die weiteren Angaben', () => {
     ['Neukundin/Neukunde', 'ja', 'Fall_Neukunde'],
     ['Fachteam', 'SB-Bereich', 'Kennung_Fachteam'],
     ['Platz im externen Fallmanagement frei', 'nein', 'Kennung_ExterPlatzFrei'],
-    ['§ 428 SGB III', 'ja', 'Kennung_Paragraph428'],
     ['Bisherige Betreuung', 'Pool § 428', 'Fall_BisherigeBetreuung'],
   ])('%s geht mit einer Wahl in die Zelle', async (name, wahl, zellname) => {
     const { ruhe, zelle } = await zeige(EntscheidenView);

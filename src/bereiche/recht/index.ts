@@ -1,0 +1,10 @@
+/** What other Bereiche may know of the legal labels. */
+import type { ComponentType } from 'react';
+import type { Rechtsteilprops } from './ansicht/Rechtsteil';
+
+export type { Angebotene } from './fach/rechtsangaben';
+
+/** Loads the part that reads the labels of the workbook for a view, tells it what is offered, and shows what is to be said. */
+export function ladeRechtsteil(): Promise<ComponentType<Rechtsteilprops>> {
+  return import(/* webpackChunkName: "recht" */ './ansicht/Rechtsteil').then(({ Rechtsteil }) => Rechtsteil);
+}
