@@ -19,7 +19,7 @@ import type { Passport } from '../../mappe/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
 import type { ExcelRuntime } from '../leitung';
 import { richteSpaetereEin } from './spaetereSpalten';
-import { macheRaum, vonRechts, type Zwischenraum, zwischenraum } from './zwischenraum';
+import { ladeKopfzelle, macheRaum, vonRechts, type Zwischenraum, zwischenraum } from './zwischenraum';
 import { ergaenzeZeilen, type NeueZeile, spaetereZeilen } from './spaetereZeilen';
 
 /** A column that a table is to get. */
@@ -158,18 +158,27 @@ async function queueKoepfe(
   schritte: readonly Bereichsschritt[],
 ): Promise<void> {
   const { tables } = context.workbook;
+  const zellen = new Map<NeueSpalte, Excel.Range>();
+  for (const spalte of schritte.flatMap(({ spalten }) => spalten))
+    if (spalte.zwischen !== null)
+      zellen.set(spalte, ladeKopfzelle(tables.getItem(spalte.liste.name), spalte.zwischen));
+  if (zellen.size > 0) await context.sync();
   for (const { ueberschriften, spalten } of schritte) {
     for (const { tabelle, alt, neu } of ueberschriften)
       tables.getItem(tabelle).columns.getItem(alt).getHeaderRowRange().values = [[neu]];
     // From the right to the left, so that no place moves before its turn.
-    for (const spalte of [...spalten].sort(vonRechts)) queueSpalte(tables, spalte);
+    for (const spalte of [...spalten].sort(vonRechts)) queueSpalte(tables, spalte, zellen.get(spalte));
   }
   await context.sync();
 }
 
-function queueSpalte(tables: Excel.TableCollection, { liste, kopf, zeilen, zwischen }: NeueSpalte): void {
+function queueSpalte(
+  tables: Excel.TableCollection,
+  { liste, kopf, zeilen, zwischen }: NeueSpalte,
+  kopfzelle: Excel.Range | undefined,
+): void {
   const tabelle = tables.getItem(liste.name);
-  if (zwischen !== null) return macheRaum(tabelle, kopf, zwischen);
+  if (zwischen !== null && kopfzelle) return macheRaum(tabelle, kopf, zwischen, kopfzelle);
   const leer = Array.from({ length: zeilen }, () => ['']);
   tabelle.columns.add(undefined, [[kopf], ...leer]);
 }
