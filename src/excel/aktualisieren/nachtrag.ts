@@ -18,19 +18,10 @@ import { queueTeile } from '../lesen/teileLesen';
 import type { Passport } from '../../mappe/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
 import type { ExcelRuntime } from '../leitung';
+import { type NeueSpalte, richteKoepfe } from './neueSpalten';
 import { richteSpaetereEin } from './spaetereSpalten';
-import { ladeKopfzelle, macheRaum, vonRechts, type Zwischenraum, zwischenraum } from './zwischenraum';
+import { zwischenraum } from './zwischenraum';
 import { ergaenzeZeilen, type NeueZeile, spaetereZeilen } from './spaetereZeilen';
-
-/** A column that a table is to get. */
-interface NeueSpalte {
-  readonly liste: Liste;
-  readonly kopf: string;
-  /** Rows below the header. */
-  readonly zeilen: number;
-  /** Where it goes on a sheet on which another table stands to the right; null where nothing does. */
-  readonly zwischen: Zwischenraum | null;
-}
 
 /** One Bereich that is to be brought on. */
 interface Bereichsschritt {
@@ -124,7 +115,7 @@ export type Nachtragsergebnis =
 
 /** Does it. @throws what Excel refuses; doing it again goes on from there. */
 export async function trageNach(excel: ExcelRuntime, { schritte }: Nachtrag): Promise<Nachtragsergebnis> {
-  if (schritte.length > 0) await excel.run((context) => queueKoepfe(context, schritte));
+  if (schritte.length > 0) await excel.run((context) => richteKoepfe(context, schritte));
   for (const { bereich, migrationen, zeilen, mitSpaeteren } of schritte) {
     await ergaenzeZeilen(excel, zeilen);
     for (const liste of mitSpaeteren)
@@ -151,36 +142,6 @@ function aufschriftVon({ schluessel }: Liste, id: string): string {
 /** What people read above a column. */
 function ueberschriftVon({ spalten }: Liste, kopf: string): string {
   return Object.values(spalten).find((each) => each.kopf === kopf)?.spaeter?.aufschrift ?? kopf;
-}
-
-async function queueKoepfe(
-  context: Excel.RequestContext,
-  schritte: readonly Bereichsschritt[],
-): Promise<void> {
-  const { tables } = context.workbook;
-  const zellen = new Map<NeueSpalte, Excel.Range>();
-  for (const spalte of schritte.flatMap(({ spalten }) => spalten))
-    if (spalte.zwischen !== null)
-      zellen.set(spalte, ladeKopfzelle(tables.getItem(spalte.liste.name), spalte.zwischen));
-  if (zellen.size > 0) await context.sync();
-  for (const { ueberschriften, spalten } of schritte) {
-    for (const { tabelle, alt, neu } of ueberschriften)
-      tables.getItem(tabelle).columns.getItem(alt).getHeaderRowRange().values = [[neu]];
-    // From the right to the left, so that no place moves before its turn.
-    for (const spalte of [...spalten].sort(vonRechts)) queueSpalte(tables, spalte, zellen.get(spalte));
-  }
-  await context.sync();
-}
-
-function queueSpalte(
-  tables: Excel.TableCollection,
-  { liste, kopf, zeilen, zwischen }: NeueSpalte,
-  kopfzelle: Excel.Range | undefined,
-): void {
-  const tabelle = tables.getItem(liste.name);
-  if (zwischen !== null && kopfzelle) return macheRaum(tabelle, kopf, zwischen, kopfzelle);
-  const leer = Array.from({ length: zeilen }, () => ['']);
-  tabelle.columns.add(undefined, [[kopf], ...leer]);
 }
 
 async function aendereInhalte(
