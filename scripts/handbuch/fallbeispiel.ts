@@ -60,6 +60,18 @@ export const SCHRITTE = [
   { was: 'Übernahme der Kaution klären', wer: 'Jobcenter', bisWann: '15.12.2026' },
 ] as const;
 
+/** What the law asks of the plan, by the labels of its fields and groups. */
+export const INHALTE: Readonly<Record<string, string>> = {
+  'Ausbildung, Tätigkeiten oder Bereiche': 'Verkauf und Lager, zunächst in Teilzeit',
+  'Eigene Bemühungen und ihr Nachweis': 'Eine Bewerbung im Monat, Kopie zum Termin',
+  'Leistungen anderer Träger': 'trifft nicht zu',
+};
+export const INHALTSWAHL: Readonly<Record<string, string>> = {
+  Eingliederungsziel: 'Arbeit',
+  'Integrationskurs oder berufsbezogene Sprachförderung': 'nicht nötig',
+  'Möglicher Bedarf an Rehabilitation': 'nein',
+};
+
 /** What is different at the next talk: she may stay in her flat for now, and health has become the greater worry. */
 export const NAECHSTES_GESPRAECH: Zellen = {
   'Profiling!F8': serial('2027-04-12'),

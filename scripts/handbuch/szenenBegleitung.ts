@@ -1,7 +1,15 @@
 /** The pictures of what comes after the assessment: the plan of the same day, and the next talk some months later. */
 import type { FrameLocator } from 'playwright-core';
 import { cell, openSheet } from '../../test/werkstatt/sheet';
-import { ANGEBOT, NAECHSTER_TAG, NAECHSTES_GESPRAECH, SCHRITTE, ZIEL } from './fallbeispiel';
+import {
+  ANGEBOT,
+  INHALTE,
+  INHALTSWAHL,
+  NAECHSTER_TAG,
+  NAECHSTES_GESPRAECH,
+  SCHRITTE,
+  ZIEL,
+} from './fallbeispiel';
 import { rolleZu, tippe, zuReiter } from './handgriffe';
 import type { Szene } from './szene';
 
@@ -28,6 +36,19 @@ async function legeSchritteAn(pane: FrameLocator): Promise<void> {
   }
 }
 
+async function fuelleInhalte(pane: FrameLocator): Promise<void> {
+  const teil = pane.getByRole('region', { name: 'Inhalte nach § 15 Abs. 2' });
+  for (const [feld, text] of Object.entries(INHALTE))
+    await teil.getByRole('textbox', { name: feld, exact: true }).fill(text);
+  for (const [gruppe, wahl] of Object.entries(INHALTSWAHL))
+    await teil
+      .getByRole('radiogroup', { name: gruppe })
+      .getByRole('radio', { name: wahl, exact: true })
+      .check();
+  await teil.getByRole('button', { name: 'Inhalte übernehmen' }).click();
+  await pane.getByText('Die Inhalte des Plans stehen auf dem Blatt „Planpunkte“.').waitFor();
+}
+
 const ziel: Szene = {
   name: 'ziel',
   ausschnitt: 'aufgabenbereich',
@@ -49,6 +70,7 @@ const buergerblatt: Szene = {
   ausschnitt: 'mappe',
   hoehe: 800,
   spiele: async ({ page, pane }) => {
+    await fuelleInhalte(pane);
     await pane.getByRole('button', { name: 'Kooperationsplan und Bürgerblatt schreiben' }).click();
     await pane.getByText('Kooperationsplan und Bürgerblatt sind geschrieben.').waitFor();
     await openSheet(page, 'Bürgerblatt');

@@ -14,7 +14,7 @@ import type { SheetBuilder } from './sheetBuilder';
 import { PLANPUNKTE_TEXT } from './sheetTexts';
 
 const SPAN: Span = { from: 'A', to: 'C' };
-const WIDTHS = [28, 52, 10] as const;
+const WIDTHS = [33, 47, 10] as const;
 /** Room for a text of three lines. */
 const FIELD_HEIGHT = 42;
 const EXPLANATION_HEIGHT = 27;

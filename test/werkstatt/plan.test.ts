@@ -63,6 +63,19 @@ async function legeSchrittAn(pane: FrameLocator, wer: string, was: string): Prom
   await schritt.getByRole('textbox', { name: 'Was?' }).and(pane.locator(':text-is("")')).waitFor();
 }
 
+async function fuelleInhalte(pane: FrameLocator): Promise<void> {
+  const inhalte = teil(pane, 'Inhalte nach § 15 Abs. 2');
+  await inhalte.getByRole('radio', { name: 'Arbeit' }).check();
+  const eigene = inhalte.getByRole('textbox', { name: 'Eigene Bemühungen und ihr Nachweis' });
+  await eigene.fill('Zwei Bewerbungen im Monat');
+  for (const knopf of await inhalte.getByRole('button', { name: /^Trifft nicht zu: (Ausb|Leist)/ }).all())
+    await knopf.click();
+  await inhalte.getByRole('radio', { name: 'nicht nötig' }).check();
+  await inhalte.getByRole('radio', { name: 'nein', exact: true }).last().check();
+  await inhalte.getByRole('button', { name: 'Inhalte übernehmen' }).click();
+  await gesagt(pane, 'Die Inhalte des Plans stehen auf dem Blatt „Planpunkte“.');
+}
+
 async function beende(page: Page, pane: FrameLocator): Promise<void> {
   const pruefung = teil(pane, 'Überprüfung');
   await pruefung.getByText(/^Vorschlag aus den Einschätzungen: Nicht erreicht/).waitFor();
@@ -82,6 +95,7 @@ describe('der Plan', () => {
       await legeSchrittAn(pane, 'Person', 'Jeden Dienstag anrufen');
       await legeSchrittAn(pane, 'Jobcenter', '=Fahrkarte erstatten');
       await steht(page, 'Plan!D8', '=Fahrkarte erstatten');
+      await fuelleInhalte(pane);
       await teil(pane, 'Ist der Plan vollständig?')
         .getByText(/^Ja: wer, was, bis wann/)
         .waitFor();

@@ -16,6 +16,7 @@ describe('the sheet of the Werkstatt', () => {
         'Verlauf',
         'Gespräch',
         'Plan',
+        'Planpunkte',
         'Angebote',
         'Kooperationsplan',
         'Bürgerblatt',

@@ -16,8 +16,8 @@ import {
   SPRACHFOERDERUNGEN,
   WEITERES,
   WER,
+  ZU_PRUEFENDE_FASSUNGEN,
 } from './regeln/planVokabular';
-import { ZU_PRUEFENDE_FASSUNGEN } from './regeln/rechtsstand';
 
 /** People write „§16a“, „§ 16a“ and „§ 16a SGB II“; all mean the same. */
 const RECHTSGRUNDLAGE: Auswahlliste<Rechtsgrundlage> = {

@@ -18,21 +18,12 @@ import { queueTeile } from '../lesen/teileLesen';
 import type { Passport } from '../../mappe/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
 import type { ExcelRuntime } from '../leitung';
+import { type NeueSpalte, richteKoepfe } from './neueSpalten';
 import { richteSpaetereEin } from './spaetereSpalten';
 import { wasGeschieht } from './nachtragsbericht';
-import { macheRaum, vonRechts, type Zwischenraum, zwischenraum } from './zwischenraum';
+import { zwischenraum } from './zwischenraum';
 import { ergaenzeFelder, type NeueFelder, spaetereFelder } from './spaetereFelder';
 import { ergaenzeZeilen, type NeueZeile, spaetereZeilen } from './spaetereZeilen';
-
-/** A column that a table is to get. */
-interface NeueSpalte {
-  readonly liste: Liste;
-  readonly kopf: string;
-  /** Rows below the header. */
-  readonly zeilen: number;
-  /** Where it goes on a sheet on which another table stands to the right; null where nothing does. */
-  readonly zwischen: Zwischenraum | null;
-}
 
 /** One Bereich that is to be brought on. */
 interface Bereichsschritt {
@@ -135,7 +126,7 @@ export type Nachtragsergebnis =
 
 /** Does it. @throws what Excel refuses; doing it again goes on from there. */
 export async function trageNach(excel: ExcelRuntime, { schritte }: Nachtrag): Promise<Nachtragsergebnis> {
-  if (schritte.length > 0) await excel.run((context) => queueKoepfe(context, schritte));
+  if (schritte.length > 0) await excel.run((context) => richteKoepfe(context, schritte));
   for (const { bereich, migrationen, zeilen, felder, mitSpaeteren } of schritte) {
     await ergaenzeZeilen(excel, zeilen);
     await ergaenzeFelder(excel, felder);
@@ -148,27 +139,6 @@ export async function trageNach(excel: ExcelRuntime, { schritte }: Nachtrag): Pr
     }
   }
   return { art: 'nachgetragen', was: schritte.flatMap(wasGeschieht) };
-}
-
-async function queueKoepfe(
-  context: Excel.RequestContext,
-  schritte: readonly Bereichsschritt[],
-): Promise<void> {
-  const { tables } = context.workbook;
-  for (const { ueberschriften, spalten } of schritte) {
-    for (const { tabelle, alt, neu } of ueberschriften)
-      tables.getItem(tabelle).columns.getItem(alt).getHeaderRowRange().values = [[neu]];
-    // From the right to the left, so that no place moves before its turn.
-    for (const spalte of [...spalten].sort(vonRechts)) queueSpalte(tables, spalte);
-  }
-  await context.sync();
-}
-
-function queueSpalte(tables: Excel.TableCollection, { liste, kopf, zeilen, zwischen }: NeueSpalte): void {
-  const tabelle = tables.getItem(liste.name);
-  if (zwischen !== null) return macheRaum(tabelle, kopf, zwischen);
-  const leer = Array.from({ length: zeilen }, () => ['']);
-  tabelle.columns.add(undefined, [[kopf], ...leer]);
 }
 
 async function aendereInhalte(

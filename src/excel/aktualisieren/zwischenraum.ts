@@ -41,12 +41,24 @@ export function vonRechts(
   return (andere.zwischen?.links ?? 0) - (eine.zwischen?.links ?? 0);
 }
 
-/** Queues it. */
-export function macheRaum(tabelle: Excel.Table, kopf: string, raum: Zwischenraum): void {
+/** Asks for the cell in which the new header is to stand. */
+export function ladeKopfzelle({ worksheet }: Excel.Table, raum: Zwischenraum): Excel.Range {
+  return worksheet.getRange(`${columnLetters(raum.spalte)}${raum.oben}`).load('values');
+}
+
+/** Queues it. @param kopfzelle as loaded: an upgrade that was cut off may have left its header there already. */
+export function macheRaum(
+  tabelle: Excel.Table,
+  kopf: string,
+  raum: Zwischenraum,
+  kopfzelle: Excel.Range,
+): void {
   const { worksheet } = tabelle;
   const neue = columnLetters(raum.spalte);
-  worksheet.getRange(`${neue}:${neue}`).insert('Right');
-  // The header first: Excel gives a name of its own to a column that has none.
-  worksheet.getRange(`${neue}${raum.oben}`).values = [[kopf]];
+  if (kopfzelle.values[0]?.[0] !== kopf) {
+    worksheet.getRange(`${neue}:${neue}`).insert('Right');
+    // The header first: Excel gives a name of its own to a column that has none.
+    worksheet.getRange(`${neue}${raum.oben}`).values = [[kopf]];
+  }
   tabelle.resize(`${columnLetters(raum.links)}${raum.oben}:${neue}${raum.unten}`);
 }

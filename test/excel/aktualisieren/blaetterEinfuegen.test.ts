@@ -40,6 +40,7 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
       Verlauf: 'Visible',
       Gespräch: 'Visible',
       Plan: 'Visible',
+      Planpunkte: 'Visible',
       Angebote: 'Visible',
       Kooperationsplan: 'Visible',
       Leitfaden: 'Visible',

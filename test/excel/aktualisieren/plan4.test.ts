@@ -1,6 +1,6 @@
 /**
  * The plan of version 3 brought to version 4, from the kept workbook: nothing is lost, nothing of people's own is taken in, and
- * what contradicts itself now is named. Costs about two seconds.
+ * what contradicts itself now is named. Costs about five seconds.
  */
 import { readFileSync } from 'node:fs';
 import { ANGEBOTE, INHALTSFELDER, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
@@ -12,9 +12,11 @@ import { BLATT } from '../../../src/mappe/layout';
 import { lesen } from '../../../src/mappe/lesen';
 import { unterschiede } from '../../support/abbild';
 import { aktualisiere, gleichGeschrieben, texteAuf, zellenOhne } from '../../support/aktualisieren';
+import { mitPlan } from '../../support/einfuegen';
 import { STICHTAG } from '../../support/faelle';
 import { abbild, openMappe, type Testmappe } from '../../support/mappe';
 import { getan, planIn, SCHRITT } from '../../support/plan';
+import { stichprobe } from '../../support/stichprobe';
 
 /** Rows of version 3, and a note of people's own beside each of both tables. */
 const EINTRAEGE: readonly (readonly [string, string, string])[] = [
@@ -120,4 +122,24 @@ it('danach geht die Arbeit weiter, und ein zweites Mal ändert nichts', async ()
   expect(plan.inhalte.orte.reha).toMatchObject({ blatt: 'Planpunkte' });
   expect(Object.keys(plan.inhalte.orte)).toEqual(Object.keys(INHALTSFELDER));
   expect(await aktualisiere(offen)).toEqual({ art: 'aktuell' });
+});
+
+it('bricht Excel mitten darin ab, führt ein neuer Versuch zum Ziel, und nichts geht verloren', async () => {
+  const soll = await stand(neu);
+  const aktionen = stichprobe(
+    [5, 8, 11, 14, 17, 20],
+    1,
+    'actions at which the upgrade of the plan breaks off',
+  );
+  for (const aktion of aktionen) {
+    const offen = await version3();
+    const { art } = await aktualisiere(offen, mitPlan(offen.host, { lauf: 3, aktion }));
+    expect([aktion, art]).toEqual([aktion, 'abgebrochen']);
+    expect([aktion, await stand(offen)]).toMatchObject([aktion, { bereich: 'frueher', fehler: [] }]);
+    expect([aktion, (await aktualisiere(offen)).art]).toEqual([aktion, 'aktualisiert']);
+    expect([aktion, await stand(offen)]).toEqual([aktion, soll]);
+    const texte = [...texteAuf(abbild(offen), 'Plan').values()];
+    expect(texte.filter((text) => text === 's:Leistung nach § 16a')).toHaveLength(1);
+    expect(texte).toContain('s:Notiz neben den Schritten');
+  }
 });

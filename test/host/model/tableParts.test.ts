@@ -125,3 +125,38 @@ describe('Excel.TableRowCollection', () => {
     expect(await codeOf(adding)).toBe('ApiNotImplemented');
   });
 });
+
+describe('a column between two tables', () => {
+  const tue = (
+    host: Awaited<ReturnType<typeof openSample>>,
+    was: (workbook: Excel.Workbook) => void,
+  ): Promise<void> =>
+    host.excel.run(async (context) => {
+      was(context.workbook);
+      await context.sync();
+    });
+
+  it('comes as a whole column, and the table reaches over it with the header that stands there', async () => {
+    const host = await openSample();
+    await tue(host, ({ worksheets, tables }) => {
+      const sheet = worksheets.getItem('Profil');
+      sheet.getRange('D:D').insert('Right');
+      sheet.getRange('D1').values = [['Neu']];
+      tables.getItem('tblBedarfe').resize('A1:D4');
+    });
+    const again = await openHost(host.save());
+    await again.excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('tblBedarfe');
+      const whole = table.getRange().load('address');
+      const neu = table.columns.getItem('Neu').load('index');
+      await context.sync();
+      expect([whole.address, neu.index]).toEqual(['Profil!A1:D4', 3]);
+    });
+  });
+
+  it.each(['A1:C5', 'A2:D5', 'A1:B4'])('but is not resized to %s', async (address) => {
+    const host = await openSample();
+    const run = tue(host, ({ tables }) => tables.getItem('tblBedarfe').resize(address));
+    expect(await codeOf(run)).toBe('ApiNotImplemented');
+  });
+});

@@ -3,7 +3,8 @@ import { Checkbox, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/
 import type { ReactNode } from 'react';
 import { PARAGRAPH_16A, PARAGRAPH_16A_LABEL } from '../../../rules/vocabulary';
 import { KEINE_LEISTUNG } from '../angabe16a';
-import { frageZumSchritt, ist16aSchritt } from '../fach/paragraph16a';
+import { frageZumSchritt } from '../fach/frage16a';
+import { ist16aSchritt } from '../fach/paragraph16a';
 import type { Plan } from '../fach/plan';
 import { WER, type Wer } from '../regeln/planVokabular';
 import { frage16aText, PLAN, SCHRITTFELD, WER_LABEL } from '../texte/planansicht';

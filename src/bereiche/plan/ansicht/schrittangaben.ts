@@ -1,7 +1,7 @@
 /** What a person fills in about a step: as texts in the form, as values for the plan, and what keeps it back. Pure. */
 import type { Schrittangaben } from '../vorhaben/schritte';
 import type { Angabe16a } from '../angabe16a';
-import { istVerneint, schritttext, verneint } from '../fach/paragraph16a';
+import { istVerneint, schritttext, verneint } from '../fach/frage16a';
 import type { Schritt } from '../listen';
 import type { Wer } from '../regeln/planVokabular';
 import { PLAN_FEHLT } from '../texte/planansicht';

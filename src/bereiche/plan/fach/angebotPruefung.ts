@@ -1,9 +1,10 @@
 /** Looks over the catalogue of the house: what would keep an offer from being proposed or from being voluntary. */
-import type { AngebotsPunkt } from '../regeln/planVokabular';
-import { ANGEBOTSPUNKTE } from '../regeln/planVokabular';
+import type { AngebotsPunkt } from '../regeln/planpunkte';
+import { ANGEBOTSPUNKTE } from '../regeln/planpunkte';
 import { FOERDERZIELMATRIX } from '../../../rules/foerderzielmatrix';
 import type { Ort } from '../../../listen/zelle';
-import { frageZumAngebot, ist16aAngebot } from './paragraph16a';
+import { frageZumAngebot } from './frage16a';
+import { ist16aAngebot } from './paragraph16a';
 import type { Plan } from './plan';
 import type { Angebot } from '../listen';
 import type { Pruefung } from './planPruefung';

@@ -1,6 +1,7 @@
 /** Which of the points that the law asks of a plan are filled on the day of the document. */
 import type { Ort } from '../../../listen/zelle';
-import { type Inhaltspunkt, PLAN_BLATT } from '../regeln/planVokabular';
+import { PLAN_BLATT } from '../regeln/planVokabular';
+import { type Inhaltspunkt } from '../regeln/planpunkte';
 import type { Inhaltsfeld } from './inhalte';
 import type { Plan } from './plan';
 import { hatLeistung } from './planSchritte';

@@ -1,18 +1,14 @@
 /** The completeness check of the plan: who, what, by when, what the Jobcenter gives, the next update, SMARTER. */
-import { PLAN_BLATT, PLANPUNKTE } from '../regeln/planVokabular';
-import type { AngebotsPunkt, PlanPunkt, Punkt } from '../regeln/planVokabular';
+import { PLAN_BLATT } from '../regeln/planVokabular';
+import { PLANPUNKTE } from '../regeln/planpunkte';
+import type { AngebotsPunkt, PlanPunkt, Punkt } from '../regeln/planpunkte';
 import type { SmarterId, SmarterMangel } from '../regeln/smarter';
 import type { PlainDate } from '../../../listen/plainDate';
 import type { Ort } from '../../../listen/zelle';
 import { naechsteFortschreibung } from './fortschreibung';
 import { inhaltsstand } from './inhaltPruefung';
-import {
-  angeboteMitNamen,
-  frageZumAngebot,
-  frageZumSchritt,
-  ist16aSchritt,
-  wortInEigenbemuehungen,
-} from './paragraph16a';
+import { frageZumAngebot, frageZumSchritt, wortInEigenbemuehungen } from './frage16a';
+import { angeboteMitNamen, ist16aSchritt } from './paragraph16a';
 import type { Plan } from './plan';
 import type { Schritt, Ziel } from '../listen';
 import { istIntegrationsziel, istOffenesZiel } from './plan';

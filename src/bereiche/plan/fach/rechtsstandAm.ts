@@ -1,5 +1,6 @@
 /** Which state of the law holds on a day. The states themselves are data of the rules. */
-import type { Fassung, Rechtsstand } from '../regeln/rechtsstand';
+import type { Fassung } from '../regeln/planVokabular';
+import type { Rechtsstand } from '../regeln/rechtsstand';
 import { RECHTSSTAENDE } from '../regeln/rechtsstand';
 import type { PlainDate } from '../../../listen/plainDate';
 

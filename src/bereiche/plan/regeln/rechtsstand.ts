@@ -4,7 +4,8 @@
  */
 import { RECHTSANGABEN } from '../../../rules/rechtsangaben';
 import type { Schwelle } from '../../../rules/regelwerk';
-import type { Inhaltspunkt } from './planVokabular';
+import type { Inhaltspunkt } from './planpunkte';
+import type { Fassung } from './planVokabular';
 
 /** One state of the law; it holds from its first day until the next row begins. */
 export interface Rechtsstand {
@@ -26,10 +27,6 @@ export interface Rechtsstand {
   readonly hinweis: string | null;
   readonly source: string;
 }
-
-/** Wordings of the law that were seen in secondary sources only; the house confirms them. */
-export const ZU_PRUEFENDE_FASSUNGEN = ['07/2026'] as const;
-export type Fassung = (typeof ZU_PRUEFENDE_FASSUNGEN)[number];
 
 /** The points of § 15 Abs. 2 SGB II since 1 July 2023. */
 const INHALTE_SEIT_2023: readonly Inhaltspunkt[] = [

@@ -108,7 +108,7 @@ export const SCHRITTFELD = {
   ohneAngebot: 'ohne Angebot',
   freiwillig: 'Freiwillig',
   leistung16a: 'Leistung nach § 16a',
-  ohneAntwort: 'nicht gefragt',
+  ohneAntwort: 'keine Angabe',
 } as const;
 
 /** Asks about a word of a step that may mean a service of § 16a. */

@@ -1,7 +1,8 @@
 /** What the printed plan says of the points that the law asks for, each in a section of its own; an open one is left out. */
 import { abschnitt, type Dokumentzeile, textzeile } from '../fach/dokument';
 import type { Inhaltswerte } from '../fach/inhalte';
-import type { Inhaltspunkt, Sprachfoerderung } from '../regeln/planVokabular';
+import type { Sprachfoerderung } from '../regeln/planVokabular';
+import type { Inhaltspunkt } from '../regeln/planpunkte';
 import { TRIFFT_NICHT_ZU } from '../regeln/planVokabular';
 
 /** Where in the document a point stands. */

@@ -8,7 +8,7 @@ import type { Zellwert } from '../../../listen/werte';
 import type { Vorhaben } from '../../../mappe/akteAendern';
 import { aendern, type Aenderung } from '../../../listen/aenderung';
 import type { Angabe16a } from '../angabe16a';
-import { angebotstext, schritttext, verneint } from '../fach/paragraph16a';
+import { angebotstext, schritttext, verneint } from '../fach/frage16a';
 import type { Plan } from '../fach/plan';
 import { ANGEBOTE, BUERGERBLATT, OFFENES, PLANDOKUMENT, SCHRITTE } from '../listen';
 import { offeneZeilen } from '../texte/offenes';

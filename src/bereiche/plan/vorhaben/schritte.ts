@@ -2,7 +2,8 @@
 import { aendern, anfuegen } from '../../../listen/aenderung';
 import { naechsteId } from '../../../listen/nummer';
 import type { Vorhaben } from '../../../mappe/akteAendern';
-import { ist16aSchritt, istVerneint, schritttext, verneint } from '../fach/paragraph16a';
+import { istVerneint, schritttext, verneint } from '../fach/frage16a';
+import { ist16aSchritt } from '../fach/paragraph16a';
 import type { Plan } from '../fach/plan';
 import { offenesZiel } from '../fach/planSchritte';
 import { type Schritt, SCHRITTE } from '../listen';

@@ -4,7 +4,7 @@ import {
   frageZumSchritt,
   schritttext,
   verneint,
-} from '../../../../src/bereiche/plan/fach/paragraph16a';
+} from '../../../../src/bereiche/plan/fach/frage16a';
 import { schrittgruppen } from '../../../../src/bereiche/plan/fach/planSchritte';
 import { buergerblatt } from '../../../../src/bereiche/plan/texte/buergerblatt';
 import { plandokument } from '../../../../src/bereiche/plan/texte/plandokument';

@@ -3,7 +3,8 @@ import { ist16aAngebot, ist16aSchritt, istFreiwillig } from '../../../../src/ber
 import { passendeAngebote } from '../../../../src/bereiche/plan/fach/passendeAngebote';
 import type { Angebot } from '../../../../src/bereiche/plan/listen';
 import { FOERDERZIELMATRIX } from '../../../../src/rules/foerderzielmatrix';
-import { ANGEBOTSPUNKTE, RECHTSGRUNDLAGEN } from '../../../../src/bereiche/plan/regeln/planVokabular';
+import { RECHTSGRUNDLAGEN } from '../../../../src/bereiche/plan/regeln/planVokabular';
+import { ANGEBOTSPUNKTE } from '../../../../src/bereiche/plan/regeln/planpunkte';
 import {
   FOERDERZIELE,
   PARAGRAPH_16A,

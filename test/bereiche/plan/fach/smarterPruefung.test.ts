@@ -173,9 +173,9 @@ describe('die Zielprüfung', () => {
   it.each(paare.map(([alt, neu], index) => [alt, neu, tabelle[index]]))(
     'vereinbart bei %s, jetzt %s: %s',
     (alt, neu, erwartet) => {
-      expect(
-        zielpruefung(zielMit({ stufeBeiVereinbarung: alt }), { stufe: neu as null, integriert: false }),
-      ).toBe(erwartet);
+      expect(zielpruefung(zielMit({ stufeBeiVereinbarung: alt }), { stufe: neu, integriert: false })).toBe(
+        erwartet,
+      );
     },
   );
 });

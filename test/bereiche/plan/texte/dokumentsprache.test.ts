@@ -7,14 +7,12 @@ import type { Inhaltswerte } from '../../../../src/bereiche/plan/fach/inhalte';
 import type { Plan } from '../../../../src/bereiche/plan/fach/plan';
 import type { Schritt, Ziel } from '../../../../src/bereiche/plan/listen';
 import {
-  ANGEBOTSPUNKTE,
   EINGLIEDERUNGSZIELE,
-  PLANPUNKTE,
-  type Punkt,
   SPRACHFOERDERUNGEN,
   WEITERES,
   WER,
 } from '../../../../src/bereiche/plan/regeln/planVokabular';
+import { ANGEBOTSPUNKTE, PLANPUNKTE, type Punkt } from '../../../../src/bereiche/plan/regeln/planpunkte';
 import { SMARTER } from '../../../../src/bereiche/plan/regeln/smarter';
 import { RECHTSSTAENDE } from '../../../../src/bereiche/plan/regeln/rechtsstand';
 import { buergerblatt } from '../../../../src/bereiche/plan/texte/buergerblatt';

@@ -1,6 +1,6 @@
 import type { Pruefung } from '../../../../src/bereiche/plan/fach/planPruefung';
 import { rechtsstandAm } from '../../../../src/bereiche/plan/fach/rechtsstandAm';
-import { ANGEBOTSPUNKTE, PLANPUNKTE } from '../../../../src/bereiche/plan/regeln/planVokabular';
+import { ANGEBOTSPUNKTE, PLANPUNKTE } from '../../../../src/bereiche/plan/regeln/planpunkte';
 import { SMARTER, type MangelRow, type SmarterMangel } from '../../../../src/bereiche/plan/regeln/smarter';
 import { RESSOURCENBEREICHE } from '../../../../src/rules/vocabulary';
 import {

@@ -79,6 +79,20 @@ function brauchtKnopf({ foerderziel }: FazStand, { entwicklungsziel, matrix }: E
   return foerderziel === FOERDERZIEL_BEI_JA && entwicklungsziel === null && zustand !== 'möglich';
 }
 
+function BeiIntegration(): ReactNode {
+  const styles = useStyles();
+  const { eingeben } = useHandlungen();
+  const bereich = bereichLabel(BEREICH_BEI_JA);
+  return (
+    <>
+      <p className={styles.note}>{ZIEL_BEI_INTEGRATION.satz(bereich)}</p>
+      <Button className={styles.button} onClick={() => void eingeben(vereinbaren(BEREICH_BEI_JA))}>
+        {ZIEL_BEI_INTEGRATION.knopf(bereich)}
+      </Button>
+    </>
+  );
+}
+
 export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
   const styles = useStyles();
   const { eingeben, zeigen } = useHandlungen();
@@ -112,14 +126,7 @@ export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
       <div ref={matrix} className={styles.matrix}>
         <Matrix stand={stand} matrix={faz.matrix} onKnopf={druecke} />
       </div>
-      {brauchtKnopf(stand, faz) && (
-        <>
-          <p className={styles.note}>{ZIEL_BEI_INTEGRATION.satz(bereichLabel(BEREICH_BEI_JA))}</p>
-          <Button className={styles.button} onClick={() => void eingeben(vereinbaren(BEREICH_BEI_JA))}>
-            {ZIEL_BEI_INTEGRATION.knopf(bereichLabel(BEREICH_BEI_JA))}
-          </Button>
-        </>
-      )}
+      {brauchtKnopf(stand, faz) && <BeiIntegration />}
       <p className={styles.note}>{ohneMatrixzeileText(feldLabel('selbststaendigkeit'))}</p>
     </Abschnitt>
   );
