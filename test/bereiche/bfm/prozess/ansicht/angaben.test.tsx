@@ -50,6 +50,22 @@ describe('das Neukundenverfahren', () => {
   });
 });
 
+describe('der letzte Kontakt', () => {
+  it('wird errechnet und mit einem Klick festgehalten, mit Name und Tag, auch im Blatt', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    const view = await zeigeFallmanagement(offen);
+    expect(screen.getByText('Letzter Kontakt: in dieser Mappe nicht festgehalten.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Kontakt von heute festhalten' }));
+    await view.ruhe();
+    expect(screen.getByText('Letzter Kontakt: 21.11.2026 (festgehalten).')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Kontakt von heute festhalten' })).toBeNull();
+    const { liste } = await blickAuf(offen);
+    expect(liste.gespeichert.filter(({ art }) => art === 'eigene')).toMatchObject([
+      { hinweis: 'Kontakt', erledigtAm: '2026-11-21', erledigtVon: 'Frau Beispiel', ausgang: 'erledigt' },
+    ]);
+  });
+});
+
 describe('die Termine', () => {
   it('zeigen, was zutrifft, und das übrige auf Wunsch', async () => {
     await zeigeFallmanagement(
