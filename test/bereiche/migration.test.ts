@@ -51,7 +51,7 @@ describe('Kurse der Fassung davor', () => {
         ['K2', '', null, null],
       ],
     });
-    expect(passIn(offen)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 3, kurse 2');
+    expect(passIn(offen)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 4, kurse 2');
     expect(await offen.mappe.upgrade()).toEqual({ art: 'aktuell' });
   });
 

@@ -151,7 +151,9 @@ export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
   tun('Kontakt festhalten', () => kontaktNotieren('Frau Beispiel', FAELLIGES)),
   nicht('eigene erledigen', () => eigeneErledigen('eigene:999', 'Frau Beispiel', FAELLIGES)),
   tun('Datum des Falls', () => fmFeldSetzen('antrag', STICHTAG, FAELLIGES)),
-  tun('Punkt des Neukundenverfahrens', () => neukundePunktSetzen('einladung', 'Frau Beispiel', FAELLIGES)),
+  tun('Punkt des Neukundenverfahrens', () =>
+    neukundePunktSetzen('einladung', 'erledigt', 'Frau Beispiel', FAELLIGES),
+  ),
   tun('Schutz einrichten', ({ merken }) =>
     schutzEinrichten(globalThis.crypto, [FALLMANAGERIN, VERTRETER], merken),
   ),

@@ -135,7 +135,7 @@ describe('die Aktualisierung', () => {
         ],
       },
     });
-    expect(passIn(neu)).toBe('einschaetzung 4, verlauf 5, plan 3, bfm 3');
+    expect(passIn(neu)).toBe('einschaetzung 4, verlauf 5, plan 3, bfm 4');
   });
 
   it('lässt alles andere: Eingaben, Ergebnisse, Verlauf, alle anderen Blätter', async () => {

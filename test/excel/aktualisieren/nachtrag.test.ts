@@ -95,7 +95,7 @@ describe('ein Bereich, der weiter ist als die Mappe', () => {
       },
     });
     expect(await stand(offen)).toEqual(ERREICHT);
-    expect(passIn(offen)).toBe('einschaetzung 3, verlauf 3, plan 5, bfm 3');
+    expect(passIn(offen)).toBe('einschaetzung 3, verlauf 3, plan 5, bfm 4');
   });
 
   it('lässt alle anderen Blätter, wie sie waren', async () => {
