@@ -52,8 +52,14 @@ function unknowns(cases: readonly Fall[]): Line[] {
   return [
     ['Alles offen: mit Begründung (Median)', ms(median(milliseconds(open, steerFall)))],
     ['Halb erhoben: mit Begründung (Median)', ms(median(milliseconds(partly, steerFall)))],
-    ['Was würde es ändern? Alles bekannt (Median)', ms(median(milliseconds(cases, whatWouldChange)))],
-    ['Was würde es ändern? Halb erhoben (Median)', ms(median(milliseconds(partly, whatWouldChange)))],
+    [
+      'Welche Angabe würde das Ergebnis ändern? Alles bekannt (Median)',
+      ms(median(milliseconds(cases, whatWouldChange))),
+    ],
+    [
+      'Welche Angabe würde das Ergebnis ändern? Halb erhoben (Median)',
+      ms(median(milliseconds(partly, whatWouldChange))),
+    ],
   ];
 }
 

@@ -9,8 +9,10 @@ export const NAMED_IN_MORE: Readonly<Record<string, number>> = {
   'tblSchritte.erledigtAm': 10,
   'tblSchritte.bisWann': 9,
   'tblSchritte.wer': 8,
+  'tblSchritte.was': 9,
+  'tblSchritte.angebot': 9,
   'tblZiele.ressourcenbereich': 9,
-  'tblZiele.ziel': 9,
+  'tblZiele.ziel': 10,
   'tblZiele.ueberprueftAm': 8,
   'tblBerechtigte.name': 8,
 };

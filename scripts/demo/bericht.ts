@@ -66,7 +66,7 @@ function entschieden({ ergebnis }: Berechnet): string[] {
     ...begruendungText(steuerung)
       .split('\n')
       .map((zeile) => `  ${zeile}`),
-    ...titel('Was würde es ändern?'),
+    ...titel('Welche Angabe würde das Ergebnis ändern?'),
     ...(andere.length > 0
       ? andere
       : ['  Kein Schritt und keine zwei Schritte führen zu einer anderen Kennung.']),
@@ -85,7 +85,7 @@ function foerderziele({ ergebnis }: Berechnet): string[] {
   return [
     ...titel('Förderzielmatrix (fa:z)'),
     ...zeilen,
-    `  Möglich: ${aufzaehlung(faz.moeglich.map((ziel) => FOERDERZIEL_LABEL[ziel])) || 'noch offen'}. Aktive Vermittlung: ${faz.aktiveVermittlung ? 'ja' : 'nein'}.`,
+    `  Möglich: ${aufzaehlung(faz.moeglich.map((ziel) => FOERDERZIEL_LABEL[ziel])) || 'noch offen'}. Aktive Vermittlung: ${faz.aktiveVermittlung ? 'ja' : 'nein (sperrt keinen Vermittlungsvorschlag)'}.`,
     ...faz.hinweise.map(({ code }) => `  Hinweis: ${hinweisText(code)}`),
   ];
 }

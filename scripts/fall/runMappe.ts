@@ -1,4 +1,5 @@
 /** The headless interface over one workbook: the use cases of the pane over the package itself, without Excel. */
+import { BEREICHE } from '../../src/bereiche/bereiche';
 import type { Ablehnung } from '../../src/mappe/ablehnung';
 import { eintragen } from '../../src/mappe/eintragen';
 import { lesen } from '../../src/mappe/lesen';
@@ -12,6 +13,9 @@ import { ArbeitsdateiError, readDatei, writeDatei } from './dateien';
 import { fehlerzeilen } from './fehlerzeilen';
 import { berechnet, gescheitert, type Lauf, unbrauchbar } from './lauf';
 
+/** What the case gets from other parts of the workbook, such as its status in the bFM. */
+const MAPPENBEREICHE = BEREICHE.map(({ mappe }) => mappe);
+
 /** Computes one workbook; with `output` the written workbook is saved there. The input file is only read. */
 export async function runMappe(input: string, output: string | undefined, jetzt: Zeitpunkt): Promise<Lauf> {
   const bytes = readDatei(input);
@@ -24,7 +28,7 @@ export async function runMappe(input: string, output: string | undefined, jetzt:
 }
 
 async function berechne(bytes: Uint8Array, jetzt: Zeitpunkt): Promise<Lauf> {
-  const gelesen = await lesen(oeffnePaketFallmappe(bytes), jetzt.datum);
+  const gelesen = await lesen(oeffnePaketFallmappe(bytes, MAPPENBEREICHE), jetzt.datum);
   if (gelesen.art === 'abgelehnt') return abgelehnt(gelesen.ablehnung);
   return gelesen.art === 'fehlerhaft'
     ? unbrauchbar(fehlerzeilen(gelesen.fehler))
@@ -32,7 +36,7 @@ async function berechne(bytes: Uint8Array, jetzt: Zeitpunkt): Promise<Lauf> {
 }
 
 async function trageEin(bytes: Uint8Array, output: string, jetzt: Zeitpunkt): Promise<Lauf> {
-  const mappe = oeffnePaketFallmappe(bytes);
+  const mappe = oeffnePaketFallmappe(bytes, MAPPENBEREICHE);
   const eingetragen = await eintragen(mappe, jetzt);
   switch (eingetragen.art) {
     case 'fehlerhaft':

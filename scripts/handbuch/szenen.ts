@@ -40,12 +40,23 @@ const erheben: Szene = {
   },
 };
 
+const leitfaden: Szene = {
+  name: 'leitfaden',
+  ausschnitt: 'aufgabenbereich',
+  hoehe: 900,
+  spiele: async ({ page, pane }) => {
+    await druecke(page, ['Enter', 'l']);
+    await pane.getByRole('button', { name: 'muss die Wohnung bald verlassen und sucht eine neue' }).click();
+    await pane.getByRole('button', { pressed: true }).waitFor();
+  },
+};
+
 const ergebnis: Szene = {
   name: 'ergebnis',
   ausschnitt: 'aufgabenbereich',
   hoehe: 860,
   spiele: async ({ page, pane }) => {
-    await druecke(page, ['Enter', 'ArrowDown', ...ANTWORTEN.slice(WOHNSITUATION + 1), '3', 'r']);
+    await druecke(page, ['Escape', 'ArrowDown', ...ANTWORTEN.slice(WOHNSITUATION + 1), '3', 'r']);
     await zuReiter(pane, 'Ergebnis');
     await pane.getByText('bFM oder Exter möglich').waitFor();
   },
@@ -151,6 +162,7 @@ const warten: Szene = {
 export const SZENEN: readonly Szene[] = [
   oeffnen,
   erheben,
+  leitfaden,
   ergebnis,
   selbst,
   warum,

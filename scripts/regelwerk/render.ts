@@ -23,6 +23,7 @@ import {
 } from '../../src/rules/vocabulary';
 import { hinweisText } from '../../src/fall/texte/hinweise';
 import { feldLabel } from '../../src/fall/texte/felder';
+import { quelleInWorten } from '../../src/fall/texte/quelle';
 import { fallmanagement } from './fallmanagement';
 import { table } from './table';
 
@@ -30,7 +31,7 @@ export const REGELWERK_DATEI = 'docs/regelwerk.md';
 
 /** The whole document. */
 export function renderRegelwerk(): string {
-  return [
+  const teile = [
     einleitung(),
     stufen(),
     bedarfe(),
@@ -40,7 +41,8 @@ export function renderRegelwerk(): string {
     matrix(),
     fallmanagement(),
     quellen(),
-  ].join('\n');
+  ];
+  return quelleInWorten(teile.join('\n'));
 }
 
 function einleitung(): string {
@@ -50,8 +52,8 @@ function einleitung(): string {
 
 Für die Fachaufsicht: was das Integrationstool woraus ableitet. Jede Tabelle wird von oben nach unten gelesen; die erste
 zutreffende Zeile gilt. Das Werkzeug schlägt vor und begründet, Menschen entscheiden; über den Zugang zum bFM entscheidet
-allein das Fallmanagement (S1). Was mit **SET** gekennzeichnet ist, sagen die Quellen nicht oder nicht eindeutig: Es ist
-eine örtliche Festlegung und in der Oberfläche als „Vorschlag/örtliche Festlegung“ ausgewiesen.
+allein das Fallmanagement (S1). Was als **örtliche Festlegung** gekennzeichnet ist, sagen die Quellen nicht oder nicht
+eindeutig; in der Oberfläche heißt es „Vorschlag/örtliche Festlegung“.
 
 Offenes bleibt offen: Fehlen Angaben, rechnet das Werkzeug alle Möglichkeiten durch. Führen alle zum selben Ergebnis, steht es
 fest; sonst ist es „noch nicht festgelegt“, und die entscheidenden Fragen werden genannt.
@@ -109,10 +111,10 @@ function regeln(titel: string, ergebnis: string, rows: readonly RegelZeile[]): s
 
 function tabellen(): string {
   return [
-    regeln('Tabelle P: Profillage', 'Profillage', PROFILLAGE_TABELLE),
-    regeln('Tabelle K: Kennung', 'Kennung', KENNUNG_TABELLE),
-    regeln('Tabelle Z: Betreuung', 'Betreuung', BETREUUNG_TABELLE),
-    regeln('Tabelle F: Fortschritt zwischen zwei Profilings', 'Fortschritt', FORTSCHRITT_TABELLE),
+    regeln('Tabelle P: Profillage', 'Profillage', PROFILLAGE_TABELLE.rows),
+    regeln('Tabelle K: Kennung', 'Kennung', KENNUNG_TABELLE.rows),
+    regeln('Tabelle Z: Betreuung', 'Betreuung', BETREUUNG_TABELLE.rows),
+    regeln('Tabelle F: Fortschritt zwischen zwei Profilings', 'Fortschritt', FORTSCHRITT_TABELLE.rows),
   ].join('\n');
 }
 
@@ -158,6 +160,6 @@ function quellen(): string {
 - **S3** „Fallmanagement in Mülheim an der Ruhr (SGB II, SGB VIII, SGB XII)“
 - **S4** fa:z modell – Fallsteuerung im kommunalen Jobcenter
 - **4PM** 4-Phasen-Modell der Integrationsarbeit
-- **SET** örtliche Festlegung, wo die Quellen schweigen oder sich widersprechen
+- **örtliche Festlegung**: wo die Quellen schweigen oder sich widersprechen
 `;
 }

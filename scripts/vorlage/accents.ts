@@ -10,8 +10,6 @@ export const CONDITIONAL_STYLES = {
   falsch: { Font: { Bold: true, Color: '9B1C1C' }, Border: box(THIN, '9B1C1C') },
   zeileTitel: { Font: { Bold: true, Color: ACCENT }, Border: below(THIN, ACCENT) },
   zeileAbschnitt: { Font: { Bold: true, Color: ACCENT }, Fill: fill(TINT) },
-  // Conditional formats cannot indent; a number format can put something before a text.
-  zeilePunkt: { CustomNumFmt: '"    •  "@' },
   // The words stand behind the date; bold and red only repeat them.
   ueberfaellig: { CustomNumFmt: 'dd.mm.yyyy" – überfällig"', Font: { Bold: true, Color: '9B1C1C' } },
   zeileUnterstrichen: { Border: below(THIN, SOFT_LINE) },

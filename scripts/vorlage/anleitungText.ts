@@ -18,7 +18,7 @@ export const ANLEITUNG_TEXT = {
         '2.  Blatt „Kennung“: genau eines der sieben Felder ankreuzen; falls nötig Verdichtung und Einschätzung des Fallmanagements.',
         '3.  Blatt „Förderziele“: die Grundsatzfrage beantworten, Ressourcenbereiche einschätzen, Förderziel und ein Entwicklungsziel vereinbaren.',
         '4.  Im Aufgabenbereich „Integrationstool“ das Ergebnis mit Begründung ansehen und eintragen lassen.',
-        'Weiße Felder mit einfachem Rahmen sind Ihre Eingaben. Das Integrationstool ändert sie nie. Graue, kursive Felder mit doppeltem Rahmen sind Ergebnisse und werden überschrieben. Zeilen einfügen und sortieren ist erlaubt.',
+        'Weiße Felder mit einfachem Rahmen sind Ihre Eingaben. Das Integrationstool schreibt dort nur, was Sie im Aufgabenbereich eingeben, festhalten oder übernehmen. Graue, kursive Felder mit doppeltem Rahmen sind Ergebnisse und werden überschrieben. Zeilen einfügen und sortieren ist erlaubt.',
       ],
     },
     {
@@ -31,7 +31,8 @@ export const ANLEITUNG_TEXT = {
           '„Kooperationsplan“: der Plan als Dokument zum Ausdrucken; das Integrationstool schreibt es.\n' +
           '„Bürgerblatt“: eine Seite in einfachen Worten zum Mitgeben.\n' +
           '„Fallmanagement“: Wiedervorlagen, Entscheidungen zum bFM, Neukundenverfahren und geschützte Vermerke. Diese sind verschlüsselt und nur im Aufgabenbereich mit Passwort lesbar.\n' +
-          '„Hausregeln“: Fristen und Betreffzeilen, die Ihr Haus selbst festlegt.',
+          '„Hausregeln“: Fristen und Betreffzeilen, die Ihr Haus selbst festlegt.\n' +
+          '„Leitfaden“: Fragen, Merkmale und Stärken zu jeder Einschätzung; Beispiele, die Ihr Haus ändern kann.',
       ],
     },
     {

@@ -10,8 +10,10 @@ import { buildFoerderzieleSheet } from './foerderzieleSheet';
 import { buildGespraechSheet } from './gespraechSheet';
 import { buildHausregelnSheet } from './hausregelnSheet';
 import { buildKennungSheet } from './kennungSheet';
+import { buildLeitfadenSheet } from './leitfadenSheet';
 import { plainSheet } from './plainSheet';
 import { buildPlanSheet } from './planSheet';
+import { buildPlanpunkteSheet } from './planpunkteSheet';
 import { buildProfilingSheet } from './profilingSheet';
 import { buildVerlaufSheet } from './verlaufSheet';
 
@@ -33,8 +35,9 @@ export interface Vorlagenbereich {
 const BUILDERS: Readonly<Record<string, readonly Sheet[]>> = {
   einschaetzung: [buildProfilingSheet, buildKennungSheet, buildFoerderzieleSheet],
   verlauf: [buildVerlaufSheet, buildGespraechSheet],
-  plan: [buildPlanSheet, buildAngeboteSheet, buildDokumentSheets],
+  plan: [buildPlanSheet, buildPlanpunkteSheet, buildAngeboteSheet, buildDokumentSheets],
   bfm: [buildFallmanagementSheet, buildHausregelnSheet],
+  leitfaden: [buildLeitfadenSheet],
 };
 
 /** What `blaetter.vorlage.ts` in the folder of a Bereich exports. */

@@ -44,7 +44,7 @@ const GESTALT: Record<keyof typeof DOKUMENT_BLATT, Gestalt> = {
   },
 };
 
-/** The looks of whole lines; texts and empty lines stay as they are, and a point is marked in its first column only. */
+/** The looks of whole lines; texts and empty lines stay as they are. */
 const LOOKS: readonly (readonly [Dokumentzeile['art'], ConditionalStyleName])[] = [
   ['titel', 'zeileTitel'],
   ['abschnitt', 'zeileAbschnitt'],
@@ -78,9 +78,8 @@ function buildDokumentSheet(
   sheet.style(`C2:${last}`, spalte);
   for (let row = 1; row <= zeilen; row += 1) sheet.startHeight(row, row === 1 ? heights.titel : heights.text);
   builder.defineName(name, `${sheet.name}!${absolute('A1')}:${absolute(last)}`);
-  sheet.lookIf(`B1:B${zeilen}`, isKind('punkt'), 'zeilePunkt');
   LOOKS.forEach(([art, look]) => sheet.lookIf(`B1:${last}`, isKind(art), look));
   sheet.put(cellAt(HINT_COLUMN, 1), DOKUMENT_TEXT.hinweis, 'erklaerung');
   sheet.finish();
-  setUpPage(builder, sheet, { orientation: 'portrait', onePage, area: '$B:$D' });
+  setUpPage(builder, sheet, { orientation: 'portrait', onePage, area: '$B:$D', neutral: true });
 }

@@ -7,10 +7,10 @@ export const FALLMANAGEMENT_TEXT = {
   untertitel: 'Wiedervorlagen, Entscheidungen zum bFM, geschützte Vermerke und Neukundenverfahren',
   wiedervorlagen: 'Wiedervorlagen',
   wiedervorlagenErklaerung:
-    'Das Integrationstool berechnet sie aus den Regeln und hält die Liste in Ordnung. Eigene Wiedervorlagen: Tag und Anlass in die nächste freie Zeile schreiben. Was offen und vorbei ist, trägt das Wort „überfällig“.',
+    'Das Integrationstool berechnet sie aus den Regeln und schreibt die Liste bei jeder Entscheidung neu. Eigene Wiedervorlagen: Tag und Anlass in die nächste freie Zeile schreiben. Was offen und vorbei ist, trägt das Wort „überfällig“.',
   status: 'Entscheidungen zum bFM',
   statusErklaerung:
-    'Jede Zeile ist ein Schritt: vormerken, übernehmen, weiterführen, beenden. Das Integrationstool schreibt sie im Aufgabenbereich. Hier steht nichts Geheimes; die Begründung steht im Vermerk.',
+    'Jede Zeile ist ein Schritt: vormerken, übernehmen, fortführen, beenden. Das Integrationstool schreibt sie im Aufgabenbereich. Hier steht nichts Geheimes; die Begründung steht im Vermerk.',
   vermerke: 'Geschützte Vermerke',
   vermerkeErklaerung:
     'Verschlüsselt; lesbar nur im Aufgabenbereich mit Passwort. Betreff, Datum und Name bleiben für alle lesbar.',
@@ -39,5 +39,5 @@ export const HAUSREGELN_TEXT = {
   regelnErklaerung:
     'In der Spalte „Wert“ steht, was gilt. Ein leerer oder unbrauchbarer Wert wird gemeldet; bis er berichtigt ist, gilt die Vorgabe.',
   betreff: '2  Betreffzeilen',
-  betreffErklaerung: 'Stehen beim Weiterführen des bFM zur Auswahl, eine je Zeile. Ändern ist erlaubt.',
+  betreffErklaerung: 'Stehen beim Fortführen des bFM zur Auswahl, eine je Zeile. Ändern ist erlaubt.',
 } as const;

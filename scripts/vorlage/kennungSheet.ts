@@ -22,7 +22,10 @@ const SPAN: Span = { from: 'A', to: 'C' };
 /** The marks stand where they stood in the Wuppertaler Integrationstool; everything else goes around them. */
 const MARKS = { first: 14, last: 20 } as const;
 const MARK_RANGE = `B${MARKS.first}:B${MARKS.last}`;
+/** Who has confirmed the Kennung above them, which one, and when. */
+const BESTAETIGUNG: readonly Einzelfeld[] = ['geprueftVon', 'geprueftAm', 'geprueftKennung'];
 const EINSCHAETZUNG: readonly Einzelfeld[] = [
+  'paragraph10Grund',
   'verdichtung',
   'verdichtungBegruendung',
   'fmEinschaetzung',
@@ -54,7 +57,7 @@ export function buildKennungSheet(builder: TemplateBuilder): void {
   putEinschaetzung(sheet);
   putBetreuung(sheet);
   sheet.finish(`B${MARKS.first}`);
-  setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area: '$A$1:$C$40', repeat: '$1:$2' });
+  setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area: '$A$1:$C$44', repeat: '$1:$2' });
 }
 
 function putPerson(sheet: SheetBuilder): void {
@@ -106,7 +109,8 @@ function putMarks(sheet: SheetBuilder): void {
   sheet.height(21, 18);
   result(sheet, 22, 'kennungGeprueft', 'ergebnisGross');
   sheet.height(22, 28);
-  sheet.height(23, 10);
+  BESTAETIGUNG.forEach((feld, index) => putField(sheet, 23 + index, feld));
+  sheet.height(26, 10);
 }
 
 function putMark(sheet: SheetBuilder, row: number, festlegung: Festlegung): void {
@@ -126,31 +130,32 @@ function putMark(sheet: SheetBuilder, row: number, festlegung: Festlegung): void
 }
 
 function putEinschaetzung(sheet: SheetBuilder): void {
-  putSection(sheet, SPAN, 24, KENNUNG_TEXT.einschaetzung);
-  EINSCHAETZUNG.forEach((feld, index) => {
-    const row = 25 + index;
-    sheet.put(`A${row}`, FELD_TEXT[feld].label, 'label');
-    putInput(sheet, feld, `B${row}`);
-    sheet.put(`C${row}`, FELD_TEXT[feld].hinweis, 'hinweis');
-    if (GROWING.includes(feld)) sheet.startHeight(row, 30);
-    else sheet.height(row, feld === 'fmEinschaetzung' ? 27 : 21);
-  });
-  sheet.height(32, 10);
+  putSection(sheet, SPAN, 27, KENNUNG_TEXT.einschaetzung);
+  EINSCHAETZUNG.forEach((feld, index) => putField(sheet, 28 + index, feld));
+  sheet.height(36, 10);
+}
+
+function putField(sheet: SheetBuilder, row: number, feld: Einzelfeld): void {
+  sheet.put(`A${row}`, FELD_TEXT[feld].label, 'label');
+  putInput(sheet, feld, `B${row}`);
+  sheet.put(`C${row}`, FELD_TEXT[feld].hinweis, 'hinweis');
+  if (GROWING.includes(feld)) sheet.startHeight(row, 30);
+  else sheet.height(row, feld === 'fmEinschaetzung' ? 27 : 21);
 }
 
 function putBetreuung(sheet: SheetBuilder): void {
-  putSection(sheet, SPAN, 33, KENNUNG_TEXT.betreuung);
-  result(sheet, 34, 'betreuung', 'ergebnisGross');
-  sheet.startHeight(34, 26);
-  sheet.band('A35:C35', `${ERGEBNIS_TEXT.begruendung}: ${KENNUNG_TEXT.begruendungHinweis}`, 'label');
-  sheet.height(35, 20);
-  sheet.band('A36:C36', '', 'ergebnisText');
-  putResult(sheet, 'begruendung', 'A36', 'ergebnisText');
-  sheet.height(36, BEGRUENDUNG_HEIGHT);
-  sheet.band('A37:C37', KENNUNG_TEXT.vorschlag, 'erklaerung');
-  sheet.height(37, 36);
-  result(sheet, 38, 'regelwerk', 'ergebnis');
-  result(sheet, 39, 'berechnetAm', 'ergebnisZeitpunkt');
-  result(sheet, 40, 'fingerabdruck', 'ergebnis', FINGERABDRUCK_HINWEIS);
-  [38, 39, 40].forEach((row) => sheet.height(row, 19));
+  putSection(sheet, SPAN, 37, KENNUNG_TEXT.betreuung);
+  result(sheet, 38, 'betreuung', 'ergebnisGross');
+  sheet.startHeight(38, 26);
+  sheet.band('A39:C39', `${ERGEBNIS_TEXT.begruendung}: ${KENNUNG_TEXT.begruendungHinweis}`, 'label');
+  sheet.height(39, 20);
+  sheet.band('A40:C40', '', 'ergebnisText');
+  putResult(sheet, 'begruendung', 'A40', 'ergebnisText');
+  sheet.height(40, BEGRUENDUNG_HEIGHT);
+  sheet.band('A41:C41', KENNUNG_TEXT.vorschlag, 'erklaerung');
+  sheet.height(41, 36);
+  result(sheet, 42, 'regelwerk', 'ergebnis');
+  result(sheet, 43, 'berechnetAm', 'ergebnisZeitpunkt');
+  result(sheet, 44, 'fingerabdruck', 'ergebnis', FINGERABDRUCK_HINWEIS);
+  [42, 43, 44].forEach((row) => sheet.height(row, 19));
 }

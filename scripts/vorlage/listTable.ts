@@ -1,5 +1,6 @@
 /** Puts one of the tables with any number of rows on a sheet: headers, cells, drop-downs and input messages. */
 import type { Spalte } from '../../src/listen/spalte';
+import type { Zellwert } from '../../src/listen/werte';
 import type { Tabellenvorlage } from '../../src/listen/vorlage';
 import { cellAt } from './cells';
 import type { SheetBuilder } from './sheetBuilder';
@@ -8,7 +9,7 @@ import { validation } from './validations';
 
 const HEADER_HEIGHT = 30;
 const ROW_HEIGHT = 30;
-/** The drop-downs reach this far below the table, where the next row is typed. */
+/** The drop-downs reach this far from the last row on, where the next one is typed. */
 export const PREPARED_ROWS = 100;
 /** Rows with room for two lines from the start, for programs that do not make a row higher by themselves. */
 const HIGH_ROWS = 30;
@@ -23,17 +24,17 @@ export function columnOf({ liste }: Tabellenvorlage, feld: string): number {
   return Object.keys(liste.spalten).indexOf(feld) + 1;
 }
 
-/** Puts the table with its header at a place; rows hold the texts of its first cells, one of them may be empty. */
+/** Puts the table with its header at a place; rows hold what stands in their first cells, one of them may be empty. */
 export function putListTable(
   sheet: SheetBuilder,
   tabelle: Tabellenvorlage,
   from: { readonly column: number; readonly row: number },
-  rows: readonly (readonly string[])[] = [[]],
+  rows: readonly (readonly Zellwert[])[] = [[]],
 ): void {
   const columns = columnsOf(tabelle);
   const firstRow = from.row + 1;
   const lastRow = from.row + rows.length;
-  const prepared = isFixed(columns) ? lastRow : from.row + PREPARED_ROWS;
+  const prepared = isFixed(columns) ? lastRow : lastRow - 1 + PREPARED_ROWS;
   const highRow = Math.min(prepared, from.row + HIGH_ROWS);
   columns.forEach(({ spalte, eingabe }, index) => {
     const number = from.column + index;
@@ -43,10 +44,10 @@ export function putListTable(
     const range = `${cellAt(number, firstRow)}:${cellAt(number, prepared)}`;
     sheet.validate(validation(range, spalte, spalte.kopf, eingabe));
   });
-  rows.forEach((texts, row) =>
-    texts.forEach((text, index) => {
+  rows.forEach((values, row) =>
+    values.forEach((value, index) => {
       const column = columns[index];
-      if (column) sheet.put(cellAt(from.column + index, firstRow + row), text, cellStyle(column.spalte));
+      if (column) sheet.put(cellAt(from.column + index, firstRow + row), value, cellStyle(column.spalte));
     }),
   );
   const corner = cellAt(from.column + columns.length - 1, lastRow);

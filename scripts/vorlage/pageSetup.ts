@@ -7,6 +7,7 @@ import type { SheetBuilder } from './sheetBuilder';
 
 const A4 = 9;
 const CM = 1 / 2.54;
+const PAGE_NUMBER = '&R&10Seite &P von &N';
 
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -16,6 +17,8 @@ export interface PageSetup {
   readonly area: string;
   /** Absolute rows, or columns and rows, to repeat on every page, e.g. `$1:$2`. */
   readonly repeat?: string;
+  /** For the person: nothing but the number of the page stands around the text. */
+  readonly neutral?: true;
   /** Pages side by side, each further one from a column on: Excel heeds such breaks only at a fixed scale. */
   readonly sideBySide?: { readonly percent: number; readonly columns: readonly string[] };
 }
@@ -37,14 +40,13 @@ export function setUpPage(builder: TemplateBuilder, sheet: SheetBuilder, setup: 
       Horizontally: true,
     }),
   );
-  check(
-    file.SetHeaderFooter(sheet.name, {
-      AlignWithMargins: true,
-      ScaleWithDoc: false,
-      OddHeader: `&L&10${DRUCK_TEXT.mappe}&R&10&A`,
-      OddFooter: `&L&10${DRUCK_TEXT.schutz}&R&10Seite &P von &N`,
-    }),
-  );
+  const around = setup.neutral
+    ? { OddFooter: PAGE_NUMBER }
+    : {
+        OddHeader: `&L&10${DRUCK_TEXT.mappe}&R&10&A`,
+        OddFooter: `&L&10${DRUCK_TEXT.schutz}${PAGE_NUMBER}`,
+      };
+  check(file.SetHeaderFooter(sheet.name, { AlignWithMargins: true, ScaleWithDoc: false, ...around }));
   definePrintName(builder, sheet, 'Print_Area', setup.area);
   if (setup.repeat) definePrintName(builder, sheet, 'Print_Titles', setup.repeat);
 }

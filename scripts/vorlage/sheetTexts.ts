@@ -30,7 +30,7 @@ export const KENNUNG_TEXT = {
   untertitel: 'Schritt 2: Festlegung, Kennung und Vorschlag zur Betreuung',
   ergebnis: 'Ergebnis aus dem Profiling',
   abweichung:
-    'Falls eine von der im Tool errechneten Profillage abweichende Entscheidung getroffen wurde, ist das oben errechnete Ergebnis noch einmal anhand der Integrationsprognose in den Feldern B14 bzw. B15 zu überprüfen. Das Ergebnis der Prüfung steht unten als „bFM-Kennung (geprüft)“.',
+    'Falls eine von der im Tool errechneten Profillage abweichende Entscheidung getroffen wurde, ist das oben errechnete Ergebnis noch einmal anhand der Integrationsprognose in den Feldern B14 bzw. B15 zu überprüfen. Das Ergebnis der Prüfung steht unten als „Kennung bei festgelegter Profillage“.',
   festlegung: 'Festlegung',
   festlegungErklaerung:
     'Bitte genau eines der sieben Felder mit x ankreuzen. Ohne Kreuz bleibt die Festlegung offen.',
@@ -142,6 +142,25 @@ export const PLAN_TEXT = {
     'Überprüft wird spätestens am Termin und höchstens sechs Monate nach der Vereinbarung oder der letzten Überprüfung.',
 } as const;
 
+/** Sheet „Planpunkte“. */
+export const PLANPUNKTE_TEXT = {
+  titel: 'Planpunkte',
+  untertitel: 'Was in den Plan gehört, und was noch offen ist',
+  offen: 'offen',
+  inhalte: [
+    '1  Inhalte des Plans nach § 15 Abs. 2 SGB II',
+    'Diese Angaben stehen im Kooperationsplan. Betrifft ein Punkt die Person nicht, schreiben Sie „trifft nicht zu“. Die Leistungen zur Eingliederung stehen auf dem Blatt „Plan“ als Schritte des Jobcenters.',
+  ],
+  haus: [
+    '2  Nur für das Haus',
+    'Diese Angaben macht das Haus in seiner Vorlage. Sie stehen in keinem Dokument.',
+  ],
+  offenes: [
+    '3  Das ist noch offen',
+    'Das Integrationstool schreibt diese Liste, wenn es die Dokumente schreibt, und ersetzt dabei, was hier steht. Sie ist für die Fachkraft und steht in keinem Dokument.',
+  ],
+} as const;
+
 /** Sheet „Angebote“. */
 export const ANGEBOTE_TEXT = {
   titel: 'Angebote',
@@ -151,6 +170,15 @@ export const ANGEBOTE_TEXT = {
     'Das Haus pflegt diese Liste, eine Zeile je Angebot. Vorgeschlagen wird nur, was zum vereinbarten Förderziel und Entwicklungsziel passt.',
   luecken: '2  Angebotslücken',
   lueckenErklaerung: 'Wofür gab es kein passendes Angebot? Eine Zeile je Lücke.',
+} as const;
+
+/** Sheet „Leitfaden“. */
+export const LEITFADEN_TEXT = {
+  titel: 'Leitfaden',
+  untertitel: 'Worauf sich eine Einschätzung stützt. Hier stehen keine Angaben zu Personen.',
+  zeilen: 'Fragen, Merkmale, Stärken und Anker zu jeder Einschätzung',
+  erklaerung:
+    'Alle Zeilen mit „Beispiel“ sind Vorschläge. Ihr Haus kann sie ändern, ausschalten und um eigene Zeilen ergänzen. Merkmale beschreiben, wie sich etwas auf Arbeit und Suche auswirkt – nie Krankheiten, Straftaten, Herkunft oder Religion. Sie werden nicht gezählt; die Stufe wählen Sie.',
 } as const;
 
 /** Sheets „Kooperationsplan“ and „Bürgerblatt“. */

@@ -1,22 +1,15 @@
 /** The frame of a view that needs parts beside the main way: has them read, and says what is in the way. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Inhalt } from '../listen/inhalt';
-import { bereichsstand, type Mappenbereich } from '../mappe/bereich';
-import {
-  fehlendeBlaetter,
-  fehlendeTeile,
-  KEINE_TEILE,
-  suchteAlle,
-  type Teile,
-  vereint,
-} from '../mappe/teile';
-import { FRUEHERER_BEREICH, fehlendeBlaetterText, NEUERER_BEREICH } from '../fall/texte/akte';
+import type { Mappenbereich } from '../mappe/bereich';
+import { fehlendeTeile, KEINE_TEILE, type Teile } from '../mappe/teile';
 import { Ergaenzbar } from './Ergaenzbar';
 import { Fehlerliste } from './Fehlerliste';
 import { KNOPF } from './texte/pane';
 import { useHandlungen, useZustand } from './sitzungskontext';
-import type { BerechneteSicht, LesbareSicht, ViewProps } from './viewProps';
+import { hindernisVon, useTeile } from './teilestand';
+import type { BerechneteSicht, ViewProps } from './viewProps';
 
 const useStyles = makeStyles({
   view: {
@@ -74,32 +67,4 @@ export function MitTeilen({ bereich, weitere = KEINE_TEILE, texte, Inhalt, sicht
       <Inhalt sicht={sicht} inhalt={inhalt} />
     </div>
   );
-}
-
-/** Has the parts read as long as the view is shown. */
-function useTeile(
-  sicht: LesbareSicht,
-  teile: Teile,
-  weitere: Teile,
-): 'gelesen' | 'wirdGelesen' | 'nichtGelesen' {
-  const { zeige } = useHandlungen();
-  const [versucht, setVersucht] = useState(false);
-  useEffect(() => {
-    void zeige(teile, weitere).then(() => setVersucht(true));
-    return () => void zeige(KEINE_TEILE);
-  }, [zeige, teile, weitere]);
-  if (suchteAlle(sicht.mappe.inhalt, vereint(teile, weitere))) return 'gelesen';
-  return versucht ? 'nichtGelesen' : 'wirdGelesen';
-}
-
-/** Why the view cannot be shown for this workbook as it is, and whether bringing it up to date helps. */
-function hindernisVon(
-  bereich: Mappenbereich,
-  { mappe: { inhalt, bereiche } }: LesbareSicht,
-): { readonly satz: string; readonly ergaenzbar: boolean } | null {
-  const stand = bereichsstand(bereich, bereiche);
-  if (stand === 'neuer') return { satz: NEUERER_BEREICH, ergaenzbar: false };
-  const blaetter = fehlendeBlaetter(inhalt, bereich.teile);
-  if (blaetter.length > 0) return { satz: fehlendeBlaetterText(blaetter), ergaenzbar: true };
-  return stand === 'frueher' ? { satz: FRUEHERER_BEREICH, ergaenzbar: true } : null;
 }

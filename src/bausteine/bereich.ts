@@ -2,6 +2,8 @@
 import type { ComponentType } from 'react';
 import type { Saetze } from '../fall/texte/fehler';
 import type { Mappenbereich } from '../mappe/bereich';
+import { type Teile, vereint } from '../mappe/teile';
+import type { MitHilfe } from './einschaetzungshilfe';
 import type { MitFaelligem } from './faelliges';
 import type { LesbareSicht, ViewProps } from './viewProps';
 
@@ -14,21 +16,30 @@ export interface Ansichtseintrag {
   readonly lade: () => Promise<ComponentType<ViewProps>>;
 }
 
+/** What a Bereich may contribute to views of others. */
+export interface Beitragender extends MitFaelligem, MitHilfe {}
+
 /** A view as its Bereich names it: it may ask for all Bereiche, to show what they contribute. */
 export interface Ansichtsangabe extends Omit<Ansichtseintrag, 'lade'> {
-  readonly lade: (bereiche: readonly MitFaelligem[]) => Promise<ComponentType<ViewProps>>;
+  readonly lade: (bereiche: readonly Beitragender[]) => Promise<ComponentType<ViewProps>>;
 }
 
 /** Which tab a workbook is to begin with; null where that is nothing to this Bereich. */
 export type Startwahl = (sicht: LesbareSicht) => string | null;
 
-export interface Bereich extends MitFaelligem {
+export interface Bereich extends Beitragender {
   readonly mappe: Mappenbereich;
   readonly ansichten: readonly Ansichtsangabe[];
   /** The sentences of its own errors. */
   readonly saetze: Saetze;
   /** Loads what says whether one of its tabs comes first. */
   readonly start?: (bereiche: readonly MitFaelligem[]) => Promise<Startwahl>;
+}
+
+/** What the first reading takes along: all that tabs may begin with; the main way is read anyway. */
+export function anfangsteile(bereiche: readonly Bereich[]): Teile {
+  const mitReitern = bereiche.slice(1).filter(({ ansichten }) => ansichten.length > 0);
+  return vereint(...mitReitern.map(({ mappe }) => mappe.teile));
 }
 
 /** All tabs in their order. */

@@ -4,6 +4,8 @@ import type {
   Betreuung,
   Fachteam,
   Foerderziel,
+  Kennung,
+  Paragraph10Grund,
   Profil,
   Prognose,
   RessourcenbereichId,
@@ -15,6 +17,9 @@ import {
   FACHTEAMS,
   FOERDERZIEL_LABEL,
   FOERDERZIELE,
+  KENNUNGEN,
+  PARAGRAPH_10_GRUENDE,
+  PARAGRAPH_10_GRUND_LABEL,
   PROFILE,
   PROGNOSE_LABEL,
   PROGNOSEN,
@@ -40,6 +45,15 @@ export const GRUPPE: Auswahlliste<Schluesselgruppe> = {
 };
 
 export const PROFIL: Auswahlliste<Profil> = alsAuswahl('Profil', PROFILE);
+
+/** The Kennungen that somebody may have confirmed. */
+export const KENNUNG: Auswahlliste<Kennung> = alsAuswahl('Kennung', KENNUNGEN);
+
+export const PARAGRAPH_10_GRUND: Auswahlliste<Paragraph10Grund> = mitLabel(
+  'Paragraph10Grund',
+  PARAGRAPH_10_GRUENDE,
+  PARAGRAPH_10_GRUND_LABEL,
+);
 
 export const FACHTEAM: Auswahlliste<Fachteam> = mitLabel('Fachteam', FACHTEAMS, FACHTEAM_LABEL);
 

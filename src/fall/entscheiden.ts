@@ -1,11 +1,12 @@
 /** Tables P and K at one point: every input known or deliberately left open, nothing completed here. */
 import { decide } from '../decision/table';
 import type { KennungFacts, KennungRow } from '../rules/kennung';
-import { KENNUNG_TABELLE } from '../rules/kennung';
-import type { ProfilRow } from '../rules/profillage';
+import { KENNUNG_TABELLE, komplexVon } from '../rules/kennung';
+import type { ProfilFacts, ProfilRow } from '../rules/profillage';
 import { PROFILLAGE_TABELLE } from '../rules/profillage';
-import type { Festlegung, Profil, Profillage, Prognose, Schluesselgruppe } from '../rules/vocabulary';
+import type { Festlegung, Profillage, Prognose, Schluesselgruppe } from '../rules/vocabulary';
 import type { Gruppenzahlen, Lage } from './lage';
+import { summe, summeDerAcht } from './lage';
 
 /** The rows that decide at one point. */
 export interface Entscheidung {
@@ -29,32 +30,33 @@ export function entscheide(
   punkt: Punkt,
   lage: Pick<Lage, 'verdichtet' | 'fmEinschaetzung' | 'festgelegt'>,
 ): Entscheidung {
-  const facts = factsOf(punkt, lage);
-  const profil = decide(PROFILLAGE_TABELLE, facts);
-  facts.profillage = profil.then;
-  const kennung = decide(KENNUNG_TABELLE, facts);
-  return { profil, kennung, geprueft: lage.festgelegt === null ? null : kennungMit(lage.festgelegt, facts) };
-}
-
-function kennungMit(festgelegt: Profil, facts: Writable): KennungRow {
-  facts.profillage = festgelegt;
-  return decide(KENNUNG_TABELLE, facts);
-}
-
-type Writable = Omit<KennungFacts, 'profillage'> & { profillage: Profillage };
-
-function factsOf(punkt: Punkt, lage: Pick<Lage, 'verdichtet' | 'fmEinschaetzung'>): Writable {
-  const [Q, L, M, R] = punkt.relevant;
+  const profil = decide(PROFILLAGE_TABELLE, profilFacts(punkt));
+  const mit = (profillage: Profillage): KennungRow =>
+    decide(KENNUNG_TABELLE, kennungFacts(punkt, lage, profillage));
   return {
-    festlegung: punkt.festlegung,
-    prognoseArbeitsmarkt: punkt.prognoseArbeitsmarkt,
-    dominierend: punkt.dominierend,
-    bedarfe: { Q, L, M, R },
-    gruppen: Number(Q > 0) + Number(L > 0) + Number(M > 0) + Number(R > 0),
-    n8: L + R,
-    nAlle: Q + L + M + R,
-    verdichtet: lage.verdichtet,
-    fmEinschaetzung: lage.fmEinschaetzung,
-    profillage: 'noch nicht festgelegt',
+    profil,
+    kennung: mit(profil.then),
+    geprueft: lage.festgelegt === null ? null : mit(lage.festgelegt),
+  };
+}
+
+function profilFacts({ relevant, prognoseArbeitsmarkt, dominierend, festlegung }: Punkt): ProfilFacts {
+  const [Q, L, M, R] = [relevant[0] > 0, relevant[1] > 0, relevant[2] > 0, relevant[3] > 0];
+  const gruppen = Number(Q) + Number(L) + Number(M) + Number(R);
+  return { festlegung, prognoseArbeitsmarkt, dominierend, Q, L, M, R, gruppen };
+}
+
+function kennungFacts(
+  { relevant, festlegung }: Punkt,
+  { verdichtet, fmEinschaetzung }: Pick<Lage, 'verdichtet' | 'fmEinschaetzung'>,
+  profillage: Profillage,
+): KennungFacts {
+  return {
+    festlegung,
+    n8: summeDerAcht(relevant),
+    nAlle: summe(relevant),
+    verdichtet,
+    komplex: komplexVon(profillage),
+    fmEinschaetzung,
   };
 }

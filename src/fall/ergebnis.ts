@@ -1,5 +1,6 @@
 /** What the steering of a case answers: results, their reasons and everything a person should look at. Data only. */
 import type { BetreuungRegelId } from '../rules/betreuung';
+import type { GueltigRegelId } from '../rules/gueltig';
 import type { KennungHinweis, KennungRegelId } from '../rules/kennung';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { SteuerungsHinweis } from '../rules/hinweise';
@@ -18,8 +19,8 @@ import type {
 /** An input whose answer can still decide the result. */
 export type Frage = BedarfId | 'prognoseArbeitsmarkt' | 'dominierend' | 'festlegung';
 
-/** Id of any row of tables P, K and Z. */
-export type RegelId = ProfilRegelId | KennungRegelId | BetreuungRegelId;
+/** Id of any row of tables P, K, G and Z. */
+export type RegelId = ProfilRegelId | KennungRegelId | GueltigRegelId | BetreuungRegelId;
 
 export type HinweisCode =
   KennungHinweis | SteuerungsHinweis | 'ENTWICKLUNGSZIEL_OHNE_BEDARF' | 'FOERDERZIEL_VORLAEUFIG';
@@ -33,7 +34,7 @@ export interface Hinweis {
 /** One reason: the row that decided, what it answered and the inputs it rests on. */
 export interface Grund {
   readonly regel: RegelId;
-  readonly art: 'profillage' | 'kennung' | 'kennungGeprueft' | 'betreuung';
+  readonly art: 'profillage' | 'kennung' | 'kennungGeprueft' | 'kennungGueltig' | 'betreuung';
   /** The answer of the row, as shown to people. */
   readonly antwort: string;
   /** The condition in words. */
@@ -55,6 +56,8 @@ export interface ProfillageErgebnis {
   /** The deviating human decision, only with a Begründung. */
   readonly festgelegt: Profil | null;
   readonly gueltig: Profillage;
+  /** Only of a Profillage that is surely „nicht eindeutig“: what would make it one of the six. Information, no advice. */
+  readonly naechste: readonly NaechsteProfillage[];
 }
 
 export interface KennungErgebnis {
@@ -62,6 +65,8 @@ export interface KennungErgebnis {
   readonly regel: KennungRegelId | null;
   readonly geprueft: Kennung | null;
   readonly gueltig: Kennung;
+  /** The row of table G on whose ground it holds. */
+  readonly gueltigDurch: GueltigRegelId;
   readonly untergrund: ZehnGrund | null;
   readonly moeglich: readonly Kennung[];
   readonly entscheidendeFragen: readonly Frage[];
@@ -71,8 +76,8 @@ export interface BetreuungErgebnis {
   readonly vorschlag: Betreuung;
   readonly regel: BetreuungRegelId;
   readonly zusatz: string | null;
-  /** Whether somebody else would take over; such a change needs Rücksprache. */
-  readonly wechsel: boolean;
+  /** Whether another place would take over; null where the bisherige Betreuung is not recognised. It needs Rücksprache. */
+  readonly wechsel: boolean | null;
 }
 
 /** Result of tables P, K and Z for one case. */
@@ -102,6 +107,13 @@ export interface FazErgebnis {
 export interface Aenderung {
   readonly eingabe: Frage;
   readonly auf: string;
+}
+
+/** One change of the prognosis or the dominating group, the Profillage it leads to, and the errechnete Kennung that follows. */
+export interface NaechsteProfillage {
+  readonly aenderung: Aenderung;
+  readonly profillage: Profil;
+  readonly kennung: Kennung;
 }
 
 /** A smallest set of changes that leads to another decided Kennung. */

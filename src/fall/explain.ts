@@ -1,5 +1,6 @@
 /** The reasons behind a result as data: which rows decided (or still may), and on which inputs they rest. */
 import type { BetreuungRow } from '../rules/betreuung';
+import { GUELTIG_TABELLE } from '../rules/gueltig';
 import type { KennungEingabe } from '../rules/kennung';
 import type { ProfilEingabe } from '../rules/profillage';
 import type { BedarfId } from '../rules/vocabulary';
@@ -30,6 +31,7 @@ export function explain(quelle: Begruendungsquelle): Grund[] {
     ...gruendeAus(zaehlende, 'profillage', rows.profil),
     ...gruendeAus(zaehlende, 'kennung', rows.kennung),
     ...gruendeAus(zaehlende, 'kennungGeprueft', geprueft),
+    ...gueltigGrund(kennung),
     betreuungGrund(quelle),
   ];
 }
@@ -47,6 +49,24 @@ function gruendeAus(zaehlende: Zaehlende, art: Grund['art'], rows: readonly Rege
   }));
 }
 
+/** Why a Kennung holds that is neither the geprüfte nor the errechnete one. */
+function gueltigGrund({ gueltig, gueltigDurch }: KennungErgebnis): Grund[] {
+  const row = GUELTIG_TABELLE.rows.find(({ id }) => id === gueltigDurch);
+  if (row === undefined || typeof row.then !== 'string') return [];
+  return [
+    {
+      regel: row.id,
+      art: 'kennungGueltig',
+      antwort: gueltig,
+      words: row.words,
+      zusatz: null,
+      sicher: true,
+      eingaben: ['bfm'],
+      quelle: row.source,
+    },
+  ];
+}
+
 function betreuungGrund({ betreuung, betreuungRow }: Begruendungsquelle): Grund {
   return {
     regel: betreuungRow.id,
@@ -55,7 +75,7 @@ function betreuungGrund({ betreuung, betreuungRow }: Begruendungsquelle): Grund 
     words: betreuungRow.words,
     zusatz: betreuungRow.zusatz ?? null,
     sicher: true,
-    eingaben: betreuungRow.uses,
+    eingaben: betreuungRow.uses.map((eingabe) => (eingabe === 'status' ? 'bfm' : eingabe)),
     quelle: betreuungRow.source,
   };
 }

@@ -4,6 +4,8 @@ import type {
   Fachteam,
   Festlegung,
   Foerderziel,
+  Kennung,
+  Paragraph10Grund,
   Paragraph16a,
   Profil,
   Prognose,
@@ -11,8 +13,17 @@ import type {
   Schluesselgruppe,
 } from '../rules/vocabulary';
 import type { Einschaetzung, JaNein } from '../listen/werte';
+import type { BfmStand } from '../rules/fallmanagement';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { PlainDate } from '../listen/plainDate';
+
+/** Who has confirmed which geprüfte Kennung, and when (S1: „manuell zu überprüfen“). */
+export interface Pruefung {
+  readonly von: string;
+  readonly am: PlainDate;
+  /** null: whichever it is. */
+  readonly kennung: Kennung | null;
+}
 
 export interface Fall {
   readonly name: string;
@@ -39,6 +50,11 @@ export interface Fall {
   readonly festlegungBegruendung: string;
   readonly fmEinschaetzung: 'ja' | 'nein' | null;
   readonly fmGrund: string;
+  /** null as long as name or date is missing. */
+  readonly pruefung: Pruefung | null;
+  /** The ground behind the mark „§ 10: sonstiges“. */
+  readonly paragraph10Grund: Paragraph10Grund | null;
+  readonly bfm: BfmStand;
 
   readonly ressourcenbereiche: Readonly<Record<RessourcenbereichId, Einschaetzung>>;
   readonly direktVermittelbar: JaNein;

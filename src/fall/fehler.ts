@@ -1,4 +1,4 @@
-/** The kinds of errors that only the inputs of a case know. */
+/** The kinds of errors that only the inputs of a case know, and the steps through the bFM that a fact of it follows from. */
 
 declare module '../listen/fehler' {
   interface Fehlerarten {
@@ -9,6 +9,8 @@ declare module '../listen/fehler' {
     readonly NUR_EIN_ENTWICKLUNGSZIEL: NurOrt;
     readonly KEINE_MATRIXZEILE: NurOrt;
     readonly FELD_UNBEKANNT: NurOrt;
+    readonly STATUSFOLGE_UNGUELTIG: NurOrt;
+    readonly STATUSDATUM_UNGUELTIG: NurOrt;
     readonly TYP_FALSCH: { readonly erlaubt: string };
   }
 }
@@ -21,5 +23,7 @@ export type FallFehler =
   | 'ENTWICKLUNGSZIEL_PASST_NICHT'
   | 'NUR_EIN_ENTWICKLUNGSZIEL'
   | 'KEINE_MATRIXZEILE'
+  | 'STATUSFOLGE_UNGUELTIG'
+  | 'STATUSDATUM_UNGUELTIG'
   | 'FELD_UNBEKANNT'
   | 'TYP_FALSCH';

@@ -1,9 +1,10 @@
 /** A short fingerprint of all inputs and the rule set; tells whether a written result still belongs to its inputs. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { ALTER_UE25, REGELWERK_VERSION } from '../rules/regelwerk';
+import { ALTER_SCHUELER, ALTER_UE25, REGELWERK_VERSION } from '../rules/regelwerk';
+import { istAusserhalbDesAlters } from './alter';
 import type { Fall } from './fall';
-import { isYoungerThan } from '../listen/plainDate';
+import { isYoungerThan, type PlainDate } from '../listen/plainDate';
 
 /** Length of the fingerprint in characters (64 bits as hex). */
 export const FINGERABDRUCK_LAENGE = 16;
@@ -14,11 +15,15 @@ export const FINGERABDRUCK_LAENGE = 16;
  */
 export function fingerabdruck(fall: Fall): string {
   const { stichtag, stichtagEingetragen, geburtsdatum, ...eingaben } = fall;
-  const zeitpunkt = stichtagEingetragen
-    ? stichtag
-    : geburtsdatum !== null && isYoungerThan(ALTER_UE25.wert, geburtsdatum, stichtag);
+  const zeitpunkt = stichtagEingetragen ? stichtag : geburtsdatum !== null && alterAm(geburtsdatum, stichtag);
   const inhalt = JSON.stringify([REGELWERK_VERSION, zeitpunkt, geburtsdatum, sorted(eingaben)]);
   return bytesToHex(sha256(utf8ToBytes(inhalt))).slice(0, FINGERABDRUCK_LAENGE);
+}
+
+/** What rows and Hinweise see of an age. */
+function alterAm(geburtsdatum: PlainDate, stichtag: PlainDate): readonly boolean[] {
+  const jung = [ALTER_UE25, ALTER_SCHUELER].map(({ wert }) => isYoungerThan(wert, geburtsdatum, stichtag));
+  return [...jung, istAusserhalbDesAlters(geburtsdatum, stichtag)];
 }
 
 /** Entries in the order of their keys, so that the order of reading does not matter. */

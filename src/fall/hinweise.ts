@@ -4,7 +4,12 @@ import type { KennungRow } from '../rules/kennung';
 import { istKomplex } from '../rules/kennung';
 import type { HinweisFacts } from '../rules/hinweise';
 import { HINWEISE } from '../rules/hinweise';
+import { betreuungAus } from '../rules/betreuungsworte';
+import { ALTER_SCHUELER } from '../rules/regelwerk';
 import { BEDARFE_DER_ACHT } from '../rules/vocabulary';
+import { isYoungerThan } from '../listen/plainDate';
+import { istAusserhalbDesAlters } from './alter';
+import { istBestaetigt } from './pruefung';
 import type { Hinweis, KennungErgebnis, ProfillageErgebnis } from './ergebnis';
 import type { Fall } from './fall';
 import type { Lage } from './lage';
@@ -43,8 +48,9 @@ export function findHinweise(quelle: HinweisQuelle): Hinweis[] {
   return hinweise;
 }
 
-/** The rows of table K that may be behind the gültige Kennung. */
+/** The rows of table K that may be behind the gültige Kennung; none where the bFM itself is its ground. */
 function gueltigeRows({ rows, kennung }: HinweisQuelle): readonly KennungRow[] {
+  if (kennung.gueltigDurch === 'G-1') return [];
   return kennung.geprueft === null ? rows.kennung : rows.geprueft;
 }
 
@@ -54,26 +60,64 @@ function prognoseFehlt({ festlegung }: Fall, rows: readonly KennungRow[]): boole
 }
 
 function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFacts {
-  const { fall, lage, betreuungRow } = quelle;
+  const { fall, kennung, betreuungRow } = quelle;
+  return {
+    ...begruendungsFacts(fall),
+    ...bedarfsFacts(quelle),
+    ...personenFacts(fall),
+    kennung: kennung.gueltig,
+    kennungRegel: row?.id ?? null,
+    geprueftUnbestaetigt: kennung.geprueft !== null && !istBestaetigt(fall, kennung.geprueft),
+    betreuungRegel: betreuungRow.id,
+    stelle: betreuungRow.then,
+    status: fall.bfm.status,
+    fmEinschaetzung: fall.fmEinschaetzung,
+    fmGrundGenannt: istBegruendet(fall.fmGrund),
+    festlegung: fall.festlegung,
+    paragraph10GrundGenannt: fall.paragraph10Grund !== null,
+    prognoseArbeitsmarkt: fall.prognoseArbeitsmarkt,
+  };
+}
+
+function begruendungsFacts(fall: Fall) {
   return {
     verdichtung: fall.verdichtung === true,
     verdichtungBegruendet: istBegruendet(fall.verdichtungBegruendung),
+    verdichtungBuchstaben: buchstabenIn(fall.verdichtungBegruendung),
     profillageAbweichend: fall.festgelegteProfillage !== null,
     festlegungBegruendet: istBegruendet(fall.festlegungBegruendung),
-    kennungRegel: row?.id ?? null,
-    fmGrundGenannt: istBegruendet(fall.fmGrund),
-    prognoseArbeitsmarkt: fall.prognoseArbeitsmarkt,
-    festlegung: fall.festlegung,
+    festlegungBuchstaben: buchstabenIn(fall.festlegungBegruendung),
+  } satisfies Partial<HinweisFacts>;
+}
+
+function bedarfsFacts(quelle: HinweisQuelle) {
+  const { fall, lage } = quelle;
+  return {
     dominierendOhneBedarf: dominierendOhneBedarf(lage),
     sicherKomplex: sicherKomplex(quelle),
     hoechstensAcht: summeDerAcht(lage.relevant) + summeDerAcht(lage.offen),
     stufe3UnterDenAcht: stufe3UnterDenAcht(fall),
-    betreuungRegel: betreuungRow.id,
-    stelle: betreuungRow.then,
-    geburtsdatum: fall.geburtsdatum,
-    neukundeBekannt: fall.neukunde !== null,
+  } satisfies Partial<HinweisFacts>;
+}
+
+function personenFacts(fall: Fall) {
+  const { geburtsdatum, stichtag, bisherigeBetreuung } = fall;
+  const bisher = betreuungAus(bisherigeBetreuung);
+  return {
+    geburtsdatum,
+    alterAusserhalb: geburtsdatum !== null && istAusserhalbDesAlters(geburtsdatum, stichtag),
+    zuAltFuerSchueler: geburtsdatum !== null && !isYoungerThan(ALTER_SCHUELER.wert, geburtsdatum, stichtag),
+    neukunde: fall.neukunde,
     exterPlatzBekannt: fall.exterPlatzFrei !== null,
-  };
+    fachteam: fall.fachteam !== null,
+    paragraph428: fall.paragraph428 === true,
+    bisherExter: bisher === 'Externes Fallmanagement',
+    betreuungUnbekannt: bisher === null && istBegruendet(bisherigeBetreuung),
+  } satisfies Partial<HinweisFacts>;
+}
+
+function buchstabenIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 function dominierendOhneBedarf({ dominierend, relevant, offen }: Lage): boolean {

@@ -24,6 +24,8 @@ import {
   FOERDERZIEL,
   GRUPPE,
   gruppenEintrag,
+  KENNUNG,
+  PARAGRAPH_10_GRUND,
   PROFIL,
   PROGNOSE,
 } from './auswahl';
@@ -107,6 +109,9 @@ export const MATRIXLISTE = liste(
   },
 );
 
+/** The version of the main way that was the first to have the confirmation of a Kennung and the ground of § 10. */
+const SEIT_PRUEFUNG = 4;
+
 /** The single inputs beside marks and § 16a, by the field of the case that they hold. */
 export const FALL_FELDER = {
   name: feld('Fall_Name', text('Name')),
@@ -130,6 +135,14 @@ export const FALL_FELDER = {
   fmGrund: feld(
     'Kennung_FmGrund',
     vorschlag('Grund des Fallmanagements', 'FmGrund', Object.values(FM_GRUND_LABEL)),
+  ),
+  geprueftVon: feld('Kennung_GeprueftVon', text('Geprüft von'), SEIT_PRUEFUNG),
+  geprueftAm: feld('Kennung_GeprueftAm', tag('Geprüft am'), SEIT_PRUEFUNG),
+  geprueftKennung: feld('Kennung_GeprueftKennung', wahl('Bestätigte Kennung', KENNUNG), SEIT_PRUEFUNG),
+  paragraph10Grund: feld(
+    'Kennung_Paragraph10Grund',
+    wahl('Grund zu § 10: sonstiges', PARAGRAPH_10_GRUND),
+    SEIT_PRUEFUNG,
   ),
   exterPlatzFrei: feld('Kennung_ExterPlatzFrei', jaNein('Platz im externen Fallmanagement frei')),
   fachteam: feld('Kennung_Fachteam', wahl('Fachteam', FACHTEAM)),
@@ -169,7 +182,7 @@ export const PARAGRAPH_16A_FELDER: Readonly<Record<Paragraph16a, Feld<boolean | 
 export const ERGEBNIS_FELDER = {
   profillageErrechnet: feld('Profil_Errechnet', text('Profillage (errechnet)', 'fest')),
   kennungErrechnet: feld('Kennung_Errechnet', text('bFM-Kennung (errechnet)', 'fest')),
-  kennungGeprueft: feld('Kennung_Geprueft', text('bFM-Kennung (geprüft)', 'fest')),
+  kennungGeprueft: feld('Kennung_Geprueft', text('Kennung bei festgelegter Profillage', 'fest')),
   betreuung: feld('Kennung_Betreuung', text('Betreuung', 'fest')),
   begruendung: feld('Kennung_Begruendung', text('Begründung', 'fest')),
   aktiveVermittlung: feld('Faz_AktiveVermittlung', text('Aktive Vermittlung', 'fest')),

@@ -88,6 +88,23 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
     'Aus der Liste wählen oder mit eigenen Worten eintragen.',
     `Liste oder eigene Worte.\n${WAECHST}`,
   ),
+  geprueftVon: feld(
+    'Bestätigt von',
+    'Wer hat die geprüfte Kennung bestätigt? Ohne Namen und Datum gilt sie als unbestätigt.',
+    'Name; zählt nur zusammen mit dem Datum',
+  ),
+  geprueftAm: feld('Bestätigt am', 'Tag der Bestätigung als TT.MM.JJJJ.', 'TT.MM.JJJJ'),
+  geprueftKennung: feld(
+    'Bestätigte Kennung',
+    'Welche Kennung wurde bestätigt? Ändert sich die geprüfte Kennung, ist sie neu zu bestätigen.',
+    'leer = die jetzige geprüfte Kennung',
+  ),
+  paragraph10Grund: feld(
+    'Grund zu „§ 10: sonstiges“',
+    'Nur ausfüllen, wenn „§ 10: sonstiges“ angekreuzt ist: der Grund, damit der Fall bei einer Rechtsänderung gefunden wird.',
+    'nur bei „§ 10: sonstiges“',
+    'Grund zu § 10',
+  ),
   exterPlatzFrei: feld(
     'Platz im externen Fallmanagement frei',
     'Ist zurzeit ein Platz frei? Leer lassen, wenn es nicht bekannt ist; dann wird kein Platz angenommen.',
@@ -128,7 +145,7 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
 export const ERGEBNIS_TEXT = {
   profillageErrechnet: 'Profillage (errechnet)',
   kennungErrechnet: 'bFM-Kennung (errechnet)',
-  kennungGeprueft: 'bFM-Kennung (geprüft)',
+  kennungGeprueft: 'Kennung bei festgelegter Profillage',
   betreuung: 'Betreuung (Vorschlag)',
   begruendung: 'Begründung',
   aktiveVermittlung: 'Aktive Vermittlung',
@@ -139,7 +156,7 @@ export const ERGEBNIS_TEXT = {
 export const ERGEBNIS_HINWEIS = 'Ergebnis – wird vom Integrationstool eingetragen';
 export const FINGERABDRUCK_HINWEIS = 'Ergebnis – passt es noch zu den Eingaben?';
 export const AKTIVE_VERMITTLUNG_HINWEIS =
-  'Ergebnis – Hinweis zum Aufwand, keine Sperre für Vermittlungsvorschläge';
+  'Ergebnis – sagt, wo der Aufwand liegt, und sperrt keinen Vermittlungsvorschlag (§ 3a SGB II)';
 
 /** Input messages of the rating columns. */
 export const EINSCHAETZUNG_TEXT = {

@@ -120,7 +120,7 @@ export function antwortenVon<Wert>(
 }
 
 const TABELLENPLATZ = Object.fromEntries(
-  [...PROFILLAGE_TABELLE, ...KENNUNG_TABELLE].map((row, index) => [row.id, index]),
+  [...PROFILLAGE_TABELLE.rows, ...KENNUNG_TABELLE.rows].map((row, index) => [row.id, index]),
 ) as Readonly<Record<ProfilRow['id'] | KennungRow['id'], number>>;
 
 /**

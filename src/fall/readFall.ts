@@ -9,10 +9,13 @@ import {
   FOERDERZIEL,
   GRUPPE,
   hatMatrixzeile,
+  KENNUNG,
+  PARAGRAPH_10_GRUND,
   PROFIL,
   PROGNOSE,
 } from './auswahl';
-import type { Fall } from './fall';
+import { type BfmStand, NICHT_IM_BFM } from '../rules/fallmanagement';
+import type { Fall, Pruefung } from './fall';
 import type { Einschaetzung } from '../listen/werte';
 import { fazAblehnungen } from './faz';
 import type { Fehler, Lesung } from '../listen/fehler';
@@ -36,16 +39,28 @@ import { normalized, readRating } from '../listen/readRating';
 /**
  * Checks all inputs of a case.
  * @param heute used as Stichtag where none is entered.
+ * @param bfm where the person stands in the bFM; that is no input but follows from the steps that were decided.
  * @returns the case, or every error found, each with its place; a refused fa:z choice is an error too.
  */
-export function readFall(raw: RawFall, heute: PlainDate): Lesung<Fall> {
-  const fehler: Fehler[] = [];
-  const fall = fallVon(raw, heute, (each) => fehler.push(each));
+export function readFall(
+  raw: RawFall,
+  heute: PlainDate,
+  bfm: Lesung<BfmStand> = { ok: true, wert: NICHT_IM_BFM },
+): Lesung<Fall> {
+  const fehler: Fehler[] = bfm.ok ? [] : [...bfm.fehler];
+  const stand = bfm.ok ? bfm.wert : NICHT_IM_BFM;
+  const fall = fallVon(raw, { heute, bfm: stand }, (each) => fehler.push(each));
   if (fehler.length === 0) fehler.push(...zusammenhang(raw, fall));
   return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: fall };
 }
 
-function fallVon(raw: RawFall, heute: PlainDate, melden: Melden): Fall {
+/** What does not stand in the cells of the case. */
+interface Umstaende {
+  readonly heute: PlainDate;
+  readonly bfm: BfmStand;
+}
+
+function fallVon(raw: RawFall, { heute, bfm }: Umstaende, melden: Melden): Fall {
   const { felder } = raw;
   const text = (feld: keyof RawFall['felder']): string => readText(felder[feld], feld, melden);
   const jaNein = (feld: keyof RawFall['felder']): boolean | null => readJaNein(felder[feld], feld, melden);
@@ -76,6 +91,9 @@ function fallVon(raw: RawFall, heute: PlainDate, melden: Melden): Fall {
     festlegungBegruendung: text('festlegungBegruendung'),
     fmEinschaetzung: wahl('fmEinschaetzung', FM),
     fmGrund: text('fmGrund'),
+    pruefung: pruefungAus(text('geprueftVon'), datum('geprueftAm'), wahl('geprueftKennung', KENNUNG)),
+    paragraph10Grund: wahl('paragraph10Grund', PARAGRAPH_10_GRUND),
+    bfm,
     ressourcenbereiche: readRatings(RESSOURCENBEREICHE, raw.ressourcenbereiche, melden),
     direktVermittelbar: jaNein('direktVermittelbar'),
     foerderziel: wahl('foerderziel', FOERDERZIEL),
@@ -83,6 +101,11 @@ function fallVon(raw: RawFall, heute: PlainDate, melden: Melden): Fall {
     qualifizierungAbgeschlossen: jaNein('qualifizierungAbgeschlossen'),
     paragraph16a: readParagraph16a(raw.paragraph16a, melden),
   };
+}
+
+/** A confirmation has a name and a day; without one of them nobody has confirmed. */
+function pruefungAus(von: string, am: PlainDate | null, kennung: Pruefung['kennung']): Pruefung | null {
+  return von.trim() === '' || am === null ? null : { von, am, kennung };
 }
 
 function readRatings<Id extends BedarfId | RessourcenbereichId>(

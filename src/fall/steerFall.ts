@@ -1,7 +1,9 @@
-/** The way of one case through tables P, K and Z: results, what is still possible, warnings and reasons. */
+/** The way of one case through tables P, K, G and Z: results, what is still possible, warnings and reasons. */
 import { decide } from '../decision/table';
 import type { BetreuungFacts, BetreuungRow, Stelle } from '../rules/betreuung';
 import { BETREUUNG_TABELLE } from '../rules/betreuung';
+import { betreuungAus, istEinOrt } from '../rules/betreuungsworte';
+import { GUELTIG_TABELLE, gueltigeAntwort } from '../rules/gueltig';
 import { ALTER_UE25 } from '../rules/regelwerk';
 import type { Betreuung, Kennung, Profillage, ZehnGrund } from '../rules/vocabulary';
 import { FACHTEAM_LABEL, KENNUNGEN, PROFILLAGEN, ZEHN_GRUENDE } from '../rules/vocabulary';
@@ -14,6 +16,7 @@ import type { Lage } from './lage';
 import { lageVon } from './lage';
 import type { MoeglicheRows, Moeglichkeiten } from './moeglich';
 import { alleMoeglichkeiten, alleRows, antwortenVon, entscheidendeFragen } from './moeglich';
+import { naechsteProfillagen } from './naechsteProfillage';
 import { isYoungerThan } from '../listen/plainDate';
 
 const profillageVon = (entscheidung: Entscheidung): Profillage => entscheidung.profil.then;
@@ -21,7 +24,7 @@ const kennungVon = (entscheidung: Entscheidung): Kennung => entscheidung.kennung
 
 /**
  * Steers one case. Total: every checked case has an answer, and where inputs are missing the answer says so.
- * Source: tables P, K, Z and the completions of the Fachkonzept (S0, S1).
+ * Source: tables P, K, G, Z and the completions of the Fachkonzept (S0, S1).
  */
 export function steerFall(fall: Fall): Steuerung {
   const lage = lageVon(fall);
@@ -58,7 +61,12 @@ function profillageErgebnis({ fall, lage, moeglich, rows }: Quelle): ProfillageE
     entscheidendeFragen: werte.length === 1 ? [] : entscheidendeFragen(fall, lage, moeglich, profillageVon),
     festgelegt: lage.festgelegt,
     gueltig: lage.festgelegt ?? errechnet,
+    naechste: istNichtEindeutig(werte) ? naechsteProfillagen(fall, lage) : [],
   };
+}
+
+function istNichtEindeutig(werte: readonly Profillage[]): boolean {
+  return werte.length === 1 && werte[0] === 'nicht eindeutig';
 }
 
 function kennungErgebnis(
@@ -71,11 +79,14 @@ function kennungErgebnis(
   const geprueft = weichtAb
     ? (nurEiner(antwortenVon(rows.geprueft, KENNUNGEN)) ?? 'noch nicht festgelegt')
     : null;
+  const facts = { ...fall.bfm, geprueft: geprueft !== null, rest: geprueft ?? errechnet };
+  const row = decide(GUELTIG_TABELLE, facts);
   return {
     errechnet,
     regel: werte.length === 1 ? (rows.kennung[0]?.id ?? null) : null,
     geprueft,
-    gueltig: geprueft ?? errechnet,
+    gueltig: gueltigeAntwort(row, facts),
+    gueltigDurch: row.id,
     untergrund: untergrundVon(fall),
     moeglich: werte,
     entscheidendeFragen: werte.length === 1 ? [] : entscheidendeFragen(fall, lage, moeglich, kennungVon),
@@ -90,15 +101,17 @@ function untergrundVon(fall: Fall): ZehnGrund | null {
   return ZEHN_GRUENDE.find((grund) => grund === fall.festlegung) ?? null;
 }
 
-/** The facts of table Z for a Kennung; what is offen counts as no, and a Hinweis says so. */
+/** The facts of table Z for a Kennung. */
 export function betreuungFacts(fall: Fall, kennung: Kennung): BetreuungFacts {
   return {
+    status: fall.bfm.status,
     kennung,
     festlegung: fall.festlegung,
-    neukunde: fall.neukunde === true,
-    exterPlatzFrei: fall.exterPlatzFrei === true,
+    neukunde: fall.neukunde,
     fachteam: fall.fachteam,
-    paragraph428: fall.paragraph428 === true,
+    bisherExter: betreuungAus(fall.bisherigeBetreuung) === 'Externes Fallmanagement',
+    exterPlatzFrei: fall.exterPlatzFrei,
+    paragraph428: fall.paragraph428,
   };
 }
 
@@ -108,18 +121,14 @@ function betreuungErgebnis(
 ): { betreuung: BetreuungErgebnis; row: BetreuungRow } {
   const row = decide(BETREUUNG_TABELLE, betreuungFacts(fall, kennung));
   const vorschlag = betreuungVon(row.then, fall);
-  const bisher = fall.bisherigeBetreuung.trim().toLowerCase();
-  const wechsel =
-    bisher !== '' && vorschlag !== 'bisherige Betreuung' && !istDieselbe(bisher, vorschlag, row.then);
+  const wechsel = wechselVon(fall, vorschlag);
   return { betreuung: { vorschlag, regel: row.id, zusatz: row.zusatz ?? null, wechsel }, row };
 }
 
-/** Whether the carer stays; while the age is unknown, „Arbeitsvermittlung Ü25“ is no other than „Arbeitsvermittlung“. */
-function istDieselbe(bisher: string, vorschlag: Betreuung, stelle: Stelle): boolean {
-  return (
-    bisher === vorschlag.toLowerCase() ||
-    (vorschlag === stelle && bisher.startsWith(`${stelle.toLowerCase()} `))
-  );
+function wechselVon({ bisherigeBetreuung }: Fall, vorschlag: Betreuung): boolean | null {
+  if (bisherigeBetreuung.trim() === '' || vorschlag === 'bisherige Betreuung') return false;
+  const bisher = betreuungAus(bisherigeBetreuung);
+  return bisher === null ? null : !istEinOrt(bisher, vorschlag);
 }
 
 function betreuungVon(stelle: Stelle, fall: Fall): Betreuung {

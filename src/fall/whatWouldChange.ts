@@ -1,24 +1,12 @@
 /** "What would change it?": all smallest sets of changes to known inputs that lead to another decided Kennung. */
 import type { Kennung } from '../rules/vocabulary';
-import {
-  BEDARFE,
-  ENTSCHIEDENE_KENNUNGEN,
-  INTEGRATIONSPROGNOSEN,
-  KENNUNGEN,
-  PROGNOSEN,
-  SCHLUESSELGRUPPEN,
-} from '../rules/vocabulary';
-import type { Aenderung, NaechsteAndere } from './ergebnis';
+import { ENTSCHIEDENE_KENNUNGEN, KENNUNGEN } from '../rules/vocabulary';
+import type { NaechsteAndere } from './ergebnis';
 import type { Fall } from './fall';
-import type { Gruppenzahlen, Lage } from './lage';
-import { GRUPPE_INDEX, istRelevant, lageVon } from './lage';
+import type { Lage } from './lage';
+import { lageVon } from './lage';
 import { alleMoeglichkeiten, antwortenVon, moeglicheRows } from './moeglich';
-
-/** A change together with what it does to the Lage. */
-interface Schritt {
-  readonly aenderung: Aenderung;
-  readonly anwenden: (lage: Lage) => Lage;
-}
+import { alleSchritte, type Schritt } from './schritte';
 
 /**
  * All smallest sets of at most two changes (one per input) to the errechnete Kennung AV, bFM or Exter.
@@ -26,7 +14,7 @@ interface Schritt {
  */
 export function whatWouldChange(fall: Fall): NaechsteAndere[] {
   const lage = lageVon(fall);
-  const steps = schritte(fall);
+  const steps = alleSchritte(fall);
   const kennungOf = memoizedKennung();
   const now = kennungOf(lage);
   const find = (sets: readonly (readonly Schritt[])[]): NaechsteAndere[] =>
@@ -62,55 +50,4 @@ function memoizedKennung(): (lage: Lage) => Kennung | null {
     known.set(key, kennung);
     return kennung;
   };
-}
-
-function schritte(fall: Fall): Schritt[] {
-  return [
-    ...bedarfSchritte(fall),
-    ...prognoseSchritte(fall),
-    ...dominierendSchritte(fall),
-    ...festlegungSchritte(fall),
-  ];
-}
-
-function bedarfSchritte(fall: Fall): Schritt[] {
-  return BEDARFE.filter((bedarf) => fall.bedarfe[bedarf.id] !== null).map((bedarf) => {
-    const weg = istRelevant(fall.bedarfe[bedarf.id]);
-    return {
-      aenderung: { eingabe: bedarf.id, auf: weg ? 'nicht relevant' : 'relevant' },
-      anwenden: (lage) => ({
-        ...lage,
-        relevant: shifted(lage.relevant, GRUPPE_INDEX[bedarf.gruppe], weg ? -1 : 1),
-      }),
-    };
-  });
-}
-
-function shifted(zahlen: Gruppenzahlen, index: number, by: number): Gruppenzahlen {
-  return zahlen.map((zahl, each) => (each === index ? zahl + by : zahl)) as unknown as Gruppenzahlen;
-}
-
-function prognoseSchritte({ prognoseArbeitsmarkt: known }: Fall): Schritt[] {
-  const andere = known === null ? [] : PROGNOSEN.filter((each) => each !== known);
-  return andere.map((auf) => ({
-    aenderung: { eingabe: 'prognoseArbeitsmarkt', auf },
-    anwenden: (lage) => ({ ...lage, prognoseArbeitsmarkt: auf }),
-  }));
-}
-
-function dominierendSchritte({ dominierend: known }: Fall): Schritt[] {
-  const andere = known === null ? [] : SCHLUESSELGRUPPEN.filter((each) => each !== known);
-  return andere.map((auf) => ({
-    aenderung: { eingabe: 'dominierend', auf },
-    anwenden: (lage) => ({ ...lage, dominierend: auf }),
-  }));
-}
-
-function festlegungSchritte({ festlegung: known }: Fall): Schritt[] {
-  const istPrognose = INTEGRATIONSPROGNOSEN.some((each) => each === known);
-  const andere = istPrognose ? INTEGRATIONSPROGNOSEN.filter((each) => each !== known) : [];
-  return andere.map((auf) => ({
-    aenderung: { eingabe: 'festlegung', auf },
-    anwenden: (lage) => ({ ...lage, festlegung: auf }),
-  }));
 }

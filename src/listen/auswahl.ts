@@ -57,11 +57,15 @@ export function mitLabel<Wert extends string>(
   return { name, werte: werte.map((wert) => ({ wert, eintraege: [wert, label[wert]] })) };
 }
 
-/** Choices that only their label stands for. */
+/** Choices that only their label stands for; `frueher` are labels of before, which cells of old workbooks still hold. */
 export function nurLabel<Wert extends string>(
   name: string,
   werte: readonly Wert[],
   label: Readonly<Record<Wert, string>>,
+  frueher?: Readonly<Partial<Record<Wert, readonly string[]>>>,
 ): Auswahlliste<Wert> {
-  return { name, werte: werte.map((wert) => ({ wert, eintraege: [label[wert]] })) };
+  return {
+    name,
+    werte: werte.map((wert) => ({ wert, eintraege: [...(frueher?.[wert] ?? []), label[wert]] })),
+  };
 }

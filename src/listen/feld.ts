@@ -9,6 +9,8 @@ export interface Feld<Wert> {
   /** The defined name, such as `Plan_Datum`. */
   readonly name: string;
   readonly spalte: Spalte<Wert>;
+  /** The version of its Bereich that was the first to have it; without it, it was there from the beginning. */
+  readonly seit?: number;
 }
 
 /** A block of cells that is written whole: its rows and columns. */
@@ -25,9 +27,9 @@ export interface Feldinhalt<Wert> {
   readonly fehler: readonly Fehler[];
 }
 
-/** Defines a single cell. */
-export function feld<Wert>(name: string, spalte: Spalte<Wert>): Feld<Wert> {
-  return { name, spalte };
+/** Defines a single cell. @param seit the version that was the first to have it, for one that came later. */
+export function feld<Wert>(name: string, spalte: Spalte<Wert>, seit?: number): Feld<Wert> {
+  return seit === undefined ? { name, spalte } : { name, spalte, seit };
 }
 
 /** Defines a block of cells. */

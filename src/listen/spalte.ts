@@ -37,8 +37,8 @@ export type Art =
 export interface SpaetereSpalte {
   /** The version of its Bereich that brought it. */
   readonly seit: number;
-  /** What people read above its header where that is hidden. */
-  readonly aufschrift: string;
+  /** What people read above its header where that is hidden; missing where they read the header. */
+  readonly aufschrift?: string;
 }
 
 /** A column or a single cell. Reading reports what is wrong and then answers as if the cell were empty. */

@@ -1,7 +1,9 @@
 /** A Bereich as the workbook knows it: its sheets, tables and single cells, its version, and the way from one to the next. */
 import type { Aenderung } from '../listen/aenderung';
 import type { Inhalt } from '../listen/inhalt';
-import type { Teile } from './teile';
+import type { Lesung } from '../listen/fehler';
+import type { BfmStand } from '../rules/fallmanagement';
+import { type Teile, vereint } from './teile';
 
 /** One step from a version of a Bereich to the next. */
 export interface Migration {
@@ -19,6 +21,19 @@ export interface Migration {
   readonly aenderungen: (inhalt: Inhalt) => readonly Aenderung[];
 }
 
+/** What a Bereich says of the case itself, from its tables: facts that nobody enters twice. */
+export interface Faktenquelle {
+  /** What it looks at, as far as the workbook has it; read along with every reading. */
+  readonly teile: Teile;
+  /** Pure. Where it cannot be told, nothing is computed. */
+  readonly bfm: (inhalt: Inhalt) => Lesung<BfmStand>;
+}
+
+/** What all Bereiche need for the facts they contribute. */
+export function faktenteile(bereiche: readonly Mappenbereich[]): Teile {
+  return vereint(...bereiche.flatMap(({ fakten }) => fakten?.teile ?? []));
+}
+
 export interface Mappenbereich {
   readonly id: string;
   /** Rises with every change of its tables, headers or names. */
@@ -26,6 +41,10 @@ export interface Mappenbereich {
   /** Its sheets in the order of the template. */
   readonly blaetter: readonly string[];
   readonly teile: Teile;
+  /** The defined name of a single cell whose look single cells take that come later; without it none can. */
+  readonly muster?: string;
+  /** What the case gets from it. */
+  readonly fakten?: Faktenquelle;
   /** What a formula of its sheets reads as when later columns have come; the same for one that does not look at them. */
   readonly formel?: (formel: string) => string;
   /** In the order of their versions; each is tested from a kept workbook of the version before. */

@@ -9,6 +9,7 @@ import { FALL_FELDER } from '../fall/listen';
 import { EINZELFELDER } from '../fall/rawFall';
 import { istHaltbar, zellfehler } from '../listen/zellgrenze';
 import { readFall } from '../fall/readFall';
+import { type BfmStand, NICHT_IM_BFM, STATUS, ZUGANGSKRITERIEN } from '../rules/fallmanagement';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
 import type { CaseInput, CaseIssue } from './caseShape';
 import { checkShape, keysOf } from './caseShape';
@@ -28,6 +29,11 @@ const ERLAUBT: Readonly<Record<string, string>> = {
   ressourcenbereiche: 'ein Objekt mit Stufen je Ressourcenbereich',
   verdichtung: 'ein Objekt mit "liegtVor" und "begruendung"',
   festlegung: [...FESTLEGUNGEN, 'null'].join(', '),
+  bfm: 'ein Objekt mit "status" und "kriterium"',
+  status: [...STATUS, 'null'].join(', '),
+  kriterium: [...ZUGANGSKRITERIEN, 'null'].join(', '),
+  pruefung: 'ein Objekt mit "von", "am" und "kennung"',
+  am: 'ein Datum wie "2026-11-21"',
   entwicklungsziel: 'ein Ressourcenbereich oder null',
   paragraph16a: `eine Liste aus ${PARAGRAPH_16A.join(', ')}`,
 };
@@ -40,12 +46,21 @@ const ERLAUBT: Readonly<Record<string, string>> = {
 export function readCase(input: unknown, pfad: string, heute: PlainDate): Lesung<Fall> {
   const { issues, rest } = checkShape(input);
   const raw = rest === null ? null : rawFallVon(rest, pfad);
-  const gelesen = raw === null ? null : readFall(raw, heute);
+  const gelesen = raw === null ? null : readFall(raw, heute, { ok: true, wert: bfmVon(rest) });
   const textfehler = raw === null ? [] : unhaltbareTexte(raw);
   if (issues.length === 0 && textfehler.length === 0 && gelesen !== null) return gelesen;
   const formfehler = issues.flatMap((issue) => fehlerAus(issue, pfad));
   const inhaltsfehler = gelesen === null || gelesen.ok ? [] : gelesen.fehler.filter(istEigenstaendig);
   return { ok: false, fehler: [...formfehler, ...inhaltsfehler, ...textfehler] };
+}
+
+/** Where the person stands in the bFM; without a status nobody is in it. */
+function bfmVon(input: CaseInput | null): BfmStand {
+  const { status, kriterium } = input?.bfm ?? {};
+  return {
+    status: STATUS.find((each) => each === status) ?? NICHT_IM_BFM.status,
+    kriterium: ZUGANGSKRITERIEN.find((each) => each === kriterium) ?? null,
+  };
 }
 
 /** What is no choice but the words of a person. */
@@ -132,7 +147,7 @@ function rawFallVon(input: CaseInput, pfad: string): RawFall {
   };
 }
 
-const DATUMSFELDER: ReadonlySet<Einzelfeld> = new Set(['zugang', 'stichtag', 'geburtsdatum']);
+const DATUMSFELDER: ReadonlySet<Einzelfeld> = new Set(['zugang', 'stichtag', 'geburtsdatum', 'geprueftAm']);
 
 function idOf<Id extends string>(definition: { readonly id: Id }): Id {
   return definition.id;
@@ -150,10 +165,18 @@ function record<Key extends string, Value>(
   return values;
 }
 
+/** What stands inside of „pruefung“. */
+const PRUEFUNG_FELD = { geprueftVon: 'von', geprueftAm: 'am', geprueftKennung: 'kennung' } as const;
+type Pruefungsfeld = keyof typeof PRUEFUNG_FELD;
+
+function istPruefungsfeld(feld: Einzelfeld): feld is Pruefungsfeld {
+  return feld in PRUEFUNG_FELD;
+}
+
 function pfadVon(feld: Einzelfeld): readonly string[] {
   if (feld === 'verdichtung') return ['verdichtung', 'liegtVor'];
   if (feld === 'verdichtungBegruendung') return ['verdichtung', 'begruendung'];
-  return [feld];
+  return istPruefungsfeld(feld) ? ['pruefung', PRUEFUNG_FELD[feld]] : [feld];
 }
 
 type CaseValue = string | number | boolean | null | undefined;
@@ -161,6 +184,7 @@ type CaseValue = string | number | boolean | null | undefined;
 function wertVon(input: CaseInput, feld: Einzelfeld): CaseValue {
   if (feld === 'verdichtung') return input.verdichtung?.liegtVor;
   if (feld === 'verdichtungBegruendung') return input.verdichtung?.begruendung;
+  if (istPruefungsfeld(feld)) return input.pruefung?.[PRUEFUNG_FELD[feld]];
   const wert = input[feld];
   return Array.isArray(wert) ? wert.join(';') : wert;
 }

@@ -1,6 +1,7 @@
 /** The shape of a case in JSON: keys and types, every field optional, unknown keys refused. Says nothing about values. */
 import * as v from 'valibot';
 import { parsePlainDate } from '../listen/plainDate';
+import { STATUS, ZUGANGSKRITERIEN } from '../rules/fallmanagement';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
 
 const OFFEN = v.union([v.null(), v.literal('?')]);
@@ -13,6 +14,10 @@ const isoDatum = v.nullish(
     v.check((wert) => wert === '?' || parsePlainDate(wert) !== null),
   ),
 );
+
+function wahl<const Werte extends readonly string[]>(werte: Werte) {
+  return v.nullish(v.picklist([...werte, '?']));
+}
 
 /** An object with known keys; a list is none, although JavaScript thinks so. */
 function objekt<const Entries extends v.ObjectEntries>(entries: Entries) {
@@ -51,6 +56,9 @@ const CASE = objekt({
   festlegungBegruendung: text,
   fmEinschaetzung: text,
   fmGrund: text,
+  bfm: oderOffen(objekt({ status: wahl(STATUS), kriterium: wahl(ZUGANGSKRITERIEN) })),
+  pruefung: oderOffen(objekt({ von: text, am: isoDatum, kennung: text })),
+  paragraph10Grund: text,
   ressourcenbereiche: oderOffen(stufen(RESSOURCENBEREICHE)),
   direktVermittelbar: jaNein,
   foerderziel: text,

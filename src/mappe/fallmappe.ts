@@ -1,5 +1,5 @@
 /** Port to the workbook of one person. The adapter in `excel/` implements it; use cases know nothing else of Excel. */
-import type { Fehler } from '../listen/fehler';
+import type { Fehler, Lesung } from '../listen/fehler';
 import type { Ablehnung, Zurueckgestellt } from './ablehnung';
 import type { Aenderungsergebnis, Aktualisierung } from './akte';
 import type { Aenderung } from '../listen/aenderung';
@@ -10,6 +10,7 @@ import type { Ungewiss } from './ungewiss';
 import type { Eingabe } from './eingabe';
 import type { RawFall } from '../fall/rawFall';
 import type { Ort, RawCell } from '../listen/zelle';
+import type { BfmStand } from '../rules/fallmanagement';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { BedarfId, Foerderziel, MatrixZustand, RessourcenbereichId } from '../rules/vocabulary';
 
@@ -64,6 +65,8 @@ export interface GeleseneMappe {
   readonly matrix: Readonly<Record<MatrixBereich, Readonly<Record<Foerderziel, Ergebniszelle>>>>;
   /** What was read beside the main way, as far as the workbook has it. */
   readonly inhalt: Inhalt;
+  /** Where the person stands in the bFM, or why that cannot be told. */
+  readonly bfm: Lesung<BfmStand>;
   /** Versions of the Bereiche that the workbook names. */
   readonly bereiche: ReadonlyMap<string, number>;
 }

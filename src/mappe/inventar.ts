@@ -32,9 +32,9 @@ export function istGeschuetzt({ blaetter }: Inventar, blatt: string): boolean {
 /** Everything that keeps the workbook from being read as a Fallmappe; empty when it is sound. */
 export function pruefeInventar(inventar: Inventar): Fehler[] {
   const verirrt = HAUPTWEG.felder.filter((feld) => istVerirrt(inventar, feld));
-  const felder = HAUPTWEG.felder.filter(({ name }) => !istHeil(inventar.namen.get(name)));
+  const felder = ERSTE_FELDER.filter(({ name }) => !istHeil(inventar.namen.get(name)));
   const listen = HAUPTWEG.listen.filter(({ name }) => !inventar.tabellen.has(name));
-  if (felder.length === HAUPTWEG.felder.length && listen.length === HAUPTWEG.listen.length) {
+  if (felder.length === ERSTE_FELDER.length && listen.length === HAUPTWEG.listen.length) {
     return [{ code: 'KEINE_FALLMAPPE', orte: [{ art: 'mappe' }] }];
   }
   return [
@@ -43,6 +43,13 @@ export function pruefeInventar(inventar: Inventar): Fehler[] {
     ...pruefeDatumssystem(inventar),
   ];
 }
+
+/** Whether a single cell came with a later version: whether it has to be there is judged with the version. */
+function kamMitEinerVersion(feld: Teile['felder'][number]): boolean {
+  return 'seit' in feld && feld.seit !== undefined;
+}
+
+const ERSTE_FELDER = HAUPTWEG.felder.filter((feld) => !kamMitEinerVersion(feld));
 
 /** Whether a name is there and leads elsewhere than to cells: to one where it stands for a single cell. */
 function istVerirrt({ namen, stellen }: Inventar, feld: Teile['felder'][number]): boolean {

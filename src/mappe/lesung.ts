@@ -1,5 +1,6 @@
 /** What a reading of the cells comes to, whichever adapter has read them. */
 import type { Fehler } from '../listen/fehler';
+import { NICHT_IM_BFM } from '../rules/fallmanagement';
 import { geltendeVersionen, type Mappenbereich } from './bereich';
 import type { Leseergebnis } from './fallmappe';
 import { type Gelesen, inhaltAus } from './gelesen';
@@ -33,5 +34,10 @@ export function lesungVon(
   if (!mappe.ok || fehler.length > 0) return unlesbar(fehler);
   const inhalt = inhaltAus(gelesen.teile, fassung.tabellen);
   const versionen = geltendeVersionen(angabe, bereiche);
-  return { ergebnis: { art: 'gelesen', mappe: { ...mappe.wert, inhalt, bereiche: versionen } }, gelesen };
+  const quelle = bereiche.find(({ fakten }) => fakten !== undefined)?.fakten;
+  const bfm = quelle?.bfm(inhalt) ?? { ok: true, wert: NICHT_IM_BFM };
+  return {
+    ergebnis: { art: 'gelesen', mappe: { ...mappe.wert, inhalt, bfm, bereiche: versionen } },
+    gelesen,
+  };
 }

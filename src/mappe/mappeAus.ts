@@ -12,7 +12,7 @@ import type { RawFall } from '../fall/rawFall';
 import type { Fehler, Lesung } from '../listen/fehler';
 import type { Feld } from '../listen/feld';
 import { type FesteZeilen, findFesteZeilen } from '../listen/festeZeilen';
-import { HEUTIGE_FASSUNG, type Liste, type Spalten } from '../listen/liste';
+import { HEUTIGE_FASSUNG, kamSpaeter, type Liste, type Spalten } from '../listen/liste';
 import { cellAt, type Raster } from '../listen/raster';
 import type { RawCell } from '../listen/zelle';
 import { FOERDERZIELMATRIX } from '../rules/foerderzielmatrix';
@@ -22,7 +22,7 @@ import type { Belegzellen, Ergebniszelle, GeleseneMappe } from './fallmappe';
 import type { Teile } from './teile';
 
 /** The Bereich that has the main way, and its version in this program. */
-export const HAUPTWEG_BEREICH = { id: 'einschaetzung', version: 3 } as const;
+export const HAUPTWEG_BEREICH = { id: 'einschaetzung', version: 4 } as const;
 
 /** Every table and single cell of the main way. */
 export const HAUPTWEG: Teile = {
@@ -46,6 +46,7 @@ export function mappeAus(
   const fehler: Fehler[] = [];
   const zeilen = <S extends Spalten>(liste: Liste<S>): FesteZeilen<Extract<keyof S, string>> =>
     findFesteZeilen(liste, bestandVon(bestaende, liste), (each) => void fehler.push(each), fassung);
+  fehler.push(...fehlendeFelder(bestaende, fassung));
   const [bedarfe, ressourcen, matrix] = [zeilen(BEDARFSLISTE), zeilen(RESSOURCENLISTE), zeilen(MATRIXLISTE)];
   if (fehler.length > 0) return { ok: false, fehler };
   return {
@@ -69,6 +70,18 @@ export function mappeAus(
       ),
     },
   };
+}
+
+/** The single cells that a workbook of this version has to have and has not. */
+function fehlendeFelder(bestaende: Bestaende, fassung: number): Fehler[] {
+  return Object.values<Feld<unknown>>(FALL_FELDER)
+    .filter(({ name, seit }) => !bestaende.has(name) && !kamSpaeter(seit, fassung))
+    .map(({ name }) => ({
+      code: 'FALLMAPPE_BESCHAEDIGT',
+      orte: [{ art: 'mappe' }],
+      teil: 'name',
+      bezeichnung: name,
+    }));
 }
 
 const MATRIX = FOERDERZIELMATRIX.map(({ bereich }) => ({ id: bereich }));
@@ -101,6 +114,9 @@ function belegeAus<Id extends string>(
   }));
 }
 
+/** Of a single cell that came later than the workbook. */
+const OHNE_ZELLE: RawCell = { ort: { art: 'mappe' }, value: { art: 'leer' } };
+
 function ergebniszelle({ ort, value }: RawCell, istBerechnet: boolean): Ergebniszelle {
   const istWert = value.art !== 'fehlerwert' && !istBerechnet;
   return { ort, text: 'wert' in value ? String(value.wert) : '', istWert };
@@ -113,6 +129,7 @@ function istFormel({ formulas, values }: Bestand, zeile: number, spalte: number)
 }
 
 function zelleVon(bestaende: Bestaende, feld: Feld<unknown>): RawCell {
+  if (feld.seit !== undefined && !bestaende.has(feld.name)) return OHNE_ZELLE;
   return cellAt(bestandVon(bestaende, feld), 0, 0);
 }
 

@@ -27,7 +27,7 @@ export interface ResultJson {
   readonly kundennummer: string;
   readonly profillage: Pick<
     Ergebnis['steuerung']['profillage'],
-    'errechnet' | 'regel' | 'moeglich' | 'festgelegt' | 'gueltig'
+    'errechnet' | 'regel' | 'moeglich' | 'festgelegt' | 'gueltig' | 'naechste'
   >;
   readonly kennung: Ergebnis['steuerung']['kennung'] & Pick<Ergebnis, 'naechsteAndere'>;
   readonly betreuung: Pick<Ergebnis['steuerung']['betreuung'], 'vorschlag' | 'regel' | 'wechsel'>;
@@ -55,6 +55,7 @@ export function resultJson({
       moeglich: profillage.moeglich,
       festgelegt: profillage.festgelegt,
       gueltig: profillage.gueltig,
+      naechste: profillage.naechste,
     },
     kennung: { ...kennung, naechsteAndere },
     betreuung: { vorschlag: betreuung.vorschlag, regel: betreuung.regel, wechsel: betreuung.wechsel },

@@ -5,7 +5,7 @@ import type { Fehler } from '../listen/fehler';
 import type { Ort } from '../listen/zelle';
 import { zellfehlerIn } from '../listen/zellgrenze';
 import type { Aenderungsergebnis } from '../mappe/akte';
-import type { Mappenbereich } from '../mappe/bereich';
+import { faktenteile, type Mappenbereich } from '../mappe/bereich';
 import type { Eingabe } from '../mappe/eingabe';
 import { eingabefehler } from '../mappe/eingabefehler';
 import type { Eingabeergebnis, Eintrag, Fallmappe, GeleseneMappe, Schreibergebnis } from '../mappe/fallmappe';
@@ -13,7 +13,7 @@ import type { Gelesen } from '../mappe/gelesen';
 import { planeAenderungen } from '../mappe/schreibplan/aenderungsplan';
 import { planeEintrag } from '../mappe/schreibplan/bloecke';
 import type { Stueck } from '../mappe/schreibplan/stueck';
-import { KEINE_TEILE } from '../mappe/teile';
+import { KEINE_TEILE, vereint } from '../mappe/teile';
 import { type Arbeitsmappe, oeffneArbeitsmappe } from './lesen/arbeitsmappe';
 import { STANDARD } from './lesen/formate';
 import { liesFallmappe } from './lesen/lesung';
@@ -57,7 +57,11 @@ class PaketFallmappe implements Paketmappe {
   }
 
   async read(teile = KEINE_TEILE): ReturnType<Fallmappe['read']> {
-    const { ergebnis, gelesen } = liesFallmappe(this.mappe, teile, this.bereiche);
+    const { ergebnis, gelesen } = liesFallmappe(
+      this.mappe,
+      vereint(teile, faktenteile(this.bereiche)),
+      this.bereiche,
+    );
     const istHeil = ergebnis.art === 'gelesen' && gelesen !== undefined;
     this.letzte = istHeil ? { ...gelesen, wert: ergebnis.mappe } : null;
     return ergebnis;

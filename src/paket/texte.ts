@@ -44,7 +44,7 @@ export function paketText(grund: Paketgrund): string {
 const ZELLE: Readonly<Record<Zellmangel, string>> = {
   zahl: 'Hier müsste eine Zahl stehen, gespeichert ist aber etwas anderes, zum Beispiel eine Zahl mit Komma',
   textnummer: 'Die Zelle verweist auf einen Text, den es in der Datei nicht gibt',
-  wahrheitswert: 'Hier müsste ein Wahrheitswert stehen, gespeichert ist aber etwas anderes',
+  wahrheitswert: 'Hier müsste WAHR oder FALSCH stehen, gespeichert ist aber etwas anderes',
   datum: 'Hier müsste ein Datum stehen, gespeichert ist aber kein möglicher Tag',
   art: 'Die Zelle ist in einer Form gespeichert, die es in Excel nicht gibt',
   format: 'Die Zelle verweist auf ein Zellformat, das es in der Datei nicht gibt',

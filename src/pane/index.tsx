@@ -5,8 +5,8 @@ import { ZUSATZ_LAENGE, zusatzAus } from '../listen/nummer';
 import { zeitpunktVon } from '../listen/plainDate';
 import { fuegeBlaetterEin, oeffneVorlage } from '../excel/aktualisieren/wege';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
+import { anfangsteile } from '../bausteine/bereich';
 import { BEREICHE } from '../bereiche/bereiche';
-import { vereint } from '../mappe/teile';
 import { hostRefusal } from './hostRefusal';
 import { renderPane, renderRefusal } from './renderPane';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
@@ -20,7 +20,7 @@ const sitzungOn = (): Sitzung =>
     jetzt: () => zeitpunktVon(new Date()),
     zusatz: () => zusatzAus(crypto.getRandomValues(new Uint8Array(ZUSATZ_LAENGE))),
     warten: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    anfang: vereint(...MAPPENBEREICHE.slice(1).map(({ teile }) => teile)),
+    anfang: anfangsteile(BEREICHE),
   });
 
 /** The ground colour of Office, or that of the system where Office tells none. */

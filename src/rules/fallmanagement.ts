@@ -26,11 +26,18 @@ export type Statusschritt = (typeof STATUSSCHRITTE)[number];
 
 /** As it stands in the cells. */
 export const STATUSSCHRITT_LABEL: Record<Statusschritt, string> = {
-  vormerken: 'für das bFM vorgemerkt',
+  vormerken: 'zum bFM vorgemerkt',
   nichtUebernehmen: 'nicht in das bFM übernommen',
   uebernehmen: 'in das bFM übernommen',
-  fortfuehren: 'bFM weitergeführt',
-  beenden: 'aus dem bFM abgegeben',
+  fortfuehren: 'bFM fortgeführt',
+  beenden: 'bFM beendet',
+};
+
+/** What stood in the cells up to Regelwerk 2026-11; understood, and never written again. */
+export const STATUSSCHRITT_FRUEHER: Partial<Record<Statusschritt, readonly string[]>> = {
+  vormerken: ['für das bFM vorgemerkt'],
+  fortfuehren: ['bFM weitergeführt'],
+  beenden: ['aus dem bFM abgegeben'],
 };
 
 export type UebergangId = 'U-1' | 'U-2' | 'U-3' | 'U-4' | 'U-5' | 'U-6' | 'U-7' | 'U-8';
@@ -89,7 +96,7 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     von: 'imBfm',
     schritt: 'fortfuehren',
     nach: 'imBfm',
-    words: 'Die Betreuung wird mit einer Betreffzeile weitergeführt; die nächste Prüfung hat ein Datum.',
+    words: 'Die Betreuung wird mit einer Betreffzeile fortgeführt; die nächste Prüfung hat ein Datum.',
     source: 'S0',
   },
   {
@@ -132,6 +139,16 @@ export const ZUGANGSKRITERIUM_LABEL: Record<Zugangskriterium, string> = {
   lokal: 'lokales Zugangskriterium',
 };
 
+/** Where a person stands in the bFM, and on what ground: one fact of the case (S0). */
+export interface BfmStand {
+  readonly status: Status;
+  /** Of the last Vormerkung or Übernahme; null where there is none. */
+  readonly kriterium: Zugangskriterium | null;
+}
+
+/** What holds where nothing is known of a bFM. */
+export const NICHT_IM_BFM: BfmStand = { status: 'nichtImBfm', kriterium: null };
+
 /**
  * Why the Fallmanagement does not expect progress (S0, an open list, hence „sonstiges“): the one list that the chain of
  * decisions and table K read. In the order in which they are offered.
@@ -154,10 +171,10 @@ export const FM_GRUND_LABEL: Record<FmGrund, string> = {
   sonstiges: 'sonstiges',
 };
 
-/** As it stood in cells before; still read. */
-export const FM_GRUND_FRUEHER: Partial<Record<FmGrund, string>> = {
-  mitwirkung: 'Mitwirkung fehlt',
-  vermittlung: 'Vermittlungsfachkraft genügt',
+/** What stood in the cells up to Regelwerk 2026-11; understood, and never written again. */
+export const FM_GRUND_FRUEHER: Partial<Record<FmGrund, readonly string[]>> = {
+  mitwirkung: ['Mitwirkung fehlt'],
+  vermittlung: ['Vermittlungsfachkraft genügt'],
 };
 
 /** Those for not taking somebody over; the other one ends a stay. „sonstiges“ needs a Begründung. */
@@ -213,7 +230,7 @@ export const FM_GRUND_NACH_ENDE: Partial<Record<Beendigungsgrund, FmGrund>> = {
 export const BFM_DAUER: Schwelle = {
   wert: 24,
   words:
-    'In der Regel ist das bFM nach längstens so vielen Monaten zu beenden; Weiterführen braucht dann eine Begründung.',
+    'In der Regel ist das bFM nach längstens so vielen Monaten zu beenden; Fortführen braucht dann eine Begründung.',
   source: 'S0',
 };
 

@@ -28,6 +28,9 @@ export type MatrixBereich = (typeof FOERDERZIELMATRIX)[number]['bereich'];
 /** The Förderziel that goes with the answer „ja“ to the gate question; „nein“ leads to one of the others (S4). */
 export const FOERDERZIEL_BEI_JA = 'integration' satisfies Foerderziel;
 
+/** The one Ressourcenbereich of that Förderziel; it may be agreed whatever its rating (S4, SET). */
+export const BEREICH_BEI_JA = 'bewerbung' satisfies MatrixBereich;
+
 /** The one exception in which the Jobcenter supports the search actively outside Integration (S4). */
 export const AKTIVE_VERMITTLUNG_AUSNAHME = {
   foerderziel: 'wettbewerbsfaehigkeit',

@@ -103,8 +103,8 @@ export const HAUSREGEL_IDS = Object.keys(HAUSREGEL_TEXT) as HausregelId[];
 
 /** The subject lines offered for continuing the bFM until the house has its own. */
 export const BETREFFZEILEN: readonly string[] = [
-  'Weiterführung: Ziele in Arbeit',
-  'Weiterführung: Fortschritte erkennbar',
-  'Weiterführung: neue Handlungsbedarfe',
-  'Weiterführung: Stabilisierung nötig',
+  'Fortführung: Ziele in Arbeit',
+  'Fortführung: Fortschritte erkennbar',
+  'Fortführung: neue Handlungsbedarfe',
+  'Fortführung: Stabilisierung nötig',
 ];

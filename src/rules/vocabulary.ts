@@ -112,8 +112,9 @@ export const FESTLEGUNGEN = [
 export type Festlegung = (typeof FESTLEGUNGEN)[number];
 
 export const FESTLEGUNG_LABEL: Record<Festlegung, string> = {
-  wahrscheinlich: 'Integration in Beschäftigung in zwei Jahren wahrscheinlich',
-  nichtWahrscheinlich: 'Integration in Beschäftigung in zwei Jahren nicht wahrscheinlich bzw. unrealistisch',
+  wahrscheinlich: 'Integration in Beschäftigung in den nächsten zwei Jahren wahrscheinlich',
+  nichtWahrscheinlich:
+    'Integration in Beschäftigung in den nächsten zwei Jahren nicht wahrscheinlich bzw. unrealistisch',
   schueler: '§ 10: Schüler/in (mit „SCH-Kennung“)',
   paragraph53a: '§ 53a',
   sonstiges: '§ 10: sonstiges',
@@ -121,7 +122,7 @@ export const FESTLEGUNG_LABEL: Record<Festlegung, string> = {
   nochNichtFestgelegt: 'noch nicht festgelegt',
 };
 
-/** The two marks that answer the Integrationsprognose in zwei Jahren (B14, B15). */
+/** The two marks that answer the Integrationsprognose für die nächsten zwei Jahre (B14, B15). */
 export const INTEGRATIONSPROGNOSEN = [
   'wahrscheinlich',
   'nichtWahrscheinlich',
@@ -134,6 +135,18 @@ export const ZEHN_GRUENDE = [
   'sonstiges',
 ] as const satisfies readonly Festlegung[];
 export type ZehnGrund = (typeof ZEHN_GRUENDE)[number];
+
+/** The grounds behind „§ 10: sonstiges“, so that its cases are found when the law changes (SGB II § 10 Abs. 1; SET). */
+export const PARAGRAPH_10_GRUENDE = ['kind', 'pflege', 'schule', 'leistungsvermoegen', 'sonstiger'] as const;
+export type Paragraph10Grund = (typeof PARAGRAPH_10_GRUENDE)[number];
+
+export const PARAGRAPH_10_GRUND_LABEL: Record<Paragraph10Grund, string> = {
+  kind: 'Kind',
+  pflege: 'Pflege',
+  schule: 'Schule/Ausbildung',
+  leistungsvermoegen: 'Leistungsvermögen',
+  sonstiger: 'sonstiger wichtiger Grund',
+};
 
 /** The six profiles a person can decide on (S0, S1). */
 export const PROFILE = [
@@ -191,6 +204,9 @@ export const BETREUUNGEN = [
   'bisherige Betreuung',
 ] as const;
 export type Betreuung = (typeof BETREUUNGEN)[number];
+
+/** A Betreuung that somebody can have now. */
+export type BisherigeBetreuung = Exclude<Betreuung, 'bisherige Betreuung'>;
 
 /** Special teams of S1. */
 export const FACHTEAMS = ['hochschulteam', 'sbBereich'] as const;

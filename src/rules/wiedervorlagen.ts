@@ -60,7 +60,7 @@ export const WIEDERVORLAGE_REGEL: Record<WiedervorlageArt, Wiedervorlageregel> =
   },
   bfmEnde: {
     id: 'D-5',
-    label: 'bFM beenden oder begründet weiterführen',
+    label: 'bFM beenden oder begründet fortführen',
     words: '24 Monate nach der Übernahme; eine Entscheidung an diesem Tag oder danach erledigt sie.',
     source: 'S0',
   },

@@ -98,7 +98,7 @@ describe('a template with one more Bereich', () => {
     expect(passport(4).split(' ')).toEqual(
       expect.arrayContaining(['tblKurse', 'tblTeilnahmen', 'Kurse_Stand']),
     );
-    expect(passport(6)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 4, kurse 2');
+    expect(passport(6)).toBe('einschaetzung 4, verlauf 3, plan 4, bfm 4, leitfaden 1, kurse 2');
   });
 });
 
@@ -109,8 +109,8 @@ describe('everything else in it', () => {
     'xl/_rels/workbook.xml.rels',
     'xl/sharedStrings.xml',
     'xl/workbook.xml',
-    'xl/worksheets/sheet12.xml',
     'xl/worksheets/sheet13.xml',
+    'xl/worksheets/sheet14.xml',
   ];
 
   it('is byte for byte what it was', () => {
@@ -118,10 +118,10 @@ describe('everything else in it', () => {
     expect(changed.map(([path]) => path).sort()).toEqual(LISTING);
     const added = [...opened.parts.keys()].filter((path) => !template.parts.has(path));
     expect(added.sort()).toEqual([
-      'xl/tables/table18.xml',
       'xl/tables/table19.xml',
-      'xl/worksheets/_rels/sheet12.xml.rels',
-      'xl/worksheets/sheet14.xml',
+      'xl/tables/table20.xml',
+      'xl/worksheets/_rels/sheet13.xml.rels',
+      'xl/worksheets/sheet15.xml',
     ]);
   });
 

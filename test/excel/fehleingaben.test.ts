@@ -15,9 +15,9 @@ describe('eine Stufe, die keine ist', () => {
     ['2,5', '2,5', 'eine Zahl, die nicht passt'],
     ['-1', -1, 'eine Zahl, die nicht passt'],
     ['hoch', 'hoch', 'ein Text, der nicht passt'],
-    ['#NV', '#N/A', 'ein Excel-Fehlerwert'],
-    ['=1/0', '=1/0', 'ein Excel-Fehlerwert'],
-    ['WAHR', true, 'ein Wahrheitswert'],
+    ['#NV', '#N/A', 'eine Fehlermeldung wie #NV'],
+    ['=1/0', '=1/0', 'eine Fehlermeldung wie #NV'],
+    ['WAHR', true, 'WAHR oder FALSCH'],
   ])('%s: benannt mit Blatt und Zelle, nichts geschrieben', async (_, wert, gefunden) => {
     const offen = await mappeMit({ ...BEISPIEL, bedarfe: { ...BEISPIEL.bedarfe, wohnsituation: wert } });
     const zelle = (await findTabelle(offen.host, BEDARFSLISTE.name))('wohnsituation', 'Stufe');
@@ -109,7 +109,7 @@ describe('Auswahl und Text', () => {
     offen.host.workbook.setNumberFormat(blatt, zelle, 'General');
     tippe(offen, NAME_EINGABE.name, '#N/A');
     expect(await saetze(offen)).toEqual([
-      `${blatt}!${zelle}: Bei „Name“ steht ein Excel-Fehlerwert. Erlaubt ist ein Text. Bitte korrigieren Sie die Zelle.`,
+      `${blatt}!${zelle}: Bei „Name“ steht eine Fehlermeldung wie #NV. Erlaubt ist ein Text. Bitte korrigieren Sie die Zelle.`,
     ]);
   });
 });

@@ -65,7 +65,7 @@ describe('Berechnen und eintragen', () => {
     });
   });
 
-  it('schreibt auch die geprüfte Kennung und leert sie wieder, wenn es keine mehr gibt', async () => {
+  it('schreibt auch die Kennung bei festgelegter Profillage und leert sie wieder, wenn es keine mehr gibt', async () => {
     const offen = await mappeMit(BEISPIEL);
     await fillMappe(offen.host, {
       felder: { festgelegteProfillage: 'Marktprofil', festlegungBegruendung: 'Zusage liegt vor' },

@@ -2,13 +2,19 @@ import type { Fall } from '../../src/fall/fall';
 import type { Grund } from '../../src/fall/ergebnis';
 import { steerFall } from '../../src/fall/steerFall';
 import { BETREUUNG_TABELLE } from '../../src/rules/betreuung';
+import { GUELTIG_TABELLE } from '../../src/rules/gueltig';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
 import { BEDARFE } from '../../src/rules/vocabulary';
 import { alle, OFFENER_FALL } from '../support/faelle';
 import { fall, KOMPLEX, NICHT, NUR_RAHMEN, ZWEI_DER_ACHT } from '../support/hinweisFaelle';
 
-const ZEILEN = [...PROFILLAGE_TABELLE, ...KENNUNG_TABELLE, ...BETREUUNG_TABELLE];
+const ZEILEN = [
+  ...PROFILLAGE_TABELLE.rows,
+  ...KENNUNG_TABELLE.rows,
+  ...GUELTIG_TABELLE.rows,
+  ...BETREUUNG_TABELLE.rows,
+];
 const RAHMEN = ['wohnsituation', 'finanzielleSituation', 'mobilitaet'];
 
 function gruende(each: Fall, art: Grund['art']): readonly Grund[] {
@@ -109,6 +115,7 @@ describe('jeder Grund', () => {
       profillage: profillage.errechnet,
       kennung: kennung.errechnet,
       kennungGeprueft: kennung.geprueft,
+      kennungGueltig: kennung.gueltig,
     };
     for (const { art, antwort: genannt, sicher } of begruendung) {
       if (sicher) expect(genannt).toBe({ ...antwort, betreuung: betreuung.vorschlag }[art]);

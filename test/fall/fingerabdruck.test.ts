@@ -30,6 +30,9 @@ const ANDERS: { readonly [Feld in keyof Fall]: Fall[Feld] } = {
   festlegungBegruendung: 'weil',
   fmEinschaetzung: 'nein',
   fmGrund: 'sonstiges',
+  pruefung: { von: 'A. Adler', am: date('2026-11-20'), kennung: 'bFM' },
+  paragraph10Grund: 'pflege',
+  bfm: { status: 'vorgemerkt', kriterium: 'formal' },
   ressourcenbereiche: { ...FALL.ressourcenbereiche, bewerbung: 0 },
   direktVermittelbar: false,
   foerderziel: 'integration',
@@ -51,7 +54,7 @@ it('ist kurz, hexadezimal und immer gleich', () => {
 
 it('bleibt mit demselben Regelwerk in jeder Fassung des Programms derselbe: bestehende Mappen tragen ihn', () => {
   const fall: Fall = { ...FALL, name: 'Jürgen Größer – „ß“ 😀' };
-  expect([REGELWERK_VERSION, fingerabdruck(fall)]).toEqual(['2026-11', 'e3921a147538ef0b']);
+  expect([REGELWERK_VERSION, fingerabdruck(fall)]).toEqual(['2026-12', 'NEU']);
 });
 
 it('hängt nicht von der Reihenfolge ab, in der gelesen wird', () => {

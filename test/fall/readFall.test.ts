@@ -79,12 +79,38 @@ describe('jedes Feld mit einem guten Eintrag', () => {
     ['fmEinschaetzung', text('Ja'), { fmEinschaetzung: 'ja' }],
     ['fmEinschaetzung', text('nein'), { fmEinschaetzung: 'nein' }],
     ['fmGrund', text('Mitwirkung fehlt'), { fmGrund: 'Mitwirkung fehlt' }],
+    ['paragraph10Grund', text('pflege'), { paragraph10Grund: 'pflege' }],
+    ['paragraph10Grund', text('Schule/Ausbildung'), { paragraph10Grund: 'schule' }],
     ['direktVermittelbar', text('nein'), { direktVermittelbar: false }],
     ['foerderziel', text('prozessfaehigkeit'), { foerderziel: 'prozessfaehigkeit' }],
     ['foerderziel', text('Integration'), { foerderziel: 'integration' }],
     ['qualifizierungAbgeschlossen', text('ja'), { qualifizierungAbgeschlossen: true }],
   ])('%s: %j', (feld, value, fall) => {
     expect(gelesen({ felder: { [feld]: value } })).toEqual(fall);
+  });
+
+  it('eine Bestätigung hat Namen und Tag; ohne eines davon ist es keine', () => {
+    const von = { geprueftVon: text('A. Adler') };
+    const am = { geprueftAm: datum(46348) };
+    expect(gelesen({ felder: { ...von, ...am } })).toEqual({
+      pruefung: { von: 'A. Adler', am: '2026-11-22', kennung: null },
+    });
+    expect(gelesen({ felder: { ...von, ...am, geprueftKennung: text('bfm') } })).toEqual({
+      pruefung: { von: 'A. Adler', am: '2026-11-22', kennung: 'bFM' },
+    });
+    for (const felder of [von, am, { ...am, geprueftVon: text('  ') }, { geprueftKennung: text('AV') }])
+      expect(gelesen({ felder })).toEqual({});
+  });
+
+  it('wo die Person im bFM steht, gehört zum Fall; steht es nicht fest, wird nichts gerechnet', () => {
+    const raw = rawFallMit({});
+    const stand = { status: 'imBfm', kriterium: 'lokal' } as const;
+    expect(readFall(raw, STICHTAG, { ok: true, wert: stand })).toEqual({
+      ok: true,
+      wert: { ...UNBERUEHRT, bfm: stand },
+    });
+    const bruch = { code: 'VERSION_FEHLT', orte: [] } as const;
+    expect(readFall(raw, STICHTAG, { ok: false, fehler: [bruch] })).toEqual({ ok: false, fehler: [bruch] });
   });
 
   it('ein eingetragener Stichtag geht heute vor', () => {
@@ -120,6 +146,7 @@ const CODE: Readonly<Record<Einzelfeld, string>> = {
   ...{ name: 'TEXT_UNGUELTIG', kundennummer: 'TEXT_UNGUELTIG', fachkraft: 'TEXT_UNGUELTIG' },
   ...{ bisherigeBetreuung: 'TEXT_UNGUELTIG', verdichtungBegruendung: 'TEXT_UNGUELTIG' },
   ...{ festlegungBegruendung: 'TEXT_UNGUELTIG', fmGrund: 'TEXT_UNGUELTIG' },
+  ...{ geprueftVon: 'TEXT_UNGUELTIG', geprueftAm: 'DATUM_UNGUELTIG' },
   ...{ zugang: 'DATUM_UNGUELTIG', stichtag: 'DATUM_UNGUELTIG', geburtsdatum: 'DATUM_UNGUELTIG' },
 };
 

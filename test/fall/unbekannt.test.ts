@@ -27,8 +27,8 @@ function soll(fall: Fall, mengen: NaiveMengen): unknown {
   const weichtAb = festgelegt !== null && festgelegt !== einer(profil);
   const geprueft = weichtAb ? einer([...mengen.geprueft]) : null;
   const gruende = {
-    profil: inOrder(PROFILLAGE_TABELLE, mengen.regelnProfil),
-    kennung: inOrder(KENNUNG_TABELLE, mengen.regelnKennung),
+    profil: inOrder(PROFILLAGE_TABELLE.rows, mengen.regelnProfil),
+    kennung: inOrder(KENNUNG_TABELLE.rows, mengen.regelnKennung),
   };
   return {
     gruende,

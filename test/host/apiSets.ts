@@ -104,6 +104,7 @@ export const apiSets: Sets = {
     getRange: '1.1',
     getHeaderRowRange: '1.1',
     getDataBodyRange: '1.1',
+    resize: '1.13',
   },
   AutoFilter: {
     isDataFiltered: '1.9',

@@ -23,7 +23,7 @@ describe('ein Fall als JSON', () => {
   });
 
   it('null, fehlend und „?“ sind dasselbe', () => {
-    const felder = EINZELFELDER.filter((feld) => !/^(verdichtung|verdichtungBegruendung)$/.test(feld));
+    const felder = EINZELFELDER.filter((feld) => !/^(verdichtung.*|geprueft.*)$/.test(feld));
     const texte = [
       'name',
       'kundennummer',
@@ -38,7 +38,17 @@ describe('ein Fall als JSON', () => {
       );
     const leer = fallAus({});
     expect(
-      fallAus({ ...alle(null), festlegung: null, bedarfe: null, verdichtung: null, paragraph16a: null }),
+      fallAus({
+        ...alle(null),
+        ...{
+          festlegung: null,
+          bedarfe: null,
+          verdichtung: null,
+          paragraph16a: null,
+          bfm: null,
+          pruefung: null,
+        },
+      }),
     ).toEqual(leer);
     expect(
       fallAus({
@@ -46,6 +56,8 @@ describe('ein Fall als JSON', () => {
         festlegung: '?',
         bedarfe: { mobilitaet: '?' },
         verdichtung: { liegtVor: '?' },
+        bfm: { status: '?', kriterium: '?' },
+        pruefung: '?',
       }),
     ).toEqual(leer);
     expect(

@@ -28,6 +28,7 @@ import {
 } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { SCHRITTE, ZIELE } from '../../src/bereiche/plan/listen';
 import { dokumenteSchreiben } from '../../src/bereiche/plan/vorhaben/dokumente';
+import { inhalteAendern } from '../../src/bereiche/plan/vorhaben/inhalte';
 import { lueckeVermerken } from '../../src/bereiche/plan/vorhaben/luecken';
 import { schrittAendern, schrittAnlegen } from '../../src/bereiche/plan/vorhaben/schritte';
 import { zielAendern, zielBeenden, zielVereinbaren } from '../../src/bereiche/plan/vorhaben/ziele';
@@ -45,7 +46,7 @@ import { AM_STICHTAG, STICHTAG } from '../support/faelle';
 import { FAELLIGES } from '../support/faelliges';
 import { auftrag, FALLMANAGERIN, VERTRETER } from '../support/fallmanagement';
 import { JETZT } from '../support/mappe';
-import { SCHRITT, ZIEL } from '../support/plan';
+import { INHALTE, SCHRITT, ZIEL } from '../support/plan';
 
 /** What a step is planned from. */
 export interface Stand {
@@ -143,6 +144,7 @@ export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
   tun('Schritt ändern', (stand) => schrittAendern(schritt(stand), { erledigtAm: STICHTAG, was: '=2+2' })),
   nicht('Schritt ändern', () => schrittAendern('S999', { was: 'x' })),
   tun('Lücke vermerken', () => lueckeVermerken()),
+  tun('Inhalte des Plans', () => inhalteAendern(INHALTE)),
   tun('Dokumente schreiben', () => dokumenteSchreiben()),
   tun('Ziel beenden', (stand) => zielBeenden(ziel(stand), { ergebnis: 'teilweise', weiteres: 'beendet' })),
   tun('Wiedervorlagen schreiben', () => listeAktualisieren(FAELLIGES)),

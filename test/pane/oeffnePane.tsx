@@ -2,10 +2,9 @@
 import './nodeRealm';
 import { act, render, screen } from '@testing-library/react';
 import { BEREICHE } from '../../src/bereiche/bereiche';
-import type { Bereich } from '../../src/bausteine/bereich';
+import { anfangsteile, type Bereich } from '../../src/bausteine/bereich';
 import { createSitzung } from '../../src/mappe/ablauf';
 import type { Sitzung } from '../../src/mappe/sitzung';
-import { vereint } from '../../src/mappe/teile';
 import { Absturzgrenze } from '../../src/pane/Absturzgrenze';
 import { Pane } from '../../src/pane/Pane';
 import { Themed } from '../../src/pane/Themed';
@@ -45,7 +44,7 @@ export async function oeffnePane(
   vorlage: Partial<Vorlagenwege> = {},
   bereiche: readonly Bereich[] = BEREICHE,
 ): Promise<OffenerPane> {
-  const sitzung = sitzungAuf(offen, vereint(...bereiche.slice(1).map(({ mappe }) => mappe.teile)));
+  const sitzung = sitzungAuf(offen, anfangsteile(bereiche));
   render(
     <Themed background="#ffffff">
       <Absturzgrenze sitzung={sitzung}>

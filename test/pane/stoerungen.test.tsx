@@ -61,7 +61,7 @@ describe('eine Zelle wird bearbeitet', () => {
     const pane = await beispiel();
     pane.host.faults.cellEditMode(true);
     act(() => void pane.sitzung.eingeben([PROGNOSE]));
-    await screen.findByText(/Eine Eingabe wartet; nichts geht verloren/);
+    await screen.findByText(/Eine Eingabe wartet; solange der Aufgabenbereich offen ist, geht nichts verloren/);
     screen.getByText('wartet auf Excel');
     pane.host.faults.cellEditMode(false);
     await pane.ruhe();
@@ -77,7 +77,7 @@ describe('eine Eingabe, die Excel nicht annimmt', () => {
     pane.host.workbook.protectSheet('Profiling');
     await gibEin(pane);
     expect(status()).toMatch(
-      /^Eine Eingabe wartet; nichts geht verloren\. Profiling: Dieses Blatt ist geschützt/,
+      /^Eine Eingabe wartet; solange der Aufgabenbereich offen ist, geht nichts verloren\. Profiling: Dieses Blatt ist geschützt/,
     );
     pane.host.workbook.unprotectSheet('Profiling');
     await pane.druecke('Noch einmal versuchen');

@@ -55,7 +55,28 @@ describe('Betreuung', () => {
       'Z-6',
       null,
     ],
-    ['bFM geht dem Fachteam vor', fall({ fachteam: 'sbBereich' }), 'Fallmanagement', 'Z-3', null],
+    ['bFM im SB-Bereich', fall({ fachteam: 'sbBereich' }), 'SB-Bereich', 'Z-6', null],
+    [
+      'im bFM, Kennung AV und ein Fachteam',
+      av({ fachteam: 'sbBereich', bfm: { status: 'imBfm', kriterium: 'formal' } }),
+      'Fallmanagement',
+      'Z-0',
+      'bis das Fallmanagement das bFM beendet',
+    ],
+    [
+      'im bFM und Exter: Warteliste',
+      fall({ ...NICHT, bfm: { status: 'imBfm', kriterium: 'formal' } }),
+      'Fallmanagement',
+      'Z-5',
+      'Warteliste Exter',
+    ],
+    [
+      'Exter, schon dort, kein weiterer Platz: bleibt',
+      fall({ ...NICHT, bisherigeBetreuung: 'ext. FM', exterPlatzFrei: false }),
+      'Externes Fallmanagement',
+      'Z-13',
+      'die Fallverantwortung bleibt im Fallmanagement',
+    ],
     [
       '§ 428',
       fall({ festlegung: 'sonstiges', paragraph428: true }),
@@ -99,26 +120,39 @@ describe('Betreuung', () => {
     expect(steerFall(each).betreuung).toMatchObject({ vorschlag, regel, zusatz });
   });
 
-  it.each([
+  it.each<[string, boolean | null, string]>([
     ['Arbeitsvermittlung Ü25', true, 'eine andere Stelle'],
+    ['AV Ü25', true, 'abgekürzt'],
     ['Fallmanagement', false, 'dieselbe Stelle'],
-    [' fallmanagement ', false, 'anders geschrieben'],
-    ['', false, 'unbekannt'],
+    [' fallmanagement. ', false, 'anders geschrieben'],
+    ['bFM', false, 'abgekürzt'],
+    ['Externes Fallmanagement', false, 'die Verantwortung bleibt im Fallmanagement'],
+    ['', false, 'ohne bisherige Betreuung'],
+    ['  ', false, 'nur Leerzeichen'],
+    ['Team Nord', null, 'nicht erkannt'],
+    ['Fallmanagement Team Nord', null, 'nur ein ähnlicher Name'],
+    ['bisherige Betreuung', null, 'sagt nichts'],
   ])('bisher „%s“: Wechsel %s (%s)', (bisherigeBetreuung, wechsel) => {
     expect(steerFall(fall({ bisherigeBetreuung })).betreuung.wechsel).toBe(wechsel);
   });
 
-  it.each([
+  it.each<[string, boolean | null, string]>([
     ['Arbeitsvermittlung Ü25', false, 'dieselbe Stelle, nur das Alter fehlt'],
-    ['arbeitsvermittlung u25', false, 'dieselbe Stelle, anders geschrieben'],
+    ['av u 25', false, 'dieselbe Stelle, anders geschrieben'],
+    ['Vermittlung', false, 'dieselbe Stelle'],
     ['Fallmanagement', true, 'eine andere Stelle'],
-    ['Arbeitsvermittlungsteam', true, 'nur ein ähnlicher Name'],
+    ['Arbeitsvermittlungsteam', null, 'nur ein ähnlicher Name'],
   ])('ohne Geburtsdatum, bisher „%s“: Wechsel %s (%s)', (bisherigeBetreuung, wechsel) => {
     const ohneAlter = fallMit(
       {},
       { prognoseArbeitsmarkt: 'bis6', festlegung: 'wahrscheinlich', bisherigeBetreuung },
     );
     expect(steerFall(ohneAlter).betreuung).toMatchObject({ vorschlag: 'Arbeitsvermittlung', wechsel });
+  });
+
+  it('U25 und Ü25 sind zwei Stellen', () => {
+    expect(steerFall(av({ ...ue25, bisherigeBetreuung: 'AV U25' })).betreuung.wechsel).toBe(true);
+    expect(steerFall(av({ ...ue25, bisherigeBetreuung: 'AV Ue25' })).betreuung.wechsel).toBe(false);
   });
 
   it('bleibt die bisherige Betreuung, ist es kein Wechsel', () => {

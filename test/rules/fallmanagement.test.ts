@@ -75,7 +75,7 @@ describe('die geschlossenen Listen', () => {
 
   it('was früher anders hieß, heißt heute nirgends so, und die zwei Gründe aus S0 führen auf die Liste', () => {
     const heute = Object.values(FM_GRUND_LABEL);
-    for (const frueher of Object.values(FM_GRUND_FRUEHER)) expect(heute).not.toContain(frueher);
+    for (const frueher of Object.values(FM_GRUND_FRUEHER).flat()) expect(heute).not.toContain(frueher);
     expect(Object.entries(FM_GRUND_NACH_ENDE)).toEqual([
       ['ohneBfm', 'vermittlung'],
       ['nichtZielfuehrend', 'nichtZielfuehrend'],

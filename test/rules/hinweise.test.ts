@@ -12,6 +12,21 @@ it('die Hinweise stehen in ihrer Reihenfolge und zeigen auf das Feld, das anzuse
     ['NEUKUNDE_UNBEKANNT', 'neukunde'],
     ['EXTER_PLATZ_UNBEKANNT', 'exterPlatzFrei'],
     ['PARAGRAPH_53A_GEBURTSDATUM', 'geburtsdatum'],
+    ['AV_TROTZ_PROGNOSE', 'verdichtung'],
+    ['GEPRUEFT_UNBESTAETIGT', 'pruefung'],
+    ['KENNUNG_UND_STATUS', 'bfm'],
+    ['EXTER_PLATZ_WIRD_FREI', 'bisherigeBetreuung'],
+    ['EINSCHAETZUNG_UND_STATUS', 'fmEinschaetzung'],
+    ['VERDICHTUNG_OHNE_BEDARF', 'verdichtung'],
+    ['BEGRUENDUNG_KURZ', 'verdichtungBegruendung'],
+    ['BEGRUENDUNG_KURZ', 'festlegungBegruendung'],
+    ['ALTER_AUSSERHALB', 'geburtsdatum'],
+    ['SCHUELER_ALTER', 'festlegung'],
+    ['PARAGRAPH_53A_BESTAND', 'festlegung'],
+    ['PARAGRAPH_428_ALTER', 'paragraph428'],
+    ['PARAGRAPH_10_GRUND_FEHLT', 'paragraph10Grund'],
+    ['BETREUUNG_UNBEKANNT', 'bisherigeBetreuung'],
+    ['FACHTEAM_UND_FALLMANAGEMENT', 'fachteam'],
   ]);
 });
 

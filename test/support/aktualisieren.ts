@@ -61,6 +61,16 @@ export function zellenOhne(bild: Abbild, blaetter: readonly string[]): Abbild {
   return new Map([...bild].filter(([key]) => key.includes('!') && !istDort(key)));
 }
 
+/** excelize writes formulas anew where a column comes, and puts names of sheets in quotes that need none. */
+export function gleichGeschrieben(bild: Abbild): Abbild {
+  return new Map(
+    [...bild].map(([key, text]) => [
+      key,
+      text.replaceAll("'_Integrationstool'", '_Integrationstool').trimEnd(),
+    ]),
+  );
+}
+
 /** The cells of these sheets. */
 export function zellenAuf(bild: Abbild, blaetter: readonly string[]): Abbild {
   return new Map([...bild].filter(([key]) => blaetter.some((blatt) => key.startsWith(`${blatt}!`))));

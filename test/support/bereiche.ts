@@ -1,17 +1,15 @@
 /** The Bereiche of the program taken together: what they have in the workbook, and their sentences. */
+import { anfangsteile } from '../../src/bausteine/bereich';
 import { BEREICHE } from '../../src/bereiche/bereiche';
 import { GRUNDSAETZE, type Saetze } from '../../src/fall/texte/fehler';
 import type { Mappenbereich } from '../../src/mappe/bereich';
 import { BLATT } from '../../src/mappe/layout';
-import { HAUPTWEG } from '../../src/mappe/mappeAus';
-import { type Teile, vereint } from '../../src/mappe/teile';
+import type { Teile } from '../../src/mappe/teile';
 
 export const MAPPENBEREICHE: readonly Mappenbereich[] = BEREICHE.map(({ mappe }) => mappe);
 
-/** Tables, single cells and blocks of all Bereiche but the assessment. */
-export const BEIWERK: Teile = vereint(
-  ...MAPPENBEREICHE.map(({ teile }) => teile).filter((teile) => teile !== HAUPTWEG),
-);
+/** Tables, single cells and blocks that tabs work with beside the main way. */
+export const BEIWERK: Teile = anfangsteile(BEREICHE);
 
 /** Every sheet of the template in its order. */
 export const BLAETTER: readonly string[] = [

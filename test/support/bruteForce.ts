@@ -5,7 +5,6 @@
 import type { Fall } from '../../src/fall/fall';
 import type { KennungFacts } from '../../src/rules/kennung';
 import type { ProfilFacts } from '../../src/rules/profillage';
-import type { Profillage } from '../../src/rules/vocabulary';
 import { naiveK, naiveP } from './naiveRules';
 
 /** The Handlungsbedarfe of the Fachkonzept, written out once more. */
@@ -61,8 +60,17 @@ export interface NaivesErgebnis {
   readonly regeln: { readonly profil: string; readonly kennung: string };
 }
 
+/** Relevant ratings per group. */
+type Gruppenzahlen = Readonly<Record<Gruppe, number>>;
+
+/** Whether a Profillage is komplex; null where it does not stand. */
+function istKomplex(profillage: string): boolean | null {
+  if (profillage.startsWith('n')) return null;
+  return ['Entwicklungsprofil', 'Stabilisierungsprofil', 'Unterstützungsprofil'].includes(profillage);
+}
+
 /** How many ratings are relevant in each group, counted one by one. */
-export function zaehle(istRelevant: (id: string) => boolean): ProfilFacts['bedarfe'] {
+export function zaehle(istRelevant: (id: string) => boolean): Gruppenzahlen {
   const count = (gruppe: Gruppe): number => GRUPPEN[gruppe].filter(istRelevant).length;
   return { Q: count('Q'), L: count('L'), M: count('M'), R: count('R') };
 }
@@ -70,7 +78,7 @@ export function zaehle(istRelevant: (id: string) => boolean): ProfilFacts['bedar
 /** The answer at one completion, from its counts. */
 export function naivesErgebnis(
   fall: Fall,
-  bedarfe: ProfilFacts['bedarfe'],
+  bedarfe: Gruppenzahlen,
   { p, D, f }: Pick<Punkt, 'p' | 'D' | 'f'>,
 ): NaivesErgebnis {
   const { Q, L, M, R } = bedarfe;
@@ -78,20 +86,23 @@ export function naivesErgebnis(
     festlegung: f,
     prognoseArbeitsmarkt: p,
     dominierend: D,
-    bedarfe,
+    Q: Q > 0,
+    L: L > 0,
+    M: M > 0,
+    R: R > 0,
     gruppen: [Q, L, M, R].filter((n) => n > 0).length,
     n8: L + R,
     nAlle: Q + L + M + R,
     verdichtet: fall.verdichtung === true && /\S/.test(fall.verdichtungBegruendung),
     fmEinschaetzung: fall.fmEinschaetzung,
-  } satisfies Omit<KennungFacts, 'profillage'>;
+  } satisfies ProfilFacts & Omit<KennungFacts, 'komplex'>;
   const profil = naiveP(facts);
-  const kennung = naiveK({ ...facts, profillage: profil.then as Profillage });
+  const kennung = naiveK({ ...facts, komplex: istKomplex(profil.then) });
   const festgelegt = /\S/.test(fall.festlegungBegruendung) ? fall.festgelegteProfillage : null;
   return {
     profil: profil.then,
     kennung: kennung.then,
-    geprueft: festgelegt === null ? null : naiveK({ ...facts, profillage: festgelegt }).then,
+    geprueft: festgelegt === null ? null : naiveK({ ...facts, komplex: istKomplex(festgelegt) }).then,
     regeln: { profil: profil.id, kennung: kennung.id },
   };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Fall } from '../../src/fall/fall';
 import type { Einschaetzung } from '../../src/listen/werte';
 import { parsePlainDate, type PlainDate } from '../../src/listen/plainDate';
+import { NICHT_IM_BFM } from '../../src/rules/fallmanagement';
 import {
   BEDARFE,
   type BedarfId,
@@ -61,6 +62,9 @@ export const OFFENER_FALL: Fall = {
   festlegungBegruendung: '',
   fmEinschaetzung: null,
   fmGrund: '',
+  pruefung: null,
+  paragraph10Grund: null,
+  bfm: NICHT_IM_BFM,
   ressourcenbereiche: alle(RESSOURCENBEREICHE, null),
   direktVermittelbar: null,
   foerderziel: null,

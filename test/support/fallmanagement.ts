@@ -158,7 +158,7 @@ export function auftrag(
       integriert: null,
       grund: null,
       begruendung: '',
-      betreff: 'Weiterführung: Ziele in Arbeit',
+      betreff: 'Fortführung: Ziele in Arbeit',
       naechsterTermin: '2027-05-21' as PlainDate,
       ...angaben,
     },

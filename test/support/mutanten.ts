@@ -1,15 +1,15 @@
 /**
- * Mutants of the rules: for every row of P, K, Z and F, every Hinweis, every matrix row and every threshold one small change.
+ * Mutants of the rules: for every row of P, K, G, Z and F, every Hinweis, every matrix row and every threshold one small change.
  * A test suite that lets one of them pass does not know that rule. Nothing here runs tests.
  */
-import { BETREUUNG_TABELLE } from '../../src/rules/betreuung';
+import { below, equal, from, oneOf, type Test } from '../../src/decision/test';
+import { MINDESTALTER, REGELALTERSGRENZE } from '../../src/rules/altersgrenze';
 import { AKTIVE_VERMITTLUNG_AUSNAHME, FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
-import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../src/rules/fortschritt';
+import { ALTE_EINSCHAETZUNG_MONATE } from '../../src/rules/fortschritt';
 import { HINWEISE } from '../../src/rules/hinweise';
-import { KENNUNG_TABELLE } from '../../src/rules/kennung';
-import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
 import * as regelwerk from '../../src/rules/regelwerk';
 import { FOERDERZIELE } from '../../src/rules/vocabulary';
+import { antwortVon, PRUEFLINGE, type Pruefling, type Zeile } from './tabellen';
 
 /** One change of the rules; `apply` changes them in place for the rest of the process. */
 export interface Mutant {
@@ -23,58 +23,116 @@ export interface Variante<R> {
   readonly rows: readonly R[];
 }
 
-interface Bedingung {
-  readonly when: (facts: never) => boolean;
-}
-
 /** Rows with the one at `index` replaced; without replacement it is removed. */
 function replaced<R>(rows: readonly R[], index: number, ...by: readonly R[]): R[] {
   return [...rows.slice(0, index), ...by, ...rows.slice(index + 1)];
-}
-
-function negated<R extends Bedingung>(row: R): R {
-  return { ...row, when: (facts: never) => !row.when(facts) };
 }
 
 function movedDown<R>(rows: readonly R[], index: number): R[] {
   return [...rows.slice(0, index), ...rows.slice(index, index + 2).reverse(), ...rows.slice(index + 2)];
 }
 
-/** All mutants of one decision table, named as in `K-4: Bedingung verneint`. */
-export function tabellenVarianten<R extends Bedingung & { id: string; then: string; hinweis?: string }>(
-  rows: readonly R[],
-): Variante<R>[] {
-  const answers = [...new Set(rows.map((row) => row.then))];
+/** All mutants of the rows of one decision table, named as in `K-4 (1) n8: Prüfung entfernt`. */
+export function tabellenVarianten({ inputs, rows }: Pruefling['tabelle']): Variante<Zeile>[] {
+  const answers = [...new Set(rows.map(antwortVon))];
   return rows.flatMap((row, index) => {
-    const other = answers[(answers.indexOf(row.then) + 1) % answers.length] ?? '';
+    const other = answers[(answers.indexOf(antwortVon(row)) + 1) % answers.length] ?? '';
     const varianten = [
-      { name: `${row.id}: Bedingung verneint`, rows: replaced(rows, index, negated(row)) },
+      ...zeilenVarianten(inputs, row).map(({ name, when }) => ({
+        name,
+        rows: replaced(rows, index, { ...row, when }),
+      })),
       { name: `${row.id}: Zeile entfernt`, rows: replaced(rows, index) },
-      {
-        name: `${row.id}: Antwort „${other}“`,
-        rows: replaced(rows, index, { ...row, then: other }),
-      },
+      { name: `${row.id}: Antwort „${other}“`, rows: replaced(rows, index, { ...row, then: other }) },
     ];
     if (index + 1 < rows.length)
       varianten.push({ name: `${row.id}: eine Zeile tiefer`, rows: movedDown(rows, index) });
     if (row.hinweis !== undefined) {
-      const ohne = Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'hinweis'));
-      varianten.push({ name: `${row.id}: Hinweis entfernt`, rows: replaced(rows, index, ohne as R) });
+      const { hinweis: _, ...ohne } = row;
+      varianten.push({ name: `${row.id}: Hinweis entfernt`, rows: replaced(rows, index, ohne) });
     }
     return varianten;
   });
 }
 
-type Hinweiszeile = Bedingung & { readonly code: string; readonly feld: string };
+/** A row with other conditions. */
+type Bedingung = Pick<Zeile, 'when'> & { readonly name: string };
+
+function zeilenVarianten(inputs: Pruefling['tabelle']['inputs'], { id, when }: Zeile): Bedingung[] {
+  return when.flatMap((line, index) => {
+    const mit = (...by: Zeile['when']): Zeile['when'] => replaced(when, index, ...by);
+    const ohneLine = when.length > 1 ? [{ name: `${id} (${index + 1}): entfernt`, when: mit() }] : [];
+    return [
+      ...ohneLine,
+      ...Object.entries(line).flatMap(([input, test]) => {
+        const name = `${id} (${index + 1}) ${input}`;
+        const { [input]: _, ...rest } = line;
+        const andere = test === undefined ? [] : andereTests(test, inputs[input]?.values ?? []);
+        return [
+          { name: `${name}: Prüfung entfernt`, when: mit(rest) },
+          ...andere.map((each) => ({
+            name: `${name}: ${each.was}`,
+            when: mit({ ...line, [input]: each.test }),
+          })),
+        ];
+      }),
+    ];
+  });
+}
+
+interface AndererTest {
+  readonly was: string;
+  readonly test: Test<unknown>;
+}
+
+/** The test the other way round, with one value less, and with the next bound. */
+function andereTests(test: Test<unknown>, values: readonly unknown[]): AndererTest[] {
+  const ausser = (gefragt: readonly unknown[]): AndererTest => ({
+    was: 'verneint',
+    test: oneOf(values.filter((wert) => !gefragt.includes(wert))),
+  });
+  switch (test.kind) {
+    case 'equal':
+      return [ausser([test.value])];
+    case 'oneOf':
+      return [
+        ausser(test.values),
+        ...test.values.map((wert) => ({
+          was: `ohne ${String(wert)}`,
+          test: oneOf(test.values.filter((each) => each !== wert)),
+        })),
+      ];
+    case 'not':
+      return [{ was: 'verneint', test: equal(test.value) }];
+    case 'noneOf':
+      return [{ was: 'verneint', test: oneOf(test.values) }];
+    case 'below':
+      return [{ was: 'verneint', test: from(test.bound) as Test<unknown> }];
+    case 'from':
+      return [{ was: 'verneint', test: below(test.bound) as Test<unknown> }];
+  }
+}
+
+interface Hinweiszeile {
+  readonly code: string;
+  readonly feld: string;
+  readonly when: (facts: never) => boolean;
+}
 
 function hinweisVarianten(rows: readonly Hinweiszeile[]): Variante<Hinweiszeile>[] {
   return rows.flatMap((row, index) => [
-    { name: `${row.code}: Bedingung verneint`, rows: replaced(rows, index, negated(row)) },
-    { name: `${row.code}: immer`, rows: replaced(rows, index, { ...row, when: () => true }) },
-    { name: `${row.code}: Zeile entfernt`, rows: replaced(rows, index) },
-    { name: `${row.code}: anderes Feld`, rows: replaced(rows, index, { ...row, feld: 'name' }) },
+    {
+      name: `${row.code} (${row.feld}): Bedingung verneint`,
+      rows: replaced(rows, index, { ...row, when: (facts: never) => !row.when(facts) }),
+    },
+    { name: `${row.code} (${row.feld}): immer`, rows: replaced(rows, index, { ...row, when: () => true }) },
+    { name: `${row.code} (${row.feld}): Zeile entfernt`, rows: replaced(rows, index) },
+    {
+      name: `${row.code} (${row.feld}): anderes Feld`,
+      rows: replaced(rows, index, { ...row, feld: 'name' }),
+    },
     ...(index + 1 < rows.length
-      ? [{ name: `${row.code}: eine Zeile tiefer`, rows: movedDown(rows, index) }]
+      ? [{ name: `${row.code} (${row.feld}): eine Zeile tiefer`, rows: movedDown(rows, index) }]
       : []),
   ]);
 }
@@ -107,12 +165,24 @@ function assigned(target: object, name: string, change: Readonly<Record<string, 
 }
 
 function schwellenMutanten(): Mutant[] {
-  const { RELEVANT_AB, MIN_BEDARFE, MIN_BEDARFE_EXTER, ALTER_UE25, PARAGRAPH_53A_GEBOREN_VOR } = regelwerk;
+  const {
+    RELEVANT_AB,
+    MIN_BEDARFE,
+    MIN_BEDARFE_EXTER,
+    ALTER_UE25,
+    ALTER_SCHUELER,
+    BEGRUENDUNG_BUCHSTABEN,
+    PARAGRAPH_53A_GEBOREN_VOR,
+    PARAGRAPH_428_GEBOREN_VOR,
+  } = regelwerk;
   const zahlen = Object.entries({
     RELEVANT_AB,
     MIN_BEDARFE,
     MIN_BEDARFE_EXTER,
     ALTER_UE25,
+    ALTER_SCHUELER,
+    MINDESTALTER,
+    BEGRUENDUNG_BUCHSTABEN,
     ALTE_EINSCHAETZUNG_MONATE,
   });
   return [
@@ -122,6 +192,13 @@ function schwellenMutanten(): Mutant[] {
     ...['1964-01-01', '1964-01-03'].map((datum) =>
       assigned(PARAGRAPH_53A_GEBOREN_VOR, `PARAGRAPH_53A_GEBOREN_VOR = ${datum}`, { datum }),
     ),
+    ...['1950-01-01', '1950-01-03'].map((datum) =>
+      assigned(PARAGRAPH_428_GEBOREN_VOR, `PARAGRAPH_428_GEBOREN_VOR = ${datum}`, { datum }),
+    ),
+    ...REGELALTERSGRENZE.flatMap((stufe) => [
+      assigned(stufe, `Altersgrenze ab ${stufe.geborenAb}: einen Monat später`, { monate: stufe.monate + 1 }),
+      assigned(stufe, `Altersgrenze ab ${stufe.geborenAb}: je Jahr mehr`, { jeJahr: stufe.jeJahr + 1 }),
+    ]),
     assigned(AKTIVE_VERMITTLUNG_AUSNAHME, 'Ausnahme der aktiven Vermittlung: anderes Förderziel', {
       foerderziel: 'prozessfaehigkeit',
     }),
@@ -134,10 +211,7 @@ function schwellenMutanten(): Mutant[] {
 /** Every mutant of the rules. */
 export function alleMutanten(): Mutant[] {
   return [
-    ...inPlace(PROFILLAGE_TABELLE, tabellenVarianten(PROFILLAGE_TABELLE)),
-    ...inPlace(KENNUNG_TABELLE, tabellenVarianten(KENNUNG_TABELLE)),
-    ...inPlace(BETREUUNG_TABELLE, tabellenVarianten(BETREUUNG_TABELLE)),
-    ...inPlace(FORTSCHRITT_TABELLE, tabellenVarianten(FORTSCHRITT_TABELLE)),
+    ...PRUEFLINGE.flatMap(({ tabelle }) => inPlace(tabelle.rows, tabellenVarianten(tabelle))),
     ...inPlace<Hinweiszeile>(HINWEISE, hinweisVarianten(HINWEISE)),
     ...inPlace<Matrixzeile>(FOERDERZIELMATRIX, matrixVarianten(FOERDERZIELMATRIX)),
     ...schwellenMutanten(),

@@ -1,9 +1,10 @@
 /**
- * A second reading of tables P, K, Z and F of the Fachkonzept, written apart from `src`: nested conditions instead of rows,
+ * A second reading of tables P, K, G, Z and F of the Fachkonzept, written apart from `src`: nested conditions instead of rows,
  * numbers and names as literals. Answers carry the row id of the Fachkonzept, so that the deciding row is compared too.
  */
 import type { BetreuungFacts } from '../../src/rules/betreuung';
 import type { FortschrittFacts } from '../../src/rules/fortschritt';
+import type { GueltigFacts } from '../../src/rules/gueltig';
 import type { KennungFacts } from '../../src/rules/kennung';
 import type { ProfilFacts } from '../../src/rules/profillage';
 
@@ -21,7 +22,7 @@ export function naiveP(f: ProfilFacts): NaiveAntwort {
   if (f.festlegung === 'integriert') return { id: 'P-I', then: 'Integriert, aber leistungsberechtigt' };
   if (f.festlegung === 'schueler' || f.festlegung === 'paragraph53a' || f.festlegung === 'sonstiges')
     return { id: 'P-Z', then: 'Zuordnung nicht erforderlich' };
-  const G = (['Q', 'L', 'M', 'R'] as const).filter((gruppe) => f.bedarfe[gruppe] !== 0).join('');
+  const G = (['Q', 'L', 'M', 'R'] as const).filter((gruppe) => f[gruppe]).join('');
   switch (f.prognoseArbeitsmarkt) {
     case null:
       return { id: 'P-0', then: 'noch nicht festgelegt' };
@@ -63,17 +64,11 @@ export function naiveK(f: KennungFacts): NaiveAntwort {
 
 function naiveBedarfe(f: KennungFacts): NaiveAntwort {
   if (!f.verdichtet && f.n8 <= 2) return { id: 'K-4', then: 'AV' };
-  switch (f.profillage) {
-    case 'noch nicht festgelegt':
-    case 'nicht eindeutig':
-      return { id: 'K-5', then: 'noch nicht festgelegt', hinweis: 'PROFILLAGE_FESTLEGEN' };
-    case 'Entwicklungsprofil':
-    case 'Stabilisierungsprofil':
-    case 'Unterstützungsprofil':
-      return naivePrognose(f);
-    default:
-      return { id: 'K-6', then: 'AV', hinweis: 'BEDARFE_OHNE_KOMPLEXE_PROFILLAGE' };
-  }
+  if (f.komplex === null)
+    return { id: 'K-5', then: 'noch nicht festgelegt', hinweis: 'PROFILLAGE_FESTLEGEN' };
+  return f.komplex
+    ? naivePrognose(f)
+    : { id: 'K-6', then: 'AV', hinweis: 'BEDARFE_OHNE_KOMPLEXE_PROFILLAGE' };
 }
 
 function naivePrognose(f: KennungFacts): NaiveAntwort {
@@ -89,29 +84,36 @@ function naivePrognose(f: KennungFacts): NaiveAntwort {
   return { id: 'K-10', then: 'bFM', hinweis: 'FM_ENTSCHEIDUNG_STEHT_AUS' };
 }
 
+/** Table G; an answer that is another input's value stands as that input's name in brackets. */
+export function naiveG(f: GueltigFacts): NaiveAntwort {
+  const drin = f.status === 'imBfm' && f.kriterium !== null && f.kriterium !== 'formal';
+  if (drin && f.rest !== 'Zehn' && f.rest !== 'I') return { id: 'G-1', then: 'bFM' };
+  return { id: f.geprueft ? 'G-2' : 'G-3', then: '[rest]' };
+}
+
 /** Table Z. */
 export function naiveZ(f: BetreuungFacts): NaiveAntwort {
+  if (f.status === 'imBfm' && f.kennung !== 'Exter') return { id: 'Z-0', then: 'Fallmanagement' };
+  if (f.kennung === 'noch nicht festgelegt' || f.kennung === 'nicht eindeutig')
+    return f.neukunde === true
+      ? { id: 'Z-1', then: 'Fallmanagement' }
+      : { id: 'Z-2', then: 'bisherige Betreuung' };
+  if (f.fachteam !== null && f.status !== 'imBfm') return { id: 'Z-6', then: 'Fachteam' };
   switch (f.kennung) {
-    case 'noch nicht festgelegt':
-    case 'nicht eindeutig':
-      return f.neukunde ? { id: 'Z-1', then: 'Fallmanagement' } : { id: 'Z-2', then: 'bisherige Betreuung' };
     case 'bFM':
       return { id: 'Z-3', then: 'Fallmanagement' };
     case 'Exter':
-      return f.exterPlatzFrei
+      if (f.bisherExter) return { id: 'Z-13', then: 'Externes Fallmanagement' };
+      return f.exterPlatzFrei === true
         ? { id: 'Z-4', then: 'Externes Fallmanagement' }
         : { id: 'Z-5', then: 'Fallmanagement' };
     case 'AV':
-      return naiveFachteam(f) ?? { id: 'Z-10', then: 'Arbeitsvermittlung' };
+      return { id: 'Z-10', then: 'Arbeitsvermittlung' };
     case 'I':
-      return naiveFachteam(f) ?? naiveIntegriert(f);
+      return naiveIntegriert(f);
     case 'Zehn':
-      return naiveFachteam(f) ?? naiveZehn(f);
+      return naiveZehn(f);
   }
-}
-
-function naiveFachteam(f: BetreuungFacts): NaiveAntwort | null {
-  return f.fachteam === null ? null : { id: 'Z-6', then: 'Fachteam' };
 }
 
 function naiveIntegriert(f: BetreuungFacts): NaiveAntwort {
@@ -126,7 +128,15 @@ function naiveZehn(f: BetreuungFacts): NaiveAntwort {
 }
 
 /** Table F. */
-export function naiveF({ vorher, nachher }: FortschrittFacts): NaiveAntwort {
+export function naiveF({ vorher, nachher, richtung }: FortschrittFacts): NaiveAntwort {
+  if (vorher === null || nachher === null) return { id: 'F-0', then: 'nicht vergleichbar' };
+  if (vorher !== nachher) return nachher ? { id: 'F-2', then: 'neu' } : { id: 'F-1', then: 'behoben' };
+  if (richtung === 'gleich') return { id: 'F-5', then: 'unverändert' };
+  return richtung === 'höher' ? { id: 'F-3', then: 'verschlechtert' } : { id: 'F-4', then: 'verbessert' };
+}
+
+/** Table F from the two Stufen themselves. */
+export function naiverFortschritt(vorher: number | null, nachher: number | null): NaiveAntwort {
   if (vorher === null || nachher === null) return { id: 'F-0', then: 'nicht vergleichbar' };
   const [war, ist] = [vorher > 1, nachher > 1];
   if (war !== ist) return ist ? { id: 'F-2', then: 'neu' } : { id: 'F-1', then: 'behoben' };

@@ -2,6 +2,7 @@
 import { PLAN_MAPPE } from '../../src/bereiche/plan/mappe';
 import { akteAendern, type Aktenergebnis, type Vorhaben } from '../../src/mappe/akteAendern';
 import { type Planblick, planblick } from '../../src/bereiche/plan/vorhaben/planblick';
+import type { Inhaltsangaben } from '../../src/bereiche/plan/vorhaben/inhalte';
 import type { Schrittangaben } from '../../src/bereiche/plan/vorhaben/schritte';
 import type { Zielangaben } from '../../src/bereiche/plan/vorhaben/ziele';
 import { aktenblick } from './akte';
@@ -30,6 +31,17 @@ export const SCHRITT: Schrittangaben = {
   angebot: '',
   freiwillig: null,
   erledigtAm: null,
+  leistung16a: null,
+};
+
+/** The points that the law asks of a plan, each filled; one of the texts looks like a formula. */
+export const INHALTE: Inhaltsangaben = {
+  eingliederungsziel: 'Arbeit',
+  zielberufe: '=Lager',
+  eigenbemuehungen: 'Zwei Bewerbungen im Monat, Kopien mitbringen',
+  andereTraeger: 'trifft nicht zu',
+  sprachfoerderung: 'nicht nötig',
+  reha: false,
 };
 
 /** Carries a plan out on the day of all tests, with nothing read but the case and the plan. */

@@ -9,7 +9,7 @@ import { beispielIstGelesen, waehleDatei } from './mappeAlsDatei';
 shareBrowser();
 jest.setTimeout(240_000);
 
-const weiter = (lauf: number): string => `Weiterführung ${lauf}`;
+const weiter = (lauf: number): string => `Fortführung ${lauf}`;
 const gespraech = (lauf: number): string => `Gespräch ${lauf}`;
 const geheim = (lauf: number): string => `Vertrauliches ${lauf}`;
 const denkAn = (lauf: number): string => `Bescheinigung ${lauf}`;
@@ -23,13 +23,13 @@ const entscheidung: Handlung = {
   bereite: async (werkstatt, lauf) => {
     await aufReiter(werkstatt, 'Fallmanagement');
     const teil = werkstatt.pane.getByRole('region', { name: 'Entscheidung' });
-    await teil.getByRole('radio', { name: 'Weiterführen' }).check();
+    await teil.getByRole('radio', { name: 'Fortführen' }).check();
     await teil.getByRole('combobox', { name: 'Betreff' }).selectOption(EIGENE_WORTE);
     await teil.getByRole('textbox', { name: 'Betreff in eigenen Worten' }).fill(weiter(lauf));
     await teil.getByRole('textbox', { name: 'Vermerk', exact: true }).fill(geheim(lauf));
   },
   tue: ({ pane }) =>
-    pane.getByRole('region', { name: 'Entscheidung' }).getByRole('button', { name: 'Weiterführen' }).click(),
+    pane.getByRole('region', { name: 'Entscheidung' }).getByRole('button', { name: 'Fortführen' }).click(),
   istGetan: async (werkstatt, lauf) =>
     (await steht(werkstatt, /^FM-Vermerke/, weiter(lauf))) &&
     (await steht(werkstatt, /^FM-Vermerke/, geheim(lauf))),

@@ -43,7 +43,7 @@ describe('in der Ansicht „Erheben“', () => {
       panel.scrollTop += aktiv.getBoundingClientRect().bottom - panel.getBoundingClientRect().bottom + 4;
     });
     await page.keyboard.press('Delete');
-    await pane.getByText('nichts geht verloren').waitFor();
+    await pane.getByText('geht nichts verloren').waitFor();
   }
 
   it('bleibt die Zeile ganz zu sehen, wenn der Fuß wächst', async () => {

@@ -30,7 +30,7 @@ describe('Ergebnis', () => {
       await pane.getByText('bFM oder Exter möglich').waitFor();
       await pane
         .getByRole('region', { name: 'Was noch entscheidet (1)' })
-        .getByRole('button', { name: 'Integrationsprognose in zwei Jahren' })
+        .getByRole('button', { name: 'Integrationsprognose für die nächsten zwei Jahre' })
         .click();
       await page.getByRole('tab', { name: 'Kennung', selected: true }).waitFor();
       await gewaehlt(page, 'B14');
@@ -133,7 +133,7 @@ const GEPRUEFT: Zellen = {
 const FEHLERHAFT: Zellen = { 'Kennung!B14': 'x', 'Kennung!B16': 'x', 'Profiling!F5': 'gestern' };
 /** Each with a heading or text that is there when the pane has read it. */
 const ZUSTAENDE: readonly [ansicht: string, text: string, zellen: Zellen][] = [
-  ['Ergebnis', 'Kennung (geprüft)', GEPRUEFT],
+  ['Ergebnis', 'Kennung bei festgelegter Profillage', GEPRUEFT],
   ['Entscheiden', 'Die Verdichtung zählt nicht', { 'Kennung!B25': 'ja' }],
   ['Entscheiden', '2 Angaben sind zu berichtigen', FEHLERHAFT],
   ['Ergebnis', 'Bitte zuerst berichtigen (2)', {}],

@@ -146,7 +146,7 @@ describe('Blatt und Aufgabenbereich', () => {
       await gruppe(pane, 'Schulische Qualifikation').getByRole('radio').first().focus();
       await imBlatt(page, ({ core }) => core.faults.cellEditMode(true));
       for (const stufe of STUFEN) await page.keyboard.press(stufe);
-      await pane.getByRole('status').getByText('14 Eingaben warten; nichts geht verloren.').waitFor();
+      await pane.getByRole('status').getByText('14 Eingaben warten; solange der Aufgabenbereich offen ist, geht nichts verloren.').waitFor();
       await pane.getByText('13 von 14 erhoben').waitFor();
       await imBlatt(page, ({ core }) => core.faults.cellEditMode(false));
       await pane.getByText('wartet auf Excel').waitFor({ state: 'detached' });
@@ -162,14 +162,20 @@ describe('axe', () => {
     ['dunkel', { theme: 'dunkel' }],
     ['erzwungene Farben', { theme: 'kontrast', browser: { forcedColors: 'active' } }],
   ];
-  it.each(LAGEN)('findet nichts, auch mit Antworten und offenem Beleg: %s', async (_lage, setup) => {
-    await inWerkstatt(setup, async ({ page, pane }) => {
-      await setze(page, { 'Profiling!D20': 'hoch' });
-      await offen({ page, pane });
-      await gruppe(pane, 'Schulische Qualifikation').getByRole('radio').first().focus();
-      for (const taste of ['2', 'ArrowUp', 'b']) await page.keyboard.press(taste);
-      await pane.getByLabel('Beleg', { exact: true }).waitFor();
-      expect(await barrieren(page)).toEqual([]);
-    });
-  });
+  it.each(LAGEN)(
+    'findet nichts, auch mit Antworten, offenem Beleg und Leitfaden: %s',
+    async (_lage, setup) => {
+      await inWerkstatt(setup, async ({ page, pane }) => {
+        await setze(page, { 'Profiling!D20': 'hoch' });
+        await offen({ page, pane });
+        await gruppe(pane, 'Schulische Qualifikation').getByRole('radio').first().focus();
+        for (const taste of ['2', 'ArrowUp', 'l']) await page.keyboard.press(taste);
+        await pane.getByRole('button', { name: 'hat keinen Schulabschluss' }).waitFor();
+        for (const taste of ['Tab', 'Enter']) await page.keyboard.press(taste);
+        await steht(page, 'Profiling!E19', 'hat keinen Schulabschluss');
+        await pane.getByLabel('Beleg', { exact: true }).waitFor();
+        expect(await barrieren(page)).toEqual([]);
+      });
+    },
+  );
 });

@@ -43,7 +43,7 @@ export const FALL: readonly Antwort[] = [
 ];
 
 export const KENNUNG_WORTE =
-  'Komplexe Profillage, genügend Handlungsbedarfe oder Verdichtung, Integration in zwei Jahren wahrscheinlich; ' +
+  'Komplexe Profillage, genügend Handlungsbedarfe oder Verdichtung, Integration in den nächsten zwei Jahren wahrscheinlich; ' +
   'die Entscheidung des Fallmanagements steht aus.';
 export const PROFILLAGE_WORTE =
   'Handlungsbedarf in mindestens drei Schlüsselgruppen, über 12 Monate, Rahmenbedingungen dominieren.';

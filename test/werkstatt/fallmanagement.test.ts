@@ -86,8 +86,8 @@ describe('das bFM', () => {
       await zurAnsicht(pane, 'Plan');
       const weiter = await klicks(page, async () => {
         await zurAnsicht(pane, 'Fallmanagement');
-        await pane.getByRole('button', { name: 'Weiterführen' }).click();
-        await geschrieben(pane, /bFM weitergeführt/);
+        await pane.getByRole('button', { name: 'Fortführen' }).click();
+        await geschrieben(pane, /bFM fortgeführt/);
       });
       expect(weiter).toBe(2);
       await zurAnsicht(pane, 'Plan');
@@ -112,12 +112,12 @@ describe('das bFM', () => {
       await geschrieben(pane, /^Im bFM seit/);
       await zurAnsicht(pane, 'Wiedervorlagen');
       const weiter = await klicks(page, async () => {
-        await pane.getByRole('button', { name: 'Weiterführen' }).first().click();
+        await pane.getByRole('button', { name: 'Fortführen' }).first().click();
         await pane
           .getByRole('region', { name: 'Entscheidung' })
-          .getByRole('button', { name: 'Weiterführen' })
+          .getByRole('button', { name: 'Fortführen' })
           .click();
-        await geschrieben(pane, /bFM weitergeführt/);
+        await geschrieben(pane, /bFM fortgeführt/);
       });
       expect(weiter).toBe(2);
       await zurAnsicht(pane, 'Wiedervorlagen');

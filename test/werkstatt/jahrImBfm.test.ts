@@ -68,13 +68,13 @@ async function uebernimm(pane: FrameLocator): Promise<void> {
 /** Goes on from the start page, where the decision is due. */
 async function fuehreWeiter(pane: FrameLocator, nr: number): Promise<void> {
   await reiter(pane, 'Wiedervorlagen');
-  await pane.getByRole('button', { name: 'Weiterführen' }).first().click();
+  await pane.getByRole('button', { name: 'Fortführen' }).first().click();
   await pane
     .getByRole('region', { name: 'Entscheidung' })
-    .getByRole('button', { name: 'Weiterführen' })
+    .getByRole('button', { name: 'Fortführen' })
     .click();
   await pane
-    .getByText('bFM weitergeführt')
+    .getByText('bFM fortgeführt')
     .nth(nr - 1)
     .waitFor();
 }

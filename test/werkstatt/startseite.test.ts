@@ -80,10 +80,10 @@ describe('die Startseite', () => {
     });
   });
 
-  it('führt mit der Tastatur zum Weiterführen und mit den Pfeilen zurück', async () => {
+  it('führt mit der Tastatur zum Fortführen und mit den Pfeilen zurück', async () => {
     await imFall({}, async ({ page, pane }) => {
       await liste(pane).waitFor();
-      await pane.getByRole('button', { name: /^Weiterführen: Über die Fortführung/ }).focus();
+      await pane.getByRole('button', { name: /^Fortführen: Über die Fortführung/ }).focus();
       await page.keyboard.press('Enter');
       await pane.getByRole('tab', { name: 'Fallmanagement', selected: true }).waitFor();
       await pane.getByRole('tabpanel', { name: 'Fallmanagement' }).getByRole('heading').first().waitFor();

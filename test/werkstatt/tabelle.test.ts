@@ -21,6 +21,7 @@ describe('the sheet of the Werkstatt', () => {
         'Bürgerblatt',
         'Fallmanagement',
         'Hausregeln',
+        'Leitfaden',
         'Anleitung',
       ]);
       await typeInto(page, 'F5', '1.2.1990');

@@ -69,7 +69,9 @@ describe('Verlauf', () => {
       await pane.getByText('Alle Siegel stimmen', { exact: false }).waitFor();
       await openSheet(page, 'Verlauf');
       await typeInto(page, 'D20', 'AV');
-      const bruch = pane.getByRole('region', { name: 'Der Verlauf ist nicht unversehrt (1)' });
+      const bruch = pane.getByRole('region', {
+        name: 'Im Verlauf wurde etwas verändert oder unterbrochen (1)',
+      });
       await bruch.getByText('Nr. 1 wurde nach dem Abschluss verändert', { exact: false }).waitFor();
       await openSheet(page, 'Kennung');
       await bruch.getByRole('button', { name: 'Verlauf!A20' }).click();

@@ -46,7 +46,7 @@ const istEntschieden = (wert: string): boolean => ENTSCHIEDENE_KENNUNGEN.some((e
 
 /** The Kennung that counts, or what is still possible. */
 export function kennungKurz({ geprueft, gueltig, moeglich }: KennungErgebnis): string {
-  if (geprueft !== null) return `${geprueft} (geprüft)`;
+  if (geprueft !== null) return `${geprueft} (bei festgelegter Profillage)`;
   if (moeglich.length < 2) return gueltig;
   return moeglich.every(istEntschieden) ? `offen: ${aufzaehlung(moeglich, 'oder')}` : offenText(moeglich);
 }

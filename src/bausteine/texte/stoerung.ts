@@ -50,7 +50,7 @@ export function eingabeWartetText(wartend: number, grund: string): string {
 function wartendText(wartend: number): string {
   if (wartend === 0) return '';
   const wer = wartend === 1 ? 'Eine Eingabe wartet' : `${wartend} Eingaben warten`;
-  return `${wer}; nichts geht verloren. `;
+  return `${wer}; solange der Aufgabenbereich offen ist, geht nichts verloren. `;
 }
 
 export const EINGABE_KNOPF = { nochmal: NOCH_EINMAL, verwerfen: 'Eingaben verwerfen' } as const;

@@ -1,14 +1,18 @@
 /** What this Bereich has in the workbook. */
-import type { Mappenbereich } from '../../mappe/bereich';
+import type { Faktenquelle, Mappenbereich } from '../../mappe/bereich';
 import type { Aktenteile } from '../../mappe/akteAendern';
 import { type Teile, vereint } from '../../mappe/teile';
 import { PLAN_MAPPE } from '../plan';
 import { VERLAUF_MAPPE } from '../verlauf';
 import { BETREFFLISTE, FM_DATEN, HAUSREGELN, NEUKUNDE, STATUS } from './prozess/listen';
+import { readBfmFakt } from './prozess/fach/bfmFakt';
 import { FALLMANAGEMENT_BLATT, HAUSREGELN_BLATT } from './prozess/regeln/vokabular';
 import { NEUKUNDE_4 } from './prozess/vorhaben/neukundeVersion4';
 import { BERECHTIGTE, VERMERKE } from './vermerke/listen';
 import { WIEDERVORLAGEN } from './wiedervorlagen/listen';
+
+/** The status in the bFM is a fact of the case (S0, S1). */
+const FAKTEN: Faktenquelle = { teile: { listen: [STATUS], felder: [] }, bfm: readBfmFakt };
 
 export const BFM_MAPPE: Mappenbereich = {
   id: 'bfm',
@@ -18,6 +22,7 @@ export const BFM_MAPPE: Mappenbereich = {
     listen: [STATUS, VERMERKE, WIEDERVORLAGEN, BERECHTIGTE, NEUKUNDE, HAUSREGELN, BETREFFLISTE],
     felder: Object.values(FM_DATEN),
   },
+  fakten: FAKTEN,
   migrationen: [{ nach: 4, was: NEUKUNDE_4.was, ueberschriften: [], aenderungen: NEUKUNDE_4.aenderungen }],
 };
 

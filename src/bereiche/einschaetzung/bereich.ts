@@ -9,9 +9,9 @@ export const EINSCHAETZUNG: Bereich = {
       id: 'erheben',
       titel: 'Erheben',
       platz: 20,
-      lade: () =>
-        import(/* webpackChunkName: "einschaetzung" */ './ansicht/erheben/ErhebenView').then(
-          (module) => module.ErhebenView,
+      lade: (bereiche) =>
+        import(/* webpackChunkName: "einschaetzung" */ './ansicht/erheben/ErhebenView').then((module) =>
+          module.erhebenMit(bereiche),
         ),
     },
     {

@@ -5,15 +5,19 @@ import { alsAuswahl, type Auswahlliste } from '../../listen/auswahl';
 import { block, feld } from '../../listen/feld';
 import { liste, listeOhneId, type ZeileVon } from '../../listen/liste';
 import { anzahl, jaNein, messwert, stufe, tag, text, verweis, wahl } from '../../listen/spalte';
+import { angabe16a } from './angabe16a';
 import {
+  EINGLIEDERUNGSZIELE,
   ERGEBNISSE,
   PLAN_BLATT,
   type Rechtsgrundlage,
   RECHTSGRUNDLAGE_LABEL,
   RECHTSGRUNDLAGEN,
+  SPRACHFOERDERUNGEN,
   WEITERES,
   WER,
 } from './regeln/planVokabular';
+import { ZU_PRUEFENDE_FASSUNGEN } from './regeln/rechtsstand';
 
 /** People write „§16a“, „§ 16a“ and „§ 16a SGB II“; all mean the same. */
 const RECHTSGRUNDLAGE: Auswahlliste<Rechtsgrundlage> = {
@@ -62,6 +66,7 @@ export const SCHRITTE = liste(
     angebot: text('Angebot'),
     freiwillig: jaNein('Freiwillig'),
     erledigtAm: tag('Erledigt am'),
+    leistung16a: angabe16a('Leistung nach § 16a'),
   },
 );
 
@@ -81,6 +86,7 @@ export const ANGEBOTE = listeOhneId(
     von: tag('Von'),
     bis: tag('Bis'),
     plaetze: anzahl('Plätze'),
+    leistung16a: angabe16a('Leistung nach § 16a'),
   },
 );
 
@@ -100,6 +106,33 @@ export const DOKUMENT_BLATT = { plandokument: 'Kooperationsplan', buergerblatt: 
 
 /** The date that the documents bear. */
 export const PLAN_DATUM = feld('Plan_Datum', tag('Datum des Plans'));
+/** The sheet with what the law asks of a plan. */
+export const PLANPUNKTE_BLATT = 'Planpunkte';
+
+/** What the law asks of a plan beside goals and steps, and what the house says of it; single cells. */
+export const INHALTSFELDER = {
+  eingliederungsziel: feld(
+    'Plan_Eingliederungsziel',
+    wahl('Eingliederungsziel', alsAuswahl('Eingliederungsziel', EINGLIEDERUNGSZIELE)),
+  ),
+  zielberufe: feld('Plan_Zielberufe', text('Ausbildung, Tätigkeiten oder Bereiche')),
+  eigenbemuehungen: feld('Plan_Eigenbemuehungen', text('Eigene Bemühungen und ihr Nachweis')),
+  andereTraeger: feld('Plan_AndereTraeger', text('Leistungen anderer Träger')),
+  sprachfoerderung: feld(
+    'Plan_Sprachfoerderung',
+    wahl('Integrationskurs oder Sprachförderung', alsAuswahl('Sprachfoerderung', SPRACHFOERDERUNGEN)),
+  ),
+  reha: feld('Plan_Reha', jaNein('Möglicher Bedarf an Rehabilitation')),
+  weitereWoerter: feld('Plan_Woerter16a', text('Weitere Wörter zu § 16a')),
+  gepruefteFassung: feld(
+    'Plan_GepruefteFassung',
+    wahl('Vom Haus geprüfte Fassung', alsAuswahl('Fassung', ZU_PRUEFENDE_FASSUNGEN)),
+  ),
+} as const;
+
+/** What is still open, as it was when the documents were last written: for the Fachkraft, never printed with them. */
+export const OFFENES = block('Plan_Offen', 40, 1);
+
 /** The rows into which the two documents are written: kind of line, text, who, by when. */
 export const PLANDOKUMENT = block('Plan_Dokument', 80, 4);
 export const BUERGERBLATT = block('Plan_Buergerblatt', 40, 4);

@@ -1,10 +1,13 @@
 /** How the tables of this Bereich look in the template. */
-import { spalte, vorlage } from '../../listen/vorlage';
-import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from './listen';
+import { type Feldvorlage, spalte, vorlage } from '../../listen/vorlage';
+import { ANGEBOTE, INHALTSFELDER, LUECKEN, SCHRITTE, ZIELE } from './listen';
 
 const FOERDERZIEL = 'Eines der vier Förderziele.';
 
 const RESSOURCENBEREICH = 'Der Ressourcenbereich, um den es geht. Er gehört in der Matrix zum Förderziel.';
+
+const LEISTUNG_16A =
+  'Geht es um eine der vier Leistungen nach § 16a? Sie sind immer freiwillig. Leer: nicht gefragt. Ändert sich der Text, wird neu gefragt.';
 
 export const ZIELE_VORLAGE = vorlage(ZIELE, {
   id: spalte(11, 'Kurzes Zeichen des Ziels: Z1, Z2 und so fort. Die Schritte nennen es.'),
@@ -31,17 +34,18 @@ export const ZIELE_VORLAGE = vorlage(ZIELE, {
 });
 
 export const SCHRITTE_VORLAGE = vorlage(SCHRITTE, {
-  id: spalte(12, 'Kurzes Zeichen des Schritts: S1, S2 und so fort.'),
+  id: spalte(11, 'Kurzes Zeichen des Schritts: S1, S2 und so fort.'),
   ziel: spalte(
     11,
     'Zeichen des Ziels, zu dem der Schritt gehört, zum Beispiel Z1. Leistungen nach § 16a brauchen keines.',
   ),
-  wer: spalte(12, 'Wer übernimmt den Schritt? Auch das Jobcenter trägt mindestens einen bei.'),
-  was: spalte(45, 'Was ist zu tun?'),
+  wer: spalte(11, 'Wer übernimmt den Schritt? Auch das Jobcenter trägt mindestens einen bei.'),
+  was: spalte(38, 'Was ist zu tun?'),
   bisWann: spalte(11.5, 'Bis wann ist der Schritt erledigt? TT.MM.JJJJ.'),
-  angebot: spalte(26, 'Freiwillig: Name des Angebots, wie er auf dem Blatt „Angebote“ steht.'),
+  angebot: spalte(20, 'Freiwillig: Name des Angebots, wie er auf dem Blatt „Angebote“ steht.'),
   freiwillig: spalte(12.5, 'ja oder nein. Beratung nach § 16a ist immer freiwillig.'),
   erledigtAm: spalte(11.5, 'Tag, an dem der Schritt erledigt war. TT.MM.JJJJ.'),
+  leistung16a: spalte(17, LEISTUNG_16A),
 });
 
 export const ANGEBOTE_VORLAGE = vorlage(ANGEBOTE, {
@@ -54,6 +58,7 @@ export const ANGEBOTE_VORLAGE = vorlage(ANGEBOTE, {
   von: spalte(11.5, 'Beginn als TT.MM.JJJJ. Leer: schon jetzt.'),
   bis: spalte(11.5, 'Ende als TT.MM.JJJJ. Leer: ohne Ende.'),
   plaetze: spalte(8, 'Anzahl der freien Plätze. Leer: nicht bekannt.'),
+  leistung16a: spalte(17, LEISTUNG_16A),
 });
 
 export const LUECKEN_VORLAGE = vorlage(LUECKEN, {
@@ -61,3 +66,54 @@ export const LUECKEN_VORLAGE = vorlage(LUECKEN, {
   ressourcenbereich: spalte(22, 'Der Ressourcenbereich, für den es kein passendes Angebot gab.'),
   bedarf: spalte(26, 'Was wurde gebraucht? Bitte ohne Angaben zur Person.'),
 });
+
+const TRIFFT_NICHT_ZU = 'Betrifft es die Person nicht, schreiben Sie „trifft nicht zu“.';
+
+/** The points that the law asks of a plan. */
+export const INHALTE_VORLAGE: readonly Feldvorlage[] = [
+  {
+    feld: INHALTSFELDER.eingliederungsziel,
+    titel: 'Eingliederungsziel',
+    eingabe: 'Wohin führt der Weg: Arbeit, Ausbildung oder Selbstständigkeit?',
+  },
+  {
+    feld: INHALTSFELDER.zielberufe,
+    titel: 'Tätigkeiten oder Bereiche',
+    eingabe: `In welche Ausbildung, Tätigkeiten oder Bereiche soll vermittelt werden? ${TRIFFT_NICHT_ZU}`,
+  },
+  {
+    feld: INHALTSFELDER.eigenbemuehungen,
+    titel: 'Eigene Bemühungen',
+    eingabe: `Was tut die Person selbst, wie oft, und wie weist sie es nach? Leistungen nach § 16a gehören nicht hierher. ${TRIFFT_NICHT_ZU}`,
+  },
+  {
+    feld: INHALTSFELDER.andereTraeger,
+    titel: 'Leistungen anderer Träger',
+    eingabe: `Wie werden Leistungen anderer Träger einbezogen? ${TRIFFT_NICHT_ZU}`,
+  },
+  {
+    feld: INHALTSFELDER.sprachfoerderung,
+    titel: 'Kurs oder Sprachförderung',
+    eingabe: 'Kommt ein Integrationskurs oder berufsbezogene Sprachförderung in Betracht?',
+  },
+  {
+    feld: INHALTSFELDER.reha,
+    titel: 'Rehabilitation',
+    eingabe: 'Kommt ein Bedarf an Leistungen zur Rehabilitation in Betracht?',
+  },
+];
+
+/** What the house says of it. */
+export const HAUS_VORLAGE: readonly Feldvorlage[] = [
+  {
+    feld: INHALTSFELDER.weitereWoerter,
+    titel: 'Weitere Wörter zu § 16a',
+    eingabe:
+      'Bei welchen Wörtern soll außerdem gefragt werden, ob es um § 16a geht? Mit Komma getrennt; „Insolvenz…“ meint jedes Wort, das so beginnt, „…therapie“ jedes, das so endet.',
+  },
+  {
+    feld: INHALTSFELDER.gepruefteFassung,
+    titel: 'Vom Haus geprüfte Fassung',
+    eingabe: 'Welche Fassung des § 15 hat das Haus am Gesetz geprüft? Leer: noch keine.',
+  },
+];

@@ -5,9 +5,12 @@ import {
   ANGEBOTE_BLATT,
   BUERGERBLATT,
   DOKUMENT_BLATT,
+  INHALTSFELDER,
   LUECKEN,
+  OFFENES,
   PLAN_DATUM,
   PLANDOKUMENT,
+  PLANPUNKTE_BLATT,
   SCHRITTE,
   ZIELE,
 } from './listen';
@@ -15,11 +18,18 @@ import { PLAN_BLATT } from './regeln/planVokabular';
 
 export const PLAN_MAPPE: Mappenbereich = {
   id: 'plan',
-  version: 3,
-  blaetter: [PLAN_BLATT, ANGEBOTE_BLATT, ...Object.values(DOKUMENT_BLATT)],
+  version: 4,
+  blaetter: [PLAN_BLATT, PLANPUNKTE_BLATT, ANGEBOTE_BLATT, ...Object.values(DOKUMENT_BLATT)],
   teile: {
     listen: [ZIELE, SCHRITTE, ANGEBOTE, LUECKEN],
-    felder: [PLANDOKUMENT, BUERGERBLATT, PLAN_DATUM],
+    felder: [PLANDOKUMENT, BUERGERBLATT, PLAN_DATUM, ...Object.values(INHALTSFELDER), OFFENES],
   },
-  migrationen: [],
+  migrationen: [
+    {
+      nach: 4,
+      was: 'Die Inhalte nach § 15 Abs. 2 stehen auf dem Blatt „Planpunkte“; Schritte und Angebote sagen, ob es um § 16a geht',
+      ueberschriften: [],
+      aenderungen: () => [],
+    },
+  ],
 };

@@ -19,7 +19,19 @@ import type { Passport } from '../../mappe/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
 import type { ExcelRuntime } from '../leitung';
 import { richteSpaetereEin } from './spaetereSpalten';
+import { macheRaum, vonRechts, type Zwischenraum, zwischenraum } from './zwischenraum';
+import { ergaenzeFelder, type NeueFelder, spaetereFelder } from './spaetereFelder';
 import { ergaenzeZeilen, type NeueZeile, spaetereZeilen } from './spaetereZeilen';
+
+/** A column that a table is to get. */
+interface NeueSpalte {
+  readonly liste: Liste;
+  readonly kopf: string;
+  /** Rows below the header. */
+  readonly zeilen: number;
+  /** Where it goes on a sheet on which another table stands to the right; null where nothing does. */
+  readonly zwischen: Zwischenraum | null;
+}
 
 /** One Bereich that is to be brought on. */
 interface Bereichsschritt {
@@ -28,9 +40,11 @@ interface Bereichsschritt {
   /** Headers that still have their old name. */
   readonly ueberschriften: Migration['ueberschriften'];
   /** Columns that the definitions have and the tables have not. */
-  readonly spalten: readonly { readonly liste: Liste; readonly kopf: string; readonly zeilen: number }[];
+  readonly spalten: readonly NeueSpalte[];
   /** Fixed rows that came later. */
   readonly zeilen: readonly NeueZeile[];
+  /** Single cells that came later. */
+  readonly felder: NeueFelder;
   /** Tables with columns that came later, there already or not. */
   readonly mitSpaeteren: readonly Liste[];
   /** The sheets of tables that grow. */
@@ -55,7 +69,10 @@ export function readNachtrag(
       const bestand = bestaende[index]?.();
       // What was not there comes as it should be.
       const istDa = bestand !== undefined && bestand.bestaende.size > 0;
-      return version < bereich.version && istDa ? [schrittVon(bereich, version, bestand)] : [];
+      if (version >= bereich.version || !istDa) return [];
+      return [
+        { ...schrittVon(bereich, version, bestand), felder: spaetereFelder(bereich, inventar, version) },
+      ];
     }),
   });
 }
@@ -64,7 +81,11 @@ function nurListen({ teile: { listen } }: Mappenbereich): Teile {
   return { listen, felder: [] };
 }
 
-function schrittVon(bereich: Mappenbereich, version: number, { bestaende }: Teilbestand): Bereichsschritt {
+function schrittVon(
+  bereich: Mappenbereich,
+  version: number,
+  { bestaende }: Teilbestand,
+): Omit<Bereichsschritt, 'felder'> {
   const migrationen = bereich.migrationen.filter(({ nach }) => nach > version && nach <= bereich.version);
   const koepfeIn = (tabelle: string): ReadonlySet<string> =>
     new Set(spaltenIn({ values: bestaende.get(tabelle)?.values ?? [] }).keys());
@@ -78,7 +99,12 @@ function schrittVon(bereich: Mappenbereich, version: number, { bestaende }: Teil
     const vorhandene = new Set([...koepfeIn(liste.name), ...kommt.map(normalized)]);
     return koepfe(liste)
       .filter((kopf) => !vorhandene.has(normalized(kopf)))
-      .map((kopf) => ({ liste, kopf, zeilen: bestand.values.length - 1 }));
+      .map((kopf, weitere) => ({
+        liste,
+        kopf,
+        zeilen: bestand.values.length - 1,
+        zwischen: zwischenraum(bestand, weitere, bestaende),
+      }));
   });
   const vorhandene = bereich.teile.listen.filter(({ name }) => bestaende.has(name));
   const zeilen = vorhandene.flatMap((liste) => spaetereZeilen(liste, bestandVon(bestaende, liste), version));
@@ -109,8 +135,9 @@ export type Nachtragsergebnis =
 /** Does it. @throws what Excel refuses; doing it again goes on from there. */
 export async function trageNach(excel: ExcelRuntime, { schritte }: Nachtrag): Promise<Nachtragsergebnis> {
   if (schritte.length > 0) await excel.run((context) => queueKoepfe(context, schritte));
-  for (const { bereich, migrationen, zeilen, mitSpaeteren } of schritte) {
+  for (const { bereich, migrationen, zeilen, felder, mitSpaeteren } of schritte) {
     await ergaenzeZeilen(excel, zeilen);
+    await ergaenzeFelder(excel, felder);
     for (const liste of mitSpaeteren)
       await excel.run((context) => richteSpaetereEin(context, bereich, liste));
     for (const migration of migrationen) {
@@ -119,9 +146,10 @@ export async function trageNach(excel: ExcelRuntime, { schritte }: Nachtrag): Pr
       if (ergebnis.art !== 'geaendert') return { art: 'abgebrochen', ablehnung: ergebnis.ablehnung };
     }
   }
-  const was = schritte.flatMap(({ migrationen, spalten, zeilen }) => [
+  const was = schritte.flatMap(({ migrationen, spalten, zeilen, felder: { felder } }) => [
     ...migrationen.map((each) => each.was),
     ...zeilen.map(({ liste, id }) => `Zeile „${aufschriftVon(liste, id)}“ in ${liste.name}`),
+    ...felder.map(({ spalte }) => `Feld „${spalte.kopf}“`),
     ...spalten.map(({ liste, kopf }) => `Spalte „${ueberschriftVon(liste, kopf)}“ in ${liste.name}`),
   ]);
   return { art: 'nachgetragen', was };
@@ -145,12 +173,17 @@ async function queueKoepfe(
   for (const { ueberschriften, spalten } of schritte) {
     for (const { tabelle, alt, neu } of ueberschriften)
       tables.getItem(tabelle).columns.getItem(alt).getHeaderRowRange().values = [[neu]];
-    for (const { liste, kopf, zeilen } of spalten) {
-      const leer = Array.from({ length: zeilen }, () => ['']);
-      tables.getItem(liste.name).columns.add(undefined, [[kopf], ...leer]);
-    }
+    // From the right to the left, so that no place moves before its turn.
+    for (const spalte of [...spalten].sort(vonRechts)) queueSpalte(tables, spalte);
   }
   await context.sync();
+}
+
+function queueSpalte(tables: Excel.TableCollection, { liste, kopf, zeilen, zwischen }: NeueSpalte): void {
+  const tabelle = tables.getItem(liste.name);
+  if (zwischen !== null) return macheRaum(tabelle, kopf, zwischen);
+  const leer = Array.from({ length: zeilen }, () => ['']);
+  tabelle.columns.add(undefined, [[kopf], ...leer]);
 }
 
 async function aendereInhalte(

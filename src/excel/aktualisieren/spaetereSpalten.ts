@@ -37,7 +37,7 @@ interface SpaetereSpalte {
   readonly buchstaben: string;
   /** The letters of a column of the beginning that takes the same entries. */
   readonly muster: string;
-  readonly aufschrift: string;
+  readonly aufschrift: string | undefined;
   /** Rows of the sheet: the one above the header, and the last one of the table. */
   readonly oben: number;
   readonly unten: number;
@@ -49,7 +49,9 @@ function spaetereIn({ spalten }: Liste, raster: Raster): SpaetereSpalte[] {
   const buchstaben = (kopf: string): string => columnLetters(links + (positionen.get(normalized(kopf)) ?? 0));
   const alle = Object.values<Spalte<unknown>>(spalten);
   return alle.flatMap((each) => {
-    const gleiche = alle.findLast((andere) => andere.spaeter === undefined && istGleich(andere, each));
+    const erste = alle.filter(({ spaeter }) => spaeter === undefined);
+    const gleiche =
+      erste.findLast((andere) => istGleich(andere, each)) ?? erste.findLast(({ art }) => art === each.art);
     if (each.spaeter === undefined || gleiche === undefined) return [];
     const [neue, muster] = [buchstaben(each.kopf), buchstaben(gleiche.kopf)];
     const { aufschrift } = each.spaeter;
@@ -63,19 +65,24 @@ function istGleich(eine: Spalte<unknown>, andere: Spalte<unknown>): boolean {
   return eine.art === andere.art && eine.angebot?.name === andere.angebot?.name;
 }
 
-/** Whether nothing stands above the header: then its look is still to come, and there is room for the words. */
-function istLeer({ buchstaben, oben }: SpaetereSpalte, { address, formulas }: Blattformeln): boolean {
+/** Whether nothing stands above a hidden header: then its look is still to come, and there is room for the words. */
+function istLeer(
+  { buchstaben, oben, aufschrift }: SpaetereSpalte,
+  { address, formulas }: Blattformeln,
+): boolean {
   const anker = parseAnker(address);
   const { spalte } = parseAnker(`${buchstaben}1`);
+  if (aufschrift === undefined) return true;
   return oben > 0 && (formulas[oben - anker.zeile]?.[spalte - anker.spalte] ?? '') === '';
 }
 
 function queueAussehen(worksheet: Excel.Worksheet, spalte: SpaetereSpalte): void {
   const { buchstaben, muster, aufschrift, oben, unten } = spalte;
+  const von = aufschrift === undefined ? oben + 1 : oben;
   worksheet
-    .getRange(`${buchstaben}${oben}:${buchstaben}${unten}`)
-    .copyFrom(`${muster}${oben}:${muster}${unten}`, 'Formats');
-  worksheet.getRange(`${buchstaben}${oben}`).values = [[aufschrift]];
+    .getRange(`${buchstaben}${von}:${buchstaben}${unten}`)
+    .copyFrom(`${muster}${von}:${muster}${unten}`, 'Formats');
+  if (aufschrift !== undefined) worksheet.getRange(`${buchstaben}${oben}`).values = [[aufschrift]];
 }
 
 function andereFormeln(

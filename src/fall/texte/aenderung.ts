@@ -1,4 +1,4 @@
-/** "Was würde es ändern?" in words: „Mit einem weiteren Handlungsbedarf in Wohnsituation: bFM statt AV“. */
+/** "Welche Angabe würde das Ergebnis ändern?" in words: „Mit einem weiteren Handlungsbedarf in Wohnsituation: bFM statt AV“. */
 import type { Aenderung, NaechsteAndere } from '../ergebnis';
 import {
   type Kennung,
@@ -22,7 +22,7 @@ function aenderungText({ eingabe, auf }: Aenderung): string {
     case 'dominierend':
       return `mit ${SCHLUESSELGRUPPE_LABEL[auf as Schluesselgruppe]} als dominierender Schlüsselgruppe`;
     case 'festlegung':
-      return `wenn die Integration in zwei Jahren ${auf === 'wahrscheinlich' ? '' : 'nicht '}wahrscheinlich ist`;
+      return `wenn die Integration in den nächsten zwei Jahren ${auf === 'wahrscheinlich' ? '' : 'nicht '}wahrscheinlich ist`;
     default:
       return auf === 'relevant'
         ? `mit einem weiteren Handlungsbedarf in ${feldLabel(eingabe)}`

@@ -2,17 +2,20 @@
 import type { Grund, Steuerung } from '../ergebnis';
 import { hinweisText } from './hinweise';
 import { aufzaehlung, feldLabel } from './felder';
+import { quelleInWorten } from './quelle';
 
 const ART: Record<Grund['art'], string> = {
   profillage: 'Profillage',
   kennung: 'Kennung (errechnet)',
-  kennungGeprueft: 'Kennung (geprüft)',
+  kennungGeprueft: 'Kennung bei festgelegter Profillage',
+  kennungGueltig: 'Gültige Kennung',
   betreuung: 'Betreuung',
 };
 
 /** What is settled in the house and not in the source documents is labelled as such. */
 function quelleText(quelle: string): string {
-  return quelle.includes('SET') ? `${quelle.replace('SET', 'örtliche Festlegung')}; Vorschlag` : quelle;
+  const worte = quelleInWorten(quelle);
+  return worte === quelle ? quelle : `${worte}; Vorschlag`;
 }
 
 /** One reason as a sentence, such as „Kennung (errechnet) AV: Weniger als 3 …“. */
@@ -52,6 +55,8 @@ function zusammengefasst(gruende: readonly string[]): readonly string[] {
 }
 
 function wechsel({ betreuung }: Steuerung): string[] {
+  if (betreuung.wechsel === null)
+    return ['Ob sich die zuständige Stelle ändert, ist offen: Die bisherige Betreuung ist nicht erkannt.'];
   return betreuung.wechsel
     ? [
         'Der Wechsel der Betreuung ist ein Vorschlag und gilt erst nach Rücksprache mit der übernehmenden Fachkraft.',

@@ -5,6 +5,7 @@
 import type { Fall } from '../fall';
 import type { Grund } from '../ergebnis';
 import { istBegruendet } from '../lage';
+import { type BfmStand, STATUS_LABEL, ZUGANGSKRITERIUM_LABEL } from '../../rules/fallmanagement';
 import {
   FACHTEAM_LABEL,
   FESTLEGUNG_LABEL,
@@ -20,7 +21,7 @@ export const ABSCHNITT = {
   fragen: 'Was noch entscheidet',
   hinweise: 'Hinweise',
   warum: 'Warum?',
-  aendern: 'Was würde es ändern?',
+  aendern: 'Welche Angabe würde das Ergebnis ändern?',
   zuerst: 'Ihre Einschätzung zuerst',
 } as const;
 
@@ -28,8 +29,10 @@ export const ABSCHNITT = {
 export const ERST_SELBST = {
   schalter: 'Erst selbst einschätzen',
   erklaerung: 'Zeigt den Vorschlag erst, wenn Sie Ihre Integrationsprognose angegeben haben.',
-  frage: 'Wie schätzen Sie es ein: Ist eine Integration in Beschäftigung in zwei Jahren wahrscheinlich?',
-  folge: 'Ihre Antwort wird auf Tabellenblatt 2 angekreuzt. Sie können sie jederzeit ändern.',
+  frage:
+    'Wie schätzen Sie es ein: Ist eine Integration in Beschäftigung in den nächsten zwei Jahren wahrscheinlich?',
+  folge:
+    'Ihre Antwort wird bei der Festlegung angekreuzt (Blatt Kennung, B14–B20). Sie können sie jederzeit ändern.',
   wahrscheinlich: 'Ja, wahrscheinlich',
   nichtWahrscheinlich: 'Nein, nicht wahrscheinlich',
 } as const;
@@ -46,7 +49,8 @@ export function zurPrognoseText(zelle: string): string {
 /** The results by name; a decided or checked one is the one that counts. */
 export const ERGEBNIS_NAME: Record<Grund['art'] | 'profillageFestgelegt', string> = {
   kennung: 'Kennung (errechnet)',
-  kennungGeprueft: 'Kennung (geprüft)',
+  kennungGeprueft: 'Kennung bei festgelegter Profillage',
+  kennungGueltig: 'Gültige Kennung',
   profillage: 'Profillage (errechnet)',
   profillageFestgelegt: 'Profillage (festgelegt)',
   betreuung: 'Betreuung',
@@ -59,7 +63,8 @@ export const NICHTS_OFFEN = 'Keine offene Angabe kann Kennung oder Profillage no
 
 const AKKUSATIV: Record<Grund['art'], string> = {
   kennung: 'die errechnete Kennung',
-  kennungGeprueft: 'die geprüfte Kennung',
+  kennungGeprueft: 'die Kennung bei festgelegter Profillage',
+  kennungGueltig: 'die gültige Kennung',
   profillage: 'die errechnete Profillage',
   betreuung: 'die Betreuung',
 };
@@ -116,6 +121,12 @@ function verdichtungText({ verdichtung, verdichtungBegruendung }: Fall): string 
   return istBegruendet(verdichtungBegruendung) ? 'ja, begründet' : 'ja, aber ohne Begründung; zählt nicht';
 }
 
+/** Where somebody stands in the bFM, and on what ground. */
+export function bfmText({ status, kriterium }: BfmStand): string {
+  const label = STATUS_LABEL[status];
+  return kriterium === null ? label : `${label} (${ZUGANGSKRITERIUM_LABEL[kriterium]})`;
+}
+
 type AngabeText = (fall: Fall) => string;
 
 const ANGABE: Readonly<Record<string, AngabeText>> = {
@@ -126,6 +137,8 @@ const ANGABE: Readonly<Record<string, AngabeText>> = {
   verdichtung: verdichtungText,
   festgelegteProfillage: ({ festgelegteProfillage }) => festgelegteProfillage ?? NICHT_ANGEGEBEN,
   fmEinschaetzung: ({ fmEinschaetzung }) => fmEinschaetzung ?? NOCH_OFFEN,
+  bfm: ({ bfm }) => bfmText(bfm),
+  bisherigeBetreuung: ({ bisherigeBetreuung }) => bisherigeBetreuung,
   neukunde: ({ neukunde }) => jaNein(neukunde, GILT_ALS_NEIN),
   exterPlatzFrei: ({ exterPlatzFrei }) => jaNein(exterPlatzFrei, GILT_ALS_NEIN),
   paragraph428: ({ paragraph428 }) => jaNein(paragraph428, GILT_ALS_NEIN),
@@ -142,7 +155,7 @@ export function angabeText(fall: Fall, id: string): string {
 /** What the changes are about (they never speak of the checked Kennung). */
 export function aenderungBezugText(errechnet: string, hatGepruefte: boolean): string {
   const satz = `Bezogen auf die errechnete Kennung „${errechnet}“.`;
-  return hatGepruefte ? `${satz} Die geprüfte Kennung ist hier nicht gemeint.` : satz;
+  return hatGepruefte ? `${satz} Die Kennung bei festgelegter Profillage ist hier nicht gemeint.` : satz;
 }
 export const KEINE_AENDERUNG =
   'Keine Änderung von einer oder zwei bekannten Angaben führt zu einer anderen feststehenden Kennung.';

@@ -11,8 +11,8 @@ const GEFUNDEN: Record<Gefunden, string> = {
   zahl: 'eine Zahl, die nicht passt',
   datum: 'ein Datum',
   text: 'ein Text, der nicht passt',
-  wahrheitswert: 'ein Wahrheitswert',
-  fehlerwert: 'ein Excel-Fehlerwert',
+  wahrheitswert: 'WAHR oder FALSCH',
+  fehlerwert: 'eine Fehlermeldung wie #NV',
   liste: 'eine Liste',
   objekt: 'ein Objekt',
 };
@@ -86,6 +86,10 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
     `Der Text bei „${feldLabel(f.feld)}“ hat ${zahl(f.laenge)} Zeichen. Erlaubt sind höchstens ${zahl(ZELLGRENZE)}, mehr nimmt eine Zelle nicht auf. Bitte kürzen Sie ihn dort.`,
   TEXT_UNSPEICHERBAR: (f) =>
     `Das ${zahl(f.stelle)}. Zeichen im Text bei „${feldLabel(f.feld)}“ ist ein Steuerzeichen oder ein halbes Zeichen; so etwas kommt beim Einfügen aus anderen Programmen mit. Erlaubt ist nur, was eine Zelle aufnehmen kann. Bitte löschen Sie es.`,
+  STATUSFOLGE_UNGUELTIG: () =>
+    'Dieser Schritt passt nicht zum Status davor oder zum Status daneben. Erlaubt sind nur die Übergänge des Regelwerks, die Schritte der Reihe nach. Bitte stellen Sie die Reihenfolge und die Einträge wieder her.',
+  STATUSDATUM_UNGUELTIG: () =>
+    'Dieser Schritt liegt vor dem Schritt in der Zeile darüber. Erlaubt ist derselbe oder ein späterer Tag. Bitte prüfen Sie das Datum und die Reihenfolge der Zeilen.',
   FELD_UNBEKANNT: () =>
     'Dieses Feld ist unbekannt. Erlaubt sind nur die Felder eines Falls. Bitte prüfen Sie die Schreibweise.',
   TYP_FALSCH: (f) =>

@@ -9,7 +9,9 @@ export function einzelfeldLabel(feld: Einzelfeld): string {
 }
 
 const WEITERE: Readonly<Record<string, string>> = {
-  festlegung: 'Integrationsprognose in zwei Jahren',
+  festlegung: 'Integrationsprognose für die nächsten zwei Jahre',
+  bfm: 'Status im bFM',
+  pruefung: 'Bestätigung der geprüften Kennung',
   profillage: 'Profillage',
   kennung: 'Kennung',
   ruecksprachMit: 'Rücksprache mit',

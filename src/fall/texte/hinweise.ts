@@ -7,7 +7,7 @@ export const HINWEIS_TEXT: Record<HinweisCode, string> = {
   BEDARFE_OHNE_KOMPLEXE_PROFILLAGE:
     'Die Zahl der Handlungsbedarfe spricht für bFM, die Profillage nicht. Bitte prüfen Sie beides.',
   INTEGRATIONSPROGNOSE_FEHLT:
-    'Die Integrationsprognose in zwei Jahren fehlt und entscheidet noch. Bitte kreuzen Sie sie auf Tabellenblatt 2 an.',
+    'Die Integrationsprognose für die nächsten zwei Jahre fehlt und entscheidet noch. Bitte kreuzen Sie sie bei der Festlegung an (Blatt Kennung, B14–B20).',
   FM_ENTSCHEIDUNG_STEHT_AUS:
     'bFM ist nur ein Vorschlag: Über den Zugang entscheidet allein das Fallmanagement. Die Entscheidung steht noch aus.',
   VERDICHTUNG_ODER_PROGNOSE_PRUEFEN:
@@ -17,9 +17,9 @@ export const HINWEIS_TEXT: Record<HinweisCode, string> = {
   FESTLEGUNG_OHNE_BEGRUENDUNG:
     'Die festgelegte Profillage zählt nicht, solange die Begründung fehlt. Bitte begründen Sie die Festlegung.',
   FM_GRUND_FEHLT:
-    'Die Zugangskriterien sind erfüllt, das Fallmanagement sieht aber keine Fortschritte. Bitte nennen Sie den Grund.',
+    'Die Zugangskriterien sind erfüllt, das Fallmanagement erwartet aber keine Fortschritte. Bitte nennen Sie den Grund.',
   PROGNOSEN_WIDERSPRECHEN:
-    'Integration in bis zu 12 Monaten und zugleich in zwei Jahren nicht wahrscheinlich: Bitte prüfen Sie beide Prognosen.',
+    'Integration in bis zu 12 Monaten und zugleich in den nächsten zwei Jahren nicht wahrscheinlich: Bitte prüfen Sie beide Prognosen.',
   DOMINIEREND_OHNE_BEDARF:
     'In der dominierenden Schlüsselgruppe gibt es keinen vermittlungsrelevanten Handlungsbedarf. Bitte prüfen Sie die Angabe.',
   VERDICHTUNG_PRUEFEN:
@@ -31,6 +31,33 @@ export const HINWEIS_TEXT: Record<HinweisCode, string> = {
     'Es fehlt die Angabe, ob ein Platz im externen Fallmanagement frei ist; angenommen ist „nein“. Bitte ergänzen Sie sie.',
   PARAGRAPH_53A_GEBURTSDATUM:
     '§ 53a Abs. 2 SGB II ist aufgehoben und gilt nur noch für vor dem 02.01.1964 Geborene. Bitte prüfen Sie das Kreuz und das Geburtsdatum.',
+  AV_TROTZ_PROGNOSE:
+    'Die Kennung ist AV, obwohl eine Integration in den nächsten zwei Jahren nicht wahrscheinlich ist. Bitte prüfen Sie Prognose und Handlungsbedarfe, und ob eine Verdichtung zu begründen ist.',
+  GEPRUEFT_UNBESTAETIGT:
+    'Die geprüfte Kennung ist noch nicht bestätigt. Bitte bestätigen Sie sie mit Namen und Datum; vorher lässt sich kein Profiling abschließen.',
+  KENNUNG_UND_STATUS:
+    'Die Person ist im bFM, die gültige Kennung sagt etwas anderes. Bitte prüfen Sie die Einschätzungen, oder entscheiden Sie im Fallmanagement über die Fortführung.',
+  EXTER_PLATZ_WIRD_FREI:
+    'Mit diesem Vorschlag wird ein Platz im externen Fallmanagement frei. Bitte stimmen Sie den Wechsel ab.',
+  EINSCHAETZUNG_UND_STATUS:
+    'Die Person ist im bFM, die Einschätzung des Fallmanagements lautet aber „nein“. Bitte berichtigen Sie die Einschätzung, oder beenden Sie das bFM.',
+  VERDICHTUNG_OHNE_BEDARF:
+    'Eine Verdichtung ist begründet, obwohl keiner der acht Handlungsbedarfe vermittlungsrelevant ist. Bitte prüfen Sie beides; die Verdichtung zählt bis dahin.',
+  BEGRUENDUNG_KURZ: 'Die Begründung ist sehr kurz; sie zählt. Bitte prüfen Sie, ob andere sie verstehen.',
+  ALTER_AUSSERHALB:
+    'Nach dem Geburtsdatum ist die Person am Stichtag jünger als 15 Jahre oder hat die Regelaltersgrenze erreicht. Bitte prüfen Sie Geburtsdatum und Leistungsberechtigung.',
+  SCHUELER_ALTER:
+    'Die Person ist als Schüler/in festgelegt und 25 Jahre alt oder älter. Bitte prüfen Sie die Festlegung.',
+  PARAGRAPH_53A_BESTAND:
+    '§ 53a Abs. 2 SGB II ist aufgehoben und schützt nur, wer am 31.12.2022 schon darunter fiel. Bitte prüfen Sie die Festlegung; die Person ist als neu eingetragen.',
+  PARAGRAPH_428_ALTER:
+    '§ 428 SGB III ist aufgehoben und gilt nur noch für vor dem 02.01.1950 Geborene. Bitte prüfen Sie die Angabe und das Geburtsdatum.',
+  PARAGRAPH_10_GRUND_FEHLT:
+    'Zu „§ 10: sonstiges“ fehlt der Grund. Bitte wählen Sie ihn, damit der Fall bei einer Rechtsänderung gefunden wird.',
+  BETREUUNG_UNBEKANNT:
+    'Die bisherige Betreuung ist keine der bekannten Stellen; ob sich die zuständige Stelle ändert, bleibt offen. Bitte wählen Sie eine aus der Liste.',
+  FACHTEAM_UND_FALLMANAGEMENT:
+    'Ein Fachteam ist eingetragen und zugleich das Fallmanagement gefragt. Bitte klären Sie untereinander, wer betreut.',
   ENTWICKLUNGSZIEL_OHNE_BEDARF:
     'Das vereinbarte Entwicklungsziel hat keinen festgestellten Bedarf. Bitte prüfen Sie Einschätzung und Ziel.',
   FOERDERZIEL_VORLAEUFIG:

@@ -61,7 +61,7 @@ describe('ein Fehler bei jeder Änderung des Schreibens lässt die Mappe, wie si
       ({ schluessel }) => erste(codeErneuern(schluessel, UMFANG, nichts)),
     ],
     ['beim Neuversiegeln der Liste', ({ schluessel }) => listeNeuVersiegeln(schluessel)],
-    ['beim Weiterführen', ({ schluessel }) => schrittTun(auftrag(['fortfuehren']), schluessel, FAELLIGES)],
+    ['beim Fortführen', ({ schluessel }) => schrittTun(auftrag(['fortfuehren']), schluessel, FAELLIGES)],
     [
       'beim Beenden',
       ({ schluessel }) => schrittTun(auftrag(['beenden'], { grund: 'umzug' }), schluessel, FAELLIGES),

@@ -22,7 +22,7 @@ import { durchLibreOffice, ergebnis, mitLibreOffice } from '../../support/libreO
 import { abbild, BEISPIEL, eingetragen, type Testmappe } from '../../support/mappe';
 import { mitExcelize } from '../../support/mitExcelize';
 
-const BLAETTER_MIT_NEUEM = ['Profiling', 'Förderziele', 'Verlauf', '_Integrationstool'];
+const BLAETTER_MIT_NEUEM = ['Profiling', 'Förderziele', 'Verlauf', 'Leitfaden', '_Integrationstool'];
 
 /** The case as it is read and computed. */
 async function berechnet({ mappe }: Testmappe): Promise<{ fall: Fall; ergebnis: Ergebnis; stand: string }> {
@@ -124,7 +124,7 @@ describe('die Aktualisierung', () => {
     expect(bericht).toEqual({
       art: 'aktualisiert',
       bericht: {
-        blaetter: [],
+        blaetter: ['Leitfaden'],
         fehlt: [],
         was: [
           'Zeile „Suchtverhalten“ in tblBedarfe',
@@ -137,7 +137,7 @@ describe('die Aktualisierung', () => {
         ],
       },
     });
-    expect(passIn(neu)).toBe('einschaetzung 4, verlauf 5, plan 3, bfm 4');
+    expect(passIn(neu)).toBe('einschaetzung 5, verlauf 5, plan 4, bfm 4, leitfaden 1');
   });
 
   it('lässt alles andere: Eingaben, Ergebnisse, Verlauf, alle anderen Blätter', async () => {

@@ -1,5 +1,6 @@
 import type { Vorhaben } from '../../../src/mappe/akteAendern';
 import { dokumenteSchreiben } from '../../../src/bereiche/plan/vorhaben/dokumente';
+import { inhalteAendern } from '../../../src/bereiche/plan/vorhaben/inhalte';
 import { lueckeVermerken } from '../../../src/bereiche/plan/vorhaben/luecken';
 import { schrittAendern, schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
 import { zielAendern, zielBeenden, zielVereinbaren } from '../../../src/bereiche/plan/vorhaben/ziele';
@@ -9,7 +10,7 @@ import { type Abbild, abbildVon, formeln, unterschiede } from '../../support/abb
 import { aktenblick } from '../../support/akte';
 import { STICHTAG } from '../../support/faelle';
 import { abbild, BEISPIEL, mappeMit, openMappe, type Testmappe, tippe } from '../../support/mappe';
-import { getan, plane, planIn, SCHRITT, ZIEL } from '../../support/plan';
+import { getan, INHALTE, plane, planIn, SCHRITT, ZIEL } from '../../support/plan';
 import { jedeAktion } from '../../support/pruefstand';
 import { gestoerteMappe } from '../../support/stoerung';
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   await getan(offen, zielVereinbaren(ZIEL));
   await getan(offen, schrittAnlegen(SCHRITT));
   await getan(offen, schrittAnlegen({ ...SCHRITT, wer: 'Person', was: '=1+1' }));
+  await getan(offen, inhalteAendern(INHALTE));
   mitPlan = offen.host.save();
 });
 
@@ -29,6 +31,7 @@ const VORHABEN: readonly (readonly [string, Vorhaben])[] = [
   ['Schritt anlegen', schrittAnlegen(SCHRITT)],
   ['Schritt ändern', schrittAendern('S1-AAAAAA', { erledigtAm: STICHTAG, was: '=2+2' })],
   ['Lücke vermerken', lueckeVermerken()],
+  ['Inhalte ändern', inhalteAendern({ zielberufe: '=Lager', reha: null })],
   ['Dokumente schreiben', dokumenteSchreiben()],
 ];
 
@@ -56,7 +59,9 @@ describe('ein Plan in der Mappe', () => {
     await getan(offen, dokumenteSchreiben());
     await getan(offen, zielAendern('Z1-AAAAAA', { ressourcen: '=cmd|x' }));
     expect(formeln(abbild(offen))).toEqual(vorher);
-    expect(offen.host.workbook.getCell('Kooperationsplan', 'B10')).toBe('Ziel: Zu jedem Termin kommen');
+    expect(offen.host.workbook.getCell('Kooperationsplan', 'B9')).toBe(
+      'Das haben wir gemeinsam vereinbart: Zu jedem Termin kommen',
+    );
     const blatt = [...Array(80).keys()].map((zeile) =>
       offen.host.workbook.getCell('Kooperationsplan', `B${zeile + 1}`),
     );
@@ -68,7 +73,7 @@ describe('ein Plan in der Mappe', () => {
     const offen = await mappeMit(BEISPIEL);
     await getan(offen, zielVereinbaren({ ...ZIEL, termin: null }));
     tippe(offen, PLAN_DATUM.name, '30.06.2023');
-    const spalte = 'U7';
+    const spalte = 'V7';
     const { ziel } = (await planIn(offen)).offen ?? {};
     expect(ziel?.stelle.ort('termin')).toEqual({ art: 'zelle', blatt: 'Plan', zelle: spalte });
     offen.host.workbook.setCell('Plan', spalte, '30.04.2027');
@@ -85,7 +90,7 @@ describe('ein Plan in der Mappe', () => {
     const zeilen = [...Array(40).keys()].map((zeile) =>
       offen.host.workbook.getCell('Bürgerblatt', `B${zeile + 1}`),
     );
-    expect(zeilen.filter((text) => text !== '')).toHaveLength(9);
+    expect(zeilen.filter((text) => text !== '')).toHaveLength(10);
     expect(zeilen).not.toContain(lang);
     expect(offen.host.workbook.getCell('Kooperationsplan', 'B1')).toBe('Eingliederungsvereinbarung');
   });
@@ -96,7 +101,7 @@ describe('ein Plan in der Mappe', () => {
     await getan(offen, zielVereinbaren(ZIEL));
     await getan(offen, schrittAnlegen(SCHRITT));
     const { offen: ziel, schritte, vergangene } = await planIn(offen);
-    expect(ziel?.ziel.stelle.ort('id')).toEqual({ art: 'zelle', blatt: 'Plan', zelle: 'J8' });
+    expect(ziel?.ziel.stelle.ort('id')).toEqual({ art: 'zelle', blatt: 'Plan', zelle: 'K8' });
     expect(vergangene.map(({ id }) => id)).toEqual(['Z1-AAAAAA']);
     expect(schritte.map(({ id, ziel: zu }) => [id, zu])).toEqual([['S3-AAAAAA', 'Z2-AAAAAA']]);
   });

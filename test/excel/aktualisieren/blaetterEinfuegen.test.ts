@@ -42,6 +42,7 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
       Plan: 'Visible',
       Angebote: 'Visible',
       Kooperationsplan: 'Visible',
+      Leitfaden: 'Visible',
       Bürgerblatt: 'Visible',
       Fallmanagement: 'Visible',
       Hausregeln: 'Visible',

@@ -24,8 +24,8 @@ const NEUE_ZIELE = {
 };
 
 /** The next version: headers, a column, and what people have measured by goes into it as well. */
-const NACH_4: Migration = {
-  nach: 4,
+const NACH_5: Migration = {
+  nach: 5,
   was: 'Messgrößen stehen auch in den Anmerkungen',
   ueberschriften: [{ tabelle: ZIELE.name, alt: 'Messgröße', neu: 'Woran gemessen' }],
   aenderungen: (inhalt) =>
@@ -35,24 +35,24 @@ const NACH_4: Migration = {
 };
 
 /** The one after that: a row in another table, where it is not there yet. */
-const NACH_5: Migration = {
-  nach: 5,
+const NACH_6: Migration = {
+  nach: 6,
   was: 'Eine Lücke ist vermerkt',
   ueberschriften: [],
   aenderungen: (inhalt) =>
-    inhalt.liste(LUECKEN).zeilen.length > 0 ? [] : [anfuegen(LUECKEN, { bedarf: 'neu in 5' })],
+    inhalt.liste(LUECKEN).zeilen.length > 0 ? [] : [anfuegen(LUECKEN, { bedarf: 'neu in 6' })],
 };
 
 const listen: readonly Liste[] = PLAN_MAPPE.teile.listen.map((liste) =>
   liste === ZIELE ? NEUE_ZIELE : liste,
 );
-const PLAN_5: Mappenbereich = {
+const PLAN_6: Mappenbereich = {
   ...PLAN_MAPPE,
-  version: 5,
+  version: 6,
   teile: { ...PLAN_MAPPE.teile, listen },
-  migrationen: [NACH_4, NACH_5],
+  migrationen: [NACH_5, NACH_6],
 };
-const BEREICHE_5 = MAPPENBEREICHE.map((each) => (each === PLAN_MAPPE ? PLAN_5 : each));
+const BEREICHE_6 = MAPPENBEREICHE.map((each) => (each === PLAN_MAPPE ? PLAN_6 : each));
 
 let voll: Uint8Array;
 beforeAll(async () => {
@@ -60,15 +60,15 @@ beforeAll(async () => {
 });
 
 const bringeNach = (offen: Testmappe, excel: ExcelRuntime = offen.host.excel): Promise<Aktualisierung> =>
-  aktualisiere(offen, excel, BEREICHE_5);
+  aktualisiere(offen, excel, BEREICHE_6);
 
 async function stand({ mappe }: Testmappe): Promise<unknown> {
-  const gelesen = await lesen(mappe, STICHTAG, PLAN_5.teile);
+  const gelesen = await lesen(mappe, STICHTAG, PLAN_6.teile);
   if (gelesen.art !== 'berechnet') throw new Error(gelesen.art);
   const { inhalt, bereiche } = gelesen.mappe;
   const ziele = inhalt.liste(NEUE_ZIELE);
   return {
-    bereich: bereichsstand(PLAN_5, bereiche),
+    bereich: bereichsstand(PLAN_6, bereiche),
     fehler: ziele.fehler,
     ziele: ziele.heile.map(({ id, ziel, messgroesse, anmerkung }) => [id, ziel, messgroesse, anmerkung]),
     luecken: inhalt.liste(LUECKEN).heile.map(({ bedarf }) => bedarf),
@@ -79,7 +79,7 @@ const ERREICHT = {
   bereich: 'aktuell',
   fehler: [],
   ziele: [['Z1-AAAAAA', 'Zu jedem Termin kommen', '+Termine', '+Termine']],
-  luecken: ['neu in 5'],
+  luecken: ['neu in 6'],
 };
 
 describe('ein Bereich, der weiter ist als die Mappe', () => {
@@ -91,11 +91,11 @@ describe('ein Bereich, der weiter ist als die Mappe', () => {
       bericht: {
         blaetter: [],
         fehlt: [],
-        was: [NACH_4.was, NACH_5.was, 'Spalte „Anmerkung“ in tblZiele'],
+        was: [NACH_5.was, NACH_6.was, 'Spalte „Anmerkung“ in tblZiele'],
       },
     });
     expect(await stand(offen)).toEqual(ERREICHT);
-    expect(passIn(offen)).toBe('einschaetzung 3, verlauf 3, plan 5, bfm 4');
+    expect(passIn(offen)).toBe('einschaetzung 4, verlauf 3, plan 6, bfm 4, leitfaden 1');
   });
 
   it('lässt alle anderen Blätter, wie sie waren', async () => {
@@ -120,10 +120,10 @@ describe('ein Bereich, der weiter ist als die Mappe', () => {
     await aktualisiere(
       offen,
       offen.host.excel,
-      MAPPENBEREICHE.map((each) => (each === PLAN_MAPPE ? { ...PLAN_5, version: 4 } : each)),
+      MAPPENBEREICHE.map((each) => (each === PLAN_MAPPE ? { ...PLAN_6, version: 5 } : each)),
     );
     expect(await stand(offen)).toMatchObject({ bereich: 'frueher', luecken: [] });
-    expect(await bringeNach(offen)).toMatchObject({ bericht: { was: [NACH_5.was] } });
+    expect(await bringeNach(offen)).toMatchObject({ bericht: { was: [NACH_6.was] } });
     expect(await stand(offen)).toEqual(ERREICHT);
   });
 
@@ -143,7 +143,7 @@ describe('ein Bereich, der weiter ist als die Mappe', () => {
   it('geht keinen Schritt, wenn er ganz neu kommt', async () => {
     const offen = await ohne(PLAN_MAPPE.blaetter, voll);
     expect(await bringeNach(offen)).toMatchObject({ bericht: { was: [] } });
-    expect(passIn(offen)).toContain('plan 5');
+    expect(passIn(offen)).toContain('plan 6');
   });
 
   it('ist ein Blatt geschützt, wird es genannt, und ein neuer Versuch führt zum Ziel', async () => {

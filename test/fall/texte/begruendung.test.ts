@@ -51,7 +51,7 @@ describe('die Begründung in der Zelle', () => {
     expect(alle.length).toBeLessThan(8);
   });
 
-  it('wenn eine Profillage festgelegt ist: auch die geprüfte Kennung', () => {
+  it('wenn eine Profillage festgelegt ist: auch die Kennung bei festgelegter Profillage', () => {
     const geprueft: Fall = {
       ...BFM,
       festgelegteProfillage: 'Marktprofil',
@@ -59,7 +59,7 @@ describe('die Begründung in der Zelle', () => {
     };
     const text = zeilen(geprueft).join('\n');
     expect(text).toMatch(/^Kennung \(errechnet\) bFM: /m);
-    expect(text).toMatch(/^Kennung \(geprüft\) AV: .*\[K-6, /m);
+    expect(text).toMatch(/^Kennung bei festgelegter Profillage AV: .*\[K-6, /m);
     expect(text).toMatch(/^Hinweis: Die Zahl der Handlungsbedarfe spricht für bFM, die Profillage nicht\./m);
   });
 

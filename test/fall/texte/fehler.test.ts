@@ -43,6 +43,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   ID_FEHLT: { code: 'ID_FEHLT', orte, tabelle: 'tblBedarfe', id: 'mobilitaet' },
   ANZAHL_UNGUELTIG: { code: 'ANZAHL_UNGUELTIG', orte, feld: 'Plätze', gefunden: 'text' },
   ZAHL_AUSSERHALB: { code: 'ZAHL_AUSSERHALB', orte, feld: 'Erstberatung: Tage', von: 1, bis: 60 },
+  STUFE_OHNE_ANKER: { code: 'STUFE_OHNE_ANKER', orte },
   STATUSFOLGE_UNGUELTIG: { code: 'STATUSFOLGE_UNGUELTIG', orte },
   STATUSDATUM_UNGUELTIG: { code: 'STATUSDATUM_UNGUELTIG', orte },
   SCHRITT_NICHT_MOEGLICH: {
@@ -63,6 +64,8 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   ID_UNGUELTIG: { code: 'ID_UNGUELTIG', orte, muster: 'Z1' },
   ZIEL_UNBEKANNT: { code: 'ZIEL_UNBEKANNT', orte },
   PARAGRAPH_16A_NICHT_FREIWILLIG: { code: 'PARAGRAPH_16A_NICHT_FREIWILLIG', orte },
+  PARAGRAPH_16A_UNBEANTWORTET: { code: 'PARAGRAPH_16A_UNBEANTWORTET', orte },
+  PARAGRAPH_16A_ALS_EIGENBEMUEHUNG: { code: 'PARAGRAPH_16A_ALS_EIGENBEMUEHUNG', orte },
   DOKUMENT_ZU_LANG: { code: 'DOKUMENT_ZU_LANG', orte, zeilen: 81, hoechstens: 80 },
   RUECKSPRACHE_ZU_FRUEH: { code: 'RUECKSPRACHE_ZU_FRUEH', orte },
   KEIN_WECHSEL: { code: 'KEIN_WECHSEL', orte: [{ art: 'mappe' }] },

@@ -17,6 +17,7 @@ import { selectCells } from '../book/select';
 import { landing, rowHidden } from '../book/hiddenRows';
 import { readFormula, readText, readValue } from '../book/readCell';
 import { moveReferences } from '../book/moveReferences';
+import { areWholeColumns, insertColumns } from '../book/columns';
 import { areWholeRows, insertRows } from '../book/rows';
 import { clearStyles, copyStyle, numberFormat, setNumberFormat } from '../book/styles';
 import { assertFormattable, assertUnlocked, assertUnprotected, writeCell } from '../book/writeCell';
@@ -138,11 +139,14 @@ function clear(range: RangeTarget, applyTo: string): void {
   if (applyTo !== 'Contents') clearStyles(book, sheet, area);
 }
 
-/** Cells that move make room only as whole rows; anything else is more than the stand-in knows. */
+/** Cells that move make room only as whole rows or columns; anything else is more than the stand-in knows. */
 function insert({ book, sheetId, area }: RangeTarget, shift: string): HostObject {
-  if (shift !== 'Down' || !areWholeRows(area)) throw apiNotImplemented('Range.insert of anything but rows');
+  const rows = shift === 'Down' && areWholeRows(area);
+  if (!rows && !(shift === 'Right' && areWholeColumns(area)))
+    throw apiNotImplemented('Range.insert of anything but rows or columns');
   assertUnprotected(book, sheetId);
-  insertRows(book, sheetId, area);
+  if (rows) insertRows(book, sheetId, area);
+  else insertColumns(book, sheetId, area);
   return rangeObject(book, sheetId, area);
 }
 

@@ -1,12 +1,14 @@
 /**
  * Excel.Table.
  */
-import type { Area } from '../book/address';
+import { type Area, areaName, cellName, parseReference } from '../book/address';
 import type { Book } from '../book/Book';
 import { clearFilters } from '../book/filter';
 import { renameTable } from '../book/newParts';
-import { dataArea, type Table } from '../book/tables';
-import { HostError } from '../wire/HostError';
+import { readText } from '../book/readCell';
+import { appendColumn, dataArea, listTables, type Table } from '../book/tables';
+import { assertUnprotected } from '../book/writeCell';
+import { apiNotImplemented, HostError } from '../wire/HostError';
 import type { Json } from '../wire/messages';
 import { textArg } from './args';
 import { type ClassTable, HostObject } from './HostObject';
@@ -40,6 +42,7 @@ const table: ClassTable<TableTarget> = {
     getRange: (target) => range(target, locate(target).area),
     getHeaderRowRange: (target) => range(target, headerArea(locate(target))),
     getDataBodyRange: (target) => range(target, dataArea(locate(target))),
+    resize: (target, [address]) => resize(target, textArg(address, 'newRange')),
   },
   identity: (target) => ({ Id: String(locate(target).id) }),
 };
@@ -55,6 +58,33 @@ function setName(target: TableTarget, value: Json): void {
   const name = textArg(value, 'name');
   renameTable(target.book, locate(target), name);
   target.name = name;
+}
+
+/** Only to the right, over cells of no other table; a header stands there already. */
+function resize(target: TableTarget, address: string): void {
+  const { book } = target;
+  const before = locate(target);
+  const { area, sheetId } = before;
+  const wanted = parseReference(address)?.area;
+  const more = (wanted?.columns ?? 0) - area.columns;
+  if (!wanted || more < 1 || areaName({ ...wanted, columns: area.columns }) !== areaName(area))
+    throw apiNotImplemented('Table.resize other than to the right');
+  const others = listTables(book, sheetId).filter(({ id }) => id !== before.id);
+  if (others.some((other) => overlaps(other.area, wanted)))
+    throw new HostError('InvalidArgument', 'A table cannot overlap another one.');
+  assertUnprotected(book, sheetId);
+  const sheet = book.sheetName(sheetId) ?? '';
+  for (let column = area.columns; column < wanted.columns; column++)
+    appendColumn(book, locate(target), readText(book, sheet, cellName(area.row, area.column + column)));
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 function range(target: TableTarget, area: Area): HostObject {

@@ -83,7 +83,6 @@ describe('samples of Microsoft', () => {
       ({ tables }) => tables.getItem('tblBedarfe').getRange().getUsedRangeOrNullObject(true).load('address'),
     ],
     ['46-table/sort-data', ({ tables }) => tables.getItem('tblBedarfe').sort.apply([{ key: 1 }])],
-    ['46-table/resize-table', ({ tables }) => tables.getItem('tblBedarfe').resize('A1:C5')],
     ['50-workbook/workbook-built-in-functions', ({ functions }) => functions.sum(1, 2).load('value')],
     [
       '54-worksheet/reference-worksheets-by-relative-position',

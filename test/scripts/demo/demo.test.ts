@@ -15,7 +15,7 @@ describe('die Vorführung', () => {
     for (const teil of [
       'Kennung     bFM',
       'Profillage  Unterstützungsprofil',
-      'Wenn die Integration in zwei Jahren nicht wahrscheinlich ist: Exter statt bFM',
+      'Wenn die Integration in den nächsten zwei Jahren nicht wahrscheinlich ist: Exter statt bFM',
       'Rahmenbedingungen                            Entwicklungsziel Herstellung der Prozessfähigkeit',
       'Finanzielle Situation 2 · Mobilität ?',
       '(3 Umläufe zu Excel)',

@@ -8,11 +8,12 @@ import type { Erweiterungspaket } from '../../../src/excel/aktualisieren/erweite
 import { BLATT, PASS_SCHLUESSEL, VORLAGE_ID, VORLAGE_VERSION } from '../../../src/mappe/layout';
 import { loadExcelize } from '../../host/nodeExcelize';
 import { partsOf } from '../../host/packageEdit';
-import { BEIWERK, MAPPENBEREICHE } from '../../support/bereiche';
+import { MAPPENBEREICHE } from '../../support/bereiche';
 import { cellsOf, openTemplate, part, raw, type Opened } from './opened';
 
-/** Every sheet but those that everybody has. */
-const NEUE = MAPPENBEREICHE.slice(1).flatMap(({ blaetter }) => blaetter);
+/** Every Bereich but the one that everybody has, and their sheets. */
+const ANDERE = MAPPENBEREICHE.slice(1);
+const NEUE = ANDERE.flatMap(({ blaetter }) => blaetter);
 
 let text: string;
 let paket: Erweiterungspaket;
@@ -46,14 +47,14 @@ describe('the packet of the upgrade', () => {
     const tables = [...parts].flatMap(([path, xml]) =>
       path.startsWith('xl/tables/') ? [/displayName="([^"]*)"/.exec(xml)?.[1]] : [],
     );
-    expect(tables.sort()).toEqual(BEIWERK.listen.map(({ name }) => name).sort());
+    expect(tables.sort()).toEqual(ANDERE.flatMap(({ teile }) => teile.listen.map(({ name }) => name)).sort());
   });
 });
 
 describe('what the packet sets anew', () => {
   it('is every name around the main way and every list, as in the template; the lists are hidden', () => {
     const lists = [...listsOf(MAPPENBEREICHE).keys()].map((list) => `Liste_${list}`);
-    const expected = [...BEIWERK.felder.map(({ name }) => name), ...lists];
+    const expected = [...ANDERE.flatMap(({ teile }) => teile.felder.map(({ name }) => name)), ...lists];
     expect(paket.namen.map(({ name }) => name).sort()).toEqual(expected.sort());
     const { definedNames } = template.file.GetDefinedName();
     for (const { name, blatt, bezug, sichtbar } of paket.namen) {

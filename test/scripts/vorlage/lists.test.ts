@@ -1,6 +1,8 @@
 import { BETREFFLISTE, HAUSREGELN, NEUKUNDE, STATUS } from '../../../src/bereiche/bfm/prozess/listen';
 import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen';
 import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
+import { LEITFADEN } from '../../../src/bereiche/leitfaden/listen';
+import { KEINE_LEISTUNG } from '../../../src/bereiche/plan/angabe16a';
 import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
 import { PRUEFLISTE, RUECKSPRACHEN, VERLAUF } from '../../../src/bereiche/verlauf/listen';
 import { koepfe, type Liste } from '../../../src/listen/liste';
@@ -13,8 +15,15 @@ import {
   ZUGANGSKRITERIUM_LABEL,
 } from '../../../src/rules/fallmanagement';
 import { ROLLE_LABEL } from '../../../src/bereiche/bfm/vermerke/regeln/rollen';
-import { BETREUUNGEN, FOERDERZIEL_LABEL, KENNUNGEN, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
-import { BEIWERK } from '../../support/bereiche';
+import {
+  BEDARFE,
+  BETREUUNGEN,
+  FOERDERZIEL_LABEL,
+  KENNUNGEN,
+  PARAGRAPH_16A_LABEL,
+  RESSOURCENBEREICHE,
+} from '../../../src/rules/vocabulary';
+import { MAPPENBEREICHE } from '../../support/bereiche';
 import { listAt, openTemplate, raw, tableOf, validationAt, type Opened, type Place } from './opened';
 
 /** Every table but those of the main way and the history, with its sheet. */
@@ -32,6 +41,7 @@ const TABLES = {
   neukunde: ['Fallmanagement', NEUKUNDE],
   hausregeln: ['Hausregeln', HAUSREGELN],
   betreffzeilen: ['Hausregeln', BETREFFLISTE],
+  leitfaden: ['Leitfaden', LEITFADEN],
 } as const satisfies Record<string, readonly [string, Liste]>;
 type TableId = keyof typeof TABLES;
 const LISTS = Object.keys(TABLES) as TableId[];
@@ -53,7 +63,7 @@ const DATES: ReadonlySet<string> = new Set([
   'Seit',
 ]);
 /** Tables that begin with texts of the template. */
-const FILLED: readonly TableId[] = ['pruefpunkte', 'neukunde', 'hausregeln', 'betreffzeilen'];
+const FILLED: readonly TableId[] = ['pruefpunkte', 'neukunde', 'hausregeln', 'betreffzeilen', 'leitfaden'];
 const GROWING = LISTS.filter((liste) => !FILLED.includes(liste));
 
 let opened: Opened;
@@ -84,7 +94,8 @@ const everyColumn = LISTS.filter((liste) => liste !== 'hausregeln')
 describe('the tables with any number of rows', () => {
   it('are all of the program', () => {
     const tables: readonly Liste[] = [VERLAUF, ...LISTS.map((id) => TABLES[id][1])];
-    expect(new Set(BEIWERK.listen)).toEqual(new Set(tables));
+    const [, ...andere] = MAPPENBEREICHE;
+    expect(new Set(andere.flatMap(({ teile }) => teile.listen))).toEqual(new Set(tables));
   });
 
   it.each(LISTS)('%s stands on its sheet with its headers', (liste) => {
@@ -131,6 +142,7 @@ describe('the drop-downs of the tables', () => {
   const ziele = Object.values(FOERDERZIEL_LABEL);
   const bereiche = RESSOURCENBEREICHE.slice(0, 10).map(({ label }) => label);
   const betreuungen = BETREUUNGEN.filter((betreuung) => betreuung !== 'bisherige Betreuung');
+  const leistungen = [...Object.values(PARAGRAPH_16A_LABEL), KEINE_LEISTUNG];
   const cases: readonly (readonly [TableId, string, readonly string[]])[] = [
     ['pruefpunkte', 'Bestätigt', ['x']],
     ['wechsel', 'Kennung bisher', KENNUNGEN],
@@ -150,6 +162,8 @@ describe('the drop-downs of the tables', () => {
     ['angebote', 'Ressourcenbereich', bereiche],
     ['angebote', 'Rechtsgrundlage', ['§ 16a', '§ 16', '§ 16k', 'kommunal', 'SGB VIII', 'sonstige']],
     ['angebote', 'Freiwillig', jaNein],
+    ['angebote', 'Leistung nach § 16a', leistungen],
+    ['schritte', 'Leistung nach § 16a', leistungen],
     ['luecken', 'Ressourcenbereich', bereiche],
     ['status', 'Schritt', Object.values(STATUSSCHRITT_LABEL)],
     ['status', 'Status', Object.values(STATUS_LABEL)],
@@ -162,6 +176,10 @@ describe('the drop-downs of the tables', () => {
     ['vermerke', 'Status', Object.values(STATUS_LABEL)],
     ['wiedervorlagen', 'Ausgang', ['erledigt', 'entfallen']],
     ['berechtigte', 'Rolle', Object.values(ROLLE_LABEL)],
+    ['leitfaden', 'Einschätzung', [...BEDARFE, ...RESSOURCENBEREICHE].map(({ label }) => label)],
+    ['leitfaden', 'Art', ['Frage', 'Merkmal', 'Stärke', 'Anker']],
+    ['leitfaden', 'An', jaNein],
+    ['leitfaden', 'Herkunft', ['Beispiel', 'Haus']],
   ];
 
   it.each(cases)('%s: „%s“ offers the closed list', (liste, header, expected) => {

@@ -102,7 +102,7 @@ describe('the passport', () => {
   });
 
   it('says the version of every Bereich', () => {
-    expect(value(PASS_SCHLUESSEL.bereiche)).toBe('einschaetzung 3, verlauf 3, plan 3, bfm 4');
+    expect(value(PASS_SCHLUESSEL.bereiche)).toBe('einschaetzung 4, verlauf 3, plan 4, bfm 4, leitfaden 1');
   });
 
   it('says beside the newest Siegel what it is, within the cells that are read', () => {

@@ -5,7 +5,7 @@ const A4 = 9;
 /** Points of the paper, of both margins, and of one character of the default font (Arial 11). */
 const [A4_SHORT, A4_LONG, MARGINS, UNIT] = [595, 842, 68, 6];
 const FORMS = ['Profiling', 'Kennung', 'Förderziele', 'Anleitung'];
-const ACROSS = ['Verlauf', 'Gespräch', 'Angebote', 'Hausregeln'];
+const ACROSS = ['Verlauf', 'Gespräch', 'Angebote', 'Hausregeln', 'Leitfaden'];
 const DOCUMENTS = ['Kooperationsplan', 'Bürgerblatt'];
 
 let opened: Opened;
@@ -54,7 +54,7 @@ describe('printing', () => {
     const { head } = tableOf(opened, 'tblZiele');
     const header = columns.map((column) => head.find((cell) => columnOf(cell) === column) ?? '');
     expect(header.map((cell) => raw(opened, { sheet: 'Plan', cell }))).toEqual(['Id', 'Ressourcen']);
-    expect(printName('Plan', 'Print_Titles')).toBe('Plan!$J:$J,Plan!$1:$6');
+    expect(printName('Plan', 'Print_Titles')).toBe('Plan!$K:$K,Plan!$1:$6');
   });
 
   it('prints the parts of the Fallmanagement on four pages side by side, all with their headers', () => {
@@ -75,15 +75,15 @@ describe('printing', () => {
   });
 
   it.each([
-    ['Plan', 0.72, ['A:I', 'J:R', 'S:AA']],
+    ['Plan', 0.72, ['A:J', 'K:S', 'T:AB']],
     ['Fallmanagement', 0.8, ['B:I', 'J:S', 'U:AF', 'AI:AL']],
     ['Kooperationsplan', 1, ['B:D']],
     ['Bürgerblatt', 1, ['B:D']],
   ] as const)('prints every part of %s within the width of its page', (sheet, scale, parts) => {
     const page = sheet === 'Plan' || sheet === 'Fallmanagement' ? A4_LONG : A4_SHORT;
-    const titles = sheet === 'Plan' ? widthOf(sheet, 'J:J') : 0;
+    const titles = sheet === 'Plan' ? widthOf(sheet, 'K:K') : 0;
     for (const part of parts) {
-      const repeated = part === 'S:AA' ? titles : 0;
+      const repeated = part === 'T:AB' ? titles : 0;
       expect((widthOf(sheet, part) + repeated) * UNIT * scale).toBeLessThanOrEqual(page - MARGINS);
     }
   });
@@ -99,7 +99,12 @@ describe('printing', () => {
     for (const sheet of DOCUMENTS) expect(printName(sheet, 'Print_Area')).toBe(`${sheet}!$B:$D`);
   });
 
-  it.each([...FORMS, ...ACROSS, ...DOCUMENTS, 'Plan', 'Fallmanagement'])(
+  it.each(DOCUMENTS)('says on %s nothing of the program, which is no concern of the person', (sheet) => {
+    const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;
+    expect([OddHeader ?? '', OddFooter]).toEqual(['', '&R&10Seite &P von &N']);
+  });
+
+  it.each([...FORMS, ...ACROSS, 'Plan', 'Planpunkte', 'Fallmanagement'])(
     'tells on every page of %s which sheet it is',
     (sheet) => {
       const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;

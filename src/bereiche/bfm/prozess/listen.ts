@@ -10,6 +10,7 @@ import {
   FM_GRUND_LABEL,
   STATUS as STATUS_IDS,
   STATUS_LABEL,
+  STATUSSCHRITT_FRUEHER,
   STATUSSCHRITT_LABEL,
   STATUSSCHRITTE,
   ZUGANGSKRITERIEN,
@@ -30,7 +31,9 @@ export const STATUS = listeOhneId(
   { blatt: FALLMANAGEMENT_BLATT, seit: 3 },
   {
     datum: pflicht(tag('Datum')),
-    schritt: pflicht(wahl('Schritt', nurLabel('Statusschritt', STATUSSCHRITTE, STATUSSCHRITT_LABEL))),
+    schritt: pflicht(
+      wahl('Schritt', nurLabel('Statusschritt', STATUSSCHRITTE, STATUSSCHRITT_LABEL, STATUSSCHRITT_FRUEHER)),
+    ),
     status: pflicht(wahl('Status', nurLabel('Status', STATUS_IDS, STATUS_LABEL))),
     kriterium: wahl(
       'Zugangskriterium',

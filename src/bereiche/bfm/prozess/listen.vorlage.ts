@@ -46,5 +46,5 @@ export const HAUSREGELN_VORLAGE = vorlage(HAUSREGELN, {
 });
 
 export const BETREFFLISTE_VORLAGE = vorlage(BETREFFLISTE, {
-  betreff: spalte(40, 'Eine Zeile, die beim Weiterführen des bFM zur Auswahl steht. Eine je Zeile.'),
+  betreff: spalte(40, 'Eine Zeile, die beim Fortführen des bFM zur Auswahl steht. Eine je Zeile.'),
 });

@@ -8,10 +8,6 @@ import type { WiedervorlagenFehler } from '../wiedervorlagen/fach/fehler';
 type BfmFehler = ProzessFehler | VermerkeFehler | WiedervorlagenFehler;
 
 export const BFM_SAETZE: { readonly [Code in BfmFehler]: Satz<Code> } = {
-  STATUSFOLGE_UNGUELTIG: () =>
-    'Dieser Schritt passt nicht zum Status davor oder zum Status daneben. Erlaubt sind nur die Übergänge des Regelwerks, die Schritte der Reihe nach. Bitte stellen Sie die Reihenfolge und die Einträge wieder her.',
-  STATUSDATUM_UNGUELTIG: () =>
-    'Dieser Schritt liegt vor dem Schritt in der Zeile darüber. Erlaubt ist derselbe oder ein späterer Tag. Bitte prüfen Sie das Datum und die Reihenfolge der Zeilen.',
   SCHRITT_NICHT_MOEGLICH: (f) => mangelSatz(f.mangel, f.luecken),
   VERMERKSCHUTZ_VERALTET: () =>
     'Der Schutz der FM-Vermerke wurde inzwischen geändert. Es wurde nichts geschrieben. Bitte öffnen Sie die Vermerke noch einmal mit Ihrem Passwort.',

@@ -15,7 +15,7 @@ export const EINTRAGEN_UEBERSCHRIFT = {
 export const ERGEBNISZELLE_LABEL = {
   profillageErrechnet: 'Profillage (errechnet)',
   kennungErrechnet: 'bFM-Kennung (errechnet)',
-  kennungGeprueft: 'bFM-Kennung (geprüft)',
+  kennungGeprueft: 'Kennung bei festgelegter Profillage',
   betreuung: 'Betreuung',
   begruendung: 'Begründung',
   aktiveVermittlung: 'Aktive Vermittlung',

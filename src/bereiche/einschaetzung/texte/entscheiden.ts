@@ -4,7 +4,7 @@ import { hinweisText } from '../../../fall/texte/hinweise';
 
 export const ENTSCHEIDEN_TITEL = {
   vergleich: 'Errechnet und entschieden',
-  marken: 'Kreuz auf Tabellenblatt 2',
+  marken: 'Festlegung (Blatt Kennung, B14–B20)',
   profillage: 'Profillage festlegen',
   verdichtung: 'Verdichtung',
   fm: 'Entscheidung des Fallmanagements',
@@ -15,7 +15,7 @@ export const ENTSCHEIDEN_TITEL = {
 export const SPALTE = {
   errechnet: 'errechnet',
   festgelegt: 'festgelegt',
-  geprueft: 'geprüft',
+  geprueft: 'bei festgelegter Profillage',
   gilt: 'gilt',
 } as const;
 export const ZEILE = { profillage: 'Profillage', kennung: 'bFM-Kennung' } as const;
@@ -34,7 +34,7 @@ export function nichtsErrechnetText(anzahl: number): string {
 /** The seven marks as they are grouped on Tabellenblatt 2. */
 export const MARKEN_GRUPPEN: readonly { readonly titel: string; readonly marken: readonly Festlegung[] }[] = [
   {
-    titel: 'Integrationsprognose in zwei Jahren',
+    titel: 'Integrationsprognose für die nächsten zwei Jahre',
     marken: ['wahrscheinlich', 'nichtWahrscheinlich'],
   },
   { titel: '§ 10', marken: ['schueler', 'paragraph53a', 'sonstiges'] },

@@ -15,7 +15,7 @@ export const FRUEHERE_MAPPE =
 
 /** How one works with the keyboard. */
 export const TASTEN_HILFE =
-  'Mit der Tastatur: 0 bis 3 oder ? antwortet und geht weiter, ↑ ↓ bewegt, Entf leert, B öffnet den Beleg.';
+  'Mit der Tastatur: 0 bis 3 oder ? antwortet und geht weiter, ↑ ↓ bewegt, Entf leert, B öffnet den Beleg, L den Leitfaden.';
 
 /** The answers to a rating, by key. */
 export const STUFEN_TEXT: Readonly<Record<'0' | '1' | '2' | '3' | '?', string>> = {
@@ -41,7 +41,8 @@ export const NOTIZEN_KNOPF = 'Beleg und Stärke';
 export function fortschrittText(erhoben: number, alle: number, entscheidend: number | null): string {
   const stand = `${erhoben} von ${alle} erhoben`;
   if (entscheidend === null || erhoben === alle) return stand;
-  if (entscheidend === 0) return `${stand}, keine offene entscheidet noch`;
+  if (entscheidend === 0)
+    return `${stand}, ${alle - erhoben === 1 ? 'die fehlende ändert' : 'die fehlenden ändern'} das Ergebnis nicht`;
   return `${stand}, ${entscheidend} ${entscheidend === 1 ? 'entscheidet' : 'entscheiden'} noch`;
 }
 

@@ -106,10 +106,15 @@ export function ohneMatrixzeileText(bereich: string): string {
 export const QUALIFIZIERUNG_FRAGE = 'Qualifizierung erfolgreich abgeschlossen?';
 export const AKTIVE_VERMITTLUNG = {
   ja: 'Aktive Vermittlung: ja. Das Jobcenter unterstützt die Stellensuche jetzt aktiv.',
-  nein: 'Aktive Vermittlung: derzeit nein. Zuerst wird am Entwicklungsziel gearbeitet.',
+  nein: 'Aktive Vermittlung: derzeit nein. Das sagt nur, wo der Aufwand liegt: Zuerst wird am Entwicklungsziel gearbeitet. Es sperrt keinen Vermittlungsvorschlag; Vermittlung hat seit dem 01.07.2026 Vorrang (§ 3a SGB II).',
 } as const;
-export const VERMITTLUNG_OFFEN =
-  'Das ist ein Hinweis auf den Einsatz, keine Sperre: Vermittlungsvorschläge sind jederzeit möglich.';
+
+/** With Förderziel Integration a goal is always possible, whatever the rating. */
+export const ZIEL_BEI_INTEGRATION = {
+  satz: (bereich: string) =>
+    `Ein Ziel ist immer möglich: „${bereich}“ als Entwicklungsziel, auch ohne festgestellten Bedarf. Oder die Integration selbst; das vereinbaren Sie im Reiter „Plan“.`,
+  knopf: (bereich: string) => `${bereich} als Entwicklungsziel vereinbaren`,
+} as const;
 
 export const PARAGRAPH_16A_FRAGE = 'Welche Leistungen laufen begleitend?';
 export const PARAGRAPH_16A_FREIWILLIG =

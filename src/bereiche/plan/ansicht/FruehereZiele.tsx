@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { kurzeId } from '../../../listen/nummer';
 import type { Ziel } from '../listen';
 import { mitAnzahl } from '../../../bausteine/texte/pane';
-import { bereichLabel } from '../texte/plan';
+import { zielbereichText } from '../texte/plan';
 import { PLAN } from '../texte/planansicht';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Zellknopf } from '../../../bausteine/Zellknopf';
@@ -32,7 +32,8 @@ export function FruehereZiele({ ziele }: Props): ReactNode {
   );
 }
 
-function zusatzVon({ ziel, ressourcenbereich, ergebnis, ueberprueftAm }: Ziel): string {
-  const teile = [ziel, bereichLabel(ressourcenbereich), ergebnis ?? '', tagText(ueberprueftAm)];
+function zusatzVon(zeile: Ziel): string {
+  const { ziel, ergebnis, ueberprueftAm } = zeile;
+  const teile = [ziel, zielbereichText(zeile), ergebnis ?? '', tagText(ueberprueftAm)];
   return teile.filter((teil) => teil !== '').join(' · ');
 }

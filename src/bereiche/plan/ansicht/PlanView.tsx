@@ -12,6 +12,7 @@ import { useFormular } from '../../../bausteine/formular';
 import type { ViewProps } from '../../../bausteine/viewProps';
 import { Angebote } from './Angebote';
 import { FruehereZiele } from './FruehereZiele';
+import { Inhalte } from './Inhalte';
 import { Dokumente, Vollstaendigkeit } from './Pruefung';
 import { LEERER_SCHRITT } from './schrittangaben';
 import { NeuerSchritt, Schritte } from './Schritte';
@@ -42,7 +43,9 @@ function Planinhalt({ sicht, blick }: PlaninhaltProps): ReactNode {
   });
   const uebernimm = (angebot: Angebot): void => {
     const was = formular.werte.was === '' ? angebot.name : formular.werte.was;
-    formular.aendere({ was, angebot: angebot.name, freiwillig: istFreiwillig(angebot) === true });
+    const leistung16a = typeof angebot.leistung16a === 'string' ? angebot.leistung16a : '';
+    const freiwillig = istFreiwillig(angebot) === true;
+    formular.aendere({ was, angebot: angebot.name, freiwillig, leistung16a });
     neuerSchritt.current?.focus();
   };
   return (
@@ -51,6 +54,7 @@ function Planinhalt({ sicht, blick }: PlaninhaltProps): ReactNode {
       <Schritte blick={blick} stichtag={sicht.fall.stichtag} heading={schritte} />
       <Angebote blick={blick} onAlsSchritt={uebernimm} />
       <NeuerSchritt blick={blick} formular={formular} heading={neuerSchritt} />
+      <Inhalte inhalte={blick.plan.inhalte} onGetan={() => schritte.current?.focus()} />
       <Ueberpruefung offen={blick.offen} onGetan={() => schritte.current?.focus()} />
       <Vollstaendigkeit blick={blick} />
       <Dokumente blick={blick} />

@@ -3,9 +3,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { aufAbruf } from '../../../mappe/aufAbruf';
 import type { Planblick } from '../vorhaben/planblick';
-import { rechtsstandAm } from '../fach/rechtsstandAm';
+import { rechtsstandAm, ungeprueftAm } from '../fach/rechtsstandAm';
 import { mitAnzahl } from '../../../bausteine/texte/pane';
-import { pruefungText, rechtsstandText } from '../texte/plan';
+import { pruefungText, rechtsstandText, ungeprueftText } from '../texte/plan';
 import { fortschreibungText, PLAN } from '../texte/planansicht';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Kastenliste } from '../../../bausteine/Kastenliste';
@@ -23,9 +23,11 @@ export function Vollstaendigkeit({ blick }: Props): ReactNode {
   const { datum, spaetestens } = blick.fortschreibung;
   const fehlt = blick.pruefungen.filter(({ ok }) => !ok);
   const titel = PLAN.vollstaendigkeit;
+  const ungeprueft = ungeprueftAm(blick.dokumentdatum, blick.plan.inhalte);
   return (
     <Abschnitt titel={fehlt.length === 0 ? titel : mitAnzahl(titel, fehlt.length)}>
       {fehlt.length === 0 && <p className={styles.text}>{PLAN.vollstaendig}</p>}
+      {ungeprueft !== null && <p className={styles.text}>{ungeprueftText(ungeprueft)}</p>}
       <p className={styles.text}>{fortschreibungText(datum, spaetestens)}</p>
       <Kastenliste
         art="hinweis"

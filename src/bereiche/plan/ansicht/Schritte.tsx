@@ -109,7 +109,7 @@ export function NeuerSchritt({ blick, formular, heading }: NeuerSchrittProps): R
         <Schrittfelder
           texte={werte}
           maengel={geprueft && !pruefung.ok ? pruefung.maengel : {}}
-          angebote={blick.plan.angebote}
+          plan={blick.plan}
           onAendere={aendere}
         />
         <Button className={styles.button} disabledFocusable={laeuft} onClick={legeAn}>

@@ -1,36 +1,35 @@
 /** The fields of a step. Holds nothing; what rests on § 16a is voluntary whatever is ticked. */
 import { Checkbox, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { ist16aSchritt } from '../fach/paragraph16a';
-import type { Angebot } from '../listen';
+import { PARAGRAPH_16A, PARAGRAPH_16A_LABEL } from '../../../rules/vocabulary';
+import { KEINE_LEISTUNG } from '../angabe16a';
+import { frageZumSchritt, ist16aSchritt } from '../fach/paragraph16a';
+import type { Plan } from '../fach/plan';
 import { WER, type Wer } from '../regeln/planVokabular';
-import { PLAN, SCHRITTFELD, WER_LABEL } from '../texte/planansicht';
+import { frage16aText, PLAN, SCHRITTFELD, WER_LABEL } from '../texte/planansicht';
 import { Feld } from '../../../bausteine/Feld';
-import type { Schrittmaengel, Schritttexte } from './schrittangaben';
+import { mitNeuemText, type Schrittmaengel, type Schritttexte, type Wahl16a } from './schrittangaben';
 
 interface Props {
   readonly texte: Schritttexte;
   readonly maengel: Schrittmaengel;
-  readonly angebote: readonly Angebot[];
+  readonly plan: Plan;
   readonly onAendere: (teil: Partial<Schritttexte>) => void;
 }
 
-export function Schrittfelder({ texte, maengel, angebote, onAendere }: Props): ReactNode {
+export function Schrittfelder({ texte, maengel, plan, onAendere }: Props): ReactNode {
+  const aendere = (teil: Partial<Schritttexte>): void => onAendere(mitNeuemText(texte, teil));
   return (
     <>
       <Feld label={SCHRITTFELD.was} fehler={maengel.was ?? null}>
-        <Textarea
-          resize="vertical"
-          value={texte.was}
-          onChange={(_, { value }) => onAendere({ was: value })}
-        />
+        <Textarea resize="vertical" value={texte.was} onChange={(_, { value }) => aendere({ was: value })} />
       </Feld>
       <Feld label={SCHRITTFELD.wer} fehler={null}>
         <RadioGroup
           layout="horizontal"
           style={{ flexWrap: 'wrap' }}
           value={texte.wer ?? ''}
-          onChange={(_, { value }) => onAendere({ wer: value as Wer })}
+          onChange={(_, { value }) => aendere({ wer: value as Wer })}
         >
           {WER.map((wer) => (
             <Radio key={wer} value={wer} label={WER_LABEL[wer]} />
@@ -41,16 +40,18 @@ export function Schrittfelder({ texte, maengel, angebote, onAendere }: Props): R
         <Input
           autoComplete="off"
           value={texte.bisWann}
-          onChange={(_, { value }) => onAendere({ bisWann: value })}
+          onChange={(_, { value }) => aendere({ bisWann: value })}
         />
       </Feld>
-      <Angebotsfelder texte={texte} angebote={angebote} onAendere={onAendere} />
+      <Angebotsfelder texte={texte} plan={plan} onAendere={aendere} />
     </>
   );
 }
 
-function Angebotsfelder({ texte, angebote, onAendere }: Omit<Props, 'maengel'>): ReactNode {
-  const ist16a = ist16aSchritt(texte, angebote);
+function Angebotsfelder({ texte, plan, onAendere }: Omit<Props, 'maengel'>): ReactNode {
+  const { angebote } = plan;
+  const leistung16a = texte.leistung16a === '' || texte.leistung16a === 'keine' ? null : texte.leistung16a;
+  const ist16a = ist16aSchritt({ angebot: texte.angebot, leistung16a }, angebote);
   const namen = new Set([...angebote.map(({ name }) => name), texte.angebot].filter((name) => name !== ''));
   return (
     <>
@@ -62,6 +63,7 @@ function Angebotsfelder({ texte, angebote, onAendere }: Omit<Props, 'maengel'>):
           ))}
         </Select>
       </Feld>
+      <Frage16a texte={texte} plan={plan} onAendere={onAendere} />
       <Checkbox
         label={SCHRITTFELD.freiwillig}
         checked={ist16a || texte.freiwillig}
@@ -69,5 +71,26 @@ function Angebotsfelder({ texte, angebote, onAendere }: Omit<Props, 'maengel'>):
         onChange={(_, { checked }) => onAendere({ freiwillig: checked === true })}
       />
     </>
+  );
+}
+
+/** Whether the step is a service of § 16a; asked for by name where its text sounds like one. */
+function Frage16a({ texte, plan, onAendere }: Omit<Props, 'maengel'>): ReactNode {
+  const wort = texte.leistung16a === '' ? frageZumSchritt({ ...texte, leistung16a: null }, plan) : null;
+  return (
+    <Feld label={SCHRITTFELD.leistung16a} fehler={null} fehlt={wort === null ? null : frage16aText(wort)}>
+      <Select
+        value={texte.leistung16a}
+        onChange={(_, { value }) => onAendere({ leistung16a: value as Wahl16a })}
+      >
+        <option value="">{SCHRITTFELD.ohneAntwort}</option>
+        {PARAGRAPH_16A.map((id) => (
+          <option key={id} value={id}>
+            {PARAGRAPH_16A_LABEL[id]}
+          </option>
+        ))}
+        <option value="keine">{KEINE_LEISTUNG}</option>
+      </Select>
+    </Feld>
   );
 }

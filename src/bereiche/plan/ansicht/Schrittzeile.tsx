@@ -49,7 +49,12 @@ export function Schrittzeile(props: Props): ReactNode {
   if (inArbeit) return <Aenderung {...props} />;
   return (
     <>
-      <Zellknopf zeile ort={schritt.stelle.ort('was')} label={kurzeId(id)} zusatz={schrittText(schritt)} />
+      <Zellknopf
+        zeile
+        ort={schritt.stelle.ort('was')}
+        label={kurzeId(id)}
+        zusatz={schrittText(schritt) || NOCH_OFFEN}
+      />
       <p className={styles.text}>{teile.join(' · ')}</p>
       {fehlt.map((each) => (
         <p key={each.code} className={styles.quiet}>
@@ -103,7 +108,7 @@ function Aenderung({ schritt, plan, formular, onAbbrechen }: Props): ReactNode {
       <Schrittfelder
         texte={texte}
         maengel={pruefung.ok ? {} : pruefung.maengel}
-        angebote={plan.angebote}
+        plan={plan}
         onAendere={(teil) => aendere({ teil: { ...werte.teil, ...teil } })}
       />
       <div className={styles.buttons}>

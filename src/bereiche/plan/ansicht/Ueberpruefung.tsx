@@ -4,7 +4,8 @@ import { type ReactNode, useState } from 'react';
 import type { OffenesZiel } from '../vorhaben/planblick';
 import { zielBeenden } from '../vorhaben/ziele';
 import { type Ergebnis, ERGEBNISSE, type Weiteres, WEITERES } from '../regeln/planVokabular';
-import { ZIELERREICHUNG_TEXT } from '../texte/plan';
+import { istIntegrationsziel } from '../fach/plan';
+import { INTEGRATION_TEXT, ZIELERREICHUNG_TEXT } from '../texte/plan';
 import { ERGEBNIS_LABEL, PLAN, PLAN_FEHLT, stufenText, WEITERES_LABEL } from '../texte/planansicht';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Feld } from '../../../bausteine/Feld';
@@ -70,15 +71,18 @@ export function Ueberpruefung({ offen, onGetan }: Props): ReactNode {
 /** What the ratings say; the person may decide otherwise. */
 function Vorschlag({ offen }: { readonly offen: OffenesZiel }): ReactNode {
   const styles = useStyles();
-  const { ziel, stufeJetzt, erreicht } = offen;
   return (
     <>
-      <p className={styles.text}>
-        {`${PLAN.ueberpruefungVorschlag} ${ZIELERREICHUNG_TEXT[erreicht]} ${stufenText(ziel.stufeBeiVereinbarung, stufeJetzt)}`}
-      </p>
+      <p className={styles.text}>{`${PLAN.ueberpruefungVorschlag} ${vorschlagText(offen)}`}</p>
       <p className={styles.text}>{PLAN.ueberpruefungEntscheidung}</p>
     </>
   );
+}
+
+function vorschlagText({ ziel, stufeJetzt, erreicht }: OffenesZiel): string {
+  if (istIntegrationsziel(ziel))
+    return INTEGRATION_TEXT[erreicht === 'erreicht' ? 'erreicht' : 'nicht erreicht'];
+  return `${ZIELERREICHUNG_TEXT[erreicht]} ${stufenText(ziel.stufeBeiVereinbarung, stufeJetzt)}`;
 }
 
 interface EntscheidungsfelderProps {

@@ -3,17 +3,18 @@ import type { AngebotsPunkt } from '../regeln/planVokabular';
 import { ANGEBOTSPUNKTE } from '../regeln/planVokabular';
 import { FOERDERZIELMATRIX } from '../../../rules/foerderzielmatrix';
 import type { Ort } from '../../../listen/zelle';
-import { ist16aAngebot } from './paragraph16a';
+import { frageZumAngebot, ist16aAngebot } from './paragraph16a';
+import type { Plan } from './plan';
 import type { Angebot } from '../listen';
 import type { Pruefung } from './planPruefung';
 import { pruefung } from './planPruefung';
 
 /** All points of all offers, met or not; none stops a document of a person. */
-export function angebotPruefung(angebote: readonly Angebot[]): readonly Pruefung[] {
-  return angebote.flatMap(punkteVon);
+export function angebotPruefung(plan: Plan): readonly Pruefung[] {
+  return plan.angebote.flatMap((angebot) => punkteVon(angebot, plan));
 }
 
-function punkteVon(angebot: Angebot): Pruefung[] {
+function punkteVon(angebot: Angebot, plan: Plan): Pruefung[] {
   const { stelle, von, bis } = angebot;
   const freiwillig = !(ist16aAngebot(angebot) && angebot.freiwillig === false);
   const punkt = (code: AngebotsPunkt, ok: boolean, ort: Ort): Pruefung =>
@@ -21,6 +22,7 @@ function punkteVon(angebot: Angebot): Pruefung[] {
   return [
     punkt('ANGEBOT_RECHTSGRUNDLAGE', angebot.rechtsgrundlage !== null, stelle.ort('rechtsgrundlage')),
     punkt('ANGEBOT_16A_FREIWILLIG', freiwillig, stelle.ort('freiwillig')),
+    punkt('ANGEBOT_16A_BEANTWORTET', frageZumAngebot(angebot, plan) === null, stelle.ort('leistung16a')),
     punkt('ANGEBOT_MATRIX', passtZurMatrix(angebot), stelle.ort('foerderziel')),
     punkt('ANGEBOT_ZEITRAUM', von === null || bis === null || von <= bis, stelle.ort('bis')),
   ];

@@ -10,10 +10,23 @@ import { umbruch } from './umbruch';
  * writes them into cells writes them as text, never as formula.
  */
 export interface Dokumentzeile {
-  readonly art: 'titel' | 'abschnitt' | 'text' | 'punkt' | 'zeile' | 'leer';
+  readonly art: 'titel' | 'abschnitt' | 'text' | 'zeile' | 'leer';
   readonly text: string;
   readonly wer?: string;
   readonly wann?: string;
+}
+
+/** A line of text. */
+export function textzeile(text: string): Dokumentzeile {
+  return { art: 'text', text };
+}
+
+/** A heading with a blank line in front of it. */
+export function abschnitt(titel: string): Dokumentzeile[] {
+  return [
+    { art: 'leer', text: '' },
+    { art: 'abschnitt', text: titel },
+  ];
 }
 
 /** What a document tells about; `datum` decides on its state of the law. */
@@ -56,24 +69,25 @@ export function alsDokument(
   return { ok: false, fehler };
 }
 
-/** What stops every document of a plan: counselling on § 16a that is not marked as voluntary (S2). */
-function dokumentFehler(plan: Plan, datum: PlainDate): readonly Fehler[] {
-  const orte = planPruefung(plan, datum)
-    .filter(({ art, ok }) => art === 'fehler' && !ok)
-    .map(({ stelle }) => stelle);
-  return orte.length > 0 ? [{ code: 'PARAGRAPH_16A_NICHT_FREIWILLIG', orte }] : [];
-}
+/** The points that stop every document, and the error that says so: services of § 16a are voluntary, and known as such (S2). */
+const HINDERNISSE = [
+  ['PARAGRAPH_16A_BEANTWORTET', 'PARAGRAPH_16A_UNBEANTWORTET'],
+  ['PARAGRAPH_16A_FREIWILLIG', 'PARAGRAPH_16A_NICHT_FREIWILLIG'],
+  ['PARAGRAPH_16A_NICHT_EIGEN', 'PARAGRAPH_16A_ALS_EIGENBEMUEHUNG'],
+] as const;
 
-/** In digits: how far a point is indented. */
-const EINZUG = 7;
+function dokumentFehler(plan: Plan, datum: PlainDate): readonly Fehler[] {
+  const unerfuellt = planPruefung(plan, datum).filter(({ ok }) => !ok);
+  return HINDERNISSE.flatMap(([punkt, code]) => {
+    const orte = unerfuellt.filter((each) => each.code === punkt).map(({ stelle }) => stelle);
+    return orte.length > 0 ? [{ code, orte }] : [];
+  });
+}
 
 /** A line as printed: one line for each row of its sheet. Only the last one of a row carries the look of a row. */
 export function druckzeilen(zeile: Dokumentzeile, { breite }: Dokumentformat): Dokumentzeile[] {
   if (zeile.art === 'zeile') return schrittzeilen(zeile, breite);
-  if (zeile.art !== 'punkt') return umbruch(zeile.text, breite.text).map((text) => ({ ...zeile, text }));
-  return umbruch(zeile.text, breite.text - EINZUG).map((text, index) =>
-    index === 0 ? { art: 'punkt', text } : { art: 'text', text: `${' '.repeat(EINZUG)}${text}` },
-  );
+  return umbruch(zeile.text, breite.text).map((text) => ({ ...zeile, text }));
 }
 
 function schrittzeilen(

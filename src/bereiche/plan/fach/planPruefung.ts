@@ -5,11 +5,19 @@ import type { SmarterId, SmarterMangel } from '../regeln/smarter';
 import type { PlainDate } from '../../../listen/plainDate';
 import type { Ort } from '../../../listen/zelle';
 import { naechsteFortschreibung } from './fortschreibung';
-import { angeboteMitNamen, ist16aSchritt } from './paragraph16a';
+import { inhaltsstand } from './inhaltPruefung';
+import {
+  angeboteMitNamen,
+  frageZumAngebot,
+  frageZumSchritt,
+  ist16aSchritt,
+  wortInEigenbemuehungen,
+} from './paragraph16a';
 import type { Plan } from './plan';
 import type { Schritt, Ziel } from '../listen';
-import { istOffenesZiel } from './plan';
+import { istIntegrationsziel, istOffenesZiel } from './plan';
 import { offenesZiel, schritteDesPlans } from './planSchritte';
+import { rechtsstandAm } from './rechtsstandAm';
 import { smarterPruefung } from './smarterPruefung';
 
 export type PruefCode = PlanPunkt | AngebotsPunkt | `SMARTER_${SmarterId}`;
@@ -30,12 +38,16 @@ export interface Pruefung {
   readonly maengel: readonly SmarterMangel[];
 }
 
-/** All points on a given day: goals, steps, then the plan as a whole. Closed goals are asked for their outcome only. */
-export function planPruefung(plan: Plan, stichtag: PlainDate): readonly Pruefung[] {
+/**
+ * All points on a given day: goals, steps, the plan as a whole, then what the law asks of it. Closed goals are asked for their
+ * outcome only. @param dokumentdatum the day of the document, by which the state of the law is chosen.
+ */
+export function planPruefung(plan: Plan, stichtag: PlainDate, dokumentdatum = stichtag): readonly Pruefung[] {
   return [
     ...plan.ziele.flatMap((ziel) => zielPunkte(ziel, plan, stichtag)),
     ...schritteDesPlans(plan).flatMap((schritt) => schrittPunkte(schritt, plan)),
     ...planPunkte(plan, stichtag),
+    ...inhaltPunkte(plan, dokumentdatum),
   ];
 }
 
@@ -56,7 +68,8 @@ function zielPunkte(ziel: Ziel, plan: Plan, stichtag: PlainDate): Pruefung[] {
   const { id, stelle } = ziel;
   const smarter = smarterPunkte(ziel, stichtag);
   if (!istOffenesZiel(ziel)) return smarter.filter(({ code }) => code === 'SMARTER_R2');
-  const zugeordnet = ziel.foerderziel !== null && ziel.ressourcenbereich !== null;
+  const zugeordnet =
+    istIntegrationsziel(ziel) || (ziel.foerderziel !== null && ziel.ressourcenbereich !== null);
   const zuordnung =
     ziel.ressourcenbereich === null ? stelle.ort('ressourcenbereich') : stelle.ort('foerderziel');
   const beitrag = plan.schritte.some(
@@ -82,7 +95,8 @@ function smarterPunkte(ziel: Ziel, stichtag: PlainDate): Pruefung[] {
   }));
 }
 
-function schrittPunkte(schritt: Schritt, { angebote }: Plan): Pruefung[] {
+function schrittPunkte(schritt: Schritt, plan: Plan): Pruefung[] {
+  const { angebote } = plan;
   const { id, stelle, angebot } = schritt;
   const ist16a = ist16aSchritt(schritt, angebote);
   const punkte = [
@@ -91,8 +105,12 @@ function schrittPunkte(schritt: Schritt, { angebote }: Plan): Pruefung[] {
     punkt('SCHRITT_WAS', schritt.was !== '', stelle.ort('was'), id),
     punkt('SCHRITT_BIS_WANN', schritt.bisWann !== null, stelle.ort('bisWann'), id),
   ];
-  const bekannt = angeboteMitNamen(angebot, angebote).length > 0;
-  if (angebot !== '') punkte.push(punkt('ANGEBOT_BEKANNT', bekannt, stelle.ort('angebot'), id));
+  const bekannte = angeboteMitNamen(angebot, angebote);
+  if (angebot !== '') punkte.push(punkt('ANGEBOT_BEKANNT', bekannte.length > 0, stelle.ort('angebot'), id));
+  const fraglich = bekannte.find((each) => frageZumAngebot(each, plan) !== null);
+  const frage = fraglich ?? (frageZumSchritt(schritt, plan) === null ? null : schritt);
+  const ort = (frage ?? schritt).stelle.ort('leistung16a');
+  punkte.push(punkt('PARAGRAPH_16A_BEANTWORTET', frage === null, ort, id));
   if (ist16a)
     punkte.push(punkt('PARAGRAPH_16A_FREIWILLIG', schritt.freiwillig === true, stelle.ort('freiwillig'), id));
   return punkte;
@@ -105,5 +123,16 @@ function planPunkte(plan: Plan, stichtag: PlainDate): Pruefung[] {
   return [
     punkt('ZIEL_VORHANDEN', ziel !== null, ziel?.stelle.ort('id') ?? blatt, null),
     punkt('FORTSCHREIBUNG', ok, ziel?.stelle.ort('ueberpruefungAm') ?? blatt, null),
+  ];
+}
+
+function inhaltPunkte(plan: Plan, datum: PlainDate): Pruefung[] {
+  const { orte } = plan.inhalte;
+  return [
+    punkt('PARAGRAPH_16A_NICHT_EIGEN', wortInEigenbemuehungen(plan) === null, orte.eigenbemuehungen, null),
+    ...rechtsstandAm(datum).inhalte.map((code) => {
+      const { ok, ort } = inhaltsstand(code, plan);
+      return punkt(code, ok, ort, null);
+    }),
   ];
 }

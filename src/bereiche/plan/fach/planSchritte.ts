@@ -9,6 +9,12 @@ export function offenesZiel({ ziele }: Plan): Ziel | null {
   return ziele.find(istOffenesZiel) ?? null;
 }
 
+/** The open goal as far as it is put into words and the person shares it; only then a document may say that it was agreed. */
+export function gemeinsamesZiel(plan: Plan): Ziel | null {
+  const ziel = offenesZiel(plan);
+  return ziel?.mitgetragen === true && ziel.ziel !== '' ? ziel : null;
+}
+
 /**
  * The steps of the plan: those of the open goal, those without a goal, and counselling on § 16a that is not done yet,
  * since it goes on whatever becomes of a goal.
@@ -23,6 +29,16 @@ export function schritteDesPlans(plan: Plan): readonly Schritt[] {
   );
 }
 
+/** Whether the plan names something that helps on: the Jobcenter contributes, or an offer is used. */
+export function hatLeistung(plan: Plan): boolean {
+  const schritte = schritteDesPlans(plan).filter(sagtEtwas);
+  return schritte.some(({ wer, angebot }) => wer === 'Jobcenter' || angebot !== '');
+}
+
+function sagtEtwas({ was, angebot }: Schritt): boolean {
+  return was !== '' || angebot !== '';
+}
+
 /** The steps of the plan by who does them; each stands in exactly one group. */
 export interface Schrittgruppen {
   readonly person: readonly Schritt[];
@@ -34,9 +50,9 @@ export interface Schrittgruppen {
   readonly ungeklaert: readonly Schritt[];
 }
 
-/** Groups the steps of the plan; what the Jobcenter does stays with the Jobcenter. */
+/** Groups the steps of the plan that say what is to be done; what the Jobcenter does stays with the Jobcenter. */
 export function schrittgruppen(plan: Plan): Schrittgruppen {
-  const schritte = schritteDesPlans(plan);
+  const schritte = schritteDesPlans(plan).filter(sagtEtwas);
   const rest = schritte.filter((each) => each.freiwillig !== true);
   return {
     person: rest.filter(({ wer }) => wer === 'Person'),

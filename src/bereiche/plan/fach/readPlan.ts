@@ -7,6 +7,7 @@ import { gemeinteId } from '../../../listen/nummer';
 import { istOffen } from '../../../listen/readFelder';
 import type { Stelle } from '../../../listen/stelle';
 import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from '../listen';
+import { readInhalte } from './inhalte';
 import type { Plan } from './plan';
 import type { Schritt, Ziel } from '../listen';
 import { istOffenesZiel } from './plan';
@@ -19,16 +20,19 @@ import { istOffenesZiel } from './plan';
 export function readPlan(inhalt: Inhalt): Lesung<Plan> {
   const [ziele, schritte] = [inhalt.liste(ZIELE), inhalt.liste(SCHRITTE)];
   const [angebote, luecken] = [inhalt.liste(ANGEBOTE), inhalt.liste(LUECKEN)];
+  const inhalte = readInhalte(inhalt);
   const plan: Plan = {
     ziele: ziele.heile,
     schritte: schritte.heile.map((each) => mitZiel(each, ziele.heile)),
     angebote: besagte(ANGEBOTE, angebote.heile),
     luecken: besagte(LUECKEN, luecken.heile),
+    inhalte: inhalte.wert,
   };
   const fehler = [
     ...ziele.fehler,
     ...ziele.zeilen.flatMap(({ zeile }) => unpassend(zeile)),
     ...[schritte, angebote, luecken].flatMap((each) => each.fehler),
+    ...inhalte.fehler,
   ];
   if (fehler.length === 0) fehler.push(...zusammenhang(plan));
   return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: plan };

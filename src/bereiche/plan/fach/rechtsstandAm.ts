@@ -1,5 +1,5 @@
 /** Which state of the law holds on a day. The states themselves are data of the rules. */
-import type { Rechtsstand } from '../regeln/rechtsstand';
+import type { Fassung, Rechtsstand } from '../regeln/rechtsstand';
 import { RECHTSSTAENDE } from '../regeln/rechtsstand';
 import type { PlainDate } from '../../../listen/plainDate';
 
@@ -7,4 +7,13 @@ import type { PlainDate } from '../../../listen/plainDate';
 export function rechtsstandAm(datum: PlainDate): Rechtsstand {
   const staende: readonly Rechtsstand[] = RECHTSSTAENDE;
   return staende.findLast(({ gueltigAb }) => gueltigAb !== null && gueltigAb <= datum) ?? RECHTSSTAENDE[0];
+}
+
+/** The wording of the law that holds on that day and that the house has not confirmed yet; null where there is none. */
+export function ungeprueftAm(
+  datum: PlainDate,
+  { gepruefteFassung }: { readonly gepruefteFassung: Fassung | null },
+): Fassung | null {
+  const { zuPruefen } = rechtsstandAm(datum);
+  return zuPruefen === gepruefteFassung ? null : zuPruefen;
 }

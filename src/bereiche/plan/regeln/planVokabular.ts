@@ -41,6 +41,17 @@ export const RECHTSGRUNDLAGE_LABEL: Record<Rechtsgrundlage, string> = {
   sonstige: 'sonstige',
 };
 
+/** Where the way of the plan leads (S4: „Auch: Ausbildung oder Selbstständigkeit“). */
+export const EINGLIEDERUNGSZIELE = ['Arbeit', 'Ausbildung', 'Selbstständigkeit'] as const;
+export type Eingliederungsziel = (typeof EINGLIEDERUNGSZIELE)[number];
+
+/** Integrationskurs or berufsbezogene Sprachförderung. */
+export const SPRACHFOERDERUNGEN = ['ja', 'nein', 'nicht nötig'] as const;
+export type Sprachfoerderung = (typeof SPRACHFOERDERUNGEN)[number];
+
+/** What a text says of a point that does not concern this person. */
+export const TRIFFT_NICHT_ZU = 'trifft nicht zu';
+
 /** A point of the completeness check: an unmet `hinweis` is shown, an unmet `fehler` also stops the documents. */
 export interface Punkt {
   readonly art: 'fehler' | 'hinweis';
@@ -54,7 +65,7 @@ export const PLANPUNKTE = {
   ZIEL_VORHANDEN: { art: 'hinweis', words: 'Ein Ziel ist vereinbart.', source: 'S4' },
   ZIEL_FOERDERZIEL: {
     art: 'hinweis',
-    words: 'Förderziel und Ressourcenbereich sind genannt.',
+    words: 'Förderziel und Ressourcenbereich sind genannt; bei Integration reicht das Förderziel.',
     source: 'S4',
   },
   HANDLUNGSSTRATEGIE: { art: 'hinweis', words: 'Die Handlungsstrategie ist genannt.', source: 'S4' },
@@ -85,6 +96,51 @@ export const PLANPUNKTE = {
     words: 'Ein Schritt mit einer Leistung nach § 16a ist freiwillig.',
     source: 'S2, S4',
   },
+  PARAGRAPH_16A_BEANTWORTET: {
+    art: 'fehler',
+    words: 'Ob es um eine Leistung nach § 16a geht, ist beantwortet.',
+    source: 'S2, SET',
+  },
+  PARAGRAPH_16A_NICHT_EIGEN: {
+    art: 'fehler',
+    words: 'Eine Leistung nach § 16a steht nie unter den eigenen Bemühungen.',
+    source: 'S2, SET',
+  },
+  INHALT_EINGLIEDERUNGSZIEL: {
+    art: 'hinweis',
+    words: 'Das Eingliederungsziel ist genannt.',
+    source: 'SGB II § 15 Abs. 2',
+  },
+  INHALT_LEISTUNGEN: {
+    art: 'hinweis',
+    words: 'Die Leistungen zur Eingliederung stehen als Schritte im Plan.',
+    source: 'SGB II § 15 Abs. 2',
+  },
+  INHALT_EIGENBEMUEHUNGEN: {
+    art: 'hinweis',
+    words: 'Die eigenen Bemühungen und ihr Nachweis sind genannt.',
+    source: 'SGB II § 15 Abs. 2',
+  },
+  INHALT_ANDERE_TRAEGER: {
+    art: 'hinweis',
+    words: 'Es ist gesagt, wie Leistungen anderer Träger einbezogen werden.',
+    source: 'SGB II § 15 Abs. 2',
+  },
+  INHALT_ZIELBERUFE: {
+    art: 'hinweis',
+    words: 'Es ist gesagt, in welche Ausbildung, Tätigkeiten oder Bereiche vermittelt werden soll.',
+    source: 'SGB II § 15 Abs. 2',
+  },
+  INHALT_SPRACHFOERDERUNG: {
+    art: 'hinweis',
+    words: 'Integrationskurs und berufsbezogene Sprachförderung sind geklärt.',
+    source: 'SGB II § 15 Abs. 2',
+  },
+  INHALT_REHA: {
+    art: 'hinweis',
+    words: 'Ein möglicher Bedarf an Rehabilitation ist geklärt.',
+    source: 'SGB II § 15 Abs. 2',
+  },
   FORTSCHREIBUNG: {
     art: 'hinweis',
     words: 'Der Plan wird spätestens nach sechs Monaten fortgeschrieben.',
@@ -92,6 +148,8 @@ export const PLANPUNKTE = {
   },
 } as const satisfies Record<string, Punkt>;
 export type PlanPunkt = keyof typeof PLANPUNKTE;
+/** A point that the law asks of a plan. */
+export type Inhaltspunkt = Extract<PlanPunkt, `INHALT_${string}`>;
 
 /** The points for one offer of the catalogue. */
 export const ANGEBOTSPUNKTE = {
@@ -104,6 +162,11 @@ export const ANGEBOTSPUNKTE = {
     art: 'hinweis',
     words: 'Ein Angebot nach § 16a ist freiwillig.',
     source: 'S2',
+  },
+  ANGEBOT_16A_BEANTWORTET: {
+    art: 'hinweis',
+    words: 'Ob das Angebot eine Leistung nach § 16a ist, ist beantwortet.',
+    source: 'S2, SET',
   },
   ANGEBOT_MATRIX: {
     art: 'hinweis',

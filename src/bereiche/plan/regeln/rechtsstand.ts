@@ -3,6 +3,7 @@
  * agreed, it decides nothing and announces nothing.
  */
 import type { Schwelle } from '../../../rules/regelwerk';
+import type { Inhaltspunkt } from './planVokabular';
 
 /** One state of the law; it holds from its first day until the next row begins. */
 export interface Rechtsstand {
@@ -16,10 +17,29 @@ export interface Rechtsstand {
   readonly leistung: 'Arbeitslosengeld II' | 'Bürgergeld' | 'Grundsicherungsgeld';
   /** After how many months at the latest the plan is updated. */
   readonly fortschreibung: Schwelle;
+  /** The points that the law asks of the document, in the order in which they are listed. */
+  readonly inhalte: readonly Inhaltspunkt[];
+  /** Name of a wording that the house has to look over first, since the law itself was not at hand; null where it was. */
+  readonly zuPruefen: Fassung | null;
   /** What the Fachkraft should know about this state of the law; never printed in a document. */
   readonly hinweis: string | null;
   readonly source: string;
 }
+
+/** Wordings of the law that were seen in secondary sources only; the house confirms them. */
+export const ZU_PRUEFENDE_FASSUNGEN = ['07/2026'] as const;
+export type Fassung = (typeof ZU_PRUEFENDE_FASSUNGEN)[number];
+
+/** The points of § 15 Abs. 2 SGB II since 1 July 2023. */
+const INHALTE_SEIT_2023: readonly Inhaltspunkt[] = [
+  'INHALT_EINGLIEDERUNGSZIEL',
+  'INHALT_LEISTUNGEN',
+  'INHALT_EIGENBEMUEHUNGEN',
+  'INHALT_ANDERE_TRAEGER',
+  'INHALT_ZIELBERUFE',
+  'INHALT_SPRACHFOERDERUNG',
+  'INHALT_REHA',
+];
 
 const FORTSCHREIBUNG = { wert: 6, words: 'Spätestens nach so vielen Monaten wird der Plan fortgeschrieben.' };
 
@@ -31,6 +51,8 @@ export const RECHTSSTAENDE = [
     dokument: 'Eingliederungsvereinbarung',
     rechtsgrundlage: '§ 15 SGB II in der bis 30.06.2023 geltenden Fassung',
     leistung: 'Arbeitslosengeld II',
+    inhalte: [],
+    zuPruefen: null,
     fortschreibung: { ...FORTSCHREIBUNG, source: 'SGB II § 15 a. F.' },
     hinweis: null,
     source: 'SGB II § 15 a. F., S0, S4',
@@ -41,6 +63,8 @@ export const RECHTSSTAENDE = [
     dokument: 'Eingliederungsvereinbarung',
     rechtsgrundlage: '§ 15 SGB II in der bis 30.06.2023 geltenden Fassung',
     leistung: 'Bürgergeld',
+    inhalte: [],
+    zuPruefen: null,
     fortschreibung: { ...FORTSCHREIBUNG, source: 'SGB II § 15 a. F.' },
     hinweis: null,
     source: 'SGB II § 15 a. F. und § 19, Bürgergeld-Gesetz vom 16.12.2022',
@@ -51,6 +75,8 @@ export const RECHTSSTAENDE = [
     dokument: 'Kooperationsplan',
     rechtsgrundlage: '§ 15 SGB II in der ab 01.07.2023 geltenden Fassung',
     leistung: 'Bürgergeld',
+    inhalte: INHALTE_SEIT_2023,
+    zuPruefen: null,
     fortschreibung: { ...FORTSCHREIBUNG, source: 'SGB II § 15 Abs. 3' },
     hinweis: 'Vor dem 01.07.2023 geschlossene Eingliederungsvereinbarungen galten längstens bis 31.12.2023.',
     source: 'SGB II § 15 und § 65 Abs. 4, Bürgergeld-Gesetz vom 16.12.2022',
@@ -61,6 +87,8 @@ export const RECHTSSTAENDE = [
     dokument: 'Kooperationsplan',
     rechtsgrundlage: '§ 15 SGB II in der ab 01.07.2026 geltenden Fassung',
     leistung: 'Grundsicherungsgeld',
+    inhalte: INHALTE_SEIT_2023,
+    zuPruefen: '07/2026',
     fortschreibung: { ...FORTSCHREIBUNG, source: 'SET (bis 30.06.2026: SGB II § 15 Abs. 3)' },
     hinweis:
       'Seit dem 01.07.2026 kennt § 15a SGB II ggf. eine Verpflichtung. Dieses Programm stellt sie nicht aus.',

@@ -137,7 +137,7 @@ export const SMARTER = [
   {
     id: 'E',
     buchstabe: 'E',
-    label: 'evaluiert',
+    label: 'Überprüfung geplant',
     words: 'Die Überprüfung liegt nicht nach dem Termin und höchstens sechs Monate nach der Vereinbarung.',
     source: `S3, ${UEBERPRUEFUNG_MONATE.source}`,
     feld: 'ueberpruefungAm',
@@ -174,7 +174,7 @@ export const SMARTER = [
   {
     id: 'R2',
     buchstabe: 'R',
-    label: 'nachgesteuert',
+    label: 'Ergebnis und Weiteres festgehalten',
     words: 'Nach der Überprüfung stehen Ergebnis, Weiteres und das Datum fest.',
     source: 'S3, SET',
     feld: 'ergebnis',

@@ -1,16 +1,18 @@
 /**
  * The Bürgerblatt: one A4 page for the person, in short sentences and everyday words. No paragraphs, no abbreviations,
- * no internal remarks.
+ * no internal remarks, nothing that is still open.
  */
 import type { Lesung } from '../../../listen/fehler';
 import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../fach/dokument';
-import { alsDokument } from '../fach/dokument';
+import { alsDokument, textzeile } from '../fach/dokument';
 import { naechsteFortschreibung } from '../fach/fortschreibung';
 import type { Angebot, Schritt, Ziel } from '../listen';
-import { offenesZiel, schrittgruppen } from '../fach/planSchritte';
+import { gemeinsamesZiel, schrittgruppen } from '../fach/planSchritte';
+import { rechtsstandAm } from '../fach/rechtsstandAm';
 import { germanDate } from '../../../listen/plainDate';
+import type { Eingliederungsziel } from '../regeln/planVokabular';
 import type { MatrixBereich } from '../../../rules/foerderzielmatrix';
-import { NOCH_OFFEN, oderOffen, schrittText, werText } from './plan';
+import { KEIN_GEMEINSAMES_ZIEL, messtext, schrittText, werText } from './plan';
 
 /** One A4 page upright at 12 points. */
 export const BUERGERBLATT_FORMAT: Dokumentformat = {
@@ -26,22 +28,29 @@ export const BEREICH_EINFACH: Record<MatrixBereich, string> = {
   arbeitsverhalten: 'Verhalten bei der Arbeit',
   sozialverhalten: 'Umgang mit anderen Menschen',
   arbeitsmotivation: 'Motivation für die Arbeit',
-  ausbildungsreife: 'Vorbereitung auf eine Ausbildung',
+  ausbildungsreife: 'Bereit werden für eine Ausbildung',
   mitwirkung: 'Zusammenarbeit mit dem Jobcenter',
   rahmenbedingungen: 'Ihre Lebenssituation',
   lebenspraktisch: 'Ihr Alltag',
   leistungsfaehigkeit: 'Ihre Gesundheit und Ihre Kraft',
 };
 
-/** The page, or why there is none (a voluntary service not marked as such; more than 40 printed lines). */
+/** Where the way leads, said to the person. */
+export const WEG_EINFACH: Record<Eingliederungsziel, string> = {
+  Arbeit: 'Ihr Weg soll in eine Arbeit führen.',
+  Ausbildung: 'Ihr Weg soll in eine Ausbildung führen.',
+  Selbstständigkeit: 'Ihr Weg soll in eine eigene Firma führen.',
+};
+
+/** The page, or why there is none (a voluntary service not marked or not answered; more than 40 printed lines). */
 export function buergerblatt(angaben: Dokumentangaben): Lesung<readonly Dokumentzeile[]> {
   const { plan, datum, name } = angaben;
   const gruppen = schrittgruppen(plan);
   const zeilen = [
     { art: 'titel' as const, text: 'Ihr Plan' },
-    text(`Für: ${oderOffen(name)}`),
-    text(`Vom: ${germanDate(datum)}`),
-    ...zielTeil(offenesZiel(plan)),
+    ...(name === '' ? [] : [textzeile(`Für: ${name}`)]),
+    textzeile(`Vom: ${germanDate(datum)}`),
+    ...zielTeil(angaben),
     ...teil('Das machen Sie', gruppen.person, plan.angebote),
     ...teil('Das macht das Jobcenter', gruppen.jobcenter, plan.angebote),
     ...teil('Das machen andere für Sie', gruppen.dritte, plan.angebote),
@@ -54,34 +63,35 @@ export function buergerblatt(angaben: Dokumentangaben): Lesung<readonly Dokument
 
 const FREIWILLIG = 'Diese Hilfe ist freiwillig. Sie entscheiden selbst. Ein Nein ist in Ordnung.';
 
-function text(inhalt: string): Dokumentzeile {
-  return { art: 'text', text: inhalt };
-}
-
-function abschnitt(titel: string): Dokumentzeile {
+function ueberschrift(titel: string): Dokumentzeile {
   return { art: 'abschnitt', text: titel };
 }
 
-function zielTeil(ziel: Ziel | null): Dokumentzeile[] {
-  if (ziel === null)
-    return [abschnitt('Ihr Ziel'), text('Wir haben noch kein Ziel vereinbart. Wir sprechen bald darüber.')];
-  const bereich = ziel.ressourcenbereich;
+function zielTeil({ plan, datum }: Dokumentangaben): Dokumentzeile[] {
+  const { eingliederungsziel } = plan.inhalte;
+  const gefragt = rechtsstandAm(datum).inhalte.includes('INHALT_EINGLIEDERUNGSZIEL');
+  const weg = gefragt && eingliederungsziel !== null ? [textzeile(WEG_EINFACH[eingliederungsziel])] : [];
+  const ziel = gemeinsamesZiel(plan);
   return [
-    abschnitt('Ihr Ziel'),
-    text(ziel.ziel === '' ? 'Das Ziel beschreiben wir noch zusammen.' : `Ihr Ziel ist: ${ziel.ziel}`),
-    ...(bereich === null ? [] : [text(`Darum geht es: ${BEREICH_EINFACH[bereich]}.`)]),
-    ...(ziel.termin === null ? [] : [text(`Dafür haben wir Zeit bis: ${germanDate(ziel.termin)}`)]),
-    ...erkennbar(ziel),
-    ...(ziel.worteDerPerson === '' ? [] : [text(`Das haben Sie gesagt: „${ziel.worteDerPerson}“`)]),
-    ...(ziel.ressourcen === '' ? [] : [text(`Das hilft Ihnen: ${ziel.ressourcen}`)]),
+    ueberschrift('Ihr Ziel'),
+    ...(ziel === null
+      ? [textzeile(KEIN_GEMEINSAMES_ZIEL), textzeile('Wir sprechen bald darüber.')]
+      : zielzeilen(ziel)),
+    ...weg,
   ];
 }
 
-function erkennbar({ messgroesse, zielwert }: Ziel): Dokumentzeile[] {
-  if (messgroesse === '' && zielwert === '') return [];
-  const worte =
-    messgroesse === '' || zielwert === '' ? messgroesse + zielwert : `${messgroesse} (${zielwert})`;
-  return [text(`Daran merken wir, dass es klappt: ${worte}`)];
+function zielzeilen(ziel: Ziel): Dokumentzeile[] {
+  const { ressourcenbereich, termin } = ziel;
+  const zeilen: readonly (readonly [string, string])[] = [
+    ['Ihr Ziel ist', ziel.ziel],
+    ['Darum geht es', ressourcenbereich === null ? '' : `${BEREICH_EINFACH[ressourcenbereich]}.`],
+    ['Dafür haben wir Zeit bis', termin === null ? '' : germanDate(termin)],
+    ['Daran merken wir, dass es klappt', messtext(ziel)],
+    ['Das haben Sie gesagt', ziel.worteDerPerson === '' ? '' : `„${ziel.worteDerPerson}“`],
+    ['Das hilft Ihnen', ziel.ressourcen],
+  ];
+  return zeilen.filter(([, wert]) => wert !== '').map(([titel, wert]) => textzeile(`${titel}: ${wert}`));
 }
 
 function teil(
@@ -97,22 +107,21 @@ function teil(
     wer: werText(schritt, angebote),
     wann: wannText(schritt),
   }));
-  return [abschnitt(titel), ...(einleitung === undefined ? [] : [text(einleitung)]), ...zeilen];
+  return [ueberschrift(titel), ...(einleitung === undefined ? [] : [textzeile(einleitung)]), ...zeilen];
 }
 
 function wannText({ bisWann, erledigtAm }: Schritt): string {
   if (erledigtAm !== null) return 'schon geschafft';
-  return bisWann === null ? NOCH_OFFEN : `bis ${germanDate(bisWann)}`;
+  return bisWann === null ? '' : `bis ${germanDate(bisWann)}`;
 }
 
 function weiter({ plan, datum, fachkraft }: Dokumentangaben): Dokumentzeile[] {
   const naechste = naechsteFortschreibung(plan, datum);
   const tag = naechste.ok && naechste.datum !== null ? naechste.datum : naechste.spaetestens;
-  const person = fachkraft === '' ? [] : [text(`Ihre Ansprechperson im Jobcenter ist: ${fachkraft}`)];
   return [
-    abschnitt('So geht es weiter'),
-    text(`Wir sprechen wieder über Ihren Plan. Das ist spätestens am ${germanDate(tag)}.`),
-    text('Sie haben Fragen? Oder etwas klappt nicht? Sagen Sie es uns bitte.'),
-    ...person,
+    ueberschrift('So geht es weiter'),
+    textzeile(`Wir sprechen wieder über Ihren Plan. Das ist spätestens am ${germanDate(tag)}.`),
+    textzeile('Sie haben Fragen? Oder etwas klappt nicht? Sagen Sie es uns bitte.'),
+    ...(fachkraft === '' ? [] : [textzeile(`Ihr Kontakt im Jobcenter ist: ${fachkraft}`)]),
   ];
 }

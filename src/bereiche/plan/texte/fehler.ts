@@ -7,6 +7,10 @@ export const PLAN_SAETZE: { readonly [Code in PlanFehler]: Satz<Code> } = {
     'Dieser Schritt gehört zu einem Ziel, das es in der Tabelle der Ziele nicht gibt. Erlaubt sind nur die Ids dieser Ziele. Bitte prüfen Sie die Angabe.',
   PARAGRAPH_16A_NICHT_FREIWILLIG: () =>
     'Eine Leistung nach § 16a wie die Schuldnerberatung ist immer freiwillig. Erlaubt ist hier nur „ja“. Bitte tragen Sie bei „Freiwillig“ „ja“ ein.',
+  PARAGRAPH_16A_UNBEANTWORTET: () =>
+    'Geht es hier um eine Leistung nach § 16a? Das ist noch nicht beantwortet, und ohne Antwort wird kein Dokument geschrieben. Erlaubt sind eine der vier Leistungen oder „keine Leistung nach § 16a“. Bitte wählen Sie.',
+  PARAGRAPH_16A_ALS_EIGENBEMUEHUNG: () =>
+    'Unter den eigenen Bemühungen steht etwas, das nach einer Leistung nach § 16a klingt. Solche Leistungen sind immer freiwillig. Bitte nehmen Sie es als freiwilligen Schritt auf, oder schreiben Sie es mit anderen Worten.',
   DOKUMENT_ZU_LANG: (f) =>
     `Das Dokument hätte ${f.zeilen} Druckzeilen. Erlaubt sind höchstens ${f.hoechstens}; es wird nichts weggelassen. Bitte kürzen Sie die Texte, oder löschen Sie Schritte, die nicht mehr gebraucht werden.`,
   KEIN_ENTWICKLUNGSZIEL: () =>

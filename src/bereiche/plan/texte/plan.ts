@@ -1,16 +1,17 @@
 /** German sentences about the plan: what is missing, goal check, offers, state of the law. The documents have files of their own. */
 import { kurzeId } from '../../../listen/nummer';
-import type { Schritt } from '../listen';
+import type { Schritt, Ziel } from '../listen';
 import { angeboteMitNamen } from '../fach/paragraph16a';
 import type { Angebot } from '../listen';
 import type { Pruefung } from '../fach/planPruefung';
+import { istIntegrationsziel } from '../fach/plan';
 import type { Zielerreichung } from '../fach/zielpruefung';
 import type { AngebotsPunkt, PlanPunkt } from '../regeln/planVokabular';
-import type { Rechtsstand } from '../regeln/rechtsstand';
+import type { Fassung, Rechtsstand } from '../regeln/rechtsstand';
 import type { SmarterMangel } from '../regeln/smarter';
 import { SMARTER } from '../regeln/smarter';
 import type { RessourcenbereichId } from '../../../rules/vocabulary';
-import { RESSOURCENBEREICHE } from '../../../rules/vocabulary';
+import { FOERDERZIEL_LABEL, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
 
 /** Shown wherever something is not agreed yet. */
 export const NOCH_OFFEN = 'noch offen';
@@ -31,7 +32,7 @@ export const MANGEL_TEXT: Record<SmarterMangel, string> = {
   UEBERPRUEFUNG_VOR_VEREINBARUNG: 'Die Überprüfung liegt vor der Vereinbarung.',
   UEBERPRUEFUNG_NACH_TERMIN: 'Die Überprüfung liegt nach dem Termin.',
   UEBERPRUEFUNG_ZU_SPAET: 'Die Überprüfung liegt mehr als sechs Monate entfernt.',
-  NAECHSTE_UEBERPRUEFUNG_FEHLT: 'Das Ziel läuft weiter, aber der Tag der nächsten Überprüfung fehlt.',
+  NAECHSTE_UEBERPRUEFUNG_FEHLT: 'Das Ziel wird fortgeführt, aber der Tag der nächsten Überprüfung fehlt.',
   ERGEBNIS_FEHLT: 'Das Ergebnis der Überprüfung fehlt.',
   WEITERES_FEHLT: 'Noch offen ist, ob das Ziel angepasst, fortgeführt oder beendet wird.',
   UEBERPRUEFT_AM_FEHLT: 'Es fehlt, wann überprüft wurde.',
@@ -50,9 +51,21 @@ export const PUNKT_TEXT: Record<PlanPunkt | AngebotsPunkt, string> = {
   SCHRITT_BIS_WANN: 'Es fehlt, bis wann der Schritt erledigt ist.',
   ANGEBOT_BEKANNT: 'Das Angebot steht nicht im Angebotskatalog. Bitte prüfen Sie den Namen.',
   PARAGRAPH_16A_FREIWILLIG: 'Die Leistung ist immer freiwillig. Bitte tragen Sie „ja“ ein.',
+  PARAGRAPH_16A_BEANTWORTET:
+    'Geht es um eine Leistung nach § 16a? Bis das beantwortet ist, wird kein Dokument geschrieben.',
+  PARAGRAPH_16A_NICHT_EIGEN:
+    'Unter den eigenen Bemühungen steht etwas, das nach einer Leistung nach § 16a klingt. Sie gehört in einen freiwilligen Schritt.',
+  INHALT_EINGLIEDERUNGSZIEL: 'Das Eingliederungsziel fehlt: Arbeit, Ausbildung oder Selbstständigkeit.',
+  INHALT_LEISTUNGEN: 'Leistungen zur Eingliederung fehlen: kein Schritt des Jobcenters, kein Angebot.',
+  INHALT_EIGENBEMUEHUNGEN: 'Die eigenen Bemühungen und ihr Nachweis fehlen.',
+  INHALT_ANDERE_TRAEGER: 'Es fehlt, wie Leistungen anderer Träger einbezogen werden.',
+  INHALT_ZIELBERUFE: 'Es fehlt, in welche Ausbildung, Tätigkeiten oder Bereiche vermittelt werden soll.',
+  INHALT_SPRACHFOERDERUNG: 'Integrationskurs und berufsbezogene Sprachförderung sind noch nicht geklärt.',
+  INHALT_REHA: 'Ein möglicher Bedarf an Rehabilitation ist noch nicht geklärt.',
   FORTSCHREIBUNG: 'Die nächste Überprüfung liegt nicht in den nächsten sechs Monaten.',
   ANGEBOT_RECHTSGRUNDLAGE: 'Die Rechtsgrundlage fehlt.',
   ANGEBOT_16A_FREIWILLIG: 'Ein Angebot nach § 16a ist immer freiwillig. Bitte tragen Sie „ja“ ein.',
+  ANGEBOT_16A_BEANTWORTET: 'Ist das Angebot eine Leistung nach § 16a? Bitte tragen Sie es ein.',
   ANGEBOT_MATRIX:
     'Förderziel und Ressourcenbereich passen nicht zusammen; das Angebot wird nicht vorgeschlagen.',
   ANGEBOT_ZEITRAUM: 'Das Ende liegt vor dem Beginn; das Angebot wird nicht vorgeschlagen.',
@@ -84,6 +97,18 @@ export const ZIELERREICHUNG_TEXT: Record<Zielerreichung, string> = {
   offen: 'Noch offen: Eine der beiden Einschätzungen fehlt.',
 };
 
+/** The same where the Integration itself is the goal. */
+export const INTEGRATION_TEXT = {
+  erreicht: 'Erreicht: Die Person ist integriert.',
+  'nicht erreicht':
+    'Noch nicht erreicht: Auf dem Blatt „Kennung“ ist die Person nicht als integriert festgelegt.',
+} as const;
+
+/** What a goal is about: its Ressourcenbereich, or the Integration itself. */
+export function zielbereichText(ziel: Pick<Ziel, 'foerderziel' | 'ressourcenbereich'>): string {
+  return istIntegrationsziel(ziel) ? FOERDERZIEL_LABEL.integration : bereichLabel(ziel.ressourcenbereich);
+}
+
 /** Free places of an offer; unknown is said. */
 export function plaetzeText(plaetze: number | null): string {
   if (plaetze === null) return 'Plätze unbekannt';
@@ -100,26 +125,36 @@ export function bereichLabel(bereich: RessourcenbereichId | null): string {
   return RESSOURCENBEREICHE.find(({ id }) => id === bereich)?.label ?? NOCH_OFFEN;
 }
 
+/** That nobody in the house has looked over a wording of the law. Never printed. */
+export function ungeprueftText(fassung: Fassung): string {
+  return `Fassung ${fassung} ungeprüft: Ob die Inhalte des Plans zum heutigen Gesetz passen, hat das Haus noch nicht bestätigt.`;
+}
+
 /** The state of the law in one line, such as „Kooperationsplan nach § 15 SGB II …“. */
 export function rechtsstandText({ dokument, rechtsgrundlage }: Rechtsstand): string {
   return `${dokument} nach ${rechtsgrundlage}`;
 }
 
-/** A text of a person, or that it is not agreed yet. */
-export function oderOffen(text: string): string {
-  return text === '' ? NOCH_OFFEN : text;
-}
-
 /** What is to be done in a step, with the name of the offer where the text does not hold it. */
 export function schrittText({ was, angebot }: Schritt): string {
-  return angebot === '' || was.includes(angebot) ? oderOffen(was) : `${oderOffen(was)} (${angebot})`;
+  if (was === '') return angebot;
+  return angebot === '' || was.includes(angebot) ? was : `${was} (${angebot})`;
 }
 
-/** Who does a step: „Sie“, „Jobcenter“, or the provider of its offer. */
+/** By what a goal is recognised; empty where neither is named. */
+export function messtext({ messgroesse, zielwert }: Ziel): string {
+  if (messgroesse === '' || zielwert === '') return messgroesse + zielwert;
+  return `${messgroesse}, Ziel: ${zielwert}`;
+}
+
+/** Said in both documents where there is no goal, or none that the person shares. */
+export const KEIN_GEMEINSAMES_ZIEL = 'Dazu haben wir noch keine gemeinsame Vereinbarung.';
+
+/** Who does a step: „Sie“, „Jobcenter“, or the provider of its offer; empty while nobody is named. */
 export function werText({ wer, angebot }: Schritt, angebote: readonly Angebot[]): string {
   if (wer === 'Person') return 'Sie';
   if (wer === 'Jobcenter') return 'Jobcenter';
-  if (wer === null) return NOCH_OFFEN;
+  if (wer === null) return '';
   const traeger = angeboteMitNamen(angebot, angebote).find((each) => each.traeger !== '')?.traeger;
   return traeger ?? 'andere Stelle';
 }

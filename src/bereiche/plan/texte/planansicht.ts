@@ -17,8 +17,10 @@ export const PLAN = {
   abbrechen: 'Abbrechen',
   uebernehmen: 'Änderungen übernehmen',
   keinEntwicklungsziel:
-    'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Wählen Sie es in der Ansicht „Förderziel“; danach können Sie hier ein Ziel dazu vereinbaren.',
+    'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Wählen Sie es in der Ansicht „Förderziel“; danach können Sie hier ein Ziel dazu vereinbaren. Mit dem Förderziel Integration geht es auch ohne.',
   fuerBereich: (bereich: string) => `Das Ziel gehört zum Entwicklungsziel „${bereich}“.`,
+  fuerIntegration: 'Das Ziel ist die Integration selbst. Es ist erreicht, wenn die Person integriert ist.',
+  zielart: 'Wohin?',
   andererBereich:
     'Im Fall steht inzwischen ein anderes Entwicklungsziel. Beenden Sie dieses Ziel, bevor Sie das nächste vereinbaren.',
   strategie: 'Handlungsstrategie',
@@ -48,7 +50,7 @@ export const PLAN = {
   naechstesZiel: 'Das Ziel bleibt offen, bis es beendet ist; erst dann kommt das nächste.',
   vollstaendigkeit: 'Ist der Plan vollständig?',
   vollstaendig:
-    'Ja: wer, was, bis wann, der Beitrag des Jobcenters und die nächste Fortschreibung stehen fest.',
+    'Ja: wer, was, bis wann, der Beitrag des Jobcenters, die nächste Fortschreibung und die abgefragten Inhalte stehen fest.',
   dokumente: 'Dokumente',
   dokumenteNichtGeladen:
     'Was zum Schreiben der Dokumente nötig ist, ließ sich nicht laden; vermutlich fehlt die Verbindung zum Server. Geschrieben wurde ' +
@@ -67,7 +69,7 @@ export const ERGEBNIS_LABEL: Record<Ergebnis, string> = {
 };
 export const WEITERES_LABEL: Record<Weiteres, string> = {
   beendet: 'Ziel beenden',
-  angepasst: 'Anpassen und weiterverfolgen',
+  angepasst: 'Anpassen und fortführen',
   fortgeführt: 'Unverändert fortführen',
 };
 export const WER_LABEL: Record<Wer, string> = {
@@ -105,11 +107,43 @@ export const SCHRITTFELD = {
   angebot: 'Angebot',
   ohneAngebot: 'ohne Angebot',
   freiwillig: 'Freiwillig',
+  leistung16a: 'Leistung nach § 16a',
+  ohneAntwort: 'nicht gefragt',
+} as const;
+
+/** Asks about a word of a step that may mean a service of § 16a. */
+export function frage16aText(wort: string): string {
+  return `„${wort}“: Geht es um eine Leistung nach § 16a? Bitte wählen Sie; vorher wird kein Dokument geschrieben.`;
+}
+
+/** Labels of the points that the law asks of a plan, and what belongs into them. */
+export const INHALTSFELD = {
+  eingliederungsziel: ['Eingliederungsziel', ''],
+  zielberufe: ['Ausbildung, Tätigkeiten oder Bereiche', 'Wohin soll vermittelt werden?'],
+  eigenbemuehungen: [
+    'Eigene Bemühungen und ihr Nachweis',
+    'Was tut die Person selbst, wie oft, und wie zeigt sie es?',
+  ],
+  andereTraeger: ['Leistungen anderer Träger', 'Wie werden sie einbezogen?'],
+  sprachfoerderung: ['Integrationskurs oder berufsbezogene Sprachförderung', ''],
+  reha: ['Möglicher Bedarf an Rehabilitation', ''],
+} as const;
+
+/** Words of the section with these points. */
+export const INHALTE = {
+  titel: 'Inhalte nach § 15 Abs. 2',
+  getan: 'Die Inhalte des Plans stehen auf dem Blatt „Planpunkte“.',
+  uebernehmen: 'Inhalte übernehmen',
+  nochOffen: 'noch offen',
+  jaNein: { ja: 'ja', nein: 'nein' },
+  trifftNichtZu: 'Trifft nicht zu',
+  trifftNichtZuFuer: (feld: string) => `Trifft nicht zu: ${feld}`,
 } as const;
 
 /** What has to be there before a form can be handed over. */
 export const PLAN_FEHLT = {
   ziel: 'Bitte beschreiben Sie das Ziel.',
+  zielart: 'Bitte wählen Sie: Arbeit, Ausbildung oder Selbstständigkeit.',
   was: 'Bitte schreiben Sie, was zu tun ist.',
   datum: 'Bitte geben Sie den Tag so ein: 21.11.2026.',
   ergebnis: 'Bitte wählen Sie ein Ergebnis.',

@@ -1,27 +1,19 @@
 /**
  * The plan as a printable document: Kooperationsplan, or Eingliederungsvereinbarung by the date of the document. It says
- * what was agreed and what is still missing; it announces no consequences of any kind.
+ * what was agreed, to the person who takes it home: what is open is left out, and told to the Fachkraft elsewhere. It announces
+ * no consequences of any kind.
  */
 import type { Lesung } from '../../../listen/fehler';
 import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../fach/dokument';
-import { alsDokument } from '../fach/dokument';
+import { abschnitt, alsDokument, textzeile } from '../fach/dokument';
 import { naechsteFortschreibung } from '../fach/fortschreibung';
 import type { Angebot, Schritt, Ziel } from '../listen';
-import { planPruefung } from '../fach/planPruefung';
-import { offenesZiel, schrittgruppen } from '../fach/planSchritte';
+import { gemeinsamesZiel, schrittgruppen } from '../fach/planSchritte';
 import { rechtsstandAm } from '../fach/rechtsstandAm';
-import type { PlainDate } from '../../../listen/plainDate';
 import { germanDate } from '../../../listen/plainDate';
-import { FOERDERZIEL_LABEL } from '../../../rules/vocabulary';
-import {
-  bereichLabel,
-  NOCH_OFFEN,
-  oderOffen,
-  pruefungText,
-  rechtsstandText,
-  schrittText,
-  werText,
-} from './plan';
+import { BEREICH_EINFACH } from './buergerblatt';
+import { KEIN_GEMEINSAMES_ZIEL, messtext, rechtsstandText, schrittText, werText } from './plan';
+import { inhaltsabschnitte } from './planinhalt';
 
 /** Two A4 pages upright at 10 points. */
 export const PLANDOKUMENT_FORMAT: Dokumentformat = {
@@ -30,78 +22,71 @@ export const PLANDOKUMENT_FORMAT: Dokumentformat = {
   breite: { text: 95, was: 52, wer: 20, wann: 22 },
 };
 
-/** The document of the plan, or why there is none (§ 16a not voluntary; more than 80 printed lines). */
+/** The document of the plan, or why there is none (§ 16a not voluntary or not answered; more than 80 printed lines). */
 export function plandokument(angaben: Dokumentangaben): Lesung<readonly Dokumentzeile[]> {
-  const { plan } = angaben;
+  const { plan, datum } = angaben;
   const gruppen = schrittgruppen(plan);
+  const { inhalte } = rechtsstandAm(datum);
   const zeilen = [
     ...kopf(angaben),
-    ...zielTeil(offenesZiel(plan)),
+    ...zielTeil(gemeinsamesZiel(plan)),
+    ...inhaltsabschnitte('vorDenSchritten', inhalte, plan.inhalte),
     ...schritteTeil('Das übernehmen Sie', gruppen.person, plan.angebote),
+    ...inhaltsabschnitte('zuDenEigenenSchritten', inhalte, plan.inhalte),
     ...schritteTeil('Das übernimmt das Jobcenter', gruppen.jobcenter, plan.angebote),
-    ...wennNoetig('Das übernehmen andere Stellen', gruppen.dritte, plan.angebote),
+    ...schritteTeil('Das übernehmen andere Stellen', gruppen.dritte, plan.angebote),
+    ...inhaltsabschnitte('nachDenSchritten', inhalte, plan.inhalte),
     ...freiwilligTeil(gruppen.freiwillig, plan.angebote),
-    ...wennNoetig('Wer macht was? Das klären wir noch', gruppen.ungeklaert, plan.angebote),
-    ...vollstaendigkeit(angaben),
+    ...schritteTeil('Das klären wir noch gemeinsam', gruppen.ungeklaert, plan.angebote),
     ...fortschreibung(angaben),
   ];
   return alsDokument(angaben, zeilen, PLANDOKUMENT_FORMAT);
-}
-
-function text(inhalt: string): Dokumentzeile {
-  return { art: 'text', text: inhalt };
-}
-
-function abschnitt(titel: string): Dokumentzeile[] {
-  return [
-    { art: 'leer', text: '' },
-    { art: 'abschnitt', text: titel },
-  ];
 }
 
 function kopf({ datum, name, kundennummer, fachkraft }: Dokumentangaben): Dokumentzeile[] {
   const stand = rechtsstandAm(datum);
   return [
     { art: 'titel', text: stand.dokument },
-    text(`Für: ${oderOffen(name)} · Kundennummer: ${oderOffen(kundennummer)}`),
-    text(`Ansprechperson im Jobcenter: ${oderOffen(fachkraft)} · Stand: ${germanDate(datum)}`),
-    text(`Grundlage: ${rechtsstandText(stand)}`),
-    text(`Leistung: ${stand.leistung}`),
-    text('Diesen Plan haben wir gemeinsam besprochen. Er sagt, wer was bis wann macht.'),
+    ...genannt([
+      ['Für', name],
+      ['Kundennummer', kundennummer],
+    ]),
+    ...genannt([
+      ['Ansprechperson im Jobcenter', fachkraft],
+      ['Stand', germanDate(datum)],
+    ]),
+    textzeile(`Grundlage: ${rechtsstandText(stand)}`),
+    textzeile(`Leistung: ${stand.leistung}`),
+    textzeile('Dieser Plan sagt, wer was bis wann macht.'),
   ];
+}
+
+/** One line of what there is to say; none where all of it is missing. */
+function genannt(angaben: readonly (readonly [string, string])[]): Dokumentzeile[] {
+  const teile = angaben.filter(([, wert]) => wert !== '').map(([titel, wert]) => `${titel}: ${wert}`);
+  return teile.length === 0 ? [] : [textzeile(teile.join(' · '))];
 }
 
 function zielTeil(ziel: Ziel | null): Dokumentzeile[] {
-  if (ziel === null) return [...abschnitt('Ziel'), text('Zurzeit ist kein Ziel vereinbart.')];
-  const foerderziel = ziel.foerderziel === null ? NOCH_OFFEN : FOERDERZIEL_LABEL[ziel.foerderziel];
+  if (ziel === null) return [...abschnitt('Ziel'), textzeile(KEIN_GEMEINSAMES_ZIEL)];
+  const { ressourcenbereich, termin, ueberpruefungAm } = ziel;
   return [
     ...abschnitt('Ziel'),
-    text(`Förderziel: ${foerderziel} · Entwicklungsziel: ${bereichLabel(ziel.ressourcenbereich)}`),
-    text(`Ziel: ${oderOffen(ziel.ziel)}`),
-    text(`Messgröße: ${oderOffen(ziel.messgroesse)} · Zielwert: ${oderOffen(ziel.zielwert)}`),
-    text(`Termin: ${datumText(ziel.termin)} · Überprüfung am: ${datumText(ziel.ueberpruefungAm)}`),
-    text(`In Ihren Worten: ${oderOffen(ziel.worteDerPerson)}`),
-    text(`Das hilft: ${oderOffen(ziel.ressourcen)}`),
-    text(`Das kann schwierig werden: ${oderOffen(ziel.hindernisse)}`),
-    ...abschnitt('Handlungsstrategie'),
-    text(`So gehen wir vor: ${oderOffen(ziel.handlungsstrategie)}`),
+    ...genannt([['Das haben wir gemeinsam vereinbart', ziel.ziel]]),
+    ...genannt([['Darum geht es', ressourcenbereich === null ? '' : BEREICH_EINFACH[ressourcenbereich]]]),
+    ...genannt([['Daran erkennen wir es', messtext(ziel)]]),
+    ...genannt([
+      ['Termin', termin === null ? '' : germanDate(termin)],
+      ['Überprüfung am', ueberpruefungAm === null ? '' : germanDate(ueberpruefungAm)],
+    ]),
+    ...genannt([['In Ihren Worten', ziel.worteDerPerson]]),
+    ...genannt([['Das hilft', ziel.ressourcen]]),
+    ...genannt([['Das kann schwierig werden', ziel.hindernisse]]),
+    ...genannt([['So gehen wir vor', ziel.handlungsstrategie]]),
   ];
 }
 
-function datumText(datum: PlainDate | null): string {
-  return datum === null ? NOCH_OFFEN : germanDate(datum);
-}
-
 function schritteTeil(
-  titel: string,
-  schritte: readonly Schritt[],
-  angebote: readonly Angebot[],
-): Dokumentzeile[] {
-  if (schritte.length === 0) return [...abschnitt(titel), text('Noch ist kein Schritt vereinbart.')];
-  return wennNoetig(titel, schritte, angebote);
-}
-
-function wennNoetig(
   titel: string,
   schritte: readonly Schritt[],
   angebote: readonly Angebot[],
@@ -113,7 +98,7 @@ function freiwilligTeil(schritte: readonly Schritt[], angebote: readonly Angebot
   if (schritte.length === 0) return [];
   return [
     ...abschnitt('Freiwillige Angebote'),
-    text('Diese Angebote sind freiwillig. Sie entscheiden selbst, ob Sie sie nutzen.'),
+    textzeile('Diese Angebote sind freiwillig. Sie entscheiden selbst, ob Sie sie nutzen.'),
     ...schrittzeilen(schritte, angebote),
   ];
 }
@@ -129,14 +114,7 @@ function schrittzeilen(schritte: readonly Schritt[], angebote: readonly Angebot[
 
 function wannText({ bisWann, erledigtAm }: Schritt): string {
   if (erledigtAm !== null) return `erledigt am ${germanDate(erledigtAm)}`;
-  return bisWann === null ? NOCH_OFFEN : `bis ${germanDate(bisWann)}`;
-}
-
-function vollstaendigkeit({ plan, datum }: Dokumentangaben): Dokumentzeile[] {
-  const luecken = planPruefung(plan, datum).filter(({ ok }) => !ok);
-  if (luecken.length === 0) return [...abschnitt('Vollständigkeit'), text('Der Plan ist vollständig.')];
-  const punkte = luecken.map((each): Dokumentzeile => ({ art: 'punkt', text: pruefungText(each) }));
-  return [...abschnitt('Das ist noch zu ergänzen'), ...punkte];
+  return bisWann === null ? '' : `bis ${germanDate(bisWann)}`;
 }
 
 function fortschreibung({ plan, datum }: Dokumentangaben): Dokumentzeile[] {
@@ -144,6 +122,8 @@ function fortschreibung({ plan, datum }: Dokumentangaben): Dokumentzeile[] {
   const tag = naechste.ok && naechste.datum !== null ? naechste.datum : naechste.spaetestens;
   return [
     ...abschnitt('Wie es weitergeht'),
-    text(`Spätestens am ${germanDate(tag)} sprechen wir wieder über diesen Plan und schreiben ihn fort.`),
+    textzeile(
+      `Spätestens am ${germanDate(tag)} sprechen wir wieder über diesen Plan und schreiben ihn fort.`,
+    ),
   ];
 }

@@ -6,11 +6,16 @@ import { BUERGERBLATT_FORMAT, buergerblatt } from '../texte/buergerblatt';
 import { PLANDOKUMENT_FORMAT, plandokument } from '../texte/plandokument';
 import type { Zellwert } from '../../../listen/werte';
 import type { Vorhaben } from '../../../mappe/akteAendern';
-import { BUERGERBLATT, PLANDOKUMENT } from '../listen';
+import { aendern, type Aenderung } from '../../../listen/aenderung';
+import type { Angabe16a } from '../angabe16a';
+import { angebotstext, schritttext, verneint } from '../fach/paragraph16a';
+import type { Plan } from '../fach/plan';
+import { ANGEBOTE, BUERGERBLATT, OFFENES, PLANDOKUMENT, SCHRITTE } from '../listen';
+import { offeneZeilen } from '../texte/offenes';
 import { dokumentdatum } from './dokumentdatum';
 import { mitPlan } from './mitPlan';
 
-/** Writes both documents; with anything that stops one of them neither is written. */
+/** Writes both documents, and what is still open beside them; with anything that stops one of them neither is written. */
 export function dokumenteSchreiben(): Vorhaben {
   return mitPlan((plan, { fall, inhalt }) => {
     const datum = dokumentdatum(inhalt, fall);
@@ -24,6 +29,12 @@ export function dokumenteSchreiben(): Vorhaben {
         aenderungen: [
           { art: 'block', block: PLANDOKUMENT, werte: zellen(dokument.wert, PLANDOKUMENT_FORMAT) },
           { art: 'block', block: BUERGERBLATT, werte: zellen(blatt.wert, BUERGERBLATT_FORMAT) },
+          {
+            art: 'block',
+            block: OFFENES,
+            werte: offeneZeilen(plan, fall.stichtag, datum.wert).map((zeile) => [zeile]),
+          },
+          ...gebundeneAntworten(plan),
         ],
       };
     return {
@@ -43,4 +54,20 @@ function zellen(zeilen: readonly Dokumentzeile[], format: Dokumentformat): Zellw
 /** What stops both documents is said once. */
 function ohneDoppelte(fehler: readonly Fehler[]): Fehler[] {
   return [...new Map(fehler.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** Answers that were chosen in the sheet are bound to the text that the documents now print. */
+function gebundeneAntworten({ schritte, angebote }: Plan): Aenderung[] {
+  return [
+    ...schritte
+      .filter(istUngebunden)
+      .flatMap((each) => aendern(SCHRITTE, each, { leistung16a: verneint(schritttext(each)) })),
+    ...angebote
+      .filter(istUngebunden)
+      .flatMap((each) => aendern(ANGEBOTE, each, { leistung16a: verneint(angebotstext(each)) })),
+  ];
+}
+
+function istUngebunden({ leistung16a }: { readonly leistung16a: Angabe16a }): boolean {
+  return leistung16a !== null && typeof leistung16a === 'object' && leistung16a.keineZu === null;
 }

@@ -12,7 +12,7 @@ import { type Zielerreichung, zielpruefung } from '../fach/zielpruefung';
 import type { Fall } from '../../../fall/fall';
 import type { Einschaetzung } from '../../../listen/werte';
 import type { PlainDate } from '../../../listen/plainDate';
-import type { MatrixBereich } from '../../../rules/foerderzielmatrix';
+import { FOERDERZIEL_BEI_JA, type MatrixBereich } from '../../../rules/foerderzielmatrix';
 import type { Aktenblick } from '../../../mappe/akteAendern';
 import { dokumentdatum } from './dokumentdatum';
 import { readPlan } from '../fach/readPlan';
@@ -22,7 +22,7 @@ export interface OffenesZiel {
   readonly ziel: Ziel;
   readonly smarter: readonly SmarterBefund[];
   readonly stufeJetzt: Einschaetzung;
-  /** Computed from the two ratings; a proposal beside what the person decides. */
+  /** Computed from the two ratings, or from the Festlegung where the Integration is the goal; a proposal beside what the person decides. */
   readonly erreicht: Zielerreichung;
   /** Whether the case meanwhile names another Entwicklungsziel. */
   readonly andererBereich: boolean;
@@ -31,6 +31,8 @@ export interface OffenesZiel {
 export interface Planblick {
   readonly plan: Plan;
   readonly offen: OffenesZiel | null;
+  /** Whether a goal can be agreed without an Entwicklungsziel: the Integration itself (S4). */
+  readonly integrationMoeglich: boolean;
   /** What offers are proposed for: that of the open goal, else that of the case. */
   readonly entwicklungsziel: MatrixBereich | null;
   readonly schritte: readonly Schritt[];
@@ -63,11 +65,12 @@ function blickAuf(plan: Plan, fall: Fall, datum: PlainDate): Planblick {
   return {
     plan,
     offen: ziel === null ? null : offenHeute(ziel, fall),
+    integrationMoeglich: fall.foerderziel === FOERDERZIEL_BEI_JA && fall.entwicklungsziel === null,
     entwicklungsziel,
     schritte: schritteDesPlans(plan),
     angebote,
     vermerkt: vermerkteLuecke(plan, angebote),
-    pruefungen: [...planPruefung(plan, stichtag), ...angebotPruefung(plan.angebote)],
+    pruefungen: [...planPruefung(plan, stichtag, datum), ...angebotPruefung(plan)],
     fortschreibung: naechsteFortschreibung(plan, stichtag),
     vergangene: plan.ziele.filter((each) => !istOffenesZiel(each)).reverse(),
     dokumentdatum: datum,
@@ -81,7 +84,7 @@ function offenHeute(ziel: Ziel, fall: Fall): OffenesZiel {
     ziel,
     smarter: smarterPruefung(ziel, fall.stichtag),
     stufeJetzt,
-    erreicht: zielpruefung(ziel, stufeJetzt),
+    erreicht: zielpruefung(ziel, { stufe: stufeJetzt, integriert: fall.festlegung === 'integriert' }),
     andererBereich: fall.entwicklungsziel !== null && ressourcenbereich !== fall.entwicklungsziel,
   };
 }

@@ -2,7 +2,7 @@
 import { aendern, anfuegen } from '../../../listen/aenderung';
 import { naechsteId } from '../../../listen/nummer';
 import type { Vorhaben } from '../../../mappe/akteAendern';
-import { ist16aSchritt } from '../fach/paragraph16a';
+import { ist16aSchritt, istVerneint, schritttext, verneint } from '../fach/paragraph16a';
 import type { Plan } from '../fach/plan';
 import { offenesZiel } from '../fach/planSchritte';
 import { type Schritt, SCHRITTE } from '../listen';
@@ -12,7 +12,7 @@ import { mitPlan } from './mitPlan';
 /** What a person says of a step. */
 export type Schrittangaben = Pick<
   Schritt,
-  'wer' | 'was' | 'bisWann' | 'angebot' | 'freiwillig' | 'erledigtAm'
+  'wer' | 'was' | 'bisWann' | 'angebot' | 'freiwillig' | 'erledigtAm' | 'leistung16a'
 >;
 
 /** A new step towards the open goal. */
@@ -30,15 +30,34 @@ export function schrittAendern(id: string, teil: Partial<Schrittangaben>): Vorha
     const schritt = plan.schritte.find((each) => each.id === id);
     if (schritt === undefined)
       return { ok: false, fehler: [{ code: 'SCHRITT_FEHLT', orte: [{ art: 'blatt', blatt: PLAN_BLATT }] }] };
-    return { ok: true, aenderungen: aendern(SCHRITTE, schritt, geprueft({ ...schritt, ...teil }, plan)) };
+    const neu = { ...schritt, leistung16a: bestehende(schritt, teil), ...teil };
+    return { ok: true, aenderungen: aendern(SCHRITTE, schritt, geprueft(neu, plan)) };
   });
 }
 
-function ist16a({ angebot }: Pick<Schritt, 'angebot'>, { angebote }: Plan): boolean {
-  return ist16aSchritt({ angebot: angebot.trim() }, angebote);
+/** What was said of § 16a; that it is none holds for the text that it was said of. */
+function bestehende(schritt: Schritt, teil: Partial<Schrittangaben>): Schritt['leistung16a'] {
+  const { leistung16a } = schritt;
+  if (leistung16a === null || typeof leistung16a === 'string') return leistung16a;
+  const text = schritttext(schritt);
+  const bleibt =
+    istVerneint(leistung16a, text) && istVerneint(verneint(text), schritttext({ ...schritt, ...teil }));
+  return bleibt ? verneint(text) : null;
+}
+
+function ist16a({ angebot, leistung16a }: Schrittangaben, { angebote }: Plan): boolean {
+  return ist16aSchritt({ angebot: angebot.trim(), leistung16a }, angebote);
 }
 
 function geprueft(angaben: Schrittangaben, plan: Plan): Schrittangaben {
-  const { wer, was, bisWann, angebot, freiwillig, erledigtAm } = angaben;
-  return { wer, was, bisWann, angebot, freiwillig: ist16a(angaben, plan) || freiwillig, erledigtAm };
+  const { wer, was, bisWann, angebot, freiwillig, erledigtAm, leistung16a } = angaben;
+  return {
+    wer,
+    was,
+    bisWann,
+    angebot,
+    freiwillig: ist16a(angaben, plan) || freiwillig,
+    erledigtAm,
+    leistung16a,
+  };
 }

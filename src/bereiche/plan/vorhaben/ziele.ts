@@ -1,11 +1,12 @@
 /** Agreeing a goal for the Entwicklungsziel of the case, changing it, and keeping its review. One goal at a time (S4). */
 import { foerderzielVon } from '../../../fall/faz';
 import type { Fehler } from '../../../listen/fehler';
-import { type Ziel, ZIELE } from '../listen';
+import { FOERDERZIEL_BEI_JA } from '../../../rules/foerderzielmatrix';
+import { INHALTSFELDER, type Ziel, ZIELE } from '../listen';
 import { offenesZiel } from '../fach/planSchritte';
 import type { Ort } from '../../../listen/zelle';
-import { type Ergebnis, PLAN_BLATT, type Weiteres } from '../regeln/planVokabular';
-import { aendern, type Aenderung, anfuegen } from '../../../listen/aenderung';
+import { type Eingliederungsziel, type Ergebnis, PLAN_BLATT, type Weiteres } from '../regeln/planVokabular';
+import { aendern, type Aenderung, anfuegen, setzen } from '../../../listen/aenderung';
 import { naechsteId } from '../../../listen/nummer';
 import type { Aktenblick, Aktenplan, Vorhaben } from '../../../mappe/akteAendern';
 import { mitPlan } from './mitPlan';
@@ -33,22 +34,27 @@ export interface Ueberpruefung {
 
 const PLAN: Ort = { art: 'blatt', blatt: PLAN_BLATT };
 
-/** A new goal for the Entwicklungsziel of the case, agreed on the Stichtag, with the rating of that day. */
-export function zielVereinbaren(angaben: Zielangaben): Vorhaben {
+/**
+ * A new goal for the Entwicklungsziel of the case, agreed on the Stichtag, with the rating of that day; with Förderziel Integration
+ * also without one: then the Integration itself is the goal. @param zielart where that leads.
+ */
+export function zielVereinbaren(angaben: Zielangaben, zielart: Eingliederungsziel | null = null): Vorhaben {
   return mitPlan((plan, { fall, inhalt, zusatz }) => {
     const offen = offenesZiel(plan);
     if (offen !== null) return abgelehnt({ code: 'ZIEL_NOCH_OFFEN', orte: [offen.stelle.ort('weiteres')] });
-    const { entwicklungsziel, stichtag } = fall;
-    if (entwicklungsziel === null) return abgelehnt({ code: 'KEIN_ENTWICKLUNGSZIEL', orte: [PLAN] });
+    const { entwicklungsziel, foerderziel, stichtag } = fall;
+    if (entwicklungsziel === null && foerderziel !== FOERDERZIEL_BEI_JA)
+      return abgelehnt({ code: 'KEIN_ENTWICKLUNGSZIEL', orte: [PLAN] });
     const zeile = {
       id: naechsteId(ZIELE, inhalt.liste(ZIELE).ids, zusatz),
       ressourcenbereich: entwicklungsziel,
-      foerderziel: foerderzielVon(entwicklungsziel),
+      foerderziel: entwicklungsziel === null ? foerderziel : foerderzielVon(entwicklungsziel),
       ...angaben,
       vereinbartAm: stichtag,
-      stufeBeiVereinbarung: fall.ressourcenbereiche[entwicklungsziel],
+      stufeBeiVereinbarung: entwicklungsziel === null ? null : fall.ressourcenbereiche[entwicklungsziel],
     };
-    return { ok: true, aenderungen: [anfuegen(ZIELE, zeile)] };
+    const art = zielart === null ? [] : [setzen(INHALTSFELDER.eingliederungsziel, zielart)];
+    return { ok: true, aenderungen: [anfuegen(ZIELE, zeile), ...art] };
   });
 }
 

@@ -1,7 +1,7 @@
 /** What became of every rating between two Profilings, and what else explains a difference. */
 import { decide } from '../../../decision/table';
 import type { Fortschritt, FortschrittRegelId } from '../../../rules/fortschritt';
-import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../../rules/fortschritt';
+import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE, fortschrittFacts } from '../../../rules/fortschritt';
 import type { BedarfId, RessourcenbereichId, Schluesselgruppe } from '../../../rules/vocabulary';
 import { BEDARFE, RESSOURCENBEREICHE, SCHLUESSELGRUPPEN } from '../../../rules/vocabulary';
 import type { Einschaetzung } from '../../../listen/werte';
@@ -59,7 +59,7 @@ function zeile<Id extends string>(
   vorher: Einschaetzung,
   nachher: Einschaetzung,
 ): Fortschrittszeile<Id> {
-  const row = decide(FORTSCHRITT_TABELLE, { vorher, nachher });
+  const row = decide(FORTSCHRITT_TABELLE, fortschrittFacts(vorher, nachher));
   return { id, vorher, nachher, fortschritt: row.then, regel: row.id };
 }
 

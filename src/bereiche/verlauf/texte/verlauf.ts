@@ -57,7 +57,7 @@ export const VERLAUF = {
   bemerkung: 'Bemerkung zum Abschluss (freiwillig)',
   heuteSchon: (nr: number) =>
     `Für diesen Stichtag ist das Profiling Nr. ${nr} bereits abgeschlossen. Ein weiterer Abschluss kann es berichtigen; die alte Zeile bleibt stehen.`,
-  kette: 'Der Verlauf ist nicht unversehrt',
+  kette: 'Im Verlauf wurde etwas verändert oder unterbrochen',
   ketteHeil: 'Alle Siegel stimmen: Keine Zeile wurde verändert, entfernt oder verschoben.',
   profilinge: 'Abgeschlossene Profilings',
   korrekturZu: (nr: number) => `Korrektur zu Nr. ${nr}`,

@@ -45,7 +45,7 @@ export function verlaufsblick({ fall, ergebnis, inhalt }: Aktenblick): Verlaufsb
       istEntschieden: !UNENTSCHIEDEN.has(ergebnis.steuerung.kennung.gueltig),
       betreuung: jetzt.betreuung,
       bisherigeBetreuung: fall.bisherigeBetreuung,
-      andereBetreuung: ergebnis.steuerung.betreuung.wechsel,
+      andereBetreuung: ergebnis.steuerung.betreuung.wechsel === true,
       ruecksprachen,
     }),
     fehler: [...verlauf.fehler, ...fehler, ...inhalt.liste(PRUEFLISTE).fehler],

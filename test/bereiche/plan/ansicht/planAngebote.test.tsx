@@ -15,8 +15,19 @@ const ueberschriften = (): string[] =>
   screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent ?? '');
 
 describe('Angebote', () => {
-  const PASSEND = ['Gut ankommen', 'Stadt', '', 'Mitwirkung in der Fallarbeit', 'kommunal', '', '', '', '2'];
-  const BERATUNG = ['Schuldnerberatung Nord', 'Caritas', '', '', '§ 16a', '', '', '', ''];
+  const PASSEND = [
+    'Gut ankommen',
+    'Stadt',
+    '',
+    'Mitwirkung in der Fallarbeit',
+    'kommunal',
+    '',
+    '',
+    '',
+    '2',
+    '',
+  ];
+  const BERATUNG = ['Schuldnerberatung Nord', 'Caritas', '', '', '§ 16a', '', '', '', '', ''];
 
   it('ohne passendes vermerkt sie die Lücke, einmal am Tag', async () => {
     const view = await zeigePlan([zielVereinbaren(ZIEL)]);
@@ -73,10 +84,10 @@ describe('Überprüfung und Dokumente', () => {
       zielVereinbaren(ZIEL),
       zielBeenden('Z1-AAAAAA', { ergebnis: 'erreicht', weiteres: 'beendet' }),
     ]);
-    view.host.workbook.setCell('Plan', 'Y7', 'prima');
+    view.host.workbook.setCell('Plan', 'Z7', 'prima');
     await view.neuLesen();
     expect(ueberschriften()).toEqual(['Bitte zuerst berichtigen (1)']);
-    await druecke(view, 'Plan!Y7');
-    expect(view.auswahl()).toBe('Plan!Y7');
+    await druecke(view, 'Plan!Z7');
+    expect(view.auswahl()).toBe('Plan!Z7');
   });
 });

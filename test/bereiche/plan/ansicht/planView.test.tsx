@@ -10,11 +10,28 @@ import { schrittAnlegen } from '../../../../src/bereiche/plan/vorhaben/schritte'
 import { zielVereinbaren } from '../../../../src/bereiche/plan/vorhaben/ziele';
 import { STICHTAG } from '../../../support/faelle';
 import { planIn, SCHRITT, ZIEL } from '../../../support/plan';
-import { druecke } from '../../../pane/zeigeAkte';
+import { druecke, type GezeigteAkte } from '../../../pane/zeigeAkte';
 import { abschnitt, fuelle, waehle, zeigePlan } from './zeigePlan';
 
 const ueberschriften = (): string[] =>
   screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent ?? '');
+
+/** Fills every point of § 15 Abs. 2, two of them with „trifft nicht zu“. */
+async function fuelleInhalte(view: GezeigteAkte): Promise<void> {
+  const teil = 'Inhalte nach § 15 Abs. 2';
+  await waehle(teil, 'Arbeit');
+  await fuelle(teil, 'Eigene Bemühungen und ihr Nachweis', 'Zwei Bewerbungen im Monat');
+  await druecke(view, 'Trifft nicht zu: Leistungen anderer Träger');
+  await druecke(view, 'Trifft nicht zu: Ausbildung, Tätigkeiten oder Bereiche');
+  await waehle(teil, 'nicht nötig');
+  await userEvent.click(
+    within(abschnitt(teil).getByRole('radiogroup', { name: 'Möglicher Bedarf an Rehabilitation' })).getByRole(
+      'radio',
+      { name: 'nein' },
+    ),
+  );
+  await druecke(view, 'Inhalte übernehmen');
+}
 
 describe('ohne Ziel', () => {
   it('bietet die Ansicht an, eines zum Entwicklungsziel des Falls zu vereinbaren', async () => {
@@ -59,8 +76,8 @@ describe('ohne Ziel', () => {
       'A – akzeptiert: unvollständig',
       'R – realistisch: unvollständig',
       'T – terminiert: erfüllt',
-      'E – evaluiert: unvollständig',
-      'R – nachgesteuert: noch nicht fällig',
+      'E – Überprüfung geplant: unvollständig',
+      'R – Ergebnis und Weiteres festgehalten: noch nicht fällig',
       'Ziel ändern',
     ]);
     expect(document.activeElement?.textContent).toBe('Ziel Z1');
@@ -78,11 +95,29 @@ describe('ohne Ziel', () => {
   });
 });
 
+it('mit Förderziel Integration lässt sich die Integration selbst vereinbaren', async () => {
+  const felder = { direktVermittelbar: 'ja', foerderziel: 'Integration', entwicklungsziel: '' };
+  const view = await zeigePlan([], { felder });
+  await fuelle('Ziel', 'Ziel', 'Eine Stelle im Lager');
+  await druecke(view, 'Ziel vereinbaren');
+  expect(
+    abschnitt('Ziel').getByText('Bitte wählen Sie: Arbeit, Ausbildung oder Selbstständigkeit.'),
+  ).toBeTruthy();
+  await waehle('Ziel', 'Arbeit');
+  await druecke(view, 'Ziel vereinbaren');
+  const { offen, plan } = await planIn(view);
+  expect([offen?.ziel.foerderziel, offen?.ziel.ressourcenbereich]).toEqual(['integration', null]);
+  expect(plan.inhalte.eingliederungsziel).toBe('Arbeit');
+  expect(
+    abschnitt('Überprüfung').getByText(/Noch nicht erreicht: .* nicht als integriert festgelegt/),
+  ).toBeTruthy();
+});
+
 describe('mit einem Ziel', () => {
   it('führt von jedem Buchstaben zu seiner Zelle', async () => {
     const view = await zeigePlan([zielVereinbaren(ZIEL)]);
     await druecke(view, /^M – messbar/);
-    expect(view.auswahl()).toBe('Plan!O7');
+    expect(view.auswahl()).toBe('Plan!P7');
   });
 
   it('ändert nur, was neu ausgefüllt wurde, und schreibt den Rest nicht neu', async () => {
@@ -90,7 +125,7 @@ describe('mit einem Ziel', () => {
     await druecke(view, 'Ziel ändern');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Ziel ändern');
     await fuelle('Ziel Z1', 'Zielwert', '6');
-    view.host.workbook.setCell('Plan', 'S7', 'Inzwischen im Blatt');
+    view.host.workbook.setCell('Plan', 'T7', 'Inzwischen im Blatt');
     await druecke(view, 'Änderungen übernehmen');
     expect((await planIn(view)).offen?.ziel).toMatchObject({
       ...ZIEL,
@@ -113,7 +148,10 @@ describe('mit einem Ziel', () => {
     expect(
       abschnitt('Schritt hinzufügen').getByRole<HTMLTextAreaElement>('textbox', { name: 'Was?' }).value,
     ).toBe('');
+    expect(screen.queryByRole('region', { name: 'Ist der Plan vollständig?' })).toBeNull();
+    await fuelleInhalte(view);
     expect(abschnitt('Ist der Plan vollständig?').getByText(/^Ja: wer, was, bis wann/)).toBeTruthy();
+    expect(abschnitt('Ist der Plan vollständig?').getByText(/^Fassung 07\/2026 ungeprüft/)).toBeTruthy();
   });
 
   it('hakt einen Schritt ab, nimmt es zurück, und ein anderer bleibt in Arbeit', async () => {
@@ -135,5 +173,29 @@ describe('mit einem Ziel', () => {
       ['@Fahrkarte erstatten', null],
       ['Neu', null],
     ]);
+  });
+});
+
+describe('„Termin bei der Suchtberatung“ in einem Schritt', () => {
+  it('wird gefragt, ist dann freiwillig, und mit anderem Text wird neu gefragt', async () => {
+    const view = await zeigePlan([zielVereinbaren(ZIEL)]);
+    const teil = (): ReturnType<typeof abschnitt> => abschnitt('Schritt hinzufügen');
+    const feld = (): HTMLSelectElement =>
+      teil().getByRole<HTMLSelectElement>('combobox', { name: /^Leistung nach § 16a/ });
+    await fuelle('Schritt hinzufügen', 'Was?', 'sie sucht Arbeit');
+    expect(teil().queryByText(/Geht es um eine Leistung/)).toBeNull();
+    await fuelle('Schritt hinzufügen', 'Was?', 'Termin bei der Suchtberatung');
+    expect(teil().getByText(/^„Suchtberatung“: Geht es um eine Leistung nach § 16a\?/)).toBeTruthy();
+    await userEvent.selectOptions(feld(), 'keine');
+    expect(teil().queryByText(/Geht es um eine Leistung/)).toBeNull();
+    await fuelle('Schritt hinzufügen', 'Was?', 'Termin bei der Suchtberatung am Montag');
+    expect(feld().value).toBe('');
+    await userEvent.selectOptions(feld(), 'suchtberatung');
+    await druecke(view, 'Hinzufügen');
+    expect((await planIn(view)).schritte[0]).toMatchObject({
+      leistung16a: 'suchtberatung',
+      freiwillig: true,
+      ziel: null,
+    });
   });
 });

@@ -11,7 +11,7 @@ import {
   RESSOURCENBEREICHE,
 } from '../../../../src/rules/vocabulary';
 import { date } from '../../../support/faelle';
-import { angebotMit, HEUTE, schrittMit, SCHULDNERBERATUNG } from './planFaelle';
+import { angebotMit, HEUTE, schrittMit, planMit, SCHULDNERBERATUNG } from './planFaelle';
 
 const SUCHE = { entwicklungsziel: 'rahmenbedingungen', stichtag: HEUTE } as const;
 
@@ -129,7 +129,7 @@ describe('eine Angebotslücke', () => {
 
 describe('der Blick über den Katalog', () => {
   const verletzt = (werte: Partial<Angebot>): string[] =>
-    angebotPruefung([angebotMit(werte)])
+    angebotPruefung(planMit({ angebote: [angebotMit(werte)] }))
       .filter(({ ok }) => !ok)
       .map(({ code }) => code);
 
@@ -139,6 +139,9 @@ describe('der Blick über den Katalog', () => {
     [{ rechtsgrundlage: 'paragraph16a', freiwillig: false }, ['ANGEBOT_16A_FREIWILLIG']],
     [{ rechtsgrundlage: 'paragraph16a', freiwillig: null }, []],
     [{ rechtsgrundlage: 'kommunal', freiwillig: false }, []],
+    [{ name: 'Hilfe bei Mietschulden' }, ['ANGEBOT_16A_BEANTWORTET']],
+    [{ name: 'Hilfe bei Mietschulden', leistung16a: 'schuldnerberatung' }, []],
+    [{ leistung16a: 'schuldnerberatung', freiwillig: false }, ['ANGEBOT_16A_FREIWILLIG']],
     [{ foerderziel: 'integration' }, ['ANGEBOT_MATRIX']],
     [{ foerderziel: null }, []],
     [{ ressourcenbereich: null, foerderziel: 'integration' }, []],
@@ -148,7 +151,7 @@ describe('der Blick über den Katalog', () => {
   ])('%j: %j', (werte, codes) => expect(verletzt(werte)).toEqual(codes));
 
   it('fragt jedes Angebot nach jedem Punkt und hält kein Dokument auf', () => {
-    const punkte = angebotPruefung([angebotMit(), SCHULDNERBERATUNG]);
+    const punkte = angebotPruefung(planMit({ angebote: [angebotMit(), SCHULDNERBERATUNG] }));
     expect(punkte.map(({ code }) => code)).toEqual([
       ...Object.keys(ANGEBOTSPUNKTE),
       ...Object.keys(ANGEBOTSPUNKTE),

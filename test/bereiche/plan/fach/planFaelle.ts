@@ -1,8 +1,10 @@
 /** Builders of plan rows and plans for tests; nothing here decides anything. */
+import type { Inhaltsfeld, Inhaltswerte, Planinhalte } from '../../../../src/bereiche/plan/fach/inhalte';
 import type { Plan } from '../../../../src/bereiche/plan/fach/plan';
 import {
   type Angebot,
   ANGEBOTE,
+  INHALTSFELDER,
   LUECKEN,
   PLAN_DATUM,
   type Schritt,
@@ -10,6 +12,7 @@ import {
   type Ziel,
   ZIELE,
 } from '../../../../src/bereiche/plan/listen';
+import type { Feld } from '../../../../src/listen/feld';
 import type { Inhalt } from '../../../../src/listen/inhalt';
 import type { Liste } from '../../../../src/listen/liste';
 import { serialOfDate } from '../../../../src/listen/plainDate';
@@ -36,16 +39,26 @@ export interface Planzellen {
   readonly angebote?: readonly Angebotszellen[];
   readonly luecken?: readonly Lueckenzellen[];
   readonly planDatum?: RawValue;
+  readonly inhalte?: Readonly<Partial<Record<Inhaltsfeld, RawValue>>>;
 }
 
 /** The reading of a workbook with this plan; tables that are not named are empty. */
-export function planinhalt({ ziele, schritte, angebote, luecken, planDatum }: Planzellen): Inhalt {
+export function planinhalt({
+  ziele,
+  schritte,
+  angebote,
+  luecken,
+  planDatum,
+  inhalte = {},
+}: Planzellen): Inhalt {
+  const felder = Object.entries(INHALTSFELDER) as [Inhaltsfeld, Feld<unknown>][];
   return inhaltMit(
     tabelle(ZIELE, ziele ?? []),
     tabelle(SCHRITTE, schritte ?? []),
     tabelle(ANGEBOTE, angebote ?? []),
     tabelle(LUECKEN, luecken ?? []),
     zelle(PLAN_DATUM, planDatum ?? LEER),
+    ...felder.map(([name, feld]) => zelle(feld, inhalte[name] ?? LEER)),
   );
 }
 
@@ -140,6 +153,7 @@ export function schrittMit(werte: Partial<Schritt> = {}): Schritt {
     angebot: '',
     freiwillig: null,
     erledigtAm: null,
+    leistung16a: null,
     stelle: new Kopfstelle(SCHRITTE),
     ...werte,
   };
@@ -157,6 +171,7 @@ export function angebotMit(werte: Partial<Angebot> = {}): Angebot {
     von: null,
     bis: null,
     plaetze: null,
+    leistung16a: null,
     stelle: new Kopfstelle(ANGEBOTE),
     ...werte,
   };
@@ -171,13 +186,40 @@ export const SCHULDNERBERATUNG = angebotMit({
   freiwillig: true,
 });
 
+/** The single cells of a plan in which no point is open, but for the given values. */
+export function inhalteMit(werte: Partial<Inhaltswerte> = {}): Planinhalte {
+  const orte = Object.entries(INHALTSFELDER).map(([name, { name: zellname }]) => [name, ortVon(zellname)]);
+  return {
+    eingliederungsziel: 'Arbeit',
+    zielberufe: 'Helfer im Lager',
+    eigenbemuehungen: 'Zwei Bewerbungen im Monat; Kopien mitbringen',
+    andereTraeger: 'trifft nicht zu',
+    sprachfoerderung: 'nicht nötig',
+    reha: false,
+    weitereWoerter: '',
+    gepruefteFassung: null,
+    ...werte,
+    orte: Object.fromEntries(orte) as Planinhalte['orte'],
+  };
+}
+
+/** Single cells in which nothing is said. */
+export const OFFENE_INHALTE = inhalteMit({
+  eingliederungsziel: null,
+  zielberufe: '',
+  eigenbemuehungen: '',
+  andereTraeger: '',
+  sprachfoerderung: null,
+  reha: null,
+});
+
 /** A plan that lacks nothing on HEUTE: one goal, steps of the person, the Jobcenter, others, and counselling. */
 export function planMit(werte: Partial<Plan> = {}): Plan {
   return {
     ziele: [zielMit()],
     schritte: [
       schrittMit(),
-      schrittMit({ id: 'S2', wer: 'Jobcenter', was: 'Antrag auf Kinderbetreuung weiterleiten' }),
+      schrittMit({ id: 'S2', wer: 'Jobcenter', was: 'Antrag auf Fahrkarte weiterleiten' }),
       schrittMit({ id: 'S3', wer: 'Dritte', was: 'Kurs anbieten', angebot: 'Alltag im Griff' }),
       schrittMit({
         id: 'S4',
@@ -188,6 +230,7 @@ export function planMit(werte: Partial<Plan> = {}): Plan {
     ],
     angebote: [angebotMit(), SCHULDNERBERATUNG],
     luecken: [],
+    inhalte: inhalteMit(),
     ...werte,
   };
 }

@@ -10,7 +10,16 @@ import { PLANPUNKTE, WER } from '../../../../src/bereiche/plan/regeln/planVokabu
 import { SMARTER } from '../../../../src/bereiche/plan/regeln/smarter';
 import { date } from '../../../support/faelle';
 import { ortVon } from '../../../support/rawFaelle';
-import { HEUTE, planMit, schrittMit, zielMit } from './planFaelle';
+import {
+  angebotMit,
+  HEUTE,
+  inhalteMit,
+  OFFENE_INHALTE,
+  planMit,
+  SCHULDNERBERATUNG,
+  schrittMit,
+  zielMit,
+} from './planFaelle';
 
 /** The unmet points as „code zeile place“. */
 function verletzt(plan: Plan, stichtag = HEUTE): string[] {
@@ -38,9 +47,13 @@ describe('ein vollständiger Plan', () => {
     for (const { words, stelle } of punkte) expect([words, stelle]).not.toContain('');
   });
 
-  it('nur die Freiwilligkeit nach § 16a ist mehr als ein Hinweis', () => {
+  it('nur was § 16a betrifft, ist mehr als ein Hinweis', () => {
     const fehler = Object.entries(PLANPUNKTE).filter(([, { art }]) => art === 'fehler');
-    expect(fehler.map(([code]) => code)).toEqual(['PARAGRAPH_16A_FREIWILLIG']);
+    expect(fehler.map(([code]) => code)).toEqual([
+      'PARAGRAPH_16A_FREIWILLIG',
+      'PARAGRAPH_16A_BEANTWORTET',
+      'PARAGRAPH_16A_NICHT_EIGEN',
+    ]);
     for (const { words, source } of Object.values(PLANPUNKTE)) expect([words, source]).not.toContain('');
   });
 });
@@ -48,7 +61,11 @@ describe('ein vollständiger Plan', () => {
 describe('jeder Punkt, einmal verletzt', () => {
   const ohneJobcenter = planMit().schritte.filter(({ wer }) => wer !== 'Jobcenter');
   it.each<[string, Plan, string[]]>([
-    ['kein Ziel', planMit({ ziele: [], schritte: [] }), ['ZIEL_VORHANDEN - blatt', 'FORTSCHREIBUNG - blatt']],
+    [
+      'kein Ziel',
+      planMit({ ziele: [], schritte: [] }),
+      ['ZIEL_VORHANDEN - blatt', 'FORTSCHREIBUNG - blatt', 'INHALT_LEISTUNGEN - blatt'],
+    ],
     [
       'Förderziel fehlt',
       planMit({ ziele: [zielMit({ foerderziel: null })] }),
@@ -95,6 +112,42 @@ describe('jeder Punkt, einmal verletzt', () => {
       '§ 16a nur dem Namen nach',
       mitSchritt({ angebot: 'Suchtberatung', freiwillig: false }),
       ['ANGEBOT_BEKANNT S9 Angebot', 'PARAGRAPH_16A_FREIWILLIG S9 Freiwillig'],
+    ],
+    [
+      'klingt nach § 16a und ist nicht beantwortet',
+      mitSchritt({ was: 'Termin bei der Suchtberatung' }),
+      ['PARAGRAPH_16A_BEANTWORTET S9 Leistung nach § 16a'],
+    ],
+    [
+      'beantwortet, aber nicht freiwillig',
+      mitSchritt({ was: 'Termin bei der Suchtberatung', leistung16a: 'suchtberatung' }),
+      ['PARAGRAPH_16A_FREIWILLIG S9 Freiwillig'],
+    ],
+    ['sie sucht Arbeit', mitSchritt({ was: 'sie sucht Arbeit' }), []],
+    [
+      'das Angebot klingt nach § 16a und ist nicht beantwortet',
+      planMit({
+        angebote: [angebotMit(), angebotMit({ name: 'Weg aus den Schulden' }), SCHULDNERBERATUNG],
+        schritte: [...planMit().schritte, schrittMit({ id: 'S9', angebot: 'Weg aus den Schulden' })],
+      }),
+      ['PARAGRAPH_16A_BEANTWORTET S9 Leistung nach § 16a'],
+    ],
+    [
+      '§ 16a unter den eigenen Bemühungen',
+      planMit({ inhalte: inhalteMit({ eigenbemuehungen: 'Jede Woche zur Suchtberatung' }) }),
+      ['PARAGRAPH_16A_NICHT_EIGEN - Plan_Eigenbemuehungen'],
+    ],
+    [
+      'kein Inhalt nach § 15 Abs. 2',
+      planMit({ inhalte: OFFENE_INHALTE }),
+      [
+        'INHALT_EINGLIEDERUNGSZIEL - Plan_Eingliederungsziel',
+        'INHALT_EIGENBEMUEHUNGEN - Plan_Eigenbemuehungen',
+        'INHALT_ANDERE_TRAEGER - Plan_AndereTraeger',
+        'INHALT_ZIELBERUFE - Plan_Zielberufe',
+        'INHALT_SPRACHFOERDERUNG - Plan_Sprachfoerderung',
+        'INHALT_REHA - Plan_Reha',
+      ],
     ],
     [
       '§ 16a läuft ohne Ziel',
@@ -172,4 +225,16 @@ describe('die nächste Fortschreibung', () => {
     const plan = planMit({ ziele: [zielMit({ ueberpruefungAm: date('2026-11-20') })] });
     expect(verletzt(plan)).toContain('FORTSCHREIBUNG - Überprüfung am');
   });
+});
+
+it.each([
+  ['2023-06-30', 0],
+  ['2023-07-01', 6],
+  ['2026-07-01', 6],
+])('am %s verlangt der Rechtsstand %i weitere Inhalte', (tag, anzahl) => {
+  const plan = planMit({ inhalte: OFFENE_INHALTE });
+  const offene = planPruefung(plan, HEUTE, date(tag)).filter(
+    ({ code, ok }) => code.startsWith('INHALT') && !ok,
+  );
+  expect(offene).toHaveLength(anzahl);
 });

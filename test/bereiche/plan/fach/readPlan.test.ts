@@ -13,9 +13,23 @@ function fehlerVon(zellen: Planzellen): [Fehler['code'], unknown][] {
 
 describe('der ganze Plan', () => {
   it('ist ohne Zeilen leer', () => {
-    expect(readPlan(planinhalt({}))).toEqual({
+    expect(readPlan(planinhalt({}))).toMatchObject({
       ok: true,
-      wert: { ziele: [], schritte: [], angebote: [], luecken: [] },
+      wert: {
+        ziele: [],
+        schritte: [],
+        angebote: [],
+        luecken: [],
+        inhalte: { eingliederungsziel: null, zielberufe: '', sprachfoerderung: null, reha: null },
+      },
+    });
+  });
+
+  it('liest seine einzelnen Zellen und nennt, was sich nicht verstehen lässt', () => {
+    const inhalte = { eingliederungsziel: text('Ausbildung'), reha: text('vielleicht') };
+    expect(readPlan(planinhalt({ inhalte }))).toMatchObject({
+      ok: false,
+      fehler: [{ code: 'AUSWAHL_UNGUELTIG', orte: [{ blatt: 'Plan_Reha' }] }],
     });
   });
 

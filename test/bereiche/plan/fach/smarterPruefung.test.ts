@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { fristEnde } from '../../../../src/listen/frist';
 import { type Ziel, ZIELE } from '../../../../src/bereiche/plan/listen';
+import { planPruefung } from '../../../../src/bereiche/plan/fach/planPruefung';
 import { smarterPruefung } from '../../../../src/bereiche/plan/fach/smarterPruefung';
 import { zielpruefung } from '../../../../src/bereiche/plan/fach/zielpruefung';
 import { dateOfSerial, serialOfDate, type PlainDate } from '../../../../src/listen/plainDate';
 import { STUFEN } from '../../../../src/rules/vocabulary';
 import { date } from '../../../support/faelle';
-import { HEUTE, zielMit } from './planFaelle';
+import { HEUTE, planMit, zielMit } from './planFaelle';
 
 function stand(ziel: Partial<Ziel>, stichtag = HEUTE): string {
   const wort = { erfuellt: '+', fehlt: '-', nochNicht: '.' } as const;
@@ -172,7 +173,25 @@ describe('die Zielprüfung', () => {
   it.each(paare.map(([alt, neu], index) => [alt, neu, tabelle[index]]))(
     'vereinbart bei %s, jetzt %s: %s',
     (alt, neu, erwartet) => {
-      expect(zielpruefung({ stufeBeiVereinbarung: alt }, neu as null)).toBe(erwartet);
+      expect(
+        zielpruefung(zielMit({ stufeBeiVereinbarung: alt }), { stufe: neu as null, integriert: false }),
+      ).toBe(erwartet);
     },
   );
+});
+
+describe('ist die Integration selbst das Ziel', () => {
+  const ziel = zielMit({ foerderziel: 'integration', ressourcenbereich: null });
+
+  it.each([
+    [true, null, 'erreicht'],
+    [false, 0, 'nicht erreicht'],
+  ] as const)('integriert %s: %s, %s', (integriert, stufe, erwartet) => {
+    expect(zielpruefung(ziel, { stufe, integriert })).toBe(erwartet);
+  });
+
+  it('fehlt ihm kein Ressourcenbereich', () => {
+    const offen = planPruefung(planMit({ ziele: [ziel] }), HEUTE).filter(({ ok }) => !ok);
+    expect(offen).toEqual([]);
+  });
 });

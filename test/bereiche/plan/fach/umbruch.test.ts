@@ -42,12 +42,6 @@ describe('eine Zeile des Dokuments', () => {
     expect(gedruckt(zeile)).toEqual([`text|${was.trim()}|Sie|bis 01.12.2026`, 'zeile|bbbb||']);
   });
 
-  it('ein langer Punkt hat ein Zeichen, und was folgt, ist eingerückt', () => {
-    const [erste, zweite] = gedruckt({ art: 'punkt', text: 'aaaa '.repeat(25) });
-    expect(erste).toMatch(/^punkt\|aaaa/);
-    expect(zweite).toMatch(/^text\| {7}aaaa/);
-  });
-
   it('eine leere bleibt leer', () => {
     expect(gedruckt({ art: 'leer', text: '' })).toEqual(['leer|||']);
   });

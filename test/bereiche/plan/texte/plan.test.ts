@@ -55,7 +55,7 @@ describe('was fehlt, in einem Satz', () => {
         zeile: 'Z1',
         maengel: ['ERGEBNIS_FEHLT', 'UEBERPRUEFT_AM_FEHLT'] satisfies SmarterMangel[],
       },
-      'Z1: R (nachgesteuert): Das Ergebnis der Überprüfung fehlt. Es fehlt, wann überprüft wurde.',
+      'Z1: R (Ergebnis und Weiteres festgehalten): Das Ergebnis der Überprüfung fehlt. Es fehlt, wann überprüft wurde.',
     ],
   ])('%j', (werte, satz) => expect(pruefungText(punkt(werte))).toBe(satz));
 });
@@ -81,8 +81,8 @@ describe('Schritte', () => {
     ['Kurs besuchen', '', 'Kurs besuchen'],
     ['Kurs besuchen', 'Alltag', 'Kurs besuchen (Alltag)'],
     ['Kurs Alltag besuchen', 'Alltag', 'Kurs Alltag besuchen'],
-    ['', 'Alltag', 'noch offen (Alltag)'],
-    ['', '', 'noch offen'],
+    ['', 'Alltag', 'Alltag'],
+    ['', '', ''],
   ])('was „%s“ mit Angebot „%s“: %s', (was, angebot, satz) => {
     expect(schrittText(schrittMit({ was, angebot }))).toBe(satz);
   });
@@ -93,7 +93,7 @@ describe('Schritte', () => {
     ['Dritte', 'KURS', 'Caritas'],
     ['Dritte', 'unbekannt', 'andere Stelle'],
     ['Dritte', '', 'andere Stelle'],
-    [null, 'Kurs', 'noch offen'],
+    [null, 'Kurs', ''],
   ] as const)('wer %s mit Angebot „%s“: %s', (wer, angebot, satz) => {
     const angebote = [
       angebotMit({ name: 'Kurs', traeger: '' }),

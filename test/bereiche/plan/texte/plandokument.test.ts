@@ -1,12 +1,10 @@
 import type { Dokumentangaben, Dokumentzeile } from '../../../../src/bereiche/plan/fach/dokument';
-import { planPruefung } from '../../../../src/bereiche/plan/fach/planPruefung';
+import type { Inhaltswerte } from '../../../../src/bereiche/plan/fach/inhalte';
 import type { Plan } from '../../../../src/bereiche/plan/fach/plan';
-import type { Ziel } from '../../../../src/bereiche/plan/listen';
 import { plandokument } from '../../../../src/bereiche/plan/texte/plandokument';
-import { pruefungText } from '../../../../src/bereiche/plan/texte/plan';
 import { date } from '../../../support/faelle';
 import { angaben, zeilenIn } from '../fach/dokumentFaelle';
-import { HEUTE, planMit, schrittMit, zielMit } from '../fach/planFaelle';
+import { inhalteMit, OFFENE_INHALTE, planMit, schrittMit, zielMit } from '../fach/planFaelle';
 
 /** The document; a refusal fails the test. */
 function zeilenVon(plan: Plan, mehr: Partial<Dokumentangaben> = {}): readonly Dokumentzeile[] {
@@ -41,34 +39,38 @@ describe('das Plandokument', () => {
     const titel = zeilenVon(planMit()).filter(({ art }) => art === 'abschnitt');
     expect(titel.map(({ text }) => text)).toEqual([
       'Ziel',
-      'Handlungsstrategie',
+      'Eingliederungsziel',
+      'In welche Ausbildung, Tätigkeiten oder Bereiche vermittelt werden soll',
       'Das übernehmen Sie',
+      'Ihre eigenen Bemühungen, und wie Sie sie nachweisen',
       'Das übernimmt das Jobcenter',
       'Das übernehmen andere Stellen',
+      'Wie Leistungen anderer Träger einbezogen werden',
+      'Integrationskurs oder berufsbezogene Sprachförderung',
+      'Leistungen zur Rehabilitation',
       'Freiwillige Angebote',
-      'Vollständigkeit',
       'Wie es weitergeht',
     ]);
   });
 
-  it('nennt Ziel, Förderziel, Entwicklungsziel und Strategie', () => {
+  it('nennt das gemeinsame Ziel und den Weg dorthin in Worten des Alltags', () => {
     expect(inhalt(abschnitt(zeilenVon(planMit()), 'Ziel'))).toBe(
       [
-        'Förderziel: Herstellung der Prozessfähigkeit · Entwicklungsziel: Rahmenbedingungen',
-        'Ziel: Die Miete wird jeden Monat pünktlich gezahlt',
-        'Messgröße: Pünktliche Mieten · Zielwert: 3',
+        'Das haben wir gemeinsam vereinbart: Die Miete wird jeden Monat pünktlich gezahlt',
+        'Darum geht es: Ihre Lebenssituation',
+        'Daran erkennen wir es: Pünktliche Mieten, Ziel: 3',
         'Termin: 30.04.2027 · Überprüfung am: 15.04.2027',
         'In Ihren Worten: Ich will ruhig schlafen.',
         'Das hilft: Schwester hilft',
         'Das kann schwierig werden: Alte Briefe',
+        'So gehen wir vor: Schulden ordnen, Kinderbetreuung sichern',
       ].join('\n'),
     );
-    expect(inhalt(abschnitt(zeilenVon(planMit()), 'Handlungsstrategie'))).toContain('Schulden ordnen');
   });
 
   it.each([
     ['Das übernehmen Sie', 'Alle Briefe sammeln', 'Sie'],
-    ['Das übernimmt das Jobcenter', 'Antrag auf Kinderbetreuung weiterleiten', 'Jobcenter'],
+    ['Das übernimmt das Jobcenter', 'Antrag auf Fahrkarte weiterleiten', 'Jobcenter'],
     ['Das übernehmen andere Stellen', 'Kurs anbieten (Alltag im Griff)', 'Stadt'],
   ])('%s: wer, was, bis wann', (titel, text, wer) => {
     expect(abschnitt(zeilenVon(planMit()), titel)).toEqual([
@@ -88,54 +90,35 @@ describe('das Plandokument', () => {
       planMit({ schritte: [...planMit().schritte, schrittMit({ id: 'S9', wer: null })] }),
     );
     expect(zeilen.filter(({ art }) => art === 'zeile')).toHaveLength(5);
-    expect(abschnitt(zeilen, 'Wer macht was? Das klären wir noch')).toHaveLength(1);
+    expect(abschnitt(zeilen, 'Das klären wir noch gemeinsam')).toHaveLength(1);
   });
 
-  it('sagt, was erledigt und was noch offen ist', () => {
+  it('sagt, was erledigt ist, und lässt weg, was noch offen ist', () => {
     const schritte = [
       schrittMit({ erledigtAm: date('2026-12-01') }),
-      schrittMit({ id: 'S2', was: '', bisWann: null }),
+      schrittMit({ id: 'S2', bisWann: null }),
+      schrittMit({ id: 'S3', was: '' }),
     ];
-    expect(abschnitt(zeilenVon(planMit({ schritte })), 'Das übernehmen Sie')).toMatchObject([
-      { wann: 'erledigt am 01.12.2026' },
-      { text: 'noch offen', wann: 'noch offen' },
+    const zeilen = zeilenVon(planMit({ schritte }));
+    expect(abschnitt(zeilen, 'Das übernehmen Sie').map(({ wann }) => wann)).toEqual([
+      'erledigt am 01.12.2026',
+      '',
     ]);
-    expect(abschnitt(zeilenVon(planMit({ schritte })), 'Das übernimmt das Jobcenter')).toEqual([
-      { art: 'text', text: 'Noch ist kein Schritt vereinbart.' },
-    ]);
+    expect(inhalt(zeilen)).not.toContain('Das übernimmt das Jobcenter');
   });
 
-  it('ist der Plan vollständig, steht das da', () => {
-    expect(inhalt(abschnitt(zeilenVon(planMit()), 'Vollständigkeit'))).toBe('Der Plan ist vollständig.');
-  });
-
-  it('sonst jeder fehlende Punkt, und das Dokument entsteht trotzdem', () => {
-    const leer: Partial<Ziel> = {
-      ressourcenbereich: null,
-      foerderziel: null,
-      handlungsstrategie: '',
-      ziel: '',
-      messgroesse: '',
-      zielwert: '',
-      mitgetragen: null,
-      worteDerPerson: '',
-      ressourcen: '',
-      hindernisse: '',
-      termin: null,
-      ueberpruefungAm: null,
-      vereinbartAm: null,
-    };
-    const plan = planMit({ ziele: [zielMit(leer)], schritte: [] });
-    const punkte = abschnitt(zeilenVon(plan), 'Das ist noch zu ergänzen');
-    const fehlt = planPruefung(plan, HEUTE).filter(({ ok }) => !ok);
-    expect(punkte).toEqual(fehlt.map((each) => ({ art: 'punkt', text: pruefungText(each) })));
-    expect(punkte).toHaveLength(10);
-    expect(inhalt(abschnitt(zeilenVon(plan), 'Ziel'))).toContain('Ziel: noch offen');
-  });
+  it.each([false, null])(
+    'trägt die Person das Ziel nicht mit (%s), steht kein Wort davon da',
+    (mitgetragen) => {
+      const zeilen = zeilenVon(planMit({ ziele: [zielMit({ mitgetragen })] }));
+      expect(inhalt(abschnitt(zeilen, 'Ziel'))).toBe('Dazu haben wir noch keine gemeinsame Vereinbarung.');
+      expect(inhalt(zeilen)).not.toMatch(/Miete|trägt/);
+    },
+  );
 
   it('ohne Ziel sagt es das', () => {
     expect(inhalt(zeilenVon(planMit({ ziele: [], schritte: [] })))).toContain(
-      'Zurzeit ist kein Ziel vereinbart.',
+      'Dazu haben wir noch keine gemeinsame Vereinbarung.',
     );
   });
 
@@ -153,5 +136,48 @@ describe('das Plandokument', () => {
     const plan = planMit({ ziele: [], schritte: [] });
     expect(inhalt(zeilenVon(plan, { datum: date('2026-08-31') }))).toContain('Spätestens am 28.02.2027');
     expect(inhalt(zeilenVon(plan, { datum: date('2027-08-31') }))).toContain('Spätestens am 29.02.2028');
+  });
+});
+
+describe('die Inhalte nach § 15 Abs. 2', () => {
+  const TITEL = [
+    'Eingliederungsziel',
+    'In welche Ausbildung, Tätigkeiten oder Bereiche vermittelt werden soll',
+    'Ihre eigenen Bemühungen, und wie Sie sie nachweisen',
+    'Wie Leistungen anderer Träger einbezogen werden',
+    'Integrationskurs oder berufsbezogene Sprachförderung',
+    'Leistungen zur Rehabilitation',
+  ];
+  const titelIn = (zeilen: readonly Dokumentzeile[]): string[] =>
+    zeilen.flatMap(({ art, text }) => (art === 'abschnitt' && TITEL.includes(text) ? [text] : []));
+
+  it.each([
+    ['2022-12-31', []],
+    ['2023-06-30', []],
+    ['2023-07-01', TITEL],
+    ['2026-06-30', TITEL],
+    ['2026-07-01', TITEL],
+  ])('am %s', (tag, titel) => {
+    expect(titelIn(zeilenVon(planMit(), { datum: date(tag) }))).toEqual(titel);
+  });
+
+  it.each<[string, Partial<Inhaltswerte>, string]>([
+    ['Eingliederungsziel', { eingliederungsziel: 'Ausbildung' }, 'Ausbildung'],
+    [TITEL[1] ?? '', { zielberufe: 'Pflege' }, 'Pflege'],
+    [TITEL[2] ?? '', { eigenbemuehungen: 'Trifft nicht zu.' }, 'Das trifft auf Sie zurzeit nicht zu.'],
+    [TITEL[3] ?? '', { andereTraeger: 'Rente: Antrag läuft' }, 'Rente: Antrag läuft'],
+    [TITEL[4] ?? '', { sprachfoerderung: 'ja' }, 'Ein solcher Kurs kommt für Sie in Betracht.'],
+    [TITEL[4] ?? '', { sprachfoerderung: 'nein' }, 'Ein solcher Kurs ist zurzeit nicht vorgesehen.'],
+    [TITEL[4] ?? '', { sprachfoerderung: 'nicht nötig' }, 'Ein solcher Kurs ist für Sie nicht nötig.'],
+    [TITEL[5] ?? '', { reha: true }, 'Ein Bedarf an solchen Leistungen kommt für Sie in Betracht.'],
+    [TITEL[5] ?? '', { reha: false }, 'Einen Bedarf an solchen Leistungen sehen wir zurzeit nicht.'],
+  ])('%s, wenn %j', (titel, werte, satz) => {
+    expect(inhalt(abschnitt(zeilenVon(planMit({ inhalte: inhalteMit(werte) })), titel))).toBe(satz);
+  });
+
+  it('was offen ist, steht nicht da, auch nicht als offen', () => {
+    const zeilen = zeilenVon(planMit({ inhalte: OFFENE_INHALTE }));
+    expect(titelIn(zeilen)).toEqual([]);
+    expect(inhalt(zeilen)).not.toMatch(/offen|fehlt|ungeprüft/);
   });
 });

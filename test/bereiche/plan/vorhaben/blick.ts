@@ -4,6 +4,7 @@ import type { Fall } from '../../../../src/fall/fall';
 import type { Aktenplan, Planungsblick, Vorhaben } from '../../../../src/mappe/akteAendern';
 import { planinhalt, type Planzellen } from '../fach/planFaelle';
 import { OFFENER_FALL, ZUSATZ } from '../../../support/faelle';
+import { text } from '../../../support/rawFaelle';
 
 /** The case of these tests: Rahmenbedingungen rated 3 are the Entwicklungsziel. */
 export const FALL: Fall = {
@@ -17,14 +18,25 @@ export const FALL: Fall = {
   entwicklungsziel: 'rahmenbedingungen',
 };
 
+/** Single cells in which no point is open. */
+const INHALTE = {
+  eingliederungsziel: text('Arbeit'),
+  zielberufe: text('Lager'),
+  eigenbemuehungen: text('Zwei Bewerbungen im Monat, Kopien mitbringen'),
+  andereTraeger: text('Trifft nicht zu.'),
+  sprachfoerderung: text('nicht nötig'),
+  reha: text('nein'),
+};
+
 /** What a use case reads: the given rows, a blank one in front of each list as Excel may have it. */
 export function blickMit(zellen: Planzellen = {}, fall: Fall = FALL): Planungsblick {
-  const { ziele = [], schritte = [], angebote = [], luecken = [], planDatum } = zellen;
+  const { ziele = [], schritte = [], angebote = [], luecken = [], planDatum, inhalte = INHALTE } = zellen;
   const inhalt = planinhalt({
     ziele: [{}, ...ziele],
     schritte: [{}, ...schritte],
     angebote: [{}, ...angebote],
     luecken: [{}, ...luecken],
+    inhalte,
     ...(planDatum && { planDatum }),
   });
   return { fall, ergebnis: berechne(fall), inhalt, heute: fall.stichtag, zusatz: ZUSATZ };

@@ -1,5 +1,12 @@
 import { dokumenteSchreiben } from '../../../../src/bereiche/plan/vorhaben/dokumente';
-import { BUERGERBLATT, PLAN_DATUM, PLANDOKUMENT, SCHRITTE } from '../../../../src/bereiche/plan/listen';
+import { textmarke } from '../../../../src/bereiche/plan/fach/textmarke';
+import {
+  BUERGERBLATT,
+  OFFENES,
+  PLAN_DATUM,
+  PLANDOKUMENT,
+  SCHRITTE,
+} from '../../../../src/bereiche/plan/listen';
 import type { Aenderung } from '../../../../src/listen/aenderung';
 import type { Block } from '../../../../src/listen/feld';
 import { angebotZeile, schrittZeile, tag, zielZeile } from '../fach/planFaelle';
@@ -21,7 +28,7 @@ function werteIn(alle: readonly Aenderung[], block: Block): readonly (readonly u
 describe('die Dokumente schreiben', () => {
   it('füllt beide Blöcke mit Art, Text, wer und wann; Texte von Menschen bleiben, wie sie sind', () => {
     const alle = aenderungen(dokumenteSchreiben(), blickMit(PLAN));
-    expect(alle).toHaveLength(2);
+    expect(alle).toHaveLength(3);
     const [dokument, blatt] = [werteIn(alle, PLANDOKUMENT), werteIn(alle, BUERGERBLATT)];
     expect(dokument[0]).toEqual(['titel', 'Kooperationsplan', '', '']);
     expect(blatt[0]).toEqual(['titel', 'Ihr Plan', '', '']);
@@ -40,8 +47,58 @@ describe('die Dokumente schreiben', () => {
       schrittZeile({ id: text(`S${nr + 1}`), wer: text('Jobcenter'), was: text('x') }),
     );
     expect(ablehnung(dokumenteSchreiben(), blickMit({ ...PLAN, schritte }))).toEqual([
+      'DOKUMENT_ZU_LANG {"art":"blatt","blatt":"Kooperationsplan"}',
       'DOKUMENT_ZU_LANG {"art":"blatt","blatt":"Bürgerblatt"}',
     ]);
+  });
+
+  it('schreibt daneben, was offen ist, für die Fachkraft und in kein Dokument', () => {
+    const blick = blickMit({ ...PLAN, inhalte: {} });
+    const alle = aenderungen(dokumenteSchreiben(), blick);
+    const offen = werteIn(alle, OFFENES).map(([zeile]) => zeile);
+    expect(offen).toEqual([
+      'Stand 21.11.2026',
+      'Fassung 07/2026 ungeprüft: Ob die Inhalte des Plans zum heutigen Gesetz passen, hat das Haus',
+      'noch nicht bestätigt.',
+      'Das Eingliederungsziel fehlt: Arbeit, Ausbildung oder Selbstständigkeit.',
+      'Die eigenen Bemühungen und ihr Nachweis fehlen.',
+      'Es fehlt, wie Leistungen anderer Träger einbezogen werden.',
+      'Es fehlt, in welche Ausbildung, Tätigkeiten oder Bereiche vermittelt werden soll.',
+      'Integrationskurs und berufsbezogene Sprachförderung sind noch nicht geklärt.',
+      'Ein möglicher Bedarf an Rehabilitation ist noch nicht geklärt.',
+    ]);
+    const gedruckt = [...werteIn(alle, PLANDOKUMENT), ...werteIn(alle, BUERGERBLATT)].flat();
+    expect(gedruckt.filter((zelle) => offen.slice(1).includes(zelle))).toEqual([]);
+  });
+
+  it('nennt die Fassung des Gesetzes nicht mehr, sobald das Haus sie geprüft hat', () => {
+    const inhalte = { gepruefteFassung: text('07/2026') };
+    const alle = aenderungen(dokumenteSchreiben(), blickMit({ ...PLAN, inhalte }));
+    expect(JSON.stringify(werteIn(alle, OFFENES))).not.toContain('ungeprüft');
+  });
+
+  it('zählt, was in die Liste des Offenen nicht mehr passt', () => {
+    const schritte = Array.from({ length: 16 }, (_, nr) => ({
+      id: text(`S${nr + 1}`),
+      freiwillig: text('nein'),
+    }));
+    const alle = aenderungen(dokumenteSchreiben(), blickMit({ ...PLAN, schritte, inhalte: {} }));
+    const offen = werteIn(alle, OFFENES);
+    expect(offen).toHaveLength(40);
+    expect(offen.at(-1)).toEqual([
+      expect.stringMatching(/^… und \d+ weitere; alle stehen im Reiter „Plan“\.$/),
+    ]);
+  });
+
+  it('bindet die Antwort aus dem Blatt an den Text, zu dem sie gegeben wurde', () => {
+    const zeile = { was: text('Schuldenfrei bleiben'), leistung16a: text('keine Leistung nach § 16a') };
+    const alle = aenderungen(dokumenteSchreiben(), blickMit({ ...PLAN, schritte: [schrittZeile(zeile)] }));
+    expect(alle).toContainEqual({
+      art: 'aendern',
+      liste: SCHRITTE,
+      zeile: 1,
+      werte: { leistung16a: `keine Leistung nach § 16a (zum Text ${textmarke('Schuldenfrei bleiben')})` },
+    });
   });
 
   it('sagt nur einmal, dass eine Leistung nach § 16a freiwillig sein muss', () => {

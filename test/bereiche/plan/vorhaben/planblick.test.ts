@@ -66,6 +66,7 @@ describe('der Blick auf den Plan', () => {
     );
     expect(blick.pruefungen.filter(({ ok }) => !ok).map(({ code }) => code)).toEqual([
       'JOBCENTER_BEITRAG',
+      'INHALT_LEISTUNGEN',
       'ANGEBOT_RECHTSGRUNDLAGE',
     ]);
     expect(blick.fortschreibung.datum).toBe('2027-04-15');

@@ -17,6 +17,7 @@ const SCHRITT: Schrittangaben = {
   angebot: '',
   freiwillig: null,
   erledigtAm: null,
+  leistung16a: null,
 };
 const ZIELE = [zielZeile()];
 const BERATUNG = angebotZeile({ name: text('Beratung Nord'), rechtsgrundlage: text('§ 16a') });

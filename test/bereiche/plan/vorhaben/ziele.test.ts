@@ -5,6 +5,8 @@ import {
   zielBeenden,
   zielVereinbaren,
 } from '../../../../src/bereiche/plan/vorhaben/ziele';
+import { planblick } from '../../../../src/bereiche/plan/vorhaben/planblick';
+import type { Fall } from '../../../../src/fall/fall';
 import { serialOfDate } from '../../../../src/listen/plainDate';
 import { zielZeile } from '../fach/planFaelle';
 import { date, STICHTAG } from '../../../support/faelle';
@@ -132,5 +134,38 @@ describe('die Überprüfung festhalten', () => {
     expect(
       ablehnung(zielBeenden('Z2', { ergebnis: 'teilweise', weiteres: 'angepasst' }), blick),
     ).toHaveLength(1);
+  });
+});
+
+describe('eine Person, die direkt vermittelbar ist', () => {
+  const bereit: Fall = {
+    ...FALL,
+    direktVermittelbar: true,
+    foerderziel: 'integration',
+    entwicklungsziel: null,
+  };
+
+  it('bekommt ein Ziel ohne Entwicklungsziel, und wohin es führt', () => {
+    expect(aenderungen(zielVereinbaren(ANGABEN, 'Ausbildung'), blickMit({}, bereit))).toMatchObject([
+      { art: 'anfuegen', werte: { foerderziel: 'Integration' } },
+      { art: 'feld', feld: { name: 'Plan_Eingliederungsziel' }, wert: 'Ausbildung' },
+    ]);
+  });
+
+  it('sieht es als vollständigen Plan, erreicht erst, wenn sie integriert ist', () => {
+    const ziele = [zielZeile({ ressourcenbereich: text(''), foerderziel: text('Integration') })];
+    const erreicht = (fall: Fall): unknown => {
+      const blick = planblick(blickMit({ ziele }, fall));
+      return blick.ok && [blick.wert.offen?.erreicht, blick.wert.offen?.andererBereich];
+    };
+    expect(erreicht(bereit)).toEqual(['nicht erreicht', false]);
+    expect(erreicht({ ...bereit, festlegung: 'integriert' })).toEqual(['erreicht', false]);
+  });
+
+  it('ohne Förderziel Integration braucht es ein Entwicklungsziel', () => {
+    const fall = { ...bereit, foerderziel: null };
+    expect(ablehnung(zielVereinbaren(ANGABEN), blickMit({}, fall))).toEqual([
+      'KEIN_ENTWICKLUNGSZIEL {"art":"blatt","blatt":"Plan"}',
+    ]);
   });
 });

@@ -159,7 +159,7 @@ describe('die Kette', () => {
     const view = await zeigeVerlauf([MAERZ, JUNI]);
     await act(() => tippeInVerlauf(view, 0, 'Kennung', 'AV'));
     await view.neuLesen();
-    const bruch = abschnitt('Der Verlauf ist nicht unversehrt (1)');
+    const bruch = abschnitt('Im Verlauf wurde etwas verändert oder unterbrochen (1)');
     expect(bruch.getByText(/^Das Profiling Nr\. 1 wurde nach dem Abschluss verändert\./)).toBeTruthy();
     expect(screen.queryByText(/^Alle Siegel stimmen/)).toBeNull();
     const { verlauf } = await verlaufIn(view);
@@ -177,7 +177,7 @@ describe('die Kette', () => {
       });
     });
     await view.neuLesen();
-    const bruch = abschnitt('Der Verlauf ist nicht unversehrt (1)');
+    const bruch = abschnitt('Im Verlauf wurde etwas verändert oder unterbrochen (1)');
     expect(bruch.getByText(/^Das Profiling Nr\. 2 fehlt im Verlauf/)).toBeTruthy();
     expect(bruch.queryByRole('button')).toBeNull();
   });

@@ -9,7 +9,7 @@ import {
 import { ALTE_EINSCHAETZUNG_MONATE } from '../../../../src/rules/fortschritt';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../../../src/rules/vocabulary';
 import { alle, date, zufallsfall } from '../../../support/faelle';
-import { naiveF } from '../../../support/naiveRules';
+import { naiverFortschritt } from '../../../support/naiveRules';
 
 const SEITE: Vergleichsseite = {
   datum: date('2026-11-21'),
@@ -53,7 +53,7 @@ describe('zwei Profilings im Vergleich', () => {
       fc.property(fall, fall, (eins, zwei) => {
         const { bedarfe } = vergleiche({ ...SEITE, ...eins }, { ...SEITE, ...zwei });
         for (const { id, fortschritt, regel } of bedarfe) {
-          const soll = naiveF({ vorher: eins.bedarfe[id], nachher: zwei.bedarfe[id] });
+          const soll = naiverFortschritt(eins.bedarfe[id], zwei.bedarfe[id]);
           expect({ then: fortschritt, id: regel }).toEqual(soll);
         }
       }),

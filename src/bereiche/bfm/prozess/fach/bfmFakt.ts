@@ -1,29 +1,31 @@
-/** What the chain of decisions says of a case: the one fact about the bFM that its rules look at. Reads no cells. */
-import type { Status, Statusschritt, Zugangskriterium } from '../../../../rules/fallmanagement';
-import type { PlainDate } from '../../../../listen/plainDate';
+/** What the chain of decisions says of a case: the one fact about the bFM that its rules look at. */
+import type { Inhalt } from '../../../../listen/inhalt';
+import type { Lesung } from '../../../../listen/fehler';
+import { type BfmStand, NICHT_IM_BFM, type Statusschritt } from '../../../../rules/fallmanagement';
+import { STATUS } from '../listen';
+import { readStatuskette } from './readStatuskette';
 import type { Statuskette } from './statuskette';
-
-/** Where a case stood on a day, and on what ground it came there. */
-export interface Bfmfakt {
-  readonly status: Status;
-  /** Of the present Vormerkung or stay; null outside of both. */
-  readonly kriterium: Zugangskriterium | null;
-}
 
 /** The steps that say on what ground; what stands beside others says nothing. */
 const MIT_KRITERIUM: readonly Statusschritt[] = ['vormerken', 'uebernehmen'];
 
 /**
- * The fact on a day; steps of later days are not taken yet. Null for a chain that is broken anywhere, also behind that
- * day: it cannot be told who is in the bFM, and that is not the same as nobody. Its errors name the cells.
+ * The fact after all steps that were decided; the Stichtag of a Profiling does not matter, so that there is never a second
+ * truth beside the chain. Null for a broken chain: it cannot be told who is in the bFM, which is not the same as nobody.
  */
-export function bfmFakt(kette: Statuskette, stichtag: PlainDate): Bfmfakt | null {
-  if (kette.status === null) return null;
-  const bisher = kette.zeilen.filter(({ datum }) => datum <= stichtag);
-  const status = bisher.at(-1)?.status ?? 'nichtImBfm';
-  if (status !== 'vorgemerkt' && status !== 'imBfm') return { status, kriterium: null };
-  const beginn = bisher.findLast(
+export function bfmFakt(kette: Statuskette): BfmStand | null {
+  const { status, zeilen } = kette;
+  if (status !== 'vorgemerkt' && status !== 'imBfm') return status && { status, kriterium: null };
+  const beginn = zeilen.findLast(
     ({ schritt, kriterium }) => MIT_KRITERIUM.includes(schritt) && kriterium !== null,
   );
   return { status, kriterium: beginn?.kriterium ?? null };
+}
+
+/** The fact of a workbook, or what is wrong with its chain; nobody is in the bFM in one that has none. */
+export function readBfmFakt(inhalt: Inhalt): Lesung<BfmStand> {
+  if (!inhalt.hat(STATUS)) return { ok: true, wert: NICHT_IM_BFM };
+  const kette = readStatuskette(inhalt);
+  const wert = bfmFakt(kette);
+  return wert === null ? { ok: false, fehler: kette.fehler } : { ok: true, wert };
 }

@@ -4,15 +4,13 @@ import type { Zugangsluecke } from './zugangspruefung';
 
 declare module '../../../../listen/fehler' {
   interface Fehlerarten {
-    readonly STATUSFOLGE_UNGUELTIG: NurOrt;
     readonly SCHRITT_NICHT_MOEGLICH: {
       readonly mangel: Schrittmangel;
       /** What keeps the formal criteria from being met, where that is the Mangel. */
       readonly luecken: readonly Zugangsluecke[];
     };
-    readonly STATUSDATUM_UNGUELTIG: NurOrt;
   }
 }
 
 /** Their codes. */
-export type ProzessFehler = 'STATUSFOLGE_UNGUELTIG' | 'SCHRITT_NICHT_MOEGLICH' | 'STATUSDATUM_UNGUELTIG';
+export type ProzessFehler = 'SCHRITT_NICHT_MOEGLICH';

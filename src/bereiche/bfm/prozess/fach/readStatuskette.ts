@@ -1,6 +1,6 @@
 /** The steps through the bFM as rows of the workbook: understood as one chain, and written for the first time. Pure. */
 import { type Aenderung, anfuegen } from '../../../../listen/aenderung';
-import { type Auswahl, type Auswahlliste, findAuswahl, labelVon, nurLabel } from '../../../../listen/auswahl';
+import { type Auswahlliste, findAuswahl, labelVon, nurLabel } from '../../../../listen/auswahl';
 import type { Fehler } from '../../../../listen/fehler';
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { PlainDate } from '../../../../listen/plainDate';
@@ -25,14 +25,14 @@ type Grund = Ablehnungsgrund | Beendigungsgrund;
 
 /** Each kind of step has its own list of reasons; the other steps have none. */
 const GRUENDE: Partial<Record<Statusschritt, Auswahlliste<Grund>>> = {
-  nichtUebernehmen: { name: 'BfmGrund', werte: ABLEHNUNGSGRUENDE.map(ablehnung) },
+  nichtUebernehmen: nurLabel<Grund>(
+    'BfmGrund',
+    ABLEHNUNGSGRUENDE,
+    { ...BEENDIGUNGSGRUND_LABEL, ...FM_GRUND_LABEL },
+    FM_GRUND_FRUEHER,
+  ),
   beenden: nurLabel<Grund>('BfmGrund', BEENDIGUNGSGRUENDE, { ...FM_GRUND_LABEL, ...BEENDIGUNGSGRUND_LABEL }),
 };
-
-/** A reason with the words that stand for it now, and those of before. */
-function ablehnung(wert: Ablehnungsgrund): Auswahl<Grund> {
-  return { wert, eintraege: [FM_GRUND_FRUEHER[wert] ?? [], FM_GRUND_LABEL[wert]].flat() };
-}
 
 /** Where the chain stands while it is followed. */
 interface Stand {

@@ -2,11 +2,11 @@
  * Whether the formal criteria of the bFM are met: exactly when the case gives the Kennung bFM once the Fallmanagement judges
  * that the bFM leads to progress (S0, S1). Judges nothing itself: that is asked at the Übernahme.
  */
-import { istKomplex } from '../../../../rules/kennung';
+import { komplexVon } from '../../../../rules/kennung';
 import { MIN_BEDARFE } from '../../../../rules/regelwerk';
-import type { Profillage } from '../../../../rules/vocabulary';
 import type { Fall } from '../../../../fall/fall';
 import type { JaNein } from '../../../../listen/werte';
+import { istBestaetigt } from '../../../../fall/pruefung';
 import { lageVon, summeDerAcht } from '../../../../fall/lage';
 import { steerFall } from '../../../../fall/steerFall';
 import type { KennungErgebnis, ProfillageErgebnis } from '../../../../fall/ergebnis';
@@ -42,31 +42,26 @@ export function zugangspruefung(fall: Fall): Zugangspruefung {
   const lage = lageVon(fall);
   const { kennung, profillage } = steerFall({ ...fall, fmEinschaetzung: 'ja' });
   const ohneLuecken = {
-    komplex: komplexVon(profillage),
+    komplex: sicherKomplex(profillage),
     anzahl: summeDerAcht(lage.relevant),
     offen: summeDerAcht(lage.offen),
     verdichtet: lage.verdichtet,
-    erfuellt: erfuelltDurch(kennung),
+    erfuellt: erfuelltDurch(fall, kennung),
   };
   return { ...ohneLuecken, luecken: ohneLuecken.erfuellt === true ? [] : lueckenVon(fall, ohneLuecken) };
 }
 
-/** The geprüfte Kennung stands for the computed one where there is one. */
-function erfuelltDurch({ geprueft, moeglich }: KennungErgebnis): JaNein {
-  const kennungen = geprueft === null ? moeglich : [geprueft];
+/** The geprüfte Kennung stands for the computed one where there is one, once somebody has confirmed it. */
+function erfuelltDurch(fall: Fall, { geprueft, moeglich }: KennungErgebnis): JaNein {
+  const kennungen = geprueft !== null && istBestaetigt(fall, geprueft) ? [geprueft] : moeglich;
   if (kennungen.every((each) => each === 'bFM')) return true;
   return kennungen.some((each) => each === 'bFM' || each === 'noch nicht festgelegt') ? null : false;
 }
 
 /** Null where completions disagree, or where the Profillage does not stand and a person has to settle it first. */
-function komplexVon({ festgelegt, moeglich }: ProfillageErgebnis): JaNein {
-  const antworten = new Set((festgelegt === null ? moeglich : [festgelegt]).map(istKomplexe));
+function sicherKomplex({ festgelegt, moeglich }: ProfillageErgebnis): JaNein {
+  const antworten = new Set((festgelegt === null ? moeglich : [festgelegt]).map(komplexVon));
   return antworten.size === 1 ? ([...antworten][0] ?? null) : null;
-}
-
-function istKomplexe(profillage: Profillage): JaNein {
-  const steht = profillage !== 'noch nicht festgelegt' && profillage !== 'nicht eindeutig';
-  return steht ? istKomplex(profillage) : null;
 }
 
 type Stand = Omit<Zugangspruefung, 'luecken'>;

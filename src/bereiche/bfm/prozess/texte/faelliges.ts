@@ -2,7 +2,7 @@
 
 /** Buttons that lead to what settles it. */
 export const WEG = {
-  fortfuehren: 'Weiterführen',
+  fortfuehren: 'Fortführen',
   beenden: 'Beenden',
   uebernehmen: 'Übernehmen',
   vormerken: 'Vormerken',

@@ -61,14 +61,14 @@ export const WAHL_LABEL: Record<Statusschritt, string> = {
   vormerken: 'Vormerken',
   nichtUebernehmen: 'Nicht übernehmen',
   uebernehmen: 'Übernehmen',
-  fortfuehren: 'Weiterführen',
+  fortfuehren: 'Fortführen',
   beenden: 'bFM beenden',
 };
 
 /** Before the reasons of a decision. */
 export const WEIL: Partial<Record<Statusschritt, string>> = {
-  nichtUebernehmen: 'Nicht übernehmen, weil:',
-  beenden: 'bFM beenden, weil:',
+  nichtUebernehmen: 'Nicht übernehmen – Grund der Entscheidung:',
+  beenden: 'bFM beenden – Grund der Entscheidung:',
 };
 
 /** A decision in a word or two. */

@@ -47,11 +47,11 @@ export interface Grundlage {
 }
 
 const ENTSCHEIDUNG: Record<Statusschritt, string> = {
-  vormerken: 'Vormerkung für das beschäftigungsorientierte Fallmanagement (bFM)',
+  vormerken: 'Vormerkung zum beschäftigungsorientierten Fallmanagement (bFM)',
   nichtUebernehmen: 'Keine Übernahme in das beschäftigungsorientierte Fallmanagement (bFM)',
   uebernehmen: 'Übernahme in das beschäftigungsorientierte Fallmanagement (bFM)',
-  fortfuehren: 'Weiterführung der Betreuung im beschäftigungsorientierten Fallmanagement (bFM)',
-  beenden: 'Abgabe aus dem beschäftigungsorientierten Fallmanagement (bFM)',
+  fortfuehren: 'Fortführung der Betreuung im beschäftigungsorientierten Fallmanagement (bFM)',
+  beenden: 'Beendigung des beschäftigungsorientierten Fallmanagements (bFM)',
 };
 
 const IN_EINEM_SCHRITT = 'Vormerkung und Übernahme in das beschäftigungsorientierte Fallmanagement (bFM)';

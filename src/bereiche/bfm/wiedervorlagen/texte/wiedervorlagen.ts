@@ -1,6 +1,7 @@
 /** The German sentences of the start page: what is due, where it is settled, and what a person puts on the list. */
 import type { Tagart } from '../../prozess/fach/kalender';
 import type { Dringlichkeit } from '../fach/dringlichkeit';
+import { quelleInWorten } from '../../../../fall/texte/quelle';
 import type { Ausgang } from '../../../../fall/faelliges';
 
 export const WIEDERVORLAGEN = {
@@ -55,7 +56,7 @@ export function tagHinweis(tag: Tagart): string {
 
 /** The rule of an entry, with its source. */
 export function regelZeile(id: string, source: string, words: string): string {
-  return `${words} (Regel ${id}, Quelle: ${source})`;
+  return `${words} (Regel ${id}, Quelle: ${quelleInWorten(source)})`;
 }
 
 const AUSGANG_WORT: Record<Ausgang, string> = { erledigt: 'Erledigt', entfallen: 'Entfallen' };

@@ -1,4 +1,4 @@
-/** "Was würde es ändern?": the smallest changes that lead to another errechnete Kennung. Shows only. */
+/** "Welche Angabe würde das Ergebnis ändern?": the smallest changes that lead to another errechnete Kennung. Shows only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GeleseneMappe } from '../../../../mappe/fallmappe';

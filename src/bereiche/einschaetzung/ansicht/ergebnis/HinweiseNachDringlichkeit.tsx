@@ -56,7 +56,7 @@ export function HinweiseNachDringlichkeit({ hinweise, mappe }: Props): ReactNode
           <p className={styles.reason}>{weil}</p>
           <ul className={styles.list}>
             {gruppe.map(({ code, feld }) => (
-              <li key={code} className={styles.item}>
+              <li key={`${code} ${feld}`} className={styles.item}>
                 <Warning16Regular aria-hidden className={styles.icon} />
                 <span>{hinweisText(code)}</span>
                 <div className={styles.place}>

@@ -1,6 +1,6 @@
 /** The view of the rating talk: every answer goes into its cell at once. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ComponentType, type ReactNode } from 'react';
 import { bereichsstand } from '../../../../mappe/bereich';
 import type { GeleseneMappe } from '../../../../mappe/fallmappe';
 import { zelleVon } from '../../../../mappe/ziele';
@@ -13,6 +13,7 @@ import {
 } from '../../texte/erheben';
 import { EINSCHAETZUNG_MAPPE } from '../../mappe';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { type MitHilfe, mitHilfe } from '../../../../bausteine/einschaetzungshilfe';
 import { Ergaenzbar } from '../../../../bausteine/Ergaenzbar';
 import { useHandlungen, useZustand } from '../../../../bausteine/sitzungskontext';
 import type { ViewProps } from '../../../../bausteine/viewProps';
@@ -36,6 +37,11 @@ const useStyles = makeStyles({
 
 const HILFE_ID = 'erheben-hilfe';
 const BEDARFSZEILEN = ALLE_ZEILEN.filter(({ ziel }) => ziel.art === 'bedarf');
+
+/** The view with the help that these Bereiche have for a rating. */
+export function erhebenMit(bereiche: readonly MitHilfe[]): ComponentType<ViewProps> {
+  return mitHilfe(ErhebenView, bereiche);
+}
 
 export function ErhebenView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();

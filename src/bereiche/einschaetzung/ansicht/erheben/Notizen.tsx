@@ -1,21 +1,11 @@
 /** Beleg and Stärke of one rating: text fields that hand over on Enter and on leaving, and never lose what was typed. */
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { Eingabeziel } from '../../../../mappe/eingabe';
 import { NOTIZEN_KNOPF, NOTIZ_HINWEIS, NOTIZ_LABEL } from '../../texte/erheben';
 import { Feld } from '../../../../bausteine/Feld';
-import { useEntwurf } from '../../../../bausteine/entwurf';
-import { useHandlungen } from '../../../../bausteine/sitzungskontext';
-
-type Ziel = Extract<Eingabeziel, { art: 'bedarf' | 'bereich' }>;
-
-/** What stands in the two cells. */
-export interface Notiztexte {
-  readonly beleg: string;
-  readonly staerke: string;
-}
+import { Klappknopf, type Klappstand } from './Klappknopf';
+import { type Notiz, useNotizentwurf } from './notizentwurf';
+import type { Notiztexte } from './notiztexte';
 
 const useStyles = makeStyles({
   notes: {
@@ -32,11 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  readonly ziel: Ziel;
-  readonly texte: Notiztexte;
-  readonly offen: boolean;
-  readonly onUmschalten: () => void;
+interface Props extends Notiz, Klappstand {
   /** Called when a field is left by key, so that rating goes on. */
   readonly onFertig: () => void;
 }
@@ -45,15 +31,7 @@ export function Notizen({ offen, onUmschalten, ...props }: Props): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.notes}>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-expanded={offen}
-        icon={offen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        onClick={onUmschalten}
-      >
-        {NOTIZEN_KNOPF}
-      </Button>
+      <Klappknopf titel={NOTIZEN_KNOPF} offen={offen} onUmschalten={onUmschalten} />
       {offen && (
         <div className={styles.fields}>
           <Notizfeld {...props} teil="beleg" />
@@ -68,16 +46,8 @@ interface FeldProps extends Pick<Props, 'ziel' | 'texte' | 'onFertig'> {
   readonly teil: keyof Notiztexte;
 }
 
-function Notizfeld({ ziel, teil, texte, onFertig }: FeldProps): ReactNode {
-  const { eingeben } = useHandlungen();
-  const entwurf = useEntwurf({
-    schluessel: `${ziel.art} ${ziel.id} ${teil}`,
-    gespeichert: texte[teil],
-    ablegen: (wert) => {
-      void eingeben([{ ziel: { ...ziel, teil }, wert: wert.trim() }]);
-      return true;
-    },
-  });
+function Notizfeld({ teil, onFertig, ...notiz }: FeldProps): ReactNode {
+  const entwurf = useNotizentwurf(notiz, teil);
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     if (key !== 'Escape' && key !== 'Enter') return;

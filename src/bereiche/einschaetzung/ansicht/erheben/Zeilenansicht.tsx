@@ -6,7 +6,10 @@ import { useId, type MouseEvent, type ReactNode } from 'react';
 import { EINTRAG_UNGUELTIG, ENTSCHEIDET, NOTIZ_LABEL } from '../../texte/erheben';
 import { HIDDEN } from './hidden';
 import { Antworten } from './Antworten';
-import { Notizen, type Notiztexte } from './Notizen';
+import { Hilfsplatz } from './Hilfsplatz';
+import { Notizen } from './Notizen';
+import type { Notiz } from './notizentwurf';
+import type { Notiztexte } from './notiztexte';
 import type { Befehl } from './tasten';
 import type { Zeile } from './zeilen';
 
@@ -53,12 +56,15 @@ export interface ZeilenansichtProps {
   /** Null for a row without notes. */
   readonly texte: Notiztexte | null;
   readonly notizenOffen: boolean;
+  readonly hilfeOffen: boolean;
   readonly onBefehl: (zeile: Zeile, befehl: Befehl) => void;
   /** The row was chosen by pointer; it stays where it is. */
   readonly onWahl: (zeile: Zeile) => void;
   /** The notes are to be opened or closed. */
   readonly onNotizen: (offen: boolean) => void;
-  /** The notes were left by key. */
+  /** The help beside the row is to be unfolded or folded. */
+  readonly onHilfe: (offen: boolean) => void;
+  /** The notes or the help were left by key. */
   readonly onFertig: () => void;
 }
 
@@ -88,16 +94,29 @@ export function Zeilenansicht(props: ZeilenansichtProps): ReactNode {
         labelId={labelId}
         onBefehl={(befehl) => onBefehl(zeile, befehl)}
       />
-      {aktiv && texte !== null && ziel.art !== 'feld' && (
-        <Notizen
-          ziel={ziel}
-          texte={texte}
-          offen={props.notizenOffen}
-          onUmschalten={() => props.onNotizen(!props.notizenOffen)}
-          onFertig={props.onFertig}
-        />
-      )}
+      {aktiv && texte !== null && ziel.art !== 'feld' && <Unterlagen {...props} notiz={{ ziel, texte }} />}
     </li>
+  );
+}
+
+/** The notes of the row one works on, and the help beside it. */
+function Unterlagen({ notiz, ...props }: ZeilenansichtProps & { readonly notiz: Notiz }): ReactNode {
+  const { notizenOffen, hilfeOffen, onNotizen, onHilfe, onFertig } = props;
+  return (
+    <>
+      <Notizen
+        {...notiz}
+        offen={notizenOffen}
+        onUmschalten={() => onNotizen(!notizenOffen)}
+        onFertig={onFertig}
+      />
+      <Hilfsplatz
+        {...notiz}
+        offen={hilfeOffen}
+        onUmschalten={() => onHilfe(!hilfeOffen)}
+        onFertig={onFertig}
+      />
+    </>
   );
 }
 

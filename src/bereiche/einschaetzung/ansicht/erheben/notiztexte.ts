@@ -2,7 +2,12 @@
 import type { Eingabeziel } from '../../../../mappe/eingabe';
 import type { GeleseneMappe } from '../../../../mappe/fallmappe';
 import type { RawValue } from '../../../../listen/zelle';
-import type { Notiztexte } from './Notizen';
+
+/** What stands in the two cells. */
+export interface Notiztexte {
+  readonly beleg: string;
+  readonly staerke: string;
+}
 
 /** The notes beside a rating; null where there are none. */
 export function notiztexte({ belege }: GeleseneMappe, ziel: Eingabeziel): Notiztexte | null {

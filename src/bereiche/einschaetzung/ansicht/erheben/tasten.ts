@@ -9,7 +9,9 @@ export type Befehl =
   | { readonly art: 'gehen'; readonly weite: number }
   /** To another answer of the row, without giving it. */
   | { readonly art: 'wandern'; readonly weite: 1 | -1 }
-  | { readonly art: 'notizen' };
+  | { readonly art: 'notizen' }
+  /** To the help beside the row. */
+  | { readonly art: 'hilfe' };
 
 const BEFEHLE: Readonly<Record<string, Befehl>> = {
   ArrowDown: { art: 'gehen', weite: 1 },
@@ -21,6 +23,7 @@ const BEFEHLE: Readonly<Record<string, Befehl>> = {
   Delete: { art: 'leeren' },
   Backspace: { art: 'leeren' },
   b: { art: 'notizen' },
+  l: { art: 'hilfe' },
 };
 
 /** The question mark without shift on a German keyboard. */

@@ -19,19 +19,37 @@ function zeileNach(zeile: Zeile, weite: number): Zeile {
   return ALLE_ZEILEN[stelle] ?? zeile;
 }
 
+/** Shows a part of a row at once and puts the focus into it. */
+function betrete(liste: Liste, zeile: Zeile, teil: string, zeige: () => void): void {
+  flushSync(zeige);
+  const element = zeilenelement(liste, zeile);
+  element?.querySelector<HTMLElement>(teil)?.focus();
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 /** The notes that a person opened or closed; other rows show theirs where something stands in them. */
 function useNotizen(liste: Liste) {
   const [wunsch, setWunsch] = useState<{ readonly zeile: Zeile; readonly offen: boolean } | null>(null);
+  const schalte = (zeile: Zeile, offen: boolean): void => setWunsch({ zeile, offen });
   return {
     sindOffen: (zeile: Zeile, habenInhalt: boolean): boolean =>
       wunsch?.zeile === zeile ? wunsch.offen : habenInhalt,
-    schalte: (zeile: Zeile, offen: boolean): void => setWunsch({ zeile, offen }),
-    betrete: (zeile: Zeile): void => {
-      flushSync(() => setWunsch({ zeile, offen: true }));
-      const element = zeilenelement(liste, zeile);
-      element?.querySelector('input')?.focus();
-      element?.scrollIntoView({ block: 'nearest' });
-    },
+    schalte,
+    betrete: (zeile: Zeile): void => betrete(liste, zeile, 'input', () => schalte(zeile, true)),
+  };
+}
+
+/** The help that a person unfolded beside a row, together with the notes that it may fill. */
+function useHilfe(liste: Liste, notizen: ReturnType<typeof useNotizen>) {
+  const [offene, setOffene] = useState<Zeile | null>(null);
+  const schalte = (zeile: Zeile, offen: boolean): void => {
+    setOffene(offen ? zeile : null);
+    if (offen) notizen.schalte(zeile, true);
+  };
+  return {
+    istOffen: (zeile: Zeile): boolean => zeile === offene,
+    schalte,
+    betrete: (zeile: Zeile): void => betrete(liste, zeile, '[data-hilfe] button', () => schalte(zeile, true)),
   };
 }
 
@@ -41,10 +59,12 @@ export function useZeilen(sicht: LesbareSicht, liste: Liste): (zeile: Zeile) => 
   const { mappe } = sicht;
   const { aktiv, gehe } = useAktiveZeile(sicht, liste);
   const notizen = useNotizen(liste);
+  const hilfe = useHilfe(liste, notizen);
   const fragen: readonly string[] = fragenVon(sicht) ?? [];
   const fuehreAus = (zeile: Zeile, befehl: Befehl): void => {
     if (befehl.art === 'wandern') return;
     if (befehl.art === 'notizen') return notizen.betrete(zeile);
+    if (befehl.art === 'hilfe') return hilfe.betrete(zeile);
     if (befehl.art !== 'gehen') {
       const wert = befehl.art === 'leeren' ? '' : befehl.antwort.wert;
       void eingeben([{ ziel: zeile.ziel, wert }]);
@@ -64,9 +84,11 @@ export function useZeilen(sicht: LesbareSicht, liste: Liste): (zeile: Zeile) => 
         aktiv={zeile === aktiv}
         texte={texte}
         notizenOffen={notizen.sindOffen(zeile, habenInhalt)}
+        hilfeOffen={hilfe.istOffen(zeile)}
         onBefehl={fuehreAus}
         onWahl={(each) => gehe(each, 'zeile')}
         onNotizen={(offen) => notizen.schalte(zeile, offen)}
+        onHilfe={(offen) => hilfe.schalte(zeile, offen)}
         onFertig={() => fokussiere(zeilenelement(liste, zeile))}
       />
     );

@@ -4,11 +4,17 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Eingabe } from '../../../../mappe/eingabe';
 import type { Ergebnis } from '../../../../fall/ergebnis';
 import type { Ort } from '../../../../listen/zelle';
-import type { MatrixBereich } from '../../../../rules/foerderzielmatrix';
+import { BEREICH_BEI_JA, FOERDERZIEL_BEI_JA, type MatrixBereich } from '../../../../rules/foerderzielmatrix';
 import type { RessourcenbereichId } from '../../../../rules/vocabulary';
 import { feldLabel } from '../../../../fall/texte/felder';
 import { fehlerSatz } from '../../../../fall/texte/fehler';
-import { beidesKnopf, FAZ_UEBERSCHRIFT, ohneMatrixzeileText, vereinbartText } from '../../texte/foerderziel';
+import {
+  beidesKnopf,
+  FAZ_UEBERSCHRIFT,
+  ohneMatrixzeileText,
+  vereinbartText,
+  ZIEL_BEI_INTEGRATION,
+} from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { FazStand } from './fazStand';
@@ -67,6 +73,12 @@ function Ablehnung({ stand, bereich, onBeides }: AblehnungProps): ReactNode {
   );
 }
 
+/** With Förderziel Integration its Ressourcenbereich can be agreed whatever its rating; the matrix offers it only with a need. */
+function brauchtKnopf({ foerderziel }: FazStand, { entwicklungsziel, matrix }: Ergebnis['faz']): boolean {
+  const zustand = matrix[BEREICH_BEI_JA][FOERDERZIEL_BEI_JA];
+  return foerderziel === FOERDERZIEL_BEI_JA && entwicklungsziel === null && zustand !== 'möglich';
+}
+
 export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
   const styles = useStyles();
   const { eingeben, zeigen } = useHandlungen();
@@ -100,6 +112,14 @@ export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
       <div ref={matrix} className={styles.matrix}>
         <Matrix stand={stand} matrix={faz.matrix} onKnopf={druecke} />
       </div>
+      {brauchtKnopf(stand, faz) && (
+        <>
+          <p className={styles.note}>{ZIEL_BEI_INTEGRATION.satz(bereichLabel(BEREICH_BEI_JA))}</p>
+          <Button className={styles.button} onClick={() => void eingeben(vereinbaren(BEREICH_BEI_JA))}>
+            {ZIEL_BEI_INTEGRATION.knopf(bereichLabel(BEREICH_BEI_JA))}
+          </Button>
+        </>
+      )}
       <p className={styles.note}>{ohneMatrixzeileText(feldLabel('selbststaendigkeit'))}</p>
     </Abschnitt>
   );

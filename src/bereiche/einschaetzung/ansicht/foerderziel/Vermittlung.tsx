@@ -1,12 +1,7 @@
 /** Whether the Qualifizierung is done, and what follows for the effort of the Jobcenter: a Hinweis, never a block. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import {
-  AKTIVE_VERMITTLUNG,
-  FAZ_UEBERSCHRIFT,
-  QUALIFIZIERUNG_FRAGE,
-  VERMITTLUNG_OFFEN,
-} from '../../texte/foerderziel';
+import { AKTIVE_VERMITTLUNG, FAZ_UEBERSCHRIFT, QUALIFIZIERUNG_FRAGE } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { FazStand } from './fazStand';
@@ -15,7 +10,6 @@ import { jaNeinEingabe } from './vorhaben';
 
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalS} 0 0` },
-  note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -36,12 +30,9 @@ export function Vermittlung({ stand, aktiv }: Props): ReactNode {
         onAntwort={(antwort) => void eingeben([jaNeinEingabe('qualifizierungAbgeschlossen', antwort)])}
       />
       {aktiv !== null && (
-        <>
-          <p role="status" className={styles.text}>
-            {AKTIVE_VERMITTLUNG[aktiv ? 'ja' : 'nein']}
-          </p>
-          <p className={styles.note}>{VERMITTLUNG_OFFEN}</p>
-        </>
+        <p role="status" className={styles.text}>
+          {AKTIVE_VERMITTLUNG[aktiv ? 'ja' : 'nein']}
+        </p>
       )}
     </Abschnitt>
   );

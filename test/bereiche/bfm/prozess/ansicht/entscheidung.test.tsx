@@ -73,7 +73,7 @@ describe('Vormerken und Übernehmen', () => {
     );
     expect(document.activeElement?.textContent).toBe('Status');
     expect(screen.getByText('Im bFM seit 21.11.2026 (0 Monate).')).toBeTruthy();
-    expect(gewaehlt()).toEqual(['Weiterführen']);
+    expect(gewaehlt()).toEqual(['Fortführen']);
   });
 
   it('nimmt den geänderten Text, sagt, dass er den Angaben nicht mehr folgt, und erzeugt ihn auf Wunsch neu', async () => {

@@ -37,7 +37,7 @@ describe('im bFM', () => {
     await oeffne();
     await druecke(view, 'bFM beenden');
     expect(screen.getByText('Es fehlt der Grund. Bitte wählen Sie einen aus.')).toBeTruthy();
-    expect(document.activeElement).toBe(feld('Weiterführen'));
+    expect(document.activeElement).toBe(feld('Fortführen'));
     expect(gewaehlt()).toEqual([]);
     waehle('Integration in Arbeit oder Ausbildung');
     expect(feld('Vermerk').value).toContain('Grund: Integration in Arbeit oder Ausbildung');
@@ -56,14 +56,14 @@ describe('im bFM', () => {
     const akte = await fallakte();
     await uebernehmen(akte);
     const view = await zeigeFallmanagement(akte);
-    expect(feld('Betreff').value).toBe('Weiterführung: Ziele in Arbeit');
+    expect(feld('Betreff').value).toBe('Fortführung: Ziele in Arbeit');
     await oeffne();
     fuelle('Betreff', 'eigene Worte …');
     fuelle('Betreff in eigenen Worten', '');
-    await druecke(view, 'Weiterführen');
+    await druecke(view, 'Fortführen');
     expect(screen.getByText(/^Es fehlt die Betreffzeile\./)).toBeTruthy();
     fuelle('Betreff in eigenen Worten', 'Halbzeit');
-    await druecke(view, 'Weiterführen');
+    await druecke(view, 'Fortführen');
     const { vermerke, schrittlage } = await blickAuf(akte);
     expect(vermerke.map(({ betreff }) => betreff)).toContain('Halbzeit');
     expect(schrittlage.kette.zeilen.at(-1)?.schritt).toBe('fortfuehren');

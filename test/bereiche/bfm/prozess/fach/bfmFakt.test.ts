@@ -1,4 +1,6 @@
-import { bfmFakt, type Bfmfakt, readStatuskette } from '../../../../../src/bereiche/bfm';
+import { bfmFakt, readBfmFakt } from '../../../../../src/bereiche/bfm/prozess/fach/bfmFakt';
+import { readStatuskette } from '../../../../../src/bereiche/bfm/prozess/fach/readStatuskette';
+import { type BfmStand } from '../../../../../src/rules/fallmanagement';
 import type { Statuszeile } from '../../../../../src/bereiche/bfm/prozess/fach/statuskette';
 import { date } from '../../../../support/faelle';
 import { text } from '../../../../support/rawFaelle';
@@ -14,51 +16,54 @@ import {
   zellenVon,
 } from './kettenFaelle';
 
-const am = (zeilen: readonly Statuszeile[], tag: string): Bfmfakt | null =>
-  bfmFakt(readStatuskette(ketteninhalt(zeilen)), date(tag));
+const nach = (...zeilen: readonly Statuszeile[]): BfmStand | null =>
+  bfmFakt(readStatuskette(ketteninhalt(zeilen)));
 
 describe('was die Statuskette über einen Fall sagt', () => {
   it.each([
-    ['vor der Vormerkung', '2026-01-11', 'nichtImBfm', null],
-    ['am Tag der Vormerkung', '2026-01-12', 'vorgemerkt', 'formal'],
-    ['am Tag vor der Übernahme', '2026-02-01', 'vorgemerkt', 'formal'],
-    ['am Tag der Übernahme', '2026-02-02', 'imBfm', 'formal'],
-    ['nach der Fortführung', '2026-11-30', 'imBfm', 'formal'],
-    ['am Tag der Beendigung', '2026-12-01', 'beendet', null],
-  ])('%s (%s): %s', (_, tag, status, kriterium) => {
-    expect(am(GANZER_WEG, tag)).toEqual({ status, kriterium });
+    ['vor der Vormerkung', 0, 'nichtImBfm', null],
+    ['nach der Vormerkung', 1, 'vorgemerkt', 'formal'],
+    ['nach der Übernahme', 2, 'imBfm', 'formal'],
+    ['nach der Fortführung', 3, 'imBfm', 'formal'],
+    ['nach der Beendigung', 4, 'beendet', null],
+  ])('%s: %s', (_, schritte, status, kriterium) => {
+    expect(nach(...GANZER_WEG.slice(0, schritte))).toEqual({ status, kriterium });
   });
 
   it('ohne Schritte ist niemand im bFM', () => {
-    expect(am([], '2026-11-21')).toEqual({ status: 'nichtImBfm', kriterium: null });
+    expect(nach()).toEqual({ status: 'nichtImBfm', kriterium: null });
   });
 
   it('nach einer Ablehnung bleibt kein Kriterium der Vormerkung', () => {
-    expect(am([VORGEMERKT, ABGELEHNT], '2026-11-21')).toEqual({ status: 'nichtImBfm', kriterium: null });
+    expect(nach(VORGEMERKT, ABGELEHNT)).toEqual({ status: 'nichtImBfm', kriterium: null });
   });
 
   it('das Kriterium der Übernahme gilt, ersatzweise das der Vormerkung davor', () => {
     const einzeln = { ...VORGEMERKT, kriterium: 'einzelfall' as const };
     const ohne = { ...UEBERNOMMEN, kriterium: null };
     const lokal = { ...UEBERNOMMEN, kriterium: 'lokal' as const };
-    expect(am([einzeln, ohne], '2026-11-21')?.kriterium).toBe('einzelfall');
-    expect(am([einzeln, lokal], '2026-11-21')?.kriterium).toBe('lokal');
+    expect(nach(einzeln, ohne)?.kriterium).toBe('einzelfall');
+    expect(nach(einzeln, lokal)?.kriterium).toBe('lokal');
   });
 
   it('ein Kriterium neben einer Fortführung ändert nichts', () => {
     const verschrieben = { ...FORTGEFUEHRT, kriterium: 'lokal' as const };
-    expect(am([VORGEMERKT, UEBERNOMMEN, verschrieben], '2026-11-21')?.kriterium).toBe('formal');
+    expect(nach(VORGEMERKT, UEBERNOMMEN, verschrieben)?.kriterium).toBe('formal');
   });
 
   it('ein zweiter Aufenthalt hat sein eigenes Kriterium', () => {
     const wieder = { ...VORGEMERKT, datum: date('2028-01-01'), kriterium: 'lokal' as const };
-    expect(am([...GANZER_WEG, wieder], '2028-02-01')).toEqual({ status: 'vorgemerkt', kriterium: 'lokal' });
+    expect(nach(...GANZER_WEG, wieder)).toEqual({ status: 'vorgemerkt', kriterium: 'lokal' });
   });
 
-  it('eine beschädigte Kette sagt nichts, auch nicht „nicht im bFM“ und auch nicht für einen Tag davor', () => {
+  it('eine beschädigte Kette sagt nichts, auch nicht „nicht im bFM“', () => {
     const zeilen = GANZER_WEG.map(zellenVon);
     const kaputt = [...zeilen.slice(0, 3), { ...zeilen[3], datum: text('bald') }];
-    expect(bfmFakt(readStatuskette(statusinhalt(kaputt)), date('2026-02-02'))).toBeNull();
-    expect(am([VORGEMERKT, FORTGEFUEHRT, BEENDET], '2026-11-21')).toBeNull();
+    expect(bfmFakt(readStatuskette(statusinhalt(kaputt)))).toBeNull();
+    expect(readBfmFakt(statusinhalt(kaputt))).toMatchObject({
+      ok: false,
+      fehler: [{ code: 'DATUM_UNGUELTIG' }],
+    });
+    expect(nach(VORGEMERKT, FORTGEFUEHRT, BEENDET)).toBeNull();
   });
 });

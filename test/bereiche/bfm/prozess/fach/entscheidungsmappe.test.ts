@@ -1,7 +1,7 @@
 import { entscheidungsmappe } from '../../../../../src/bereiche/bfm/prozess/fach/entscheidungsmappe';
 import { date } from '../../../../support/faelle';
 import { aufnahme } from '../../../../support/verlaufFaelle';
-import { zielMit } from '../../../plan/fach/planFaelle';
+import { inhalteMit, zielMit } from '../../../plan/fach/planFaelle';
 import { ketteMit, schrittAm } from '../../wiedervorlagen/fach/wiedervorlagenFaelle';
 
 const KETTE = ketteMit(
@@ -18,6 +18,7 @@ const lage = {
     schritte: [],
     angebote: [],
     luecken: [],
+    inhalte: inhalteMit(),
   },
 };
 

@@ -71,6 +71,17 @@ describe('die Statuskette', () => {
     expect([zeilen, status]).toEqual([[{ ...ABGELEHNT, grund }], 'nichtImBfm']);
   });
 
+  it.each([
+    [0, 'schritt', 'für das bFM vorgemerkt'],
+    [2, 'schritt', 'bFM weitergeführt'],
+    [3, 'schritt', 'aus dem bFM abgegeben'],
+  ] as const)('was in Zeile %s bei %s früher „%s“ hieß, bleibt lesbar', (zeile, feld, frueher) => {
+    expect(mitZelle(GANZER_WEG, zeile, feld, text(frueher))).toMatchObject({
+      zeilen: GANZER_WEG,
+      fehler: [],
+    });
+  });
+
   it('nach dem Ende kann alles von vorn beginnen', () => {
     const wieder = { ...VORGEMERKT, datum: date('2028-01-01') };
     expect(readStatuskette(ketteninhalt([...GANZER_WEG, wieder])).status).toBe('vorgemerkt');

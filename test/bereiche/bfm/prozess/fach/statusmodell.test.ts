@@ -120,7 +120,7 @@ function versuche(zufall: Zufall, weg: Weg, um: Umstaende, bilanz: Bilanz): Weg 
     zellen: danach,
     kette: gelesen,
     modell: naivNach(versuch, modell),
-    fall: fallNach(fall, { ...versuch, schritte: [versuch.schritt] }),
+    fall: fallNach(fall, { ...versuch, schritte: [versuch.schritt] }, gelesen),
   };
   pruefeStand(neu);
   pruefeKennung(neu, versuch, bilanz);

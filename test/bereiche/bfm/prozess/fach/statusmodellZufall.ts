@@ -120,7 +120,7 @@ export function angaben(zufall: Zufall, { status }: Modell, { heute, monate }: U
     integriert: zufall.aus([null, true, false]),
     grund: zufall.aus([...ABLEHNUNGSGRUENDE, ...BEENDIGUNGSGRUENDE, null]),
     begruendung: zufall.aus(['', ' ', 'Es gibt noch offene Ziele.']),
-    betreff: zufall.selten(8) ? ' ' : 'Weiterführung',
+    betreff: zufall.selten(8) ? ' ' : 'Fortführung',
     naechsterTermin: termin(zufall, datum, monate),
   };
 }

@@ -97,7 +97,7 @@ describe('ein Jahr im bFM', () => {
     await uebernehmen(akte);
   }, 60_000);
 
-  it('wird nach sechs Monaten mit Betreff und neuem Tag weitergeführt', async () => {
+  it('wird nach sechs Monaten mit Betreff und neuem Tag fortgeführt', async () => {
     const heute = tag('2027-05-20');
     const weiter = auftrag(['fortfuehren'], { datum: heute, naechsterTermin: tag('2027-11-20') });
     await getan(akte, schrittTun(weiter, akte.schluessel, FAELLIGES), heute);

@@ -118,10 +118,10 @@ describe('ein Sprung', () => {
     await screen.findByRole('heading', { name: 'Wechsel besprechen' });
   });
 
-  it('führt zum Weiterführen ins Fallmanagement', async () => {
+  it('führt zum Fortführen ins Fallmanagement', async () => {
     const pane = await oeffnePane(await imBfm('2026-05-02'));
     await screen.findByRole('heading', { name: /^Wiedervorlagen/ });
-    await pane.druecke(/^Weiterführen: Über die Fortführung/);
+    await pane.druecke(/^Fortführen: Über die Fortführung/);
     await waitFor(() => expect(gewaehlt()).toBe('Fallmanagement'));
   });
 });

@@ -1,5 +1,5 @@
 import { date } from '../../../../support/faelle';
-import { schrittMit, zielMit } from '../../../plan/fach/planFaelle';
+import { inhalteMit, schrittMit, zielMit } from '../../../plan/fach/planFaelle';
 import type { Plan } from '../../../../../src/bereiche/plan/fach/plan';
 import { berechnet, lageAm, mitListe, serial, zeileMit } from './wiedervorlagenFaelle';
 
@@ -8,6 +8,7 @@ const planMit = (rest: Partial<Plan>): Plan => ({
   schritte: [],
   angebote: [],
   luecken: [],
+  inhalte: inhalteMit(),
   ...rest,
 });
 

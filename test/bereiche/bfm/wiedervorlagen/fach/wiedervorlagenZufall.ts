@@ -7,7 +7,7 @@ import { FM_FELDER, NEUKUNDE_PUNKTE } from '../../../../../src/bereiche/bfm/proz
 import { BEDARFE, FESTLEGUNGEN, KENNUNGEN } from '../../../../../src/rules/vocabulary';
 import { alle } from '../../../../support/faelle';
 import { aufnahme } from '../../../../support/verlaufFaelle';
-import { schrittMit, zielMit } from '../../../plan/fach/planFaelle';
+import { inhalteMit, schrittMit, zielMit } from '../../../plan/fach/planFaelle';
 import { type Listenzellen, schrittAm, zeileMit } from './wiedervorlagenFaelle';
 
 /** What happens so many days after the last thing. */
@@ -63,7 +63,8 @@ const plan: fc.Arbitrary<Aenderung> = fc
   .map(({ tage, held, weiteres, fehlt }) => (lage) => {
     const ziel = zielMit({ ueberpruefungAm: tagIn(lage, tage), ueberprueftAm: tagIn(lage, held), weiteres });
     const schritte = [schrittMit({ bisWann: tagIn(lage, tage), erledigtAm: tagIn(lage, held) })];
-    return { ...lage, plan: fehlt ? null : { ziele: [ziel], schritte, angebote: [], luecken: [] } };
+    const plan = { ziele: [ziel], schritte, angebote: [], luecken: [], inhalte: inhalteMit() };
+    return { ...lage, plan: fehlt ? null : plan };
   });
 
 const punkte: fc.Arbitrary<Aenderung> = fc.boolean().map((done) => (lage) => ({

@@ -47,14 +47,14 @@ describe('errechnet und entschieden', () => {
   });
 });
 
-describe('das Kreuz auf Tabellenblatt 2', () => {
+describe('die Festlegung', () => {
   it('ist eines von sieben, in den Gruppen des Blatts', async () => {
     await zeige(EntscheidenView, BEISPIEL);
     const gruppen = within(screen.getByRole('radiogroup', { name: KREUZE })).getAllByRole('group');
     const inhalt = gruppen.map((each) => within(each).getAllByRole('radio').length);
     expect(inhalt).toEqual([2, 3, 1, 1]);
     expect(gruppen.map((each) => each.firstElementChild?.textContent)).toEqual([
-      'Integrationsprognose in zwei Jahren',
+      'Integrationsprognose für die nächsten zwei Jahre',
       '§ 10',
       'Kennung I',
       'Noch keine Entscheidung',

@@ -21,7 +21,7 @@ describe('die Dringlichkeit', () => {
   });
 
   it('setzt voran, was die Kennung offen lässt oder eine Festlegung unwirksam macht', () => {
-    const haelt = KENNUNG_TABELLE.filter(({ then, id }) => then !== 'AV' || id === 'K-5')
+    const haelt = KENNUNG_TABELLE.rows.filter(({ then, id }) => then !== 'AV' || id === 'K-5')
       .map(({ hinweis }) => hinweis)
       .filter((code) => code !== undefined);
     const wirkungslos = HINWEISE.filter(({ words }) => words.includes('zählt nicht')).map(({ code }) => code);
@@ -37,7 +37,7 @@ describe('die Dringlichkeit', () => {
 });
 
 describe('Regel und Quelle', () => {
-  const zeilen = [...PROFILLAGE_TABELLE, ...KENNUNG_TABELLE, ...BETREUUNG_TABELLE];
+  const zeilen = [...PROFILLAGE_TABELLE.rows, ...KENNUNG_TABELLE.rows, ...BETREUUNG_TABELLE.rows];
 
   it.each(zeilen)('nennen $id, ohne das Kürzel für örtlich Festgelegtes', ({ id, source }) => {
     const { regel, oertlich } = regelText({ regel: id, quelle: source } as Grund);

@@ -28,7 +28,7 @@ describe('was feststeht', () => {
   it('stellt Geprüftes und Festgelegtes neben das Errechnete und sagt, was gilt', async () => {
     const felder = { prognoseArbeitsmarkt: 'bis 12 Monate', festgelegteProfillage: 'Unterstützungsprofil' };
     await zeige(ErgebnisView, beispielMit({ felder: { ...felder, festlegungBegruendung: 'Gutachten' } }));
-    expect(zeile('Kennung (geprüft)')).toContain('bFMVorschlagDieser Wert gilt.');
+    expect(zeile('Kennung bei festgelegter Profillage')).toContain('bFMVorschlagDieser Wert gilt.');
     expect(zeile('Kennung (errechnet)')).toContain('noch nicht festgelegtnoch zu klären');
     expect(zeile('Profillage (festgelegt)')).toContain('Dieser Wert gilt.');
     expect(zeile('Profillage (errechnet)')).toContain('nicht eindeutig');
@@ -47,7 +47,7 @@ describe('was noch entscheidet', () => {
     const region = abschnitt('Was noch entscheidet (1)');
     within(region).getByText('Über die errechnete Kennung entscheidet noch:');
     await userEvent.click(
-      within(region).getByRole('button', { name: 'Integrationsprognose in zwei Jahren' }),
+      within(region).getByRole('button', { name: 'Integrationsprognose für die nächsten zwei Jahre' }),
     );
     expect(gezeigt).toEqual([ort('Kennung_Wahrscheinlich')]);
     await tippe('Kennung_NichtWahrscheinlich', 'x');
@@ -62,7 +62,7 @@ describe('was noch entscheidet', () => {
     within(region).getByText('Über die errechnete Kennung und die errechnete Profillage entscheiden noch:');
   });
 
-  it('nennt auch, was über die geprüfte Kennung entscheidet', async () => {
+  it('nennt auch, was über die Kennung bei festgelegter Profillage entscheidet', async () => {
     const felder = {
       festgelegteProfillage: 'Stabilisierungsprofil',
       festlegungBegruendung: 'Gutachten',
@@ -70,7 +70,7 @@ describe('was noch entscheidet', () => {
     };
     await zeige(ErgebnisView, beispielMit({ felder, bedarfe: { finanzielleSituation: '?' } }));
     const region = abschnitt(/^Was noch entscheidet/);
-    within(region).getByText(/^Über die geprüfte Kennung/);
+    within(region).getByText(/^Über die Kennung bei festgelegter Profillage/);
     within(region).getByRole('button', { name: 'Finanzielle Situation' });
   });
 });
@@ -137,27 +137,31 @@ describe('die Begründung', () => {
 describe('was es ändern würde', () => {
   it('spricht von der errechneten Kennung und führt zur Zelle', async () => {
     const { gezeigt, ort } = await zeige(ErgebnisView, BEISPIEL);
-    const region = abschnitt('Was würde es ändern?');
+    const region = abschnitt('Welche Angabe würde das Ergebnis ändern?');
     within(region).getByText('Bezogen auf die errechnete Kennung „bFM“.');
     const exter = within(region).getByRole('button', { name: /Exter statt bFM$/ });
     await userEvent.click(exter);
     expect(gezeigt).toEqual([ort('Kennung_Wahrscheinlich')]);
   });
 
-  it('sagt, dass die geprüfte Kennung nicht gemeint ist', async () => {
+  it('sagt, dass die Kennung bei festgelegter Profillage nicht gemeint ist', async () => {
     const felder = { festgelegteProfillage: 'Stabilisierungsprofil', festlegungBegruendung: 'Gutachten' };
     await zeige(ErgebnisView, beispielMit({ felder }));
-    within(abschnitt('Was würde es ändern?')).getByText(/Die geprüfte Kennung ist hier nicht gemeint\.$/);
+    within(abschnitt('Welche Angabe würde das Ergebnis ändern?')).getByText(
+      /Die Kennung bei festgelegter Profillage ist hier nicht gemeint\.$/,
+    );
   });
 
   it('klappt viele Möglichkeiten ein', async () => {
     await zeige(ErgebnisView, beispielMit({ bedarfe: { finanzielleSituation: 0 } }));
-    const region = abschnitt('Was würde es ändern?');
+    const region = abschnitt('Welche Angabe würde das Ergebnis ändern?');
     within(region).getByText(/^\d+ weitere Möglichkeiten$/, { selector: 'summary' });
   });
 
   it('sagt, wenn nichts Bekanntes etwas ändert', async () => {
     await zeige(ErgebnisView, beispielMit({ marken: { schueler: 'x' } }));
-    within(abschnitt('Was würde es ändern?')).getByText(/^Keine Änderung von einer oder zwei/);
+    within(abschnitt('Welche Angabe würde das Ergebnis ändern?')).getByText(
+      /^Keine Änderung von einer oder zwei/,
+    );
   });
 });

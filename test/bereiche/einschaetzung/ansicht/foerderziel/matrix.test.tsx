@@ -144,6 +144,21 @@ describe('ein Entwicklungsziel', () => {
   });
 });
 
+describe('wer direkt vermittelbar ist', () => {
+  it.each([0, 1, '?'])('kann „bewerbung“ bei Stufe %s vereinbaren, mit einem Hinweis', async (stufe) => {
+    const felder = { direktVermittelbar: 'ja', foerderziel: 'Integration' };
+    const view = await zeige({ felder, ressourcenbereiche: { bewerbung: stufe } });
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Bewerbungs- und Stellensuchverhalten als Entwicklungsziel vereinbaren',
+      }),
+    );
+    await view.ruhe();
+    expect(wertVon(view, 'Faz_Entwicklungsziel')).toBe('Bewerbungs- und Stellensuchverhalten');
+    screen.getByText(/hat keinen festgestellten Bedarf/);
+  });
+});
+
 describe('die Vermittlung', () => {
   it('wird nach erfolgreicher Qualifizierung aktiv, ohne je zu sperren', async () => {
     const view = await zeige({
@@ -154,13 +169,12 @@ describe('die Vermittlung', () => {
       },
       ressourcenbereiche: { qualifikation: 2 },
     });
-    screen.getByText(/^Aktive Vermittlung: derzeit nein/);
+    screen.getByText(/^Aktive Vermittlung: derzeit nein.*sperrt keinen Vermittlungsvorschlag.*§ 3a SGB II/);
     const frage = screen.getByRole('radiogroup', { name: /Qualifizierung erfolgreich/ });
     await userEvent.click(within(frage).getByRole('radio', { name: 'ja' }));
     await view.ruhe();
     expect(wertVon(view, 'Faz_QualifizierungAbgeschlossen')).toBe('ja');
     screen.getByText(/^Aktive Vermittlung: ja/);
-    screen.getByText(/keine Sperre: Vermittlungsvorschläge sind jederzeit möglich/);
   });
 });
 

@@ -1,0 +1,22 @@
+/** Filling the points that the law asks of a plan. */
+import { type Aenderung, setzen } from '../../../listen/aenderung';
+import type { Feld } from '../../../listen/feld';
+import type { Vorhaben } from '../../../mappe/akteAendern';
+import type { Inhaltswerte } from '../fach/inhalte';
+import { INHALTSFELDER } from '../listen';
+import { mitPlan } from './mitPlan';
+
+/** What a person says of them in the pane. */
+export type Inhaltsangaben = Omit<Inhaltswerte, 'weitereWoerter' | 'gepruefteFassung'>;
+
+/** Changes the cells that are named, and no other one. */
+export function inhalteAendern(teil: Partial<Inhaltsangaben>): Vorhaben {
+  return mitPlan(() => ({
+    ok: true,
+    aenderungen: Object.entries(teil).map(([name, wert]) => gesetzt(name as keyof Inhaltsangaben, wert)),
+  }));
+}
+
+function gesetzt(name: keyof Inhaltsangaben, wert: unknown): Aenderung {
+  return setzen(INHALTSFELDER[name] as Feld<unknown>, wert);
+}
