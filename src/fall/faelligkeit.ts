@@ -70,6 +70,11 @@ export function abgeloest<Art extends string>(
     .map((zeile) => ausZeile(art, zeile, lage, erledigt(am)));
 }
 
+/** The open rows of a kind, now that what they asked for is done. */
+export function getane<Art extends string>(lage: Faelligkeitslage, art: Art): Faelligkeit<Art>[] {
+  return lage.offene(art).map((zeile) => ausZeile(art, zeile, lage, erledigt(null)));
+}
+
 /** An open row of the list with its end. */
 export function ausZeile<Art extends string>(
   art: Art,

@@ -18,6 +18,8 @@ export const WIEDERVORLAGE_ARTEN = [
   'schulbescheinigung',
   'geburtstag',
   'eigene',
+  'schulabgangFehlt',
+  'schuelerPruefen',
 ] as const;
 export type WiedervorlageArt = (typeof WIEDERVORLAGE_ARTEN)[number];
 
@@ -116,13 +118,13 @@ export const WIEDERVORLAGE_REGEL: Record<WiedervorlageArt, Wiedervorlageregel> =
     id: 'D-14',
     label: 'Zum Gespräch über die Zeit nach der Schule einladen',
     words:
-      'Wer die Schule in diesem oder im nächsten Kalenderjahr verlässt, wird eingeladen; ab dem 1. Januar des Vorjahres, frühestens mit dem Zugang.',
+      'Wer die Schule in diesem oder im nächsten Kalenderjahr verlässt, wird eingeladen; ab dem 1. Januar des Vorjahres, frühestens mit dem Zugang, und nicht mehr nach dem Abgang.',
     source: 'S1',
   },
   schulbescheinigung: {
     id: 'D-15',
     label: 'Gültige Schulbescheinigung anfordern',
-    words: 'Wenn die Schulbescheinigung abläuft; fehlt sie bei Schülerinnen und Schülern, am Stichtag.',
+    words: 'Nur bei der Festlegung Schüler/in: wenn die Schulbescheinigung abläuft; fehlt sie, am Stichtag.',
     source: 'S1',
   },
   geburtstag: {
@@ -136,5 +138,17 @@ export const WIEDERVORLAGE_REGEL: Record<WiedervorlageArt, Wiedervorlageregel> =
     label: 'Eigene Wiedervorlage',
     words: 'Von Menschen gesetzt, zum Beispiel von der Leistungsgewährung übernommen; von Hand erledigt.',
     source: 'S1',
+  },
+  schulabgangFehlt: {
+    id: 'D-18',
+    label: 'Schulabgang erfragen',
+    words: 'Bei der Festlegung Schüler/in fehlt der Tag, an dem die Schule endet; fällig am Stichtag.',
+    source: 'S1, SET',
+  },
+  schuelerPruefen: {
+    id: 'D-19',
+    label: 'Festlegung Schüler/in prüfen',
+    words: 'Der Schulabgang ist vorbei, und die Festlegung ist noch Schüler/in; fällig am Tag des Abgangs.',
+    source: 'SET',
   },
 };

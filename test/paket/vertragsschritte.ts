@@ -23,6 +23,7 @@ import { WIEDERVORLAGEN } from '../../src/bereiche/bfm/wiedervorlagen/listen';
 import {
   eigeneAnlegen,
   eigeneErledigen,
+  kontaktNotieren,
   listeAktualisieren,
 } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { SCHRITTE, ZIELE } from '../../src/bereiche/plan/listen';
@@ -149,9 +150,12 @@ export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
   tun('Wiedervorlagen schreiben', () => listeAktualisieren(FAELLIGES)),
   tun('eigene Wiedervorlage', () => eigeneAnlegen(addMonths(STICHTAG, 1), '-Mietvertrag', FAELLIGES)),
   tun('eigene erledigen', (stand) => eigeneErledigen(eigene(stand), 'Frau Beispiel', FAELLIGES)),
+  tun('Kontakt festhalten', () => kontaktNotieren('Frau Beispiel', FAELLIGES)),
   nicht('eigene erledigen', () => eigeneErledigen('eigene:999', 'Frau Beispiel', FAELLIGES)),
   tun('Datum des Falls', () => fmFeldSetzen('antrag', STICHTAG, FAELLIGES)),
-  tun('Punkt des Neukundenverfahrens', () => neukundePunktSetzen('einladung', 'Frau Beispiel', FAELLIGES)),
+  tun('Punkt des Neukundenverfahrens', () =>
+    neukundePunktSetzen('einladung', 'erledigt', 'Frau Beispiel', FAELLIGES),
+  ),
   tun('Schutz einrichten', ({ merken }) =>
     schutzEinrichten(globalThis.crypto, [FALLMANAGERIN, VERTRETER], merken),
   ),

@@ -46,6 +46,8 @@ const ARTEN: Readonly<Record<Bfmart, Faelligkeitsart>> = {
   vertretung: artDerRegel('vertretung', [zuStelle('vertretung')]),
   aktivierungsende: artDerRegel('aktivierungsende', TERMINE, { verraetKennung: true }),
   schulabgang: artDerRegel('schulabgang', TERMINE),
+  schulabgangFehlt: artDerRegel('schulabgangFehlt', TERMINE),
+  schuelerPruefen: artDerRegel('schuelerPruefen', [ZU_DEN_ANGABEN]),
   schulbescheinigung: artDerRegel('schulbescheinigung', TERMINE),
   geburtstag: artDerRegel('geburtstag', [ZU_DEN_ANGABEN]),
 };

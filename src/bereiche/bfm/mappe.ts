@@ -7,6 +7,7 @@ import { VERLAUF_MAPPE } from '../verlauf';
 import { BETREFFLISTE, FM_DATEN, HAUSREGELN, NEUKUNDE, STATUS } from './prozess/listen';
 import { readBfmFakt } from './prozess/fach/bfmFakt';
 import { FALLMANAGEMENT_BLATT, HAUSREGELN_BLATT } from './prozess/regeln/vokabular';
+import { NEUKUNDE_4 } from './prozess/vorhaben/neukundeVersion4';
 import { BERECHTIGTE, VERMERKE } from './vermerke/listen';
 import { WIEDERVORLAGEN } from './wiedervorlagen/listen';
 
@@ -15,14 +16,14 @@ const FAKTEN: Faktenquelle = { teile: { listen: [STATUS], felder: [] }, bfm: rea
 
 export const BFM_MAPPE: Mappenbereich = {
   id: 'bfm',
-  version: 3,
+  version: 4,
   blaetter: [FALLMANAGEMENT_BLATT, HAUSREGELN_BLATT],
   teile: {
     listen: [STATUS, VERMERKE, WIEDERVORLAGEN, BERECHTIGTE, NEUKUNDE, HAUSREGELN, BETREFFLISTE],
     felder: Object.values(FM_DATEN),
   },
   fakten: FAKTEN,
-  migrationen: [],
+  migrationen: [{ nach: 4, was: NEUKUNDE_4.was, ueberschriften: [], aenderungen: NEUKUNDE_4.aenderungen }],
 };
 
 /** A decision looks at the history and the plan as well, as far as the workbook has them. */

@@ -37,7 +37,9 @@ describe('the sheet „Fallmanagement“', () => {
   });
 
   it('holds every point of the Neukundenverfahren, none of them done', () => {
-    expect(rowsOf('tblNeukunde')).toEqual(NEUKUNDE_PUNKTE.map(({ id, label }) => [id, label, '', '', '']));
+    expect(rowsOf('tblNeukunde')).toEqual(
+      NEUKUNDE_PUNKTE.map(({ id, label }) => [id, label, '', '', '', '']),
+    );
   });
 
   it('keeps its tables apart: no two of them share a column', () => {

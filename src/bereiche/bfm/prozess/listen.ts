@@ -3,7 +3,7 @@ import { feld, type Feld } from '../../../listen/feld';
 import { nurLabel } from '../../../listen/auswahl';
 import { liste, listeOhneId, type ZeileVon } from '../../../listen/liste';
 import type { PlainDate } from '../../../listen/plainDate';
-import { anzahl, gemischt, pflicht, tag, text, vorschlag, wahl } from '../../../listen/spalte';
+import { anzahl, gemischt, marke, pflicht, tag, text, vorschlag, wahl } from '../../../listen/spalte';
 import {
   ABLEHNUNGSGRUENDE,
   BEENDIGUNGSGRUND_LABEL,
@@ -61,6 +61,8 @@ export const NEUKUNDE = liste(
     erledigtAm: tag('Erledigt am'),
     erledigtVon: text('Erledigt von'),
     bemerkung: text('Bemerkung'),
+    // Who and when stand in the columns of what is done; either settles the point.
+    entfaellt: { ...marke('Entfällt'), spaeter: { seit: 4, aufschrift: 'Entfällt' } },
   },
 );
 

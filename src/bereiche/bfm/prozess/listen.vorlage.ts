@@ -32,6 +32,10 @@ export const NEUKUNDE_VORLAGE = vorlage(NEUKUNDE, {
   erledigtAm: spalte(11.5, 'Tag, an dem der Punkt erledigt war, als TT.MM.JJJJ. Leer: noch offen.'),
   erledigtVon: spalte(20, 'Wer hat den Punkt erledigt?'),
   bemerkung: spalte(40, 'Freiwillig: was dazu festgehalten werden soll.'),
+  entfaellt: spalte(
+    10,
+    'x, wenn der Punkt bei dieser Person nicht zutrifft. Wer das wann festgestellt hat, steht bei „Erledigt“.',
+  ),
 });
 
 export const HAUSREGELN_VORLAGE = vorlage(HAUSREGELN, {

@@ -16,6 +16,7 @@ import { vereint } from '../../../../mappe/teile';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import { Entscheidung } from './Entscheidung';
 import { Ergebnisstand } from './Ergebnisstand';
+import { Kontakt } from './Kontakt';
 import { Kriterien } from './Kriterien';
 import { Entscheidungsmappe } from './Entscheidungsmappe';
 import { Neukunde } from './Neukunde';
@@ -48,7 +49,9 @@ function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
   return (
     <>
       {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
-      <Status blick={blick} heading={status} />
+      <Status blick={blick} heading={status}>
+        <Kontakt {...weg} />
+      </Status>
       {!verdeckt && <Ergebnisstand sicht={sicht} />}
       {verdeckt ? (
         <Verdeckt titel={FM.kriterien} marken={sicht.mappe.raw.marken} />

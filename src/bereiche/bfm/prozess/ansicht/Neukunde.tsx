@@ -1,10 +1,10 @@
-/** The checklist of the Neukundenverfahren: who has done what and when. Only for new clients, or once something is ticked. */
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+/** The checklist of the Neukundenverfahren: who has done or left out what and when. Only for new clients, or once something is ticked. */
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useId, useState } from 'react';
-import { neukundePunktSetzen } from '../vorhaben/angaben';
-import type { Neukundepunkt } from '../fach/readNeukunde';
-import { NEUKUNDE_PUNKTE, type NeukundePunkt } from '../regeln/vokabular';
-import { erledigtText, FM } from '../texte/fallmanagement';
+import { neukundePunktSetzen, type Punktstand } from '../vorhaben/angaben';
+import { istPunktOffen, type Neukundepunkt } from '../fach/readNeukunde';
+import { NEUKUNDE_PUNKTE, type NeukundePunkt, punktLabel } from '../regeln/vokabular';
+import { FM, punktText } from '../texte/fallmanagement';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
@@ -13,6 +13,7 @@ import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 
 const useStyles = makeStyles({
   group: { display: 'grid' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', columnGap: tokens.spacingHorizontalS },
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   // Under the label, not under the box.
   note: {
@@ -30,13 +31,15 @@ interface Props extends VermerkProps {
 export function Neukunde({ blick, sicht, heading }: Props): ReactNode {
   const styles = useStyles();
   const { tresor } = useVermerkschutz();
-  const { istErledigt, setze } = useHaken();
-  const punkte = NEUKUNDE_PUNKTE.flatMap(({ id, label }) =>
-    blick.neukunde.filter((punkt) => punkt.id === id).map((punkt) => ({ ...punkt, label })),
+  const { standVon, setze } = useHaken();
+  const { heute } = blick.schrittlage;
+  const punkte = NEUKUNDE_PUNKTE.flatMap((definition) =>
+    blick.neukunde
+      .filter(({ id }) => id === definition.id)
+      .map((punkt) => ({ ...punkt, label: punktLabel(definition, blick.lage.zugang ?? heute) })),
   );
   const wer = tresor?.inhaber ?? sicht.fall.fachkraft.trim();
-  if (blick.lage.neukunde !== true && blick.neukunde.every(({ erledigtAm }) => erledigtAm === null))
-    return null;
+  if (blick.lage.neukunde !== true && blick.neukunde.every(istPunktOffen)) return null;
   return (
     <Abschnitt titel={FM.neukunde} headingRef={heading}>
       {wer === '' && <p className={styles.text}>{FM.neukundeWer}</p>}
@@ -45,9 +48,9 @@ export function Neukunde({ blick, sicht, heading }: Props): ReactNode {
           <Punkt
             key={punkt.id}
             punkt={punkt}
-            erledigt={istErledigt(punkt)}
-            gesperrt={wer === '' && !istErledigt(punkt)}
-            onSetze={(erledigt) => setze(punkt.id, erledigt ? wer : null)}
+            stand={standVon(punkt)}
+            gesperrt={wer === '' && standVon(punkt) === 'offen'}
+            onSetze={(stand) => setze(punkt.id, stand, wer)}
           />
         ))}
       </div>
@@ -57,26 +60,40 @@ export function Neukunde({ blick, sicht, heading }: Props): ReactNode {
 
 interface PunktProps {
   readonly punkt: Neukundepunkt & { readonly label: string };
-  readonly erledigt: boolean;
+  readonly stand: Punktstand;
   /** Nobody is known who could have done it. */
   readonly gesperrt: boolean;
-  readonly onSetze: (erledigt: boolean) => void;
+  readonly onSetze: (stand: Punktstand) => void;
 }
 
-function Punkt({ punkt, erledigt, gesperrt, onSetze }: PunktProps): ReactNode {
+function Punkt({ punkt, stand, gesperrt, onSetze }: PunktProps): ReactNode {
   const styles = useStyles();
   const noteId = useId();
   const { label, erledigtAm, erledigtVon } = punkt;
-  const note = erledigt && erledigtAm !== null ? erledigtText(erledigtAm, erledigtVon) : null;
+  const note = stand !== 'offen' && erledigtAm !== null ? punktText(stand, erledigtAm, erledigtVon) : null;
   return (
     <div>
-      <Checkbox
-        label={label}
-        checked={erledigt}
-        disabled={gesperrt}
-        {...(note !== null && { 'aria-describedby': noteId })}
-        onChange={(_, { checked }) => onSetze(checked === true)}
-      />
+      <div className={styles.line}>
+        <Checkbox
+          label={label}
+          checked={stand === 'erledigt'}
+          disabled={gesperrt || stand === 'entfaellt'}
+          {...(note !== null && { 'aria-describedby': noteId })}
+          onChange={(_, { checked }) => onSetze(checked === true ? 'erledigt' : 'offen')}
+        />
+        {stand !== 'erledigt' && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`${FM.entfaellt}: ${label}`}
+            aria-pressed={stand === 'entfaellt'}
+            disabled={gesperrt}
+            onClick={() => onSetze(stand === 'entfaellt' ? 'offen' : 'entfaellt')}
+          >
+            {FM.entfaellt}
+          </Button>
+        )}
+      </div>
       {note !== null && (
         <p id={noteId} className={styles.note}>
           {note}
@@ -86,19 +103,24 @@ function Punkt({ punkt, erledigt, gesperrt, onSetze }: PunktProps): ReactNode {
   );
 }
 
-type Wuensche = Readonly<Partial<Record<NeukundePunkt, boolean>>>;
+type Wuensche = Readonly<Partial<Record<NeukundePunkt, Punktstand>>>;
 
-/** The ticks as they will be once what is under way has arrived. */
+/** The points as they will stand once what is under way has arrived. */
 function useHaken() {
   const { akteAendern } = useHandlungen();
   const faelliges = useFaelligkeitsquellen();
   const [wuensche, setWuensche] = useState<Wuensche>({});
-  const istErledigt = ({ id, erledigtAm }: Neukundepunkt): boolean => wuensche[id] ?? erledigtAm !== null;
-  const setze = (id: NeukundePunkt, wer: string | null): void => {
-    setWuensche((alle) => ({ ...alle, [id]: wer !== null }));
-    void akteAendern('fmAngabe', neukundePunktSetzen(id, wer, faelliges)).then(() =>
+  const standVon = (punkt: Neukundepunkt): Punktstand => wuensche[punkt.id] ?? gespeichert(punkt);
+  const setze = (id: NeukundePunkt, stand: Punktstand, wer: string): void => {
+    setWuensche((alle) => ({ ...alle, [id]: stand }));
+    void akteAendern('fmAngabe', neukundePunktSetzen(id, stand, wer, faelliges)).then(() =>
       setWuensche(({ [id]: _getan, ...andere }) => andere),
     );
   };
-  return { istErledigt, setze };
+  return { standVon, setze };
+}
+
+function gespeichert(punkt: Neukundepunkt): Punktstand {
+  if (punkt.entfaellt) return 'entfaellt';
+  return istPunktOffen(punkt) ? 'offen' : 'erledigt';
 }

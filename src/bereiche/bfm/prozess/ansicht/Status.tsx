@@ -23,9 +23,10 @@ const NEUESTE = 3;
 interface Props {
   readonly blick: Fallblick;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly children: ReactNode;
 }
 
-export function Status({ blick, heading }: Props): ReactNode {
+export function Status({ blick, heading, children }: Props): ReactNode {
   const styles = useStyles();
   const neueste = [...blick.schrittlage.kette.zeilen].reverse();
   const frueher = neueste.slice(NEUESTE);
@@ -36,6 +37,7 @@ export function Status({ blick, heading }: Props): ReactNode {
           {satz}
         </p>
       ))}
+      {children}
       {neueste.length > 0 && <Liste zeilen={neueste.slice(0, NEUESTE)} />}
       {frueher.length > 0 && (
         <Klappe titel={mitAnzahl(FM.frueher, frueher.length)}>

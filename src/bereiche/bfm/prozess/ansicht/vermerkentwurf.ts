@@ -4,7 +4,7 @@ import type { Status, Statusschritt, UebergangId } from '../../../../rules/fallm
 import { kennungText, vermerkText } from '../../vermerke/texte/vermerk';
 import { dauern } from '../fach/aufenthalte';
 import { einschaetzungNach, neinSeit } from '../fach/einschaetzung';
-import { kriteriumVon, uebergangVon } from '../fach/schritt';
+import { ketteNach, kriteriumVon, uebergangVon } from '../fach/schritt';
 import { uebernommenAm } from '../fach/statuskette';
 import { aufenthalteText, bisherigesNein, einschaetzungText } from '../texte/einschaetzung';
 import { grundText } from '../texte/fallmanagement';
@@ -45,7 +45,7 @@ function einschaetzungsteile({ schritte, angaben }: Entschiedenes, { sicht, blic
       : '';
   if (schritte.every((schritt) => einschaetzungNach({ schritt, grund: angaben.grund }) === null))
     return { bisherigeEinschaetzung: bisherige, einschaetzung: '', kennungDanach: '' };
-  const danach = fallNach(sicht.fall, { ...angaben, schritte });
+  const danach = fallNach(sicht.fall, { ...angaben, schritte }, ketteNach(kette, schritte, angaben));
   const { kennung } = steerFall(danach);
   return {
     bisherigeEinschaetzung: bisherige,

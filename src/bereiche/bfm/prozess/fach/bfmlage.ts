@@ -28,6 +28,8 @@ export type Bfmart =
   | 'neukundeCheckliste'
   | 'aktivierungsende'
   | 'schulabgang'
+  | 'schulabgangFehlt'
+  | 'schuelerPruefen'
   | 'schulbescheinigung'
   | 'geburtstag';
 export type Bfmfaelligkeit = Faelligkeit<Bfmart>;

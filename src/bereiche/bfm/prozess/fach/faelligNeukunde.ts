@@ -43,7 +43,9 @@ function erstberatungGefuehrt({ fm, aufnahmen }: Bfmlage, beginn: PlainDate): En
 /** Done with its last point, by whoever did that one. */
 function checklisteFertig({ neukundePunkte, heute }: Bfmlage, beginn: PlainDate): Ende | null {
   let [am, von] = [beginn, ''];
-  for (const { erledigtAm, erledigtVon } of neukundePunkte) {
+  for (const { erledigtAm, erledigtVon, entfaellt } of neukundePunkte) {
+    // Marked by hand, without a day.
+    if (entfaellt && erledigtAm === null) continue;
     if (erledigtAm === null || erledigtAm < beginn || erledigtAm > heute) return null;
     if (erledigtAm >= am) [am, von] = [erledigtAm, erledigtVon];
   }

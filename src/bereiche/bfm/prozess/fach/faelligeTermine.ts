@@ -1,12 +1,12 @@
-/** D-13 to D-16: what waits for a single date. */
+/** D-13 and D-16, and with those of school all that waits for a single date. */
 import { abgeloest, erledigt, nachgetragen, ohneDatum, faelligkeit } from '../../../../fall/faelligkeit';
 import { FM_FELD_LABEL } from '../regeln/vokabular';
 import { ALTER_UE25 } from '../../../../rules/regelwerk';
 import type { Land } from '../../../../rules/hausregeln';
 import type { PlainDate } from '../../../../listen/plainDate';
-import { dateOfSerial, FIRST_SERIAL, serialOfDate } from '../../../../listen/plainDate';
 import { fristEnde } from '../../../../listen/frist';
 import type { Bfmlage, Bfmfaelligkeit } from './bfmlage';
+import { faelligeSchule } from './faelligeSchule';
 import { fristTage } from './kalender';
 
 const U25 = 'Arbeitsvermittlung U25';
@@ -14,7 +14,7 @@ const UE25 = 'Arbeitsvermittlung Ü25';
 
 /** End of the Aktivierungszeitraum, school and 25th birthday. */
 export function faelligeTermine(lage: Bfmlage): Bfmfaelligkeit[] {
-  return [...aktivierungsende(lage), ...schulabgang(lage), ...schulbescheinigung(lage), ...geburtstag(lage)];
+  return [...aktivierungsende(lage), ...faelligeSchule(lage), ...geburtstag(lage)];
 }
 
 /**
@@ -37,30 +37,6 @@ function aktivierungsende(lage: Bfmlage): Bfmfaelligkeit[] {
   ];
 }
 
-/** From the first day of the year before, or from when the person is known; a talk that lies ahead shows that the person is invited. */
-function schulabgang({ fm, heute, zugang }: Bfmlage): Bfmfaelligkeit[] {
-  if (fm.schulabgang === null) return [];
-  const abgang = fm.schulabgang;
-  const beginn = jahresbeginnVor(abgang);
-  const faelligAm = zugang !== null && zugang > beginn ? zugang : beginn;
-  const gespraech = fm.schuelergespraech;
-  if (gespraech === null || gespraech < faelligAm) return [faelligkeit('schulabgang', abgang, faelligAm)];
-  return [faelligkeit('schulabgang', abgang, faelligAm, erledigt(gespraech <= heute ? gespraech : null))];
-}
-
-function schulbescheinigung(lage: Bfmlage): Bfmfaelligkeit[] {
-  const bis = lage.fm.schulbescheinigung;
-  if (bis !== null)
-    return [
-      ...abgeloest(lage, 'schulbescheinigung', bis, null),
-      ...nachgetragen(lage, 'schulbescheinigung'),
-      faelligkeit('schulbescheinigung', bis, bis),
-    ];
-  return lage.festlegung === 'schueler'
-    ? [ohneDatum(lage, 'schulbescheinigung', FM_FELD_LABEL.schulbescheinigung)]
-    : [];
-}
-
 /** Settled when the Arbeitsvermittlung Ü25 has taken over. */
 function geburtstag({ geburtsdatum, betreuung, hausregeln }: Bfmlage): Bfmfaelligkeit[] {
   if (geburtsdatum === null || (betreuung !== U25 && betreuung !== UE25)) return [];
@@ -72,10 +48,4 @@ function geburtstag({ geburtsdatum, betreuung, hausregeln }: Bfmlage): Bfmfaelli
 function geburtstagVon(geburtsdatum: PlainDate, land: Land): PlainDate {
   const tag = fristEnde(geburtsdatum, ALTER_UE25.wert * 12);
   return tag.slice(8) === geburtsdatum.slice(8) ? tag : fristTage(tag, 1, 'Kalendertage', land);
-}
-
-/** 1 January of the year before, as far back as Excel counts. */
-function jahresbeginnVor(tag: PlainDate): PlainDate {
-  const beginn = serialOfDate(`${Number(tag.slice(0, 4)) - 1}-01-01` as PlainDate);
-  return dateOfSerial(Math.max(beginn, FIRST_SERIAL)) as PlainDate;
 }

@@ -5,11 +5,18 @@ import type { PlainDate } from '../../../../listen/plainDate';
 import { NEUKUNDE } from '../listen';
 import { NEUKUNDE_PUNKTE, type NeukundePunkt } from '../regeln/vokabular';
 
-/** A point of the checklist and whether it is done. */
+/** A point of the checklist: open, done, or not needed for this person; who and when of the last two. */
 export interface Neukundepunkt {
   readonly id: NeukundePunkt;
   readonly erledigtAm: PlainDate | null;
   readonly erledigtVon: string;
+  /** It does not apply, which settles it. */
+  readonly entfaellt: boolean;
+}
+
+/** Whether a point is neither done nor left out. */
+export function istPunktOffen({ erledigtAm, entfaellt }: Neukundepunkt): boolean {
+  return erledigtAm === null && !entfaellt;
 }
 
 /**
@@ -23,7 +30,12 @@ export function readNeukunde(inhalt: Inhalt): {
   const { zeilen, fehler } = inhalt.liste(NEUKUNDE);
   const punkte = NEUKUNDE_PUNKTE.map(({ id }) => {
     const zeile = zeilen.find((each) => each.zeile.id === id)?.zeile;
-    return { id, erledigtAm: zeile?.erledigtAm ?? null, erledigtVon: zeile?.erledigtVon ?? '' };
+    return {
+      id,
+      erledigtAm: zeile?.erledigtAm ?? null,
+      erledigtVon: zeile?.erledigtVon ?? '',
+      entfaellt: zeile?.entfaellt ?? false,
+    };
   });
   return { punkte, fehler };
 }

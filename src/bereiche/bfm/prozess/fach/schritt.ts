@@ -11,7 +11,7 @@ import {
   type Zugangskriterium,
 } from '../../../../rules/fallmanagement';
 import type { PlainDate } from '../../../../listen/plainDate';
-import type { Statuskette, Statuszeile } from './statuskette';
+import { mitZeile, type Statuskette, type Statuszeile } from './statuskette';
 
 /** What a person says about a step; what the step does not ask for is left out of consideration. */
 export interface Schrittangaben {
@@ -70,6 +70,18 @@ export function schrittzeile(
     regelwerk,
     vermerk: vermerkId,
   };
+}
+
+/** The chain after steps as far as they are allowed; the numbers and Ids of their rows are not known yet. */
+export function ketteNach(
+  kette: Statuskette,
+  schritte: readonly Statusschritt[],
+  angaben: Omit<Schrittangaben, 'schritt'>,
+): Statuskette {
+  return schritte.reduce((bisher, schritt) => {
+    const erlaubt = bisher.status !== null && uebergangVon(bisher.status, schritt) !== undefined;
+    return erlaubt ? mitZeile(bisher, schrittzeile({ ...angaben, schritt }, bisher, null, '', '')) : bisher;
+  }, kette);
 }
 
 /** The Kriterium that a step names or takes over; null for steps without one. */

@@ -6,7 +6,10 @@ export const HAUSREGELN_BLATT = 'Hausregeln';
 /** The points of the Neukundenverfahren in the order of S1. */
 export const NEUKUNDE_PUNKTE = [
   { id: 'unterlagen', label: 'Unterlagen der Leistungsgewährung und Arbeitspakete entgegengenommen' },
-  { id: 'einladung', label: 'Zum Erstgespräch eingeladen (mit Rechtsfolgenbelehrung)' },
+  {
+    id: 'einladung',
+    label: 'Zum Erstgespräch eingeladen (Rechtsfolgenbelehrung nach geltendem Recht)',
+  },
   { id: 'profiling', label: 'Profiling für alle erwerbsfähigen Mitglieder der Bedarfsgemeinschaft' },
   { id: 'wiedervorlagen', label: 'Wiedervorlagen der Leistungsgewährung übertragen' },
   { id: 'dokumentation', label: 'Erstgespräch im Fachverfahren dokumentiert' },
@@ -14,6 +17,41 @@ export const NEUKUNDE_PUNKTE = [
   { id: 'ueberstellung', label: 'Über Verbleib oder Überstellung entschieden' },
 ] as const;
 export type NeukundePunkt = (typeof NEUKUNDE_PUNKTE)[number]['id'];
+
+/** How a point of the checklist reads from a day on. */
+interface Fassung {
+  /** The first day (ISO) on which it holds; '' from the beginning. */
+  readonly ab: string;
+  readonly label: string;
+  readonly quelle: string;
+}
+
+/** Points whose words the law has changed, the latest first; the cell in the sheet says none of them. */
+const FASSUNGEN: Partial<Record<NeukundePunkt, readonly Fassung[]>> = {
+  einladung: [
+    {
+      ab: '2026-07-01',
+      label: 'Zum Erstgespräch eingeladen (Rechtsfolgenbelehrung: Fassung 07/2026 ungeprüft)',
+      quelle: 'SET',
+    },
+    {
+      ab: '2023-07-01',
+      label: 'Zum Erstgespräch eingeladen (ohne Rechtsfolgenbelehrung)',
+      quelle: 'SGB II § 15 i. d. F. ab 01.07.2023',
+    },
+    { ab: '', label: 'Zum Erstgespräch eingeladen (mit Rechtsfolgenbelehrung)', quelle: 'S1' },
+  ],
+};
+
+/** A point as it reads on a day (ISO). */
+export function punktLabel({ id, label }: (typeof NEUKUNDE_PUNKTE)[number], tag: string): string {
+  return FASSUNGEN[id]?.find(({ ab }) => ab <= tag)?.label ?? label;
+}
+
+/** What the cell of a point said in version 3 of the sheet, where that was other than now. */
+export const FRUEHERE_PUNKTE: Partial<Record<NeukundePunkt, string>> = {
+  einladung: 'Zum Erstgespräch eingeladen (mit Rechtsfolgenbelehrung)',
+};
 
 /** Single dates of the case on the sheet, by what they hold. */
 export const FM_FELDER = [

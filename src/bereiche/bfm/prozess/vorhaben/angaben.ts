@@ -26,15 +26,22 @@ export function fmFeldSetzen(
   };
 }
 
-/** Says who has done a point of the checklist and when; null takes it back. */
+/** How a point of the checklist stands. */
+export type Punktstand = 'offen' | 'erledigt' | 'entfaellt';
+
+/** Says how a point of the checklist stands, and who says so on this day. */
 export function neukundePunktSetzen(
   id: NeukundePunkt,
-  erledigtVon: string | null,
+  neuer: Punktstand,
+  von: string,
   faelliges: Faelligkeitsquellen,
 ): Vorhaben {
   return (blick) => {
     const { lage } = fallblick(blick);
-    const stand = { erledigtAm: erledigtVon === null ? null : blick.heute, erledigtVon: erledigtVon ?? '' };
+    const stand =
+      neuer === 'offen'
+        ? { erledigtAm: null, erledigtVon: '', entfaellt: false }
+        : { erledigtAm: blick.heute, erledigtVon: von, entfaellt: neuer === 'entfaellt' };
     const zeile = blick.inhalt.liste(NEUKUNDE).zeilen.find((each) => each.zeile.id === id)?.zeile;
     if (zeile === undefined)
       return {

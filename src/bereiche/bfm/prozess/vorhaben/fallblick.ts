@@ -1,6 +1,7 @@
 /** What there is to see of a case in or before the bFM: where it stands, what may come next, who may read. Pure. */
 import { type Entscheidungsmappe, entscheidungsmappe } from '../fach/entscheidungsmappe';
 import type { Bfmangaben } from '../fach/bfmlage';
+import { type Kontakt, letzterKontakt } from '../fach/kontakt';
 import type { Neukundepunkt } from '../fach/readNeukunde';
 import type { Schrittlage } from '../fach/schrittpruefung';
 import { zugangspruefung } from '../fach/zugangspruefung';
@@ -14,6 +15,7 @@ import { type Verlaufsblick, verlaufsblick } from '../../../verlauf';
 import type { Bestand } from '../../vermerke/tresor/typen';
 import { type Berechtigt, bestandAus, istEingerichtet } from '../../vermerke/vorhaben/berechtigteZeilen';
 import { type Vermerkzeile, vermerkzeilenAus } from '../../vermerke/vorhaben/vermerke';
+import { notierteKontakte } from '../../wiedervorlagen/fach/kontakte';
 import { bfmangabenAus } from './bfmangaben';
 
 export interface Fallblick {
@@ -30,6 +32,8 @@ export interface Fallblick {
   readonly neukunde: readonly Neukundepunkt[];
   /** What this Bereich knows of the case; what falls due is computed from it. */
   readonly lage: Bfmangaben;
+  /** The last contact with the person; null where none is known. */
+  readonly letzterKontakt: Kontakt | null;
   /** For the talk about the end; null outside of the bFM. */
   readonly entscheidung: Entscheidungsmappe | null;
   /** Entries that could not be understood. */
@@ -43,6 +47,7 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
   const { angaben, fehler, betreffzeilen, berechtigte } = bfmangabenAus(aktenblick, verlauf);
   const { kette, aufnahmen, hausregeln, hatVertretung } = angaben;
   const plan = readPlan(inhalt);
+  const vermerke = vermerkzeilenAus(inhalt);
   const tresorbestand = bestandAus(inhalt, berechtigte, fall.kundennummer);
   return {
     schrittlage: {
@@ -57,11 +62,12 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
     grundlage: grundlageVon(aktenblick, verlauf),
     betreffzeilen,
     berechtigte,
-    vermerke: vermerkzeilenAus(inhalt),
+    vermerke,
     tresorbestand,
     schutzEingerichtet: istEingerichtet(tresorbestand),
     neukunde: angaben.neukundePunkte,
     lage: angaben,
+    letzterKontakt: letzterKontakt({ ...angaben, vermerke, notierte: notierteKontakte(inhalt) }, heute),
     entscheidung: entscheidungsmappe({ heute, kette, aufnahmen, plan: plan.ok ? plan.wert : null }),
     fehler: [
       ...verlauf.fehler,

@@ -3,8 +3,10 @@ import type { Fall } from '../../../../fall/fall';
 import { FALL_FELDER, MARKEN_FELDER } from '../../../../fall/listen';
 import { type Aenderung, setzen } from '../../../../listen/aenderung';
 import type { Statusschritt } from '../../../../rules/fallmanagement';
+import { bfmFakt } from '../fach/bfmFakt';
 import { einschaetzungNach } from '../fach/einschaetzung';
 import type { Schrittangaben } from '../fach/schritt';
+import type { Statuskette } from '../fach/statuskette';
 
 /** What is decided, as far as the case itself is concerned. */
 export interface Fallentscheidung extends Pick<Schrittangaben, 'grund' | 'integriert'> {
@@ -21,9 +23,9 @@ function fallaenderung({ schritte, grund, integriert }: Fallentscheidung): Falla
   return { ...einschaetzung, ...(istIntegriert && { festlegung: 'integriert' }) };
 }
 
-/** The case as it is once the decision is written. */
-export function fallNach(fall: Fall, entscheidung: Fallentscheidung): Fall {
-  return { ...fall, ...fallaenderung(entscheidung) };
+/** The case as it is once the decision is written. @param danach the chain with its steps. */
+export function fallNach(fall: Fall, entscheidung: Fallentscheidung, danach: Statuskette): Fall {
+  return { ...fall, ...fallaenderung(entscheidung), bfm: bfmFakt(danach) ?? fall.bfm };
 }
 
 /**

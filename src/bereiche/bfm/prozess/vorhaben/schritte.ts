@@ -51,7 +51,7 @@ export function schrittTun(
     const vermerk = await vermerkAnfuegen(schluessel, aktenblick, bestand, neuer);
     if (!vermerk.ok) return vermerk;
     const entscheidung = { ...auftrag.angaben, schritte: auftrag.schritte };
-    const folgen = wiedervorlagenSchreiben(blickNach(aktenblick, entscheidung), faelliges, { kette });
+    const folgen = wiedervorlagenSchreiben(blickNach(aktenblick, entscheidung, kette), faelliges, { kette });
     const imFall = fallAendern(aktenblick.fall, entscheidung);
     // The Vermerk comes first: a step without one would be a decision nobody can retrace.
     return { ok: true, aenderungen: [...vermerk.aenderungen, ...zeilen, ...imFall, ...folgen] };
@@ -59,8 +59,8 @@ export function schrittTun(
 }
 
 /** What falls due is computed from the case as the decision leaves it, also by other Bereiche. */
-function blickNach(blick: Planungsblick, entscheidung: Fallentscheidung): Planungsblick {
-  const fall = fallNach(blick.fall, entscheidung);
+function blickNach(blick: Planungsblick, entscheidung: Fallentscheidung, danach: Statuskette): Planungsblick {
+  const fall = fallNach(blick.fall, entscheidung, danach);
   return { ...blick, fall, ergebnis: berechne(fall) };
 }
 

@@ -35,10 +35,17 @@ export function berechneWiedervorlagen(lage: Wiedervorlagenlage): Wiedervorlagen
   ];
   return {
     offen: alle.filter((each) => !istErledigt(each)).sort(nachTag(lage.arten)),
-    erledigt: alle
-      .filter(istErledigt)
-      .sort((a, b) => vergleich(b.erledigtAm, a.erledigtAm) || nachTag(lage.arten)(a, b)),
+    erledigt: alle.filter(istErledigt).sort(neuesteZuerst(lage.arten)),
   };
+}
+
+/** The list with one more that is done. */
+export function mitErledigtem(
+  stand: Wiedervorlagenstand,
+  neue: Erledigt,
+  { arten }: Pick<Wiedervorlagenlage, 'arten'>,
+): Wiedervorlagenstand {
+  return { ...stand, erledigt: [...stand.erledigt, neue].sort(neuesteZuerst(arten)) };
 }
 
 /** Two steps on one day would share an id; the later one is numbered. */
@@ -104,6 +111,10 @@ function istUngewiss(art: string, { beitraege }: Wiedervorlagenlage): boolean {
 
 function istErledigt(each: Wiedervorlage | Erledigt): each is Erledigt {
   return 'erledigtAm' in each;
+}
+
+function neuesteZuerst(arten: Arten): (a: Erledigt, b: Erledigt) => number {
+  return (a, b) => vergleich(b.erledigtAm, a.erledigtAm) || nachTag(arten)(a, b);
 }
 
 function nachTag(arten: Arten): (a: Wiedervorlage, b: Wiedervorlage) => number {

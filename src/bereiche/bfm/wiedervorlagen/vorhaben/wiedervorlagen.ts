@@ -2,11 +2,16 @@
 import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
 import { type Aenderung, type Ordnungszeile, zellwerte } from '../../../../listen/aenderung';
 import type { PlainDate } from '../../../../listen/plainDate';
-import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
+import type { Aktenblick, Aktenplan, Planungsblick, Vorhaben } from '../../../../mappe/akteAendern';
 import type { Bfmangaben } from '../../prozess/fach/bfmlage';
-import { berechneWiedervorlagen, type Wiedervorlagenstand } from '../fach/berechneWiedervorlagen';
+import {
+  berechneWiedervorlagen,
+  mitErledigtem,
+  type Wiedervorlagenstand,
+} from '../fach/berechneWiedervorlagen';
+import { KONTAKT } from '../fach/kontakte';
 import { naechsteEigeneId } from '../fach/readWiedervorlagen';
-import { EIGENE, type GespeicherteZeile, type Wiedervorlage } from '../fach/wiedervorlage';
+import { EIGENE, type Erledigt, type GespeicherteZeile, type Wiedervorlage } from '../fach/wiedervorlage';
 import { wiedervorlagenOrdnung } from '../fach/wiedervorlagenOrdnung';
 import { WIEDERVORLAGEN } from '../listen';
 import { type Wiedervorlagenblick, wiedervorlagenblick } from './wiedervorlagenblick';
@@ -42,15 +47,36 @@ export function eigeneAnlegen(
   return (blick) => {
     const lage = wiedervorlagenblick(blick, faelliges);
     const stand = berechneWiedervorlagen(lage);
-    const id = naechsteEigeneId(
-      lage.gespeichert.map((each) => each.id),
-      blick.zusatz,
-    );
+    const id = neueId(lage, blick);
     const neue: Wiedervorlage = { id, art: EIGENE, faelligAm, hinweis: hinweis.trim() };
     const davor = stand.offen.filter((each) => each.faelligAm <= faelligAm);
     const danach = stand.offen.filter((each) => each.faelligAm > faelligAm);
     return { ok: true, aenderungen: geordnet({ ...stand, offen: [...davor, neue, ...danach] }, lage) };
   };
+}
+
+/** Notes a contact of today: an own one that is done at once, with who and when. */
+export function kontaktNotieren(von: string, faelliges: Faelligkeitsquellen): Vorhaben {
+  return (blick) => {
+    const lage = wiedervorlagenblick(blick, faelliges);
+    const neue: Erledigt = {
+      id: neueId(lage, blick),
+      art: EIGENE,
+      faelligAm: blick.heute,
+      hinweis: KONTAKT,
+      erledigtAm: blick.heute,
+      erledigtVon: von,
+      ausgang: 'erledigt',
+    };
+    return { ok: true, aenderungen: geordnet(mitErledigtem(berechneWiedervorlagen(lage), neue, lage), lage) };
+  };
+}
+
+function neueId({ gespeichert }: Wiedervorlagenblick, { zusatz }: Planungsblick): string {
+  return naechsteEigeneId(
+    gespeichert.map((each) => each.id),
+    zusatz,
+  );
 }
 
 /** Says who has done an own one and when; the others are done by what they ask for. */

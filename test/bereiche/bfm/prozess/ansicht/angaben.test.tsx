@@ -38,6 +38,45 @@ describe('das Neukundenverfahren', () => {
     expect((await blickAuf(offen)).neukunde[1]).toMatchObject({ erledigtAm: null, erledigtVon: '' });
   });
 
+  it('nennt, ob mit Rechtsfolgenbelehrung, nach dem Recht vom Tag des Zugangs', async () => {
+    const mit = (zugang: string): Parameters<typeof mappeMit>[0] => ({
+      ...BEISPIEL,
+      felder: { ...BEISPIEL.felder, neukunde: 'ja', zugang },
+    });
+    const offen = await mappeMit(mit('30.06.2023'));
+    const view = await zeigeFallmanagement(offen);
+    const label = (): string =>
+      abschnitt('Neukundenverfahren')
+        .getByRole('checkbox', { name: /^Zum Erstgespräch eingeladen/ })
+        .closest('div')?.textContent ?? '';
+    expect(label()).toContain('(mit Rechtsfolgenbelehrung)');
+    await fillMappe(offen.host, mit('01.07.2023') ?? {});
+    await view.neuLesen();
+    expect(label()).toContain('(ohne Rechtsfolgenbelehrung)');
+    await fillMappe(offen.host, mit('01.07.2026') ?? {});
+    await view.neuLesen();
+    expect(label()).toContain('Fassung 07/2026 ungeprüft');
+  });
+
+  it('was nicht zutrifft, entfällt mit Name und Tag, und zählt als erledigt; es lässt sich zurücknehmen', async () => {
+    const offen = await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } });
+    const view = await zeigeFallmanagement(offen);
+    const knopf = (): HTMLElement =>
+      abschnitt('Neukundenverfahren').getByRole('button', { name: /^Entfällt: Bei Marktprofil/ });
+    fireEvent.click(knopf());
+    expect(knopf().getAttribute('aria-pressed')).toBe('true');
+    await view.ruhe();
+    expect(screen.getByText('entfällt, festgestellt am 21.11.2026 von Frau Beispiel')).toBeTruthy();
+    expect((await blickAuf(offen)).neukunde[5]).toMatchObject({
+      erledigtAm: '2026-11-21',
+      erledigtVon: 'Frau Beispiel',
+      entfaellt: true,
+    });
+    fireEvent.click(knopf());
+    await view.ruhe();
+    expect((await blickAuf(offen)).neukunde[5]).toMatchObject({ erledigtAm: null, entfaellt: false });
+  });
+
   it('fehlt bei anderen, und ohne Namen wird nichts abgehakt', async () => {
     const offen = await mappeMit(BEISPIEL);
     const view = await zeigeFallmanagement(offen);
@@ -47,6 +86,22 @@ describe('das Neukundenverfahren', () => {
     expect(abschnitt('Neukundenverfahren').getByText(/^Damit feststeht, wer/)).toBeTruthy();
     const alle = abschnitt('Neukundenverfahren').getAllByRole<HTMLInputElement>('checkbox');
     expect(alle.every(({ disabled }) => disabled)).toBe(true);
+  });
+});
+
+describe('der letzte Kontakt', () => {
+  it('wird errechnet und mit einem Klick festgehalten, mit Name und Tag, auch im Blatt', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    const view = await zeigeFallmanagement(offen);
+    expect(screen.getByText('Letzter Kontakt: in dieser Mappe nicht festgehalten.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Kontakt von heute festhalten' }));
+    await view.ruhe();
+    expect(screen.getByText('Letzter Kontakt: 21.11.2026 (festgehalten).')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Kontakt von heute festhalten' })).toBeNull();
+    const { liste } = await blickAuf(offen);
+    expect(liste.gespeichert.filter(({ art }) => art === 'eigene')).toMatchObject([
+      { hinweis: 'Kontakt', erledigtAm: '2026-11-21', erledigtVon: 'Frau Beispiel', ausgang: 'erledigt' },
+    ]);
   });
 });
 

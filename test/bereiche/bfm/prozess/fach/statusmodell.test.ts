@@ -120,7 +120,7 @@ function versuche(zufall: Zufall, weg: Weg, um: Umstaende, bilanz: Bilanz): Weg 
     zellen: danach,
     kette: gelesen,
     modell: naivNach(versuch, modell),
-    fall: fallNach(fall, { ...versuch, schritte: [versuch.schritt] }),
+    fall: fallNach(fall, { ...versuch, schritte: [versuch.schritt] }, gelesen),
   };
   pruefeStand(neu);
   pruefeKennung(neu, versuch, bilanz);
@@ -135,8 +135,11 @@ function pruefeStand({ kette, modell }: Weg): void {
   if (modell.status === 'drin') expect(uebernahme?.kriterium).toBe(modell.kriterium);
 }
 
-/** The Kennung that the case gives, by the second reading of the Fachkonzept; open answers are completed. */
-function kennungen(fall: Fall): Set<string | null> {
+/**
+ * The Kennung that the case gives, by the second reading of the Fachkonzept; open answers are completed.
+ * @param auchGeprueft whether the geprüfte one stands for it.
+ */
+function kennungen(fall: Fall, auchGeprueft: boolean): Set<string | null> {
   const alle = completions(fall).map((punkt) =>
     naivesErgebnis(
       fall,
@@ -146,6 +149,7 @@ function kennungen(fall: Fall): Set<string | null> {
   );
   const errechnet = new Set(alle.map(({ profil }) => profil));
   const weichtAb =
+    auchGeprueft &&
     fall.festgelegteProfillage !== null &&
     !(errechnet.size === 1 && errechnet.has(fall.festgelegteProfillage));
   return new Set(alle.map(({ kennung, geprueft }) => (weichtAb ? geprueft : kennung)));
@@ -158,7 +162,7 @@ const ERFUELLT = new WeakMap<Fall, boolean | null>();
 function naivErfuellt(fall: Fall): boolean | null {
   const bekannt = ERFUELLT.get(fall);
   if (bekannt !== undefined) return bekannt;
-  const alle = kennungen({ ...fall, fmEinschaetzung: 'ja' });
+  const alle = kennungen({ ...fall, fmEinschaetzung: 'ja' }, fall.pruefung !== null);
   const erfuellt = alle.has('bFM') ? alle.size === 1 || null : false;
   ERFUELLT.set(fall, erfuellt);
   return erfuellt;
@@ -167,13 +171,17 @@ function naivErfuellt(fall: Fall): boolean | null {
 /** What chain and case say together: the same Einschätzung, no „formal“ without bFM, and after a „nein“ no Kennung bFM. */
 function pruefeKennung({ fall, modell, kette }: Weg, { schritt }: Schrittangaben, { folgen }: Bilanz): void {
   expect([fall.fmEinschaetzung ?? 'offen', fall.fmGrund]).toEqual([modell.einschaetzung, modell.grund]);
-  const { gueltig } = steerFall(fall).kennung;
+  const { kennung, hinweise } = steerFall(fall);
+  const { gueltig, geprueft } = kennung;
   if (schritt === 'uebernehmen' && kette.zeilen.at(-1)?.kriterium === 'formal') {
-    expect(gueltig).toBe('bFM');
+    expect([...kennungen(fall, fall.pruefung !== null)]).toEqual(['bFM']);
+    // Another geprüfte one that nobody has confirmed is said.
+    if (geprueft === null || fall.pruefung !== null) expect(gueltig).toBe('bFM');
+    else expect(hinweise.map(({ code }) => code)).toContain('GEPRUEFT_UNBESTAETIGT');
     zaehlen(folgen, 'formal übernommen mit Kennung bFM');
   }
   if (modell.einschaetzung !== 'nein') return;
-  expect([...kennungen(fall)]).not.toContain('bFM');
+  expect([...kennungen(fall, true)]).not.toContain('bFM');
   expect(gueltig).not.toBe('bFM');
   if (schritt !== 'beenden') return;
   if (naivErfuellt(fall) === true) expect(gueltig).toBe('AV');

@@ -74,6 +74,7 @@ export function lebt(zufall: Zufall, fall: Fall): Fall {
     bedarfe,
     festlegung: zufall.aus(['wahrscheinlich', 'wahrscheinlich', 'wahrscheinlich', ...FESTLEGUNGEN, null]),
     festgelegteProfillage: zufall.selten(15) ? zufall.aus(PROFILE) : null,
+    pruefung: zufall.aus([null, { von: 'A. Beispiel', am: date('2024-01-01'), kennung: null }]),
   };
 }
 
@@ -117,7 +118,7 @@ export function angaben(zufall: Zufall, { status }: Modell, { heute, monate }: U
     ]),
     kriterium: zufall.aus([...ZUGANGSKRITERIEN, ...ZUGANGSKRITERIEN, null]),
     fuehrtZuFortschritten: !zufall.selten(8),
-    integriert: zufall.aus([null, true, false]),
+    integriert: zufall.aus([null, null, null, true, false]),
     grund: zufall.aus([...ABLEHNUNGSGRUENDE, ...BEENDIGUNGSGRUENDE, null]),
     begruendung: zufall.aus(['', ' ', 'Es gibt noch offene Ziele.']),
     betreff: zufall.selten(8) ? ' ' : 'Fortführung',

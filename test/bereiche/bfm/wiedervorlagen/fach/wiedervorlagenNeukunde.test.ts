@@ -62,6 +62,7 @@ describe('the procedure for Neukunden', () => {
       id,
       erledigtAm: date(index === 2 ? '2027-01-04' : '2026-12-21'),
       erledigtVon: index === 2 ? 'B' : 'A',
+      entfaellt: false,
     }));
     const fertig = lageAm('2027-01-10', { ...NEU, neukundePunkte: punkte });
     expect(berechnet(fertig).erledigt).toEqual(['neukundeCheckliste:2026-12-18 erledigt 2027-01-04 B']);
@@ -69,6 +70,23 @@ describe('the procedure for Neukunden', () => {
       const einer = punkte.map((each, index) => (index === 5 ? { ...each, erledigtAm } : each));
       expect(berechnet({ ...fertig, neukundePunkte: einer }).erledigt).toEqual([]);
     }
+  });
+
+  it('a point that does not apply is settled like one that is done, also one that was marked by hand without a day', () => {
+    const mit = (entfaellt: boolean, erledigtAm: string | null) =>
+      berechnet(
+        lageAm('2027-01-10', {
+          ...NEU,
+          neukundePunkte: NEUKUNDE_PUNKTE.map(({ id }, index) =>
+            index === 5
+              ? { id, erledigtAm: erledigtAm === null ? null : date(erledigtAm), erledigtVon: 'C', entfaellt }
+              : { id, erledigtAm: date('2026-12-21'), erledigtVon: 'A', entfaellt: false },
+          ),
+        }),
+      ).erledigt;
+    expect(mit(true, '2026-12-30')).toEqual(['neukundeCheckliste:2026-12-18 erledigt 2026-12-30 C']);
+    expect(mit(true, null)).toEqual(['neukundeCheckliste:2026-12-18 erledigt 2026-12-21 A']);
+    expect(mit(false, null)).toEqual([]);
   });
 
   it('nothing of it where nobody says that the person is new', () => {

@@ -107,20 +107,66 @@ describe('school', () => {
       'schulabgang:2027-07-14 erledigt 2026-01-01 ',
     ]);
     expect(mit({ schuelergespraech: '2026-12-24' })).toEqual({ offen: [], erledigt: [] });
-    expect(berechnet(lageAm('1901-01-01', { fm: fm({ schulabgang: '1900-03-01' }) })).offen).toEqual([
+    expect(berechnet(lageAm('1900-03-01', { fm: fm({ schulabgang: '1900-03-01' }) })).offen).toEqual([
       'schulabgang:1900-03-01 1900-03-01',
     ]);
   });
 
-  it('a Schulbescheinigung is asked for when it ends, or where a pupil has none', () => {
-    const bis = lageAm('2027-08-01', { fm: fm({ schulbescheinigung: '2027-07-31' }) });
-    expect(berechnet(bis).offen).toEqual(['schulbescheinigung:2027-07-31 2027-07-31']);
-    expect(berechnet(lageAm('2027-08-01', { festlegung: 'schueler' })).offen).toEqual([
-      'schulbescheinigung:ohneDatum:2027-08-01 2027-08-01',
+  it('nobody is invited after the end of school, also not one of this year, and not one of 2020', () => {
+    const mit = (heute: string, schulabgang: string) =>
+      berechnet(lageAm(heute, { fm: fm({ schulabgang }) })).offen;
+    expect(mit('2027-07-14', '2027-07-14')).toEqual(['schulabgang:2027-07-14 2026-01-01']);
+    expect(mit('2027-07-15', '2027-07-14')).toEqual([]);
+    expect(mit('2026-11-21', '2020-07-14')).toEqual([]);
+    const liste = [zeileMit({ id: 'schulabgang:2020-07-14', faelligAm: serial('2019-01-01') })];
+    const lage = lageAm('2026-11-21', { fm: fm({ schulabgang: '2020-07-14' }) });
+    expect(berechnet(mitListe(lage, liste)).erledigt).toEqual([
+      'schulabgang:2020-07-14 entfallen 2026-11-21 ',
     ]);
-    expect(berechnet(lageAm('2027-08-01', { festlegung: 'sonstiges' })).offen).toEqual([]);
+  });
+
+  it('of a pupil without an end of school it is asked for, until it is entered', () => {
+    const ohne = lageAm('2026-11-21', {
+      festlegung: 'schueler',
+      fm: fm({ schulbescheinigung: '2027-07-31' }),
+    });
+    expect(berechnet(ohne).offen).toContain('schulabgangFehlt:2026-11-21 2026-11-21');
+    expect(berechnet({ ...ohne, festlegung: 'wahrscheinlich' }).offen).toEqual([]);
+    const liste = [zeileMit({ id: 'schulabgangFehlt:2026-11-21', faelligAm: serial('2026-11-21') })];
+    const spaeter = { ...ohne, heute: date('2026-12-24'), stichtag: date('2026-12-24') };
+    expect(berechnet(mitListe(spaeter, liste)).offen).toContain('schulabgangFehlt:2026-11-21 2026-11-21');
+    const mit = { ...spaeter, fm: fm({ schulabgang: '2031-07-14', schulbescheinigung: '2027-07-31' }) };
+    expect(berechnet(mitListe(mit, liste)).erledigt).toEqual([
+      'schulabgangFehlt:2026-11-21 erledigt 2026-12-24 ',
+    ]);
+  });
+
+  it('who was a pupil until 2020 and still counts as one is looked at; a former pupil is asked for nothing', () => {
+    const tage = fm({ schulabgang: '2020-07-14', schulbescheinigung: '2020-07-31' });
+    const noch = lageAm('2026-11-21', { festlegung: 'schueler', fm: tage });
+    expect(berechnet(noch).offen).toEqual([
+      'schuelerPruefen:2020-07-14 2020-07-14',
+      'schulbescheinigung:2020-07-31 2020-07-31',
+    ]);
+    const liste = [zeileMit({ id: 'schuelerPruefen:2020-07-14', faelligAm: serial('2020-07-14') })];
+    const nichtMehr = { ...noch, festlegung: 'wahrscheinlich' as const };
+    expect(berechnet(mitListe(nichtMehr, liste))).toEqual({
+      offen: [],
+      erledigt: ['schuelerPruefen:2020-07-14 erledigt 2026-11-21 '],
+    });
+  });
+
+  it('a Schulbescheinigung is asked for when it ends, or where a pupil has none', () => {
+    const mit = (heute: string, tage: Partial<Record<FmFeld, string>>) =>
+      lageAm(heute, { festlegung: 'schueler', fm: fm({ schulabgang: '2031-07-14', ...tage }) });
+    const bis = mit('2027-08-01', { schulbescheinigung: '2027-07-31' });
+    const nurDie = (lage: typeof bis) =>
+      berechnet(lage).offen.filter((each) => each.startsWith('schulbescheinigung'));
+    expect(nurDie(bis)).toEqual(['schulbescheinigung:2027-07-31 2027-07-31']);
+    expect(nurDie(mit('2027-08-01', {}))).toEqual(['schulbescheinigung:ohneDatum:2027-08-01 2027-08-01']);
+    expect(nurDie({ ...bis, festlegung: 'sonstiges' })).toEqual([]);
     const liste = [zeileMit({ id: 'schulbescheinigung:2027-07-31', faelligAm: serial('2027-07-31') })];
-    const neu = lageAm('2027-08-05', { fm: fm({ schulbescheinigung: '2028-07-31' }) });
+    const neu = mit('2027-08-05', { schulbescheinigung: '2028-07-31' });
     expect(berechnet(mitListe(neu, liste)).erledigt).toEqual([
       'schulbescheinigung:2027-07-31 erledigt 2027-08-05 ',
     ]);

@@ -73,6 +73,7 @@ const punkte: fc.Arbitrary<Aenderung> = fc.boolean().map((done) => (lage) => ({
     id,
     erledigtAm: done ? lage.heute : null,
     erledigtVon: done ? 'P' : '',
+    entfaellt: false,
   })),
 }));
 

@@ -82,11 +82,11 @@ describe('Neukundenverfahren', () => {
 
   it('ein Punkt der Checkliste trägt Namen und Tag und lässt sich zurücknehmen', async () => {
     const offen = await mappeMit(NEUKUNDE);
-    await getan(offen, neukundePunktSetzen('wiedervorlagen', 'Frau Beispiel', FAELLIGES));
+    await getan(offen, neukundePunktSetzen('wiedervorlagen', 'erledigt', 'Frau Beispiel', FAELLIGES));
     const punkt = async (): Promise<unknown> =>
       (await blickAuf(offen)).neukunde.find(({ id }) => id === 'wiedervorlagen');
     expect(await punkt()).toMatchObject({ erledigtAm: '2026-11-21', erledigtVon: 'Frau Beispiel' });
-    await getan(offen, neukundePunktSetzen('wiedervorlagen', null, FAELLIGES));
+    await getan(offen, neukundePunktSetzen('wiedervorlagen', 'offen', '', FAELLIGES));
     expect(await punkt()).toMatchObject({ erledigtAm: null, erledigtVon: '' });
   });
 });

@@ -21,7 +21,8 @@ describe('die Dringlichkeit', () => {
   });
 
   it('setzt voran, was die Kennung offen lässt oder eine Festlegung unwirksam macht', () => {
-    const haelt = KENNUNG_TABELLE.rows.filter(({ then, id }) => then !== 'AV' || id === 'K-5')
+    const haelt = KENNUNG_TABELLE.rows
+      .filter(({ then, id }) => then !== 'AV' || id === 'K-5')
       .map(({ hinweis }) => hinweis)
       .filter((code) => code !== undefined);
     const wirkungslos = HINWEISE.filter(({ words }) => words.includes('zählt nicht')).map(({ code }) => code);
