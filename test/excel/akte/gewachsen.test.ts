@@ -2,7 +2,6 @@
 import '../../support/gewachseneListen';
 import { partsOf } from '../../host/packageEdit';
 import { abgeschlossen, aendere, verlaufIn } from '../../support/akte';
-import { PLAN_MAPPE } from '../../../src/bereiche/plan/mappe';
 import { profilingAbschliessen } from '../../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
 import type { Ergebnis } from '../../../src/fall/ergebnis';
 import type { Fall } from '../../../src/fall/fall';
