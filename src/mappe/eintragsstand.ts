@@ -5,7 +5,7 @@
 import type { Ergebnis } from '../fall/ergebnis';
 import { FINGERABDRUCK_LAENGE } from '../fall/fingerabdruck';
 import { MATRIXLISTE } from '../fall/listen';
-import { parsePlainDate, serialOfDate } from '../listen/plainDate';
+import { addMonths, parsePlainDate, serialOfDate } from '../listen/plainDate';
 import { FOERDERZIELMATRIX, type MatrixBereich } from '../rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../rules/vocabulary';
 import { FINGERABDRUCK_UNVOLLSTAENDIG, type GeleseneMappe } from './fallmappe';
@@ -75,8 +75,8 @@ function istZeitpunkt(ziel: Vorschauziel): boolean {
   return ziel.art === 'zelle' && ziel.feld === 'berechnetAm';
 }
 
-/** Nothing was computed before its Regelwerk was there. */
+/** Nothing was computed before its Regelwerk was there; a program has it up to a month before the month it is named for. */
 function istMoeglich(serial: number, { regelwerk }: Ergebnis): boolean {
   const beginn = parsePlainDate(`${regelwerk}-01`);
-  return beginn === null || serial >= serialOfDate(beginn);
+  return beginn === null || serial >= serialOfDate(addMonths(beginn, -1));
 }

@@ -29,9 +29,12 @@ describe('docs/regelwerk.md', () => {
   });
 
   it.each(
-    [...PROFILLAGE_TABELLE.rows, ...KENNUNG_TABELLE.rows, ...BETREUUNG_TABELLE.rows, ...FORTSCHRITT_TABELLE.rows].map(
-      (row) => [row.id, row] as const,
-    ),
+    [
+      ...PROFILLAGE_TABELLE.rows,
+      ...KENNUNG_TABELLE.rows,
+      ...BETREUUNG_TABELLE.rows,
+      ...FORTSCHRITT_TABELLE.rows,
+    ].map((row) => [row.id, row] as const),
   )('nennt %s mit Bedingung, Ergebnis und Quelle in einer Zeile', (id, row) => {
     const line = renderRegelwerk()
       .split('\n')

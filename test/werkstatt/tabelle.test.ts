@@ -23,6 +23,7 @@ describe('the sheet of the Werkstatt', () => {
         'Fallmanagement',
         'Hausregeln',
         'Leitfaden',
+        'Rechtsangaben',
         'Anleitung',
       ]);
       await typeInto(page, 'F5', '1.2.1990');

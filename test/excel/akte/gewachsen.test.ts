@@ -142,7 +142,7 @@ describe('die Aktualisierung', () => {
         blaetter: ['Planpunkte', 'Leitfaden', 'Rechtsangaben'],
         fehlt: [],
         was: [
-          'Die geprüfte Kennung kann bestätigt, der Grund zu § 10 genannt werden',
+          'Die Kennung bei festgelegter Profillage kann bestätigt, der Grund zu § 10 genannt werden',
           'Zeile „Suchtverhalten“ in tblBedarfe',
           'Zeile „Digitale Kompetenzen“ in tblRessourcen',
           'Zeile „Digitale Kompetenzen“ in tblFoerderzielmatrix',
