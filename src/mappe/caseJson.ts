@@ -5,6 +5,7 @@ import type { PlainDate } from '../listen/plainDate';
 import { parsePlainDate, serialOfDate } from '../listen/plainDate';
 import type { Einzelfeld, RawFall } from '../fall/rawFall';
 import type { Ort, RawCell, RawValue } from '../listen/zelle';
+import { istDatumsfeld } from '../fall/datumsfelder';
 import { FALL_FELDER } from '../fall/listen';
 import { EINZELFELDER } from '../fall/rawFall';
 import { istHaltbar, zellfehler } from '../listen/zellgrenze';
@@ -132,7 +133,7 @@ function rawFallVon(input: CaseInput, pfad: string): RawFall {
   const cell = (keys: readonly string[], value: RawValue): RawCell => new Jsonzelle(value, pfad, keys);
   return {
     felder: record(EINZELFELDER, (feld) =>
-      cell(pfadVon(feld), rawValue(wertVon(input, feld), DATUMSFELDER.has(feld))),
+      cell(pfadVon(feld), rawValue(wertVon(input, feld), istDatumsfeld(feld))),
     ),
     bedarfe: record(BEDARF_IDS, (id) => cell(['bedarfe', id], rawValue(input.bedarfe?.[id]))),
     ressourcenbereiche: record(RESSOURCEN_IDS, (id) =>
@@ -146,8 +147,6 @@ function rawFallVon(input: CaseInput, pfad: string): RawFall {
     ),
   };
 }
-
-const DATUMSFELDER: ReadonlySet<Einzelfeld> = new Set(['zugang', 'stichtag', 'geburtsdatum', 'geprueftAm']);
 
 function idOf<Id extends string>(definition: { readonly id: Id }): Id {
   return definition.id;

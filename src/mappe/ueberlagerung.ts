@@ -1,4 +1,5 @@
 /** Lays inputs that are still on their way to Excel over what was read, so that the pane never waits for a cell. Pure. */
+import { istDatumsfeld } from '../fall/datumsfelder';
 import type { RawCell, RawValue } from '../listen/zelle';
 import type { Eingabe, Eingabeziel } from './eingabe';
 import type { GeleseneMappe } from './fallmappe';
@@ -37,12 +38,10 @@ function zeileVon(
   return ziel.art === 'bedarf' ? belege.bedarfe[ziel.id] : belege.ressourcenbereiche[ziel.id];
 }
 
-const DATUMSFELDER: readonly string[] = ['zugang', 'stichtag', 'geburtsdatum'];
-
 function rawValue(ziel: Eingabeziel, wert: string | number): RawValue {
   if (wert === '') return { art: 'leer' };
   if (typeof wert === 'string') return { art: 'text', wert };
-  return { art: ziel.art === 'feld' && DATUMSFELDER.includes(ziel.feld) ? 'datum' : 'zahl', wert };
+  return { art: ziel.art === 'feld' && istDatumsfeld(ziel.feld) ? 'datum' : 'zahl', wert };
 }
 
 /** Of several inputs for the same cell only the last counts. */

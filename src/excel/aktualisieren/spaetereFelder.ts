@@ -9,6 +9,9 @@ import { type Inventar, istHeil } from '../../mappe/inventar';
 import type { Mappenbereich } from '../../mappe/bereich';
 import type { ExcelRuntime } from '../leitung';
 
+/** As the template shows a day. */
+const TAG_FORMAT = 'dd.mm.yyyy';
+
 /** Cells that are to come, and a cell of the same sheet whose look they take. */
 export interface NeueFelder {
   readonly felder: readonly Feld<unknown>[];
@@ -53,6 +56,7 @@ async function ergaenze(
   const ziel = `${beschriftung}${zeile}:${wert}${zeile}`;
   worksheet.getRange(ziel).copyFrom(`${beschriftung}${anker.zeile}:${wert}${anker.zeile}`, 'Formats');
   worksheet.getRange(ziel).values = [[spalte.kopf, '']];
+  if (spalte.art === 'tag') worksheet.getRange(`${wert}${zeile}`).numberFormat = [[TAG_FORMAT]];
   const alte = names.getItemOrNullObject(name);
   alte.load('isNullObject');
   await context.sync();

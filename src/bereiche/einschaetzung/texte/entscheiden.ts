@@ -1,11 +1,14 @@
 /** The German sentences of the Entscheiden view. Names of cells and choices come from the vocabulary. */
-import type { Festlegung } from '../../../rules/vocabulary';
+import type { Pruefung } from '../../../fall/fall';
+import { germanDate } from '../../../listen/plainDate';
+import type { Festlegung, Kennung } from '../../../rules/vocabulary';
 import { hinweisText } from '../../../fall/texte/hinweise';
 
 export const ENTSCHEIDEN_TITEL = {
   vergleich: 'Errechnet und entschieden',
   marken: 'Festlegung (Blatt Kennung, B14–B20)',
   profillage: 'Profillage festlegen',
+  bestaetigung: 'Kennung bei festgelegter Profillage bestätigen',
   verdichtung: 'Verdichtung',
   fm: 'Entscheidung des Fallmanagements',
   weitere: 'Weitere Angaben',
@@ -53,6 +56,26 @@ export const PROFILLAGE_FELD = {
   keine: 'keine, die errechnete gilt',
   begruendung: 'Begründung der Festlegung',
 } as const;
+export const BESTAETIGUNG = {
+  von: 'Bestätigt von',
+  ohneZellen:
+    'Diese Fallmappe ist älter und hat dafür noch keine Zellen. Die Reiter „Plan“ und „Fallmanagement“ bieten an, sie zu aktualisieren.',
+} as const;
+
+/** As long as nobody has confirmed it. */
+export function unbestaetigtText(kennung: Kennung): string {
+  return `Die festgelegte Profillage ergibt die Kennung „${kennung}“. Das ist von Hand zu prüfen und mit Namen zu bestätigen; vorher lässt sich kein Profiling abschließen.`;
+}
+
+/** Who has confirmed it. */
+export function bestaetigtText(kennung: Kennung, { von, am }: Pruefung): string {
+  return `Die Kennung „${kennung}“ ist bestätigt: ${von}, ${germanDate(am)}.`;
+}
+
+/** Label of the button. */
+export function bestaetigeText(kennung: Kennung): string {
+  return `„${kennung}“ heute bestätigen`;
+}
 export const VERDICHTUNG_FELD = {
   frage: 'Liegt eine Verdichtung vor?',
   hinweis: 'Sie ersetzt nur die Anzahl der Handlungsbedarfe, nie die Profillage.',

@@ -4,8 +4,9 @@ declare module '../../../listen/fehler' {
   interface Fehlerarten {
     readonly RUECKSPRACHE_ZU_FRUEH: NurOrt;
     readonly KEIN_WECHSEL: NurOrt;
+    readonly KENNUNG_UNBESTAETIGT: NurOrt;
   }
 }
 
 /** Their codes. */
-export type VerlaufFehler = 'RUECKSPRACHE_ZU_FRUEH' | 'KEIN_WECHSEL';
+export type VerlaufFehler = 'RUECKSPRACHE_ZU_FRUEH' | 'KEIN_WECHSEL' | 'KENNUNG_UNBESTAETIGT';

@@ -5,6 +5,8 @@ import type { VerlaufFehler } from '../fach/fehler';
 export const VERLAUF_SAETZE: { readonly [Code in VerlaufFehler]: Satz<Code> } = {
   RUECKSPRACHE_ZU_FRUEH: () =>
     'Die Rücksprache liegt vor dem letzten abgeschlossenen Profiling. Erlaubt ist ein Tag seit diesem Profiling. Bitte prüfen Sie das Datum.',
+  KENNUNG_UNBESTAETIGT: () =>
+    'Die Kennung bei festgelegter Profillage ist nicht bestätigt. Abgeschlossen wird nur, was jemand mit Namen und Datum geprüft hat. Bitte bestätigen Sie sie unter „Entscheiden“, dann schließen Sie das Profiling ab.',
   KEIN_WECHSEL: () =>
     'Inzwischen ist kein Wechsel mehr vorgeschlagen. Eine Rücksprache wird nur zu einem vorgeschlagenen Wechsel festgehalten. Bitte lesen Sie die Fallmappe neu.',
 };

@@ -1,6 +1,7 @@
 /** Completing a Profiling: one more row in the history, and the ticks of the talk are free for the next one. */
 import { aendern, setzen } from '../../../listen/aenderung';
 import type { Vorhaben } from '../../../mappe/akteAendern';
+import { istBestaetigt } from '../../../fall/pruefung';
 import { profilinginhalt } from '../fach/momentaufnahme';
 import { letztesSiegel, neueZeile } from '../fach/zeile';
 import { PRUEFLISTE, VERLAUF, VERLAUF_STAND } from '../listen';
@@ -14,9 +15,12 @@ export interface Abschluss {
   readonly bemerkung: string;
 }
 
-/** A row once written is never changed: a correction is a new row that says so. */
+/** A row once written is never changed: a correction is a new row that says so. Refused while a geprüfte Kennung is not confirmed (S1). */
 export function profilingAbschliessen({ korrigiert, bemerkung }: Abschluss): Vorhaben {
   return ({ fall, ergebnis, inhalt }) => {
+    const { geprueft } = ergebnis.steuerung.kennung;
+    if (geprueft !== null && !istBestaetigt(fall, geprueft))
+      return { ok: false, fehler: [{ code: 'KENNUNG_UNBESTAETIGT', orte: [{ art: 'mappe' }] }] };
     const bestaetigte = pruefpunkteAus(inhalt).filter((punkt) => punkt.bestaetigt);
     const ueberprueft = bestaetigteText(bestaetigte.map(({ id }) => id));
     const angaben = { korrigiert, ueberprueft, bemerkung };

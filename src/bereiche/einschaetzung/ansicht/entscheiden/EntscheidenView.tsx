@@ -9,6 +9,7 @@ import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import { type Angebotene, ladeRechtsteil } from '../../../recht';
 import { useAufAbruf } from '../../../../bausteine/useAufAbruf';
+import { Bestaetigung } from './Bestaetigung';
 import { felderVon } from './felder';
 import { FmEinschaetzung, Profillage, Verdichtung } from './Festlegungen';
 import { Marken } from './Marken';
@@ -41,6 +42,7 @@ export function EntscheidenView({ sicht }: ViewProps): ReactNode {
       <p className={styles.text}>{SOFORT}</p>
       <Marken felder={felder} marken={sicht.mappe.raw.marken} mit53a={angeboten.paragraph53a} />
       <Profillage felder={felder} />
+      {sicht.art === 'berechnet' && <Bestaetigung felder={felder} sicht={sicht} />}
       <Verdichtung felder={felder} />
       <FmEinschaetzung felder={felder} />
       <WeitereAngaben felder={felder} mit428={angeboten.paragraph428} />

@@ -1,6 +1,7 @@
 /** What the fields of this view show and where their inputs go: one place that reads cells and writes inputs. */
 import { istOffen } from '../../../../listen/readFelder';
 import { type Auswahlliste, findAuswahl } from '../../../../listen/auswahl';
+import { istDatumsfeld } from '../../../../fall/datumsfelder';
 import type { Einzelfeld } from '../../../../fall/rawFall';
 import type { Ort, RawCell } from '../../../../listen/zelle';
 import { fehlerSatz } from '../../../../fall/texte/fehler';
@@ -51,14 +52,12 @@ export function felderVon(sicht: LesbareSicht, { eingeben }: Pick<Handlungen, 'e
   };
 }
 
-const DATUMSFELDER: readonly Einzelfeld[] = ['stichtag', 'geburtsdatum', 'zugang'];
-
 function textIn({ value }: RawCell, feld: Einzelfeld): string {
   switch (value.art) {
     case 'text':
       return value.wert;
     case 'zahl':
-      return DATUMSFELDER.includes(feld) ? datumText(value.wert) : String(value.wert);
+      return istDatumsfeld(feld) ? datumText(value.wert) : String(value.wert);
     case 'datum':
       return datumText(value.wert);
     default:
