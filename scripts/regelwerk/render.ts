@@ -1,12 +1,16 @@
 /** The rules as a German document for the Fachaufsicht, rendered from the very tables that decide. */
+import { MINDESTALTER } from '../../src/rules/altersgrenze';
 import { AKTIVE_VERMITTLUNG_AUSNAHME, FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import { BETREUUNG_TABELLE } from '../../src/rules/betreuung';
 import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../src/rules/fortschritt';
 import { HINWEISE } from '../../src/rules/hinweise';
+import { GUELTIG_TABELLE, type WertVon } from '../../src/rules/gueltig';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
 import {
+  ALTER_SCHUELER,
   ALTER_UE25,
+  BEGRUENDUNG_BUCHSTABEN,
   MIN_BEDARFE,
   MIN_BEDARFE_EXTER,
   REGELWERK_VERSION,
@@ -24,6 +28,8 @@ import {
 import { hinweisText } from '../../src/fall/texte/hinweise';
 import { feldLabel } from '../../src/fall/texte/felder';
 import { quelleInWorten } from '../../src/fall/texte/quelle';
+import type { Row, Table } from '../../src/decision/table';
+import { bedingungText } from './bedingung';
 import { fallmanagement } from './fallmanagement';
 import { rechtsangaben } from './rechtsangaben';
 import { table } from './table';
@@ -85,38 +91,48 @@ function bedarfe(): string {
 }
 
 function schwellen(): string {
-  const rows = [RELEVANT_AB, MIN_BEDARFE, MIN_BEDARFE_EXTER, ALTER_UE25, ALTE_EINSCHAETZUNG_MONATE].map(
-    ({ words, wert, source }) => [words, String(wert), source],
-  );
+  const rows = [
+    RELEVANT_AB,
+    MIN_BEDARFE,
+    MIN_BEDARFE_EXTER,
+    ALTER_UE25,
+    ALTER_SCHUELER,
+    MINDESTALTER,
+    BEGRUENDUNG_BUCHSTABEN,
+    ALTE_EINSCHAETZUNG_MONATE,
+  ].map(({ words, wert, source }) => [words, String(wert), source]);
   return `## Schwellenwerte\n\n${table(['Bedeutung', 'Wert', 'Quelle'], rows)}`;
 }
 
-interface RegelZeile {
-  readonly id: string;
-  readonly words: string;
-  readonly then: string;
-  readonly source: string;
+interface RegelZeile<Facts> extends Row<Facts, string | WertVon> {
   readonly hinweis?: Parameters<typeof hinweisText>[0];
   readonly zusatz?: string;
 }
 
-function regeln(titel: string, ergebnis: string, rows: readonly RegelZeile[]): string {
-  const cells = rows.map((row) => [
+function regeln<Facts>(titel: string, ergebnis: string, tabelle: Table<Facts, RegelZeile<Facts>>): string {
+  const cells = tabelle.rows.map((row) => [
     row.id,
     row.words,
-    `**${row.then}**${row.zusatz ? ` (${row.zusatz})` : ''}`,
+    bedingungText(tabelle, row),
+    `**${antwortText(row)}**${row.zusatz ? ` (${row.zusatz})` : ''}`,
     row.hinweis ? hinweisText(row.hinweis) : '',
     row.source,
   ]);
-  return `## ${titel}\n\n${table(['Regel', 'Wenn', ergebnis, 'Hinweis', 'Quelle'], cells)}`;
+  return `## ${titel}\n\n${table(['Regel', 'Wenn', 'Geprüft wird', ergebnis, 'Hinweis', 'Quelle'], cells)}`;
+}
+
+/** An answer that is the value of an input stands by what it is. */
+function antwortText({ then }: Pick<RegelZeile<never>, 'then'>): string {
+  return typeof then === 'string' ? then : GUELTIG_TABELLE.inputs[then.wertVon].label;
 }
 
 function tabellen(): string {
   return [
-    regeln('Tabelle P: Profillage', 'Profillage', PROFILLAGE_TABELLE.rows),
-    regeln('Tabelle K: Kennung', 'Kennung', KENNUNG_TABELLE.rows),
-    regeln('Tabelle Z: Betreuung', 'Betreuung', BETREUUNG_TABELLE.rows),
-    regeln('Tabelle F: Fortschritt zwischen zwei Profilings', 'Fortschritt', FORTSCHRITT_TABELLE.rows),
+    regeln('Tabelle P: Profillage', 'Profillage', PROFILLAGE_TABELLE),
+    regeln('Tabelle K: Kennung', 'Kennung', KENNUNG_TABELLE),
+    regeln('Tabelle G: welche Kennung gilt', 'Gültige Kennung', GUELTIG_TABELLE),
+    regeln('Tabelle Z: Betreuung', 'Betreuung', BETREUUNG_TABELLE),
+    regeln('Tabelle F: Fortschritt zwischen zwei Profilings', 'Fortschritt', FORTSCHRITT_TABELLE),
   ].join('\n');
 }
 

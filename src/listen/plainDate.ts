@@ -40,8 +40,8 @@ export function serialOfDate(date: PlainDate): number {
  * Someone born on 29 February reaches it on 1 March of a year without that day (§ 188 BGB).
  */
 export function isYoungerThan(age: number, geburtsdatum: PlainDate, on: PlainDate): boolean {
-  const birthday = `${pad(Number(geburtsdatum.slice(0, 4)) + age, 4)}${geburtsdatum.slice(4)}`;
-  return on < birthday;
+  const year = Number(geburtsdatum.slice(0, 4)) + age;
+  return year > 9999 || on < `${pad(year, 4)}${geburtsdatum.slice(4)}`;
 }
 
 /**

@@ -15,8 +15,8 @@ const JSON_VON_FRUEHER = {
   prognoseArbeitsmarkt: 'über 12 Monate',
   festlegung: 'wahrscheinlich',
 };
-/** What version 0.4.0 computed the fingerprint of this case to be. */
-const FINGERABDRUCK_VON_FRUEHER = '73211f3e459a6eb1';
+/** What the program without them computes the fingerprint of this case to be, with Regelwerk 2026-12. */
+const FINGERABDRUCK_VON_FRUEHER = '2df995e289a849b0';
 
 function gelesen(): Fall {
   const lesung = readCase(JSON_VON_FRUEHER, '', STICHTAG);

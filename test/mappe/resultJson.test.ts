@@ -70,7 +70,7 @@ function grund(regel: string, anfang: string, eingaben: readonly string[], quell
 describe('das Ergebnis als JSON', () => {
   it('für den dokumentierten Fall', () => {
     expect(resultOf(BEISPIELFALL)).toEqual({
-      regelwerk: '2026-11',
+      regelwerk: '2026-12',
       kundennummer: '123D456789',
       profillage: {
         errechnet: 'noch nicht festgelegt',
@@ -78,12 +78,14 @@ describe('das Ergebnis als JSON', () => {
         moeglich: ['Entwicklungsprofil', 'Unterstützungsprofil', 'nicht eindeutig'],
         festgelegt: null,
         gueltig: 'noch nicht festgelegt',
+        naechste: [],
       },
       kennung: {
         errechnet: 'noch nicht festgelegt',
         regel: null,
         geprueft: null,
         gueltig: 'noch nicht festgelegt',
+        gueltigDurch: 'G-3',
         untergrund: null,
         moeglich: ['AV', 'bFM', 'noch nicht festgelegt'],
         entscheidendeFragen: [...VORNE, ...OFFENE_ACHT.slice(0, 3), ...MITTE, ...OFFENE_ACHT.slice(3)],

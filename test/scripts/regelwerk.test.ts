@@ -3,6 +3,7 @@ import { REGELWERK_DATEI, renderRegelwerk } from '../../scripts/regelwerk/render
 import { BETREUUNG_TABELLE } from '../../src/rules/betreuung';
 import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../src/rules/fortschritt';
 import { HINWEISE } from '../../src/rules/hinweise';
+import { GUELTIG_TABELLE } from '../../src/rules/gueltig';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import {
   ABLEHNUNGSGRUENDE,
@@ -23,6 +24,10 @@ import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
 import { WIEDERVORLAGE_REGEL } from '../../src/rules/wiedervorlagen';
 import { quelleInWorten } from '../../src/fall/texte/quelle';
 
+function escaped(text: string): string {
+  return text.replace(/[()/]/g, '\\$&');
+}
+
 describe('docs/regelwerk.md', () => {
   it('ist aus den Regeltabellen erzeugt und aktuell (sonst: npm run regelwerk)', () => {
     expect(readFileSync(REGELWERK_DATEI, 'utf8')).toBe(renderRegelwerk());
@@ -32,6 +37,7 @@ describe('docs/regelwerk.md', () => {
     [
       ...PROFILLAGE_TABELLE.rows,
       ...KENNUNG_TABELLE.rows,
+      ...GUELTIG_TABELLE.rows,
       ...BETREUUNG_TABELLE.rows,
       ...FORTSCHRITT_TABELLE.rows,
     ].map((row) => [row.id, row] as const),
@@ -40,8 +46,23 @@ describe('docs/regelwerk.md', () => {
       .split('\n')
       .find((each) => each.startsWith(`| ${id} |`));
     expect(line).toContain(row.words);
-    expect(line).toContain(`**${row.then}**`);
+    const antwort = typeof row.then === 'string' ? row.then : 'geprüfte, sonst errechnete Kennung';
+    expect(line).toContain(`**${antwort}**`);
     expect(line).toContain(`| ${quelleInWorten(row.source)} |`);
+  });
+
+  it.each([
+    ['K-4', 'Bedarfe unter den acht: unter 3 (Schwelle bFM); begründete Verdichtung: nein'],
+    ['K-11', 'Bedarfe insgesamt: mindestens 4 (Schwelle Exter) – oder – begründete Verdichtung: ja'],
+    ['K-12', 'alles Übrige'],
+    [
+      'P-3',
+      'Schlüsselgruppen mit Bedarf: 1; Bedarf in Motivation: nein; Prognose Arbeitsmarkt: bis 6 Monate / bis 12 Monate',
+    ],
+    ['Z-0', 'Status im bFM: im bFM; gültige Kennung: nicht Exter'],
+    ['P-0', 'Prognose Arbeitsmarkt: offen'],
+  ])('sagt bei %s, was geprüft wird', (id, bedingung) => {
+    expect(renderRegelwerk()).toMatch(new RegExp(`^\\| ${id} \\|.*\\| ${escaped(bedingung)} \\|`, 'm'));
   });
 
   it('nennt, ab wann eine Einschätzung lange her ist', () => {

@@ -28,7 +28,7 @@ describe('Profiling abschließen', () => {
       'Fallmanagement',
       'Herstellung der Prozessfähigkeit',
       'Mitwirkung in der Fallarbeit',
-      '2026-11',
+      '2026-12',
       2,
       0,
     ]);

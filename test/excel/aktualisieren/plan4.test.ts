@@ -3,6 +3,8 @@
  * what contradicts itself now is named. Costs about five seconds.
  */
 import { readFileSync } from 'node:fs';
+import { BFM_MAPPE } from '../../../src/bereiche/bfm/mappe';
+import { EINSCHAETZUNG_MAPPE } from '../../../src/bereiche/einschaetzung/mappe';
 import { ANGEBOTE, INHALTSFELDER, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
 import { PLAN_MAPPE } from '../../../src/bereiche/plan/mappe';
 import { schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
@@ -69,7 +71,7 @@ beforeAll(async () => {
 it('bekommt ein Blatt und zwei Spalten, und sagt es', () => {
   expect(ergebnis).toMatchObject({
     art: 'aktualisiert',
-    bericht: { blaetter: ['Planpunkte'], fehlt: [] },
+    bericht: { blaetter: ['Planpunkte', 'Leitfaden', 'Rechtsangaben'], fehlt: [] },
   });
   expect(JSON.stringify(ergebnis)).toContain('Spalte „Leistung nach § 16a“ in tblSchritte');
   expect(JSON.stringify(ergebnis)).toContain('Spalte „Leistung nach § 16a“ in tblAngebote');
@@ -91,7 +93,9 @@ it('nimmt nichts in die Tabellen auf, was Menschen daneben geschrieben haben', (
 });
 
 it('verliert keinen Text und lässt die anderen Blätter, wie sie waren', () => {
-  const blaetter = [...PLAN_MAPPE.blaetter, BLATT.pass];
+  // The other Bereiche of a later version bring something as well.
+  const andere = [...EINSCHAETZUNG_MAPPE.blaetter, ...BFM_MAPPE.blaetter, 'Leitfaden', 'Rechtsangaben'];
+  const blaetter = [...PLAN_MAPPE.blaetter, ...andere, BLATT.pass];
   const [vorher, nachher] = [abbild(alt), abbild(neu)];
   const anders = unterschiede(
     gleichGeschrieben(zellenOhne(vorher, blaetter)),

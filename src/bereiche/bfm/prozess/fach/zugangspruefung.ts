@@ -19,6 +19,8 @@ export type Zugangsluecke =
   | 'profillageOffen'
   | 'prognose'
   | 'prognoseOffen'
+  /** The Kennung of a festgelegte Profillage counts only once somebody has confirmed it. */
+  | 'unbestaetigt'
   /** § 10, § 53a or integriert: such a person gets no Kennung bFM. */
   | 'festlegung';
 
@@ -48,7 +50,10 @@ export function zugangspruefung(fall: Fall): Zugangspruefung {
     verdichtet: lage.verdichtet,
     erfuellt: erfuelltDurch(fall, kennung),
   };
-  return { ...ohneLuecken, luecken: ohneLuecken.erfuellt === true ? [] : lueckenVon(fall, ohneLuecken) };
+  if (ohneLuecken.erfuellt === true) return { ...ohneLuecken, luecken: [] };
+  const offen = kennung.geprueft !== null && !istBestaetigt(fall, kennung.geprueft);
+  const luecken: Zugangsluecke[] = offen ? ['unbestaetigt'] : [];
+  return { ...ohneLuecken, luecken: [...luecken, ...lueckenVon(fall, ohneLuecken)] };
 }
 
 /** The geprüfte Kennung stands for the computed one where there is one, once somebody has confirmed it. */

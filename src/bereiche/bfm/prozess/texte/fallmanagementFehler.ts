@@ -45,6 +45,7 @@ const LUECKE: Record<Zugangsluecke, string> = {
   bedarfeOffen: 'von den acht Handlungsbedarfen sind noch welche nicht eingeschätzt',
   profillage: 'die Profillage ist nicht komplex',
   profillageOffen: 'die Profillage steht noch nicht fest',
+  unbestaetigt: 'die Kennung bei festgelegter Profillage ist noch nicht bestätigt',
   prognose: 'eine Integration in den nächsten zwei Jahren gilt als nicht wahrscheinlich',
   prognoseOffen: 'die Integrationsprognose für die nächsten zwei Jahre fehlt',
   festlegung: 'mit § 10, § 53a oder „integriert“ gibt es keine Kennung bFM',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Fall } from '../../../../../src/fall/fall';
 import { zugangspruefung } from '../../../../../src/bereiche/bfm/prozess/fach/zugangspruefung';
 import { completions, GRUPPEN, naivesErgebnis, zaehle } from '../../../../support/bruteForce';
-import { fallMit, OFFENER_FALL, zufallsfall, type Mischung } from '../../../../support/faelle';
+import { fallMit, OFFENER_FALL, STICHTAG, zufallsfall, type Mischung } from '../../../../support/faelle';
 
 /** The eight of S1, from the second reading of the Fachkonzept. */
 const ACHT: readonly string[] = [...GRUPPEN.L, ...GRUPPEN.R];
@@ -37,17 +37,30 @@ function naiv(fall: Fall): unknown {
   });
   const profile = new Set(alle.map(({ profil }) => profil));
   const errechnet = profile.size === 1 ? [...profile][0] : undefined;
-  const weichtAb = festgelegt !== null && festgelegt !== errechnet;
-  const kennungen = new Set(alle.map(({ kennung, geprueft }) => (weichtAb ? geprueft : kennung)));
+  const gepruefte = new Set(alle.map(({ geprueft }) => geprueft));
+  const eine = gepruefte.size === 1 ? [...gepruefte][0] : 'noch nicht festgelegt';
+  const { pruefung } = fall;
+  const bestaetigt = pruefung !== null && (pruefung.kennung === null || pruefung.kennung === eine);
+  const zaehlt = festgelegt !== null && festgelegt !== errechnet && bestaetigt;
+  const kennungen = zaehlt ? gepruefte : new Set(alle.map(({ kennung }) => kennung));
   const werte = Object.entries(fall.bedarfe).filter(([id]) => ACHT.includes(id));
   return {
     komplex: einer(alle.map(({ profil }) => naivKomplex(festgelegt ?? profil))),
     anzahl: werte.filter(([, stufe]) => stufe === 2 || stufe === 3).length,
     offen: werte.filter(([, stufe]) => stufe === null).length,
     verdichtet,
-    erfuellt: naivErfuellt(kennungen, weichtAb),
+    erfuellt: naivErfuellt(kennungen, zaehlt),
   };
 }
+
+const VON = { von: 'A. Adler', am: STICHTAG };
+/** Nobody has confirmed; somebody whichever it is; one of them. */
+const PRUEFUNGEN: readonly Fall['pruefung'][] = [
+  null,
+  { ...VON, kennung: null },
+  { ...VON, kennung: 'bFM' },
+  { ...VON, kennung: 'AV' },
+];
 
 describe('die formalen Kriterien sind die Antwort aller Vervollständigungen', () => {
   it.each<[string, number, Mischung]>([
@@ -57,7 +70,8 @@ describe('die formalen Kriterien sind die Antwort aller Vervollständigungen', (
     ['vielen', 60, { offen: 2, nein: 2, ja: 2 }],
   ])('bei %s offenen Einschätzungen (%d Fälle)', (_, numRuns, mischung) => {
     fc.assert(
-      fc.property(zufallsfall(mischung), (fall) => {
+      fc.property(zufallsfall(mischung), fc.constantFrom(...PRUEFUNGEN), (zufall, bestaetigung) => {
+        const fall = { ...zufall, pruefung: bestaetigung };
         const { luecken, ...pruefung } = zugangspruefung(fall);
         expect(pruefung).toEqual(naiv(fall));
         // Whoever is refused hears why.
@@ -82,7 +96,13 @@ describe('die formalen Kriterien', () => {
     festlegung: 'wahrscheinlich',
     festgelegteProfillage: 'Stabilisierungsprofil',
     festlegungBegruendung: 'Gespräch',
+    pruefung: { ...VON, kennung: null },
   } as const;
+
+  it('eine festgelegte Profillage zählt erst, wenn ihre Kennung bestätigt ist; das fehlt dann, mit Namen', () => {
+    const fall = fallMit(DREI, { ...BEGRUENDET, pruefung: null });
+    expect(zugangspruefung(fall)).toMatchObject({ erfuellt: null, luecken: ['unbestaetigt'] });
+  });
 
   it('sind offen, solange nichts erhoben ist', () => {
     expect(zugangspruefung(OFFENER_FALL)).toEqual({

@@ -167,7 +167,12 @@ describe('single dates and the checklist', () => {
     ];
     const { punkte, fehler } = readNeukunde(inhaltMit(tabelle(NEUKUNDE, zeilen)));
     expect(punkte).toHaveLength(7);
-    expect(punkte[1]).toEqual({ id: 'einladung', erledigtAm: date('2026-01-02'), erledigtVon: 'A' });
+    expect(punkte[1]).toEqual({
+      id: 'einladung',
+      erledigtAm: date('2026-01-02'),
+      erledigtVon: 'A',
+      entfaellt: false,
+    });
     expect(punkte[2]?.erledigtAm).toBeNull();
     expect(fehler.map(({ code }) => code).sort()).toEqual(['DATUM_UNGUELTIG', 'ID_DOPPELT', 'ID_UNBEKANNT']);
   });
