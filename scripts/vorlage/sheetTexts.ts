@@ -26,7 +26,7 @@ export const PROFILING_TEXT = {
 
 /** Sheet „Kennung“. */
 export const KENNUNG_TEXT = {
-  bestaetigung: 'Bestätigung der geprüften Kennung, Grund zu § 10',
+  bestaetigung: 'Bestätigung der Kennung bei festgelegter Profillage, Grund zu § 10',
   titel: 'Bestimmung der bFM-Kennung',
   untertitel: 'Schritt 2: Festlegung, Kennung und Vorschlag zur Betreuung',
   ergebnis: 'Ergebnis aus dem Profiling',

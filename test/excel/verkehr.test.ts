@@ -8,8 +8,8 @@ import { BEISPIEL, eingetragen, JETZT, mappeMit, openMappe, type Testmappe } fro
 /** Most actions of any one request, with some room above what was measured (192; 154 for writing and 168 for taking back: it loads before and after). */
 const HOECHSTENS = { lesen: 220, eintragen: 180, zuruecknehmen: 190 };
 
-/** What one entry may take on the wire, requests and answers together (94,000 measured; 99,000 over earlier results). */
-const HOECHSTENS_BYTES = 100 * 1024;
+/** What one entry may take on the wire, requests and answers together; over earlier results, which are read and compared as well. */
+const HOECHSTENS_BYTES = { neu: 100 * 1024, darueber: 106 * 1024 };
 
 function bytes({ host: { traffic } }: Testmappe): number {
   return traffic.bytesSent + traffic.bytesReceived;
@@ -34,7 +34,7 @@ describe.each(['1.14', '1.17'])('Verkehr mit Excel (ExcelApi %s)', (requirementS
   it('bleibt unter 100 KB und unter der gemessenen Zahl von Aktionen', async () => {
     const offen = await mappeMit(BEISPIEL, { requirementSet });
     await eingetragen(offen);
-    expect(bytes(offen)).toBeLessThan(HOECHSTENS_BYTES);
+    expect(bytes(offen)).toBeLessThan(HOECHSTENS_BYTES.neu);
     const [inventar, werte, schreiben] = anfragen(offen);
     expect(inventar?.actions).toBeLessThanOrEqual(20);
     expect(werte?.actions).toBeLessThanOrEqual(HOECHSTENS.lesen);
@@ -51,15 +51,15 @@ describe.each(['1.14', '1.17'])('Verkehr mit Excel (ExcelApi %s)', (requirementS
   });
 });
 
-it.each<[string, (offen: Testmappe) => Promise<unknown>]>([
-  ['über Ergebnissen von vorher', eingetragen],
-  ['mit zwei Jahren Verlauf', (offen) => langerVerlauf(offen, 24)],
-])('auch %s bleibt ein Eintrag unter 100 KB und bei drei Anfragen', async (_, davor) => {
+it.each<[string, keyof typeof HOECHSTENS_BYTES, (offen: Testmappe) => Promise<unknown>]>([
+  ['über Ergebnissen von vorher', 'darueber', eingetragen],
+  ['mit zwei Jahren Verlauf', 'neu', (offen) => langerVerlauf(offen, 24)],
+])('auch %s bleibt ein Eintrag unter seiner Grenze und bei drei Anfragen', async (_, grenze, davor) => {
   const offen = await mappeMit(BEISPIEL);
   await davor(offen);
   offen.host.traffic.reset();
   await eingetragen(offen);
-  expect(bytes(offen)).toBeLessThan(HOECHSTENS_BYTES);
+  expect(bytes(offen)).toBeLessThan(HOECHSTENS_BYTES[grenze]);
   expect(offen.host.traffic.roundTrips).toBe(3);
 });
 
@@ -95,6 +95,7 @@ describe('sparsam', () => {
     const laden = offen.host.traffic.log.flatMap(({ actions }) =>
       actions.filter((action) => action.includes('tables') && action.includes('load(address')),
     );
-    expect(laden).toHaveLength(3);
+    // The three of the main way, and the chain of decisions about the bFM.
+    expect(laden).toHaveLength(4);
   });
 });

@@ -101,7 +101,7 @@ export function Vergleich({ fall, steuerung }: Props): ReactNode {
             [SPALTE.gilt, kennung.gueltig],
           ]}
         />
-        {kennung.gueltig === 'bFM' && fall.fmEinschaetzung === null && (
+        {kennung.gueltig === 'bFM' && kennung.gueltigDurch !== 'G-1' && fall.fmEinschaetzung === null && (
           <p className={styles.note}>{BFM_VORSCHLAG}</p>
         )}
       </div>

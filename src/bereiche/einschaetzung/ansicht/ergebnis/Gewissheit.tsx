@@ -93,12 +93,15 @@ function Kennungszeilen({ steuerung, fmHatEntschieden }: KennungProps): ReactNod
   const antworten = begruendung.filter(({ art }) => art === 'kennungGeprueft').map(({ antwort }) => antwort);
   return (
     <>
+      {kennung.gueltigDurch === 'G-1' && (
+        <Zeile art="kennungGueltig" wert={kennung.gueltig} moeglich={[]} gilt fmHatEntschieden />
+      )}
       {kennung.geprueft !== null && (
         <Zeile
           art="kennungGeprueft"
           wert={kennung.geprueft}
           moeglich={[...new Set(antworten)]}
-          gilt
+          gilt={kennung.gueltigDurch === 'G-2'}
           fmHatEntschieden={fmHatEntschieden}
         />
       )}

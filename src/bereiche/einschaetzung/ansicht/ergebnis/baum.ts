@@ -21,6 +21,7 @@ export function baumVon({ begruendung }: Pick<Steuerung, 'begruendung'>): Knoten
     ({ art, eingaben }) => art === 'kennung' && eingaben.includes('profillage'),
   );
   return [
+    ...ergebnisKnoten(begruendung, 'kennungGueltig'),
     ...ergebnisKnoten(begruendung, 'kennungGeprueft'),
     ...ergebnisKnoten(begruendung, 'kennung'),
     ...(profillageSteckt ? [] : ergebnisKnoten(begruendung, 'profillage')),
