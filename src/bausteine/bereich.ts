@@ -14,13 +14,16 @@ export interface Ansichtseintrag {
   /** Where the tab stands among all; a smaller number comes first. */
   readonly platz: number;
   readonly lade: () => Promise<ComponentType<ViewProps>>;
+  /** Loads what the view asks for later by itself, to be fetched ahead with it. */
+  readonly dazu?: () => Promise<unknown>;
 }
 
 /** What a Bereich may contribute to views of others. */
 export interface Beitragender extends MitFaelligem, MitHilfe {}
 
 /** A view as its Bereich names it: it may ask for all Bereiche, to show what they contribute. */
-export interface Ansichtsangabe extends Omit<Ansichtseintrag, 'lade'> {
+export interface Ansichtsangabe extends Omit<Ansichtseintrag, 'lade' | 'dazu'> {
+  readonly dazu?: (bereiche: readonly MitHilfe[]) => Promise<unknown>;
   readonly lade: (bereiche: readonly Beitragender[]) => Promise<ComponentType<ViewProps>>;
 }
 
@@ -46,7 +49,11 @@ export function anfangsteile(bereiche: readonly Bereich[]): Teile {
 export function reiterVon(bereiche: readonly Bereich[]): readonly Ansichtseintrag[] {
   return bereiche
     .flatMap(({ ansichten }) => ansichten)
-    .map((each) => ({ ...each, lade: () => each.lade(bereiche) }))
+    .map((each) => ({
+      ...each,
+      lade: () => each.lade(bereiche),
+      dazu: () => each.dazu?.(bereiche) ?? Promise.resolve(),
+    }))
     .sort((a, b) => a.platz - b.platz);
 }
 

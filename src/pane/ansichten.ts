@@ -15,7 +15,8 @@ export function ladbareAnsicht({ lade }: Ansichtseintrag): LazyExoticComponent<V
 export const ladeAusfalltafel = (): Promise<{ readonly Ausfalltafel: typeof Ausfalltafel }> =>
   import(/* webpackChunkName: "ausfall" */ './Ausfalltafel');
 
-/** Fetches all views, so that none is missing once the network is gone. A failure shows when the view is wanted. */
+/** Fetches all views and what they ask for later, so that none is missing once the network is gone. A failure shows when the view is wanted. */
 export function ladeVor(reiter: readonly Ansichtseintrag[]): void {
-  [ladeAusfalltafel, ...reiter.map(({ lade }) => lade)].forEach((lade) => void lade().catch(() => undefined));
+  const alle = reiter.flatMap(({ lade, dazu }) => (dazu === undefined ? [lade] : [lade, dazu]));
+  [ladeAusfalltafel, ...alle].forEach((lade) => void lade().catch(() => undefined));
 }

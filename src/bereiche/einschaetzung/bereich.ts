@@ -1,5 +1,6 @@
 /** The assessment: from the ratings to Kennung, Betreuung and Förderziel, and back into the cells. */
 import type { Bereich } from '../../bausteine/bereich';
+import { ladeRechtsteil } from '../recht';
 import { EINSCHAETZUNG_MAPPE } from './mappe';
 
 export const EINSCHAETZUNG: Bereich = {
@@ -13,6 +14,7 @@ export const EINSCHAETZUNG: Bereich = {
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/erheben/ErhebenView').then((module) =>
           module.erhebenMit(bereiche),
         ),
+      dazu: (bereiche) => Promise.all(bereiche.map(async (each) => each.einschaetzungshilfe?.lade())),
     },
     {
       id: 'ergebnis',
@@ -31,6 +33,7 @@ export const EINSCHAETZUNG: Bereich = {
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/entscheiden/EntscheidenView').then(
           (module) => module.EntscheidenView,
         ),
+      dazu: ladeRechtsteil,
     },
     {
       id: 'foerderziel',
