@@ -152,7 +152,7 @@ const warten: Szene = {
     await cell(page, 'C7').dblclick();
     await pane.getByRole('radiogroup', { name: 'Mobilität' }).getByRole('radio').first().focus();
     await page.keyboard.press('1');
-    await pane.getByText('Eine Eingabe wartet; nichts geht verloren.', { exact: false }).waitFor();
+    await pane.getByText('Eine Eingabe wartet', { exact: false }).waitFor();
     // The head waits a moment before it says so.
     await pane.getByText(WARTET_AUF_EXCEL, { exact: true }).waitFor();
   },
