@@ -52,7 +52,11 @@ describe('was nicht aktualisiert wird', () => {
 
   it('eine mit einem Bereich, der neuer ist als das Programm', async () => {
     const offen = await ohne(BFM_MAPPE.blaetter, voll);
-    offen.host.workbook.setCell(BLATT.pass, 'B6', 'einschaetzung 4, verlauf 3, plan 4, bfm 5, leitfaden 1, recht 1');
+    offen.host.workbook.setCell(
+      BLATT.pass,
+      'B6',
+      'einschaetzung 4, verlauf 3, plan 4, bfm 5, leitfaden 1, recht 1',
+    );
     expect(await unberuehrt(offen)).toMatchObject({
       art: 'ungeeignet',
       fehler: [{ code: 'VERSION_UNBEKANNT', orte: [{ art: 'blatt', blatt: BLATT.pass }] }],
