@@ -6,7 +6,8 @@ import { eintragen } from '../../src/mappe/eintragen';
 import type { Eingabe } from '../../src/mappe/eingabe';
 import type { Fallmappe } from '../../src/mappe/fallmappe';
 import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
-import { BEIWERK, MAPPENBEREICHE } from '../support/bereiche';
+import { VERLAUF_MAPPE } from '../../src/bereiche/verlauf';
+import { MAPPENBEREICHE } from '../support/bereiche';
 import { AM_STICHTAG } from '../support/faelle';
 import { JETZT } from '../support/mappe';
 
@@ -39,11 +40,11 @@ const EINGABEN: readonly Eingabe[] = [
 export async function beschrieben(bytes: Uint8Array): Promise<Uint8Array> {
   const paket = oeffnePaketFallmappe(bytes, MAPPENBEREICHE);
   const mappe = paket as unknown as Fallmappe;
-  await paket.read(BEIWERK);
+  await paket.read(VERLAUF_MAPPE.teile);
   const abschluss = profilingAbschliessen({ korrigiert: null, bemerkung: 'in der Kopie' });
   const arten = [
     await paket.enter(EINGABEN),
-    await akteAendern(mappe, AM_STICHTAG, abschluss, BEIWERK),
+    await akteAendern(mappe, AM_STICHTAG, abschluss, VERLAUF_MAPPE.teile),
     await eintragen(mappe, JETZT),
   ].map(({ art }) => art);
   if (arten.join() !== 'eingegeben,geaendert,eingetragen') throw new Error(arten.join());
