@@ -59,12 +59,31 @@ function prognoseFehlt({ festlegung }: Fall, rows: readonly KennungRow[]): boole
   return festlegung === null && rows.some((row) => row.uses.includes('festlegung'));
 }
 
+/** One literal: asked for with every case, objects spread into one another took most of the time of a decision. */
 function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFacts {
-  const { fall, kennung, betreuungRow } = quelle;
+  const { fall, lage, kennung, betreuungRow } = quelle;
+  const { geburtsdatum, stichtag, bisherigeBetreuung } = fall;
+  const bisher = betreuungAus(bisherigeBetreuung);
   return {
-    ...begruendungsFacts(fall),
-    ...bedarfsFacts(quelle),
-    ...personenFacts(fall),
+    verdichtung: fall.verdichtung === true,
+    verdichtungBegruendet: istBegruendet(fall.verdichtungBegruendung),
+    verdichtungBuchstaben: buchstabenIn(fall.verdichtungBegruendung),
+    profillageAbweichend: fall.festgelegteProfillage !== null,
+    festlegungBegruendet: istBegruendet(fall.festlegungBegruendung),
+    festlegungBuchstaben: buchstabenIn(fall.festlegungBegruendung),
+    dominierendOhneBedarf: dominierendOhneBedarf(lage),
+    sicherKomplex: sicherKomplex(quelle),
+    hoechstensAcht: summeDerAcht(lage.relevant) + summeDerAcht(lage.offen),
+    stufe3UnterDenAcht: stufe3UnterDenAcht(fall),
+    geburtsdatum,
+    alterAusserhalb: geburtsdatum !== null && istAusserhalbDesAlters(geburtsdatum, stichtag),
+    zuAltFuerSchueler: geburtsdatum !== null && !isYoungerThan(ALTER_SCHUELER.wert, geburtsdatum, stichtag),
+    neukunde: fall.neukunde,
+    exterPlatzBekannt: fall.exterPlatzFrei !== null,
+    fachteam: fall.fachteam !== null,
+    paragraph428: fall.paragraph428 === true,
+    bisherExter: bisher === 'Externes Fallmanagement',
+    betreuungUnbekannt: bisher === null && istBegruendet(bisherigeBetreuung),
     kennung: kennung.gueltig,
     kennungRegel: row?.id ?? null,
     geprueftUnbestaetigt: kennung.geprueft !== null && !istBestaetigt(fall, kennung.geprueft),
@@ -77,43 +96,6 @@ function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFac
     paragraph10GrundGenannt: fall.paragraph10Grund !== null,
     prognoseArbeitsmarkt: fall.prognoseArbeitsmarkt,
   };
-}
-
-function begruendungsFacts(fall: Fall) {
-  return {
-    verdichtung: fall.verdichtung === true,
-    verdichtungBegruendet: istBegruendet(fall.verdichtungBegruendung),
-    verdichtungBuchstaben: buchstabenIn(fall.verdichtungBegruendung),
-    profillageAbweichend: fall.festgelegteProfillage !== null,
-    festlegungBegruendet: istBegruendet(fall.festlegungBegruendung),
-    festlegungBuchstaben: buchstabenIn(fall.festlegungBegruendung),
-  } satisfies Partial<HinweisFacts>;
-}
-
-function bedarfsFacts(quelle: HinweisQuelle) {
-  const { fall, lage } = quelle;
-  return {
-    dominierendOhneBedarf: dominierendOhneBedarf(lage),
-    sicherKomplex: sicherKomplex(quelle),
-    hoechstensAcht: summeDerAcht(lage.relevant) + summeDerAcht(lage.offen),
-    stufe3UnterDenAcht: stufe3UnterDenAcht(fall),
-  } satisfies Partial<HinweisFacts>;
-}
-
-function personenFacts(fall: Fall) {
-  const { geburtsdatum, stichtag, bisherigeBetreuung } = fall;
-  const bisher = betreuungAus(bisherigeBetreuung);
-  return {
-    geburtsdatum,
-    alterAusserhalb: geburtsdatum !== null && istAusserhalbDesAlters(geburtsdatum, stichtag),
-    zuAltFuerSchueler: geburtsdatum !== null && !isYoungerThan(ALTER_SCHUELER.wert, geburtsdatum, stichtag),
-    neukunde: fall.neukunde,
-    exterPlatzBekannt: fall.exterPlatzFrei !== null,
-    fachteam: fall.fachteam !== null,
-    paragraph428: fall.paragraph428 === true,
-    bisherExter: bisher === 'Externes Fallmanagement',
-    betreuungUnbekannt: bisher === null && istBegruendet(bisherigeBetreuung),
-  } satisfies Partial<HinweisFacts>;
 }
 
 function buchstabenIn(text: string): number {
