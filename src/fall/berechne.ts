@@ -4,17 +4,20 @@ import type { Ergebnis } from './ergebnis';
 import type { Fall } from './fall';
 import { steerFaz } from './faz';
 import { fingerabdruck } from './fingerabdruck';
+import { naechsteProfillagen } from './naechsteProfillage';
 import { steerFall } from './steerFall';
 import { whatWouldChange } from './whatWouldChange';
 
 /** Computes a case completely; the two models (4-Phasen-Modell, fa:z) stay side by side. */
 export function berechne(fall: Fall): Ergebnis {
+  const steuerung = steerFall(fall);
   return {
     regelwerk: REGELWERK_VERSION,
     kundennummer: fall.kundennummer,
-    steuerung: steerFall(fall),
+    steuerung,
     faz: steerFaz(fall),
     naechsteAndere: whatWouldChange(fall),
+    naechsteProfillagen: naechsteProfillagen(fall, steuerung.profillage),
     fingerabdruck: fingerabdruck(fall),
   };
 }

@@ -56,8 +56,6 @@ export interface ProfillageErgebnis {
   /** The deviating human decision, only with a Begründung. */
   readonly festgelegt: Profil | null;
   readonly gueltig: Profillage;
-  /** Only of a Profillage that is surely „nicht eindeutig“: what would make it one of the six. Information, no advice. */
-  readonly naechste: readonly NaechsteProfillage[];
 }
 
 export interface KennungErgebnis {
@@ -129,6 +127,8 @@ export interface Ergebnis {
   readonly steuerung: Steuerung;
   readonly faz: FazErgebnis;
   readonly naechsteAndere: readonly NaechsteAndere[];
+  /** Only of a Profillage that is surely „nicht eindeutig“: what would make it one of the six. Information, no advice. */
+  readonly naechsteProfillagen: readonly NaechsteProfillage[];
   /** Fingerprint of all inputs and the rule set; tells whether a written result still belongs to them. */
   readonly fingerabdruck: string;
 }

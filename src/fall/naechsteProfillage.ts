@@ -1,16 +1,21 @@
 /** What would make a Profillage that is „nicht eindeutig“ one of the six: information for the person who decides, no advice. */
 import { KENNUNGEN, PROFILE, PROFILLAGEN } from '../rules/vocabulary';
-import type { NaechsteProfillage } from './ergebnis';
+import type { NaechsteProfillage, ProfillageErgebnis } from './ergebnis';
 import type { Fall } from './fall';
-import type { Lage } from './lage';
+import { lageVon } from './lage';
 import { alleMoeglichkeiten, alleRows, antwortenVon } from './moeglich';
 import { dominierendSchritte, prognoseSchritte } from './schritte';
 
 /**
- * All changes of exactly one of prognosis and dominating group (never of a rating, never of what is open) after which the
+ * Of a case whose Profillage is surely „nicht eindeutig“, else none: all changes of exactly one of prognosis and dominating group (never of a rating, never of what is open) after which the
  * computed Profillage is surely one of the six, each with the errechnete Kennung that follows.
  */
-export function naechsteProfillagen(fall: Fall, lage: Lage): NaechsteProfillage[] {
+export function naechsteProfillagen(
+  fall: Fall,
+  { moeglich }: Pick<ProfillageErgebnis, 'moeglich'>,
+): NaechsteProfillage[] {
+  if (moeglich.length !== 1 || moeglich[0] !== 'nicht eindeutig') return [];
+  const lage = lageVon(fall);
   return [...prognoseSchritte(fall), ...dominierendSchritte(fall)].flatMap(({ aenderung, anwenden }) => {
     const rows = alleRows(alleMoeglichkeiten(anwenden(lage)));
     const profillagen = antwortenVon(rows.profil, PROFILLAGEN);

@@ -16,7 +16,6 @@ import type { Lage } from './lage';
 import { lageVon } from './lage';
 import type { MoeglicheRows, Moeglichkeiten } from './moeglich';
 import { alleMoeglichkeiten, alleRows, antwortenVon, entscheidendeFragen } from './moeglich';
-import { naechsteProfillagen } from './naechsteProfillage';
 import { isYoungerThan } from '../listen/plainDate';
 
 const profillageVon = (entscheidung: Entscheidung): Profillage => entscheidung.profil.then;
@@ -61,12 +60,7 @@ function profillageErgebnis({ fall, lage, moeglich, rows }: Quelle): ProfillageE
     entscheidendeFragen: werte.length === 1 ? [] : entscheidendeFragen(fall, lage, moeglich, profillageVon),
     festgelegt: lage.festgelegt,
     gueltig: lage.festgelegt ?? errechnet,
-    naechste: istNichtEindeutig(werte) ? naechsteProfillagen(fall, lage) : [],
   };
-}
-
-function istNichtEindeutig(werte: readonly Profillage[]): boolean {
-  return werte.length === 1 && werte[0] === 'nicht eindeutig';
 }
 
 function kennungErgebnis(
@@ -79,7 +73,8 @@ function kennungErgebnis(
   const geprueft = weichtAb
     ? (nurEiner(antwortenVon(rows.geprueft, KENNUNGEN)) ?? 'noch nicht festgelegt')
     : null;
-  const facts = { ...fall.bfm, geprueft: geprueft !== null, rest: geprueft ?? errechnet };
+  const { status, kriterium } = fall.bfm;
+  const facts = { status, kriterium, geprueft: geprueft !== null, rest: geprueft ?? errechnet };
   const row = decide(GUELTIG_TABELLE, facts);
   return {
     errechnet,

@@ -27,8 +27,8 @@ export interface ResultJson {
   readonly kundennummer: string;
   readonly profillage: Pick<
     Ergebnis['steuerung']['profillage'],
-    'errechnet' | 'regel' | 'moeglich' | 'festgelegt' | 'gueltig' | 'naechste'
-  >;
+    'errechnet' | 'regel' | 'moeglich' | 'festgelegt' | 'gueltig'
+  > & { readonly naechste: Ergebnis['naechsteProfillagen'] };
   readonly kennung: Ergebnis['steuerung']['kennung'] & Pick<Ergebnis, 'naechsteAndere'>;
   readonly betreuung: Pick<Ergebnis['steuerung']['betreuung'], 'vorschlag' | 'regel' | 'wechsel'>;
   readonly faz: Omit<Ergebnis['faz'], 'hinweise'>;
@@ -43,6 +43,7 @@ export function resultJson({
   steuerung,
   faz,
   naechsteAndere,
+  naechsteProfillagen,
 }: Ergebnis): ResultJson {
   const { profillage, kennung, betreuung } = steuerung;
   const { hinweise: fazHinweise, ...fazErgebnis } = faz;
@@ -55,7 +56,7 @@ export function resultJson({
       moeglich: profillage.moeglich,
       festgelegt: profillage.festgelegt,
       gueltig: profillage.gueltig,
-      naechste: profillage.naechste,
+      naechste: naechsteProfillagen,
     },
     kennung: { ...kennung, naechsteAndere },
     betreuung: { vorschlag: betreuung.vorschlag, regel: betreuung.regel, wechsel: betreuung.wechsel },

@@ -25,11 +25,12 @@ const SEIT_2026_12: readonly HinweisCode[] = [
 function antwort(fall: unknown): Readonly<Record<string, unknown>> {
   const gelesen = readCase(fall, '', STICHTAG);
   if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.fehler));
-  const { profillage, kennung, betreuung, hinweise } = berechne(gelesen.wert).steuerung;
+  const { steuerung, naechsteProfillagen } = berechne(gelesen.wert);
+  const { profillage, kennung, betreuung, hinweise } = steuerung;
   return {
     profillage: profillage.errechnet,
     profillageMoeglich: profillage.moeglich,
-    naechste: profillage.naechste.map(
+    naechste: naechsteProfillagen.map(
       ({ aenderung, ...folge }) =>
         `${aenderung.eingabe}:${aenderung.auf} => ${folge.profillage} => ${folge.kennung}`,
     ),
