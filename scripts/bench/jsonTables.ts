@@ -76,12 +76,18 @@ export const KENNUNG_REGELN: readonly JsonRegel[] = [
 ];
 
 export const BETREUUNG_REGELN: readonly JsonRegel[] = [
+  { id: 'Z-0', all: [is('status', 'imBfm'), noneOf('kennung', 'Exter')], then: 'Fallmanagement' },
   { id: 'Z-1', all: [UNENTSCHIEDEN, is('neukunde', true)], then: 'Fallmanagement' },
   { id: 'Z-2', all: [UNENTSCHIEDEN], then: 'bisherige Betreuung' },
+  {
+    id: 'Z-6',
+    all: [oneOf('fachteam', 'hochschulteam', 'sbBereich'), noneOf('status', 'imBfm')],
+    then: 'Fachteam',
+  },
   { id: 'Z-3', all: [is('kennung', 'bFM')], then: 'Fallmanagement' },
+  { id: 'Z-13', all: [is('kennung', 'Exter'), is('bisherExter', true)], then: 'Externes Fallmanagement' },
   { id: 'Z-4', all: [is('kennung', 'Exter'), is('exterPlatzFrei', true)], then: 'Externes Fallmanagement' },
   { id: 'Z-5', all: [is('kennung', 'Exter')], then: 'Fallmanagement' },
-  { id: 'Z-6', all: [oneOf('fachteam', 'hochschulteam', 'sbBereich')], then: 'Fachteam' },
   {
     id: 'Z-7',
     all: [is('kennung', 'Zehn'), is('festlegung', 'sonstiges'), is('paragraph428', true)],
