@@ -30,9 +30,13 @@ export function ohneSteuerzeichen(zeile: string): string {
   return zeile.replace(STEUERZEICHEN, '\ufffd');
 }
 
-/** JSON that a terminal only shows: JSON escapes only some of these characters by itself. @param einzug without one it is a single line. */
+/** Those of them that JSON does not escape by itself. */
+const NICHT_MASKIERT = /[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+/** JSON that a terminal only shows. @param einzug without one it is a single line. */
 export function alsJson(result: unknown, einzug = 0): string {
-  return JSON.stringify(result, null, einzug).replace(STEUERZEICHEN, (zeichen) =>
-    zeichen === '\n' ? zeichen : `\\u${zeichen.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return JSON.stringify(result, null, einzug).replace(
+    NICHT_MASKIERT,
+    (zeichen) => `\\u${zeichen.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

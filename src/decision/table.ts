@@ -2,6 +2,7 @@
  * Decision tables with first-match reading: rows of tests per input, decided over facts.
  * Knows nothing of what is decided; the tables themselves live with the rules.
  */
+import { Lookup } from './lookup';
 import { passes, type Test } from './test';
 
 /** What a line says of the inputs it looks at; an input that it leaves out may be anything. */
@@ -51,10 +52,16 @@ function lineHolds<Facts>(line: Line<Facts>, facts: Facts): boolean {
 }
 
 /**
- * The first row whose condition holds.
+ * The first row whose condition holds. A table is read row by row once for each combination, and looked up from then on:
+ * its rows and bounds stand before the first decision.
  * @throws Error when no row matches: a gap in the table is a bug, never an answer.
  */
-export function decide<Facts, R extends Row<Facts, unknown>>(
+export function decide<Facts, R extends Row<Facts, unknown>>(table: Table<Facts, R>, facts: Facts): R {
+  return lookupOf(table).rowOf(facts, (asked) => firstRow(table, asked));
+}
+
+/** The reading that every other one has to agree with. @throws Error when no row matches. */
+export function firstRow<Facts, R extends Row<Facts, unknown>>(
   { name, rows }: Table<Facts, R>,
   facts: Facts,
 ): R {
@@ -62,4 +69,14 @@ export function decide<Facts, R extends Row<Facts, unknown>>(
     if (holds(row, facts)) return row;
   }
   throw new Error(`Decision table ${name} has a gap`);
+}
+
+const LOOKUPS = new WeakMap<object, Lookup<unknown>>();
+
+function lookupOf<Facts, R extends Row<Facts, unknown>>(table: Table<Facts, R>): Lookup<R> {
+  const known = LOOKUPS.get(table);
+  if (known !== undefined) return known as Lookup<R>;
+  const lookup = new Lookup<R>(table.inputs as Readonly<Record<string, Input<unknown>>>);
+  LOOKUPS.set(table, lookup);
+  return lookup;
 }

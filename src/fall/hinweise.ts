@@ -99,7 +99,7 @@ function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFac
 }
 
 function buchstabenIn(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+  return text === '' ? 0 : (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 function dominierendOhneBedarf({ dominierend, relevant, offen }: Lage): boolean {

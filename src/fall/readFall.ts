@@ -9,6 +9,7 @@ import {
   FOERDERZIEL,
   GRUPPE,
   hatMatrixzeile,
+  PARAGRAPH_10_GRUND,
   PROFIL,
   PROGNOSE,
 } from './auswahl';
@@ -16,10 +17,10 @@ import { type BfmStand, NICHT_IM_BFM } from '../rules/fallmanagement';
 import type { Fall } from './fall';
 import type { Einschaetzung } from '../listen/werte';
 import { fazAblehnungen } from './faz';
-import { readSpaetere } from './readSpaetere';
+import { readPruefung } from './readPruefung';
 import type { Fehler, Lesung } from '../listen/fehler';
 import type { PlainDate } from '../listen/plainDate';
-import type { RawFall } from './rawFall';
+import type { Einzelfeld, RawFall } from './rawFall';
 import type { Ort, RawCell } from '../listen/zelle';
 import type { Melden } from '../listen/readFelder';
 import {
@@ -59,52 +60,67 @@ interface Umstaende {
   readonly bfm: BfmStand;
 }
 
-function fallVon(raw: RawFall, { heute, bfm }: Umstaende, melden: Melden): Fall {
-  const { felder } = raw;
-  const text = (feld: keyof RawFall['felder']): string => readText(felder[feld], feld, melden);
-  const jaNein = (feld: keyof RawFall['felder']): boolean | null => readJaNein(felder[feld], feld, melden);
-  const datum = (feld: keyof RawFall['felder']): PlainDate | null => readDatum(felder[feld], feld, melden);
-  const wahl = <Wert>(feld: keyof RawFall['felder'], auswahl: Auswahlliste<Wert>): Wert | null =>
-    readAuswahl(felder[feld], feld, auswahl, melden);
-  return {
-    name: text('name'),
-    kundennummer: readKennnummer(felder.kundennummer, 'kundennummer', melden),
-    fachkraft: text('fachkraft'),
-    zugang: datum('zugang'),
-    ...stichtagAus(datum('stichtag'), heute),
-    geburtsdatum: readGeburtsdatum(felder.geburtsdatum, 'geburtsdatum', melden),
-    neukunde: jaNein('neukunde'),
-    bisherigeBetreuung: text('bisherigeBetreuung'),
-    exterPlatzFrei: jaNein('exterPlatzFrei'),
-    fachteam: wahl('fachteam', FACHTEAM),
-    paragraph428: jaNein('paragraph428'),
-    bedarfe: readRatings(BEDARFE, raw.bedarfe, melden),
-    prognoseArbeitsmarkt: wahl('prognoseArbeitsmarkt', PROGNOSE),
-    dominierend: wahl('dominierend', GRUPPE),
-    festlegung: readMarken(raw.marken, melden),
-    verdichtung: jaNein('verdichtung'),
-    verdichtungBegruendung: text('verdichtungBegruendung'),
-    festgelegteProfillage: wahl('festgelegteProfillage', PROFIL),
-    festlegungBegruendung: text('festlegungBegruendung'),
-    fmEinschaetzung: wahl('fmEinschaetzung', FM),
-    fmGrund: text('fmGrund'),
-    ...readSpaetere(felder, melden),
-    bfm,
-    ressourcenbereiche: readRatings(RESSOURCENBEREICHE, raw.ressourcenbereiche, melden),
-    direktVermittelbar: jaNein('direktVermittelbar'),
-    foerderziel: wahl('foerderziel', FOERDERZIEL),
-    entwicklungsziel: readEntwicklungsziel(felder.entwicklungsziel, melden),
-    qualifizierungAbgeschlossen: jaNein('qualifizierungAbgeschlossen'),
-    paragraph16a: readParagraph16a(raw.paragraph16a, melden),
-  };
+/** Reads single fields by their name. */
+class Feldleser {
+  constructor(
+    private readonly felder: RawFall['felder'],
+    private readonly melden: Melden,
+  ) {}
+
+  text(feld: Einzelfeld): string {
+    return readText(this.felder[feld], feld, this.melden);
+  }
+
+  jaNein(feld: Einzelfeld): boolean | null {
+    return readJaNein(this.felder[feld], feld, this.melden);
+  }
+
+  datum(feld: Einzelfeld): PlainDate | null {
+    return readDatum(this.felder[feld], feld, this.melden);
+  }
+
+  wahl<Wert>(feld: Einzelfeld, auswahl: Auswahlliste<Wert>): Wert | null {
+    return readAuswahl(this.felder[feld], feld, auswahl, this.melden);
+  }
 }
 
-/** Today where none is entered. */
-function stichtagAus(
-  eingetragen: PlainDate | null,
-  heute: PlainDate,
-): Pick<Fall, 'stichtag' | 'stichtagEingetragen'> {
-  return { stichtag: eingetragen ?? heute, stichtagEingetragen: eingetragen !== null };
+function fallVon(raw: RawFall, { heute, bfm }: Umstaende, melden: Melden): Fall {
+  const { felder } = raw;
+  const lies = new Feldleser(felder, melden);
+  const stichtag = lies.datum('stichtag');
+  return {
+    name: lies.text('name'),
+    kundennummer: readKennnummer(felder.kundennummer, 'kundennummer', melden),
+    fachkraft: lies.text('fachkraft'),
+    zugang: lies.datum('zugang'),
+    stichtag: stichtag ?? heute,
+    stichtagEingetragen: stichtag !== null,
+    geburtsdatum: readGeburtsdatum(felder.geburtsdatum, 'geburtsdatum', melden),
+    neukunde: lies.jaNein('neukunde'),
+    bisherigeBetreuung: lies.text('bisherigeBetreuung'),
+    exterPlatzFrei: lies.jaNein('exterPlatzFrei'),
+    fachteam: lies.wahl('fachteam', FACHTEAM),
+    paragraph428: lies.jaNein('paragraph428'),
+    bedarfe: readRatings(BEDARFE, raw.bedarfe, melden),
+    prognoseArbeitsmarkt: lies.wahl('prognoseArbeitsmarkt', PROGNOSE),
+    dominierend: lies.wahl('dominierend', GRUPPE),
+    festlegung: readMarken(raw.marken, melden),
+    verdichtung: lies.jaNein('verdichtung'),
+    verdichtungBegruendung: lies.text('verdichtungBegruendung'),
+    festgelegteProfillage: lies.wahl('festgelegteProfillage', PROFIL),
+    festlegungBegruendung: lies.text('festlegungBegruendung'),
+    fmEinschaetzung: lies.wahl('fmEinschaetzung', FM),
+    fmGrund: lies.text('fmGrund'),
+    pruefung: readPruefung(felder, melden),
+    paragraph10Grund: lies.wahl('paragraph10Grund', PARAGRAPH_10_GRUND),
+    bfm,
+    ressourcenbereiche: readRatings(RESSOURCENBEREICHE, raw.ressourcenbereiche, melden),
+    direktVermittelbar: lies.jaNein('direktVermittelbar'),
+    foerderziel: lies.wahl('foerderziel', FOERDERZIEL),
+    entwicklungsziel: readEntwicklungsziel(felder.entwicklungsziel, melden),
+    qualifizierungAbgeschlossen: lies.jaNein('qualifizierungAbgeschlossen'),
+    paragraph16a: readParagraph16a(raw.paragraph16a, melden),
+  };
 }
 
 function readRatings<Id extends BedarfId | RessourcenbereichId>(

@@ -15,18 +15,18 @@ export interface Auswahlliste<Wert> {
   readonly werte: readonly Auswahl<Wert>[];
 }
 
-/** The choices of each list by what stands for them; where two choices share an entry it is that of the first. */
+/** The choices of each list by what stands for them; where two choices share an entry it is that of the first. As written, too: most entries are. */
 const NACH_EINTRAG = new WeakMap<Auswahlliste<unknown>, ReadonlyMap<string, Auswahl<unknown>>>();
 
 /** The choice an entry stands for, if any. */
 export function findAuswahl<Wert>(text: string, liste: Auswahlliste<Wert>): Auswahl<Wert> | undefined {
   const nachEintrag = NACH_EINTRAG.get(liste) ?? ordne(liste);
-  return nachEintrag.get(normalized(text)) as Auswahl<Wert> | undefined;
+  return (nachEintrag.get(text) ?? nachEintrag.get(normalized(text))) as Auswahl<Wert> | undefined;
 }
 
 function ordne(liste: Auswahlliste<unknown>): ReadonlyMap<string, Auswahl<unknown>> {
   const paare = liste.werte.flatMap((each) =>
-    each.eintraege.map((eintrag) => [normalized(eintrag), each] as const),
+    each.eintraege.flatMap((eintrag) => [[eintrag, each] as const, [normalized(eintrag), each] as const]),
   );
   const nachEintrag = new Map([...paare].reverse());
   NACH_EINTRAG.set(liste, nachEintrag);

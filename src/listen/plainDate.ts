@@ -32,7 +32,8 @@ export function dateOfSerial(serial: number): PlainDate | null {
 
 /** The Excel serial (whole days) of a date. */
 export function serialOfDate(date: PlainDate): number {
-  return (Date.parse(`${date}T00:00:00Z`) - EPOCH_MS) / DAY_MS;
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  return (Date.UTC(year, month - 1, day) - EPOCH_MS) / DAY_MS;
 }
 
 /**

@@ -12,7 +12,9 @@ export type Melden = (fehler: Fehler) => void;
 
 /** Whether nothing is entered, or only a question mark. */
 export function istOffen({ value }: RawCell): boolean {
-  return value.art === 'leer' || (value.art === 'text' && ['', '?'].includes(value.wert.trim()));
+  if (value.art !== 'text') return value.art === 'leer';
+  const text = value.wert.trim();
+  return text === '' || text === '?';
 }
 
 /** The text of a cell, empty for offen; a number counts as its digits. Error values and truth values are no text. */

@@ -2,16 +2,15 @@
 import type { Fall } from '../fall/fall';
 import type { Fehler, FehlerCode, Lesung } from '../listen/fehler';
 import type { PlainDate } from '../listen/plainDate';
-import { parsePlainDate, serialOfDate } from '../listen/plainDate';
-import type { Einzelfeld, RawFall } from '../fall/rawFall';
-import type { Ort, RawCell, RawValue } from '../listen/zelle';
-import { istDatumsfeld } from '../fall/datumsfelder';
+import type { RawFall } from '../fall/rawFall';
+import type { Ort } from '../listen/zelle';
 import { FALL_FELDER } from '../fall/listen';
 import { EINZELFELDER } from '../fall/rawFall';
 import { istHaltbar, zellfehler } from '../listen/zellgrenze';
 import { readFall } from '../fall/readFall';
 import { type BfmStand, NICHT_IM_BFM, STATUS, ZUGANGSKRITERIEN } from '../rules/fallmanagement';
-import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
+import { FESTLEGUNGEN, PARAGRAPH_16A } from '../rules/vocabulary';
+import { joined, rawFallVon } from './caseRaw';
 import type { CaseInput, CaseIssue } from './caseShape';
 import { checkShape, keysOf } from './caseShape';
 
@@ -110,88 +109,4 @@ function fehlerAus(issue: CaseIssue, pfad: string): Fehler[] {
 function gefundenBei(input: unknown): 'wahrheitswert' | 'liste' | 'objekt' {
   if (typeof input === 'boolean') return 'wahrheitswert';
   return Array.isArray(input) ? 'liste' : 'objekt';
-}
-
-/** A value of the document; its place is worked out when somebody asks for it: of a sound case nobody does. */
-class Jsonzelle implements RawCell {
-  constructor(
-    readonly value: RawValue,
-    private readonly pfad: string,
-    private readonly keys: readonly string[],
-  ) {}
-
-  get ort(): Ort {
-    return { art: 'json', pfad: joined(this.pfad, this.keys) };
-  }
-}
-
-function joined(pfad: string, keys: readonly (string | number)[]): string {
-  return keys.reduce<string>((path, key) => (path === '' ? String(key) : `${path}.${key}`), pfad);
-}
-
-function rawFallVon(input: CaseInput, pfad: string): RawFall {
-  const cell = (keys: readonly string[], value: RawValue): RawCell => new Jsonzelle(value, pfad, keys);
-  return {
-    felder: record(EINZELFELDER, (feld) =>
-      cell(pfadVon(feld), rawValue(wertVon(input, feld), istDatumsfeld(feld))),
-    ),
-    bedarfe: record(BEDARF_IDS, (id) => cell(['bedarfe', id], rawValue(input.bedarfe?.[id]))),
-    ressourcenbereiche: record(RESSOURCEN_IDS, (id) =>
-      cell(['ressourcenbereiche', id], rawValue(input.ressourcenbereiche?.[id])),
-    ),
-    marken: record(FESTLEGUNGEN, (id) =>
-      cell(['festlegung'], rawValue(input.festlegung === id ? 'x' : null)),
-    ),
-    paragraph16a: record(PARAGRAPH_16A, (id) =>
-      cell(['paragraph16a'], rawValue(input.paragraph16a?.includes(id) ? true : null)),
-    ),
-  };
-}
-
-function idOf<Id extends string>(definition: { readonly id: Id }): Id {
-  return definition.id;
-}
-
-const BEDARF_IDS = BEDARFE.map(idOf);
-const RESSOURCEN_IDS = RESSOURCENBEREICHE.map(idOf);
-
-function record<Key extends string, Value>(
-  keys: readonly Key[],
-  valueOf: (key: Key) => Value,
-): Record<Key, Value> {
-  const values = {} as Record<Key, Value>;
-  for (const key of keys) values[key] = valueOf(key);
-  return values;
-}
-
-/** What stands inside of „pruefung“. */
-const PRUEFUNG_FELD = { geprueftVon: 'von', geprueftAm: 'am', geprueftKennung: 'kennung' } as const;
-type Pruefungsfeld = keyof typeof PRUEFUNG_FELD;
-
-function istPruefungsfeld(feld: Einzelfeld): feld is Pruefungsfeld {
-  return feld in PRUEFUNG_FELD;
-}
-
-function pfadVon(feld: Einzelfeld): readonly string[] {
-  if (feld === 'verdichtung') return ['verdichtung', 'liegtVor'];
-  if (feld === 'verdichtungBegruendung') return ['verdichtung', 'begruendung'];
-  return istPruefungsfeld(feld) ? ['pruefung', PRUEFUNG_FELD[feld]] : [feld];
-}
-
-type CaseValue = string | number | boolean | null | undefined;
-
-function wertVon(input: CaseInput, feld: Einzelfeld): CaseValue {
-  if (feld === 'verdichtung') return input.verdichtung?.liegtVor;
-  if (feld === 'verdichtungBegruendung') return input.verdichtung?.begruendung;
-  if (istPruefungsfeld(feld)) return input.pruefung?.[PRUEFUNG_FELD[feld]];
-  const wert = input[feld];
-  return Array.isArray(wert) ? wert.join(';') : wert;
-}
-
-function rawValue(input: CaseValue, istDatum = false): RawValue {
-  if (input === null || input === undefined) return { art: 'leer' };
-  if (typeof input === 'number') return { art: 'zahl', wert: input };
-  if (typeof input === 'boolean') return { art: 'wahrheitswert', wert: input };
-  const datum = istDatum ? parsePlainDate(input) : null;
-  return datum === null ? { art: 'text', wert: input } : { art: 'datum', wert: serialOfDate(datum) };
 }

@@ -4,15 +4,14 @@ import { parsePlainDate } from '../listen/plainDate';
 import { STATUS, ZUGANGSKRITERIEN } from '../rules/fallmanagement';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
 
-const OFFEN = v.union([v.null(), v.literal('?')]);
+// One look at a value instead of a schema for each of its types: a run over very many cases spends most of its time here.
 const text = v.nullish(v.string());
-const jaNein = v.optional(v.union([v.boolean(), OFFEN]));
-const stufe = v.optional(v.nullable(v.union([v.number(), v.string()])));
+const jaNein = v.nullish(v.custom<boolean | '?'>((wert) => typeof wert === 'boolean' || wert === '?'));
+const stufe = v.nullish(
+  v.custom<number | string>((wert) => typeof wert === 'number' || typeof wert === 'string'),
+);
 const isoDatum = v.nullish(
-  v.pipe(
-    v.string(),
-    v.check((wert) => wert === '?' || parsePlainDate(wert) !== null),
-  ),
+  v.custom<string>((wert) => typeof wert === 'string' && (wert === '?' || parsePlainDate(wert) !== null)),
 );
 
 function wahl<const Werte extends readonly string[]>(werte: Werte) {

@@ -73,8 +73,8 @@ export function resultJson({
 
 /** The short result: what is valid, and the codes of the Hinweise. */
 export interface KurzJson {
-  /** Missing where the case has none. */
-  readonly kundennummer?: string;
+  /** Not in the JSON where the case has none. */
+  readonly kundennummer: string | undefined;
   readonly profillage: string;
   readonly kennung: string;
   readonly betreuung: string;
@@ -85,7 +85,7 @@ export interface KurzJson {
 export function kurzJson(fall: Fall): KurzJson {
   const { profillage, kennung, betreuung, hinweise } = steerFall(fall);
   return {
-    ...(fall.kundennummer === '' ? {} : { kundennummer: fall.kundennummer }),
+    kundennummer: fall.kundennummer === '' ? undefined : fall.kundennummer,
     profillage: profillage.gueltig,
     kennung: kennung.gueltig,
     betreuung: betreuung.vorschlag,

@@ -23,13 +23,15 @@ function form(wort: string): string {
 
 const ERKANNT: ReadonlyMap<string, BisherigeBetreuung> = new Map(
   Object.entries(WORTE).flatMap(([betreuung, worte]) =>
-    [betreuung, ...worte].map((wort) => [form(wort), betreuung as BisherigeBetreuung] as const),
+    [betreuung, ...worte]
+      .flatMap((wort) => [wort, form(wort)])
+      .map((wort) => [wort, betreuung as BisherigeBetreuung] as const),
   ),
 );
 
 /** The Betreuung that a text means; null for an empty text and for one that is not recognised. */
 export function betreuungAus(text: string): BisherigeBetreuung | null {
-  return ERKANNT.get(form(text)) ?? null;
+  return ERKANNT.get(text) ?? ERKANNT.get(form(text)) ?? null;
 }
 
 /** Whether two Betreuungen are one place: the external Fallmanagement belongs to the Fallmanagement (S1). */

@@ -47,6 +47,26 @@ describe('decide', () => {
     expect(() => decide(tabelle(), { n: 0, farbe: null })).toThrow('table T');
   });
 
+  it('liest je Lage einmal und schlägt dann nach; außerhalb der genannten Werte liest es jedes Mal', () => {
+    let gelesen = 0;
+    const rows = Object.assign([row('immer', {})], {
+      *[Symbol.iterator]() {
+        gelesen++;
+        yield row('immer', {});
+      },
+    });
+    const gezaehlt = { ...tabelle(), rows };
+    const lagen: readonly Lage[] = [
+      { n: 1, farbe: null },
+      { n: 1, farbe: 'rot' },
+      { n: 2, farbe: null },
+    ];
+    for (const facts of [...lagen, ...lagen]) expect(decide(gezaehlt, facts).id).toBe('immer');
+    expect(gelesen).toBe(3);
+    for (const n of [7, 7]) decide(gezaehlt, { n, farbe: null });
+    expect(gelesen).toBe(5);
+  });
+
   it('eine Zeile ohne Prüfungen trifft immer zu, eine Regel ohne Zeilen nie', () => {
     expect(holds(row('immer', {}), { n: 1, farbe: null })).toBe(true);
     expect(holds(row('nie'), { n: 1, farbe: null })).toBe(false);

@@ -1,4 +1,5 @@
 import { checkTable } from '../../src/decision/checkTable';
+import { decide, firstRow } from '../../src/decision/table';
 import { ersteAbweichung, PRUEFLINGE } from '../support/tabellen';
 
 /** How many combinations there are, worked out by hand from the domains. */
@@ -30,6 +31,12 @@ describe.each(PRUEFLINGE.map((pruefling) => [pruefling.name, pruefling] as const
 
     it('antwortet in jeder Lage wie die zweite Lesart des Fachkonzepts', () => {
       expect(ersteAbweichung(each.tabelle.rows, each)).toBeUndefined();
+    });
+
+    it('nachgeschlagen wie Zeile für Zeile gelesen, beim ersten und beim zweiten Mal', () => {
+      const gelesen = each.alleFacts.map((facts) => firstRow(each.tabelle, facts));
+      for (const _ of ['gefüllt', 'nachgeschlagen'])
+        expect(each.alleFacts.findIndex((facts, n) => decide(each.tabelle, facts) !== gelesen[n])).toBe(-1);
     });
 
     it('nennt jeden Wert einer Eingabe mit einem eigenen Wort', () => {

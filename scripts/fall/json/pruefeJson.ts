@@ -37,6 +37,9 @@ interface Behaelter {
   feld: string;
 }
 
+const [ANFUEHRUNG, MINUS, NULL, NEUN] = [0x22, 0x2d, 0x30, 0x39];
+const DOPPELPUNKT = 0x3a;
+const RUECKSTRICH = 0x5c;
 const ZAHLZEICHEN = '-+.0123456789eE';
 const LEERRAUM = ' \t\r\n';
 
@@ -51,10 +54,10 @@ class Durchgang {
 
   gehe(): void {
     while (this.stelle < this.text.length) {
-      const zeichen = this.text.charAt(this.stelle);
-      if (zeichen === '"') this.zeichenkette();
-      else if (zeichen === '-' || (zeichen >= '0' && zeichen <= '9')) this.zahl();
-      else this.satzzeichen(zeichen);
+      const zeichen = this.text.charCodeAt(this.stelle);
+      if (zeichen === ANFUEHRUNG) this.zeichenkette();
+      else if (zeichen === MINUS || (zeichen >= NULL && zeichen <= NEUN)) this.zahl();
+      else this.satzzeichen(this.text.charAt(this.stelle));
     }
   }
 
@@ -87,7 +90,7 @@ class Durchgang {
     this.stelle++;
     const ende = this.stelle;
     this.ueberspringe(LEERRAUM);
-    if (this.text.charAt(this.stelle) === ':') this.feld(this.text.slice(anfang, ende));
+    if (this.text.charCodeAt(this.stelle) === DOPPELPUNKT) this.feld(anfang, ende);
   }
 
   private ueberspringe(zeichen: string): void {
@@ -97,18 +100,24 @@ class Durchgang {
   /** A quotation mark behind an odd number of backslashes belongs to the text. */
   private istMaskiert(stelle: number): boolean {
     let davor = stelle - 1;
-    while (this.text.charAt(davor) === '\\') davor--;
+    while (this.text.charCodeAt(davor) === RUECKSTRICH) davor--;
     return (stelle - davor) % 2 === 0;
   }
 
-  private feld(geschrieben: string): void {
+  private feld(anfang: number, ende: number): void {
     const behaelter = this.offen.at(-1);
-    const name = geschrieben.includes('\\') ? (JSON.parse(geschrieben) as string) : geschrieben.slice(1, -1);
     if (!behaelter?.felder) return;
-    behaelter.feld = name.slice(0, SCHLUESSEL_LAENGE);
+    const name = this.feldname(anfang, ende);
+    behaelter.feld = name.length > SCHLUESSEL_LAENGE ? name.slice(0, SCHLUESSEL_LAENGE) : name;
     if (name.length > SCHLUESSEL_LAENGE) throw this.fehler('FELDNAME_ZU_LANG');
-    if (behaelter.felder.has(name)) throw this.fehler('FELD_DOPPELT');
+    const bisher = behaelter.felder.size;
     behaelter.felder.add(name);
+    if (behaelter.felder.size === bisher) throw this.fehler('FELD_DOPPELT');
+  }
+
+  private feldname(anfang: number, ende: number): string {
+    const name = this.text.slice(anfang + 1, ende - 1);
+    return name.includes('\\') ? (JSON.parse(`"${name}"`) as string) : name;
   }
 
   private zahl(): void {
