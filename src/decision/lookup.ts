@@ -1,5 +1,7 @@
 /** A decision table as a look-up: the row of every combination that was asked for before, by its place among all of them. */
-import type { Input } from './table';
+
+/** The inputs of a table by their domains. */
+type Domains = Readonly<Record<string, { readonly values: readonly unknown[] }>>;
 
 /** One input of a table: where its values stand in its domain. */
 interface Axis {
@@ -13,7 +15,7 @@ export class Lookup<R> {
   private readonly axes: readonly Axis[];
   private readonly rows: (R | undefined)[] = [];
 
-  constructor(inputs: Readonly<Record<string, Input<unknown>>>) {
+  constructor(inputs: Domains) {
     this.axes = Object.entries(inputs).map(([name, { values }]) => ({
       name,
       size: values.length,
