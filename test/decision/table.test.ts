@@ -55,7 +55,7 @@ describe('decide', () => {
         yield row('immer', {});
       },
     });
-    const gezaehlt = { ...tabelle(), rows };
+    const gezaehlt: ReturnType<typeof tabelle> = { ...tabelle(), rows };
     const lagen: readonly Lage[] = [
       { n: 1, farbe: null },
       { n: 1, farbe: 'rot' },
@@ -63,7 +63,7 @@ describe('decide', () => {
     ];
     for (const facts of [...lagen, ...lagen]) expect(decide(gezaehlt, facts).id).toBe('immer');
     expect(gelesen).toBe(3);
-    for (const n of [7, 7]) decide(gezaehlt, { n, farbe: null });
+    for (const n of [7, 7]) decide<Lage, Row<Lage, string>>(gezaehlt, { n, farbe: null });
     expect(gelesen).toBe(5);
   });
 
