@@ -2,23 +2,9 @@
 import fc from 'fast-check';
 import type { Fall } from '../../src/fall/fall';
 import { steerFall } from '../../src/fall/steerFall';
-import { STATUS, ZUGANGSKRITERIEN } from '../../src/rules/fallmanagement';
-import { zufallsfall } from '../support/faelle';
+import { zufallsfallMitStatus } from '../support/faelle';
 
-const BISHER = ['', 'FM', 'Exter', 'ext. FM', 'AV', 'AV Ü25', 'Team Nord', 'SB'];
-
-const FAELLE: fc.Arbitrary<Fall> = fc
-  .tuple(
-    zufallsfall({ offen: 1, nein: 20, ja: 20 }),
-    fc.constantFrom(...STATUS),
-    fc.constantFrom(null, ...ZUGANGSKRITERIEN),
-    fc.constantFrom(...BISHER),
-  )
-  .map(([fall, status, kriterium, bisherigeBetreuung]) => ({
-    ...fall,
-    bfm: { status, kriterium },
-    bisherigeBetreuung,
-  }));
+const FAELLE = zufallsfallMitStatus({ offen: 1, nein: 20, ja: 20 });
 
 function pruefe(fall: Fall): void {
   const { kennung, betreuung, hinweise } = steerFall(fall);

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import type { Fall } from '../../src/fall/fall';
 import type { Einschaetzung } from '../../src/listen/werte';
 import { parsePlainDate, type PlainDate } from '../../src/listen/plainDate';
-import { NICHT_IM_BFM } from '../../src/rules/fallmanagement';
+import { NICHT_IM_BFM, STATUS, ZUGANGSKRITERIEN } from '../../src/rules/fallmanagement';
 import {
   BEDARFE,
   type BedarfId,
   FACHTEAMS,
   FESTLEGUNGEN,
+  KENNUNGEN,
+  PARAGRAPH_10_GRUENDE,
   PROFILE,
   PROGNOSEN,
   RESSOURCENBEREICHE,
@@ -145,4 +147,21 @@ export function zufallsfall(mischung: Mischung): fc.Arbitrary<Fall> {
       fachteam: oderNull(FACHTEAMS),
     })
     .map((inputs) => ({ ...OFFENER_FALL, ...inputs }));
+}
+
+/** Words for the bisherige Betreuung: none, recognised ones, and one that is not. */
+const BISHER = ['', 'FM', 'Exter', 'ext. FM', 'AV', 'AV Ü25', 'Team Nord', 'SB'];
+
+/** Random cases as before, with what the steps of the bFM and a confirmation leave behind. */
+export function zufallsfallMitStatus(mischung: Mischung): fc.Arbitrary<Fall> {
+  const dazu = fc.record({
+    bfm: fc.record({
+      status: fc.constantFrom(...STATUS),
+      kriterium: oderNull(ZUGANGSKRITERIEN),
+    }),
+    bisherigeBetreuung: fc.constantFrom(...BISHER),
+    pruefung: oderNull(KENNUNGEN.map((kennung) => ({ von: 'Muster', am: STICHTAG, kennung }))),
+    paragraph10Grund: oderNull(PARAGRAPH_10_GRUENDE),
+  });
+  return fc.tuple(zufallsfall(mischung), dazu).map(([fall, neues]) => ({ ...fall, ...neues }));
 }
