@@ -80,7 +80,8 @@ export class Lauf {
     versuch: number,
   ): Promise<Ausgang> {
     const folge = art.folge(schluessel, versuch, ({ code }) => {
-      if (code !== null) this.codes.push(code.text);
+      // The rows moved, and the same code was planned anew: it is still one.
+      if (code !== null && !this.codes.includes(code.text)) this.codes.push(code.text);
     });
     return tueFolge({ mappe }, folge).then(({ ergebnis }) => ergebnis);
   }
