@@ -12,7 +12,7 @@ import { rechtsstandAm } from '../fach/rechtsstandAm';
 import { germanDate } from '../../../listen/plainDate';
 import type { Eingliederungsziel } from '../regeln/planVokabular';
 import type { MatrixBereich } from '../../../rules/foerderzielmatrix';
-import { KEIN_GEMEINSAMES_ZIEL, messtext, schrittText, werText } from './plan';
+import { geschafftText, KEIN_GEMEINSAMES_ZIEL, messtext, schrittText, werText } from './plan';
 
 /** One A4 page upright at 12 points. */
 export const BUERGERBLATT_FORMAT: Dokumentformat = {
@@ -110,9 +110,9 @@ function teil(
   return [ueberschrift(titel), ...(einleitung === undefined ? [] : [textzeile(einleitung)]), ...zeilen];
 }
 
-/** What the person has done deserves a word of praise, what others have done a plain one. */
-function wannText({ bisWann, erledigtAm, wer }: Schritt): string {
-  if (erledigtAm !== null) return wer === 'Person' ? 'schon geschafft' : 'schon erledigt';
+function wannText(schritt: Schritt): string {
+  const { bisWann, erledigtAm } = schritt;
+  if (erledigtAm !== null) return geschafftText(schritt);
   return bisWann === null ? '' : `bis ${germanDate(bisWann)}`;
 }
 
