@@ -59,11 +59,11 @@ function einleitung(): string {
 > Diese Datei wird aus den Regeltabellen erzeugt (\`npm run regelwerk\`). Bitte nicht von Hand ändern.
 
 Für die Fachaufsicht: was das Integrationstool woraus ableitet. Jede Tabelle wird von oben nach unten gelesen; die erste
-zutreffende Zeile gilt. Das Werkzeug schlägt vor und begründet, Menschen entscheiden; über den Zugang zum bFM entscheidet
+zutreffende Zeile gilt. Das Integrationstool schlägt vor und begründet, Menschen entscheiden; über den Zugang zum bFM entscheidet
 allein das Fallmanagement (S1). Was als **örtliche Festlegung** gekennzeichnet ist, sagen die Quellen nicht oder nicht
 eindeutig; in der Oberfläche heißt es „Vorschlag/örtliche Festlegung“.
 
-Offenes bleibt offen: Fehlen Angaben, rechnet das Werkzeug alle Möglichkeiten durch. Führen alle zum selben Ergebnis, steht es
+Offenes bleibt offen: Fehlen Angaben, rechnet das Integrationstool alle Möglichkeiten durch. Führen alle zum selben Ergebnis, steht es
 fest; sonst ist es „noch nicht festgelegt“, und die entscheidenden Fragen werden genannt.
 `;
 }

@@ -23,6 +23,8 @@ interface Gestalt {
   readonly heights: { readonly titel: number; readonly text: number };
   readonly widths: readonly [number, number, number];
   readonly onePage: boolean;
+  /** Rows that stand on every page, so that a loose one says whose it is. */
+  readonly repeat?: string;
 }
 
 const GESTALT: Record<keyof typeof DOKUMENT_BLATT, Gestalt> = {
@@ -33,6 +35,7 @@ const GESTALT: Record<keyof typeof DOKUMENT_BLATT, Gestalt> = {
     heights: { titel: 24, text: 14.5 },
     widths: [48, 18.5, 20.5],
     onePage: false,
+    repeat: '$1:$2',
   },
   buergerblatt: {
     titel: 'buergerTitel',
@@ -67,7 +70,7 @@ function buildDokumentSheet(
   dokument: keyof typeof DOKUMENT_BLATT,
   { name, zeilen, spalten }: Block,
 ): void {
-  const { titel, text, spalte, heights, widths, onePage } = GESTALT[dokument];
+  const { titel, text, spalte, heights, widths, onePage, repeat } = GESTALT[dokument];
   const sheet = builder.addSheet(DOKUMENT_BLATT[dokument]);
   sheet.widths([10, ...widths, 3, HINT_WIDTH]);
   sheet.hideColumn('A');
@@ -81,5 +84,11 @@ function buildDokumentSheet(
   LOOKS.forEach(([art, look]) => sheet.lookIf(`B1:${last}`, isKind(art), look));
   sheet.put(cellAt(HINT_COLUMN, 1), DOKUMENT_TEXT.hinweis, 'erklaerung');
   sheet.finish();
-  setUpPage(builder, sheet, { orientation: 'portrait', onePage, area: '$B:$D', neutral: true });
+  setUpPage(builder, sheet, {
+    orientation: 'portrait',
+    onePage,
+    area: '$B:$D',
+    neutral: true,
+    ...(repeat && { repeat }),
+  });
 }

@@ -25,7 +25,7 @@ const WAECHST = 'Das Feld wächst mit dem Text.';
 
 /** Label and input message of every single input field. */
 export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
-  name: feld('Name', 'Nachname, Vorname der Kundin oder des Kunden.'),
+  name: feld('Name', 'Nachname, Vorname der Person.'),
   kundennummer: feld('Kundennummer', 'Kundennummer, zum Beispiel 123D456789.'),
   fachkraft: feld('Fachkraft', 'Wer führt dieses Profiling durch?'),
   bisherigeBetreuung: feld(
@@ -125,7 +125,7 @@ export const FELD_TEXT: Record<Einzelfeld, FeldText> = {
   ),
   foerderziel: feld(
     'Förderziel',
-    'Die vier Förderziele sind gleichrangig. Gewählt wird gemeinsam mit der Bürgerin oder dem Bürger.',
+    'Die vier Förderziele sind gleichrangig. Gewählt wird gemeinsam mit der Person.',
     'passt zur Antwort auf die Grundsatzfrage',
   ),
   entwicklungsziel: feld(

@@ -41,6 +41,8 @@ const useStyles = makeStyles({
   panel: {
     flexGrow: 1,
     minHeight: 0,
+    // Words for screen readers only stand here too: as if they stood in the page, they would make it longer than itself.
+    position: 'relative',
     overflowY: 'auto',
     scrollbarGutter: 'stable',
     [NIEDRIG]: { overflowY: 'visible' },

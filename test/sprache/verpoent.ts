@@ -137,4 +137,31 @@ export const VERPOENT: readonly Verpoentes[] = [
     muster: /ohne Integrationstool vollständig/,
     statt: 'what can be done without it',
   },
+  {
+    frueher: 'gemeinsam mit der Bürgerin oder dem Bürger; Name der Kundin oder des Kunden',
+    muster: /Bürgerin|Bürger\b|\bKundin|\bKunden\b|Klient/,
+    statt: 'Person; Neukunde, Bestandskunde and Kundennummer are terms',
+    ausser: [
+      {
+        datei: 'src/bereiche/leitfaden/beispiele/alltag.vorlage.ts',
+        text: 'hat feste Kundinnen und Kunden',
+        weil: 'those of somebody who is self-employed',
+      },
+    ],
+  },
+  {
+    frueher: 'sagt das Werkzeug warum; dieses Programm stellt sie nicht aus',
+    muster: /\bWerkzeug|[Dd]ieses Programm/,
+    statt: 'das Integrationstool',
+  },
+  {
+    frueher: 'Wählen Sie es in der Ansicht „Förderziel“',
+    muster: /Ansicht „/,
+    statt: 'Reiter, as in the handbook',
+  },
+  {
+    frueher: 'ggf. eine Verpflichtung',
+    muster: /\b(?:ggf|evtl|usw|z\. ?B|d\. ?h)\./,
+    statt: 'written out',
+  },
 ];

@@ -1,6 +1,7 @@
 /** What stays in sight: the progress above its rows, the row one works on when the foot grows, the frozen rows of a sheet. */
 import type { Workbench } from '../../scripts/werkstatt/page/Workbench';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
+import { REITER } from './reiter';
 import { openSheet, paneFrame } from './sheet';
 
 interface WerkstattPage {
@@ -57,6 +58,28 @@ describe('in der Ansicht „Erheben“', () => {
       const nachher = (await fuss.boundingBox())?.y ?? NaN;
       expect(nachher).toBeLessThan(vorher - 10);
       expect((zeile?.y ?? NaN) + (zeile?.height ?? NaN)).toBeLessThanOrEqual(nachher);
+    });
+  });
+});
+
+describe('so hoch wie auf einem Laptop mit offenem Menüband', () => {
+  /** Of that the frame of the Werkstatt takes its part. */
+  const LAPTOP = { browser: { viewport: { width: 960, height: 583 } } };
+
+  /** Those with words for screen readers only, which once made the page longer than itself; with GRUENDLICH=1 all. */
+  const BLICKE = process.env['GRUENDLICH'] === '1' ? REITER : ['Erheben', 'Förderziel', 'Fallmanagement'];
+
+  it('scrollt in keinem Reiter die ganze Seite: Kopf und Fuß bleiben', async () => {
+    await inWerkstatt(LAPTOP, async ({ page, pane }) => {
+      await pane.locator('li[aria-current]').waitFor();
+      const frame = paneFrame(page);
+      expect(await frame.evaluate(() => window.innerHeight)).toBe(489);
+      for (const name of BLICKE) {
+        await pane.getByRole('tab', { name, exact: true }).click();
+        await pane.getByRole('tabpanel', { name }).getByRole('heading').first().waitFor();
+        const zuViel = await frame.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+        expect(`${name} ${zuViel}`).toBe(`${name} 0`);
+      }
     });
   });
 });

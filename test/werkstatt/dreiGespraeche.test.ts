@@ -136,7 +136,7 @@ it('drei Gespräche in 14 Monaten: zwei Wechsel der Kennung, ein Ziel erreicht, 
     await schritt(pane, 'Person', 'Jede Woche zwei Wohnungen ansehen', '28.02.2027');
     await schritt(pane, 'Jobcenter', 'Mietkaution klären', '31.10.2026');
     await schreibeDokumente(pane);
-    expect(await inhalt(page, 'Bürgerblatt!B5')).toBe('Ihr Ziel ist: Eine eigene Wohnung finden');
+    expect(await inhalt(page, 'Bürgerblatt!B6')).toBe('Ihr Ziel ist: Eine eigene Wohnung finden');
 
     await trageEin(page, { Fall_Stichtag: '10.05.2027' }, DRITTES);
     await ueberpruefe(pane, /^Vorschlag aus den Einschätzungen: Nicht erreicht/, 'Nicht erreicht', 2);

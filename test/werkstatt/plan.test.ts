@@ -104,7 +104,7 @@ describe('der Plan', () => {
       await openSheet(page, 'Kooperationsplan');
       expect(await inhalt(page, 'Kooperationsplan!B1')).toBe('Kooperationsplan');
       await openSheet(page, 'Bürgerblatt');
-      expect(await inhalt(page, 'Bürgerblatt!B5')).toBe('Ihr Ziel ist: =Zu jedem Termin kommen');
+      expect(await inhalt(page, 'Bürgerblatt!B6')).toBe('Ihr Ziel ist: =Zu jedem Termin kommen');
       await pane.getByRole('button', { name: 'Erledigt: S1' }).click();
       await pane.getByRole('button', { name: 'Wieder offen: S1' }).waitFor();
       await beende(page, pane);

@@ -1,4 +1,4 @@
-/** "Welche Angabe würde das Ergebnis ändern?" in words: „Mit einem weiteren Handlungsbedarf in Wohnsituation: bFM statt AV“. */
+/** "Welche Angabe würde das Ergebnis ändern?" in words: „Mit dem weiteren Handlungsbedarf „Wohnsituation“: bFM statt AV“. */
 import type { Aenderung, NaechsteAndere } from '../ergebnis';
 import {
   type Kennung,
@@ -25,7 +25,7 @@ function aenderungText({ eingabe, auf }: Aenderung): string {
       return `wenn die Integration in den nächsten zwei Jahren ${auf === 'wahrscheinlich' ? '' : 'nicht '}wahrscheinlich ist`;
     default:
       return auf === 'relevant'
-        ? `mit einem weiteren Handlungsbedarf in ${feldLabel(eingabe)}`
-        : `ohne den Handlungsbedarf in ${feldLabel(eingabe)}`;
+        ? `mit dem weiteren Handlungsbedarf „${feldLabel(eingabe)}“`
+        : `ohne den Handlungsbedarf „${feldLabel(eingabe)}“`;
   }
 }

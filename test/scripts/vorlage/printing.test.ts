@@ -99,6 +99,11 @@ describe('printing', () => {
     for (const sheet of DOCUMENTS) expect(printName(sheet, 'Print_Area')).toBe(`${sheet}!$B:$D`);
   });
 
+  it('says on every page of the Kooperationsplan whose it is; the Bürgerblatt has only one', () => {
+    expect(printName('Kooperationsplan', 'Print_Titles')).toBe('Kooperationsplan!$1:$2');
+    expect(printName('Bürgerblatt', 'Print_Titles')).toBeUndefined();
+  });
+
   it.each(DOCUMENTS)('says on %s nothing of the program, which is no concern of the person', (sheet) => {
     const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;
     expect([OddHeader ?? '', OddFooter]).toEqual(['', '&R&10Seite &P von &N']);

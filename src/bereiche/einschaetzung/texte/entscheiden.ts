@@ -31,7 +31,7 @@ export const BFM_VORSCHLAG =
 /** While something has to be corrected, nothing is computed; this view stays usable. */
 export function nichtsErrechnetText(anzahl: number): string {
   const angaben = anzahl === 1 ? 'Eine Angabe ist' : `${anzahl} Angaben sind`;
-  return `${angaben} zu berichtigen. Solange wird nichts errechnet. Alle Stellen nennt die Ansicht „Ergebnis“.`;
+  return `${angaben} zu berichtigen. Solange wird nichts errechnet. Alle Stellen nennt der Reiter „Ergebnis“.`;
 }
 
 /** The seven marks as they are grouped on Tabellenblatt 2. */

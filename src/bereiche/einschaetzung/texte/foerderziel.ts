@@ -100,7 +100,7 @@ export function beidesKnopf(ziel: Foerderziel): string {
   return `Förderziel „${FOERDERZIEL_LABEL[ziel]}“ wählen und vereinbaren`;
 }
 export function ohneMatrixzeileText(bereich: string): string {
-  return `${bereich} wird eingeschätzt, hat aber keine Zeile in der Matrix und kann kein Entwicklungsziel sein.`;
+  return `„${bereich}“ wird eingeschätzt, hat aber keine Zeile in der Matrix und kann kein Entwicklungsziel sein.`;
 }
 
 export const QUALIFIZIERUNG_FRAGE = 'Qualifizierung erfolgreich abgeschlossen?';

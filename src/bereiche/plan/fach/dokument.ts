@@ -29,6 +29,12 @@ export function abschnitt(titel: string): Dokumentzeile[] {
   ];
 }
 
+/** A blank line before each heading, where the document has the room for all of them; else as it was. */
+export function mitLuft(zeilen: readonly Dokumentzeile[], format: Dokumentformat): readonly Dokumentzeile[] {
+  const luftig = zeilen.flatMap((zeile) => (zeile.art === 'abschnitt' ? abschnitt(zeile.text) : [zeile]));
+  return gedruckt(luftig, format) <= format.hoechstens ? luftig : zeilen;
+}
+
 /** What a document tells about; `datum` decides on its state of the law. */
 export interface Dokumentangaben {
   readonly plan: Plan;
@@ -60,13 +66,16 @@ export function alsDokument(
 ): Lesung<readonly Dokumentzeile[]> {
   const hindernisse = dokumentFehler(plan, datum);
   if (hindernisse.length > 0) return { ok: false, fehler: hindernisse };
-  const gedruckt = zeilen.flatMap((zeile) => druckzeilen(zeile, format)).length;
-  if (gedruckt <= format.hoechstens) return { ok: true, wert: zeilen };
+  const anzahl = gedruckt(zeilen, format);
+  if (anzahl <= format.hoechstens) return { ok: true, wert: zeilen };
   const orte = [{ art: 'blatt' as const, blatt: format.blatt }];
-  const fehler = [
-    { code: 'DOKUMENT_ZU_LANG' as const, orte, zeilen: gedruckt, hoechstens: format.hoechstens },
-  ];
+  const fehler = [{ code: 'DOKUMENT_ZU_LANG' as const, orte, zeilen: anzahl, hoechstens: format.hoechstens }];
   return { ok: false, fehler };
+}
+
+/** How many lines are printed. */
+function gedruckt(zeilen: readonly Dokumentzeile[], format: Dokumentformat): number {
+  return zeilen.flatMap((zeile) => druckzeilen(zeile, format)).length;
 }
 
 /** The points that stop every document, and the error that says so: services of § 16a are voluntary, and known as such (S2). */

@@ -89,7 +89,7 @@ export const RECHTSSTAENDE = [
     zuPruefen: '07/2026',
     fortschreibung: { ...FORTSCHREIBUNG, source: 'SET (bis 30.06.2026: SGB II § 15 Abs. 3)' },
     hinweis:
-      'Seit dem 01.07.2026 kennt § 15a SGB II ggf. eine Verpflichtung. Dieses Programm stellt sie nicht aus.',
+      'Seit dem 01.07.2026 kennt § 15a SGB II eine Verpflichtung. Das Integrationstool stellt sie nicht aus.',
     source: '13. SGB II-ÄndG, BGBl. 2026 I Nr. 107',
   },
 ] as const satisfies readonly Rechtsstand[];

@@ -4,7 +4,7 @@
  */
 import type { Lesung } from '../../../listen/fehler';
 import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../fach/dokument';
-import { alsDokument, textzeile } from '../fach/dokument';
+import { alsDokument, mitLuft, textzeile } from '../fach/dokument';
 import { naechsteFortschreibung } from '../fach/fortschreibung';
 import type { Angebot, Schritt, Ziel } from '../listen';
 import { gemeinsamesZiel, schrittgruppen } from '../fach/planSchritte';
@@ -12,7 +12,7 @@ import { rechtsstandAm } from '../fach/rechtsstandAm';
 import { germanDate } from '../../../listen/plainDate';
 import type { Eingliederungsziel } from '../regeln/planVokabular';
 import type { MatrixBereich } from '../../../rules/foerderzielmatrix';
-import { KEIN_GEMEINSAMES_ZIEL, messtext, schrittText, werText } from './plan';
+import { geschafftText, KEIN_GEMEINSAMES_ZIEL, messtext, schrittText, werText } from './plan';
 
 /** One A4 page upright at 12 points. */
 export const BUERGERBLATT_FORMAT: Dokumentformat = {
@@ -58,7 +58,7 @@ export function buergerblatt(angaben: Dokumentangaben): Lesung<readonly Dokument
     ...teil('Das klären wir noch zusammen', gruppen.ungeklaert, plan.angebote),
     ...weiter(angaben),
   ];
-  return alsDokument(angaben, zeilen, BUERGERBLATT_FORMAT);
+  return alsDokument(angaben, mitLuft(zeilen, BUERGERBLATT_FORMAT), BUERGERBLATT_FORMAT);
 }
 
 const FREIWILLIG = 'Diese Hilfe ist freiwillig. Sie entscheiden selbst. Ein Nein ist in Ordnung.';
@@ -110,8 +110,9 @@ function teil(
   return [ueberschrift(titel), ...(einleitung === undefined ? [] : [textzeile(einleitung)]), ...zeilen];
 }
 
-function wannText({ bisWann, erledigtAm }: Schritt): string {
-  if (erledigtAm !== null) return 'schon geschafft';
+function wannText(schritt: Schritt): string {
+  const { bisWann, erledigtAm } = schritt;
+  if (erledigtAm !== null) return geschafftText(schritt);
   return bisWann === null ? '' : `bis ${germanDate(bisWann)}`;
 }
 

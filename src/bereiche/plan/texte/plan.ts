@@ -159,3 +159,8 @@ export function werText({ wer, angebot }: Schritt, angebote: readonly Angebot[])
   const traeger = angeboteMitNamen(angebot, angebote).find((each) => each.traeger !== '')?.traeger;
   return traeger ?? 'andere Stelle';
 }
+
+/** Of a step that is done: praise for the person, a plain word for others. */
+export function geschafftText({ wer }: Pick<Schritt, 'wer'>): string {
+  return wer === 'Person' ? 'schon geschafft' : 'schon erledigt';
+}

@@ -17,7 +17,7 @@ export const PLAN = {
   abbrechen: 'Abbrechen',
   uebernehmen: 'Änderungen übernehmen',
   keinEntwicklungsziel:
-    'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Wählen Sie es in der Ansicht „Förderziel“; danach können Sie hier ein Ziel dazu vereinbaren. Mit dem Förderziel Integration geht es auch ohne.',
+    'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Wählen Sie es im Reiter „Förderziel“; danach können Sie hier ein Ziel dazu vereinbaren. Mit dem Förderziel Integration geht es auch ohne.',
   fuerBereich: (bereich: string) => `Das Ziel gehört zum Entwicklungsziel „${bereich}“.`,
   fuerIntegration: 'Das Ziel ist die Integration selbst. Es ist erreicht, wenn die Person integriert ist.',
   zielart: 'Wohin?',

@@ -44,7 +44,7 @@ describe('ohne Ziel', () => {
 
   it('weist ohne Entwicklungsziel den Weg dorthin', async () => {
     await zeigePlan([], { felder: { entwicklungsziel: '' } });
-    expect(abschnitt('Ziel').getByText(/Wählen Sie es in der Ansicht „Förderziel“/)).toBeTruthy();
+    expect(abschnitt('Ziel').getByText(/Wählen Sie es im Reiter „Förderziel“/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Ziel vereinbaren' })).toBeNull();
   });
 

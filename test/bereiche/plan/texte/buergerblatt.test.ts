@@ -35,6 +35,7 @@ describe('das Bürgerblatt', () => {
       'titel|Ihr Plan||',
       'text|Für: Kim Muster||',
       'text|Vom: 21.11.2026||',
+      'leer|||',
       'abschnitt|Ihr Ziel||',
       'text|Ihr Ziel ist: Die Miete wird jeden Monat pünktlich gezahlt||',
       'text|Darum geht es: Ihre Lebenssituation.||',
@@ -43,15 +44,20 @@ describe('das Bürgerblatt', () => {
       'text|Das haben Sie gesagt: „Ich will ruhig schlafen.“||',
       'text|Das hilft Ihnen: Schwester hilft||',
       'text|Ihr Weg soll in eine Arbeit führen.||',
+      'leer|||',
       'abschnitt|Das machen Sie||',
       'zeile|Alle Briefe sammeln|Sie|bis 15.12.2026',
+      'leer|||',
       'abschnitt|Das macht das Jobcenter||',
       'zeile|Antrag auf Fahrkarte weiterleiten|Jobcenter|bis 15.12.2026',
+      'leer|||',
       'abschnitt|Das machen andere für Sie||',
       'zeile|Kurs anbieten (Alltag im Griff)|Stadt|bis 15.12.2026',
+      'leer|||',
       'abschnitt|Das können Sie nutzen, wenn Sie möchten||',
       'text|Diese Hilfe ist freiwillig. Sie entscheiden selbst. Ein Nein ist in Ordnung.||',
       'zeile|Beratung besuchen (Schuldnerberatung Nord)|Sie|bis 15.12.2026',
+      'leer|||',
       'abschnitt|So geht es weiter||',
       'text|Wir sprechen wieder über Ihren Plan. Das ist spätestens am 15.04.2027.||',
       'text|Sie haben Fragen? Oder etwas klappt nicht? Sagen Sie es uns bitte.||',
@@ -89,10 +95,20 @@ describe('das Bürgerblatt', () => {
     },
   );
 
-  it('lobt, was geschafft ist', () => {
-    const schritte = [schrittMit({ erledigtAm: HEUTE }), schrittMit({ id: 'S2', bisWann: null })];
+  it('lobt, was die Person geschafft hat, und nur sie', () => {
+    const schritte = [
+      schrittMit({ erledigtAm: HEUTE }),
+      schrittMit({ id: 'S2', bisWann: null }),
+      schrittMit({ id: 'S3', wer: 'Jobcenter', erledigtAm: HEUTE }),
+      schrittMit({ id: 'S4', wer: 'Dritte', erledigtAm: HEUTE }),
+      schrittMit({ id: 'S5', wer: null, erledigtAm: HEUTE }),
+    ];
     const zeilen = zeilenVon(planMit({ schritte })).filter(({ art }) => art === 'zeile');
-    expect(zeilen.map(({ wann }) => wann)).toEqual(['schon geschafft', '']);
+    expect(zeilen.map(({ wann }) => wann)).toEqual([
+      'schon geschafft',
+      '',
+      ...['schon erledigt', 'schon erledigt', 'schon erledigt'],
+    ]);
   });
 
   it.each(FOERDERZIELMATRIX)('sagt $bereich in Worten des Alltags', ({ bereich, foerderziel }) => {
@@ -134,8 +150,22 @@ describe('eine Seite', () => {
   const mitSchritten = (anzahl: number): Plan =>
     planMit({ schritte: Array.from({ length: anzahl }, (_, index) => schrittMit({ id: `S${index + 1}` })) });
 
+  const ohneLuft = (zeilen: readonly Dokumentzeile[]): number =>
+    zeilen.filter(({ art }) => art !== 'leer').length;
+  const passt = BUERGERBLATT_FORMAT.hoechstens - ohneLuft(zeilenVon(mitSchritten(1))) + 1;
+
+  it('vor jeder Überschrift ist Luft, solange sie auf die Seite passt; danach weicht sie ganz', () => {
+    const ueberschriften = 3;
+    const luftig = zeilenVon(mitSchritten(passt - ueberschriften));
+    const leere = luftig.flatMap(({ art }, stelle) => (art === 'leer' ? [luftig[stelle + 1]?.art] : []));
+    expect(luftig).toHaveLength(40);
+    expect(leere).toEqual(['abschnitt', 'abschnitt', 'abschnitt']);
+    const eng = zeilenVon(mitSchritten(passt - ueberschriften + 1));
+    expect(eng).toHaveLength(38);
+    expect(ohneLuft(eng)).toBe(38);
+  });
+
   it('vierzig Zeilen gehen, mehr werden gesagt und nicht gekürzt', () => {
-    const passt = BUERGERBLATT_FORMAT.hoechstens - zeilenVon(mitSchritten(1)).length + 1;
     expect(zeilenVon(mitSchritten(passt))).toHaveLength(40);
     expect(buergerblatt(angaben(mitSchritten(passt + 1)))).toEqual({
       ok: false,

@@ -140,7 +140,7 @@ describe('ein Entwicklungsziel', () => {
 
   it('gibt es nicht für den Bereich ohne Zeile, und das steht da', async () => {
     await zeige(BEDARFE);
-    screen.getByText(/^Selbständige und Existenzgründungen wird eingeschätzt, hat aber keine Zeile/);
+    screen.getByText(/^„Selbständige und Existenzgründungen“ wird eingeschätzt, hat aber keine Zeile/);
   });
 });
 
