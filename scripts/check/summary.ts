@@ -23,12 +23,25 @@ export function summary({ steps, tests, report }: Results): {
   const times = [...steps, ...tests].map(({ name, seconds }) => `${name} ${seconds} s`);
   const lines = [
     `Time: ${times.join(', ')}`,
+    ...costly(tests),
     ...(failedSteps.length > 0 ? [`Failed steps: ${failedSteps.join(', ')}`] : []),
     ...reportLines(report),
     ...(sum('skipped') > 0 ? [`Skipped: ${sum('skipped')}`] : []),
     `${passed} passed, ${failed} failed`,
   ];
   return { text: lines.join('\n'), failed };
+}
+
+/** So many files are named, so that whoever adds a test sees where the time goes. */
+const COSTLIEST = 15;
+
+function costly(tests: Results['tests']): string[] {
+  const files = tests.flatMap((each) => each.files).sort((a, b) => b.seconds - a.seconds);
+  if (files.length === 0) return [];
+  return [
+    'Costliest test files:',
+    ...files.slice(0, COSTLIEST).map((each) => `  ${each.seconds} s ${each.path}`),
+  ];
 }
 
 function reportLines(report: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { runStep } from '../../../scripts/check/runStep';
 import { readTestReport } from '../../../scripts/check/testReport';
 import { countsIn } from '../../../scripts/check/testRun';
@@ -28,11 +29,30 @@ describe('a step', () => {
 });
 
 describe('the counts of a run of jest', () => {
-  const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numFailedTestSuites: 0 };
+  const file = (name: string, startTime: number, endTime: number): object => ({
+    name: resolve(name),
+    startTime,
+    endTime,
+  });
+  const report = {
+    numPassedTests: 5,
+    numFailedTests: 0,
+    numPendingTests: 1,
+    numFailedTestSuites: 0,
+    testResults: [file('test/a.test.ts', 1000, 2499), file('test/b.test.ts', 2000, 9000)],
+  };
 
   it('stand in its report', () => {
     const path = ordner.lege('good.json', JSON.stringify(report));
-    expect(countsIn(path, true)).toEqual({ passed: 5, failed: 0, skipped: 1 });
+    expect(countsIn(path, true)).toEqual({
+      passed: 5,
+      failed: 0,
+      skipped: 1,
+      files: [
+        { path: join('test', 'b.test.ts'), seconds: 7 },
+        { path: join('test', 'a.test.ts'), seconds: 1 },
+      ],
+    });
   });
 
   it('have a failure for a suite that does not load', () => {

@@ -1,7 +1,7 @@
 import { summary } from '../../../scripts/check/summary';
 
 const LINT = { name: 'lint', green: true, seconds: 50 };
-const TESTS = { name: 'tests', seconds: 100, passed: 7, failed: 0, skipped: 0 };
+const TESTS = { name: 'tests', seconds: 100, passed: 7, failed: 0, skipped: 0, files: [] };
 
 const lastLine = (text: string): string => text.split('\n').at(-1) ?? '';
 
@@ -30,6 +30,17 @@ describe('the last line', () => {
 });
 
 describe('the lines before it', () => {
+  it('name the costliest files of all runs, and no more than fifteen', () => {
+    const files = Array.from({ length: 20 }, (_, n) => ({ path: `test/${n}.test.ts`, seconds: 20 - n }));
+    const browser = { ...TESTS, files: [{ path: 'test/browser.test.ts', seconds: 15 }] };
+    const { text } = summary({ steps: [], tests: [{ ...TESTS, files }, browser], report: [] });
+    const named = text.split('\n').filter((line) => /^ {2}\d+ s test/.test(line));
+    expect(named).toHaveLength(15);
+    expect(named.slice(0, 7)).toContain('  15 s test/browser.test.ts');
+    expect(named[0]).toBe('  20 s test/0.test.ts');
+    expect(summary({ steps: [LINT], tests: [], report: [] }).text).not.toContain('Costliest');
+  });
+
   it('tell the seconds of each part and the steps that failed', () => {
     const { text } = summary({ steps: [{ ...LINT, green: false }], tests: [TESTS], report: [] });
     expect(text).toContain('lint 50 s, tests 100 s');
