@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Fall } from '../../src/fall/fall';
 import { naechsteProfillagen } from '../../src/fall/naechsteProfillage';
 import { steerFall } from '../../src/fall/steerFall';
-import { naechsteProfillageText } from '../../src/fall/texte/aenderung';
+import { naechsteProfillageText } from '../../src/fall/texte/naechsteProfillage';
 import { fallMit, OFFENER_FALL, zufallsfall } from '../support/faelle';
 
 const PROGNOSEN = ['bis6', 'bis12', 'ueber12'] as const;

@@ -2,7 +2,7 @@
 import type { Bereich } from '../../bausteine/bereich';
 import { ladeRechtsteil } from '../recht';
 import { BESTAETIGUNGSSTELLE } from './ansicht/entscheiden/stellen';
-import { ladeFestlegungsform } from './ansicht/festlegen/ladeFestlegungsform';
+import { ladeFestlegen } from './ansicht/festlegen/ladeFestlegen';
 import { EINSCHAETZUNG_MAPPE } from './mappe';
 
 export const EINSCHAETZUNG: Bereich = {
@@ -26,7 +26,7 @@ export const EINSCHAETZUNG: Bereich = {
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/ergebnis/ErgebnisView').then((module) =>
           module.ergebnisMit(bereiche),
         ),
-      dazu: ladeFestlegungsform,
+      dazu: ladeFestlegen,
     },
     {
       id: 'entscheiden',
@@ -36,7 +36,7 @@ export const EINSCHAETZUNG: Bereich = {
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/entscheiden/EntscheidenView').then(
           (module) => module.EntscheidenView,
         ),
-      dazu: () => Promise.all([ladeRechtsteil(), ladeFestlegungsform()]),
+      dazu: () => Promise.all([ladeRechtsteil(), ladeFestlegen()]),
     },
     {
       id: 'foerderziel',

@@ -1,5 +1,5 @@
 /** "Welche Angabe würde das Ergebnis ändern?" in words: „Mit einem weiteren Handlungsbedarf in Wohnsituation: bFM statt AV“. */
-import type { Aenderung, NaechsteAndere, NaechsteProfillage } from '../ergebnis';
+import type { Aenderung, NaechsteAndere } from '../ergebnis';
 import {
   type Kennung,
   PROGNOSE_LABEL,
@@ -13,18 +13,6 @@ import { aufzaehlung, feldLabel } from './felder';
 export function naechsteAndereText({ aenderungen, kennung }: NaechsteAndere, jetzt: Kennung): string {
   const satz = aufzaehlung(aenderungen.map(aenderungText));
   return `${satz.charAt(0).toUpperCase()}${satz.slice(1)}: ${kennung} statt ${jetzt}`;
-}
-
-/** One change of prognosis or dominating group and the Profillage it leads to: information, so never „müsste“ or „sollte“. */
-export function naechsteProfillageText({ aenderung, profillage, kennung }: NaechsteProfillage): string {
-  return `Rechnerisch ergäbe sich das ${profillage} (Kennung ${kennung}), wenn ${annahmeText(aenderung)}.`;
-}
-
-function annahmeText({ eingabe, auf }: Aenderung): string {
-  if (eingabe === 'prognoseArbeitsmarkt')
-    return `die ${feldLabel(eingabe)} „${PROGNOSE_LABEL[auf as Prognose]}“ lautete`;
-  const waere = auf === 'R' ? 'wären' : 'wäre';
-  return `${SCHLUESSELGRUPPE_LABEL[auf as Schluesselgruppe]} die dominierende Schlüsselgruppe ${waere}`;
 }
 
 function aenderungText({ eingabe, auf }: Aenderung): string {

@@ -7,6 +7,7 @@ import { hinweisText } from '../../../fall/texte/hinweise';
 export const ENTSCHEIDEN_TITEL = {
   vergleich: 'Errechnet und entschieden',
   marken: 'Festlegung (Blatt Kennung, B14–B20)',
+  profillage: 'Profillage festlegen',
   bestaetigung: 'Kennung bei festgelegter Profillage bestätigen',
   verdichtung: 'Verdichtung',
   fm: 'Entscheidung des Fallmanagements',

@@ -3,7 +3,6 @@ import type { Festlegungsfolge } from '../../../fall/festlegungsfolgen';
 import { moeglichText } from '../../../bausteine/texte/pane';
 
 export const FESTLEGEN = {
-  titel: 'Profillage festlegen',
   oeffne: 'Profillage festlegen …',
   nimmZurueck: 'Festlegung zurücknehmen',
   keine: 'Es ist keine Profillage festgelegt.',

@@ -13,7 +13,7 @@ import { useAufAbruf } from '../../../../bausteine/useAufAbruf';
 import { Bestaetigung } from './Bestaetigung';
 import { felderVon } from './felder';
 import { FmEinschaetzung, Verdichtung } from './Festlegungen';
-import { Festlegen } from '../festlegen/Festlegen';
+import { Profillage } from '../festlegen/Profillage';
 import { Marken } from './Marken';
 import { angeboteneRechtsfelder } from './rechtsfelder';
 import { BESTAETIGUNGSSTELLE } from './stellen';
@@ -45,7 +45,7 @@ export function EntscheidenView({ sicht }: ViewProps): ReactNode {
       <Errechnetes sicht={sicht} />
       <p className={styles.text}>{SOFORT}</p>
       <Marken felder={felder} marken={sicht.mappe.raw.marken} mit53a={angeboten.paragraph53a} />
-      <Festlegen sicht={sicht} felder={felder} />
+      <Profillage sicht={sicht} felder={felder} />
       {sicht.art === 'berechnet' && <Bestaetigung felder={felder} sicht={sicht} heading={bestaetigung} />}
       <Verdichtung felder={felder} />
       <FmEinschaetzung felder={felder} />

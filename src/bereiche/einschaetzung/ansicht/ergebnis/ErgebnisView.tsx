@@ -18,7 +18,7 @@ import { Fragenliste } from './Fragenliste';
 import { fragenVon } from './fragen';
 import { Gewissheit } from './Gewissheit';
 import { HinweiseNachDringlichkeit } from './HinweiseNachDringlichkeit';
-import { Profillage } from './Profillage';
+import { Profillagenteil } from './Profillagenteil';
 
 const useStyles = makeStyles({
   view: {
@@ -85,7 +85,7 @@ function Vorschlag({ sicht, headingRef }: VorschlagProps): ReactNode {
         fmHatEntschieden={fall.fmEinschaetzung !== null}
         headingRef={headingRef}
       />
-      <Profillage sicht={sicht} />
+      <Profillagenteil sicht={sicht} />
       <Fragenliste gruppen={fragenVon(fall, steuerung)} mappe={mappe} />
       <HinweiseNachDringlichkeit hinweise={[...steuerung.hinweise, ...faz.hinweise]} mappe={mappe} />
       <Abschnitt titel={ABSCHNITT.warum}>

@@ -1,16 +1,15 @@
 /** The festgelegte Profillage: what is settled now, the form to settle another one in place, and taking it back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import { Nachgeladen } from '../../../../bausteine/Nachgeladen';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { LesbareSicht } from '../../../../bausteine/viewProps';
 import { FESTLEGEN } from '../../texte/festlegen';
 import type { Felder } from '../entscheiden/felder';
+import { Auskunft } from './Auskunft';
 import { useFestlegungsentwurf } from './festlegungsentwurf';
-import { ladeFestlegungsform } from './ladeFestlegungsform';
-import { ruecknahmeeingaben } from './ruecknahme';
+import { Festlegungsform } from './Festlegungsform';
 import { Festlegungsstand } from './Festlegungsstand';
+import { ruecknahmeeingaben } from './ruecknahme';
 
 const useStyles = makeStyles({
   block: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -18,14 +17,14 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-interface Props {
+export interface Festlegenprops {
   readonly sicht: LesbareSicht;
   readonly felder: Felder;
-  /** What else there is to know for whoever decides. */
-  readonly children?: ReactNode;
+  /** Whether it is said what would make the Profillage one of the six. */
+  readonly mitAuskunft?: boolean;
 }
 
-export function Festlegen({ sicht, felder, children }: Props): ReactNode {
+export function Festlegen({ sicht, felder, mitAuskunft = false }: Festlegenprops): ReactNode {
   const styles = useStyles();
   const entwurf = useFestlegungsentwurf(felder);
   const { eingeben } = useHandlungen();
@@ -44,24 +43,18 @@ export function Festlegen({ sicht, felder, children }: Props): ReactNode {
     liesStand();
   };
   return (
-    <Abschnitt titel={FESTLEGEN.titel}>
-      <div className={styles.block}>
-        <div ref={stand} tabIndex={-1} className={styles.stand}>
-          <Festlegungsstand sicht={sicht} felder={felder} />
-        </div>
-        <div className={styles.buttons}>
-          <Button aria-expanded={offen} onClick={() => setOffen(!offen)}>
-            {FESTLEGEN.oeffne}
-          </Button>
-          {zurueck.length > 0 && <Button onClick={nimmZurueck}>{FESTLEGEN.nimmZurueck}</Button>}
-        </div>
-        {offen && (
-          <Nachgeladen lade={ladeFestlegungsform}>
-            {(Form) => <Form sicht={sicht} felder={felder} entwurf={entwurf} onGetan={schliesse} />}
-          </Nachgeladen>
-        )}
-        {children}
+    <div className={styles.block}>
+      <div ref={stand} tabIndex={-1} className={styles.stand}>
+        <Festlegungsstand sicht={sicht} felder={felder} />
       </div>
-    </Abschnitt>
+      <div className={styles.buttons}>
+        <Button aria-expanded={offen} onClick={() => setOffen(!offen)}>
+          {FESTLEGEN.oeffne}
+        </Button>
+        {zurueck.length > 0 && <Button onClick={nimmZurueck}>{FESTLEGEN.nimmZurueck}</Button>}
+      </div>
+      {offen && <Festlegungsform sicht={sicht} felder={felder} entwurf={entwurf} onGetan={schliesse} />}
+      {mitAuskunft && sicht.art === 'berechnet' && <Auskunft {...sicht.ergebnis} />}
+    </div>
   );
 }

@@ -15,6 +15,7 @@ import {
   druecke,
   festlege,
   gewaehlt,
+  istDa,
   knoepfe,
   labelVon,
   lege,
@@ -29,11 +30,18 @@ import {
 } from './finde';
 
 const ZELLEN = ['Profil_Festgelegt', 'Profil_FestlegungBegruendung'] as const;
+/** Shows a view and waits for the section in it. */
+async function zeigeTeil(...wie: Parameters<typeof zeige>): ReturnType<typeof zeige> {
+  const ansicht = await zeige(...wie);
+  await istDa();
+  return ansicht;
+}
+
 const gruppe = (): HTMLElement => teil()?.querySelector('[role=radiogroup]') as HTMLElement;
 
 describe('die sechs Profillagen', () => {
   it('stehen gleichrangig da, jede mit ihrer Kennung oder mit allem, was möglich ist; keine ist gewählt', async () => {
-    const { tippe } = await zeige(ErgebnisView, NICHT_EINDEUTIG);
+    const { tippe } = await zeigeTeil(ErgebnisView, NICHT_EINDEUTIG);
     await oeffne();
     expect(screen.getByRole('radiogroup', { name: /^Welche Profillage trifft auf die Person zu/ })).toBe(
       gruppe(),
@@ -70,7 +78,7 @@ describe('die sechs Profillagen', () => {
   });
 
   it('gehen auch, solange etwas zu berichtigen ist; dann ohne Kennung', async () => {
-    const { ruhe, zelle } = await zeige(EntscheidenView, beispielMit({ felder: { stichtag: 'bald' } }));
+    const { ruhe, zelle } = await zeigeTeil(EntscheidenView, beispielMit({ felder: { stichtag: 'bald' } }));
     await festlege('Förderprofil', 'Ausbildung zugesagt');
     await ruhe();
     expect(ZELLEN.map(zelle)).toEqual(['Förderprofil', 'Ausbildung zugesagt']);
@@ -82,7 +90,7 @@ describe('die sechs Profillagen', () => {
 
 describe('festlegen', () => {
   it('schreibt beides in einem Zug; ohne Wahl oder Begründung nichts, und es wird am Feld gesagt', async () => {
-    const { ruhe, zelle, eingegeben } = await zeige(ErgebnisView, NICHT_EINDEUTIG);
+    const { ruhe, zelle, eingegeben } = await zeigeTeil(ErgebnisView, NICHT_EINDEUTIG);
     expect(saetze()[0]).toMatch(/^Rechnerisch ist die Profillage nicht eindeutig\./);
     await oeffne();
     lege();
@@ -117,7 +125,7 @@ describe('festlegen', () => {
 
   it('nimmt die Begründung nicht ungesehen zu einer anderen Profillage mit', async () => {
     const felder = { festgelegteProfillage: 'Förderprofil', festlegungBegruendung: 'Ausbildung zugesagt' };
-    await zeige(EntscheidenView, beispielMit({ felder }));
+    await zeigeTeil(EntscheidenView, beispielMit({ felder }));
     await oeffne();
     expect([gewaehlt(), begruendung().value]).toEqual([[], 'Ausbildung zugesagt']);
     waehle('Förderprofil');
@@ -133,7 +141,7 @@ describe('festlegen', () => {
 
 describe('was gewählt und getippt ist', () => {
   it('bleibt beim Einklappen, beim Wechsel der Ansicht und wenn in der Mappe etwas geschieht', async () => {
-    const { tippe, wechsle, eingegeben } = await zeige(ErgebnisView, NICHT_EINDEUTIG);
+    const { tippe, wechsle, eingegeben } = await zeigeTeil(ErgebnisView, NICHT_EINDEUTIG);
     await oeffne();
     waehle('Stabilisierungsprofil');
     schreibe('halb');
@@ -152,7 +160,7 @@ describe('was gewählt und getippt ist', () => {
   });
 
   it('bleibt, wenn Excel es nicht nimmt, und ist erledigt, sobald es doch ankommt', async () => {
-    const { ruhe, zelle, mappe } = await zeige(EntscheidenView, NICHT_EINDEUTIG);
+    const { ruhe, zelle, mappe } = await zeigeTeil(EntscheidenView, NICHT_EINDEUTIG);
     mappe.host.workbook.protectSheet('Profiling');
     await festlege('Förderprofil', 'Gutachten vom Mai');
     await ruhe();
@@ -180,7 +188,10 @@ describe('zurücknehmen', () => {
   };
 
   it('leert Profillage, Begründung und Bestätigung in einem Zug; der Text bleibt im Formular', async () => {
-    const { ruhe, zelle, eingegeben, wechsle } = await zeige(ErgebnisView, beispielMit({ felder: FELDER }));
+    const { ruhe, zelle, eingegeben, wechsle } = await zeigeTeil(
+      ErgebnisView,
+      beispielMit({ felder: FELDER }),
+    );
     druecke('Festlegung zurücknehmen');
     await ruhe();
     expect(eingegeben).toHaveLength(1);
@@ -188,6 +199,7 @@ describe('zurücknehmen', () => {
     expect(zeile('Kennung (errechnet)')).toContain('bFM');
     expect([screen.queryByText('Kennung bei festgelegter Profillage'), teil()]).toEqual([null, null]);
     await wechsle(EntscheidenView);
+    await istDa();
     expect([saetze(), knoepfe()]).toEqual([
       ['Es ist keine Profillage festgelegt.'],
       ['Profillage festlegen …'],
@@ -198,7 +210,7 @@ describe('zurücknehmen', () => {
 
   it('räumt auch auf, was keine Profillage ist oder ohne Begründung nicht zählt', async () => {
     const felder = { festgelegteProfillage: 'irgendeins' };
-    const { ruhe, zelle, tippe } = await zeige(EntscheidenView, beispielMit({ felder }));
+    const { ruhe, zelle, tippe } = await zeigeTeil(EntscheidenView, beispielMit({ felder }));
     expect(saetze()).toEqual([expect.stringMatching(/steht ein Text, der nicht passt/)]);
     druecke('Festlegung zurücknehmen');
     await ruhe();
@@ -214,7 +226,7 @@ describe('zurücknehmen', () => {
 
 describe('„Rechnerisch ergäbe sich …“', () => {
   it('steht als Auskunft da, nicht zu drücken; sie fehlt, wo keine Änderung genügt, und wo die Profillage feststeht', async () => {
-    const { tippe } = await zeige(ErgebnisView, NICHT_EINDEUTIG);
+    const { tippe } = await zeigeTeil(ErgebnisView, NICHT_EINDEUTIG);
     const auskuenfte = (): (string | null)[] =>
       [...(teil()?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
     expect(auskuenfte()).toEqual([

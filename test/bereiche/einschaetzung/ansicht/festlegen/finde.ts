@@ -45,10 +45,13 @@ export function druecke(name: string): void {
   fireEvent.click(knopf);
 }
 
-/** Unfolds the form, which is loaded then. */
+/** What is in the section is loaded apart. */
+export const istDa = (): Promise<void> => waitFor(() => expect(knoepfe()).not.toEqual([]));
+
+/** Unfolds the form. */
 export async function oeffne(): Promise<void> {
+  await istDa();
   druecke('Profillage festlegen …');
-  await waitFor(() => begruendung());
 }
 
 export const waehle = (name: string): void => void fireEvent.click(profillage(name));
