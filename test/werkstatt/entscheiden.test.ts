@@ -148,6 +148,14 @@ const ZUSTAENDE: readonly [ansicht: string, text: string, zellen: Zellen][] = [
 
 const FORMULAR = { name: 'Profillage festlegen …', expanded: false };
 
+/** In whole pixels; none where the form is not unfolded. */
+function hoehenDerSechs(pane: FrameLocator): Promise<number[]> {
+  return pane
+    .getByRole('radiogroup', { name: /^Welche Profillage/ })
+    .locator('> *')
+    .evaluateAll((kaesten) => kaesten.map((each) => Math.round(each.getBoundingClientRect().height)));
+}
+
 describe('Barrieren', () => {
   it.each(LAGEN)('findet axe keine, und nichts ist zu breit: %s', async (_lage, setup) => {
     await inWerkstatt(setup, async ({ page, pane }) => {
@@ -159,6 +167,8 @@ describe('Barrieren', () => {
         await pane.getByText(text, { exact: false }).first().waitFor();
         for (const zweig of await pane.locator('details:not([open]) > summary').all()) await zweig.click();
         for (const knopf of await pane.getByRole('button', FORMULAR).all()) await knopf.click();
+        if (new Set(await hoehenDerSechs(pane)).size > 1)
+          gefunden.push(`${text}: die sechs sind nicht gleich hoch`);
         gefunden.push(...(await barrieren(page)).map((satz) => `${text}: ${satz}`));
       }
       expect(gefunden).toEqual([]);

@@ -61,7 +61,11 @@ function useStelle(): RefObject<HTMLHeadingElement | null> {
   const { ziel, angekommen } = useSprung();
   useEffect(() => {
     if (ziel?.reiter !== 'entscheiden') return;
-    if (ziel.stelle === BESTAETIGUNGSSTELLE) bestaetigung.current?.focus();
+    if (ziel.stelle === BESTAETIGUNGSSTELLE) {
+      // What stands above is loaded later; at the top it stays in sight.
+      bestaetigung.current?.scrollIntoView({ block: 'start' });
+      bestaetigung.current?.focus({ preventScroll: true });
+    }
     angekommen();
   }, [ziel]);
   return bestaetigung;

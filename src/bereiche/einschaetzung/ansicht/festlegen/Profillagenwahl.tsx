@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(13rem, 100%), 1fr))',
     gridAutoRows: '1fr',
+    alignItems: 'stretch',
     gap: tokens.spacingVerticalXS,
   },
   each: {
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   folge: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Before the choices: below them it would be read too late.
+  hint: { margin: `0 0 ${tokens.spacingVerticalS}` },
   text: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
@@ -39,11 +42,10 @@ export function Profillagenwahl({ sicht, entwurf, fehler }: Props): ReactNode {
   const folgen = useFolgen(sicht);
   return (
     <div>
-      <Feld
-        label={FESTLEGEN.frage}
-        hinweis={folgen === null ? FESTLEGEN.hinweisOhneKennung : FESTLEGEN.hinweis}
-        fehler={fehler}
-      >
+      <p className={styles.hint}>
+        {folgen === null ? FESTLEGEN.gleichrangig : FESTLEGEN.gleichrangigMitKennung}
+      </p>
+      <Feld label={FESTLEGEN.frage} fehler={fehler}>
         <RadioGroup
           className={styles.group}
           value={entwurf.profillage ?? ''}

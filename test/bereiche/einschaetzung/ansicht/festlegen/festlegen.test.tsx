@@ -72,6 +72,7 @@ describe('die sechs Profillagen', () => {
     await oeffne();
     expect(saetze()).toEqual([
       'Es ist keine Profillage festgelegt.',
+      'Alle sechs sind gleichwertig.',
       'Der Vorschlag erscheint, sobald Sie die Integrationsprognose selbst eingeschätzt haben.',
     ]);
     expect(radios().map(({ value }) => labelVon(value) === value)).toEqual(Array(6).fill(true));
