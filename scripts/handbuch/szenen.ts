@@ -89,7 +89,7 @@ const warum: Szene = {
 const festlegen: Szene = {
   name: 'festlegen',
   ausschnitt: 'aufgabenbereich',
-  hoehe: 900,
+  hoehe: 1066,
   spiele: async ({ page, pane }) => {
     await tippe(page, { [PROGNOSE]: 'bis 12 Monate' });
     await pane.getByRole('button', { name: 'Profillage festlegen …' }).click();

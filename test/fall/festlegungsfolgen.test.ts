@@ -17,7 +17,8 @@ const mit = (fall: Fall, profillage: Profil): Fall => ({
 /** The Kennung of a case in which that Profillage has been entered with its Begründung, and all that are possible. */
 function eingetragen(fall: Fall, profillage: Profil): Festlegungsfolge {
   const { kennung, begruendung } = steerFall(mit(fall, profillage));
-  if (kennung.geprueft === null) return { profillage, kennung: kennung.errechnet, moeglich: kennung.moeglich };
+  if (kennung.geprueft === null)
+    return { profillage, kennung: kennung.errechnet, moeglich: kennung.moeglich };
   const antworten = begruendung.filter(({ art }) => art === 'kennungGeprueft').map(({ antwort }) => antwort);
   return {
     profillage,
