@@ -9,6 +9,9 @@ import { FALLMANAGEMENT } from './szenenFallmanagement';
 
 const WOHNSITUATION = 10;
 
+/** The prognosis for the labour market. */
+const PROGNOSE = 'Profiling!E35';
+
 /** A cell without an input message, which would cover others. */
 const FREIE_ZELLE = 'C9';
 
@@ -83,11 +86,24 @@ const warum: Szene = {
   },
 };
 
+const festlegen: Szene = {
+  name: 'festlegen',
+  ausschnitt: 'aufgabenbereich',
+  hoehe: 1066,
+  spiele: async ({ page, pane }) => {
+    await tippe(page, { [PROGNOSE]: 'bis 12 Monate' });
+    await pane.getByRole('button', { name: 'Profillage festlegen …' }).click();
+    await pane.getByRole('radiogroup', { name: /^Welche Profillage/ }).waitFor();
+    await rolleZu(pane, 'Profillage festlegen');
+  },
+};
+
 const entscheiden: Szene = {
   name: 'entscheiden',
   ausschnitt: 'aufgabenbereich',
   hoehe: 800,
-  spiele: async ({ pane }) => {
+  spiele: async ({ page, pane }) => {
+    await tippe(page, { [PROGNOSE]: 'über 12 Monate' });
     await zuReiter(pane, 'Entscheiden');
     await pane.getByRole('heading', { name: 'Errechnet und entschieden' }).waitFor();
   },
@@ -166,6 +182,7 @@ export const SZENEN: readonly Szene[] = [
   ergebnis,
   selbst,
   warum,
+  festlegen,
   entscheiden,
   foerderziel,
   vorschau,

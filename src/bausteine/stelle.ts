@@ -4,7 +4,7 @@ import { EINZELFELDER } from '../fall/rawFall';
 import { type Ort } from '../listen/zelle';
 import { BEDARFE, FESTLEGUNGEN } from '../rules/vocabulary';
 
-/** The cell to look at for an id; null for an id that has none. */
+/** The cell to look at for an id; null for one that has none, such as the state in the bFM. */
 export function stelleVon({ raw }: GeleseneMappe, id: string): Ort | null {
   if (id === 'festlegung') {
     const marke = FESTLEGUNGEN.find((each) => raw.marken[each].value.art !== 'leer') ?? 'wahrscheinlich';

@@ -1,5 +1,5 @@
 /** Ergebnis and Entscheiden in the real pane: ways to the cells, decisions in their cells, drafts kept, no barriers. */
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { EINGESCHAETZT, setze, steht, type Zellen } from './mappe';
@@ -20,6 +20,17 @@ async function auf(
     await reiter(werkstatt.pane, ansicht);
     await work(werkstatt);
   });
+}
+
+/** Settles a Profillage by keys only; the third of the six, with the arrows. */
+async function legeFest(page: Page, pane: FrameLocator): Promise<void> {
+  await pane.getByRole('button', { name: 'Profillage festlegen …' }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('radiogroup', { name: /^Welche Profillage/ }).waitFor();
+  await page.keyboard.press('Tab');
+  for (const taste of ['Space', 'ArrowDown', 'ArrowDown', 'Tab']) await page.keyboard.press(taste);
+  await page.keyboard.type('=Gutachten');
+  for (const taste of ['Tab', 'Enter']) await page.keyboard.press(taste);
 }
 
 shareBrowser();
@@ -84,14 +95,10 @@ describe('Entscheiden', () => {
       await pane.getByRole('radio', { name: /zwei Jahren wahrscheinlich$/ }).check();
       await steht(page, 'Kennung!B14', 'x');
       await pane.getByText('bFM ist ein Vorschlag.', { exact: false }).waitFor();
-      await pane.getByRole('combobox', { name: /^Profillage/ }).selectOption('Förderprofil');
-      await pane.getByText('Die festgelegte Profillage zählt nicht', { exact: false }).waitFor();
-      await pane.getByRole('textbox', { name: /^Begründung der Festlegung/ }).fill('=Gutachten');
-      await page.keyboard.press('Tab');
+      await legeFest(page, pane);
+      await steht(page, 'Profiling!E38', 'Förderprofil');
       await steht(page, 'Profiling!E39', '=Gutachten');
-      await pane
-        .getByText('Die festgelegte Profillage zählt nicht', { exact: false })
-        .waitFor({ state: 'detached' });
+      await pane.getByText('Festgelegt ist das Förderprofil.').and(pane.locator(':focus *')).waitFor();
       const kennung = pane.locator('dl', { hasText: 'bei festgelegter Profillage' }).last();
       await kennung.getByText('AV', { exact: true }).first().waitFor();
       expect(await kennung.locator('dd').allTextContents()).toEqual(['bFM', 'AV', 'AV']);
@@ -107,9 +114,9 @@ describe('Entscheiden', () => {
       await reiter(pane, 'Ergebnis');
       await steht(page, 'Kennung!B26', 'Sucht');
       await reiter(pane, 'Entscheiden');
-      await pane.getByRole('textbox', { name: /^Begründung der Festlegung/ }).pressSequentially('Gutachten');
+      await pane.getByRole('textbox', { name: /^Begründung der Verdichtung/ }).fill('Schulden');
       await cell(page, 'C5').click();
-      await steht(page, 'Profiling!E39', 'Gutachten');
+      await steht(page, 'Kennung!B26', 'Schulden');
       await pane.getByRole('textbox', { name: 'Geburtsdatum' }).fill('gestern');
       await reiter(pane, 'Ergebnis');
       await reiter(pane, 'Entscheiden');
@@ -139,6 +146,16 @@ const ZUSTAENDE: readonly [ansicht: string, text: string, zellen: Zellen][] = [
   ['Ergebnis', 'Bitte zuerst berichtigen (2)', {}],
 ];
 
+const FORMULAR = { name: 'Profillage festlegen …', expanded: false };
+
+/** In whole pixels; none where the form is not unfolded. */
+function hoehenDerSechs(pane: FrameLocator): Promise<number[]> {
+  return pane
+    .getByRole('radiogroup', { name: /^Welche Profillage/ })
+    .locator('> *')
+    .evaluateAll((kaesten) => kaesten.map((each) => Math.round(each.getBoundingClientRect().height)));
+}
+
 describe('Barrieren', () => {
   it.each(LAGEN)('findet axe keine, und nichts ist zu breit: %s', async (_lage, setup) => {
     await inWerkstatt(setup, async ({ page, pane }) => {
@@ -149,6 +166,9 @@ describe('Barrieren', () => {
         await reiter(pane, ansicht);
         await pane.getByText(text, { exact: false }).first().waitFor();
         for (const zweig of await pane.locator('details:not([open]) > summary').all()) await zweig.click();
+        for (const knopf of await pane.getByRole('button', FORMULAR).all()) await knopf.click();
+        if (new Set(await hoehenDerSechs(pane)).size > 1)
+          gefunden.push(`${text}: die sechs sind nicht gleich hoch`);
         gefunden.push(...(await barrieren(page)).map((satz) => `${text}: ${satz}`));
       }
       expect(gefunden).toEqual([]);

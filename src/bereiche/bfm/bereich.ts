@@ -3,6 +3,7 @@ import type { Bereich } from '../../bausteine/bereich';
 import { ladeFaelliges } from '../../bausteine/faelliges';
 import { mitFaelligem } from '../../bausteine/faelligkeitskontext';
 import { BFM_MAPPE } from './mappe';
+import type { Fallmanagementstelle } from './prozess/fach/stellen';
 import { BFM_SAETZE } from './texte/fehler';
 
 export const BFM: Bereich = {
@@ -30,6 +31,7 @@ export const BFM: Bereich = {
     },
   ],
   saetze: BFM_SAETZE,
+  handlungsorte: { bfm: { reiter: 'fallmanagement', stelle: 'status' satisfies Fallmanagementstelle } },
   faelliges: () =>
     import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.BFM_FAELLIGES),
   start: async (bereiche) => {

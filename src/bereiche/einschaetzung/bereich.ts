@@ -1,6 +1,8 @@
 /** The assessment: from the ratings to Kennung, Betreuung and Förderziel, and back into the cells. */
 import type { Bereich } from '../../bausteine/bereich';
 import { ladeRechtsteil } from '../recht';
+import { BESTAETIGUNGSSTELLE } from './ansicht/entscheiden/stellen';
+import { ladeFestlegen } from './ansicht/festlegen/ladeFestlegen';
 import { EINSCHAETZUNG_MAPPE } from './mappe';
 
 export const EINSCHAETZUNG: Bereich = {
@@ -20,10 +22,11 @@ export const EINSCHAETZUNG: Bereich = {
       id: 'ergebnis',
       titel: 'Ergebnis',
       platz: 21,
-      lade: () =>
-        import(/* webpackChunkName: "einschaetzung" */ './ansicht/ergebnis/ErgebnisView').then(
-          (module) => module.ErgebnisView,
+      lade: (bereiche) =>
+        import(/* webpackChunkName: "einschaetzung" */ './ansicht/ergebnis/ErgebnisView').then((module) =>
+          module.ergebnisMit(bereiche),
         ),
+      dazu: ladeFestlegen,
     },
     {
       id: 'entscheiden',
@@ -33,7 +36,7 @@ export const EINSCHAETZUNG: Bereich = {
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/entscheiden/EntscheidenView').then(
           (module) => module.EntscheidenView,
         ),
-      dazu: ladeRechtsteil,
+      dazu: () => Promise.all([ladeRechtsteil(), ladeFestlegen()]),
     },
     {
       id: 'foerderziel',
@@ -55,4 +58,5 @@ export const EINSCHAETZUNG: Bereich = {
     },
   ],
   saetze: {},
+  handlungsorte: { pruefung: { reiter: 'entscheiden', stelle: BESTAETIGUNGSSTELLE } },
 };

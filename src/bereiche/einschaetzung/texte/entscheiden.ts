@@ -51,11 +51,6 @@ export const KREUZ_ENTFERNEN = 'Kreuz entfernen';
 export const KEINE_ANGABE = 'keine Angabe';
 export const UNGUELTIGER_EINTRAG = 'ungültiger Eintrag in der Zelle';
 
-export const PROFILLAGE_FELD = {
-  wahl: 'Profillage (abweichend festgelegt)',
-  keine: 'keine, die errechnete gilt',
-  begruendung: 'Begründung der Festlegung',
-} as const;
 export const BESTAETIGUNG = {
   von: 'Bestätigt von',
   ohneZellen:
@@ -100,7 +95,7 @@ export const FEHLT = {
 
 /** How inputs reach their cells. */
 export const SOFORT =
-  'Jede Eingabe steht sofort in ihrer Zelle, ein Text mit Enter oder beim Verlassen des Feldes (Umschalt + Enter: neue Zeile).';
+  'Jede Eingabe steht sofort in ihrer Zelle, ein Text mit Enter oder beim Verlassen des Feldes (Umschalt + Enter: neue Zeile). Nur die Profillage wird mit ihrer Begründung zusammen festgelegt.';
 export const BETREUUNG_WORTE = 'Bisherige Betreuung in eigenen Worten';
 
 /** Hints below the dates; the Stichtag has a default. */

@@ -1,3 +1,3 @@
 /** Parts of the view „Fallmanagement“ that one can be led to. */
-export const STELLEN = ['schritt', 'neukunde', 'termine', 'vertretung'] as const;
+export const STELLEN = ['status', 'schritt', 'neukunde', 'termine', 'vertretung'] as const;
 export type Fallmanagementstelle = (typeof STELLEN)[number];

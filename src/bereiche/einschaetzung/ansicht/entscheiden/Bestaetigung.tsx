@@ -1,6 +1,6 @@
 /** The confirmation of the Kennung that a festgelegte Profillage gives: by whom, when, and which one (S1). */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { istBegruendet } from '../../../../fall/lage';
 import { istBestaetigt } from '../../../../fall/pruefung';
 import { serialOfDate } from '../../../../listen/plainDate';
@@ -25,9 +25,10 @@ const useStyles = makeStyles({
 interface Props {
   readonly felder: Felder;
   readonly sicht: BerechneteSicht;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Bestaetigung({ felder, sicht }: Props): ReactNode {
+export function Bestaetigung({ felder, sicht, heading }: Props): ReactNode {
   const styles = useStyles();
   const { fall, mappe, ergebnis, heute } = sicht;
   const { eingeben } = useHandlungen();
@@ -41,7 +42,7 @@ export function Bestaetigung({ felder, sicht }: Props): ReactNode {
       { ziel: { art: 'feld', feld: 'geprueftKennung' }, wert: geprueft },
     ]);
   return (
-    <Abschnitt titel={ENTSCHEIDEN_TITEL.bestaetigung}>
+    <Abschnitt titel={ENTSCHEIDEN_TITEL.bestaetigung} headingRef={heading}>
       <div className={styles.block}>
         <p className={styles.text}>
           {bestaetigt === null ? unbestaetigtText(geprueft) : bestaetigtText(geprueft, bestaetigt)}

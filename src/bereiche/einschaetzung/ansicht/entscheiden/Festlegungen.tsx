@@ -1,25 +1,16 @@
-/** The decisions that need a Begründung: festgelegte Profillage, Verdichtung, and what the Fallmanagement decided. */
+/** The decisions with a Begründung of their own: Verdichtung, and what the Fallmanagement decided. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { PROFIL } from '../../../../fall/auswahl';
 import { istBegruendet } from '../../../../fall/lage';
 import type { Einzelfeld } from '../../../../fall/rawFall';
 import { FM_GRUND_LABEL } from '../../../../rules/fallmanagement';
-import {
-  ENTSCHEIDEN_TITEL,
-  FEHLT,
-  FM_FELD,
-  KEINE_ANGABE,
-  PROFILLAGE_FELD,
-  VERDICHTUNG_FELD,
-} from '../../texte/entscheiden';
+import { ENTSCHEIDEN_TITEL, FEHLT, FM_FELD, KEINE_ANGABE, VERDICHTUNG_FELD } from '../../texte/entscheiden';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { JA_NEIN } from '../../../../listen/readFelder';
-import { UNGUELTIG, type Felder } from './felder';
+import type { Felder } from './felder';
 import { JaNeinFeld } from './JaNeinFeld';
 import { ListeOderWorte } from './ListeOderWorte';
 import { Textfeld } from './Textfeld';
-import { Wahlfeld } from './Wahlfeld';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -35,73 +26,28 @@ function fehltDann(felder: Felder, feld: Einzelfeld, satz: string | null): strin
   return istBegruendet(felder.text(feld)) ? null : satz;
 }
 
-interface BegruendetesProps extends Props {
-  readonly titel: string;
-  readonly begruendung: { readonly feld: Einzelfeld; readonly label: string };
-  /** What to say while the Begründung is needed and not there; null while it is not needed. */
-  readonly fehlt: string | null;
-  /** What is to be given reasons for. */
-  readonly children: ReactNode;
-}
-
-/** A decision with the Begründung below it. */
-function Begruendetes({ titel, begruendung, fehlt, children, ...props }: BegruendetesProps): ReactNode {
+export function Verdichtung({ felder }: Props): ReactNode {
   const styles = useStyles();
-  const { feld, label } = begruendung;
+  const noetig = felder.wahl('verdichtung', JA_NEIN) === 'ja';
   return (
-    <Abschnitt titel={titel}>
+    <Abschnitt titel={ENTSCHEIDEN_TITEL.verdichtung}>
       <div className={styles.fields}>
-        {children}
+        <JaNeinFeld
+          felder={felder}
+          feld="verdichtung"
+          label={VERDICHTUNG_FELD.frage}
+          hinweis={VERDICHTUNG_FELD.hinweis}
+          offen={KEINE_ANGABE}
+        />
         <Textfeld
-          {...props}
+          felder={felder}
           mehrzeilig
-          feld={feld}
-          label={label}
-          fehlt={fehltDann(props.felder, feld, fehlt)}
+          feld="verdichtungBegruendung"
+          label={VERDICHTUNG_FELD.begruendung}
+          fehlt={fehltDann(felder, 'verdichtungBegruendung', noetig ? FEHLT.verdichtung : null)}
         />
       </div>
     </Abschnitt>
-  );
-}
-
-export function Profillage(props: Props): ReactNode {
-  const { felder } = props;
-  const wahl = felder.wahl('festgelegteProfillage', PROFIL);
-  return (
-    <Begruendetes
-      {...props}
-      titel={ENTSCHEIDEN_TITEL.profillage}
-      begruendung={{ feld: 'festlegungBegruendung', label: PROFILLAGE_FELD.begruendung }}
-      fehlt={wahl !== '' && wahl !== UNGUELTIG ? FEHLT.festlegung : null}
-    >
-      <Wahlfeld
-        felder={felder}
-        feld="festgelegteProfillage"
-        label={PROFILLAGE_FELD.wahl}
-        leer={PROFILLAGE_FELD.keine}
-        auswahl={PROFIL}
-      />
-    </Begruendetes>
-  );
-}
-
-export function Verdichtung(props: Props): ReactNode {
-  const { felder } = props;
-  return (
-    <Begruendetes
-      {...props}
-      titel={ENTSCHEIDEN_TITEL.verdichtung}
-      begruendung={{ feld: 'verdichtungBegruendung', label: VERDICHTUNG_FELD.begruendung }}
-      fehlt={felder.wahl('verdichtung', JA_NEIN) === 'ja' ? FEHLT.verdichtung : null}
-    >
-      <JaNeinFeld
-        felder={felder}
-        feld="verdichtung"
-        label={VERDICHTUNG_FELD.frage}
-        hinweis={VERDICHTUNG_FELD.hinweis}
-        offen={KEINE_ANGABE}
-      />
-    </Begruendetes>
   );
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../../../../fall/texte/ergebnis';
 import { feldLabel } from '../../../../fall/texte/felder';
 import { keyOf, type Knoten } from './baum';
-import { stelleVon } from '../../../../bausteine/stelle';
+import { Eingabeknopf } from '../../../../bausteine/Eingabeknopf';
 import { Zellknopf } from '../../../../bausteine/Zellknopf';
 
 const useStyles = makeStyles({
@@ -89,7 +89,7 @@ function Angabe({ id, wissen }: { readonly id: string; readonly wissen: Blattwis
     return <Zellknopf ort={zelle.ort} label={feldLabel(id)} zusatz={kennung.gueltig} zeile />;
   }
   const zusatz = angabeText(fall, id);
-  return <Zellknopf ort={stelleVon(mappe, id)} label={feldLabel(id)} zusatz={zusatz} zeile />;
+  return <Eingabeknopf id={id} mappe={mappe} zusatz={zusatz} zeile />;
 }
 
 interface ZweigProps {

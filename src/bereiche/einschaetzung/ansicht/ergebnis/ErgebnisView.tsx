@@ -1,12 +1,13 @@
 /** The view of the result: what is certain, what would settle the rest, why it is so and what to look at. Shows only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { type ComponentType, useRef, type ReactNode } from 'react';
 import { markeSetzen } from '../../../../mappe/eingabe';
 import type { Festlegung } from '../../../../rules/vocabulary';
 import { ABSCHNITT, QUELLEN_ERKLAERUNG } from '../../../../fall/texte/ergebnis';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
+import { type MitHandlungsorten, mitHandlungsorten } from '../../../../bausteine/handlungsorte';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { BerechneteSicht, ViewProps } from '../../../../bausteine/viewProps';
 import { Aenderungen } from './Aenderungen';
@@ -17,6 +18,7 @@ import { Fragenliste } from './Fragenliste';
 import { fragenVon } from './fragen';
 import { Gewissheit } from './Gewissheit';
 import { HinweiseNachDringlichkeit } from './HinweiseNachDringlichkeit';
+import { Profillagenteil } from './Profillagenteil';
 
 const useStyles = makeStyles({
   view: {
@@ -32,6 +34,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
 });
+
+/** The view, with ways to where one can act on what has no cell. */
+export function ergebnisMit(bereiche: readonly MitHandlungsorten[]): ComponentType<ViewProps> {
+  return mitHandlungsorten(ErgebnisView, bereiche);
+}
 
 export function ErgebnisView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
@@ -78,6 +85,7 @@ function Vorschlag({ sicht, headingRef }: VorschlagProps): ReactNode {
         fmHatEntschieden={fall.fmEinschaetzung !== null}
         headingRef={headingRef}
       />
+      <Profillagenteil sicht={sicht} />
       <Fragenliste gruppen={fragenVon(fall, steuerung)} mappe={mappe} />
       <HinweiseNachDringlichkeit hinweise={[...steuerung.hinweise, ...faz.hinweise]} mappe={mappe} />
       <Abschnitt titel={ABSCHNITT.warum}>

@@ -3,12 +3,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GeleseneMappe } from '../../../../mappe/fallmappe';
 import { ABSCHNITT, NICHTS_OFFEN, entscheidetUeberText } from '../../../../fall/texte/ergebnis';
-import { feldLabel } from '../../../../fall/texte/felder';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import type { Fragengruppe } from './fragen';
-import { stelleVon } from '../../../../bausteine/stelle';
-import { Zellknopf } from '../../../../bausteine/Zellknopf';
+import { Eingabeknopf } from '../../../../bausteine/Eingabeknopf';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
@@ -44,7 +42,7 @@ export function Fragenliste({ gruppen, mappe }: Props): ReactNode {
           <ul className={styles.list}>
             {ids.map((id) => (
               <li key={id}>
-                <Zellknopf ort={stelleVon(mappe, id)} label={feldLabel(id)} />
+                <Eingabeknopf id={id} mappe={mappe} />
               </li>
             ))}
           </ul>

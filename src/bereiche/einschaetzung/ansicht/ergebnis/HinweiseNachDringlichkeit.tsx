@@ -6,12 +6,10 @@ import type { GeleseneMappe } from '../../../../mappe/fallmappe';
 import type { Hinweis } from '../../../../fall/ergebnis';
 import { ABSCHNITT } from '../../../../fall/texte/ergebnis';
 import { DRINGLICHKEITEN, nachDringlichkeit } from '../../../../fall/texte/dringlichkeit';
-import { feldLabel } from '../../../../fall/texte/felder';
 import { hinweisText } from '../../../../fall/texte/hinweise';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import { stelleVon } from '../../../../bausteine/stelle';
-import { Zellknopf } from '../../../../bausteine/Zellknopf';
+import { Eingabeknopf } from '../../../../bausteine/Eingabeknopf';
 
 const useStyles = makeStyles({
   group: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
@@ -60,7 +58,7 @@ export function HinweiseNachDringlichkeit({ hinweise, mappe }: Props): ReactNode
                 <Warning16Regular aria-hidden className={styles.icon} />
                 <span>{hinweisText(code)}</span>
                 <div className={styles.place}>
-                  <Zellknopf ort={stelleVon(mappe, feld)} label={feldLabel(feld)} />
+                  <Eingabeknopf id={feld} mappe={mappe} />
                 </div>
               </li>
             ))}

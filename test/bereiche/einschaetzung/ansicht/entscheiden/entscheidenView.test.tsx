@@ -8,25 +8,25 @@ import { userEvent } from '@testing-library/user-event';
 import { EntscheidenView } from '../../../../../src/bereiche/einschaetzung/ansicht/entscheiden/EntscheidenView';
 import { BEISPIEL } from '../../../../support/mappe';
 import { zeige } from '../ergebnis/aufMappe';
+import { festlege } from '../festlegen/finde';
 import { mitFeldern, feld, liste, radio, KREUZE, FM, VERDICHTUNG, vergleich, beschreibung } from './finde';
 
 describe('errechnet und entschieden', () => {
   it('stehen nebeneinander, und beide bleiben', async () => {
-    const { ruhe } = await zeige(EntscheidenView, BEISPIEL);
+    const { ruhe, tippe } = await zeige(EntscheidenView, BEISPIEL);
     expect(vergleich('Profillage')).toEqual([
       'Unterstützungsprofil',
       'keine Abweichung',
       'Unterstützungsprofil',
     ]);
     expect(vergleich('bFM-Kennung')).toEqual(['bFM', 'wie errechnet', 'bFM']);
-    await userEvent.selectOptions(liste(/^Profillage/), 'Förderprofil');
-    await ruhe();
+    await tippe('Profil_Festgelegt', 'Förderprofil');
     expect(vergleich('Profillage')).toEqual([
       'Unterstützungsprofil',
       'Förderprofil (zählt nicht: Begründung fehlt)',
       'Unterstützungsprofil',
     ]);
-    await userEvent.type(feld(/^Begründung der Festlegung/), 'nur vorübergehend{Enter}');
+    await festlege('Förderprofil', 'nur vorübergehend');
     await ruhe();
     expect(vergleich('Profillage')).toEqual(['Unterstützungsprofil', 'Förderprofil', 'Förderprofil']);
     expect(vergleich('bFM-Kennung')).toEqual(['bFM', 'AV', 'AV']);
@@ -99,22 +99,6 @@ describe('die Festlegung', () => {
 });
 
 describe('eine fehlende Begründung', () => {
-  it('wird am Feld der Profillage gesagt, bis sie da ist', async () => {
-    const { ruhe, zelle } = await zeige(EntscheidenView, BEISPIEL);
-    const begruendung = feld(/^Begründung der Festlegung/);
-    expect(beschreibung(begruendung)).toBe('');
-    await userEvent.selectOptions(liste(/^Profillage/), 'Stabilisierungsprofil');
-    await ruhe();
-    expect(zelle('Profil_Festgelegt')).toBe('Stabilisierungsprofil');
-    expect(beschreibung(begruendung)).toMatch(/^Die festgelegte Profillage zählt nicht/);
-    expect(begruendung.required).toBe(true);
-    await userEvent.type(begruendung, '=siehe Gutachten');
-    await userEvent.tab();
-    await ruhe();
-    expect(zelle('Profil_FestlegungBegruendung')).toBe('=siehe Gutachten');
-    expect(beschreibung(begruendung)).toBe('');
-  });
-
   it('wird am Feld der Verdichtung gesagt; Leerzeichen sind keine', async () => {
     await zeige(EntscheidenView, mitFeldern({ verdichtung: 'ja', verdichtungBegruendung: '  ' }));
     expect(radio('ja', VERDICHTUNG).checked).toBe(true);
@@ -131,11 +115,11 @@ describe('eine fehlende Begründung', () => {
 describe('ein Text, den keine Zelle aufnimmt', () => {
   it('wird am Feld gesagt und nicht geschickt; er bleibt stehen, bis er gekürzt ist', async () => {
     const { ruhe, zelle, eingegeben } = await zeige(EntscheidenView, BEISPIEL);
-    const begruendung = feld(/^Begründung der Festlegung/);
+    const begruendung = feld(/^Begründung der Verdichtung/);
     const zuLang = 'x'.repeat(32_768);
     fireEvent.change(begruendung, { target: { value: zuLang } });
     expect(beschreibung(begruendung)).toBe(
-      'Der Text bei „Begründung der Festlegung“ hat 32.768 Zeichen. Erlaubt sind höchstens 32.767, mehr nimmt eine Zelle nicht auf. Bitte kürzen Sie ihn dort.',
+      'Der Text bei „Begründung der Verdichtung“ hat 32.768 Zeichen. Erlaubt sind höchstens 32.767, mehr nimmt eine Zelle nicht auf. Bitte kürzen Sie ihn dort.',
     );
     fireEvent.blur(begruendung);
     await ruhe();
@@ -144,7 +128,7 @@ describe('ein Text, den keine Zelle aufnimmt', () => {
     expect(beschreibung(begruendung)).toBe('');
     fireEvent.blur(begruendung);
     await ruhe();
-    expect(zelle('Profil_FestlegungBegruendung')).toBe('x'.repeat(32_767));
+    expect(zelle('Kennung_VerdichtungBegruendung')).toBe('x'.repeat(32_767));
   });
 });
 

@@ -97,11 +97,11 @@ describe('ein Text, der gerade getippt wird', () => {
 
   it('bleibt stehen, wenn in der Mappe etwas anderes geschieht', async () => {
     const { tippe } = await zeige(EntscheidenView, BEISPIEL);
-    await userEvent.type(feld(/^Begründung der Festlegung/), 'halb');
-    await tippe('Profil_FestlegungBegruendung', 'von jemandem im Blatt');
-    expect(feld(/^Begründung der Festlegung/).value).toBe('halb');
-    await userEvent.type(feld(/^Begründung der Festlegung/), '{Escape}');
-    expect(feld(/^Begründung der Festlegung/).value).toBe('von jemandem im Blatt');
+    await userEvent.type(feld(/^Begründung der Verdichtung/), 'halb');
+    await tippe('Kennung_VerdichtungBegruendung', 'von jemandem im Blatt');
+    expect(feld(/^Begründung der Verdichtung/).value).toBe('halb');
+    await userEvent.type(feld(/^Begründung der Verdichtung/), '{Escape}');
+    expect(feld(/^Begründung der Verdichtung/).value).toBe('von jemandem im Blatt');
   });
 
   it('wird nur eingetragen, wenn er etwas Neues sagt', async () => {

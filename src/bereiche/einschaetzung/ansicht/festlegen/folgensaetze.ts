@@ -1,0 +1,18 @@
+/** What has to be known of the Kennungen that would follow, or why there are none. Pure. */
+import type { Festlegungsfolge } from '../../../../fall/festlegungsfolgen';
+import { NUR_FALLMANAGEMENT, VERDECKT } from '../../../../fall/texte/ergebnis';
+import type { BerechneteSicht } from '../../../../bausteine/viewProps';
+import { FESTLEGEN } from '../../texte/festlegen';
+
+/** @param folgen null where none may be shown. */
+export function folgensaetze(
+  sicht: Pick<BerechneteSicht, 'art' | 'fall' | 'ergebnis'> | { readonly art: 'fehlerhaft' },
+  folgen: readonly Festlegungsfolge[] | null,
+): string[] {
+  if (sicht.art !== 'berechnet') return [FESTLEGEN.ohneErgebnis];
+  if (folgen === null) return [VERDECKT];
+  const { fall, ergebnis } = sicht;
+  if (ergebnis.steuerung.kennung.gueltigDurch === 'G-1') return [FESTLEGEN.geltendesBfm];
+  const vorschlag = fall.fmEinschaetzung === null && folgen.some(({ moeglich }) => moeglich.includes('bFM'));
+  return vorschlag ? [NUR_FALLMANAGEMENT] : [];
+}
