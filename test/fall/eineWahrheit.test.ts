@@ -1,8 +1,14 @@
-/** Status in the bFM, Einschätzung, Kennung and Betreuung never differ without a Hinweis. About four seconds. */
+/**
+ * Status in the bFM, Einschätzung, Kennung and Betreuung never differ without a Hinweis, and head, sheet and JSON say the same.
+ * About six seconds. The ways of cases through all places that speak of them: `test/bereiche/wahrheit`.
+ */
 import fc from 'fast-check';
 import type { Fall } from '../../src/fall/fall';
 import { steerFall } from '../../src/fall/steerFall';
 import { STATUS, ZUGANGSKRITERIEN } from '../../src/rules/fallmanagement';
+import { ergebnisaussagen } from '../bereiche/wahrheit/aussagen';
+import { ergebnisVon } from '../bereiche/wahrheit/buch';
+import { widerspruecheImErgebnis } from '../bereiche/wahrheit/widersprueche';
 import { zufallsfall } from '../support/faelle';
 
 const BISHER = ['', 'FM', 'Exter', 'ext. FM', 'AV', 'AV Ü25', 'Team Nord', 'SB'];
@@ -21,7 +27,9 @@ const FAELLE: fc.Arbitrary<Fall> = fc
   }));
 
 function pruefe(fall: Fall): void {
-  const { kennung, betreuung, hinweise } = steerFall(fall);
+  const steuerung = steerFall(fall);
+  expect(widerspruecheImErgebnis(ergebnisaussagen(fall, ergebnisVon(fall, steuerung)))).toEqual([]);
+  const { kennung, betreuung, hinweise } = steuerung;
   const codes: readonly string[] = hinweise.map(({ code }) => code);
   const drin = fall.bfm.status === 'imBfm';
   const andere = ['AV', 'Exter', 'Zehn', 'I'].includes(kennung.gueltig);
