@@ -1,6 +1,6 @@
 /**
  * The same as on the random ways, on a workbook that is really written to: after each decision, talk and Profiling the cells
- * hold what is said of them, and no two places say different things. About four seconds.
+ * hold what is said of them, and no two places say different things. About six seconds.
  */
 import '../../support/probekrypto';
 import { schrittTun, type Schrittauftrag } from '../../../src/bereiche/bfm/prozess/vorhaben/schritte';
