@@ -1,7 +1,9 @@
 /** The one sentence that tells how things stand. Words come from `text/`; this only chooses. */
 import { aktenAusgang, aktualisierungAusgang, eintragAusgang, ruecknahmeAusgang } from './ausgang';
+import type { Aktualisierung } from '../mappe/akte';
 import type { Eintragsergebnis } from '../mappe/eintragen';
 import type { Leseergebnis } from '../mappe/fallmappe';
+import type { Sicht } from '../mappe/sicht';
 import type { Meldung, Zustand } from '../mappe/zustand';
 import type { Fehler } from '../listen/fehler';
 import {
@@ -10,6 +12,7 @@ import {
   unvollstaendigText,
   zurueckgestelltText,
 } from '../fall/texte/ablehnung';
+import { danachPruefenText } from '../fall/texte/akte';
 import { EXCEL_DAUERT } from './texte/ausfall';
 import { MELDUNG } from './texte/pane';
 import { eingabeWartetText, nichtNeuGelesenText, zellbearbeitungText } from './texte/stoerung';
@@ -49,7 +52,7 @@ function ausgangText({ meldung, wartend, sicht }: Zustand, verdeckt: boolean): s
     case 'ruecknahme':
       return ruecknahmeAusgang(meldung.ergebnis).satz;
     case 'aktualisierung':
-      return aktualisierungAusgang(meldung.ergebnis).satz;
+      return aktualisierungText(meldung.ergebnis, sicht, verdeckt);
     case 'akte':
       return aktenAusgang(meldung.vorhaben, meldung.ergebnis).satz;
   }
@@ -58,6 +61,13 @@ function ausgangText({ meldung, wartend, sicht }: Zustand, verdeckt: boolean): s
 function eintragText(ergebnis: Eintragsergebnis, verdeckt: boolean): string {
   const { gelungen, satz } = eintragAusgang(ergebnis);
   return gelungen && verdeckt ? MELDUNG.verdecktEingetragen : satz;
+}
+
+/** With what is to be looked at in the case as it reads now. */
+function aktualisierungText(ergebnis: Aktualisierung, sicht: Sicht, verdeckt: boolean): string {
+  const { gelungen, satz } = aktualisierungAusgang(ergebnis);
+  if (!gelungen || sicht.art !== 'berechnet') return satz;
+  return `${satz} ${danachPruefenText(sicht.ergebnis.steuerung.hinweise, verdeckt)}`.trim();
 }
 
 function leseText(gelesen: Leseergebnis, fehlerhaft: boolean): string {

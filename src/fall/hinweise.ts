@@ -39,13 +39,23 @@ export function findHinweise(quelle: HinweisQuelle): Hinweis[] {
   const rows = gueltigeRows(quelle);
   const row = rows.length === 1 ? (rows[0] ?? null) : null;
   const hinweise: Hinweis[] = [];
-  const code = row?.hinweis ?? (prognoseFehlt(quelle.fall, rows) ? 'INTEGRATIONSPROGNOSE_FEHLT' : undefined);
+  const code = kennungshinweis(row, rows, quelle.fall);
   if (code) hinweise.push({ code, feld: FELD_ZUM_KENNUNGSHINWEIS[code] });
   const facts = hinweisFacts(quelle, row);
   for (const regel of HINWEISE) {
     if (regel.when(facts)) hinweise.push({ code: regel.code, feld: regel.feld });
   }
   return hinweise;
+}
+
+/** What was decided does not wait for a decision; that the Einschätzung says otherwise is a Hinweis of its own. */
+function kennungshinweis(
+  row: KennungRow | null,
+  rows: readonly KennungRow[],
+  fall: Fall,
+): KennungRow['hinweis'] {
+  if (row?.hinweis === 'FM_ENTSCHEIDUNG_STEHT_AUS' && fall.bfm.zuletzt !== undefined) return undefined;
+  return row?.hinweis ?? (prognoseFehlt(fall, rows) ? 'INTEGRATIONSPROGNOSE_FEHLT' : undefined);
 }
 
 /** The rows of table K that may be behind the gültige Kennung; none where the bFM itself is its ground. */
@@ -91,6 +101,7 @@ function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFac
     stelle: betreuungRow.then,
     status: fall.bfm.status,
     fmEinschaetzung: fall.fmEinschaetzung,
+    zuletztEntschieden: fall.bfm.zuletzt ?? null,
     fmGrundGenannt: istBegruendet(fall.fmGrund),
     festlegung: fall.festlegung,
     paragraph10GrundGenannt: fall.paragraph10Grund !== null,

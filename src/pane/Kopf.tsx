@@ -3,13 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { ReactNode } from 'react';
 import { type Eintragsstand, eintragsstand } from '../mappe/eintragsstand';
-import {
-  ERST_SELBST_KURZ,
-  KOPF_LABEL,
-  berichtigenText,
-  kennungKurz,
-  profillageKurz,
-} from '../bausteine/texte/kopf';
+import { ERST_SELBST_KURZ, KOPF_LABEL, berichtigenText, kopfzeilen } from '../bausteine/texte/kopf';
 import { KNOPF } from '../bausteine/texte/pane';
 import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
 import { Person } from './Person';
@@ -102,13 +96,7 @@ function standVon(sicht: LesbareSicht): Eintragsstand['art'] {
 
 function Ergebnisse({ sicht }: { readonly sicht: BerechneteSicht }): ReactNode {
   const verdeckt = useIstVerdeckt(sicht);
-  const { kennung, profillage, betreuung } = sicht.ergebnis.steuerung;
-  const zeilen = [
-    [KOPF_LABEL.kennung, kennungKurz(kennung)],
-    [KOPF_LABEL.profillage, profillageKurz(profillage)],
-    [KOPF_LABEL.betreuung, betreuung.vorschlag],
-  ] as const;
-  return zeilen.map(([label, wert]) => (
+  return kopfzeilen(sicht.ergebnis.steuerung).map(([label, wert]) => (
     <Zeile key={label} label={label}>
       {verdeckt ? ERST_SELBST_KURZ : wert}
     </Zeile>

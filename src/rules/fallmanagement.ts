@@ -144,6 +144,8 @@ export interface BfmStand {
   readonly status: Status;
   /** Of the last Vormerkung or Übernahme; null where there is none. */
   readonly kriterium: Zugangskriterium | null;
+  /** What the last decision said of the Einschätzung; not there where it said nothing, left it open, or where it is asked anew. */
+  readonly zuletzt?: 'ja' | 'nein';
 }
 
 /** What holds where nothing is known of a bFM. */

@@ -38,6 +38,8 @@ export interface HinweisFacts {
   readonly exterPlatzBekannt: boolean;
   readonly status: Status;
   readonly fmEinschaetzung: 'ja' | 'nein' | null;
+  /** What the last decision about the bFM said of it; null where it said nothing or left it open, or nothing is known of one. */
+  readonly zuletztEntschieden: 'ja' | 'nein' | null;
   readonly fachteam: boolean;
   readonly paragraph428: boolean;
   readonly paragraph10GrundGenannt: boolean;
@@ -192,6 +194,17 @@ export const HINWEISE = [
     words: 'Die Person ist im bFM, die Einschätzung des Fallmanagements lautet aber „nein“.',
     when: (f) => f.status === 'imBfm' && f.fmEinschaetzung === 'nein',
     source: 'S0',
+  },
+  {
+    code: 'EINSCHAETZUNG_UND_ENTSCHEIDUNG',
+    feld: 'fmEinschaetzung',
+    words:
+      'Die letzte Entscheidung über das bFM hat „ja“ oder „nein“ gesagt, und die Einschätzung des Fallmanagements sagt das nicht (im bFM: sie ist offen).',
+    when: (f) =>
+      f.zuletztEntschieden !== null &&
+      f.zuletztEntschieden !== f.fmEinschaetzung &&
+      !(f.status === 'imBfm' && f.fmEinschaetzung === 'nein'),
+    source: 'S0, SET',
   },
   {
     code: 'VERDICHTUNG_OHNE_BEDARF',

@@ -1,13 +1,21 @@
-/** Status in the bFM, Einschätzung, Kennung and Betreuung never differ without a Hinweis. About four seconds. */
+/**
+ * Status in the bFM, Einschätzung, Kennung and Betreuung never differ without a Hinweis, and head, sheet and JSON say the same.
+ * About six seconds. The ways of cases through all places that speak of them: `test/bereiche/wahrheit`.
+ */
 import fc from 'fast-check';
 import type { Fall } from '../../src/fall/fall';
 import { steerFall } from '../../src/fall/steerFall';
 import { zufallsfallMitStatus } from '../support/faelle';
+import { ergebnisaussagen } from '../bereiche/wahrheit/aussagen';
+import { ergebnisVon } from '../bereiche/wahrheit/buch';
+import { widerspruecheImErgebnis } from '../bereiche/wahrheit/widersprueche';
 
 const FAELLE = zufallsfallMitStatus({ offen: 1, nein: 20, ja: 20 });
 
 function pruefe(fall: Fall): void {
-  const { kennung, betreuung, hinweise } = steerFall(fall);
+  const steuerung = steerFall(fall);
+  expect(widerspruecheImErgebnis(ergebnisaussagen(fall, ergebnisVon(fall, steuerung)))).toEqual([]);
+  const { kennung, betreuung, hinweise } = steuerung;
   const codes: readonly string[] = hinweise.map(({ code }) => code);
   const drin = fall.bfm.status === 'imBfm';
   const andere = ['AV', 'Exter', 'Zehn', 'I'].includes(kennung.gueltig);

@@ -11,6 +11,9 @@ import {
   ZWEI_DER_ACHT,
 } from '../support/hinweisFaelle';
 
+const UEBERNOMMEN = { status: 'imBfm', kriterium: 'formal', zuletzt: 'ja' } as const;
+const BEENDET = { status: 'beendet', kriterium: null, zuletzt: 'nein' } as const;
+
 it('ein vollständig erhobener, stimmiger Fall hat keinen Hinweis', () => {
   expect(codes(fall())).toEqual([]);
 });
@@ -80,6 +83,27 @@ pruefeHinweise([
     [
       ['AV', fall({ fmEinschaetzung: null }, ZWEI_DER_ACHT)],
       ['Exter', fall({ fmEinschaetzung: null, ...NICHT })],
+      ['im bFM, die Angabe fehlt nur', fall({ fmEinschaetzung: null, bfm: UEBERNOMMEN })],
+      ['mit „nein“ beendet', fall({ fmEinschaetzung: null, bfm: BEENDET })],
+    ],
+  ],
+  [
+    'EINSCHAETZUNG_UND_ENTSCHEIDUNG',
+    [
+      ['im bFM, und die Angabe fehlt', fall({ fmEinschaetzung: null, bfm: UEBERNOMMEN })],
+      ['mit „nein“ beendet, und sie fehlt', fall({ fmEinschaetzung: null, bfm: BEENDET })],
+      ['mit „nein“ beendet, und sie lautet „ja“', fall({ bfm: BEENDET })],
+      ['abgelehnt, und sie lautet „ja“', fall({ bfm: { ...BEENDET, status: 'nichtImBfm' } })],
+      ['auch bei einer anderen Kennung', fall({ ...NICHT, bfm: BEENDET })],
+    ],
+    [
+      ['im bFM mit „ja“', fall({ bfm: UEBERNOMMEN })],
+      [
+        'im bFM mit „nein“: das sagt ein anderer Hinweis',
+        fall({ fmEinschaetzung: 'nein', bfm: UEBERNOMMEN }),
+      ],
+      ['mit „nein“ beendet und so eingetragen', fall({ fmEinschaetzung: 'nein', bfm: BEENDET })],
+      ['nichts ist entschieden', fall({ bfm: { status: 'beendet', kriterium: null } })],
     ],
   ],
   [

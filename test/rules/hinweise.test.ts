@@ -17,6 +17,7 @@ it('die Hinweise stehen in ihrer Reihenfolge und zeigen auf das Feld, das anzuse
     ['KENNUNG_UND_STATUS', 'bfm'],
     ['EXTER_PLATZ_WIRD_FREI', 'bisherigeBetreuung'],
     ['EINSCHAETZUNG_UND_STATUS', 'fmEinschaetzung'],
+    ['EINSCHAETZUNG_UND_ENTSCHEIDUNG', 'fmEinschaetzung'],
     ['VERDICHTUNG_OHNE_BEDARF', 'verdichtung'],
     ['BEGRUENDUNG_KURZ', 'verdichtungBegruendung'],
     ['BEGRUENDUNG_KURZ', 'festlegungBegruendung'],

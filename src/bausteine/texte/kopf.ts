@@ -1,5 +1,5 @@
 /** The German words of the head of the pane: results and states in the fewest words that are still true. */
-import type { KennungErgebnis, ProfillageErgebnis } from '../../fall/ergebnis';
+import type { KennungErgebnis, ProfillageErgebnis, Steuerung } from '../../fall/ergebnis';
 import { germanDate, type PlainDate } from '../../listen/plainDate';
 import { ENTSCHIEDENE_KENNUNGEN } from '../../rules/vocabulary';
 import { aufzaehlung } from '../../fall/texte/felder';
@@ -44,15 +44,29 @@ export function personText(
 
 const istEntschieden = (wert: string): boolean => ENTSCHIEDENE_KENNUNGEN.some((each) => each === wert);
 
+/** The results of a case, each with its label, in the order in which they are shown. */
+export function kopfzeilen({
+  kennung,
+  profillage,
+  betreuung,
+}: Steuerung): readonly (readonly [label: string, wert: string])[] {
+  return [
+    [KOPF_LABEL.kennung, kennungKurz(kennung)],
+    [KOPF_LABEL.profillage, profillageKurz(profillage)],
+    [KOPF_LABEL.betreuung, betreuung.vorschlag],
+  ];
+}
+
 /** The Kennung that counts, or what is still possible. */
-export function kennungKurz({ geprueft, gueltig, moeglich }: KennungErgebnis): string {
+function kennungKurz({ geprueft, gueltig, gueltigDurch, moeglich }: KennungErgebnis): string {
+  if (gueltigDurch === 'G-1') return `${gueltig} (vom Fallmanagement entschieden)`;
   if (geprueft !== null) return `${geprueft} (bei festgelegter Profillage)`;
   if (moeglich.length < 2) return gueltig;
   return moeglich.every(istEntschieden) ? `offen: ${aufzaehlung(moeglich, 'oder')}` : offenText(moeglich);
 }
 
 /** The Profillage that counts, or how many are still possible. */
-export function profillageKurz({ festgelegt, gueltig, moeglich }: ProfillageErgebnis): string {
+function profillageKurz({ festgelegt, gueltig, moeglich }: ProfillageErgebnis): string {
   if (festgelegt !== null) return `${festgelegt} (festgelegt)`;
   return moeglich.length < 2 ? gueltig : offenText(moeglich);
 }

@@ -17,6 +17,7 @@ import { inhaltAus, type Teilbestand } from '../../mappe/gelesen';
 import { queueTeile } from '../lesen/teileLesen';
 import type { Passport } from '../../mappe/vorlagenversion';
 import { aendere } from '../schreiben/aendern';
+import { GLEICHZEITIG } from '../hostFehler';
 import type { ExcelRuntime } from '../leitung';
 import { type NeueSpalte, richteKoepfe } from './neueSpalten';
 import { richteSpaetereEin } from './spaetereSpalten';
@@ -129,7 +130,7 @@ export async function trageNach(excel: ExcelRuntime, { schritte }: Nachtrag): Pr
   if (schritte.length > 0) await excel.run((context) => richteKoepfe(context, schritte));
   for (const { bereich, migrationen, zeilen, felder, mitSpaeteren } of schritte) {
     await ergaenzeZeilen(excel, zeilen);
-    await ergaenzeFelder(excel, felder);
+    if (!(await ergaenzeFelder(excel, felder))) return { art: 'abgebrochen', ablehnung: GLEICHZEITIG };
     for (const liste of mitSpaeteren)
       await excel.run((context) => richteSpaetereEin(context, bereich, liste));
     for (const migration of migrationen) {

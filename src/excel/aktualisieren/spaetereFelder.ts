@@ -1,12 +1,16 @@
 /**
  * Adds single cells that a workbook cannot have yet, each with its label, below everything that stands on their sheet: nothing of
- * it moves, and nothing that people wrote is in the way. The name comes last; until then another try takes the same row.
+ * it moves, and nothing that people wrote is in the way. The name comes last; until then another try takes the same row. Whoever moves
+ * rows at the same time loses nothing.
  */
 import { columnLetters, parseAnker } from '../../listen/adresse';
 import type { Feld } from '../../listen/feld';
 import { kamSpaeter } from '../../listen/liste';
 import { type Inventar, istHeil } from '../../mappe/inventar';
+import type { Bestand } from '../../mappe/bestand';
 import type { Mappenbereich } from '../../mappe/bereich';
+import { inhaltVon } from '../../mappe/schreibplan/inhalt';
+import { bestandOf, loaded } from '../lesen/bestand';
 import type { ExcelRuntime } from '../leitung';
 
 /** As the template shows a day. */
@@ -32,37 +36,73 @@ export function spaetereFelder(
   return { felder: muster === undefined ? [] : neue, muster: muster ?? '' };
 }
 
-/** Adds them one by one, each on a reading of its own. @throws what Excel refuses; doing it again goes on from there. */
-export async function ergaenzeFelder(excel: ExcelRuntime, { felder, muster }: NeueFelder): Promise<void> {
-  for (const feld of felder) await excel.run((context) => ergaenze(context, feld, muster));
+/** How often somebody may put something into the very row that was free, before this is given up. */
+const VERSUCHE = 3;
+
+/**
+ * Adds them one by one, each on a reading of its own. False where others keep filling the rows that were free.
+ * @throws what Excel refuses; doing it again goes on from there.
+ */
+export async function ergaenzeFelder(excel: ExcelRuntime, { felder, muster }: NeueFelder): Promise<boolean> {
+  for (const feld of felder) {
+    let versuche = 0;
+    while (!(await excel.run((context) => ergaenze(context, feld, muster))))
+      if (++versuche === VERSUCHE) return false;
+  }
+  return true;
 }
 
+/** Adds one, unless another window has done so since; false where its row is no longer free, and then nothing has come. */
 async function ergaenze(
   context: Excel.RequestContext,
   { name, spalte }: Feld<unknown>,
   muster: string,
-): Promise<void> {
+): Promise<boolean> {
   const { names } = context.workbook;
   const vorbild = names.getItem(muster).getRange();
   const { worksheet } = vorbild;
   const benutzt = worksheet.getUsedRange();
+  const alter = names.getItemOrNullObject(name);
   vorbild.load('address');
   benutzt.load('address,values');
+  alter.load('formula');
   await context.sync();
+  if (!alter.isNullObject && istHeil(String(alter.formula))) return true;
   const anker = parseAnker(vorbild.address);
   const beschriftung = columnLetters(anker.spalte - 1);
   const wert = columnLetters(anker.spalte);
   const zeile = zeileFuer(spalte.kopf, benutzt, anker.spalte - 1);
   const ziel = `${beschriftung}${zeile}:${wert}${zeile}`;
+  const davor = loaded(worksheet.getRange(ziel));
   worksheet.getRange(ziel).copyFrom(`${beschriftung}${anker.zeile}:${wert}${anker.zeile}`, 'Formats');
-  worksheet.getRange(ziel).values = [[spalte.kopf, '']];
+  worksheet.getRange(`${beschriftung}${zeile}`).values = [[spalte.kopf]];
   if (spalte.art === 'tag') worksheet.getRange(`${wert}${zeile}`).numberFormat = [[TAG_FORMAT]];
-  const alte = names.getItemOrNullObject(name);
-  alte.load('isNullObject');
-  await context.sync();
   // A name whose cell was deleted is still there.
-  if (!alte.isNullObject) alte.delete();
+  if (!alter.isNullObject) alter.delete();
   names.add(name, worksheet.getRange(`${wert}${zeile}`));
+  await context.sync();
+  const bestand = bestandOf(davor);
+  if (istFrei(bestand, spalte.kopf)) return true;
+  await nimmZurueck(context, name, bestand);
+  return false;
+}
+
+/** Whether nothing stood there but a label that an earlier try has left. */
+function istFrei({ values: [zeile = []] }: Bestand, label: string): boolean {
+  const [links, rechts] = zeile;
+  return (links === '' || links === label) && rechts === '';
+}
+
+/** Rows have moved in between, and something else stood there: it stands there again. */
+async function nimmZurueck(context: Excel.RequestContext, name: string, bestand: Bestand): Promise<void> {
+  const { names } = context.workbook;
+  const { formulas, numberFormat } = inhaltVon(bestand);
+  const neuer = names.getItem(name);
+  // The name goes with its cell, wherever that may be by now.
+  const range = neuer.getRange().getOffsetRange(0, -1).getResizedRange(0, 1);
+  range.numberFormat = numberFormat.map((row) => [...row]);
+  range.formulas = formulas.map((row) => [...row]);
+  neuer.delete();
   await context.sync();
 }
 

@@ -1,6 +1,8 @@
 /** What a person hears after history, plan or what belongs to them was changed. */
+import type { Hinweis } from '../ergebnis';
 import { type Fehlstelle, fehltText } from './fehlstelle';
 import { aufzaehlung } from './felder';
+import { hinweisText } from './hinweise';
 
 export const GETAN = {
   abschliessen: 'Das Profiling ist abgeschlossen und steht im Verlauf.',
@@ -53,6 +55,19 @@ export function aktualisiertText(
   const neu = blaetter.length > 0 ? ` Neu: ${aufzaehlung(blaetter.map((blatt) => `Blatt „${blatt}“`))}.` : '';
   const nachgetragen = was.length > 0 ? ` Nachgetragen: ${was.join('; ')}.` : '';
   return `Die Fallmappe ist aktualisiert.${neu}${nachgetragen} Ihre Eingaben und Ergebnisse sind unverändert.${fehltText(fehlt)}`;
+}
+
+/**
+ * What is to be looked at in a case whose workbook was brought up to this version, such as entries that contradict each other: the
+ * Hinweise of the case. '' where there are none.
+ * @param verdeckt whether the proposal, and with it what the Hinweise say, is hidden until the person has judged.
+ */
+export function danachPruefenText(hinweise: readonly Hinweis[], verdeckt: boolean): string {
+  if (hinweise.length === 0) return '';
+  if (verdeckt)
+    return 'Zu diesem Fall gibt es Hinweise. Sie stehen unter „Ergebnis“, sobald Sie selbst eingeschätzt haben.';
+  const texte = new Set(hinweise.map(({ code }) => hinweisText(code)));
+  return `Bitte sehen Sie diese Hinweise an; von selbst wurde nichts berichtigt. ${[...texte].join(' ')}`;
 }
 
 /** Excel refused in the middle of it; `grund` is the sentence of the refusal. */

@@ -35,23 +35,25 @@ export function standText({ kennung }: Pick<Steuerung, 'kennung'>): string {
   if (kennung.moeglich.length === 1) return `Die errechnete Kennung ${kennung.errechnet} steht fest.`;
   const fragen = kennung.entscheidendeFragen.map(feldLabel);
   const verb = fragen.length === 1 ? 'Es entscheidet noch' : 'Es entscheiden noch';
-  return `Noch offen; möglich sind ${aufzaehlung(kennung.moeglich, 'oder')}. ${verb}: ${aufzaehlung(fragen)}.`;
+  // Another one may hold already.
+  const was = kennung.gueltigDurch === 'G-3' ? 'Noch offen' : 'Die errechnete Kennung ist noch offen';
+  return `${was}; möglich sind ${aufzaehlung(kennung.moeglich, 'oder')}. ${verb}: ${aufzaehlung(fragen)}.`;
 }
 
 /** The whole reason for the cell `Kennung_Begruendung`: state, reasons, Hinweise, one per line. */
 export function begruendungText(steuerung: Steuerung): string {
-  const gruende = steuerung.begruendung.map(grundText);
   const hinweise = steuerung.hinweise.map((hinweis) => `Hinweis: ${hinweisText(hinweis.code)}`);
-  return [standText(steuerung), ...zusammengefasst(gruende), ...wechsel(steuerung), ...hinweise].join('\n');
+  return [standText(steuerung), ...zusammengefasst(steuerung), ...wechsel(steuerung), ...hinweise].join('\n');
 }
 
-/** With everything open there are many possible rows; the sheet names the first and says how many more there are. */
+/** With everything open there are many possible rows; the sheet says how many, what holds all the same, and the Betreuung. */
 const HOECHSTENS_GRUENDE = 6;
 
-function zusammengefasst(gruende: readonly string[]): readonly string[] {
-  if (gruende.length <= HOECHSTENS_GRUENDE) return gruende;
-  const betreuung = gruende.at(-1) ?? '';
-  return [`Solange Angaben offen sind, kommen ${gruende.length - 1} Regeln in Betracht.`, betreuung];
+function zusammengefasst({ begruendung }: Steuerung): readonly string[] {
+  if (begruendung.length <= HOECHSTENS_GRUENDE) return begruendung.map(grundText);
+  const immer = begruendung.filter(({ art }) => art === 'kennungGueltig' || art === 'betreuung');
+  const anzahl = begruendung.length - immer.length;
+  return [`Solange Angaben offen sind, kommen ${anzahl} Regeln in Betracht.`, ...immer.map(grundText)];
 }
 
 function wechsel({ betreuung }: Steuerung): string[] {

@@ -38,6 +38,7 @@ export const DRINGLICHKEIT: Record<HinweisCode, Dringlichkeit> = {
   GEPRUEFT_UNBESTAETIGT: 'blockiert',
   KENNUNG_UND_STATUS: 'pruefen',
   EINSCHAETZUNG_UND_STATUS: 'pruefen',
+  EINSCHAETZUNG_UND_ENTSCHEIDUNG: 'pruefen',
   FM_GRUND_FEHLT: 'pruefen',
   PROGNOSEN_WIDERSPRECHEN: 'pruefen',
   DOMINIEREND_OHNE_BEDARF: 'pruefen',

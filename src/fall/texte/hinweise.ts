@@ -41,6 +41,8 @@ export const HINWEIS_TEXT: Record<HinweisCode, string> = {
     'Mit diesem Vorschlag wird ein Platz im externen Fallmanagement frei. Bitte stimmen Sie den Wechsel ab.',
   EINSCHAETZUNG_UND_STATUS:
     'Die Person ist im bFM, die Einschätzung des Fallmanagements lautet aber „nein“. Bitte berichtigen Sie die Einschätzung, oder beenden Sie das bFM.',
+  EINSCHAETZUNG_UND_ENTSCHEIDUNG:
+    'Die Einschätzung des Fallmanagements sagt nicht dasselbe wie die letzte Entscheidung über das bFM. Bitte berichtigen Sie die Einschätzung, oder entscheiden Sie im Fallmanagement neu.',
   VERDICHTUNG_OHNE_BEDARF:
     'Eine Verdichtung ist begründet, obwohl keiner der acht Handlungsbedarfe vermittlungsrelevant ist. Bitte prüfen Sie beides; die Verdichtung zählt bis dahin.',
   BEGRUENDUNG_KURZ: 'Die Begründung ist sehr kurz; sie zählt. Bitte prüfen Sie, ob andere sie verstehen.',

@@ -1,10 +1,12 @@
 import {
   aktualisiertText,
+  danachPruefenText,
   fehlendeBlaetterText,
   GETAN,
   nichtAktualisiertText,
 } from '../../../src/fall/texte/akte';
 import { type Fehlstelle, fehltText } from '../../../src/fall/texte/fehlstelle';
+import { hinweisText } from '../../../src/fall/texte/hinweise';
 
 describe('Sätze um Verlauf und Plan', () => {
   it('jedes Vorhaben endet mit einem eigenen Satz', () => {
@@ -27,6 +29,23 @@ describe('Sätze um Verlauf und Plan', () => {
       'Die Fallmappe ist aktualisiert. Nachgetragen: eins; zwei. Ihre Eingaben und Ergebnisse sind unverändert.',
     );
     expect(aktualisiertText(['Plan'], [], [])).not.toContain('Nachgetragen');
+  });
+
+  it('danach werden die Hinweise des Falls genannt, jeder einmal; ohne einen nichts', () => {
+    const kurz = (feld: string) => ({ code: 'BEGRUENDUNG_KURZ', feld }) as const;
+    const status = { code: 'KENNUNG_UND_STATUS', feld: 'bfm' } as const;
+    expect(danachPruefenText([status, kurz('a'), kurz('b')], false)).toBe(
+      'Bitte sehen Sie diese Hinweise an; von selbst wurde nichts berichtigt. ' +
+        `${hinweisText('KENNUNG_UND_STATUS')} ${hinweisText('BEGRUENDUNG_KURZ')}`,
+    );
+    expect(danachPruefenText([], false)).toBe('');
+    expect(danachPruefenText([], true)).toBe('');
+  });
+
+  it('ist der Vorschlag verdeckt, verraten sie nichts', () => {
+    expect(danachPruefenText([{ code: 'AV_TROTZ_PROGNOSE', feld: 'verdichtung' }], true)).toBe(
+      'Zu diesem Fall gibt es Hinweise. Sie stehen unter „Ergebnis“, sobald Sie selbst eingeschätzt haben.',
+    );
   });
 
   it('und was nicht angekommen ist; viele Zellen werden gezählt', () => {

@@ -51,6 +51,25 @@ describe('die Begründung in der Zelle', () => {
     expect(alle.length).toBeLessThan(8);
   });
 
+  describe('im bFM nach Einzelfallentscheidung', () => {
+    const bfm = { status: 'imBfm', kriterium: 'einzelfall' } as const;
+    const gilt = expect.stringMatching(/^Gültige Kennung bFM: Die Person ist nach Einzelfallentscheidung/);
+
+    it('was gilt, auch wo viele Regeln in Betracht kommen', () => {
+      const alle = zeilen({ ...OFFENER_FALL, bfm });
+      expect(alle[1]).toMatch(/^Solange Angaben offen sind, kommen \d+ Regeln in Betracht\.$/);
+      expect(alle.slice(2, 4)).toEqual([gilt, expect.stringMatching(/^Betreuung Fallmanagement/)]);
+    });
+
+    it('dass nur die errechnete Kennung offen ist', () => {
+      const offen = { ...BFM, bfm, bedarfe: { ...BFM.bedarfe, wohnsituation: null } };
+      expect(zeilen(offen)[0]).toBe(
+        'Die errechnete Kennung ist noch offen; möglich sind AV oder bFM. Es entscheidet noch: Wohnsituation.',
+      );
+      expect(zeilen(offen)).toContainEqual(gilt);
+    });
+  });
+
   it('wenn eine Profillage festgelegt ist: auch die Kennung bei festgelegter Profillage', () => {
     const geprueft: Fall = {
       ...BFM,

@@ -1,6 +1,9 @@
 /** A changed Kennung or Betreuung is a proposal until the colleague who is to take over has agreed (S1: Rücksprache). */
 import type { PlainDate } from '../../../listen/plainDate';
+import type { Betreuung } from '../../../rules/vocabulary';
 import type { RueckspracheErgebnis } from '../regeln/ruecksprache';
+
+const BLEIBT: Betreuung = 'bisherige Betreuung';
 
 /** From what to what a case would change. Texts are the labels a person sees. */
 export interface Wechsel {
@@ -39,7 +42,8 @@ export interface Wechselquelle {
 
 /**
  * The Wechsel that today's results call for; null where nothing changes, nothing is decided yet, or where it was agreed.
- * Until it is agreed the bisherige Betreuung stays; a refusal stands until the results ask for something else.
+ * Until it is agreed the bisherige Betreuung stays; a refusal stands until the results ask for something else. Where another
+ * Betreuung was agreed and it is not the bisherige one (any more), that is asked again.
  */
 export function wechselvorschlag(quelle: Wechselquelle): Wechselvorschlag | null {
   const { letzte, kennung, betreuung, bisherigeBetreuung, andereBetreuung } = quelle;
@@ -51,24 +55,32 @@ export function wechselvorschlag(quelle: Wechselquelle): Wechselvorschlag | null
     kennungBisher,
     kennungNeu: kennung,
     betreuungBisher: bisherigeBetreuung,
-    betreuungNeu: andereBetreuung ? betreuung : bisherigeBetreuung,
+    betreuungNeu: uebernimmt(quelle) ? betreuung : bisherigeBetreuung,
   };
-  const antwort = quelle.ruecksprachen
-    .filter((each) => istDieserWechsel(each, wechsel, letzte?.datum))
-    .at(-1);
-  if (antwort?.ergebnis === 'angenommen') return null;
-  return { ...wechsel, abgelehnt: antwort ?? null };
+  const antwort = quelle.ruecksprachen.findLast((each) => istDieserWechsel(each, wechsel, letzte?.datum));
+  if (antwort === undefined || antwort.ergebnis === 'abgelehnt')
+    return { ...wechsel, abgelehnt: antwort ?? null };
+  return andereBetreuung ? { ...wechsel, abgelehnt: null } : null;
 }
 
-/** An answer holds for the very Wechsel it was given to, and not for one of the time before the last Profiling. */
+/** Whether the proposed Betreuung takes over with the talk: another one, or the first that is entered. */
+function uebernimmt({ andereBetreuung, bisherigeBetreuung, betreuung }: Wechselquelle): boolean {
+  return andereBetreuung || (bisherigeBetreuung.trim() === '' && betreuung !== BLEIBT);
+}
+
+/**
+ * A refusal holds for the very Wechsel it was given to. What was agreed holds wherever it leads to the same: from then on the new
+ * Betreuung is the bisherige one. Neither is one of the time before the last Profiling.
+ */
 function istDieserWechsel(
   antwort: Ruecksprache,
   { kennungNeu, betreuungBisher, betreuungNeu }: Wechsel,
   seit: PlainDate | undefined,
 ): boolean {
+  const vonDort = antwort.ergebnis === 'angenommen' || antwort.betreuungBisher === betreuungBisher;
   return (
+    vonDort &&
     antwort.kennungNeu === kennungNeu &&
-    antwort.betreuungBisher === betreuungBisher &&
     antwort.betreuungNeu === betreuungNeu &&
     (seit === undefined || antwort.am >= seit)
   );

@@ -99,7 +99,9 @@ export const VERLAUF = {
   keinWechsel: 'Zurzeit ist kein Wechsel vorgeschlagen.',
   wechsel: 'Wechsel besprechen',
   wechselSatz: (von: string, nach: string) =>
-    `Vorgeschlagen ist ein Wechsel der Betreuung von „${von}“ zu „${nach}“. Bis zur Zusage bleibt „${von}“ zuständig.`,
+    von === ''
+      ? `Vorgeschlagen ist die Betreuung „${nach}“; eine bisherige ist nicht eingetragen. Sie gilt ab der Zusage.`
+      : `Vorgeschlagen ist ein Wechsel der Betreuung von „${von}“ zu „${nach}“. Bis zur Zusage bleibt „${von}“ zuständig.`,
   kennungSatz: (von: string, nach: string) => `Die Kennung ändert sich von „${von}“ zu „${nach}“.`,
   abgelehnt: (wer: string, datum: string) => `Abgelehnt von ${wer} am ${datum}.`,
   ablehnungsgrund: (grund: string) => `Grund der Ablehnung: ${grund}`,

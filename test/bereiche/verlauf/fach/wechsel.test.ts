@@ -25,6 +25,9 @@ const WECHSEL: Wechselquelle = {
   andereBetreuung: true,
 };
 
+/** The Kennung changes, the Betreuung stays. */
+const NUR_KENNUNG: Wechselquelle = { ...RUHE, kennung: 'Exter', betreuung: 'Externes Fallmanagement' };
+
 const VORSCHLAG = {
   kennungBisher: 'bFM',
   kennungNeu: 'AV',
@@ -44,6 +47,12 @@ function nach(...ruecksprachen: readonly Ruecksprache[]): ReturnType<typeof wech
   return wechselvorschlag({ ...WECHSEL, ruecksprachen });
 }
 
+/** As the case is once the talk that agreed is written: the new Betreuung is the bisherige one. */
+function nachZusage(...ruecksprachen: readonly Ruecksprache[]): ReturnType<typeof wechselvorschlag> {
+  const { betreuung: bisherigeBetreuung } = WECHSEL;
+  return wechselvorschlag({ ...WECHSEL, bisherigeBetreuung, andereBetreuung: false, ruecksprachen });
+}
+
 describe('wann ein Wechsel zu besprechen ist', () => {
   it('ändert sich nichts, dann nicht', () => {
     expect(wechselvorschlag(RUHE)).toBeNull();
@@ -60,7 +69,7 @@ describe('wann ein Wechsel zu besprechen ist', () => {
   });
 
   it('bei anderer Kennung, auch wenn dieselbe Betreuung bleibt', () => {
-    expect(wechselvorschlag({ ...RUHE, kennung: 'Exter', betreuung: 'Externes Fallmanagement' })).toEqual({
+    expect(wechselvorschlag(NUR_KENNUNG)).toEqual({
       kennungBisher: 'bFM',
       kennungNeu: 'Exter',
       betreuungBisher: 'Fallmanagement',
@@ -92,13 +101,32 @@ describe('was eine Rücksprache bewirkt', () => {
     expect(nach(nein)).toEqual({ ...VORSCHLAG, abgelehnt: nein });
   });
 
-  it('eine Zusage beendet ihn', () => {
-    expect(nach(antwort('2026-11-20', 'angenommen'))).toBeNull();
+  it('eine Zusage beendet ihn, sobald die neue Betreuung die bisherige ist', () => {
+    expect(nachZusage(antwort('2026-11-20', 'angenommen'))).toBeNull();
+    expect(nachZusage()).toMatchObject({ kennungNeu: 'AV', abgelehnt: null });
+  });
+
+  it('steht trotz Zusage eine andere Betreuung da, wird noch einmal gefragt', () => {
+    expect(nach(antwort('2026-11-20', 'angenommen'))).toEqual({ ...VORSCHLAG, abgelehnt: null });
+  });
+
+  it('wo nur die Kennung wechselt, beendet die Zusage ihn gleich', () => {
+    const ja = antwort('2026-11-20', 'angenommen', { kennungNeu: 'Exter', betreuungNeu: 'Fallmanagement' });
+    expect(wechselvorschlag({ ...NUR_KENNUNG, ruecksprachen: [ja] })).toBeNull();
+  });
+
+  it('ohne bisherige Betreuung wird die vorgeschlagene mit der Zusage die erste', () => {
+    const leer = { ...WECHSEL, bisherigeBetreuung: '', andereBetreuung: false };
+    const ja = antwort('2026-11-20', 'angenommen', { betreuungBisher: '' });
+    expect(wechselvorschlag(leer)).toEqual({ ...VORSCHLAG, betreuungBisher: '', abgelehnt: null });
+    expect(nachZusage(ja)).toBeNull();
+    const bleibt = wechselvorschlag({ ...leer, betreuung: 'bisherige Betreuung' });
+    expect(bleibt).toMatchObject({ betreuungBisher: '', betreuungNeu: '' });
   });
 
   it('es gilt die letzte Antwort', () => {
     const [nein, ja] = [antwort('2026-11-20', 'abgelehnt'), antwort('2026-11-20', 'angenommen')];
-    expect(nach(nein, ja)).toBeNull();
+    expect(nachZusage(nein, ja)).toBeNull();
     expect(nach(ja, nein)).toEqual({ ...VORSCHLAG, abgelehnt: nein });
     const nochmals = antwort('2026-11-21', 'abgelehnt', { grund: 'kein Platz' });
     expect(nach(nein, nochmals)?.abgelehnt).toBe(nochmals);
@@ -120,8 +148,8 @@ describe('was eine Rücksprache bewirkt', () => {
   ])('eine Antwort vom %s zum letzten Profiling am 21.05.2026: zählt %s', (am, zaehlt) => {
     const nein = antwort(am, 'abgelehnt');
     expect(nach(nein)?.abgelehnt).toBe(zaehlt ? nein : null);
-    const zusage = nach(antwort(am, 'angenommen'));
-    expect(zusage).toEqual(zaehlt ? null : { ...VORSCHLAG, abgelehnt: null });
+    const zusage = nachZusage(antwort(am, 'angenommen'));
+    expect(zusage === null).toBe(zaehlt);
   });
 
   it('vor dem ersten Profiling zählt jede Antwort', () => {

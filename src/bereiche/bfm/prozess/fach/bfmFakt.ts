@@ -1,8 +1,14 @@
 /** What the chain of decisions says of a case: the one fact about the bFM that its rules look at. */
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { Lesung } from '../../../../listen/fehler';
-import { type BfmStand, NICHT_IM_BFM, type Statusschritt } from '../../../../rules/fallmanagement';
+import {
+  type BfmStand,
+  NICHT_IM_BFM,
+  type Status,
+  type Statusschritt,
+} from '../../../../rules/fallmanagement';
 import { STATUS } from '../listen';
+import { einschaetzungNach } from './einschaetzung';
 import { readStatuskette } from './readStatuskette';
 import type { Statuskette } from './statuskette';
 
@@ -15,11 +21,24 @@ const MIT_KRITERIUM: readonly Statusschritt[] = ['vormerken', 'uebernehmen'];
  */
 export function bfmFakt(kette: Statuskette): BfmStand | null {
   const { status, zeilen } = kette;
-  if (status !== 'vorgemerkt' && status !== 'imBfm') return status && { status, kriterium: null };
+  if (status === null) return null;
+  const zuletzt = letztesWort(kette);
+  return { status, kriterium: kriteriumIn(status, zeilen), ...(zuletzt !== null && { zuletzt }) };
+}
+
+function kriteriumIn(status: Status, zeilen: Statuskette['zeilen']): BfmStand['kriterium'] {
+  if (status !== 'vorgemerkt' && status !== 'imBfm') return null;
   const beginn = zeilen.findLast(
     ({ schritt, kriterium }) => MIT_KRITERIUM.includes(schritt) && kriterium !== null,
   );
-  return { status, kriterium: beginn?.kriterium ?? null };
+  return beginn?.kriterium ?? null;
+}
+
+/** A Vormerkung asks anew, whatever was said before it. */
+function letztesWort({ status, zeilen }: Statuskette): 'ja' | 'nein' | null {
+  if (status === 'vorgemerkt') return null;
+  const gesagt = zeilen.map(einschaetzungNach).findLast((each) => each !== null);
+  return gesagt?.fmEinschaetzung ?? null;
 }
 
 /** The fact of a workbook, or what is wrong with its chain; nobody is in the bFM in one that has none. */

@@ -1,7 +1,9 @@
 /** D-13 and D-16, and with those of school all that waits for a single date. */
 import { abgeloest, erledigt, nachgetragen, ohneDatum, faelligkeit } from '../../../../fall/faelligkeit';
 import { FM_FELD_LABEL } from '../regeln/vokabular';
+import { betreuungAus } from '../../../../rules/betreuungsworte';
 import { ALTER_UE25 } from '../../../../rules/regelwerk';
+import type { Betreuung } from '../../../../rules/vocabulary';
 import type { Land } from '../../../../rules/hausregeln';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { fristEnde } from '../../../../listen/frist';
@@ -9,8 +11,8 @@ import type { Bfmlage, Bfmfaelligkeit } from './bfmlage';
 import { faelligeSchule } from './faelligeSchule';
 import { fristTage } from './kalender';
 
-const U25 = 'Arbeitsvermittlung U25';
-const UE25 = 'Arbeitsvermittlung Ü25';
+const U25: Betreuung = 'Arbeitsvermittlung U25';
+const UE25: Betreuung = 'Arbeitsvermittlung Ü25';
 
 /** End of the Aktivierungszeitraum, school and 25th birthday. */
 export function faelligeTermine(lage: Bfmlage): Bfmfaelligkeit[] {
@@ -37,8 +39,9 @@ function aktivierungsende(lage: Bfmlage): Bfmfaelligkeit[] {
   ];
 }
 
-/** Settled when the Arbeitsvermittlung Ü25 has taken over. */
-function geburtstag({ geburtsdatum, betreuung, hausregeln }: Bfmlage): Bfmfaelligkeit[] {
+/** Settled when the Arbeitsvermittlung Ü25 has taken over; in whatever words the Betreuung stands there. */
+function geburtstag({ geburtsdatum, betreuung: text, hausregeln }: Bfmlage): Bfmfaelligkeit[] {
+  const betreuung = betreuungAus(text);
   if (geburtsdatum === null || (betreuung !== U25 && betreuung !== UE25)) return [];
   const tag = geburtstagVon(geburtsdatum, hausregeln.land);
   return [faelligkeit('geburtstag', tag, tag, betreuung === U25 ? null : erledigt(null))];

@@ -8,7 +8,7 @@ import { zugangspruefung } from '../fach/zugangspruefung';
 import type { Fehler } from '../../../../listen/fehler';
 import { istRelevant } from '../../../../fall/lage';
 import { BEDARFE, BEDARFE_DER_ACHT } from '../../../../rules/vocabulary';
-import type { Grundlage } from '../../vermerke/texte/vermerk';
+import { type Grundlage, kennungText } from '../../vermerke/texte/vermerk';
 import type { Aktenblick } from '../../../../mappe/akteAendern';
 import { readPlan, PLAN_DATUM } from '../../../plan';
 import { type Verlaufsblick, verlaufsblick } from '../../../verlauf';
@@ -85,8 +85,7 @@ function grundlageVon({ fall, ergebnis }: Aktenblick, { gueltig }: Verlaufsblick
   return {
     profiling: letztes === undefined ? null : { nr: letztes.nr, datum: letztes.datum },
     profillage: profillage.gueltig,
-    kennung: kennung.gueltig,
-    kennungRegel: kennung.geprueft === null ? kennung.regel : null,
+    kennung: kennungText(kennung),
     bedarfe: BEDARFE.filter(({ id }) => BEDARFE_DER_ACHT.includes(id) && istRelevant(fall.bedarfe[id])).map(
       ({ label }) => label,
     ),

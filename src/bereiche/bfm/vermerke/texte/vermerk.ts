@@ -37,8 +37,8 @@ export interface Grundlage {
   /** The completed Profiling; null where there is none. */
   readonly profiling: { readonly nr: number; readonly datum: PlainDate } | null;
   readonly profillage: string;
+  /** The gültige one with its row; see `kennungText`. */
   readonly kennung: string;
-  readonly kennungRegel: string | null;
   /** Labels of the relevant ones among the eight. */
   readonly bedarfe: readonly string[];
   /** How many of the eight are still open. */
@@ -97,18 +97,15 @@ function grundlageZeilen(grundlage: Grundlage): string[] {
   return [
     zeile('Profiling', profilingText(profiling)),
     zeile('Profillage', profillage),
-    zeile('Kennung', mitRegel(grundlage.kennung, grundlage.kennungRegel)),
+    zeile('Kennung', grundlage.kennung),
     zeile('Handlungsbedarfe für das bFM', bedarfeText(grundlage)),
   ];
 }
 
-/** The gültige Kennung with its row; a geprüfte one has none of its own. */
-export function kennungText({ gueltig, geprueft, regel }: KennungErgebnis): string {
-  return mitRegel(gueltig, geprueft === null ? regel : null);
-}
-
-function mitRegel(kennung: string, regel: string | null): string {
-  return regel === null ? kennung : `${kennung} (Regel ${regel})`;
+/** The gültige Kennung with the row that answers it; a geprüfte one has none of its own. */
+export function kennungText({ gueltig, gueltigDurch, regel }: KennungErgebnis): string {
+  const durch = { 'G-1': gueltigDurch, 'G-2': null, 'G-3': regel }[gueltigDurch];
+  return durch === null ? gueltig : `${gueltig} (Regel ${durch})`;
 }
 
 function profilingText(profiling: Grundlage['profiling']): string {

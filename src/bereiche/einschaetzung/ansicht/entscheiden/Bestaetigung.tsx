@@ -3,7 +3,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import { istBegruendet } from '../../../../fall/lage';
 import { istBestaetigt } from '../../../../fall/pruefung';
-import { serialOfDate } from '../../../../listen/plainDate';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { BerechneteSicht } from '../../../../bausteine/viewProps';
@@ -15,6 +14,7 @@ import {
   unbestaetigtText,
 } from '../../texte/entscheiden';
 import type { Felder } from './felder';
+import { kennungBestaetigen, nameEintragen } from './pruefungseingaben';
 import { Textfeld } from './Textfeld';
 
 const useStyles = makeStyles({
@@ -36,11 +36,9 @@ export function Bestaetigung({ felder, sicht, heading }: Props): ReactNode {
   if (geprueft === null) return null;
   const hatZellen = mappe.raw.felder.geprueftVon.ort.art === 'zelle';
   const bestaetigt = fall.pruefung !== null && istBestaetigt(fall, geprueft) ? fall.pruefung : null;
-  const bestaetige = (): void =>
-    void eingeben([
-      { ziel: { art: 'feld', feld: 'geprueftAm' }, wert: serialOfDate(heute) },
-      { ziel: { art: 'feld', feld: 'geprueftKennung' }, wert: geprueft },
-    ]);
+  const von = felder.text('geprueftVon');
+  const bestaetige = (): void => void eingeben(kennungBestaetigen(von, heute, geprueft));
+  const setze = (_: unknown, name: string | number): void => void eingeben(nameEintragen(String(name)));
   return (
     <Abschnitt titel={ENTSCHEIDEN_TITEL.bestaetigung} headingRef={heading}>
       <div className={styles.block}>
@@ -48,12 +46,12 @@ export function Bestaetigung({ felder, sicht, heading }: Props): ReactNode {
           {bestaetigt === null ? unbestaetigtText(geprueft) : bestaetigtText(geprueft, bestaetigt)}
         </p>
         {hatZellen ? (
-          <Textfeld felder={felder} feld="geprueftVon" label={BESTAETIGUNG.von} />
+          <Textfeld felder={{ ...felder, setze }} feld="geprueftVon" label={BESTAETIGUNG.von} />
         ) : (
           <p className={styles.text}>{BESTAETIGUNG.ohneZellen}</p>
         )}
         {hatZellen && bestaetigt === null && (
-          <Button disabledFocusable={!istBegruendet(felder.text('geprueftVon'))} onClick={bestaetige}>
+          <Button disabledFocusable={!istBegruendet(von)} onClick={bestaetige}>
             {bestaetigeText(geprueft)}
           </Button>
         )}

@@ -21,21 +21,35 @@ const nach = (...zeilen: readonly Statuszeile[]): BfmStand | null =>
 
 describe('was die Statuskette über einen Fall sagt', () => {
   it.each([
-    ['vor der Vormerkung', 0, 'nichtImBfm', null],
-    ['nach der Vormerkung', 1, 'vorgemerkt', 'formal'],
-    ['nach der Übernahme', 2, 'imBfm', 'formal'],
-    ['nach der Fortführung', 3, 'imBfm', 'formal'],
-    ['nach der Beendigung', 4, 'beendet', null],
-  ])('%s: %s', (_, schritte, status, kriterium) => {
-    expect(nach(...GANZER_WEG.slice(0, schritte))).toEqual({ status, kriterium });
+    ['vor der Vormerkung', 0, { status: 'nichtImBfm', kriterium: null }],
+    ['nach der Vormerkung', 1, { status: 'vorgemerkt', kriterium: 'formal' }],
+    ['nach der Übernahme', 2, { status: 'imBfm', kriterium: 'formal', zuletzt: 'ja' }],
+    ['nach der Fortführung', 3, { status: 'imBfm', kriterium: 'formal', zuletzt: 'ja' }],
+    ['nach der Beendigung', 4, { status: 'beendet', kriterium: null, zuletzt: 'nein' }],
+  ])('%s', (_, schritte, fakt) => {
+    expect(nach(...GANZER_WEG.slice(0, schritte))).toEqual(fakt);
   });
+
+  it.each(['integration', 'leistungsende', 'umzug', 'verstorben'] as const)(
+    'ein Ende wegen „%s“ lässt die Einschätzung offen, auch die der Übernahme',
+    (grund) => {
+      expect(nach(...GANZER_WEG.slice(0, 3), { ...BEENDET, grund })).toEqual({
+        status: 'beendet',
+        kriterium: null,
+      });
+    },
+  );
 
   it('ohne Schritte ist niemand im bFM', () => {
     expect(nach()).toEqual({ status: 'nichtImBfm', kriterium: null });
   });
 
   it('nach einer Ablehnung bleibt kein Kriterium der Vormerkung', () => {
-    expect(nach(VORGEMERKT, ABGELEHNT)).toEqual({ status: 'nichtImBfm', kriterium: null });
+    expect(nach(VORGEMERKT, ABGELEHNT)).toEqual({
+      status: 'nichtImBfm',
+      kriterium: null,
+      zuletzt: 'nein',
+    });
   });
 
   it('das Kriterium der Übernahme gilt, ersatzweise das der Vormerkung davor', () => {
@@ -51,7 +65,7 @@ describe('was die Statuskette über einen Fall sagt', () => {
     expect(nach(VORGEMERKT, UEBERNOMMEN, verschrieben)?.kriterium).toBe('formal');
   });
 
-  it('ein zweiter Aufenthalt hat sein eigenes Kriterium', () => {
+  it('ein zweiter Aufenthalt hat sein eigenes Kriterium, und mit der Vormerkung ist die Einschätzung neu gefragt', () => {
     const wieder = { ...VORGEMERKT, datum: date('2028-01-01'), kriterium: 'lokal' as const };
     expect(nach(...GANZER_WEG, wieder)).toEqual({ status: 'vorgemerkt', kriterium: 'lokal' });
   });

@@ -1,8 +1,10 @@
 /** The Vermerk of a decision: complete, in one order, nothing that does not apply, and readable as it stands. */
-import { date } from '../../../../support/faelle';
-import { STATUSSCHRITTE } from '../../../../../src/rules/fallmanagement';
+import { steerFall } from '../../../../../src/fall/steerFall';
+import { date, fallMit } from '../../../../support/faelle';
+import { NICHT_IM_BFM, STATUSSCHRITTE } from '../../../../../src/rules/fallmanagement';
 import {
   entscheidungText,
+  kennungText,
   vermerkText,
   type Vermerkangaben,
 } from '../../../../../src/bereiche/bfm/vermerke/texte/vermerk';
@@ -24,8 +26,7 @@ const UEBERNAHME: Vermerkangaben = {
   grundlage: {
     profiling: { nr: 2, datum: date('2026-11-20') },
     profillage: 'Unterstützungsprofil',
-    kennung: 'bFM',
-    kennungRegel: 'K-3',
+    kennung: 'bFM (Regel K-3)',
     bedarfe: ['Gesundheitliche Leistungsfähigkeit', 'Wohnsituation', 'Finanzielle Situation'],
     offen: 0,
     verdichtet: false,
@@ -33,6 +34,21 @@ const UEBERNAHME: Vermerkangaben = {
   uebergaenge: ['U-3'],
   regelwerk: '1.2.0',
 };
+
+describe('die Kennung im Vermerk', () => {
+  const IM_BFM = fallMit({ wohnsituation: 2 }, { bfm: { status: 'imBfm', kriterium: 'einzelfall' } });
+  it.each([
+    ['die errechnete mit der Zeile, die sie ergibt', { ...IM_BFM, bfm: NICHT_IM_BFM }, 'AV (Regel K-4)'],
+    ['die des Einzelfalls mit ihrem eigenen Grund', IM_BFM, 'bFM (Regel G-1)'],
+    [
+      'die bei festgelegter Profillage ohne',
+      { ...IM_BFM, bfm: NICHT_IM_BFM, festgelegteProfillage: 'Förderprofil', festlegungBegruendung: 'x' },
+      'AV',
+    ],
+  ] as const)('nennt %s', (_, fall, text) => {
+    expect(kennungText(steerFall(fall).kennung)).toBe(text);
+  });
+});
 
 describe('der Vermerk einer Entscheidung', () => {
   it('sagt, was entschieden ist, nach welchem Kriterium, auf welcher Grundlage, wann es weitergeht und nach welchen Regeln', () => {
@@ -78,7 +94,7 @@ describe('der Vermerk einer Entscheidung', () => {
       grundlage: {
         ...UEBERNAHME.grundlage,
         profiling: null,
-        kennungRegel: null,
+        kennung: 'bFM',
         bedarfe: ['Wohnsituation'],
         offen: 2,
         verdichtet: true,

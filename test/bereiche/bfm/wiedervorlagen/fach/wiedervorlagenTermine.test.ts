@@ -182,6 +182,13 @@ describe('the 25th birthday', () => {
     expect(berechnet(mit('2004-02-29')).offen).toEqual(['geburtstag:2029-03-01 2029-03-01']);
   });
 
+  it('in whatever words the Arbeitsvermittlung U25 is entered', () => {
+    for (const worte of ['AV U25', 'av u 25.', 'Vermittlung U25'])
+      expect(berechnet(mit('2002-05-03', worte)).offen).toEqual(['geburtstag:2027-05-03 2027-05-03']);
+    for (const worte of ['AV', 'FM', 'Team U25', ''])
+      expect(berechnet(mit('2002-05-03', worte)).offen).toEqual([]);
+  });
+
   it('as long as the Arbeitsvermittlung U25 looks after the person', () => {
     const liste = [zeileMit({ id: 'geburtstag:2027-04-03', faelligAm: serial('2027-04-03') })];
     const nach = (betreuung: string) => berechnet(mitListe(mit('2002-04-03', betreuung), liste)).erledigt;

@@ -34,4 +34,14 @@ it('braucht einen Namen; ein Klick schreibt den Tag und die Kennung dazu', async
   expect([zelle('Kennung_GeprueftVon'), zelle('Kennung_GeprueftKennung')]).toEqual(['A. Adler', 'AV']);
   expect(screen.getByText(/^Die Kennung „AV“ ist bestätigt: A\. Adler, \d\d\.\d\d\.2026\.$/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /bestätigen$/ })).toBeNull();
+  // Another name has not confirmed anything.
+  await userEvent.clear(feld('Bestätigt von'));
+  await userEvent.type(feld('Bestätigt von'), 'B. Bussard{Enter}');
+  await ruhe();
+  expect(['Von', 'Am', 'Kennung'].map((teil) => zelle(`Kennung_Geprueft${teil}`))).toEqual([
+    'B. Bussard',
+    '',
+    '',
+  ]);
+  expect(screen.getByRole('button', { name: '„AV“ heute bestätigen' })).toBeTruthy();
 });
