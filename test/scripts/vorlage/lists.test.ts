@@ -66,6 +66,7 @@ const DATES: ReadonlySet<string> = new Set([
   'Gültig von',
   'Gültig bis',
   'Geprüft am',
+  'Festgestellt am',
 ]);
 /** Tables that begin with texts of the template. */
 const FILLED: readonly TableId[] = [
@@ -161,6 +162,7 @@ describe('the drop-downs of the tables', () => {
   const leistungen = [...Object.values(PARAGRAPH_16A_LABEL), KEINE_LEISTUNG];
   const cases: readonly (readonly [TableId, string, readonly string[]])[] = [
     ['pruefpunkte', 'Bestätigt', ['x']],
+    ['pruefpunkte', 'Entfällt', ['x']],
     ['wechsel', 'Kennung bisher', KENNUNGEN],
     ['wechsel', 'Kennung neu', KENNUNGEN],
     ['wechsel', 'Betreuung bisher', betreuungen],

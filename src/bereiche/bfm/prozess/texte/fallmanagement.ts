@@ -49,7 +49,6 @@ export const FM = {
   neukunde: 'Neukundenverfahren',
   neukundeWer:
     'Damit feststeht, wer einen Punkt erledigt hat, tragen Sie bitte zuerst die Fachkraft im Blatt „Profiling“ ein oder öffnen Sie die Vermerke.',
-  entfaellt: 'Entfällt',
   termine: 'Termine des Falls',
   weitereAngaben: 'Weitere Angaben',
   textFehlt: 'Der Vermerk ist leer. Bitte schreiben Sie einen Text oder lassen Sie ihn neu erzeugen.',
@@ -161,9 +160,4 @@ const ERFUELLT = {
 
 function jaNein(wert: JaNein): string {
   return wert === null ? 'noch offen' : wert ? 'ja' : 'nein';
-}
-
-/** Who has done or left out a point of the checklist, and when. */
-export function punktText(stand: 'erledigt' | 'entfaellt', am: PlainDate, von: string): string {
-  return `${stand === 'erledigt' ? 'erledigt' : 'entfällt, festgestellt'} am ${germanDate(am)}${von === '' ? '' : ` von ${von}`}`;
 }
