@@ -42,6 +42,17 @@ export const HAUSREGELN_TEXT = {
   betreffErklaerung: 'Stehen beim Fortführen des bFM zur Auswahl, eine je Zeile. Ändern ist erlaubt.',
 } as const;
 
+/** Sheet „Hauslisten“. */
+export const HAUSLISTEN_TEXT = {
+  titel: 'Hauslisten',
+  untertitel: 'Listen, die das Haus selbst führt. Hier stehen keine Angaben zu Personen.',
+  lokale: {
+    titel: '1  Lokale Zugangskriterien für das bFM',
+    erklaerung:
+      'Stehen hier Kriterien, wird bei „lokales Zugangskriterium“ eines davon gewählt. Die Liste darf leer bleiben. Begründet wird in jedem Fall.',
+  },
+} as const;
+
 /** Sheet „Rechtsangaben“. */
 export const RECHT_TEXT = {
   titel: 'Rechtsangaben',

@@ -4,9 +4,9 @@ import type { Aktenteile } from '../../mappe/akteAendern';
 import { type Teile, vereint } from '../../mappe/teile';
 import { PLAN_MAPPE } from '../plan';
 import { VERLAUF_MAPPE } from '../verlauf';
-import { BETREFFLISTE, FM_DATEN, HAUSREGELN, NEUKUNDE, STATUS } from './prozess/listen';
+import { BETREFFLISTE, FM_DATEN, HAUSREGELN, LOKALE_KRITERIEN, NEUKUNDE, STATUS } from './prozess/listen';
 import { readBfmFakt } from './prozess/fach/bfmFakt';
-import { FALLMANAGEMENT_BLATT, HAUSREGELN_BLATT } from './prozess/regeln/vokabular';
+import { FALLMANAGEMENT_BLATT, HAUSLISTEN_BLATT, HAUSREGELN_BLATT } from './prozess/regeln/vokabular';
 import { NEUKUNDE_4 } from './prozess/vorhaben/neukundeVersion4';
 import { BERECHTIGTE, VERMERKE } from './vermerke/listen';
 import { WIEDERVORLAGEN } from './wiedervorlagen/listen';
@@ -17,9 +17,18 @@ const FAKTEN: Faktenquelle = { teile: { listen: [STATUS], felder: [] }, bfm: rea
 export const BFM_MAPPE: Mappenbereich = {
   id: 'bfm',
   version: 4,
-  blaetter: [FALLMANAGEMENT_BLATT, HAUSREGELN_BLATT],
+  blaetter: [FALLMANAGEMENT_BLATT, HAUSREGELN_BLATT, HAUSLISTEN_BLATT],
   teile: {
-    listen: [STATUS, VERMERKE, WIEDERVORLAGEN, BERECHTIGTE, NEUKUNDE, HAUSREGELN, BETREFFLISTE],
+    listen: [
+      STATUS,
+      VERMERKE,
+      WIEDERVORLAGEN,
+      BERECHTIGTE,
+      NEUKUNDE,
+      HAUSREGELN,
+      BETREFFLISTE,
+      LOKALE_KRITERIEN,
+    ],
     felder: Object.values(FM_DATEN),
   },
   fakten: FAKTEN,

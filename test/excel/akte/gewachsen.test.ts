@@ -29,6 +29,7 @@ const BLAETTER_MIT_NEUEM = [
   'Gespräch',
   'Leitfaden',
   'Rechtsangaben',
+  'Hauslisten',
   '_Integrationstool',
   'Kennung',
   'Plan',
@@ -140,7 +141,7 @@ describe('die Aktualisierung', () => {
     expect(bericht).toEqual({
       art: 'aktualisiert',
       bericht: {
-        blaetter: ['Planpunkte', 'Leitfaden', 'Rechtsangaben'],
+        blaetter: ['Planpunkte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben'],
         fehlt: [],
         was: [
           'Die Kennung bei festgelegter Profillage kann bestätigt, der Grund zu § 10 genannt werden',

@@ -131,10 +131,11 @@ describe('wo die neuen Blätter stehen', () => {
     const offen = await ohne(BFM_MAPPE.blaetter, voll);
     offen.host.workbook.moveSheet('Bürgerblatt', 'Profiling');
     await aktualisiere(offen);
-    expect((await blaetterIn(offen)).slice(0, 4)).toEqual([
+    expect((await blaetterIn(offen)).slice(0, 5)).toEqual([
       'Bürgerblatt',
       'Fallmanagement',
       'Hausregeln',
+      'Hauslisten',
       'Profiling',
     ]);
   });

@@ -1,4 +1,10 @@
-import { BETREFFLISTE, HAUSREGELN, NEUKUNDE, STATUS } from '../../../src/bereiche/bfm/prozess/listen';
+import {
+  BETREFFLISTE,
+  HAUSREGELN,
+  LOKALE_KRITERIEN,
+  NEUKUNDE,
+  STATUS,
+} from '../../../src/bereiche/bfm/prozess/listen';
 import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen';
 import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
 import { LEITFADEN } from '../../../src/bereiche/leitfaden/listen';
@@ -42,6 +48,7 @@ const TABLES = {
   neukunde: ['Fallmanagement', NEUKUNDE],
   hausregeln: ['Hausregeln', HAUSREGELN],
   betreffzeilen: ['Hausregeln', BETREFFLISTE],
+  lokaleKriterien: ['Hauslisten', LOKALE_KRITERIEN],
   leitfaden: ['Leitfaden', LEITFADEN],
   recht: ['Rechtsangaben', RECHTSLISTE],
 } as const satisfies Record<string, readonly [string, Liste]>;
@@ -68,7 +75,7 @@ const DATES: ReadonlySet<string> = new Set([
   'Geprüft am',
   'Festgestellt am',
 ]);
-/** Tables that begin with texts of the template. */
+/** Tables that begin with texts of the template, or with blank rows above another one. */
 const FILLED: readonly TableId[] = [
   'pruefpunkte',
   'neukunde',
@@ -76,6 +83,7 @@ const FILLED: readonly TableId[] = [
   'betreffzeilen',
   'leitfaden',
   'recht',
+  'lokaleKriterien',
 ];
 const GROWING = LISTS.filter((liste) => !FILLED.includes(liste));
 
@@ -192,6 +200,7 @@ describe('the drop-downs of the tables', () => {
       [...ABLEHNUNGSGRUENDE.map((grund) => FM_GRUND_LABEL[grund]), ...Object.values(BEENDIGUNGSGRUND_LABEL)],
     ],
     ['neukunde', 'Entfällt', ['x']],
+    ['lokaleKriterien', 'Anbieten', jaNein],
     ['vermerke', 'Status', Object.values(STATUS_LABEL)],
     ['wiedervorlagen', 'Ausgang', ['erledigt', 'entfallen']],
     ['berechtigte', 'Rolle', Object.values(ROLLE_LABEL)],

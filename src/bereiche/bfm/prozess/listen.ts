@@ -3,7 +3,7 @@ import { feld, type Feld } from '../../../listen/feld';
 import { nurLabel } from '../../../listen/auswahl';
 import { liste, listeOhneId, type ZeileVon } from '../../../listen/liste';
 import type { PlainDate } from '../../../listen/plainDate';
-import { anzahl, gemischt, marke, pflicht, tag, text, vorschlag, wahl } from '../../../listen/spalte';
+import { anzahl, gemischt, jaNein, marke, pflicht, tag, text, vorschlag, wahl } from '../../../listen/spalte';
 import {
   ABLEHNUNGSGRUENDE,
   BEENDIGUNGSGRUND_LABEL,
@@ -21,6 +21,7 @@ import {
   FALLMANAGEMENT_BLATT,
   FM_FELD_LABEL,
   type FmFeld,
+  HAUSLISTEN_BLATT,
   HAUSREGELN_BLATT,
   NEUKUNDE_PUNKTE,
 } from './regeln/vokabular';
@@ -39,6 +40,7 @@ export const STATUS = listeOhneId(
       'Zugangskriterium',
       nurLabel('Zugangskriterium', ZUGANGSKRITERIEN, ZUGANGSKRITERIUM_LABEL),
     ),
+    // Of a Vormerkung or Übernahme by a local criterion: which one.
     grund: vorschlag('Grund', 'BfmGrund', [
       ...ABLEHNUNGSGRUENDE.map((grund) => FM_GRUND_LABEL[grund]),
       ...Object.values(BEENDIGUNGSGRUND_LABEL),
@@ -78,6 +80,13 @@ export const BETREFFLISTE = listeOhneId(
   'tblBetreffzeilen',
   { blatt: HAUSREGELN_BLATT, seit: 3 },
   { betreff: text('Betreff') },
+);
+
+/** The local criteria of the house (S0). One that is not offered any more stays readable where a step names it. */
+export const LOKALE_KRITERIEN = listeOhneId(
+  'tblLokaleKriterien',
+  { blatt: HAUSLISTEN_BLATT, seit: 4 },
+  { kriterium: text('Lokales Kriterium'), anbieten: jaNein('Anbieten') },
 );
 
 /** Single dates of the case. */
