@@ -51,6 +51,11 @@ export const HAUSLISTEN_TEXT = {
     erklaerung:
       'Stehen hier Kriterien, wird bei „lokales Zugangskriterium“ eines davon gewählt. Die Liste darf leer bleiben. Begründet wird in jedem Fall.',
   },
+  worte: {
+    titel: '2  Wörter für die bisherige Betreuung',
+    erklaerung:
+      'Eigene Wörter des Hauses und die Betreuung, die sie meinen. „FM“, „AV U25“ und ähnliche sind schon bekannt. Ein Widerspruch wird mit seiner Zelle gemeldet; bis er behoben ist, wird nichts berechnet.',
+  },
 } as const;
 
 /** Sheet „Rechtsangaben“. */

@@ -1,5 +1,8 @@
 /** Sheet „Hauslisten“: lists that the house keeps, one below another and of the same width, so that Excel lets each grow. */
-import { LOKALE_KRITERIEN_VORLAGE } from '../../src/bereiche/bfm/prozess/listen.vorlage';
+import {
+  BETREUUNGSWORTE_VORLAGE,
+  LOKALE_KRITERIEN_VORLAGE,
+} from '../../src/bereiche/bfm/prozess/listen.vorlage';
 import { HAUSLISTEN_BLATT } from '../../src/bereiche/bfm/prozess/regeln/vokabular';
 import type { Tabellenvorlage } from '../../src/listen/vorlage';
 import type { TemplateBuilder } from './builder';
@@ -21,7 +24,10 @@ interface Part {
   readonly erklaerung: string;
 }
 
-const PARTS: readonly Part[] = [{ tabelle: LOKALE_KRITERIEN_VORLAGE, ...HAUSLISTEN_TEXT.lokale }];
+const PARTS: readonly Part[] = [
+  { tabelle: LOKALE_KRITERIEN_VORLAGE, ...HAUSLISTEN_TEXT.lokale },
+  { tabelle: BETREUUNGSWORTE_VORLAGE, ...HAUSLISTEN_TEXT.worte },
+];
 const WIDTHS = listWidths(LOKALE_KRITERIEN_VORLAGE);
 const SPAN: Span = { from: 'A', to: columnName(WIDTHS.length) };
 

@@ -12,6 +12,7 @@ import {
   PROFIL,
   PROGNOSE,
 } from './auswahl';
+import type { Betreuungswort } from '../rules/betreuungsworte';
 import { type BfmStand, NICHT_IM_BFM } from '../rules/fallmanagement';
 import type { Fall } from './fall';
 import type { Einschaetzung } from '../listen/werte';
@@ -39,16 +40,19 @@ import { normalized, readRating } from '../listen/readRating';
  * Checks all inputs of a case.
  * @param heute used as Stichtag where none is entered.
  * @param bfm where the person stands in the bFM; that is no input but follows from the steps that were decided.
+ * @param worte further words of the house for a Betreuung.
  * @returns the case, or every error found, each with its place; a refused fa:z choice is an error too.
  */
 export function readFall(
   raw: RawFall,
   heute: PlainDate,
   bfm: Lesung<BfmStand> = { ok: true, wert: NICHT_IM_BFM },
+  worte: Lesung<readonly Betreuungswort[]> = { ok: true, wert: [] },
 ): Lesung<Fall> {
-  const fehler: Fehler[] = bfm.ok ? [] : [...bfm.fehler];
+  const fehler: Fehler[] = [bfm, worte].flatMap((each) => (each.ok ? [] : each.fehler));
   const stand = bfm.ok ? bfm.wert : NICHT_IM_BFM;
-  const fall = fallVon(raw, { heute, bfm: stand }, (each) => fehler.push(each));
+  const betreuungsworte = worte.ok ? worte.wert : [];
+  const fall = fallVon(raw, { heute, bfm: stand, betreuungsworte }, (each) => fehler.push(each));
   if (fehler.length === 0) fehler.push(...zusammenhang(raw, fall));
   return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: fall };
 }
@@ -57,9 +61,10 @@ export function readFall(
 interface Umstaende {
   readonly heute: PlainDate;
   readonly bfm: BfmStand;
+  readonly betreuungsworte: readonly Betreuungswort[];
 }
 
-function fallVon(raw: RawFall, { heute, bfm }: Umstaende, melden: Melden): Fall {
+function fallVon(raw: RawFall, { heute, bfm, betreuungsworte }: Umstaende, melden: Melden): Fall {
   const { felder } = raw;
   const text = (feld: keyof RawFall['felder']): string => readText(felder[feld], feld, melden);
   const jaNein = (feld: keyof RawFall['felder']): boolean | null => readJaNein(felder[feld], feld, melden);
@@ -75,6 +80,7 @@ function fallVon(raw: RawFall, { heute, bfm }: Umstaende, melden: Melden): Fall 
     geburtsdatum: readGeburtsdatum(felder.geburtsdatum, 'geburtsdatum', melden),
     neukunde: jaNein('neukunde'),
     bisherigeBetreuung: text('bisherigeBetreuung'),
+    betreuungsworte,
     exterPlatzFrei: jaNein('exterPlatzFrei'),
     fachteam: wahl('fachteam', FACHTEAM),
     paragraph428: jaNein('paragraph428'),

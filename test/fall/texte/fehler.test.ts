@@ -53,6 +53,8 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
     mangel: 'KRITERIEN_NICHT_ERFUELLT',
     luecken: ['bedarfe', 'prognoseOffen'],
   },
+  WORT_VERGEBEN: { code: 'WORT_VERGEBEN', orte },
+  WORT_MEHRDEUTIG: { code: 'WORT_MEHRDEUTIG', orte: [ORT, { ...ORT, zelle: 'D13' }] },
   VERMERKSCHUTZ_VERALTET: { code: 'VERMERKSCHUTZ_VERALTET', orte: [{ art: 'mappe' }] },
   VERMERKLISTE_FREMD: { code: 'VERMERKLISTE_FREMD', orte: [{ art: 'mappe' }] },
   BERECHTIGUNG_NICHT_MOEGLICH: {

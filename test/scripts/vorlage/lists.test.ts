@@ -1,5 +1,6 @@
 import {
   BETREFFLISTE,
+  BETREUUNGSWORTE,
   HAUSREGELN,
   LOKALE_KRITERIEN,
   NEUKUNDE,
@@ -49,6 +50,7 @@ const TABLES = {
   hausregeln: ['Hausregeln', HAUSREGELN],
   betreffzeilen: ['Hausregeln', BETREFFLISTE],
   lokaleKriterien: ['Hauslisten', LOKALE_KRITERIEN],
+  betreuungsworte: ['Hauslisten', BETREUUNGSWORTE],
   leitfaden: ['Leitfaden', LEITFADEN],
   recht: ['Rechtsangaben', RECHTSLISTE],
 } as const satisfies Record<string, readonly [string, Liste]>;
@@ -84,6 +86,7 @@ const FILLED: readonly TableId[] = [
   'leitfaden',
   'recht',
   'lokaleKriterien',
+  'betreuungsworte',
 ];
 const GROWING = LISTS.filter((liste) => !FILLED.includes(liste));
 
@@ -201,6 +204,7 @@ describe('the drop-downs of the tables', () => {
     ],
     ['neukunde', 'Entfällt', ['x']],
     ['lokaleKriterien', 'Anbieten', jaNein],
+    ['betreuungsworte', 'Betreuung', betreuungen],
     ['vermerke', 'Status', Object.values(STATUS_LABEL)],
     ['wiedervorlagen', 'Ausgang', ['erledigt', 'entfallen']],
     ['berechtigte', 'Rolle', Object.values(ROLLE_LABEL)],

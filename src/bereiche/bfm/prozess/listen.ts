@@ -1,6 +1,7 @@
 /** The tables of the way through the bFM: decided steps, checklist of the Neukundenverfahren, rules of the house; single dates. */
+import { BISHERIGE_BETREUUNGEN } from '../../../fall/auswahl';
 import { feld, type Feld } from '../../../listen/feld';
-import { nurLabel } from '../../../listen/auswahl';
+import { alsAuswahl, nurLabel } from '../../../listen/auswahl';
 import { liste, listeOhneId, type ZeileVon } from '../../../listen/liste';
 import type { PlainDate } from '../../../listen/plainDate';
 import { anzahl, gemischt, jaNein, marke, pflicht, tag, text, vorschlag, wahl } from '../../../listen/spalte';
@@ -87,6 +88,13 @@ export const LOKALE_KRITERIEN = listeOhneId(
   'tblLokaleKriterien',
   { blatt: HAUSLISTEN_BLATT, seit: 4 },
   { kriterium: text('Lokales Kriterium'), anbieten: jaNein('Anbieten') },
+);
+
+/** Further words of the house for a Betreuung, beside those that the rules know. */
+export const BETREUUNGSWORTE = listeOhneId(
+  'tblBetreuungsworte',
+  { blatt: HAUSLISTEN_BLATT, seit: 4 },
+  { wort: text('Wort'), betreuung: wahl('Betreuung', alsAuswahl('Betreuung', BISHERIGE_BETREUUNGEN)) },
 );
 
 /** Single dates of the case. */

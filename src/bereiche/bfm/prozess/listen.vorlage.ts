@@ -1,6 +1,6 @@
 /** How the tables of this Bereich look in the template. */
 import { spalte, vorlage } from '../../../listen/vorlage';
-import { BETREFFLISTE, HAUSREGELN, LOKALE_KRITERIEN, NEUKUNDE, STATUS } from './listen';
+import { BETREFFLISTE, BETREUUNGSWORTE, HAUSREGELN, LOKALE_KRITERIEN, NEUKUNDE, STATUS } from './listen';
 
 const WIRD_GEFUEHRT = 'Das Integrationstool führt diese Spalte.';
 
@@ -55,4 +55,9 @@ export const LOKALE_KRITERIEN_VORLAGE = vorlage(LOKALE_KRITERIEN, {
     'Name des Kriteriums, eines je Zeile. Er steht später offen in der Mappe: bitte nichts Vertrauliches.',
   ),
   anbieten: spalte(24, 'nein: steht nicht mehr zur Auswahl. Leer oder ja: steht zur Auswahl.'),
+});
+
+export const BETREUUNGSWORTE_VORLAGE = vorlage(BETREUUNGSWORTE, {
+  wort: spalte(60, 'Was bei Ihnen bei „Bisherige Betreuung“ steht, zum Beispiel der Name eines Teams.'),
+  betreuung: spalte(24, 'Welche Betreuung damit gemeint ist.'),
 });
