@@ -13,6 +13,7 @@ import {
   entscheidungszeile,
   kriteriumText,
 } from '../../../../../src/bereiche/bfm/prozess/texte/fallmanagement';
+import type { RawValue } from '../../../../../src/listen/zelle';
 import { inhaltMit, tabelle, type Zellen } from '../../../../support/inhalt';
 import { FEHLERWERT, LEER as LEERE_ZELLE, text } from '../../../../support/rawFaelle';
 import { FORTGEFUEHRT, ketteninhalt, UEBERNOMMEN, VORGEMERKT as VORMERKUNG } from './kettenFaelle';
@@ -20,7 +21,7 @@ import { danach, LAGE, LEER, UEBERNEHMEN, VORMERKEN } from './schrittFaelle';
 
 type Kriterienzellen = Zellen<(typeof LOKALE_KRITERIEN)['spalten']>;
 
-const kriterium = (name: string, anbieten = LEERE_ZELLE as ReturnType<typeof text>): Kriterienzellen => ({
+const kriterium = (name: string, anbieten: RawValue = LEERE_ZELLE): Kriterienzellen => ({
   kriterium: text(name),
   anbieten,
 });
