@@ -47,8 +47,9 @@ describe('die Liste des Hauses', () => {
     ).toEqual({ kriterien: ['Wohnungslos', 'Alleinerziehend'], fehler: [] });
   });
 
-  it('darf leer sein', () => {
+  it('darf leer sein, und in einer Mappe von früher fehlen', () => {
     expect(gelesen(kriterium(''))).toEqual({ kriterien: [], fehler: [] });
+    expect(readLokaleKriterien(inhaltMit())).toEqual({ kriterien: [], fehler: [] });
   });
 
   it.each([
