@@ -38,7 +38,7 @@ const imBereich = TEILE.slice(0, -1).map((teil, index) => ({
 const KENNT = {
   einschaetzung: ['recht'],
   verlauf: ['einschaetzung'],
-  plan: ['einschaetzung'],
+  plan: ['einschaetzung', 'recht'],
   bfm: ['einschaetzung', 'verlauf', 'plan'],
 };
 const unterBereichen = Object.entries(KENNT).map(([bereich, bekannte]) => ({

@@ -33,6 +33,7 @@ export const ANLEITUNG_TEXT = {
           '„Bürgerblatt“: eine Seite in einfachen Worten zum Mitgeben.\n' +
           '„Fallmanagement“: Wiedervorlagen, Entscheidungen zum bFM, Neukundenverfahren und geschützte Vermerke. Diese sind verschlüsselt und nur im Aufgabenbereich mit Passwort lesbar.\n' +
           '„Hausregeln“: Fristen und Betreffzeilen, die Ihr Haus selbst festlegt.\n' +
+          '„Hauslisten“: lokale Zugangskriterien und Wörter für die Betreuung.\n' +
           '„Leitfaden“: Fragen, Merkmale und Stärken zu jeder Einschätzung; Beispiele, die Ihr Haus ändern kann.\n' +
           '„Rechtsangaben“: Paragraphen und Bezeichnungen, bis wann sie gelten und wer sie geprüft hat.',
       ],

@@ -8,6 +8,7 @@ import { buildDokumentSheets } from './dokumentSheet';
 import { buildFallmanagementSheet } from './fallmanagementSheet';
 import { buildFoerderzieleSheet } from './foerderzieleSheet';
 import { buildGespraechSheet } from './gespraechSheet';
+import { buildHauslistenSheet } from './hauslistenSheet';
 import { buildHausregelnSheet } from './hausregelnSheet';
 import { buildKennungSheet } from './kennungSheet';
 import { buildLeitfadenSheet } from './leitfadenSheet';
@@ -37,7 +38,7 @@ const BUILDERS: Readonly<Record<string, readonly Sheet[]>> = {
   einschaetzung: [buildProfilingSheet, buildKennungSheet, buildFoerderzieleSheet],
   verlauf: [buildVerlaufSheet, buildGespraechSheet],
   plan: [buildPlanSheet, buildPlanpunkteSheet, buildAngeboteSheet, buildDokumentSheets],
-  bfm: [buildFallmanagementSheet, buildHausregelnSheet],
+  bfm: [buildFallmanagementSheet, buildHausregelnSheet, buildHauslistenSheet],
   leitfaden: [buildLeitfadenSheet],
   recht: [buildRechtSheet],
 };

@@ -42,6 +42,22 @@ export const HAUSREGELN_TEXT = {
   betreffErklaerung: 'Stehen beim Fortführen des bFM zur Auswahl, eine je Zeile. Ändern ist erlaubt.',
 } as const;
 
+/** Sheet „Hauslisten“. */
+export const HAUSLISTEN_TEXT = {
+  titel: 'Hauslisten',
+  untertitel: 'Listen, die das Haus selbst führt. Hier stehen keine Angaben zu Personen.',
+  lokale: {
+    titel: '1  Lokale Zugangskriterien für das bFM',
+    erklaerung:
+      'Stehen hier Kriterien, wird bei „lokales Zugangskriterium“ eines davon gewählt. Die Liste darf leer bleiben. Begründet wird in jedem Fall.',
+  },
+  worte: {
+    titel: '2  Wörter für die bisherige Betreuung',
+    erklaerung:
+      'Eigene Wörter des Hauses und die Betreuung, die sie meinen. „FM“, „AV U25“ und ähnliche sind schon bekannt. Ein Widerspruch wird mit seiner Zelle gemeldet; bis er behoben ist, wird nichts berechnet.',
+  },
+} as const;
+
 /** Sheet „Rechtsangaben“. */
 export const RECHT_TEXT = {
   titel: 'Rechtsangaben',

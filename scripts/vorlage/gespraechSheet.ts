@@ -14,7 +14,9 @@ const SPAN: Span = { from: 'B', to: 'J' };
 const ROW = { pruefpunkte: 4, wechsel: 19 } as const;
 /** The Rücksprachen begin beside the column of the Prüfpunkte, which is far too wide for a date. */
 const WECHSEL_COLUMN = columnNumber('C');
-const STEPS: Span = { from: 'E', to: 'J' };
+const STEPS: Span = { from: 'H', to: 'J' };
+/** Rows that each step of the explanation takes beside the Prüfpunkte. */
+const STEP_ROWS = 2;
 
 /** Builds the sheet. The Prüfpunkte never grow; the Rücksprachen do, with nothing below them. */
 export function buildGespraechSheet(builder: TemplateBuilder): void {
@@ -48,8 +50,8 @@ function putPruefpunkte(sheet: SheetBuilder): void {
   );
   sheet.band(`${STEPS.from}${table.row}:${STEPS.to}${table.row}`, GESPRAECH_TEXT.vorgehen, 'kopfNeben');
   GESPRAECH_TEXT.schritte.forEach((text, index) => {
-    const row = table.row + 1 + index;
-    sheet.band(`${STEPS.from}${row}:${STEPS.to}${row}`, text, 'hinweis');
+    const row = table.row + 1 + index * STEP_ROWS;
+    sheet.band(`${STEPS.from}${row}:${STEPS.to}${row + STEP_ROWS - 1}`, text, 'hinweis');
   });
   sheet.height(ROW.wechsel - 1, 10);
 }

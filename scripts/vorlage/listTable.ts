@@ -24,17 +24,21 @@ export function columnOf({ liste }: Tabellenvorlage, feld: string): number {
   return Object.keys(liste.spalten).indexOf(feld) + 1;
 }
 
-/** Puts the table with its header at a place; rows hold what stands in their first cells, one of them may be empty. */
+/**
+ * Puts the table with its header at a place; rows hold what stands in their first cells, one of them may be empty.
+ * @param room rows from its last one on that are prepared for more; 1 where something else stands below.
+ */
 export function putListTable(
   sheet: SheetBuilder,
   tabelle: Tabellenvorlage,
   from: { readonly column: number; readonly row: number },
   rows: readonly (readonly Zellwert[])[] = [[]],
+  room = PREPARED_ROWS,
 ): void {
   const columns = columnsOf(tabelle);
   const firstRow = from.row + 1;
   const lastRow = from.row + rows.length;
-  const prepared = isFixed(columns) ? lastRow : lastRow - 1 + PREPARED_ROWS;
+  const prepared = isFixed(columns) ? lastRow : lastRow - 1 + room;
   const highRow = Math.min(prepared, from.row + HIGH_ROWS);
   columns.forEach(({ spalte, eingabe }, index) => {
     const number = from.column + index;

@@ -111,7 +111,7 @@ export const GESPRAECH_TEXT = {
   untertitel: 'Prüfpunkte für das Gespräch und Rücksprachen bei einem Wechsel',
   pruefpunkte: '1  Prüfpunkte',
   pruefpunkteErklaerung:
-    'In jedem Gespräch wird jeder Punkt angesehen. Bestätigt ist nur, was angekreuzt ist: Schweigen bestätigt nichts.',
+    'In jedem Gespräch wird jeder Punkt angesehen. Bestätigt ist nur, was angekreuzt ist: Schweigen bestätigt nichts. Was nicht zutrifft, bekommt ein x bei „Entfällt“.',
   vorgehen: 'So gehen Sie vor',
   schritte: [
     '1.  Die Angaben hinter den ersten sechs Punkten mit der Person durchgehen, Änderungen dort eintragen, wo sie hingehören, und ankreuzen.',

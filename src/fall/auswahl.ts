@@ -2,6 +2,7 @@
 import { alsAuswahl, type Auswahlliste, mitLabel } from '../listen/auswahl';
 import type {
   Betreuung,
+  BisherigeBetreuung,
   Fachteam,
   Foerderziel,
   Kennung,
@@ -70,8 +71,8 @@ export const FOERDERZIEL: Auswahlliste<Foerderziel> = mitLabel(
 const OHNE_AUSSAGE: Betreuung = 'bisherige Betreuung';
 
 /** Who may look after a person now. */
-export const BISHERIGE_BETREUUNGEN: readonly Betreuung[] = BETREUUNGEN.filter(
-  (each) => each !== OHNE_AUSSAGE,
+export const BISHERIGE_BETREUUNGEN = BETREUUNGEN.filter(
+  (each): each is BisherigeBetreuung => each !== OHNE_AUSSAGE,
 );
 
 /** All eleven Ressourcenbereiche; the one without a row in the matrix is understood, so that it can be refused by its name. */

@@ -13,6 +13,7 @@ import type {
   Schluesselgruppe,
 } from '../rules/vocabulary';
 import type { Einschaetzung, JaNein } from '../listen/werte';
+import type { Betreuungswort } from '../rules/betreuungsworte';
 import type { BfmStand } from '../rules/fallmanagement';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { PlainDate } from '../listen/plainDate';
@@ -36,6 +37,8 @@ export interface Fall {
   readonly geburtsdatum: PlainDate | null;
   readonly neukunde: JaNein;
   readonly bisherigeBetreuung: string;
+  /** Further words of the house by which that may be recognised; none by default. */
+  readonly betreuungsworte: readonly Betreuungswort[];
   readonly exterPlatzFrei: JaNein;
   readonly fachteam: Fachteam | null;
   readonly paragraph428: JaNein;

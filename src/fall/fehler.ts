@@ -1,4 +1,4 @@
-/** The kinds of errors that only the inputs of a case know, and the steps through the bFM that a fact of it follows from. */
+/** The kinds of errors that only the inputs of a case know, and what its facts follow from: steps through the bFM, words of the house. */
 
 declare module '../listen/fehler' {
   interface Fehlerarten {
@@ -11,6 +11,10 @@ declare module '../listen/fehler' {
     readonly FELD_UNBEKANNT: NurOrt;
     readonly STATUSFOLGE_UNGUELTIG: NurOrt;
     readonly STATUSDATUM_UNGUELTIG: NurOrt;
+    /** A word of the house that the rules take for another Betreuung. */
+    readonly WORT_VERGEBEN: NurOrt;
+    /** A word of the house that stands for two Betreuungen. */
+    readonly WORT_MEHRDEUTIG: NurOrt;
     readonly TYP_FALSCH: { readonly erlaubt: string };
   }
 }
@@ -25,5 +29,7 @@ export type FallFehler =
   | 'KEINE_MATRIXZEILE'
   | 'STATUSFOLGE_UNGUELTIG'
   | 'STATUSDATUM_UNGUELTIG'
+  | 'WORT_VERGEBEN'
+  | 'WORT_MEHRDEUTIG'
   | 'FELD_UNBEKANNT'
   | 'TYP_FALSCH';

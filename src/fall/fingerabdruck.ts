@@ -1,6 +1,7 @@
 /** A short fingerprint of all inputs and the rule set; tells whether a written result still belongs to its inputs. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { betreuungAus, type Betreuungswort } from '../rules/betreuungsworte';
 import { ALTER_SCHUELER, ALTER_UE25, REGELWERK_VERSION } from '../rules/regelwerk';
 import { istAusserhalbDesAlters } from './alter';
 import type { Fall } from './fall';
@@ -14,10 +15,17 @@ export const FINGERABDRUCK_LAENGE = 16;
  * Where no Stichtag is entered, today's date counts only as far as it can change a result: by the age of the person.
  */
 export function fingerabdruck(fall: Fall): string {
-  const { stichtag, stichtagEingetragen, geburtsdatum, ...eingaben } = fall;
+  const { stichtag, stichtagEingetragen, geburtsdatum, betreuungsworte, ...eingaben } = fall;
   const zeitpunkt = stichtagEingetragen ? stichtag : geburtsdatum !== null && alterAm(geburtsdatum, stichtag);
-  const inhalt = JSON.stringify([REGELWERK_VERSION, zeitpunkt, geburtsdatum, sorted(eingaben)]);
+  const teile = [REGELWERK_VERSION, zeitpunkt, geburtsdatum, sorted(eingaben)];
+  const inhalt = JSON.stringify([...teile, ...durchHauswort(eingaben.bisherigeBetreuung, betreuungsworte)]);
   return bytesToHex(sha256(utf8ToBytes(inhalt))).slice(0, FINGERABDRUCK_LAENGE);
+}
+
+/** What the case is by a word of the house alone; nothing where none of them matters, so that other words change no fingerprint. */
+function durchHauswort(text: string, worte: readonly Betreuungswort[]): readonly string[] {
+  const betreuung = betreuungAus(text) === null ? betreuungAus(text, worte) : null;
+  return betreuung === null ? [] : [betreuung];
 }
 
 /** What rows and Hinweise see of an age. */

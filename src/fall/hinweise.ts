@@ -73,7 +73,7 @@ function prognoseFehlt({ festlegung }: Fall, rows: readonly KennungRow[]): boole
 function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFacts {
   const { fall, lage, kennung, betreuungRow } = quelle;
   const { geburtsdatum, stichtag, bisherigeBetreuung } = fall;
-  const bisher = betreuungAus(bisherigeBetreuung);
+  const bisher = betreuungAus(bisherigeBetreuung, fall.betreuungsworte);
   return {
     verdichtung: fall.verdichtung === true,
     verdichtungBegruendet: istBegruendet(fall.verdichtungBegruendung),

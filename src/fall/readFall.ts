@@ -13,6 +13,7 @@ import {
   PROFIL,
   PROGNOSE,
 } from './auswahl';
+import type { Betreuungswort } from '../rules/betreuungsworte';
 import { type BfmStand, NICHT_IM_BFM } from '../rules/fallmanagement';
 import type { Fall } from './fall';
 import type { Einschaetzung } from '../listen/werte';
@@ -20,36 +21,38 @@ import { fazAblehnungen } from './faz';
 import { readPruefung } from './readPruefung';
 import type { Fehler, Lesung } from '../listen/fehler';
 import type { PlainDate } from '../listen/plainDate';
-import type { Einzelfeld, RawFall } from './rawFall';
+import { Feldleser } from './feldleser';
+import type { RawFall } from './rawFall';
 import type { Ort, RawCell } from '../listen/zelle';
 import type { Melden } from '../listen/readFelder';
 import {
   istOffen,
   MARKE,
   readAuswahl,
-  readDatum,
   readGeburtsdatum,
   readJaNein,
   readKennnummer,
-  readText,
 } from '../listen/readFelder';
-import { type Auswahlliste, findAuswahl } from '../listen/auswahl';
+import { findAuswahl } from '../listen/auswahl';
 import { normalized, readRating } from '../listen/readRating';
 
 /**
  * Checks all inputs of a case.
  * @param heute used as Stichtag where none is entered.
  * @param bfm where the person stands in the bFM; that is no input but follows from the steps that were decided.
+ * @param worte further words of the house for a Betreuung.
  * @returns the case, or every error found, each with its place; a refused fa:z choice is an error too.
  */
 export function readFall(
   raw: RawFall,
   heute: PlainDate,
   bfm: Lesung<BfmStand> = { ok: true, wert: NICHT_IM_BFM },
+  worte: Lesung<readonly Betreuungswort[]> = { ok: true, wert: [] },
 ): Lesung<Fall> {
-  const fehler: Fehler[] = bfm.ok ? [] : [...bfm.fehler];
+  const fehler: Fehler[] = [bfm, worte].flatMap((each) => (each.ok ? [] : each.fehler));
   const stand = bfm.ok ? bfm.wert : NICHT_IM_BFM;
-  const fall = fallVon(raw, { heute, bfm: stand }, (each) => fehler.push(each));
+  const betreuungsworte = worte.ok ? worte.wert : [];
+  const fall = fallVon(raw, { heute, bfm: stand, betreuungsworte }, (each) => fehler.push(each));
   if (fehler.length === 0) fehler.push(...zusammenhang(raw, fall));
   return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: fall };
 }
@@ -58,33 +61,10 @@ export function readFall(
 interface Umstaende {
   readonly heute: PlainDate;
   readonly bfm: BfmStand;
+  readonly betreuungsworte: readonly Betreuungswort[];
 }
 
-/** Reads single fields by their name. */
-class Feldleser {
-  constructor(
-    private readonly felder: RawFall['felder'],
-    private readonly melden: Melden,
-  ) {}
-
-  text(feld: Einzelfeld): string {
-    return readText(this.felder[feld], feld, this.melden);
-  }
-
-  jaNein(feld: Einzelfeld): boolean | null {
-    return readJaNein(this.felder[feld], feld, this.melden);
-  }
-
-  datum(feld: Einzelfeld): PlainDate | null {
-    return readDatum(this.felder[feld], feld, this.melden);
-  }
-
-  wahl<Wert>(feld: Einzelfeld, auswahl: Auswahlliste<Wert>): Wert | null {
-    return readAuswahl(this.felder[feld], feld, auswahl, this.melden);
-  }
-}
-
-function fallVon(raw: RawFall, { heute, bfm }: Umstaende, melden: Melden): Fall {
+function fallVon(raw: RawFall, { heute, bfm, betreuungsworte }: Umstaende, melden: Melden): Fall {
   const { felder } = raw;
   const lies = new Feldleser(felder, melden);
   const stichtag = lies.datum('stichtag');
@@ -98,6 +78,7 @@ function fallVon(raw: RawFall, { heute, bfm }: Umstaende, melden: Melden): Fall 
     geburtsdatum: readGeburtsdatum(felder.geburtsdatum, 'geburtsdatum', melden),
     neukunde: lies.jaNein('neukunde'),
     bisherigeBetreuung: lies.text('bisherigeBetreuung'),
+    betreuungsworte,
     exterPlatzFrei: lies.jaNein('exterPlatzFrei'),
     fachteam: lies.wahl('fachteam', FACHTEAM),
     paragraph428: lies.jaNein('paragraph428'),

@@ -104,7 +104,7 @@ export function betreuungFacts(fall: Fall, kennung: Kennung): BetreuungFacts {
     festlegung: fall.festlegung,
     neukunde: fall.neukunde,
     fachteam: fall.fachteam,
-    bisherExter: betreuungAus(fall.bisherigeBetreuung) === 'Externes Fallmanagement',
+    bisherExter: betreuungAus(fall.bisherigeBetreuung, fall.betreuungsworte) === 'Externes Fallmanagement',
     exterPlatzFrei: fall.exterPlatzFrei,
     paragraph428: fall.paragraph428,
   };
@@ -120,9 +120,9 @@ function betreuungErgebnis(
   return { betreuung: { vorschlag, regel: row.id, zusatz: row.zusatz ?? null, wechsel }, row };
 }
 
-function wechselVon({ bisherigeBetreuung }: Fall, vorschlag: Betreuung): boolean | null {
+function wechselVon({ bisherigeBetreuung, betreuungsworte }: Fall, vorschlag: Betreuung): boolean | null {
   if (bisherigeBetreuung.trim() === '' || vorschlag === 'bisherige Betreuung') return false;
-  const bisher = betreuungAus(bisherigeBetreuung);
+  const bisher = betreuungAus(bisherigeBetreuung, betreuungsworte);
   return bisher === null ? null : !istEinOrt(bisher, vorschlag);
 }
 

@@ -2,6 +2,7 @@
 import type { Aenderung } from '../listen/aenderung';
 import type { Inhalt } from '../listen/inhalt';
 import type { Lesung } from '../listen/fehler';
+import type { Betreuungswort } from '../rules/betreuungsworte';
 import type { BfmStand } from '../rules/fallmanagement';
 import { type Teile, vereint } from './teile';
 
@@ -27,6 +28,8 @@ export interface Faktenquelle {
   readonly teile: Teile;
   /** Pure. Where it cannot be told, nothing is computed. */
   readonly bfm: (inhalt: Inhalt) => Lesung<BfmStand>;
+  /** Further words of the house for a Betreuung. Pure. With an error among them nothing is computed. */
+  readonly betreuungsworte: (inhalt: Inhalt) => Lesung<readonly Betreuungswort[]>;
 }
 
 /** What all Bereiche need for the facts they contribute. */

@@ -10,6 +10,7 @@ import type { Ungewiss } from './ungewiss';
 import type { Eingabe } from './eingabe';
 import type { RawFall } from '../fall/rawFall';
 import type { Ort, RawCell } from '../listen/zelle';
+import type { Betreuungswort } from '../rules/betreuungsworte';
 import type { BfmStand } from '../rules/fallmanagement';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { BedarfId, Foerderziel, MatrixZustand, RessourcenbereichId } from '../rules/vocabulary';
@@ -67,6 +68,8 @@ export interface GeleseneMappe {
   readonly inhalt: Inhalt;
   /** Where the person stands in the bFM, or why that cannot be told. */
   readonly bfm: Lesung<BfmStand>;
+  /** Further words of the house for a Betreuung, or what is wrong with them. */
+  readonly betreuungsworte: Lesung<readonly Betreuungswort[]>;
   /** Versions of the Bereiche that the workbook names. */
   readonly bereiche: ReadonlyMap<string, number>;
 }

@@ -36,8 +36,12 @@ export function lesungVon(
   const versionen = geltendeVersionen(angabe, bereiche);
   const quelle = bereiche.find(({ fakten }) => fakten !== undefined)?.fakten;
   const bfm = quelle?.bfm(inhalt) ?? { ok: true, wert: NICHT_IM_BFM };
+  const betreuungsworte = quelle?.betreuungsworte(inhalt) ?? { ok: true, wert: [] };
   return {
-    ergebnis: { art: 'gelesen', mappe: { ...mappe.wert, inhalt, bfm, bereiche: versionen } },
+    ergebnis: {
+      art: 'gelesen',
+      mappe: { ...mappe.wert, inhalt, bfm, betreuungsworte, bereiche: versionen },
+    },
     gelesen,
   };
 }

@@ -29,9 +29,28 @@ const ERKANNT: ReadonlyMap<string, BisherigeBetreuung> = new Map(
   ),
 );
 
-/** The Betreuung that a text means; null for an empty text and for one that is not recognised. */
-export function betreuungAus(text: string): BisherigeBetreuung | null {
-  return ERKANNT.get(text) ?? ERKANNT.get(form(text)) ?? null;
+/** A further word of the house for a Betreuung: its data, not a rule. */
+export interface Betreuungswort {
+  readonly wort: string;
+  readonly betreuung: BisherigeBetreuung;
+}
+
+/** Whether two texts are the same word; one without a letter or digit is none. */
+export function istGleichesWort(eines: string, anderes: string): boolean {
+  return form(eines) !== '' && form(eines) === form(anderes);
+}
+
+/**
+ * The Betreuung that a text means; null for an empty text and for one that is not recognised.
+ * @param worte further words of the house; they never take another meaning from the words above.
+ */
+export function betreuungAus(text: string, worte: readonly Betreuungswort[] = []): BisherigeBetreuung | null {
+  return (
+    ERKANNT.get(text) ??
+    ERKANNT.get(form(text)) ??
+    worte.find(({ wort }) => istGleichesWort(wort, text))?.betreuung ??
+    null
+  );
 }
 
 /** Whether two Betreuungen are one place: the external Fallmanagement belongs to the Fallmanagement (S1). */

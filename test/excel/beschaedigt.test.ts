@@ -34,7 +34,7 @@ describe('Ids einer Tabelle', () => {
   it('unbekannt, aber die Mappe ist neuer als das Programm: niemand wird gebeten, etwas zu löschen', async () => {
     const offen = await mappeMit(BEISPIEL);
     setze(offen, await bedarfszelle(offen, 'wohnsituation'), 'wohnen');
-    offen.host.workbook.setCell(BLATT.pass, 'B6', 'einschaetzung 5, verlauf 3, plan 4, bfm 4');
+    offen.host.workbook.setCell(BLATT.pass, 'B6', 'einschaetzung 5, verlauf 4, plan 4, bfm 4');
     expect(await saetze(offen)).toEqual([
       expect.stringContaining('Bitte aktualisieren Sie das Integrationstool.'),
     ]);

@@ -6,8 +6,11 @@ import { alle, date, OFFENER_FALL } from '../support/faelle';
 
 const FALL: Fall = { ...OFFENER_FALL, geburtsdatum: date('2001-11-22'), bedarfe: alle(BEDARFE, 0) };
 
+/** Words of the house count by what they make of this case alone. */
+type Einzelangaben = Omit<Fall, 'betreuungsworte'>;
+
 /** For every input another value; the type makes sure that none is forgotten. */
-const ANDERS: { readonly [Feld in keyof Fall]: Fall[Feld] } = {
+const ANDERS: Einzelangaben = {
   name: 'Erika Muster',
   kundennummer: '123D456789',
   fachkraft: 'Frau Beispiel',
@@ -64,7 +67,7 @@ it('hängt nicht von der Reihenfolge ab, in der gelesen wird', () => {
 });
 
 describe('ändert sich mit jeder einzelnen Eingabe', () => {
-  it.each(Object.keys(ANDERS) as (keyof Fall)[])('%s', (feld) => {
+  it.each(Object.keys(ANDERS) as (keyof Einzelangaben)[])('%s', (feld) => {
     expect(fingerabdruck({ ...FALL, [feld]: ANDERS[feld] })).not.toBe(fingerabdruck(FALL));
   });
 
@@ -87,6 +90,28 @@ describe('ändert sich mit jeder einzelnen Eingabe', () => {
   it('derselbe Text in einem anderen Feld ist ein anderer Fall', () => {
     const grund = fingerabdruck({ ...FALL, fmGrund: 'weil' });
     expect(fingerabdruck({ ...FALL, festlegungBegruendung: 'weil' })).not.toBe(grund);
+  });
+});
+
+describe('Wörter des Hauses', () => {
+  const WORTE = [
+    { wort: 'Team Nord', betreuung: 'Fallmanagement' },
+    { wort: 'Team Süd', betreuung: 'Arbeitsvermittlung' },
+  ] as const;
+  const mit = (bisherigeBetreuung: string, betreuungsworte: Fall['betreuungsworte']): string =>
+    fingerabdruck({ ...FALL, bisherigeBetreuung, betreuungsworte });
+
+  it.each(['', 'FM', 'Team West', ' AV U25. '])('ändern nichts, wo sie an „%s“ nichts ändern', (text) => {
+    expect(mit(text, WORTE)).toBe(mit(text, []));
+  });
+
+  it('ändern ihn, wo sie etwas erkennen lassen, und danach, als was', () => {
+    const [nord, sued] = WORTE;
+    const ohne = mit('Team Nord', []);
+    const als = mit('Team Nord', WORTE);
+    expect(als).not.toBe(ohne);
+    expect(mit('Team Nord', [{ ...nord, betreuung: sued.betreuung }])).not.toBe(als);
+    expect(mit('Team Nord', [sued, { ...nord, wort: 'team  NORD.' }])).toBe(als);
   });
 });
 

@@ -133,7 +133,7 @@ export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
   ergebnisse,
   tun('Profiling abschließen', () => profilingAbschliessen(ABSCHLUSS)),
   tun('Profiling berichtigen', () => profilingAbschliessen({ korrigiert: 1, bemerkung: 'berichtigt' })),
-  tun('Prüfpunkt setzen', () => pruefpunktSetzen('kunde', true)),
+  tun('Prüfpunkt setzen', () => pruefpunktSetzen('kunde', 'erledigt', 'Frau Beispiel')),
   nicht('Rücksprache', () => rueckspracheFesthalten({ ...GESPRAECH, mit: ' ' })),
   tun('Rücksprache festhalten', () => rueckspracheFesthalten(GESPRAECH)),
   tun('Ziel vereinbaren', () => zielVereinbaren(ZIEL)),

@@ -1,4 +1,9 @@
-import { betreuungAus, istEinOrt } from '../../src/rules/betreuungsworte';
+import {
+  betreuungAus,
+  type Betreuungswort,
+  istEinOrt,
+  istGleichesWort,
+} from '../../src/rules/betreuungsworte';
 import { BETREUUNGEN, type BisherigeBetreuung } from '../../src/rules/vocabulary';
 
 const BISHERIGE = BETREUUNGEN.filter((each): each is BisherigeBetreuung => each !== 'bisherige Betreuung');
@@ -39,6 +44,36 @@ describe('erkannte Worte', () => {
       expect(betreuungAus(wort)).toBeNull();
     },
   );
+});
+
+describe('Wörter des Hauses', () => {
+  const WORTE: readonly Betreuungswort[] = [
+    { wort: 'Team Nord', betreuung: 'Fallmanagement' },
+    { wort: 'AV', betreuung: 'Fallmanagement' },
+    { wort: '.', betreuung: 'Fallmanagement' },
+  ];
+
+  it.each(['Team Nord', ' team nord. ', 'TEAMNORD'])(
+    '„%s“ wird mit ihnen erkannt, ohne sie nicht',
+    (text) => {
+      expect([betreuungAus(text, WORTE), betreuungAus(text)]).toEqual(['Fallmanagement', null]);
+    },
+  );
+
+  it('nehmen keinem eingebauten Wort seine Bedeutung', () => {
+    expect(betreuungAus('AV', WORTE)).toBe('Arbeitsvermittlung');
+  });
+
+  it.each(['', ' ', '.', 'Team'])('machen aus „%s“ nichts', (text) => {
+    expect(betreuungAus(text, WORTE)).toBeNull();
+  });
+
+  it('was kein Wort ist, ist auch nicht dasselbe Wort', () => {
+    expect([istGleichesWort('.', ' '), istGleichesWort('Team Süd', 'team su\u0308d.')]).toEqual([
+      false,
+      true,
+    ]);
+  });
 });
 
 it('nur Fallmanagement und externes sind ein Ort, und was ohne Alter vorgeschlagen ist', () => {

@@ -67,6 +67,7 @@ export const OFFENER_FALL: Fall = {
   pruefung: null,
   paragraph10Grund: null,
   bfm: NICHT_IM_BFM,
+  betreuungsworte: [],
   ressourcenbereiche: alle(RESSOURCENBEREICHE, null),
   direktVermittelbar: null,
   foerderziel: null,

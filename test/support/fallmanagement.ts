@@ -154,6 +154,7 @@ export function auftrag(
       datum: STICHTAG,
       fachkraft: FALLMANAGERIN.name,
       kriterium: 'formal',
+      lokal: '',
       fuehrtZuFortschritten: true,
       integriert: null,
       grund: null,

@@ -13,18 +13,18 @@ export const NEUER_BEDARF = 'suchtverhalten' as BedarfId;
 export const NEUER_BEREICH = 'digitales' as RessourcenbereichId;
 
 /** The versions of the Bereiche that have both. */
-export const GEWACHSENE_VERSION: Readonly<Record<string, number>> = { einschaetzung: 5, verlauf: 5 };
+export const GEWACHSENE_VERSION: Readonly<Record<string, number>> = { einschaetzung: 5, verlauf: 6 };
 
 const BEDARF = {
   id: NEUER_BEDARF,
   gruppe: 'L',
   label: 'Suchtverhalten',
-  seit: { einschaetzung: 5, verlauf: 4 },
+  seit: { einschaetzung: 5, verlauf: 5 },
 } as const;
 const BEREICH = {
   id: NEUER_BEREICH,
   label: 'Digitale Kompetenzen',
-  seit: { einschaetzung: 5, verlauf: 5 },
+  seit: { einschaetzung: 5, verlauf: 6 },
 } as const;
 
 /** In the place of `src/rules/vocabulary`. */

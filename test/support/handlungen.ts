@@ -149,7 +149,10 @@ export const HANDLUNGEN: readonly Handlung[] = [
     name: 'Prüfpunkt setzen',
     tabelle: PRUEFLISTE.name,
     zelle: { zeile: 'unveraendertQ', spalte: PRUEFLISTE.spalten.bestaetigt.kopf },
-    bereite: vorhaben(pruefpunktSetzen('unveraendertQ', true), pruefpunktSetzen('kunde', false)),
+    bereite: vorhaben(
+      pruefpunktSetzen('unveraendertQ', 'erledigt', 'Frau Beispiel'),
+      pruefpunktSetzen('kunde', 'offen', ''),
+    ),
   },
   {
     name: 'Wiedervorlage anlegen',
@@ -187,7 +190,7 @@ export async function mappeFuerAlle(): Promise<Uint8Array> {
   for (const wann of [SPAETER, addMonths(STICHTAG, 2)])
     await aendere(offen, eigeneAnlegen(wann, `am ${wann}`, FAELLIGES));
   await aendere(offen, listeAktualisieren(FAELLIGES));
-  await aendere(offen, pruefpunktSetzen('kunde', true));
+  await aendere(offen, pruefpunktSetzen('kunde', 'erledigt', 'Frau Beispiel'));
   await eingetragen(offen);
   tippe(offen, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
   tippe(offen, 'Faz_Entwicklungsziel', 'Rahmenbedingungen');

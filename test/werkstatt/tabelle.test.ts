@@ -22,6 +22,7 @@ describe('the sheet of the Werkstatt', () => {
         'Bürgerblatt',
         'Fallmanagement',
         'Hausregeln',
+        'Hauslisten',
         'Leitfaden',
         'Rechtsangaben',
         'Anleitung',

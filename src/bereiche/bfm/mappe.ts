@@ -4,22 +4,45 @@ import type { Aktenteile } from '../../mappe/akteAendern';
 import { type Teile, vereint } from '../../mappe/teile';
 import { PLAN_MAPPE } from '../plan';
 import { VERLAUF_MAPPE } from '../verlauf';
-import { BETREFFLISTE, FM_DATEN, HAUSREGELN, NEUKUNDE, STATUS } from './prozess/listen';
+import {
+  BETREFFLISTE,
+  BETREUUNGSWORTE,
+  FM_DATEN,
+  HAUSREGELN,
+  LOKALE_KRITERIEN,
+  NEUKUNDE,
+  STATUS,
+} from './prozess/listen';
+import { readBetreuungsworte } from './prozess/fach/readBetreuungsworte';
 import { readBfmFakt } from './prozess/fach/bfmFakt';
-import { FALLMANAGEMENT_BLATT, HAUSREGELN_BLATT } from './prozess/regeln/vokabular';
+import { FALLMANAGEMENT_BLATT, HAUSLISTEN_BLATT, HAUSREGELN_BLATT } from './prozess/regeln/vokabular';
 import { NEUKUNDE_4 } from './prozess/vorhaben/neukundeVersion4';
 import { BERECHTIGTE, VERMERKE } from './vermerke/listen';
 import { WIEDERVORLAGEN } from './wiedervorlagen/listen';
 
-/** The status in the bFM is a fact of the case (S0, S1). */
-const FAKTEN: Faktenquelle = { teile: { listen: [STATUS], felder: [] }, bfm: readBfmFakt };
+/** The status in the bFM is a fact of the case (S0, S1); the words of the house say what its bisherige Betreuung means. */
+const FAKTEN: Faktenquelle = {
+  teile: { listen: [STATUS, BETREUUNGSWORTE], felder: [] },
+  bfm: readBfmFakt,
+  betreuungsworte: readBetreuungsworte,
+};
 
 export const BFM_MAPPE: Mappenbereich = {
   id: 'bfm',
   version: 4,
-  blaetter: [FALLMANAGEMENT_BLATT, HAUSREGELN_BLATT],
+  blaetter: [FALLMANAGEMENT_BLATT, HAUSREGELN_BLATT, HAUSLISTEN_BLATT],
   teile: {
-    listen: [STATUS, VERMERKE, WIEDERVORLAGEN, BERECHTIGTE, NEUKUNDE, HAUSREGELN, BETREFFLISTE],
+    listen: [
+      STATUS,
+      VERMERKE,
+      WIEDERVORLAGEN,
+      BERECHTIGTE,
+      NEUKUNDE,
+      HAUSREGELN,
+      BETREFFLISTE,
+      LOKALE_KRITERIEN,
+      BETREUUNGSWORTE,
+    ],
     felder: Object.values(FM_DATEN),
   },
   fakten: FAKTEN,

@@ -16,7 +16,6 @@ import {
   SPRACHFOERDERUNGEN,
   WEITERES,
   WER,
-  ZU_PRUEFENDE_FASSUNGEN,
 } from './regeln/planVokabular';
 
 /** People write „§16a“, „§ 16a“ and „§ 16a SGB II“; all mean the same. */
@@ -124,10 +123,6 @@ export const INHALTSFELDER = {
   ),
   reha: feld('Plan_Reha', jaNein('Möglicher Bedarf an Rehabilitation')),
   weitereWoerter: feld('Plan_Woerter16a', text('Weitere Wörter zu § 16a')),
-  gepruefteFassung: feld(
-    'Plan_GepruefteFassung',
-    wahl('Vom Haus geprüfte Fassung', alsAuswahl('Fassung', ZU_PRUEFENDE_FASSUNGEN)),
-  ),
 } as const;
 
 /** What is still open, as it was when the documents were last written: for the Fachkraft, never printed with them. */

@@ -111,9 +111,4 @@ export const HAUS_VORLAGE: readonly Feldvorlage[] = [
     eingabe:
       'Bei welchen Wörtern soll außerdem gefragt werden, ob es um § 16a geht? Mit Komma getrennt; „Insolvenz…“ meint jedes Wort, das so beginnt, „…therapie“ jedes, das so endet.',
   },
-  {
-    feld: INHALTSFELDER.gepruefteFassung,
-    titel: 'Vom Haus geprüfte Fassung',
-    eingabe: 'Welche Fassung des § 15 hat das Haus am Gesetz geprüft? Leer: noch keine.',
-  },
 ];

@@ -69,11 +69,19 @@ export const VERLAUF_STAND = feld('It_VerlaufStand', text('Verlaufsstand', 'fest
 
 export const GESPRAECH_BLATT = 'Gespräch';
 
-/** What is looked at in every talk (S1). */
+/** What is looked at in every talk (S1), and how it stands. */
 export const PRUEFLISTE = liste(
   'tblPruefpunkte',
   { blatt: GESPRAECH_BLATT, seit: 3, ids: PRUEFPUNKTE.map(({ id }) => id) },
-  { label: text('Prüfpunkt', 'fest'), bestaetigt: marke('Bestätigt'), bemerkung: text('Bemerkung') },
+  {
+    label: text('Prüfpunkt', 'fest'),
+    bestaetigt: marke('Bestätigt'),
+    bemerkung: text('Bemerkung'),
+    entfaellt: { ...marke('Entfällt'), spaeter: { seit: 4 } },
+    // Who has confirmed the point or left it out.
+    am: { ...tag('Festgestellt am'), spaeter: { seit: 4 } },
+    von: { ...text('Festgestellt von'), spaeter: { seit: 4 } },
+  },
 );
 
 /** The talks about a Wechsel; one without a day or an answer still waits for it. */

@@ -10,6 +10,12 @@ export const PRUEFLISTE_VORLAGE = vorlage(PRUEFLISTE, {
     'x, wenn dieser Punkt im Gespräch angesehen und bestätigt wurde. Leer: nicht bestätigt.',
   ),
   bemerkung: spalte(30, 'Freiwillig: was im Gespräch dazu festgehalten werden soll.'),
+  entfaellt: spalte(
+    13,
+    'x, wenn dieser Punkt bei dieser Person nicht zutrifft. Er gilt dann als durchgesehen.',
+  ),
+  am: spalte(13, 'Tag, an dem der Punkt bestätigt wurde oder entfiel, als TT.MM.JJJJ.'),
+  von: spalte(19, 'Wer hat den Punkt bestätigt oder festgestellt, dass er entfällt?'),
 });
 
 export const RUECKSPRACHEN_VORLAGE = vorlage(RUECKSPRACHEN, {

@@ -5,9 +5,16 @@ import { GESPRAECH_BLATT, PRUEFLISTE, RUECKSPRACHEN, VERLAUF, VERLAUF_BLATT, VER
 
 export const VERLAUF_MAPPE: Mappenbereich = {
   id: 'verlauf',
-  version: 3,
+  version: 4,
   blaetter: [VERLAUF_BLATT, GESPRAECH_BLATT],
   teile: { listen: [VERLAUF, PRUEFLISTE, RUECKSPRACHEN], felder: [VERLAUF_STAND] },
   formel: mitSpaeteren,
-  migrationen: [],
+  migrationen: [
+    {
+      nach: 4,
+      was: 'Die Prüfpunkte des Gesprächs kennen „entfällt“ und halten fest, wer sie wann angesehen hat',
+      ueberschriften: [],
+      aenderungen: () => [],
+    },
+  ],
 };

@@ -86,6 +86,10 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
     `Der Text bei „${feldLabel(f.feld)}“ hat ${zahl(f.laenge)} Zeichen. Erlaubt sind höchstens ${zahl(ZELLGRENZE)}, mehr nimmt eine Zelle nicht auf. Bitte kürzen Sie ihn dort.`,
   TEXT_UNSPEICHERBAR: (f) =>
     `Das ${zahl(f.stelle)}. Zeichen im Text bei „${feldLabel(f.feld)}“ ist ein Steuerzeichen oder ein halbes Zeichen; so etwas kommt beim Einfügen aus anderen Programmen mit. Erlaubt ist nur, was eine Zelle aufnehmen kann. Bitte löschen Sie es.`,
+  WORT_VERGEBEN: () =>
+    'Dieses Wort steht schon fest für eine andere Betreuung. Erlaubt sind nur Wörter, die das Integrationstool nicht schon anders versteht. Bitte ändern oder löschen Sie die Zeile.',
+  WORT_MEHRDEUTIG: () =>
+    'Dieses Wort steht hier für zwei verschiedene Betreuungen. Erlaubt ist je Wort nur eine; Groß- und Kleinschreibung zählt nicht. Bitte löschen Sie eine der beiden Zeilen.',
   STATUSFOLGE_UNGUELTIG: () =>
     'Dieser Schritt passt nicht zum Status davor oder zum Status daneben. Erlaubt sind nur die Übergänge des Regelwerks, die Schritte der Reihe nach. Bitte stellen Sie die Reihenfolge und die Einträge wieder her.',
   STATUSDATUM_UNGUELTIG: () =>

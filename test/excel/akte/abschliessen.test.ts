@@ -81,11 +81,11 @@ describe('Profiling abschließen', () => {
 
   it('vermerkt, was bestätigt wurde, und leert die Haken für das nächste Gespräch', async () => {
     const offen = await mappeMit(BEISPIEL);
-    await aendere(offen, pruefpunktSetzen('kunde', true));
-    await aendere(offen, pruefpunktSetzen('unveraendertQ', true));
+    await aendere(offen, pruefpunktSetzen('kunde', 'erledigt', 'Frau Beispiel'));
+    await aendere(offen, pruefpunktSetzen('unveraendertQ', 'erledigt', 'Frau Beispiel'));
     await abgeschlossen(offen);
     const { pruefpunkte } = await verlaufIn(offen);
-    expect(pruefpunkte.filter(({ bestaetigt }) => bestaetigt)).toEqual([]);
+    expect(pruefpunkte.filter(({ stand }) => stand !== 'offen')).toEqual([]);
     const [zeile = []] = await zeilen(offen);
     expect(zeile.at(-3)).toBe('Kunde; Qualifikation: Einschätzungen unverändert');
   });

@@ -22,7 +22,7 @@ function inhalte({ host }: Testmappe): Abbild {
 async function offeneMappe(): Promise<Testmappe> {
   const offen = await mappeMit(BEISPIEL);
   await abgeschlossen(offen);
-  await aendere(offen, pruefpunktSetzen('kunde', true));
+  await aendere(offen, pruefpunktSetzen('kunde', 'erledigt', 'Frau Beispiel'));
   return offen;
 }
 

@@ -26,8 +26,10 @@ const BLAETTER_MIT_NEUEM = [
   'Profiling',
   'Förderziele',
   'Verlauf',
+  'Gespräch',
   'Leitfaden',
   'Rechtsangaben',
+  'Hauslisten',
   '_Integrationstool',
   'Kennung',
   'Plan',
@@ -139,7 +141,7 @@ describe('die Aktualisierung', () => {
     expect(bericht).toEqual({
       art: 'aktualisiert',
       bericht: {
-        blaetter: ['Planpunkte', 'Leitfaden', 'Rechtsangaben'],
+        blaetter: ['Planpunkte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben'],
         fehlt: [],
         was: [
           'Die Kennung bei festgelegter Profillage kann bestätigt, der Grund zu § 10 genannt werden',
@@ -150,8 +152,12 @@ describe('die Aktualisierung', () => {
           'Feld „Geprüft am“',
           'Feld „Bestätigte Kennung“',
           'Feld „Grund zu § 10: sonstiges“',
+          'Die Prüfpunkte des Gesprächs kennen „entfällt“ und halten fest, wer sie wann angesehen hat',
           'Spalte „Suchtverhalten“ in tblVerlauf',
           'Spalte „Digitale Kompetenzen“ in tblVerlauf',
+          'Spalte „Entfällt“ in tblPruefpunkte',
+          'Spalte „Festgestellt am“ in tblPruefpunkte',
+          'Spalte „Festgestellt von“ in tblPruefpunkte',
           'Die Inhalte nach § 15 Abs. 2 stehen auf dem Blatt „Planpunkte“; Schritte und Angebote sagen, ob es um § 16a geht',
           'Spalte „Leistung nach § 16a“ in tblSchritte',
           'Spalte „Leistung nach § 16a“ in tblAngebote',
@@ -160,7 +166,7 @@ describe('die Aktualisierung', () => {
         ],
       },
     });
-    expect(passIn(neu)).toBe('einschaetzung 5, verlauf 5, plan 4, bfm 4, leitfaden 1, recht 1');
+    expect(passIn(neu)).toBe('einschaetzung 5, verlauf 6, plan 4, bfm 4, leitfaden 1, recht 1');
   });
 
   it('lässt alles andere: Eingaben, Ergebnisse, Verlauf, alle anderen Blätter', async () => {
@@ -230,13 +236,13 @@ describe('die Aktualisierung', () => {
   it('geht auch über eine Fassung dazwischen, und jede Zeile trägt das Siegel ihrer Zeit', async () => {
     const offen = await oeffneNeu(alteMappe());
     const zwischen = GEWACHSENE_BEREICHE.map((each) =>
-      each.id === 'verlauf' ? { ...each, version: 4 } : each,
+      each.id === 'verlauf' ? { ...each, version: 5 } : each,
     );
     expect((await hebeAn(offen, offen.host.excel, zwischen)).art).toBe('aktualisiert');
-    expect(passIn(offen)).toContain('verlauf 4');
+    expect(passIn(offen)).toContain('verlauf 5');
     expect((await hebeAn(offen)).art).toBe('aktualisiert');
     expect((await verlaufIn(offen)).verlauf.kette).toEqual([]);
-    expect(passIn(offen)).toContain('verlauf 5');
+    expect(passIn(offen)).toContain('verlauf 6');
   });
 
   it.each(['Förderziele', 'Verlauf'])(
@@ -278,7 +284,7 @@ describe('nach der Aktualisierung', () => {
     expect(verlauf.kette).toEqual([]);
     const { nr, bedarfe, ressourcenbereiche } = verlauf.aufnahmen.at(-1) ?? {};
     expect([nr, bedarfe?.[NEUER_BEDARF], ressourcenbereiche?.[NEUER_BEREICH]]).toEqual([4, 2, 3]);
-    expect(String(offen.host.workbook.getCell('Verlauf', 'AL23'))).toMatch(/^4-[0-9a-f]{32}-[0-9a-f]{32}-5$/);
+    expect(String(offen.host.workbook.getCell('Verlauf', 'AL23'))).toMatch(/^4-[0-9a-f]{32}-[0-9a-f]{32}-6$/);
     expect((await eingetragen(offen)).art).toBe('eingetragen');
     expect(offen.host.workbook.getCell('Förderziele', 'D41')).toBe('zurückgestellt');
   });

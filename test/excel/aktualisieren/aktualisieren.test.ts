@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 /** Something to do in each Bereich. */
 const HANDLUNG: readonly [Mappenbereich, Vorhaben][] = [
-  [VERLAUF_MAPPE, pruefpunktSetzen('kunde', true)],
+  [VERLAUF_MAPPE, pruefpunktSetzen('kunde', 'erledigt', 'Frau Beispiel')],
   [PLAN_MAPPE, schrittAnlegen(SCHRITT)],
   [BFM_MAPPE, fmFeldSetzen('erstberatung', STICHTAG, FAELLIGES)],
 ];
@@ -76,7 +76,7 @@ describe.each(BEREICHE)('eine Fallmappe ohne die Blätter von „%s“', (_, ber
       bericht: { blaetter, fehlt: [], was: [] },
     });
     expect(await blaetterIn(offen)).toEqual(BLAETTER);
-    expect(passIn(offen)).toBe('einschaetzung 4, verlauf 3, plan 4, bfm 4, leitfaden 1, recht 1');
+    expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 4, bfm 4, leitfaden 1, recht 1');
   });
 
   it('behält jede andere Zelle, und danach steht alles auf ihnen wie in einer neuen', async () => {
@@ -131,10 +131,11 @@ describe('wo die neuen Blätter stehen', () => {
     const offen = await ohne(BFM_MAPPE.blaetter, voll);
     offen.host.workbook.moveSheet('Bürgerblatt', 'Profiling');
     await aktualisiere(offen);
-    expect((await blaetterIn(offen)).slice(0, 4)).toEqual([
+    expect((await blaetterIn(offen)).slice(0, 5)).toEqual([
       'Bürgerblatt',
       'Fallmanagement',
       'Hausregeln',
+      'Hauslisten',
       'Profiling',
     ]);
   });
@@ -176,13 +177,13 @@ describe('was der Pass sagt', () => {
   it('eine Mappe, die von Bereichen nichts weiß, bekommt sie genannt', async () => {
     const offen = await mitPass('');
     expect((await aktualisiere(offen)).art).toBe('aktualisiert');
-    expect(passIn(offen)).toBe('einschaetzung 4, verlauf 3, plan 4, bfm 4, leitfaden 1, recht 1');
+    expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 4, bfm 4, leitfaden 1, recht 1');
     expect(await aktualisiere(offen)).toEqual({ art: 'aktuell' });
   });
 
   it('ein Bereich, den dieses Programm nicht kennt, bleibt genannt', async () => {
     const offen = await mitPass('uebung 2, plan 4');
     await aktualisiere(offen);
-    expect(passIn(offen)).toBe('uebung 2, plan 4, einschaetzung 4, verlauf 3, bfm 4, leitfaden 1, recht 1');
+    expect(passIn(offen)).toBe('uebung 2, plan 4, einschaetzung 4, verlauf 4, bfm 4, leitfaden 1, recht 1');
   });
 });

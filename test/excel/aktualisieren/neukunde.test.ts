@@ -21,6 +21,9 @@ async function tippe({ host }: Testmappe, id: string, kopf: string, wert: string
   });
 }
 
+/** The sheets that this Bereich changes or brings. */
+const BLAETTER = ['Fallmanagement', 'Hauslisten', '_Integrationstool'];
+
 /** Only this Bereich: what others bring along is theirs to show. */
 const bringeNach = (offen: Testmappe): ReturnType<typeof aktualisiere> =>
   aktualisiere(offen, offen.host.excel, [BFM_MAPPE]);
@@ -52,7 +55,7 @@ describe('die Checkliste einer Mappe der Version 3', () => {
 
   it('bekommt die Spalte „Entfällt“ und das geltende Recht; Haken und andere Blätter bleiben', async () => {
     const offen = await mitHaken();
-    const vorher = zellenOhne(abbild(offen), ['Fallmanagement', '_Integrationstool']);
+    const vorher = zellenOhne(abbild(offen), BLAETTER);
     expect(await bringeNach(offen)).toMatchObject({ art: 'aktualisiert' });
     expect(passIn(offen)).toContain('bfm 4');
     expect((await blickAuf(offen)).neukunde[0]).toEqual(ERLEDIGT);
@@ -61,9 +64,7 @@ describe('die Checkliste einer Mappe der Version 3', () => {
     );
     await tippe(offen, 'marktprofil', 'Entfällt', 'x');
     expect((await blickAuf(offen)).neukunde[5]).toMatchObject({ entfaellt: true, erledigtAm: null });
-    expect(unterschiede(vorher, zellenOhne(abbild(offen), ['Fallmanagement', '_Integrationstool']))).toEqual(
-      [],
-    );
+    expect(unterschiede(vorher, zellenOhne(abbild(offen), BLAETTER))).toEqual([]);
     expect(await bringeNach(offen)).toEqual({ art: 'aktuell' });
   });
 

@@ -7,6 +7,7 @@ import { BFM_MAPPE } from '../../../src/bereiche/bfm/mappe';
 import { EINSCHAETZUNG_MAPPE } from '../../../src/bereiche/einschaetzung/mappe';
 import { ANGEBOTE, INHALTSFELDER, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
 import { PLAN_MAPPE } from '../../../src/bereiche/plan/mappe';
+import { VERLAUF_MAPPE } from '../../../src/bereiche/verlauf/mappe';
 import { schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
 import { inhalteAendern } from '../../../src/bereiche/plan/vorhaben/inhalte';
 import { bereichsstand } from '../../../src/mappe/bereich';
@@ -71,7 +72,7 @@ beforeAll(async () => {
 it('bekommt ein Blatt und zwei Spalten, und sagt es', () => {
   expect(ergebnis).toMatchObject({
     art: 'aktualisiert',
-    bericht: { blaetter: ['Planpunkte', 'Leitfaden', 'Rechtsangaben'], fehlt: [] },
+    bericht: { blaetter: ['Planpunkte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben'], fehlt: [] },
   });
   expect(JSON.stringify(ergebnis)).toContain('Spalte „Leistung nach § 16a“ in tblSchritte');
   expect(JSON.stringify(ergebnis)).toContain('Spalte „Leistung nach § 16a“ in tblAngebote');
@@ -94,8 +95,8 @@ it('nimmt nichts in die Tabellen auf, was Menschen daneben geschrieben haben', (
 
 it('verliert keinen Text und lässt die anderen Blätter, wie sie waren', () => {
   // The other Bereiche of a later version bring something as well.
-  const andere = [...EINSCHAETZUNG_MAPPE.blaetter, ...BFM_MAPPE.blaetter, 'Leitfaden', 'Rechtsangaben'];
-  const blaetter = [...PLAN_MAPPE.blaetter, ...andere, BLATT.pass];
+  const andere = [EINSCHAETZUNG_MAPPE, VERLAUF_MAPPE, BFM_MAPPE].flatMap((each) => each.blaetter);
+  const blaetter = [...PLAN_MAPPE.blaetter, ...andere, 'Leitfaden', 'Rechtsangaben', BLATT.pass];
   const [vorher, nachher] = [abbild(alt), abbild(neu)];
   const anders = unterschiede(
     gleichGeschrieben(zellenOhne(vorher, blaetter)),

@@ -43,6 +43,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   ID_FEHLT: { code: 'ID_FEHLT', orte, tabelle: 'tblBedarfe', id: 'mobilitaet' },
   ANZAHL_UNGUELTIG: { code: 'ANZAHL_UNGUELTIG', orte, feld: 'Plätze', gefunden: 'text' },
   ZAHL_AUSSERHALB: { code: 'ZAHL_AUSSERHALB', orte, feld: 'Erstberatung: Tage', von: 1, bis: 60 },
+  PUNKT_ZWEIFACH: { code: 'PUNKT_ZWEIFACH', orte: [ORT, { ...ORT, zelle: 'E12' }] },
   STUFE_OHNE_ANKER: { code: 'STUFE_OHNE_ANKER', orte },
   STATUSFOLGE_UNGUELTIG: { code: 'STATUSFOLGE_UNGUELTIG', orte },
   STATUSDATUM_UNGUELTIG: { code: 'STATUSDATUM_UNGUELTIG', orte },
@@ -52,6 +53,8 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
     mangel: 'KRITERIEN_NICHT_ERFUELLT',
     luecken: ['bedarfe', 'prognoseOffen'],
   },
+  WORT_VERGEBEN: { code: 'WORT_VERGEBEN', orte },
+  WORT_MEHRDEUTIG: { code: 'WORT_MEHRDEUTIG', orte: [ORT, { ...ORT, zelle: 'D13' }] },
   VERMERKSCHUTZ_VERALTET: { code: 'VERMERKSCHUTZ_VERALTET', orte: [{ art: 'mappe' }] },
   VERMERKLISTE_FREMD: { code: 'VERMERKLISTE_FREMD', orte: [{ art: 'mappe' }] },
   BERECHTIGUNG_NICHT_MOEGLICH: {

@@ -139,6 +139,14 @@ export class Book {
     this.touch();
   }
 
+  /** A change that moves cells by changing parts of the package, for which excelize offers no call; everything is read anew. */
+  rework(edit: (xlsx: Uint8Array) => Uint8Array): void {
+    this.store.replace(edit);
+    this.known = undefined;
+    this.undo.moved();
+    this.touch();
+  }
+
   /** What was found out once, until the next change; asking excelize crosses into WebAssembly each time. */
   remembered<T>(key: string, find: () => T): T {
     if (!this.memory.has(key)) this.memory.set(key, find());

@@ -8,6 +8,7 @@ import type { TableFacts } from './packageFacts';
 import type { TablePart } from './packageParts';
 import { readText } from './readCell';
 import { type Below, shiftCells } from './shiftCells';
+import { shiftRight } from './shiftRight';
 import { copyStyle } from './styles';
 
 /** A table; `area` holds header, data and totals. */
@@ -89,6 +90,12 @@ function belowOf({ sheetId, area: { column, columns } }: Table, row: number): Be
 
 function othersOn(book: Book, { id, sheetId }: Table): Area[] {
   return listTables(book, sheetId).flatMap((other) => (other.id === id ? [] : [other.area]));
+}
+
+/** Makes room for a further column: what stands to the right of the table, in its rows, moves on. */
+export function makeRoomBeside(book: Book, table: Table): void {
+  const { row, rows, column, columns } = table.area;
+  shiftRight(book, table.sheetId, { row, rows, column: column + columns }, othersOn(book, table));
 }
 
 /** Appends a column with this header; its cells are filled by whoever asked for it. */

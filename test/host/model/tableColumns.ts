@@ -2,7 +2,7 @@
  * Excel.TableColumnCollection and Excel.TableColumn: columns are found by the header that stands in the cell.
  */
 import type { Area } from '../book/address';
-import { appendColumn, dataArea, headersOf } from '../book/tables';
+import { appendColumn, dataArea, headersOf, makeRoomBeside } from '../book/tables';
 import { filterTable } from '../book/filter';
 import { assertUnprotected, writeCell } from '../book/writeCell';
 import { apiNotImplemented, itemNotFound } from '../wire/HostError';
@@ -71,13 +71,14 @@ const filter: ClassTable<ColumnTarget> = {
   },
 };
 
-/** Appends a column; `values` begins with its header. Cells to the right of the table must be free. */
+/** Appends a column; `values` begins with its header. What stands to the right of the table moves on. */
 function add(table: TableTarget, values: Json): HostObject {
   const { book } = table;
   const before = locate(table);
   const { sheetId, area } = before;
   const matrix = matrixArg(values, area.rows, 1, 'values');
   assertUnprotected(book, sheetId);
+  makeRoomBeside(book, before);
   appendColumn(book, before, textArg(matrix[0]?.[0], 'values'));
   const sheet = book.sheetName(sheetId) ?? '';
   matrix.forEach(([cell], row) =>

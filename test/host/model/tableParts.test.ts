@@ -34,6 +34,34 @@ describe('Excel.TableColumnCollection', () => {
     });
   });
 
+  it('moves what stands beside the table, in its rows only, with merged cells and names', async () => {
+    const host = await openSample((file) => {
+      file.SetCellValue('Profil', 'D2', 'daneben');
+      file.SetCellValue('Profil', 'D5', 'darunter');
+      file.SetCellValue('Profil', 'E3', 'verbunden');
+      file.MergeCell('Profil', 'E3', 'F3');
+      file.SetDefinedName({ Name: 'Daneben', RefersTo: 'Profil!$D$2' });
+    });
+    await add(host);
+    const cells = ['D1', 'D2', 'E2', 'D5', 'E5', 'F3', 'G3'];
+    const texts = (shown: typeof host): unknown[] =>
+      cells.map((cell) => shown.workbook.getCell('Profil', cell));
+    const moved = ['Stärke', 'fleißig', 'daneben', 'darunter', '', 'verbunden', 'verbunden'];
+    const name = await host.excel.run(async (context) => {
+      const item = context.workbook.names.getItem('Daneben').load('formula');
+      await context.sync();
+      return item.formula as string;
+    });
+    expect([texts(host), name]).toEqual([moved, '=Profil!$E$2']);
+    expect(texts(await openHost(host.save()))).toEqual(moved);
+  });
+
+  it('is in the way of no merged cells that reach into other rows', async () => {
+    const host = await openSample((file) => void file.MergeCell('Profil', 'E3', 'F9'));
+    host.workbook.setCell('Profil', 'E3', 'quer');
+    expect(await codeOf(add(host))).toBe('InvalidOperation');
+  });
+
   it.each([
     ['too few values', [['Stärke']], undefined, 'InvalidArgument'],
     ['two columns at once', neu.map(([cell = '']) => [cell, '']), undefined, 'InvalidArgument'],

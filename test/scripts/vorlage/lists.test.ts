@@ -1,4 +1,11 @@
-import { BETREFFLISTE, HAUSREGELN, NEUKUNDE, STATUS } from '../../../src/bereiche/bfm/prozess/listen';
+import {
+  BETREFFLISTE,
+  BETREUUNGSWORTE,
+  HAUSREGELN,
+  LOKALE_KRITERIEN,
+  NEUKUNDE,
+  STATUS,
+} from '../../../src/bereiche/bfm/prozess/listen';
 import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen';
 import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
 import { LEITFADEN } from '../../../src/bereiche/leitfaden/listen';
@@ -42,6 +49,8 @@ const TABLES = {
   neukunde: ['Fallmanagement', NEUKUNDE],
   hausregeln: ['Hausregeln', HAUSREGELN],
   betreffzeilen: ['Hausregeln', BETREFFLISTE],
+  lokaleKriterien: ['Hauslisten', LOKALE_KRITERIEN],
+  betreuungsworte: ['Hauslisten', BETREUUNGSWORTE],
   leitfaden: ['Leitfaden', LEITFADEN],
   recht: ['Rechtsangaben', RECHTSLISTE],
 } as const satisfies Record<string, readonly [string, Liste]>;
@@ -66,8 +75,9 @@ const DATES: ReadonlySet<string> = new Set([
   'Gültig von',
   'Gültig bis',
   'Geprüft am',
+  'Festgestellt am',
 ]);
-/** Tables that begin with texts of the template. */
+/** Tables that begin with texts of the template, or with blank rows above another one. */
 const FILLED: readonly TableId[] = [
   'pruefpunkte',
   'neukunde',
@@ -75,6 +85,8 @@ const FILLED: readonly TableId[] = [
   'betreffzeilen',
   'leitfaden',
   'recht',
+  'lokaleKriterien',
+  'betreuungsworte',
 ];
 const GROWING = LISTS.filter((liste) => !FILLED.includes(liste));
 
@@ -161,6 +173,7 @@ describe('the drop-downs of the tables', () => {
   const leistungen = [...Object.values(PARAGRAPH_16A_LABEL), KEINE_LEISTUNG];
   const cases: readonly (readonly [TableId, string, readonly string[]])[] = [
     ['pruefpunkte', 'Bestätigt', ['x']],
+    ['pruefpunkte', 'Entfällt', ['x']],
     ['wechsel', 'Kennung bisher', KENNUNGEN],
     ['wechsel', 'Kennung neu', KENNUNGEN],
     ['wechsel', 'Betreuung bisher', betreuungen],
@@ -190,6 +203,8 @@ describe('the drop-downs of the tables', () => {
       [...ABLEHNUNGSGRUENDE.map((grund) => FM_GRUND_LABEL[grund]), ...Object.values(BEENDIGUNGSGRUND_LABEL)],
     ],
     ['neukunde', 'Entfällt', ['x']],
+    ['lokaleKriterien', 'Anbieten', jaNein],
+    ['betreuungsworte', 'Betreuung', betreuungen],
     ['vermerke', 'Status', Object.values(STATUS_LABEL)],
     ['wiedervorlagen', 'Ausgang', ['erledigt', 'entfallen']],
     ['berechtigte', 'Rolle', Object.values(ROLLE_LABEL)],

@@ -1,9 +1,10 @@
 /** The tables of the way through the bFM: decided steps, checklist of the Neukundenverfahren, rules of the house; single dates. */
+import { BISHERIGE_BETREUUNGEN } from '../../../fall/auswahl';
 import { feld, type Feld } from '../../../listen/feld';
-import { nurLabel } from '../../../listen/auswahl';
+import { alsAuswahl, nurLabel } from '../../../listen/auswahl';
 import { liste, listeOhneId, type ZeileVon } from '../../../listen/liste';
 import type { PlainDate } from '../../../listen/plainDate';
-import { anzahl, gemischt, marke, pflicht, tag, text, vorschlag, wahl } from '../../../listen/spalte';
+import { anzahl, gemischt, jaNein, marke, pflicht, tag, text, vorschlag, wahl } from '../../../listen/spalte';
 import {
   ABLEHNUNGSGRUENDE,
   BEENDIGUNGSGRUND_LABEL,
@@ -21,6 +22,7 @@ import {
   FALLMANAGEMENT_BLATT,
   FM_FELD_LABEL,
   type FmFeld,
+  HAUSLISTEN_BLATT,
   HAUSREGELN_BLATT,
   NEUKUNDE_PUNKTE,
 } from './regeln/vokabular';
@@ -39,6 +41,7 @@ export const STATUS = listeOhneId(
       'Zugangskriterium',
       nurLabel('Zugangskriterium', ZUGANGSKRITERIEN, ZUGANGSKRITERIUM_LABEL),
     ),
+    // Of a Vormerkung or Übernahme by a local criterion: which one.
     grund: vorschlag('Grund', 'BfmGrund', [
       ...ABLEHNUNGSGRUENDE.map((grund) => FM_GRUND_LABEL[grund]),
       ...Object.values(BEENDIGUNGSGRUND_LABEL),
@@ -78,6 +81,20 @@ export const BETREFFLISTE = listeOhneId(
   'tblBetreffzeilen',
   { blatt: HAUSREGELN_BLATT, seit: 3 },
   { betreff: text('Betreff') },
+);
+
+/** The local criteria of the house (S0). One that is not offered any more stays readable where a step names it. */
+export const LOKALE_KRITERIEN = listeOhneId(
+  'tblLokaleKriterien',
+  { blatt: HAUSLISTEN_BLATT, seit: 4 },
+  { kriterium: text('Lokales Kriterium'), anbieten: jaNein('Anbieten') },
+);
+
+/** Further words of the house for a Betreuung, beside those that the rules know. */
+export const BETREUUNGSWORTE = listeOhneId(
+  'tblBetreuungsworte',
+  { blatt: HAUSLISTEN_BLATT, seit: 4 },
+  { wort: text('Wort'), betreuung: wahl('Betreuung', alsAuswahl('Betreuung', BISHERIGE_BETREUUNGEN)) },
 );
 
 /** Single dates of the case. */

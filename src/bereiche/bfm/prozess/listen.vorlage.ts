@@ -1,6 +1,6 @@
 /** How the tables of this Bereich look in the template. */
 import { spalte, vorlage } from '../../../listen/vorlage';
-import { BETREFFLISTE, HAUSREGELN, NEUKUNDE, STATUS } from './listen';
+import { BETREFFLISTE, BETREUUNGSWORTE, HAUSREGELN, LOKALE_KRITERIEN, NEUKUNDE, STATUS } from './listen';
 
 const WIRD_GEFUEHRT = 'Das Integrationstool führt diese Spalte.';
 
@@ -14,7 +14,7 @@ export const STATUS_VORLAGE = vorlage(STATUS, {
   ),
   grund: spalte(
     26,
-    'Warum wurde nicht übernommen oder beendet? Die Begründung steht im geschützten Vermerk.',
+    'Warum wurde nicht übernommen oder beendet? Bei einem lokalen Zugangskriterium: welches? Die Begründung steht im geschützten Vermerk.',
   ),
   fachkraft: spalte(16, 'Wer hat entschieden?'),
   naechsterTermin: spalte(11.5, 'Bis wann ist über die Fortführung zu entscheiden? TT.MM.JJJJ.'),
@@ -47,4 +47,17 @@ export const HAUSREGELN_VORLAGE = vorlage(HAUSREGELN, {
 
 export const BETREFFLISTE_VORLAGE = vorlage(BETREFFLISTE, {
   betreff: spalte(40, 'Eine Zeile, die beim Fortführen des bFM zur Auswahl steht. Eine je Zeile.'),
+});
+
+export const LOKALE_KRITERIEN_VORLAGE = vorlage(LOKALE_KRITERIEN, {
+  kriterium: spalte(
+    60,
+    'Name des Kriteriums, eines je Zeile. Er steht später offen in der Mappe: bitte nichts Vertrauliches.',
+  ),
+  anbieten: spalte(24, 'nein: steht nicht mehr zur Auswahl. Leer oder ja: steht zur Auswahl.'),
+});
+
+export const BETREUUNGSWORTE_VORLAGE = vorlage(BETREUUNGSWORTE, {
+  wort: spalte(60, 'Was bei Ihnen bei „Bisherige Betreuung“ steht, zum Beispiel der Name eines Teams.'),
+  betreuung: spalte(24, 'Welche Betreuung damit gemeint ist.'),
 });

@@ -1,6 +1,7 @@
 /** The view of the plan: the goal, offers, steps, its review, what is missing, and the documents. Arranges only. */
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { GeleseneMappe } from '../../../mappe/fallmappe';
+import { RECHT_MAPPE } from '../../recht';
 import { PLAN_MAPPE } from '../mappe';
 import { type Planblick, planblick } from '../vorhaben/planblick';
 import { istFreiwillig } from '../fach/paragraph16a';
@@ -20,7 +21,9 @@ import { Ueberpruefung } from './Ueberpruefung';
 import { Ziel } from './Ziel';
 
 export function PlanView(props: ViewProps): ReactNode {
-  return <MitTeilen {...props} bereich={PLAN_MAPPE} texte={PLAN} Inhalt={Gelesen} />;
+  return (
+    <MitTeilen {...props} bereich={PLAN_MAPPE} weitere={RECHT_MAPPE.teile} texte={PLAN} Inhalt={Gelesen} />
+  );
 }
 
 function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { aufAbruf } from '../../../mappe/aufAbruf';
 import type { Planblick } from '../vorhaben/planblick';
-import { rechtsstandAm, ungeprueftAm } from '../fach/rechtsstandAm';
+import { rechtsstandAm } from '../fach/rechtsstandAm';
 import { mitAnzahl } from '../../../bausteine/texte/pane';
 import { pruefungText, rechtsstandText, ungeprueftText } from '../texte/plan';
 import { fortschreibungText, PLAN } from '../texte/planansicht';
@@ -23,7 +23,7 @@ export function Vollstaendigkeit({ blick }: Props): ReactNode {
   const { datum, spaetestens } = blick.fortschreibung;
   const fehlt = blick.pruefungen.filter(({ ok }) => !ok);
   const titel = PLAN.vollstaendigkeit;
-  const ungeprueft = ungeprueftAm(blick.dokumentdatum, blick.plan.inhalte);
+  const { ungeprueft } = blick;
   return (
     <Abschnitt titel={fehlt.length === 0 ? titel : mitAnzahl(titel, fehlt.length)}>
       {fehlt.length === 0 && <p className={styles.text}>{PLAN.vollstaendig}</p>}

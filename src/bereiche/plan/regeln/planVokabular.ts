@@ -48,7 +48,3 @@ export type Sprachfoerderung = (typeof SPRACHFOERDERUNGEN)[number];
 
 /** What a text says of a point that does not concern this person. */
 export const TRIFFT_NICHT_ZU = 'trifft nicht zu';
-
-/** Wordings of the law that were seen in secondary sources only; the house confirms them. */
-export const ZU_PRUEFENDE_FASSUNGEN = ['07/2026'] as const;
-export type Fassung = (typeof ZU_PRUEFENDE_FASSUNGEN)[number];

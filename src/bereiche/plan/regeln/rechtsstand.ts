@@ -2,14 +2,14 @@
  * How the law calls the plan and the benefit, by the date of the document. Labels only: the tool documents what was
  * agreed, it decides nothing and announces nothing.
  */
-import { RECHTSANGABEN } from '../../../rules/rechtsangaben';
+import { RECHTSANGABEN, type RechtsangabeId } from '../../../rules/rechtsangaben';
 import type { Schwelle } from '../../../rules/regelwerk';
 import type { Inhaltspunkt } from './planpunkte';
-import type { Fassung } from './planVokabular';
 
 /** One state of the law; it holds from its first day until the next row begins. */
 export interface Rechtsstand {
-  readonly id: string;
+  /** That of its legal label, by which the house confirms it. */
+  readonly id: RechtsangabeId;
   /** First day as ISO date; null for the oldest row, which holds for every earlier date. */
   readonly gueltigAb: string | null;
   /** Title of the document. */
@@ -21,8 +21,8 @@ export interface Rechtsstand {
   readonly fortschreibung: Schwelle;
   /** The points that the law asks of the document, in the order in which they are listed. */
   readonly inhalte: readonly Inhaltspunkt[];
-  /** Name of a wording that the house has to look over first, since the law itself was not at hand; null where it was. */
-  readonly zuPruefen: Fassung | null;
+  /** Name of a wording that was seen in secondary sources only, until the house confirms its label; null where the law was at hand. */
+  readonly zuPruefen: string | null;
   /** What the Fachkraft should know about this state of the law; never printed in a document. */
   readonly hinweis: string | null;
   readonly source: string;

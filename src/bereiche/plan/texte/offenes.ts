@@ -2,7 +2,6 @@
 import { germanDate, type PlainDate } from '../../../listen/plainDate';
 import type { Plan } from '../fach/plan';
 import { planPruefung } from '../fach/planPruefung';
-import { ungeprueftAm } from '../fach/rechtsstandAm';
 import { umbruch } from '../fach/umbruch';
 import { OFFENES } from '../listen';
 import { pruefungText, ungeprueftText } from './plan';
@@ -10,15 +9,22 @@ import { pruefungText, ungeprueftText } from './plan';
 /** Width of a line of the sheet, in digits. */
 const BREITE = 85;
 
-/** The lines of the block, as on the day of the documents; points for which there is no room are counted in the last one. */
-export function offeneZeilen(plan: Plan, stichtag: PlainDate, datum: PlainDate): readonly string[] {
-  const fassung = ungeprueftAm(datum, plan.inhalte);
+/**
+ * The lines of the block, as on the day of the documents; points for which there is no room are counted in the last one.
+ * @param ungeprueft the wording of the law that the house has not confirmed; null for none.
+ */
+export function offeneZeilen(
+  plan: Plan,
+  stichtag: PlainDate,
+  datum: PlainDate,
+  ungeprueft: string | null,
+): readonly string[] {
   const offene = planPruefung(plan, stichtag, datum)
     .filter(({ ok }) => !ok)
     .map((each) => umbruch(pruefungText(each), BREITE));
   const kopf = [
     `Stand ${germanDate(datum)}`,
-    ...(fassung === null ? [] : umbruch(ungeprueftText(fassung), BREITE)),
+    ...(ungeprueft === null ? [] : umbruch(ungeprueftText(ungeprueft), BREITE)),
   ];
   if (offene.length === 0) return [...kopf, 'Nichts ist offen.'];
   return [...kopf, ...soweitPlatz(offene, OFFENES.zeilen - kopf.length)];

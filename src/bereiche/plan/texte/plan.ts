@@ -7,7 +7,6 @@ import type { Pruefung } from '../fach/planPruefung';
 import { istIntegrationsziel } from '../fach/plan';
 import type { Zielerreichung } from '../fach/zielpruefung';
 import type { AngebotsPunkt, PlanPunkt } from '../regeln/planpunkte';
-import type { Fassung } from '../regeln/planVokabular';
 import type { Rechtsstand } from '../regeln/rechtsstand';
 import type { SmarterMangel } from '../regeln/smarter';
 import { SMARTER } from '../regeln/smarter';
@@ -127,8 +126,8 @@ export function bereichLabel(bereich: RessourcenbereichId | null): string {
 }
 
 /** That nobody in the house has looked over a wording of the law. Never printed. */
-export function ungeprueftText(fassung: Fassung): string {
-  return `Fassung ${fassung} ungeprüft: Ob die Inhalte des Plans zum heutigen Gesetz passen, hat das Haus noch nicht bestätigt.`;
+export function ungeprueftText(fassung: string): string {
+  return `Fassung ${fassung} ungeprüft: Ob die Inhalte des Plans zum heutigen Gesetz passen, hat das Haus noch nicht bestätigt. Das geschieht auf dem Blatt „Rechtsangaben“ mit Tag und Namen.`;
 }
 
 /** The state of the law in one line, such as „Kooperationsplan nach § 15 SGB II …“. */

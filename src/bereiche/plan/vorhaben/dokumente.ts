@@ -10,6 +10,7 @@ import { aendern, type Aenderung } from '../../../listen/aenderung';
 import type { Angabe16a } from '../angabe16a';
 import { angebotstext, schritttext, verneint } from '../fach/frage16a';
 import type { Plan } from '../fach/plan';
+import { ungeprueftAm } from '../fach/rechtsstandAm';
 import { ANGEBOTE, BUERGERBLATT, OFFENES, PLANDOKUMENT, SCHRITTE } from '../listen';
 import { offeneZeilen } from '../texte/offenes';
 import { dokumentdatum } from './dokumentdatum';
@@ -17,11 +18,12 @@ import { mitPlan } from './mitPlan';
 
 /** Writes both documents, and what is still open beside them; with anything that stops one of them neither is written. */
 export function dokumenteSchreiben(): Vorhaben {
-  return mitPlan((plan, { fall, inhalt }) => {
+  return mitPlan((plan, { fall, inhalt, heute }) => {
     const datum = dokumentdatum(inhalt, fall);
     if (!datum.ok) return datum;
     const { name, kundennummer, fachkraft } = fall;
     const angaben: Dokumentangaben = { plan, datum: datum.wert, name, kundennummer, fachkraft };
+    const ungeprueft = ungeprueftAm(datum.wert, inhalt, heute);
     const [dokument, blatt] = [plandokument(angaben), buergerblatt(angaben)];
     if (dokument.ok && blatt.ok)
       return {
@@ -32,7 +34,7 @@ export function dokumenteSchreiben(): Vorhaben {
           {
             art: 'block',
             block: OFFENES,
-            werte: offeneZeilen(plan, fall.stichtag, datum.wert).map((zeile) => [zeile]),
+            werte: offeneZeilen(plan, fall.stichtag, datum.wert, ungeprueft).map((zeile) => [zeile]),
           },
           ...gebundeneAntworten(plan),
         ],

@@ -14,6 +14,7 @@ import type { Einschaetzung } from '../../../listen/werte';
 import type { PlainDate } from '../../../listen/plainDate';
 import { FOERDERZIEL_BEI_JA, type MatrixBereich } from '../../../rules/foerderzielmatrix';
 import type { Aktenblick } from '../../../mappe/akteAendern';
+import { ungeprueftAm } from '../fach/rechtsstandAm';
 import { dokumentdatum } from './dokumentdatum';
 import { readPlan } from '../fach/readPlan';
 
@@ -46,18 +47,21 @@ export interface Planblick {
   readonly vergangene: readonly Ziel[];
   /** The date the documents will bear. */
   readonly dokumentdatum: PlainDate;
+  /** The wording of the law on that date that the house has not confirmed; null for none. */
+  readonly ungeprueft: string | null;
 }
 
 /** Looks at the plan of a case; or every error in its entries with its cells. */
-export function planblick({ fall, inhalt }: Aktenblick): Lesung<Planblick> {
+export function planblick({ fall, inhalt, heute }: Aktenblick): Lesung<Planblick> {
   const lesung = readPlan(inhalt);
   const datum = dokumentdatum(inhalt, fall);
   if (!lesung.ok) return lesung;
   if (!datum.ok) return datum;
-  return { ok: true, wert: blickAuf(lesung.wert, fall, datum.wert) };
+  const ungeprueft = ungeprueftAm(datum.wert, inhalt, heute);
+  return { ok: true, wert: { ...blickAuf(lesung.wert, fall, datum.wert), ungeprueft } };
 }
 
-function blickAuf(plan: Plan, fall: Fall, datum: PlainDate): Planblick {
+function blickAuf(plan: Plan, fall: Fall, datum: PlainDate): Omit<Planblick, 'ungeprueft'> {
   const { stichtag } = fall;
   const ziel = offenesZiel(plan);
   const entwicklungsziel = ziel?.ressourcenbereich ?? fall.entwicklungsziel;

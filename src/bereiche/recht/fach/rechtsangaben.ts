@@ -61,6 +61,12 @@ function angabeVon(id: RechtsangabeId, zeile: Rechtszeile | undefined): Rechtsan
   };
 }
 
+/** Whether the house has confirmed a label: with a name, and on a day that is not still to come, however long ago. */
+export function istVomHausBestaetigt(inhalt: Inhalt, id: RechtsangabeId, heute: PlainDate): boolean {
+  const { geprueft } = readRechtsangaben(inhalt).angaben[id];
+  return geprueft !== null && geprueft.am <= heute;
+}
+
 /**
  * Whether a label is offered for a new case on a day. Whoever has it already keeps it, whatever this says.
  * @param tag null where the day cannot be told: then only what has no bounds.

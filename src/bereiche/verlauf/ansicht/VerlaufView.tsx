@@ -24,7 +24,7 @@ function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
     <>
       {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
       <Kettenbruch verlauf={blick.verlauf} />
-      <Pruefliste blick={blick} />
+      <Pruefliste blick={blick} wer={sicht.fall.fachkraft.trim()} />
       <Vergleich blick={blick} mappe={sicht.mappe} />
       <Wechsel blick={blick} sicht={sicht} />
       <Bild gueltig={blick.gueltig} />

@@ -5,8 +5,11 @@ declare module '../../../listen/fehler' {
     readonly RUECKSPRACHE_ZU_FRUEH: NurOrt;
     readonly KEIN_WECHSEL: NurOrt;
     readonly KENNUNG_UNBESTAETIGT: NurOrt;
+    /** A point of the talk that is confirmed and does not apply. */
+    readonly PUNKT_ZWEIFACH: NurOrt;
   }
 }
 
 /** Their codes. */
-export type VerlaufFehler = 'RUECKSPRACHE_ZU_FRUEH' | 'KEIN_WECHSEL' | 'KENNUNG_UNBESTAETIGT';
+export type VerlaufFehler =
+  'RUECKSPRACHE_ZU_FRUEH' | 'KEIN_WECHSEL' | 'KENNUNG_UNBESTAETIGT' | 'PUNKT_ZWEIFACH';

@@ -1,5 +1,8 @@
 /** Sentences of the history: what is wrong with its chain, what became of ratings, what was looked at. */
 import type { Kettenfehler } from '../fach/kette';
+import type { Profilinginhalt } from '../fach/momentaufnahme';
+import type { Pruefpunkt } from '../fach/readPruefpunkte';
+import { germanDate } from '../../../listen/plainDate';
 import type { Fortschritt } from '../../../rules/fortschritt';
 import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITTE } from '../../../rules/fortschritt';
 import type { PruefpunktId } from '../../../rules/pruefpunkte';
@@ -40,11 +43,28 @@ export const FORTSCHRITT_ZEICHEN: Record<Fortschritt, string> = {
   'nicht vergleichbar': '–',
 };
 
-/** The items of the checklist that were ticked, as they are kept with the Profiling. */
-export function bestaetigteText(ids: readonly PruefpunktId[]): string {
-  return PRUEFPUNKTE.filter(({ id }) => ids.includes(id))
-    .map(({ label }) => label)
+/**
+ * The points of the talk that were settled, as they are kept with the Profiling. Who and when only where they are not those of the
+ * Profiling itself.
+ */
+export function ueberprueftText(
+  punkte: readonly Pruefpunkt[],
+  { datum, fachkraft }: Pick<Profilinginhalt, 'datum' | 'fachkraft'>,
+): string {
+  return punkte
+    .map((punkt) => {
+      const wann = punkt.am === null || punkt.am === datum ? '' : germanDate(punkt.am);
+      const wer = punkt.von === fachkraft.trim() ? '' : punkt.von;
+      const zusaetze = [punkt.stand === 'entfaellt' ? 'entfällt' : '', wann, wer].filter(
+        (each) => each !== '',
+      );
+      return `${labelVon(punkt.id)}${zusaetze.length === 0 ? '' : ` (${zusaetze.join(', ')})`}`;
+    })
     .join('; ');
+}
+
+function labelVon(id: PruefpunktId): string {
+  return PRUEFPUNKTE.find((punkt) => punkt.id === id)?.label ?? id;
 }
 
 export const VERLAUF = {
@@ -87,11 +107,15 @@ export const VERLAUF = {
   bildVerlauf: (gruppe: string, zahlen: readonly number[]) => `${gruppe}: ${zahlen.join(', ')}`,
   pruefliste: 'Gespräch: durchgesehen und bestätigt',
   prueflisteHinweis:
-    'Was unverändert gilt, bestätigen Sie ausdrücklich; Schweigen ist keine Bestätigung. Mit dem Abschluss werden die Haken zum Profiling vermerkt und für das nächste Gespräch geleert.',
+    'Was unverändert gilt, bestätigen Sie ausdrücklich; Schweigen ist keine Bestätigung. Was nicht zutrifft, entfällt. Mit dem Abschluss wird beides zum Profiling vermerkt und für das nächste Gespräch geleert.',
+  prueflisteWer:
+    'Damit feststeht, wer einen Punkt durchgesehen hat, tragen Sie bitte zuerst die Fachkraft im Blatt „Profiling“ ein.',
   nichtBestaetigt: (labels: readonly string[]) => `Noch nicht bestätigt: ${aufzaehlung(labels)}.`,
   nochOffen: (offen: number, alle: number) => `Noch nicht bestätigt: ${offen} von ${alle}.`,
   nichtsBestaetigt: 'Noch ist nichts bestätigt.',
   allesBestaetigt: 'Alles ist durchgesehen und bestätigt.',
+  nichtsMehrOffen: (entfallen: number, alle: number) =>
+    `Alles ist durchgesehen. Davon entfallen: ${entfallen} von ${alle}.`,
   geaendertSeit: (anzahl: number, nr: number) =>
     anzahl === 0
       ? `Seit Nr. ${nr} ist hier nichts geändert.`

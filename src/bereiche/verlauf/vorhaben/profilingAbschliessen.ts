@@ -1,12 +1,13 @@
-/** Completing a Profiling: one more row in the history, and the ticks of the talk are free for the next one. */
-import { aendern, setzen } from '../../../listen/aenderung';
+/** Completing a Profiling: one more row in the history, and the points of the talk are open for the next one. */
+import { setzen } from '../../../listen/aenderung';
 import type { Vorhaben } from '../../../mappe/akteAendern';
 import { istBestaetigt } from '../../../fall/pruefung';
 import { profilinginhalt } from '../fach/momentaufnahme';
+import { readPruefpunkte } from '../fach/readPruefpunkte';
 import { letztesSiegel, neueZeile } from '../fach/zeile';
-import { PRUEFLISTE, VERLAUF, VERLAUF_STAND } from '../listen';
-import { bestaetigteText } from '../texte/verlauf';
-import { pruefpunkteAus } from './pruefpunkte';
+import { VERLAUF, VERLAUF_STAND } from '../listen';
+import { ueberprueftText } from '../texte/verlauf';
+import { wiederOffen } from './pruefpunkte';
 
 /** What a person says when completing. */
 export interface Abschluss {
@@ -21,15 +22,16 @@ export function profilingAbschliessen({ korrigiert, bemerkung }: Abschluss): Vor
     const { geprueft } = ergebnis.steuerung.kennung;
     if (geprueft !== null && !istBestaetigt(fall, geprueft))
       return { ok: false, fehler: [{ code: 'KENNUNG_UNBESTAETIGT', orte: [{ art: 'mappe' }] }] };
-    const bestaetigte = pruefpunkteAus(inhalt).filter((punkt) => punkt.bestaetigt);
-    const ueberprueft = bestaetigteText(bestaetigte.map(({ id }) => id));
+    const erledigte = readPruefpunkte(inhalt).punkte.filter(({ stand }) => stand !== 'offen');
+    const jetzt = profilinginhalt(fall, ergebnis);
+    const ueberprueft = ueberprueftText(erledigte, jetzt);
     const angaben = { korrigiert, ueberprueft, bemerkung };
-    const { werte, siegel } = neueZeile(profilinginhalt(fall, ergebnis), angaben, letztesSiegel(inhalt));
+    const { werte, siegel } = neueZeile(jetzt, angaben, letztesSiegel(inhalt));
     return {
       ok: true,
       aenderungen: [
         { art: 'anfuegen', liste: VERLAUF, werte },
-        ...bestaetigte.flatMap((punkt) => aendern(PRUEFLISTE, punkt, { bestaetigt: false })),
+        ...wiederOffen(inhalt, erledigte),
         // Last of all: without it the new row counts as not announced, and is found.
         setzen(VERLAUF_STAND, siegel),
       ],

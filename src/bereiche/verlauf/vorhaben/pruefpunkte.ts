@@ -1,27 +1,36 @@
-/** The checklist of a talk (S1: every Vorsprache) and the ratings confirmed as unchanged, as they stand in the workbook. */
-import { aendern } from '../../../listen/aenderung';
+/** Saying how a point of the talk stands, and opening the points again for the next one. */
+import { feststellung, type Punktstand } from '../../../fall/checkliste';
+import { type Aenderung, aendern } from '../../../listen/aenderung';
 import type { Inhalt } from '../../../listen/inhalt';
-import type { ZeileVon } from '../../../listen/liste';
 import type { Vorhaben } from '../../../mappe/akteAendern';
 import type { PruefpunktId } from '../../../rules/pruefpunkte';
+import { type Pruefpunkt, pruefzeile } from '../fach/readPruefpunkte';
 import { PRUEFLISTE } from '../listen';
 
-export type Pruefpunkt = Omit<ZeileVon<typeof PRUEFLISTE>, 'id'> & { readonly id: PruefpunktId };
-
-/** The rows whose Id is known. Only a clear yes is a tick: silence and anything unclear confirm nothing. */
-export function pruefpunkteAus(inhalt: Inhalt): Pruefpunkt[] {
-  return inhalt
-    .liste(PRUEFLISTE)
-    .zeilen.map(({ zeile }) => zeile)
-    .filter((zeile): zeile is Pruefpunkt => zeile.id !== '');
+/** Says how a point of the talk stands, and who says so on this day. */
+export function pruefpunktSetzen(id: PruefpunktId, stand: Punktstand, von: string): Vorhaben {
+  return ({ inhalt, heute }) => {
+    const zeile = pruefzeile(inhalt, id);
+    if (zeile === undefined)
+      return {
+        ok: false,
+        fehler: [{ code: 'ID_FEHLT', orte: [{ art: 'mappe' }], tabelle: PRUEFLISTE.name, id }],
+      };
+    const neu = {
+      bestaetigt: stand === 'erledigt',
+      entfaellt: stand === 'entfaellt',
+      ...feststellung(stand, heute, von),
+    };
+    return { ok: true, aenderungen: aendern(PRUEFLISTE, zeile, neu) };
+  };
 }
 
-/** Ticks an item of the list, or takes the tick away. */
-export function pruefpunktSetzen(id: PruefpunktId, bestaetigt: boolean): Vorhaben {
-  return ({ inhalt }) => ({
-    ok: true,
-    aenderungen: pruefpunkteAus(inhalt)
-      .filter((punkt) => punkt.id === id)
-      .flatMap((punkt) => aendern(PRUEFLISTE, punkt, { bestaetigt })),
+const OFFEN = { bestaetigt: false, entfaellt: false, am: null, von: '' };
+
+/** Opens these points again; what was noted beside them stays. */
+export function wiederOffen(inhalt: Inhalt, punkte: readonly Pruefpunkt[]): Aenderung[] {
+  return punkte.flatMap(({ id }) => {
+    const zeile = pruefzeile(inhalt, id);
+    return zeile === undefined ? [] : aendern(PRUEFLISTE, zeile, OFFEN);
   });
 }

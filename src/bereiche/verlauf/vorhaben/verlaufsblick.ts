@@ -2,14 +2,13 @@
 import type { Fehler } from '../../../listen/fehler';
 import type { Momentaufnahme, Profilinginhalt } from '../fach/momentaufnahme';
 import { gueltigeAufnahmen, profilinginhalt } from '../fach/momentaufnahme';
+import { type Pruefpunkt, readPruefpunkte } from '../fach/readPruefpunkte';
 import { readRuecksprachen } from '../fach/readRuecksprache';
 import type { Ruecksprache, Wechselvorschlag } from '../fach/wechsel';
 import { wechselvorschlag } from '../fach/wechsel';
 import { readVerlauf, type Verlauf } from '../fach/zeile';
 import type { Kennung } from '../../../rules/vocabulary';
-import { PRUEFLISTE } from '../listen';
 import type { Aktenblick } from '../../../mappe/akteAendern';
-import { type Pruefpunkt, pruefpunkteAus } from './pruefpunkte';
 
 export interface Verlaufsblick {
   readonly verlauf: Verlauf;
@@ -32,12 +31,13 @@ export function verlaufsblick({ fall, ergebnis, inhalt }: Aktenblick): Verlaufsb
   const verlauf = inhalt.einmal(readVerlauf, () => readVerlauf(inhalt));
   const gueltig = gueltigeAufnahmen(verlauf.aufnahmen);
   const { ruecksprachen, fehler } = readRuecksprachen(inhalt);
+  const pruefung = readPruefpunkte(inhalt);
   const jetzt = profilinginhalt(fall, ergebnis);
   return {
     verlauf,
     gueltig,
     jetzt,
-    pruefpunkte: pruefpunkteAus(inhalt),
+    pruefpunkte: pruefung.punkte,
     ruecksprachen,
     wechsel: wechselvorschlag({
       letzte: gueltig.at(-1) ?? null,
@@ -48,6 +48,6 @@ export function verlaufsblick({ fall, ergebnis, inhalt }: Aktenblick): Verlaufsb
       andereBetreuung: ergebnis.steuerung.betreuung.wechsel === true,
       ruecksprachen,
     }),
-    fehler: [...verlauf.fehler, ...fehler, ...inhalt.liste(PRUEFLISTE).fehler],
+    fehler: [...verlauf.fehler, ...fehler, ...pruefung.fehler],
   };
 }

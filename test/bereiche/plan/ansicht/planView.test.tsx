@@ -8,6 +8,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { schrittAnlegen } from '../../../../src/bereiche/plan/vorhaben/schritte';
 import { zielVereinbaren } from '../../../../src/bereiche/plan/vorhaben/ziele';
+import { RECHTSLISTE } from '../../../../src/bereiche/recht/listen';
 import { STICHTAG } from '../../../support/faelle';
 import { planIn, SCHRITT, ZIEL } from '../../../support/plan';
 import { druecke, type GezeigteAkte } from '../../../pane/zeigeAkte';
@@ -31,6 +32,18 @@ async function fuelleInhalte(view: GezeigteAkte): Promise<void> {
     ),
   );
   await druecke(view, 'Inhalte übernehmen');
+}
+
+/** The house confirms the wording of the law, on the sheet where it keeps its legal labels. */
+function bestaetigeFassung({ host: { workbook } }: GezeigteAkte): void {
+  const zeile = [...Array(40).keys()].find(
+    (row) => row > 0 && workbook.getCell('Rechtsangaben', `A${row}`) === 'RS-2026-07',
+  );
+  const [am, von] = [RECHTSLISTE.spalten.geprueftAm, RECHTSLISTE.spalten.geprueftVon].map(({ kopf }) =>
+    ['F', 'G', 'H', 'I'].find((column) => workbook.getCell('Rechtsangaben', `${column}6`) === kopf),
+  );
+  workbook.setCell('Rechtsangaben', `${am}${zeile}`, '20.11.2026');
+  workbook.setCell('Rechtsangaben', `${von}${zeile}`, 'L. Muster');
 }
 
 describe('ohne Ziel', () => {
@@ -151,7 +164,12 @@ describe('mit einem Ziel', () => {
     expect(screen.queryByRole('region', { name: 'Ist der Plan vollständig?' })).toBeNull();
     await fuelleInhalte(view);
     expect(abschnitt('Ist der Plan vollständig?').getByText(/^Ja: wer, was, bis wann/)).toBeTruthy();
-    expect(abschnitt('Ist der Plan vollständig?').getByText(/^Fassung 07\/2026 ungeprüft/)).toBeTruthy();
+    const marke = (): HTMLElement | null =>
+      abschnitt('Ist der Plan vollständig?').queryByText(/^Fassung 07\/2026 ungeprüft/);
+    expect(marke()).not.toBeNull();
+    bestaetigeFassung(view);
+    await view.neuLesen();
+    expect(marke()).toBeNull();
   });
 
   it('hakt einen Schritt ab, nimmt es zurück, und ein anderer bleibt in Arbeit', async () => {

@@ -12,6 +12,7 @@ import {
   type Ziel,
   ZIELE,
 } from '../../../../src/bereiche/plan/listen';
+import { RECHTSLISTE } from '../../../../src/bereiche/recht/listen';
 import type { Feld } from '../../../../src/listen/feld';
 import type { Inhalt } from '../../../../src/listen/inhalt';
 import type { Liste } from '../../../../src/listen/liste';
@@ -40,6 +41,8 @@ export interface Planzellen {
   readonly luecken?: readonly Lueckenzellen[];
   readonly planDatum?: RawValue;
   readonly inhalte?: Readonly<Partial<Record<Inhaltsfeld, RawValue>>>;
+  /** The legal labels; missing in a workbook without them. */
+  readonly recht?: readonly Zellen<(typeof RECHTSLISTE)['spalten']>[];
 }
 
 /** The reading of a workbook with this plan; tables that are not named are empty. */
@@ -50,6 +53,7 @@ export function planinhalt({
   luecken,
   planDatum,
   inhalte = {},
+  recht,
 }: Planzellen): Inhalt {
   const felder = Object.entries(INHALTSFELDER) as [Inhaltsfeld, Feld<unknown>][];
   return inhaltMit(
@@ -59,6 +63,7 @@ export function planinhalt({
     tabelle(LUECKEN, luecken ?? []),
     zelle(PLAN_DATUM, planDatum ?? LEER),
     ...felder.map(([name, feld]) => zelle(feld, inhalte[name] ?? LEER)),
+    ...(recht === undefined ? [] : [tabelle(RECHTSLISTE, recht)]),
   );
 }
 
@@ -197,7 +202,6 @@ export function inhalteMit(werte: Partial<Inhaltswerte> = {}): Planinhalte {
     sprachfoerderung: 'nicht nötig',
     reha: false,
     weitereWoerter: '',
-    gepruefteFassung: null,
     ...werte,
     orte: Object.fromEntries(orte) as Planinhalte['orte'],
   };

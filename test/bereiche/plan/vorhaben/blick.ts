@@ -30,7 +30,15 @@ const INHALTE = {
 
 /** What a use case reads: the given rows, a blank one in front of each list as Excel may have it. */
 export function blickMit(zellen: Planzellen = {}, fall: Fall = FALL): Planungsblick {
-  const { ziele = [], schritte = [], angebote = [], luecken = [], planDatum, inhalte = INHALTE } = zellen;
+  const {
+    ziele = [],
+    schritte = [],
+    angebote = [],
+    luecken = [],
+    planDatum,
+    inhalte = INHALTE,
+    recht,
+  } = zellen;
   const inhalt = planinhalt({
     ziele: [{}, ...ziele],
     schritte: [{}, ...schritte],
@@ -38,6 +46,7 @@ export function blickMit(zellen: Planzellen = {}, fall: Fall = FALL): Planungsbl
     luecken: [{}, ...luecken],
     inhalte,
     ...(planDatum && { planDatum }),
+    ...(recht && { recht }),
   });
   return { fall, ergebnis: berechne(fall), inhalt, heute: fall.stichtag, zusatz: ZUSATZ };
 }

@@ -59,7 +59,7 @@ describe('die Dokumente schreiben', () => {
     expect(offen).toEqual([
       'Stand 21.11.2026',
       'Fassung 07/2026 ungeprüft: Ob die Inhalte des Plans zum heutigen Gesetz passen, hat das Haus',
-      'noch nicht bestätigt.',
+      'noch nicht bestätigt. Das geschieht auf dem Blatt „Rechtsangaben“ mit Tag und Namen.',
       'Das Eingliederungsziel fehlt: Arbeit, Ausbildung oder Selbstständigkeit.',
       'Die eigenen Bemühungen und ihr Nachweis fehlen.',
       'Es fehlt, wie Leistungen anderer Träger einbezogen werden.',
@@ -72,8 +72,10 @@ describe('die Dokumente schreiben', () => {
   });
 
   it('nennt die Fassung des Gesetzes nicht mehr, sobald das Haus sie geprüft hat', () => {
-    const inhalte = { gepruefteFassung: text('07/2026') };
-    const alle = aenderungen(dokumenteSchreiben(), blickMit({ ...PLAN, inhalte }));
+    const recht = [
+      { id: text('RS-2026-07'), geprueftAm: tag('2026-11-20'), geprueftVon: text('Frau Recht') },
+    ];
+    const alle = aenderungen(dokumenteSchreiben(), blickMit({ ...PLAN, recht }));
     expect(JSON.stringify(werteIn(alle, OFFENES))).not.toContain('ungeprüft');
   });
 

@@ -1,12 +1,13 @@
 /**
  * @jest-environment jsdom
  *
- * The checklist of the talk: ticks are the person's alone, stand in the workbook and are free after the Profiling.
+ * The checklist of the talk: what is settled is the person's alone, stands in the workbook and is open again after the Profiling.
  */
 import '../../../pane/nodeRealm';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { VERLAUF } from '../../../../src/bereiche/verlauf/listen';
+import type { Punktstand } from '../../../../src/fall/checkliste';
+import { PRUEFLISTE, VERLAUF } from '../../../../src/bereiche/verlauf/listen';
 import { PRUEFPUNKTE } from '../../../../src/rules/pruefpunkte';
 import { aktenblick, verlaufIn } from '../../../support/akte';
 import { druecke } from '../../../pane/zeigeAkte';
@@ -32,9 +33,25 @@ async function hakeAb({ host }: GezeigterVerlauf, zahl: number): Promise<void> {
   });
 }
 
-async function bestaetigtInDerMappe(view: GezeigterVerlauf): Promise<string[]> {
+async function inDerMappe(view: GezeigterVerlauf, gesucht: Punktstand): Promise<string[]> {
   const { pruefpunkte } = await verlaufIn(view);
-  return pruefpunkte.filter(({ bestaetigt }) => bestaetigt).map(({ id }) => id);
+  return pruefpunkte.filter(({ stand }) => stand === gesucht).map(({ id }) => id);
+}
+
+const entfaellt = (name: string): HTMLElement => screen.getByRole('button', { name: `Entfällt: ${name}` });
+
+/** Confirms the first item on the sheet and marks it as not applying, which contradicts itself. */
+async function kreuzeZweimal({ host }: GezeigterVerlauf): Promise<void> {
+  await host.excel.run(async (context) => {
+    const zeilen = context.workbook.tables.getItem('tblPruefpunkte').getDataBodyRange();
+    for (const spalte of [2, 4]) zeilen.getCell(0, spalte).values = [['x']];
+    await context.sync();
+  });
+}
+
+/** What stands in a row of the list. */
+async function zeile(view: GezeigterVerlauf, id: string): Promise<unknown> {
+  return (await aktenblick(view)).inhalt.liste(PRUEFLISTE).heile.find((each) => each.id === id);
 }
 
 describe('die Prüfliste', () => {
@@ -48,11 +65,11 @@ describe('die Prüfliste', () => {
   it('setzt und löscht einen Haken in der Mappe', async () => {
     const view = await zeigeVerlauf();
     await kreuzeAn(view, 'BaEL');
-    expect(await bestaetigtInDerMappe(view)).toEqual(['bael']);
+    expect(await inDerMappe(view, 'erledigt')).toEqual(['bael']);
     expect(haken('BaEL').checked).toBe(true);
     expect(abschnitt(LISTE).getByText('Noch nicht bestätigt: 10 von 11.')).toBeTruthy();
     await kreuzeAn(view, 'BaEL');
-    expect(await bestaetigtInDerMappe(view)).toEqual([]);
+    expect(await inDerMappe(view, 'erledigt')).toEqual([]);
     expect(haken('BaEL').checked).toBe(false);
   });
 
@@ -101,5 +118,71 @@ describe('die Prüfliste', () => {
     const [zeile] = inhalt.liste(VERLAUF).heile;
     expect(zeile?.ueberprueft).toBe('Kunde; Motivation: Einschätzungen unverändert');
     expect(alle().some(({ checked }) => checked)).toBe(false);
+  });
+
+  it('hält fest, wer einen Punkt wann angesehen hat, und nimmt beides mit dem Haken zurück', async () => {
+    const view = await zeigeVerlauf();
+    await kreuzeAn(view, 'BaEL');
+    expect(notiz('BaEL')).toBe('erledigt am 21.11.2026 von Frau Beispiel');
+    expect(await zeile(view, 'bael')).toMatchObject({ am: '2026-11-21', von: 'Frau Beispiel' });
+    await kreuzeAn(view, 'BaEL');
+    expect(notiz('BaEL')).toBe('');
+    expect(await zeile(view, 'bael')).toMatchObject({ bestaetigt: false, am: null, von: '' });
+  });
+
+  it('lässt einen Punkt entfallen: er ist nicht mehr offen, und auch das hat Tag und Namen', async () => {
+    const view = await zeigeVerlauf();
+    fireEvent.click(entfaellt('BaEL'));
+    await view.ruhe();
+    expect(await inDerMappe(view, 'entfaellt')).toEqual(['bael']);
+    expect(entfaellt('BaEL').getAttribute('aria-pressed')).toBe('true');
+    expect([haken('BaEL').checked, haken('BaEL').disabled]).toEqual([false, true]);
+    expect(notiz('BaEL')).toBe('entfällt, festgestellt am 21.11.2026 von Frau Beispiel');
+    expect(abschnitt(LISTE).getByText('Noch nicht bestätigt: 10 von 11.')).toBeTruthy();
+    fireEvent.click(entfaellt('BaEL'));
+    await view.ruhe();
+    expect(await inDerMappe(view, 'offen')).toHaveLength(PRUEFPUNKTE.length);
+  });
+
+  it('ist fertig, wenn der letzte Punkt entfällt, und sagt, dass er entfallen ist', async () => {
+    const view = await zeigeVerlauf();
+    await act(() => hakeAb(view, PRUEFPUNKTE.length - 1));
+    await view.neuLesen();
+    fireEvent.click(entfaellt(PRUEFPUNKTE.at(-1)?.label ?? ''));
+    await view.ruhe();
+    expect(abschnitt(LISTE).getByText('Alles ist durchgesehen. Davon entfallen: 1 von 11.')).toBeTruthy();
+  });
+
+  it('wartet, bis feststeht, wer durchsieht; was schon erledigt ist, bleibt bedienbar', async () => {
+    const view = await zeigeVerlauf([], { felder: { fachkraft: '' } });
+    await act(() => hakeAb(view, 1));
+    await view.neuLesen();
+    expect(abschnitt(LISTE).getByText(/tragen Sie bitte zuerst die Fachkraft/)).toBeTruthy();
+    expect([haken('BaEL').disabled, haken('Kunde').disabled]).toEqual([true, false]);
+    expect((entfaellt('BaEL') as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('nennt einen Punkt mit zwei Kreuzen mit beiden Zellen und lässt ihn offen', async () => {
+    const view = await zeigeVerlauf();
+    await act(() => kreuzeZweimal(view));
+    await view.neuLesen();
+    const satz = screen.getByText(/als bestätigt und als entfallen angekreuzt/).textContent;
+    expect(satz).toMatch(/Gespräch.*C7.*E7/);
+    expect(await inDerMappe(view, 'offen')).toHaveLength(PRUEFPUNKTE.length);
+    await kreuzeAn(view, 'Kunde');
+    expect(await inDerMappe(view, 'erledigt')).toEqual(['kunde']);
+    expect(screen.queryByText(/als bestätigt und als entfallen angekreuzt/)).toBeNull();
+  });
+
+  it('vermerkt auch, was entfiel, und ist danach wieder offen', async () => {
+    const view = await zeigeVerlauf();
+    await kreuzeAn(view, 'Kunde');
+    fireEvent.click(entfaellt('BaEL'));
+    await view.ruhe();
+    await druecke(view, 'Profiling abschließen');
+    const { inhalt } = await aktenblick(view);
+    expect(inhalt.liste(VERLAUF).heile[0]?.ueberprueft).toBe('Kunde; BaEL (entfällt)');
+    expect(await inDerMappe(view, 'offen')).toHaveLength(PRUEFPUNKTE.length);
+    expect(await zeile(view, 'bael')).toMatchObject({ am: null, von: '' });
   });
 });

@@ -1,10 +1,12 @@
 import type { Kettenfehler } from '../../../../src/bereiche/verlauf/fach/kette';
+import type { Pruefpunkt } from '../../../../src/bereiche/verlauf/fach/readPruefpunkte';
+import { date } from '../../../support/faelle';
 import { FORTSCHRITTE } from '../../../../src/rules/fortschritt';
-import { PRUEFPUNKTE } from '../../../../src/rules/pruefpunkte';
+import { PRUEFPUNKTE, type PruefpunktId } from '../../../../src/rules/pruefpunkte';
 import {
-  bestaetigteText,
   FORTSCHRITT_ZEICHEN,
   kettenSatz,
+  ueberprueftText,
   VERLAUF,
 } from '../../../../src/bereiche/verlauf/texte/verlauf';
 
@@ -44,16 +46,40 @@ describe('was aus einer Einschätzung wurde', () => {
   });
 });
 
-describe('was im Gespräch bestätigt wurde', () => {
-  it('steht mit seinen Worten da, in der Reihenfolge der Liste', () => {
-    expect(bestaetigteText(['unveraendertFaz', 'bael', 'kunde'])).toBe(
+describe('was im Gespräch durchgesehen wurde', () => {
+  const PROFILING = { datum: date('2026-11-21'), fachkraft: ' Frau Beispiel ' };
+  const FRUEHER = date('2026-11-03');
+  const punkt = (id: PruefpunktId, anders: Partial<Pruefpunkt> = {}): Pruefpunkt => ({
+    id,
+    stand: 'erledigt',
+    am: PROFILING.datum,
+    von: 'Frau Beispiel',
+    ...anders,
+  });
+  const text = (...punkte: readonly Pruefpunkt[]): string => ueberprueftText(punkte, PROFILING);
+
+  it('steht mit seinen Worten da', () => {
+    expect(text(punkt('kunde'), punkt('bael'), punkt('unveraendertFaz'))).toBe(
       'Kunde; BaEL; Ressourcenbereiche: Einschätzungen unverändert',
     );
   });
 
+  it('nennt, was entfiel, und wer wann, wo es nicht Tag und Fachkraft des Profilings sind', () => {
+    expect(text(punkt('kunde', { stand: 'entfaellt' }))).toBe('Kunde (entfällt)');
+    expect(text(punkt('kunde', { am: FRUEHER }))).toBe('Kunde (03.11.2026)');
+    expect(text(punkt('kunde', { von: 'Herr Muster' }))).toBe('Kunde (Herr Muster)');
+    expect(text(punkt('bael', { stand: 'entfaellt', am: FRUEHER, von: 'Herr Muster' }))).toBe(
+      'BaEL (entfällt, 03.11.2026, Herr Muster)',
+    );
+  });
+
+  it('sagt nichts dazu, wo von Hand angekreuzt ist, ohne Tag und Namen', () => {
+    expect(text(punkt('kunde', { am: null, von: '' }))).toBe('Kunde');
+  });
+
   it('nichts bestätigt: nichts; alles bestätigt: jeder Punkt einmal', () => {
-    expect(bestaetigteText([])).toBe('');
-    const alles = bestaetigteText(PRUEFPUNKTE.map(({ id }) => id)).split('; ');
+    expect(text()).toBe('');
+    const alles = text(...PRUEFPUNKTE.map(({ id }) => punkt(id))).split('; ');
     expect(alles).toEqual(PRUEFPUNKTE.map(({ label }) => label));
     expect(new Set(alles).size).toBe(11);
   });

@@ -1,12 +1,8 @@
 /** The fields of a decision: on what ground, why, subject, days. Holds nothing. */
-import { Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Schrittlage } from '../fach/schrittpruefung';
-import {
-  ZUGANGSKRITERIEN,
-  ZUGANGSKRITERIUM_LABEL,
-  type Zugangskriterium,
-} from '../../../../rules/fallmanagement';
+import { MIT_KRITERIUM } from '../fach/statuskette';
 import { begruendungHinweis } from '../texte/einschaetzung';
 import { FM, terminHinweis } from '../texte/fallmanagement';
 import { Feld } from '../../../../bausteine/Feld';
@@ -14,6 +10,7 @@ import { Betrefffeld } from './Betrefffeld';
 import { Einschaetzungsfeld } from './Einschaetzungsfeld';
 import type { Entscheidungsstand, Entwurf } from './entscheidungsangaben';
 import type { Maengel } from './entscheidungsmaengel';
+import { Kriteriumsfeld } from './Kriteriumsfeld';
 
 interface Props {
   readonly stand: Entscheidungsstand;
@@ -25,17 +22,8 @@ interface Props {
 export function Entscheidungsfelder({ stand, maengel: { felder }, lage, onAendere }: Props): ReactNode {
   return (
     <>
-      {stand.wahl.schritte.some((schritt) => schritt === 'vormerken' || schritt === 'uebernehmen') && (
-        <Feld label={FM.kriterium} fehler={felder.kriterium ?? null}>
-          <RadioGroup
-            value={stand.kriterium ?? ''}
-            onChange={(_, { value }) => onAendere({ kriterium: value as Zugangskriterium })}
-          >
-            {ZUGANGSKRITERIEN.map((kriterium) => (
-              <Radio key={kriterium} value={kriterium} label={ZUGANGSKRITERIUM_LABEL[kriterium]} />
-            ))}
-          </RadioGroup>
-        </Feld>
+      {stand.wahl.schritte.some((schritt) => MIT_KRITERIUM.includes(schritt)) && (
+        <Kriteriumsfeld {...{ stand, felder, lage, onAendere }} />
       )}
       <Einschaetzungsfeld {...{ stand, felder, lage, onAendere }} />
       <Feld

@@ -6,8 +6,8 @@ import { dauern } from '../fach/aufenthalte';
 import { naechsteFortfuehrung } from '../fach/faelligImBfm';
 import type { Statuszeile } from '../fach/statuskette';
 import type { PlainDate } from '../../../../listen/plainDate';
-import type { Zugangskriterium } from '../../../../rules/fallmanagement';
 import { aufenthaltssaetze } from '../texte/einschaetzung';
+import type { GenanntesKriterium } from '../texte/kriterium';
 import { entscheidungszeile, FM, kriteriumText, pruefungText, statusText } from '../texte/fallmanagement';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
@@ -62,24 +62,23 @@ function Liste({ zeilen }: { readonly zeilen: readonly Statuszeile[] }): ReactNo
 function saetzeVon(blick: Fallblick): string[] {
   const { kette, heute, hausregeln } = blick.schrittlage;
   if (kette.status === null) return [FM.ketteUngueltig];
-  const { seit, kriterium } = standVon(blick);
+  const stand = standVon(blick);
   const faellig = naechsteFortfuehrung(blick.schrittlage, heute);
   return [
-    statusText(kette.status, seit, blick.entscheidung?.monate ?? null),
-    kriteriumText(kriterium),
+    statusText(kette.status, stand.seit, blick.entscheidung?.monate ?? null),
+    kriteriumText(stand),
     faellig === undefined ? '' : pruefungText(faellig, heute, hausregeln.land),
     ...aufenthaltssaetze(dauern(kette, heute)),
   ].filter((satz) => satz !== '');
 }
 
 /** Since when the state holds, and on what ground; outside of the bFM the ground of a Vormerkung only. */
-function standVon({ schrittlage, entscheidung }: Fallblick): {
+function standVon({ schrittlage, entscheidung }: Fallblick): GenanntesKriterium & {
   readonly seit: PlainDate | null;
-  readonly kriterium: Zugangskriterium | null;
 } {
   const { status, zeilen } = schrittlage.kette;
   const letzte = zeilen.at(-1);
-  if (entscheidung !== null) return { seit: entscheidung.begonnenAm, kriterium: entscheidung.kriterium };
-  if (letzte === undefined || status === 'nichtImBfm') return { seit: null, kriterium: null };
-  return { seit: letzte.datum, kriterium: letzte.kriterium };
+  if (entscheidung !== null) return { ...entscheidung, seit: entscheidung.begonnenAm };
+  if (letzte === undefined || status === 'nichtImBfm') return { seit: null, kriterium: null, lokal: '' };
+  return { ...letzte, seit: letzte.datum };
 }

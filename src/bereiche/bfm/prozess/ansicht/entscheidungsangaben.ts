@@ -1,7 +1,7 @@
 /** What a person fills in about a decision: as texts in the form, as an order for the workbook, and what keeps it back. Pure. */
 import type { Schrittauftrag } from '../vorhaben/schritte';
 import { begruendungsanlass, type Begruendungsanlass } from '../fach/begruendung';
-import { SCHRITTE_MIT_TERMIN, vorgemerktMit } from '../fach/schritt';
+import { lokalVorgemerkt, SCHRITTE_MIT_TERMIN, vorgemerktMit } from '../fach/schritt';
 import type { Schrittlage } from '../fach/schrittpruefung';
 import { fristEnde } from '../../../../listen/frist';
 import type { PlainDate } from '../../../../listen/plainDate';
@@ -15,6 +15,7 @@ import type { Wahl } from './wahlen';
 /** What a person has filled in; null stands for what is there beforehand. */
 export interface Entwurf {
   readonly kriterium: Zugangskriterium | null;
+  readonly lokal: string | null;
   /** Never there beforehand: that is for the Fallmanagement to judge, each time. */
   readonly fuehrtZuFortschritten: boolean;
   readonly integriert: boolean | null;
@@ -38,6 +39,7 @@ export const KEINE_ENTSCHEIDUNG: Entscheidungswerte = { wahl: null, entwuerfe: {
 
 const LEER: Entwurf = {
   kriterium: null,
+  lokal: null,
   fuehrtZuFortschritten: false,
   integriert: null,
   begruendung: '',
@@ -66,6 +68,8 @@ export function mitEntwurf(
 export interface Entscheidungsstand {
   readonly wahl: Wahl;
   readonly kriterium: Zugangskriterium | null;
+  /** Which of the local criteria; '' for none. */
+  readonly lokal: string;
   readonly fuehrtZuFortschritten: boolean;
   readonly integriert: boolean | null;
   readonly begruendung: string;
@@ -99,6 +103,7 @@ export function standVon(wahl: Wahl, entwurf: Entwurf, lage: Entscheidungslage):
   const ohneText = {
     wahl,
     kriterium: entwurf.kriterium ?? kriteriumVorab(wahl, lage.blick.schrittlage),
+    lokal: entwurf.lokal ?? lokalVorgemerkt(lage.blick.schrittlage.kette),
     fuehrtZuFortschritten: entwurf.fuehrtZuFortschritten,
     integriert: entwurf.integriert,
     begruendung: entwurf.begruendung,
@@ -133,6 +138,7 @@ function angabenVon(stand: OhneText, { fachkraft, blick }: Entscheidungslage): S
     datum: stand.datum.tag ?? blick.schrittlage.heute,
     fachkraft,
     kriterium: stand.kriterium,
+    lokal: stand.lokal,
     fuehrtZuFortschritten: stand.fuehrtZuFortschritten,
     integriert: stand.integriert,
     grund: stand.wahl.grund,

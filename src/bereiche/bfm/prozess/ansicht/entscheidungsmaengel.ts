@@ -10,6 +10,7 @@ import type { Entscheidungslage } from './entscheidungslage';
 export type Entscheidungsfeld =
   | 'wahl'
   | 'kriterium'
+  | 'lokal'
   | 'fuehrtZuFortschritten'
   | 'integriert'
   | 'begruendung'
@@ -31,6 +32,7 @@ const FELD: Partial<Record<Schrittmangel, Entscheidungsfeld>> = {
   GRUND_FEHLT: 'wahl',
   KRITERIUM_FEHLT: 'kriterium',
   KRITERIEN_NICHT_ERFUELLT: 'kriterium',
+  LOKALES_KRITERIUM_FEHLT: 'lokal',
   EINSCHAETZUNG_FEHLT: 'fuehrtZuFortschritten',
   INTEGRIERT_FEHLT: 'integriert',
   UMSTAENDE_FEHLEN: 'begruendung',

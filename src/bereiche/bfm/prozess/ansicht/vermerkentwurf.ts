@@ -4,7 +4,7 @@ import type { Status, Statusschritt, UebergangId } from '../../../../rules/fallm
 import { kennungText, vermerkText } from '../../vermerke/texte/vermerk';
 import { dauern } from '../fach/aufenthalte';
 import { einschaetzungNach, neinSeit } from '../fach/einschaetzung';
-import { ketteNach, kriteriumVon, uebergangVon } from '../fach/schritt';
+import { ketteNach, kriteriumVon, lokalVon, uebergangVon } from '../fach/schritt';
 import { uebernommenAm } from '../fach/statuskette';
 import { aufenthalteText, bisherigesNein, einschaetzungText } from '../texte/einschaetzung';
 import { grundText } from '../texte/fallmanagement';
@@ -25,6 +25,7 @@ export function vermerkentwurf({ schritte, angaben }: Entschiedenes, lage: Entsc
     schritte,
     kundennummer: fall.kundennummer,
     kriterium: kriteriumVon({ ...angaben, schritt }, kette),
+    lokal: lokalVon({ ...angaben, schritt }, kette),
     grund: grundText(angaben.grund),
     imBfmSeit: uebernimmt ? angaben.datum : uebernommenAm(kette),
     fruehereAufenthalte: kette.status === 'imBfm' ? '' : aufenthalteText(dauern(kette, heute)),

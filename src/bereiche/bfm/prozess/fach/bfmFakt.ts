@@ -1,19 +1,11 @@
 /** What the chain of decisions says of a case: the one fact about the bFM that its rules look at. */
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { Lesung } from '../../../../listen/fehler';
-import {
-  type BfmStand,
-  NICHT_IM_BFM,
-  type Status,
-  type Statusschritt,
-} from '../../../../rules/fallmanagement';
+import { type BfmStand, NICHT_IM_BFM, type Status } from '../../../../rules/fallmanagement';
 import { STATUS } from '../listen';
 import { einschaetzungNach } from './einschaetzung';
 import { readStatuskette } from './readStatuskette';
-import type { Statuskette } from './statuskette';
-
-/** The steps that say on what ground; what stands beside others says nothing. */
-const MIT_KRITERIUM: readonly Statusschritt[] = ['vormerken', 'uebernehmen'];
+import { MIT_KRITERIUM, type Statuskette } from './statuskette';
 
 /**
  * The fact after all steps that were decided; the Stichtag of a Profiling does not matter, so that there is never a second

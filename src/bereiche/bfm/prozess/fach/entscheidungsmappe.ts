@@ -18,6 +18,8 @@ export interface Entscheidungsmappe {
   /** Full months since then. */
   readonly monate: number;
   readonly kriterium: Zugangskriterium | null;
+  /** Which of the local criteria; '' where that is not said. */
+  readonly lokal: string;
   /** From the Übernahme on. */
   readonly entscheidungen: readonly Statuszeile[];
   /** Null where there are not two Profilings to compare. */
@@ -39,10 +41,12 @@ export function entscheidungsmappe({ heute, kette, aufnahmen, plan }: Mappenlage
   const uebernahme = entscheidungen[0];
   if (uebernahme === undefined) return null;
   const begonnenAm = uebernahme.datum;
+  const beginn = uebernahme.kriterium === null ? vormerkungVor(kette, uebernahme) : uebernahme;
   return {
     begonnenAm,
     monate: volleMonate(begonnenAm, heute),
-    kriterium: uebernahme.kriterium ?? vormerkungVor(kette, uebernahme)?.kriterium ?? null,
+    kriterium: beginn?.kriterium ?? null,
+    lokal: beginn?.lokal ?? '',
     entscheidungen,
     fortschritt: fortschrittSeit(aufnahmen, begonnenAm),
     offeneZiele: plan?.ziele.filter(istOffenesZiel) ?? [],

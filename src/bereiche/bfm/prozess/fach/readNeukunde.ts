@@ -1,11 +1,12 @@
 /** Understands the checklist of the Neukundenverfahren. */
+import type { Punktstand } from '../../../../fall/checkliste';
 import type { Fehler } from '../../../../listen/fehler';
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { NEUKUNDE } from '../listen';
 import { NEUKUNDE_PUNKTE, type NeukundePunkt } from '../regeln/vokabular';
 
-/** A point of the checklist: open, done, or not needed for this person; who and when of the last two. */
+/** A point of the checklist as its row says it; who and when of a point that is done or does not apply. */
 export interface Neukundepunkt {
   readonly id: NeukundePunkt;
   readonly erledigtAm: PlainDate | null;
@@ -14,9 +15,10 @@ export interface Neukundepunkt {
   readonly entfaellt: boolean;
 }
 
-/** Whether a point is neither done nor left out. */
-export function istPunktOffen({ erledigtAm, entfaellt }: Neukundepunkt): boolean {
-  return erledigtAm === null && !entfaellt;
+/** How a point stands. */
+export function standVon({ erledigtAm, entfaellt }: Neukundepunkt): Punktstand {
+  if (entfaellt) return 'entfaellt';
+  return erledigtAm === null ? 'offen' : 'erledigt';
 }
 
 /**

@@ -19,7 +19,7 @@ import {
   UEBERGAENGE,
 } from '../../../../rules/fallmanagement';
 import { STATUS, type Statuseintrag } from '../listen';
-import type { Statuskette, Statuszeile } from './statuskette';
+import { MIT_KRITERIUM, type Statuskette, type Statuszeile } from './statuskette';
 
 type Grund = Ablehnungsgrund | Beendigungsgrund;
 
@@ -64,7 +64,12 @@ export function readStatuskette(inhalt: Inhalt): Statuskette {
 }
 
 function statuszeileVon({ stelle: _, grund, ...zeile }: Statuseintrag): Statuszeile {
-  return { ...zeile, grund: grundVon(zeile.schritt, grund) };
+  return { ...zeile, grund: grundVon(zeile.schritt, grund), lokal: nenntLokales(zeile) ? grund : '' };
+}
+
+/** Of these rows the column of the reasons names the local criterion: they have no list of reasons. */
+function nenntLokales({ schritt, kriterium }: Pick<Statuseintrag, 'schritt' | 'kriterium'>): boolean {
+  return kriterium === 'lokal' && MIT_KRITERIUM.includes(schritt);
 }
 
 function grundVon(schritt: Statusschritt, grund: string): Grund | null {
@@ -107,8 +112,8 @@ function folgefehler(davor: Stand, { datum, schritt, status, stelle }: Statusein
 
 /** The row of a new step. */
 export function schrittAnfuegen(zeile: Statuszeile): Aenderung {
-  const { grund } = zeile;
+  const { grund, lokal } = zeile;
   const liste = GRUENDE[zeile.schritt];
   const gewaehlt = liste?.werte.find(({ wert }) => wert === grund);
-  return anfuegen(STATUS, { ...zeile, grund: gewaehlt === undefined ? '' : labelVon(gewaehlt) });
+  return anfuegen(STATUS, { ...zeile, grund: gewaehlt === undefined ? lokal : labelVon(gewaehlt) });
 }

@@ -20,6 +20,8 @@ export interface Schrittangaben {
   readonly fachkraft: string;
   /** Of an Übernahme alone: null stands for that of the Vormerkung. */
   readonly kriterium: Zugangskriterium | null;
+  /** Which of the local criteria of the house; '' for none, or at an Übernahme for that of the Vormerkung. */
+  readonly lokal: string;
   /** That the bFM leads to progress (S0); asked at each Übernahme. */
   readonly fuehrtZuFortschritten: boolean;
   /** Whether „integriert, aber leistungsberechtigt“ is entered with the end by Integration; null: not answered. */
@@ -63,6 +65,7 @@ export function schrittzeile(
     schritt,
     status: uebergang.nach,
     kriterium: kriteriumVon(angaben, kette),
+    lokal: lokalVon(angaben, kette),
     grund: gruendeFuer(schritt).find((each) => each === angaben.grund) ?? null,
     fachkraft: fachkraft.trim(),
     naechsterTermin: SCHRITTE_MIT_TERMIN.includes(schritt) ? angaben.naechsterTermin : null,
@@ -96,6 +99,20 @@ export function kriteriumVon(
 /** The Kriterium of the Vormerkung that waits; null where none does. */
 export function vorgemerktMit({ zeilen, status }: Statuskette): Zugangskriterium | null {
   return status === 'vorgemerkt' ? (zeilen.at(-1)?.kriterium ?? null) : null;
+}
+
+/** The local criterion that a step names or takes over, by its name; '' where there is none to name. */
+export function lokalVon(
+  angaben: Pick<Schrittangaben, 'schritt' | 'kriterium' | 'lokal'>,
+  kette: Statuskette,
+): string {
+  if (kriteriumVon(angaben, kette) !== 'lokal') return '';
+  return angaben.lokal.trim() || (angaben.schritt === 'uebernehmen' ? lokalVorgemerkt(kette) : '');
+}
+
+/** The name of the local criterion of the Vormerkung that waits; '' where none is named. */
+export function lokalVorgemerkt(kette: Statuskette): string {
+  return vorgemerktMit(kette) === 'lokal' ? (kette.zeilen.at(-1)?.lokal ?? '') : '';
 }
 
 /** The step from a state; undefined where it is not allowed. */

@@ -8,6 +8,8 @@ export type Schrittmangel =
   | 'SCHRITT_NICHT_ERLAUBT'
   | 'PROFILING_FEHLT'
   | 'KRITERIUM_FEHLT'
+  /** The house has a list of local criteria, and none of them is named. */
+  | 'LOKALES_KRITERIUM_FEHLT'
   /** The formal criterion was chosen, but it is not certain that it is met. */
   | 'KRITERIEN_NICHT_ERFUELLT'
   /** An Übernahme without the Einschätzung that the bFM leads to progress. */

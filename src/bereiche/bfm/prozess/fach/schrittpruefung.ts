@@ -6,8 +6,17 @@ import { fristEnde } from '../../../../listen/frist';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { begruendungsanlass, type Begruendungsanlass } from './begruendung';
 import type { Fmangabe } from './einschaetzung';
-import { gruendeFuer, kriteriumVon, SCHRITTE_MIT_TERMIN, uebergangVon, type Schrittangaben } from './schritt';
-import type { Statuskette } from './statuskette';
+import {
+  gruendeFuer,
+  kriteriumVon,
+  lokalVon,
+  lokalVorgemerkt,
+  SCHRITTE_MIT_TERMIN,
+  type Schrittangaben,
+  uebergangVon,
+  vorgemerktMit,
+} from './schritt';
+import { MIT_KRITERIUM, type Statuskette } from './statuskette';
 import { istGleicherName } from '../../vermerke/tresor/namensform';
 import { WIEDERHERSTELLUNG } from '../../vermerke/tresor/wiederherstellungscode';
 import type { Schrittmangel } from './schrittmangel';
@@ -23,6 +32,8 @@ export interface Schrittlage {
   readonly profilingAbgeschlossen: boolean;
   readonly hatVertretung: boolean;
   readonly hausregeln: Hausregeln;
+  /** The local criteria that the house offers; empty where it has no list. */
+  readonly lokaleKriterien: readonly string[];
   readonly heute: PlainDate;
 }
 
@@ -50,6 +61,12 @@ const PRUEFUNGEN: readonly Pruefung[] = [
     schritte: ['vormerken', 'uebernehmen'],
     fehlt: (angaben, { kette, zugang }) =>
       kriteriumVon(angaben, kette) === 'formal' && zugang.erfuellt !== true,
+  },
+  {
+    mangel: 'LOKALES_KRITERIUM_FEHLT',
+    schritte: MIT_KRITERIUM,
+    fehlt: (angaben, lage) =>
+      kriteriumVon(angaben, lage.kette) === 'lokal' && !istLokalesGenannt(angaben, lage),
   },
   {
     mangel: 'EINSCHAETZUNG_FEHLT',
@@ -119,6 +136,13 @@ const PRUEFUNGEN: readonly Pruefung[] = [
     fehlt: ({ datum }, { kette }) => datum < (kette.zeilen.at(-1)?.datum ?? ''),
   },
 ];
+
+/** One of the list; without a list nothing has to be named, and what the Vormerkung says was asked there. */
+function istLokalesGenannt(angaben: Schrittangaben, { kette, lokaleKriterien }: Schrittlage): boolean {
+  const lokal = lokalVon(angaben, kette);
+  if (lokaleKriterien.length === 0 || lokaleKriterien.includes(lokal)) return true;
+  return vorgemerktMit(kette) === 'lokal' && lokal === lokalVorgemerkt(kette);
+}
 
 /** For what a Begründung is missing; null where none is. */
 function fehltBegruendung(angaben: Schrittangaben, lage: Schrittlage): Begruendungsanlass | null {

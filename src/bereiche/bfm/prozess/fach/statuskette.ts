@@ -17,6 +17,8 @@ export interface Statuszeile {
   readonly status: Status;
   /** On what ground somebody came in; of the steps Vormerkung and Übernahme only. */
   readonly kriterium: Zugangskriterium | null;
+  /** Which of the local criteria, by its name; '' where that is not said or it is another Kriterium. */
+  readonly lokal: string;
   readonly grund: Ablehnungsgrund | Beendigungsgrund | null;
   readonly fachkraft: string;
   readonly naechsterTermin: PlainDate | null;
@@ -26,6 +28,9 @@ export interface Statuszeile {
   /** Id of the Vermerk; '' without one. */
   readonly vermerk: string;
 }
+
+/** The steps that say on what ground; what stands beside others says nothing. */
+export const MIT_KRITERIUM: readonly Statusschritt[] = ['vormerken', 'uebernehmen'];
 
 export interface Statuskette {
   /** The steps that could be understood, in the order of the table. */

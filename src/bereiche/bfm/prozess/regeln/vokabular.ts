@@ -2,6 +2,8 @@
 
 export const FALLMANAGEMENT_BLATT = 'Fallmanagement';
 export const HAUSREGELN_BLATT = 'Hausregeln';
+/** The lists that the house keeps, in place of or beside what the program knows. */
+export const HAUSLISTEN_BLATT = 'Hauslisten';
 
 /** The points of the Neukundenverfahren in the order of S1. */
 export const NEUKUNDE_PUNKTE = [

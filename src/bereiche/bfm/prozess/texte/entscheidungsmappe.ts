@@ -8,10 +8,10 @@ import { entscheidungszeile, kriteriumText, statusText } from './fallmanagement'
 
 /** The pack for the talk about the end, one statement per line; the same text is shown and copied. */
 export function mappenText(mappe: Entscheidungsmappe): string {
-  const { begonnenAm, monate, kriterium, entscheidungen, fortschritt, offeneZiele } = mappe;
+  const { begonnenAm, monate, entscheidungen, fortschritt, offeneZiele } = mappe;
   return [
     statusText('imBfm', begonnenAm, monate),
-    ...(kriterium === null ? [] : [kriteriumText(kriterium)]),
+    ...(mappe.kriterium === null ? [] : [kriteriumText(mappe)]),
     'Entscheidungen:',
     ...entscheidungen.map((each) => `– ${entscheidungszeile(each)}`),
     ...(fortschritt === null ? [KEIN_FORTSCHRITT] : fortschrittzeilen(fortschritt)),

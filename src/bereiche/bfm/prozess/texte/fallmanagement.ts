@@ -2,13 +2,13 @@
 import { tagText } from '../fach/kalender';
 import type { Statuszeile } from '../fach/statuskette';
 import type { Zugangspruefung } from '../fach/zugangspruefung';
+import { type GenanntesKriterium, kriteriumWorte } from './kriterium';
 import type { JaNein } from '../../../../listen/werte';
 import { germanDate, type PlainDate } from '../../../../listen/plainDate';
 import {
   BEENDIGUNGSGRUND_LABEL,
   FM_GRUND_LABEL,
   STATUSSCHRITT_LABEL,
-  ZUGANGSKRITERIUM_LABEL,
   type Status,
   type Statusschritt,
 } from '../../../../rules/fallmanagement';
@@ -26,6 +26,8 @@ export const FM = {
   entscheidung: 'Entscheidung',
   wahl: 'Was wird entschieden?',
   kriterium: 'Zugangskriterium',
+  lokal: 'Lokales Kriterium',
+  lokalWaehlen: 'Bitte wählen',
   begruendung: 'Begründung',
   betreff: 'Betreff',
   betreffHinweis: 'Bleibt im Blatt für alle lesbar; bitte nichts Vertrauliches.',
@@ -49,7 +51,6 @@ export const FM = {
   neukunde: 'Neukundenverfahren',
   neukundeWer:
     'Damit feststeht, wer einen Punkt erledigt hat, tragen Sie bitte zuerst die Fachkraft im Blatt „Profiling“ ein oder öffnen Sie die Vermerke.',
-  entfaellt: 'Entfällt',
   termine: 'Termine des Falls',
   weitereAngaben: 'Weitere Angaben',
   textFehlt: 'Der Vermerk ist leer. Bitte schreiben Sie einen Text oder lassen Sie ihn neu erzeugen.',
@@ -127,19 +128,15 @@ export function terminHinweis(
 }
 
 /** One decision on one line. */
-export function entscheidungszeile({ datum, schritt, fachkraft, kriterium, grund }: Statuszeile): string {
-  const teile = [
-    STATUSSCHRITT_LABEL[schritt],
-    fachkraft,
-    kriterium === null ? '' : ZUGANGSKRITERIUM_LABEL[kriterium],
-    grundText(grund),
-  ];
+export function entscheidungszeile(zeile: Statuszeile): string {
+  const { datum, schritt, fachkraft, grund } = zeile;
+  const teile = [STATUSSCHRITT_LABEL[schritt], fachkraft, kriteriumWorte(zeile), grundText(grund)];
   return `${germanDate(datum)}: ${teile.filter((teil) => teil !== '').join(' · ')}`;
 }
 
 /** The Zugangskriterium in a sentence. */
-export function kriteriumText(kriterium: Statuszeile['kriterium']): string {
-  return kriterium === null ? '' : `Zugangskriterium: ${ZUGANGSKRITERIUM_LABEL[kriterium]}.`;
+export function kriteriumText(genannt: GenanntesKriterium): string {
+  return genannt.kriterium === null ? '' : `Zugangskriterium: ${kriteriumWorte(genannt)}.`;
 }
 
 /** The formal criteria one by one, what is still open among them, and what comes of it. */
@@ -161,9 +158,4 @@ const ERFUELLT = {
 
 function jaNein(wert: JaNein): string {
   return wert === null ? 'noch offen' : wert ? 'ja' : 'nein';
-}
-
-/** Who has done or left out a point of the checklist, and when. */
-export function punktText(stand: 'erledigt' | 'entfaellt', am: PlainDate, von: string): string {
-  return `${stand === 'erledigt' ? 'erledigt' : 'entfällt, festgestellt'} am ${germanDate(am)}${von === '' ? '' : ` von ${von}`}`;
 }

@@ -17,6 +17,8 @@ export const SCHRITTMANGEL: Record<Schrittmangel, string> = {
   PROFILING_FEHLT:
     'Eine Vormerkung gibt es nur über das Profiling. Bitte schließen Sie zuerst im Reiter „Verlauf“ ein Profiling ab.',
   KRITERIUM_FEHLT: 'Es fehlt das Zugangskriterium. Bitte wählen Sie eines aus.',
+  LOKALES_KRITERIUM_FEHLT:
+    'Es fehlt, welches lokale Kriterium erfüllt ist. Erlaubt sind die Kriterien auf dem Blatt „Hauslisten“; bitte wählen Sie eines aus.',
   KRITERIEN_NICHT_ERFUELLT: `${NICHT_ERFUELLT}. ${STATTDESSEN}`,
   EINSCHAETZUNG_FEHLT:
     'Es fehlt die Einschätzung des Fallmanagements. Übernommen wird nur, wenn das bFM zu konkreten Integrationsfortschritten führt; bitte bestätigen Sie das oder entscheiden Sie gegen die Übernahme.',

@@ -1,5 +1,6 @@
 /** Single statements about the case beside the bFM: dates, and the checklist of the Neukundenverfahren (S1). */
 import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
+import { feststellung, type Punktstand } from '../../../../fall/checkliste';
 import { aendern, setzen } from '../../../../listen/aenderung';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { Vorhaben } from '../../../../mappe/akteAendern';
@@ -26,9 +27,6 @@ export function fmFeldSetzen(
   };
 }
 
-/** How a point of the checklist stands. */
-export type Punktstand = 'offen' | 'erledigt' | 'entfaellt';
-
 /** Says how a point of the checklist stands, and who says so on this day. */
 export function neukundePunktSetzen(
   id: NeukundePunkt,
@@ -38,10 +36,8 @@ export function neukundePunktSetzen(
 ): Vorhaben {
   return (blick) => {
     const { lage } = fallblick(blick);
-    const stand =
-      neuer === 'offen'
-        ? { erledigtAm: null, erledigtVon: '', entfaellt: false }
-        : { erledigtAm: blick.heute, erledigtVon: von, entfaellt: neuer === 'entfaellt' };
+    const wer = feststellung(neuer, blick.heute, von);
+    const stand = { erledigtAm: wer.am, erledigtVon: wer.von, entfaellt: neuer === 'entfaellt' };
     const zeile = blick.inhalt.liste(NEUKUNDE).zeilen.find((each) => each.zeile.id === id)?.zeile;
     if (zeile === undefined)
       return {

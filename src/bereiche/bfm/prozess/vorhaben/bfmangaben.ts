@@ -7,6 +7,7 @@ import { fehlerInListe } from '../../wiedervorlagen/fach/readWiedervorlagen';
 import type { Bfmangaben } from '../fach/bfmlage';
 import { readFmFelder } from '../fach/readFmFelder';
 import { readBetreffzeilen, readHausregeln } from '../fach/readHausregeln';
+import { readLokaleKriterien } from '../fach/readLokaleKriterien';
 import { readNeukunde } from '../fach/readNeukunde';
 import { readStatuskette } from '../fach/readStatuskette';
 
@@ -14,6 +15,7 @@ import { readStatuskette } from '../fach/readStatuskette';
 export interface Bfmlesung {
   readonly angaben: Bfmangaben;
   readonly betreffzeilen: readonly string[];
+  readonly lokaleKriterien: readonly string[];
   readonly berechtigte: readonly Berechtigt[];
   readonly fehler: readonly Fehler[];
 }
@@ -24,6 +26,7 @@ export function bfmangabenAus({ fall, ergebnis, inhalt }: Aktenblick, { gueltig 
   const neukunde = readNeukunde(inhalt);
   const felder = readFmFelder(inhalt);
   const betreff = readBetreffzeilen(inhalt);
+  const lokale = readLokaleKriterien(inhalt);
   const berechtigte = berechtigteAus(inhalt);
   return {
     angaben: {
@@ -41,11 +44,12 @@ export function bfmangabenAus({ fall, ergebnis, inhalt }: Aktenblick, { gueltig 
       hausregeln: hausregeln.regeln,
     },
     betreffzeilen: betreff.betreffzeilen,
+    lokaleKriterien: lokale.kriterien,
     berechtigte,
     fehler: [
       ...[hausregeln, kette, neukunde].flatMap((each) => each.fehler),
       ...fehlerInListe(inhalt),
-      ...[felder, betreff].flatMap((each) => each.fehler),
+      ...[felder, betreff, lokale].flatMap((each) => each.fehler),
     ],
   };
 }

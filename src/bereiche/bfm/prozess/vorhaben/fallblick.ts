@@ -44,7 +44,7 @@ export interface Fallblick {
 export function fallblick(aktenblick: Aktenblick): Fallblick {
   const { fall, heute, inhalt } = aktenblick;
   const verlauf = verlaufsblick(aktenblick);
-  const { angaben, fehler, betreffzeilen, berechtigte } = bfmangabenAus(aktenblick, verlauf);
+  const { angaben, fehler, betreffzeilen, lokaleKriterien, berechtigte } = bfmangabenAus(aktenblick, verlauf);
   const { kette, aufnahmen, hausregeln, hatVertretung } = angaben;
   const plan = readPlan(inhalt);
   const vermerke = vermerkzeilenAus(inhalt);
@@ -57,6 +57,7 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
       profilingAbgeschlossen: aufnahmen.length > 0,
       hatVertretung,
       hausregeln,
+      lokaleKriterien,
       heute,
     },
     grundlage: grundlageVon(aktenblick, verlauf),

@@ -1,7 +1,7 @@
 /** The Vermerk of a decision about the bFM, complete and ready for the Fachverfahren: what, why, on what grounds, when next. */
 import { germanDate, type PlainDate } from '../../../../listen/plainDate';
 import type { Statusschritt, UebergangId, Zugangskriterium } from '../../../../rules/fallmanagement';
-import { ZUGANGSKRITERIUM_LABEL } from '../../../../rules/fallmanagement';
+import { kriteriumWorte } from '../../prozess/texte/kriterium';
 import { MIN_BEDARFE } from '../../../../rules/regelwerk';
 import type { KennungErgebnis } from '../../../../fall/ergebnis';
 import { aufzaehlung } from '../../../../fall/texte/felder';
@@ -14,6 +14,8 @@ export interface Vermerkangaben {
   readonly fachkraft: string;
   readonly kundennummer: string;
   readonly kriterium: Zugangskriterium | null;
+  /** Which of the local criteria; '' where that is not said. */
+  readonly lokal: string;
   /** Label of the reason of a refusal or of the end. */
   readonly grund: string;
   readonly begruendung: string;
@@ -65,14 +67,13 @@ export function entscheidungText(schritte: readonly Statusschritt[]): string {
 
 /** The whole Vermerk, one statement per line. */
 export function vermerkText(angaben: Vermerkangaben): string {
-  const { datum, fachkraft, kundennummer, kriterium, grund, begruendung, naechsterTermin, imBfmSeit } =
-    angaben;
+  const { datum, fachkraft, kundennummer, grund, begruendung, naechsterTermin, imBfmSeit } = angaben;
   return [
     `${entscheidungText(angaben.schritte)}.`,
     zeile('Datum', germanDate(datum)),
     zeile('Fachkraft', fachkraft),
     zeile('Kundennummer', kundennummer),
-    zeile('Zugangskriterium', kriterium === null ? '' : ZUGANGSKRITERIUM_LABEL[kriterium]),
+    zeile('Zugangskriterium', kriteriumWorte(angaben)),
     zeile('Grund', grund),
     zeile('Begründung', begruendung.trim()),
     zeile('Im bFM seit', imBfmSeit === null ? '' : germanDate(imBfmSeit)),

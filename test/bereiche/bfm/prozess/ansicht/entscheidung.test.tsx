@@ -115,6 +115,30 @@ describe('Vormerken und Übernehmen', () => {
     expect((await blickAuf(akte)).vermerke).toEqual([]);
   });
 
+  it('fragt bei einem lokalen Kriterium nach einem der Liste des Hauses, und nennt es in Blatt, Status und Vermerk', async () => {
+    const akte = await fallakte();
+    ['Alleinerziehend', 'Wohnungslos'].forEach((name, stelle) =>
+      akte.host.workbook.setCell('Hauslisten', `A${7 + stelle}`, name),
+    );
+    const view = await zeigeFallmanagement(akte);
+    await oeffne();
+    bejahe();
+    waehle('lokales Zugangskriterium');
+    fuelle('Begründung', 'Die Wohnung ist gekündigt.');
+    await druecke(view, EINZELN);
+    expect(entscheidung().getByText(/^Es fehlt, welches lokale Kriterium erfüllt ist\./)).toBeTruthy();
+    expect((await blickAuf(akte)).vermerke).toEqual([]);
+    fuelle('Lokales Kriterium', 'Wohnungslos');
+    await druecke(view, EINZELN);
+    const { zeilen } = (await blickAuf(akte)).schrittlage.kette;
+    expect(zeilen.map(({ kriterium, lokal }) => [kriterium, lokal])).toEqual([
+      ['lokal', 'Wohnungslos'],
+      ['lokal', 'Wohnungslos'],
+    ]);
+    expect(screen.getByText('Zugangskriterium: lokales Zugangskriterium „Wohnungslos“.')).toBeTruthy();
+    expect((await texte(akte))[0]).toContain('Zugangskriterium: lokales Zugangskriterium „Wohnungslos“\n');
+  });
+
   it('wählt kein Kriterium vor, wo die formalen nicht sicher erfüllt sind', async () => {
     const offen = await mappeMit({ ...BEISPIEL, bedarfe: { ...BEISPIEL.bedarfe, wohnsituation: '' } });
     await abgeschlossen(offen);

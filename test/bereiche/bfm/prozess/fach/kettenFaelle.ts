@@ -12,6 +12,7 @@ export const VORGEMERKT: Statuszeile = {
   schritt: 'vormerken',
   status: 'vorgemerkt',
   kriterium: 'formal',
+  lokal: '',
   grund: null,
   fachkraft: 'A. Beispiel',
   naechsterTermin: null,

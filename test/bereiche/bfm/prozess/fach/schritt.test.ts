@@ -90,6 +90,7 @@ describe('die Zeile eines Schritts', () => {
       schritt: 'fortfuehren',
       status: 'imBfm',
       kriterium: null,
+      lokal: '',
       grund: null,
       fachkraft: 'A. Beispiel',
       naechsterTermin: '2026-09-30',

@@ -15,6 +15,7 @@ export const LAGE: Schrittlage = {
   profilingAbgeschlossen: true,
   hatVertretung: true,
   hausregeln: HAUSREGEL_VORGABE,
+  lokaleKriterien: [],
   heute: date('2026-03-31'),
 };
 /** A complete Vormerkung. */
@@ -23,6 +24,7 @@ export const VORMERKEN: Schrittangaben = {
   datum: LAGE.heute,
   fachkraft: ' A. Beispiel ',
   kriterium: 'formal',
+  lokal: '',
   fuehrtZuFortschritten: true,
   integriert: null,
   grund: null,

@@ -47,6 +47,7 @@ function lageVon(
     profilingAbgeschlossen: profiling,
     hatVertretung: vertretung,
     hausregeln: { ...HAUSREGEL_VORGABE, fortfuehrungMonate: monate },
+    lokaleKriterien: [],
     heute: date(heute),
   };
 }

@@ -117,6 +117,7 @@ export function angaben(zufall: Zufall, { status }: Modell, { heute, monate }: U
       zufall.aus(['', '  ', 'E. Heft']),
     ]),
     kriterium: zufall.aus([...ZUGANGSKRITERIEN, ...ZUGANGSKRITERIEN, null]),
+    lokal: '',
     fuehrtZuFortschritten: !zufall.selten(8),
     integriert: zufall.aus([null, null, null, true, false]),
     grund: zufall.aus([...ABLEHNUNGSGRUENDE, ...BEENDIGUNGSGRUENDE, null]),

@@ -15,6 +15,7 @@ const UEBERNAHME: Vermerkangaben = {
   fachkraft: 'Frau Beispiel',
   kundennummer: '123D456789',
   kriterium: 'formal',
+  lokal: '',
   grund: '',
   begruendung: '',
   naechsterTermin: date('2027-05-21'),

@@ -26,6 +26,7 @@ export function schrittAm(
     schritt,
     status: NACH[schritt] ?? 'nichtImBfm',
     kriterium: null,
+    lokal: '',
     grund: null,
     fachkraft: 'F. Management',
     naechsterTermin: null,

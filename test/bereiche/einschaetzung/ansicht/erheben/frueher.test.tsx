@@ -19,7 +19,7 @@ async function zuErheben({ ruhe }: OffenerPane): Promise<void> {
 describe('Erheben', () => {
   it('bietet in einer Mappe von früher an, sie zu aktualisieren, und fragt weiter', async () => {
     const offen = await mappeMit(BEISPIEL);
-    offen.host.workbook.setCell('_Integrationstool', 'B6', 'einschaetzung 2, verlauf 3, plan 4, bfm 4');
+    offen.host.workbook.setCell('_Integrationstool', 'B6', 'einschaetzung 2, verlauf 4, plan 4, bfm 4');
     const pane = await oeffnePane(offen);
     await zuErheben(pane);
     expect(screen.getByText(HINWEIS)).toBeTruthy();
