@@ -100,7 +100,7 @@ function letztesWort({ zeilen }: Statuskette): Aussagen['wort'] {
 function naechste({ status, zeilen }: Statuskette): Pick<Schrittauftrag, 'schritte' | 'angaben'> {
   const schritt = UEBERGAENGE.find(({ von }) => von === status)?.schritt;
   const datum = zeilen.at(-1)?.datum ?? ('2024-01-01' as Fall['stichtag']);
-  const offen = { kriterium: null, lokal: null, integriert: null, grund: null, naechsterTermin: null } as const;
+  const offen = { kriterium: null, lokal: '', integriert: null, grund: null, naechsterTermin: null } as const;
   const leer = { fachkraft: '', begruendung: '', betreff: '', fuehrtZuFortschritten: false };
   return { schritte: schritt === undefined ? [] : [schritt], angaben: { ...offen, ...leer, datum } };
 }
