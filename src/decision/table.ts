@@ -76,7 +76,7 @@ const LOOKUPS = new WeakMap<object, Lookup<unknown>>();
 function lookupOf<Facts, R extends Row<Facts, unknown>>(table: Table<Facts, R>): Lookup<R> {
   const known = LOOKUPS.get(table);
   if (known !== undefined) return known as Lookup<R>;
-  const lookup = new Lookup<R>(table.inputs as Readonly<Record<string, Input<unknown>>>);
+  const lookup = new Lookup<R>(table.inputs);
   LOOKUPS.set(table, lookup);
   return lookup;
 }
