@@ -19,7 +19,7 @@ export function zeilenmessung(faelle: readonly Fall[], anzahl: number, optionen:
         encoding: 'utf8',
       },
     );
-    if (status !== 0) throw new Error(`The cases were not computed: ${stderr}`);
+    if (status !== 0) throw new Error(`The cases were not computed: ${stderr.slice(0, 500)}`);
     return stderr.trim();
   } finally {
     rmSync(DATEI);
@@ -43,6 +43,8 @@ function zeileVon(fall: Fall, nummer: number): string {
   return JSON.stringify({
     ...felder,
     stichtagEingetragen: undefined,
+    // Words of the house are no part of a case in JSON.
+    betreuungsworte: undefined,
     kundennummer: `${String(nummer).padStart(9, '0')}`,
     bisherigeBetreuung: 'Arbeitsvermittlung Ü25',
     verdichtung: { liegtVor: verdichtung, begruendung: verdichtungBegruendung },
