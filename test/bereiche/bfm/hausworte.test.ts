@@ -3,6 +3,7 @@ import { MIT_FAKTEN } from '../../../src/bereiche/fakten';
 import type { Fallmappe } from '../../../src/mappe/fallmappe';
 import { lesen } from '../../../src/mappe/lesen';
 import { oeffnePaketFallmappe } from '../../../src/paket/paketFallmappe';
+import { blickAuf } from '../../support/fallmanagement';
 import { STICHTAG } from '../../support/faelle';
 import { alteMappe } from '../../support/gewachseneMappe';
 import { BEISPIEL, mappeMit, openMappe, type Testmappe } from '../../support/mappe';
@@ -10,8 +11,11 @@ import { BEISPIEL, mappeMit, openMappe, type Testmappe } from '../../support/map
 /** First row of the words in the template. */
 const ERSTE = 24;
 
-async function mitWorten(worte: readonly (readonly [string, string])[]): Promise<Testmappe> {
-  const felder = { ...BEISPIEL.felder, bisherigeBetreuung: 'Team Nord' };
+async function mitWorten(
+  worte: readonly (readonly [string, string])[],
+  geburtsdatum = '01.05.1990',
+): Promise<Testmappe> {
+  const felder = { ...BEISPIEL.felder, bisherigeBetreuung: 'Team Nord', geburtsdatum };
   const offen = await mappeMit({ ...BEISPIEL, felder });
   worte.forEach(([wort, betreuung], stelle) => {
     offen.host.workbook.setCell('Hauslisten', `A${ERSTE + stelle}`, wort);
@@ -39,6 +43,12 @@ const zweimal = (wert: unknown): unknown[] => [wert, wert];
 it('werden erkannt, im Aufgabenbereich wie ohne Excel', async () => {
   expect(await gelesen(await mitWorten([]))).toEqual(zweimal([null, true]));
   expect(await gelesen(await mitWorten([['team nord', 'Fallmanagement']]))).toEqual(zweimal([false, false]));
+});
+
+it('auch der 25. Geburtstag wird an einem Wort des Hauses gesehen', async () => {
+  const offen = await mitWorten([['Team Nord', 'Arbeitsvermittlung U25']], '03.05.2002');
+  const { offen: faellig } = (await blickAuf(offen)).wiedervorlagen;
+  expect(faellig.map(({ id }) => id)).toContain('geburtstag:2027-05-03');
 });
 
 it('ein Widerspruch hält die Berechnung auf und nennt Blatt und Zelle', async () => {

@@ -40,7 +40,7 @@ export interface Bfmangaben {
   readonly neukunde: JaNein;
   readonly zugang: PlainDate | null;
   readonly geburtsdatum: PlainDate | null;
-  /** The Betreuung that holds today, not the proposed one. */
+  /** The Betreuung that holds today, not the proposed one; by its own name where a word for it is recognised. */
   readonly betreuung: string;
   readonly kennung: Kennung;
   readonly festlegung: Festlegung | null;

@@ -1,6 +1,7 @@
 /** Reads what this Bereich knows of a case. */
 import type { Fehler } from '../../../../listen/fehler';
 import type { Aktenblick } from '../../../../mappe/akteAendern';
+import { betreuungAus } from '../../../../rules/betreuungsworte';
 import type { Verlaufsblick } from '../../../verlauf';
 import { type Berechtigt, berechtigteAus } from '../../vermerke/vorhaben/berechtigteZeilen';
 import { fehlerInListe } from '../../wiedervorlagen/fach/readWiedervorlagen';
@@ -33,7 +34,7 @@ export function bfmangabenAus({ fall, ergebnis, inhalt }: Aktenblick, { gueltig 
       neukunde: fall.neukunde,
       zugang: fall.zugang,
       geburtsdatum: fall.geburtsdatum,
-      betreuung: fall.bisherigeBetreuung,
+      betreuung: betreuungAus(fall.bisherigeBetreuung, fall.betreuungsworte) ?? fall.bisherigeBetreuung,
       kennung: ergebnis.steuerung.kennung.gueltig,
       festlegung: fall.festlegung,
       kette,
