@@ -10,10 +10,11 @@ import { gestoerteMappe } from '../support/stoerung';
 describe('ein Fehler beim Lesen', () => {
   it('wird abgelehnt und ändert nichts, gleich bei welcher Anfrage und Aktion', async () => {
     const offen = await mappeMit(BEISPIEL);
-    await lesen(offen.mappe, STICHTAG);
+    const { mappe, plane } = gestoerteMappe(offen.host);
+    offen.host.traffic.reset();
+    await lesen(mappe, STICHTAG);
     const anzahl = offen.host.traffic.actions;
     const vorher = abbild(offen);
-    const { mappe, plane } = gestoerteMappe(offen.host);
     const arten = new Set<string>();
     // The second request has one action per name; every third stands for its neighbours.
     for (const aktion of jedeAktion(Array<string>(anzahl).fill('')).filter((n) => n < 14 || n % 9 === 0)) {

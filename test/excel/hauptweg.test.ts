@@ -45,6 +45,12 @@ const WEG: Readonly<Record<Status, readonly Statuszeile[]>> = {
   beendet: [VORGEMERKT, UEBERNOMMEN, BEENDET],
 };
 
+/** What the last of these steps says of the Einschätzung; a case in JSON has no steps and cannot say it. */
+const GESAGT: Readonly<Partial<Record<Status, Pick<BfmStand, 'zuletzt'>>>> = {
+  imBfm: { zuletzt: 'ja' },
+  beendet: { zuletzt: 'nein' },
+};
+
 /** Writes the steps into the workbook; what follows from them. After an end no ground is left. */
 async function mitSchritten({ mappe }: Testmappe, { status, kriterium }: BfmStand): Promise<BfmStand> {
   await mappe.read(BFM_MAPPE.teile);
@@ -52,7 +58,7 @@ async function mitSchritten({ mappe }: Testmappe, { status, kriterium }: BfmStan
     schrittAnfuegen({ ...zeile, kriterium: zeile.kriterium && kriterium }),
   );
   if (zeilen.length > 0) expect(await mappe.change(zeilen)).toEqual({ art: 'geaendert' });
-  return { status, kriterium: status === 'beendet' ? null : kriterium };
+  return { status, kriterium: status === 'beendet' ? null : kriterium, ...GESAGT[status] };
 }
 
 async function matrixzellen({ host }: Testmappe): Promise<string[]> {

@@ -3,7 +3,9 @@ import { lesen } from '../../src/mappe/lesen';
 import { langerVerlauf } from '../support/akte';
 import { STICHTAG } from '../support/faelle';
 import { leereMappe } from '../support/mitExcelize';
-import { BEISPIEL, eingetragen, JETZT, mappeMit, openMappe, type Testmappe } from '../support/mappe';
+import { zelleDesNamens } from '../support/fillMappe';
+import { abbild, BEISPIEL, eingetragen, JETZT, mappeMit, openMappe, type Testmappe } from '../support/mappe';
+import { NAME_ERGEBNIS } from '../support/namen';
 
 /** Most actions of any one request, with some room above what was measured (192; 154 for writing and 168 for taking back: it loads before and after). */
 const HOECHSTENS = { lesen: 220, eintragen: 180, zuruecknehmen: 190 };
@@ -64,6 +66,25 @@ it.each<[string, keyof typeof HOECHSTENS_BYTES, (offen: Testmappe) => Promise<un
 });
 
 describe('sparsam', () => {
+  it('gibt nur Zellen ein Zahlenformat, die ein anderes haben', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    const { blatt, zelle } = zelleDesNamens(offen.host, NAME_ERGEBNIS.kennungErrechnet);
+    const formate = (): string[] =>
+      (offen.host.traffic.log.at(-1)?.actions ?? []).filter((each) => each.endsWith('numberFormat ='));
+    await eingetragen(offen);
+    offen.host.workbook.setCell('Profiling', 'D32', 2);
+    await eingetragen(offen);
+    expect(formate()).toEqual([]);
+    await offen.host.connect().excel.run(async (context) => {
+      context.workbook.worksheets.getItem(blatt).getRange(zelle).numberFormat = [['0.00']];
+      await context.sync();
+    });
+    offen.host.workbook.setCell('Profiling', 'D32', 0);
+    await eingetragen(offen);
+    expect(formate()).toHaveLength(1);
+    expect(abbild(offen).get(`${blatt}!${zelle}`)).toContain('#49');
+  });
+
   it('schreibt beim Lesen nichts', async () => {
     const offen = await mappeMit(BEISPIEL);
     await lesen(offen.mappe, STICHTAG);
@@ -95,7 +116,7 @@ describe('sparsam', () => {
     const laden = offen.host.traffic.log.flatMap(({ actions }) =>
       actions.filter((action) => action.includes('tables') && action.includes('load(address')),
     );
-    // The three of the main way, and the chain of decisions about the bFM.
-    expect(laden).toHaveLength(4);
+    // The three of the main way, the chain of decisions about the bFM, and the words of the house.
+    expect(laden).toHaveLength(5);
   });
 });

@@ -1,14 +1,12 @@
 /** The kept workbook as other programs saved it (`fremde/LIESMICH.md`), and what is written into it. */
 import { readFileSync } from 'node:fs';
-import { profilingAbschliessen } from '../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
-import { akteAendern } from '../../src/mappe/akteAendern';
+import { schrittAnfuegen } from '../../src/bereiche/bfm/prozess/fach/readStatuskette';
+import { STATUS } from '../../src/bereiche/bfm/prozess/listen';
 import { eintragen } from '../../src/mappe/eintragen';
 import type { Eingabe } from '../../src/mappe/eingabe';
-import type { Fallmappe } from '../../src/mappe/fallmappe';
 import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
-import { VERLAUF_MAPPE } from '../../src/bereiche/verlauf';
+import { VORGEMERKT } from '../bereiche/bfm/prozess/fach/kettenFaelle';
 import { MAPPENBEREICHE } from '../support/bereiche';
-import { AM_STICHTAG } from '../support/faelle';
 import { JETZT } from '../support/mappe';
 
 /** What all of them were before. */
@@ -36,16 +34,14 @@ const EINGABEN: readonly Eingabe[] = [
   { ziel: { art: 'feld', feld: 'fachkraft' }, wert: '0815' },
 ];
 
-/** The file after inputs, results and a further Profiling. @throws Error where any of it was refused. */
+/** The file after inputs, a further step of the bFM and results. @throws Error where any of it was refused. */
 export async function beschrieben(bytes: Uint8Array): Promise<Uint8Array> {
   const paket = oeffnePaketFallmappe(bytes, MAPPENBEREICHE);
-  const mappe = paket as unknown as Fallmappe;
-  await paket.read(VERLAUF_MAPPE.teile);
-  const abschluss = profilingAbschliessen({ korrigiert: null, bemerkung: 'in der Kopie' });
+  await paket.read({ listen: [STATUS], felder: [] });
   const arten = [
     await paket.enter(EINGABEN),
-    await akteAendern(mappe, AM_STICHTAG, abschluss, VERLAUF_MAPPE.teile),
-    await eintragen(mappe, JETZT),
+    await paket.change([schrittAnfuegen(VORGEMERKT)]),
+    await eintragen(paket, JETZT),
   ].map(({ art }) => art);
   if (arten.join() !== 'eingegeben,geaendert,eingetragen') throw new Error(arten.join());
   return paket.bytes;

@@ -19,9 +19,21 @@ export function zeilenLoaded(range: Excel.Range, mitFormeln = true): Excel.Range
   return geladen(range, `${RASTER_LOAD},rowHidden`, mitFormeln).untrack();
 }
 
-/** The same for a range that was written to: it knows the format that it was given, and Excel may have to follow it. */
-export function geschriebenLoaded(range: Excel.Range, mehrzeilig: boolean, mitFormeln: boolean): Excel.Range {
-  return geladen(range, `address,values,valueTypes${mehrzeilig ? ',rowHidden' : ''}`, mitFormeln);
+/** What of a range that was written to is not asked as of any other. */
+interface Geschrieben {
+  readonly mehrzeilig: boolean;
+  readonly mitFormeln: boolean;
+  /** It knows the format that it was given. */
+  readonly mitFormat: boolean;
+}
+
+/** The same for a range that was written to: Excel may have to follow it. */
+export function geschriebenLoaded(
+  range: Excel.Range,
+  { mehrzeilig, mitFormeln, mitFormat }: Geschrieben,
+): Excel.Range {
+  const format = mitFormat ? '' : ',numberFormat';
+  return geladen(range, `address,values,valueTypes${format}${mehrzeilig ? ',rowHidden' : ''}`, mitFormeln);
 }
 
 function geladen(range: Excel.Range, was: string, mitFormeln: boolean): Excel.Range {

@@ -56,10 +56,30 @@ function zeilenVon(zugang: Zugang, ziel: Blockstand['ziel']): Excel.TableRowColl
 
 /** Queues the new contents of a block. */
 function queueNachher(range: Excel.Range, block: Blockstand): void {
-  range.numberFormat = block.nachher.map((row, zeile) =>
-    row.map((_, spalte) => formatIn(block, zeile, spalte)),
-  );
+  if (bekommtFormat(block)) range.numberFormat = formateFuer(block);
   range.values = block.nachher.map((row) => row.map(verbatim));
+}
+
+function formateFuer(block: Blockstand): string[][] {
+  return block.nachher.map((row, zeile) => row.map((_, spalte) => formatIn(block, zeile, spalte)));
+}
+
+/**
+ * Whether the cells are given a format. Where each was read with the one it is to have, it is not written again; should somebody
+ * have changed it since, reading back shows what Excel has made of the contents.
+ */
+function bekommtFormat(block: Blockstand): boolean {
+  const { numberFormat } = block.vorher;
+  const soll = formateFuer(block);
+  return !(
+    soll.length === numberFormat.length &&
+    soll.every((row, zeile) => row.every((format, spalte) => format === numberFormat[zeile]?.[spalte]))
+  );
+}
+
+/** Whether a piece gives its cells a format, so that its range knows it without being asked. */
+export function schreibtFormat({ block, zeile, inhalt }: Stueck): boolean {
+  return zeile !== undefined || inhalt !== undefined || bekommtFormat(block);
 }
 
 function formatIn({ format }: Blockstand, zeile: number, spalte: number): string {

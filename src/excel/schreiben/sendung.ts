@@ -6,7 +6,7 @@ import { FINGERABDRUCK_UNVOLLSTAENDIG } from '../../mappe/fallmappe';
 import type { Bestand } from '../../mappe/bestand';
 import { bestandOf, geschriebenLoaded, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
 import { KeineAntwort } from '../leitung';
-import { queueStueck, zielbereich } from './schreiben';
+import { queueStueck, schreibtFormat, zielbereich } from './schreiben';
 import { hatLangenText, type Schreibplan, type Stueck } from '../../mappe/schreibplan/stueck';
 import { istMehrzeilig } from '../../mappe/schreibplan/zellweise';
 import { type Zugang, zugangZu } from '../zugang';
@@ -94,13 +94,17 @@ function bisherigeZellen(zugang: Zugang, { stuecke }: Schreibplan): (Excel.Range
   });
 }
 
-/** A range that was written to knows the format it was given. Where rows come or go, Excel has to move it along with its cells. */
+/** Where rows come or go, Excel has to move it along with its cells. */
 function queueGeschriebene({ stuecke }: Schreibplan, ranges: readonly (Excel.Range | null)[]): void {
   const bleiben = stuecke.every(({ zeile }) => zeile === undefined);
   for (const [index, stueck] of stuecke.entries()) {
     const range = ranges[index];
     if (!range) continue;
-    geschriebenLoaded(range, istMehrzeilig(stueck), !hatLangenText(stueck));
+    geschriebenLoaded(range, {
+      mehrzeilig: istMehrzeilig(stueck),
+      mitFormeln: !hatLangenText(stueck),
+      mitFormat: schreibtFormat(stueck),
+    });
     if (bleiben) range.untrack();
   }
 }

@@ -11,10 +11,14 @@ import { abbild, BEISPIEL, mappeMit, openMappe, type Testmappe, vorlageBytes } f
 import { mitExcelize } from '../../support/mitExcelize';
 import { getan, plane, SCHRITT } from '../../support/plan';
 
+/** Nobody but people adds rows to it, and what is below it is of its own width: Excel moves that along. */
+const VON_HAND = ['tblLokaleKriterien'];
+
 /** The tables that grow one row at a time. */
 const WACHSENDE = [...HAUPTWEG.listen, ...BEIWERK.listen]
   .filter(({ schluessel }) => schluessel.art !== 'fest')
-  .map(({ name }) => name);
+  .map(({ name }) => name)
+  .filter((name) => !VON_HAND.includes(name));
 
 describe('in der Vorlage', () => {
   it.each(WACHSENDE)('steht unter %s nichts, was weichen müsste', async (name) => {

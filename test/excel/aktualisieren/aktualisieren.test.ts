@@ -69,60 +69,56 @@ describe.each(BEREICHE)('eine Fallmappe ohne die Blätter von „%s“', (_, ber
       ]);
   });
 
-  it('bekommt sie an ihren Platz, und sagt es', async () => {
-    const offen = await ohne(blaetter, voll);
-    expect(await aktualisiere(offen)).toEqual({
-      art: 'aktualisiert',
-      bericht: { blaetter, fehlt: [], was: [] },
+  describe('danach', () => {
+    let offen: Testmappe;
+    let vorher: ReturnType<typeof abbild>;
+    let ausgang: Awaited<ReturnType<typeof aktualisiere>>;
+    beforeAll(async () => {
+      offen = await ohne(blaetter, voll);
+      vorher = abbild(offen);
+      ausgang = await aktualisiere(offen);
     });
-    expect(await blaetterIn(offen)).toEqual(BLAETTER);
-    expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 4, bfm 4, leitfaden 1, recht 1');
-  });
 
-  it('behält jede andere Zelle, und danach steht alles auf ihnen wie in einer neuen', async () => {
-    const offen = await ohne(blaetter, voll);
-    const vorher = abbild(offen);
-    await aktualisiere(offen);
-    const nachher = abbild(offen);
-    const andere = zellenOhne(vorher, [...blaetter, BLATT.pass]);
-    expect(andere.size).toBeGreaterThan(1000);
-    expect(unterschiede(andere, zellenOhne(nachher, [...blaetter, BLATT.pass]))).toEqual([]);
-    expect(unterschiede(texteAuf(vorher, BLATT.pass), texteAuf(nachher, BLATT.pass))).toEqual([]);
-    const neue = zellenAuf(abbild(await openMappe(vorlageBytes())), blaetter);
-    expect(neue.size).toBeGreaterThan(100);
-    expect(unterschiede(neue, zellenAuf(nachher, blaetter))).toEqual([]);
-  });
+    it('hat sie sie an ihrem Platz, und es ist gesagt', async () => {
+      expect(ausgang).toEqual({ art: 'aktualisiert', bericht: { blaetter, fehlt: [], was: [] } });
+      expect(await blaetterIn(offen)).toEqual(BLAETTER);
+      expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 4, bfm 4, leitfaden 1, recht 1');
+    });
 
-  it('hat danach jeden Namen heil; wohin Menschen einen versetzt haben, bleibt', async () => {
-    const offen = await ohne(blaetter, voll);
-    await aktualisiere(offen);
-    const neue = await namenIn(await openMappe(vorlageBytes()));
-    if (bereich !== PLAN_MAPPE) neue.set('Plan_Datum', '=Plan!$F$3');
-    expect(await namenIn(offen)).toEqual(neue);
-  });
+    it('steht jede andere Zelle da wie vorher, und alles auf ihnen wie in einer neuen', async () => {
+      const nachher = abbild(offen);
+      const andere = zellenOhne(vorher, [...blaetter, BLATT.pass]);
+      expect(andere.size).toBeGreaterThan(1000);
+      expect(unterschiede(andere, zellenOhne(nachher, [...blaetter, BLATT.pass]))).toEqual([]);
+      expect(unterschiede(texteAuf(vorher, BLATT.pass), texteAuf(nachher, BLATT.pass))).toEqual([]);
+      const neue = zellenAuf(abbild(await openMappe(vorlageBytes())), blaetter);
+      expect(neue.size).toBeGreaterThan(100);
+      expect(unterschiede(neue, zellenAuf(nachher, blaetter))).toEqual([]);
+    });
 
-  it('hat danach beide Diagramme', async () => {
-    const offen = await ohne(blaetter, voll);
-    await aktualisiere(offen);
-    const neue = diagrammeIn((await openMappe(vorlageBytes())).host);
-    expect(neue).toHaveLength(2);
-    expect(diagrammeIn(offen.host)).toEqual(neue);
-  });
+    it('ist jeder Name heil; wohin Menschen einen versetzt haben, bleibt', async () => {
+      const neue = await namenIn(await openMappe(vorlageBytes()));
+      if (bereich !== PLAN_MAPPE) neue.set('Plan_Datum', '=Plan!$F$3');
+      expect(await namenIn(offen)).toEqual(neue);
+    });
 
-  it('ein zweites Mal ändert nichts', async () => {
-    const offen = await ohne(blaetter, voll);
-    await aktualisiere(offen);
-    const vorher = abbild(offen);
-    expect(await aktualisiere(offen)).toEqual({ art: 'aktuell' });
-    expect(unterschiede(vorher, abbild(offen))).toEqual([]);
-  });
+    it('hat sie beide Diagramme', async () => {
+      const neue = diagrammeIn((await openMappe(vorlageBytes())).host);
+      expect(neue).toHaveLength(2);
+      expect(diagrammeIn(offen.host)).toEqual(neue);
+    });
 
-  it('danach geht auch dort die Arbeit weiter', async () => {
-    const offen = await ohne(blaetter, voll);
-    await aktualisiere(offen);
-    await abgeschlossen(offen);
-    const erstes = HANDLUNG.filter(([each]) => each !== PLAN_MAPPE);
-    for (const [anderer, vorhaben] of erstes) expect(await tue(offen, anderer, vorhaben)).toBe('geaendert');
+    it('ändert ein zweites Mal nichts', async () => {
+      const nachher = abbild(offen);
+      expect(await aktualisiere(offen)).toEqual({ art: 'aktuell' });
+      expect(unterschiede(nachher, abbild(offen))).toEqual([]);
+    });
+
+    it('geht auch dort die Arbeit weiter', async () => {
+      await abgeschlossen(offen);
+      const erstes = HANDLUNG.filter(([each]) => each !== PLAN_MAPPE);
+      for (const [anderer, vorhaben] of erstes) expect(await tue(offen, anderer, vorhaben)).toBe('geaendert');
+    });
   });
 });
 

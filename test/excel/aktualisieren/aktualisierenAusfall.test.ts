@@ -66,11 +66,13 @@ function stellenIn(aktionen: readonly (readonly string[])[]): Stelle[] {
 }
 
 describe('ein Fehler mitten in der Aktualisierung', () => {
-  it.each([
+  const bereiche = [
     ['verlauf', VERLAUF_MAPPE, 7],
     ['plan', PLAN_MAPPE, 5],
     ['bfm', BFM_MAPPE, 5],
-  ] as const)(
+  ] as const;
+
+  it.each(stichprobe(bereiche, 1, 'Bereiche whose upgrade breaks off'))(
     'ohne „%s“: die Daten bleiben, der Hauptweg geht, und ein neuer Versuch führt zum Ziel',
     async (_, { blaetter }, laeufeErwartet) => {
       const { ziel, aktionen } = await laeufe(blaetter);

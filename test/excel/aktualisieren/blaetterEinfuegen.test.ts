@@ -47,6 +47,7 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
       Rechtsangaben: 'Visible',
       Bürgerblatt: 'Visible',
       Fallmanagement: 'Visible',
+      Hauslisten: 'Visible',
       Hausregeln: 'Visible',
       Anleitung: 'Visible',
       _Integrationstool: 'VeryHidden',
