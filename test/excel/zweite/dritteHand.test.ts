@@ -40,7 +40,7 @@ async function falsches(paar: Paar, { getan, bild }: Spielausgang): Promise<unkn
 
 describe('eine dritte Hand zwischen zwei Anfragen: nichts Falsches, nichts verloren, nichts gemeldet, was nicht ist', () => {
   const alle = PAARE.flatMap((paar) => Array.from({ length: ANFRAGEN }, (_, vor) => ({ paar, vor })));
-  const laeufe = stichprobe(alle, 2, 'hands between two requests', ({ paar }) => paar.handlung.name);
+  const laeufe = stichprobe(alle, 1, 'hands between two requests', ({ paar }) => paar.handlung.name);
 
   it.each(laeufe.map(({ paar, vor }) => [paar.handlung.name, paar.hand.name, vor, paar] as const))(
     '%s, jemand %s, vor Anfrage %i',
@@ -57,7 +57,7 @@ describe('eine dritte Hand, während zurückgestellt wird, weil Excel das Schrei
   /** Where the writing breaks, as a part of its changes, and before which request after it the hand acts. */
   const stellen = [0.1, 0.4, 0.7, 1].flatMap((teil) => [0, 1, 2].map((danach) => ({ teil, danach })));
   const alle = PAARE.flatMap((paar) => stellen.map((stelle) => ({ paar, ...stelle })));
-  const laeufe = stichprobe(alle, 2, 'hands while it is put back', ({ paar }) => paar.handlung.name);
+  const laeufe = stichprobe(alle, 1, 'hands while it is put back', ({ paar }) => paar.handlung.name);
 
   it.each(
     laeufe.map(({ paar, teil, danach }) => [paar.handlung.name, paar.hand.name, teil, danach, paar] as const),

@@ -30,7 +30,7 @@ describe('neu verschlüsseln und zugleich in einer zweiten Sitzung', () => {
   const paare = REIHEN.flatMap((reihe) =>
     UMSCHLUESSELUNGEN.flatMap((art) => EINZELNE.map((zweites) => ({ art, zweites, reihe }))),
   );
-  const laeufe = stichprobe(paare, 4, 'orders of encrypting anew and something else');
+  const laeufe = stichprobe(paare, 2, 'orders of encrypting anew and something else');
 
   it.each(
     laeufe.map((lauf) => [lauf.art.name, lauf.zweites.name, folgeVon(lauf.reihe).join(''), lauf] as const),
@@ -93,7 +93,7 @@ describe('eine dritte Hand bewegt Zeilen, während neu verschlüsselt wird', () 
   const alle = Array.from({ length: ANFRAGEN }, (_, vor) => vor).flatMap((vor) =>
     HAENDE.flatMap(([name, hand]) => UMSCHLUESSELUNGEN.map((art) => ({ art, name, hand, vor }))),
   );
-  const laeufe = stichprobe(alle, 2, 'hands while everything is encrypted anew');
+  const laeufe = stichprobe(alle, 1, 'hands while everything is encrypted anew');
 
   it.each(laeufe.map((lauf) => [lauf.art.name, lauf.name, lauf.vor, lauf] as const))(
     '%s, jemand %s vor Anfrage %i',

@@ -8,6 +8,7 @@ import { readValue } from './readCell';
 import { clearStyles, setNumberFormat } from './styles';
 import { appendColumn, appendRows, findTable, removeRow } from './tables';
 import { usedArea } from './usedCells';
+import { stichprobe } from '../../support/stichprobe';
 
 const TYPED = [
   ...[
@@ -73,16 +74,17 @@ async function expectAgreement(book: Book): Promise<void> {
 }
 
 describe('cells that have been written', () => {
-  it.each(TYPED.map((value) => [JSON.stringify(value).slice(0, 20), value] as const))(
-    'agree with excelize after typing %s',
-    async (_, value) => {
-      const { book, person } = await open();
-      for (const cell of ['A3', 'B3', 'G3', 'E30', 'C20']) person.setCell('Profil', cell, value);
-      person.setNumberFormat('Profil', 'H3', '@');
-      person.setCell('Profil', 'H3', value);
-      await expectAgreement(book);
-    },
-  );
+  it.each(
+    stichprobe(TYPED, 10, 'contents of cells as excelize writes them').map(
+      (value) => [JSON.stringify(value).slice(0, 20), value] as const,
+    ),
+  )('agree with excelize after typing %s', async (_, value) => {
+    const { book, person } = await open();
+    for (const cell of ['A3', 'B3', 'G3', 'E30', 'C20']) person.setCell('Profil', cell, value);
+    person.setNumberFormat('Profil', 'H3', '@');
+    person.setCell('Profil', 'H3', value);
+    await expectAgreement(book);
+  });
 
   it('agree in merged cells', async () => {
     const { book, person } = await open();

@@ -7,6 +7,7 @@ import { parseReference } from './address';
 import { Book } from './Book';
 import { clearStyles, copyStyle, setNumberFormat } from './styles';
 import { appendRows, findTable, removeRow } from './tables';
+import { stichprobe } from '../../support/stichprobe';
 
 const TEMPLATE = readFileSync('assets/Fallmappe.xlsx');
 /** The template, and one with gaps between its parts. */
@@ -130,12 +131,15 @@ describe.each(TEMPLATES)('the package written over %s', (_name, open) => {
     xlsx = await open();
   });
 
-  it.each(STEPS)('is that of excelize in every cell and every other part: %s', async (_, step) => {
-    const [here, byExcelize] = await bothWays(xlsx, step);
-    const [untouched] = await bothWays(xlsx, () => undefined);
-    expect(unterschiede(abbildVon(here), abbildVon(untouched))).not.toEqual([]);
-    expect(unterschiede(abbildVon(here), abbildVon(byExcelize))).toEqual([]);
-  });
+  it.each(stichprobe(STEPS, 4, 'steps of a workbook that excelize writes too'))(
+    'is that of excelize in every cell and every other part: %s',
+    async (_, step) => {
+      const [here, byExcelize] = await bothWays(xlsx, step);
+      const [untouched] = await bothWays(xlsx, () => undefined);
+      expect(unterschiede(abbildVon(here), abbildVon(untouched))).not.toEqual([]);
+      expect(unterschiede(abbildVon(here), abbildVon(byExcelize))).toEqual([]);
+    },
+  );
 
   it('is left to excelize where there is more to tell', async () => {
     const [here, byExcelize] = await bothWays(xlsx, (_, person) => {

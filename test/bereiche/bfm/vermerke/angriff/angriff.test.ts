@@ -35,7 +35,7 @@ function tatVon({ gruppe, tat }: Angriff): Tat {
 }
 
 describe('Jemand, der alles schreiben darf, aber keinen Schlüssel hat,', () => {
-  const gespielt = stichprobe(TAFEL, 3, 'attacks on the Tresor');
+  const gespielt = stichprobe(TAFEL, 2, 'attacks on the Tresor');
   it.each(gespielt)('$gruppe: $was', async (angriff) => {
     const ausgang = await spiele(bank, {
       tat: tatVon(angriff),
