@@ -9,6 +9,7 @@ import { gewaehlt, openSheet, paneHasRead, typeInto } from './sheet';
 const FALL: Zellen = {
   ...EINGESCHAETZT,
   'Kennung!B14': 'x',
+  'Profiling!C7': 'Frau Beispiel',
 };
 const WOHNSITUATION = 'Profiling!D29';
 const ABSCHLIESSEN = 'Profiling abschließen';
