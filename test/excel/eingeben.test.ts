@@ -86,7 +86,7 @@ describe('Eingaben aus dem Aufgabenbereich', () => {
     const offen = await mappeMit(BEISPIEL);
     await gib(offen, ...EINIGE);
     const actions = offen.host.traffic.log.at(-1)?.actions ?? [];
-    expect(schreibendeAktionen(actions)).toHaveLength(2 * EINIGE.length);
+    expect(actions.filter((each) => each.endsWith('values ='))).toHaveLength(EINIGE.length);
     return actions;
   }
 
