@@ -68,7 +68,7 @@ describe('Neu berechnen und eintragen', () => {
     const aktionen = band.host.traffic.log.map(({ actions }) => actions);
     const vorDemSchreiben = aktionen.slice(0, -1).flat().length;
     tippe(band, 'Fall_Neukunde', 'ja');
-    band.host.faults.failAlwaysFrom(vorDemSchreiben + 140);
+    band.host.faults.failAlwaysFrom(vorDemSchreiben + 110);
     await band.befehle.neuBerechnen();
     expect(band.gezeigt[0]?.saetze[0]).toMatch(/^Der Eintrag ist unvollständig.*Kennung!/);
   });
