@@ -29,6 +29,8 @@ export interface Handlung {
   istGetan(werkstatt: OpenWerkstatt, lauf: number): Promise<boolean>;
   /** What was typed goes on by itself or with the way on; anything else has to be asked for again. */
   readonly gehtVonSelbstWeiter: boolean;
+  /** The first time in a workbook asks Excel for more than all that follow, such as formats. */
+  readonly fragtZuerstMehr?: boolean;
   /** Whether what was typed is in its cell; only where something is typed. */
   istImBlatt?(werkstatt: OpenWerkstatt, lauf: number): Promise<boolean>;
 }
@@ -51,6 +53,11 @@ export async function maengelBeiAusfaellen(werkstatt: OpenWerkstatt, handlung: H
 async function anfragenBei(werkstatt: OpenWerkstatt, handlung: Handlung): Promise<LoggedRequest[]> {
   const { page } = werkstatt;
   await handlung.bereite(werkstatt, 0);
+  if (handlung.fragtZuerstMehr === true) {
+    await handlung.tue(werkstatt, 0);
+    await ruhe(page, 500);
+    await handlung.bereite(werkstatt, 0);
+  }
   await ruhe(page, 500);
   await schneideMit(page);
   await handlung.tue(werkstatt, 0);

@@ -87,6 +87,7 @@ export function eintragshandlungen(): readonly Handlung[] {
     JSON.stringify(await inhalte(werkstatt.page, (orte ??= await feste(werkstatt))));
   const eintragen: Handlung = {
     name: 'Berechnen und eintragen',
+    fragtZuerstMehr: true,
     gehtVonSelbstWeiter: false,
     bereite: async (werkstatt, lauf) => {
       await aufReiter(werkstatt, 'Erheben');
