@@ -1,3 +1,4 @@
+import { zelleDesNamens } from '../support/fillMappe';
 import { lesen } from '../../src/mappe/lesen';
 import { markeSetzen, type Eingabe } from '../../src/mappe/eingabe';
 import type { Eingabeergebnis } from '../../src/mappe/fallmappe';
@@ -67,6 +68,18 @@ describe('Eingaben aus dem Aufgabenbereich', () => {
     await offen.mappe.enter([{ ziel: { art: 'bedarf', id: 'mobilitaet', teil: 'stufe' }, wert: 3 }]);
     const zelle = (await findTabelle(offen.host, BEDARFSLISTE.name))('mobilitaet', 'Stufe');
     expect(offen.host.workbook.getCell(zelle.blatt, zelle.zelle)).toBe(3);
+  });
+
+  it('nimmt jemand seit dem Lesen einer Zelle ihr Textformat, steht „0815“ danach trotzdem als Text da', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    await lesen(offen.mappe, STICHTAG);
+    const { blatt, zelle } = zelleDesNamens(offen.host, 'Fall_Kundennummer');
+    await offen.host.connect().excel.run(async (context) => {
+      context.workbook.worksheets.getItem(blatt).getRange(zelle).numberFormat = [['General']];
+      await context.sync();
+    });
+    const { art } = await offen.mappe.enter([{ ziel: { art: 'feld', feld: 'kundennummer' }, wert: '0815' }]);
+    expect([art, offen.host.workbook.getCell(blatt, zelle)]).toEqual(['eingegeben', '0815']);
   });
 
   it('alle oder keine: gleich bei welcher Aktion es scheitert', async () => {
