@@ -1,91 +1,154 @@
-/** The live region with what happened last, and the main action, in reach from every view. Decides nothing. */
+/** One row: the live region with what happened last and the way on from it, or the action of the place. Decides nothing. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import type { Zustand } from '../mappe/zustand';
-import { EXCEL_DAUERT, NOCH_EINMAL_SENDEN } from '../bausteine/texte/ausfall';
-import { KNOPF, WARTEN } from '../bausteine/texte/pane';
-import { EINGABE_KNOPF } from '../bausteine/texte/stoerung';
+import { useState, type ReactNode } from 'react';
 import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
-import { Laeuft } from './Laeuft';
 import { haengtFest, statusText } from '../bausteine/meldung';
 import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
+import { EXCEL_DAUERT, NOCH_EINMAL_SENDEN } from '../bausteine/texte/ausfall';
+import { EINGETRAGENES_ZURUECK, MELDUNG_WEG, WARTEN } from '../bausteine/texte/pane';
+import { EINGABE_KNOPF } from '../bausteine/texte/stoerung';
+import type { Meldung, Zustand } from '../mappe/zustand';
+import { Laeuft } from './Laeuft';
+import { Meldungstext } from './Meldungstext';
 
 const useStyles = makeStyles({
   footer: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    display: 'grid',
-    rowGap: tokens.spacingVerticalXS,
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: {
-    flexGrow: 1,
-    minWidth: 'auto',
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    // Two lines of a message, or a button: nothing moves when one gives way to the other.
+    minHeight: '43px',
   },
-  message: { minHeight: tokens.lineHeightBase300 },
+  empty: { display: 'none' },
+  message: { flex: '1 1 8rem', minWidth: 0 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: 'auto',
+  },
+  small: { minWidth: 'auto' },
 });
 
+/** What can be done at a place. */
+export interface Fussaktion {
+  readonly label: string;
+  /** In full, where the label is short. */
+  readonly name?: string;
+  readonly tun: () => void;
+}
+
 interface Props {
-  /** Null where the view has the two buttons itself. */
-  readonly onEintragen: (() => void) | null;
+  /** Null where there is nothing to do. */
+  readonly aktion: Fussaktion | null;
 }
 
-function vorgangVon({ vorgang }: Zustand): keyof typeof WARTEN | null {
-  return vorgang === 'eintragen' || vorgang === 'zuruecknehmen' ? vorgang : null;
-}
-
-export function Fussleiste({ onEintragen }: Props): ReactNode {
+export function Fussleiste({ aktion }: Props): ReactNode {
   const styles = useStyles();
   const zustand = useZustand((each) => each);
-  const { neuLesen, verwerfen, nochmal } = useHandlungen();
+  const [weggelegt, setWeggelegt] = useState<Meldung | null>(null);
   const verdeckt = useIstVerdeckt(zustand.sicht);
   const vorgang = vorgangVon(zustand);
+  const text = istWeggelegt(zustand, weggelegt) ? '' : statusText(zustand, verdeckt);
+  const leise = istSelbstverstaendlich(zustand.meldung) && vorgang === null;
+  const leer = vorgang === null && (text === '' || leise) && aktion === null;
   return (
     <footer className={styles.footer}>
-      <div className={styles.message} role="status">
-        {vorgang === null ? (
-          statusText(zustand, verdeckt)
-        ) : (
-          <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
-        )}
+      <div className={leer ? undefined : styles.row}>
+        <div className={styles.message} role="status">
+          {vorgang === null ? (
+            <Meldungstext text={text} unsichtbar={leise} />
+          ) : (
+            <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
+          )}
+        </div>
+        <div className={styles.buttons}>
+          <Auswege weglegen={text === '' || leise ? null : () => setWeggelegt(zustand.meldung)} />
+          {aktion !== null && <Hauptknopf {...aktion} laeuft={vorgang !== null} />}
+        </div>
       </div>
-      {haengtFest(zustand) && (
-        <div className={styles.buttons}>
-          <Button onClick={() => void neuLesen()}>{EINGABE_KNOPF.nochmal}</Button>
-          <Button onClick={() => void verwerfen()}>{EINGABE_KNOPF.verwerfen}</Button>
-        </div>
-      )}
-      {zustand.kannNochmal && zustand.meldung?.art === 'akte' && (
-        <div className={styles.buttons}>
-          <Button onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Button>
-        </div>
-      )}
-      {onEintragen !== null && <Hauptknoepfe onEintragen={onEintragen} />}
     </footer>
   );
 }
 
-function Hauptknoepfe({ onEintragen }: { readonly onEintragen: () => void }): ReactNode {
-  const styles = useStyles();
-  const { zuruecknehmen } = useHandlungen();
-  const laeuft = useZustand((zustand) => vorgangVon(zustand) !== null);
-  const hatEintrag = useZustand(({ letzterEintrag }) => letzterEintrag !== null);
+function vorgangVon({ vorgang }: Zustand): 'eintragen' | 'zuruecknehmen' | null {
+  return vorgang === 'eintragen' || vorgang === 'zuruecknehmen' ? vorgang : null;
+}
+
+/** That it was read shows by itself; it is said to those who do not see it. */
+function istSelbstverstaendlich(meldung: Meldung | null): boolean {
+  return meldung?.art === 'gelesen' && meldung.leseergebnis.art === 'gelesen';
+}
+
+/** Put away by a person; what still waits or fails by itself cannot be. */
+function istWeggelegt({ meldung, wartend, lesefehler, verbindung }: Zustand, weg: Meldung | null): boolean {
   return (
-    <div className={styles.buttons}>
-      {/* Focusable while disabled, so that the focus is not lost whenever something runs. */}
-      <Button appearance="primary" className={styles.button} disabledFocusable={laeuft} onClick={onEintragen}>
-        {KNOPF.eintragen}
-      </Button>
+    meldung !== null && meldung === weg && wartend.length === 0 && lesefehler === null && verbindung === 'da'
+  );
+}
+
+interface AuswegeProps {
+  /** Puts the message away; null where there is none. */
+  readonly weglegen: (() => void) | null;
+}
+
+/** What can be done about what the message says. */
+function Auswege({ weglegen }: AuswegeProps): ReactNode {
+  const styles = useStyles();
+  const zustand = useZustand((each) => each);
+  const { neuLesen, verwerfen, nochmal, zuruecknehmen } = useHandlungen();
+  if (vorgangVon(zustand) !== null) return null;
+  if (haengtFest(zustand))
+    return (
+      <>
+        <Button onClick={() => void neuLesen()}>{EINGABE_KNOPF.nochmal}</Button>
+        <Button onClick={() => void verwerfen()}>{EINGABE_KNOPF.verwerfen}</Button>
+      </>
+    );
+  if (zustand.kannNochmal && zustand.meldung?.art === 'akte')
+    return <Button onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Button>;
+  if (weglegen === null) return null;
+  const zurueck = zustand.meldung?.art === 'eintrag' && zustand.letzterEintrag !== null;
+  return (
+    <>
+      {zurueck && <Button onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Button>}
       <Button
-        className={styles.button}
-        disabledFocusable={laeuft || !hatEintrag}
-        onClick={() => void zuruecknehmen()}
+        appearance="subtle"
+        className={styles.small}
+        aria-label={MELDUNG_WEG}
+        title={MELDUNG_WEG}
+        onClick={weglegen}
       >
-        {KNOPF.zuruecknehmen}
+        ×
       </Button>
-    </div>
+    </>
+  );
+}
+
+interface HauptknopfProps extends Fussaktion {
+  readonly laeuft: boolean;
+}
+
+/** Focusable while disabled, so that the focus is not lost whenever something runs. */
+function Hauptknopf({ label, name, tun, laeuft }: HauptknopfProps): ReactNode {
+  return (
+    <Button
+      appearance="primary"
+      className={useStyles().small}
+      aria-label={name}
+      title={name}
+      disabledFocusable={laeuft}
+      onClick={tun}
+    >
+      {label}
+    </Button>
   );
 }

@@ -11,7 +11,8 @@ export const BFM: Bereich = {
   ansichten: [
     {
       id: 'wiedervorlagen',
-      titel: 'Wiedervorlagen',
+      ort: 'heute',
+      titel: 'Heute',
       platz: 10,
       lade: mitFaelligem(() =>
         import(/* webpackChunkName: "wiedervorlagen" */ './wiedervorlagen/ansicht/WiedervorlagenView').then(
@@ -21,7 +22,8 @@ export const BFM: Bereich = {
     },
     {
       id: 'fallmanagement',
-      titel: 'Fallmanagement',
+      ort: 'bfm',
+      titel: 'bFM',
       platz: 50,
       lade: mitFaelligem(() =>
         import(/* webpackChunkName: "fallmanagement" */ './prozess/ansicht/FallmanagementView').then(

@@ -10,8 +10,10 @@ export const EINSCHAETZUNG: Bereich = {
   ansichten: [
     {
       id: 'erheben',
+      ort: 'profiling',
       titel: 'Erheben',
       platz: 20,
+      weiter: 'ergebnis',
       lade: (bereiche) =>
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/erheben/ErhebenView').then((module) =>
           module.erhebenMit(bereiche),
@@ -20,8 +22,11 @@ export const EINSCHAETZUNG: Bereich = {
     },
     {
       id: 'ergebnis',
+      ort: 'profiling',
       titel: 'Ergebnis',
       platz: 21,
+      traegtEin: true,
+      weiter: 'verlauf',
       lade: (bereiche) =>
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/ergebnis/ErgebnisView').then((module) =>
           module.ergebnisMit(bereiche),
@@ -30,8 +35,11 @@ export const EINSCHAETZUNG: Bereich = {
     },
     {
       id: 'entscheiden',
+      ort: 'profiling',
       titel: 'Entscheiden',
       platz: 22,
+      traegtEin: true,
+      weiter: 'ergebnis',
       lade: () =>
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/entscheiden/EntscheidenView').then(
           (module) => module.EntscheidenView,
@@ -40,8 +48,11 @@ export const EINSCHAETZUNG: Bereich = {
     },
     {
       id: 'foerderziel',
+      ort: 'ziel',
       titel: 'Förderziel',
       platz: 23,
+      traegtEin: true,
+      weiter: 'plan',
       lade: () =>
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/foerderziel/FoerderzielView').then(
           (module) => module.FoerderzielView,
@@ -49,7 +60,8 @@ export const EINSCHAETZUNG: Bereich = {
     },
     {
       id: 'eintragen',
-      titel: 'Eintragen',
+      ort: 'mehr',
+      titel: 'Zellen',
       platz: 24,
       lade: () =>
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/eintragen/EintragenView').then(

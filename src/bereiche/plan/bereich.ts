@@ -8,6 +8,7 @@ export const PLAN: Bereich = {
   ansichten: [
     {
       id: 'plan',
+      ort: 'ziel',
       titel: 'Plan',
       platz: 40,
       lade: () =>

@@ -8,8 +8,10 @@ export const VERLAUF: Bereich = {
   ansichten: [
     {
       id: 'verlauf',
+      ort: 'profiling',
       titel: 'Verlauf',
       platz: 30,
+      traegtEin: true,
       lade: () =>
         import(/* webpackChunkName: "verlauf" */ './ansicht/VerlaufView').then(
           (module) => module.VerlaufView,

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { HIDDEN } from './hidden';
+import { HIDDEN } from '../../../../bausteine/hidden';
 import { befehlZu, type Befehl } from './tasten';
 import type { Antwort } from './zeilen';
 

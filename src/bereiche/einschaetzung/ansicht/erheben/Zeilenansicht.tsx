@@ -4,7 +4,7 @@ import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { useId, type MouseEvent, type ReactNode } from 'react';
 import { EINTRAG_UNGUELTIG, ENTSCHEIDET, NOTIZ_LABEL } from '../../texte/erheben';
-import { HIDDEN } from './hidden';
+import { HIDDEN } from '../../../../bausteine/hidden';
 import { Antworten } from './Antworten';
 import { Hilfsplatz } from './Hilfsplatz';
 import { Notizen } from './Notizen';

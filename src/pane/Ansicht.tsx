@@ -1,4 +1,4 @@
-/** The view of the chosen tab: a quiet line while it is loaded, a sentence and a way on where that fails. */
+/** The chosen view: a quiet line while it is loaded, a sentence and a way on where that fails. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Ansichtseintrag } from '../bausteine/bereich';
@@ -21,20 +21,20 @@ const RUHE_VOR_DEM_VORLADEN_MS = 1000;
 
 interface InhaltProps extends ViewProps {
   readonly alle: readonly Ansichtseintrag[];
-  readonly reiter: Ansichtseintrag;
+  readonly eintrag: Ansichtseintrag;
 }
 
-export function Reiterinhalt({ alle, reiter, sicht }: InhaltProps): ReactNode {
+export function Ansicht({ alle, eintrag, sicht }: InhaltProps): ReactNode {
   const styles = useStyles();
   const [versuch, setVersuch] = useState(0);
   // Another try needs another view.
-  const View = useMemo(() => ladbareAnsicht(reiter), [reiter, versuch]);
+  const View = useMemo(() => ladbareAnsicht(eintrag), [eintrag, versuch]);
   useEffect(() => {
     const timer = setTimeout(() => ladeVor(alle), RUHE_VOR_DEM_VORLADEN_MS);
     return () => clearTimeout(timer);
   }, [alle]);
   return (
-    <Ladegrenze key={`${reiter.id} ${versuch}`} onNochmal={() => setVersuch(versuch + 1)}>
+    <Ladegrenze key={`${eintrag.id} ${versuch}`} onNochmal={() => setVersuch(versuch + 1)}>
       <Suspense fallback={<p className={styles.placeholder}>{WIRD_GELADEN}</p>}>
         <View sicht={sicht} />
       </Suspense>
