@@ -10,7 +10,8 @@ import {
   SCHRITTE,
   ZIEL,
 } from './fallbeispiel';
-import { rolleZu, tippe, zuReiter } from './handgriffe';
+import { zuAnsicht } from '../../test/werkstatt/reiter';
+import { rolleZu, tippe } from './handgriffe';
 import type { Szene } from './szene';
 
 /** The moment of the next talk. */
@@ -58,7 +59,7 @@ const ziel: Szene = {
     await tippe(page, ANGEBOT);
     await pane.getByRole('button', { name: 'Berechnen und eintragen' }).click();
     await pane.getByText('Eingetragen: Kennung bFM.').waitFor();
-    await zuReiter(pane, 'Plan');
+    await zuAnsicht(pane, 'Plan');
     await vereinbareZiel(pane);
     await legeSchritteAn(pane);
     await rolleZu(pane, 'Ziel Z1');
@@ -84,7 +85,7 @@ const vergleich: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 1066,
   spiele: async ({ page, pane }) => {
-    await zuReiter(pane, 'Verlauf');
+    await zuAnsicht(pane, 'Verlauf');
     await pane.getByRole('textbox', { name: 'Rücksprache mit' }).fill('B. Muster');
     await pane.getByRole('radio', { name: 'Angenommen' }).check();
     await pane.getByRole('button', { name: 'Rücksprache festhalten' }).click();

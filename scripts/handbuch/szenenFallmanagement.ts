@@ -1,7 +1,8 @@
 /** The pictures of the bFM: the decision about it, a protected Vermerk, and what is due afterwards. */
 import type { FrameLocator } from 'playwright-core';
 import { BERECHTIGTE } from './fallbeispiel';
-import { rolleZu, zuReiter } from './handgriffe';
+import { zuAnsicht } from '../../test/werkstatt/reiter';
+import { rolleZu } from './handgriffe';
 import type { Szene } from './szene';
 
 /** Sets the protection up. The code that is shown meanwhile differs every time and stands in no picture. */
@@ -23,7 +24,7 @@ const fallmanagement: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 1066,
   spiele: async ({ pane }) => {
-    await zuReiter(pane, 'Fallmanagement');
+    await zuAnsicht(pane, 'bFM');
     await richteSchutzEin(pane);
     await rolleZu(pane, 'Formale Kriterien für das bFM');
   },
@@ -48,7 +49,7 @@ const wiedervorlagen: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 1066,
   spiele: async ({ pane }) => {
-    await zuReiter(pane, 'Wiedervorlagen');
+    await zuAnsicht(pane, 'Heute');
     await rolleZu(pane, /^Wiedervorlagen/);
   },
 };

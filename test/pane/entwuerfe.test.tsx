@@ -9,6 +9,7 @@ import { VerlaufView } from '../../src/bereiche/verlauf/ansicht/VerlaufView';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
 import { zeigeAkte } from './zeigeAkte';
+import { gezeigteAnsicht, zuAnsicht } from './zuAnsicht';
 
 const bemerkung = (): HTMLTextAreaElement => screen.getByLabelText(/^Bemerkung zum Abschluss/);
 const stichtag = (): HTMLInputElement => screen.getByLabelText('Stichtag');
@@ -19,7 +20,7 @@ function tippe(feld: HTMLElement, value: string): void {
 }
 
 async function zuReiter({ ruhe }: OffenerPane, name: string): Promise<void> {
-  act(() => screen.getByRole('tab', { name }).click());
+  zuAnsicht(name);
   await ruhe();
 }
 
@@ -31,11 +32,11 @@ it('ein Absturz des Aufgabenbereichs lässt stehen, was getippt, aber noch nicht
   await zuReiter(pane, 'Verlauf');
   tippe(bemerkung(), 'Zweites Gespräch');
   pane.host.faults.failAtAction({ action: 0, code: 'InvalidRequestContext' });
-  await pane.druecke('Neu lesen');
+  await pane.liesNeu();
   expect(screen.queryByRole('tab')).toBeNull();
   await pane.druecke('Neu starten');
   // Not the view that was there: what brought the pane down might do so again.
-  expect(screen.getByRole('tab', { name: 'Verlauf' }).getAttribute('aria-selected')).toBe('false');
+  expect(gezeigteAnsicht()).not.toBe('Verlauf');
   await zuReiter(pane, 'Verlauf');
   expect(bemerkung().value).toBe('Zweites Gespräch');
   await zuReiter(pane, 'Entscheiden');

@@ -50,7 +50,7 @@ it('„So lassen“ ändert nichts und sagt weiter, wie es steht; eine neue Änd
   expect(hinweis()).toBeNull();
   expect(stand()).toBe('von Hand geändert');
   expect(wertVon(pane, BETREUUNG)).toBe('jemand anderes');
-  await pane.druecke('Neu lesen');
+  await pane.liesNeu();
   expect(hinweis()).toBeNull();
   tippe(pane, BETREUUNG, 'noch jemand');
   await pane.ruhe();

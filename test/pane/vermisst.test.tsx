@@ -22,7 +22,7 @@ async function verloren(): Promise<OffenerPane & { readonly zelle: Zelle }> {
   await pane.sitzung.eingeben([{ ziel: { art: 'bedarf', id: 'mobilitaet', teil: 'stufe' }, wert: 3 }]);
   const { workbook } = pane.host;
   workbook.unheard(() => workbook.setCell(zelle.blatt, zelle.zelle, 0));
-  await pane.druecke('Neu lesen');
+  await pane.liesNeu();
   await screen.findByRole('region', { name: TITEL });
   return { ...pane, zelle };
 }
@@ -84,7 +84,7 @@ it('ein ganz rückgängig gemachter Eintrag steht nicht mehr in der Mappe und wi
   const pane = await eingetragen({ requirementSet: '1.19' });
   await strgZ(pane);
   expect(stand()).toBe('noch nicht eingetragen');
-  await pane.druecke('Neu lesen');
+  await pane.liesNeu();
   expect(stand()).toBe('noch nicht eingetragen');
   expect(pane.sitzung.gedaechtnis.vermisst.get()).toEqual([]);
 });
@@ -97,7 +97,7 @@ it('eine Eingabe aus dem Aufgabenbereich, die rückgängig gemacht ist, wird nic
   });
   await pane.ruhe();
   await strgZ(pane);
-  await pane.druecke('Neu lesen');
+  await pane.liesNeu();
   expect(pane.host.workbook.getCell(zelle.blatt, zelle.zelle)).toBe(0);
   expect(pane.sitzung.gedaechtnis.vermisst.get()).toEqual([]);
 });

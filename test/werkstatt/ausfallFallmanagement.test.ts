@@ -21,7 +21,7 @@ const entscheidung: Handlung = {
   name: 'eine Entscheidung mit ihrem Vermerk',
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
-    await aufReiter(werkstatt, 'Fallmanagement');
+    await aufReiter(werkstatt, 'bFM');
     const teil = werkstatt.pane.getByRole('region', { name: 'Entscheidung' });
     await teil.getByRole('radio', { name: 'Fortführen' }).check();
     await teil.getByRole('combobox', { name: 'Betreff' }).selectOption(EIGENE_WORTE);
@@ -39,7 +39,7 @@ const vermerk: Handlung = {
   name: 'ein eigener Vermerk',
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
-    await aufReiter(werkstatt, 'Fallmanagement');
+    await aufReiter(werkstatt, 'bFM');
     const teil = werkstatt.pane.getByRole('region', { name: 'Vermerk schreiben' });
     await teil.getByRole('textbox', { name: 'Betreff' }).fill(gespraech(lauf));
     await teil.getByRole('textbox', { name: 'Text' }).fill(geheim(lauf));
@@ -52,7 +52,7 @@ const wiedervorlage: Handlung = {
   name: 'eine eigene Wiedervorlage',
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
-    await aufReiter(werkstatt, 'Wiedervorlagen');
+    await aufReiter(werkstatt, 'Heute');
     const teil = werkstatt.pane.getByRole('region', { name: 'Eigene Wiedervorlage' });
     await teil.getByRole('textbox', { name: 'Fällig am' }).fill('01.03.2027');
     await teil.getByRole('textbox', { name: 'Woran möchten Sie denken?' }).fill(denkAn(lauf));
@@ -72,7 +72,7 @@ describe('lehnt Excel etwas ab', () => {
     await page.clock.setFixedTime('2026-11-23T10:00:00+01:00');
     await waehleDatei(werkstatt, akte.host.save());
     await beispielIstGelesen(werkstatt);
-    await aufReiter(werkstatt, 'Fallmanagement');
+    await aufReiter(werkstatt, 'bFM');
     await pane.getByLabel('Passwort', { exact: true }).fill(FALLMANAGERIN.passwort);
     await pane.getByLabel('Passwort', { exact: true }).press('Enter');
     await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();

@@ -11,6 +11,7 @@ import { inWerkstatt, shareBrowser } from './browser';
 import { speichere } from './mappeAlsDatei';
 import { EINGESCHAETZT, inhalt, ortVon, setze, steht, type Zellen } from './mappe';
 import { paneHasRead } from './sheet';
+import { zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -51,7 +52,7 @@ async function trageEin(
   await setze(page, { ...zellen, ...Object.fromEntries(orte) });
 }
 
-const reiter = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole('tab', { name }).click();
+const reiter = zuAnsicht;
 const gesagt = (pane: FrameLocator, satz: string): Promise<void> =>
   pane.getByRole('status').getByText(satz).waitFor();
 

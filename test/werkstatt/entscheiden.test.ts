@@ -4,8 +4,9 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { EINGESCHAETZT, setze, steht, type Zellen } from './mappe';
 import { cell, gewaehlt, paneHasRead } from './sheet';
+import { zuAnsicht } from './reiter';
 
-const reiter = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole('tab', { name }).click();
+const reiter = zuAnsicht;
 
 /** Opens the Werkstatt with cells typed in, on one tab of the pane. */
 async function auf(

@@ -4,6 +4,7 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { imBlatt, inhalt, setze, steht } from './mappe';
 import { gewaehlt } from './sheet';
+import { zuAnsicht } from './reiter';
 
 const STUFEN = ['0', '2', '1', '0', '0', '3', '1', '?', '2', '0', '1', '0', '2', '0'];
 const ERSTE_ZEILE = 19;
@@ -85,7 +86,7 @@ describe('mit der Tastatur', () => {
       await page.keyboard.press('b');
       expect(await pane.getByLabel('Beleg', { exact: true }).inputValue()).toBe('=2 Zeugnisse');
       await pane.getByLabel('Stärke', { exact: true }).fill('fleißig');
-      await pane.getByRole('tab', { name: 'Ergebnis' }).click();
+      await zuAnsicht(pane, 'Ergebnis');
       await steht(page, 'Profiling!F19', 'fleißig');
     });
   });

@@ -5,6 +5,7 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { beispielIstGelesen } from './mappeAlsDatei';
 import { paneFrame } from './sheet';
+import { zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -26,8 +27,7 @@ async function imFall(
   });
 }
 
-const zurAnsicht = (pane: FrameLocator, name: string): Promise<void> =>
-  pane.getByRole('tab', { name, exact: true }).click();
+const zurAnsicht = (pane: FrameLocator, name: string): Promise<void> => zuAnsicht(pane, name);
 
 /** Says that the bFM leads to progress: nobody is taken over without. */
 const bejahe = (pane: FrameLocator): Promise<void> =>
@@ -57,7 +57,7 @@ describe('das bFM', () => {
     await imFall({}, async ({ page, pane }) => {
       await zurAnsicht(pane, 'Erheben');
       const anzahl = await klicks(page, async () => {
-        await zurAnsicht(pane, 'Fallmanagement');
+        await zurAnsicht(pane, 'bFM');
         await bejahe(pane);
         await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
         await pane.getByLabel('Passwort').and(pane.locator(':focus')).waitFor();
@@ -76,7 +76,7 @@ describe('das bFM', () => {
 
   it('geht mit zwei Klicks weiter und endet mit dreien', async () => {
     await imFall({}, async ({ page, pane }) => {
-      await zurAnsicht(pane, 'Fallmanagement');
+      await zurAnsicht(pane, 'bFM');
       await pane.getByLabel('Passwort').fill(FALLMANAGERIN.passwort);
       await pane.getByLabel('Passwort').press('Enter');
       await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
@@ -85,14 +85,14 @@ describe('das bFM', () => {
       await geschrieben(pane, /^Im bFM seit/);
       await zurAnsicht(pane, 'Plan');
       const weiter = await klicks(page, async () => {
-        await zurAnsicht(pane, 'Fallmanagement');
+        await zurAnsicht(pane, 'bFM');
         await pane.getByRole('button', { name: 'Fortführen' }).click();
         await geschrieben(pane, /bFM fortgeführt/);
       });
       expect(weiter).toBe(2);
       await zurAnsicht(pane, 'Plan');
       const ende = await klicks(page, async () => {
-        await zurAnsicht(pane, 'Fallmanagement');
+        await zurAnsicht(pane, 'bFM');
         await pane.getByRole('radio', { name: 'Leistungsbezug beendet' }).click();
         await pane.getByRole('button', { name: 'bFM beenden' }).click();
         await geschrieben(pane, /^Das bFM ist beendet seit/);
@@ -103,14 +103,14 @@ describe('das bFM', () => {
 
   it('geht von der Startseite aus mit ebenso wenigen Klicks weiter und zu Ende', async () => {
     await imFall({}, async ({ page, pane }) => {
-      await zurAnsicht(pane, 'Fallmanagement');
+      await zurAnsicht(pane, 'bFM');
       await pane.getByLabel('Passwort').fill(FALLMANAGERIN.passwort);
       await pane.getByLabel('Passwort').press('Enter');
       await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
       await bejahe(pane);
       await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
       await geschrieben(pane, /^Im bFM seit/);
-      await zurAnsicht(pane, 'Wiedervorlagen');
+      await zurAnsicht(pane, 'Heute');
       const weiter = await klicks(page, async () => {
         await pane.getByRole('button', { name: 'Fortführen' }).first().click();
         await pane
@@ -120,7 +120,7 @@ describe('das bFM', () => {
         await geschrieben(pane, /bFM fortgeführt/);
       });
       expect(weiter).toBe(2);
-      await zurAnsicht(pane, 'Wiedervorlagen');
+      await zurAnsicht(pane, 'Heute');
       const ende = await klicks(page, async () => {
         await pane.getByRole('button', { name: 'Beenden' }).first().click();
         await pane.getByRole('radio', { name: 'Leistungsbezug beendet' }).click();
@@ -141,7 +141,7 @@ const LAGEN: readonly [string, WerkstattSetup][] = [
 describe('Barrieren', () => {
   it.each(LAGEN)('es gibt keine, und nichts ist zu breit: %s', async (_lage, setup) => {
     await imFall(setup, async ({ page, pane }) => {
-      await zurAnsicht(pane, 'Fallmanagement');
+      await zurAnsicht(pane, 'bFM');
       await pane.getByRole('radio', { name: 'lokales Zugangskriterium' }).check();
       await pane.getByRole('textbox', { name: 'Vermerk' }).fill('Eigener Text');
       await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();

@@ -136,7 +136,7 @@ function vorschauzeile(pane: FrameLocator, name: string): Promise<string[]> {
 }
 
 async function siehDieVorschau({ page, pane }: OpenWerkstatt, person: Bedienung): Promise<void> {
-  await person.geheZu('Eintragen');
+  await person.geheZu('Mappe');
   await pane
     .getByText(/Zellen ändern sich\. Ihre Eingaben bleiben, wie sie sind\.$/)
     .first()

@@ -11,6 +11,7 @@ import { teileMit } from '../support/packliste';
 import { inWerkstatt, shareBrowser } from './browser';
 import { beispielIstGelesen, speichere, waehleDatei } from './mappeAlsDatei';
 import { paneHasRead } from './sheet';
+import { liesNeu, zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -24,8 +25,7 @@ const TAGE = { erste: '2027-05-20', zweite: '2027-11-18', wechsel: '2027-12-01',
 
 type Anmeldung = Readonly<typeof NACHFOLGERIN>;
 
-const reiter = (pane: FrameLocator, name: string): Promise<void> =>
-  pane.getByRole('tab', { name, exact: true }).click();
+const reiter = zuAnsicht;
 
 /** Some months later: the Vermerke are locked by then, and are opened again. */
 async function am(
@@ -35,9 +35,9 @@ async function am(
   person: Anmeldung = FALLMANAGERIN,
 ): Promise<void> {
   await page.clock.setFixedTime(`${tag}T10:00:00+01:00`);
-  await pane.getByRole('button', { name: 'Neu lesen' }).click();
+  await liesNeu(pane);
   await paneHasRead(page);
-  await reiter(pane, 'Fallmanagement');
+  await reiter(pane, 'bFM');
   await oeffne(pane, person);
 }
 
@@ -58,7 +58,7 @@ async function ruecksprache(pane: FrameLocator): Promise<void> {
 }
 
 async function uebernimm(pane: FrameLocator): Promise<void> {
-  await reiter(pane, 'Fallmanagement');
+  await reiter(pane, 'bFM');
   await oeffne(pane, FALLMANAGERIN);
   await pane.getByRole('checkbox', { name: 'Das bFM führt zu konkreten Integrationsfortschritten' }).click();
   await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
@@ -67,7 +67,7 @@ async function uebernimm(pane: FrameLocator): Promise<void> {
 
 /** Goes on from the start page, where the decision is due. */
 async function fuehreWeiter(pane: FrameLocator, nr: number): Promise<void> {
-  await reiter(pane, 'Wiedervorlagen');
+  await reiter(pane, 'Heute');
   await pane.getByRole('button', { name: 'Fortführen' }).first().click();
   await pane
     .getByRole('region', { name: 'Entscheidung' })
@@ -105,7 +105,7 @@ async function uebergib(pane: FrameLocator): Promise<void> {
 }
 
 async function beende(pane: FrameLocator): Promise<void> {
-  await reiter(pane, 'Wiedervorlagen');
+  await reiter(pane, 'Heute');
   await pane.getByRole('button', { name: 'Beenden' }).first().click();
   await pane.getByRole('radio', { name: 'Fortschritte oder Integration auch ohne bFM erreichbar' }).check();
   await pane.getByRole('button', { name: 'bFM beenden' }).click();

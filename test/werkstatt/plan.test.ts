@@ -6,6 +6,7 @@ import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } fr
 import { beispielIstGelesen } from './mappeAlsDatei';
 import { inhalt, steht } from './mappe';
 import { openSheet } from './sheet';
+import { zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -25,7 +26,7 @@ async function imPlan(
   await inWerkstatt({ ...setup, mappe }, async (werkstatt) => {
     const { pane } = werkstatt;
     await beispielIstGelesen(werkstatt);
-    await pane.getByRole('tab', { name: 'Plan' }).click();
+    await zuAnsicht(pane, 'Plan');
     await pane.getByRole('button', { name: 'Ziel vereinbaren' }).waitFor();
     await tun(werkstatt);
   });

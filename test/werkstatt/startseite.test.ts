@@ -7,7 +7,8 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { beispielIstGelesen, waehleDatei } from './mappeAlsDatei';
 import { bis } from './lage';
-import { REITER } from './reiter';
+import { ORTE } from '../../src/bausteine/orte';
+import { ansichtVon } from './reiter';
 import { paneFrame, paneHasRead } from './sheet';
 import { FAELLIGES } from '../support/faelliges';
 
@@ -38,16 +39,16 @@ async function imFall(
 }
 
 const gewaehlt = (pane: FrameLocator): Promise<string | null> =>
-  pane.getByRole('tab', { selected: true }).textContent();
+  pane.locator('[aria-current=page]').textContent();
 const liste = (pane: FrameLocator) => pane.getByRole('heading', { name: /^Wiedervorlagen \(\d+\)$/ });
 
-/** Everything the tab strip has ever shown as chosen, from the moment the pane exists. */
+/** Every place that was ever shown as chosen, from the moment the pane exists. */
 async function merkeReiter(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const gezeigt: string[] = [];
     Object.assign(window, { gezeigt });
     new MutationObserver(() => {
-      const reiter = document.querySelector('[role="tab"][aria-selected="true"]')?.textContent;
+      const reiter = document.querySelector('[aria-current=page]')?.textContent;
       if (reiter && gezeigt.at(-1) !== reiter) gezeigt.push(reiter);
     }).observe(document, { subtree: true, childList: true, attributes: true });
   });
@@ -68,7 +69,7 @@ describe('die Startseite', () => {
       // The pane of the workbook before stays until the new one is there; it keeps no such record.
       await bis(async () => (await gezeigteReiter(page)).length > 0);
       await liste(pane).waitFor();
-      expect(await gezeigteReiter(page)).toEqual(['Wiedervorlagen']);
+      expect(await gezeigteReiter(page)).toEqual(['Heute']);
       expect(await paneFrame(page).evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     });
   });
@@ -80,16 +81,14 @@ describe('die Startseite', () => {
     });
   });
 
-  it('führt mit der Tastatur zum Fortführen und mit den Pfeilen zurück', async () => {
+  it('führt mit der Tastatur zum Fortführen und mit Alt + 1 zurück', async () => {
     await imFall({}, async ({ page, pane }) => {
       await liste(pane).waitFor();
       await pane.getByRole('button', { name: /^Fortführen: Über die Fortführung/ }).focus();
       await page.keyboard.press('Enter');
-      await pane.getByRole('tab', { name: 'Fallmanagement', selected: true }).waitFor();
-      await pane.getByRole('tabpanel', { name: 'Fallmanagement' }).getByRole('heading').first().waitFor();
-      await pane.getByRole('tab', { name: 'Fallmanagement' }).focus();
-      await page.keyboard.press('ArrowRight');
-      await pane.getByRole('tab', { name: 'Wiedervorlagen', selected: true }).waitFor();
+      await ansichtVon(pane, 'bFM').getByRole('heading').first().waitFor();
+      await page.keyboard.press('Alt+1');
+      await pane.getByRole('button', { name: 'Heute' }).and(pane.locator(':focus')).waitFor();
       await liste(pane).waitFor();
     });
   });
@@ -105,33 +104,34 @@ describe('die Startseite', () => {
       await pane.getByRole('status').getByText('Die Wiedervorlage ist erledigt.').waitFor();
       await pane.getByText(/^Erledigte und entfallene/).click();
       await pane.getByText(/^Anrufen · fällig am 05\.01\.2030$/).waitFor();
-      expect(await gewaehlt(pane)).toBe('Wiedervorlagen');
+      expect(await gewaehlt(pane)).toBe('Heute');
     });
   });
 });
 
-const LAGEN: readonly [string, WerkstattSetup, reihen: number][] = [
-  ['hell, 320 px', { width: 320 }, 3],
-  ['dunkel, 350 px', { theme: 'dunkel' }, 3],
-  ['erzwungene Farben, 500 px', { theme: 'kontrast', width: 500 }, 2],
+const LAGEN: readonly [string, WerkstattSetup][] = [
+  ['hell, 320 px', { width: 320 }],
+  ['dunkel, 350 px', { theme: 'dunkel' }],
+  ['erzwungene Farben, 500 px', { theme: 'kontrast', width: 500 }],
 ];
 
 describe('Barrieren', () => {
-  it.each(LAGEN)('es gibt keine, und nichts ist zu breit: %s', async (_lage, setup, reihen) => {
+  it.each(LAGEN)('es gibt keine, und nichts ist zu breit: %s', async (_lage, setup) => {
     await imFall(setup, async ({ page, pane }) => {
       await liste(pane).waitFor();
       await pane.getByRole('button', { name: 'Auf die Liste setzen' }).click();
       await pane.getByText('Bitte schreiben Sie kurz, worum es geht.').waitFor();
       await pane.getByText(/^Erledigte und entfallene/).click();
       expect(await barrieren(page)).toEqual([]);
-      const reiter = await pane
-        .getByRole('tab')
-        .evaluateAll((tabs) =>
-          tabs.map((tab) => tab.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
+      const orte = await pane
+        .getByRole('navigation')
+        .getByRole('button')
+        .evaluateAll((alle) =>
+          alle.map((each) => each.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
         );
-      expect(reiter).toHaveLength(REITER.length);
-      expect(new Set(reiter.map(({ top }) => top)).size).toBe(reihen);
-      expect(Math.min(...reiter.map(({ height }) => height))).toBeGreaterThanOrEqual(24);
+      expect(orte).toHaveLength(ORTE.length);
+      expect(new Set(orte.map(({ top }) => top)).size).toBe(1);
+      expect(Math.min(...orte.map(({ height }) => height))).toBeGreaterThanOrEqual(24);
     });
   });
 });

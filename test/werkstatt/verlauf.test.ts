@@ -4,6 +4,7 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { EINGESCHAETZT, inhalt, ortVon, setze, steht, type Zellen } from './mappe';
 import { gewaehlt, openSheet, paneHasRead, typeInto } from './sheet';
+import { zuAnsicht } from './reiter';
 
 /** A rated case: bFM, looked after by the Arbeitsvermittlung. */
 const FALL: Zellen = {
@@ -28,7 +29,7 @@ async function schliesseAb(pane: FrameLocator, tag: string, nr: number): Promise
   await pane.getByRole('heading', { name: `Abgeschlossene Profilings (${nr})` }).waitFor();
 }
 
-const zurAnsicht = (pane: FrameLocator): Promise<void> => pane.getByRole('tab', { name: 'Verlauf' }).click();
+const zurAnsicht = (pane: FrameLocator): Promise<void> => zuAnsicht(pane, 'Verlauf');
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -90,7 +91,7 @@ describe('Verlauf', () => {
       await openSheet(page, 'Profiling');
       await typeInto(page, 'D20', '1');
       await pane.getByText('Stichtag 10.03.2026', { exact: false }).waitFor();
-      await pane.getByRole('tab', { name: 'Ergebnis' }).click();
+      await zuAnsicht(pane, 'Ergebnis');
       await zurAnsicht(pane);
       expect(await pane.getByRole('textbox', { name: 'Rücksprache mit' }).inputValue()).toBe('Frau Fall');
       await pane.getByRole('radio', { name: 'Angenommen' }).check();

@@ -10,6 +10,7 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { beispielIstGelesen, speichere } from './mappeAlsDatei';
 import { paneFrame } from './sheet';
+import { zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -30,7 +31,7 @@ async function imFallmanagement(
   await inWerkstatt({ ...setup, mappe }, async (werkstatt) => {
     const { pane } = werkstatt;
     await beispielIstGelesen(werkstatt);
-    await pane.getByRole('tab', { name: 'Fallmanagement' }).click();
+    await zuAnsicht(pane, 'bFM');
     await pane.getByRole('button', { name: 'Schutz einrichten' }).waitFor();
     await tun(werkstatt);
   });

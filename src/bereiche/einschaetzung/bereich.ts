@@ -61,7 +61,7 @@ export const EINSCHAETZUNG: Bereich = {
     {
       id: 'eintragen',
       ort: 'mehr',
-      titel: 'Zellen',
+      titel: 'Mappe',
       platz: 24,
       lade: () =>
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/eintragen/EintragenView').then(

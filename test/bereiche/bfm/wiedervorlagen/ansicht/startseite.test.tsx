@@ -13,6 +13,7 @@ import { BEISPIEL, mappeMit, tippe, type Testmappe } from '../../../../support/m
 import { oeffnePane, type OffenerPane } from '../../../../pane/oeffnePane';
 import { imBfm, mitEigenen, RUHIG } from './akten';
 import { FAELLIGES } from '../../../../support/faelliges';
+import { gezeigteAnsicht, zuAnsicht } from '../../../../pane/zuAnsicht';
 
 /** Nothing is marked, and the ratings alone say that somebody else takes over. */
 const AV_AUS_DEM_FM: Eintragungen = {
@@ -22,16 +23,16 @@ const AV_AUS_DEM_FM: Eintragungen = {
   bedarfe: Object.fromEntries(BEDARFE.map(({ id }) => [id, 0])),
 };
 
-const gewaehlt = (): string | null => screen.getByRole('tab', { selected: true }).textContent;
+const gewaehlt = gezeigteAnsicht;
 const waehle = async (pane: OffenerPane, name: string): Promise<void> => {
-  act(() => screen.getByRole('tab', { name }).click());
+  zuAnsicht(name);
   await pane.ruhe();
 };
 
 describe('der Aufgabenbereich beginnt', () => {
   it('mit den Wiedervorlagen, wenn etwas offen ist, ohne den Fokus zu nehmen', async () => {
     await oeffnePane(await mitEigenen(['2027-05-01', 'fern']));
-    expect(gewaehlt()).toBe('Wiedervorlagen');
+    expect(gewaehlt()).toBe('Heute');
     await screen.findByRole('heading', { name: 'Wiedervorlagen (1)' });
     expect(document.activeElement).toBe(document.body);
   });
@@ -62,7 +63,7 @@ describe('der Aufgabenbereich beginnt', () => {
     const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
     for (const blatt of ['Verlauf', 'Gespräch', 'Plan', 'Angebote']) offen.host.workbook.deleteSheet(blatt);
     await oeffnePane(offen);
-    expect(gewaehlt()).toBe('Wiedervorlagen');
+    expect(gewaehlt()).toBe('Heute');
     await screen.findByText('Anrufen');
   });
 });
@@ -72,8 +73,8 @@ describe('danach', () => {
     const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
     const pane = await oeffnePane(offen);
     await aendere(offen, eigeneErledigen('eigene:1-AAAAAA', 'Frau Beispiel', FAELLIGES));
-    await pane.druecke('Neu lesen');
-    expect(gewaehlt()).toBe('Wiedervorlagen');
+    await pane.liesNeu();
+    expect(gewaehlt()).toBe('Heute');
     await screen.findByText(/^Schön: Es ist nichts offen/);
   });
 
@@ -82,7 +83,7 @@ describe('danach', () => {
     await waehle(pane, 'Ergebnis');
     tippe(pane, 'Fall_BisherigeBetreuung', 'Arbeitsvermittlung Ü25');
     await pane.ruhe();
-    await pane.druecke('Neu lesen');
+    await pane.liesNeu();
     expect(gewaehlt()).toBe('Ergebnis');
   });
 });
@@ -102,7 +103,7 @@ describe('gelesen wird', () => {
   it('später nur, was gebraucht wird', async () => {
     const pane = await oeffnePane(await mappeMit(RUHIG));
     pane.host.traffic.reset();
-    await pane.druecke('Neu lesen');
+    await pane.liesNeu();
     const aktionen = pane.host.traffic.log.flatMap(({ actions }) => actions);
     expect(aktionen.some((each) => each.includes('tblWiedervorlagen'))).toBe(false);
   });
@@ -122,17 +123,17 @@ describe('ein Sprung', () => {
     const pane = await oeffnePane(await imBfm('2026-05-02'));
     await screen.findByRole('heading', { name: /^Wiedervorlagen/ });
     await pane.druecke(/^Fortführen: Über die Fortführung/);
-    await waitFor(() => expect(gewaehlt()).toBe('Fallmanagement'));
+    await waitFor(() => expect(gewaehlt()).toBe('bFM'));
   });
 });
 
 it('verdeckt bleibt, was die Kennung verriete', async () => {
   const pane = await oeffnePane(await mappeMit(AV_AUS_DEM_FM));
-  await waehle(pane, 'Wiedervorlagen');
+  await waehle(pane, 'Heute');
   await screen.findByText('Rücksprache zum Wechsel der Betreuung');
   await waehle(pane, 'Ergebnis');
   act(() => screen.getByRole('switch', { name: 'Erst selbst einschätzen' }).click());
-  await waehle(pane, 'Wiedervorlagen');
+  await waehle(pane, 'Heute');
   await screen.findByText(/^Der Vorschlag erscheint, sobald/);
   expect(screen.queryByText('Rücksprache zum Wechsel der Betreuung')).toBeNull();
   expect(screen.queryByText(/^Die Liste im Blatt/)).toBeNull();
