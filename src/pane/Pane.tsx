@@ -154,7 +154,7 @@ function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
           </div>
         </div>
       </main>
-      <Fussleiste aktion={aktion} />
+      <Fussleiste aktion={aktion} ansicht={eintrag.id} />
     </div>
   );
 }
