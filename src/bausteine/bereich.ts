@@ -53,16 +53,22 @@ export function anfangsteile(bereiche: readonly Bereich[]): Teile {
   return vereint(...mitReitern.map(({ mappe }) => mappe.teile));
 }
 
-/** All views: by place, there in their order. */
-export function reiterVon(bereiche: readonly Bereich[]): readonly Ansichtseintrag[] {
-  return bereiche
+/**
+ * All views: by place, there in their order.
+ * @param weitere views that belong to no Bereich.
+ */
+export function reiterVon(
+  bereiche: readonly Bereich[],
+  weitere: readonly Ansichtseintrag[],
+): readonly Ansichtseintrag[] {
+  const ihre = bereiche
     .flatMap(({ ansichten }) => ansichten)
     .map((each) => ({
       ...each,
       lade: () => each.lade(bereiche),
       dazu: () => each.dazu?.(bereiche) ?? Promise.resolve(),
-    }))
-    .sort((a, b) => ORTE.indexOf(a.ort) - ORTE.indexOf(b.ort) || a.platz - b.platz);
+    }));
+  return [...ihre, ...weitere].sort((a, b) => ORTE.indexOf(a.ort) - ORTE.indexOf(b.ort) || a.platz - b.platz);
 }
 
 /** Loads the choice of the first tab: the first Bereich that has one to put in front, else the first tab of the first Bereich. */

@@ -13,6 +13,7 @@ import {
   kennungKurz,
   stichtagKurz,
 } from '../bausteine/texte/kopf';
+import { HILFE_HIER } from '../bausteine/texte/pane';
 import type { LesbareSicht } from '../bausteine/viewProps';
 import { HIDDEN } from '../bausteine/hidden';
 import { Kopfdaten } from './Kopfdaten';
@@ -27,9 +28,8 @@ const useStyles = makeStyles({
   },
   line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
   },
   // A long name takes a second line rather than being cut.
   facts: {
@@ -42,16 +42,18 @@ const useStyles = makeStyles({
   code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
   day: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   hidden: HIDDEN,
-  small: { minWidth: 'auto' },
+  small: { minWidth: '24px' },
 });
 
 interface Props {
   readonly sicht: LesbareSicht;
   /** Leads to the list of entries that have to be corrected. */
   readonly onBerichtigen: () => void;
+  /** Leads to what helps with the view in front. */
+  readonly onHilfe: () => void;
 }
 
-export function Kopf({ sicht, onBerichtigen }: Props): ReactNode {
+export function Kopf({ sicht, onBerichtigen, onHilfe }: Props): ReactNode {
   const styles = useStyles();
   const id = useId();
   const [offen, setOffen] = useState(false);
@@ -72,6 +74,16 @@ export function Kopf({ sicht, onBerichtigen }: Props): ReactNode {
           <Marken sicht={sicht} />
           {stichtag !== '' && <span className={styles.day}>{stichtag}</span>}
         </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.small}
+          aria-label={HILFE_HIER}
+          title={HILFE_HIER}
+          onClick={onHilfe}
+        >
+          ?
+        </Button>
         <Button
           size="small"
           appearance="subtle"

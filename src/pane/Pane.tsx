@@ -15,7 +15,9 @@ import { Fussleiste } from './Fussleiste';
 
 import { Kopf } from './Kopf';
 import { eintragsfehler } from '../bausteine/meldung';
+import { HILFEANSICHT } from './hilfe/hilfeansicht';
 import { Nachschau } from './Nachschau';
+import { useSprung } from '../bausteine/sprung';
 import { OhneMappe } from './OhneMappe';
 import { Ortsleiste } from './Ortsleiste';
 import { useOrtstasten, useOrtswahl } from './ortswahl';
@@ -122,12 +124,17 @@ function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
   const wahl = useOrtswahl(alle, start);
   const { orte, ort, schritte, eintrag, geheZu, geheZuOrt } = wahl;
   useOrtstasten(wahl);
+  const { springe } = useSprung();
   const aktion = useFussaktion(sicht, wahl, alle);
   const fehler = eintragsfehler(useZustand((each) => each));
   const mitSchritten = schritte.length > 1;
   return (
     <div className={styles.page}>
-      <Kopf sicht={sicht} onBerichtigen={() => geheZu(FEHLERANSICHT)} />
+      <Kopf
+        sicht={sicht}
+        onBerichtigen={() => geheZu(FEHLERANSICHT)}
+        onHilfe={() => springe({ reiter: HILFEANSICHT, stelle: eintrag.id })}
+      />
       <Ortsleiste orte={orte} gewaehlt={ort} onWahl={geheZuOrt} />
       <main className={styles.main}>
         {mitSchritten && (
