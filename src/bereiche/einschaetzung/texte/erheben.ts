@@ -34,16 +34,24 @@ export const NOTIZ_HINWEIS = {
 } as const;
 export const NOTIZEN_KNOPF = 'Beleg und Stärke';
 
+/** What stands in the notes while they are folded, in one line. */
+export function notizenText({ beleg, staerke }: Readonly<Record<keyof typeof NOTIZ_LABEL, string>>): string {
+  const teile = [
+    ...(beleg === '' ? [] : [`${NOTIZ_LABEL.beleg}: ${beleg}`]),
+    ...(staerke === '' ? [] : [`${NOTIZ_LABEL.staerke}: ${staerke}`]),
+  ];
+  return teile.join(' · ') || NOTIZEN_KNOPF;
+}
+
 /**
- * How many ratings are there, and how many of the open ones still decide.
+ * How many ratings are there, and how many of the open ones still decide; short enough for one line of the narrowest pane.
  * @param entscheidend null where nothing is computed.
  */
 export function fortschrittText(erhoben: number, alle: number, entscheidend: number | null): string {
-  const stand = `${erhoben} von ${alle} erhoben`;
-  if (entscheidend === null || erhoben === alle) return stand;
-  if (entscheidend === 0)
-    return `${stand}, ${alle - erhoben === 1 ? 'die fehlende ändert' : 'die fehlenden ändern'} das Ergebnis nicht`;
-  return `${stand}, ${entscheidend} ${entscheidend === 1 ? 'entscheidet' : 'entscheiden'} noch`;
+  const stand = `${erhoben} von ${alle}`;
+  if (entscheidend === null || erhoben === alle) return `${stand} erhoben`;
+  if (entscheidend === 0) return `${stand} · keine entscheidet noch`;
+  return `${stand} · ${entscheidend} ${entscheidend === 1 ? 'entscheidet' : 'entscheiden'} noch`;
 }
 
 /** What else is open and decides. */

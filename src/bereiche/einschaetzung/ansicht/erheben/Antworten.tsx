@@ -8,7 +8,7 @@ import type { Antwort } from './zeilen';
 
 const useStyles = makeStyles({
   narrow: { display: 'flex', flexWrap: 'wrap', gap: '2px', justifyContent: 'end' },
-  wide: { display: 'grid', rowGap: '2px' },
+  wide: { display: 'grid', rowGap: '1px' },
   button: {
     minWidth: '26px',
     minHeight: '26px',
@@ -26,11 +26,15 @@ const useStyles = makeStyles({
   },
   wideButton: {
     display: 'grid',
-    gridTemplateColumns: '2.25rem minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
+    gridTemplateColumns: '1.25rem minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
     textAlign: 'left',
-    padding: `2px ${tokens.spacingHorizontalS}`,
+    // All five answers and the name of the next row are to be seen at once where Excel leaves 300 px.
+    minHeight: '24px',
+    padding: `1px ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   checked: {
     fontWeight: tokens.fontWeightBold,
@@ -46,7 +50,7 @@ const useStyles = makeStyles({
       ':hover': { backgroundColor: 'Highlight' },
     },
   },
-  key: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
+  key: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
   hidden: HIDDEN,
 });
 

@@ -27,13 +27,12 @@ function betrete(liste: Liste, zeile: Zeile, teil: string, zeige: () => void): v
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-/** The notes that a person opened or closed; other rows show theirs where something stands in them. */
+/** The notes that a person opened; folded ones are one line, so that the answers and the next row stay in sight. */
 function useNotizen(liste: Liste) {
   const [wunsch, setWunsch] = useState<{ readonly zeile: Zeile; readonly offen: boolean } | null>(null);
   const schalte = (zeile: Zeile, offen: boolean): void => setWunsch({ zeile, offen });
   return {
-    sindOffen: (zeile: Zeile, habenInhalt: boolean): boolean =>
-      wunsch?.zeile === zeile ? wunsch.offen : habenInhalt,
+    sindOffen: (zeile: Zeile): boolean => wunsch?.zeile === zeile && wunsch.offen,
     schalte,
     betrete: (zeile: Zeile): void => betrete(liste, zeile, 'input', () => schalte(zeile, true)),
   };
@@ -74,7 +73,6 @@ export function useZeilen(sicht: LesbareSicht, liste: Liste): (zeile: Zeile) => 
   };
   return (zeile) => {
     const texte = notiztexte(mappe, zeile.ziel);
-    const habenInhalt = texte !== null && `${texte.beleg}${texte.staerke}` !== '';
     return (
       <Zeilenansicht
         key={zeile.id}
@@ -83,7 +81,7 @@ export function useZeilen(sicht: LesbareSicht, liste: Liste): (zeile: Zeile) => 
         entscheidet={fragen.includes(zeile.id)}
         aktiv={zeile === aktiv}
         texte={texte}
-        notizenOffen={notizen.sindOffen(zeile, habenInhalt)}
+        notizenOffen={notizen.sindOffen(zeile)}
         hilfeOffen={hilfe.istOffen(zeile)}
         onBefehl={fuehreAus}
         onWahl={(each) => gehe(each, 'zeile')}
