@@ -6,6 +6,7 @@ import { type Teile, vereint } from '../mappe/teile';
 import type { MitHilfe } from './einschaetzungshilfe';
 import type { MitFaelligem } from './faelliges';
 import type { MitHandlungsorten } from './handlungsorte';
+import type { MitRueckblick } from './rueckblick';
 import type { LesbareSicht, ViewProps } from './viewProps';
 
 /** A view with its tab. */
@@ -20,7 +21,7 @@ export interface Ansichtseintrag {
 }
 
 /** What a Bereich may contribute to views of others. */
-export interface Beitragender extends MitFaelligem, MitHilfe, MitHandlungsorten {}
+export interface Beitragender extends MitFaelligem, MitHilfe, MitHandlungsorten, MitRueckblick {}
 
 /** A view as its Bereich names it: it may ask for all Bereiche, to show what they contribute. */
 export interface Ansichtsangabe extends Omit<Ansichtseintrag, 'lade' | 'dazu'> {

@@ -42,9 +42,7 @@ function blick(frame: Frame): Promise<Blick> {
     const istZuSehen = (teil: Element): boolean => {
       const { left, top, bottom } = teil.getClientRects()[0] ?? new DOMRect();
       const punkte = [top + 1, bottom - 1].map((y) => document.elementFromPoint(left + 4, y));
-      return (
-        top >= fenster.top && bottom <= fenster.bottom && punkte.every((each) => teil.contains(each))
-      );
+      return top >= fenster.top && bottom <= fenster.bottom && punkte.every((each) => teil.contains(each));
     };
     const namen = [zeile, ...(naechste ? [naechste] : [])].map((each) => each.querySelector('[data-name]'));
     const teile = [...namen, ...zeile.querySelectorAll('[role=radio]')].filter((each) => each !== null);
@@ -85,7 +83,8 @@ async function durchlaufe(frame: Frame, antworte: (zeile: string) => Promise<voi
   return blicke;
 }
 
-const maengel = (blicke: readonly Blick[]): readonly Blick[] => blicke.filter(({ verborgen }) => verborgen.length > 0);
+const maengel = (blicke: readonly Blick[]): readonly Blick[] =>
+  blicke.filter(({ verborgen }) => verborgen.length > 0);
 
 async function inBreite(width: number, work: (page: Page, frame: Frame) => Promise<void>): Promise<void> {
   await inWerkstatt({ width, browser: LAPTOP }, async ({ page, pane }: OpenWerkstatt) => {
@@ -103,33 +102,39 @@ async function inBreite(width: number, work: (page: Page, frame: Frame) => Promi
 shareBrowser();
 
 describe('auf 300 px', () => {
-  it.each(BREITEN)('zeigt jede Einschätzung alles und den Namen der nächsten, mit Tasten: %s px', async (breite) => {
-    await inBreite(breite, async (page, frame) => {
-      const blicke = await durchlaufe(frame, (zeile) =>
-        page.keyboard.press(zeile === 'dominierend' ? 'r' : '1'),
-      );
-      expect(blicke).toHaveLength(STUFENZEILEN);
-      expect(maengel(blicke)).toEqual([]);
-    });
-  });
-
-  it.each(BREITEN)('auch mit der Maus, und nie liegt eine fremde Antwort unter ihr: %s px', async (breite) => {
-    await inBreite(breite, async (page, frame) => {
-      const rand = await page.locator('#pane').boundingBox();
-      const fremde: string[] = [];
-      const blicke = await durchlaufe(frame, async (zeile) => {
-        const antwort = frame.locator('li[aria-current] [role=radio]').nth(1);
-        const ort = await antwort.boundingBox();
-        if (!ort || !rand) throw new Error('not on the page');
-        const stelle = { x: ort.x + ort.width / 2, y: ort.y + ort.height / 2 };
-        await page.mouse.click(stelle.x, stelle.y);
-        const getroffen = await unterDemZeiger(frame, { x: stelle.x - rand.x, y: stelle.y - rand.y });
-        const jetzt = await frame.locator('li[aria-current]').getAttribute('data-zeile');
-        if (getroffen !== undefined && getroffen !== jetzt) fremde.push(`${zeile} → ${getroffen}`);
+  it.each(BREITEN)(
+    'zeigt jede Einschätzung alles und den Namen der nächsten, mit Tasten: %s px',
+    async (breite) => {
+      await inBreite(breite, async (page, frame) => {
+        const blicke = await durchlaufe(frame, (zeile) =>
+          page.keyboard.press(zeile === 'dominierend' ? 'r' : '1'),
+        );
+        expect(blicke).toHaveLength(STUFENZEILEN);
+        expect(maengel(blicke)).toEqual([]);
       });
-      expect(blicke).toHaveLength(STUFENZEILEN);
-      expect(maengel(blicke)).toEqual([]);
-      expect(fremde).toEqual([]);
-    });
-  });
+    },
+  );
+
+  it.each(BREITEN)(
+    'auch mit der Maus, und nie liegt eine fremde Antwort unter ihr: %s px',
+    async (breite) => {
+      await inBreite(breite, async (page, frame) => {
+        const rand = await page.locator('#pane').boundingBox();
+        const fremde: string[] = [];
+        const blicke = await durchlaufe(frame, async (zeile) => {
+          const antwort = frame.locator('li[aria-current] [role=radio]').nth(1);
+          const ort = await antwort.boundingBox();
+          if (!ort || !rand) throw new Error('not on the page');
+          const stelle = { x: ort.x + ort.width / 2, y: ort.y + ort.height / 2 };
+          await page.mouse.click(stelle.x, stelle.y);
+          const getroffen = await unterDemZeiger(frame, { x: stelle.x - rand.x, y: stelle.y - rand.y });
+          const jetzt = await frame.locator('li[aria-current]').getAttribute('data-zeile');
+          if (getroffen !== undefined && getroffen !== jetzt) fremde.push(`${zeile} → ${getroffen}`);
+        });
+        expect(blicke).toHaveLength(STUFENZEILEN);
+        expect(maengel(blicke)).toEqual([]);
+        expect(fremde).toEqual([]);
+      });
+    },
+  );
 });

@@ -12,6 +12,7 @@ const TEILE: readonly (readonly string[])[] = [
   ['Gesund', 'heitliche'],
   ['Integrations', 'prognose'],
   ['Intellek', 'tuelle'],
+  ['Lebens', 'praktische'],
   ['Leistungs', 'fähigkeit'],
   ['Rahmen', 'bedingungen'],
   ['Schlüssel', 'gruppe'],

@@ -4,7 +4,7 @@ import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { HIDDEN } from './hidden';
 import { befehlZu, type Befehl } from './tasten';
-import type { Antwort } from './zeilen';
+import type { Antwort } from './zeile';
 
 const useStyles = makeStyles({
   narrow: { display: 'flex', flexWrap: 'wrap', gap: '2px', justifyContent: 'end' },
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     // All five answers and the name of the next row are to be seen at once where Excel leaves 300 px.
     minHeight: '24px',
-    padding: `1px ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -61,10 +61,12 @@ interface Props {
   readonly aktiv: boolean;
   /** Id of the element that names the row. */
   readonly labelId: string;
+  /** Id of what is to be known beside. */
+  readonly dazuId: string | undefined;
   readonly onBefehl: (befehl: Befehl) => void;
 }
 
-export function Antworten({ antworten, gewaehlt, aktiv, labelId, onBefehl }: Props): ReactNode {
+export function Antworten({ antworten, gewaehlt, aktiv, labelId, dazuId, onBefehl }: Props): ReactNode {
   const styles = useStyles();
   const [stelle, setStelle] = useState<string | null>(null);
   const erreichbar = stelle ?? gewaehlt ?? antworten[0]?.taste;
@@ -79,6 +81,7 @@ export function Antworten({ antworten, gewaehlt, aktiv, labelId, onBefehl }: Pro
     <div
       role="radiogroup"
       aria-labelledby={labelId}
+      aria-describedby={dazuId}
       className={aktiv ? styles.wide : styles.narrow}
       onKeyDown={onKeyDown}
       onBlur={() => setStelle(null)}

@@ -6,7 +6,7 @@ import { Unterlagen } from './Unterlagen';
 import type { Notiztexte } from './notiztexte';
 import type { Befehl } from './tasten';
 import { Entscheidet, Zeilenkopf } from './Zeilenkopf';
-import type { Zeile } from './zeilen';
+import type { Zeile } from './zeile';
 
 const useStyles = makeStyles({
   row: {
@@ -17,16 +17,17 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Keeps the row clear of the progress that stays above.
-    scrollMarginTop: '24px',
+    scrollMarginTop: '22px',
   },
   active: {
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: '2px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     border: `2px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  line: { lineHeight: tokens.lineHeightBase200 },
+  // As high as the sign in it.
+  line: { height: '16px', lineHeight: 0 },
 });
 
 export interface ZeilenansichtProps extends Omit<ComponentProps<typeof Unterlagen>, 'notiz'> {
@@ -36,15 +37,17 @@ export interface ZeilenansichtProps extends Omit<ComponentProps<typeof Unterlage
   readonly aktiv: boolean;
   /** Null for a row without notes. */
   readonly texte: Notiztexte | null;
+  /** What stands beside the name to compare with. */
+  readonly dazu: readonly string[];
   readonly onBefehl: (zeile: Zeile, befehl: Befehl) => void;
   /** The row was chosen by pointer; it stays where it is. */
   readonly onWahl: (zeile: Zeile) => void;
 }
 
 export function Zeilenansicht(props: ZeilenansichtProps): ReactNode {
-  const { zeile, gewaehlt, entscheidet, aktiv, texte, onBefehl, onWahl, ...unterlagen } = props;
+  const { zeile, gewaehlt, entscheidet, aktiv, texte, dazu, onBefehl, onWahl, ...unterlagen } = props;
   const styles = useStyles();
-  const [kopfId, markeId] = [useId(), useId()];
+  const [kopfId, markeId, dazuId] = [useId(), useId(), useId()];
   const { ziel } = zeile;
   const onClick = ({ target }: MouseEvent): void => {
     if (!aktiv && !(target as Element).closest('button')) onWahl(zeile);
@@ -56,12 +59,17 @@ export function Zeilenansicht(props: ZeilenansichtProps): ReactNode {
       className={mergeClasses(styles.row, aktiv && styles.active)}
       onClick={onClick}
     >
-      <Zeilenkopf id={kopfId} label={zeile.label} {...{ gewaehlt, entscheidet, aktiv, texte }} />
+      <Zeilenkopf
+        id={kopfId}
+        label={zeile.label}
+        {...{ gewaehlt, entscheidet, aktiv, texte, dazu, dazuId }}
+      />
       <Antworten
         antworten={zeile.antworten}
         gewaehlt={gewaehlt}
         aktiv={aktiv}
         labelId={aktiv && entscheidet ? `${kopfId} ${markeId}` : kopfId}
+        dazuId={dazu.length > 0 ? dazuId : undefined}
         onBefehl={(befehl) => onBefehl(zeile, befehl)}
       />
       {/* Below the answers, which must not move when the mark comes or goes while somebody is about to click. */}
@@ -70,7 +78,9 @@ export function Zeilenansicht(props: ZeilenansichtProps): ReactNode {
           <Entscheidet />
         </div>
       )}
-      {aktiv && texte !== null && ziel.art !== 'feld' && <Unterlagen {...unterlagen} notiz={{ ziel, texte }} />}
+      {aktiv && texte !== null && (ziel.art === 'bedarf' || ziel.art === 'bereich') && (
+        <Unterlagen {...unterlagen} notiz={{ ziel, texte }} />
+      )}
     </li>
   );
 }

@@ -23,6 +23,12 @@ const useStyles = makeStyles({
   },
   deciding: { color: tokens.colorPaletteDarkOrangeForeground1 },
   hidden: HIDDEN,
+  beside: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   invalid: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -35,23 +41,43 @@ interface Props {
   readonly aktiv: boolean;
   /** Null for a row without notes. */
   readonly texte: Notiztexte | null;
+  /** What stands beside the name to compare with. */
+  readonly dazu: readonly string[];
+  /** The id of that. */
+  readonly dazuId: string;
 }
 
-export function Zeilenkopf({ id, label, gewaehlt, entscheidet, aktiv, texte }: Props): ReactNode {
+export function Zeilenkopf({
+  id,
+  label,
+  gewaehlt,
+  entscheidet,
+  aktiv,
+  texte,
+  dazu,
+  dazuId,
+}: Props): ReactNode {
   const styles = useStyles();
   return (
-    <div id={id}>
-      <span data-name className={mergeClasses(styles.label, aktiv && styles.activeLabel)}>
-        {mitTrennstellen(label)}{' '}
+    <div>
+      <span id={id}>
+        <span data-name className={mergeClasses(styles.label, aktiv && styles.activeLabel)}>
+          {mitTrennstellen(label)}{' '}
+        </span>
+        {gewaehlt === undefined && (
+          <span className={mergeClasses(styles.mark, styles.invalid)}>
+            <ErrorCircle16Regular aria-hidden />
+            {EINTRAG_UNGUELTIG}
+          </span>
+        )}
+        {!aktiv && entscheidet && <Entscheidet nurZeichen />}
+        {!aktiv && texte !== null && <Notizmarken texte={texte} />}
       </span>
-      {gewaehlt === undefined && (
-        <span className={mergeClasses(styles.mark, styles.invalid)}>
-          <ErrorCircle16Regular aria-hidden />
-          {EINTRAG_UNGUELTIG}
+      {dazu.length > 0 && (
+        <span id={dazuId} className={styles.beside}>
+          {mitTrennstellen(dazu.join(' · '))}
         </span>
       )}
-      {!aktiv && entscheidet && <Entscheidet nurZeichen />}
-      {!aktiv && texte !== null && <Notizmarken texte={texte} />}
     </div>
   );
 }

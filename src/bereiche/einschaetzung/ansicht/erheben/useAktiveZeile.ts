@@ -7,7 +7,8 @@ import type { LesbareSicht } from '../../../../bausteine/viewProps';
 import { zeigeMitNaechster } from './sichtfenster';
 import { halteStelle } from './stelle';
 import { useBleibtSichtbar } from './useBleibtSichtbar';
-import { ALLE_ZEILEN, zeileZu, type Zeile } from './zeilen';
+import type { Zeile } from './zeile';
+import { ALLE_ZEILEN, zeileZu } from './zeilen';
 
 const RUHE_VOR_DEM_ZEIGEN_MS = 250;
 
@@ -21,7 +22,7 @@ export interface AktiveZeile {
 /** Begins at the selected cell, or at the first open row. */
 function ersteZeile({ mappe }: LesbareSicht, auswahl: Eingabeziel | null): Zeile {
   const gewaehlt = auswahl === null ? undefined : zeileZu(auswahl);
-  const offen = ALLE_ZEILEN.find(({ ziel, lies }) => lies(zelleVon(mappe, ziel).value) === null);
+  const offen = ALLE_ZEILEN.find(({ lies }) => lies((ziel) => zelleVon(mappe, ziel).value) === null);
   return gewaehlt ?? offen ?? (ALLE_ZEILEN[0] as Zeile);
 }
 
@@ -48,7 +49,8 @@ export function useAktiveZeile(sicht: LesbareSicht, liste: RefObject<HTMLElement
   useRueckkehr(liste, () => zeilenelement(liste, aktiv));
   const gehe = (zeile: Zeile, bleibt: 'stelle' | 'zeile'): void => {
     const [neu, alt] = [zeilenelement(liste, zeile), zeilenelement(liste, aktiv)];
-    if (neu !== null) rueckeZurecht.current = bleibt === 'zeile' ? halteStelle(neu) : halteAntworten(neu, alt);
+    if (neu !== null)
+      rueckeZurecht.current = bleibt === 'zeile' ? halteStelle(neu) : halteAntworten(neu, alt, liste.current);
     setAktiv(zeile);
     zeige.bald(zeile.ziel);
   };
@@ -56,9 +58,9 @@ export function useAktiveZeile(sicht: LesbareSicht, liste: RefObject<HTMLElement
 }
 
 /** Keeps the answers where those of the row before were, so that the pointer is over the same answer again. */
-function halteAntworten(neu: Element, alt: Element | null): () => void {
+function halteAntworten(neu: Element, alt: Element | null, liste: HTMLElement | null): () => void {
   const [hier, dort] = [antwortenIn(neu), alt && antwortenIn(alt)];
-  return halteStelle(hier, dort ?? hier);
+  return halteStelle(hier, dort ?? hier, liste ?? undefined);
 }
 
 function antwortenIn(zeile: Element): Element {

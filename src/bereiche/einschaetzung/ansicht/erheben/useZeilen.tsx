@@ -4,12 +4,16 @@ import { flushSync } from 'react-dom';
 import { zelleVon } from '../../../../mappe/ziele';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { LesbareSicht } from '../../../../bausteine/viewProps';
+import { useFruehere } from '../../../../bausteine/rueckblick';
+import { dazuTexte } from './dazu';
 import { fragenVon } from './fragen';
 import { notiztexte } from './notiztexte';
 import type { Befehl } from './tasten';
 import { fokussiere, useAktiveZeile, zeilenelement } from './useAktiveZeile';
 import { Zeilenansicht } from './Zeilenansicht';
-import { ALLE_ZEILEN, type Zeile } from './zeilen';
+import { useVorherige } from './useVorherige';
+import type { Zeile, Zellblick } from './zeile';
+import { ALLE_ZEILEN } from './zeilen';
 
 type Liste = RefObject<HTMLElement | null>;
 
@@ -59,28 +63,35 @@ export function useZeilen(sicht: LesbareSicht, liste: Liste): (zeile: Zeile) => 
   const { aktiv, gehe } = useAktiveZeile(sicht, liste);
   const notizen = useNotizen(liste);
   const hilfe = useHilfe(liste, notizen);
+  const profiling = useFruehere(sicht);
+  const vorherige = useVorherige();
+  const zelle: Zellblick = (ziel) => zelleVon(mappe, ziel).value;
   const fragen: readonly string[] = fragenVon(sicht) ?? [];
   const fuehreAus = (zeile: Zeile, befehl: Befehl): void => {
     if (befehl.art === 'wandern') return;
     if (befehl.art === 'notizen') return notizen.betrete(zeile);
     if (befehl.art === 'hilfe') return hilfe.betrete(zeile);
     if (befehl.art !== 'gehen') {
-      const wert = befehl.art === 'leeren' ? '' : befehl.antwort.wert;
-      void eingeben([{ ziel: zeile.ziel, wert }]);
+      vorherige.merke(zeile, zeile.lies(zelle));
+      void eingeben(zeile.eingaben(befehl.art === 'leeren' ? '' : befehl.antwort.wert));
     }
     const weiter = zeileNach(zeile, befehl.art === 'gehen' ? befehl.weite : 1);
     gehe(weiter, zeile === aktiv ? 'stelle' : 'zeile');
   };
   return (zeile) => {
     const texte = notiztexte(mappe, zeile.ziel);
+    const gewaehlt = zeile.lies(zelle);
+    const vorher = vorherige.von(zeile);
+    const frueheres = { profiling, vorher: vorher === gewaehlt ? undefined : vorher };
     return (
       <Zeilenansicht
         key={zeile.id}
         zeile={zeile}
-        gewaehlt={zeile.lies(zelleVon(mappe, zeile.ziel).value)}
+        gewaehlt={gewaehlt}
         entscheidet={fragen.includes(zeile.id)}
         aktiv={zeile === aktiv}
         texte={texte}
+        dazu={dazuTexte(zeile, zelle, zeile === aktiv ? frueheres : null)}
         notizenOffen={notizen.sindOffen(zeile)}
         hilfeOffen={hilfe.istOffen(zeile)}
         onBefehl={fuehreAus}
