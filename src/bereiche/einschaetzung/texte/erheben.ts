@@ -73,7 +73,7 @@ export function zuletztText(stufe: Stufe, datum: PlainDate): string {
   return `zuletzt ${stufe} (${germanDate(datum)})`;
 }
 
-/** What stood in the cell before it was changed here; `antwort` is the sign on its key. */
+/** What stood in the cell before it was changed here; `antwort` as on its narrow button. */
 export function vorherText(antwort: string): string {
   return `vorher ${antwort}`;
 }

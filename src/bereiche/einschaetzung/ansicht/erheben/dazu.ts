@@ -5,7 +5,7 @@ import { readRating } from '../../../../listen/readRating';
 import type { Stufe } from '../../../../rules/vocabulary';
 import { VERWANDTE_BEDARFE } from '../../regeln/verwandteBedarfe';
 import { verwandteText, vorherText, zuletztText } from '../../texte/erheben';
-import type { Zeile, Zellblick } from './zeile';
+import { OFFEN, type Zeile, type Zellblick } from './zeile';
 
 /** What is known of before. */
 export interface Frueheres {
@@ -22,10 +22,11 @@ export function dazuTexte(zeile: Zeile, zelle: Zellblick, frueheres: Frueheres |
   return [verwandte(zeile, zelle), frueher, hinweis].filter((text) => text !== null);
 }
 
-function frueheresText({ ziel }: Zeile, { profiling, vorher }: Frueheres): string | null {
+function frueheresText({ ziel, antworten }: Zeile, { profiling, vorher }: Frueheres): string | null {
   const stufe = profiling === null ? null : stufeIn(profiling, ziel);
   if (profiling !== null && stufe !== null) return zuletztText(stufe, profiling.datum);
-  return vorher === undefined ? null : vorherText(vorher);
+  const antwort = antworten.find(({ taste }) => taste !== OFFEN && taste === vorher);
+  return antwort === undefined ? null : vorherText(antwort.kurz);
 }
 
 function stufeIn(profiling: FruehereEinschaetzungen, ziel: Zeile['ziel']): Stufe | null {

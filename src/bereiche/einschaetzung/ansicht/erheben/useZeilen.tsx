@@ -56,6 +56,21 @@ function useHilfe(liste: Liste, notizen: ReturnType<typeof useNotizen>) {
   };
 }
 
+/** What stands beside a row to compare with. */
+function useDazu(sicht: LesbareSicht, zelle: Zellblick) {
+  const profiling = useFruehere(sicht);
+  const vorherige = useVorherige();
+  return {
+    /** Before what stands in its cell is changed. */
+    merke: (zeile: Zeile): void => vorherige.merke(zeile, zeile.lies(zelle)),
+    texte: (zeile: Zeile, istAktiv: boolean): readonly string[] => {
+      const vorher = vorherige.von(zeile);
+      const istAnders = vorher !== zeile.lies(zelle);
+      return dazuTexte(zeile, zelle, istAktiv ? { profiling, vorher: istAnders ? vorher : undefined } : null);
+    },
+  };
+}
+
 /** Gives the function that renders a row. */
 export function useZeilen(sicht: LesbareSicht, liste: Liste): (zeile: Zeile) => ReactNode {
   const { eingeben } = useHandlungen();
@@ -63,16 +78,15 @@ export function useZeilen(sicht: LesbareSicht, liste: Liste): (zeile: Zeile) => 
   const { aktiv, gehe } = useAktiveZeile(sicht, liste);
   const notizen = useNotizen(liste);
   const hilfe = useHilfe(liste, notizen);
-  const profiling = useFruehere(sicht);
-  const vorherige = useVorherige();
   const zelle: Zellblick = (ziel) => zelleVon(mappe, ziel).value;
+  const dazu = useDazu(sicht, zelle);
   const fragen: readonly string[] = fragenVon(sicht) ?? [];
   const fuehreAus = (zeile: Zeile, befehl: Befehl): void => {
     if (befehl.art === 'wandern') return;
     if (befehl.art === 'notizen') return notizen.betrete(zeile);
     if (befehl.art === 'hilfe') return hilfe.betrete(zeile);
     if (befehl.art !== 'gehen') {
-      vorherige.merke(zeile, zeile.lies(zelle));
+      dazu.merke(zeile);
       void eingeben(zeile.eingaben(befehl.art === 'leeren' ? '' : befehl.antwort.wert));
     }
     const weiter = zeileNach(zeile, befehl.art === 'gehen' ? befehl.weite : 1);
@@ -80,18 +94,15 @@ export function useZeilen(sicht: LesbareSicht, liste: Liste): (zeile: Zeile) => 
   };
   return (zeile) => {
     const texte = notiztexte(mappe, zeile.ziel);
-    const gewaehlt = zeile.lies(zelle);
-    const vorher = vorherige.von(zeile);
-    const frueheres = { profiling, vorher: vorher === gewaehlt ? undefined : vorher };
     return (
       <Zeilenansicht
         key={zeile.id}
         zeile={zeile}
-        gewaehlt={gewaehlt}
+        gewaehlt={zeile.lies(zelle)}
         entscheidet={fragen.includes(zeile.id)}
         aktiv={zeile === aktiv}
         texte={texte}
-        dazu={dazuTexte(zeile, zelle, zeile === aktiv ? frueheres : null)}
+        dazu={dazu.texte(zeile, zeile === aktiv)}
         notizenOffen={notizen.sindOffen(zeile)}
         hilfeOffen={hilfe.istOffen(zeile)}
         onBefehl={fuehreAus}
