@@ -7,6 +7,7 @@ import type { MitHilfe } from './einschaetzungshilfe';
 import type { MitFaelligem } from './faelliges';
 import type { MitHandlungsorten } from './handlungsorte';
 import { ORTE, type Ortsname } from './orte';
+import type { MitRueckblick } from './rueckblick';
 import type { LesbareSicht, ViewProps } from './viewProps';
 
 /** A view: a step of its place. */
@@ -27,7 +28,7 @@ export interface Ansichtseintrag {
 }
 
 /** What a Bereich may contribute to views of others. */
-export interface Beitragender extends MitFaelligem, MitHilfe, MitHandlungsorten {}
+export interface Beitragender extends MitFaelligem, MitHilfe, MitHandlungsorten, MitRueckblick {}
 
 /** A view as its Bereich names it: it may ask for all Bereiche, to show what they contribute. */
 export interface Ansichtsangabe extends Omit<Ansichtseintrag, 'lade' | 'dazu'> {
