@@ -92,25 +92,22 @@ export function useZeilen(sicht: LesbareSicht, liste: Liste): (zeile: Zeile) => 
     const weiter = zeileNach(zeile, befehl.art === 'gehen' ? befehl.weite : 1);
     gehe(weiter, zeile === aktiv ? 'stelle' : 'zeile');
   };
-  return (zeile) => {
-    const texte = notiztexte(mappe, zeile.ziel);
-    return (
-      <Zeilenansicht
-        key={zeile.id}
-        zeile={zeile}
-        gewaehlt={zeile.lies(zelle)}
-        entscheidet={fragen.includes(zeile.id)}
-        aktiv={zeile === aktiv}
-        texte={texte}
-        dazu={dazu.texte(zeile, zeile === aktiv)}
-        notizenOffen={notizen.sindOffen(zeile)}
-        hilfeOffen={hilfe.istOffen(zeile)}
-        onBefehl={fuehreAus}
-        onWahl={(each) => gehe(each, 'zeile')}
-        onNotizen={(offen) => notizen.schalte(zeile, offen)}
-        onHilfe={(offen) => hilfe.schalte(zeile, offen)}
-        onFertig={() => fokussiere(zeilenelement(liste, zeile))}
-      />
-    );
-  };
+  return (zeile) => (
+    <Zeilenansicht
+      key={zeile.id}
+      zeile={zeile}
+      gewaehlt={zeile.lies(zelle)}
+      entscheidet={fragen.includes(zeile.id)}
+      aktiv={zeile === aktiv}
+      texte={notiztexte(mappe, zeile.ziel)}
+      dazu={dazu.texte(zeile, zeile === aktiv)}
+      notizenOffen={notizen.sindOffen(zeile)}
+      hilfeOffen={hilfe.istOffen(zeile)}
+      onBefehl={fuehreAus}
+      onWahl={(each) => gehe(each, 'zeile')}
+      onNotizen={(offen) => notizen.schalte(zeile, offen)}
+      onHilfe={(offen) => hilfe.schalte(zeile, offen)}
+      onFertig={() => fokussiere(zeilenelement(liste, zeile))}
+    />
+  );
 }
