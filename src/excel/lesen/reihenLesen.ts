@@ -4,17 +4,16 @@
  */
 import type { Bestand } from '../../mappe/bestand';
 import { type Inventar, istLesbar } from '../../mappe/inventar';
-import type { Teile } from '../../mappe/teile';
 import { bestandOf, loaded } from './bestand';
 import { queueNamen } from './inventar';
-import { queueTeile } from './teileLesen';
+import { type Leseauftrag, queueTeile } from './teileLesen';
 import { bereichVon, einzeln, zellreihen } from './zellreihen';
 
 /** Asks for the parts that are there; the answer gives them after the next round trip, null where a name leads elsewhere by then. */
 export function queueReihen(
   context: Excel.RequestContext,
   inventar: Inventar,
-  { listen, felder }: Teile,
+  { felder, ...auftrag }: Leseauftrag,
 ): () => ReadonlyMap<string, Bestand> | null {
   const namen = queueNamen(context);
   const stellen = new Map(
@@ -23,7 +22,7 @@ export function queueReihen(
       .map(({ name }) => [name, inventar.namen.get(name) ?? '']),
   );
   const uebrige = queueTeile(context, inventar, {
-    listen,
+    ...auftrag,
     felder: felder.filter(({ name }) => !stellen.has(name)),
   });
   const { worksheets } = context.workbook;
