@@ -1,9 +1,11 @@
 /** Asks Excel for the cells of a range. */
-import { RASTER_LOAD } from '../../listen/raster';
+import { type Raster, RASTER_LOAD } from '../../listen/raster';
 import type { Bestand } from '../../mappe/bestand';
 
 /** Ranges whose formulas were not asked for. */
 const OHNE_FORMELN = new WeakSet<Excel.Range>();
+/** Ranges of which neither formulas nor kinds of values were asked for. */
+const NUR_WERTE = new WeakSet<Excel.Range>();
 
 /**
  * Queues everything a `Bestand` needs of a range that is read once and stays where it is: Excel need not follow it.
@@ -25,15 +27,20 @@ interface Geschrieben {
   readonly mitFormeln: boolean;
   /** It knows the format that it was given. */
   readonly mitFormat: boolean;
+  /** What was written is a formula or an error nowhere, whatever Excel makes of it. */
+  readonly istSchlicht: boolean;
 }
 
-/** The same for a range that was written to: Excel may have to follow it. */
+/** The same for a range that was written to: Excel may have to follow it. Of plain contents the values say everything. */
 export function geschriebenLoaded(
   range: Excel.Range,
-  { mehrzeilig, mitFormeln, mitFormat }: Geschrieben,
+  { mehrzeilig, mitFormeln, mitFormat, istSchlicht }: Geschrieben,
 ): Excel.Range {
   const format = mitFormat ? '' : ',numberFormat';
-  return geladen(range, `address,values,valueTypes${format}${mehrzeilig ? ',rowHidden' : ''}`, mitFormeln);
+  const verborgen = mehrzeilig ? ',rowHidden' : '';
+  if (!istSchlicht) return geladen(range, `address,values,valueTypes${format}${verborgen}`, mitFormeln);
+  NUR_WERTE.add(range);
+  return range.load(`address,values${format}${verborgen}`);
 }
 
 function geladen(range: Excel.Range, was: string, mitFormeln: boolean): Excel.Range {
@@ -48,7 +55,18 @@ export function zeilenbestandOf(range: Excel.Range): Bestand {
 
 /** The loaded range as plain data, valid after the context is gone. */
 export function bestandOf(range: Excel.Range): Bestand {
-  const { address, values, valueTypes, numberFormat } = range;
+  const { address, values, numberFormat } = range;
+  if (NUR_WERTE.has(range))
+    return { address, values, valueTypes: values.map(wertarten), numberFormat, formulas: values };
   const formulas = OHNE_FORMELN.has(range) ? values : range.formulas;
-  return { address, values, valueTypes, numberFormat, formulas };
+  return { address, values, valueTypes: range.valueTypes, numberFormat, formulas };
+}
+
+/** As Excel calls the kinds of values that are no error. */
+function wertarten(werte: readonly unknown[]): Raster['valueTypes'][number] {
+  return werte.map((wert) => {
+    if (wert === '') return 'Empty';
+    if (typeof wert === 'number') return 'Double';
+    return typeof wert === 'boolean' ? 'Boolean' : 'String';
+  });
 }

@@ -7,7 +7,7 @@ import type { Bestand } from '../../mappe/bestand';
 import { bestandOf, geschriebenLoaded, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
 import { KeineAntwort } from '../leitung';
 import { queueStueck, schreibtFormat, zielbereich } from './schreiben';
-import { hatLangenText, type Schreibplan, type Stueck } from '../../mappe/schreibplan/stueck';
+import { hatLangenText, istSchlicht, type Schreibplan, type Stueck } from '../../mappe/schreibplan/stueck';
 import { istMehrzeilig } from '../../mappe/schreibplan/zellweise';
 import { type Zugang, zugangZu } from '../zugang';
 import { queueZeuge, wennGeladen, type Zeugenstand } from './zeugen';
@@ -104,6 +104,7 @@ function queueGeschriebene({ stuecke }: Schreibplan, ranges: readonly (Excel.Ran
       mehrzeilig: istMehrzeilig(stueck),
       mitFormeln: !hatLangenText(stueck),
       mitFormat: schreibtFormat(stueck),
+      istSchlicht: istSchlicht(stueck),
     });
     if (bleiben) range.untrack();
   }
