@@ -4,8 +4,8 @@ import type { Bestand } from '../../mappe/bestand';
 
 /** Ranges whose formulas were not asked for. */
 const OHNE_FORMELN = new WeakSet<Excel.Range>();
-/** Ranges of which neither formulas nor kinds of values were asked for. */
-const NUR_WERTE = new WeakSet<Excel.Range>();
+/** Ranges of which neither formulas nor kinds of values were asked for, each with the range that was loaded before at its place. */
+const NUR_WERTE = new WeakMap<Excel.Range, Excel.Range>();
 
 /**
  * Queues everything a `Bestand` needs of a range that is read once and stays where it is: Excel need not follow it.
@@ -27,20 +27,21 @@ interface Geschrieben {
   readonly mitFormeln: boolean;
   /** It knows the format that it was given. */
   readonly mitFormat: boolean;
-  /** What was written is a formula or an error nowhere, whatever Excel makes of it. */
-  readonly istSchlicht: boolean;
+  /** Where what was written is a formula or an error nowhere, whatever Excel makes of it: the same cells, loaded before. */
+  readonly schlichtUeber: Excel.Range | null;
 }
 
 /** The same for a range that was written to: Excel may have to follow it. Of plain contents the values say everything. */
 export function geschriebenLoaded(
   range: Excel.Range,
-  { mehrzeilig, mitFormeln, mitFormat, istSchlicht }: Geschrieben,
+  { mehrzeilig, mitFormeln, mitFormat, schlichtUeber }: Geschrieben,
 ): Excel.Range {
   const format = mitFormat ? '' : ',numberFormat';
   const verborgen = mehrzeilig ? ',rowHidden' : '';
-  if (!istSchlicht) return geladen(range, `address,values,valueTypes${format}${verborgen}`, mitFormeln);
-  NUR_WERTE.add(range);
-  return range.load(`address,values${format}${verborgen}`);
+  if (schlichtUeber === null)
+    return geladen(range, `address,values,valueTypes${format}${verborgen}`, mitFormeln);
+  NUR_WERTE.set(range, schlichtUeber);
+  return range.load(`values${format}${verborgen}`);
 }
 
 function geladen(range: Excel.Range, was: string, mitFormeln: boolean): Excel.Range {
@@ -55,11 +56,19 @@ export function zeilenbestandOf(range: Excel.Range): Bestand {
 
 /** The loaded range as plain data, valid after the context is gone. */
 export function bestandOf(range: Excel.Range): Bestand {
-  const { address, values, numberFormat } = range;
-  if (NUR_WERTE.has(range))
-    return { address, values, valueTypes: values.map(wertarten), numberFormat, formulas: values };
+  const { values, numberFormat } = range;
+  const davor = NUR_WERTE.get(range);
+  if (davor !== undefined)
+    return {
+      address: davor.address,
+      values,
+      valueTypes: values.map(wertarten),
+      numberFormat,
+      formulas: values,
+    };
+  const { address, valueTypes } = range;
   const formulas = OHNE_FORMELN.has(range) ? values : range.formulas;
-  return { address, values, valueTypes: range.valueTypes, numberFormat, formulas };
+  return { address, values, valueTypes, numberFormat, formulas };
 }
 
 /** As Excel calls the kinds of values that are no error. */

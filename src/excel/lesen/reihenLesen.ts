@@ -4,10 +4,9 @@
  */
 import type { Bestand } from '../../mappe/bestand';
 import { type Inventar, istLesbar } from '../../mappe/inventar';
-import { bestandOf, loaded } from './bestand';
 import { queueNamen } from './inventar';
 import { type Leseauftrag, queueTeile } from './teileLesen';
-import { bereichVon, einzeln, zellreihen } from './zellreihen';
+import { bereichVon, einzeln, REIHE_LOAD, zellreihen } from './zellreihen';
 
 /** Asks for the parts that are there; the answer gives them after the next round trip, null where a name leads elsewhere by then. */
 export function queueReihen(
@@ -28,12 +27,12 @@ export function queueReihen(
   const { worksheets } = context.workbook;
   const reihen = zellreihen(stellen).map((reihe) => {
     const blatt = worksheets.getItem(reihe.anker.blatt);
-    return { reihe, zellen: loaded(blatt.getRange(bereichVon(reihe))) };
+    return { reihe, zellen: blatt.getRange(bereichVon(reihe)).load(REIHE_LOAD).untrack() };
   });
   return () => {
     const jetzt = namen();
     if ([...stellen].some(([name, bezug]) => jetzt.get(name) !== bezug)) return null;
-    const gelesene = reihen.flatMap(({ reihe, zellen }) => einzeln(reihe, bestandOf(zellen)));
+    const gelesene = reihen.flatMap(({ reihe, zellen }) => einzeln(reihe, zellen));
     return new Map([...uebrige().bestaende, ...gelesene]);
   };
 }

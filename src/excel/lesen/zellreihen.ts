@@ -5,10 +5,15 @@
 import { type Anker, columnLetters, parseAnker } from '../../listen/adresse';
 import type { Bestand } from '../../mappe/bestand';
 
+/** What of such a range is asked for: where it is, is known. */
+export const REIHE_LOAD = 'values,valueTypes,numberFormat,formulas';
+
 /** Cells of one column, without gaps. */
 export interface Zellreihe {
   /** The topmost one. */
   readonly anker: Anker;
+  /** Its sheet as Excel writes it in an address. */
+  readonly blatt: string;
   readonly zeilen: number;
   /** The names of the cells, and the row of each, counted from 0. */
   readonly namen: readonly (readonly [name: string, zeile: number])[];
@@ -17,20 +22,25 @@ export interface Zellreihe {
 /** @param stellen where each name leads, as Excel writes the reference of a single cell. */
 export function zellreihen(stellen: ReadonlyMap<string, string>): Zellreihe[] {
   const zellen = [...stellen]
-    .map(([name, bezug]) => ({ name, anker: parseAnker(bezug.replace(/^=/, '')) }))
+    .map(([name, bezug]) => [name, bezug.replace(/^=/, '')] as const)
+    .map(([name, adresse]) => ({ name, anker: parseAnker(adresse), blatt: blattIn(adresse) }))
     .sort((eine, andere) => reihenfolge(eine.anker, andere.anker));
   const reihen: Zellreihe[] = [];
-  for (const { name, anker } of zellen) {
+  for (const { name, anker, blatt } of zellen) {
     const letzte = reihen.at(-1);
     const zeile = letzte && schliesstAn(letzte, anker) ? anker.zeile - letzte.anker.zeile : null;
     if (letzte === undefined || zeile === null) {
-      reihen.push({ anker, zeilen: 1, namen: [[name, 0]] });
+      reihen.push({ anker, blatt, zeilen: 1, namen: [[name, 0]] });
     } else {
       const namen = [...letzte.namen, [name, zeile] as const];
       reihen[reihen.length - 1] = { ...letzte, zeilen: zeile + 1, namen };
     }
   }
   return reihen;
+}
+
+function blattIn(adresse: string): string {
+  return adresse.slice(0, adresse.lastIndexOf('!'));
 }
 
 function reihenfolge(eine: Anker, andere: Anker): number {
@@ -58,14 +68,16 @@ function zelleIn({ spalte, zeile }: Anker, versatz: number): string {
 }
 
 /** The cells of a range as if each had been asked for by its name. */
-export function einzeln({ anker, namen }: Zellreihe, bestand: Bestand): [name: string, zelle: Bestand][] {
-  const blatt = bestand.address.slice(0, bestand.address.lastIndexOf('!') + 1);
+export function einzeln(
+  { anker, blatt, namen }: Zellreihe,
+  bestand: Omit<Bestand, 'address'>,
+): [name: string, zelle: Bestand][] {
   return namen.map(([name, zeile]) => {
     const ausschnitt = <T>(werte: readonly T[]): readonly T[] => werte.slice(zeile, zeile + 1);
     return [
       name,
       {
-        address: `${blatt}${zelleIn(anker, zeile)}`,
+        address: `${blatt}!${zelleIn(anker, zeile)}`,
         values: ausschnitt(bestand.values),
         valueTypes: ausschnitt(bestand.valueTypes),
         numberFormat: ausschnitt(bestand.numberFormat),

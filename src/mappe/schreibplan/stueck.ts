@@ -52,8 +52,8 @@ export function hatLangenText({ block, inhalt }: Stueck): boolean {
  * Whether Excel can make neither a formula nor an error of what goes into the cells of a piece, only another value: it is numbers,
  * and texts that begin with a letter or a digit.
  */
-export function istSchlicht({ block, inhalt, zeile }: Stueck): boolean {
-  if (inhalt !== undefined || zeile !== undefined) return false;
+export function istSchlicht({ block, inhalt }: Stueck): boolean {
+  if (inhalt !== undefined) return false;
   return block.nachher.flat().every((wert) => typeof wert === 'number' || /^(?:$|[\p{L}\d])/u.test(wert));
 }
 
