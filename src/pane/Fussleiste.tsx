@@ -1,6 +1,6 @@
 /** One row: the live region with what happened last and the way on from it, or the action of the place. Decides nothing. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
 import { statusText } from '../bausteine/meldung';
 import { useZustand } from '../bausteine/sitzungskontext';
@@ -55,27 +55,39 @@ export function Fussleiste({ aktion, ansicht }: Props): ReactNode {
   const { stand, lege } = useMeldungsstand(zustand, ansicht);
   const fuss = useFokusBleibt();
   const verdeckt = useIstVerdeckt(zustand.sicht);
-  const vorgang = vorgangVon(zustand);
+  const laeuft = vorgangVon(zustand) !== null;
   const text = stand === 'weggelegt' ? '' : statusText(zustand, verdeckt);
   const zuSehen = text !== '' && stand === 'zuSehen';
-  const hatPlatz = aktion !== null && (aktion.dringlich || !zuSehen);
-  const leer = vorgang === null && !zuSehen && !hatPlatz;
+  const gezeigt = aktion !== null && (aktion.dringlich || !zuSehen) ? aktion : null;
+  const leer = !laeuft && !zuSehen && gezeigt === null;
   return (
     <footer ref={fuss} tabIndex={-1} className={mergeClasses(styles.footer, leer && styles.empty)}>
       <div className={leer ? undefined : styles.row}>
-        <div className={styles.message} role="status">
-          {vorgang === null ? (
-            <Meldungstext text={text} unsichtbar={!zuSehen} />
-          ) : (
-            <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
-          )}
-        </div>
+        <Meldung zustand={zustand} text={text} unsichtbar={!zuSehen} />
         <div className={styles.buttons}>
-          {vorgang === null && <Auswege weglegen={zuSehen ? lege : null} />}
-          {hatPlatz && <Hauptknopf {...aktion} laeuft={vorgang !== null} />}
+          {!laeuft && <Auswege weglegen={zuSehen ? lege : null} />}
+          {gezeigt !== null && <Hauptknopf {...gezeigt} laeuft={laeuft} />}
         </div>
       </div>
     </footer>
+  );
+}
+
+interface MeldungProps extends ComponentProps<typeof Meldungstext> {
+  readonly zustand: Zustand;
+}
+
+/** The live region: what goes on, else what happened last. */
+function Meldung({ zustand, ...rest }: MeldungProps): ReactNode {
+  const vorgang = vorgangVon(zustand);
+  return (
+    <div className={useStyles().message} role="status">
+      {vorgang === null ? (
+        <Meldungstext {...rest} />
+      ) : (
+        <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
+      )}
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { useId, useState, type ReactNode } from 'react';
+import { type ComponentProps, useId, useState, type ReactNode } from 'react';
 import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
 import { useZustand } from '../bausteine/sitzungskontext';
 import {
@@ -17,7 +17,7 @@ import { HILFE_HIER } from '../bausteine/texte/pane';
 import type { LesbareSicht } from '../bausteine/viewProps';
 import { HIDDEN } from '../bausteine/hidden';
 import { Kopfdaten } from './Kopfdaten';
-import { Name, personalienVon } from './Person';
+import { Name, type Personalien, personalienVon } from './Person';
 import { Marken } from './Marken';
 
 const useStyles = makeStyles({
@@ -53,51 +53,67 @@ interface Props {
   readonly onHilfe: () => void;
 }
 
-export function Kopf({ sicht, onBerichtigen, onHilfe }: Props): ReactNode {
+export function Kopf(props: Props): ReactNode {
   const styles = useStyles();
   const id = useId();
   const [offen, setOffen] = useState(false);
-  const personalien = personalienVon(sicht);
-  const stichtag = stichtagKurz(personalien.stichtag, personalien.stichtagEingetragen);
+  const personalien = personalienVon(props.sicht);
   return (
     <header className={styles.header}>
       <div className={styles.line}>
-        <div className={styles.facts}>
-          <Name name={personalien.name} />
-          {sicht.art === 'berechnet' ? (
-            <Kennung sicht={sicht} />
-          ) : (
-            <Button size="small" className={styles.small} onClick={onBerichtigen}>
-              {berichtigenText(sicht.fehler.length)}
-            </Button>
-          )}
-          <Marken sicht={sicht} />
-          {stichtag !== '' && <span className={styles.day}>{stichtag}</span>}
-        </div>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.small}
-          aria-label={HILFE_HIER}
-          title={HILFE_HIER}
-          onClick={onHilfe}
-        >
+        <Zeile {...props} personalien={personalien} />
+        <Leiser label={HILFE_HIER} onClick={props.onHilfe}>
           ?
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.small}
+        </Leiser>
+        <Leiser
+          label={KOPF_MEHR}
           icon={offen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
           aria-expanded={offen}
           aria-controls={id}
-          aria-label={KOPF_MEHR}
-          title={KOPF_MEHR}
           onClick={() => setOffen(!offen)}
         />
       </div>
-      <div id={id}>{offen && <Kopfdaten sicht={sicht} personalien={personalien} />}</div>
+      <div id={id}>{offen && <Kopfdaten sicht={props.sicht} personalien={personalien} />}</div>
     </header>
+  );
+}
+
+interface ZeileProps extends Props {
+  readonly personalien: Personalien;
+}
+
+function Zeile({ sicht, personalien, onBerichtigen }: ZeileProps): ReactNode {
+  const styles = useStyles();
+  const stichtag = stichtagKurz(personalien.stichtag, personalien.stichtagEingetragen);
+  return (
+    <div className={styles.facts}>
+      <Name name={personalien.name} />
+      {sicht.art === 'berechnet' ? (
+        <Kennung sicht={sicht} />
+      ) : (
+        <Button size="small" className={styles.small} onClick={onBerichtigen}>
+          {berichtigenText(sicht.fehler.length)}
+        </Button>
+      )}
+      <Marken sicht={sicht} />
+      {stichtag !== '' && <span className={styles.day}>{stichtag}</span>}
+    </div>
+  );
+}
+
+type LeiserProps = ComponentProps<typeof Button> & { readonly label: string };
+
+/** A small button that says in words what its sign means. */
+function Leiser({ label, ...rest }: LeiserProps): ReactNode {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={useStyles().small}
+      aria-label={label}
+      title={label}
+      {...rest}
+    />
   );
 }
 

@@ -7,7 +7,6 @@ import type { Ansichtseintrag, Bereich } from '../bausteine/bereich';
 import { Saetzekontext } from '../bausteine/saetze';
 import { GRUNDSAETZE, type Saetze } from '../fall/texte/fehler';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
-import { ORT_TITEL, schrittleisteText } from '../bausteine/texte/pane';
 import { alleAnsichten } from './ansichten';
 import { Ansicht } from './Ansicht';
 import { Ausfall } from './Ausfall';
@@ -20,7 +19,7 @@ import { Nachschau } from './Nachschau';
 import { useSprung } from '../bausteine/sprung';
 import { OhneMappe } from './OhneMappe';
 import { Ortsleiste } from './Ortsleiste';
-import { useOrtstasten, useOrtswahl } from './ortswahl';
+import { type Ortswahl, useOrtstasten, useOrtswahl } from './ortswahl';
 import { ortId, PANEL_ID, reiterId } from '../bausteine/reiterId';
 import { Schrittleiste } from './Schrittleiste';
 import { FEHLERANSICHT, useFussaktion } from './useFussaktion';
@@ -122,12 +121,10 @@ interface Props extends ViewProps {
 function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
   const styles = useStyles();
   const wahl = useOrtswahl(alle, start);
-  const { orte, ort, schritte, eintrag, geheZu, geheZuOrt } = wahl;
+  const { orte, ort, eintrag, geheZu, geheZuOrt } = wahl;
   useOrtstasten(wahl);
   const { springe } = useSprung();
   const aktion = useFussaktion(sicht, wahl, alle);
-  const fehler = eintragsfehler(useZustand((each) => each));
-  const mitSchritten = schritte.length > 1;
   return (
     <div className={styles.page}>
       <Kopf
@@ -137,31 +134,40 @@ function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
       />
       <Ortsleiste orte={orte} gewaehlt={ort} onWahl={geheZuOrt} />
       <main className={styles.main}>
-        {mitSchritten && (
-          <Schrittleiste
-            name={schrittleisteText(ORT_TITEL[ort])}
-            schritte={schritte}
-            gewaehlt={eintrag.id}
-            onWahl={geheZu}
-          />
-        )}
+        <Schrittleiste {...wahl} />
         {/* Outside of what scrolls, so that it is seen. */}
         {ausfall}
-        <div className={styles.panel}>
-          <div
-            className={styles.view}
-            id={PANEL_ID}
-            tabIndex={-1}
-            role={mitSchritten ? 'tabpanel' : 'region'}
-            aria-labelledby={mitSchritten ? reiterId(eintrag.id) : ortId(ort)}
-          >
-            {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
-            <Nachschau sicht={sicht} />
-            <Ansicht alle={alle} eintrag={eintrag} sicht={sicht} />
-          </div>
-        </div>
+        <Flaeche wahl={wahl} sicht={sicht} alle={alle} />
       </main>
       <Fussleiste aktion={aktion} ansicht={eintrag.id} />
+    </div>
+  );
+}
+
+interface FlaecheProps extends ViewProps {
+  readonly wahl: Ortswahl;
+  readonly alle: readonly Ansichtseintrag[];
+}
+
+/** What scrolls: the view, below what is wrong in any of them. */
+function Flaeche({ wahl, sicht, alle }: FlaecheProps): ReactNode {
+  const styles = useStyles();
+  const { ort, schritte, eintrag } = wahl;
+  const fehler = eintragsfehler(useZustand((each) => each));
+  const mitSchritten = schritte.length > 1;
+  return (
+    <div className={styles.panel}>
+      <div
+        className={styles.view}
+        id={PANEL_ID}
+        tabIndex={-1}
+        role={mitSchritten ? 'tabpanel' : 'region'}
+        aria-labelledby={mitSchritten ? reiterId(eintrag.id) : ortId(ort)}
+      >
+        {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
+        <Nachschau sicht={sicht} />
+        <Ansicht alle={alle} eintrag={eintrag} sicht={sicht} />
+      </div>
     </div>
   );
 }
