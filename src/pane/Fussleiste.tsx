@@ -1,8 +1,6 @@
 /** One row: the live region with what happened last and the way on from it, or the action of the place. Decides nothing. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
-import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
-import { statusText } from '../bausteine/meldung';
 import { useZustand } from '../bausteine/sitzungskontext';
 import { EXCEL_DAUERT } from '../bausteine/texte/ausfall';
 import { WARTEN } from '../bausteine/texte/pane';
@@ -52,12 +50,9 @@ interface Props {
 export function Fussleiste({ aktion, ansicht }: Props): ReactNode {
   const styles = useStyles();
   const zustand = useZustand((each) => each);
-  const { stand, lege } = useMeldungsstand(zustand, ansicht);
+  const { text, zuSehen, lege } = useMeldungsstand(zustand, ansicht);
   const fuss = useFokusBleibt();
-  const verdeckt = useIstVerdeckt(zustand.sicht);
   const laeuft = vorgangVon(zustand) !== null;
-  const text = stand === 'weggelegt' ? '' : statusText(zustand, verdeckt);
-  const zuSehen = text !== '' && stand === 'zuSehen';
   const gezeigt = aktion !== null && (aktion.dringlich || !zuSehen) ? aktion : null;
   const leer = !laeuft && !zuSehen && gezeigt === null;
   return (

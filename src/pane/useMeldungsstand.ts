@@ -1,11 +1,14 @@
 /** Whether the message of the foot is shown, only said, or put away. */
 import { useRef, useState } from 'react';
-import { istGelungen } from '../bausteine/meldung';
+import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
+import { istGelungen, statusText } from '../bausteine/meldung';
 import type { Meldung, Zustand } from '../mappe/zustand';
 
 interface Meldungsstand {
-  /** `gesagt`: for those who do not see the pane; it shows by itself. */
-  readonly stand: 'zuSehen' | 'gesagt' | 'weggelegt';
+  /** '' where there is nothing to say, or what there was is put away. */
+  readonly text: string;
+  /** False where it is only for those who do not see the pane: it shows by itself. */
+  readonly zuSehen: boolean;
   /** Puts it away. */
   readonly lege: () => void;
 }
@@ -16,6 +19,7 @@ interface Meldungsstand {
  */
 export function useMeldungsstand(zustand: Zustand, ansicht: string): Meldungsstand {
   const { meldung } = zustand;
+  const verdeckt = useIstVerdeckt(zustand.sicht);
   const [weg, setWeg] = useState<Meldung | null>(null);
   const gesehen = useRef<{ readonly meldung: Meldung | null; readonly ansicht: string }>({
     meldung,
@@ -26,9 +30,9 @@ export function useMeldungsstand(zustand: Zustand, ansicht: string): Meldungssta
   const vorbei = gelungen && gesehen.current.ansicht !== ansicht;
   const weggelegt = meldung !== null && (meldung === weg || vorbei) && !haelt(zustand);
   const lege = (): void => setWeg(meldung);
-  if (weggelegt) return { stand: 'weggelegt', lege };
-  const gesagt = gelungen && meldung.art === 'gelesen' && !haelt(zustand);
-  return { stand: gesagt ? 'gesagt' : 'zuSehen', lege };
+  const text = weggelegt ? '' : statusText(zustand, verdeckt);
+  const zeigtSich = gelungen && meldung.art === 'gelesen' && !haelt(zustand);
+  return { text, zuSehen: text !== '' && !zeigtSich, lege };
 }
 
 /** Something else is said than the outcome alone. */
