@@ -7,7 +7,9 @@ import type { SheetBuilder } from './sheetBuilder';
 
 const A4 = 9;
 const CM = 1 / 2.54;
-const PAGE_NUMBER = '&R&10Seite &P von &N';
+/** Of this sheet alone: Excel counts „von &N“ over all sheets that are printed together, and knows no code for those of one. */
+const PAGE_NUMBER = '&R&10Seite &P';
+const FIRST_PAGE = 1;
 
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -27,7 +29,14 @@ export interface PageSetup {
 export function setUpPage(builder: TemplateBuilder, sheet: SheetBuilder, setup: PageSetup): void {
   const { file } = builder;
   check(file.SetSheetProps(sheet.name, { FitToPage: setup.sideBySide === undefined, TabColorRGB: '0B4F5C' }));
-  check(file.SetPageLayout(sheet.name, { Size: A4, Orientation: setup.orientation, ...scaling(setup) }));
+  check(
+    file.SetPageLayout(sheet.name, {
+      Size: A4,
+      Orientation: setup.orientation,
+      FirstPageNumber: FIRST_PAGE,
+      ...scaling(setup),
+    }),
+  );
   setup.sideBySide?.columns.forEach((column) => check(file.InsertPageBreak(sheet.name, `${column}1`)));
   check(
     file.SetPageMargins(sheet.name, {

@@ -154,7 +154,7 @@ export const PLANPUNKTE_TEXT = {
   ],
   haus: [
     '2  Nur für das Haus',
-    'Diese Angaben macht das Haus in seiner Vorlage. Sie stehen in keinem Dokument.',
+    'Diese Angaben macht das Haus in seiner Vorlage. Name, Anschrift und Kontakt stehen in den Dokumenten für die Person, die Wörter in keinem.',
   ],
   offenes: [
     '3  Das ist noch offen',

@@ -122,6 +122,9 @@ export const INHALTSFELDER = {
     wahl('Integrationskurs oder Sprachförderung', alsAuswahl('Sprachfoerderung', SPRACHFOERDERUNGEN)),
   ),
   reha: feld('Plan_Reha', jaNein('Möglicher Bedarf an Rehabilitation')),
+  hausname: feld('Haus_Name', text('Name des Hauses')),
+  hausanschrift: feld('Haus_Anschrift', text('Anschrift des Hauses')),
+  hauskontakt: feld('Haus_Kontakt', text('So ist das Haus zu erreichen')),
   weitereWoerter: feld('Plan_Woerter16a', text('Weitere Wörter zu § 16a')),
 } as const;
 

@@ -106,6 +106,22 @@ export const INHALTE_VORLAGE: readonly Feldvorlage[] = [
 /** What the house says of it. */
 export const HAUS_VORLAGE: readonly Feldvorlage[] = [
   {
+    feld: INHALTSFELDER.hausname,
+    titel: 'Name des Hauses',
+    eingabe: 'Wie das Haus heißt, zum Beispiel „Jobcenter Musterstadt“. Steht oben in beiden Dokumenten.',
+  },
+  {
+    feld: INHALTSFELDER.hausanschrift,
+    titel: 'Anschrift des Hauses',
+    eingabe: 'Straße, Hausnummer, Postleitzahl und Ort. Steht hinter dem Namen des Hauses.',
+  },
+  {
+    feld: INHALTSFELDER.hauskontakt,
+    titel: 'Kontakt',
+    eingabe:
+      'Telefon, E-Mail, Öffnungszeiten, auch in mehreren Zeilen. Steht am Ende beider Dokumente unter „So erreichen Sie uns“.',
+  },
+  {
     feld: INHALTSFELDER.weitereWoerter,
     titel: 'Weitere Wörter zu § 16a',
     eingabe:

@@ -106,7 +106,7 @@ describe('printing', () => {
 
   it.each(DOCUMENTS)('says on %s nothing of the program, which is no concern of the person', (sheet) => {
     const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;
-    expect([OddHeader ?? '', OddFooter]).toEqual(['', '&R&10Seite &P von &N']);
+    expect([OddHeader ?? '', OddFooter]).toEqual(['', '&R&10Seite &P']);
   });
 
   it.each([...FORMS, ...ACROSS, 'Plan', 'Planpunkte', 'Fallmanagement'])(
@@ -115,7 +115,16 @@ describe('printing', () => {
       const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;
       expect(OddHeader).toContain('Integrationstool · Fallmappe');
       expect(OddHeader).toContain('&A');
-      expect(OddFooter).toContain('Seite &P von &N');
+      expect(OddFooter).toContain('Seite &P');
+    },
+  );
+
+  it.each([...FORMS, ...ACROSS, ...DOCUMENTS, 'Plan', 'Planpunkte', 'Fallmanagement'])(
+    'counts the pages of %s from 1 on, and none of other sheets',
+    (sheet) => {
+      expect(opened.file.GetPageLayout(sheet).opts.FirstPageNumber).toBe(1);
+      expect(sheetXml(sheet)).toContain('useFirstPageNumber="true"');
+      expect(sheetXml(sheet)).not.toContain('&amp;N');
     },
   );
 
