@@ -16,6 +16,7 @@ export const LEGENDE = {
 export const PROFILING_TEXT = {
   titel: 'Profiling',
   untertitel: 'Schritt 1: Stammdaten, Handlungsbedarfe und Profillage',
+  anleitung: 'So geht es: Blatt „Anleitung“',
   stammdaten: '1  Stammdaten',
   bedarfe: '2  Handlungsbedarfe',
   bedarfeErklaerung: `Bitte jeden Handlungsbedarf mit einer Stufe einschätzen. Ab Stufe ${RELEVANT_AB.wert} zählt er als Handlungsbedarf. Ein leeres Feld bleibt offen und zählt nie als 0.`,
@@ -83,7 +84,7 @@ export const FOERDERZIELE_TEXT = {
   paragraph16aEingabe: 'ja, wenn die Leistung freiwillig in Anspruch genommen wird.',
   matrix: '5  Förderzielmatrix',
   matrixErklaerung:
-    'Ergebnis – wird vom Integrationstool eingetragen. Es bedeuten: möglich = kann vereinbart werden; Entwicklungsziel = vereinbart; zurückgestellt = später; offen = noch nicht eingeschätzt.',
+    'Ergebnis – wird vom Integrationstool eingetragen. Es bedeuten: möglich = kann vereinbart werden; Entwicklungsziel = vereinbart; zurückgestellt = später; kein vermittlungsrelevanter Bedarf = Stufe 0 oder 1; offen = noch nicht eingeschätzt.',
   ohneMatrixzeile:
     'wird eingeschätzt, hat aber keine Zeile in der Matrix und kann nicht Entwicklungsziel sein.',
 } as const;
@@ -127,20 +128,25 @@ export const GESPRAECH_TEXT = {
 
 /** Sheet „Plan“. */
 export const PLAN_TEXT = {
-  titel: 'Plan',
-  untertitel: 'Ziele, die mit der Person vereinbart sind, und die Schritte dorthin',
   datum: 'Datum des Plans',
   datumEingabe: 'Tag, unter dem der Plan geschrieben wird, als TT.MM.JJJJ. Leer: noch kein Plan.',
   datumHinweis: 'Von diesem Tag hängt ab, wie das Dokument heißt und bis wann es fortgeschrieben wird.',
-  schritte: 'Schritte',
-  schritteErklaerung:
-    'Wer tut was bis wann? Auch das Jobcenter übernimmt mindestens einen Schritt. Beratung nach § 16a ist freiwillig. Die Ziele stehen rechts daneben.',
-  ziele: 'Ziele',
-  zieleErklaerung:
-    'Jede Zeile ist ein Ziel; verfolgt wird immer nur ein Entwicklungsziel zur selben Zeit. Ein Ziel ist genau beschrieben, messbar, mitgetragen, realistisch und hat einen Termin.',
-  ueberpruefung: 'Ziele: Ressourcen, Termine und Überprüfung',
-  ueberpruefungErklaerung:
-    'Überprüft wird spätestens am Termin und höchstens sechs Monate nach der Vereinbarung oder der letzten Überprüfung.',
+  schritte: {
+    titel: 'Plan',
+    untertitel: 'Die Schritte zu den Zielen auf dem Blatt „Ziele“',
+    abschnitt: 'Schritte',
+    erklaerung:
+      'Wer tut was bis wann? Auch das Jobcenter übernimmt mindestens einen Schritt. Beratung nach § 16a ist freiwillig.',
+  },
+} as const;
+
+/** Sheet „Ziele“. */
+export const ZIELE_TEXT = {
+  titel: 'Ziele',
+  untertitel: 'Ziele, die mit der Person vereinbart sind; die Schritte dorthin stehen auf dem Blatt „Plan“',
+  abschnitt: 'Ziele',
+  erklaerung:
+    'Jede Zeile ist ein Ziel; verfolgt wird immer nur ein Entwicklungsziel zur selben Zeit. Überprüft wird spätestens am Termin und höchstens sechs Monate nach der Vereinbarung oder der letzten Überprüfung.',
 } as const;
 
 /** Sheet „Planpunkte“. */
@@ -166,11 +172,17 @@ export const PLANPUNKTE_TEXT = {
 export const ANGEBOTE_TEXT = {
   titel: 'Angebote',
   untertitel: 'Katalog des Hauses. Hier stehen keine Angaben zu Personen.',
-  angebote: '1  Angebotskatalog',
-  angeboteErklaerung:
+  abschnitt: 'Angebotskatalog',
+  erklaerung:
     'Das Haus pflegt diese Liste, eine Zeile je Angebot. Vorgeschlagen wird nur, was zum vereinbarten Förderziel und Entwicklungsziel passt.',
-  luecken: '2  Angebotslücken',
-  lueckenErklaerung: 'Wofür gab es kein passendes Angebot? Eine Zeile je Lücke.',
+} as const;
+
+/** Sheet „Angebotslücken“. */
+export const LUECKEN_TEXT = {
+  titel: 'Angebotslücken',
+  untertitel: 'Was im Katalog fehlte. Hier stehen keine Angaben zu Personen.',
+  abschnitt: 'Angebotslücken',
+  erklaerung: 'Wofür gab es kein passendes Angebot? Eine Zeile je Lücke.',
 } as const;
 
 /** Sheet „Leitfaden“. */

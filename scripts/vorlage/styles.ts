@@ -40,6 +40,7 @@ export const STYLES = {
   label: { Font: font(10), Alignment: align('left') },
   labelRechts: { Font: font(10), Alignment: align('left', 'center', 1) },
   hinweis: { Font: font(10, MUTED), Alignment: align('left', 'center', 1) },
+  verweis: { Font: { ...font(10, ACCENT), Underline: 'single' }, Alignment: align('left', 'center', 1) },
   erklaerung: { Font: font(10, MUTED), Alignment: align('left') },
   absatz: { Font: font(10.5), Alignment: align('left', 'top') },
   warnung: { Font: font(10, '9B1C1C', { Bold: true }), Alignment: { Vertical: 'center' } },

@@ -2,7 +2,7 @@
 import { anfangsteile } from '../../src/bausteine/bereich';
 import { BEREICHE } from '../../src/bereiche/bereiche';
 import { GRUNDSAETZE, type Saetze } from '../../src/fall/texte/fehler';
-import type { Mappenbereich } from '../../src/mappe/bereich';
+import { blattfolge, type Mappenbereich } from '../../src/mappe/bereich';
 import { BLATT } from '../../src/mappe/layout';
 import type { Teile } from '../../src/mappe/teile';
 
@@ -13,7 +13,7 @@ export const BEIWERK: Teile = anfangsteile(BEREICHE);
 
 /** Every sheet of the template in its order. */
 export const BLAETTER: readonly string[] = [
-  ...MAPPENBEREICHE.flatMap(({ blaetter }) => blaetter),
+  ...blattfolge(MAPPENBEREICHE),
   BLATT.anleitung,
   BLATT.pass,
 ];

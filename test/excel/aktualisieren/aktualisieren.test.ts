@@ -127,11 +127,13 @@ describe('wo die neuen Blätter stehen', () => {
     const offen = await ohne(BFM_MAPPE.blaetter, voll);
     offen.host.workbook.moveSheet('Bürgerblatt', 'Profiling');
     await aktualisiere(offen);
-    expect((await blaetterIn(offen)).slice(0, 5)).toEqual([
+    expect((await blaetterIn(offen)).slice(0, 7)).toEqual([
       'Bürgerblatt',
       'Fallmanagement',
-      'Hausregeln',
-      'Hauslisten',
+      'Neukunde',
+      'bFM',
+      'Vermerke',
+      'Berechtigte',
       'Profiling',
     ]);
   });
