@@ -59,7 +59,7 @@ export function buildHausregelnSheet(builder: TemplateBuilder): void {
   );
   sheet.finish(`C${ROW.table + 1}`);
   setUpPage(builder, sheet, {
-    orientation: 'landscape',
+    orientation: 'portrait',
     onePage: false,
     area: `$${SPAN.from}:$${SPAN.to}`,
     repeat: '$1:$2',

@@ -11,8 +11,9 @@ const ACROSS = [
   'Gespräch',
   ...['Plan', 'Ziele'],
   ...['Fallmanagement', 'Neukunde', 'bFM', 'Vermerke', 'Berechtigte'],
-  ...['Angebote', 'Angebotslücken', 'Hausregeln', 'Leitfaden', 'Rechtsangaben'],
+  ...['Angebote', 'Angebotslücken', 'Leitfaden', 'Rechtsangaben'],
 ];
+const UPRIGHT = ['Planpunkte', 'Hausregeln', 'Hauslisten'];
 const DOCUMENTS = ['Kooperationsplan', 'Bürgerblatt'];
 
 let opened: Opened;
@@ -42,6 +43,12 @@ describe('printing', () => {
     const layout = opened.file.GetPageLayout(sheet).opts;
     expect(layout).toMatchObject({ Size: A4, Orientation: 'portrait', FitToWidth: 1, FitToHeight: 1 });
     expect(opened.file.GetSheetProps(sheet).props.FitToPage).toBe(true);
+  });
+
+  it.each(UPRIGHT)('prints %s upright, one page wide and as long as it needs', (sheet) => {
+    const layout = opened.file.GetPageLayout(sheet).opts;
+    expect(layout).toMatchObject({ Size: A4, Orientation: 'portrait', FitToWidth: 1 });
+    expect(sheetXml(sheet)).toContain('fitToHeight="0"');
   });
 
   it.each(ACROSS)('prints %s across, one page wide and as long as it needs', (sheet) => {
@@ -83,14 +90,14 @@ describe('printing', () => {
     expect([OddHeader ?? '', OddFooter]).toEqual(['', '&R&10Seite &P']);
   });
 
-  it.each([...FORMS, ...ACROSS, 'Planpunkte'])('tells on every page of %s which sheet it is', (sheet) => {
+  it.each([...FORMS, ...ACROSS, ...UPRIGHT])('tells on every page of %s which sheet it is', (sheet) => {
     const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;
     expect(OddHeader).toContain('Integrationstool · Fallmappe');
     expect(OddHeader).toContain('&A');
     expect(OddFooter).toContain('Seite &P');
   });
 
-  it.each([...FORMS, ...ACROSS, ...DOCUMENTS, 'Planpunkte'])(
+  it.each([...FORMS, ...ACROSS, ...DOCUMENTS, ...UPRIGHT])(
     'counts the pages of %s from 1 on, and none of other sheets',
     (sheet) => {
       expect(opened.file.GetPageLayout(sheet).opts.FirstPageNumber).toBe(1);
@@ -99,7 +106,7 @@ describe('printing', () => {
     },
   );
 
-  it.each([...FORMS, ...ACROSS])('knows what to print of %s and what to repeat', (sheet) => {
+  it.each([...FORMS, ...ACROSS, ...UPRIGHT])('knows what to print of %s and what to repeat', (sheet) => {
     expect(printName(sheet, 'Print_Area')).toMatch(new RegExp(`^${sheet}!\\$[A-Z]+`));
     expect(printName(sheet, 'Print_Titles')).toMatch(/!\$\d+:\$\d+$/);
   });

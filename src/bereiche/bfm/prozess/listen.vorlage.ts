@@ -42,7 +42,7 @@ export const HAUSREGELN_VORLAGE = vorlage(HAUSREGELN, {
   id: spalte(10),
   label: spalte(34),
   wert: spalte(16),
-  words: spalte(64),
+  words: spalte(78),
 });
 
 export const BETREFFLISTE_VORLAGE = vorlage(BETREFFLISTE, {
