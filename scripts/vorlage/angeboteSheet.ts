@@ -2,7 +2,7 @@
 import { ANGEBOTE_BLATT, LUECKEN_BLATT } from '../../src/bereiche/plan/listen';
 import { ANGEBOTE_VORLAGE, LUECKEN_VORLAGE } from '../../src/bereiche/plan/listen.vorlage';
 import type { TemplateBuilder } from './builder';
-import { ANGEBOTE_TEXT, LUECKEN_TEXT } from './sheetTexts';
+import { ANGEBOTE_TEXT, LUECKEN_TEXT } from './planSheetTexts';
 import { putTableSheet } from './tableSheet';
 
 /** Builds both sheets. */

@@ -4,7 +4,7 @@ import { SCHRITTE_VORLAGE, ZIELE_VORLAGE } from '../../src/bereiche/plan/listen.
 import { PLAN_BLATT, ZIELE_BLATT } from '../../src/bereiche/plan/regeln/planVokabular';
 import type { TemplateBuilder } from './builder';
 import { putField } from './fields';
-import { PLAN_TEXT, ZIELE_TEXT } from './sheetTexts';
+import { PLAN_TEXT, ZIELE_TEXT } from './planSheetTexts';
 import type { SheetBuilder } from './sheetBuilder';
 import { putTableSheet } from './tableSheet';
 

@@ -5,7 +5,7 @@ import { schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
 import { VERLAUF_MAPPE } from '../../../src/bereiche/verlauf/mappe';
 import { pruefpunktSetzen } from '../../../src/bereiche/verlauf/vorhaben/pruefpunkte';
 import { akteAendern, type Vorhaben } from '../../../src/mappe/akteAendern';
-import type { Mappenbereich } from '../../../src/mappe/bereich';
+import { blattfolge, type Mappenbereich } from '../../../src/mappe/bereich';
 import { eintragen } from '../../../src/mappe/eintragen';
 import { BLATT } from '../../../src/mappe/layout';
 import { lesen } from '../../../src/mappe/lesen';
@@ -148,7 +148,7 @@ describe('wo die neuen Blätter stehen', () => {
   });
 
   it('fehlen alle, so kommen alle', async () => {
-    const alle = BEREICHE.flatMap(([, { blaetter }]) => blaetter);
+    const alle = blattfolge(BEREICHE.map(([, bereich]) => bereich));
     const offen = await ohne(alle, voll);
     expect(await aktualisiere(offen)).toMatchObject({ bericht: { blaetter: alle } });
     expect(await blaetterIn(offen)).toEqual(BLAETTER);
