@@ -12,11 +12,7 @@ export const MAPPENBEREICHE: readonly Mappenbereich[] = BEREICHE.map(({ mappe })
 export const BEIWERK: Teile = anfangsteile(BEREICHE);
 
 /** Every sheet of the template in its order. */
-export const BLAETTER: readonly string[] = [
-  ...blattfolge(MAPPENBEREICHE),
-  BLATT.anleitung,
-  BLATT.pass,
-];
+export const BLAETTER: readonly string[] = [...blattfolge(MAPPENBEREICHE), BLATT.anleitung, BLATT.pass];
 
 /** The names of all tables. */
 export const TABELLEN: readonly string[] = MAPPENBEREICHE.flatMap(({ teile }) =>
