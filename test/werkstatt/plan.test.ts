@@ -83,7 +83,7 @@ async function beende(page: Page, pane: FrameLocator): Promise<void> {
   await pruefung.getByRole('radio', { name: 'Teilweise erreicht' }).check();
   await pruefung.getByRole('radio', { name: 'Ziel beenden' }).check();
   await pruefung.getByRole('button', { name: 'Überprüfung festhalten' }).click();
-  await steht(page, 'Plan!AA7', 'beendet');
+  await steht(page, 'Ziele!Q7', 'beendet');
   await teil(pane, 'Frühere Ziele (1)').waitFor();
   await pane.getByRole('button', { name: 'Ziel vereinbaren' }).waitFor();
 }
@@ -92,7 +92,7 @@ describe('der Plan', () => {
   it('wächst vom Ziel über Schritte zu den Dokumenten, und das Ziel wird beendet', async () => {
     await imPlan({}, async ({ page, pane }) => {
       await vereinbare(pane);
-      await steht(page, 'Plan!O7', '=Zu jedem Termin kommen');
+      await steht(page, 'Ziele!E7', '=Zu jedem Termin kommen');
       await legeSchrittAn(pane, 'Person', 'Jeden Dienstag anrufen');
       await legeSchrittAn(pane, 'Jobcenter', '=Fahrkarte erstatten');
       await steht(page, 'Plan!D8', '=Fahrkarte erstatten');

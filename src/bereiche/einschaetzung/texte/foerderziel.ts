@@ -1,6 +1,6 @@
 /** German sentences of the view „Förderziel“: gate, Förderziel, matrix, Entwicklungsziel, § 16a. Refusals speak in `fehler.ts`. */
 import type { Foerderziel, MatrixZustand } from '../../../rules/vocabulary';
-import { FOERDERZIEL_LABEL } from '../../../rules/vocabulary';
+import { FOERDERZIEL_LABEL, MATRIX_ZUSTAND_LABEL } from '../../../rules/vocabulary';
 import { aufzaehlung } from '../../../fall/texte/felder';
 
 export const FAZ_UEBERSCHRIFT = {
@@ -74,6 +74,12 @@ export const MATRIX_NACH_BERICHTIGUNG = 'Die Förderzielmatrix erscheint, sobald
 export function stufeText(stufe: number | null): string {
   return stufe === null ? '' : `Stufe\u00a0${stufe}`;
 }
+
+/** The states in words; a soft hyphen where a narrow column needs one. */
+export const MATRIX_ZUSTAND_TEXT: Record<MatrixZustand, string> = {
+  ...MATRIX_ZUSTAND_LABEL,
+  'kein Bedarf': 'kein vermittlungs\u00adrelevanter Bedarf',
+};
 
 /** What can be done in a cell of the matrix; the other states have nothing to do. */
 export const MATRIX_KNOPF = {

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MatrixZustand } from '../../../../rules/vocabulary';
-import { MATRIX_KNOPF, MATRIX_KNOPF_NAME } from '../../texte/foerderziel';
+import { MATRIX_KNOPF, MATRIX_KNOPF_NAME, MATRIX_ZUSTAND_TEXT } from '../../texte/foerderziel';
 import { SCHMAL } from './schmal';
 
 const useStyles = makeStyles({
@@ -71,7 +71,9 @@ export function Matrixzelle({ zustand, spalte, bereich, onKnopf }: Props): React
           {spalte}:
         </span>
       )}
-      <span className={zustand === 'Entwicklungsziel' ? styles.vereinbart : undefined}>{zustand}</span>
+      <span className={zustand === 'Entwicklungsziel' ? styles.vereinbart : undefined}>
+        {MATRIX_ZUSTAND_TEXT[zustand]}
+      </span>
       {istHandlungszustand(zustand) && (
         <Button
           size="small"

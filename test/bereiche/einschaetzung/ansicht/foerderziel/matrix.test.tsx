@@ -51,7 +51,7 @@ describe('die Förderzielmatrix', () => {
   it('nennt jeden Zustand in Worten', async () => {
     await zeige(BEDARFE);
     const nr = 'nicht relevant';
-    expect(zustaende(/^Bewerbungs/)).toEqual(['kein Bedarf', nr, nr, nr]);
+    expect(zustaende(/^Bewerbungs/)).toEqual(['kein vermittlungs\u00adrelevanter Bedarf', nr, nr, nr]);
     expect(zustaende(/^Qualifikation/)).toEqual([nr, 'möglichvereinbaren', nr, nr]);
     expect(zustaende(/^Arbeitsverhalten/)).toEqual([nr, 'offeneinschätzen', nr, nr]);
     expect(zustaende(/^Leistungsfähigkeit/)).toEqual([nr, nr, nr, 'offeneinschätzen']);
