@@ -12,6 +12,7 @@ export function zumFeld(um: HTMLElement | null, selektor: string): boolean {
 
 /** Of several answers the chosen one: the others have no tab stop. */
 function eingabeIn(stelle: HTMLElement | null): HTMLElement | null {
-  if (stelle === null) return null;
-  return stelle.querySelector<HTMLElement>('input:checked') ?? stelle.querySelector<HTMLElement>(EINGABE);
+  const erste = stelle?.querySelector<HTMLElement>(EINGABE) ?? null;
+  const gewaehlte = stelle?.querySelector<HTMLElement>('input[type="radio"]:checked') ?? null;
+  return erste instanceof HTMLInputElement && erste.type === 'radio' ? (gewaehlte ?? erste) : erste;
 }

@@ -7,7 +7,7 @@ export const FAZ_UEBERSCHRIFT = {
   tor: 'Direkt vermittelbar?',
   foerderziel: 'Förderziel',
   matrix: 'Entwicklungsziel vereinbaren',
-  vermittlung: 'Vermittlung',
+  matrixErklaerung: 'Zur Förderzielmatrix',
   paragraph16a: 'Begleitende Leistungen nach § 16a',
   fehler: 'Hier passt etwas noch nicht',
 } as const;
@@ -109,10 +109,15 @@ export const AKTIVE_VERMITTLUNG = {
   nein: 'Aktive Vermittlung: derzeit nein. Das sagt nur, wo der Aufwand liegt: Zuerst wird am Entwicklungsziel gearbeitet. Es sperrt keinen Vermittlungsvorschlag; Vermittlung hat seit dem 01.07.2026 Vorrang (§ 3a SGB II).',
 } as const;
 
+/** The same in short, as the title of what is folded; null where nothing was computed. */
+export function vermittlungTitel(aktiv: boolean | null): string {
+  return aktiv === null ? 'Vermittlung' : `Aktive Vermittlung: ${aktiv ? 'ja' : 'derzeit nein'}`;
+}
+
 /** With Förderziel Integration a goal is always possible, whatever the rating. */
 export const ZIEL_BEI_INTEGRATION = {
   satz: (bereich: string) =>
-    `Ein Ziel ist immer möglich: „${bereich}“ als Entwicklungsziel, auch ohne festgestellten Bedarf. Oder die Integration selbst; das vereinbaren Sie im Reiter „Plan“.`,
+    `Ein Ziel ist immer möglich: „${bereich}“ als Entwicklungsziel, auch ohne festgestellten Bedarf. Oder die Integration selbst; das vereinbaren Sie unter „Ziel“.`,
   knopf: (bereich: string) => `${bereich} als Entwicklungsziel vereinbaren`,
 } as const;
 

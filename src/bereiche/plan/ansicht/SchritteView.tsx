@@ -30,16 +30,16 @@ function Schrittinhalt({ sicht, blick }: PlanProps): ReactNode {
   const aenderung = useFormular({ name: 'schrittAendern', leer: NICHTS_GEAENDERT, onGetan: zurUeberschrift });
   const neuer = useNeuenSchritt(blick);
   const liste = useRef<HTMLDivElement>(null);
-  const [gesucht, setGesucht] = useState<{ readonly id: string } | null>(null);
+  const [gesucht, setGesucht] = useState<{ readonly selektor: string } | null>(null);
   useEffect(() => {
-    if (gesucht !== null) zumFeld(liste.current, `[data-schritt="${gesucht.id}"]`);
+    if (gesucht !== null) zumFeld(liste.current, gesucht.selektor);
   }, [gesucht]);
-  useSprungHierher('schritte', ({ stelle }) => {
+  useSprungHierher('schritte', ({ stelle, auswahl = '' }) => {
     if (stelle === NEUER_SCHRITT) return neuer.oeffne();
     const schritt = schritte.find(({ id }) => id === stelle);
     if (schritt === undefined) return;
     if (aenderung.werte.id !== schritt.id) aenderung.aendere({ id: schritt.id, teil: {} });
-    setGesucht({ id: schritt.id });
+    setGesucht({ selektor: `[data-schritt="${schritt.id}"] [data-feld="${auswahl}"]` });
   });
   const brichAb = (): void => {
     aenderung.aendere(NICHTS_GEAENDERT);

@@ -26,28 +26,38 @@ export function Schrittfelder({ texte, maengel, blick, onAendere }: Props): Reac
   const aendere = (teil: Partial<Schritttexte>): void => onAendere(mitNeuemText(texte, teil));
   return (
     <>
-      <Feld label={SCHRITTFELD.was} fehler={maengel.was ?? null}>
-        <Textarea resize="vertical" value={texte.was} onChange={(_, { value }) => aendere({ was: value })} />
-      </Feld>
-      <Feld label={SCHRITTFELD.wer} fehler={null}>
-        <RadioGroup
-          layout="horizontal"
-          style={{ flexWrap: 'wrap' }}
-          value={texte.wer ?? ''}
-          onChange={(_, { value }) => aendere({ wer: value as Wer })}
-        >
-          {WER.map((wer) => (
-            <Radio key={wer} value={wer} label={WER_LABEL[wer]} />
-          ))}
-        </RadioGroup>
-      </Feld>
-      <Feld label={SCHRITTFELD.bisWann} fehler={maengel.bisWann ?? null}>
-        <Input
-          autoComplete="off"
-          value={texte.bisWann}
-          onChange={(_, { value }) => aendere({ bisWann: value })}
-        />
-      </Feld>
+      <div data-feld={'was' satisfies keyof Schritttexte}>
+        <Feld label={SCHRITTFELD.was} fehler={maengel.was ?? null}>
+          <Textarea
+            resize="vertical"
+            value={texte.was}
+            onChange={(_, { value }) => aendere({ was: value })}
+          />
+        </Feld>
+      </div>
+      <div data-feld={'wer' satisfies keyof Schritttexte}>
+        <Feld label={SCHRITTFELD.wer} fehler={null}>
+          <RadioGroup
+            layout="horizontal"
+            style={{ flexWrap: 'wrap' }}
+            value={texte.wer ?? ''}
+            onChange={(_, { value }) => aendere({ wer: value as Wer })}
+          >
+            {WER.map((wer) => (
+              <Radio key={wer} value={wer} label={WER_LABEL[wer]} />
+            ))}
+          </RadioGroup>
+        </Feld>
+      </div>
+      <div data-feld={'bisWann' satisfies keyof Schritttexte}>
+        <Feld label={SCHRITTFELD.bisWann} fehler={maengel.bisWann ?? null}>
+          <Input
+            autoComplete="off"
+            value={texte.bisWann}
+            onChange={(_, { value }) => aendere({ bisWann: value })}
+          />
+        </Feld>
+      </div>
       <Angebotswahl texte={texte} blick={blick} onAendere={aendere} />
       <Besonderes texte={texte} blick={blick} onAendere={aendere} />
     </>

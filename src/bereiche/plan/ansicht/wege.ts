@@ -5,6 +5,7 @@ import type { Pruefung } from '../fach/planPruefung';
 import { type Inhaltspunkt } from '../regeln/planpunkte';
 import { type MangelRow, SMARTER, type SmarterMangel } from '../regeln/smarter';
 import type { Zielangaben } from '../vorhaben/ziele';
+import type { Schritttexte } from './schrittangaben';
 import { LEERES_ZIEL } from './zielangaben';
 
 /** The part of „Schritte“ in which another step is added. */
@@ -39,8 +40,12 @@ const WEG_ZUM_PUNKT: Partial<Record<Pruefung['code'], Sprungziel>> = {
   INHALT_LEISTUNGEN: { reiter: 'schritte', stelle: NEUER_SCHRITT },
   PARAGRAPH_16A_NICHT_EIGEN: { reiter: 'drucken', stelle: 'eigenbemuehungen' },
 };
-/** What the form of a step can fill. */
-const IM_SCHRITT: readonly Pruefung['code'][] = ['SCHRITT_WER', 'SCHRITT_WAS', 'SCHRITT_BIS_WANN'];
+/** The fields of the form of a step. */
+const FELD_IM_SCHRITT: Partial<Record<Pruefung['code'], keyof Schritttexte>> = {
+  SCHRITT_WER: 'wer',
+  SCHRITT_WAS: 'was',
+  SCHRITT_BIS_WANN: 'bisWann',
+};
 
 /**
  * Where an unmet point of the check is settled; null where only its cell helps.
@@ -52,7 +57,9 @@ export function wegZumPunkt(
 ): Sprungziel | null {
   const [mangel] = maengel;
   if (mangel !== undefined) return zeile === offenesZiel ? wegZumMangel(mangel) : null;
-  if (IM_SCHRITT.includes(code) && zeile !== null) return { reiter: 'schritte', stelle: zeile };
+  const imSchritt = FELD_IM_SCHRITT[code];
+  if (imSchritt !== undefined && zeile !== null)
+    return { reiter: 'schritte', stelle: zeile, auswahl: imSchritt };
   const feld = code in FELD_ZUM_PUNKT ? FELD_ZUM_PUNKT[code as Inhaltspunkt] : null;
   return feld === null ? (WEG_ZUM_PUNKT[code] ?? null) : { reiter: 'drucken', stelle: feld };
 }

@@ -1,4 +1,4 @@
-/** Proposal and choice of the Förderziel: only fitting ones are offered, the others are named with their reason. */
+/** Proposal and choice of the Förderziel: only fitting ones are offered, the others are named with their reason, folded. */
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FOERDERZIEL_LABEL, FOERDERZIELE, type Foerderziel } from '../../../../rules/vocabulary';
@@ -14,6 +14,8 @@ import {
   vorschlagText,
 } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Klappe } from '../../../../bausteine/Klappe';
+import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import type { FazStand } from './fazStand';
 import { Rueckfrage } from './Rueckfrage';
 import { useRueckfrage } from './useRueckfrage';
@@ -21,8 +23,7 @@ import { angebot, foerderzielWaehlen } from './vorhaben';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  unpassend: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -56,14 +57,13 @@ function Unpassende({
   const styles = useStyles();
   if (ziele.length === 0) return null;
   return (
-    <div className={styles.unpassend}>
-      {PASST_NICHT_UEBERSCHRIFT}:
+    <Klappe titel={mitAnzahl(PASST_NICHT_UEBERSCHRIFT, ziele.length)}>
       <ul className={styles.list}>
         {ziele.map(({ ziel, grund }) => (
           <li key={ziel}>{`${FOERDERZIEL_LABEL[ziel]}: ${PASST_NICHT[grund]}`}</li>
         ))}
       </ul>
-    </div>
+    </Klappe>
   );
 }
 
