@@ -15,6 +15,8 @@ import { zielVereinbaren } from '../vorhaben/ziele';
 import { fehlangabenImZiel, neueZieltexte, type NeuesZiel, pruefeZiel } from './zielangaben';
 import { type GesuchtesFeld, Zielfelder } from './Zielfelder';
 
+const ZIELART = { label: ZIEL.zielart, leer: true };
+
 interface Props {
   readonly blick: Planblick;
   readonly stichtag: PlainDate;
@@ -34,6 +36,7 @@ export function NeuesZielformular({ blick, stichtag, staerken, formular, gesucht
   const texte = neueZieltexte(werte, stichtag);
   const pruefung = pruefeZiel(texte);
   const maengel = geprueft && !pruefung.ok ? pruefung.maengel : {};
+  const ohneZielart = geprueft && fehltZielart;
   const vereinbare = (): void => {
     setGeprueft(true);
     if (!pruefung.ok || fehltZielart) return zumErsten();
@@ -41,26 +44,18 @@ export function NeuesZielformular({ blick, stichtag, staerken, formular, gesucht
   };
   return (
     <div ref={form} className={styles.form}>
-      {entwicklungsziel === null ? (
-        <Zielart
-          wert={zielart}
-          fehler={geprueft && fehltZielart ? ZIEL_FEHLT.zielart : null}
-          onWert={(wert) => aendere({ zielart: wert })}
-        />
-      ) : (
-        <p className={styles.text}>{ZIEL.fuerBereich(bereichLabel(entwicklungsziel))}</p>
-      )}
+      <Wofuer
+        bereich={entwicklungsziel}
+        zielart={zielart}
+        fehler={ohneZielart ? ZIEL_FEHLT.zielart : null}
+        onZielart={(wert) => aendere({ zielart: wert })}
+      />
       <Zielfelder
         {...{ texte, maengel, staerken, gesucht }}
         mitVorschlag={werte.ueberpruefungAm === null}
         onAendere={aendere}
       />
-      <Absendezeile
-        angaben={[
-          ...(geprueft && fehltZielart ? [{ label: ZIEL.zielart, leer: true }] : []),
-          ...fehlangabenImZiel(texte, maengel),
-        ]}
-      >
+      <Absendezeile angaben={[...(ohneZielart ? [ZIELART] : []), ...fehlangabenImZiel(texte, maengel)]}>
         <Button appearance="primary" disabledFocusable={laeuft} onClick={vereinbare}>
           {ZIEL.vereinbaren}
         </Button>
@@ -69,15 +64,18 @@ export function NeuesZielformular({ blick, stichtag, staerken, formular, gesucht
   );
 }
 
-interface ZielartProps {
-  readonly wert: string;
+interface WofuerProps {
+  /** Null where the Integration itself is the goal. */
+  readonly bereich: Planblick['entwicklungsziel'];
+  readonly zielart: string;
   readonly fehler: string | null;
-  readonly onWert: (wert: Eingliederungsziel) => void;
+  readonly onZielart: (wert: Eingliederungsziel) => void;
 }
 
-/** Where the Integration leads, when it is the goal itself. */
-function Zielart({ wert, fehler, onWert }: ZielartProps): ReactNode {
+/** What the goal belongs to; where it is the Integration itself, also where that leads. */
+function Wofuer({ bereich, zielart, fehler, onZielart }: WofuerProps): ReactNode {
   const styles = useFormularstil();
+  if (bereich !== null) return <p className={styles.text}>{ZIEL.fuerBereich(bereichLabel(bereich))}</p>;
   return (
     <>
       <p className={styles.text}>{ZIEL.fuerIntegration}</p>
@@ -85,8 +83,8 @@ function Zielart({ wert, fehler, onWert }: ZielartProps): ReactNode {
         <RadioGroup
           layout="horizontal"
           style={{ flexWrap: 'wrap' }}
-          value={wert}
-          onChange={(_, { value }) => onWert(value as Eingliederungsziel)}
+          value={zielart}
+          onChange={(_, { value }) => onZielart(value as Eingliederungsziel)}
         >
           {EINGLIEDERUNGSZIELE.map((each) => (
             <Radio key={each} value={each} label={each} />

@@ -25,26 +25,8 @@ const NICHTS_GEAENDERT: Schrittaenderung = { id: null, teil: {} };
 
 function Schrittinhalt({ sicht, blick }: PlanProps): ReactNode {
   const { schritte } = blick;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const zurUeberschrift = (): void => heading.current?.focus();
-  const aenderung = useFormular({ name: 'schrittAendern', leer: NICHTS_GEAENDERT, onGetan: zurUeberschrift });
   const neuer = useNeuenSchritt(blick);
-  const liste = useRef<HTMLDivElement>(null);
-  const [gesucht, setGesucht] = useState<{ readonly selektor: string } | null>(null);
-  useEffect(() => {
-    if (gesucht !== null) zumFeld(liste.current, gesucht.selektor);
-  }, [gesucht]);
-  useSprungHierher('schritte', ({ stelle, auswahl = '' }) => {
-    if (stelle === NEUER_SCHRITT) return neuer.oeffne();
-    const schritt = schritte.find(({ id }) => id === stelle);
-    if (schritt === undefined) return;
-    if (aenderung.werte.id !== schritt.id) aenderung.aendere({ id: schritt.id, teil: {} });
-    setGesucht({ selektor: `[data-schritt="${schritt.id}"] [data-feld="${auswahl}"]` });
-  });
-  const brichAb = (): void => {
-    aenderung.aendere(NICHTS_GEAENDERT);
-    zurUeberschrift();
-  };
+  const { heading, liste, formular, brichAb } = useSchrittaenderung(blick, neuer.oeffne);
   return (
     <>
       <Fehlendes blick={blick} />
@@ -56,16 +38,35 @@ function Schrittinhalt({ sicht, blick }: PlanProps): ReactNode {
       <Abschnitt titel={mitAnzahl(SCHRITT.titel, schritte.length)} headingRef={heading}>
         {schritte.length === 0 && SCHRITT.keine}
         <div ref={liste}>
-          <Schrittliste
-            blick={blick}
-            stichtag={sicht.fall.stichtag}
-            formular={aenderung}
-            onAbbrechen={brichAb}
-          />
+          <Schrittliste {...{ blick, formular }} stichtag={sicht.fall.stichtag} onAbbrechen={brichAb} />
         </div>
       </Abschnitt>
     </>
   );
+}
+
+/** The form to change a step, and the jumps that lead to a field of it, or to a new step. */
+function useSchrittaenderung({ schritte }: Planblick, oeffneNeuen: () => void) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const liste = useRef<HTMLDivElement>(null);
+  const [gesucht, setGesucht] = useState<{ readonly selektor: string } | null>(null);
+  const zurUeberschrift = (): void => heading.current?.focus();
+  const formular = useFormular({ name: 'schrittAendern', leer: NICHTS_GEAENDERT, onGetan: zurUeberschrift });
+  useEffect(() => {
+    if (gesucht !== null) zumFeld(liste.current, gesucht.selektor);
+  }, [gesucht]);
+  useSprungHierher('schritte', ({ stelle, auswahl = '' }) => {
+    if (stelle === NEUER_SCHRITT) return oeffneNeuen();
+    const schritt = schritte.find(({ id }) => id === stelle);
+    if (schritt === undefined) return;
+    if (formular.werte.id !== schritt.id) formular.aendere({ id: schritt.id, teil: {} });
+    setGesucht({ selektor: `[data-schritt="${schritt.id}"] [data-feld="${auswahl}"]` });
+  });
+  const brichAb = (): void => {
+    formular.aendere(NICHTS_GEAENDERT);
+    zurUeberschrift();
+  };
+  return { heading, liste, formular, brichAb };
 }
 
 interface NeuerSchrittstand {

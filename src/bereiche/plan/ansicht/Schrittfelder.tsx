@@ -35,20 +35,7 @@ export function Schrittfelder({ texte, maengel, blick, onAendere }: Props): Reac
           />
         </Feld>
       </div>
-      <div data-feld={'wer' satisfies keyof Schritttexte}>
-        <Feld label={SCHRITTFELD.wer} fehler={null}>
-          <RadioGroup
-            layout="horizontal"
-            style={{ flexWrap: 'wrap' }}
-            value={texte.wer ?? ''}
-            onChange={(_, { value }) => aendere({ wer: value as Wer })}
-          >
-            {WER.map((wer) => (
-              <Radio key={wer} value={wer} label={WER_LABEL[wer]} />
-            ))}
-          </RadioGroup>
-        </Feld>
-      </div>
+      <Werwahl wert={texte.wer} onWert={(wer) => aendere({ wer })} />
       <div data-feld={'bisWann' satisfies keyof Schritttexte}>
         <Feld label={SCHRITTFELD.bisWann} fehler={maengel.bisWann ?? null}>
           <Input
@@ -61,6 +48,31 @@ export function Schrittfelder({ texte, maengel, blick, onAendere }: Props): Reac
       <Angebotswahl texte={texte} blick={blick} onAendere={aendere} />
       <Besonderes texte={texte} blick={blick} onAendere={aendere} />
     </>
+  );
+}
+
+interface WerwahlProps {
+  readonly wert: Wer | null;
+  readonly onWert: (wert: Wer) => void;
+}
+
+/** Who does it; nobody is chosen beforehand. */
+function Werwahl({ wert, onWert }: WerwahlProps): ReactNode {
+  return (
+    <div data-feld={'wer' satisfies keyof Schritttexte}>
+      <Feld label={SCHRITTFELD.wer} fehler={null}>
+        <RadioGroup
+          layout="horizontal"
+          style={{ flexWrap: 'wrap' }}
+          value={wert ?? ''}
+          onChange={(_, { value }) => onWert(value as Wer)}
+        >
+          {WER.map((wer) => (
+            <Radio key={wer} value={wer} label={WER_LABEL[wer]} />
+          ))}
+        </RadioGroup>
+      </Feld>
+    </div>
   );
 }
 

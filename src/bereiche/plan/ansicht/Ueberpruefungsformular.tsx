@@ -53,22 +53,7 @@ export function Ueberpruefungsformular({ offen, formular }: Props): ReactNode {
     <div ref={form} className={styles.form}>
       <p className={styles.text}>{`${UEBERPRUEFUNG.vorschlag} ${vorschlagText(offen)}`}</p>
       <p className={styles.text}>{UEBERPRUEFUNG.entscheidung}</p>
-      <Wahl
-        label={UEBERPRUEFUNG.ergebnis}
-        liste={ERGEBNISSE}
-        labels={ERGEBNIS_LABEL}
-        wert={ergebnis}
-        fehler={geprueft && ergebnis === null ? UEBERPRUEFUNG_FEHLT.ergebnis : null}
-        onWahl={(wert) => aendere({ ergebnis: wert })}
-      />
-      <Wahl
-        label={UEBERPRUEFUNG.weiteres}
-        liste={WEITERES}
-        labels={WEITERES_LABEL}
-        wert={weiteres}
-        fehler={geprueft && weiteres === null ? UEBERPRUEFUNG_FEHLT.weiteres : null}
-        onWahl={(wert) => aendere({ weiteres: wert })}
-      />
+      <Entscheidungsfelder {...{ ergebnis, weiteres, geprueft }} onAendere={aendere} />
       <p className={styles.quiet}>{UEBERPRUEFUNG.naechstesZiel}</p>
       <Absendezeile angaben={geprueft ? offene : []}>
         <Button appearance="primary" disabledFocusable={formular.laeuft} onClick={halteFest}>
@@ -76,6 +61,35 @@ export function Ueberpruefungsformular({ offen, formular }: Props): ReactNode {
         </Button>
       </Absendezeile>
     </div>
+  );
+}
+
+interface EntscheidungsfelderProps extends Pick<Entscheidung, 'ergebnis' | 'weiteres'> {
+  readonly geprueft: boolean;
+  readonly onAendere: (teil: Partial<Entscheidung>) => void;
+}
+
+function Entscheidungsfelder(props: EntscheidungsfelderProps): ReactNode {
+  const { ergebnis, weiteres, geprueft, onAendere } = props;
+  return (
+    <>
+      <Wahl
+        label={UEBERPRUEFUNG.ergebnis}
+        liste={ERGEBNISSE}
+        labels={ERGEBNIS_LABEL}
+        wert={ergebnis}
+        fehler={geprueft && ergebnis === null ? UEBERPRUEFUNG_FEHLT.ergebnis : null}
+        onWahl={(wert) => onAendere({ ergebnis: wert })}
+      />
+      <Wahl
+        label={UEBERPRUEFUNG.weiteres}
+        liste={WEITERES}
+        labels={WEITERES_LABEL}
+        wert={weiteres}
+        fehler={geprueft && weiteres === null ? UEBERPRUEFUNG_FEHLT.weiteres : null}
+        onWahl={(wert) => onAendere({ weiteres: wert })}
+      />
+    </>
   );
 }
 

@@ -77,7 +77,7 @@ export function mitAngebot(
     leistung16a: neu.leistung16a || leistung16a,
   };
   const geaendert = Object.entries(alle).filter(([feld, wert]) => wert !== texte[feld as keyof Schritttexte]);
-  return Object.fromEntries(geaendert) as Partial<Schritttexte>;
+  return Object.fromEntries(geaendert);
 }
 
 /** What a step takes over from its offer. */
