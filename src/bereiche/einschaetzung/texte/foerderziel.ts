@@ -4,8 +4,6 @@ import { FOERDERZIEL_LABEL } from '../../../rules/vocabulary';
 import { aufzaehlung } from '../../../fall/texte/felder';
 
 export const FAZ_UEBERSCHRIFT = {
-  tor: 'Direkt vermittelbar?',
-  foerderziel: 'Förderziel',
   matrix: 'Entwicklungsziel vereinbaren',
   matrixErklaerung: 'Zur Förderzielmatrix',
   paragraph16a: 'Begleitende Leistungen nach § 16a',
@@ -42,7 +40,7 @@ export function vorschlagText(
   if (vorschlag !== null) return `Vorschlag: ${FOERDERZIEL_LABEL[vorschlag]}.`;
   if (moeglich.length === 0)
     return 'Noch kein Vorschlag: In keinem Ressourcenbereich ist ein vermittlungsrelevanter Bedarf festgestellt.';
-  return `Möglich sind ${aufzaehlung(moeglich.map((ziel) => FOERDERZIEL_LABEL[ziel]))}. Alle sind gleichrangig; bitte wählen Sie mit der Person.`;
+  return `Möglich sind ${moeglich.length} Förderziele. Alle sind gleichrangig; bitte wählen Sie mit der Person.`;
 }
 
 /** What a change would end, asked before it is made. */

@@ -3,7 +3,6 @@ import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { FOERDERZIEL_LABEL, FOERDERZIELE, type Foerderziel } from '../../../../rules/vocabulary';
 import {
-  FAZ_UEBERSCHRIFT,
   FOERDERZIEL_FRAGE,
   MARKE_OHNE_BEDARF,
   MARKE_VORSCHLAG,
@@ -77,13 +76,17 @@ export function Foerderzielwahl(props: Props): ReactNode {
     versuche(foerderzielWaehlen(stand, ziel));
   };
   return (
-    <Abschnitt titel={FAZ_UEBERSCHRIFT.foerderziel}>
+    <Abschnitt titel={FOERDERZIEL_FRAGE}>
       {berechnet && (
         <p className={styles.text}>{vorschlagText(vorschlag, moeglich, stand.direktVermittelbar === null)}</p>
       )}
       <div ref={ort}>
-        <Field label={FOERDERZIEL_FRAGE}>
-          <RadioGroup value={gewaehlt(stand)} onChange={(_, { value }) => waehle(value)}>
+        <Field>
+          <RadioGroup
+            aria-label={FOERDERZIEL_FRAGE}
+            value={gewaehlt(stand)}
+            onChange={(_, { value }) => waehle(value)}
+          >
             {passend.map((ziel) => (
               <Radio key={ziel} value={ziel} label={zielText(ziel, props)} />
             ))}
