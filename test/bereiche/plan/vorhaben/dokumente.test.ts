@@ -88,7 +88,7 @@ describe('die Dokumente schreiben', () => {
     const offen = werteIn(alle, OFFENES);
     expect(offen).toHaveLength(40);
     expect(offen.at(-1)).toEqual([
-      expect.stringMatching(/^… und \d+ weitere; alle stehen im Reiter „Plan“\.$/),
+      expect.stringMatching(/^… und \d+ weitere; alle stehen unter „Drucken“\.$/),
     ]);
   });
 
