@@ -1,7 +1,8 @@
 /** Deciding about the bFM: what is decided, on what ground, its Vermerk, and one button that writes all of it. */
 
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { schrittTun } from '../vorhaben/schritte';
+import type { Schrittlage } from '../fach/schrittpruefung';
 import type { Inhalt } from '../../../../listen/inhalt';
 import { FM } from '../texte/fallmanagement';
 import { SCHRITTMANGEL } from '../texte/fallmanagementFehler';
@@ -10,10 +11,10 @@ import { Kastenliste } from '../../../../bausteine/Kastenliste';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
+import { useErsterMangel } from '../../../../bausteine/useErsterMangel';
 import { useSprung } from '../../../../bausteine/sprung';
 import { STATUSSCHRITTE } from '../../../../rules/fallmanagement';
 import { Schreibsperre } from '../../vermerke/ansicht/Schreibsperre';
-import { Schutzhinweis } from '../../vermerke/ansicht/Schutzhinweis';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 import { Abschluss } from './Abschluss';
@@ -26,10 +27,10 @@ import {
   standVon,
 } from './entscheidungsangaben';
 import { Entscheidungsfelder } from './Entscheidungsfelder';
-import { istMoeglich, maengelVon, OHNE_MAENGEL } from './entscheidungsmaengel';
+import { genannteFelder, istMoeglich, maengelVon, OHNE_MAENGEL } from './entscheidungsmaengel';
 import { Vermerkfeld } from './Vermerkfeld';
 import { gewaehlte, type Wahl, wahlFuer, type Wahlgruppe, wahlgruppen } from './wahlen';
-import { Wahlen } from './Wahlen';
+import { Grundwahl, Schrittwahl } from './Wahlen';
 
 interface Props extends VermerkProps {
   readonly inhalt: Inhalt;
@@ -48,26 +49,31 @@ export function Entscheidung(props: Props): ReactNode {
   const { kette, hausregeln } = blick.schrittlage;
   const { status } = kette;
   const gruppen = status === null ? [] : wahlgruppen(status, hausregeln.inEinemSchritt);
-  useVorgewaehlt(gruppen, formular);
-  const wahl = gewaehlte(gruppen, formular.werte.wahl);
-  if (wahl === undefined) return null;
+  useVorgewaehlt(gruppen, formular, blick.schrittlage);
+  const wahl = gewaehlte(gruppen, formular.werte.wahl, blick.schrittlage);
+  if (status === null) return null;
   return (
     <Abschnitt titel={FM.entscheidung} headingRef={heading}>
       <div className={styles.form}>
         <Schreibsperre />
+        <Schrittwahl {...{ gruppen, gewaehlt: wahl }} onWahl={(id) => formular.aendere({ wahl: id })} />
         {/* Another state asks for another decision; nothing of the form before may be pressed once more. */}
-        <Offene key={status} {...props} {...{ formular, gruppen, wahl }} />
+        {wahl !== undefined && <Offene key={status} {...props} {...{ formular, gruppen, wahl }} />}
       </div>
     </Abschnitt>
   );
 }
 
 /** A jump may bring the step to begin with. */
-function useVorgewaehlt(gruppen: readonly Wahlgruppe[], { aendere }: Formular<Entscheidungswerte>): void {
+function useVorgewaehlt(
+  gruppen: readonly Wahlgruppe[],
+  { aendere }: Formular<Entscheidungswerte>,
+  lage: Schrittlage,
+): void {
   const { ziel } = useSprung();
   useEffect(() => {
     const schritt = STATUSSCHRITTE.find((each) => ziel?.stelle === 'schritt' && each === ziel.auswahl);
-    const wahl = schritt === undefined ? undefined : wahlFuer(gruppen, schritt);
+    const wahl = schritt === undefined ? undefined : wahlFuer(gruppen, schritt, lage);
     if (wahl !== undefined) aendere({ wahl: wahl.id });
   }, [ziel]);
 }
@@ -83,7 +89,8 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
   const styles = useFormularstil();
   const { schutz, tresor } = useVermerkschutz();
   const faelliges = useFaelligkeitsquellen();
-  const { form, vergeblich, setVergeblich } = useErsterMangel();
+  const form = useRef<HTMLDivElement>(null);
+  const { vergeblich, melde } = useErsterMangel(form);
   const { werte, laeuft, aendere, sende } = formular;
   const lage = { blick, sicht, fachkraft: tresor?.inhaber ?? sicht.fall.fachkraft };
   const stand = standVon(wahl, entwurfVon(werte, wahl), lage);
@@ -91,7 +98,7 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
   const maengel = vergeblich > 0 ? pruefe() : OHNE_MAENGEL;
   const schreibe = (): boolean => {
     const moeglich = istMoeglich(pruefe());
-    setVergeblich(moeglich ? 0 : vergeblich + 1);
+    melde(moeglich);
     if (moeglich && tresor !== null)
       void sende(schrittTun(auftragVon(stand, lage), { ...schutz, tresor }, faelliges));
     return moeglich;
@@ -99,13 +106,13 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
   const setze = (teil: Parameters<typeof mitEntwurf>[2]): void => aendere(mitEntwurf(werte, wahl, teil));
   return (
     <div ref={form} className={styles.form}>
-      <Wahlen
+      <Grundwahl
         gruppen={gruppen}
-        gewaehlt={wahl.id}
-        fehler={maengel.felder.wahl ?? null}
+        gewaehlt={wahl}
+        fehler={maengel.felder.grund ?? null}
         onWahl={(id) => aendere({ wahl: id })}
       />
-      <Entscheidungsfelder {...{ stand, maengel }} lage={blick.schrittlage} onAendere={setze} />
+      <Entscheidungsfelder stand={stand} felder={maengel.felder} lage={blick.schrittlage} onAendere={setze} />
       <Vermerkfeld stand={stand} fehler={maengel.felder.text ?? null} onAendere={(text) => setze({ text })} />
       {maengel.andere.length > 0 && (
         <Kastenliste
@@ -113,21 +120,13 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
           eintraege={maengel.andere.map((mangel) => ({ schluessel: mangel, inhalt: SCHRITTMANGEL[mangel] }))}
         />
       )}
-      <Schutzhinweis />
-      <Abschluss {...props} {...{ wahl, laeuft }} istOffen={tresor !== null} onSchreiben={schreibe} />
+      <Abschluss
+        {...props}
+        {...{ wahl, laeuft }}
+        istOffen={tresor !== null}
+        unfertig={genannteFelder(maengel)}
+        onSchreiben={schreibe}
+      />
     </div>
   );
-}
-
-/** How often something was missing when it was to be written; each time the first field it is about takes the focus. */
-function useErsterMangel() {
-  const form = useRef<HTMLDivElement>(null);
-  const [vergeblich, setVergeblich] = useState(0);
-  useEffect(() => {
-    if (vergeblich === 0) return;
-    const element = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    // A group of choices cannot take the focus itself.
-    (element?.querySelector('input') ?? element)?.focus();
-  }, [vergeblich]);
-  return { form, vergeblich, setVergeblich };
 }

@@ -2,13 +2,14 @@
 import { schrittmaengel } from '../vorhaben/schritte';
 import type { Aktenblick } from '../../../../mappe/akteAendern';
 import type { Schrittmangel } from '../fach/schrittmangel';
+import { EINSCHAETZUNG } from '../texte/einschaetzung';
 import { FM } from '../texte/fallmanagement';
 import { mangelSatz, SCHRITTMANGEL } from '../texte/fallmanagementFehler';
 import { auftragVon, type Entscheidungsstand } from './entscheidungsangaben';
 import type { Entscheidungslage } from './entscheidungslage';
 
 export type Entscheidungsfeld =
-  | 'wahl'
+  | 'grund'
   | 'kriterium'
   | 'lokal'
   | 'fuehrtZuFortschritten'
@@ -29,7 +30,7 @@ export interface Maengel {
 export const OHNE_MAENGEL: Maengel = { felder: {}, andere: [] };
 
 const FELD: Partial<Record<Schrittmangel, Entscheidungsfeld>> = {
-  GRUND_FEHLT: 'wahl',
+  GRUND_FEHLT: 'grund',
   KRITERIUM_FEHLT: 'kriterium',
   KRITERIEN_NICHT_ERFUELLT: 'kriterium',
   LOKALES_KRITERIUM_FEHLT: 'lokal',
@@ -79,6 +80,27 @@ function eingabemaengel({ datum, naechsterTermin, betreff, text }: Entscheidungs
     ...(betreff.trim() === '' && { betreff: SCHRITTMANGEL.BETREFF_FEHLT }),
     ...(text.trim() === '' && { text: FM.textFehlt }),
   };
+}
+
+/** The labels of the fields, in the order in which they stand. */
+const LABEL: Readonly<Record<Entscheidungsfeld, string>> = {
+  grund: FM.grund,
+  kriterium: FM.kriterium,
+  lokal: FM.lokal,
+  fuehrtZuFortschritten: EINSCHAETZUNG.frage,
+  integriert: EINSCHAETZUNG.integriertKurz,
+  begruendung: FM.begruendung,
+  betreff: FM.betreff,
+  datum: FM.datum,
+  naechsterTermin: FM.naechsterTermin,
+  text: FM.vermerk,
+};
+
+/** The labels of the fields that are not as they have to be. */
+export function genannteFelder({ felder }: Pick<Maengel, 'felder'>): readonly string[] {
+  return (Object.keys(LABEL) as Entscheidungsfeld[])
+    .filter((feld) => felder[feld] !== undefined)
+    .map((feld) => LABEL[feld]);
 }
 
 /** Whether nothing speaks against it. */

@@ -1,12 +1,15 @@
 /** The form for an FM-Vermerk that belongs to no step, such as one of a talk. */
 import { Button, Input, Textarea } from '@fluentui/react-components';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { vermerkSchreiben } from '../vorhaben/vermerkSchreiben';
 import { FREIER_VERMERK } from '../texte/vermerkschutz';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Feld } from '../../../../bausteine/Feld';
+import { Klappabschnitt } from '../../../../bausteine/Klappabschnitt';
 import { useFormular } from '../../../../bausteine/formular';
+import { useErsterMangel } from '../../../../bausteine/useErsterMangel';
+import { Angabenzeile } from '../../../../bausteine/Angabenzeile';
 import {
+  genannteAngaben,
   LEERER_VERMERK,
   pruefeVermerk,
   tagDerEingabe,
@@ -19,37 +22,34 @@ import type { OffeneVermerkProps } from './vermerkProps';
 
 export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactNode {
   const styles = useFormularstil();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [geprueft, setGeprueft] = useState(false);
+  const kopf = useRef<HTMLElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const { vergeblich, melde } = useErsterMangel(form);
   const { heute } = sicht;
   const { werte, laeuft, aendere, sende } = useFormular<Vermerktexteingabe>({
     name: 'vermerk',
     leer: LEERER_VERMERK,
     onGetan: () => {
-      setGeprueft(false);
-      heading.current?.focus();
+      kopf.current?.focus();
     },
   });
   const pruefung = pruefeVermerk(werte, heute);
+  const maengel = vergeblich > 0 && !pruefung.ok ? pruefung.maengel : {};
   const schreibe = (): void => {
-    setGeprueft(true);
+    melde(pruefung.ok);
     if (pruefung.ok) void sende(vermerkSchreiben(pruefung.vermerk, schluessel));
   };
   return (
-    <Abschnitt titel={FREIER_VERMERK.titel} headingRef={heading}>
-      <div className={styles.form}>
+    <Klappabschnitt titel={FREIER_VERMERK.titel} kopfRef={kopf} anfangsOffen={werte !== LEERER_VERMERK}>
+      <div ref={form} className={styles.form}>
         <Schreibsperre />
-        <Felder
-          werte={werte}
-          tag={tagDerEingabe(werte, heute)}
-          maengel={geprueft && !pruefung.ok ? pruefung.maengel : {}}
-          onAendere={aendere}
-        />
+        <Felder werte={werte} tag={tagDerEingabe(werte, heute)} maengel={maengel} onAendere={aendere} />
+        <Angabenzeile labels={genannteAngaben(maengel)} />
         <Button className={styles.button} disabledFocusable={laeuft} onClick={schreibe}>
           {FREIER_VERMERK.schreiben}
         </Button>
       </div>
-    </Abschnitt>
+    </Klappabschnitt>
   );
 }
 

@@ -20,6 +20,13 @@ export type GepruefterVermerk =
   | { readonly ok: true; readonly vermerk: FreierVermerk }
   | { readonly ok: false; readonly maengel: Vermerkmaengel };
 
+/** The labels of the fields that are not as they have to be, in the order in which they stand. */
+export function genannteAngaben(maengel: Vermerkmaengel): readonly string[] {
+  return (['datum', 'betreff', 'text'] as const)
+    .filter((feld) => maengel[feld] !== undefined)
+    .map((feld) => FREIER_VERMERK[feld]);
+}
+
 /** The day as the form shows it. */
 export function tagDerEingabe({ datum }: Vermerktexteingabe, heute: PlainDate): string {
   return datum ?? germanDate(heute);
