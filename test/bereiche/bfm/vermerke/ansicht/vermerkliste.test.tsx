@@ -177,7 +177,7 @@ describe('ein eigener Vermerk', () => {
     await druecke(view, 'Vermerk verschlüsseln und schreiben');
     expect(screen.getByText(/^Der Tag liegt in der Zukunft\./)).toBeTruthy();
     expect(screen.getByText('Bitte geben Sie einen Betreff an.')).toBeTruthy();
-    expect(screen.getByText('2 Angaben fehlen oder stimmen nicht: Datum, Betreff.')).toBeTruthy();
+    expect(screen.getByText('1 Angabe fehlt: Betreff. 1 Angabe passt nicht: Datum.')).toBeTruthy();
     expect(document.activeElement).toBe(feld('Datum'));
     await view.zeigeWieder(false);
     await view.zeigeWieder(true);
