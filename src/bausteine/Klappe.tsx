@@ -10,20 +10,12 @@ interface Props {
   readonly titel: string;
   /** Whether it is unfolded when it is first shown; from then on it is as the person leaves it. */
   readonly anfangsOffen?: boolean;
-  /** Unfolds it when it becomes true, such as for a field in it that is wrong; it never folds it. */
-  readonly aufklappen?: boolean;
   readonly children: ReactNode;
 }
 
-export function Klappe({ titel, anfangsOffen = false, aufklappen = false, children }: Props): ReactNode {
+export function Klappe({ titel, anfangsOffen = false, children }: Props): ReactNode {
   const styles = useStyles();
-  const [offen, setOffen] = useState(anfangsOffen || aufklappen);
-  const [wollte, setWollte] = useState(aufklappen);
-  // While rendering, so that what is inside can take the focus at once.
-  if (aufklappen !== wollte) {
-    setWollte(aufklappen);
-    if (aufklappen) setOffen(true);
-  }
+  const [offen, setOffen] = useState(anfangsOffen);
   return (
     <details open={offen} onToggle={(event) => setOffen(event.currentTarget.open)}>
       <summary className={styles.summary}>{titel}</summary>
