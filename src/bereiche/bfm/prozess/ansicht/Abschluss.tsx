@@ -6,7 +6,8 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { einschaetzungNach } from '../fach/einschaetzung';
 import { FM, wahlText } from '../texte/fallmanagement';
-import { Angabenzeile } from '../../../../bausteine/Angabenzeile';
+import { Absendezeile } from '../../../../bausteine/Absendezeile';
+import type { Fehlangabe } from '../../../../bausteine/texte/angaben';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { useSprung } from '../../../../bausteine/sprung';
 import { SCHUTZ } from '../../vermerke/texte/vermerkschutz';
@@ -25,8 +26,8 @@ interface Props extends VermerkProps {
   readonly laeuft: boolean;
   /** Whether the protection is open. */
   readonly istOffen: boolean;
-  /** What of the form is not as it has to be, by its labels. */
-  readonly unfertig: readonly string[];
+  /** What of the form is not as it has to be. */
+  readonly unfertig: readonly Fehlangabe[];
   /** Writes, or says what is missing; true where only the passphrase was. */
   readonly onSchreiben: () => boolean;
 }
@@ -52,11 +53,12 @@ export function Abschluss({ wahl, laeuft, istOffen, unfertig, onSchreiben, ...we
       <p role="status" className={styles.text} hidden={!gehalten}>
         {gehalten && FM.erstAnsehen}
       </p>
-      <Angabenzeile labels={unfertig} />
       <div ref={ort}>
-        <Button appearance="primary" disabledFocusable={laeuft} onClick={schreibe}>
-          {wahlText(wahl.schritte, false)}
-        </Button>
+        <Absendezeile angaben={unfertig}>
+          <Button appearance="primary" disabledFocusable={laeuft} onClick={schreibe}>
+            {wahlText(wahl.schritte, false)}
+          </Button>
+        </Absendezeile>
       </div>
       <p className={styles.quiet}>{schreibtText(wahl)}</p>
     </>

@@ -1,6 +1,6 @@
 /** Deciding about the bFM: what is decided, on what ground, its Vermerk, and one button that writes all of it. */
 
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { schrittTun } from '../vorhaben/schritte';
 import type { Schrittlage } from '../fach/schrittpruefung';
 import type { Inhalt } from '../../../../listen/inhalt';
@@ -11,10 +11,11 @@ import { Kastenliste } from '../../../../bausteine/Kastenliste';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
-import { useErsterMangel } from '../../../../bausteine/useErsterMangel';
+import { useFehlerfokus } from '../../../../bausteine/useFehlerfokus';
 import { useSprung } from '../../../../bausteine/sprung';
 import { STATUSSCHRITTE } from '../../../../rules/fallmanagement';
 import { Schreibsperre } from '../../vermerke/ansicht/Schreibsperre';
+import { useBfmteile } from '../../vermerke/ansicht/mitFallblick';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 import { Abschluss } from './Abschluss';
@@ -27,7 +28,7 @@ import {
   standVon,
 } from './entscheidungsangaben';
 import { Entscheidungsfelder } from './Entscheidungsfelder';
-import { genannteFelder, istMoeglich, maengelVon, OHNE_MAENGEL } from './entscheidungsmaengel';
+import { fehlangaben, istMoeglich, maengelVon, OHNE_MAENGEL } from './entscheidungsmaengel';
 import { Vermerkfeld } from './Vermerkfeld';
 import { gewaehlte, type Wahl, wahlFuer, type Wahlgruppe, wahlgruppen } from './wahlen';
 import { Grundwahl, Schrittwahl } from './Wahlen';
@@ -89,18 +90,20 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
   const styles = useFormularstil();
   const { schutz, tresor } = useVermerkschutz();
   const faelliges = useFaelligkeitsquellen();
-  const form = useRef<HTMLDivElement>(null);
-  const { vergeblich, melde } = useErsterMangel(form);
+  const teile = useBfmteile();
+  const { form, zumErsten } = useFehlerfokus();
+  const [geprueft, setGeprueft] = useState(false);
   const { werte, laeuft, aendere, sende } = formular;
   const lage = { blick, sicht, fachkraft: tresor?.inhaber ?? sicht.fall.fachkraft };
   const stand = standVon(wahl, entwurfVon(werte, wahl), lage);
   const pruefe = () => maengelVon(stand, lage, { ...sicht, inhalt }, tresor !== null);
-  const maengel = vergeblich > 0 ? pruefe() : OHNE_MAENGEL;
+  const maengel = geprueft ? pruefe() : OHNE_MAENGEL;
   const schreibe = (): boolean => {
     const moeglich = istMoeglich(pruefe());
-    melde(moeglich);
+    setGeprueft(!moeglich);
+    if (!moeglich) zumErsten();
     if (moeglich && tresor !== null)
-      void sende(schrittTun(auftragVon(stand, lage), { ...schutz, tresor }, faelliges));
+      void sende(schrittTun(auftragVon(stand, lage), { ...schutz, tresor }, faelliges), teile);
     return moeglich;
   };
   const setze = (teil: Parameters<typeof mitEntwurf>[2]): void => aendere(mitEntwurf(werte, wahl, teil));
@@ -124,7 +127,7 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
         {...props}
         {...{ wahl, laeuft }}
         istOffen={tresor !== null}
-        unfertig={genannteFelder(maengel)}
+        unfertig={fehlangaben(maengel, stand)}
         onSchreiben={schreibe}
       />
     </div>

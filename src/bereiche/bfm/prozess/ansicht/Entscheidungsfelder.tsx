@@ -40,7 +40,7 @@ export function Entscheidungsfelder(props: Props): ReactNode {
 function Begruendungsfeld({ stand, felder, onAendere }: Props): ReactNode {
   const noetig = stand.anlass !== null || stand.begruendung !== '';
   return (
-    <Klappe titel={noetig ? FM.begruendung : FM.begruendungFreiwillig} aufklappen={noetig}>
+    <Klappe titel={noetig ? FM.begruendung : FM.begruendungFreiwillig} zeigen={noetig ? 'noetig' : null}>
       <Feld
         label={FM.begruendung}
         hinweis={begruendungHinweis(stand.anlass)}
@@ -74,7 +74,10 @@ function Vorgegebenes({ children, ...props }: Props & { readonly children: React
   const { datum, naechsterTermin, betreff } = felder;
   const stimmtNicht = [datum, naechsterTermin, betreff].some((each) => each !== undefined);
   return (
-    <Klappe titel={tageText(stand.datum.text, stand.naechsterTermin?.text ?? null)} aufklappen={stimmtNicht}>
+    <Klappe
+      titel={tageText(stand.datum.text, stand.naechsterTermin?.text ?? null)}
+      zeigen={stimmtNicht ? 'mangel' : null}
+    >
       <div className={styles.form}>
         <Tagesfelder {...props} />
         {children}

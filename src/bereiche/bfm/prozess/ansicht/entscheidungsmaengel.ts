@@ -1,5 +1,6 @@
 /** What keeps a decision back, by the field it is about. Pure. */
 import { schrittmaengel } from '../vorhaben/schritte';
+import type { Fehlangabe } from '../../../../bausteine/texte/angaben';
 import type { Aktenblick } from '../../../../mappe/akteAendern';
 import type { Schrittmangel } from '../fach/schrittmangel';
 import { EINSCHAETZUNG } from '../texte/einschaetzung';
@@ -82,25 +83,29 @@ function eingabemaengel({ datum, naechsterTermin, betreff, text }: Entscheidungs
   };
 }
 
-/** The labels of the fields, in the order in which they stand. */
-const LABEL: Readonly<Record<Entscheidungsfeld, string>> = {
-  grund: FM.grund,
-  kriterium: FM.kriterium,
-  lokal: FM.lokal,
-  fuehrtZuFortschritten: EINSCHAETZUNG.frage,
-  integriert: EINSCHAETZUNG.integriertKurz,
-  begruendung: FM.begruendung,
-  betreff: FM.betreff,
-  datum: FM.datum,
-  naechsterTermin: FM.naechsterTermin,
-  text: FM.vermerk,
-};
+/** The fields in the order in which they stand. */
+function angabenDer(stand: Entscheidungsstand): Readonly<Record<Entscheidungsfeld, Fehlangabe>> {
+  return {
+    grund: { label: FM.grund, leer: stand.wahl.grund === null },
+    kriterium: { label: FM.kriterium, leer: stand.kriterium === null },
+    lokal: { label: FM.lokal, leer: stand.lokal === '' },
+    fuehrtZuFortschritten: { label: EINSCHAETZUNG.frage, leer: !stand.fuehrtZuFortschritten },
+    integriert: { label: EINSCHAETZUNG.integriertKurz, leer: stand.integriert === null },
+    begruendung: { label: FM.begruendung, leer: stand.begruendung.trim() === '' },
+    betreff: { label: FM.betreff, leer: stand.betreff.trim() === '' },
+    datum: { label: FM.datum, leer: stand.datum.tag === null },
+    naechsterTermin: { label: FM.naechsterTermin, leer: stand.naechsterTermin?.tag === null },
+    text: { label: FM.vermerk, leer: stand.text.trim() === '' },
+  };
+}
 
-/** The labels of the fields that are not as they have to be. */
-export function genannteFelder({ felder }: Pick<Maengel, 'felder'>): readonly string[] {
-  return (Object.keys(LABEL) as Entscheidungsfeld[])
-    .filter((feld) => felder[feld] !== undefined)
-    .map((feld) => LABEL[feld]);
+/** The fields that are not as they have to be. */
+export function fehlangaben(
+  { felder }: Pick<Maengel, 'felder'>,
+  stand: Entscheidungsstand,
+): readonly Fehlangabe[] {
+  const angaben = Object.entries(angabenDer(stand)) as [Entscheidungsfeld, Fehlangabe][];
+  return angaben.filter(([feld]) => felder[feld] !== undefined).map(([, angabe]) => angabe);
 }
 
 /** Whether nothing speaks against it. */

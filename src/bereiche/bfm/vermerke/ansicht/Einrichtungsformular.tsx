@@ -1,11 +1,11 @@
 /** The form that sets the protection of the FM-Vermerke up: the own passphrase first, then those of the Vertretungen. */
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { schutzEinrichten } from '../vorhaben/berechtigte';
 import { EINRICHTEN } from '../texte/vermerkschutz';
 import type { Formular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
-import { useErsterMangel } from '../../../../bausteine/useErsterMangel';
+import { useFehlerfokus } from '../../../../bausteine/useFehlerfokus';
 import { type Personeneingabe, type Personenmaengel, pruefeEinrichtung } from './einrichtung';
 import { type Einrichtungsnamen } from './einrichtungsnamen';
 import { Einrichtungsschritt } from './Einrichtungsschritt';
@@ -28,8 +28,7 @@ export function Einrichtungsformular({ sicht, blick, formular, prueferFuer }: Pr
     sicht.fall.fachkraft,
     formular,
   );
-  const element = useRef<HTMLDivElement>(null);
-  const { melde } = useErsterMangel(element);
+  const { form, zumErsten } = useFehlerfokus();
   const [maengel, setMaengel] = useState<readonly Personenmaengel[]>([]);
   const [zusage, setZusage] = useState<Zusage>('offen');
   const pruefer = prueferFuer(personen.map(({ name }) => name));
@@ -40,22 +39,21 @@ export function Einrichtungsformular({ sicht, blick, formular, prueferFuer }: Pr
   };
   const geheWeiter = (): void => {
     const { ok } = pruefe(personen.slice(0, 1));
-    melde(ok);
     if (ok) geheZu(2);
+    else zumErsten();
   };
   const richteEin = (): void => {
     if (laeuft) return;
     const pruefung = pruefe(personen);
     const zugesagt = mitCode || zusage === 'gegeben';
     if (!zugesagt) setZusage('fehlt');
-    melde(pruefung.ok && zugesagt);
-    if (!pruefung.ok || !zugesagt) return;
+    if (!pruefung.ok || !zugesagt) return zumErsten();
     const vorhaben = schutzEinrichten(schutz.krypto, pruefung.personen, uebergabe.merke, mitCode);
     void sende(vorhaben).then(({ art }) => art === 'geaendert' && vergiss());
   };
   const felder = { personen, pruefer, maengel, onAendere: setze };
   return (
-    <div ref={element}>
+    <div ref={form}>
       {schritt === 1 ? (
         <Einrichtungsschritt key={1} nr={1} mitCode={mitCode}>
           <EigenePerson {...felder} onEnter={geheWeiter} />

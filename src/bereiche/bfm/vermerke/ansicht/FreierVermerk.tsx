@@ -1,15 +1,15 @@
 /** The form for an FM-Vermerk that belongs to no step, such as one of a talk. */
 import { Button, Input, Textarea } from '@fluentui/react-components';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { vermerkSchreiben } from '../vorhaben/vermerkSchreiben';
 import { FREIER_VERMERK } from '../texte/vermerkschutz';
 import { Feld } from '../../../../bausteine/Feld';
 import { Klappabschnitt } from '../../../../bausteine/Klappabschnitt';
 import { useFormular } from '../../../../bausteine/formular';
-import { useErsterMangel } from '../../../../bausteine/useErsterMangel';
-import { Angabenzeile } from '../../../../bausteine/Angabenzeile';
+import { useFehlerfokus } from '../../../../bausteine/useFehlerfokus';
+import { Absendezeile } from '../../../../bausteine/Absendezeile';
 import {
-  genannteAngaben,
+  fehlangaben,
   LEERER_VERMERK,
   pruefeVermerk,
   tagDerEingabe,
@@ -23,8 +23,8 @@ import type { OffeneVermerkProps } from './vermerkProps';
 export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactNode {
   const styles = useFormularstil();
   const kopf = useRef<HTMLElement>(null);
-  const form = useRef<HTMLDivElement>(null);
-  const { vergeblich, melde } = useErsterMangel(form);
+  const { form, zumErsten } = useFehlerfokus();
+  const [geprueft, setGeprueft] = useState(false);
   const { heute } = sicht;
   const { werte, laeuft, aendere, sende } = useFormular<Vermerktexteingabe>({
     name: 'vermerk',
@@ -34,9 +34,10 @@ export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactN
     },
   });
   const pruefung = pruefeVermerk(werte, heute);
-  const maengel = vergeblich > 0 && !pruefung.ok ? pruefung.maengel : {};
+  const maengel = geprueft && !pruefung.ok ? pruefung.maengel : {};
   const schreibe = (): void => {
-    melde(pruefung.ok);
+    setGeprueft(!pruefung.ok);
+    if (!pruefung.ok) zumErsten();
     if (pruefung.ok) void sende(vermerkSchreiben(pruefung.vermerk, schluessel));
   };
   return (
@@ -44,10 +45,11 @@ export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactN
       <div ref={form} className={styles.form}>
         <Schreibsperre />
         <Felder werte={werte} tag={tagDerEingabe(werte, heute)} maengel={maengel} onAendere={aendere} />
-        <Angabenzeile labels={genannteAngaben(maengel)} />
-        <Button className={styles.button} disabledFocusable={laeuft} onClick={schreibe}>
-          {FREIER_VERMERK.schreiben}
-        </Button>
+        <Absendezeile angaben={fehlangaben(maengel, werte)}>
+          <Button className={styles.button} disabledFocusable={laeuft} onClick={schreibe}>
+            {FREIER_VERMERK.schreiben}
+          </Button>
+        </Absendezeile>
       </div>
     </Klappabschnitt>
   );

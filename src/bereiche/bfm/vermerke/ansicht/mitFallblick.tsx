@@ -5,6 +5,7 @@ import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
 import { type InhaltProps, MitTeilen } from '../../../../bausteine/MitTeilen';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import type { Inhalt } from '../../../../listen/inhalt';
+import type { Aktenteile } from '../../../../mappe/akteAendern';
 import { vereint } from '../../../../mappe/teile';
 import { BFM_MAPPE, BFM_WEITERE } from '../../mappe';
 import { FM } from '../../prozess/texte/fallmanagement';
@@ -31,10 +32,15 @@ export function mitFallblick(View: ComponentType<FallblickProps>): ComponentType
     );
   }
   return function MitFallblick(props: ViewProps): ReactNode {
-    const { teile } = useFaelligkeitsquellen();
-    const weitere = useMemo(() => vereint(BFM_WEITERE, teile), [teile]);
+    const { weitere } = useBfmteile();
     return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={weitere} texte={FM} Inhalt={Gelesen} />;
   };
+}
+
+/** What these views read; an action that begins together with its view names it, for the view before may still have its say. */
+export function useBfmteile(): Aktenteile {
+  const { teile } = useFaelligkeitsquellen();
+  return useMemo(() => ({ teile: BFM_MAPPE.teile, weitere: vereint(BFM_WEITERE, teile) }), [teile]);
 }
 
 /** Compares every reading with the open keys; first with new ones that may stand there now. */
