@@ -35,17 +35,22 @@ interface Props extends VermerkProps {
 export function Abschluss({ wahl, laeuft, istOffen, unfertig, onSchreiben, ...weg }: Props): ReactNode {
   const styles = useFormularstil();
   const ort = useRef<HTMLDivElement>(null);
+  const zumKnopf = (): void => ort.current?.querySelector('button')?.focus();
   const ueberZugang = useUeberZugang();
-  const { wartet, setWartet, gehalten } = useFortsetzung(onSchreiben, () =>
-    ort.current?.querySelector('button')?.focus(),
-  );
+  const { wartet, setWartet, gehalten } = useFortsetzung(onSchreiben, zumKnopf);
   const schreibe = (): void => {
     const vollstaendig = onSchreiben();
-    if (!vollstaendig || istOffen) return;
-    if (weg.blick.schutzEingerichtet) setWartet(true);
-    else ueberZugang({ ziel: SCHREIBEN, danach: FM.dannEntscheidung });
+    const fehltZugang = vollstaendig && !istOffen;
+    // Nothing that waited is written a second time.
+    setWartet(fehltZugang && weg.blick.schutzEingerichtet);
+    if (fehltZugang && !weg.blick.schutzEingerichtet)
+      ueberZugang({ ziel: SCHREIBEN, danach: FM.dannEntscheidung });
   };
-  if (wartet && !istOffen) return <Passwortfrage {...weg} onAbbrechen={() => setWartet(false)} />;
+  const brichAb = (): void => {
+    setWartet(false);
+    requestAnimationFrame(zumKnopf);
+  };
+  if (wartet && !istOffen) return <Passwortfrage {...weg} onAbbrechen={brichAb} />;
   return (
     <>
       <Schutzhinweis />

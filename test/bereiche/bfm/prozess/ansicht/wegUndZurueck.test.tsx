@@ -84,9 +84,8 @@ describe('ohne eingerichteten Zugang', () => {
     await richteEin(view);
     expect((await blickAuf(view)).schrittlage.kette.zeilen).toEqual([]);
     await druecke(view, CODE);
-    await nachgezogen(view);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Status'), { timeout: 20_000 });
     expect((await blickAuf(view)).schrittlage.kette.status).toBe('imBfm');
-    expect(document.activeElement?.textContent).toBe('Status');
   });
 
   it('wer zwischendurch woanders hingeht, entscheidet nicht aus Versehen', async () => {
@@ -129,4 +128,14 @@ it('fällt beim Öffnen etwas auf, wird nichts geschrieben, und der Weg dorthin 
   expect((await blickAuf(akte)).schrittlage.kette.zeilen).toEqual([]);
   await druecke(view, 'Zum Schutz der FM-Vermerke');
   screen.getByText(/^Eine Zeile der Berechtigten \(„Frau Unbekannt“\) wurde außerhalb/);
+});
+
+it('wer das Passwort doch nicht eingibt, ist wieder beim Knopf, und nichts ist geschrieben', async () => {
+  const akte = await fallakte();
+  const view = await zeigeAkte(Schale, akte);
+  fireEvent.click(feld('Das bFM führt zu konkreten Integrationsfortschritten'));
+  await druecke(view, EINZELN);
+  await druecke(view, 'Abbrechen');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(EINZELN));
+  expect((await blickAuf(akte)).schrittlage.kette.zeilen).toEqual([]);
 });

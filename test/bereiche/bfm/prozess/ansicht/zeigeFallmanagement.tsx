@@ -1,7 +1,6 @@
 /** The view „Fallmanagement“ over a real session and real cryptography: the shipped template in the stand-in Excel. */
 import '../../../../pane/nodeRealm';
 import {
-  act,
   type BoundFunctions,
   fireEvent,
   type queries,
@@ -76,7 +75,7 @@ export async function oeffne(
   fuelle('Passwort', passwort);
   fireEvent.keyDown(feld('Passwort'), { key: 'Enter' });
   await waitFor(() => expect(screen.queryByLabelText('Passwort')).toBeNull(), { timeout: 20_000 });
-  // The keys are compared with what the workbook holds before anything is written with them.
-  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+  // The keys are compared with what the workbook holds before anything is written with them; then something takes the focus.
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body), { timeout: 20_000 });
   await view.ruhe();
 }

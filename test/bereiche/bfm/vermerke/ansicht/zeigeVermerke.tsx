@@ -185,6 +185,7 @@ export async function oeffne({ name, passwort }: Pick<NeuePerson, 'name' | 'pass
   fireEvent.keyDown(feld(/^(Passwort|Wiederherstellungscode)$/), { key: 'Enter' });
   await bald(() => knopf('Vermerke verschließen'));
   await nachgezogen();
+  await bald(() => expect(screen.queryByText('Der Vermerk wird gelesen …')).toBeNull());
   schlageAuf('Vermerk schreiben');
 }
 
