@@ -85,35 +85,17 @@ interface OffeneProps extends Props {
   readonly wahl: Wahl;
 }
 
-function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
-  const { blick, sicht, inhalt } = props;
+function Offene(props: OffeneProps): ReactNode {
+  const { formular, gruppen, wahl, blick } = props;
   const styles = useFormularstil();
-  const { schutz, tresor } = useVermerkschutz();
-  const faelliges = useFaelligkeitsquellen();
-  const teile = useBfmteile();
-  const { form, zumErsten } = useFehlerfokus();
-  const [geprueft, setGeprueft] = useState(false);
-  const { werte, laeuft, aendere, sende } = formular;
-  const lage = { blick, sicht, fachkraft: tresor?.inhaber ?? sicht.fall.fachkraft };
-  const stand = standVon(wahl, entwurfVon(werte, wahl), lage);
-  const pruefe = () => maengelVon(stand, lage, { ...sicht, inhalt }, tresor !== null);
-  const maengel = geprueft ? pruefe() : OHNE_MAENGEL;
-  const schreibe = (): boolean => {
-    const moeglich = istMoeglich(pruefe());
-    setGeprueft(!moeglich);
-    if (!moeglich) zumErsten();
-    if (moeglich && tresor !== null)
-      void sende(schrittTun(auftragVon(stand, lage), { ...schutz, tresor }, faelliges), teile);
-    return moeglich;
-  };
-  const setze = (teil: Parameters<typeof mitEntwurf>[2]): void => aendere(mitEntwurf(werte, wahl, teil));
+  const { form, stand, maengel, istOffen, schreibe, setze } = useEntscheidung(props);
   return (
     <div ref={form} className={styles.form}>
       <Grundwahl
         gruppen={gruppen}
         gewaehlt={wahl}
         fehler={maengel.felder.grund ?? null}
-        onWahl={(id) => aendere({ wahl: id })}
+        onWahl={(id) => formular.aendere({ wahl: id })}
       />
       <Entscheidungsfelder stand={stand} felder={maengel.felder} lage={blick.schrittlage} onAendere={setze} />
       <Vermerkfeld stand={stand} fehler={maengel.felder.text ?? null} onAendere={(text) => setze({ text })} />
@@ -125,11 +107,35 @@ function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
       )}
       <Abschluss
         {...props}
-        {...{ wahl, laeuft }}
-        istOffen={tresor !== null}
+        laeuft={formular.laeuft}
+        istOffen={istOffen}
         unfertig={fehlangaben(maengel, stand)}
         onSchreiben={schreibe}
       />
     </div>
   );
+}
+
+/** The decision as it is filled in, what keeps it back once somebody wanted to write it, and writing it. */
+function useEntscheidung({ formular, wahl, blick, sicht, inhalt }: OffeneProps) {
+  const { schutz, tresor } = useVermerkschutz();
+  const faelliges = useFaelligkeitsquellen();
+  const teile = useBfmteile();
+  const { form, zumErsten } = useFehlerfokus();
+  const [geprueft, setGeprueft] = useState(false);
+  const { werte, aendere, sende } = formular;
+  const istOffen = tresor !== null;
+  const lage = { blick, sicht, fachkraft: tresor?.inhaber ?? sicht.fall.fachkraft };
+  const stand = standVon(wahl, entwurfVon(werte, wahl), lage);
+  const pruefe = () => maengelVon(stand, lage, { ...sicht, inhalt }, istOffen);
+  const schreibe = (): boolean => {
+    const moeglich = istMoeglich(pruefe());
+    setGeprueft(!moeglich);
+    if (!moeglich) zumErsten();
+    if (moeglich && istOffen)
+      void sende(schrittTun(auftragVon(stand, lage), { ...schutz, tresor }, faelliges), teile);
+    return moeglich;
+  };
+  const setze = (teil: Parameters<typeof mitEntwurf>[2]): void => aendere(mitEntwurf(werte, wahl, teil));
+  return { form, stand, maengel: geprueft ? pruefe() : OHNE_MAENGEL, istOffen, schreibe, setze };
 }

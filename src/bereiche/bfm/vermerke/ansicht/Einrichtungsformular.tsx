@@ -1,57 +1,18 @@
 /** The form that sets the protection of the FM-Vermerke up: the own passphrase first, then those of the Vertretungen. */
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
-import { schutzEinrichten } from '../vorhaben/berechtigte';
+import type { ReactNode } from 'react';
 import { EINRICHTEN } from '../texte/vermerkschutz';
-import type { Formular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
-import { useFehlerfokus } from '../../../../bausteine/useFehlerfokus';
-import { type Personeneingabe, type Personenmaengel, pruefeEinrichtung } from './einrichtung';
-import { type Einrichtungsnamen } from './einrichtungsnamen';
+import { EigenePerson, OhneCode, Vertretungen } from './Einrichtungspersonen';
 import { Einrichtungsschritt } from './Einrichtungsschritt';
-import { EigenePerson, OhneCode, Vertretungen, type Zusage } from './Einrichtungspersonen';
-import type { PrueferFuer } from './MitPruefer';
-import { useVermerkschutz } from './schutz';
-import { useEinrichtungspersonen } from './useEinrichtungspersonen';
-import type { VermerkProps } from './vermerkProps';
+import { type Einrichtungsangaben, useEinrichtung } from './useEinrichtung';
 
-interface Props extends VermerkProps {
-  readonly formular: Formular<Einrichtungsnamen>;
-  readonly prueferFuer: PrueferFuer;
-}
-
-export function Einrichtungsformular({ sicht, blick, formular, prueferFuer }: Props): ReactNode {
-  const { schutz, uebergabe } = useVermerkschutz();
-  const { werte, laeuft, aendere, sende } = formular;
+export function Einrichtungsformular(props: Einrichtungsangaben): ReactNode {
+  const { blick, formular } = props;
+  const { werte, laeuft, aendere } = formular;
   const { wiederherstellungscode: mitCode } = blick.lage.hausregeln;
-  const { personen, setze, schritt, geheZu, vergiss } = useEinrichtungspersonen(
-    sicht.fall.fachkraft,
-    formular,
-  );
-  const { form, zumErsten } = useFehlerfokus();
-  const [maengel, setMaengel] = useState<readonly Personenmaengel[]>([]);
-  const [zusage, setZusage] = useState<Zusage>('offen');
-  const pruefer = prueferFuer(personen.map(({ name }) => name));
-  const pruefe = (gemeinte: readonly Personeneingabe[]) => {
-    const pruefung = pruefeEinrichtung(gemeinte, pruefer);
-    setMaengel(pruefung.ok ? [] : pruefung.maengel);
-    return pruefung;
-  };
-  const geheWeiter = (): void => {
-    const { ok } = pruefe(personen.slice(0, 1));
-    if (ok) geheZu(2);
-    else zumErsten();
-  };
-  const richteEin = (): void => {
-    if (laeuft) return;
-    const pruefung = pruefe(personen);
-    const zugesagt = mitCode || zusage === 'gegeben';
-    if (!zugesagt) setZusage('fehlt');
-    if (!pruefung.ok || !zugesagt) return zumErsten();
-    const vorhaben = schutzEinrichten(schutz.krypto, pruefung.personen, uebergabe.merke, mitCode);
-    void sende(vorhaben).then(({ art }) => art === 'geaendert' && vergiss());
-  };
-  const felder = { personen, pruefer, maengel, onAendere: setze };
+  const { form, felder, schritt, geheZu, geheWeiter, zusage, setZusage, richteEin } = useEinrichtung(props);
+  const weitere = (): void => aendere({ vertretungen: [...werte.vertretungen, ''] });
   return (
     <div ref={form}>
       {schritt === 1 ? (
@@ -61,11 +22,7 @@ export function Einrichtungsformular({ sicht, blick, formular, prueferFuer }: Pr
         </Einrichtungsschritt>
       ) : (
         <Einrichtungsschritt key={2} nr={2} mitCode={mitCode}>
-          <Vertretungen
-            {...felder}
-            onEnter={richteEin}
-            onWeitere={() => aendere({ vertretungen: [...werte.vertretungen, ''] })}
-          />
+          <Vertretungen {...felder} onEnter={richteEin} onWeitere={weitere} />
           {!mitCode && <OhneCode zusage={zusage} onAendere={setZusage} />}
           <Knopfzeile
             knopf={EINRICHTEN.fertig}

@@ -84,6 +84,18 @@ describe('ein Passwort, das leicht zu erraten ist', () => {
     }
   });
 
+  it('ist auch der Name der Vertretung, die erst danach genannt wird: dann geht es zurück', async () => {
+    const view = await beginne();
+    fuelleAus(0, 'Quendelbach Xaver');
+    await druecke(view, 'Weiter: Vertretung');
+    fuelle('Name', 'Xaver Quendelbach');
+    fuelleAus(0, VERTRETUNG.passwort);
+    await druecke(view, 'Schutz einrichten');
+    screen.getByText('Schritt 1 von 3: Ihr Passwort');
+    screen.getByText(/^Das Passwort ist leicht zu erraten/);
+    expect(document.activeElement).toBe(feld('Neues Passwort'));
+  });
+
   it('wird auch beim Ändern und Aufnehmen abgelehnt', async () => {
     const view = await zeigeVermerke(await geschuetzt());
     await oeffne(FM);
