@@ -1,5 +1,6 @@
 /** Deciding about the bFM: what is decided, on what ground, its Vermerk, and one button that writes all of it. */
 
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { schrittTun } from '../vorhaben/schritte';
 import type { Schrittlage } from '../fach/schrittpruefung';
@@ -10,7 +11,6 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Kastenliste } from '../../../../bausteine/Kastenliste';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
-import { useFormularstil } from '../../../../bausteine/formularstil';
 import { useFehlerfokus } from '../../../../bausteine/useFehlerfokus';
 import { useSprung } from '../../../../bausteine/sprung';
 import { STATUSSCHRITTE } from '../../../../rules/fallmanagement';
@@ -31,7 +31,13 @@ import { Entscheidungsfelder } from './Entscheidungsfelder';
 import { fehlangaben, istMoeglich, maengelVon, OHNE_MAENGEL } from './entscheidungsmaengel';
 import { Vermerkfeld } from './Vermerkfeld';
 import { gewaehlte, type Wahl, wahlFuer, type Wahlgruppe, wahlgruppen } from './wahlen';
+import { Kriterien } from './Kriterien';
 import { Grundwahl, Schrittwahl } from './Wahlen';
+
+const useStyles = makeStyles({
+  // Closer than other forms: it is to be overlooked at once.
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+});
 
 interface Props extends VermerkProps {
   readonly inhalt: Inhalt;
@@ -41,7 +47,7 @@ interface Props extends VermerkProps {
 
 export function Entscheidung(props: Props): ReactNode {
   const { blick, heading, onGetan } = props;
-  const styles = useFormularstil();
+  const styles = useStyles();
   const formular = useFormular({
     name: 'bfmSchritt',
     leer: KEINE_ENTSCHEIDUNG,
@@ -57,6 +63,7 @@ export function Entscheidung(props: Props): ReactNode {
     <Abschnitt titel={FM.entscheidung} headingRef={heading}>
       <div className={styles.form}>
         <Schreibsperre />
+        <Kriterien blick={blick} />
         <Schrittwahl {...{ gruppen, gewaehlt: wahl }} onWahl={(id) => formular.aendere({ wahl: id })} />
         {/* Another state asks for another decision; nothing of the form before may be pressed once more. */}
         {wahl !== undefined && <Offene key={status} {...props} {...{ formular, gruppen, wahl }} />}
@@ -87,7 +94,7 @@ interface OffeneProps extends Props {
 
 function Offene(props: OffeneProps): ReactNode {
   const { formular, gruppen, wahl, blick } = props;
-  const styles = useFormularstil();
+  const styles = useStyles();
   const { form, stand, maengel, istOffen, schreibe, setze } = useEntscheidung(props);
   return (
     <div ref={form} className={styles.form}>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Schrittlage } from '../fach/schrittpruefung';
 import { MIT_KRITERIUM } from '../fach/statuskette';
 import { begruendungHinweis } from '../texte/einschaetzung';
-import { FM, tageText, terminHinweis } from '../texte/fallmanagement';
+import { FM, kriteriumTitel, tageText, terminHinweis } from '../texte/fallmanagement';
 import { Feld } from '../../../../bausteine/Feld';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { Klappe } from '../../../../bausteine/Klappe';
@@ -27,12 +27,24 @@ export function Entscheidungsfelder(props: Props): ReactNode {
   const fuehrtWeiter = schritte.includes('fortfuehren');
   return (
     <>
-      {schritte.some((schritt) => MIT_KRITERIUM.includes(schritt)) && <Kriteriumsfeld {...props} />}
+      {schritte.some((schritt) => MIT_KRITERIUM.includes(schritt)) && <Kriterium {...props} />}
       <Einschaetzungsfeld {...props} />
       <Begruendungsfeld {...props} />
       {fuehrtWeiter && <Betreff {...props} />}
       <Vorgegebenes {...props}>{!fuehrtWeiter && <Betreff {...props} />}</Vorgegebenes>
     </>
+  );
+}
+
+/** Unfolded unless it is the usual one, which is known beforehand. */
+function Kriterium(props: Props): ReactNode {
+  const { stand, felder } = props;
+  const { kriterium } = stand;
+  const fraglich = kriterium !== 'formal' || felder.kriterium !== undefined || felder.lokal !== undefined;
+  return (
+    <Klappe titel={kriteriumTitel(kriterium)} zeigen={fraglich ? 'fraglich' : null}>
+      <Kriteriumsfeld {...props} />
+    </Klappe>
   );
 }
 

@@ -8,7 +8,6 @@ import { Entscheidung } from './Entscheidung';
 import { Entscheidungsmappe } from './Entscheidungsmappe';
 import { Ergebnisstand } from './Ergebnisstand';
 import { Kontakt } from './Kontakt';
-import { Kriterien } from './Kriterien';
 import { Neukunde } from './Neukunde';
 import { Status } from './Status';
 import { useStellen } from './stellen';
@@ -27,10 +26,7 @@ function Gelesen(props: FallblickProps): ReactNode {
       {verdeckt ? (
         <Verdeckt titel={FM.kriterien} marken={sicht.mappe.raw.marken} />
       ) : (
-        <>
-          <Kriterien blick={blick} />
-          <Entscheidung {...props} heading={schritt} onGetan={() => status.current?.focus()} />
-        </>
+        <Entscheidung {...props} heading={schritt} onGetan={() => status.current?.focus()} />
       )}
       <Entscheidungsmappe blick={blick} />
       <Fragment key={gesprungen.mal}>

@@ -11,6 +11,8 @@ import {
   STATUSSCHRITT_LABEL,
   type Status,
   type Statusschritt,
+  ZUGANGSKRITERIUM_LABEL,
+  type Zugangskriterium,
 } from '../../../../rules/fallmanagement';
 import type { Land } from '../../../../rules/hausregeln';
 import { MIN_BEDARFE } from '../../../../rules/regelwerk';
@@ -23,7 +25,6 @@ export const FM = {
     'Die Reihe der Entscheidungen ist nicht stimmig. Bis sie berichtigt ist, wird hier nichts entschieden.',
   frueher: 'Frühere Entscheidungen',
   kriterien: 'Formale Kriterien für das bFM',
-  einzelheiten: 'Einzelheiten',
   entscheidung: 'Entscheidung',
   wahl: 'Was wird entschieden?',
   grund: 'Grund der Entscheidung',
@@ -111,6 +112,11 @@ export function tagMitArt(tag: PlainDate, land: Land): string {
 export function pruefungText(tag: PlainDate, heute: PlainDate, land: Land): string {
   const frist = tag < heute ? ' – überfällig' : tag === heute ? ' – heute' : '';
   return `Nächste Prüfung: ${tagMitArt(tag, land)}${frist}.`;
+}
+
+/** On what ground somebody comes into the bFM, as the title of the choice. */
+export function kriteriumTitel(kriterium: Zugangskriterium | null): string {
+  return kriterium === null ? FM.kriterium : `${FM.kriterium}: ${ZUGANGSKRITERIUM_LABEL[kriterium]} – ändern`;
 }
 
 /** What a decision is dated to and when it is reviewed, as the title of the fields for it. */

@@ -3,7 +3,12 @@ import { useState } from 'react';
 import type { Formular } from '../../../../bausteine/formular';
 import { useFehlerfokus } from '../../../../bausteine/useFehlerfokus';
 import { schutzEinrichten } from '../vorhaben/berechtigte';
-import { istVollstaendig, type Personeneingabe, type Personenmaengel, pruefeEinrichtung } from './einrichtung';
+import {
+  istVollstaendig,
+  type Personeneingabe,
+  type Personenmaengel,
+  pruefeEinrichtung,
+} from './einrichtung';
 import type { Einrichtungsnamen } from './einrichtungsnamen';
 import type { Zusage } from './Einrichtungspersonen';
 import type { PrueferFuer } from './MitPruefer';

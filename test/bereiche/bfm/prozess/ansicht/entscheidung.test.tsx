@@ -30,6 +30,7 @@ import {
 jest.setTimeout(120_000);
 
 const EINZELN = 'Vormerken und übernehmen';
+const FORMAL = 'Zugangskriterium: formale Kriterien erfüllt – ändern';
 const FORTSCHRITTE = 'Das bFM führt zu konkreten Integrationsfortschritten';
 
 const bejahe = (): boolean => fireEvent.click(feld(FORTSCHRITTE));
@@ -47,6 +48,8 @@ describe('Vormerken und Übernehmen', () => {
   it('ist vorbereitet, fragt nur noch das Passwort, und schreibt alles in einem Zug', async () => {
     const akte = await fallakte();
     const view = await zeigeFallmanagement(akte);
+    expect(gewaehlt()).toEqual([EINZELN]);
+    klappeAuf(FORMAL);
     expect(gewaehlt()).toEqual([EINZELN, 'formale Kriterien erfüllt']);
     expect(feld(FORTSCHRITTE).checked).toBe(false);
     expect(screen.getByText('Formale Kriterien: erfüllt.')).toBeTruthy();
@@ -108,6 +111,7 @@ describe('Vormerken und Übernehmen', () => {
     const akte = await fallakte();
     const view = await zeigeFallmanagement(akte);
     bejahe();
+    klappeAuf(FORMAL);
     waehle('Einzelfallentscheidung');
     klappeAuf(/^Tag 21\.11\.2026/);
     fuelle('Nächste Prüfung', '22.05.2027');
@@ -133,6 +137,7 @@ describe('Vormerken und Übernehmen', () => {
     );
     const view = await zeigeFallmanagement(akte);
     bejahe();
+    klappeAuf(FORMAL);
     waehle('lokales Zugangskriterium');
     fuelle('Begründung', 'Die Wohnung ist gekündigt.');
     await druecke(view, EINZELN);
