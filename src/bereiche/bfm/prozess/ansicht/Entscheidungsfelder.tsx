@@ -39,11 +39,14 @@ export function Entscheidungsfelder(props: Props): ReactNode {
 /** Unfolded unless it is the usual one, which is known beforehand. */
 function Kriterium(props: Props): ReactNode {
   const { stand, felder } = props;
+  const styles = useFormularstil();
   const { kriterium } = stand;
   const fraglich = kriterium !== 'formal' || felder.kriterium !== undefined || felder.lokal !== undefined;
   return (
     <Klappe titel={kriteriumTitel(kriterium)} zeigen={fraglich ? 'fraglich' : null}>
-      <Kriteriumsfeld {...props} />
+      <div className={styles.form}>
+        <Kriteriumsfeld {...props} />
+      </div>
     </Klappe>
   );
 }
