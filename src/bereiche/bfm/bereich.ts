@@ -3,7 +3,7 @@ import type { Bereich } from '../../bausteine/bereich';
 import { ladeFaelliges } from '../../bausteine/faelliges';
 import { mitFaelligem } from '../../bausteine/faelligkeitskontext';
 import { BFM_MAPPE } from './mappe';
-import type { Fallmanagementstelle } from './prozess/fach/stellen';
+import { type Fallmanagementstelle, ZUGANG } from './prozess/fach/stellen';
 import { BFM_SAETZE } from './texte/fehler';
 
 export const BFM: Bereich = {
@@ -23,11 +23,33 @@ export const BFM: Bereich = {
     {
       id: 'fallmanagement',
       ort: 'bfm',
-      titel: 'bFM',
+      titel: 'Status',
       platz: 50,
       lade: mitFaelligem(() =>
         import(/* webpackChunkName: "fallmanagement" */ './prozess/ansicht/FallmanagementView').then(
           (module) => module.FallmanagementView,
+        ),
+      ),
+    },
+    {
+      id: 'vermerke',
+      ort: 'bfm',
+      titel: 'Vermerke',
+      platz: 51,
+      lade: mitFaelligem(() =>
+        import(/* webpackChunkName: "fallmanagement" */ './vermerke/ansicht/VermerkeView').then(
+          (module) => module.VermerkeView,
+        ),
+      ),
+    },
+    {
+      id: ZUGANG.reiter,
+      ort: 'bfm',
+      titel: 'Zugang',
+      platz: 52,
+      lade: mitFaelligem(() =>
+        import(/* webpackChunkName: "fallmanagement" */ './vermerke/ansicht/ZugangView').then(
+          (module) => module.ZugangView,
         ),
       ),
     },
