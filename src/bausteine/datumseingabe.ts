@@ -1,16 +1,22 @@
 /** Understands a date as people in Germany type it. Pure. */
 import { dateOfSerial, germanDate, parsePlainDate, serialOfDate } from '../listen/plainDate';
 
-const DATUM = /^\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\s*$/;
+const DATUM = /^\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})\s*$/;
+
+const JAHRHUNDERT = '20';
 
 /**
  * What goes into the cell for a typed date: its Excel serial, '' for nothing typed, null for anything that is no date
- * Excel can hold. Two-digit years are refused: nobody should have to guess the century.
+ * Excel can hold.
+ * @param mitKurzemJahr whether a year of two digits is one of this century; refused where it may be one of the last.
  */
-export function zellwertVon(text: string): number | '' | null {
+export function zellwertVon(text: string, mitKurzemJahr = true): number | '' | null {
   if (text.trim() === '') return '';
   const [, tag = '', monat = '', jahr = ''] = DATUM.exec(text) ?? [];
-  const datum = parsePlainDate(`${jahr}-${monat.padStart(2, '0')}-${tag.padStart(2, '0')}`);
+  if (jahr.length === 2 && !mitKurzemJahr) return null;
+  const datum = parsePlainDate(
+    `${jahr.padStart(4, JAHRHUNDERT)}-${monat.padStart(2, '0')}-${tag.padStart(2, '0')}`,
+  );
   if (datum === null) return null;
   const serial = serialOfDate(datum);
   return dateOfSerial(serial) === datum ? serial : null;
