@@ -124,7 +124,7 @@ describe('ein Sprung', () => {
     await screen.findByRole('heading', { name: 'Wiedervorlagen (1)' });
     await pane.druecke(/^Zur Rücksprache:/);
     expect(gewaehlt()).toBe('Verlauf');
-    expect(document.activeElement?.id).toBe('reiter-verlauf');
+    expect(document.activeElement?.id).toBe('ansicht');
     await screen.findByRole('heading', { name: 'Wechsel besprechen' });
   });
 
