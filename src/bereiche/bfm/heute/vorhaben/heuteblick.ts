@@ -1,7 +1,6 @@
 /** Looks at a case for the start page. Pure; asks no table that was not read. */
 import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
 import type { BerechneteSicht } from '../../../../bausteine/viewProps';
-import type { Liste } from '../../../../listen/liste';
 import type { Inhalt } from '../../../../listen/inhalt';
 import { hatAlle, suchteAlle, type Teile, vereint } from '../../../../mappe/teile';
 import { PLAN_MAPPE, readPlan } from '../../../plan';
@@ -38,7 +37,7 @@ export function heuteblick(
   };
 }
 
-const NUR_STATUS: Teile = { listen: [STATUS as Liste], felder: [] };
+const NUR_STATUS: Teile = { listen: [STATUS], felder: [] };
 
 function offeneTermine(
   sicht: BerechneteSicht,
