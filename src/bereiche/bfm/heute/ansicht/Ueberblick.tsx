@@ -19,20 +19,20 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-    alignItems: 'baseline',
+    alignItems: 'start',
     [SEHR_SCHMAL]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   line: { display: 'contents' },
   label: {
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    // The height of a line of its answer.
+    lineHeight: '24px',
     color: tokens.colorNeutralForeground2,
   },
   value: { margin: 0, minWidth: 0 },
   way: {
     minHeight: '24px',
-    padding: 0,
+    padding: '2px 0',
     border: 'none',
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   text: {
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
+    WebkitLineClamp: '3',
     overflow: 'hidden',
   },
   main: { justifySelf: 'start' },

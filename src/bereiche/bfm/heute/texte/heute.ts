@@ -92,7 +92,7 @@ function vorschlagText({ bisher, vorschlag, wechsel }: Betreuungsangabe): string
 
 function zielText(ziel: Exclude<Ueberblick['ziel'], Unbekannt>): string {
   if (ziel.art === 'keines') return 'noch keines vereinbart';
-  return ziel.art === 'ziel' ? ziel.text : `Förderziel ${ziel.text}; ein Ziel ist noch nicht vereinbart`;
+  return ziel.art === 'ziel' ? ziel.text : `noch keines; Förderziel ${ziel.text}`;
 }
 
 function schrittText({ naechster }: Exclude<Ueberblick['schritt'], Unbekannt>, heute: PlainDate): string {

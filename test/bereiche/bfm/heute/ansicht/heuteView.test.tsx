@@ -40,7 +40,7 @@ describe('der Fall auf einen Blick', () => {
     expect(zeilen()).toEqual([
       expect.stringMatching(/^(noch offen: |.*profil · )/),
       expect.stringMatching(/bisher Arbeitsvermittlung Ü25$/),
-      'Förderziel Herstellung der Prozessfähigkeit; ein Ziel ist noch nicht vereinbart',
+      'noch keines; Förderziel Herstellung der Prozessfähigkeit',
       'noch keiner vereinbart',
       'Nr. 1 vom 21.11.2026',
       'heute: Rücksprache zum Wechsel der Betreuung',

@@ -74,7 +74,7 @@ describe('Ziel und Schritt', () => {
     expect(zeile('ziel', AV_FALL)).toBe('noch keines vereinbart');
     expect(zeile('schritt', AV_FALL)).toBe('noch keiner vereinbart');
     expect(zeile('ziel', { ...AV_FALL, foerderziel: 'integration' })).toBe(
-      'Förderziel Integration; ein Ziel ist noch nicht vereinbart',
+      'noch keines; Förderziel Integration',
     );
   });
 
