@@ -93,7 +93,8 @@ describe('was von ihm fällig ist', () => {
     const pane = await zeige(await mitKurs(STICHTAG));
     expect(gezeigteAnsicht()).toBe('Heute');
     const eintrag = (await screen.findByText('Kursbeginn begleiten')).closest('li') as HTMLElement;
-    within(eintrag).getByText('Samstag, 21.11.2026 · Fällt auf einen Samstag. · K1: Deutsch');
+    within(eintrag).getByText('Samstag, 21.11.2026 · K1: Deutsch');
+    fireEvent.click(within(eintrag).getByRole('button', { name: /^Warum\? Kursbeginn/ }));
     within(eintrag).getByText(/^Am ersten Tag eines Kurses, .* \(Regel T-1, Quelle: Test\)$/);
     fireEvent.click(within(eintrag).getByRole('button', { name: /^Zu den Kursen: Kursbeginn/ }));
     await pane.ruhe();

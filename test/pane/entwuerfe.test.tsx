@@ -11,6 +11,12 @@ import { oeffnePane, type OffenerPane } from './oeffnePane';
 import { zeigeAkte } from './zeigeAkte';
 import { gezeigteAnsicht, zuAnsicht } from './zuAnsicht';
 
+async function zurPerson(pane: OffenerPane): Promise<void> {
+  await zuReiter(pane, 'Heute');
+  act(() => screen.getByText('Person bearbeiten').click());
+  await screen.findByLabelText('Stichtag');
+}
+
 const bemerkung = (): HTMLTextAreaElement => screen.getByLabelText(/^Bemerkung zum Abschluss/);
 const stichtag = (): HTMLInputElement => screen.getByLabelText('Stichtag');
 
@@ -27,7 +33,7 @@ async function zuReiter({ ruhe }: OffenerPane, name: string): Promise<void> {
 it('ein Absturz des Aufgabenbereichs lässt stehen, was getippt, aber noch nicht übernommen ist', async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const pane = await oeffnePane(await mappeMit(BEISPIEL));
-  await zuReiter(pane, 'Entscheiden');
+  await zurPerson(pane);
   tippe(stichtag(), 'gestern');
   await zuReiter(pane, 'Verlauf');
   tippe(bemerkung(), 'Zweites Gespräch');
@@ -39,7 +45,7 @@ it('ein Absturz des Aufgabenbereichs lässt stehen, was getippt, aber noch nicht
   expect(gezeigteAnsicht()).not.toBe('Verlauf');
   await zuReiter(pane, 'Verlauf');
   expect(bemerkung().value).toBe('Zweites Gespräch');
-  await zuReiter(pane, 'Entscheiden');
+  await zurPerson(pane);
   expect([stichtag().value, stichtag().getAttribute('aria-invalid')]).toEqual(['gestern', 'true']);
 });
 

@@ -62,7 +62,8 @@ const wiedervorlage: Handlung = {
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
     await aufReiter(werkstatt, 'Heute');
-    const teil = werkstatt.pane.getByRole('region', { name: 'Eigene Wiedervorlage' });
+    const teil = werkstatt.pane.locator('details', { hasText: 'Eigene Wiedervorlage …' });
+    if ((await teil.getAttribute('open')) === null) await teil.getByText('Eigene Wiedervorlage …').click();
     await teil.getByRole('textbox', { name: 'Fällig am' }).fill('01.03.2027');
     await teil.getByRole('textbox', { name: 'Woran möchten Sie denken?' }).fill(denkAn(lauf));
   },

@@ -2,6 +2,7 @@
 import type { Bereich } from '../../bausteine/bereich';
 import { ladeFaelliges } from '../../bausteine/faelliges';
 import { mitFaelligem } from '../../bausteine/faelligkeitskontext';
+import { ladePerson } from '../einschaetzung';
 import { BFM_MAPPE } from './mappe';
 import { type Fallmanagementstelle, ZUGANG } from './prozess/fach/stellen';
 import { BFM_SAETZE } from './texte/fehler';
@@ -15,10 +16,11 @@ export const BFM: Bereich = {
       titel: 'Heute',
       platz: 10,
       lade: mitFaelligem(() =>
-        import(/* webpackChunkName: "wiedervorlagen" */ './wiedervorlagen/ansicht/WiedervorlagenView').then(
-          (module) => module.WiedervorlagenView,
+        import(/* webpackChunkName: "wiedervorlagen" */ './heute/ansicht/HeuteView').then(
+          (module) => module.HeuteView,
         ),
       ),
+      dazu: ladePerson,
     },
     {
       id: 'fallmanagement',
@@ -60,7 +62,7 @@ export const BFM: Bereich = {
     import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.BFM_FAELLIGES),
   start: async (bereiche) => {
     const [{ startreiter }, faelliges] = await Promise.all([
-      import(/* webpackChunkName: "wiedervorlagen" */ './wiedervorlagen/ansicht/startreiter'),
+      import(/* webpackChunkName: "wiedervorlagen" */ './heute/vorhaben/startreiter'),
       ladeFaelliges(bereiche),
     ]);
     return (ansicht) => startreiter(ansicht, faelliges);

@@ -4,6 +4,7 @@ import { artDerRegel, faelligkeitslage } from '../../bausteine/faelligkeitsart';
 import { vereint } from '../../mappe/teile';
 import type { Statusschritt } from '../../rules/fallmanagement';
 import { VERLAUF_MAPPE, verlaufsblick } from '../verlauf';
+import { hier } from './heute/fach/stellen';
 import { BFM_MAPPE } from './mappe';
 import type { Bfmangaben, Bfmart } from './prozess/fach/bfmlage';
 import { faelligesDesFalls } from './prozess/fach/faelliges';
@@ -19,7 +20,11 @@ function zuStelle(stelle: Fallmanagementstelle & keyof typeof WEG): Weg {
   return { label: WEG[stelle], ziel: { reiter: 'fallmanagement', stelle } };
 }
 
-const ZU_DEN_ANGABEN: Weg = { label: WEG.entscheiden, ziel: { reiter: 'entscheiden' } };
+const ZU_DEN_FESTLEGUNGEN: Weg = { label: WEG.entscheiden, ziel: { reiter: 'entscheiden' } };
+const zurPerson = (feld: 'zugang' | 'bisherigeBetreuung'): Weg => ({
+  label: WEG.person,
+  ziel: hier('person', feld),
+});
 const ENTSCHEIDUNG = [zuSchritt('fortfuehren'), zuSchritt('beenden')];
 const TERMINE = [zuStelle('termine')];
 
@@ -30,7 +35,7 @@ export function wegeZurErstberatung({
   hausregeln,
 }: Pick<Bfmangaben, 'zugang' | 'fm' | 'hausregeln'>): readonly Weg[] {
   const fehltZugang = zugang === null && fm.antrag === null && hausregeln.erstberatungBeginn === 'Zugang';
-  return fehltZugang ? [ZU_DEN_ANGABEN] : TERMINE;
+  return fehltZugang ? [zurPerson('zugang')] : TERMINE;
 }
 
 const ARTEN: Readonly<Record<Bfmart, Faelligkeitsart>> = {
@@ -47,9 +52,9 @@ const ARTEN: Readonly<Record<Bfmart, Faelligkeitsart>> = {
   aktivierungsende: artDerRegel('aktivierungsende', TERMINE, { verraetKennung: true }),
   schulabgang: artDerRegel('schulabgang', TERMINE),
   schulabgangFehlt: artDerRegel('schulabgangFehlt', TERMINE),
-  schuelerPruefen: artDerRegel('schuelerPruefen', [ZU_DEN_ANGABEN]),
+  schuelerPruefen: artDerRegel('schuelerPruefen', [ZU_DEN_FESTLEGUNGEN]),
   schulbescheinigung: artDerRegel('schulbescheinigung', TERMINE),
-  geburtstag: artDerRegel('geburtstag', [ZU_DEN_ANGABEN]),
+  geburtstag: artDerRegel('geburtstag', [zurPerson('bisherigeBetreuung')]),
 };
 
 /** The contribution, as it is once something has changed that is not written yet. */

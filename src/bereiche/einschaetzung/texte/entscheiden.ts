@@ -11,7 +11,6 @@ export const ENTSCHEIDEN_TITEL = {
   bestaetigung: 'Kennung bei festgelegter Profillage bestätigen',
   verdichtung: 'Verdichtung',
   fm: 'Entscheidung des Fallmanagements',
-  weitere: 'Weitere Angaben',
 } as const;
 
 /** The columns of the comparison. */

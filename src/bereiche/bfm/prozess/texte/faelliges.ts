@@ -10,4 +10,5 @@ export const WEG = {
   neukunde: 'Zur Checkliste',
   termine: 'Datum eintragen',
   entscheiden: 'Zu den Angaben',
+  person: 'Zur Person',
 } as const;

@@ -18,7 +18,6 @@ import { Marken } from './Marken';
 import { angeboteneRechtsfelder } from './rechtsfelder';
 import { BESTAETIGUNGSSTELLE } from './stellen';
 import { Vergleich } from './Vergleich';
-import { WeitereAngaben } from './WeitereAngaben';
 
 const useStyles = makeStyles({
   view: {
@@ -49,7 +48,6 @@ export function EntscheidenView({ sicht }: ViewProps): ReactNode {
       {sicht.art === 'berechnet' && <Bestaetigung felder={felder} sicht={sicht} heading={bestaetigung} />}
       <Verdichtung felder={felder} />
       <FmEinschaetzung felder={felder} />
-      <WeitereAngaben felder={felder} mit428={angeboten.paragraph428} />
       {rechtsteil.art === 'da' && <rechtsteil.teil sicht={sicht} onAngebot={setAngebotene} />}
     </div>
   );

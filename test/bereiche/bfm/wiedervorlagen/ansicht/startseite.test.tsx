@@ -23,6 +23,21 @@ const AV_AUS_DEM_FM: Eintragungen = {
   bedarfe: Object.fromEntries(BEDARFE.map(({ id }) => [id, 0])),
 };
 
+/** Nothing is rated, and somebody new waits for the first talk. */
+const NUR_NEUKUNDE: Eintragungen = { felder: { zugang: '02.11.2026', neukunde: 'ja' } };
+
+async function fehlerhaft(): Promise<Testmappe> {
+  const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
+  tippe(offen, 'Profil_PrognoseArbeitsmarkt', 'bald');
+  return offen;
+}
+
+async function ohneBlatt(name: string): Promise<Testmappe> {
+  const offen = await mappeMit(RUHIG);
+  offen.host.workbook.deleteSheet(name);
+  return offen;
+}
+
 const gewaehlt = gezeigteAnsicht;
 const waehle = async (pane: OffenerPane, name: string): Promise<void> => {
   zuAnsicht(name);
@@ -38,24 +53,17 @@ describe('der Aufgabenbereich beginnt', () => {
   });
 
   it.each([
-    ['in der leeren Mappe', (): Promise<Testmappe> => mappeMit()],
-    ['ohne etwas Offenes', (): Promise<Testmappe> => mappeMit(RUHIG)],
-  ])('mit dem Gespräch %s', async (_name, oeffne) => {
+    ['wenn etwas eingeschätzt ist', (): Promise<Testmappe> => mappeMit(RUHIG)],
+    ['auch wenn Angaben fehlerhaft sind', (): Promise<Testmappe> => fehlerhaft()],
+    ['auch wenn eine Tabelle der Akte fehlt', (): Promise<Testmappe> => ohneBlatt('Hausregeln')],
+    ['wenn nur etwas fällig ist', (): Promise<Testmappe> => mappeMit(NUR_NEUKUNDE)],
+  ])('mit Heute, %s', async (_name, oeffne) => {
     await oeffnePane(await oeffne());
-    expect(gewaehlt()).toBe('Erheben');
+    expect(gewaehlt()).toBe('Heute');
   });
 
-  it('mit dem Gespräch, wenn Angaben fehlerhaft sind', async () => {
-    const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
-    tippe(offen, 'Profil_PrognoseArbeitsmarkt', 'bald');
-    await oeffnePane(offen);
-    expect(gewaehlt()).toBe('Erheben');
-  });
-
-  it('mit dem Gespräch, wenn eine Tabelle der Akte fehlt', async () => {
-    const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
-    offen.host.workbook.deleteSheet('Hausregeln');
-    await oeffnePane(offen);
+  it('mit dem Gespräch im neuen Fall', async () => {
+    await oeffnePane(await mappeMit());
     expect(gewaehlt()).toBe('Erheben');
   });
 
@@ -102,6 +110,7 @@ describe('gelesen wird', () => {
 
   it('später nur, was gebraucht wird', async () => {
     const pane = await oeffnePane(await mappeMit(RUHIG));
+    await waehle(pane, 'Ergebnis');
     pane.host.traffic.reset();
     await pane.liesNeu();
     const aktionen = pane.host.traffic.log.flatMap(({ actions }) => actions);
@@ -115,7 +124,7 @@ describe('ein Sprung', () => {
     await screen.findByRole('heading', { name: 'Wiedervorlagen (1)' });
     await pane.druecke(/^Zur Rücksprache:/);
     expect(gewaehlt()).toBe('Verlauf');
-    expect(document.activeElement?.id).toBe('reiter-verlauf');
+    expect(document.activeElement?.id).toBe('ansicht');
     await screen.findByRole('heading', { name: 'Wechsel besprechen' });
   });
 

@@ -41,7 +41,8 @@ describe('der Weg zu dem, was eine Wiedervorlage erledigt', () => {
     ['planFortschreibung', [{ reiter: 'drucken' }]],
     ['zielUeberpruefung', [{ reiter: 'ueberpruefen' }]],
     ['schritt', [{ reiter: 'schritte' }]],
-    ['geburtstag', [{ reiter: 'entscheiden' }]],
+    ['geburtstag', [{ stelle: 'person', auswahl: 'bisherigeBetreuung' }]],
+    ['schuelerPruefen', [{ reiter: 'entscheiden' }]],
   ])('%s', (art, erwartet) => {
     expect(ziele(art)).toMatchObject(erwartet);
   });
@@ -56,12 +57,12 @@ describe('der Weg zu dem, was eine Wiedervorlage erledigt', () => {
       const labels = wegeZu({ art }, BEKANNT).map(({ label }) => label);
       expect(new Set(labels).size).toBe(labels.length);
       for (const { ziel } of wegeZu({ art }, BEKANNT))
-        if (ziel.auswahl !== undefined) expect(schritte.has(ziel.auswahl)).toBe(true);
+        if (ziel.stelle === 'schritt') expect(schritte.has(ziel.auswahl ?? '')).toBe(true);
     }
   });
 
   it('führt zum Zugang, wo die Frist der Erstberatung ohne ihn nicht beginnt', () => {
-    expect(ziele('erstberatung', lageMit({}))).toEqual([{ reiter: 'entscheiden' }]);
+    expect(ziele('erstberatung', lageMit({}))).toMatchObject([{ stelle: 'person', auswahl: 'zugang' }]);
     const abAntrag = { ...HAUSREGEL_VORGABE, erstberatungBeginn: 'Antrag' } as const;
     expect(ziele('erstberatung', lageMit({ hausregeln: abAntrag }))).toMatchObject([{ stelle: 'termine' }]);
   });

@@ -12,7 +12,7 @@ import { serialOfDate } from '../../../../../src/listen/plainDate';
 import { RECHTSANGABE_IDS, type RechtsangabeId } from '../../../../../src/rules/rechtsangaben';
 import { date } from '../../../../support/faelle';
 import { type OffeneAnsicht, zeige } from '../ergebnis/aufMappe';
-import { liste, mitFeldern } from './finde';
+import { mitFeldern } from './finde';
 
 /** The header stands in row 6 of the template. */
 function zelle(id: RechtsangabeId, feld: keyof (typeof RECHTSLISTE)['spalten']): string {
@@ -30,7 +30,6 @@ async function schreibe(
 }
 
 const marke = (): HTMLElement | null => screen.queryByRole('radio', { name: '§ 53a' });
-const pool = (): HTMLElement | null => screen.queryByRole('combobox', { name: '§ 428 SGB III' });
 
 describe('§ 53a', () => {
   it.each([
@@ -41,22 +40,6 @@ describe('§ 53a', () => {
   ] as const)('steht zur Wahl: %s', async (_, felder, marken, da) => {
     await zeige(EntscheidenView, mitFeldern(felder, marken));
     expect(marke() !== null).toBe(da);
-  });
-});
-
-describe('§ 428', () => {
-  it('steht zur Wahl, wenn die Zelle ausgefüllt ist, auch mit etwas, das nicht passt', async () => {
-    await zeige(EntscheidenView, mitFeldern({ paragraph428: 'vielleicht' }));
-    expect(pool()?.getAttribute('aria-invalid')).toBe('true');
-  });
-
-  it('steht zur Wahl, wenn das Haus es anbietet, und geht dann in die Zelle', async () => {
-    const ansicht = await zeige(EntscheidenView, mitFeldern({}));
-    expect(pool()).toBeNull();
-    await schreibe(ansicht, { [zelle('paragraph428', 'anbieten')]: 'ja' });
-    await userEvent.selectOptions(liste('§ 428 SGB III'), 'ja');
-    await ansicht.ruhe();
-    expect(ansicht.zelle('Kennung_Paragraph428')).toBe('ja');
   });
 });
 

@@ -1,29 +1,24 @@
-/** The start page: what is due, a form for own Wiedervorlagen, and what is done. Arranges only. */
-import { type ReactNode, useMemo, useRef } from 'react';
-import { BFM_MAPPE } from '../../mappe';
+/** What is due, and what belongs to it: own ones, the list in the sheet, what is done. Arranges only. */
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { berechneWiedervorlagen } from '../fach/berechneWiedervorlagen';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
-import { type InhaltProps, MitTeilen } from '../../../../bausteine/MitTeilen';
+import type { InhaltProps } from '../../../../bausteine/MitTeilen';
+import { useSprung } from '../../../../bausteine/sprung';
 import { Verdeckt } from '../../../../bausteine/Verdeckt';
+import { istHier } from '../../heute/fach/stellen';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
-import type { ViewProps } from '../../../../bausteine/viewProps';
 import { Erledigte } from './Erledigte';
 import { Listenstand } from './Listenstand';
 import { NeueWiedervorlage } from './NeueWiedervorlage';
 import { Offene } from './Offene';
-import { sichtbare } from './sichtbare';
+import { sichtbare } from '../fach/sichtbare';
 
-export function WiedervorlagenView(props: ViewProps): ReactNode {
-  const { teile } = useFaelligkeitsquellen();
-  return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={teile} texte={WIEDERVORLAGEN} Inhalt={Gelesen} />;
-}
-
-function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
+export function Wiedervorlagen({ sicht, inhalt }: InhaltProps): ReactNode {
+  const heading = useListenkopf();
   const faelliges = useFaelligkeitsquellen();
   const blick = useMemo(() => ({ ...sicht, inhalt }), [sicht, inhalt]);
   const lage = useMemo(() => wiedervorlagenblick(blick, faelliges), [blick, faelliges]);
@@ -48,8 +43,23 @@ function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
       ) : (
         <Listenstand lage={lage} onGetan={onGetan} />
       )}
-      <NeueWiedervorlage onGetan={onGetan} />
-      <Erledigte erledigt={erledigt} arten={lage.arten} />
+      <div>
+        <NeueWiedervorlage heute={lage.heute} land={lage.land} onGetan={onGetan} />
+        <Erledigte erledigt={erledigt} arten={lage.arten} />
+      </div>
     </>
   );
+}
+
+/** The heading of the list; a jump to the list takes the focus there. */
+function useListenkopf(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { ziel, angekommen } = useSprung();
+  useEffect(() => {
+    if (!istHier(ziel, 'liste')) return;
+    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+    angekommen();
+  }, [ziel]);
+  return heading;
 }

@@ -3,9 +3,9 @@ import type {
   Wiedervorlage,
 } from '../../../../../src/bereiche/bfm/wiedervorlagen/fach/wiedervorlage';
 import { WIEDERVORLAGE_ARTEN } from '../../../../../src/rules/wiedervorlagen';
-import { gruppen, sichtbare } from '../../../../../src/bereiche/bfm/wiedervorlagen/ansicht/sichtbare';
+import { gruppen, sichtbare } from '../../../../../src/bereiche/bfm/wiedervorlagen/fach/sichtbare';
 import { ARTEN } from '../../../../support/faelliges';
-import { tag } from './akten';
+import { tag } from '../ansicht/akten';
 
 const HEUTE = tag('2026-11-21');
 const offene = (...tage: string[]): Wiedervorlage[] =>

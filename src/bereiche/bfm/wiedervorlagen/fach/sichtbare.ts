@@ -1,7 +1,7 @@
 /** Which Wiedervorlagen may be seen while the proposal is hidden, and in which groups. Pure. */
-import type { Wiedervorlagenstand } from '../fach/berechneWiedervorlagen';
-import { type Dringlichkeit, DRINGLICHKEITEN, dringlichkeit } from '../fach/dringlichkeit';
-import { type Arten, artIn, type Wiedervorlage } from '../fach/wiedervorlage';
+import type { Wiedervorlagenstand } from './berechneWiedervorlagen';
+import { type Dringlichkeit, DRINGLICHKEITEN, dringlichkeit } from './dringlichkeit';
+import { type Arten, artIn, type Wiedervorlage } from './wiedervorlage';
 import type { PlainDate } from '../../../../listen/plainDate';
 
 /** What may be seen. */
