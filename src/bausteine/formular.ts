@@ -17,21 +17,30 @@ export interface Formular<Werte> {
   readonly laeuft: boolean;
   readonly aendere: (teil: Partial<Werte>) => void;
   /** Hands over; the answer is how it ended. */
-  readonly sende: (vorhaben: Vorhaben) => ReturnType<Sitzung['akteAendern']>;
+  readonly sende: (vorhaben: Vorhaben) => ReturnType<Sitzung[Formularweg]>;
 }
+
+/** What takes the form along: a change alone, or one that results are entered before. */
+type Formularweg = 'akteAendern' | 'schliesseAb';
 
 /** Where a form belongs and how it begins. */
 export interface Formularangaben<Werte> {
   readonly name: Vorhabenname;
   /** Always the same object. */
   readonly leer: Werte;
+  readonly weg?: Formularweg;
   /** Called once it is done and shows so. */
   readonly onGetan: () => void;
 }
 
 /** The form of one action. */
-export function useFormular<Werte>({ name, leer, onGetan }: Formularangaben<Werte>): Formular<Werte> {
-  const { akteAendern } = useHandlungen();
+export function useFormular<Werte>({
+  name,
+  leer,
+  weg = 'akteAendern',
+  onGetan,
+}: Formularangaben<Werte>): Formular<Werte> {
+  const handlungen = useHandlungen();
   const { formulare } = useEntwuerfe();
   const gemerkte = (): Werte => (formulare.get().get(name) ?? leer) as Werte;
   const werte = useStore(formulare, gemerkte);
@@ -48,7 +57,7 @@ export function useFormular<Werte>({ name, leer, onGetan }: Formularangaben<Wert
     sende: async (vorhaben) => {
       const gesendete = gemerkte();
       setLaeuft(true);
-      const ergebnis = await akteAendern(name, vorhaben);
+      const ergebnis = await handlungen[weg](name, vorhaben);
       setLaeuft(false);
       if (ergebnis.art !== 'geaendert') return ergebnis;
       if (gemerkte() === gesendete) setzeEntwurf(formulare, name, undefined);
