@@ -4,7 +4,7 @@
  * What changed since the last Profiling stands first, and decisions of before are asked about: nothing is taken for granted.
  */
 import '../../../pane/nodeRealm';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { druecke } from '../../../pane/zeigeAkte';
 import { abschnitt, type Besuch, tabelle, zeigeAbschliessen } from './zeigeVerlauf';
 
@@ -22,8 +22,8 @@ describe('was sich geändert hat', () => {
     });
     abschnitt(SEIT);
     expect(tabelle('Handlungsbedarfe').slice(1)).toEqual([
-      ['Mobilität', 'offen', '2', '–nicht vergleichbar'],
       ['Wohnsituation', '3', '0', '✓behoben'],
+      ['Mobilität', 'offen', '2', '–nicht vergleichbar'],
     ]);
     expect(tabelle('Ressourcenbereiche')).toHaveLength(2);
   });
@@ -52,7 +52,7 @@ describe('Entscheidungen von früher', () => {
     const view = await zeigeAbschliessen([MAERZ]);
     expect(screen.getByText(/^Noch nicht beantwortet: .*Verdichtung/)).toBeTruthy();
     const gruppen = abschnitt('Gilt das weiter?').getAllByRole('group');
-    for (const gruppe of gruppen) within(gruppe).getByRole('button', { name: 'ja' }).click();
+    for (const gruppe of gruppen) fireEvent.click(within(gruppe).getByRole('button', { name: 'ja' }));
     await view.ruhe();
     expect(screen.queryByText(/^Noch nicht beantwortet/)).toBeNull();
     expect(

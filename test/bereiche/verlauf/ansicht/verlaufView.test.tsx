@@ -91,6 +91,6 @@ describe('ist etwas im Weg,', () => {
     });
     await view.neuLesen();
     expect(screen.getByText(/Erlaubt sind 0, 1, 2, 3, \? oder leer/)).toBeTruthy();
-    expect(ueberschriften()).toContain('Profiling abschließen');
+    expect(ueberschriften()).toContain('Was hat sich verändert?');
   });
 });
