@@ -110,12 +110,12 @@ describe('gelesen wird', () => {
 });
 
 describe('ein Sprung', () => {
-  it('führt zur Rücksprache im Verlauf und nimmt den Fokus mit', async () => {
+  it('führt zur Rücksprache in „Abschließen“ und nimmt den Fokus mit', async () => {
     const pane = await oeffnePane(await mappeMit(BEISPIEL));
     await screen.findByRole('heading', { name: 'Wiedervorlagen (1)' });
     await pane.druecke(/^Zur Rücksprache:/);
-    expect(gewaehlt()).toBe('Verlauf');
-    expect(document.activeElement?.id).toBe('reiter-verlauf');
+    expect(gewaehlt()).toBe('Abschließen');
+    expect(document.activeElement?.id).toBe('reiter-abschliessen');
     await screen.findByRole('heading', { name: 'Wechsel besprechen' });
   });
 
