@@ -89,12 +89,14 @@ const vergleich: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 1066,
   spiele: async ({ page, pane }) => {
-    await zuAnsicht(pane, 'Verlauf');
+    await zuAnsicht(pane, 'Abschließen');
+    await pane.getByText('Rücksprache eintragen').click();
     await pane.getByRole('textbox', { name: 'Rücksprache mit' }).fill('B. Muster');
     await pane.getByRole('radio', { name: 'Angenommen' }).check();
     await pane.getByRole('button', { name: 'Rücksprache festhalten' }).click();
     await pane.getByText('Zurzeit ist kein Wechsel vorgeschlagen.').waitFor();
-    await pane.getByRole('button', { name: 'Profiling abschließen' }).click();
+    await pane.getByRole('button', { name: 'Profiling abschließen', exact: true }).click();
+    await zuAnsicht(pane, 'Verlauf');
     await pane.getByRole('heading', { name: 'Abgeschlossene Profilings (1)' }).waitFor();
     await page.clock.setFixedTime(NAECHSTER_TERMIN);
     await tippe(page, NAECHSTES_GESPRAECH);

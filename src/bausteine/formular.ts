@@ -20,21 +20,30 @@ export interface Formular<Werte> {
    * Hands over; the answer is how it ended.
    * @param gelesen the parts it looks at, where it may begin before those of its view are named.
    */
-  readonly sende: (vorhaben: Vorhaben, gelesen?: Aktenteile) => ReturnType<Sitzung['akteAendern']>;
+  readonly sende: (vorhaben: Vorhaben, gelesen?: Aktenteile) => ReturnType<Sitzung[Formularweg]>;
 }
+
+/** What takes the form along: a change alone, or one that results are entered before. */
+type Formularweg = 'akteAendern' | 'schliesseAb';
 
 /** Where a form belongs and how it begins. */
 export interface Formularangaben<Werte> {
   readonly name: Vorhabenname;
   /** Always the same object. */
   readonly leer: Werte;
+  readonly weg?: Formularweg;
   /** Called once it is done and shows so. */
   readonly onGetan: () => void;
 }
 
 /** The form of one action. */
-export function useFormular<Werte>({ name, leer, onGetan }: Formularangaben<Werte>): Formular<Werte> {
-  const { akteAendern } = useHandlungen();
+export function useFormular<Werte>({
+  name,
+  leer,
+  weg = 'akteAendern',
+  onGetan,
+}: Formularangaben<Werte>): Formular<Werte> {
+  const handlungen = useHandlungen();
   const { formulare } = useEntwuerfe();
   const gemerkte = (): Werte => (formulare.get().get(name) ?? leer) as Werte;
   const werte = useStore(formulare, gemerkte);
@@ -51,7 +60,7 @@ export function useFormular<Werte>({ name, leer, onGetan }: Formularangaben<Wert
     sende: async (vorhaben, gelesen) => {
       const gesendete = gemerkte();
       setLaeuft(true);
-      const ergebnis = await akteAendern(name, vorhaben, gelesen);
+      const ergebnis = await handlungen[weg](name, vorhaben, gelesen);
       setLaeuft(false);
       if (ergebnis.art !== 'geaendert') return ergebnis;
       if (gemerkte() === gesendete) setzeEntwurf(formulare, name, undefined);

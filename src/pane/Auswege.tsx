@@ -17,7 +17,7 @@ interface Props {
 export function Auswege({ weglegen }: Props): ReactNode {
   const styles = useStyles();
   const zustand = useZustand((each) => each);
-  const { neuLesen, verwerfen, nochmal, zuruecknehmen } = useHandlungen();
+  const { neuLesen, verwerfen, nochmal, zuruecknehmen, nimmZurueck } = useHandlungen();
   if (haengtFest(zustand))
     return (
       <>
@@ -29,8 +29,10 @@ export function Auswege({ weglegen }: Props): ReactNode {
     return <Button onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Button>;
   if (weglegen === null) return null;
   const zurueck = zustand.meldung?.art === 'eintrag' && zustand.letzterEintrag !== null;
+  const akte = zustand.meldung?.art === 'akte' ? zustand.ruecknehmbar : null;
   return (
     <>
+      {akte !== null && <Button onClick={() => void nimmZurueck()}>{akte.label}</Button>}
       {zurueck && <Button onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Button>}
       <Button
         appearance="subtle"

@@ -49,7 +49,7 @@ it('„Kennung und Status“ zum Status im bFM, „nicht bestätigt“ zur Best�
   await waitFor(() =>
     expect(document.activeElement?.textContent).toBe('Kennung bei festgelegter Profillage bestätigen'),
   );
-  expect(gezeigteAnsicht()).toBe('Entscheiden');
+  expect(gezeigteAnsicht()).toBe('Abschließen');
 });
 
 it('kein Hinweis ist ohne Weg, und jeder Weg führt zu einem Reiter, den es gibt', () => {

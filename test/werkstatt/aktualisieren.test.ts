@@ -18,8 +18,10 @@ it('eine Mappe, der Blätter fehlen, bekommt sie neu, und ihre Angaben bleiben',
     const name = await ortVon(page, 'Fall_Name');
     await setze(page, { ...ERHOBEN, [name]: 'Erika Muster' });
     await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
+    await zuAnsicht(pane, 'Abschließen');
+    await pane.getByRole('button', { name: 'Profiling abschließen', exact: true }).click();
+    await pane.getByRole('status').getByText('abgeschlossen.', { exact: false }).waitFor();
     await zuAnsicht(pane, 'Verlauf');
-    await pane.getByRole('button', { name: 'Profiling abschließen' }).click();
     await pane.getByRole('heading', { name: 'Abgeschlossene Profilings (1)' }).waitFor();
     await imBlatt(page, ({ person }) => {
       for (const blatt of ['Plan', 'Angebote', 'Bürgerblatt']) person.deleteSheet(blatt);
@@ -46,8 +48,8 @@ it('eine Mappe, der Blätter fehlen, bekommt sie neu, und ihre Angaben bleiben',
       .waitFor();
     expect(await inhalt(page, name)).toBe('Erika Muster');
     expect(await page.getByRole('tab', { name: /^(Plan|Angebote|Bürgerblatt)$/ }).count()).toBe(3);
-    await zuAnsicht(pane, 'Verlauf');
+    await zuAnsicht(pane, 'Abschließen');
     await pane.getByRole('button', { name: 'Als Korrektur abschließen' }).click();
-    await pane.getByRole('status').getByText('Das Profiling ist abgeschlossen').waitFor();
+    await pane.getByRole('status').getByText('Es berichtigt Profiling 1.', { exact: false }).waitFor();
   });
 });

@@ -57,10 +57,10 @@ const gesagt = (pane: FrameLocator, satz: string): Promise<void> =>
   pane.getByRole('status').getByText(satz).waitFor();
 
 async function schliesseAb(pane: FrameLocator, tag: string, nr: number): Promise<void> {
-  await reiter(pane, 'Verlauf');
+  await reiter(pane, 'Abschließen');
   await pane.getByText(`Stichtag ${tag}`, { exact: false }).waitFor();
-  await pane.getByRole('button', { name: 'Profiling abschließen' }).click();
-  await pane.getByRole('heading', { name: `Abgeschlossene Profilings (${nr})` }).waitFor();
+  await pane.getByRole('button', { name: 'Profiling abschließen', exact: true }).click();
+  await gesagt(pane, `Profiling ${nr} vom ${tag} abgeschlossen.`);
 }
 
 async function vereinbare(pane: FrameLocator, text: string, termin: string, nr: number): Promise<void> {
@@ -156,6 +156,7 @@ it('drei Gespräche in 14 Monaten: zwei Wechsel der Kennung, ein Ziel erreicht, 
     await trageEin(page, { Fall_Stichtag: '10.05.2027' }, DRITTES);
     await ueberpruefe(pane, /^Vorschlag aus den Einschätzungen: Nicht erreicht/, 'Nicht erreicht', 2);
     await schliesseAb(pane, '10.05.2027', 3);
+    await reiter(pane, 'Verlauf');
     await pane.getByText('mehr als 6 Monate', { exact: false }).waitFor();
     await steht(page, 'Verlauf!D22', 'AV');
 

@@ -54,7 +54,8 @@ async function oeffne(pane: FrameLocator, { name, passwort }: Anmeldung): Promis
 }
 
 async function ruecksprache(pane: FrameLocator): Promise<void> {
-  await reiter(pane, 'Verlauf');
+  await reiter(pane, 'Abschließen');
+  await pane.getByText('Rücksprache eintragen').click();
   await pane.getByRole('textbox', { name: 'Rücksprache mit' }).fill('Herr Vermittler');
   await pane.getByRole('textbox', { name: 'Rücksprache am' }).fill('23.11.2026');
   await pane.getByRole('radio', { name: 'Angenommen' }).check();

@@ -95,6 +95,11 @@ export function nichtZurueckgenommenText(grund: string): string {
   return `Es wurde nichts zurückgenommen. ${grund}`;
 }
 
+/** What followed an entry is taken back, the entry itself is not; `grund` says why. */
+export function eintragStehtNochText(grund: string): string {
+  return `Die eingetragenen Ergebnisse stehen noch da. ${grund}`;
+}
+
 /** The entry of a list behind which one writes something else. */
 export const EIGENE_WORTE = 'eigene Worte …';
 

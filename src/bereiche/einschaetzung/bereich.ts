@@ -1,7 +1,6 @@
 /** The assessment: from the ratings to Kennung, Betreuung and Förderziel, and back into the cells. */
 import type { Bereich } from '../../bausteine/bereich';
 import { ladeRechtsteil } from '../recht';
-import { BESTAETIGUNGSSTELLE } from './ansicht/entscheiden/stellen';
 import { ladeFestlegen } from './ansicht/festlegen/ladeFestlegen';
 import { EINSCHAETZUNG_MAPPE } from './mappe';
 
@@ -26,7 +25,7 @@ export const EINSCHAETZUNG: Bereich = {
       titel: 'Ergebnis',
       platz: 21,
       traegtEin: true,
-      weiter: 'verlauf',
+      weiter: 'abschliessen',
       lade: (bereiche) =>
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/ergebnis/ErgebnisView').then((module) =>
           module.ergebnisMit(bereiche),
@@ -70,5 +69,4 @@ export const EINSCHAETZUNG: Bereich = {
     },
   ],
   saetze: {},
-  handlungsorte: { pruefung: { reiter: 'entscheiden', stelle: BESTAETIGUNGSSTELLE } },
 };

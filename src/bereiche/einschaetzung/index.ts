@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { RECHT_MAPPE } from '../recht';
 import type { Personprops } from './ansicht/person/Person';
+export { Bestaetigung } from './ansicht/bestaetigen/Bestaetigung';
 
 /** What the form with the Stammdaten looks at besides, as far as the workbook has it. */
 export const PERSON_TEILE = RECHT_MAPPE.teile;

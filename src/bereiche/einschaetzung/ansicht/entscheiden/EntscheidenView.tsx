@@ -1,6 +1,6 @@
 /** The view of the decisions of people: each goes into its cell at once and stands beside what was computed. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ENTSCHEIDEN_TITEL, SOFORT, nichtsErrechnetText } from '../../texte/entscheiden';
 import { VERDECKT } from '../../../../fall/texte/ergebnis';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
@@ -10,13 +10,12 @@ import { useSprung } from '../../../../bausteine/sprung';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import { type Angebotene, ladeRechtsteil } from '../../../recht';
 import { useAufAbruf } from '../../../../bausteine/useAufAbruf';
-import { Bestaetigung } from './Bestaetigung';
 import { felderVon } from './felder';
 import { FmEinschaetzung, Verdichtung } from './Festlegungen';
 import { Profillage } from '../festlegen/Profillage';
 import { Marken } from './Marken';
 import { angeboteneRechtsfelder } from './rechtsfelder';
-import { BESTAETIGUNGSSTELLE } from './stellen';
+import { Stelle } from './Stelle';
 import { Vergleich } from './Vergleich';
 
 const useStyles = makeStyles({
@@ -35,7 +34,7 @@ const NICHTS: Angebotene = new Set();
 export function EntscheidenView({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const felder = felderVon(sicht, useHandlungen());
-  const bestaetigung = useStelle();
+  useAnkunft();
   const [angebotene, setAngebotene] = useState<Angebotene>(NICHTS);
   const rechtsteil = useAufAbruf(ladeRechtsteil);
   const angeboten = angeboteneRechtsfelder(sicht, felder, angebotene);
@@ -43,30 +42,29 @@ export function EntscheidenView({ sicht }: ViewProps): ReactNode {
     <div className={styles.view}>
       <Errechnetes sicht={sicht} />
       <p className={styles.text}>{SOFORT}</p>
-      <Marken felder={felder} marken={sicht.mappe.raw.marken} mit53a={angeboten.paragraph53a} />
-      <Profillage sicht={sicht} felder={felder} />
-      {sicht.art === 'berechnet' && <Bestaetigung felder={felder} sicht={sicht} heading={bestaetigung} />}
-      <Verdichtung felder={felder} />
-      <FmEinschaetzung felder={felder} />
+      <Stelle id="festlegung">
+        <Marken felder={felder} marken={sicht.mappe.raw.marken} mit53a={angeboten.paragraph53a} />
+      </Stelle>
+      <Stelle id="festgelegteProfillage">
+        <Profillage sicht={sicht} felder={felder} />
+      </Stelle>
+      <Stelle id="verdichtung">
+        <Verdichtung felder={felder} />
+      </Stelle>
+      <Stelle id="fmEinschaetzung">
+        <FmEinschaetzung felder={felder} />
+      </Stelle>
       {rechtsteil.art === 'da' && <rechtsteil.teil sicht={sicht} onAngebot={setAngebotene} />}
     </div>
   );
 }
 
-/** The confirmation; a jump to it that is new here takes the focus there, where it is asked for at all. */
-function useStelle(): RefObject<HTMLHeadingElement | null> {
-  const bestaetigung = useRef<HTMLHeadingElement>(null);
+/** A jump has arrived once its part has taken it up. */
+function useAnkunft(): void {
   const { ziel, angekommen } = useSprung();
   useEffect(() => {
-    if (ziel?.reiter !== 'entscheiden') return;
-    if (ziel.stelle === BESTAETIGUNGSSTELLE) {
-      // What stands above is loaded later; at the top it stays in sight.
-      bestaetigung.current?.scrollIntoView({ block: 'start' });
-      bestaetigung.current?.focus({ preventScroll: true });
-    }
-    angekommen();
+    if (ziel?.reiter === 'entscheiden') angekommen();
   }, [ziel]);
-  return bestaetigung;
 }
 
 /** The comparison, or why there is none right now. */

@@ -119,11 +119,11 @@ describe('gelesen wird', () => {
 });
 
 describe('ein Sprung', () => {
-  it('führt zur Rücksprache im Verlauf und nimmt den Fokus mit', async () => {
+  it('führt zur Rücksprache in „Abschließen“ und nimmt den Fokus mit', async () => {
     const pane = await oeffnePane(await mappeMit(BEISPIEL));
     await screen.findByRole('heading', { name: 'Wiedervorlagen (1)' });
     await pane.druecke(/^Zur Rücksprache:/);
-    expect(gewaehlt()).toBe('Verlauf');
+    expect(gewaehlt()).toBe('Abschließen');
     expect(document.activeElement?.id).toBe('ansicht');
     await screen.findByRole('heading', { name: 'Wechsel besprechen' });
   });

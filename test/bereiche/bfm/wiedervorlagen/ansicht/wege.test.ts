@@ -37,7 +37,7 @@ describe('der Weg zu dem, was eine Wiedervorlage erledigt', () => {
     ['aktivierungsende', [{ stelle: 'termine' }]],
     ['schulabgang', [{ stelle: 'termine' }]],
     ['schulbescheinigung', [{ stelle: 'termine' }]],
-    ['ruecksprache', [{ reiter: 'verlauf' }]],
+    ['ruecksprache', [{ reiter: 'abschliessen' }]],
     ['planFortschreibung', [{ reiter: 'drucken' }]],
     ['zielUeberpruefung', [{ reiter: 'ueberpruefen' }]],
     ['schritt', [{ reiter: 'schritte' }]],

@@ -13,9 +13,9 @@ import {
   ENTSCHEIDEN_TITEL,
   unbestaetigtText,
 } from '../../texte/entscheiden';
-import type { Felder } from './felder';
-import { kennungBestaetigen, nameEintragen } from './pruefungseingaben';
-import { Textfeld } from './Textfeld';
+import { felderVon } from '../entscheiden/felder';
+import { kennungBestaetigen, nameEintragen } from '../entscheiden/pruefungseingaben';
+import { Textfeld } from '../entscheiden/Textfeld';
 
 const useStyles = makeStyles({
   block: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalM },
@@ -23,17 +23,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly felder: Felder;
   readonly sicht: BerechneteSicht;
+  /** Takes the focus where it is asked for. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Bestaetigung({ felder, sicht, heading }: Props): ReactNode {
+export function Bestaetigung({ sicht, heading }: Props): ReactNode {
   const styles = useStyles();
   const { fall, mappe, ergebnis, heute } = sicht;
-  const { eingeben } = useHandlungen();
+  const handlungen = useHandlungen();
+  const { eingeben } = handlungen;
   const { geprueft } = ergebnis.steuerung.kennung;
   if (geprueft === null) return null;
+  const felder = felderVon(sicht, handlungen);
   const hatZellen = mappe.raw.felder.geprueftVon.ort.art === 'zelle';
   const bestaetigt = fall.pruefung !== null && istBestaetigt(fall, geprueft) ? fall.pruefung : null;
   const von = felder.text('geprueftVon');

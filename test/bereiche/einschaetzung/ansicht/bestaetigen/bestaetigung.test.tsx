@@ -5,10 +5,17 @@
  */
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { EntscheidenView } from '../../../../../src/bereiche/einschaetzung/ansicht/entscheiden/EntscheidenView';
+import { useRef, type ReactNode } from 'react';
+import { Bestaetigung } from '../../../../../src/bereiche/einschaetzung';
+import type { ViewProps } from '../../../../../src/bausteine/viewProps';
 import { BEISPIEL } from '../../../../support/mappe';
 import { zeige } from '../ergebnis/aufMappe';
-import { feld, mitFeldern } from './finde';
+import { feld, mitFeldern } from '../entscheiden/finde';
+
+function Gezeigte({ sicht }: ViewProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  return sicht.art === 'berechnet' && <Bestaetigung sicht={sicht} heading={heading} />;
+}
 
 const TITEL = 'Kennung bei festgelegter Profillage bestätigen';
 const FESTGELEGT = mitFeldern({
@@ -17,12 +24,12 @@ const FESTGELEGT = mitFeldern({
 });
 
 it('wird nicht verlangt, solange die errechnete Profillage gilt', async () => {
-  await zeige(EntscheidenView, BEISPIEL);
+  await zeige(Gezeigte, BEISPIEL);
   expect(screen.queryByRole('region', { name: TITEL })).toBeNull();
 });
 
 it('braucht einen Namen; ein Klick schreibt den Tag und die Kennung dazu', async () => {
-  const { zelle, ruhe } = await zeige(EntscheidenView, FESTGELEGT);
+  const { zelle, ruhe } = await zeige(Gezeigte, FESTGELEGT);
   const knopf = screen.getByRole('button', { name: '„AV“ heute bestätigen' });
   await userEvent.click(knopf);
   await ruhe();
