@@ -104,7 +104,7 @@ interface AuswegeProps {
 function Auswege({ weglegen }: AuswegeProps): ReactNode {
   const styles = useStyles();
   const zustand = useZustand((each) => each);
-  const { neuLesen, verwerfen, nochmal, zuruecknehmen, nimmZurueck } = useHandlungen();
+  const { neuLesen, verwerfen, nochmal } = useHandlungen();
   if (vorgangVon(zustand) !== null) return null;
   if (haengtFest(zustand))
     return (
@@ -116,12 +116,9 @@ function Auswege({ weglegen }: AuswegeProps): ReactNode {
   if (zustand.kannNochmal && zustand.meldung?.art === 'akte')
     return <Button onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Button>;
   if (weglegen === null) return null;
-  const zurueck = zustand.meldung?.art === 'eintrag' && zustand.letzterEintrag !== null;
-  const akte = zustand.meldung?.art === 'akte' ? zustand.ruecknehmbar : null;
   return (
     <>
-      {akte !== null && <Button onClick={() => void nimmZurueck()}>{akte.label}</Button>}
-      {zurueck && <Button onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Button>}
+      <Ruecknahme {...zustand} />
       <Button
         appearance="subtle"
         className={styles.small}
@@ -133,6 +130,16 @@ function Auswege({ weglegen }: AuswegeProps): ReactNode {
       </Button>
     </>
   );
+}
+
+/** Takes back what the message tells of, by its name. */
+function Ruecknahme({ meldung, letzterEintrag, ruecknehmbar }: Zustand): ReactNode {
+  const { zuruecknehmen, nimmZurueck } = useHandlungen();
+  if (meldung?.art === 'akte' && ruecknehmbar !== null)
+    return <Button onClick={() => void nimmZurueck()}>{ruecknehmbar.label}</Button>;
+  if (meldung?.art === 'eintrag' && letzterEintrag !== null)
+    return <Button onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Button>;
+  return null;
 }
 
 interface HauptknopfProps extends Fussaktion {
