@@ -17,7 +17,7 @@ interface Props {
 export function Auswege({ weglegen }: Props): ReactNode {
   const styles = useStyles();
   const zustand = useZustand((each) => each);
-  const { neuLesen, verwerfen, nochmal, zuruecknehmen, nimmZurueck } = useHandlungen();
+  const { neuLesen, verwerfen, nochmal } = useHandlungen();
   if (haengtFest(zustand))
     return (
       <>
@@ -28,12 +28,9 @@ export function Auswege({ weglegen }: Props): ReactNode {
   if (zustand.kannNochmal && zustand.meldung?.art === 'akte')
     return <Button onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Button>;
   if (weglegen === null) return null;
-  const zurueck = zustand.meldung?.art === 'eintrag' && zustand.letzterEintrag !== null;
-  const akte = zustand.meldung?.art === 'akte' ? zustand.ruecknehmbar : null;
   return (
     <>
-      {akte !== null && <Button onClick={() => void nimmZurueck()}>{akte.label}</Button>}
-      {zurueck && <Button onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Button>}
+      <Ruecknahme {...zustand} />
       <Button
         appearance="subtle"
         className={styles.small}
@@ -46,3 +43,14 @@ export function Auswege({ weglegen }: Props): ReactNode {
     </>
   );
 }
+
+/** Takes back what the message tells of, by its name. */
+function Ruecknahme({ meldung, letzterEintrag, ruecknehmbar }: Zustand): ReactNode {
+  const { zuruecknehmen, nimmZurueck } = useHandlungen();
+  if (meldung?.art === 'akte' && ruecknehmbar !== null)
+    return <Button onClick={() => void nimmZurueck()}>{ruecknehmbar.label}</Button>;
+  if (meldung?.art === 'eintrag' && letzterEintrag !== null)
+    return <Button onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Button>;
+  return null;
+}
+

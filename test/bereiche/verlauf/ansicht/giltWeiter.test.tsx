@@ -12,7 +12,7 @@ const MAERZ: Besuch = {
   felder: { stichtag: '10.03.2026', verdichtung: 'ja', verdichtungBegruendung: 'Schulden' },
 };
 const SEIT = 'Geändert seit Profiling 1 vom 10.03.2026';
-const frage = (name: RegExp): ReturnType<typeof within> => within(screen.getByRole('group', { name }));
+const frage = (name: RegExp): ReturnType<typeof abschnitt> => within(screen.getByRole('group', { name }));
 
 describe('was sich geändert hat', () => {
   it('steht nur mit den Zeilen da, die anders sind, auch wo vorher offen war', async () => {
