@@ -6,16 +6,16 @@ export const MOST_FILES = 7;
 
 /** Columns that documents, due dates and checks speak of besides, with the number of files they need. */
 export const NAMED_IN_MORE: Readonly<Record<string, number>> = {
-  'tblSchritte.erledigtAm': 10,
+  'tblSchritte.erledigtAm': 11,
   'tblSchritte.bisWann': 9,
   'tblSchritte.wer': 8,
   'tblSchritte.was': 9,
-  'tblSchritte.angebot': 10,
-  'tblSchritte.leistung16a': 8,
-  'tblAngebote.name': 8,
+  'tblSchritte.angebot': 11,
+  'tblSchritte.leistung16a': 9,
   'tblZiele.ressourcenbereich': 10,
-  'tblZiele.ziel': 10,
-  'tblZiele.ueberprueftAm': 8,
+  'tblZiele.ziel': 12,
+  'tblZiele.ueberpruefungAm': 9,
+  'tblZiele.ueberprueftAm': 9,
   'tblBerechtigte.name': 8,
 };
 

@@ -18,6 +18,7 @@ import type { Szene } from './szene';
 const NAECHSTER_TERMIN = '2027-04-12T10:00:00+02:00';
 
 async function vereinbareZiel(pane: FrameLocator): Promise<void> {
+  await pane.locator('summary', { hasText: /^Worte, Ressourcen/ }).click();
   const teil = pane.getByRole('region', { name: 'Ziel', exact: true });
   for (const [feld, text] of Object.entries(ZIEL))
     await teil.getByRole('textbox', { name: feld, exact: true }).fill(text);
@@ -38,7 +39,8 @@ async function legeSchritteAn(pane: FrameLocator): Promise<void> {
 }
 
 async function fuelleInhalte(pane: FrameLocator): Promise<void> {
-  const teil = pane.getByRole('region', { name: 'Inhalte nach § 15 Abs. 2' });
+  const teil = pane.locator('details', { hasText: /^Inhalte nach § 15 Abs\. 2/ });
+  await teil.locator('summary').click();
   for (const [feld, text] of Object.entries(INHALTE))
     await teil.getByRole('textbox', { name: feld, exact: true }).fill(text);
   for (const [gruppe, wahl] of Object.entries(INHALTSWAHL))
@@ -59,10 +61,11 @@ const ziel: Szene = {
     await tippe(page, ANGEBOT);
     await pane.getByRole('button', { name: 'Berechnen und eintragen' }).click();
     await pane.getByText('Eingetragen: Kennung bFM.').waitFor();
-    await zuAnsicht(pane, 'Plan');
+    await zuAnsicht(pane, 'Ziel');
     await vereinbareZiel(pane);
+    await zuAnsicht(pane, 'Schritte');
     await legeSchritteAn(pane);
-    await rolleZu(pane, 'Ziel Z1');
+    await zuAnsicht(pane, 'Ziel');
   },
 };
 
@@ -71,12 +74,13 @@ const buergerblatt: Szene = {
   ausschnitt: 'mappe',
   hoehe: 800,
   spiele: async ({ page, pane }) => {
+    await zuAnsicht(pane, 'Drucken');
     await fuelleInhalte(pane);
     await pane.getByRole('button', { name: 'Kooperationsplan und Bürgerblatt schreiben' }).click();
     await pane.getByText('Kooperationsplan und Bürgerblatt sind geschrieben.').waitFor();
     await openSheet(page, 'Bürgerblatt');
     await cell(page, 'B3').click();
-    await rolleZu(pane, 'Ist der Plan vollständig?');
+    await rolleZu(pane, 'Was im Plan fehlt (0)');
   },
 };
 

@@ -7,6 +7,7 @@ import type { MitHilfe } from './einschaetzungshilfe';
 import type { MitFaelligem } from './faelliges';
 import type { MitHandlungsorten } from './handlungsorte';
 import { ORTE, type Ortsname } from './orte';
+import type { MitRueckblick } from './rueckblick';
 import type { LesbareSicht, ViewProps } from './viewProps';
 
 /** A view: a step of its place. */
@@ -27,7 +28,7 @@ export interface Ansichtseintrag {
 }
 
 /** What a Bereich may contribute to views of others. */
-export interface Beitragender extends MitFaelligem, MitHilfe, MitHandlungsorten {}
+export interface Beitragender extends MitFaelligem, MitHilfe, MitHandlungsorten, MitRueckblick {}
 
 /** A view as its Bereich names it: it may ask for all Bereiche, to show what they contribute. */
 export interface Ansichtsangabe extends Omit<Ansichtseintrag, 'lade' | 'dazu'> {
@@ -53,16 +54,22 @@ export function anfangsteile(bereiche: readonly Bereich[]): Teile {
   return vereint(...mitReitern.map(({ mappe }) => mappe.teile));
 }
 
-/** All views: by place, there in their order. */
-export function reiterVon(bereiche: readonly Bereich[]): readonly Ansichtseintrag[] {
-  return bereiche
+/**
+ * All views: by place, there in their order.
+ * @param weitere views that belong to no Bereich.
+ */
+export function reiterVon(
+  bereiche: readonly Bereich[],
+  weitere: readonly Ansichtseintrag[],
+): readonly Ansichtseintrag[] {
+  const ihre = bereiche
     .flatMap(({ ansichten }) => ansichten)
     .map((each) => ({
       ...each,
       lade: () => each.lade(bereiche),
       dazu: () => each.dazu?.(bereiche) ?? Promise.resolve(),
-    }))
-    .sort((a, b) => ORTE.indexOf(a.ort) - ORTE.indexOf(b.ort) || a.platz - b.platz);
+    }));
+  return [...ihre, ...weitere].sort((a, b) => ORTE.indexOf(a.ort) - ORTE.indexOf(b.ort) || a.platz - b.platz);
 }
 
 /** Loads the choice of the first tab: the first Bereich that has one to put in front, else the first tab of the first Bereich. */

@@ -3,20 +3,21 @@ import { dateOfSerial, germanDate, parsePlainDate, serialOfDate } from '../liste
 
 const DATUM = /^\s*(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})\s*$/;
 
-const JAHRHUNDERT = '20';
+/** How a date is understood. */
+export interface Datumsart {
+  /** What comes before a year of two digits, such as „20“; without it such a year is refused: nobody should have to guess it. */
+  readonly jahrhundert?: string;
+}
 
 /**
  * What goes into the cell for a typed date: its Excel serial, '' for nothing typed, null for anything that is no date
  * Excel can hold.
- * @param mitKurzemJahr whether a year of two digits is one of this century; refused where it may be one of the last.
  */
-export function zellwertVon(text: string, mitKurzemJahr = true): number | '' | null {
+export function zellwertVon(text: string, { jahrhundert = '' }: Datumsart = {}): number | '' | null {
   if (text.trim() === '') return '';
-  const [, tag = '', monat = '', jahr = ''] = DATUM.exec(text) ?? [];
-  if (jahr.length === 2 && !mitKurzemJahr) return null;
-  const datum = parsePlainDate(
-    `${jahr.padStart(4, JAHRHUNDERT)}-${monat.padStart(2, '0')}-${tag.padStart(2, '0')}`,
-  );
+  const [, tag = '', monat = '', getippt = ''] = DATUM.exec(text) ?? [];
+  const jahr = getippt.length === 2 ? jahrhundert + getippt : getippt;
+  const datum = parsePlainDate(`${jahr}-${monat.padStart(2, '0')}-${tag.padStart(2, '0')}`);
   if (datum === null) return null;
   const serial = serialOfDate(datum);
   return dateOfSerial(serial) === datum ? serial : null;

@@ -90,6 +90,24 @@ function eingabeText(ergebnis: Eingabemeldung['ergebnis']): string {
   }
 }
 
+/** Whether it tells of something that worked. */
+export function istGelungen(meldung: Meldung): boolean {
+  switch (meldung.art) {
+    case 'gelesen':
+      return meldung.leseergebnis.art === 'gelesen';
+    case 'eingabe':
+      return false;
+    case 'eintrag':
+      return eintragAusgang(meldung.ergebnis).gelungen;
+    case 'ruecknahme':
+      return ruecknahmeAusgang(meldung.ergebnis).gelungen;
+    case 'aktualisierung':
+      return aktualisierungAusgang(meldung.ergebnis).gelungen;
+    case 'akte':
+      return aktenAusgang(meldung.vorhaben, meldung.ergebnis).gelungen;
+  }
+}
+
 /** Whether inputs were refused for a reason that does not end by itself, so that a person has to decide. */
 export function haengtFest({ meldung, vorgang, zelleInBearbeitung, wartend }: Zustand): boolean {
   // Another message may have come since; then it hangs when nothing goes on.

@@ -10,7 +10,7 @@ import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
 import { aktualisiere } from './aktualisieren/wege';
 import { faktenteile, type Mappenbereich } from '../mappe/bereich';
 import { type Lesung, lesungVon, unlesbar } from '../mappe/lesung';
-import { KEINE_TEILE, type Teile, vereint } from '../mappe/teile';
+import { KEINE_TEILE, type Teile } from '../mappe/teile';
 import { type ExcelRuntime, leitungZu, mitFrist, Wache } from './leitung';
 import { enterEingaben, undoEintrag, writeEintrag } from './schreiben/vorgaenge';
 import { maengelMitVersion } from './lesen/vorlagenversion';
@@ -87,7 +87,7 @@ async function readOnce(
   if (maengel.length > 0) {
     return unlesbar(await maengelMitVersion(context, inventar, maengel));
   }
-  const werte = await liesWerte(context, inventar, vereint(teile, faktenteile(bereiche)));
+  const werte = await liesWerte(context, inventar, teile, faktenteile(bereiche));
   if (werte === null) return { ergebnis: { art: 'abgelehnt', ablehnung: GLEICHZEITIG } };
   return lesungVon(werte.gelesen, werte.passport, bereiche);
 }

@@ -88,6 +88,11 @@ export function istAntwortZuGross(error: unknown): boolean {
   return codeOf(error) === 'ResponsePayloadSizeLimitExceeded';
 }
 
+/** Whether a sheet, a table, a name or a cell was not there that was asked for. */
+export function istVerschwunden(error: unknown): boolean {
+  return GRUND[codeOf(error) ?? ''] === 'verschwunden';
+}
+
 /** Whether the place where Excel refused says what a person can do about it. */
 export function liegtAnDerStelle({ grund }: Ablehnung): boolean {
   return AN_EINER_STELLE.has(grund);

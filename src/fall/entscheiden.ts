@@ -25,19 +25,20 @@ export interface Punkt {
   readonly festlegung: Festlegung | null;
 }
 
+type Unvervollstaendigt = Pick<Lage, 'verdichtet' | 'fmEinschaetzung' | 'festgelegt'>;
+
 /** Decides one point. `lage` gives what is never completed: Verdichtung, FM-Einschätzung, festgelegte Profillage. */
-export function entscheide(
-  punkt: Punkt,
-  lage: Pick<Lage, 'verdichtet' | 'fmEinschaetzung' | 'festgelegt'>,
-): Entscheidung {
+export function entscheide(punkt: Punkt, lage: Unvervollstaendigt): Entscheidung {
   const profil = decide(PROFILLAGE_TABELLE, profilFacts(punkt));
-  const mit = (profillage: Profillage): KennungRow =>
-    decide(KENNUNG_TABELLE, kennungFacts(punkt, lage, profillage));
   return {
     profil,
-    kennung: mit(profil.then),
-    geprueft: lage.festgelegt === null ? null : mit(lage.festgelegt),
+    kennung: kennungMit(profil.then, punkt, lage),
+    geprueft: lage.festgelegt === null ? null : kennungMit(lage.festgelegt, punkt, lage),
   };
+}
+
+function kennungMit(profillage: Profillage, punkt: Punkt, lage: Unvervollstaendigt): KennungRow {
+  return decide(KENNUNG_TABELLE, kennungFacts(punkt, lage, profillage));
 }
 
 function profilFacts({ relevant, prognoseArbeitsmarkt, dominierend, festlegung }: Punkt): ProfilFacts {

@@ -1,5 +1,7 @@
 /** Calendar dates without time and zone, as ISO text `YYYY-MM-DD`, and Excel's serial numbers for them (1900 system). */
 
+import { gemerkt } from './gemerkt';
+
 /** A real calendar date as `YYYY-MM-DD`; compares as text. */
 export type PlainDate = string & { readonly __brand: 'PlainDate' };
 
@@ -11,9 +13,19 @@ export const LAST_SERIAL = 2_958_465;
 const DAY_MS = 86_400_000;
 const EPOCH_MS = Date.UTC(1899, 11, 30);
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_LAENGE = 10;
+
+/** All days of a century: a run over very many cases asks for the same ones all the time. */
+const GEMERKTE_TAGE = 36_525;
 
 /** The date of an ISO text, or null when it is no real calendar date. */
 export function parsePlainDate(text: string): PlainDate | null {
+  return text.length === ISO_LAENGE ? tagDesTextes(text) : null;
+}
+
+const tagDesTextes = gemerkt(readIso, GEMERKTE_TAGE);
+
+function readIso(text: string): PlainDate | null {
   const match = ISO.exec(text);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
@@ -27,8 +39,13 @@ export function parsePlainDate(text: string): PlainDate | null {
 export function dateOfSerial(serial: number): PlainDate | null {
   const day = Math.floor(serial);
   if (!(day >= FIRST_SERIAL && day <= LAST_SERIAL)) return null;
-  return new Date(EPOCH_MS + day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+  return tagDerZahl(day);
 }
+
+const tagDerZahl = gemerkt(
+  (day: number) => new Date(EPOCH_MS + day * DAY_MS).toISOString().slice(0, 10) as PlainDate,
+  GEMERKTE_TAGE,
+);
 
 /** The Excel serial (whole days) of a date. */
 export function serialOfDate(date: PlainDate): number {

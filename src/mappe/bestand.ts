@@ -6,6 +6,8 @@ export interface Bestand extends Raster {
   readonly formulas: readonly (readonly unknown[])[];
   /** Some of its rows are hidden, by a filter or by hand; left out where that does not matter. */
   readonly verborgen?: boolean;
+  /** Its formulas were not asked for, because it is only read: each is what its cell shows. */
+  readonly nurWerte?: true;
 }
 
 /** Whether a row holds nothing at all. */

@@ -3,38 +3,28 @@ import * as v from 'valibot';
 import { parsePlainDate } from '../listen/plainDate';
 import { STATUS, ZUGANGSKRITERIEN } from '../rules/fallmanagement';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../rules/vocabulary';
+import { einzelwert, objekt, oderOffen, wahl, worte } from './shapePart';
 
-// One look at a value instead of a schema for each of its types: a run over very many cases spends most of its time here.
-const text = v.nullish(v.string());
-const jaNein = v.nullish(v.custom<boolean | '?'>((wert) => typeof wert === 'boolean' || wert === '?'));
-const stufe = v.nullish(
-  v.custom<number | string>((wert) => typeof wert === 'number' || typeof wert === 'string'),
+const text = einzelwert<string>(istText);
+const jaNein = einzelwert<boolean | '?'>((wert) => typeof wert === 'boolean' || wert === '?');
+const stufe = einzelwert<number | string>((wert) => typeof wert === 'number' || istText(wert));
+const isoDatum = einzelwert<string>(
+  (wert) => istText(wert) && (wert === '?' || parsePlainDate(wert) !== null),
 );
-const isoDatum = v.nullish(
-  v.custom<string>((wert) => typeof wert === 'string' && (wert === '?' || parsePlainDate(wert) !== null)),
+const textOderTexte = einzelwert<string | string[]>(
+  (wert) => istText(wert) || (Array.isArray(wert) && wert.every(istText)),
 );
 
-function wahl<const Werte extends readonly string[]>(werte: Werte) {
-  return v.nullish(v.picklist([...werte, '?']));
-}
-
-/** An object with known keys; a list is none, although JavaScript thinks so. */
-function objekt<const Entries extends v.ObjectEntries>(entries: Entries) {
-  const keineListe = v.check((wert: unknown) => !Array.isArray(wert));
-  return v.pipe(v.unknown(), keineListe, v.strictObject(entries));
-}
-
-/** An optional part of a case; null, missing and "?" are the same: offen. */
-function oderOffen<const Schema extends v.GenericSchema>(schema: Schema) {
-  const offen = v.transform((wert: unknown) => (wert === '?' ? null : wert));
-  return v.optional(v.pipe(v.unknown(), offen, v.nullish(schema)));
+function istText(wert: unknown): wert is string {
+  return typeof wert === 'string';
 }
 
 function stufen(definitions: readonly { readonly id: string }[]) {
   return objekt(Object.fromEntries(definitions.map(({ id }) => [id, stufe])));
 }
 
-const CASE = objekt({
+/** The shape of a case. */
+export const CASE = objekt({
   name: text,
   fachkraft: text,
   zugang: isoDatum,
@@ -49,7 +39,7 @@ const CASE = objekt({
   bedarfe: oderOffen(stufen(BEDARFE)),
   prognoseArbeitsmarkt: text,
   dominierend: text,
-  festlegung: v.nullish(v.picklist([...FESTLEGUNGEN, '?'])),
+  festlegung: wahl(FESTLEGUNGEN),
   verdichtung: oderOffen(objekt({ liegtVor: jaNein, begruendung: text })),
   festgelegteProfillage: text,
   festlegungBegruendung: text,
@@ -61,12 +51,12 @@ const CASE = objekt({
   ressourcenbereiche: oderOffen(stufen(RESSOURCENBEREICHE)),
   direktVermittelbar: jaNein,
   foerderziel: text,
-  entwicklungsziel: v.nullish(v.union([v.string(), v.array(v.string())])),
+  entwicklungsziel: textOderTexte,
   qualifizierungAbgeschlossen: jaNein,
-  paragraph16a: oderOffen(v.array(v.picklist(PARAGRAPH_16A))),
+  paragraph16a: oderOffen(worte(PARAGRAPH_16A)),
 });
 /** A case of the right shape. */
-export type CaseInput = v.InferOutput<typeof CASE>;
+export type CaseInput = v.InferOutput<typeof CASE.schema>;
 
 /** What a check of the shape answers. */
 export interface Shape {
@@ -75,16 +65,21 @@ export interface Shape {
   readonly rest: CaseInput | null;
 }
 /** One fault of shape. */
-export type CaseIssue = v.InferIssue<typeof CASE>;
+export type CaseIssue = v.InferIssue<typeof CASE.schema>;
 
 /** All faults of shape: a fault may hide the next one, so what is left is checked again without it. */
 export function checkShape(input: unknown): Shape {
-  const { success, output, issues } = v.safeParse(CASE, input);
+  if (CASE.fits(input)) return { issues: [], rest: input as CaseInput };
+  return askSchema(input);
+}
+
+function askSchema(input: unknown): Shape {
+  const { success, output, issues } = v.safeParse(CASE.schema, input);
   if (success) return { issues: [], rest: output };
   if (issues.some((issue) => keysOf(issue).length === 0)) return { issues, rest: null };
   const rest = structuredClone(input);
   issues.forEach((issue) => deleteField(rest, keysOf(issue)));
-  const further = checkShape(rest);
+  const further = askSchema(rest);
   return { issues: [...issues, ...further.issues], rest: further.rest };
 }
 

@@ -6,6 +6,9 @@ import { BLATT, PASS_SCHLUESSEL, VORLAGE_VERSION } from './layout';
 /** Where the passport stands on its sheet. */
 export const PASS_BEREICH = 'A1:B12';
 
+/** The same without the row of the inventory: a long text that the program does not read. */
+export const PASS_OHNE_INVENTAR = ['A1:B3', 'A5:B12'] as const;
+
 /** What the passport says. */
 export interface Passport {
   /** Version of the template; null: none, NaN: no number. */

@@ -1,15 +1,16 @@
 /** One row: the live region with what happened last and the way on from it, or the action of the place. Decides nothing. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
-import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
-import { haengtFest, statusText } from '../bausteine/meldung';
-import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
-import { EXCEL_DAUERT, NOCH_EINMAL_SENDEN } from '../bausteine/texte/ausfall';
-import { EINGETRAGENES_ZURUECK, MELDUNG_WEG, WARTEN } from '../bausteine/texte/pane';
-import { EINGABE_KNOPF } from '../bausteine/texte/stoerung';
-import type { Meldung, Zustand } from '../mappe/zustand';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ComponentProps, ReactNode } from 'react';
+import { useZustand } from '../bausteine/sitzungskontext';
+import { EXCEL_DAUERT } from '../bausteine/texte/ausfall';
+import { WARTEN } from '../bausteine/texte/pane';
+import type { Zustand } from '../mappe/zustand';
+import { Auswege } from './Auswege';
+import type { Fussaktion } from './useFussaktion';
 import { Laeuft } from './Laeuft';
 import { Meldungstext } from './Meldungstext';
+import { useFokusBleibt } from './useFokusBleibt';
+import { useMeldungsstand } from './useMeldungsstand';
 
 const useStyles = makeStyles({
   footer: {
@@ -17,7 +18,9 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    outlineStyle: 'none',
   },
+  empty: { borderTopStyle: 'none' },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -26,7 +29,6 @@ const useStyles = makeStyles({
     // Two lines of a message, or a button: nothing moves when one gives way to the other.
     minHeight: '43px',
   },
-  empty: { display: 'none' },
   message: { flex: '1 1 8rem', minWidth: 0 },
   buttons: {
     display: 'flex',
@@ -38,99 +40,54 @@ const useStyles = makeStyles({
   small: { minWidth: 'auto' },
 });
 
-/** What can be done at a place. */
-export interface Fussaktion {
-  readonly label: string;
-  /** In full, where the label is short. */
-  readonly name?: string;
-  readonly tun: () => void;
-}
-
 interface Props {
   /** Null where there is nothing to do. */
   readonly aktion: Fussaktion | null;
+  /** The view in front. */
+  readonly ansicht: string;
 }
 
-export function Fussleiste({ aktion }: Props): ReactNode {
+export function Fussleiste({ aktion, ansicht }: Props): ReactNode {
   const styles = useStyles();
   const zustand = useZustand((each) => each);
-  const [weggelegt, setWeggelegt] = useState<Meldung | null>(null);
-  const verdeckt = useIstVerdeckt(zustand.sicht);
-  const vorgang = vorgangVon(zustand);
-  const text = istWeggelegt(zustand, weggelegt) ? '' : statusText(zustand, verdeckt);
-  const leise = istSelbstverstaendlich(zustand.meldung) && vorgang === null;
-  const leer = vorgang === null && (text === '' || leise) && aktion === null;
+  const { text, zuSehen, lege } = useMeldungsstand(zustand, ansicht);
+  const fuss = useFokusBleibt();
+  const laeuft = vorgangVon(zustand) !== null;
+  const gezeigt = aktion !== null && (aktion.dringlich || !zuSehen) ? aktion : null;
+  const leer = !laeuft && !zuSehen && gezeigt === null;
   return (
-    <footer className={styles.footer}>
+    <footer ref={fuss} tabIndex={-1} className={mergeClasses(styles.footer, leer && styles.empty)}>
       <div className={leer ? undefined : styles.row}>
-        <div className={styles.message} role="status">
-          {vorgang === null ? (
-            <Meldungstext text={text} unsichtbar={leise} />
-          ) : (
-            <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
-          )}
-        </div>
+        <Meldung zustand={zustand} text={text} unsichtbar={!zuSehen} />
         <div className={styles.buttons}>
-          <Auswege weglegen={text === '' || leise ? null : () => setWeggelegt(zustand.meldung)} />
-          {aktion !== null && <Hauptknopf {...aktion} laeuft={vorgang !== null} />}
+          {!laeuft && <Auswege weglegen={zuSehen ? lege : null} />}
+          {gezeigt !== null && <Hauptknopf {...gezeigt} laeuft={laeuft} />}
         </div>
       </div>
     </footer>
   );
 }
 
+interface MeldungProps extends ComponentProps<typeof Meldungstext> {
+  readonly zustand: Zustand;
+}
+
+/** The live region: what goes on, else what happened last. */
+function Meldung({ zustand, ...rest }: MeldungProps): ReactNode {
+  const vorgang = vorgangVon(zustand);
+  return (
+    <div className={useStyles().message} role="status">
+      {vorgang === null ? (
+        <Meldungstext {...rest} />
+      ) : (
+        <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
+      )}
+    </div>
+  );
+}
+
 function vorgangVon({ vorgang }: Zustand): 'eintragen' | 'zuruecknehmen' | null {
   return vorgang === 'eintragen' || vorgang === 'zuruecknehmen' ? vorgang : null;
-}
-
-/** That it was read shows by itself; it is said to those who do not see it. */
-function istSelbstverstaendlich(meldung: Meldung | null): boolean {
-  return meldung?.art === 'gelesen' && meldung.leseergebnis.art === 'gelesen';
-}
-
-/** Put away by a person; what still waits or fails by itself cannot be. */
-function istWeggelegt({ meldung, wartend, lesefehler, verbindung }: Zustand, weg: Meldung | null): boolean {
-  return (
-    meldung !== null && meldung === weg && wartend.length === 0 && lesefehler === null && verbindung === 'da'
-  );
-}
-
-interface AuswegeProps {
-  /** Puts the message away; null where there is none. */
-  readonly weglegen: (() => void) | null;
-}
-
-/** What can be done about what the message says. */
-function Auswege({ weglegen }: AuswegeProps): ReactNode {
-  const styles = useStyles();
-  const zustand = useZustand((each) => each);
-  const { neuLesen, verwerfen, nochmal, zuruecknehmen } = useHandlungen();
-  if (vorgangVon(zustand) !== null) return null;
-  if (haengtFest(zustand))
-    return (
-      <>
-        <Button onClick={() => void neuLesen()}>{EINGABE_KNOPF.nochmal}</Button>
-        <Button onClick={() => void verwerfen()}>{EINGABE_KNOPF.verwerfen}</Button>
-      </>
-    );
-  if (zustand.kannNochmal && zustand.meldung?.art === 'akte')
-    return <Button onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Button>;
-  if (weglegen === null) return null;
-  const zurueck = zustand.meldung?.art === 'eintrag' && zustand.letzterEintrag !== null;
-  return (
-    <>
-      {zurueck && <Button onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Button>}
-      <Button
-        appearance="subtle"
-        className={styles.small}
-        aria-label={MELDUNG_WEG}
-        title={MELDUNG_WEG}
-        onClick={weglegen}
-      >
-        ×
-      </Button>
-    </>
-  );
 }
 
 interface HauptknopfProps extends Fussaktion {

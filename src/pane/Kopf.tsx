@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { useId, useState, type ReactNode } from 'react';
+import { type ComponentProps, useId, useState, type ReactNode } from 'react';
 import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
 import { useZustand } from '../bausteine/sitzungskontext';
 import {
@@ -13,10 +13,11 @@ import {
   kennungKurz,
   stichtagKurz,
 } from '../bausteine/texte/kopf';
+import { HILFE_HIER } from '../bausteine/texte/pane';
 import type { LesbareSicht } from '../bausteine/viewProps';
 import { HIDDEN } from '../bausteine/hidden';
 import { Kopfdaten } from './Kopfdaten';
-import { Name, personalienVon } from './Person';
+import { Name, type Personalien, personalienVon } from './Person';
 import { Marken } from './Marken';
 
 const useStyles = makeStyles({
@@ -27,9 +28,8 @@ const useStyles = makeStyles({
   },
   line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
   },
   // A long name takes a second line rather than being cut.
   facts: {
@@ -42,50 +42,78 @@ const useStyles = makeStyles({
   code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
   day: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   hidden: HIDDEN,
-  small: { minWidth: 'auto' },
+  small: { minWidth: '24px' },
 });
 
 interface Props {
   readonly sicht: LesbareSicht;
   /** Leads to the list of entries that have to be corrected. */
   readonly onBerichtigen: () => void;
+  /** Leads to what helps with the view in front. */
+  readonly onHilfe: () => void;
 }
 
-export function Kopf({ sicht, onBerichtigen }: Props): ReactNode {
+export function Kopf(props: Props): ReactNode {
   const styles = useStyles();
   const id = useId();
   const [offen, setOffen] = useState(false);
-  const personalien = personalienVon(sicht);
-  const stichtag = stichtagKurz(personalien.stichtag, personalien.stichtagEingetragen);
+  const personalien = personalienVon(props.sicht);
   return (
     <header className={styles.header}>
       <div className={styles.line}>
-        <div className={styles.facts}>
-          <Name name={personalien.name} />
-          {sicht.art === 'berechnet' ? (
-            <Kennung sicht={sicht} />
-          ) : (
-            <Button size="small" className={styles.small} onClick={onBerichtigen}>
-              {berichtigenText(sicht.fehler.length)}
-            </Button>
-          )}
-          <Marken sicht={sicht} />
-          {stichtag !== '' && <span className={styles.day}>{stichtag}</span>}
-        </div>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.small}
+        <Zeile {...props} personalien={personalien} />
+        <Leiser label={HILFE_HIER} onClick={props.onHilfe}>
+          ?
+        </Leiser>
+        <Leiser
+          label={KOPF_MEHR}
           icon={offen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
           aria-expanded={offen}
           aria-controls={id}
-          aria-label={KOPF_MEHR}
-          title={KOPF_MEHR}
           onClick={() => setOffen(!offen)}
         />
       </div>
-      <div id={id}>{offen && <Kopfdaten sicht={sicht} personalien={personalien} />}</div>
+      <div id={id}>{offen && <Kopfdaten sicht={props.sicht} personalien={personalien} />}</div>
     </header>
+  );
+}
+
+interface ZeileProps extends Props {
+  readonly personalien: Personalien;
+}
+
+function Zeile({ sicht, personalien, onBerichtigen }: ZeileProps): ReactNode {
+  const styles = useStyles();
+  const stichtag = stichtagKurz(personalien.stichtag, personalien.stichtagEingetragen);
+  return (
+    <div className={styles.facts}>
+      <Name name={personalien.name} />
+      {sicht.art === 'berechnet' ? (
+        <Kennung sicht={sicht} />
+      ) : (
+        <Button size="small" className={styles.small} onClick={onBerichtigen}>
+          {berichtigenText(sicht.fehler.length)}
+        </Button>
+      )}
+      <Marken sicht={sicht} />
+      {stichtag !== '' && <span className={styles.day}>{stichtag}</span>}
+    </div>
+  );
+}
+
+type LeiserProps = ComponentProps<typeof Button> & { readonly label: string };
+
+/** A small button that says in words what its sign means. */
+function Leiser({ label, ...rest }: LeiserProps): ReactNode {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={useStyles().small}
+      aria-label={label}
+      title={label}
+      {...rest}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useZustand } from '../bausteine/sitzungskontext';
 import { IM_BFM, VORLAEUFIG, WARTET_AUF_EXCEL } from '../bausteine/texte/kopf';
 import type { LesbareSicht } from '../bausteine/viewProps';
+import type { Eintragsstand } from '../mappe/eintragsstand';
 import { standVon } from './Kopfdaten';
 import { Stand } from './Stand';
 import { istVorlaeufig } from './vorlaeufig';
@@ -28,6 +29,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is wrong with the results in the cells stands in the head; the rest where it is unfolded. */
+const ZU_SEHEN: Record<Eintragsstand['art'], boolean> = {
+  aktuell: false,
+  nochNichtEingetragen: false,
+  veraltet: true,
+  unvollstaendig: true,
+  vonHandGeaendert: true,
+};
+
 export function Marken({ sicht }: { readonly sicht: LesbareSicht }): ReactNode {
   const styles = useStyles();
   const wartet = useZustand(({ wartend }) => wartend.length > 0);
@@ -37,13 +47,11 @@ export function Marken({ sicht }: { readonly sicht: LesbareSicht }): ReactNode {
     <>
       {imBfm && <span className={mergeClasses(styles.chip, styles.bfm)}>{IM_BFM}</span>}
       {wartet && <span className={mergeClasses(styles.chip, styles.waiting)}>{WARTET_AUF_EXCEL}</span>}
-      {!wartet && stand !== 'aktuell' && (
+      {!wartet && istVorlaeufig(sicht, stand) && <span className={styles.chip}>{VORLAEUFIG}</span>}
+      {!wartet && ZU_SEHEN[stand] && (
         <span className={styles.chip}>
           <Stand stand={stand} />
         </span>
-      )}
-      {!wartet && stand === 'aktuell' && istVorlaeufig(sicht) && (
-        <span className={styles.chip}>{VORLAEUFIG}</span>
       )}
     </>
   );

@@ -7,7 +7,6 @@ import type { Ansichtseintrag, Bereich } from '../bausteine/bereich';
 import { Saetzekontext } from '../bausteine/saetze';
 import { GRUNDSAETZE, type Saetze } from '../fall/texte/fehler';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
-import { ORT_TITEL, schrittleisteText } from '../bausteine/texte/pane';
 import { alleAnsichten } from './ansichten';
 import { Ansicht } from './Ansicht';
 import { Ausfall } from './Ausfall';
@@ -15,10 +14,12 @@ import { Fussleiste } from './Fussleiste';
 
 import { Kopf } from './Kopf';
 import { eintragsfehler } from '../bausteine/meldung';
+import { HILFEANSICHT } from './hilfe/hilfeansicht';
 import { Nachschau } from './Nachschau';
+import { useSprung } from '../bausteine/sprung';
 import { OhneMappe } from './OhneMappe';
 import { Ortsleiste } from './Ortsleiste';
-import { useOrtstasten, useOrtswahl } from './ortswahl';
+import { type Ortswahl, useOrtstasten, useOrtswahl } from './ortswahl';
 import { ortId, PANEL_ID, reiterId } from '../bausteine/reiterId';
 import { Schrittleiste } from './Schrittleiste';
 import { FEHLERANSICHT, useFussaktion } from './useFussaktion';
@@ -120,41 +121,53 @@ interface Props extends ViewProps {
 function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
   const styles = useStyles();
   const wahl = useOrtswahl(alle, start);
-  const { orte, ort, schritte, eintrag, geheZu, geheZuOrt } = wahl;
+  const { orte, ort, eintrag, geheZu, geheZuOrt } = wahl;
   useOrtstasten(wahl);
+  const { springe } = useSprung();
   const aktion = useFussaktion(sicht, wahl, alle);
+  return (
+    <div className={styles.page}>
+      <Kopf
+        sicht={sicht}
+        onBerichtigen={() => geheZu(FEHLERANSICHT)}
+        onHilfe={() => springe({ reiter: HILFEANSICHT, stelle: eintrag.id })}
+      />
+      <Ortsleiste orte={orte} gewaehlt={ort} onWahl={geheZuOrt} />
+      <main className={styles.main}>
+        <Schrittleiste {...wahl} />
+        {/* Outside of what scrolls, so that it is seen. */}
+        {ausfall}
+        <Flaeche wahl={wahl} sicht={sicht} alle={alle} />
+      </main>
+      <Fussleiste aktion={aktion} ansicht={eintrag.id} />
+    </div>
+  );
+}
+
+interface FlaecheProps extends ViewProps {
+  readonly wahl: Ortswahl;
+  readonly alle: readonly Ansichtseintrag[];
+}
+
+/** What scrolls: the view, below what is wrong in any of them. */
+function Flaeche({ wahl, sicht, alle }: FlaecheProps): ReactNode {
+  const styles = useStyles();
+  const { ort, schritte, eintrag } = wahl;
   const fehler = eintragsfehler(useZustand((each) => each));
   const mitSchritten = schritte.length > 1;
   return (
-    <div className={styles.page}>
-      <Kopf sicht={sicht} onBerichtigen={() => geheZu(FEHLERANSICHT)} />
-      <Ortsleiste orte={orte} gewaehlt={ort} onWahl={geheZuOrt} />
-      <main className={styles.main}>
-        {mitSchritten && (
-          <Schrittleiste
-            name={schrittleisteText(ORT_TITEL[ort])}
-            schritte={schritte}
-            gewaehlt={eintrag.id}
-            onWahl={geheZu}
-          />
-        )}
-        {/* Outside of what scrolls, so that it is seen. */}
-        {ausfall}
-        <div className={styles.panel}>
-          <div
-            className={styles.view}
-            id={PANEL_ID}
-            tabIndex={-1}
-            role={mitSchritten ? 'tabpanel' : 'region'}
-            aria-labelledby={mitSchritten ? reiterId(eintrag.id) : ortId(ort)}
-          >
-            {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
-            <Nachschau sicht={sicht} />
-            <Ansicht alle={alle} eintrag={eintrag} sicht={sicht} />
-          </div>
-        </div>
-      </main>
-      <Fussleiste aktion={aktion} />
+    <div className={styles.panel}>
+      <div
+        className={styles.view}
+        id={PANEL_ID}
+        tabIndex={-1}
+        role={mitSchritten ? 'tabpanel' : 'region'}
+        aria-labelledby={mitSchritten ? reiterId(eintrag.id) : ortId(ort)}
+      >
+        {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
+        <Nachschau sicht={sicht} />
+        <Ansicht alle={alle} eintrag={eintrag} sicht={sicht} />
+      </div>
     </div>
   );
 }

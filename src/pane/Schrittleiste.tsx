@@ -1,10 +1,11 @@
-/** The steps of a place as tabs: one tab stop, arrow keys between them. Knows no view. */
+/** The steps of a place as tabs, where there are several: one tab stop, arrow keys between them. Knows no view. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { Ansichtseintrag } from '../bausteine/bereich';
 import { PANEL_ID, reiterId } from '../bausteine/reiterId';
 import { SEHR_SCHMAL } from '../bausteine/schmal';
+import { ORT_TITEL, schrittleisteText } from '../bausteine/texte/pane';
 import { LEISTENKNOPF } from './leistenknopf';
+import type { Ortswahl } from './ortswahl';
 
 const useStyles = makeStyles({
   list: {
@@ -33,17 +34,11 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  /** What they are the steps of, for those who do not see it. */
-  readonly name: string;
-  readonly schritte: readonly Ansichtseintrag[];
-  readonly gewaehlt: string;
-  readonly onWahl: (reiter: string) => void;
-}
+type Props = Pick<Ortswahl, 'ort' | 'schritte' | 'eintrag' | 'geheZu'>;
 
-function nachbarVon(key: string, { schritte, gewaehlt }: Props): string | undefined {
+function nachbarVon(key: string, { schritte, eintrag }: Props): string | undefined {
   const ids = schritte.map(({ id }) => id);
-  const stelle = ids.indexOf(gewaehlt);
+  const stelle = ids.indexOf(eintrag.id);
   if (key === 'ArrowRight') return ids[(stelle + 1) % ids.length];
   if (key === 'ArrowLeft') return ids.at(stelle - 1);
   if (key === 'Home') return ids[0];
@@ -51,28 +46,34 @@ function nachbarVon(key: string, { schritte, gewaehlt }: Props): string | undefi
 }
 
 export function Schrittleiste(props: Props): ReactNode {
-  const { name, schritte, gewaehlt, onWahl } = props;
+  const { ort, schritte, eintrag, geheZu } = props;
   const styles = useStyles();
+  if (schritte.length < 2) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
     const nachbar = nachbarVon(event.key, props);
     if (nachbar === undefined || event.altKey) return;
     event.preventDefault();
-    onWahl(nachbar);
+    geheZu(nachbar);
     document.getElementById(reiterId(nachbar))?.focus();
   };
   return (
-    <div role="tablist" aria-label={name} className={styles.list} onKeyDown={onKeyDown}>
+    <div
+      role="tablist"
+      aria-label={schrittleisteText(ORT_TITEL[ort])}
+      className={styles.list}
+      onKeyDown={onKeyDown}
+    >
       {schritte.map(({ id: reiter, titel }) => (
         <button
           key={reiter}
           type="button"
           role="tab"
           id={reiterId(reiter)}
-          aria-selected={reiter === gewaehlt}
+          aria-selected={reiter === eintrag.id}
           aria-controls={PANEL_ID}
-          tabIndex={reiter === gewaehlt ? 0 : -1}
-          className={mergeClasses(styles.tab, reiter === gewaehlt && styles.selected)}
-          onClick={() => onWahl(reiter)}
+          tabIndex={reiter === eintrag.id ? 0 : -1}
+          className={mergeClasses(styles.tab, reiter === eintrag.id && styles.selected)}
+          onClick={() => geheZu(reiter)}
         >
           {titel}
         </button>

@@ -4,8 +4,17 @@ import type { Ansichtseintrag } from '../bausteine/bereich';
 import { useHandlungen } from '../bausteine/sitzungskontext';
 import { KNOPF, KNOPF_KURZ, weiterText } from '../bausteine/texte/pane';
 import type { LesbareSicht } from '../bausteine/viewProps';
-import type { Fussaktion } from './Fussleiste';
 import type { Ortswahl } from './ortswahl';
+
+/** What can be done at a place. */
+export interface Fussaktion {
+  readonly label: string;
+  /** In full, where the label is short. */
+  readonly name?: string;
+  /** Whether it stands beside a message rather than giving way to it. */
+  readonly dringlich: boolean;
+  readonly tun: () => void;
+}
 
 /** The view that lists what has to be corrected. */
 export const FEHLERANSICHT = 'ergebnis';
@@ -18,9 +27,11 @@ export function useFussaktion(
   const tun = useEintragen(sicht, geheZu);
   const istAktuell = sicht.art === 'berechnet' && sicht.stand === 'aktuell';
   if (eintrag.traegtEin === true && !istAktuell)
-    return { label: KNOPF_KURZ.eintragen, name: KNOPF.eintragen, tun };
+    return { label: KNOPF_KURZ.eintragen, name: KNOPF.eintragen, dringlich: true, tun };
   const weiter = alle.find(({ id }) => id === eintrag.weiter);
-  return weiter === undefined ? null : { label: weiterText(weiter.titel), tun: () => geheZu(weiter.id) };
+  return weiter === undefined
+    ? null
+    : { label: weiterText(weiter.titel), dringlich: false, tun: () => geheZu(weiter.id) };
 }
 
 /** Enters; who wanted that and could not is led to what has to be corrected. */

@@ -10,7 +10,6 @@ describe('ein getipptes Datum', () => {
     ['01.03.1900', 61],
     ['29.02.2024', 45351],
     ['31.12.9999', 2958465],
-    ['21.11.26', 46347],
   ])('„%s“ wird die Zahl, mit der Excel rechnet', (text, serial) => {
     expect(zellwertVon(text)).toBe(serial);
   });
@@ -21,7 +20,7 @@ describe('ein getipptes Datum', () => {
 
   it.each([
     ['ohne Punkt', '21-11-2026'],
-    ['mit dreistelligem Jahr', '21.11.026'],
+    ['mit zweistelligem Jahr', '21.11.26'],
     ['das es nicht gibt', '30.02.2026'],
     ['im falschen Schaltjahr', '29.02.2023'],
     ['vor Excels erstem sicheren Tag', '28.02.1900'],
@@ -34,9 +33,16 @@ describe('ein getipptes Datum', () => {
     expect(zellwertVon(text)).toBeNull();
   });
 
-  it('mit zweistelligem Jahr wird abgelehnt, wo es eines aus dem letzten Jahrhundert sein kann', () => {
-    expect(zellwertVon('21.11.26', false)).toBeNull();
-    expect(zellwertVon('21.11.2026', false)).toBe(46347);
+  it.each([
+    ['31.5.27', 46538],
+    ['31.05.2027', 46538],
+    ['29.2.28', 46812],
+  ])('„%s“ gilt, wo das Jahrhundert feststeht', (text, serial) => {
+    expect(zellwertVon(text, { jahrhundert: '20' })).toBe(serial);
+  });
+
+  it.each(['31.6.27', '31.5.7', '31.5.027', '29.2.27'])('„%s“ auch dann nicht', (text) => {
+    expect(zellwertVon(text, { jahrhundert: '20' })).toBeNull();
   });
 
   it('kommt für jeden Tag, den Excel kennt, unverändert zurück', () => {

@@ -54,7 +54,7 @@ describe('während eine Zelle bearbeitet wird', () => {
 
 describe('über der Grenze für eine Anfrage', () => {
   it('wird nicht gelesen', async () => {
-    const { mappe } = await mappeMit({}, { payloadLimit: 20_000 });
+    const { mappe } = await mappeMit({}, { payloadLimit: 10_000 });
     const ergebnis = await lesen(mappe, STICHTAG);
     expect(ergebnis).toEqual({
       art: 'abgelehnt',

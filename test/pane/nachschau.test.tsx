@@ -8,12 +8,14 @@ import { screen, within } from '@testing-library/react';
 import { zelleDesNamens } from '../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
+import { zuAnsicht } from './zuAnsicht';
 
 const BETREUUNG = 'Kennung_Betreuung';
 
 /** A pane over a workbook in which somebody has typed over a result. */
 async function ueberschrieben(): Promise<OffenerPane> {
   const pane = await oeffnePane(await mappeMit(BEISPIEL));
+  zuAnsicht('Ergebnis');
   await pane.druecke('Berechnen und eintragen');
   tippe(pane, BETREUUNG, 'jemand anderes');
   await pane.ruhe();

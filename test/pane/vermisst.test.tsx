@@ -11,6 +11,7 @@ import { findTabelle, type Zelle, zelleDesNamens } from '../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
 import { NAME_ERGEBNIS } from '../support/namen';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
+import { zuAnsicht } from './zuAnsicht';
 
 const TITEL = 'Nicht mehr so, wie Sie es eingetragen haben';
 const hinweis = (): HTMLElement | null => screen.queryByRole('region', { name: TITEL });
@@ -60,6 +61,7 @@ async function strgZ(pane: OffenerPane): Promise<void> {
 
 async function eingetragen(options: HostOptions): Promise<OffenerPane> {
   const pane = await oeffnePane(await mappeMit(BEISPIEL, options));
+  zuAnsicht('Ergebnis');
   await pane.druecke('Berechnen und eintragen');
   expect(stand()).toBe('aktuell');
   return pane;
@@ -70,12 +72,13 @@ it('ein halb rückgängig gemachter Eintrag heißt unvollständig; Zurücknehmen
   await strgZ(pane);
   expect(stand()).toBe('unvollständig');
   tippe(pane, NAME_ERGEBNIS.betreuung, 'von Hand');
-  await pane.druecke('Zurücknehmen');
+  await pane.druecke('Eintrag zurücknehmen');
   const betreuung = adresse(zelleDesNamens(pane.host, NAME_ERGEBNIS.betreuung));
   expect(status()).toMatch(
     new RegExp(`^Es wurde nichts zurückgenommen: .*${betreuung}.* inzwischen geändert`),
   );
   expect(wertVon(pane, NAME_ERGEBNIS.betreuung)).toBe('von Hand');
+  zuAnsicht('Ergebnis');
   await pane.druecke('Berechnen und eintragen');
   expect(stand()).toBe('aktuell');
 });

@@ -10,7 +10,7 @@ shareBrowser();
 // A computer that has other things to do takes its time.
 jest.setTimeout(180_000);
 
-const ERHOBEN = { 'Kennung!B14': 'x', ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])) };
+const ERHOBEN = { ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])), 'Kennung!B14': 'x' };
 
 it('eine Mappe, der Blätter fehlen, bekommt sie neu, und ihre Angaben bleiben', async () => {
   await inWerkstatt({}, async ({ page, pane }) => {
@@ -26,14 +26,14 @@ it('eine Mappe, der Blätter fehlen, bekommt sie neu, und ihre Angaben bleiben',
     });
     await liesNeu(pane);
 
-    await zuAnsicht(pane, 'Plan');
+    await zuAnsicht(pane, 'Ziel');
     await pane
       .getByText('In dieser Fallmappe fehlen die Blätter „Plan“ und „Angebote“', { exact: false })
       .waitFor();
     expect(await barrieren(page)).toEqual([]);
     await zuAnsicht(pane, 'Verlauf');
     await pane.getByRole('heading', { name: 'Abgeschlossene Profilings (1)' }).waitFor();
-    await zuAnsicht(pane, 'Plan');
+    await zuAnsicht(pane, 'Ziel');
     await pane.getByRole('button', { name: 'Fallmappe aktualisieren' }).click();
     await pane
       .getByRole('status')

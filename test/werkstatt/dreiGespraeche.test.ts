@@ -64,7 +64,11 @@ async function schliesseAb(pane: FrameLocator, tag: string, nr: number): Promise
 }
 
 async function vereinbare(pane: FrameLocator, text: string, termin: string, nr: number): Promise<void> {
-  await reiter(pane, 'Plan');
+  await reiter(pane, 'Ziel');
+  await pane
+    .locator('summary')
+    .filter({ hasText: /^Worte, Ressourcen/ })
+    .click();
   const ziel = pane.getByRole('region', { name: 'Ziel', exact: true });
   const angaben = {
     Ziel: text,
@@ -85,7 +89,11 @@ async function vereinbare(pane: FrameLocator, text: string, termin: string, nr: 
 }
 
 async function schritt(pane: FrameLocator, wer: string, was: string, bisWann: string): Promise<void> {
+  await reiter(pane, 'Schritte');
   const teil = pane.getByRole('region', { name: 'Schritt hinzufügen' });
+  const weiterer = pane.getByRole('button', { name: 'Weiteren Schritt hinzufügen' });
+  await teil.or(weiterer).waitFor();
+  if (await weiterer.isVisible()) await weiterer.click();
   await teil.getByRole('textbox', { name: 'Was?' }).fill(was);
   await teil.getByRole('radio', { name: wer }).check();
   await teil.getByRole('textbox', { name: 'Bis wann?' }).fill(bisWann);
@@ -99,16 +107,22 @@ async function ueberpruefe(
   ergebnis: string,
   frueher: number,
 ): Promise<void> {
-  await reiter(pane, 'Plan');
+  await reiter(pane, 'Überprüfen');
   const teil = pane.getByRole('region', { name: 'Überprüfung' });
   await teil.getByText(vorschlag).waitFor();
   await teil.getByRole('radio', { name: ergebnis, exact: true }).check();
   await teil.getByRole('radio', { name: 'Ziel beenden' }).check();
   await teil.getByRole('button', { name: 'Überprüfung festhalten' }).click();
-  await pane.getByRole('region', { name: `Frühere Ziele (${frueher})` }).waitFor();
+  await teil.getByText('Zurzeit ist kein Ziel vereinbart.').waitFor();
+  await reiter(pane, 'Ziel');
+  await pane
+    .locator('summary')
+    .filter({ hasText: `Frühere Ziele (${frueher})` })
+    .waitFor();
 }
 
 async function schreibeDokumente(pane: FrameLocator): Promise<void> {
+  await reiter(pane, 'Drucken');
   await pane.getByRole('button', { name: 'Kooperationsplan und Bürgerblatt schreiben' }).click();
   await gesagt(pane, 'Kooperationsplan und Bürgerblatt sind geschrieben.');
 }

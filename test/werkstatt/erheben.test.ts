@@ -33,7 +33,7 @@ describe('mit der Tastatur', () => {
       }
       for (const stufe of STUFEN) await page.keyboard.press(stufe);
       expect(weitere).toBe(3);
-      await pane.getByText('13 von 14 erhoben', { exact: false }).waitFor();
+      await pane.getByText('13 von 14').waitFor();
       await pane.getByText('wartet auf Excel').waitFor({ state: 'detached' });
       for (const [index, stufe] of STUFEN.entries()) {
         const wert = await inhalt(page, `Profiling!D${ERSTE_ZEILE + index}`);
@@ -43,7 +43,10 @@ describe('mit der Tastatur', () => {
       await page.keyboard.press('3');
       await page.keyboard.press('r');
       await pane.getByText('Unterstützungsprofil', { exact: true }).waitFor();
-      expect(await aktiv(pane).textContent()).toContain('Bewerbungs- und Stellensuchverhalten');
+      await aktiv(pane).getByText('Integrationsprognose').waitFor();
+      await page.keyboard.press('1');
+      await steht(page, 'Kennung!B14', 'x');
+      await aktiv(pane).getByText('Bewerbungs- und Stellensuchverhalten').waitFor();
     });
   });
 
@@ -152,7 +155,7 @@ describe('Blatt und Aufgabenbereich', () => {
         .getByRole('status')
         .getByText('14 Eingaben warten; solange der Aufgabenbereich offen ist, geht nichts verloren.')
         .waitFor();
-      await pane.getByText('13 von 14 erhoben').waitFor();
+      await pane.getByText('13 von 14').waitFor();
       await imBlatt(page, ({ core }) => core.faults.cellEditMode(false));
       await pane.getByText('wartet auf Excel').waitFor({ state: 'detached' });
       expect(await inhalt(page, 'Profiling!D32')).toBe(0);

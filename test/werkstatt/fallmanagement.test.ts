@@ -83,14 +83,14 @@ describe('das bFM', () => {
       await bejahe(pane);
       await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
       await geschrieben(pane, /^Im bFM seit/);
-      await zurAnsicht(pane, 'Plan');
+      await zurAnsicht(pane, 'Ziel');
       const weiter = await klicks(page, async () => {
         await zurAnsicht(pane, 'bFM');
         await pane.getByRole('button', { name: 'Fortführen' }).click();
         await geschrieben(pane, /bFM fortgeführt/);
       });
       expect(weiter).toBe(2);
-      await zurAnsicht(pane, 'Plan');
+      await zurAnsicht(pane, 'Ziel');
       const ende = await klicks(page, async () => {
         await zurAnsicht(pane, 'bFM');
         await pane.getByRole('radio', { name: 'Leistungsbezug beendet' }).click();

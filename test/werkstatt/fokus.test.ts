@@ -8,7 +8,7 @@ import { ORT_TITEL } from '../../src/bausteine/texte/pane';
 import { REITER, ansichtVon, zuAnsicht } from './reiter';
 import { gewaehlt, paneHasRead } from './sheet';
 
-const ERHOBEN = { 'Kennung!B14': 'x', ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])) };
+const ERHOBEN = { ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])), 'Kennung!B14': 'x' };
 
 /** A rated case; the focus is in the sheet. */
 async function imBlattStehend(

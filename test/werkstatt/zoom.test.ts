@@ -22,8 +22,8 @@ const LANGER_NAME = 'Hohenstaufen-Lüdenscheidt, Maximiliane-Wilhelmine';
 const ERHOBEN = {
   'Profiling!C5': LANGER_NAME,
   'Profiling!E19': 'Kein Abschluss, Zeugnisse liegen vor',
-  'Kennung!B14': 'x',
   ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])),
+  'Kennung!B14': 'x',
 };
 
 const FEHLERHAFT = {
@@ -51,7 +51,11 @@ type Zustand = readonly [zustand: string, schritte: readonly Schritt[], text: st
 
 /** Every tab of the pane, beginning with the one that is open in a new case; `reiter` waits for its contents. */
 const ANSICHTEN: readonly Zustand[] = [
-  ['Erheben mit Notizen', [({ page }) => setze(page, ERHOBEN)], 'Freiwillig; wird nicht'],
+  [
+    'Erheben mit Notizen',
+    [({ page }) => setze(page, ERHOBEN), druecke(/^Beleg: Kein Abschluss/)],
+    'Freiwillig; wird nicht',
+  ],
   ...REITER.filter((name) => name !== 'Erheben').map((name): Zustand => [name, [reiter(name)], LANGER_NAME]),
 ];
 

@@ -26,6 +26,10 @@ export const ORT_TITEL: Record<Ortsname, string> = {
   mehr: 'Mehr',
 };
 
+/** The view with the help, and the way there from any other. */
+export const HILFE_TITEL = 'Hilfe';
+export const HILFE_HIER = 'Hilfe zu dieser Ansicht';
+
 /** The steps of a place, named for everyone. */
 export const schrittleisteText = (ort: string): string => `Schritte: ${ort}`;
 

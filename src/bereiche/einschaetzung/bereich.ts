@@ -52,7 +52,7 @@ export const EINSCHAETZUNG: Bereich = {
       titel: 'Förderziel',
       platz: 23,
       traegtEin: true,
-      weiter: 'plan',
+      weiter: 'ziel',
       lade: () =>
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/foerderziel/FoerderzielView').then(
           (module) => module.FoerderzielView,

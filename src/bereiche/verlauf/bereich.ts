@@ -19,6 +19,8 @@ export const VERLAUF: Bereich = {
     },
   ],
   saetze: VERLAUF_SAETZE,
+  rueckblick: () =>
+    import(/* webpackChunkName: "verlauf" */ './rueckblick').then((module) => module.VERLAUF_RUECKBLICK),
   faelliges: () =>
     import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.VERLAUF_FAELLIGES),
 };

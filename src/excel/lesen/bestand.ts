@@ -1,9 +1,11 @@
 /** Asks Excel for the cells of a range. */
-import { RASTER_LOAD } from '../../listen/raster';
+import { type Raster, RASTER_LOAD } from '../../listen/raster';
 import type { Bestand } from '../../mappe/bestand';
 
 /** Ranges whose formulas were not asked for. */
 const OHNE_FORMELN = new WeakSet<Excel.Range>();
+/** Ranges of which neither formulas nor kinds of values were asked for, each with the range that was loaded before at its place. */
+const NUR_WERTE = new WeakMap<Excel.Range, Excel.Range>();
 
 /**
  * Queues everything a `Bestand` needs of a range that is read once and stays where it is: Excel need not follow it.
@@ -25,15 +27,21 @@ interface Geschrieben {
   readonly mitFormeln: boolean;
   /** It knows the format that it was given. */
   readonly mitFormat: boolean;
+  /** Where what was written is a formula or an error nowhere, whatever Excel makes of it: the same cells, loaded before. */
+  readonly schlichtUeber: Excel.Range | null;
 }
 
-/** The same for a range that was written to: Excel may have to follow it. */
+/** The same for a range that was written to: Excel may have to follow it. Of plain contents the values say everything. */
 export function geschriebenLoaded(
   range: Excel.Range,
-  { mehrzeilig, mitFormeln, mitFormat }: Geschrieben,
+  { mehrzeilig, mitFormeln, mitFormat, schlichtUeber }: Geschrieben,
 ): Excel.Range {
   const format = mitFormat ? '' : ',numberFormat';
-  return geladen(range, `address,values,valueTypes${format}${mehrzeilig ? ',rowHidden' : ''}`, mitFormeln);
+  const verborgen = mehrzeilig ? ',rowHidden' : '';
+  if (schlichtUeber === null)
+    return geladen(range, `address,values,valueTypes${format}${verborgen}`, mitFormeln);
+  NUR_WERTE.set(range, schlichtUeber);
+  return range.load(`values${format}${verborgen}`);
 }
 
 function geladen(range: Excel.Range, was: string, mitFormeln: boolean): Excel.Range {
@@ -48,7 +56,26 @@ export function zeilenbestandOf(range: Excel.Range): Bestand {
 
 /** The loaded range as plain data, valid after the context is gone. */
 export function bestandOf(range: Excel.Range): Bestand {
-  const { address, values, valueTypes, numberFormat } = range;
+  const { values, numberFormat } = range;
+  const davor = NUR_WERTE.get(range);
+  if (davor !== undefined)
+    return {
+      address: davor.address,
+      values,
+      valueTypes: values.map(wertarten),
+      numberFormat,
+      formulas: values,
+    };
+  const { address, valueTypes } = range;
   const formulas = OHNE_FORMELN.has(range) ? values : range.formulas;
   return { address, values, valueTypes, numberFormat, formulas };
+}
+
+/** As Excel calls the kinds of values that are no error. */
+function wertarten(werte: readonly unknown[]): Raster['valueTypes'][number] {
+  return werte.map((wert) => {
+    if (wert === '') return 'Empty';
+    if (typeof wert === 'number') return 'Double';
+    return typeof wert === 'boolean' ? 'Boolean' : 'String';
+  });
 }

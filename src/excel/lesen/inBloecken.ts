@@ -5,11 +5,10 @@
 import type { Bestand } from '../../mappe/bestand';
 import type { Inventar } from '../../mappe/inventar';
 import { zeugeAus } from '../../mappe/schreibplan/zeuge';
-import type { Teile } from '../../mappe/teile';
 import { istAntwortZuGross } from '../hostFehler';
 import { istUnbewegt, queueZeuge } from '../schreiben/zeugen';
 import { zugangZu } from '../zugang';
-import { bereicheVon, queueBereich, type Teilbereich } from './teileLesen';
+import { bereicheVon, type Leseauftrag, queueBereich, type Teilbereich } from './teileLesen';
 
 type Bestaende = ReadonlyMap<string, Bestand>;
 
@@ -17,9 +16,9 @@ type Bestaende = ReadonlyMap<string, Bestand>;
 export async function liesInBloecken(
   context: Excel.RequestContext,
   inventar: Inventar,
-  teile: Teile,
+  auftrag: Leseauftrag,
 ): Promise<Bestaende | null> {
-  const bereiche = bereicheVon(inventar, teile);
+  const bereiche = bereicheVon(inventar, auftrag);
   const gelesene = await lies(context, bereiche);
   const bestaende = new Map(bereiche.map(({ name }, index) => [name, gelesene[index] as Bestand]));
   return (await istNochSo(context, inventar, bestaende)) ? bestaende : null;
@@ -72,6 +71,7 @@ function untereinander([erste, ...weitere]: readonly Bestand[]): Bestand {
   if (erste === undefined) throw new Error('Nothing was read');
   return weitere.reduce<Bestand>(
     (oben, unten) => ({
+      ...oben,
       address: umspannt(oben.address, unten.address),
       values: [...oben.values, ...unten.values],
       valueTypes: [...oben.valueTypes, ...unten.valueTypes],

@@ -1,15 +1,22 @@
 /** Reads tables, single cells and blocks beside the main way along with its values: no round trip of their own. */
-import { hatLangeTexte } from '../../listen/liste';
+import { hatLangeTexte, type Liste } from '../../listen/liste';
 import type { Bestand } from '../../mappe/bestand';
 import type { Teilbestand } from '../../mappe/gelesen';
 import { type Inventar, istLesbar } from '../../mappe/inventar';
 import type { Teile } from '../../mappe/teile';
 import { bestandOf, loaded, zeilenbestandOf, zeilenLoaded } from './bestand';
 
+/** What is read. */
+export interface Leseauftrag extends Teile {
+  /** Tables of it that nobody changes on this reading: what they show is all there is to know. */
+  readonly nurWerte?: ReadonlySet<Liste>;
+}
+
 /** The cells of a part: how to come to them, and what is asked of them. */
 export interface Teilbereich {
   readonly name: string;
   readonly mitFormeln: boolean;
+  readonly nurWerte: boolean;
   /** Whether it matters that rows of it are hidden. */
   readonly mehrzeilig: boolean;
   /** Always a new one: what was asked of a range in a request that failed must not mix with another one. */
@@ -17,13 +24,14 @@ export interface Teilbereich {
 }
 
 /** The parts that are there. */
-export function bereicheVon(inventar: Inventar, { listen, felder }: Teile): Teilbereich[] {
+export function bereicheVon(inventar: Inventar, { listen, felder, nurWerte }: Leseauftrag): Teilbereich[] {
   return [
     ...listen
       .filter(({ name }) => inventar.tabellen.has(name))
       .map((liste) => ({
         name: liste.name,
-        mitFormeln: !hatLangeTexte(liste),
+        mitFormeln: !hatLangeTexte(liste) && nurWerte?.has(liste) !== true,
+        nurWerte: nurWerte?.has(liste) === true,
         mehrzeilig: true,
         range: ({ workbook }: Excel.RequestContext) => workbook.tables.getItem(liste.name).getRange(),
       })),
@@ -32,6 +40,7 @@ export function bereicheVon(inventar: Inventar, { listen, felder }: Teile): Teil
       .map((feld) => ({
         name: feld.name,
         mitFormeln: true,
+        nurWerte: false,
         mehrzeilig: 'zeilen' in feld,
         range: ({ workbook }: Excel.RequestContext) => workbook.names.getItem(feld.name).getRange(),
       })),
@@ -41,17 +50,20 @@ export function bereicheVon(inventar: Inventar, { listen, felder }: Teile): Teil
 /** Asks for the cells of a part; the answer gives them after the next round trip. */
 export function queueBereich(
   context: Excel.RequestContext,
-  { mitFormeln, mehrzeilig, range }: Teilbereich,
+  { mitFormeln, nurWerte, mehrzeilig, range }: Teilbereich,
 ): () => Bestand {
   const zellen = (mehrzeilig ? zeilenLoaded : loaded)(range(context), mitFormeln);
-  return () => (mehrzeilig ? zeilenbestandOf : bestandOf)(zellen);
+  return () => ({
+    ...(mehrzeilig ? zeilenbestandOf : bestandOf)(zellen),
+    ...(nurWerte ? { nurWerte } : {}),
+  });
 }
 
 /** Asks for everything that is there; the answer gives it after the next round trip. */
 export function queueTeile(
   context: Excel.RequestContext,
   inventar: Inventar,
-  teile: Teile,
+  teile: Leseauftrag,
 ): () => Teilbestand {
   const gefragte = bereicheVon(inventar, teile).map(
     (bereich) => [bereich.name, queueBereich(context, bereich)] as const,

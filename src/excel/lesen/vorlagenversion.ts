@@ -5,20 +5,16 @@ import { BLATT } from '../../mappe/layout';
 import {
   kannVersionErklaeren,
   mitVersion,
-  PASS_BEREICH,
+  PASS_OHNE_INVENTAR,
   type Passport,
   passportIn,
 } from '../../mappe/vorlagenversion';
 
-/** Asks for the passport; the answer gives it after the next round trip. */
+/** Asks for the passport without its inventory; the answer gives it after the next round trip. */
 export function queuePassport(context: Excel.RequestContext): () => Passport {
-  const pass = context.workbook.worksheets.getItem(BLATT.pass).getRange(PASS_BEREICH);
-  pass.load('values').untrack();
-  return () => passportAus(pass);
-}
-
-function passportAus({ values }: Excel.Range): Passport {
-  return passportIn(values as readonly (readonly unknown[])[]);
+  const blatt = context.workbook.worksheets.getItem(BLATT.pass);
+  const bloecke = PASS_OHNE_INVENTAR.map((zellen) => blatt.getRange(zellen).load('values').untrack());
+  return () => passportIn(bloecke.flatMap(({ values }) => values as readonly (readonly unknown[])[]));
 }
 
 /** What is wrong with a workbook that lacks parts, in a round trip of its own where the passport can say more. */

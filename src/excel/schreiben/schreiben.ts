@@ -26,13 +26,20 @@ export function zielbereich(zugang: Zugang, { ziel, nachher }: Blockstand): Exce
   }
 }
 
-/** Queues a piece and gives the cells it went to; null for a row that is taken out. */
-export function queueStueck(zugang: Zugang, { block, zeile, inhalt }: Stueck): Excel.Range | null {
+/**
+ * Queues a piece and gives the cells it went to; null for a row that is taken out.
+ * @param zellen the cells of the piece, where they were written to before in the same request.
+ */
+export function queueStueck(
+  zugang: Zugang,
+  { block, zeile, inhalt }: Stueck,
+  zellen: Excel.Range | null = null,
+): Excel.Range | null {
   if (zeile === 'weg') {
     queueZeileWeg(zugang, block);
     return null;
   }
-  const range = zeile === 'neu' ? queueNeueZeile(zugang, block) : zielbereich(zugang, block);
+  const range = zeile === 'neu' ? queueNeueZeile(zugang, block) : (zellen ?? zielbereich(zugang, block));
   if (inhalt) queueInhalt(range, inhalt);
   else queueNachher(range, block);
   return range;

@@ -7,7 +7,7 @@ import type { Bestand } from '../../mappe/bestand';
 import { bestandOf, geschriebenLoaded, loaded, zeilenbestandOf, zeilenLoaded } from '../lesen/bestand';
 import { KeineAntwort } from '../leitung';
 import { queueStueck, schreibtFormat, zielbereich } from './schreiben';
-import { hatLangenText, type Schreibplan, type Stueck } from '../../mappe/schreibplan/stueck';
+import { hatLangenText, istSchlicht, type Schreibplan, type Stueck } from '../../mappe/schreibplan/stueck';
 import { istMehrzeilig } from '../../mappe/schreibplan/zellweise';
 import { type Zugang, zugangZu } from '../zugang';
 import { queueZeuge, wennGeladen, type Zeugenstand } from './zeugen';
@@ -37,15 +37,17 @@ export interface Sendung {
 export async function sende(context: Excel.RequestContext, plan: Schreibplan): Promise<Sendung> {
   const zugang = zugangZu(context);
   context.trace(MARKE);
-  const davor = queueAufnahme(zugang, plan, bisherigeZellen(zugang, plan));
+  const bisherige = bisherigeZellen(zugang, plan);
+  const davor = queueAufnahme(zugang, plan, bisherige);
   context.trace(MARKE);
-  queueUnvollstaendig(zugang, plan);
-  const ranges = plan.stuecke.map((stueck) => {
-    const range = queueStueck(zugang, stueck);
+  const fingerabdruck = queueUnvollstaendig(zugang, plan);
+  const ranges = plan.stuecke.map((stueck, index) => {
+    const istLetztes = index === plan.stuecke.length - 1;
+    const range = queueStueck(zugang, stueck, istLetztes ? fingerabdruck : null);
     context.trace(MARKE);
     return range;
   });
-  queueGeschriebene(plan, ranges);
+  queueGeschriebene(plan, bisherige, ranges);
   const danach = queueAufnahme(zugang, plan, ranges);
   const beantwortet = (): Sendung => ({
     davor: davor(),
@@ -95,7 +97,11 @@ function bisherigeZellen(zugang: Zugang, { stuecke }: Schreibplan): (Excel.Range
 }
 
 /** Where rows come or go, Excel has to move it along with its cells. */
-function queueGeschriebene({ stuecke }: Schreibplan, ranges: readonly (Excel.Range | null)[]): void {
+function queueGeschriebene(
+  { stuecke }: Schreibplan,
+  bisherige: readonly (Excel.Range | null)[],
+  ranges: readonly (Excel.Range | null)[],
+): void {
   const bleiben = stuecke.every(({ zeile }) => zeile === undefined);
   for (const [index, stueck] of stuecke.entries()) {
     const range = ranges[index];
@@ -104,6 +110,7 @@ function queueGeschriebene({ stuecke }: Schreibplan, ranges: readonly (Excel.Ran
       mehrzeilig: istMehrzeilig(stueck),
       mitFormeln: !hatLangenText(stueck),
       mitFormat: schreibtFormat(stueck),
+      schlichtUeber: bleiben && istSchlicht(stueck) ? (bisherige[index] ?? null) : null,
     });
     if (bleiben) range.untrack();
   }
@@ -125,9 +132,10 @@ function queueAufnahme(
   });
 }
 
-function queueUnvollstaendig(zugang: Zugang, { stuecke, mitFingerabdruck }: Schreibplan): void {
+/** @returns the cell of the fingerprint, where there is one: it is written to once more at the end. */
+function queueUnvollstaendig(zugang: Zugang, { stuecke, mitFingerabdruck }: Schreibplan): Excel.Range | null {
   const letztes = stuecke.at(-1);
-  if (letztes && mitFingerabdruck) queueStueck(zugang, unvollstaendig(letztes))?.untrack();
+  return letztes && mitFingerabdruck ? queueStueck(zugang, unvollstaendig(letztes)) : null;
 }
 
 function unvollstaendig({ block }: Stueck): Stueck {

@@ -52,10 +52,11 @@ function stueckeVon(gelesen: Gelesen, aenderungen: readonly Aenderung[]): Stueck
   });
 }
 
-/** What was read of a part. @throws Error for one that was not read: a bug. */
+/** What was read of a part. @throws Error for one that was not read, or not to be changed: a bug. */
 function bestandIn({ hauptweg, teile }: Gelesen, { name }: { readonly name: string }): Bestand {
   const bestand = teile.bestaende.get(name) ?? hauptweg.get(name);
-  if (bestand === undefined) throw new Error(`Changing must follow a reading of ${name}`);
+  if (bestand === undefined || bestand.nurWerte === true)
+    throw new Error(`Changing must follow a reading of ${name}`);
   return bestand;
 }
 

@@ -48,6 +48,15 @@ export function hatLangenText({ block, inhalt }: Stueck): boolean {
   return texte.some((text) => typeof text === 'string' && text.length > LANGER_TEXT);
 }
 
+/**
+ * Whether Excel can make neither a formula nor an error of what goes into the cells of a piece, only another value: it is numbers,
+ * and texts that begin with a letter or a digit.
+ */
+export function istSchlicht({ block, inhalt }: Stueck): boolean {
+  if (inhalt !== undefined) return false;
+  return block.nachher.flat().every((wert) => typeof wert === 'number' || /^(?:$|[\p{L}\d])/u.test(wert));
+}
+
 /** A cell of a piece, row by row, counted from 0. */
 interface Zellstelle {
   readonly zeile: number;

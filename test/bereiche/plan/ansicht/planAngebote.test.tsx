@@ -84,10 +84,10 @@ describe('Überprüfung und Dokumente', () => {
       zielVereinbaren(ZIEL),
       zielBeenden('Z1-AAAAAA', { ergebnis: 'erreicht', weiteres: 'beendet' }),
     ]);
-    view.host.workbook.setCell('Plan', 'Z7', 'prima');
+    view.host.workbook.setCell('Ziele', 'P7', 'prima');
     await view.neuLesen();
     expect(ueberschriften()).toEqual(['Bitte zuerst berichtigen (1)']);
-    await druecke(view, 'Plan!Z7');
-    expect(view.auswahl()).toBe('Plan!Z7');
+    await druecke(view, 'Ziele!P7');
+    expect(view.auswahl()).toBe('Ziele!P7');
   });
 });

@@ -130,7 +130,7 @@ describe('mit einem Ziel', () => {
   it('führt von jedem Buchstaben zu seiner Zelle', async () => {
     const view = await zeigePlan([zielVereinbaren(ZIEL)]);
     await druecke(view, /^M – messbar/);
-    expect(view.auswahl()).toBe('Plan!P7');
+    expect(view.auswahl()).toBe('Ziele!F7');
   });
 
   it('ändert nur, was neu ausgefüllt wurde, und schreibt den Rest nicht neu', async () => {
@@ -138,7 +138,7 @@ describe('mit einem Ziel', () => {
     await druecke(view, 'Ziel ändern');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Ziel ändern');
     await fuelle('Ziel Z1', 'Zielwert', '6');
-    view.host.workbook.setCell('Plan', 'T7', 'Inzwischen im Blatt');
+    view.host.workbook.setCell('Ziele', 'J7', 'Inzwischen im Blatt');
     await druecke(view, 'Änderungen übernehmen');
     expect((await planIn(view)).offen?.ziel).toMatchObject({
       ...ZIEL,

@@ -10,9 +10,9 @@ export const ANSICHT = {
   abschluss: 'verlauf',
   verlauf: 'verlauf',
   foerderziel: 'foerderziel',
-  ziel: 'plan',
-  schritte: 'plan',
-  ueberpruefung: 'plan',
+  ziel: 'ziel',
+  schritte: 'schritte',
+  ueberpruefung: 'ueberpruefen',
   bfm: 'fallmanagement',
 } as const;
 

@@ -13,7 +13,7 @@ export function Datumsfeld({ felder, feld, label, hinweis }: FeldProps): ReactNo
     gespeichert: felder.text(feld),
     ablegen: (text) => {
       // A day of birth may lie in the last century: nobody should have to guess.
-      const wert = zellwertVon(text, feld !== 'geburtsdatum');
+      const wert = zellwertVon(text, feld === 'geburtsdatum' ? {} : { jahrhundert: '20' });
       if (wert !== null) felder.setze(feld, wert);
       return wert !== null;
     },

@@ -82,7 +82,7 @@ describe('im bFM', () => {
     expect(screen.getByRole('region', { name: /^Bitte zuerst berichtigen/ })).toBeTruthy();
     expect(screen.getAllByText(/^Dieser Schritt passt nicht zum Status davor/).length).toBeGreaterThan(0);
     expect(screen.queryByRole('region', { name: 'Entscheidung' })).toBeNull();
-    const [ort] = screen.getAllByRole('button', { name: /^Fallmanagement!/ });
+    const [ort] = screen.getAllByRole('button', { name: /^bFM!/ });
     await druecke(view, ort?.textContent ?? '');
     expect(view.auswahl()).toBe(ort?.textContent);
   });

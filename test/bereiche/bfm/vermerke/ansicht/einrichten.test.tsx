@@ -92,7 +92,7 @@ describe('das Einrichten', () => {
   it('öffnet nichts und zeigt keinen Code, wenn Excel das Schreiben ablehnt; die Eingaben bleiben', async () => {
     const view = await zeigeVermerke(await ohneSchutz());
     await fuelleAus(view);
-    view.host.workbook.protectSheet('Fallmanagement');
+    view.host.workbook.protectSheet('Berechtigte');
     fireEvent.click(knopf('Schutz einrichten'));
     await view.ruhe();
     await nachgezogen();

@@ -79,7 +79,7 @@ describe('was sich nicht öffnet', () => {
     await tippeInListe(offen, 'tblVermerke', [1, TEXTSPALTE], `${zelle.slice(0, -3)}AAA`);
     const view = await zeigeOffen(offen);
     expect(liste().getByText(/^Dieser Vermerk lässt sich nicht öffnen/)).toBeTruthy();
-    await userEvent.click(liste().getByRole('button', { name: /^Fallmanagement!/ }));
+    await userEvent.click(liste().getByRole('button', { name: /^Vermerke!/ }));
     await view.ruhe();
     expect(zweiter?.stelle.ort('text')).toMatchObject({ zelle: view.auswahl().split('!')[1] });
     await userEvent.click(screen.getByText('21.11.2026 · Gespräch'));

@@ -38,9 +38,9 @@ describe('der Weg zu dem, was eine Wiedervorlage erledigt', () => {
     ['schulabgang', [{ stelle: 'termine' }]],
     ['schulbescheinigung', [{ stelle: 'termine' }]],
     ['ruecksprache', [{ reiter: 'verlauf' }]],
-    ['planFortschreibung', [{ reiter: 'plan' }]],
-    ['zielUeberpruefung', [{ reiter: 'plan' }]],
-    ['schritt', [{ reiter: 'plan' }]],
+    ['planFortschreibung', [{ reiter: 'drucken' }]],
+    ['zielUeberpruefung', [{ reiter: 'ueberpruefen' }]],
+    ['schritt', [{ reiter: 'schritte' }]],
     ['geburtstag', [{ stelle: 'person', auswahl: 'bisherigeBetreuung' }]],
     ['schuelerPruefen', [{ reiter: 'entscheiden' }]],
   ])('%s', (art, erwartet) => {

@@ -81,14 +81,14 @@ describe('die Liste', () => {
     const offen = await imBfm('2026-05-02');
     const view = await zeige(offen);
     const { adresse } = await ersteStatuszelle(offen);
-    offen.host.workbook.setCell('Fallmanagement', adresse, 'irgendwann');
+    offen.host.workbook.setCell('bFM', adresse, 'irgendwann');
     await view.neuLesen();
     const [knopf] = within(screen.getByRole('region', { name: /^Bitte zuerst berichtigen/ })).getAllByRole(
       'button',
     );
     act(() => knopf?.click());
     await view.ruhe();
-    expect(view.auswahl()).toBe(`Fallmanagement!${adresse}`);
+    expect(view.auswahl()).toBe(`bFM!${adresse}`);
   });
 
   it('bietet bei einer Mappe ohne ihre Blätter die Aktualisierung an', async () => {
