@@ -13,8 +13,8 @@ async function richteSchutzEin(pane: FrameLocator): Promise<void> {
     await person.getByRole('textbox', { name: 'Name' }).fill(name);
     await person.getByLabel('Neues Passwort', { exact: true }).fill(passwort);
     await person.getByLabel('Neues Passwort wiederholen').fill(passwort);
+    await pane.getByRole('button', { name: /^(Weiter: Vertretung|Schutz einrichten)$/ }).click();
   }
-  await pane.getByRole('button', { name: 'Schutz einrichten' }).click();
   await pane.getByRole('button', { name: 'Ich habe den Code gedruckt oder notiert' }).click();
   await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
 }
@@ -24,9 +24,9 @@ const fallmanagement: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 1066,
   spiele: async ({ pane }) => {
-    await zuAnsicht(pane, 'bFM');
+    await zuAnsicht(pane, 'Zugang');
     await richteSchutzEin(pane);
-    await rolleZu(pane, 'Formale Kriterien für das bFM');
+    await zuAnsicht(pane, 'Status');
   },
 };
 
@@ -40,7 +40,7 @@ const vermerke: Szene = {
       .click();
     await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
     await pane.getByText('Im bFM seit 12.04.2027', { exact: false }).waitFor();
-    await rolleZu(pane, /^FM-Vermerke/);
+    await zuAnsicht(pane, 'Vermerke');
   },
 };
 

@@ -3,7 +3,7 @@
  * once the action is done, even where the view is gone by then, unless the person has gone on writing.
  */
 import { useEffect, useState } from 'react';
-import type { Vorhaben } from '../mappe/akteAendern';
+import type { Aktenteile, Vorhaben } from '../mappe/akteAendern';
 import { setzeEntwurf } from '../mappe/entwuerfe';
 import type { Sitzung } from '../mappe/sitzung';
 import type { Vorhabenname } from '../fall/texte/akte';
@@ -16,8 +16,11 @@ export interface Formular<Werte> {
   /** From handing over until it is known how it ended. */
   readonly laeuft: boolean;
   readonly aendere: (teil: Partial<Werte>) => void;
-  /** Hands over; the answer is how it ended. */
-  readonly sende: (vorhaben: Vorhaben) => ReturnType<Sitzung['akteAendern']>;
+  /**
+   * Hands over; the answer is how it ended.
+   * @param gelesen the parts it looks at, where it may begin before those of its view are named.
+   */
+  readonly sende: (vorhaben: Vorhaben, gelesen?: Aktenteile) => ReturnType<Sitzung['akteAendern']>;
 }
 
 /** Where a form belongs and how it begins. */
@@ -45,10 +48,10 @@ export function useFormular<Werte>({ name, leer, onGetan }: Formularangaben<Wert
     werte,
     laeuft: laeuft || wirdGeaendert,
     aendere: (teil) => setzeEntwurf(formulare, name, { ...gemerkte(), ...teil }),
-    sende: async (vorhaben) => {
+    sende: async (vorhaben, gelesen) => {
       const gesendete = gemerkte();
       setLaeuft(true);
-      const ergebnis = await akteAendern(name, vorhaben);
+      const ergebnis = await akteAendern(name, vorhaben, gelesen);
       setLaeuft(false);
       if (ergebnis.art !== 'geaendert') return ergebnis;
       if (gemerkte() === gesendete) setzeEntwurf(formulare, name, undefined);

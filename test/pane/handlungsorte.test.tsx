@@ -40,7 +40,7 @@ it('„Kennung und Status“ zum Status im bFM, „nicht bestätigt“ zur Best�
   await zuErgebnis();
   await folge(/^Die Person ist im bFM, die gültige Kennung sagt etwas anderes\./, 'Status im bFM');
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Status'));
-  expect(gezeigteAnsicht()).toBe('bFM');
+  expect(gezeigteAnsicht()).toBe('Status');
   await zuErgebnis();
   await folge(
     /^Die Kennung bei festgelegter Profillage ist noch nicht bestätigt\./,

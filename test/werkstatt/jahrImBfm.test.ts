@@ -4,7 +4,7 @@
  */
 import type { FrameLocator, Page } from 'playwright-core';
 import { createVermerkschutz } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerkschutz';
-import type { PlainDate } from '../../src/listen/plainDate';
+import { germanDate, type PlainDate } from '../../src/listen/plainDate';
 import { blickAuf, FALLMANAGERIN, fallakte, VERTRETER } from '../support/fallmanagement';
 import { openMappe } from '../support/mappe';
 import { teileMit } from '../support/packliste';
@@ -21,7 +21,12 @@ const NACHFOLGERIN = { name: 'Frau Nachfolge', passwort: 'frischer Wind im Flur'
 const GEHEIM = 'Sie hat von der Räumungsklage erzählt.';
 
 const BEGINN = '2026-11-23';
-const TAGE = { erste: '2027-05-20', zweite: '2027-11-18', wechsel: '2027-12-01', ende: '2028-04-03' };
+const TAGE = {
+  erste: '2027-05-20',
+  zweite: '2027-11-18',
+  wechsel: '2027-12-01',
+  ende: '2028-04-03',
+} as Readonly<Record<'erste' | 'zweite' | 'wechsel' | 'ende', PlainDate>>;
 
 type Anmeldung = Readonly<typeof NACHFOLGERIN>;
 
@@ -37,7 +42,7 @@ async function am(
   await page.clock.setFixedTime(`${tag}T10:00:00+01:00`);
   await liesNeu(pane);
   await paneHasRead(page);
-  await reiter(pane, 'bFM');
+  await reiter(pane, 'Zugang');
   await oeffne(pane, person);
 }
 
@@ -58,28 +63,28 @@ async function ruecksprache(pane: FrameLocator): Promise<void> {
 }
 
 async function uebernimm(pane: FrameLocator): Promise<void> {
-  await reiter(pane, 'bFM');
+  await reiter(pane, 'Zugang');
   await oeffne(pane, FALLMANAGERIN);
+  await reiter(pane, 'Status');
   await pane.getByRole('checkbox', { name: 'Das bFM führt zu konkreten Integrationsfortschritten' }).click();
   await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
   await pane.getByText('Im bFM seit 23.11.2026', { exact: false }).waitFor();
 }
 
 /** Goes on from the start page, where the decision is due. */
-async function fuehreWeiter(pane: FrameLocator, nr: number): Promise<void> {
+async function fuehreWeiter(pane: FrameLocator, tag: PlainDate): Promise<void> {
   await reiter(pane, 'Heute');
-  await pane.getByRole('button', { name: 'Fortführen' }).first().click();
+  await pane.getByRole('button', { name: 'Weiterführen' }).first().click();
   await pane
     .getByRole('region', { name: 'Entscheidung' })
-    .getByRole('button', { name: 'Fortführen' })
+    .getByRole('button', { name: 'Weiterführen' })
     .click();
-  await pane
-    .getByText('bFM fortgeführt')
-    .nth(nr - 1)
-    .waitFor();
+  await pane.getByText(`${germanDate(tag)}: bFM weitergeführt`).waitFor();
 }
 
 async function schreibe(pane: FrameLocator): Promise<void> {
+  await reiter(pane, 'Vermerke');
+  await pane.getByText('Vermerk schreiben', { exact: true }).click();
   const teil = pane.getByRole('region', { name: 'Vermerk schreiben' });
   await teil.getByRole('textbox', { name: 'Betreff' }).fill('Gespräch zu Hause');
   await teil.getByRole('textbox', { name: 'Text' }).fill(GEHEIM);
@@ -114,7 +119,7 @@ async function beende(pane: FrameLocator): Promise<void> {
 
 /** What somebody can read of the saved workbook. */
 async function lesbar(xlsx: Uint8Array, name: string, passwort: string): Promise<string[]> {
-  const blick = await blickAuf(await openMappe(xlsx), TAGE.ende as PlainDate);
+  const blick = await blickAuf(await openMappe(xlsx), TAGE.ende);
   const schutz = createVermerkschutz(globalThis.crypto, () => new Date());
   const { art } = await schutz.oeffne(blick.tresorbestand, name, passwort);
   if (art !== 'offen') return [art];
@@ -132,10 +137,10 @@ it('ein Fall vom Zugang bis zum Ende', async () => {
     await ruecksprache(pane);
     await uebernimm(pane);
     await am(page, pane, TAGE.erste);
-    await fuehreWeiter(pane, 1);
+    await fuehreWeiter(pane, TAGE.erste);
     await schreibe(pane);
     await am(page, pane, TAGE.zweite);
-    await fuehreWeiter(pane, 2);
+    await fuehreWeiter(pane, TAGE.zweite);
     await am(page, pane, TAGE.wechsel);
     await uebergib(pane);
     await am(page, pane, TAGE.ende, NACHFOLGERIN);
@@ -143,7 +148,7 @@ it('ein Fall vom Zugang bis zum Ende', async () => {
     ende = (await speichere(page)).xlsx;
   });
 
-  const blick = await blickAuf(await openMappe(ende), TAGE.ende as PlainDate);
+  const blick = await blickAuf(await openMappe(ende), TAGE.ende);
   const { kette } = blick.schrittlage;
   expect(kette).toMatchObject({ status: 'beendet', fehler: [] });
   expect(kette.zeilen.map(({ datum, schritt, fachkraft }) => [datum, schritt, fachkraft])).toEqual([

@@ -93,14 +93,9 @@ async function beende(page: Page, pane: FrameLocator): Promise<void> {
   await pruefung.getByRole('radio', { name: 'Teilweise erreicht' }).check();
   await pruefung.getByRole('radio', { name: 'Ziel beenden' }).check();
   await pruefung.getByRole('button', { name: 'Überprüfung festhalten' }).click();
-<<<<<<< HEAD
   await steht(page, 'Ziele!Q7', 'beendet');
-  await teil(pane, 'Frühere Ziele (1)').waitFor();
-=======
-  await steht(page, 'Plan!AA7', 'beendet');
   await pane.getByRole('button', { name: 'Zum Ziel' }).click();
   await pane.locator('summary').filter({ hasText: 'Frühere Ziele (1)' }).waitFor();
->>>>>>> ziel
   await pane.getByRole('button', { name: 'Ziel vereinbaren' }).waitFor();
 }
 
@@ -108,12 +103,8 @@ describe('der Plan', () => {
   it('wächst vom Ziel über Schritte zu den Dokumenten, und das Ziel wird beendet', async () => {
     await imPlan({}, async ({ page, pane }) => {
       await vereinbare(pane);
-<<<<<<< HEAD
       await steht(page, 'Ziele!E7', '=Zu jedem Termin kommen');
-=======
-      await steht(page, 'Plan!O7', '=Zu jedem Termin kommen');
       await weiter(pane, 'Schritte');
->>>>>>> ziel
       await legeSchrittAn(pane, 'Person', 'Jeden Dienstag anrufen');
       await legeSchrittAn(pane, 'Jobcenter', '=Fahrkarte erstatten');
       await steht(page, 'Plan!D8', '=Fahrkarte erstatten');

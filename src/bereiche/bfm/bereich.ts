@@ -4,7 +4,7 @@ import { ladeFaelliges } from '../../bausteine/faelliges';
 import { mitFaelligem } from '../../bausteine/faelligkeitskontext';
 import { ladePerson } from '../einschaetzung';
 import { BFM_MAPPE } from './mappe';
-import type { Fallmanagementstelle } from './prozess/fach/stellen';
+import { type Fallmanagementstelle, ZUGANG } from './prozess/fach/stellen';
 import { BFM_SAETZE } from './texte/fehler';
 
 export const BFM: Bereich = {
@@ -25,11 +25,33 @@ export const BFM: Bereich = {
     {
       id: 'fallmanagement',
       ort: 'bfm',
-      titel: 'bFM',
+      titel: 'Status',
       platz: 50,
       lade: mitFaelligem(() =>
         import(/* webpackChunkName: "fallmanagement" */ './prozess/ansicht/FallmanagementView').then(
           (module) => module.FallmanagementView,
+        ),
+      ),
+    },
+    {
+      id: 'vermerke',
+      ort: 'bfm',
+      titel: 'Vermerke',
+      platz: 51,
+      lade: mitFaelligem(() =>
+        import(/* webpackChunkName: "fallmanagement" */ './vermerke/ansicht/VermerkeView').then(
+          (module) => module.VermerkeView,
+        ),
+      ),
+    },
+    {
+      id: ZUGANG.reiter,
+      ort: 'bfm',
+      titel: 'Zugang',
+      platz: 52,
+      lade: mitFaelligem(() =>
+        import(/* webpackChunkName: "fallmanagement" */ './vermerke/ansicht/ZugangView').then(
+          (module) => module.ZugangView,
         ),
       ),
     },

@@ -8,7 +8,7 @@ import { hier } from './heute/fach/stellen';
 import { BFM_MAPPE } from './mappe';
 import type { Bfmangaben, Bfmart } from './prozess/fach/bfmlage';
 import { faelligesDesFalls } from './prozess/fach/faelliges';
-import type { Fallmanagementstelle } from './prozess/fach/stellen';
+import { type Fallmanagementstelle, ZUGANG } from './prozess/fach/stellen';
 import { WEG } from './prozess/texte/faelliges';
 import { bfmangabenAus } from './prozess/vorhaben/bfmangaben';
 
@@ -48,7 +48,7 @@ const ARTEN: Readonly<Record<Bfmart, Faelligkeitsart>> = {
   bfmEnde: artDerRegel('bfmEnde', ENTSCHEIDUNG),
   uebernahme: artDerRegel('uebernahme', [zuSchritt('uebernehmen')]),
   bfmEntscheidung: artDerRegel('bfmEntscheidung', [zuSchritt('vormerken')]),
-  vertretung: artDerRegel('vertretung', [zuStelle('vertretung')]),
+  vertretung: artDerRegel('vertretung', [{ label: WEG.vertretung, ziel: ZUGANG }]),
   aktivierungsende: artDerRegel('aktivierungsende', TERMINE, { verraetKennung: true }),
   schulabgang: artDerRegel('schulabgang', TERMINE),
   schulabgangFehlt: artDerRegel('schulabgangFehlt', TERMINE),

@@ -148,7 +148,7 @@ describe('mit einem Ziel', () => {
       'R – Ergebnis und Weiteres festgehalten: noch nicht fällig',
     ]);
     await druecke(view, /^M – messbar/);
-    expect(view.auswahl()).toBe('Plan!P7');
+    expect(view.auswahl()).toBe('Ziele!F7');
   });
 
   it.each([
@@ -169,7 +169,7 @@ describe('mit einem Ziel', () => {
     await druecke(view, 'Ziel ändern');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Ziel ändern');
     await fuelle('Ziel Z1', 'Zielwert', '6');
-    view.host.workbook.setCell('Plan', 'T7', 'Inzwischen im Blatt');
+    view.host.workbook.setCell('Ziele', 'J7', 'Inzwischen im Blatt');
     await druecke(view, 'Änderungen übernehmen');
     expect((await planIn(view)).offen?.ziel).toMatchObject({
       ...ZIEL,
@@ -188,10 +188,10 @@ describe('mit einem Ziel', () => {
     expect(screen.getByRole('list', { name: 'Frühere Ziele' }).textContent).toContain(
       'erreicht · 21.11.2026',
     );
-    view.host.workbook.setCell('Plan', 'Z7', 'prima');
+    view.host.workbook.setCell('Ziele', 'P7', 'prima');
     await view.neuLesen();
     expect(ueberschriften()).toEqual(['Bitte zuerst berichtigen (1)']);
-    await druecke(view, 'Plan!Z7');
-    expect(view.auswahl()).toBe('Plan!Z7');
+    await druecke(view, 'Ziele!P7');
+    expect(view.auswahl()).toBe('Ziele!P7');
   });
 });

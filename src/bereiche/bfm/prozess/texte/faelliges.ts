@@ -2,7 +2,7 @@
 
 /** Buttons that lead to what settles it. */
 export const WEG = {
-  fortfuehren: 'Fortführen',
+  fortfuehren: 'Weiterführen',
   beenden: 'Beenden',
   uebernehmen: 'Übernehmen',
   vormerken: 'Vormerken',

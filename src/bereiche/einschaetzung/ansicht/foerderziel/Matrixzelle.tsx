@@ -64,18 +64,9 @@ export function Matrixzelle({ zustand, bereich, onKnopf }: Props): ReactNode {
   const besetzt = zustand !== 'nicht relevant';
   return (
     <td role="cell" className={mergeClasses(styles.cell, besetzt ? styles.besetzt : styles.nichtRelevant)}>
-<<<<<<< HEAD
-      {besetzt && (
-        <span aria-hidden className={styles.spalte}>
-          {spalte}:
-        </span>
-      )}
       <span className={zustand === 'Entwicklungsziel' ? styles.vereinbart : undefined}>
         {MATRIX_ZUSTAND_TEXT[zustand]}
       </span>
-=======
-      <span className={zustand === 'Entwicklungsziel' ? styles.vereinbart : undefined}>{zustand}</span>
->>>>>>> ziel
       {istHandlungszustand(zustand) && (
         <Button
           size="small"

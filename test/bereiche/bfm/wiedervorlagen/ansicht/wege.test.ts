@@ -31,7 +31,7 @@ describe('der Weg zu dem, was eine Wiedervorlage erledigt', () => {
     ['bfmEnde', [{ auswahl: 'fortfuehren' }, { auswahl: 'beenden' }]],
     ['uebernahme', [{ auswahl: 'uebernehmen' }]],
     ['bfmEntscheidung', [{ auswahl: 'vormerken' }]],
-    ['vertretung', [{ stelle: 'vertretung' }]],
+    ['vertretung', [{ reiter: 'zugang' }]],
     ['neukundeCheckliste', [{ stelle: 'neukunde' }]],
     ['erstberatung', [{ stelle: 'termine' }]],
     ['aktivierungsende', [{ stelle: 'termine' }]],
