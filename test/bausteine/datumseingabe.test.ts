@@ -10,7 +10,6 @@ describe('ein getipptes Datum', () => {
     ['01.03.1900', 61],
     ['29.02.2024', 45351],
     ['31.12.9999', 2958465],
-    ['21.11.26', 46347],
   ])('„%s“ wird die Zahl, mit der Excel rechnet', (text, serial) => {
     expect(zellwertVon(text)).toBe(serial);
   });
@@ -21,7 +20,7 @@ describe('ein getipptes Datum', () => {
 
   it.each([
     ['ohne Punkt', '21-11-2026'],
-    ['mit dreistelligem Jahr', '21.11.026'],
+    ['mit zweistelligem Jahr', '21.11.26'],
     ['das es nicht gibt', '30.02.2026'],
     ['im falschen Schaltjahr', '29.02.2023'],
     ['vor Excels erstem sicheren Tag', '28.02.1900'],

@@ -1,8 +1,8 @@
 /** The form for an own Wiedervorlage, folded away until it is wanted. */
 import { Button, Input } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
-import { fehlendeText } from '../../../../bausteine/texte/fehlende';
-import { useMangelfokus } from '../../../../bausteine/useMangelfokus';
+import { fehlangabenText } from '../../../../bausteine/texte/angaben';
+import { useFehlerfokus } from '../../../../bausteine/useFehlerfokus';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { Land } from '../../../../rules/hausregeln';
 import { eigeneAnlegen } from '../vorhaben/wiedervorlagen';
@@ -36,18 +36,18 @@ function Formularteil({ formular }: { readonly formular: Formular<EigeneAngaben>
   const faelliges = useFaelligkeitsquellen();
   const { werte, laeuft, aendere, sende } = formular;
   const [geprueft, setGeprueft] = useState(false);
-  const [form, zumMangel] = useMangelfokus<HTMLDivElement>();
+  const { form, zumErsten } = useFehlerfokus();
   const pruefung = pruefeEigene(werte);
   const maengel = geprueft && !pruefung.ok ? pruefung.maengel : {};
   const legeAn = (): void => {
     setGeprueft(!pruefung.ok);
     if (pruefung.ok) void sende(eigeneAnlegen(pruefung.faelligAm, pruefung.text, faelliges));
-    else zumMangel();
+    else zumErsten();
   };
-  const fehlende = [
-    ...(maengel.datum === undefined ? [] : [WIEDERVORLAGEN.faelligAm]),
-    ...(maengel.text === undefined ? [] : [WIEDERVORLAGEN.text]),
-  ];
+  const fehlangaben = [
+    { label: WIEDERVORLAGEN.text, leer: true, mangel: maengel.text },
+    { label: WIEDERVORLAGEN.faelligAm, leer: werte.datum.trim() === '', mangel: maengel.datum },
+  ].filter(({ mangel }) => mangel !== undefined);
   return (
     <div className={styles.form} ref={form}>
       <Felder werte={werte} aendere={aendere} maengel={maengel} />
@@ -55,7 +55,7 @@ function Formularteil({ formular }: { readonly formular: Formular<EigeneAngaben>
         <Button disabledFocusable={laeuft} onClick={legeAn}>
           {WIEDERVORLAGEN.anlegen}
         </Button>
-        {fehlende.length > 0 && <span className={styles.quiet}>{fehlendeText(fehlende)}</span>}
+        <span className={styles.quiet}>{fehlangabenText(fehlangaben)}</span>
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import '../../../../pane/nodeRealm';
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HeuteView } from '../../../../../src/bereiche/bfm/heute/ansicht/HeuteView';
+import { STATUS } from '../../../../../src/bereiche/bfm/prozess/listen';
 import { RECHT_BLATT, RECHTSLISTE } from '../../../../../src/bereiche/recht/listen';
 import { columnLetters } from '../../../../../src/listen/adresse';
 import { RECHTSANGABE_IDS } from '../../../../../src/rules/rechtsangaben';
@@ -49,7 +50,8 @@ describe('der Fall auf einen Blick', () => {
 
   it('sagt, was eine ältere Fallmappe nicht hat, und bietet ihre Aktualisierung an', async () => {
     const offen = await mappeMit(RUHIG);
-    for (const blatt of ['Fallmanagement', 'Plan', 'Angebote']) offen.host.workbook.deleteSheet(blatt);
+    for (const blatt of new Set([STATUS.blatt, 'Fallmanagement', 'Plan', 'Angebote']))
+      offen.host.workbook.deleteSheet(blatt);
     await zeigeAkte(HeuteView, offen);
     const unlesbar = 'lässt sich in dieser Fallmappe nicht lesen';
     expect(zeilen().slice(1)).toEqual([

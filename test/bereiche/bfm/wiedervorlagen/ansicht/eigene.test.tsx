@@ -46,9 +46,15 @@ describe('eine eigene Wiedervorlage', () => {
   });
 
   it.each([
-    ['bald', '', [SATZ_TEXT, SATZ_TAG], '2 Angaben fehlen: Fällig am, Woran möchten Sie denken?', TEXT],
-    ['', 'Anrufen', [SATZ_TAG], '1 Angabe fehlt: Fällig am', 'Fällig am'],
-    ['27.11.2026', '  ', [SATZ_TEXT], '1 Angabe fehlt: Woran möchten Sie denken?', TEXT],
+    [
+      'bald',
+      '',
+      [SATZ_TEXT, SATZ_TAG],
+      '1 Angabe fehlt: Woran möchten Sie denken. 1 Angabe passt nicht: Fällig am.',
+      TEXT,
+    ],
+    ['', 'Anrufen', [SATZ_TAG], '1 Angabe fehlt: Fällig am.', 'Fällig am'],
+    ['27.11.2026', '  ', [SATZ_TEXT], '1 Angabe fehlt: Woran möchten Sie denken.', TEXT],
   ])('braucht Tag und Text (%j, %j)', async (datum, text, saetze, fehlend, fokus) => {
     const view = await zeige();
     await klappeAuf();
