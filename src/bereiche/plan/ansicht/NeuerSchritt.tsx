@@ -1,10 +1,9 @@
 /** The form for another step. It stays where it is when one is added, ready for the next. */
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { Absendezeile } from '../../../bausteine/Absendezeile';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import type { Formular } from '../../../bausteine/formular';
-import { useFormularstil } from '../../../bausteine/formularstil';
 import { useFehlerfokus } from '../../../bausteine/useFehlerfokus';
 import { SCHRITT } from '../texte/schrittansicht';
 import type { Planblick } from '../vorhaben/planblick';
@@ -12,6 +11,11 @@ import { schrittAnlegen } from '../vorhaben/schritte';
 import { Angebotsluecke } from './Angebotsluecke';
 import { fehlangabenImSchritt, pruefeSchritt, type Schritttexte } from './schrittangaben';
 import { Schrittfelder } from './Schrittfelder';
+
+const useStyles = makeStyles({
+  // Close together: two steps in a row are to need little scrolling.
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+});
 
 interface Props {
   readonly blick: Planblick;
@@ -21,7 +25,7 @@ interface Props {
 }
 
 export function NeuerSchritt({ blick, formular, rahmen }: Props): ReactNode {
-  const styles = useFormularstil();
+  const styles = useStyles();
   const { form, zumErsten } = useFehlerfokus();
   const [geprueft, setGeprueft] = useState(false);
   const { werte, laeuft, aendere, sende } = formular;
