@@ -3,6 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { haengtFest } from '../bausteine/meldung';
 import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
+import type { Zustand } from '../mappe/zustand';
 import { NOCH_EINMAL_SENDEN } from '../bausteine/texte/ausfall';
 import { EINGETRAGENES_ZURUECK, MELDUNG_WEG } from '../bausteine/texte/pane';
 import { EINGABE_KNOPF } from '../bausteine/texte/stoerung';
@@ -53,4 +54,3 @@ function Ruecknahme({ meldung, letzterEintrag, ruecknehmbar }: Zustand): ReactNo
     return <Button onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Button>;
   return null;
 }
-
