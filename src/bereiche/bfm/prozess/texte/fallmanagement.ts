@@ -50,9 +50,8 @@ export const FM = {
   oeffnenUndSchreiben: 'Öffnen und entscheiden',
   erstAnsehen:
     'Beim Zugang zu den Vermerken ist etwas aufgefallen. Die Entscheidung ist noch nicht geschrieben. Bitte sehen Sie zuerst nach.',
-  schreibtAlles: 'Schreibt Entscheidung, geschützten Vermerk und Wiedervorlagen in einem Zug.',
-  schreibtAuchEinschaetzung:
-    'Schreibt Entscheidung, geschützten Vermerk, Wiedervorlagen und die Einschätzung des Fallmanagements in einem Zug.',
+  schreibtAlles: 'Schreibt in einem Zug: Entscheidung, Vermerk, Wiedervorlagen.',
+  schreibtAuchEinschaetzung: 'Schreibt in einem Zug: Entscheidung, Vermerk, Wiedervorlagen, Einschätzung.',
   mappe: 'Entscheidungsmappe für das Gespräch über das Ende',
   neukunde: 'Neukundenverfahren',
   neukundeWer:
