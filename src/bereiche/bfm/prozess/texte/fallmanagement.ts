@@ -50,9 +50,8 @@ export const FM = {
   oeffnenUndSchreiben: 'Öffnen und entscheiden',
   erstAnsehen:
     'Beim Zugang zu den Vermerken ist etwas aufgefallen. Die Entscheidung ist noch nicht geschrieben. Bitte sehen Sie zuerst nach.',
-  schreibtAlles: 'Schreibt Entscheidung, geschützten Vermerk und Wiedervorlagen in einem Zug.',
-  schreibtAuchEinschaetzung:
-    'Schreibt Entscheidung, geschützten Vermerk, Wiedervorlagen und die Einschätzung des Fallmanagements in einem Zug.',
+  schreibtAlles: 'Schreibt in einem Zug: Entscheidung, Vermerk, Wiedervorlagen.',
+  schreibtAuchEinschaetzung: 'Schreibt in einem Zug: Entscheidung, Vermerk, Wiedervorlagen, Einschätzung.',
   mappe: 'Entscheidungsmappe für das Gespräch über das Ende',
   neukunde: 'Neukundenverfahren',
   neukundeWer:
@@ -116,13 +115,13 @@ export function pruefungText(tag: PlainDate, heute: PlainDate, land: Land): stri
 
 /** On what ground somebody comes into the bFM, as the title of the choice. */
 export function kriteriumTitel(kriterium: Zugangskriterium | null): string {
-  return kriterium === null ? FM.kriterium : `${FM.kriterium}: ${ZUGANGSKRITERIUM_LABEL[kriterium]} – ändern`;
+  return kriterium === null ? FM.kriterium : `${FM.kriterium}: ${ZUGANGSKRITERIUM_LABEL[kriterium]}`;
 }
 
 /** What a decision is dated to and when it is reviewed, as the title of the fields for it. */
 export function tageText(datum: string, naechsterTermin: string | null): string {
   const pruefung = naechsterTermin === null ? '' : `, nächste Prüfung ${naechsterTermin}`;
-  return `Tag ${datum}${pruefung} – ändern`;
+  return `Tag ${datum}${pruefung}`;
 }
 
 /** A list with how many of its points are still open. */

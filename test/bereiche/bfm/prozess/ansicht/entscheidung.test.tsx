@@ -30,7 +30,7 @@ import {
 jest.setTimeout(120_000);
 
 const EINZELN = 'Vormerken und übernehmen';
-const FORMAL = 'Zugangskriterium: formale Kriterien erfüllt – ändern';
+const FORMAL = 'Zugangskriterium: formale Kriterien erfüllt';
 const FORTSCHRITTE = 'Das bFM führt zu konkreten Integrationsfortschritten';
 
 const bejahe = (): boolean => fireEvent.click(feld(FORTSCHRITTE));
@@ -53,7 +53,7 @@ describe('Vormerken und Übernehmen', () => {
     expect(gewaehlt()).toEqual([EINZELN, 'formale Kriterien erfüllt']);
     expect(feld(FORTSCHRITTE).checked).toBe(false);
     expect(screen.getByText('Formale Kriterien: erfüllt.')).toBeTruthy();
-    klappeAuf('Tag 21.11.2026, nächste Prüfung 21.05.2027 – ändern');
+    klappeAuf('Tag 21.11.2026, nächste Prüfung 21.05.2027');
     expect(feld('Tag der Entscheidung').value).toBe('21.11.2026');
     expect(feld('Nächste Prüfung').value).toBe('21.05.2027');
     await druecke(view, EINZELN);
