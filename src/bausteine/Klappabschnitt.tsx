@@ -1,6 +1,7 @@
 /** A section that is folded away until it is wanted; its heading unfolds it. Shows only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, type Ref, useId, useState } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
+import { type Klappenart, useKlappe } from './useKlappe';
 
 const useStyles = makeStyles({
   summary: {
@@ -18,19 +19,17 @@ const useStyles = makeStyles({
   content: { paddingTop: tokens.spacingVerticalXS },
 });
 
-interface Props {
+interface Props extends Klappenart {
   readonly titel: string;
   /** What unfolds it, and takes the focus of whoever is led here. */
   readonly kopfRef?: Ref<HTMLElement>;
-  /** Whether it is unfolded when it is first shown; from then on it is as the person leaves it. */
-  readonly anfangsOffen?: boolean;
   readonly children: ReactNode;
 }
 
-export function Klappabschnitt({ titel, kopfRef, anfangsOffen = false, children }: Props): ReactNode {
+export function Klappabschnitt({ titel, kopfRef, children, ...art }: Props): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const [offen, setOffen] = useState(anfangsOffen);
+  const [offen, setOffen] = useKlappe(art);
   return (
     <section aria-labelledby={id}>
       <details open={offen} onToggle={(event) => setOffen(event.currentTarget.open)}>

@@ -20,7 +20,10 @@ function zuStelle(stelle: Fallmanagementstelle & keyof typeof WEG): Weg {
   return { label: WEG[stelle], ziel: { reiter: 'fallmanagement', stelle } };
 }
 
-const ZU_DEN_FESTLEGUNGEN: Weg = { label: WEG.entscheiden, ziel: { reiter: 'entscheiden' } };
+const ZU_DEN_FESTLEGUNGEN: Weg = {
+  label: WEG.entscheiden,
+  ziel: { reiter: 'ergebnis', stelle: 'festlegung' },
+};
 const zurPerson = (feld: 'zugang' | 'bisherigeBetreuung'): Weg => ({
   label: WEG.person,
   ziel: hier('person', feld),

@@ -24,24 +24,10 @@ export const EINSCHAETZUNG: Bereich = {
       ort: 'profiling',
       titel: 'Ergebnis',
       platz: 21,
-      traegtEin: true,
       weiter: 'abschliessen',
       lade: (bereiche) =>
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/ergebnis/ErgebnisView').then((module) =>
           module.ergebnisMit(bereiche),
-        ),
-      dazu: ladeFestlegen,
-    },
-    {
-      id: 'entscheiden',
-      ort: 'profiling',
-      titel: 'Entscheiden',
-      platz: 22,
-      traegtEin: true,
-      weiter: 'ergebnis',
-      lade: () =>
-        import(/* webpackChunkName: "einschaetzung" */ './ansicht/entscheiden/EntscheidenView').then(
-          (module) => module.EntscheidenView,
         ),
       dazu: () => Promise.all([ladeRechtsteil(), ladeFestlegen()]),
     },

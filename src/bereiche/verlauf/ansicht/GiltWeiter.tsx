@@ -53,7 +53,7 @@ function Frage({ entscheidung: { id, wert }, geltung, onAntwort }: FrageProps): 
   const frageId = useId();
   const neu = (): void => {
     onAntwort(false);
-    springe({ reiter: 'entscheiden', stelle: id });
+    springe({ reiter: 'ergebnis', stelle: id });
   };
   return (
     <div role="group" aria-labelledby={frageId} className={styles.line}>

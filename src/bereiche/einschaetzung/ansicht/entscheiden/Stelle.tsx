@@ -1,6 +1,7 @@
 /** A part of this view that one can be led to, by the id of its input: a jump there brings it into sight and takes the focus. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSprung } from '../../../../bausteine/sprung';
+import { ENTSCHEIDUNGSANSICHT } from './stellen';
 
 interface Props {
   readonly id: string;
@@ -10,7 +11,7 @@ interface Props {
 export function Stelle({ id, children }: Props): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   const { ziel } = useSprung();
-  const istGemeint = ziel?.reiter === 'entscheiden' && ziel.stelle === id;
+  const istGemeint = ziel?.reiter === ENTSCHEIDUNGSANSICHT && ziel.stelle === id;
   useEffect(() => {
     if (!istGemeint) return;
     // What stands above is loaded later; at the top it stays in sight.

@@ -10,6 +10,7 @@ import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { type MitHandlungsorten, mitHandlungsorten } from '../../../../bausteine/handlungsorte';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { BerechneteSicht, ViewProps } from '../../../../bausteine/viewProps';
+import { Entscheidungen } from '../entscheiden/Entscheidungen';
 import { Aenderungen } from './Aenderungen';
 import { baumVon } from './baum';
 import { Begruendungsbaum } from './Begruendungsbaum';
@@ -55,15 +56,21 @@ export function ErgebnisView({ sicht }: ViewProps): ReactNode {
     beantwortet.current = true;
     void eingeben(markeSetzen(marke));
   };
-  if (sicht.art === 'fehlerhaft') return <Fehlerliste fehler={sicht.fehler} />;
   return (
     <div className={styles.view}>
-      <ErstSelbstSchalter />
-      {verdeckt ? (
-        <ErstSelbstFrage onAntwort={antworte} />
+      {sicht.art === 'fehlerhaft' ? (
+        <Fehlerliste fehler={sicht.fehler} />
       ) : (
-        <Vorschlag sicht={sicht} headingRef={empfange} />
+        <>
+          <ErstSelbstSchalter />
+          {verdeckt ? (
+            <ErstSelbstFrage onAntwort={antworte} />
+          ) : (
+            <Vorschlag sicht={sicht} headingRef={empfange} />
+          )}
+        </>
       )}
+      <Entscheidungen sicht={sicht} />
     </div>
   );
 }

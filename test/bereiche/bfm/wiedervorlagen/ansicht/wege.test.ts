@@ -42,7 +42,7 @@ describe('der Weg zu dem, was eine Wiedervorlage erledigt', () => {
     ['zielUeberpruefung', [{ reiter: 'ueberpruefen' }]],
     ['schritt', [{ reiter: 'schritte' }]],
     ['geburtstag', [{ stelle: 'person', auswahl: 'bisherigeBetreuung' }]],
-    ['schuelerPruefen', [{ reiter: 'entscheiden' }]],
+    ['schuelerPruefen', [{ reiter: 'ergebnis', stelle: 'festlegung' }]],
   ])('%s', (art, erwartet) => {
     expect(ziele(art)).toMatchObject(erwartet);
   });

@@ -5,7 +5,7 @@
  * tried in the browser.
  */
 import { fireEvent, screen } from '@testing-library/react';
-import { EntscheidenView } from '../../../../../src/bereiche/einschaetzung/ansicht/entscheiden/EntscheidenView';
+import { Entscheidungsinhalt } from '../../../../../src/bereiche/einschaetzung/ansicht/entscheiden/Entscheidungsinhalt';
 import { ErgebnisView } from '../../../../../src/bereiche/einschaetzung/ansicht/ergebnis/ErgebnisView';
 import { beschreibung } from '../entscheiden/finde';
 import { zeige } from '../ergebnis/aufMappe';
@@ -68,7 +68,7 @@ describe('die sechs Profillagen', () => {
     const { wechsle } = await zeige(ErgebnisView, { ...NICHT_EINDEUTIG, marken: {} });
     fireEvent.click(screen.getByText('Erst selbst einschätzen'));
     expect(teil()).toBeNull();
-    await wechsle(EntscheidenView);
+    await wechsle(Entscheidungsinhalt);
     await oeffne();
     expect(saetze()).toEqual([
       'Es ist keine Profillage festgelegt.',
@@ -79,7 +79,10 @@ describe('die sechs Profillagen', () => {
   });
 
   it('gehen auch, solange etwas zu berichtigen ist; dann ohne Kennung', async () => {
-    const { ruhe, zelle } = await zeigeTeil(EntscheidenView, beispielMit({ felder: { stichtag: 'bald' } }));
+    const { ruhe, zelle } = await zeigeTeil(
+      Entscheidungsinhalt,
+      beispielMit({ felder: { stichtag: 'bald' } }),
+    );
     await festlege('Förderprofil', 'Ausbildung zugesagt');
     await ruhe();
     expect(ZELLEN.map(zelle)).toEqual(['Förderprofil', 'Ausbildung zugesagt']);
@@ -126,7 +129,7 @@ describe('festlegen', () => {
 
   it('nimmt die Begründung nicht ungesehen zu einer anderen Profillage mit', async () => {
     const felder = { festgelegteProfillage: 'Förderprofil', festlegungBegruendung: 'Ausbildung zugesagt' };
-    await zeigeTeil(EntscheidenView, beispielMit({ felder }));
+    await zeigeTeil(Entscheidungsinhalt, beispielMit({ felder }));
     await oeffne();
     expect([gewaehlt(), begruendung().value]).toEqual([[], 'Ausbildung zugesagt']);
     waehle('Förderprofil');
@@ -154,14 +157,14 @@ describe('was gewählt und getippt ist', () => {
     expect(radios()).toEqual([]);
     await oeffne();
     expect(steht()).toEqual([['Stabilisierungsprofil'], 'halb']);
-    await wechsle(EntscheidenView);
+    await wechsle(Entscheidungsinhalt);
     await screen.findByDisplayValue('halb');
     expect(steht()).toEqual([['Stabilisierungsprofil'], 'halb']);
     expect(eingegeben).toEqual([]);
   });
 
   it('bleibt, wenn Excel es nicht nimmt, und ist erledigt, sobald es doch ankommt', async () => {
-    const { ruhe, zelle, mappe } = await zeigeTeil(EntscheidenView, NICHT_EINDEUTIG);
+    const { ruhe, zelle, mappe } = await zeigeTeil(Entscheidungsinhalt, NICHT_EINDEUTIG);
     mappe.host.workbook.protectSheet('Profiling');
     await festlege('Förderprofil', 'Gutachten vom Mai');
     await ruhe();
@@ -199,7 +202,7 @@ describe('zurücknehmen', () => {
     expect([...ZELLEN, ...BESTAETIGT].map(zelle)).toEqual(['', '', '', '', '']);
     expect(zeile('Kennung (errechnet)')).toContain('bFM');
     expect([screen.queryByText('Kennung bei festgelegter Profillage'), teil()]).toEqual([null, null]);
-    await wechsle(EntscheidenView);
+    await wechsle(Entscheidungsinhalt);
     await istDa();
     expect([saetze(), knoepfe()]).toEqual([
       ['Es ist keine Profillage festgelegt.'],
@@ -211,7 +214,7 @@ describe('zurücknehmen', () => {
 
   it('räumt auch auf, was keine Profillage ist oder ohne Begründung nicht zählt', async () => {
     const felder = { festgelegteProfillage: 'irgendeins' };
-    const { ruhe, zelle, tippe } = await zeigeTeil(EntscheidenView, beispielMit({ felder }));
+    const { ruhe, zelle, tippe } = await zeigeTeil(Entscheidungsinhalt, beispielMit({ felder }));
     expect(saetze()).toEqual([expect.stringMatching(/steht ein Text, der nicht passt/)]);
     druecke('Festlegung zurücknehmen');
     await ruhe();

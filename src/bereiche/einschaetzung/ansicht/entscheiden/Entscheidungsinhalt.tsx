@@ -1,4 +1,4 @@
-/** The view of the decisions of people: each goes into its cell at once and stands beside what was computed. */
+/** The decisions of people: each goes into its cell at once and stands beside what was computed. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ENTSCHEIDEN_TITEL, SOFORT, nichtsErrechnetText } from '../../texte/entscheiden';
@@ -15,7 +15,9 @@ import { FmEinschaetzung, Verdichtung } from './Festlegungen';
 import { Profillage } from '../festlegen/Profillage';
 import { Marken } from './Marken';
 import { angeboteneRechtsfelder } from './rechtsfelder';
+import { useZeigtProfillage } from '../festlegen/zeigtProfillage';
 import { Stelle } from './Stelle';
+import { istEntscheidungsstelle } from './stellen';
 import { Vergleich } from './Vergleich';
 
 const useStyles = makeStyles({
@@ -31,10 +33,11 @@ const useStyles = makeStyles({
 /** Until the labels are read, and where they cannot be: nothing repealed is offered. */
 const NICHTS: Angebotene = new Set();
 
-export function EntscheidenView({ sicht }: ViewProps): ReactNode {
+export function Entscheidungsinhalt({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const felder = felderVon(sicht, useHandlungen());
   useAnkunft();
+  const obenFestgelegt = useZeigtProfillage(sicht);
   const [angebotene, setAngebotene] = useState<Angebotene>(NICHTS);
   const rechtsteil = useAufAbruf(ladeRechtsteil);
   const angeboten = angeboteneRechtsfelder(sicht, felder, angebotene);
@@ -45,9 +48,11 @@ export function EntscheidenView({ sicht }: ViewProps): ReactNode {
       <Stelle id="festlegung">
         <Marken felder={felder} marken={sicht.mappe.raw.marken} mit53a={angeboten.paragraph53a} />
       </Stelle>
-      <Stelle id="festgelegteProfillage">
-        <Profillage sicht={sicht} felder={felder} />
-      </Stelle>
+      {!obenFestgelegt && (
+        <Stelle id="festgelegteProfillage">
+          <Profillage sicht={sicht} felder={felder} />
+        </Stelle>
+      )}
       <Stelle id="verdichtung">
         <Verdichtung felder={felder} />
       </Stelle>
@@ -63,7 +68,7 @@ export function EntscheidenView({ sicht }: ViewProps): ReactNode {
 function useAnkunft(): void {
   const { ziel, angekommen } = useSprung();
   useEffect(() => {
-    if (ziel?.reiter === 'entscheiden') angekommen();
+    if (istEntscheidungsstelle(ziel)) angekommen();
   }, [ziel]);
 }
 
