@@ -2,7 +2,7 @@
 import { cell, openSheet, paneHasRead } from '../../test/werkstatt/sheet';
 import { WARTET_AUF_EXCEL } from '../../src/bausteine/texte/kopf';
 import { ANTWORTEN, RESSOURCEN, STAMMDATEN } from './fallbeispiel';
-import { liesNeu, zuAnsicht } from '../../test/werkstatt/reiter';
+import { liesNeu, zuAnsicht, zuDenEntscheidungen } from '../../test/werkstatt/reiter';
 import { druecke, rolleZu, tippe } from './handgriffe';
 import type { Szene } from './szene';
 import { BEGLEITUNG } from './szenenBegleitung';
@@ -106,7 +106,7 @@ const entscheiden: Szene = {
   hoehe: 800,
   spiele: async ({ page, pane }) => {
     await tippe(page, { [PROGNOSE]: 'über 12 Monate' });
-    await zuAnsicht(pane, 'Entscheiden');
+    await zuDenEntscheidungen(pane);
     await pane.getByRole('heading', { name: 'Errechnet und entschieden' }).waitFor();
   },
 };

@@ -1,8 +1,9 @@
 /** The signs beside the Kennung that must not be overlooked: in the bFM, and what the results in the cells are worth. Shows only. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { HIDDEN } from '../bausteine/hidden';
 import { useZustand } from '../bausteine/sitzungskontext';
-import { IM_BFM, VORLAEUFIG, WARTET_AUF_EXCEL } from '../bausteine/texte/kopf';
+import { IM_BFM, KOPF_LABEL, VORLAEUFIG, WARTET_AUF_EXCEL } from '../bausteine/texte/kopf';
 import type { LesbareSicht } from '../bausteine/viewProps';
 import type { Eintragsstand } from '../mappe/eintragsstand';
 import { standVon } from './Kopfdaten';
@@ -13,6 +14,8 @@ import { istVorlaeufig } from './vorlaeufig';
 const PATIENCE = '600ms';
 
 const useStyles = makeStyles({
+  all: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  hidden: HIDDEN,
   chip: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -44,15 +47,16 @@ export function Marken({ sicht }: { readonly sicht: LesbareSicht }): ReactNode {
   const stand = standVon(sicht);
   const imBfm = sicht.art === 'berechnet' && sicht.fall.bfm.status === 'imBfm';
   return (
-    <>
+    <span className={styles.all} aria-live="polite">
       {imBfm && <span className={mergeClasses(styles.chip, styles.bfm)}>{IM_BFM}</span>}
       {wartet && <span className={mergeClasses(styles.chip, styles.waiting)}>{WARTET_AUF_EXCEL}</span>}
       {!wartet && istVorlaeufig(sicht, stand) && <span className={styles.chip}>{VORLAEUFIG}</span>}
       {!wartet && ZU_SEHEN[stand] && (
         <span className={styles.chip}>
+          <span className={styles.hidden}>{KOPF_LABEL.stand} </span>
           <Stand stand={stand} />
         </span>
       )}
-    </>
+    </span>
   );
 }

@@ -15,7 +15,7 @@ const BETREUUNG = 'Kennung_Betreuung';
 /** A pane over a workbook in which somebody has typed over a result. */
 async function ueberschrieben(): Promise<OffenerPane> {
   const pane = await oeffnePane(await mappeMit(BEISPIEL));
-  zuAnsicht('Ergebnis');
+  zuAnsicht('Förderziel');
   await pane.druecke('Berechnen und eintragen');
   tippe(pane, BETREUUNG, 'jemand anderes');
   await pane.ruhe();

@@ -90,7 +90,7 @@ describe('der Kopf', () => {
 
 /** Enters from the view with the results. */
 async function trageEin(pane: OffenerPane): Promise<void> {
-  zuAnsicht('Ergebnis');
+  zuAnsicht('Förderziel');
   await pane.druecke('Berechnen und eintragen');
 }
 
@@ -221,7 +221,7 @@ describe('die Hauptaktion', () => {
 
   it('behält den Fokus, solange etwas läuft', async () => {
     const pane = await beispiel();
-    zuAnsicht('Ergebnis');
+    zuAnsicht('Förderziel');
     const knopf = screen.getByRole('button', { name: 'Berechnen und eintragen' });
     act(() => knopf.focus());
     act(() => knopf.click());

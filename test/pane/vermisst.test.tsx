@@ -61,7 +61,7 @@ async function strgZ(pane: OffenerPane): Promise<void> {
 
 async function eingetragen(options: HostOptions): Promise<OffenerPane> {
   const pane = await oeffnePane(await mappeMit(BEISPIEL, options));
-  zuAnsicht('Ergebnis');
+  zuAnsicht('Förderziel');
   await pane.druecke('Berechnen und eintragen');
   expect(stand()).toBe('aktuell');
   return pane;
@@ -78,7 +78,7 @@ it('ein halb rückgängig gemachter Eintrag heißt unvollständig; Zurücknehmen
     new RegExp(`^Es wurde nichts zurückgenommen: .*${betreuung}.* inzwischen geändert`),
   );
   expect(wertVon(pane, NAME_ERGEBNIS.betreuung)).toBe('von Hand');
-  zuAnsicht('Ergebnis');
+  zuAnsicht('Förderziel');
   await pane.druecke('Berechnen und eintragen');
   expect(stand()).toBe('aktuell');
 });

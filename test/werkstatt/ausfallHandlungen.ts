@@ -4,7 +4,7 @@ import type { Handlung } from './ausfall';
 import type { OpenWerkstatt } from './browser';
 import { FALL, FOERDERZIEL } from './fallDesWegs';
 import { inhalt, ortVon, setze, type Zellen } from './mappe';
-import { oeffneAnsicht } from './reiter';
+import { oeffneAnsicht, zuDenEntscheidungen } from './reiter';
 
 /** A rated case with a Kennung and one Förderziel to propose. */
 const ERHOBEN: Zellen = {
@@ -82,8 +82,9 @@ const beleg = eingabe({
 });
 
 const begruendung = eingabe({
-  name: 'eine Begründung in „Entscheiden“',
-  reiter: 'Entscheiden',
+  name: 'eine Begründung unter „Fachliche Entscheidungen“',
+  reiter: 'Ergebnis',
+  bereite: ({ pane }) => zuDenEntscheidungen(pane),
   ort: () => Promise.resolve('Kennung!B26'),
   wert: (lauf) => `Sucht ${lauf}`,
   tue: async ({ page, pane }, lauf) => {

@@ -4,9 +4,11 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { EINGESCHAETZT, setze, steht, type Zellen } from './mappe';
 import { cell, gewaehlt, paneHasRead } from './sheet';
-import { zuAnsicht } from './reiter';
+import { zuAnsicht, zuDenEntscheidungen } from './reiter';
 
-const reiter = zuAnsicht;
+/** The decisions stand in the view of the result, folded. */
+const reiter = (pane: FrameLocator, name: string): Promise<void> =>
+  name === 'Entscheiden' ? zuDenEntscheidungen(pane) : zuAnsicht(pane, name);
 
 /** Opens the Werkstatt with cells typed in, on one tab of the pane. */
 async function auf(
@@ -109,7 +111,7 @@ describe('Entscheiden', () => {
   it('verliert keinen Entwurf, wenn jemand den Reiter wechselt oder in eine Zelle klickt', async () => {
     await auf('Entscheiden', EINGESCHAETZT, async ({ page, pane }) => {
       await pane.getByRole('textbox', { name: /^Begründung der Verdichtung/ }).pressSequentially('Sucht');
-      await reiter(pane, 'Ergebnis');
+      await reiter(pane, 'Erheben');
       await steht(page, 'Kennung!B26', 'Sucht');
       await reiter(pane, 'Entscheiden');
       await pane.getByRole('textbox', { name: /^Begründung der Verdichtung/ }).fill('Schulden');

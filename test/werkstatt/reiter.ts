@@ -24,6 +24,14 @@ export async function zuAnsicht(pane: FrameLocator, titel: string): Promise<void
   await ansichtVon(pane, titel).waitFor();
 }
 
+/** Goes to the decisions of people, which are folded in the view of the result. */
+export async function zuDenEntscheidungen(pane: FrameLocator): Promise<void> {
+  await zuAnsicht(pane, 'Ergebnis');
+  const klappe = pane.locator('details:not([open]) > summary', { hasText: 'Fachliche Entscheidungen' });
+  if ((await klappe.count()) > 0) await klappe.click();
+  await pane.getByRole('heading', { name: 'Verdichtung' }).waitFor();
+}
+
 /** Reads the workbook anew; the view with the button stays in front. */
 export async function liesNeu(pane: FrameLocator): Promise<void> {
   await zuAnsicht(pane, 'Mappe');

@@ -61,7 +61,7 @@ describe('ohne Netz', () => {
       await pane.getByRole('heading', { name: 'Handlungsbedarfe' }).waitFor();
       await page.waitForTimeout(2500);
       await page.route('**/*', (route) => route.abort());
-      for (const ansicht of ['Ergebnis', 'Entscheiden', 'Förderziel', 'Mappe']) {
+      for (const ansicht of ['Ergebnis', 'Förderziel', 'Mappe']) {
         await zuAnsicht(pane, ansicht);
         await ansichtVon(pane, ansicht).getByRole('heading').first().waitFor();
       }

@@ -7,7 +7,7 @@ import { inWerkstatt, openWerkstatt, shareBrowser } from './browser';
 import { axeFunde, barrieren, ueberstaende } from './barrieren';
 import { FALL, FOERDERZIEL } from './fallDesWegs';
 import { imBlatt, setze } from './mappe';
-import { REITER, ansichtVon, liesNeu, zuAnsicht } from './reiter';
+import { REITER, ansichtVon, liesNeu, zuAnsicht, zuDenEntscheidungen } from './reiter';
 import { paneFrame, paneHasRead } from './sheet';
 
 const GEZOOMT = { viewport: { width: 750, height: 500 }, deviceScaleFactor: 2 };
@@ -90,7 +90,7 @@ const STOERUNGEN: readonly Zustand[] = [
   ],
   ['Erheben mit Fehlern', [({ page }) => setze(page, FEHLERHAFT)], 'Der Eintrag in der Zelle wird nicht'],
   ['Fehlerliste', [druecke('3 Angaben berichtigen')], 'Bitte zuerst berichtigen (3)'],
-  ['Entscheiden mit Fehlern', [reiter('Entscheiden')], '3 Angaben sind zu berichtigen'],
+  ['Entscheidungen mit Fehlern', [({ pane }) => zuDenEntscheidungen(pane)], '3 Angaben sind zu berichtigen'],
   ['Förderziel mit Fehlern', [reiter('Förderziel')], 'Hier passt etwas noch nicht'],
   ['Eintragen mit Fehlern', [reiter('Mappe')], 'Eintragen geht, sobald'],
   [
