@@ -8,7 +8,7 @@ import { screen, within } from '@testing-library/react';
 import { zelleDesNamens } from '../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
-import { zuAnsicht } from './zuAnsicht';
+import { kopfwert, zuAnsicht } from './zuAnsicht';
 
 const BETREUUNG = 'Kennung_Betreuung';
 
@@ -27,8 +27,7 @@ const hinweis = (): HTMLElement | null =>
   screen.queryByRole('region', { name: 'Ergebnis von Hand geändert' });
 
 function stand(): string {
-  const kopf = within(screen.getByRole('banner'));
-  return kopf.getByText('In der Mappe').nextElementSibling?.textContent ?? '';
+  return kopfwert('In der Mappe');
 }
 
 it('nennt die Zelle und ihren Namen, aber nicht, was darin steht', async () => {

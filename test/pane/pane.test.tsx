@@ -11,19 +11,11 @@ import { BEREICHE } from '../../src/bereiche/bereiche';
 import { alleAnsichten } from '../../src/pane/ansichten';
 import { BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
-import { flaeche, gezeigteAnsicht, ortVon, zuAnsicht } from './zuAnsicht';
+import { flaeche, gezeigteAnsicht, kopfwert, ortVon, zuAnsicht } from './zuAnsicht';
 
 const beispiel = async (): Promise<OffenerPane> => oeffnePane(await mappeMit(BEISPIEL));
 
-/** The value beside a label of the head, which is unfolded for that. */
-function kopf(label: string): string {
-  const mehr = screen.getByRole('button', { name: 'Mehr zur Person' });
-  if (mehr.getAttribute('aria-expanded') === 'false') act(() => mehr.click());
-  const stelle = within(screen.getByRole('banner')).getByText(label, { selector: 'dt' });
-  return stelle.nextElementSibling?.textContent ?? '';
-}
-
-const status = (): string => screen.getByRole('status').textContent ?? '';
+const status = (): string => within(screen.getByRole('contentinfo')).getByRole('status').textContent ?? '';
 /** The one line of the head. */
 const kopfzeile = (): string => screen.getByRole('heading', { level: 1 }).parentElement?.textContent ?? '';
 
@@ -32,46 +24,46 @@ describe('der Kopf', () => {
     await beispiel();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Erika Muster');
     expect(kopfzeile()).toBe('Erika MusterKennung bFMvorläufigStichtag 21.11.2026');
-    expect(kopf('Kundennummer')).toBe('123D456789');
-    expect(kopf('Stichtag')).toBe('21.11.2026');
-    expect(kopf('Kennung')).toBe('bFM');
-    expect(kopf('Profillage')).toBe('Unterstützungsprofil');
-    expect(kopf('Betreuung')).toBe('Fallmanagement');
-    expect(kopf('In der Mappe')).toBe('noch nicht eingetragen');
+    expect(kopfwert('Kundennummer')).toBe('123D456789');
+    expect(kopfwert('Stichtag')).toBe('21.11.2026');
+    expect(kopfwert('Kennung')).toBe('bFM');
+    expect(kopfwert('Profillage')).toBe('Unterstützungsprofil');
+    expect(kopfwert('Betreuung')).toBe('Fallmanagement');
+    expect(kopfwert('In der Mappe')).toBe('noch nicht eingetragen');
   });
 
   it('kommt ohne Namen, Kundennummer und Stichtag aus und sagt, was noch möglich ist', async () => {
     await oeffnePane(await mappeMit());
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ohne Namen');
     expect(kopfzeile()).toBe('Ohne NamenKennung offenvorläufig');
-    expect(kopf('Kundennummer')).toBe('fehlt');
-    expect(kopf('Stichtag')).toBe('21.11.2026 (heute)');
-    expect(kopf('Kennung')).toMatch(/^offen: \d sind möglich$/);
+    expect(kopfwert('Kundennummer')).toBe('fehlt');
+    expect(kopfwert('Stichtag')).toBe('21.11.2026 (heute)');
+    expect(kopfwert('Kennung')).toMatch(/^offen: \d sind möglich$/);
   });
 
   it('folgt dem Blatt und nennt ein eingetragenes Ergebnis veraltet', async () => {
     const pane = await beispiel();
     await trageEin(pane);
-    expect(kopf('In der Mappe')).toBe('aktuell');
+    expect(kopfwert('In der Mappe')).toBe('aktuell');
     expect(kopfzeile()).toBe('Erika MusterKennung bFMStichtag 21.11.2026');
     tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
     await pane.ruhe();
-    expect(kopf('In der Mappe')).toBe('veraltet');
-    expect(kopf('Kennung')).toBe('noch nicht festgelegt');
+    expect(kopfwert('In der Mappe')).toBe('veraltet');
+    expect(kopfwert('Kennung')).toBe('noch nicht festgelegt');
   });
 
   it('nennt ein eingetragenes Ergebnis auch dann veraltet, wenn eine Angabe fehlerhaft ist', async () => {
     const pane = await beispiel();
     tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bald');
     await pane.ruhe();
-    expect(kopf('In der Mappe')).toBe('noch nicht eingetragen');
+    expect(kopfwert('In der Mappe')).toBe('noch nicht eingetragen');
     tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
     await pane.ruhe();
     await trageEin(pane);
     tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bald');
     await pane.ruhe();
     screen.getByRole('button', { name: 'Eine Angabe berichtigen' });
-    expect(kopf('In der Mappe')).toBe('veraltet');
+    expect(kopfwert('In der Mappe')).toBe('veraltet');
   });
 
   it('führt bei Fehlern zur Liste und nennt weiter die Person', async () => {
@@ -79,8 +71,8 @@ describe('der Kopf', () => {
     tippe(pane, 'Profil_PrognoseArbeitsmarkt', 'bald');
     tippe(pane, 'Fall_Stichtag', 'heute');
     await pane.ruhe();
-    expect(kopf('Kundennummer')).toBe('123D456789');
-    expect(kopf('Stichtag')).toBe('unklar');
+    expect(kopfwert('Kundennummer')).toBe('123D456789');
+    expect(kopfwert('Stichtag')).toBe('unklar');
     await pane.druecke('2 Angaben berichtigen');
     expect(gezeigteAnsicht()).toBe('Ergebnis');
     const titel = await screen.findByRole('heading', { name: 'Bitte zuerst berichtigen (2)' });

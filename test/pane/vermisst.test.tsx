@@ -11,7 +11,7 @@ import { findTabelle, type Zelle, zelleDesNamens } from '../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
 import { NAME_ERGEBNIS } from '../support/namen';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
-import { zuAnsicht } from './zuAnsicht';
+import { kopfwert, zuAnsicht } from './zuAnsicht';
 
 const TITEL = 'Nicht mehr so, wie Sie es eingetragen haben';
 const hinweis = (): HTMLElement | null => screen.queryByRole('region', { name: TITEL });
@@ -50,9 +50,8 @@ it('„So ist es richtig“ lässt es und sagt es nicht noch einmal', async () =
 });
 
 /** What the head says of the results in the workbook. */
-const stand = (): string =>
-  within(screen.getByRole('banner')).getByText('In der Mappe').nextElementSibling?.textContent ?? '';
-const status = (): string => screen.getByRole('status').textContent ?? '';
+const stand = (): string => kopfwert('In der Mappe');
+const status = (): string => within(screen.getByRole('contentinfo')).getByRole('status').textContent ?? '';
 
 async function strgZ(pane: OffenerPane): Promise<void> {
   expect(pane.host.workbook.undo()).toBe(true);

@@ -37,3 +37,11 @@ export function flaeche(): HTMLElement {
   if (element === null) throw new Error('no view is shown');
   return element;
 }
+
+/** The value beside a label of the head, which is unfolded for that. */
+export function kopfwert(label: string): string {
+  const mehr = screen.getByRole('button', { name: 'Mehr zur Person' });
+  if (mehr.getAttribute('aria-expanded') === 'false') act(() => mehr.click());
+  const stelle = within(screen.getByRole('banner')).getByText(label, { selector: 'dt' });
+  return stelle.nextElementSibling?.textContent ?? '';
+}

@@ -39,7 +39,7 @@ export const EINSCHAETZUNG: Bereich = {
       traegtEin: true,
       weiter: 'ziel',
       lade: () =>
-        import(/* webpackChunkName: "einschaetzung" */ './ansicht/foerderziel/FoerderzielView').then(
+        import(/* webpackChunkName: "foerderziel" */ './ansicht/foerderziel/FoerderzielView').then(
           (module) => module.FoerderzielView,
         ),
     },
@@ -49,7 +49,7 @@ export const EINSCHAETZUNG: Bereich = {
       titel: 'Mappe',
       platz: 24,
       lade: () =>
-        import(/* webpackChunkName: "einschaetzung" */ './ansicht/eintragen/EintragenView').then(
+        import(/* webpackChunkName: "mappenblick" */ './ansicht/eintragen/EintragenView').then(
           (module) => module.EintragenView,
         ),
     },

@@ -4,7 +4,7 @@ import { type ComponentType, useRef, type ReactNode } from 'react';
 import { markeSetzen } from '../../../../mappe/eingabe';
 import type { Festlegung } from '../../../../rules/vocabulary';
 import { ABSCHNITT, QUELLEN_ERKLAERUNG } from '../../../../fall/texte/ergebnis';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Klappabschnitt } from '../../../../bausteine/Klappabschnitt';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { type MitHandlungsorten, mitHandlungsorten } from '../../../../bausteine/handlungsorte';
@@ -84,6 +84,7 @@ function Vorschlag({ sicht, headingRef }: VorschlagProps): ReactNode {
   const styles = useStyles();
   const { ergebnis, fall, mappe } = sicht;
   const { steuerung, faz } = ergebnis;
+  const fragen = fragenVon(fall, steuerung);
   const wissen = { fall, mappe, kennung: steuerung.kennung };
   return (
     <>
@@ -93,12 +94,12 @@ function Vorschlag({ sicht, headingRef }: VorschlagProps): ReactNode {
         headingRef={headingRef}
       />
       <Profillagenteil sicht={sicht} />
-      <Fragenliste gruppen={fragenVon(fall, steuerung)} mappe={mappe} />
+      <Fragenliste gruppen={fragen} mappe={mappe} />
       <HinweiseNachDringlichkeit hinweise={[...steuerung.hinweise, ...faz.hinweise]} mappe={mappe} />
-      <Abschnitt titel={ABSCHNITT.warum}>
+      <Klappabschnitt titel={ABSCHNITT.warum} anfangsOffen={fragen.length === 0}>
         <Begruendungsbaum knoten={baumVon(steuerung)} wissen={wissen} ersterOffen />
         <p className={styles.sources}>{QUELLEN_ERKLAERUNG}</p>
-      </Abschnitt>
+      </Klappabschnitt>
       <Aenderungen ergebnis={ergebnis} mappe={mappe} />
     </>
   );
