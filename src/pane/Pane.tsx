@@ -14,7 +14,7 @@ import { Fussleiste } from './Fussleiste';
 
 import { Kopf } from './Kopf';
 import { eintragsfehler } from '../bausteine/meldung';
-import { HILFEANSICHT } from './hilfe/hilfeansicht';
+import { HILFEANSICHT } from './hilfe/hilfeId';
 import { Nachschau } from './Nachschau';
 import { useSprung } from '../bausteine/sprung';
 import { OhneMappe } from './OhneMappe';

@@ -4,7 +4,7 @@
  * Results changed by hand, in the whole pane: which cells, putting back, leaving them. Costs two seconds.
  */
 import './nodeRealm';
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { zelleDesNamens } from '../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';

@@ -36,7 +36,7 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
     saetze: [
       'Hier steht, was feststeht, was noch offen ist, und warum.',
       'Ist die Profillage „nicht eindeutig“, legen Sie sie hier fest, mit einer Begründung.',
-      '„Eintragen“ schreibt die Ergebnisse in ihre Zellen, ohne das Profiling abzuschließen.',
+      'Eingetragen wird beim Abschließen. Ohne Abschluss geht es unter „Mehr › Mappe“.',
     ],
   },
   verlauf: {
@@ -53,11 +53,31 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
       'Die Förderzielmatrix nennt, woran gearbeitet werden kann.',
     ],
   },
-  plan: {
-    titel: 'Ziel und Schritte planen',
+  abschliessen: {
+    titel: 'ein Profiling abschließen',
     saetze: [
-      'Ein Ziel sagt, was erreicht sein soll, woran man es erkennt und bis wann.',
-      'Ein Schritt sagt, wer was bis wann tut, auch das Jobcenter.',
+      'Oben steht, was sich seit dem letzten Profiling verändert hat.',
+      'Der eine Knopf schreibt die Ergebnisse und hält das Profiling im Verlauf fest.',
+      'Solange nichts anderes folgt, lässt es sich im Fuß zurücknehmen.',
+    ],
+  },
+  ziel: {
+    titel: 'ein Ziel vereinbaren',
+    saetze: ['Ein Ziel sagt, was erreicht sein soll, woran man es erkennt und bis wann.'],
+  },
+  schritte: {
+    titel: 'Schritte vereinbaren',
+    saetze: ['Ein Schritt sagt, wer was bis wann tut, auch das Jobcenter.'],
+  },
+  ueberpruefen: {
+    titel: 'ein Ziel überprüfen',
+    saetze: ['Die Überprüfung steht vier Wochen vor ihrem Tag bereit.'],
+  },
+  drucken: {
+    titel: 'Kooperationsplan und Bürgerblatt drucken',
+    saetze: [
+      '„Was im Plan fehlt“ nennt, was nicht eingetragen ist. Ob der Plan passt, beurteilen Sie.',
+      'Das Programm schreibt die Blätter. Gedruckt wird in Excel über Datei › Drucken.',
     ],
   },
   fallmanagement: {
@@ -65,6 +85,16 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
     saetze: [
       'Über den Zugang entscheidet allein das Fallmanagement, immer mit einem Vermerk.',
       'Vormerken, übernehmen, weiterführen und beenden stehen nur da, wenn sie möglich sind.',
+    ],
+  },
+  vermerke: {
+    titel: 'Vermerke lesen und schreiben',
+    saetze: ['Die Texte stehen verschlüsselt in der Mappe. Öffnen Sie sie mit Ihrem Passwort.'],
+  },
+  zugang: {
+    titel: 'den Schutz der Vermerke einrichten',
+    saetze: [
+      'Dazu gehören Ihr Passwort, das einer Vertretung und, je nach Haus, ein Wiederherstellungscode.',
     ],
   },
   eintragen: {

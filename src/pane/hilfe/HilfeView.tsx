@@ -5,7 +5,7 @@ import { Abschnitt } from '../../bausteine/Abschnitt';
 import { Klappe } from '../../bausteine/Klappe';
 import { useSprung } from '../../bausteine/sprung';
 import { BEGRIFFE, HILFE, HILFESEITEN, type Hilfeseite, TASTEN } from '../../bausteine/texte/hilfe';
-import { HILFEANSICHT } from './hilfeansicht';
+import { HILFEANSICHT } from './hilfeId';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },

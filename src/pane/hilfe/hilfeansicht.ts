@@ -1,9 +1,7 @@
 /** The view of the help among the others. */
 import type { Ansichtseintrag } from '../../bausteine/bereich';
 import { HILFE_TITEL } from '../../bausteine/texte/pane';
-
-/** Its id. */
-export const HILFEANSICHT = 'hilfe';
+import { HILFEANSICHT } from './hilfeId';
 
 export const HILFE_ANSICHT: Ansichtseintrag = {
   id: HILFEANSICHT,

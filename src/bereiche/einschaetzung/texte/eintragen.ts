@@ -14,7 +14,7 @@ export const EINTRAGEN_UEBERSCHRIFT = {
 /** For whoever does not trust what the pane shows. */
 export const NEU_LESEN = {
   titel: 'Fallmappe lesen',
-  satz: 'Der Aufgabenbereich liest von selbst, was sich im Blatt ändert. Zeigt er etwas Altes, lesen Sie die Mappe neu.',
+  satz: 'Der Aufgabenbereich liest von selbst, was sich im Blatt ändert. Zeigt er etwas Altes, hilft „Neu lesen“.',
 } as const;
 
 /** Names of the result cells, as they stand beside them. */

@@ -12,10 +12,8 @@ import { type Angebotene, ladeRechtsteil } from '../../../recht';
 import { useAufAbruf } from '../../../../bausteine/useAufAbruf';
 import { felderVon } from './felder';
 import { FmEinschaetzung, Verdichtung } from './Festlegungen';
-import { Profillage } from '../festlegen/Profillage';
 import { Marken } from './Marken';
 import { angeboteneRechtsfelder } from './rechtsfelder';
-import { useZeigtProfillage } from '../festlegen/zeigtProfillage';
 import { Stelle } from './Stelle';
 import { istEntscheidungsstelle } from './stellen';
 import { Vergleich } from './Vergleich';
@@ -37,7 +35,6 @@ export function Entscheidungsinhalt({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const felder = felderVon(sicht, useHandlungen());
   useAnkunft();
-  const obenFestgelegt = useZeigtProfillage(sicht);
   const [angebotene, setAngebotene] = useState<Angebotene>(NICHTS);
   const rechtsteil = useAufAbruf(ladeRechtsteil);
   const angeboten = angeboteneRechtsfelder(sicht, felder, angebotene);
@@ -48,11 +45,6 @@ export function Entscheidungsinhalt({ sicht }: ViewProps): ReactNode {
       <Stelle id="festlegung">
         <Marken felder={felder} marken={sicht.mappe.raw.marken} mit53a={angeboten.paragraph53a} />
       </Stelle>
-      {!obenFestgelegt && (
-        <Stelle id="festgelegteProfillage">
-          <Profillage sicht={sicht} felder={felder} />
-        </Stelle>
-      )}
       <Stelle id="verdichtung">
         <Verdichtung felder={felder} />
       </Stelle>

@@ -56,31 +56,38 @@ export function ErgebnisView({ sicht }: ViewProps): ReactNode {
     beantwortet.current = true;
     void eingeben(markeSetzen(marke));
   };
+  const zeigt = sicht.art === 'berechnet' && !verdeckt ? sicht : null;
   return (
     <div className={styles.view}>
-      {sicht.art === 'fehlerhaft' ? (
-        <Fehlerliste fehler={sicht.fehler} />
-      ) : (
-        <>
-          <ErstSelbstSchalter />
-          {verdeckt ? (
-            <ErstSelbstFrage onAntwort={antworte} />
-          ) : (
-            <Vorschlag sicht={sicht} headingRef={empfange} />
-          )}
-        </>
-      )}
+      {sicht.art === 'fehlerhaft' ? <Fehlerliste fehler={sicht.fehler} /> : <ErstSelbstSchalter />}
+      {sicht.art === 'berechnet' && verdeckt && <ErstSelbstFrage onAntwort={antworte} />}
+      {zeigt && <Stand sicht={zeigt} headingRef={empfange} />}
+      {/* In one place whatever is computed, so that nobody loses it while typing. */}
+      <Profillagenteil sicht={sicht} />
+      {zeigt && <Gruende sicht={zeigt} />}
       <Entscheidungen sicht={sicht} />
     </div>
   );
 }
 
-interface VorschlagProps {
+interface StandProps {
   readonly sicht: BerechneteSicht;
   readonly headingRef: (heading: HTMLHeadingElement | null) => void;
 }
 
-function Vorschlag({ sicht, headingRef }: VorschlagProps): ReactNode {
+function Stand({ sicht, headingRef }: StandProps): ReactNode {
+  const { ergebnis, fall } = sicht;
+  return (
+    <Gewissheit
+      steuerung={ergebnis.steuerung}
+      fmHatEntschieden={fall.fmEinschaetzung !== null}
+      headingRef={headingRef}
+    />
+  );
+}
+
+/** What would settle the rest, what to look at, and why it is so. */
+function Gruende({ sicht }: Pick<StandProps, 'sicht'>): ReactNode {
   const styles = useStyles();
   const { ergebnis, fall, mappe } = sicht;
   const { steuerung, faz } = ergebnis;
@@ -88,12 +95,6 @@ function Vorschlag({ sicht, headingRef }: VorschlagProps): ReactNode {
   const wissen = { fall, mappe, kennung: steuerung.kennung };
   return (
     <>
-      <Gewissheit
-        steuerung={steuerung}
-        fmHatEntschieden={fall.fmEinschaetzung !== null}
-        headingRef={headingRef}
-      />
-      <Profillagenteil sicht={sicht} />
       <Fragenliste gruppen={fragen} mappe={mappe} />
       <HinweiseNachDringlichkeit hinweise={[...steuerung.hinweise, ...faz.hinweise]} mappe={mappe} />
       <Klappabschnitt titel={ABSCHNITT.warum} anfangsOffen={fragen.length === 0}>

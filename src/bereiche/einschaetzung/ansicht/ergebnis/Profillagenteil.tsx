@@ -1,21 +1,18 @@
-/** „Profillage festlegen“ in place: where the errechnete one is „nicht eindeutig“, where one is festgelegt, and where somebody has begun. */
+/** „Profillage festlegen“ beside the result, whatever was computed. */
 import type { ReactNode } from 'react';
+import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
-import type { BerechneteSicht } from '../../../../bausteine/viewProps';
+import type { ViewProps } from '../../../../bausteine/viewProps';
 import { felderVon } from '../entscheiden/felder';
 import { Stelle } from '../entscheiden/Stelle';
 import { Profillage } from '../festlegen/Profillage';
-import { useZeigtProfillage } from '../festlegen/zeigtProfillage';
 
-interface Props {
-  readonly sicht: BerechneteSicht;
-}
-
-export function Profillagenteil({ sicht }: Props): ReactNode {
+export function Profillagenteil({ sicht }: ViewProps): ReactNode {
   const felder = felderVon(sicht, useHandlungen());
-  return useZeigtProfillage(sicht) ? (
+  const verdeckt = useIstVerdeckt(sicht);
+  return (
     <Stelle id="festgelegteProfillage">
-      <Profillage sicht={sicht} felder={felder} mitAuskunft />
+      <Profillage sicht={sicht} felder={felder} mitAuskunft={!verdeckt} />
     </Stelle>
-  ) : null;
+  );
 }

@@ -5,7 +5,7 @@
  */
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { Entscheidungsinhalt } from '../../../../../src/bereiche/einschaetzung/ansicht/entscheiden/Entscheidungsinhalt';
+import { AlleEntscheidungen } from './alleEntscheidungen';
 import { RECHT_BLATT, RECHTSLISTE } from '../../../../../src/bereiche/recht/listen';
 import { columnLetters } from '../../../../../src/listen/adresse';
 import { serialOfDate } from '../../../../../src/listen/plainDate';
@@ -38,14 +38,14 @@ describe('§ 53a', () => {
     ['bei Neukunden nicht', { neukunde: 'ja' }, {}, false],
     ['bei Neukunden, wo es schon angekreuzt ist', { neukunde: 'ja' }, { paragraph53a: 'x' }, true],
   ] as const)('steht zur Wahl: %s', async (_, felder, marken, da) => {
-    await zeige(Entscheidungsinhalt, mitFeldern(felder, marken));
+    await zeige(AlleEntscheidungen, mitFeldern(felder, marken));
     expect(marke() !== null).toBe(da);
   });
 });
 
 describe('was das Haus zu prüfen hat', () => {
   it('wird der Teamleitung gesagt, und der Weg führt zur Zelle', async () => {
-    const ansicht = await zeige(Entscheidungsinhalt, mitFeldern({}));
+    const ansicht = await zeige(AlleEntscheidungen, mitFeldern({}));
     await screen.findByText(
       /^Für die Teamleitung: \d+ Rechtsangaben hat Ihr Haus in den letzten 12 Monaten nicht geprüft/,
     );
@@ -55,7 +55,7 @@ describe('was das Haus zu prüfen hat', () => {
   });
 
   it('wird nicht gesagt, wenn alles geprüft ist', async () => {
-    const ansicht = await zeige(Entscheidungsinhalt, mitFeldern({}));
+    const ansicht = await zeige(AlleEntscheidungen, mitFeldern({}));
     const geprueft = RECHTSANGABE_IDS.flatMap((id): [string, string | number][] => [
       [zelle(id, 'geprueftAm'), serialOfDate(date('2026-11-20'))],
       [zelle(id, 'geprueftVon'), 'L. Muster'],
@@ -66,7 +66,7 @@ describe('was das Haus zu prüfen hat', () => {
   });
 
   it('und eine Zelle, die nicht verstanden wird, steht da mit ihrem Ort', async () => {
-    const ansicht = await zeige(Entscheidungsinhalt, mitFeldern({}));
+    const ansicht = await zeige(AlleEntscheidungen, mitFeldern({}));
     await schreibe(ansicht, { [zelle('paragraph10', 'anbieten')]: 'vielleicht' });
     screen.getByText(/^Bei „Für neue Fälle anbieten“ steht ein Text, der nicht passt/);
   });

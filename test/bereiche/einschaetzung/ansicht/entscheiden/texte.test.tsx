@@ -5,14 +5,14 @@
  */
 import { fireEvent } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { Entscheidungsinhalt } from '../../../../../src/bereiche/einschaetzung/ansicht/entscheiden/Entscheidungsinhalt';
+import { AlleEntscheidungen } from './alleEntscheidungen';
 import { BEISPIEL } from '../../../../support/mappe';
 import { zeige } from '../ergebnis/aufMappe';
 import { feld, mitFeldern } from './finde';
 
 describe('ein Text, der gerade getippt wird', () => {
   it('geht nicht verloren, wenn die Ansicht verschwindet', async () => {
-    const { ruhe, zelle, wechsle } = await zeige(Entscheidungsinhalt, BEISPIEL);
+    const { ruhe, zelle, wechsle } = await zeige(AlleEntscheidungen, BEISPIEL);
     // No blur: in a browser a removed field need not tell that it is left.
     fireEvent.change(feld(/^Begründung der Verdichtung/), { target: { value: 'Sucht' } });
     await wechsle(null);
@@ -21,7 +21,7 @@ describe('ein Text, der gerade getippt wird', () => {
   });
 
   it('bleibt stehen, wenn in der Mappe etwas anderes geschieht', async () => {
-    const { tippe } = await zeige(Entscheidungsinhalt, BEISPIEL);
+    const { tippe } = await zeige(AlleEntscheidungen, BEISPIEL);
     await userEvent.type(feld(/^Begründung der Verdichtung/), 'halb');
     await tippe('Kennung_VerdichtungBegruendung', 'von jemandem im Blatt');
     expect(feld(/^Begründung der Verdichtung/).value).toBe('halb');
@@ -30,14 +30,14 @@ describe('ein Text, der gerade getippt wird', () => {
   });
 
   it('wird nur eingetragen, wenn er etwas Neues sagt', async () => {
-    const { eingegeben } = await zeige(Entscheidungsinhalt, mitFeldern({ verdichtungBegruendung: 'a' }));
+    const { eingegeben } = await zeige(AlleEntscheidungen, mitFeldern({ verdichtungBegruendung: 'a' }));
     await userEvent.type(feld(/^Begründung der Verdichtung/), 'b{Backspace}');
     await userEvent.tab();
     expect(eingegeben).toEqual([]);
   });
 
   it('nimmt mit Umschalt und Enter eine neue Zeile', async () => {
-    const { ruhe, zelle } = await zeige(Entscheidungsinhalt, BEISPIEL);
+    const { ruhe, zelle } = await zeige(AlleEntscheidungen, BEISPIEL);
     await userEvent.type(feld(/^Begründung der Verdichtung/), 'eins{Shift>}{Enter}{/Shift}zwei{Enter}');
     await ruhe();
     expect(zelle('Kennung_VerdichtungBegruendung')).toBe('eins\nzwei');

@@ -4,7 +4,7 @@
  * „Erst selbst einschätzen“ in the whole pane: no view lets the proposal through before the own Integrationsprognose.
  */
 import '../../../../pane/nodeRealm';
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { type Eintragungen, zelleDesNamens } from '../../../../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe, wertVon } from '../../../../support/mappe';
 import { oeffnePane, type OffenerPane } from '../../../../pane/oeffnePane';
@@ -63,10 +63,12 @@ describe.each(['Förderziel', 'Mappe'])('die Ansicht „%s“', (reiter) => {
 
 it('auch wer verdeckt einträgt, liest die Kennung erst nach der eigenen Einschätzung', async () => {
   const pane = await mitSchalter();
+  zuAnsicht('Förderziel');
   await pane.druecke('Berechnen und eintragen');
-  const status = screen.getByRole('status');
+  const status = within(screen.getByRole('contentinfo')).getByRole('status');
   expect(status.textContent).toBe('Das Ergebnis ist eingetragen.');
-  act(() => screen.getByRole('switch', { name: 'Erst selbst einschätzen' }).click());
+  tippe(pane, 'Kennung_Wahrscheinlich', 'x');
+  await pane.ruhe();
   expect(status.textContent).toMatch(/^Eingetragen: Kennung/);
 });
 

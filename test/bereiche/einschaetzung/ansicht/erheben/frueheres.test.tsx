@@ -4,17 +4,18 @@
  * What stands beside a rating in „Erheben“: that of the last Profiling, that of before, and the related one. Costs a few seconds.
  */
 import '../../../../pane/nodeRealm';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, within } from '@testing-library/react';
 import { oeffnePane, type OffenerPane } from '../../../../pane/oeffnePane';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../../../support/mappe';
 import { mappeNach } from '../../../verlauf/ansicht/zeigeVerlauf';
+import { zuAnsicht } from '../../../../pane/zuAnsicht';
 
 const zeile = (id: string): HTMLElement =>
   document.querySelector<HTMLElement>(`li[data-zeile="${id}"]`) as HTMLElement;
 
 async function erheben(offen: Testmappe): Promise<OffenerPane> {
   const pane = await oeffnePane(offen);
-  fireEvent.click(screen.getByRole('tab', { name: 'Erheben' }));
+  zuAnsicht('Erheben');
   await pane.ruhe();
   return pane;
 }
