@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   day: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   hidden: HIDDEN,
   small: { minWidth: '24px' },
+  quiet: { minWidth: '24px', paddingLeft: 0, paddingRight: 0 },
 });
 
 interface Props {
@@ -109,7 +110,7 @@ function Leiser({ label, ...rest }: LeiserProps): ReactNode {
     <Button
       size="small"
       appearance="subtle"
-      className={useStyles().small}
+      className={useStyles().quiet}
       aria-label={label}
       title={label}
       {...rest}

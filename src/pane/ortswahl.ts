@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Ansichtseintrag } from '../bausteine/bereich';
 import { ORTE, type Ortsname } from '../bausteine/orte';
-import { ortId } from '../bausteine/reiterId';
+import { PANEL_ID } from '../bausteine/reiterId';
 import { useReiterwahl } from '../bausteine/sprung';
 
 /** The place and step that are shown, and what there is beside them. */
@@ -37,7 +37,7 @@ export function useOrtswahl(alle: readonly Ansichtseintrag[], start: string): Or
   return { orte, ort, schritte: alle.filter((each) => each.ort === ort), eintrag, geheZu, geheZuOrt };
 }
 
-/** Alt + 1…5 leads to the places, whatever has the focus; the button of the place takes it. F6 is left to Excel. */
+/** Alt + 1…5 leads to the places, whatever has the focus; the frame of the view takes it. F6 is left to Excel. */
 export function useOrtstasten({ orte, geheZuOrt }: Ortswahl): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -46,7 +46,7 @@ export function useOrtstasten({ orte, geheZuOrt }: Ortswahl): void {
       if (!altKey || ctrlKey || metaKey || shiftKey || ort === undefined) return;
       event.preventDefault();
       geheZuOrt(ort);
-      document.getElementById(ortId(ort))?.focus();
+      document.getElementById(PANEL_ID)?.focus();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

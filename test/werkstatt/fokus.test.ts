@@ -100,7 +100,8 @@ describe('Alt + 1 bis 5', () => {
       await pane.getByRole('textbox').first().focus();
       for (const [index, ort] of ORTE.entries()) {
         await page.keyboard.press(`Alt+${index + 1}`);
-        await pane.getByRole('button', { name: ORT_TITEL[ort] }).and(pane.locator(':focus')).waitFor();
+        await pane.locator('[aria-current=page]', { hasText: ORT_TITEL[ort] }).waitFor();
+        await pane.locator('#ansicht:focus').waitFor();
       }
     });
   });

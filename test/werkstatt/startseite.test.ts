@@ -92,11 +92,12 @@ describe('die Startseite', () => {
   it('führt mit der Tastatur zum Fortführen und mit Alt + 1 zurück', async () => {
     await imFall({}, async ({ page, pane }) => {
       await liste(pane).waitFor();
-      await pane.getByRole('button', { name: /^Fortführen: Über die Fortführung/ }).focus();
+      await pane.getByRole('button', { name: /^Weiterführen: / }).focus();
       await page.keyboard.press('Enter');
-      await ansichtVon(pane, 'bFM').getByRole('heading').first().waitFor();
+      await ansichtVon(pane, 'Status').getByRole('heading').first().waitFor();
       await page.keyboard.press('Alt+1');
-      await pane.getByRole('button', { name: 'Heute' }).and(pane.locator(':focus')).waitFor();
+      await pane.locator('[aria-current=page]', { hasText: 'Heute' }).waitFor();
+      await pane.locator('#ansicht:focus').waitFor();
       await liste(pane).waitFor();
     });
   });
