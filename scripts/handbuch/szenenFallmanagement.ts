@@ -1,8 +1,7 @@
 /** The pictures of the bFM: the decision about it, a protected Vermerk, and what is due afterwards. */
 import type { FrameLocator } from 'playwright-core';
 import { BERECHTIGTE } from './fallbeispiel';
-import { zuAnsicht } from '../../test/werkstatt/reiter';
-import { rolleZu } from './handgriffe';
+import { rolleZu, zuReiter } from './handgriffe';
 import type { Szene } from './szene';
 
 /** Sets the protection up. The code that is shown meanwhile differs every time and stands in no picture. */
@@ -13,8 +12,8 @@ async function richteSchutzEin(pane: FrameLocator): Promise<void> {
     await person.getByRole('textbox', { name: 'Name' }).fill(name);
     await person.getByLabel('Neues Passwort', { exact: true }).fill(passwort);
     await person.getByLabel('Neues Passwort wiederholen').fill(passwort);
-    await pane.getByRole('button', { name: /^(Weiter: Vertretung|Schutz einrichten)$/ }).click();
   }
+  await pane.getByRole('button', { name: 'Schutz einrichten' }).click();
   await pane.getByRole('button', { name: 'Ich habe den Code gedruckt oder notiert' }).click();
   await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
 }
@@ -24,9 +23,9 @@ const fallmanagement: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 1066,
   spiele: async ({ pane }) => {
-    await zuAnsicht(pane, 'Zugang');
+    await zuReiter(pane, 'Fallmanagement');
     await richteSchutzEin(pane);
-    await zuAnsicht(pane, 'Status');
+    await rolleZu(pane, 'Formale Kriterien für das bFM');
   },
 };
 
@@ -40,7 +39,7 @@ const vermerke: Szene = {
       .click();
     await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
     await pane.getByText('Im bFM seit 12.04.2027', { exact: false }).waitFor();
-    await zuAnsicht(pane, 'Vermerke');
+    await rolleZu(pane, /^FM-Vermerke/);
   },
 };
 
@@ -49,7 +48,7 @@ const wiedervorlagen: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 1066,
   spiele: async ({ pane }) => {
-    await zuAnsicht(pane, 'Heute');
+    await zuReiter(pane, 'Wiedervorlagen');
     await rolleZu(pane, /^Wiedervorlagen/);
   },
 };

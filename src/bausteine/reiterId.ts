@@ -1,11 +1,6 @@
-/** Ids that bind places and steps to the panel below. */
-import type { Ortsname } from './orte';
-
+/** Ids that bind a tab to the panel below. */
 /** The panel that shows the chosen view. */
 export const PANEL_ID = 'ansicht';
 
-/** The tab of a step. */
+/** The tab of a view. */
 export const reiterId = (reiter: string): string => `reiter-${reiter}`;
-
-/** The button of a place. */
-export const ortId = (ort: Ortsname): string => `ort-${ort}`;

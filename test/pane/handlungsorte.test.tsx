@@ -11,7 +11,6 @@ import { HINWEISE } from '../../src/rules/hinweise';
 import { fillMappe } from '../support/fillMappe';
 import { imBfm } from '../bereiche/bfm/wiedervorlagen/ansicht/akten';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
-import { gezeigteAnsicht, zuAnsicht } from './zuAnsicht';
 
 let pane: OffenerPane;
 beforeEach(async () => {
@@ -23,8 +22,10 @@ beforeEach(async () => {
   pane = await oeffnePane(offen);
 });
 
+const reiter = (name: string): HTMLElement => screen.getByText(name, { selector: '[role=tab]' });
+
 async function zuErgebnis(): Promise<void> {
-  zuAnsicht('Ergebnis');
+  act(() => reiter('Ergebnis').click());
   await screen.findByText(/^Hinweise \(/, { selector: 'h2' });
 }
 
@@ -40,7 +41,7 @@ it('„Kennung und Status“ zum Status im bFM, „nicht bestätigt“ zur Best�
   await zuErgebnis();
   await folge(/^Die Person ist im bFM, die gültige Kennung sagt etwas anderes\./, 'Status im bFM');
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Status'));
-  expect(gezeigteAnsicht()).toBe('Status');
+  expect(reiter('Fallmanagement').getAttribute('aria-selected')).toBe('true');
   await zuErgebnis();
   await folge(
     /^Die Kennung bei festgelegter Profillage ist noch nicht bestätigt\./,
@@ -49,7 +50,7 @@ it('„Kennung und Status“ zum Status im bFM, „nicht bestätigt“ zur Best�
   await waitFor(() =>
     expect(document.activeElement?.textContent).toBe('Kennung bei festgelegter Profillage bestätigen'),
   );
-  expect(gezeigteAnsicht()).toBe('Abschließen');
+  expect(reiter('Entscheiden').getAttribute('aria-selected')).toBe('true');
 });
 
 it('kein Hinweis ist ohne Weg, und jeder Weg führt zu einem Reiter, den es gibt', () => {

@@ -19,8 +19,6 @@ export interface OffenerPane extends Testmappe {
   readonly sitzung: Sitzung;
   /** Lets everything that is under way come to its end. */
   ruhe(): Promise<void>;
-  /** Reads the workbook anew, as the button of the place „Mehr“ does, wherever one is. */
-  liesNeu(): Promise<void>;
   /** Presses a button and waits for what comes of it. */
   druecke(name: string | RegExp): Promise<void>;
 }
@@ -68,9 +66,5 @@ export async function oeffnePane(
     act(() => button.click());
     await ruhe();
   };
-  const liesNeu = async (): Promise<void> => {
-    await act(() => sitzung.neuLesen());
-    await ruhe();
-  };
-  return { ...offen, sitzung, ruhe, liesNeu, druecke };
+  return { ...offen, sitzung, ruhe, druecke };
 }

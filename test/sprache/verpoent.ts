@@ -70,6 +70,12 @@ export const VERPOENT: readonly Verpoentes[] = [
     ],
   },
   {
+    frueher: 'bFM weitergeführt',
+    muster: /[Ww]eiter(?:zu|ge)?f[üu]hr|weiterverfolg/,
+    statt: 'fortführen, one word for continuing',
+    ausser: [{ datei: 'src/rules/fallmanagement.ts', text: "['bFM weitergeführt']", weil: ALTER_EINTRAG }],
+  },
+  {
     frueher: 'aus dem bFM abgegeben',
     muster: /bFM abgegeben|Abgabe aus/,
     statt: 'beenden, one word for ending',

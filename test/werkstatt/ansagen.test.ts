@@ -4,7 +4,6 @@ import { inWerkstatt, shareBrowser } from './browser';
 import { FALL } from './fallDesWegs';
 import { setze } from './mappe';
 import { paneFrame, paneHasRead } from './sheet';
-import { zuAnsicht } from './reiter';
 
 const ERHOBEN = { 'Kennung!B14': 'x', ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])) };
 
@@ -68,7 +67,7 @@ describe('angesagt wird', () => {
       await setze(page, { 'Profiling!D29': 0 });
       await hoert(page, 'Kennung AV');
       await hoert(page, 'In der Mappe veraltet');
-      await zuAnsicht(pane, 'Mappe');
+      await pane.getByRole('tab', { name: 'Eintragen' }).click();
       await pane.getByRole('main').getByRole('button', { name: 'Zurücknehmen' }).click();
       await hoert(page, 'Der Eintrag ist zurückgenommen. In der Mappe steht wieder, was vorher dort stand.');
     });
@@ -91,7 +90,7 @@ describe('angesagt wird', () => {
     await inWerkstatt({}, async ({ page, pane }) => {
       await paneHasRead(page);
       await setze(page, ERHOBEN);
-      await zuAnsicht(pane, 'Förderziel');
+      await pane.getByRole('tab', { name: 'Förderziel' }).click();
       await pane.getByRole('radio', { name: 'nein' }).first().click();
       await pane.getByRole('radio', { name: /\(Vorschlag\)$/ }).click();
       await hoereZu(page);

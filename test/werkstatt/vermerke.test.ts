@@ -10,7 +10,6 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { beispielIstGelesen, speichere } from './mappeAlsDatei';
 import { paneFrame } from './sheet';
-import { zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -23,7 +22,7 @@ beforeAll(async () => {
   mappe = Buffer.from((await mappeMit(BEISPIEL)).host.save());
 });
 
-/** Opens the example in the Werkstatt, where the passphrases are. */
+/** Opens the example in the Werkstatt, at the Fallmanagement. */
 async function imFallmanagement(
   setup: WerkstattSetup,
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
@@ -31,7 +30,7 @@ async function imFallmanagement(
   await inWerkstatt({ ...setup, mappe }, async (werkstatt) => {
     const { pane } = werkstatt;
     await beispielIstGelesen(werkstatt);
-    await zuAnsicht(pane, 'Zugang');
+    await pane.getByRole('tab', { name: 'Fallmanagement' }).click();
     await pane.getByRole('button', { name: 'Schutz einrichten' }).waitFor();
     await tun(werkstatt);
   });
@@ -48,7 +47,6 @@ async function richteEin(pane: FrameLocator): Promise<string> {
     await person(gruppe).getByRole('textbox', { name: 'Name' }).fill(name);
     await person(gruppe).getByLabel('Neues Passwort', { exact: true }).fill(passwort);
     await person(gruppe).getByLabel('Neues Passwort wiederholen').fill(passwort);
-    if (gruppe === 'Fallmanager/in') await pane.getByRole('button', { name: 'Weiter: Vertretung' }).click();
   }
   await person('Vertretung').getByLabel('Neues Passwort wiederholen').press('Enter');
   const code = pane.getByRole('group', { name: 'Wiederherstellungscode für die Teamleitung' });
@@ -57,8 +55,6 @@ async function richteEin(pane: FrameLocator): Promise<string> {
 }
 
 async function schreibe(pane: FrameLocator): Promise<void> {
-  await zuAnsicht(pane, 'Vermerke');
-  await pane.getByText('Vermerk schreiben', { exact: true }).click();
   const teil = pane.getByRole('region', { name: 'Vermerk schreiben' });
   await teil.getByRole('textbox', { name: 'Betreff' }).fill(BETREFF);
   await teil.getByRole('textbox', { name: 'Text' }).fill(GEHEIM);
@@ -70,7 +66,7 @@ async function oeffne(pane: FrameLocator, { name, passwort }: typeof FM): Promis
   await pane.getByRole('combobox', { name: 'Wer öffnet?' }).selectOption(name);
   await pane.getByLabel('Passwort', { exact: true }).fill(passwort);
   await pane.getByLabel('Passwort', { exact: true }).press('Enter');
-  await pane.getByLabel('Passwort', { exact: true }).waitFor({ state: 'detached' });
+  await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
 }
 
 /** Everything that the saved workbook consists of, as one run of bytes in which each byte is a character. */
@@ -122,9 +118,7 @@ describe('die FM-Vermerke', () => {
       expect(code).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
       await pane.getByRole('button', { name: 'Ich habe den Code gedruckt oder notiert' }).click();
       await schreibe(pane);
-      await zuAnsicht(pane, 'Zugang');
       await pane.getByRole('button', { name: 'Vermerke verschließen' }).click();
-      await zuAnsicht(pane, 'Vermerke');
       await pane.getByText('Die Texte sind verschlossen.').waitFor();
       const geheimes = [
         GEHEIM,
@@ -190,8 +184,6 @@ describe('Barrieren', () => {
       const funde = await barrieren(page);
       await pane.getByRole('button', { name: 'Ich habe den Code gedruckt oder notiert' }).click();
       await schreibe(pane);
-      funde.push(...(await barrieren(page)));
-      await zuAnsicht(pane, 'Zugang');
       await pane.getByRole('button', { name: 'Person aufnehmen' }).click();
       await pane.getByRole('button', { name: 'Wörter würfeln' }).click();
       await pane.getByText('Geschätzt: sehr gut.').waitFor();

@@ -2,9 +2,8 @@
 import type { Bereich } from '../../bausteine/bereich';
 import { ladeFaelliges } from '../../bausteine/faelliges';
 import { mitFaelligem } from '../../bausteine/faelligkeitskontext';
-import { ladePerson } from '../einschaetzung';
 import { BFM_MAPPE } from './mappe';
-import { type Fallmanagementstelle, ZUGANG } from './prozess/fach/stellen';
+import type { Fallmanagementstelle } from './prozess/fach/stellen';
 import { BFM_SAETZE } from './texte/fehler';
 
 export const BFM: Bereich = {
@@ -12,46 +11,21 @@ export const BFM: Bereich = {
   ansichten: [
     {
       id: 'wiedervorlagen',
-      ort: 'heute',
-      titel: 'Heute',
+      titel: 'Wiedervorlagen',
       platz: 10,
       lade: mitFaelligem(() =>
-        import(/* webpackChunkName: "wiedervorlagen" */ './heute/ansicht/HeuteView').then(
-          (module) => module.HeuteView,
+        import(/* webpackChunkName: "wiedervorlagen" */ './wiedervorlagen/ansicht/WiedervorlagenView').then(
+          (module) => module.WiedervorlagenView,
         ),
       ),
-      dazu: ladePerson,
     },
     {
       id: 'fallmanagement',
-      ort: 'bfm',
-      titel: 'Status',
+      titel: 'Fallmanagement',
       platz: 50,
       lade: mitFaelligem(() =>
         import(/* webpackChunkName: "fallmanagement" */ './prozess/ansicht/FallmanagementView').then(
           (module) => module.FallmanagementView,
-        ),
-      ),
-    },
-    {
-      id: 'vermerke',
-      ort: 'bfm',
-      titel: 'Vermerke',
-      platz: 51,
-      lade: mitFaelligem(() =>
-        import(/* webpackChunkName: "fallmanagement" */ './vermerke/ansicht/VermerkeView').then(
-          (module) => module.VermerkeView,
-        ),
-      ),
-    },
-    {
-      id: ZUGANG.reiter,
-      ort: 'bfm',
-      titel: 'Zugang',
-      platz: 52,
-      lade: mitFaelligem(() =>
-        import(/* webpackChunkName: "fallmanagement" */ './vermerke/ansicht/ZugangView').then(
-          (module) => module.ZugangView,
         ),
       ),
     },
@@ -62,7 +36,7 @@ export const BFM: Bereich = {
     import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.BFM_FAELLIGES),
   start: async (bereiche) => {
     const [{ startreiter }, faelliges] = await Promise.all([
-      import(/* webpackChunkName: "wiedervorlagen" */ './heute/vorhaben/startreiter'),
+      import(/* webpackChunkName: "wiedervorlagen" */ './wiedervorlagen/ansicht/startreiter'),
       ladeFaelliges(bereiche),
     ]);
     return (ansicht) => startreiter(ansicht, faelliges);

@@ -7,7 +7,6 @@ import {
   DOKUMENT_BLATT,
   INHALTSFELDER,
   LUECKEN,
-  LUECKEN_BLATT,
   OFFENES,
   PLAN_DATUM,
   PLANDOKUMENT,
@@ -15,15 +14,12 @@ import {
   SCHRITTE,
   ZIELE,
 } from './listen';
-import { PLAN_BLATT, ZIELE_BLATT } from './regeln/planVokabular';
-
-const HAUSBLAETTER = [ANGEBOTE_BLATT, LUECKEN_BLATT];
+import { PLAN_BLATT } from './regeln/planVokabular';
 
 export const PLAN_MAPPE: Mappenbereich = {
   id: 'plan',
   version: 4,
-  blaetter: [PLAN_BLATT, ZIELE_BLATT, PLANPUNKTE_BLATT, ...Object.values(DOKUMENT_BLATT), ...HAUSBLAETTER],
-  hausblaetter: HAUSBLAETTER,
+  blaetter: [PLAN_BLATT, PLANPUNKTE_BLATT, ANGEBOTE_BLATT, ...Object.values(DOKUMENT_BLATT)],
   teile: {
     listen: [ZIELE, SCHRITTE, ANGEBOTE, LUECKEN],
     felder: [PLANDOKUMENT, BUERGERBLATT, PLAN_DATUM, ...Object.values(INHALTSFELDER), OFFENES],

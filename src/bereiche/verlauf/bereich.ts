@@ -1,6 +1,5 @@
 /** The history: completed Profilings, progress between them, the checklist of the talk, the Wechsel. */
 import type { Bereich } from '../../bausteine/bereich';
-import { BESTAETIGUNGSSTELLE } from './ansicht/stellen';
 import { VERLAUF_MAPPE } from './mappe';
 import { VERLAUF_SAETZE } from './texte/fehler';
 
@@ -8,19 +7,7 @@ export const VERLAUF: Bereich = {
   mappe: VERLAUF_MAPPE,
   ansichten: [
     {
-      id: 'abschliessen',
-      ort: 'profiling',
-      titel: 'Abschließen',
-      platz: 29,
-      weiter: 'verlauf',
-      lade: () =>
-        import(/* webpackChunkName: "verlauf" */ './ansicht/AbschliessenView').then(
-          (module) => module.AbschliessenView,
-        ),
-    },
-    {
       id: 'verlauf',
-      ort: 'profiling',
       titel: 'Verlauf',
       platz: 30,
       lade: () =>
@@ -30,9 +17,6 @@ export const VERLAUF: Bereich = {
     },
   ],
   saetze: VERLAUF_SAETZE,
-  rueckblick: () =>
-    import(/* webpackChunkName: "verlauf" */ './rueckblick').then((module) => module.VERLAUF_RUECKBLICK),
-  handlungsorte: { pruefung: { reiter: 'abschliessen', stelle: BESTAETIGUNGSSTELLE } },
   faelliges: () =>
     import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.VERLAUF_FAELLIGES),
 };

@@ -3,13 +3,13 @@ import { nurLabel } from '../../../listen/auswahl';
 import { liste, listeOhneId, type ZeileVon } from '../../../listen/liste';
 import { tag, text, vorschlag, wahl } from '../../../listen/spalte';
 import { STATUS_LABEL } from '../../../rules/fallmanagement';
-import { BERECHTIGTE_BLATT, VERMERKE_BLATT } from '../prozess/regeln/vokabular';
+import { FALLMANAGEMENT_BLATT } from '../prozess/regeln/vokabular';
 import { ROLLE_LABEL, ROLLEN } from './regeln/rollen';
 
 /** The text is encrypted in its cell, the rest stays readable. */
 export const VERMERKE = liste(
   'tblVermerke',
-  { blatt: VERMERKE_BLATT, seit: 3, id: null },
+  { blatt: FALLMANAGEMENT_BLATT, seit: 3, id: null },
   {
     datum: tag('Datum'),
     fachkraft: text('Fachkraft'),
@@ -22,7 +22,7 @@ export const VERMERKE = liste(
 /** Who may read the FM-Vermerke, with their keys. */
 export const BERECHTIGTE = listeOhneId(
   'tblBerechtigte',
-  { blatt: BERECHTIGTE_BLATT, seit: 3 },
+  { blatt: FALLMANAGEMENT_BLATT, seit: 3 },
   {
     name: text('Name'),
     rolle: wahl('Rolle', nurLabel('Rolle', ROLLEN, ROLLE_LABEL)),

@@ -7,10 +7,7 @@ import { INHALTSFELDER } from '../listen';
 import { mitPlan } from './mitPlan';
 
 /** What a person says of them in the pane. */
-export type Inhaltsangaben = Omit<
-  Inhaltswerte,
-  'weitereWoerter' | 'hausname' | 'hausanschrift' | 'hauskontakt'
->;
+export type Inhaltsangaben = Omit<Inhaltswerte, 'weitereWoerter'>;
 
 /** Changes the cells that are named, and no other one. */
 export function inhalteAendern(teil: Partial<Inhaltsangaben>): Vorhaben {

@@ -1,9 +1,7 @@
 /** Deciding about the bFM: what is decided, on what ground, its Vermerk, and one button that writes all of it. */
 
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { schrittTun } from '../vorhaben/schritte';
-import type { Schrittlage } from '../fach/schrittpruefung';
 import type { Inhalt } from '../../../../listen/inhalt';
 import { FM } from '../texte/fallmanagement';
 import { SCHRITTMANGEL } from '../texte/fallmanagementFehler';
@@ -11,11 +9,11 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Kastenliste } from '../../../../bausteine/Kastenliste';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
-import { useFehlerfokus } from '../../../../bausteine/useFehlerfokus';
+import { useFormularstil } from '../../../../bausteine/formularstil';
 import { useSprung } from '../../../../bausteine/sprung';
 import { STATUSSCHRITTE } from '../../../../rules/fallmanagement';
 import { Schreibsperre } from '../../vermerke/ansicht/Schreibsperre';
-import { useBfmteile } from '../../vermerke/ansicht/mitFallblick';
+import { Schutzhinweis } from '../../vermerke/ansicht/Schutzhinweis';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 import { Abschluss } from './Abschluss';
@@ -28,16 +26,10 @@ import {
   standVon,
 } from './entscheidungsangaben';
 import { Entscheidungsfelder } from './Entscheidungsfelder';
-import { fehlangaben, istMoeglich, maengelVon, OHNE_MAENGEL } from './entscheidungsmaengel';
+import { istMoeglich, maengelVon, OHNE_MAENGEL } from './entscheidungsmaengel';
 import { Vermerkfeld } from './Vermerkfeld';
 import { gewaehlte, type Wahl, wahlFuer, type Wahlgruppe, wahlgruppen } from './wahlen';
-import { Kriterien } from './Kriterien';
-import { Grundwahl, Schrittwahl } from './Wahlen';
-
-const useStyles = makeStyles({
-  // Closer than other forms: it is to be overlooked at once.
-  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-});
+import { Wahlen } from './Wahlen';
 
 interface Props extends VermerkProps {
   readonly inhalt: Inhalt;
@@ -47,7 +39,7 @@ interface Props extends VermerkProps {
 
 export function Entscheidung(props: Props): ReactNode {
   const { blick, heading, onGetan } = props;
-  const styles = useStyles();
+  const styles = useFormularstil();
   const formular = useFormular({
     name: 'bfmSchritt',
     leer: KEINE_ENTSCHEIDUNG,
@@ -56,32 +48,26 @@ export function Entscheidung(props: Props): ReactNode {
   const { kette, hausregeln } = blick.schrittlage;
   const { status } = kette;
   const gruppen = status === null ? [] : wahlgruppen(status, hausregeln.inEinemSchritt);
-  useVorgewaehlt(gruppen, formular, blick.schrittlage);
-  const wahl = gewaehlte(gruppen, formular.werte.wahl, blick.schrittlage);
-  if (status === null) return null;
+  useVorgewaehlt(gruppen, formular);
+  const wahl = gewaehlte(gruppen, formular.werte.wahl);
+  if (wahl === undefined) return null;
   return (
     <Abschnitt titel={FM.entscheidung} headingRef={heading}>
       <div className={styles.form}>
         <Schreibsperre />
-        <Kriterien blick={blick} />
-        <Schrittwahl {...{ gruppen, gewaehlt: wahl }} onWahl={(id) => formular.aendere({ wahl: id })} />
         {/* Another state asks for another decision; nothing of the form before may be pressed once more. */}
-        {wahl !== undefined && <Offene key={status} {...props} {...{ formular, gruppen, wahl }} />}
+        <Offene key={status} {...props} {...{ formular, gruppen, wahl }} />
       </div>
     </Abschnitt>
   );
 }
 
 /** A jump may bring the step to begin with. */
-function useVorgewaehlt(
-  gruppen: readonly Wahlgruppe[],
-  { aendere }: Formular<Entscheidungswerte>,
-  lage: Schrittlage,
-): void {
+function useVorgewaehlt(gruppen: readonly Wahlgruppe[], { aendere }: Formular<Entscheidungswerte>): void {
   const { ziel } = useSprung();
   useEffect(() => {
     const schritt = STATUSSCHRITTE.find((each) => ziel?.stelle === 'schritt' && each === ziel.auswahl);
-    const wahl = schritt === undefined ? undefined : wahlFuer(gruppen, schritt, lage);
+    const wahl = schritt === undefined ? undefined : wahlFuer(gruppen, schritt);
     if (wahl !== undefined) aendere({ wahl: wahl.id });
   }, [ziel]);
 }
@@ -92,19 +78,34 @@ interface OffeneProps extends Props {
   readonly wahl: Wahl;
 }
 
-function Offene(props: OffeneProps): ReactNode {
-  const { formular, gruppen, wahl, blick } = props;
-  const styles = useStyles();
-  const { form, stand, maengel, istOffen, schreibe, setze } = useEntscheidung(props);
+function Offene({ formular, gruppen, wahl, ...props }: OffeneProps): ReactNode {
+  const { blick, sicht, inhalt } = props;
+  const styles = useFormularstil();
+  const { schutz, tresor } = useVermerkschutz();
+  const faelliges = useFaelligkeitsquellen();
+  const { form, vergeblich, setVergeblich } = useErsterMangel();
+  const { werte, laeuft, aendere, sende } = formular;
+  const lage = { blick, sicht, fachkraft: tresor?.inhaber ?? sicht.fall.fachkraft };
+  const stand = standVon(wahl, entwurfVon(werte, wahl), lage);
+  const pruefe = () => maengelVon(stand, lage, { ...sicht, inhalt }, tresor !== null);
+  const maengel = vergeblich > 0 ? pruefe() : OHNE_MAENGEL;
+  const schreibe = (): boolean => {
+    const moeglich = istMoeglich(pruefe());
+    setVergeblich(moeglich ? 0 : vergeblich + 1);
+    if (moeglich && tresor !== null)
+      void sende(schrittTun(auftragVon(stand, lage), { ...schutz, tresor }, faelliges));
+    return moeglich;
+  };
+  const setze = (teil: Parameters<typeof mitEntwurf>[2]): void => aendere(mitEntwurf(werte, wahl, teil));
   return (
     <div ref={form} className={styles.form}>
-      <Grundwahl
+      <Wahlen
         gruppen={gruppen}
-        gewaehlt={wahl}
-        fehler={maengel.felder.grund ?? null}
-        onWahl={(id) => formular.aendere({ wahl: id })}
+        gewaehlt={wahl.id}
+        fehler={maengel.felder.wahl ?? null}
+        onWahl={(id) => aendere({ wahl: id })}
       />
-      <Entscheidungsfelder stand={stand} felder={maengel.felder} lage={blick.schrittlage} onAendere={setze} />
+      <Entscheidungsfelder {...{ stand, maengel }} lage={blick.schrittlage} onAendere={setze} />
       <Vermerkfeld stand={stand} fehler={maengel.felder.text ?? null} onAendere={(text) => setze({ text })} />
       {maengel.andere.length > 0 && (
         <Kastenliste
@@ -112,37 +113,21 @@ function Offene(props: OffeneProps): ReactNode {
           eintraege={maengel.andere.map((mangel) => ({ schluessel: mangel, inhalt: SCHRITTMANGEL[mangel] }))}
         />
       )}
-      <Abschluss
-        {...props}
-        laeuft={formular.laeuft}
-        istOffen={istOffen}
-        unfertig={fehlangaben(maengel, stand)}
-        onSchreiben={schreibe}
-      />
+      <Schutzhinweis />
+      <Abschluss {...props} {...{ wahl, laeuft }} istOffen={tresor !== null} onSchreiben={schreibe} />
     </div>
   );
 }
 
-/** The decision as it is filled in, what keeps it back once somebody wanted to write it, and writing it. */
-function useEntscheidung({ formular, wahl, blick, sicht, inhalt }: OffeneProps) {
-  const { schutz, tresor } = useVermerkschutz();
-  const faelliges = useFaelligkeitsquellen();
-  const teile = useBfmteile();
-  const { form, zumErsten } = useFehlerfokus();
-  const [geprueft, setGeprueft] = useState(false);
-  const { werte, aendere, sende } = formular;
-  const istOffen = tresor !== null;
-  const lage = { blick, sicht, fachkraft: tresor?.inhaber ?? sicht.fall.fachkraft };
-  const stand = standVon(wahl, entwurfVon(werte, wahl), lage);
-  const pruefe = () => maengelVon(stand, lage, { ...sicht, inhalt }, istOffen);
-  const schreibe = (): boolean => {
-    const moeglich = istMoeglich(pruefe());
-    setGeprueft(!moeglich);
-    if (!moeglich) zumErsten();
-    if (moeglich && istOffen)
-      void sende(schrittTun(auftragVon(stand, lage), { ...schutz, tresor }, faelliges), teile);
-    return moeglich;
-  };
-  const setze = (teil: Parameters<typeof mitEntwurf>[2]): void => aendere(mitEntwurf(werte, wahl, teil));
-  return { form, stand, maengel: geprueft ? pruefe() : OHNE_MAENGEL, istOffen, schreibe, setze };
+/** How often something was missing when it was to be written; each time the first field it is about takes the focus. */
+function useErsterMangel() {
+  const form = useRef<HTMLDivElement>(null);
+  const [vergeblich, setVergeblich] = useState(0);
+  useEffect(() => {
+    if (vergeblich === 0) return;
+    const element = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // A group of choices cannot take the focus itself.
+    (element?.querySelector('input') ?? element)?.focus();
+  }, [vergeblich]);
+  return { form, vergeblich, setVergeblich };
 }

@@ -1,8 +1,3 @@
-/** Where one can be led to in the views of the bFM. */
-
-/** Parts of the step „Status“. */
-export const STELLEN = ['status', 'schritt', 'neukunde', 'termine'] as const;
+/** Parts of the view „Fallmanagement“ that one can be led to. */
+export const STELLEN = ['status', 'schritt', 'neukunde', 'termine', 'vertretung'] as const;
 export type Fallmanagementstelle = (typeof STELLEN)[number];
-
-/** Who may read, and the passphrases. */
-export const ZUGANG = { reiter: 'zugang' } as const;

@@ -2,7 +2,6 @@
  * Locks the FM-Vermerke after some time without use. Besides a timer, the wall clock is compared at every sign of life: a
  * computer that slept locks when it wakes, before anything that is done there reaches the pane.
  */
-import type { Readable } from '../../../../mappe/store';
 import type { Vermerkschutz } from '../vorhaben/vermerkschutz';
 
 /** Minutes without use until it locks. */
@@ -49,10 +48,7 @@ export function verschliesseNachRuhe({ tresor, uhr, verschliesse }: Ruhend): () 
   };
 }
 
-/** What locks itself; null while there is nothing to lock. */
-interface Ruhend extends Pick<Vermerkschutz, 'uhr' | 'verschliesse'> {
-  readonly tresor: Readable<unknown>;
-}
+type Ruhend = Pick<Vermerkschutz, 'tresor' | 'uhr' | 'verschliesse'>;
 
 /** Listens before everybody else in the pane does: what wakes it must not be carried out first. The answer ends it. */
 function hoere(ereignisse: readonly string[], dann: () => void): () => void {

@@ -12,8 +12,7 @@ export function Datumsfeld({ felder, feld, label, hinweis }: FeldProps): ReactNo
     schluessel: feld,
     gespeichert: felder.text(feld),
     ablegen: (text) => {
-      // A day of birth may lie in the last century: nobody should have to guess.
-      const wert = zellwertVon(text, feld === 'geburtsdatum' ? {} : { jahrhundert: '20' });
+      const wert = zellwertVon(text);
       if (wert !== null) felder.setze(feld, wert);
       return wert !== null;
     },

@@ -4,13 +4,12 @@ import { type ComponentType, useRef, type ReactNode } from 'react';
 import { markeSetzen } from '../../../../mappe/eingabe';
 import type { Festlegung } from '../../../../rules/vocabulary';
 import { ABSCHNITT, QUELLEN_ERKLAERUNG } from '../../../../fall/texte/ergebnis';
-import { Klappabschnitt } from '../../../../bausteine/Klappabschnitt';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { type MitHandlungsorten, mitHandlungsorten } from '../../../../bausteine/handlungsorte';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { BerechneteSicht, ViewProps } from '../../../../bausteine/viewProps';
-import { Entscheidungen } from '../entscheiden/Entscheidungen';
 import { Aenderungen } from './Aenderungen';
 import { baumVon } from './baum';
 import { Begruendungsbaum } from './Begruendungsbaum';
@@ -56,51 +55,43 @@ export function ErgebnisView({ sicht }: ViewProps): ReactNode {
     beantwortet.current = true;
     void eingeben(markeSetzen(marke));
   };
-  const zeigt = sicht.art === 'berechnet' && !verdeckt ? sicht : null;
+  if (sicht.art === 'fehlerhaft') return <Fehlerliste fehler={sicht.fehler} />;
   return (
     <div className={styles.view}>
-      {sicht.art === 'fehlerhaft' ? <Fehlerliste fehler={sicht.fehler} /> : <ErstSelbstSchalter />}
-      {sicht.art === 'berechnet' && verdeckt && <ErstSelbstFrage onAntwort={antworte} />}
-      {zeigt && <Stand sicht={zeigt} headingRef={empfange} />}
-      {/* In one place whatever is computed, so that nobody loses it while typing. */}
-      <Profillagenteil sicht={sicht} />
-      {zeigt && <Gruende sicht={zeigt} />}
-      <Entscheidungen sicht={sicht} />
+      <ErstSelbstSchalter />
+      {verdeckt ? (
+        <ErstSelbstFrage onAntwort={antworte} />
+      ) : (
+        <Vorschlag sicht={sicht} headingRef={empfange} />
+      )}
     </div>
   );
 }
 
-interface StandProps {
+interface VorschlagProps {
   readonly sicht: BerechneteSicht;
   readonly headingRef: (heading: HTMLHeadingElement | null) => void;
 }
 
-function Stand({ sicht, headingRef }: StandProps): ReactNode {
-  const { ergebnis, fall } = sicht;
-  return (
-    <Gewissheit
-      steuerung={ergebnis.steuerung}
-      fmHatEntschieden={fall.fmEinschaetzung !== null}
-      headingRef={headingRef}
-    />
-  );
-}
-
-/** What would settle the rest, what to look at, and why it is so. */
-function Gruende({ sicht }: Pick<StandProps, 'sicht'>): ReactNode {
+function Vorschlag({ sicht, headingRef }: VorschlagProps): ReactNode {
   const styles = useStyles();
   const { ergebnis, fall, mappe } = sicht;
   const { steuerung, faz } = ergebnis;
-  const fragen = fragenVon(fall, steuerung);
   const wissen = { fall, mappe, kennung: steuerung.kennung };
   return (
     <>
-      <Fragenliste gruppen={fragen} mappe={mappe} />
+      <Gewissheit
+        steuerung={steuerung}
+        fmHatEntschieden={fall.fmEinschaetzung !== null}
+        headingRef={headingRef}
+      />
+      <Profillagenteil sicht={sicht} />
+      <Fragenliste gruppen={fragenVon(fall, steuerung)} mappe={mappe} />
       <HinweiseNachDringlichkeit hinweise={[...steuerung.hinweise, ...faz.hinweise]} mappe={mappe} />
-      <Klappabschnitt titel={ABSCHNITT.warum} anfangsOffen={fragen.length === 0}>
+      <Abschnitt titel={ABSCHNITT.warum}>
         <Begruendungsbaum knoten={baumVon(steuerung)} wissen={wissen} ersterOffen />
         <p className={styles.sources}>{QUELLEN_ERKLAERUNG}</p>
-      </Klappabschnitt>
+      </Abschnitt>
       <Aenderungen ergebnis={ergebnis} mappe={mappe} />
     </>
   );

@@ -2,17 +2,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GeleseneMappe } from '../../../../mappe/fallmappe';
-import {
-  ABSCHNITT,
-  NICHTS_OFFEN,
-  entscheidetUeberText,
-  weitereFragenText,
-} from '../../../../fall/texte/ergebnis';
+import { ABSCHNITT, NICHTS_OFFEN, entscheidetUeberText } from '../../../../fall/texte/ergebnis';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import type { Fragengruppe } from './fragen';
 import { Eingabeknopf } from '../../../../bausteine/Eingabeknopf';
-import { Klappe } from '../../../../bausteine/Klappe';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
@@ -31,9 +25,6 @@ interface Props {
   readonly mappe: GeleseneMappe;
 }
 
-/** So many are enough to go on with. */
-const SICHTBAR = 6;
-
 export function Fragenliste({ gruppen, mappe }: Props): ReactNode {
   const styles = useStyles();
   if (gruppen.length === 0)
@@ -48,31 +39,15 @@ export function Fragenliste({ gruppen, mappe }: Props): ReactNode {
       {gruppen.map(({ arten, ids }) => (
         <div key={arten.join()}>
           <p className={styles.text}>{entscheidetUeberText(arten, ids.length)}</p>
-          <Knoepfe ids={ids.slice(0, SICHTBAR)} mappe={mappe} />
-          {ids.length > SICHTBAR && (
-            <Klappe titel={weitereFragenText(ids.length - SICHTBAR)}>
-              <Knoepfe ids={ids.slice(SICHTBAR)} mappe={mappe} />
-            </Klappe>
-          )}
+          <ul className={styles.list}>
+            {ids.map((id) => (
+              <li key={id}>
+                <Eingabeknopf id={id} mappe={mappe} />
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
     </Abschnitt>
-  );
-}
-
-interface KnoepfeProps extends Pick<Props, 'mappe'> {
-  readonly ids: Fragengruppe['ids'];
-}
-
-function Knoepfe({ ids, mappe }: KnoepfeProps): ReactNode {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {ids.map((id) => (
-        <li key={id}>
-          <Eingabeknopf id={id} mappe={mappe} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,18 +1,19 @@
-/** „Profillage festlegen“ beside the result, whatever was computed. */
+/** „Profillage festlegen“ in place: where the errechnete one is „nicht eindeutig“, where one is festgelegt, and where somebody has begun. */
 import type { ReactNode } from 'react';
-import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
-import { useHandlungen } from '../../../../bausteine/sitzungskontext';
-import type { ViewProps } from '../../../../bausteine/viewProps';
+import { useEntwuerfe, useHandlungen } from '../../../../bausteine/sitzungskontext';
+import { useStore } from '../../../../bausteine/useStore';
+import type { BerechneteSicht } from '../../../../bausteine/viewProps';
 import { felderVon } from '../entscheiden/felder';
-import { Stelle } from '../entscheiden/Stelle';
 import { Profillage } from '../festlegen/Profillage';
 
-export function Profillagenteil({ sicht }: ViewProps): ReactNode {
+interface Props {
+  readonly sicht: BerechneteSicht;
+}
+
+export function Profillagenteil({ sicht }: Props): ReactNode {
   const felder = felderVon(sicht, useHandlungen());
-  const verdeckt = useIstVerdeckt(sicht);
-  return (
-    <Stelle id="festgelegteProfillage">
-      <Profillage sicht={sicht} felder={felder} mitAuskunft={!verdeckt} />
-    </Stelle>
-  );
+  const begonnen = useStore(useEntwuerfe().felder, (alle) => alle.has('festgelegteProfillage'));
+  const nichtEindeutig = sicht.ergebnis.steuerung.profillage.errechnet === 'nicht eindeutig';
+  if (!nichtEindeutig && sicht.fall.festgelegteProfillage === null && !begonnen) return null;
+  return <Profillage sicht={sicht} felder={felder} mitAuskunft />;
 }

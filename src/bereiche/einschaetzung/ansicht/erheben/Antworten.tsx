@@ -2,13 +2,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { HIDDEN } from '../../../../bausteine/hidden';
+import { HIDDEN } from './hidden';
 import { befehlZu, type Befehl } from './tasten';
-import type { Antwort } from './zeile';
+import type { Antwort } from './zeilen';
 
 const useStyles = makeStyles({
   narrow: { display: 'flex', flexWrap: 'wrap', gap: '2px', justifyContent: 'end' },
-  wide: { display: 'grid', rowGap: '1px' },
+  wide: { display: 'grid', rowGap: '2px' },
   button: {
     minWidth: '26px',
     minHeight: '26px',
@@ -26,15 +26,11 @@ const useStyles = makeStyles({
   },
   wideButton: {
     display: 'grid',
-    gridTemplateColumns: '1.25rem minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalXS,
+    gridTemplateColumns: '2.25rem minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
     textAlign: 'left',
-    // All five answers and the name of the next row are to be seen at once where Excel leaves 300 px.
-    minHeight: '24px',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    padding: `2px ${tokens.spacingHorizontalS}`,
   },
   checked: {
     fontWeight: tokens.fontWeightBold,
@@ -50,7 +46,7 @@ const useStyles = makeStyles({
       ':hover': { backgroundColor: 'Highlight' },
     },
   },
-  key: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
+  key: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
   hidden: HIDDEN,
 });
 
@@ -61,12 +57,10 @@ interface Props {
   readonly aktiv: boolean;
   /** Id of the element that names the row. */
   readonly labelId: string;
-  /** Id of what is to be known beside. */
-  readonly dazuId: string | undefined;
   readonly onBefehl: (befehl: Befehl) => void;
 }
 
-export function Antworten({ antworten, gewaehlt, aktiv, labelId, dazuId, onBefehl }: Props): ReactNode {
+export function Antworten({ antworten, gewaehlt, aktiv, labelId, onBefehl }: Props): ReactNode {
   const styles = useStyles();
   const [stelle, setStelle] = useState<string | null>(null);
   const erreichbar = stelle ?? gewaehlt ?? antworten[0]?.taste;
@@ -81,7 +75,6 @@ export function Antworten({ antworten, gewaehlt, aktiv, labelId, dazuId, onBefeh
     <div
       role="radiogroup"
       aria-labelledby={labelId}
-      aria-describedby={dazuId}
       className={aktiv ? styles.wide : styles.narrow}
       onKeyDown={onKeyDown}
       onBlur={() => setStelle(null)}

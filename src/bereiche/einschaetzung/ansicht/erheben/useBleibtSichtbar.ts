@@ -2,11 +2,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { scrollerVon } from './stelle';
 
-/**
- * @param aktives gives the row; asked after every rendering, because the foot grows with the same state.
- * @param zeige scrolls there.
- */
-export function useBleibtSichtbar(aktives: () => Element | null, zeige: () => void): void {
+/** @param aktives gives the row; asked after every rendering, because the foot grows with the same state. */
+export function useBleibtSichtbar(aktives: () => Element | null): void {
   const hoeheVorher = useRef(0);
   useLayoutEffect(() => {
     const element = aktives();
@@ -14,7 +11,9 @@ export function useBleibtSichtbar(aktives: () => Element | null, zeige: () => vo
     const scroller = scrollerVon(element);
     if (!(scroller instanceof Element)) return;
     const hoehe = scroller.clientHeight;
-    if (hoehe < hoeheVorher.current && warSichtbar(element, scroller, hoeheVorher.current)) zeige();
+    if (hoehe < hoeheVorher.current && warSichtbar(element, scroller, hoeheVorher.current)) {
+      element.scrollIntoView({ block: 'nearest' });
+    }
     hoeheVorher.current = hoehe;
   });
 }

@@ -54,10 +54,8 @@ export function FoerderzielView({ sicht }: ViewProps): ReactNode {
         <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>{MATRIX_NACH_BERICHTIGUNG}</Abschnitt>
       )}
       <Hinweisliste hinweise={faz?.hinweise ?? []} />
-      <div>
-        <Vermittlung stand={stand} aktiv={faz?.aktiveVermittlung ?? null} />
-        <BegleitendeLeistungen stand={stand} />
-      </div>
+      <Vermittlung stand={stand} aktiv={faz?.aktiveVermittlung ?? null} />
+      <BegleitendeLeistungen stand={stand} />
     </div>
   );
 }

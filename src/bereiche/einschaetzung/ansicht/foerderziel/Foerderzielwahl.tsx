@@ -1,8 +1,9 @@
-/** Proposal and choice of the Förderziel: only fitting ones are offered, the others are named with their reason, folded. */
+/** Proposal and choice of the Förderziel: only fitting ones are offered, the others are named with their reason. */
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FOERDERZIEL_LABEL, FOERDERZIELE, type Foerderziel } from '../../../../rules/vocabulary';
 import {
+  FAZ_UEBERSCHRIFT,
   FOERDERZIEL_FRAGE,
   MARKE_OHNE_BEDARF,
   MARKE_VORSCHLAG,
@@ -13,8 +14,6 @@ import {
   vorschlagText,
 } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import { Klappe } from '../../../../bausteine/Klappe';
-import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import type { FazStand } from './fazStand';
 import { Rueckfrage } from './Rueckfrage';
 import { useRueckfrage } from './useRueckfrage';
@@ -22,7 +21,8 @@ import { angebot, foerderzielWaehlen } from './vorhaben';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  unpassend: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 interface Props {
@@ -56,13 +56,14 @@ function Unpassende({
   const styles = useStyles();
   if (ziele.length === 0) return null;
   return (
-    <Klappe titel={mitAnzahl(PASST_NICHT_UEBERSCHRIFT, ziele.length)}>
+    <div className={styles.unpassend}>
+      {PASST_NICHT_UEBERSCHRIFT}:
       <ul className={styles.list}>
         {ziele.map(({ ziel, grund }) => (
           <li key={ziel}>{`${FOERDERZIEL_LABEL[ziel]}: ${PASST_NICHT[grund]}`}</li>
         ))}
       </ul>
-    </Klappe>
+    </div>
   );
 }
 
@@ -76,17 +77,13 @@ export function Foerderzielwahl(props: Props): ReactNode {
     versuche(foerderzielWaehlen(stand, ziel));
   };
   return (
-    <Abschnitt titel={FOERDERZIEL_FRAGE}>
+    <Abschnitt titel={FAZ_UEBERSCHRIFT.foerderziel}>
       {berechnet && (
         <p className={styles.text}>{vorschlagText(vorschlag, moeglich, stand.direktVermittelbar === null)}</p>
       )}
       <div ref={ort}>
-        <Field>
-          <RadioGroup
-            aria-label={FOERDERZIEL_FRAGE}
-            value={gewaehlt(stand)}
-            onChange={(_, { value }) => waehle(value)}
-          >
+        <Field label={FOERDERZIEL_FRAGE}>
+          <RadioGroup value={gewaehlt(stand)} onChange={(_, { value }) => waehle(value)}>
             {passend.map((ziel) => (
               <Radio key={ziel} value={ziel} label={zielText(ziel, props)} />
             ))}

@@ -1,8 +1,8 @@
-/** Folded: whether the Qualifizierung is done, and what follows for the effort of the Jobcenter: a Hinweis, never a block. */
+/** Whether the Qualifizierung is done, and what follows for the effort of the Jobcenter: a Hinweis, never a block. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { AKTIVE_VERMITTLUNG, QUALIFIZIERUNG_FRAGE, vermittlungTitel } from '../../texte/foerderziel';
-import { Klappe } from '../../../../bausteine/Klappe';
+import { AKTIVE_VERMITTLUNG, FAZ_UEBERSCHRIFT, QUALIFIZIERUNG_FRAGE } from '../../texte/foerderziel';
+import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { FazStand } from './fazStand';
 import { JaNeinWahl } from './JaNeinWahl';
@@ -22,10 +22,7 @@ export function Vermittlung({ stand, aktiv }: Props): ReactNode {
   const styles = useStyles();
   const { eingeben } = useHandlungen();
   return (
-    <Klappe
-      titel={vermittlungTitel(aktiv)}
-      anfangsOffen={stand.unlesbar.includes('qualifizierungAbgeschlossen')}
-    >
+    <Abschnitt titel={FAZ_UEBERSCHRIFT.vermittlung}>
       <JaNeinWahl
         frage={QUALIFIZIERUNG_FRAGE}
         antwort={stand.qualifizierungAbgeschlossen}
@@ -37,6 +34,6 @@ export function Vermittlung({ stand, aktiv }: Props): ReactNode {
           {AKTIVE_VERMITTLUNG[aktiv ? 'ja' : 'nein']}
         </p>
       )}
-    </Klappe>
+    </Abschnitt>
   );
 }

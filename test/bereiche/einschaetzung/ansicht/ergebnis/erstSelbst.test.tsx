@@ -4,11 +4,10 @@
  * „Erst selbst einschätzen“ in the whole pane: no view lets the proposal through before the own Integrationsprognose.
  */
 import '../../../../pane/nodeRealm';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { type Eintragungen, zelleDesNamens } from '../../../../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe, wertVon } from '../../../../support/mappe';
 import { oeffnePane, type OffenerPane } from '../../../../pane/oeffnePane';
-import { flaeche, zuAnsicht } from '../../../../pane/zuAnsicht';
 
 /** Everything computed that a person could take for a proposal. */
 const VORSCHLAEGE =
@@ -17,7 +16,7 @@ const VORSCHLAEGE =
 const OHNE_MARKE: Eintragungen = { ...BEISPIEL, marken: {} };
 
 async function gehe(pane: OffenerPane, reiter: string): Promise<void> {
-  zuAnsicht(reiter);
+  act(() => screen.getByRole('tab', { name: reiter }).click());
   await pane.ruhe();
 }
 
@@ -30,9 +29,11 @@ async function mitSchalter(eintragungen: Eintragungen = OHNE_MARKE): Promise<Off
 }
 
 const inhalt = (): string =>
-  (flaeche().textContent ?? '').replaceAll('\u00ad', '').replace('Entwicklungsziel vereinbaren', '');
+  (screen.getByRole('tabpanel').textContent ?? '')
+    .replaceAll('\u00ad', '')
+    .replace('Entwicklungsziel vereinbaren', '');
 
-describe.each(['Förderziel', 'Mappe'])('die Ansicht „%s“', (reiter) => {
+describe.each(['Förderziel', 'Eintragen'])('die Ansicht „%s“', (reiter) => {
   it('zeigt ohne die Option, was errechnet ist', async () => {
     const pane = await oeffnePane(await mappeMit(OHNE_MARKE));
     await gehe(pane, reiter);
@@ -55,7 +56,7 @@ describe.each(['Förderziel', 'Mappe'])('die Ansicht „%s“', (reiter) => {
     await gehe(pane, reiter);
     tippe(pane, 'Kennung_Wahrscheinlich', 'x');
     await pane.ruhe();
-    await pane.liesNeu();
+    await pane.druecke('Neu lesen');
     expect(inhalt()).toMatch(VORSCHLAEGE);
     expect(screen.queryByRole('button', { name: /^Zur Integrationsprognose/ })).toBeNull();
   });
@@ -63,12 +64,10 @@ describe.each(['Förderziel', 'Mappe'])('die Ansicht „%s“', (reiter) => {
 
 it('auch wer verdeckt einträgt, liest die Kennung erst nach der eigenen Einschätzung', async () => {
   const pane = await mitSchalter();
-  zuAnsicht('Förderziel');
   await pane.druecke('Berechnen und eintragen');
-  const status = within(screen.getByRole('contentinfo')).getByRole('status');
+  const status = screen.getByRole('status');
   expect(status.textContent).toBe('Das Ergebnis ist eingetragen.');
-  tippe(pane, 'Kennung_Wahrscheinlich', 'x');
-  await pane.ruhe();
+  act(() => screen.getByRole('switch', { name: 'Erst selbst einschätzen' }).click());
   expect(status.textContent).toMatch(/^Eingetragen: Kennung/);
 });
 

@@ -4,16 +4,15 @@
  * The view „Erheben“ on a workbook whose main way is of a version before. Costs a few seconds.
  */
 import '../../../../pane/nodeRealm';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { BEISPIEL, mappeMit } from '../../../../support/mappe';
 import { oeffnePane, type OffenerPane } from '../../../../pane/oeffnePane';
-import { zuAnsicht } from '../../../../pane/zuAnsicht';
 
 const HINWEIS = /hat sie noch keine Zeile; sie gelten als noch nicht erhoben/;
 const KNOPF = { name: 'Fallmappe aktualisieren' };
 
 async function zuErheben({ ruhe }: OffenerPane): Promise<void> {
-  zuAnsicht('Erheben');
+  fireEvent.click(screen.getByRole('tab', { name: 'Erheben' }));
   await ruhe();
 }
 

@@ -1,2 +1,0 @@
-/** The id of the view with the help. */
-export const HILFEANSICHT = 'hilfe';
