@@ -4,18 +4,18 @@ import type { ColumnUses } from './columnUses';
 /** Definition, looks, rules, plan of changes, view, sentences. */
 export const MOST_FILES = 7;
 
-/** Columns that documents, due dates and checks speak of besides, with the number of files they need. */
+/** Columns that documents, due dates, checks and the start page speak of besides, with the number of files they need. */
 export const NAMED_IN_MORE: Readonly<Record<string, number>> = {
-  'tblSchritte.erledigtAm': 10,
-  'tblSchritte.bisWann': 9,
-  'tblSchritte.wer': 8,
-  'tblSchritte.was': 9,
-  'tblSchritte.angebot': 10,
-  'tblSchritte.leistung16a': 8,
-  'tblAngebote.name': 8,
+  'tblSchritte.erledigtAm': 12,
+  'tblSchritte.bisWann': 11,
+  'tblSchritte.wer': 9,
+  'tblSchritte.was': 10,
+  'tblSchritte.angebot': 12,
+  'tblSchritte.leistung16a': 9,
   'tblZiele.ressourcenbereich': 10,
-  'tblZiele.ziel': 10,
-  'tblZiele.ueberprueftAm': 8,
+  'tblZiele.ziel': 13,
+  'tblZiele.ueberpruefungAm': 9,
+  'tblZiele.ueberprueftAm': 9,
   'tblBerechtigte.name': 8,
 };
 

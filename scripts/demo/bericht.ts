@@ -5,6 +5,7 @@ import {
   BEDARFE,
   FOERDERZIEL_LABEL,
   FOERDERZIELE,
+  MATRIX_ZUSTAND_LABEL,
   RESSOURCENBEREICHE,
   SCHLUESSELGRUPPE_LABEL,
   SCHLUESSELGRUPPEN,
@@ -80,7 +81,9 @@ function foerderziele({ ergebnis }: Berechnet): string[] {
       (each) => id !== 'selbststaendigkeit' && faz.matrix[id][each] !== 'nicht relevant',
     );
     if (id === 'selbststaendigkeit' || ziel === undefined) return [];
-    return [`  ${label.padEnd(44)} ${faz.matrix[id][ziel].padEnd(16)} ${FOERDERZIEL_LABEL[ziel]}`];
+    return [
+      `  ${label.padEnd(44)} ${MATRIX_ZUSTAND_LABEL[faz.matrix[id][ziel]].padEnd(34)} ${FOERDERZIEL_LABEL[ziel]}`,
+    ];
   });
   return [
     ...titel('Förderzielmatrix (fa:z)'),

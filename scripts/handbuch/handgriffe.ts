@@ -25,11 +25,6 @@ export async function druecke(page: Page, tasten: readonly string[]): Promise<vo
   for (const taste of tasten) await page.keyboard.press(taste);
 }
 
-/** Goes to a tab of the pane. */
-export async function zuReiter(pane: FrameLocator, name: string): Promise<void> {
-  await pane.getByRole('tab', { name, exact: true }).click();
-}
-
 /** Scrolls so far that a heading stands at the top of the view. */
 export async function rolleZu(pane: FrameLocator, ueberschrift: string | RegExp): Promise<void> {
   await pane

@@ -2,7 +2,8 @@
 import { cell, openSheet, paneHasRead } from '../../test/werkstatt/sheet';
 import { WARTET_AUF_EXCEL } from '../../src/bausteine/texte/kopf';
 import { ANTWORTEN, RESSOURCEN, STAMMDATEN } from './fallbeispiel';
-import { druecke, rolleZu, tippe, zuReiter } from './handgriffe';
+import { liesNeu, zuAnsicht, zuDenEntscheidungen } from '../../test/werkstatt/reiter';
+import { druecke, rolleZu, tippe } from './handgriffe';
 import type { Szene } from './szene';
 import { BEGLEITUNG } from './szenenBegleitung';
 import { FALLMANAGEMENT } from './szenenFallmanagement';
@@ -22,7 +23,8 @@ const oeffnen: Szene = {
   spiele: async ({ page, pane }) => {
     await paneHasRead(page);
     await tippe(page, STAMMDATEN);
-    await pane.getByRole('button', { name: 'Neu lesen' }).click();
+    await liesNeu(pane);
+    await zuAnsicht(pane, 'Erheben');
     await pane.getByText('Mara Beispiel').waitFor();
     await cell(page, FREIE_ZELLE).click();
   },
@@ -60,7 +62,7 @@ const ergebnis: Szene = {
   hoehe: 860,
   spiele: async ({ page, pane }) => {
     await druecke(page, ['Escape', 'ArrowDown', ...ANTWORTEN.slice(WOHNSITUATION + 1), '3', 'r']);
-    await zuReiter(pane, 'Ergebnis');
+    await zuAnsicht(pane, 'Ergebnis');
     await pane.getByText('bFM oder Exter möglich').waitFor();
   },
 };
@@ -104,7 +106,7 @@ const entscheiden: Szene = {
   hoehe: 800,
   spiele: async ({ page, pane }) => {
     await tippe(page, { [PROGNOSE]: 'über 12 Monate' });
-    await zuReiter(pane, 'Entscheiden');
+    await zuDenEntscheidungen(pane);
     await pane.getByRole('heading', { name: 'Errechnet und entschieden' }).waitFor();
   },
 };
@@ -115,7 +117,7 @@ const foerderziel: Szene = {
   hoehe: 1066,
   spiele: async ({ page, pane }) => {
     await tippe(page, RESSOURCEN);
-    await zuReiter(pane, 'Förderziel');
+    await zuAnsicht(pane, 'Förderziel');
     await pane.getByRole('radio', { name: 'nein', exact: true }).first().click();
     await pane.getByRole('button', { name: 'Rahmenbedingungen als Entwicklungsziel vereinbaren' }).click();
     await pane.getByRole('button', { name: /wählen und vereinbaren$/ }).click();
@@ -129,7 +131,7 @@ const vorschau: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 800,
   spiele: async ({ pane }) => {
-    await zuReiter(pane, 'Eintragen');
+    await zuAnsicht(pane, 'Mappe');
     await pane.getByText(/Zellen ändern sich\. Ihre Eingaben/).waitFor();
   },
 };
@@ -151,7 +153,7 @@ const berichtigen: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 520,
   spiele: async ({ page, pane }) => {
-    await zuReiter(pane, 'Ergebnis');
+    await zuAnsicht(pane, 'Ergebnis');
     await tippe(page, { 'Profiling!D24': 'hoch' });
     await pane.getByRole('heading', { name: 'Bitte zuerst berichtigen (1)' }).waitFor();
   },
@@ -164,7 +166,7 @@ const warten: Szene = {
   spiele: async ({ page, pane }) => {
     await tippe(page, { 'Profiling!D24': 2 });
     await openSheet(page, 'Profiling');
-    await zuReiter(pane, 'Erheben');
+    await zuAnsicht(pane, 'Erheben');
     await cell(page, 'C7').dblclick();
     await pane.getByRole('radiogroup', { name: 'Mobilität' }).getByRole('radio').first().focus();
     await page.keyboard.press('1');

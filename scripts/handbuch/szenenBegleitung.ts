@@ -10,13 +10,15 @@ import {
   SCHRITTE,
   ZIEL,
 } from './fallbeispiel';
-import { rolleZu, tippe, zuReiter } from './handgriffe';
+import { zuAnsicht } from '../../test/werkstatt/reiter';
+import { rolleZu, tippe } from './handgriffe';
 import type { Szene } from './szene';
 
 /** The moment of the next talk. */
 const NAECHSTER_TERMIN = '2027-04-12T10:00:00+02:00';
 
 async function vereinbareZiel(pane: FrameLocator): Promise<void> {
+  await pane.locator('summary', { hasText: /^Worte, Ressourcen/ }).click();
   const teil = pane.getByRole('region', { name: 'Ziel', exact: true });
   for (const [feld, text] of Object.entries(ZIEL))
     await teil.getByRole('textbox', { name: feld, exact: true }).fill(text);
@@ -37,7 +39,8 @@ async function legeSchritteAn(pane: FrameLocator): Promise<void> {
 }
 
 async function fuelleInhalte(pane: FrameLocator): Promise<void> {
-  const teil = pane.getByRole('region', { name: 'Inhalte nach § 15 Abs. 2' });
+  const teil = pane.locator('details', { hasText: /^Inhalte nach § 15 Abs\. 2/ });
+  await teil.locator('summary').click();
   for (const [feld, text] of Object.entries(INHALTE))
     await teil.getByRole('textbox', { name: feld, exact: true }).fill(text);
   for (const [gruppe, wahl] of Object.entries(INHALTSWAHL))
@@ -58,10 +61,11 @@ const ziel: Szene = {
     await tippe(page, ANGEBOT);
     await pane.getByRole('button', { name: 'Berechnen und eintragen' }).click();
     await pane.getByText('Eingetragen: Kennung bFM.').waitFor();
-    await zuReiter(pane, 'Plan');
+    await zuAnsicht(pane, 'Ziel');
     await vereinbareZiel(pane);
+    await zuAnsicht(pane, 'Schritte');
     await legeSchritteAn(pane);
-    await rolleZu(pane, 'Ziel Z1');
+    await zuAnsicht(pane, 'Ziel');
   },
 };
 
@@ -70,12 +74,13 @@ const buergerblatt: Szene = {
   ausschnitt: 'mappe',
   hoehe: 800,
   spiele: async ({ page, pane }) => {
+    await zuAnsicht(pane, 'Drucken');
     await fuelleInhalte(pane);
     await pane.getByRole('button', { name: 'Kooperationsplan und Bürgerblatt schreiben' }).click();
     await pane.getByText('Kooperationsplan und Bürgerblatt sind geschrieben.').waitFor();
     await openSheet(page, 'Bürgerblatt');
     await cell(page, 'B3').click();
-    await rolleZu(pane, 'Ist der Plan vollständig?');
+    await rolleZu(pane, 'Was im Plan fehlt (0)');
   },
 };
 
@@ -84,12 +89,14 @@ const vergleich: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 1066,
   spiele: async ({ page, pane }) => {
-    await zuReiter(pane, 'Verlauf');
+    await zuAnsicht(pane, 'Abschließen');
+    await pane.getByText('Rücksprache eintragen').click();
     await pane.getByRole('textbox', { name: 'Rücksprache mit' }).fill('B. Muster');
     await pane.getByRole('radio', { name: 'Angenommen' }).check();
     await pane.getByRole('button', { name: 'Rücksprache festhalten' }).click();
     await pane.getByText('Zurzeit ist kein Wechsel vorgeschlagen.').waitFor();
-    await pane.getByRole('button', { name: 'Profiling abschließen' }).click();
+    await pane.getByRole('button', { name: 'Profiling abschließen', exact: true }).click();
+    await zuAnsicht(pane, 'Verlauf');
     await pane.getByRole('heading', { name: 'Abgeschlossene Profilings (1)' }).waitFor();
     await page.clock.setFixedTime(NAECHSTER_TERMIN);
     await tippe(page, NAECHSTES_GESPRAECH);

@@ -1,7 +1,8 @@
 /** The pictures of the bFM: the decision about it, a protected Vermerk, and what is due afterwards. */
 import type { FrameLocator } from 'playwright-core';
 import { BERECHTIGTE } from './fallbeispiel';
-import { rolleZu, zuReiter } from './handgriffe';
+import { zuAnsicht } from '../../test/werkstatt/reiter';
+import { rolleZu } from './handgriffe';
 import type { Szene } from './szene';
 
 /** Sets the protection up. The code that is shown meanwhile differs every time and stands in no picture. */
@@ -12,8 +13,8 @@ async function richteSchutzEin(pane: FrameLocator): Promise<void> {
     await person.getByRole('textbox', { name: 'Name' }).fill(name);
     await person.getByLabel('Neues Passwort', { exact: true }).fill(passwort);
     await person.getByLabel('Neues Passwort wiederholen').fill(passwort);
+    await pane.getByRole('button', { name: /^(Weiter: Vertretung|Schutz einrichten)$/ }).click();
   }
-  await pane.getByRole('button', { name: 'Schutz einrichten' }).click();
   await pane.getByRole('button', { name: 'Ich habe den Code gedruckt oder notiert' }).click();
   await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
 }
@@ -23,9 +24,9 @@ const fallmanagement: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 1066,
   spiele: async ({ pane }) => {
-    await zuReiter(pane, 'Fallmanagement');
+    await zuAnsicht(pane, 'Zugang');
     await richteSchutzEin(pane);
-    await rolleZu(pane, 'Formale Kriterien für das bFM');
+    await zuAnsicht(pane, 'Status');
   },
 };
 
@@ -39,7 +40,7 @@ const vermerke: Szene = {
       .click();
     await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
     await pane.getByText('Im bFM seit 12.04.2027', { exact: false }).waitFor();
-    await rolleZu(pane, /^FM-Vermerke/);
+    await zuAnsicht(pane, 'Vermerke');
   },
 };
 
@@ -48,7 +49,7 @@ const wiedervorlagen: Szene = {
   ausschnitt: 'aufgabenbereich',
   hoehe: 1066,
   spiele: async ({ pane }) => {
-    await zuReiter(pane, 'Wiedervorlagen');
+    await zuAnsicht(pane, 'Heute');
     await rolleZu(pane, /^Wiedervorlagen/);
   },
 };

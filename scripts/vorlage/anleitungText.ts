@@ -26,12 +26,13 @@ export const ANLEITUNG_TEXT = {
       absaetze: [
         '„Verlauf“: jedes abgeschlossene Profiling als eigene Zeile, dazu zwei Diagramme. Bitte nichts darin ändern; das Siegel jeder Zeile macht Änderungen sichtbar.\n' +
           '„Gespräch“: Prüfpunkte, die in jedem Gespräch bestätigt werden, und Rücksprachen bei einem Wechsel.\n' +
-          '„Plan“: vereinbarte Ziele mit ihren Terminen und die Schritte dorthin.\n' +
+          '„Plan“ und „Ziele“: vereinbarte Ziele mit ihren Terminen und die Schritte dorthin.\n' +
           '„Planpunkte“: was nach dem Gesetz in den Plan gehört, und was noch offen ist; nur für die Fachkraft.\n' +
-          '„Angebote“: Katalog des Hauses und die Liste der Angebotslücken.\n' +
           '„Kooperationsplan“: der Plan als Dokument zum Ausdrucken; das Integrationstool schreibt es.\n' +
           '„Bürgerblatt“: eine Seite in einfachen Worten zum Mitgeben.\n' +
-          '„Fallmanagement“: Wiedervorlagen, Entscheidungen zum bFM, Neukundenverfahren und geschützte Vermerke. Diese sind verschlüsselt und nur im Aufgabenbereich mit Passwort lesbar.\n' +
+          '„Fallmanagement“: Wiedervorlagen und Termine. „Neukunde“: das Neukundenverfahren. „bFM“: Entscheidungen zum bFM.\n' +
+          '„Vermerke“ und „Berechtigte“: geschützte Vermerke und wer sie lesen darf. Sie sind verschlüsselt und nur im Aufgabenbereich mit Passwort lesbar.\n' +
+          '„Angebote“ und „Angebotslücken“: Katalog des Hauses und was darin fehlte.\n' +
           '„Hausregeln“: Fristen und Betreffzeilen, die Ihr Haus selbst festlegt.\n' +
           '„Hauslisten“: lokale Zugangskriterien und Wörter für die Betreuung.\n' +
           '„Leitfaden“: Fragen, Merkmale und Stärken zu jeder Einschätzung; Beispiele, die Ihr Haus ändern kann.\n' +

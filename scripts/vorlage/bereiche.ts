@@ -2,10 +2,10 @@
 import { BEREICHE } from '../../src/bereiche/bereiche';
 import type { Blattvorlage } from '../../src/listen/vorlage';
 import type { Mappenbereich } from '../../src/mappe/bereich';
-import { buildAngeboteSheet } from './angeboteSheet';
+import { buildAngeboteSheets } from './angeboteSheet';
 import type { TemplateBuilder } from './builder';
 import { buildDokumentSheets } from './dokumentSheet';
-import { buildFallmanagementSheet } from './fallmanagementSheet';
+import { buildFallmanagementSheets } from './fallmanagementSheet';
 import { buildFoerderzieleSheet } from './foerderzieleSheet';
 import { buildGespraechSheet } from './gespraechSheet';
 import { buildHauslistenSheet } from './hauslistenSheet';
@@ -13,7 +13,7 @@ import { buildHausregelnSheet } from './hausregelnSheet';
 import { buildKennungSheet } from './kennungSheet';
 import { buildLeitfadenSheet } from './leitfadenSheet';
 import { plainSheet } from './plainSheet';
-import { buildPlanSheet } from './planSheet';
+import { buildPlanSheets } from './planSheet';
 import { buildPlanpunkteSheet } from './planpunkteSheet';
 import { buildProfilingSheet } from './profilingSheet';
 import { buildRechtSheet } from './rechtSheet';
@@ -31,16 +31,24 @@ export interface Vorlagenbereich {
   readonly mappe: Mappenbereich;
   /** Builders of its sheets, in their order. */
   readonly sheets: readonly Sheet[];
+  /** Builders of those that the house keeps. */
+  readonly hausSheets: readonly Sheet[];
 }
 
-/** Sheets with more on them than single cells and tables: charts, formulas, pages side by side. */
-const BUILDERS: Readonly<Record<string, readonly Sheet[]>> = {
-  einschaetzung: [buildProfilingSheet, buildKennungSheet, buildFoerderzieleSheet],
-  verlauf: [buildVerlaufSheet, buildGespraechSheet],
-  plan: [buildPlanSheet, buildPlanpunkteSheet, buildAngeboteSheet, buildDokumentSheets],
-  bfm: [buildFallmanagementSheet, buildHausregelnSheet, buildHauslistenSheet],
-  leitfaden: [buildLeitfadenSheet],
-  recht: [buildRechtSheet],
+/** Sheets with more on them than single cells and tables: charts, formulas, explanations. */
+const BUILDERS: Readonly<Record<string, Omit<Vorlagenbereich, 'mappe'>>> = {
+  einschaetzung: {
+    sheets: [buildProfilingSheet, buildKennungSheet, buildFoerderzieleSheet],
+    hausSheets: [],
+  },
+  verlauf: { sheets: [buildVerlaufSheet, buildGespraechSheet], hausSheets: [] },
+  plan: {
+    sheets: [buildPlanSheets, buildPlanpunkteSheet, buildDokumentSheets],
+    hausSheets: [buildAngeboteSheets],
+  },
+  bfm: { sheets: [buildFallmanagementSheets], hausSheets: [buildHausregelnSheet, buildHauslistenSheet] },
+  leitfaden: { sheets: [], hausSheets: [buildLeitfadenSheet] },
+  recht: { sheets: [], hausSheets: [buildRechtSheet] },
 };
 
 /** What `blaetter.vorlage.ts` in the folder of a Bereich exports. */
@@ -65,14 +73,17 @@ export function vorlagenbereiche(
   lade: LadeBlaetter = ausSeinemOrdner,
 ): Promise<readonly Vorlagenbereich[]> {
   return Promise.all(
-    bereiche.map(async (mappe) => ({ mappe, sheets: BUILDERS[mappe.id] ?? (await described(mappe, lade)) })),
+    bereiche.map(async (mappe) => ({ mappe, ...(BUILDERS[mappe.id] ?? (await described(mappe, lade))) })),
   );
 }
 
-async function described({ id, blaetter }: Mappenbereich, lade: LadeBlaetter): Promise<readonly Sheet[]> {
+async function described(
+  { id, blaetter }: Mappenbereich,
+  lade: LadeBlaetter,
+): Promise<Omit<Vorlagenbereich, 'mappe'>> {
   const { BLAETTER } = await lade(id);
   const named = BLAETTER.map(({ blatt }) => blatt);
   if (named.join() !== blaetter.join())
     throw new Error(`${id} has the sheets ${blaetter.join()}, and looks of ${named.join()}`);
-  return BLAETTER.map(plainSheet);
+  return { sheets: BLAETTER.map(plainSheet), hausSheets: [] };
 }

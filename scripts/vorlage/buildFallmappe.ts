@@ -39,7 +39,8 @@ export function build(
   const options = { withChart: purpose === 'mappe' };
   // What everybody has is never missing.
   const teile = purpose === 'erweiterung' ? bereiche.slice(1) : bereiche;
-  teile.flatMap(({ sheets }) => sheets).forEach((put) => put(builder, options));
+  const sheets = [...teile.flatMap((each) => each.sheets), ...teile.flatMap((each) => each.hausSheets)];
+  sheets.forEach((put) => put(builder, options));
   if (purpose !== 'erweiterung') {
     buildAnleitungSheet(builder);
     buildPassSheet(

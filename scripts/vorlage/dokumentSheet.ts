@@ -18,9 +18,7 @@ import type { StyleName } from './styles';
  */
 interface Gestalt {
   readonly titel: StyleName;
-  readonly text: StyleName;
-  readonly spalte: StyleName;
-  readonly heights: { readonly titel: number; readonly text: number };
+  readonly titleHeight: number;
   readonly widths: readonly [number, number, number];
   readonly onePage: boolean;
   /** Rows that stand on every page, so that a loose one says whose it is. */
@@ -30,18 +28,14 @@ interface Gestalt {
 const GESTALT: Record<keyof typeof DOKUMENT_BLATT, Gestalt> = {
   plandokument: {
     titel: 'dokumentTitel',
-    text: 'dokumentText',
-    spalte: 'dokumentSpalte',
-    heights: { titel: 24, text: 14.5 },
-    widths: [48, 18.5, 20.5],
+    titleHeight: 28,
+    widths: [44, 19, 24],
     onePage: false,
     repeat: '$1:$2',
   },
   buergerblatt: {
     titel: 'buergerTitel',
-    text: 'buergerText',
-    spalte: 'buergerSpalte',
-    heights: { titel: 32, text: 17.5 },
+    titleHeight: 32,
     widths: [47, 21, 19],
     onePage: true,
   },
@@ -56,6 +50,8 @@ const LOOKS: readonly (readonly [Dokumentzeile['art'], ConditionalStyleName])[] 
 
 const isKind = (art: Dokumentzeile['art']): string => `$A1="${art}"`;
 
+/** One printed line at 12 points. */
+const LINE_HEIGHT = 17.5;
 const HINT_COLUMN = 6;
 const HINT_WIDTH = 46;
 
@@ -70,16 +66,16 @@ function buildDokumentSheet(
   dokument: keyof typeof DOKUMENT_BLATT,
   { name, zeilen, spalten }: Block,
 ): void {
-  const { titel, text, spalte, heights, widths, onePage, repeat } = GESTALT[dokument];
+  const { titel, titleHeight, widths, onePage, repeat } = GESTALT[dokument];
   const sheet = builder.addSheet(DOKUMENT_BLATT[dokument]);
   sheet.widths([10, ...widths, 3, HINT_WIDTH]);
   sheet.hideColumn('A');
   const last = cellAt(spalten, zeilen);
   sheet.style(`A1:A${zeilen}`, 'technik');
   sheet.style(`B1:${cellAt(spalten, 1)}`, titel);
-  sheet.style(`B2:B${zeilen}`, text);
-  sheet.style(`C2:${last}`, spalte);
-  for (let row = 1; row <= zeilen; row += 1) sheet.startHeight(row, row === 1 ? heights.titel : heights.text);
+  sheet.style(`B2:B${zeilen}`, 'dokumentText');
+  sheet.style(`C2:${last}`, 'dokumentSpalte');
+  for (let row = 1; row <= zeilen; row += 1) sheet.startHeight(row, row === 1 ? titleHeight : LINE_HEIGHT);
   builder.defineName(name, `${sheet.name}!${absolute('A1')}:${absolute(last)}`);
   LOOKS.forEach(([art, look]) => sheet.lookIf(`B1:${last}`, isKind(art), look));
   sheet.put(cellAt(HINT_COLUMN, 1), DOKUMENT_TEXT.hinweis, 'erklaerung');

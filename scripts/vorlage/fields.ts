@@ -5,7 +5,7 @@ import type { Einzelfeld } from '../../src/fall/rawFall';
 import type { Feld } from '../../src/listen/feld';
 import type { SheetBuilder } from './sheetBuilder';
 import type { StyleName } from './styles';
-import { validation } from './validations';
+import { resultValidation, validation } from './validations';
 
 /** Makes a cell the input of a field of the case; the label is the caller's. */
 export function putInput(sheet: SheetBuilder, feld: Einzelfeld, cell: string): void {
@@ -29,4 +29,5 @@ export function putField(
 export function putResult(sheet: SheetBuilder, feld: ErgebnisFeld, cell: string, style: StyleName): void {
   sheet.style(cell, style);
   sheet.nameCell(ERGEBNIS_FELDER[feld].name, cell);
+  sheet.validate(resultValidation(cell));
 }

@@ -1,24 +1,41 @@
 /** Titles, headings and explanations on the sheets „Fallmanagement“, „Hausregeln“ and „Rechtsangaben“. */
 import type { FmFeld } from '../../src/bereiche/bfm/prozess/regeln/vokabular';
 
-/** Sheet „Fallmanagement“. */
+/** The sheets of the Fallmanagement. */
 export const FALLMANAGEMENT_TEXT = {
-  titel: 'Fallmanagement',
-  untertitel: 'Wiedervorlagen, Entscheidungen zum bFM, geschützte Vermerke und Neukundenverfahren',
-  wiedervorlagen: 'Wiedervorlagen',
-  wiedervorlagenErklaerung:
-    'Das Integrationstool berechnet sie aus den Regeln und schreibt die Liste bei jeder Entscheidung neu. Eigene Wiedervorlagen: Tag und Anlass in die nächste freie Zeile schreiben. Was offen und vorbei ist, trägt das Wort „überfällig“.',
-  status: 'Entscheidungen zum bFM',
-  statusErklaerung:
-    'Jede Zeile ist ein Schritt: vormerken, übernehmen, fortführen, beenden. Das Integrationstool schreibt sie im Aufgabenbereich. Hier steht nichts Geheimes; die Begründung steht im Vermerk.',
-  vermerke: 'Geschützte Vermerke',
-  vermerkeErklaerung:
-    'Verschlüsselt; lesbar nur im Aufgabenbereich mit Passwort. Betreff, Datum und Name bleiben für alle lesbar.',
-  berechtigte: 'Wer sie lesen darf',
-  berechtigteErklaerung: 'Nur im Aufgabenbereich zu ändern.',
-  neukunde: 'Neukundenverfahren',
-  neukundeErklaerung:
-    'Für Neukundinnen und Neukunden: Jeder Punkt ist erledigt, wenn sein Tag eingetragen ist. Leer heißt: noch offen.',
+  wiedervorlagen: {
+    titel: 'Fallmanagement',
+    untertitel: 'Wiedervorlagen und Termine',
+    abschnitt: 'Wiedervorlagen',
+    erklaerung:
+      'Das Integrationstool berechnet sie aus den Regeln und schreibt die Liste bei jeder Entscheidung neu. Eigene Wiedervorlagen: Tag und Anlass in die nächste freie Zeile schreiben. Was offen und vorbei ist, trägt das Wort „überfällig“.',
+  },
+  neukunde: {
+    titel: 'Neukundenverfahren',
+    untertitel: 'Nur für Neukundinnen und Neukunden',
+    abschnitt: 'Neukundenverfahren',
+    erklaerung: 'Jeder Punkt ist erledigt, wenn sein Tag eingetragen ist. Leer heißt: noch offen.',
+  },
+  status: {
+    titel: 'bFM',
+    untertitel: 'Entscheidungen zum beschäftigungsorientierten Fallmanagement',
+    abschnitt: 'Entscheidungen zum bFM',
+    erklaerung:
+      'Jede Zeile ist ein Schritt: vormerken, übernehmen, fortführen, beenden. Das Integrationstool schreibt sie im Aufgabenbereich. Hier steht nichts Geheimes; die Begründung steht im Vermerk.',
+  },
+  vermerke: {
+    titel: 'Vermerke',
+    untertitel: 'Geschützte Vermerke des Fallmanagements',
+    abschnitt: 'Geschützte Vermerke',
+    erklaerung:
+      'Verschlüsselt; lesbar nur im Aufgabenbereich mit Passwort. Betreff, Datum und Name bleiben für alle lesbar.',
+  },
+  berechtigte: {
+    titel: 'Berechtigte',
+    untertitel: 'Wer die geschützten Vermerke lesen darf',
+    abschnitt: 'Wer sie lesen darf',
+    erklaerung: 'Nur im Aufgabenbereich zu ändern.',
+  },
 } as const;
 
 /** What pops up in the cell of each single date. */

@@ -11,7 +11,12 @@ import {
   STUFEN,
   type MatrixZustand,
 } from '../../src/rules/vocabulary';
-import { AKTIVE_VERMITTLUNG_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/fall/listen.vorlage';
+import {
+  AKTIVE_VERMITTLUNG_HINWEIS,
+  EINSCHAETZUNG_TEXT,
+  ERGEBNIS_TEXT,
+  FELD_TEXT,
+} from '../../src/fall/listen.vorlage';
 import { FOERDERZIELE_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { cellAt } from './cells';
@@ -21,6 +26,7 @@ import { setUpPage } from './pageSetup';
 import { stufenText } from './passSheet';
 import { putRatings } from './ratings';
 import type { SheetBuilder } from './sheetBuilder';
+import { resultValidation } from './validations';
 
 const SPAN: Span = { from: 'B', to: 'F' };
 const RESSOURCEN_ROW = 7;
@@ -37,7 +43,7 @@ const LAST_ROW = ROW.matrix + 3 + FOERDERZIELMATRIX.length;
 /** Builds the sheet. */
 export function buildFoerderzieleSheet(builder: TemplateBuilder): void {
   const sheet = builder.addSheet(FALL_BLATT.foerderziele);
-  sheet.widths([30, 39, 15, 24, 18, 28]);
+  sheet.widths([30, 39, 23, 24, 23, 28]);
   sheet.hideColumn('A');
   putTitle(sheet, SPAN, FOERDERZIELE_TEXT.titel);
   putCaseLine(sheet, SPAN, FOERDERZIELE_TEXT.untertitel);
@@ -71,8 +77,9 @@ function putRessourcen(sheet: SheetBuilder): void {
   const stufen = [...STUFEN, '?' as const]
     .map((stufe) => `${stufe} = ${stufenText(stufe).text}`)
     .join('   ·   ');
-  sheet.band(`B${ROW.ressourcen + 1}:F${ROW.ressourcen + 1}`, stufen, 'erklaerung');
-  sheet.height(ROW.ressourcen + 1, 27);
+  const erklaerung = `${stufen}\n${EINSCHAETZUNG_TEXT}`;
+  sheet.band(`B${ROW.ressourcen + 1}:F${ROW.ressourcen + 1}`, erklaerung, 'erklaerung');
+  sheet.height(ROW.ressourcen + 1, 40);
   putRatings(sheet, {
     liste: RESSOURCENLISTE,
     row: ROW.ressourcen + 2,
@@ -123,6 +130,7 @@ function putMatrix(sheet: SheetBuilder): void {
   FOERDERZIELMATRIX.forEach((row, index) => putMatrixRow(sheet, head + 1 + index, row));
   const last = head + FOERDERZIELMATRIX.length;
   sheet.table(MATRIXLISTE.name, `A${head}`, `F${last}`);
+  sheet.validate(resultValidation(`C${head + 1}:F${last}`));
   const [first, range] = [`C${head + 1}`, `C${head + 1}:F${last}`];
   sheet.lookIf(range, `${first}="${'Entwicklungsziel' satisfies MatrixZustand}"`, 'vereinbart');
   sheet.lookIf(range, `${first}="${'nicht relevant' satisfies MatrixZustand}"`, 'nichtRelevant');
@@ -147,5 +155,5 @@ function putMatrixRow(sheet: SheetBuilder, row: number, matrixRow: MatrixRow): v
     const zustand: MatrixZustand = ziel === matrixRow.foerderziel ? 'offen' : 'nicht relevant';
     sheet.put(cellAt(column, row), zustand, 'ergebnisMatrix');
   });
-  sheet.height(row, 18);
+  sheet.height(row, 27);
 }

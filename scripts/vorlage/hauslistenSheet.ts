@@ -17,6 +17,8 @@ const BLANK_ROWS = 12;
 /** Rows between the last row of a list and the section of the next one. */
 const GAP = 3;
 const FIRST_SECTION = 4;
+/** In points; as long as both lists have their blank rows alone, they fit on one page. */
+const ROW_HEIGHT = 17;
 
 interface Part {
   readonly tabelle: Tabellenvorlage;
@@ -44,6 +46,7 @@ export function buildHauslistenSheet(builder: TemplateBuilder): void {
     putExplainedSection(sheet, SPAN, { ...rows, height: 48 }, titel, erklaerung);
     const blank = Array.from({ length: BLANK_ROWS }, (): string[] => []);
     putListTable(sheet, tabelle, { column: 1, row: rows.table }, blank, 1);
+    blank.forEach((_, row) => sheet.startHeight(rows.table + 1 + row, ROW_HEIGHT));
   });
   sheet.finish('A4');
   setUpPage(builder, sheet, {

@@ -5,34 +5,26 @@ import { LEITFADEN_VORLAGE } from '../../src/bereiche/leitfaden/listen.vorlage';
 import type { Spalte } from '../../src/listen/spalte';
 import type { Zellwert } from '../../src/listen/werte';
 import type { TemplateBuilder } from './builder';
-import { columnName } from './cells';
-import { putExplainedSection, putTitle, type Span } from './heading';
-import { listWidths, putListTable } from './listTable';
-import { setUpPage } from './pageSetup';
 import { LEITFADEN_TEXT } from './sheetTexts';
+import { FIRST_TABLE_ROW, putTableSheet } from './tableSheet';
 
-const SPAN: Span = { from: 'A', to: columnName(listWidths(LEITFADEN_VORLAGE).length) };
-const ROW = { sections: 4, explanations: 5, table: 6 } as const;
 /** The texts of the starter set take one line each. */
 const LINE_HEIGHT = 18;
 
 /** Builds the sheet. It names no person: the Leitfaden belongs to the house. */
 export function buildLeitfadenSheet(builder: TemplateBuilder): void {
-  const sheet = builder.addSheet(LEITFADEN_BLATT);
-  sheet.widths(listWidths(LEITFADEN_VORLAGE));
-  putTitle(sheet, SPAN, LEITFADEN_TEXT.titel);
-  sheet.put(`${SPAN.from}2`, LEITFADEN_TEXT.untertitel, 'fallzeile');
-  sheet.height(3, 8);
-  putExplainedSection(sheet, SPAN, { ...ROW, height: 32 }, LEITFADEN_TEXT.zeilen, LEITFADEN_TEXT.erklaerung);
-  putListTable(sheet, LEITFADEN_VORLAGE, { column: 1, row: ROW.table }, rows());
-  BEISPIELZEILEN.forEach((_, index) => sheet.startHeight(ROW.table + 1 + index, LINE_HEIGHT));
-  sheet.finish(`A${ROW.table + 1}`);
-  setUpPage(builder, sheet, {
-    orientation: 'landscape',
-    onePage: false,
-    area: `$${SPAN.from}:$${SPAN.to}`,
-    repeat: `$1:$${ROW.table}`,
+  const sheet = putTableSheet(builder, {
+    blatt: LEITFADEN_BLATT,
+    tabelle: LEITFADEN_VORLAGE,
+    titel: LEITFADEN_TEXT.titel,
+    untertitel: LEITFADEN_TEXT.untertitel,
+    abschnitt: LEITFADEN_TEXT.zeilen,
+    erklaerung: LEITFADEN_TEXT.erklaerung,
+    height: 32,
+    fuer: 'haus',
+    rows: rows(),
   });
+  BEISPIELZEILEN.forEach((_, index) => sheet.startHeight(FIRST_TABLE_ROW + index, LINE_HEIGHT));
 }
 
 /** The starter set as its cells. */

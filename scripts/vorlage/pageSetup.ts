@@ -1,5 +1,4 @@
-/** How a sheet prints: A4, one page wide, margins, header and footer, print area and repeated rows. */
-import type { PageLayoutOptions } from 'excelize-wasm';
+/** How a sheet prints: A4, always one page wide, margins, header and footer, print area and repeated rows. */
 import { DRUCK_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { check } from './excelize';
@@ -7,7 +6,9 @@ import type { SheetBuilder } from './sheetBuilder';
 
 const A4 = 9;
 const CM = 1 / 2.54;
-const PAGE_NUMBER = '&R&10Seite &P von &N';
+/** Of this sheet alone: Excel counts „von &N“ over all sheets that are printed together, and knows no code for those of one. */
+const PAGE_NUMBER = '&R&10Seite &P';
+const FIRST_PAGE = 1;
 
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -15,20 +16,25 @@ export interface PageSetup {
   readonly onePage: boolean;
   /** Absolute range, e.g. `$A$1:$G$40`. */
   readonly area: string;
-  /** Absolute rows, or columns and rows, to repeat on every page, e.g. `$1:$2`. */
+  /** Absolute rows to repeat on every page, e.g. `$1:$2`. */
   readonly repeat?: string;
   /** For the person: nothing but the number of the page stands around the text. */
   readonly neutral?: true;
-  /** Pages side by side, each further one from a column on: Excel heeds such breaks only at a fixed scale. */
-  readonly sideBySide?: { readonly percent: number; readonly columns: readonly string[] };
 }
 
 /** Sets up a sheet for printing. */
 export function setUpPage(builder: TemplateBuilder, sheet: SheetBuilder, setup: PageSetup): void {
   const { file } = builder;
-  check(file.SetSheetProps(sheet.name, { FitToPage: setup.sideBySide === undefined, TabColorRGB: '0B4F5C' }));
-  check(file.SetPageLayout(sheet.name, { Size: A4, Orientation: setup.orientation, ...scaling(setup) }));
-  setup.sideBySide?.columns.forEach((column) => check(file.InsertPageBreak(sheet.name, `${column}1`)));
+  check(file.SetSheetProps(sheet.name, { FitToPage: true, TabColorRGB: '0B4F5C' }));
+  check(
+    file.SetPageLayout(sheet.name, {
+      Size: A4,
+      Orientation: setup.orientation,
+      FirstPageNumber: FIRST_PAGE,
+      FitToWidth: 1,
+      FitToHeight: setup.onePage ? 1 : 0,
+    }),
+  );
   check(
     file.SetPageMargins(sheet.name, {
       Left: 1.2 * CM,
@@ -51,19 +57,11 @@ export function setUpPage(builder: TemplateBuilder, sheet: SheetBuilder, setup: 
   if (setup.repeat) definePrintName(builder, sheet, 'Print_Titles', setup.repeat);
 }
 
-function scaling({ onePage, sideBySide }: PageSetup): PageLayoutOptions {
-  if (sideBySide) return { AdjustTo: sideBySide.percent };
-  return { FitToWidth: 1, FitToHeight: onePage ? 1 : 0 };
-}
-
 function definePrintName(builder: TemplateBuilder, sheet: SheetBuilder, kind: string, range: string): void {
   check(
     builder.file.SetDefinedName({
       Name: `_xlnm.${kind}`,
-      RefersTo: range
-        .split(',')
-        .map((part) => `${sheet.name}!${part}`)
-        .join(','),
+      RefersTo: `${sheet.name}!${range}`,
       Scope: sheet.name,
     }),
   );

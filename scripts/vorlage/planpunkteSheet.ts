@@ -11,7 +11,7 @@ import { putField } from './fields';
 import { putCaseLine, putExplainedSection, putTitle, type Span } from './heading';
 import { setUpPage } from './pageSetup';
 import type { SheetBuilder } from './sheetBuilder';
-import { PLANPUNKTE_TEXT } from './sheetTexts';
+import { PLANPUNKTE_TEXT } from './planSheetTexts';
 
 const SPAN: Span = { from: 'A', to: 'C' };
 const WIDTHS = [33, 47, 10] as const;

@@ -2,7 +2,13 @@
 import type { Einzelfeld } from '../../src/fall/rawFall';
 import { BEDARFSLISTE, FALL_BLATT } from '../../src/fall/listen';
 import { BEDARFE, STUFEN } from '../../src/rules/vocabulary';
-import { ERGEBNIS_HINWEIS, ERGEBNIS_TEXT, FELD_TEXT } from '../../src/fall/listen.vorlage';
+import {
+  EINSCHAETZUNG_TEXT,
+  ERGEBNIS_HINWEIS,
+  ERGEBNIS_TEXT,
+  FELD_TEXT,
+} from '../../src/fall/listen.vorlage';
+import { BLATT } from '../../src/mappe/layout';
 import { PROFILING_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { putInput, putResult } from './fields';
@@ -34,6 +40,7 @@ export function buildProfilingSheet(builder: TemplateBuilder): void {
   putTitle(sheet, SPAN, PROFILING_TEXT.titel);
   putCaseLine(sheet, SPAN, PROFILING_TEXT.untertitel);
   putLegend(sheet, ROW.legend, { text: 'B', eingabe: 'C', ergebnis: { from: 'E', to: 'F' } });
+  sheet.link(`G${ROW.legend}`, PROFILING_TEXT.anleitung, `${BLATT.anleitung}!A1`);
   putStammdaten(sheet);
   putStufen(sheet);
   putRatings(sheet, {
@@ -71,8 +78,12 @@ function putStammdaten(sheet: SheetBuilder): void {
 /** The legend of the Stufen, directly above the table. */
 function putStufen(sheet: SheetBuilder): void {
   putSection(sheet, SPAN, ROW.bedarfe, PROFILING_TEXT.bedarfe);
-  sheet.band(`B${ROW.bedarfe + 1}:G${ROW.bedarfe + 1}`, PROFILING_TEXT.bedarfeErklaerung, 'erklaerung');
-  sheet.height(ROW.bedarfe + 1, 27);
+  sheet.band(
+    `B${ROW.bedarfe + 1}:G${ROW.bedarfe + 1}`,
+    `${PROFILING_TEXT.bedarfeErklaerung}\n${EINSCHAETZUNG_TEXT}`,
+    'erklaerung',
+  );
+  sheet.height(ROW.bedarfe + 1, 40);
   [...STUFEN, '?' as const].forEach((stufe, index) => {
     const row = ROW.stufen + index;
     sheet.put(`B${row}`, stufe, 'stufenZahl');

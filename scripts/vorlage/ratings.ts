@@ -1,5 +1,4 @@
 /** The two tables of ratings (tblBedarfe, tblRessourcen): cells, validation, and the Stufe in words to the right of the table. */
-import { EINSCHAETZUNG_TEXT } from '../../src/fall/listen.vorlage';
 import type { BEDARFSLISTE, RESSOURCENLISTE } from '../../src/fall/listen';
 import { koepfe, type Liste } from '../../src/listen/liste';
 import { PROFILING_TEXT } from './sheetTexts';
@@ -70,13 +69,10 @@ function stufeInWords(cell: string): string {
 function validateRatings(sheet: SheetBuilder, { liste, row }: RatingTable, lastRow: number): void {
   const { stufe, beleg, staerke } = liste.spalten;
   const inputs = [stufe, beleg, staerke];
-  const texts = [EINSCHAETZUNG_TEXT.stufe, EINSCHAETZUNG_TEXT.beleg, EINSCHAETZUNG_TEXT.staerke];
   const firstColumn = koepfe(liste).length - inputs.length + 1;
   const range = (offset: number): string =>
     `${cellAt(firstColumn + offset, row + 1)}:${cellAt(firstColumn + offset, lastRow)}`;
-  inputs.forEach((spalte, offset) =>
-    sheet.validate(validation(range(offset), spalte, spalte.kopf, texts[offset] ?? '')),
-  );
+  inputs.forEach((spalte, offset) => sheet.validate(validation(range(offset), spalte, spalte.kopf, '')));
   const first = range(0).split(':')[0] ?? '';
   sheet.lookIf(range(0), `AND(ISNUMBER(${first}),${first}>=${RELEVANT_AB.wert})`, 'relevant');
 }

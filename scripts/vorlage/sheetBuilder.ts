@@ -46,6 +46,12 @@ export class SheetBuilder {
     this.style(cell, style);
   }
 
+  /** Writes a text that leads to a cell of another sheet. */
+  link(cell: string, text: string, target: string): void {
+    this.put(cell, text, 'verweis');
+    check(this.file.SetCellHyperLink(this.name, cell, target, 'Location'));
+  }
+
   /** Writes text of several looks into one cell. */
   rich(cell: string, runs: RichTextRun[], style: StyleName): void {
     check(this.file.SetCellRichText(this.name, cell, runs));
@@ -126,21 +132,24 @@ export class SheetBuilder {
     );
   }
 
-  /** Last steps: the used range, no grid lines; with a start cell the head stays in sight and the cursor waits there. */
-  finish(startCell?: string): void {
+  /**
+   * Last steps: the used range, no grid lines; with a start cell the head stays in sight and the cursor waits there.
+   * @param headRows rows of the head; with those down to the headers of a table these stay in sight, too.
+   */
+  finish(startCell?: string, headRows = HEAD_ROWS): void {
     const lastCell = cellAt(this.lastColumn, this.lastRow);
     check(this.file.SetSheetDimension(this.name, `A1:${lastCell}`));
     check(this.file.SetSheetView(this.name, 0, { ShowGridLines: false, TopLeftCell: 'A1', View: 'normal' }));
-    if (startCell !== undefined) this.freezeHead(startCell);
+    if (startCell !== undefined) this.freezeHead(startCell, headRows);
   }
 
-  private freezeHead(startCell: string): void {
+  private freezeHead(startCell: string, headRows: number): void {
     const pane = 'bottomLeft';
     check(
       this.file.SetPanes(this.name, {
         Freeze: true,
-        YSplit: HEAD_ROWS,
-        TopLeftCell: cellAt(1, HEAD_ROWS + 1),
+        YSplit: headRows,
+        TopLeftCell: cellAt(1, headRows + 1),
         ActivePane: pane,
         Selection: [{ SQRef: startCell, ActiveCell: startCell, Pane: pane }],
       }),

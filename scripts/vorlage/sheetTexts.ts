@@ -16,6 +16,7 @@ export const LEGENDE = {
 export const PROFILING_TEXT = {
   titel: 'Profiling',
   untertitel: 'Schritt 1: Stammdaten, Handlungsbedarfe und Profillage',
+  anleitung: 'So geht es: Blatt „Anleitung“',
   stammdaten: '1  Stammdaten',
   bedarfe: '2  Handlungsbedarfe',
   bedarfeErklaerung: `Bitte jeden Handlungsbedarf mit einer Stufe einschätzen. Ab Stufe ${RELEVANT_AB.wert} zählt er als Handlungsbedarf. Ein leeres Feld bleibt offen und zählt nie als 0.`,
@@ -83,7 +84,7 @@ export const FOERDERZIELE_TEXT = {
   paragraph16aEingabe: 'ja, wenn die Leistung freiwillig in Anspruch genommen wird.',
   matrix: '5  Förderzielmatrix',
   matrixErklaerung:
-    'Ergebnis – wird vom Integrationstool eingetragen. Es bedeuten: möglich = kann vereinbart werden; Entwicklungsziel = vereinbart; zurückgestellt = später; offen = noch nicht eingeschätzt.',
+    'Ergebnis – wird vom Integrationstool eingetragen. Es bedeuten: möglich = kann vereinbart werden; Entwicklungsziel = vereinbart; zurückgestellt = später; kein vermittlungsrelevanter Bedarf = Stufe 0 oder 1; offen = noch nicht eingeschätzt.',
   ohneMatrixzeile:
     'wird eingeschätzt, hat aber keine Zeile in der Matrix und kann nicht Entwicklungsziel sein.',
 } as const;
@@ -123,54 +124,6 @@ export const GESPRAECH_TEXT = {
   wechselErklaerung:
     'Ändert sich die Kennung oder die Betreuung, ist das ein Vorschlag. Bis er angenommen ist, bleibt die bisherige Betreuung zuständig.',
   wechselZeile: 'Jede Rücksprache hat ihre eigene Zeile.',
-} as const;
-
-/** Sheet „Plan“. */
-export const PLAN_TEXT = {
-  titel: 'Plan',
-  untertitel: 'Ziele, die mit der Person vereinbart sind, und die Schritte dorthin',
-  datum: 'Datum des Plans',
-  datumEingabe: 'Tag, unter dem der Plan geschrieben wird, als TT.MM.JJJJ. Leer: noch kein Plan.',
-  datumHinweis: 'Von diesem Tag hängt ab, wie das Dokument heißt und bis wann es fortgeschrieben wird.',
-  schritte: 'Schritte',
-  schritteErklaerung:
-    'Wer tut was bis wann? Auch das Jobcenter übernimmt mindestens einen Schritt. Beratung nach § 16a ist freiwillig. Die Ziele stehen rechts daneben.',
-  ziele: 'Ziele',
-  zieleErklaerung:
-    'Jede Zeile ist ein Ziel; verfolgt wird immer nur ein Entwicklungsziel zur selben Zeit. Ein Ziel ist genau beschrieben, messbar, mitgetragen, realistisch und hat einen Termin.',
-  ueberpruefung: 'Ziele: Ressourcen, Termine und Überprüfung',
-  ueberpruefungErklaerung:
-    'Überprüft wird spätestens am Termin und höchstens sechs Monate nach der Vereinbarung oder der letzten Überprüfung.',
-} as const;
-
-/** Sheet „Planpunkte“. */
-export const PLANPUNKTE_TEXT = {
-  titel: 'Planpunkte',
-  untertitel: 'Was in den Plan gehört, und was noch offen ist',
-  offen: 'offen',
-  inhalte: [
-    '1  Inhalte des Plans nach § 15 Abs. 2 SGB II',
-    'Diese Angaben stehen im Kooperationsplan. Betrifft ein Punkt die Person nicht, schreiben Sie „trifft nicht zu“. Die Leistungen zur Eingliederung stehen auf dem Blatt „Plan“ als Schritte des Jobcenters.',
-  ],
-  haus: [
-    '2  Nur für das Haus',
-    'Diese Angaben macht das Haus in seiner Vorlage. Sie stehen in keinem Dokument.',
-  ],
-  offenes: [
-    '3  Das ist noch offen',
-    'Das Integrationstool schreibt diese Liste, wenn es die Dokumente schreibt, und ersetzt dabei, was hier steht. Sie ist für die Fachkraft und steht in keinem Dokument.',
-  ],
-} as const;
-
-/** Sheet „Angebote“. */
-export const ANGEBOTE_TEXT = {
-  titel: 'Angebote',
-  untertitel: 'Katalog des Hauses. Hier stehen keine Angaben zu Personen.',
-  angebote: '1  Angebotskatalog',
-  angeboteErklaerung:
-    'Das Haus pflegt diese Liste, eine Zeile je Angebot. Vorgeschlagen wird nur, was zum vereinbarten Förderziel und Entwicklungsziel passt.',
-  luecken: '2  Angebotslücken',
-  lueckenErklaerung: 'Wofür gab es kein passendes Angebot? Eine Zeile je Lücke.',
 } as const;
 
 /** Sheet „Leitfaden“. */

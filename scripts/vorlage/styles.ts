@@ -40,6 +40,7 @@ export const STYLES = {
   label: { Font: font(10), Alignment: align('left') },
   labelRechts: { Font: font(10), Alignment: align('left', 'center', 1) },
   hinweis: { Font: font(10, MUTED), Alignment: align('left', 'center', 1) },
+  verweis: { Font: { ...font(10, ACCENT), Underline: 'single' }, Alignment: align('left', 'center', 1) },
   erklaerung: { Font: font(10, MUTED), Alignment: align('left') },
   absatz: { Font: font(10.5), Alignment: align('left', 'top') },
   warnung: { Font: font(10, '9B1C1C', { Bold: true }), Alignment: { Vertical: 'center' } },
@@ -158,12 +159,10 @@ export const STYLES = {
     Alignment: { Horizontal: 'fill', Vertical: 'center' },
     ...FORMAT.text,
   },
-  dokumentTitel: { Font: font(16), Alignment: align('left', 'center') },
-  dokumentText: { Font: font(10), Alignment: { Horizontal: 'left', Vertical: 'top' } },
-  dokumentSpalte: { Font: font(10), Alignment: align('left', 'top') },
+  dokumentTitel: { Font: font(18), Alignment: align('left', 'center') },
   buergerTitel: { Font: font(20), Alignment: align('left', 'center') },
-  buergerText: { Font: font(12), Alignment: { Horizontal: 'left', Vertical: 'top' } },
-  buergerSpalte: { Font: font(12), Alignment: align('left', 'top') },
+  dokumentText: { Font: font(12), Alignment: { Horizontal: 'left', Vertical: 'top' } },
+  dokumentSpalte: { Font: font(12), Alignment: align('left', 'top') },
   anzahl: { Font: font(10), Border: box(THIN, SOFT_LINE), Alignment: align('center') },
 } satisfies Record<string, Style>;
 export type StyleName = keyof typeof STYLES;

@@ -58,7 +58,10 @@ function anzahlRule(grenzen: Spalte<unknown>['grenzen']): DataValidation {
   return { ...rule, Operator: 'between', Formula2: String(bis), ...refusal('stop', fehler) };
 }
 
-/** The validation of a range of cells that take the same kind of entry. Throws if a text is longer than Excel allows. */
+/**
+ * The validation of a range of cells that take the same kind of entry. Throws if a text is longer than Excel allows.
+ * @param prompt what pops up below the cell, over whatever stands there; nothing does with an empty one.
+ */
 export function validation(
   range: string,
   spalte: Spalte<unknown>,
@@ -67,12 +70,11 @@ export function validation(
 ): DataValidation {
   if (title.length > MAX_TITLE || prompt.length > MAX_TEXT)
     throw new Error(`Input message too long at ${range}`);
-  return {
-    ...ruleFor(spalte),
-    Sqref: range,
-    AllowBlank: true,
-    PromptTitle: title,
-    Prompt: prompt,
-    ShowInputMessage: true,
-  };
+  const rule = { ...ruleFor(spalte), Sqref: range, AllowBlank: true };
+  return prompt === '' ? rule : { ...rule, PromptTitle: title, Prompt: prompt, ShowInputMessage: true };
+}
+
+/** Refuses whatever somebody types into cells that hold a result. What the program writes passes: Excel asks only people. */
+export function resultValidation(range: string): DataValidation {
+  return { Type: 'custom', Formula1: 'FALSE', Sqref: range, ...refusal('stop', GUELTIGKEIT_TEXT.ergebnis) };
 }

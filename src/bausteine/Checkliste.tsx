@@ -6,7 +6,9 @@ import { CHECKLISTE, punktText } from './texte/checkliste';
 
 const useStyles = makeStyles({
   group: { display: 'grid' },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', columnGap: tokens.spacingHorizontalS },
+  line: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalXS },
+  box: { flex: '1 1 0', minWidth: 0 },
+  button: { flexShrink: 0, minWidth: 'auto' },
   // Under the label, not under the box.
   notes: {
     marginBottom: tokens.spacingVerticalXS,
@@ -75,6 +77,7 @@ function Punkt({ punkt, stand, gesperrt, onSetze }: PunktProps): ReactNode {
     <div>
       <div className={styles.line}>
         <Checkbox
+          className={styles.box}
           label={label}
           checked={stand === 'erledigt'}
           disabled={gesperrt || stand === 'entfaellt'}
@@ -85,6 +88,7 @@ function Punkt({ punkt, stand, gesperrt, onSetze }: PunktProps): ReactNode {
           <Button
             size="small"
             appearance="subtle"
+            className={styles.button}
             aria-label={`${CHECKLISTE.entfaellt}: ${label}`}
             aria-pressed={stand === 'entfaellt'}
             disabled={gesperrt}
@@ -94,15 +98,25 @@ function Punkt({ punkt, stand, gesperrt, onSetze }: PunktProps): ReactNode {
           </Button>
         )}
       </div>
-      {notizen.length > 0 && (
-        <div id={noteId} className={styles.notes}>
-          {notizen.map((each) => (
-            <p key={each} className={styles.note}>
-              {each}
-            </p>
-          ))}
-        </div>
-      )}
+      {notizen.length > 0 && <Notizen id={noteId} notizen={notizen} />}
+    </div>
+  );
+}
+
+interface NotizenProps {
+  readonly id: string;
+  readonly notizen: readonly string[];
+}
+
+function Notizen({ id, notizen }: NotizenProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div id={id} className={styles.notes}>
+      {notizen.map((each) => (
+        <p key={each} className={styles.note}>
+          {each}
+        </p>
+      ))}
     </div>
   );
 }

@@ -34,16 +34,25 @@ interface Props extends ViewProps {
   readonly bereich: Mappenbereich;
   /** What it looks at as far as the workbook has it. */
   readonly weitere?: Teile;
+  /** What is read along for others and not waited for. */
+  readonly nebenbei?: Teile;
   /** What is said before the parts are read, and where they could not be. */
   readonly texte: { readonly wirdGelesen: string; readonly nichtGelesen: string };
   readonly Inhalt: ComponentType<InhaltProps>;
 }
 
-export function MitTeilen({ bereich, weitere = KEINE_TEILE, texte, Inhalt, sicht }: Props): ReactNode {
+export function MitTeilen({
+  bereich,
+  weitere = KEINE_TEILE,
+  nebenbei = KEINE_TEILE,
+  texte,
+  Inhalt,
+  sicht,
+}: Props): ReactNode {
   const { teile } = bereich;
   const styles = useStyles();
   const { neuLesen, aktualisieren } = useHandlungen();
-  const stand = useTeile(sicht, teile, weitere);
+  const stand = useTeile(sicht, teile, weitere, nebenbei);
   const laeuft = useZustand(({ vorgang }) => vorgang !== null);
   const { inhalt } = sicht.mappe;
   if (stand === 'wirdGelesen') return <p className={styles.quiet}>{texte.wirdGelesen}</p>;

@@ -3,17 +3,19 @@ import type { Fehler } from '../listen/fehler';
 import type { Ort } from '../listen/zelle';
 import {
   ablehnungText,
+  betroffenText,
   inzwischenGeaendertText,
   unveraendertText,
   ungewissText,
   unvollstaendigText,
   zurueckgestelltText,
 } from '../fall/texte/ablehnung';
-import { eingetragenText, MELDUNG, nichtZurueckgenommenText } from './texte/pane';
+import { eingetragenText, eintragStehtNochText, MELDUNG, nichtZurueckgenommenText } from './texte/pane';
 import {
   AKTUALISIERUNG,
   aktualisiertText,
   GETAN,
+  NACH_EINTRAG,
   NICHT_GETAN,
   nichtAktualisiertText,
   type Vorhabenname,
@@ -97,6 +99,37 @@ export function aktenAusgang(name: Vorhabenname, ergebnis: Aktenergebnis): Ausga
       return unvollstaendig(ergebnis);
     case 'ungewiss':
       return ungewiss(ergebnis);
+  }
+}
+
+/** A change that came to nothing after its results had been entered: both are said, and that one is done and the other not. */
+export function nachEintragText(name: Vorhabenname, ergebnis: Aktenergebnis): string {
+  switch (ergebnis.art) {
+    case 'gesperrt':
+    case 'fehlerhaft':
+      return NACH_EINTRAG.behebbar;
+    case 'abgelehnt':
+    case 'unveraendert':
+      return `${NACH_EINTRAG.nicht} ${ablehnungText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code)}`;
+    case 'zurueckgestellt': {
+      const { grund, code } = ergebnis.ablehnung;
+      return `${NACH_EINTRAG.nicht} ${betroffenText(ergebnis.orte)} ${ablehnungText(grund, code)}`;
+    }
+    default:
+      return `${NACH_EINTRAG.eingetragen} ${aktenAusgang(name, ergebnis).satz}`;
+  }
+}
+
+/** How taking an entry back ended, after what had followed it was taken back. */
+export function ruecknahmeDanachText(ergebnis: Ruecknahme): string {
+  switch (ergebnis.art) {
+    case 'inzwischenGeaendert':
+      return eintragStehtNochText(betroffenText(ergebnis.orte));
+    case 'unveraendert':
+    case 'zurueckgestellt':
+      return eintragStehtNochText(ablehnungText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code));
+    default:
+      return ruecknahmeAusgang(ergebnis).satz;
   }
 }
 

@@ -6,21 +6,29 @@ import { type Teile, vereint } from '../mappe/teile';
 import type { MitHilfe } from './einschaetzungshilfe';
 import type { MitFaelligem } from './faelliges';
 import type { MitHandlungsorten } from './handlungsorte';
+import { ORTE, type Ortsname } from './orte';
+import type { MitRueckblick } from './rueckblick';
 import type { LesbareSicht, ViewProps } from './viewProps';
 
-/** A view with its tab. */
+/** A view: a step of its place. */
 export interface Ansichtseintrag {
   readonly id: string;
+  /** The place of the pane that it belongs to. */
+  readonly ort: Ortsname;
   readonly titel: string;
-  /** Where the tab stands among all; a smaller number comes first. */
+  /** Where it stands among the steps of its place; a smaller number comes first. */
   readonly platz: number;
+  /** Whether results are entered from here. */
+  readonly traegtEin?: boolean;
+  /** The view that one usually goes on to. */
+  readonly weiter?: string;
   readonly lade: () => Promise<ComponentType<ViewProps>>;
   /** Loads what the view asks for later by itself, to be fetched ahead with it. */
   readonly dazu?: () => Promise<unknown>;
 }
 
 /** What a Bereich may contribute to views of others. */
-export interface Beitragender extends MitFaelligem, MitHilfe, MitHandlungsorten {}
+export interface Beitragender extends MitFaelligem, MitHilfe, MitHandlungsorten, MitRueckblick {}
 
 /** A view as its Bereich names it: it may ask for all Bereiche, to show what they contribute. */
 export interface Ansichtsangabe extends Omit<Ansichtseintrag, 'lade' | 'dazu'> {
@@ -46,16 +54,22 @@ export function anfangsteile(bereiche: readonly Bereich[]): Teile {
   return vereint(...mitReitern.map(({ mappe }) => mappe.teile));
 }
 
-/** All tabs in their order. */
-export function reiterVon(bereiche: readonly Bereich[]): readonly Ansichtseintrag[] {
-  return bereiche
+/**
+ * All views: by place, there in their order.
+ * @param weitere views that belong to no Bereich.
+ */
+export function reiterVon(
+  bereiche: readonly Bereich[],
+  weitere: readonly Ansichtseintrag[],
+): readonly Ansichtseintrag[] {
+  const ihre = bereiche
     .flatMap(({ ansichten }) => ansichten)
     .map((each) => ({
       ...each,
       lade: () => each.lade(bereiche),
       dazu: () => each.dazu?.(bereiche) ?? Promise.resolve(),
-    }))
-    .sort((a, b) => a.platz - b.platz);
+    }));
+  return [...ihre, ...weitere].sort((a, b) => ORTE.indexOf(a.ort) - ORTE.indexOf(b.ort) || a.platz - b.platz);
 }
 
 /** Loads the choice of the first tab: the first Bereich that has one to put in front, else the first tab of the first Bereich. */

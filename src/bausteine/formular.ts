@@ -3,7 +3,7 @@
  * once the action is done, even where the view is gone by then, unless the person has gone on writing.
  */
 import { useEffect, useState } from 'react';
-import type { Vorhaben } from '../mappe/akteAendern';
+import type { Aktenteile, Vorhaben } from '../mappe/akteAendern';
 import { setzeEntwurf } from '../mappe/entwuerfe';
 import type { Sitzung } from '../mappe/sitzung';
 import type { Vorhabenname } from '../fall/texte/akte';
@@ -16,22 +16,34 @@ export interface Formular<Werte> {
   /** From handing over until it is known how it ended. */
   readonly laeuft: boolean;
   readonly aendere: (teil: Partial<Werte>) => void;
-  /** Hands over; the answer is how it ended. */
-  readonly sende: (vorhaben: Vorhaben) => ReturnType<Sitzung['akteAendern']>;
+  /**
+   * Hands over; the answer is how it ended.
+   * @param gelesen the parts it looks at, where it may begin before those of its view are named.
+   */
+  readonly sende: (vorhaben: Vorhaben, gelesen?: Aktenteile) => ReturnType<Sitzung[Formularweg]>;
 }
+
+/** What takes the form along: a change alone, or one that results are entered before. */
+type Formularweg = 'akteAendern' | 'schliesseAb';
 
 /** Where a form belongs and how it begins. */
 export interface Formularangaben<Werte> {
   readonly name: Vorhabenname;
   /** Always the same object. */
   readonly leer: Werte;
+  readonly weg?: Formularweg;
   /** Called once it is done and shows so. */
   readonly onGetan: () => void;
 }
 
 /** The form of one action. */
-export function useFormular<Werte>({ name, leer, onGetan }: Formularangaben<Werte>): Formular<Werte> {
-  const { akteAendern } = useHandlungen();
+export function useFormular<Werte>({
+  name,
+  leer,
+  weg = 'akteAendern',
+  onGetan,
+}: Formularangaben<Werte>): Formular<Werte> {
+  const handlungen = useHandlungen();
   const { formulare } = useEntwuerfe();
   const gemerkte = (): Werte => (formulare.get().get(name) ?? leer) as Werte;
   const werte = useStore(formulare, gemerkte);
@@ -45,10 +57,10 @@ export function useFormular<Werte>({ name, leer, onGetan }: Formularangaben<Wert
     werte,
     laeuft: laeuft || wirdGeaendert,
     aendere: (teil) => setzeEntwurf(formulare, name, { ...gemerkte(), ...teil }),
-    sende: async (vorhaben) => {
+    sende: async (vorhaben, gelesen) => {
       const gesendete = gemerkte();
       setLaeuft(true);
-      const ergebnis = await akteAendern(name, vorhaben);
+      const ergebnis = await handlungen[weg](name, vorhaben, gelesen);
       setLaeuft(false);
       if (ergebnis.art !== 'geaendert') return ergebnis;
       if (gemerkte() === gesendete) setzeEntwurf(formulare, name, undefined);

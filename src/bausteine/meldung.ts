@@ -1,7 +1,13 @@
 /** The one sentence that tells how things stand. Words come from `text/`; this only chooses. */
-import { aktenAusgang, aktualisierungAusgang, eintragAusgang, ruecknahmeAusgang } from './ausgang';
+import {
+  aktenAusgang,
+  aktualisierungAusgang,
+  eintragAusgang,
+  nachEintragText,
+  ruecknahmeAusgang,
+  ruecknahmeDanachText,
+} from './ausgang';
 import type { Aktualisierung } from '../mappe/akte';
-import type { Eintragsergebnis } from '../mappe/eintragen';
 import type { Leseergebnis } from '../mappe/fallmappe';
 import type { Sicht } from '../mappe/sicht';
 import type { Meldung, Zustand } from '../mappe/zustand';
@@ -12,7 +18,7 @@ import {
   unvollstaendigText,
   zurueckgestelltText,
 } from '../fall/texte/ablehnung';
-import { danachPruefenText } from '../fall/texte/akte';
+import { danachPruefenText, NICHT_ABGESCHLOSSEN } from '../fall/texte/akte';
 import { EXCEL_DAUERT } from './texte/ausfall';
 import { MELDUNG } from './texte/pane';
 import { eingabeWartetText, nichtNeuGelesenText, zellbearbeitungText } from './texte/stoerung';
@@ -48,19 +54,34 @@ function ausgangText({ meldung, wartend, sicht }: Zustand, verdeckt: boolean): s
     case 'eingabe':
       return wartend.length === 0 ? '' : eingabeWartetText(wartend.length, eingabeText(meldung.ergebnis));
     case 'eintrag':
-      return eintragText(meldung.ergebnis, verdeckt);
+      return eintragText(meldung, verdeckt);
     case 'ruecknahme':
-      return ruecknahmeAusgang(meldung.ergebnis).satz;
+      return ruecknahmeText(meldung);
     case 'aktualisierung':
       return aktualisierungText(meldung.ergebnis, sicht, verdeckt);
     case 'akte':
-      return aktenAusgang(meldung.vorhaben, meldung.ergebnis).satz;
+      return aktenText(meldung);
   }
 }
 
-function eintragText(ergebnis: Eintragsergebnis, verdeckt: boolean): string {
+function eintragText(
+  { ergebnis, ohneAbschluss }: Extract<Meldung, { art: 'eintrag' }>,
+  verdeckt: boolean,
+): string {
   const { gelungen, satz } = eintragAusgang(ergebnis);
-  return gelungen && verdeckt ? MELDUNG.verdecktEingetragen : satz;
+  const gesagt = gelungen && verdeckt ? MELDUNG.verdecktEingetragen : satz;
+  return ohneAbschluss ? `${gesagt} ${NICHT_ABGESCHLOSSEN}` : gesagt;
+}
+
+function ruecknahmeText({ ergebnis, vorher }: Extract<Meldung, { art: 'ruecknahme' }>): string {
+  return vorher === undefined
+    ? ruecknahmeAusgang(ergebnis).satz
+    : `${vorher} ${ruecknahmeDanachText(ergebnis)}`;
+}
+
+function aktenText({ vorhaben, ergebnis, getan, nachEintrag }: Extract<Meldung, { art: 'akte' }>): string {
+  if (nachEintrag && ergebnis.art !== 'geaendert') return nachEintragText(vorhaben, ergebnis);
+  return getan ?? aktenAusgang(vorhaben, ergebnis).satz;
 }
 
 /** With what is to be looked at in the case as it reads now. */
@@ -87,6 +108,24 @@ function eingabeText(ergebnis: Eingabemeldung['ergebnis']): string {
       return unvollstaendigText(ergebnis.ablehnung.grund, ergebnis.ablehnung.code, ergebnis.orte);
     case 'ungewiss':
       return ungewissText(ergebnis.orte);
+  }
+}
+
+/** Whether it tells of something that worked. */
+export function istGelungen(meldung: Meldung): boolean {
+  switch (meldung.art) {
+    case 'gelesen':
+      return meldung.leseergebnis.art === 'gelesen';
+    case 'eingabe':
+      return false;
+    case 'eintrag':
+      return eintragAusgang(meldung.ergebnis).gelungen;
+    case 'ruecknahme':
+      return ruecknahmeAusgang(meldung.ergebnis).gelungen;
+    case 'aktualisierung':
+      return aktualisierungAusgang(meldung.ergebnis).gelungen;
+    case 'akte':
+      return aktenAusgang(meldung.vorhaben, meldung.ergebnis).gelungen;
   }
 }
 

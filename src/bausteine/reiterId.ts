@@ -1,6 +1,11 @@
-/** Ids that bind a tab to the panel below. */
+/** Ids that bind places and steps to the panel below. */
+import type { Ortsname } from './orte';
+
 /** The panel that shows the chosen view. */
 export const PANEL_ID = 'ansicht';
 
-/** The tab of a view. */
+/** The tab of a step. */
 export const reiterId = (reiter: string): string => `reiter-${reiter}`;
+
+/** The button of a place. */
+export const ortId = (ort: Ortsname): string => `ort-${ort}`;

@@ -58,6 +58,8 @@ function kontextVon(sitzung: Sitzung): Kontext {
       zeigen: (ort) => sitzung.zeigen(ort),
       zeige: (teile, weitere) => sitzung.zeige(teile, weitere),
       aktualisieren: () => sitzung.aktualisieren(),
+      schliesseAb: (name, vorhaben, gelesen) => sitzung.schliesseAb(name, vorhaben, gelesen),
+      nimmZurueck: () => sitzung.nimmZurueck(),
       akteAendern: (name, vorhaben, gelesen) => sitzung.akteAendern(name, vorhaben, gelesen),
     },
     entwuerfe: sitzung.entwuerfe,

@@ -3,7 +3,7 @@
  * open there, and says when it has. In memory only, once per session. Knows no view.
  */
 import { createStore } from '../mappe/store';
-import { reiterId } from './reiterId';
+import { PANEL_ID } from './reiterId';
 import { einmalJeSitzung } from './sitzungskontext';
 import { useStore } from './useStore';
 
@@ -29,7 +29,7 @@ const useSprungstore = einmalJeSitzung(() => createStore<Stand>({ reiter: null, 
 export interface Sprung {
   /** Where the last jump led; null once the view there has taken it up. */
   readonly ziel: Sprungziel | null;
-  /** Goes to a tab; the focus goes to the tab until the view there takes it further. */
+  /** Goes to a view; the focus goes to its frame until the view takes it further. */
   readonly springe: (ziel: Sprungziel) => void;
   /** Said by the view that has opened what the jump was for. */
   readonly angekommen: () => void;
@@ -42,7 +42,7 @@ export function useSprung(): Sprung {
     ziel: useStore(store, ({ ziel }) => ziel),
     springe: (neues) => {
       store.set({ reiter: neues.reiter, ziel: neues });
-      document.getElementById(reiterId(neues.reiter))?.focus();
+      document.getElementById(PANEL_ID)?.focus();
     },
     angekommen: () => store.set({ ...store.get(), ziel: null }),
   };

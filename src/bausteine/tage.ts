@@ -1,4 +1,4 @@
-/** Days of the forms of the plan, between text and date. Pure. */
+/** Days of the forms, between text and date. Pure. */
 import { dateOfSerial, germanDate, type PlainDate } from '../listen/plainDate';
 import { zellwertVon } from './datumseingabe';
 
@@ -7,9 +7,9 @@ export function tagText(datum: PlainDate | null): string {
   return datum === null ? '' : germanDate(datum);
 }
 
-/** The day of a text: null for nothing typed, undefined for anything that is no day. */
+/** The day of a text: null for nothing typed, undefined for anything that is no day. What is agreed lies in this century. */
 export function tagAus(text: string): PlainDate | null | undefined {
-  const serial = zellwertVon(text);
+  const serial = zellwertVon(text, { jahrhundert: '20' });
   if (serial === null) return undefined;
   return serial === '' ? null : dateOfSerial(serial);
 }

@@ -6,18 +6,19 @@ import { fehlendeBlaetter, KEINE_TEILE, suchteAlle, type Teile, vereint } from '
 import { useHandlungen } from './sitzungskontext';
 import type { LesbareSicht } from './viewProps';
 
-/** Has the parts read as long as the view is shown. */
+/** Has the parts read as long as the view is shown. @param nebenbei is read along, and nothing waits for it. */
 export function useTeile(
   sicht: LesbareSicht,
   teile: Teile,
   weitere = KEINE_TEILE,
+  nebenbei = KEINE_TEILE,
 ): 'gelesen' | 'wirdGelesen' | 'nichtGelesen' {
   const { zeige } = useHandlungen();
   const [versucht, setVersucht] = useState(false);
   useEffect(() => {
-    void zeige(teile, weitere).then(() => setVersucht(true));
+    void zeige(teile, vereint(weitere, nebenbei)).then(() => setVersucht(true));
     return () => void zeige(KEINE_TEILE);
-  }, [zeige, teile, weitere]);
+  }, [zeige, teile, weitere, nebenbei]);
   if (suchteAlle(sicht.mappe.inhalt, vereint(teile, weitere))) return 'gelesen';
   return versucht ? 'nichtGelesen' : 'wirdGelesen';
 }

@@ -15,6 +15,10 @@ declare module '../listen/fehler' {
     readonly WORT_VERGEBEN: NurOrt;
     /** A word of the house that stands for two Betreuungen. */
     readonly WORT_MEHRDEUTIG: NurOrt;
+    /** What was written before stands there no more. */
+    readonly INZWISCHEN_GEAENDERT: NurOrt;
+    /** Inputs were changed after the results had been entered. */
+    readonly ERGEBNIS_VERALTET: NurOrt;
     readonly TYP_FALSCH: { readonly erlaubt: string };
   }
 }
@@ -31,5 +35,7 @@ export type FallFehler =
   | 'STATUSDATUM_UNGUELTIG'
   | 'WORT_VERGEBEN'
   | 'WORT_MEHRDEUTIG'
+  | 'INZWISCHEN_GEAENDERT'
+  | 'ERGEBNIS_VERALTET'
   | 'FELD_UNBEKANNT'
   | 'TYP_FALSCH';

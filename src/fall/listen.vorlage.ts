@@ -158,13 +158,9 @@ export const FINGERABDRUCK_HINWEIS = 'Ergebnis – passt es noch zu den Eingaben
 export const AKTIVE_VERMITTLUNG_HINWEIS =
   'Ergebnis – sagt, wo der Aufwand liegt, und sperrt keinen Vermittlungsvorschlag (§ 3a SGB II)';
 
-/** Input messages of the rating columns. */
-export const EINSCHAETZUNG_TEXT = {
-  stufe:
-    '0 kein Bedarf · 1 Bedarf, nicht vermittlungsrelevant · 2 vermittlungsrelevant · 3 gravierend · ? oder leer: noch nicht erhoben.',
-  beleg: 'Woran machen Sie die Einschätzung fest? Beobachtung, Aussage oder Unterlage in wenigen Worten.',
-  staerke: 'Freiwillig: x oder ein Stichwort zu einer Stärke oder Ressource. Stärken werden nicht bewertet.',
-} as const;
+/** Above the tables of ratings: a message at each cell would hide the next rating. */
+export const EINSCHAETZUNG_TEXT =
+  '„Beleg“: woran Sie die Einschätzung festmachen. „Stärke“: freiwillig x oder ein Stichwort; Stärken werden nicht bewertet.';
 
 /** Titles and texts of the error boxes of data validation. */
 export const GUELTIGKEIT_TEXT = {
@@ -175,4 +171,6 @@ export const GUELTIGKEIT_TEXT = {
   stufe:
     'Üblich sind 0, 1, 2, 3 oder ?. Auch x, ja, nein und - aus älteren Blättern werden verstanden. Soll der Eintrag so stehen bleiben?',
   datum: 'Bitte ein Datum eintragen, zum Beispiel 21.11.2026.',
+  ergebnis:
+    'Hier steht ein Ergebnis; das Integrationstool trägt es ein. Bitte brechen Sie ab und ändern Sie die Angaben, aus denen es folgt.',
 } as const;

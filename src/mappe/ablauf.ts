@@ -4,15 +4,15 @@
  */
 import type { Ort } from '../listen/zelle';
 import type { Vorhabenname } from '../fall/texte/akte';
-import { akteAendern, type Vorhaben } from './akteAendern';
+import type { Vorhaben } from './akteAendern';
+import { Aktenhandlungen } from './aktenhandlungen';
 import { Aufmerksamkeit } from './aufmerksamkeit';
 import { mitGedaechtnis } from './eigene/mitGedaechtnis';
 import type { Eingabe } from './eingabe';
-import { eintragen, zuruecknehmen } from './eintragen';
 import { createEntwuerfe } from './entwuerfe';
 import { Eingabereihe } from './eingabereihe';
-import type { Ereignis, Fallmappe } from './fallmappe';
-import { gesagtes, vorgangFuer } from './leise';
+import type { Fallmappe } from './fallmappe';
+import { vorgangFuer } from './leise';
 import { Leser } from './leser';
 import { Lesesicht } from './lesesicht';
 import { Nachlesung, RUHE_NACH_AENDERUNG_MS } from './nachlesung';
@@ -31,14 +31,13 @@ export function createSitzung(mappe: Fallmappe, umgebung: Umgebung): Sitzung {
 class Ablauf implements Sitzung {
   readonly entwuerfe = createEntwuerfe();
   private readonly lesung = new Lesesicht();
-  private readonly vorgaenge = new Vorgaenge((wartend) =>
-    this.lesung.mit(wartend, this.umgebung.jetzt().datum),
-  );
+  private readonly vorgaenge = new Vorgaenge((each) => this.lesung.mit(each, this.umgebung.jetzt().datum));
   readonly subscribe = this.vorgaenge.subscribe;
   private readonly leser: Leser;
   private readonly aufmerksamkeit: Aufmerksamkeit;
   private readonly ungewissheit: Ungewissheit;
   private readonly eingaben: Eingabereihe;
+  private readonly akten: Aktenhandlungen;
 
   constructor(
     private readonly mappe: Fallmappe,
@@ -47,16 +46,16 @@ class Ablauf implements Sitzung {
   ) {
     const { vorgaenge, lesung } = this;
     const lies = (): Promise<unknown> =>
-      vorgaenge.nacheinander('lesen', async () => {
-        await this.ungewissheit.istGeklaert();
-        return this.leser.lies(false);
-      });
+      vorgaenge.nacheinander('lesen', () =>
+        this.ungewissheit.istGeklaert().then(() => this.leser.lies(false)),
+      );
     const nachlesung = new Nachlesung(umgebung.warten, lies);
     this.ungewissheit = new Ungewissheit(vorgaenge, () => void nachlesung.plane(RUHE_NACH_AENDERUNG_MS));
     this.aufmerksamkeit = new Aufmerksamkeit({ vorgaenge, nachlesung, lesung, warten: umgebung.warten });
-    const hoere = (ereignis: Ereignis): void => this.aufmerksamkeit.hoere(ereignis);
-    this.leser = new Leser({ mappe, umgebung, vorgaenge, lesung, nachlesung, hoere });
-    this.eingaben = new Eingabereihe({ mappe, umgebung, vorgaenge, lesung, ungewissheit: this.ungewissheit });
+    const umfeld = { mappe, umgebung, vorgaenge, lesung, ungewissheit: this.ungewissheit };
+    this.leser = new Leser({ ...umfeld, nachlesung, hoere: (each) => this.aufmerksamkeit.hoere(each) });
+    this.eingaben = new Eingabereihe(umfeld);
+    this.akten = new Aktenhandlungen(umfeld);
   }
 
   zustand(): Zustand {
@@ -94,8 +93,8 @@ class Ablauf implements Sitzung {
     this.eingaben.nimmAn(eingaben);
     return this.schreibend('eingeben', async () => {
       // An earlier run may have taken these along.
-      const angekommen = this.eingaben.istLeer || (await this.arbeiteAb());
-      return { art: angekommen ? 'eingegeben' : 'eingabenWarten' };
+      if (this.eingaben.istLeer || (await this.arbeiteAb())) return { art: 'eingegeben' };
+      return { art: 'eingabenWarten' };
     });
   }
 
@@ -107,23 +106,15 @@ class Ablauf implements Sitzung {
   }
 
   eintragen(): ReturnType<Sitzung['eintragen']> {
-    return this.nachEingaben('eintragen', async () => {
-      return this.ungewissheit.nimm(await eintragen(this.mappe, this.umgebung.jetzt()), (ergebnis) => {
-        const neuer = ergebnis.art === 'eingetragen' ? { letzterEintrag: ergebnis.stand } : {};
-        this.vorgaenge.setze({ meldung: { art: 'eintrag', ergebnis }, ...neuer });
-      });
-    });
+    return this.nachEingaben('eintragen', () => this.akten.eintragungen.trageEin());
   }
 
   zuruecknehmen(): ReturnType<Sitzung['zuruecknehmen']> {
     return this.schreibend('zuruecknehmen', async () => {
       const { letzterEintrag } = this.vorgaenge.stand;
       if (letzterEintrag === null) return { art: 'nichtsZurueckzunehmen' } as const;
-      const ausgang = await zuruecknehmen(this.mappe, letzterEintrag);
-      const ergebnis = await this.ungewissheit.nimm(ausgang, (each) => {
-        const bleibt = each.art === 'zurueckgenommen' ? null : letzterEintrag;
-        this.vorgaenge.setze({ meldung: { art: 'ruecknahme', ergebnis: each }, letzterEintrag: bleibt });
-      });
+      this.akten.vergiss();
+      const ergebnis = await this.akten.eintragungen.nimmZurueck(letzterEintrag);
       await this.vorgaenge.versuche(() => this.leser.lies(false));
       return ergebnis;
     });
@@ -148,13 +139,21 @@ class Ablauf implements Sitzung {
   akteAendern(
     name: Vorhabenname,
     vorhaben: Vorhaben,
-    { teile, weitere } = this.leser.gezeigt, // By the time it is its turn, something else may be.
+    gelesen = this.leser.gezeigt, // By the time it is its turn, something else may be.
   ): ReturnType<Sitzung['akteAendern']> {
-    return this.nachEingaben(vorgangFuer(name), async () => {
-      const umstaende = { heute: this.umgebung.jetzt().datum, zusatz: this.umgebung.zusatz() };
-      const ausgang = await akteAendern(this.mappe, umstaende, vorhaben, teile, weitere);
-      return this.ungewissheit.nimm(ausgang, (each) => this.vorgaenge.setze(gesagtes(name, each)));
-    });
+    return this.nachEingaben(vorgangFuer(name), () => this.akten.aendere({ name, vorhaben, ...gelesen }));
+  }
+
+  schliesseAb(
+    name: Vorhabenname,
+    vorhaben: Vorhaben,
+    gelesen = this.leser.gezeigt,
+  ): ReturnType<Sitzung['schliesseAb']> {
+    return this.nachEingaben('eintragen', () => this.akten.schliesseAb({ name, vorhaben, ...gelesen }));
+  }
+
+  nimmZurueck(): ReturnType<Sitzung['nimmZurueck']> {
+    return this.nachEingaben('zuruecknehmen', () => this.akten.nimmZurueck());
   }
 
   aktualisieren(): ReturnType<Sitzung['aktualisieren']> {
@@ -183,11 +182,11 @@ class Ablauf implements Sitzung {
     vorgang: Vorgang,
     tun: () => Promise<Ergebnis>,
   ): Promise<Ergebnis | Unerledigt> {
-    return this.vorgaenge.nacheinander<Ergebnis | Unerledigt>(vorgang, async () =>
-      (await this.ungewissheit.istGeklaert())
-        ? this.aufmerksamkeit.beimSchreiben(tun)
-        : { art: 'ungeklaert' },
-    );
+    return this.vorgaenge.nacheinander<Ergebnis | Unerledigt>(vorgang, async () => {
+      if (!(await this.ungewissheit.istGeklaert())) return { art: 'ungeklaert' };
+      if (vorgang === 'eingeben' || vorgang === 'eintragen' || vorgang === 'aendern') this.akten.vergiss();
+      return this.aufmerksamkeit.beimSchreiben(tun);
+    });
   }
 
   /** Puts waiting inputs into their cells; false when some had to stay behind. */

@@ -26,12 +26,38 @@ export interface Planungsumstaende {
   readonly zusatz: string;
 }
 
+/** The same, and what has to hold besides. */
+interface Aenderungsumstaende extends Planungsumstaende {
+  /** Only while the results in the cells are those of the inputs; otherwise `ERGEBNIS_VERALTET`. */
+  readonly nurAktuell?: boolean;
+}
+
+/** Nothing was written: results and inputs no longer belong together. */
+export const ERGEBNIS_VERALTET: Fehler = { code: 'ERGEBNIS_VERALTET', orte: [{ art: 'mappe' }] };
+
 /** What a change is planned from. */
 export type Planungsblick = Aktenblick & Planungsumstaende;
 
+/** How a change is taken back. */
+export interface Rueckweg {
+  /** Names exactly what is taken back. */
+  readonly label: string;
+  /** What a person hears once it is. */
+  readonly getan: string;
+  readonly teile: Teile;
+  readonly vorhaben: Vorhaben;
+}
+
 /** Either the changes, or why they cannot be made. */
 export type Aktenplan =
-  | { readonly ok: true; readonly aenderungen: readonly Aenderung[] }
+  | {
+      readonly ok: true;
+      readonly aenderungen: readonly Aenderung[];
+      /** What a person hears once they are made, where that says more than what they are for. */
+      readonly getan?: string;
+      /** Missing or null where they cannot be taken back. */
+      readonly zurueck?: Rueckweg | null;
+    }
   | { readonly ok: false; readonly fehler: readonly Fehler[] };
 
 /** What a person wants done, as a function of what the workbook holds at that moment. */
@@ -59,7 +85,7 @@ export type Aktenergebnis =
  */
 export function akteAendern(
   mappe: Fallmappe,
-  umstaende: Planungsumstaende,
+  umstaende: Aenderungsumstaende,
   vorhaben: Vorhaben,
   teile: Teile,
   weitere = KEINE_TEILE,
@@ -69,18 +95,19 @@ export function akteAendern(
 
 async function einmal(
   mappe: Fallmappe,
-  umstaende: Planungsumstaende,
+  { heute, zusatz, nurAktuell = false }: Aenderungsumstaende,
   vorhaben: Vorhaben,
   teile: Teile,
   weitere: Teile,
 ): Promise<Aktenergebnis> {
-  const gelesen = await lesen(mappe, umstaende.heute, vereint(teile, weitere));
+  const gelesen = await lesen(mappe, heute, vereint(teile, weitere));
   if (gelesen.art !== 'berechnet') return gelesen;
+  if (nurAktuell && gelesen.stand !== 'aktuell') return { art: 'fehlerhaft', fehler: [ERGEBNIS_VERALTET] };
   const { fall, ergebnis } = gelesen;
   const { inhalt } = gelesen.mappe;
   const fehlend = fehlendeTeile(inhalt, teile);
   if (fehlend.length > 0) return { art: 'fehlerhaft', fehler: fehlend };
-  const plan = await vorhaben({ fall, ergebnis, inhalt, ...umstaende });
+  const plan = await vorhaben({ fall, ergebnis, inhalt, heute, zusatz });
   if (!plan.ok) return { art: 'fehlerhaft', fehler: plan.fehler };
   // Everything stands as it is meant to: there is nothing to ask Excel for.
   return plan.aenderungen.length === 0 ? { art: 'geaendert' } : mappe.change(plan.aenderungen);

@@ -32,6 +32,13 @@ export interface Faktenquelle {
   readonly betreuungsworte: (inhalt: Inhalt) => Lesung<readonly Betreuungswort[]>;
 }
 
+/** Every sheet of these Bereiche in the order of the template: what is used every day first, what the house keeps behind. */
+export function blattfolge(bereiche: readonly Pick<Mappenbereich, 'blaetter' | 'hausblaetter'>[]): string[] {
+  const hinten = bereiche.flatMap(({ hausblaetter }) => hausblaetter ?? []);
+  const alle = bereiche.flatMap(({ blaetter }) => blaetter);
+  return [...alle.filter((blatt) => !hinten.includes(blatt)), ...hinten];
+}
+
 /** What all Bereiche need for the facts they contribute. */
 export function faktenteile(bereiche: readonly Mappenbereich[]): Teile {
   return vereint(...bereiche.flatMap(({ fakten }) => fakten?.teile ?? []));
@@ -43,6 +50,8 @@ export interface Mappenbereich {
   readonly version: number;
   /** Its sheets in the order of the template. */
   readonly blaetter: readonly string[];
+  /** Those of them that the house keeps and that name no person: they stand behind the sheets of all Bereiche. */
+  readonly hausblaetter?: readonly string[];
   readonly teile: Teile;
   /** The defined name of a single cell whose look single cells take that come later; without it none can. */
   readonly muster?: string;

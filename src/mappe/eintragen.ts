@@ -5,7 +5,7 @@ import type { Zeitpunkt } from '../listen/plainDate';
 import type { Ablehnung } from './ablehnung';
 import type { Fallmappe, Ruecknahme, Schreibergebnis, Schreibstand } from './fallmappe';
 import { eintragVon } from './eintrag';
-import { lesen } from './lesen';
+import { lesen, type Lesestand } from './lesen';
 import { mitNeuemPlan } from './neuerPlan';
 import { type Ungewiss, umgesetzt } from './ungewiss';
 
@@ -25,11 +25,26 @@ export function eintragen(
   mappe: Pick<Fallmappe, 'read' | 'write'>,
   jetzt: Zeitpunkt,
 ): Promise<Eintragsergebnis> {
-  return mitNeuemPlan(() => einmal(mappe, jetzt));
+  return mitNeuemPlan(async () => schreibe(mappe, jetzt, await lesen(mappe, jetzt.datum)));
 }
 
-async function einmal(mappe: Pick<Fallmappe, 'read' | 'write'>, jetzt: Zeitpunkt): Promise<Eintragsergebnis> {
-  const gelesen = await lesen(mappe, jetzt.datum);
+/** The same, unless the cells hold these very results already: then nothing is written. */
+export function eintragenWennNoetig(
+  mappe: Pick<Fallmappe, 'read' | 'write'>,
+  jetzt: Zeitpunkt,
+): Promise<Eintragsergebnis | { readonly art: 'aktuell' }> {
+  return mitNeuemPlan(async () => {
+    const gelesen = await lesen(mappe, jetzt.datum);
+    const istAktuell = gelesen.art === 'berechnet' && gelesen.stand === 'aktuell';
+    return istAktuell ? ({ art: 'aktuell' } as const) : schreibe(mappe, jetzt, gelesen);
+  });
+}
+
+async function schreibe(
+  mappe: Pick<Fallmappe, 'write'>,
+  jetzt: Zeitpunkt,
+  gelesen: Lesestand,
+): Promise<Eintragsergebnis> {
   if (gelesen.art !== 'berechnet') return gelesen;
   return ergebnisVon(await mappe.write(eintragVon(gelesen.ergebnis, jetzt)), gelesen.ergebnis);
 }

@@ -8,6 +8,7 @@ import { MATRIXLISTE } from '../fall/listen';
 import { addMonths, parsePlainDate, serialOfDate } from '../listen/plainDate';
 import { FOERDERZIELMATRIX, type MatrixBereich } from '../rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../rules/vocabulary';
+import { istFrueheresWort } from './eintrag';
 import { FINGERABDRUCK_UNVOLLSTAENDIG, type GeleseneMappe } from './fallmappe';
 import { istGleicherWert } from './schreibplan/inhalt';
 import { vorschau, type Vorschauzeile, type Vorschauziel, zelleAn } from './vorschau';
@@ -66,9 +67,13 @@ function abweichungen(mappe: GeleseneMappe, ergebnis: Ergebnis): Vorschauzeile[]
   return zellen.filter(
     ({ ziel, alt, neu }) =>
       !zelleAn(mappe, ziel).istWert ||
-      !istGleicherWert(alt, neu) ||
+      !istWieEingetragen(ziel, alt, neu) ||
       (istZeitpunkt(ziel) && !istMoeglich(serial, ergebnis)),
   );
+}
+
+function istWieEingetragen(ziel: Vorschauziel, alt: string, neu: string): boolean {
+  return istGleicherWert(alt, neu) || (ziel.art === 'matrix' && istFrueheresWort(alt, neu));
 }
 
 function istZeitpunkt(ziel: Vorschauziel): boolean {

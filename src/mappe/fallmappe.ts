@@ -13,7 +13,7 @@ import type { Ort, RawCell } from '../listen/zelle';
 import type { Betreuungswort } from '../rules/betreuungsworte';
 import type { BfmStand } from '../rules/fallmanagement';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
-import type { BedarfId, Foerderziel, MatrixZustand, RessourcenbereichId } from '../rules/vocabulary';
+import type { BedarfId, Foerderziel, RessourcenbereichId } from '../rules/vocabulary';
 
 /** What the fingerprint cell says while a write is under way or was cut off. */
 export const FINGERABDRUCK_UNVOLLSTAENDIG = 'unvollständig';
@@ -35,7 +35,8 @@ export interface Ergebniszellen {
 /** Everything that is written back in one go. */
 export interface Eintrag {
   readonly zellen: Ergebniszellen;
-  readonly matrix: Readonly<Record<MatrixBereich, Readonly<Record<Foerderziel, MatrixZustand>>>>;
+  /** The states in words. */
+  readonly matrix: Readonly<Record<MatrixBereich, Readonly<Record<Foerderziel, string>>>>;
 }
 
 /** What stood in a result cell when it was read. */

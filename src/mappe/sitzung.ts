@@ -37,6 +37,12 @@ export type Unerledigt =
   /** A write before it was not answered, and Excel does not say what became of it; nothing else was done. */
   | { readonly art: 'ungeklaert' };
 
+/** How completing ended: its first part, or the second. */
+export type Abschlussergebnis =
+  | Aktenergebnis
+  /** The results could not be entered; nothing else was done. */
+  | { readonly art: 'nichtEingetragen'; readonly eintrag: Eintragsergebnis };
+
 /**
  * Every action resolves, once it is over, to what came of it, and never rejects; what a person should hear of it stands in
  * the state as well.
@@ -80,6 +86,17 @@ export interface Sitzung {
     vorhaben: Vorhaben,
     gelesen?: Aktenteile,
   ): Promise<Aktenergebnis | Unerledigt>;
+  /**
+   * Enters the results where the cells do not hold them, then changes tables and single cells, and only while the results are
+   * those of the inputs.
+   */
+  schliesseAb(
+    name: Vorhabenname,
+    vorhaben: Vorhaben,
+    gelesen?: Aktenteile,
+  ): Promise<Abschlussergebnis | Unerledigt>;
+  /** Takes back the act that the state names, with the entry that belongs to it, as far as all of it stands as it was written. */
+  nimmZurueck(): Promise<Aktenergebnis | { readonly art: 'nichtsZurueckzunehmen' } | Unerledigt>;
   /** Brings a workbook of an earlier template up to the present one. */
   aktualisieren(): Promise<Aktualisierung | Unerledigt>;
 }

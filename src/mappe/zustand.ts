@@ -14,10 +14,28 @@ import type { Verbindung } from './frist';
 export type Meldung =
   | { readonly art: 'gelesen'; readonly leseergebnis: Leseergebnis }
   | { readonly art: 'eingabe'; readonly ergebnis: Exclude<Eingabeergebnis, { art: 'eingegeben' }> }
-  | { readonly art: 'eintrag'; readonly ergebnis: Eintragsergebnis }
-  | { readonly art: 'ruecknahme'; readonly ergebnis: Ruecknahme }
+  | {
+      readonly art: 'eintrag';
+      readonly ergebnis: Eintragsergebnis;
+      /** A Profiling was to be completed after it, and is not. */
+      readonly ohneAbschluss?: true;
+    }
+  | {
+      readonly art: 'ruecknahme';
+      readonly ergebnis: Ruecknahme;
+      /** What was taken back before it, as a person hears it. */
+      readonly vorher?: string;
+    }
   | { readonly art: 'aktualisierung'; readonly ergebnis: Aktualisierung }
-  | { readonly art: 'akte'; readonly vorhaben: Vorhabenname; readonly ergebnis: Aktenergebnis };
+  | {
+      readonly art: 'akte';
+      readonly vorhaben: Vorhabenname;
+      readonly ergebnis: Aktenergebnis;
+      /** What a person hears of it once it is done, where that says more than the Vorhaben. */
+      readonly getan?: string;
+      /** Results were entered for it right before. */
+      readonly nachEintrag?: true;
+    };
 
 export type Vorgang = 'lesen' | 'eingeben' | 'eintragen' | 'zuruecknehmen' | 'aendern';
 
@@ -33,6 +51,8 @@ export interface Zustand {
   readonly auswahl: Eingabeziel | null;
   /** The last entry of this session, as long as it can be taken back. */
   readonly letzterEintrag: Schreibstand | null;
+  /** The last act, as long as it can be taken back and no other has followed. */
+  readonly ruecknehmbar: { readonly label: string } | null;
   readonly meldung: Meldung | null;
   /** Why the workbook could not be read again of itself, after the last outcome; null when it could. */
   readonly lesefehler: Ablehnung | null;
@@ -54,6 +74,7 @@ export const ANFANG: Zustand = {
   zelleInBearbeitung: false,
   auswahl: null,
   letzterEintrag: null,
+  ruecknehmbar: null,
   meldung: null,
   lesefehler: null,
   verbindung: 'da',

@@ -1,91 +1,111 @@
-/** The live region with what happened last, and the main action, in reach from every view. Decides nothing. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+/** One row: the live region with what happened last and the way on from it, or the action of the place. Decides nothing. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ComponentProps, ReactNode } from 'react';
+import { useZustand } from '../bausteine/sitzungskontext';
+import { EXCEL_DAUERT } from '../bausteine/texte/ausfall';
+import { WARTEN } from '../bausteine/texte/pane';
 import type { Zustand } from '../mappe/zustand';
-import { EXCEL_DAUERT, NOCH_EINMAL_SENDEN } from '../bausteine/texte/ausfall';
-import { KNOPF, WARTEN } from '../bausteine/texte/pane';
-import { EINGABE_KNOPF } from '../bausteine/texte/stoerung';
-import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
+import { Auswege } from './Auswege';
+import type { Fussaktion } from './useFussaktion';
 import { Laeuft } from './Laeuft';
-import { haengtFest, statusText } from '../bausteine/meldung';
-import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
+import { Meldungstext } from './Meldungstext';
+import { useFokusBleibt } from './useFokusBleibt';
+import { useMeldungsstand } from './useMeldungsstand';
 
 const useStyles = makeStyles({
   footer: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    display: 'grid',
-    rowGap: tokens.spacingVerticalXS,
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    outlineStyle: 'none',
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: {
-    flexGrow: 1,
-    minWidth: 'auto',
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
+  empty: { borderTopStyle: 'none' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    // Two lines of a message, or a button: nothing moves when one gives way to the other.
+    minHeight: '43px',
   },
-  message: { minHeight: tokens.lineHeightBase300 },
+  message: { flex: '1 1 8rem', minWidth: 0 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: 'auto',
+  },
+  small: { minWidth: 'auto' },
 });
 
 interface Props {
-  /** Null where the view has the two buttons itself. */
-  readonly onEintragen: (() => void) | null;
+  /** Null where there is nothing to do. */
+  readonly aktion: Fussaktion | null;
+  /** The view in front. */
+  readonly ansicht: string;
 }
 
-function vorgangVon({ vorgang }: Zustand): keyof typeof WARTEN | null {
-  return vorgang === 'eintragen' || vorgang === 'zuruecknehmen' ? vorgang : null;
-}
-
-export function Fussleiste({ onEintragen }: Props): ReactNode {
+export function Fussleiste({ aktion, ansicht }: Props): ReactNode {
   const styles = useStyles();
   const zustand = useZustand((each) => each);
-  const { neuLesen, verwerfen, nochmal } = useHandlungen();
-  const verdeckt = useIstVerdeckt(zustand.sicht);
-  const vorgang = vorgangVon(zustand);
+  const { text, zuSehen, lege } = useMeldungsstand(zustand, ansicht);
+  const fuss = useFokusBleibt();
+  const laeuft = vorgangVon(zustand) !== null;
+  const gezeigt = aktion !== null && (aktion.dringlich || !zuSehen) ? aktion : null;
+  const leer = !laeuft && !zuSehen && gezeigt === null;
   return (
-    <footer className={styles.footer}>
-      <div className={styles.message} role="status">
-        {vorgang === null ? (
-          statusText(zustand, verdeckt)
-        ) : (
-          <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
-        )}
+    <footer ref={fuss} tabIndex={-1} className={mergeClasses(styles.footer, leer && styles.empty)}>
+      <div className={leer ? undefined : styles.row}>
+        <Meldung zustand={zustand} text={text} unsichtbar={!zuSehen} />
+        <div className={styles.buttons}>
+          {!laeuft && <Auswege weglegen={zuSehen ? lege : null} />}
+          {gezeigt !== null && <Hauptknopf {...gezeigt} laeuft={laeuft} />}
+        </div>
       </div>
-      {haengtFest(zustand) && (
-        <div className={styles.buttons}>
-          <Button onClick={() => void neuLesen()}>{EINGABE_KNOPF.nochmal}</Button>
-          <Button onClick={() => void verwerfen()}>{EINGABE_KNOPF.verwerfen}</Button>
-        </div>
-      )}
-      {zustand.kannNochmal && zustand.meldung?.art === 'akte' && (
-        <div className={styles.buttons}>
-          <Button onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Button>
-        </div>
-      )}
-      {onEintragen !== null && <Hauptknoepfe onEintragen={onEintragen} />}
     </footer>
   );
 }
 
-function Hauptknoepfe({ onEintragen }: { readonly onEintragen: () => void }): ReactNode {
-  const styles = useStyles();
-  const { zuruecknehmen } = useHandlungen();
-  const laeuft = useZustand((zustand) => vorgangVon(zustand) !== null);
-  const hatEintrag = useZustand(({ letzterEintrag }) => letzterEintrag !== null);
+interface MeldungProps extends ComponentProps<typeof Meldungstext> {
+  readonly zustand: Zustand;
+}
+
+/** The live region: what goes on, else what happened last. */
+function Meldung({ zustand, ...rest }: MeldungProps): ReactNode {
+  const vorgang = vorgangVon(zustand);
   return (
-    <div className={styles.buttons}>
-      {/* Focusable while disabled, so that the focus is not lost whenever something runs. */}
-      <Button appearance="primary" className={styles.button} disabledFocusable={laeuft} onClick={onEintragen}>
-        {KNOPF.eintragen}
-      </Button>
-      <Button
-        className={styles.button}
-        disabledFocusable={laeuft || !hatEintrag}
-        onClick={() => void zuruecknehmen()}
-      >
-        {KNOPF.zuruecknehmen}
-      </Button>
+    <div className={useStyles().message} role="status">
+      {vorgang === null ? (
+        <Meldungstext {...rest} />
+      ) : (
+        <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
+      )}
     </div>
+  );
+}
+
+function vorgangVon({ vorgang }: Zustand): 'eintragen' | 'zuruecknehmen' | null {
+  return vorgang === 'eintragen' || vorgang === 'zuruecknehmen' ? vorgang : null;
+}
+
+interface HauptknopfProps extends Fussaktion {
+  readonly laeuft: boolean;
+}
+
+/** Focusable while disabled, so that the focus is not lost whenever something runs. */
+function Hauptknopf({ label, name, tun, laeuft }: HauptknopfProps): ReactNode {
+  return (
+    <Button
+      appearance="primary"
+      className={useStyles().small}
+      aria-label={name}
+      title={name}
+      disabledFocusable={laeuft}
+      onClick={tun}
+    >
+      {label}
+    </Button>
   );
 }

@@ -1,114 +1,134 @@
-/** Always in sight: who the case is about, the results, and what the result in the cells is worth. Shows only. */
+/** Always in sight, in one line: who the case is about, the Kennung, and what must not be overlooked. Unfolds the rest. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import type { ReactNode } from 'react';
-import { type Eintragsstand, eintragsstand } from '../mappe/eintragsstand';
-import { ERST_SELBST_KURZ, KOPF_LABEL, berichtigenText, kopfzeilen } from '../bausteine/texte/kopf';
-import { KNOPF } from '../bausteine/texte/pane';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { type ComponentProps, useId, useState, type ReactNode } from 'react';
 import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
-import { Person } from './Person';
-import { SEHR_SCHMAL } from '../bausteine/schmal';
-import { Stand } from './Stand';
-import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
-import type { BerechneteSicht, LesbareSicht } from '../bausteine/viewProps';
+import { useZustand } from '../bausteine/sitzungskontext';
+import {
+  KOPF_LABEL,
+  KOPF_MEHR,
+  berichtigenText,
+  istEntschieden,
+  kennungKurz,
+  stichtagKurz,
+} from '../bausteine/texte/kopf';
+import { HILFE_HIER } from '../bausteine/texte/pane';
+import type { LesbareSicht } from '../bausteine/viewProps';
+import { HIDDEN } from '../bausteine/hidden';
+import { Kopfdaten } from './Kopfdaten';
+import { Name, type Personalien, personalienVon } from './Person';
+import { Marken } from './Marken';
 
 const useStyles = makeStyles({
   header: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  top: {
+  line: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    alignItems: 'center',
+  },
+  // A long name takes a second line rather than being cut.
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    [SEHR_SCHMAL]: { gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' },
+    minWidth: 0,
   },
-  reload: {
-    gridRow: 1,
-    gridColumn: 2,
-    minWidth: 'auto',
-    [SEHR_SCHMAL]: { gridRow: 3, gridColumn: 1, paddingLeft: 0 },
-  },
-  list: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalM,
-    [SEHR_SCHMAL]: { gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
-  },
-  // Read aloud as a whole when it changes: „Kennung AV“ rather than „AV“.
-  line: {
-    display: 'contents',
-    [SEHR_SCHMAL]: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  },
-  label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
-  correct: { minWidth: 'auto' },
+  code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  day: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hidden: HIDDEN,
+  small: { minWidth: '24px' },
+  quiet: { minWidth: '24px', paddingLeft: 0, paddingRight: 0 },
 });
 
 interface Props {
   readonly sicht: LesbareSicht;
   /** Leads to the list of entries that have to be corrected. */
   readonly onBerichtigen: () => void;
+  /** Leads to what helps with the view in front. */
+  readonly onHilfe: () => void;
 }
 
-export function Kopf({ sicht, onBerichtigen }: Props): ReactNode {
+export function Kopf(props: Props): ReactNode {
   const styles = useStyles();
-  const { neuLesen } = useHandlungen();
-  const wartet = useZustand(({ wartend }) => wartend.length > 0);
-  const icon = <ArrowClockwise16Regular />;
+  const id = useId();
+  const [offen, setOffen] = useState(false);
+  const personalien = personalienVon(props.sicht);
   return (
     <header className={styles.header}>
-      <div className={styles.top}>
-        <Person sicht={sicht} />
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.reload}
-          icon={icon}
-          onClick={() => void neuLesen()}
-        >
-          {KNOPF.lesen}
-        </Button>
+      <div className={styles.line}>
+        <Zeile {...props} personalien={personalien} />
+        <Leiser label={HILFE_HIER} onClick={props.onHilfe}>
+          ?
+        </Leiser>
+        <Leiser
+          label={KOPF_MEHR}
+          icon={offen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+          aria-expanded={offen}
+          aria-controls={id}
+          onClick={() => setOffen(!offen)}
+        />
       </div>
-      <dl className={styles.list} aria-live="polite">
-        {sicht.art === 'berechnet' ? (
-          <Ergebnisse sicht={sicht} />
-        ) : (
-          <Zeile label={KOPF_LABEL.kennung}>
-            <Button size="small" className={styles.correct} onClick={onBerichtigen}>
-              {berichtigenText(sicht.fehler.length)}
-            </Button>
-          </Zeile>
-        )}
-        <Zeile label={KOPF_LABEL.stand}>
-          <Stand stand={standVon(sicht)} wartet={wartet} />
-        </Zeile>
-      </dl>
+      <div id={id}>{offen && <Kopfdaten sicht={props.sicht} personalien={personalien} />}</div>
     </header>
   );
 }
 
-function standVon(sicht: LesbareSicht): Eintragsstand['art'] {
-  return sicht.art === 'berechnet' ? sicht.stand : eintragsstand(sicht.mappe, null).art;
+interface ZeileProps extends Props {
+  readonly personalien: Personalien;
 }
 
-function Ergebnisse({ sicht }: { readonly sicht: BerechneteSicht }): ReactNode {
-  const verdeckt = useIstVerdeckt(sicht);
-  return kopfzeilen(sicht.ergebnis.steuerung).map(([label, wert]) => (
-    <Zeile key={label} label={label}>
-      {verdeckt ? ERST_SELBST_KURZ : wert}
-    </Zeile>
-  ));
-}
-
-function Zeile({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+function Zeile({ sicht, personalien, onBerichtigen }: ZeileProps): ReactNode {
   const styles = useStyles();
+  const stichtag = stichtagKurz(personalien.stichtag, personalien.stichtagEingetragen);
   return (
-    <div className={styles.line} aria-atomic>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{children}</dd>
+    <div className={styles.facts}>
+      <Name name={personalien.name} />
+      {sicht.art === 'berechnet' ? (
+        <Kennung sicht={sicht} />
+      ) : (
+        <Button size="small" className={styles.small} onClick={onBerichtigen}>
+          {berichtigenText(sicht.fehler.length)}
+        </Button>
+      )}
+      <Marken sicht={sicht} />
+      {stichtag !== '' && <span className={styles.day}>{stichtag}</span>}
     </div>
+  );
+}
+
+type LeiserProps = ComponentProps<typeof Button> & { readonly label: string };
+
+/** A small button that says in words what its sign means. */
+function Leiser({ label, ...rest }: LeiserProps): ReactNode {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={useStyles().quiet}
+      aria-label={label}
+      title={label}
+      {...rest}
+    />
+  );
+}
+
+/** Read aloud as a whole when it changes: „Kennung AV“ rather than „AV“. */
+function Kennung({ sicht }: { readonly sicht: Extract<LesbareSicht, { art: 'berechnet' }> }): ReactNode {
+  const styles = useStyles();
+  const verdeckt = useIstVerdeckt(sicht);
+  const wartet = useZustand(({ wartend }) => wartend.length > 0);
+  if (verdeckt) return null;
+  const kurz = kennungKurz(sicht.ergebnis.steuerung.kennung);
+  return (
+    <span className={styles.code} aria-live="polite" aria-atomic aria-busy={wartet}>
+      <span className={istEntschieden(kurz) ? styles.hidden : undefined}>{KOPF_LABEL.kennung} </span>
+      {kurz}
+    </span>
   );
 }

@@ -1,26 +1,31 @@
-/** The whole pane: head, tabs, the chosen view, main action. Arranges only. */
+/** The whole pane: head, places, the steps of a place, the chosen view, foot. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Sicht } from '../mappe/sicht';
 import type { Sitzung } from '../mappe/sitzung';
-import { type Ansichtseintrag, type Bereich, reiterVon } from '../bausteine/bereich';
+import type { Ansichtseintrag, Bereich } from '../bausteine/bereich';
 import { Saetzekontext } from '../bausteine/saetze';
 import { GRUNDSAETZE, type Saetze } from '../fall/texte/fehler';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
+import { alleAnsichten } from './ansichten';
+import { Ansicht } from './Ansicht';
 import { Ausfall } from './Ausfall';
 import { Fussleiste } from './Fussleiste';
 
 import { Kopf } from './Kopf';
 import { eintragsfehler } from '../bausteine/meldung';
+import { HILFEANSICHT } from './hilfe/hilfeId';
 import { Nachschau } from './Nachschau';
+import { useSprung } from '../bausteine/sprung';
 import { OhneMappe } from './OhneMappe';
-import { Reiterinhalt } from './Reiterinhalt';
-import { PANEL_ID, reiterId } from '../bausteine/reiterId';
-import { Reiterleiste } from './Reiterleiste';
+import { Ortsleiste } from './Ortsleiste';
+import { type Ortswahl, useOrtstasten, useOrtswahl } from './ortswahl';
+import { ortId, PANEL_ID, reiterId } from '../bausteine/reiterId';
+import { Schrittleiste } from './Schrittleiste';
+import { FEHLERANSICHT, useFussaktion } from './useFussaktion';
 import { NIEDRIG, SEHR_SCHMAL } from '../bausteine/schmal';
-import { useReiterwahl } from '../bausteine/sprung';
 import { useStartreiter } from './useStartreiter';
-import { Sitzungsrahmen, useHandlungen, useZustand } from '../bausteine/sitzungskontext';
+import { Sitzungsrahmen, useZustand } from '../bausteine/sitzungskontext';
 import type { LesbareSicht, ViewProps } from '../bausteine/viewProps';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
 
@@ -48,10 +53,11 @@ const useStyles = makeStyles({
     [NIEDRIG]: { overflowY: 'visible' },
   },
   view: {
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalL,
+    outlineStyle: 'none',
     // Where the pane is wide, lines stay readable.
     maxWidth: '40rem',
     [SEHR_SCHMAL]: { overflowWrap: 'anywhere', '& [role="radiogroup"]': { flexWrap: 'wrap' } },
@@ -93,7 +99,7 @@ function Schale({ vorlage, bereiche, neuLaden }: Omit<PaneProps, 'sitzung'>): Re
   const sicht = useZustand((zustand) => zustand.sicht);
   const lesbar = istLesbar(sicht) ? sicht : null;
   const start = useStartreiter(lesbar, bereiche);
-  const alle = useMemo(() => reiterVon(bereiche), [bereiche]);
+  const alle = useMemo(() => alleAnsichten(bereiche), [bereiche]);
   const ausfall = <Ausfall neuLaden={neuLaden} />;
   if (lesbar !== null && start !== null) return <MitMappe {...{ start, alle, ausfall }} sicht={lesbar} />;
   return (
@@ -114,41 +120,54 @@ interface Props extends ViewProps {
 
 function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
   const styles = useStyles();
-  const [gewaehlt, setReiter] = useReiterwahl();
-  const reiter = gewaehlt ?? start;
-  const eintrag = alle.find(({ id }) => id === reiter);
-  const trageEin = useEintragen(sicht, reiter, setReiter);
-  const zustand = useZustand((each) => each);
-  const hatKnoepfeSelbst = reiter === 'eintragen';
-  const fehler = hatKnoepfeSelbst ? [] : eintragsfehler(zustand);
+  const wahl = useOrtswahl(alle, start);
+  const { orte, ort, eintrag, geheZu, geheZuOrt } = wahl;
+  useOrtstasten(wahl);
+  const { springe } = useSprung();
+  const aktion = useFussaktion(sicht, wahl, alle);
   return (
     <div className={styles.page}>
-      <Kopf sicht={sicht} onBerichtigen={() => setReiter('ergebnis')} />
+      <Kopf
+        sicht={sicht}
+        onBerichtigen={() => geheZu(FEHLERANSICHT)}
+        onHilfe={() => springe({ reiter: HILFEANSICHT, stelle: eintrag.id })}
+      />
+      <Ortsleiste orte={orte} gewaehlt={ort} onWahl={geheZuOrt} />
       <main className={styles.main}>
-        <Reiterleiste alle={alle} gewaehlt={reiter} onWahl={setReiter} />
+        <Schrittleiste {...wahl} />
         {/* Outside of what scrolls, so that it is seen. */}
         {ausfall}
-        <div className={styles.panel}>
-          <div className={styles.view} id={PANEL_ID} role="tabpanel" aria-labelledby={reiterId(reiter)}>
-            {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
-            <Nachschau sicht={sicht} />
-            {eintrag && <Reiterinhalt alle={alle} reiter={eintrag} sicht={sicht} />}
-          </div>
-        </div>
+        <Flaeche wahl={wahl} sicht={sicht} alle={alle} />
       </main>
-      <Fussleiste onEintragen={hatKnoepfeSelbst ? null : trageEin} />
+      <Fussleiste aktion={aktion} ansicht={eintrag.id} />
     </div>
   );
 }
 
-/** Enters; who wanted that and could not is led to what has to be corrected. */
-function useEintragen(sicht: LesbareSicht, reiter: string, setReiter: (reiter: string) => void): () => void {
-  const { eintragen } = useHandlungen();
-  const [ausgang, setAusgang] = useState<Awaited<ReturnType<typeof eintragen>> | null>(null);
-  useEffect(() => {
-    const gehindert = ausgang?.art === 'fehlerhaft' && sicht.art === 'fehlerhaft';
-    if (gehindert && reiter !== 'eintragen') setReiter('ergebnis');
-    // Only a new outcome leads away; whoever goes back to another tab stays there.
-  }, [ausgang]);
-  return () => void eintragen().then(setAusgang);
+interface FlaecheProps extends ViewProps {
+  readonly wahl: Ortswahl;
+  readonly alle: readonly Ansichtseintrag[];
+}
+
+/** What scrolls: the view, below what is wrong in any of them. */
+function Flaeche({ wahl, sicht, alle }: FlaecheProps): ReactNode {
+  const styles = useStyles();
+  const { ort, schritte, eintrag } = wahl;
+  const fehler = eintragsfehler(useZustand((each) => each));
+  const mitSchritten = schritte.length > 1;
+  return (
+    <div className={styles.panel}>
+      <div
+        className={styles.view}
+        id={PANEL_ID}
+        tabIndex={-1}
+        role={mitSchritten ? 'tabpanel' : 'region'}
+        aria-labelledby={mitSchritten ? reiterId(eintrag.id) : ortId(ort)}
+      >
+        {fehler.length > 0 && <Fehlerliste fehler={fehler} />}
+        <Nachschau sicht={sicht} />
+        <Ansicht alle={alle} eintrag={eintrag} sicht={sicht} />
+      </div>
+    </div>
+  );
 }

@@ -1,10 +1,16 @@
 /** The views of the pane, loaded when first wanted. */
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import type { Ansichtseintrag } from '../bausteine/bereich';
+import { type Ansichtseintrag, type Bereich, reiterVon } from '../bausteine/bereich';
+import { HILFE_ANSICHT } from './hilfe/hilfeansicht';
 import type { Ausfalltafel } from './Ausfalltafel';
 import type { ViewProps } from '../bausteine/viewProps';
 
 type View = ComponentType<ViewProps>;
+
+/** All views by place, each place in its order. */
+export function alleAnsichten(bereiche: readonly Bereich[]): readonly Ansichtseintrag[] {
+  return reiterVon(bereiche, [HILFE_ANSICHT]);
+}
 
 /** A view that loads itself. One that failed to load stays failed, so another try needs a new one. */
 export function ladbareAnsicht({ lade }: Ansichtseintrag): LazyExoticComponent<View> {

@@ -233,7 +233,7 @@ export const FOERDERZIEL_LABEL: Record<Foerderziel, string> = {
   erwerbsfaehigkeit: 'Stabilisierung der Erwerbsfähigkeit',
 };
 
-/** States of a cell of the written Förderzielmatrix: words, never colour alone. */
+/** States of a cell of the Förderzielmatrix, as JSON has them. */
 export const MATRIX_ZUSTAENDE = [
   'nicht relevant',
   'offen',
@@ -243,6 +243,16 @@ export const MATRIX_ZUSTAENDE = [
   'zurückgestellt',
 ] as const;
 export type MatrixZustand = (typeof MATRIX_ZUSTAENDE)[number];
+
+/** The states in words, in cells and in the pane. At Stufe 1 there is a Bedarf, so the short form would be untrue there. */
+export const MATRIX_ZUSTAND_LABEL: Record<MatrixZustand, string> = {
+  'nicht relevant': 'nicht relevant',
+  offen: 'offen',
+  'kein Bedarf': 'kein vermittlungsrelevanter Bedarf',
+  Entwicklungsziel: 'Entwicklungsziel',
+  möglich: 'möglich',
+  zurückgestellt: 'zurückgestellt',
+};
 
 /** The kommunale Eingliederungsleistungen of § 16a: in parallel, always voluntary (S2, S4). */
 export const PARAGRAPH_16A = [

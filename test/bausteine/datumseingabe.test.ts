@@ -33,6 +33,18 @@ describe('ein getipptes Datum', () => {
     expect(zellwertVon(text)).toBeNull();
   });
 
+  it.each([
+    ['31.5.27', 46538],
+    ['31.05.2027', 46538],
+    ['29.2.28', 46812],
+  ])('„%s“ gilt, wo das Jahrhundert feststeht', (text, serial) => {
+    expect(zellwertVon(text, { jahrhundert: '20' })).toBe(serial);
+  });
+
+  it.each(['31.6.27', '31.5.7', '31.5.027', '29.2.27'])('„%s“ auch dann nicht', (text) => {
+    expect(zellwertVon(text, { jahrhundert: '20' })).toBeNull();
+  });
+
   it('kommt für jeden Tag, den Excel kennt, unverändert zurück', () => {
     fc.assert(
       fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {

@@ -10,6 +10,7 @@ import { Sitzungsrahmen } from '../../src/bausteine/sitzungskontext';
 import { type Sprung, useReiterwahl, useSprung } from '../../src/bausteine/sprung';
 import { mappeMit, type Testmappe } from '../support/mappe';
 import { sitzungAuf } from '../pane/oeffnePane';
+import { PANEL_ID } from '../../src/bausteine/reiterId';
 
 let offen: Testmappe;
 beforeAll(async () => {
@@ -57,12 +58,13 @@ it('wer selbst einen Reiter wählt, nimmt kein altes Ziel mit', () => {
   expect([pane.current.wahl[0], pane.current.hier.ziel]).toEqual(['plan', null]);
 });
 
-it('nimmt den Fokus auf den Reiter mit, und andere Sitzungen merken nichts davon', () => {
-  const tab = document.createElement('button');
-  tab.id = 'reiter-verlauf';
-  document.body.append(tab);
+it('nimmt den Fokus in den Rahmen der Ansicht mit, und andere Sitzungen merken nichts davon', () => {
+  const rahmen = document.createElement('div');
+  rahmen.id = PANEL_ID;
+  rahmen.tabIndex = -1;
+  document.body.append(rahmen);
   const [eine, andere] = [sitzung(), sitzung()];
   act(() => eine.current.hier.springe({ reiter: 'verlauf' }));
-  expect(document.activeElement).toBe(tab);
+  expect(document.activeElement).toBe(rahmen);
   expect(andere.current.wahl[0]).toBeNull();
 });

@@ -45,7 +45,7 @@ const BLATT_1 = plainSheet({
 /** The example case with two courses, one of them without a name. */
 export async function mappeDerFassung1(): Promise<Uint8Array> {
   const andere = (await vorlagenMitKursen()).filter(({ mappe }) => mappe !== KURSE_MAPPE);
-  const bereiche = [...andere, { mappe: MAPPE_1, sheets: [BLATT_1] }];
+  const bereiche = [...andere, { mappe: MAPPE_1, sheets: [BLATT_1], hausSheets: [] }];
   const host = await openHost(buildFallmappe(await loadExcelize(), bereiche));
   await fillMappe(host, BEISPIEL);
   const mappe = createExcelFallmappe({ excel: host.excel, bereiche: bereiche.map((each) => each.mappe) });

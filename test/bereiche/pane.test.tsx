@@ -16,6 +16,9 @@ import { fillMappe } from '../support/fillMappe';
 import { openMappe, type Testmappe, vorlageBytes } from '../support/mappe';
 import { RUHIG } from './bfm/wiedervorlagen/ansicht/akten';
 import { oeffnePane, type OffenerPane } from '../pane/oeffnePane';
+import { BEREICHE } from '../../src/bereiche/bereiche';
+import { alleAnsichten } from '../../src/pane/ansichten';
+import { flaeche, gezeigteAnsicht, zuAnsicht } from '../pane/zuAnsicht';
 
 let vorlage: Uint8Array;
 let paket: string;
@@ -41,12 +44,10 @@ async function mitKurs(beginn: string): Promise<Testmappe> {
 }
 
 const zeige = (offen: Testmappe): Promise<OffenerPane> => oeffnePane(offen, {}, MIT_KURSEN);
-const reiter = (name: string): HTMLElement => screen.getByRole('tab', { name });
-const flaeche = (): HTMLElement => screen.getByRole('tabpanel');
 const status = (): string => screen.getByRole('status').textContent ?? '';
 
 async function gehe(pane: OffenerPane, name: string): Promise<void> {
-  fireEvent.click(reiter(name));
+  zuAnsicht(name, MIT_KURSEN);
   await pane.ruhe();
   await within(flaeche()).findAllByRole('heading');
 }
@@ -60,7 +61,11 @@ async function trageEin(pane: OffenerPane, titel: string, beginn: string): Promi
 describe('seine Ansicht', () => {
   it('ist ein Reiter an seinem Platz und schreibt in seine Tabelle', async () => {
     const pane = await zeige(await fall());
-    expect(screen.getAllByRole('tab').at(-1)).toBe(reiter('Kurse'));
+    expect(
+      alleAnsichten(MIT_KURSEN)
+        .filter(({ ort }) => ort === 'mehr')
+        .map(({ titel }) => titel),
+    ).toEqual(['Mappe', 'Kurse', 'Hilfe']);
     await gehe(pane, 'Kurse');
     screen.getByText('Es ist noch kein Kurs eingetragen.');
     await trageEin(pane, 'Nähen', '01.12.2026');
@@ -90,13 +95,14 @@ describe('seine Ansicht', () => {
 describe('was von ihm fällig ist', () => {
   it('führt auf die Startseite und steht dort, mit Regel und Weg', async () => {
     const pane = await zeige(await mitKurs(STICHTAG));
-    expect(reiter('Wiedervorlagen').getAttribute('aria-selected')).toBe('true');
+    expect(gezeigteAnsicht()).toBe('Heute');
     const eintrag = (await screen.findByText('Kursbeginn begleiten')).closest('li') as HTMLElement;
-    within(eintrag).getByText('Samstag, 21.11.2026 · Fällt auf einen Samstag. · K1: Deutsch');
+    within(eintrag).getByText('Samstag, 21.11.2026 · K1: Deutsch');
+    fireEvent.click(within(eintrag).getByRole('button', { name: /^Warum\? Kursbeginn/ }));
     within(eintrag).getByText(/^Am ersten Tag eines Kurses, .* \(Regel T-1, Quelle: Test\)$/);
     fireEvent.click(within(eintrag).getByRole('button', { name: /^Zu den Kursen: Kursbeginn/ }));
     await pane.ruhe();
-    expect(reiter('Kurse').getAttribute('aria-selected')).toBe('true');
+    expect(gezeigteAnsicht()).toBe('Kurse');
   });
 
   it('steht nach dem Aktualisieren in der Liste im Blatt, und bleibt, solange seine Tabelle unlesbar ist', async () => {
@@ -125,8 +131,8 @@ describe('kommt nicht vom Server, was von ihm fällig ist,', () => {
     const faelliges = () => (erreichbar ? KURSE_BEREICH.faelliges?.() : undefined) ?? Promise.reject(fehlt);
     const bereiche = MIT_KURSEN.map((each) => (each === KURSE_BEREICH ? { ...each, faelliges } : each));
     const pane = await oeffnePane(await mitKurs(STICHTAG), {}, bereiche);
-    expect(reiter('Erheben').getAttribute('aria-selected')).toBe('true');
-    fireEvent.click(reiter('Wiedervorlagen'));
+    expect(gezeigteAnsicht()).toBe('Erheben');
+    zuAnsicht('Heute', bereiche);
     await screen.findByText(/^Diese Ansicht konnte nicht geladen werden/);
     erreichbar = true;
     await pane.druecke('Noch einmal versuchen');
@@ -151,11 +157,11 @@ describe('ein Programm ohne ihn', () => {
 describe('eine Mappe ohne ihn', () => {
   it('geht in allen anderen Ansichten; seine eigene bietet an, das Blatt zu ergänzen, und geht dann', async () => {
     const pane = await zeige(await fall(vorlageBytes()));
-    for (const tab of screen.getAllByRole('tab').filter((each) => each !== reiter('Kurse'))) {
-      await gehe(pane, tab.textContent ?? '');
+    for (const { titel } of alleAnsichten(BEREICHE)) {
+      await gehe(pane, titel);
       expect(within(flaeche()).queryByText(/fehlt das Blatt/)).toBeNull();
     }
-    fireEvent.click(reiter('Kurse'));
+    zuAnsicht('Kurse', MIT_KURSEN);
     await screen.findByText(/^In dieser Fallmappe fehlt das Blatt „Kurse“/);
     await pane.druecke('Fallmappe aktualisieren');
     expect(status()).toMatch(/^Die Fallmappe ist aktualisiert\. Neu: Blatt „Kurse“\./);
@@ -165,7 +171,7 @@ describe('eine Mappe ohne ihn', () => {
 
   it('der Fassung davor wird als frühere erkannt und fortgeschrieben', async () => {
     const pane = await zeige(await openMitKursen(await mappeDerFassung1(), paket));
-    fireEvent.click(reiter('Kurse'));
+    zuAnsicht('Kurse', MIT_KURSEN);
     await screen.findByText(/^Dieser Teil der Fallmappe stammt aus einer früheren Fassung/);
     await pane.druecke('Fallmappe aktualisieren');
     screen.getByText('K1 · Deutsch · 21.11.2026 · geplant');

@@ -12,7 +12,7 @@ import type { BfmStand, Status } from '../../src/rules/fallmanagement';
 import { BEENDET, UEBERNOMMEN, VORGEMERKT } from '../bereiche/bfm/prozess/fach/kettenFaelle';
 import { MATRIXLISTE } from '../../src/fall/listen';
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
-import { FOERDERZIELE } from '../../src/rules/vocabulary';
+import { FOERDERZIELE, MATRIX_ZUSTAND_LABEL } from '../../src/rules/vocabulary';
 import { begruendungText } from '../../src/fall/texte/begruendung';
 import { unterschiede } from '../support/abbild';
 import { STICHTAG } from '../support/faelle';
@@ -116,7 +116,7 @@ describe('Berechnen und eintragen', () => {
         expect([bereich, ziel, offen.host.workbook.getCell(blatt, cell)]).toEqual([
           bereich,
           ziel,
-          ergebnis.faz.matrix[bereich][ziel],
+          MATRIX_ZUSTAND_LABEL[ergebnis.faz.matrix[bereich][ziel]],
         ]);
       }
     }

@@ -1,6 +1,6 @@
 /** A result cell that somebody has changed by hand: the state says which. Costs four seconds. */
 import { FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
-import { FOERDERZIELE } from '../../src/rules/vocabulary';
+import { FOERDERZIELE, MATRIX_ZUSTAND_LABEL } from '../../src/rules/vocabulary';
 import type { Fallmappe } from '../../src/mappe/fallmappe';
 import { lesen, type Lesestand } from '../../src/mappe/lesen';
 import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
@@ -88,6 +88,23 @@ describe('eine Ergebniszelle ist von Hand überschrieben', () => {
       adresse(zelleDesNamens(offen.host, name)),
     );
     expect(gesagt(await gelesen(offen))).toEqual({ stand: 'vonHandGeaendert', zellen });
+  });
+
+  it('nicht durch das kurze Wort, das ein früheres Programm für dieselbe Einschätzung eingetragen hat', async () => {
+    const offen = await openMappe(bytes);
+    const alle = await gelesen(offen);
+    const lang = ergebniszellen(alle).filter(
+      ({ blatt, zelle }) => offen.host.workbook.getCell(blatt, zelle) === MATRIX_ZUSTAND_LABEL['kein Bedarf'],
+    );
+    const [anders] = ergebniszellen(alle).filter(
+      ({ blatt, zelle }) => offen.host.workbook.getCell(blatt, zelle) === 'nicht relevant',
+    );
+    expect(lang.length).toBeGreaterThan(0);
+    lang.forEach((zelle) => ueberschreibe(offen, zelle, 'kein Bedarf'));
+    expect(gesagt(await gelesen(offen))).toEqual({ stand: 'aktuell', zellen: [] });
+    if (anders === undefined) throw new Error('Every cell has a state');
+    ueberschreibe(offen, anders, 'kein Bedarf');
+    expect(gesagt(await gelesen(offen))).toEqual({ stand: 'vonHandGeaendert', zellen: [adresse(anders)] });
   });
 
   it('eine gespeicherte Datei sagt dasselbe, auch ohne Excel gelesen', async () => {

@@ -5,12 +5,25 @@
  */
 import './nodeRealm';
 import { act, fireEvent, screen } from '@testing-library/react';
-import { VerlaufView } from '../../src/bereiche/verlauf/ansicht/VerlaufView';
+import { AbschliessenView } from '../../src/bereiche/verlauf/ansicht/AbschliessenView';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
 import { zeigeAkte } from './zeigeAkte';
+import { gezeigteAnsicht, zuAnsicht } from './zuAnsicht';
 
-const bemerkung = (): HTMLTextAreaElement => screen.getByLabelText(/^Bemerkung zum Abschluss/);
+async function zurPerson(pane: OffenerPane): Promise<void> {
+  await zuReiter(pane, 'Heute');
+  act(() => screen.getByText('Person bearbeiten').click());
+  await screen.findByLabelText('Stichtag');
+}
+
+/** The remark, unfolded where it is not. */
+function bemerkung(): HTMLTextAreaElement {
+  const klappe = screen.getByText('Bemerkung', { selector: 'summary' }).parentElement as HTMLDetailsElement;
+  klappe.open = true;
+  fireEvent(klappe, new Event('toggle'));
+  return screen.getByLabelText(/^Bemerkung zum Abschluss/);
+}
 const stichtag = (): HTMLInputElement => screen.getByLabelText('Stichtag');
 
 function tippe(feld: HTMLElement, value: string): void {
@@ -19,31 +32,31 @@ function tippe(feld: HTMLElement, value: string): void {
 }
 
 async function zuReiter({ ruhe }: OffenerPane, name: string): Promise<void> {
-  act(() => screen.getByRole('tab', { name }).click());
+  zuAnsicht(name);
   await ruhe();
 }
 
 it('ein Absturz des Aufgabenbereichs lässt stehen, was getippt, aber noch nicht übernommen ist', async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const pane = await oeffnePane(await mappeMit(BEISPIEL));
-  await zuReiter(pane, 'Entscheiden');
+  await zurPerson(pane);
   tippe(stichtag(), 'gestern');
-  await zuReiter(pane, 'Verlauf');
+  await zuReiter(pane, 'Abschließen');
   tippe(bemerkung(), 'Zweites Gespräch');
   pane.host.faults.failAtAction({ action: 0, code: 'InvalidRequestContext' });
-  await pane.druecke('Neu lesen');
+  await pane.liesNeu();
   expect(screen.queryByRole('tab')).toBeNull();
   await pane.druecke('Neu starten');
   // Not the view that was there: what brought the pane down might do so again.
-  expect(screen.getByRole('tab', { name: 'Verlauf' }).getAttribute('aria-selected')).toBe('false');
-  await zuReiter(pane, 'Verlauf');
+  expect(gezeigteAnsicht()).not.toBe('Abschließen');
+  await zuReiter(pane, 'Abschließen');
   expect(bemerkung().value).toBe('Zweites Gespräch');
-  await zuReiter(pane, 'Entscheiden');
+  await zurPerson(pane);
   expect([stichtag().value, stichtag().getAttribute('aria-invalid')]).toEqual(['gestern', 'true']);
 });
 
 it('ein Formular ist leer, sobald sein Vorhaben getan ist, auch wenn die Ansicht da schon verlassen war', async () => {
-  const view = await zeigeAkte(VerlaufView, await mappeMit(BEISPIEL));
+  const view = await zeigeAkte(AbschliessenView, await mappeMit(BEISPIEL));
   tippe(bemerkung(), 'Erstes Gespräch');
   act(() => screen.getByRole('button', { name: 'Profiling abschließen' }).click());
   await view.zeigeWieder(false);

@@ -11,6 +11,7 @@ import { HINWEISE } from '../../src/rules/hinweise';
 import { fillMappe } from '../support/fillMappe';
 import { imBfm } from '../bereiche/bfm/wiedervorlagen/ansicht/akten';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
+import { gezeigteAnsicht, zuAnsicht } from './zuAnsicht';
 
 let pane: OffenerPane;
 beforeEach(async () => {
@@ -22,10 +23,8 @@ beforeEach(async () => {
   pane = await oeffnePane(offen);
 });
 
-const reiter = (name: string): HTMLElement => screen.getByText(name, { selector: '[role=tab]' });
-
 async function zuErgebnis(): Promise<void> {
-  act(() => reiter('Ergebnis').click());
+  zuAnsicht('Ergebnis');
   await screen.findByText(/^Hinweise \(/, { selector: 'h2' });
 }
 
@@ -41,7 +40,7 @@ it('„Kennung und Status“ zum Status im bFM, „nicht bestätigt“ zur Best�
   await zuErgebnis();
   await folge(/^Die Person ist im bFM, die gültige Kennung sagt etwas anderes\./, 'Status im bFM');
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Status'));
-  expect(reiter('Fallmanagement').getAttribute('aria-selected')).toBe('true');
+  expect(gezeigteAnsicht()).toBe('Status');
   await zuErgebnis();
   await folge(
     /^Die Kennung bei festgelegter Profillage ist noch nicht bestätigt\./,
@@ -50,7 +49,7 @@ it('„Kennung und Status“ zum Status im bFM, „nicht bestätigt“ zur Best�
   await waitFor(() =>
     expect(document.activeElement?.textContent).toBe('Kennung bei festgelegter Profillage bestätigen'),
   );
-  expect(reiter('Entscheiden').getAttribute('aria-selected')).toBe('true');
+  expect(gezeigteAnsicht()).toBe('Abschließen');
 });
 
 it('kein Hinweis ist ohne Weg, und jeder Weg führt zu einem Reiter, den es gibt', () => {

@@ -4,16 +4,18 @@
  * Results changed by hand, in the whole pane: which cells, putting back, leaving them. Costs two seconds.
  */
 import './nodeRealm';
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { zelleDesNamens } from '../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
+import { kopfwert, zuAnsicht } from './zuAnsicht';
 
 const BETREUUNG = 'Kennung_Betreuung';
 
 /** A pane over a workbook in which somebody has typed over a result. */
 async function ueberschrieben(): Promise<OffenerPane> {
   const pane = await oeffnePane(await mappeMit(BEISPIEL));
+  zuAnsicht('Förderziel');
   await pane.druecke('Berechnen und eintragen');
   tippe(pane, BETREUUNG, 'jemand anderes');
   await pane.ruhe();
@@ -25,8 +27,7 @@ const hinweis = (): HTMLElement | null =>
   screen.queryByRole('region', { name: 'Ergebnis von Hand geändert' });
 
 function stand(): string {
-  const kopf = within(screen.getByRole('banner'));
-  return kopf.getByText('In der Mappe').nextElementSibling?.textContent ?? '';
+  return kopfwert('In der Mappe');
 }
 
 it('nennt die Zelle und ihren Namen, aber nicht, was darin steht', async () => {
@@ -50,7 +51,7 @@ it('„So lassen“ ändert nichts und sagt weiter, wie es steht; eine neue Änd
   expect(hinweis()).toBeNull();
   expect(stand()).toBe('von Hand geändert');
   expect(wertVon(pane, BETREUUNG)).toBe('jemand anderes');
-  await pane.druecke('Neu lesen');
+  await pane.liesNeu();
   expect(hinweis()).toBeNull();
   tippe(pane, BETREUUNG, 'noch jemand');
   await pane.ruhe();

@@ -19,6 +19,8 @@ export interface OffenerPane extends Testmappe {
   readonly sitzung: Sitzung;
   /** Lets everything that is under way come to its end. */
   ruhe(): Promise<void>;
+  /** Reads the workbook anew, as the button of the place „Mehr“ does, wherever one is. */
+  liesNeu(): Promise<void>;
   /** Presses a button and waits for what comes of it. */
   druecke(name: string | RegExp): Promise<void>;
 }
@@ -66,5 +68,9 @@ export async function oeffnePane(
     act(() => button.click());
     await ruhe();
   };
-  return { ...offen, sitzung, ruhe, druecke };
+  const liesNeu = async (): Promise<void> => {
+    await act(() => sitzung.neuLesen());
+    await ruhe();
+  };
+  return { ...offen, sitzung, ruhe, liesNeu, druecke };
 }

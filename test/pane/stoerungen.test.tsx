@@ -31,7 +31,7 @@ describe('eine beschädigte Fallmappe', () => {
     screen.getByRole('button', { name: 'Leere Fallmappe öffnen' });
     expect(screen.queryByRole('button', { name: 'Blätter hier einfügen' })).toBeNull();
     offen.host.workbook.setName('Fall_Name', bezug);
-    await pane.druecke('Neu lesen');
+    await pane.liesNeu();
     expect(ueberschrift()).toBe('Erika Muster');
   });
 });
@@ -113,7 +113,7 @@ describe('eine Eingabe, die Excel nicht annimmt', () => {
   it('geht auch nach einem Lesen, das Excel ablehnt, nicht verloren', async () => {
     const pane = await beispiel();
     pane.host.faults.failAtAction({ action: 0, code: 'GeneralException' });
-    await pane.druecke('Neu lesen');
+    await pane.liesNeu();
     expect(status()).toMatch(/^Excel hat den Vorgang abgelehnt/);
     await gibEin(pane);
     expect(wertVon(pane, 'Profil_PrognoseArbeitsmarkt')).toBe('bis 6 Monate');
@@ -129,7 +129,7 @@ describe('die Verbindung ist weg', () => {
     expect(ueberschrift()).toBe('Die Fallmappe konnte nicht gelesen werden');
     screen.getByText(/^Die Verbindung zu Excel war unterbrochen/);
     offen.host.faults.clear();
-    await pane.druecke('Neu lesen');
+    await pane.liesNeu();
     expect(ueberschrift()).toBe('Erika Muster');
   });
 });
@@ -149,7 +149,7 @@ describe('ein Fehler im Programm', () => {
     expect(bericht).not.toMatch(/Muster|bis 6|123D/);
     await pane.druecke('Neu starten');
     expect(ueberschrift()).toBe('Erika Muster');
-    await pane.druecke('Neu lesen');
+    await pane.liesNeu();
     expect(wertVon(pane, 'Profil_PrognoseArbeitsmarkt')).toBe('bis 6 Monate');
   });
 });

@@ -11,6 +11,7 @@ import { findTabelle, type Zelle, zelleDesNamens } from '../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe, wertVon } from '../support/mappe';
 import { NAME_ERGEBNIS } from '../support/namen';
 import { oeffnePane, type OffenerPane } from './oeffnePane';
+import { kopfwert, zuAnsicht } from './zuAnsicht';
 
 const TITEL = 'Nicht mehr so, wie Sie es eingetragen haben';
 const hinweis = (): HTMLElement | null => screen.queryByRole('region', { name: TITEL });
@@ -22,7 +23,7 @@ async function verloren(): Promise<OffenerPane & { readonly zelle: Zelle }> {
   await pane.sitzung.eingeben([{ ziel: { art: 'bedarf', id: 'mobilitaet', teil: 'stufe' }, wert: 3 }]);
   const { workbook } = pane.host;
   workbook.unheard(() => workbook.setCell(zelle.blatt, zelle.zelle, 0));
-  await pane.druecke('Neu lesen');
+  await pane.liesNeu();
   await screen.findByRole('region', { name: TITEL });
   return { ...pane, zelle };
 }
@@ -40,18 +41,17 @@ it('„Wieder eintragen“ schreibt es noch einmal, und der Hinweis geht', async
 });
 
 it('„So ist es richtig“ lässt es und sagt es nicht noch einmal', async () => {
-  const { host, zelle, druecke } = await verloren();
+  const { host, zelle, druecke, liesNeu } = await verloren();
   await druecke('So ist es richtig');
   expect(hinweis()).toBeNull();
-  await druecke('Neu lesen');
+  await liesNeu();
   expect(hinweis()).toBeNull();
   expect(host.workbook.getCell(zelle.blatt, zelle.zelle)).toBe(0);
 });
 
 /** What the head says of the results in the workbook. */
-const stand = (): string =>
-  within(screen.getByRole('banner')).getByText('In der Mappe').nextElementSibling?.textContent ?? '';
-const status = (): string => screen.getByRole('status').textContent ?? '';
+const stand = (): string => kopfwert('In der Mappe');
+const status = (): string => within(screen.getByRole('contentinfo')).getByRole('status').textContent ?? '';
 
 async function strgZ(pane: OffenerPane): Promise<void> {
   expect(pane.host.workbook.undo()).toBe(true);
@@ -60,6 +60,7 @@ async function strgZ(pane: OffenerPane): Promise<void> {
 
 async function eingetragen(options: HostOptions): Promise<OffenerPane> {
   const pane = await oeffnePane(await mappeMit(BEISPIEL, options));
+  zuAnsicht('Förderziel');
   await pane.druecke('Berechnen und eintragen');
   expect(stand()).toBe('aktuell');
   return pane;
@@ -70,12 +71,13 @@ it('ein halb rückgängig gemachter Eintrag heißt unvollständig; Zurücknehmen
   await strgZ(pane);
   expect(stand()).toBe('unvollständig');
   tippe(pane, NAME_ERGEBNIS.betreuung, 'von Hand');
-  await pane.druecke('Zurücknehmen');
+  await pane.druecke('Eintrag zurücknehmen');
   const betreuung = adresse(zelleDesNamens(pane.host, NAME_ERGEBNIS.betreuung));
   expect(status()).toMatch(
     new RegExp(`^Es wurde nichts zurückgenommen: .*${betreuung}.* inzwischen geändert`),
   );
   expect(wertVon(pane, NAME_ERGEBNIS.betreuung)).toBe('von Hand');
+  zuAnsicht('Förderziel');
   await pane.druecke('Berechnen und eintragen');
   expect(stand()).toBe('aktuell');
 });
@@ -84,7 +86,7 @@ it('ein ganz rückgängig gemachter Eintrag steht nicht mehr in der Mappe und wi
   const pane = await eingetragen({ requirementSet: '1.19' });
   await strgZ(pane);
   expect(stand()).toBe('noch nicht eingetragen');
-  await pane.druecke('Neu lesen');
+  await pane.liesNeu();
   expect(stand()).toBe('noch nicht eingetragen');
   expect(pane.sitzung.gedaechtnis.vermisst.get()).toEqual([]);
 });
@@ -97,7 +99,7 @@ it('eine Eingabe aus dem Aufgabenbereich, die rückgängig gemacht ist, wird nic
   });
   await pane.ruhe();
   await strgZ(pane);
-  await pane.druecke('Neu lesen');
+  await pane.liesNeu();
   expect(pane.host.workbook.getCell(zelle.blatt, zelle.zelle)).toBe(0);
   expect(pane.sitzung.gedaechtnis.vermisst.get()).toEqual([]);
 });

@@ -70,12 +70,6 @@ export const VERPOENT: readonly Verpoentes[] = [
     ],
   },
   {
-    frueher: 'bFM weitergeführt',
-    muster: /[Ww]eiter(?:zu|ge)?f[üu]hr|weiterverfolg/,
-    statt: 'fortführen, one word for continuing',
-    ausser: [{ datei: 'src/rules/fallmanagement.ts', text: "['bFM weitergeführt']", weil: ALTER_EINTRAG }],
-  },
-  {
     frueher: 'aus dem bFM abgegeben',
     muster: /bFM abgegeben|Abgabe aus/,
     statt: 'beenden, one word for ending',

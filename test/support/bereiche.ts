@@ -2,7 +2,7 @@
 import { anfangsteile } from '../../src/bausteine/bereich';
 import { BEREICHE } from '../../src/bereiche/bereiche';
 import { GRUNDSAETZE, type Saetze } from '../../src/fall/texte/fehler';
-import type { Mappenbereich } from '../../src/mappe/bereich';
+import { blattfolge, type Mappenbereich } from '../../src/mappe/bereich';
 import { BLATT } from '../../src/mappe/layout';
 import type { Teile } from '../../src/mappe/teile';
 
@@ -12,11 +12,7 @@ export const MAPPENBEREICHE: readonly Mappenbereich[] = BEREICHE.map(({ mappe })
 export const BEIWERK: Teile = anfangsteile(BEREICHE);
 
 /** Every sheet of the template in its order. */
-export const BLAETTER: readonly string[] = [
-  ...MAPPENBEREICHE.flatMap(({ blaetter }) => blaetter),
-  BLATT.anleitung,
-  BLATT.pass,
-];
+export const BLAETTER: readonly string[] = [...blattfolge(MAPPENBEREICHE), BLATT.anleitung, BLATT.pass];
 
 /** The names of all tables. */
 export const TABELLEN: readonly string[] = MAPPENBEREICHE.flatMap(({ teile }) =>

@@ -4,12 +4,13 @@ import { inWerkstatt, shareBrowser } from './browser';
 import { FALL } from './fallDesWegs';
 import { imBlatt, inhalt, ortVon, setze } from './mappe';
 import { paneHasRead } from './sheet';
+import { liesNeu, zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
 jest.setTimeout(180_000);
 
-const ERHOBEN = { 'Kennung!B14': 'x', ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])) };
+const ERHOBEN = { ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])), 'Kennung!B14': 'x' };
 
 it('eine Mappe, der Blätter fehlen, bekommt sie neu, und ihre Angaben bleiben', async () => {
   await inWerkstatt({}, async ({ page, pane }) => {
@@ -17,22 +18,24 @@ it('eine Mappe, der Blätter fehlen, bekommt sie neu, und ihre Angaben bleiben',
     const name = await ortVon(page, 'Fall_Name');
     await setze(page, { ...ERHOBEN, [name]: 'Erika Muster' });
     await pane.getByRole('heading', { name: 'Erika Muster' }).waitFor();
-    await pane.getByRole('tab', { name: 'Verlauf' }).click();
-    await pane.getByRole('button', { name: 'Profiling abschließen' }).click();
+    await zuAnsicht(pane, 'Abschließen');
+    await pane.getByRole('button', { name: 'Profiling abschließen', exact: true }).click();
+    await pane.getByRole('status').getByText('abgeschlossen.', { exact: false }).waitFor();
+    await zuAnsicht(pane, 'Verlauf');
     await pane.getByRole('heading', { name: 'Abgeschlossene Profilings (1)' }).waitFor();
     await imBlatt(page, ({ person }) => {
       for (const blatt of ['Plan', 'Angebote', 'Bürgerblatt']) person.deleteSheet(blatt);
     });
-    await pane.getByRole('button', { name: 'Neu lesen' }).click();
+    await liesNeu(pane);
 
-    await pane.getByRole('tab', { name: 'Plan' }).click();
+    await zuAnsicht(pane, 'Ziel');
     await pane
       .getByText('In dieser Fallmappe fehlen die Blätter „Plan“ und „Angebote“', { exact: false })
       .waitFor();
     expect(await barrieren(page)).toEqual([]);
-    await pane.getByRole('tab', { name: 'Verlauf' }).click();
+    await zuAnsicht(pane, 'Verlauf');
     await pane.getByRole('heading', { name: 'Abgeschlossene Profilings (1)' }).waitFor();
-    await pane.getByRole('tab', { name: 'Plan' }).click();
+    await zuAnsicht(pane, 'Ziel');
     await pane.getByRole('button', { name: 'Fallmappe aktualisieren' }).click();
     await pane
       .getByRole('status')
@@ -45,8 +48,8 @@ it('eine Mappe, der Blätter fehlen, bekommt sie neu, und ihre Angaben bleiben',
       .waitFor();
     expect(await inhalt(page, name)).toBe('Erika Muster');
     expect(await page.getByRole('tab', { name: /^(Plan|Angebote|Bürgerblatt)$/ }).count()).toBe(3);
-    await pane.getByRole('tab', { name: 'Verlauf' }).click();
+    await zuAnsicht(pane, 'Abschließen');
     await pane.getByRole('button', { name: 'Als Korrektur abschließen' }).click();
-    await pane.getByRole('status').getByText('Das Profiling ist abgeschlossen').waitFor();
+    await pane.getByRole('status').getByText('Es berichtigt Profiling 1.', { exact: false }).waitFor();
   });
 });

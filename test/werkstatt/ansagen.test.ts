@@ -4,6 +4,7 @@ import { inWerkstatt, shareBrowser } from './browser';
 import { FALL } from './fallDesWegs';
 import { setze } from './mappe';
 import { paneFrame, paneHasRead } from './sheet';
+import { zuAnsicht } from './reiter';
 
 const ERHOBEN = { 'Kennung!B14': 'x', ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])) };
 
@@ -67,7 +68,7 @@ describe('angesagt wird', () => {
       await setze(page, { 'Profiling!D29': 0 });
       await hoert(page, 'Kennung AV');
       await hoert(page, 'In der Mappe veraltet');
-      await pane.getByRole('tab', { name: 'Eintragen' }).click();
+      await zuAnsicht(pane, 'Mappe');
       await pane.getByRole('main').getByRole('button', { name: 'Zurücknehmen' }).click();
       await hoert(page, 'Der Eintrag ist zurückgenommen. In der Mappe steht wieder, was vorher dort stand.');
     });
@@ -90,7 +91,7 @@ describe('angesagt wird', () => {
     await inWerkstatt({}, async ({ page, pane }) => {
       await paneHasRead(page);
       await setze(page, ERHOBEN);
-      await pane.getByRole('tab', { name: 'Förderziel' }).click();
+      await zuAnsicht(pane, 'Förderziel');
       await pane.getByRole('radio', { name: 'nein' }).first().click();
       await pane.getByRole('radio', { name: /\(Vorschlag\)$/ }).click();
       await hoereZu(page);

@@ -21,26 +21,35 @@ const entscheidung: Handlung = {
   name: 'eine Entscheidung mit ihrem Vermerk',
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
-    await aufReiter(werkstatt, 'Fallmanagement');
+    await aufReiter(werkstatt, 'Status');
     const teil = werkstatt.pane.getByRole('region', { name: 'Entscheidung' });
-    await teil.getByRole('radio', { name: 'Fortführen' }).check();
+    await teil.getByRole('radio', { name: 'Weiterführen' }).check();
     await teil.getByRole('combobox', { name: 'Betreff' }).selectOption(EIGENE_WORTE);
     await teil.getByRole('textbox', { name: 'Betreff in eigenen Worten' }).fill(weiter(lauf));
     await teil.getByRole('textbox', { name: 'Vermerk', exact: true }).fill(geheim(lauf));
   },
-  tue: ({ pane }) =>
-    pane.getByRole('region', { name: 'Entscheidung' }).getByRole('button', { name: 'Fortführen' }).click(),
-  istGetan: async (werkstatt, lauf) =>
-    (await steht(werkstatt, /^FM-Vermerke/, weiter(lauf))) &&
-    (await steht(werkstatt, /^FM-Vermerke/, geheim(lauf))),
+  tue: async (werkstatt) => {
+    await aufReiter(werkstatt, 'Status');
+    const teil = werkstatt.pane.getByRole('region', { name: 'Entscheidung' });
+    await teil.getByRole('button', { name: 'Weiterführen' }).click();
+  },
+  istGetan: async (werkstatt, lauf) => {
+    await aufReiter(werkstatt, 'Vermerke');
+    return (
+      (await steht(werkstatt, /^FM-Vermerke/, weiter(lauf))) &&
+      (await steht(werkstatt, /^FM-Vermerke/, geheim(lauf)))
+    );
+  },
 };
 
 const vermerk: Handlung = {
   name: 'ein eigener Vermerk',
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
-    await aufReiter(werkstatt, 'Fallmanagement');
+    await aufReiter(werkstatt, 'Vermerke');
     const teil = werkstatt.pane.getByRole('region', { name: 'Vermerk schreiben' });
+    if ((await teil.getByRole('textbox').count()) === 0)
+      await teil.getByText('Vermerk schreiben', { exact: true }).click();
     await teil.getByRole('textbox', { name: 'Betreff' }).fill(gespraech(lauf));
     await teil.getByRole('textbox', { name: 'Text' }).fill(geheim(lauf));
   },
@@ -52,8 +61,9 @@ const wiedervorlage: Handlung = {
   name: 'eine eigene Wiedervorlage',
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
-    await aufReiter(werkstatt, 'Wiedervorlagen');
-    const teil = werkstatt.pane.getByRole('region', { name: 'Eigene Wiedervorlage' });
+    await aufReiter(werkstatt, 'Heute');
+    const teil = werkstatt.pane.locator('details', { hasText: 'Eigene Wiedervorlage …' });
+    if ((await teil.getAttribute('open')) === null) await teil.getByText('Eigene Wiedervorlage …').click();
     await teil.getByRole('textbox', { name: 'Fällig am' }).fill('01.03.2027');
     await teil.getByRole('textbox', { name: 'Woran möchten Sie denken?' }).fill(denkAn(lauf));
   },
@@ -72,7 +82,7 @@ describe('lehnt Excel etwas ab', () => {
     await page.clock.setFixedTime('2026-11-23T10:00:00+01:00');
     await waehleDatei(werkstatt, akte.host.save());
     await beispielIstGelesen(werkstatt);
-    await aufReiter(werkstatt, 'Fallmanagement');
+    await aufReiter(werkstatt, 'Zugang');
     await pane.getByLabel('Passwort', { exact: true }).fill(FALLMANAGERIN.passwort);
     await pane.getByLabel('Passwort', { exact: true }).press('Enter');
     await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();

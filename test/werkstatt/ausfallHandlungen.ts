@@ -4,6 +4,7 @@ import type { Handlung } from './ausfall';
 import type { OpenWerkstatt } from './browser';
 import { FALL, FOERDERZIEL } from './fallDesWegs';
 import { inhalt, ortVon, setze, type Zellen } from './mappe';
+import { oeffneAnsicht, zuDenEntscheidungen } from './reiter';
 
 /** A rated case with a Kennung and one Förderziel to propose. */
 const ERHOBEN: Zellen = {
@@ -17,12 +18,8 @@ export async function erhebe({ page, pane }: OpenWerkstatt): Promise<void> {
   await pane.getByText('14 von 14 erhoben').waitFor();
 }
 
-/** Brings a tab of the pane to the front. */
-export async function aufReiter({ pane }: OpenWerkstatt, name: string): Promise<void> {
-  const reiter = pane.getByRole('tab', { name });
-  if ((await reiter.getAttribute('aria-selected')) !== 'true') await reiter.click();
-  await pane.getByRole('tabpanel', { name }).getByRole('heading').first().waitFor();
-}
+/** Brings a view of the pane to the front. */
+export const aufReiter = ({ pane }: OpenWerkstatt, name: string): Promise<void> => oeffneAnsicht(pane, name);
 
 type Lauf<T> = (werkstatt: OpenWerkstatt, lauf: number) => T;
 
@@ -85,8 +82,9 @@ const beleg = eingabe({
 });
 
 const begruendung = eingabe({
-  name: 'eine Begründung in „Entscheiden“',
-  reiter: 'Entscheiden',
+  name: 'eine Begründung unter „Fachliche Entscheidungen“',
+  reiter: 'Ergebnis',
+  bereite: ({ pane }) => zuDenEntscheidungen(pane),
   ort: () => Promise.resolve('Kennung!B26'),
   wert: (lauf) => `Sucht ${lauf}`,
   tue: async ({ page, pane }, lauf) => {

@@ -18,7 +18,7 @@ const oeffnen: Handlung = {
   },
   // The pane is not open before it follows the sheet.
   istGetan: async ({ page, pane }, lauf) => {
-    if ((await pane.getByRole('tablist').count()) === 0) return false;
+    if ((await pane.getByRole('navigation').count()) === 0) return false;
     await setze(page, { [NAME]: `Offen ${lauf}` });
     return (await pane.locator('h1').textContent()) === `Offen ${lauf}`;
   },
@@ -27,7 +27,7 @@ const oeffnen: Handlung = {
 const neuLesen: Handlung = {
   name: 'Neu lesen',
   gehtVonSelbstWeiter: false,
-  bereite: (werkstatt) => aufReiter(werkstatt, 'Erheben'),
+  bereite: (werkstatt) => aufReiter(werkstatt, 'Mappe'),
   tue: ({ pane }) => pane.getByRole('button', { name: 'Neu lesen' }).click(),
   istGetan: async ({ pane }) =>
     (await pane.getByRole('status').textContent()) === 'Die Fallmappe ist gelesen.',

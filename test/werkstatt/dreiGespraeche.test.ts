@@ -11,6 +11,7 @@ import { inWerkstatt, shareBrowser } from './browser';
 import { speichere } from './mappeAlsDatei';
 import { EINGESCHAETZT, inhalt, ortVon, setze, steht, type Zellen } from './mappe';
 import { paneHasRead } from './sheet';
+import { zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -51,19 +52,23 @@ async function trageEin(
   await setze(page, { ...zellen, ...Object.fromEntries(orte) });
 }
 
-const reiter = (pane: FrameLocator, name: string): Promise<void> => pane.getByRole('tab', { name }).click();
+const reiter = zuAnsicht;
 const gesagt = (pane: FrameLocator, satz: string): Promise<void> =>
   pane.getByRole('status').getByText(satz).waitFor();
 
 async function schliesseAb(pane: FrameLocator, tag: string, nr: number): Promise<void> {
-  await reiter(pane, 'Verlauf');
+  await reiter(pane, 'Abschließen');
   await pane.getByText(`Stichtag ${tag}`, { exact: false }).waitFor();
-  await pane.getByRole('button', { name: 'Profiling abschließen' }).click();
-  await pane.getByRole('heading', { name: `Abgeschlossene Profilings (${nr})` }).waitFor();
+  await pane.getByRole('button', { name: 'Profiling abschließen', exact: true }).click();
+  await gesagt(pane, `Profiling ${nr} vom ${tag} abgeschlossen.`);
 }
 
 async function vereinbare(pane: FrameLocator, text: string, termin: string, nr: number): Promise<void> {
-  await reiter(pane, 'Plan');
+  await reiter(pane, 'Ziel');
+  await pane
+    .locator('summary')
+    .filter({ hasText: /^Worte, Ressourcen/ })
+    .click();
   const ziel = pane.getByRole('region', { name: 'Ziel', exact: true });
   const angaben = {
     Ziel: text,
@@ -84,7 +89,11 @@ async function vereinbare(pane: FrameLocator, text: string, termin: string, nr: 
 }
 
 async function schritt(pane: FrameLocator, wer: string, was: string, bisWann: string): Promise<void> {
+  await reiter(pane, 'Schritte');
   const teil = pane.getByRole('region', { name: 'Schritt hinzufügen' });
+  const weiterer = pane.getByRole('button', { name: 'Weiteren Schritt hinzufügen' });
+  await teil.or(weiterer).waitFor();
+  if (await weiterer.isVisible()) await weiterer.click();
   await teil.getByRole('textbox', { name: 'Was?' }).fill(was);
   await teil.getByRole('radio', { name: wer }).check();
   await teil.getByRole('textbox', { name: 'Bis wann?' }).fill(bisWann);
@@ -98,16 +107,22 @@ async function ueberpruefe(
   ergebnis: string,
   frueher: number,
 ): Promise<void> {
-  await reiter(pane, 'Plan');
+  await reiter(pane, 'Überprüfen');
   const teil = pane.getByRole('region', { name: 'Überprüfung' });
   await teil.getByText(vorschlag).waitFor();
   await teil.getByRole('radio', { name: ergebnis, exact: true }).check();
   await teil.getByRole('radio', { name: 'Ziel beenden' }).check();
   await teil.getByRole('button', { name: 'Überprüfung festhalten' }).click();
-  await pane.getByRole('region', { name: `Frühere Ziele (${frueher})` }).waitFor();
+  await teil.getByText('Zurzeit ist kein Ziel vereinbart.').waitFor();
+  await reiter(pane, 'Ziel');
+  await pane
+    .locator('summary')
+    .filter({ hasText: `Frühere Ziele (${frueher})` })
+    .waitFor();
 }
 
 async function schreibeDokumente(pane: FrameLocator): Promise<void> {
+  await reiter(pane, 'Drucken');
   await pane.getByRole('button', { name: 'Kooperationsplan und Bürgerblatt schreiben' }).click();
   await gesagt(pane, 'Kooperationsplan und Bürgerblatt sind geschrieben.');
 }
@@ -141,6 +156,7 @@ it('drei Gespräche in 14 Monaten: zwei Wechsel der Kennung, ein Ziel erreicht, 
     await trageEin(page, { Fall_Stichtag: '10.05.2027' }, DRITTES);
     await ueberpruefe(pane, /^Vorschlag aus den Einschätzungen: Nicht erreicht/, 'Nicht erreicht', 2);
     await schliesseAb(pane, '10.05.2027', 3);
+    await reiter(pane, 'Verlauf');
     await pane.getByText('mehr als 6 Monate', { exact: false }).waitFor();
     await steht(page, 'Verlauf!D22', 'AV');
 

@@ -2,10 +2,11 @@
  * Förderziel and Eintragen in the real pane, and the ribbon commands in their real function file: keyboard and mouse,
  * at small width and with forced colours, without a violation of accessibility.
  */
-import type { BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { axeFunde, barrieren } from './barrieren';
 import { inFenster, inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { inhalt, setze } from './mappe';
+import { zuAnsicht } from './reiter';
 
 const KENNUNG = 'Kennung!B8';
 const PROGNOSE = 'Profiling!E35';
@@ -17,16 +18,12 @@ const EINGESCHAETZT = Object.fromEntries(
   STUFEN.map((stufe, index) => [`Förderziele!C${ERSTER_BEREICH + index}`, stufe]),
 );
 
-async function zuReiter(pane: FrameLocator, name: string): Promise<void> {
-  await pane.getByRole('tab', { name }).click();
-}
-
 shareBrowser();
 
 describe('Förderziel und Eintragen', () => {
   it('führen mit der Tastatur vom Tor zum vereinbarten Ziel, zum Eintrag und zurück', async () => {
     await inWerkstatt({}, async ({ page, pane }) => {
-      await zuReiter(pane, 'Förderziel');
+      await zuAnsicht(pane, 'Förderziel');
       await setze(page, EINGESCHAETZT);
       await pane.getByRole('radio', { name: 'noch offen' }).first().focus();
       await page.keyboard.press('ArrowLeft');
@@ -41,7 +38,7 @@ describe('Förderziel und Eintragen', () => {
         .and(pane.locator(':focus'))
         .waitFor();
 
-      await zuReiter(pane, 'Eintragen');
+      await zuAnsicht(pane, 'Mappe');
       await pane.getByText(/Zellen ändern sich\. Ihre Eingaben/).waitFor();
       await pane.getByRole('button', { name: 'Berechnen und eintragen' }).press('Enter');
       await pane.getByText(/^Alle Ergebnisse stehen schon so/).waitFor();
@@ -65,7 +62,7 @@ describe('Förderziel und Eintragen', () => {
     ['mit Kontrastfarben', { theme: 'kontrast', width: 350 }],
   ])('sind %s zugänglich, und nichts steht über', async (_, setup) => {
     await inWerkstatt(setup, async ({ page, pane }) => {
-      await zuReiter(pane, 'Förderziel');
+      await zuAnsicht(pane, 'Förderziel');
       await setze(page, EINGESCHAETZT);
       await pane.getByRole('radio', { name: 'nein' }).first().click();
       await pane.getByRole('button', { name: 'Qualifikation als Entwicklungsziel vereinbaren' }).click();
@@ -78,7 +75,7 @@ describe('Förderziel und Eintragen', () => {
       expect(await barrieren(page)).toEqual([]);
       await pane.getByRole('button', { name: 'Abbrechen' }).click();
 
-      await zuReiter(pane, 'Eintragen');
+      await zuAnsicht(pane, 'Mappe');
       for (const klappe of await pane.locator('main summary').all()) await klappe.click();
       expect(await barrieren(page)).toEqual([]);
       await setze(page, { [PROGNOSE]: 'bald' });

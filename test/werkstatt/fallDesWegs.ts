@@ -34,6 +34,7 @@ export const FALL: readonly Antwort[] = [
   ),
   { frage: 'Prognose Arbeitsmarkt', taste: '3', ort: 'Profiling!E35', wert: 'über 12 Monate' },
   { frage: 'Dominierende Schlüsselgruppe', taste: 'R', ort: 'Profiling!E36', wert: 'R Rahmenbedingungen' },
+  { frage: 'Integrationsprognose für die nächsten zwei Jahre', taste: '?', ort: 'Kennung!B14', wert: '' },
   ...stufen(
     RESSOURCENBEREICHE.map(({ label }) => label),
     BEREICHSSTUFEN,

@@ -5,6 +5,7 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { beispielIstGelesen } from './mappeAlsDatei';
 import { paneFrame } from './sheet';
+import { zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -26,8 +27,20 @@ async function imFall(
   });
 }
 
-const zurAnsicht = (pane: FrameLocator, name: string): Promise<void> =>
-  pane.getByRole('tab', { name, exact: true }).click();
+const zurAnsicht = (pane: FrameLocator, name: string): Promise<void> => zuAnsicht(pane, name);
+
+/** To the place with one click; it shows the step where one was last, „Status“ at first. */
+const zumBfm = (pane: FrameLocator): Promise<void> =>
+  pane.getByRole('navigation').getByRole('button', { name: 'bFM' }).click();
+
+/** Opens the Vermerke beforehand, and goes to where one decides. */
+async function oeffneVorher(pane: FrameLocator): Promise<void> {
+  await zurAnsicht(pane, 'Zugang');
+  await pane.getByLabel('Passwort').fill(FALLMANAGERIN.passwort);
+  await pane.getByLabel('Passwort').press('Enter');
+  await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
+  await zurAnsicht(pane, 'Status');
+}
 
 /** Says that the bFM leads to progress: nobody is taken over without. */
 const bejahe = (pane: FrameLocator): Promise<void> =>
@@ -57,16 +70,11 @@ describe('das bFM', () => {
     await imFall({}, async ({ page, pane }) => {
       await zurAnsicht(pane, 'Erheben');
       const anzahl = await klicks(page, async () => {
-        await zurAnsicht(pane, 'Fallmanagement');
+        await zumBfm(pane);
         await bejahe(pane);
         await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
         await pane.getByLabel('Passwort').and(pane.locator(':focus')).waitFor();
         await page.keyboard.type(FALLMANAGERIN.passwort);
-        await page.keyboard.press('Enter');
-        await pane
-          .getByRole('button', { name: 'Vormerken und übernehmen' })
-          .and(pane.locator(':focus'))
-          .waitFor();
         await page.keyboard.press('Enter');
         await geschrieben(pane, /^Im bFM seit/);
       });
@@ -74,53 +82,48 @@ describe('das bFM', () => {
     });
   });
 
-  it('geht mit zwei Klicks weiter und endet mit dreien', async () => {
+  it('geht mit zwei Klicks weiter und endet mit vieren', async () => {
     await imFall({}, async ({ page, pane }) => {
-      await zurAnsicht(pane, 'Fallmanagement');
-      await pane.getByLabel('Passwort').fill(FALLMANAGERIN.passwort);
-      await pane.getByLabel('Passwort').press('Enter');
-      await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
+      await oeffneVorher(pane);
       await bejahe(pane);
       await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
       await geschrieben(pane, /^Im bFM seit/);
-      await zurAnsicht(pane, 'Plan');
+      await zurAnsicht(pane, 'Erheben');
       const weiter = await klicks(page, async () => {
-        await zurAnsicht(pane, 'Fallmanagement');
-        await pane.getByRole('button', { name: 'Fortführen' }).click();
-        await geschrieben(pane, /bFM fortgeführt/);
+        await zumBfm(pane);
+        await pane.getByRole('button', { name: 'Weiterführen' }).click();
+        await geschrieben(pane, /bFM weitergeführt/);
       });
       expect(weiter).toBe(2);
-      await zurAnsicht(pane, 'Plan');
+      await zurAnsicht(pane, 'Erheben');
       const ende = await klicks(page, async () => {
-        await zurAnsicht(pane, 'Fallmanagement');
+        await zumBfm(pane);
+        await pane.getByRole('radio', { name: 'bFM beenden' }).click();
         await pane.getByRole('radio', { name: 'Leistungsbezug beendet' }).click();
         await pane.getByRole('button', { name: 'bFM beenden' }).click();
         await geschrieben(pane, /^Das bFM ist beendet seit/);
       });
-      expect(ende).toBe(3);
+      expect(ende).toBe(4);
     });
   });
 
   it('geht von der Startseite aus mit ebenso wenigen Klicks weiter und zu Ende', async () => {
     await imFall({}, async ({ page, pane }) => {
-      await zurAnsicht(pane, 'Fallmanagement');
-      await pane.getByLabel('Passwort').fill(FALLMANAGERIN.passwort);
-      await pane.getByLabel('Passwort').press('Enter');
-      await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
+      await oeffneVorher(pane);
       await bejahe(pane);
       await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
       await geschrieben(pane, /^Im bFM seit/);
-      await zurAnsicht(pane, 'Wiedervorlagen');
+      await zurAnsicht(pane, 'Heute');
       const weiter = await klicks(page, async () => {
-        await pane.getByRole('button', { name: 'Fortführen' }).first().click();
+        await pane.getByRole('button', { name: 'Weiterführen' }).first().click();
         await pane
           .getByRole('region', { name: 'Entscheidung' })
-          .getByRole('button', { name: 'Fortführen' })
+          .getByRole('button', { name: 'Weiterführen' })
           .click();
-        await geschrieben(pane, /bFM fortgeführt/);
+        await geschrieben(pane, /bFM weitergeführt/);
       });
       expect(weiter).toBe(2);
-      await zurAnsicht(pane, 'Wiedervorlagen');
+      await zurAnsicht(pane, 'Heute');
       const ende = await klicks(page, async () => {
         await pane.getByRole('button', { name: 'Beenden' }).first().click();
         await pane.getByRole('radio', { name: 'Leistungsbezug beendet' }).click();
@@ -141,11 +144,16 @@ const LAGEN: readonly [string, WerkstattSetup][] = [
 describe('Barrieren', () => {
   it.each(LAGEN)('es gibt keine, und nichts ist zu breit: %s', async (_lage, setup) => {
     await imFall(setup, async ({ page, pane }) => {
-      await zurAnsicht(pane, 'Fallmanagement');
+      await zurAnsicht(pane, 'Status');
+      // Before anything is unfolded the step is no longer than three screens.
+      const hoehe = await pane.locator('#ansicht').evaluate(({ scrollHeight }) => scrollHeight);
+      expect(hoehe).toBeLessThanOrEqual(900);
+      await pane.getByText('Zugangskriterium: formale Kriterien erfüllt').click();
       await pane.getByRole('radio', { name: 'lokales Zugangskriterium' }).check();
       await pane.getByRole('textbox', { name: 'Vermerk' }).fill('Eigener Text');
       await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
       await pane.getByText('Diese Entscheidung braucht eine Begründung.').waitFor();
+      await pane.getByText('Termine des Falls').click();
       await pane.getByText('Weitere Angaben').click();
       const gefunden = await barrieren(page);
       expect(gefunden).toEqual([]);

@@ -4,7 +4,7 @@ import { paneFrame } from './sheet';
 
 /** One stop of the focus. */
 export interface Halt {
-  /** The part of the pane: `banner`, `tablist`, `tabpanel` or `contentinfo`. */
+  /** The part of the pane: `banner`, `navigation`, `tablist`, `ansicht` or `contentinfo`. */
   readonly bereich: string;
   readonly name: string;
   /** Place in that part, unmoved by scrolling, in pixels. */
@@ -18,14 +18,21 @@ function hier(page: Page): Promise<Halt | null> {
   return paneFrame(page).evaluate(() => {
     const element = document.activeElement;
     if (!document.hasFocus() || element === null || element === document.body) return null;
-    const teil = element.closest('header, [role=tablist], [role=tabpanel], footer');
-    const rollen: Readonly<Record<string, string>> = { HEADER: 'banner', FOOTER: 'contentinfo' };
+    const teil = element.closest('header, nav, [role=tablist], #ansicht, footer');
+    const rollen: Readonly<Record<string, string>> = {
+      HEADER: 'banner',
+      NAV: 'navigation',
+      FOOTER: 'contentinfo',
+    };
     const { top, bottom, left } = element.getBoundingClientRect();
     const rand = teil?.getBoundingClientRect().top ?? 0;
     // The buttons of one group are one stop, whichever of them the browser enters at while none is chosen.
     const gruppe = element instanceof HTMLInputElement && element.type === 'radio' ? element.name : '';
     return {
-      bereich: rollen[teil?.tagName ?? ''] ?? teil?.getAttribute('role') ?? 'nirgends',
+      bereich:
+        rollen[teil?.tagName ?? ''] ??
+        (teil?.id === 'ansicht' ? 'ansicht' : teil?.getAttribute('role')) ??
+        'nirgends',
       name: `${element.getAttribute('aria-label') ?? ''}${element.textContent ?? ''}${gruppe || element.id}`,
       oben: top - rand,
       unten: bottom - rand,

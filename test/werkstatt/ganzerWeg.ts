@@ -75,6 +75,9 @@ async function zaehle(page: Page, art: string): Promise<() => Promise<number>> {
 
 /** Waits until the head of the pane says this. */
 async function kopf(pane: FrameLocator, label: string, wert: string): Promise<void> {
+  const zu = pane.getByRole('button', { name: 'Mehr zur Person', expanded: false });
+  // Not as a person does it: the focus stays where it is.
+  if ((await zu.count()) > 0) await zu.evaluate((knopf: HTMLElement) => knopf.click());
   const zeile = pane
     .getByRole('banner')
     .locator('dt', { hasText: label })
@@ -96,7 +99,8 @@ async function erhebe({ page, pane }: OpenWerkstatt, person: Bedienung): Promise
 }
 
 async function entscheide({ page, pane }: OpenWerkstatt, person: Bedienung): Promise<void> {
-  await person.geheZu('Entscheiden');
+  await person.geheZu('Ergebnis');
+  await person.druecke(pane.locator('summary', { hasText: 'Fachliche Entscheidungen' }));
   await person.waehle(pane.getByRole('radio', { name: /zwei Jahren wahrscheinlich$/ }));
   await steht(page, 'Kennung!B14', 'x');
   await kopf(pane, 'Kennung', 'bFM');
@@ -136,7 +140,7 @@ function vorschauzeile(pane: FrameLocator, name: string): Promise<string[]> {
 }
 
 async function siehDieVorschau({ page, pane }: OpenWerkstatt, person: Bedienung): Promise<void> {
-  await person.geheZu('Eintragen');
+  await person.geheZu('Mappe');
   await pane
     .getByText(/Zellen ändern sich\. Ihre Eingaben bleiben, wie sie sind\.$/)
     .first()

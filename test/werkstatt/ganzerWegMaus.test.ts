@@ -2,6 +2,7 @@
 import { inWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
 import { type Bedienung, geheDenGanzenWeg } from './ganzerWeg';
 import { cell, openSheet, paneHasRead } from './sheet';
+import { zuAnsicht } from './reiter';
 
 /** The mouse: clicks where a person can click. */
 function mitDerMaus({ page, pane }: OpenWerkstatt): Bedienung {
@@ -14,7 +15,7 @@ function mitDerMaus({ page, pane }: OpenWerkstatt): Bedienung {
       await paneHasRead(page);
       await pane.locator('li[aria-current]').waitFor();
     },
-    geheZu: (ansicht) => pane.getByRole('tab', { name: ansicht }).click(),
+    geheZu: (ansicht) => zuAnsicht(pane, ansicht),
     antworte: (frage, taste) => zeile(frage).locator(`[aria-keyshortcuts="${taste}"]`).click(),
     waehle: (radio) => radio.click(),
     druecke: (ziel) => ziel.click(),

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
 import { type Bedienung, geheDenGanzenWeg } from './ganzerWeg';
 import { paneHasRead } from './sheet';
+import { ortstaste } from './reiter';
 
 /** Nobody presses a key more often to get somewhere. */
 const GEDULD = 60;
@@ -58,7 +59,9 @@ function mitDerTastatur({ page, pane }: OpenWerkstatt): Bedienung {
       await zu(pane.locator('li[aria-current] [role=radio][tabindex="0"]'));
     },
     geheZu: async (ansicht) => {
-      await druckeBis(page, 'Shift+Tab', () => hatFokus(gewaehlterReiter));
+      await page.keyboard.press(ortstaste(ansicht));
+      if ((await gewaehlterReiter.count()) === 0) return;
+      await druckeBis(page, 'Tab', () => hatFokus(gewaehlterReiter));
       await druckeBis(page, 'ArrowRight', async () => (await gewaehlterReiter.textContent()) === ansicht);
     },
     antworte: async (frage, taste) => {

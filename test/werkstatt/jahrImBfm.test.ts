@@ -4,13 +4,14 @@
  */
 import type { FrameLocator, Page } from 'playwright-core';
 import { createVermerkschutz } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerkschutz';
-import type { PlainDate } from '../../src/listen/plainDate';
+import { germanDate, type PlainDate } from '../../src/listen/plainDate';
 import { blickAuf, FALLMANAGERIN, fallakte, VERTRETER } from '../support/fallmanagement';
 import { openMappe } from '../support/mappe';
 import { teileMit } from '../support/packliste';
 import { inWerkstatt, shareBrowser } from './browser';
 import { beispielIstGelesen, speichere, waehleDatei } from './mappeAlsDatei';
 import { paneHasRead } from './sheet';
+import { liesNeu, zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -20,12 +21,16 @@ const NACHFOLGERIN = { name: 'Frau Nachfolge', passwort: 'frischer Wind im Flur'
 const GEHEIM = 'Sie hat von der Räumungsklage erzählt.';
 
 const BEGINN = '2026-11-23';
-const TAGE = { erste: '2027-05-20', zweite: '2027-11-18', wechsel: '2027-12-01', ende: '2028-04-03' };
+const TAGE = {
+  erste: '2027-05-20',
+  zweite: '2027-11-18',
+  wechsel: '2027-12-01',
+  ende: '2028-04-03',
+} as Readonly<Record<'erste' | 'zweite' | 'wechsel' | 'ende', PlainDate>>;
 
 type Anmeldung = Readonly<typeof NACHFOLGERIN>;
 
-const reiter = (pane: FrameLocator, name: string): Promise<void> =>
-  pane.getByRole('tab', { name, exact: true }).click();
+const reiter = zuAnsicht;
 
 /** Some months later: the Vermerke are locked by then, and are opened again. */
 async function am(
@@ -35,9 +40,9 @@ async function am(
   person: Anmeldung = FALLMANAGERIN,
 ): Promise<void> {
   await page.clock.setFixedTime(`${tag}T10:00:00+01:00`);
-  await pane.getByRole('button', { name: 'Neu lesen' }).click();
+  await liesNeu(pane);
   await paneHasRead(page);
-  await reiter(pane, 'Fallmanagement');
+  await reiter(pane, 'Zugang');
   await oeffne(pane, person);
 }
 
@@ -49,7 +54,8 @@ async function oeffne(pane: FrameLocator, { name, passwort }: Anmeldung): Promis
 }
 
 async function ruecksprache(pane: FrameLocator): Promise<void> {
-  await reiter(pane, 'Verlauf');
+  await reiter(pane, 'Abschließen');
+  await pane.getByText('Rücksprache eintragen').click();
   await pane.getByRole('textbox', { name: 'Rücksprache mit' }).fill('Herr Vermittler');
   await pane.getByRole('textbox', { name: 'Rücksprache am' }).fill('23.11.2026');
   await pane.getByRole('radio', { name: 'Angenommen' }).check();
@@ -58,28 +64,28 @@ async function ruecksprache(pane: FrameLocator): Promise<void> {
 }
 
 async function uebernimm(pane: FrameLocator): Promise<void> {
-  await reiter(pane, 'Fallmanagement');
+  await reiter(pane, 'Zugang');
   await oeffne(pane, FALLMANAGERIN);
+  await reiter(pane, 'Status');
   await pane.getByRole('checkbox', { name: 'Das bFM führt zu konkreten Integrationsfortschritten' }).click();
   await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();
   await pane.getByText('Im bFM seit 23.11.2026', { exact: false }).waitFor();
 }
 
 /** Goes on from the start page, where the decision is due. */
-async function fuehreWeiter(pane: FrameLocator, nr: number): Promise<void> {
-  await reiter(pane, 'Wiedervorlagen');
-  await pane.getByRole('button', { name: 'Fortführen' }).first().click();
+async function fuehreWeiter(pane: FrameLocator, tag: PlainDate): Promise<void> {
+  await reiter(pane, 'Heute');
+  await pane.getByRole('button', { name: 'Weiterführen' }).first().click();
   await pane
     .getByRole('region', { name: 'Entscheidung' })
-    .getByRole('button', { name: 'Fortführen' })
+    .getByRole('button', { name: 'Weiterführen' })
     .click();
-  await pane
-    .getByText('bFM fortgeführt')
-    .nth(nr - 1)
-    .waitFor();
+  await pane.getByText(`${germanDate(tag)}: bFM weitergeführt`).waitFor();
 }
 
 async function schreibe(pane: FrameLocator): Promise<void> {
+  await reiter(pane, 'Vermerke');
+  await pane.getByText('Vermerk schreiben', { exact: true }).click();
   const teil = pane.getByRole('region', { name: 'Vermerk schreiben' });
   await teil.getByRole('textbox', { name: 'Betreff' }).fill('Gespräch zu Hause');
   await teil.getByRole('textbox', { name: 'Text' }).fill(GEHEIM);
@@ -105,7 +111,7 @@ async function uebergib(pane: FrameLocator): Promise<void> {
 }
 
 async function beende(pane: FrameLocator): Promise<void> {
-  await reiter(pane, 'Wiedervorlagen');
+  await reiter(pane, 'Heute');
   await pane.getByRole('button', { name: 'Beenden' }).first().click();
   await pane.getByRole('radio', { name: 'Fortschritte oder Integration auch ohne bFM erreichbar' }).check();
   await pane.getByRole('button', { name: 'bFM beenden' }).click();
@@ -114,7 +120,7 @@ async function beende(pane: FrameLocator): Promise<void> {
 
 /** What somebody can read of the saved workbook. */
 async function lesbar(xlsx: Uint8Array, name: string, passwort: string): Promise<string[]> {
-  const blick = await blickAuf(await openMappe(xlsx), TAGE.ende as PlainDate);
+  const blick = await blickAuf(await openMappe(xlsx), TAGE.ende);
   const schutz = createVermerkschutz(globalThis.crypto, () => new Date());
   const { art } = await schutz.oeffne(blick.tresorbestand, name, passwort);
   if (art !== 'offen') return [art];
@@ -132,10 +138,10 @@ it('ein Fall vom Zugang bis zum Ende', async () => {
     await ruecksprache(pane);
     await uebernimm(pane);
     await am(page, pane, TAGE.erste);
-    await fuehreWeiter(pane, 1);
+    await fuehreWeiter(pane, TAGE.erste);
     await schreibe(pane);
     await am(page, pane, TAGE.zweite);
-    await fuehreWeiter(pane, 2);
+    await fuehreWeiter(pane, TAGE.zweite);
     await am(page, pane, TAGE.wechsel);
     await uebergib(pane);
     await am(page, pane, TAGE.ende, NACHFOLGERIN);
@@ -143,7 +149,7 @@ it('ein Fall vom Zugang bis zum Ende', async () => {
     ende = (await speichere(page)).xlsx;
   });
 
-  const blick = await blickAuf(await openMappe(ende), TAGE.ende as PlainDate);
+  const blick = await blickAuf(await openMappe(ende), TAGE.ende);
   const { kette } = blick.schrittlage;
   expect(kette).toMatchObject({ status: 'beendet', fehler: [] });
   expect(kette.zeilen.map(({ datum, schritt, fachkraft }) => [datum, schritt, fachkraft])).toEqual([

@@ -6,6 +6,7 @@ import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } fr
 import { beispielIstGelesen } from './mappeAlsDatei';
 import { inhalt, steht } from './mappe';
 import { openSheet } from './sheet';
+import { zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -25,7 +26,7 @@ async function imPlan(
   await inWerkstatt({ ...setup, mappe }, async (werkstatt) => {
     const { pane } = werkstatt;
     await beispielIstGelesen(werkstatt);
-    await pane.getByRole('tab', { name: 'Plan' }).click();
+    await zuAnsicht(pane, 'Ziel');
     await pane.getByRole('button', { name: 'Ziel vereinbaren' }).waitFor();
     await tun(werkstatt);
   });
@@ -35,6 +36,11 @@ const teil = (pane: FrameLocator, name: string | RegExp) => pane.getByRole('regi
 const gesagt = (pane: FrameLocator, satz: string): Promise<void> =>
   pane.getByRole('status').getByText(satz).waitFor();
 
+/** Unfolds a part of the view. */
+async function entfalte(pane: FrameLocator, titel: RegExp): Promise<void> {
+  await pane.locator('summary').filter({ hasText: titel }).click();
+}
+
 async function vereinbare(pane: FrameLocator): Promise<void> {
   const ziel = teil(pane, 'Ziel');
   const fuelle = (feld: string, text: string): Promise<void> =>
@@ -42,17 +48,21 @@ async function vereinbare(pane: FrameLocator): Promise<void> {
   await fuelle('Ziel', '=Zu jedem Termin kommen');
   await fuelle('Messgröße', 'Wahrgenommene Termine');
   await fuelle('Zielwert', '4');
+  await fuelle('Termin', '30.4.27');
+  await fuelle('Überprüfung am', '19.12.26');
   await ziel.getByRole('radio', { name: 'ja', exact: true }).check();
+  await entfalte(pane, /^Worte, Ressourcen/);
   await fuelle('Worte der Person', 'Ich will es schaffen.');
   await fuelle('Ressourcen', 'Die Schwester erinnert');
   await fuelle('Hindernisse', 'Schichtarbeit');
-  await fuelle('Termin', '30.04.2027');
-  await fuelle('Überprüfung am', '15.04.2027');
   await fuelle('So gehen wir vor', 'Kurze Termine, feste Uhrzeit');
   await ziel.getByRole('button', { name: 'Ziel vereinbaren' }).click();
   await gesagt(pane, 'Das Ziel steht im Plan.');
   await pane.getByRole('heading', { name: 'Ziel Z1' }).and(pane.locator(':focus')).waitFor();
 }
+
+const weiter = (pane: FrameLocator, titel: string): Promise<void> =>
+  pane.getByRole('button', { name: `Weiter: ${titel}` }).click();
 
 async function legeSchrittAn(pane: FrameLocator, wer: string, was: string): Promise<void> {
   const schritt = teil(pane, 'Schritt hinzufügen');
@@ -60,11 +70,12 @@ async function legeSchrittAn(pane: FrameLocator, wer: string, was: string): Prom
   await schritt.getByRole('radio', { name: wer }).check();
   await schritt.getByRole('textbox', { name: 'Bis wann?' }).fill('15.12.2026');
   await schritt.getByRole('button', { name: 'Hinzufügen' }).click();
-  await schritt.getByRole('textbox', { name: 'Was?' }).and(pane.locator(':text-is("")')).waitFor();
+  await schritt.getByRole('textbox', { name: 'Was?' }).and(pane.locator(':focus:text-is("")')).waitFor();
 }
 
 async function fuelleInhalte(pane: FrameLocator): Promise<void> {
-  const inhalte = teil(pane, 'Inhalte nach § 15 Abs. 2');
+  await entfalte(pane, /^Inhalte nach § 15 Abs\. 2/);
+  const inhalte = pane.locator('details').filter({ hasText: /^Inhalte nach § 15/ });
   await inhalte.getByRole('radio', { name: 'Arbeit' }).check();
   const eigene = inhalte.getByRole('textbox', { name: 'Eigene Bemühungen und ihr Nachweis' });
   await eigene.fill('Zwei Bewerbungen im Monat');
@@ -82,8 +93,9 @@ async function beende(page: Page, pane: FrameLocator): Promise<void> {
   await pruefung.getByRole('radio', { name: 'Teilweise erreicht' }).check();
   await pruefung.getByRole('radio', { name: 'Ziel beenden' }).check();
   await pruefung.getByRole('button', { name: 'Überprüfung festhalten' }).click();
-  await steht(page, 'Plan!AA7', 'beendet');
-  await teil(pane, 'Frühere Ziele (1)').waitFor();
+  await steht(page, 'Ziele!Q7', 'beendet');
+  await pane.getByRole('button', { name: 'Zum Ziel' }).click();
+  await pane.locator('summary').filter({ hasText: 'Frühere Ziele (1)' }).waitFor();
   await pane.getByRole('button', { name: 'Ziel vereinbaren' }).waitFor();
 }
 
@@ -91,22 +103,24 @@ describe('der Plan', () => {
   it('wächst vom Ziel über Schritte zu den Dokumenten, und das Ziel wird beendet', async () => {
     await imPlan({}, async ({ page, pane }) => {
       await vereinbare(pane);
-      await steht(page, 'Plan!O7', '=Zu jedem Termin kommen');
+      await steht(page, 'Ziele!E7', '=Zu jedem Termin kommen');
+      await weiter(pane, 'Schritte');
       await legeSchrittAn(pane, 'Person', 'Jeden Dienstag anrufen');
       await legeSchrittAn(pane, 'Jobcenter', '=Fahrkarte erstatten');
       await steht(page, 'Plan!D8', '=Fahrkarte erstatten');
+      await pane.getByRole('button', { name: 'Erledigt: S1' }).click();
+      await pane.getByRole('button', { name: 'Wieder offen: S1' }).waitFor();
+      await weiter(pane, 'Drucken');
       await fuelleInhalte(pane);
-      await teil(pane, 'Ist der Plan vollständig?')
-        .getByText(/^Ja: wer, was, bis wann/)
-        .waitFor();
+      await teil(pane, 'Was im Plan fehlt (0)').waitFor();
       await pane.getByRole('button', { name: 'Kooperationsplan und Bürgerblatt schreiben' }).click();
       await gesagt(pane, 'Kooperationsplan und Bürgerblatt sind geschrieben.');
-      await openSheet(page, 'Kooperationsplan');
+      await pane.getByRole('button', { name: 'Kooperationsplan ansehen' }).click();
+      await page.getByRole('tab', { name: 'Kooperationsplan', selected: true }).waitFor();
       expect(await inhalt(page, 'Kooperationsplan!B1')).toBe('Kooperationsplan');
       await openSheet(page, 'Bürgerblatt');
       expect(await inhalt(page, 'Bürgerblatt!B6')).toBe('Ihr Ziel ist: =Zu jedem Termin kommen');
-      await pane.getByRole('button', { name: 'Erledigt: S1' }).click();
-      await pane.getByRole('button', { name: 'Wieder offen: S1' }).waitFor();
+      await zuAnsicht(pane, 'Überprüfen');
       await beende(page, pane);
     });
   });
@@ -125,10 +139,16 @@ describe('Barrieren', () => {
       await pane.getByText('Bitte beschreiben Sie das Ziel.').waitFor();
       const gefunden = await barrieren(page);
       await vereinbare(pane);
+      gefunden.push(...(await barrieren(page)));
+      await weiter(pane, 'Schritte');
       await legeSchrittAn(pane, 'andere Stelle', 'Kurs anbieten');
       gefunden.push(...(await barrieren(page)));
       await pane.getByRole('button', { name: 'Ändern: S1' }).click();
       gefunden.push(...(await barrieren(page)));
+      for (const schritt of ['Überprüfen', 'Drucken']) {
+        await zuAnsicht(pane, schritt);
+        gefunden.push(...(await barrieren(page)));
+      }
       expect(gefunden).toEqual([]);
     });
   });

@@ -7,7 +7,8 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { beispielIstGelesen, waehleDatei } from './mappeAlsDatei';
 import { bis } from './lage';
-import { REITER } from './reiter';
+import { ORTE } from '../../src/bausteine/orte';
+import { ansichtVon } from './reiter';
 import { paneFrame, paneHasRead } from './sheet';
 import { FAELLIGES } from '../support/faelliges';
 
@@ -38,19 +39,27 @@ async function imFall(
 }
 
 const gewaehlt = (pane: FrameLocator): Promise<string | null> =>
-  pane.getByRole('tab', { selected: true }).textContent();
+  pane.locator('[aria-current=page]').textContent();
 const liste = (pane: FrameLocator) => pane.getByRole('heading', { name: /^Wiedervorlagen \(\d+\)$/ });
 
-/** Everything the tab strip has ever shown as chosen, from the moment the pane exists. */
+/** Every place that was ever shown as chosen, from the moment the pane exists. */
 async function merkeReiter(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const gezeigt: string[] = [];
     Object.assign(window, { gezeigt });
     new MutationObserver(() => {
-      const reiter = document.querySelector('[role="tab"][aria-selected="true"]')?.textContent;
+      const reiter = document.querySelector('[aria-current=page]')?.textContent;
       if (reiter && gezeigt.at(-1) !== reiter) gezeigt.push(reiter);
     }).observe(document, { subtree: true, childList: true, attributes: true });
   });
+}
+
+/** Pixels from the top of the view to the lower edge of the button for the next step. */
+async function hoeheDesUeberblicks(pane: FrameLocator): Promise<number> {
+  const knoepfe = pane.getByRole('region', { name: 'Der Fall auf einen Blick' }).getByRole('button');
+  const [ansicht, knopf] = [await pane.locator('#ansicht').boundingBox(), await knoepfe.last().boundingBox()];
+  if (ansicht === null || knopf === null) throw new Error('nothing to measure');
+  return knopf.y + knopf.height - ansicht.y;
 }
 
 /** The record of the pane that is open now. */
@@ -68,7 +77,7 @@ describe('die Startseite', () => {
       // The pane of the workbook before stays until the new one is there; it keeps no such record.
       await bis(async () => (await gezeigteReiter(page)).length > 0);
       await liste(pane).waitFor();
-      expect(await gezeigteReiter(page)).toEqual(['Wiedervorlagen']);
+      expect(await gezeigteReiter(page)).toEqual(['Heute']);
       expect(await paneFrame(page).evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     });
   });
@@ -80,58 +89,68 @@ describe('die Startseite', () => {
     });
   });
 
-  it('führt mit der Tastatur zum Fortführen und mit den Pfeilen zurück', async () => {
+  it('führt mit der Tastatur zum Fortführen und mit Alt + 1 zurück', async () => {
     await imFall({}, async ({ page, pane }) => {
       await liste(pane).waitFor();
-      await pane.getByRole('button', { name: /^Fortführen: Über die Fortführung/ }).focus();
+      await pane.getByRole('button', { name: /^Weiterführen: / }).focus();
       await page.keyboard.press('Enter');
-      await pane.getByRole('tab', { name: 'Fallmanagement', selected: true }).waitFor();
-      await pane.getByRole('tabpanel', { name: 'Fallmanagement' }).getByRole('heading').first().waitFor();
-      await pane.getByRole('tab', { name: 'Fallmanagement' }).focus();
-      await page.keyboard.press('ArrowRight');
-      await pane.getByRole('tab', { name: 'Wiedervorlagen', selected: true }).waitFor();
+      await ansichtVon(pane, 'Status').getByRole('heading').first().waitFor();
+      await page.keyboard.press('Alt+1');
+      await pane.locator('[aria-current=page]', { hasText: 'Heute' }).waitFor();
+      await pane.locator('#ansicht:focus').waitFor();
       await liste(pane).waitFor();
     });
   });
 
   it('nimmt eigene auf und hakt sie mit einem Druck ab', async () => {
     await imFall({}, async ({ page, pane }) => {
+      await pane.getByText('Eigene Wiedervorlage …').click();
       await pane.getByRole('textbox', { name: 'Fällig am' }).fill('05.01.2030');
       await pane.getByRole('textbox', { name: 'Woran möchten Sie denken?' }).fill('Anrufen');
-      await page.keyboard.press('Tab');
+      await pane.getByRole('textbox', { name: 'Fällig am' }).press('Tab');
       await page.keyboard.press('Enter');
       await liste(pane).and(pane.locator(':focus')).waitFor();
       await pane.getByRole('button', { name: 'Erledigt: Anrufen, Samstag, 05.01.2030' }).click();
       await pane.getByRole('status').getByText('Die Wiedervorlage ist erledigt.').waitFor();
       await pane.getByText(/^Erledigte und entfallene/).click();
       await pane.getByText(/^Anrufen · fällig am 05\.01\.2030$/).waitFor();
-      expect(await gewaehlt(pane)).toBe('Wiedervorlagen');
+      expect(await gewaehlt(pane)).toBe('Heute');
     });
   });
 });
 
-const LAGEN: readonly [string, WerkstattSetup, reihen: number][] = [
-  ['hell, 320 px', { width: 320 }, 3],
-  ['dunkel, 350 px', { theme: 'dunkel' }, 3],
-  ['erzwungene Farben, 500 px', { theme: 'kontrast', width: 500 }, 2],
+const LAGEN: readonly [string, WerkstattSetup][] = [
+  ['hell, 320 px', { width: 320 }],
+  ['dunkel, 350 px', { theme: 'dunkel' }],
+  ['erzwungene Farben, 500 px', { theme: 'kontrast', width: 500 }],
 ];
 
 describe('Barrieren', () => {
-  it.each(LAGEN)('es gibt keine, und nichts ist zu breit: %s', async (_lage, setup, reihen) => {
-    await imFall(setup, async ({ page, pane }) => {
-      await liste(pane).waitFor();
-      await pane.getByRole('button', { name: 'Auf die Liste setzen' }).click();
-      await pane.getByText('Bitte schreiben Sie kurz, worum es geht.').waitFor();
-      await pane.getByText(/^Erledigte und entfallene/).click();
-      expect(await barrieren(page)).toEqual([]);
-      const reiter = await pane
-        .getByRole('tab')
-        .evaluateAll((tabs) =>
-          tabs.map((tab) => tab.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
-        );
-      expect(reiter).toHaveLength(REITER.length);
-      expect(new Set(reiter.map(({ top }) => top)).size).toBe(reihen);
-      expect(Math.min(...reiter.map(({ height }) => height))).toBeGreaterThanOrEqual(24);
-    });
-  });
+  it.each(LAGEN)(
+    'es gibt keine, nichts ist zu breit, und der Fall steht ohne Scrollen da: %s',
+    async (_lage, setup) => {
+      await imFall(setup, async ({ page, pane }) => {
+        await liste(pane).waitFor();
+        // What a pane of 489 px leaves for the view.
+        expect(await hoeheDesUeberblicks(pane)).toBeLessThan(350);
+        await pane.getByRole('button', { name: /^Warum\? Über die Fortführung/ }).click();
+        await pane.getByText('Eigene Wiedervorlage …').click();
+        await pane.getByRole('button', { name: 'Auf die Liste setzen' }).click();
+        await pane.getByText('Bitte schreiben Sie kurz, worum es geht.').waitFor();
+        await pane.getByText(/^Erledigte und entfallene/).click();
+        await pane.getByText('Person bearbeiten').click();
+        await pane.getByRole('textbox', { name: 'Kundennummer' }).waitFor();
+        expect(await barrieren(page)).toEqual([]);
+        const orte = await pane
+          .getByRole('navigation')
+          .getByRole('button')
+          .evaluateAll((alle) =>
+            alle.map((each) => each.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
+          );
+        expect(orte).toHaveLength(ORTE.length);
+        expect(new Set(orte.map(({ top }) => top)).size).toBe(1);
+        expect(Math.min(...orte.map(({ height }) => height))).toBeGreaterThanOrEqual(24);
+      });
+    },
+  );
 });

@@ -2,6 +2,7 @@
 import { barrieren } from './barrieren';
 import { inWerkstatt, openWerkstatt, shareBrowser } from './browser';
 import { imBlatt, steht } from './mappe';
+import { ansichtVon, liesNeu, zuAnsicht } from './reiter';
 
 shareBrowser();
 
@@ -15,7 +16,7 @@ describe('ohne Fallmappe', () => {
       await imBlatt(page, ({ person }) => {
         for (const blatt of ['Profiling', 'Kennung', 'Förderziele', 'Verlauf']) person.deleteSheet(blatt);
       });
-      await pane.getByRole('button', { name: 'Neu lesen' }).click();
+      await liesNeu(pane);
       await pane.getByRole('heading', { name: 'Keine Fallmappe' }).waitFor();
       await pane.getByRole('button', { name: 'Leere Fallmappe öffnen' }).click();
       await pane.getByText('Die leere Fallmappe ist in einem neuen Fenster geöffnet.').waitFor();
@@ -32,7 +33,7 @@ describe('eine beschädigte Fallmappe', () => {
         person.deleteSheet('Förderziele');
         person.deleteName('Fall_Name');
       });
-      await pane.getByRole('button', { name: 'Neu lesen' }).click();
+      await liesNeu(pane);
       await pane.getByRole('heading', { name: 'Bitte zuerst berichtigen (2)' }).waitFor();
       await pane.getByText('In der Fallmappe fehlt das Blatt „Förderziele“').waitFor();
       expect(await barrieren(page)).toEqual([]);
@@ -60,9 +61,9 @@ describe('ohne Netz', () => {
       await pane.getByRole('heading', { name: 'Handlungsbedarfe' }).waitFor();
       await page.waitForTimeout(2500);
       await page.route('**/*', (route) => route.abort());
-      for (const ansicht of ['Ergebnis', 'Entscheiden', 'Förderziel', 'Eintragen']) {
-        await pane.getByRole('tab', { name: ansicht }).click();
-        await pane.getByRole('tabpanel', { name: ansicht }).getByRole('heading').first().waitFor();
+      for (const ansicht of ['Ergebnis', 'Förderziel', 'Mappe']) {
+        await zuAnsicht(pane, ansicht);
+        await ansichtVon(pane, ansicht).getByRole('heading').first().waitFor();
       }
     });
   });
@@ -83,7 +84,7 @@ describe('ein Fehler im Programm', () => {
       await pane.getByText('Wartende Zellen: Profiling!D19').waitFor();
       expect(await barrieren(page)).toEqual([]);
       await pane.getByRole('button', { name: 'Neu starten' }).click();
-      await pane.getByRole('button', { name: 'Neu lesen' }).click();
+      await liesNeu(pane);
       await steht(page, 'Profiling!D19', 3);
     } finally {
       await close();

@@ -4,6 +4,7 @@ import { barrieren } from './barrieren';
 import { openWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
 import { imBlatt, inhalt } from './mappe';
 import { paneHasRead } from './sheet';
+import { liesNeu } from './reiter';
 
 shareBrowser();
 
@@ -53,7 +54,7 @@ it('nach fünf Sekunden ein Satz, nach zwei Fristen alles Getippte zum Kopieren;
     await antworte(page);
     await vergehe(page, 10);
     await pane.getByRole('heading', { name: 'Excel antwortet nicht mehr' }).waitFor({ state: 'detached' });
-    await pane.getByRole('button', { name: 'Neu lesen' }).click();
+    await liesNeu(pane);
     await vergehe(page, 10);
     expect(await inhalt(page, 'Profiling!D19')).toBe(3);
     expect(troubles).toEqual([]);

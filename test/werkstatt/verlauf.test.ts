@@ -4,6 +4,7 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { EINGESCHAETZT, inhalt, ortVon, setze, steht, type Zellen } from './mappe';
 import { gewaehlt, openSheet, paneHasRead, typeInto } from './sheet';
+import { zuAnsicht } from './reiter';
 
 /** A rated case: bFM, looked after by the Arbeitsvermittlung. */
 const FALL: Zellen = {
@@ -23,12 +24,13 @@ async function amTag(page: Page, tag: string, zellen: Zellen): Promise<void> {
 
 /** Completes the Profiling of the day, which becomes the given number. */
 async function schliesseAb(pane: FrameLocator, tag: string, nr: number): Promise<void> {
+  await zuAnsicht(pane, 'Abschließen');
   await pane.getByText(`Stichtag ${tag}`, { exact: false }).waitFor();
-  await pane.getByRole('button', { name: ABSCHLIESSEN }).click();
-  await pane.getByRole('heading', { name: `Abgeschlossene Profilings (${nr})` }).waitFor();
+  await pane.getByRole('button', { name: ABSCHLIESSEN, exact: true }).click();
+  await pane.getByRole('status').getByText(`Profiling ${nr} vom ${tag} abgeschlossen.`).waitFor();
 }
 
-const zurAnsicht = (pane: FrameLocator): Promise<void> => pane.getByRole('tab', { name: 'Verlauf' }).click();
+const zurAnsicht = (pane: FrameLocator): Promise<void> => zuAnsicht(pane, 'Verlauf');
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -39,24 +41,29 @@ describe('Verlauf', () => {
     await inWerkstatt({}, async ({ page, pane }) => {
       await paneHasRead(page);
       await amTag(page, '10.03.2026', FALL);
-      await zurAnsicht(pane);
       await schliesseAb(pane, '10.03.2026', 1);
       await amTag(page, '21.11.2026', { [WOHNSITUATION]: 2 });
-      await pane.getByText(/^Handlungsbedarfe: 13 unverändert, 1 verbessert$/).waitFor();
+      await pane.getByRole('heading', { name: 'Geändert seit Profiling 1 vom 10.03.2026' }).waitFor();
       const zeile = pane.getByRole('row', { name: /Wohnsituation/ });
       expect(await zeile.locator('td').allTextContents()).toEqual(['3', '2', '▼verbessert']);
-      await pane.getByText('mehr als 6 Monate', { exact: false }).waitFor();
       await pane.getByRole('button', { name: 'Wohnsituation' }).click();
       await page.getByRole('tab', { name: 'Profiling', selected: true }).waitFor();
       await gewaehlt(page, 'D29');
       await pane.getByRole('checkbox', { name: 'Motivation: Einschätzungen unverändert' }).check();
       await steht(page, 'Gespräch!C15', 'x');
       expect(await inhalt(page, 'Gespräch!B15')).toBe('Motivation: Einschätzungen unverändert');
+      await pane.getByText('Bemerkung', { exact: true }).click();
       await pane.getByRole('textbox', { name: /^Bemerkung/ }).fill('Telefonisch');
       await schliesseAb(pane, '21.11.2026', 2);
       await steht(page, 'Gespräch!C15', '');
-      await pane.getByText('Das Profiling ist abgeschlossen und steht im Verlauf.').waitFor();
-      await pane.getByRole('button', { name: /^Nr\. 2 vom 21\.11\.2026: .*Telefonisch$/ }).waitFor();
+      await pane.getByRole('button', { name: 'Profiling 2 zurücknehmen' }).click();
+      await steht(page, 'Gespräch!C15', 'x');
+      await pane.getByRole('status').getByText('Profiling 2 ist zurückgenommen.', { exact: false }).waitFor();
+      await schliesseAb(pane, '21.11.2026', 2);
+      await zurAnsicht(pane);
+      await pane.getByText(/^Handlungsbedarfe: 13 unverändert, 1 verbessert$/).waitFor();
+      await pane.getByText('mehr als 6 Monate', { exact: false }).waitFor();
+      await pane.getByRole('button', { name: /^Nr\. 2 vom 21\.11\.2026/ }).waitFor();
       await pane.getByRole('img', { name: /Rahmenbedingungen: 2, 2$/ }).waitFor();
     });
   });
@@ -65,8 +72,8 @@ describe('Verlauf', () => {
     await inWerkstatt({}, async ({ page, pane }) => {
       await paneHasRead(page);
       await amTag(page, '10.03.2026', FALL);
-      await zurAnsicht(pane);
       await schliesseAb(pane, '10.03.2026', 1);
+      await zurAnsicht(pane);
       await pane.getByText('Alle Siegel stimmen', { exact: false }).waitFor();
       await openSheet(page, 'Verlauf');
       await typeInto(page, 'D20', 'AV');
@@ -85,13 +92,14 @@ describe('Verlauf', () => {
     await inWerkstatt({}, async ({ page, pane }) => {
       await paneHasRead(page);
       await amTag(page, '10.03.2026', FALL);
-      await zurAnsicht(pane);
+      await zuAnsicht(pane, 'Abschließen');
+      await pane.getByText('Rücksprache eintragen').click();
       await pane.getByRole('textbox', { name: 'Rücksprache mit' }).fill('Frau Fall');
       await openSheet(page, 'Profiling');
       await typeInto(page, 'D20', '1');
       await pane.getByText('Stichtag 10.03.2026', { exact: false }).waitFor();
-      await pane.getByRole('tab', { name: 'Ergebnis' }).click();
-      await zurAnsicht(pane);
+      await zuAnsicht(pane, 'Ergebnis');
+      await zuAnsicht(pane, 'Abschließen');
       expect(await pane.getByRole('textbox', { name: 'Rücksprache mit' }).inputValue()).toBe('Frau Fall');
       await pane.getByRole('radio', { name: 'Angenommen' }).check();
       await pane.getByRole('button', { name: 'Rücksprache festhalten' }).click();
@@ -117,13 +125,18 @@ describe('Barrieren', () => {
       await pane.getByRole('heading', { name: 'Abgeschlossene Profilings' }).waitFor();
       const leer = await barrieren(page);
       await schliesseAb(pane, '10.03.2026', 1);
+      await zurAnsicht(pane);
       await setze(page, { [WOHNSITUATION]: 2, 'Profiling!D20': '?', 'Verlauf!D20': 'AV' });
       await pane.getByText('Nr. 1 wurde nach dem Abschluss', { exact: false }).waitFor();
       const zu = pane.locator('main details:not([open]) > summary');
       while ((await zu.count()) > 0) await zu.first().click();
+      const verlauf = await barrieren(page);
+      await zuAnsicht(pane, 'Abschließen');
+      await pane.getByRole('heading', { name: ABSCHLIESSEN, exact: true }).waitFor();
+      while ((await zu.count()) > 0) await zu.first().click();
       await pane.getByRole('button', { name: 'Rücksprache festhalten' }).click();
       await pane.getByText('wie die Rücksprache ausging', { exact: false }).waitFor();
-      expect([...leer, ...(await barrieren(page))]).toEqual([]);
+      expect([...leer, ...verlauf, ...(await barrieren(page))]).toEqual([]);
     });
   });
 });

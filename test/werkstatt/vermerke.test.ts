@@ -10,6 +10,7 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { beispielIstGelesen, speichere } from './mappeAlsDatei';
 import { paneFrame } from './sheet';
+import { zuAnsicht } from './reiter';
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -22,7 +23,7 @@ beforeAll(async () => {
   mappe = Buffer.from((await mappeMit(BEISPIEL)).host.save());
 });
 
-/** Opens the example in the Werkstatt, at the Fallmanagement. */
+/** Opens the example in the Werkstatt, where the passphrases are. */
 async function imFallmanagement(
   setup: WerkstattSetup,
   tun: (werkstatt: OpenWerkstatt) => Promise<void>,
@@ -30,7 +31,7 @@ async function imFallmanagement(
   await inWerkstatt({ ...setup, mappe }, async (werkstatt) => {
     const { pane } = werkstatt;
     await beispielIstGelesen(werkstatt);
-    await pane.getByRole('tab', { name: 'Fallmanagement' }).click();
+    await zuAnsicht(pane, 'Zugang');
     await pane.getByRole('button', { name: 'Schutz einrichten' }).waitFor();
     await tun(werkstatt);
   });
@@ -47,6 +48,7 @@ async function richteEin(pane: FrameLocator): Promise<string> {
     await person(gruppe).getByRole('textbox', { name: 'Name' }).fill(name);
     await person(gruppe).getByLabel('Neues Passwort', { exact: true }).fill(passwort);
     await person(gruppe).getByLabel('Neues Passwort wiederholen').fill(passwort);
+    if (gruppe === 'Fallmanager/in') await pane.getByRole('button', { name: 'Weiter: Vertretung' }).click();
   }
   await person('Vertretung').getByLabel('Neues Passwort wiederholen').press('Enter');
   const code = pane.getByRole('group', { name: 'Wiederherstellungscode für die Teamleitung' });
@@ -55,6 +57,8 @@ async function richteEin(pane: FrameLocator): Promise<string> {
 }
 
 async function schreibe(pane: FrameLocator): Promise<void> {
+  await zuAnsicht(pane, 'Vermerke');
+  await pane.getByText('Vermerk schreiben', { exact: true }).click();
   const teil = pane.getByRole('region', { name: 'Vermerk schreiben' });
   await teil.getByRole('textbox', { name: 'Betreff' }).fill(BETREFF);
   await teil.getByRole('textbox', { name: 'Text' }).fill(GEHEIM);
@@ -66,7 +70,7 @@ async function oeffne(pane: FrameLocator, { name, passwort }: typeof FM): Promis
   await pane.getByRole('combobox', { name: 'Wer öffnet?' }).selectOption(name);
   await pane.getByLabel('Passwort', { exact: true }).fill(passwort);
   await pane.getByLabel('Passwort', { exact: true }).press('Enter');
-  await pane.getByRole('button', { name: 'Vermerke verschließen' }).waitFor();
+  await pane.getByLabel('Passwort', { exact: true }).waitFor({ state: 'detached' });
 }
 
 /** Everything that the saved workbook consists of, as one run of bytes in which each byte is a character. */
@@ -118,7 +122,9 @@ describe('die FM-Vermerke', () => {
       expect(code).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
       await pane.getByRole('button', { name: 'Ich habe den Code gedruckt oder notiert' }).click();
       await schreibe(pane);
+      await zuAnsicht(pane, 'Zugang');
       await pane.getByRole('button', { name: 'Vermerke verschließen' }).click();
+      await zuAnsicht(pane, 'Vermerke');
       await pane.getByText('Die Texte sind verschlossen.').waitFor();
       const geheimes = [
         GEHEIM,
@@ -184,6 +190,8 @@ describe('Barrieren', () => {
       const funde = await barrieren(page);
       await pane.getByRole('button', { name: 'Ich habe den Code gedruckt oder notiert' }).click();
       await schreibe(pane);
+      funde.push(...(await barrieren(page)));
+      await zuAnsicht(pane, 'Zugang');
       await pane.getByRole('button', { name: 'Person aufnehmen' }).click();
       await pane.getByRole('button', { name: 'Wörter würfeln' }).click();
       await pane.getByText('Geschätzt: sehr gut.').waitFor();

@@ -7,7 +7,7 @@ import { inWerkstatt, openWerkstatt, shareBrowser } from './browser';
 import { axeFunde, barrieren, ueberstaende } from './barrieren';
 import { FALL, FOERDERZIEL } from './fallDesWegs';
 import { imBlatt, setze } from './mappe';
-import { REITER } from './reiter';
+import { REITER, ansichtVon, liesNeu, zuAnsicht, zuDenEntscheidungen } from './reiter';
 import { paneFrame, paneHasRead } from './sheet';
 
 const GEZOOMT = { viewport: { width: 750, height: 500 }, deviceScaleFactor: 2 };
@@ -22,8 +22,8 @@ const LANGER_NAME = 'Hohenstaufen-Lüdenscheidt, Maximiliane-Wilhelmine';
 const ERHOBEN = {
   'Profiling!C5': LANGER_NAME,
   'Profiling!E19': 'Kein Abschluss, Zeugnisse liegen vor',
-  'Kennung!B14': 'x',
   ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])),
+  'Kennung!B14': 'x',
 };
 
 const FEHLERHAFT = {
@@ -37,8 +37,8 @@ type Schritt = (werkstatt: OpenWerkstatt) => Promise<unknown>;
 const reiter =
   (name: string): Schritt =>
   async ({ pane }) => {
-    await pane.getByRole('tab', { name }).click();
-    await pane.getByRole('tabpanel', { name }).getByRole('heading').first().waitFor();
+    await zuAnsicht(pane, name);
+    await ansichtVon(pane, name).getByRole('heading').first().waitFor();
   };
 
 const druecke =
@@ -51,7 +51,11 @@ type Zustand = readonly [zustand: string, schritte: readonly Schritt[], text: st
 
 /** Every tab of the pane, beginning with the one that is open in a new case; `reiter` waits for its contents. */
 const ANSICHTEN: readonly Zustand[] = [
-  ['Erheben mit Notizen', [({ page }) => setze(page, ERHOBEN)], 'Freiwillig; wird nicht'],
+  [
+    'Erheben mit Notizen',
+    [({ page }) => setze(page, ERHOBEN), druecke(/^Beleg: Kein Abschluss/)],
+    'Freiwillig; wird nicht',
+  ],
   ...REITER.filter((name) => name !== 'Erheben').map((name): Zustand => [name, [reiter(name)], LANGER_NAME]),
 ];
 
@@ -67,7 +71,7 @@ const STOERUNGEN: readonly Zustand[] = [
     'inzwischen geändert',
     [
       druecke('Abbrechen'),
-      reiter('Eintragen'),
+      reiter('Mappe'),
       druecke('Berechnen und eintragen'),
       ({ pane }) => pane.getByText(/^Eingetragen/).waitFor(),
       ({ page }) => setze(page, { 'Kennung!B8': 'Exter' }),
@@ -86,9 +90,9 @@ const STOERUNGEN: readonly Zustand[] = [
   ],
   ['Erheben mit Fehlern', [({ page }) => setze(page, FEHLERHAFT)], 'Der Eintrag in der Zelle wird nicht'],
   ['Fehlerliste', [druecke('3 Angaben berichtigen')], 'Bitte zuerst berichtigen (3)'],
-  ['Entscheiden mit Fehlern', [reiter('Entscheiden')], '3 Angaben sind zu berichtigen'],
+  ['Entscheidungen mit Fehlern', [({ pane }) => zuDenEntscheidungen(pane)], '3 Angaben sind zu berichtigen'],
   ['Förderziel mit Fehlern', [reiter('Förderziel')], 'Hier passt etwas noch nicht'],
-  ['Eintragen mit Fehlern', [reiter('Eintragen')], 'Eintragen geht, sobald'],
+  ['Eintragen mit Fehlern', [reiter('Mappe')], 'Eintragen geht, sobald'],
   [
     'wartende Eingaben',
     [
@@ -148,17 +152,17 @@ describe('bei 200 % Zoom', () => {
     try {
       await paneHasRead(page);
       await imBlatt(page, ({ person }) => person.deleteName('Fall_Name'));
-      await pane.getByRole('button', { name: 'Neu lesen' }).click();
+      await liesNeu(pane);
       await pane.getByRole('heading', { name: 'Die Fallmappe ist beschädigt' }).waitFor();
       expect(await barrieren(page)).toEqual([]);
       await imBlatt(page, ({ person }) => {
         for (const blatt of ['Profiling', 'Kennung', 'Förderziele', 'Verlauf']) person.deleteSheet(blatt);
       });
-      await pane.getByRole('button', { name: 'Neu lesen' }).click();
+      await liesNeu(pane);
       await pane.getByRole('heading', { name: 'Keine Fallmappe' }).waitFor();
       expect(await barrieren(page)).toEqual([]);
       await imBlatt(page, ({ core }) => core.faults.failAtAction({ action: 0, code: 'PropertyNotLoaded' }));
-      await pane.getByRole('button', { name: 'Neu lesen' }).click();
+      await liesNeu(pane);
       await pane.getByRole('heading', { name: 'Fehler im Aufgabenbereich' }).waitFor();
       expect(await barrieren(page)).toEqual([]);
     } finally {

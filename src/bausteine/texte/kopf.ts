@@ -5,11 +5,19 @@ import { ENTSCHIEDENE_KENNUNGEN } from '../../rules/vocabulary';
 import { aufzaehlung } from '../../fall/texte/felder';
 
 export const KOPF_LABEL = {
+  kundennummer: 'Kundennummer',
+  stichtag: 'Stichtag',
   kennung: 'Kennung',
   profillage: 'Profillage',
   betreuung: 'Betreuung',
   stand: 'In der Mappe',
 } as const;
+
+/** Unfolds the head. */
+export const KOPF_MEHR = 'Mehr zur Person';
+
+export const IM_BFM = 'im bFM';
+export const VORLAEUFIG = 'vorläufig';
 
 /** What the result in the cells is worth, in one or three words. */
 export const STAND_KURZ = {
@@ -31,18 +39,27 @@ export function berichtigenText(anzahl: number): string {
   return anzahl === 1 ? 'Eine Angabe berichtigen' : `${anzahl} Angaben berichtigen`;
 }
 
-/** Line under the name; the Stichtag is today where none is entered, and unknown where it cannot be read. */
-export function personText(
+/** The Stichtag where it is not today; '' where it is. */
+export function stichtagKurz(stichtag: PlainDate | null, istEingetragen: boolean): string {
+  if (stichtag === null) return 'Stichtag unklar';
+  return istEingetragen ? `Stichtag ${germanDate(stichtag)}` : '';
+}
+
+/** Number and Stichtag in full; the Stichtag is today where none is entered, and unknown where it cannot be read. */
+export function personzeilen(
   kundennummer: string,
   stichtag: PlainDate | null,
   istEingetragen: boolean,
-): string {
-  const nummer = kundennummer === '' ? 'ohne Kundennummer' : `Kundennummer ${kundennummer}`;
-  if (stichtag === null) return `${nummer} · Stichtag unklar`;
-  return `${nummer} · Stichtag ${germanDate(stichtag)}${istEingetragen ? '' : ' (heute)'}`;
+): readonly (readonly [label: string, wert: string])[] {
+  const tag = stichtag === null ? 'unklar' : `${germanDate(stichtag)}${istEingetragen ? '' : ' (heute)'}`;
+  return [
+    [KOPF_LABEL.kundennummer, kundennummer === '' ? 'fehlt' : kundennummer],
+    [KOPF_LABEL.stichtag, tag],
+  ];
 }
 
-const istEntschieden = (wert: string): boolean => ENTSCHIEDENE_KENNUNGEN.some((each) => each === wert);
+/** Whether it is one of those that stand for themselves. */
+export const istEntschieden = (wert: string): boolean => ENTSCHIEDENE_KENNUNGEN.some((each) => each === wert);
 
 /** The results of a case, each with its label, in the order in which they are shown. */
 export function kopfzeilen({
@@ -51,14 +68,20 @@ export function kopfzeilen({
   betreuung,
 }: Steuerung): readonly (readonly [label: string, wert: string])[] {
   return [
-    [KOPF_LABEL.kennung, kennungKurz(kennung)],
+    [KOPF_LABEL.kennung, kennungLang(kennung)],
     [KOPF_LABEL.profillage, profillageKurz(profillage)],
     [KOPF_LABEL.betreuung, betreuung.vorschlag],
   ];
 }
 
-/** The Kennung that counts, or what is still possible. */
-function kennungKurz({ geprueft, gueltig, gueltigDurch, moeglich }: KennungErgebnis): string {
+/** The Kennung that counts, in one word; „offen“ where several are possible. */
+export function kennungKurz({ geprueft, gueltig, gueltigDurch, moeglich }: KennungErgebnis): string {
+  if (gueltigDurch === 'G-1' || moeglich.length < 2) return gueltig;
+  return geprueft ?? 'offen';
+}
+
+/** The Kennung that counts and why, or what is still possible. */
+function kennungLang({ geprueft, gueltig, gueltigDurch, moeglich }: KennungErgebnis): string {
   if (gueltigDurch === 'G-1') return `${gueltig} (vom Fallmanagement entschieden)`;
   if (geprueft !== null) return `${geprueft} (bei festgelegter Profillage)`;
   if (moeglich.length < 2) return gueltig;

@@ -1,5 +1,6 @@
 /** The German sentences of the pane itself: headings, buttons, states and outcomes. Rules and host errors speak elsewhere. */
 import { aufzaehlung } from '../../fall/texte/felder';
+import type { Ortsname } from '../orte';
 
 /** What the watchdog says when the pane has not started after some seconds. */
 export const START_HAENGT =
@@ -14,7 +15,26 @@ export const EXCEL_ZU_ALT =
   'Dieses Excel ist zu alt für das Integrationstool. Nötig ist Excel 2021 oder neuer oder Microsoft 365 ' +
   'ab Version 2108 (ExcelApi 1.14). Bitte wenden Sie sich an Ihre IT. Ihre Fallmappe ist unverändert.';
 
-export const REITERLEISTE = 'Ansichten';
+export const ORTSLEISTE = 'Bereiche';
+
+/** The places of the pane. */
+export const ORT_TITEL: Record<Ortsname, string> = {
+  heute: 'Heute',
+  profiling: 'Profiling',
+  ziel: 'Ziel & Plan',
+  bfm: 'bFM',
+  mehr: 'Mehr',
+};
+
+/** The view with the help, and the way there from any other. */
+export const HILFE_TITEL = 'Hilfe';
+export const HILFE_HIER = 'Hilfe zu dieser Ansicht';
+
+/** The steps of a place, named for everyone. */
+export const schrittleisteText = (ort: string): string => `Schritte: ${ort}`;
+
+/** Goes on to the next step. */
+export const weiterText = (titel: string): string => `Weiter: ${titel}`;
 
 /** The three actions of the pane. */
 export const KNOPF = {
@@ -22,6 +42,15 @@ export const KNOPF = {
   eintragen: 'Berechnen und eintragen',
   zuruecknehmen: 'Zurücknehmen',
 } as const;
+
+/** The same in one word, where there is little room. */
+export const KNOPF_KURZ = { eintragen: 'Eintragen' } as const;
+
+/** Takes back what was entered last; says so. */
+export const EINGETRAGENES_ZURUECK = 'Eintrag zurücknehmen';
+
+export const MELDUNG_GANZ = 'Ganz lesen';
+export const MELDUNG_WEG = 'Meldung schließen';
 
 /** What the pane is doing while one has to wait. */
 export const WARTEN: Record<keyof typeof KNOPF, string> = {
@@ -64,6 +93,11 @@ export function eingetragenText(kennung: string): string {
 /** A take-back that Excel refused; `grund` is the sentence for the refusal. */
 export function nichtZurueckgenommenText(grund: string): string {
   return `Es wurde nichts zurückgenommen. ${grund}`;
+}
+
+/** What followed an entry is taken back, the entry itself is not; `grund` says why. */
+export function eintragStehtNochText(grund: string): string {
+  return `Die eingetragenen Ergebnisse stehen noch da. ${grund}`;
 }
 
 /** The entry of a list behind which one writes something else. */

@@ -2,8 +2,9 @@
 import type { Bereich } from '../../bausteine/bereich';
 import { ladeFaelliges } from '../../bausteine/faelliges';
 import { mitFaelligem } from '../../bausteine/faelligkeitskontext';
+import { ladePerson } from '../einschaetzung';
 import { BFM_MAPPE } from './mappe';
-import type { Fallmanagementstelle } from './prozess/fach/stellen';
+import { type Fallmanagementstelle, ZUGANG } from './prozess/fach/stellen';
 import { BFM_SAETZE } from './texte/fehler';
 
 export const BFM: Bereich = {
@@ -11,21 +12,46 @@ export const BFM: Bereich = {
   ansichten: [
     {
       id: 'wiedervorlagen',
-      titel: 'Wiedervorlagen',
+      ort: 'heute',
+      titel: 'Heute',
       platz: 10,
       lade: mitFaelligem(() =>
-        import(/* webpackChunkName: "wiedervorlagen" */ './wiedervorlagen/ansicht/WiedervorlagenView').then(
-          (module) => module.WiedervorlagenView,
+        import(/* webpackChunkName: "wiedervorlagen" */ './heute/ansicht/HeuteView').then(
+          (module) => module.HeuteView,
         ),
       ),
+      dazu: ladePerson,
     },
     {
       id: 'fallmanagement',
-      titel: 'Fallmanagement',
+      ort: 'bfm',
+      titel: 'Status',
       platz: 50,
       lade: mitFaelligem(() =>
         import(/* webpackChunkName: "fallmanagement" */ './prozess/ansicht/FallmanagementView').then(
           (module) => module.FallmanagementView,
+        ),
+      ),
+    },
+    {
+      id: 'vermerke',
+      ort: 'bfm',
+      titel: 'Vermerke',
+      platz: 51,
+      lade: mitFaelligem(() =>
+        import(/* webpackChunkName: "fallmanagement" */ './vermerke/ansicht/VermerkeView').then(
+          (module) => module.VermerkeView,
+        ),
+      ),
+    },
+    {
+      id: ZUGANG.reiter,
+      ort: 'bfm',
+      titel: 'Zugang',
+      platz: 52,
+      lade: mitFaelligem(() =>
+        import(/* webpackChunkName: "fallmanagement" */ './vermerke/ansicht/ZugangView').then(
+          (module) => module.ZugangView,
         ),
       ),
     },
@@ -36,7 +62,7 @@ export const BFM: Bereich = {
     import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.BFM_FAELLIGES),
   start: async (bereiche) => {
     const [{ startreiter }, faelliges] = await Promise.all([
-      import(/* webpackChunkName: "wiedervorlagen" */ './wiedervorlagen/ansicht/startreiter'),
+      import(/* webpackChunkName: "wiedervorlagen" */ './heute/vorhaben/startreiter'),
       ladeFaelliges(bereiche),
     ]);
     return (ansicht) => startreiter(ansicht, faelliges);

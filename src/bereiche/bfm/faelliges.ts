@@ -4,10 +4,11 @@ import { artDerRegel, faelligkeitslage } from '../../bausteine/faelligkeitsart';
 import { vereint } from '../../mappe/teile';
 import type { Statusschritt } from '../../rules/fallmanagement';
 import { VERLAUF_MAPPE, verlaufsblick } from '../verlauf';
+import { hier } from './heute/fach/stellen';
 import { BFM_MAPPE } from './mappe';
 import type { Bfmangaben, Bfmart } from './prozess/fach/bfmlage';
 import { faelligesDesFalls } from './prozess/fach/faelliges';
-import type { Fallmanagementstelle } from './prozess/fach/stellen';
+import { type Fallmanagementstelle, ZUGANG } from './prozess/fach/stellen';
 import { WEG } from './prozess/texte/faelliges';
 import { bfmangabenAus } from './prozess/vorhaben/bfmangaben';
 
@@ -19,7 +20,14 @@ function zuStelle(stelle: Fallmanagementstelle & keyof typeof WEG): Weg {
   return { label: WEG[stelle], ziel: { reiter: 'fallmanagement', stelle } };
 }
 
-const ZU_DEN_ANGABEN: Weg = { label: WEG.entscheiden, ziel: { reiter: 'entscheiden' } };
+const ZU_DEN_FESTLEGUNGEN: Weg = {
+  label: WEG.entscheiden,
+  ziel: { reiter: 'ergebnis', stelle: 'festlegung' },
+};
+const zurPerson = (feld: 'zugang' | 'bisherigeBetreuung'): Weg => ({
+  label: WEG.person,
+  ziel: hier('person', feld),
+});
 const ENTSCHEIDUNG = [zuSchritt('fortfuehren'), zuSchritt('beenden')];
 const TERMINE = [zuStelle('termine')];
 
@@ -30,7 +38,7 @@ export function wegeZurErstberatung({
   hausregeln,
 }: Pick<Bfmangaben, 'zugang' | 'fm' | 'hausregeln'>): readonly Weg[] {
   const fehltZugang = zugang === null && fm.antrag === null && hausregeln.erstberatungBeginn === 'Zugang';
-  return fehltZugang ? [ZU_DEN_ANGABEN] : TERMINE;
+  return fehltZugang ? [zurPerson('zugang')] : TERMINE;
 }
 
 const ARTEN: Readonly<Record<Bfmart, Faelligkeitsart>> = {
@@ -43,13 +51,13 @@ const ARTEN: Readonly<Record<Bfmart, Faelligkeitsart>> = {
   bfmEnde: artDerRegel('bfmEnde', ENTSCHEIDUNG),
   uebernahme: artDerRegel('uebernahme', [zuSchritt('uebernehmen')]),
   bfmEntscheidung: artDerRegel('bfmEntscheidung', [zuSchritt('vormerken')]),
-  vertretung: artDerRegel('vertretung', [zuStelle('vertretung')]),
+  vertretung: artDerRegel('vertretung', [{ label: WEG.vertretung, ziel: ZUGANG }]),
   aktivierungsende: artDerRegel('aktivierungsende', TERMINE, { verraetKennung: true }),
   schulabgang: artDerRegel('schulabgang', TERMINE),
   schulabgangFehlt: artDerRegel('schulabgangFehlt', TERMINE),
-  schuelerPruefen: artDerRegel('schuelerPruefen', [ZU_DEN_ANGABEN]),
+  schuelerPruefen: artDerRegel('schuelerPruefen', [ZU_DEN_FESTLEGUNGEN]),
   schulbescheinigung: artDerRegel('schulbescheinigung', TERMINE),
-  geburtstag: artDerRegel('geburtstag', [ZU_DEN_ANGABEN]),
+  geburtstag: artDerRegel('geburtstag', [zurPerson('bisherigeBetreuung')]),
 };
 
 /** The contribution, as it is once something has changed that is not written yet. */

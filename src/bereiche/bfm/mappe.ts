@@ -15,7 +15,15 @@ import {
 } from './prozess/listen';
 import { readBetreuungsworte } from './prozess/fach/readBetreuungsworte';
 import { readBfmFakt } from './prozess/fach/bfmFakt';
-import { FALLMANAGEMENT_BLATT, HAUSLISTEN_BLATT, HAUSREGELN_BLATT } from './prozess/regeln/vokabular';
+import {
+  BERECHTIGTE_BLATT,
+  BFM_BLATT,
+  FALLMANAGEMENT_BLATT,
+  HAUSLISTEN_BLATT,
+  HAUSREGELN_BLATT,
+  NEUKUNDE_BLATT,
+  VERMERKE_BLATT,
+} from './prozess/regeln/vokabular';
 import { NEUKUNDE_4 } from './prozess/vorhaben/neukundeVersion4';
 import { BERECHTIGTE, VERMERKE } from './vermerke/listen';
 import { WIEDERVORLAGEN } from './wiedervorlagen/listen';
@@ -27,10 +35,20 @@ const FAKTEN: Faktenquelle = {
   betreuungsworte: readBetreuungsworte,
 };
 
+const HAUSBLAETTER = [HAUSREGELN_BLATT, HAUSLISTEN_BLATT];
+
 export const BFM_MAPPE: Mappenbereich = {
   id: 'bfm',
   version: 4,
-  blaetter: [FALLMANAGEMENT_BLATT, HAUSREGELN_BLATT, HAUSLISTEN_BLATT],
+  blaetter: [
+    FALLMANAGEMENT_BLATT,
+    NEUKUNDE_BLATT,
+    BFM_BLATT,
+    VERMERKE_BLATT,
+    BERECHTIGTE_BLATT,
+    ...HAUSBLAETTER,
+  ],
+  hausblaetter: HAUSBLAETTER,
   teile: {
     listen: [
       STATUS,

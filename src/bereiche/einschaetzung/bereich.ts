@@ -1,7 +1,6 @@
 /** The assessment: from the ratings to Kennung, Betreuung and Förderziel, and back into the cells. */
 import type { Bereich } from '../../bausteine/bereich';
 import { ladeRechtsteil } from '../recht';
-import { BESTAETIGUNGSSTELLE } from './ansicht/entscheiden/stellen';
 import { ladeFestlegen } from './ansicht/festlegen/ladeFestlegen';
 import { EINSCHAETZUNG_MAPPE } from './mappe';
 
@@ -10,8 +9,10 @@ export const EINSCHAETZUNG: Bereich = {
   ansichten: [
     {
       id: 'erheben',
+      ort: 'profiling',
       titel: 'Erheben',
       platz: 20,
+      weiter: 'ergebnis',
       lade: (bereiche) =>
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/erheben/ErhebenView').then((module) =>
           module.erhebenMit(bereiche),
@@ -20,43 +21,38 @@ export const EINSCHAETZUNG: Bereich = {
     },
     {
       id: 'ergebnis',
+      ort: 'profiling',
       titel: 'Ergebnis',
       platz: 21,
+      weiter: 'abschliessen',
       lade: (bereiche) =>
         import(/* webpackChunkName: "einschaetzung" */ './ansicht/ergebnis/ErgebnisView').then((module) =>
           module.ergebnisMit(bereiche),
-        ),
-      dazu: ladeFestlegen,
-    },
-    {
-      id: 'entscheiden',
-      titel: 'Entscheiden',
-      platz: 22,
-      lade: () =>
-        import(/* webpackChunkName: "einschaetzung" */ './ansicht/entscheiden/EntscheidenView').then(
-          (module) => module.EntscheidenView,
         ),
       dazu: () => Promise.all([ladeRechtsteil(), ladeFestlegen()]),
     },
     {
       id: 'foerderziel',
+      ort: 'ziel',
       titel: 'Förderziel',
       platz: 23,
+      traegtEin: true,
+      weiter: 'ziel',
       lade: () =>
-        import(/* webpackChunkName: "einschaetzung" */ './ansicht/foerderziel/FoerderzielView').then(
+        import(/* webpackChunkName: "foerderziel" */ './ansicht/foerderziel/FoerderzielView').then(
           (module) => module.FoerderzielView,
         ),
     },
     {
       id: 'eintragen',
-      titel: 'Eintragen',
+      ort: 'mehr',
+      titel: 'Mappe',
       platz: 24,
       lade: () =>
-        import(/* webpackChunkName: "einschaetzung" */ './ansicht/eintragen/EintragenView').then(
+        import(/* webpackChunkName: "mappenblick" */ './ansicht/eintragen/EintragenView').then(
           (module) => module.EintragenView,
         ),
     },
   ],
   saetze: {},
-  handlungsorte: { pruefung: { reiter: 'entscheiden', stelle: BESTAETIGUNGSSTELLE } },
 };

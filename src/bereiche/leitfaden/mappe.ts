@@ -6,6 +6,7 @@ export const LEITFADEN_MAPPE: Mappenbereich = {
   id: 'leitfaden',
   version: 1,
   blaetter: [LEITFADEN_BLATT],
+  hausblaetter: [LEITFADEN_BLATT],
   teile: { listen: [LEITFADEN], felder: [] },
   migrationen: [],
 };

@@ -7,11 +7,41 @@ export const PLAN: Bereich = {
   mappe: PLAN_MAPPE,
   ansichten: [
     {
-      id: 'plan',
-      titel: 'Plan',
+      id: 'ziel',
+      ort: 'ziel',
+      titel: 'Ziel',
       platz: 40,
+      weiter: 'schritte',
       lade: () =>
-        import(/* webpackChunkName: "plan" */ './ansicht/PlanView').then((module) => module.PlanView),
+        import(/* webpackChunkName: "plan" */ './ansicht/ZielView').then((module) => module.ZielView),
+    },
+    {
+      id: 'schritte',
+      ort: 'ziel',
+      titel: 'Schritte',
+      platz: 41,
+      weiter: 'drucken',
+      lade: () =>
+        import(/* webpackChunkName: "plan" */ './ansicht/SchritteView').then((module) => module.SchritteView),
+    },
+    {
+      id: 'ueberpruefen',
+      ort: 'ziel',
+      titel: 'Überprüfen',
+      platz: 42,
+      weiter: 'ziel',
+      lade: () =>
+        import(/* webpackChunkName: "plan" */ './ansicht/UeberpruefenView').then(
+          (module) => module.UeberpruefenView,
+        ),
+    },
+    {
+      id: 'drucken',
+      ort: 'ziel',
+      titel: 'Drucken',
+      platz: 43,
+      lade: () =>
+        import(/* webpackChunkName: "plan" */ './ansicht/DruckenView').then((module) => module.DruckenView),
     },
   ],
   saetze: PLAN_SAETZE,

@@ -5,17 +5,17 @@ import { faelligesImPlan, type Planart } from './fach/faelliges';
 import { readPlan } from './fach/readPlan';
 import { PLAN_DATUM } from './listen';
 import { PLAN_MAPPE } from './mappe';
-import { ZUM_PLAN } from './texte/faelliges';
+import { ZU_DEN_SCHRITTEN, ZUM_DRUCKEN, ZUR_UEBERPRUEFUNG } from './texte/faelliges';
 
-const WEGE: readonly Weg[] = [{ label: ZUM_PLAN, ziel: { reiter: 'plan' } }];
+const weg = (label: string, reiter: string): readonly Weg[] => [{ label, ziel: { reiter } }];
 
 /** The update of the plan, the reviews of its goals, its steps. */
 export const PLAN_FAELLIGES: Faelligkeitsquelle<Planart> = {
   teile: PLAN_MAPPE.teile,
   arten: {
-    planFortschreibung: artDerRegel('planFortschreibung', WEGE),
-    zielUeberpruefung: artDerRegel('zielUeberpruefung', WEGE),
-    schritt: artDerRegel('schritt', WEGE),
+    planFortschreibung: artDerRegel('planFortschreibung', weg(ZUM_DRUCKEN, 'drucken')),
+    zielUeberpruefung: artDerRegel('zielUeberpruefung', weg(ZUR_UEBERPRUEFUNG, 'ueberpruefen')),
+    schritt: artDerRegel('schritt', weg(ZU_DEN_SCHRITTEN, 'schritte')),
   },
   faelliges: (sicht: Faelligkeitssicht) => {
     const plan = readPlan(sicht.inhalt);

@@ -16,6 +16,7 @@ import {
   SPRACHFOERDERUNGEN,
   WEITERES,
   WER,
+  ZIELE_BLATT,
 } from './regeln/planVokabular';
 
 /** People write „§16a“, „§ 16a“ and „§ 16a SGB II“; all mean the same. */
@@ -31,7 +32,7 @@ const RECHTSGRUNDLAGE: Auswahlliste<Rechtsgrundlage> = {
 /** The goals agreed with the person; one is pursued at a time (S4). */
 export const ZIELE = liste(
   'tblZiele',
-  { blatt: PLAN_BLATT, seit: 3, id: 'Z' },
+  { blatt: ZIELE_BLATT, seit: 3, id: 'Z' },
   {
     ressourcenbereich: matrixbereich('Ressourcenbereich'),
     foerderziel: wahl('Förderziel', FOERDERZIEL),
@@ -70,6 +71,7 @@ export const SCHRITTE = liste(
 );
 
 export const ANGEBOTE_BLATT = 'Angebote';
+export const LUECKEN_BLATT = 'Angebotslücken';
 
 /** The catalogue of the house. */
 export const ANGEBOTE = listeOhneId(
@@ -92,7 +94,7 @@ export const ANGEBOTE = listeOhneId(
 /** Needs for which the catalogue held no offer. */
 export const LUECKEN = listeOhneId(
   'tblAngebotsluecken',
-  { blatt: ANGEBOTE_BLATT, seit: 3 },
+  { blatt: LUECKEN_BLATT, seit: 3 },
   {
     datum: tag('Datum'),
     ressourcenbereich: wahl('Ressourcenbereich', ENTWICKLUNGSZIEL),
@@ -122,6 +124,9 @@ export const INHALTSFELDER = {
     wahl('Integrationskurs oder Sprachförderung', alsAuswahl('Sprachfoerderung', SPRACHFOERDERUNGEN)),
   ),
   reha: feld('Plan_Reha', jaNein('Möglicher Bedarf an Rehabilitation')),
+  hausname: feld('Haus_Name', text('Name des Hauses')),
+  hausanschrift: feld('Haus_Anschrift', text('Anschrift des Hauses')),
+  hauskontakt: feld('Haus_Kontakt', text('So ist das Haus zu erreichen')),
   weitereWoerter: feld('Plan_Woerter16a', text('Weitere Wörter zu § 16a')),
 } as const;
 

@@ -11,25 +11,25 @@ const LEISTUNG_16A =
 
 export const ZIELE_VORLAGE = vorlage(ZIELE, {
   id: spalte(11, 'Kurzes Zeichen des Ziels: Z1, Z2 und so fort. Die Schritte nennen es.'),
-  ressourcenbereich: spalte(21, RESSOURCENBEREICH),
-  foerderziel: spalte(20, FOERDERZIEL),
-  handlungsstrategie: spalte(22, 'Auf welchem Weg soll das Ziel erreicht werden?'),
-  ziel: spalte(30, 'Was genau soll erreicht sein? In eigenen, klaren Worten.'),
-  messgroesse: spalte(17, 'Woran ist zu erkennen, dass das Ziel erreicht ist?'),
-  zielwert: spalte(13, 'Welcher Wert der Messgröße soll erreicht werden?'),
+  ressourcenbereich: spalte(18.5, RESSOURCENBEREICH),
+  foerderziel: spalte(17, FOERDERZIEL),
+  handlungsstrategie: spalte(19.5, 'Auf welchem Weg soll das Ziel erreicht werden?'),
+  ziel: spalte(24, 'Was genau soll erreicht sein? In eigenen, klaren Worten.'),
+  messgroesse: spalte(14, 'Woran ist zu erkennen, dass das Ziel erreicht ist?'),
+  zielwert: spalte(10, 'Welcher Wert der Messgröße soll erreicht werden?'),
   mitgetragen: spalte(13, 'ja, wenn die Person das Ziel mitträgt. Sonst nein.'),
-  worteDerPerson: spalte(21, 'Wie sagt es die Person selbst?'),
-  ressourcen: spalte(27.5, 'Was hilft dabei? Stärken und Unterstützung der Person.'),
-  hindernisse: spalte(27.5, 'Was steht im Weg?'),
+  worteDerPerson: spalte(18, 'Wie sagt es die Person selbst?'),
+  ressourcen: spalte(18, 'Was hilft dabei? Stärken und Unterstützung der Person.'),
+  hindernisse: spalte(18, 'Was steht im Weg?'),
   termin: spalte(11.5, 'Bis wann soll das Ziel erreicht sein? TT.MM.JJJJ.'),
   ueberpruefungAm: spalte(
-    13,
+    12.5,
     'Spätestens am Termin und höchstens sechs Monate nach der Vereinbarung. TT.MM.JJJJ.',
   ),
-  vereinbartAm: spalte(12, 'Tag, an dem das Ziel vereinbart wurde. TT.MM.JJJJ.'),
-  stufeBeiVereinbarung: spalte(15, 'Stufe dieses Ressourcenbereichs am Tag der Vereinbarung.'),
-  ergebnis: spalte(13, 'Bei der Überprüfung: erreicht, teilweise oder nicht erreicht.'),
-  weiteres: spalte(12, 'Wie geht es mit dem Ziel weiter? Nur „beendet“ schließt es ab.'),
+  vereinbartAm: spalte(11.5, 'Tag, an dem das Ziel vereinbart wurde. TT.MM.JJJJ.'),
+  stufeBeiVereinbarung: spalte(13.5, 'Stufe dieses Ressourcenbereichs am Tag der Vereinbarung.'),
+  ergebnis: spalte(11.5, 'Bei der Überprüfung: erreicht, teilweise oder nicht erreicht.'),
+  weiteres: spalte(11.5, 'Wie geht es mit dem Ziel weiter? Nur „beendet“ schließt es ab.'),
   ueberprueftAm: spalte(11.5, 'Tag, an dem das Ziel überprüft wurde. TT.MM.JJJJ.'),
 });
 
@@ -105,6 +105,22 @@ export const INHALTE_VORLAGE: readonly Feldvorlage[] = [
 
 /** What the house says of it. */
 export const HAUS_VORLAGE: readonly Feldvorlage[] = [
+  {
+    feld: INHALTSFELDER.hausname,
+    titel: 'Name des Hauses',
+    eingabe: 'Wie das Haus heißt, zum Beispiel „Jobcenter Musterstadt“. Steht oben in beiden Dokumenten.',
+  },
+  {
+    feld: INHALTSFELDER.hausanschrift,
+    titel: 'Anschrift des Hauses',
+    eingabe: 'Straße, Hausnummer, Postleitzahl und Ort. Steht hinter dem Namen des Hauses.',
+  },
+  {
+    feld: INHALTSFELDER.hauskontakt,
+    titel: 'Kontakt',
+    eingabe:
+      'Telefon, E-Mail, Öffnungszeiten, auch in mehreren Zeilen. Steht am Ende beider Dokumente unter „So erreichen Sie uns“.',
+  },
   {
     feld: INHALTSFELDER.weitereWoerter,
     titel: 'Weitere Wörter zu § 16a',

@@ -7,6 +7,7 @@ import {
   DOKUMENT_BLATT,
   INHALTSFELDER,
   LUECKEN,
+  LUECKEN_BLATT,
   OFFENES,
   PLAN_DATUM,
   PLANDOKUMENT,
@@ -14,12 +15,15 @@ import {
   SCHRITTE,
   ZIELE,
 } from './listen';
-import { PLAN_BLATT } from './regeln/planVokabular';
+import { PLAN_BLATT, ZIELE_BLATT } from './regeln/planVokabular';
+
+const HAUSBLAETTER = [ANGEBOTE_BLATT, LUECKEN_BLATT];
 
 export const PLAN_MAPPE: Mappenbereich = {
   id: 'plan',
   version: 4,
-  blaetter: [PLAN_BLATT, PLANPUNKTE_BLATT, ANGEBOTE_BLATT, ...Object.values(DOKUMENT_BLATT)],
+  blaetter: [PLAN_BLATT, ZIELE_BLATT, PLANPUNKTE_BLATT, ...Object.values(DOKUMENT_BLATT), ...HAUSBLAETTER],
+  hausblaetter: HAUSBLAETTER,
   teile: {
     listen: [ZIELE, SCHRITTE, ANGEBOTE, LUECKEN],
     felder: [PLANDOKUMENT, BUERGERBLATT, PLAN_DATUM, ...Object.values(INHALTSFELDER), OFFENES],

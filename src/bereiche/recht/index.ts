@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react';
 import type { Rechtsteilprops } from './ansicht/Rechtsteil';
 
-export { type Angebotene, istVomHausBestaetigt } from './fach/rechtsangaben';
+export { type Angebotene, angeboteneIn, istVomHausBestaetigt } from './fach/rechtsangaben';
 export { RECHT_MAPPE } from './mappe';
 
 /** Loads the part that reads the labels of the workbook for a view, tells it what is offered, and shows what is to be said. */

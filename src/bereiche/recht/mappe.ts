@@ -6,6 +6,7 @@ export const RECHT_MAPPE: Mappenbereich = {
   id: 'recht',
   version: 1,
   blaetter: [RECHT_BLATT],
+  hausblaetter: [RECHT_BLATT],
   teile: { listen: [RECHTSLISTE], felder: [] },
   migrationen: [],
 };

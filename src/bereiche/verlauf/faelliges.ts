@@ -10,9 +10,13 @@ import { verlaufsblick } from './vorhaben/verlaufsblick';
 export const VERLAUF_FAELLIGES: Faelligkeitsquelle<'ruecksprache'> = {
   teile: VERLAUF_MAPPE.teile,
   arten: {
-    ruecksprache: artDerRegel('ruecksprache', [{ label: ZUR_RUECKSPRACHE, ziel: { reiter: 'verlauf' } }], {
-      verraetKennung: true,
-    }),
+    ruecksprache: artDerRegel(
+      'ruecksprache',
+      [{ label: ZUR_RUECKSPRACHE, ziel: { reiter: 'abschliessen' } }],
+      {
+        verraetKennung: true,
+      },
+    ),
   },
   faelliges: (sicht: Faelligkeitssicht) => {
     const { wechsel, ruecksprachen, fehler } = verlaufsblick(sicht);

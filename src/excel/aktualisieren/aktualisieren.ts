@@ -6,7 +6,7 @@
  */
 import type { Fehler } from '../../listen/fehler';
 import type { Aktualisierung } from '../../mappe/akte';
-import { bereichsstand, type Mappenbereich } from '../../mappe/bereich';
+import { bereichsstand, blattfolge, type Mappenbereich } from '../../mappe/bereich';
 import { BLATT } from '../../mappe/layout';
 import { ablehnungDerDatei, ablehnungVon, ANDERS_GESPEICHERT } from '../hostFehler';
 import { istHeil, type Inventar, pruefeInventar } from '../../mappe/inventar';
@@ -83,9 +83,9 @@ async function readBestand(
   const passport = lesePass();
   const erweiterung = { bereiche, namen };
   const fehlende = neueBlaetter(inventar, erweiterung);
-  const neue = bereiche
-    .flatMap(({ blaetter }) => blaetter)
-    .filter((blatt) => fehlende.includes(blatt) || istUnfertig(blatt, inventar, passport));
+  const neue = blattfolge(bereiche).filter(
+    (blatt) => fehlende.includes(blatt) || istUnfertig(blatt, inventar, passport),
+  );
   const fehler = [...pruefePassport(passport, bereiche), ...fremdeTeile(inventar, erweiterung, neue)];
   if (fehler.length > 0) return { art: 'ungeeignet', fehler };
   const nachtrag = leseNachtrag(passport);
@@ -159,7 +159,7 @@ function queueOrdnung(
   { neue }: Bestand,
   bereiche: readonly Mappenbereich[],
 ): void {
-  const ordnung = bereiche.flatMap(({ blaetter }) => blaetter);
+  const ordnung = blattfolge(bereiche);
   let reihe = [...worksheets.items].sort((a, b) => a.position - b.position).map(({ name }) => name);
   for (const blatt of neue) {
     reihe = reihe.filter((name) => name !== blatt);

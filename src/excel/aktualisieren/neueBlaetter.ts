@@ -1,6 +1,6 @@
 /** Which sheets of the Bereiche a workbook lacks, and whether it has room for them. Pure. */
 import type { Fehler } from '../../listen/fehler';
-import type { Mappenbereich } from '../../mappe/bereich';
+import { blattfolge, type Mappenbereich } from '../../mappe/bereich';
 import { HAUPTWEG } from '../../mappe/mappeAus';
 import { type Inventar, istHeil } from '../../mappe/inventar';
 import type { Paketname } from './erweiterungspaket';
@@ -50,7 +50,7 @@ export function hatBlatt({ blaetter }: Inventar, blatt: string): boolean {
 
 /** The main way is there already, or this would be no Fallmappe. */
 function erweiterungsblaetter({ bereiche }: Erweiterung): readonly string[] {
-  return bereiche.filter(({ teile }) => teile !== HAUPTWEG).flatMap(({ blaetter }) => blaetter);
+  return blattfolge(bereiche.filter(({ teile }) => teile !== HAUPTWEG));
 }
 
 function teileAuf(

@@ -77,7 +77,12 @@ export function unveraendertText(grund: Ablehnungsgrund, code: string): string {
 
 /** A write that was found wanting and put back; what others wrote stays. */
 export function zurueckgestelltText(grund: Ablehnungsgrund, code: string, orte: readonly Ort[]): string {
-  return `Es wurde nichts eingetragen; Ihre Angaben im Aufgabenbereich sind noch da. Es geht um ${aufzaehlung(orte.map(ortText))}. ${ablehnungText(grund, code)}`;
+  return `Es wurde nichts eingetragen; Ihre Angaben im Aufgabenbereich sind noch da. ${betroffenText(orte)} ${ablehnungText(grund, code)}`;
+}
+
+/** Which cells a sentence is about. */
+export function betroffenText(orte: readonly Ort[]): string {
+  return `Es geht um ${aufzaehlung(orte.map(ortText))}.`;
 }
 
 /** A write that was refused and could not be put back: names the cells that may hold parts of it. */

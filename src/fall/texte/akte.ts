@@ -75,6 +75,18 @@ export function nichtAktualisiertText(grund: string): string {
   return `Die Aktualisierung wurde abgebrochen. Ihre Eingaben und Ergebnisse sind unverändert; ein neuer Versuch setzt sie fort. ${grund}`;
 }
 
+/** After an entry that came to nothing, or of which it is not known. */
+export const NICHT_ABGESCHLOSSEN = 'Das Profiling ist nicht abgeschlossen.';
+
+const EINGETRAGEN = 'Die Ergebnisse sind eingetragen.';
+
+/** Results were entered, and then the Profiling could not be completed. */
+export const NACH_EINTRAG = {
+  eingetragen: EINGETRAGEN,
+  nicht: `${EINGETRAGEN} ${NICHT_ABGESCHLOSSEN}`,
+  behebbar: `${EINGETRAGEN} ${NICHT_ABGESCHLOSSEN} Bitte beheben Sie, was oben genannt ist, und schließen Sie noch einmal ab.`,
+} as const;
+
 export const NICHT_GETAN = 'Es wurde nichts geändert. Bitte beheben Sie zuerst:';
 
 /** A workbook without the sheets that a view needs: one of an earlier template, or somebody has deleted them. */

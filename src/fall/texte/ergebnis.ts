@@ -25,6 +25,11 @@ export const ABSCHNITT = {
   zuerst: 'Ihre Einschätzung zuerst',
 } as const;
 
+/** Label of the fold with the other open questions. */
+export function weitereFragenText(anzahl: number): string {
+  return anzahl === 1 ? 'eine weitere Frage' : `${anzahl} weitere Fragen`;
+}
+
 /** The option to judge before the proposal is seen. */
 export const ERST_SELBST = {
   schalter: 'Erst selbst einschätzen',

@@ -94,6 +94,10 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
     'Dieser Schritt passt nicht zum Status davor oder zum Status daneben. Erlaubt sind nur die Übergänge des Regelwerks, die Schritte der Reihe nach. Bitte stellen Sie die Reihenfolge und die Einträge wieder her.',
   STATUSDATUM_UNGUELTIG: () =>
     'Dieser Schritt liegt vor dem Schritt in der Zeile darüber. Erlaubt ist derselbe oder ein späterer Tag. Bitte prüfen Sie das Datum und die Reihenfolge der Zeilen.',
+  INZWISCHEN_GEAENDERT: () =>
+    'Hier steht inzwischen etwas anderes, als geschrieben wurde. Zurückgenommen wird nur, was noch genau so dasteht. Bitte ändern Sie es an Ort und Stelle.',
+  ERGEBNIS_VERALTET: () =>
+    'Nach dem Eintragen der Ergebnisse wurde in der Fallmappe etwas geändert. Bitte sehen Sie nach, was dort jetzt steht, und schließen Sie dann noch einmal ab.',
   FELD_UNBEKANNT: () =>
     'Dieses Feld ist unbekannt. Erlaubt sind nur die Felder eines Falls. Bitte prüfen Sie die Schreibweise.',
   TYP_FALSCH: (f) =>

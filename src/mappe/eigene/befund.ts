@@ -44,7 +44,7 @@ export function befundVon(was: Geschriebenes, mappe: GeleseneMappe): Befund {
 }
 
 function einzeln(zelle: RawCell, wert: Zellwert): Befund {
-  return { stehtDa: istGleich(zelle, wert), orte: [zelle.ort], kannWieder: true };
+  return { stehtDa: istGleicherZellwert(zelle, wert), orte: [zelle.ort], kannWieder: true };
 }
 
 function mitZeilen(liste: Liste, inhalt: Inhalt, finde: (stellen: readonly Stelle[]) => Befund): Befund {
@@ -76,12 +76,13 @@ function orteVon(stelle: Stelle | undefined, werte: Zellwerte): Ort[] {
 /** Whether a row holds all of it. Ciphertext is left out: it becomes another whenever somebody renews the keys. */
 export function passt({ spalten }: Liste, stelle: Stelle, werte: Zellwerte): boolean {
   return Object.entries(werte).every(
-    ([feld, wert]) => spalten[feld]?.art === 'lang' || feld === 'id' || istGleich(stelle.zelle(feld), wert),
+    ([feld, wert]) =>
+      spalten[feld]?.art === 'lang' || feld === 'id' || istGleicherZellwert(stelle.zelle(feld), wert),
   );
 }
 
-/** Excel and others may keep a text of digits as a number, and a truth value for a yes. */
-function istGleich({ value }: RawCell, wert: Zellwert): boolean {
+/** Whether a cell holds a value. Excel and others may keep a text of digits as a number, and a truth value for a yes. */
+export function istGleicherZellwert({ value }: RawCell, wert: Zellwert): boolean {
   if (value.art === 'leer') return wert === '';
   if (!('wert' in value)) return false;
   if (typeof wert === 'number') return istGleicherWert(Number(value.wert), wert);

@@ -8,6 +8,7 @@ export const KURSE_BEREICH: Bereich = {
   ansichten: [
     {
       id: 'kurse',
+      ort: 'mehr',
       titel: 'Kurse',
       platz: 60,
       lade: () =>

@@ -74,10 +74,10 @@ describe('ein Plan in der Mappe', () => {
     const offen = await mappeMit(BEISPIEL);
     await getan(offen, zielVereinbaren({ ...ZIEL, termin: null }));
     tippe(offen, PLAN_DATUM.name, '30.06.2023');
-    const spalte = 'V7';
+    const spalte = 'L7';
     const { ziel } = (await planIn(offen)).offen ?? {};
-    expect(ziel?.stelle.ort('termin')).toEqual({ art: 'zelle', blatt: 'Plan', zelle: spalte });
-    offen.host.workbook.setCell('Plan', spalte, '30.04.2027');
+    expect(ziel?.stelle.ort('termin')).toEqual({ art: 'zelle', blatt: 'Ziele', zelle: spalte });
+    offen.host.workbook.setCell('Ziele', spalte, '30.04.2027');
     expect((await planIn(offen)).offen?.ziel.termin).toBe('2027-04-30');
   });
 
@@ -102,7 +102,7 @@ describe('ein Plan in der Mappe', () => {
     await getan(offen, zielVereinbaren(ZIEL));
     await getan(offen, schrittAnlegen(SCHRITT));
     const { offen: ziel, schritte, vergangene } = await planIn(offen);
-    expect(ziel?.ziel.stelle.ort('id')).toEqual({ art: 'zelle', blatt: 'Plan', zelle: 'K8' });
+    expect(ziel?.ziel.stelle.ort('id')).toEqual({ art: 'zelle', blatt: 'Ziele', zelle: 'A8' });
     expect(vergangene.map(({ id }) => id)).toEqual(['Z1-AAAAAA']);
     expect(schritte.map(({ id, ziel: zu }) => [id, zu])).toEqual([['S3-AAAAAA', 'Z2-AAAAAA']]);
   });

@@ -5,7 +5,7 @@ import { schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';
 import { VERLAUF_MAPPE } from '../../../src/bereiche/verlauf/mappe';
 import { pruefpunktSetzen } from '../../../src/bereiche/verlauf/vorhaben/pruefpunkte';
 import { akteAendern, type Vorhaben } from '../../../src/mappe/akteAendern';
-import type { Mappenbereich } from '../../../src/mappe/bereich';
+import { blattfolge, type Mappenbereich } from '../../../src/mappe/bereich';
 import { eintragen } from '../../../src/mappe/eintragen';
 import { BLATT } from '../../../src/mappe/layout';
 import { lesen } from '../../../src/mappe/lesen';
@@ -127,11 +127,13 @@ describe('wo die neuen Blätter stehen', () => {
     const offen = await ohne(BFM_MAPPE.blaetter, voll);
     offen.host.workbook.moveSheet('Bürgerblatt', 'Profiling');
     await aktualisiere(offen);
-    expect((await blaetterIn(offen)).slice(0, 5)).toEqual([
+    expect((await blaetterIn(offen)).slice(0, 7)).toEqual([
       'Bürgerblatt',
       'Fallmanagement',
-      'Hausregeln',
-      'Hauslisten',
+      'Neukunde',
+      'bFM',
+      'Vermerke',
+      'Berechtigte',
       'Profiling',
     ]);
   });
@@ -146,7 +148,7 @@ describe('wo die neuen Blätter stehen', () => {
   });
 
   it('fehlen alle, so kommen alle', async () => {
-    const alle = BEREICHE.flatMap(([, { blaetter }]) => blaetter);
+    const alle = blattfolge(BEREICHE.map(([, bereich]) => bereich));
     const offen = await ohne(alle, voll);
     expect(await aktualisiere(offen)).toMatchObject({ bericht: { blaetter: alle } });
     expect(await blaetterIn(offen)).toEqual(BLAETTER);

@@ -49,6 +49,12 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
       Fallmanagement: 'Visible',
       Hauslisten: 'Visible',
       Hausregeln: 'Visible',
+      Angebotslücken: 'Visible',
+      Berechtigte: 'Visible',
+      Neukunde: 'Visible',
+      Vermerke: 'Visible',
+      Ziele: 'Visible',
+      bFM: 'Visible',
       Anleitung: 'Visible',
       _Integrationstool: 'VeryHidden',
     });

@@ -148,13 +148,13 @@ describe('ein Bereich, der weiter ist als die Mappe', () => {
 
   it('ist ein Blatt geschützt, wird es genannt, und ein neuer Versuch führt zum Ziel', async () => {
     const offen = await openMappe(voll);
-    offen.host.workbook.protectSheet('Angebote');
+    offen.host.workbook.protectSheet(LUECKEN.blatt);
     expect(await bringeNach(offen)).toMatchObject({
       art: 'ungeeignet',
-      fehler: [{ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt: 'Angebote' }] }],
+      fehler: [{ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt: LUECKEN.blatt }] }],
     });
     const wieder = await openMappe(
-      await mitExcelize(offen.host.save(), (file) => file.UnprotectSheet('Angebote')),
+      await mitExcelize(offen.host.save(), (file) => file.UnprotectSheet(LUECKEN.blatt)),
     );
     expect((await bringeNach(wieder)).art).toBe('aktualisiert');
     expect(await stand(wieder)).toEqual(ERREICHT);

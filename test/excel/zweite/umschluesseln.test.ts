@@ -70,7 +70,7 @@ describe('zweimal zugleich neu verschlüsseln', () => {
   );
 });
 
-const BLATT = 'Fallmanagement';
+const BLATT = 'Berechtigte';
 
 async function fuegeEin(host: StandInHost): Promise<void> {
   const zeile = await host.connect().excel.run(async (context) => {

@@ -5,6 +5,7 @@ import { buildErweiterung } from '../../../scripts/vorlage/buildErweiterung';
 import { columnName } from '../../../scripts/vorlage/cells';
 import { listsOf } from '../../../scripts/vorlage/lists';
 import type { Erweiterungspaket } from '../../../src/excel/aktualisieren/erweiterungspaket';
+import { blattfolge } from '../../../src/mappe/bereich';
 import { BLATT, PASS_SCHLUESSEL, VORLAGE_ID, VORLAGE_VERSION } from '../../../src/mappe/layout';
 import { loadExcelize } from '../../host/nodeExcelize';
 import { partsOf } from '../../host/packageEdit';
@@ -13,7 +14,7 @@ import { cellsOf, openTemplate, part, raw, type Opened } from './opened';
 
 /** Every Bereich but the one that everybody has, and their sheets. */
 const ANDERE = MAPPENBEREICHE.slice(1);
-const NEUE = ANDERE.flatMap(({ blaetter }) => blaetter);
+const NEUE = blattfolge(ANDERE);
 
 let text: string;
 let paket: Erweiterungspaket;

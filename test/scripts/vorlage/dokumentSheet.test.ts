@@ -2,7 +2,7 @@ import type { Style } from 'excelize-wasm';
 import { openTemplate, part, type Opened } from './opened';
 
 const DOCUMENTS = [
-  ['Kooperationsplan', 80, 10],
+  ['Kooperationsplan', 80, 12],
   ['Bürgerblatt', 40, 12],
 ] as const;
 

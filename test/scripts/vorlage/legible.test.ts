@@ -106,8 +106,13 @@ describe('nothing is cut off', () => {
     ['Förderziele', 'B3:F46'],
     ['Anleitung', 'A4:A30'],
     ['Gespräch', 'B3:J22'],
-    ['Plan', 'A3:AA6'],
-    ['Angebote', 'A3:M6'],
+    ['Plan', 'A3:I6'],
+    ['Ziele', 'A3:R6'],
+    ['Angebote', 'A3:J6'],
+    ['bFM', 'A3:J6'],
+    ['Vermerke', 'A3:F6'],
+    ['Neukunde', 'B3:G14'],
+    ['Hausregeln', 'B3:D16'],
     ['Verlauf', 'AN5:AZ8'],
   ] as const;
 

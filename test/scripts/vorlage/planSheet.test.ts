@@ -1,4 +1,4 @@
-import { cellsOf, openTemplate, placeOf, raw, tableOf, validationAt, type Opened } from './opened';
+import { openTemplate, placeOf, raw, tableOf, validationAt, type Opened } from './opened';
 
 const SHEET = 'Plan';
 
@@ -8,13 +8,6 @@ beforeAll(async () => {
 });
 
 describe('the sheet of the plan', () => {
-  it('puts goals and steps side by side, so that neither is in the way of the other', () => {
-    const columns = (table: string): string[] =>
-      tableOf(opened, table).head.map((cell) => cell.replace(/\d/g, ''));
-    const goals = new Set(columns('tblZiele'));
-    expect(columns('tblSchritte').filter((column) => goals.has(column))).toEqual([]);
-  });
-
   it('asks for the day of the plan beside its label', () => {
     const place = placeOf(opened, 'Plan_Datum');
     expect(raw(opened, { sheet: SHEET, cell: place.cell.replace('E', 'A') })).toBe('Datum des Plans');
@@ -23,19 +16,10 @@ describe('the sheet of the plan', () => {
     expect(style.CustomNumFmt).toBe('dd.mm.yyyy');
   });
 
-  it('has its title on each of the three pages', () => {
-    const title = cellsOf('A1:AB1').flat();
-    expect(title.filter((cell) => raw(opened, { sheet: SHEET, cell }) === 'Plan')).toEqual([
-      'A1',
-      'L1',
-      'T1',
-    ]);
-  });
-
   it('keeps texts of people as text', () => {
-    const { head, rows } = tableOf(opened, 'tblZiele');
-    const words = head.findIndex((cell) => raw(opened, { sheet: SHEET, cell }) === 'Worte der Person');
-    const style = opened.file.GetCellStyle(SHEET, rows[0]?.[words] ?? '').style;
+    const { sheet, head, rows } = tableOf(opened, 'tblZiele');
+    const words = head.findIndex((cell) => raw(opened, { sheet, cell }) === 'Worte der Person');
+    const style = opened.file.GetCellStyle(sheet, rows[0]?.[words] ?? '').style;
     expect(opened.file.GetStyle(style).style.NumFmt).toBe(49);
   });
 });

@@ -1,11 +1,19 @@
-import { columnName, columnNumber, splitCell } from '../../../scripts/vorlage/cells';
-import { openTemplate, part, raw, tableOf, type Opened } from './opened';
+import { columnName, columnNumber } from '../../../scripts/vorlage/cells';
+import { BLATT } from '../../../src/mappe/layout';
+import { openTemplate, part, type Opened } from './opened';
 
 const A4 = 9;
 /** Points of the paper, of both margins, and of one character of the default font (Arial 11). */
-const [A4_SHORT, A4_LONG, MARGINS, UNIT] = [595, 842, 68, 6];
+const [A4_SHORT, MARGINS, UNIT] = [595, 68, 6];
 const FORMS = ['Profiling', 'Kennung', 'Förderziele', 'Anleitung'];
-const ACROSS = ['Verlauf', 'Gespräch', 'Angebote', 'Hausregeln', 'Leitfaden', 'Rechtsangaben'];
+const ACROSS = [
+  'Verlauf',
+  'Gespräch',
+  ...['Plan', 'Ziele'],
+  ...['Fallmanagement', 'Neukunde', 'bFM', 'Vermerke', 'Berechtigte'],
+  ...['Angebote', 'Angebotslücken', 'Leitfaden', 'Rechtsangaben'],
+];
+const UPRIGHT = ['Planpunkte', 'Hausregeln', 'Hauslisten'];
 const DOCUMENTS = ['Kooperationsplan', 'Bürgerblatt'];
 
 let opened: Opened;
@@ -13,7 +21,6 @@ beforeAll(async () => {
   opened = await openTemplate();
 });
 
-const columnOf = (cell: string): number => columnNumber(splitCell(cell).column);
 const sheetXml = (sheet: string): string =>
   part(opened, `xl/worksheets/sheet${opened.file.GetSheetList().list.indexOf(sheet) + 1}.xml`);
 
@@ -38,53 +45,27 @@ describe('printing', () => {
     expect(opened.file.GetSheetProps(sheet).props.FitToPage).toBe(true);
   });
 
+  it.each(UPRIGHT)('prints %s upright, one page wide and as long as it needs', (sheet) => {
+    const layout = opened.file.GetPageLayout(sheet).opts;
+    expect(layout).toMatchObject({ Size: A4, Orientation: 'portrait', FitToWidth: 1 });
+    expect(sheetXml(sheet)).toContain('fitToHeight="0"');
+  });
+
   it.each(ACROSS)('prints %s across, one page wide and as long as it needs', (sheet) => {
     const layout = opened.file.GetPageLayout(sheet).opts;
     expect(layout).toMatchObject({ Size: A4, Orientation: 'landscape', FitToWidth: 1 });
     expect(sheetXml(sheet)).toContain('fitToHeight="0"');
   });
 
-  it('prints the Plan on three pages side by side, at a fixed scale because of the breaks', () => {
-    const layout = opened.file.GetPageLayout('Plan').opts;
-    expect(layout).toMatchObject({ Size: A4, Orientation: 'landscape' });
-    expect(layout.AdjustTo).toBeGreaterThanOrEqual(70);
-    expect(opened.file.GetSheetProps('Plan').props.FitToPage ?? false).toBe(false);
-    const breaks = /<colBreaks.*<\/colBreaks>/.exec(sheetXml('Plan'))?.[0] ?? '';
-    const columns = [...breaks.matchAll(/<brk [^>]*id="(\d+)"/g)].map((match) => Number(match[1]) + 1);
-    const { head } = tableOf(opened, 'tblZiele');
-    const header = columns.map((column) => head.find((cell) => columnOf(cell) === column) ?? '');
-    expect(header.map((cell) => raw(opened, { sheet: 'Plan', cell }))).toEqual(['Id', 'Ressourcen']);
-    expect(printName('Plan', 'Print_Titles')).toBe('Plan!$K:$K,Plan!$1:$6');
+  it.each(DOCUMENTS)('prints every line of %s within the width of its page, unscaled', (sheet) => {
+    expect(widthOf(sheet, 'B:D') * UNIT).toBeLessThanOrEqual(A4_SHORT - MARGINS);
   });
 
-  it('prints the parts of the Fallmanagement on four pages side by side, all with their headers', () => {
-    const layout = opened.file.GetPageLayout('Fallmanagement').opts;
-    expect(layout).toMatchObject({ Size: A4, Orientation: 'landscape', AdjustTo: 80 });
-    const breaks = /<colBreaks.*<\/colBreaks>/.exec(sheetXml('Fallmanagement'))?.[0] ?? '';
-    const columns = [...breaks.matchAll(/<brk [^>]*id="(\d+)"/g)].map((match) =>
-      columnName(Number(match[1]) + 1),
-    );
-    const firsts = ['tblStatus', 'tblVermerke', 'tblNeukunde'].map((table) => tableOf(opened, table).head);
-    const visible = (head: readonly string[]): string => head.find((cell) => !isHidden(cell)) ?? '';
-    expect(columns).toEqual(firsts.map((head) => splitCell(visible(head)).column));
-    expect(printName('Fallmanagement', 'Print_Titles')).toBe('Fallmanagement!$1:$7');
-
-    function isHidden(cell: string): boolean {
-      return !opened.file.GetColVisible('Fallmanagement', splitCell(cell).column).visible;
-    }
-  });
-
-  it.each([
-    ['Plan', 0.72, ['A:J', 'K:S', 'T:AB']],
-    ['Fallmanagement', 0.8, ['B:I', 'J:S', 'U:AF', 'AI:AL']],
-    ['Kooperationsplan', 1, ['B:D']],
-    ['Bürgerblatt', 1, ['B:D']],
-  ] as const)('prints every part of %s within the width of its page', (sheet, scale, parts) => {
-    const page = sheet === 'Plan' || sheet === 'Fallmanagement' ? A4_LONG : A4_SHORT;
-    const titles = sheet === 'Plan' ? widthOf(sheet, 'K:K') : 0;
-    for (const part of parts) {
-      const repeated = part === 'T:AB' ? titles : 0;
-      expect((widthOf(sheet, part) + repeated) * UNIT * scale).toBeLessThanOrEqual(page - MARGINS);
+  it('breaks no sheet sideways', () => {
+    for (const sheet of opened.file.GetSheetList().list.filter((name) => name !== BLATT.pass)) {
+      expect([sheet, opened.file.GetSheetProps(sheet).props.FitToPage]).toEqual([sheet, true]);
+      expect([sheet, opened.file.GetPageLayout(sheet).opts.FitToWidth]).toEqual([sheet, 1]);
+      expect(sheetXml(sheet)).not.toContain('<colBreaks');
     }
   });
 
@@ -106,20 +87,26 @@ describe('printing', () => {
 
   it.each(DOCUMENTS)('says on %s nothing of the program, which is no concern of the person', (sheet) => {
     const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;
-    expect([OddHeader ?? '', OddFooter]).toEqual(['', '&R&10Seite &P von &N']);
+    expect([OddHeader ?? '', OddFooter]).toEqual(['', '&R&10Seite &P']);
   });
 
-  it.each([...FORMS, ...ACROSS, 'Plan', 'Planpunkte', 'Fallmanagement'])(
-    'tells on every page of %s which sheet it is',
+  it.each([...FORMS, ...ACROSS, ...UPRIGHT])('tells on every page of %s which sheet it is', (sheet) => {
+    const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;
+    expect(OddHeader).toContain('Integrationstool · Fallmappe');
+    expect(OddHeader).toContain('&A');
+    expect(OddFooter).toContain('Seite &P');
+  });
+
+  it.each([...FORMS, ...ACROSS, ...DOCUMENTS, ...UPRIGHT])(
+    'counts the pages of %s from 1 on, and none of other sheets',
     (sheet) => {
-      const { OddHeader, OddFooter } = opened.file.GetHeaderFooter(sheet).opts;
-      expect(OddHeader).toContain('Integrationstool · Fallmappe');
-      expect(OddHeader).toContain('&A');
-      expect(OddFooter).toContain('Seite &P von &N');
+      expect(opened.file.GetPageLayout(sheet).opts.FirstPageNumber).toBe(1);
+      expect(sheetXml(sheet)).toContain('useFirstPageNumber="true"');
+      expect(sheetXml(sheet)).not.toContain('&amp;N');
     },
   );
 
-  it.each([...FORMS, ...ACROSS])('knows what to print of %s and what to repeat', (sheet) => {
+  it.each([...FORMS, ...ACROSS, ...UPRIGHT])('knows what to print of %s and what to repeat', (sheet) => {
     expect(printName(sheet, 'Print_Area')).toMatch(new RegExp(`^${sheet}!\\$[A-Z]+`));
     expect(printName(sheet, 'Print_Titles')).toMatch(/!\$\d+:\$\d+$/);
   });

@@ -1,10 +1,9 @@
 import { VERLAUF } from '../../../src/bereiche/verlauf/listen';
 import { BEDARFSLISTE, FALL_BLATT, MATRIXLISTE, RESSOURCENLISTE } from '../../../src/fall/listen';
 import { koepfe, type Liste } from '../../../src/listen/liste';
-import { BLATT } from '../../../src/mappe/layout';
 import { FOERDERZIELMATRIX } from '../../../src/rules/foerderzielmatrix';
 import { BEDARFE, FOERDERZIELE, RESSOURCENBEREICHE } from '../../../src/rules/vocabulary';
-import { MAPPENBEREICHE } from '../../support/bereiche';
+import { BLAETTER, MAPPENBEREICHE } from '../../support/bereiche';
 import { cellsOf, contentsOf, openTemplate, raw, tableOf, type Opened } from './opened';
 
 const TABELLE = { bedarfe: BEDARFSLISTE, ressourcen: RESSOURCENLISTE, matrix: MATRIXLISTE, verlauf: VERLAUF };
@@ -26,8 +25,7 @@ function column(table: keyof typeof TABELLE, header: string): string[] {
 
 describe('the sheets', () => {
   it('stand in the order of the layout, the Kennung second', () => {
-    const ofBereiche = MAPPENBEREICHE.flatMap(({ blaetter }) => blaetter);
-    expect(opened.file.GetSheetList().list).toEqual([...ofBereiche, BLATT.anleitung, BLATT.pass]);
+    expect(opened.file.GetSheetList().list).toEqual(BLAETTER);
     expect(opened.file.GetSheetList().list[1]).toBe('Kennung');
   });
 
@@ -106,6 +104,25 @@ describe('the tables', () => {
       ([path, xml]) => path.startsWith('xl/tables/') && xml.includes('autoFilter'),
     );
     expect(filtered.map(([, xml]) => /name="(tbl[^"]*)"/.exec(xml)?.[1])).toEqual([VERLAUF.name]);
+  });
+
+  it('stand beside no other one that grows', () => {
+    const growing = MAPPENBEREICHE.flatMap(({ teile }) => teile.listen).filter(
+      ({ schluessel }) => schluessel.art !== 'fest',
+    );
+    const onSheets = growing.map(({ name }) => ({ name, ...tableOf(opened, name) }));
+    const rowsOf = (table: (typeof onSheets)[number]): string[] =>
+      [table.head, ...table.rows].map(([cell = '']) => cell.replace(/\D/g, ''));
+    const beside = onSheets.filter((each) =>
+      onSheets.some(
+        (other) =>
+          other !== each &&
+          other.sheet === each.sheet &&
+          rowsOf(other).some((row) => rowsOf(each).includes(row)),
+      ),
+    );
+    expect(growing.length).toBeGreaterThan(12);
+    expect(beside.map(({ name }) => name)).toEqual([]);
   });
 
   it('do not overlap', () => {

@@ -1,6 +1,6 @@
 import { validation } from '../../../scripts/vorlage/validations';
 import { EINZELFELDER, type Einzelfeld } from '../../../src/fall/rawFall';
-import { BEDARFSLISTE, FALL_FELDER, RESSOURCENLISTE } from '../../../src/fall/listen';
+import { BEDARFSLISTE, FALL_FELDER, MATRIXLISTE, RESSOURCENLISTE } from '../../../src/fall/listen';
 import { type Art, text } from '../../../src/listen/spalte';
 import { FM_GRUND_LABEL } from '../../../src/rules/fallmanagement';
 import {
@@ -99,14 +99,17 @@ describe('the messages', () => {
   const all = () =>
     ['Profiling', 'Kennung', 'Förderziele'].flatMap((sheet) => opened.validations.get(sheet) ?? []);
 
-  it('greet every input cell, free text too', () => {
+  it('greet every single input cell, free text too', () => {
     const places = [...Object.values(NAME_EINGABE), ...Object.values(NAME_16A)].map((name) =>
       placeOf(opened, name),
     );
     for (const place of places) expect(validationAt(opened, place).prompt).not.toBe('');
-    for (const place of ratingCells(RESSOURCENLISTE.name, 2))
-      expect(validationAt(opened, place).prompt).toContain('Woran');
     for (const place of ratingCells(RESSOURCENLISTE.name, 1)) expect(listAt(opened, place)).toEqual(['x']);
+  });
+
+  it.each([BEDARFSLISTE.name, RESSOURCENLISTE.name])('never hide the next row of %s', (name) => {
+    for (const column of [1, 2, 3])
+      for (const place of ratingCells(name, column)) expect(validationAt(opened, place).prompt).toBe('');
   });
 
   it('keep within the lengths Excel allows', () => {
@@ -119,9 +122,21 @@ describe('the messages', () => {
     }
   });
 
-  it('do not stand in result cells', () => {
-    for (const name of Object.values(NAME_ERGEBNIS))
-      expect(() => validationAt(opened, placeOf(opened, name))).toThrow('0 validations');
+  it('do not stand in result cells; what somebody types there is refused with a sentence', () => {
+    const { sheet, rows } = tableOf(opened, MATRIXLISTE.name);
+    const matrix = rows.flatMap((row) => row.slice(2).map((cell) => ({ sheet, cell })));
+    const single = Object.values(NAME_ERGEBNIS).map((name) => placeOf(opened, name));
+    expect([single.length, matrix.length]).toEqual([9, 40]);
+    for (const place of [...single, ...matrix])
+      expect(validationAt(opened, place)).toMatchObject({
+        type: 'custom',
+        formula: 'FALSE',
+        errorStyle: 'stop',
+        error: expect.stringMatching(
+          /^Hier steht ein Ergebnis; das Integrationstool trägt es ein\./,
+        ) as string,
+        prompt: '',
+      });
   });
 
   it('never hide the arrow of the list', () => {

@@ -19,18 +19,19 @@ import {
 } from '../../../rules/fallmanagement';
 import { HAUSREGEL_IDS } from '../../../rules/hausregeln';
 import {
-  FALLMANAGEMENT_BLATT,
+  BFM_BLATT,
   FM_FELD_LABEL,
   type FmFeld,
   HAUSLISTEN_BLATT,
   HAUSREGELN_BLATT,
+  NEUKUNDE_BLATT,
   NEUKUNDE_PUNKTE,
 } from './regeln/vokabular';
 
 /** One row per decided step; nothing of it is secret. The reasons differ by step, so the chain understands them. */
 export const STATUS = listeOhneId(
   'tblStatus',
-  { blatt: FALLMANAGEMENT_BLATT, seit: 3 },
+  { blatt: BFM_BLATT, seit: 3 },
   {
     datum: pflicht(tag('Datum')),
     schritt: pflicht(
@@ -58,7 +59,7 @@ export const STATUS = listeOhneId(
 /** The checklist of the Neukundenverfahren (S1). */
 export const NEUKUNDE = liste(
   'tblNeukunde',
-  { blatt: FALLMANAGEMENT_BLATT, seit: 3, ids: NEUKUNDE_PUNKTE.map(({ id }) => id) },
+  { blatt: NEUKUNDE_BLATT, seit: 3, ids: NEUKUNDE_PUNKTE.map(({ id }) => id) },
   {
     label: text('Punkt', 'fest'),
     erledigtAm: tag('Erledigt am'),

@@ -19,7 +19,7 @@ export const STATUS_VORLAGE = vorlage(STATUS, {
   fachkraft: spalte(16, 'Wer hat entschieden?'),
   naechsterTermin: spalte(11.5, 'Bis wann ist über die Fortführung zu entscheiden? TT.MM.JJJJ.'),
   profiling: spalte(
-    10,
+    11,
     'Nummer des Profilings auf dem Blatt „Verlauf“, auf das sich die Entscheidung stützt.',
   ),
   regelwerk: spalte(11, WIRD_GEFUEHRT),
@@ -42,7 +42,7 @@ export const HAUSREGELN_VORLAGE = vorlage(HAUSREGELN, {
   id: spalte(10),
   label: spalte(34),
   wert: spalte(16),
-  words: spalte(54),
+  words: spalte(78),
 });
 
 export const BETREFFLISTE_VORLAGE = vorlage(BETREFFLISTE, {

@@ -3,13 +3,13 @@ import { nurLabel } from '../../../listen/auswahl';
 import { liste, listeOhneId, type ZeileVon } from '../../../listen/liste';
 import { tag, text, vorschlag, wahl } from '../../../listen/spalte';
 import { STATUS_LABEL } from '../../../rules/fallmanagement';
-import { FALLMANAGEMENT_BLATT } from '../prozess/regeln/vokabular';
+import { BERECHTIGTE_BLATT, VERMERKE_BLATT } from '../prozess/regeln/vokabular';
 import { ROLLE_LABEL, ROLLEN } from './regeln/rollen';
 
 /** The text is encrypted in its cell, the rest stays readable. */
 export const VERMERKE = liste(
   'tblVermerke',
-  { blatt: FALLMANAGEMENT_BLATT, seit: 3, id: null },
+  { blatt: VERMERKE_BLATT, seit: 3, id: null },
   {
     datum: tag('Datum'),
     fachkraft: text('Fachkraft'),
@@ -22,7 +22,7 @@ export const VERMERKE = liste(
 /** Who may read the FM-Vermerke, with their keys. */
 export const BERECHTIGTE = listeOhneId(
   'tblBerechtigte',
-  { blatt: FALLMANAGEMENT_BLATT, seit: 3 },
+  { blatt: BERECHTIGTE_BLATT, seit: 3 },
   {
     name: text('Name'),
     rolle: wahl('Rolle', nurLabel('Rolle', ROLLEN, ROLLE_LABEL)),

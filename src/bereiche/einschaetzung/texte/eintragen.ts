@@ -11,6 +11,12 @@ export const EINTRAGEN_UEBERSCHRIFT = {
   hindernisse: 'Bitte zuerst berichtigen',
 } as const;
 
+/** For whoever does not trust what the pane shows. */
+export const NEU_LESEN = {
+  titel: 'Fallmappe lesen',
+  satz: 'Der Aufgabenbereich liest von selbst, was sich im Blatt ändert. Zeigt er etwas Altes, hilft „Neu lesen“.',
+} as const;
+
 /** Names of the result cells, as they stand beside them. */
 export const ERGEBNISZELLE_LABEL = {
   profillageErrechnet: 'Profillage (errechnet)',

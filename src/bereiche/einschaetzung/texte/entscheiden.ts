@@ -1,17 +1,17 @@
-/** The German sentences of the Entscheiden view. Names of cells and choices come from the vocabulary. */
+/** The German sentences of the decisions in the view Ergebnis. Names of cells and choices come from the vocabulary. */
 import type { Pruefung } from '../../../fall/fall';
 import { germanDate } from '../../../listen/plainDate';
 import type { Festlegung, Kennung } from '../../../rules/vocabulary';
 import { hinweisText } from '../../../fall/texte/hinweise';
 
 export const ENTSCHEIDEN_TITEL = {
+  alle: 'Fachliche Entscheidungen',
   vergleich: 'Errechnet und entschieden',
   marken: 'Festlegung (Blatt Kennung, B14–B20)',
   profillage: 'Profillage festlegen',
   bestaetigung: 'Kennung bei festgelegter Profillage bestätigen',
   verdichtung: 'Verdichtung',
   fm: 'Entscheidung des Fallmanagements',
-  weitere: 'Weitere Angaben',
 } as const;
 
 /** The columns of the comparison. */
@@ -31,7 +31,7 @@ export const BFM_VORSCHLAG =
 /** While something has to be corrected, nothing is computed; this view stays usable. */
 export function nichtsErrechnetText(anzahl: number): string {
   const angaben = anzahl === 1 ? 'Eine Angabe ist' : `${anzahl} Angaben sind`;
-  return `${angaben} zu berichtigen. Solange wird nichts errechnet. Alle Stellen nennt der Reiter „Ergebnis“.`;
+  return `${angaben} zu berichtigen. Solange wird nichts errechnet. Alle Stellen stehen oben.`;
 }
 
 /** The seven marks as they are grouped on Tabellenblatt 2. */
@@ -54,7 +54,7 @@ export const UNGUELTIGER_EINTRAG = 'ungültiger Eintrag in der Zelle';
 export const BESTAETIGUNG = {
   von: 'Bestätigt von',
   ohneZellen:
-    'Diese Fallmappe ist älter und hat dafür noch keine Zellen. Die Reiter „Plan“ und „Fallmanagement“ bieten an, sie zu aktualisieren.',
+    'Diese Fallmappe ist älter und hat dafür noch keine Zellen. „Ziel & Plan“ und „bFM“ bieten an, sie zu aktualisieren.',
 } as const;
 
 /** As long as nobody has confirmed it. */

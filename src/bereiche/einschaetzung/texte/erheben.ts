@@ -1,6 +1,8 @@
 /** The German sentences of the view „Erheben“: headings, progress, keys, and what the answers are called. */
 import type { Frage } from '../../../fall/ergebnis';
-import { STUFE_LABEL, STUFE_OFFEN_LABEL } from '../../../rules/vocabulary';
+import { germanDate, type PlainDate } from '../../../listen/plainDate';
+import type { Einschaetzung } from '../../../listen/werte';
+import { STUFE_LABEL, STUFE_OFFEN_LABEL, type Stufe } from '../../../rules/vocabulary';
 import { aufzaehlung, feldLabel } from '../../../fall/texte/felder';
 
 export const ERHEBEN_TITEL = {
@@ -24,6 +26,58 @@ export const STUFEN_TEXT: Readonly<Record<'0' | '1' | '2' | '3' | '?', string>> 
 };
 export const NOCH_OFFEN_TEXT = 'noch offen';
 
+/** The two answers of the Integrationsprognose, in a narrow button and in words. */
+export const INTEGRATIONSPROGNOSE_TEXT = {
+  wahrscheinlich: { kurz: 'ja', text: 'wahrscheinlich' },
+  nichtWahrscheinlich: { kurz: 'nein', text: 'nicht wahrscheinlich bzw. unrealistisch' },
+} as const;
+
+/** The Integrationsprognose is two of seven columns; the others are not asked for here. */
+export const ANDERE_SPALTEN =
+  'Die übrigen Spalten (§ 10, § 53a, integriert, noch nicht festgelegt) stehen im Blatt „Kennung“.';
+
+/** One of those others has the mark, and there can be only one. */
+export function anderesKreuzText(spalte: string): string {
+  return `Angekreuzt ist „${spalte}“. Eine Antwort hier ersetzt das Kreuz, „${NOCH_OFFEN_TEXT}“ entfernt es.`;
+}
+
+/** Why there are more ratings after those of the talk. */
+export function fazText(anzahl: number): string {
+  return `Noch ${anzahl} Einschätzungen für fa:z: Sie zeigen, welche Förderziele möglich sind; Profillage und Kennung hängen nicht von ihnen ab. Darunter steht, was Sie oben zu Verwandtem eingeschätzt haben.`;
+}
+
+/** Of several: open, or not to be understood. */
+const OHNE_STUFE = 'ohne Stufe';
+
+/**
+ * The related rating; of several only the highest, and how many are unknown.
+ * @param stufen null is offen, undefined an entry that cannot be understood.
+ */
+export function verwandteText(
+  stufen: readonly { readonly label: string; readonly stufe: Einschaetzung | undefined }[],
+): string {
+  const [erste] = stufen;
+  if (erste && stufen.length === 1)
+    return `${erste.label}: ${erste.stufe === undefined ? 'Eintrag unklar' : (erste.stufe ?? 'offen')}`;
+  const bekannte = stufen.map(({ stufe }) => stufe).filter((stufe) => typeof stufe === 'number');
+  const fehlend = stufen.length - bekannte.length;
+  if (bekannte.length === 0) return `alle ${stufen.length} verwandten ${OHNE_STUFE}`;
+  const hoechste = Math.max(...bekannte);
+  const [eine, weitere] = stufen.filter(({ stufe }) => stufe === hoechste);
+  const namen = `${eine?.label ?? ''}${weitere === undefined ? '' : ' u. a.'}`;
+  return `${namen}: ${hoechste} (höchste von ${stufen.length}${fehlend > 0 ? `, ${fehlend} ${OHNE_STUFE}` : ''})`;
+}
+
+/** The rating of the last completed Profiling. */
+export function zuletztText(stufe: Stufe, datum: PlainDate): string {
+  return `zuletzt ${stufe} (${germanDate(datum)})`;
+}
+
+/** What stood in the cell before it was changed here; `antwort` as on its narrow button. */
+export function vorherText(antwort: string): string {
+  return `vorher ${antwort}`;
+}
+
 export const ENTSCHEIDET = 'entscheidet noch';
 export const EINTRAG_UNGUELTIG = 'Der Eintrag in der Zelle wird nicht verstanden.';
 
@@ -34,16 +88,24 @@ export const NOTIZ_HINWEIS = {
 } as const;
 export const NOTIZEN_KNOPF = 'Beleg und Stärke';
 
+/** What stands in the notes while they are folded, in one line. */
+export function notizenText({ beleg, staerke }: Readonly<Record<keyof typeof NOTIZ_LABEL, string>>): string {
+  const teile = [
+    ...(beleg === '' ? [] : [`${NOTIZ_LABEL.beleg}: ${beleg}`]),
+    ...(staerke === '' ? [] : [`${NOTIZ_LABEL.staerke}: ${staerke}`]),
+  ];
+  return teile.join(' · ') || NOTIZEN_KNOPF;
+}
+
 /**
- * How many ratings are there, and how many of the open ones still decide.
+ * How many ratings are there, and how many of the open ones still decide; short enough for one line of the narrowest pane.
  * @param entscheidend null where nothing is computed.
  */
 export function fortschrittText(erhoben: number, alle: number, entscheidend: number | null): string {
-  const stand = `${erhoben} von ${alle} erhoben`;
-  if (entscheidend === null || erhoben === alle) return stand;
-  if (entscheidend === 0)
-    return `${stand}, ${alle - erhoben === 1 ? 'die fehlende ändert' : 'die fehlenden ändern'} das Ergebnis nicht`;
-  return `${stand}, ${entscheidend} ${entscheidend === 1 ? 'entscheidet' : 'entscheiden'} noch`;
+  const stand = `${erhoben} von ${alle}`;
+  if (entscheidend === null || erhoben === alle) return `${stand} erhoben`;
+  if (entscheidend === 0) return `${stand} · keine entscheidet noch`;
+  return `${stand} · ${entscheidend} ${entscheidend === 1 ? 'entscheidet' : 'entscheiden'} noch`;
 }
 
 /** What else is open and decides. */

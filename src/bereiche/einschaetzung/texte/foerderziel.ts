@@ -1,13 +1,11 @@
 /** German sentences of the view „Förderziel“: gate, Förderziel, matrix, Entwicklungsziel, § 16a. Refusals speak in `fehler.ts`. */
 import type { Foerderziel, MatrixZustand } from '../../../rules/vocabulary';
-import { FOERDERZIEL_LABEL } from '../../../rules/vocabulary';
+import { FOERDERZIEL_LABEL, MATRIX_ZUSTAND_LABEL } from '../../../rules/vocabulary';
 import { aufzaehlung } from '../../../fall/texte/felder';
 
 export const FAZ_UEBERSCHRIFT = {
-  tor: 'Direkt vermittelbar?',
-  foerderziel: 'Förderziel',
   matrix: 'Entwicklungsziel vereinbaren',
-  vermittlung: 'Vermittlung',
+  matrixErklaerung: 'Zur Förderzielmatrix',
   paragraph16a: 'Begleitende Leistungen nach § 16a',
   fehler: 'Hier passt etwas noch nicht',
 } as const;
@@ -42,7 +40,7 @@ export function vorschlagText(
   if (vorschlag !== null) return `Vorschlag: ${FOERDERZIEL_LABEL[vorschlag]}.`;
   if (moeglich.length === 0)
     return 'Noch kein Vorschlag: In keinem Ressourcenbereich ist ein vermittlungsrelevanter Bedarf festgestellt.';
-  return `Möglich sind ${aufzaehlung(moeglich.map((ziel) => FOERDERZIEL_LABEL[ziel]))}. Alle sind gleichrangig; bitte wählen Sie mit der Person.`;
+  return `Möglich sind ${moeglich.length} Förderziele. Alle sind gleichrangig; bitte wählen Sie mit der Person.`;
 }
 
 /** What a change would end, asked before it is made. */
@@ -74,6 +72,12 @@ export const MATRIX_NACH_BERICHTIGUNG = 'Die Förderzielmatrix erscheint, sobald
 export function stufeText(stufe: number | null): string {
   return stufe === null ? '' : `Stufe\u00a0${stufe}`;
 }
+
+/** The states in words; a soft hyphen where a narrow column needs one. */
+export const MATRIX_ZUSTAND_TEXT: Record<MatrixZustand, string> = {
+  ...MATRIX_ZUSTAND_LABEL,
+  'kein Bedarf': 'kein vermittlungs\u00adrelevanter Bedarf',
+};
 
 /** What can be done in a cell of the matrix; the other states have nothing to do. */
 export const MATRIX_KNOPF = {
@@ -109,10 +113,15 @@ export const AKTIVE_VERMITTLUNG = {
   nein: 'Aktive Vermittlung: derzeit nein. Das sagt nur, wo der Aufwand liegt: Zuerst wird am Entwicklungsziel gearbeitet. Es sperrt keinen Vermittlungsvorschlag; Vermittlung hat seit dem 01.07.2026 Vorrang (§ 3a SGB II).',
 } as const;
 
+/** The same in short, as the title of what is folded; null where nothing was computed. */
+export function vermittlungTitel(aktiv: boolean | null): string {
+  return aktiv === null ? 'Vermittlung' : `Aktive Vermittlung: ${aktiv ? 'ja' : 'derzeit nein'}`;
+}
+
 /** With Förderziel Integration a goal is always possible, whatever the rating. */
 export const ZIEL_BEI_INTEGRATION = {
   satz: (bereich: string) =>
-    `Ein Ziel ist immer möglich: „${bereich}“ als Entwicklungsziel, auch ohne festgestellten Bedarf. Oder die Integration selbst; das vereinbaren Sie im Reiter „Plan“.`,
+    `Ein Ziel ist immer möglich: „${bereich}“ als Entwicklungsziel, auch ohne festgestellten Bedarf. Oder die Integration selbst; das vereinbaren Sie unter „Ziel“.`,
   knopf: (bereich: string) => `${bereich} als Entwicklungsziel vereinbaren`,
 } as const;
 

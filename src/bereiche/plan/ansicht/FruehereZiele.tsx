@@ -5,8 +5,8 @@ import { kurzeId } from '../../../listen/nummer';
 import type { Ziel } from '../listen';
 import { mitAnzahl } from '../../../bausteine/texte/pane';
 import { zielbereichText } from '../texte/plan';
-import { PLAN } from '../texte/planansicht';
-import { Abschnitt } from '../../../bausteine/Abschnitt';
+import { ZIEL } from '../texte/zielansicht';
+import { Klappe } from '../../../bausteine/Klappe';
 import { Zellknopf } from '../../../bausteine/Zellknopf';
 import { tagText } from '../../../bausteine/tage';
 
@@ -20,15 +20,15 @@ export function FruehereZiele({ ziele }: Props): ReactNode {
   const styles = useStyles();
   if (ziele.length === 0) return null;
   return (
-    <Abschnitt titel={mitAnzahl(PLAN.vergangene, ziele.length)}>
-      <ul className={styles.list}>
+    <Klappe titel={mitAnzahl(ZIEL.frueher, ziele.length)}>
+      <ul className={styles.list} aria-label={ZIEL.frueher}>
         {ziele.map((ziel) => (
           <li key={ziel.id}>
             <Zellknopf zeile ort={ziel.stelle.ort('id')} label={kurzeId(ziel.id)} zusatz={zusatzVon(ziel)} />
           </li>
         ))}
       </ul>
-    </Abschnitt>
+    </Klappe>
   );
 }
 

@@ -1,18 +1,20 @@
-/** The points that the law asks of a plan, filled in here or in the sheet „Planpunkte“. */
+/** The points that the law asks of a plan, filled in here or in the sheet „Planpunkte“; folded, since they rarely change. */
 import { Button, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import type { Planinhalte } from '../fach/inhalte';
 import { EINGLIEDERUNGSZIELE, SPRACHFOERDERUNGEN, TRIFFT_NICHT_ZU } from '../regeln/planVokabular';
-import { INHALTE, INHALTSFELD } from '../texte/planansicht';
+import { INHALTE, INHALTSFELD } from '../texte/druckansicht';
 import { inhalteAendern } from '../vorhaben/inhalte';
-import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Feld } from '../../../bausteine/Feld';
+import { Klappe } from '../../../bausteine/Klappe';
 import { useFormular } from '../../../bausteine/formular';
 import { useFormularstil } from '../../../bausteine/formularstil';
+import { zumFeld } from '../../../bausteine/zumFeld';
 import { geaenderteInhalte, type Inhaltstexte, inhaltstexte } from './inhaltsangaben';
 
 const VORHABEN = { getan: INHALTE.getan };
 const NICHTS_GEAENDERT: Partial<Inhaltstexte> = {};
+const FELDER = Object.keys(INHALTSFELD) as (keyof Inhaltstexte)[];
 
 const WAHL: Partial<Record<keyof Inhaltstexte, readonly string[]>> = {
   eingliederungsziel: EINGLIEDERUNGSZIELE,
@@ -22,17 +24,26 @@ const WAHL: Partial<Record<keyof Inhaltstexte, readonly string[]>> = {
 
 interface Props {
   readonly inhalte: Planinhalte;
+  /** A point that somebody was led to. */
+  readonly gesucht: { readonly feld: string } | null;
   readonly onGetan: () => void;
 }
 
-export function Inhalte({ inhalte, onGetan }: Props): ReactNode {
+export function Inhalte({ inhalte, gesucht, onGetan }: Props): ReactNode {
   const styles = useFormularstil();
+  const form = useRef<HTMLDivElement>(null);
   const { werte, laeuft, aendere, sende } = useFormular({ name: VORHABEN, leer: NICHTS_GEAENDERT, onGetan });
-  const texte = { ...inhaltstexte(inhalte), ...werte };
+  useEffect(() => {
+    if (gesucht !== null) zumFeld(form.current, `[data-feld="${gesucht.feld}"]`);
+  }, [gesucht]);
+  const bisher = inhaltstexte(inhalte);
+  const texte = { ...bisher, ...werte };
+  const gefuellt = FELDER.filter((feld) => bisher[feld] !== '').length;
+  const istGeaendert = Object.keys(werte).length > 0;
   return (
-    <Abschnitt titel={INHALTE.titel}>
-      <div className={styles.form}>
-        {(Object.keys(INHALTSFELD) as (keyof Inhaltstexte)[]).map((feld) => (
+    <Klappe titel={INHALTE.titel(gefuellt, FELDER.length)} anfangsOffen={istGeaendert} zeigen={gesucht}>
+      <div ref={form} className={styles.form}>
+        {FELDER.map((feld) => (
           <Inhaltsfeld
             key={feld}
             feld={feld}
@@ -42,13 +53,13 @@ export function Inhalte({ inhalte, onGetan }: Props): ReactNode {
         ))}
         <Button
           className={styles.button}
-          disabledFocusable={laeuft || Object.keys(werte).length === 0}
+          disabledFocusable={laeuft || !istGeaendert}
           onClick={() => void sende(inhalteAendern(geaenderteInhalte(texte, werte)))}
         >
           {INHALTE.uebernehmen}
         </Button>
       </div>
-    </Abschnitt>
+    </Klappe>
   );
 }
 
@@ -63,7 +74,7 @@ function Inhaltsfeld({ feld, wert, onWert }: InhaltsfeldProps): ReactNode {
   const [label, hinweis] = INHALTSFELD[feld];
   const eingabe = eingabeVon(WAHL[feld], wert, onWert);
   return (
-    <div className={styles.form}>
+    <div data-feld={feld} className={styles.form}>
       <Feld label={label} hinweis={hinweis || undefined} fehler={null}>
         {eingabe}
       </Feld>

@@ -1,18 +1,21 @@
 /** One step: who, what, by when, what is missing in it, and the form to change it while it is being changed. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { kurzeId } from '../../../listen/nummer';
 import { schrittAendern } from '../vorhaben/schritte';
-import type { Plan } from '../fach/plan';
+import type { Planblick } from '../vorhaben/planblick';
 import type { Schritt } from '../listen';
 import type { Pruefung } from '../fach/planPruefung';
 import { NOCH_OFFEN, pruefungText, schrittText } from '../texte/plan';
-import { fristText, PLAN, WER_LABEL } from '../texte/planansicht';
+import { PLAN, WER_LABEL } from '../texte/planansicht';
+import { fristText, SCHRITT } from '../texte/schrittansicht';
+import { Absendezeile } from '../../../bausteine/Absendezeile';
 import { Zellknopf } from '../../../bausteine/Zellknopf';
 import type { Formular } from '../../../bausteine/formular';
 import { nurGeaenderte } from '../../../bausteine/nurGeaenderte';
-import { pruefeSchritt, type Schrittaenderung, schritttexte } from './schrittangaben';
+import { fehlangabenImSchritt, pruefeSchritt, type Schrittaenderung, schritttexte } from './schrittangaben';
 import { Schrittfelder } from './Schrittfelder';
+import { useFehlerfokus } from '../../../bausteine/useFehlerfokus';
 import { useFokusHierher } from '../../../bausteine/useFokusHierher';
 
 const useStyles = makeStyles({
@@ -28,7 +31,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly schritt: Schritt;
-  readonly plan: Plan;
+  readonly blick: Planblick;
   readonly fehlt: readonly Pruefung[];
   readonly formular: Formular<Schrittaenderung>;
   readonly inArbeit: boolean;
@@ -70,7 +73,7 @@ function Knoepfe({ schritt, formular, onErledigt, onAendern }: Props): ReactNode
   const styles = useStyles();
   const { erledigtAm } = schritt;
   const id = kurzeId(schritt.id);
-  const label = erledigtAm === null ? PLAN.erledigt : PLAN.wiederOffen;
+  const label = erledigtAm === null ? SCHRITT.erledigt : SCHRITT.wiederOffen;
   return (
     <div className={styles.buttons}>
       <Button
@@ -88,34 +91,33 @@ function Knoepfe({ schritt, formular, onErledigt, onAendern }: Props): ReactNode
   );
 }
 
-function Aenderung({ schritt, plan, formular, onAbbrechen }: Props): ReactNode {
+function Aenderung({ schritt, blick, formular, onAbbrechen }: Props): ReactNode {
   const styles = useStyles();
   const element = useFokusHierher();
+  const { form, zumErsten } = useFehlerfokus();
+  const [geprueft, setGeprueft] = useState(false);
   const { werte, laeuft, aendere, sende } = formular;
   const texte = { ...schritttexte(schritt), ...werte.teil };
   const pruefung = pruefeSchritt(texte);
+  const maengel = geprueft && !pruefung.ok ? pruefung.maengel : {};
   const uebernimm = (): void => {
-    if (pruefung.ok) void sende(schrittAendern(schritt.id, nurGeaenderte(pruefung.angaben, werte.teil)));
+    setGeprueft(true);
+    if (!pruefung.ok) return zumErsten();
+    void sende(schrittAendern(schritt.id, nurGeaenderte(pruefung.angaben, werte.teil)));
   };
   return (
-    <div
-      ref={element}
-      tabIndex={-1}
-      role="group"
-      aria-label={PLAN.schrittAendern(kurzeId(schritt.id))}
-      className={styles.form}
-    >
-      <Schrittfelder
-        texte={texte}
-        maengel={pruefung.ok ? {} : pruefung.maengel}
-        plan={plan}
-        onAendere={(teil) => aendere({ teil: { ...werte.teil, ...teil } })}
-      />
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={laeuft || !pruefung.ok} onClick={uebernimm}>
-          {PLAN.uebernehmen}
-        </Button>
-        <Button onClick={onAbbrechen}>{PLAN.abbrechen}</Button>
+    <div ref={element} tabIndex={-1} role="group" aria-label={SCHRITT.aendern(kurzeId(schritt.id))}>
+      <div ref={form} className={styles.form}>
+        <Schrittfelder
+          {...{ texte, maengel, blick }}
+          onAendere={(teil) => aendere({ teil: { ...werte.teil, ...teil } })}
+        />
+        <Absendezeile angaben={fehlangabenImSchritt(texte, maengel)}>
+          <Button appearance="primary" disabledFocusable={laeuft} onClick={uebernimm}>
+            {PLAN.uebernehmen}
+          </Button>
+          <Button onClick={onAbbrechen}>{PLAN.abbrechen}</Button>
+        </Absendezeile>
       </div>
     </div>
   );

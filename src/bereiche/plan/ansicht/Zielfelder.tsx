@@ -1,23 +1,23 @@
-/** The fields of a goal, letter by letter. Holds nothing. */
-import { Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
-import { SMARTER } from '../regeln/smarter';
+/** The fields of a goal: the usual ones in sight, the others folded. Holds nothing. */
+import { Button, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { NOCH_OFFEN } from '../../../bausteine/texte/pane';
-import { PLAN, staerkenText, ZIELFELD } from '../texte/planansicht';
 import { Feld } from '../../../bausteine/Feld';
+import { Klappe } from '../../../bausteine/Klappe';
 import { useFormularstil } from '../../../bausteine/formularstil';
+import { zumFeld } from '../../../bausteine/zumFeld';
+import { staerkenText, ZIEL, ZIELFELD } from '../texte/zielansicht';
+import { Feldreihe } from './Feldreihe';
 import type { Zielmaengel, Zieltexte } from './zielangaben';
 
 type Zielfeld = keyof Zieltexte;
 
-const FELDER_JE_BUCHSTABE: readonly (readonly [string, readonly Zielfeld[]])[] = [
-  ['S', ['ziel']],
-  ['M', ['messgroesse', 'zielwert']],
-  ['A', ['mitgetragen', 'worteDerPerson']],
-  ['R', ['ressourcen', 'hindernisse']],
-  ['T', ['termin']],
-  ['E', ['ueberpruefungAm']],
-];
+/** A field that somebody was led to. */
+export interface GesuchtesFeld {
+  readonly feld: Zielfeld;
+}
+
+const WEITERE: readonly Zielfeld[] = ['worteDerPerson', 'ressourcen', 'hindernisse', 'handlungsstrategie'];
 const EINZEILIG: readonly Zielfeld[] = ['messgroesse', 'zielwert', 'termin', 'ueberpruefungAm'];
 
 interface Props {
@@ -25,50 +25,67 @@ interface Props {
   readonly maengel: Zielmaengel;
   /** Strengths noted with the ratings. */
   readonly staerken: readonly string[];
+  /** Whether the day of the review is proposed. */
+  readonly mitVorschlag: boolean;
+  readonly gesucht: GesuchtesFeld | null;
   readonly onAendere: (teil: Partial<Zieltexte>) => void;
 }
 
 export function Zielfelder(props: Props): ReactNode {
+  const styles = useFormularstil();
+  const felder = useRef<HTMLDivElement>(null);
+  const { gesucht, texte } = props;
+  useEffect(() => {
+    if (gesucht !== null) zumFeld(felder.current, `[data-feld="${gesucht.feld}"]`);
+  }, [gesucht]);
+  const gefuellt = WEITERE.filter((feld) => texte[feld].trim() !== '').length;
   return (
-    <>
-      {FELDER_JE_BUCHSTABE.map(([id, felder]) => (
-        <Gruppe key={id} {...props} titel={buchstabentitel(id)} felder={felder} />
-      ))}
-      <Gruppe {...props} titel={PLAN.strategie} felder={['handlungsstrategie']} />
-    </>
+    <div ref={felder} className={styles.form}>
+      <Zielfeldrahmen {...props} feld="ziel" />
+      <Feldreihe>
+        <Zielfeldrahmen {...props} feld="messgroesse" />
+        <Zielfeldrahmen {...props} feld="zielwert" />
+      </Feldreihe>
+      <Feldreihe>
+        <Zielfeldrahmen {...props} feld="termin" />
+        <Zielfeldrahmen {...props} feld="ueberpruefungAm" />
+      </Feldreihe>
+      <Zielfeldrahmen {...props} feld="mitgetragen" />
+      <Klappe
+        titel={ZIEL.weitereFelder(gefuellt, WEITERE.length)}
+        zeigen={gesucht !== null && WEITERE.includes(gesucht.feld) ? gesucht : null}
+      >
+        <div className={styles.form}>
+          {WEITERE.map((feld) => (
+            <Zielfeldrahmen key={feld} {...props} feld={feld} />
+          ))}
+        </div>
+      </Klappe>
+    </div>
   );
 }
 
-/** A letter with its word, such as „S – spezifisch“. */
-export function buchstabentitel(id: string): string {
-  const kriterium = SMARTER.find((each) => each.id === id);
-  return `${kriterium?.buchstabe ?? ''} – ${kriterium?.label ?? ''}`;
+interface RahmenProps extends Props {
+  readonly feld: Zielfeld;
 }
 
-interface GruppeProps extends Props {
-  readonly titel: string;
-  readonly felder: readonly Zielfeld[];
-}
-
-function Gruppe({ titel, felder, texte, maengel, staerken, onAendere }: GruppeProps): ReactNode {
-  const styles = useFormularstil();
+function Zielfeldrahmen({ feld, texte, maengel, staerken, mitVorschlag, onAendere }: RahmenProps): ReactNode {
+  const [label, hinweis] = ZIELFELD[feld];
+  const hinweise: Partial<Record<Zielfeld, string>> = {
+    ressourcen: staerkenText(staerken),
+    ...(mitVorschlag && { ueberpruefungAm: ZIEL.vorschlagUeberpruefung }),
+  };
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{titel}</legend>
-      {felder.map((feld) => {
-        const [label, hinweis] = ZIELFELD[feld];
-        return (
-          <Feld
-            key={feld}
-            label={label}
-            hinweis={(feld === 'ressourcen' ? staerkenText(staerken) : hinweis) || undefined}
-            fehler={maengel[feld] ?? null}
-          >
-            {eingabe(feld, texte[feld], (wert) => onAendere({ [feld]: wert }))}
-          </Feld>
-        );
-      })}
-    </fieldset>
+    <div data-feld={feld}>
+      <Feld label={label} hinweis={(hinweise[feld] ?? hinweis) || undefined} fehler={maengel[feld] ?? null}>
+        {eingabe(feld, texte[feld], (wert) => onAendere({ [feld]: wert }))}
+      </Feld>
+      {feld === 'ressourcen' && texte.ressourcen === '' && staerken.length > 0 && (
+        <Button size="small" onClick={() => onAendere({ ressourcen: staerken.join('; ') })}>
+          {ZIEL.staerkenEinsetzen}
+        </Button>
+      )}
+    </div>
   );
 }
 

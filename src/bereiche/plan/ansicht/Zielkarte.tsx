@@ -1,84 +1,102 @@
-/** The open goal letter by letter: what is there, or what is missing, in words. Shows only. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+/** The open goal in short, what is still open in it with the way to its field, and every letter folded. Shows only. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { OffenesZiel } from '../vorhaben/planblick';
-import type { Ziel } from '../listen';
-import type { SmarterBefund } from '../fach/smarterPruefung';
-import type { SmarterId } from '../regeln/smarter';
-import { MANGEL_TEXT } from '../texte/plan';
-import { PLAN, STAND_WORT, vereinbartText } from '../texte/planansicht';
 import { Kastenliste } from '../../../bausteine/Kastenliste';
-import { Zellknopf } from '../../../bausteine/Zellknopf';
+import { Klappe } from '../../../bausteine/Klappe';
+import { useHandlungen } from '../../../bausteine/sitzungskontext';
 import { tagText } from '../../../bausteine/tage';
-import { buchstabentitel } from './Zielfelder';
+import { NOCH_OFFEN } from '../../../bausteine/texte/pane';
+import { istIntegrationsziel } from '../fach/plan';
+import type { SmarterBefund } from '../fach/smarterPruefung';
+import type { Ziel } from '../listen';
+import { SMARTER } from '../regeln/smarter';
+import { bereichLabel, MANGEL_TEXT, messtext } from '../texte/plan';
+import { PLAN } from '../texte/planansicht';
+import { vereinbartText, ZIEL, ZIELFELD } from '../texte/zielansicht';
+import type { OffenesZiel } from '../vorhaben/planblick';
+import { Buchstaben } from './Buchstaben';
+import { Planweg } from './Planweg';
+import { wegZumMangel } from './wege';
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  list: { margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0, listStyleType: 'none' },
-  inhalt: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL, whiteSpace: 'pre-line' },
-  fehlt: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
+  card: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+  goal: { margin: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-line' },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
   readonly offen: OffenesZiel;
+  readonly onAendern: () => void;
 }
 
-export function Zielkarte({ offen }: Props): ReactNode {
+export function Zielkarte({ offen, onAendern }: Props): ReactNode {
   const styles = useStyles();
-  const { ziel, smarter, andererBereich } = offen;
-  const { vereinbartAm, stufeBeiVereinbarung, handlungsstrategie } = ziel;
+  const { zeigen } = useHandlungen();
+  const { ziel, andererBereich } = offen;
+  return (
+    <div className={styles.card}>
+      {andererBereich && (
+        <Kastenliste art="hinweis" eintraege={[{ schluessel: 'bereich', inhalt: ZIEL.andererBereich }]} />
+      )}
+      <p className={styles.goal}>{ziel.ziel || NOCH_OFFEN}</p>
+      {kurzangaben(ziel).map(([label, wert]) => (
+        <p key={label} className={styles.text}>{`${label}: ${wert}`}</p>
+      ))}
+      <p className={styles.quiet}>
+        {istIntegrationsziel(ziel)
+          ? ZIEL.fuerIntegration
+          : ZIEL.fuerBereich(bereichLabel(ziel.ressourcenbereich))}{' '}
+        {vereinbartText(ziel.vereinbartAm, ziel.stufeBeiVereinbarung)}
+      </p>
+      <Offenes offen={offen} />
+      <div className={styles.buttons}>
+        <Button onClick={onAendern}>{ZIEL.aendern}</Button>
+        <Button onClick={() => void zeigen(ziel.stelle.ort('ziel'))}>{PLAN.imBlatt}</Button>
+      </div>
+      <Klappe titel={ZIEL.buchstaben}>
+        <Buchstaben offen={offen} />
+      </Klappe>
+    </div>
+  );
+}
+
+/** What is there of the usual; what is missing stands among what is open. */
+function kurzangaben(ziel: Ziel): readonly (readonly [string, string])[] {
+  const { termin, ueberpruefungAm } = ziel;
+  const angaben = [
+    [ZIEL.erkennbar, messtext(ziel)],
+    [ZIELFELD.termin[0], tagText(termin)],
+    [ZIELFELD.ueberpruefungAm[0], tagText(ueberpruefungAm)],
+  ] as const;
+  return angaben.filter(([, wert]) => wert !== '');
+}
+
+function Offenes({ offen: { ziel, smarter } }: Pick<Props, 'offen'>): ReactNode {
+  const styles = useStyles();
+  const offene = smarter.flatMap((befund) => befund.maengel.map((mangel) => ({ befund, mangel })));
+  if (offene.length === 0) return null;
   return (
     <>
-      {andererBereich && (
-        <Kastenliste art="hinweis" eintraege={[{ schluessel: 'bereich', inhalt: PLAN.andererBereich }]} />
-      )}
-      <p className={styles.text}>{vereinbartText(vereinbartAm, stufeBeiVereinbarung)}</p>
-      <ul className={styles.list}>
-        {smarter.map((befund) => (
-          <Buchstabe key={befund.id} befund={befund} ziel={ziel} />
+      <p className={styles.text}>{ZIEL.nochOffen}:</p>
+      <ul className={styles.list} aria-label={ZIEL.nochOffen}>
+        {offene.map(({ befund, mangel }) => (
+          <li key={mangel}>
+            <Planweg
+              label={buchstabeVon(befund)}
+              zusatz={MANGEL_TEXT[mangel]}
+              ziel={wegZumMangel(mangel)}
+              ort={ziel.stelle.ort(befund.feld)}
+            />
+          </li>
         ))}
       </ul>
-      {handlungsstrategie !== '' && (
-        <p className={styles.text}>{`${PLAN.strategie}: ${handlungsstrategie}`}</p>
-      )}
     </>
   );
 }
 
-interface BuchstabeProps {
-  readonly befund: SmarterBefund;
-  readonly ziel: Ziel;
-}
-
-function Buchstabe({ befund, ziel }: BuchstabeProps): ReactNode {
-  const styles = useStyles();
-  const { id, stand, feld, maengel } = befund;
-  const inhalt = INHALT[id](ziel);
-  return (
-    <li>
-      <Zellknopf zeile ort={ziel.stelle.ort(feld)} label={buchstabentitel(id)} zusatz={STAND_WORT[stand]} />
-      {inhalt !== '' && <p className={styles.inhalt}>{inhalt}</p>}
-      {maengel.map((mangel) => (
-        <p key={mangel} className={mergeClasses(styles.inhalt, styles.fehlt)}>
-          {MANGEL_TEXT[mangel]}
-        </p>
-      ))}
-    </li>
-  );
-}
-
-/** What the goal says for a letter; empty where it says nothing. */
-const INHALT: Record<SmarterId, (ziel: Ziel) => string> = {
-  S: ({ ziel }) => ziel,
-  M: ({ messgroesse, zielwert }) => zeilen(messgroesse, zielwert),
-  A: ({ worteDerPerson }) => (worteDerPerson === '' ? '' : `„${worteDerPerson}“`),
-  R: ({ ressourcen, hindernisse }) => zeilen(ressourcen, hindernisse),
-  T: ({ termin }) => tagText(termin),
-  E: ({ ueberpruefungAm }) => tagText(ueberpruefungAm),
-  R2: ({ ergebnis, weiteres, ueberprueftAm }) =>
-    zeilen(ergebnis ?? '', weiteres ?? '', tagText(ueberprueftAm)),
-};
-
-function zeilen(...teile: readonly string[]): string {
-  return teile.filter((teil) => teil !== '').join('\n');
+function buchstabeVon({ id }: SmarterBefund): string {
+  return SMARTER.find((each) => each.id === id)?.buchstabe ?? '';
 }

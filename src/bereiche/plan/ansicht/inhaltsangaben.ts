@@ -2,7 +2,7 @@
 import { nurGeaenderte } from '../../../bausteine/nurGeaenderte';
 import type { Inhaltswerte } from '../fach/inhalte';
 import type { Eingliederungsziel, Sprachfoerderung } from '../regeln/planVokabular';
-import { INHALTE } from '../texte/planansicht';
+import { INHALTE } from '../texte/druckansicht';
 import type { Inhaltsangaben } from '../vorhaben/inhalte';
 
 /** The form as it stands; an empty text is offen. */

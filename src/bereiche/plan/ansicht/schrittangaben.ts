@@ -2,10 +2,13 @@
 import type { Schrittangaben } from '../vorhaben/schritte';
 import type { Angabe16a } from '../angabe16a';
 import { istVerneint, schritttext, verneint } from '../fach/frage16a';
-import type { Schritt } from '../listen';
+import { istFreiwillig } from '../fach/paragraph16a';
+import type { Angebot, Schritt } from '../listen';
 import type { Wer } from '../regeln/planVokabular';
-import { PLAN_FEHLT } from '../texte/planansicht';
+import { PLAN } from '../texte/planansicht';
+import { SCHRITT, SCHRITTFELD } from '../texte/schrittansicht';
 import { tagAus, tagText } from '../../../bausteine/tage';
+import type { Fehlangabe } from '../../../bausteine/texte/angaben';
 import type { Paragraph16a } from '../../../rules/vocabulary';
 
 /** What is chosen about § 16a: nothing, one of the four services, or that it is none. */
@@ -56,6 +59,38 @@ export function mitNeuemText(texte: Schritttexte, teil: Partial<Schritttexte>): 
   return andererText && texte.leistung16a === 'keine' ? { leistung16a: '', ...teil } : teil;
 }
 
+/** What choosing an offer changes: it says what is done where nobody has, and whether it is voluntary or a service of § 16a. */
+export function mitAngebot(
+  texte: Schritttexte,
+  name: string,
+  angebote: readonly Angebot[],
+): Partial<Schritttexte> {
+  const vorher = vonAngebot(angebote.find((each) => each.name === texte.angebot));
+  const neu = vonAngebot(angebote.find((each) => each.name === name));
+  // What the offer of before brought along goes with it; what the person has said stays.
+  const was = texte.was === vorher.was ? '' : texte.was;
+  const leistung16a = texte.leistung16a === vorher.leistung16a ? '' : texte.leistung16a;
+  const alle: Partial<Schritttexte> = {
+    angebot: name,
+    was: was || neu.was,
+    freiwillig: neu.freiwillig || (texte.freiwillig && !vorher.freiwillig),
+    leistung16a: neu.leistung16a || leistung16a,
+  };
+  const geaendert = Object.entries(alle).filter(([feld, wert]) => wert !== texte[feld as keyof Schritttexte]);
+  return Object.fromEntries(geaendert);
+}
+
+/** What a step takes over from its offer. */
+function vonAngebot(angebot: Angebot | undefined): Pick<Schritttexte, 'was' | 'freiwillig' | 'leistung16a'> {
+  if (angebot === undefined) return { was: '', freiwillig: false, leistung16a: '' };
+  const { name, leistung16a } = angebot;
+  return {
+    was: name,
+    freiwillig: istFreiwillig(angebot) === true,
+    leistung16a: typeof leistung16a === 'string' ? leistung16a : '',
+  };
+}
+
 function angabeAus({ was, angebot, leistung16a }: Schritttexte): Angabe16a {
   if (leistung16a === 'keine') return verneint(schritttext({ was, angebot }));
   return leistung16a === '' ? null : leistung16a;
@@ -77,10 +112,18 @@ export type GepruefteSchritttexte =
 export function pruefeSchritt(texte: Schritttexte): GepruefteSchritttexte {
   const bisWann = tagAus(texte.bisWann);
   const maengel: Schrittmaengel = {
-    ...(texte.was.trim() === '' && { was: PLAN_FEHLT.was }),
-    ...(bisWann === undefined && { bisWann: PLAN_FEHLT.datum }),
+    ...(texte.was.trim() === '' && { was: SCHRITT.wasFehlt }),
+    ...(bisWann === undefined && { bisWann: PLAN.keinTag }),
   };
   if (bisWann === undefined || maengel.was !== undefined) return { ok: false, maengel };
   const freiwillig = texte.freiwillig ? true : null;
   return { ok: true, angaben: { ...texte, bisWann, freiwillig, leistung16a: angabeAus(texte) } };
+}
+
+/** The fields that keep a step back, for beside its button. */
+export function fehlangabenImSchritt(texte: Schritttexte, maengel: Schrittmaengel): readonly Fehlangabe[] {
+  return (Object.keys(maengel) as (keyof Schrittmaengel)[]).map((feld) => ({
+    label: SCHRITTFELD[feld],
+    leer: texte[feld].trim() === '',
+  }));
 }

@@ -21,17 +21,16 @@ export function textzeile(text: string): Dokumentzeile {
   return { art: 'text', text };
 }
 
-/** A heading with a blank line in front of it. */
-export function abschnitt(titel: string): Dokumentzeile[] {
-  return [
-    { art: 'leer', text: '' },
-    { art: 'abschnitt', text: titel },
-  ];
+/** A heading. */
+export function ueberschrift(titel: string): Dokumentzeile {
+  return { art: 'abschnitt', text: titel };
 }
+
+const LEERZEILE: Dokumentzeile = { art: 'leer', text: '' };
 
 /** A blank line before each heading, where the document has the room for all of them; else as it was. */
 export function mitLuft(zeilen: readonly Dokumentzeile[], format: Dokumentformat): readonly Dokumentzeile[] {
-  const luftig = zeilen.flatMap((zeile) => (zeile.art === 'abschnitt' ? abschnitt(zeile.text) : [zeile]));
+  const luftig = zeilen.flatMap((zeile) => (zeile.art === 'abschnitt' ? [LEERZEILE, zeile] : [zeile]));
   return gedruckt(luftig, format) <= format.hoechstens ? luftig : zeilen;
 }
 

@@ -1,7 +1,9 @@
 /** The vocabulary of the plan: the closed lists of its cells. No rules here. */
 
-/** The sheet with goals and steps. */
+/** The sheet with the steps; in a workbook of version 3 the goals stand there, too. */
 export const PLAN_BLATT = 'Plan';
+/** The sheet with the goals. */
+export const ZIELE_BLATT = 'Ziele';
 
 /** What the list of gaps says where the catalogue holds no matching offer. */
 export const LUECKE_BEDARF = 'kein passendes Angebot';

@@ -4,7 +4,7 @@
  */
 import type { Lesung } from '../../../listen/fehler';
 import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../fach/dokument';
-import { alsDokument, mitLuft, textzeile } from '../fach/dokument';
+import { alsDokument, mitLuft, textzeile, ueberschrift } from '../fach/dokument';
 import { naechsteFortschreibung } from '../fach/fortschreibung';
 import type { Angebot, Schritt, Ziel } from '../listen';
 import { gemeinsamesZiel, schrittgruppen } from '../fach/planSchritte';
@@ -12,6 +12,7 @@ import { rechtsstandAm } from '../fach/rechtsstandAm';
 import { germanDate } from '../../../listen/plainDate';
 import type { Eingliederungsziel } from '../regeln/planVokabular';
 import type { MatrixBereich } from '../../../rules/foerderzielmatrix';
+import { absender, kontaktkasten } from './haus';
 import { geschafftText, KEIN_GEMEINSAMES_ZIEL, messtext, schrittText, werText } from './plan';
 
 /** One A4 page upright at 12 points. */
@@ -50,6 +51,7 @@ export function buergerblatt(angaben: Dokumentangaben): Lesung<readonly Dokument
     { art: 'titel' as const, text: 'Ihr Plan' },
     ...(name === '' ? [] : [textzeile(`Für: ${name}`)]),
     textzeile(`Vom: ${germanDate(datum)}`),
+    ...absender(plan.inhalte),
     ...zielTeil(angaben),
     ...teil('Das machen Sie', gruppen.person, plan.angebote),
     ...teil('Das macht das Jobcenter', gruppen.jobcenter, plan.angebote),
@@ -57,15 +59,12 @@ export function buergerblatt(angaben: Dokumentangaben): Lesung<readonly Dokument
     ...teil('Das können Sie nutzen, wenn Sie möchten', gruppen.freiwillig, plan.angebote, FREIWILLIG),
     ...teil('Das klären wir noch zusammen', gruppen.ungeklaert, plan.angebote),
     ...weiter(angaben),
+    ...kontaktkasten(plan.inhalte),
   ];
   return alsDokument(angaben, mitLuft(zeilen, BUERGERBLATT_FORMAT), BUERGERBLATT_FORMAT);
 }
 
 const FREIWILLIG = 'Diese Hilfe ist freiwillig. Sie entscheiden selbst. Ein Nein ist in Ordnung.';
-
-function ueberschrift(titel: string): Dokumentzeile {
-  return { art: 'abschnitt', text: titel };
-}
 
 function zielTeil({ plan, datum }: Dokumentangaben): Dokumentzeile[] {
   const { eingliederungsziel } = plan.inhalte;

@@ -14,7 +14,7 @@ export const PLAN_SAETZE: { readonly [Code in PlanFehler]: Satz<Code> } = {
   DOKUMENT_ZU_LANG: (f) =>
     `Das Dokument hätte ${f.zeilen} Druckzeilen. Erlaubt sind höchstens ${f.hoechstens}; es wird nichts weggelassen. Bitte kürzen Sie die Texte, oder löschen Sie Schritte, die nicht mehr gebraucht werden.`,
   KEIN_ENTWICKLUNGSZIEL: () =>
-    'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Bitte wählen Sie es zuerst im Reiter „Förderziel“.',
+    'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Bitte wählen Sie es zuerst unter „Förderziel“.',
   ZIEL_NOCH_OFFEN: () =>
     'Ein anderes Ziel wird noch verfolgt. Erlaubt ist immer nur eines zur selben Zeit. Bitte beenden Sie zuerst dieses Ziel.',
   ZIEL_NICHT_OFFEN: () =>

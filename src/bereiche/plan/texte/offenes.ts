@@ -38,5 +38,5 @@ function soweitPlatz(punkte: readonly (readonly string[])[], platz: number): rea
     gezeigte.push(punkt);
   }
   const rest = punkte.length - gezeigte.length;
-  return [...gezeigte.flat(), `… und ${rest} weitere; alle stehen im Reiter „Plan“.`];
+  return [...gezeigte.flat(), `… und ${rest} weitere; alle stehen unter „Drucken“.`];
 }

@@ -144,7 +144,7 @@ export function schrittText({ was, angebot }: Schritt): string {
 /** By what a goal is recognised; empty where neither is named. */
 export function messtext({ messgroesse, zielwert }: Ziel): string {
   if (messgroesse === '' || zielwert === '') return messgroesse + zielwert;
-  return `${messgroesse}, Ziel: ${zielwert}`;
+  return `${messgroesse} – erreichen wollen wir: ${zielwert}`;
 }
 
 /** Said in both documents where there is no goal, or none that the person shares. */

@@ -5,21 +5,22 @@
  */
 import type { Lesung } from '../../../listen/fehler';
 import type { Dokumentangaben, Dokumentformat, Dokumentzeile } from '../fach/dokument';
-import { abschnitt, alsDokument, textzeile } from '../fach/dokument';
+import { alsDokument, mitLuft, textzeile, ueberschrift } from '../fach/dokument';
 import { naechsteFortschreibung } from '../fach/fortschreibung';
 import type { Angebot, Schritt, Ziel } from '../listen';
 import { gemeinsamesZiel, schrittgruppen } from '../fach/planSchritte';
 import { rechtsstandAm } from '../fach/rechtsstandAm';
 import { germanDate } from '../../../listen/plainDate';
 import { BEREICH_EINFACH } from './buergerblatt';
+import { absender, kontaktkasten } from './haus';
 import { KEIN_GEMEINSAMES_ZIEL, messtext, rechtsstandText, schrittText, werText } from './plan';
 import { inhaltsabschnitte } from './planinhalt';
 
-/** Two A4 pages upright at 10 points. */
+/** Two A4 pages upright at 12 points. */
 export const PLANDOKUMENT_FORMAT: Dokumentformat = {
   blatt: 'Kooperationsplan',
   hoechstens: 80,
-  breite: { text: 95, was: 52, wer: 20, wann: 22 },
+  breite: { text: 78, was: 39, wer: 17, wann: 21 },
 };
 
 /** The document of the plan, or why there is none (§ 16a not voluntary or not answered; more than 80 printed lines). */
@@ -39,11 +40,12 @@ export function plandokument(angaben: Dokumentangaben): Lesung<readonly Dokument
     ...freiwilligTeil(gruppen.freiwillig, plan.angebote),
     ...schritteTeil('Das klären wir noch gemeinsam', gruppen.ungeklaert, plan.angebote),
     ...fortschreibung(angaben),
+    ...kontaktkasten(plan.inhalte),
   ];
-  return alsDokument(angaben, zeilen, PLANDOKUMENT_FORMAT);
+  return alsDokument(angaben, mitLuft(zeilen, PLANDOKUMENT_FORMAT), PLANDOKUMENT_FORMAT);
 }
 
-function kopf({ datum, name, kundennummer, fachkraft }: Dokumentangaben): Dokumentzeile[] {
+function kopf({ plan, datum, name, kundennummer, fachkraft }: Dokumentangaben): Dokumentzeile[] {
   const stand = rechtsstandAm(datum);
   return [
     { art: 'titel', text: stand.dokument },
@@ -51,6 +53,7 @@ function kopf({ datum, name, kundennummer, fachkraft }: Dokumentangaben): Dokume
       ['Für', name],
       ['Kundennummer', kundennummer],
     ]),
+    ...absender(plan.inhalte),
     ...genannt([
       ['Ansprechperson im Jobcenter', fachkraft],
       ['Stand', germanDate(datum)],
@@ -68,10 +71,10 @@ function genannt(angaben: readonly (readonly [string, string])[]): Dokumentzeile
 }
 
 function zielTeil(ziel: Ziel | null): Dokumentzeile[] {
-  if (ziel === null) return [...abschnitt('Ziel'), textzeile(KEIN_GEMEINSAMES_ZIEL)];
+  if (ziel === null) return [ueberschrift('Ziel'), textzeile(KEIN_GEMEINSAMES_ZIEL)];
   const { ressourcenbereich, termin, ueberpruefungAm } = ziel;
   return [
-    ...abschnitt('Ziel'),
+    ueberschrift('Ziel'),
     ...genannt([['Das haben wir gemeinsam vereinbart', ziel.ziel]]),
     ...genannt([['Darum geht es', ressourcenbereich === null ? '' : BEREICH_EINFACH[ressourcenbereich]]]),
     ...genannt([['Daran erkennen wir es', messtext(ziel)]]),
@@ -91,13 +94,13 @@ function schritteTeil(
   schritte: readonly Schritt[],
   angebote: readonly Angebot[],
 ): Dokumentzeile[] {
-  return schritte.length === 0 ? [] : [...abschnitt(titel), ...schrittzeilen(schritte, angebote)];
+  return schritte.length === 0 ? [] : [ueberschrift(titel), ...schrittzeilen(schritte, angebote)];
 }
 
 function freiwilligTeil(schritte: readonly Schritt[], angebote: readonly Angebot[]): Dokumentzeile[] {
   if (schritte.length === 0) return [];
   return [
-    ...abschnitt('Freiwillige Angebote'),
+    ueberschrift('Freiwillige Angebote'),
     textzeile('Diese Angebote sind freiwillig. Sie entscheiden selbst, ob Sie sie nutzen.'),
     ...schrittzeilen(schritte, angebote),
   ];
@@ -121,7 +124,7 @@ function fortschreibung({ plan, datum }: Dokumentangaben): Dokumentzeile[] {
   const naechste = naechsteFortschreibung(plan, datum);
   const tag = naechste.ok && naechste.datum !== null ? naechste.datum : naechste.spaetestens;
   return [
-    ...abschnitt('Wie es weitergeht'),
+    ueberschrift('Wie es weitergeht'),
     textzeile(
       `Spätestens am ${germanDate(tag)} sprechen wir wieder über diesen Plan und schreiben ihn fort.`,
     ),

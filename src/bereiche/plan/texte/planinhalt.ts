@@ -1,5 +1,5 @@
 /** What the printed plan says of the points that the law asks for, each in a section of its own; an open one is left out. */
-import { abschnitt, type Dokumentzeile, textzeile } from '../fach/dokument';
+import { type Dokumentzeile, textzeile, ueberschrift } from '../fach/dokument';
 import type { Inhaltswerte } from '../fach/inhalte';
 import type { Sprachfoerderung } from '../regeln/planVokabular';
 import type { Inhaltspunkt } from '../regeln/planpunkte';
@@ -73,7 +73,7 @@ export function inhaltsabschnitte(
   return ABSCHNITTE.filter((each) => each.platz === platz && punkte.includes(each.punkt)).flatMap(
     ({ titel, text }) => {
       const satz = text(werte);
-      return satz === '' ? [] : [...abschnitt(titel), textzeile(satz)];
+      return satz === '' ? [] : [ueberschrift(titel), textzeile(satz)];
     },
   );
 }

@@ -7,7 +7,10 @@ import { INHALTSFELDER } from '../listen';
 import { mitPlan } from './mitPlan';
 
 /** What a person says of them in the pane. */
-export type Inhaltsangaben = Omit<Inhaltswerte, 'weitereWoerter'>;
+export type Inhaltsangaben = Omit<
+  Inhaltswerte,
+  'weitereWoerter' | 'hausname' | 'hausanschrift' | 'hauskontakt'
+>;
 
 /** Changes the cells that are named, and no other one. */
 export function inhalteAendern(teil: Partial<Inhaltsangaben>): Vorhaben {

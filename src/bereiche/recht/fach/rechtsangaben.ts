@@ -85,6 +85,11 @@ export function angebotene({ angaben }: Rechtsangaben, tag: PlainDate | null): A
   return new Set(RECHTSANGABE_IDS.filter((id) => wirdAngeboten(angaben[id], tag)));
 }
 
+/** The labels that are offered for a new case on a day; those of the program where the workbook was not asked. */
+export function angeboteneIn(inhalt: Inhalt, tag: PlainDate | null): Angebotene {
+  return angebotene(readRechtsangaben(inhalt), tag);
+}
+
 /** The labels in force that the house has not checked within the last twelve months; a check of a day to come is none. */
 export function zuPruefende({ angaben }: Rechtsangaben, heute: PlainDate): readonly Rechtsangabe[] {
   return Object.values(angaben).filter(

@@ -1,50 +1,78 @@
-/** The end of a talk: completing the Profiling, or correcting the one of the same day. */
+/** The end of a talk: one button that enters the results and completes the Profiling, or corrects the one of the same day. */
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { type ReactNode, useRef } from 'react';
-import { profilingAbschliessen } from '../vorhaben/profilingAbschliessen';
-import type { Verlaufsblick } from '../vorhaben/verlaufsblick';
-import { VERLAUF } from '../texte/verlauf';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Feld } from '../../../bausteine/Feld';
 import { useFormular } from '../../../bausteine/formular';
+import { Klappe } from '../../../bausteine/Klappe';
+import { ABSCHLUSS } from '../texte/abschluss';
+import { VERLAUF } from '../texte/verlauf';
+import { profilingAbschliessen } from '../vorhaben/profilingAbschliessen';
+import type { Verlaufsblick } from '../vorhaben/verlaufsblick';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  button: { marginTop: tokens.spacingVerticalM },
+  button: { marginTop: tokens.spacingVerticalS },
 });
 
 const LEER = { bemerkung: '' };
 
-export function Abschluss({ blick }: { readonly blick: Verlaufsblick }): ReactNode {
+interface Props {
+  readonly blick: Verlaufsblick;
+  /** Where the Kennung has to be confirmed first; null where it need not be. */
+  readonly unbestaetigt: RefObject<HTMLHeadingElement | null> | null;
+  /** The questions that nobody has answered. */
+  readonly unbeantwortet: readonly string[];
+}
+
+export function Abschluss({ blick, unbestaetigt, unbeantwortet }: Props): ReactNode {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [geprueft, setGeprueft] = useState(false);
   const { werte, laeuft, aendere, sende } = useFormular({
     name: 'abschliessen',
     leer: LEER,
+    weg: 'schliesseAb',
     onGetan: () => heading.current?.focus(),
   });
   const heutige = blick.gueltig.filter(({ datum }) => datum === blick.jetzt.datum).at(-1);
   const korrigiert = heutige?.nr ?? null;
+  const schliesseAb = (): void => {
+    setGeprueft(unbestaetigt !== null);
+    if (unbestaetigt === null) void sende(profilingAbschliessen({ korrigiert, bemerkung: werte.bemerkung }));
+    else unbestaetigt.current?.focus();
+  };
   return (
     <Abschnitt titel={VERLAUF.abschliessen} headingRef={heading}>
       {korrigiert !== null && <p className={styles.text}>{VERLAUF.heuteSchon(korrigiert)}</p>}
-      <Feld label={VERLAUF.bemerkung} fehler={null}>
-        <Textarea
-          resize="vertical"
-          value={werte.bemerkung}
-          onChange={(_, { value }) => aendere({ bemerkung: value })}
-        />
-      </Feld>
+      <Bemerkung text={werte.bemerkung} onText={(bemerkung) => aendere({ bemerkung })} />
       {/* Another button for the correction, so that pressing twice does not correct what was just completed. */}
       <Button
         key={korrigiert ?? 'neu'}
         appearance={korrigiert === null ? 'primary' : 'secondary'}
         className={styles.button}
         disabledFocusable={laeuft}
-        onClick={() => void sende(profilingAbschliessen({ korrigiert, bemerkung: werte.bemerkung }))}
+        onClick={schliesseAb}
       >
         {korrigiert === null ? VERLAUF.abschliessen : VERLAUF.korrigieren}
       </Button>
+      {geprueft && unbestaetigt !== null && <p role="alert">{ABSCHLUSS.bestaetigungFehlt}</p>}
+      {unbeantwortet.length > 0 && <p className={styles.text}>{ABSCHLUSS.unbeantwortet(unbeantwortet)}</p>}
     </Abschnitt>
+  );
+}
+
+interface BemerkungProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+function Bemerkung({ text, onText }: BemerkungProps): ReactNode {
+  return (
+    <Klappe titel={ABSCHLUSS.bemerkung} anfangsOffen={text !== ''}>
+      <Feld label={VERLAUF.bemerkung} fehler={null}>
+        <Textarea resize="vertical" value={text} onChange={(_, { value }) => onText(value)} />
+      </Feld>
+    </Klappe>
   );
 }

@@ -8,16 +8,11 @@ import { VERLAUF } from '../texte/verlauf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { type Checkpunkt, Checkliste, usePunktstaende } from '../../../bausteine/Checkliste';
 import { useHandlungen } from '../../../bausteine/sitzungskontext';
+import { Klappe } from '../../../bausteine/Klappe';
 import { geaenderteVon } from './geaenderte';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  quiet: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** More of them are counted only; the boxes above show which. */
@@ -38,7 +33,6 @@ export function Pruefliste({ blick, wer }: Props): ReactNode {
   const punkte = punkteIn(blick);
   return (
     <Abschnitt titel={VERLAUF.pruefliste}>
-      <p className={styles.quiet}>{VERLAUF.prueflisteHinweis}</p>
       {wer === '' && <p className={styles.text}>{VERLAUF.prueflisteWer}</p>}
       <Checkliste
         titel={VERLAUF.pruefliste}
@@ -48,6 +42,9 @@ export function Pruefliste({ blick, wer }: Props): ReactNode {
         onSetze={setze}
       />
       <p className={styles.text}>{standText(punkte.map((each) => ({ ...each, stand: standVon(each) })))}</p>
+      <Klappe titel={VERLAUF.prueflisteErklaerung}>
+        <p className={styles.text}>{VERLAUF.prueflisteHinweis}</p>
+      </Klappe>
     </Abschnitt>
   );
 }
@@ -56,7 +53,8 @@ function punkteIn({ pruefpunkte, gueltig, jetzt }: Verlaufsblick): Checkpunkt<Pr
   const letzte = gueltig.at(-1);
   return PRUEFPUNKTE.flatMap(({ id, label }) => {
     const geaendert = letzte === undefined ? null : geaenderteVon(id, letzte, jetzt);
-    const hinweis = geaendert === null ? null : VERLAUF.geaendertSeit(geaendert, letzte?.nr ?? 0);
+    // What did not change is not said of every point; the top of the view says what did.
+    const hinweis = geaendert ? VERLAUF.geaendertSeit(geaendert, letzte?.nr ?? 0) : null;
     return pruefpunkte.filter((punkt) => punkt.id === id).map((punkt) => ({ ...punkt, label, hinweis }));
   });
 }

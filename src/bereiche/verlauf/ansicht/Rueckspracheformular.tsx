@@ -4,8 +4,10 @@ import { type ReactNode, useState } from 'react';
 import { rueckspracheFesthalten } from '../vorhaben/ruecksprache';
 import { germanDate } from '../../../listen/plainDate';
 import type { RueckspracheErgebnis } from '../regeln/ruecksprache';
+import { ABSCHLUSS } from '../texte/abschluss';
 import { VERLAUF } from '../texte/verlauf';
 import { Feld } from '../../../bausteine/Feld';
+import { Klappe } from '../../../bausteine/Klappe';
 import { type Formular, useFormular } from '../../../bausteine/formular';
 import { useFormularstil } from '../../../bausteine/formularstil';
 import { type Angaben, KEINE_ANGABEN, type Maengel, pruefeAngaben, type Tage } from './rueckspracheAngaben';
@@ -35,17 +37,14 @@ export function Rueckspracheformular({ sichtbar, tage, onGetan }: Props): ReactN
     if (pruefung.ok) void formular.sende(rueckspracheFesthalten(pruefung.gespraech));
   };
   return (
-    <div className={styles.form}>
-      <Felder {...formular} tage={tage} maengel={geprueft && !pruefung.ok ? pruefung.maengel : {}} />
-      <Button
-        className={styles.button}
-        appearance="primary"
-        disabledFocusable={formular.laeuft}
-        onClick={halteFest}
-      >
-        {VERLAUF.festhalten}
-      </Button>
-    </div>
+    <Klappe titel={ABSCHLUSS.ruecksprache} anfangsOffen={formular.werte !== KEINE_ANGABEN}>
+      <div className={styles.form}>
+        <Felder {...formular} tage={tage} maengel={geprueft && !pruefung.ok ? pruefung.maengel : {}} />
+        <Button className={styles.button} disabledFocusable={formular.laeuft} onClick={halteFest}>
+          {VERLAUF.festhalten}
+        </Button>
+      </div>
+    </Klappe>
   );
 }
 

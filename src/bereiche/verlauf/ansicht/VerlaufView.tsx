@@ -1,4 +1,4 @@
-/** The view of the history: the talk, what has changed, who takes over, and the completed Profilings. Arranges only. */
+/** The view of the history: the completed Profilings, what became of the ratings, and what is wrong with the chain. Arranges only. */
 import { type ReactNode, useMemo } from 'react';
 import { verlaufsblick } from '../vorhaben/verlaufsblick';
 import { VERLAUF_MAPPE } from '../mappe';
@@ -6,13 +6,10 @@ import { VERLAUF } from '../texte/verlauf';
 import { Fehlerliste } from '../../../bausteine/Fehlerliste';
 import { type InhaltProps, MitTeilen } from '../../../bausteine/MitTeilen';
 import type { ViewProps } from '../../../bausteine/viewProps';
-import { Abschluss } from './Abschluss';
 import { Bild } from './Bild';
 import { Kettenbruch } from './Kettenbruch';
 import { Profilingliste } from './Profilingliste';
-import { Pruefliste } from './Pruefliste';
 import { Vergleich } from './Vergleich';
-import { Wechsel } from './Wechsel';
 
 export function VerlaufView(props: ViewProps): ReactNode {
   return <MitTeilen {...props} bereich={VERLAUF_MAPPE} texte={VERLAUF} Inhalt={Gelesen} />;
@@ -24,12 +21,9 @@ function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
     <>
       {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
       <Kettenbruch verlauf={blick.verlauf} />
-      <Pruefliste blick={blick} wer={sicht.fall.fachkraft.trim()} />
-      <Vergleich blick={blick} mappe={sicht.mappe} />
-      <Wechsel blick={blick} sicht={sicht} />
       <Bild gueltig={blick.gueltig} />
       <Profilingliste verlauf={blick.verlauf} />
-      <Abschluss blick={blick} />
+      <Vergleich blick={blick} mappe={sicht.mappe} />
     </>
   );
 }

@@ -45,7 +45,7 @@ export function pruefeAngaben({ mit, am, ergebnis, grund }: Angaben, { stichtag,
 }
 
 function tagVon(text: string): PlainDate | null {
-  const serial = zellwertVon(text);
+  const serial = zellwertVon(text, { jahrhundert: '20' });
   return typeof serial === 'number' ? dateOfSerial(serial) : null;
 }
 

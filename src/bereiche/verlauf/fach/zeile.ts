@@ -46,7 +46,7 @@ export function neueZeile(
   inhalt: Profilinginhalt,
   { korrigiert, ueberprueft, bemerkung }: Abschlussangaben,
   davor: string,
-): { readonly werte: Zellwerte; readonly siegel: string } {
+): { readonly nr: number; readonly werte: Zellwerte; readonly siegel: string } {
   const nr = naechsteNr(davor);
   const texte = TEXTFELDER.map((feld) => [feld, einzeilig(inhalt[feld])]);
   const werte: Record<string, Zellwert> = {
@@ -63,7 +63,7 @@ export function neueZeile(
   const { gedeckt } = siegelfelder(HEUTIGE_SIEGELFASSUNG);
   const gesiegelte = gedeckt.map((feld) => werte[feld] ?? '');
   const siegel = siegelFuer(nr, gesiegelte, davor, HEUTIGE_SIEGELFASSUNG);
-  return { werte: { ...werte, siegel }, siegel };
+  return { nr, werte: { ...werte, siegel }, siegel };
 }
 
 type Zeilenwerte = Werte<(typeof VERLAUF)['spalten']>;

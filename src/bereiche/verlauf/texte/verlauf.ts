@@ -106,6 +106,7 @@ export const VERLAUF = {
   bildAlsTabelle: 'Als Tabelle',
   bildVerlauf: (gruppe: string, zahlen: readonly number[]) => `${gruppe}: ${zahlen.join(', ')}`,
   pruefliste: 'Gespräch: durchgesehen und bestätigt',
+  prueflisteErklaerung: 'Was bestätigen heißt',
   prueflisteHinweis:
     'Was unverändert gilt, bestätigen Sie ausdrücklich; Schweigen ist keine Bestätigung. Was nicht zutrifft, entfällt. Mit dem Abschluss wird beides zum Profiling vermerkt und für das nächste Gespräch geleert.',
   prueflisteWer:
@@ -117,9 +118,7 @@ export const VERLAUF = {
   nichtsMehrOffen: (entfallen: number, alle: number) =>
     `Alles ist durchgesehen. Davon entfallen: ${entfallen} von ${alle}.`,
   geaendertSeit: (anzahl: number, nr: number) =>
-    anzahl === 0
-      ? `Seit Nr. ${nr} ist hier nichts geändert.`
-      : `Seit Nr. ${nr} hier geändert: ${anzahl}. Bestätigt wird, was gleich blieb.`,
+    `Seit Nr. ${nr} hier geändert: ${anzahl}. Bestätigt wird, was gleich blieb.`,
   keinWechsel: 'Zurzeit ist kein Wechsel vorgeschlagen.',
   wechsel: 'Wechsel besprechen',
   wechselSatz: (von: string, nach: string) =>

@@ -1,11 +1,13 @@
 /** Completing a Profiling: one more row in the history, and the points of the talk are open for the next one. */
-import { setzen } from '../../../listen/aenderung';
+import { type Aenderung, setzen } from '../../../listen/aenderung';
 import type { Vorhaben } from '../../../mappe/akteAendern';
+import { rueckwegVon } from '../../../mappe/rueckweg';
 import { istBestaetigt } from '../../../fall/pruefung';
 import { profilinginhalt } from '../fach/momentaufnahme';
 import { readPruefpunkte } from '../fach/readPruefpunkte';
 import { letztesSiegel, neueZeile } from '../fach/zeile';
 import { VERLAUF, VERLAUF_STAND } from '../listen';
+import { abgeschlossenText, ruecknahmeTexte } from '../texte/abschluss';
 import { ueberprueftText } from '../texte/verlauf';
 import { wiederOffen } from './pruefpunkte';
 
@@ -26,15 +28,18 @@ export function profilingAbschliessen({ korrigiert, bemerkung }: Abschluss): Vor
     const jetzt = profilinginhalt(fall, ergebnis);
     const ueberprueft = ueberprueftText(erledigte, jetzt);
     const angaben = { korrigiert, ueberprueft, bemerkung };
-    const { werte, siegel } = neueZeile(jetzt, angaben, letztesSiegel(inhalt));
+    const { nr, werte, siegel } = neueZeile(jetzt, angaben, letztesSiegel(inhalt));
+    const aenderungen: readonly Aenderung[] = [
+      { art: 'anfuegen', liste: VERLAUF, werte },
+      ...wiederOffen(inhalt, erledigte),
+      // Last of all: without it the new row counts as not announced, and is found.
+      setzen(VERLAUF_STAND, siegel),
+    ];
     return {
       ok: true,
-      aenderungen: [
-        { art: 'anfuegen', liste: VERLAUF, werte },
-        ...wiederOffen(inhalt, erledigte),
-        // Last of all: without it the new row counts as not announced, and is found.
-        setzen(VERLAUF_STAND, siegel),
-      ],
+      aenderungen,
+      getan: abgeschlossenText(nr, jetzt.datum, korrigiert),
+      zurueck: rueckwegVon(aenderungen, inhalt, ruecknahmeTexte(nr)),
     };
   };
 }

@@ -13,6 +13,7 @@ import { ZELLGRENZE } from '../../../../src/listen/zellgrenze';
 import { oeffnePane, type OffenerPane } from '../../../pane/oeffnePane';
 import { MAPPENBEREICHE } from '../../../support/bereiche';
 import { mappeMit, type Testmappe } from '../../../support/mappe';
+import { zuAnsicht } from '../../../pane/zuAnsicht';
 
 const MERKMAL = 'liest Stellenanzeigen und Briefe nur mit Hilfe';
 const STAERKE = 'hat einen Schulabschluss nachgeholt';
@@ -33,7 +34,8 @@ async function druecke({ ruhe }: OffenerPane, element: HTMLElement): Promise<voi
 /** At the first rating, with the Leitfaden unfolded by key. */
 async function mitLeitfaden(offen: Testmappe, bereiche = BEREICHE): Promise<OffenerPane> {
   const pane = await oeffnePane(offen, {}, bereiche);
-  await druecke(pane, screen.getByRole('tab', { name: 'Erheben' }));
+  zuAnsicht('Erheben');
+  await pane.ruhe();
   await taste(pane, 'l');
   return pane;
 }

@@ -1,16 +1,65 @@
-/** The view „Plan“ over a real session: the shipped template in the stand-in Excel, with a plan agreed before. */
-import { type BoundFunctions, type queries, screen, within } from '@testing-library/react';
+/** The steps of the plan over a real session: the shipped template in the stand-in Excel, with a plan agreed before. */
+import { act, type BoundFunctions, type queries, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Vorhaben } from '../../../../src/mappe/akteAendern';
-import { PlanView } from '../../../../src/bereiche/plan/ansicht/PlanView';
+import type { ReactNode } from 'react';
+import { PANEL_ID } from '../../../../src/bausteine/reiterId';
+import { useReiterwahl } from '../../../../src/bausteine/sprung';
+import type { ViewProps } from '../../../../src/bausteine/viewProps';
+import { DruckenView } from '../../../../src/bereiche/plan/ansicht/DruckenView';
+import { SchritteView } from '../../../../src/bereiche/plan/ansicht/SchritteView';
+import { UeberpruefenView } from '../../../../src/bereiche/plan/ansicht/UeberpruefenView';
+import { ZielView } from '../../../../src/bereiche/plan/ansicht/ZielView';
 import { ANGEBOTE } from '../../../../src/bereiche/plan/listen';
 import type { Eintragungen } from '../../../support/fillMappe';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../../support/mappe';
 import { getan } from '../../../support/plan';
 import { type GezeigteAkte, zeigeAkte } from '../../../pane/zeigeAkte';
 
-/** Shows the view of the example after these actions and lets it read. */
+const VIEWS = {
+  ziel: ZielView,
+  schritte: SchritteView,
+  ueberpruefen: UeberpruefenView,
+  drucken: DruckenView,
+};
+export type Planschritt = keyof typeof VIEWS;
+
+let geheZu: (reiter: string) => void = () => undefined;
+
+/** One step at a time, as the pane shows them, with what jumps look for around. */
+function mitSchritten(erster: Planschritt) {
+  return function Plan(props: ViewProps): ReactNode {
+    const [reiter, wechsle] = useReiterwahl();
+    geheZu = wechsle;
+    const gezeigt = reiter ?? erster;
+    const View = VIEWS[gezeigt as Planschritt];
+    return (
+      <div id={PANEL_ID} tabIndex={-1} aria-label={gezeigt}>
+        {(View as typeof View | undefined) && <View {...props} />}
+      </div>
+    );
+  };
+}
+
+/** Goes to another step. */
+export async function zuSchritt(view: GezeigteAkte, schritt: Planschritt): Promise<void> {
+  act(() => geheZu(schritt));
+  await view.ruhe();
+}
+
+/** The step that is shown, also one of another Bereich that a jump has led to. */
+export function gezeigterSchritt(): string | null {
+  return document.getElementById(PANEL_ID)?.getAttribute('aria-label') ?? null;
+}
+
+/** Unfolds a part of the view. */
+export async function entfalte(titel: string | RegExp): Promise<void> {
+  await userEvent.click(screen.getByText(titel, { selector: 'summary' }));
+}
+
+/** Shows a step of the example after these actions and lets it read. */
 export async function zeigePlan(
+  schritt: Planschritt,
   davor: readonly Vorhaben[] = [],
   eintragungen: Eintragungen = {},
   ergaenze: (offen: Testmappe) => Promise<void> = () => Promise.resolve(),
@@ -19,7 +68,7 @@ export async function zeigePlan(
   const offen = await mappeMit({ ...BEISPIEL, ...eintragungen, felder });
   await ergaenze(offen);
   for (const vorhaben of davor) await getan(offen, vorhaben);
-  return zeigeAkte(PlanView, offen);
+  return zeigeAkte(mitSchritten(schritt), offen);
 }
 
 /** The catalogue of the house with these offers. */

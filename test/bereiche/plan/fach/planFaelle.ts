@@ -202,6 +202,9 @@ export function inhalteMit(werte: Partial<Inhaltswerte> = {}): Planinhalte {
     sprachfoerderung: 'nicht nötig',
     reha: false,
     weitereWoerter: '',
+    hausname: '',
+    hausanschrift: '',
+    hauskontakt: '',
     ...werte,
     orte: Object.fromEntries(orte) as Planinhalte['orte'],
   };

@@ -37,7 +37,7 @@ describe('eine Zeile des Dokuments', () => {
     );
 
   it('mit wer und wann: nur die letzte ihrer Druckzeilen schließt sie ab', () => {
-    const was = 'aaaa '.repeat(11);
+    const was = 'aaaa '.repeat(8);
     const zeile = { art: 'zeile', text: `${was}bbbb`, wer: 'Sie', wann: 'bis 01.12.2026' } as const;
     expect(gedruckt(zeile)).toEqual([`text|${was.trim()}|Sie|bis 01.12.2026`, 'zeile|bbbb||']);
   });

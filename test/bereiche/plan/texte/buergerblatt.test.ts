@@ -40,7 +40,7 @@ describe('das Bürgerblatt', () => {
       'text|Ihr Ziel ist: Die Miete wird jeden Monat pünktlich gezahlt||',
       'text|Darum geht es: Ihre Lebenssituation.||',
       'text|Dafür haben wir Zeit bis: 30.04.2027||',
-      'text|Daran merken wir, dass es klappt: Pünktliche Mieten, Ziel: 3||',
+      'text|Daran merken wir, dass es klappt: Pünktliche Mieten – erreichen wollen wir: 3||',
       'text|Das haben Sie gesagt: „Ich will ruhig schlafen.“||',
       'text|Das hilft Ihnen: Schwester hilft||',
       'text|Ihr Weg soll in eine Arbeit führen.||',
@@ -78,7 +78,7 @@ describe('das Bürgerblatt', () => {
   });
 
   it.each([
-    ['Mieten', '3', 'Mieten, Ziel: 3'],
+    ['Mieten', '3', 'Mieten – erreichen wollen wir: 3'],
     ['Mieten', '', 'Mieten'],
     ['', '3', '3'],
   ])('Messgröße „%s“ mit Zielwert „%s“: %s', (messgroesse, zielwert, satz) => {

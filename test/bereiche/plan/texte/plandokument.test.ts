@@ -58,7 +58,7 @@ describe('das Plandokument', () => {
       [
         'Das haben wir gemeinsam vereinbart: Die Miete wird jeden Monat pünktlich gezahlt',
         'Darum geht es: Ihre Lebenssituation',
-        'Daran erkennen wir es: Pünktliche Mieten, Ziel: 3',
+        'Daran erkennen wir es: Pünktliche Mieten – erreichen wollen wir: 3',
         'Termin: 30.04.2027 · Überprüfung am: 15.04.2027',
         'In Ihren Worten: Ich will ruhig schlafen.',
         'Das hilft: Schwester hilft',

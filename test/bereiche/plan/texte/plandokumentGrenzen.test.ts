@@ -26,7 +26,15 @@ describe('es gibt kein Dokument', () => {
     const weitere = Array.from({ length: anzahl }, (_, index) => schrittMit({ id: `S${index + 10}` }));
     return planMit({ schritte: [...planMit().schritte, ...weitere] });
   };
-  const platz = PLANDOKUMENT_FORMAT.hoechstens - zeilenVon(planMit()).length;
+  const ohneLuft = zeilenVon(planMit()).filter(({ art }) => art !== 'leer');
+  const platz = PLANDOKUMENT_FORMAT.hoechstens - ohneLuft.length;
+
+  it('vor jeder Überschrift ist Luft, solange sie Platz hat; danach weicht sie ganz', () => {
+    const luftig = zeilenVon(planMit()).length - ohneLuft.length;
+    expect(luftig).toBe(ohneLuft.filter(({ art }) => art === 'abschnitt').length);
+    expect(zeilenVon(mitSchritten(platz - luftig))).toHaveLength(80);
+    expect(zeilenVon(mitSchritten(platz - luftig + 1))).toHaveLength(80 - luftig + 1);
+  });
 
   it('über 80 Zeilen: Es wird gesagt, nicht gekürzt', () => {
     expect(zeilenVon(mitSchritten(platz))).toHaveLength(80);

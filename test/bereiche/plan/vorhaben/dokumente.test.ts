@@ -43,7 +43,7 @@ describe('die Dokumente schreiben', () => {
   });
 
   it('schreibt keines, wenn eines zu lang würde, und sagt, welches', () => {
-    const schritte = Array.from({ length: 45 }, (_, nr) =>
+    const schritte = Array.from({ length: 80 }, (_, nr) =>
       schrittZeile({ id: text(`S${nr + 1}`), wer: text('Jobcenter'), was: text('x') }),
     );
     expect(ablehnung(dokumenteSchreiben(), blickMit({ ...PLAN, schritte }))).toEqual([
@@ -88,7 +88,7 @@ describe('die Dokumente schreiben', () => {
     const offen = werteIn(alle, OFFENES);
     expect(offen).toHaveLength(40);
     expect(offen.at(-1)).toEqual([
-      expect.stringMatching(/^… und \d+ weitere; alle stehen im Reiter „Plan“\.$/),
+      expect.stringMatching(/^… und \d+ weitere; alle stehen unter „Drucken“\.$/),
     ]);
   });
 

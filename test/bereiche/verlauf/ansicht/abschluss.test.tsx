@@ -8,15 +8,27 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { VERLAUF } from '../../../../src/bereiche/verlauf/listen';
 import { koepfe } from '../../../../src/listen/liste';
-import { langerVerlauf, verlaufIn } from '../../../support/akte';
+import { abgeschlossen, langerVerlauf, verlaufIn } from '../../../support/akte';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../../support/mappe';
 import { druecke } from '../../../pane/zeigeAkte';
-import { abschnitt, type Besuch, type GezeigterVerlauf, zeigeVerlauf, zeigeVerlaufAuf } from './zeigeVerlauf';
+import {
+  abschnitt,
+  type Besuch,
+  type GezeigterVerlauf,
+  klappeAuf,
+  mappeNach,
+  zeigeAbschliessen,
+  zeigeVerlauf,
+  zeigeVerlaufAuf,
+} from './zeigeVerlauf';
 
 const MAERZ: Besuch = { felder: { stichtag: '10.03.2026' } };
 const JUNI: Besuch = { felder: { stichtag: '02.06.2026' }, bedarfe: { wohnsituation: 0, mobilitaet: 2 } };
 const ABSCHLIESSEN = 'Profiling abschließen';
-const bemerkung = (): HTMLTextAreaElement => screen.getByLabelText(/^Bemerkung zum Abschluss/);
+const bemerkung = (): HTMLTextAreaElement => {
+  if (screen.queryByLabelText(/^Bemerkung zum Abschluss/) === null) klappeAuf('Bemerkung');
+  return screen.getByLabelText(/^Bemerkung zum Abschluss/);
+};
 const schreibe = (value: string): unknown => fireEvent.change(bemerkung(), { target: { value } });
 
 /** Types into the history by hand: row (from 0), column, value. */
@@ -40,8 +52,38 @@ async function aufnahmen(view: GezeigterVerlauf): Promise<unknown[]> {
 }
 
 describe('der Abschluss', () => {
+  it('trägt die Ergebnisse mit ein, und ein Knopf genügt', async () => {
+    const view = await zeigeAbschliessen([MAERZ]);
+    await druecke(view, ABSCHLIESSEN);
+    expect(view.sitzung.zustand()).toMatchObject({
+      sicht: { stand: 'aktuell' },
+      meldung: { getan: 'Profiling 2 vom 21.11.2026 abgeschlossen.' },
+      ruecknehmbar: { label: 'Profiling 2 zurücknehmen' },
+    });
+  });
+
+  it('geht nicht ohne Bestätigung der Kennung: er führt dorthin und schreibt nichts', async () => {
+    const view = await zeigeAbschliessen([], {
+      felder: {
+        stichtag: '21.11.2026',
+        festgelegteProfillage: 'Förderprofil',
+        festlegungBegruendung: 'Ausbildung',
+      },
+    });
+    await druecke(view, ABSCHLIESSEN);
+    expect(document.activeElement?.textContent).toBe('Kennung bei festgelegter Profillage bestätigen');
+    expect(screen.getByRole('alert').textContent).toBe('1 Angabe fehlt: Bestätigung der Kennung.');
+    expect([view.sitzung.zustand().meldung?.art, await aufnahmen(view)]).toEqual(['gelesen', []]);
+    await userEvent.type(screen.getByLabelText('Bestätigt von'), 'A. Adler{Enter}');
+    await view.ruhe();
+    await druecke(view, '„AV“ heute bestätigen');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await druecke(view, ABSCHLIESSEN);
+    expect(await aufnahmen(view)).toHaveLength(1);
+  });
+
   it('schreibt das Profiling mit der Bemerkung in den Verlauf und leert das Feld', async () => {
-    const view = await zeigeVerlauf([MAERZ]);
+    const view = await zeigeAbschliessen([MAERZ]);
     schreibe('Telefonisch');
     await druecke(view, ABSCHLIESSEN);
     expect(await aufnahmen(view)).toEqual([
@@ -53,7 +95,7 @@ describe('der Abschluss', () => {
   });
 
   it('nennt eine zu lange Bemerkung am Feld und in der Meldung; sie bleibt stehen', async () => {
-    const view = await zeigeVerlauf([MAERZ]);
+    const view = await zeigeAbschliessen([MAERZ]);
     schreibe('x'.repeat(32_768));
     screen.getByText(/^Der Text bei „Bemerkung zum Abschluss.*“ hat 32\.768 Zeichen\./);
     await druecke(view, ABSCHLIESSEN);
@@ -65,7 +107,7 @@ describe('der Abschluss', () => {
   });
 
   it('bietet am selben Stichtag nur noch eine Korrektur an, und die alte Zeile bleibt', async () => {
-    const view = await zeigeVerlauf([MAERZ]);
+    const view = await zeigeAbschliessen([MAERZ]);
     await druecke(view, ABSCHLIESSEN);
     expect(
       screen.getByText(/^Für diesen Stichtag ist das Profiling Nr\. 2 bereits abgeschlossen\./),
@@ -78,22 +120,20 @@ describe('der Abschluss', () => {
       [2, null, ''],
       [3, 2, ''],
     ]);
-    const liste = abschnitt('Abgeschlossene Profilings (3)');
-    expect(
-      liste.getByRole('button', { name: /^Nr\. 3 vom 21\.11\.2026.* Korrektur zu Nr\. 2$/ }),
-    ).toBeTruthy();
-    expect(liste.getByRole('button', { name: /^Nr\. 2 .* berichtigt durch Nr\. 3$/ })).toBeTruthy();
+    expect(view.sitzung.zustand().meldung).toMatchObject({
+      getan: 'Profiling 3 vom 21.11.2026 abgeschlossen. Es berichtigt Profiling 2.',
+    });
   });
 
   it('schließt auch bei zweimaligem Drücken nur einmal ab', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     await userEvent.dblClick(screen.getByRole('button', { name: ABSCHLIESSEN }));
     await view.ruhe();
     expect(await aufnahmen(view)).toHaveLength(1);
   });
 
   it('verliert die Bemerkung weder beim Lesen noch beim Wechsel des Reiters noch bei einer Ablehnung', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     schreibe('Hausbes');
     await view.neuLesen();
     await view.zeigeWieder(false);
@@ -107,7 +147,7 @@ describe('der Abschluss', () => {
   });
 
   it('lässt stehen, was während des Abschlusses dazugeschrieben wird', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     schreibe('Eins');
     fireEvent.click(screen.getByRole('button', { name: ABSCHLIESSEN }));
     schreibe('Eins zwei');
@@ -134,6 +174,18 @@ describe('die Liste der Profilings', () => {
       zelle: view.auswahl().split('!')[1],
     });
     expect(view.auswahl()).toMatch(/^Verlauf!/);
+  });
+
+  it('sagt, welches ein anderes berichtigt', async () => {
+    const offen = await mappeNach([MAERZ]);
+    await abgeschlossen(offen);
+    await abgeschlossen(offen, '', 2);
+    await zeigeVerlaufAuf(offen);
+    const liste = abschnitt('Abgeschlossene Profilings (3)');
+    expect(
+      liste.getByRole('button', { name: /^Nr\. 3 vom 21\.11\.2026.* Korrektur zu Nr\. 2$/ }),
+    ).toBeTruthy();
+    expect(liste.getByRole('button', { name: /^Nr\. 2 .* berichtigt durch Nr\. 3$/ })).toBeTruthy();
   });
 
   it('zeigt von einem langen Verlauf zuerst die letzten, auf Wunsch mehr', async () => {

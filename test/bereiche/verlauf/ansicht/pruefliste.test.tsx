@@ -11,7 +11,7 @@ import { PRUEFLISTE, VERLAUF } from '../../../../src/bereiche/verlauf/listen';
 import { PRUEFPUNKTE } from '../../../../src/rules/pruefpunkte';
 import { aktenblick, verlaufIn } from '../../../support/akte';
 import { druecke } from '../../../pane/zeigeAkte';
-import { abschnitt, type GezeigterVerlauf, zeigeVerlauf } from './zeigeVerlauf';
+import { abschnitt, type GezeigterVerlauf, zeigeAbschliessen } from './zeigeVerlauf';
 
 const LISTE = 'Gespräch: durchgesehen und bestätigt';
 const haken = (name: string): HTMLInputElement => screen.getByLabelText(name, { selector: 'input' });
@@ -56,14 +56,14 @@ async function zeile(view: GezeigterVerlauf, id: string): Promise<unknown> {
 
 describe('die Prüfliste', () => {
   it('hat alle Punkte des Gesprächs, und keiner ist von selbst bestätigt', async () => {
-    await zeigeVerlauf();
+    await zeigeAbschliessen();
     expect(alle()).toHaveLength(PRUEFPUNKTE.length);
     expect(alle().filter(({ checked }) => checked)).toEqual([]);
     expect(abschnitt(LISTE).getByText('Noch ist nichts bestätigt.')).toBeTruthy();
   });
 
   it('setzt und löscht einen Haken in der Mappe', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     await kreuzeAn(view, 'BaEL');
     expect(await inDerMappe(view, 'erledigt')).toEqual(['bael']);
     expect(haken('BaEL').checked).toBe(true);
@@ -74,7 +74,7 @@ describe('die Prüfliste', () => {
   });
 
   it('zeigt einen Haken sofort, und nimmt ihn zurück, wenn er nicht in die Mappe kommt', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     view.host.workbook.protectSheet('Gespräch');
     fireEvent.click(haken('Kunde'));
     expect(haken('Kunde').checked).toBe(true);
@@ -84,7 +84,7 @@ describe('die Prüfliste', () => {
   });
 
   it('nennt beim Namen, was als Letztes noch fehlt, und sagt, wenn alles bestätigt ist', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     await act(() => hakeAb(view, PRUEFPUNKTE.length - 1));
     await view.neuLesen();
     const letzter = PRUEFPUNKTE.at(-1)?.label ?? '';
@@ -94,23 +94,23 @@ describe('die Prüfliste', () => {
   });
 
   it('sagt je Gruppe, wie viele Einschätzungen seit dem letzten Profiling geändert sind', async () => {
-    await zeigeVerlauf([{ felder: { stichtag: '10.03.2026' } }], {
+    await zeigeAbschliessen([{ felder: { stichtag: '10.03.2026' } }], {
       bedarfe: { schulischeQualifikation: 0, berufserfahrung: '?' },
       ressourcenbereiche: { mitwirkung: 1 },
     });
     expect(notiz('Qualifikation: Einschätzungen unverändert')).toMatch(/^Seit Nr\. 1 hier geändert: 2\./);
-    expect(notiz('Motivation: Einschätzungen unverändert')).toBe('Seit Nr. 1 ist hier nichts geändert.');
+    expect(notiz('Motivation: Einschätzungen unverändert')).toBe('');
     expect(notiz('Ressourcenbereiche: Einschätzungen unverändert')).toContain('geändert: 1.');
     expect(notiz('BaEL')).toBe('');
   });
 
   it('behauptet vor dem ersten Profiling nichts über Änderungen', async () => {
-    await zeigeVerlauf();
+    await zeigeAbschliessen();
     expect(notiz('Motivation: Einschätzungen unverändert')).toBe('');
   });
 
   it('vermerkt die Haken beim Profiling und ist für das nächste Gespräch frei', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     await kreuzeAn(view, 'Kunde');
     await kreuzeAn(view, 'Motivation: Einschätzungen unverändert');
     await druecke(view, 'Profiling abschließen');
@@ -121,7 +121,7 @@ describe('die Prüfliste', () => {
   });
 
   it('hält fest, wer einen Punkt wann angesehen hat, und nimmt beides mit dem Haken zurück', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     await kreuzeAn(view, 'BaEL');
     expect(notiz('BaEL')).toBe('erledigt am 21.11.2026 von Frau Beispiel');
     expect(await zeile(view, 'bael')).toMatchObject({ am: '2026-11-21', von: 'Frau Beispiel' });
@@ -131,7 +131,7 @@ describe('die Prüfliste', () => {
   });
 
   it('lässt einen Punkt entfallen: er ist nicht mehr offen, und auch das hat Tag und Namen', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     fireEvent.click(entfaellt('BaEL'));
     await view.ruhe();
     expect(await inDerMappe(view, 'entfaellt')).toEqual(['bael']);
@@ -145,7 +145,7 @@ describe('die Prüfliste', () => {
   });
 
   it('ist fertig, wenn der letzte Punkt entfällt, und sagt, dass er entfallen ist', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     await act(() => hakeAb(view, PRUEFPUNKTE.length - 1));
     await view.neuLesen();
     fireEvent.click(entfaellt(PRUEFPUNKTE.at(-1)?.label ?? ''));
@@ -154,7 +154,7 @@ describe('die Prüfliste', () => {
   });
 
   it('wartet, bis feststeht, wer durchsieht; was schon erledigt ist, bleibt bedienbar', async () => {
-    const view = await zeigeVerlauf([], { felder: { fachkraft: '' } });
+    const view = await zeigeAbschliessen([], { felder: { fachkraft: '' } });
     await act(() => hakeAb(view, 1));
     await view.neuLesen();
     expect(abschnitt(LISTE).getByText(/tragen Sie bitte zuerst die Fachkraft/)).toBeTruthy();
@@ -163,7 +163,7 @@ describe('die Prüfliste', () => {
   });
 
   it('nennt einen Punkt mit zwei Kreuzen mit beiden Zellen und lässt ihn offen', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     await act(() => kreuzeZweimal(view));
     await view.neuLesen();
     const satz = screen.getByText(/als bestätigt und als entfallen angekreuzt/).textContent;
@@ -175,7 +175,7 @@ describe('die Prüfliste', () => {
   });
 
   it('vermerkt auch, was entfiel, und ist danach wieder offen', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     await kreuzeAn(view, 'Kunde');
     fireEvent.click(entfaellt('BaEL'));
     await view.ruhe();

@@ -10,7 +10,7 @@ import { RUECKSPRACHEN } from '../../../../src/bereiche/verlauf/listen';
 import { aktenblick } from '../../../support/akte';
 import { wertVon } from '../../../support/mappe';
 import { druecke } from '../../../pane/zeigeAkte';
-import { abschnitt, type Besuch, type GezeigterVerlauf, zeigeVerlauf } from './zeigeVerlauf';
+import { abschnitt, type Besuch, type GezeigterVerlauf, klappeAuf, zeigeAbschliessen } from './zeigeVerlauf';
 
 const MAERZ: Besuch = { felder: { stichtag: '10.03.2026' } };
 const FESTHALTEN = 'Rücksprache festhalten';
@@ -18,6 +18,7 @@ const feld = (name: string): HTMLInputElement => screen.getByLabelText(name, { s
 const wechsel = (): ReturnType<typeof abschnitt> => abschnitt('Wechsel besprechen');
 
 function fuelle(feldname: string, value: string): void {
+  if (screen.queryByLabelText(feldname) === null) klappeAuf('Rücksprache eintragen');
   fireEvent.change(feld(feldname), { target: { value } });
 }
 
@@ -28,7 +29,7 @@ async function ruecksprachen(view: GezeigterVerlauf): Promise<unknown[]> {
 
 describe('ein vorgeschlagener Wechsel', () => {
   it('nennt, von wem zu wem, und dass die bisherige Betreuung bis zur Zusage bleibt', async () => {
-    await zeigeVerlauf();
+    await zeigeAbschliessen();
     expect(
       wechsel().getByText(
         'Vorgeschlagen ist ein Wechsel der Betreuung von „Arbeitsvermittlung Ü25“ zu „Fallmanagement“. Bis zur Zusage bleibt „Arbeitsvermittlung Ü25“ zuständig.',
@@ -38,12 +39,12 @@ describe('ein vorgeschlagener Wechsel', () => {
   });
 
   it('nennt auch eine andere Kennung als beim letzten Profiling', async () => {
-    await zeigeVerlauf([MAERZ], { felder: { fmEinschaetzung: 'nein', fmGrund: 'Ablehnung' } });
+    await zeigeAbschliessen([MAERZ], { felder: { fmEinschaetzung: 'nein', fmGrund: 'Ablehnung' } });
     expect(wechsel().getByText(/^Die Kennung ändert sich von „bFM“ zu „/)).toBeTruthy();
   });
 
   it('wird nach der Zusage zur bisherigen Betreuung', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     fuelle('Rücksprache mit', 'Frau Fall');
     await userEvent.click(screen.getByRole('radio', { name: 'Angenommen' }));
     await druecke(view, FESTHALTEN);
@@ -56,7 +57,7 @@ describe('ein vorgeschlagener Wechsel', () => {
   });
 
   it('bleibt nach einer Ablehnung stehen, mit Namen, Tag und Grund; das Formular ist leer', async () => {
-    const view = await zeigeVerlauf([MAERZ]);
+    const view = await zeigeAbschliessen([MAERZ]);
     fuelle('Rücksprache mit', 'Frau Fall');
     fuelle('Rücksprache am', '20.11.2026');
     await userEvent.click(screen.getByRole('radio', { name: 'Abgelehnt' }));
@@ -72,7 +73,7 @@ describe('ein vorgeschlagener Wechsel', () => {
 
 describe('das Formular der Rücksprache', () => {
   it('sagt je Feld, was fehlt, und schreibt solange nichts', async () => {
-    const view = await zeigeVerlauf([MAERZ]);
+    const view = await zeigeAbschliessen([MAERZ]);
     fuelle('Rücksprache am', 'gestern');
     await druecke(view, FESTHALTEN);
     for (const satz of [/mit wem Sie gesprochen/, /so ein: 21\.11\.2026/, /wie die Rücksprache ausging/])
@@ -86,7 +87,7 @@ describe('das Formular der Rücksprache', () => {
   });
 
   it('verliert nichts, wenn neu gelesen wird, ein Fehler dazwischenkommt oder man den Reiter wechselt', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     fuelle('Rücksprache mit', 'Frau Fa');
     await view.trageEin({ bedarfe: { mobilitaet: 1 } });
     expect(feld('Rücksprache mit').value).toBe('Frau Fa');
@@ -100,7 +101,7 @@ describe('das Formular der Rücksprache', () => {
   });
 
   it('behält alles, wenn Excel ablehnt', async () => {
-    const view = await zeigeVerlauf();
+    const view = await zeigeAbschliessen();
     fuelle('Rücksprache mit', 'Frau Fall');
     await userEvent.click(screen.getByRole('radio', { name: 'Angenommen' }));
     view.host.workbook.protectSheet('Gespräch');

@@ -1,6 +1,9 @@
-/** The view „Verlauf“ over a real session: the shipped template in the stand-in Excel, with Profilings completed before. */
-import { type BoundFunctions, type queries, screen, within } from '@testing-library/react';
+/** The views „Abschließen“ and „Verlauf“ over a real session: the shipped template in the stand-in Excel, with Profilings completed before. */
+import { type BoundFunctions, fireEvent, type queries, screen, within } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { AbschliessenView } from '../../../../src/bereiche/verlauf/ansicht/AbschliessenView';
 import { VerlaufView } from '../../../../src/bereiche/verlauf/ansicht/VerlaufView';
+import type { ViewProps } from '../../../../src/bausteine/viewProps';
 import type { Teile } from '../../../../src/mappe/teile';
 import { abgeschlossen } from '../../../support/akte';
 import { type Eintragungen, fillMappe } from '../../../support/fillMappe';
@@ -14,8 +17,12 @@ export interface GezeigterVerlauf extends GezeigteAkte {
 }
 
 /** Shows the view of a workbook as it is and lets it read; `anfang` is read before it is shown. */
-export async function zeigeVerlaufAuf(offen: Testmappe, anfang?: Teile): Promise<GezeigterVerlauf> {
-  const gezeigt = await zeigeAkte(VerlaufView, offen, anfang);
+export async function zeigeVerlaufAuf(
+  offen: Testmappe,
+  anfang?: Teile,
+  View: ComponentType<ViewProps> = VerlaufView,
+): Promise<GezeigterVerlauf> {
+  const gezeigt = await zeigeAkte(View, offen, anfang);
   return {
     ...gezeigt,
     trageEin: async (eintragungen) => {
@@ -45,6 +52,22 @@ export async function zeigeVerlauf(
   heute: Eintragungen = {},
 ): Promise<GezeigterVerlauf> {
   return zeigeVerlaufAuf(await mappeNach(besuche, heute));
+}
+
+/** Shows „Abschließen“ after these visits. */
+export async function zeigeAbschliessen(
+  besuche: readonly Besuch[] = [],
+  heute: Eintragungen = {},
+): Promise<GezeigterVerlauf> {
+  return zeigeVerlaufAuf(await mappeNach(besuche, heute), undefined, AbschliessenView);
+}
+
+/** Unfolds a part of the view. */
+export function klappeAuf(titel: string): void {
+  const summary = screen.getByText(titel, { selector: 'summary' });
+  const details = summary.parentElement as HTMLDetailsElement;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
 }
 
 /** A section of the view by its heading. */

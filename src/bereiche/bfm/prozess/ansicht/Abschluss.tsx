@@ -1,65 +1,104 @@
-/** The end of the form: setting up or opening the protection where that is needed, then the button that writes everything. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+/**
+ * The end of the form: the button that writes everything, and before it what the Vermerke need. Where only that was missing, the
+ * decision is written right afterwards, unless something is to be looked at first.
+ */
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { einschaetzungNach } from '../fach/einschaetzung';
 import { FM, wahlText } from '../texte/fallmanagement';
+import { Absendezeile } from '../../../../bausteine/Absendezeile';
+import type { Fehlangabe } from '../../../../bausteine/texte/angaben';
+import { useFormularstil } from '../../../../bausteine/formularstil';
+import { useSprung } from '../../../../bausteine/sprung';
+import { SCHUTZ } from '../../vermerke/texte/vermerkschutz';
+import { useUeberZugang } from '../../vermerke/ansicht/rueckweg';
+import { useSchutzruhe } from '../../vermerke/ansicht/schutzruhe';
+import { Schutzhinweis } from '../../vermerke/ansicht/Schutzhinweis';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
-import { VermerkschutzEinrichten } from '../../vermerke/ansicht/VermerkschutzEinrichten';
 import { VermerkschutzOeffnen } from '../../vermerke/ansicht/VermerkschutzOeffnen';
 import type { Wahl } from './wahlen';
 
-const useStyles = makeStyles({
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
+/** Where somebody is led back to who was sent to the passphrases with a complete decision. */
+const SCHREIBEN = { reiter: 'fallmanagement', stelle: 'schreiben' } as const;
 
 interface Props extends VermerkProps {
   readonly wahl: Wahl;
   readonly laeuft: boolean;
   /** Whether the protection is open. */
   readonly istOffen: boolean;
+  /** What of the form is not as it has to be. */
+  readonly unfertig: readonly Fehlangabe[];
   /** Writes, or says what is missing; true where only the passphrase was. */
   readonly onSchreiben: () => boolean;
 }
 
-export function Abschluss({ wahl, laeuft, istOffen, onSchreiben, ...weg }: Props): ReactNode {
-  const styles = useStyles();
+export function Abschluss({ wahl, laeuft, istOffen, unfertig, onSchreiben, ...weg }: Props): ReactNode {
+  const styles = useFormularstil();
   const ort = useRef<HTMLDivElement>(null);
-  // How often it was pressed while only the passphrase was missing.
-  const [gefragt, setGefragt] = useState(0);
-  const [hierGeoeffnet, setHierGeoeffnet] = useState(false);
-  useEffect(() => {
-    if (!istOffen || !hierGeoeffnet) return;
-    setHierGeoeffnet(false);
-    ort.current?.querySelector('button')?.focus();
-  }, [istOffen, hierGeoeffnet]);
-  const eingerichtet = weg.blick.schutzEingerichtet;
+  const zumKnopf = (): void => ort.current?.querySelector('button')?.focus();
+  const ueberZugang = useUeberZugang();
+  const { wartet, setWartet, gehalten } = useFortsetzung(onSchreiben, zumKnopf);
   const schreibe = (): void => {
     const vollstaendig = onSchreiben();
-    setGefragt(vollstaendig && !istOffen ? gefragt + 1 : 0);
+    const fehltZugang = vollstaendig && !istOffen;
+    // Nothing that waited is written a second time.
+    setWartet(fehltZugang && weg.blick.schutzEingerichtet);
+    if (fehltZugang && !weg.blick.schutzEingerichtet)
+      ueberZugang({ ziel: SCHREIBEN, danach: FM.dannEntscheidung });
   };
+  const brichAb = (): void => {
+    setWartet(false);
+    requestAnimationFrame(zumKnopf);
+  };
+  if (wartet && !istOffen) return <Passwortfrage {...weg} onAbbrechen={brichAb} />;
   return (
     <>
-      {!istOffen && eingerichtet && (
-        <VermerkschutzOeffnen
-          key={gefragt}
-          {...weg}
-          fokus={gefragt > 0}
-          onOffen={() => setHierGeoeffnet(true)}
-        />
-      )}
-      {!eingerichtet && <VermerkschutzEinrichten {...weg} />}
-      {!istOffen && gefragt > 0 && (
-        <p role="status" className={styles.quiet}>
-          {eingerichtet ? FM.erstOeffnen : FM.erstEinrichten}
-        </p>
-      )}
+      <Schutzhinweis />
+      {!weg.blick.schutzEingerichtet && <p className={styles.quiet}>{FM.erstEinrichten}</p>}
+      <p role="status" className={styles.text} hidden={!gehalten}>
+        {gehalten && FM.erstAnsehen}
+      </p>
       <div ref={ort}>
-        <Button appearance="primary" disabledFocusable={laeuft} onClick={schreibe}>
-          {wahlText(wahl.schritte, false)}
-        </Button>
+        <Absendezeile angaben={unfertig}>
+          <Button appearance="primary" disabledFocusable={laeuft} onClick={schreibe}>
+            {wahlText(wahl.schritte, false)}
+          </Button>
+        </Absendezeile>
       </div>
       <p className={styles.quiet}>{schreibtText(wahl)}</p>
     </>
+  );
+}
+
+/**
+ * Goes on with a decision that waits for the Vermerke to be open: here, or because somebody was led back for it. What was found on
+ * opening is to be seen before anything is encrypted with these keys.
+ */
+function useFortsetzung(schreibe: () => boolean, onGehalten: () => void) {
+  const { ziel } = useSprung();
+  const ruhe = useSchutzruhe();
+  const [wartet, setWartet] = useState(ziel?.stelle === SCHREIBEN.stelle);
+  const [gehalten, setGehalten] = useState(false);
+  useEffect(() => {
+    if (!wartet || ruhe === 'ungewiss') return;
+    setWartet(false);
+    setGehalten(ruhe === 'auffaellig');
+    if (ruhe === 'auffaellig') onGehalten();
+    else schreibe();
+  }, [wartet, ruhe]);
+  return { wartet, setWartet, gehalten: gehalten && ruhe === 'auffaellig' };
+}
+
+function Passwortfrage({
+  onAbbrechen,
+  ...weg
+}: VermerkProps & { readonly onAbbrechen: () => void }): ReactNode {
+  const styles = useFormularstil();
+  return (
+    <div role="group" aria-label={SCHUTZ.titel} className={styles.group}>
+      <p role="status" className={styles.text}>{`${FM.erstOeffnen} ${FM.dannEntscheidung}`}</p>
+      <VermerkschutzOeffnen {...weg} fokus knopf={FM.oeffnenUndSchreiben} onAbbrechen={onAbbrechen} />
+    </div>
   );
 }
 

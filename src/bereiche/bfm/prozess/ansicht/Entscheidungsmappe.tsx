@@ -5,9 +5,8 @@ import type { Fallblick } from '../vorhaben/fallblick';
 import { BFM_VORWARNUNGEN } from '../../../../rules/fallmanagement';
 import { mappenText } from '../texte/entscheidungsmappe';
 import { FM } from '../texte/fallmanagement';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Klappabschnitt } from '../../../../bausteine/Klappabschnitt';
 import { Kopierknopf } from '../../../../bausteine/Kopierknopf';
-import { Klappe } from '../../../../bausteine/Klappe';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, whiteSpace: 'pre-line' },
@@ -20,15 +19,10 @@ export function Entscheidungsmappe({ blick }: { readonly blick: Fallblick }): Re
   const { entscheidung } = blick;
   if (entscheidung === null) return null;
   const text = mappenText(entscheidung);
-  const inhalt = (
-    <>
+  return (
+    <Klappabschnitt titel={FM.mappe} anfangsOffen={entscheidung.monate >= AB_MONATEN}>
       <p className={styles.text}>{text}</p>
       <Kopierknopf label={FM.kopieren} name={`${FM.kopieren}: ${FM.mappe}`} text={() => text} />
-    </>
-  );
-  return (
-    <Abschnitt titel={FM.mappe}>
-      {entscheidung.monate >= AB_MONATEN ? inhalt : <Klappe titel={FM.mappeZeigen}>{inhalt}</Klappe>}
-    </Abschnitt>
+    </Klappabschnitt>
   );
 }

@@ -1,9 +1,9 @@
-/** The formal criteria of the bFM point by point, outside of the bFM only. Shows only. */
+/** Whether the formal criteria of the bFM are met, and folded away point by point why; outside of the bFM only. Shows only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Fallblick } from '../vorhaben/fallblick';
-import { FM, kriterienzeilen } from '../texte/fallmanagement';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { FM, kriterienText, kriterienzeilen } from '../texte/fallmanagement';
+import { Klappe } from '../../../../bausteine/Klappe';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -14,12 +14,14 @@ export function Kriterien({ blick }: { readonly blick: Fallblick }): ReactNode {
   const { kette, zugang } = blick.schrittlage;
   if (kette.status === 'imBfm') return null;
   return (
-    <Abschnitt titel={FM.kriterien}>
-      <ul className={styles.list}>
-        {kriterienzeilen(zugang).map((zeile) => (
-          <li key={zeile}>{zeile}</li>
-        ))}
-      </ul>
-    </Abschnitt>
+    <section aria-label={FM.kriterien}>
+      <Klappe titel={kriterienText(zugang)} anfangsOffen={zugang.erfuellt !== true}>
+        <ul className={styles.list}>
+          {kriterienzeilen(zugang).map((zeile) => (
+            <li key={zeile}>{zeile}</li>
+          ))}
+        </ul>
+      </Klappe>
+    </section>
   );
 }

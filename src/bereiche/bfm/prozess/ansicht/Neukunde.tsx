@@ -1,26 +1,25 @@
 /** The checklist of the Neukundenverfahren: who has done or left out what and when. Only for new clients, or once something is ticked. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { neukundePunktSetzen } from '../vorhaben/angaben';
 import { standVon } from '../fach/readNeukunde';
 import { NEUKUNDE_PUNKTE, type NeukundePunkt, punktLabel } from '../regeln/vokabular';
-import { FM } from '../texte/fallmanagement';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { FM, offenText } from '../texte/fallmanagement';
+import { Klappabschnitt } from '../../../../bausteine/Klappabschnitt';
 import { Checkliste, usePunktstaende } from '../../../../bausteine/Checkliste';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
+import type { Klappstelle } from './stellen';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
-interface Props extends VermerkProps {
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-}
+interface Props extends VermerkProps, Klappstelle {}
 
-export function Neukunde({ blick, sicht, heading }: Props): ReactNode {
+export function Neukunde({ blick, sicht, kopfRef, anfangsOffen }: Props): ReactNode {
   const styles = useStyles();
   const { tresor } = useVermerkschutz();
   const { akteAendern } = useHandlungen();
@@ -41,9 +40,10 @@ export function Neukunde({ blick, sicht, heading }: Props): ReactNode {
         von: punkt.erledigtVon,
       })),
   );
-  if (blick.lage.neukunde !== true && punkte.every(({ stand }) => stand === 'offen')) return null;
+  const offene = punkte.filter(({ stand }) => stand === 'offen').length;
+  if (blick.lage.neukunde !== true && offene === punkte.length) return null;
   return (
-    <Abschnitt titel={FM.neukunde} headingRef={heading}>
+    <Klappabschnitt titel={offenText(FM.neukunde, offene)} {...{ kopfRef, anfangsOffen }}>
       {wer === '' && <p className={styles.text}>{FM.neukundeWer}</p>}
       <Checkliste
         titel={FM.neukunde}
@@ -52,6 +52,6 @@ export function Neukunde({ blick, sicht, heading }: Props): ReactNode {
         gesperrt={wer === ''}
         onSetze={staende.setze}
       />
-    </Abschnitt>
+    </Klappabschnitt>
   );
 }

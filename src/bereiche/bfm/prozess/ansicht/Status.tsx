@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-const NEUESTE = 3;
+const NEUESTE = 1;
 
 interface Props {
   readonly blick: Fallblick;

@@ -1,17 +1,18 @@
 /** The single dates of the case that Wiedervorlagen are computed from: those that apply, the others folded away. */
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { fmFeldSetzen } from '../vorhaben/angaben';
 import type { Bfmangaben } from '../fach/bfmlage';
 import { FM_FELD_LABEL, FM_FELDER, type FmFeld } from '../regeln/vokabular';
 import { FM, terminHinweis } from '../texte/fallmanagement';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Feld } from '../../../../bausteine/Feld';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { eingabeProps, useEntwurf } from '../../../../bausteine/entwurf';
 import { tagAus, tagText } from '../../../../bausteine/tage';
+import { Klappabschnitt } from '../../../../bausteine/Klappabschnitt';
 import { Klappe } from '../../../../bausteine/Klappe';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
+import type { Klappstelle } from './stellen';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -26,23 +27,22 @@ const TRIFFT_ZU: Record<FmFeld, (lage: Bfmangaben) => boolean> = {
   schulbescheinigung: ({ festlegung }) => festlegung === 'schueler',
 };
 
-interface Props {
+interface Props extends Klappstelle {
   readonly lage: Bfmangaben;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Termine({ lage, heading }: Props): ReactNode {
+export function Termine({ lage, ...stelle }: Props): ReactNode {
   const weitere = FM_FELDER.filter((feld) => !TRIFFT_ZU[feld](lage));
   const felder = FM_FELDER.filter((feld) => TRIFFT_ZU[feld](lage));
   return (
-    <Abschnitt titel={FM.termine} headingRef={heading}>
+    <Klappabschnitt titel={FM.termine} {...stelle}>
       {felder.length > 0 && <Felder felder={felder} lage={lage} />}
       {weitere.length > 0 && (
         <Klappe titel={FM.weitereAngaben}>
           <Felder felder={weitere} lage={lage} />
         </Klappe>
       )}
-    </Abschnitt>
+    </Klappabschnitt>
   );
 }
 

@@ -27,7 +27,7 @@ export function Vermerkfeld({ stand: { text, textGeaendert }, fehler, onAendere 
         hinweis={textGeaendert ? FM.vermerkGeaendert : FM.vermerkHinweis}
         fehler={fehler}
       >
-        <Textarea resize="vertical" rows={8} value={text} onChange={(_, { value }) => onAendere(value)} />
+        <Textarea resize="vertical" rows={4} value={text} onChange={(_, { value }) => onAendere(value)} />
       </Feld>
       <div className={styles.buttons}>
         <Kopierknopf label={FM.kopieren} name={`${FM.kopieren}: ${FM.vermerk}`} text={() => text} />

@@ -1,14 +1,16 @@
 /** What keeps a decision back, by the field it is about. Pure. */
 import { schrittmaengel } from '../vorhaben/schritte';
+import type { Fehlangabe } from '../../../../bausteine/texte/angaben';
 import type { Aktenblick } from '../../../../mappe/akteAendern';
 import type { Schrittmangel } from '../fach/schrittmangel';
+import { EINSCHAETZUNG } from '../texte/einschaetzung';
 import { FM } from '../texte/fallmanagement';
 import { mangelSatz, SCHRITTMANGEL } from '../texte/fallmanagementFehler';
 import { auftragVon, type Entscheidungsstand } from './entscheidungsangaben';
 import type { Entscheidungslage } from './entscheidungslage';
 
 export type Entscheidungsfeld =
-  | 'wahl'
+  | 'grund'
   | 'kriterium'
   | 'lokal'
   | 'fuehrtZuFortschritten'
@@ -29,7 +31,7 @@ export interface Maengel {
 export const OHNE_MAENGEL: Maengel = { felder: {}, andere: [] };
 
 const FELD: Partial<Record<Schrittmangel, Entscheidungsfeld>> = {
-  GRUND_FEHLT: 'wahl',
+  GRUND_FEHLT: 'grund',
   KRITERIUM_FEHLT: 'kriterium',
   KRITERIEN_NICHT_ERFUELLT: 'kriterium',
   LOKALES_KRITERIUM_FEHLT: 'lokal',
@@ -79,6 +81,31 @@ function eingabemaengel({ datum, naechsterTermin, betreff, text }: Entscheidungs
     ...(betreff.trim() === '' && { betreff: SCHRITTMANGEL.BETREFF_FEHLT }),
     ...(text.trim() === '' && { text: FM.textFehlt }),
   };
+}
+
+/** The fields in the order in which they stand. */
+function angabenDer(stand: Entscheidungsstand): Readonly<Record<Entscheidungsfeld, Fehlangabe>> {
+  return {
+    grund: { label: FM.grund, leer: stand.wahl.grund === null },
+    kriterium: { label: FM.kriterium, leer: stand.kriterium === null },
+    lokal: { label: FM.lokal, leer: stand.lokal === '' },
+    fuehrtZuFortschritten: { label: EINSCHAETZUNG.frage, leer: !stand.fuehrtZuFortschritten },
+    integriert: { label: EINSCHAETZUNG.integriertKurz, leer: stand.integriert === null },
+    begruendung: { label: FM.begruendung, leer: stand.begruendung.trim() === '' },
+    betreff: { label: FM.betreff, leer: stand.betreff.trim() === '' },
+    datum: { label: FM.datum, leer: stand.datum.tag === null },
+    naechsterTermin: { label: FM.naechsterTermin, leer: stand.naechsterTermin?.tag === null },
+    text: { label: FM.vermerk, leer: stand.text.trim() === '' },
+  };
+}
+
+/** The fields that are not as they have to be. */
+export function fehlangaben(
+  { felder }: Pick<Maengel, 'felder'>,
+  stand: Entscheidungsstand,
+): readonly Fehlangabe[] {
+  const angaben = Object.entries(angabenDer(stand)) as [Entscheidungsfeld, Fehlangabe][];
+  return angaben.filter(([feld]) => felder[feld] !== undefined).map(([, angabe]) => angabe);
 }
 
 /** Whether nothing speaks against it. */

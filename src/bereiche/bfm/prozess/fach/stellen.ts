@@ -1,3 +1,8 @@
-/** Parts of the view „Fallmanagement“ that one can be led to. */
-export const STELLEN = ['status', 'schritt', 'neukunde', 'termine', 'vertretung'] as const;
+/** Where one can be led to in the views of the bFM. */
+
+/** Parts of the step „Status“. */
+export const STELLEN = ['status', 'schritt', 'neukunde', 'termine'] as const;
 export type Fallmanagementstelle = (typeof STELLEN)[number];
+
+/** Who may read, and the passphrases. */
+export const ZUGANG = { reiter: 'zugang' } as const;

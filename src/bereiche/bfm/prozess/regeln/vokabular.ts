@@ -1,6 +1,11 @@
 /** The vocabulary of the sheets „Fallmanagement“ and „Hausregeln“: points and single dates. No rules here. */
 
 export const FALLMANAGEMENT_BLATT = 'Fallmanagement';
+/** The sheets of the other tables of a case; in a workbook of version 3 all of them stand on „Fallmanagement“. */
+export const BFM_BLATT = 'bFM';
+export const NEUKUNDE_BLATT = 'Neukunde';
+export const VERMERKE_BLATT = 'Vermerke';
+export const BERECHTIGTE_BLATT = 'Berechtigte';
 export const HAUSREGELN_BLATT = 'Hausregeln';
 /** The lists that the house keeps, in place of or beside what the program knows. */
 export const HAUSLISTEN_BLATT = 'Hauslisten';

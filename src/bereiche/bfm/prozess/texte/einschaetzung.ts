@@ -11,6 +11,7 @@ export const EINSCHAETZUNG = {
   antwort: 'Das bFM führt zu konkreten Integrationsfortschritten',
   bisher: 'Bisher',
   integriert: 'Festlegung „integriert, aber leistungsberechtigt“ mit eintragen?',
+  integriertKurz: 'Festlegung „integriert“',
   integriertJa: 'Ja, die Person bleibt leistungsberechtigt',
   integriertNein: 'Nein, die Festlegung bleibt, wie sie ist',
   veraltet:

@@ -2,7 +2,7 @@
 
 /** Buttons that lead to what settles it. */
 export const WEG = {
-  fortfuehren: 'Fortführen',
+  fortfuehren: 'Weiterführen',
   beenden: 'Beenden',
   uebernehmen: 'Übernehmen',
   vormerken: 'Vormerken',
@@ -10,4 +10,5 @@ export const WEG = {
   neukunde: 'Zur Checkliste',
   termine: 'Datum eintragen',
   entscheiden: 'Zu den Angaben',
+  person: 'Zur Person',
 } as const;

@@ -11,6 +11,8 @@ import {
   STATUSSCHRITT_LABEL,
   type Status,
   type Statusschritt,
+  ZUGANGSKRITERIUM_LABEL,
+  type Zugangskriterium,
 } from '../../../../rules/fallmanagement';
 import type { Land } from '../../../../rules/hausregeln';
 import { MIN_BEDARFE } from '../../../../rules/regelwerk';
@@ -25,10 +27,12 @@ export const FM = {
   kriterien: 'Formale Kriterien für das bFM',
   entscheidung: 'Entscheidung',
   wahl: 'Was wird entschieden?',
+  grund: 'Grund der Entscheidung',
   kriterium: 'Zugangskriterium',
   lokal: 'Lokales Kriterium',
   lokalWaehlen: 'Bitte wählen',
   begruendung: 'Begründung',
+  begruendungFreiwillig: 'Begründung (freiwillig)',
   betreff: 'Betreff',
   betreffHinweis: 'Bleibt im Blatt für alle lesbar; bitte nichts Vertrauliches.',
   betreffWorte: 'Betreff in eigenen Worten',
@@ -40,14 +44,15 @@ export const FM = {
   neuErzeugen: 'Text neu erzeugen',
   kopieren: 'Text kopieren',
   erstEinrichten:
-    'Der Schutz der Vermerke ist noch nicht eingerichtet. Bitte richten Sie ihn hier darüber ein; danach schreiben Sie die Entscheidung mit dem Knopf darunter.',
-  erstOeffnen:
-    'Die Vermerke sind verschlossen. Bitte geben Sie hier darüber Ihr Passwort ein; danach schreiben Sie die Entscheidung mit dem Knopf darunter.',
-  schreibtAlles: 'Schreibt Entscheidung, geschützten Vermerk und Wiedervorlagen in einem Zug.',
-  schreibtAuchEinschaetzung:
-    'Schreibt Entscheidung, geschützten Vermerk und Wiedervorlagen in einem Zug, und dazu die Einschätzung des Fallmanagements im Blatt „Kennung“.',
-  mappe: 'Entscheidungsmappe',
-  mappeZeigen: 'Für das Gespräch über das Ende zusammenstellen',
+    'Der Zugang zu den Vermerken ist noch nicht eingerichtet. Das geschieht zuerst, in drei Schritten; danach geht es hier weiter.',
+  dannEntscheidung: 'Danach wird die Entscheidung geschrieben.',
+  erstOeffnen: 'Die Vermerke sind verschlossen. Bitte geben Sie Ihr Passwort ein.',
+  oeffnenUndSchreiben: 'Öffnen und entscheiden',
+  erstAnsehen:
+    'Beim Zugang zu den Vermerken ist etwas aufgefallen. Die Entscheidung ist noch nicht geschrieben. Bitte sehen Sie zuerst nach.',
+  schreibtAlles: 'Schreibt in einem Zug: Entscheidung, Vermerk, Wiedervorlagen.',
+  schreibtAuchEinschaetzung: 'Schreibt in einem Zug: Entscheidung, Vermerk, Wiedervorlagen, Einschätzung.',
+  mappe: 'Entscheidungsmappe für das Gespräch über das Ende',
   neukunde: 'Neukundenverfahren',
   neukundeWer:
     'Damit feststeht, wer einen Punkt erledigt hat, tragen Sie bitte zuerst die Fachkraft im Blatt „Profiling“ ein oder öffnen Sie die Vermerke.',
@@ -62,14 +67,8 @@ export const WAHL_LABEL: Record<Statusschritt, string> = {
   vormerken: 'Vormerken',
   nichtUebernehmen: 'Nicht übernehmen',
   uebernehmen: 'Übernehmen',
-  fortfuehren: 'Fortführen',
+  fortfuehren: 'Weiterführen',
   beenden: 'bFM beenden',
-};
-
-/** Before the reasons of a decision. */
-export const WEIL: Partial<Record<Statusschritt, string>> = {
-  nichtUebernehmen: 'Nicht übernehmen – Grund der Entscheidung:',
-  beenden: 'bFM beenden – Grund der Entscheidung:',
 };
 
 /** A decision in a word or two. */
@@ -114,6 +113,22 @@ export function pruefungText(tag: PlainDate, heute: PlainDate, land: Land): stri
   return `Nächste Prüfung: ${tagMitArt(tag, land)}${frist}.`;
 }
 
+/** On what ground somebody comes into the bFM, as the title of the choice. */
+export function kriteriumTitel(kriterium: Zugangskriterium | null): string {
+  return kriterium === null ? FM.kriterium : `${FM.kriterium}: ${ZUGANGSKRITERIUM_LABEL[kriterium]}`;
+}
+
+/** What a decision is dated to and when it is reviewed, as the title of the fields for it. */
+export function tageText(datum: string, naechsterTermin: string | null): string {
+  const pruefung = naechsterTermin === null ? '' : `, nächste Prüfung ${naechsterTermin}`;
+  return `Tag ${datum}${pruefung}`;
+}
+
+/** A list with how many of its points are still open. */
+export function offenText(titel: string, offene: number): string {
+  return `${titel} (${offene === 0 ? 'alles geklärt' : `${offene} offen`})`;
+}
+
 /** A day that was typed and what kind of day it is; with the last one that is allowed. */
 export function terminHinweis(
   tag: PlainDate | null,
@@ -127,10 +142,16 @@ export function terminHinweis(
   return teile.length === 0 ? undefined : teile.join('; ');
 }
 
+/** The steps as they are told: one word for one thing, whatever the cells say. */
+const SCHRITT_TEXT: Record<Statusschritt, string> = {
+  ...STATUSSCHRITT_LABEL,
+  fortfuehren: 'bFM weitergeführt',
+};
+
 /** One decision on one line. */
 export function entscheidungszeile(zeile: Statuszeile): string {
   const { datum, schritt, fachkraft, grund } = zeile;
-  const teile = [STATUSSCHRITT_LABEL[schritt], fachkraft, kriteriumWorte(zeile), grundText(grund)];
+  const teile = [SCHRITT_TEXT[schritt], fachkraft, kriteriumWorte(zeile), grundText(grund)];
   return `${germanDate(datum)}: ${teile.filter((teil) => teil !== '').join(' · ')}`;
 }
 
@@ -139,14 +160,18 @@ export function kriteriumText(genannt: GenanntesKriterium): string {
   return genannt.kriterium === null ? '' : `Zugangskriterium: ${kriteriumWorte(genannt)}.`;
 }
 
-/** The formal criteria one by one, what is still open among them, and what comes of it. */
-export function kriterienzeilen({ komplex, anzahl, offen, verdichtet, erfuellt }: Zugangspruefung): string[] {
+/** Whether the formal criteria are met. */
+export function kriterienText({ erfuellt }: Pick<Zugangspruefung, 'erfuellt'>): string {
+  return `Formale Kriterien: ${ERFUELLT[String(erfuellt) as keyof typeof ERFUELLT]}.`;
+}
+
+/** The formal criteria one by one, and what is still open among them. */
+export function kriterienzeilen({ komplex, anzahl, offen, verdichtet }: Zugangspruefung): string[] {
   const noch = offen === 0 ? '' : `, noch nicht eingeschätzt: ${offen}`;
   return [
     `Komplexe Profillage: ${jaNein(komplex)}`,
     `Handlungsbedarfe für das bFM: ${anzahl} von acht (nötig sind ${MIN_BEDARFE.wert})${noch}`,
     `Verdichtung: ${verdichtet ? 'mit Begründung festgestellt' : 'nicht festgestellt'}`,
-    `Formale Kriterien: ${ERFUELLT[String(erfuellt) as keyof typeof ERFUELLT]}`,
   ];
 }
 

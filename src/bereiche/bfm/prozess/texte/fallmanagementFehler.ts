@@ -15,7 +15,7 @@ export const SCHRITTMANGEL: Record<Schrittmangel, string> = {
   SCHRITT_NICHT_ERLAUBT:
     'Beim jetzigen Status ist dieser Schritt nicht vorgesehen. Bitte lesen Sie die Fallmappe neu.',
   PROFILING_FEHLT:
-    'Eine Vormerkung gibt es nur über das Profiling. Bitte schließen Sie zuerst im Reiter „Verlauf“ ein Profiling ab.',
+    'Eine Vormerkung gibt es nur über das Profiling. Bitte schließen Sie zuerst unter „Profiling“ eines ab.',
   KRITERIUM_FEHLT: 'Es fehlt das Zugangskriterium. Bitte wählen Sie eines aus.',
   LOKALES_KRITERIUM_FEHLT:
     'Es fehlt, welches lokale Kriterium erfüllt ist. Erlaubt sind die Kriterien auf dem Blatt „Hauslisten“; bitte wählen Sie eines aus.',

@@ -1,138 +1,61 @@
-/** The form that sets the protection of the FM-Vermerke up. Passphrases stay in its state and go with it. */
-import { Button, Checkbox } from '@fluentui/react-components';
-import { type ComponentProps, type ReactNode, useState } from 'react';
-import { schutzEinrichten } from '../vorhaben/berechtigte';
+/** The form that sets the protection of the FM-Vermerke up: the own passphrase first, then those of the Vertretungen. */
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { EINRICHTEN } from '../texte/vermerkschutz';
-import { Feld } from '../../../../bausteine/Feld';
-import type { Formular } from '../../../../bausteine/formular';
-import { personenAus, type Personeneingabe, type Personenmaengel, pruefeEinrichtung } from './einrichtung';
-import { type Einrichtungsnamen, mitName } from './einrichtungsnamen';
-import { useFokusHierher } from '../../../../bausteine/useFokusHierher';
-import type { PrueferFuer } from './MitPruefer';
-import type { Passworteingabe } from './passworteingabe';
-import { Personenfelder } from './Personenfelder';
-import { useVermerkschutz } from './schutz';
 import { useFormularstil } from '../../../../bausteine/formularstil';
-import type { VermerkProps } from './vermerkProps';
+import { EigenePerson, OhneCode, Vertretungen } from './Einrichtungspersonen';
+import { Einrichtungsschritt } from './Einrichtungsschritt';
+import { type Einrichtungsangaben, useEinrichtung } from './useEinrichtung';
 
-interface Props extends VermerkProps {
-  readonly formular: Formular<Einrichtungsnamen>;
-  readonly prueferFuer: PrueferFuer;
-}
-
-export function Einrichtungsformular({ sicht, blick, formular, prueferFuer }: Props): ReactNode {
-  const styles = useFormularstil();
-  const element = useFokusHierher();
-  const { schutz, uebergabe } = useVermerkschutz();
-  const { werte, laeuft, aendere, sende } = formular;
+export function Einrichtungsformular(props: Einrichtungsangaben): ReactNode {
+  const { blick, formular } = props;
+  const { werte, laeuft, aendere } = formular;
   const { wiederherstellungscode: mitCode } = blick.lage.hausregeln;
-  const { personen, setze } = usePersonen(sicht.fall.fachkraft, formular);
-  const [maengel, setMaengel] = useState<readonly Personenmaengel[]>([]);
-  const [zusage, setZusage] = useState<Zusage>('offen');
-  const pruefer = prueferFuer(personen.map(({ name }) => name));
-  const richteEin = (): void => {
-    if (laeuft) return;
-    const pruefung = pruefeEinrichtung(personen, pruefer);
-    setMaengel(pruefung.ok ? [] : pruefung.maengel);
-    const zugesagt = mitCode || zusage === 'gegeben';
-    if (!zugesagt) setZusage('fehlt');
-    if (pruefung.ok && zugesagt)
-      void sende(schutzEinrichten(schutz.krypto, pruefung.personen, uebergabe.merke, mitCode));
-  };
+  const { form, felder, schritt, geheZu, geheWeiter, zusage, setZusage, richteEin } = useEinrichtung(props);
+  const weitere = (): void => aendere({ vertretungen: [...werte.vertretungen, ''] });
   return (
-    <div ref={element} tabIndex={-1} role="group" aria-label={EINRICHTEN.titel} className={styles.form}>
-      {personen.map((person, stelle) => (
-        <Person
-          key={stelle}
-          {...{ stelle, person, pruefer, maengel: maengel[stelle] }}
-          onAendere={(teil) => setze(stelle, teil)}
-          onEnter={richteEin}
-        />
-      ))}
-      {!mitCode && <OhneCode zusage={zusage} onAendere={setZusage} />}
-      <Knoepfe
-        laeuft={laeuft}
-        onFertig={richteEin}
-        onWeitere={() => aendere({ vertretungen: [...werte.vertretungen, ''] })}
-      />
+    <div ref={form}>
+      {schritt === 1 ? (
+        <Einrichtungsschritt key={1} nr={1} mitCode={mitCode}>
+          <EigenePerson {...felder} onEnter={geheWeiter} />
+          <Knopfzeile knopf={EINRICHTEN.weiter} laeuft={false} onTun={geheWeiter} />
+        </Einrichtungsschritt>
+      ) : (
+        <Einrichtungsschritt key={2} nr={2} mitCode={mitCode}>
+          <Vertretungen {...felder} onEnter={richteEin} onWeitere={weitere} />
+          {!mitCode && <OhneCode zusage={zusage} onAendere={setZusage} />}
+          <Knopfzeile
+            knopf={EINRICHTEN.fertig}
+            laeuft={laeuft}
+            onTun={richteEin}
+            onZurueck={() => geheZu(1)}
+          />
+        </Einrichtungsschritt>
+      )}
     </div>
   );
 }
 
-interface Personen {
-  readonly personen: readonly Personeneingabe[];
-  readonly setze: (stelle: number, teil: Partial<Personeneingabe>) => void;
-}
-
-/** Names are kept for the session, passphrases as long as the form is shown. */
-function usePersonen(fachkraft: string, { werte, aendere }: Props['formular']): Personen {
-  const [passwoerter, setPasswoerter] = useState<readonly Passworteingabe[]>([]);
-  const namen = [werte.fallmanagement ?? fachkraft, ...werte.vertretungen];
-  const personen = personenAus(namen, passwoerter);
-  const setze: Personen['setze'] = (stelle, { name, passwort }) => {
-    if (name !== undefined) aendere(mitName(werte, stelle, name));
-    if (passwort !== undefined)
-      setPasswoerter(personen.map((each, index) => (index === stelle ? passwort : each.passwort)));
-  };
-  return { personen, setze };
-}
-
-interface PersonProps extends ComponentProps<typeof Personenfelder> {
-  readonly stelle: number;
-}
-
-function Person({ stelle, ...felder }: PersonProps): ReactNode {
-  const styles = useFormularstil();
-  return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>
-        {stelle === 0 ? EINRICHTEN.fallmanagement : EINRICHTEN.vertretung(stelle)}
-      </legend>
-      {stelle === 1 && <p className={styles.quiet}>{EINRICHTEN.vertretungHinweis}</p>}
-      <Personenfelder {...felder} />
-    </fieldset>
-  );
-}
-
-/** Whether somebody has said that they know what is lost without a recovery code. */
-type Zusage = 'offen' | 'gegeben' | 'fehlt';
-
-interface OhneCodeProps {
-  readonly zusage: Zusage;
-  readonly onAendere: (zusage: Zusage) => void;
-}
-
-function OhneCode({ zusage, onAendere }: OhneCodeProps): ReactNode {
-  return (
-    <Feld label={EINRICHTEN.keinCode} fehler={zusage === 'fehlt' ? EINRICHTEN.verstandenFehlt : null}>
-      <Checkbox
-        label={EINRICHTEN.verstanden}
-        checked={zusage === 'gegeben'}
-        onChange={(_, { checked }) => onAendere(checked === true ? 'gegeben' : 'offen')}
-      />
-    </Feld>
-  );
-}
-
-interface KnoepfeProps {
+interface KnopfzeileProps {
+  readonly knopf: string;
   readonly laeuft: boolean;
-  readonly onFertig: () => void;
-  readonly onWeitere: () => void;
+  readonly onTun: () => void;
+  readonly onZurueck?: () => void;
 }
 
-function Knoepfe({ laeuft, onFertig, onWeitere }: KnoepfeProps): ReactNode {
+function Knopfzeile({ knopf, laeuft, onTun, onZurueck }: KnopfzeileProps): ReactNode {
   const styles = useFormularstil();
   return (
     <>
       <div className={styles.buttons}>
-        <Button size="small" onClick={onWeitere}>
-          {EINRICHTEN.weitere}
+        <Button appearance="primary" disabledFocusable={laeuft} onClick={onTun}>
+          {knopf}
         </Button>
-      </div>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={laeuft} onClick={onFertig}>
-          {EINRICHTEN.fertig}
-        </Button>
+        {onZurueck !== undefined && (
+          <Button disabledFocusable={laeuft} onClick={onZurueck}>
+            {EINRICHTEN.zurueck}
+          </Button>
+        )}
       </div>
       <p role="status" className={styles.quiet} hidden={!laeuft}>
         {laeuft && EINRICHTEN.laeuft}

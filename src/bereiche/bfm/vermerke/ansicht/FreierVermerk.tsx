@@ -3,10 +3,13 @@ import { Button, Input, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import { vermerkSchreiben } from '../vorhaben/vermerkSchreiben';
 import { FREIER_VERMERK } from '../texte/vermerkschutz';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Feld } from '../../../../bausteine/Feld';
+import { Klappabschnitt } from '../../../../bausteine/Klappabschnitt';
 import { useFormular } from '../../../../bausteine/formular';
+import { useFehlerfokus } from '../../../../bausteine/useFehlerfokus';
+import { Absendezeile } from '../../../../bausteine/Absendezeile';
 import {
+  fehlangaben,
   LEERER_VERMERK,
   pruefeVermerk,
   tagDerEingabe,
@@ -19,37 +22,36 @@ import type { OffeneVermerkProps } from './vermerkProps';
 
 export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactNode {
   const styles = useFormularstil();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const kopf = useRef<HTMLElement>(null);
+  const { form, zumErsten } = useFehlerfokus();
   const [geprueft, setGeprueft] = useState(false);
   const { heute } = sicht;
   const { werte, laeuft, aendere, sende } = useFormular<Vermerktexteingabe>({
     name: 'vermerk',
     leer: LEERER_VERMERK,
     onGetan: () => {
-      setGeprueft(false);
-      heading.current?.focus();
+      kopf.current?.focus();
     },
   });
   const pruefung = pruefeVermerk(werte, heute);
+  const maengel = geprueft && !pruefung.ok ? pruefung.maengel : {};
   const schreibe = (): void => {
-    setGeprueft(true);
+    setGeprueft(!pruefung.ok);
+    if (!pruefung.ok) zumErsten();
     if (pruefung.ok) void sende(vermerkSchreiben(pruefung.vermerk, schluessel));
   };
   return (
-    <Abschnitt titel={FREIER_VERMERK.titel} headingRef={heading}>
-      <div className={styles.form}>
+    <Klappabschnitt titel={FREIER_VERMERK.titel} kopfRef={kopf} anfangsOffen={werte !== LEERER_VERMERK}>
+      <div ref={form} className={styles.form}>
         <Schreibsperre />
-        <Felder
-          werte={werte}
-          tag={tagDerEingabe(werte, heute)}
-          maengel={geprueft && !pruefung.ok ? pruefung.maengel : {}}
-          onAendere={aendere}
-        />
-        <Button className={styles.button} disabledFocusable={laeuft} onClick={schreibe}>
-          {FREIER_VERMERK.schreiben}
-        </Button>
+        <Felder werte={werte} tag={tagDerEingabe(werte, heute)} maengel={maengel} onAendere={aendere} />
+        <Absendezeile angaben={fehlangaben(maengel, werte)}>
+          <Button className={styles.button} disabledFocusable={laeuft} onClick={schreibe}>
+            {FREIER_VERMERK.schreiben}
+          </Button>
+        </Absendezeile>
       </div>
-    </Abschnitt>
+    </Klappabschnitt>
   );
 }
 

@@ -1,23 +1,23 @@
-/** Where the Vermerke are opened away from their protection: that something was found there, and the way to it. */
+/** Away from the passphrases: that something is to be looked at or kept there, and the way to it. */
 import type { ReactNode } from 'react';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { useStore } from '../../../../bausteine/useStore';
 import { SPERRE } from '../texte/tresorbefunde';
-import { befunde } from './befunde';
+import { CODE } from '../texte/vermerkschutz';
 import { useVermerkschutz } from './schutz';
+import { useSchutzruhe } from './schutzruhe';
 import { ZumSchutz } from './ZumSchutz';
 
 export function Schutzhinweis(): ReactNode {
   const styles = useFormularstil();
-  const { schutzlage } = useVermerkschutz();
-  const jetzt = useStore(schutzlage.jetzt);
-  const beimOeffnen = useStore(schutzlage.beimOeffnen);
-  const gibtEs =
-    jetzt !== null && befunde({ jetzt, beimOeffnen, vermerke: [] }).some(({ art }) => art !== 'notiz');
+  const code = useStore(useVermerkschutz().uebergabe.codestand).art !== 'nichts';
+  const auffaellig = useSchutzruhe() === 'auffaellig';
+  const gibtEs = auffaellig || code;
   return (
     <>
       <p role="status" className={styles.text} hidden={!gibtEs}>
-        {gibtEs && SPERRE.aufgefallen}
+        {code && `${CODE.wartet} `}
+        {auffaellig && SPERRE.aufgefallen}
       </p>
       {gibtEs && <ZumSchutz />}
     </>

@@ -1,6 +1,6 @@
 /** The FM-Vermerke of the case, the newest first. Their rows can always be read, their texts only while it is open. */
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import type { Vermerkzeile } from '../vorhaben/vermerke';
 import type { Vermerkinhalt } from '../tresor/typen';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
@@ -26,12 +26,16 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
 });
 
-export function Vermerkliste(props: VermerkProps): ReactNode {
+interface Props extends VermerkProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+export function Vermerkliste({ heading, ...props }: Props): ReactNode {
   const { vermerke } = props.blick;
   const styles = useFormularstil();
   const { tresor } = useVermerkschutz();
   return (
-    <Abschnitt titel={mitAnzahl(VERMERKLISTE.titel, vermerke.length)}>
+    <Abschnitt titel={mitAnzahl(VERMERKLISTE.titel, vermerke.length)} headingRef={heading}>
       <div className={styles.form}>
         {vermerke.length === 0 && <p className={styles.text}>{VERMERKLISTE.keine}</p>}
         {vermerke.length > 0 && tresor === null && (

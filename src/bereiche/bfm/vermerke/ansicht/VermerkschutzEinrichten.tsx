@@ -1,5 +1,5 @@
-/** Sets the protection of the FM-Vermerke up: what it is, then who leads the Fallmanagement, and at least one Vertretung. */
-import { Button } from '@fluentui/react-components';
+/** Sets the protection of the FM-Vermerke up: says what it is and which steps there are, then goes through them. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { EINRICHTEN } from '../texte/vermerkschutz';
 import { useFormular } from '../../../../bausteine/formular';
@@ -9,33 +9,47 @@ import { MitPruefer } from './MitPruefer';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import type { VermerkProps } from './vermerkProps';
 
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
 /** For a workbook in whose list nobody stands yet. */
 export function VermerkschutzEinrichten(props: VermerkProps): ReactNode {
-  const styles = useFormularstil();
-  const { sicht, blick } = props;
+  const { sicht } = props;
   const formular = useFormular<Einrichtungsnamen>({
     name: 'schutzEinrichten',
     leer: KEINE_NAMEN,
     onGetan: () => undefined,
   });
   const { werte, aendere } = formular;
-  const code = blick.lage.hausregeln.wiederherstellungscode ? EINRICHTEN.mitCode : EINRICHTEN.ohneCode;
+  if (!werte.begonnen) return <Vorher {...props} onBeginne={() => aendere({ begonnen: true })} />;
   return (
-    <div className={styles.form}>
-      {[...EINRICHTEN.saetze, code].map((satz) => (
-        <p key={satz} className={styles.text}>
+    <MitPruefer fall={sicht.fall}>
+      {(prueferFuer) => <Einrichtungsformular {...props} formular={formular} prueferFuer={prueferFuer} />}
+    </MitPruefer>
+  );
+}
+
+function Vorher({ blick, onBeginne }: VermerkProps & { readonly onBeginne: () => void }): ReactNode {
+  const styles = useStyles();
+  const formularstil = useFormularstil();
+  const mitCode = blick.lage.hausregeln.wiederherstellungscode;
+  const schritte = [...EINRICHTEN.schritte, ...(mitCode ? [EINRICHTEN.schrittCode] : [])];
+  return (
+    <div className={formularstil.form}>
+      <ol className={styles.list}>
+        {schritte.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ol>
+      <Button appearance="primary" className={formularstil.button} onClick={onBeginne}>
+        {EINRICHTEN.beginnen}
+      </Button>
+      {[...EINRICHTEN.saetze, mitCode ? EINRICHTEN.mitCode : EINRICHTEN.ohneCode].map((satz) => (
+        <p key={satz} className={formularstil.quiet}>
           {satz}
         </p>
       ))}
-      {werte.begonnen ? (
-        <MitPruefer fall={sicht.fall}>
-          {(prueferFuer) => <Einrichtungsformular {...props} formular={formular} prueferFuer={prueferFuer} />}
-        </MitPruefer>
-      ) : (
-        <Button className={styles.button} onClick={() => aendere({ begonnen: true })}>
-          {EINRICHTEN.beginnen}
-        </Button>
-      )}
     </div>
   );
 }

@@ -17,8 +17,12 @@ import type { VermerkProps } from './vermerkProps';
 interface Props extends VermerkProps {
   /** The passphrase is needed now: its field takes the focus when it appears. */
   readonly fokus?: boolean;
+  /** What the button says where opening is not all that it does. */
+  readonly knopf?: string;
   /** Called once it is open. */
   readonly onOffen?: () => void;
+  /** Leaves it; where it is not given, there is nothing to go back to. */
+  readonly onAbbrechen?: () => void;
 }
 
 type Lage = 'bereit' | 'laeuft' | 'leer' | Exclude<OeffnenErgebnis['art'], 'offen'>;
@@ -50,7 +54,7 @@ export function VermerkschutzOeffnen(props: Props): ReactNode {
         onEnter={() => void oeffne()}
       />
       {mitOrt(lage) && person !== undefined && <Ortsknoepfe orte={[person.stelle.ort('schluessel')]} />}
-      <Knoepfe lage={lage} oeffne={oeffne} />
+      <Knoepfe {...props} lage={lage} oeffne={oeffne} />
       <p role="status" className={styles.quiet} hidden={lage !== 'laeuft'}>
         {lage === 'laeuft' && SCHUTZ.wirdGeoeffnet}
       </p>
@@ -58,13 +62,16 @@ export function VermerkschutzOeffnen(props: Props): ReactNode {
   );
 }
 
-function Knoepfe({ lage, oeffne }: Pick<Oeffnung, 'lage' | 'oeffne'>): ReactNode {
+type Knopfprops = Pick<Oeffnung, 'lage' | 'oeffne'> & Pick<Props, 'knopf' | 'onAbbrechen'>;
+
+function Knoepfe({ lage, oeffne, knopf = SCHUTZ.oeffnen, onAbbrechen }: Knopfprops): ReactNode {
   return (
     <div className={useFormularstil().buttons}>
       <Button disabledFocusable={lage === 'laeuft'} onClick={() => void oeffne()}>
-        {SCHUTZ.oeffnen}
+        {knopf}
       </Button>
       {lage === 'andererFall' && <Button onClick={() => void oeffne(true)}>{SCHUTZ.nummerBerichtigt}</Button>}
+      {onAbbrechen !== undefined && <Button onClick={onAbbrechen}>{SCHUTZ.abbrechen}</Button>}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { FreierVermerk } from '../vorhaben/vermerkSchreiben';
 import { germanDate, type PlainDate } from '../../../../listen/plainDate';
 import { FREIER_VERMERK } from '../texte/vermerkschutz';
+import type { Fehlangabe } from '../../../../bausteine/texte/angaben';
 import { tagAus } from '../../../../bausteine/tage';
 
 /** The form as it stands. */
@@ -19,6 +20,13 @@ export type Vermerkmaengel = Readonly<Partial<Record<keyof FreierVermerk, string
 export type GepruefterVermerk =
   | { readonly ok: true; readonly vermerk: FreierVermerk }
   | { readonly ok: false; readonly maengel: Vermerkmaengel };
+
+/** The fields that are not as they have to be, in the order in which they stand. */
+export function fehlangaben(maengel: Vermerkmaengel, eingabe: Vermerktexteingabe): readonly Fehlangabe[] {
+  return (['datum', 'betreff', 'text'] as const)
+    .filter((feld) => maengel[feld] !== undefined)
+    .map((feld) => ({ label: FREIER_VERMERK[feld], leer: eingabe[feld]?.trim() === '' }));
+}
 
 /** The day as the form shows it. */
 export function tagDerEingabe({ datum }: Vermerktexteingabe, heute: PlainDate): string {

@@ -2,6 +2,7 @@
  * Locks the FM-Vermerke after some time without use. Besides a timer, the wall clock is compared at every sign of life: a
  * computer that slept locks when it wakes, before anything that is done there reaches the pane.
  */
+import type { Readable } from '../../../../mappe/store';
 import type { Vermerkschutz } from '../vorhaben/vermerkschutz';
 
 /** Minutes without use until it locks. */
@@ -48,7 +49,10 @@ export function verschliesseNachRuhe({ tresor, uhr, verschliesse }: Ruhend): () 
   };
 }
 
-type Ruhend = Pick<Vermerkschutz, 'tresor' | 'uhr' | 'verschliesse'>;
+/** What locks itself; null while there is nothing to lock. */
+interface Ruhend extends Pick<Vermerkschutz, 'uhr' | 'verschliesse'> {
+  readonly tresor: Readable<unknown>;
+}
 
 /** Listens before everybody else in the pane does: what wakes it must not be carried out first. The answer ends it. */
 function hoere(ereignisse: readonly string[], dann: () => void): () => void {

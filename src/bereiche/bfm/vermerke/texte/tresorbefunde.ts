@@ -108,7 +108,7 @@ export const BEFUND = {
   unvollendet:
     'Ein neuer Schlüssel gilt, aber noch nicht alles ist umgestellt. Das Integrationstool versucht es bei jeder Öffnung; lesen und schreiben geht.',
   verlaufAnders:
-    'Der frühere Verlauf ist nicht mehr derselbe wie bei der letzten Öffnung der Vermerke: Abgeschlossene Profilings wurden geändert, entfernt oder ausgetauscht. Bitte vergleichen Sie ihn im Reiter „Verlauf“ mit einer Sicherung; beim nächsten Öffnen wird nicht noch einmal darauf hingewiesen.',
+    'Der frühere Verlauf ist nicht mehr derselbe wie bei der letzten Öffnung der Vermerke: Abgeschlossene Profilings wurden geändert, entfernt oder ausgetauscht. Bitte vergleichen Sie ihn unter „Profiling › Verlauf“ mit einer Sicherung; beim nächsten Öffnen wird nicht noch einmal darauf hingewiesen.',
   neuerSchluessel: 'Seit Ihrer letzten Öffnung wurde neu verschlüsselt; es gilt ein neuer Schlüssel.',
   nichtVermerkt:
     'In der Mappe ließ sich nicht vermerken, dass Sie geöffnet haben. Lesen geht trotzdem; beim nächsten Öffnen wird es wieder versucht.',
@@ -117,7 +117,7 @@ export const BEFUND = {
 /** Profilings completed since it was last opened by anybody. */
 export function neueProfilingsText(zahl: number): string {
   const was = zahl === 1 ? 'wurde ein Profiling' : `wurden ${zahl} Profilings`;
-  return `Seit der letzten Öffnung der Vermerke ${was} abgeschlossen. Bitte sehen Sie im Reiter „Verlauf“ nach, ob Sie ${zahl === 1 ? 'es' : 'sie'} kennen.`;
+  return `Seit der letzten Öffnung der Vermerke ${was} abgeschlossen. Bitte sehen Sie unter „Profiling › Verlauf“ nach, ob Sie ${zahl === 1 ? 'es' : 'sie'} kennen.`;
 }
 
 export const SCHLUESSEL = {

@@ -37,14 +37,24 @@ export const SCHUTZ = {
 
 export const EINRICHTEN = {
   titel: 'Schutz der FM-Vermerke einrichten',
+  erst: 'Bevor ein Vermerk geschrieben wird, wird der Zugang eingerichtet.',
+  dannVermerke: 'Danach geht es bei den Vermerken weiter.',
   saetze: [
-    'FM-Vermerke sind besonders geschützt: Ihr Text steht nur verschlüsselt in der Mappe; lesen können ihn das Fallmanagement und die benannten Vertretungen. Datum, Betreff und Status bleiben lesbar.',
+    'FM-Vermerke sind besonders geschützt: Ihr Text steht nur verschlüsselt in der Mappe. Lesen können ihn das Fallmanagement und die benannten Vertretungen. Datum, Betreff und Status bleiben lesbar.',
     'Jede Person öffnet die Vermerke mit ihrem eigenen Passwort. Ein vergessenes Passwort kann niemand zurückholen, auch die IT nicht.',
   ],
-  mitCode:
-    'Darum zeigt das Integrationstool am Ende einmal einen Wiederherstellungscode für die Teamleitung. Sind alle Passwörter und der Code verloren, sind es auch die Vermerke.',
+  schritte: [
+    'Ihr Passwort.',
+    'Das Passwort einer Vertretung. Ohne sie geht es nicht; ihr Passwort wird jetzt festgelegt.',
+  ],
+  schrittCode: 'Der Wiederherstellungscode für die Teamleitung. Er wird einmal gezeigt.',
+  mitCode: 'Sind alle Passwörter und der Code verloren, sind es auch die Vermerke.',
   ohneCode:
     'Einen Wiederherstellungscode gibt es nach den Hausregeln nicht. Sind alle Passwörter verloren, sind es auch die Vermerke; niemand kann sie zurückholen.',
+  schritt: (nr: number, von: number, was: string) => `Schritt ${nr} von ${von}: ${was}`,
+  schrittTitel: { 1: 'Ihr Passwort', 2: 'Vertretung' },
+  weiter: 'Weiter: Vertretung',
+  zurueck: 'Zurück',
   keinCode: 'Kein Wiederherstellungscode',
   verstanden: 'Ich weiß: Ohne Passwörter sind die Vermerke verloren.',
   verstandenFehlt: 'Bitte bestätigen Sie das, bevor der Schutz eingerichtet wird.',
@@ -76,6 +86,7 @@ export const CODE = {
   ungesichert:
     'Der Wiederherstellungscode ist verschlossen worden, bevor Sie bestätigt haben, dass Sie ihn haben. Fehlt er Ihnen, erzeugen Sie bitte unter „Berechtigte“ einen neuen.',
   habeIch: 'Ich habe den Code',
+  wartet: 'Der Wiederherstellungscode wartet noch auf Ihre Bestätigung.',
 } as const;
 
 export const BERECHTIGTE = {

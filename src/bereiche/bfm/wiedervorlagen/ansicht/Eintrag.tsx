@@ -1,15 +1,15 @@
-/** One open Wiedervorlage: what, when, by which rule, and the way to settle it. */
+/** One open Wiedervorlage in two lines: what, when and about what; the way to settle it; its rule when asked. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Dringlichkeit } from '../fach/dringlichkeit';
 import { tagart, wochentag } from '../../prozess/fach/kalender';
-import { artIn, EIGENE, type Wiedervorlage } from '../fach/wiedervorlage';
+import { artIn, EIGENE, titelVon, type Wiedervorlage } from '../fach/wiedervorlage';
 import type { Wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
 import { germanDate } from '../../../../listen/plainDate';
 import type { Aktenblick } from '../../../../mappe/akteAendern';
-import { regelZeile, tagHinweis } from '../texte/wiedervorlagen';
+import { regelZeile, tagHinweis, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import type { Formular } from '../../../../bausteine/formular';
 import { useSprung } from '../../../../bausteine/sprung';
 import { Erledigen, type Erledigung } from './Erledigen';
@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   item: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -59,10 +59,8 @@ export function Eintrag(props: Props): ReactNode {
   const { eintrag, stufe, lage, wer, formular, onAbbrechen } = props;
   const styles = useStyles();
   const { art, faelligAm, hinweis } = eintrag;
-  const { id, label, words, source } = artIn(lage.arten, art).regel;
-  const titel = art === EIGENE && hinweis !== '' ? hinweis : label;
+  const titel = titelVon(eintrag, lage.arten);
   const tag = `${wochentag(faelligAm)}, ${germanDate(faelligAm)}`;
-  const regel = regelZeile(id, source, art === EIGENE ? label : words);
   const hinweise = [tagHinweis(tagart(faelligAm, lage.land)), titel === hinweis ? '' : hinweis];
   const farbe = istDringend(stufe) ? styles[stufe] : undefined;
   return (
@@ -72,7 +70,6 @@ export function Eintrag(props: Props): ReactNode {
         {titel}
       </div>
       <p className={styles.text}>{[tag, ...hinweise].filter((each) => each !== '').join(' · ')}</p>
-      <p className={styles.rule}>{regel}</p>
       {art === EIGENE ? (
         <Erledigen
           id={eintrag.id}
@@ -104,12 +101,14 @@ function Zeichen({ stufe }: Pick<Props, 'stufe'>): ReactNode {
 
 function Knoepfe({ eintrag, stufe, blick, lage, titel }: Props & { readonly titel: string }): ReactNode {
   const styles = useStyles();
+  const id = useId();
   const { springe } = useSprung();
+  const [warum, setWarum] = useState(false);
+  const { regel, wege } = artIn(lage.arten, eintrag.art);
   return (
-    <div className={styles.buttons}>
-      {artIn(lage.arten, eintrag.art)
-        .wege(blick)
-        .map(({ label, ziel }, stelle) => (
+    <>
+      <div className={styles.buttons}>
+        {wege(blick).map(({ label, ziel }, stelle) => (
           <Button
             key={label}
             size="small"
@@ -120,6 +119,20 @@ function Knoepfe({ eintrag, stufe, blick, lage, titel }: Props & { readonly tite
             {label}
           </Button>
         ))}
-    </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={warum}
+          aria-controls={id}
+          aria-label={`${WIEDERVORLAGEN.warum} ${titel}`}
+          onClick={() => setWarum(!warum)}
+        >
+          {WIEDERVORLAGEN.warum}
+        </Button>
+      </div>
+      <div id={id}>
+        {warum && <p className={styles.rule}>{regelZeile(regel.id, regel.source, regel.words)}</p>}
+      </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 /** What is done or has lost its ground, with who and when, folded away. Shows only. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { type Arten, artIn, EIGENE, type Erledigt } from '../fach/wiedervorlage';
+import { type Arten, type Erledigt, titelVon } from '../fach/wiedervorlage';
 import { germanDate } from '../../../../listen/plainDate';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { ausgangText, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
@@ -31,7 +31,7 @@ export function Erledigte({ erledigt, arten }: Props): ReactNode {
       <ul className={styles.list}>
         {erledigt.slice(0, sichtbar).map((each) => (
           <li key={each.id}>
-            <p className={styles.text}>{titelVon(each, arten)}</p>
+            <p className={styles.text}>{zeileVon(each, arten)}</p>
             <p className={styles.quiet}>
               {ausgangText(each.ausgang, germanDate(each.erledigtAm), each.erledigtVon)}
             </p>
@@ -47,8 +47,9 @@ export function Erledigte({ erledigt, arten }: Props): ReactNode {
   );
 }
 
-function titelVon({ art, hinweis, faelligAm }: Erledigt, arten: Arten): string {
-  const anlass = art === EIGENE && hinweis !== '' ? hinweis : artIn(arten, art).regel.label;
+function zeileVon(erledigt: Erledigt, arten: Arten): string {
+  const { hinweis, faelligAm } = erledigt;
+  const anlass = titelVon(erledigt, arten);
   const zusatz = anlass === hinweis || hinweis === '' ? '' : ` · ${hinweis}`;
   return `${anlass}${zusatz} · ${WIEDERVORLAGEN.faelligAm.toLowerCase()} ${germanDate(faelligAm)}`;
 }

@@ -1,42 +1,63 @@
-/** The form for an own Wiedervorlage. */
+/** The form for an own Wiedervorlage, folded away until it is wanted. */
 import { Button, Input } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { fehlangabenText } from '../../../../bausteine/texte/angaben';
+import { useFehlerfokus } from '../../../../bausteine/useFehlerfokus';
+import type { PlainDate } from '../../../../listen/plainDate';
+import type { Land } from '../../../../rules/hausregeln';
 import { eigeneAnlegen } from '../vorhaben/wiedervorlagen';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { Feld } from '../../../../bausteine/Feld';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
-import { type EigeneAngaben, KEINE_ANGABEN, pruefeEigene } from './eigeneAngaben';
+import { Klappe } from '../../../../bausteine/Klappe';
+import { type EigeneAngaben, pruefeEigene, vorgabe } from './eigeneAngaben';
 
 interface Props {
+  readonly heute: PlainDate;
+  readonly land: Land;
   readonly onGetan: () => void;
 }
 
-export function NeueWiedervorlage({ onGetan }: Props): ReactNode {
+export function NeueWiedervorlage({ heute, land, onGetan }: Props): ReactNode {
+  const leer = useMemo(() => vorgabe(heute, land), [heute, land]);
+  const formular = useFormular({ name: 'wiedervorlage', leer, onGetan });
+  // What somebody has begun to write is not hidden when the view comes back.
+  return (
+    <Klappe titel={WIEDERVORLAGEN.neue} anfangsOffen={formular.werte !== leer}>
+      <Formularteil formular={formular} />
+    </Klappe>
+  );
+}
+
+function Formularteil({ formular }: { readonly formular: Formular<EigeneAngaben> }): ReactNode {
   const styles = useFormularstil();
   const faelliges = useFaelligkeitsquellen();
+  const { werte, laeuft, aendere, sende } = formular;
   const [geprueft, setGeprueft] = useState(false);
-  const { werte, laeuft, aendere, sende } = useFormular({
-    name: 'wiedervorlage',
-    leer: KEINE_ANGABEN,
-    onGetan,
-  });
+  const { form, zumErsten } = useFehlerfokus();
   const pruefung = pruefeEigene(werte);
+  const maengel = geprueft && !pruefung.ok ? pruefung.maengel : {};
   const legeAn = (): void => {
     setGeprueft(!pruefung.ok);
     if (pruefung.ok) void sende(eigeneAnlegen(pruefung.faelligAm, pruefung.text, faelliges));
+    else zumErsten();
   };
+  const fehlangaben = [
+    { label: WIEDERVORLAGEN.text, leer: true, mangel: maengel.text },
+    { label: WIEDERVORLAGEN.faelligAm, leer: werte.datum.trim() === '', mangel: maengel.datum },
+  ].filter(({ mangel }) => mangel !== undefined);
   return (
-    <Abschnitt titel={WIEDERVORLAGEN.neue}>
-      <div className={styles.form}>
-        <Felder werte={werte} aendere={aendere} maengel={geprueft && !pruefung.ok ? pruefung.maengel : {}} />
-        <Button className={styles.button} disabledFocusable={laeuft} onClick={legeAn}>
+    <div className={styles.form} ref={form}>
+      <Felder werte={werte} aendere={aendere} maengel={maengel} />
+      <div className={styles.buttons}>
+        <Button disabledFocusable={laeuft} onClick={legeAn}>
           {WIEDERVORLAGEN.anlegen}
         </Button>
+        <span className={styles.quiet}>{fehlangabenText(fehlangaben)}</span>
       </div>
-    </Abschnitt>
+    </div>
   );
 }
 
@@ -47,19 +68,15 @@ interface FelderProps extends Pick<Formular<EigeneAngaben>, 'werte' | 'aendere'>
 function Felder({ werte, aendere, maengel }: FelderProps): ReactNode {
   return (
     <>
-      <Feld
-        label={WIEDERVORLAGEN.faelligAm}
-        hinweis={WIEDERVORLAGEN.faelligHinweis}
-        fehler={maengel.datum ?? null}
-      >
+      <Feld label={WIEDERVORLAGEN.text} fehler={maengel.text ?? null}>
+        <Input autoComplete="off" value={werte.text} onChange={(_, { value }) => aendere({ text: value })} />
+      </Feld>
+      <Feld label={WIEDERVORLAGEN.faelligAm} fehler={maengel.datum ?? null}>
         <Input
           autoComplete="off"
           value={werte.datum}
           onChange={(_, { value }) => aendere({ datum: value })}
         />
-      </Feld>
-      <Feld label={WIEDERVORLAGEN.text} fehler={maengel.text ?? null}>
-        <Input autoComplete="off" value={werte.text} onChange={(_, { value }) => aendere({ text: value })} />
       </Feld>
     </>
   );

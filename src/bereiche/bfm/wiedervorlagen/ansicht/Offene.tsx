@@ -10,7 +10,7 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useFormular } from '../../../../bausteine/formular';
 import { type Erledigung, KEINE_ERLEDIGUNG } from './Erledigen';
 import { Eintrag } from './Eintrag';
-import { gruppen } from './sichtbare';
+import { gruppen } from '../fach/sichtbare';
 
 const useStyles = makeStyles({
   text: { margin: 0 },

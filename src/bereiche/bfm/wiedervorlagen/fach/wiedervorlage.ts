@@ -36,6 +36,11 @@ export function artIn(arten: Arten, name: string): Faelligkeitsart {
   return art;
 }
 
+/** What one is called: an own one by the words of the person. */
+export function titelVon({ art, hinweis }: Pick<Wiedervorlage, 'art' | 'hinweis'>, arten: Arten): string {
+  return art === EIGENE && hinweis !== '' ? hinweis : artIn(arten, art).regel.label;
+}
+
 /** A row of the list as it stands in the sheet. */
 export interface GespeicherteZeile {
   /** As entered, or given anew where it was missing or stood twice; unique among all rows. */

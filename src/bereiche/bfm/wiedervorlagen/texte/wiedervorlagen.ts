@@ -12,15 +12,15 @@ export const WIEDERVORLAGEN = {
   weitere: 'Weitere Wiedervorlagen',
   listeVeraltet: 'Die Liste im Blatt „Fallmanagement“ ist nicht auf diesem Stand.',
   aktualisieren: 'Liste im Blatt aktualisieren',
-  neue: 'Eigene Wiedervorlage',
+  neue: 'Eigene Wiedervorlage …',
   faelligAm: 'Fällig am',
-  faelligHinweis: 'Zum Beispiel 21.11.2026',
   text: 'Woran möchten Sie denken?',
   anlegen: 'Auf die Liste setzen',
   erledigt: 'Erledigt',
   erledigtVon: 'Erledigt von',
   eintragen: 'Als erledigt eintragen',
   abbrechen: 'Abbrechen',
+  warum: 'Warum?',
   fruehere: 'Erledigte und entfallene',
   mehr: (anzahl: number) => `${anzahl} weitere zeigen`,
 } as const;
@@ -40,17 +40,15 @@ export const DRINGLICHKEIT_TITEL: Record<Dringlichkeit, string> = {
   spaeter: 'Später',
 };
 
-/** A day that is no working day, said and never moved; '' for working days. */
+/** A holiday, said and never moved; a Saturday or Sunday is said by the name of the day. */
 export function tagHinweis(tag: Tagart): string {
   switch (tag.art) {
     case 'werktag':
-      return '';
     case 'samstag':
-      return 'Fällt auf einen Samstag.';
     case 'sonntag':
-      return 'Fällt auf einen Sonntag.';
+      return '';
     case 'feiertag':
-      return `Fällt auf einen Feiertag: ${tag.feiertag}.`;
+      return `Feiertag: ${tag.feiertag}`;
   }
 }
 

@@ -14,6 +14,7 @@ import type { ViewProps } from '../../../../bausteine/viewProps';
 import { Ausgangsmeldung } from './Ausgangsmeldung';
 import { Hindernisse } from './Hindernisse';
 import { Knoepfe } from './Knoepfe';
+import { Neulesen } from './Neulesen';
 import { Vorschau } from './Vorschau';
 import { gliedere } from './zeilen';
 
@@ -44,6 +45,7 @@ export function EintragenView({ sicht }: ViewProps): ReactNode {
           <Ausgangsmeldung ausgang={berechnet ? ausgang : { ...ausgang, fehler: [] }} />
         </Abschnitt>
       )}
+      <Neulesen />
       <Bevorstehendes sicht={sicht} />
     </div>
   );

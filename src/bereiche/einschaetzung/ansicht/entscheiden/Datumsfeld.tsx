@@ -12,7 +12,8 @@ export function Datumsfeld({ felder, feld, label, hinweis }: FeldProps): ReactNo
     schluessel: feld,
     gespeichert: felder.text(feld),
     ablegen: (text) => {
-      const wert = zellwertVon(text);
+      // A day of birth may lie in the last century: nobody should have to guess.
+      const wert = zellwertVon(text, feld === 'geburtsdatum' ? {} : { jahrhundert: '20' });
       if (wert !== null) felder.setze(feld, wert);
       return wert !== null;
     },

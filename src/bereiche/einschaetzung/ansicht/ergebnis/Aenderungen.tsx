@@ -6,7 +6,7 @@ import type { Ergebnis, NaechsteAndere } from '../../../../fall/ergebnis';
 import { naechsteAndereText } from '../../../../fall/texte/aenderung';
 import { ABSCHNITT, KEINE_AENDERUNG, aenderungBezugText, weitereText } from '../../../../fall/texte/ergebnis';
 import { feldLabel } from '../../../../fall/texte/felder';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Klappabschnitt } from '../../../../bausteine/Klappabschnitt';
 import { KurzeListe } from './KurzeListe';
 import { stelleVon } from '../../../../bausteine/stelle';
 import { Zellknopf } from '../../../../bausteine/Zellknopf';
@@ -60,7 +60,7 @@ export function Aenderungen({ ergebnis, mappe }: Props): ReactNode {
   const { naechsteAndere, steuerung } = ergebnis;
   const { errechnet, geprueft } = steuerung.kennung;
   return (
-    <Abschnitt titel={ABSCHNITT.aendern}>
+    <Klappabschnitt titel={ABSCHNITT.aendern}>
       <p className={styles.text}>{aenderungBezugText(errechnet, geprueft !== null)}</p>
       {naechsteAndere.length === 0 ? (
         <p className={styles.text}>{KEINE_AENDERUNG}</p>
@@ -76,6 +76,6 @@ export function Aenderungen({ ergebnis, mappe }: Props): ReactNode {
           ))}
         </KurzeListe>
       )}
-    </Abschnitt>
+    </Klappabschnitt>
   );
 }

@@ -4,12 +4,13 @@ import { type ComponentType, useRef, type ReactNode } from 'react';
 import { markeSetzen } from '../../../../mappe/eingabe';
 import type { Festlegung } from '../../../../rules/vocabulary';
 import { ABSCHNITT, QUELLEN_ERKLAERUNG } from '../../../../fall/texte/ergebnis';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Klappabschnitt } from '../../../../bausteine/Klappabschnitt';
 import { Fehlerliste } from '../../../../bausteine/Fehlerliste';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { type MitHandlungsorten, mitHandlungsorten } from '../../../../bausteine/handlungsorte';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { BerechneteSicht, ViewProps } from '../../../../bausteine/viewProps';
+import { Entscheidungen } from '../entscheiden/Entscheidungen';
 import { Aenderungen } from './Aenderungen';
 import { baumVon } from './baum';
 import { Begruendungsbaum } from './Begruendungsbaum';
@@ -55,43 +56,51 @@ export function ErgebnisView({ sicht }: ViewProps): ReactNode {
     beantwortet.current = true;
     void eingeben(markeSetzen(marke));
   };
-  if (sicht.art === 'fehlerhaft') return <Fehlerliste fehler={sicht.fehler} />;
+  const zeigt = sicht.art === 'berechnet' && !verdeckt ? sicht : null;
   return (
     <div className={styles.view}>
-      <ErstSelbstSchalter />
-      {verdeckt ? (
-        <ErstSelbstFrage onAntwort={antworte} />
-      ) : (
-        <Vorschlag sicht={sicht} headingRef={empfange} />
-      )}
+      {sicht.art === 'fehlerhaft' ? <Fehlerliste fehler={sicht.fehler} /> : <ErstSelbstSchalter />}
+      {sicht.art === 'berechnet' && verdeckt && <ErstSelbstFrage onAntwort={antworte} />}
+      {zeigt && <Stand sicht={zeigt} headingRef={empfange} />}
+      {/* In one place whatever is computed, so that nobody loses it while typing. */}
+      <Profillagenteil sicht={sicht} />
+      {zeigt && <Gruende sicht={zeigt} />}
+      <Entscheidungen sicht={sicht} />
     </div>
   );
 }
 
-interface VorschlagProps {
+interface StandProps {
   readonly sicht: BerechneteSicht;
   readonly headingRef: (heading: HTMLHeadingElement | null) => void;
 }
 
-function Vorschlag({ sicht, headingRef }: VorschlagProps): ReactNode {
+function Stand({ sicht, headingRef }: StandProps): ReactNode {
+  const { ergebnis, fall } = sicht;
+  return (
+    <Gewissheit
+      steuerung={ergebnis.steuerung}
+      fmHatEntschieden={fall.fmEinschaetzung !== null}
+      headingRef={headingRef}
+    />
+  );
+}
+
+/** What would settle the rest, what to look at, and why it is so. */
+function Gruende({ sicht }: Pick<StandProps, 'sicht'>): ReactNode {
   const styles = useStyles();
   const { ergebnis, fall, mappe } = sicht;
   const { steuerung, faz } = ergebnis;
+  const fragen = fragenVon(fall, steuerung);
   const wissen = { fall, mappe, kennung: steuerung.kennung };
   return (
     <>
-      <Gewissheit
-        steuerung={steuerung}
-        fmHatEntschieden={fall.fmEinschaetzung !== null}
-        headingRef={headingRef}
-      />
-      <Profillagenteil sicht={sicht} />
-      <Fragenliste gruppen={fragenVon(fall, steuerung)} mappe={mappe} />
+      <Fragenliste gruppen={fragen} mappe={mappe} />
       <HinweiseNachDringlichkeit hinweise={[...steuerung.hinweise, ...faz.hinweise]} mappe={mappe} />
-      <Abschnitt titel={ABSCHNITT.warum}>
+      <Klappabschnitt titel={ABSCHNITT.warum} anfangsOffen={fragen.length === 0}>
         <Begruendungsbaum knoten={baumVon(steuerung)} wissen={wissen} ersterOffen />
         <p className={styles.sources}>{QUELLEN_ERKLAERUNG}</p>
-      </Abschnitt>
+      </Klappabschnitt>
       <Aenderungen ergebnis={ergebnis} mappe={mappe} />
     </>
   );

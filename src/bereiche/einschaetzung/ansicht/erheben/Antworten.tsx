@@ -2,13 +2,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/svg/checkmark';
 import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { HIDDEN } from './hidden';
+import { HIDDEN } from '../../../../bausteine/hidden';
 import { befehlZu, type Befehl } from './tasten';
-import type { Antwort } from './zeilen';
+import type { Antwort } from './zeile';
 
 const useStyles = makeStyles({
   narrow: { display: 'flex', flexWrap: 'wrap', gap: '2px', justifyContent: 'end' },
-  wide: { display: 'grid', rowGap: '2px' },
+  wide: { display: 'grid', rowGap: '1px' },
   button: {
     minWidth: '26px',
     minHeight: '26px',
@@ -26,11 +26,15 @@ const useStyles = makeStyles({
   },
   wideButton: {
     display: 'grid',
-    gridTemplateColumns: '2.25rem minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
+    gridTemplateColumns: '1.25rem minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
     textAlign: 'left',
-    padding: `2px ${tokens.spacingHorizontalS}`,
+    // All five answers and the name of the next row are to be seen at once where Excel leaves 300 px.
+    minHeight: '24px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   checked: {
     fontWeight: tokens.fontWeightBold,
@@ -46,7 +50,7 @@ const useStyles = makeStyles({
       ':hover': { backgroundColor: 'Highlight' },
     },
   },
-  key: { fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
+  key: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
   hidden: HIDDEN,
 });
 
@@ -57,10 +61,12 @@ interface Props {
   readonly aktiv: boolean;
   /** Id of the element that names the row. */
   readonly labelId: string;
+  /** Id of what is to be known beside. */
+  readonly dazuId: string | undefined;
   readonly onBefehl: (befehl: Befehl) => void;
 }
 
-export function Antworten({ antworten, gewaehlt, aktiv, labelId, onBefehl }: Props): ReactNode {
+export function Antworten({ antworten, gewaehlt, aktiv, labelId, dazuId, onBefehl }: Props): ReactNode {
   const styles = useStyles();
   const [stelle, setStelle] = useState<string | null>(null);
   const erreichbar = stelle ?? gewaehlt ?? antworten[0]?.taste;
@@ -75,6 +81,7 @@ export function Antworten({ antworten, gewaehlt, aktiv, labelId, onBefehl }: Pro
     <div
       role="radiogroup"
       aria-labelledby={labelId}
+      aria-describedby={dazuId}
       className={aktiv ? styles.wide : styles.narrow}
       onKeyDown={onKeyDown}
       onBlur={() => setStelle(null)}

@@ -9,24 +9,27 @@ import {
   FRUEHERE_MAPPE,
   TASTEN_HILFE,
   andereFragenText,
+  fazText,
   fortschrittText,
 } from '../../texte/erheben';
 import { EINSCHAETZUNG_MAPPE } from '../../mappe';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { type MitHilfe, mitHilfe } from '../../../../bausteine/einschaetzungshilfe';
 import { Ergaenzbar } from '../../../../bausteine/Ergaenzbar';
+import { type MitRueckblick, mitRueckblick } from '../../../../bausteine/rueckblick';
 import { useHandlungen, useZustand } from '../../../../bausteine/sitzungskontext';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import { Fortschritt } from './Fortschritt';
 import { fragenVon } from './fragen';
 import { useZeilen } from './useZeilen';
-import { ALLE_ZEILEN, BEDARFSGRUPPEN, BEREICHSZEILEN, type Zeile } from './zeilen';
+import type { Zeile } from './zeile';
+import { ALLE_ZEILEN, BEDARFSGRUPPEN, BEREICHSZEILEN } from './zeilen';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
   help: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   heading: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
@@ -38,9 +41,9 @@ const useStyles = makeStyles({
 const HILFE_ID = 'erheben-hilfe';
 const BEDARFSZEILEN = ALLE_ZEILEN.filter(({ ziel }) => ziel.art === 'bedarf');
 
-/** The view with the help that these Bereiche have for a rating. */
-export function erhebenMit(bereiche: readonly MitHilfe[]): ComponentType<ViewProps> {
-  return mitHilfe(ErhebenView, bereiche);
+/** The view with what these Bereiche have for a rating: a help, and the ratings of the last time. */
+export function erhebenMit(bereiche: readonly (MitHilfe & MitRueckblick)[]): ComponentType<ViewProps> {
+  return mitHilfe(mitRueckblick(ErhebenView, bereiche), bereiche);
 }
 
 export function ErhebenView({ sicht }: ViewProps): ReactNode {
@@ -71,6 +74,7 @@ export function ErhebenView({ sicht }: ViewProps): ReactNode {
         ))}
       </Abschnitt>
       <Abschnitt titel={ERHEBEN_TITEL.bereiche}>
+        <p className={styles.help}>{fazText(BEREICHSZEILEN.length)}</p>
         <Fortschritt text={fortschrittText(erhoben(mappe, BEREICHSZEILEN), BEREICHSZEILEN.length, null)} />
         <ul className={styles.list}>{BEREICHSZEILEN.map(zeilenansicht)}</ul>
       </Abschnitt>
@@ -90,6 +94,6 @@ function Frueher({ sicht }: ViewProps): ReactNode {
 
 /** How many of the rows have an answer other than „offen“. */
 function erhoben(mappe: GeleseneMappe, zeilen: readonly Zeile[]): number {
-  const tasten = zeilen.map(({ ziel, lies }) => lies(zelleVon(mappe, ziel).value));
+  const tasten = zeilen.map(({ lies }) => lies((ziel) => zelleVon(mappe, ziel).value));
   return tasten.filter((taste) => typeof taste === 'string' && taste !== '?').length;
 }

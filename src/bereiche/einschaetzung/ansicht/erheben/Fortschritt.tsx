@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     zIndex: 1,
     margin: 0,
     padding: `${tokens.spacingVerticalXXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-height: 480px)': { position: 'static' },

@@ -1,5 +1,5 @@
 /** The place beside a rating where the help of another Bereich unfolds; without such a help there is none. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { type Einschaetzungshilfe, useEinschaetzungshilfe } from '../../../../bausteine/einschaetzungshilfe';
 import { Nachgeladen } from '../../../../bausteine/Nachgeladen';
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     justifyItems: 'start',
   },
+  open: { flex: '1 0 100%' },
 });
 
 interface Props extends Notiz, Klappstand {
@@ -30,7 +31,7 @@ export function Hilfsplatz({ offen, onUmschalten, onFertig, ...notiz }: Props): 
     onFertig();
   };
   return (
-    <div data-hilfe className={styles.place} onKeyDown={onKeyDown}>
+    <div data-hilfe className={mergeClasses(styles.place, offen && styles.open)} onKeyDown={onKeyDown}>
       <Klappknopf titel={hilfe.titel} offen={offen} onUmschalten={onUmschalten} />
       {offen && <Inhalt {...notiz} lade={hilfe.lade} />}
     </div>

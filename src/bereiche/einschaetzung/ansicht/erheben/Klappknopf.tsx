@@ -1,8 +1,13 @@
 /** The button that unfolds and folds a part of a row. Shows only. */
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  button: { maxWidth: '100%', justifyContent: 'start' },
+  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
 
 /** Whether it is unfolded, and what changes that. */
 export interface Klappstand {
@@ -15,15 +20,17 @@ interface Props extends Klappstand {
 }
 
 export function Klappknopf({ titel, offen, onUmschalten }: Props): ReactNode {
+  const styles = useStyles();
   return (
     <Button
       size="small"
       appearance="subtle"
+      className={styles.button}
       aria-expanded={offen}
       icon={offen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
       onClick={onUmschalten}
     >
-      {titel}
+      <span className={styles.title}>{titel}</span>
     </Button>
   );
 }

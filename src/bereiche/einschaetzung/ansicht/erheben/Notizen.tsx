@@ -1,7 +1,7 @@
 /** Beleg and Stärke of one rating: text fields that hand over on Enter and on leaving, and never lose what was typed. */
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { NOTIZEN_KNOPF, NOTIZ_HINWEIS, NOTIZ_LABEL } from '../../texte/erheben';
+import { NOTIZEN_KNOPF, NOTIZ_HINWEIS, NOTIZ_LABEL, notizenText } from '../../texte/erheben';
 import { Feld } from '../../../../bausteine/Feld';
 import { Klappknopf, type Klappstand } from './Klappknopf';
 import { type Notiz, useNotizentwurf } from './notizentwurf';
@@ -14,6 +14,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     justifyItems: 'start',
   },
+  // Folded, the words share a line with the help and are cut off where they are too long for it.
+  folded: { flex: '1 1 0', minWidth: 0 },
+  open: { flex: '1 0 100%' },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -29,9 +32,11 @@ interface Props extends Notiz, Klappstand {
 
 export function Notizen({ offen, onUmschalten, ...props }: Props): ReactNode {
   const styles = useStyles();
+  const [beleg, staerke] = [useNotizentwurf(props, 'beleg'), useNotizentwurf(props, 'staerke')];
+  const titel = offen ? NOTIZEN_KNOPF : notizenText({ beleg: beleg.text, staerke: staerke.text });
   return (
-    <div className={styles.notes}>
-      <Klappknopf titel={NOTIZEN_KNOPF} offen={offen} onUmschalten={onUmschalten} />
+    <div className={mergeClasses(styles.notes, offen ? styles.open : styles.folded)}>
+      <Klappknopf titel={titel} offen={offen} onUmschalten={onUmschalten} />
       {offen && (
         <div className={styles.fields}>
           <Notizfeld {...props} teil="beleg" />

@@ -1,17 +1,12 @@
-/** One row of the rating talk: what is asked, whether it decides, the answers, and in the row one works on the notes. Shows only. */
+/** One row of the rating talk: what is asked, the answers, and in the row one works on what the answer rests on. Shows only. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
-import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
-import { useId, type MouseEvent, type ReactNode } from 'react';
-import { EINTRAG_UNGUELTIG, ENTSCHEIDET, NOTIZ_LABEL } from '../../texte/erheben';
-import { HIDDEN } from './hidden';
+import { useId, type ComponentProps, type MouseEvent, type ReactNode } from 'react';
 import { Antworten } from './Antworten';
-import { Hilfsplatz } from './Hilfsplatz';
-import { Notizen } from './Notizen';
-import type { Notiz } from './notizentwurf';
+import { Unterlagen } from './Unterlagen';
 import type { Notiztexte } from './notiztexte';
 import type { Befehl } from './tasten';
-import type { Zeile } from './zeilen';
+import { Entscheidet, Zeilenkopf } from './Zeilenkopf';
+import type { Zeile } from './zeile';
 
 const useStyles = makeStyles({
   row: {
@@ -21,57 +16,38 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Keeps the row clear of the progress that stays above, even in two lines.
-    scrollMarginTop: '52px',
-    scrollMarginBottom: '4px',
+    // Keeps the row clear of the progress that stays above.
+    scrollMarginTop: '22px',
   },
   active: {
     gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
+    rowGap: '2px',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     border: `2px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  label: { overflowWrap: 'break-word', hyphens: 'auto' },
-  activeLabel: { fontWeight: tokens.fontWeightSemibold },
-  mark: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    verticalAlign: 'middle',
-    gap: tokens.spacingHorizontalXXS,
-    marginRight: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  deciding: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  hidden: HIDDEN,
-  invalid: { color: tokens.colorStatusDangerForeground1 },
+  // As high as the sign in it.
+  line: { height: '16px', lineHeight: 0 },
 });
 
-export interface ZeilenansichtProps {
+export interface ZeilenansichtProps extends Omit<ComponentProps<typeof Unterlagen>, 'notiz'> {
   readonly zeile: Zeile;
   readonly gewaehlt: string | null | undefined;
   readonly entscheidet: boolean;
   readonly aktiv: boolean;
   /** Null for a row without notes. */
   readonly texte: Notiztexte | null;
-  readonly notizenOffen: boolean;
-  readonly hilfeOffen: boolean;
+  /** What stands beside the name to compare with. */
+  readonly dazu: readonly string[];
   readonly onBefehl: (zeile: Zeile, befehl: Befehl) => void;
   /** The row was chosen by pointer; it stays where it is. */
   readonly onWahl: (zeile: Zeile) => void;
-  /** The notes are to be opened or closed. */
-  readonly onNotizen: (offen: boolean) => void;
-  /** The help beside the row is to be unfolded or folded. */
-  readonly onHilfe: (offen: boolean) => void;
-  /** The notes or the help were left by key. */
-  readonly onFertig: () => void;
 }
 
 export function Zeilenansicht(props: ZeilenansichtProps): ReactNode {
-  const { zeile, gewaehlt, aktiv, texte, onBefehl, onWahl } = props;
+  const { zeile, gewaehlt, entscheidet, aktiv, texte, dazu, onBefehl, onWahl, ...unterlagen } = props;
   const styles = useStyles();
-  const labelId = useId();
+  const [kopfId, markeId, dazuId] = [useId(), useId(), useId()];
   const { ziel } = zeile;
   const onClick = ({ target }: MouseEvent): void => {
     if (!aktiv && !(target as Element).closest('button')) onWahl(zeile);
@@ -83,66 +59,28 @@ export function Zeilenansicht(props: ZeilenansichtProps): ReactNode {
       className={mergeClasses(styles.row, aktiv && styles.active)}
       onClick={onClick}
     >
-      <div id={labelId}>
-        <span className={mergeClasses(styles.label, aktiv && styles.activeLabel)}>{zeile.label} </span>
-        <Marken {...props} />
-      </div>
+      <Zeilenkopf
+        id={kopfId}
+        label={zeile.label}
+        {...{ gewaehlt, entscheidet, aktiv, texte, dazu, dazuId }}
+      />
       <Antworten
         antworten={zeile.antworten}
         gewaehlt={gewaehlt}
         aktiv={aktiv}
-        labelId={labelId}
+        labelId={aktiv && entscheidet ? `${kopfId} ${markeId}` : kopfId}
+        dazuId={dazu.length > 0 ? dazuId : undefined}
         onBefehl={(befehl) => onBefehl(zeile, befehl)}
       />
-      {aktiv && texte !== null && ziel.art !== 'feld' && <Unterlagen {...props} notiz={{ ziel, texte }} />}
+      {/* Below the answers, which must not move when the mark comes or goes while somebody is about to click. */}
+      {aktiv && entscheidet && (
+        <div id={markeId} className={styles.line}>
+          <Entscheidet />
+        </div>
+      )}
+      {aktiv && texte !== null && (ziel.art === 'bedarf' || ziel.art === 'bereich') && (
+        <Unterlagen {...unterlagen} notiz={{ ziel, texte }} />
+      )}
     </li>
-  );
-}
-
-/** The notes of the row one works on, and the help beside it. */
-function Unterlagen({ notiz, ...props }: ZeilenansichtProps & { readonly notiz: Notiz }): ReactNode {
-  const { notizenOffen, hilfeOffen, onNotizen, onHilfe, onFertig } = props;
-  return (
-    <>
-      <Notizen
-        {...notiz}
-        offen={notizenOffen}
-        onUmschalten={() => onNotizen(!notizenOffen)}
-        onFertig={onFertig}
-      />
-      <Hilfsplatz
-        {...notiz}
-        offen={hilfeOffen}
-        onUmschalten={() => onHilfe(!hilfeOffen)}
-        onFertig={onFertig}
-      />
-    </>
-  );
-}
-
-function Marken({ gewaehlt, entscheidet, aktiv, texte }: ZeilenansichtProps): ReactNode {
-  const styles = useStyles();
-  const notizen =
-    texte === null || aktiv ? [] : (['beleg', 'staerke'] as const).filter((teil) => texte[teil] !== '');
-  return (
-    <>
-      {entscheidet && (
-        <span className={mergeClasses(styles.mark, styles.deciding)} title={ENTSCHEIDET}>
-          <QuestionCircle16Regular aria-hidden />
-          <span className={aktiv ? undefined : styles.hidden}>{ENTSCHEIDET}</span>
-        </span>
-      )}
-      {gewaehlt === undefined && (
-        <span className={mergeClasses(styles.mark, styles.invalid)}>
-          <ErrorCircle16Regular aria-hidden />
-          {EINTRAG_UNGUELTIG}
-        </span>
-      )}
-      {notizen.map((teil) => (
-        <span key={teil} className={styles.mark}>
-          {NOTIZ_LABEL[teil]}
-        </span>
-      ))}
-    </>
   );
 }

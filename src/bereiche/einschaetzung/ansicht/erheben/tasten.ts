@@ -1,5 +1,5 @@
 /** What a key means in a row of the rating talk. Pure. */
-import type { Antwort } from './zeilen';
+import type { Antwort } from './zeile';
 
 /** What a person wants. */
 export type Befehl =

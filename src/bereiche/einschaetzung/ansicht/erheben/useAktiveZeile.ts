@@ -4,9 +4,11 @@ import type { Eingabeziel } from '../../../../mappe/eingabe';
 import { zelleVon } from '../../../../mappe/ziele';
 import { useHandlungen, useZustand } from '../../../../bausteine/sitzungskontext';
 import type { LesbareSicht } from '../../../../bausteine/viewProps';
+import { zeigeMitNaechster } from './sichtfenster';
 import { halteStelle } from './stelle';
 import { useBleibtSichtbar } from './useBleibtSichtbar';
-import { ALLE_ZEILEN, zeileZu, type Zeile } from './zeilen';
+import type { Zeile } from './zeile';
+import { ALLE_ZEILEN, zeileZu } from './zeilen';
 
 const RUHE_VOR_DEM_ZEIGEN_MS = 250;
 
@@ -20,7 +22,7 @@ export interface AktiveZeile {
 /** Begins at the selected cell, or at the first open row. */
 function ersteZeile({ mappe }: LesbareSicht, auswahl: Eingabeziel | null): Zeile {
   const gewaehlt = auswahl === null ? undefined : zeileZu(auswahl);
-  const offen = ALLE_ZEILEN.find(({ ziel, lies }) => lies(zelleVon(mappe, ziel).value) === null);
+  const offen = ALLE_ZEILEN.find(({ lies }) => lies((ziel) => zelleVon(mappe, ziel).value) === null);
   return gewaehlt ?? offen ?? (ALLE_ZEILEN[0] as Zeile);
 }
 
@@ -35,20 +37,42 @@ export function useAktiveZeile(sicht: LesbareSicht, liste: RefObject<HTMLElement
     rueckeZurecht.current?.();
     rueckeZurecht.current = null;
     const element = zeilenelement(liste, aktiv);
-    element?.scrollIntoView({ block: 'nearest' });
+    zeigeDort(liste, aktiv);
     // Whoever works with the keyboard here goes along; nobody else loses the focus.
     const istHier = document.hasFocus() && liste.current?.contains(document.activeElement);
     if (istHier) fokussiere(element);
   }, [aktiv, liste]);
-  useBleibtSichtbar(() => zeilenelement(liste, aktiv));
+  useBleibtSichtbar(
+    () => zeilenelement(liste, aktiv),
+    () => zeigeDort(liste, aktiv),
+  );
   useRueckkehr(liste, () => zeilenelement(liste, aktiv));
   const gehe = (zeile: Zeile, bleibt: 'stelle' | 'zeile'): void => {
     const [neu, alt] = [zeilenelement(liste, zeile), zeilenelement(liste, aktiv)];
-    if (neu !== null) rueckeZurecht.current = halteStelle(neu, bleibt === 'zeile' ? neu : (alt ?? neu));
+    if (neu !== null)
+      rueckeZurecht.current = bleibt === 'zeile' ? halteStelle(neu) : halteAntworten(neu, alt, liste.current);
     setAktiv(zeile);
     zeige.bald(zeile.ziel);
   };
   return { aktiv, gehe };
+}
+
+/** Keeps the answers where those of the row before were, so that the pointer is over the same answer again. */
+function halteAntworten(neu: Element, alt: Element | null, liste: HTMLElement | null): () => void {
+  const [hier, dort] = [antwortenIn(neu), alt && antwortenIn(alt)];
+  return halteStelle(hier, dort ?? hier, liste ?? undefined);
+}
+
+function antwortenIn(zeile: Element): Element {
+  return zeile.querySelector('[role=radiogroup]') ?? zeile;
+}
+
+/** Shows a row and the name of the one after it. */
+function zeigeDort(liste: RefObject<HTMLElement | null>, zeile: Zeile): void {
+  const element = zeilenelement(liste, zeile);
+  const naechste = ALLE_ZEILEN[ALLE_ZEILEN.indexOf(zeile) + 1];
+  const name = naechste && zeilenelement(liste, naechste)?.querySelector('[data-name]');
+  if (element !== null) zeigeMitNaechster(element, name ?? null);
 }
 
 /** The element of a row. */

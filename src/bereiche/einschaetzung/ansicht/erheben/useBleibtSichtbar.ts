@@ -2,8 +2,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import { scrollerVon } from './stelle';
 
-/** @param aktives gives the row; asked after every rendering, because the foot grows with the same state. */
-export function useBleibtSichtbar(aktives: () => Element | null): void {
+/**
+ * @param aktives gives the row; asked after every rendering, because the foot grows with the same state.
+ * @param zeige scrolls there.
+ */
+export function useBleibtSichtbar(aktives: () => Element | null, zeige: () => void): void {
   const hoeheVorher = useRef(0);
   useLayoutEffect(() => {
     const element = aktives();
@@ -11,9 +14,7 @@ export function useBleibtSichtbar(aktives: () => Element | null): void {
     const scroller = scrollerVon(element);
     if (!(scroller instanceof Element)) return;
     const hoehe = scroller.clientHeight;
-    if (hoehe < hoeheVorher.current && warSichtbar(element, scroller, hoeheVorher.current)) {
-      element.scrollIntoView({ block: 'nearest' });
-    }
+    if (hoehe < hoeheVorher.current && warSichtbar(element, scroller, hoeheVorher.current)) zeige();
     hoeheVorher.current = hoehe;
   });
 }

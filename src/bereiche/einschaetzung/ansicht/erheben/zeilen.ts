@@ -1,47 +1,32 @@
-/** The rows of the rating talk: what is asked, which answers there are, which key gives each. Data and reading of cells only. */
+/** The rows of the rating talk, in their order. Data and reading of cells only. */
 import type { Eingabeziel } from '../../../../mappe/eingabe';
 import { GRUPPE, PROGNOSE } from '../../../../fall/auswahl';
 import { type Auswahlliste, findAuswahl } from '../../../../listen/auswahl';
 import type { RawValue } from '../../../../listen/zelle';
-import { normalized, readRating } from '../../../../listen/readRating';
+import { readRating } from '../../../../listen/readRating';
 import {
   BEDARFE,
   RESSOURCENBEREICHE,
   SCHLUESSELGRUPPE_LABEL,
   SCHLUESSELGRUPPEN,
 } from '../../../../rules/vocabulary';
-import { ERHEBEN_TITEL, NOCH_OFFEN_TEXT, STUFEN_TEXT } from '../../texte/erheben';
+import { ERHEBEN_TITEL, STUFEN_TEXT } from '../../texte/erheben';
 import { feldLabel } from '../../../../fall/texte/felder';
-
-/** One answer: its key, what the narrow button shows, what it means, what goes into the cell. */
-export interface Antwort {
-  readonly taste: string;
-  readonly kurz: string;
-  readonly text: string;
-  readonly wert: string | number;
-}
-
-type Zeilenziel =
-  | Extract<Eingabeziel, { art: 'bedarf' | 'bereich' }>
-  | { readonly art: 'feld'; readonly feld: 'prognoseArbeitsmarkt' | 'dominierend' };
-
-/** One question of the talk. */
-export interface Zeile {
-  /** Names the row within the view; for a question it is the id of the input. */
-  readonly id: string;
-  readonly ziel: Zeilenziel;
-  readonly label: string;
-  readonly antworten: readonly Antwort[];
-  /** The key of the answer in the cell; null while there is none, undefined where the cell cannot be understood. */
-  readonly lies: (value: RawValue) => string | null | undefined;
-}
+import { INTEGRATIONSPROGNOSE_ZEILE } from './integrationsprognose';
+import {
+  type Antwort,
+  istFragezeichen,
+  NOCH_OFFEN,
+  OFFEN,
+  type Zeile,
+  type Zeilenziel,
+  zellzeile,
+} from './zeile';
 
 export interface Zeilengruppe {
   readonly titel: string;
   readonly zeilen: readonly Zeile[];
 }
-
-const OFFEN = '?';
 
 const STUFEN_ANTWORTEN: readonly Antwort[] = (['0', '1', '2', '3', OFFEN] as const).map((taste) => ({
   taste,
@@ -49,10 +34,6 @@ const STUFEN_ANTWORTEN: readonly Antwort[] = (['0', '1', '2', '3', OFFEN] as con
   text: STUFEN_TEXT[taste],
   wert: taste === OFFEN ? OFFEN : Number(taste),
 }));
-
-function istFragezeichen(value: RawValue): boolean {
-  return value.art === 'text' && normalized(value.wert) === OFFEN;
-}
 
 function liesStufe(value: RawValue): string | null | undefined {
   const stufe = readRating(value);
@@ -63,7 +44,7 @@ function liesStufe(value: RawValue): string | null | undefined {
 function stufenzeile(ziel: Extract<Zeilenziel, { art: 'bedarf' | 'bereich' }>, label: string): Zeile {
   // Qualifikation is a Ressourcenbereich and no Bedarf, but ids of both lists may meet one day.
   const id = ziel.art === 'bedarf' ? ziel.id : `bereich ${ziel.id}`;
-  return { id, ziel, label, antworten: STUFEN_ANTWORTEN, lies: liesStufe };
+  return zellzeile({ id, ziel, label, antworten: STUFEN_ANTWORTEN }, liesStufe);
 }
 
 function wahlzeile<Wert extends string>(
@@ -81,8 +62,8 @@ function wahlzeile<Wert extends string>(
     const wahl = value.art === 'text' ? findAuswahl(value.wert, auswahl) : undefined;
     return wahl && alle[auswahl.werte.indexOf(wahl)]?.taste;
   };
-  const offen = { taste: OFFEN, kurz: OFFEN, text: NOCH_OFFEN_TEXT, wert: OFFEN };
-  return { id: feld, ziel: { art: 'feld', feld }, label: feldLabel(feld), antworten: [...alle, offen], lies };
+  const ziel = { art: 'feld', feld } as const;
+  return zellzeile({ id: feld, ziel, label: feldLabel(feld), antworten: [...alle, NOCH_OFFEN] }, lies);
 }
 
 const PROGNOSE_ZEILE = wahlzeile('prognoseArbeitsmarkt', PROGNOSE, [
@@ -96,7 +77,7 @@ const DOMINIEREND_ZEILE = wahlzeile(
   SCHLUESSELGRUPPEN.map((gruppe) => ({ taste: gruppe, kurz: gruppe })),
 );
 
-/** The Handlungsbedarfe by Schlüsselgruppe, and the two facts that belong to their talk. */
+/** The Handlungsbedarfe by Schlüsselgruppe, and the three facts that belong to their talk. */
 export const BEDARFSGRUPPEN: readonly Zeilengruppe[] = [
   ...SCHLUESSELGRUPPEN.map((gruppe) => ({
     titel: SCHLUESSELGRUPPE_LABEL[gruppe],
@@ -104,7 +85,7 @@ export const BEDARFSGRUPPEN: readonly Zeilengruppe[] = [
       stufenzeile({ art: 'bedarf', id, teil: 'stufe' }, label),
     ),
   })),
-  { titel: ERHEBEN_TITEL.gesamt, zeilen: [PROGNOSE_ZEILE, DOMINIEREND_ZEILE] },
+  { titel: ERHEBEN_TITEL.gesamt, zeilen: [PROGNOSE_ZEILE, DOMINIEREND_ZEILE, INTEGRATIONSPROGNOSE_ZEILE] },
 ];
 
 /** The Ressourcenbereiche of fa:z. */
@@ -120,6 +101,7 @@ export const ALLE_ZEILEN: readonly Zeile[] = [
 
 /** The row an input cell belongs to, also for its Beleg and Stärke. */
 export function zeileZu(ziel: Eingabeziel): Zeile | undefined {
+  if (ziel.art === 'marke') return INTEGRATIONSPROGNOSE_ZEILE;
   if (ziel.art === 'feld') return ALLE_ZEILEN.find(({ id }) => id === ziel.feld);
   if (ziel.art !== 'bedarf' && ziel.art !== 'bereich') return undefined;
   return ALLE_ZEILEN.find((zeile) => zeile.ziel.art === ziel.art && zeile.ziel.id === ziel.id);

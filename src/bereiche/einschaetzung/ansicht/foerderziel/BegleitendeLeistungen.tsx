@@ -1,9 +1,10 @@
-/** The services of § 16a that run in parallel: voluntary, each on its own. */
+/** Folded, with their number: the services of § 16a that run in parallel: voluntary, each on its own. */
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { PARAGRAPH_16A, PARAGRAPH_16A_LABEL } from '../../../../rules/vocabulary';
 import { FAZ_UEBERSCHRIFT, PARAGRAPH_16A_FRAGE, PARAGRAPH_16A_FREIWILLIG } from '../../texte/foerderziel';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Klappe } from '../../../../bausteine/Klappe';
+import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { FazStand } from './fazStand';
 
@@ -21,7 +22,7 @@ export function BegleitendeLeistungen({ stand }: Props): ReactNode {
   const { eingeben } = useHandlungen();
   const id = useId();
   return (
-    <Abschnitt titel={FAZ_UEBERSCHRIFT.paragraph16a}>
+    <Klappe titel={mitAnzahl(FAZ_UEBERSCHRIFT.paragraph16a, stand.paragraph16a.length)}>
       <p className={styles.text}>{PARAGRAPH_16A_FREIWILLIG}</p>
       <div id={id}>{PARAGRAPH_16A_FRAGE}</div>
       <div role="group" aria-labelledby={id} className={styles.group}>
@@ -38,6 +39,6 @@ export function BegleitendeLeistungen({ stand }: Props): ReactNode {
           />
         ))}
       </div>
-    </Abschnitt>
+    </Klappe>
   );
 }

@@ -11,11 +11,13 @@ import { fehlerSatz } from '../../../../fall/texte/fehler';
 import {
   beidesKnopf,
   FAZ_UEBERSCHRIFT,
+  MATRIX_TITEL,
   ohneMatrixzeileText,
   vereinbartText,
   ZIEL_BEI_INTEGRATION,
 } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Klappe } from '../../../../bausteine/Klappe';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { FazStand } from './fazStand';
 import { Matrix } from './Matrix';
@@ -127,7 +129,10 @@ export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
         <Matrix stand={stand} matrix={faz.matrix} onKnopf={druecke} />
       </div>
       {brauchtKnopf(stand, faz) && <BeiIntegration />}
-      <p className={styles.note}>{ohneMatrixzeileText(feldLabel('selbststaendigkeit'))}</p>
+      <Klappe titel={FAZ_UEBERSCHRIFT.matrixErklaerung}>
+        <p className={styles.text}>{MATRIX_TITEL}</p>
+        <p className={styles.text}>{ohneMatrixzeileText(feldLabel('selbststaendigkeit'))}</p>
+      </Klappe>
     </Abschnitt>
   );
 }

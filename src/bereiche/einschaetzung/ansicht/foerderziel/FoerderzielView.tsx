@@ -54,8 +54,10 @@ export function FoerderzielView({ sicht }: ViewProps): ReactNode {
         <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>{MATRIX_NACH_BERICHTIGUNG}</Abschnitt>
       )}
       <Hinweisliste hinweise={faz?.hinweise ?? []} />
-      <Vermittlung stand={stand} aktiv={faz?.aktiveVermittlung ?? null} />
-      <BegleitendeLeistungen stand={stand} />
+      <div>
+        <Vermittlung stand={stand} aktiv={faz?.aktiveVermittlung ?? null} />
+        <BegleitendeLeistungen stand={stand} />
+      </div>
     </div>
   );
 }

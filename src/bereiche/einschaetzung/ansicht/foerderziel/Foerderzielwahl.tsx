@@ -1,9 +1,8 @@
-/** Proposal and choice of the Förderziel: only fitting ones are offered, the others are named with their reason. */
+/** Proposal and choice of the Förderziel: only fitting ones are offered, the others are named with their reason, folded. */
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FOERDERZIEL_LABEL, FOERDERZIELE, type Foerderziel } from '../../../../rules/vocabulary';
 import {
-  FAZ_UEBERSCHRIFT,
   FOERDERZIEL_FRAGE,
   MARKE_OHNE_BEDARF,
   MARKE_VORSCHLAG,
@@ -14,6 +13,8 @@ import {
   vorschlagText,
 } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Klappe } from '../../../../bausteine/Klappe';
+import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import type { FazStand } from './fazStand';
 import { Rueckfrage } from './Rueckfrage';
 import { useRueckfrage } from './useRueckfrage';
@@ -21,8 +22,7 @@ import { angebot, foerderzielWaehlen } from './vorhaben';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  unpassend: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -56,14 +56,13 @@ function Unpassende({
   const styles = useStyles();
   if (ziele.length === 0) return null;
   return (
-    <div className={styles.unpassend}>
-      {PASST_NICHT_UEBERSCHRIFT}:
+    <Klappe titel={mitAnzahl(PASST_NICHT_UEBERSCHRIFT, ziele.length)}>
       <ul className={styles.list}>
         {ziele.map(({ ziel, grund }) => (
           <li key={ziel}>{`${FOERDERZIEL_LABEL[ziel]}: ${PASST_NICHT[grund]}`}</li>
         ))}
       </ul>
-    </div>
+    </Klappe>
   );
 }
 
@@ -77,13 +76,17 @@ export function Foerderzielwahl(props: Props): ReactNode {
     versuche(foerderzielWaehlen(stand, ziel));
   };
   return (
-    <Abschnitt titel={FAZ_UEBERSCHRIFT.foerderziel}>
+    <Abschnitt titel={FOERDERZIEL_FRAGE}>
       {berechnet && (
         <p className={styles.text}>{vorschlagText(vorschlag, moeglich, stand.direktVermittelbar === null)}</p>
       )}
       <div ref={ort}>
-        <Field label={FOERDERZIEL_FRAGE}>
-          <RadioGroup value={gewaehlt(stand)} onChange={(_, { value }) => waehle(value)}>
+        <Field>
+          <RadioGroup
+            aria-label={FOERDERZIEL_FRAGE}
+            value={gewaehlt(stand)}
+            onChange={(_, { value }) => waehle(value)}
+          >
             {passend.map((ziel) => (
               <Radio key={ziel} value={ziel} label={zielText(ziel, props)} />
             ))}

@@ -6,6 +6,8 @@ import { JA_NEIN_OFFEN } from '../../texte/foerderziel';
 
 interface Props {
   readonly frage: string;
+  /** Whether the question stands above already, as a heading. */
+  readonly istUeberschrift?: boolean;
   readonly antwort: JaNein;
   /** True where the cell holds something that is no answer; then none is marked. */
   readonly unlesbar: boolean;
@@ -19,10 +21,17 @@ function schluessel(antwort: JaNein): keyof typeof JA_NEIN_OFFEN {
   return antwort ? 'ja' : 'nein';
 }
 
-export function JaNeinWahl({ frage, antwort, unlesbar, onAntwort }: Props): ReactNode {
+export function JaNeinWahl({
+  frage,
+  istUeberschrift = false,
+  antwort,
+  unlesbar,
+  onAntwort,
+}: Props): ReactNode {
   return (
-    <Field label={frage}>
+    <Field {...(!istUeberschrift && { label: frage })}>
       <RadioGroup
+        {...(istUeberschrift && { 'aria-label': frage })}
         layout="horizontal"
         value={unlesbar ? '' : schluessel(antwort)}
         onChange={(_, { value }) => onAntwort(ANTWORT[value] ?? null)}

@@ -3,7 +3,7 @@
  * changes `display`. Shows states and reports what is pressed; decides nothing.
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Matrixzeile } from '../../../../fall/ergebnis';
 import { FOERDERZIELMATRIX, type MatrixBereich } from '../../../../rules/foerderzielmatrix';
 import { FOERDERZIELE } from '../../../../rules/vocabulary';
@@ -14,6 +14,7 @@ import {
   MATRIX_TITEL,
   stufeText,
 } from '../../texte/foerderziel';
+import { HIDDEN } from '../../../../bausteine/hidden';
 import type { FazStand } from './fazStand';
 import { type Handlungszustand, Matrixzelle } from './Matrixzelle';
 import { SCHMAL } from './schmal';
@@ -26,14 +27,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     position: 'relative',
-    [SCHMAL]: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  },
-  caption: {
-    textAlign: 'left',
-    paddingBottom: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
     [SCHMAL]: { display: 'block' },
   },
+  // What it says stands below the table too, for whoever wants to read it.
+  caption: HIDDEN,
   head: {
     [SCHMAL]: {
       position: 'absolute',
@@ -46,11 +43,24 @@ const useStyles = makeStyles({
   body: { [SCHMAL]: { display: 'block' } },
   row: {
     [SCHMAL]: {
-      display: 'block',
-      padding: `${tokens.spacingVerticalXS} 0`,
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: tokens.spacingHorizontalS,
+      padding: `${tokens.spacingVerticalXXS} 0`,
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
+  // In the stacked form the rows of a Förderziel stand below its name; in the table it is the column.
+  group: {
+    display: 'none',
+    [SCHMAL]: {
+      display: 'block',
+      paddingTop: tokens.spacingVerticalXS,
+      color: tokens.colorNeutralForeground2,
+    },
+  },
+  groupName: { display: 'block', padding: 0 },
   header: {
     // Five columns with long words need every pixel of a pane that is 560 px wide.
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
@@ -107,6 +117,24 @@ function Kopfzeile({ foerderziel }: Pick<FazStand, 'foerderziel'>): ReactNode {
   );
 }
 
+interface GruppeProps {
+  readonly titel: string;
+  readonly gewaehlt: boolean;
+}
+
+/** The Förderziel of the rows below; for those who hear the table, the cells are in its column. */
+function Gruppe({ titel, gewaehlt }: GruppeProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <tr aria-hidden className={styles.group}>
+      <td colSpan={FOERDERZIELE.length + 1} className={styles.groupName}>
+        {titel}
+        {gewaehlt && ` · ${MATRIX_GEWAEHLT}`}
+      </td>
+    </tr>
+  );
+}
+
 export function Matrix({ stand, matrix, onKnopf }: Props): ReactNode {
   const styles = useStyles();
   return (
@@ -114,22 +142,26 @@ export function Matrix({ stand, matrix, onKnopf }: Props): ReactNode {
       <caption className={styles.caption}>{MATRIX_TITEL}</caption>
       <Kopfzeile foerderziel={stand.foerderziel} />
       <tbody role="rowgroup" className={styles.body}>
-        {FOERDERZIELMATRIX.map(({ bereich }) => (
-          <tr key={bereich} role="row" className={styles.row} data-bereich={bereich}>
-            <th role="rowheader" scope="row" className={styles.header}>
-              {`${bereichLabel(bereich)} `}
-              <span className={styles.note}>{stufeText(stand.ressourcenbereiche[bereich])}</span>
-            </th>
-            {FOERDERZIELE.map((ziel) => (
-              <Matrixzelle
-                key={ziel}
-                zustand={matrix[bereich][ziel]}
-                spalte={MATRIX_KOPF[ziel]}
-                bereich={bereichLabel(bereich)}
-                onKnopf={(zustand) => onKnopf(zustand, bereich)}
-              />
-            ))}
-          </tr>
+        {FOERDERZIELMATRIX.map(({ bereich, foerderziel }, index) => (
+          <Fragment key={bereich}>
+            {FOERDERZIELMATRIX[index - 1]?.foerderziel !== foerderziel && (
+              <Gruppe titel={MATRIX_KOPF[foerderziel]} gewaehlt={foerderziel === stand.foerderziel} />
+            )}
+            <tr role="row" className={styles.row} data-bereich={bereich}>
+              <th role="rowheader" scope="row" className={styles.header}>
+                {`${bereichLabel(bereich)} `}
+                <span className={styles.note}>{stufeText(stand.ressourcenbereiche[bereich])}</span>
+              </th>
+              {FOERDERZIELE.map((ziel) => (
+                <Matrixzelle
+                  key={ziel}
+                  zustand={matrix[bereich][ziel]}
+                  bereich={bereichLabel(bereich)}
+                  onKnopf={(zustand) => onKnopf(zustand, bereich)}
+                />
+              ))}
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

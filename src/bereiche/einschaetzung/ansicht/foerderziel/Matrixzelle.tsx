@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MatrixZustand } from '../../../../rules/vocabulary';
-import { MATRIX_KNOPF, MATRIX_KNOPF_NAME } from '../../texte/foerderziel';
+import { MATRIX_KNOPF, MATRIX_KNOPF_NAME, MATRIX_ZUSTAND_TEXT } from '../../texte/foerderziel';
 import { SCHMAL } from './schmal';
 
 const useStyles = makeStyles({
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
       flexWrap: 'wrap',
       alignItems: 'center',
       columnGap: tokens.spacingHorizontalS,
+      marginLeft: 'auto',
     },
   },
   nichtRelevant: {
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
     },
   },
   vereinbart: { fontWeight: tokens.fontWeightSemibold },
-  spalte: { display: 'none', [SCHMAL]: { display: 'inline', color: tokens.colorNeutralForeground2 } },
   ort: { textDecorationLine: 'underline' },
   knopf: {
     minWidth: 0,
@@ -50,8 +50,6 @@ export type Handlungszustand = keyof typeof MATRIX_KNOPF;
 
 interface Props {
   readonly zustand: MatrixZustand;
-  /** Header of the column, for the stacked form. */
-  readonly spalte: string;
   /** Label of the row. */
   readonly bereich: string;
   readonly onKnopf: (zustand: Handlungszustand) => void;
@@ -61,17 +59,14 @@ function istHandlungszustand(zustand: MatrixZustand): zustand is Handlungszustan
   return zustand in MATRIX_KNOPF;
 }
 
-export function Matrixzelle({ zustand, spalte, bereich, onKnopf }: Props): ReactNode {
+export function Matrixzelle({ zustand, bereich, onKnopf }: Props): ReactNode {
   const styles = useStyles();
   const besetzt = zustand !== 'nicht relevant';
   return (
     <td role="cell" className={mergeClasses(styles.cell, besetzt ? styles.besetzt : styles.nichtRelevant)}>
-      {besetzt && (
-        <span aria-hidden className={styles.spalte}>
-          {spalte}:
-        </span>
-      )}
-      <span className={zustand === 'Entwicklungsziel' ? styles.vereinbart : undefined}>{zustand}</span>
+      <span className={zustand === 'Entwicklungsziel' ? styles.vereinbart : undefined}>
+        {MATRIX_ZUSTAND_TEXT[zustand]}
+      </span>
       {istHandlungszustand(zustand) && (
         <Button
           size="small"

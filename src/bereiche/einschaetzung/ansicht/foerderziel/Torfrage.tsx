@@ -1,6 +1,6 @@
 /** The gate question; an answer that the chosen Förderziel does not survive is asked about first. */
 import type { ReactNode } from 'react';
-import { FAZ_UEBERSCHRIFT, TORFRAGE } from '../../texte/foerderziel';
+import { TORFRAGE } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import type { FazStand } from './fazStand';
 import { JaNeinWahl } from './JaNeinWahl';
@@ -15,10 +15,11 @@ interface Props {
 export function Torfrage({ stand }: Props): ReactNode {
   const { offen, ort, versuche, antworte } = useRueckfrage();
   return (
-    <Abschnitt titel={FAZ_UEBERSCHRIFT.tor}>
+    <Abschnitt titel={TORFRAGE}>
       <div ref={ort}>
         <JaNeinWahl
           frage={TORFRAGE}
+          istUeberschrift
           antwort={stand.direktVermittelbar}
           unlesbar={stand.unlesbar.includes('direktVermittelbar')}
           onAntwort={(antwort) => versuche(beantworten(stand, antwort))}

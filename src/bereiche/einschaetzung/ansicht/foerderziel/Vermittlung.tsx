@@ -1,8 +1,8 @@
-/** Whether the Qualifizierung is done, and what follows for the effort of the Jobcenter: a Hinweis, never a block. */
+/** Folded: whether the Qualifizierung is done, and what follows for the effort of the Jobcenter: a Hinweis, never a block. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { AKTIVE_VERMITTLUNG, FAZ_UEBERSCHRIFT, QUALIFIZIERUNG_FRAGE } from '../../texte/foerderziel';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { AKTIVE_VERMITTLUNG, QUALIFIZIERUNG_FRAGE, vermittlungTitel } from '../../texte/foerderziel';
+import { Klappe } from '../../../../bausteine/Klappe';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { FazStand } from './fazStand';
 import { JaNeinWahl } from './JaNeinWahl';
@@ -22,7 +22,10 @@ export function Vermittlung({ stand, aktiv }: Props): ReactNode {
   const styles = useStyles();
   const { eingeben } = useHandlungen();
   return (
-    <Abschnitt titel={FAZ_UEBERSCHRIFT.vermittlung}>
+    <Klappe
+      titel={vermittlungTitel(aktiv)}
+      anfangsOffen={stand.unlesbar.includes('qualifizierungAbgeschlossen')}
+    >
       <JaNeinWahl
         frage={QUALIFIZIERUNG_FRAGE}
         antwort={stand.qualifizierungAbgeschlossen}
@@ -34,6 +37,6 @@ export function Vermittlung({ stand, aktiv }: Props): ReactNode {
           {AKTIVE_VERMITTLUNG[aktiv ? 'ja' : 'nein']}
         </p>
       )}
-    </Abschnitt>
+    </Klappe>
   );
 }

@@ -8,26 +8,20 @@ import { fireEvent, screen } from '@testing-library/react';
 import { fillMappe } from '../../../../support/fillMappe';
 import { blickAuf, fallakte, uebernehmen } from '../../../../support/fallmanagement';
 import { BEISPIEL, mappeMit } from '../../../../support/mappe';
-import { abschnitt, zeigeFallmanagement } from './zeigeFallmanagement';
+import { abschnitt, klappeAuf, zeigeFallmanagement } from './zeigeFallmanagement';
 
 jest.setTimeout(120_000);
 
 const termin = (name: string): HTMLInputElement =>
   abschnitt('Termine des Falls').getByRole<HTMLInputElement>('textbox', { name });
 
-function klappeAuf(name: string): void {
-  const klappe = screen.getByText(name).closest('details');
-  if (klappe === null) throw new Error(`no ${name}`);
-  klappe.open = true;
-  fireEvent(klappe, new Event('toggle'));
-}
-
 describe('das Neukundenverfahren', () => {
   it('hält fest, wer einen Punkt wann erledigt hat, und nimmt es zurück', async () => {
     const offen = await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } });
     const view = await zeigeFallmanagement(offen);
+    klappeAuf('Neukundenverfahren (7 offen)');
     const haken = (): HTMLInputElement =>
-      abschnitt('Neukundenverfahren').getByRole('checkbox', { name: /^Zum Erstgespräch eingeladen/ });
+      abschnitt(/^Neukundenverfahren/).getByRole('checkbox', { name: /^Zum Erstgespräch eingeladen/ });
     fireEvent.click(haken());
     expect(haken().checked).toBe(true);
     await view.ruhe();
@@ -45,8 +39,9 @@ describe('das Neukundenverfahren', () => {
     });
     const offen = await mappeMit(mit('30.06.2023'));
     const view = await zeigeFallmanagement(offen);
+    klappeAuf(/^Neukundenverfahren/);
     const label = (): string =>
-      abschnitt('Neukundenverfahren')
+      abschnitt(/^Neukundenverfahren/)
         .getByRole('checkbox', { name: /^Zum Erstgespräch eingeladen/ })
         .closest('div')?.textContent ?? '';
     expect(label()).toContain('(mit Rechtsfolgenbelehrung)');
@@ -61,8 +56,9 @@ describe('das Neukundenverfahren', () => {
   it('was nicht zutrifft, entfällt mit Name und Tag, und zählt als erledigt; es lässt sich zurücknehmen', async () => {
     const offen = await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } });
     const view = await zeigeFallmanagement(offen);
+    klappeAuf(/^Neukundenverfahren/);
     const knopf = (): HTMLElement =>
-      abschnitt('Neukundenverfahren').getByRole('button', { name: /^Entfällt: Bei Marktprofil/ });
+      abschnitt(/^Neukundenverfahren/).getByRole('button', { name: /^Entfällt: Bei Marktprofil/ });
     fireEvent.click(knopf());
     expect(knopf().getAttribute('aria-pressed')).toBe('true');
     await view.ruhe();
@@ -80,11 +76,12 @@ describe('das Neukundenverfahren', () => {
   it('fehlt bei anderen, und ohne Namen wird nichts abgehakt', async () => {
     const offen = await mappeMit(BEISPIEL);
     const view = await zeigeFallmanagement(offen);
-    expect(screen.queryByRole('region', { name: 'Neukundenverfahren' })).toBeNull();
+    expect(screen.queryByRole('region', { name: /^Neukundenverfahren/ })).toBeNull();
     await fillMappe(offen.host, { felder: { neukunde: 'ja', fachkraft: '' } });
     await view.neuLesen();
-    expect(abschnitt('Neukundenverfahren').getByText(/^Damit feststeht, wer/)).toBeTruthy();
-    const alle = abschnitt('Neukundenverfahren').getAllByRole<HTMLInputElement>('checkbox');
+    klappeAuf(/^Neukundenverfahren/);
+    expect(abschnitt(/^Neukundenverfahren/).getByText(/^Damit feststeht, wer/)).toBeTruthy();
+    const alle = abschnitt(/^Neukundenverfahren/).getAllByRole<HTMLInputElement>('checkbox');
     expect(alle.every(({ disabled }) => disabled)).toBe(true);
   });
 });
@@ -110,6 +107,7 @@ describe('die Termine', () => {
     await zeigeFallmanagement(
       await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } }),
     );
+    klappeAuf('Termine des Falls');
     expect(termin('Erstberatung geführt am')).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: 'Verlässt die Schule am' })).toBeNull();
     klappeAuf('Weitere Angaben');
@@ -119,6 +117,7 @@ describe('die Termine', () => {
   it('stehen mit Enter in ihrer Zelle, mit dem Wochentag daneben; was kein Tag ist, nicht', async () => {
     const offen = await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } });
     const view = await zeigeFallmanagement(offen);
+    klappeAuf('Termine des Falls');
     const name = 'Erstberatung geführt am';
     fireEvent.change(termin(name), { target: { value: '1.11.2026' } });
     fireEvent.keyDown(termin(name), { key: 'Enter' });
@@ -140,6 +139,7 @@ describe('die Termine', () => {
   it('bleiben stehen, wie sie getippt sind, bis Excel sie nimmt', async () => {
     const offen = await mappeMit({ ...BEISPIEL, felder: { ...BEISPIEL.felder, neukunde: 'ja' } });
     const view = await zeigeFallmanagement(offen);
+    klappeAuf('Termine des Falls');
     const name = 'Erstberatung geführt am';
     offen.host.workbook.protectSheet('Fallmanagement');
     fireEvent.change(termin(name), { target: { value: '1.11.2026' } });
@@ -159,9 +159,9 @@ describe('die Entscheidungsmappe', () => {
     const akte = await fallakte();
     await uebernehmen(akte);
     await zeigeFallmanagement(akte);
-    klappeAuf('Für das Gespräch über das Ende zusammenstellen');
+    klappeAuf(/^Entscheidungsmappe/);
     expect(
-      abschnitt('Entscheidungsmappe')
+      abschnitt(/^Entscheidungsmappe/)
         .getByText(/Offene Ziele: keine\.$/)
         .textContent.split('\n'),
     ).toEqual([

@@ -4,7 +4,7 @@
  * Deciding about the bFM in the view: what is there beforehand, what is missing, and everything written in one go.
  */
 import '../../../../pane/nodeRealm';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import { vermerkOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/vermerk';
 import { useErsteEinschaetzung } from '../../../../../src/bausteine/ersteEinschaetzung';
@@ -19,6 +19,8 @@ import {
   feld,
   fuelle,
   gewaehlt,
+  klappeAuf,
+  klappeZu,
   oeffne,
   punkte,
   waehle,
@@ -28,6 +30,7 @@ import {
 jest.setTimeout(120_000);
 
 const EINZELN = 'Vormerken und übernehmen';
+const FORMAL = 'Zugangskriterium: formale Kriterien erfüllt';
 const FORTSCHRITTE = 'Das bFM führt zu konkreten Integrationsfortschritten';
 
 const bejahe = (): boolean => fireEvent.click(feld(FORTSCHRITTE));
@@ -45,20 +48,26 @@ describe('Vormerken und Übernehmen', () => {
   it('ist vorbereitet, fragt nur noch das Passwort, und schreibt alles in einem Zug', async () => {
     const akte = await fallakte();
     const view = await zeigeFallmanagement(akte);
+    expect(gewaehlt()).toEqual([EINZELN]);
+    klappeAuf(FORMAL);
     expect(gewaehlt()).toEqual([EINZELN, 'formale Kriterien erfüllt']);
     expect(feld(FORTSCHRITTE).checked).toBe(false);
+    expect(screen.getByText('Formale Kriterien: erfüllt.')).toBeTruthy();
+    klappeAuf('Tag 21.11.2026, nächste Prüfung 21.05.2027');
     expect(feld('Tag der Entscheidung').value).toBe('21.11.2026');
     expect(feld('Nächste Prüfung').value).toBe('21.05.2027');
     await druecke(view, EINZELN);
     expect(entscheidung().getByText(/^Es fehlt die Einschätzung des Fallmanagements\./)).toBeTruthy();
+    expect(entscheidung().getByText('1 Angabe fehlt: Einschätzung des Fallmanagements.')).toBeTruthy();
     expect(document.activeElement).toBe(feld(FORTSCHRITTE));
     bejahe();
+    expect(screen.queryByLabelText('Passwort')).toBeNull();
     await druecke(view, EINZELN);
-    expect(screen.getByText(/^Die Vermerke sind verschlossen\. Bitte geben Sie/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Die Vermerke sind verschlossen\..* Danach wird die Entscheidung geschrieben\.$/),
+    ).toBeTruthy();
     expect((await blickAuf(akte)).schrittlage.kette.zeilen).toEqual([]);
-    await oeffne();
-    await waitFor(() => expect(document.activeElement?.textContent).toBe(EINZELN));
-    await druecke(view, EINZELN);
+    await oeffne(view);
     const { schrittlage, wiedervorlagen } = await blickAuf(akte);
     expect(schrittlage.kette.zeilen.map(({ schritt, fachkraft }) => [schritt, fachkraft])).toEqual([
       ['vormerken', 'Frau Beispiel'],
@@ -73,13 +82,14 @@ describe('Vormerken und Übernehmen', () => {
     );
     expect(document.activeElement?.textContent).toBe('Status');
     expect(screen.getByText('Im bFM seit 21.11.2026 (0 Monate).')).toBeTruthy();
-    expect(gewaehlt()).toEqual(['Fortführen']);
+    expect(gewaehlt()).toEqual(['Weiterführen']);
   });
 
   it('nimmt den geänderten Text, sagt, dass er den Angaben nicht mehr folgt, und erzeugt ihn auf Wunsch neu', async () => {
     const akte = await fallakte();
     const view = await zeigeFallmanagement(akte);
     bejahe();
+    klappeAuf('Begründung (freiwillig)');
     fuelle('Begründung', 'Räumung droht');
     expect(feld('Vermerk').value).toContain('Begründung: Räumung droht');
     fuelle('Vermerk', 'Eigener Text');
@@ -92,22 +102,27 @@ describe('Vormerken und Übernehmen', () => {
     await view.zeigeWieder(false);
     await view.zeigeWieder(true);
     expect(feld('Vermerk').value).toBe('Doch der eigene');
-    await oeffne();
     await druecke(view, EINZELN);
+    await oeffne(view);
     expect(await texte(akte)).toEqual(['Doch der eigene']);
   });
 
   it('sagt neben den Feldern, was fehlt, und schreibt nichts', async () => {
     const akte = await fallakte();
     const view = await zeigeFallmanagement(akte);
-    await oeffne();
     bejahe();
+    klappeAuf(FORMAL);
     waehle('Einzelfallentscheidung');
+    klappeAuf(/^Tag 21\.11\.2026/);
     fuelle('Nächste Prüfung', '22.05.2027');
+    klappeZu(/^Tag 21\.11\.2026/);
     await druecke(view, EINZELN);
     expect(entscheidung().getByText('Diese Entscheidung braucht eine Begründung. Bitte ergänzen Sie sie.'));
     expect(document.activeElement).toBe(feld('Begründung'));
     fuelle('Begründung', 'Der Einzelfall');
+    // What is wrong in it has unfolded it.
+    expect(feld('Nächste Prüfung').value).toBe('22.05.2027');
+    expect(entscheidung().getByText('1 Angabe passt nicht: Nächste Prüfung.')).toBeTruthy();
     expect(entscheidung().getByText(/^Die nächste Prüfung liegt später, als das Haus erlaubt/)).toBeTruthy();
     fuelle('Nächste Prüfung', 'bald');
     expect(entscheidung().getByText('Bitte geben Sie den Tag so ein: 21.11.2026.')).toBeTruthy();
@@ -121,8 +136,8 @@ describe('Vormerken und Übernehmen', () => {
       akte.host.workbook.setCell('Hauslisten', `A${7 + stelle}`, name),
     );
     const view = await zeigeFallmanagement(akte);
-    await oeffne();
     bejahe();
+    klappeAuf(FORMAL);
     waehle('lokales Zugangskriterium');
     fuelle('Begründung', 'Die Wohnung ist gekündigt.');
     await druecke(view, EINZELN);
@@ -130,6 +145,7 @@ describe('Vormerken und Übernehmen', () => {
     expect((await blickAuf(akte)).vermerke).toEqual([]);
     fuelle('Lokales Kriterium', 'Wohnungslos');
     await druecke(view, EINZELN);
+    await oeffne(view);
     const { zeilen } = (await blickAuf(akte)).schrittlage.kette;
     expect(zeilen.map(({ kriterium, lokal }) => [kriterium, lokal])).toEqual([
       ['lokal', 'Wohnungslos'],
@@ -143,27 +159,24 @@ describe('Vormerken und Übernehmen', () => {
     const offen = await mappeMit({ ...BEISPIEL, bedarfe: { ...BEISPIEL.bedarfe, wohnsituation: '' } });
     await abgeschlossen(offen);
     const view = await zeigeFallmanagement(await mitSchutz(offen));
-    expect(gewaehlt()).toEqual([EINZELN]);
+    expect(gewaehlt()).toEqual([]);
+    expect(entscheidung().queryByRole('button', { name: EINZELN })).toBeNull();
     expect(punkte('Formale Kriterien für das bFM')).toContain(
       'Handlungsbedarfe für das bFM: 2 von acht (nötig sind 3), noch nicht eingeschätzt: 1',
     );
+    waehle(EINZELN);
+    expect(gewaehlt()).toEqual([EINZELN]);
     await druecke(view, EINZELN);
     expect(screen.getByText('Es fehlt das Zugangskriterium. Bitte wählen Sie eines aus.')).toBeTruthy();
   });
 
   it('verlangt ein abgeschlossenes Profiling und sagt, wo', async () => {
     const view = await zeigeFallmanagement(await mitSchutz(await mappeMit(BEISPIEL)));
+    expect(gewaehlt()).toEqual([]);
+    waehle(EINZELN);
     await druecke(view, EINZELN);
     expect(screen.getByText(/^Eine Vormerkung gibt es nur über das Profiling\./)).toBeTruthy();
     expect(screen.queryByText(/^Die Vermerke sind verschlossen/)).toBeNull();
-  });
-
-  it('bietet ohne eingerichteten Schutz das Einrichten an, einmal', async () => {
-    const offen = await mappeMit(BEISPIEL);
-    await abgeschlossen(offen);
-    await zeigeFallmanagement(offen);
-    expect(screen.getAllByRole('button', { name: 'Schutz einrichten' })).toHaveLength(1);
-    expect(entscheidung().getByRole('button', { name: 'Schutz einrichten' })).toBeTruthy();
   });
 });
 

@@ -19,7 +19,7 @@ export function zeigeFallmanagement(offen: Testmappe): Promise<GezeigteAkte> {
 }
 
 /** A section of the view by its heading. */
-export function abschnitt(name: string): BoundFunctions<typeof queries> {
+export function abschnitt(name: string | RegExp): BoundFunctions<typeof queries> {
   return within(screen.getByRole('region', { name }));
 }
 
@@ -53,9 +53,29 @@ export function punkte(name: string): string[] {
     .map(({ textContent }) => textContent);
 }
 
-/** Types the passphrase, and Enter. */
-export async function oeffne(passwort = FALLMANAGERIN.passwort): Promise<void> {
+/** Unfolds what has this title. */
+export const klappeAuf = (titel: string | RegExp): void => klappe(titel, true);
+
+/** Folds it. */
+export const klappeZu = (titel: string | RegExp): void => klappe(titel, false);
+
+function klappe(titel: string | RegExp, offen: boolean): void {
+  const element = screen.getByText(titel, { selector: 'summary, summary *' }).closest('details');
+  if (element === null) throw new Error('no fold');
+  if (element.open === offen) return;
+  element.open = offen;
+  fireEvent(element, new Event('toggle'));
+}
+
+/** Types the passphrase that is asked for, and Enter; what waits for it is written then. */
+export async function oeffne(
+  view: Pick<GezeigteAkte, 'ruhe'>,
+  passwort = FALLMANAGERIN.passwort,
+): Promise<void> {
   fuelle('Passwort', passwort);
   fireEvent.keyDown(feld('Passwort'), { key: 'Enter' });
-  await waitFor(() => screen.getByRole('button', { name: 'Vermerke verschließen' }), { timeout: 20_000 });
+  await waitFor(() => expect(screen.queryByLabelText('Passwort')).toBeNull(), { timeout: 20_000 });
+  // The keys are compared with what the workbook holds before anything is written with them; then something takes the focus.
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body), { timeout: 20_000 });
+  await view.ruhe();
 }

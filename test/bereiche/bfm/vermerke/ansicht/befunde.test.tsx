@@ -90,7 +90,7 @@ describe('nach dem Öffnen', () => {
   it('öffnet sich auch eine Mappe, die sich nicht beschreiben lässt, und ein leiser Satz sagt es', async () => {
     const offen = await geschuetzt();
     const view = await zeigeVermerke(offen);
-    offen.host.workbook.protectSheet('Fallmanagement');
+    offen.host.workbook.protectSheet('Berechtigte');
     await oeffne(VERTRETUNG);
     await view.ruhe();
     expect(await screen.findByText(GEHEIM)).toBeTruthy();
@@ -215,7 +215,7 @@ describe('das Neuverschlüsseln', () => {
     const offen = await mitZweiter(await geschuetzt());
     const view = await zeigeOffen(offen);
     await druecke(view, 'Entfernen: Frau Probe');
-    offen.host.workbook.protectSheet('Fallmanagement');
+    offen.host.workbook.protectSheet('Berechtigte');
     await druecke(view, 'Entfernen und neu verschlüsseln');
     expect(
       await screen.findByText(/^Es gilt noch der bisherige Schlüssel, und entfernt ist niemand\./),

@@ -4,7 +4,8 @@
  * Setting the protection of the FM-Vermerke up, and the recovery code that is shown once.
  */
 import '../../../../pane/nodeRealm';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { RUHE_MINUTEN } from '../../../../../src/bereiche/bfm/vermerke/ansicht/ruhe';
 import { tresorOeffnen } from '../../../../../src/bereiche/bfm/vermerke/tresor/oeffnen';
 import { FM, VERTRETUNG } from '../../../../support/vermerkpersonen';
 import { druecke, type GezeigteAkte } from '../../../../pane/zeigeAkte';
@@ -26,9 +27,10 @@ async function fuelleAus(view: GezeigteAkte): Promise<void> {
   await druecke(view, 'Schutz einrichten');
   fuelle('Neues Passwort', FM.passwort, 0);
   fuelle('Neues Passwort wiederholen', FM.passwort, 0);
-  fuelle('Name', VERTRETUNG.name, 1);
-  fuelle('Neues Passwort', VERTRETUNG.passwort, 1);
-  fuelle('Neues Passwort wiederholen', VERTRETUNG.passwort, 1);
+  await druecke(view, 'Weiter: Vertretung');
+  fuelle('Name', VERTRETUNG.name);
+  fuelle('Neues Passwort', VERTRETUNG.passwort);
+  fuelle('Neues Passwort wiederholen', VERTRETUNG.passwort);
 }
 
 async function richteEin(view: GezeigteAkte): Promise<void> {
@@ -53,6 +55,11 @@ describe('das Einrichten', () => {
     expect(
       screen.getByText(/Sind alle Passwörter und der Code verloren, sind es auch die Vermerke/),
     ).toBeTruthy();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Ihr Passwort.',
+      'Das Passwort einer Vertretung. Ohne sie geht es nicht; ihr Passwort wird jetzt festgelegt.',
+      'Der Wiederherstellungscode für die Teamleitung. Er wird einmal gezeigt.',
+    ]);
   });
 
   it('schreibt je Person eine Zeile, öffnet für die erste und zeigt den Code, der wirklich öffnet', async () => {
@@ -76,14 +83,21 @@ describe('das Einrichten', () => {
     const view = await zeigeVermerke(await ohneSchutz());
     await druecke(view, 'Schutz einrichten');
     expect(feld('Name').value).toBe('Frau Beispiel');
-    fuelle('Neues Passwort', 'kurz', 0);
-    fuelle('Neues Passwort', VERTRETUNG.passwort, 1);
-    fuelle('Neues Passwort wiederholen', 'Zwölf blaue Kühe!', 1);
+    fuelle('Neues Passwort', 'kurz');
+    await druecke(view, 'Weiter: Vertretung');
+    expect(screen.getByText(/^Das Passwort ist zu kurz\./)).toBeTruthy();
+    expect(document.activeElement).toBe(feld('Neues Passwort'));
+    fuelle('Neues Passwort', FM.passwort);
+    fuelle('Neues Passwort wiederholen', FM.passwort);
+    await druecke(view, 'Weiter: Vertretung');
+    expect(document.activeElement?.ariaLabel).toBe('Schritt 2 von 3: Vertretung');
+    fuelle('Neues Passwort', VERTRETUNG.passwort);
+    fuelle('Neues Passwort wiederholen', 'Zwölf blaue Kühe!');
     await druecke(view, 'Schutz einrichten');
     expect(screen.getByText('Bitte geben Sie den Namen an.')).toBeTruthy();
-    expect(screen.getByText(/^Das Passwort ist zu kurz\./)).toBeTruthy();
     expect(screen.getByText(/^Die beiden Eingaben stimmen nicht überein\./)).toBeTruthy();
-    fuelle('Name', 'Frau Beispiel ', 1);
+    expect(document.activeElement).toBe(feld('Name'));
+    fuelle('Name', 'Frau Beispiel ');
     await druecke(view, 'Schutz einrichten');
     expect(screen.getByText(/^Dieser Name ist schon vergeben\./)).toBeTruthy();
     expect((await listen(view)).berechtigte).toEqual([]);
@@ -92,14 +106,30 @@ describe('das Einrichten', () => {
   it('öffnet nichts und zeigt keinen Code, wenn Excel das Schreiben ablehnt; die Eingaben bleiben', async () => {
     const view = await zeigeVermerke(await ohneSchutz());
     await fuelleAus(view);
-    view.host.workbook.protectSheet('Fallmanagement');
+    view.host.workbook.protectSheet('Berechtigte');
     fireEvent.click(knopf('Schutz einrichten'));
     await view.ruhe();
     await nachgezogen();
     expect(screen.queryByRole('region', { name: TITEL })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Vermerke verschließen' })).toBeNull();
-    expect(feld('Name', 1).value).toBe(VERTRETUNG.name);
-    expect(feld('Neues Passwort', 1).value).toBe(VERTRETUNG.passwort);
+    expect(feld('Name').value).toBe(VERTRETUNG.name);
+    expect(feld('Neues Passwort').value).toBe(VERTRETUNG.passwort);
+  });
+
+  it('behält beim Wechsel der Ansicht, was getippt ist, und vergisst es, wenn niemand weitermacht', async () => {
+    const view = await zeigeVermerke(await ohneSchutz());
+    await fuelleAus(view);
+    await view.zeigeWieder(false);
+    await view.zeigeWieder(true);
+    await bald(() => expect(feld('Neues Passwort').value).toBe(VERTRETUNG.passwort));
+    await druecke(view, 'Zurück');
+    expect(feld('Neues Passwort').value).toBe(FM.passwort);
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'performance'], now: Date.now() });
+    fuelle('Neues Passwort wiederholen', 'noch nicht fertig');
+    act(() => jest.advanceTimersByTime(RUHE_MINUTEN * 60_000));
+    jest.useRealTimers();
+    expect(feld('Neues Passwort').value).toBe('');
+    expect(feld('Neues Passwort wiederholen').value).toBe('');
   });
 
   it('nimmt weitere Vertretungen auf; leere zählen nicht', async () => {
@@ -107,9 +137,9 @@ describe('das Einrichten', () => {
     await fuelleAus(view);
     await druecke(view, 'Weitere Vertretung');
     await druecke(view, 'Weitere Vertretung');
-    fuelle('Name', 'Frau Probe', 2);
-    fuelle('Neues Passwort', 'drei Mohnblumen im Juni', 2);
-    fuelle('Neues Passwort wiederholen', 'drei Mohnblumen im Juni', 2);
+    fuelle('Name', 'Frau Probe', 1);
+    fuelle('Neues Passwort', 'drei Mohnblumen im Juni', 1);
+    fuelle('Neues Passwort wiederholen', 'drei Mohnblumen im Juni', 1);
     fireEvent.click(knopf('Schutz einrichten'));
     await view.ruhe();
     expect((await listen(view)).berechtigte.map(({ name }) => name)).toEqual([

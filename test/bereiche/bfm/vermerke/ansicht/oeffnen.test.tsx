@@ -95,8 +95,8 @@ describe('das Öffnen', () => {
     fuelle('Passwort', FM.passwort);
     fireEvent.keyDown(feld('Passwort'), { key: 'Enter' });
     await bald(() => screen.getByText(/^Der Schlüssel in dieser Zeile ist beschädigt\./));
-    await druecke(view, /^Fallmanagement!/);
-    expect(view.auswahl()).toMatch(/^Fallmanagement!/);
+    await druecke(view, /^Berechtigte!/);
+    expect(view.auswahl()).toMatch(/^Berechtigte!/);
   });
 });
 
@@ -109,8 +109,8 @@ describe('die Liste der Berechtigten von anderswo', () => {
     expect(
       await screen.findByText(/^Eine Zeile der Berechtigten \(„Frau Probe“\) wurde außerhalb/),
     ).toBeTruthy();
-    await druecke(view, /^Fallmanagement!/);
-    expect(view.auswahl()).toBe(`Fallmanagement!${(await zelleVon(offen, ZWEITE.name)) ?? ''}`);
+    await druecke(view, /^Berechtigte!/);
+    expect(view.auswahl()).toBe(`Berechtigte!${(await zelleVon(offen, ZWEITE.name)) ?? ''}`);
   });
 
   it('sagt, dass die Schlüssel inzwischen erneuert wurden', async () => {

@@ -36,6 +36,11 @@ function fuelleAus(stelle: number, passwort: string): void {
   fuelle('Neues Passwort wiederholen', passwort, stelle);
 }
 
+async function zurVertretung(view: GezeigteAkte): Promise<void> {
+  fuelleAus(0, FM.passwort);
+  await druecke(view, 'Weiter: Vertretung');
+}
+
 const staerke = (stelle = 0): string | null | undefined =>
   screen.getAllByRole('meter')[stelle]?.getAttribute('aria-valuetext');
 
@@ -55,11 +60,13 @@ async function mitHausregel(wert: string): Promise<Testmappe> {
 describe('ein Passwort, das leicht zu erraten ist', () => {
   it('wird abgelehnt, mit dem Grund, einem Rat und ohne es zu nennen; geschrieben wird nichts', async () => {
     const view = await beginne();
-    fuelle('Name', VERTRETUNG.name, 1);
     fuelleAus(0, 'passwort1234');
-    fuelleAus(1, 'herr.muster1985');
-    await druecke(view, 'Schutz einrichten');
+    await druecke(view, 'Weiter: Vertretung');
     screen.getByText(/^Das Passwort ist leicht zu erraten; darin: ein Wort, das viele nehmen und eine Reihe/);
+    await zurVertretung(view);
+    fuelle('Name', VERTRETUNG.name);
+    fuelleAus(0, 'herr.muster1985');
+    await druecke(view, 'Schutz einrichten');
     screen.getByText(
       /darin: ein Name oder eine Nummer aus dieser Mappe und eine Jahreszahl.*Wörter würfeln\.$/,
     );
@@ -69,12 +76,24 @@ describe('ein Passwort, das leicht zu erraten ist', () => {
 
   it('ist auch der Name oder die Kundennummer der Person, um die es geht', async () => {
     const view = await beginne();
-    fuelleAus(0, 'Erika Muster 2026');
-    fuelleAus(1, 'xx123D456789xx');
+    for (const passwort of ['Erika Muster 2026', 'xx123D456789xx']) {
+      fuelleAus(0, passwort);
+      await druecke(view, 'Weiter: Vertretung');
+      screen.getByText(/^Das Passwort ist leicht.* ein Name oder eine Nummer aus dieser Mappe/);
+      fuelleAus(0, '');
+    }
+  });
+
+  it('ist auch der Name der Vertretung, die erst danach genannt wird: dann geht es zurück', async () => {
+    const view = await beginne();
+    fuelleAus(0, 'Quendelbach Xaver');
+    await druecke(view, 'Weiter: Vertretung');
+    fuelle('Name', 'Xaver Quendelbach');
+    fuelleAus(0, VERTRETUNG.passwort);
     await druecke(view, 'Schutz einrichten');
-    expect(
-      screen.getAllByText(/^Das Passwort ist leicht.* ein Name oder eine Nummer aus dieser Mappe/),
-    ).toHaveLength(2);
+    screen.getByText('Schritt 1 von 3: Ihr Passwort');
+    screen.getByText(/^Das Passwort ist leicht zu erraten/);
+    expect(document.activeElement).toBe(feld('Neues Passwort'));
   });
 
   it('wird auch beim Ändern und Aufnehmen abgelehnt', async () => {
@@ -106,7 +125,8 @@ const SCHLECHTE_NAMEN: readonly [string, RegExp][] = [
 describe('Namen', () => {
   it.each(stichprobe(SCHLECHTE_NAMEN, 1, 'names in the pane'))('%j wird abgelehnt', async (name, satz) => {
     const view = await beginne();
-    fuelle('Name', name, 1);
+    await zurVertretung(view);
+    fuelle('Name', name);
     await druecke(view, 'Schutz einrichten');
     screen.getByText(satz);
   });
@@ -125,21 +145,21 @@ describe('die Stärke', () => {
     await bald(() => expect(staerke()).toBe('Geschätzt: sehr gut.'));
     screen.getByText('Geschätzt: sehr gut.');
     expect(screen.getAllByRole('meter')[0]?.getAttribute('aria-valuenow')).toBe('4');
-    expect(staerke(1)).toBe('Die Stärke wird beim Tippen geschätzt.');
   });
 });
 
 describe('gewürfelte Wörter', () => {
   it('stehen lesbar da, füllen beide Felder und werden genommen; geändert stehen sie nicht mehr da', async () => {
     const view = await beginne();
-    fuelle('Name', VERTRETUNG.name, 1);
-    for (const stelle of [0, 1]) {
-      fireEvent.click(screen.getAllByRole('button', { name: 'Wörter würfeln' })[stelle] as HTMLElement);
-      const worte = feld('Neues Passwort', stelle).value;
+    for (const weiter of ['Weiter: Vertretung', null]) {
+      fireEvent.click(knopf('Wörter würfeln'));
+      const worte = feld('Neues Passwort').value;
       expect(worte.split(' ').filter((wort) => WOERTER.includes(wort))).toHaveLength(5);
-      expect(feld('Neues Passwort wiederholen', stelle).value).toBe(worte);
+      expect(feld('Neues Passwort wiederholen').value).toBe(worte);
       screen.getByText(worte);
+      if (weiter !== null) await druecke(view, weiter);
     }
+    fuelle('Name', VERTRETUNG.name);
     const erste = feld('Neues Passwort').value;
     fuelle('Neues Passwort', `${erste}x`);
     expect(screen.queryByText(erste)).toBeNull();
@@ -154,14 +174,14 @@ describe('gewürfelte Wörter', () => {
 
 describe('ein Haus ohne Wiederherstellungscode', () => {
   it('sagt es, fragt nach, und macht dann keinen', async () => {
-    const view = await beginne(mitHausregel('nein'));
+    const view = await zeigeVermerke(await mitHausregel('nein'));
     screen.getByText(/^Einen Wiederherstellungscode gibt es nach den Hausregeln nicht\./);
-    expect(
-      screen.queryByText(/zeigt das Integrationstool am Ende einmal einen Wiederherstellungscode/),
-    ).toBeNull();
-    fuelleAus(0, FM.passwort);
-    fuelle('Name', VERTRETUNG.name, 1);
-    fuelleAus(1, VERTRETUNG.passwort);
+    expect(screen.queryByText(/^Der Wiederherstellungscode für die Teamleitung\./)).toBeNull();
+    await druecke(view, 'Schutz einrichten');
+    screen.getByText('Schritt 1 von 2: Ihr Passwort');
+    await zurVertretung(view);
+    fuelle('Name', VERTRETUNG.name);
+    fuelleAus(0, VERTRETUNG.passwort);
     await druecke(view, 'Schutz einrichten');
     screen.getByText(/^Bitte bestätigen Sie das/);
     expect((await listen(view)).berechtigte).toEqual([]);
@@ -177,8 +197,10 @@ describe('ein Haus ohne Wiederherstellungscode', () => {
   });
 
   it.each(['ja', ''])('ist es nicht, wo „%s“ steht', async (wert) => {
-    await beginne(mitHausregel(wert));
-    screen.getByText(/zeigt das Integrationstool am Ende einmal einen Wiederherstellungscode/);
+    const view = await zeigeVermerke(await mitHausregel(wert));
+    screen.getByText(/^Der Wiederherstellungscode für die Teamleitung\./);
+    await druecke(view, 'Schutz einrichten');
+    await zurVertretung(view);
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });

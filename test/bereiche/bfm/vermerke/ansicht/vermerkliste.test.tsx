@@ -21,6 +21,7 @@ import {
   NOTIZ,
   oeffne,
   richteEin,
+  schlageAuf,
   tippeInListe,
   zeigeVermerke,
 } from './zeigeVermerke';
@@ -79,7 +80,7 @@ describe('was sich nicht öffnet', () => {
     await tippeInListe(offen, 'tblVermerke', [1, TEXTSPALTE], `${zelle.slice(0, -3)}AAA`);
     const view = await zeigeOffen(offen);
     expect(liste().getByText(/^Dieser Vermerk lässt sich nicht öffnen/)).toBeTruthy();
-    await userEvent.click(liste().getByRole('button', { name: /^Fallmanagement!/ }));
+    await userEvent.click(liste().getByRole('button', { name: /^Vermerke!/ }));
     await view.ruhe();
     expect(zweiter?.stelle.ort('text')).toMatchObject({ zelle: view.auswahl().split('!')[1] });
     await userEvent.click(screen.getByText('21.11.2026 · Gespräch'));
@@ -163,6 +164,7 @@ describe('ein eigener Vermerk', () => {
     expect(liste().getByText(GEHEIM)).toBeTruthy();
     expect(feld('Text').value).toBe('');
     expect(document.activeElement?.textContent).toBe('Vermerk schreiben');
+    schlageAuf('Vermerk schreiben');
     const [vermerk] = (await listen(view)).vermerke;
     expect(vermerk).toMatchObject({ betreff: 'Telefonat', fachkraft: FM.name, status: 'nicht im bFM' });
     expect(JSON.stringify(await listen(view))).not.toContain(GEHEIM);
@@ -175,6 +177,8 @@ describe('ein eigener Vermerk', () => {
     await druecke(view, 'Vermerk verschlüsseln und schreiben');
     expect(screen.getByText(/^Der Tag liegt in der Zukunft\./)).toBeTruthy();
     expect(screen.getByText('Bitte geben Sie einen Betreff an.')).toBeTruthy();
+    expect(screen.getByText('1 Angabe fehlt: Betreff. 1 Angabe passt nicht: Datum.')).toBeTruthy();
+    expect(document.activeElement).toBe(feld('Datum'));
     await view.zeigeWieder(false);
     await view.zeigeWieder(true);
     await view.ruhe();

@@ -1,7 +1,7 @@
 /** Everything about the FM-Vermerke over a real session and real cryptography: the shipped template in the stand-in Excel. */
 import '../../../../pane/nodeRealm';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import {
   personHinzufuegen,
   schutzEinrichten,
@@ -11,8 +11,6 @@ import {
   berechtigteAus,
   bestandAus,
 } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigteZeilen';
-import { BFM_MAPPE, BFM_WEITERE } from '../../../../../src/bereiche/bfm/mappe';
-import { fallblick } from '../../../../../src/bereiche/bfm/prozess/vorhaben/fallblick';
 import {
   type Vermerkschluessel,
   vermerkzeilenAus,
@@ -24,8 +22,11 @@ import {
 import { personEntfernen } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
 import type { Vorhaben } from '../../../../../src/mappe/akteAendern';
 import type { NeuePerson } from '../../../../../src/bereiche/bfm/vermerke/tresor/typen';
-import { type InhaltProps, MitTeilen } from '../../../../../src/bausteine/MitTeilen';
-import { Vermerke } from '../../../../../src/bereiche/bfm/vermerke/ansicht/Vermerke';
+import { mitFallblick } from '../../../../../src/bereiche/bfm/vermerke/ansicht/mitFallblick';
+import { useVermerkschutz } from '../../../../../src/bereiche/bfm/vermerke/ansicht/schutz';
+import { VermerkeView } from '../../../../../src/bereiche/bfm/vermerke/ansicht/VermerkeView';
+import { Vermerkliste } from '../../../../../src/bereiche/bfm/vermerke/ansicht/Vermerkliste';
+import { ZugangView } from '../../../../../src/bereiche/bfm/vermerke/ansicht/ZugangView';
 import type { ViewProps } from '../../../../../src/bausteine/viewProps';
 import { aendere, aktenblick } from '../../../../support/akte';
 import { UHR } from '../../../../support/fallmanagement';
@@ -38,15 +39,18 @@ export const NOTIZ: FreierVermerk = { datum: STICHTAG, betreff: 'Gespräch', tex
 
 const krypto = globalThis.crypto;
 
-const TEXTE = { wirdGelesen: '…', nichtGelesen: '–' };
+const OHNE_FOKUS = { current: null };
+const Liste = mitFallblick((props) => <Vermerkliste {...props} heading={OHNE_FOKUS} />);
 
-function Inhalt({ sicht, inhalt }: InhaltProps): ReactNode {
-  const blick = useMemo(() => fallblick({ ...sicht, inhalt }), [sicht, inhalt]);
-  return <Vermerke sicht={sicht} blick={blick} />;
-}
-
+/** Both steps one below the other; what opens or sets up stands in „Zugang“ alone, so that nothing is there twice. */
 function View(props: ViewProps): ReactNode {
-  return <MitTeilen {...props} bereich={BFM_MAPPE} weitere={BFM_WEITERE} texte={TEXTE} Inhalt={Inhalt} />;
+  const { tresor } = useVermerkschutz();
+  return (
+    <>
+      <ZugangView {...props} />
+      {tresor === null ? <Liste {...props} /> : <VermerkeView {...props} />}
+    </>
+  );
 }
 
 /**
@@ -181,6 +185,17 @@ export async function oeffne({ name, passwort }: Pick<NeuePerson, 'name' | 'pass
   fireEvent.keyDown(feld(/^(Passwort|Wiederherstellungscode)$/), { key: 'Enter' });
   await bald(() => knopf('Vermerke verschließen'));
   await nachgezogen();
+  await bald(() => expect(screen.queryByText('Der Vermerk wird gelesen …')).toBeNull());
+  schlageAuf('Vermerk schreiben');
+}
+
+/** Unfolds a section. */
+export function schlageAuf(name: string | RegExp): void {
+  const klappe = screen.getByRole('heading', { name }).closest('details');
+  if (klappe === null) throw new Error('no fold');
+  if (klappe.open) return;
+  klappe.open = true;
+  fireEvent(klappe, new Event('toggle'));
 }
 
 /** Lets the pane take new keys over and open texts with them. */

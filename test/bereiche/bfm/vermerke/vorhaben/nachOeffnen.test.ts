@@ -71,7 +71,7 @@ describe('nach dem Öffnen', () => {
   });
 
   it('geht es auch, wenn das Blatt geschützt ist: geöffnet ist geöffnet, und geschrieben wird nichts', async () => {
-    akte.host.workbook.protectSheet('Fallmanagement');
+    akte.host.workbook.protectSheet('Berechtigte');
     const { schluessel, texte } = await geoeffnet();
     expect(texte).toHaveLength(5);
     expect(await tueFolge(akte, nachOeffnen(schluessel))).toMatchObject({

@@ -13,6 +13,7 @@ import { BEISPIEL, mappeMit, tippe, type Testmappe } from '../../../../support/m
 import { oeffnePane, type OffenerPane } from '../../../../pane/oeffnePane';
 import { imBfm, mitEigenen, RUHIG } from './akten';
 import { FAELLIGES } from '../../../../support/faelliges';
+import { gezeigteAnsicht, zuAnsicht } from '../../../../pane/zuAnsicht';
 
 /** Nothing is marked, and the ratings alone say that somebody else takes over. */
 const AV_AUS_DEM_FM: Eintragungen = {
@@ -22,39 +23,47 @@ const AV_AUS_DEM_FM: Eintragungen = {
   bedarfe: Object.fromEntries(BEDARFE.map(({ id }) => [id, 0])),
 };
 
-const gewaehlt = (): string | null => screen.getByRole('tab', { selected: true }).textContent;
+/** Nothing is rated, and somebody new waits for the first talk. */
+const NUR_NEUKUNDE: Eintragungen = { felder: { zugang: '02.11.2026', neukunde: 'ja' } };
+
+async function fehlerhaft(): Promise<Testmappe> {
+  const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
+  tippe(offen, 'Profil_PrognoseArbeitsmarkt', 'bald');
+  return offen;
+}
+
+async function ohneBlatt(name: string): Promise<Testmappe> {
+  const offen = await mappeMit(RUHIG);
+  offen.host.workbook.deleteSheet(name);
+  return offen;
+}
+
+const gewaehlt = gezeigteAnsicht;
 const waehle = async (pane: OffenerPane, name: string): Promise<void> => {
-  act(() => screen.getByRole('tab', { name }).click());
+  zuAnsicht(name);
   await pane.ruhe();
 };
 
 describe('der Aufgabenbereich beginnt', () => {
   it('mit den Wiedervorlagen, wenn etwas offen ist, ohne den Fokus zu nehmen', async () => {
     await oeffnePane(await mitEigenen(['2027-05-01', 'fern']));
-    expect(gewaehlt()).toBe('Wiedervorlagen');
+    expect(gewaehlt()).toBe('Heute');
     await screen.findByRole('heading', { name: 'Wiedervorlagen (1)' });
     expect(document.activeElement).toBe(document.body);
   });
 
   it.each([
-    ['in der leeren Mappe', (): Promise<Testmappe> => mappeMit()],
-    ['ohne etwas Offenes', (): Promise<Testmappe> => mappeMit(RUHIG)],
-  ])('mit dem Gespräch %s', async (_name, oeffne) => {
+    ['wenn etwas eingeschätzt ist', (): Promise<Testmappe> => mappeMit(RUHIG)],
+    ['auch wenn Angaben fehlerhaft sind', (): Promise<Testmappe> => fehlerhaft()],
+    ['auch wenn eine Tabelle der Akte fehlt', (): Promise<Testmappe> => ohneBlatt('Hausregeln')],
+    ['wenn nur etwas fällig ist', (): Promise<Testmappe> => mappeMit(NUR_NEUKUNDE)],
+  ])('mit Heute, %s', async (_name, oeffne) => {
     await oeffnePane(await oeffne());
-    expect(gewaehlt()).toBe('Erheben');
+    expect(gewaehlt()).toBe('Heute');
   });
 
-  it('mit dem Gespräch, wenn Angaben fehlerhaft sind', async () => {
-    const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
-    tippe(offen, 'Profil_PrognoseArbeitsmarkt', 'bald');
-    await oeffnePane(offen);
-    expect(gewaehlt()).toBe('Erheben');
-  });
-
-  it('mit dem Gespräch, wenn eine Tabelle der Akte fehlt', async () => {
-    const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
-    offen.host.workbook.deleteSheet('Hausregeln');
-    await oeffnePane(offen);
+  it('mit dem Gespräch im neuen Fall', async () => {
+    await oeffnePane(await mappeMit());
     expect(gewaehlt()).toBe('Erheben');
   });
 
@@ -62,7 +71,7 @@ describe('der Aufgabenbereich beginnt', () => {
     const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
     for (const blatt of ['Verlauf', 'Gespräch', 'Plan', 'Angebote']) offen.host.workbook.deleteSheet(blatt);
     await oeffnePane(offen);
-    expect(gewaehlt()).toBe('Wiedervorlagen');
+    expect(gewaehlt()).toBe('Heute');
     await screen.findByText('Anrufen');
   });
 });
@@ -72,8 +81,8 @@ describe('danach', () => {
     const offen = await mitEigenen(['2026-11-01', 'Anrufen']);
     const pane = await oeffnePane(offen);
     await aendere(offen, eigeneErledigen('eigene:1-AAAAAA', 'Frau Beispiel', FAELLIGES));
-    await pane.druecke('Neu lesen');
-    expect(gewaehlt()).toBe('Wiedervorlagen');
+    await pane.liesNeu();
+    expect(gewaehlt()).toBe('Heute');
     await screen.findByText(/^Schön: Es ist nichts offen/);
   });
 
@@ -82,7 +91,7 @@ describe('danach', () => {
     await waehle(pane, 'Ergebnis');
     tippe(pane, 'Fall_BisherigeBetreuung', 'Arbeitsvermittlung Ü25');
     await pane.ruhe();
-    await pane.druecke('Neu lesen');
+    await pane.liesNeu();
     expect(gewaehlt()).toBe('Ergebnis');
   });
 });
@@ -101,38 +110,39 @@ describe('gelesen wird', () => {
 
   it('später nur, was gebraucht wird', async () => {
     const pane = await oeffnePane(await mappeMit(RUHIG));
+    await waehle(pane, 'Ergebnis');
     pane.host.traffic.reset();
-    await pane.druecke('Neu lesen');
+    await pane.liesNeu();
     const aktionen = pane.host.traffic.log.flatMap(({ actions }) => actions);
     expect(aktionen.some((each) => each.includes('tblWiedervorlagen'))).toBe(false);
   });
 });
 
 describe('ein Sprung', () => {
-  it('führt zur Rücksprache im Verlauf und nimmt den Fokus mit', async () => {
+  it('führt zur Rücksprache in „Abschließen“ und nimmt den Fokus mit', async () => {
     const pane = await oeffnePane(await mappeMit(BEISPIEL));
     await screen.findByRole('heading', { name: 'Wiedervorlagen (1)' });
     await pane.druecke(/^Zur Rücksprache:/);
-    expect(gewaehlt()).toBe('Verlauf');
-    expect(document.activeElement?.id).toBe('reiter-verlauf');
+    expect(gewaehlt()).toBe('Abschließen');
+    expect(document.activeElement?.id).toBe('ansicht');
     await screen.findByRole('heading', { name: 'Wechsel besprechen' });
   });
 
   it('führt zum Fortführen ins Fallmanagement', async () => {
     const pane = await oeffnePane(await imBfm('2026-05-02'));
     await screen.findByRole('heading', { name: /^Wiedervorlagen/ });
-    await pane.druecke(/^Fortführen: Über die Fortführung/);
-    await waitFor(() => expect(gewaehlt()).toBe('Fallmanagement'));
+    await pane.druecke(/^Weiterführen: /);
+    await waitFor(() => expect(gewaehlt()).toBe('Status'));
   });
 });
 
 it('verdeckt bleibt, was die Kennung verriete', async () => {
   const pane = await oeffnePane(await mappeMit(AV_AUS_DEM_FM));
-  await waehle(pane, 'Wiedervorlagen');
+  await waehle(pane, 'Heute');
   await screen.findByText('Rücksprache zum Wechsel der Betreuung');
   await waehle(pane, 'Ergebnis');
   act(() => screen.getByRole('switch', { name: 'Erst selbst einschätzen' }).click());
-  await waehle(pane, 'Wiedervorlagen');
+  await waehle(pane, 'Heute');
   await screen.findByText(/^Der Vorschlag erscheint, sobald/);
   expect(screen.queryByText('Rücksprache zum Wechsel der Betreuung')).toBeNull();
   expect(screen.queryByText(/^Die Liste im Blatt/)).toBeNull();

@@ -31,17 +31,18 @@ describe('der Weg zu dem, was eine Wiedervorlage erledigt', () => {
     ['bfmEnde', [{ auswahl: 'fortfuehren' }, { auswahl: 'beenden' }]],
     ['uebernahme', [{ auswahl: 'uebernehmen' }]],
     ['bfmEntscheidung', [{ auswahl: 'vormerken' }]],
-    ['vertretung', [{ stelle: 'vertretung' }]],
+    ['vertretung', [{ reiter: 'zugang' }]],
     ['neukundeCheckliste', [{ stelle: 'neukunde' }]],
     ['erstberatung', [{ stelle: 'termine' }]],
     ['aktivierungsende', [{ stelle: 'termine' }]],
     ['schulabgang', [{ stelle: 'termine' }]],
     ['schulbescheinigung', [{ stelle: 'termine' }]],
-    ['ruecksprache', [{ reiter: 'verlauf' }]],
-    ['planFortschreibung', [{ reiter: 'plan' }]],
-    ['zielUeberpruefung', [{ reiter: 'plan' }]],
-    ['schritt', [{ reiter: 'plan' }]],
-    ['geburtstag', [{ reiter: 'entscheiden' }]],
+    ['ruecksprache', [{ reiter: 'abschliessen' }]],
+    ['planFortschreibung', [{ reiter: 'drucken' }]],
+    ['zielUeberpruefung', [{ reiter: 'ueberpruefen' }]],
+    ['schritt', [{ reiter: 'schritte' }]],
+    ['geburtstag', [{ stelle: 'person', auswahl: 'bisherigeBetreuung' }]],
+    ['schuelerPruefen', [{ reiter: 'ergebnis', stelle: 'festlegung' }]],
   ])('%s', (art, erwartet) => {
     expect(ziele(art)).toMatchObject(erwartet);
   });
@@ -56,12 +57,12 @@ describe('der Weg zu dem, was eine Wiedervorlage erledigt', () => {
       const labels = wegeZu({ art }, BEKANNT).map(({ label }) => label);
       expect(new Set(labels).size).toBe(labels.length);
       for (const { ziel } of wegeZu({ art }, BEKANNT))
-        if (ziel.auswahl !== undefined) expect(schritte.has(ziel.auswahl)).toBe(true);
+        if (ziel.stelle === 'schritt') expect(schritte.has(ziel.auswahl ?? '')).toBe(true);
     }
   });
 
   it('führt zum Zugang, wo die Frist der Erstberatung ohne ihn nicht beginnt', () => {
-    expect(ziele('erstberatung', lageMit({}))).toEqual([{ reiter: 'entscheiden' }]);
+    expect(ziele('erstberatung', lageMit({}))).toMatchObject([{ stelle: 'person', auswahl: 'zugang' }]);
     const abAntrag = { ...HAUSREGEL_VORGABE, erstberatungBeginn: 'Antrag' } as const;
     expect(ziele('erstberatung', lageMit({ hausregeln: abAntrag }))).toMatchObject([{ stelle: 'termine' }]);
   });

@@ -6,14 +6,14 @@
 import '../../../../pane/nodeRealm';
 import { act, screen, within } from '@testing-library/react';
 import { STATUS } from '../../../../../src/bereiche/bfm/prozess/listen';
-import { WiedervorlagenView } from '../../../../../src/bereiche/bfm/wiedervorlagen/ansicht/WiedervorlagenView';
+import { HeuteView } from '../../../../../src/bereiche/bfm/heute/ansicht/HeuteView';
 import { aktenblick } from '../../../../support/akte';
 import { blickAuf } from '../../../../support/fallmanagement';
 import { BEISPIEL, mappeMit, type Testmappe } from '../../../../support/mappe';
 import { druecke, type GezeigteAkte, zeigeAkte } from '../../../../pane/zeigeAkte';
 import { imBfm, mitEigenen, RUHIG } from './akten';
 
-const zeige = (offen: Testmappe): Promise<GezeigteAkte> => zeigeAkte(WiedervorlagenView, offen);
+const zeige = (offen: Testmappe): Promise<GezeigteAkte> => zeigeAkte(HeuteView, offen);
 const titel = (): (string | null)[] => screen.getAllByRole('heading').map(({ textContent }) => textContent);
 const eintraege = (): (string | null)[] => screen.getAllByRole('listitem').map((each) => each.textContent);
 const eintrag = (text: string): HTMLElement => {
@@ -41,14 +41,13 @@ describe('die Liste', () => {
       'In den nächsten 7 Tagen (1)',
       'Im nächsten Monat (1)',
       'Später (1)',
-      'Eigene Wiedervorlage',
     ]);
     expect(
       eintraege().map((each) => /^(fern|gestern|jetzt|bald|dann|lange her)/.exec(each ?? '')?.[0]),
     ).toEqual(['lange her', 'gestern', 'jetzt', 'bald', 'dann', 'fern']);
   });
 
-  it('nennt den Wochentag und sagt, wenn der Tag kein Arbeitstag ist; verschoben wird er nicht', async () => {
+  it('nennt den Wochentag und den Feiertag, jedes einmal; verschoben wird der Tag nicht', async () => {
     await zeige(
       await mitEigenen(
         ['2026-11-27', 'Werktag'],
@@ -58,36 +57,38 @@ describe('die Liste', () => {
       ),
     );
     within(eintrag('Werktag')).getByText('Freitag, 27.11.2026');
-    within(eintrag('Wochenende')).getByText('Samstag, 28.11.2026 · Fällt auf einen Samstag.');
-    within(eintrag('Ruhetag')).getByText('Sonntag, 29.11.2026 · Fällt auf einen Sonntag.');
-    within(eintrag('Ostern')).getByText('Freitag, 26.03.2027 · Fällt auf einen Feiertag: Karfreitag.');
+    within(eintrag('Wochenende')).getByText('Samstag, 28.11.2026');
+    within(eintrag('Ruhetag')).getByText('Sonntag, 29.11.2026');
+    within(eintrag('Ostern')).getByText('Freitag, 26.03.2027 · Feiertag: Karfreitag');
   });
 
-  it('nennt Anlass, Regel und Quelle', async () => {
+  it('nennt den Anlass, und auf die Frage „Warum?“ Regel und Quelle', async () => {
     await zeige(await imBfm('2026-05-02'));
-    const { getByText } = within(eintrag('Über die Fortführung des bFM entscheiden'));
+    const { getByText, getByRole, queryByText } = within(eintrag('Über die Fortführung des bFM entscheiden'));
     getByText('Montag, 02.11.2026');
+    expect(queryByText(/Regel D-3/)).toBeNull();
+    act(() => getByRole('button', { name: /^Warum\?/ }).click());
     getByText(/^Spätestens sechs Monate nach der Übernahme.* \(Regel D-3, Quelle: S0\)$/);
   });
 
   it('sagt freundlich, dass nichts offen ist', async () => {
     await zeige(await mappeMit(RUHIG));
     screen.getByText('Schön: Es ist nichts offen. Sobald etwas fällig wird, steht es hier.');
-    expect(titel()).toEqual(['Wiedervorlagen', 'Eigene Wiedervorlage']);
+    expect(titel()).toEqual(['Wiedervorlagen']);
   });
 
   it('nennt Zellen, die nicht zu verstehen sind, und führt hin', async () => {
     const offen = await imBfm('2026-05-02');
     const view = await zeige(offen);
     const { adresse } = await ersteStatuszelle(offen);
-    offen.host.workbook.setCell('Fallmanagement', adresse, 'irgendwann');
+    offen.host.workbook.setCell('bFM', adresse, 'irgendwann');
     await view.neuLesen();
     const [knopf] = within(screen.getByRole('region', { name: /^Bitte zuerst berichtigen/ })).getAllByRole(
       'button',
     );
     act(() => knopf?.click());
     await view.ruhe();
-    expect(view.auswahl()).toBe(`Fallmanagement!${adresse}`);
+    expect(view.auswahl()).toBe(`bFM!${adresse}`);
   });
 
   it('bietet bei einer Mappe ohne ihre Blätter die Aktualisierung an', async () => {

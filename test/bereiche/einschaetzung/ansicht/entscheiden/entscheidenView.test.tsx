@@ -5,7 +5,7 @@
  */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { EntscheidenView } from '../../../../../src/bereiche/einschaetzung/ansicht/entscheiden/EntscheidenView';
+import { AlleEntscheidungen } from './alleEntscheidungen';
 import { BEISPIEL } from '../../../../support/mappe';
 import { zeige } from '../ergebnis/aufMappe';
 import { festlege } from '../festlegen/finde';
@@ -13,7 +13,7 @@ import { mitFeldern, feld, liste, radio, KREUZE, FM, VERDICHTUNG, vergleich, bes
 
 describe('errechnet und entschieden', () => {
   it('stehen nebeneinander, und beide bleiben', async () => {
-    const { ruhe, tippe } = await zeige(EntscheidenView, BEISPIEL);
+    const { ruhe, tippe } = await zeige(AlleEntscheidungen, BEISPIEL);
     expect(vergleich('Profillage')).toEqual([
       'Unterstützungsprofil',
       'keine Abweichung',
@@ -33,7 +33,7 @@ describe('errechnet und entschieden', () => {
   });
 
   it('sagen, dass über bFM allein das Fallmanagement entscheidet, bis es entschieden hat', async () => {
-    const { ruhe } = await zeige(EntscheidenView, BEISPIEL);
+    const { ruhe } = await zeige(AlleEntscheidungen, BEISPIEL);
     screen.getByText(/^bFM ist ein Vorschlag\. .* entscheidet allein das Fallmanagement/);
     await userEvent.click(radio('ja', FM));
     await ruhe();
@@ -41,7 +41,7 @@ describe('errechnet und entschieden', () => {
   });
 
   it('schweigen, solange etwas zu berichtigen ist', async () => {
-    await zeige(EntscheidenView, mitFeldern({ stichtag: 'bald' }));
+    await zeige(AlleEntscheidungen, mitFeldern({ stichtag: 'bald' }));
     screen.getByText(/^Eine Angabe ist zu berichtigen\. Solange wird nichts errechnet/);
     expect(screen.queryByRole('definition')).toBeNull();
   });
@@ -49,7 +49,7 @@ describe('errechnet und entschieden', () => {
 
 describe('die Festlegung', () => {
   it('ist eines von sieben, in den Gruppen des Blatts', async () => {
-    await zeige(EntscheidenView, BEISPIEL);
+    await zeige(AlleEntscheidungen, BEISPIEL);
     const gruppen = within(screen.getByRole('radiogroup', { name: KREUZE })).getAllByRole('group');
     const inhalt = gruppen.map((each) => within(each).getAllByRole('radio').length);
     expect(inhalt).toEqual([2, 3, 1, 1]);
@@ -63,7 +63,7 @@ describe('die Festlegung', () => {
   });
 
   it('wandert mit einem Klick, und das alte verschwindet', async () => {
-    const { zelle, ruhe, eingegeben } = await zeige(EntscheidenView, BEISPIEL);
+    const { zelle, ruhe, eingegeben } = await zeige(AlleEntscheidungen, BEISPIEL);
     await userEvent.click(radio('§ 10: sonstiges', KREUZE));
     await ruhe();
     expect([zelle('Kennung_Wahrscheinlich'), zelle('Kennung_Sonstiges')]).toEqual(['', 'x']);
@@ -72,7 +72,7 @@ describe('die Festlegung', () => {
   });
 
   it('lässt sich entfernen', async () => {
-    const { zelle, ruhe } = await zeige(EntscheidenView, BEISPIEL);
+    const { zelle, ruhe } = await zeige(AlleEntscheidungen, BEISPIEL);
     const knopf = screen.getByRole('button', { name: 'Kreuz entfernen' });
     await userEvent.click(knopf);
     await ruhe();
@@ -85,7 +85,7 @@ describe('die Festlegung', () => {
 
   it('nennt bei mehreren Kreuzen die Zellen, und eine Wahl berichtigt es', async () => {
     const { zelle, ruhe } = await zeige(
-      EntscheidenView,
+      AlleEntscheidungen,
       mitFeldern({}, { wahrscheinlich: 'x', schueler: 'X' }),
     );
     const gruppe = screen.getByRole('radiogroup', { name: KREUZE });
@@ -100,13 +100,13 @@ describe('die Festlegung', () => {
 
 describe('eine fehlende Begründung', () => {
   it('wird am Feld der Verdichtung gesagt; Leerzeichen sind keine', async () => {
-    await zeige(EntscheidenView, mitFeldern({ verdichtung: 'ja', verdichtungBegruendung: '  ' }));
+    await zeige(AlleEntscheidungen, mitFeldern({ verdichtung: 'ja', verdichtungBegruendung: '  ' }));
     expect(radio('ja', VERDICHTUNG).checked).toBe(true);
     expect(beschreibung(feld(/^Begründung der Verdichtung/))).toMatch(/^Die Verdichtung zählt nicht/);
   });
 
   it('fehlt nicht, wo keine nötig ist', async () => {
-    await zeige(EntscheidenView, mitFeldern({ verdichtung: 'nein', fmEinschaetzung: 'ja' }));
+    await zeige(AlleEntscheidungen, mitFeldern({ verdichtung: 'nein', fmEinschaetzung: 'ja' }));
     expect(beschreibung(feld(/^Begründung der Verdichtung/))).toBe('');
     expect(beschreibung(liste(/^Grund des Fallmanagements/))).not.toContain('Bitte nennen Sie');
   });
@@ -114,7 +114,7 @@ describe('eine fehlende Begründung', () => {
 
 describe('ein Text, den keine Zelle aufnimmt', () => {
   it('wird am Feld gesagt und nicht geschickt; er bleibt stehen, bis er gekürzt ist', async () => {
-    const { ruhe, zelle, eingegeben } = await zeige(EntscheidenView, BEISPIEL);
+    const { ruhe, zelle, eingegeben } = await zeige(AlleEntscheidungen, BEISPIEL);
     const begruendung = feld(/^Begründung der Verdichtung/);
     const zuLang = 'x'.repeat(32_768);
     fireEvent.change(begruendung, { target: { value: zuLang } });
@@ -134,7 +134,7 @@ describe('ein Text, den keine Zelle aufnimmt', () => {
 
 describe('die Entscheidung des Fallmanagements', () => {
   it('wird als seine festgehalten, mit Grund aus der Liste', async () => {
-    const { ruhe, zelle } = await zeige(EntscheidenView, BEISPIEL);
+    const { ruhe, zelle } = await zeige(AlleEntscheidungen, BEISPIEL);
     screen.getByText(/entscheiden ausschließlich die Fallmanagerinnen und Fallmanager/);
     await userEvent.click(radio('nein', FM));
     await ruhe();
@@ -150,7 +150,7 @@ describe('die Entscheidung des Fallmanagements', () => {
   });
 
   it('nimmt auch einen Grund in eigenen Worten', async () => {
-    const { ruhe, zelle } = await zeige(EntscheidenView, mitFeldern({ fmEinschaetzung: 'nein' }));
+    const { ruhe, zelle } = await zeige(AlleEntscheidungen, mitFeldern({ fmEinschaetzung: 'nein' }));
     await userEvent.selectOptions(liste(/^Grund/), 'eigene Worte …');
     expect(zelle('Kennung_FmGrund')).toBe('');
     await userEvent.type(feld(/^Grund in eigenen Worten/), 'zieht um{Enter}');
@@ -163,7 +163,7 @@ describe('die Entscheidung des Fallmanagements', () => {
   });
 
   it('lässt sich wieder öffnen', async () => {
-    const { ruhe, zelle } = await zeige(EntscheidenView, mitFeldern({ fmEinschaetzung: 'ja' }));
+    const { ruhe, zelle } = await zeige(AlleEntscheidungen, mitFeldern({ fmEinschaetzung: 'ja' }));
     await userEvent.click(radio('noch nicht entschieden', FM));
     await ruhe();
     expect(zelle('Kennung_FmEinschaetzung')).toBe('');

@@ -5,14 +5,14 @@
  */
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { EntscheidenView } from '../../../../../src/bereiche/einschaetzung/ansicht/entscheiden/EntscheidenView';
+import { AlleEntscheidungen } from './alleEntscheidungen';
 import { RECHT_BLATT, RECHTSLISTE } from '../../../../../src/bereiche/recht/listen';
 import { columnLetters } from '../../../../../src/listen/adresse';
 import { serialOfDate } from '../../../../../src/listen/plainDate';
 import { RECHTSANGABE_IDS, type RechtsangabeId } from '../../../../../src/rules/rechtsangaben';
 import { date } from '../../../../support/faelle';
 import { type OffeneAnsicht, zeige } from '../ergebnis/aufMappe';
-import { liste, mitFeldern } from './finde';
+import { mitFeldern } from './finde';
 
 /** The header stands in row 6 of the template. */
 function zelle(id: RechtsangabeId, feld: keyof (typeof RECHTSLISTE)['spalten']): string {
@@ -30,7 +30,6 @@ async function schreibe(
 }
 
 const marke = (): HTMLElement | null => screen.queryByRole('radio', { name: '§ 53a' });
-const pool = (): HTMLElement | null => screen.queryByRole('combobox', { name: '§ 428 SGB III' });
 
 describe('§ 53a', () => {
   it.each([
@@ -39,30 +38,14 @@ describe('§ 53a', () => {
     ['bei Neukunden nicht', { neukunde: 'ja' }, {}, false],
     ['bei Neukunden, wo es schon angekreuzt ist', { neukunde: 'ja' }, { paragraph53a: 'x' }, true],
   ] as const)('steht zur Wahl: %s', async (_, felder, marken, da) => {
-    await zeige(EntscheidenView, mitFeldern(felder, marken));
+    await zeige(AlleEntscheidungen, mitFeldern(felder, marken));
     expect(marke() !== null).toBe(da);
-  });
-});
-
-describe('§ 428', () => {
-  it('steht zur Wahl, wenn die Zelle ausgefüllt ist, auch mit etwas, das nicht passt', async () => {
-    await zeige(EntscheidenView, mitFeldern({ paragraph428: 'vielleicht' }));
-    expect(pool()?.getAttribute('aria-invalid')).toBe('true');
-  });
-
-  it('steht zur Wahl, wenn das Haus es anbietet, und geht dann in die Zelle', async () => {
-    const ansicht = await zeige(EntscheidenView, mitFeldern({}));
-    expect(pool()).toBeNull();
-    await schreibe(ansicht, { [zelle('paragraph428', 'anbieten')]: 'ja' });
-    await userEvent.selectOptions(liste('§ 428 SGB III'), 'ja');
-    await ansicht.ruhe();
-    expect(ansicht.zelle('Kennung_Paragraph428')).toBe('ja');
   });
 });
 
 describe('was das Haus zu prüfen hat', () => {
   it('wird der Teamleitung gesagt, und der Weg führt zur Zelle', async () => {
-    const ansicht = await zeige(EntscheidenView, mitFeldern({}));
+    const ansicht = await zeige(AlleEntscheidungen, mitFeldern({}));
     await screen.findByText(
       /^Für die Teamleitung: \d+ Rechtsangaben hat Ihr Haus in den letzten 12 Monaten nicht geprüft/,
     );
@@ -72,7 +55,7 @@ describe('was das Haus zu prüfen hat', () => {
   });
 
   it('wird nicht gesagt, wenn alles geprüft ist', async () => {
-    const ansicht = await zeige(EntscheidenView, mitFeldern({}));
+    const ansicht = await zeige(AlleEntscheidungen, mitFeldern({}));
     const geprueft = RECHTSANGABE_IDS.flatMap((id): [string, string | number][] => [
       [zelle(id, 'geprueftAm'), serialOfDate(date('2026-11-20'))],
       [zelle(id, 'geprueftVon'), 'L. Muster'],
@@ -83,7 +66,7 @@ describe('was das Haus zu prüfen hat', () => {
   });
 
   it('und eine Zelle, die nicht verstanden wird, steht da mit ihrem Ort', async () => {
-    const ansicht = await zeige(EntscheidenView, mitFeldern({}));
+    const ansicht = await zeige(AlleEntscheidungen, mitFeldern({}));
     await schreibe(ansicht, { [zelle('paragraph10', 'anbieten')]: 'vielleicht' });
     screen.getByText(/^Bei „Für neue Fälle anbieten“ steht ein Text, der nicht passt/);
   });

@@ -4,10 +4,11 @@
  * „Erst selbst einschätzen“ in the whole pane: no view lets the proposal through before the own Integrationsprognose.
  */
 import '../../../../pane/nodeRealm';
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { type Eintragungen, zelleDesNamens } from '../../../../support/fillMappe';
 import { adresse, BEISPIEL, mappeMit, tippe, wertVon } from '../../../../support/mappe';
 import { oeffnePane, type OffenerPane } from '../../../../pane/oeffnePane';
+import { flaeche, zuAnsicht } from '../../../../pane/zuAnsicht';
 
 /** Everything computed that a person could take for a proposal. */
 const VORSCHLAEGE =
@@ -16,7 +17,7 @@ const VORSCHLAEGE =
 const OHNE_MARKE: Eintragungen = { ...BEISPIEL, marken: {} };
 
 async function gehe(pane: OffenerPane, reiter: string): Promise<void> {
-  act(() => screen.getByRole('tab', { name: reiter }).click());
+  zuAnsicht(reiter);
   await pane.ruhe();
 }
 
@@ -29,11 +30,9 @@ async function mitSchalter(eintragungen: Eintragungen = OHNE_MARKE): Promise<Off
 }
 
 const inhalt = (): string =>
-  (screen.getByRole('tabpanel').textContent ?? '')
-    .replaceAll('\u00ad', '')
-    .replace('Entwicklungsziel vereinbaren', '');
+  (flaeche().textContent ?? '').replaceAll('\u00ad', '').replace('Entwicklungsziel vereinbaren', '');
 
-describe.each(['Förderziel', 'Eintragen'])('die Ansicht „%s“', (reiter) => {
+describe.each(['Förderziel', 'Mappe'])('die Ansicht „%s“', (reiter) => {
   it('zeigt ohne die Option, was errechnet ist', async () => {
     const pane = await oeffnePane(await mappeMit(OHNE_MARKE));
     await gehe(pane, reiter);
@@ -56,7 +55,7 @@ describe.each(['Förderziel', 'Eintragen'])('die Ansicht „%s“', (reiter) => 
     await gehe(pane, reiter);
     tippe(pane, 'Kennung_Wahrscheinlich', 'x');
     await pane.ruhe();
-    await pane.druecke('Neu lesen');
+    await pane.liesNeu();
     expect(inhalt()).toMatch(VORSCHLAEGE);
     expect(screen.queryByRole('button', { name: /^Zur Integrationsprognose/ })).toBeNull();
   });
@@ -64,10 +63,12 @@ describe.each(['Förderziel', 'Eintragen'])('die Ansicht „%s“', (reiter) => 
 
 it('auch wer verdeckt einträgt, liest die Kennung erst nach der eigenen Einschätzung', async () => {
   const pane = await mitSchalter();
+  zuAnsicht('Förderziel');
   await pane.druecke('Berechnen und eintragen');
-  const status = screen.getByRole('status');
+  const status = within(screen.getByRole('contentinfo')).getByRole('status');
   expect(status.textContent).toBe('Das Ergebnis ist eingetragen.');
-  act(() => screen.getByRole('switch', { name: 'Erst selbst einschätzen' }).click());
+  tippe(pane, 'Kennung_Wahrscheinlich', 'x');
+  await pane.ruhe();
   expect(status.textContent).toMatch(/^Eingetragen: Kennung/);
 });
 

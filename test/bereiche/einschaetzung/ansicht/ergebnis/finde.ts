@@ -1,5 +1,5 @@
 /** Finds what a test of the Ergebnis view looks at, by role and visible label. */
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { Eintragungen } from '../../../../support/fillMappe';
 import { BEISPIEL } from '../../../../support/mappe';
@@ -14,8 +14,15 @@ export function beispielMit(eintragungen: Eintragungen): Eintragungen {
   };
 }
 
+/** A section, unfolded where it is folded. */
 export function abschnitt(name: string | RegExp): HTMLElement {
-  return screen.getByRole('region', { name });
+  const region = screen.getByRole('region', { name });
+  const klappe = region.querySelector<HTMLDetailsElement>(':scope > details:not([open])');
+  if (klappe !== null) {
+    klappe.open = true;
+    fireEvent(klappe, new Event('toggle'));
+  }
+  return region;
 }
 
 /** The text of a result row. */

@@ -68,7 +68,12 @@ describe('fehlerhafte Angaben', () => {
   it('stehen als Liste mit ihren Zellen da, und sonst nichts', async () => {
     const { gezeigt, ort } = await zeige(ErgebnisView, beispielMit({ felder: { stichtag: 'bald' } }));
     screen.getByRole('heading', { name: 'Bitte zuerst berichtigen (1)' });
-    expect(screen.getAllByRole('region')).toHaveLength(1);
+    const titel = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(titel).toEqual([
+      'Bitte zuerst berichtigen (1)',
+      'Profillage festlegen',
+      'Fachliche Entscheidungen',
+    ]);
     await knopf(ort('Fall_Stichtag'));
     expect(gezeigt).toEqual([ort('Fall_Stichtag')]);
   });

@@ -4,15 +4,16 @@
  * The view „Erheben“ on a workbook whose main way is of a version before. Costs a few seconds.
  */
 import '../../../../pane/nodeRealm';
-import { fireEvent, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { BEISPIEL, mappeMit } from '../../../../support/mappe';
 import { oeffnePane, type OffenerPane } from '../../../../pane/oeffnePane';
+import { zuAnsicht } from '../../../../pane/zuAnsicht';
 
 const HINWEIS = /hat sie noch keine Zeile; sie gelten als noch nicht erhoben/;
 const KNOPF = { name: 'Fallmappe aktualisieren' };
 
 async function zuErheben({ ruhe }: OffenerPane): Promise<void> {
-  fireEvent.click(screen.getByRole('tab', { name: 'Erheben' }));
+  zuAnsicht('Erheben');
   await ruhe();
 }
 

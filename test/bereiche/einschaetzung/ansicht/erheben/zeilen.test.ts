@@ -1,11 +1,12 @@
+import { type Eingabe, markeSetzen } from '../../../../../src/mappe/eingabe';
 import type { RawValue } from '../../../../../src/listen/zelle';
-import { BEDARFE, RESSOURCENBEREICHE } from '../../../../../src/rules/vocabulary';
+import { BEDARFE, type Festlegung, RESSOURCENBEREICHE } from '../../../../../src/rules/vocabulary';
 import { befehlZu } from '../../../../../src/bereiche/einschaetzung/ansicht/erheben/tasten';
+import type { Zeile, Zellblick } from '../../../../../src/bereiche/einschaetzung/ansicht/erheben/zeile';
 import {
   ALLE_ZEILEN,
   BEDARFSGRUPPEN,
   zeileZu,
-  type Zeile,
 } from '../../../../../src/bereiche/einschaetzung/ansicht/erheben/zeilen';
 
 function zeile(id: string): Zeile {
@@ -15,17 +16,28 @@ function zeile(id: string): Zeile {
 }
 
 const text = (wert: string): RawValue => ({ art: 'text', wert });
+const LEER: RawValue = { art: 'leer' };
+
+/** Cells that hold what these inputs put there, and nothing else. */
+function zellen(eingaben: readonly Eingabe[]): Zellblick {
+  const werte = new Map(eingaben.map(({ ziel, wert }) => [JSON.stringify(ziel), wert]));
+  return (ziel) => {
+    const wert = werte.get(JSON.stringify(ziel)) ?? '';
+    if (typeof wert === 'number') return { art: 'zahl', wert };
+    return wert === '' ? LEER : text(wert);
+  };
+}
 
 describe('die Zeilen des Gesprächs', () => {
   it('sind alle Bedarfe nach Schlüsselgruppen, die Gesamteinschätzung und alle Ressourcenbereiche', () => {
-    expect(ALLE_ZEILEN).toHaveLength(BEDARFE.length + 2 + RESSOURCENBEREICHE.length);
+    expect(ALLE_ZEILEN).toHaveLength(BEDARFE.length + 3 + RESSOURCENBEREICHE.length);
     expect(new Set(ALLE_ZEILEN.map(({ id }) => id)).size).toBe(ALLE_ZEILEN.length);
     expect(BEDARFSGRUPPEN.map(({ titel, zeilen }) => `${titel} ${zeilen.length}`)).toEqual([
       'Qualifikation 4',
       'Leistungsfähigkeit 3',
       'Motivation 2',
       'Rahmenbedingungen 5',
-      'Gesamteinschätzung 2',
+      'Gesamteinschätzung 3',
     ]);
   });
 
@@ -38,10 +50,13 @@ describe('die Zeilen des Gesprächs', () => {
   });
 
   it('lesen zu jeder Antwort, die sie schreiben, deren Taste zurück', () => {
-    for (const { antworten, lies } of ALLE_ZEILEN) {
+    for (const { id, antworten, lies, eingaben } of ALLE_ZEILEN) {
       for (const { wert, taste } of antworten) {
-        expect(lies(typeof wert === 'number' ? { art: 'zahl', wert } : text(wert))).toBe(taste);
+        // No mark is how the sheet says that the Integrationsprognose is open.
+        const gelesen = id === 'festlegung' && taste === '?' ? null : taste;
+        expect(lies(zellen(eingaben(wert)))).toBe(gelesen);
       }
+      expect(lies(zellen(eingaben('')))).toBeNull();
     }
   });
 
@@ -58,7 +73,7 @@ describe('die Zeilen des Gesprächs', () => {
     ['dominierend', text('Motivation'), 'M'],
     ['dominierend', { art: 'leer' }, null],
   ])('verstehen bei %s den Eintrag %j als %s', (id, value, erwartet) => {
-    expect(zeile(id).lies(value)).toBe(erwartet);
+    expect(zeile(id).lies(() => value)).toBe(erwartet);
   });
 
   it('werden von jeder ihrer Zellen aus gefunden, und nur von diesen', () => {
@@ -66,7 +81,37 @@ describe('die Zeilen des Gesprächs', () => {
     expect(zeileZu({ art: 'bereich', id: 'bewerbung', teil: 'staerke' })).toBe(zeile('bereich bewerbung'));
     expect(zeileZu({ art: 'feld', feld: 'dominierend' })).toBe(zeile('dominierend'));
     expect(zeileZu({ art: 'feld', feld: 'name' })).toBeUndefined();
-    expect(zeileZu({ art: 'marke', id: 'schueler' })).toBeUndefined();
+    expect(zeileZu({ art: 'marke', id: 'schueler' })).toBe(zeile('festlegung'));
+  });
+});
+
+describe('die Zeile der Integrationsprognose', () => {
+  const { lies, hinweis, eingaben } = zeile('festlegung');
+  const kreuz = (id: Festlegung): Eingabe => ({ ziel: { art: 'marke', id }, wert: 'x' });
+
+  it('setzt ihr Kreuz und nimmt jedes andere weg', () => {
+    expect(eingaben('nichtWahrscheinlich')).toEqual(markeSetzen('nichtWahrscheinlich'));
+    expect(eingaben('?')).toEqual(markeSetzen(null));
+  });
+
+  it('sagt, welche andere Spalte angekreuzt ist, und gilt dann nicht als offen', () => {
+    const anders = zellen([kreuz('schueler')]);
+    expect(lies(anders)).toBe('');
+    expect(hinweis?.(anders)).toMatch(/^Angekreuzt ist „§ 10: Schüler/);
+    expect(hinweis?.(zellen([kreuz('wahrscheinlich')]))).toMatch(/^Die übrigen Spalten/);
+  });
+
+  it('versteht weder zwei Kreuze noch ein fremdes Wort', () => {
+    expect(lies(zellen([kreuz('wahrscheinlich'), kreuz('integriert')]))).toBeUndefined();
+    expect(lies(zellen([{ ziel: { art: 'marke', id: 'sonstiges' }, wert: 'vielleicht' }]))).toBeUndefined();
+  });
+
+  it('hält „nein“ und „?“ für kein Kreuz', () => {
+    const werte = ['nein', '?', '-'].map((wert): Eingabe => ({
+      ziel: { art: 'marke', id: 'integriert' },
+      wert,
+    }));
+    expect(werte.map((each) => lies(zellen([each])))).toEqual([null, null, null]);
   });
 });
 

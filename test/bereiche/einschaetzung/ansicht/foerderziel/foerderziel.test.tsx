@@ -9,7 +9,7 @@ import { userEvent } from '@testing-library/user-event';
 import { FoerderzielView } from '../../../../../src/bereiche/einschaetzung/ansicht/foerderziel/FoerderzielView';
 import { BEISPIEL, wertVon } from '../../../../support/mappe';
 import type { Eintragungen } from '../../../../support/fillMappe';
-import { type GezeigteView, zeigeView } from './zeigeView';
+import { entfalte, type GezeigteView, zeigeView } from './zeigeView';
 
 const RESSOURCEN = { qualifikation: 3, arbeitsverhalten: 0, mitwirkung: 2, rahmenbedingungen: 2 };
 
@@ -106,6 +106,7 @@ describe('die Wahl des Förderziels', () => {
         .getAllByRole('radio')
         .map((each) => (each as HTMLInputElement).value),
     ).toEqual(['wettbewerbsfaehigkeit', 'prozessfaehigkeit', 'keines']);
+    await entfalte('Derzeit nicht passend (2)');
     screen.getByText('Integration: nur wenn direkt vermittelbar');
     screen.getByText(/^Stabilisierung der Erwerbsfähigkeit: noch kein Bedarf festgestellt/);
   });
@@ -115,6 +116,7 @@ describe('die Wahl des Förderziels', () => {
       ...OFFENE_WAHL,
       ressourcenbereiche: { ...RESSOURCEN, leistungsfaehigkeit: 1 },
     });
+    await entfalte(/^Derzeit nicht passend/);
     screen.getByText(/^Stabilisierung der Erwerbsfähigkeit: kein Ressourcenbereich mit/);
   });
 
@@ -127,6 +129,7 @@ describe('die Wahl des Förderziels', () => {
   it('schlägt ohne Antwort auf die Grundsatzfrage nichts vor', async () => {
     await zeige({ ressourcenbereiche: RESSOURCEN });
     screen.getByText(/^Für einen Vorschlag fehlt noch die Antwort/);
+    await entfalte(/^Derzeit nicht passend/);
     screen.getByText(/^Integration: erst nach der Antwort/);
   });
 

@@ -9,7 +9,7 @@ import { userEvent } from '@testing-library/user-event';
 import { FoerderzielView } from '../../../../../src/bereiche/einschaetzung/ansicht/foerderziel/FoerderzielView';
 import { BEISPIEL, wertVon } from '../../../../support/mappe';
 import type { Eintragungen } from '../../../../support/fillMappe';
-import { type GezeigteView, zeigeView } from './zeigeView';
+import { entfalte, type GezeigteView, zeigeView } from './zeigeView';
 
 const BEDARFE: Eintragungen = {
   felder: { direktVermittelbar: 'nein', foerderziel: 'Herstellung der Prozessfähigkeit' },
@@ -51,7 +51,7 @@ describe('die Förderzielmatrix', () => {
   it('nennt jeden Zustand in Worten', async () => {
     await zeige(BEDARFE);
     const nr = 'nicht relevant';
-    expect(zustaende(/^Bewerbungs/)).toEqual(['kein Bedarf', nr, nr, nr]);
+    expect(zustaende(/^Bewerbungs/)).toEqual(['kein vermittlungs\u00adrelevanter Bedarf', nr, nr, nr]);
     expect(zustaende(/^Qualifikation/)).toEqual([nr, 'möglichvereinbaren', nr, nr]);
     expect(zustaende(/^Arbeitsverhalten/)).toEqual([nr, 'offeneinschätzen', nr, nr]);
     expect(zustaende(/^Leistungsfähigkeit/)).toEqual([nr, nr, nr, 'offeneinschätzen']);
@@ -140,6 +140,7 @@ describe('ein Entwicklungsziel', () => {
 
   it('gibt es nicht für den Bereich ohne Zeile, und das steht da', async () => {
     await zeige(BEDARFE);
+    await entfalte('Zur Förderzielmatrix');
     screen.getByText(/^„Selbständige und Existenzgründungen“ wird eingeschätzt, hat aber keine Zeile/);
   });
 });
@@ -169,18 +170,20 @@ describe('die Vermittlung', () => {
       },
       ressourcenbereiche: { qualifikation: 2 },
     });
+    await entfalte('Aktive Vermittlung: derzeit nein');
     screen.getByText(/^Aktive Vermittlung: derzeit nein.*sperrt keinen Vermittlungsvorschlag.*§ 3a SGB II/);
     const frage = screen.getByRole('radiogroup', { name: /Qualifizierung erfolgreich/ });
     await userEvent.click(within(frage).getByRole('radio', { name: 'ja' }));
     await view.ruhe();
     expect(wertVon(view, 'Faz_QualifizierungAbgeschlossen')).toBe('ja');
-    screen.getByText(/^Aktive Vermittlung: ja/);
+    screen.getByText(/^Aktive Vermittlung: ja\./);
   });
 });
 
 describe('die Leistungen nach § 16a', () => {
   it('stehen jede für sich in ihrer Zelle und heißen freiwillig', async () => {
     const view = await zeige(BEISPIEL);
+    await entfalte(/^Begleitende Leistungen nach § 16a/);
     screen.getByText(/sind freiwillig, nie eine Pflicht/);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Suchtberatung' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Schuldnerberatung' }));
@@ -188,5 +191,6 @@ describe('die Leistungen nach § 16a', () => {
     expect(wertVon(view, 'Faz_Suchtberatung')).toBe('ja');
     expect(wertVon(view, 'Faz_Schuldnerberatung')).toBe('nein');
     expect(screen.getByRole('checkbox', { name: 'Suchtberatung' })).toHaveProperty('checked', true);
+    screen.getByText(/^Begleitende Leistungen nach § 16a \(\d\)$/);
   });
 });

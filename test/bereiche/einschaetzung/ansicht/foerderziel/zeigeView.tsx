@@ -1,6 +1,7 @@
 /** A view of the pane over a real session: the shipped template in the stand-in Excel, typed into as a person does. */
 import '../../../../pane/nodeRealm';
-import { act, render } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import type { ComponentType, ReactNode } from 'react';
 import { createSitzung } from '../../../../../src/mappe/ablauf';
 import type { Sitzung } from '../../../../../src/mappe/sitzung';
@@ -54,4 +55,9 @@ export async function zeigeView(
   );
   const ruhe = ruheVon(sitzung);
   return { ...offen, sitzung, ruhe, neuLesen: () => act(async () => void (await sitzung.neuLesen())) };
+}
+
+/** Unfolds a part of the view. */
+export async function entfalte(titel: string | RegExp): Promise<void> {
+  await userEvent.click(screen.getByText(titel, { selector: 'summary' }));
 }

@@ -1,0 +1,15 @@
+/** What other Bereiche may know of the assessment. */
+import type { ComponentType } from 'react';
+import { RECHT_MAPPE } from '../recht';
+import type { Personprops } from './ansicht/person/Person';
+export { Bestaetigung } from './ansicht/bestaetigen/Bestaetigung';
+
+/** What the form with the Stammdaten looks at besides, as far as the workbook has it. */
+export const PERSON_TEILE = RECHT_MAPPE.teile;
+
+/** Loads the form with the Stammdaten. */
+export function ladePerson(): Promise<ComponentType<Personprops>> {
+  return import(/* webpackChunkName: "einschaetzung" */ './ansicht/person/Person').then(
+    ({ Person }) => Person,
+  );
+}

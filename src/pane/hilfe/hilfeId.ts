@@ -1,0 +1,2 @@
+/** The id of the view with the help. */
+export const HILFEANSICHT = 'hilfe';

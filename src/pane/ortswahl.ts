@@ -1,0 +1,54 @@
+/** Where a person is in the pane: the place, its steps, and the ways to another. */
+import { useEffect, useRef } from 'react';
+import type { Ansichtseintrag } from '../bausteine/bereich';
+import { ORTE, type Ortsname } from '../bausteine/orte';
+import { PANEL_ID } from '../bausteine/reiterId';
+import { useReiterwahl } from '../bausteine/sprung';
+
+/** The place and step that are shown, and what there is beside them. */
+export interface Ortswahl {
+  readonly orte: readonly Ortsname[];
+  readonly ort: Ortsname;
+  /** The steps of the place; a single one needs no choice. */
+  readonly schritte: readonly Ansichtseintrag[];
+  readonly eintrag: Ansichtseintrag;
+  readonly geheZu: (reiter: string) => void;
+  /** Goes to the step of a place where one was last; to its first one before. */
+  readonly geheZuOrt: (ort: Ortsname) => void;
+}
+
+/**
+ * @param start what is shown until a person chooses.
+ * @throws where there is no view at all.
+ */
+export function useOrtswahl(alle: readonly Ansichtseintrag[], start: string): Ortswahl {
+  const [gewaehlt, geheZu] = useReiterwahl();
+  const eintrag = alle.find(({ id }) => id === (gewaehlt ?? start)) ?? alle[0];
+  if (eintrag === undefined) throw new Error('no view');
+  const zuletzt = useRef(new Map<Ortsname, string>());
+  zuletzt.current.set(eintrag.ort, eintrag.id);
+  const orte = ORTE.filter((each) => alle.some(({ ort }) => ort === each));
+  const geheZuOrt = (ort: Ortsname): void => {
+    const erste = alle.find((each) => each.ort === ort);
+    const reiter = zuletzt.current.get(ort) ?? erste?.id;
+    if (reiter !== undefined) geheZu(reiter);
+  };
+  const { ort } = eintrag;
+  return { orte, ort, schritte: alle.filter((each) => each.ort === ort), eintrag, geheZu, geheZuOrt };
+}
+
+/** Alt + 1…5 leads to the places, whatever has the focus; the frame of the view takes it. F6 is left to Excel. */
+export function useOrtstasten({ orte, geheZuOrt }: Ortswahl): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { altKey, ctrlKey, metaKey, shiftKey, code } = event;
+      const ort = orte[Number(/^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? 0) - 1];
+      if (!altKey || ctrlKey || metaKey || shiftKey || ort === undefined) return;
+      event.preventDefault();
+      geheZuOrt(ort);
+      document.getElementById(PANEL_ID)?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}

@@ -1,0 +1,41 @@
+/** Whether the message of the foot is shown, only said, or put away. */
+import { useRef, useState } from 'react';
+import { useIstVerdeckt } from '../bausteine/ersteEinschaetzung';
+import { istGelungen, statusText } from '../bausteine/meldung';
+import type { Meldung, Zustand } from '../mappe/zustand';
+
+interface Meldungsstand {
+  /** '' where there is nothing to say, or what there was is put away. */
+  readonly text: string;
+  /** False where it is only for those who do not see the pane: it shows by itself. */
+  readonly zuSehen: boolean;
+  /** Puts it away. */
+  readonly lege: () => void;
+}
+
+/**
+ * What worked is told where it was done, and goes when one goes on or puts it away. What still waits or fails stays.
+ * @param ansicht the view in front.
+ */
+export function useMeldungsstand(zustand: Zustand, ansicht: string): Meldungsstand {
+  const { meldung } = zustand;
+  const verdeckt = useIstVerdeckt(zustand.sicht);
+  const [weg, setWeg] = useState<Meldung | null>(null);
+  const gesehen = useRef<{ readonly meldung: Meldung | null; readonly ansicht: string }>({
+    meldung,
+    ansicht,
+  });
+  if (gesehen.current.meldung !== meldung) gesehen.current = { meldung, ansicht };
+  const gelungen = meldung !== null && istGelungen(meldung);
+  const vorbei = gelungen && gesehen.current.ansicht !== ansicht;
+  const weggelegt = meldung !== null && (meldung === weg || vorbei) && !haelt(zustand);
+  const lege = (): void => setWeg(meldung);
+  const text = weggelegt ? '' : statusText(zustand, verdeckt);
+  const zeigtSich = gelungen && meldung.art === 'gelesen' && !haelt(zustand);
+  return { text, zuSehen: text !== '' && !zeigtSich, lege };
+}
+
+/** Something else is said than the outcome alone. */
+function haelt({ wartend, lesefehler, verbindung, zelleInBearbeitung }: Zustand): boolean {
+  return wartend.length > 0 || lesefehler !== null || verbindung !== 'da' || zelleInBearbeitung;
+}
