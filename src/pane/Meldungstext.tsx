@@ -5,7 +5,7 @@ import { HIDDEN } from '../bausteine/hidden';
 import { MELDUNG_GANZ } from '../bausteine/texte/pane';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalXXS },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalXXS },
   text: { minWidth: 0, overflowWrap: 'break-word' },
   short: {
     display: '-webkit-box',
