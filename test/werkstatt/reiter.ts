@@ -24,11 +24,15 @@ export async function zuAnsicht(pane: FrameLocator, titel: string): Promise<void
   await ansichtVon(pane, titel).waitFor();
 }
 
+const ENTSCHEIDUNGEN = 'Fachliche Entscheidungen';
+
 /** Goes to the decisions of people, which are folded in the view of the result. */
 export async function zuDenEntscheidungen(pane: FrameLocator): Promise<void> {
   await zuAnsicht(pane, 'Ergebnis');
-  const klappe = pane.locator('details:not([open]) > summary', { hasText: 'Fachliche Entscheidungen' });
-  if ((await klappe.count()) > 0) await klappe.click();
+  const klappe = pane.locator('details', { has: pane.locator('summary', { hasText: ENTSCHEIDUNGEN }) });
+  const titel = klappe.locator('summary', { hasText: ENTSCHEIDUNGEN });
+  await titel.waitFor();
+  if ((await klappe.and(pane.locator('[open]')).count()) === 0) await titel.click();
   await pane.getByRole('heading', { name: 'Verdichtung' }).waitFor();
 }
 
