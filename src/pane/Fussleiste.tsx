@@ -1,4 +1,7 @@
-/** One row: the live region with what happened last and the way on from it, or the action of the place. Decides nothing. */
+/**
+ * One row: the live region with what happened last and the way on from it, or the action of the place. What tells that
+ * something is done ends with that action. Decides nothing.
+ */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
 import { useZustand } from '../bausteine/sitzungskontext';
@@ -50,10 +53,10 @@ interface Props {
 export function Fussleiste({ aktion, ansicht }: Props): ReactNode {
   const styles = useStyles();
   const zustand = useZustand((each) => each);
-  const { text, zuSehen, lege } = useMeldungsstand(zustand, ansicht);
+  const { text, zuSehen, istErledigt, lege } = useMeldungsstand(zustand, ansicht);
   const fuss = useFokusBleibt();
   const laeuft = vorgangVon(zustand) !== null;
-  const gezeigt = aktion !== null && (aktion.dringlich || !zuSehen) ? aktion : null;
+  const gezeigt = aktion !== null && (aktion.dringlich || istErledigt) ? aktion : null;
   const leer = !laeuft && !zuSehen && gezeigt === null;
   return (
     <footer ref={fuss} tabIndex={-1} className={mergeClasses(styles.footer, leer && styles.empty)}>
