@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     outlineStyle: 'none',
   },
-  empty: { borderTopStyle: 'none' },
+  // Of no height; what is only said would make the page one pixel longer than itself.
+  empty: { borderTopStyle: 'none', position: 'relative', overflow: 'hidden' },
   row: {
     display: 'flex',
     flexWrap: 'wrap',

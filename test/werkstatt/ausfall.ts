@@ -29,6 +29,8 @@ export interface Handlung {
   istGetan(werkstatt: OpenWerkstatt, lauf: number): Promise<boolean>;
   /** What was typed goes on by itself or with the way on; anything else has to be asked for again. */
   readonly gehtVonSelbstWeiter: boolean;
+  /** The button of the form, which keeps what was typed and can be pressed again. */
+  readonly knopf?: string;
   /** The first time in a workbook asks Excel for more than all that follow, such as formats. */
   readonly fragtZuerstMehr?: boolean;
   /** Whether what was typed is in its cell; only where something is typed. */
@@ -93,7 +95,7 @@ async function maengelBei(
 /** What is missing while the fault is there. */
 async function maengelDerLage(
   werkstatt: OpenWerkstatt,
-  { istImBlatt, istGetan }: Handlung,
+  { istImBlatt, istGetan, knopf }: Handlung,
   { code }: Ausfall,
   lauf: number,
 ): Promise<string[]> {
@@ -114,7 +116,7 @@ async function maengelDerLage(
   const istErledigt = istStoerung(gesehen) || (await bis(() => istGetan(werkstatt, lauf)));
   if (!istErledigt) maengel.push('it was given up in silence');
   if (istFachjargon(satz, code)) maengel.push(`jargon: ${satz}`);
-  if (wegVon(gesehen) === undefined) maengel.push('no way on');
+  if (wegVon(gesehen, knopf) === undefined) maengel.push('no way on');
   const istDa = istImBlatt === undefined || wartet || (await istImBlatt(werkstatt, lauf));
   if (!istDa) maengel.push('what was typed is neither in its cell nor waiting');
   return maengel;
@@ -132,7 +134,7 @@ async function maengelDanach(
   const getan = (): Promise<boolean> => handlung.istGetan(werkstatt, lauf);
   const vonSelbst = bleibt && handlung.gehtVonSelbstWeiter;
   if (vonSelbst && !(await bis(getan))) return ['it does not go on by itself'];
-  const weg = wegVon(await lage(page));
+  const weg = wegVon(await lage(page), handlung.knopf);
   if (weg !== undefined) await pane.getByRole('button', { name: weg, exact: true }).click();
   if (!handlung.gehtVonSelbstWeiter) {
     await ruhe(page, RUHE_MS);

@@ -33,6 +33,9 @@ async function zumReiter({ page, pane }: OpenWerkstatt): Promise<void> {
   while ((await reiter.count()) === 0);
 }
 
+/** Views that have nothing to press as long as no Ziel is agreed. */
+const NUR_WORTE: readonly string[] = ['Überprüfen'];
+
 const ohneDoppelte = (werte: readonly string[]): string[] =>
   werte.filter((wert, index) => wert !== werte[index - 1]);
 
@@ -48,6 +51,7 @@ describe('Tab', () => {
     'geht vom Kopf über die Reiter durch jede Ansicht zum Fuß, und Umschalt + Tab denselben Weg zurück: %s',
     async (_, setup) => {
       await imBlattStehend(async ({ page, pane }) => {
+        const ohneHalt: string[] = [];
         for (const ansicht of REITER) {
           await zuAnsicht(pane, ansicht);
           await ansichtVon(pane, ansicht).getByRole('heading').first().waitFor();
@@ -56,12 +60,15 @@ describe('Tab', () => {
           const bereiche = hin.map(({ bereich }) => bereich);
           const fuss = bereiche.includes('contentinfo') ? ['contentinfo'] : [];
           const schritte = bereiche.includes('tablist') ? ['tablist'] : [];
-          expect(ohneDoppelte(bereiche)).toEqual(['banner', 'navigation', ...schritte, 'ansicht', ...fuss]);
+          const inhalt = bereiche.includes('ansicht') ? ['ansicht'] : [];
+          if (inhalt.length === 0) ohneHalt.push(ansicht);
+          expect(ohneDoppelte(bereiche)).toEqual(['banner', 'navigation', ...schritte, ...inhalt, ...fuss]);
           expect(bereiche.filter((bereich) => bereich === 'tablist')).toEqual(schritte);
           expect(gegenDieLeserichtung(hin)).toEqual([]);
           const her = await gehe(page, 'Shift+Tab');
           expect(her.map(({ name }) => name).reverse()).toEqual(hin.map(({ name }) => name));
         }
+        expect(ohneHalt).toEqual(NUR_WORTE);
       }, setup);
     },
   );
@@ -97,6 +104,7 @@ describe('Alt + 1 bis 5', () => {
   it('führen zu den Orten, auch aus einem Textfeld', async () => {
     await imBlattStehend(async ({ page, pane }) => {
       await zuAnsicht(pane, 'Heute');
+      await pane.getByText('Eigene Wiedervorlage …').click();
       await pane.getByRole('textbox').first().focus();
       for (const [index, ort] of ORTE.entries()) {
         await page.keyboard.press(`Alt+${index + 1}`);
@@ -138,7 +146,7 @@ describe('die Fehlerliste', () => {
         .and(pane.locator(':focus'));
       await pane.getByRole('button', { name: 'Eine Angabe berichtigen' }).press('Enter');
       await titel.waitFor();
-      await zuAnsicht(pane, 'Erheben');
+      await zuAnsicht(pane, 'Förderziel');
       await pane.getByRole('button', { name: 'Berechnen und eintragen' }).press('Enter');
       await titel.waitFor();
     });

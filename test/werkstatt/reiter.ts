@@ -36,10 +36,15 @@ export async function zuDenEntscheidungen(pane: FrameLocator): Promise<void> {
   await pane.getByRole('heading', { name: 'Verdichtung' }).waitFor();
 }
 
+/** Presses the button that reads the workbook anew, in the view „Mappe“ or where the pane has nothing else to show. */
+export function drueckeNeuLesen(pane: FrameLocator): Promise<void> {
+  return pane.getByRole('button', { name: 'Neu lesen' }).click();
+}
+
 /** Reads the workbook anew; the view with the button stays in front. */
 export async function liesNeu(pane: FrameLocator): Promise<void> {
   await zuAnsicht(pane, 'Mappe');
-  await pane.getByRole('button', { name: 'Neu lesen' }).click();
+  await drueckeNeuLesen(pane);
 }
 
 /** The frame of a view while it is shown. @param titel of the view. */

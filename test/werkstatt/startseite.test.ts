@@ -92,7 +92,10 @@ describe('die Startseite', () => {
   it('führt mit der Tastatur zum Fortführen und mit Alt + 1 zurück', async () => {
     await imFall({}, async ({ page, pane }) => {
       await liste(pane).waitFor();
-      await pane.getByRole('button', { name: /^Weiterführen: / }).first().focus();
+      await pane
+        .getByRole('button', { name: /^Weiterführen: / })
+        .first()
+        .focus();
       await page.keyboard.press('Enter');
       await ansichtVon(pane, 'Status').getByRole('heading').first().waitFor();
       await page.keyboard.press('Alt+1');

@@ -2,13 +2,12 @@
  * The pane at 200 % zoom: half as many CSS pixels on twice as dense a screen, which is what a browser makes of it.
  * Every view and what keeps it from working: no barrier, and nothing cut off at the side.
  */
-import type { FrameLocator } from 'playwright-core';
 import type { OpenWerkstatt, WerkstattSetup } from './browser';
 import { inWerkstatt, openWerkstatt, shareBrowser } from './browser';
 import { axeFunde, barrieren, ueberstaende } from './barrieren';
 import { FALL, FOERDERZIEL } from './fallDesWegs';
 import { imBlatt, setze } from './mappe';
-import { REITER, ansichtVon, zuAnsicht, zuDenEntscheidungen } from './reiter';
+import { REITER, ansichtVon, drueckeNeuLesen, zuAnsicht, zuDenEntscheidungen } from './reiter';
 import { paneFrame, paneHasRead } from './sheet';
 
 const GEZOOMT = { viewport: { width: 750, height: 500 }, deviceScaleFactor: 2 };
@@ -46,9 +45,6 @@ const druecke =
   (name: string | RegExp): Schritt =>
   ({ pane }) =>
     pane.getByRole('button', { name }).first().click();
-
-const neuLesen = (pane: FrameLocator): Promise<void> =>
-  pane.getByRole('button', { name: 'Neu lesen' }).click();
 
 /** A state with the way to it from the state before, and a text that is there when it is reached. */
 type Zustand = readonly [zustand: string, schritte: readonly Schritt[], text: string | RegExp];
@@ -160,17 +156,17 @@ describe('bei 200 % Zoom', () => {
       await paneHasRead(page);
       await zuAnsicht(pane, 'Mappe');
       await imBlatt(page, ({ person }) => person.deleteName('Fall_Name'));
-      await neuLesen(pane);
+      await drueckeNeuLesen(pane);
       await pane.getByRole('heading', { name: 'Die Fallmappe ist beschädigt' }).waitFor();
       expect(await barrieren(page)).toEqual([]);
       await imBlatt(page, ({ person }) => {
         for (const blatt of ['Profiling', 'Kennung', 'Förderziele', 'Verlauf']) person.deleteSheet(blatt);
       });
-      await neuLesen(pane);
+      await drueckeNeuLesen(pane);
       await pane.getByRole('heading', { name: 'Keine Fallmappe' }).waitFor();
       expect(await barrieren(page)).toEqual([]);
       await imBlatt(page, ({ core }) => core.faults.failAtAction({ action: 0, code: 'PropertyNotLoaded' }));
-      await neuLesen(pane);
+      await drueckeNeuLesen(pane);
       await pane.getByRole('heading', { name: 'Fehler im Aufgabenbereich' }).waitFor();
       expect(await barrieren(page)).toEqual([]);
     } finally {
