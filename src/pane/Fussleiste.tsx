@@ -33,7 +33,6 @@ const useStyles = makeStyles({
     // Two lines of a message, or a button: nothing moves when one gives way to the other.
     minHeight: '43px',
   },
-  message: { flex: '1 1 8rem', minWidth: 0 },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -57,7 +56,7 @@ export function Fussleiste({ aktion, ansicht }: Props): ReactNode {
   const { text, zuSehen, istErledigt, lege } = useMeldungsstand(zustand, ansicht);
   const fuss = useFokusBleibt();
   const laeuft = vorgangVon(zustand) !== null;
-  const gezeigt = aktion !== null && (aktion.dringlich || istErledigt) ? aktion : null;
+  const gezeigt = aktion !== null && (aktion.dringlich || istErledigt || !zuSehen) ? aktion : null;
   const leer = !laeuft && !zuSehen && gezeigt === null;
   return (
     <footer ref={fuss} tabIndex={-1} className={mergeClasses(styles.footer, leer && styles.empty)}>
@@ -72,22 +71,18 @@ export function Fussleiste({ aktion, ansicht }: Props): ReactNode {
   );
 }
 
-interface MeldungProps extends ComponentProps<typeof Meldungstext> {
+interface MeldungProps extends Omit<ComponentProps<typeof Meldungstext>, 'laeuft'> {
   readonly zustand: Zustand;
 }
 
-/** The live region: what goes on, else what happened last. */
+/** What goes on, else what happened last. */
 function Meldung({ zustand, ...rest }: MeldungProps): ReactNode {
   const vorgang = vorgangVon(zustand);
-  return (
-    <div className={useStyles().message} role="status">
-      {vorgang === null ? (
-        <Meldungstext {...rest} />
-      ) : (
-        <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
-      )}
-    </div>
-  );
+  const laeuft =
+    vorgang === null ? null : (
+      <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
+    );
+  return <Meldungstext {...rest} laeuft={laeuft} />;
 }
 
 function vorgangVon({ vorgang }: Zustand): 'eintragen' | 'zuruecknehmen' | null {

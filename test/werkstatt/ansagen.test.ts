@@ -6,7 +6,7 @@ import { setze } from './mappe';
 import { paneFrame, paneHasRead } from './sheet';
 import { zuAnsicht } from './reiter';
 
-const ERHOBEN = { 'Kennung!B14': 'x', ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])) };
+const ERHOBEN = { ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])), 'Kennung!B14': 'x' };
 
 interface Hoerer {
   angesagt?: string[];

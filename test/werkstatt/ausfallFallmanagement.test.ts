@@ -9,9 +9,6 @@ import { beispielIstGelesen, waehleDatei } from './mappeAlsDatei';
 shareBrowser();
 jest.setTimeout(240_000);
 
-const SCHREIBEN = 'Vermerk verschlüsseln und schreiben';
-const AUF_DIE_LISTE = 'Auf die Liste setzen';
-
 const weiter = (lauf: number): string => `Fortführung ${lauf}`;
 const gespraech = (lauf: number): string => `Gespräch ${lauf}`;
 const geheim = (lauf: number): string => `Vertrauliches ${lauf}`;
@@ -22,7 +19,7 @@ const steht = async ({ pane }: OpenWerkstatt, bereich: string | RegExp, text: st
 
 const entscheidung: Handlung = {
   name: 'eine Entscheidung mit ihrem Vermerk',
-  knopf: 'Weiterführen',
+  laesstSichWiederholen: true,
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
     await aufReiter(werkstatt, 'Status');
@@ -48,7 +45,7 @@ const entscheidung: Handlung = {
 
 const vermerk: Handlung = {
   name: 'ein eigener Vermerk',
-  knopf: SCHREIBEN,
+  laesstSichWiederholen: true,
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
     await aufReiter(werkstatt, 'Vermerke');
@@ -58,13 +55,13 @@ const vermerk: Handlung = {
     await teil.getByRole('textbox', { name: 'Betreff' }).fill(gespraech(lauf));
     await teil.getByRole('textbox', { name: 'Text' }).fill(geheim(lauf));
   },
-  tue: ({ pane }) => pane.getByRole('button', { name: SCHREIBEN }).click(),
+  tue: ({ pane }) => pane.getByRole('button', { name: 'Vermerk verschlüsseln und schreiben' }).click(),
   istGetan: (werkstatt, lauf) => steht(werkstatt, /^FM-Vermerke/, gespraech(lauf)),
 };
 
 const wiedervorlage: Handlung = {
   name: 'eine eigene Wiedervorlage',
-  knopf: AUF_DIE_LISTE,
+  laesstSichWiederholen: true,
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
     await aufReiter(werkstatt, 'Heute');
@@ -73,7 +70,7 @@ const wiedervorlage: Handlung = {
     await teil.getByRole('textbox', { name: 'Fällig am' }).fill('01.03.2027');
     await teil.getByRole('textbox', { name: 'Woran möchten Sie denken?' }).fill(denkAn(lauf));
   },
-  tue: ({ pane }) => pane.getByRole('button', { name: AUF_DIE_LISTE }).click(),
+  tue: ({ pane }) => pane.getByRole('button', { name: 'Auf die Liste setzen' }).click(),
   istGetan: (werkstatt, lauf) => steht(werkstatt, /^Wiedervorlagen/, denkAn(lauf)),
 };
 

@@ -52,9 +52,9 @@ export async function bis(ja: () => Promise<boolean>): Promise<boolean> {
 
 const WEGE = ['Noch einmal versuchen', 'Neu lesen'];
 
-/** The button that leads on. @param eigener that of the form, which still holds what was typed. */
-export function wegVon({ knoepfe }: Lage, eigener?: string): string | undefined {
-  return [...WEGE, ...(eigener === undefined ? [] : [eigener])].find((weg) => knoepfe.includes(weg));
+/** The button that leads on. */
+export function wegVon({ knoepfe }: Lage): string | undefined {
+  return WEGE.find((weg) => knoepfe.includes(weg));
 }
 
 /** Words of programs rather than of people: compound names, English, parts of error reports; bFM is a Kennung. */
