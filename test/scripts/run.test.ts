@@ -50,6 +50,9 @@ describe('run', () => {
   it('loads later what a script asks for later', () => {
     ordner.lege('later.ts', "export const word = 'later';");
     expect(run("void import('./later').then(({ word }) => console.log(word));").stdout).toBe('later\n');
+    expect(run("void import('node:path').then(({ sep }) => console.log(typeof sep));").stdout).toBe(
+      'string\n',
+    );
   });
 
   it('says where a script does not fit together, and runs nothing of it', () => {
