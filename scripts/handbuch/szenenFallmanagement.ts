@@ -2,7 +2,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { BERECHTIGTE } from './fallbeispiel';
 import { zuAnsicht } from '../../test/werkstatt/reiter';
-import { rolleZu } from './handgriffe';
 import type { Szene } from './szene';
 
 /** Sets the protection up. The code that is shown meanwhile differs every time and stands in no picture. */
@@ -22,7 +21,6 @@ async function richteSchutzEin(pane: FrameLocator): Promise<void> {
 const fallmanagement: Szene = {
   name: 'fallmanagement',
   ausschnitt: 'aufgabenbereich',
-  hoehe: 1066,
   spiele: async ({ pane }) => {
     await zuAnsicht(pane, 'Zugang');
     await richteSchutzEin(pane);
@@ -33,7 +31,6 @@ const fallmanagement: Szene = {
 const vermerke: Szene = {
   name: 'vermerke',
   ausschnitt: 'aufgabenbereich',
-  hoehe: 900,
   spiele: async ({ pane }) => {
     await pane
       .getByRole('checkbox', { name: 'Das bFM führt zu konkreten Integrationsfortschritten' })
@@ -44,15 +41,14 @@ const vermerke: Szene = {
   },
 };
 
-const wiedervorlagen: Szene = {
-  name: 'wiedervorlagen',
+const heute: Szene = {
+  name: 'heute',
   ausschnitt: 'aufgabenbereich',
-  hoehe: 1066,
   spiele: async ({ pane }) => {
     await zuAnsicht(pane, 'Heute');
-    await rolleZu(pane, /^Wiedervorlagen/);
+    await pane.getByRole('heading', { name: /^Wiedervorlagen/ }).waitFor();
   },
 };
 
 /** In the order in which they are played, after the others. */
-export const FALLMANAGEMENT: readonly Szene[] = [fallmanagement, vermerke, wiedervorlagen];
+export const FALLMANAGEMENT: readonly Szene[] = [fallmanagement, vermerke, heute];

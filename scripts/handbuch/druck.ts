@@ -1,0 +1,58 @@
+/**
+ * Prints the handbook into one PDF. The browser cannot tell in its text on which sheet a section comes to stand, so every page
+ * is printed by itself first, to count its sheets. It must not write files.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { druckseite, type Seitenzahlen } from './druckseite';
+import { druckstil } from './druckstil';
+import type { Seite } from './seiten';
+
+/** What is printed, and the words at the foot of each sheet. */
+export interface Druckwerk {
+  readonly titel: string;
+  readonly fuss: string;
+  readonly seiten: readonly Seite[];
+}
+
+/** The PDF. */
+export async function druckePdf(browser: Browser, werk: Druckwerk): Promise<Buffer> {
+  const page = await browser.newPage();
+  try {
+    const zahlen = await seitenzahlen(page, werk);
+    return await drucke(page, werk, werk.seiten, zahlen);
+  } finally {
+    await page.close();
+  }
+}
+
+/** How many sheets a PDF has. */
+export function blattzahl(pdf: Buffer): number {
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+}
+
+/** On which sheet each page begins: after all those before it. */
+async function seitenzahlen(page: Page, werk: Druckwerk): Promise<Seitenzahlen> {
+  const zahlen = new Map<string, number>();
+  let naechste = 1;
+  for (const seite of werk.seiten) {
+    zahlen.set(seite.name, naechste);
+    // With numbers, whichever: a line of the table of contents is longer by its number.
+    naechste += blattzahl(
+      await drucke(page, werk, [seite], new Map(werk.seiten.map(({ name }) => [name, 0]))),
+    );
+  }
+  return zahlen;
+}
+
+async function drucke(
+  page: Page,
+  { titel, fuss }: Druckwerk,
+  seiten: readonly Seite[],
+  zahlen: Seitenzahlen,
+): Promise<Buffer> {
+  const inhalt = seiten.map((seite) => druckseite(seite, zahlen)).join('\n');
+  await page.setContent(
+    `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${titel}</title><style>${druckstil(fuss)}</style></head><body>${inhalt}</body></html>`,
+  );
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}
