@@ -16,13 +16,24 @@ export interface Druckwerk {
 
 /** The PDF. */
 export async function druckePdf(browser: Browser, werk: Druckwerk): Promise<Buffer> {
-  const page = await browser.newPage();
-  try {
-    const zahlen = await seitenzahlen(page, werk);
-    return await drucke(page, werk, werk.seiten, zahlen);
-  } finally {
-    await page.close();
-  }
+  const zahlen = await seitenzahlen(browser, werk);
+  return aufEinerSeite(browser, (page) => drucke(page, werk, werk.seiten, zahlen));
+}
+
+/** On which sheet each page begins: after all those before it. */
+export async function seitenzahlen(browser: Browser, werk: Druckwerk): Promise<Seitenzahlen> {
+  const { seiten } = werk;
+  // With numbers, whichever: a line of the table of contents is longer by its number.
+  const irgendwelche = new Map(seiten.map(({ name }) => [name, seiten.length]));
+  return aufEinerSeite(browser, async (page) => {
+    const zahlen = new Map<string, number>();
+    let naechste = 1;
+    for (const seite of seiten) {
+      zahlen.set(seite.name, naechste);
+      naechste += blattzahl(await drucke(page, werk, [seite], irgendwelche));
+    }
+    return zahlen;
+  });
 }
 
 /** How many sheets a PDF has. */
@@ -30,18 +41,13 @@ export function blattzahl(pdf: Buffer): number {
   return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
 }
 
-/** On which sheet each page begins: after all those before it. */
-async function seitenzahlen(page: Page, werk: Druckwerk): Promise<Seitenzahlen> {
-  const zahlen = new Map<string, number>();
-  let naechste = 1;
-  for (const seite of werk.seiten) {
-    zahlen.set(seite.name, naechste);
-    // With numbers, whichever: a line of the table of contents is longer by its number.
-    naechste += blattzahl(
-      await drucke(page, werk, [seite], new Map(werk.seiten.map(({ name }) => [name, 0]))),
-    );
+async function aufEinerSeite<T>(browser: Browser, tun: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    return await tun(page);
+  } finally {
+    await page.close();
   }
-  return zahlen;
 }
 
 async function drucke(

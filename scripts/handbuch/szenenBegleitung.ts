@@ -93,6 +93,7 @@ const schritte: Szene = {
   spiele: async ({ pane }) => {
     await zuAnsicht(pane, 'Schritte');
     await legeSchritteAn(pane);
+    await rolleZu(pane, `Schritte (${SCHRITTE.length})`);
   },
 };
 

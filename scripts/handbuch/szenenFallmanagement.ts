@@ -2,6 +2,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { BERECHTIGTE } from './fallbeispiel';
 import { zuAnsicht } from '../../test/werkstatt/reiter';
+import { rolleZu } from './handgriffe';
 import type { Szene } from './szene';
 
 /** Sets the protection up. The code that is shown meanwhile differs every time and stands in no picture. */
@@ -25,6 +26,7 @@ const fallmanagement: Szene = {
     await zuAnsicht(pane, 'Zugang');
     await richteSchutzEin(pane);
     await zuAnsicht(pane, 'Status');
+    await rolleZu(pane, 'Entscheidung');
   },
 };
 

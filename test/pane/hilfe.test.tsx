@@ -1,0 +1,42 @@
+/**
+ * @jest-environment jsdom
+ *
+ * „?“ in the head: it leads to what helps with the view in front. One pane for all of them, some seconds.
+ */
+import './nodeRealm';
+import { screen, within } from '@testing-library/react';
+import { HILFE, HILFESEITEN, TASTEN } from '../../src/bausteine/texte/hilfe';
+import { HILFE_HIER, HILFE_TITEL } from '../../src/bausteine/texte/pane';
+import { BEREICHE } from '../../src/bereiche/bereiche';
+import { alleAnsichten } from '../../src/pane/ansichten';
+import { HILFEANSICHT } from '../../src/pane/hilfe/hilfeId';
+import { BEISPIEL, mappeMit } from '../support/mappe';
+import { type OffenerPane, oeffnePane } from './oeffnePane';
+import { flaeche, gezeigteAnsicht, zuAnsicht } from './zuAnsicht';
+
+const ANSICHTEN = alleAnsichten(BEREICHE).filter(({ id }) => id !== HILFEANSICHT);
+
+let pane: OffenerPane;
+beforeEach(async () => {
+  pane = await oeffnePane(await mappeMit(BEISPIEL));
+});
+
+it('öffnet aus jeder Ansicht, was zu ihr zu sagen ist, und nennt die Aufgabe im Handbuch', async () => {
+  for (const { id, titel } of ANSICHTEN) {
+    zuAnsicht(titel);
+    await pane.ruhe();
+    await pane.druecke(HILFE_HIER);
+    expect(gezeigteAnsicht()).toBe(HILFE_TITEL);
+    const seite = HILFESEITEN[id] ?? { titel: '', saetze: [], aufgabe: NaN };
+    const hier = await screen.findByRole('region', { name: HILFE.hier(seite.titel) });
+    for (const satz of [...seite.saetze, HILFE.handbuch(seite.aufgabe)]) within(hier).getByText(satz);
+    expect(document.activeElement).toBe(within(hier).getByRole('heading'));
+  }
+});
+
+it('hat auf dem eigenen Weg alle Aufgaben, Tasten und Begriffe', async () => {
+  zuAnsicht(HILFE_TITEL);
+  await pane.ruhe();
+  for (const { titel } of Object.values(HILFESEITEN)) within(flaeche()).getByText(titel);
+  for (const [taste] of TASTEN) within(flaeche()).getAllByText(taste);
+});
