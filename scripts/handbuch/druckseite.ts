@@ -12,7 +12,7 @@ export type Seitenzahlen = ReadonlyMap<string, number>;
 const BREITE_AB = 16;
 const BREITES_BILD = 1000;
 
-/** The page as a section. @param zahlen stand behind the links of the first page, which are its table of contents. */
+/** The page as a section, each of its parts in a block of its own. @param zahlen stand behind the links of the first page, which are its table of contents. */
 export function druckseite(seite: Seite, zahlen: Seitenzahlen): string {
   const marked = new Marked({
     renderer: {
@@ -28,7 +28,8 @@ export function druckseite(seite: Seite, zahlen: Seitenzahlen): string {
       image: ({ href, text }) => bild(href, text),
     },
   });
-  return `<section>${marked.parse(seite.text, { async: false })}</section>`;
+  const teile = marked.parse(seite.text, { async: false }).split(/(?=<h2 )/);
+  return `<section>${teile.map((teil) => `<div>${teil}</div>`).join('')}</section>`;
 }
 
 function ankerVon(name: string, { depth, text }: Tokens.Heading): string {

@@ -1,10 +1,12 @@
 /** The printed handbook: pages as HTML, and the PDF that the browser makes of them, in about three seconds. */
-import type { Browser } from 'playwright-core';
 import { blattzahl, druckePdf, seitenzahlen } from '../../scripts/handbuch/druck';
 import { druckseite } from '../../scripts/handbuch/druckseite';
 import { druckstil } from '../../scripts/handbuch/druckstil';
 import { ERSTE_SEITE, liesSeiten, type Seite } from '../../scripts/handbuch/seiten';
-import { starteBrowser } from '../werkstatt/grund';
+import { betreteGrund, type Grund } from '../werkstatt/grund';
+
+/** Alone, the file may have to build the pane; in milliseconds. */
+const BAUEN = 300_000;
 
 const OHNE_ZAHLEN = new Map<string, number>();
 
@@ -16,6 +18,13 @@ describe('eine Seite für den Druck', () => {
   it('führt zu anderen Seiten des Handbuchs und ihren Abschnitten', () => {
     expect(html('05.md', 'Siehe [dort](09.md) und [hier](07.md#zu-zweit).')).toContain(
       'Siehe <a href="#09.md">dort</a> und <a href="#07.md--zu-zweit">hier</a>.',
+    );
+  });
+
+  it('hält zusammen, was unter einer Überschrift steht', () => {
+    expect(html('01.md', '# Titel\n\nVorab.\n\n## Eins\n\nText.').replaceAll('\n', '')).toBe(
+      '<section><div><h1 id="01.md">Titel</h1><p>Vorab.</p></div>' +
+        '<div><h2 id="01.md--eins">Eins</h2><p>Text.</p></div></section>',
     );
   });
 
@@ -50,11 +59,11 @@ describe('eine Seite für den Druck', () => {
 });
 
 describe('das gedruckte Handbuch', () => {
-  let browser: Browser;
+  let grund: Grund;
   beforeAll(async () => {
-    browser = await starteBrowser();
-  });
-  afterAll(() => browser.close());
+    grund = await betreteGrund();
+  }, BAUEN);
+  afterAll(() => grund.verlasse());
 
   /** Sheets of a page that is some lines long; what stands on it does not matter. */
   const seite = (name: string, absaetze: number): Seite => ({
@@ -70,13 +79,13 @@ describe('das gedruckte Handbuch', () => {
       seite('drei.md', 1),
     ];
     const werk = { titel: 'Probe', fuss: 'Probe', seiten };
-    expect([...(await seitenzahlen(browser, werk)).values()]).toEqual([1, 2, 3, 5]);
-    expect(blattzahl(await druckePdf(browser, werk))).toBe(5);
+    expect([...(await seitenzahlen(grund.browser, werk)).values()]).toEqual([1, 2, 3, 5]);
+    expect(blattzahl(await druckePdf(grund.browser, werk))).toBe(5);
   });
 
   it('hat so viele Blätter, dass jede Seite eines hat, und ein Verzeichnis für den Bildschirm', async () => {
     const seiten = liesSeiten();
-    const pdf = await druckePdf(browser, { titel: 'Handbuch', fuss: 'Handbuch', seiten });
+    const pdf = await druckePdf(grund.browser, { titel: 'Handbuch', fuss: 'Handbuch', seiten });
     expect(blattzahl(pdf)).toBeGreaterThanOrEqual(seiten.length);
     expect(blattzahl(pdf)).toBeLessThan(2 * seiten.length);
     expect(pdf.toString('latin1')).toContain('/Outlines');

@@ -4,8 +4,8 @@
  * „?“ in the head: it leads to what helps with the view in front. One pane for all of them, some seconds.
  */
 import './nodeRealm';
-import { screen, within } from '@testing-library/react';
-import { HILFE, HILFESEITEN, TASTEN } from '../../src/bausteine/texte/hilfe';
+import { act, screen, within } from '@testing-library/react';
+import { BEGRIFFE, HILFE, HILFESEITEN, TASTEN } from '../../src/bausteine/texte/hilfe';
 import { HILFE_HIER, HILFE_TITEL } from '../../src/bausteine/texte/pane';
 import { BEREICHE } from '../../src/bereiche/bereiche';
 import { alleAnsichten } from '../../src/pane/ansichten';
@@ -37,6 +37,17 @@ it('öffnet aus jeder Ansicht, was zu ihr zu sagen ist, und nennt die Aufgabe im
 it('hat auf dem eigenen Weg alle Aufgaben, Tasten und Begriffe', async () => {
   zuAnsicht(HILFE_TITEL);
   await pane.ruhe();
-  for (const { titel } of Object.values(HILFESEITEN)) within(flaeche()).getByText(titel);
-  for (const [taste] of TASTEN) within(flaeche()).getAllByText(taste);
+  for (const { titel, saetze } of Object.values(HILFESEITEN)) {
+    act(() => within(flaeche()).getByText(titel).click());
+    for (const satz of saetze) within(flaeche()).getByText(satz);
+  }
+  act(() => within(flaeche()).getByText(HILFE.tasten).click());
+  for (const [taste, tut] of TASTEN) expect(steht(taste)).toBe(tut);
+  act(() => within(flaeche()).getByText(HILFE.begriffe).click());
+  for (const [begriff, heisst] of BEGRIFFE) expect(steht(begriff)).toBe(heisst);
 });
+
+/** What stands beside a term. */
+function steht(begriff: string): string | null | undefined {
+  return within(flaeche()).getByText(begriff, { selector: 'dt' }).nextElementSibling?.textContent;
+}
