@@ -145,6 +145,6 @@ export const BEGRIFFE: readonly (readonly [begriff: string, heisst: string])[] =
   ['4PM', '4-Phasen-Modell: Profiling, Ziel, Strategie, Umsetzung'],
   ['Zehn', 'eine Aktivierung ist zurzeit nicht vorgesehen (§ 10, § 53a)'],
   ['I', 'integriert'],
-  ['Kennung', 'sagt, wer die Person betreut: bFM, Exter, Zehn, AV oder I'],
+  ['Kennung', 'das Ergebnis, aus dem die Betreuung folgt: bFM, Exter, Zehn, AV oder I'],
   ['Profillage', 'eine von sechs Lagen im 4-Phasen-Modell'],
 ];
