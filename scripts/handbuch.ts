@@ -1,6 +1,7 @@
 /**
  * `npm run handbuch [ORDNER]`: makes the pictures of docs/handbuch anew from the running pane, then one PDF of it all in ORDNER
  * (else out/). `npm run handbuch -- --pdf [ORDNER]`: the PDF only, with the pictures that are there. The texts are written by hand.
+ * Builds what has changed; the pictures take about a minute, the PDF some seconds.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

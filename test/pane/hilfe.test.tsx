@@ -4,7 +4,8 @@
  * „?“ in the head: it leads to what helps with the view in front. One pane for all of them, some seconds.
  */
 import './nodeRealm';
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { BEGRIFFE, HILFE, HILFESEITEN, TASTEN } from '../../src/bausteine/texte/hilfe';
 import { HILFE_HIER, HILFE_TITEL } from '../../src/bausteine/texte/pane';
 import { BEREICHE } from '../../src/bereiche/bereiche';
@@ -38,16 +39,21 @@ it('hat auf dem eigenen Weg alle Aufgaben, Tasten und Begriffe', async () => {
   zuAnsicht(HILFE_TITEL);
   await pane.ruhe();
   for (const { titel, saetze } of Object.values(HILFESEITEN)) {
-    act(() => within(flaeche()).getByText(titel).click());
-    for (const satz of saetze) within(flaeche()).getByText(satz);
+    await klappeAuf(titel);
+    for (const satz of saetze) await within(flaeche()).findByText(satz);
   }
-  act(() => within(flaeche()).getByText(HILFE.tasten).click());
-  for (const [taste, tut] of TASTEN) expect(steht(taste)).toBe(tut);
-  act(() => within(flaeche()).getByText(HILFE.begriffe).click());
-  for (const [begriff, heisst] of BEGRIFFE) expect(steht(begriff)).toBe(heisst);
+  await klappeAuf(HILFE.tasten);
+  for (const [taste, tut] of TASTEN) expect(await steht(taste)).toBe(tut);
+  await klappeAuf(HILFE.begriffe);
+  for (const [begriff, heisst] of BEGRIFFE) expect(await steht(begriff)).toBe(heisst);
 });
 
+function klappeAuf(titel: string): Promise<void> {
+  return userEvent.click(within(flaeche()).getByText(titel, { selector: 'summary' }));
+}
+
 /** What stands beside a term. */
-function steht(begriff: string): string | null | undefined {
-  return within(flaeche()).getByText(begriff, { selector: 'dt' }).nextElementSibling?.textContent;
+async function steht(begriff: string): Promise<string | null | undefined> {
+  const stelle = await within(flaeche()).findByText(begriff, { selector: 'dt' });
+  return stelle.nextElementSibling?.textContent;
 }
