@@ -1,4 +1,4 @@
-/** The printed handbook: pages as HTML, and the PDF that the browser makes of them, in about three seconds. */
+/** The printed handbook: pages as HTML, and the PDF that the browser makes of them, in about five seconds. */
 import { blattzahl, druckePdf, seitenzahlen } from '../../scripts/handbuch/druck';
 import { druckseite } from '../../scripts/handbuch/druckseite';
 import { druckstil } from '../../scripts/handbuch/druckstil';
