@@ -16,7 +16,7 @@ import { useSchutzruhe } from '../../vermerke/ansicht/schutzruhe';
 import { Schutzhinweis } from '../../vermerke/ansicht/Schutzhinweis';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 import { VermerkschutzOeffnen } from '../../vermerke/ansicht/VermerkschutzOeffnen';
-import type { Wahl } from './wahlen';
+import type { Wahl } from './entscheidungswahlen';
 
 /** Where somebody is led back to who was sent to the passphrases with a complete decision. */
 const SCHREIBEN = { reiter: 'fallmanagement', stelle: 'schreiben' } as const;
