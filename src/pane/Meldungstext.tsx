@@ -1,8 +1,9 @@
 /** A message in at most two lines; a longer one is unfolded by the person, and is read aloud whole. Shows only. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { HIDDEN } from '../bausteine/hidden';
 import { MELDUNG_GANZ } from '../bausteine/texte/pane';
+import { Knopf } from '../bausteine/Knopf';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalXXS },
@@ -41,9 +42,9 @@ export function Meldungstext({ text, unsichtbar }: Props): ReactNode {
         {text}
       </div>
       {zuLang && !istGanz && (
-        <Button size="small" appearance="subtle" className={styles.more} onClick={() => setGanz(text)}>
+        <Knopf size="small" appearance="subtle" className={styles.more} onClick={() => setGanz(text)}>
           {MELDUNG_GANZ}
-        </Button>
+        </Knopf>
       )}
     </div>
   );

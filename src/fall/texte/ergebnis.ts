@@ -42,15 +42,6 @@ export const ERST_SELBST = {
   nichtWahrscheinlich: 'Nein, nicht wahrscheinlich',
 } as const;
 
-/** Stands where a proposal is hidden by that option. */
-export const VERDECKT =
-  'Der Vorschlag erscheint, sobald Sie die Integrationsprognose selbst eingeschätzt haben.';
-
-/** Leads to the cell of the own Integrationsprognose. */
-export function zurPrognoseText(zelle: string): string {
-  return `Zur Integrationsprognose (${zelle})`;
-}
-
 /** The results by name; a decided or checked one is the one that counts. */
 export const ERGEBNIS_NAME: Record<Grund['art'] | 'profillageFestgelegt', string> = {
   kennung: 'Kennung (errechnet)',

@@ -1,5 +1,5 @@
 /** The case in six lines, each with its way, and the one button for what comes next. Shows only. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
@@ -11,6 +11,7 @@ import { eingeschaetzte, ueberblick } from '../fach/ueberblick';
 import { HAUPTWEG, ZEILENWEG } from '../fach/wege';
 import { hauptschrittText, HEUTE, ZEILE_LABEL, ZEILEN, zeilentexte } from '../texte/heute';
 import { heuteblick } from '../vorhaben/heuteblick';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -69,9 +70,9 @@ export function Ueberblick({ sicht }: { readonly sicht: BerechneteSicht }): Reac
           <Zeile key={zeile} label={ZEILE_LABEL[zeile]} text={texte[zeile]} ziel={ZEILENWEG[zeile]} />
         ))}
       </dl>
-      <Button appearance="primary" className={styles.main} onClick={() => springe(HAUPTWEG[schritt])}>
+      <Knopf appearance="primary" className={styles.main} onClick={() => springe(HAUPTWEG[schritt])}>
         {hauptschrittText(schritt, eingeschaetzte(lage))}
-      </Button>
+      </Knopf>
     </section>
   );
 }

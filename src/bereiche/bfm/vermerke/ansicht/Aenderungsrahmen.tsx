@@ -1,8 +1,8 @@
 /** The frame of a change to the list of those who may read: what will happen, the fields, doing it or leaving it. */
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { BERECHTIGTE, SCHUTZ } from '../texte/vermerkschutz';
 import { useFormularstil } from '../../../../bausteine/formularstil';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 interface Props {
   readonly titel: string;
@@ -29,12 +29,12 @@ export function Aenderungsrahmen(props: Props): ReactNode {
       {text !== undefined && <p className={styles.text}>{text}</p>}
       {children}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={laeuft} onClick={onTun}>
+        <Knopf appearance="primary" disabledFocusable={laeuft} onClick={onTun}>
           {knopf}
-        </Button>
-        <Button disabledFocusable={laeuft} onClick={onAbbrechen}>
+        </Knopf>
+        <Knopf disabledFocusable={laeuft} onClick={onAbbrechen}>
           {SCHUTZ.abbrechen}
-        </Button>
+        </Knopf>
       </div>
       <p role="status" className={styles.quiet} hidden={!laeuft || laeuftText === ''}>
         {laeuft && laeuftText}

@@ -1,10 +1,12 @@
 /** The switch "erst selbst einschätzen", and the question that stands in place of the proposal while it is hidden. */
-import { Button, Field, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { INTEGRATIONSPROGNOSEN, type Festlegung } from '../../../../rules/vocabulary';
-import { ABSCHNITT, ERST_SELBST, VERDECKT } from '../../../../fall/texte/ergebnis';
+import { ABSCHNITT, ERST_SELBST } from '../../../../fall/texte/ergebnis';
+import { VERDECKT } from '../../../../fall/texte/verdeckt';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useErsteEinschaetzung } from '../../../../bausteine/ersteEinschaetzung';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -32,9 +34,9 @@ export function ErstSelbstFrage({ onAntwort }: FrageProps): ReactNode {
       <p className={styles.text}>{ERST_SELBST.frage}</p>
       <div className={styles.buttons}>
         {INTEGRATIONSPROGNOSEN.map((marke) => (
-          <Button key={marke} className={styles.button} onClick={() => onAntwort(marke)}>
+          <Knopf key={marke} className={styles.button} onClick={() => onAntwort(marke)}>
             {ERST_SELBST[marke]}
-          </Button>
+          </Knopf>
         ))}
       </div>
       <p>{ERST_SELBST.folge}</p>
