@@ -30,6 +30,11 @@ export function weitereFragenText(anzahl: number): string {
   return anzahl === 1 ? 'eine weitere Frage' : `${anzahl} weitere Fragen`;
 }
 
+/** Label of the fold with the less urgent Hinweise. */
+export function weitereHinweiseText(anzahl: number): string {
+  return anzahl === 1 ? 'ein weiterer Hinweis' : `${anzahl} weitere Hinweise`;
+}
+
 /** The option to judge before the proposal is seen. */
 export const ERST_SELBST = {
   schalter: 'Erst selbst einschätzen',

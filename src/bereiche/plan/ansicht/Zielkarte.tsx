@@ -17,6 +17,7 @@ import type { OffenesZiel } from '../vorhaben/planblick';
 import { Buchstaben } from './Buchstaben';
 import { Planweg } from './Planweg';
 import { wegZumMangel } from './wege';
+import { useSprung } from '../../../bausteine/sprung';
 import { Knopf } from '../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ interface Props {
 export function Zielkarte({ offen, onAendern }: Props): ReactNode {
   const styles = useStyles();
   const { zeigen } = useHandlungen();
+  const { springe } = useSprung();
   const { ziel, andererBereich } = offen;
   return (
     <div className={styles.card}>
@@ -55,6 +57,7 @@ export function Zielkarte({ offen, onAendern }: Props): ReactNode {
       <Offenes offen={offen} />
       <div className={styles.buttons}>
         <Knopf onClick={onAendern}>{ZIEL.aendern}</Knopf>
+        <Knopf onClick={() => springe({ reiter: 'ueberpruefen' })}>{ZIEL.ueberpruefen}</Knopf>
         <Knopf onClick={() => void zeigen(ziel.stelle.ort('ziel'))}>{PLAN.imBlatt}</Knopf>
       </div>
       <Klappe titel={ZIEL.buchstaben}>

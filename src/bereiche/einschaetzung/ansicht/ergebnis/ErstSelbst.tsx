@@ -1,5 +1,5 @@
 /** The switch "erst selbst einschätzen", and the question that stands in place of the proposal while it is hidden. */
-import { Field, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Switch, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { INTEGRATIONSPROGNOSEN, type Festlegung } from '../../../../rules/vocabulary';
 import { ABSCHNITT, ERST_SELBST } from '../../../../fall/texte/ergebnis';
@@ -9,17 +9,24 @@ import { useErsteEinschaetzung } from '../../../../bausteine/ersteEinschaetzung'
 import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
+  // In line with the folds above it.
+  schalter: { marginLeft: '-8px' },
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { flexGrow: 1 },
 });
 
 export function ErstSelbstSchalter(): ReactNode {
+  const styles = useStyles();
   const { an, schalte } = useErsteEinschaetzung();
   return (
-    <Field hint={ERST_SELBST.erklaerung}>
-      <Switch label={ERST_SELBST.schalter} checked={an} onChange={(_, data) => schalte(data.checked)} />
-    </Field>
+    <Switch
+      className={styles.schalter}
+      label={ERST_SELBST.schalter}
+      title={ERST_SELBST.erklaerung}
+      checked={an}
+      onChange={(_, data) => schalte(data.checked)}
+    />
   );
 }
 

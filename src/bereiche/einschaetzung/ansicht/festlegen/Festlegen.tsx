@@ -13,7 +13,7 @@ import { ruecknahmeeingaben } from './ruecknahme';
 import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
-  block: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  block: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
   stand: { outlineOffset: '2px', borderRadius: tokens.borderRadiusSmall },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -49,10 +49,14 @@ export function Festlegen({ sicht, felder, mitAuskunft = false }: Festlegenprops
         <Festlegungsstand sicht={sicht} felder={felder} />
       </div>
       <div className={styles.buttons}>
-        <Knopf aria-expanded={offen} onClick={() => setOffen(!offen)}>
+        <Knopf size="small" aria-expanded={offen} onClick={() => setOffen(!offen)}>
           {FESTLEGEN.oeffne}
         </Knopf>
-        {zurueck.length > 0 && <Knopf onClick={nimmZurueck}>{FESTLEGEN.nimmZurueck}</Knopf>}
+        {zurueck.length > 0 && (
+          <Knopf size="small" onClick={nimmZurueck}>
+            {FESTLEGEN.nimmZurueck}
+          </Knopf>
+        )}
       </div>
       {offen && <Festlegungsform sicht={sicht} felder={felder} entwurf={entwurf} onGetan={schliesse} />}
       {mitAuskunft && sicht.art === 'berechnet' && <Auskunft {...sicht.ergebnis} />}
