@@ -35,6 +35,8 @@ const ANTEIL_BEIM_SCHREIBEN = 0.7;
 const LAENGE = 900;
 const SCHIRM = 489;
 const LISTEN = ['Erheben', 'Mappe'];
+/** Those that say more the less is known. */
+const LANGE = ['Heute', 'Ergebnis', 'Abschließen', 'Förderziel', 'Drucken'];
 
 /** As wide as Chromium falls back where nothing better is installed. */
 const BREITE_SCHRIFT = '"DejaVu Sans", Verdana, sans-serif';
@@ -92,9 +94,13 @@ async function erhebe({ page, pane }: OpenWerkstatt): Promise<void> {
 }
 
 /** What every view must keep, as sentences about what it does not. */
-async function maengelVon({ page, pane }: OpenWerkstatt, mitLaenge: boolean): Promise<string[]> {
+async function maengelVon(
+  { page, pane }: OpenWerkstatt,
+  ansichten: readonly string[],
+  mitLaenge: boolean,
+): Promise<string[]> {
   const maengel: string[] = [];
-  for (const name of REITER) {
+  for (const name of ansichten) {
     await zuAnsicht(pane, name);
     await pane.locator('#ansicht :is(h2, h3, p)').first().waitFor();
     const { anteil, laenge, reihen, abgeschnitten } = await miss(page);
@@ -118,18 +124,12 @@ function inBreiterSchrift(page: Page): Promise<void> {
 describe.each(LAGEN)('bei %d × %d px, %s', (...lage) => {
   const [breite, hoehe] = lage;
 
-  it('hat jede Ansicht den Platz, keine ist zu lang, und nichts bricht um oder ist abgeschnitten', async () => {
-    await inGroesse(lage, async (werkstatt) => {
-      await erhebe(werkstatt);
-      expect((await miss(werkstatt.page)).hoehe).toBe(hoehe);
-      expect(await maengelVon(werkstatt, breite >= 350 && hoehe === SCHIRM)).toEqual([]);
-    });
-  });
-
-  it('bleibt beim Einschätzen und Schreiben mehr, und mit der längsten Meldung immer noch genug', async () => {
+  it('hat jede Ansicht den Platz, beim Schreiben mehr, keine ist zu lang, nichts bricht um oder ist abgeschnitten', async () => {
     await inGroesse(lage, async (werkstatt) => {
       const { page, pane } = werkstatt;
       await erhebe(werkstatt);
+      expect((await miss(page)).hoehe).toBe(hoehe);
+      expect(await maengelVon(werkstatt, REITER, breite >= 350 && hoehe === SCHIRM)).toEqual([]);
       await zuAnsicht(pane, 'Heute');
       await pane.getByText('Eigene Wiedervorlage …').click();
       await pane.getByLabel('Woran möchten Sie denken?').focus();
@@ -147,7 +147,7 @@ describe.each(LAGEN)('bei %d × %d px, %s', (...lage) => {
 
 it('auch ein Fall, von dem noch nichts bekannt ist, braucht in keiner Ansicht mehr als drei Bildschirme', async () => {
   await inGroesse([350, SCHIRM, 'hell'], async (werkstatt) => {
-    expect(await maengelVon(werkstatt, true)).toEqual([]);
+    expect(await maengelVon(werkstatt, LANGE, true)).toEqual([]);
   });
 });
 

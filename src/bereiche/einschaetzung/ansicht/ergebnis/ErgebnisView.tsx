@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   view: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
     overflowWrap: 'anywhere',
   },
   sources: {

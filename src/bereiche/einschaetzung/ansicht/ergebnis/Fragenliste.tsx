@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** So many are enough to go on with; one more is shown rather than folded alone. */
-const SICHTBAR = 3;
+const SICHTBAR = 2;
 
 export function Fragenliste({ gruppen, mappe }: Props): ReactNode {
   const styles = useStyles();

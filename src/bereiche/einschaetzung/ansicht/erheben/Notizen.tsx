@@ -68,7 +68,7 @@ function Notizfeld({ teil, onFertig, ...notiz }: FeldProps): ReactNode {
       hinweis={NOTIZ_HINWEIS[teil]}
       fehler={null}
       value={entwurf.text}
-      onText={entwurf.aendere}
+      onText={(text) => entwurf.aendere(text)}
       onBlur={() => entwurf.uebernimm()}
       onKeyDown={onKeyDown}
     />

@@ -71,7 +71,7 @@ describe('was noch entscheidet', () => {
   it('nennt im leeren Fall alle siebzehn Fragen, getrennt nach dem, was sie entscheiden', async () => {
     await zeige(ErgebnisView);
     const region = abschnitt('Was noch entscheidet (17)');
-    screen.getByText('14 weitere Fragen');
+    screen.getByText('15 weitere Fragen');
     expect(within(region).getAllByRole('button')).toHaveLength(17);
     within(region).getByText('Über die errechnete Kennung und die errechnete Profillage entscheiden noch:');
   });
