@@ -1,7 +1,7 @@
 /**
  * How much room the work has: the share of the height that the view gets, one row of places and of steps, nothing cut off, no
  * view longer than three screens. Every view at four sizes, each in one of the three themes; with GRUENDLICH=1 each in all.
- * About 35 s.
+ * About 40 s.
  */
 import type { Page } from 'playwright-core';
 import type { Theme } from '../../scripts/werkstatt/paneHost';

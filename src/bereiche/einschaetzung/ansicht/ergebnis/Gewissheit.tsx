@@ -47,9 +47,9 @@ interface ZeileProps {
 function Zeile(props: ZeileProps): ReactNode {
   const { art, wert, moeglich, gruende, gilt = false, fmHatEntschieden = false } = props;
   const zeilen = [
-    ...grundzeile(art, gruende),
     ...(moeglich.length > 1 ? [moeglichText(moeglich)] : []),
     ...(gilt ? [GILT] : []),
+    ...grundzeile(art, gruende),
     ...(istVorschlag(wert, fmHatEntschieden) ? [NUR_FALLMANAGEMENT] : []),
   ];
   return (

@@ -73,7 +73,9 @@ describe('was noch entscheidet', () => {
     const region = abschnitt('Was noch entscheidet (17)');
     screen.getByText('15 weitere Fragen');
     expect(within(region).getAllByRole('button')).toHaveLength(17);
-    within(region).getByText('Über die errechnete Kennung und die errechnete Profillage entscheiden noch:');
+    const beides = 'Über die errechnete Kennung und die errechnete Profillage entscheiden noch:';
+    expect(within(region).getAllByText(beides)).toHaveLength(2);
+    within(region).getByText('Über die errechnete Kennung entscheidet noch:');
   });
 
   it('nennt auch, was über die Kennung bei festgelegter Profillage entscheidet', async () => {
