@@ -53,6 +53,18 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@fluentui/react-components',
+              importNames: ['Button', 'FluentProvider'],
+              message: 'Use Knopf: this one comes with every start (ADR 50).',
+            },
+          ],
+        },
+      ],
       'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 40, skipComments: true }],
       complexity: ['error', 12],

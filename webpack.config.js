@@ -81,11 +81,23 @@ function page(template, chunks, office) {
 /** Style rules stay together in one sheet: Griffel puts them in order there, and across two sheets nobody would. */
 const SCRIPTS = /^javascript/;
 
-/** The views around the bFM and what they collect; what only they share is loaded with them. */
-const FALLANSICHTEN = ['wiedervorlagen', 'fallmanagement', 'faelliges'];
+/** What the pane begins with: rating, „Heute“, and what is due. What others share with it comes with the start, the rest later. */
+const ANFANG = ['einschaetzung', 'wiedervorlagen', 'faelliges'];
 
-function isOnlyIn(names, module, chunkGraph) {
-  return [...chunkGraph.getModuleChunksIterable(module)].every(({ name }) => names.includes(name));
+function isFromStart(module, chunkGraph) {
+  return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => ANFANG.includes(name));
+}
+
+/** One file for what views share, of those modules that belong there. */
+function shared(name, belongs) {
+  return {
+    name,
+    type: SCRIPTS,
+    chunks: 'async',
+    minChunks: 2,
+    enforce: true,
+    test: (module, { chunkGraph }) => belongs(module, chunkGraph),
+  };
 }
 
 module.exports = (_env, { mode = 'production' }) => {
@@ -141,16 +153,8 @@ module.exports = (_env, { mode = 'production' }) => {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          gemeinsam: { name: 'gemeinsam', type: SCRIPTS, chunks: 'async', minChunks: 2, enforce: true },
-          fallgemeinsam: {
-            name: 'fallgemeinsam',
-            type: SCRIPTS,
-            chunks: 'async',
-            minChunks: 2,
-            enforce: true,
-            priority: 1,
-            test: (module, { chunkGraph }) => isOnlyIn(FALLANSICHTEN, module, chunkGraph),
-          },
+          gemeinsam: shared('gemeinsam', isFromStart),
+          spaeter: shared('spaeter', (...place) => !isFromStart(...place)),
         },
       },
     },

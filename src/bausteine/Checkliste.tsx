@@ -1,8 +1,9 @@
 /** The points of a checklist: each is open, done, or does not apply, with who and when below it. Shows and reports only. */
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import type { Feststellung, Punktstand } from '../fall/checkliste';
 import { CHECKLISTE, punktText } from './texte/checkliste';
+import { Knopf } from './Knopf';
 
 const useStyles = makeStyles({
   group: { display: 'grid' },
@@ -85,7 +86,7 @@ function Punkt({ punkt, stand, gesperrt, onSetze }: PunktProps): ReactNode {
           onChange={(_, { checked }) => onSetze(checked === true ? 'erledigt' : 'offen')}
         />
         {stand !== 'erledigt' && (
-          <Button
+          <Knopf
             size="small"
             appearance="subtle"
             className={styles.button}
@@ -95,7 +96,7 @@ function Punkt({ punkt, stand, gesperrt, onSetze }: PunktProps): ReactNode {
             onClick={() => onSetze(stand === 'entfaellt' ? 'offen' : 'entfaellt')}
           >
             {CHECKLISTE.entfaellt}
-          </Button>
+          </Knopf>
         )}
       </div>
       {notizen.length > 0 && <Notizen id={noteId} notizen={notizen} />}

@@ -1,7 +1,8 @@
 /** A workbook that a view cannot work with as it is: why, and the way to one that it can. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { AKTUALISIEREN } from '../fall/texte/akte';
+import { Knopf } from './Knopf';
 
 const useStyles = makeStyles({
   box: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -22,9 +23,9 @@ export function Ergaenzbar({ satz, ergaenzbar, laeuft, onErgaenzen }: Props): Re
     <div className={styles.box}>
       <p className={styles.text}>{satz}</p>
       {ergaenzbar && (
-        <Button appearance="primary" disabledFocusable={laeuft} onClick={onErgaenzen}>
+        <Knopf appearance="primary" disabledFocusable={laeuft} onClick={onErgaenzen}>
           {AKTUALISIEREN}
-        </Button>
+        </Knopf>
       )}
     </div>
   );

@@ -46,7 +46,12 @@ const useStyles = makeStyles({
   offen: { color: tokens.colorPaletteDarkOrangeForeground1 },
   zuKlaeren: { color: tokens.colorPaletteDarkOrangeForeground1 },
   vorschlag: { color: tokens.colorNeutralForeground2 },
-  line: { margin: 0, color: tokens.colorNeutralForeground1 },
+  line: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 interface Props {

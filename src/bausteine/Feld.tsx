@@ -1,8 +1,7 @@
 /** The frame of every field of this view: label, hint, and below it what is wrong or missing. Never wider than its place. */
 import { Field, makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { fehlerSatz } from '../fall/texte/fehler';
-import { zellfehler } from '../listen/zellgrenze';
+import { unhaltbarText } from './unhaltbar';
 
 const useStyles = makeStyles({
   // The controls of Fluent have a width of their own, which would push the pane sideways.
@@ -23,8 +22,7 @@ interface Props {
 export function Feld({ label, hinweis, fehler: gegeben, fehlt = null, children }: Props): ReactNode {
   const styles = useStyles();
   const { value } = children.props;
-  const unhaltbar = typeof value === 'string' ? zellfehler(value, label, { art: 'mappe' }) : null;
-  const fehler = gegeben ?? (unhaltbar && fehlerSatz(unhaltbar));
+  const fehler = gegeben ?? unhaltbarText(value, label);
   return (
     <Field
       className={styles.field}

@@ -1,8 +1,9 @@
 /** A button that copies plain text, and says beside it whether that worked. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { KOPIEREN } from './texte/kopieren';
 import { kopiere } from './kopieren';
+import { Knopf } from './Knopf';
 
 const useStyles = makeStyles({
   place: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -24,13 +25,13 @@ export function Kopierknopf({ label, name, text }: Props): ReactNode {
   const [kopiert, setKopiert] = useState<boolean | null>(null);
   return (
     <span className={styles.place}>
-      <Button
+      <Knopf
         size="small"
         {...(name !== undefined && { 'aria-label': name })}
         onClick={() => void kopiere(text()).then(setKopiert)}
       >
         {label}
-      </Button>
+      </Knopf>
       <span role="status" className={styles.said}>
         {kopiert !== null && (kopiert ? KOPIEREN.kopiert : KOPIEREN.nichtKopiert)}
       </span>

@@ -1,5 +1,5 @@
 /** The frame of a view that needs parts beside the main way: has them read, and says what is in the way. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType, ReactNode } from 'react';
 import type { Inhalt } from '../listen/inhalt';
 import type { Mappenbereich } from '../mappe/bereich';
@@ -10,6 +10,7 @@ import { KNOPF } from './texte/pane';
 import { useHandlungen, useZustand } from './sitzungskontext';
 import { hindernisVon, useTeile } from './teilestand';
 import type { BerechneteSicht, ViewProps } from './viewProps';
+import { Knopf } from './Knopf';
 
 const useStyles = makeStyles({
   view: {
@@ -60,9 +61,9 @@ export function MitTeilen({
     return (
       <div className={styles.view}>
         <p className={styles.text}>{texte.nichtGelesen}</p>
-        <Button className={styles.again} onClick={() => void neuLesen()}>
+        <Knopf className={styles.again} onClick={() => void neuLesen()}>
           {KNOPF.lesen}
-        </Button>
+        </Knopf>
       </div>
     );
   const hindernis = hindernisVon(bereich, sicht);

@@ -1,8 +1,9 @@
 /** A part of a view that is loaded when it is first shown: a quiet line until it is there, a sentence and a way on where it does not come. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { NICHT_GELADEN, NOCH_EINMAL, WIRD_GELADEN } from './texte/stoerung';
 import { useAufAbruf } from './useAufAbruf';
+import { Knopf } from './Knopf';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
@@ -21,7 +22,7 @@ export function Nachgeladen<Teil>({ lade, children }: Props<Teil>): ReactNode {
   return (
     <div role="alert">
       <p className={styles.text}>{NICHT_GELADEN}</p>
-      <Button onClick={abruf.nochmal}>{NOCH_EINMAL}</Button>
+      <Knopf onClick={abruf.nochmal}>{NOCH_EINMAL}</Knopf>
     </div>
   );
 }

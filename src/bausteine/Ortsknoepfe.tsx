@@ -1,9 +1,10 @@
 /** Places of the workbook as buttons that lead there; places outside of the sheets have nothing to show. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Ort } from '../listen/zelle';
 import { ortText } from '../fall/texte/ort';
 import { useHandlungen } from './sitzungskontext';
+import { Knopf } from './Knopf';
 
 const useStyles = makeStyles({
   places: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -24,9 +25,9 @@ export function Ortsknoepfe({ orte, children }: Props): ReactNode {
   return (
     <div className={styles.places}>
       {zeigbar.map((ort) => (
-        <Button key={ortText(ort)} size="small" className={styles.place} onClick={() => void zeigen(ort)}>
+        <Knopf key={ortText(ort)} size="small" className={styles.place} onClick={() => void zeigen(ort)}>
           {ortText(ort)}
-        </Button>
+        </Knopf>
       ))}
       {children}
     </div>

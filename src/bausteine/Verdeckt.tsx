@@ -1,11 +1,12 @@
 /** Stands where a proposal is hidden until the person has judged: why, and the cell of the own Integrationsprognose. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RawFall } from '../fall/rawFall';
-import { VERDECKT, zurPrognoseText } from '../fall/texte/ergebnis';
+import { VERDECKT, zurPrognoseText } from '../fall/texte/verdeckt';
 import { ortText } from '../fall/texte/ort';
 import { Abschnitt } from './Abschnitt';
 import { useHandlungen } from './sitzungskontext';
+import { Knopf } from './Knopf';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -23,9 +24,9 @@ export function Verdeckt({ titel, marken }: Props): ReactNode {
   return (
     <Abschnitt titel={titel}>
       <p className={styles.text}>{VERDECKT}</p>
-      <Button size="small" onClick={() => void zeigen(ort)}>
+      <Knopf size="small" onClick={() => void zeigen(ort)}>
         {zurPrognoseText(ortText(ort))}
-      </Button>
+      </Knopf>
     </Abschnitt>
   );
 }

@@ -1,7 +1,8 @@
 /** A button that leads somewhere; plain text where there is no way. Says what stands there; changes nothing. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactNode } from 'react';
+import { Knopf } from './Knopf';
 
 const useStyles = makeStyles({
   button: {
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',
-    '& .fui-Button__icon': { flexShrink: 0 },
   },
   line: { width: '100%', paddingLeft: 0 },
   label: { fontWeight: tokens.fontWeightSemibold },
@@ -43,7 +43,7 @@ export function Wegknopf({ label, zusatz = '', zeile = false, title, onGehe }: P
   );
   if (onGehe === null) return text;
   return (
-    <Button
+    <Knopf
       size="small"
       appearance={zeile ? 'subtle' : 'secondary'}
       className={mergeClasses(styles.button, zeile && styles.line)}
@@ -52,6 +52,6 @@ export function Wegknopf({ label, zusatz = '', zeile = false, title, onGehe }: P
       onClick={onGehe}
     >
       {text}
-    </Button>
+    </Knopf>
   );
 }

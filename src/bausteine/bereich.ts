@@ -20,6 +20,11 @@ export interface Ansichtseintrag {
   readonly platz: number;
   /** Whether results are entered from here. */
   readonly traegtEin?: boolean;
+  /**
+   * Whether it is among the steps; without it always. Null where the reading cannot tell: then it stays as it was. Whoever is led
+   * to it sees it anyway.
+   */
+  readonly stehtAn?: (sicht: LesbareSicht) => boolean | null;
   /** The view that one usually goes on to. */
   readonly weiter?: string;
   readonly lade: () => Promise<ComponentType<ViewProps>>;

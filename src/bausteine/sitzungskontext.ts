@@ -2,7 +2,7 @@
  * The session as everything in the pane finds it: its state, what a person can do, what was typed, and what parts of the
  * pane have once per session. The one context of the pane that carries state; data to show goes by props.
  */
-import { createContext, createElement, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, createElement, type ReactNode, use, useEffect, useState } from 'react';
 import type { Entwuerfe } from '../mappe/entwuerfe';
 import type { Sitzung } from '../mappe/sitzung';
 import type { Readable } from '../mappe/store';
@@ -71,7 +71,7 @@ function kontextVon(sitzung: Sitzung): Kontext {
 
 /** @throws outside of a `Sitzungsrahmen`. */
 function useKontext(): Kontext {
-  const kontext = useContext(Sitzungskontext);
+  const kontext = use(Sitzungskontext);
   if (kontext === null) throw new Error('no session around');
   return kontext;
 }
@@ -98,6 +98,7 @@ export function useGedaechtnis(): Sitzung['gedaechtnis'] {
 
 /**
  * A hook for something that there is once in a pane, from the first view that asks for it until the pane ends.
+ * What makes it may ask for others of its kind.
  * @param erzeuge makes it; what it gives to `beiEnde` is done when the pane ends.
  */
 export function einmalJeSitzung<Wert>(erzeuge: (beiEnde: (tun: () => void) => void) => Wert): () => Wert {

@@ -1,9 +1,10 @@
 /** Catches bugs in the pane below it and shows a report of codes and cells only; never a blank pane, never contents of the case. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import type { Sitzung } from '../mappe/sitzung';
 import { NEU_STARTEN, STOERUNG_TITEL, absturzText, absturzWartendText } from '../bausteine/texte/stoerung';
 import { absturzbericht, fehlerartVon } from './absturzbericht';
+import { Knopf } from '../bausteine/Knopf';
 
 const useStyles = makeStyles({
   page: {
@@ -71,9 +72,9 @@ function Absturz({ error, sitzung, onNeustart }: AbsturzProps): ReactNode {
       <p className={styles.text} role="alert">
         {absturzText(fehlerartVon(error))} {wartend > 0 && absturzWartendText(wartend)}
       </p>
-      <Button appearance="primary" className={styles.button} onClick={onNeustart}>
+      <Knopf appearance="primary" className={styles.button} onClick={onNeustart}>
         {NEU_STARTEN}
-      </Button>
+      </Knopf>
       <section>
         <h2 className={styles.title}>{STOERUNG_TITEL.bericht}</h2>
         <pre className={styles.report}>{absturzbericht(error, zustand).join('\n')}</pre>

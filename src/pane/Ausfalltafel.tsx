@@ -1,5 +1,5 @@
 /** What a person sees while Excel does not answer: what was typed, to copy, and the ways on. Loaded before it is needed. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Abschnitt } from '../bausteine/Abschnitt';
 import { Kopierknopf } from '../bausteine/Kopierknopf';
@@ -7,6 +7,7 @@ import { useEntwuerfe, useHandlungen, useZustand } from '../bausteine/sitzungsko
 import { AUSFALL } from '../bausteine/texte/ausfall';
 import { useStore } from '../bausteine/useStore';
 import { getipptes } from './getipptes';
+import { Knopf } from '../bausteine/Knopf';
 
 const useStyles = makeStyles({
   board: {
@@ -49,8 +50,8 @@ export function Ausfalltafel({ neuLaden }: Props): ReactNode {
       <Getipptes zeilen={zeilen} istWeg={istWeg} />
       <div className={styles.buttons}>
         {zeilen.length > 0 && <Kopierknopf label={AUSFALL.kopieren} text={() => zeilen.join('\n')} />}
-        {istWeg && <Button onClick={() => void neuLesen()}>{AUSFALL.nochmal}</Button>}
-        {istWeg && <Button onClick={neuLaden}>{AUSFALL.neuLaden}</Button>}
+        {istWeg && <Knopf onClick={() => void neuLesen()}>{AUSFALL.nochmal}</Knopf>}
+        {istWeg && <Knopf onClick={neuLaden}>{AUSFALL.neuLaden}</Knopf>}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 /** What can be done about what the message of the foot says. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { haengtFest } from '../bausteine/meldung';
 import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
@@ -7,6 +7,7 @@ import type { Zustand } from '../mappe/zustand';
 import { NOCH_EINMAL_SENDEN } from '../bausteine/texte/ausfall';
 import { EINGETRAGENES_ZURUECK, KNOPF, MELDUNG_WEG } from '../bausteine/texte/pane';
 import { EINGABE_KNOPF } from '../bausteine/texte/stoerung';
+import { Knopf } from '../bausteine/Knopf';
 
 const useStyles = makeStyles({ small: { minWidth: 'auto' } });
 
@@ -22,19 +23,19 @@ export function Auswege({ weglegen }: Props): ReactNode {
   if (haengtFest(zustand))
     return (
       <>
-        <Button onClick={() => void neuLesen()}>{EINGABE_KNOPF.nochmal}</Button>
-        <Button onClick={() => void verwerfen()}>{EINGABE_KNOPF.verwerfen}</Button>
+        <Knopf onClick={() => void neuLesen()}>{EINGABE_KNOPF.nochmal}</Knopf>
+        <Knopf onClick={() => void verwerfen()}>{EINGABE_KNOPF.verwerfen}</Knopf>
       </>
     );
   if (zustand.kannNochmal && zustand.meldung?.art === 'akte')
-    return <Button onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Button>;
+    return <Knopf onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Knopf>;
   if (zustand.lesefehler !== null || zustand.zelleInBearbeitung)
-    return <Button onClick={() => void neuLesen()}>{KNOPF.lesen}</Button>;
+    return <Knopf onClick={() => void neuLesen()}>{KNOPF.lesen}</Knopf>;
   if (weglegen === null) return null;
   return (
     <>
       <Ruecknahme {...zustand} />
-      <Button
+      <Knopf
         appearance="subtle"
         className={styles.small}
         aria-label={MELDUNG_WEG}
@@ -42,7 +43,7 @@ export function Auswege({ weglegen }: Props): ReactNode {
         onClick={weglegen}
       >
         ×
-      </Button>
+      </Knopf>
     </>
   );
 }
@@ -51,8 +52,8 @@ export function Auswege({ weglegen }: Props): ReactNode {
 function Ruecknahme({ meldung, letzterEintrag, ruecknehmbar }: Zustand): ReactNode {
   const { zuruecknehmen, nimmZurueck } = useHandlungen();
   if (meldung?.art === 'akte' && ruecknehmbar !== null)
-    return <Button onClick={() => void nimmZurueck()}>{ruecknehmbar.label}</Button>;
+    return <Knopf onClick={() => void nimmZurueck()}>{ruecknehmbar.label}</Knopf>;
   if (meldung?.art === 'eintrag' && letzterEintrag !== null)
-    return <Button onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Button>;
+    return <Knopf onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Knopf>;
   return null;
 }

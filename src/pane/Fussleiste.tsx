@@ -2,7 +2,7 @@
  * One row: the live region with what happened last and the way on from it, or the action of the place. What tells that
  * something is done ends with that action. Decides nothing.
  */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
 import { useZustand } from '../bausteine/sitzungskontext';
 import { EXCEL_DAUERT } from '../bausteine/texte/ausfall';
@@ -14,6 +14,7 @@ import { Laeuft } from './Laeuft';
 import { Meldungstext } from './Meldungstext';
 import { useFokusBleibt } from './useFokusBleibt';
 import { useMeldungsstand } from './useMeldungsstand';
+import { Knopf } from '../bausteine/Knopf';
 
 const useStyles = makeStyles({
   footer: {
@@ -96,7 +97,7 @@ interface HauptknopfProps extends Fussaktion {
 /** Focusable while disabled, so that the focus is not lost whenever something runs. */
 function Hauptknopf({ label, name, tun, laeuft }: HauptknopfProps): ReactNode {
   return (
-    <Button
+    <Knopf
       appearance="primary"
       className={useStyles().small}
       aria-label={name}
@@ -105,6 +106,6 @@ function Hauptknopf({ label, name, tun, laeuft }: HauptknopfProps): ReactNode {
       onClick={tun}
     >
       {label}
-    </Button>
+    </Knopf>
   );
 }

@@ -1,5 +1,4 @@
 /** Which result cells somebody has changed by hand, and the two ways to go on. Says no contents. */
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Abschnitt } from '../bausteine/Abschnitt';
 import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
@@ -8,6 +7,7 @@ import { Zellknopf } from '../bausteine/Zellknopf';
 import { ortText } from '../fall/texte/ort';
 import type { Vorschauzeile } from '../mappe/vorschau';
 import { useHinweisstil } from './hinweisstil';
+import { Knopf } from '../bausteine/Knopf';
 
 interface Props {
   readonly zellen: readonly Vorschauzeile[];
@@ -31,10 +31,10 @@ export function Handaenderung({ zellen, onLassen }: Props): ReactNode {
       </div>
       <p className={styles.text}>{HANDAENDERUNG.folgen}</p>
       <div className={styles.row}>
-        <Button disabledFocusable={laeuft} onClick={() => void eintragen()}>
+        <Knopf disabledFocusable={laeuft} onClick={() => void eintragen()}>
           {HANDAENDERUNG.zurueckstellen}
-        </Button>
-        <Button onClick={onLassen}>{HANDAENDERUNG.lassen}</Button>
+        </Knopf>
+        <Knopf onClick={onLassen}>{HANDAENDERUNG.lassen}</Knopf>
       </div>
     </Abschnitt>
   );

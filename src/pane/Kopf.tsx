@@ -1,5 +1,5 @@
 /** Always in sight, in one line: who the case is about, the Kennung, and what must not be overlooked. Unfolds the rest. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { type ComponentProps, useId, useState, type ReactNode } from 'react';
@@ -19,6 +19,7 @@ import { HIDDEN } from '../bausteine/hidden';
 import { Kopfdaten } from './Kopfdaten';
 import { Name, type Personalien, personalienVon } from './Person';
 import { Marken } from './Marken';
+import { Knopf } from '../bausteine/Knopf';
 
 const useStyles = makeStyles({
   header: {
@@ -92,9 +93,9 @@ function Zeile({ sicht, personalien, onBerichtigen }: ZeileProps): ReactNode {
       {sicht.art === 'berechnet' ? (
         <Kennung sicht={sicht} />
       ) : (
-        <Button size="small" className={styles.small} onClick={onBerichtigen}>
+        <Knopf size="small" className={styles.small} onClick={onBerichtigen}>
           {berichtigenText(sicht.fehler.length)}
-        </Button>
+        </Knopf>
       )}
       <Marken sicht={sicht} />
       {stichtag !== '' && <span className={styles.day}>{stichtag}</span>}
@@ -102,12 +103,12 @@ function Zeile({ sicht, personalien, onBerichtigen }: ZeileProps): ReactNode {
   );
 }
 
-type LeiserProps = ComponentProps<typeof Button> & { readonly label: string };
+type LeiserProps = ComponentProps<typeof Knopf> & { readonly label: string };
 
 /** A small button that says in words what its sign means. */
 function Leiser({ label, ...rest }: LeiserProps): ReactNode {
   return (
-    <Button
+    <Knopf
       size="small"
       appearance="subtle"
       className={useStyles().quiet}

@@ -1,7 +1,7 @@
 /** Catches what did not arrive from the server; a bug goes on to the boundary of the pane. */
-import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { NICHT_GELADEN, NOCH_EINMAL } from '../bausteine/texte/stoerung';
+import { Knopf } from '../bausteine/Knopf';
 
 interface Props {
   /** Missing where nobody needs to try again. */
@@ -23,7 +23,7 @@ export class Ladegrenze extends Component<Props, { readonly fehler: Error | null
     return (
       <div role="alert">
         <p>{NICHT_GELADEN}</p>
-        {this.props.onNochmal && <Button onClick={this.props.onNochmal}>{NOCH_EINMAL}</Button>}
+        {this.props.onNochmal && <Knopf onClick={this.props.onNochmal}>{NOCH_EINMAL}</Knopf>}
       </div>
     );
   }

@@ -1,8 +1,9 @@
 /** A message in at most two lines; a longer one is unfolded by the person, and is read aloud whole. Shows only. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { HIDDEN } from '../bausteine/hidden';
 import { MELDUNG_GANZ } from '../bausteine/texte/pane';
+import { Knopf } from '../bausteine/Knopf';
 
 const useStyles = makeStyles({
   line: {
@@ -58,9 +59,9 @@ export function Meldungstext({ text, unsichtbar, laeuft }: Props): ReactNode {
         )}
       </div>
       {zeigt && zuLang && !istGanz && (
-        <Button size="small" appearance="subtle" className={styles.more} onClick={() => setGanz(text)}>
+        <Knopf size="small" appearance="subtle" className={styles.more} onClick={() => setGanz(text)}>
           {MELDUNG_GANZ}
-        </Button>
+        </Knopf>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 /** What stands in the pane while there is no Fallmappe to work with: why, what is missing and where, and the ways on. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Sicht } from '../mappe/sicht';
 import type { FehlerCode } from '../listen/fehler';
@@ -17,6 +17,7 @@ import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
 import { EXCEL_DAUERT } from '../bausteine/texte/ausfall';
 import { Ladegrenze } from './Ladegrenze';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
+import { Knopf } from '../bausteine/Knopf';
 
 /** They need the server anyway. */
 const Vorlagenknoepfe = lazy(() =>
@@ -55,9 +56,9 @@ export function OhneMappe({ sicht, vorlage }: Props): ReactNode {
       <h1 className={styles.title}>{titel}</h1>
       <p className={styles.text}>{satz}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void neuLesen()}>
+        <Knopf appearance="primary" onClick={() => void neuLesen()}>
           {KNOPF.lesen}
-        </Button>
+        </Knopf>
         {sicht.art === 'fehlerhaft' && (
           <Ladegrenze>
             <Suspense fallback={null}>

@@ -120,7 +120,7 @@ interface Props extends ViewProps {
 
 function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
   const styles = useStyles();
-  const wahl = useOrtswahl(alle, start);
+  const wahl = useOrtswahl(alle, start, sicht);
   const { orte, ort, eintrag, geheZu, geheZuOrt } = wahl;
   useOrtstasten(wahl);
   const { springe } = useSprung();

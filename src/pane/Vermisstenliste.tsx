@@ -1,5 +1,4 @@
 /** What a reading did not find as it was written here: where, since when, and the two ways to go on. Says no contents. */
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Abschnitt } from '../bausteine/Abschnitt';
 import { useGedaechtnis, useHandlungen } from '../bausteine/sitzungskontext';
@@ -9,6 +8,7 @@ import { ortText } from '../fall/texte/ort';
 import type { Vermisstes } from '../mappe/eigene/merkzettel';
 import { eingabenIn, hatZeilen, zeilenWieder } from '../mappe/eigene/wieder';
 import { useHinweisstil } from './hinweisstil';
+import { Knopf } from '../bausteine/Knopf';
 
 /** Writes everything again that can be, each in its own way. */
 function useWieder(vermisste: readonly Vermisstes[]): () => void {
@@ -39,9 +39,9 @@ export function Vermisstenliste({ vermisste }: { readonly vermisste: readonly Ve
         {vermisste.some(({ kannWieder }) => !kannWieder) && <p className={styles.text}>{VERMISST.vonHand}</p>}
         <div className={styles.row}>
           {vermisste.some(({ kannWieder }) => kannWieder) && (
-            <Button onClick={wieder}>{VERMISST.wieder}</Button>
+            <Knopf onClick={wieder}>{VERMISST.wieder}</Knopf>
           )}
-          <Button onClick={() => gedaechtnis.vergiss(vermisste)}>{VERMISST.gut}</Button>
+          <Knopf onClick={() => gedaechtnis.vergiss(vermisste)}>{VERMISST.gut}</Knopf>
         </div>
       </Abschnitt>
     </div>

@@ -1,5 +1,5 @@
 /** The ways to a Fallmappe from a workbook that is none: the template as a new workbook, or its sheets in this one. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Einfuegeausgang } from '../excel/aktualisieren/blaetterEinfuegen';
 import type { Vorlagenausgang } from '../excel/aktualisieren/vorlageOeffnen';
@@ -20,6 +20,7 @@ import {
   VORLAGE_KNOPF,
   VORLAGE_WIRD_GEOEFFNET,
 } from '../bausteine/texte/vorlage';
+import { Knopf } from '../bausteine/Knopf';
 
 const useStyles = makeStyles({
   status: { minHeight: tokens.lineHeightBase300 },
@@ -51,13 +52,13 @@ export function Vorlagenknoepfe({ wege, mitEinfuegen, onEingefuegt }: Props): Re
   };
   return (
     <>
-      <Button disabledFocusable={laeuft} onClick={() => tue(VORLAGE_WIRD_GEOEFFNET, oeffne)}>
+      <Knopf disabledFocusable={laeuft} onClick={() => tue(VORLAGE_WIRD_GEOEFFNET, oeffne)}>
         {VORLAGE_KNOPF}
-      </Button>
+      </Knopf>
       {mitEinfuegen && (
-        <Button disabledFocusable={laeuft} onClick={() => tue(BLAETTER_WERDEN_EINGEFUEGT, fuegeEin)}>
+        <Knopf disabledFocusable={laeuft} onClick={() => tue(BLAETTER_WERDEN_EINGEFUEGT, fuegeEin)}>
           {BLAETTER_KNOPF}
-        </Button>
+        </Knopf>
       )}
       <div role="status" className={styles.status}>
         {satz}

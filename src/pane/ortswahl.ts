@@ -4,6 +4,7 @@ import type { Ansichtseintrag } from '../bausteine/bereich';
 import { ORTE, type Ortsname } from '../bausteine/orte';
 import { PANEL_ID } from '../bausteine/reiterId';
 import { useReiterwahl } from '../bausteine/sprung';
+import type { LesbareSicht } from '../bausteine/viewProps';
 
 /** The place and step that are shown, and what there is beside them. */
 export interface Ortswahl {
@@ -21,7 +22,7 @@ export interface Ortswahl {
  * @param start what is shown until a person chooses.
  * @throws where there is no view at all.
  */
-export function useOrtswahl(alle: readonly Ansichtseintrag[], start: string): Ortswahl {
+export function useOrtswahl(alle: readonly Ansichtseintrag[], start: string, sicht: LesbareSicht): Ortswahl {
   const [gewaehlt, geheZu] = useReiterwahl();
   const eintrag = alle.find(({ id }) => id === (gewaehlt ?? start)) ?? alle[0];
   if (eintrag === undefined) throw new Error('no view');
@@ -33,8 +34,19 @@ export function useOrtswahl(alle: readonly Ansichtseintrag[], start: string): Or
     const reiter = zuletzt.current.get(ort) ?? erste?.id;
     if (reiter !== undefined) geheZu(reiter);
   };
-  const { ort } = eintrag;
-  return { orte, ort, schritte: alle.filter((each) => each.ort === ort), eintrag, geheZu, geheZuOrt };
+  const stehtAn = useStehtAn(sicht);
+  const schritte = alle.filter((each) => each.ort === eintrag.ort && (each === eintrag || stehtAn(each)));
+  return { orte, ort: eintrag.ort, schritte, eintrag, geheZu, geheZuOrt };
+}
+
+/** Which steps there are now; one of which nothing can be told stays as it was. */
+function useStehtAn(sicht: LesbareSicht): (eintrag: Ansichtseintrag) => boolean {
+  const zuletzt = useRef(new Map<string, boolean>());
+  return ({ id, stehtAn }) => {
+    const steht = stehtAn === undefined ? true : (stehtAn(sicht) ?? zuletzt.current.get(id) ?? false);
+    zuletzt.current.set(id, steht);
+    return steht;
+  };
 }
 
 /** Alt + 1…5 leads to the places, whatever has the focus; the frame of the view takes it. F6 is left to Excel. */

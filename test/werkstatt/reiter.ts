@@ -8,8 +8,10 @@ import { alleAnsichten } from '../../src/pane/ansichten';
 
 const ANSICHTEN: readonly Ansichtseintrag[] = alleAnsichten(BEREICHE);
 
-/** The titles of all views of the pane, by place, in their order. */
-export const REITER: readonly string[] = ANSICHTEN.map(({ titel }) => titel);
+/** The titles of all views of the pane that are always there, by place, in their order. */
+export const REITER: readonly string[] = ANSICHTEN.filter(({ stehtAn }) => stehtAn === undefined).map(
+  ({ titel }) => titel,
+);
 
 /** The key that leads to the place of a view. @param titel of the view. */
 export function ortstaste(titel: string): string {
@@ -20,8 +22,16 @@ export function ortstaste(titel: string): string {
 export async function zuAnsicht(pane: FrameLocator, titel: string): Promise<void> {
   const eintrag = eintragVon(titel);
   await pane.getByRole('navigation').getByRole('button', { name: ORT_TITEL[eintrag.ort] }).click();
-  if (hatSchritte(eintrag)) await pane.getByRole('tab', { name: titel, exact: true }).click();
+  const schritt = pane.getByRole('tab', { name: titel, exact: true });
+  if (eintrag.stehtAn !== undefined && (await schritt.count()) === 0) await zurUeberpruefung(pane);
+  else if (hatSchritte(eintrag)) await schritt.click();
   await ansichtVon(pane, titel).waitFor();
+}
+
+/** The review is a step only near its day; before, the goal leads there. */
+async function zurUeberpruefung(pane: FrameLocator): Promise<void> {
+  await pane.getByRole('tab', { name: 'Ziel', exact: true }).click();
+  await pane.getByRole('button', { name: 'Überprüfen oder beenden' }).click();
 }
 
 const ENTSCHEIDUNGEN = 'Fachliche Entscheidungen';

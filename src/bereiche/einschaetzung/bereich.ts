@@ -26,7 +26,7 @@ export const EINSCHAETZUNG: Bereich = {
       platz: 21,
       weiter: 'abschliessen',
       lade: (bereiche) =>
-        import(/* webpackChunkName: "einschaetzung" */ './ansicht/ergebnis/ErgebnisView').then((module) =>
+        import(/* webpackChunkName: "ergebnis" */ './ansicht/ergebnis/ErgebnisView').then((module) =>
           module.ergebnisMit(bereiche),
         ),
       dazu: () => Promise.all([ladeRechtsteil(), ladeFestlegen()]),

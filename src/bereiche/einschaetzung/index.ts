@@ -9,7 +9,5 @@ export const PERSON_TEILE = RECHT_MAPPE.teile;
 
 /** Loads the form with the Stammdaten. */
 export function ladePerson(): Promise<ComponentType<Personprops>> {
-  return import(/* webpackChunkName: "einschaetzung" */ './ansicht/person/Person').then(
-    ({ Person }) => Person,
-  );
+  return import(/* webpackChunkName: "person" */ './ansicht/person/Person').then(({ Person }) => Person);
 }

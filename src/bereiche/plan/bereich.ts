@@ -2,6 +2,7 @@
 import type { Bereich } from '../../bausteine/bereich';
 import { PLAN_MAPPE } from './mappe';
 import { PLAN_SAETZE } from './texte/fehler';
+import { stehtUeberpruefungAn } from './vorhaben/stehtAn';
 
 export const PLAN: Bereich = {
   mappe: PLAN_MAPPE,
@@ -29,6 +30,10 @@ export const PLAN: Bereich = {
       ort: 'ziel',
       titel: 'Überprüfen',
       platz: 42,
+      stehtAn: (sicht) =>
+        sicht.art === 'berechnet'
+          ? stehtUeberpruefungAn({ fall: sicht.fall, inhalt: sicht.mappe.inhalt })
+          : null,
       weiter: 'ziel',
       lade: () =>
         import(/* webpackChunkName: "plan" */ './ansicht/UeberpruefenView').then(

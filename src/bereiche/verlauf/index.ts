@@ -1,8 +1,8 @@
 /** What other Bereiche may know of the history. */
 export { type Vergleich, vergleiche } from './fach/fortschritt';
-export type { Momentaufnahme } from './fach/momentaufnahme';
+export { gueltigeAufnahmen, type Momentaufnahme } from './fach/momentaufnahme';
 export { VERLAUF } from './listen';
 export { zaehlungText } from './texte/verlauf';
 export { VERLAUF_MAPPE } from './mappe';
-export { verlaufsblick, type Verlaufsblick } from './vorhaben/verlaufsblick';
+export { gelesenerVerlauf, verlaufsblick, type Verlaufsblick } from './vorhaben/verlaufsblick';
 export { verlaufssiegel } from './vorhaben/verlaufssiegel';

@@ -30,6 +30,11 @@ export function weitereFragenText(anzahl: number): string {
   return anzahl === 1 ? 'eine weitere Frage' : `${anzahl} weitere Fragen`;
 }
 
+/** Label of the fold with the less urgent Hinweise. */
+export function weitereHinweiseText(anzahl: number): string {
+  return anzahl === 1 ? 'ein weiterer Hinweis' : `${anzahl} weitere Hinweise`;
+}
+
 /** The option to judge before the proposal is seen. */
 export const ERST_SELBST = {
   schalter: 'Erst selbst einschätzen',
@@ -41,15 +46,6 @@ export const ERST_SELBST = {
   wahrscheinlich: 'Ja, wahrscheinlich',
   nichtWahrscheinlich: 'Nein, nicht wahrscheinlich',
 } as const;
-
-/** Stands where a proposal is hidden by that option. */
-export const VERDECKT =
-  'Der Vorschlag erscheint, sobald Sie die Integrationsprognose selbst eingeschätzt haben.';
-
-/** Leads to the cell of the own Integrationsprognose. */
-export function zurPrognoseText(zelle: string): string {
-  return `Zur Integrationsprognose (${zelle})`;
-}
 
 /** The results by name; a decided or checked one is the one that counts. */
 export const ERGEBNIS_NAME: Record<Grund['art'] | 'profillageFestgelegt', string> = {

@@ -8,6 +8,7 @@ export const FESTLEGEN = {
   keine: 'Es ist keine Profillage festgelegt.',
   keineBeiNichtEindeutig:
     'Rechnerisch ist die Profillage nicht eindeutig. Eine Fachkraft legt sie mit Begründung fest.',
+  auskunft: 'Wann die Profillage eindeutig wäre',
   nurAuskunft: 'Das ist eine Auskunft. Die Prognose richtet sich nach der Person, nicht nach dem Ergebnis.',
   frage: 'Welche Profillage trifft auf die Person zu?',
   gleichrangigMitKennung: 'Alle sechs sind gleichwertig. Bei jeder steht, welche Kennung daraus folgt.',

@@ -1,5 +1,5 @@
 /** The Leitfaden beside a rating: read once for all ratings of a session, and again when somebody asks. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import type { Hilfeprops } from '../../../bausteine/einschaetzungshilfe';
 import { Ergaenzbar } from '../../../bausteine/Ergaenzbar';
@@ -13,6 +13,7 @@ import { type Leitfaden, readLeitfaden } from '../fach/leitfaden';
 import { LEITFADEN_MAPPE } from '../mappe';
 import { LEITFADEN_TEXT } from '../texte/leitfaden';
 import { Leitfadenteile } from './Leitfadenteile';
+import { Knopf } from '../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   box: {
@@ -77,7 +78,7 @@ function LesungIn({ sicht, onGelesen }: LesungProps & { readonly sicht: LesbareS
   return (
     <>
       <p className={styles.text}>{LEITFADEN_TEXT.nichtGelesen}</p>
-      <Button onClick={() => void neuLesen()}>{KNOPF.lesen}</Button>
+      <Knopf onClick={() => void neuLesen()}>{KNOPF.lesen}</Knopf>
     </>
   );
 }

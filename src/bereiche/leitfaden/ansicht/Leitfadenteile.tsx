@@ -1,5 +1,5 @@
 /** What the Leitfaden says of one rating. Words go into the Beleg and out of it by a click; nothing is rated. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useContext, useId } from 'react';
 import type { Hilfeprops } from '../../../bausteine/einschaetzungshilfe';
 import { Kastenliste } from '../../../bausteine/Kastenliste';
@@ -12,6 +12,7 @@ import type { Leitfadenzeile } from '../listen';
 import type { Leitfadenart } from '../regeln/vokabular';
 import { ankerText, ART_TITEL, fehlerTitel, LEITFADEN_TEXT } from '../texte/leitfaden';
 import { Belegknopf } from './Belegknopf';
+import { Knopf } from '../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   part: { width: '100%' },
@@ -52,9 +53,9 @@ export function Leitfadenteile({ leitfaden, onNeuLesen, ziel, beleg, onBeleg }: 
       <Teil art="staerke" zeilen={staerke} zeige={worte} />
       <Teil art="anker" zeilen={anker} zeige={({ stufe, text }) => ankerText(stufe, text)} />
       <Leitfadenfehler fehler={leitfaden.fehler} />
-      <Button size="small" appearance="subtle" onClick={onNeuLesen}>
+      <Knopf size="small" appearance="subtle" onClick={onNeuLesen}>
         {LEITFADEN_TEXT.neuLesen}
-      </Button>
+      </Knopf>
     </>
   );
 }

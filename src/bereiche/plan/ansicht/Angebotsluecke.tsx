@@ -1,5 +1,4 @@
 /** That nothing in the catalogue fits the Entwicklungsziel, and recording that. */
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useFormularstil } from '../../../bausteine/formularstil';
 import { useHandlungen, useZustand } from '../../../bausteine/sitzungskontext';
@@ -7,6 +6,7 @@ import { bereichLabel } from '../texte/plan';
 import { SCHRITT } from '../texte/schrittansicht';
 import { lueckeVermerken } from '../vorhaben/luecken';
 import type { Planblick } from '../vorhaben/planblick';
+import { Knopf } from '../../../bausteine/Knopf';
 
 export function Angebotsluecke({ blick }: { readonly blick: Planblick }): ReactNode {
   const styles = useFormularstil();
@@ -19,14 +19,14 @@ export function Angebotsluecke({ blick }: { readonly blick: Planblick }): ReactN
     <>
       <p className={styles.quiet}>{SCHRITT.keinAngebot(bereichLabel(entwicklungsziel))}</p>
       {datum === null ? (
-        <Button
+        <Knopf
           size="small"
           className={styles.button}
           disabledFocusable={laeuft}
           onClick={() => void akteAendern('angebotsluecke', lueckeVermerken())}
         >
           {SCHRITT.lueckeVermerken}
-        </Button>
+        </Knopf>
       ) : (
         <p className={styles.text}>{SCHRITT.vermerkt(datum)}</p>
       )}

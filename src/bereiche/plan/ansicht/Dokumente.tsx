@@ -1,5 +1,4 @@
 /** Writing the documents of the plan, and the way to their sheets. */
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { aufAbruf } from '../../../mappe/aufAbruf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
@@ -10,6 +9,7 @@ import { DOKUMENT_BLATT } from '../listen';
 import { DRUCK } from '../texte/druckansicht';
 import { rechtsstandText } from '../texte/plan';
 import type { Planblick } from '../vorhaben/planblick';
+import { Knopf } from '../../../bausteine/Knopf';
 
 interface Props {
   readonly blick: Planblick;
@@ -33,21 +33,21 @@ export function Dokumente({ blick }: Props): ReactNode {
       <div className={styles.form}>
         <p className={styles.text}>{DRUCK.stand(blick.dokumentdatum, rechtsstandText(stand))}</p>
         {stand.hinweis !== null && <p className={styles.text}>{stand.hinweis}</p>}
-        <Button
+        <Knopf
           className={styles.button}
           appearance="primary"
           disabledFocusable={laeuft}
           onClick={() => void schreibe()}
         >
           {DRUCK.schreiben(stand.dokument)}
-        </Button>
+        </Knopf>
         {!istDa && <p role="alert">{DRUCK.nichtGeladen}</p>}
         <p className={styles.quiet}>{DRUCK.hinweis}</p>
         <div className={styles.buttons}>
           {Object.values(DOKUMENT_BLATT).map((blatt) => (
-            <Button key={blatt} size="small" onClick={() => void zeigen({ art: 'blatt', blatt })}>
+            <Knopf key={blatt} size="small" onClick={() => void zeigen({ art: 'blatt', blatt })}>
               {DRUCK.ansehen(blatt)}
-            </Button>
+            </Knopf>
           ))}
         </div>
       </div>

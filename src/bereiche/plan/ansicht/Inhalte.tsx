@@ -1,5 +1,5 @@
 /** The points that the law asks of a plan, filled in here or in the sheet „Planpunkte“; folded, since they rarely change. */
-import { Button, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import type { Planinhalte } from '../fach/inhalte';
 import { EINGLIEDERUNGSZIELE, SPRACHFOERDERUNGEN, TRIFFT_NICHT_ZU } from '../regeln/planVokabular';
@@ -11,6 +11,7 @@ import { useFormular } from '../../../bausteine/formular';
 import { useFormularstil } from '../../../bausteine/formularstil';
 import { zumFeld } from '../../../bausteine/zumFeld';
 import { geaenderteInhalte, type Inhaltstexte, inhaltstexte } from './inhaltsangaben';
+import { Knopf } from '../../../bausteine/Knopf';
 
 const VORHABEN = { getan: INHALTE.getan };
 const NICHTS_GEAENDERT: Partial<Inhaltstexte> = {};
@@ -51,13 +52,13 @@ export function Inhalte({ inhalte, gesucht, onGetan }: Props): ReactNode {
             onWert={(wert) => aendere({ [feld]: wert })}
           />
         ))}
-        <Button
+        <Knopf
           className={styles.button}
           disabledFocusable={laeuft || !istGeaendert}
           onClick={() => void sende(inhalteAendern(geaenderteInhalte(texte, werte)))}
         >
           {INHALTE.uebernehmen}
-        </Button>
+        </Knopf>
       </div>
     </Klappe>
   );
@@ -79,14 +80,14 @@ function Inhaltsfeld({ feld, wert, onWert }: InhaltsfeldProps): ReactNode {
         {eingabe}
       </Feld>
       {WAHL[feld] === undefined && (
-        <Button
+        <Knopf
           size="small"
           className={styles.button}
           aria-label={INHALTE.trifftNichtZuFuer(label)}
           onClick={() => onWert(TRIFFT_NICHT_ZU)}
         >
           {INHALTE.trifftNichtZu}
-        </Button>
+        </Knopf>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 /** The form for another step. It stays where it is when one is added, ready for the next. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { Absendezeile } from '../../../bausteine/Absendezeile';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
@@ -11,6 +11,7 @@ import { schrittAnlegen } from '../vorhaben/schritte';
 import { Angebotsluecke } from './Angebotsluecke';
 import { fehlangabenImSchritt, pruefeSchritt, type Schritttexte } from './schrittangaben';
 import { Schrittfelder } from './Schrittfelder';
+import { Knopf } from '../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   // Close together: two steps in a row are to need little scrolling.
@@ -42,9 +43,9 @@ export function NeuerSchritt({ blick, formular, rahmen }: Props): ReactNode {
         <div ref={form} className={styles.form}>
           <Schrittfelder texte={werte} maengel={maengel} blick={blick} onAendere={aendere} />
           <Absendezeile angaben={fehlangabenImSchritt(werte, maengel)}>
-            <Button appearance="primary" disabledFocusable={laeuft} onClick={legeAn}>
+            <Knopf appearance="primary" disabledFocusable={laeuft} onClick={legeAn}>
               {SCHRITT.hinzufuegen}
-            </Button>
+            </Knopf>
           </Absendezeile>
           <Angebotsluecke blick={blick} />
         </div>

@@ -1,5 +1,5 @@
 /** The form to agree a goal. Only its words are asked for; what else is missing is shown once it is agreed. */
-import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { PlainDate } from '../../../listen/plainDate';
 import { Absendezeile } from '../../../bausteine/Absendezeile';
@@ -14,6 +14,7 @@ import type { Planblick } from '../vorhaben/planblick';
 import { zielVereinbaren } from '../vorhaben/ziele';
 import { fehlangabenImZiel, neueZieltexte, type NeuesZiel, pruefeZiel } from './zielangaben';
 import { type GesuchtesFeld, Zielfelder } from './Zielfelder';
+import { Knopf } from '../../../bausteine/Knopf';
 
 const ZIELART = { label: ZIEL.zielart, leer: true };
 
@@ -56,9 +57,9 @@ export function NeuesZielformular({ blick, stichtag, staerken, formular, gesucht
         onAendere={aendere}
       />
       <Absendezeile angaben={[...(ohneZielart ? [ZIELART] : []), ...fehlangabenImZiel(texte, maengel)]}>
-        <Button appearance="primary" disabledFocusable={laeuft} onClick={vereinbare}>
+        <Knopf appearance="primary" disabledFocusable={laeuft} onClick={vereinbare}>
           {ZIEL.vereinbaren}
-        </Button>
+        </Knopf>
       </Absendezeile>
     </div>
   );

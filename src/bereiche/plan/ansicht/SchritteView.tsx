@@ -1,5 +1,4 @@
 /** The step „Schritte“: what the Jobcenter still owes, the form for another one above, so that adding moves nothing, and the list. */
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { useFormular } from '../../../bausteine/formular';
@@ -18,6 +17,7 @@ import { LEERER_SCHRITT, type Schrittaenderung } from './schrittangaben';
 import { Schrittliste } from './Schrittliste';
 import { useSprungHierher } from './useSprungHierher';
 import { NEUER_SCHRITT } from './wege';
+import { Knopf } from '../../../bausteine/Knopf';
 
 export const SchritteView = planansicht(Schrittinhalt);
 
@@ -33,7 +33,7 @@ function Schrittinhalt({ sicht, blick }: PlanProps): ReactNode {
       {neuer.offen ? (
         <NeuerSchritt blick={blick} formular={neuer.formular} rahmen={neuer.rahmen} />
       ) : (
-        <Button onClick={neuer.oeffne}>{SCHRITT.weitererSchritt}</Button>
+        <Knopf onClick={neuer.oeffne}>{SCHRITT.weitererSchritt}</Knopf>
       )}
       <Abschnitt titel={mitAnzahl(SCHRITT.titel, schritte.length)} headingRef={heading}>
         {schritte.length === 0 && SCHRITT.keine}
@@ -102,9 +102,9 @@ function Fehlendes({ blick }: { readonly blick: Planblick }): ReactNode {
     return (
       <div className={styles.form}>
         <p className={styles.text}>{`${PLAN.keinZiel} ${SCHRITT.ohneZiel}`}</p>
-        <Button className={styles.button} onClick={() => springe({ reiter: 'ziel' })}>
+        <Knopf className={styles.button} onClick={() => springe({ reiter: 'ziel' })}>
           {PLAN.zumZiel}
-        </Button>
+        </Knopf>
       </div>
     );
   if (!ohneBeitrag) return null;

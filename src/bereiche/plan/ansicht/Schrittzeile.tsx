@@ -1,5 +1,5 @@
 /** One step: who, what, by when, what is missing in it, and the form to change it while it is being changed. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { kurzeId } from '../../../listen/nummer';
 import { schrittAendern } from '../vorhaben/schritte';
@@ -17,6 +17,7 @@ import { fehlangabenImSchritt, pruefeSchritt, type Schrittaenderung, schritttext
 import { Schrittfelder } from './Schrittfelder';
 import { useFehlerfokus } from '../../../bausteine/useFehlerfokus';
 import { useFokusHierher } from '../../../bausteine/useFokusHierher';
+import { Knopf } from '../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -76,17 +77,17 @@ function Knoepfe({ schritt, formular, onErledigt, onAendern }: Props): ReactNode
   const label = erledigtAm === null ? SCHRITT.erledigt : SCHRITT.wiederOffen;
   return (
     <div className={styles.buttons}>
-      <Button
+      <Knopf
         size="small"
         aria-label={`${label}: ${id}`}
         disabledFocusable={formular.laeuft}
         onClick={() => onErledigt(erledigtAm === null)}
       >
         {label}
-      </Button>
-      <Button size="small" aria-label={`${PLAN.aendern}: ${id}`} onClick={onAendern}>
+      </Knopf>
+      <Knopf size="small" aria-label={`${PLAN.aendern}: ${id}`} onClick={onAendern}>
         {PLAN.aendern}
-      </Button>
+      </Knopf>
     </div>
   );
 }
@@ -113,10 +114,10 @@ function Aenderung({ schritt, blick, formular, onAbbrechen }: Props): ReactNode 
           onAendere={(teil) => aendere({ teil: { ...werte.teil, ...teil } })}
         />
         <Absendezeile angaben={fehlangabenImSchritt(texte, maengel)}>
-          <Button appearance="primary" disabledFocusable={laeuft} onClick={uebernimm}>
+          <Knopf appearance="primary" disabledFocusable={laeuft} onClick={uebernimm}>
             {PLAN.uebernehmen}
-          </Button>
-          <Button onClick={onAbbrechen}>{PLAN.abbrechen}</Button>
+          </Knopf>
+          <Knopf onClick={onAbbrechen}>{PLAN.abbrechen}</Knopf>
         </Absendezeile>
       </div>
     </div>

@@ -1,5 +1,4 @@
 /** The step „Überprüfen“: the form once the review is near, before that only when; ending a goal early is folded. */
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { type Formular, useFormular } from '../../../bausteine/formular';
@@ -14,6 +13,7 @@ import type { OffenesZiel } from '../vorhaben/planblick';
 import { planansicht, type PlanProps } from './planansicht';
 import { type Entscheidung, KEINE_ENTSCHEIDUNG, Ueberpruefungsformular } from './Ueberpruefungsformular';
 import { zumZielfeld } from './wege';
+import { Knopf } from '../../../bausteine/Knopf';
 
 export const UeberpruefenView = planansicht(Pruefinhalt);
 
@@ -46,9 +46,9 @@ function OhneZiel(): ReactNode {
   return (
     <div className={styles.form}>
       <p className={styles.text}>{PLAN.keinZiel}</p>
-      <Button className={styles.button} onClick={() => springe({ reiter: 'ziel' })}>
+      <Knopf className={styles.button} onClick={() => springe({ reiter: 'ziel' })}>
         {PLAN.zumZiel}
-      </Button>
+      </Knopf>
     </div>
   );
 }
@@ -72,9 +72,9 @@ function MitZiel({ offen, stand, formular }: MitZielProps): ReactNode {
       <p className={styles.text}>{ueberpruefungsstandText(stand)}</p>
       {andererBereich && <p className={styles.text}>{ZIEL.andererBereich}</p>}
       {ohneTag && (
-        <Button className={styles.button} onClick={() => springe(zumZielfeld('ueberpruefungAm'))}>
+        <Knopf className={styles.button} onClick={() => springe(zumZielfeld('ueberpruefungAm'))}>
           {UEBERPRUEFUNG.tagVereinbaren}
-        </Button>
+        </Knopf>
       )}
       {istDran ? (
         <Ueberpruefungsformular offen={offen} formular={formular} />

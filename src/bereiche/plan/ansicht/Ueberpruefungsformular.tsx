@@ -1,5 +1,5 @@
 /** The review of the open goal: what the ratings say, beside it what the person decides. Nothing is chosen beforehand. */
-import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { Absendezeile } from '../../../bausteine/Absendezeile';
 import { Feld } from '../../../bausteine/Feld';
@@ -18,6 +18,7 @@ import {
 } from '../texte/ueberpruefung';
 import type { OffenesZiel } from '../vorhaben/planblick';
 import { zielBeenden } from '../vorhaben/ziele';
+import { Knopf } from '../../../bausteine/Knopf';
 
 /** What a person decides, and of which goal; what was decided of another one does not count. */
 export interface Entscheidung {
@@ -56,9 +57,9 @@ export function Ueberpruefungsformular({ offen, formular }: Props): ReactNode {
       <Entscheidungsfelder {...{ ergebnis, weiteres, geprueft }} onAendere={aendere} />
       <p className={styles.quiet}>{UEBERPRUEFUNG.naechstesZiel}</p>
       <Absendezeile angaben={geprueft ? offene : []}>
-        <Button appearance="primary" disabledFocusable={formular.laeuft} onClick={halteFest}>
+        <Knopf appearance="primary" disabledFocusable={formular.laeuft} onClick={halteFest}>
           {UEBERPRUEFUNG.festhalten}
-        </Button>
+        </Knopf>
       </Absendezeile>
     </div>
   );

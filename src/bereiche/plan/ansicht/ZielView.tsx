@@ -1,5 +1,4 @@
 /** The step „Ziel“: the open goal and a way to change it, or the form to agree one; goals of before folded. */
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import { kurzeId } from '../../../listen/nummer';
 import type { GeleseneMappe } from '../../../mappe/fallmappe';
@@ -18,6 +17,7 @@ import { NICHTS_GEAENDERT, Zielaenderung } from './Zielaenderung';
 import { NEUES_ZIEL } from './zielangaben';
 import type { GesuchtesFeld } from './Zielfelder';
 import { Zielkarte } from './Zielkarte';
+import { Knopf } from '../../../bausteine/Knopf';
 
 export const ZielView = planansicht(Zielinhalt);
 
@@ -82,9 +82,9 @@ function OhneEntwicklungsziel(): ReactNode {
   return (
     <div className={styles.form}>
       <p className={styles.text}>{ZIEL.keinEntwicklungsziel}</p>
-      <Button className={styles.button} onClick={() => springe({ reiter: 'foerderziel' })}>
+      <Knopf className={styles.button} onClick={() => springe({ reiter: 'foerderziel' })}>
         {PLAN.zumFoerderziel}
-      </Button>
+      </Knopf>
     </div>
   );
 }

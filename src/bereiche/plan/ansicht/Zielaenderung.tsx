@@ -1,5 +1,4 @@
 /** The form to change the open goal; only what was filled in anew is handed over. */
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { Absendezeile } from '../../../bausteine/Absendezeile';
 import type { Formular } from '../../../bausteine/formular';
@@ -13,6 +12,7 @@ import { ZIEL } from '../texte/zielansicht';
 import { zielAendern } from '../vorhaben/ziele';
 import { fehlangabenImZiel, pruefeZiel, type Zieltexte, zieltexte } from './zielangaben';
 import { type GesuchtesFeld, Zielfelder } from './Zielfelder';
+import { Knopf } from '../../../bausteine/Knopf';
 
 /** What was changed in a goal, and in which. */
 export interface Zielaenderungswerte {
@@ -52,10 +52,10 @@ export function Zielaenderung({ ziel, staerken, formular, gesucht, onAbbrechen }
           onAendere={(teil) => aendere({ teil: { ...werte.teil, ...teil } })}
         />
         <Absendezeile angaben={fehlangabenImZiel(texte, maengel)}>
-          <Button appearance="primary" disabledFocusable={laeuft} onClick={uebernimm}>
+          <Knopf appearance="primary" disabledFocusable={laeuft} onClick={uebernimm}>
             {PLAN.uebernehmen}
-          </Button>
-          <Button onClick={onAbbrechen}>{PLAN.abbrechen}</Button>
+          </Knopf>
+          <Knopf onClick={onAbbrechen}>{PLAN.abbrechen}</Knopf>
         </Absendezeile>
       </div>
     </div>

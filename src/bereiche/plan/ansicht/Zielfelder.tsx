@@ -1,5 +1,5 @@
 /** The fields of a goal: the usual ones in sight, the others folded. Holds nothing. */
-import { Button, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { NOCH_OFFEN } from '../../../bausteine/texte/pane';
 import { Feld } from '../../../bausteine/Feld';
@@ -9,6 +9,7 @@ import { zumFeld } from '../../../bausteine/zumFeld';
 import { staerkenText, ZIEL, ZIELFELD } from '../texte/zielansicht';
 import { Feldreihe } from './Feldreihe';
 import type { Zielmaengel, Zieltexte } from './zielangaben';
+import { Knopf } from '../../../bausteine/Knopf';
 
 type Zielfeld = keyof Zieltexte;
 
@@ -81,9 +82,9 @@ function Zielfeldrahmen({ feld, texte, maengel, staerken, mitVorschlag, onAender
         {eingabe(feld, texte[feld], (wert) => onAendere({ [feld]: wert }))}
       </Feld>
       {feld === 'ressourcen' && texte.ressourcen === '' && staerken.length > 0 && (
-        <Button size="small" onClick={() => onAendere({ ressourcen: staerken.join('; ') })}>
+        <Knopf size="small" onClick={() => onAendere({ ressourcen: staerken.join('; ') })}>
           {ZIEL.staerkenEinsetzen}
-        </Button>
+        </Knopf>
       )}
     </div>
   );

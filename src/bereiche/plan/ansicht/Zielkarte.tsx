@@ -1,5 +1,5 @@
 /** The open goal in short, what is still open in it with the way to its field, and every letter folded. Shows only. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Kastenliste } from '../../../bausteine/Kastenliste';
 import { Klappe } from '../../../bausteine/Klappe';
@@ -17,6 +17,8 @@ import type { OffenesZiel } from '../vorhaben/planblick';
 import { Buchstaben } from './Buchstaben';
 import { Planweg } from './Planweg';
 import { wegZumMangel } from './wege';
+import { useSprung } from '../../../bausteine/sprung';
+import { Knopf } from '../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   card: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
@@ -35,6 +37,7 @@ interface Props {
 export function Zielkarte({ offen, onAendern }: Props): ReactNode {
   const styles = useStyles();
   const { zeigen } = useHandlungen();
+  const { springe } = useSprung();
   const { ziel, andererBereich } = offen;
   return (
     <div className={styles.card}>
@@ -53,8 +56,9 @@ export function Zielkarte({ offen, onAendern }: Props): ReactNode {
       </p>
       <Offenes offen={offen} />
       <div className={styles.buttons}>
-        <Button onClick={onAendern}>{ZIEL.aendern}</Button>
-        <Button onClick={() => void zeigen(ziel.stelle.ort('ziel'))}>{PLAN.imBlatt}</Button>
+        <Knopf onClick={onAendern}>{ZIEL.aendern}</Knopf>
+        <Knopf onClick={() => springe({ reiter: 'ueberpruefen' })}>{ZIEL.ueberpruefen}</Knopf>
+        <Knopf onClick={() => void zeigen(ziel.stelle.ort('ziel'))}>{PLAN.imBlatt}</Knopf>
       </div>
       <Klappe titel={ZIEL.buchstaben}>
         <Buchstaben offen={offen} />

@@ -1,6 +1,7 @@
 /** When a goal is reviewed: the day that is proposed, and how its next review stands. */
 import { fristEnde } from '../../../listen/frist';
 import { dateOfSerial, type PlainDate, serialOfDate } from '../../../listen/plainDate';
+import type { Fall } from '../../../fall/fall';
 import type { Ziel } from '../listen';
 import { UEBERPRUEFUNG_MONATE } from '../regeln/smarter';
 import { UEBERPRUEFUNG_VORLAUF } from '../regeln/vorlauf';
@@ -9,6 +10,14 @@ import { UEBERPRUEFUNG_VORLAUF } from '../regeln/vorlauf';
 export function vorgeschlageneUeberpruefung(stichtag: PlainDate, termin: PlainDate | null): PlainDate {
   const spaetestens = fristEnde(stichtag, UEBERPRUEFUNG_MONATE.wert);
   return termin !== null && termin >= stichtag && termin < spaetestens ? termin : spaetestens;
+}
+
+/** Whether the case has gone on to another Entwicklungsziel than that of the goal. */
+export function istAndererBereich(
+  { ressourcenbereich }: Pick<Ziel, 'ressourcenbereich'>,
+  { entwicklungsziel }: Pick<Fall, 'entwicklungsziel'>,
+): boolean {
+  return entwicklungsziel !== null && ressourcenbereich !== entwicklungsziel;
 }
 
 /** How the next review of an open goal stands. */

@@ -6,6 +6,7 @@ export const DRUCK = {
   geprueft:
     'Geprüft ist, ob etwas eingetragen ist: Ziel, wer was bis wann tut, Beitrag des Jobcenters, Fortschreibung, Inhalte. Ob es passt, beurteilen Sie.',
   nichtsFehlt: 'Von dem, was geprüft wird, fehlt nichts.',
+  weitere: (anzahl: number) => `${anzahl} weitere Punkte`,
   ganzerPlan: 'Plan',
   dokumente: 'Dokumente',
   nichtGeladen:

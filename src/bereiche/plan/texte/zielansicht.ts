@@ -8,6 +8,7 @@ export const ZIEL = {
   titel: 'Ziel',
   vereinbaren: 'Ziel vereinbaren',
   aendern: 'Ziel ändern',
+  ueberpruefen: 'Überprüfen oder beenden',
   keinEntwicklungsziel:
     'Für diesen Fall ist noch kein Entwicklungsziel vereinbart. Wählen Sie es unter „Förderziel“. Mit dem Förderziel Integration geht es auch ohne.',
   fuerBereich: (bereich: string) => `Das Ziel gehört zum Entwicklungsziel „${bereich}“.`,

@@ -8,6 +8,7 @@ import { type Luecke, type Schritt, type Ziel } from '../listen';
 import { planPruefung, type Pruefung } from '../fach/planPruefung';
 import { offenesZiel, schritteDesPlans } from '../fach/planSchritte';
 import { type SmarterBefund, smarterPruefung } from '../fach/smarterPruefung';
+import { istAndererBereich } from '../fach/ueberpruefung';
 import { type Zielerreichung, zielpruefung } from '../fach/zielpruefung';
 import type { Fall } from '../../../fall/fall';
 import type { Einschaetzung } from '../../../listen/werte';
@@ -89,7 +90,7 @@ function offenHeute(ziel: Ziel, fall: Fall): OffenesZiel {
     smarter: smarterPruefung(ziel, fall.stichtag),
     stufeJetzt,
     erreicht: zielpruefung(ziel, { stufe: stufeJetzt, integriert: fall.festlegung === 'integriert' }),
-    andererBereich: fall.entwicklungsziel !== null && ressourcenbereich !== fall.entwicklungsziel,
+    andererBereich: istAndererBereich(ziel, fall),
   };
 }
 

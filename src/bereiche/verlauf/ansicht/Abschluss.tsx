@@ -1,5 +1,5 @@
 /** The end of a talk: one button that enters the results and completes the Profiling, or corrects the one of the same day. */
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Feld } from '../../../bausteine/Feld';
@@ -9,6 +9,7 @@ import { ABSCHLUSS } from '../texte/abschluss';
 import { VERLAUF } from '../texte/verlauf';
 import { profilingAbschliessen } from '../vorhaben/profilingAbschliessen';
 import type { Verlaufsblick } from '../vorhaben/verlaufsblick';
+import { Knopf } from '../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -47,7 +48,7 @@ export function Abschluss({ blick, unbestaetigt, unbeantwortet }: Props): ReactN
       {korrigiert !== null && <p className={styles.text}>{VERLAUF.heuteSchon(korrigiert)}</p>}
       <Bemerkung text={werte.bemerkung} onText={(bemerkung) => aendere({ bemerkung })} />
       {/* Another button for the correction, so that pressing twice does not correct what was just completed. */}
-      <Button
+      <Knopf
         key={korrigiert ?? 'neu'}
         appearance={korrigiert === null ? 'primary' : 'secondary'}
         className={styles.button}
@@ -55,7 +56,7 @@ export function Abschluss({ blick, unbestaetigt, unbeantwortet }: Props): ReactN
         onClick={schliesseAb}
       >
         {korrigiert === null ? VERLAUF.abschliessen : VERLAUF.korrigieren}
-      </Button>
+      </Knopf>
       {geprueft && unbestaetigt !== null && <p role="alert">{ABSCHLUSS.bestaetigungFehlt}</p>}
       {unbeantwortet.length > 0 && <p className={styles.text}>{ABSCHLUSS.unbeantwortet(unbeantwortet)}</p>}
     </Abschnitt>

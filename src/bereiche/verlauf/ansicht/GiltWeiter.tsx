@@ -1,5 +1,5 @@
 /** Decisions of before, each with the question whether it still holds. Nothing is taken for granted, and nothing is written here. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { useSprung } from '../../../bausteine/sprung';
@@ -7,6 +7,7 @@ import { feldLabel } from '../../../fall/texte/felder';
 import type { Entscheidung } from '../fach/seitDemLetzten';
 import { GILT_WEITER } from '../texte/abschluss';
 import type { Geltung } from './antworten';
+import { Knopf } from '../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   line: {
@@ -60,7 +61,7 @@ function Frage({ entscheidung: { id, wert }, geltung, onAntwort }: FrageProps): 
       <span id={frageId} className={styles.what}>
         {`${feldLabel(id)}: ${wert}`}
       </span>
-      <Button
+      <Knopf
         size="small"
         className={styles.button}
         aria-pressed={geltung === 'gilt'}
@@ -68,10 +69,10 @@ function Frage({ entscheidung: { id, wert }, geltung, onAntwort }: FrageProps): 
         onClick={() => onAntwort(true)}
       >
         {GILT_WEITER.ja}
-      </Button>
-      <Button size="small" className={styles.button} onClick={neu}>
+      </Knopf>
+      <Knopf size="small" className={styles.button} onClick={neu}>
         {GILT_WEITER.neu}
-      </Button>
+      </Knopf>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The completed Profilings, the newest first, each with the way to its row. Shows only. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { germanDate } from '../../../listen/plainDate';
 import type { Momentaufnahme } from '../fach/momentaufnahme';
@@ -8,6 +8,7 @@ import { mitAnzahl } from '../../../bausteine/texte/pane';
 import { VERLAUF } from '../texte/verlauf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Zellknopf } from '../../../bausteine/Zellknopf';
+import { Knopf } from '../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
@@ -49,9 +50,9 @@ export function Profilingliste({ verlauf }: Props): ReactNode {
         ))}
       </ul>
       {weitere > 0 && (
-        <Button size="small" onClick={() => setSichtbar(sichtbar + 10 * AUF_EINMAL)}>
+        <Knopf size="small" onClick={() => setSichtbar(sichtbar + 10 * AUF_EINMAL)}>
           {VERLAUF.weitere(weitere)}
-        </Button>
+        </Knopf>
       )}
     </Abschnitt>
   );

@@ -1,5 +1,5 @@
 /** The form in which a person keeps a Rücksprache: with whom, when, how it ended and why. */
-import { Button, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { rueckspracheFesthalten } from '../vorhaben/ruecksprache';
 import { germanDate } from '../../../listen/plainDate';
@@ -11,6 +11,7 @@ import { Klappe } from '../../../bausteine/Klappe';
 import { type Formular, useFormular } from '../../../bausteine/formular';
 import { useFormularstil } from '../../../bausteine/formularstil';
 import { type Angaben, KEINE_ANGABEN, type Maengel, pruefeAngaben, type Tage } from './rueckspracheAngaben';
+import { Knopf } from '../../../bausteine/Knopf';
 
 interface Props {
   /** The form stays filled in while there is nothing to talk about. */
@@ -40,9 +41,9 @@ export function Rueckspracheformular({ sichtbar, tage, onGetan }: Props): ReactN
     <Klappe titel={ABSCHLUSS.ruecksprache} anfangsOffen={formular.werte !== KEINE_ANGABEN}>
       <div className={styles.form}>
         <Felder {...formular} tage={tage} maengel={geprueft && !pruefung.ok ? pruefung.maengel : {}} />
-        <Button className={styles.button} disabledFocusable={formular.laeuft} onClick={halteFest}>
+        <Knopf className={styles.button} disabledFocusable={formular.laeuft} onClick={halteFest}>
           {VERLAUF.festhalten}
-        </Button>
+        </Knopf>
       </div>
     </Klappe>
   );

@@ -1,5 +1,6 @@
 /** What there is to see of the history of a case: its Profilings, what is wrong with them, what the talk still needs. Pure. */
 import type { Fehler } from '../../../listen/fehler';
+import type { Inhalt } from '../../../listen/inhalt';
 import type { Momentaufnahme, Profilinginhalt } from '../fach/momentaufnahme';
 import { gueltigeAufnahmen, profilinginhalt } from '../fach/momentaufnahme';
 import { type Pruefpunkt, readPruefpunkte } from '../fach/readPruefpunkte';
@@ -25,10 +26,14 @@ export interface Verlaufsblick {
 
 const UNENTSCHIEDEN: ReadonlySet<Kennung> = new Set(['noch nicht festgelegt', 'nicht eindeutig']);
 
+/** The history as it stands in the workbook. The chain of all Siegel is computed, and several ask for it. */
+export function gelesenerVerlauf(inhalt: Inhalt): Verlauf {
+  return inhalt.einmal(readVerlauf, () => readVerlauf(inhalt));
+}
+
 /** Looks at the history of a case. */
 export function verlaufsblick({ fall, ergebnis, inhalt }: Aktenblick): Verlaufsblick {
-  // The chain of all Siegel is computed, and several ask for it.
-  const verlauf = inhalt.einmal(readVerlauf, () => readVerlauf(inhalt));
+  const verlauf = gelesenerVerlauf(inhalt);
   const gueltig = gueltigeAufnahmen(verlauf.aufnahmen);
   const { ruecksprachen, fehler } = readRuecksprachen(inhalt);
   const pruefung = readPruefpunkte(inhalt);

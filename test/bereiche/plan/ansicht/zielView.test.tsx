@@ -138,6 +138,7 @@ describe('mit einem Ziel', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       'Ziel ändern',
+      'Überprüfen oder beenden',
       'Im Blatt zeigen',
       'S – spezifisch: erfüllt',
       'M – messbar: erfüllt',

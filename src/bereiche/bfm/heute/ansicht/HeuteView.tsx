@@ -10,7 +10,7 @@ import { BFM_MAPPE } from '../../mappe';
 import { Wiedervorlagen } from '../../wiedervorlagen/ansicht/Wiedervorlagen';
 import { WIEDERVORLAGEN } from '../../wiedervorlagen/texte/wiedervorlagen';
 import { Personklappe } from './Personklappe';
-import { Ueberblick } from './Ueberblick';
+import { Ueberblick, UeberblickOhneErgebnis } from './Ueberblick';
 
 const useStyles = makeStyles({
   view: {
@@ -27,7 +27,11 @@ export function HeuteView({ sicht }: ViewProps): ReactNode {
   const [personOffen, setPersonOffen] = useState(false);
   return (
     <div className={styles.view}>
-      {sicht.art === 'berechnet' && <Ueberblick sicht={sicht} />}
+      {sicht.art === 'berechnet' ? (
+        <Ueberblick sicht={sicht} />
+      ) : (
+        <UeberblickOhneErgebnis mappe={sicht.mappe} />
+      )}
       <MitTeilen
         sicht={sicht}
         bereich={BFM_MAPPE}

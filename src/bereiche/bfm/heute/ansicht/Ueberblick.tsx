@@ -1,16 +1,18 @@
 /** The case in six lines, each with its way, and the one button for what comes next. Shows only. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { SEHR_SCHMAL } from '../../../../bausteine/schmal';
 import { type Sprungziel, useSprung } from '../../../../bausteine/sprung';
-import type { BerechneteSicht } from '../../../../bausteine/viewProps';
+import type { BerechneteSicht, LesbareSicht } from '../../../../bausteine/viewProps';
+import { zeitpunktVon } from '../../../../listen/plainDate';
 import { hauptschritt } from '../fach/hauptschritt';
-import { eingeschaetzte, ueberblick } from '../fach/ueberblick';
+import { eingeschaetzte, ueberblick, ueberblickOhneErgebnis } from '../fach/ueberblick';
 import { HAUPTWEG, ZEILENWEG } from '../fach/wege';
 import { hauptschrittText, HEUTE, ZEILE_LABEL, ZEILEN, zeilentexte } from '../texte/heute';
-import { heuteblick } from '../vorhaben/heuteblick';
+import { aktenblick, heuteblick } from '../vorhaben/heuteblick';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -64,15 +66,33 @@ export function Ueberblick({ sicht }: { readonly sicht: BerechneteSicht }): Reac
   const texte = zeilentexte(ueberblick(lage), lage.heute);
   return (
     <section className={styles.box} aria-label={HEUTE.ueberblick}>
-      <dl className={styles.list}>
-        {ZEILEN.map((zeile) => (
-          <Zeile key={zeile} label={ZEILE_LABEL[zeile]} text={texte[zeile]} ziel={ZEILENWEG[zeile]} />
-        ))}
-      </dl>
-      <Button appearance="primary" className={styles.main} onClick={() => springe(HAUPTWEG[schritt])}>
+      <Zeilenliste texte={texte} />
+      <Knopf appearance="primary" className={styles.main} onClick={() => springe(HAUPTWEG[schritt])}>
         {hauptschrittText(schritt, eingeschaetzte(lage))}
-      </Button>
+      </Knopf>
     </section>
+  );
+}
+
+/** The same while errors in the inputs keep everything from being computed; what comes next is to put them right. */
+export function UeberblickOhneErgebnis({ mappe }: Pick<LesbareSicht, 'mappe'>): ReactNode {
+  const styles = useStyles();
+  const lage = useMemo(() => aktenblick(mappe.inhalt), [mappe]);
+  return (
+    <section className={styles.box} aria-label={HEUTE.ueberblick}>
+      <Zeilenliste texte={zeilentexte(ueberblickOhneErgebnis(lage), zeitpunktVon(new Date()).datum)} />
+    </section>
+  );
+}
+
+function Zeilenliste({ texte }: { readonly texte: ReturnType<typeof zeilentexte> }): ReactNode {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {ZEILEN.map((zeile) => (
+        <Zeile key={zeile} label={ZEILE_LABEL[zeile]} text={texte[zeile]} ziel={ZEILENWEG[zeile]} />
+      ))}
+    </dl>
   );
 }
 

@@ -7,8 +7,8 @@ import type { Plan } from '../../../plan';
 import type { Momentaufnahme } from '../../../verlauf';
 import type { Statuskette } from '../../prozess/fach/statuskette';
 
-/** Why a part of the case cannot be told: nobody has read it yet, or it is missing or has errors. */
-export type Unbekannt = 'ungelesen' | 'unlesbar';
+/** Why a part of the case cannot be told: nobody has read it yet, it is missing or has errors, or errors in the inputs keep it from being computed. */
+export type Unbekannt = 'ungelesen' | 'unlesbar' | 'unberechnet';
 
 /** A part, or why there is none. */
 export type Bekannt<Teil> = Teil | Unbekannt;
@@ -20,7 +20,15 @@ export interface Termin {
   readonly faelligAm: PlainDate;
 }
 
-export interface Heutelage {
+/** What is told also while errors in the inputs keep everything from being computed. */
+export interface Aktenlage {
+  readonly kette: Bekannt<Statuskette>;
+  /** The Profilings as they stand today, oldest first. */
+  readonly aufnahmen: Bekannt<readonly Momentaufnahme[]>;
+  readonly plan: Bekannt<Plan>;
+}
+
+export interface Heutelage extends Aktenlage {
   readonly heute: PlainDate;
   readonly fall: Fall;
   readonly ergebnis: Ergebnis;
@@ -28,10 +36,6 @@ export interface Heutelage {
   readonly stand: Eintragsstand['art'];
   /** Whether the proposal must not be seen yet. */
   readonly verdeckt: boolean;
-  readonly kette: Bekannt<Statuskette>;
-  /** The Profilings as they stand today, oldest first. */
-  readonly aufnahmen: Bekannt<readonly Momentaufnahme[]>;
-  readonly plan: Bekannt<Plan>;
   /** What is open and may be seen, by day. */
   readonly offen: Bekannt<readonly Termin[]>;
 }

@@ -5,13 +5,14 @@ import type { Status } from '../../../../rules/fallmanagement';
 import {
   BEDARFE,
   type Betreuung,
+  type Foerderziel,
   FOERDERZIEL_LABEL,
   type Kennung,
   type Profillage,
 } from '../../../../rules/vocabulary';
 import { offenesZiel, type Plan, type Schritt, schritteDesPlans } from '../../../plan';
 import { aufenthalt, type Statuskette } from '../../prozess/fach/statuskette';
-import { type Bekannt, type Heutelage, istBekannt, type Termin } from './heutelage';
+import { type Aktenlage, type Bekannt, type Heutelage, istBekannt, type Termin } from './heutelage';
 
 /** Hidden until the person has judged. */
 export type Verdeckbar<Wert> = Wert | 'verdeckt';
@@ -47,9 +48,9 @@ export type Zielangabe =
 
 /** The six answers. */
 export interface Ueberblick {
-  readonly lage: Verdeckbar<Lageangabe>;
+  readonly lage: Verdeckbar<Lageangabe> | 'unberechnet';
   readonly bfm: Bekannt<Bfmangabe>;
-  readonly betreuung: Betreuungsangabe;
+  readonly betreuung: Betreuungsangabe | 'unberechnet';
   readonly ziel: Bekannt<Zielangabe>;
   /** Null where none is agreed. */
   readonly schritt: Bekannt<{ readonly naechster: Schritt | null }>;
@@ -61,16 +62,33 @@ export interface Ueberblick {
 
 /** Works out the six answers. */
 export function ueberblick(lage: Heutelage): Ueberblick {
-  const { aufnahmen, kette, offen, plan } = lage;
+  const { offen, plan } = lage;
   return {
+    ...ueberblickOhneErgebnis(lage),
     lage: lage.verdeckt ? 'verdeckt' : lageangabe(lage),
-    bfm: istBekannt(kette) ? bfmangabe(kette) : kette,
     betreuung: betreuungsangabe(lage),
-    ziel: istBekannt(plan) ? zielangabe(plan, lage) : plan,
-    schritt: istBekannt(plan) ? { naechster: naechsterPlanschritt(plan) } : plan,
-    profiling: istBekannt(aufnahmen) ? { letztes: aufnahmen.at(-1) ?? null } : aufnahmen,
+    ziel: istBekannt(plan) ? zielangabe(plan, lage.ergebnis.faz.foerderziel) : plan,
     termin: istBekannt(offen) ? { naechster: offen[0] ?? null } : offen,
   };
+}
+
+/** What of them can be told while errors in the inputs keep everything from being computed. */
+export function ueberblickOhneErgebnis({ aufnahmen, kette, plan }: Aktenlage): Ueberblick {
+  return {
+    lage: 'unberechnet',
+    bfm: istBekannt(kette) ? bfmangabe(kette) : kette,
+    betreuung: 'unberechnet',
+    ziel: istBekannt(plan) ? vereinbartesZiel(plan) : plan,
+    schritt: istBekannt(plan) ? { naechster: naechsterPlanschritt(plan) } : plan,
+    profiling: istBekannt(aufnahmen) ? { letztes: aufnahmen.at(-1) ?? null } : aufnahmen,
+    termin: 'unberechnet',
+  };
+}
+
+/** Without an agreed goal nobody can tell which Förderziel follows. */
+function vereinbartesZiel(plan: Plan): Bekannt<Zielangabe> {
+  const angabe = zielangabe(plan, null);
+  return angabe.art === 'keines' ? 'unberechnet' : angabe;
 }
 
 /** How many of the fourteen Handlungsbedarfe are rated. */
@@ -128,10 +146,11 @@ function betreuungsangabe({ fall, ergebnis, verdeckt }: Heutelage): Betreuungsan
   return { bisher: fall.bisherigeBetreuung, vorschlag: verdeckt ? 'verdeckt' : vorschlag, wechsel };
 }
 
-function zielangabe(plan: Plan, { ergebnis }: Heutelage): Zielangabe {
+/** @param errechnet the Förderziel of the case, where no goal has one. */
+function zielangabe(plan: Plan, errechnet: Foerderziel | null): Zielangabe {
   const ziel = offenesZiel(plan);
   if (ziel !== null && ziel.ziel !== '') return { art: 'ziel', text: ziel.ziel };
-  const foerderziel = ziel?.foerderziel ?? ergebnis.faz.foerderziel;
+  const foerderziel = ziel?.foerderziel ?? errechnet;
   return foerderziel === null
     ? { art: 'keines' }
     : { art: 'foerderziel', text: FOERDERZIEL_LABEL[foerderziel] };

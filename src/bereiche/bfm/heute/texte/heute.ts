@@ -5,7 +5,7 @@ import { germanDate, type PlainDate } from '../../../../listen/plainDate';
 import { BEDARFE } from '../../../../rules/vocabulary';
 import type { Hauptschritt } from '../fach/hauptschritt';
 import type { Unbekannt } from '../fach/heutelage';
-import type { Betreuungsangabe, Bfmangabe, Lageangabe, Ueberblick } from '../fach/ueberblick';
+import type { Bfmangabe, Lageangabe, Ueberblick } from '../fach/ueberblick';
 
 export const HEUTE = {
   ueberblick: 'Der Fall auf einen Blick',
@@ -28,13 +28,14 @@ export const ZEILE_LABEL: Record<Zeile, string> = {
 const UNBEKANNT: Record<Unbekannt, string> = {
   ungelesen: 'noch nicht gelesen',
   unlesbar: 'lässt sich in dieser Fallmappe nicht lesen',
+  unberechnet: 'erst nach dem Berichtigen',
 };
 
 /** What each line says. @param heute tells what is overdue. */
 export function zeilentexte(ueberblick: Ueberblick, heute: PlainDate): Record<Zeile, string> {
   const { lage, schritt, profiling, termin, ziel } = ueberblick;
   return {
-    lage: lage === 'verdeckt' ? ERST_SELBST_KURZ : lageText(lage),
+    lage: lageText(lage),
     betreuung: betreuungText(ueberblick),
     ziel: typeof ziel === 'string' ? UNBEKANNT[ziel] : zielText(ziel),
     schritt: typeof schritt === 'string' ? UNBEKANNT[schritt] : schrittText(schritt, heute),
@@ -43,7 +44,12 @@ export function zeilentexte(ueberblick: Ueberblick, heute: PlainDate): Record<Ze
   };
 }
 
-function lageText({ profillage, kennung, eingeschaetzt, fragen }: Lageangabe): string {
+function lageText(lage: Ueberblick['lage']): string {
+  if (lage === 'verdeckt') return ERST_SELBST_KURZ;
+  return lage === 'unberechnet' ? UNBEKANNT[lage] : angabeText(lage);
+}
+
+function angabeText({ profillage, kennung, eingeschaetzt, fragen }: Lageangabe): string {
   if (profillage !== null && kennung !== null) return `${profillage} · ${kennung}`;
   if (eingeschaetzt === 0) return 'noch nicht eingeschätzt';
   const fest = [profillage, kennung === null ? null : `Kennung ${kennung}`].find((each) => each !== null);
@@ -78,16 +84,20 @@ function seitText({ seit }: Bfmangabe): string {
 
 const istText = (text: string): boolean => text !== '';
 
-function bisherText({ bisher }: Pick<Betreuungsangabe, 'bisher'>): string {
+function bisherText(betreuung: Ueberblick['betreuung']): string {
+  if (betreuung === 'unberechnet') return '';
+  const { bisher } = betreuung;
   return bisher === '' ? '' : `bisher ${bisher}`;
 }
 
-function vorschlagText({ bisher, vorschlag, wechsel }: Betreuungsangabe): string {
+function vorschlagText(betreuung: Ueberblick['betreuung']): string {
+  if (betreuung === 'unberechnet') return UNBEKANNT[betreuung];
+  const { bisher, vorschlag, wechsel } = betreuung;
   if (vorschlag === 'bisherige Betreuung')
     return bisher === '' ? 'steht noch nicht fest' : `bleibt bei: ${bisher}`;
   if (vorschlag !== 'verdeckt' && wechsel === false) return `bleibt bei: ${vorschlag}`;
   const neu = vorschlag === 'verdeckt' ? `Vorschlag ${ERST_SELBST_KURZ}` : `Vorschlag: ${vorschlag}`;
-  return [neu, bisherText({ bisher })].filter(istText).join(' · ');
+  return [neu, bisherText(betreuung)].filter(istText).join(' · ');
 }
 
 function zielText(ziel: Exclude<Ueberblick['ziel'], Unbekannt>): string {

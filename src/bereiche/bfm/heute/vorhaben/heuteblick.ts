@@ -4,7 +4,7 @@ import type { BerechneteSicht } from '../../../../bausteine/viewProps';
 import type { Inhalt } from '../../../../listen/inhalt';
 import { hatAlle, suchteAlle, type Teile, vereint } from '../../../../mappe/teile';
 import { PLAN_MAPPE, readPlan } from '../../../plan';
-import { VERLAUF_MAPPE, verlaufsblick } from '../../../verlauf';
+import { gelesenerVerlauf, gueltigeAufnahmen, VERLAUF_MAPPE } from '../../../verlauf';
 import { BFM_MAPPE } from '../../mappe';
 import { readStatuskette } from '../../prozess/fach/readStatuskette';
 import { STATUS } from '../../prozess/listen';
@@ -12,7 +12,7 @@ import { berechneWiedervorlagen } from '../../wiedervorlagen/fach/berechneWieder
 import { sichtbare } from '../../wiedervorlagen/fach/sichtbare';
 import { titelVon } from '../../wiedervorlagen/fach/wiedervorlage';
 import { wiedervorlagenblick } from '../../wiedervorlagen/vorhaben/wiedervorlagenblick';
-import type { Bekannt, Heutelage, Unbekannt } from '../fach/heutelage';
+import type { Aktenlage, Bekannt, Heutelage, Unbekannt } from '../fach/heutelage';
 
 /** What there is to see of a case. @param verdeckt whether the proposal must not be seen yet. */
 export function heuteblick(
@@ -21,19 +21,25 @@ export function heuteblick(
   verdeckt: boolean,
 ): Heutelage {
   const { fall, ergebnis, stand, heute } = sicht;
-  const { inhalt } = sicht.mappe;
   return {
     ...{ heute, fall, ergebnis, stand, verdeckt },
+    ...aktenblick(sicht.mappe.inhalt),
+    offen: offeneTermine(sicht, faelliges, verdeckt),
+  };
+}
+
+/** What there is to see of it without anything computed. */
+export function aktenblick(inhalt: Inhalt): Aktenlage {
+  return {
     kette: teil(inhalt, NUR_STATUS, () => readStatuskette(inhalt)),
     aufnahmen: teil(inhalt, VERLAUF_MAPPE.teile, () => {
-      const { gueltig, verlauf } = verlaufsblick({ ...sicht, inhalt });
-      return verlauf.fehler.length > 0 ? 'unlesbar' : gueltig;
+      const { fehler, aufnahmen } = gelesenerVerlauf(inhalt);
+      return fehler.length > 0 ? 'unlesbar' : gueltigeAufnahmen(aufnahmen);
     }),
     plan: teil(inhalt, PLAN_MAPPE.teile, () => {
       const plan = readPlan(inhalt);
       return plan.ok ? plan.wert : 'unlesbar';
     }),
-    offen: offeneTermine(sicht, faelliges, verdeckt),
   };
 }
 

@@ -2,7 +2,6 @@
  * The end of the form: the button that writes everything, and before it what the Vermerke need. Where only that was missing, the
  * decision is written right afterwards, unless something is to be looked at first.
  */
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { einschaetzungNach } from '../fach/einschaetzung';
 import { FM, wahlText } from '../texte/fallmanagement';
@@ -16,7 +15,8 @@ import { useSchutzruhe } from '../../vermerke/ansicht/schutzruhe';
 import { Schutzhinweis } from '../../vermerke/ansicht/Schutzhinweis';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 import { VermerkschutzOeffnen } from '../../vermerke/ansicht/VermerkschutzOeffnen';
-import type { Wahl } from './wahlen';
+import type { Wahl } from './entscheidungswahlen';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 /** Where somebody is led back to who was sent to the passphrases with a complete decision. */
 const SCHREIBEN = { reiter: 'fallmanagement', stelle: 'schreiben' } as const;
@@ -60,9 +60,9 @@ export function Abschluss({ wahl, laeuft, istOffen, unfertig, onSchreiben, ...we
       </p>
       <div ref={ort}>
         <Absendezeile angaben={unfertig}>
-          <Button appearance="primary" disabledFocusable={laeuft} onClick={schreibe}>
+          <Knopf appearance="primary" disabledFocusable={laeuft} onClick={schreibe}>
             {wahlText(wahl.schritte, false)}
-          </Button>
+          </Knopf>
         </Absendezeile>
       </div>
       <p className={styles.quiet}>{schreibtText(wahl)}</p>

@@ -30,7 +30,7 @@ import {
 import { Entscheidungsfelder } from './Entscheidungsfelder';
 import { fehlangaben, istMoeglich, maengelVon, OHNE_MAENGEL } from './entscheidungsmaengel';
 import { Vermerkfeld } from './Vermerkfeld';
-import { gewaehlte, type Wahl, wahlFuer, type Wahlgruppe, wahlgruppen } from './wahlen';
+import { gewaehlte, type Wahl, wahlFuer, type Wahlgruppe, wahlgruppen } from './entscheidungswahlen';
 import { Kriterien } from './Kriterien';
 import { Grundwahl, Schrittwahl } from './Wahlen';
 

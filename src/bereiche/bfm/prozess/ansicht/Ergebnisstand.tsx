@@ -1,11 +1,11 @@
 /** That the written result belongs to inputs of before, and the way to entering it anew. Shows only. */
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { Kastenliste } from '../../../../bausteine/Kastenliste';
 import { useSprung } from '../../../../bausteine/sprung';
 import type { BerechneteSicht } from '../../../../bausteine/viewProps';
 import { EINSCHAETZUNG } from '../texte/einschaetzung';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 export function Ergebnisstand({ sicht }: { readonly sicht: BerechneteSicht }): ReactNode {
   const { text, button } = useFormularstil();
@@ -14,9 +14,9 @@ export function Ergebnisstand({ sicht }: { readonly sicht: BerechneteSicht }): R
   const inhalt = (
     <>
       <p className={text}>{EINSCHAETZUNG.veraltet}</p>
-      <Button size="small" className={button} onClick={() => springe({ reiter: 'eintragen' })}>
+      <Knopf size="small" className={button} onClick={() => springe({ reiter: 'eintragen' })}>
         {EINSCHAETZUNG.neuEintragen}
-      </Button>
+      </Knopf>
     </>
   );
   return <Kastenliste art="hinweis" eintraege={[{ schluessel: 'veraltet', inhalt }]} />;

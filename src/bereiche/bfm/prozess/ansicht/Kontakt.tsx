@@ -1,5 +1,4 @@
 /** When the last contact was, and noting one of today with one click. */
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useFormularstil } from '../../../../bausteine/formularstil';
@@ -8,6 +7,7 @@ import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
 import type { VermerkProps } from '../../vermerke/ansicht/vermerkProps';
 import { kontaktNotieren } from '../../wiedervorlagen/vorhaben/wiedervorlagen';
 import { KONTAKT_TEXT, kontaktText } from '../texte/kontakt';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 export function Kontakt({ blick, sicht }: VermerkProps): ReactNode {
   const { text, button } = useFormularstil();
@@ -27,9 +27,9 @@ export function Kontakt({ blick, sicht }: VermerkProps): ReactNode {
     <>
       <p className={text}>{kontaktText(letzterKontakt)}</p>
       {letzterKontakt?.tag !== schrittlage.heute && (
-        <Button size="small" className={button} disabledFocusable={laeuft} onClick={notiere}>
+        <Knopf size="small" className={button} disabledFocusable={laeuft} onClick={notiere}>
           {KONTAKT_TEXT.notieren}
-        </Button>
+        </Knopf>
       )}
     </>
   );

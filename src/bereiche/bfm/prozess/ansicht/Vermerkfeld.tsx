@@ -1,10 +1,11 @@
 /** The Vermerk of a decision: follows from the form until a person writes in it; to be copied for the Fachverfahren. */
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FM } from '../texte/fallmanagement';
 import { Feld } from '../../../../bausteine/Feld';
 import { Kopierknopf } from '../../../../bausteine/Kopierknopf';
 import type { Entscheidungsstand } from './entscheidungsangaben';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -32,9 +33,9 @@ export function Vermerkfeld({ stand: { text, textGeaendert }, fehler, onAendere 
       <div className={styles.buttons}>
         <Kopierknopf label={FM.kopieren} name={`${FM.kopieren}: ${FM.vermerk}`} text={() => text} />
         {textGeaendert && (
-          <Button size="small" onClick={() => onAendere(null)}>
+          <Knopf size="small" onClick={() => onAendere(null)}>
             {FM.neuErzeugen}
-          </Button>
+          </Knopf>
         )}
       </div>
     </div>

@@ -10,7 +10,7 @@ import { entscheidungText } from '../../vermerke/texte/vermerk';
 import { tagAus, tagText } from '../../../../bausteine/tage';
 import type { Entscheidungslage } from './entscheidungslage';
 import { vermerkentwurf } from './vermerkentwurf';
-import type { Wahl } from './wahlen';
+import type { Wahl } from './entscheidungswahlen';
 
 /** What a person has filled in; null stands for what is there beforehand. */
 export interface Entwurf {

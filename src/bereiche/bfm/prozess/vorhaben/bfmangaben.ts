@@ -3,7 +3,7 @@ import type { Fehler } from '../../../../listen/fehler';
 import type { Aktenblick } from '../../../../mappe/akteAendern';
 import { betreuungAus } from '../../../../rules/betreuungsworte';
 import type { Verlaufsblick } from '../../../verlauf';
-import { type Berechtigt, berechtigteAus } from '../../vermerke/vorhaben/berechtigteZeilen';
+import { type Berechtigt, berechtigteAus } from '../../vermerke/vorhaben/berechtigtenliste';
 import { fehlerInListe } from '../../wiedervorlagen/fach/readWiedervorlagen';
 import type { Bfmangaben } from '../fach/bfmlage';
 import { readFmFelder } from '../fach/readFmFelder';

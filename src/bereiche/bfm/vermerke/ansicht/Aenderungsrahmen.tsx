@@ -1,8 +1,10 @@
 /** The frame of a change to the list of those who may read: what will happen, the fields, doing it or leaving it. */
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { BERECHTIGTE, SCHUTZ } from '../texte/vermerkschutz';
+import { Absendezeile } from '../../../../bausteine/Absendezeile';
+import type { Fehlangabe } from '../../../../bausteine/texte/angaben';
 import { useFormularstil } from '../../../../bausteine/formularstil';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 interface Props {
   readonly titel: string;
@@ -12,13 +14,16 @@ interface Props {
   readonly laeuft: boolean;
   /** What is said meanwhile; blank where somebody else says it. */
   readonly laeuftText?: string;
+  /** What keeps it back, once somebody wanted to do it. */
+  readonly angaben?: readonly Fehlangabe[];
   readonly onTun: () => void;
   readonly onAbbrechen: () => void;
   readonly children?: ReactNode;
 }
 
 export function Aenderungsrahmen(props: Props): ReactNode {
-  const { titel, text, knopf, laeuft, laeuftText = BERECHTIGTE.laeuft, onTun, onAbbrechen, children } = props;
+  const { titel, text, knopf, laeuft, laeuftText = BERECHTIGTE.laeuft, angaben = [] } = props;
+  const { onTun, onAbbrechen, children } = props;
   const styles = useFormularstil();
   const element = useRef<HTMLFieldSetElement>(null);
   // The button that opened it may stand far above.
@@ -28,14 +33,14 @@ export function Aenderungsrahmen(props: Props): ReactNode {
       <legend className={styles.legend}>{titel}</legend>
       {text !== undefined && <p className={styles.text}>{text}</p>}
       {children}
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={laeuft} onClick={onTun}>
+      <Absendezeile angaben={angaben}>
+        <Knopf appearance="primary" disabledFocusable={laeuft} onClick={onTun}>
           {knopf}
-        </Button>
-        <Button disabledFocusable={laeuft} onClick={onAbbrechen}>
+        </Knopf>
+        <Knopf disabledFocusable={laeuft} onClick={onAbbrechen}>
           {SCHUTZ.abbrechen}
-        </Button>
-      </div>
+        </Knopf>
+      </Absendezeile>
       <p role="status" className={styles.quiet} hidden={!laeuft || laeuftText === ''}>
         {laeuft && laeuftText}
       </p>

@@ -1,7 +1,7 @@
 /** Who may read the FM-Vermerke, and what can be changed about it. One form at a time. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
-import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
+import type { Berechtigt } from '../vorhaben/berechtigtenliste';
 import { ROLLE_LABEL } from '../regeln/rollen';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { BERECHTIGTE } from '../texte/vermerkschutz';
@@ -14,6 +14,7 @@ import { useFolge } from './folge';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { useVermerkschutz } from './schutz';
 import type { OffeneVermerkProps } from './vermerkProps';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -44,9 +45,9 @@ export function Berechtigte(props: OffeneVermerkProps): ReactNode {
       <div className={formularstil.form}>
         <Liste {...props} onBeginne={beginne} />
         {vorhaben === null ? (
-          <Button className={formularstil.button} onClick={() => beginne({ art: 'aufnehmen' })}>
+          <Knopf className={formularstil.button} onClick={() => beginne({ art: 'aufnehmen' })}>
             {BERECHTIGTE.aufnehmen}
-          </Button>
+          </Knopf>
         ) : (
           <Berechtigtenformular
             key={JSON.stringify(vorhaben)}
@@ -103,14 +104,14 @@ function Zeile({ person, inhaber, onBeginne }: ZeileProps): ReactNode {
       <p className={formularstil.quiet}>{BERECHTIGTE.zeile(rolle, person.seit)}</p>
       <div className={formularstil.buttons}>
         {moeglich(person, inhaber).map((vorhaben) => (
-          <Button
+          <Knopf
             key={vorhaben.art}
             size="small"
             {...('name' in vorhaben && { 'aria-label': LANG[vorhaben.art](vorhaben.name) })}
             onClick={() => onBeginne(vorhaben)}
           >
             {KURZ[vorhaben.art]}
-          </Button>
+          </Knopf>
         ))}
       </div>
     </div>

@@ -1,5 +1,4 @@
 /** The new recovery code, or that nobody confirmed to have it. */
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Kastenliste } from '../../../../bausteine/Kastenliste';
 import { useStore } from '../../../../bausteine/useStore';
@@ -9,6 +8,7 @@ import { schluesselname } from './schluesselname';
 import { useVermerkschutz } from './schutz';
 import type { VermerkProps } from './vermerkProps';
 import { Wiederherstellungscode } from './Wiederherstellungscode';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 interface Props extends Pick<VermerkProps, 'sicht'> {
   readonly bund: Schluesselbund;
@@ -33,9 +33,9 @@ export function Codestelle({ sicht, bund }: Props): ReactNode {
     <>
       {CODE.ungesichert}
       <div>
-        <Button size="small" onClick={uebergabe.bestaetige}>
+        <Knopf size="small" onClick={uebergabe.bestaetige}>
           {CODE.habeIch}
-        </Button>
+        </Knopf>
       </div>
     </>
   );

@@ -1,10 +1,11 @@
 /** A button that prints Vermerke, and says what to do where Office does not let it. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Vermerkinhalt } from '../tresor/typen';
 import { type Druckkopf, vermerkdruck } from '../texte/vermerkdruck';
 import { VERMERKLISTE } from '../texte/vermerkschutz';
 import { useDruck } from './useDruck';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   said: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
@@ -23,13 +24,13 @@ export function Druckknopf({ label, name, kopf, vermerke }: Props): ReactNode {
   const { stand, druckeAus } = useDruck();
   return (
     <>
-      <Button
+      <Knopf
         size="small"
         {...(name !== undefined && { 'aria-label': name })}
         onClick={() => druckeAus(vermerkdruck(kopf, vermerke))}
       >
         {label}
-      </Button>
+      </Knopf>
       <span role="status" className={styles.said} hidden={stand !== 'gesperrt'}>
         {stand === 'gesperrt' && VERMERKLISTE.druckGesperrt}
       </span>

@@ -1,11 +1,11 @@
 /** The form that sets the protection of the FM-Vermerke up: the own passphrase first, then those of the Vertretungen. */
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { EINRICHTEN } from '../texte/vermerkschutz';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { EigenePerson, OhneCode, Vertretungen } from './Einrichtungspersonen';
 import { Einrichtungsschritt } from './Einrichtungsschritt';
 import { type Einrichtungsangaben, useEinrichtung } from './useEinrichtung';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 export function Einrichtungsformular(props: Einrichtungsangaben): ReactNode {
   const { blick, formular } = props;
@@ -48,13 +48,13 @@ function Knopfzeile({ knopf, laeuft, onTun, onZurueck }: KnopfzeileProps): React
   return (
     <>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={laeuft} onClick={onTun}>
+        <Knopf appearance="primary" disabledFocusable={laeuft} onClick={onTun}>
           {knopf}
-        </Button>
+        </Knopf>
         {onZurueck !== undefined && (
-          <Button disabledFocusable={laeuft} onClick={onZurueck}>
+          <Knopf disabledFocusable={laeuft} onClick={onZurueck}>
             {EINRICHTEN.zurueck}
-          </Button>
+          </Knopf>
         )}
       </div>
       <p role="status" className={styles.quiet} hidden={!laeuft}>

@@ -1,5 +1,5 @@
 /** The persons in the steps of setting up, and what is to be known without a recovery code. Holds nothing. */
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Feld } from '../../../../bausteine/Feld';
 import { useFormularstil } from '../../../../bausteine/formularstil';
@@ -7,6 +7,7 @@ import { EINRICHTEN } from '../texte/vermerkschutz';
 import type { Personeneingabe, Personenmaengel } from './einrichtung';
 import type { Pruefer } from './MitPruefer';
 import { Personenfelder } from './Personenfelder';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 interface Props {
   /** The first leads the Fallmanagement. */
@@ -29,9 +30,9 @@ export function Vertretungen({ onWeitere, ...props }: Props & { readonly onWeite
       {props.personen.slice(1).map((_, index) => (
         <Person key={index} {...props} stelle={index + 1} />
       ))}
-      <Button size="small" className={styles.button} onClick={onWeitere}>
+      <Knopf size="small" className={styles.button} onClick={onWeitere}>
         {EINRICHTEN.weitere}
-      </Button>
+      </Knopf>
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The form for an FM-Vermerk that belongs to no step, such as one of a talk. */
-import { Button, Input, Textarea } from '@fluentui/react-components';
+import { Input, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import { vermerkSchreiben } from '../vorhaben/vermerkSchreiben';
 import { FREIER_VERMERK } from '../texte/vermerkschutz';
@@ -19,6 +19,7 @@ import {
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { Schreibsperre } from './Schreibsperre';
 import type { OffeneVermerkProps } from './vermerkProps';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactNode {
   const styles = useFormularstil();
@@ -46,9 +47,9 @@ export function FreierVermerk({ sicht, schluessel }: OffeneVermerkProps): ReactN
         <Schreibsperre />
         <Felder werte={werte} tag={tagDerEingabe(werte, heute)} maengel={maengel} onAendere={aendere} />
         <Absendezeile angaben={fehlangaben(maengel, werte)}>
-          <Button className={styles.button} disabledFocusable={laeuft} onClick={schreibe}>
+          <Knopf className={styles.button} disabledFocusable={laeuft} onClick={schreibe}>
             {FREIER_VERMERK.schreiben}
-          </Button>
+          </Knopf>
         </Absendezeile>
       </div>
     </Klappabschnitt>

@@ -1,5 +1,4 @@
 /** Loads what judges passphrases, with its lists of words, once somebody is to choose one. */
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { NOCH_EINMAL } from '../../../../bausteine/texte/stoerung';
@@ -7,6 +6,7 @@ import { useAufAbruf } from '../../../../bausteine/useAufAbruf';
 import type { Fall } from '../../../../fall/fall';
 import { NEUES_PASSWORT } from '../texte/passwort';
 import type { Passworturteil } from '../passwoerter/schaetzung';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 /** Judges a passphrase that somebody chooses. */
 export type Pruefer = (passwort: string) => Passworturteil;
@@ -35,7 +35,7 @@ export function MitPruefer({ fall, children }: Props): ReactNode {
   return (
     <div role="alert">
       <p className={styles.text}>{NEUES_PASSWORT.nichtGeladen}</p>
-      <Button onClick={pruefer.nochmal}>{NOCH_EINMAL}</Button>
+      <Knopf onClick={pruefer.nochmal}>{NOCH_EINMAL}</Knopf>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The two fields in which a passphrase is chosen, how strong it is, and words that chance chooses. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { NEUES_PASSWORT } from '../texte/passwort';
@@ -9,6 +9,7 @@ import type { Passworteingabe, Passwortmaengel } from './passworteingabe';
 import { Passwortfeld } from './Passwortfeld';
 import { Passwortstaerke } from './Passwortstaerke';
 import { useVermerkschutz } from './schutz';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   worte: {
@@ -78,9 +79,9 @@ function Wuerfel({ passwort, onGewuerfelt }: WuerfelProps): ReactNode {
   };
   return (
     <>
-      <Button size="small" className={formularstil.button} onClick={wuerfeln}>
+      <Knopf size="small" className={formularstil.button} onClick={wuerfeln}>
         {NEUES_PASSWORT.wuerfeln}
-      </Button>
+      </Knopf>
       <div role="status">
         {gewuerfelt !== null && gewuerfelt === passwort && (
           <>

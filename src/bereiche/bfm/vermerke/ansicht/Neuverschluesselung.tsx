@@ -1,6 +1,7 @@
 /** The frame of a change that encrypts everything anew: what does not open is asked about first. */
 import { Checkbox } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import type { Fehlangabe } from '../../../../bausteine/texte/angaben';
 import { Feld } from '../../../../bausteine/Feld';
 import { useStore } from '../../../../bausteine/useStore';
 import { bleibenUnlesbarText } from '../texte/tresorbefunde';
@@ -14,6 +15,7 @@ interface Props {
   readonly titel: string;
   readonly text: string;
   readonly knopf: string;
+  readonly angaben?: readonly Fehlangabe[];
   readonly folge: Folge;
   readonly onTun: (umfang: Umfang) => void;
   readonly onAbbrechen: () => void;

@@ -10,11 +10,11 @@ import { BERECHTIGTE, SCHUTZ } from '../texte/vermerkschutz';
 import { Feld } from '../../../../bausteine/Feld';
 import { Aenderungsrahmen } from './Aenderungsrahmen';
 import type { Berechtigtenvorhaben } from './berechtigtenvorhaben';
-import { istVollstaendig, type Personenmaengel, personenmaengel } from './einrichtung';
+import { fehlangabenZurPerson, istVollstaendig, type Personenmaengel, personenmaengel } from './einrichtung';
 import type { PrueferFuer } from './MitPruefer';
 import { Neuverschluesselung } from './Neuverschluesselung';
 import { NeuesPasswort } from './NeuesPasswort';
-import { KEIN_PASSWORT, type Passwortmaengel, passwortmaengel } from './passworteingabe';
+import { fehlangabenZum, KEIN_PASSWORT, type Passwortmaengel, passwortmaengel } from './passworteingabe';
 import { Passwortfeld } from './Passwortfeld';
 import { Personenfelder } from './Personenfelder';
 import { useMerken } from './schutz';
@@ -54,6 +54,7 @@ function Aufnehmen(props: Props): ReactNode {
       titel={BERECHTIGTE.aufnehmen}
       text={BERECHTIGTE.aufnehmenText}
       knopf={BERECHTIGTE.aufnehmen}
+      angaben={maengel === undefined ? [] : fehlangabenZurPerson(person, maengel)}
       onTun={nimmAuf}
     >
       <Rollenwahl rolle={rolle} onWaehle={setRolle} />
@@ -104,6 +105,10 @@ function EigenesPasswort(props: Props): ReactNode {
       {...props}
       titel={BERECHTIGTE.eigenes}
       knopf={BERECHTIGTE.aendern}
+      angaben={[
+        ...(maengel.alt === undefined ? [] : [{ label: BERECHTIGTE.altes, leer: alt === '' }]),
+        ...fehlangabenZum(neu, maengel),
+      ]}
       onTun={() => void aendere()}
     >
       <Passwortfeld label={BERECHTIGTE.altes} fehler={maengel.alt ?? null} wert={alt} onAendere={setAlt} />
@@ -142,6 +147,7 @@ function FremdesPasswort(props: Props & { readonly name: string }): ReactNode {
       titel={BERECHTIGTE.setzenTitel(name)}
       text={BERECHTIGTE.setzenText}
       knopf={BERECHTIGTE.setzenJa}
+      angaben={fehlangabenZum(neu, maengel)}
       onTun={setze}
       felder={(onEnter) => (
         <NeuesPasswort {...{ eingabe: neu, maengel, pruefer }} onAendere={setNeu} onEnter={onEnter} />

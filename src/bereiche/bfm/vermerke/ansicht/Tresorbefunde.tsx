@@ -1,5 +1,4 @@
 /** What is to be said about the Tresor while it is open, with what can be done about it. One question at a time. */
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { Kastenliste } from '../../../../bausteine/Kastenliste';
 import { Ortsknoepfe } from '../../../../bausteine/Ortsknoepfe';
@@ -9,6 +8,7 @@ import { type Befund, befunde, type Tresorhandlung } from './befunde';
 import { useVermerkschutz } from './schutz';
 import { HANDLUNG, Tresorfrage } from './Tresorfrage';
 import type { OffeneVermerkProps } from './vermerkProps';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 interface Props extends OffeneVermerkProps {
   /** Called once what was asked for is done, or left. */
@@ -61,9 +61,9 @@ function Kaesten({ art, alle, onTun }: KaestenProps): ReactNode {
           {satz}
           <Ortsknoepfe orte={orte}>
             {handlung !== undefined && (
-              <Button size="small" onClick={() => onTun(handlung)}>
+              <Knopf size="small" onClick={() => onTun(handlung)}>
                 {HANDLUNG[handlung].knopf}
-              </Button>
+              </Knopf>
             )}
           </Ortsknoepfe>
         </>

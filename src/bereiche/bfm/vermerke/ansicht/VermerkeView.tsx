@@ -1,5 +1,4 @@
 /** The step „Vermerke“: opening them, writing a free one, and all there are. Arranges only. */
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useFormularstil } from '../../../../bausteine/formularstil';
@@ -11,6 +10,7 @@ import { useVermerkschutz } from './schutz';
 import { Schutzhinweis } from './Schutzhinweis';
 import { Vermerkliste } from './Vermerkliste';
 import { Verschlossene } from './Verschlossene';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 function Gelesen(props: FallblickProps): ReactNode {
   const { schutz, tresor } = useVermerkschutz();
@@ -45,12 +45,12 @@ function NochNicht(): ReactNode {
     <Abschnitt titel={EINRICHTEN.titel}>
       <div className={styles.form}>
         <p className={styles.text}>{EINRICHTEN.erst}</p>
-        <Button
+        <Knopf
           className={styles.button}
           onClick={() => ueberZugang({ ziel: { reiter: 'vermerke' }, danach: EINRICHTEN.dannVermerke })}
         >
           {EINRICHTEN.beginnen}
-        </Button>
+        </Knopf>
       </div>
     </Abschnitt>
   );

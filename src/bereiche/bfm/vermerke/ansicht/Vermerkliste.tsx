@@ -1,5 +1,5 @@
 /** The FM-Vermerke of the case, the newest first. Their rows can always be read, their texts only while it is open. */
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useState } from 'react';
 import type { Vermerkzeile } from '../vorhaben/vermerke';
 import type { Vermerkinhalt } from '../tresor/typen';
@@ -16,6 +16,7 @@ import { useFormularstil } from '../../../../bausteine/formularstil';
 import { gelesenerInhalt, neuesteZuerst, passtZurSuche } from './vermerkansicht';
 import type { VermerkProps } from './vermerkProps';
 import { GeoeffneterVermerk, Vermerkkopf } from './Vermerkzeile';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 /** More of them at once would make a long list slow to show. */
 const AUF_EINMAL = 20;
@@ -121,13 +122,13 @@ function Zeilen({ vermerke, children }: ZeilenProps): ReactNode {
           ))}
       </ul>
       {weitere > 0 && (
-        <Button
+        <Knopf
           size="small"
           className={formularstil.button}
           onClick={() => setSichtbar(sichtbar + 5 * AUF_EINMAL)}
         >
           {VERMERKLISTE.weitere(weitere)}
-        </Button>
+        </Knopf>
       )}
     </>
   );

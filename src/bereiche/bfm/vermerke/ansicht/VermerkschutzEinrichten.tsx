@@ -1,5 +1,5 @@
 /** Sets the protection of the FM-Vermerke up: says what it is and which steps there are, then goes through them. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { EINRICHTEN } from '../texte/vermerkschutz';
 import { useFormular } from '../../../../bausteine/formular';
@@ -8,6 +8,7 @@ import { type Einrichtungsnamen, KEINE_NAMEN } from './einrichtungsnamen';
 import { MitPruefer } from './MitPruefer';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import type { VermerkProps } from './vermerkProps';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -42,9 +43,9 @@ function Vorher({ blick, onBeginne }: VermerkProps & { readonly onBeginne: () =>
           <li key={each}>{each}</li>
         ))}
       </ol>
-      <Button appearance="primary" className={formularstil.button} onClick={onBeginne}>
+      <Knopf appearance="primary" className={formularstil.button} onClick={onBeginne}>
         {EINRICHTEN.beginnen}
-      </Button>
+      </Knopf>
       {[...EINRICHTEN.saetze, mitCode ? EINRICHTEN.mitCode : EINRICHTEN.ohneCode].map((satz) => (
         <p key={satz} className={formularstil.quiet}>
           {satz}

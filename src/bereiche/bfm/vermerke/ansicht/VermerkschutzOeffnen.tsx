@@ -1,7 +1,7 @@
 /** Opens the FM-Vermerke with the passphrase of one person, or with the recovery code. */
-import { Button, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
+import type { Berechtigt } from '../vorhaben/berechtigtenliste';
 import type { OeffnenErgebnis } from '../tresor/oeffnen';
 import { istGleicherName } from '../tresor/namensform';
 import { zeileVon } from '../tresor/zeilensuche';
@@ -13,6 +13,7 @@ import { Passwortfeld } from './Passwortfeld';
 import { useVermerkschutz } from './schutz';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import type { VermerkProps } from './vermerkProps';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 interface Props extends VermerkProps {
   /** The passphrase is needed now: its field takes the focus when it appears. */
@@ -67,11 +68,11 @@ type Knopfprops = Pick<Oeffnung, 'lage' | 'oeffne'> & Pick<Props, 'knopf' | 'onA
 function Knoepfe({ lage, oeffne, knopf = SCHUTZ.oeffnen, onAbbrechen }: Knopfprops): ReactNode {
   return (
     <div className={useFormularstil().buttons}>
-      <Button disabledFocusable={lage === 'laeuft'} onClick={() => void oeffne()}>
+      <Knopf disabledFocusable={lage === 'laeuft'} onClick={() => void oeffne()}>
         {knopf}
-      </Button>
-      {lage === 'andererFall' && <Button onClick={() => void oeffne(true)}>{SCHUTZ.nummerBerichtigt}</Button>}
-      {onAbbrechen !== undefined && <Button onClick={onAbbrechen}>{SCHUTZ.abbrechen}</Button>}
+      </Knopf>
+      {lage === 'andererFall' && <Knopf onClick={() => void oeffne(true)}>{SCHUTZ.nummerBerichtigt}</Knopf>}
+      {onAbbrechen !== undefined && <Knopf onClick={onAbbrechen}>{SCHUTZ.abbrechen}</Knopf>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Shows a new recovery code once, until somebody says that they have it. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Druckkopf } from '../texte/vermerkdruck';
 import { codedruck, codeKlartext } from '../texte/vermerkdruck';
@@ -9,6 +9,7 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { Kopierknopf } from '../../../../bausteine/Kopierknopf';
 import { useDruck } from './useDruck';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   code: {
@@ -56,10 +57,10 @@ export function Wiederherstellungscode({ kopf, ungewiss, onBestaetigt, ...blatt 
         </div>
         <p className={formularstil.text}>{schluessel}</p>
         <div className={formularstil.buttons}>
-          <Button onClick={() => druckeAus(codedruck(kopf, blatt))}>{CODE.drucken}</Button>
-          <Button appearance="primary" onClick={onBestaetigt}>
+          <Knopf onClick={() => druckeAus(codedruck(kopf, blatt))}>{CODE.drucken}</Knopf>
+          <Knopf appearance="primary" onClick={onBestaetigt}>
             {CODE.bestaetigen}
-          </Button>
+          </Knopf>
         </div>
         <p role="status" className={formularstil.quiet} hidden={stand === null}>
           {stand !== null && CODE.gedruckt[stand]}

@@ -1,5 +1,4 @@
 /** Setting the protection of the Vermerke up, opening and locking them, the recovery code, who may read. Arranges only. */
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useFormularstil } from '../../../../bausteine/formularstil';
@@ -17,6 +16,7 @@ import { Tresorbefunde } from './Tresorbefunde';
 import type { VermerkProps } from './vermerkProps';
 import { VermerkschutzEinrichten } from './VermerkschutzEinrichten';
 import { Verschlossene } from './Verschlossene';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 export function Zugang(props: VermerkProps): ReactNode {
   const { tresor, uebergabe } = useVermerkschutz();
@@ -73,9 +73,9 @@ function Offener({ tresor, heading, ...props }: OffenerProps): ReactNode {
           <p className={styles.text}>{SCHUTZ.offenFuer(tresor.inhaber)}</p>
           <Schluesselzeile bund={tresor.bund} />
           <Tresorbefunde {...props} schluessel={schluessel} onFertig={zumSchutz} />
-          <Button className={styles.button} onClick={() => schutz.verschliesse()}>
+          <Knopf className={styles.button} onClick={() => schutz.verschliesse()}>
             {SCHUTZ.verschliessen}
-          </Button>
+          </Knopf>
         </div>
       </Abschnitt>
       <Berechtigte {...props} schluessel={schluessel} />

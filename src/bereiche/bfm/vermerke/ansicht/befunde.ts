@@ -11,7 +11,7 @@ import {
   VERDAECHTIG,
   verdaechtigText,
 } from '../texte/tresorbefunde';
-import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
+import type { Berechtigt } from '../vorhaben/berechtigtenliste';
 import type { Vermerkzeile } from '../vorhaben/vermerke';
 import type { Oeffnungsbefund, Schutzbefund } from './schutzlage';
 

@@ -1,6 +1,6 @@
 /** What can be done to the list of those who may read; one thing at a time. */
 import { istGleicherName } from '../tresor/namensform';
-import type { Berechtigt } from '../vorhaben/berechtigteZeilen';
+import type { Berechtigt } from '../vorhaben/berechtigtenliste';
 
 export type Berechtigtenvorhaben =
   | { readonly art: 'aufnehmen' }

@@ -3,8 +3,11 @@ import { namensform } from '../tresor/namensform';
 import { namensmangel } from '../tresor/personen';
 import type { NeuePerson } from '../tresor/typen';
 import { NAMENSMANGEL } from '../texte/passwort';
+import { EINRICHTEN } from '../texte/vermerkschutz';
+import type { Fehlangabe } from '../../../../bausteine/texte/angaben';
 import type { Pruefer } from './MitPruefer';
 import {
+  fehlangabenZum,
   KEIN_PASSWORT,
   type Passworteingabe,
   type Passwortmaengel,
@@ -35,6 +38,15 @@ export function personenmaengel(
 ): Personenmaengel {
   const mangel = namensmangel(name, vergeben);
   return { name: mangel && NAMENSMANGEL[mangel], passwort: passwortmaengel(passwort, pruefer) };
+}
+
+/** What keeps a form with somebody back, in short. */
+export function fehlangabenZurPerson(
+  { name, passwort }: Personeneingabe,
+  maengel: Personenmaengel,
+): readonly Fehlangabe[] {
+  const namensangabe = { label: EINRICHTEN.name, leer: name.trim() === '' };
+  return [...(maengel.name === null ? [] : [namensangabe]), ...fehlangabenZum(passwort, maengel.passwort)];
 }
 
 /** Whether nothing is wrong. */

@@ -7,6 +7,7 @@ import type { Vermerkzeile } from '../vorhaben/vermerke';
 import type { Merken } from '../vorhaben/berechtigte';
 import { createVermerkschutz, type Vermerkschutz } from '../vorhaben/vermerkschutz';
 import { raeumeDruckAuf } from './drucken';
+import { useOffenes } from './inhaber';
 import { verschliesseNachRuhe } from './ruhe';
 import { createSchutzlage, type Schutzlage } from './schutzlage';
 import { createUebergabe, type Uebergabe } from './uebergabe';
@@ -20,7 +21,7 @@ interface Schutz {
 }
 
 const useSchutz = einmalJeSitzung((beiEnde): Schutz => {
-  const schutz = createVermerkschutz(globalThis.crypto, () => new Date());
+  const schutz = createVermerkschutz(globalThis.crypto, () => new Date(), useOffenes());
   schutz.tresor.subscribe(() => {
     if (schutz.tresor.get() === null) raeumeDruckAuf();
   });

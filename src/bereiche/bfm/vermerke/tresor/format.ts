@@ -7,6 +7,7 @@ import { IV_LAENGE, TAG_LAENGE } from './aesGcm';
 import { fromBase64url, toBase64url, utf8, type Bytes } from './bytes';
 import { istErlaubt, type Aufwand } from './schluesselableitung';
 import { OEFFENTLICH_LAENGE, UMSCHLAG_ZUSATZ } from './umschlag';
+import { ZEILE_VERSION } from './zellart';
 
 /** Most characters of a cell. */
 export const ZELLE_HOECHSTLAENGE = 32_767;
@@ -22,7 +23,6 @@ const PRUEFSUMME_LAENGE = 8;
 /** The key in force, and another one while everything is encrypted anew. */
 const HOECHSTZAHL_FASSUNGEN = 2;
 const ZAHL = /^[1-9]\d{0,2}$/;
-const ZEILE_VERSION = 'FMP2';
 const ZEILE_FORMAT_1 = 'FMP1.';
 const VERMERK_FORMAT_1 = 'FMV1.';
 
@@ -82,11 +82,6 @@ export async function leseSchluesselzelle(krypto: Crypto, text: string): Promise
 /** Whether it has the form of a key cell; whether it is a good one only its Siegel tells. */
 export function hatZellenform(text: string): boolean {
   return zerlegt(text.slice(0, Math.max(text.lastIndexOf('.'), 0))) !== null;
-}
-
-/** Whether it says to be a key cell; it need not be a good one. */
-export function istSchluesselzelle(text: string): boolean {
-  return text.startsWith(`${ZEILE_VERSION}.`);
 }
 
 /** Whether it is a cell of the first format, which is in nobody's hands and not read any more. */

@@ -3,23 +3,12 @@ import { aendern, type Aenderung, anfuegen, leeren } from '../../../../listen/ae
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { Aktenblick, Aktenplan } from '../../../../mappe/akteAendern';
 import { verlaufssiegel } from '../../../verlauf';
-import { BERECHTIGTE, type Berechtigteneintrag as Berechtigt, VERMERKE } from '../listen';
+import { BERECHTIGTE, VERMERKE } from '../listen';
 import type { Bestand, Eintrag, Vermerkwechsel, Zeilenwechsel } from '../tresor/typen';
-import { hatZellenform, istSchluesselzelle } from '../tresor/format';
+import { hatZellenform } from '../tresor/format';
 import { LISTENZEILE } from '../tresor/zeilensuche';
+import { type Berechtigt, berechtigteAus, listenzeilenAus } from './berechtigtenliste';
 import { type Vermerkzeile, vermerkzeilenAus } from './vermerke';
-
-export type { Berechtigt };
-
-/** The rows of persons and of the recovery code, also those with an entry that cannot be understood: nobody may lose their key by that. */
-export function berechtigteAus(inhalt: Inhalt): Berechtigt[] {
-  return alleZeilen(inhalt).filter((each) => !istListenzeile(each));
-}
-
-/** The rows that say they keep the list of the Vermerke. */
-export function listenzeilenAus(inhalt: Inhalt): Berechtigt[] {
-  return alleZeilen(inhalt).filter(istListenzeile);
-}
 
 /**
  * What the workbook holds of the Tresor. Its rows are the very rows of `berechtigteAus`.
@@ -45,15 +34,6 @@ export function bestandAus(
  */
 export function istEingerichtet({ eintraege, vermerke }: Bestand): boolean {
   return vermerke.length > 0 || eintraege.some(({ schluessel }) => hatZellenform(schluessel));
-}
-
-function alleZeilen(inhalt: Inhalt): Berechtigt[] {
-  return inhalt.liste(BERECHTIGTE).zeilen.map(({ zeile }) => zeile);
-}
-
-/** Somebody's row whose role was changed to that of the list stays somebody's row: it must not be written over. */
-function istListenzeile({ rolle, schluessel }: Berechtigt): boolean {
-  return rolle === 'tresor' && !istSchluesselzelle(schluessel);
 }
 
 /** What is to stand in the two tables; what is not named stays as it is. */

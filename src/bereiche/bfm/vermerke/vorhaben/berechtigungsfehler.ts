@@ -2,7 +2,7 @@
 import type { Fehler } from '../../../../listen/fehler';
 import type { Inhalt } from '../../../../listen/inhalt';
 import type { Berechtigungsmangel } from '../tresor/berechtigungsmangel';
-import { berechtigteAus } from './berechtigteZeilen';
+import { berechtigteAus } from './berechtigtenliste';
 
 /** The error of a refusal. Names are contents of cells; the places tell whose row it is. */
 export function tresorfehler(

@@ -7,7 +7,7 @@ import { tresorOeffnen, type OeffnenErgebnis } from '../tresor/oeffnen';
 import type { Bestand, OffenerTresor, VermerkErgebnis } from '../tresor/typen';
 import { vermerkOeffnen } from '../tresor/vermerk';
 import type { Aktenplan, Planungsblick, Vorhaben } from '../../../../mappe/akteAendern';
-import { createStore, type Readable } from '../../../../mappe/store';
+import { createStore, type Readable, type Store } from '../../../../mappe/store';
 import { bestandAus } from './berechtigteZeilen';
 import { tresorfehler } from './berechtigungsfehler';
 import type { Vermerkschluessel, Vermerkzeile } from './vermerke';
@@ -32,9 +32,12 @@ export interface Vermerkschutz {
   lies(vermerke: readonly Vermerkzeile[]): Promise<readonly VermerkErgebnis[] | null>;
 }
 
-/** A locked protection. */
-export function createVermerkschutz(krypto: Crypto, uhr: () => Date): Vermerkschutz {
-  const tresor = createStore<OffenerTresor | null>(null);
+/** A locked protection. @param tresor where it keeps what is open; it alone changes that. */
+export function createVermerkschutz(
+  krypto: Crypto,
+  uhr: () => Date,
+  tresor: Store<OffenerTresor | null> = createStore<OffenerTresor | null>(null),
+): Vermerkschutz {
   return {
     krypto,
     uhr,

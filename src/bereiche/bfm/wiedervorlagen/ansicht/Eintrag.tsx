@@ -1,5 +1,5 @@
 /** One open Wiedervorlage in two lines: what, when and about what; the way to settle it; its rule when asked. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { type ReactNode, useId, useState } from 'react';
@@ -13,6 +13,7 @@ import { regelZeile, tagHinweis, WIEDERVORLAGEN } from '../texte/wiedervorlagen'
 import type { Formular } from '../../../../bausteine/formular';
 import { useSprung } from '../../../../bausteine/sprung';
 import { Erledigen, type Erledigung } from './Erledigen';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   item: {
@@ -109,7 +110,7 @@ function Knoepfe({ eintrag, stufe, blick, lage, titel }: Props & { readonly tite
     <>
       <div className={styles.buttons}>
         {wege(blick).map(({ label, ziel }, stelle) => (
-          <Button
+          <Knopf
             key={label}
             size="small"
             appearance={stelle === 0 && istDringend(stufe) ? 'primary' : 'secondary'}
@@ -117,9 +118,9 @@ function Knoepfe({ eintrag, stufe, blick, lage, titel }: Props & { readonly tite
             onClick={() => springe(ziel)}
           >
             {label}
-          </Button>
+          </Knopf>
         ))}
-        <Button
+        <Knopf
           size="small"
           appearance="subtle"
           aria-expanded={warum}
@@ -128,7 +129,7 @@ function Knoepfe({ eintrag, stufe, blick, lage, titel }: Props & { readonly tite
           onClick={() => setWarum(!warum)}
         >
           {WIEDERVORLAGEN.warum}
-        </Button>
+        </Knopf>
       </div>
       <div id={id}>
         {warum && <p className={styles.rule}>{regelZeile(regel.id, regel.source, regel.words)}</p>}

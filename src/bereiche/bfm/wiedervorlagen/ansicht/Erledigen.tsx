@@ -1,12 +1,13 @@
 /** Saying that an own Wiedervorlage is done: one press where it is known who works here, otherwise with a name. */
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { eigeneErledigen } from '../vorhaben/wiedervorlagen';
 import { WIEDERVORLAGE_FEHLT, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
-import { Feld } from '../../../../bausteine/Feld';
+import { Textzeile } from '../../../../bausteine/Textzeile';
 import type { Formular } from '../../../../bausteine/formular';
 import { useFokusHierher } from '../../../../bausteine/useFokusHierher';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -41,7 +42,7 @@ export function Erledigen(props: Props): ReactNode {
   };
   return (
     <div className={styles.buttons}>
-      <Button
+      <Knopf
         size="small"
         appearance={dringend ? 'primary' : 'secondary'}
         aria-label={`${WIEDERVORLAGEN.erledigt}: ${titel}`}
@@ -49,7 +50,7 @@ export function Erledigen(props: Props): ReactNode {
         onClick={erledige}
       >
         {WIEDERVORLAGEN.erledigt}
-      </Button>
+      </Knopf>
     </div>
   );
 }
@@ -71,19 +72,19 @@ function Namensfeld({ id, titel, formular, onAbbrechen }: Props): ReactNode {
   };
   return (
     <div ref={element} tabIndex={-1} role="group" aria-label={titel} className={styles.form}>
-      <Feld
+      <Textzeile
         label={WIEDERVORLAGEN.erledigtVon}
         fehler={geprueft && fehlt ? WIEDERVORLAGE_FEHLT.erledigtVon : null}
-      >
-        <Input value={werte.von} onChange={(_, { value }) => aendere({ von: value })} />
-      </Feld>
+        value={werte.von}
+        onText={(von) => aendere({ von })}
+      />
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={laeuft} onClick={trageEin}>
+        <Knopf size="small" appearance="primary" disabledFocusable={laeuft} onClick={trageEin}>
           {WIEDERVORLAGEN.eintragen}
-        </Button>
-        <Button size="small" onClick={brichAb}>
+        </Knopf>
+        <Knopf size="small" onClick={brichAb}>
           {WIEDERVORLAGEN.abbrechen}
-        </Button>
+        </Knopf>
       </div>
     </div>
   );

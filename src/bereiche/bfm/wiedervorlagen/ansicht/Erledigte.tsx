@@ -1,11 +1,12 @@
 /** What is done or has lost its ground, with who and when, folded away. Shows only. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { type Arten, type Erledigt, titelVon } from '../fach/wiedervorlage';
 import { germanDate } from '../../../../listen/plainDate';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { ausgangText, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { Klappe } from '../../../../bausteine/Klappe';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -39,9 +40,9 @@ export function Erledigte({ erledigt, arten }: Props): ReactNode {
         ))}
       </ul>
       {weitere > 0 && (
-        <Button size="small" onClick={() => setSichtbar(sichtbar + 10 * AUF_EINMAL)}>
+        <Knopf size="small" onClick={() => setSichtbar(sichtbar + 10 * AUF_EINMAL)}>
           {WIEDERVORLAGEN.mehr(weitere)}
-        </Button>
+        </Knopf>
       )}
     </Klappe>
   );

@@ -1,11 +1,12 @@
 /** Says when the list in the sheet is behind, with the way to bring it up to date. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { istListeVeraltet, listeAktualisieren } from '../vorhaben/wiedervorlagen';
 import type { Wiedervorlagenblick } from '../vorhaben/wiedervorlagenblick';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
 import { useFormular } from '../../../../bausteine/formular';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   box: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
@@ -25,13 +26,13 @@ export function Listenstand({ lage, onGetan }: Props): ReactNode {
   return (
     <div className={styles.box}>
       <p className={styles.text}>{WIEDERVORLAGEN.listeVeraltet}</p>
-      <Button
+      <Knopf
         size="small"
         disabledFocusable={formular.laeuft}
         onClick={() => void formular.sende(listeAktualisieren(faelliges))}
       >
         {WIEDERVORLAGEN.aktualisieren}
-      </Button>
+      </Knopf>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 /** The form for an own Wiedervorlage, folded away until it is wanted. */
-import { Button, Input } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import { fehlangabenText } from '../../../../bausteine/texte/angaben';
 import { useFehlerfokus } from '../../../../bausteine/useFehlerfokus';
@@ -8,11 +7,12 @@ import type { Land } from '../../../../rules/hausregeln';
 import { eigeneAnlegen } from '../vorhaben/wiedervorlagen';
 import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
 import { useFaelligkeitsquellen } from '../../../../bausteine/faelligkeitskontext';
-import { Feld } from '../../../../bausteine/Feld';
+import { Textzeile } from '../../../../bausteine/Textzeile';
 import { type Formular, useFormular } from '../../../../bausteine/formular';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { Klappe } from '../../../../bausteine/Klappe';
 import { type EigeneAngaben, pruefeEigene, vorgabe } from './eigeneAngaben';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 interface Props {
   readonly heute: PlainDate;
@@ -52,9 +52,9 @@ function Formularteil({ formular }: { readonly formular: Formular<EigeneAngaben>
     <div className={styles.form} ref={form}>
       <Felder werte={werte} aendere={aendere} maengel={maengel} />
       <div className={styles.buttons}>
-        <Button disabledFocusable={laeuft} onClick={legeAn}>
+        <Knopf disabledFocusable={laeuft} onClick={legeAn}>
           {WIEDERVORLAGEN.anlegen}
-        </Button>
+        </Knopf>
         <span className={styles.quiet}>{fehlangabenText(fehlangaben)}</span>
       </div>
     </div>
@@ -68,16 +68,20 @@ interface FelderProps extends Pick<Formular<EigeneAngaben>, 'werte' | 'aendere'>
 function Felder({ werte, aendere, maengel }: FelderProps): ReactNode {
   return (
     <>
-      <Feld label={WIEDERVORLAGEN.text} fehler={maengel.text ?? null}>
-        <Input autoComplete="off" value={werte.text} onChange={(_, { value }) => aendere({ text: value })} />
-      </Feld>
-      <Feld label={WIEDERVORLAGEN.faelligAm} fehler={maengel.datum ?? null}>
-        <Input
-          autoComplete="off"
-          value={werte.datum}
-          onChange={(_, { value }) => aendere({ datum: value })}
-        />
-      </Feld>
+      <Textzeile
+        label={WIEDERVORLAGEN.text}
+        fehler={maengel.text ?? null}
+        autoComplete="off"
+        value={werte.text}
+        onText={(text) => aendere({ text })}
+      />
+      <Textzeile
+        label={WIEDERVORLAGEN.faelligAm}
+        fehler={maengel.datum ?? null}
+        autoComplete="off"
+        value={werte.datum}
+        onText={(datum) => aendere({ datum })}
+      />
     </>
   );
 }

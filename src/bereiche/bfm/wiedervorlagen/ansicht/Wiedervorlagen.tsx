@@ -10,7 +10,7 @@ import type { InhaltProps } from '../../../../bausteine/MitTeilen';
 import { useSprung } from '../../../../bausteine/sprung';
 import { Verdeckt } from '../../../../bausteine/Verdeckt';
 import { istHier } from '../../heute/fach/stellen';
-import { useVermerkschutz } from '../../vermerke/ansicht/schutz';
+import { useInhaber } from '../../vermerke/ansicht/inhaber';
 import { Erledigte } from './Erledigte';
 import { Listenstand } from './Listenstand';
 import { NeueWiedervorlage } from './NeueWiedervorlage';
@@ -23,7 +23,7 @@ export function Wiedervorlagen({ sicht, inhalt }: InhaltProps): ReactNode {
   const blick = useMemo(() => ({ ...sicht, inhalt }), [sicht, inhalt]);
   const lage = useMemo(() => wiedervorlagenblick(blick, faelliges), [blick, faelliges]);
   const stand = useMemo(() => berechneWiedervorlagen(lage), [lage]);
-  const { tresor } = useVermerkschutz();
+  const inhaber = useInhaber();
   const verdeckt = useIstVerdeckt(sicht);
   const { offen, erledigt } = sichtbare(stand, verdeckt, lage.arten);
   const onGetan = (): void => heading.current?.focus();
@@ -33,7 +33,7 @@ export function Wiedervorlagen({ sicht, inhalt }: InhaltProps): ReactNode {
       <Offene
         offen={offen}
         {...{ blick, lage }}
-        wer={tresor?.inhaber ?? sicht.fall.fachkraft}
+        wer={inhaber ?? sicht.fall.fachkraft}
         mitWeiteren={verdeckt}
         heading={heading}
         onGetan={onGetan}

@@ -1,5 +1,5 @@
 /** The confirmation of the Kennung that a festgelegte Profillage gives: by whom, when, and which one (S1). */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import { istBegruendet } from '../../../../fall/lage';
 import { istBestaetigt } from '../../../../fall/pruefung';
@@ -16,6 +16,7 @@ import {
 import { felderVon } from '../entscheiden/felder';
 import { kennungBestaetigen, nameEintragen } from '../entscheiden/pruefungseingaben';
 import { Textfeld } from '../entscheiden/Textfeld';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   block: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalM },
@@ -53,9 +54,9 @@ export function Bestaetigung({ sicht, heading }: Props): ReactNode {
           <p className={styles.text}>{BESTAETIGUNG.ohneZellen}</p>
         )}
         {hatZellen && bestaetigt === null && (
-          <Button disabledFocusable={!istBegruendet(von)} onClick={bestaetige}>
+          <Knopf disabledFocusable={!istBegruendet(von)} onClick={bestaetige}>
             {bestaetigeText(geprueft)}
-          </Button>
+          </Knopf>
         )}
       </div>
     </Abschnitt>

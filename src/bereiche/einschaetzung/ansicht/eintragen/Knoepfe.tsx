@@ -1,11 +1,12 @@
 /** The two actions of the view, and in words why one of them rests. Decides nothing; whether it can be entered is handed in. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactNode } from 'react';
 import type { Zustand } from '../../../../mappe/zustand';
 import { RUHT, wartendText } from '../../texte/eintragen';
 import { KNOPF, WARTEN } from '../../../../bausteine/texte/pane';
 import { useHandlungen, useZustand } from '../../../../bausteine/sitzungskontext';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -37,22 +38,22 @@ export function Knoepfe({ kannEintragen }: Props): ReactNode {
     <div>
       <div className={styles.buttons}>
         {/* Focusable while disabled, so that the focus is not lost whenever something runs. */}
-        <Button
+        <Knopf
           appearance="primary"
           className={styles.button}
           disabledFocusable={laeuft || !kannEintragen}
           onClick={() => void eintragen()}
         >
           {KNOPF.eintragen}
-        </Button>
-        <Button
+        </Knopf>
+        <Knopf
           className={styles.button}
           icon={<ArrowUndo16Regular />}
           disabledFocusable={laeuft || zustand.letzterEintrag === null}
           onClick={() => void zuruecknehmen()}
         >
           {KNOPF.zuruecknehmen}
-        </Button>
+        </Knopf>
       </div>
       {anmerkungen(zustand, kannEintragen).map((satz) => (
         <p key={satz} className={styles.note}>

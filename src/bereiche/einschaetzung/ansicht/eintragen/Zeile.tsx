@@ -1,11 +1,12 @@
 /** One line of the preview: the cell, what stands there, what will. Shows only. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Vorschauzeile } from '../../../../mappe/vorschau';
 import { BISHER, BISHERIGE_BEGRUENDUNG, BLEIBT, LEER, NEU } from '../../texte/eintragen';
 import { ortText } from '../../../../fall/texte/ort';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import { altText, neuText, zeilenLabel } from './zeilen';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   head: {
@@ -39,14 +40,9 @@ function Kopf({ zeile }: Props): ReactNode {
   return (
     <div className={styles.head}>
       <span className={styles.label}>{zeilenLabel(zeile.ziel)}</span>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.place}
-        onClick={() => void zeigen(zeile.ort)}
-      >
+      <Knopf size="small" appearance="subtle" className={styles.place} onClick={() => void zeigen(zeile.ort)}>
         {ort}
-      </Button>
+      </Knopf>
     </div>
   );
 }

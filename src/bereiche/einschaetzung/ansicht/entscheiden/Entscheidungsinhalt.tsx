@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ENTSCHEIDEN_TITEL, SOFORT, nichtsErrechnetText } from '../../texte/entscheiden';
-import { VERDECKT } from '../../../../fall/texte/ergebnis';
+import { VERDECKT } from '../../../../fall/texte/verdeckt';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useIstVerdeckt } from '../../../../bausteine/ersteEinschaetzung';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';

@@ -1,5 +1,5 @@
 /** The seven marks as one radio group, grouped as on Tabellenblatt 2, with a way to have none. */
-import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { markeSetzen } from '../../../../mappe/eingabe';
 import type { RawFall } from '../../../../fall/rawFall';
@@ -17,6 +17,7 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import { Feld } from '../../../../bausteine/Feld';
 import type { Felder } from './felder';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   group: { marginTop: tokens.spacingVerticalS },
@@ -61,9 +62,9 @@ export function Marken({ marken, felder, mit53a }: Props): ReactNode {
           ))}
         </RadioGroup>
       </Feld>
-      <Button size="small" className={styles.button} disabledFocusable={istLeer} onClick={() => setze(null)}>
+      <Knopf size="small" className={styles.button} disabledFocusable={istLeer} onClick={() => setze(null)}>
         {KREUZ_ENTFERNEN}
-      </Button>
+      </Knopf>
     </Abschnitt>
   );
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   view: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalL,
+    rowGap: tokens.spacingVerticalS,
     overflowWrap: 'anywhere',
   },
   sources: {
@@ -59,13 +59,17 @@ export function ErgebnisView({ sicht }: ViewProps): ReactNode {
   const zeigt = sicht.art === 'berechnet' && !verdeckt ? sicht : null;
   return (
     <div className={styles.view}>
-      {sicht.art === 'fehlerhaft' ? <Fehlerliste fehler={sicht.fehler} /> : <ErstSelbstSchalter />}
+      {sicht.art === 'fehlerhaft' && <Fehlerliste fehler={sicht.fehler} />}
       {sicht.art === 'berechnet' && verdeckt && <ErstSelbstFrage onAntwort={antworte} />}
       {zeigt && <Stand sicht={zeigt} headingRef={empfange} />}
       {/* In one place whatever is computed, so that nobody loses it while typing. */}
       <Profillagenteil sicht={sicht} />
-      {zeigt && <Gruende sicht={zeigt} />}
-      <Entscheidungen sicht={sicht} />
+      {zeigt && <Offenes sicht={zeigt} />}
+      <div>
+        {zeigt && <Gruende sicht={zeigt} />}
+        <Entscheidungen sicht={sicht} />
+        {sicht.art !== 'fehlerhaft' && <ErstSelbstSchalter />}
+      </div>
     </div>
   );
 }
@@ -86,18 +90,27 @@ function Stand({ sicht, headingRef }: StandProps): ReactNode {
   );
 }
 
-/** What would settle the rest, what to look at, and why it is so. */
+/** What would settle the rest, and what to look at. */
+function Offenes({ sicht }: Pick<StandProps, 'sicht'>): ReactNode {
+  const { ergebnis, fall, mappe } = sicht;
+  const { steuerung, faz } = ergebnis;
+  return (
+    <>
+      <Fragenliste gruppen={fragenVon(fall, steuerung)} mappe={mappe} />
+      <HinweiseNachDringlichkeit hinweise={[...steuerung.hinweise, ...faz.hinweise]} mappe={mappe} />
+    </>
+  );
+}
+
+/** Why it is so, and what would change it; folded, since the reason in one sentence stands above. */
 function Gruende({ sicht }: Pick<StandProps, 'sicht'>): ReactNode {
   const styles = useStyles();
   const { ergebnis, fall, mappe } = sicht;
-  const { steuerung, faz } = ergebnis;
-  const fragen = fragenVon(fall, steuerung);
+  const { steuerung } = ergebnis;
   const wissen = { fall, mappe, kennung: steuerung.kennung };
   return (
     <>
-      <Fragenliste gruppen={fragen} mappe={mappe} />
-      <HinweiseNachDringlichkeit hinweise={[...steuerung.hinweise, ...faz.hinweise]} mappe={mappe} />
-      <Klappabschnitt titel={ABSCHNITT.warum} anfangsOffen={fragen.length === 0}>
+      <Klappabschnitt titel={ABSCHNITT.warum}>
         <Begruendungsbaum knoten={baumVon(steuerung)} wissen={wissen} ersterOffen />
         <p className={styles.sources}>{QUELLEN_ERKLAERUNG}</p>
       </Klappabschnitt>

@@ -1,23 +1,32 @@
 /** The switch "erst selbst einschätzen", and the question that stands in place of the proposal while it is hidden. */
-import { Button, Field, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Switch, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { INTEGRATIONSPROGNOSEN, type Festlegung } from '../../../../rules/vocabulary';
-import { ABSCHNITT, ERST_SELBST, VERDECKT } from '../../../../fall/texte/ergebnis';
+import { ABSCHNITT, ERST_SELBST } from '../../../../fall/texte/ergebnis';
+import { VERDECKT } from '../../../../fall/texte/verdeckt';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { useErsteEinschaetzung } from '../../../../bausteine/ersteEinschaetzung';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
+  // In line with the folds above it.
+  schalter: { marginLeft: '-8px' },
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { flexGrow: 1 },
 });
 
 export function ErstSelbstSchalter(): ReactNode {
+  const styles = useStyles();
   const { an, schalte } = useErsteEinschaetzung();
   return (
-    <Field hint={ERST_SELBST.erklaerung}>
-      <Switch label={ERST_SELBST.schalter} checked={an} onChange={(_, data) => schalte(data.checked)} />
-    </Field>
+    <Switch
+      className={styles.schalter}
+      label={ERST_SELBST.schalter}
+      title={ERST_SELBST.erklaerung}
+      checked={an}
+      onChange={(_, data) => schalte(data.checked)}
+    />
   );
 }
 
@@ -32,9 +41,9 @@ export function ErstSelbstFrage({ onAntwort }: FrageProps): ReactNode {
       <p className={styles.text}>{ERST_SELBST.frage}</p>
       <div className={styles.buttons}>
         {INTEGRATIONSPROGNOSEN.map((marke) => (
-          <Button key={marke} className={styles.button} onClick={() => onAntwort(marke)}>
+          <Knopf key={marke} className={styles.button} onClick={() => onAntwort(marke)}>
             {ERST_SELBST[marke]}
-          </Button>
+          </Knopf>
         ))}
       </div>
       <p>{ERST_SELBST.folge}</p>

@@ -10,10 +10,10 @@ import { Ergebniszeile, type Gewissheit as Grad } from '../../../../bausteine/Er
 const useStyles = makeStyles({
   list: {
     margin: 0,
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalXS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
@@ -37,15 +37,19 @@ interface ZeileProps {
   readonly art: Exclude<Grund['art'], 'betreuung'>;
   readonly wert: string;
   readonly moeglich: readonly string[];
+  /** Why it is so. */
+  readonly gruende: readonly Grund[];
   /** Whether it stands beside another value and is the one that counts. */
   readonly gilt?: boolean;
   readonly fmHatEntschieden?: boolean;
 }
 
-function Zeile({ art, wert, moeglich, gilt = false, fmHatEntschieden = false }: ZeileProps): ReactNode {
+function Zeile(props: ZeileProps): ReactNode {
+  const { art, wert, moeglich, gruende, gilt = false, fmHatEntschieden = false } = props;
   const zeilen = [
     ...(moeglich.length > 1 ? [moeglichText(moeglich)] : []),
     ...(gilt ? [GILT] : []),
+    ...grundzeile(art, gruende),
     ...(istVorschlag(wert, fmHatEntschieden) ? [NUR_FALLMANAGEMENT] : []),
   ];
   return (
@@ -56,6 +60,12 @@ function Zeile({ art, wert, moeglich, gilt = false, fmHatEntschieden = false }: 
       zeilen={zeilen}
     />
   );
+}
+
+/** The reason in its own words where there is one; where several rows are possible, the tree below shows them. */
+function grundzeile(art: Grund['art'], gruende: readonly Grund[]): readonly string[] {
+  const [grund, ...weitere] = gruende.filter((each) => each.art === art);
+  return grund?.sicher === true && weitere.length === 0 ? [grund.words] : [];
 }
 
 function Betreuungszeile({ betreuung }: Pick<Steuerung, 'betreuung'>): ReactNode {
@@ -79,7 +89,7 @@ export function Gewissheit({ steuerung, fmHatEntschieden, headingRef }: Props): 
     <Abschnitt titel={ABSCHNITT.stand} headingRef={headingRef}>
       <dl className={styles.list}>
         <Kennungszeilen steuerung={steuerung} fmHatEntschieden={fmHatEntschieden} />
-        <Profillagezeilen profillage={steuerung.profillage} />
+        <Profillagezeilen {...steuerung} />
         <Betreuungszeile betreuung={steuerung.betreuung} />
       </dl>
     </Abschnitt>
@@ -94,13 +104,21 @@ function Kennungszeilen({ steuerung, fmHatEntschieden }: KennungProps): ReactNod
   return (
     <>
       {kennung.gueltigDurch === 'G-1' && (
-        <Zeile art="kennungGueltig" wert={kennung.gueltig} moeglich={[]} gilt fmHatEntschieden />
+        <Zeile
+          art="kennungGueltig"
+          wert={kennung.gueltig}
+          moeglich={[]}
+          gruende={begruendung}
+          gilt
+          fmHatEntschieden
+        />
       )}
       {kennung.geprueft !== null && (
         <Zeile
           art="kennungGeprueft"
           wert={kennung.geprueft}
           moeglich={[...new Set(antworten)]}
+          gruende={begruendung}
           gilt={kennung.gueltigDurch === 'G-2'}
           fmHatEntschieden={fmHatEntschieden}
         />
@@ -109,13 +127,17 @@ function Kennungszeilen({ steuerung, fmHatEntschieden }: KennungProps): ReactNod
         art="kennung"
         wert={kennung.errechnet}
         moeglich={kennung.moeglich}
+        gruende={begruendung}
         fmHatEntschieden={fmHatEntschieden}
       />
     </>
   );
 }
 
-function Profillagezeilen({ profillage }: Pick<Steuerung, 'profillage'>): ReactNode {
+function Profillagezeilen({
+  profillage,
+  begruendung,
+}: Pick<Steuerung, 'profillage' | 'begruendung'>): ReactNode {
   return (
     <>
       {profillage.festgelegt !== null && (
@@ -126,7 +148,12 @@ function Profillagezeilen({ profillage }: Pick<Steuerung, 'profillage'>): ReactN
           zeilen={[GILT]}
         />
       )}
-      <Zeile art="profillage" wert={profillage.errechnet} moeglich={profillage.moeglich} />
+      <Zeile
+        art="profillage"
+        wert={profillage.errechnet}
+        moeglich={profillage.moeglich}
+        gruende={begruendung}
+      />
     </>
   );
 }

@@ -1,8 +1,9 @@
 /** The button that unfolds and folds a part of a row. Shows only. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
+import { Knopf } from '../../../../bausteine/Knopf';
 import { SEHR_SCHMAL } from '../../../../bausteine/schmal';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ interface Props extends Klappstand {
 export function Klappknopf({ titel, offen, onUmschalten }: Props): ReactNode {
   const styles = useStyles();
   return (
-    <Button
+    <Knopf
       size="small"
       appearance="subtle"
       className={styles.button}
@@ -37,6 +38,6 @@ export function Klappknopf({ titel, offen, onUmschalten }: Props): ReactNode {
       onClick={onUmschalten}
     >
       <span className={styles.title}>{titel}</span>
-    </Button>
+    </Knopf>
   );
 }

@@ -1,9 +1,9 @@
 /** Beleg and Stärke of one rating: text fields that hand over on Enter and on leaving, and never lose what was typed. */
-import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { NOTIZEN_KNOPF, NOTIZ_HINWEIS, NOTIZ_LABEL, notizenText } from '../../texte/erheben';
-import { Feld } from '../../../../bausteine/Feld';
 import { SEHR_SCHMAL } from '../../../../bausteine/schmal';
+import { Textzeile } from '../../../../bausteine/Textzeile';
 import { Klappknopf, type Klappstand } from './Klappknopf';
 import { type Notiz, useNotizentwurf } from './notizentwurf';
 import type { Notiztexte } from './notiztexte';
@@ -64,13 +64,14 @@ function Notizfeld({ teil, onFertig, ...notiz }: FeldProps): ReactNode {
     onFertig();
   };
   return (
-    <Feld label={NOTIZ_LABEL[teil]} hinweis={NOTIZ_HINWEIS[teil]} fehler={null}>
-      <Input
-        value={entwurf.text}
-        onChange={(_event, { value }) => entwurf.aendere(value)}
-        onBlur={() => entwurf.uebernimm()}
-        onKeyDown={onKeyDown}
-      />
-    </Feld>
+    <Textzeile
+      label={NOTIZ_LABEL[teil]}
+      hinweis={NOTIZ_HINWEIS[teil]}
+      fehler={null}
+      value={entwurf.text}
+      onText={(text) => entwurf.aendere(text)}
+      onBlur={() => entwurf.uebernimm()}
+      onKeyDown={onKeyDown}
+    />
   );
 }

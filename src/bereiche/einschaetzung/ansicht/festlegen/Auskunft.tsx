@@ -1,6 +1,7 @@
 /** What would make a Profillage that is „nicht eindeutig“ one of the six: information for whoever decides, so nothing here can be pressed. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Klappe } from '../../../../bausteine/Klappe';
 import type { Ergebnis } from '../../../../fall/ergebnis';
 import { naechsteProfillageText } from '../../../../fall/texte/naechsteProfillage';
 import { FESTLEGEN } from '../../texte/festlegen';
@@ -19,13 +20,13 @@ export function Auskunft({ naechsteProfillagen }: Pick<Ergebnis, 'naechsteProfil
   const styles = useStyles();
   if (naechsteProfillagen.length === 0) return null;
   return (
-    <div>
+    <Klappe titel={FESTLEGEN.auskunft}>
       <p className={styles.text}>{FESTLEGEN.nurAuskunft}</p>
       <ul className={styles.list}>
         {naechsteProfillagen.map(naechsteProfillageText).map((satz) => (
           <li key={satz}>{satz}</li>
         ))}
       </ul>
-    </div>
+    </Klappe>
   );
 }

@@ -1,5 +1,5 @@
 /** The festgelegte Profillage: what is settled now, the form to settle another one in place, and taking it back. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { LesbareSicht } from '../../../../bausteine/viewProps';
@@ -10,9 +10,10 @@ import { useFestlegungsentwurf } from './festlegungsentwurf';
 import { Festlegungsform } from './Festlegungsform';
 import { Festlegungsstand } from './Festlegungsstand';
 import { ruecknahmeeingaben } from './ruecknahme';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
-  block: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  block: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
   stand: { outlineOffset: '2px', borderRadius: tokens.borderRadiusSmall },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -48,10 +49,14 @@ export function Festlegen({ sicht, felder, mitAuskunft = false }: Festlegenprops
         <Festlegungsstand sicht={sicht} felder={felder} />
       </div>
       <div className={styles.buttons}>
-        <Button aria-expanded={offen} onClick={() => setOffen(!offen)}>
+        <Knopf size="small" aria-expanded={offen} onClick={() => setOffen(!offen)}>
           {FESTLEGEN.oeffne}
-        </Button>
-        {zurueck.length > 0 && <Button onClick={nimmZurueck}>{FESTLEGEN.nimmZurueck}</Button>}
+        </Knopf>
+        {zurueck.length > 0 && (
+          <Knopf size="small" onClick={nimmZurueck}>
+            {FESTLEGEN.nimmZurueck}
+          </Knopf>
+        )}
       </div>
       {offen && <Festlegungsform sicht={sicht} felder={felder} entwurf={entwurf} onGetan={schliesse} />}
       {mitAuskunft && sicht.art === 'berechnet' && <Auskunft {...sicht.ergebnis} />}

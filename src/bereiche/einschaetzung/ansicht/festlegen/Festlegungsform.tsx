@@ -1,5 +1,5 @@
 /** The form that settles a Profillage: all six as equals, each with the Kennung that follows, and the Begründung; written in one go. */
-import { Button, Textarea } from '@fluentui/react-components';
+import { Textarea } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import { istBegruendet } from '../../../../fall/lage';
 import { istHaltbar } from '../../../../listen/zellgrenze';
@@ -12,6 +12,7 @@ import { type Felder, UNGUELTIG } from '../entscheiden/felder';
 import { BEGRUENDUNG, type Festlegungsentwurf, WAHL } from './festlegungsentwurf';
 import { Profillagenwahl } from './Profillagenwahl';
 import { useFestlegen } from './useFestlegen';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 export interface Festlegungsformprops {
   readonly sicht: LesbareSicht;
@@ -48,9 +49,9 @@ export function Festlegungsform({ sicht, felder, entwurf, onGetan }: Festlegungs
           onChange={(_, { value }) => entwurf.aendere(BEGRUENDUNG, value)}
         />
       </Feld>
-      <Button appearance="primary" className={styles.button} disabledFocusable={laeuft} onClick={versuche}>
+      <Knopf appearance="primary" className={styles.button} disabledFocusable={laeuft} onClick={versuche}>
         {FESTLEGEN.lege}
-      </Button>
+      </Knopf>
     </div>
   );
 }

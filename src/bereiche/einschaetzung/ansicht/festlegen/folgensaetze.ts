@@ -1,6 +1,7 @@
 /** What has to be known of the Kennungen that would follow, or why there are none. Pure. */
 import type { Festlegungsfolge } from '../../../../fall/festlegungsfolgen';
-import { NUR_FALLMANAGEMENT, VERDECKT } from '../../../../fall/texte/ergebnis';
+import { NUR_FALLMANAGEMENT } from '../../../../fall/texte/ergebnis';
+import { VERDECKT } from '../../../../fall/texte/verdeckt';
 import type { BerechneteSicht } from '../../../../bausteine/viewProps';
 import { FESTLEGEN } from '../../texte/festlegen';
 

@@ -1,5 +1,5 @@
 /** Choosing and ending the one Entwicklungsziel from within the matrix; a refused choice says why and how to go on. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Eingabe } from '../../../../mappe/eingabe';
 import type { Ergebnis } from '../../../../fall/ergebnis';
@@ -23,6 +23,7 @@ import type { FazStand } from './fazStand';
 import { Matrix } from './Matrix';
 import type { Handlungszustand } from './Matrixzelle';
 import { ablehnungBei, beidesWaehlen, bereichLabel, leeren, vereinbaren } from './vorhaben';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -67,9 +68,9 @@ function Ablehnung({ stand, bereich, onBeides }: AblehnungProps): ReactNode {
     <div role="alert" ref={box} tabIndex={-1} className={styles.refusal}>
       <span>{`${bereichLabel(bereich)}: ${fehlerSatz({ code, orte: [] })}`}</span>
       {beides && (
-        <Button className={styles.button} onClick={() => onBeides(beides)}>
+        <Knopf className={styles.button} onClick={() => onBeides(beides)}>
           {beidesKnopf(beides.ziel)}
-        </Button>
+        </Knopf>
       )}
     </div>
   );
@@ -88,9 +89,9 @@ function BeiIntegration(): ReactNode {
   return (
     <>
       <p className={styles.note}>{ZIEL_BEI_INTEGRATION.satz(bereich)}</p>
-      <Button className={styles.button} onClick={() => void eingeben(vereinbaren(BEREICH_BEI_JA))}>
+      <Knopf className={styles.button} onClick={() => void eingeben(vereinbaren(BEREICH_BEI_JA))}>
         {ZIEL_BEI_INTEGRATION.knopf(bereich)}
-      </Button>
+      </Knopf>
     </>
   );
 }

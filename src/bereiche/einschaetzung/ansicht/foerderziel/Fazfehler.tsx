@@ -1,5 +1,4 @@
 /** Errors in the cells of fa:z, each with its cell and, where that helps, a button that clears it. */
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { feldLabel } from '../../../../fall/texte/felder';
 import { fehlerSatz } from '../../../../fall/texte/fehler';
@@ -11,6 +10,7 @@ import { Ortsknoepfe } from '../../../../bausteine/Ortsknoepfe';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { fazFehler, FazFeld } from './fazStand';
 import { leeren } from './vorhaben';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 interface Props {
   readonly liste: ReturnType<typeof fazFehler>;
@@ -36,9 +36,9 @@ export function Fazfehler({ liste, onGeleert }: Props): ReactNode {
               {fehlerSatz(fehler)}
               <Ortsknoepfe orte={fehler.orte}>
                 {feld !== null && (
-                  <Button size="small" onClick={() => leere(feld)}>
+                  <Knopf size="small" onClick={() => leere(feld)}>
                     {leerenKnopf(feldLabel(feld))}
-                  </Button>
+                  </Knopf>
                 )}
               </Ortsknoepfe>
             </>

@@ -1,9 +1,10 @@
 /** One cell of the Förderzielmatrix: its state in words and what can be done about it. Decides nothing. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MatrixZustand } from '../../../../rules/vocabulary';
 import { MATRIX_KNOPF, MATRIX_KNOPF_NAME, MATRIX_ZUSTAND_TEXT } from '../../texte/foerderziel';
 import { SCHMAL } from './schmal';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   cell: {
@@ -68,7 +69,7 @@ export function Matrixzelle({ zustand, bereich, onKnopf }: Props): ReactNode {
         {MATRIX_ZUSTAND_TEXT[zustand]}
       </span>
       {istHandlungszustand(zustand) && (
-        <Button
+        <Knopf
           size="small"
           className={mergeClasses(styles.knopf, zustand === 'offen' && styles.ort)}
           appearance={zustand === 'offen' ? 'subtle' : 'secondary'}
@@ -76,7 +77,7 @@ export function Matrixzelle({ zustand, bereich, onKnopf }: Props): ReactNode {
           onClick={() => onKnopf(zustand)}
         >
           {MATRIX_KNOPF[zustand]}
-        </Button>
+        </Knopf>
       )}
     </td>
   );

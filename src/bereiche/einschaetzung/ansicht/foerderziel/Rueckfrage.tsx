@@ -1,5 +1,5 @@
 /** Asks before a choice ends others: names what would end and offers both ways. Decides nothing. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import {
   RUECKFRAGE_KNOPF,
@@ -8,6 +8,7 @@ import {
   verlierbaresFoerderziel,
 } from '../../texte/foerderziel';
 import { bereichLabel, type Vorhaben } from './vorhaben';
+import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   box: {
@@ -49,10 +50,10 @@ export function Rueckfrage({ endet, onAntwort }: Props): ReactNode {
         {rueckfrageText(verliert)}
       </p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => onAntwort(true)}>
+        <Knopf appearance="primary" onClick={() => onAntwort(true)}>
           {RUECKFRAGE_KNOPF.ja}
-        </Button>
-        <Button onClick={() => onAntwort(false)}>{RUECKFRAGE_KNOPF.nein}</Button>
+        </Knopf>
+        <Knopf onClick={() => onAntwort(false)}>{RUECKFRAGE_KNOPF.nein}</Knopf>
       </div>
     </div>
   );

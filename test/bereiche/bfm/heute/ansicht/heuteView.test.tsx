@@ -48,6 +48,23 @@ describe('der Fall auf einen Blick', () => {
     ]);
   });
 
+  it('steht auch da, solange Angaben fehlerhaft sind, soweit er sich sagen lässt', async () => {
+    const offen = await mappeMit(BEISPIEL);
+    await abgeschlossen(offen);
+    tippe(offen, 'Fall_Stichtag', 'bald');
+    await zeigeAkte(HeuteView, offen);
+    const spaeter = 'erst nach dem Berichtigen';
+    expect(zeilen()).toEqual([
+      spaeter,
+      spaeter,
+      spaeter,
+      'noch keiner vereinbart',
+      'Nr. 1 vom 21.11.2026',
+      spaeter,
+    ]);
+    screen.getByRole('heading', { name: 'Bitte zuerst berichtigen (1)' });
+  });
+
   it('sagt, was eine ältere Fallmappe nicht hat, und bietet ihre Aktualisierung an', async () => {
     const offen = await mappeMit(RUHIG);
     for (const blatt of new Set([STATUS.blatt, 'Fallmanagement', 'Plan', 'Angebote']))

@@ -1,4 +1,4 @@
-import { ueberblick } from '../../../../../src/bereiche/bfm/heute/fach/ueberblick';
+import { ueberblick, ueberblickOhneErgebnis } from '../../../../../src/bereiche/bfm/heute/fach/ueberblick';
 import type { Heutelage } from '../../../../../src/bereiche/bfm/heute/fach/heutelage';
 import { type Zeile, zeilentexte } from '../../../../../src/bereiche/bfm/heute/texte/heute';
 import type { Fall } from '../../../../../src/fall/fall';
@@ -107,6 +107,24 @@ describe('Profiling und Termin', () => {
   ])('nennt den nächsten Termin (%s)', (tag, text) => {
     const offen = [{ art: 'eigene', titel: 'Anrufen', faelligAm: date(tag) }];
     expect(zeile('termin', AV_FALL, { offen })).toBe(text);
+  });
+
+  it('sagt ohne Ergebnis, was sich auch so sagen lässt', () => {
+    const plan = planMit({ ziele: [zielMit()] });
+    const aufnahmen = [profiling(AV_FALL, 1, '2026-05-28')];
+    const lage = lageMit(BFM_FALL, { kette: ketteMit(VORGEMERKT, UEBERNOMMEN), plan, aufnahmen });
+    const texte = zeilentexte(ueberblickOhneErgebnis(lage), STICHTAG);
+    expect(texte.lage).toBe('erst nach dem Berichtigen');
+    expect(texte.betreuung).toMatch(/^im bFM seit /);
+    expect(texte.ziel).toBe(zielMit().ziel);
+    expect(texte.profiling).toBe('Nr. 1 vom 28.05.2026');
+    expect(texte.termin).toBe('erst nach dem Berichtigen');
+  });
+
+  it('und ohne Ziel nicht, dass keines vereinbart wird: ein Förderziel wäre erst zu errechnen', () => {
+    const texte = zeilentexte(ueberblickOhneErgebnis(lageMit(BFM_FALL)), STICHTAG);
+    expect([texte.ziel, texte.betreuung]).toEqual(Array(2).fill('erst nach dem Berichtigen'));
+    expect(texte.schritt).toBe('noch keiner vereinbart');
   });
 
   it('sagt, was nicht gelesen ist', () => {

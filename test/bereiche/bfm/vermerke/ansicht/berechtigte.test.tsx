@@ -88,6 +88,7 @@ describe('eine Person aufnehmen', () => {
     await tu(view, 'Person aufnehmen');
     expect(screen.getByText(/^Dieser Name ist schon vergeben\./)).toBeTruthy();
     expect(screen.getByText(/^Das Passwort ist zu kurz\./)).toBeTruthy();
+    expect(screen.getByText('1 Angabe fehlt: Neues Passwort. 1 Angabe passt nicht: Name.')).toBeTruthy();
     expect((await listen(view)).berechtigte).toHaveLength(3);
   });
 });

@@ -7,10 +7,8 @@ import {
   schutzEinrichten,
   type Schutzstand,
 } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
-import {
-  berechtigteAus,
-  bestandAus,
-} from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigteZeilen';
+import { berechtigteAus } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigtenliste';
+import { bestandAus } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/berechtigteZeilen';
 import {
   type Vermerkschluessel,
   vermerkzeilenAus,

@@ -3,7 +3,7 @@
  *
  * The Ergebnis view on the real template: what is certain, what decides, why, and the ways to the cells.
  */
-import { within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { ErgebnisView } from '../../../../../src/bereiche/einschaetzung/ansicht/ergebnis/ErgebnisView';
 import { BEISPIEL } from '../../../../support/mappe';
@@ -16,13 +16,26 @@ describe('was feststeht', () => {
     expect(zeile('Kennung (errechnet)')).toContain('bFMVorschlag');
     expect(zeile('Kennung (errechnet)')).toContain('entscheidet allein das Fallmanagement');
     await tippe('Kennung_FmEinschaetzung', 'ja');
-    expect(zeile('Kennung (errechnet)')).toBe('Kennung (errechnet)bFMsteht fest');
+    expect(zeile('Kennung (errechnet)')).toMatch(/^Kennung \(errechnet\)bFMsteht fest(?!Vorschlag)/);
   });
 
   it('zeigt Profillage und Betreuung mit Zusatz und Wechsel', async () => {
     await zeige(ErgebnisView, BEISPIEL);
-    expect(zeile('Profillage (errechnet)')).toBe('Profillage (errechnet)Unterstützungsprofilsteht fest');
+    expect(zeile('Profillage (errechnet)')).toMatch(
+      /^Profillage \(errechnet\)Unterstützungsprofilsteht fest/,
+    );
     expect(zeile('Betreuung')).toContain('gilt erst nach Rücksprache');
+  });
+
+  it('sagt den Grund gleich dazu, wo es nur einen gibt', async () => {
+    await zeige(ErgebnisView, BEISPIEL);
+    expect(zeile('Profillage (errechnet)')).toContain('Handlungsbedarf in mindestens');
+    expect(zeile('Kennung (errechnet)')).toContain('Komplexe Profillage');
+  });
+
+  it('und keinen, wo mehrere Regeln in Betracht kommen', async () => {
+    await zeige(ErgebnisView, beispielMit({ marken: {} }));
+    expect(zeile('Kennung (errechnet)')).not.toContain('Komplexe Profillage');
   });
 
   it('stellt Geprüftes und Festgelegtes neben das Errechnete und sagt, was gilt', async () => {
@@ -58,9 +71,11 @@ describe('was noch entscheidet', () => {
   it('nennt im leeren Fall alle siebzehn Fragen, getrennt nach dem, was sie entscheiden', async () => {
     await zeige(ErgebnisView);
     const region = abschnitt('Was noch entscheidet (17)');
-    await klappeAuf(/^\d+ weitere Fragen$/);
+    screen.getByText('15 weitere Fragen');
     expect(within(region).getAllByRole('button')).toHaveLength(17);
-    within(region).getByText('Über die errechnete Kennung und die errechnete Profillage entscheiden noch:');
+    const beides = 'Über die errechnete Kennung und die errechnete Profillage entscheiden noch:';
+    expect(within(region).getAllByText(beides)).toHaveLength(2);
+    within(region).getByText('Über die errechnete Kennung entscheidet noch:');
   });
 
   it('nennt auch, was über die Kennung bei festgelegter Profillage entscheidet', async () => {
@@ -113,6 +128,7 @@ describe('die Begründung', () => {
   it('führt von der Betreuung zur Kennung, die gilt', async () => {
     const felder = { festgelegteProfillage: 'Stabilisierungsprofil', festlegungBegruendung: 'Gutachten' };
     const { gezeigt, ort } = await zeige(ErgebnisView, beispielMit({ felder }));
+    abschnitt('Warum?');
     await klappeAuf(/^Betreuung: Fallmanagement/);
     await knopf('Kennung: bFM');
     expect(gezeigt).toEqual([ort('Kennung_Geprueft')]);

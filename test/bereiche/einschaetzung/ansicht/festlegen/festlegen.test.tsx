@@ -9,7 +9,7 @@ import { AlleEntscheidungen } from '../entscheiden/alleEntscheidungen';
 import { ErgebnisView } from '../../../../../src/bereiche/einschaetzung/ansicht/ergebnis/ErgebnisView';
 import { beschreibung } from '../entscheiden/finde';
 import { zeige } from '../ergebnis/aufMappe';
-import { beispielMit, zeile } from '../ergebnis/finde';
+import { beispielMit, klappeAuf, zeile } from '../ergebnis/finde';
 import {
   begruendung,
   druecke,
@@ -230,6 +230,7 @@ describe('zurücknehmen', () => {
 describe('„Rechnerisch ergäbe sich …“', () => {
   it('steht als Auskunft da, nicht zu drücken; sie fehlt, wo keine Änderung genügt, und wo die Profillage feststeht', async () => {
     const { tippe } = await zeigeTeil(ErgebnisView, NICHT_EINDEUTIG);
+    await klappeAuf('Wann die Profillage eindeutig wäre');
     const auskuenfte = (): (string | null)[] =>
       [...(teil()?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
     expect(auskuenfte()).toEqual([
