@@ -16,7 +16,7 @@ import { auftrag, fallakte } from '../../support/fallmanagement';
 import { mappeFuerAlle } from '../../support/handlungen';
 import { openMappe, tippe } from '../../support/mappe';
 import { stichprobe } from '../../support/stichprobe';
-import { inRuhe, sitzungAuf, type Testsitzung } from '../../support/sitzung';
+import { sitzungAuf, type Testsitzung } from '../../support/sitzung';
 import { AUS_ANDEREM, OHNE_RUECKWEG, RUECKNEHMBARE, type Ruecknehmbare } from './handlungen';
 
 let xlsx: Uint8Array;

@@ -10,6 +10,7 @@ import { feldLabel } from '../../../../fall/texte/felder';
 import { fehlerSatz } from '../../../../fall/texte/fehler';
 import {
   beidesKnopf,
+  FAZ_HANDLUNG,
   FAZ_UEBERSCHRIFT,
   MATRIX_TITEL,
   ohneMatrixzeileText,
@@ -17,6 +18,7 @@ import {
   ZIEL_BEI_INTEGRATION,
 } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Eingaberuecknahme } from '../../../../bausteine/Eingaberuecknahme';
 import { Klappe } from '../../../../bausteine/Klappe';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { FazStand } from './fazStand';
@@ -88,7 +90,10 @@ function BeiIntegration(): ReactNode {
   return (
     <>
       <p className={styles.note}>{ZIEL_BEI_INTEGRATION.satz(bereich)}</p>
-      <Button className={styles.button} onClick={() => void eingeben(vereinbaren(BEREICH_BEI_JA))}>
+      <Button
+        className={styles.button}
+        onClick={() => void eingeben(vereinbaren(BEREICH_BEI_JA), FAZ_HANDLUNG.vereinbaren)}
+      >
         {ZIEL_BEI_INTEGRATION.knopf(bereich)}
       </Button>
     </>
@@ -103,21 +108,26 @@ export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
   const druecke = (zustand: Handlungszustand, bereich: MatrixBereich): void => {
     setAbgelehnt(null);
     if (zustand === 'offen') return void zeigen(ortVon(bereich));
-    if (zustand === 'Entwicklungsziel') return void eingeben(leeren('entwicklungsziel'));
+    if (zustand === 'Entwicklungsziel')
+      return void eingeben(leeren('entwicklungsziel'), FAZ_HANDLUNG.beenden);
     if (ablehnungBei(stand, bereich) !== null) return setAbgelehnt(bereich);
-    void eingeben(vereinbaren(bereich));
+    void eingeben(vereinbaren(bereich), FAZ_HANDLUNG.vereinbaren);
   };
   const waehleBeides = (bereich: MatrixBereich, eingaben: readonly Eingabe[]): void => {
     // The pressed button goes away; the one in the matrix stays and will say „beenden“.
     matrix.current?.querySelector<HTMLElement>(`[data-bereich="${bereich}"] button`)?.focus();
     setAbgelehnt(null);
-    void eingeben(eingaben);
+    void eingeben(eingaben, FAZ_HANDLUNG.beides);
   };
   return (
     <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>
       <p role="status" className={styles.text}>
         {vereinbartText(faz.entwicklungsziel === null ? null : bereichLabel(faz.entwicklungsziel))}
       </p>
+      <Eingaberuecknahme
+        bei={FAZ_HANDLUNG.vereinbaren.bei}
+        onGedrueckt={() => matrix.current?.querySelector('button')?.focus()}
+      />
       {abgelehnt && (
         <Ablehnung
           stand={stand}
