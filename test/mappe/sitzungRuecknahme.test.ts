@@ -2,6 +2,8 @@
  * Taking an act back while others work in the same workbook: what rests on it, what came between two requests, what Excel
  * refuses or leaves without an answer. Costs 8 s.
  */
+import { FM_DATEN } from '../../src/bereiche/bfm/prozess/listen';
+import { fmFeldSetzen } from '../../src/bereiche/bfm/prozess/vorhaben/angaben';
 import { SCHRITTE, ZIELE } from '../../src/bereiche/plan/listen';
 import { schrittAendern, schrittAnlegen } from '../../src/bereiche/plan/vorhaben/schritte';
 import { zielAendern, zielBeenden, zielVereinbaren } from '../../src/bereiche/plan/vorhaben/ziele';
@@ -13,6 +15,8 @@ import { abbildVon, type Abbild, inhalteVon, unterschiede } from '../support/abb
 import { aktenblick } from '../support/akte';
 import { BEIWERK } from '../support/bereiche';
 import { date, STICHTAG } from '../support/faelle';
+import { FAELLIGES } from '../support/faelliges';
+import { zelleDesNamens } from '../support/fillMappe';
 import { mappeFuerAlle } from '../support/handlungen';
 import { openMappe, type Testmappe } from '../support/mappe';
 import { getan, SCHRITT, ZIEL } from '../support/plan';
@@ -108,6 +112,17 @@ it('über eine Formel hinweg führt kein Weg genau zurück, also wird keiner ang
   expect(angeboten(test)).toBeUndefined();
   await tue(test, zielAendern('Z2-AAAAAA', { termin: date('2027-06-30') }));
   expect(angeboten(test)).toBe('Änderung an Ziel Z2 zurücknehmen');
+});
+
+it('eine Zelle für einen Tag bleibt eine, auch wenn der Tag zurückgenommen ist', async () => {
+  const test = await gestartet();
+  const { blatt, zelle } = zelleDesNamens(test.offen.host, FM_DATEN.antrag.name);
+  const bild = (): string | undefined => abbildVon(test.offen.host.save()).get(`${blatt}!${zelle}`);
+  const vorher = bild();
+  await tue(test, fmFeldSetzen('antrag', STICHTAG, FAELLIGES));
+  expect(bild()).not.toBe(vorher);
+  await test.sitzung.nimmZurueck();
+  expect(bild()).toBe(vorher);
 });
 
 it('was jemand in derselben Zeile geändert hat, bleibt', async () => {

@@ -100,6 +100,32 @@ function BeiIntegration(): ReactNode {
   );
 }
 
+interface VereinbartProps extends Pick<Ergebnis['faz'], 'entwicklungsziel'> {
+  readonly onGedrueckt: () => void;
+}
+
+/** What is agreed, and the way back from what was just chosen. */
+function Vereinbart({ entwicklungsziel, onGedrueckt }: VereinbartProps): ReactNode {
+  return (
+    <>
+      <p role="status" className={useStyles().text}>
+        {vereinbartText(entwicklungsziel === null ? null : bereichLabel(entwicklungsziel))}
+      </p>
+      <Eingaberuecknahme bei={FAZ_HANDLUNG.vereinbaren.bei} onGedrueckt={onGedrueckt} />
+    </>
+  );
+}
+
+function Erklaerung(): ReactNode {
+  const styles = useStyles();
+  return (
+    <Klappe titel={FAZ_UEBERSCHRIFT.matrixErklaerung}>
+      <p className={styles.text}>{MATRIX_TITEL}</p>
+      <p className={styles.text}>{ohneMatrixzeileText(feldLabel('selbststaendigkeit'))}</p>
+    </Klappe>
+  );
+}
+
 export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
   const styles = useStyles();
   const { eingeben, zeigen } = useHandlungen();
@@ -121,13 +147,7 @@ export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
   };
   return (
     <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>
-      <p role="status" className={styles.text}>
-        {vereinbartText(faz.entwicklungsziel === null ? null : bereichLabel(faz.entwicklungsziel))}
-      </p>
-      <Eingaberuecknahme
-        bei={FAZ_HANDLUNG.vereinbaren.bei}
-        onGedrueckt={() => matrix.current?.querySelector('button')?.focus()}
-      />
+      <Vereinbart {...faz} onGedrueckt={() => matrix.current?.querySelector('button')?.focus()} />
       {abgelehnt && (
         <Ablehnung
           stand={stand}
@@ -139,10 +159,7 @@ export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
         <Matrix stand={stand} matrix={faz.matrix} onKnopf={druecke} />
       </div>
       {brauchtKnopf(stand, faz) && <BeiIntegration />}
-      <Klappe titel={FAZ_UEBERSCHRIFT.matrixErklaerung}>
-        <p className={styles.text}>{MATRIX_TITEL}</p>
-        <p className={styles.text}>{ohneMatrixzeileText(feldLabel('selbststaendigkeit'))}</p>
-      </Klappe>
+      <Erklaerung />
     </Abschnitt>
   );
 }
