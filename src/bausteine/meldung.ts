@@ -75,7 +75,8 @@ function eintragText(
   return ohneAbschluss ? `${gesagt} ${NICHT_ABGESCHLOSSEN}` : gesagt;
 }
 
-function ruecknahmeText({ ergebnis, vorher }: Extract<Meldung, { art: 'ruecknahme' }>): string {
+function ruecknahmeText({ ergebnis, vorher, getan }: Extract<Meldung, { art: 'ruecknahme' }>): string {
+  if (getan !== undefined && ergebnis.art === 'zurueckgenommen') return getan;
   return vorher === undefined
     ? ruecknahmeAusgang(ergebnis).satz
     : `${vorher} ${ruecknahmeDanachText(ergebnis)}`;

@@ -51,7 +51,7 @@ function kontextVon(sitzung: Sitzung): Kontext {
     handlungen: {
       neuLesen: () => sitzung.neuLesen(),
       nochmal: () => sitzung.nochmal(),
-      eingeben: (eingaben) => sitzung.eingeben(eingaben),
+      eingeben: (eingaben, handlung) => sitzung.eingeben(eingaben, handlung),
       verwerfen: () => sitzung.verwerfen(),
       eintragen: () => sitzung.eintragen(),
       zuruecknehmen: () => sitzung.zuruecknehmen(),

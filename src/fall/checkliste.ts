@@ -4,6 +4,13 @@ import type { PlainDate } from '../listen/plainDate';
 /** How a point stands. A point that does not apply is settled as well as one that is done. */
 export type Punktstand = 'offen' | 'erledigt' | 'entfaellt';
 
+/** What a person hears of a point, behind its name. */
+export const PUNKTSTAND_SATZ: Record<Punktstand, string> = {
+  offen: 'ist wieder offen',
+  erledigt: 'ist erledigt',
+  entfaellt: 'entfällt',
+};
+
 /** Who has settled a point, and when. */
 export interface Feststellung {
   /** Null for one that is open, or marked by hand without a day. */

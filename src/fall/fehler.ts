@@ -17,6 +17,8 @@ declare module '../listen/fehler' {
     readonly WORT_MEHRDEUTIG: NurOrt;
     /** What was written before stands there no more. */
     readonly INZWISCHEN_GEAENDERT: NurOrt;
+    /** What was to be taken back has been built on since. */
+    readonly BERUHT_DARAUF: NurOrt;
     /** Inputs were changed after the results had been entered. */
     readonly ERGEBNIS_VERALTET: NurOrt;
     readonly TYP_FALSCH: { readonly erlaubt: string };
@@ -36,6 +38,7 @@ export type FallFehler =
   | 'WORT_VERGEBEN'
   | 'WORT_MEHRDEUTIG'
   | 'INZWISCHEN_GEAENDERT'
+  | 'BERUHT_DARAUF'
   | 'ERGEBNIS_VERALTET'
   | 'FELD_UNBEKANNT'
   | 'TYP_FALSCH';

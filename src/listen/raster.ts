@@ -8,6 +8,8 @@ export interface Raster {
   readonly values: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];
   readonly numberFormat: readonly (readonly string[])[];
+  /** Missing where nobody asked for them. */
+  readonly formulas?: readonly (readonly unknown[])[];
 }
 
 /** The properties a `Raster` needs, as a load list. */
@@ -63,5 +65,14 @@ class Rasterzelle implements RawCell {
 
   get ort(): Ort {
     return ortAt(parseAnker(this.raster.address), this.zeile, this.spalte);
+  }
+
+  /** A text that looks like one is its own formula. */
+  get istFormel(): boolean {
+    const { formulas, values } = this.raster;
+    const formel = formulas?.[this.zeile]?.[this.spalte];
+    return (
+      typeof formel === 'string' && formel.startsWith('=') && formel !== values[this.zeile]?.[this.spalte]
+    );
   }
 }

@@ -19,4 +19,6 @@ export type RawValue =
 export interface RawCell {
   readonly ort: Ort;
   readonly value: RawValue;
+  /** Whether the value is computed in the cell; missing where that is not known. */
+  readonly istFormel?: boolean;
 }

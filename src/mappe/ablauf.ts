@@ -16,7 +16,7 @@ import { vorgangFuer } from './leise';
 import { Leser } from './leser';
 import { Lesesicht } from './lesesicht';
 import { Nachlesung, RUHE_NACH_AENDERUNG_MS } from './nachlesung';
-import type { Sitzung, Umgebung, Unerledigt } from './sitzung';
+import type { Eingabehandlung, Sitzung, Umgebung, Unerledigt } from './sitzung';
 import { KEINE_TEILE, type Teile } from './teile';
 import { Ungewissheit } from './ungewissheit';
 import { Vorgaenge } from './vorgaenge';
@@ -89,12 +89,13 @@ class Ablauf implements Sitzung {
     });
   }
 
-  eingeben(eingaben: readonly Eingabe[]): ReturnType<Sitzung['eingeben']> {
+  eingeben(eingaben: readonly Eingabe[], handlung?: Eingabehandlung): ReturnType<Sitzung['eingeben']> {
     this.eingaben.nimmAn(eingaben);
     return this.schreibend('eingeben', async () => {
       // An earlier run may have taken these along.
-      if (this.eingaben.istLeer || (await this.arbeiteAb())) return { art: 'eingegeben' };
-      return { art: 'eingabenWarten' };
+      if (!this.eingaben.istLeer && !(await this.arbeiteAb())) return { art: 'eingabenWarten' };
+      this.akten.biete(this.eingaben.standVon(eingaben), handlung);
+      return { art: 'eingegeben' };
     });
   }
 

@@ -2,7 +2,7 @@
  * Changes to the Akte within a session: each is told, the last one is kept so that it can be taken back, and completing enters
  * the results first. One thing at a time; whoever asks has its turn in the session.
  */
-import type { Vorhabenname } from '../fall/texte/akte';
+import { ruecknahmeTexte, type Vorhabenname } from '../fall/texte/akte';
 import {
   akteAendern,
   type Aktenergebnis,
@@ -12,13 +12,15 @@ import {
   type Rueckweg,
   type Vorhaben,
 } from './akteAendern';
+import { zuruecknehmen } from './eintragen';
 import { Eintragungen } from './eintragungen';
-import type { Fallmappe, Schreibstand } from './fallmappe';
+import type { Fallmappe, Ruecknahme, Schreibstand } from './fallmappe';
 import { gesagtes } from './leise';
-import type { Abschlussergebnis, Umgebung } from './sitzung';
+import type { Abschlussergebnis, Eingabehandlung, Umgebung } from './sitzung';
 import { KEINE_TEILE } from './teile';
 import type { Ungewissheit } from './ungewissheit';
 import type { Vorgaenge } from './vorgaenge';
+import type { Ruecknehmbares } from './zustand';
 
 /** What it works with. */
 interface Umfeld {
@@ -36,11 +38,11 @@ interface Auftrag extends Aktenteile {
   readonly nachEintrag?: { readonly stand: Schreibstand | null };
 }
 
-/** The last act that can be taken back, and the entry that belongs to it. */
-interface Letzte {
-  readonly weg: Rueckweg;
-  readonly eintrag: Schreibstand | null;
-}
+/** The last act that can be taken back. */
+type Letzte =
+  /** `eintrag`: the entry that belongs to it. */
+  | { readonly art: 'akte'; readonly weg: Rueckweg; readonly eintrag: Schreibstand | null }
+  | { readonly art: 'eingaben'; readonly stand: Schreibstand; readonly handlung: Eingabehandlung };
 
 /** How often it is entered anew because somebody changed inputs right after. */
 const VERSUCHE = 3;
@@ -86,15 +88,37 @@ export class Aktenhandlungen {
     }
   }
 
-  /** Takes the last act back, then the entry that belongs to it; what cannot be taken back stays as it is and is said. */
-  async nimmZurueck(): Promise<Aktenergebnis | { readonly art: 'nichtsZurueckzunehmen' }> {
+  /** Inputs came into their cells; only where they are one act, and the last one, they can be taken back as such. */
+  biete(stand: Schreibstand | null, handlung?: Eingabehandlung): void {
+    if (stand !== null && handlung !== undefined) this.merke({ art: 'eingaben', stand, handlung });
+  }
+
+  /** Takes the last act back; what cannot be taken back stays as it is and is said. */
+  async nimmZurueck(): Promise<Aktenergebnis | Ruecknahme | { readonly art: 'nichtsZurueckzunehmen' }> {
     const { letzte } = this;
     if (letzte === null) return { art: 'nichtsZurueckzunehmen' };
-    const { weg, eintrag } = letzte;
     this.merke(null);
+    const ergebnis =
+      letzte.art === 'akte' ? await this.nimmAkteZurueck(letzte) : await this.nimmEingabenZurueck(letzte);
+    if (ergebnis.art === 'unveraendert' || ergebnis.art === 'abgelehnt') this.merke(letzte);
+    return ergebnis;
+  }
+
+  private async nimmEingabenZurueck({
+    stand,
+    handlung,
+  }: Extract<Letzte, { art: 'eingaben' }>): Promise<Ruecknahme> {
+    const { mappe, vorgaenge, ungewissheit } = this.umfeld;
+    const { getan } = ruecknahmeTexte(handlung.was);
+    return ungewissheit.nimm(await zuruecknehmen(mappe, stand), (ergebnis) =>
+      vorgaenge.setze({ meldung: { art: 'ruecknahme', ergebnis, getan } }),
+    );
+  }
+
+  /** And then the entry that belongs to it. */
+  private async nimmAkteZurueck({ weg, eintrag }: Extract<Letzte, { art: 'akte' }>): Promise<Aktenergebnis> {
     const auftrag = { name: { getan: weg.getan }, vorhaben: weg.vorhaben, teile: weg.teile };
     const ergebnis = await this.aendere({ ...auftrag, weitere: KEINE_TEILE });
-    if (ergebnis.art === 'unveraendert' || ergebnis.art === 'abgelehnt') this.merke(letzte);
     if (ergebnis.art === 'geaendert' && eintrag !== null)
       await this.eintragungen.nimmZurueck(eintrag, weg.getan);
     return ergebnis;
@@ -108,7 +132,8 @@ export class Aktenhandlungen {
   ): void {
     const { meldung } = gesagtes(name, ergebnis);
     const istGetan = ergebnis.art === 'geaendert' && plan?.ok === true;
-    if (istGetan && plan.zurueck) this.merke({ weg: plan.zurueck, eintrag: nachEintrag?.stand ?? null });
+    if (istGetan && plan.zurueck)
+      this.merke({ art: 'akte', weg: plan.zurueck, eintrag: nachEintrag?.stand ?? null });
     if (meldung?.art !== 'akte') return;
     this.umfeld.vorgaenge.setze({
       meldung: {
@@ -122,9 +147,15 @@ export class Aktenhandlungen {
   private merke(letzte: Letzte | null): void {
     this.letzte = letzte;
     const { vorgaenge } = this.umfeld;
-    const ruecknehmbar = letzte && { label: letzte.weg.label };
+    const ruecknehmbar = letzte && angebot(letzte);
     if (vorgaenge.stand.ruecknehmbar !== ruecknehmbar) vorgaenge.setze({ ruecknehmbar });
   }
+}
+
+function angebot(letzte: Letzte): Ruecknehmbares {
+  if (letzte.art === 'akte') return { label: letzte.weg.label };
+  const { was, bei } = letzte.handlung;
+  return { label: ruecknahmeTexte(was).label, bei };
 }
 
 /** Somebody changed inputs between the entry and the change. */

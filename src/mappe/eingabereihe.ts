@@ -1,6 +1,6 @@
 /** Inputs on their way into their cells. None is dropped before it is there. */
 import type { Eingabe } from './eingabe';
-import type { Eingabeergebnis, Fallmappe } from './fallmappe';
+import type { Eingabeergebnis, Fallmappe, Schreibstand } from './fallmappe';
 import { istZellbearbeitung } from './lesemeldung';
 import type { Lesesicht } from './lesesicht';
 import { WARTEZEIT_BEI_ZELLBEARBEITUNG_MS } from './nachlesung';
@@ -19,10 +19,19 @@ interface Umfeld {
 }
 
 export class Eingabereihe {
+  private letzter: Schreibstand | null = null;
+
   constructor(private readonly umfeld: Umfeld) {}
 
   get istLeer(): boolean {
     return this.umfeld.vorgaenge.stand.wartend.length === 0;
+  }
+
+  /** What takes these inputs back, where they and no others came into their cells last. */
+  standVon(eingaben: readonly Eingabe[]): Schreibstand | null {
+    const { eingaben: letzte = [] } = this.letzter ?? {};
+    const sindDiese = letzte.length === eingaben.length && eingaben.every((each) => letzte.includes(each));
+    return sindDiese ? this.letzter : null;
   }
 
   /** From now on these wait. */
@@ -50,6 +59,7 @@ export class Eingabereihe {
     const { vorgaenge, lesung } = this.umfeld;
     if (ergebnis.art === 'eingegeben') {
       lesung.uebernimm(eingaben);
+      this.letzter = ergebnis.stand ?? null;
       const wartend = vorgaenge.stand.wartend.filter((each) => !eingaben.includes(each));
       vorgaenge.setze({ wartend, zelleInBearbeitung: false });
     } else {

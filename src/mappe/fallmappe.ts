@@ -128,6 +128,8 @@ export interface Schreibstand {
   readonly bloecke: readonly Blockstand[];
   /** The tables it wrote to, as they were then. */
   readonly zeugen: readonly Zeuge[];
+  /** What a person entered by it; missing where results were entered. */
+  readonly eingaben?: readonly Eingabe[];
 }
 
 export type Schreibergebnis =
@@ -152,7 +154,8 @@ export type Ruecknahme =
 
 /** What became of inputs that a person made in the pane. */
 export type Eingabeergebnis =
-  | { readonly art: 'eingegeben' }
+  /** `stand`: what takes it back; missing where nothing does. */
+  | { readonly art: 'eingegeben'; readonly stand?: Schreibstand }
   | Zurueckgestellt
   /** The row of a rating is gone; nothing was written. */
   | { readonly art: 'gesperrt'; readonly fehler: readonly Fehler[] }

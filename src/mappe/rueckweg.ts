@@ -6,31 +6,42 @@ import { type Aenderung, leeren, type Zellwerte } from '../listen/aenderung';
 import type { Fehler } from '../listen/fehler';
 import type { Feld } from '../listen/feld';
 import type { Inhalt } from '../listen/inhalt';
-import { hatLangeTexte, type Liste, type Zeile, type Spalten } from '../listen/liste';
+import { hatLangeTexte, type Liste } from '../listen/liste';
 import type { Zellwert } from '../listen/werte';
-import type { Ort, RawCell } from '../listen/zelle';
+import type { Ort } from '../listen/zelle';
 import type { Rueckweg, Vorhaben } from './akteAendern';
 import { istGleicheId, istGleicherZellwert, passt } from './eigene/befund';
-import type { Teile } from './teile';
+import { ordnungZurueck } from './rueckordnung';
+import { alleFelder, blattVon, mitId, type Rueckschritt, zeilenIn, zellwertAus } from './rueckschritt';
+import { KEINE_TEILE, type Teile, vereint } from './teile';
 
-/** What takes one change back: other changes, or where something else stands by now. */
-type Rueckschritt = (
-  inhalt: Inhalt,
-) => { readonly ok: true; readonly aenderung: Aenderung } | { readonly ok: false; readonly ort: Ort };
+/** What a person reads of a way back, and what is in its way beside other contents. */
+export interface Ruecknahme extends Pick<Rueckweg, 'label' | 'getan'> {
+  /** What rests on the change by now; looked at when it is taken back. */
+  readonly darauf?: {
+    readonly teile: Teile;
+    readonly orte: (inhalt: Inhalt) => readonly Ort[];
+  };
+}
 
 /**
- * The way back from changes; null where there is none that leads exactly back: new orders, blocks, ciphertext, cells that held
- * a truth value or an error.
+ * The way back from changes; null where there is none that leads exactly back: blocks, ciphertext, cells that held a formula, a
+ * truth value or an error.
  * @param inhalt the reading on which they were planned.
  */
 export function rueckwegVon(
   aenderungen: readonly Aenderung[],
   inhalt: Inhalt,
-  worte: Pick<Rueckweg, 'label' | 'getan'>,
+  { label, getan, darauf }: Ruecknahme,
 ): Rueckweg | null {
   const schritte = aenderungen.map((each) => rueckschritt(each, inhalt));
   if (schritte.length === 0 || !sindAlle(schritte)) return null;
-  return { ...worte, teile: teileVon(aenderungen), vorhaben: vorhabenAus(schritte) };
+  return {
+    label,
+    getan,
+    teile: vereint(teileVon(aenderungen), darauf?.teile ?? KEINE_TEILE),
+    vorhaben: vorhabenAus(schritte, darauf?.orte ?? (() => [])),
+  };
 }
 
 function sindAlle(schritte: readonly (Rueckschritt | null)[]): schritte is readonly Rueckschritt[] {
@@ -44,31 +55,40 @@ function teileVon(aenderungen: readonly Aenderung[]): Teile {
   };
 }
 
-function vorhabenAus(schritte: readonly Rueckschritt[]): Vorhaben {
+function vorhabenAus(
+  schritte: readonly Rueckschritt[],
+  darauf: (inhalt: Inhalt) => readonly Ort[],
+): Vorhaben {
   return ({ inhalt }) => {
     const funde = schritte.map((each) => each(inhalt));
-    const fremde = funde.flatMap((each) => (each.ok ? [] : [each.ort]));
-    if (fremde.length > 0) return { ok: false, fehler: [inzwischenGeaendert(fremde)] };
+    const fehler: Fehler[] = [
+      ...fehlerBei(
+        'INZWISCHEN_GEAENDERT',
+        funde.flatMap((each) => (each.ok ? [] : [each.ort])),
+      ),
+      ...fehlerBei('BERUHT_DARAUF', darauf(inhalt)),
+    ];
+    if (fehler.length > 0) return { ok: false, fehler };
     // The last change goes first, as a note that was written last says that the rest is there.
     return { ok: true, aenderungen: funde.flatMap((each) => (each.ok ? [each.aenderung] : [])).reverse() };
   };
 }
 
-function inzwischenGeaendert(orte: readonly Ort[]): Fehler {
-  return { code: 'INZWISCHEN_GEAENDERT', orte };
+function fehlerBei(code: 'INZWISCHEN_GEAENDERT' | 'BERUHT_DARAUF', orte: readonly Ort[]): Fehler[] {
+  return orte.length === 0 ? [] : [{ code, orte }];
 }
 
 function rueckschritt(aenderung: Aenderung, inhalt: Inhalt): Rueckschritt | null {
+  if ('liste' in aenderung && hatLangeTexte(aenderung.liste)) return null;
   switch (aenderung.art) {
     case 'anfuegen':
-      return hatLangeTexte(aenderung.liste) ? null : zeileWeg(aenderung.liste, aenderung.werte);
+      return zeileWeg(aenderung.liste, aenderung.werte);
     case 'aendern':
-      return hatLangeTexte(aenderung.liste) ? null : zellenZurueck(aenderung, inhalt);
-    case 'feld': {
-      const alt = zellwertAus(inhalt.feld(aenderung.feld).zelle);
-      return alt === null ? null : feldZurueck(aenderung.feld, aenderung.wert, alt);
-    }
+      return zellenZurueck(aenderung, inhalt);
     case 'ordnen':
+      return ordnungZurueck(aenderung, inhalt);
+    case 'feld':
+      return feldZurueck(aenderung.feld, aenderung.wert, inhalt);
     case 'block':
       return null;
   }
@@ -76,7 +96,7 @@ function rueckschritt(aenderung: Aenderung, inhalt: Inhalt): Rueckschritt | null
 
 /** A row that came: the one row that holds all of it and nothing else. It is emptied, so that no other row moves. */
 function zeileWeg(liste: Liste, werte: Zellwerte): Rueckschritt {
-  const ganz = Object.fromEntries(Object.keys(liste.spalten).map((feld) => [feld, werte[feld] ?? '']));
+  const ganz = alleFelder(liste, werte);
   const { id } = werte;
   return (inhalt) => {
     const zeilen = zeilenIn(inhalt, liste).filter(
@@ -101,9 +121,8 @@ function zellenZurueck(
   const vorher = Object.keys(werte).map((feld) => [feld, zellwertAus(alte.stelle.zelle(feld))] as const);
   if (!vorher.every((each): each is [string, Zellwert] => each[1] !== null)) return null;
   return (jetzt) => {
-    const zeilen = zeilenIn(jetzt, liste).filter(({ stelle }) => istGleicheId(stelle.zelle('id'), id));
-    const [zeile] = zeilen;
-    if (zeile === undefined || zeilen.length > 1) return { ok: false, ort: blattVon(liste) };
+    const zeile = mitId(zeilenIn(jetzt, liste), id);
+    if (zeile === undefined) return { ok: false, ort: blattVon(liste) };
     const fremd = Object.entries(werte).find(
       ([feld, wert]) => !istGleicherZellwert(zeile.stelle.zelle(feld), wert),
     );
@@ -116,25 +135,14 @@ function zellenZurueck(
   };
 }
 
-function feldZurueck(feld: Feld<unknown>, wert: Zellwert, alt: Zellwert): Rueckschritt {
-  return (inhalt) => {
-    const { zelle } = inhalt.feld(feld);
+/** A single cell; one of the case itself is read with the case, and what stood there is not known here. */
+function feldZurueck(feld: Feld<unknown>, wert: Zellwert, inhalt: Inhalt): Rueckschritt | null {
+  const alt = inhalt.suchte(feld) ? zellwertAus(inhalt.feld(feld).zelle) : null;
+  if (alt === null) return null;
+  return (jetzt) => {
+    const { zelle } = jetzt.feld(feld);
     return istGleicherZellwert(zelle, wert)
       ? { ok: true, aenderung: { art: 'feld', feld, wert: alt } }
       : { ok: false, ort: zelle.ort };
   };
-}
-
-function zeilenIn(inhalt: Inhalt, liste: Liste): readonly Zeile<Spalten>[] {
-  return inhalt.liste(liste).zeilen.map(({ zeile }) => zeile);
-}
-
-function blattVon({ blatt }: Liste): Ort {
-  return { art: 'blatt', blatt };
-}
-
-/** What has to be written so that a cell holds what it holds; null for what cannot be written as a value. */
-function zellwertAus({ value }: RawCell): Zellwert | null {
-  if (value.art === 'leer') return '';
-  return value.art === 'wahrheitswert' || value.art === 'fehlerwert' ? null : value.wert;
 }

@@ -29,6 +29,14 @@ export interface Defekt {
   readonly art: 'defekt';
 }
 
+/** Inputs that are one act to a person. */
+export interface Eingabehandlung {
+  /** Names it, as in „… zurücknehmen“; never contents of cells. */
+  readonly was: string;
+  /** Where its outcome is shown, and the way back beside it. */
+  readonly bei: string;
+}
+
 /** An action that came to no outcome of its own. */
 export type Unerledigt =
   | Defekt
@@ -63,8 +71,14 @@ export interface Sitzung {
   schauNach(): void;
   /** Sends a change that did not arrive once more as it was; the state says whether there is one. */
   nochmal(): Promise<void | Unerledigt>;
-  /** Takes inputs at once and puts them into their cells in order. */
-  eingeben(eingaben: readonly Eingabe[]): Promise<{ readonly art: 'eingegeben' } | Unerledigt>;
+  /**
+   * Takes inputs at once and puts them into their cells in order.
+   * @param handlung what they are together; without it each is changed back where it was made.
+   */
+  eingeben(
+    eingaben: readonly Eingabe[],
+    handlung?: Eingabehandlung,
+  ): Promise<{ readonly art: 'eingegeben' } | Unerledigt>;
   /** Gives up the inputs that wait; the cells stay as they are. */
   verwerfen(): Promise<Leseergebnis | Defekt>;
   eintragen(): Promise<Eintragsergebnis | Unerledigt>;
@@ -96,7 +110,7 @@ export interface Sitzung {
     gelesen?: Aktenteile,
   ): Promise<Abschlussergebnis | Unerledigt>;
   /** Takes back the act that the state names, with the entry that belongs to it, as far as all of it stands as it was written. */
-  nimmZurueck(): Promise<Aktenergebnis | { readonly art: 'nichtsZurueckzunehmen' } | Unerledigt>;
+  nimmZurueck(): Promise<Aktenergebnis | Ruecknahme | { readonly art: 'nichtsZurueckzunehmen' } | Unerledigt>;
   /** Brings a workbook of an earlier template up to the present one. */
   aktualisieren(): Promise<Aktualisierung | Unerledigt>;
 }

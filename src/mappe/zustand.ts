@@ -27,6 +27,8 @@ export type Meldung =
       readonly ergebnis: Ruecknahme;
       /** What was taken back before it, as a person hears it. */
       readonly vorher?: string;
+      /** What a person hears once it is taken back, where that was no entry of results. */
+      readonly getan?: string;
     }
   | { readonly art: 'aktualisierung'; readonly ergebnis: Aktualisierung }
   | {
@@ -38,6 +40,14 @@ export type Meldung =
       /** Results were entered for it right before. */
       readonly nachEintrag?: true;
     };
+
+/** What can be taken back. */
+export interface Ruecknehmbares {
+  /** Names it. */
+  readonly label: string;
+  /** Of inputs: where their outcome is shown. Of others the message tells. */
+  readonly bei?: string;
+}
 
 export type Vorgang = 'lesen' | 'eingeben' | 'eintragen' | 'zuruecknehmen' | 'aendern';
 
@@ -54,7 +64,7 @@ export interface Zustand {
   /** The last entry of this session, as long as it can be taken back. */
   readonly letzterEintrag: Schreibstand | null;
   /** The last act, as long as it can be taken back and no other has followed. */
-  readonly ruecknehmbar: { readonly label: string } | null;
+  readonly ruecknehmbar: Ruecknehmbares | null;
   readonly meldung: Meldung | null;
   /** Why the workbook could not be read again of itself, after the last outcome; null when it could. */
   readonly lesefehler: Ablehnung | null;

@@ -51,7 +51,7 @@ export function Auswege({ weglegen }: Props): ReactNode {
 /** Takes back what the message tells of, by its name. */
 function Ruecknahme({ meldung, letzterEintrag, ruecknehmbar }: Zustand): ReactNode {
   const { zuruecknehmen, nimmZurueck } = useHandlungen();
-  if (meldung?.art === 'akte' && ruecknehmbar !== null)
+  if (meldung?.art === 'akte' && ruecknehmbar !== null && ruecknehmbar.bei === undefined)
     return <Knopf onClick={() => void nimmZurueck()}>{ruecknehmbar.label}</Knopf>;
   if (meldung?.art === 'eintrag' && letzterEintrag !== null)
     return <Knopf onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Knopf>;

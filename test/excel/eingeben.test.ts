@@ -28,7 +28,7 @@ const EINIGE: readonly Eingabe[] = [
 describe('Eingaben aus dem Aufgabenbereich', () => {
   it('stehen danach in ihren Zellen und werden so gelesen', async () => {
     const offen = await mappeMit(BEISPIEL);
-    expect(await gib(offen, ...EINIGE, ...markeSetzen('sonstiges'))).toEqual({ art: 'eingegeben' });
+    expect(await gib(offen, ...EINIGE, ...markeSetzen('sonstiges'))).toMatchObject({ art: 'eingegeben' });
     expect(await lesen(offen.mappe, STICHTAG)).toMatchObject({
       fall: {
         name: '=1+1',

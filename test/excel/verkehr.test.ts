@@ -113,7 +113,7 @@ describe('sparsam', () => {
       ["'in Anführung", 1],
     ] as const) {
       const eingabe = { ziel: { art: 'feld', feld: 'fachkraft' }, wert } as const;
-      expect(await offen.mappe.enter([eingabe])).toEqual({ art: 'eingegeben' });
+      expect(await offen.mappe.enter([eingabe])).toMatchObject({ art: 'eingegeben' });
       expect([wert, formelnDanach()]).toEqual([wert, zahl]);
     }
   });

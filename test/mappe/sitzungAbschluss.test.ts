@@ -4,7 +4,7 @@ import { pruefpunktSetzen } from '../../src/bereiche/verlauf/vorhaben/pruefpunkt
 import { statusText } from '../../src/bausteine/meldung';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { KEINE_TEILE } from '../../src/mappe/teile';
-import { abbildVon, type Abbild, unterschiede } from '../support/abbild';
+import { abbildVon, type Abbild, inhalteVon, unterschiede } from '../support/abbild';
 import { abgeschlossen, aendere, verlaufIn } from '../support/akte';
 import { BEIWERK } from '../support/bereiche';
 import { BEISPIEL, eingetragen, tippe, wertVon } from '../support/mappe';
@@ -30,13 +30,7 @@ const stand = ({ sitzung }: Testsitzung): string => {
   return sicht.art === 'berechnet' ? sicht.stand : sicht.art;
 };
 
-/** Contents of all cells; formats of emptied rows may stay. */
-function inhalte({ offen }: Testsitzung): Abbild {
-  const zellen = [...abbildVon(offen.host.save())].filter(
-    ([key, bild]) => key.includes('!') && !bild.startsWith(' |'),
-  );
-  return new Map(zellen.map(([key, bild]) => [key, bild.split(' | ')[0] ?? '']));
-}
+const inhalte = ({ offen }: Testsitzung): Abbild => inhalteVon(abbildVon(offen.host.save()));
 
 async function nummern({ offen }: Testsitzung): Promise<unknown> {
   const { verlauf } = await verlaufIn(offen);

@@ -63,8 +63,11 @@ export interface Vertragsschritt {
   readonly bereite: (stand: Stand) => (mappe: Fallmappe) => Promise<{ readonly art: string }>;
 }
 
+/** What takes them back is left out: only an open workbook can. */
 function eingabe(name: string, ...eingaben: readonly Eingabe[]): Vertragsschritt {
-  return { name, art: 'eingegeben', bereite: () => (mappe) => mappe.enter(eingaben) };
+  const bereite: Vertragsschritt['bereite'] = () => (mappe) =>
+    mappe.enter(eingaben).then((ergebnis) => ({ ...ergebnis, stand: undefined }));
+  return { name, art: 'eingegeben', bereite };
 }
 
 const ergebnisse: Vertragsschritt = {

@@ -35,6 +35,12 @@ export function unterschiede(one: Abbild, other: Abbild): string[] {
   return [...keys].filter((key) => one.get(key) !== other.get(key)).sort();
 }
 
+/** The contents of all cells that hold something; formats of emptied rows may stay. */
+export function inhalteVon(abbild: Abbild): Abbild {
+  const zellen = [...abbild].filter(([key, bild]) => key.includes('!') && !bild.startsWith(' |'));
+  return new Map(zellen.map(([key, bild]) => [key, bild.split(' | ')[0] ?? '']));
+}
+
 /** The formulas of a picture by cell. */
 export function formeln(abbild: Abbild): ReadonlyMap<string, string> {
   return new Map([...abbild].filter(([key, bild]) => key.includes('!') && bild.startsWith('=')));

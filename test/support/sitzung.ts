@@ -19,7 +19,11 @@ export async function sitzungMit(
   eintragungen: Eintragungen = {},
   options?: HostOptions,
 ): Promise<Testsitzung> {
-  const offen = await mappeMit(eintragungen, options);
+  return sitzungAuf(await mappeMit(eintragungen, options));
+}
+
+/** Opens a session on a workbook that is open; nothing is read yet. */
+export function sitzungAuf(offen: Testmappe): Testsitzung {
   const test: Testsitzung = {
     offen,
     beimWarten: () => undefined,

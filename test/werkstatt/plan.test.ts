@@ -57,7 +57,7 @@ async function vereinbare(pane: FrameLocator): Promise<void> {
   await fuelle('Hindernisse', 'Schichtarbeit');
   await fuelle('So gehen wir vor', 'Kurze Termine, feste Uhrzeit');
   await ziel.getByRole('button', { name: 'Ziel vereinbaren' }).click();
-  await gesagt(pane, 'Das Ziel steht im Plan.');
+  await gesagt(pane, 'Ziel Z1 vom 21.11.2026 steht im Plan.');
   await pane.getByRole('heading', { name: 'Ziel Z1' }).and(pane.locator(':focus')).waitFor();
 }
 

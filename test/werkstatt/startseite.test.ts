@@ -114,7 +114,10 @@ describe('die Startseite', () => {
       await page.keyboard.press('Enter');
       await liste(pane).and(pane.locator(':focus')).waitFor();
       await pane.getByRole('button', { name: 'Erledigt: Anrufen, Samstag, 05.01.2030' }).click();
-      await pane.getByRole('status').getByText('Die Wiedervorlage ist erledigt.').waitFor();
+      await pane
+        .getByRole('status')
+        .getByText(/^Wiedervorlage zum .+ ist erledigt\.$/)
+        .waitFor();
       await pane.getByText(/^Erledigte und entfallene/).click();
       await pane.getByText(/^Anrufen · fällig am 05\.01\.2030$/).waitFor();
       expect(await gewaehlt(pane)).toBe('Heute');

@@ -56,7 +56,7 @@ export const MELDUNG_WEG = 'Meldung schließen';
 export const WARTEN: Record<keyof typeof KNOPF, string> = {
   lesen: 'Die Fallmappe wird gelesen …',
   eintragen: 'Das Ergebnis wird eingetragen …',
-  zuruecknehmen: 'Der Eintrag wird zurückgenommen …',
+  zuruecknehmen: 'Das wird zurückgenommen …',
 };
 
 export const UEBERSCHRIFT = {

@@ -68,7 +68,7 @@ interface Standpruefung {
 /** The way back from where the cells are now. */
 async function pruefeStand(
   context: Excel.RequestContext,
-  { bloecke, zeugen }: Schreibstand,
+  { bloecke, zeugen, eingaben }: Schreibstand,
 ): Promise<Standpruefung> {
   const zugang = zugangZu(context);
   const stellen = bloecke.map((block) => {
@@ -89,7 +89,7 @@ async function pruefeStand(
   const plan = {
     stuecke: stellen.map(({ block }, index) => rueckweg(block, bestaende[index] as Bestand)),
     zeugen: staende.map(({ neu }) => neu),
-    mitFingerabdruck: true,
+    mitFingerabdruck: eingaben === undefined,
   };
   return {
     plan: zellweise(plan, (_, index) => bestaende[index]?.verborgen === true),
@@ -128,7 +128,8 @@ export async function enterEingaben(
     const fremd = andereStaende(zuerst, plan);
     // Not to be planned anew: a person has to see what stands there.
     if (fremd.length > 0) return { art: 'zurueckgestellt', ablehnung: INZWISCHEN_AUSGEFUELLT, orte: fremd };
-    return schreibe(excel, plan, { art: 'eingegeben' } as const);
+    const stand = { bloecke: plan.stuecke.map(({ block }) => block), zeugen: plan.zeugen, eingaben };
+    return schreibe(excel, plan, { art: 'eingegeben', stand } as const);
   });
 }
 

@@ -36,6 +36,11 @@ export interface EigenesVorhaben {
 /** What a change to history, plan or another Bereich is for. */
 export type Vorhabenname = keyof typeof GETAN | EigenesVorhaben;
 
+/** Taking an act back: the button, and what a person hears afterwards. @param was the act in words that need no article. */
+export function ruecknahmeTexte(was: string): { readonly label: string; readonly getan: string } {
+  return { label: `${was} zurücknehmen`, getan: `${was} ist zurückgenommen.` };
+}
+
 export const AKTUALISIEREN = 'Fallmappe aktualisieren';
 
 /** How bringing a workbook up to the present template ended, where nothing was added. */

@@ -96,6 +96,8 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
     'Dieser Schritt liegt vor dem Schritt in der Zeile darüber. Erlaubt ist derselbe oder ein späterer Tag. Bitte prüfen Sie das Datum und die Reihenfolge der Zeilen.',
   INZWISCHEN_GEAENDERT: () =>
     'Hier steht inzwischen etwas anderes, als geschrieben wurde. Zurückgenommen wird nur, was noch genau so dasteht. Bitte ändern Sie es an Ort und Stelle.',
+  BERUHT_DARAUF: () =>
+    'Hier steht inzwischen etwas, das auf der Eintragung beruht. Zurückgenommen wird nur, worauf nichts anderes beruht. Bitte ändern Sie es an Ort und Stelle.',
   ERGEBNIS_VERALTET: () =>
     'Nach dem Eintragen der Ergebnisse wurde in der Fallmappe etwas geändert. Bitte sehen Sie nach, was dort jetzt steht, und schließen Sie dann noch einmal ab.',
   FELD_UNBEKANNT: () =>

@@ -7,7 +7,7 @@ import type { Inhalt } from '../../listen/inhalt';
 import type { Zeitpunkt } from '../../listen/plainDate';
 import type { Ort } from '../../listen/zelle';
 import type { Eingabe } from '../eingabe';
-import type { Eintrag, GeleseneMappe } from '../fallmappe';
+import type { Eintrag, GeleseneMappe, Schreibstand } from '../fallmappe';
 import type { Store } from '../store';
 import { type Teile, vereint } from '../teile';
 import { befundVon, passt } from './befund';
@@ -65,8 +65,11 @@ export class Gedaechtnis {
   }
 
   /** Taken back by ourselves. */
-  vergissErgebnisse(): void {
-    this.vergissSchluessel('ergebnisse');
+  vergissStand({ eingaben }: Pick<Schreibstand, 'eingaben'>): void {
+    if (eingaben === undefined) this.vergissSchluessel('ergebnisse');
+    else
+      for (const eingabe of eingaben)
+        this.vergissSchluessel(merkzettel({ art: 'eingabe', eingabe }, this.jetzt()).schluessel);
   }
 
   /** Whatever was written may have become something else. */

@@ -37,7 +37,7 @@ function erinnert(mappe: Fallmappe, erinnerung: Erinnerung): Fallmappe {
       );
     },
     enter: (eingaben) => danach(mappe.enter(eingaben), 'eingegeben', (each) => each.merkeEingaben(eingaben)),
-    undo: (stand) => danach(mappe.undo(stand), 'zurueckgenommen', (each) => each.vergissErgebnisse()),
+    undo: (stand) => danach(mappe.undo(stand), 'zurueckgenommen', (each) => each.vergissStand(stand)),
     // It may change contents that we wrote.
     upgrade: () => danach(mappe.upgrade(), 'aktualisiert', (each) => each.vergissAlles()),
     select: (ort) => mappe.select(ort),

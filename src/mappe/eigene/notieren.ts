@@ -1,7 +1,7 @@
 /** What is worth remembering of a set of changes: what a person would miss. Pure. */
 import type { Aenderung, Ordnungszeile, Zellwerte } from '../../listen/aenderung';
 import type { Inhalt } from '../../listen/inhalt';
-import type { Liste } from '../../listen/liste';
+import type { Liste, Spalten, Zeile } from '../../listen/liste';
 import { hatZusatz } from '../../listen/nummer';
 import type { Stelle } from '../../listen/stelle';
 import type { Geschriebenes } from './merkzettel';
@@ -33,7 +33,11 @@ function notiere(aenderung: Aenderung, inhalt: Inhalt): Notiz {
     case 'aendern':
       return geaendert(aenderung, inhalt);
     case 'ordnen':
-      return { ...NICHTS, neu: aenderung.zeilen.flatMap((zeile) => eigene(aenderung.liste, zeile)) };
+      return {
+        ...NICHTS,
+        neu: aenderung.zeilen.flatMap((zeile) => eigene(aenderung.liste, zeile)),
+        geleert: aenderung.zeilen.flatMap((zeile) => geleerte(aenderung.liste, zeile, inhalt)),
+      };
     case 'feld': {
       const { feld, wert } = aenderung;
       // What the program keeps for itself nobody would miss.
@@ -53,12 +57,22 @@ function angefuegt(liste: Liste, werte: Zellwerte): Geschriebenes {
 
 /** A row without Id is remembered only when it comes: later there is nothing to tell it by. */
 function geaendert({ liste, zeile, werte }: Extract<Aenderung, { art: 'aendern' }>, inhalt: Inhalt): Notiz {
-  const alt = inhalt.liste(liste).zeilen.find((each) => each.zeile.stelle.zeile === zeile)?.zeile;
+  const alt = zeileAt(inhalt, liste, zeile);
   if (alt === undefined) return NICHTS;
   const { id, stelle } = alt;
   if (typeof id !== 'string' || id === '') return { ...NICHTS, ohneId: [{ liste, stelle }] };
   if (werte['id'] === '') return { ...NICHTS, geleert: [{ liste, id }] };
   return { ...NICHTS, neu: [{ art: 'zeile', liste, id, werte, istGanz: false }] };
+}
+
+/** A row that goes with the new order. */
+function geleerte(liste: Liste, { aus, werte }: Ordnungszeile, inhalt: Inhalt): Notiz['geleert'] {
+  const id = werte['id'] === '' ? zeileAt(inhalt, liste, aus)?.['id'] : undefined;
+  return typeof id === 'string' && id !== '' ? [{ liste, id }] : [];
+}
+
+function zeileAt(inhalt: Inhalt, liste: Liste, position: number | null): Zeile<Spalten> | undefined {
+  return inhalt.liste(liste).zeilen.find(({ zeile }) => zeile.stelle.zeile === position)?.zeile;
 }
 
 /** Of a list that the program keeps in order, only the rows that somebody has put there: their Ids have a random part. */

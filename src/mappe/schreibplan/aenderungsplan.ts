@@ -141,7 +141,11 @@ function namensblock(name: string, bestand: Bestand, werte: readonly (readonly Z
   return {
     ort: ortAt(parseAnker(bestand.address)),
     ziel: { art: 'name', name },
-    format: zeilen.map((row) => row.map(formatImBlock)),
+    format: zeilen.map((row, zeile) =>
+      row.map((wert, spalte) =>
+        wert === '' ? (bestand.numberFormat[zeile]?.[spalte] ?? 'General') : formatImBlock(wert),
+      ),
+    ),
     vorher: {
       formulas: vorher.flatMap(({ formulas }) => formulas),
       numberFormat: vorher.flatMap(({ numberFormat }) => numberFormat),

@@ -73,7 +73,7 @@ describe('eine Mappe der Fassung 3', () => {
         { ziel: { art: 'feld', feld: 'geprueftAm' }, wert: am },
         { ziel: { art: 'feld', feld: 'geprueftKennung' }, wert: 'bFM' },
       ]),
-    ).toEqual({ art: 'eingegeben' });
+    ).toMatchObject({ art: 'eingegeben' });
     expect((await gelesen(offen)).fall.pruefung).toEqual({ von: 'A. Adler', am: STICHTAG, kennung: 'bFM' });
   });
 

@@ -56,6 +56,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   WORT_VERGEBEN: { code: 'WORT_VERGEBEN', orte },
   WORT_MEHRDEUTIG: { code: 'WORT_MEHRDEUTIG', orte: [ORT, { ...ORT, zelle: 'D13' }] },
   INZWISCHEN_GEAENDERT: { code: 'INZWISCHEN_GEAENDERT', orte },
+  BERUHT_DARAUF: { code: 'BERUHT_DARAUF', orte },
   ERGEBNIS_VERALTET: { code: 'ERGEBNIS_VERALTET', orte: [{ art: 'mappe' }] },
   VERMERKSCHUTZ_VERALTET: { code: 'VERMERKSCHUTZ_VERALTET', orte: [{ art: 'mappe' }] },
   VERMERKLISTE_FREMD: { code: 'VERMERKLISTE_FREMD', orte: [{ art: 'mappe' }] },

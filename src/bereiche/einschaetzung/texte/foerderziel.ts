@@ -2,6 +2,7 @@
 import type { Foerderziel, MatrixZustand } from '../../../rules/vocabulary';
 import { FOERDERZIEL_LABEL, MATRIX_ZUSTAND_LABEL } from '../../../rules/vocabulary';
 import { aufzaehlung } from '../../../fall/texte/felder';
+import type { Eingabehandlung } from '../../../mappe/sitzung';
 
 export const FAZ_UEBERSCHRIFT = {
   matrix: 'Entwicklungsziel vereinbaren',
@@ -42,6 +43,15 @@ export function vorschlagText(
     return 'Noch kein Vorschlag: In keinem Ressourcenbereich ist ein vermittlungsrelevanter Bedarf festgestellt.';
   return `Möglich sind ${moeglich.length} Förderziele. Alle sind gleichrangig; bitte wählen Sie mit der Person.`;
 }
+
+/** Choices that change more than the one cell in sight, as they are taken back, each beside its outcome. */
+export const FAZ_HANDLUNG = {
+  tor: { was: 'Antwort zu „direkt vermittelbar“', bei: 'tor' },
+  foerderziel: { was: 'Wahl des Förderziels', bei: 'foerderziel' },
+  vereinbaren: { was: 'Wahl des Entwicklungsziels', bei: 'entwicklungsziel' },
+  beenden: { was: 'Ende des Entwicklungsziels', bei: 'entwicklungsziel' },
+  beides: { was: 'Wahl von Förderziel und Entwicklungsziel', bei: 'entwicklungsziel' },
+} as const satisfies Record<string, Eingabehandlung>;
 
 /** What a change would end, asked before it is made. */
 export function rueckfrageText(verliert: readonly string[]): string {

@@ -2,7 +2,9 @@
 import { PLAN_BLATT } from '../regeln/planVokabular';
 import { anfuegen } from '../../../listen/aenderung';
 import type { Vorhaben } from '../../../mappe/akteAendern';
+import { ruecknehmbar } from '../../../mappe/ruecknehmbar';
 import { LUECKEN } from '../listen';
+import { HANDLUNG } from '../texte/handlungen';
 import { planblick } from './planblick';
 
 /** One entry per day and Ressourcenbereich; with a matching offer none is made. */
@@ -22,6 +24,7 @@ export function lueckeVermerken(): Vorhaben {
         fehler: [{ code: 'ANGEBOT_PASST', orte: passend.map(({ stelle }) => stelle.ort('name')) }],
       };
     if (vermerkt !== null) return { ok: true, aenderungen: [] };
-    return { ok: true, aenderungen: [anfuegen(LUECKEN, luecke)] };
+    const worte = HANDLUNG.lueckeVermerkt(luecke.datum);
+    return ruecknehmbar([anfuegen(LUECKEN, luecke)], blick.inhalt, worte);
   };
 }

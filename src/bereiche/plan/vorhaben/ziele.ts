@@ -8,7 +8,11 @@ import type { Ort } from '../../../listen/zelle';
 import { type Eingliederungsziel, type Ergebnis, PLAN_BLATT, type Weiteres } from '../regeln/planVokabular';
 import { aendern, type Aenderung, anfuegen, setzen } from '../../../listen/aenderung';
 import { naechsteId } from '../../../listen/nummer';
-import type { Aktenblick, Aktenplan, Vorhaben } from '../../../mappe/akteAendern';
+import { type Handlungsworte, ruecknehmbar } from '../../../mappe/ruecknehmbar';
+import type { Ruecknahme } from '../../../mappe/rueckweg';
+import { HANDLUNG } from '../texte/handlungen';
+import type { Aktenplan, Planungsblick, Vorhaben } from '../../../mappe/akteAendern';
+import { anderesOffenesZiel, schritteZu, zielBeendet } from './daraufImPlan';
 import { mitPlan } from './mitPlan';
 
 /** What a person says of a goal; whatever is missing stays missing and is shown as such. */
@@ -45,8 +49,9 @@ export function zielVereinbaren(angaben: Zielangaben, zielart: Eingliederungszie
     const { entwicklungsziel, foerderziel, stichtag } = fall;
     if (entwicklungsziel === null && foerderziel !== FOERDERZIEL_BEI_JA)
       return abgelehnt({ code: 'KEIN_ENTWICKLUNGSZIEL', orte: [PLAN] });
+    const id = naechsteId(ZIELE, inhalt.liste(ZIELE).ids, zusatz);
     const zeile = {
-      id: naechsteId(ZIELE, inhalt.liste(ZIELE).ids, zusatz),
+      id,
       ressourcenbereich: entwicklungsziel,
       foerderziel: entwicklungsziel === null ? foerderziel : foerderzielVon(entwicklungsziel),
       ...angaben,
@@ -54,27 +59,42 @@ export function zielVereinbaren(angaben: Zielangaben, zielart: Eingliederungszie
       stufeBeiVereinbarung: entwicklungsziel === null ? null : fall.ressourcenbereiche[entwicklungsziel],
     };
     const art = zielart === null ? [] : [setzen(INHALTSFELDER.eingliederungsziel, zielart)];
-    return { ok: true, aenderungen: [anfuegen(ZIELE, zeile), ...art] };
+    const worte = HANDLUNG.zielVereinbart(id, stichtag);
+    return ruecknehmbar([anfuegen(ZIELE, zeile), ...art], inhalt, worte, schritteZu(id));
   });
 }
 
 /** Changes the open goal in what is named; day and rating of the agreement stay. */
 export function zielAendern(id: string, teil: Partial<Zielangaben>): Vorhaben {
-  return mitOffenemZiel(id, (ziel) => aendern(ZIELE, ziel, teil));
+  return mitOffenemZiel(id, (ziel) => ({
+    aenderungen: aendern(ZIELE, ziel, teil),
+    worte: HANDLUNG.zielGeaendert(id),
+    darauf: zielBeendet(id),
+  }));
 }
 
 /** Keeps the review of the open goal on the Stichtag; only „beendet“ closes it. */
 export function zielBeenden(id: string, { ergebnis, weiteres }: Ueberpruefung): Vorhaben {
-  return mitOffenemZiel(id, (ziel, { fall }) =>
-    aendern(ZIELE, ziel, { ergebnis, weiteres, ueberprueftAm: fall.stichtag }),
-  );
+  return mitOffenemZiel(id, (ziel, { fall: { stichtag } }) => ({
+    aenderungen: aendern(ZIELE, ziel, { ergebnis, weiteres, ueberprueftAm: stichtag }),
+    worte: HANDLUNG.zielUeberprueft(id, stichtag),
+    darauf: anderesOffenesZiel(id),
+  }));
 }
 
-function mitOffenemZiel(id: string, plane: (ziel: Ziel, blick: Aktenblick) => Aenderung[]): Vorhaben {
+/** What is done with the open goal. */
+interface Zielhandlung {
+  readonly aenderungen: readonly Aenderung[];
+  readonly worte: Handlungsworte;
+  readonly darauf: Ruecknahme['darauf'];
+}
+
+function mitOffenemZiel(id: string, plane: (ziel: Ziel, blick: Planungsblick) => Zielhandlung): Vorhaben {
   return mitPlan((plan, blick) => {
     const offen = offenesZiel(plan);
     if (offen?.id !== id) return abgelehnt({ code: 'ZIEL_NICHT_OFFEN', orte: [PLAN] });
-    return { ok: true, aenderungen: plane(offen, blick) };
+    const { aenderungen, worte, darauf } = plane(offen, blick);
+    return ruecknehmbar(aenderungen, blick.inhalt, worte, darauf);
   });
 }
 

@@ -1,7 +1,7 @@
 /** The form in which a person keeps a Rücksprache: with whom, when, how it ended and why. */
 import { Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { rueckspracheFesthalten } from '../vorhaben/ruecksprache';
+import { RUECKSPRACHE_TEILE, rueckspracheFesthalten } from '../vorhaben/ruecksprache';
 import { germanDate } from '../../../listen/plainDate';
 import type { RueckspracheErgebnis } from '../regeln/ruecksprache';
 import { ABSCHLUSS } from '../texte/abschluss';
@@ -35,7 +35,7 @@ export function Rueckspracheformular({ sichtbar, tage, onGetan }: Props): ReactN
   const pruefung = pruefeAngaben(formular.werte, tage);
   const halteFest = (): void => {
     setGeprueft(true);
-    if (pruefung.ok) void formular.sende(rueckspracheFesthalten(pruefung.gespraech));
+    if (pruefung.ok) void formular.sende(rueckspracheFesthalten(pruefung.gespraech), RUECKSPRACHE_TEILE);
   };
   return (
     <Klappe titel={ABSCHLUSS.ruecksprache} anfangsOffen={formular.werte !== KEINE_ANGABEN}>

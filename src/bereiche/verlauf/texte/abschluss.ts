@@ -9,11 +9,6 @@ export function abgeschlossenText(nr: number, datum: PlainDate, korrigiert: numb
   return korrigiert === null ? satz : `${satz} Es berichtigt Profiling ${korrigiert}.`;
 }
 
-/** Taking it back again: the button, and what a person hears afterwards. */
-export function ruecknahmeTexte(nr: number): { readonly label: string; readonly getan: string } {
-  return { label: `Profiling ${nr} zurücknehmen`, getan: `Profiling ${nr} ist zurückgenommen.` };
-}
-
 /** What changed since the last Profiling. */
 export const GEAENDERT = {
   erstes: 'Erstes Profiling',

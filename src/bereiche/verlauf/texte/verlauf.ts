@@ -2,7 +2,9 @@
 import type { Kettenfehler } from '../fach/kette';
 import type { Profilinginhalt } from '../fach/momentaufnahme';
 import type { Pruefpunkt } from '../fach/readPruefpunkte';
-import { germanDate } from '../../../listen/plainDate';
+import { PUNKTSTAND_SATZ, type Punktstand } from '../../../fall/checkliste';
+import { germanDate, type PlainDate } from '../../../listen/plainDate';
+import type { Handlungsworte } from '../../../mappe/ruecknehmbar';
 import type { Fortschritt } from '../../../rules/fortschritt';
 import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITTE } from '../../../rules/fortschritt';
 import type { PruefpunktId } from '../../../rules/pruefpunkte';
@@ -155,4 +157,16 @@ export function zaehlungText(fortschritte: readonly Fortschritt[]): string {
   return FORTSCHRITTE.filter((each) => anzahl(each) > 0)
     .map((each) => `${anzahl(each)} ${each}`)
     .join(', ');
+}
+
+/** A point of the talk that was set, and how that is taken back. */
+export function pruefpunktText(id: PruefpunktId, stand: Punktstand): Handlungsworte {
+  const punkt = `Prüfpunkt „${PRUEFPUNKTE.find((each) => each.id === id)?.label ?? id}“`;
+  return { getan: `${punkt} ${PUNKTSTAND_SATZ[stand]}.`, was: `Angabe zu ${punkt}` };
+}
+
+/** A talk that was kept, and how that is taken back. */
+export function ruecksprachetext(am: PlainDate): Handlungsworte {
+  const was = `Rücksprache vom ${germanDate(am)}`;
+  return { getan: `${was} festgehalten.`, was };
 }

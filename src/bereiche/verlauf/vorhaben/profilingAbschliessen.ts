@@ -1,13 +1,13 @@
 /** Completing a Profiling: one more row in the history, and the points of the talk are open for the next one. */
 import { type Aenderung, setzen } from '../../../listen/aenderung';
 import type { Vorhaben } from '../../../mappe/akteAendern';
-import { rueckwegVon } from '../../../mappe/rueckweg';
+import { ruecknehmbar } from '../../../mappe/ruecknehmbar';
 import { istBestaetigt } from '../../../fall/pruefung';
 import { profilinginhalt } from '../fach/momentaufnahme';
 import { readPruefpunkte } from '../fach/readPruefpunkte';
 import { letztesSiegel, neueZeile } from '../fach/zeile';
 import { VERLAUF, VERLAUF_STAND } from '../listen';
-import { abgeschlossenText, ruecknahmeTexte } from '../texte/abschluss';
+import { abgeschlossenText } from '../texte/abschluss';
 import { ueberprueftText } from '../texte/verlauf';
 import { wiederOffen } from './pruefpunkte';
 
@@ -35,11 +35,9 @@ export function profilingAbschliessen({ korrigiert, bemerkung }: Abschluss): Vor
       // Last of all: without it the new row counts as not announced, and is found.
       setzen(VERLAUF_STAND, siegel),
     ];
-    return {
-      ok: true,
-      aenderungen,
+    return ruecknehmbar(aenderungen, inhalt, {
       getan: abgeschlossenText(nr, jetzt.datum, korrigiert),
-      zurueck: rueckwegVon(aenderungen, inhalt, ruecknahmeTexte(nr)),
-    };
+      was: `Profiling ${nr}`,
+    });
   };
 }

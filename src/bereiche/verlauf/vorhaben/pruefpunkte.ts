@@ -3,9 +3,11 @@ import { feststellung, type Punktstand } from '../../../fall/checkliste';
 import { type Aenderung, aendern } from '../../../listen/aenderung';
 import type { Inhalt } from '../../../listen/inhalt';
 import type { Vorhaben } from '../../../mappe/akteAendern';
+import { ruecknehmbar } from '../../../mappe/ruecknehmbar';
 import type { PruefpunktId } from '../../../rules/pruefpunkte';
 import { type Pruefpunkt, pruefzeile } from '../fach/readPruefpunkte';
 import { PRUEFLISTE } from '../listen';
+import { pruefpunktText } from '../texte/verlauf';
 
 /** Says how a point of the talk stands, and who says so on this day. */
 export function pruefpunktSetzen(id: PruefpunktId, stand: Punktstand, von: string): Vorhaben {
@@ -21,7 +23,7 @@ export function pruefpunktSetzen(id: PruefpunktId, stand: Punktstand, von: strin
       entfaellt: stand === 'entfaellt',
       ...feststellung(stand, heute, von),
     };
-    return { ok: true, aenderungen: aendern(PRUEFLISTE, zeile, neu) };
+    return ruecknehmbar(aendern(PRUEFLISTE, zeile, neu), inhalt, pruefpunktText(id, stand));
   };
 }
 

@@ -3,8 +3,11 @@ import type { PlainDate } from '../../../listen/plainDate';
 import type { RueckspracheErgebnis } from '../regeln/ruecksprache';
 import { FALL_FELDER } from '../../../fall/listen';
 import { anfuegen, setzen } from '../../../listen/aenderung';
-import type { Vorhaben } from '../../../mappe/akteAendern';
+import type { Aktenteile, Vorhaben } from '../../../mappe/akteAendern';
+import { ruecknehmbar } from '../../../mappe/ruecknehmbar';
 import { RUECKSPRACHEN } from '../listen';
+import { VERLAUF_MAPPE } from '../mappe';
+import { ruecksprachetext } from '../texte/verlauf';
 import { verlaufsblick } from './verlaufsblick';
 
 /** What a person says of the talk. */
@@ -14,6 +17,12 @@ export interface Gespraech {
   readonly ergebnis: RueckspracheErgebnis;
   readonly grund: string;
 }
+
+/** What it looks at: the cell of the case that it may change as well, so that it can be taken back. */
+export const RUECKSPRACHE_TEILE: Aktenteile = {
+  teile: VERLAUF_MAPPE.teile,
+  weitere: { listen: [], felder: [FALL_FELDER.bisherigeBetreuung] },
+};
 
 /** The Wechsel is the one that today's results call for at that moment. */
 export function rueckspracheFesthalten(gespraech: Gespraech): Vorhaben {
@@ -31,7 +40,8 @@ export function rueckspracheFesthalten(gespraech: Gespraech): Vorhaben {
     const uebernahme = setzen(FALL_FELDER.bisherigeBetreuung, wechsel.betreuungNeu);
     const wirdUebernommen =
       gespraech.ergebnis === 'angenommen' && wechsel.betreuungNeu !== wechsel.betreuungBisher;
-    return { ok: true, aenderungen: wirdUebernommen ? [zeile, uebernahme] : [zeile] };
+    const aenderungen = wirdUebernommen ? [zeile, uebernahme] : [zeile];
+    return ruecknehmbar(aenderungen, blick.inhalt, ruecksprachetext(gespraech.am));
   };
 }
 

@@ -4,9 +4,11 @@ import { feststellung, type Punktstand } from '../../../../fall/checkliste';
 import { aendern, setzen } from '../../../../listen/aenderung';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { Vorhaben } from '../../../../mappe/akteAendern';
+import { ruecknehmbar } from '../../../../mappe/ruecknehmbar';
 import { wiedervorlagenSchreiben } from '../../wiedervorlagen/vorhaben/wiedervorlagen';
 import { FM_DATEN, NEUKUNDE } from '../listen';
 import type { FmFeld, NeukundePunkt } from '../regeln/vokabular';
+import { fmFeldText, neukundePunktText } from '../texte/angaben';
 import { fallblick } from './fallblick';
 
 /** Puts a date into its cell, or empties it. */
@@ -17,13 +19,11 @@ export function fmFeldSetzen(
 ): Vorhaben {
   return (blick) => {
     const { lage } = fallblick(blick);
-    return {
-      ok: true,
-      aenderungen: [
-        setzen(FM_DATEN[feld], datum),
-        ...wiedervorlagenSchreiben(blick, faelliges, { fm: { ...lage.fm, [feld]: datum } }),
-      ],
-    };
+    const aenderungen = [
+      setzen(FM_DATEN[feld], datum),
+      ...wiedervorlagenSchreiben(blick, faelliges, { fm: { ...lage.fm, [feld]: datum } }),
+    ];
+    return ruecknehmbar(aenderungen, blick.inhalt, fmFeldText(feld));
   };
 }
 
@@ -45,12 +45,10 @@ export function neukundePunktSetzen(
         fehler: [{ code: 'ID_FEHLT', orte: [{ art: 'mappe' }], tabelle: NEUKUNDE.name, id }],
       };
     const neukundePunkte = lage.neukundePunkte.map((each) => (each.id === id ? { id, ...stand } : each));
-    return {
-      ok: true,
-      aenderungen: [
-        ...aendern(NEUKUNDE, zeile, stand),
-        ...wiedervorlagenSchreiben(blick, faelliges, { neukundePunkte }),
-      ],
-    };
+    const aenderungen = [
+      ...aendern(NEUKUNDE, zeile, stand),
+      ...wiedervorlagenSchreiben(blick, faelliges, { neukundePunkte }),
+    ];
+    return ruecknehmbar(aenderungen, blick.inhalt, neukundePunktText(id, neuer, blick.heute));
   };
 }

@@ -3,6 +3,7 @@ import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
 import { type Aenderung, type Ordnungszeile, zellwerte } from '../../../../listen/aenderung';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { Aktenblick, Aktenplan, Planungsblick, Vorhaben } from '../../../../mappe/akteAendern';
+import { ruecknehmbar } from '../../../../mappe/ruecknehmbar';
 import type { Bfmangaben } from '../../prozess/fach/bfmlage';
 import {
   berechneWiedervorlagen,
@@ -14,6 +15,7 @@ import { naechsteEigeneId } from '../fach/readWiedervorlagen';
 import { EIGENE, type Erledigt, type GespeicherteZeile, type Wiedervorlage } from '../fach/wiedervorlage';
 import { wiedervorlagenOrdnung } from '../fach/wiedervorlagenOrdnung';
 import { WIEDERVORLAGEN } from '../listen';
+import { HANDLUNG } from '../texte/handlungen';
 import { type Wiedervorlagenblick, wiedervorlagenblick } from './wiedervorlagenblick';
 
 /**
@@ -51,7 +53,8 @@ export function eigeneAnlegen(
     const neue: Wiedervorlage = { id, art: EIGENE, faelligAm, hinweis: hinweis.trim() };
     const davor = stand.offen.filter((each) => each.faelligAm <= faelligAm);
     const danach = stand.offen.filter((each) => each.faelligAm > faelligAm);
-    return { ok: true, aenderungen: geordnet({ ...stand, offen: [...davor, neue, ...danach] }, lage) };
+    const aenderungen = geordnet({ ...stand, offen: [...davor, neue, ...danach] }, lage);
+    return ruecknehmbar(aenderungen, blick.inhalt, HANDLUNG.angelegt(faelligAm));
   };
 }
 
@@ -68,7 +71,8 @@ export function kontaktNotieren(von: string, faelliges: Faelligkeitsquellen): Vo
       erledigtVon: von,
       ausgang: 'erledigt',
     };
-    return { ok: true, aenderungen: geordnet(mitErledigtem(berechneWiedervorlagen(lage), neue, lage), lage) };
+    const aenderungen = geordnet(mitErledigtem(berechneWiedervorlagen(lage), neue, lage), lage);
+    return ruecknehmbar(aenderungen, blick.inhalt, HANDLUNG.kontakt(blick.heute));
   };
 }
 
@@ -96,7 +100,7 @@ export function eigeneErledigen(id: string, erledigtVon: string, faelliges: Fael
       (each) =>
         each.aus === zeile.eintrag.stelle.zeile ? { ...each, werte: { ...each.werte, ...werte } } : each,
     );
-    return { ok: true, aenderungen: [ordnen(ordnung)] };
+    return ruecknehmbar([ordnen(ordnung)], blick.inhalt, HANDLUNG.erledigt(zeile.faelligAm));
   };
 }
 

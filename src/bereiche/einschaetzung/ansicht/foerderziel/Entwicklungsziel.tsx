@@ -10,6 +10,7 @@ import { feldLabel } from '../../../../fall/texte/felder';
 import { fehlerSatz } from '../../../../fall/texte/fehler';
 import {
   beidesKnopf,
+  FAZ_HANDLUNG,
   FAZ_UEBERSCHRIFT,
   MATRIX_TITEL,
   ohneMatrixzeileText,
@@ -17,6 +18,7 @@ import {
   ZIEL_BEI_INTEGRATION,
 } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Eingaberuecknahme } from '../../../../bausteine/Eingaberuecknahme';
 import { Klappe } from '../../../../bausteine/Klappe';
 import { useHandlungen } from '../../../../bausteine/sitzungskontext';
 import type { FazStand } from './fazStand';
@@ -89,10 +91,39 @@ function BeiIntegration(): ReactNode {
   return (
     <>
       <p className={styles.note}>{ZIEL_BEI_INTEGRATION.satz(bereich)}</p>
-      <Knopf className={styles.button} onClick={() => void eingeben(vereinbaren(BEREICH_BEI_JA))}>
+      <Knopf
+        className={styles.button}
+        onClick={() => void eingeben(vereinbaren(BEREICH_BEI_JA), FAZ_HANDLUNG.vereinbaren)}
+      >
         {ZIEL_BEI_INTEGRATION.knopf(bereich)}
       </Knopf>
     </>
+  );
+}
+
+interface VereinbartProps extends Pick<Ergebnis['faz'], 'entwicklungsziel'> {
+  readonly onGedrueckt: () => void;
+}
+
+/** What is agreed, and the way back from what was just chosen. */
+function Vereinbart({ entwicklungsziel, onGedrueckt }: VereinbartProps): ReactNode {
+  return (
+    <>
+      <p role="status" className={useStyles().text}>
+        {vereinbartText(entwicklungsziel === null ? null : bereichLabel(entwicklungsziel))}
+      </p>
+      <Eingaberuecknahme bei={FAZ_HANDLUNG.vereinbaren.bei} onGedrueckt={onGedrueckt} />
+    </>
+  );
+}
+
+function Erklaerung(): ReactNode {
+  const styles = useStyles();
+  return (
+    <Klappe titel={FAZ_UEBERSCHRIFT.matrixErklaerung}>
+      <p className={styles.text}>{MATRIX_TITEL}</p>
+      <p className={styles.text}>{ohneMatrixzeileText(feldLabel('selbststaendigkeit'))}</p>
+    </Klappe>
   );
 }
 
@@ -104,21 +135,20 @@ export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
   const druecke = (zustand: Handlungszustand, bereich: MatrixBereich): void => {
     setAbgelehnt(null);
     if (zustand === 'offen') return void zeigen(ortVon(bereich));
-    if (zustand === 'Entwicklungsziel') return void eingeben(leeren('entwicklungsziel'));
+    if (zustand === 'Entwicklungsziel')
+      return void eingeben(leeren('entwicklungsziel'), FAZ_HANDLUNG.beenden);
     if (ablehnungBei(stand, bereich) !== null) return setAbgelehnt(bereich);
-    void eingeben(vereinbaren(bereich));
+    void eingeben(vereinbaren(bereich), FAZ_HANDLUNG.vereinbaren);
   };
   const waehleBeides = (bereich: MatrixBereich, eingaben: readonly Eingabe[]): void => {
     // The pressed button goes away; the one in the matrix stays and will say „beenden“.
     matrix.current?.querySelector<HTMLElement>(`[data-bereich="${bereich}"] button`)?.focus();
     setAbgelehnt(null);
-    void eingeben(eingaben);
+    void eingeben(eingaben, FAZ_HANDLUNG.beides);
   };
   return (
     <Abschnitt titel={FAZ_UEBERSCHRIFT.matrix}>
-      <p role="status" className={styles.text}>
-        {vereinbartText(faz.entwicklungsziel === null ? null : bereichLabel(faz.entwicklungsziel))}
-      </p>
+      <Vereinbart {...faz} onGedrueckt={() => matrix.current?.querySelector('button')?.focus()} />
       {abgelehnt && (
         <Ablehnung
           stand={stand}
@@ -130,10 +160,7 @@ export function Entwicklungsziel({ stand, faz, ortVon }: Props): ReactNode {
         <Matrix stand={stand} matrix={faz.matrix} onKnopf={druecke} />
       </div>
       {brauchtKnopf(stand, faz) && <BeiIntegration />}
-      <Klappe titel={FAZ_UEBERSCHRIFT.matrixErklaerung}>
-        <p className={styles.text}>{MATRIX_TITEL}</p>
-        <p className={styles.text}>{ohneMatrixzeileText(feldLabel('selbststaendigkeit'))}</p>
-      </Klappe>
+      <Erklaerung />
     </Abschnitt>
   );
 }

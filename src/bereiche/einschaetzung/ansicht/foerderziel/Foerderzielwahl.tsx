@@ -3,6 +3,7 @@ import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { FOERDERZIEL_LABEL, FOERDERZIELE, type Foerderziel } from '../../../../rules/vocabulary';
 import {
+  FAZ_HANDLUNG,
   FOERDERZIEL_FRAGE,
   MARKE_OHNE_BEDARF,
   MARKE_VORSCHLAG,
@@ -16,6 +17,7 @@ import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Klappe } from '../../../../bausteine/Klappe';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import type { FazStand } from './fazStand';
+import { Eingaberuecknahme } from '../../../../bausteine/Eingaberuecknahme';
 import { Rueckfrage } from './Rueckfrage';
 import { useRueckfrage } from './useRueckfrage';
 import { angebot, foerderzielWaehlen } from './vorhaben';
@@ -69,7 +71,7 @@ function Unpassende({
 export function Foerderzielwahl(props: Props): ReactNode {
   const styles = useStyles();
   const { stand, moeglich, vorschlag, berechnet } = props;
-  const { offen, ort, versuche, antworte } = useRueckfrage();
+  const { offen, ort, versuche, antworte, zurWahl } = useRueckfrage(FAZ_HANDLUNG.foerderziel);
   const { passend, unpassend } = angebot(stand, moeglich);
   const waehle = (value: string): void => {
     const ziel = FOERDERZIELE.find((each) => each === value) ?? null;
@@ -94,6 +96,7 @@ export function Foerderzielwahl(props: Props): ReactNode {
           </RadioGroup>
         </Field>
       </div>
+      <Eingaberuecknahme bei={FAZ_HANDLUNG.foerderziel.bei} onGedrueckt={zurWahl} />
       {offen && <Rueckfrage endet={offen.endet} onAntwort={antworte} />}
       <Unpassende ziele={unpassend} />
     </Abschnitt>

@@ -1,7 +1,8 @@
 /** The gate question; an answer that the chosen Förderziel does not survive is asked about first. */
 import type { ReactNode } from 'react';
-import { TORFRAGE } from '../../texte/foerderziel';
+import { FAZ_HANDLUNG, TORFRAGE } from '../../texte/foerderziel';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
+import { Eingaberuecknahme } from '../../../../bausteine/Eingaberuecknahme';
 import type { FazStand } from './fazStand';
 import { JaNeinWahl } from './JaNeinWahl';
 import { Rueckfrage } from './Rueckfrage';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 export function Torfrage({ stand }: Props): ReactNode {
-  const { offen, ort, versuche, antworte } = useRueckfrage();
+  const { offen, ort, versuche, antworte, zurWahl } = useRueckfrage(FAZ_HANDLUNG.tor);
   return (
     <Abschnitt titel={TORFRAGE}>
       <div ref={ort}>
@@ -25,6 +26,7 @@ export function Torfrage({ stand }: Props): ReactNode {
           onAntwort={(antwort) => versuche(beantworten(stand, antwort))}
         />
       </div>
+      <Eingaberuecknahme bei={FAZ_HANDLUNG.tor.bei} onGedrueckt={zurWahl} />
       {offen && <Rueckfrage endet={offen.endet} onAntwort={antworte} />}
     </Abschnitt>
   );
