@@ -126,8 +126,8 @@ class Ablauf implements Sitzung {
       this.aufmerksamkeit.zeige(ort);
       const ablehnung = await this.mappe.select(ort);
       const { meldung } = this.vorgaenge.stand;
-      if (ablehnung !== null) this.vorgaenge.setze({ meldung: { art: 'zeigen', ablehnung } });
-      else if (meldung?.art === 'zeigen') this.vorgaenge.setze({ meldung: null });
+      const vorher = meldung?.art === 'zeigen' ? null : meldung;
+      this.vorgaenge.setze({ meldung: ablehnung === null ? vorher : { art: 'zeigen', ablehnung } });
       return ablehnung;
     });
   }
