@@ -8,7 +8,18 @@ import { Knopf } from './Knopf';
 const useStyles = makeStyles({
   group: { display: 'grid' },
   line: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalXS },
-  box: { flex: '1 1 0', minWidth: 0 },
+  // As low as its words allow: a talk has eleven points.
+  box: {
+    flex: '1 1 0',
+    minWidth: 0,
+    '& label': {
+      paddingTop: '4px',
+      paddingBottom: '4px',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
+    '& .fui-Checkbox__indicator': { marginTop: '4px', marginBottom: '4px' },
+  },
   button: { flexShrink: 0, minWidth: 'auto' },
   // Under the label, not under the box.
   notes: {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   view: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalXL,
+    rowGap: tokens.spacingVerticalL,
     overflowWrap: 'anywhere',
   },
   text: { margin: 0 },

@@ -14,6 +14,7 @@ import { Eingabereihe } from './eingabereihe';
 import type { Fallmappe } from './fallmappe';
 import { vorgangFuer } from './leise';
 import { Leser } from './leser';
+import { nachZeigen } from './lesemeldung';
 import { Lesesicht } from './lesesicht';
 import { Nachlesung, RUHE_NACH_AENDERUNG_MS } from './nachlesung';
 import type { Eingabehandlung, Sitzung, Umgebung, Unerledigt } from './sitzung';
@@ -125,9 +126,7 @@ class Ablauf implements Sitzung {
     return this.vorgaenge.nacheinander(null, async () => {
       this.aufmerksamkeit.zeige(ort);
       const ablehnung = await this.mappe.select(ort);
-      const { meldung } = this.vorgaenge.stand;
-      const vorher = meldung?.art === 'zeigen' ? null : meldung;
-      this.vorgaenge.setze({ meldung: ablehnung === null ? vorher : { art: 'zeigen', ablehnung } });
+      this.vorgaenge.setze({ meldung: nachZeigen(this.vorgaenge.stand.meldung, ablehnung) });
       return ablehnung;
     });
   }

@@ -1,4 +1,4 @@
-/** What a person should hear after the workbook was read. Pure. */
+/** What a person should hear after the workbook was read, or a place in it shown. Pure. */
 import type { Ablehnung } from './ablehnung';
 import type { Leseergebnis } from './fallmappe';
 import type { Meldung, Zustand } from './zustand';
@@ -23,6 +23,12 @@ export function nachLesung(
   if (gelesen.art !== 'abgelehnt') return { meldung, lesefehler: null };
   if (istZellbearbeitung(gelesen.ablehnung)) return { meldung: bisher, lesefehler: null };
   return { meldung, lesefehler: gelesen.ablehnung };
+}
+
+/** What is said after a place was to be shown. @param ablehnung null where it shows. */
+export function nachZeigen(bisher: Meldung | null, ablehnung: Ablehnung | null): Meldung | null {
+  if (ablehnung !== null) return { art: 'zeigen', ablehnung };
+  return bisher?.art === 'zeigen' ? null : bisher;
 }
 
 function istAblehnung(meldung: Meldung | null): boolean {

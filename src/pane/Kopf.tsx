@@ -8,6 +8,7 @@ import { useZustand } from '../bausteine/sitzungskontext';
 import {
   KOPF_LABEL,
   KOPF_MEHR,
+  STICHTAG_AENDERN,
   berichtigenText,
   istEntschieden,
   kennungKurz,
@@ -41,7 +42,19 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
-  day: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  day: {
+    minHeight: '24px',
+    padding: 0,
+    border: 'none',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   hidden: HIDDEN,
   small: { minWidth: '24px' },
   quiet: { minWidth: '24px', paddingLeft: 0, paddingRight: 0 },
@@ -51,6 +64,8 @@ interface Props {
   readonly sicht: LesbareSicht;
   /** Leads to the list of entries that have to be corrected. */
   readonly onBerichtigen: () => void;
+  /** Leads to the field of the Stichtag. */
+  readonly onStichtag: () => void;
   /** Leads to what helps with the view in front. */
   readonly onHilfe: () => void;
 }
@@ -84,7 +99,7 @@ interface ZeileProps extends Props {
   readonly personalien: Personalien;
 }
 
-function Zeile({ sicht, personalien, onBerichtigen }: ZeileProps): ReactNode {
+function Zeile({ sicht, personalien, onBerichtigen, onStichtag }: ZeileProps): ReactNode {
   const styles = useStyles();
   const stichtag = stichtagKurz(personalien.stichtag, personalien.stichtagEingetragen);
   return (
@@ -98,7 +113,11 @@ function Zeile({ sicht, personalien, onBerichtigen }: ZeileProps): ReactNode {
         </Knopf>
       )}
       <Marken sicht={sicht} />
-      {stichtag !== '' && <span className={styles.day}>{stichtag}</span>}
+      {stichtag !== '' && (
+        <button type="button" className={styles.day} title={STICHTAG_AENDERN} onClick={onStichtag}>
+          {stichtag}
+        </button>
+      )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ import { Kopf } from './Kopf';
 import { eintragsfehler } from '../bausteine/meldung';
 import { HILFEANSICHT } from './hilfe/hilfeId';
 import { Nachschau } from './Nachschau';
-import { useSprung } from '../bausteine/sprung';
+import { type Sprungziel, useSprung } from '../bausteine/sprung';
 import { OhneMappe } from './OhneMappe';
 import { Ortsleiste } from './Ortsleiste';
 import { type Ortswahl, useOrtstasten, useOrtswahl } from './ortswahl';
@@ -24,6 +24,7 @@ import { ortId, PANEL_ID, reiterId } from '../bausteine/reiterId';
 import { Schrittleiste } from './Schrittleiste';
 import { FEHLERANSICHT, useFussaktion } from './useFussaktion';
 import { NIEDRIG, SEHR_SCHMAL } from '../bausteine/schmal';
+import { useFokusInAnsicht } from './useFokusInAnsicht';
 import { useStartreiter } from './useStartreiter';
 import { Sitzungsrahmen, useZustand } from '../bausteine/sitzungskontext';
 import type { LesbareSicht, ViewProps } from '../bausteine/viewProps';
@@ -72,6 +73,9 @@ export interface PaneProps {
   /** Loads the pane anew; what was typed is gone then. */
   readonly neuLaden: () => void;
 }
+
+/** The field on the start page. */
+const STICHTAGSFELD: Sprungziel = { reiter: 'wiedervorlagen', stelle: 'person', auswahl: 'stichtag' };
 
 /** Until it is decided what to begin with, nothing else is shown first. */
 const NOCH_NICHTS = { art: 'leer' } as const;
@@ -123,6 +127,7 @@ function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
   const wahl = useOrtswahl(alle, start, sicht);
   const { orte, ort, eintrag, geheZu, geheZuOrt } = wahl;
   useOrtstasten(wahl);
+  useFokusInAnsicht();
   const { springe } = useSprung();
   const aktion = useFussaktion(sicht, wahl, alle);
   return (
@@ -130,6 +135,7 @@ function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
       <Kopf
         sicht={sicht}
         onBerichtigen={() => geheZu(FEHLERANSICHT)}
+        onStichtag={() => springe(STICHTAGSFELD)}
         onHilfe={() => springe({ reiter: HILFEANSICHT, stelle: eintrag.id })}
       />
       <Ortsleiste orte={orte} gewaehlt={ort} onWahl={geheZuOrt} />

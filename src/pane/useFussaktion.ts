@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Ansichtseintrag } from '../bausteine/bereich';
 import { useHandlungen } from '../bausteine/sitzungskontext';
+import { useSprung } from '../bausteine/sprung';
 import { KNOPF, KNOPF_KURZ, weiterText } from '../bausteine/texte/pane';
 import type { LesbareSicht } from '../bausteine/viewProps';
 import type { Ortswahl } from './ortswahl';
@@ -25,13 +26,14 @@ export function useFussaktion(
   alle: readonly Ansichtseintrag[],
 ): Fussaktion | null {
   const tun = useEintragen(sicht, geheZu);
+  const { springe } = useSprung();
   const istAktuell = sicht.art === 'berechnet' && sicht.stand === 'aktuell';
   if (eintrag.traegtEin === true && !istAktuell)
     return { label: KNOPF_KURZ.eintragen, name: KNOPF.eintragen, dringlich: true, tun };
   const weiter = alle.find(({ id }) => id === eintrag.weiter);
   return weiter === undefined
     ? null
-    : { label: weiterText(weiter.titel), dringlich: false, tun: () => geheZu(weiter.id) };
+    : { label: weiterText(weiter.titel), dringlich: false, tun: () => springe({ reiter: weiter.id }) };
 }
 
 /** Enters; who wanted that and could not is led to what has to be corrected. */

@@ -4,7 +4,7 @@
  * The shell of the pane on the shipped template: head, tabs, main action, messages.
  */
 import './nodeRealm';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ORTE } from '../../src/bausteine/orte';
 import { ORT_TITEL } from '../../src/bausteine/texte/pane';
 import { BEREICHE } from '../../src/bereiche/bereiche';
@@ -21,6 +21,19 @@ const kopfzeile = (): string => screen.getByRole('heading', { level: 1 }).parent
 
 /** The views that are always there. */
 const IMMER = alleAnsichten(BEREICHE).filter(({ stehtAn }) => stehtAn === undefined);
+
+describe('wer mit der Taste in den Bereich kommt', () => {
+  it('beginnt in der Ansicht, und verliert nichts, wo er schon war', async () => {
+    await beispiel();
+    expect(document.activeElement).toBe(document.body);
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(document.activeElement).toBe(flaeche());
+    const hilfe = screen.getByRole('button', { name: 'Mehr zur Person' });
+    act(() => hilfe.focus());
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(document.activeElement).toBe(hilfe);
+  });
+});
 
 describe('der Kopf', () => {
   it('zeigt Person, Stichtag, Ergebnisse und den Stand der Mappe', async () => {
@@ -42,6 +55,14 @@ describe('der Kopf', () => {
     expect(kopfwert('Kundennummer')).toBe('fehlt');
     expect(kopfwert('Stichtag')).toBe('21.11.2026 (heute)');
     expect(kopfwert('Kennung')).toMatch(/^offen: \d sind möglich$/);
+  });
+
+  it('führt vom Stichtag zu seinem Feld', async () => {
+    const pane = await beispiel();
+    await pane.druecke('Stichtag 21.11.2026');
+    const feld = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Stichtag' });
+    await waitFor(() => expect(document.activeElement).toBe(feld));
+    expect(feld.value).toBe('21.11.2026');
   });
 
   it('folgt dem Blatt und nennt ein eingetragenes Ergebnis veraltet', async () => {

@@ -17,6 +17,8 @@ export interface WerkstattSetup {
   readonly width?: number;
   /** The workbook that is open; none given: a new Fallmappe. */
   readonly mappe?: Uint8Array;
+  /** The day on which the clock stands still, such as `2026-11-28`; none given: the true time. */
+  readonly heute?: string;
   /** For a test that does to its page what cannot be undone: to its clock, its network, its address. */
   readonly eigeneSeite?: boolean;
   readonly browser?: BrowserContextOptions;
@@ -67,6 +69,7 @@ export async function openWerkstatt(setup: WerkstattSetup = {}): Promise<OpenWer
     einstellungen: settingsOf(setup),
     mappe: setup.mappe,
     browser: { ...SYSTEM[setup.theme ?? 'hell'], ...setup.browser },
+    heute: setup.heute,
     eigene: setup.eigeneSeite ?? false,
   };
   const page = await nimmSeite(ground, wunsch, (each) => bewache(each, ground.url, troubles));

@@ -12,6 +12,8 @@ export interface Seitenwunsch {
   /** The workbook to begin with; none given: the template. */
   readonly mappe: Uint8Array | undefined;
   readonly browser: BrowserContextOptions;
+  /** The day on which its clock stands still, such as `2026-11-28`; none given: the true time. */
+  readonly heute: string | undefined;
   /** Never used before and never again. */
   readonly eigene: boolean;
 }
@@ -35,13 +37,14 @@ export async function nimmSeite(
   achteAuf: (page: Page) => void,
 ): Promise<Page> {
   const { viewport, colorScheme, forcedColors, ...fest } = wunsch.browser;
-  const kennung = wunsch.eigene ? '' : kennungVon(fest);
+  const kennung = wunsch.eigene ? '' : kennungVon({ ...fest, steht: wunsch.heute !== undefined });
   const wartende = kennung === '' ? undefined : wartendeSeite(browser, kennung);
   const page = wartende ?? (await (await browser.newContext({ locale: 'de-DE', ...fest })).newPage());
   vergeben.add(page);
   achteAuf(page);
   await page.setViewportSize(viewport ?? FENSTER);
   await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' });
+  if (wunsch.heute !== undefined) await page.clock.setFixedTime(`${wunsch.heute}T10:00:00+01:00`);
   if (wartende === undefined) {
     await page.goto(`${url}?${wunsch.einstellungen.toString()}${kennung}`);
     await page.locator('html[data-ready]').waitFor();
@@ -58,8 +61,8 @@ export async function gibZurueck(page: Page, istHeil: boolean): Promise<void> {
   if (!bleibt) await page.context().close();
 }
 
-/** Stands in the address of a page for as long as nobody has gone elsewhere with it. */
-function kennungVon(kontext: BrowserContextOptions): string {
+/** Stands in the address of a page for as long as nobody has gone elsewhere with it. A clock that stood still is never true again. */
+function kennungVon(kontext: BrowserContextOptions & { readonly steht: boolean }): string {
   return `#${process.env['JEST_WORKER_ID'] ?? 0}-${encodeURIComponent(JSON.stringify(kontext))}`;
 }
 

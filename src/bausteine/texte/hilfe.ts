@@ -65,6 +65,8 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
     titel: 'ein Profiling abschließen',
     saetze: [
       'Oben steht, was sich seit dem letzten Profiling verändert hat.',
+      'Was unverändert gilt, bestätigen Sie ausdrücklich; Schweigen ist keine Bestätigung. Was nicht zutrifft, entfällt.',
+      'Mit dem Abschluss werden die Haken zum Profiling vermerkt und für das nächste Gespräch geleert.',
       'Der eine Knopf schreibt die Ergebnisse und hält das Profiling im Verlauf fest.',
       'Solange nichts anderes folgt, lässt es sich im Fuß zurücknehmen.',
     ],

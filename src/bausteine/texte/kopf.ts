@@ -39,6 +39,9 @@ export function berichtigenText(anzahl: number): string {
   return anzahl === 1 ? 'Eine Angabe berichtigen' : `${anzahl} Angaben berichtigen`;
 }
 
+/** Leads from the Stichtag in the head to its field. */
+export const STICHTAG_AENDERN = 'Stichtag ändern';
+
 /** The Stichtag where it is not today; '' where it is. */
 export function stichtagKurz(stichtag: PlainDate | null, istEingetragen: boolean): string {
   if (stichtag === null) return 'Stichtag unklar';

@@ -56,7 +56,7 @@ function useSchrittaenderung({ schritte }: Planblick, oeffneNeuen: () => void) {
     if (gesucht !== null) zumFeld(liste.current, gesucht.selektor);
   }, [gesucht]);
   useSprungHierher('schritte', ({ stelle, auswahl = '' }) => {
-    if (stelle === NEUER_SCHRITT) return oeffneNeuen();
+    if (stelle === NEUER_SCHRITT || (stelle === undefined && schritte.length === 0)) return oeffneNeuen();
     const schritt = schritte.find(({ id }) => id === stelle);
     if (schritt === undefined) return;
     if (formular.werte.id !== schritt.id) formular.aendere({ id: schritt.id, teil: {} });

@@ -41,12 +41,13 @@ function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
       <Bestaetigung sicht={sicht} heading={bestaetigung} />
       <GiltWeiter entscheidungen={fragen} onAntwort={antworte} />
       <Pruefliste blick={blick} wer={fall.fachkraft.trim()} />
-      <Wechsel blick={blick} sicht={sicht} />
       <Abschluss
         blick={blick}
         unbestaetigt={geprueft !== null && !istBestaetigt(fall, geprueft) ? bestaetigung : null}
         unbeantwortet={fragen.filter((each) => each.geltung !== 'gilt').map(({ id }) => feldLabel(id))}
       />
+      {/* What has changed stands above; whom one speaks with about it, one meets after the talk. */}
+      <Wechsel blick={blick} sicht={sicht} />
     </>
   );
 }

@@ -13,7 +13,9 @@ import { Knopf } from '../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  button: { marginTop: tokens.spacingVerticalS },
+  // In one line as long as the remark is folded.
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingVerticalS },
+  remark: { flexGrow: 1, '&:has([open])': { flexBasis: '100%' } },
 });
 
 const LEER = { bemerkung: '' };
@@ -46,17 +48,20 @@ export function Abschluss({ blick, unbestaetigt, unbeantwortet }: Props): ReactN
   return (
     <Abschnitt titel={VERLAUF.abschliessen} headingRef={heading}>
       {korrigiert !== null && <p className={styles.text}>{VERLAUF.heuteSchon(korrigiert)}</p>}
-      <Bemerkung text={werte.bemerkung} onText={(bemerkung) => aendere({ bemerkung })} />
-      {/* Another button for the correction, so that pressing twice does not correct what was just completed. */}
-      <Knopf
-        key={korrigiert ?? 'neu'}
-        appearance={korrigiert === null ? 'primary' : 'secondary'}
-        className={styles.button}
-        disabledFocusable={laeuft}
-        onClick={schliesseAb}
-      >
-        {korrigiert === null ? VERLAUF.abschliessen : VERLAUF.korrigieren}
-      </Knopf>
+      <div className={styles.row}>
+        <div className={styles.remark}>
+          <Bemerkung text={werte.bemerkung} onText={(bemerkung) => aendere({ bemerkung })} />
+        </div>
+        {/* Another button for the correction, so that pressing twice does not correct what was just completed. */}
+        <Knopf
+          key={korrigiert ?? 'neu'}
+          appearance={korrigiert === null ? 'primary' : 'secondary'}
+          disabledFocusable={laeuft}
+          onClick={schliesseAb}
+        >
+          {korrigiert === null ? VERLAUF.abschliessen : VERLAUF.korrigieren}
+        </Knopf>
+      </div>
       {geprueft && unbestaetigt !== null && <p role="alert">{ABSCHLUSS.bestaetigungFehlt}</p>}
       {unbeantwortet.length > 0 && <p className={styles.text}>{ABSCHLUSS.unbeantwortet(unbeantwortet)}</p>}
     </Abschnitt>

@@ -17,7 +17,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalXS,
   },
-  what: { flex: '1 1 12rem', minWidth: 0 },
+  what: {
+    flex: '1 1 12rem',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   button: { minWidth: 'auto' },
 });
 

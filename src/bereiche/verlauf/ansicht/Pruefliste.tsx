@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { pruefpunktSetzen } from '../vorhaben/pruefpunkte';
 import type { Verlaufsblick } from '../vorhaben/verlaufsblick';
 import { PRUEFPUNKTE, type PruefpunktId } from '../../../rules/pruefpunkte';
+import type { Pruefpunkt } from '../fach/readPruefpunkte';
 import { VERLAUF } from '../texte/verlauf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { type Checkpunkt, Checkliste, usePunktstaende } from '../../../bausteine/Checkliste';
 import { useHandlungen } from '../../../bausteine/sitzungskontext';
-import { Klappe } from '../../../bausteine/Klappe';
 import { geaenderteVon } from './geaenderte';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function Pruefliste({ blick, wer }: Props): ReactNode {
   const { standVon, setze } = usePunktstaende<PruefpunktId>((id, stand) =>
     akteAendern('bestaetigen', pruefpunktSetzen(id, stand, wer)),
   );
-  const punkte = punkteIn(blick);
+  const punkte = punkteIn(blick, wer);
   return (
     <Abschnitt titel={VERLAUF.pruefliste}>
       {wer === '' && <p className={styles.text}>{VERLAUF.prueflisteWer}</p>}
@@ -42,20 +42,22 @@ export function Pruefliste({ blick, wer }: Props): ReactNode {
         onSetze={setze}
       />
       <p className={styles.text}>{standText(punkte.map((each) => ({ ...each, stand: standVon(each) })))}</p>
-      <Klappe titel={VERLAUF.prueflisteErklaerung}>
-        <p className={styles.text}>{VERLAUF.prueflisteHinweis}</p>
-      </Klappe>
     </Abschnitt>
   );
 }
 
-function punkteIn({ pruefpunkte, gueltig, jetzt }: Verlaufsblick): Checkpunkt<PruefpunktId>[] {
+function punkteIn({ pruefpunkte, gueltig, jetzt }: Verlaufsblick, wer: string): Checkpunkt<PruefpunktId>[] {
   const letzte = gueltig.at(-1);
+  // Who and when goes without saying where it is this Profiling, as in the history.
+  const vonHier = ({ stand, am, von }: Pruefpunkt): boolean =>
+    stand === 'erledigt' && am === jetzt.datum && von === wer;
   return PRUEFPUNKTE.flatMap(({ id, label }) => {
     const geaendert = letzte === undefined ? null : geaenderteVon(id, letzte, jetzt);
     // What did not change is not said of every point; the top of the view says what did.
     const hinweis = geaendert ? VERLAUF.geaendertSeit(geaendert, letzte?.nr ?? 0) : null;
-    return pruefpunkte.filter((punkt) => punkt.id === id).map((punkt) => ({ ...punkt, label, hinweis }));
+    return pruefpunkte
+      .filter((punkt) => punkt.id === id)
+      .map((punkt) => ({ ...punkt, ...(vonHier(punkt) && { am: null }), label, hinweis }));
   });
 }
 

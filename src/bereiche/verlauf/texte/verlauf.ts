@@ -108,9 +108,6 @@ export const VERLAUF = {
   bildAlsTabelle: 'Als Tabelle',
   bildVerlauf: (gruppe: string, zahlen: readonly number[]) => `${gruppe}: ${zahlen.join(', ')}`,
   pruefliste: 'Gespräch: durchgesehen und bestätigt',
-  prueflisteErklaerung: 'Was bestätigen heißt',
-  prueflisteHinweis:
-    'Was unverändert gilt, bestätigen Sie ausdrücklich; Schweigen ist keine Bestätigung. Was nicht zutrifft, entfällt. Mit dem Abschluss wird beides zum Profiling vermerkt und für das nächste Gespräch geleert.',
   prueflisteWer:
     'Damit feststeht, wer einen Punkt durchgesehen hat, tragen Sie bitte zuerst die Fachkraft im Blatt „Profiling“ ein.',
   nichtBestaetigt: (labels: readonly string[]) => `Noch nicht bestätigt: ${aufzaehlung(labels)}.`,

@@ -10,6 +10,7 @@ import type { Punktstand } from '../../../../src/fall/checkliste';
 import { PRUEFLISTE, VERLAUF } from '../../../../src/bereiche/verlauf/listen';
 import { PRUEFPUNKTE } from '../../../../src/rules/pruefpunkte';
 import { aktenblick, verlaufIn } from '../../../support/akte';
+import { tippe } from '../../../support/mappe';
 import { druecke } from '../../../pane/zeigeAkte';
 import { abschnitt, type GezeigterVerlauf, zeigeAbschliessen } from './zeigeVerlauf';
 
@@ -123,11 +124,23 @@ describe('die Prüfliste', () => {
   it('hält fest, wer einen Punkt wann angesehen hat, und nimmt beides mit dem Haken zurück', async () => {
     const view = await zeigeAbschliessen();
     await kreuzeAn(view, 'BaEL');
-    expect(notiz('BaEL')).toBe('erledigt am 21.11.2026 von Frau Beispiel');
     expect(await zeile(view, 'bael')).toMatchObject({ am: '2026-11-21', von: 'Frau Beispiel' });
     await kreuzeAn(view, 'BaEL');
     expect(notiz('BaEL')).toBe('');
     expect(await zeile(view, 'bael')).toMatchObject({ bestaetigt: false, am: null, von: '' });
+  });
+
+  it('nennt Tag und Namen nur, wo es nicht Stichtag und Fachkraft dieses Profilings sind', async () => {
+    const view = await zeigeAbschliessen();
+    await kreuzeAn(view, 'BaEL');
+    expect(notiz('BaEL')).toBe('');
+    tippe(view, 'Fall_Fachkraft', 'Herr Neu');
+    await view.ruhe();
+    expect(notiz('BaEL')).toBe('erledigt am 21.11.2026 von Frau Beispiel');
+    tippe(view, 'Fall_Fachkraft', 'Frau Beispiel');
+    tippe(view, 'Fall_Stichtag', '22.11.2026');
+    await view.ruhe();
+    expect(notiz('BaEL')).toBe('erledigt am 21.11.2026 von Frau Beispiel');
   });
 
   it('lässt einen Punkt entfallen: er ist nicht mehr offen, und auch das hat Tag und Namen', async () => {

@@ -1,5 +1,8 @@
-/** The frame of one step of setting up: which it is of how many. Keeps the focus of whoever came by a button that is gone. */
-import type { ReactNode } from 'react';
+/**
+ * The frame of one step of setting up: which it is of how many. Whoever came by a button that is gone goes on at the first field
+ * with nothing in it.
+ */
+import { type ReactNode, useEffect } from 'react';
 import { useFormularstil } from '../../../../bausteine/formularstil';
 import { useFokusHierher } from '../../../../bausteine/useFokusHierher';
 import { EINRICHTEN } from '../texte/vermerkschutz';
@@ -14,6 +17,10 @@ interface Props {
 export function Einrichtungsschritt({ nr, mitCode, children }: Props): ReactNode {
   const styles = useFormularstil();
   const element = useFokusHierher();
+  useEffect(() => {
+    const felder = [...(element.current?.querySelectorAll('input') ?? [])];
+    if (document.activeElement === element.current) felder.find(({ value }) => value === '')?.focus();
+  }, []);
   const titel = EINRICHTEN.schritt(nr, mitCode ? 3 : 2, EINRICHTEN.schrittTitel[nr]);
   return (
     <div ref={element} tabIndex={-1} role="group" aria-label={titel} className={styles.form}>

@@ -48,6 +48,13 @@ function gezeigterCode(): string {
 }
 
 describe('das Einrichten', () => {
+  it('beginnt im ersten leeren Feld', async () => {
+    const view = await zeigeVermerke(await ohneSchutz());
+    await druecke(view, 'Schutz einrichten');
+    await bald(() => expect(document.activeElement).toBe(feld('Neues Passwort')));
+    expect(feld('Name').value).toBe('Frau Beispiel');
+  });
+
   it('sagt vorher, was geschützt wird und was verloren ist', async () => {
     await zeigeVermerke(await ohneSchutz());
     expect(screen.getByText(/^FM-Vermerke sind besonders geschützt/)).toBeTruthy();
@@ -90,7 +97,10 @@ describe('das Einrichten', () => {
     fuelle('Neues Passwort', FM.passwort);
     fuelle('Neues Passwort wiederholen', FM.passwort);
     await druecke(view, 'Weiter: Vertretung');
-    expect(document.activeElement?.ariaLabel).toBe('Schritt 2 von 3: Vertretung');
+    expect(document.activeElement).toBe(feld('Name'));
+    expect(
+      document.activeElement?.closest('[role=group][aria-label="Schritt 2 von 3: Vertretung"]'),
+    ).toBeTruthy();
     fuelle('Neues Passwort', VERTRETUNG.passwort);
     fuelle('Neues Passwort wiederholen', 'Zwölf blaue Kühe!');
     await druecke(view, 'Schutz einrichten');
