@@ -3,7 +3,13 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FM } from '../texte/fallmanagement';
 import { Feld } from '../../../../bausteine/Feld';
-import { ersteWahlen, istGleicherSchritt, mitGruenden, type Wahl, type Wahlgruppe } from './entscheidungswahlen';
+import {
+  ersteWahlen,
+  istGleicherSchritt,
+  mitGruenden,
+  type Wahl,
+  type Wahlgruppe,
+} from './entscheidungswahlen';
 
 interface Props {
   readonly gruppen: readonly Wahlgruppe[];
