@@ -131,7 +131,7 @@ describe('ein Sprung', () => {
   it('führt zum Fortführen ins Fallmanagement', async () => {
     const pane = await oeffnePane(await imBfm('2026-05-02'));
     await screen.findByRole('heading', { name: /^Wiedervorlagen/ });
-    await pane.druecke(/^Weiterführen: /);
+    await pane.druecke(/^Weiterführen: Über die Fortführung/);
     await waitFor(() => expect(gewaehlt()).toBe('Status'));
   });
 });
