@@ -26,6 +26,10 @@ beforeEach(async () => {
 async function zuErgebnis(): Promise<void> {
   zuAnsicht('Ergebnis');
   await screen.findByText(/^Hinweise \(/, { selector: 'h2' });
+  // All but the most urgent are folded.
+  for (const zu of document.querySelectorAll<HTMLElement>('#ansicht details:not([open]) > summary'))
+    act(() => zu.click());
+  await pane.ruhe();
 }
 
 /** Presses the button of a Hinweis. */
