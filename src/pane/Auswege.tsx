@@ -23,19 +23,32 @@ export function Auswege({ weglegen }: Props): ReactNode {
   if (haengtFest(zustand))
     return (
       <>
-        <Knopf onClick={() => void neuLesen()}>{EINGABE_KNOPF.nochmal}</Knopf>
-        <Knopf onClick={() => void verwerfen()}>{EINGABE_KNOPF.verwerfen}</Knopf>
+        <Knopf size="small" onClick={() => void neuLesen()}>
+          {EINGABE_KNOPF.nochmal}
+        </Knopf>
+        <Knopf size="small" onClick={() => void verwerfen()}>
+          {EINGABE_KNOPF.verwerfen}
+        </Knopf>
       </>
     );
   if (zustand.kannNochmal && zustand.meldung?.art === 'akte')
-    return <Knopf onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Knopf>;
+    return (
+      <Knopf size="small" onClick={() => void nochmal()}>
+        {NOCH_EINMAL_SENDEN}
+      </Knopf>
+    );
   if (zustand.lesefehler !== null || zustand.zelleInBearbeitung)
-    return <Knopf onClick={() => void neuLesen()}>{KNOPF.lesen}</Knopf>;
+    return (
+      <Knopf size="small" onClick={() => void neuLesen()}>
+        {KNOPF.lesen}
+      </Knopf>
+    );
   if (weglegen === null) return null;
   return (
     <>
       <Ruecknahme {...zustand} />
       <Knopf
+        size="small"
         appearance="subtle"
         className={styles.small}
         aria-label={MELDUNG_WEG}
@@ -52,8 +65,16 @@ export function Auswege({ weglegen }: Props): ReactNode {
 function Ruecknahme({ meldung, letzterEintrag, ruecknehmbar }: Zustand): ReactNode {
   const { zuruecknehmen, nimmZurueck } = useHandlungen();
   if (meldung?.art === 'akte' && ruecknehmbar !== null && ruecknehmbar.bei === undefined)
-    return <Knopf onClick={() => void nimmZurueck()}>{ruecknehmbar.label}</Knopf>;
+    return (
+      <Knopf size="small" onClick={() => void nimmZurueck()}>
+        {ruecknehmbar.label}
+      </Knopf>
+    );
   if (meldung?.art === 'eintrag' && letzterEintrag !== null)
-    return <Knopf onClick={() => void zuruecknehmen()}>{EINGETRAGENES_ZURUECK}</Knopf>;
+    return (
+      <Knopf size="small" onClick={() => void zuruecknehmen()}>
+        {EINGETRAGENES_ZURUECK}
+      </Knopf>
+    );
   return null;
 }

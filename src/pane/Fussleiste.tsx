@@ -65,7 +65,7 @@ export function Fussleiste({ aktion, ansicht }: Props): ReactNode {
         <Meldung zustand={zustand} text={text} unsichtbar={!zuSehen} />
         <div className={styles.buttons}>
           {!laeuft && <Auswege weglegen={zuSehen ? lege : null} />}
-          {gezeigt !== null && <Hauptknopf {...gezeigt} laeuft={laeuft} />}
+          {gezeigt !== null && <Hauptknopf {...gezeigt} laeuft={laeuft} klein={zuSehen} />}
         </div>
       </div>
     </footer>
@@ -92,12 +92,15 @@ function vorgangVon({ vorgang }: Zustand): 'eintragen' | 'zuruecknehmen' | null 
 
 interface HauptknopfProps extends Fussaktion {
   readonly laeuft: boolean;
+  /** Beside a message, with which it shares the room. */
+  readonly klein: boolean;
 }
 
 /** Focusable while disabled, so that the focus is not lost whenever something runs. */
-function Hauptknopf({ label, name, tun, laeuft }: HauptknopfProps): ReactNode {
+function Hauptknopf({ label, name, tun, laeuft, klein }: HauptknopfProps): ReactNode {
   return (
     <Knopf
+      size={klein ? 'small' : 'medium'}
       appearance="primary"
       className={useStyles().small}
       aria-label={name}
