@@ -12,11 +12,12 @@ export const NAMED_IN_MORE: Readonly<Record<string, number>> = {
   'tblSchritte.was': 10,
   'tblSchritte.angebot': 12,
   'tblSchritte.leistung16a': 9,
-  'tblZiele.ressourcenbereich': 10,
+  'tblZiele.ressourcenbereich': 11,
   'tblZiele.ziel': 13,
   'tblZiele.ueberpruefungAm': 9,
   'tblZiele.ueberprueftAm': 9,
   'tblBerechtigte.name': 8,
+  'tblBerechtigte.rolle': 8,
 };
 
 /** A sentence for each column in too many files, and for each exception that is not needed any more. */

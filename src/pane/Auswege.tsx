@@ -23,26 +23,14 @@ export function Auswege({ weglegen }: Props): ReactNode {
   if (haengtFest(zustand))
     return (
       <>
-        <Knopf size="small" onClick={() => void neuLesen()}>
-          {EINGABE_KNOPF.nochmal}
-        </Knopf>
-        <Knopf size="small" onClick={() => void verwerfen()}>
-          {EINGABE_KNOPF.verwerfen}
-        </Knopf>
+        <Weg tun={neuLesen} label={EINGABE_KNOPF.nochmal} />
+        <Weg tun={verwerfen} label={EINGABE_KNOPF.verwerfen} />
       </>
     );
   if (zustand.kannNochmal && zustand.meldung?.art === 'akte')
-    return (
-      <Knopf size="small" onClick={() => void nochmal()}>
-        {NOCH_EINMAL_SENDEN}
-      </Knopf>
-    );
+    return <Weg tun={nochmal} label={NOCH_EINMAL_SENDEN} />;
   if (zustand.lesefehler !== null || zustand.zelleInBearbeitung)
-    return (
-      <Knopf size="small" onClick={() => void neuLesen()}>
-        {KNOPF.lesen}
-      </Knopf>
-    );
+    return <Weg tun={neuLesen} label={KNOPF.lesen} />;
   if (weglegen === null) return null;
   return (
     <>
@@ -61,20 +49,26 @@ export function Auswege({ weglegen }: Props): ReactNode {
   );
 }
 
+interface WegProps {
+  readonly label: string;
+  readonly tun: () => Promise<unknown>;
+}
+
+/** Small, since it shares the room with the message. */
+function Weg({ label, tun }: WegProps): ReactNode {
+  return (
+    <Knopf size="small" onClick={() => void tun()}>
+      {label}
+    </Knopf>
+  );
+}
+
 /** Takes back what the message tells of, by its name. */
 function Ruecknahme({ meldung, letzterEintrag, ruecknehmbar }: Zustand): ReactNode {
   const { zuruecknehmen, nimmZurueck } = useHandlungen();
   if (meldung?.art === 'akte' && ruecknehmbar !== null && ruecknehmbar.bei === undefined)
-    return (
-      <Knopf size="small" onClick={() => void nimmZurueck()}>
-        {ruecknehmbar.label}
-      </Knopf>
-    );
+    return <Weg tun={nimmZurueck} label={ruecknehmbar.label} />;
   if (meldung?.art === 'eintrag' && letzterEintrag !== null)
-    return (
-      <Knopf size="small" onClick={() => void zuruecknehmen()}>
-        {EINGETRAGENES_ZURUECK}
-      </Knopf>
-    );
+    return <Weg tun={zuruecknehmen} label={EINGETRAGENES_ZURUECK} />;
   return null;
 }
