@@ -29,7 +29,7 @@ export function Auswege({ weglegen }: Props): ReactNode {
     );
   if (zustand.kannNochmal && zustand.meldung?.art === 'akte')
     return <Weg tun={nochmal} label={NOCH_EINMAL_SENDEN} />;
-  if (zustand.lesefehler !== null || zustand.zelleInBearbeitung)
+  if (zustand.lesefehler !== null || zustand.zelleInBearbeitung || zustand.meldung?.art === 'zeigen')
     return <Weg tun={neuLesen} label={KNOPF.lesen} />;
   if (weglegen === null) return null;
   return (

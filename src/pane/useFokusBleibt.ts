@@ -9,8 +9,16 @@ export function useFokusBleibt(): RefObject<HTMLElement | null> {
     const merke = ({ target }: FocusEvent): void => {
       warHier.current = teil.current?.contains(target as Node) ?? false;
     };
+    // Whoever went to the sheet is not fetched back when something changes here.
+    const vergiss = (): void => {
+      warHier.current = false;
+    };
     document.addEventListener('focusin', merke);
-    return () => document.removeEventListener('focusin', merke);
+    window.addEventListener('blur', vergiss);
+    return () => {
+      document.removeEventListener('focusin', merke);
+      window.removeEventListener('blur', vergiss);
+    };
   }, []);
   useEffect(() => {
     if (warHier.current && document.activeElement === document.body) teil.current?.focus();

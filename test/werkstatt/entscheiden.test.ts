@@ -59,6 +59,8 @@ describe('Ergebnis', () => {
   it('erklärt sich mit der Tastatur bis zur Zelle', async () => {
     await auf('Ergebnis', { ...EINGESCHAETZT, 'Kennung!B14': 'x' }, async ({ page, pane }) => {
       const profillage = pane.getByText('Profillage (errechnet): Unterstützungsprofil');
+      await pane.locator('summary', { hasText: 'Warum?' }).focus();
+      if ((await profillage.count()) === 0) await page.keyboard.press('Enter');
       await profillage.focus();
       await page.keyboard.press('Enter');
       await pane.getByText('Vorschlag/örtliche Festlegung', { exact: true }).waitFor();

@@ -61,7 +61,8 @@ function mitDerTastatur({ page, pane }: OpenWerkstatt): Bedienung {
     geheZu: async (ansicht) => {
       await page.keyboard.press(ortstaste(ansicht));
       if ((await gewaehlterReiter.count()) === 0) return;
-      await druckeBis(page, 'Tab', () => hatFokus(gewaehlterReiter));
+      // The key leads into the view; the steps lie right before it.
+      await druckeBis(page, 'Shift+Tab', () => hatFokus(gewaehlterReiter));
       await druckeBis(page, 'ArrowRight', async () => (await gewaehlterReiter.textContent()) === ansicht);
     },
     antworte: async (frage, taste) => {

@@ -76,7 +76,7 @@ const STRECKEN: readonly Strecke[] = [
     mappe: mitProfiling,
     heute: SPAETER,
     wege: [
-      [profiling.zweitesProfiling, [18, 12, 999]],
+      [profiling.zweitesProfiling, [18, 12, 1000]],
       [profiling.nimmProfilingZurueck, [1, 0, 0]],
     ],
   },
