@@ -1,5 +1,6 @@
 /** The plan: goals, steps, offers of the house, documents. */
 import type { Bereich } from '../../bausteine/bereich';
+import { mitDrucken } from '../../bausteine/drucke';
 import { PLAN_MAPPE } from './mappe';
 import { PLAN_SAETZE } from './texte/fehler';
 
@@ -40,8 +41,10 @@ export const PLAN: Bereich = {
       ort: 'ziel',
       titel: 'Drucken',
       platz: 43,
-      lade: () =>
-        import(/* webpackChunkName: "plan" */ './ansicht/DruckenView').then((module) => module.DruckenView),
+      lade: (bereiche) =>
+        import(/* webpackChunkName: "plan" */ './ansicht/DruckenView').then((module) =>
+          mitDrucken(module.DruckenView, bereiche),
+        ),
     },
   ],
   saetze: PLAN_SAETZE,
