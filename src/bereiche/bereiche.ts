@@ -9,4 +9,12 @@ import { RECHT } from './recht/bereich';
 import { VERLAUF } from './verlauf/bereich';
 
 /** In the order in which their sheets stand in the workbook. */
-export const BEREICHE: readonly Bereich[] = [EINSCHAETZUNG, VERLAUF, PLAN, AKTE, BFM, LEITFADEN_BEREICH, RECHT];
+export const BEREICHE: readonly Bereich[] = [
+  EINSCHAETZUNG,
+  VERLAUF,
+  PLAN,
+  AKTE,
+  BFM,
+  LEITFADEN_BEREICH,
+  RECHT,
+];

@@ -35,6 +35,7 @@ const BLAETTER_MIT_NEUEM = [
   'Kennung',
   'Plan',
   'Planpunkte',
+  'Akte',
   'Angebote',
 ];
 
@@ -142,7 +143,7 @@ describe('die Aktualisierung', () => {
     expect(bericht).toEqual({
       art: 'aktualisiert',
       bericht: {
-        blaetter: ['Planpunkte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben'],
+        blaetter: ['Planpunkte', 'Akte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben'],
         fehlt: [],
         was: [
           'Die Kennung bei festgelegter Profillage kann bestätigt, der Grund zu § 10 genannt werden',

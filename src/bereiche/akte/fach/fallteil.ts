@@ -131,5 +131,7 @@ function nichtEingeschaetzt(
   alle: number,
 ): Aktenzeile[] {
   const eingeschaetzt = zeilen.filter(({ stufe }) => stufe !== null).length;
-  return eingeschaetzt === alle ? [] : [ganzeZeile('text', nichtEingeschaetztText(alle - eingeschaetzt, alle))];
+  return eingeschaetzt === alle
+    ? []
+    : [ganzeZeile('text', nichtEingeschaetztText(alle - eingeschaetzt, alle))];
 }

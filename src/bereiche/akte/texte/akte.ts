@@ -42,7 +42,8 @@ export function nichtEingeschaetztText(fehlend: number, alle: number): string {
 
 export const HINWEIS = {
   nichtEingetragen: 'Die Ergebnisse waren an diesem Tag noch nicht eingetragen.',
-  veraltet: 'Die eingetragenen Ergebnisse gehören zu früheren Eingaben; neu eingetragen waren sie noch nicht.',
+  veraltet:
+    'Die eingetragenen Ergebnisse gehören zu früheren Eingaben; neu eingetragen waren sie noch nicht.',
   vermerke: 'Die Vermerke stehen nicht in dieser Akte. Sie sind in der Fallmappe verschlüsselt.',
 } as const;
 
@@ -53,6 +54,4 @@ export const AKTE_DRUCKEN = {
     'Das Blatt „Akte“ wird neu beschrieben: Profiling, Kennung, Ziel und Plan, Fallmanagement. Es enthält nur, was ausgefüllt ist, und keine Vermerke.',
   schreiben: 'Akte schreiben und ansehen',
   getan: 'Die Akte steht auf dem Blatt „Akte“. Drucken Sie es in Excel mit Strg+P.',
-  fehlt:
-    'In dieser Fallmappe fehlt das Blatt „Akte“. Bitte aktualisieren Sie die Fallmappe; Ihre Eingaben und Ergebnisse bleiben unverändert.',
 } as const;
