@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import type { Saetze } from '../fall/texte/fehler';
 import type { Mappenbereich } from '../mappe/bereich';
 import { type Teile, vereint } from '../mappe/teile';
-import type { MitDruck } from './drucke';
+import type { MitDruck } from './druck';
 import type { MitHilfe } from './einschaetzungshilfe';
 import type { MitFaelligem } from './faelliges';
 import type { MitHandlungsorten } from './handlungsorte';

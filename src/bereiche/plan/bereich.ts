@@ -1,6 +1,6 @@
 /** The plan: goals, steps, offers of the house, documents. */
 import type { Bereich } from '../../bausteine/bereich';
-import { mitDrucken } from '../../bausteine/drucke';
+import { mitDruck } from '../../bausteine/druck';
 import { PLAN_MAPPE } from './mappe';
 import { PLAN_SAETZE } from './texte/fehler';
 
@@ -43,7 +43,7 @@ export const PLAN: Bereich = {
       platz: 43,
       lade: (bereiche) =>
         import(/* webpackChunkName: "plan" */ './ansicht/DruckenView').then((module) =>
-          mitDrucken(module.DruckenView, bereiche),
+          mitDruck(module.DruckenView, bereiche),
         ),
     },
   ],

@@ -4,7 +4,7 @@
  */
 import { AKTE_BLATT, AKTENDRUCK } from '../../../src/bereiche/akte/listen';
 import { AKTE_TEILE, akteSchreiben } from '../../../src/bereiche/akte/vorhaben/akteSchreiben';
-import { NEUKUNDE, STATUS } from '../../../src/bereiche/bfm/prozess/listen';
+import { STATUS } from '../../../src/bereiche/bfm/prozess/listen';
 import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen';
 import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
 import { SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
@@ -93,6 +93,7 @@ describe('Ziele und Schritte', () => {
   it('stellt jeden Schritt unter sein Ziel, ohne eine Id', async () => {
     const offen = await mappeMit(BEISPIEL);
     await fuelle(offen, ZIELE, [
+      { ziel: 'Ohne Id' },
       { id: 'Z1-K4M2QX', ziel: 'Erstes', weiteres: 'beendet' },
       { id: 'Z2-K4M2QX', ziel: 'Zweites', termin: TAG },
     ]);
@@ -103,6 +104,7 @@ describe('Ziele und Schritte', () => {
     ]);
     const zeilen = nach(await akteIn(offen), 'Ziele und Schritte').filter((zeile) => zeile !== 'leer||');
     expect(zeilen).toEqual([
+      'teil|Ziel: Ohne Id|',
       'teil|Ziel: Erstes|',
       'angabe|Weiteres|beendet',
       'angabe|Jobcenter · 21.11.2026|Fahrkarte',
@@ -171,8 +173,8 @@ describe('geschrieben wie die anderen Dokumente', () => {
   it('wird sie zu lang, wird nichts geschrieben', async () => {
     const offen = await mappeMit(BEISPIEL);
     const vorher = await akteIn(offen);
-    const lang = 'Wort '.repeat(6000);
-    await fuelle(offen, NEUKUNDE, [{ id: 'unterlagen', label: 'Unterlagen', bemerkung: lang }]);
+    const lang = 'Wort '.repeat(6400);
+    await fuelle(offen, WIEDERVORLAGEN, [{ hinweis: lang }, { hinweis: lang }]);
     const ergebnis = await schreibe(offen);
     expect(ergebnis).toMatchObject({ fehler: [{ code: 'AKTE_ZU_LANG', hoechstens: 800 }] });
     expect(zeilenIn(offen)).toEqual(vorher);

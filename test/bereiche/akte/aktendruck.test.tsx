@@ -6,13 +6,13 @@
 import '../../pane/nodeRealm';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { mitDrucken } from '../../../src/bausteine/drucke';
+import { mitDruck } from '../../../src/bausteine/druck';
 import { AKTE } from '../../../src/bereiche/akte/bereich';
 import { DruckenView } from '../../../src/bereiche/plan/ansicht/DruckenView';
 import { BEISPIEL, mappeMit } from '../../support/mappe';
 import { druecke, zeigeAkte } from '../../pane/zeigeAkte';
 
-const View = mitDrucken(DruckenView, [AKTE]);
+const View = mitDruck(DruckenView, [AKTE]);
 
 it('schreibt die Akte, sagt, wie man sie druckt, und zeigt ihr Blatt', async () => {
   const view = await zeigeAkte(View, await mappeMit(BEISPIEL));

@@ -1,7 +1,7 @@
 /** Writing the Akte, and the way to its sheet: folded, since it is wanted seldom. */
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Druckprops } from '../../../bausteine/drucke';
+import type { Druckprops } from '../../../bausteine/druck';
 import { Ergaenzbar } from '../../../bausteine/Ergaenzbar';
 import { useFormularstil } from '../../../bausteine/formularstil';
 import { Klappabschnitt } from '../../../bausteine/Klappabschnitt';

@@ -22,7 +22,8 @@ export function angabe(links: string, rechts: string): Aktenzeile {
   return { art: 'angabe', links, rechts };
 }
 
-const LEERZEILE: Aktenzeile = { art: 'leer', links: '', rechts: '' };
+/** Nothing, for room. */
+export const LEERZEILE: Aktenzeile = { art: 'leer', links: '', rechts: '' };
 
 /** A heading and what stands under it, with a blank line before it; nothing where nothing is filled. */
 export function abschnitt(

@@ -3,7 +3,7 @@ import type { Inhalt } from '../../../listen/inhalt';
 import { gemeinteId } from '../../../listen/nummer';
 import { INHALTSFELDER, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE } from '../../plan';
 import { TITEL, zielTitel } from '../texte/akte';
-import { abschnitt, type Aktenzeile } from './aktenzeile';
+import { abschnitt, type Aktenzeile, ganzeZeile, LEERZEILE } from './aktenzeile';
 import { felderzeilen, spaltenzeilen, tabellenzeilen, zeilenIn } from './angaben';
 
 /** What the house says of itself is not of this person. */
@@ -47,13 +47,13 @@ export function planteil(inhalt: Inhalt): Aktenzeile[] {
 function ziele(inhalt: Inhalt): Aktenzeile[] {
   const [alle, schritte] = [zeilenIn(inhalt, ZIELE), zeilenIn(inhalt, SCHRITTE)];
   const ids = alle.map(({ id }) => id);
-  const idVon = ({ ziel }: Schritt): string => (ziel === null ? '' : gemeinteId(ziel, ids));
-  const uebrige = schritte.filter((schritt) => !ids.includes(idVon(schritt)));
+  const gehoertZu = ({ ziel }: Schritt, id: string): boolean => ziel !== null && gemeinteId(ziel, ids) === id;
+  const uebrige = schritte.filter((schritt) => !ids.some((id) => gehoertZu(schritt, id)));
   return [
     ...alle.flatMap((ziel) =>
       zielzeilen(
         ziel,
-        schritte.filter((schritt) => idVon(schritt) === ziel.id),
+        schritte.filter((schritt) => gehoertZu(schritt, ziel.id)),
       ),
     ),
     ...abschnitt('teil', TITEL.ohneZiel, schrittzeilen(uebrige)),
@@ -63,7 +63,7 @@ function ziele(inhalt: Inhalt): Aktenzeile[] {
 /** A goal has its heading also where nothing else of it is filled. */
 function zielzeilen(ziel: Ziel, schritte: readonly Schritt[]): Aktenzeile[] {
   const zeilen = [...spaltenzeilen(ZIELE, ziel, ZIELSPALTEN), ...schrittzeilen(schritte)];
-  return abschnitt('teil', zielTitel(ziel.ziel), zeilen);
+  return [LEERZEILE, ganzeZeile('teil', zielTitel(ziel.ziel)), ...zeilen];
 }
 
 function schrittzeilen(schritte: readonly Schritt[]): Aktenzeile[] {

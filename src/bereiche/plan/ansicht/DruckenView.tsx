@@ -1,6 +1,6 @@
 /** The step „Drucken“: what is missing, the points that the law asks for, and the documents. Arranges only. */
 import { type ReactNode, useRef, useState } from 'react';
-import { useDrucke } from '../../../bausteine/drucke';
+import { useDruck } from '../../../bausteine/druck';
 import { Nachgeladen } from '../../../bausteine/Nachgeladen';
 import { Dokumente } from './Dokumente';
 import { Inhalte } from './Inhalte';
@@ -11,7 +11,7 @@ import { Vollstaendigkeit } from './Vollstaendigkeit';
 export const DruckenView = planansicht(Druckinhalt);
 
 function Druckinhalt({ sicht, blick }: PlanProps): ReactNode {
-  const drucke = useDrucke();
+  const ladeDruck = useDruck();
   const heading = useRef<HTMLHeadingElement>(null);
   const [gesucht, setGesucht] = useState<{ readonly feld: string } | null>(null);
   useSprungHierher('drucken', ({ stelle }) => {
@@ -22,11 +22,7 @@ function Druckinhalt({ sicht, blick }: PlanProps): ReactNode {
       <Vollstaendigkeit blick={blick} heading={heading} />
       <Inhalte inhalte={blick.plan.inhalte} gesucht={gesucht} onGetan={() => heading.current?.focus()} />
       <Dokumente blick={blick} />
-      {drucke.map((lade, index) => (
-        <Nachgeladen key={index} lade={lade}>
-          {(Druck) => <Druck sicht={sicht} />}
-        </Nachgeladen>
-      ))}
+      {ladeDruck && <Nachgeladen lade={ladeDruck}>{(Druck) => <Druck sicht={sicht} />}</Nachgeladen>}
     </>
   );
 }
