@@ -1,5 +1,5 @@
 import { abschnitt, angabe, druckzeilen, ganzeZeile } from '../../../src/bereiche/akte/fach/aktenzeile';
-import { wortIn } from '../../../src/bereiche/akte/fach/wort';
+import { wortIn } from '../../../src/bereiche/akte/texte/wort';
 import { jaNein, tag, text as textspalte } from '../../../src/listen/spalte';
 import type { RawValue } from '../../../src/listen/zelle';
 

@@ -1,8 +1,8 @@
 /** What the Akte says of the Fallmanagement. Vermerke and the people who may read them are never part of it. */
 import type { Inhalt } from '../../../listen/inhalt';
 import { FM_DATEN, NEUKUNDE, STATUS, WIEDERVORLAGEN } from '../../bfm';
-import { HINWEIS, TITEL } from '../texte/akte';
-import { abschnitt, type Aktenzeile, ganzeZeile } from './aktenzeile';
+import { HINWEIS, TITEL } from './akte';
+import { abschnitt, type Aktenzeile, ganzeZeile } from '../fach/aktenzeile';
 import { felderzeilen, tabellenzeilen, zeilenIn } from './angaben';
 
 /** The section of the Fallmanagement; nothing where nothing is filled. */

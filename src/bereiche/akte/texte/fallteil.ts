@@ -12,8 +12,8 @@ import { feldLabel } from '../../../fall/texte/felder';
 import type { Inhalt } from '../../../listen/inhalt';
 import type { Einschaetzung } from '../../../listen/werte';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
-import { HINWEIS, nichtEingeschaetztText, TITEL } from '../texte/akte';
-import { abschnitt, angabe, type Aktenzeile, ganzeZeile } from './aktenzeile';
+import { HINWEIS, nichtEingeschaetztText, TITEL } from './akte';
+import { abschnitt, angabe, type Aktenzeile, ganzeZeile } from '../fach/aktenzeile';
 import { felderzeilen, tabellenzeilen, zeilenIn } from './angaben';
 
 const PERSON = [

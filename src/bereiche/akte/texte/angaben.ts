@@ -2,7 +2,7 @@
 import type { Feld } from '../../../listen/feld';
 import type { Inhalt } from '../../../listen/inhalt';
 import type { Liste, Spalten, Zeile } from '../../../listen/liste';
-import { angabe, type Aktenzeile } from './aktenzeile';
+import { angabe, type Aktenzeile } from '../fach/aktenzeile';
 import { wortIn } from './wort';
 
 /** Which columns of a table are printed. One that is named in none of them never is, as Ids and ciphertext. */

@@ -2,8 +2,8 @@
 import type { Inhalt } from '../../../listen/inhalt';
 import { gemeinteId } from '../../../listen/nummer';
 import { INHALTSFELDER, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE } from '../../plan';
-import { TITEL, zielTitel } from '../texte/akte';
-import { abschnitt, type Aktenzeile, ganzeZeile, LEERZEILE } from './aktenzeile';
+import { TITEL, zielTitel } from './akte';
+import { abschnitt, type Aktenzeile, ganzeZeile, LEERZEILE } from '../fach/aktenzeile';
 import { felderzeilen, spaltenzeilen, tabellenzeilen, zeilenIn } from './angaben';
 
 /** What the house says of itself is not of this person. */

@@ -3,7 +3,7 @@ import { dateOfSerial, germanDate } from '../../../listen/plainDate';
 import { istOffen } from '../../../listen/readFelder';
 import type { Spalte } from '../../../listen/spalte';
 import type { RawCell, RawValue } from '../../../listen/zelle';
-import { WORT } from '../texte/akte';
+import { WORT } from './akte';
 
 /** What people put where something can only be ticked. */
 const KREUZ = /^x$/i;
