@@ -2,7 +2,7 @@
 const TRANSLATE = '<rootDir>/test/esbuildJest.cjs';
 
 /** Packages that come as ES modules only; here they are made CommonJS as the project's own files are. */
-const ESM_PACKAGES = '(?:@noble/hashes|@scure/base|hpke)/';
+const ESM_PACKAGES = '(?:@noble/hashes|@scure/base|hpke|marked)/';
 
 /** Types are checked by tsc over the whole project; here the code is only translated and run. */
 module.exports = {

@@ -1,10 +1,11 @@
 /** What a run over very many cases costs: the command itself, over a file of known cases that is made for it and removed. */
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { Fall } from '../../src/fall/fall';
 import { RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 
-const DATEI = 'out/faelle.ndjson';
+const ORDNER = 'out';
+const DATEI = `${ORDNER}/faelle.ndjson`;
 const BLOCK = 1000;
 
 /** What the command says of its time and memory. @param optionen such as `--kurz`. */
@@ -27,6 +28,7 @@ export function zeilenmessung(faelle: readonly Fall[], anzahl: number, optionen:
 }
 
 function schreibeFaelle(faelle: readonly Fall[], anzahl: number): void {
+  mkdirSync(ORDNER, { recursive: true });
   const datei = openSync(DATEI, 'w');
   for (let erster = 0; erster < anzahl; erster += BLOCK) {
     const zeilen = Array.from({ length: Math.min(BLOCK, anzahl - erster) }, (_, index) =>

@@ -7,8 +7,6 @@ export interface Szene {
   readonly name: string;
   /** The pane alone, or the sheet beside it. */
   readonly ausschnitt: 'aufgabenbereich' | 'mappe';
-  /** Height of the window in pixels. */
-  readonly hoehe: number;
   readonly spiele: (werkstatt: OpenWerkstatt) => Promise<void>;
 }
 
@@ -20,9 +18,12 @@ export interface Aufnahme {
   readonly ansicht: string;
 }
 
-/** Width of the window and of the pane in pixels. */
+/** The pane in pixels, as large as Excel leaves it on an office laptop with the ribbon open. */
+export const BEREICHSBREITE = 350;
+export const BEREICHSHOEHE = 489;
+
+/** Width of the window in pixels. */
 export const FENSTERBREITE = 960;
-export const BEREICHSBREITE = 380;
 
 /** Pixels of a picture for each pixel of the page. */
-export const SCHAERFE = 1.25;
+export const SCHAERFE = 1.5;

@@ -7,12 +7,16 @@ import {
   INHALTSWAHL,
   NAECHSTER_TAG,
   NAECHSTES_GESPRAECH,
+  RESSOURCEN,
   SCHRITTE,
   ZIEL,
 } from './fallbeispiel';
 import { zuAnsicht } from '../../test/werkstatt/reiter';
-import { rolleZu, tippe } from './handgriffe';
+import { rolleZu, tippe, type Zellen } from './handgriffe';
 import type { Szene } from './szene';
+
+/** The prognosis for the labour market, which another picture has changed. */
+const PROGNOSE: Zellen = { 'Profiling!E35': 'über 12 Monate' };
 
 /** The moment of the next talk. */
 const NAECHSTER_TERMIN = '2027-04-12T10:00:00+02:00';
@@ -52,27 +56,50 @@ async function fuelleInhalte(pane: FrameLocator): Promise<void> {
   await pane.getByText('Die Inhalte des Plans stehen auf dem Blatt „Planpunkte“.').waitFor();
 }
 
+async function haltRuecksprache(pane: FrameLocator): Promise<void> {
+  await pane.getByText('Rücksprache eintragen').click();
+  await pane.getByRole('textbox', { name: 'Rücksprache mit' }).fill('B. Muster');
+  await pane.getByRole('radio', { name: 'Angenommen' }).check();
+  await pane.getByRole('button', { name: 'Rücksprache festhalten' }).click();
+  await pane.getByText('Zurzeit ist kein Wechsel vorgeschlagen.').waitFor();
+}
+
+const foerderziel: Szene = {
+  name: 'foerderziel',
+  ausschnitt: 'aufgabenbereich',
+  spiele: async ({ page, pane }) => {
+    await tippe(page, { ...PROGNOSE, ...RESSOURCEN, ...ANGEBOT });
+    await zuAnsicht(pane, 'Förderziel');
+    await pane.getByRole('radio', { name: 'nein', exact: true }).first().click();
+    await pane.getByRole('button', { name: 'Rahmenbedingungen als Entwicklungsziel vereinbaren' }).click();
+    await pane.getByRole('button', { name: /wählen und vereinbaren$/ }).click();
+    await pane.getByText(/^Vereinbart: Rahmenbedingungen/).waitFor();
+    await rolleZu(pane, 'Entwicklungsziel vereinbaren');
+  },
+};
+
 const ziel: Szene = {
   name: 'ziel',
   ausschnitt: 'aufgabenbereich',
-  hoehe: 1066,
-  spiele: async ({ page, pane }) => {
-    await page.getByLabel('Zelle bearbeiten').press('Escape');
-    await tippe(page, ANGEBOT);
-    await pane.getByRole('button', { name: 'Berechnen und eintragen' }).click();
-    await pane.getByText('Eingetragen: Kennung bFM.').waitFor();
+  spiele: async ({ pane }) => {
     await zuAnsicht(pane, 'Ziel');
     await vereinbareZiel(pane);
+  },
+};
+
+const schritte: Szene = {
+  name: 'schritte',
+  ausschnitt: 'aufgabenbereich',
+  spiele: async ({ pane }) => {
     await zuAnsicht(pane, 'Schritte');
     await legeSchritteAn(pane);
-    await zuAnsicht(pane, 'Ziel');
+    await rolleZu(pane, `Schritte (${SCHRITTE.length})`);
   },
 };
 
 const buergerblatt: Szene = {
   name: 'buergerblatt',
   ausschnitt: 'mappe',
-  hoehe: 800,
   spiele: async ({ page, pane }) => {
     await zuAnsicht(pane, 'Drucken');
     await fuelleInhalte(pane);
@@ -84,26 +111,49 @@ const buergerblatt: Szene = {
   },
 };
 
-const vergleich: Szene = {
-  name: 'vergleich',
+const zuruecknehmen: Szene = {
+  name: 'zuruecknehmen',
   ausschnitt: 'aufgabenbereich',
-  hoehe: 1066,
-  spiele: async ({ page, pane }) => {
+  spiele: async ({ pane }) => {
     await zuAnsicht(pane, 'Abschließen');
-    await pane.getByText('Rücksprache eintragen').click();
-    await pane.getByRole('textbox', { name: 'Rücksprache mit' }).fill('B. Muster');
-    await pane.getByRole('radio', { name: 'Angenommen' }).check();
-    await pane.getByRole('button', { name: 'Rücksprache festhalten' }).click();
-    await pane.getByText('Zurzeit ist kein Wechsel vorgeschlagen.').waitFor();
+    await haltRuecksprache(pane);
     await pane.getByRole('button', { name: 'Profiling abschließen', exact: true }).click();
-    await zuAnsicht(pane, 'Verlauf');
-    await pane.getByRole('heading', { name: 'Abgeschlossene Profilings (1)' }).waitFor();
+    await pane
+      .getByRole('status')
+      .getByText(/^Profiling 1 vom .* abgeschlossen\./)
+      .waitFor();
+  },
+};
+
+const abschliessen: Szene = {
+  name: 'abschliessen',
+  ausschnitt: 'aufgabenbereich',
+  spiele: async ({ page, pane }) => {
     await page.clock.setFixedTime(NAECHSTER_TERMIN);
     await tippe(page, NAECHSTES_GESPRAECH);
     await pane.getByText(`Stichtag ${NAECHSTER_TAG}`, { exact: false }).waitFor();
+    await pane.getByRole('heading', { name: /^Geändert seit Profiling 1/ }).waitFor();
+    await rolleZu(pane, /^Geändert seit Profiling 1/);
+  },
+};
+
+const vergleich: Szene = {
+  name: 'vergleich',
+  ausschnitt: 'aufgabenbereich',
+  spiele: async ({ pane }) => {
+    await zuAnsicht(pane, 'Verlauf');
+    await pane.getByRole('heading', { name: 'Abgeschlossene Profilings (1)' }).waitFor();
     await rolleZu(pane, 'Was hat sich verändert?');
   },
 };
 
 /** In the order in which they are played, after the others. */
-export const BEGLEITUNG: readonly Szene[] = [ziel, buergerblatt, vergleich];
+export const BEGLEITUNG: readonly Szene[] = [
+  foerderziel,
+  ziel,
+  schritte,
+  buergerblatt,
+  zuruecknehmen,
+  abschliessen,
+  vergleich,
+];

@@ -22,18 +22,17 @@ async function richteSchutzEin(pane: FrameLocator): Promise<void> {
 const fallmanagement: Szene = {
   name: 'fallmanagement',
   ausschnitt: 'aufgabenbereich',
-  hoehe: 1066,
   spiele: async ({ pane }) => {
     await zuAnsicht(pane, 'Zugang');
     await richteSchutzEin(pane);
     await zuAnsicht(pane, 'Status');
+    await rolleZu(pane, 'Entscheidung');
   },
 };
 
 const vermerke: Szene = {
   name: 'vermerke',
   ausschnitt: 'aufgabenbereich',
-  hoehe: 900,
   spiele: async ({ pane }) => {
     await pane
       .getByRole('checkbox', { name: 'Das bFM führt zu konkreten Integrationsfortschritten' })
@@ -44,15 +43,14 @@ const vermerke: Szene = {
   },
 };
 
-const wiedervorlagen: Szene = {
-  name: 'wiedervorlagen',
+const heute: Szene = {
+  name: 'heute',
   ausschnitt: 'aufgabenbereich',
-  hoehe: 1066,
   spiele: async ({ pane }) => {
     await zuAnsicht(pane, 'Heute');
-    await rolleZu(pane, /^Wiedervorlagen/);
+    await pane.getByRole('heading', { name: /^Wiedervorlagen/ }).waitFor();
   },
 };
 
 /** In the order in which they are played, after the others. */
-export const FALLMANAGEMENT: readonly Szene[] = [fallmanagement, vermerke, wiedervorlagen];
+export const FALLMANAGEMENT: readonly Szene[] = [fallmanagement, vermerke, heute];

@@ -51,6 +51,8 @@ function ausgangText({ meldung, wartend, sicht }: Zustand, verdeckt: boolean): s
       return '';
     case 'gelesen':
       return leseText(meldung.leseergebnis, sicht.art === 'fehlerhaft');
+    case 'zeigen':
+      return ablehnungText(meldung.ablehnung.grund, meldung.ablehnung.code);
     case 'eingabe':
       return wartend.length === 0 ? '' : eingabeWartetText(wartend.length, eingabeText(meldung.ergebnis));
     case 'eintrag':
@@ -116,6 +118,7 @@ export function istGelungen(meldung: Meldung): boolean {
   switch (meldung.art) {
     case 'gelesen':
       return meldung.leseergebnis.art === 'gelesen';
+    case 'zeigen':
     case 'eingabe':
       return false;
     case 'eintrag':

@@ -49,7 +49,7 @@ export function readFall(
   bfm: Lesung<BfmStand> = { ok: true, wert: NICHT_IM_BFM },
   worte: Lesung<readonly Betreuungswort[]> = { ok: true, wert: [] },
 ): Lesung<Fall> {
-  const fehler: Fehler[] = [bfm, worte].flatMap((each) => (each.ok ? [] : each.fehler));
+  const fehler: Fehler[] = [...(bfm.ok ? [] : bfm.fehler), ...(worte.ok ? [] : worte.fehler)];
   const stand = bfm.ok ? bfm.wert : NICHT_IM_BFM;
   const betreuungsworte = worte.ok ? worte.wert : [];
   const fall = fallVon(raw, { heute, bfm: stand, betreuungsworte }, (each) => fehler.push(each));

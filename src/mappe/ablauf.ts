@@ -124,8 +124,9 @@ class Ablauf implements Sitzung {
     return this.vorgaenge.nacheinander(null, async () => {
       this.aufmerksamkeit.zeige(ort);
       const ablehnung = await this.mappe.select(ort);
-      if (ablehnung !== null)
-        this.vorgaenge.setze({ meldung: { art: 'gelesen', leseergebnis: { art: 'abgelehnt', ablehnung } } });
+      const { meldung } = this.vorgaenge.stand;
+      if (ablehnung !== null) this.vorgaenge.setze({ meldung: { art: 'zeigen', ablehnung } });
+      else if (meldung?.art === 'zeigen') this.vorgaenge.setze({ meldung: null });
       return ablehnung;
     });
   }

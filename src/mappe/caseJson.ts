@@ -70,11 +70,14 @@ const FREIE_TEXTE = EINZELFELDER.filter((feld) =>
 
 /** Texts that no cell could hold are none of a case either: it has to fit into a Fallmappe. */
 function unhaltbareTexte({ felder }: RawFall): Fehler[] {
-  return FREIE_TEXTE.flatMap((feld) => {
+  const fehler: Fehler[] = [];
+  for (const feld of FREIE_TEXTE) {
     const { value } = felder[feld];
-    if (value.art !== 'text' || istHaltbar(value.wert)) return [];
-    return zellfehler(value.wert, feld, felder[feld].ort) ?? [];
-  });
+    if (value.art !== 'text' || istHaltbar(value.wert)) continue;
+    const grund = zellfehler(value.wert, feld, felder[feld].ort);
+    if (grund !== null) fehler.push(grund);
+  }
+  return fehler;
 }
 
 /** What two fields together say cannot be judged while one of them is missing because of its shape. */

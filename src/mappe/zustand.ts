@@ -13,6 +13,8 @@ import type { Verbindung } from './frist';
 /** The outcome a person should hear of; each new one replaces the last. */
 export type Meldung =
   | { readonly art: 'gelesen'; readonly leseergebnis: Leseergebnis }
+  /** A place could not be shown. That the workbook can be read afterwards does not change it. */
+  | { readonly art: 'zeigen'; readonly ablehnung: Ablehnung }
   | { readonly art: 'eingabe'; readonly ergebnis: Exclude<Eingabeergebnis, { art: 'eingegeben' }> }
   | {
       readonly art: 'eintrag';

@@ -5,7 +5,7 @@ import { haengtFest } from '../bausteine/meldung';
 import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
 import type { Zustand } from '../mappe/zustand';
 import { NOCH_EINMAL_SENDEN } from '../bausteine/texte/ausfall';
-import { EINGETRAGENES_ZURUECK, MELDUNG_WEG } from '../bausteine/texte/pane';
+import { EINGETRAGENES_ZURUECK, KNOPF, MELDUNG_WEG } from '../bausteine/texte/pane';
 import { EINGABE_KNOPF } from '../bausteine/texte/stoerung';
 
 const useStyles = makeStyles({ small: { minWidth: 'auto' } });
@@ -28,6 +28,8 @@ export function Auswege({ weglegen }: Props): ReactNode {
     );
   if (zustand.kannNochmal && zustand.meldung?.art === 'akte')
     return <Button onClick={() => void nochmal()}>{NOCH_EINMAL_SENDEN}</Button>;
+  if (zustand.lesefehler !== null || zustand.zelleInBearbeitung)
+    return <Button onClick={() => void neuLesen()}>{KNOPF.lesen}</Button>;
   if (weglegen === null) return null;
   return (
     <>

@@ -1,4 +1,7 @@
-/** One row: the live region with what happened last and the way on from it, or the action of the place. Decides nothing. */
+/**
+ * One row: the live region with what happened last and the way on from it, or the action of the place. What tells that
+ * something is done ends with that action. Decides nothing.
+ */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
 import { useZustand } from '../bausteine/sitzungskontext';
@@ -20,7 +23,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     outlineStyle: 'none',
   },
-  empty: { borderTopStyle: 'none' },
+  // Of no height; what is only said would make the page one pixel longer than itself.
+  empty: { borderTopStyle: 'none', position: 'relative', overflow: 'hidden' },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -29,7 +33,6 @@ const useStyles = makeStyles({
     // Two lines of a message, or a button: nothing moves when one gives way to the other.
     minHeight: '43px',
   },
-  message: { flex: '1 1 8rem', minWidth: 0 },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -50,10 +53,10 @@ interface Props {
 export function Fussleiste({ aktion, ansicht }: Props): ReactNode {
   const styles = useStyles();
   const zustand = useZustand((each) => each);
-  const { text, zuSehen, lege } = useMeldungsstand(zustand, ansicht);
+  const { text, zuSehen, istErledigt, lege } = useMeldungsstand(zustand, ansicht);
   const fuss = useFokusBleibt();
   const laeuft = vorgangVon(zustand) !== null;
-  const gezeigt = aktion !== null && (aktion.dringlich || !zuSehen) ? aktion : null;
+  const gezeigt = aktion !== null && (aktion.dringlich || istErledigt || !zuSehen) ? aktion : null;
   const leer = !laeuft && !zuSehen && gezeigt === null;
   return (
     <footer ref={fuss} tabIndex={-1} className={mergeClasses(styles.footer, leer && styles.empty)}>
@@ -68,22 +71,18 @@ export function Fussleiste({ aktion, ansicht }: Props): ReactNode {
   );
 }
 
-interface MeldungProps extends ComponentProps<typeof Meldungstext> {
+interface MeldungProps extends Omit<ComponentProps<typeof Meldungstext>, 'laeuft'> {
   readonly zustand: Zustand;
 }
 
-/** The live region: what goes on, else what happened last. */
+/** What goes on, else what happened last. */
 function Meldung({ zustand, ...rest }: MeldungProps): ReactNode {
   const vorgang = vorgangVon(zustand);
-  return (
-    <div className={useStyles().message} role="status">
-      {vorgang === null ? (
-        <Meldungstext {...rest} />
-      ) : (
-        <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
-      )}
-    </div>
-  );
+  const laeuft =
+    vorgang === null ? null : (
+      <Laeuft text={zustand.verbindung === 'dauert' ? EXCEL_DAUERT : WARTEN[vorgang]} />
+    );
+  return <Meldungstext {...rest} laeuft={laeuft} />;
 }
 
 function vorgangVon({ vorgang }: Zustand): 'eintragen' | 'zuruecknehmen' | null {

@@ -5,7 +5,15 @@ import { HIDDEN } from '../bausteine/hidden';
 import { MELDUNG_GANZ } from '../bausteine/texte/pane';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalXXS },
+  line: {
+    flex: '1 1 8rem',
+    minWidth: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    columnGap: tokens.spacingHorizontalXXS,
+  },
+  region: { minWidth: 0 },
   text: { minWidth: 0, overflowWrap: 'break-word' },
   short: {
     display: '-webkit-box',
@@ -22,25 +30,34 @@ interface Props {
   readonly text: string;
   /** Only for those who do not see the pane. */
   readonly unsichtbar: boolean;
+  /** What goes on, shown and said instead; null where nothing does. */
+  readonly laeuft: ReactNode;
 }
 
-export function Meldungstext({ text, unsichtbar }: Props): ReactNode {
+export function Meldungstext({ text, unsichtbar, laeuft }: Props): ReactNode {
   const styles = useStyles();
   const element = useRef<HTMLDivElement>(null);
   const [ganz, setGanz] = useState<string | null>(null);
   const [zuLang, setZuLang] = useState(false);
   const istGanz = ganz === text;
+  const zeigt = laeuft === null && !unsichtbar;
   useLayoutEffect(() => {
     const { scrollHeight = 0, clientHeight = 0 } = element.current ?? {};
     setZuLang(scrollHeight > clientHeight + 1);
-  }, [text]);
-  if (unsichtbar) return <span className={styles.hidden}>{text}</span>;
+  }, [text, zeigt]);
   return (
     <div className={styles.line}>
-      <div ref={element} className={mergeClasses(styles.text, istGanz ? styles.whole : styles.short)}>
-        {text}
+      {/* The button stays outside: it would be read aloud as a part of the message. */}
+      <div className={styles.region} role="status">
+        {laeuft}
+        {laeuft === null && unsichtbar && <span className={styles.hidden}>{text}</span>}
+        {zeigt && (
+          <div ref={element} className={mergeClasses(styles.text, istGanz ? styles.whole : styles.short)}>
+            {text}
+          </div>
+        )}
       </div>
-      {zuLang && !istGanz && (
+      {zeigt && zuLang && !istGanz && (
         <Button size="small" appearance="subtle" className={styles.more} onClick={() => setGanz(text)}>
           {MELDUNG_GANZ}
         </Button>

@@ -11,7 +11,7 @@ export interface Fussaktion {
   readonly label: string;
   /** In full, where the label is short. */
   readonly name?: string;
-  /** Whether it stands beside a message rather than giving way to it. */
+  /** Whether it stands also beside a message that something waits or has failed. */
   readonly dringlich: boolean;
   readonly tun: () => void;
 }

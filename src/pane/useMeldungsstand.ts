@@ -9,6 +9,8 @@ interface Meldungsstand {
   readonly text: string;
   /** False where it is only for those who do not see the pane: it shows by itself. */
   readonly zuSehen: boolean;
+  /** Whether it tells of nothing but what is done: one goes on from here. */
+  readonly istErledigt: boolean;
   /** Puts it away. */
   readonly lege: () => void;
 }
@@ -26,13 +28,19 @@ export function useMeldungsstand(zustand: Zustand, ansicht: string): Meldungssta
     ansicht,
   });
   if (gesehen.current.meldung !== meldung) gesehen.current = { meldung, ansicht };
-  const gelungen = meldung !== null && istGelungen(meldung);
+  const gelungen = istGut(meldung);
   const vorbei = gelungen && gesehen.current.ansicht !== ansicht;
-  const weggelegt = meldung !== null && (meldung === weg || vorbei) && !haelt(zustand);
+  const haeltAn = haelt(zustand);
+  const weggelegt = meldung !== null && (meldung === weg || vorbei) && !haeltAn;
   const lege = (): void => setWeg(meldung);
   const text = weggelegt ? '' : statusText(zustand, verdeckt);
-  const zeigtSich = gelungen && meldung.art === 'gelesen' && !haelt(zustand);
-  return { text, zuSehen: text !== '' && !zeigtSich, lege };
+  const istErledigt = gelungen && !haeltAn;
+  const zeigtSich = istErledigt && meldung?.art === 'gelesen';
+  return { text, zuSehen: text !== '' && !zeigtSich, istErledigt, lege };
+}
+
+function istGut(meldung: Meldung | null): boolean {
+  return meldung !== null && istGelungen(meldung);
 }
 
 /** Something else is said than the outcome alone. */

@@ -5,8 +5,8 @@ import ts from 'typescript';
 
 const QUELLEN = 'src';
 
-/** Besides the sentences: titles of the tabs, labels of the fields, and what the lists offer. */
-const WEITERE = ['bereich.ts', 'listen.ts', 'vocabulary.ts'];
+/** Besides the sentences: titles of the tabs, labels of the fields, and what the lists and the bFM offer. */
+const WEITERE = ['bereich.ts', 'listen.ts', 'vocabulary.ts', 'fallmanagement.ts'];
 
 /** Every text in the sources of the pane and in the manifest, and every sentence of it by itself. */
 export function beschriftungenDerQuellen(): Set<string> {

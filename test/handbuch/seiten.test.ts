@@ -2,14 +2,30 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BILDER, dateienVon, HANDBUCH, hole } from '../../scripts/handbuch/ablage';
+import { ERSTE_SEITE, liesSeiten, type Seite } from '../../scripts/handbuch/seiten';
 import { SZENEN } from '../../scripts/handbuch/szenen';
+import { BEGRIFFE, HILFESEITEN } from '../../src/bausteine/texte/hilfe';
+import { BEREICHE } from '../../src/bereiche/bereiche';
+import { alleAnsichten } from '../../src/pane/ansichten';
+import { HILFEANSICHT } from '../../src/pane/hilfe/hilfeId';
 import { beschriftungenDerAnsicht, beschriftungenDerQuellen } from './beschriftungen';
 import { farbanteile } from './bildvergleich';
-import { abschnitteIn, beschriftungenIn, liesSeiten, verweiseIn } from './seiten';
+import { abschnitteIn, beschriftungenIn, saetzeIn, verweiseIn, wortzahl, zeilenIn } from './seiten';
 
 const SEITEN = liesSeiten();
 const NAMEN = SZENEN.map(({ name }) => name);
 const GROESSTES_BILD = 96 * 1024;
+const LAENGSTER_SATZ = 20;
+const AUFGABEN = 10;
+
+function seiteVon(anfang: string): Seite {
+  const seite = SEITEN.find(({ name }) => name.startsWith(anfang));
+  if (!seite) throw new Error(`no page ${anfang}`);
+  return seite;
+}
+
+/** The page of a task. */
+const aufgabe = (nr: number): Seite => seiteVon(`${String(nr).padStart(2, '0')}-`);
 
 const bekannt = new Set([
   ...beschriftungenDerQuellen(),
@@ -33,6 +49,10 @@ describe.each(SEITEN)('die Seite $name', (seite) => {
     expect(verweiseIn(seite).filter(({ ziel }) => !gibtEs(ziel))).toEqual([]);
   });
 
+  it('hat keinen Satz mit mehr als zwanzig Wörtern', () => {
+    expect(saetzeIn(seite).filter((satz) => wortzahl(satz) > LAENGSTER_SATZ)).toEqual([]);
+  });
+
   it('sagt zu jedem Bild, was darauf zu sehen ist', () => {
     const stumm = verweiseIn(seite).filter(({ art, text }) => art === 'bild' && text.length < 20);
     expect(stumm).toEqual([]);
@@ -43,9 +63,16 @@ describe('das Handbuch', () => {
   const verweise = SEITEN.flatMap(verweiseIn);
 
   it('führt auf der ersten Seite zu allen anderen', () => {
-    const inhalt = verweiseIn(SEITEN.find(({ name }) => name === 'README.md') ?? { name: '', text: '' });
-    const andere = SEITEN.map(({ name }) => name).filter((name) => name !== 'README.md');
+    const inhalt = verweiseIn(seiteVon(ERSTE_SEITE));
+    const andere = SEITEN.map(({ name }) => name).filter((name) => name !== ERSTE_SEITE);
     expect(inhalt.map(({ ziel }) => ziel)).toEqual(andere);
+  });
+
+  it('sagt auf der ersten Seite mit denselben Worten, worum es auf jeder Seite geht', () => {
+    for (const { text, ziel } of verweiseIn(seiteVon(ERSTE_SEITE))) {
+      const titel = /^# \d+ (.*)$/m.exec(seiteVon(ziel).text)?.[1];
+      expect(titel?.toLowerCase()).toBe(text.toLowerCase());
+    }
   });
 
   it('zeigt jedes Bild genau einmal', () => {
@@ -64,6 +91,27 @@ describe('das Handbuch', () => {
 
   it('wird in der README des Projekts genannt', () => {
     expect(readFileSync('README.md', 'utf8')).toContain('docs/handbuch');
+  });
+});
+
+describe('die Hilfe im Aufgabenbereich', () => {
+  const ansichten = alleAnsichten(BEREICHE).filter(({ id }) => id !== HILFEANSICHT);
+
+  it('hat zu jeder Ansicht etwas zu sagen, und zu keiner anderen', () => {
+    expect(Object.keys(HILFESEITEN).sort()).toEqual(ansichten.map(({ id }) => id).sort());
+  });
+
+  it.each(ansichten)(
+    'führt von „$titel“ zu einer Aufgabe, die von dieser Ansicht handelt',
+    ({ id, titel }) => {
+      const nr = HILFESEITEN[id]?.aufgabe ?? NaN;
+      expect(nr).toBeLessThanOrEqual(AUFGABEN);
+      expect(beschriftungenIn(aufgabe(nr))).toContain(titel);
+    },
+  );
+
+  it('erklärt ihre Begriffe mit denselben Worten wie das Handbuch', () => {
+    expect(zeilenIn(seiteVon('13-'))).toEqual(expect.arrayContaining(BEGRIFFE.map((each) => [...each])));
   });
 });
 

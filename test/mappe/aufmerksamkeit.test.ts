@@ -83,6 +83,18 @@ it('liest nicht, wenn es selbst zu einer Zelle führt', async () => {
   expect(await anfragen(excel, zeige)).toBe(1);
 });
 
+it('sagt, dass sich eine Stelle nicht zeigen ließ, auch wenn danach gelesen wird; zeigt sie sich, ist es vergessen', async () => {
+  const excel = await gelesen();
+  const stelle = { art: 'zelle', blatt: 'Profiling', zelle: 'D20' } as const;
+  excel.host.faults.failAtAction({ action: 0, code: 'GeneralException' });
+  expect(await excel.sitzung.zeigen(stelle)).not.toBeNull();
+  excel.sitzung.schauNach();
+  await excel.ruhe();
+  expect(statusText(excel.sitzung.zustand(), false)).toContain('(GeneralException)');
+  expect(await excel.sitzung.zeigen(stelle)).toBeNull();
+  expect(statusText(excel.sitzung.zustand(), false)).toBe('');
+});
+
 it('sagt nach fünf Sekunden, dass es dauert, und danach nichts mehr davon', async () => {
   const excel = await gelesen();
   const { sitzung, uhr } = excel;

@@ -40,7 +40,7 @@ it('eine Mappe, der Blätter fehlen, bekommt sie neu, und ihre Angaben bleiben',
     await pane
       .getByRole('status')
       .getByText(
-        /^Die Fallmappe ist aktualisiert\. Neu: Blatt „Plan“, Blatt „Angebote“ und Blatt „Bürgerblatt“\./,
+        /^Die Fallmappe ist aktualisiert\. Neu: Blatt „Plan“, Blatt „Bürgerblatt“ und Blatt „Angebote“\./,
       )
       .waitFor();
     await pane

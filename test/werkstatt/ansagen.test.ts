@@ -6,7 +6,7 @@ import { setze } from './mappe';
 import { paneFrame, paneHasRead } from './sheet';
 import { zuAnsicht } from './reiter';
 
-const ERHOBEN = { 'Kennung!B14': 'x', ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])) };
+const ERHOBEN = { ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])), 'Kennung!B14': 'x' };
 
 interface Hoerer {
   angesagt?: string[];
@@ -60,15 +60,14 @@ describe('angesagt wird', () => {
       await paneHasRead(page);
       await setze(page, ERHOBEN);
       await pane.getByText('14 von 14 erhoben').waitFor();
+      await zuAnsicht(pane, 'Mappe');
       await hoereZu(page);
       await pane.getByRole('button', { name: 'Berechnen und eintragen' }).click();
       await hoert(page, 'Das Ergebnis wird eingetragen …');
       await hoert(page, 'Eingetragen: Kennung bFM.');
-      await hoert(page, 'In der Mappe aktuell');
       await setze(page, { 'Profiling!D29': 0 });
       await hoert(page, 'Kennung AV');
       await hoert(page, 'In der Mappe veraltet');
-      await zuAnsicht(pane, 'Mappe');
       await pane.getByRole('main').getByRole('button', { name: 'Zurücknehmen' }).click();
       await hoert(page, 'Der Eintrag ist zurückgenommen. In der Mappe steht wieder, was vorher dort stand.');
     });
@@ -81,7 +80,8 @@ describe('angesagt wird', () => {
       await pane.getByText('14 von 14 erhoben').waitFor();
       await hoereZu(page);
       await setze(page, { 'Profiling!E35': 'bald' });
-      await hoert(page, 'Kennung Eine Angabe berichtigen');
+      await hoert(page, 'Die Fallmappe ist gelesen. Es gibt noch etwas zu berichtigen.');
+      await zuAnsicht(pane, 'Förderziel');
       await pane.getByRole('button', { name: 'Berechnen und eintragen' }).click();
       await hoert(page, 'Es wurde nichts eingetragen. Bitte berichtigen Sie zuerst die genannten Stellen.');
     });

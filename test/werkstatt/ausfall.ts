@@ -29,6 +29,8 @@ export interface Handlung {
   istGetan(werkstatt: OpenWerkstatt, lauf: number): Promise<boolean>;
   /** What was typed goes on by itself or with the way on; anything else has to be asked for again. */
   readonly gehtVonSelbstWeiter: boolean;
+  /** What was pressed is still there with all that was typed, so that no other way on is needed than to press it again. */
+  readonly laesstSichWiederholen?: boolean;
   /** The first time in a workbook asks Excel for more than all that follow, such as formats. */
   readonly fragtZuerstMehr?: boolean;
   /** Whether what was typed is in its cell; only where something is typed. */
@@ -93,7 +95,7 @@ async function maengelBei(
 /** What is missing while the fault is there. */
 async function maengelDerLage(
   werkstatt: OpenWerkstatt,
-  { istImBlatt, istGetan }: Handlung,
+  { istImBlatt, istGetan, laesstSichWiederholen = false }: Handlung,
   { code }: Ausfall,
   lauf: number,
 ): Promise<string[]> {
@@ -114,10 +116,18 @@ async function maengelDerLage(
   const istErledigt = istStoerung(gesehen) || (await bis(() => istGetan(werkstatt, lauf)));
   if (!istErledigt) maengel.push('it was given up in silence');
   if (istFachjargon(satz, code)) maengel.push(`jargon: ${satz}`);
-  if (wegVon(gesehen) === undefined) maengel.push('no way on');
+  if (!laesstSichWiederholen && wegVon(gesehen) === undefined) maengel.push('no way on');
   const istDa = istImBlatt === undefined || wartet || (await istImBlatt(werkstatt, lauf));
   if (!istDa) maengel.push('what was typed is neither in its cell nor waiting');
   return maengel;
+}
+
+/** Presses what leads on; where all is well again meanwhile, the button may be gone. */
+async function geheWeiter({ page, pane }: OpenWerkstatt): Promise<void> {
+  const weg = wegVon(await lage(page));
+  if (weg === undefined) return;
+  const knopf = pane.getByRole('button', { name: weg, exact: true }).last();
+  await knopf.click({ timeout: 2000 }).catch(() => undefined);
 }
 
 /** What is missing once Excel works again and the person has gone on. */
@@ -127,13 +137,12 @@ async function maengelDanach(
   { bleibt }: Ausfall,
   lauf: number,
 ): Promise<string[]> {
-  const { page, pane } = werkstatt;
+  const { page } = werkstatt;
   await entstoere(page);
   const getan = (): Promise<boolean> => handlung.istGetan(werkstatt, lauf);
   const vonSelbst = bleibt && handlung.gehtVonSelbstWeiter;
   if (vonSelbst && !(await bis(getan))) return ['it does not go on by itself'];
-  const weg = wegVon(await lage(page));
-  if (weg !== undefined) await pane.getByRole('button', { name: weg, exact: true }).click();
+  await geheWeiter(werkstatt);
   if (!handlung.gehtVonSelbstWeiter) {
     await ruhe(page, RUHE_MS);
     if (!(await getan())) await handlung.tue(werkstatt, lauf);

@@ -19,6 +19,7 @@ const steht = async ({ pane }: OpenWerkstatt, bereich: string | RegExp, text: st
 
 const entscheidung: Handlung = {
   name: 'eine Entscheidung mit ihrem Vermerk',
+  laesstSichWiederholen: true,
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
     await aufReiter(werkstatt, 'Status');
@@ -44,6 +45,7 @@ const entscheidung: Handlung = {
 
 const vermerk: Handlung = {
   name: 'ein eigener Vermerk',
+  laesstSichWiederholen: true,
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
     await aufReiter(werkstatt, 'Vermerke');
@@ -59,6 +61,7 @@ const vermerk: Handlung = {
 
 const wiedervorlage: Handlung = {
   name: 'eine eigene Wiedervorlage',
+  laesstSichWiederholen: true,
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt, lauf) => {
     await aufReiter(werkstatt, 'Heute');

@@ -8,8 +8,8 @@ import { oeffneAnsicht, zuDenEntscheidungen } from './reiter';
 
 /** A rated case with a Kennung and one Förderziel to propose. */
 const ERHOBEN: Zellen = {
-  'Kennung!B14': 'x',
   ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])),
+  'Kennung!B14': 'x',
 };
 
 /** Somebody has rated the whole case. */

@@ -39,12 +39,15 @@ const klappeAuf = (elemente: (HTMLElement | SVGElement)[]): void =>
 
 const stelleZeigen: Handlung = {
   name: 'ein Klick auf eine Stelle',
+  laesstSichWiederholen: true,
   gehtVonSelbstWeiter: false,
   bereite: async (werkstatt) => {
     const { page, pane } = werkstatt;
     await aufReiter(werkstatt, 'Ergebnis');
     await setze(page, { 'Profiling!D19': 2 });
-    await pane.locator('details:not([open]) > summary', { hasText: GRUND }).evaluateAll(klappeAuf);
+    await pane.getByRole('region', { name: 'Warum?' }).waitFor();
+    for (const titel of ['Warum?', GRUND])
+      await pane.locator('details:not([open]) > summary', { hasText: titel }).evaluateAll(klappeAuf);
     await page.getByRole('tab', { name: 'Förderziele', exact: true }).click();
   },
   tue: ({ pane }) =>
@@ -90,7 +93,7 @@ export function eintragshandlungen(): readonly Handlung[] {
     fragtZuerstMehr: true,
     gehtVonSelbstWeiter: false,
     bereite: async (werkstatt, lauf) => {
-      await aufReiter(werkstatt, 'Erheben');
+      await aufReiter(werkstatt, 'Mappe');
       await setze(werkstatt.page, { [KENNUNG]: alt(lauf) });
     },
     tue: (werkstatt) => druecke(werkstatt, 'Berechnen und eintragen'),

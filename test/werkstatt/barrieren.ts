@@ -64,6 +64,9 @@ export function ueberstaende(page: Page): Promise<string[]> {
     );
     return breit
       .filter((element) => !breit.some((each) => each !== element && element.contains(each)))
-      .map((element) => `${ueberstand(element)} px zu breit: ${element.outerHTML.slice(0, 200)}`);
+      .map(
+        (element) =>
+          `${ueberstand(element)} px zu breit: ${element.tagName} „${(element.textContent ?? '').slice(0, 80)}“, ${element.className.slice(0, 40)}`,
+      );
   });
 }

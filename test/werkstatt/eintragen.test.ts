@@ -7,6 +7,7 @@ import { axeFunde, barrieren } from './barrieren';
 import { inFenster, inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { inhalt, setze } from './mappe';
 import { zuAnsicht } from './reiter';
+import { paneHasRead } from './sheet';
 
 const KENNUNG = 'Kennung!B8';
 const PROGNOSE = 'Profiling!E35';
@@ -45,8 +46,8 @@ describe('Förderziel und Eintragen', () => {
       expect(await inhalt(page, KENNUNG)).not.toBe('');
 
       await setze(page, { [KENNUNG]: 'xyz' });
-      await pane.getByText(/^Das Ergebnis in der Mappe ist/).waitFor();
-      await pane.getByRole('button', { name: 'Zurücknehmen' }).press('Enter');
+      await pane.getByText(/^In Zellen mit Ergebnissen steht etwas anderes/).waitFor();
+      await pane.getByRole('button', { name: 'Zurücknehmen', exact: true }).press('Enter');
       await pane
         .getByRole('main')
         .getByText(/^Es wurde nichts zurückgenommen: Kennung!B8/)
@@ -126,8 +127,8 @@ function druecke(frame: Frame, name: string): Promise<string> {
 
 describe('das Menüband', () => {
   it('trägt ein, nimmt zurück und öffnet ein Fenster, wo es Worte braucht', async () => {
-    await inWerkstatt({}, async ({ page, pane }) => {
-      await pane.getByRole('button', { name: 'Berechnen und eintragen' }).waitFor();
+    await inWerkstatt({}, async ({ page }) => {
+      await paneHasRead(page);
       const frame = await funktionsdatei(page);
       expect(await druecke(frame, 'neuBerechnen')).toBe('fertig');
       expect(await inhalt(page, KENNUNG)).toBe('noch nicht festgelegt');

@@ -148,7 +148,7 @@ describe('Barrieren', () => {
       // Before anything is unfolded the step is no longer than three screens.
       const hoehe = await pane.locator('#ansicht').evaluate(({ scrollHeight }) => scrollHeight);
       expect(hoehe).toBeLessThanOrEqual(900);
-      await pane.getByText('Zugangskriterium: formale Kriterien erfüllt').click();
+      await pane.locator('summary', { hasText: /^Zugangskriterium: formale Kriterien/ }).click();
       await pane.getByRole('radio', { name: 'lokales Zugangskriterium' }).check();
       await pane.getByRole('textbox', { name: 'Vermerk' }).fill('Eigener Text');
       await pane.getByRole('button', { name: 'Vormerken und übernehmen' }).click();

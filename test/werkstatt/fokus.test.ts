@@ -1,7 +1,7 @@
 /** The order of the focus in the real pane: by Tab through its parts, by arrows over the tabs, and through the errors. */
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { FALL } from './fallDesWegs';
-import { gegenDieLeserichtung, gehe } from './fokus';
+import { gegenDieLeserichtung, gehe, type Halt } from './fokus';
 import { setze } from './mappe';
 import { ORTE } from '../../src/bausteine/orte';
 import { ORT_TITEL } from '../../src/bausteine/texte/pane';
@@ -33,8 +33,14 @@ async function zumReiter({ page, pane }: OpenWerkstatt): Promise<void> {
   while ((await reiter.count()) === 0);
 }
 
+/** Views that have nothing to press as long as nothing is completed. */
+const NUR_WORTE: readonly string[] = ['Verlauf'];
+
 const ohneDoppelte = (werte: readonly string[]): string[] =>
   werte.filter((wert, index) => wert !== werte[index - 1]);
+
+/** A group of buttons of which none is chosen is entered once or twice, as the browser likes. */
+const namen = (halte: readonly Halt[]): string[] => ohneDoppelte(halte.map(({ name }) => name));
 
 shareBrowser();
 // A computer that has other things to do takes its time.
@@ -48,6 +54,7 @@ describe('Tab', () => {
     'geht vom Kopf über die Reiter durch jede Ansicht zum Fuß, und Umschalt + Tab denselben Weg zurück: %s',
     async (_, setup) => {
       await imBlattStehend(async ({ page, pane }) => {
+        const ohneHalt: string[] = [];
         for (const ansicht of REITER) {
           await zuAnsicht(pane, ansicht);
           await ansichtVon(pane, ansicht).getByRole('heading').first().waitFor();
@@ -56,12 +63,15 @@ describe('Tab', () => {
           const bereiche = hin.map(({ bereich }) => bereich);
           const fuss = bereiche.includes('contentinfo') ? ['contentinfo'] : [];
           const schritte = bereiche.includes('tablist') ? ['tablist'] : [];
-          expect(ohneDoppelte(bereiche)).toEqual(['banner', 'navigation', ...schritte, 'ansicht', ...fuss]);
+          const inhalt = bereiche.includes('ansicht') ? ['ansicht'] : [];
+          if (inhalt.length === 0) ohneHalt.push(ansicht);
+          expect(ohneDoppelte(bereiche)).toEqual(['banner', 'navigation', ...schritte, ...inhalt, ...fuss]);
           expect(bereiche.filter((bereich) => bereich === 'tablist')).toEqual(schritte);
           expect(gegenDieLeserichtung(hin)).toEqual([]);
           const her = await gehe(page, 'Shift+Tab');
-          expect(her.map(({ name }) => name).reverse()).toEqual(hin.map(({ name }) => name));
+          expect(namen(her).reverse()).toEqual(namen(hin));
         }
+        expect(ohneHalt).toEqual(NUR_WORTE);
       }, setup);
     },
   );
@@ -87,6 +97,10 @@ describe('die Pfeiltasten auf den Schritten', () => {
         .and(pane.locator(':focus'))
         .waitFor();
       await page.keyboard.press('Home');
+      await ansichtVon(pane, schritte[0] ?? '')
+        .getByRole('heading')
+        .first()
+        .waitFor();
       await page.keyboard.press('Tab');
       await pane.locator('#ansicht :focus').waitFor();
     });
@@ -97,6 +111,7 @@ describe('Alt + 1 bis 5', () => {
   it('führen zu den Orten, auch aus einem Textfeld', async () => {
     await imBlattStehend(async ({ page, pane }) => {
       await zuAnsicht(pane, 'Heute');
+      await pane.getByText('Eigene Wiedervorlage …').click();
       await pane.getByRole('textbox').first().focus();
       for (const [index, ort] of ORTE.entries()) {
         await page.keyboard.press(`Alt+${index + 1}`);
@@ -138,7 +153,7 @@ describe('die Fehlerliste', () => {
         .and(pane.locator(':focus'));
       await pane.getByRole('button', { name: 'Eine Angabe berichtigen' }).press('Enter');
       await titel.waitFor();
-      await zuAnsicht(pane, 'Erheben');
+      await zuAnsicht(pane, 'Förderziel');
       await pane.getByRole('button', { name: 'Berechnen und eintragen' }).press('Enter');
       await titel.waitFor();
     });

@@ -109,6 +109,9 @@ async function entscheide({ page, pane }: OpenWerkstatt, person: Bedienung): Pro
 async function liesDenGrund({ page, pane }: OpenWerkstatt, person: Bedienung): Promise<void> {
   await person.geheZu('Ergebnis');
   const grund = pane.getByRole('region', { name: 'Warum?' });
+  const titel = grund.locator('summary').first();
+  await titel.waitFor();
+  if ((await grund.locator('details[open]').count()) === 0) await person.druecke(titel);
   await grund.getByText(KENNUNG_WORTE).waitFor();
   await grund.getByText('Regel K-10, Quelle S1').waitFor();
   await person.druecke(grund.locator('summary', { hasText: 'Profillage (errechnet): Unterstützungsprofil' }));

@@ -34,16 +34,21 @@ interface Adresse {
 export async function legeGrund(): Promise<Grund> {
   const server = await startWerkstatt(await buildWerkstatt());
   const grenze = await zieheGrenze();
-  const browser = await chromium.launch({
-    executablePath: await chromiumPackage.executablePath(),
-    args: [...ARGS, `--proxy-server=${grenze.adresse}`],
-  });
+  const browser = await starteBrowser(`--proxy-server=${grenze.adresse}`);
   const verlasse = async (): Promise<void> => {
     await browser.close();
     await grenze.schliesse();
     await server.close();
   };
   return { url: server.url, browser, grenze: grenze.adresse, verlasse };
+}
+
+/** Starts the browser that comes with the project. @param args of its own, beside those that it needs without a screen. */
+export async function starteBrowser(...args: readonly string[]): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await chromiumPackage.executablePath(),
+    args: [...ARGS, ...args],
+  });
 }
 
 /** The ground of the run, or one of its own. */

@@ -30,7 +30,7 @@ const LAGEN = GROESSEN.flatMap(([breite, hoehe, thema]) =>
 const ANTEIL = 0.62;
 const ANTEIL_BEIM_EINSCHAETZEN = 0.7;
 
-const ERHOBEN = { 'Kennung!B14': 'x', ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])) };
+const ERHOBEN = { ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])), 'Kennung!B14': 'x' };
 
 interface Mass {
   readonly anteil: number;

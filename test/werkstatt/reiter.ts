@@ -24,18 +24,27 @@ export async function zuAnsicht(pane: FrameLocator, titel: string): Promise<void
   await ansichtVon(pane, titel).waitFor();
 }
 
+const ENTSCHEIDUNGEN = 'Fachliche Entscheidungen';
+
 /** Goes to the decisions of people, which are folded in the view of the result. */
 export async function zuDenEntscheidungen(pane: FrameLocator): Promise<void> {
   await zuAnsicht(pane, 'Ergebnis');
-  const klappe = pane.locator('details:not([open]) > summary', { hasText: 'Fachliche Entscheidungen' });
-  if ((await klappe.count()) > 0) await klappe.click();
+  const klappe = pane.locator('details', { has: pane.locator('summary', { hasText: ENTSCHEIDUNGEN }) });
+  const titel = klappe.locator('summary', { hasText: ENTSCHEIDUNGEN });
+  await titel.waitFor();
+  if ((await klappe.and(pane.locator('[open]')).count()) === 0) await titel.click();
   await pane.getByRole('heading', { name: 'Verdichtung' }).waitFor();
+}
+
+/** Presses the button that reads the workbook anew, in the view „Mappe“ or where the pane has nothing else to show. */
+export function drueckeNeuLesen(pane: FrameLocator): Promise<void> {
+  return pane.getByRole('button', { name: 'Neu lesen' }).click();
 }
 
 /** Reads the workbook anew; the view with the button stays in front. */
 export async function liesNeu(pane: FrameLocator): Promise<void> {
   await zuAnsicht(pane, 'Mappe');
-  await pane.getByRole('button', { name: 'Neu lesen' }).click();
+  await drueckeNeuLesen(pane);
 }
 
 /** The frame of a view while it is shown. @param titel of the view. */

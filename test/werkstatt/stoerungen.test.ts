@@ -2,7 +2,7 @@
 import { barrieren } from './barrieren';
 import { inWerkstatt, openWerkstatt, shareBrowser } from './browser';
 import { imBlatt, steht } from './mappe';
-import { ansichtVon, liesNeu, zuAnsicht } from './reiter';
+import { ansichtVon, drueckeNeuLesen, liesNeu, zuAnsicht } from './reiter';
 
 shareBrowser();
 
@@ -13,10 +13,11 @@ describe('ohne Fallmappe', () => {
   it('bietet der Aufgabenbereich die leere Vorlage an und öffnet sie in einem neuen Fenster', async () => {
     await inWerkstatt({}, async ({ page, pane }) => {
       await pane.locator('h1').waitFor();
+      await zuAnsicht(pane, 'Mappe');
       await imBlatt(page, ({ person }) => {
         for (const blatt of ['Profiling', 'Kennung', 'Förderziele', 'Verlauf']) person.deleteSheet(blatt);
       });
-      await liesNeu(pane);
+      await drueckeNeuLesen(pane);
       await pane.getByRole('heading', { name: 'Keine Fallmappe' }).waitFor();
       await pane.getByRole('button', { name: 'Leere Fallmappe öffnen' }).click();
       await pane.getByText('Die leere Fallmappe ist in einem neuen Fenster geöffnet.').waitFor();
@@ -29,11 +30,12 @@ describe('eine beschädigte Fallmappe', () => {
   it('nennt, was fehlt, auch im dunklen Office', async () => {
     await inWerkstatt({ theme: 'dunkel', width: 320 }, async ({ page, pane }) => {
       await pane.locator('h1').waitFor();
+      await zuAnsicht(pane, 'Mappe');
       await imBlatt(page, ({ person }) => {
         person.deleteSheet('Förderziele');
         person.deleteName('Fall_Name');
       });
-      await liesNeu(pane);
+      await drueckeNeuLesen(pane);
       await pane.getByRole('heading', { name: 'Bitte zuerst berichtigen (2)' }).waitFor();
       await pane.getByText('In der Fallmappe fehlt das Blatt „Förderziele“').waitFor();
       expect(await barrieren(page)).toEqual([]);

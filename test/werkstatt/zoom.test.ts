@@ -7,7 +7,7 @@ import { inWerkstatt, openWerkstatt, shareBrowser } from './browser';
 import { axeFunde, barrieren, ueberstaende } from './barrieren';
 import { FALL, FOERDERZIEL } from './fallDesWegs';
 import { imBlatt, setze } from './mappe';
-import { REITER, ansichtVon, liesNeu, zuAnsicht, zuDenEntscheidungen } from './reiter';
+import { REITER, ansichtVon, drueckeNeuLesen, zuAnsicht, zuDenEntscheidungen } from './reiter';
 import { paneFrame, paneHasRead } from './sheet';
 
 const GEZOOMT = { viewport: { width: 750, height: 500 }, deviceScaleFactor: 2 };
@@ -83,12 +83,15 @@ const STOERUNGEN: readonly Zustand[] = [
     'Blattschutz',
     [
       ({ page }) => imBlatt(page, ({ person }) => person.protectSheet('Kennung')),
-      reiter('Erheben'),
       druecke('Berechnen und eintragen'),
     ],
     'Dieses Blatt ist geschützt',
   ],
-  ['Erheben mit Fehlern', [({ page }) => setze(page, FEHLERHAFT)], 'Der Eintrag in der Zelle wird nicht'],
+  [
+    'Erheben mit Fehlern',
+    [reiter('Erheben'), ({ page }) => setze(page, FEHLERHAFT)],
+    'Der Eintrag in der Zelle wird nicht',
+  ],
   ['Fehlerliste', [druecke('3 Angaben berichtigen')], 'Bitte zuerst berichtigen (3)'],
   ['Entscheidungen mit Fehlern', [({ pane }) => zuDenEntscheidungen(pane)], '3 Angaben sind zu berichtigen'],
   ['Förderziel mit Fehlern', [reiter('Förderziel')], 'Hier passt etwas noch nicht'],
@@ -151,18 +154,19 @@ describe('bei 200 % Zoom', () => {
     const { page, pane, close } = await openWerkstatt({ width: 160, browser: GEZOOMT });
     try {
       await paneHasRead(page);
+      await zuAnsicht(pane, 'Mappe');
       await imBlatt(page, ({ person }) => person.deleteName('Fall_Name'));
-      await liesNeu(pane);
+      await drueckeNeuLesen(pane);
       await pane.getByRole('heading', { name: 'Die Fallmappe ist beschädigt' }).waitFor();
       expect(await barrieren(page)).toEqual([]);
       await imBlatt(page, ({ person }) => {
         for (const blatt of ['Profiling', 'Kennung', 'Förderziele', 'Verlauf']) person.deleteSheet(blatt);
       });
-      await liesNeu(pane);
+      await drueckeNeuLesen(pane);
       await pane.getByRole('heading', { name: 'Keine Fallmappe' }).waitFor();
       expect(await barrieren(page)).toEqual([]);
       await imBlatt(page, ({ core }) => core.faults.failAtAction({ action: 0, code: 'PropertyNotLoaded' }));
-      await liesNeu(pane);
+      await drueckeNeuLesen(pane);
       await pane.getByRole('heading', { name: 'Fehler im Aufgabenbereich' }).waitFor();
       expect(await barrieren(page)).toEqual([]);
     } finally {

@@ -4,9 +4,6 @@ import { EINTRAEGE, SCHLUESSEL_LAENGE, TIEFE, ZIFFERN } from '../grenzen';
 const [ANFUEHRUNG, KOMMA, DOPPELPUNKT, RUECKSTRICH] = [0x22, 0x2c, 0x3a, 0x5c];
 const [NULL, NEUN, GROSSES_E, KLEINES_E] = [0x30, 0x39, 0x45, 0x65];
 
-// Looked at very often; as it is run here, a constant of another module costs a call each time.
-const [MAX_EINTRAEGE, MAX_NAME, MAX_TIEFE, MAX_ZIFFERN] = [EINTRAEGE, SCHLUESSEL_LAENGE, TIEFE, ZIFFERN];
-
 /**
  * Whether a text surely has nothing that `pruefeJson` refuses; a no says nothing.
  * The value has as many fields as the text only where none stands twice.
@@ -31,7 +28,7 @@ function felderImText(text: string): number {
       if (text.charCodeAt(stelle - 1) === RUECKSTRICH) return UNGEZAEHLT;
     } else if (zeichen >= NULL && zeichen <= NEUN) {
       ziffern++;
-      if (ziffern > MAX_ZIFFERN) return UNGEZAEHLT;
+      if (ziffern > ZIFFERN) return UNGEZAEHLT;
     } else if (zeichen === DOPPELPUNKT) felder++;
     else if (zeichen === KOMMA) ziffern = 0;
     else if (ziffern > 0 && (zeichen === KLEINES_E || zeichen === GROSSES_E)) return UNGEZAEHLT;
@@ -42,7 +39,7 @@ function felderImText(text: string): number {
 /** The fields of a value and of everything in it; too many where something is larger or deeper than it may be. */
 function felderIn(wert: unknown, tiefe: number, hoechstens: number): number {
   if (typeof wert !== 'object' || wert === null) return 0;
-  if (tiefe === MAX_TIEFE) return ZU_VIEL;
+  if (tiefe === TIEFE) return ZU_VIEL;
   return Array.isArray(wert)
     ? felderInListe(wert, tiefe, hoechstens)
     : felderInObjekt(wert as Readonly<Record<string, unknown>>, tiefe, hoechstens);
@@ -50,7 +47,7 @@ function felderIn(wert: unknown, tiefe: number, hoechstens: number): number {
 
 function felderInListe(liste: readonly unknown[], tiefe: number, hoechstens: number): number {
   let felder = liste.length > hoechstens ? ZU_VIEL : 0;
-  for (const each of liste) felder += felderIn(each, tiefe + 1, MAX_EINTRAEGE);
+  for (const each of liste) felder += felderIn(each, tiefe + 1, EINTRAEGE);
   return felder;
 }
 
@@ -62,9 +59,9 @@ function felderInObjekt(
   let eigene = 0;
   let innen = 0;
   for (const name in objekt) {
-    if (name.length > MAX_NAME) return ZU_VIEL;
+    if (name.length > SCHLUESSEL_LAENGE) return ZU_VIEL;
     eigene++;
-    innen += felderIn(objekt[name], tiefe + 1, MAX_EINTRAEGE);
+    innen += felderIn(objekt[name], tiefe + 1, EINTRAEGE);
   }
   return eigene > hoechstens ? ZU_VIEL : eigene + innen;
 }

@@ -4,11 +4,14 @@
 export interface Hilfeseite {
   readonly titel: string;
   readonly saetze: readonly string[];
+  /** The task of the handbook with more of it, by its number. */
+  readonly aufgabe: number;
 }
 
 export const HILFE = {
   hier: (titel: string) => `Zu „${titel}“`,
   andere: 'Ich will …',
+  handbuch: (aufgabe: number) => `Mehr im Handbuch, Aufgabe ${aufgabe}.`,
   tasten: 'Tasten',
   begriffe: 'Kurze Begriffe',
 } as const;
@@ -22,6 +25,7 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
       'Der eine Knopf darunter führt zum nächsten Schritt.',
       'Danach steht, was fällig ist. Jede Karte führt zu ihrer Stelle.',
     ],
+    aufgabe: 1,
   },
   erheben: {
     titel: 'einschätzen',
@@ -30,6 +34,7 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
       'Mit ? bleibt eine Frage offen. Offen zählt nie als „kein Bedarf“.',
       'B öffnet Beleg und Stärke, L den Leitfaden, Esc führt zurück zur Zeile.',
     ],
+    aufgabe: 2,
   },
   ergebnis: {
     titel: 'das Ergebnis verstehen',
@@ -38,6 +43,7 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
       'Ist die Profillage „nicht eindeutig“, legen Sie sie hier fest, mit einer Begründung.',
       'Eingetragen wird beim Abschließen. Ohne Abschluss geht es unter „Mehr › Mappe“.',
     ],
+    aufgabe: 3,
   },
   verlauf: {
     titel: 'vergleichen',
@@ -45,6 +51,7 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
       'Der Verlauf zeigt alle abgeschlossenen Profilings und was sich zwischen zweien verändert hat.',
       'Eine abgeschlossene Zeile bleibt, wie sie ist. Eine Korrektur kommt als neue Zeile dazu.',
     ],
+    aufgabe: 5,
   },
   foerderziel: {
     titel: 'ein Förderziel vereinbaren',
@@ -52,6 +59,7 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
       'Mögliche Förderziele sind gleichrangig. Sie wählen mit der Person.',
       'Die Förderzielmatrix nennt, woran gearbeitet werden kann.',
     ],
+    aufgabe: 6,
   },
   abschliessen: {
     titel: 'ein Profiling abschließen',
@@ -60,25 +68,31 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
       'Der eine Knopf schreibt die Ergebnisse und hält das Profiling im Verlauf fest.',
       'Solange nichts anderes folgt, lässt es sich im Fuß zurücknehmen.',
     ],
+    aufgabe: 4,
   },
   ziel: {
     titel: 'ein Ziel vereinbaren',
     saetze: ['Ein Ziel sagt, was erreicht sein soll, woran man es erkennt und bis wann.'],
+    aufgabe: 6,
   },
   schritte: {
     titel: 'Schritte vereinbaren',
     saetze: ['Ein Schritt sagt, wer was bis wann tut, auch das Jobcenter.'],
+    aufgabe: 6,
   },
   ueberpruefen: {
     titel: 'ein Ziel überprüfen',
     saetze: ['Die Überprüfung steht vier Wochen vor ihrem Tag bereit.'],
+    aufgabe: 6,
   },
   drucken: {
     titel: 'Kooperationsplan und Bürgerblatt drucken',
     saetze: [
       '„Was im Plan fehlt“ nennt, was nicht eingetragen ist. Ob der Plan passt, beurteilen Sie.',
-      'Das Programm schreibt die Blätter. Gedruckt wird in Excel über Datei › Drucken.',
+      'Das Integrationstool schreibt die Blätter. Gedruckt wird in Excel über Datei › Drucken.',
+      '„Akte für die Ablage …“ schreibt den ganzen Fall auf ein Blatt, ohne Vermerke.',
     ],
+    aufgabe: 7,
   },
   fallmanagement: {
     titel: 'über das bFM entscheiden',
@@ -86,23 +100,27 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
       'Über den Zugang entscheidet allein das Fallmanagement, immer mit einem Vermerk.',
       'Vormerken, übernehmen, weiterführen und beenden stehen nur da, wenn sie möglich sind.',
     ],
+    aufgabe: 8,
   },
   vermerke: {
     titel: 'Vermerke lesen und schreiben',
     saetze: ['Die Texte stehen verschlüsselt in der Mappe. Öffnen Sie sie mit Ihrem Passwort.'],
+    aufgabe: 9,
   },
   zugang: {
     titel: 'den Schutz der Vermerke einrichten',
     saetze: [
       'Dazu gehören Ihr Passwort, das einer Vertretung und, je nach Haus, ein Wiederherstellungscode.',
     ],
+    aufgabe: 9,
   },
   eintragen: {
     titel: 'prüfen, was eingetragen wird',
     saetze: [
       'Die Liste nennt jede Zelle, die sich ändert, mit dem alten und dem neuen Inhalt.',
-      'Strg+Z in Excel nimmt nur einzelne Zellen zurück. Nehmen Sie Einträge besser hier zurück.',
+      'Strg+Z in Excel nimmt Einträge gar nicht oder nur halb zurück. Nehmen Sie sie besser hier zurück.',
     ],
+    aufgabe: 4,
   },
 };
 
@@ -123,11 +141,11 @@ export const BEGRIFFE: readonly (readonly [begriff: string, heisst: string])[] =
   ['AV', 'Arbeitsvermittlung'],
   ['bFM', 'beschäftigungsorientiertes Fallmanagement'],
   ['BaEL', 'Kürzel einer Maske des Fachverfahrens; die Vorlagen schreiben es nirgends aus'],
-  ['Exter', 'externes Fallmanagement kommt infrage; die Betreuung bleibt beim Fallmanagement'],
+  ['Exter', 'externes Fallmanagement kommt infrage; die Fallverantwortung bleibt im Fallmanagement'],
   ['fa:z', 'Arbeitsweise mit Förderzielen und elf Ressourcenbereichen'],
   ['4PM', '4-Phasen-Modell: Profiling, Ziel, Strategie, Umsetzung'],
   ['Zehn', 'eine Aktivierung ist zurzeit nicht vorgesehen (§ 10, § 53a)'],
   ['I', 'integriert'],
-  ['Kennung', 'sagt, wer die Person betreut: bFM, Exter, Zehn, AV oder I'],
+  ['Kennung', 'das Ergebnis, aus dem die Betreuung folgt: bFM, Exter, Zehn, AV oder I'],
   ['Profillage', 'eine von sechs Lagen im 4-Phasen-Modell'],
 ];

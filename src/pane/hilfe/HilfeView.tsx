@@ -67,7 +67,7 @@ function useHerkunft() {
 
 function Saetze({ seite }: { readonly seite: Hilfeseite }): ReactNode {
   const styles = useStyles();
-  return seite.saetze.map((satz) => (
+  return [...seite.saetze, HILFE.handbuch(seite.aufgabe)].map((satz) => (
     <p key={satz} className={styles.text}>
       {satz}
     </p>

@@ -17,8 +17,8 @@ describe('the test commands', () => {
   });
 
   it.each(['test', 'test:schnell', 'test:gruendlich'])('npm run %s exists', (name) => {
-    const [program, path, ...args] = (scripts[name] ?? '').split(' ');
-    expect([program, path]).toEqual(['tsx', 'scripts/check.ts']);
+    const [program, runner, path, ...args] = (scripts[name] ?? '').split(' ');
+    expect([program, runner, path]).toEqual(['node', 'scripts/run.cjs', 'scripts/check.ts']);
     expect(() => scopeOf(args)).not.toThrow();
   });
 

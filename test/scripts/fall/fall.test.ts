@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { runFall } from '../../../scripts/fall/runFall';
 import faelle from '../../cases/faelle.json';
 import { type Arbeitsordner, arbeitsordner } from '../../support/arbeitsordner';
 import { BEISPIEL, JETZT, mappeMit } from '../../support/mappe';
 
-const TSX = join(process.cwd(), 'node_modules/.bin/tsx');
+/** As `npm run fall` does. */
+const FALL = ['scripts/run.cjs', 'scripts/fall.ts'];
 
 /** The command itself, as a process of its own. */
 function fall(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(TSX, ['scripts/fall.ts', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...FALL, ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
@@ -56,7 +56,10 @@ describe('der Befehl fall', () => {
     const eingabe = ordner.lege('faelle.ndjson', zeile.repeat(5000));
     const { stdout, stderr } = spawnSync(
       'bash',
-      ['-c', `"${TSX}" scripts/fall.ts "${eingabe}" | head -n 1; echo "\${PIPESTATUS[0]}" >&2`],
+      [
+        '-c',
+        `"${process.execPath}" ${FALL.join(' ')} "${eingabe}" | head -n 1; echo "\${PIPESTATUS[0]}" >&2`,
+      ],
       { encoding: 'utf8' },
     );
     expect([stdout.split('\n').length, stderr]).toEqual([2, '0\n']);
@@ -68,7 +71,7 @@ describe('der Befehl fall', () => {
       'stoerung.cjs',
       "DataView.prototype.getUint32 = () => { throw new TypeError('gestört'); };",
     );
-    const { status, stdout, stderr } = spawnSync(TSX, ['scripts/fall.ts', ordner.lege('in.xlsx', bytes)], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...FALL, ordner.lege('in.xlsx', bytes)], {
       env: { ...process.env, NODE_OPTIONS: `--require ${stoerung}` },
       encoding: 'utf8',
     });

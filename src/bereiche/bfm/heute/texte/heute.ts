@@ -64,7 +64,7 @@ function betreuungText({ bfm, betreuung }: Ueberblick): string {
     case 'imBfm':
       return `im bFM${seitText(bfm)}${bfm.von === '' ? '' : `, übernommen von ${bfm.von}`}`;
     case 'vorgemerkt':
-      return [`für das bFM vorgemerkt${seitText(bfm)}`, bisherText(betreuung)].filter(istText).join(' · ');
+      return [`zum bFM vorgemerkt${seitText(bfm)}`, bisherText(betreuung)].filter(istText).join(' · ');
     case 'beendet':
       return `bFM beendet${bfm.seit === null ? '' : ` am ${germanDate(bfm.seit)}`} · ${vorschlagText(betreuung)}`;
     case 'nichtImBfm':

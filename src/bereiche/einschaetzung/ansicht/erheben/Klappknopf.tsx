@@ -3,10 +3,16 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
+import { SEHR_SCHMAL } from '../../../../bausteine/schmal';
 
 const useStyles = makeStyles({
   button: { maxWidth: '100%', justifyContent: 'start' },
-  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  title: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [SEHR_SCHMAL]: { whiteSpace: 'normal', overflowWrap: 'anywhere', textAlign: 'left' },
+  },
 });
 
 /** Whether it is unfolded, and what changes that. */

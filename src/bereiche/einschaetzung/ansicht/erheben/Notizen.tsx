@@ -3,6 +3,7 @@ import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import type { KeyboardEvent, ReactNode } from 'react';
 import { NOTIZEN_KNOPF, NOTIZ_HINWEIS, NOTIZ_LABEL, notizenText } from '../../texte/erheben';
 import { Feld } from '../../../../bausteine/Feld';
+import { SEHR_SCHMAL } from '../../../../bausteine/schmal';
 import { Klappknopf, type Klappstand } from './Klappknopf';
 import { type Notiz, useNotizentwurf } from './notizentwurf';
 import type { Notiztexte } from './notiztexte';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     justifyItems: 'start',
   },
   // Folded, the words share a line with the help and are cut off where they are too long for it.
-  folded: { flex: '1 1 0', minWidth: 0 },
+  folded: { flex: '1 1 0', minWidth: 0, [SEHR_SCHMAL]: { flex: '1 0 100%' } },
   open: { flex: '1 0 100%' },
   fields: {
     display: 'grid',

@@ -44,7 +44,7 @@ describe('die Betreuung', () => {
 
   it('nennt den Stand im bFM mit Tag und Namen', () => {
     expect(zeile('betreuung', BFM_FALL, { kette: ketteMit(VORGEMERKT) })).toBe(
-      'für das bFM vorgemerkt seit 02.11.2026 · bisher Arbeitsvermittlung Ü25',
+      'zum bFM vorgemerkt seit 02.11.2026 · bisher Arbeitsvermittlung Ü25',
     );
     const fortgefuehrt = ketteMit(VORGEMERKT, UEBERNOMMEN, schrittAm('2026-11-20', 'fortfuehren'));
     expect(zeile('betreuung', BFM_FALL, { kette: fortgefuehrt })).toBe(
