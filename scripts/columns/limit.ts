@@ -13,7 +13,7 @@ export const NAMED_IN_MORE: Readonly<Record<string, number>> = {
   'tblSchritte.angebot': 12,
   'tblSchritte.leistung16a': 9,
   'tblZiele.ressourcenbereich': 10,
-  'tblZiele.ziel': 13,
+  'tblZiele.ziel': 14,
   'tblZiele.ueberpruefungAm': 9,
   'tblZiele.ueberprueftAm': 9,
   'tblBerechtigte.name': 8,

@@ -14,6 +14,8 @@ import { DOKUMENT_TEXT } from './sheetTexts';
 const WIDTHS = [10, 27, 60, 3, 46] as const;
 const HINT_CELL = 'E1';
 const TITLE_HEIGHT = 28;
+/** Room below what is repeated on each page. */
+const STAND_HEIGHT = 20;
 
 const LOOKS: readonly (readonly [Aktenzeile['art'], ConditionalStyleName])[] = [
   ['titel', 'zeileTitel'],
@@ -33,6 +35,7 @@ export function buildAkteSheet(builder: TemplateBuilder): void {
   const last = cellAt(spalten, zeilen);
   sheet.put('B1', '', 'dokumentTitel');
   sheet.height(1, TITLE_HEIGHT);
+  sheet.height(2, STAND_HEIGHT);
   builder.defineName(name, `${sheet.name}!${absolute('A1')}:${absolute(last)}`);
   LOOKS.forEach(([art, look]) => sheet.lookIf(`B1:${last}`, `$A1="${art}"`, look));
   sheet.put(HINT_CELL, DOKUMENT_TEXT.akte, 'erklaerung');
