@@ -8,6 +8,7 @@ import { STATUS } from '../../../src/bereiche/bfm/prozess/listen';
 import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen';
 import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
 import { SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
+import { PLAN_BLATT } from '../../../src/bereiche/plan/regeln/planVokabular';
 import { ERGEBNIS_FELDER } from '../../../src/fall/listen';
 import type { Liste } from '../../../src/listen/liste';
 import { akteAendern, type Aktenergebnis } from '../../../src/mappe/akteAendern';
@@ -26,8 +27,8 @@ async function fuelle({ host }: Testmappe, liste: Liste, reihen: readonly Reihe[
     const tabelle = context.workbook.tables.getItem(liste.name);
     const erste = tabelle.getDataBodyRange();
     erste.numberFormat = [
-      werte[0]?.map((wert) => (typeof wert === 'string' ? '@' : 'dd.mm.yyyy')),
-    ] as string[][];
+      Object.values(liste.spalten).map(({ art }) => (art === 'tag' ? 'dd.mm.yyyy' : '@')),
+    ];
     erste.values = [werte[0] ?? []];
     if (werte.length > 1) tabelle.rows.add(undefined, werte.slice(1));
     await context.sync();
@@ -111,7 +112,7 @@ describe('Ziele und Schritte', () => {
       'teil|Ziel: Zweites|',
       'angabe|Termin|21.11.2026',
       'angabe|Person|=1+1',
-      'teil|Schritte ohne Ziel|',
+      'teil|Schritte ohne zugeordnetes Ziel|',
       'angabe||Allein',
     ]);
   });
@@ -138,7 +139,7 @@ describe('was nicht hinein darf', () => {
     await fuelle(offen, BERECHTIGTE, [{ name: KANARIE, schluessel: KANARIE }]);
     const alle = (await akteIn(offen)).join('\n');
     expect(alle).toContain('angabe|21.11.2026|Anruf · Mietvertrag');
-    expect(alle).toContain('Die Vermerke stehen nicht in dieser Akte.');
+    expect(alle).toContain('Vermerke stehen nicht in dieser Akte.');
     expect(alle).not.toContain(KANARIE);
     expect(alle).not.toContain('ABCDEF');
   });
@@ -182,13 +183,16 @@ describe('geschrieben wie die anderen Dokumente', () => {
 
   it('fehlt eine Tabelle, so wird sie nicht als leer gedruckt', async () => {
     const offen = await mappeMit(BEISPIEL);
-    await offen.host.excel.run(async (context) => {
-      context.workbook.tables.getItem(SCHRITTE.name).delete();
-      await context.sync();
-    });
-    expect(await schreibe(offen)).toMatchObject({
-      fehler: [{ code: 'FALLMAPPE_BESCHAEDIGT', bezeichnung: SCHRITTE.name }],
-    });
+    offen.host.workbook.deleteSheet(PLAN_BLATT);
+    const ergebnis = await schreibe(offen);
+    expect(ergebnis).toMatchObject({ art: 'fehlerhaft' });
+    expect(ergebnis).toHaveProperty(
+      'fehler',
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'FALLMAPPE_BESCHAEDIGT', bezeichnung: SCHRITTE.name }),
+      ]),
+    );
+    expect(zeilenIn(offen)).toEqual([]);
   });
 
   it('steht nach dem Speichern noch da, und der Tag bleibt der, an dem sie geschrieben wurde', async () => {

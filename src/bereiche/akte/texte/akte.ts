@@ -16,7 +16,7 @@ export const TITEL = {
   ressourcen: 'Ressourcenbereiche',
   matrix: 'Förderzielmatrix',
   plan: 'Ziele und Schritte',
-  ohneZiel: 'Schritte ohne Ziel',
+  ohneZiel: 'Schritte ohne zugeordnetes Ziel',
   inhalte: 'Inhalte des Plans nach § 15 Abs. 2 SGB II',
   bfm: 'Fallmanagement',
   termine: 'Termine',
@@ -44,7 +44,7 @@ export const HINWEIS = {
   nichtEingetragen: 'Die Ergebnisse waren an diesem Tag noch nicht eingetragen.',
   veraltet:
     'Die eingetragenen Ergebnisse gehören zu früheren Eingaben; neu eingetragen waren sie noch nicht.',
-  vermerke: 'Die Vermerke stehen nicht in dieser Akte. Sie sind in der Fallmappe verschlüsselt.',
+  vermerke: 'Vermerke stehen nicht in dieser Akte. In der Fallmappe sind sie verschlüsselt.',
 } as const;
 
 /** Its part of the step „Drucken“. */
