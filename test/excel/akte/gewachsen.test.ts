@@ -168,7 +168,7 @@ describe('die Aktualisierung', () => {
         ],
       },
     });
-    expect(passIn(neu)).toBe('einschaetzung 5, verlauf 6, plan 4, bfm 4, leitfaden 1, recht 1');
+    expect(passIn(neu)).toBe('einschaetzung 5, verlauf 6, plan 4, bfm 4, akte 4, leitfaden 1, recht 1');
   });
 
   it('lässt alles andere: Eingaben, Ergebnisse, Verlauf, alle anderen Blätter', async () => {
