@@ -182,6 +182,8 @@ describe('was der Pass sagt', () => {
   it('ein Bereich, den dieses Programm nicht kennt, bleibt genannt', async () => {
     const offen = await mitPass('uebung 2, plan 4');
     await aktualisiere(offen);
-    expect(passIn(offen)).toBe('uebung 2, plan 4, einschaetzung 4, verlauf 4, akte 4, bfm 4, leitfaden 1, recht 1');
+    expect(passIn(offen)).toBe(
+      'uebung 2, plan 4, einschaetzung 4, verlauf 4, akte 4, bfm 4, leitfaden 1, recht 1',
+    );
   });
 });
