@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { MatrixZustand } from '../../../../rules/vocabulary';
 import { MATRIX_KNOPF, MATRIX_KNOPF_NAME, MATRIX_ZUSTAND_TEXT } from '../../texte/foerderziel';
 import { SCHMAL } from './schmal';
+import { HIDDEN } from '../../../../bausteine/hidden';
 import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
@@ -26,14 +27,7 @@ const useStyles = makeStyles({
   nichtRelevant: {
     color: tokens.colorNeutralForeground3,
     // In the stacked form only the one cell that matters is seen; all are still read aloud.
-    [SCHMAL]: {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-      whiteSpace: 'nowrap',
-    },
+    [SCHMAL]: HIDDEN,
   },
   vereinbart: { fontWeight: tokens.fontWeightSemibold },
   ort: { textDecorationLine: 'underline' },
