@@ -71,12 +71,12 @@ export function firstRow<Facts, R extends Row<Facts, unknown>>(
   throw new Error(`Decision table ${name} has a gap`);
 }
 
-const LOOKUPS = new WeakMap<object, Lookup<unknown>>();
+const LOOKUPS = new WeakMap<object, unknown>();
 
-function lookupOf<Facts, R extends Row<Facts, unknown>>(table: Table<Facts, R>): Lookup<R> {
+function lookupOf<Facts, R extends Row<Facts, unknown>>(table: Table<Facts, R>): Lookup<Facts, R> {
   const known = LOOKUPS.get(table);
-  if (known !== undefined) return known as Lookup<R>;
-  const lookup = new Lookup<R>(table.inputs);
+  if (known !== undefined) return known as Lookup<Facts, R>;
+  const lookup = new Lookup<Facts, R>(table.inputs);
   LOOKUPS.set(table, lookup);
   return lookup;
 }

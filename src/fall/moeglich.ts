@@ -9,7 +9,7 @@ import type { KennungRow } from '../rules/kennung';
 import { KENNUNG_TABELLE } from '../rules/kennung';
 import type { ProfilRow } from '../rules/profillage';
 import { PROFILLAGE_TABELLE } from '../rules/profillage';
-import type { Festlegung, Prognose } from '../rules/vocabulary';
+import type { BedarfId, Festlegung, Prognose } from '../rules/vocabulary';
 import { BEDARFE, INTEGRATIONSPROGNOSEN, PROGNOSEN, SCHLUESSELGRUPPEN } from '../rules/vocabulary';
 import { zaehlbild } from '../rules/zaehlbild';
 import type { Entscheidung } from './entscheiden';
@@ -123,24 +123,36 @@ const TABELLENPLATZ = Object.fromEntries(
   [...PROFILLAGE_TABELLE.rows, ...KENNUNG_TABELLE.rows].map((row, index) => [row.id, index]),
 ) as Readonly<Record<ProfilRow['id'] | KennungRow['id'], number>>;
 
+/** Along which axes the value of a decision changes: groups in the order of `Gruppenzahlen`, and the facts. */
+export interface Achsen {
+  readonly gruppen: readonly boolean[];
+  readonly fakten: readonly Exclude<Frage, BedarfId>[];
+}
+
+/** What stands fest depends on nothing. */
+export const KEINE_ACHSE: Achsen = { gruppen: [], fakten: [] };
+
 /**
- * The open inputs for which two completions that differ only in this input have different values.
+ * Where two completions that differ only in one input have different values.
  * Along the counts of a group no gap lies between completions: where two of them differ, one single rating does it.
  */
-export function entscheidendeFragen<Wert>(
-  fall: Fall,
-  lage: Lage,
+export function entscheidendeAchsen<Wert>(
   moeglich: Moeglichkeiten,
   wertVon: (entscheidung: Entscheidung) => Wert,
-): Frage[] {
-  if (moeglich.answers.length === 1) return [];
+): Achsen {
+  if (moeglich.answers.length === 1) return KEINE_ACHSE;
   const werte = valuesOf(moeglich, wertVon);
-  const gruppeEntscheidet = lage.offen.map((_, axis) => matters(werte, axis));
-  const bedarfe = BEDARFE.filter(
-    (b) => fall.bedarfe[b.id] === null && gruppeEntscheidet[GRUPPE_INDEX[b.gruppe]],
-  );
-  const fakten = (['prognoseArbeitsmarkt', 'dominierend', 'festlegung'] as const).filter((fakt) =>
-    matters(werte, ACHSE[fakt]),
-  );
-  return [...bedarfe.map((bedarf) => bedarf.id), ...fakten];
+  return {
+    gruppen: SCHLUESSELGRUPPEN.map((_, axis) => matters(werte, axis)),
+    fakten: (['prognoseArbeitsmarkt', 'dominierend', 'festlegung'] as const).filter((fakt) =>
+      matters(werte, ACHSE[fakt]),
+    ),
+  };
+}
+
+/** The open inputs of a case that lie on these axes, in the order in which results list them. */
+export function fragenAuf({ gruppen, fakten }: Achsen, { bedarfe }: Pick<Fall, 'bedarfe'>): Frage[] {
+  if (gruppen.length === 0) return [];
+  const offen = BEDARFE.filter(({ id, gruppe }) => bedarfe[id] === null && gruppen[GRUPPE_INDEX[gruppe]]);
+  return [...offen.map(({ id }) => id), ...fakten];
 }

@@ -3,23 +3,21 @@ import { decide } from '../decision/table';
 import type { BetreuungFacts, BetreuungRow, Stelle } from '../rules/betreuung';
 import { BETREUUNG_TABELLE } from '../rules/betreuung';
 import { betreuungAus, istEinOrt } from '../rules/betreuungsworte';
+import type { GueltigFacts } from '../rules/gueltig';
 import { GUELTIG_TABELLE, gueltigeAntwort } from '../rules/gueltig';
 import { ALTER_UE25 } from '../rules/regelwerk';
-import type { Betreuung, Kennung, Profillage, ZehnGrund } from '../rules/vocabulary';
-import { FACHTEAM_LABEL, KENNUNGEN, PROFILLAGEN, ZEHN_GRUENDE } from '../rules/vocabulary';
-import type { Entscheidung } from './entscheiden';
+import type { Betreuung, Kennung, ZehnGrund } from '../rules/vocabulary';
+import { FACHTEAM_LABEL, ZEHN_GRUENDE } from '../rules/vocabulary';
+import type { Befund } from './befund';
+import { befundVon } from './befund';
 import type { BetreuungErgebnis, KennungErgebnis, ProfillageErgebnis, Steuerung } from './ergebnis';
 import { explain } from './explain';
 import type { Fall } from './fall';
 import { findHinweise } from './hinweise';
 import type { Lage } from './lage';
 import { lageVon } from './lage';
-import type { MoeglicheRows, Moeglichkeiten } from './moeglich';
-import { alleMoeglichkeiten, alleRows, antwortenVon, entscheidendeFragen } from './moeglich';
+import { fragenAuf } from './moeglich';
 import { isYoungerThan } from '../listen/plainDate';
-
-const profillageVon = (entscheidung: Entscheidung): Profillage => entscheidung.profil.then;
-const kennungVon = (entscheidung: Entscheidung): Kennung => entscheidung.kennung.then;
 
 /**
  * Steers one case. Total: every checked case has an answer, and where inputs are missing the answer says so.
@@ -27,11 +25,10 @@ const kennungVon = (entscheidung: Entscheidung): Kennung => entscheidung.kennung
  */
 export function steerFall(fall: Fall): Steuerung {
   const lage = lageVon(fall);
-  const moeglich = alleMoeglichkeiten(lage);
-  const rows = alleRows(moeglich);
-  const quelle = { fall, lage, moeglich, rows };
-  const profillage = profillageErgebnis(quelle);
-  const kennung = kennungErgebnis(quelle, profillage);
+  const befund = befundVon(lage);
+  const { rows } = befund;
+  const profillage = profillageErgebnis(fall, lage, befund);
+  const kennung = kennungErgebnis(fall, befund);
   const { betreuung, row } = betreuungErgebnis(fall, kennung.gueltig);
   return {
     profillage,
@@ -42,54 +39,44 @@ export function steerFall(fall: Fall): Steuerung {
   };
 }
 
-/** What the results are read from. */
-interface Quelle {
-  readonly fall: Fall;
-  readonly lage: Lage;
-  readonly moeglich: Moeglichkeiten;
-  readonly rows: MoeglicheRows;
-}
-
-function profillageErgebnis({ fall, lage, moeglich, rows }: Quelle): ProfillageErgebnis {
-  const werte = antwortenVon(rows.profil, PROFILLAGEN);
-  const errechnet = nurEiner(werte) ?? 'noch nicht festgelegt';
+function profillageErgebnis(
+  fall: Fall,
+  { festgelegt }: Lage,
+  { rows, profillage }: Befund,
+): ProfillageErgebnis {
+  const { errechnet, moeglich, achsen } = profillage;
   return {
     errechnet,
-    regel: werte.length === 1 ? (rows.profil[0]?.id ?? null) : null,
-    moeglich: werte,
-    entscheidendeFragen: werte.length === 1 ? [] : entscheidendeFragen(fall, lage, moeglich, profillageVon),
-    festgelegt: lage.festgelegt,
-    gueltig: lage.festgelegt ?? errechnet,
+    regel: moeglich.length === 1 ? (rows.profil[0]?.id ?? null) : null,
+    moeglich,
+    entscheidendeFragen: fragenAuf(achsen, fall),
+    festgelegt,
+    gueltig: festgelegt ?? errechnet,
   };
 }
 
-function kennungErgebnis(
-  { fall, lage, moeglich, rows }: Quelle,
-  profillage: ProfillageErgebnis,
-): KennungErgebnis {
-  const werte = antwortenVon(rows.kennung, KENNUNGEN);
-  const errechnet = nurEiner(werte) ?? 'noch nicht festgelegt';
-  const weichtAb = lage.festgelegt !== null && lage.festgelegt !== profillage.errechnet;
-  const geprueft = weichtAb
-    ? (nurEiner(antwortenVon(rows.geprueft, KENNUNGEN)) ?? 'noch nicht festgelegt')
-    : null;
-  const { status, kriterium } = fall.bfm;
-  const facts = { status, kriterium, geprueft: geprueft !== null, rest: geprueft ?? errechnet };
+function kennungErgebnis(fall: Fall, { rows, kennung, geprueft }: Befund): KennungErgebnis {
+  const { errechnet, moeglich, achsen } = kennung;
+  const facts = gueltigFacts(fall.bfm, { errechnet, geprueft });
   const row = decide(GUELTIG_TABELLE, facts);
   return {
     errechnet,
-    regel: werte.length === 1 ? (rows.kennung[0]?.id ?? null) : null,
+    regel: moeglich.length === 1 ? (rows.kennung[0]?.id ?? null) : null,
     geprueft,
     gueltig: gueltigeAntwort(row, facts),
     gueltigDurch: row.id,
     untergrund: untergrundVon(fall),
-    moeglich: werte,
-    entscheidendeFragen: werte.length === 1 ? [] : entscheidendeFragen(fall, lage, moeglich, kennungVon),
+    moeglich,
+    entscheidendeFragen: fragenAuf(achsen, fall),
   };
 }
 
-function nurEiner<Wert>(werte: readonly Wert[]): Wert | null {
-  return werte.length === 1 ? (werte[0] ?? null) : null;
+/** The facts of table G for both results of table K. */
+export function gueltigFacts(
+  { status, kriterium }: Pick<Fall['bfm'], 'status' | 'kriterium'>,
+  { errechnet, geprueft }: Pick<KennungErgebnis, 'errechnet' | 'geprueft'>,
+): GueltigFacts {
+  return { status, kriterium, geprueft: geprueft !== null, rest: geprueft ?? errechnet };
 }
 
 function untergrundVon(fall: Fall): ZehnGrund | null {
