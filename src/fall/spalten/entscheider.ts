@@ -56,17 +56,13 @@ export class Spaltenentscheider {
   /** Decides the places from `von` up to before `bis`, and writes nothing else. */
   entscheide(spalten: Fallspalten, ergebnisse: Ergebnisspalten, von: number, bis: number): void {
     const { relevant, offen, lage, umstand } = spalten;
-    const { masken, ohneOffene, zugeordnet, beginn } = this;
-    const lagen = LAGECODE.size;
+    const { zugeordnet, beginn } = this;
     for (let stelle = von; stelle < bis; stelle++) {
-      const maske = relevant[stelle] ?? 0;
-      const code = lage[stelle] ?? 0;
-      const bekannt = offen[stelle] === 0 ? (ohneOffene[(masken.bild[maske] ?? 0) * lagen + code] ?? 0) : 0;
-      const befund = bekannt === 0 ? this.befundnummer(maske, offen[stelle] ?? 0, code) : bekannt;
+      const befund = this.befundAn(relevant[stelle] ?? 0, offen[stelle] ?? 0, lage[stelle] ?? 0);
       const platz = (beginn[befund] ?? 0) + (umstand[stelle] ?? 0);
-      const zuordnung = zugeordnet[platz] ?? 0;
+      const bekannt = zugeordnet[platz] ?? 0;
       ergebnisse.befund[stelle] = befund;
-      ergebnisse.zuordnung[stelle] = zuordnung === 0 ? this.zuordnungsnummer(befund, platz) : zuordnung;
+      ergebnisse.zuordnung[stelle] = bekannt === 0 ? this.zuordnungsnummer(befund, platz) : bekannt;
     }
   }
 
@@ -78,6 +74,12 @@ export class Spaltenentscheider {
   /** What a number in the column `zuordnung` stands for. @throws Error for a number that is none. */
   zuordnung(nummer: number): Zuordnung {
     return this.zuordnungen.mit(nummer);
+  }
+
+  private befundAn(relevant: number, offen: number, lage: number): number {
+    if (offen !== 0) return this.befundnummer(relevant, offen, lage);
+    const bekannt = this.ohneOffene[(this.masken.bild[relevant] ?? 0) * LAGECODE.size + lage] ?? 0;
+    return bekannt === 0 ? this.befundnummer(relevant, offen, lage) : bekannt;
   }
 
   private befundnummer(relevant: number, offen: number, lage: number): number {
