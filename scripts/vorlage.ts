@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { vorlagenbereiche } from './vorlage/bereiche';
 import { buildBlaetter } from './vorlage/buildBlaetter';
 import { buildErweiterung } from './vorlage/buildErweiterung';
+import { buildFallliste } from './vorlage/buildFallliste';
 import { buildFallmappe } from './vorlage/buildFallmappe';
 import { startExcelize } from './vorlage/excelize';
 import { type Catalog, catalogOf } from './vorlage/webExtension';
@@ -17,6 +18,7 @@ async function main(folder: string, catalog: Catalog): Promise<void> {
   const [excelize, bereiche] = [await startExcelize(), await vorlagenbereiche()];
   mkdirSync(folder, { recursive: true });
   write(join(folder, 'Fallmappe.xlsx'), buildFallmappe(excelize, bereiche, catalog));
+  write(join(folder, 'Fallliste.xlsx'), buildFallliste(excelize));
   write(join(folder, 'Fallmappe-Blaetter.json'), Buffer.from(buildBlaetter(excelize, bereiche)));
   write(join(folder, 'Fallmappe-Erweiterung.json'), Buffer.from(buildErweiterung(excelize, bereiche)));
 }

@@ -2,7 +2,13 @@
 
 /** What a run works on. */
 export type Aufruf =
-  | { readonly art: 'mappe'; readonly pfad: string; readonly ausgabe: string | undefined }
+  /** `tage`: for a list of cases, days without contact (search 3). */
+  | {
+      readonly art: 'mappe';
+      readonly pfad: string;
+      readonly ausgabe: string | undefined;
+      readonly tage: number | undefined;
+    }
   | { readonly art: 'liste'; readonly pfad: string }
   | { readonly art: 'zeilen'; readonly pfad: string; readonly kurz: boolean; readonly messen: boolean }
   /** It was asked for nothing that there is; the lines say what is allowed. */
@@ -10,25 +16,39 @@ export type Aufruf =
 
 const AUFRUF = [
   'Aufruf: npm run --silent fall -- MAPPE.xlsx [ERGEBNIS.xlsx]',
+  '        npm run --silent fall -- FALLLISTE.xlsx [ERGEBNIS.xlsx] [--tage N]',
   '        npm run --silent fall -- FAELLE.json',
   '        npm run --silent fall -- FAELLE.ndjson [--kurz] [--messen]',
 ];
 
 /** Understands the arguments; options may stand anywhere. */
-export function aufrufVon(args: readonly string[]): Aufruf {
+export function aufrufVon(alle: readonly string[]): Aufruf {
+  const { tage, args } = ohneTage(alle);
+  if (Number.isNaN(tage)) return unverstanden(['--tage: Erlaubt ist eine ganze Zahl von 1 bis 3650.']);
   const optionen = args.filter((arg) => arg.startsWith('--'));
   const [pfad, ausgabe, ...weitere] = args.filter((arg) => !arg.startsWith('--'));
   if (pfad === undefined || weitere.length > 0) return unverstanden(AUFRUF);
-  switch (endungVon(pfad)) {
+  const endung = endungVon(pfad);
+  if (tage !== undefined && endung !== '.xlsx') return unverstanden(AUFRUF);
+  switch (endung) {
     case '.ndjson':
       return ausgabe === undefined ? zeilen(pfad, optionen) : unverstanden(AUFRUF);
     case '.json':
       return ausgabe === undefined && optionen.length === 0 ? { art: 'liste', pfad } : unverstanden(AUFRUF);
     case '.xlsx':
-      return optionen.length === 0 ? mappe(pfad, ausgabe) : unverstanden(AUFRUF);
+      return optionen.length === 0 ? mappe(pfad, ausgabe, tage) : unverstanden(AUFRUF);
     default:
       return unverstanden([`${pfad}: Erlaubt sind Dateien mit der Endung .xlsx, .json oder .ndjson.`]);
   }
+}
+
+/** Takes the option with its number out; NaN for one that is none. */
+function ohneTage(args: readonly string[]): { tage: number | undefined; args: readonly string[] } {
+  const stelle = args.indexOf('--tage');
+  if (stelle < 0) return { tage: undefined, args };
+  const zahl = args[stelle + 1] ?? '';
+  const tage = /^\d{1,4}$/.test(zahl) && Number(zahl) >= 1 && Number(zahl) <= 3650 ? Number(zahl) : NaN;
+  return { tage, args: args.filter((_, index) => index !== stelle && index !== stelle + 1) };
 }
 
 function endungVon(pfad: string): string | undefined {
@@ -40,8 +60,8 @@ function zeilen(pfad: string, optionen: readonly string[]): Aufruf {
   return { art: 'zeilen', pfad, kurz: optionen.includes('--kurz'), messen: optionen.includes('--messen') };
 }
 
-function mappe(pfad: string, ausgabe: string | undefined): Aufruf {
-  if (ausgabe === undefined || endungVon(ausgabe) === '.xlsx') return { art: 'mappe', pfad, ausgabe };
+function mappe(pfad: string, ausgabe: string | undefined, tage: number | undefined): Aufruf {
+  if (ausgabe === undefined || endungVon(ausgabe) === '.xlsx') return { art: 'mappe', pfad, ausgabe, tage };
   return unverstanden([`${ausgabe}: Das Ergebnis ist eine Arbeitsmappe. Erlaubt ist nur die Endung .xlsx.`]);
 }
 

@@ -1,12 +1,18 @@
 /** One line per error for the headless interface: code, place, sentence. */
 import type { Fehler } from '../../src/listen/fehler';
-import { fehlerTexte, GRUNDSAETZE } from '../../src/fall/texte/fehler';
+import { FALLLISTEN_SAETZE } from '../../src/bereiche/fallliste';
+import { fehlerSatz, fehlerTexte, GRUNDSAETZE } from '../../src/fall/texte/fehler';
 import { PAKET_SAETZE } from '../../src/paket/texte';
 
-const SAETZE = { ...GRUNDSAETZE, ...PAKET_SAETZE };
+const SAETZE = { ...GRUNDSAETZE, ...PAKET_SAETZE, ...FALLLISTEN_SAETZE };
 
 /** The lines of a list of errors. @param stelle what their places are in, such as `Zeile 3`. */
 export function fehlerzeilen(fehler: readonly Fehler[], stelle = ''): string[] {
   const davor = stelle === '' ? '' : `${stelle}, `;
   return fehlerTexte(fehler, SAETZE).map((text, index) => `${fehler[index]?.code} ${davor}${text}`);
+}
+
+/** The sentence of an error alone. */
+export function fehlersatz(fehler: Fehler): string {
+  return fehlerSatz(fehler, SAETZE);
 }

@@ -1,6 +1,6 @@
 /** Runs the headless interface on its arguments and answers what to print and the exit code. */
 import type { Zeitpunkt } from '../../src/listen/plainDate';
-import { aufrufVon } from './aufruf';
+import { type Aufruf, aufrufVon } from './aufruf';
 import { ArbeitsdateiError, istDieselbeDatei } from './dateien';
 import { type Lauf, unbrauchbar } from './lauf';
 import { runCases } from './runCases';
@@ -30,7 +30,7 @@ export async function runFall(
       case 'zeilen':
         return await laufUeberZeilen({ ...aufruf, heute: jetzt.datum }, ziele);
       case 'mappe':
-        return await laufUeberMappe(aufruf.pfad, aufruf.ausgabe, jetzt);
+        return await laufUeberMappe(aufruf, jetzt);
     }
   } catch (error) {
     if (error instanceof ArbeitsdateiError) return unbrauchbar([error.message]);
@@ -38,13 +38,16 @@ export async function runFall(
   }
 }
 
-async function laufUeberMappe(pfad: string, ausgabe: string | undefined, jetzt: Zeitpunkt): Promise<Lauf> {
+async function laufUeberMappe(
+  { pfad, ausgabe, tage }: Extract<Aufruf, { art: 'mappe' }>,
+  jetzt: Zeitpunkt,
+): Promise<Lauf> {
   if (ausgabe !== undefined && istDieselbeDatei(pfad, ausgabe)) {
     return unbrauchbar([
       `${ausgabe}: Das Ergebnis darf die Eingabedatei nicht ersetzen. Bitte nennen Sie eine andere Datei.`,
     ]);
   }
-  return runMappe(pfad, ausgabe, jetzt);
+  return runMappe({ pfad, ausgabe, tage }, jetzt);
 }
 
 async function laufUeberZeilen(

@@ -1,4 +1,5 @@
 /** The headless interface over one workbook: the use cases of the pane over the package itself, without Excel. */
+import { FALLLISTE, TAGE_OHNE_KONTAKT } from '../../src/bereiche/fallliste';
 import { MIT_FAKTEN } from '../../src/bereiche/fakten';
 import type { Ablehnung } from '../../src/mappe/ablehnung';
 import { eintragen } from '../../src/mappe/eintragen';
@@ -7,19 +8,34 @@ import { resultJson } from '../../src/mappe/resultJson';
 import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { PaketError } from '../../src/paket/fehler';
 import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
+import { mappenartIn } from '../../src/paket/paketTabelle';
 import { paketText } from '../../src/paket/texte';
 import { unveraendertText, unvollstaendigText } from '../../src/fall/texte/ablehnung';
 import { ArbeitsdateiError, readDatei, writeDatei } from './dateien';
 import { fehlerzeilen } from './fehlerzeilen';
 import { berechnet, gescheitert, type Lauf, unbrauchbar } from './lauf';
+import { NEUERE_LISTE, runListe } from './runListe';
 
-/** Computes one workbook; with `output` the written workbook is saved there. The input file is only read. */
-export async function runMappe(input: string, output: string | undefined, jetzt: Zeitpunkt): Promise<Lauf> {
-  const bytes = readDatei(input);
+/** What a run over a workbook is asked for; `tage` is for a list of cases alone. */
+interface Mappenlauf {
+  readonly pfad: string;
+  readonly ausgabe: string | undefined;
+  readonly tage: number | undefined;
+}
+
+/** Computes one workbook of either kind; with an output the written one is saved there. The input file is only read. */
+export async function runMappe({ pfad, ausgabe, tage }: Mappenlauf, jetzt: Zeitpunkt): Promise<Lauf> {
+  const bytes = readDatei(pfad);
   try {
-    return output === undefined ? await berechne(bytes, jetzt) : await trageEin(bytes, output, jetzt);
+    const { vorlage, version } = mappenartIn(bytes);
+    if (vorlage === FALLLISTE.id) {
+      if (version !== FALLLISTE.version) return unbrauchbar(fehlerzeilen([NEUERE_LISTE]));
+      return runListe({ bytes, ausgabe, tage: tage ?? TAGE_OHNE_KONTAKT, jetzt });
+    }
+    if (tage !== undefined) return unbrauchbar([`${pfad}: --tage ist nur für eine Fallliste erlaubt.`]);
+    return ausgabe === undefined ? await berechne(bytes, jetzt) : await trageEin(bytes, ausgabe, jetzt);
   } catch (error) {
-    if (error instanceof PaketError) throw new ArbeitsdateiError(`${input}: ${paketText(error.grund)}`);
+    if (error instanceof PaketError) throw new ArbeitsdateiError(`${pfad}: ${paketText(error.grund)}`);
     throw error;
   }
 }

@@ -13,14 +13,21 @@ const PARAGRAPH_GAP = 7;
 /** Characters of a paragraph that fit into one line of the column. */
 const CHARACTERS = 93;
 
+/** What the sheet says. */
+export interface Anleitung {
+  readonly titel: string;
+  readonly untertitel: string;
+  readonly abschnitte: readonly { readonly titel: string; readonly absaetze: readonly string[] }[];
+}
+
 /** Builds the sheet. */
-export function buildAnleitungSheet(builder: TemplateBuilder): void {
+export function buildAnleitungSheet(builder: TemplateBuilder, anleitung: Anleitung = ANLEITUNG_TEXT): void {
   const sheet = builder.addSheet(BLATT.anleitung);
   sheet.widths([WIDTH]);
-  putTitle(sheet, SPAN, ANLEITUNG_TEXT.titel);
-  sheet.put(`${SPAN.from}2`, ANLEITUNG_TEXT.untertitel, 'fallzeile');
+  putTitle(sheet, SPAN, anleitung.titel);
+  sheet.put(`${SPAN.from}2`, anleitung.untertitel, 'fallzeile');
   let row = 4;
-  for (const { titel, absaetze } of ANLEITUNG_TEXT.abschnitte) {
+  for (const { titel, absaetze } of anleitung.abschnitte) {
     putSection(sheet, SPAN, row, titel);
     row += 1;
     for (const absatz of absaetze) row = putParagraph(sheet, row, absatz);

@@ -7,7 +7,7 @@ import { TemplateBuilder } from './builder';
 import { check, type Excelize } from './excelize';
 import { finishPackage, type Purpose } from './packageParts';
 import { buildPassSheet } from './passSheet';
-import { CENTRAL } from './webExtension';
+import { type Catalog, CENTRAL } from './webExtension';
 
 /** A fixed day: the time of the build must not show in the file. */
 const CREATED = '2026-01-01T00:00:00Z';
@@ -48,19 +48,28 @@ export function build(
       bereiche.map(({ mappe }) => mappe),
     );
   }
-  setProperties(builder);
-  builder.file.SetActiveSheet(0);
-  const written = check(builder.file.WriteToBuffer()).buffer as Uint8Array;
-  return { bytes: finishPackage(written, builder.sheets, purpose, catalog), names: builder.names, builder };
+  return { bytes: finished(builder, VORLAGE_ID, purpose, catalog), names: builder.names, builder };
 }
 
-function setProperties(builder: TemplateBuilder): void {
-  const { file } = builder;
+/** The bytes of a workbook whose sheets are built, with its properties. @param title its kind. */
+export function finished(
+  builder: TemplateBuilder,
+  title: string,
+  purpose: Purpose,
+  catalog: Catalog = CENTRAL,
+): Uint8Array {
+  setProperties(builder, title);
+  builder.file.SetActiveSheet(0);
+  const written = check(builder.file.WriteToBuffer()).buffer as Uint8Array;
+  return finishPackage(written, builder.sheets, purpose, catalog);
+}
+
+function setProperties({ file }: TemplateBuilder, title: string): void {
   check(
     file.SetDocProps({
       Creator: DRUCK_TEXT.autor,
       LastModifiedBy: DRUCK_TEXT.autor,
-      Title: VORLAGE_ID,
+      Title: title,
       Language: 'de-DE',
       Created: CREATED,
       Modified: CREATED,

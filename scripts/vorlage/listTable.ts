@@ -79,7 +79,8 @@ function isFixed(columns: readonly Column[]): boolean {
   return columns.some(({ spalte }) => spalte.art === 'fest');
 }
 
-function cellStyle({ art, angebot }: Spalte<unknown>): StyleName {
+/** The look of an input cell. */
+export function cellStyle({ art, angebot }: Spalte<unknown>): StyleName {
   switch (art) {
     case 'lang':
       return 'eingabeLang';

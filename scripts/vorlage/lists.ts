@@ -41,8 +41,13 @@ function spaltenVon(bereiche: readonly Mappenbereich[]): readonly Spalte<unknown
 
 /** The lists of these Bereiche. @throws Error where two cells offer different entries under one name. */
 export function listsOf(bereiche: readonly Mappenbereich[]): Lists {
+  return listsIn(spaltenVon(bereiche));
+}
+
+/** The lists of these columns and cells. @throws Error where two offer different entries under one name. */
+export function listsIn(spalten: readonly Spalte<unknown>[]): Lists {
   const lists = new Map<string, readonly Zellwert[]>();
-  for (const { angebot } of spaltenVon(bereiche)) {
+  for (const { angebot } of spalten) {
     if (angebot === undefined) continue;
     const known = lists.get(angebot.name);
     if (known !== undefined && known.join() !== angebot.eintraege.join())

@@ -3,6 +3,7 @@
  * so that two builds give the same bytes. Changes nothing that excelize wrote well.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { LISTE_STAND } from '../../src/bereiche/fallliste';
 import { VERLAUF } from '../../src/bereiche/verlauf/listen';
 import { BLATT } from '../../src/mappe/layout';
 import { LIST_PREFIX } from './lists';
@@ -17,8 +18,11 @@ const CONTENT_TYPES_PART = '[Content_Types].xml';
 /** Parts that readers expect first. */
 const FIRST_PARTS = [CONTENT_TYPES_PART, '_rels/.rels', 'xl/workbook.xml'];
 
-/** The template, or a workbook that is only a carrier for its sheets: all of them, or all but those that everybody has. */
-export type Purpose = 'mappe' | 'blaetter' | 'erweiterung';
+/**
+ * The template, or a workbook that is only a carrier for its sheets: all of them, or all but those that everybody has. Or a list
+ * of cases: nothing opens the pane with it, which does not know that kind.
+ */
+export type Purpose = 'mappe' | 'blaetter' | 'erweiterung' | 'liste';
 
 /** Completes what excelize wrote and packs it. */
 export function finishPackage(
@@ -30,12 +34,10 @@ export function finishPackage(
   const parts: Parts = new Map(
     Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
   );
-  if (purpose === 'mappe') {
-    addWebExtension(parts, catalog);
-    hidePassport(parts);
-  }
+  if (purpose === 'mappe') addWebExtension(parts, catalog);
+  if (purpose === 'mappe' || purpose === 'liste') hidePassport(parts);
   finishWorkbook(parts);
-  removeFilterButtons(parts);
+  if (purpose !== 'liste') removeFilterButtons(parts);
   change(parts, CONTENT_TYPES_PART, (xml) => sortContentTypes(xml, parts));
   sheets.forEach((sheet, index) => finishSheet(parts, `xl/worksheets/sheet${index + 1}.xml`, sheet));
   return pack(parts);
@@ -72,7 +74,11 @@ function finishWorkbook(parts: Parts): void {
   change(parts, 'xl/workbook.xml', (xml) =>
     xml
       .replace(/<fileVersion [^>]*><\/fileVersion>/, '')
-      .replaceAll(`<definedName name="${LIST_PREFIX}`, `<definedName hidden="1" name="${LIST_PREFIX}`),
+      .replaceAll(`<definedName name="${LIST_PREFIX}`, `<definedName hidden="1" name="${LIST_PREFIX}`)
+      .replace(
+        `<definedName hidden="1" name="${LISTE_STAND.name}"`,
+        `<definedName name="${LISTE_STAND.name}"`,
+      ),
   );
 }
 

@@ -7,7 +7,7 @@ import { REGELWERK_VERSION } from '../../src/rules/regelwerk';
 import { STUFE_LABEL, STUFE_OFFEN_LABEL, STUFEN, type Stufe } from '../../src/rules/vocabulary';
 import type { TemplateBuilder } from './builder';
 import { absolute, cellAt } from './cells';
-import { listName, listsOf } from './lists';
+import { listName, type Lists, listsOf } from './lists';
 import type { SheetBuilder } from './sheetBuilder';
 
 /** Column D: the words of the Stufen; the lists follow from column F on. */
@@ -31,31 +31,44 @@ export function inventory(bereiche: readonly Mappenbereich[]): readonly string[]
   return [...teile.listen, ...teile.felder].map(({ name }) => name);
 }
 
-/** Builds the sheet; `hidePassport` in the package hides it from the list of sheets. */
+/** A row of the passport: its key, its value, and the defined name of the value where there is one. */
+type Passzeile = readonly [key: string, value: string | number, name?: string];
+
+/** What the passport of a workbook says, and the lists behind its drop-downs. */
+interface Passport {
+  readonly zeilen: readonly Passzeile[];
+  readonly lists: Lists;
+}
+
+/** Builds the sheet of a Fallmappe; `hidePassport` in the package hides it from the list of sheets. */
 export function buildPassSheet(builder: TemplateBuilder, bereiche: readonly Mappenbereich[]): void {
-  const sheet = builder.addSheet(BLATT.pass);
-  sheet.widths([14, 60, 4, 50]);
   const versionen = new Map(bereiche.map(({ id, version }) => [id, version]));
-  const passport: readonly (readonly [string, string | number])[] = [
+  const zeilen: Passport['zeilen'] = [
     [PASS_SCHLUESSEL.vorlage, VORLAGE_ID],
     [PASS_SCHLUESSEL.version, VORLAGE_VERSION],
     [PASS_SCHLUESSEL.regelwerk, REGELWERK_VERSION],
     [PASS_SCHLUESSEL.inventar, inventory(bereiche).join(' ')],
-    [PASS_SCHLUESSEL.verlaufStand, ''],
+    [PASS_SCHLUESSEL.verlaufStand, '', VERLAUF_STAND.name],
     [PASS_SCHLUESSEL.bereiche, bereichstext({ versionen, unfertig: [] })],
   ];
-  passport.forEach(([key, value], index) => {
+  putPassSheet(builder, { zeilen, lists: listsOf(bereiche) });
+}
+
+/** Builds the sheet of any workbook. */
+export function putPassSheet(builder: TemplateBuilder, { zeilen, lists }: Passport): void {
+  const sheet = builder.addSheet(BLATT.pass);
+  sheet.widths([14, 60, 4, 50]);
+  zeilen.forEach(([key, value, name], index) => {
     sheet.put(cellAt(1, index + 1), key, 'technik');
     sheet.put(cellAt(2, index + 1), value, typeof value === 'number' ? 'technikZahl' : 'technik');
+    if (name !== undefined) sheet.nameCell(name, cellAt(2, index + 1));
   });
-  const stand = passport.findIndex(([key]) => key === PASS_SCHLUESSEL.verlaufStand);
-  sheet.nameCell(VERLAUF_STAND.name, cellAt(2, stand + 1));
   STUFEN_IN_ORDER.forEach((stufe, index) => {
     sheet.put(cellAt(WORDS_COLUMN, FIRST_LIST_ROW + index), stufenText(stufe).text, 'technik');
   });
-  [...listsOf(bereiche)].forEach(([list, values], index) =>
-    putList(builder, sheet, { list, values, column: FIRST_LIST_COLUMN + index }),
-  );
+  [...lists].forEach(([list, values], index) => {
+    putList(builder, sheet, { list, values, column: FIRST_LIST_COLUMN + index });
+  });
   sheet.finish();
 }
 

@@ -46,6 +46,12 @@ export class SheetBuilder {
     this.style(cell, style);
   }
 
+  /** Writes a formula whose result is a number; Excel computes it when it opens the file. */
+  count(cell: string, formula: string, style: StyleName): void {
+    check(this.file.SetCellFormula(this.name, cell, formula));
+    this.style(cell, style);
+  }
+
   /** Writes a text that leads to a cell of another sheet. */
   link(cell: string, text: string, target: string): void {
     this.put(cell, text, 'verweis');

@@ -64,6 +64,13 @@ export const STYLES = {
   ergebnisText: result(10, false, 'left', FORMAT.text, 'top'),
   ergebnisZeitpunkt: result(10, true, 'left', FORMAT.zeitpunkt),
   ergebnisMatrix: result(10, false, 'center', FORMAT.text),
+  // One line: a list with high rows shows too few people.
+  ergebnisListe: {
+    ...result(10, false, 'left', FORMAT.text),
+    Alignment: { Horizontal: 'left', Vertical: 'center' },
+  },
+  ergebnisTag: result(10, false, 'left', FORMAT.datum),
+  ergebnisAnzahl: result(10, false, 'center', {}),
   legendeEingabe: input('left'),
   legendeErgebnis: result(10, false, 'left', FORMAT.text),
   spiegel: {

@@ -25,7 +25,11 @@ import { isYoungerThan } from '../listen/plainDate';
  */
 export function steerFall(fall: Fall): Steuerung {
   const lage = lageVon(fall);
-  const befund = befundVon(lage);
+  return steuerungAus(fall, lage, befundVon(lage));
+}
+
+/** The same for a case whose Lage has been decided already. */
+export function steuerungAus(fall: Fall, lage: Lage, befund: Befund): Steuerung {
   const { rows } = befund;
   const profillage = profillageErgebnis(fall, lage, befund);
   const kennung = kennungErgebnis(fall, befund);

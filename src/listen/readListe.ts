@@ -40,7 +40,7 @@ export function readListe<S extends Spalten>(
   raster: Raster,
   fassung = HEUTIGE_FASSUNG,
 ): Listeninhalt<S> {
-  const { fundort, fehlend, unentschuldigt } = findSpalten(liste, raster, fassung);
+  const { fundort, fehlend, unentschuldigt } = findeSpalten(liste, raster, fassung);
   if (unentschuldigt.length > 0)
     return { zeilen: [], heile: [], fehler: unentschuldigt, spaltenfehler: fehlend, ids: [] };
   const felder = Object.keys(liste.spalten);
@@ -61,7 +61,12 @@ interface Spaltenfund {
   readonly unentschuldigt: readonly Fehler[];
 }
 
-function findSpalten({ name, spalten }: Liste, raster: Raster, fassung: number): Spaltenfund {
+/** Finds the columns of a table by their headers. @param fassung see `readListe`. */
+export function findeSpalten(
+  { name, spalten }: Pick<Liste, 'name' | 'spalten'>,
+  raster: Raster,
+  fassung = HEUTIGE_FASSUNG,
+): Spaltenfund {
   const positionen = spaltenIn(raster);
   const orte = [ortAt(parseAnker(raster.address))];
   const stellen = Object.entries(spalten).map(([feld, { kopf, spaeter }]) => ({
@@ -89,7 +94,11 @@ export function spaltenIn({ values }: Pick<Raster, 'values'>): ReadonlyMap<strin
 }
 
 /** A number in front of nothing but question marks says nothing; in other tables anything at all makes a row. */
-function istLeer({ schluessel }: Liste, felder: readonly string[], stelle: Stelle): boolean {
+export function istLeer(
+  { schluessel }: Pick<Liste, 'schluessel'>,
+  felder: readonly string[],
+  stelle: Stelle,
+): boolean {
   if (schluessel.art !== 'nummer') return felder.every((feld) => stelle.zelle(feld).value.art === 'leer');
   return felder.every((feld) => feld === 'id' || istOffen(stelle.zelle(feld)));
 }

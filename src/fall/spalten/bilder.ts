@@ -21,9 +21,14 @@ export interface Maskenbild {
 /** Looks at every mask once. */
 export function maskenbild(): Maskenbild {
   const gezaehlt = Array.from({ length: MASKEN }, (_, maske) => zahlenIn(maske));
-  const zahlen = nummeriert(gezaehlt, (each) => each.join());
+  const zahlen = nummeriert(gezaehlt, zahlenschluessel);
   const bild = nummeriert(gezaehlt, zaehlbild);
   return { zahlen: zahlen.nummern, bild: bild.nummern, jeZahl: zahlen.erste, jeBild: bild.erste };
+}
+
+/** No group has as many as the base. */
+function zahlenschluessel(zahlen: Gruppenzahlen): number {
+  return zahlen.reduce((schluessel, zahl) => schluessel * (BEDARFE.length + 1) + zahl, 0);
 }
 
 function zahlenIn(maske: number): Gruppenzahlen {
@@ -37,9 +42,9 @@ function zahlenIn(maske: number): Gruppenzahlen {
 /** Numbers what has the same key, and keeps the first of each. */
 function nummeriert<Each>(
   alle: readonly Each[],
-  keyOf: (each: Each) => unknown,
+  keyOf: (each: Each) => number,
 ): { nummern: Uint16Array; erste: Each[] } {
-  const bekannt = new Map<unknown, number>();
+  const bekannt = new Map<number, number>();
   const erste: Each[] = [];
   const nummern = Uint16Array.from(alle, (each) => {
     const key = keyOf(each);

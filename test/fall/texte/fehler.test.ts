@@ -1,11 +1,12 @@
 import type { Fehler, FehlerCode } from '../../../src/listen/fehler';
 import type { Ort } from '../../../src/listen/zelle';
 import { fehlerSatz, fehlerText, GRUNDSAETZE } from '../../../src/fall/texte/fehler';
+import { FALLLISTEN_SAETZE } from '../../../src/bereiche/fallliste';
 import { PAKET_SAETZE } from '../../../src/paket/texte';
 import type { KursFehler } from '../../bereiche/kurse/fach/fehler';
 import { SAETZE as SAETZE_DER_BEREICHE } from '../../support/bereiche';
 
-const SAETZE = { ...SAETZE_DER_BEREICHE, ...PAKET_SAETZE };
+const SAETZE = { ...SAETZE_DER_BEREICHE, ...PAKET_SAETZE, ...FALLLISTEN_SAETZE };
 
 const ORT: Ort = { art: 'zelle', blatt: 'Profiling', zelle: 'D12' };
 const orte = [ORT];
@@ -110,6 +111,9 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   },
   ZELLE_NICHT_SCHREIBBAR: { code: 'ZELLE_NICHT_SCHREIBBAR', orte, mangel: 'verbunden' },
   FELD_UNBEKANNT: { code: 'FELD_UNBEKANNT', orte: [{ art: 'json', pfad: '[0].x' }] },
+  KUNDENNUMMER_DOPPELT: { code: 'KUNDENNUMMER_DOPPELT', orte: [ORT, { ...ORT, zelle: 'D13' }] },
+  KEINE_FALLLISTE: { code: 'KEINE_FALLLISTE', orte: [{ art: 'mappe' }] },
+  FALLLISTE_UNBEKANNT: { code: 'FALLLISTE_UNBEKANNT', orte: [{ art: 'mappe' }] },
   TYP_FALSCH: { code: 'TYP_FALSCH', orte: [{ art: 'json', pfad: '' }], erlaubt: 'ein Objekt' },
 };
 

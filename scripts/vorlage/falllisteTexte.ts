@@ -1,0 +1,46 @@
+/** The words on the sheets of the list of cases. */
+export const FALLLISTE_TEXT = {
+  titel: 'Fallliste',
+  untertitel:
+    'Eine Zeile je Person. Diese Liste enthält Sozialdaten: Nur wer sie für seine Arbeit braucht, darf sie haben.',
+  legende: 'Weiß: Angaben. Grau und kursiv: Ergebnisse; sie werden bei jeder Berechnung neu geschrieben.',
+} as const;
+
+export const SUCHLAUF_TEXT = {
+  titel: 'Suchläufe',
+  untertitel:
+    'So viele Zeilen fand die letzte Berechnung. Zum Filtern: Blatt „Fälle“, Spalte „Suchläufe“, „Enthält“ und das Zeichen.',
+  zeichen: 'Zeichen',
+  suchlauf: 'Suchlauf',
+  anzahl: 'Anzahl',
+  regel: 'Was gefunden wird',
+  quelle: 'Quelle',
+} as const;
+
+export const FALLLISTE_ANLEITUNG = {
+  titel: 'Anleitung',
+  untertitel: 'Wofür diese Liste da ist, wer sie haben darf und wie lange.',
+  abschnitte: [
+    {
+      titel: 'Wofür',
+      absaetze: [
+        'Die Fallliste zeigt einer Fachkraft oder einer Teamleitung alle ihre Fälle auf einen Blick: Kennung, Betreuung, was noch fehlt und was fällig ist. Die Fallmappe jeder Person bleibt der Ort der Arbeit; Belege und Vermerke stehen nur dort.',
+      ],
+    },
+    {
+      titel: 'So geht es',
+      absaetze: [
+        '1.  Blatt „Fälle“: je Person eine Zeile ausfüllen. Eigene Spalten dürfen überall dazukommen; sortieren, filtern und ausblenden ändert nichts.',
+        '2.  Berechnen lassen: npm run --silent fall -- Fallliste.xlsx Ergebnis.xlsx. Der Aufgabenbereich in Excel rechnet die Fallliste in dieser Version noch nicht.',
+        '3.  Eine Zeile mit einer Angabe, die nicht verstanden wird, behält ihre alten Ergebnisse; der Bericht nennt Blatt und Zelle.',
+        'Texte aus der Fallmappe gehören nicht in die Liste: Wo eine Begründung nur dort steht, steht hier „in der Fallmappe begründet“. Das zählt als Begründung.',
+      ],
+    },
+    {
+      titel: 'Schutz der Daten',
+      absaetze: [
+        'Nur wer die Liste für seine Arbeit braucht, darf sie haben (§ 35 SGB I, Art. 5, 9 und 32 DSGVO). Bitte legen Sie sie in einem Ordner mit beschränktem Zugriff ab, und löschen Sie Zeilen, deren Leistungsbezug beendet ist, nach der Frist Ihres Hauses.',
+      ],
+    },
+  ],
+} as const;

@@ -1,0 +1,37 @@
+/** Sheet „Suchläufe“: how many rows each search found, counted by Excel itself, and what each looks for. */
+import { FAELLE, FALLLISTE_BLATT, SUCHLAEUFE, SUCHLAUF_REGEL } from '../../src/bereiche/fallliste';
+import type { TemplateBuilder } from './builder';
+import { SUCHLAUF_TEXT } from './falllisteTexte';
+import { putTitle, type Span } from './heading';
+import { setUpPage } from './pageSetup';
+
+const SPAN: Span = { from: 'A', to: 'E' };
+const HEAD_ROW = 4;
+const ROW_HEIGHT = 32;
+
+/** Builds the sheet. */
+export function buildSuchlaeufeSheet(builder: TemplateBuilder): void {
+  const sheet = builder.addSheet(FALLLISTE_BLATT.suchlaeufe);
+  sheet.widths([18, 30, 10, 70, 10]);
+  putTitle(sheet, SPAN, SUCHLAUF_TEXT.titel);
+  sheet.put(`${SPAN.from}2`, SUCHLAUF_TEXT.untertitel, 'fallzeile');
+  const { zeichen, suchlauf, anzahl, regel, quelle } = SUCHLAUF_TEXT;
+  [zeichen, suchlauf, anzahl, regel, quelle].forEach((kopf, index) => {
+    sheet.put(`${'ABCDE'.charAt(index)}${HEAD_ROW}`, kopf, 'kopf');
+  });
+  // What is out of date is out of date only until it is computed.
+  const gezaehlte = SUCHLAEUFE.filter((each) => each !== 'veraltet');
+  gezaehlte.forEach((each, index) => {
+    const row = HEAD_ROW + 1 + index;
+    const { code, label, words, source } = SUCHLAUF_REGEL[each];
+    sheet.put(`A${row}`, code, 'fest');
+    sheet.put(`B${row}`, label, 'fest');
+    sheet.count(`C${row}`, `COUNTIF(${FAELLE.name}[Suchläufe],"*"&A${row}&"*")`, 'ergebnisAnzahl');
+    sheet.put(`D${row}`, words, 'fest');
+    sheet.put(`E${row}`, source, 'fest');
+    sheet.height(row, ROW_HEIGHT);
+  });
+  sheet.finish(`A${HEAD_ROW + 1}`, HEAD_ROW);
+  const area = `$A$1:$E$${HEAD_ROW + gezaehlte.length}`;
+  setUpPage(builder, sheet, { orientation: 'landscape', onePage: true, area, repeat: '$1:$2' });
+}

@@ -1,0 +1,15 @@
+/** The kinds of errors that only a list of cases knows. */
+
+declare module '../../../listen/fehler' {
+  interface Fehlerarten {
+    /** The same person stands in several rows. */
+    readonly KUNDENNUMMER_DOPPELT: NurOrt;
+    /** The passport says that it is a list of cases, and its table is missing. */
+    readonly KEINE_FALLLISTE: NurOrt;
+    /** It comes from a version of the template that this program does not know. */
+    readonly FALLLISTE_UNBEKANNT: NurOrt;
+  }
+}
+
+/** Their codes. */
+export type FalllistenFehler = 'KUNDENNUMMER_DOPPELT' | 'KEINE_FALLLISTE' | 'FALLLISTE_UNBEKANNT';

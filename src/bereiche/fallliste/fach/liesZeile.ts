@@ -1,0 +1,132 @@
+/** Reads one row of a list of cases: the case itself by the reader of all cases, and where it stands in its process. */
+import type { Fehler, Lesung } from '../../../listen/fehler';
+import type { PlainDate } from '../../../listen/plainDate';
+import { istOffen, type Melden } from '../../../listen/readFelder';
+import type { Stelle } from '../../../listen/stelle';
+import type { RawCell } from '../../../listen/zelle';
+import type { Fall } from '../../../fall/fall';
+import type { Einzelfeld, RawFall } from '../../../fall/rawFall';
+import { readFall } from '../../../fall/readFall';
+import type { BfmStand } from '../../../rules/fallmanagement';
+import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
+import { FAELLE, type Fallspalte, type Fallzeile, VORGANGSSPALTEN } from '../listen';
+
+/** Where a case stands in its process. */
+export type Vorgang = Pick<Fallzeile, (typeof VORGANGSSPALTEN)[number]>;
+
+/** What results of before have to say to new ones; nothing that is asked for twice. */
+export interface Bisher {
+  readonly kennung: string;
+  readonly kennungSeit: PlainDate | null;
+  readonly dreiBedarfeSeit: PlainDate | null;
+  readonly fingerabdruck: string;
+}
+
+/** A row as understood. */
+export interface Listenfall {
+  readonly fall: Fall;
+  readonly vorgang: Vorgang;
+  readonly bisher: Bisher;
+}
+
+/** A row, or everything that is wrong in it. @param heute counts as Stichtag where none is entered. */
+export function liesZeile(stelle: Stelle<Fallspalte>, heute: PlainDate): Lesung<Listenfall> {
+  const fehler: Fehler[] = [];
+  const melden: Melden = (each) => void fehler.push(each);
+  const lies = <Feld extends Fallspalte>(feld: Feld): Fallzeile[Feld] =>
+    FAELLE.spalten[feld].read(stelle.zelle(feld), melden) as Fallzeile[Feld];
+  const vorgang = Object.fromEntries(VORGANGSSPALTEN.map((feld) => [feld, lies(feld)])) as Vorgang;
+  lies('kundennummer');
+  lies('fmGrund');
+  if (istOffen(stelle.zelle('kundennummer'))) fehler.push(ohneKundennummer(stelle));
+  const bfm: BfmStand = { status: vorgang.bfmStatus ?? 'nichtImBfm', kriterium: vorgang.kriterium };
+  const gelesen = readFall(rawFallVon(stelle, melden), heute, { ok: true, wert: bfm });
+  if (!gelesen.ok) fehler.push(...gelesen.fehler);
+  if (fehler.length > 0 || !gelesen.ok) return { ok: false, fehler: ohneDoppelte(fehler) };
+  return { ok: true, wert: { fall: gelesen.wert, vorgang, bisher: liesBisher(stelle) } };
+}
+
+function ohneKundennummer(stelle: Stelle<Fallspalte>): Fehler {
+  return { code: 'ANGABE_FEHLT', orte: [stelle.ort('kundennummer')], feld: 'kundennummer' };
+}
+
+/** A cell that two readers look at is one fault. */
+function ohneDoppelte(fehler: readonly Fehler[]): Fehler[] {
+  return [...new Map(fehler.map((each) => [JSON.stringify([each.code, each.orte]), each])).values()];
+}
+
+/** What stands in result cells is never an error: it is written anew. */
+function liesBisher(stelle: Stelle<Fallspalte>): Bisher {
+  const lies = <Feld extends keyof Bisher>(feld: Feld): Bisher[Feld] =>
+    FAELLE.spalten[feld].read(stelle.zelle(feld), () => undefined) as Bisher[Feld];
+  return {
+    kennung: lies('kennung'),
+    kennungSeit: lies('kennungSeit'),
+    dreiBedarfeSeit: lies('dreiBedarfeSeit'),
+    fingerabdruck: lies('fingerabdruck'),
+  };
+}
+
+/** What a list does not hold. Förderziele are kept there and not computed: their gate is in the Fallmappe alone. */
+const NICHT_IN_DER_LISTE = [
+  'direktVermittelbar',
+  'foerderziel',
+  'entwicklungsziel',
+  'qualifizierungAbgeschlossen',
+] as const satisfies readonly Einzelfeld[];
+
+function rawFallVon(stelle: Stelle<Fallspalte>, melden: Melden): RawFall {
+  const leer: RawCell = { ort: stelle.ort('kundennummer'), value: { art: 'leer' } };
+  const jeId = <Id extends string>(ids: readonly Id[], zelle: (id: Id) => RawCell): Record<Id, RawCell> =>
+    Object.fromEntries(ids.map((id) => [id, zelle(id)])) as Record<Id, RawCell>;
+  const bedarfe = BEDARFE.map(({ id }) => id);
+  return {
+    felder: { ...jeId(IN_DER_LISTE, (id) => stelle.zelle(id)), ...jeId(NICHT_IN_DER_LISTE, () => leer) },
+    bedarfe: jeId(bedarfe, (id) => stelle.zelle(id)),
+    ressourcenbereiche: jeId(
+      RESSOURCENBEREICHE.map(({ id }) => id),
+      () => leer,
+    ),
+    marken: markenVon(stelle, melden),
+    paragraph16a: jeId(PARAGRAPH_16A, () => leer),
+  };
+}
+
+type InDerListe = Exclude<Einzelfeld, (typeof NICHT_IN_DER_LISTE)[number]>;
+
+const IN_DER_LISTE: readonly InDerListe[] = [
+  'name',
+  'kundennummer',
+  'fachkraft',
+  'zugang',
+  'stichtag',
+  'geburtsdatum',
+  'neukunde',
+  'bisherigeBetreuung',
+  'exterPlatzFrei',
+  'fachteam',
+  'paragraph428',
+  'prognoseArbeitsmarkt',
+  'dominierend',
+  'verdichtung',
+  'verdichtungBegruendung',
+  'festgelegteProfillage',
+  'festlegungBegruendung',
+  'fmEinschaetzung',
+  'fmGrund',
+  'geprueftVon',
+  'geprueftAm',
+  'geprueftKennung',
+  'paragraph10Grund',
+];
+
+/** One of the seven is chosen in one cell; in the Fallmappe it is a mark in one of seven. */
+function markenVon(stelle: Stelle<Fallspalte>, melden: Melden): RawFall['marken'] {
+  const zelle = stelle.zelle('festlegung');
+  const gewaehlt = FAELLE.spalten.festlegung.read(zelle, melden);
+  const marken = FESTLEGUNGEN.map((id): [string, RawCell] => [
+    id,
+    { ort: zelle.ort, value: id === gewaehlt ? { art: 'text', wert: 'x' } : { art: 'leer' } },
+  ]);
+  return Object.fromEntries(marken) as RawFall['marken'];
+}

@@ -1,0 +1,12 @@
+/** The sentences of the errors that only a list of cases knows. */
+import type { Saetze, Satz } from '../../../fall/texte/fehler';
+import type { FalllistenFehler } from '../fach/fehler';
+
+export const FALLLISTEN_SAETZE = {
+  KUNDENNUMMER_DOPPELT: () =>
+    'Diese Kundennummer steht in mehreren Zeilen. Erlaubt ist eine Zeile je Person. Bitte löschen oder berichtigen Sie die überzählige; bis dahin wird keine der Zeilen berechnet.',
+  KEINE_FALLLISTE: () =>
+    'In dieser Fallliste fehlt die Tabelle „tblFaelle“. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Zeilen in eine neue Vorlage „Fallliste.xlsx“.',
+  FALLLISTE_UNBEKANNT: () =>
+    'Diese Fallliste ist aus einer Version der Vorlage entstanden, die dieses Integrationstool nicht kennt; vermutlich ist sie neuer. Bitte aktualisieren Sie das Integrationstool.',
+} satisfies { readonly [Code in FalllistenFehler]: Satz<Code> } satisfies Saetze;

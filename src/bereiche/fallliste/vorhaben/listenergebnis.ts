@@ -1,0 +1,36 @@
+/** What computing a list answers. Data only. */
+import type { Fehler } from '../../../listen/fehler';
+import type { Zellwert } from '../../../listen/werte';
+import type { Kennung } from '../../../rules/vocabulary';
+import type { Ergebnisspalte } from '../listen';
+import type { Suchlauf } from '../regeln/suchlaeufe';
+
+/** The result cells of one row. */
+export interface Zeilenergebnis {
+  /** Position among the data rows of the table, counted from 0. */
+  readonly zeile: number;
+  readonly werte: Readonly<Record<Ergebnisspalte, Zellwert>>;
+}
+
+/** A Kennung that another one stands for now. */
+export interface Kennungswechsel {
+  readonly kundennummer: string;
+  readonly von: string;
+  readonly nach: Kennung;
+}
+
+/** A row that keeps its old results, and why. */
+export interface Zeilenfehler {
+  readonly kundennummer: string;
+  readonly fehler: readonly Fehler[];
+}
+
+export interface Listenergebnis {
+  /** Rows with anything in them. */
+  readonly zeilen: number;
+  readonly berechnet: readonly Zeilenergebnis[];
+  readonly geaendert: readonly Kennungswechsel[];
+  readonly fehler: readonly Zeilenfehler[];
+  /** How many rows each search finds. */
+  readonly suchlaeufe: Readonly<Record<Suchlauf, number>>;
+}

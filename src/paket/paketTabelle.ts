@@ -1,0 +1,137 @@
+/** One table of a workbook in a package: read whole, single cells written. For workbooks that are no Fallmappe. */
+import type { Fehler, Lesung } from '../listen/fehler';
+import type { Feld } from '../listen/feld';
+import type { Liste } from '../listen/liste';
+import { findeSpalten } from '../listen/readListe';
+import type { Zellwert } from '../listen/werte';
+import { parseAnker } from '../listen/adresse';
+import type { Bestand } from '../mappe/bestand';
+import { pruefeDatumssystem } from '../mappe/inventar';
+import { BLATT } from '../mappe/layout';
+import { formatFuer } from '../mappe/schreibplan/zellformat';
+import { PASS_BEREICH, passportIn, vorlageIn } from '../mappe/vorlagenversion';
+import { type Arbeitsmappe, oeffneArbeitsmappe } from './lesen/arbeitsmappe';
+import { bereichIn } from './lesen/bereich';
+import { Fundorte } from './lesen/fundort';
+import { inventarVon } from './lesen/inventarVon';
+import { liesTeile } from './lesen/teileLesen';
+import { bestandVon } from './lesen/zellen';
+import { type Auftrag, pruefeZiele } from './schreiben/pruefeZiele';
+import { schreibe } from './schreiben/schreibe';
+import { liesZurueck } from './schreiben/zuruecklesen';
+
+/** A cell of the table and what it is to hold. */
+export interface Tabellenzelle<Spalte extends string> {
+  /** Position among the data rows, counted from 0. */
+  readonly zeile: number;
+  readonly spalte: Spalte;
+  readonly wert: Zellwert;
+}
+
+/** The table with its headers, and what stands behind names. */
+export interface Tabellenlesung {
+  readonly tabelle: Bestand;
+  readonly felder: ReadonlyMap<string, Bestand>;
+  /** Cells of data rows that cannot be read, by their row, counted from 0; in the table they stand as empty. */
+  readonly zellfehler: ReadonlyMap<number, readonly Fehler[]>;
+}
+
+/** What the passport says a workbook is: its kind, '' where it has none, and the version of its template. */
+export interface Mappenart {
+  readonly vorlage: string;
+  readonly version: number | null;
+}
+
+/** Reads the passport. @throws PaketError for a file that is no workbook. */
+export function mappenartIn(bytes: Uint8Array): Mappenart {
+  const mappe = oeffneArbeitsmappe(bytes);
+  const blatt = mappe.blatt(BLATT.pass);
+  const bereich = bereichIn(PASS_BEREICH);
+  if (!blatt || !bereich) return { vorlage: '', version: null };
+  const { values } = bestandVon(new Fundorte(mappe).zellenAuf(blatt), bereich).bestand;
+  return { vorlage: vorlageIn(values), version: passportIn(values).version };
+}
+
+export class PaketTabelle<L extends Liste> {
+  private mappe: Arbeitsmappe;
+
+  /** @throws PaketError with the reason why the file cannot be used. */
+  constructor(
+    public bytes: Uint8Array,
+    private readonly liste: L,
+    private readonly felder: readonly Feld<unknown>[],
+  ) {
+    this.mappe = oeffneArbeitsmappe(bytes);
+  }
+
+  /** Reads the table and the names that are there, or says what is in the way; null where there is no such table. */
+  lies(): Lesung<Tabellenlesung> | null {
+    const fundorte = new Fundorte(this.mappe);
+    const teile = { listen: [this.liste], felder: this.felder };
+    const inventar = inventarVon(fundorte, teile);
+    const { bestaende, fehler } = liesTeile(fundorte, inventar, teile);
+    const tabelle = bestaende.get(this.liste.name);
+    const { zeilen, uebrige } = nachZeilen(fehler, tabelle);
+    const alle = [...pruefeDatumssystem(inventar), ...uebrige];
+    if (alle.length > 0) return { ok: false, fehler: alle };
+    if (tabelle === undefined) return null;
+    return { ok: true, wert: { tabelle, felder: bestaende, zellfehler: zeilen } };
+  }
+
+  /** Writes all of these cells, or none and tells what is in the way. Must follow a `lies` of the same workbook. */
+  schreibe(
+    { tabelle }: Tabellenlesung,
+    zellen: readonly Tabellenzelle<Extract<keyof L['spalten'], string>>[],
+  ): readonly Fehler[] {
+    const auftraege = this.auftraegeVon(tabelle, zellen);
+    const fehler = pruefeZiele(this.mappe, auftraege);
+    if (fehler.length > 0) return fehler;
+    const neu = schreibe(this.mappe, auftraege);
+    const zurueckgelesen = liesZurueck(this.mappe, neu, auftraege);
+    if (!zurueckgelesen) throw new Error('What was written does not read back');
+    this.bytes = neu;
+    this.mappe = zurueckgelesen;
+    return [];
+  }
+
+  private auftraegeVon(tabelle: Bestand, zellen: readonly Tabellenzelle<string>[]): Auftrag[] {
+    const anker = parseAnker(tabelle.address);
+    const blatt = this.mappe.blatt(anker.blatt);
+    if (!blatt) throw new Error('The table stands on no sheet');
+    const { positionen } = findeSpalten(this.liste, tabelle).fundort;
+    return zellen.map(({ zeile, spalte, wert }): Auftrag => {
+      const position = positionen.get(spalte);
+      if (position === undefined) throw new Error(`No column for ${spalte}`);
+      return {
+        blatt,
+        zeile: anker.zeile + 1 + zeile,
+        spalte: anker.spalte + position,
+        wert,
+        format: formatFuer(this.liste, spalte, wert),
+      };
+    });
+  }
+}
+
+/** Faults of cells below the headers belong to their rows; all others stand in the way of the whole. */
+function nachZeilen(
+  fehler: readonly Fehler[],
+  tabelle: Bestand | undefined,
+): { readonly zeilen: ReadonlyMap<number, readonly Fehler[]>; readonly uebrige: readonly Fehler[] } {
+  const zeilen = new Map<number, Fehler[]>();
+  const uebrige: Fehler[] = [];
+  for (const each of fehler) {
+    const zeile = tabelle === undefined ? null : datenzeileVon(each, tabelle);
+    if (zeile === null) uebrige.push(each);
+    else zeilen.set(zeile, [...(zeilen.get(zeile) ?? []), each]);
+  }
+  return { zeilen, uebrige };
+}
+
+function datenzeileVon({ orte }: Fehler, { address }: Bestand): number | null {
+  const [ort] = orte;
+  const kopf = parseAnker(address);
+  if (ort?.art !== 'zelle' || ort.blatt !== kopf.blatt) return null;
+  const zeile = parseAnker(ort.zelle).zeile - kopf.zeile - 1;
+  return zeile < 0 ? null : zeile;
+}

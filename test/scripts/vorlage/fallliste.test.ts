@@ -1,0 +1,55 @@
+/** The template of the list of cases: what the interface promises of its headers, and that it is the committed file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildFallliste } from '../../../scripts/vorlage/buildFallliste';
+import { FAELLE } from '../../../src/bereiche/fallliste/listen';
+import { FAELLE_VORLAGE } from '../../../src/bereiche/fallliste/listen.vorlage';
+import { koepfe } from '../../../src/listen/liste';
+import { BEDARFE } from '../../../src/rules/vocabulary';
+import { loadExcelize } from '../../host/nodeExcelize';
+import { mitExcelize } from '../../support/mitExcelize';
+
+let bytes: Uint8Array;
+beforeAll(async () => {
+  bytes = buildFallliste(await loadExcelize());
+});
+
+it('gives the bytes of the committed file, every time', async () => {
+  expect(Buffer.from(bytes).equals(Buffer.from(buildFallliste(await loadExcelize())))).toBe(true);
+  expect(Buffer.from(bytes).equals(readFileSync(join(__dirname, '../../../assets/Fallliste.xlsx')))).toBe(
+    true,
+  );
+});
+
+it('has the columns in their order, and no header twice', () => {
+  const alle = koepfe(FAELLE);
+  expect(new Set(alle).size).toBe(alle.length);
+  expect(alle.slice(0, 10).join(' · ')).toBe(
+    'Kundennummer · BG-Nummer · Name · Fachkraft · Team · Geburtsdatum · Zugang · Neukunde · Stichtag · Bisherige Betreuung',
+  );
+  expect(alle.slice(10, 24)).toEqual(BEDARFE.map(({ label }) => label));
+  expect(alle.slice(24, 40).join(' · ')).toBe(
+    'Prognose Arbeitsmarkt · Dominierend · Festlegung · Verdichtung · Begründung der Verdichtung · Festgelegte Profillage · Begründung der Festlegung · Geprüft von · Geprüft am · Bestätigte Kennung · FM-Einschätzung · FM-Grund · Exter-Platz frei · Fachteam · § 428 · Grund nach § 10',
+  );
+  expect(alle.slice(40, 55).join(' · ')).toBe(
+    'bFM-Status · Zugangskriterium · Vorgemerkt am · Im bFM seit · Letzte Entscheidung · Letzter Kontakt · Letztes Profiling · Erstberatung am · Rücksprache · Aktivierungsende · Schulabgang · Schulbescheinigung bis · Exter-Träger · Förderziel · Entwicklungsziel',
+  );
+  expect(alle.slice(55).join(' · ')).toBe(
+    'Profillage · Kennung errechnet · Kennung geprüft · Kennung · Betreuung · Wechsel · Noch möglich · Es fehlt · Warum · Hinweise · Bedarfe (acht) · Drei Bedarfe seit · Kennung seit · Suchläufe · Nächste Wiedervorlage · Worum es geht · Regelwerk · Berechnet am · Fingerabdruck',
+  );
+});
+
+it('has its sheets, its table with filter buttons, and the day of the list as a visible name', async () => {
+  await mitExcelize(bytes, (file) => {
+    expect(file.GetSheetList().list).toEqual(['Fälle', 'Suchläufe', 'Anleitung', '_Integrationstool']);
+    expect(file.GetTables('Fälle').tables.map(({ Name }) => Name)).toEqual(['tblFaelle']);
+    const namen = file.GetDefinedName().definedNames.map(({ Name, RefersTo }) => [Name, RefersTo]);
+    expect(namen).toContainEqual(['Liste_Stand', 'Fälle!$B$3']);
+    expect(file.GetSheetVisible('_Integrationstool').visible).toBe(false);
+  });
+});
+
+it('says in every column that people fill in what belongs there', () => {
+  const ohne = Object.entries(FAELLE_VORLAGE.spalten).filter(([, { eingabe }]) => eingabe === '');
+  expect(ohne.map(([feld]) => feld)).toEqual(Object.keys(FAELLE.spalten).slice(55));
+});
