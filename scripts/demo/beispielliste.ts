@@ -1,4 +1,5 @@
 /** Invented people for a list of cases, the same ones in every run. Nobody of this name is meant. */
+import { IN_DER_FALLMAPPE } from '../../src/bereiche/fallliste';
 import { addMonths, type PlainDate, serialOfDate } from '../../src/listen/plainDate';
 import {
   PROGNOSE_LABEL,
@@ -73,7 +74,7 @@ export function beispielliste(anzahl: number, stichtag: PlainDate, seed = 150): 
       festlegung: oft(0.1) ? '' : FESTLEGUNG_LABEL[eines(oft(0.15) ? WEITERE : INTEGRATIONSPROGNOSEN)],
       ...(oft(0.05) && {
         festgelegteProfillage: eines(PROFILE),
-        festlegungBegruendung: 'in der Fallmappe begründet',
+        festlegungBegruendung: IN_DER_FALLMAPPE,
       }),
       fmEinschaetzung: imBfm ? 'ja' : '',
       bfmStatus: imBfm ? STATUS_LABEL.imBfm : vorgemerkt ? STATUS_LABEL.vorgemerkt : '',
