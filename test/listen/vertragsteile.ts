@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { HAUSREGEL_WERT } from '../../src/bereiche/bfm/prozess/regeln/hausregelwerte';
 import { HAUSREGELN, STATUS } from '../../src/bereiche/bfm/prozess/listen';
+import { FAELLE, LISTE_STAND } from '../../src/bereiche/fallliste';
 import type { Fehler, FehlerCode } from '../../src/listen/fehler';
 import type { Feld } from '../../src/listen/feld';
 import type { Liste } from '../../src/listen/liste';
@@ -25,13 +26,16 @@ export interface Teil {
 /** The Bereiche of the program, and one more. */
 export const VERTRAGSBEREICHE = MAPPEN_MIT_KURSEN;
 
-/** All tables of the workbook. */
-export const TABELLEN: readonly Liste[] = VERTRAGSBEREICHE.flatMap(({ teile }) => teile.listen);
+/** All tables of the workbooks: of a Fallmappe by Bereich, and of a list of cases. */
+export const TABELLEN: readonly Liste[] = [...VERTRAGSBEREICHE.flatMap(({ teile }) => teile.listen), FAELLE];
 
-/** All single cells of the workbook. */
-export const FELDER: readonly Feld<unknown>[] = VERTRAGSBEREICHE.flatMap(({ teile }) =>
-  teile.felder.flatMap((each) => ('spalte' in each ? [each] : [])),
-);
+/** All single cells of the workbooks. */
+export const FELDER: readonly Feld<unknown>[] = [
+  ...VERTRAGSBEREICHE.flatMap(({ teile }) =>
+    teile.felder.flatMap((each) => ('spalte' in each ? [each] : [])),
+  ),
+  LISTE_STAND,
+];
 
 /** Kinds as they are understood; some columns look otherwise than they are understood, see their definitions. */
 type Leseart = Art | 'verweis' | 'ungelesen';

@@ -6,7 +6,7 @@ export const FALLLISTE = { id: 'Fallliste', version: 1 } as const;
 
 export const RUECKSPRACHEN = ['offen', 'zugestimmt', 'abgelehnt'] as const;
 export type Ruecksprache = (typeof RUECKSPRACHEN)[number];
-export const RUECKSPRACHE: Auswahlliste<Ruecksprache> = alsAuswahl('Ruecksprache', RUECKSPRACHEN);
+export const RUECKSPRACHE: Auswahlliste<Ruecksprache> = alsAuswahl('Ruecksprachestand', RUECKSPRACHEN);
 
 /** Stands where the words of a Begründung are in the Fallmappe alone; it counts as one. */
 export const IN_DER_FALLMAPPE = 'in der Fallmappe begründet';
