@@ -17,6 +17,8 @@ const CHARACTERS = 93;
 export interface Anleitung {
   readonly titel: string;
   readonly untertitel: string;
+  /** What the workbook is called at the top of the page; a Fallmappe without. */
+  readonly mappe?: string;
   readonly abschnitte: readonly { readonly titel: string; readonly absaetze: readonly string[] }[];
 }
 
@@ -39,6 +41,7 @@ export function buildAnleitungSheet(builder: TemplateBuilder, anleitung: Anleitu
     onePage: true,
     area: `$A$1:$A$${row - 2}`,
     repeat: '$1:$2',
+    ...(anleitung.mappe !== undefined && { mappe: anleitung.mappe }),
   });
 }
 

@@ -1,5 +1,7 @@
 /** The words on the sheets of the list of cases. */
 export const FALLLISTE_TEXT = {
+  /** At the top of printed pages. */
+  mappe: 'Integrationstool · Fallliste',
   titel: 'Fallliste',
   untertitel:
     'Eine Zeile je Person. Diese Liste enthält Sozialdaten: Nur wer sie für seine Arbeit braucht, darf sie haben.',
@@ -18,6 +20,7 @@ export const SUCHLAUF_TEXT = {
 } as const;
 
 export const FALLLISTE_ANLEITUNG = {
+  mappe: FALLLISTE_TEXT.mappe,
   titel: 'Anleitung',
   untertitel: 'Wofür diese Liste da ist, wer sie haben darf und wie lange.',
   abschnitte: [

@@ -18,6 +18,8 @@ export interface PageSetup {
   readonly area: string;
   /** Absolute rows to repeat on every page, e.g. `$1:$2`. */
   readonly repeat?: string;
+  /** What the workbook is called at the top of the page; a Fallmappe without. */
+  readonly mappe?: string;
   /** For the person: nothing but the number of the page stands around the text. */
   readonly neutral?: true;
 }
@@ -49,7 +51,7 @@ export function setUpPage(builder: TemplateBuilder, sheet: SheetBuilder, setup: 
   const around = setup.neutral
     ? { OddFooter: PAGE_NUMBER }
     : {
-        OddHeader: `&L&10${DRUCK_TEXT.mappe}&R&10&A`,
+        OddHeader: `&L&10${setup.mappe ?? DRUCK_TEXT.mappe}&R&10&A`,
         OddFooter: `&L&10${DRUCK_TEXT.schutz}${PAGE_NUMBER}`,
       };
   check(file.SetHeaderFooter(sheet.name, { AlignWithMargins: true, ScaleWithDoc: false, ...around }));

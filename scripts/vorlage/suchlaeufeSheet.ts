@@ -1,7 +1,7 @@
 /** Sheet „Suchläufe“: how many rows each search found, counted by Excel itself, and what each looks for. */
 import { FAELLE, FALLLISTE_BLATT, SUCHLAEUFE, SUCHLAUF_REGEL } from '../../src/bereiche/fallliste';
 import type { TemplateBuilder } from './builder';
-import { SUCHLAUF_TEXT } from './falllisteTexte';
+import { FALLLISTE_TEXT, SUCHLAUF_TEXT } from './falllisteTexte';
 import { putTitle, type Span } from './heading';
 import { setUpPage } from './pageSetup';
 
@@ -33,5 +33,6 @@ export function buildSuchlaeufeSheet(builder: TemplateBuilder): void {
   });
   sheet.finish(`A${HEAD_ROW + 1}`, HEAD_ROW);
   const area = `$A$1:$E$${HEAD_ROW + gezaehlte.length}`;
-  setUpPage(builder, sheet, { orientation: 'landscape', onePage: true, area, repeat: '$1:$2' });
+  const { mappe } = FALLLISTE_TEXT;
+  setUpPage(builder, sheet, { orientation: 'landscape', onePage: true, area, repeat: '$1:$2', mappe });
 }

@@ -12,12 +12,12 @@ const EINSCHAETZUNGEN = Object.fromEntries(BEDARFE.map(({ id }) => [id, spalte(7
 >;
 
 export const FAELLE_VORLAGE = vorlage(FAELLE, {
-  kundennummer: spalte(14, 'Eine Zeile je Person; an der Kundennummer wird sie erkannt.'),
+  kundennummer: spalte(17, 'Eine Zeile je Person; an der Kundennummer wird sie erkannt.'),
   bgNummer: spalte(14, 'Nummer der Bedarfsgemeinschaft.'),
   name: spalte(22, 'Nachname, Vorname der Person.'),
   fachkraft: spalte(16, 'Wer betreut die Person?'),
   team: spalte(10, 'Team der Fachkraft.'),
-  geburtsdatum: spalte(11.5, TAG),
+  geburtsdatum: spalte(15, TAG),
   zugang: spalte(11.5, TAG),
   neukunde: spalte(10, 'ja im Neukundenverfahren, sonst nein.'),
   stichtag: spalte(11.5, `Tag, für den die Angaben gelten, als ${TAG} Leer: der Tag der Berechnung.`),
