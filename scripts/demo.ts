@@ -1,13 +1,19 @@
-/** Demo: fills a Fallmappe of an invented person, runs the main job on it and says what happened. */
+/** Demo: a Fallmappe of an invented person and a list of 150 more, filled, computed, and what happened. */
 import { readFileSync } from 'node:fs';
 import { zeitpunktVon } from '../src/listen/plainDate';
 import { runDemo } from './demo/runDemo';
+import { runListendemo } from './demo/runListendemo';
 
-const AUSGABE = 'out/Fallmappe-Beispiel.xlsx';
+async function main(): Promise<string> {
+  const jetzt = zeitpunktVon(new Date());
+  const vorlage = new Uint8Array(readFileSync('assets/Fallmappe.xlsx'));
+  const mappe = await runDemo(vorlage, 'out/Fallmappe-Beispiel.xlsx', jetzt);
+  return `${mappe}\n${await runListendemo('out/Fallliste-Beispiel.xlsx', jetzt)}\n`;
+}
 
-runDemo(new Uint8Array(readFileSync('assets/Fallmappe.xlsx')), AUSGABE, zeitpunktVon(new Date())).then(
+main().then(
   (bericht) => {
-    process.stdout.write(`${bericht}\n`, () => process.exit(0));
+    process.stdout.write(bericht, () => process.exit(0));
   },
   (error: unknown) => {
     console.error(error);

@@ -1,0 +1,34 @@
+/** The demo of a list of cases: invented people on one sheet, computed as `npm run fall` does. */
+import { beispielliste } from './beispielliste';
+import { FALLLISTE, SUCHLAEUFE, SUCHLAUF_REGEL, TAGE_OHNE_KONTAKT } from '../../src/bereiche/fallliste';
+import type { Zeitpunkt } from '../../src/listen/plainDate';
+import { loadExcelize } from '../../test/host/nodeExcelize';
+import { runListe } from '../fall/runListe';
+import { buildFallliste } from '../vorlage/buildFallliste';
+
+const LEUTE = 150;
+
+/** What the report of a list says that the demo tells. */
+interface Bericht {
+  readonly berechnet: number;
+  readonly suchlaeufe: Readonly<Record<string, number>>;
+}
+
+/**
+ * Builds the list and computes it into a file.
+ * @returns the report for people.
+ * @throws Error when it could not be computed: in the demo that is a bug.
+ */
+export async function runListendemo(ausgabe: string, jetzt: Zeitpunkt): Promise<string> {
+  const bytes = buildFallliste(await loadExcelize(), beispielliste(LEUTE, jetzt.datum));
+  const { code, out, err } = runListe({ bytes, ausgabe, tage: TAGE_OHNE_KONTAKT, jetzt });
+  if (code !== 0) throw new Error(`The list of the demo was not computed: ${err}`);
+  const { berechnet, suchlaeufe } = JSON.parse(out) as Bericht;
+  return [
+    '',
+    `${FALLLISTE.id}: ${berechnet} erfundene Personen berechnet`,
+    ...SUCHLAEUFE.map((each) => `  ${SUCHLAUF_REGEL[each].label.padEnd(42)} ${suchlaeufe[each] ?? 0}`),
+    '',
+    `Gespeichert: ${ausgabe}`,
+  ].join('\n');
+}
