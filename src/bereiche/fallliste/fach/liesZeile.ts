@@ -3,7 +3,7 @@ import type { Fehler, Lesung } from '../../../listen/fehler';
 import type { PlainDate } from '../../../listen/plainDate';
 import { istOffen, type Melden } from '../../../listen/readFelder';
 import type { Stelle } from '../../../listen/stelle';
-import type { RawCell } from '../../../listen/zelle';
+import type { Ort, RawCell } from '../../../listen/zelle';
 import type { Fall } from '../../../fall/fall';
 import type { Einzelfeld, RawFall } from '../../../fall/rawFall';
 import { readFall } from '../../../fall/readFall';
@@ -35,7 +35,7 @@ export function liesZeile(stelle: Stelle<Fallspalte>, heute: PlainDate): Lesung<
   const melden: Melden = (each) => void fehler.push(each);
   const lies = <Feld extends Fallspalte>(feld: Feld): Fallzeile[Feld] =>
     FAELLE.spalten[feld].read(stelle.zelle(feld), melden) as Fallzeile[Feld];
-  const vorgang = Object.fromEntries(VORGANGSSPALTEN.map((feld) => [feld, lies(feld)])) as Vorgang;
+  const vorgang = vorgangVon(lies);
   lies('kundennummer');
   lies('fmGrund');
   if (istOffen(stelle.zelle('kundennummer'))) fehler.push(ohneKundennummer(stelle));
@@ -44,6 +44,12 @@ export function liesZeile(stelle: Stelle<Fallspalte>, heute: PlainDate): Lesung<
   if (!gelesen.ok) fehler.push(...gelesen.fehler);
   if (fehler.length > 0 || !gelesen.ok) return { ok: false, fehler: ohneDoppelte(fehler) };
   return { ok: true, wert: { fall: gelesen.wert, vorgang, bisher: liesBisher(stelle) } };
+}
+
+function vorgangVon(lies: (feld: keyof Vorgang) => unknown): Vorgang {
+  const vorgang: Record<string, unknown> = {};
+  for (const feld of VORGANGSSPALTEN) vorgang[feld] = lies(feld);
+  return vorgang as Vorgang;
 }
 
 function ohneKundennummer(stelle: Stelle<Fallspalte>): Fehler {
@@ -76,20 +82,38 @@ const NICHT_IN_DER_LISTE = [
 ] as const satisfies readonly Einzelfeld[];
 
 function rawFallVon(stelle: Stelle<Fallspalte>, melden: Melden): RawFall {
-  const leer: RawCell = { ort: stelle.ort('kundennummer'), value: { art: 'leer' } };
-  const jeId = <Id extends string>(ids: readonly Id[], zelle: (id: Id) => RawCell): Record<Id, RawCell> =>
-    Object.fromEntries(ids.map((id) => [id, zelle(id)])) as Record<Id, RawCell>;
-  const bedarfe = BEDARFE.map(({ id }) => id);
+  const leer = new LeereZelle(stelle);
   return {
-    felder: { ...jeId(IN_DER_LISTE, (id) => stelle.zelle(id)), ...jeId(NICHT_IN_DER_LISTE, () => leer) },
-    bedarfe: jeId(bedarfe, (id) => stelle.zelle(id)),
-    ressourcenbereiche: jeId(
-      RESSOURCENBEREICHE.map(({ id }) => id),
-      () => leer,
-    ),
+    felder: {
+      ...jeId(IN_DER_LISTE, (id) => stelle.zelle(id)),
+      ...jeId(NICHT_IN_DER_LISTE, () => leer),
+    },
+    bedarfe: jeId(BEDARF_IDS, (id) => stelle.zelle(id)),
+    ressourcenbereiche: jeId(RESSOURCEN_IDS, () => leer),
     marken: markenVon(stelle, melden),
     paragraph16a: jeId(PARAGRAPH_16A, () => leer),
   };
+}
+
+const BEDARF_IDS = BEDARFE.map(({ id }) => id);
+const RESSOURCEN_IDS = RESSOURCENBEREICHE.map(({ id }) => id);
+
+/** What the list does not hold; it can have no fault, so that hardly anybody asks for its place. */
+class LeereZelle implements RawCell {
+  readonly value = { art: 'leer' } as const;
+
+  constructor(private readonly stelle: Stelle<Fallspalte>) {}
+
+  get ort(): Ort {
+    return this.stelle.ort('kundennummer');
+  }
+}
+
+/** A loop, since lists have tens of thousands of rows. */
+function jeId<Id extends string>(ids: readonly Id[], zelleVon: (id: Id) => RawCell): Record<Id, RawCell> {
+  const zellen = {} as Record<Id, RawCell>;
+  for (const id of ids) zellen[id] = zelleVon(id);
+  return zellen;
 }
 
 type InDerListe = Exclude<Einzelfeld, (typeof NICHT_IN_DER_LISTE)[number]>;
@@ -124,9 +148,19 @@ const IN_DER_LISTE: readonly InDerListe[] = [
 function markenVon(stelle: Stelle<Fallspalte>, melden: Melden): RawFall['marken'] {
   const zelle = stelle.zelle('festlegung');
   const gewaehlt = FAELLE.spalten.festlegung.read(zelle, melden);
-  const marken = FESTLEGUNGEN.map((id): [string, RawCell] => [
-    id,
-    { ort: zelle.ort, value: id === gewaehlt ? { art: 'text', wert: 'x' } : { art: 'leer' } },
-  ]);
-  return Object.fromEntries(marken) as RawFall['marken'];
+  return jeId(FESTLEGUNGEN, (id) => (id === gewaehlt ? new Kreuz(zelle) : NICHT_GEWAEHLT));
 }
+
+/** A mark in the cell in which it was chosen. */
+class Kreuz implements RawCell {
+  readonly value = { art: 'text', wert: 'x' } as const;
+
+  constructor(private readonly zelle: RawCell) {}
+
+  get ort(): Ort {
+    return this.zelle.ort;
+  }
+}
+
+/** No mark has no fault and so no place. */
+const NICHT_GEWAEHLT: RawCell = { ort: { art: 'mappe' }, value: { art: 'leer' } };
