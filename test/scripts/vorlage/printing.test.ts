@@ -4,7 +4,7 @@ import { openTemplate, part, type Opened } from './opened';
 
 const A4 = 9;
 /** Points of the paper, of both margins, and of one character of the default font (Arial 11). */
-const [A4_SHORT, MARGINS, UNIT] = [595, 68, 6];
+const [A4_SHORT, A4_LONG, MARGINS, UNIT] = [595, 842, 68, 6];
 const FORMS = ['Profiling', 'Kennung', 'Förderziele', 'Anleitung'];
 const ACROSS = [
   'Verlauf',
@@ -13,7 +13,7 @@ const ACROSS = [
   ...['Fallmanagement', 'Neukunde', 'bFM', 'Vermerke', 'Berechtigte'],
   ...['Angebote', 'Angebotslücken', 'Leitfaden', 'Rechtsangaben'],
 ];
-const UPRIGHT = ['Planpunkte', 'Hausregeln', 'Hauslisten'];
+const UPRIGHT = ['Planpunkte', 'Akte', 'Hausregeln', 'Hauslisten'];
 const DOCUMENTS = ['Kooperationsplan', 'Bürgerblatt'];
 
 let opened: Opened;
@@ -59,6 +59,11 @@ describe('printing', () => {
 
   it.each(DOCUMENTS)('prints every line of %s within the width of its page, unscaled', (sheet) => {
     expect(widthOf(sheet, 'B:D') * UNIT).toBeLessThanOrEqual(A4_SHORT - MARGINS);
+  });
+
+  it('prints the Akte unscaled, and the eighteen columns of the goals at more than half their size', () => {
+    expect(widthOf('Akte', 'B:C') * UNIT).toBeLessThanOrEqual(A4_SHORT - MARGINS);
+    expect(widthOf('Ziele', 'A:R') * UNIT).toBeLessThanOrEqual((A4_LONG - MARGINS) / 0.58);
   });
 
   it('breaks no sheet sideways', () => {
