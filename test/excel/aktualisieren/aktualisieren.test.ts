@@ -125,10 +125,10 @@ describe.each(BEREICHE)('eine Fallmappe ohne die Blätter von „%s“', (_, ber
 describe('wo die neuen Blätter stehen', () => {
   it('hinter dem, das in der Vorlage vor ihnen steht, auch wenn Menschen es versetzt haben', async () => {
     const offen = await ohne(BFM_MAPPE.blaetter, voll);
-    offen.host.workbook.moveSheet('Bürgerblatt', 'Profiling');
+    offen.host.workbook.moveSheet('Akte', 'Profiling');
     await aktualisiere(offen);
     expect((await blaetterIn(offen)).slice(0, 7)).toEqual([
-      'Bürgerblatt',
+      'Akte',
       'Fallmanagement',
       'Neukunde',
       'bFM',

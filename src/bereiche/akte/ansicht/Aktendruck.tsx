@@ -1,10 +1,10 @@
 /** Writing the Akte, and the way to its sheet: folded, since it is wanted seldom. */
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Druckprops } from '../../../bausteine/druck';
 import { Ergaenzbar } from '../../../bausteine/Ergaenzbar';
 import { useFormularstil } from '../../../bausteine/formularstil';
 import { Klappabschnitt } from '../../../bausteine/Klappabschnitt';
+import { Knopf } from '../../../bausteine/Knopf';
 import { useHandlungen, useZustand } from '../../../bausteine/sitzungskontext';
 import { hindernisVon } from '../../../bausteine/teilestand';
 import { AKTE_BLATT } from '../listen';
@@ -26,9 +26,9 @@ export function Aktendruck({ sicht }: Druckprops): ReactNode {
       {hindernis === null ? (
         <div className={styles.form}>
           <p className={styles.text}>{AKTE_DRUCKEN.inhalt}</p>
-          <Button className={styles.button} disabledFocusable={laeuft} onClick={() => void schreibe()}>
+          <Knopf className={styles.button} disabledFocusable={laeuft} onClick={() => void schreibe()}>
             {AKTE_DRUCKEN.schreiben}
-          </Button>
+          </Knopf>
         </div>
       ) : (
         <Ergaenzbar {...hindernis} laeuft={laeuft} onErgaenzen={() => void aktualisieren()} />
