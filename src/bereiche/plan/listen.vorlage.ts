@@ -34,9 +34,9 @@ export const ZIELE_VORLAGE = vorlage(ZIELE, {
 });
 
 export const SCHRITTE_VORLAGE = vorlage(SCHRITTE, {
-  id: spalte(11, 'Kurzes Zeichen des Schritts: S1, S2 und so fort.'),
+  id: spalte(13, 'Kurzes Zeichen des Schritts: S1, S2 und so fort.'),
   ziel: spalte(
-    11,
+    13,
     'Zeichen des Ziels, zu dem der Schritt gehört, zum Beispiel Z1. Leistungen nach § 16a brauchen keines.',
   ),
   wer: spalte(11, 'Wer übernimmt den Schritt? Auch das Jobcenter trägt mindestens einen bei.'),

@@ -2,7 +2,7 @@
 import type { Inhalt } from '../../../listen/inhalt';
 import { FM_DATEN, NEUKUNDE, STATUS, WIEDERVORLAGEN } from '../../bfm';
 import { HINWEIS, TITEL } from './akte';
-import { abschnitt, type Aktenzeile, ganzeZeile } from '../fach/aktenzeile';
+import { abschnitt, type Aktenzeile, ganzeZeile, LEERZEILE } from '../fach/aktenzeile';
 import { felderzeilen, tabellenzeilen, zeilenIn } from './angaben';
 
 /** The section of the Fallmanagement; nothing where nothing is filled. */
@@ -16,7 +16,7 @@ export function bfmteil(inhalt: Inhalt): Aktenzeile[] {
   return abschnitt(
     'abschnitt',
     TITEL.bfm,
-    teile.length === 0 ? [] : [...teile, ganzeZeile('text', HINWEIS.vermerke)],
+    teile.length === 0 ? [] : [...teile, LEERZEILE, ganzeZeile('text', HINWEIS.vermerke)],
   );
 }
 
