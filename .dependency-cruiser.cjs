@@ -40,6 +40,7 @@ const KENNT = {
   verlauf: ['einschaetzung'],
   plan: ['einschaetzung', 'recht'],
   bfm: ['einschaetzung', 'verlauf', 'plan'],
+  akte: ['plan', 'bfm'],
 };
 const unterBereichen = Object.entries(KENNT).map(([bereich, bekannte]) => ({
   name: `${bereich}-knows-only-${bekannte.join('-')}`,

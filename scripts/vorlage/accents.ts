@@ -12,6 +12,7 @@ export const CONDITIONAL_STYLES = {
   zeileAbschnitt: { Font: { Bold: true, Color: ACCENT }, Fill: fill(TINT) },
   // The words stand behind the date; bold and red only repeat them.
   ueberfaellig: { CustomNumFmt: 'dd.mm.yyyy" – überfällig"', Font: { Bold: true, Color: '9B1C1C' } },
+  zeileFett: { Font: { Bold: true, Color: ACCENT } },
   zeileUnterstrichen: { Border: below(THIN, SOFT_LINE) },
 } satisfies Record<string, Style>;
 export type ConditionalStyleName = keyof typeof CONDITIONAL_STYLES;

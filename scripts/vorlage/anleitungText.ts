@@ -30,6 +30,7 @@ export const ANLEITUNG_TEXT = {
           '„Planpunkte“: was nach dem Gesetz in den Plan gehört, und was noch offen ist; nur für die Fachkraft.\n' +
           '„Kooperationsplan“: der Plan als Dokument zum Ausdrucken; das Integrationstool schreibt es.\n' +
           '„Bürgerblatt“: eine Seite in einfachen Worten zum Mitgeben.\n' +
+          '„Akte“: der ganze Fall als ein Ausdruck für die Ablage, ohne Vermerke; das Integrationstool schreibt sie.\n' +
           '„Fallmanagement“: Wiedervorlagen und Termine. „Neukunde“: das Neukundenverfahren. „bFM“: Entscheidungen zum bFM.\n' +
           '„Vermerke“ und „Berechtigte“: geschützte Vermerke und wer sie lesen darf. Sie sind verschlüsselt und nur im Aufgabenbereich mit Passwort lesbar.\n' +
           '„Angebote“ und „Angebotslücken“: Katalog des Hauses und was darin fehlte.\n' +

@@ -2,6 +2,7 @@
 import { BEREICHE } from '../../src/bereiche/bereiche';
 import type { Blattvorlage } from '../../src/listen/vorlage';
 import type { Mappenbereich } from '../../src/mappe/bereich';
+import { buildAkteSheet } from './akteSheet';
 import { buildAngeboteSheets } from './angeboteSheet';
 import type { TemplateBuilder } from './builder';
 import { buildDokumentSheets } from './dokumentSheet';
@@ -46,6 +47,7 @@ const BUILDERS: Readonly<Record<string, Omit<Vorlagenbereich, 'mappe'>>> = {
     sheets: [buildPlanSheets, buildPlanpunkteSheet, buildDokumentSheets],
     hausSheets: [buildAngeboteSheets],
   },
+  akte: { sheets: [buildAkteSheet], hausSheets: [] },
   bfm: { sheets: [buildFallmanagementSheets], hausSheets: [buildHausregelnSheet, buildHauslistenSheet] },
   leitfaden: { sheets: [], hausSheets: [buildLeitfadenSheet] },
   recht: { sheets: [], hausSheets: [buildRechtSheet] },

@@ -82,5 +82,5 @@ export const RECHT_TEXT = {
     'Paragraphen und Bezeichnungen, die das Integrationstool verwendet. Hier stehen keine Angaben zu Personen.',
   angaben: 'Was gilt, und wer es geprüft hat',
   erklaerung:
-    'Die Vorgabe des Programms ist nicht von Ihrem Haus geprüft. Gilt etwas anderes, tragen Sie die Tage ein. Was nicht mehr gilt, wird für neue Fälle nicht angeboten; wo es schon eingetragen ist, bleibt es. Tragen Sie ein, wer wann geprüft hat; nach zwölf Monaten erinnert der Aufgabenbereich unter „Entscheiden“ daran.',
+    'Die Vorgabe des Programms ist nicht von Ihrem Haus geprüft. Gilt etwas anderes, tragen Sie die Tage ein. Was nicht mehr gilt, wird für neue Fälle nicht angeboten; wo es schon eingetragen ist, bleibt es. Tragen Sie ein, wer wann geprüft hat; nach zwölf Monaten erinnert der Aufgabenbereich unter „Ergebnis“ daran.',
 } as const;

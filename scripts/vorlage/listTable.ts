@@ -1,13 +1,15 @@
 /** Puts one of the tables with any number of rows on a sheet: headers, cells, drop-downs and input messages. */
 import type { Spalte } from '../../src/listen/spalte';
 import type { Zellwert } from '../../src/listen/werte';
-import type { Tabellenvorlage } from '../../src/listen/vorlage';
+import type { Spaltenvorlage, Tabellenvorlage } from '../../src/listen/vorlage';
 import { cellAt } from './cells';
 import type { SheetBuilder } from './sheetBuilder';
 import type { StyleName } from './styles';
 import { validation } from './validations';
 
 const HEADER_HEIGHT = 30;
+/** Room for a header that runs from below to above in two lines. */
+const UPRIGHT_HEADER_HEIGHT = 84;
 const ROW_HEIGHT = 30;
 /** The drop-downs reach this far from the last row on, where the next one is typed. */
 export const PREPARED_ROWS = 100;
@@ -40,9 +42,9 @@ export function putListTable(
   const lastRow = from.row + rows.length;
   const prepared = isFixed(columns) ? lastRow : lastRow - 1 + room;
   const highRow = Math.min(prepared, from.row + HIGH_ROWS);
-  columns.forEach(({ spalte, eingabe }, index) => {
+  columns.forEach(({ spalte, eingabe, hochkant }, index) => {
     const number = from.column + index;
-    sheet.put(cellAt(number, from.row), spalte.kopf, 'kopf');
+    sheet.put(cellAt(number, from.row), spalte.kopf, hochkant ? 'kopfHochkant' : 'kopf');
     sheet.style(`${cellAt(number, firstRow)}:${cellAt(number, lastRow)}`, cellStyle(spalte));
     if (spalte.art === 'fest') return;
     const range = `${cellAt(number, firstRow)}:${cellAt(number, prepared)}`;
@@ -56,14 +58,12 @@ export function putListTable(
   );
   const corner = cellAt(from.column + columns.length - 1, lastRow);
   sheet.table(tabelle.liste.name, cellAt(from.column, from.row), corner);
-  sheet.height(from.row, HEADER_HEIGHT);
+  sheet.height(from.row, columns.some(({ hochkant }) => hochkant) ? UPRIGHT_HEADER_HEIGHT : HEADER_HEIGHT);
   for (let row = firstRow; row <= highRow; row += 1) sheet.startHeight(row, ROW_HEIGHT);
 }
 
-interface Column {
+interface Column extends Spaltenvorlage {
   readonly spalte: Spalte<unknown>;
-  readonly breite: number;
-  readonly eingabe: string;
 }
 
 function columnsOf({ liste, spalten }: Tabellenvorlage): Column[] {

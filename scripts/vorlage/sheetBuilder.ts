@@ -73,6 +73,11 @@ export class SheetBuilder {
     this.lastRow = Math.max(this.lastRow, row);
   }
 
+  /** Gives whole columns (`B` or `B:C`) their look, without making a single cell. */
+  columnStyle(columns: string, style: StyleName): void {
+    check(this.file.SetColStyle(this.name, columns, this.host.styleId(style)));
+  }
+
   /** A text over several cells of one row; never used for inputs. */
   band(range: string, value: string, style: StyleName): void {
     const [from = range, to = from] = range.split(':');

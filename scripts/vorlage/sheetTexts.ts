@@ -139,6 +139,7 @@ export const LEITFADEN_TEXT = {
 export const DOKUMENT_TEXT = {
   hinweis:
     'Das Integrationstool schreibt das Dokument in die Zellen links und ersetzt dabei, was dort steht. Dieser Hinweis wird nicht gedruckt.',
+  akte: 'Das Integrationstool schreibt die Akte in die Zellen links, wenn Sie es unter „Drucken“ verlangen. Von welchem Tag sie ist, steht in Zeile 2. Dieser Hinweis wird nicht gedruckt.',
 } as const;
 
 /** Header and footer of every printed page. */

@@ -96,6 +96,12 @@ export const STYLES = {
     Border: box(THIN, ACCENT),
     Alignment: align('center'),
   },
+  kopfHochkant: {
+    Font: font(10, 'FFFFFF', { Bold: true }),
+    Fill: fill(ACCENT),
+    Border: box(THIN, ACCENT),
+    Alignment: { ...align('center', 'bottom'), TextRotation: 90 },
+  },
   kopfNeben: {
     Font: font(10, ACCENT, { Bold: true }),
     Border: below(MEDIUM, ACCENT),
@@ -170,6 +176,7 @@ export const STYLES = {
   buergerTitel: { Font: font(20), Alignment: align('left', 'center') },
   dokumentText: { Font: font(12), Alignment: { Horizontal: 'left', Vertical: 'top' } },
   dokumentSpalte: { Font: font(12), Alignment: align('left', 'top') },
+  aktenText: { Font: font(10), Alignment: { Horizontal: 'left', Vertical: 'top' }, ...FORMAT.text },
   anzahl: { Font: font(10), Border: box(THIN, SOFT_LINE), Alignment: align('center') },
 } satisfies Record<string, Style>;
 export type StyleName = keyof typeof STYLES;

@@ -43,14 +43,20 @@ export function putTableSheet(builder: TemplateBuilder, each: TableSheet): Sheet
   if (each.fuer === 'fall') putCaseLine(sheet, span, each.untertitel);
   else sheet.put(`${span.from}2`, each.untertitel, 'fallzeile');
   sheet.height(3, 8);
-  putExplainedSection(sheet, span, { ...ROW, height: each.height }, each.abschnitt, each.erklaerung);
+  const printed: Span = { ...span, to: columnName(printedColumns(tabelle)) };
+  putExplainedSection(sheet, printed, { ...ROW, height: each.height }, each.abschnitt, each.erklaerung);
   putListTable(sheet, tabelle, { column: 1, row: ROW.table }, each.rows);
   sheet.finish(`${span.from}${FIRST_TABLE_ROW}`, ROW.table);
   setUpPage(builder, sheet, {
     orientation: 'landscape',
     onePage: false,
-    area: `$${span.from}:$${span.to}`,
+    area: `$${printed.from}:$${printed.to}`,
     repeat: `$1:$${ROW.table}`,
   });
   return sheet;
+}
+
+/** How many columns are printed: all up to the one that nobody can read, which is the last where there is one. */
+function printedColumns({ liste }: Tabellenvorlage): number {
+  return Object.values(liste.spalten).filter(({ art }) => art !== 'lang').length;
 }

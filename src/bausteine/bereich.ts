@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { Saetze } from '../fall/texte/fehler';
 import type { Mappenbereich } from '../mappe/bereich';
 import { type Teile, vereint } from '../mappe/teile';
+import type { MitDruck } from './druck';
 import type { MitHilfe } from './einschaetzungshilfe';
 import type { MitFaelligem } from './faelliges';
 import type { MitHandlungsorten } from './handlungsorte';
@@ -33,7 +34,7 @@ export interface Ansichtseintrag {
 }
 
 /** What a Bereich may contribute to views of others. */
-export interface Beitragender extends MitFaelligem, MitHilfe, MitHandlungsorten, MitRueckblick {}
+export interface Beitragender extends MitFaelligem, MitHilfe, MitHandlungsorten, MitRueckblick, MitDruck {}
 
 /** A view as its Bereich names it: it may ask for all Bereiche, to show what they contribute. */
 export interface Ansichtsangabe extends Omit<Ansichtseintrag, 'lade' | 'dazu'> {

@@ -1,5 +1,6 @@
 /** The one list of features. Tabs, tables, sentences and the upgrade of workbooks derive from it. */
 import type { Bereich } from '../bausteine/bereich';
+import { AKTE } from './akte/bereich';
 import { BFM } from './bfm/bereich';
 import { EINSCHAETZUNG } from './einschaetzung/bereich';
 import { LEITFADEN_BEREICH } from './leitfaden/bereich';
@@ -8,4 +9,12 @@ import { RECHT } from './recht/bereich';
 import { VERLAUF } from './verlauf/bereich';
 
 /** In the order in which their sheets stand in the workbook. */
-export const BEREICHE: readonly Bereich[] = [EINSCHAETZUNG, VERLAUF, PLAN, BFM, LEITFADEN_BEREICH, RECHT];
+export const BEREICHE: readonly Bereich[] = [
+  EINSCHAETZUNG,
+  VERLAUF,
+  PLAN,
+  AKTE,
+  BFM,
+  LEITFADEN_BEREICH,
+  RECHT,
+];

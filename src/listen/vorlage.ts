@@ -8,6 +8,8 @@ export interface Spaltenvorlage {
   readonly breite: number;
   /** What pops up in its cells (≤ 255 characters); '' for columns that nobody fills in. */
   readonly eingabe: string;
+  /** Its header runs from below to above, so that the column needs no more width than its entries. */
+  readonly hochkant?: true;
 }
 
 /** A table with the looks of its columns. */
@@ -26,6 +28,13 @@ export function vorlage<S extends Spalten>(
 
 /** The look of a column. */
 export const spalte = (breite: number, eingabe = ''): Spaltenvorlage => ({ breite, eingabe });
+
+/** The look of a column that is narrower than its header. */
+export const hochkant = (breite: number, eingabe: string): Spaltenvorlage => ({
+  breite,
+  eingabe,
+  hochkant: true,
+});
 
 /** A single cell with its label and what pops up in it (≤ 255 characters). */
 export interface Feldvorlage {

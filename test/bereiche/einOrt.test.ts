@@ -49,7 +49,7 @@ function legeKurseDazu(): void {
 function trageKurseEin(text: string): string {
   return text
     .replace('import { PLAN }', "import { KURSE_BEREICH } from './kurse/bereich';\nimport { PLAN }")
-    .replace(/\];\s*$/, ', KURSE_BEREICH];\n');
+    .replace(/,?\s*\];\s*$/, ', KURSE_BEREICH];\n');
 }
 
 beforeAll(() => {

@@ -51,7 +51,9 @@ describe('Kurse der Fassung davor', () => {
         ['K2', '', null, null],
       ],
     });
-    expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 4, bfm 4, leitfaden 1, recht 1, kurse 2');
+    expect(passIn(offen)).toBe(
+      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, leitfaden 1, recht 1, kurse 2',
+    );
     expect(await offen.mappe.upgrade()).toEqual({ art: 'aktuell' });
   });
 

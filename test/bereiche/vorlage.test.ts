@@ -99,7 +99,9 @@ describe('a template with one more Bereich', () => {
     expect(passport(4).split(' ')).toEqual(
       expect.arrayContaining(['tblKurse', 'tblTeilnahmen', 'Kurse_Stand']),
     );
-    expect(passport(6)).toBe('einschaetzung 4, verlauf 4, plan 4, bfm 4, leitfaden 1, recht 1, kurse 2');
+    expect(passport(6)).toBe(
+      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, leitfaden 1, recht 1, kurse 2',
+    );
   });
 });
 

@@ -5,10 +5,11 @@
 
 type Sets = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Members that are not documented themselves; office.js calls them for a function that is (`Excel.createWorkbook`). */
+/** Members that are not documented themselves; office.js calls them for what is (`Excel.createWorkbook`, setting more than 1,500 cells). */
 export const behindFunctions: Sets = {
   Application: { createWorkbook: '1.8' },
   WorkbookCreated: { open: '1.8' },
+  Range: { _ValidateArraySize: '1.3' },
 };
 
 /** Class → member → version. */
@@ -155,6 +156,8 @@ export const apiSets: Sets = {
     rowHidden: '1.2',
     worksheet: '1.1',
     getCell: '1.1',
+    getRow: '1.1',
+    getBoundingRect: '1.1',
     copyFrom: '1.9',
     getOffsetRange: '1.1',
     getResizedRange: '1.2',

@@ -6,6 +6,8 @@ import { codeOf, openSample } from './testkit';
 
 const types = readFileSync(join(process.cwd(), 'node_modules/@types/office-js/index.d.ts'), 'utf8');
 
+const OFFICE_JS = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
+
 /** The version in the remarks of a member, or of its class where the member has none. */
 function documented(className: string, member: string): string | undefined {
   const start = new RegExp(`\\n    class ${className}(<T>)? extends`).exec(types)?.index ?? -1;
@@ -30,10 +32,20 @@ describe('the table of API sets', () => {
   });
 });
 
-it('members behind Excel.createWorkbook come with that function', () => {
-  const documentedFor = versionBefore(types, types.indexOf('function createWorkbook('));
-  const versions = Object.values(behindFunctions).flatMap((table) => Object.values(table));
-  expect(new Set(versions)).toEqual(new Set([documentedFor]));
+describe('members that are not documented', () => {
+  const { Range, ...behindCreateWorkbook } = behindFunctions;
+
+  it('come with Excel.createWorkbook where they stand behind it', () => {
+    const documentedFor = versionBefore(types, types.indexOf('function createWorkbook('));
+    const versions = Object.values(behindCreateWorkbook).flatMap((table) => Object.values(table));
+    expect(new Set(versions)).toEqual(new Set([documentedFor]));
+  });
+
+  it('come with what office.js asks for before it calls them', () => {
+    const office = readFileSync(join(OFFICE_JS, 'excel-web-16.00.debug.js'), 'utf8');
+    for (const [member, version] of Object.entries(Range ?? {}))
+      expect(office).toContain(`("Range.${member}", _defaultApiSetName, "${version}"`);
+  });
 });
 
 describe('the requirement set of a host', () => {

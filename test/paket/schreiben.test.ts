@@ -210,4 +210,12 @@ describe('Zellen, die es in der Datei nicht gibt', () => {
     expect(zeilen).toEqual([...zeilen].sort((a, b) => a - b));
     expect(xml).not.toMatch(/<row r="34"[^>]*spans/);
   });
+
+  it('eine fehlt vor einer, die auch geschrieben wird: beide stehen nebeneinander', async () => {
+    const ohne = await mit(TEIL.foerderziele, (xml) => xml.replace(/<c r="C36"[^>]*?(?:\/>|>.*?<\/c>)/s, ''));
+    const xml = alsTeile(await geschrieben(ohne))[TEIL.foerderziele] ?? '';
+    const reihe = [...zellen(xml)].filter(([ort]) => /^[C-F]36$/.test(ort));
+    expect(reihe.map(([ort]) => ort)).toEqual(['C36', 'D36', 'E36', 'F36']);
+    expect(reihe.every(([, zelle]) => zelle.includes('<is>'))).toBe(true);
+  });
 });

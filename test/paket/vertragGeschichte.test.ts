@@ -57,8 +57,12 @@ function schreibt({ host }: Testmappe): boolean | undefined {
 }
 
 function gleicheZellen(): void {
-  const andere = unterschiede(abbildVon(paket.bytes), abbildVon(excel.host.save()));
-  expect(andere.filter((each) => each.includes('!'))).toEqual([]);
+  const [imPaket, inExcel] = [abbildVon(paket.bytes), abbildVon(excel.host.save())];
+  // The looks of the Akte belong to its columns: an empty cell of it is the same whether or not it is in the file.
+  const leer = (each: string): boolean =>
+    each.startsWith('Akte!') && [imPaket, inExcel].every((bild) => (bild.get(each) ?? ' |').startsWith(' |'));
+  const andere = unterschiede(imPaket, inExcel);
+  expect(andere.filter((each) => each.includes('!') && !leer(each))).toEqual([]);
 }
 
 function stand(): Stand {

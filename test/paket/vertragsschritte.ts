@@ -1,4 +1,5 @@
 /** A case from the first input to the last decision: every Vorhaben of every Bereich once, and what is refused. */
+import { AKTE_TEILE, akteSchreiben } from '../../src/bereiche/akte/vorhaben/akteSchreiben';
 import { neukundePunktSetzen, fmFeldSetzen } from '../../src/bereiche/bfm/prozess/vorhaben/angaben';
 import { schrittTun } from '../../src/bereiche/bfm/prozess/vorhaben/schritte';
 import {
@@ -41,12 +42,16 @@ import { akteAendern, type Vorhaben } from '../../src/mappe/akteAendern';
 import type { Eingabe } from '../../src/mappe/eingabe';
 import { eintragen } from '../../src/mappe/eintragen';
 import type { Fallmappe } from '../../src/mappe/fallmappe';
+import { vereint } from '../../src/mappe/teile';
 import { BEIWERK } from '../support/bereiche';
 import { AM_STICHTAG, STICHTAG } from '../support/faelle';
 import { FAELLIGES } from '../support/faelliges';
 import { auftrag, FALLMANAGERIN, VERTRETER } from '../support/fallmanagement';
 import { JETZT } from '../support/mappe';
 import { INHALTE, SCHRITT, ZIEL } from '../support/plan';
+
+/** What is shown, and what the Akte is made from. */
+const TEILE = vereint(BEIWERK, AKTE_TEILE.teile);
 
 /** What a step is planned from. */
 export interface Stand {
@@ -83,7 +88,7 @@ function tun(
 ): Vertragsschritt {
   const bereite: Vertragsschritt['bereite'] = (stand) => {
     const plan = einmalGeplant(mache(stand));
-    return (mappe) => akteAendern(mappe, AM_STICHTAG, plan, BEIWERK);
+    return (mappe) => akteAendern(mappe, AM_STICHTAG, plan, TEILE);
   };
   return { name, art, bereite };
 }
@@ -170,6 +175,7 @@ export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
     schrittTun(auftrag(['vormerken', 'uebernehmen']), schluessel, FAELLIGES),
   ),
   nicht('vormerken', ({ schluessel }) => schrittTun(auftrag(['vormerken']), schluessel, FAELLIGES)),
+  tun('Akte schreiben', () => akteSchreiben()),
   tun('Person hinzufügen', ({ schluessel, merken }) => personHinzufuegen(schluessel, DRITTE, merken)),
   ...folge('Person entfernen', 4, ({ schluessel, merken }) =>
     personEntfernen(schluessel, VERTRETER.name, UMFANG, merken),

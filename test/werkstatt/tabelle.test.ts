@@ -20,6 +20,7 @@ describe('the sheet of the Werkstatt', () => {
         'Planpunkte',
         'Kooperationsplan',
         'Bürgerblatt',
+        'Akte',
         'Fallmanagement',
         'Neukunde',
         'bFM',

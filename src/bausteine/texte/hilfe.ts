@@ -92,6 +92,7 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
     saetze: [
       '„Was im Plan fehlt“ nennt, was nicht eingetragen ist. Ob der Plan passt, beurteilen Sie.',
       'Das Integrationstool schreibt die Blätter. Gedruckt wird in Excel über Datei › Drucken.',
+      '„Akte für die Ablage …“ schreibt den ganzen Fall auf ein Blatt, ohne Vermerke.',
     ],
     aufgabe: 7,
   },

@@ -1,5 +1,6 @@
 /** The plan: goals, steps, offers of the house, documents. */
 import type { Bereich } from '../../bausteine/bereich';
+import { mitDruck } from '../../bausteine/druck';
 import { PLAN_MAPPE } from './mappe';
 import { PLAN_SAETZE } from './texte/fehler';
 import { stehtUeberpruefungAn } from './vorhaben/stehtAn';
@@ -45,8 +46,10 @@ export const PLAN: Bereich = {
       ort: 'ziel',
       titel: 'Drucken',
       platz: 43,
-      lade: () =>
-        import(/* webpackChunkName: "plan" */ './ansicht/DruckenView').then((module) => module.DruckenView),
+      lade: (bereiche) =>
+        import(/* webpackChunkName: "plan" */ './ansicht/DruckenView').then((module) =>
+          mitDruck(module.DruckenView, bereiche),
+        ),
     },
   ],
   saetze: PLAN_SAETZE,

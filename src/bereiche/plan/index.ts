@@ -1,7 +1,17 @@
 /** What other Bereiche may know of the plan. */
+import type { Teile } from '../../mappe/teile';
+import { INHALTSFELDER, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE } from './listen';
+
 export type { Plan } from './fach/plan';
 export { istOffenesZiel } from './fach/plan';
 export { offenesZiel, schritteDesPlans } from './fach/planSchritte';
 export { readPlan } from './fach/readPlan';
-export { PLAN_DATUM, type Schritt, type Ziel, ZIELE } from './listen';
+export { umbruch } from './fach/umbruch';
+export { INHALTSFELDER, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE };
 export { PLAN_MAPPE } from './mappe';
+
+/** What is printed of it beside its own documents. */
+export const PLAN_DRUCKTEILE: Teile = {
+  listen: [ZIELE, SCHRITTE],
+  felder: [PLAN_DATUM, ...Object.values(INHALTSFELDER)],
+};

@@ -1,5 +1,5 @@
 /** How the tables of this Bereich look in the template. */
-import { type Feldvorlage, spalte, vorlage } from '../../listen/vorlage';
+import { type Feldvorlage, hochkant, spalte, vorlage } from '../../listen/vorlage';
 import { ANGEBOTE, INHALTSFELDER, LUECKEN, SCHRITTE, ZIELE } from './listen';
 
 const FOERDERZIEL = 'Eines der vier Förderziele.';
@@ -10,33 +10,33 @@ const LEISTUNG_16A =
   'Geht es um eine der vier Leistungen nach § 16a? Sie sind immer freiwillig. Leer: nicht gefragt. Ändert sich der Text, wird neu gefragt.';
 
 export const ZIELE_VORLAGE = vorlage(ZIELE, {
-  id: spalte(11, 'Kurzes Zeichen des Ziels: Z1, Z2 und so fort. Die Schritte nennen es.'),
+  id: spalte(9.5, 'Kurzes Zeichen des Ziels: Z1, Z2 und so fort. Die Schritte nennen es.'),
   ressourcenbereich: spalte(18.5, RESSOURCENBEREICH),
-  foerderziel: spalte(17, FOERDERZIEL),
-  handlungsstrategie: spalte(19.5, 'Auf welchem Weg soll das Ziel erreicht werden?'),
-  ziel: spalte(24, 'Was genau soll erreicht sein? In eigenen, klaren Worten.'),
-  messgroesse: spalte(14, 'Woran ist zu erkennen, dass das Ziel erreicht ist?'),
-  zielwert: spalte(10, 'Welcher Wert der Messgröße soll erreicht werden?'),
-  mitgetragen: spalte(13, 'ja, wenn die Person das Ziel mitträgt. Sonst nein.'),
-  worteDerPerson: spalte(18, 'Wie sagt es die Person selbst?'),
-  ressourcen: spalte(18, 'Was hilft dabei? Stärken und Unterstützung der Person.'),
-  hindernisse: spalte(18, 'Was steht im Weg?'),
-  termin: spalte(11.5, 'Bis wann soll das Ziel erreicht sein? TT.MM.JJJJ.'),
-  ueberpruefungAm: spalte(
-    12.5,
+  foerderziel: spalte(19, FOERDERZIEL),
+  handlungsstrategie: spalte(18.5, 'Auf welchem Weg soll das Ziel erreicht werden?'),
+  ziel: spalte(18, 'Was genau soll erreicht sein? In eigenen, klaren Worten.'),
+  messgroesse: spalte(11.5, 'Woran ist zu erkennen, dass das Ziel erreicht ist?'),
+  zielwert: spalte(9.5, 'Welcher Wert der Messgröße soll erreicht werden?'),
+  mitgetragen: hochkant(5.5, 'ja, wenn die Person das Ziel mitträgt. Sonst nein.'),
+  worteDerPerson: spalte(13.5, 'Wie sagt es die Person selbst?'),
+  ressourcen: spalte(13.5, 'Was hilft dabei? Stärken und Unterstützung der Person.'),
+  hindernisse: spalte(13.5, 'Was steht im Weg?'),
+  termin: hochkant(10.5, 'Bis wann soll das Ziel erreicht sein? TT.MM.JJJJ.'),
+  ueberpruefungAm: hochkant(
+    10.5,
     'Spätestens am Termin und höchstens sechs Monate nach der Vereinbarung. TT.MM.JJJJ.',
   ),
-  vereinbartAm: spalte(11.5, 'Tag, an dem das Ziel vereinbart wurde. TT.MM.JJJJ.'),
-  stufeBeiVereinbarung: spalte(13.5, 'Stufe dieses Ressourcenbereichs am Tag der Vereinbarung.'),
+  vereinbartAm: hochkant(10.5, 'Tag, an dem das Ziel vereinbart wurde. TT.MM.JJJJ.'),
+  stufeBeiVereinbarung: hochkant(6.5, 'Stufe dieses Ressourcenbereichs am Tag der Vereinbarung.'),
   ergebnis: spalte(11.5, 'Bei der Überprüfung: erreicht, teilweise oder nicht erreicht.'),
   weiteres: spalte(11.5, 'Wie geht es mit dem Ziel weiter? Nur „beendet“ schließt es ab.'),
-  ueberprueftAm: spalte(11.5, 'Tag, an dem das Ziel überprüft wurde. TT.MM.JJJJ.'),
+  ueberprueftAm: hochkant(10.5, 'Tag, an dem das Ziel überprüft wurde. TT.MM.JJJJ.'),
 });
 
 export const SCHRITTE_VORLAGE = vorlage(SCHRITTE, {
-  id: spalte(11, 'Kurzes Zeichen des Schritts: S1, S2 und so fort.'),
+  id: spalte(13, 'Kurzes Zeichen des Schritts: S1, S2 und so fort.'),
   ziel: spalte(
-    11,
+    13,
     'Zeichen des Ziels, zu dem der Schritt gehört, zum Beispiel Z1. Leistungen nach § 16a brauchen keines.',
   ),
   wer: spalte(11, 'Wer übernimmt den Schritt? Auch das Jobcenter trägt mindestens einen bei.'),

@@ -7,9 +7,13 @@ export interface Ersetzung {
   readonly text: string;
 }
 
-/** @throws Error where two of them overlap: a bug. Those at the same place come in their order. */
+/**
+ * What is only put in comes before what makes way at the same place; else those at the same place come in their order.
+ *
+ * @throws Error where two of them overlap: a bug.
+ */
 export function ersetze(text: string, ersetzungen: readonly Ersetzung[]): string {
-  const geordnet = [...ersetzungen].sort((one, other) => one.start - other.start);
+  const geordnet = [...ersetzungen].sort((one, other) => one.start - other.start || one.ende - other.ende);
   const stuecke: string[] = [];
   let bisher = 0;
   for (const each of geordnet) {

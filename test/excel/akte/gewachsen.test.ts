@@ -35,6 +35,7 @@ const BLAETTER_MIT_NEUEM = [
   'Kennung',
   'Plan',
   'Planpunkte',
+  'Akte',
   'Angebote',
 ];
 
@@ -142,7 +143,7 @@ describe('die Aktualisierung', () => {
     expect(bericht).toEqual({
       art: 'aktualisiert',
       bericht: {
-        blaetter: ['Planpunkte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben'],
+        blaetter: ['Planpunkte', 'Akte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben'],
         fehlt: [],
         was: [
           'Die Kennung bei festgelegter Profillage kann bestätigt, der Grund zu § 10 genannt werden',
@@ -167,7 +168,7 @@ describe('die Aktualisierung', () => {
         ],
       },
     });
-    expect(passIn(neu)).toBe('einschaetzung 5, verlauf 6, plan 4, bfm 4, leitfaden 1, recht 1');
+    expect(passIn(neu)).toBe('einschaetzung 5, verlauf 6, plan 4, bfm 4, akte 4, leitfaden 1, recht 1');
   });
 
   it('lässt alles andere: Eingaben, Ergebnisse, Verlauf, alle anderen Blätter', async () => {

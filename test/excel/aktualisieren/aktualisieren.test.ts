@@ -82,7 +82,7 @@ describe.each(BEREICHE)('eine Fallmappe ohne die Blätter von „%s“', (_, ber
     it('hat sie sie an ihrem Platz, und es ist gesagt', async () => {
       expect(ausgang).toEqual({ art: 'aktualisiert', bericht: { blaetter, fehlt: [], was: [] } });
       expect(await blaetterIn(offen)).toEqual(BLAETTER);
-      expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 4, bfm 4, leitfaden 1, recht 1');
+      expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, leitfaden 1, recht 1');
     });
 
     it('steht jede andere Zelle da wie vorher, und alles auf ihnen wie in einer neuen', async () => {
@@ -125,10 +125,10 @@ describe.each(BEREICHE)('eine Fallmappe ohne die Blätter von „%s“', (_, ber
 describe('wo die neuen Blätter stehen', () => {
   it('hinter dem, das in der Vorlage vor ihnen steht, auch wenn Menschen es versetzt haben', async () => {
     const offen = await ohne(BFM_MAPPE.blaetter, voll);
-    offen.host.workbook.moveSheet('Bürgerblatt', 'Profiling');
+    offen.host.workbook.moveSheet('Akte', 'Profiling');
     await aktualisiere(offen);
     expect((await blaetterIn(offen)).slice(0, 7)).toEqual([
-      'Bürgerblatt',
+      'Akte',
       'Fallmanagement',
       'Neukunde',
       'bFM',
@@ -175,13 +175,15 @@ describe('was der Pass sagt', () => {
   it('eine Mappe, die von Bereichen nichts weiß, bekommt sie genannt', async () => {
     const offen = await mitPass('');
     expect((await aktualisiere(offen)).art).toBe('aktualisiert');
-    expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 4, bfm 4, leitfaden 1, recht 1');
+    expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, leitfaden 1, recht 1');
     expect(await aktualisiere(offen)).toEqual({ art: 'aktuell' });
   });
 
   it('ein Bereich, den dieses Programm nicht kennt, bleibt genannt', async () => {
     const offen = await mitPass('uebung 2, plan 4');
     await aktualisiere(offen);
-    expect(passIn(offen)).toBe('uebung 2, plan 4, einschaetzung 4, verlauf 4, bfm 4, leitfaden 1, recht 1');
+    expect(passIn(offen)).toBe(
+      'uebung 2, plan 4, einschaetzung 4, verlauf 4, akte 4, bfm 4, leitfaden 1, recht 1',
+    );
   });
 });

@@ -46,6 +46,7 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
       Leitfaden: 'Visible',
       Rechtsangaben: 'Visible',
       Bürgerblatt: 'Visible',
+      Akte: 'Visible',
       Fallmanagement: 'Visible',
       Hauslisten: 'Visible',
       Hausregeln: 'Visible',

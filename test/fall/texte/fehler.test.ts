@@ -74,6 +74,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   PARAGRAPH_16A_UNBEANTWORTET: { code: 'PARAGRAPH_16A_UNBEANTWORTET', orte },
   PARAGRAPH_16A_ALS_EIGENBEMUEHUNG: { code: 'PARAGRAPH_16A_ALS_EIGENBEMUEHUNG', orte },
   DOKUMENT_ZU_LANG: { code: 'DOKUMENT_ZU_LANG', orte, zeilen: 81, hoechstens: 80 },
+  AKTE_ZU_LANG: { code: 'AKTE_ZU_LANG', orte, zeilen: 801, hoechstens: 800 },
   RUECKSPRACHE_ZU_FRUEH: { code: 'RUECKSPRACHE_ZU_FRUEH', orte },
   KENNUNG_UNBESTAETIGT: { code: 'KENNUNG_UNBESTAETIGT', orte },
   KEIN_WECHSEL: { code: 'KEIN_WECHSEL', orte: [{ art: 'mappe' }] },

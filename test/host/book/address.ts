@@ -41,6 +41,17 @@ export function areaName(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The smallest area around two. */
+export function areaAround(one: Area, other: Area): Area {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
 /** The sheet name as it stands in references: in quotes where Excel needs them. */
 export function quoteSheet(sheet: string): string {
   const plain =

@@ -52,3 +52,13 @@ export function matrixArg(value: Json | undefined, rows: number, columns: number
   if (!fits) throw invalidArgument(`${name}: ${rows} × ${columns} cells expected`);
   return matrix as unknown as Json[][];
 }
+
+/** As office.js asks before it sends more than 1,500 cells in parts. */
+export function assertSize(
+  area: { readonly rows: number; readonly columns: number },
+  rows?: Json,
+  columns?: Json,
+): void {
+  if (rows !== area.rows || columns !== area.columns)
+    throw invalidArgument(`${area.rows} × ${area.columns} cells expected`);
+}

@@ -1,8 +1,7 @@
-/**
- * Excel.Range: a rectangle of cells.
- */
+/** Excel.Range: a rectangle of cells. */
 import {
   type Area,
+  areaAround,
   areaName,
   cellName,
   isOnSheet,
@@ -23,7 +22,7 @@ import { clearStyles, copyStyle, numberFormat, setNumberFormat } from '../book/s
 import { assertFormattable, assertUnlocked, assertUnprotected, writeCell } from '../book/writeCell';
 import { apiNotImplemented, invalidArgument, itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
-import { integerArg, matrixArg, textArg } from './args';
+import { assertSize, integerArg, matrixArg, textArg } from './args';
 import { type ClassTable, HostObject } from './HostObject';
 import { worksheetOf } from './worksheetId';
 
@@ -58,6 +57,9 @@ const table: ClassTable<RangeTarget> = {
   methods: {
     getCell: (range, [row, column]) =>
       moved(range, integerArg(row, 'row'), integerArg(column, 'column'), 1, 1),
+    getRow: (range, [row]) => moved(range, integerArg(row, 'row'), 0, 1, range.area.columns),
+    getBoundingRect: (range, [other]) => around(range, textArg(other, 'anotherRange')),
+    _ValidateArraySize: ({ area }, [rows, columns]) => assertSize(area, rows, columns),
     getOffsetRange: (range, [rows, columns]) =>
       moved(
         range,
@@ -177,6 +179,12 @@ function copyFrom({ book, sheetId, area }: RangeTarget, address: string, copyTyp
     writeCell(book, sheet, row + down, column + right, moveReferences(formula, down, right));
   });
   book.announce({ type: 'changed', sheetId, area });
+}
+
+function around({ book, sheetId, area }: RangeTarget, address: string): HostObject {
+  const other = parseReference(address);
+  if (other?.sheet !== book.sheetName(sheetId)) throw invalidArgument('anotherRange');
+  return rangeObject(book, sheetId, areaAround(area, other?.area ?? area));
 }
 
 function moved(

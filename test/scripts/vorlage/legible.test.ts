@@ -88,15 +88,17 @@ function linesOf(text: string, perLine: number): number {
   }, 0);
 }
 
-/** Whether a text fits into a cell as it stands, in width and height. */
+/** Whether a text fits into a cell as it stands, in width and height; one that runs from below to above with the two exchanged. */
 function fits({ sheet, cell }: Place, text: string): boolean {
   const style = opened.file.GetStyle(opened.file.GetCellStyle(sheet, cell).style).style;
   const size = style.Font?.Size ?? 10;
-  const perLine =
-    widthOf(sheet, cellGroup(sheet, cell)) / (size * (style.Font?.Bold ? BOLD_CHARACTER : CHARACTER));
-  const longest = Math.max(...text.split(/[\s/-]/).map((word) => word.length));
+  const width = widthOf(sheet, cellGroup(sheet, cell));
   const height = opened.file.GetRowHeight(sheet, Number(cell.replace(/\D/g, ''))).height;
-  return longest <= perLine && linesOf(text, perLine) * size * LINE <= height + 3;
+  const upright = style.Alignment?.TextRotation === 90;
+  const [along, across] = upright ? [height - PADDING, width] : [width, height];
+  const perLine = along / (size * (style.Font?.Bold ? BOLD_CHARACTER : CHARACTER));
+  const longest = Math.max(...text.split(/[\s/-]/).map((word) => word.length));
+  return longest <= perLine && linesOf(text, perLine) * size * LINE <= across + 3;
 }
 
 describe('nothing is cut off', () => {

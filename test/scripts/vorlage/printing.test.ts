@@ -1,10 +1,12 @@
 import { columnName, columnNumber } from '../../../scripts/vorlage/cells';
 import { BLATT } from '../../../src/mappe/layout';
-import { openTemplate, part, type Opened } from './opened';
+import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen';
+import { neueVermerkId } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
+import { openTemplate, part, raw, tableOf, type Opened } from './opened';
 
 const A4 = 9;
 /** Points of the paper, of both margins, and of one character of the default font (Arial 11). */
-const [A4_SHORT, MARGINS, UNIT] = [595, 68, 6];
+const [A4_SHORT, A4_LONG, MARGINS, UNIT] = [595, 842, 68, 6];
 const FORMS = ['Profiling', 'Kennung', 'Förderziele', 'Anleitung'];
 const ACROSS = [
   'Verlauf',
@@ -13,7 +15,7 @@ const ACROSS = [
   ...['Fallmanagement', 'Neukunde', 'bFM', 'Vermerke', 'Berechtigte'],
   ...['Angebote', 'Angebotslücken', 'Leitfaden', 'Rechtsangaben'],
 ];
-const UPRIGHT = ['Planpunkte', 'Hausregeln', 'Hauslisten'];
+const UPRIGHT = ['Planpunkte', 'Akte', 'Hausregeln', 'Hauslisten'];
 const DOCUMENTS = ['Kooperationsplan', 'Bürgerblatt'];
 
 let opened: Opened;
@@ -59,6 +61,11 @@ describe('printing', () => {
 
   it.each(DOCUMENTS)('prints every line of %s within the width of its page, unscaled', (sheet) => {
     expect(widthOf(sheet, 'B:D') * UNIT).toBeLessThanOrEqual(A4_SHORT - MARGINS);
+  });
+
+  it('prints the Akte unscaled, and the eighteen columns of the goals at more than half their size', () => {
+    expect(widthOf('Akte', 'B:C') * UNIT).toBeLessThanOrEqual(A4_SHORT - MARGINS);
+    expect(widthOf('Ziele', 'A:R') * UNIT).toBeLessThanOrEqual((A4_LONG - MARGINS) / 0.58);
   });
 
   it('breaks no sheet sideways', () => {
@@ -114,5 +121,22 @@ describe('printing', () => {
   it('leaves the technical columns off the paper', () => {
     expect(printName('Profiling', 'Print_Area')).toContain('$B$1');
     expect(printName('Förderziele', 'Print_Area')).toContain('$B$1');
+  });
+
+  it.each([
+    ['Vermerke', VERMERKE.name, 'Vermerk (geschützt)'],
+    ['Berechtigte', BERECHTIGTE.name, 'Schlüssel'],
+  ])('leaves what nobody can read off the paper of %s, and all else on it', (sheet, table, header) => {
+    const { head } = tableOf(opened, table);
+    const [letzte = '', geheim = ''] = head.slice(-2);
+    expect(raw(opened, { sheet, cell: geheim })).toBe(header);
+    expect(printName(sheet, 'Print_Area')).toBe(`${sheet}!$A:$${letzte.replace(/\d/g, '')}`);
+  });
+
+  it.each([
+    ['Vermerke', 'A'],
+    ['bFM', 'J'],
+  ])('has room on %s for the whole Id of a Vermerk', (sheet, column) => {
+    expect(widthOf(sheet, `${column}:${column}`)).toBeGreaterThan(neueVermerkId(globalThis.crypto).length);
   });
 });

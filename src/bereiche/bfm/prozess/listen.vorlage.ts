@@ -23,7 +23,7 @@ export const STATUS_VORLAGE = vorlage(STATUS, {
     'Nummer des Profilings auf dem Blatt „Verlauf“, auf das sich die Entscheidung stützt.',
   ),
   regelwerk: spalte(11, WIRD_GEFUEHRT),
-  vermerk: spalte(9, 'Zeichen des geschützten Vermerks mit der Begründung.'),
+  vermerk: spalte(20, 'Zeichen des geschützten Vermerks mit der Begründung.'),
 });
 
 export const NEUKUNDE_VORLAGE = vorlage(NEUKUNDE, {

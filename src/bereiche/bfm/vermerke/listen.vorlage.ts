@@ -5,7 +5,7 @@ import { BERECHTIGTE, VERMERKE } from './listen';
 const WIRD_GEFUEHRT = 'Das Integrationstool führt diese Spalte.';
 
 export const VERMERKE_VORLAGE = vorlage(VERMERKE, {
-  id: spalte(7, WIRD_GEFUEHRT),
+  id: spalte(20, WIRD_GEFUEHRT),
   datum: spalte(11.5, 'Tag des Vermerks.'),
   fachkraft: spalte(16, 'Wer hat den Vermerk geschrieben?'),
   status: spalte(16, 'Stand der Betreuung an diesem Tag.'),
@@ -17,8 +17,8 @@ export const VERMERKE_VORLAGE = vorlage(VERMERKE, {
 });
 
 export const BERECHTIGTE_VORLAGE = vorlage(BERECHTIGTE, {
-  name: spalte(18, 'Name der Person, wie sie sich im Aufgabenbereich anmeldet.'),
-  rolle: spalte(18, 'Fallmanagement, Vertretung oder Wiederherstellung.'),
+  name: spalte(30, 'Name der Person, wie sie sich im Aufgabenbereich anmeldet.'),
+  rolle: spalte(30, 'Fallmanagement, Vertretung oder Wiederherstellung.'),
   seit: spalte(11.5, 'Tag, seit dem die Person lesen darf.'),
   schluessel: spalte(11, 'Der Schlüssel der Person. Bitte nicht ändern, sonst kann sie nichts mehr lesen.'),
 });

@@ -1,5 +1,7 @@
 /** The step „Drucken“: what is missing, the points that the law asks for, and the documents. Arranges only. */
 import { type ReactNode, useRef, useState } from 'react';
+import { useDruck } from '../../../bausteine/druck';
+import { Nachgeladen } from '../../../bausteine/Nachgeladen';
 import { Dokumente } from './Dokumente';
 import { Inhalte } from './Inhalte';
 import { planansicht, type PlanProps } from './planansicht';
@@ -8,7 +10,8 @@ import { Vollstaendigkeit } from './Vollstaendigkeit';
 
 export const DruckenView = planansicht(Druckinhalt);
 
-function Druckinhalt({ blick }: PlanProps): ReactNode {
+function Druckinhalt({ sicht, blick }: PlanProps): ReactNode {
+  const ladeDruck = useDruck();
   const heading = useRef<HTMLHeadingElement>(null);
   const [gesucht, setGesucht] = useState<{ readonly feld: string } | null>(null);
   useSprungHierher('drucken', ({ stelle }) => {
@@ -19,6 +22,7 @@ function Druckinhalt({ blick }: PlanProps): ReactNode {
       <Vollstaendigkeit blick={blick} heading={heading} />
       <Inhalte inhalte={blick.plan.inhalte} gesucht={gesucht} onGetan={() => heading.current?.focus()} />
       <Dokumente blick={blick} />
+      {ladeDruck && <Nachgeladen lade={ladeDruck}>{(Druck) => <Druck sicht={sicht} />}</Nachgeladen>}
     </>
   );
 }

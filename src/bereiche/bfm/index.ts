@@ -1,0 +1,12 @@
+/** What other Bereiche may know of the Fallmanagement: nothing of what its Vermerke say or who may read them. */
+import type { Teile } from '../../mappe/teile';
+import { FM_DATEN, NEUKUNDE, STATUS } from './prozess/listen';
+import { WIEDERVORLAGEN } from './wiedervorlagen/listen';
+
+export { FM_DATEN, NEUKUNDE, STATUS, WIEDERVORLAGEN };
+
+/** What is printed of it. */
+export const BFM_DRUCKTEILE: Teile = {
+  listen: [STATUS, NEUKUNDE, WIEDERVORLAGEN],
+  felder: Object.values(FM_DATEN),
+};
