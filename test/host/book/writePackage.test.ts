@@ -20,7 +20,19 @@ const TEMPLATES: readonly [string, () => Promise<Uint8Array>][] = [
         ['Plan', 'Angebote', 'Bürgerblatt'].forEach((sheet) => file.DeleteSheet(sheet)),
       ),
   ],
+  ['a package that was written over before', () => writtenOver(TEMPLATE)],
 ];
+
+/** Excelize is not asked for a base of it again. */
+async function writtenOver(xlsx: Uint8Array): Promise<Uint8Array> {
+  const book = new Book(await loadExcelize(), xlsx);
+  const person = new Person(book);
+  ['Erika', 3.25, true, '1.2.2026', ''].forEach((value, row) =>
+    person.setCell('Profiling', `C${row + 5}`, value),
+  );
+  appendRows(book, table(book, 'tblVerlauf'), 2);
+  return book.save();
+}
 
 type Step = (book: Book, person: Person) => void;
 
