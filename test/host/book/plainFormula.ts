@@ -97,9 +97,9 @@ function asText(value: Value): string | undefined {
   return String(value ?? '');
 }
 
-type Function = (args: readonly Term[], place: Place) => Value;
+type Calculation = (args: readonly Term[], place: Place) => Value;
 
-const FUNCTIONS: Readonly<Record<string, Function>> = {
+const FUNCTIONS: Readonly<Record<string, Calculation>> = {
   IF: ([condition, yes, no], place) => {
     const decided = condition && valueOf(condition, place);
     const chosen = decided === true ? yes : no;
