@@ -1,11 +1,14 @@
 /** What excelize made of a package is taken from memory where it can be, and only there. */
+import { zipSync } from 'fflate';
 import { sampleBook } from '../sampleBook';
 import { type ExcelizeLibrary, loadExcelize } from '../nodeExcelize';
 import { Person } from '../Person';
 import { Book } from './Book';
 import { isOwnBase, type Made, madeOf } from './made';
 
-const bytes = (...all: number[]): Uint8Array => Uint8Array.from(all);
+/** A package with these bytes in its only part. */
+const bytes = (...all: number[]): Uint8Array =>
+  zipSync({ part: Uint8Array.from(all) }, { level: 0, mtime: '2026-11-28' });
 
 describe('the memory', () => {
   it('gives what was made of the same bytes for the same purpose', () => {
@@ -36,11 +39,20 @@ describe('the memory', () => {
     expect(madeOf(undefined, ['base', bytes(99)], () => bytes(7))).toEqual(bytes(7));
   });
 
+  it('remembers nothing of what does not end as a package does', () => {
+    const made: Made = new Map();
+    for (const other of [new Uint8Array(), new Uint8Array(30), Uint8Array.of(...bytes(1), 0)]) {
+      isOwnBase(made, other);
+      expect(madeOf(made, ['base', other], () => bytes(5))).toEqual(bytes(5));
+    }
+    expect(made.size).toBe(0);
+  });
+
   it('keeps a package as its own base as it was then', () => {
     const made: Made = new Map();
     const xlsx = bytes(1, 2, 3);
     isOwnBase(made, xlsx);
-    xlsx[0] = 9;
+    xlsx.fill(9);
     expect(madeOf(made, ['base', bytes(1, 2, 3)], () => bytes())).toEqual(bytes(1, 2, 3));
   });
 });

@@ -18,7 +18,7 @@ export function madeOf(
   make: () => Uint8Array,
 ): Uint8Array {
   const key = keyOf(purpose, xlsx);
-  const found = made?.get(key) ?? make();
+  const found = (key === undefined ? undefined : made?.get(key)) ?? make();
   keep(made, key, found);
   return found;
 }
@@ -28,19 +28,25 @@ export function isOwnBase(made: Made | undefined, xlsx: Uint8Array): void {
   keep(made, keyOf('base', xlsx), xlsx.slice());
 }
 
-function keep(made: Made | undefined, key: string, bytes: Uint8Array): void {
-  made?.delete(key);
-  made?.set(key, bytes);
-  const [oldest = ''] = made?.keys() ?? [];
-  if ((made?.size ?? 0) > MOST) made?.delete(oldest);
+function keep(made: Made | undefined, key: string | undefined, bytes: Uint8Array): void {
+  if (!made || key === undefined) return;
+  made.delete(key);
+  made.set(key, bytes);
+  const [oldest = ''] = made.keys();
+  if (made.size > MOST) made.delete(oldest);
 }
 
-/** Two different sums over all bytes, and how many there are. */
-function keyOf(purpose: Purpose, xlsx: Uint8Array): string {
-  let [one, other] = [0x811c9dc5, 0x01000193];
-  for (const byte of xlsx) {
-    one = Math.imul(one ^ byte, 0x01000193);
-    other = Math.imul(other + byte, 0x85ebca6b) ^ (other >>> 13);
-  }
-  return [purpose, xlsx.length, one, other].join(' ');
+/** What closes a package without a remark: its length, what it begins with, and where it says where the list of parts begins. */
+const END = { length: 22, mark: 0x06054b50, listAt: 16 } as const;
+
+/**
+ * The list of parts at the end of a package, with length and check sum of each. To go through all bytes would be dear. `undefined` for a package
+ * that ends otherwise.
+ */
+function keyOf(purpose: Purpose, xlsx: Uint8Array): string | undefined {
+  if (xlsx.length < END.length) return undefined;
+  const end = new DataView(xlsx.buffer, xlsx.byteOffset + xlsx.length - END.length, END.length);
+  if (end.getUint32(0, true) !== END.mark) return undefined;
+  const list = xlsx.subarray(end.getUint32(END.listAt, true));
+  return `${purpose} ${new TextDecoder('latin1').decode(list)}`;
 }
