@@ -11,7 +11,7 @@ import type { Cells } from './Cells';
 import { checked } from './checked';
 import type { Excelize } from './excelize';
 import { insertSheets, type Surface } from './insertSheets';
-import { madeOf } from './made';
+import { isOwnBase, madeOf } from './made';
 import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './packageFacts';
 import { newWindow } from './excelWindow';
 import type { ReadPackage, Sheet, WrittenName } from './readPackage';
@@ -207,6 +207,10 @@ export class Book {
   }
 
   private packed(): Uint8Array {
-    return writeHidden(this.changed ? this.store.pack(this.stand) : this.store.bytes(), this.facts);
+    if (!this.changed) return writeHidden(this.store.bytes(), this.facts);
+    const packed = writeHidden(this.store.pack(this.stand), this.facts);
+    // Whoever opens it and writes over it need not turn to excelize again.
+    isOwnBase(this.excelize.made, packed);
+    return packed;
   }
 }

@@ -6,7 +6,7 @@ import type { NewFile } from 'excelize-wasm';
 import { unzipSync } from 'fflate';
 import { editParts, type TableEdit } from './editParts';
 import { dropResults, type Excelize, openPackage, writtenBy } from './excelize';
-import { isOwnBase, madeOf } from './made';
+import { madeOf } from './made';
 import { type Noted, writePackage } from './writePackage';
 
 /** Tells excelize of a change. */
@@ -71,12 +71,10 @@ export class Store {
     return editParts(writtenBy(this.file), this.edits);
   }
 
-  /** The same without results of formulas. Who opens that and writes over it need not turn to excelize again. */
+  /** The same without results of formulas. */
   pack(noted: Noted): Uint8Array {
     const canPatch = !this.isBeyond && this.pending.size === 0;
-    const packed = (canPatch ? this.patched(noted) : undefined) ?? this.withoutResults();
-    isOwnBase(this.excelize.made, packed);
-    return packed;
+    return (canPatch ? this.patched(noted) : undefined) ?? this.withoutResults();
   }
 
   private withoutResults(): Uint8Array {
