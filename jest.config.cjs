@@ -1,6 +1,9 @@
 /** Makes CommonJS of a file, without a look at its types. */
 const TRANSLATE = '<rootDir>/test/esbuildJest.cjs';
 
+/** Fluent as one file. */
+const FLUENT = 'test/pane/fluentBuendel.ts';
+
 /** Packages that come as ES modules only; here they are made CommonJS as the project's own files are. */
 const ESM_PACKAGES = '(?:@noble/hashes|@scure/base|hpke|marked)/';
 
@@ -10,11 +13,12 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
+    [FLUENT]: '<rootDir>/test/buendelJest.cjs',
     '^.+\\.tsx?$': TRANSLATE,
     [`/node_modules/${ESM_PACKAGES}.+\\.js$`]: TRANSLATE,
   },
   transformIgnorePatterns: [`/node_modules/(?!${ESM_PACKAGES})`],
-  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/pane/fluentIcons.cjs' },
+  moduleNameMapper: { '^@fluentui/react-components$': `<rootDir>/${FLUENT}` },
   // A computer that has other things to do takes its time.
   testTimeout: 120000,
   // Browser tests wait in real time: one file after the other keeps them steady on a small machine.

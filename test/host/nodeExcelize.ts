@@ -6,9 +6,10 @@ import type { init } from 'excelize-wasm';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
+import type { Made } from './book/made';
 
-/** The whole excelize library. */
-export type ExcelizeLibrary = Awaited<ReturnType<typeof init>>;
+/** The whole excelize library, with what it has made so far. */
+export type ExcelizeLibrary = Awaited<ReturnType<typeof init>> & { readonly made: Made };
 
 type ProcessGlobals = Record<symbol, Promise<ExcelizeLibrary> | undefined>;
 type LibraryCode = (exports: object, Function: () => () => Promise<typeof fs>) => void;
@@ -23,11 +24,12 @@ export function loadExcelize(): Promise<ExcelizeLibrary> {
 }
 
 /** The library builds its dynamic import of `fs` with `Function`; here it is handed `fs` directly. */
-function load(folder: string): Promise<ExcelizeLibrary> {
+async function load(folder: string): Promise<ExcelizeLibrary> {
   const filename = join(folder, 'main.cjs');
   const source = `(function (exports, Function) { ${fs.readFileSync(filename, 'utf8')}\n})`;
   const code = runInThisContext(source, { filename }) as LibraryCode;
   const exported = {} as { init: typeof init };
   code(exported, () => () => Promise.resolve(fs));
-  return exported.init(join(folder, 'excelize.wasm.gz'));
+  const library = await exported.init(join(folder, 'excelize.wasm.gz'));
+  return Object.assign(library, { made: runInThisContext('new Map()') as Made });
 }

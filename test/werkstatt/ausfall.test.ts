@@ -4,6 +4,14 @@ import { EINGABEN, erhebe } from './ausfallHandlungen';
 import { eintragshandlungen, LESENDE } from './ausfallVorgaenge';
 import { openWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
 import { paneHasRead } from './sheet';
+import { stichprobe } from '../support/stichprobe';
+
+/** Half of what is of a kind; entering and taking back belong together. */
+const HANDLUNGEN = [
+  ...stichprobe(LESENDE, 2, 'ways to read at which Excel refuses'),
+  ...stichprobe(EINGABEN, 2, 'ways to enter at which Excel refuses'),
+  ...eintragshandlungen(),
+];
 
 shareBrowser();
 jest.setTimeout(180_000);
@@ -23,9 +31,10 @@ describe('lehnt Excel etwas ab', () => {
     expect(werkstatt.troubles).toEqual([]);
   });
 
-  it.each(
-    [...LESENDE, ...EINGABEN, ...eintragshandlungen()].map((handlung) => [handlung.name, handlung] as const),
-  )('bei jeder Anfrage und in jeder Weise, gibt es einen Satz und einen Weg: %s', async (_name, handlung) => {
-    expect(await maengelBeiAusfaellen(werkstatt, handlung)).toEqual([]);
-  });
+  it.each(HANDLUNGEN.map((handlung) => [handlung.name, handlung] as const))(
+    'bei jeder Anfrage und in jeder Weise, gibt es einen Satz und einen Weg: %s',
+    async (_name, handlung) => {
+      expect(await maengelBeiAusfaellen(werkstatt, handlung)).toEqual([]);
+    },
+  );
 });

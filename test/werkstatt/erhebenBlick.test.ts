@@ -6,6 +6,7 @@ import type { Frame, Page } from 'playwright-core';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../src/rules/vocabulary';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser } from './browser';
 import { paneFrame, paneHasRead } from './sheet';
+import { stichprobe } from '../support/stichprobe';
 
 /** An office laptop with the ribbon open; the frame of the Werkstatt takes its part. */
 const LAPTOP = { viewport: { width: 960, height: 583 } };
@@ -113,7 +114,7 @@ describe('auf 300 px', () => {
     });
   });
 
-  it.each(BREITEN)(
+  it.each(stichprobe(BREITEN, 1, 'widths for the look while rating'))(
     'auch mit der Maus, und nie liegt eine fremde Antwort unter ihr: %s px',
     async (breite) => {
       await inBreite(breite, async (page, frame) => {

@@ -7,6 +7,7 @@ import { ORTE } from '../../src/bausteine/orte';
 import { ORT_TITEL } from '../../src/bausteine/texte/pane';
 import { REITER, ansichtVon, zuAnsicht } from './reiter';
 import { gewaehlt, paneHasRead } from './sheet';
+import { stichprobe } from '../support/stichprobe';
 
 const ERHOBEN = { ...Object.fromEntries(FALL.map(({ ort, wert }) => [ort, wert])), 'Kennung!B14': 'x' };
 
@@ -42,15 +43,17 @@ const ohneDoppelte = (werte: readonly string[]): string[] =>
 /** A group of buttons of which none is chosen is entered once or twice, as the browser likes. */
 const namen = (halte: readonly Halt[]): string[] => ohneDoppelte(halte.map(({ name }) => name));
 
+const LAGEN: readonly [string, WerkstattSetup][] = [
+  ['350 px', {}],
+  ['200 % Zoom', { width: 175, browser: { viewport: { width: 750, height: 500 }, deviceScaleFactor: 2 } }],
+];
+
 shareBrowser();
 // A computer that has other things to do takes its time.
 jest.setTimeout(180_000);
 
 describe('Tab', () => {
-  it.each<[string, WerkstattSetup]>([
-    ['350 px', {}],
-    ['200 % Zoom', { width: 175, browser: { viewport: { width: 750, height: 500 }, deviceScaleFactor: 2 } }],
-  ])(
+  it.each(stichprobe(LAGEN, 1, 'widths for the order of the focus'))(
     'geht vom Kopf über die Reiter durch jede Ansicht zum Fuß, und Umschalt + Tab denselben Weg zurück: %s',
     async (_, setup) => {
       await imBlattStehend(async ({ page, pane }) => {

@@ -11,6 +11,7 @@ import type { Cells } from './Cells';
 import { checked } from './checked';
 import type { Excelize } from './excelize';
 import { insertSheets, type Surface } from './insertSheets';
+import { isOwnBase, madeOf } from './made';
 import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './packageFacts';
 import { newWindow } from './excelWindow';
 import type { ReadPackage, Sheet, WrittenName } from './readPackage';
@@ -156,7 +157,7 @@ export class Book {
   /** The package as it is now. Formula results are left out after a change, so that the next program calculates. */
   save(): Uint8Array {
     if (this.saved && this.store.pending.size === 0) return this.saved.slice();
-    this.saved = this.isAsRead ? this.remembered('package', () => this.packed()) : this.packed();
+    this.saved = this.isAsRead ? this.asRead() : this.packed();
     return this.saved.slice();
   }
 
@@ -199,7 +200,17 @@ export class Book {
     return this.memory === read.memory && active === read.active;
   }
 
+  private asRead(): Uint8Array {
+    const make = (): Uint8Array =>
+      madeOf(this.excelize.made, ['package', this.read.xlsx], () => this.packed());
+    return this.remembered('package', make);
+  }
+
   private packed(): Uint8Array {
-    return writeHidden(this.changed ? this.store.pack(this.stand) : this.store.bytes(), this.facts);
+    if (!this.changed) return writeHidden(this.store.bytes(), this.facts);
+    const packed = writeHidden(this.store.pack(this.stand), this.facts);
+    // Whoever opens it and writes over it need not turn to excelize again.
+    isOwnBase(this.excelize.made, packed);
+    return packed;
   }
 }

@@ -6,6 +6,7 @@ import type { NewFile } from 'excelize-wasm';
 import { unzipSync } from 'fflate';
 import { editParts, type TableEdit } from './editParts';
 import { dropResults, type Excelize, openPackage, writtenBy } from './excelize';
+import { madeOf } from './made';
 import { type Noted, writePackage } from './writePackage';
 
 /** Tells excelize of a change. */
@@ -72,8 +73,11 @@ export class Store {
 
   /** The same without results of formulas. */
   pack(noted: Noted): Uint8Array {
-    const packed = this.isBeyond || this.pending.size > 0 ? undefined : this.patched(noted);
-    if (packed) return packed;
+    const canPatch = !this.isBeyond && this.pending.size === 0;
+    return (canPatch ? this.patched(noted) : undefined) ?? this.withoutResults();
+  }
+
+  private withoutResults(): Uint8Array {
     dropResults(this.file);
     return this.bytes();
   }
@@ -82,8 +86,13 @@ export class Store {
   private patched(noted: Noted): Uint8Array | undefined {
     const { memory, xlsx } = noted.read;
     const known = memory.get('base') as ReturnType<typeof unzipSync> | undefined;
-    const base = known ?? unzipSync(writtenBy(dropResults(openPackage(this.excelize, xlsx))));
+    const base = known ?? unzipSync(this.baseOf(xlsx));
     memory.set('base', base);
     return writePackage(base, noted, this.edits);
+  }
+
+  private baseOf(xlsx: Uint8Array): Uint8Array {
+    const make = (): Uint8Array => writtenBy(dropResults(openPackage(this.excelize, xlsx)));
+    return madeOf(this.excelize.made, ['base', xlsx], make);
   }
 }

@@ -58,12 +58,17 @@ export function askStyle(file: NewFile, sheet: string, cell: string): Style {
 // A style id never changes its meaning, so styles may be remembered per file.
 const known = new WeakMap<NewFile, Map<number, Style>>();
 
-/** The answer of the calculation is text only: what reads exactly like a number is taken for one. */
+/** The answer of the calculation is text only. */
 function calculate(file: NewFile, sheet: string, cell: string, formula: string): CellValue {
   const constant = errorName(formula);
   if (constant) return { type: 'Error', value: constant };
   const { value, error } = file.CalcCellValue(sheet, cell, raw);
   if (error) return { type: 'Error', value: errorName(value) ?? errorName(error) ?? '#VALUE!' };
+  return calculatedValue(value);
+}
+
+/** The value of a formula that came to this text: what reads exactly like a number is taken for one. */
+export function calculatedValue(value: string): CellValue {
   if (value === 'TRUE' || value === 'FALSE') return { type: 'Boolean', value: value === 'TRUE' };
   const isNumber = /^-?\d+(\.\d+)?(E[+-]?\d+)?$/.test(value) && !/^-?0\d/.test(value);
   return isNumber ? { type: 'Double', value: Number(value) } : { type: 'String', value };

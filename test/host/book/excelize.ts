@@ -1,6 +1,7 @@
 /** What the stand-in needs of excelize: opening and writing packages. */
 import type { NewFile } from 'excelize-wasm';
 import { checked, type Failable } from './checked';
+import type { Made } from './made';
 
 /** The part of the excelize library that the book needs. */
 export interface Excelize {
@@ -10,6 +11,7 @@ export interface Excelize {
   /** A type of chart. */
   readonly ColStacked: number;
   readonly Bar: number;
+  readonly made?: Made;
 }
 
 /** Opens a package. @throws Error if it is none. */

@@ -3,9 +3,10 @@
  * of formulas are those in the file, unless the file asks to be calculated; then they are calculated on reading.
  * It must not change anything.
  */
-import { askCalculatedText, askFormula, askValue } from './askCell';
+import { askCalculatedText, askFormula, askValue, calculatedValue } from './askCell';
 import type { Book } from './Book';
 import type { CellValue, Content } from './cell';
+import { plainResult } from './plainFormula';
 import { lookOf } from './styles';
 
 /** The value of a cell. */
@@ -13,7 +14,12 @@ export function readValue(book: Book, sheet: string, cell: string): CellValue {
   const content = book.cells.content(sheet, cell);
   if (content.kind === 'value') return content.value;
   const stored = resultIn(book, content);
-  return stored ?? book.remembered(`value of ${sheet}!${cell}`, () => askValue(book.file, sheet, cell));
+  return stored ?? book.remembered(`value of ${sheet}!${cell}`, () => freshValue(book, sheet, cell, content));
+}
+
+function freshValue(book: Book, sheet: string, cell: string, content: Content): CellValue {
+  const plain = content.kind === 'formula' ? plainResult(book, sheet, content.formula) : undefined;
+  return plain === undefined ? askValue(book.file, sheet, cell) : calculatedValue(plain);
 }
 
 /** What is in a cell: a formula without its `=`, or a value. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { abbildVon, unterschiede } from '../../support/abbild';
+import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';
 import { mitExcelize } from '../../support/mitExcelize';
 import { loadExcelize } from '../nodeExcelize';
 import { Person } from '../Person';
@@ -20,7 +20,19 @@ const TEMPLATES: readonly [string, () => Promise<Uint8Array>][] = [
         ['Plan', 'Angebote', 'Bürgerblatt'].forEach((sheet) => file.DeleteSheet(sheet)),
       ),
   ],
+  ['a package that was written over before', () => writtenOver(TEMPLATE)],
 ];
+
+/** Excelize is not asked for a base of it again. */
+async function writtenOver(xlsx: Uint8Array): Promise<Uint8Array> {
+  const book = new Book(await loadExcelize(), xlsx);
+  const person = new Person(book);
+  ['Erika', 3.25, true, '1.2.2026', ''].forEach((value, row) =>
+    person.setCell('Profiling', `C${row + 5}`, value),
+  );
+  appendRows(book, table(book, 'tblVerlauf'), 2);
+  return book.save();
+}
 
 type Step = (book: Book, person: Person) => void;
 
@@ -112,31 +124,38 @@ const STEPS: readonly [string, Step][] = [
   ],
 ];
 
+/** The package after a step; `prepare` may say that there is more to tell. */
+async function after(
+  xlsx: Uint8Array,
+  step: Step,
+  prepare: (book: Book) => void = () => undefined,
+): Promise<Uint8Array> {
+  const book = new Book(await loadExcelize(), xlsx);
+  // Before its first text excelize leaves the list of types as it was.
+  new Person(book).setCell('Profiling', 'L1', 'x');
+  step(book, new Person(book));
+  prepare(book);
+  return book.save();
+}
+
 /** What both ways of writing say after the same steps. */
 async function bothWays(xlsx: Uint8Array, step: Step): Promise<[here: Uint8Array, byExcelize: Uint8Array]> {
-  const written = async (prepare: (book: Book) => void): Promise<Uint8Array> => {
-    const book = new Book(await loadExcelize(), xlsx);
-    // Before its first text excelize leaves the list of types as it was.
-    new Person(book).setCell('Profiling', 'L1', 'x');
-    step(book, new Person(book));
-    prepare(book);
-    return book.save();
-  };
-  return [await written(() => undefined), await written((book) => book.changeBeyond(() => undefined))];
+  return [await after(xlsx, step), await after(xlsx, step, (book) => book.changeBeyond(() => undefined))];
 }
 
 describe.each(TEMPLATES)('the package written over %s', (_name, open) => {
   let xlsx: Uint8Array;
+  let untouched: Abbild;
   beforeAll(async () => {
     xlsx = await open();
+    untouched = abbildVon(await after(xlsx, () => undefined));
   });
 
   it.each(stichprobe(STEPS, 4, 'steps of a workbook that excelize writes too'))(
     'is that of excelize in every cell and every other part: %s',
     async (_, step) => {
       const [here, byExcelize] = await bothWays(xlsx, step);
-      const [untouched] = await bothWays(xlsx, () => undefined);
-      expect(unterschiede(abbildVon(here), abbildVon(untouched))).not.toEqual([]);
+      expect(unterschiede(abbildVon(here), untouched)).not.toEqual([]);
       expect(unterschiede(abbildVon(here), abbildVon(byExcelize))).toEqual([]);
     },
   );
