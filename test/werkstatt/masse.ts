@@ -13,7 +13,7 @@ const LAENGE = 900;
 const LISTEN = ['Erheben', 'Mappe'];
 
 /** What was measured. */
-export interface Mass {
+interface Mass {
   readonly anteil: number;
   readonly hoehe: number;
   /** All of the view, in pixels. */
