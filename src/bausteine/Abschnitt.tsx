@@ -4,7 +4,7 @@ import { useId, type ReactNode, type Ref } from 'react';
 
 const useStyles = makeStyles({
   heading: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,

@@ -4,10 +4,16 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Feststellung, Punktstand } from '../fall/checkliste';
 import { CHECKLISTE, punktText } from './texte/checkliste';
 import { Knopf } from './Knopf';
+import { Kurztext } from './Kurztext';
 
 const useStyles = makeStyles({
   group: { display: 'grid' },
-  line: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalXS },
+  line: {
+    display: 'flex',
+    alignItems: 'start',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalXS,
+  },
   // As low as its words allow: a talk has eleven points.
   box: {
     flex: '1 1 0',
@@ -15,6 +21,7 @@ const useStyles = makeStyles({
     '& label': {
       paddingTop: '4px',
       paddingBottom: '4px',
+      paddingRight: 0,
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
     },
@@ -36,6 +43,8 @@ const useStyles = makeStyles({
 export interface Checkpunkt<Id extends string> extends Feststellung {
   readonly id: Id;
   readonly label: string;
+  /** A part of the label that is only read aloud. */
+  readonly leise?: string;
   /** As it stands in the workbook. */
   readonly stand: Punktstand;
   /** What is to be said of it beside who and when. */
@@ -83,14 +92,14 @@ interface PunktProps {
 function Punkt({ punkt, stand, gesperrt, onSetze }: PunktProps): ReactNode {
   const styles = useStyles();
   const noteId = useId();
-  const { label, hinweis = null } = punkt;
+  const { label, leise = '', hinweis = null } = punkt;
   const notizen = [punktText(stand, punkt), hinweis].filter((each) => each !== null);
   return (
     <div>
       <div className={styles.line}>
         <Checkbox
           className={styles.box}
-          label={label}
+          label={<Kurztext text={label} leise={leise} />}
           checked={stand === 'erledigt'}
           disabled={gesperrt || stand === 'entfaellt'}
           {...(notizen.length > 0 && { 'aria-describedby': noteId })}

@@ -15,3 +15,20 @@ export async function aufAbruf<Modul>(lade: () => Promise<Modul>): Promise<Modul
     throw error;
   }
 }
+
+const geladen = new WeakMap<() => Promise<unknown>, unknown>();
+
+/** A loader that keeps what came, so that whoever asks later need not wait for it. */
+export function behaltend<Teil>(lade: () => Promise<Teil>): () => Promise<Teil> {
+  const ladeUndBehalte = async (): Promise<Teil> => {
+    const teil = await lade();
+    geladen.set(ladeUndBehalte, teil);
+    return teil;
+  };
+  return ladeUndBehalte;
+}
+
+/** What such a loader has brought already; null where nothing has come, or where it keeps nothing. */
+export function schonGeladen<Teil>(lade: () => Promise<Teil>): Teil | null {
+  return (geladen.get(lade) as Teil | undefined) ?? null;
+}

@@ -5,9 +5,10 @@ import { haengtFest } from '../bausteine/meldung';
 import { useHandlungen, useZustand } from '../bausteine/sitzungskontext';
 import type { Zustand } from '../mappe/zustand';
 import { NOCH_EINMAL_SENDEN } from '../bausteine/texte/ausfall';
-import { EINGETRAGENES_ZURUECK, KNOPF, MELDUNG_WEG } from '../bausteine/texte/pane';
+import { EINGETRAGENES_ZURUECK, KNOPF, langerName, MELDUNG_WEG } from '../bausteine/texte/pane';
 import { EINGABE_KNOPF } from '../bausteine/texte/stoerung';
 import { Knopf } from '../bausteine/Knopf';
+import { Kurztext } from '../bausteine/Kurztext';
 
 const useStyles = makeStyles({ small: { minWidth: 'auto' } });
 
@@ -54,11 +55,11 @@ interface WegProps {
   readonly tun: () => Promise<unknown>;
 }
 
-/** Small, since it shares the room with the message. */
+/** Small, since it shares the room with the message, which says a long name as well. */
 function Weg({ label, tun }: WegProps): ReactNode {
   return (
-    <Knopf size="small" onClick={() => void tun()}>
-      {label}
+    <Knopf size="small" title={label} onClick={() => void tun()}>
+      <Kurztext text={label} leise={langerName(label)} />
     </Knopf>
   );
 }

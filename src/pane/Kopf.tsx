@@ -38,7 +38,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
+    // At 350 px there is room for a name, Kennung, a mark and the Stichtag.
+    columnGap: tokens.spacingHorizontalSNudge,
     minWidth: 0,
   },
   code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },

@@ -2,8 +2,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { HIDDEN } from '../bausteine/hidden';
+import { Kurztext } from '../bausteine/Kurztext';
 import { useZustand } from '../bausteine/sitzungskontext';
-import { IM_BFM, KOPF_LABEL, VORLAEUFIG, WARTET_AUF_EXCEL } from '../bausteine/texte/kopf';
+import { IM_BFM, KOPF_LABEL, VORLAEUFIG, WARTET_AUF_EXCEL, WARTET_LEISE } from '../bausteine/texte/kopf';
 import type { LesbareSicht } from '../bausteine/viewProps';
 import type { Eintragsstand } from '../mappe/eintragsstand';
 import { standVon } from './Kopfdaten';
@@ -49,7 +50,11 @@ export function Marken({ sicht }: { readonly sicht: LesbareSicht }): ReactNode {
   return (
     <span className={styles.all} aria-live="polite">
       {imBfm && <span className={mergeClasses(styles.chip, styles.bfm)}>{IM_BFM}</span>}
-      {wartet && <span className={mergeClasses(styles.chip, styles.waiting)}>{WARTET_AUF_EXCEL}</span>}
+      {wartet && (
+        <span className={mergeClasses(styles.chip, styles.waiting)} title={WARTET_AUF_EXCEL}>
+          <Kurztext text={WARTET_AUF_EXCEL} leise={WARTET_LEISE} />
+        </span>
+      )}
       {!wartet && istVorlaeufig(sicht, stand) && <span className={styles.chip}>{VORLAEUFIG}</span>}
       {!wartet && ZU_SEHEN[stand] && (
         <span className={styles.chip}>

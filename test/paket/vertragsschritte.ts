@@ -21,10 +21,9 @@ import {
 import type { Vermerkschluessel } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
 import { vermerkSchreiben } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import { WIEDERVORLAGEN } from '../../src/bereiche/bfm/wiedervorlagen/listen';
+import { eigeneAnlegen, kontaktNotieren } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/eigene';
 import {
-  eigeneAnlegen,
   eigeneErledigen,
-  kontaktNotieren,
   listeAktualisieren,
 } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { SCHRITTE, ZIELE } from '../../src/bereiche/plan/listen';

@@ -64,10 +64,10 @@ describe('eine Zelle wird bearbeitet', () => {
     await screen.findByText(
       /Eine Eingabe wartet; solange der Aufgabenbereich offen ist, geht nichts verloren/,
     );
-    screen.getByText('wartet auf Excel');
+    screen.getByTitle('wartet auf Excel');
     pane.host.faults.cellEditMode(false);
     await pane.ruhe();
-    expect(screen.queryByText('wartet auf Excel')).toBeNull();
+    expect(screen.queryByTitle('wartet auf Excel')).toBeNull();
     expect(status()).toBe('');
     expect(wertVon(pane, 'Profil_PrognoseArbeitsmarkt')).toBe('bis 6 Monate');
   });
@@ -106,7 +106,7 @@ describe('eine Eingabe, die Excel nicht annimmt', () => {
     await gibEin(pane);
     await pane.druecke('Eingaben verwerfen');
     expect(pane.sitzung.zustand().wartend).toEqual([]);
-    expect(screen.queryByText('wartet auf Excel')).toBeNull();
+    expect(screen.queryByTitle('wartet auf Excel')).toBeNull();
     expect(status()).toBe('Die Fallmappe ist gelesen.');
   });
 

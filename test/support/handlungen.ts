@@ -1,8 +1,6 @@
 /** What people have the program write, one of each kind, on a workbook in which there is something for each of them. */
-import {
-  listeAktualisieren,
-  eigeneAnlegen,
-} from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
+import { eigeneAnlegen } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/eigene';
+import { listeAktualisieren } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { WIEDERVORLAGEN } from '../../src/bereiche/bfm/wiedervorlagen/listen';
 import { LUECKEN, SCHRITTE, ZIELE } from '../../src/bereiche/plan/listen';
 import { dokumenteSchreiben } from '../../src/bereiche/plan/vorhaben/dokumente';

@@ -98,8 +98,7 @@ describe('angesagt wird', () => {
       await pane.getByRole('button', { name: /^Mitwirkung .* vereinbaren$/ }).click();
       await hoert(
         page,
-        'Vereinbart: Mitwirkung in der Fallarbeit. Andere Bedarfe sind so lange zurückgestellt, denn es gibt immer ' +
-          'nur ein Entwicklungsziel zur selben Zeit.',
+        'Vereinbart: Mitwirkung in der Fallarbeit. Andere Bedarfe sind so lange zurückgestellt.',
       );
     });
   });

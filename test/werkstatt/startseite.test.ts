@@ -1,6 +1,6 @@
 /** The start page in the real pane: what it begins with, jumps by keyboard, own Wiedervorlagen, and nobody is kept out. */
 import type { FrameLocator, Page } from 'playwright-core';
-import { eigeneAnlegen } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
+import { eigeneAnlegen } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/eigene';
 import type { PlainDate } from '../../src/listen/plainDate';
 import { fallakte, getan, uebernehmen } from '../support/fallmanagement';
 import { barrieren } from './barrieren';

@@ -29,6 +29,8 @@ export const STAND_KURZ = {
 } as const;
 
 export const WARTET_AUF_EXCEL = 'wartet auf Excel';
+/** Of that only read aloud: shown it would be wider than what it stands in for, and the head would take another line. */
+export const WARTET_LEISE = ' auf Excel';
 export const OHNE_NAMEN = 'Ohne Namen';
 
 /** Stands where a proposal is hidden until a person has judged. */

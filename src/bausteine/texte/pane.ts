@@ -1,5 +1,4 @@
 /** The German sentences of the pane itself: headings, buttons, states and outcomes. Rules and host errors speak elsewhere. */
-import { aufzaehlung } from '../../fall/texte/felder';
 import type { Ortsname } from '../orte';
 
 /** What the watchdog says when the pane has not started after some seconds. */
@@ -109,9 +108,9 @@ export const ZU_KLAEREN = 'noch zu klären';
 export const VORSCHLAG = 'Vorschlag';
 export const WECHSEL = 'Wechsel der Betreuung: gilt erst nach Rücksprache.';
 
-/** Which results are still possible, such as „AV oder bFM möglich“. */
-export function moeglichText(moeglich: readonly string[]): string {
-  return `${aufzaehlung(moeglich, 'oder')} möglich`;
+/** The part of „Angabe zu Punkt „…“ zurücknehmen“ with a name that can be as long as a line; '' where there is none. */
+export function langerName(label: string): string {
+  return / zu \S+ „.*“/.exec(label)?.[0] ?? '';
 }
 
 /** How many items a list has, for its heading. */

@@ -6,6 +6,7 @@ import { ladePerson } from '../einschaetzung';
 import { BFM_MAPPE } from './mappe';
 import { type Fallmanagementstelle, ZUGANG } from './prozess/fach/stellen';
 import { BFM_SAETZE } from './texte/fehler';
+import { ladeAufgeklapptes } from './wiedervorlagen/ansicht/aufgeklapptes';
 
 export const BFM: Bereich = {
   mappe: BFM_MAPPE,
@@ -20,7 +21,7 @@ export const BFM: Bereich = {
           (module) => module.HeuteView,
         ),
       ),
-      dazu: ladePerson,
+      dazu: () => Promise.all([ladePerson(), ladeAufgeklapptes()]),
     },
     {
       id: 'fallmanagement',

@@ -1,9 +1,8 @@
 /** Every act of the Bereiche on the Akte with its declared way back, and a workbook in which each can be done. */
 import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/bereiche/bfm/prozess/vorhaben/angaben';
+import { eigeneAnlegen, kontaktNotieren } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/eigene';
 import {
-  eigeneAnlegen,
   eigeneErledigen,
-  kontaktNotieren,
   listeAktualisieren,
 } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { dokumenteSchreiben } from '../../../src/bereiche/plan/vorhaben/dokumente';

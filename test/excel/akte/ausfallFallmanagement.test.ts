@@ -4,10 +4,8 @@ import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/bereiche/bfm/pro
 import { schutzEinrichten } from '../../../src/bereiche/bfm/vermerke/vorhaben/berechtigte';
 import { schrittTun } from '../../../src/bereiche/bfm/prozess/vorhaben/schritte';
 import { vermerkSchreiben } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
-import {
-  eigeneAnlegen,
-  eigeneErledigen,
-} from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
+import { eigeneAnlegen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/eigene';
+import { eigeneErledigen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { addMonths, type PlainDate } from '../../../src/listen/plainDate';
 import { verluste } from '../../support/ausfallAkte';
 import { STICHTAG } from '../../support/faelle';

@@ -1,9 +1,7 @@
 /** What people here did to it, what only moved and what others computed anew is not missed. Costs three seconds. */
 import { FAELLIGES } from '../../support/faelliges';
-import {
-  eigeneAnlegen,
-  listeAktualisieren,
-} from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
+import { eigeneAnlegen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/eigene';
+import { listeAktualisieren } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { profilingAbschliessen } from '../../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
 import { rueckspracheFesthalten } from '../../../src/bereiche/verlauf/vorhaben/ruecksprache';
 import { schrittAendern, schrittAnlegen } from '../../../src/bereiche/plan/vorhaben/schritte';

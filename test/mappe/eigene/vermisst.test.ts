@@ -1,6 +1,6 @@
 /** What a session wrote is missed when a merge of Excel has dropped it, and can be written again. Costs four seconds. */
 import { FAELLIGES } from '../../support/faelliges';
-import { eigeneAnlegen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
+import { eigeneAnlegen } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/eigene';
 import { lueckeVermerken } from '../../../src/bereiche/plan/vorhaben/luecken';
 import { schrittAendern } from '../../../src/bereiche/plan/vorhaben/schritte';
 import { date } from '../../support/faelle';

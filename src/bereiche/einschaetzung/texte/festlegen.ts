@@ -1,6 +1,6 @@
 /** The German sentences of „Profillage festlegen“. */
 import type { Festlegungsfolge } from '../../../fall/festlegungsfolgen';
-import { moeglichText } from '../../../bausteine/texte/pane';
+import { moeglichText } from '../../../bausteine/texte/moeglich';
 
 export const FESTLEGEN = {
   oeffne: 'Profillage festlegen …',

@@ -41,7 +41,7 @@ export function vorschlagText(
   if (vorschlag !== null) return `Vorschlag: ${FOERDERZIEL_LABEL[vorschlag]}.`;
   if (moeglich.length === 0)
     return 'Noch kein Vorschlag: In keinem Ressourcenbereich ist ein vermittlungsrelevanter Bedarf festgestellt.';
-  return `Möglich sind ${moeglich.length} Förderziele. Alle sind gleichrangig; bitte wählen Sie mit der Person.`;
+  return `Möglich sind ${moeglich.length}, alle gleichrangig. Bitte wählen Sie mit der Person.`;
 }
 
 /** Choices that change more than the one cell in sight, as they are taken back, each beside its outcome. */
@@ -106,7 +106,7 @@ export const MATRIX_KNOPF_NAME: Record<keyof typeof MATRIX_KNOPF, (bereich: stri
 /** What is agreed right now. */
 export function vereinbartText(bereich: string | null): string {
   if (bereich === null) return 'Zurzeit ist kein Entwicklungsziel vereinbart.';
-  return `Vereinbart: ${bereich}. Andere Bedarfe sind so lange zurückgestellt, denn es gibt immer nur ein Entwicklungsziel zur selben Zeit.`;
+  return `Vereinbart: ${bereich}. Andere Bedarfe sind so lange zurückgestellt.`;
 }
 
 /** Way on after a refusal: both choices in one step. */

@@ -1,4 +1,5 @@
 /** Writing the documents of the plan, and the way to their sheets. */
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { aufAbruf } from '../../../mappe/aufAbruf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
@@ -10,6 +11,16 @@ import { DRUCK } from '../texte/druckansicht';
 import { rechtsstandText } from '../texte/plan';
 import type { Planblick } from '../vorhaben/planblick';
 import { Knopf } from '../../../bausteine/Knopf';
+
+// What is said of the documents, in small type beside what is done with them.
+const useStyles = makeStyles({
+  notes: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
 
 interface Props {
   readonly blick: Planblick;
@@ -31,8 +42,7 @@ export function Dokumente({ blick }: Props): ReactNode {
   return (
     <Abschnitt titel={DRUCK.dokumente}>
       <div className={styles.form}>
-        <p className={styles.text}>{DRUCK.stand(blick.dokumentdatum, rechtsstandText(stand))}</p>
-        {stand.hinweis !== null && <p className={styles.text}>{stand.hinweis}</p>}
+        <Fassung blick={blick} />
         <Knopf
           className={styles.button}
           appearance="primary"
@@ -42,7 +52,6 @@ export function Dokumente({ blick }: Props): ReactNode {
           {DRUCK.schreiben(stand.dokument)}
         </Knopf>
         {!istDa && <p role="alert">{DRUCK.nichtGeladen}</p>}
-        <p className={styles.quiet}>{DRUCK.hinweis}</p>
         <div className={styles.buttons}>
           {Object.values(DOKUMENT_BLATT).map((blatt) => (
             <Knopf key={blatt} size="small" onClick={() => void zeigen({ art: 'blatt', blatt })}>
@@ -52,5 +61,19 @@ export function Dokumente({ blick }: Props): ReactNode {
         </div>
       </div>
     </Abschnitt>
+  );
+}
+
+/** Which wording of the law they have, and what becomes of them. */
+function Fassung({ blick }: Props): ReactNode {
+  const { text, quiet } = useFormularstil();
+  const { notes } = useStyles();
+  const stand = rechtsstandAm(blick.dokumentdatum);
+  return (
+    <div className={notes}>
+      <p className={text}>{DRUCK.stand(blick.dokumentdatum, rechtsstandText(stand))}</p>
+      {stand.hinweis !== null && <p className={text}>{stand.hinweis}</p>}
+      <p className={quiet}>{DRUCK.hinweis}</p>
+    </div>
   );
 }

@@ -13,8 +13,13 @@ import { wegZumPunkt } from './wege';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  quiet: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  quiet: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: `0 0 ${tokens.spacingVerticalXS}`, padding: 0, listStyleType: 'none' },
 });
 
 /** So many are enough to go on with; one more is shown rather than folded alone. */

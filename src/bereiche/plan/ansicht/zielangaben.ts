@@ -2,7 +2,7 @@
 import type { Fehlangabe } from '../../../bausteine/texte/angaben';
 import type { PlainDate } from '../../../listen/plainDate';
 import type { Zielangaben } from '../vorhaben/ziele';
-import { vorgeschlageneUeberpruefung } from '../fach/ueberpruefung';
+import { vorgeschlageneUeberpruefung } from '../fach/ueberpruefungsvorschlag';
 import type { Ziel } from '../listen';
 import type { Eingliederungsziel } from '../regeln/planVokabular';
 import { PLAN } from '../texte/planansicht';

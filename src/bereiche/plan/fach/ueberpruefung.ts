@@ -1,16 +1,8 @@
-/** When a goal is reviewed: the day that is proposed, and how its next review stands. */
-import { fristEnde } from '../../../listen/frist';
+/** How the next review of a goal stands. */
 import { dateOfSerial, type PlainDate, serialOfDate } from '../../../listen/plainDate';
 import type { Fall } from '../../../fall/fall';
 import type { Ziel } from '../listen';
-import { UEBERPRUEFUNG_MONATE } from '../regeln/smarter';
 import { UEBERPRUEFUNG_VORLAUF } from '../regeln/vorlauf';
-
-/** The last day on which a goal of today can be reviewed: at its end, and within the months of the rule. */
-export function vorgeschlageneUeberpruefung(stichtag: PlainDate, termin: PlainDate | null): PlainDate {
-  const spaetestens = fristEnde(stichtag, UEBERPRUEFUNG_MONATE.wert);
-  return termin !== null && termin >= stichtag && termin < spaetestens ? termin : spaetestens;
-}
 
 /** Whether the case has gone on to another Entwicklungsziel than that of the goal. */
 export function istAndererBereich(

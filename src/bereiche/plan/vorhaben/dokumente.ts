@@ -10,7 +10,7 @@ import { aendern, type Aenderung } from '../../../listen/aenderung';
 import type { Angabe16a } from '../angabe16a';
 import { angebotstext, schritttext, verneint } from '../fach/frage16a';
 import type { Plan } from '../fach/plan';
-import { ungeprueftAm } from '../fach/rechtsstandAm';
+import { ungeprueftAm } from '../fach/ungeprueftAm';
 import { ANGEBOTE, BUERGERBLATT, OFFENES, PLANDOKUMENT, SCHRITTE } from '../listen';
 import { offeneZeilen } from '../texte/offenes';
 import { dokumentdatum } from './dokumentdatum';

@@ -15,7 +15,7 @@ import type { Einschaetzung } from '../../../listen/werte';
 import type { PlainDate } from '../../../listen/plainDate';
 import { FOERDERZIEL_BEI_JA, type MatrixBereich } from '../../../rules/foerderzielmatrix';
 import type { Aktenblick } from '../../../mappe/akteAendern';
-import { ungeprueftAm } from '../fach/rechtsstandAm';
+import { ungeprueftAm } from '../fach/ungeprueftAm';
 import { dokumentdatum } from './dokumentdatum';
 import { readPlan } from '../fach/readPlan';
 

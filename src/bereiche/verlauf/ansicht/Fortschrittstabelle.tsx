@@ -6,6 +6,7 @@ import type { RawCell } from '../../../listen/zelle';
 import { useHandlungen } from '../../../bausteine/sitzungskontext';
 import type { Fortschrittszeile } from '../fach/fortschritt';
 import { feldLabel } from '../../../fall/texte/felder';
+import { mitTrennstellen } from '../../einschaetzung';
 import { FORTSCHRITT_ZEICHEN, VERLAUF } from '../texte/verlauf';
 import { SEHR_SCHMAL } from '../../../bausteine/schmal';
 import { useTabelle } from './tabelle';
@@ -101,7 +102,7 @@ function Zeile({ zeile, onName }: ZeileProps): ReactNode {
           className={mergeClasses(styles.name, !gleich && styles.changed)}
           onClick={onName}
         >
-          {feldLabel(id)}
+          {mitTrennstellen(feldLabel(id))}
         </button>
       </th>
       <td role="cell" className={mergeClasses(zelle, styles.short)}>

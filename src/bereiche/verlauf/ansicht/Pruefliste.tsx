@@ -51,13 +51,19 @@ function punkteIn({ pruefpunkte, gueltig, jetzt }: Verlaufsblick, wer: string): 
   // Who and when goes without saying where it is this Profiling, as in the history.
   const vonHier = ({ stand, am, von }: Pruefpunkt): boolean =>
     stand === 'erledigt' && am === jetzt.datum && von === wer;
-  return PRUEFPUNKTE.flatMap(({ id, label }) => {
+  return PRUEFPUNKTE.flatMap(({ id, label, gruppe }) => {
     const geaendert = letzte === undefined ? null : geaenderteVon(id, letzte, jetzt);
     // What did not change is not said of every point; the top of the view says what did.
     const hinweis = geaendert ? VERLAUF.geaendertSeit(geaendert, letzte?.nr ?? 0) : null;
     return pruefpunkte
       .filter((punkt) => punkt.id === id)
-      .map((punkt) => ({ ...punkt, ...(vonHier(punkt) && { am: null }), label, hinweis }));
+      .map((punkt) => ({
+        ...punkt,
+        ...(vonHier(punkt) && { am: null }),
+        ...(gruppe !== null && { leise: VERLAUF.prueflisteLeise }),
+        label,
+        hinweis,
+      }));
   });
 }
 

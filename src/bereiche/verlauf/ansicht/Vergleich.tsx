@@ -89,7 +89,12 @@ function Unterschiede({ paar, mappe }: UnterschiedeProps): ReactNode {
     <>
       {vergleich.andereFachkraft && <p className={styles.text}>{VERLAUF.andereFachkraft}</p>}
       {vergleich.langeHer && <p className={styles.text}>{VERLAUF.langeHer}</p>}
-      <Klappe titel={ueberschrift(VERLAUF.bedarfe, bedarfe)} anfangsOffen>
+      {/* Unfolds for each comparison in which something changed. */}
+      <Klappe
+        key={`${paar.von.schluessel} ${paar.bis.schluessel} ${istGleich(bedarfe)}`}
+        titel={ueberschrift(VERLAUF.bedarfe, bedarfe)}
+        anfangsOffen={!istGleich(bedarfe)}
+      >
         <Fortschrittstabelle titel={VERLAUF.bedarfe} zeilen={bedarfe} zellen={raw.bedarfe} />
       </Klappe>
       <Klappe titel={ueberschrift(VERLAUF.ressourcenbereiche, bereiche)}>
@@ -101,6 +106,11 @@ function Unterschiede({ paar, mappe }: UnterschiedeProps): ReactNode {
       </Klappe>
     </>
   );
+}
+
+/** Whether the heading says everything: rows that are all the same show nothing. */
+function istGleich(zeilen: readonly Fortschrittszeile[]): boolean {
+  return zeilen.every(({ fortschritt }) => fortschritt === 'unverändert');
 }
 
 function ueberschrift(titel: string, zeilen: readonly Fortschrittszeile[]): string {

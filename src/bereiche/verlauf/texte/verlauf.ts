@@ -108,6 +108,8 @@ export const VERLAUF = {
   bildAlsTabelle: 'Als Tabelle',
   bildVerlauf: (gruppe: string, zahlen: readonly number[]) => `${gruppe}: ${zahlen.join(', ')}`,
   pruefliste: 'Gespräch: durchgesehen und bestätigt',
+  /** Of the ratings to be confirmed: each stays in one line. */
+  prueflisteLeise: 'Einschätzungen ',
   prueflisteWer:
     'Damit feststeht, wer einen Punkt durchgesehen hat, tragen Sie bitte zuerst die Fachkraft im Blatt „Profiling“ ein.',
   nichtBestaetigt: (labels: readonly string[]) => `Noch nicht bestätigt: ${aufzaehlung(labels)}.`,

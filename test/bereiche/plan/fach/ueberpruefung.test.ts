@@ -1,7 +1,5 @@
-import {
-  ueberpruefungsstand,
-  vorgeschlageneUeberpruefung,
-} from '../../../../src/bereiche/plan/fach/ueberpruefung';
+import { ueberpruefungsstand } from '../../../../src/bereiche/plan/fach/ueberpruefung';
+import { vorgeschlageneUeberpruefung } from '../../../../src/bereiche/plan/fach/ueberpruefungsvorschlag';
 import { date } from '../../../support/faelle';
 
 const STICHTAG = date('2026-11-21');

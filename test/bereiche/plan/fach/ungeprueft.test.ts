@@ -1,5 +1,6 @@
 /** Which wording of the law is marked as unchecked: exactly as long as the house has not confirmed its legal label. */
-import { rechtsstandAm, ungeprueftAm } from '../../../../src/bereiche/plan/fach/rechtsstandAm';
+import { rechtsstandAm } from '../../../../src/bereiche/plan/fach/rechtsstandAm';
+import { ungeprueftAm } from '../../../../src/bereiche/plan/fach/ungeprueftAm';
 import { RECHTSSTAENDE } from '../../../../src/bereiche/plan/regeln/rechtsstand';
 import { RECHTSLISTE } from '../../../../src/bereiche/recht/listen';
 import type { Inhalt } from '../../../../src/listen/inhalt';

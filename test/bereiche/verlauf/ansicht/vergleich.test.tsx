@@ -42,6 +42,14 @@ describe('der Vergleich', () => {
     expect(summary(/^Ressourcenbereiche: 4 unverändert, 7 nicht vergleichbar$/)).toBeTruthy();
   });
 
+  it('klappt auf, was sich geändert hat, und nur dann', async () => {
+    const view = await zeigeVerlauf([FRUEHER]);
+    summary(/^Handlungsbedarfe: 14 unverändert$/);
+    expect(screen.queryByRole('table', { name: 'Handlungsbedarfe' })).toBeNull();
+    await view.trageEin({ bedarfe: { mobilitaet: 1 } });
+    expect(tabelle('Handlungsbedarfe')).toContainEqual(['Mobilität', '0', '1', '▲verschlechtert']);
+  });
+
   it('zeigt die Ressourcenbereiche, wenn man sie aufklappt', async () => {
     await zeigeVerlauf([FRUEHER], { ressourcenbereiche: { mitwirkung: 3 } });
     expect(screen.queryByRole('table', { name: 'Ressourcenbereiche' })).toBeNull();
@@ -58,6 +66,7 @@ describe('der Vergleich', () => {
   it('führt von jeder Zeile zur Zelle der Einschätzung', async () => {
     const view = await zeigeVerlauf([FRUEHER]);
     const stelle = (await findTabelle(view.host, 'tblBedarfe'))('wohnsituation', 'Stufe');
+    await userEvent.click(summary(/^Handlungsbedarfe/));
     await druecke(view, 'Wohnsituation');
     expect(view.auswahl()).toBe(adresse(stelle));
   });

@@ -75,9 +75,11 @@ export function abschnitt(name: string | RegExp): BoundFunctions<typeof queries>
   return within(screen.getByRole('region', { name }));
 }
 
-/** The contents of a table, row by row. */
+const TRENNSTELLE = '\u00ad';
+
+/** The contents of a table, row by row, as they are read. */
 export function tabelle(name: string): string[][] {
   return within(screen.getByRole('table', { name }))
     .getAllByRole('row')
-    .map((row) => [...row.children].map(({ textContent }) => textContent));
+    .map((row) => [...row.children].map(({ textContent }) => textContent.replaceAll(TRENNSTELLE, '')));
 }

@@ -34,7 +34,7 @@ export const FM = {
   begruendung: 'Begründung',
   begruendungFreiwillig: 'Begründung (freiwillig)',
   betreff: 'Betreff',
-  betreffHinweis: 'Bleibt im Blatt für alle lesbar; bitte nichts Vertrauliches.',
+  betreffHinweis: 'Für alle lesbar; bitte nichts Vertrauliches.',
   betreffWorte: 'Betreff in eigenen Worten',
   datum: 'Tag der Entscheidung',
   naechsterTermin: 'Nächste Prüfung',
@@ -120,7 +120,7 @@ export function kriteriumTitel(kriterium: Zugangskriterium | null): string {
 
 /** What a decision is dated to and when it is reviewed, as the title of the fields for it. */
 export function tageText(datum: string, naechsterTermin: string | null): string {
-  const pruefung = naechsterTermin === null ? '' : `, nächste Prüfung ${naechsterTermin}`;
+  const pruefung = naechsterTermin === null ? '' : `, Prüfung ${naechsterTermin}`;
   return `Tag ${datum}${pruefung}`;
 }
 

@@ -1,56 +1,18 @@
-/** What is done or has lost its ground, with who and when, folded away. Shows only. */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
-import { type Arten, type Erledigt, titelVon } from '../fach/wiedervorlage';
-import { germanDate } from '../../../../listen/plainDate';
-import { mitAnzahl } from '../../../../bausteine/texte/pane';
-import { ausgangText, WIEDERVORLAGEN } from '../texte/wiedervorlagen';
+/** What is done or has lost its ground, folded away. */
+import type { ReactNode } from 'react';
 import { Klappe } from '../../../../bausteine/Klappe';
-import { Knopf } from '../../../../bausteine/Knopf';
+import { Nachgeladen } from '../../../../bausteine/Nachgeladen';
+import { mitAnzahl } from '../../../../bausteine/texte/pane';
+import { WIEDERVORLAGEN } from '../texte/wiedervorlagen';
+import type { ErledigtenlisteProps } from './Erledigtenliste';
+import { ladeErledigtenliste } from './aufgeklapptes';
 
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
-  text: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
-/** More of them at once would make a long list slow to show. */
-const AUF_EINMAL = 20;
-
-interface Props {
-  readonly erledigt: readonly Erledigt[];
-  readonly arten: Arten;
-}
-
-export function Erledigte({ erledigt, arten }: Props): ReactNode {
-  const styles = useStyles();
-  const [sichtbar, setSichtbar] = useState(AUF_EINMAL);
+export function Erledigte(props: ErledigtenlisteProps): ReactNode {
+  const { erledigt } = props;
   if (erledigt.length === 0) return null;
-  const weitere = erledigt.length - sichtbar;
   return (
     <Klappe titel={mitAnzahl(WIEDERVORLAGEN.fruehere, erledigt.length)}>
-      <ul className={styles.list}>
-        {erledigt.slice(0, sichtbar).map((each) => (
-          <li key={each.id}>
-            <p className={styles.text}>{zeileVon(each, arten)}</p>
-            <p className={styles.quiet}>
-              {ausgangText(each.ausgang, germanDate(each.erledigtAm), each.erledigtVon)}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {weitere > 0 && (
-        <Knopf size="small" onClick={() => setSichtbar(sichtbar + 10 * AUF_EINMAL)}>
-          {WIEDERVORLAGEN.mehr(weitere)}
-        </Knopf>
-      )}
+      <Nachgeladen lade={ladeErledigtenliste}>{(Liste) => <Liste {...props} />}</Nachgeladen>
     </Klappe>
   );
-}
-
-function zeileVon(erledigt: Erledigt, arten: Arten): string {
-  const { hinweis, faelligAm } = erledigt;
-  const anlass = titelVon(erledigt, arten);
-  const zusatz = anlass === hinweis || hinweis === '' ? '' : ` · ${hinweis}`;
-  return `${anlass}${zusatz} · ${WIEDERVORLAGEN.faelligAm.toLowerCase()} ${germanDate(faelligAm)}`;
 }

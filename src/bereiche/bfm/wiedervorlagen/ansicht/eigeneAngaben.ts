@@ -1,20 +1,8 @@
 /** What a person fills in about an own Wiedervorlage, and what is still missing in it. Pure. */
 import type { PlainDate } from '../../../../listen/plainDate';
-import type { Land } from '../../../../rules/hausregeln';
-import { inZweiWochen } from '../fach/inZweiWochen';
 import { WIEDERVORLAGE_FEHLT } from '../texte/wiedervorlagen';
-import { tagAus, tagText } from '../../../../bausteine/tage';
-
-/** The form as it stands. */
-export interface EigeneAngaben {
-  readonly datum: string;
-  readonly text: string;
-}
-
-/** What stands in it at first: two weeks from now, where nobody says otherwise. Never the same object twice. */
-export function vorgabe(heute: PlainDate, land: Land): EigeneAngaben {
-  return { datum: tagText(inZweiWochen(heute, land)), text: '' };
-}
+import { tagAus } from '../../../../bausteine/tage';
+import type { EigeneAngaben } from './eigeneVorgabe';
 
 /** Either what goes on the list, or a sentence for each field that is not as it has to be. */
 export type GepruefteAngaben =

@@ -1,18 +1,11 @@
-/** The list of Wiedervorlagen in the sheet: kept in step with the case, and what people put on it themselves. */
+/** The list of Wiedervorlagen in the sheet: kept in step with the case, and own ones settled. */
 import type { Faelligkeitsquellen } from '../../../../bausteine/faelliges';
 import { type Aenderung, type Ordnungszeile, zellwerte } from '../../../../listen/aenderung';
-import type { PlainDate } from '../../../../listen/plainDate';
-import type { Aktenblick, Aktenplan, Planungsblick, Vorhaben } from '../../../../mappe/akteAendern';
+import type { Aktenblick, Aktenplan, Vorhaben } from '../../../../mappe/akteAendern';
 import { ruecknehmbar } from '../../../../mappe/ruecknehmbar';
 import type { Bfmangaben } from '../../prozess/fach/bfmlage';
-import {
-  berechneWiedervorlagen,
-  mitErledigtem,
-  type Wiedervorlagenstand,
-} from '../fach/berechneWiedervorlagen';
-import { KONTAKT } from '../fach/kontakte';
-import { naechsteEigeneId } from '../fach/readWiedervorlagen';
-import { EIGENE, type Erledigt, type GespeicherteZeile, type Wiedervorlage } from '../fach/wiedervorlage';
+import { berechneWiedervorlagen, type Wiedervorlagenstand } from '../fach/berechneWiedervorlagen';
+import type { GespeicherteZeile } from '../fach/wiedervorlage';
 import { wiedervorlagenOrdnung } from '../fach/wiedervorlagenOrdnung';
 import { WIEDERVORLAGEN } from '../listen';
 import { HANDLUNG } from '../texte/handlungen';
@@ -40,49 +33,6 @@ export function listeAktualisieren(faelliges: Faelligkeitsquellen): Vorhaben {
   return (blick) => ({ ok: true, aenderungen: wiedervorlagenSchreiben(blick, faelliges) });
 }
 
-/** Puts an own one on the list, such as one that the Leistungsgewährung has set (S1). */
-export function eigeneAnlegen(
-  faelligAm: PlainDate,
-  hinweis: string,
-  faelliges: Faelligkeitsquellen,
-): Vorhaben {
-  return (blick) => {
-    const lage = wiedervorlagenblick(blick, faelliges);
-    const stand = berechneWiedervorlagen(lage);
-    const id = neueId(lage, blick);
-    const neue: Wiedervorlage = { id, art: EIGENE, faelligAm, hinweis: hinweis.trim() };
-    const davor = stand.offen.filter((each) => each.faelligAm <= faelligAm);
-    const danach = stand.offen.filter((each) => each.faelligAm > faelligAm);
-    const aenderungen = geordnet({ ...stand, offen: [...davor, neue, ...danach] }, lage);
-    return ruecknehmbar(aenderungen, blick.inhalt, HANDLUNG.angelegt(faelligAm));
-  };
-}
-
-/** Notes a contact of today: an own one that is done at once, with who and when. */
-export function kontaktNotieren(von: string, faelliges: Faelligkeitsquellen): Vorhaben {
-  return (blick) => {
-    const lage = wiedervorlagenblick(blick, faelliges);
-    const neue: Erledigt = {
-      id: neueId(lage, blick),
-      art: EIGENE,
-      faelligAm: blick.heute,
-      hinweis: KONTAKT,
-      erledigtAm: blick.heute,
-      erledigtVon: von,
-      ausgang: 'erledigt',
-    };
-    const aenderungen = geordnet(mitErledigtem(berechneWiedervorlagen(lage), neue, lage), lage);
-    return ruecknehmbar(aenderungen, blick.inhalt, HANDLUNG.kontakt(blick.heute));
-  };
-}
-
-function neueId({ gespeichert }: Wiedervorlagenblick, { zusatz }: Planungsblick): string {
-  return naechsteEigeneId(
-    gespeichert.map((each) => each.id),
-    zusatz,
-  );
-}
-
 /** Says who has done an own one and when; the others are done by what they ask for. */
 export function eigeneErledigen(id: string, erledigtVon: string, faelliges: Faelligkeitsquellen): Vorhaben {
   return (blick): Aktenplan => {
@@ -108,7 +58,8 @@ function nachgezogen(lage: Wiedervorlagenblick): Aenderung[] {
   return geordnet(berechneWiedervorlagen(lage), lage);
 }
 
-function geordnet(stand: Wiedervorlagenstand, lage: Wiedervorlagenblick): Aenderung[] {
+/** The change that brings the list into its order; none where it is. */
+export function geordnet(stand: Wiedervorlagenstand, lage: Wiedervorlagenblick): Aenderung[] {
   const ordnung = wiedervorlagenOrdnung(stand, lage, lage.land);
   return ordnung === null ? [] : [ordnen(ordnung)];
 }

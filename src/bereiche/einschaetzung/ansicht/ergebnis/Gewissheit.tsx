@@ -3,7 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Grund, Steuerung } from '../../../../fall/ergebnis';
 import { ABSCHNITT, ERGEBNIS_NAME, GILT, NUR_FALLMANAGEMENT } from '../../../../fall/texte/ergebnis';
-import { WECHSEL, moeglichText } from '../../../../bausteine/texte/pane';
+import { moeglichText } from '../../../../bausteine/texte/moeglich';
+import { WECHSEL } from '../../../../bausteine/texte/pane';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Ergebniszeile, type Gewissheit as Grad } from '../../../../bausteine/Ergebniszeile';
 

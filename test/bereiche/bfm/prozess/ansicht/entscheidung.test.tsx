@@ -53,7 +53,7 @@ describe('Vormerken und Übernehmen', () => {
     expect(gewaehlt()).toEqual([EINZELN, 'formale Kriterien erfüllt']);
     expect(feld(FORTSCHRITTE).checked).toBe(false);
     expect(screen.getByText('Formale Kriterien: erfüllt.')).toBeTruthy();
-    klappeAuf('Tag 21.11.2026, nächste Prüfung 21.05.2027');
+    klappeAuf('Tag 21.11.2026, Prüfung 21.05.2027');
     expect(feld('Tag der Entscheidung').value).toBe('21.11.2026');
     expect(feld('Nächste Prüfung').value).toBe('21.05.2027');
     await druecke(view, EINZELN);

@@ -1,5 +1,5 @@
 /** Fallmappen with something on the list of Wiedervorlagen, written past the pane. No test here. */
-import { eigeneAnlegen } from '../../../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
+import { eigeneAnlegen } from '../../../../../src/bereiche/bfm/wiedervorlagen/vorhaben/eigene';
 import { STATUS } from '../../../../../src/bereiche/bfm/prozess/listen';
 import { type Aenderung, anfuegen } from '../../../../../src/listen/aenderung';
 import type { PlainDate } from '../../../../../src/listen/plainDate';

@@ -1,7 +1,7 @@
 import '../../../../support/probekrypto';
 import { fmFeldSetzen, neukundePunktSetzen } from '../../../../../src/bereiche/bfm/prozess/vorhaben/angaben';
+import { eigeneAnlegen } from '../../../../../src/bereiche/bfm/wiedervorlagen/vorhaben/eigene';
 import {
-  eigeneAnlegen,
   eigeneErledigen,
   istListeVeraltet,
   listeAktualisieren,
