@@ -4,6 +4,7 @@ import { AKTIVE_VERMITTLUNG_AUSNAHME, FOERDERZIELMATRIX } from '../../src/rules/
 import { BETREUUNG_TABELLE } from '../../src/rules/betreuung';
 import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE } from '../../src/rules/fortschritt';
 import { HINWEISE } from '../../src/rules/hinweise';
+import { hinweisWorte } from '../../src/rules/hinweiseWorte';
 import { GUELTIG_TABELLE, type WertVon } from '../../src/rules/gueltig';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
@@ -137,13 +138,10 @@ function tabellen(): string {
 }
 
 function hinweise(): string {
-  const rows = HINWEISE.map((row) => [
-    row.words,
-    hinweisText(row.code),
-    feldLabel(row.feld),
-    row.source,
-    row.code,
-  ]);
+  const rows = HINWEISE.map((row) => {
+    const { words, source } = hinweisWorte(row);
+    return [words, hinweisText(row.code), feldLabel(row.feld), source, row.code];
+  });
   return `## Weitere Hinweise\n\nHinweise ändern nie ein Ergebnis.\n\n${table(
     ['Wenn', 'Hinweis', 'Eingabe', 'Quelle', 'Code'],
     rows,

@@ -1,10 +1,10 @@
-/** Facts of finite domains as one number each, and back: their place among all combinations. */
+/** Facts of finite domains as one number each: their place among all combinations. */
 
 /** The inputs by their domains. */
 export type Domains<Facts> = { readonly [Name in keyof Facts]: { readonly values: readonly Facts[Name][] } };
 
 /** One input: where its values stand in its domain. */
-interface Axis {
+export interface Axis {
   readonly name: string;
   readonly values: readonly unknown[];
   readonly places: ReadonlyMap<unknown, number>;
@@ -14,7 +14,7 @@ interface Axis {
 export class Coding<Facts> {
   /** Number of combinations. */
   readonly size: number;
-  private readonly axes: readonly Axis[];
+  readonly axes: readonly Axis[];
 
   constructor(domains: Domains<Facts>) {
     const named = Object.entries(
@@ -37,16 +37,5 @@ export class Coding<Facts> {
       place = place * values.length + within;
     }
     return place;
-  }
-
-  /** The facts at a place below `size`. */
-  factsAt(place: number): Facts {
-    const facts: Record<string, unknown> = {};
-    let rest = place;
-    for (const { name, values } of [...this.axes].reverse()) {
-      facts[name] = values[rest % values.length];
-      rest = Math.floor(rest / values.length);
-    }
-    return facts as Facts;
   }
 }

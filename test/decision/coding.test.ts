@@ -1,3 +1,4 @@
+import { factsAt } from '../../src/decision/factsAt';
 import { Coding } from '../../src/decision/coding';
 
 interface Fakten {
@@ -14,7 +15,7 @@ const CODING = new Coding<Fakten>({
 
 describe('facts as one number', () => {
   it('gives every combination a place of its own, without gaps', () => {
-    const alle = Array.from({ length: CODING.size }, (_, place) => CODING.factsAt(place));
+    const alle = Array.from({ length: CODING.size }, (_, place) => factsAt(CODING, place));
     expect(CODING.size).toBe(24);
     expect(new Set(alle.map((facts) => JSON.stringify(facts))).size).toBe(24);
     expect(alle.map((facts) => CODING.placeOf(facts))).toEqual(alle.map((_, place) => place));

@@ -66,20 +66,4 @@ describe('the stand-in host, end to end', () => {
     });
     await expect(run).rejects.toThrow('closed');
   });
-
-  it('is cheap: a further host opens, is read, written and saved in well under a second', async () => {
-    const bytes = await sampleBook();
-    await openHost(bytes);
-    const start = performance.now();
-    for (let round = 0; round < 5; round++) {
-      const host = await openHost(bytes);
-      await host.excel.run(async (context) => {
-        context.workbook.names.getItem('Fall_Name').getRange().values = [['x']];
-        await context.sync();
-      });
-      host.save();
-      host.close();
-    }
-    expect((performance.now() - start) / 5).toBeLessThan(500);
-  });
 });

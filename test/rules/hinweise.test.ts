@@ -1,4 +1,5 @@
 import { HINWEISE } from '../../src/rules/hinweise';
+import { hinweisWorte } from '../../src/rules/hinweiseWorte';
 
 it('die Hinweise stehen in ihrer Reihenfolge und zeigen auf das Feld, das anzusehen ist', () => {
   expect(HINWEISE.map(({ code, feld }) => [code, feld])).toEqual([
@@ -31,7 +32,8 @@ it('die Hinweise stehen in ihrer Reihenfolge und zeigen auf das Feld, das anzuse
   ]);
 });
 
-it.each(HINWEISE)('$code hat Worte und eine Quelle', ({ words, source }) => {
+it.each(HINWEISE)('$code hat Worte und eine Quelle', (row) => {
+  const { words, source } = hinweisWorte(row);
   expect(words).toMatch(/\.$|\?$/);
   expect(source).not.toBe('');
 });

@@ -2,6 +2,7 @@
  * Decides many cases in columns. The tables are finite, so that every combination is decided once, by the same tables as a
  * single case, and looked up from then on. Holds no case.
  */
+import { factsAt } from '../../decision/factsAt';
 import { decide } from '../../decision/table';
 import { BETREUUNG_TABELLE, type BetreuungRow } from '../../rules/betreuung';
 import { GUELTIG_TABELLE, gueltigeAntwort, type GueltigRegelId } from '../../rules/gueltig';
@@ -105,7 +106,7 @@ export class Spaltenentscheider {
     lagecode: number,
   ): number {
     if (relevant === undefined || offen === undefined) throw new Error('A mask has more bits than ratings');
-    const fakten = LAGECODE.factsAt(lagecode);
+    const fakten = factsAt(LAGECODE, lagecode);
     const befund = befundVon({ relevant, offen, ...fakten });
     const { festlegung } = fakten;
     const nummer = this.befunde.nummerVon(befundschluessel(befund, festlegung), { befund, festlegung });
@@ -115,7 +116,7 @@ export class Spaltenentscheider {
 
   private zuordnungsnummer(befundnummer: number, platz: number): number {
     const { befund, festlegung } = this.befunde.mit(befundnummer);
-    const umstaende = UMSTANDSCODE.factsAt(platz - (this.beginn[befundnummer] ?? 0));
+    const umstaende = factsAt(UMSTANDSCODE, platz - (this.beginn[befundnummer] ?? 0));
     const facts = gueltigFacts(umstaende, { errechnet: befund.kennung.errechnet, geprueft: befund.geprueft });
     const gueltigRow = decide(GUELTIG_TABELLE, facts);
     const gueltig = gueltigeAntwort(gueltigRow, facts);

@@ -1,4 +1,5 @@
 /** The decision in columns answers as the decision of one case, on every combination that the tables can tell apart. */
+import { factsAt } from '../../../src/decision/factsAt';
 import fc from 'fast-check';
 import type { Fall } from '../../../src/fall/fall';
 import { fragenAuf } from '../../../src/fall/moeglich';
@@ -77,7 +78,7 @@ function bedarfeMit(maske: number): Partial<Record<BedarfId, Einschaetzung>> {
 
 /** A case in this Lage; what has to have a Begründung has one. */
 function fallIn(maske: number, lagecode: number): Fall {
-  const { verdichtet, festgelegt, ...fakten } = LAGECODE.factsAt(lagecode);
+  const { verdichtet, festgelegt, ...fakten } = factsAt(LAGECODE, lagecode);
   return fallMit(bedarfeMit(maske), {
     ...fakten,
     verdichtung: verdichtet,
@@ -124,7 +125,7 @@ describe('Status im bFM und Betreuung', () => {
     const gefunden = new Map<string, Fall>();
     for (const maske of BILDER) {
       for (const code of LAGEN) {
-        const { festlegung } = LAGECODE.factsAt(code);
+        const { festlegung } = factsAt(LAGECODE, code);
         const fall = fallIn(maske, code);
         const { geprueft, errechnet } = steerFall(fall).kennung;
         gefunden.set([geprueft !== null, geprueft ?? errechnet, festlegung].join(), fall);
@@ -140,7 +141,7 @@ describe('Status im bFM und Betreuung', () => {
     for (const fall of stichprobe(alle, 2, 'cases with all circumstances of their Betreuung')) {
       vergleiche(
         Array.from({ length: UMSTANDSCODE.size }, (_, code) => {
-          const { status, kriterium, bisherExter, ...umstaende } = UMSTANDSCODE.factsAt(code);
+          const { status, kriterium, bisherExter, ...umstaende } = factsAt(UMSTANDSCODE, code);
           const bisherigeBetreuung = bisherExter ? 'Exter' : 'FM';
           return { ...fall, ...umstaende, bisherigeBetreuung, bfm: { status, kriterium } };
         }),

@@ -74,11 +74,4 @@ describe('genommen', () => {
     const passwort = 'Zwölf blaue Kähne';
     expect(urteil(passwort.normalize('NFD'))).toEqual(urteil(passwort));
   });
-
-  it('in kurzer Zeit, auch wenn es lang ist', () => {
-    const lang = 'Der Zug von gestern fährt heute über Müllheim an der Ruhr. '.repeat(200);
-    const beginn = performance.now();
-    urteil(lang);
-    expect(performance.now() - beginn).toBeLessThan(500);
-  });
 });

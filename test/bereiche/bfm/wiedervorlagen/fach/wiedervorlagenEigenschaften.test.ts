@@ -3,15 +3,7 @@ import { berechneWiedervorlagen } from '../../prozess/fach/faelligkeiten';
 import type { Wiedervorlagenlage } from '../../prozess/fach/faelligkeiten';
 import { wiedervorlagenOrdnung } from '../../prozess/fach/faelligkeiten';
 import { date } from '../../../../support/faelle';
-import { aufnahme } from '../../../../support/verlaufFaelle';
-import {
-  geschrieben,
-  ketteMit,
-  lageAm,
-  type Listenzellen,
-  mitListe,
-  schrittAm,
-} from './wiedervorlagenFaelle';
+import { geschrieben, lageAm, type Listenzellen, mitListe } from './wiedervorlagenFaelle';
 import { type Ereignis, leben, nachTagen } from './wiedervorlagenZufall';
 
 const ANFANG = lageAm('2020-01-31', { geburtsdatum: date('1998-02-28') });
@@ -106,28 +98,4 @@ describe('in every moment of a random life', () => {
       expect(nachher.length).toBeGreaterThanOrEqual(vorher.length);
     });
   });
-});
-
-it('500 Profilings, 100 decisions and their list take well below 20 ms', () => {
-  const tag = (nr: number): string => nachTagen(date('2000-01-01'), nr * 15);
-  const kette = ketteMit(
-    ...Array.from({ length: 100 }, (_, nr) =>
-      schrittAm(
-        tag(nr * 5),
-        (['vormerken', 'uebernehmen', 'fortfuehren', 'beenden'] as const)[nr % 4] ?? 'beenden',
-      ),
-    ),
-  );
-  const aufnahmen = Array.from({ length: 500 }, (_, nr) => aufnahme(nr + 1, tag(nr)));
-  const lage = lageAm('2026-11-21', { kette, aufnahmen });
-  const blatt = geschrieben([], wiedervorlagenOrdnung(berechneWiedervorlagen(lage), [], 'NW'));
-  const voll = mitListe(lage, blatt);
-  const zeiten = Array.from({ length: 9 }, () => {
-    const beginn = performance.now();
-    berechneWiedervorlagen(voll);
-    return performance.now() - beginn;
-  }).sort((a, b) => a - b);
-  expect(blatt.length).toBeGreaterThan(70);
-
-  expect(zeiten[4]).toBeLessThan(10);
 });
