@@ -81,6 +81,7 @@ export function beispielliste(anzahl: number, stichtag: PlainDate, seed = 150): 
       ...((imBfm || vorgemerkt) && { kriterium: ZUGANGSKRITERIUM_LABEL.formal, vorgemerktAm: vor(6) }),
       ...(imBfm && { imBfmSeit: vor(26), letzterKontakt: vor(5), letzteEntscheidung: vor(8) }),
       ...(oft(0.05) && { ruecksprache: 'offen' }),
+      ...(belastet && oft(0.2) && { dreiBedarfeSeit: vor(14) }),
     };
   });
 }

@@ -5,7 +5,7 @@ import { istOffen, type Melden } from '../../../listen/readFelder';
 import type { Stelle } from '../../../listen/stelle';
 import type { Ort, RawCell } from '../../../listen/zelle';
 import type { Fall } from '../../../fall/fall';
-import type { Einzelfeld, RawFall } from '../../../fall/rawFall';
+import { type Einzelfeld, EINZELFELDER, type RawFall } from '../../../fall/rawFall';
 import { readFall } from '../../../fall/readFall';
 import type { BfmStand } from '../../../rules/fallmanagement';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
@@ -118,31 +118,9 @@ function jeId<Id extends string>(ids: readonly Id[], zelleVon: (id: Id) => RawCe
 
 type InDerListe = Exclude<Einzelfeld, (typeof NICHT_IN_DER_LISTE)[number]>;
 
-const IN_DER_LISTE: readonly InDerListe[] = [
-  'name',
-  'kundennummer',
-  'fachkraft',
-  'zugang',
-  'stichtag',
-  'geburtsdatum',
-  'neukunde',
-  'bisherigeBetreuung',
-  'exterPlatzFrei',
-  'fachteam',
-  'paragraph428',
-  'prognoseArbeitsmarkt',
-  'dominierend',
-  'verdichtung',
-  'verdichtungBegruendung',
-  'festgelegteProfillage',
-  'festlegungBegruendung',
-  'fmEinschaetzung',
-  'fmGrund',
-  'geprueftVon',
-  'geprueftAm',
-  'geprueftKennung',
-  'paragraph10Grund',
-];
+const IN_DER_LISTE = EINZELFELDER.filter(
+  (feld): feld is InDerListe => !NICHT_IN_DER_LISTE.some((each) => each === feld),
+);
 
 /** One of the seven is chosen in one cell; in the Fallmappe it is a mark in one of seven. */
 function markenVon(stelle: Stelle<Fallspalte>, melden: Melden): RawFall['marken'] {
