@@ -28,7 +28,8 @@ export function passportIn(rows: readonly (readonly unknown[])[]): Passport {
 
 /** Which kind of workbook the cells of the passport say it is; '' where they do not. */
 export function vorlageIn(rows: readonly (readonly unknown[])[]): string {
-  return String(rows.find(([key]) => key === PASS_SCHLUESSEL.vorlage)?.[1] ?? '');
+  const wert = rows.find(([key]) => key === PASS_SCHLUESSEL.vorlage)?.[1];
+  return typeof wert === 'string' ? wert : '';
 }
 
 const ORTE = [{ art: 'blatt', blatt: BLATT.pass }] as const;
