@@ -1,6 +1,7 @@
 /** Every act of the Bereiche on the Akte with its declared way back, and a workbook in which each can be done. */
 import { fmFeldSetzen, neukundePunktSetzen } from '../../../src/bereiche/bfm/prozess/vorhaben/angaben';
 import { eigeneAnlegen, kontaktNotieren } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/eigene';
+import { AKTE_TEILE, akteSchreiben } from '../../../src/bereiche/akte/vorhaben/akteSchreiben';
 import {
   eigeneErledigen,
   listeAktualisieren,
@@ -136,6 +137,7 @@ type Grund =
 
 /** The others, by the function that makes them. */
 export const OHNE_RUECKWEG: Readonly<Record<string, Grund>> = {
+  akteSchreiben: 'ausAnderem',
   dokumenteSchreiben: 'ausAnderem',
   listeAktualisieren: 'ausAnderem',
   schrittTun: 'aufzeichnung',
@@ -153,7 +155,8 @@ export const OHNE_RUECKWEG: Readonly<Record<string, Grund>> = {
 };
 
 /** Of those, the ones that are made from other entries. */
-export const AUS_ANDEREM: readonly (readonly [string, () => Vorhaben])[] = [
-  ['dokumenteSchreiben', () => dokumenteSchreiben()],
-  ['listeAktualisieren', () => listeAktualisieren(FAELLIGES)],
+export const AUS_ANDEREM: readonly (readonly [string, () => Vorhaben, Aktenteile | undefined])[] = [
+  ['akteSchreiben', () => akteSchreiben(), AKTE_TEILE],
+  ['dokumenteSchreiben', () => dokumenteSchreiben(), undefined],
+  ['listeAktualisieren', () => listeAktualisieren(FAELLIGES), undefined],
 ];

@@ -117,9 +117,11 @@ function nurVerschoben(vorher: Abbild, jetzt: Abbild): boolean {
 }
 
 describe('ohne Weg zurück', () => {
-  it.each(AUS_ANDEREM)('%s bietet keinen an', async (_, tun) => {
+  it.each(AUS_ANDEREM)('%s bietet keinen an', async (_, tun, teile) => {
     const test = await bereit({});
-    await test.sitzung.akteAendern({ getan: 'getan' }, tun());
+    expect(await test.sitzung.akteAendern({ getan: 'getan' }, tun(), teile)).toMatchObject({
+      art: 'geaendert',
+    });
     expect(test.sitzung.zustand().ruecknehmbar).toBeNull();
   });
 
