@@ -44,7 +44,7 @@ describe('was in einer Zelle steht', () => {
     ['Zahlen mit Komma', { art: 'zahl', wert: 2.5 }, '2,5'],
     ['ein Zeitpunkt ist sein Tag', { art: 'datum', wert: 46347.5 }, '21.11.2026'],
     ['was kein Tag sein kann, bleibt eine Zahl', { art: 'datum', wert: 12 }, '12'],
-    ['ein Fehlerwert wird nicht verschwiegen', { art: 'fehlerwert' }, 'Fehlerwert in der Zelle'],
+    ['ein Fehlerwert wird nicht verschwiegen', { art: 'fehlerwert' }, 'Fehlermeldung in der Zelle'],
     ['wahr', { art: 'wahrheitswert', wert: true }, 'ja'],
     ['ein x im Text bleibt ein x', { art: 'text', wert: 'x' }, 'x'],
   ] as const)('%s', (_, value, erwartet) => {

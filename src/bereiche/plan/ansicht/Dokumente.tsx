@@ -16,7 +16,7 @@ import { Knopf } from '../../../bausteine/Knopf';
 const useStyles = makeStyles({
   notes: {
     display: 'grid',
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },

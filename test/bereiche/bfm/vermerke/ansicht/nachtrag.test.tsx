@@ -4,7 +4,7 @@
  * What an opening writes without being asked for, and that it leaves inputs alone that wait. Costs two seconds.
  */
 import '../../../../pane/nodeRealm';
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { stufe } from '../../../../mappe/bedarfseingabe';
 import { VERTRETUNG } from '../../../../support/vermerkpersonen';
 import { geschuetzt, listen, oeffne, zeigeVermerke } from './zeigeVermerke';
@@ -13,8 +13,10 @@ it('wer öffnet, dessen Zeile merkt sich den Stand', async () => {
   const view = await zeigeVermerke(await geschuetzt());
   const davor = JSON.stringify(await listen(view));
   await oeffne(VERTRETUNG);
-  await view.ruhe();
-  expect(JSON.stringify(await listen(view))).not.toBe(davor);
+  // Sealing takes its time before anything is sent.
+  await waitFor(async () => {
+    expect(JSON.stringify(await listen(view))).not.toBe(davor);
+  });
 });
 
 it('wartet eine Eingabe, versucht das Öffnen sie nicht noch einmal, und geschrieben wird nichts', async () => {
