@@ -116,7 +116,9 @@ async function maengelDerLage(
   const istErledigt = istStoerung(gesehen) || (await bis(() => istGetan(werkstatt, lauf)));
   if (!istErledigt) maengel.push('it was given up in silence');
   if (istFachjargon(satz, code)) maengel.push(`jargon: ${satz}`);
-  if (!laesstSichWiederholen && wegVon(gesehen) === undefined) maengel.push('no way on');
+  // Where all was well again by itself before anybody could look, nothing is left to go on with.
+  const brauchtWeg = !laesstSichWiederholen && istStoerung(gesehen);
+  if (brauchtWeg && wegVon(gesehen) === undefined) maengel.push('no way on');
   const istDa = istImBlatt === undefined || wartet || (await istImBlatt(werkstatt, lauf));
   if (!istDa) maengel.push('what was typed is neither in its cell nor waiting');
   return maengel;
