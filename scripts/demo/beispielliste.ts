@@ -57,6 +57,7 @@ export function beispielliste(anzahl: number, stichtag: PlainDate, seed = 150): 
     );
     const imBfm = belastet && oft(0.35);
     const vorgemerkt = !imBfm && belastet && oft(0.1);
+    const status = imBfm ? STATUS_LABEL.imBfm : vorgemerkt ? STATUS_LABEL.vorgemerkt : '';
     return {
       kundennummer: `${String(100 + Math.floor(nr / 1000))}D${String(500_000 + nr)}`,
       bgNummer: `31${String(1000 + nr - (nr % 5 === 1 ? 1 : 0))}`,
@@ -72,12 +73,9 @@ export function beispielliste(anzahl: number, stichtag: PlainDate, seed = 150): 
       prognoseArbeitsmarkt: belastet ? PROGNOSE_LABEL.ueber12 : PROGNOSE_LABEL[eines(PROGNOSEN)],
       dominierend: gruppenEintrag(eines(SCHLUESSELGRUPPEN)),
       festlegung: oft(0.1) ? '' : FESTLEGUNG_LABEL[eines(oft(0.15) ? WEITERE : INTEGRATIONSPROGNOSEN)],
-      ...(oft(0.05) && {
-        festgelegteProfillage: eines(PROFILE),
-        festlegungBegruendung: IN_DER_FALLMAPPE,
-      }),
+      ...(oft(0.05) && festgelegt(eines(PROFILE))),
       fmEinschaetzung: imBfm ? 'ja' : '',
-      bfmStatus: imBfm ? STATUS_LABEL.imBfm : vorgemerkt ? STATUS_LABEL.vorgemerkt : '',
+      bfmStatus: status,
       ...((imBfm || vorgemerkt) && { kriterium: ZUGANGSKRITERIUM_LABEL.formal, vorgemerktAm: vor(6) }),
       ...(imBfm && { imBfmSeit: vor(26), letzterKontakt: vor(5), letzteEntscheidung: vor(8) }),
       ...(oft(0.05) && { ruecksprache: 'offen' }),
@@ -87,3 +85,7 @@ export function beispielliste(anzahl: number, stichtag: PlainDate, seed = 150): 
 }
 
 const WEITERE = ['schueler', 'sonstiges', 'integriert'] as const;
+
+function festgelegt(profil: (typeof PROFILE)[number]): Falllistenzeile {
+  return { festgelegteProfillage: profil, festlegungBegruendung: IN_DER_FALLMAPPE };
+}
