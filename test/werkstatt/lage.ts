@@ -50,7 +50,7 @@ export async function bis(ja: () => Promise<boolean>): Promise<boolean> {
   return true;
 }
 
-const WEGE = ['Noch einmal versuchen', 'Neu lesen'];
+const WEGE = ['Noch einmal versuchen', 'Neu lesen', 'Ganz lesen'];
 
 /** The button that leads on. */
 export function wegVon({ knoepfe }: Lage): string | undefined {
