@@ -93,6 +93,11 @@ export function istVerschwunden(error: unknown): boolean {
   return GRUND[codeOf(error) ?? ''] === 'verschwunden';
 }
 
+/** Whether a row of a table was asked for that is not there. */
+export function istNichtDa(error: unknown): boolean {
+  return istVerschwunden(error) || codeOf(error) === 'InvalidArgument';
+}
+
 /** Whether the place where Excel refused says what a person can do about it. */
 export function liegtAnDerStelle({ grund }: Ablehnung): boolean {
   return AN_EINER_STELLE.has(grund);

@@ -26,10 +26,16 @@ export function passportIn(rows: readonly (readonly unknown[])[]): Passport {
   };
 }
 
-/** Which kind of workbook the cells of the passport say it is; '' where they do not. */
-export function vorlageIn(rows: readonly (readonly unknown[])[]): string {
+/** What the passport says a workbook is: its kind, '' where it has none, and the version of its template. */
+export interface Mappenart {
+  readonly vorlage: string;
+  readonly version: number | null;
+}
+
+/** Which kind of workbook the cells of the passport say it is. */
+export function mappenartAus(rows: readonly (readonly unknown[])[]): Mappenart {
   const wert = rows.find(([key]) => key === PASS_SCHLUESSEL.vorlage)?.[1];
-  return typeof wert === 'string' ? wert : '';
+  return { vorlage: typeof wert === 'string' ? wert : '', version: passportIn(rows).version };
 }
 
 const ORTE = [{ art: 'blatt', blatt: BLATT.pass }] as const;

@@ -9,7 +9,7 @@ import type { Bestand } from '../mappe/bestand';
 import { pruefeDatumssystem } from '../mappe/inventar';
 import { BLATT } from '../mappe/layout';
 import { formatFuer } from '../mappe/schreibplan/zellformat';
-import { PASS_BEREICH, passportIn, vorlageIn } from '../mappe/vorlagenversion';
+import { type Mappenart, mappenartAus, PASS_BEREICH } from '../mappe/vorlagenversion';
 import { type Arbeitsmappe, oeffneArbeitsmappe } from './lesen/arbeitsmappe';
 import { bereichIn } from './lesen/bereich';
 import { Fundorte } from './lesen/fundort';
@@ -36,12 +36,6 @@ export interface Tabellenlesung {
   readonly zellfehler: ReadonlyMap<number, readonly Fehler[]>;
 }
 
-/** What the passport says a workbook is: its kind, '' where it has none, and the version of its template. */
-export interface Mappenart {
-  readonly vorlage: string;
-  readonly version: number | null;
-}
-
 /** Reads the passport. @throws PaketError for a file that is no workbook. */
 export function mappenartIn(bytes: Uint8Array): Mappenart {
   const mappe = oeffneArbeitsmappe(bytes);
@@ -49,7 +43,7 @@ export function mappenartIn(bytes: Uint8Array): Mappenart {
   const bereich = bereichIn(PASS_BEREICH);
   if (!blatt || !bereich) return { vorlage: '', version: null };
   const { values } = bestandVon(new Fundorte(mappe).zellenAuf(blatt), bereich).bestand;
-  return { vorlage: vorlageIn(values), version: passportIn(values).version };
+  return mappenartAus(values);
 }
 
 export class PaketTabelle<L extends Liste> {

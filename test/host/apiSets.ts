@@ -14,6 +14,9 @@ export const behindFunctions: Sets = {
 
 /** Class → member → version. */
 export const apiSets: Sets = {
+  Application: {
+    suspendApiCalculationUntilNextSync: '1.6',
+  },
   Workbook: {
     application: '1.1',
     functions: '1.2',
@@ -111,7 +114,9 @@ export const apiSets: Sets = {
     isDataFiltered: '1.9',
   },
   Filter: {
+    applyCustomFilter: '1.2',
     applyValuesFilter: '1.2',
+    clear: '1.2',
   },
   TableColumnCollection: {
     add: '1.1',

@@ -9,21 +9,29 @@ export function queueNamen({ workbook: { names } }: Excel.RequestContext): () =>
 
 /** Reads the inventory in one round trip. */
 export async function readInventar(context: Excel.RequestContext): Promise<Inventar> {
+  const inventar = queueInventar(context);
+  await context.sync();
+  return inventar();
+}
+
+/** Asks for the inventory; the answer gives it after the next round trip. */
+export function queueInventar(context: Excel.RequestContext): () => Inventar {
   const { tables, worksheets, functions } = context.workbook;
   const gefragteNamen = queueNamen(context);
   tables.load('items/name');
   worksheets.load('items/name,items/protection/protected');
   const tag = functions.date(1904, 1, 2);
   tag.load('value');
-  await context.sync();
-  const namen = gefragteNamen();
-  return {
-    namen,
-    stellen: new Map([...namen].map(([name, bezug]) => [name, stelleVon(bezug)])),
-    tabellen: new Set(tables.items.map((table) => table.name)),
-    blaetter: new Map(
-      worksheets.items.map((sheet) => [sheet.name, { geschuetzt: sheet.protection.protected }]),
-    ),
-    serial1904: tag.value,
+  return () => {
+    const namen = gefragteNamen();
+    return {
+      namen,
+      stellen: new Map([...namen].map(([name, bezug]) => [name, stelleVon(bezug)])),
+      tabellen: new Set(tables.items.map((table) => table.name)),
+      blaetter: new Map(
+        worksheets.items.map((sheet) => [sheet.name, { geschuetzt: sheet.protection.protected }]),
+      ),
+      serial1904: tag.value,
+    };
   };
 }

@@ -102,7 +102,7 @@ function verbatim(wert: string | number): string | number {
  * Queues contents with formulas for cells.
  * A number or formula in a text cell would come back as text, so its format follows after its contents.
  */
-function queueInhalt(range: Excel.Range, { formulas, numberFormat }: Inhalt): void {
+export function queueInhalt(range: Excel.Range, { formulas, numberFormat }: Inhalt): void {
   range.numberFormat = numberFormat.map((row, zeile) =>
     row.map((format, spalte) => (istEingabe(formulas[zeile]?.[spalte]) ? 'General' : format)),
   );

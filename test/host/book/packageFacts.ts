@@ -17,6 +17,16 @@ export interface TableFacts {
   readonly filtered: boolean;
   /** Its only row stands for none: the first one that is added takes its place. */
   readonly insertRow: boolean;
+  /** Filters that were set since it was opened, by the column counted from 0; a criterion of the file is not understood. */
+  readonly criteria?: ReadonlyMap<number, Criterion>;
+  /** Rows of its sheet that were hidden before the first of them. */
+  readonly hiddenBefore?: ReadonlySet<number>;
+}
+
+/** What a filter of one column shows, and how that stands in the package. */
+export interface Criterion {
+  readonly xml: string;
+  readonly shows: (text: string) => boolean;
 }
 
 /** Sheets by their sheetId, names and tables by their name in lower case. */

@@ -13,6 +13,8 @@ export function applicationObject(book: Book, host: InsertingHost): HostObject {
 const application: ClassTable<{ readonly book: Book; readonly host: InsertingHost }> = {
   className: 'Application',
   methods: {
+    // Formulas are computed when they are read, so there is nothing to suspend.
+    suspendApiCalculationUntilNextSync: () => undefined,
     createWorkbook: ({ book, host }, [base64]) => {
       assertUnhardened(host);
       if (base64 === null || base64 === undefined)

@@ -3,7 +3,7 @@
  */
 import type { Area } from '../book/address';
 import { appendColumn, dataArea, headersOf, makeRoomBeside } from '../book/tables';
-import { filterTable } from '../book/filter';
+import { clearFilter, filterTable, filterTableBy } from '../book/filter';
 import { assertUnprotected, writeCell } from '../book/writeCell';
 import { apiNotImplemented, itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
@@ -68,6 +68,12 @@ const filter: ClassTable<ColumnTarget> = {
   methods: {
     applyValuesFilter: ({ table, index }, [values]) =>
       filterTable(table.book, locate(table), index, textsArg(values, 'values')),
+    applyCustomFilter: ({ table, index }, [criteria1, criteria2]) => {
+      if (criteria2 !== null && criteria2 !== undefined)
+        throw apiNotImplemented('Filter.applyCustomFilter with two criteria');
+      filterTableBy(table.book, locate(table), index, textArg(criteria1, 'criteria1'));
+    },
+    clear: ({ table, index }) => clearFilter(table.book, locate(table), index),
   },
 };
 

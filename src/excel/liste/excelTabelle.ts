@@ -1,0 +1,80 @@
+/** A large table of the open workbook behind its port. */
+import type { Mappenart } from '../../mappe/vorlagenversion';
+import { mappenartAus, PASS_BEREICH } from '../../mappe/vorlagenversion';
+import { wecker as uhr, type Wecker } from '../../mappe/frist';
+import { BLATT } from '../../mappe/layout';
+import type { Ablehnung } from '../../mappe/ablehnung';
+import type { Spaltenfilter, Tabellenereignis, Tabellenmappe } from '../../mappe/liste/tabellenmappe';
+import { ablehnungBeimZeigen, ablehnungVon } from '../hostFehler';
+import { type ExcelRuntime, leitungZu, Wache } from '../leitung';
+import { listen, selectOrt } from '../zeigen';
+import { ZELLEN_JE_BLOCK } from './bloecke';
+import { liesTabelle } from './lesen';
+import { schreibeZeilen } from './schreiben';
+
+/** What the adapter works with; what is not given is that of the running add-in. */
+interface Umwelt {
+  readonly excel?: ExcelRuntime;
+  readonly wecker?: Wecker;
+  /** Cells of one block at most. */
+  readonly zellen?: number;
+}
+
+/** Binds the port to the workbook that is active in Excel. */
+export function createExcelTabelle({
+  excel: runtime = Excel,
+  wecker = uhr,
+  zellen = ZELLEN_JE_BLOCK,
+}: Umwelt = {}): Tabellenmappe {
+  let hoere: (ereignis: Tabellenereignis) => void = () => undefined;
+  const excel = leitungZu(runtime, new Wache(wecker, (stand) => hoere({ art: 'verbindung', stand })));
+  return {
+    art: () => excel.run(liesArt).catch(ablehnungVon),
+    lies: (wunsch, lauf) =>
+      liesTabelle({ excel, zellen }, wunsch, lauf).catch((fehler: unknown) => ({
+        art: 'abgelehnt' as const,
+        ablehnung: ablehnungVon(fehler),
+      })),
+    schreibe: (auftrag) => schreibeZeilen(excel, auftrag),
+    filtere: (filter) => ohneAntwort(excel.run((context) => filtere(context, filter))),
+    zeige: (ort) => excel.run((context) => selectOrt(context, ort)).then(() => null, ablehnungBeimZeigen),
+    beobachte: (listener) => {
+      // From now on, for this request may itself be the one that takes long.
+      hoere = listener;
+      const melde = (ereignis: Parameters<Parameters<typeof listen>[1]>[0]): void => {
+        if (ereignis.art === 'geaendert') listener({ art: 'geaendert', eigen: ereignis.eigen });
+      };
+      return ohneAntwort(excel.run((context) => listen(context, melde)));
+    },
+  };
+}
+
+function ohneAntwort(tun: Promise<void>): Promise<Ablehnung | null> {
+  return tun.then(() => null, ablehnungVon);
+}
+
+/** One round trip. A workbook without the sheet of the passport has no kind. */
+async function liesArt(context: Excel.RequestContext): Promise<Mappenart> {
+  const blatt = context.workbook.worksheets.getItemOrNullObject(BLATT.pass);
+  const zellen = blatt.getRange(PASS_BEREICH).load('values');
+  await context.sync();
+  return blatt.isNullObject ? { vorlage: '', version: null } : mappenartAus(zellen.values as unknown[][]);
+}
+
+/** Filters of other columns stay. In one round trip. */
+async function filtere(
+  context: Excel.RequestContext,
+  { tabelle, spalte, enthaelt }: Spaltenfilter,
+): Promise<void> {
+  const table = context.workbook.tables.getItem(tabelle);
+  const { filter } = table.columns.getItem(spalte);
+  if (enthaelt === '') filter.clear();
+  else filter.applyCustomFilter(`=*${platzhalterfrei(enthaelt)}*`);
+  table.worksheet.activate();
+  await context.sync();
+}
+
+/** Signs that Excel would take for others are meant as they stand. */
+function platzhalterfrei(text: string): string {
+  return text.replace(/[~*?]/g, '~$&');
+}

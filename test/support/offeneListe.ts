@@ -1,0 +1,83 @@
+/** A list of cases that is open in a stand-in Excel, with the adapter behind it. */
+import { beispielliste } from '../../scripts/demo/beispielliste';
+import { buildFallliste } from '../../scripts/vorlage/buildFallliste';
+import type { Falllistenzeile } from '../../scripts/vorlage/faelleSheet';
+import { FAELLE, LISTE_STAND } from '../../src/bereiche/fallliste';
+import { createExcelTabelle } from '../../src/excel/liste/excelTabelle';
+import { columnLetters } from '../../src/listen/adresse';
+import type { Tabellenbestand, Tabellenmappe } from '../../src/mappe/liste/tabellenmappe';
+import { loadExcelize } from '../host/nodeExcelize';
+import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';
+import { STICHTAG } from './faelle';
+
+/** What is read of a list of cases. */
+export const WUNSCH = {
+  tabelle: FAELLE.name,
+  schluesselspalte: FAELLE.spalten.kundennummer.kopf,
+  felder: [LISTE_STAND],
+};
+
+/** A run that nobody follows or ends. */
+export const OHNE_ENDE = { melde: () => undefined, istAbgebrochen: () => false };
+
+const SPALTEN = Object.keys(FAELLE.spalten);
+
+/** The letters of a column of the template. */
+export function buchstabe(feld: string): string {
+  return columnLetters(SPALTEN.indexOf(feld) + 1);
+}
+
+const gebaute = new Map<number, Promise<Uint8Array>>();
+
+/** A package with so many invented people; each is built once. */
+export function listeMit(anzahl: number): Promise<Uint8Array> {
+  const schon = gebaute.get(anzahl);
+  if (schon) return schon;
+  const neue = baueListe(beispielliste(anzahl, STICHTAG));
+  gebaute.set(anzahl, neue);
+  return neue;
+}
+
+/** A package with these rows. */
+export async function baueListe(zeilen: readonly Falllistenzeile[]): Promise<Uint8Array> {
+  return buildFallliste(await loadExcelize(), zeilen);
+}
+
+export interface OffeneListe {
+  readonly host: StandInHost;
+  readonly tabelle: Tabellenmappe;
+}
+
+/** Opens a list. @param zeilen rows of one block; those of the program without it. */
+export async function oeffneListe(
+  xlsx: Uint8Array,
+  zeilen?: number,
+  options?: HostOptions,
+): Promise<OffeneListe> {
+  const host = await openHost(xlsx, options);
+  const zellen = zeilen === undefined ? {} : { zellen: zeilen * SPALTEN.length };
+  return { host, tabelle: createExcelTabelle({ excel: host.excel, ...zellen }) };
+}
+
+/** Reads it, and expects that to work. */
+export async function gelesen({ tabelle }: Pick<OffeneListe, 'tabelle'>): Promise<Tabellenbestand> {
+  const ergebnis = await tabelle.lies(WUNSCH, OHNE_ENDE);
+  if (ergebnis.art !== 'gelesen') throw new Error(JSON.stringify(ergebnis));
+  return ergebnis.bestand;
+}
+
+/** What the cells of a column show, by Kundennummer. */
+export function spalteVon(
+  { host }: Pick<OffeneListe, 'host'>,
+  feld: string,
+  zeilen: number,
+): Record<string, unknown> {
+  const zelle = (spalte: string, nr: number): unknown =>
+    host.workbook.getCell(FAELLE.blatt, `${spalte}${nr + 6}`);
+  return Object.fromEntries(
+    Array.from({ length: zeilen }, (_, nr) => [
+      String(zelle(buchstabe('kundennummer'), nr)),
+      zelle(buchstabe(feld), nr),
+    ]),
+  );
+}
