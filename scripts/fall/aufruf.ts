@@ -1,4 +1,5 @@
 /** What the headless interface was asked for. */
+import { istTageszahl } from '../../src/bereiche/fallliste';
 
 /** What a run works on. */
 export type Aufruf =
@@ -47,7 +48,7 @@ function ohneTage(args: readonly string[]): { tage: number | undefined; args: re
   const stelle = args.indexOf('--tage');
   if (stelle < 0) return { tage: undefined, args };
   const zahl = args[stelle + 1] ?? '';
-  const tage = /^\d{1,4}$/.test(zahl) && Number(zahl) >= 1 && Number(zahl) <= 3650 ? Number(zahl) : NaN;
+  const tage = istTageszahl(zahl) ? Number(zahl) : NaN;
   return { tage, args: args.filter((_, index) => index !== stelle && index !== stelle + 1) };
 }
 

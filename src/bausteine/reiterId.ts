@@ -1,6 +1,4 @@
 /** Ids that bind places and steps to the panel below. */
-import type { Ortsname } from './orte';
-
 /** The panel that shows the chosen view. */
 export const PANEL_ID = 'ansicht';
 
@@ -8,4 +6,4 @@ export const PANEL_ID = 'ansicht';
 export const reiterId = (reiter: string): string => `reiter-${reiter}`;
 
 /** The button of a place. */
-export const ortId = (ort: Ortsname): string => `ort-${ort}`;
+export const ortId = (ort: string): string => `ort-${ort}`;

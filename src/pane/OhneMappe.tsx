@@ -82,7 +82,8 @@ function hat({ fehler }: Fehlerhaft, gesucht: FehlerCode): boolean {
   return fehler.some(({ code }) => code === gesucht);
 }
 
-function istKeineFallmappe(sicht: Fehlerhaft): boolean {
+/** Whether nothing in the workbook is of a Fallmappe. */
+export function istKeineFallmappe(sicht: Fehlerhaft): boolean {
   return hat(sicht, 'KEINE_FALLMAPPE');
 }
 

@@ -1,6 +1,6 @@
 /** The whole pane: head, places, the steps of a place, the chosen view, foot. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Sicht } from '../mappe/sicht';
 import type { Sitzung } from '../mappe/sitzung';
 import type { Ansichtseintrag, Bereich } from '../bausteine/bereich';
@@ -8,18 +8,21 @@ import { Saetzekontext } from '../bausteine/saetze';
 import { GRUNDSAETZE, type Saetze } from '../fall/texte/fehler';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
 import { alleAnsichten } from './ansichten';
+import { AndereArt, type FrageNachArt } from './AndereArt';
 import { Ansicht } from './Ansicht';
 import { Ausfall } from './Ausfall';
 import { Fussleiste } from './Fussleiste';
-
 import { Kopf } from './Kopf';
 import { eintragsfehler } from '../bausteine/meldung';
 import { HILFEANSICHT } from './hilfe/hilfeId';
 import { Nachschau } from './Nachschau';
 import { type Sprungziel, useSprung } from '../bausteine/sprung';
-import { OhneMappe } from './OhneMappe';
-import { Ortsleiste } from './Ortsleiste';
-import { type Ortswahl, useOrtstasten, useOrtswahl } from './ortswahl';
+import { Ladegrenze } from './Ladegrenze';
+import { istKeineFallmappe, OhneMappe } from './OhneMappe';
+import { Ortsleiste } from '../bausteine/Ortsleiste';
+import { useOrtstasten } from '../bausteine/ortstasten';
+import { ORT_TITEL, ORTSLEISTE } from '../bausteine/texte/pane';
+import { type Ortswahl, useOrtswahl } from './ortswahl';
 import { ortId, PANEL_ID, reiterId } from '../bausteine/reiterId';
 import { Schrittleiste } from './Schrittleiste';
 import { FEHLERANSICHT, useFussaktion } from './useFussaktion';
@@ -72,6 +75,8 @@ export interface PaneProps {
   readonly bereiche: readonly Bereich[];
   /** Loads the pane anew; what was typed is gone then. */
   readonly neuLaden: () => void;
+  /** Asked where the workbook is no Fallmappe. */
+  readonly andereArt: FrageNachArt;
 }
 
 /** The field on the start page. */
@@ -99,7 +104,26 @@ export function Pane({ sitzung, ...rest }: PaneProps): ReactNode {
   );
 }
 
-function Schale({ vorlage, bereiche, neuLaden }: Omit<PaneProps, 'sitzung'>): ReactNode {
+function Schale({ andereArt, ...props }: Omit<PaneProps, 'sitzung'>): ReactNode {
+  const sicht = useZustand((zustand) => zustand.sicht);
+  // Once it is known to be of another kind, no later reading of it as a Fallmappe changes what is shown.
+  const [istAndere, setIstAndere] = useState(false);
+  const istKeine = sicht.art === 'fehlerhaft' && istKeineFallmappe(sicht);
+  if (istKeine && !istAndere) setIstAndere(true);
+  const fallmappe = <Fallmappenschale {...props} />;
+  if (!istKeine && !istAndere) return fallmappe;
+  return (
+    <Ladegrenze>
+      <AndereArt frage={andereArt} anlass={istKeine ? sicht : null} sonst={fallmappe} />
+    </Ladegrenze>
+  );
+}
+
+function Fallmappenschale({
+  vorlage,
+  bereiche,
+  neuLaden,
+}: Omit<PaneProps, 'sitzung' | 'andereArt'>): ReactNode {
   const sicht = useZustand((zustand) => zustand.sicht);
   const lesbar = istLesbar(sicht) ? sicht : null;
   const start = useStartreiter(lesbar, bereiche);
@@ -138,7 +162,7 @@ function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
         onStichtag={() => springe(STICHTAGSFELD)}
         onHilfe={() => springe({ reiter: HILFEANSICHT, stelle: eintrag.id })}
       />
-      <Ortsleiste orte={orte} gewaehlt={ort} onWahl={geheZuOrt} />
+      <Ortsleiste name={ORTSLEISTE} titel={ORT_TITEL} orte={orte} gewaehlt={ort} onWahl={geheZuOrt} />
       <main className={styles.main}>
         <Schrittleiste {...wahl} />
         {/* Outside of what scrolls, so that it is seen. */}

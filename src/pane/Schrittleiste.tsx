@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { PANEL_ID, reiterId } from '../bausteine/reiterId';
 import { SEHR_SCHMAL } from '../bausteine/schmal';
 import { ORT_TITEL, schrittleisteText } from '../bausteine/texte/pane';
-import { LEISTENKNOPF } from './leistenknopf';
+import { LEISTENKNOPF } from '../bausteine/leistenknopf';
 import type { Ortswahl } from './ortswahl';
 
 const useStyles = makeStyles({

@@ -7,6 +7,7 @@ import { fuegeBlaetterEin, oeffneVorlage } from '../excel/aktualisieren/wege';
 import { createExcelFallmappe } from '../excel/excelFallmappe';
 import { anfangsteile } from '../bausteine/bereich';
 import { BEREICHE } from '../bereiche/bereiche';
+import { frageNachArt } from './andereArten';
 import { hostRefusal } from './hostRefusal';
 import { renderPane, renderRefusal } from './renderPane';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
@@ -41,7 +42,11 @@ async function start(root: HTMLElement): Promise<void> {
   // Whoever comes back from the sheet may have changed something there that Excel has not told.
   window.addEventListener('focus', () => sitzung.schauNach());
   const neuLaden = (): void => location.reload();
-  renderPane(root, { sitzung, vorlage, bereiche: BEREICHE, neuLaden }, backgroundColour());
+  renderPane(
+    root,
+    { sitzung, vorlage, bereiche: BEREICHE, neuLaden, andereArt: frageNachArt },
+    backgroundColour(),
+  );
   await sitzung.start();
 }
 

@@ -1,8 +1,7 @@
 /** Where a person is in the pane: the place, its steps, and the ways to another. */
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Ansichtseintrag } from '../bausteine/bereich';
 import { ORTE, type Ortsname } from '../bausteine/orte';
-import { PANEL_ID } from '../bausteine/reiterId';
 import { useReiterwahl } from '../bausteine/sprung';
 import type { LesbareSicht } from '../bausteine/viewProps';
 
@@ -47,20 +46,4 @@ function useStehtAn(sicht: LesbareSicht): (eintrag: Ansichtseintrag) => boolean 
     zuletzt.current.set(id, steht);
     return steht;
   };
-}
-
-/** Alt + 1…5 leads to the places, whatever has the focus; the frame of the view takes it. F6 is left to Excel. */
-export function useOrtstasten({ orte, geheZuOrt }: Ortswahl): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const { altKey, ctrlKey, metaKey, shiftKey, code } = event;
-      const ort = orte[Number(/^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? 0) - 1];
-      if (!altKey || ctrlKey || metaKey || shiftKey || ort === undefined) return;
-      event.preventDefault();
-      geheZuOrt(ort);
-      document.getElementById(PANEL_ID)?.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  });
 }

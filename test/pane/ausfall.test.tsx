@@ -13,7 +13,7 @@ import { BEIWERK } from '../support/bereiche';
 import { mappeFuerAlle } from '../support/handlungen';
 import { SCHRITT } from '../support/plan';
 import { stummesExcel, type StummesExcel } from '../support/stummesExcel';
-import { OHNE_VORLAGE } from './oeffnePane';
+import { KEINE_ANDERE_ART, OHNE_VORLAGE } from './oeffnePane';
 
 /** The write of a change comes after the two requests of a reading. */
 const SCHREIBEN = 2;
@@ -34,7 +34,13 @@ async function offen(): Promise<Offen> {
     });
   render(
     <Themed background="#ffffff">
-      <Pane sitzung={excel.sitzung} vorlage={OHNE_VORLAGE} bereiche={BEREICHE} neuLaden={neuLaden} />
+      <Pane
+        sitzung={excel.sitzung}
+        vorlage={OHNE_VORLAGE}
+        bereiche={BEREICHE}
+        neuLaden={neuLaden}
+        andereArt={KEINE_ANDERE_ART}
+      />
     </Themed>,
   );
   await tue(() => excel.sitzung.start());

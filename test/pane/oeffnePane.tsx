@@ -29,6 +29,9 @@ export interface OffenerPane extends Testmappe {
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollBy = () => undefined;
 
+/** A workbook that is no Fallmappe is nothing else either. */
+export const KEINE_ANDERE_ART = (): Promise<null> => Promise.resolve(null);
+
 /** A server that does not give the template. */
 export const OHNE_VORLAGE: Vorlagenwege = {
   oeffne: () => Promise.resolve('nichtErreichbar'),
@@ -55,6 +58,7 @@ export async function oeffnePane(
           vorlage={{ ...OHNE_VORLAGE, ...vorlage }}
           bereiche={bereiche}
           neuLaden={() => undefined}
+          andereArt={KEINE_ANDERE_ART}
         />
       </Absturzgrenze>
     </Themed>,

@@ -11,7 +11,7 @@ import { renderPane, renderRefusal } from '../../src/pane/renderPane';
 import { isDark } from '../../src/pane/theme';
 import { Themed } from '../../src/pane/Themed';
 import { BEISPIEL, mappeMit } from '../support/mappe';
-import { OHNE_VORLAGE, sitzungAuf } from './oeffnePane';
+import { KEINE_ANDERE_ART, OHNE_VORLAGE, sitzungAuf } from './oeffnePane';
 
 const WAITING = '<div id="root"><p id="start">Integrationstool wird geladen …</p></div>';
 
@@ -80,7 +80,13 @@ describe('der Start', () => {
     act(() =>
       renderPane(
         root,
-        { sitzung, vorlage: OHNE_VORLAGE, bereiche: BEREICHE, neuLaden: () => undefined },
+        {
+          sitzung,
+          vorlage: OHNE_VORLAGE,
+          bereiche: BEREICHE,
+          neuLaden: () => undefined,
+          andereArt: KEINE_ANDERE_ART,
+        },
         '#1f1f1f',
       ),
     );

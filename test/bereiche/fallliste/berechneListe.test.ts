@@ -9,7 +9,7 @@ import type { Fehler } from '../../../src/listen/fehler';
 import { ortText } from '../../../src/fall/texte/ort';
 import { FAELLE } from '../../../src/bereiche/fallliste/listen';
 import { berechneListe } from '../../../src/bereiche/fallliste/vorhaben/berechneListe';
-import type { Listenergebnis } from '../../../src/bereiche/fallliste/vorhaben/listenergebnis';
+import type { Listenergebnis } from '../../../src/bereiche/fallliste/fach/listenergebnis';
 import { date, fallMit, STICHTAG, zufallsfallMitStatus } from '../../support/faelle';
 import { rasterVon, type Zellen, zellenZu } from '../../support/fallliste';
 import { zufallslauf } from '../../support/zufallslauf';

@@ -19,6 +19,7 @@ export interface Bisher {
   readonly kennung: string;
   readonly kennungSeit: PlainDate | null;
   readonly dreiBedarfeSeit: PlainDate | null;
+  readonly suchlaeufe: string;
   readonly fingerabdruck: string;
 }
 
@@ -69,6 +70,7 @@ function liesBisher(stelle: Stelle<Fallspalte>): Bisher {
     kennung: lies('kennung'),
     kennungSeit: lies('kennungSeit'),
     dreiBedarfeSeit: lies('dreiBedarfeSeit'),
+    suchlaeufe: lies('suchlaeufe'),
     fingerabdruck: lies('fingerabdruck'),
   };
 }

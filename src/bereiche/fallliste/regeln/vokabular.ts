@@ -13,3 +13,10 @@ export const IN_DER_FALLMAPPE = 'in der Fallmappe begründet';
 
 /** So many days without contact are looked for unless somebody asks otherwise (S0, search 3). */
 export const TAGE_OHNE_KONTAKT = 90;
+
+const MEHR_TAGE_NICHT = 3650;
+
+/** Whether a text names days without contact that can be asked for. */
+export function istTageszahl(text: string): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= MEHR_TAGE_NICHT;
+}

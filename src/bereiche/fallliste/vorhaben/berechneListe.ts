@@ -25,7 +25,7 @@ import {
   wechselText,
   worumText,
 } from '../texte/ergebnis';
-import type { Kennungswechsel, Listenergebnis, Zeilenergebnis, Zeilenfehler } from './listenergebnis';
+import type { Kennungswechsel, Listenergebnis, Zeilenergebnis, Zeilenfehler } from '../fach/listenergebnis';
 
 /** When it is computed, and what the searches look from. */
 export interface Listenauftrag extends Suchlage {
@@ -142,8 +142,16 @@ function nimmAuf(sammlung: Sammlung, zeile: Entschiedene, auftrag: Listenauftrag
   if (bisher.kennung !== '' && bisher.kennung !== kennung.gueltig)
     sammlung.geaendert.push({ kundennummer: fall.kundennummer, von: bisher.kennung, nach: kennung.gueltig });
   const faellig = faelligkeitenVon(zeile.listenfall, stand);
+  // Once it stands there, nothing is out of date any more.
+  const bleibende = gefunden.filter((each) => each !== 'veraltet');
   sammlung.berechnet.push({
     zeile: zeile.stelle.zeile,
+    kundennummer: fall.kundennummer,
+    fachkraft: fall.fachkraft,
+    faellig,
+    suchlaeufe: bleibende,
+    istVeraltet,
+    istEingetragen: bisher.suchlaeufe === codes(bleibende),
     werte: {
       profillage: steuerung.profillage.gueltig,
       kennungErrechnet: kennung.errechnet,
@@ -158,8 +166,7 @@ function nimmAuf(sammlung: Sammlung, zeile: Entschiedene, auftrag: Listenauftrag
       bedarfeAcht: bedarfeDerAcht(fall),
       dreiBedarfeSeit: alsZelle(stand.dreiBedarfeSeit),
       kennungSeit: alsZelle(kennungSeit(zeile.listenfall, stand)),
-      // Once it stands there, nothing is out of date any more.
-      suchlaeufe: codes(gefunden.filter((each) => each !== 'veraltet')),
+      suchlaeufe: codes(bleibende),
       naechsteWiedervorlage: alsZelle(faellig[0]?.am),
       worumEsGeht: worumText(faellig),
       regelwerk: REGELWERK_VERSION,

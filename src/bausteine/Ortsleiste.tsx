@@ -1,10 +1,8 @@
 /** The places of the pane in one row; which one is shown is said to everyone. Knows no view. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Ortsname } from '../bausteine/orte';
-import { ortId } from '../bausteine/reiterId';
-import { SEHR_SCHMAL } from '../bausteine/schmal';
-import { ORTSLEISTE, ORT_TITEL } from '../bausteine/texte/pane';
+import { ortId } from './reiterId';
+import { SEHR_SCHMAL } from './schmal';
 import { LEISTENKNOPF } from './leistenknopf';
 
 const useStyles = makeStyles({
@@ -25,16 +23,25 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  readonly orte: readonly Ortsname[];
-  readonly gewaehlt: Ortsname;
-  readonly onWahl: (ort: Ortsname) => void;
+interface Props<Ort extends string> {
+  /** What all of them are called together. */
+  readonly name: string;
+  readonly orte: readonly Ort[];
+  readonly titel: Readonly<Record<Ort, string>>;
+  readonly gewaehlt: Ort;
+  readonly onWahl: (ort: Ort) => void;
 }
 
-export function Ortsleiste({ orte, gewaehlt, onWahl }: Props): ReactNode {
+export function Ortsleiste<Ort extends string>({
+  name,
+  orte,
+  titel,
+  gewaehlt,
+  onWahl,
+}: Props<Ort>): ReactNode {
   const styles = useStyles();
   return (
-    <nav aria-label={ORTSLEISTE} className={styles.list}>
+    <nav aria-label={name} className={styles.list}>
       {orte.map((ort, index) => (
         <button
           key={ort}
@@ -45,7 +52,7 @@ export function Ortsleiste({ orte, gewaehlt, onWahl }: Props): ReactNode {
           className={mergeClasses(styles.place, ort === gewaehlt && styles.selected)}
           onClick={() => onWahl(ort)}
         >
-          {ORT_TITEL[ort]}
+          {titel[ort]}
         </button>
       ))}
     </nav>

@@ -1,0 +1,53 @@
+/** The place „Liste“: what computing comes to, and doing it. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Klappe } from '../../../bausteine/Klappe';
+import { Knopf } from '../../../bausteine/Knopf';
+import { LISTE } from '../texte/pane';
+import { Bericht } from './Bericht';
+import { Fehlerzeilen } from './Fehlerzeilen';
+import { type GeleseneListe, useListe, useListenzustand } from './listenkontext';
+import { Wechseltafel } from './Wechseltafel';
+
+const useStyles = makeStyles({
+  teile: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'stretch' },
+  text: { margin: 0 },
+  knopf: { justifySelf: 'start' },
+});
+
+export function Listenansicht({ sicht }: { readonly sicht: GeleseneListe }): ReactNode {
+  const styles = useStyles();
+  const liste = useListe();
+  const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
+  const bericht = useListenzustand((zustand) => zustand.bericht);
+  const { zeilen, berechnet, geaendert, fehler } = sicht.ergebnis;
+  if (zeilen === 0) return <p className={styles.text}>{LISTE.keineZeile}</p>;
+  return (
+    <div className={styles.teile}>
+      <p className={styles.text}>{LISTE.berechenbar(berechnet.length)}</p>
+      {berechnet.length > 0 && (
+        <Knopf
+          appearance="primary"
+          className={styles.knopf}
+          disabledFocusable={laeuft}
+          onClick={() => void liste.berechne()}
+        >
+          {LISTE.berechnen}
+        </Knopf>
+      )}
+      {bericht !== null && <Bericht bericht={bericht} />}
+      {geaendert.length > 0 && (
+        <Klappe titel={LISTE.wuerdeSichAendern(geaendert.length)}>
+          <Wechseltafel wechsel={geaendert} />
+        </Klappe>
+      )}
+      {geaendert.length === 0 && bericht === null && <p className={styles.text}>{LISTE.nichtsAendertSich}</p>}
+      {fehler.length > 0 && (
+        <Klappe titel={LISTE.mitFehlern(fehler.length)} anfangsOffen>
+          <p>{LISTE.mitFehlernSatz}</p>
+          <Fehlerzeilen fehler={fehler.flatMap((each) => each.fehler)} />
+        </Klappe>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+/** What the pane says beside an open list of cases. */
+import { germanDate, type PlainDate } from '../../../listen/plainDate';
+import type { Auslassung } from '../../../mappe/liste/tabellenmappe';
+
+/** The places of the pane beside a list of cases, in their order. */
+export const LISTENORT = {
+  liste: 'Liste',
+  suchlaeufe: 'Suchläufe',
+  wiedervorlagen: 'Wiedervorlagen',
+} as const;
+export type Listenort = keyof typeof LISTENORT;
+
+const zahl = (anzahl: number): string => anzahl.toLocaleString('de-DE');
+
+/** So many of something. */
+export function anzahl(wieViele: number, eines: string, mehrere: string): string {
+  return wieViele === 1 ? `1 ${eines}` : `${zahl(wieViele)} ${mehrere}`;
+}
+
+const zeilen = (wieViele: number): string => anzahl(wieViele, 'Zeile', 'Zeilen');
+
+export const LISTE = {
+  titel: 'Fallliste',
+  orte: 'Bereiche der Fallliste',
+  wirdGelesen: 'Die Fallliste wird gelesen.',
+  zeilen,
+  stand: (tag: PlainDate) => `Stand ${germanDate(tag)}`,
+  neuLesen: 'Neu lesen',
+  geaendert: 'Die Arbeitsmappe hat sich seit dem Lesen geändert.',
+  excelDauert: 'Excel antwortet gerade nicht.',
+  nichtGelesen: 'Die Fallliste lässt sich nicht lesen.',
+  berechnen: 'Berechnen und eintragen',
+  berechenbar: (wieViele: number) => `${zeilen(wieViele)} lassen sich berechnen.`,
+  wuerdeSichAendern: (wieViele: number) => `Kennungen, die sich ändern würden (${zahl(wieViele)})`,
+  nichtsAendertSich: 'Keine eingetragene Kennung würde sich ändern.',
+  geaenderte: (wieViele: number) => `Geänderte Kennungen (${zahl(wieViele)})`,
+  mitFehlern: (wieViele: number) => `Zeilen mit Fehlern (${zahl(wieViele)})`,
+  mitFehlernSatz: 'Sie behalten ihre alten Ergebnisse, bis die genannten Zellen berichtigt sind.',
+  keineZeile: 'In der Liste steht noch niemand. Tragen Sie auf dem Blatt „Fälle“ je Person eine Zeile ein.',
+  abbrechen: 'Abbrechen',
+  wirdAbgebrochen: 'Wird nach diesem Teil abgebrochen.',
+  zuruecknehmen: 'Rückgängig: Berechnen',
+  kundennummer: 'Kundennummer',
+  bisher: 'bisher',
+  jetzt: 'jetzt',
+  weitere: (wieViele: number) => `und ${anzahl(wieViele, 'weitere', 'weitere')}`,
+} as const;
+
+interface Lauf {
+  readonly was: 'liest' | 'berechnet' | 'nimmtZurueck';
+  readonly erledigt: number;
+  readonly gesamt: number;
+}
+
+/** What is under way, and how far. */
+export function laeuftText({ was, erledigt, gesamt }: Lauf): string {
+  const wort = { liest: 'Gelesen', berechnet: 'Bearbeitet', nimmtZurueck: 'Zurückgenommen' }[was];
+  return gesamt === 0 ? LISTE.wirdGelesen : `${wort}: ${zahl(erledigt)} von ${zeilen(gesamt)}`;
+}
+
+export const BERICHT = {
+  titel: 'Ergebnis',
+  berechnet: (wieViele: number) => `${zeilen(wieViele)} berechnet und eingetragen.`,
+  zurueckgenommen: (wieViele: number) => `In ${zeilen(wieViele)} stehen wieder die Ergebnisse von vorher.`,
+  abgebrochen:
+    'Abgebrochen: Was schon eingetragen war, bleibt stehen. Jede Zeile ist ganz alt oder ganz neu.',
+  ungewiss:
+    'Ob der letzte Teil angekommen ist, steht nicht fest. Bitte lesen Sie die Liste neu: Der Suchlauf „Kennung veraltet“ nennt Zeilen, deren Ergebnisse nicht zu ihren Angaben gehören.',
+  halb: 'In diesen Zeilen kann etwas Falsches stehen. Bitte prüfen Sie sie und berechnen Sie die Liste noch einmal.',
+  geaendert:
+    'Währenddessen hat jemand die Arbeitsmappe geändert. Ob alle Ergebnisse zu den Angaben passen, zeigt ein neues Lesen.',
+  ausgelassen: 'Nicht geschrieben',
+} as const;
+
+/** Why a row was left as it is. */
+export const AUSLASSUNG: Record<Auslassung, string> = {
+  verschwunden: 'Die Zeile steht nicht mehr in der Liste.',
+  doppelt: 'Die Kundennummer steht jetzt in mehreren Zeilen.',
+  geaendert: 'Dort steht inzwischen etwas anderes.',
+};
+
+export const SUCHLAUF = {
+  anzahl: 'Gefunden',
+  zeigen: 'Im Blatt zeigen',
+  zeigenName: (label: string) => `Im Blatt zeigen: ${label}`,
+  kopieren: 'Liste kopieren',
+  kopierenName: (label: string) => `Liste kopieren: ${label}`,
+  alleZeigen: 'Alle Zeilen zeigen',
+  filterHinweis:
+    '„Im Blatt zeigen“ filtert nach dem, was in der Spalte „Suchläufe“ eingetragen ist. Filter anderer Spalten bleiben.',
+  nichtEingetragen: (wieViele: number) =>
+    `In ${zeilen(wieViele)} ist noch nicht eingetragen, was hier gezählt ist. Bitte zuerst „Berechnen und eintragen“.`,
+  tage: 'Tage ohne Kontakt',
+  tageHinweis: 'Eine ganze Zahl von 1 bis 3650.',
+  uebernehmen: 'Übernehmen',
+} as const;
+
+export const FAELLIG = {
+  keine: 'In der Liste steht nichts, was fällig wird.',
+  ohneFachkraft: 'ohne Fachkraft',
+  ueberfaellig: (wieViele: number) => `${zahl(wieViele)} überfällig`,
+  gruppe: (fachkraft: string, wieViele: number) => `${fachkraft} (${zahl(wieViele)})`,
+  kopieren: 'Liste kopieren',
+  kopierenName: (fachkraft: string) => `Liste kopieren: ${fachkraft}`,
+  zeigen: (kundennummer: string) => `Im Blatt zeigen: ${kundennummer}`,
+} as const;
+
+/** The first lines of a list that is handed on. */
+export const WEITERGABE = {
+  warnung: 'Pseudonym, nur im Haus',
+  koepfe: ['Kundennummer', 'Fachkraft', 'fällig am', 'worum es geht'],
+} as const;

@@ -1,0 +1,77 @@
+/** What the pane knows of an open list of cases. Data only. */
+import type { Fehler } from '../../../listen/fehler';
+import type { PlainDate } from '../../../listen/plainDate';
+import type { Ort } from '../../../listen/zelle';
+import type { Ablehnung } from '../../../mappe/ablehnung';
+import type { Verbindung } from '../../../mappe/frist';
+import type { Auslassung } from '../../../mappe/liste/tabellenmappe';
+import type { Kennungswechsel, Listenergebnis, Zeilenfehler } from '../fach/listenergebnis';
+
+/** What is under way. */
+export interface Listenlauf {
+  readonly was: 'liest' | 'berechnet' | 'nimmtZurueck';
+  /** Rows that are done, of how many. */
+  readonly erledigt: number;
+  readonly gesamt: number;
+  /** Somebody wants it to end; it does after the block that is under way. */
+  readonly sollEnden: boolean;
+}
+
+/** The list as it was last read. */
+export type Listensicht =
+  | { readonly art: 'leer' }
+  | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung }
+  /** Nothing can be computed of it: a table or columns are missing. */
+  | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[] }
+  | {
+      readonly art: 'gelesen';
+      /** What computing it comes to; written only where a person has asked for it. */
+      readonly ergebnis: Listenergebnis;
+      /** The day that its searches look from. */
+      readonly stand: PlainDate;
+      /** The cell of the Kundennummer of a row, counted from 0 among the data rows as they were read. */
+      readonly ortVon: (zeile: number) => Ort;
+    };
+
+/** Rows that were left as they are, and why. */
+export interface Ausgelassene {
+  readonly kundennummer: string;
+  readonly grund: Auslassung;
+}
+
+/** What became of computing, or of taking it back. */
+export interface Listenbericht {
+  readonly art: 'berechnet' | 'zurueckgenommen';
+  /** Rows that were written. */
+  readonly zeilen: number;
+  readonly geaendert: readonly Kennungswechsel[];
+  readonly fehler: readonly Zeilenfehler[];
+  readonly ausgelassen: readonly Ausgelassene[];
+  /** A person ended it early. */
+  readonly istAbgebrochen: boolean;
+  readonly stoerung: {
+    readonly ablehnung: Ablehnung;
+    readonly istUngewiss: boolean;
+    readonly orte: readonly Ort[];
+  } | null;
+  /** Somebody changed the workbook while it went on. */
+  readonly istGeaendert: boolean;
+}
+
+export interface Listenzustand {
+  readonly laeuft: Listenlauf | null;
+  readonly sicht: Listensicht;
+  /** The last one; null until there is one. */
+  readonly bericht: Listenbericht | null;
+  /** There are rows that can be put back as they were. */
+  readonly istRuecknehmbar: boolean;
+  /** Somebody changed the workbook since it was read. */
+  readonly istGeaendert: boolean;
+  /** Days without contact that search 3 asks for. */
+  readonly tage: number;
+  readonly verbindung: Verbindung;
+  /** A refusal to show a place or to filter. */
+  readonly ablehnung: Ablehnung | null;
+  /** A bug of this program. */
+  readonly defekt: unknown;
+}

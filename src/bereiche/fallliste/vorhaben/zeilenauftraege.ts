@@ -1,0 +1,76 @@
+/** Which cells are to hold what when a list is written, block by block. Pure. */
+import { findeSpalten } from '../../../listen/readListe';
+import type { Zellwert } from '../../../listen/werte';
+import type { Blockauftrag, Tabellenbestand, Zeilenauftrag } from '../../../mappe/liste/tabellenmappe';
+import { mitApostroph } from '../../../mappe/schreibplan/inhalt';
+import { formatFuer, istPassendesFormat } from '../../../mappe/schreibplan/zellformat';
+import { ERGEBNIS_IDS, type Ergebnisspalte, FAELLE } from '../listen';
+import type { Zeilenergebnis } from '../fach/listenergebnis';
+
+/** What is read of the list, by its headers in the template. */
+export const TABELLE = {
+  tabelle: FAELLE.name,
+  schluesselspalte: FAELLE.spalten.kundennummer.kopf,
+} as const;
+
+/** The blocks in the order of the sheet. @param berechnet rows of this reading. */
+export function blockauftraege(
+  bestand: Tabellenbestand,
+  berechnet: readonly Zeilenergebnis[],
+): Blockauftrag[] {
+  const schreiber = new Zeilenschreiber(bestand);
+  const jeBlock = new Map<number, Zeilenergebnis[]>();
+  for (const zeile of berechnet) {
+    const block = Math.floor(zeile.zeile / bestand.jeBlock);
+    const gleiche = jeBlock.get(block);
+    if (gleiche) gleiche.push(zeile);
+    else jeBlock.set(block, [zeile]);
+  }
+  return [...jeBlock.values()].map((zeilen) => ({
+    tabelle: TABELLE.tabelle,
+    schluesselspalte: schreiber.kopf('kundennummer'),
+    spalten: ERGEBNIS_IDS.map((id) => schreiber.kopf(id)),
+    einzeln: zeilen.some(({ zeile }) => bestand.verborgen[zeile] === true),
+    zeilen: zeilen.map((zeile) => schreiber.auftrag(zeile)),
+  }));
+}
+
+class Zeilenschreiber {
+  private readonly positionen: ReadonlyMap<string, number>;
+
+  constructor(private readonly bestand: Tabellenbestand) {
+    this.positionen = findeSpalten(FAELLE, bestand.tabelle).fundort.positionen;
+  }
+
+  /** A header as it is written in the sheet; case and spaces may differ from the template. */
+  kopf(feld: keyof typeof FAELLE.spalten): string {
+    return String(this.bestand.tabelle.values[0]?.[this.position(feld)]);
+  }
+
+  auftrag({ zeile, werte }: Zeilenergebnis): Zeilenauftrag {
+    const formate = ERGEBNIS_IDS.map((id) => this.format(zeile, id, werte[id]));
+    return {
+      schluessel: this.bestand.tabelle.values[zeile + 1]?.[this.position('kundennummer')],
+      zeile,
+      neu: {
+        formulas: ERGEBNIS_IDS.map((id, index) => mitApostroph(werte[id], formate[index] ?? 'General')),
+        numberFormat: formate,
+      },
+    };
+  }
+
+  /** The one of the cell where it will do; a long text must not be a text cell, Excel would show it as signs. */
+  private format(zeile: number, id: Ergebnisspalte, wert: Zellwert): string {
+    const bisher = this.bestand.tabelle.numberFormat[zeile + 1]?.[this.position(id)] ?? 'General';
+    if (wert === '') return bisher;
+    if (typeof wert === 'string') return bisher === '@' ? formatFuer(FAELLE, id, wert) : bisher;
+    const bleibt = bisher !== '@' && istPassendesFormat(FAELLE, id, wert, bisher);
+    return bleibt ? bisher : formatFuer(FAELLE, id, wert);
+  }
+
+  private position(feld: string): number {
+    const position = this.positionen.get(feld);
+    if (position === undefined) throw new Error(`No column for ${feld}`);
+    return position;
+  }
+}
