@@ -73,7 +73,10 @@ export class HostCore {
     const others = this.book.announce;
     this.book.announce = (event) => {
       others(event);
-      const message = describeEvent(event, this.isExecuting ? 'ThisLocalAddin' : 'Unknown');
+      // Excel has an event of its own for it, which no add-in here asks for.
+      if (event.type === 'rowsHidden') return;
+      const { type } = event;
+      const message = describeEvent({ ...event, type }, this.isExecuting ? 'ThisLocalAddin' : 'Unknown');
       this.faults.onEvent(() => this.push?.(message));
     };
   }
@@ -145,8 +148,10 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
+type ToldEvent = BookEvent & { readonly type: 'changed' | 'selectionChanged' };
+
 function describeEvent(
-  { type, sheetId, area, rows, address }: BookEvent,
+  { type, sheetId, area, rows, address }: ToldEvent,
   triggerSource: NonNullable<HostEvent['triggerSource']>,
 ): string {
   const worksheetId = wireSheetId(sheetId);

@@ -67,6 +67,10 @@ export class Grid {
     if (type === 'selectionChanged') {
       this.follow();
       this.showSelection();
+    } else if (type === 'rowsHidden') {
+      this.tables.delete(sheetId);
+      if (this.table?.shape.sheet.id === sheetId) this.table = undefined;
+      this.follow();
     } else if (rows === undefined) {
       this.tables.get(sheetId)?.update(area);
       this.recalculateSoon();

@@ -7,9 +7,9 @@ export interface LiveArea {
   area: Area;
 }
 
-/** Something that add-ins can listen for; `rows` are whole rows. */
+/** Something that add-ins can listen for, `rowsHidden` aside; `rows` are whole rows. */
 export interface BookEvent {
-  readonly type: 'changed' | 'selectionChanged';
+  readonly type: 'changed' | 'selectionChanged' | 'rowsHidden';
   readonly sheetId: number;
   readonly area: Area;
   readonly rows?: 'RowInserted' | 'RowDeleted';

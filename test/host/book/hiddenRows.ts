@@ -22,6 +22,7 @@ export function hideRows(book: Book, sheetId: number, area: Area, isHidden: (row
     book.changeBeyond((file) => checked(file.SetRowVisible(sheet, row + 1, isVisible)));
   }
   book.facts.hiddenRows.set(sheetId, hidden);
+  book.announce({ type: 'rowsHidden', sheetId, area });
 }
 
 /** Whether all rows of an area are hidden, none, or (null) some. */

@@ -13,6 +13,7 @@ import { type GeleseneListe, useListe } from './listenkontext';
 
 const useStyles = makeStyles({
   teile: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  stand: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   ueberfaellig: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   liste: { margin: `${tokens.spacingVerticalXS} 0`, padding: 0, listStyleType: 'none' },
   zeile: {
@@ -36,6 +37,7 @@ export function Faelligansicht({ sicht }: { readonly sicht: GeleseneListe }): Re
   if (gruppen.length === 0) return <p>{FAELLIG.keine}</p>;
   return (
     <div className={styles.teile}>
+      <p className={styles.stand}>{LISTE.stand(sicht.stand)}</p>
       {gruppen.map(({ fachkraft, zeilen }) => (
         <Gruppe key={fachkraft} {...{ zeilen, sicht }} fachkraft={fachkraft || FAELLIG.ohneFachkraft} />
       ))}

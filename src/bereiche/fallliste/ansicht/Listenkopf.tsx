@@ -8,7 +8,6 @@ import { useListe, useListenzustand } from './listenkontext';
 const useStyles = makeStyles({
   kopf: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -37,9 +36,7 @@ export function Listenkopf(): ReactNode {
       <div className={styles.kopf}>
         <h1 className={styles.titel}>{LISTE.titel}</h1>
         {sicht.art === 'gelesen' && (
-          <span className={styles.angabe}>
-            {`${LISTE.zeilen(sicht.ergebnis.zeilen)} · ${LISTE.stand(sicht.stand)}`}
-          </span>
+          <span className={styles.angabe}>{LISTE.zeilen(sicht.ergebnis.zeilen)}</span>
         )}
         <Knopf
           size="small"

@@ -6,7 +6,7 @@ import { Kopierknopf } from '../../../bausteine/Kopierknopf';
 import { Textzeile } from '../../../bausteine/Textzeile';
 import { SUCHLAEUFE, SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
 import { istTageszahl } from '../regeln/vokabular';
-import { SUCHLAUF } from '../texte/pane';
+import { LISTE, SUCHLAUF } from '../texte/pane';
 import { mitNaechstem, weitergabetext } from '../texte/weitergabe';
 import { type GeleseneListe, useListe, useListenzustand } from './listenkontext';
 
@@ -26,7 +26,13 @@ const useStyles = makeStyles({
   zahl: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   worte: { gridColumn: '1 / -1', margin: 0, fontSize: tokens.fontSizeBase200 },
   knoepfe: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  tage: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  tage: {
+    gridColumn: '1 / -1',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 10rem) auto 1fr',
+    alignItems: 'end',
+    columnGap: tokens.spacingHorizontalS,
+  },
 });
 
 export function Suchlaufansicht({ sicht }: { readonly sicht: GeleseneListe }): ReactNode {
@@ -36,6 +42,7 @@ export function Suchlaufansicht({ sicht }: { readonly sicht: GeleseneListe }): R
   const offen = ergebnis.berechnet.filter(({ istEingetragen }) => !istEingetragen).length;
   return (
     <div className={styles.teile}>
+      <p className={styles.hinweis}>{LISTE.stand(sicht.stand)}</p>
       {offen > 0 && <p className={styles.hinweis}>{SUCHLAUF.nichtEingetragen(offen)}</p>}
       <ul className={styles.liste}>
         {SUCHLAEUFE.map((suchlauf) => (
@@ -62,13 +69,13 @@ function Lauf({ suchlauf, sicht: { ergebnis } }: Laufprops): ReactNode {
     ergebnis.berechnet.filter(({ suchlaeufe }) => suchlaeufe.includes(suchlauf));
   return (
     <li className={styles.lauf}>
-      <h3 className={styles.titel}>{label}</h3>
+      <h2 className={styles.titel}>{label}</h2>
       <span className={styles.zahl} aria-label={`${SUCHLAUF.anzahl}: ${wieViele}`}>
         {wieViele}
       </span>
       <p className={styles.worte}>{words}</p>
       {suchlauf === 'keinKontaktSeit' && <Tagesfeld />}
-      {wieViele > 0 && suchlauf !== 'veraltet' && (
+      {suchlauf !== 'veraltet' && wieViele > 0 && (
         <div className={styles.knoepfe}>
           <Knopf
             size="small"

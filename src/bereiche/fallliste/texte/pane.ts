@@ -24,7 +24,7 @@ export const LISTE = {
   orte: 'Bereiche der Fallliste',
   wirdGelesen: 'Die Fallliste wird gelesen.',
   zeilen,
-  stand: (tag: PlainDate) => `Stand ${germanDate(tag)}`,
+  stand: (tag: PlainDate) => `Gerechnet vom Stand der Liste aus: ${germanDate(tag)}.`,
   neuLesen: 'Neu lesen',
   geaendert: 'Die Arbeitsmappe hat sich seit dem Lesen geändert.',
   excelDauert: 'Excel antwortet gerade nicht.',

@@ -1,0 +1,176 @@
+/**
+ * A team lead's morning in the real pane: 150 people, seven with other inputs since; computing, a search in the sheet, two lists
+ * to hand on. About 30 s.
+ */
+import type { FrameLocator, Page } from 'playwright-core';
+import { runFall } from '../../scripts/fall/runFall';
+import { ERGEBNIS_IDS, FAELLE, SUCHLAUF_REGEL } from '../../src/bereiche/fallliste';
+import { FESTLEGUNG_LABEL } from '../../src/rules/vocabulary';
+import { type Arbeitsordner, arbeitsordner } from '../support/arbeitsordner';
+import { JETZT } from '../support/mappe';
+import { mitExcelize } from '../support/mitExcelize';
+import { buchstabe, listeMit } from '../support/offeneListe';
+import { stichprobe } from '../support/stichprobe';
+import { barrieren, ueberstaende } from './barrieren';
+import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
+import { inhalt, inhalte, setze } from './mappe';
+import { gewaehlt } from './sheet';
+
+shareBrowser();
+// A computer that has other things to do takes its time.
+jest.setTimeout(300_000);
+
+const ANZAHL = 150;
+const ERSTE = 6;
+const GEAENDERT = 7;
+
+let ordner: Arbeitsordner;
+/** Computed once, and then seven people of the bFM are found unlikely to be integrated. */
+let morgens: Uint8Array;
+/** Where they stand. */
+let reihen: readonly number[];
+
+beforeAll(async () => {
+  ordner = arbeitsordner();
+  const args = [ordner.lege('ein.xlsx', await listeMit(ANZAHL)), ordner.pfad('aus.xlsx')];
+  expect((await runFall(args, JETZT)).code).toBe(0);
+  const gestern = new Uint8Array(ordner.lies('aus.xlsx'));
+  morgens = await mitExcelize(gestern, (file) => {
+    const zelle = (feld: string, reihe: number): string =>
+      file.GetCellValue(FAELLE.blatt, `${buchstabe(feld)}${reihe}`).value;
+    const alle = Array.from({ length: ANZAHL }, (_, nr) => ERSTE + nr);
+    reihen = alle.filter((reihe) => zelle('kennung', reihe) === 'bFM').slice(0, GEAENDERT);
+    for (const reihe of reihen)
+      file.SetCellValue(
+        FAELLE.blatt,
+        `${buchstabe('festlegung')}${reihe}`,
+        FESTLEGUNG_LABEL.nichtWahrscheinlich,
+      );
+  });
+});
+afterAll(() => ordner.raeumeAuf());
+
+function knopf(pane: FrameLocator, name: string): ReturnType<FrameLocator['getByRole']> {
+  return pane.getByRole('button', { name, exact: true });
+}
+
+async function inDerListe(
+  setup: WerkstattSetup,
+  tun: (page: Page, pane: FrameLocator) => Promise<void>,
+): Promise<void> {
+  await inWerkstatt({ mappe: morgens, heute: '2026-11-23', ...setup }, async ({ page, pane }) => {
+    await pane.getByText(`${ANZAHL} Zeilen lassen sich berechnen.`).waitFor();
+    await tun(page, pane);
+  });
+}
+
+/** The people whose rows are seen, once there are so many. */
+async function sichtbareNummern(page: Page, anzahl: number): Promise<string[]> {
+  const zellen = page.locator('.blatt td[data-row][data-column="0"]');
+  const nummern = zellen.filter({ hasText: /^100D/ });
+  await page.waitForFunction(
+    (wieViele) =>
+      [...document.querySelectorAll('.blatt td[data-row][data-column="0"]')].filter(({ textContent }) =>
+        textContent.startsWith('100D'),
+      ).length === wieViele,
+    anzahl,
+  );
+  return nummern.allTextContents();
+}
+
+it('ein Morgen der Teamleitung: berechnen, sieben Wechsel sehen, filtern, zwei Listen weitergeben', async () => {
+  await inDerListe({}, async (page, pane) => {
+    await pane.getByText(`Kennungen, die sich ändern würden (${GEAENDERT})`).waitFor();
+    await knopf(pane, 'Berechnen und eintragen').click();
+    await pane.getByText(`${ANZAHL} Zeilen berechnet und eingetragen.`).waitFor();
+    const wechsel = pane.getByRole('table').getByRole('row');
+    expect(await wechsel.count()).toBe(GEAENDERT + 1);
+    for (const reihe of reihen) {
+      const nummer = String(await inhalt(page, `${FAELLE.blatt}!A${reihe}`));
+      await wechsel
+        .filter({ hasText: nummer })
+        .filter({ hasText: 'bFM' })
+        .filter({ hasText: 'Exter' })
+        .waitFor();
+      expect(await inhalt(page, `${FAELLE.blatt}!${buchstabe('kennung')}${reihe}`)).toBe('Exter');
+    }
+    await knopf(pane, 'Suchläufe').click();
+    const { label, code } = SUCHLAUF_REGEL.pruefungUeberfaellig;
+    await knopf(pane, `Im Blatt zeigen: ${label}`).click();
+    const alle = Array.from({ length: ANZAHL }, (_, nr) => ERSTE + nr);
+    const orte = alle.map((reihe) => `${FAELLE.blatt}!${buchstabe('suchlaeufe')}${reihe}`);
+    const zeichen = await inhalte(page, orte);
+    const gefunden = alle.filter((_, nr) => String(zeichen[orte[nr] ?? '']).includes(code));
+    expect(gefunden.length).toBeGreaterThan(2);
+    const nummern = await inhalte(
+      page,
+      gefunden.map((reihe) => `${FAELLE.blatt}!A${reihe}`),
+    );
+    expect(await sichtbareNummern(page, gefunden.length)).toEqual(Object.values(nummern));
+    for (const liste of [label, SUCHLAUF_REGEL.erstberatungUeberfaellig.label]) {
+      await knopf(pane, `Liste kopieren: ${liste}`).click();
+      await pane.getByText('kopiert').first().waitFor();
+    }
+    await knopf(pane, 'Alle Zeilen zeigen').click();
+    expect(await sichtbareNummern(page, ANZAHL)).toHaveLength(ANZAHL);
+  });
+});
+
+it('was geschrieben ist, lässt sich zurücknehmen; eine Wiedervorlage führt in ihre Zeile', async () => {
+  await inDerListe({}, async (page, pane) => {
+    const orte = reihen.flatMap((reihe) =>
+      ERGEBNIS_IDS.map((id) => `${FAELLE.blatt}!${buchstabe(id)}${reihe}`),
+    );
+    const vorher = await inhalte(page, orte);
+    await knopf(pane, 'Berechnen und eintragen').click();
+    await pane.getByText(`${ANZAHL} Zeilen berechnet und eingetragen.`).waitFor();
+    expect(await inhalte(page, orte)).not.toEqual(vorher);
+    await knopf(pane, 'Rückgängig: Berechnen').click();
+    await pane.getByText(`In ${ANZAHL} Zeilen stehen wieder die Ergebnisse von vorher.`).waitFor();
+    expect(await inhalte(page, orte)).toEqual(vorher);
+    await knopf(pane, 'Wiedervorlagen').click();
+    const erste = pane.getByRole('button', { name: /^Im Blatt zeigen: / }).first();
+    const nummer = await erste.innerText();
+    await erste.click();
+    const reihe = Number(nummer.slice(-3)) + ERSTE;
+    expect(await inhalt(page, `${FAELLE.blatt}!A${reihe}`)).toBe(nummer);
+    await gewaehlt(page, `A${reihe}`);
+  });
+});
+
+it('eine Zelle mit Fehler wird genannt und gezeigt', async () => {
+  await inDerListe({}, async (page, pane) => {
+    const ort = `${buchstabe('wohnsituation')}9`;
+    await setze(page, { [`${FAELLE.blatt}!${ort}`]: 'hoch' });
+    await pane.getByText('Die Arbeitsmappe hat sich seit dem Lesen geändert.').waitFor();
+    await knopf(pane, 'Neu lesen').click();
+    await pane.getByText('Zeilen mit Fehlern (1)').waitFor();
+    await knopf(pane, `Fälle!${ort}`).click();
+    await gewaehlt(page, ort);
+  });
+});
+
+const LAGEN: readonly WerkstattSetup[] = [
+  { theme: 'kontrast', width: 500 },
+  { theme: 'hell', width: 320 },
+  { theme: 'dunkel', width: 350 },
+];
+
+it.each(stichprobe(LAGEN, 1, 'ways to show a list of cases'))(
+  'keine Barrieren, nichts zu breit: %j',
+  async (setup) => {
+    await inDerListe(setup, async (page, pane) => {
+      const gefunden: string[] = [];
+      for (const ort of ['Liste', 'Suchläufe', 'Wiedervorlagen']) {
+        await page.keyboard.press('Tab');
+        await knopf(pane, ort).click();
+        gefunden.push(...(await barrieren(page)), ...(await ueberstaende(page)));
+      }
+      await knopf(pane, 'Liste').click();
+      await knopf(pane, 'Berechnen und eintragen').click();
+      await pane.getByText(`${ANZAHL} Zeilen berechnet und eingetragen.`).waitFor();
+      gefunden.push(...(await barrieren(page)));
+      expect(gefunden).toEqual([]);
+    });
+  },
+);
