@@ -1,6 +1,6 @@
 /** The whole pane: head, places, the steps of a place, the chosen view, foot. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { Sicht } from '../mappe/sicht';
 import type { Sitzung } from '../mappe/sitzung';
 import type { Ansichtseintrag, Bereich } from '../bausteine/bereich';
@@ -8,7 +8,7 @@ import { Saetzekontext } from '../bausteine/saetze';
 import { GRUNDSAETZE, type Saetze } from '../fall/texte/fehler';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
 import { alleAnsichten } from './ansichten';
-import { AndereArt, type FrageNachArt } from './AndereArt';
+import type { FrageNachArt } from './AndereArt';
 import { Ansicht } from './Ansicht';
 import { Ausfall } from './Ausfall';
 import { Fussleiste } from './Fussleiste';
@@ -32,6 +32,13 @@ import { useStartreiter } from './useStartreiter';
 import { Sitzungsrahmen, useZustand } from '../bausteine/sitzungskontext';
 import type { LesbareSicht, ViewProps } from '../bausteine/viewProps';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
+
+/** Few workbooks are no Fallmappe. */
+const AndereArt = lazy(() =>
+  import(/* webpackChunkName: "vorlagenknoepfe" */ './AndereArt').then((module) => ({
+    default: module.AndereArt,
+  })),
+);
 
 const useStyles = makeStyles({
   // Head and foot stay, the view scrolls. Where that leaves too little of the view, the whole page scrolls.
@@ -114,7 +121,9 @@ function Schale({ andereArt, ...props }: Omit<PaneProps, 'sitzung'>): ReactNode 
   if (!istKeine && !istAndere) return fallmappe;
   return (
     <Ladegrenze>
-      <AndereArt frage={andereArt} anlass={istKeine ? sicht : null} sonst={fallmappe} />
+      <Suspense fallback={null}>
+        <AndereArt frage={andereArt} anlass={istKeine ? sicht : null} sonst={fallmappe} />
+      </Suspense>
     </Ladegrenze>
   );
 }
