@@ -34,8 +34,10 @@ export function finishPackage(
   const parts: Parts = new Map(
     Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
   );
-  if (purpose === 'mappe') addWebExtension(parts, catalog);
-  if (purpose === 'mappe' || purpose === 'liste') hidePassport(parts);
+  if (purpose === 'mappe' || purpose === 'liste') {
+    addWebExtension(parts, catalog);
+    hidePassport(parts);
+  }
   finishWorkbook(parts);
   if (purpose !== 'liste') removeFilterButtons(parts);
   change(parts, CONTENT_TYPES_PART, (xml) => sortContentTypes(xml, parts));

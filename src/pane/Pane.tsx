@@ -1,6 +1,6 @@
 /** The whole pane: head, places, the steps of a place, the chosen view, foot. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Sicht } from '../mappe/sicht';
 import type { Sitzung } from '../mappe/sitzung';
 import type { Ansichtseintrag, Bereich } from '../bausteine/bereich';
@@ -10,6 +10,7 @@ import { Fehlerliste } from '../bausteine/Fehlerliste';
 import { alleAnsichten } from './ansichten';
 import type { FrageNachArt } from './AndereArt';
 import { Ansicht } from './Ansicht';
+import { Artweiche } from './Artweiche';
 import { Ausfall } from './Ausfall';
 import { Fussleiste } from './Fussleiste';
 import { Kopf } from './Kopf';
@@ -17,8 +18,7 @@ import { eintragsfehler } from '../bausteine/meldung';
 import { HILFEANSICHT } from './hilfe/hilfeId';
 import { Nachschau } from './Nachschau';
 import { type Sprungziel, useSprung } from '../bausteine/sprung';
-import { Ladegrenze } from './Ladegrenze';
-import { istKeineFallmappe, OhneMappe } from './OhneMappe';
+import { OhneMappe } from './OhneMappe';
 import { Ortsleiste } from '../bausteine/Ortsleiste';
 import { useOrtstasten } from '../bausteine/ortstasten';
 import { ORT_TITEL, ORTSLEISTE } from '../bausteine/texte/pane';
@@ -32,13 +32,6 @@ import { useStartreiter } from './useStartreiter';
 import { Sitzungsrahmen, useZustand } from '../bausteine/sitzungskontext';
 import type { LesbareSicht, ViewProps } from '../bausteine/viewProps';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
-
-/** Few workbooks are no Fallmappe. */
-const AndereArt = lazy(() =>
-  import(/* webpackChunkName: "vorlagenknoepfe" */ './AndereArt').then((module) => ({
-    default: module.AndereArt,
-  })),
-);
 
 const useStyles = makeStyles({
   // Head and foot stay, the view scrolls. Where that leaves too little of the view, the whole page scrolls.
@@ -96,7 +89,7 @@ function istLesbar(sicht: Sicht): sicht is LesbareSicht {
   return 'mappe' in sicht && sicht.mappe !== null;
 }
 
-export function Pane({ sitzung, ...rest }: PaneProps): ReactNode {
+export function Pane({ sitzung, andereArt, ...rest }: PaneProps): ReactNode {
   const { bereiche } = rest;
   const saetze = useMemo(
     () => Object.assign({}, GRUNDSAETZE, ...bereiche.map((each) => each.saetze)) as Saetze,
@@ -105,34 +98,15 @@ export function Pane({ sitzung, ...rest }: PaneProps): ReactNode {
   return (
     <Saetzekontext value={saetze}>
       <Sitzungsrahmen sitzung={sitzung}>
-        <Schale {...rest} />
+        <Artweiche frage={andereArt}>
+          <Schale {...rest} />
+        </Artweiche>
       </Sitzungsrahmen>
     </Saetzekontext>
   );
 }
 
-function Schale({ andereArt, ...props }: Omit<PaneProps, 'sitzung'>): ReactNode {
-  const sicht = useZustand((zustand) => zustand.sicht);
-  // Once it is known to be of another kind, no later reading of it as a Fallmappe changes what is shown.
-  const [istAndere, setIstAndere] = useState(false);
-  const istKeine = sicht.art === 'fehlerhaft' && istKeineFallmappe(sicht);
-  if (istKeine && !istAndere) setIstAndere(true);
-  const fallmappe = <Fallmappenschale {...props} />;
-  if (!istKeine && !istAndere) return fallmappe;
-  return (
-    <Ladegrenze>
-      <Suspense fallback={null}>
-        <AndereArt frage={andereArt} anlass={istKeine ? sicht : null} sonst={fallmappe} />
-      </Suspense>
-    </Ladegrenze>
-  );
-}
-
-function Fallmappenschale({
-  vorlage,
-  bereiche,
-  neuLaden,
-}: Omit<PaneProps, 'sitzung' | 'andereArt'>): ReactNode {
+function Schale({ vorlage, bereiche, neuLaden }: Omit<PaneProps, 'sitzung' | 'andereArt'>): ReactNode {
   const sicht = useZustand((zustand) => zustand.sicht);
   const lesbar = istLesbar(sicht) ? sicht : null;
   const start = useStartreiter(lesbar, bereiche);

@@ -65,19 +65,3 @@ export async function gelesen({ tabelle }: Pick<OffeneListe, 'tabelle'>): Promis
   if (ergebnis.art !== 'gelesen') throw new Error(JSON.stringify(ergebnis));
   return ergebnis.bestand;
 }
-
-/** What the cells of a column show, by Kundennummer. */
-export function spalteVon(
-  { host }: Pick<OffeneListe, 'host'>,
-  feld: string,
-  zeilen: number,
-): Record<string, unknown> {
-  const zelle = (spalte: string, nr: number): unknown =>
-    host.workbook.getCell(FAELLE.blatt, `${spalte}${nr + 6}`);
-  return Object.fromEntries(
-    Array.from({ length: zeilen }, (_, nr) => [
-      String(zelle(buchstabe('kundennummer'), nr)),
-      zelle(buchstabe(feld), nr),
-    ]),
-  );
-}

@@ -7,6 +7,15 @@ import { element } from './element';
 /** Where the selection goes after the text was taken. */
 export type Step = 'down' | 'up' | 'right' | 'left' | 'stay';
 
+/** How far each leads. */
+export const STEPS: Readonly<Record<Step, readonly [rows: number, columns: number]>> = {
+  down: [1, 0],
+  up: [-1, 0],
+  right: [0, 1],
+  left: [0, -1],
+  stay: [0, 0],
+};
+
 /** What the grid hears. */
 export interface EditorEvents {
   readonly onCommit: (text: string, step: Step) => void;

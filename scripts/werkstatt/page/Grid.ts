@@ -4,7 +4,7 @@
  */
 import { areaName, cellName } from '../../../test/host/book/address';
 import type { BookEvent, Sheet } from '../../../test/host/book/Book';
-import type { Step } from './CellEditor';
+import { STEPS } from './CellEditor';
 import { chartBoxes } from './chartBoxes';
 import { readCellView } from './cellView';
 import { Editing } from './Editing';
@@ -23,14 +23,6 @@ export interface GridEvents {
   readonly onSelect: (address: string, cell: string) => void;
   readonly onMessage: (text: string) => void;
 }
-
-const STEPS: Readonly<Record<Step, readonly [rows: number, columns: number]>> = {
-  down: [1, 0],
-  up: [-1, 0],
-  right: [0, 1],
-  left: [0, -1],
-  stay: [0, 0],
-};
 
 /** The grid over one workbook. */
 export class Grid {
@@ -67,11 +59,8 @@ export class Grid {
     if (type === 'selectionChanged') {
       this.follow();
       this.showSelection();
-    } else if (type === 'rowsHidden') {
-      this.tables.delete(sheetId);
-      if (this.table?.shape.sheet.id === sheetId) this.table = undefined;
-      this.follow();
-    } else if (rows === undefined) {
+    } else if (type === 'rowsHidden') this.forget(sheetId);
+    else if (rows === undefined) {
       this.tables.get(sheetId)?.update(area);
       this.recalculateSoon();
     } else {
@@ -98,6 +87,12 @@ export class Grid {
     this.table?.cellAt(row, column)?.focus();
   }
 
+  private forget(sheetId: number): void {
+    this.tables.delete(sheetId);
+    if (this.table?.shape.sheet.id === sheetId) this.table = undefined;
+    this.follow();
+  }
+
   private show(sheet: Sheet): void {
     const known = this.tables.get(sheet.id);
     const { book, formatRules } = this.bench;
@@ -113,8 +108,6 @@ export class Grid {
       dropDown.button,
       dropDown.list,
       editor.element,
-    );
-    this.element.append(
       ...chartBoxes(
         this.table,
         this.bench.charts.filter((chart) => chart.sheet === sheet.name),

@@ -6,6 +6,7 @@ import type { Settings } from './settings';
 /** What the page does about it. */
 export interface ToolbarEvents {
   readonly onNew: () => void;
+  readonly onList: () => void;
   readonly onOpen: (xlsx: Uint8Array, name: string) => void;
   readonly onSave: () => void;
   readonly onProtect: () => void;
@@ -31,6 +32,7 @@ export class Toolbar {
       { class: 'leiste', role: 'toolbar', 'aria-label': 'Werkstatt' },
       element('strong', { class: 'marke' }, 'Werkstatt'),
       button('Neue Fallmappe', () => events.onNew()),
+      button('Beispielliste', () => events.onList()),
       this.openButton(),
       button('Speichern', () => events.onSave()),
       this.protect,

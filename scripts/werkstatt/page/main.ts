@@ -1,6 +1,9 @@
 /** Composition root of the Werkstatt's page: sets up Excel as the address says and opens a new Fallmappe. */
 import { init } from 'excelize-wasm';
-import type { Excelize } from '../../../test/host/book/Book';
+import { beispielliste } from '../../demo/beispielliste';
+import { buildFallliste } from '../../vorlage/buildFallliste';
+import { zeitpunktVon } from '../../../src/listen/plainDate';
+import type { Excelize } from '../../vorlage/excelize';
 import { element } from './element';
 import { type Measurement, PaneFrame } from './PaneFrame';
 import { type Settings, settingsFrom } from './settings';
@@ -9,6 +12,8 @@ import { Workbench } from './Workbench';
 import { WorkbookView } from './WorkbookView';
 
 const TEMPLATE = 'Fallmappe.xlsx';
+const LIST = 'Fallliste-Beispiel.xlsx';
+const PEOPLE = 150;
 const LIMITS = 'Steht für Excel: gleiche Mappe, gleiche Schnittstelle. Diagramme zeichnet nur Excel selbst.';
 
 declare global {
@@ -16,6 +21,11 @@ declare global {
     /** For tests: begins anew as an address says, with a workbook in base64 or the template. */
     werkstattNeu?: (search: string, xlsx?: string) => void;
   }
+}
+
+/** A list of cases of invented people, as they stand today. */
+function exampleList(excelize: Excelize): Uint8Array {
+  return buildFallliste(excelize, beispielliste(PEOPLE, zeitpunktVon(new Date()).datum));
 }
 
 /** The page. */
@@ -42,6 +52,7 @@ class Page {
     );
     this.toolbar = new Toolbar(this.settings, {
       onNew: () => this.open(this.template, TEMPLATE),
+      onList: () => this.open(exampleList(this.excelize), LIST),
       onOpen: (xlsx, name) => this.open(xlsx, name),
       onSave: () => void this.save(),
       onProtect: () => this.view?.toggleProtection(),

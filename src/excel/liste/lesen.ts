@@ -2,17 +2,12 @@
 import { normalized } from '../../listen/readRating';
 import { RASTER_LOAD, type Raster } from '../../listen/raster';
 import { istLesbar, type Inventar, pruefeDatumssystem } from '../../mappe/inventar';
-import type {
-  Blocklauf,
-  Tabellenbestand,
-  Tabellenergebnis,
-  Tabellenwunsch,
-} from '../../mappe/liste/tabellenmappe';
+import type { Blocklauf, Tabellenergebnis, Tabellenwunsch } from '../../mappe/liste/tabellenmappe';
 import { GLEICHZEITIG, istAntwortZuGross } from '../hostFehler';
 import type { ExcelRuntime } from '../leitung';
 import { queueInventar } from '../lesen/inventar';
 import { zugangZu } from '../zugang';
-import { bloecke, hoechstens } from './bloecke';
+import { type Block, bloecke, hoechstens, untereinander } from './bloecke';
 
 /** What a table looks like before its rows are read, and the single cells. */
 interface Gestalt {
@@ -21,9 +16,6 @@ interface Gestalt {
   readonly zeilen: number;
   readonly felder: ReadonlyMap<string, Raster>;
 }
-
-/** Data rows of one block. */
-type Block = Raster & { readonly verborgen: boolean };
 
 /** How often rows may move while they are read. */
 const VERSUCHE = 3;
@@ -182,20 +174,4 @@ async function istUnbewegt(
 
 function sindGleich(eine: readonly unknown[], andere: readonly unknown[]): boolean {
   return eine.length === andere.length && eine.every((wert, index) => wert === andere[index]);
-}
-
-function untereinander(
-  koepfe: Raster,
-  gelesene: readonly Block[],
-): Pick<Tabellenbestand, 'tabelle' | 'verborgen'> {
-  const alle = [koepfe, ...gelesene];
-  return {
-    tabelle: {
-      address: koepfe.address,
-      values: alle.flatMap(({ values }) => values),
-      valueTypes: alle.flatMap(({ valueTypes }) => valueTypes),
-      numberFormat: alle.flatMap(({ numberFormat }) => numberFormat),
-    },
-    verborgen: gelesene.flatMap(({ values, verborgen }) => values.map(() => verborgen)),
-  };
 }

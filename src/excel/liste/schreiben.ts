@@ -10,14 +10,13 @@ import type {
   Blockauftrag,
   Blockausgang,
   Blockstoerung,
-  Zeilenauftrag,
   Zeileninhalt,
 } from '../../mappe/liste/tabellenmappe';
-import { istGleicherInhalt } from '../../mappe/schreibplan/inhalt';
 import { KEINE_ANTWORT } from '../../mappe/ungewiss';
 import { ablehnungVon, ANDERS_GESPEICHERT, GLEICHZEITIG, istGanzAbgelehnt, istNichtDa } from '../hostFehler';
 import { type ExcelRuntime, mitFrist } from '../leitung';
 import { zugangZu } from '../zugang';
+import { type Aufgabe, istGleich, passt, plaetzeVon, reparatur } from './aufgaben';
 import { type Getroffene, sendeZeilen, type Zeilensendung } from './sendung';
 
 /** How often somebody may come between before we give up. */
@@ -25,13 +24,6 @@ const RUNDEN = 6;
 
 /** Cell by cell so many rows fit into a request. */
 const EINZELNE = 60;
-
-/** A row to write, or to give back what was hit of it. */
-interface Aufgabe extends Omit<Zeilenauftrag, 'erwartet'> {
-  /** Each cell must hold what one of these says; missing: whatever stands there. */
-  readonly erlaubt?: readonly Zeileninhalt[] | undefined;
-  readonly istReparatur: boolean;
-}
 
 /** Writes a block. @throws a bug. */
 export async function schreibeZeilen(excel: ExcelRuntime, auftrag: Blockauftrag): Promise<Blockausgang> {
@@ -197,39 +189,4 @@ class Schreibgang {
       return [{ art: 'mappe' }];
     }
   }
-}
-
-/** Gives back what was hit, only where it holds one of these; nobody can tell what a row holds that slipped. */
-function reparatur(
-  { zeile }: Aufgabe,
-  { schluessel, davor, istVerrutscht }: Getroffene,
-  moegliche: readonly Zeileninhalt[],
-): Aufgabe {
-  const erlaubt = istVerrutscht ? undefined : moegliche;
-  return { schluessel, zeile, neu: davor, erlaubt, istReparatur: true };
-}
-
-function passt(erlaubt: readonly Zeileninhalt[] | undefined, { formulas }: Zeileninhalt): boolean {
-  if (erlaubt === undefined) return true;
-  return formulas.every((formel, spalte) =>
-    erlaubt.some((each) => istGleicherInhalt(each.formulas[spalte], formel)),
-  );
-}
-
-/** An apostrophe says how a text was entered; read back it is gone. */
-function istGleich(soll: readonly unknown[], ist: readonly unknown[]): boolean {
-  return soll.every((formel, spalte) => {
-    const text = typeof formel === 'string' && formel.startsWith("'") ? formel.slice(1) : null;
-    return text === ist[spalte] || istGleicherInhalt(formel, ist[spalte]);
-  });
-}
-
-function plaetzeVon(schluessel: readonly unknown[]): ReadonlyMap<unknown, readonly number[]> {
-  const plaetze = new Map<unknown, number[]>();
-  schluessel.forEach((each, zeile) => {
-    const gleiche = plaetze.get(each);
-    if (gleiche) gleiche.push(zeile);
-    else plaetze.set(each, [zeile]);
-  });
-  return plaetze;
 }

@@ -24,7 +24,7 @@ const ERSTE = 6;
 type Bild = Readonly<Record<string, readonly unknown[]>>;
 
 function bildVon({ workbook }: StandInHost): Bild {
-  const zelle = (feld: string, reihe: number): unknown =>
+  const zelle = (feld: string, reihe: number): string | number | boolean =>
     workbook.getCell(FAELLE.blatt, `${buchstabe(feld)}${reihe}`);
   const bild: Record<string, readonly unknown[]> = {};
   for (let reihe = ERSTE; reihe < ERSTE + ANZAHL + 2; reihe++) {

@@ -9,9 +9,10 @@ import { fingerabdruck } from '../../../fall/fingerabdruck';
 import { lageVon } from '../../../fall/lage';
 import { neueErgebnisse, Spaltenentscheider } from '../../../fall/spalten/entscheider';
 import { neueSpalten, setzeFall } from '../../../fall/spalten/kodierung';
+import type { Steuerung } from '../../../fall/ergebnis';
 import { steuerungAus } from '../../../fall/steerFall';
 import { REGELWERK_VERSION } from '../../../rules/regelwerk';
-import { faelligkeitenVon } from '../fach/faelligkeiten';
+import { type Listenfaelligkeit, faelligkeitenVon, type Zeilenstand } from '../fach/faelligkeiten';
 import { type Listenfall, liesZeile } from '../fach/liesZeile';
 import { type Suchlage, suchlaeufeVon } from '../fach/suchlaeufe';
 import { alsZelle, bedarfeDerAcht, kennungSeit, zeilenstandVon } from '../fach/zeilenergebnis';
@@ -152,30 +153,48 @@ function nimmAuf(sammlung: Sammlung, zeile: Entschiedene, auftrag: Listenauftrag
     suchlaeufe: bleibende,
     istVeraltet,
     istEingetragen: bisher.suchlaeufe === codes(bleibende),
-    werte: {
-      profillage: steuerung.profillage.gueltig,
-      kennungErrechnet: kennung.errechnet,
-      kennungGeprueft: kennung.geprueft ?? '',
-      kennung: kennung.gueltig,
-      betreuung: steuerung.betreuung.vorschlag,
-      wechsel: wechselText(steuerung.betreuung.wechsel),
-      nochMoeglich: moeglichText(steuerung),
-      esFehlt: esFehltText(steuerung),
-      warum: warumText(steuerung),
-      hinweise: hinweiseText(hinweise),
-      bedarfeAcht: bedarfeDerAcht(fall),
-      dreiBedarfeSeit: alsZelle(stand.dreiBedarfeSeit),
-      kennungSeit: alsZelle(kennungSeit(zeile.listenfall, stand)),
-      suchlaeufe: codes(bleibende),
-      naechsteWiedervorlage: alsZelle(faellig[0]?.am),
-      worumEsGeht: worumText(faellig),
-      regelwerk: REGELWERK_VERSION,
-      berechnetAm: auftrag.jetzt.serial,
-      fingerabdruck: abdruck,
-    },
+    werte: werteVon(zeile, { steuerung, stand, suchlaeufe: bleibende, faellig, abdruck }, auftrag),
   });
 }
 
-function codes(suchlaeufe: readonly Suchlauf[]): string {
-  return suchlaeufe.map((each) => SUCHLAUF_REGEL[each].code).join(' ');
+/** What computing a row came to. */
+interface Zeilenbefund {
+  readonly steuerung: Steuerung;
+  readonly stand: Zeilenstand;
+  readonly suchlaeufe: readonly Suchlauf[];
+  readonly faellig: readonly Listenfaelligkeit[];
+  readonly abdruck: string;
 }
+
+/** What is to stand in the result cells. */
+function werteVon(
+  { listenfall }: Entschiedene,
+  { steuerung, stand, suchlaeufe, faellig, abdruck }: Zeilenbefund,
+  auftrag: Listenauftrag,
+): Zeilenergebnis['werte'] {
+  const { kennung } = steuerung;
+  return {
+    profillage: steuerung.profillage.gueltig,
+    kennungErrechnet: kennung.errechnet,
+    kennungGeprueft: kennung.geprueft ?? '',
+    kennung: kennung.gueltig,
+    betreuung: steuerung.betreuung.vorschlag,
+    wechsel: wechselText(steuerung.betreuung.wechsel),
+    nochMoeglich: moeglichText(steuerung),
+    esFehlt: esFehltText(steuerung),
+    warum: warumText(steuerung),
+    hinweise: hinweiseText(steuerung.hinweise),
+    bedarfeAcht: bedarfeDerAcht(listenfall.fall),
+    dreiBedarfeSeit: alsZelle(stand.dreiBedarfeSeit),
+    kennungSeit: alsZelle(kennungSeit(listenfall, stand)),
+    suchlaeufe: codes(suchlaeufe),
+    naechsteWiedervorlage: alsZelle(faellig[0]?.am),
+    worumEsGeht: worumText(faellig),
+    regelwerk: REGELWERK_VERSION,
+    berechnetAm: auftrag.jetzt.serial,
+    fingerabdruck: abdruck,
+  };
+}
+
+const codes = (suchlaeufe: readonly Suchlauf[]): string =>
+  suchlaeufe.map((each) => SUCHLAUF_REGEL[each].code).join(' ');

@@ -2,25 +2,16 @@
  * The session of the pane with a list of cases: reads it, computes it in blocks that a person may end, and takes that back. One
  * thing at a time; every action resolves when it is over and never rejects.
  */
-import { ortAt, parseAnker } from '../../../listen/adresse';
-import { readFeld } from '../../../listen/feld';
 import type { Zeitpunkt } from '../../../listen/plainDate';
-import type { Raster } from '../../../listen/raster';
-import { findeSpalten } from '../../../listen/readListe';
 import type { Ort } from '../../../listen/zelle';
-import type {
-  Blockausgang,
-  Blockauftrag,
-  Tabellenbestand,
-  Tabellenmappe,
-} from '../../../mappe/liste/tabellenmappe';
+import type { Blockauftrag, Tabellenbestand, Tabellenmappe } from '../../../mappe/liste/tabellenmappe';
 import { createStore, type Readable } from '../../../mappe/store';
 import { FAELLE, LISTE_STAND } from '../listen';
 import { SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
-import { TAGE_OHNE_KONTAKT } from '../regeln/vokabular';
-import { berechneListe } from './berechneListe';
 import type { Listenergebnis } from '../fach/listenergebnis';
-import type { Ausgelassene, Listenbericht, Listenlauf, Listensicht, Listenzustand } from './listenzustand';
+import { ANFANG, type Listenlauf, type Listensicht, type Listenzustand } from './listenzustand';
+import { type Ausgang, berichtUeber, eingetragen, rueckauftrag } from './listenbericht';
+import { listensichtAus } from './listensicht';
 import { blockauftraege, TABELLE } from './zeilenauftraege';
 
 /** What the session needs of the world. */
@@ -45,24 +36,6 @@ export interface Listensitzung extends Readable<Listenzustand> {
   setzeTage(tage: number): Promise<void>;
 }
 
-const ANFANG: Listenzustand = {
-  laeuft: null,
-  sicht: { art: 'leer' },
-  bericht: null,
-  istRuecknehmbar: false,
-  istGeaendert: false,
-  tage: TAGE_OHNE_KONTAKT,
-  verbindung: 'da',
-  ablehnung: null,
-  defekt: null,
-};
-
-/** A block that was written, and what it takes to put it back. */
-interface Geschrieben {
-  readonly auftrag: Blockauftrag;
-  readonly davor: Blockausgang['davor'];
-}
-
 /** Begins a session; nothing is read yet. */
 export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebung): Listensitzung {
   return new Sitzung(mappe, umgebung);
@@ -70,7 +43,8 @@ export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebu
 
 class Sitzung implements Listensitzung {
   private readonly store = createStore(ANFANG);
-  private geschrieben: readonly Geschrieben[] = [];
+  /** What it takes to put the last computing back. */
+  private geschrieben: readonly Ausgang[] = [];
   readonly get = this.store.get;
   readonly subscribe = this.store.subscribe;
 
@@ -191,21 +165,11 @@ class Sitzung implements Listensitzung {
       },
     );
     if (gelesen.art === 'abgebrochen') return null;
-    const sicht = gelesen.art === 'gelesen' ? this.sichtAus(gelesen.bestand) : ohneBestand(gelesen);
+    const auftrag = { jetzt: this.umgebung.jetzt(), tage: this.get().tage };
+    const sicht = listensichtAus(gelesen, auftrag);
     this.setze({ sicht });
     if (gelesen.art !== 'gelesen' || sicht.art !== 'gelesen') return null;
     return { bestand: gelesen.bestand, ergebnis: sicht.ergebnis, sicht };
-  }
-
-  private sichtAus({ tabelle, felder }: Tabellenbestand): Listensicht {
-    const jetzt = this.umgebung.jetzt();
-    const zelle = felder.get(LISTE_STAND.name);
-    const { wert, fehler } = zelle ? readFeld(LISTE_STAND, zelle) : { wert: null, fehler: [] };
-    if (fehler.length > 0) return { art: 'fehlerhaft', fehler };
-    const stand = wert ?? jetzt.datum;
-    const ergebnis = berechneListe(tabelle, { jetzt, stand, tage: this.get().tage });
-    if (!ergebnis.ok) return { art: 'fehlerhaft', fehler: ergebnis.fehler };
-    return { art: 'gelesen', ergebnis: ergebnis.wert, stand, ortVon: nummernort(tabelle) };
   }
 
   /** One block after the other, until one is disturbed or a person ends it. */
@@ -229,67 +193,4 @@ interface Gelesene {
   readonly bestand: Tabellenbestand;
   readonly ergebnis: Listenergebnis;
   readonly sicht: Extract<Listensicht, { art: 'gelesen' }>;
-}
-
-type Ausgang = Blockausgang & Pick<Geschrieben, 'auftrag'>;
-
-const OHNE_TABELLE = [{ code: 'KEINE_FALLLISTE', orte: [{ art: 'mappe' }] }] as const;
-
-function ohneBestand(
-  gelesen: Extract<Awaited<ReturnType<Tabellenmappe['lies']>>, { art: 'fehlt' | 'unlesbar' | 'abgelehnt' }>,
-): Listensicht {
-  if (gelesen.art === 'abgelehnt') return { art: 'abgelehnt', ablehnung: gelesen.ablehnung };
-  return { art: 'fehlerhaft', fehler: gelesen.art === 'fehlt' ? OHNE_TABELLE : gelesen.fehler };
-}
-
-/** Rows go back only where they still hold what was written. */
-function rueckauftrag({ auftrag, davor }: Geschrieben): Blockauftrag {
-  return {
-    ...auftrag,
-    zeilen: auftrag.zeilen.flatMap(({ schluessel, zeile, neu }) => {
-      const alt = davor.get(schluessel);
-      return alt === undefined ? [] : [{ schluessel, zeile, neu: alt, erwartet: neu }];
-    }),
-  };
-}
-
-/** @param bloecke how many there were to write. */
-function berichtUeber(
-  art: Listenbericht['art'],
-  ausgaenge: readonly Ausgang[],
-  bloecke: number,
-  { istGeaendert }: Pick<Listenzustand, 'istGeaendert'>,
-): Listenbericht {
-  const stoerung = ausgaenge.at(-1)?.stoerung ?? null;
-  return {
-    art,
-    zeilen: ausgaenge.reduce((summe, { davor }) => summe + davor.size, 0),
-    geaendert: [],
-    fehler: [],
-    ausgelassen: ausgaenge.flatMap(({ ausgelassen }) =>
-      [...ausgelassen].map(([nummer, grund]): Ausgelassene => ({ kundennummer: String(nummer), grund })),
-    ),
-    istAbgebrochen: stoerung === null && ausgaenge.length < bloecke,
-    stoerung,
-    istGeaendert,
-  };
-}
-
-function nummernort(tabelle: Raster): (zeile: number) => Ort {
-  const position = findeSpalten(FAELLE, tabelle).fundort.positionen.get('kundennummer') ?? 0;
-  return (zeile) => ortAt(parseAnker(tabelle.address), zeile + 1, position);
-}
-
-/** As reading it anew would find it: of rows that were written nothing is out of date. */
-function eingetragen(ergebnis: Listenergebnis, geschrieben: ReadonlySet<string>): Listenergebnis {
-  const berechnet = ergebnis.berechnet.map((zeile) =>
-    geschrieben.has(zeile.kundennummer) ? { ...zeile, istEingetragen: true, istVeraltet: false } : zeile,
-  );
-  const veraltet = berechnet.filter(({ istVeraltet }) => istVeraltet).length;
-  return {
-    ...ergebnis,
-    berechnet,
-    geaendert: ergebnis.geaendert.filter(({ kundennummer }) => !geschrieben.has(kundennummer)),
-    suchlaeufe: { ...ergebnis.suchlaeufe, veraltet },
-  };
 }

@@ -5,6 +5,7 @@ import type { Ort } from '../../../listen/zelle';
 import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Verbindung } from '../../../mappe/frist';
 import type { Auslassung } from '../../../mappe/liste/tabellenmappe';
+import { TAGE_OHNE_KONTAKT } from '../regeln/vokabular';
 import type { Kennungswechsel, Listenergebnis, Zeilenfehler } from '../fach/listenergebnis';
 
 /** What is under way. */
@@ -75,3 +76,16 @@ export interface Listenzustand {
   /** A bug of this program. */
   readonly defekt: unknown;
 }
+
+/** Before anything is read. */
+export const ANFANG: Listenzustand = {
+  laeuft: null,
+  sicht: { art: 'leer' },
+  bericht: null,
+  istRuecknehmbar: false,
+  istGeaendert: false,
+  tage: TAGE_OHNE_KONTAKT,
+  verbindung: 'da',
+  ablehnung: null,
+  defekt: null,
+};

@@ -1,0 +1,48 @@
+/** What is to be done with single rows of a large table, and what was found of them. Pure. */
+import type { Zeilenauftrag, Zeileninhalt } from '../../mappe/liste/tabellenmappe';
+import { istGleicherInhalt } from '../../mappe/schreibplan/inhalt';
+import type { Getroffene } from './sendung';
+
+/** A row to write, or to give back what was hit of it. */
+export interface Aufgabe extends Omit<Zeilenauftrag, 'erwartet'> {
+  /** Each cell must hold what one of these says; missing: whatever stands there. */
+  readonly erlaubt?: readonly Zeileninhalt[] | undefined;
+  readonly istReparatur: boolean;
+}
+
+/** Gives back what was hit, only where it holds one of these; nobody can tell what a row holds that slipped. */
+export function reparatur(
+  { zeile }: Aufgabe,
+  { schluessel, davor, istVerrutscht }: Getroffene,
+  moegliche: readonly Zeileninhalt[],
+): Aufgabe {
+  const erlaubt = istVerrutscht ? undefined : moegliche;
+  return { schluessel, zeile, neu: davor, erlaubt, istReparatur: true };
+}
+
+/** Whether a row holds in each cell what one of these says. */
+export function passt(erlaubt: readonly Zeileninhalt[] | undefined, { formulas }: Zeileninhalt): boolean {
+  if (erlaubt === undefined) return true;
+  return formulas.every((formel, spalte) =>
+    erlaubt.some((each) => istGleicherInhalt(each.formulas[spalte], formel)),
+  );
+}
+
+/** Whether cells hold what was written. An apostrophe says how a text was entered; read back it is gone. */
+export function istGleich(soll: readonly unknown[], ist: readonly unknown[]): boolean {
+  return soll.every((formel, spalte) => {
+    const text = typeof formel === 'string' && formel.startsWith("'") ? formel.slice(1) : null;
+    return text === ist[spalte] || istGleicherInhalt(formel, ist[spalte]);
+  });
+}
+
+/** Where each key stands. */
+export function plaetzeVon(schluessel: readonly unknown[]): ReadonlyMap<unknown, readonly number[]> {
+  const plaetze = new Map<unknown, number[]>();
+  schluessel.forEach((each, zeile) => {
+    const gleiche = plaetze.get(each);
+    if (gleiche) gleiche.push(zeile);
+    else plaetze.set(each, [zeile]);
+  });
+  return plaetze;
+}
