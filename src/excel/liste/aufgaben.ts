@@ -12,25 +12,34 @@ export interface Aufgabe extends Omit<Zeilenauftrag, 'erwartet'> {
 
 /** Gives back what was hit, only where it holds one of these; nobody can tell what a row holds that slipped. */
 export function reparatur(
-  { zeile }: Aufgabe,
+  { zeile, neu }: Aufgabe,
   { schluessel, davor, istVerrutscht }: Getroffene,
   moegliche: readonly Zeileninhalt[],
 ): Aufgabe {
   const erlaubt = istVerrutscht ? undefined : moegliche;
-  return { schluessel, zeile, neu: davor, erlaubt, istReparatur: true };
+  return { schluessel, zeile, neu: nurGemeinte(davor, neu), erlaubt, istReparatur: true };
+}
+
+/** Cells that were not written need not be given back. */
+function nurGemeinte(davor: Zeileninhalt, { formulas }: Zeileninhalt): Zeileninhalt {
+  return {
+    ...davor,
+    formulas: davor.formulas.map((each, spalte) => (formulas[spalte] === null ? null : each)),
+  };
 }
 
 /** Whether a row holds in each cell what one of these says. */
 export function passt(erlaubt: readonly Zeileninhalt[] | undefined, { formulas }: Zeileninhalt): boolean {
   if (erlaubt === undefined) return true;
   return formulas.every((formel, spalte) =>
-    erlaubt.some((each) => istGleicherInhalt(each.formulas[spalte], formel)),
+    erlaubt.some(({ formulas: soll }) => soll[spalte] === null || istGleicherInhalt(soll[spalte], formel)),
   );
 }
 
 /** Whether cells hold what was written. An apostrophe says how a text was entered; read back it is gone. */
 export function istGleich(soll: readonly unknown[], ist: readonly unknown[]): boolean {
   return soll.every((formel, spalte) => {
+    if (formel === null) return true;
     const text = typeof formel === 'string' && formel.startsWith("'") ? formel.slice(1) : null;
     return text === ist[spalte] || istGleicherInhalt(formel, ist[spalte]);
   });

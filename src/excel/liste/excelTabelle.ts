@@ -8,6 +8,7 @@ import type { Spaltenfilter, Tabellenereignis, Tabellenmappe } from '../../mappe
 import { ablehnungBeimZeigen, ablehnungVon } from '../hostFehler';
 import { type ExcelRuntime, leitungZu, Wache } from '../leitung';
 import { listen, selectOrt } from '../zeigen';
+import { fuegeZeilenAn } from './anfuegen';
 import { ZELLEN_JE_BLOCK } from './bloecke';
 import { liesTabelle } from './lesen';
 import { schreibeZeilen } from './schreiben';
@@ -36,6 +37,8 @@ export function createExcelTabelle({
         ablehnung: ablehnungVon(fehler),
       })),
     schreibe: (auftrag) => schreibeZeilen(excel, auftrag),
+    fuegeAn: (wunsch, schluessel) =>
+      fuegeZeilenAn(excel, wunsch, schluessel).catch((fehler: unknown) => ablehnungVon(fehler)),
     filtere: (filter) => ohneAntwort(excel.run((context) => filtere(context, filter))),
     zeige: (ort) => excel.run((context) => selectOrt(context, ort)).then(() => null, ablehnungBeimZeigen),
     beobachte: (listener) => {

@@ -137,6 +137,7 @@ function queueStrecke(
 ): readonly Excel.Range[] {
   return spalten.map((spalte, position) => {
     const range = bereich(spalte);
+    if (zeilen.every(({ neu }) => neu.formulas[position] === null)) return range.load('formulas').untrack();
     queueInhalt(range, {
       formulas: zeilen.map(({ neu }) => [neu.formulas[position] ?? '']),
       numberFormat: zeilen.map(({ neu }) => [neu.numberFormat[position] ?? 'General']),

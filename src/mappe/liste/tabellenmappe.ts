@@ -45,6 +45,7 @@ export type Tabellenergebnis =
 
 /** What stands in some columns of a row, ready to be written: formulas, and texts as they must be entered to stay texts. */
 export interface Zeileninhalt {
+  /** null: this cell of the row is left as it is; only where cells are written one by one. */
   readonly formulas: readonly unknown[];
   readonly numberFormat: readonly string[];
 }
@@ -64,7 +65,7 @@ export interface Zeilenauftrag {
 export interface Blockauftrag extends Pick<Tabellenwunsch, 'tabelle' | 'schluesselspalte'> {
   /** Headers of the columns that are written, in the order of the contents. */
   readonly spalten: readonly string[];
-  /** Cell by cell, because rows are hidden. */
+  /** Cell by cell, because rows are hidden or not all cells of a row are meant. */
   readonly einzeln: boolean;
   readonly zeilen: readonly Zeilenauftrag[];
 }
@@ -101,6 +102,11 @@ export interface Tabellenmappe {
   lies(wunsch: Tabellenwunsch, lauf: Blocklauf): Promise<Tabellenergebnis>;
   /** Writes rows in one request and reads them back; more only where somebody came between. */
   schreibe(auftrag: Blockauftrag): Promise<Blockausgang>;
+  /** Appends a row for each key; null when all stand there, once each. Two round trips. */
+  fuegeAn(
+    wunsch: Pick<Tabellenwunsch, 'tabelle' | 'schluesselspalte'>,
+    schluessel: readonly string[],
+  ): Promise<Ablehnung | null>;
   /** Shows only rows whose cell of a column contains a text, besides filters on other columns; '' shows all again. */
   filtere(filter: Spaltenfilter): Promise<Ablehnung | null>;
   /** Shows a place to the person; null when it worked. */

@@ -7,6 +7,7 @@ import { FAELLE } from '../../../src/bereiche/fallliste';
 import type { Blockauftrag, Blockausgang, Zeilenauftrag } from '../../../src/mappe/liste/tabellenmappe';
 import type { StandInHost } from '../../host/nodeHost';
 import {
+  baueListe,
   buchstabe,
   gelesen,
   listeMit,
@@ -244,4 +245,71 @@ it('ein geschütztes Blatt und eine offene Zelle: nichts ist geschrieben', async
   expect((await da.tabelle.schreibe(da.auftrag)).stoerung?.ablehnung.grund).toBe('zellbearbeitung');
   da.host.faults.clear();
   expect(bildVon(da.host)).toEqual(da.alt);
+});
+
+describe('Zellen, die nicht gemeint sind', () => {
+  it('bleiben, wie sie sind, auch mit einer Formel darin und wenn zurückgegeben wird', async () => {
+    const da = await bereit([0, 2, 5], true);
+    const { workbook } = da.host;
+    const ort = (feld: string, reihe: number): string => `${buchstabe(feld)}${reihe}`;
+    workbook.setNumberFormat(FAELLE.blatt, ort('warum', 8), 'General');
+    workbook.setCell(FAELLE.blatt, ort('warum', 8), '=1+1');
+    const auftrag = {
+      ...da.auftrag,
+      zeilen: da.auftrag.zeilen.map(({ neu, ...zeile }) => ({
+        ...zeile,
+        neu: { ...neu, formulas: [neu.formulas[0], null, neu.formulas[2]] },
+      })),
+    };
+    let anfrage = 0;
+    da.host.before(() => {
+      if (anfrage++ === 0) workbook.insertRows(FAELLE.blatt, ERSTE, 1);
+    });
+    const ausgang = await da.tabelle.schreibe(auftrag);
+    expect([ausgang.stoerung, ausgang.davor.size]).toEqual([null, 3]);
+    expect(workbook.getFormula(FAELLE.blatt, ort('warum', 9))).toBe('=1+1');
+    const bild = bildVon(da.host);
+    for (const zeile of [0, 2, 5]) {
+      const [kennung, , seit] = gezeigt(zeile);
+      const alt = zeile === 2 ? 2 : da.alt[String(da.nummern[zeile])]?.[1];
+      expect(bild[String(da.nummern[zeile])]).toEqual([kennung, alt, seit]);
+    }
+    for (const zeile of [1, 3, 4, 6, 7])
+      expect(bild[String(da.nummern[zeile])]).toEqual(da.alt[String(da.nummern[zeile])]);
+  });
+});
+
+describe('neue Zeilen', () => {
+  it('stehen am Ende, ein Schlüssel aus Ziffern bleibt Text', async () => {
+    const da = await bereit();
+    expect(await da.tabelle.fuegeAn(WUNSCH, ['0012', '900D900900'])).toBeNull();
+    expect(da.host.traffic.roundTrips).toBe(2);
+    const { tabelle } = await gelesen(da);
+    expect(tabelle.values.map(([nummer]) => nummer).slice(-2)).toEqual(['0012', '900D900900']);
+    expect(tabelle.values).toHaveLength(ANZAHL + 3);
+    expect(
+      tabelle.values
+        .slice(-2)
+        .flatMap((zeile) => zeile.slice(1))
+        .every((wert) => wert === ''),
+    ).toBe(true);
+    const bild = bildVon(da.host);
+    expect(da.nummern.map((nummer) => bild[nummer])).toEqual(da.nummern.map((nummer) => da.alt[nummer]));
+  });
+
+  it('die leere Vorlage behält keine leere Zeile', async () => {
+    const offen = await oeffneListe(await baueListe([]));
+    expect(await offen.tabelle.fuegeAn(WUNSCH, ['K1', 'K2'])).toBeNull();
+    const { tabelle } = await gelesen(offen);
+    expect(tabelle.values.slice(1).map(([nummer]) => nummer)).toEqual(['K1', 'K2']);
+  });
+
+  it('wer schon da ist, fällt auf; ein geschütztes Blatt wird gesagt', async () => {
+    const da = await bereit();
+    expect(await da.tabelle.fuegeAn(WUNSCH, [String(da.nummern[3])])).toMatchObject({
+      grund: 'gleichzeitig',
+    });
+    da.host.workbook.protectSheet(FAELLE.blatt);
+    expect(await da.tabelle.fuegeAn(WUNSCH, ['K9'])).toMatchObject({ grund: 'blattschutz' });
+  });
 });

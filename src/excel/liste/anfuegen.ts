@@ -1,0 +1,77 @@
+/** Appends rows to a large table that hold nothing but their keys; what belongs in them is written by key afterwards. */
+import { normalized } from '../../listen/readRating';
+import type { Ablehnung } from '../../mappe/ablehnung';
+import type { Tabellenwunsch } from '../../mappe/liste/tabellenmappe';
+import { mitApostroph } from '../../mappe/schreibplan/inhalt';
+import { GLEICHZEITIG } from '../hostFehler';
+import { type ExcelRuntime, mitFrist } from '../leitung';
+import { zugangZu } from '../zugang';
+
+type Wunsch = Pick<Tabellenwunsch, 'tabelle' | 'schluesselspalte'>;
+
+/** The table as it was found. */
+interface Stand {
+  /** Headers as they are written. */
+  readonly koepfe: readonly unknown[];
+  /** Position of the key among them, counted from 0. */
+  readonly position: number;
+  /** Its only row holds nothing: a table cannot be without any. */
+  readonly istLeer: boolean;
+}
+
+/**
+ * The first key goes into the only row of an empty table. @returns null where each key stands there once by then.
+ * @throws what Excel refuses, and Error where the table has no column for the keys: a bug.
+ */
+export async function fuegeZeilenAn(
+  excel: ExcelRuntime,
+  wunsch: Wunsch,
+  schluessel: readonly string[],
+): Promise<Ablehnung | null> {
+  if (schluessel.length === 0) return null;
+  const schreibend = mitFrist(excel, 'schreiben');
+  const stand = await excel.run((context) => liesStand(context, wunsch));
+  const jetzt = await schreibend.run((context) => haengeAn(context, wunsch, stand, schluessel));
+  return schluessel.every((each) => jetzt.filter((key) => key === each).length === 1) ? null : GLEICHZEITIG;
+}
+
+async function liesStand(
+  context: Excel.RequestContext,
+  { tabelle, schluesselspalte }: Wunsch,
+): Promise<Stand> {
+  const table = zugangZu(context).tabelle(tabelle);
+  const kopf = table.getHeaderRowRange().load('values');
+  const { rows } = table;
+  rows.load('count');
+  const erste = table.getDataBodyRange().getRow(0).load('formulas');
+  await context.sync();
+  const koepfe: readonly unknown[] = kopf.values[0] ?? [];
+  const position = koepfe.findIndex((each) => normalized(String(each)) === normalized(schluesselspalte));
+  if (position < 0) throw new Error('The table has no column for the keys');
+  const istLeer = rows.count === 1 && (erste.formulas[0] ?? []).every((each) => each === '');
+  return { koepfe, position, istLeer };
+}
+
+/** One round trip. @returns what stands in the column of the keys then. */
+async function haengeAn(
+  context: Excel.RequestContext,
+  { tabelle }: Wunsch,
+  { koepfe, position, istLeer }: Stand,
+  schluessel: readonly string[],
+): Promise<unknown[]> {
+  const zugang = zugangZu(context);
+  const table = zugang.tabelle(tabelle);
+  const spalte = zugang.spalte(tabelle, String(koepfe[position]));
+  const neue = schluessel.map((each) =>
+    koepfe.map((_, stelle) => (stelle === position ? mitApostroph(each, 'General') : '')),
+  );
+  const [erste, ...weitere] = neue;
+  if (!istLeer) table.rows.add(undefined, neue);
+  else {
+    spalte.getDataBodyRange().getCell(0, 0).values = [[erste?.[position] ?? '']];
+    if (weitere.length > 0) table.rows.add(undefined, weitere);
+  }
+  const zellen = spalte.getDataBodyRange().load('values');
+  await context.sync();
+  return zellen.values.map(([wert]) => wert as unknown);
+}
