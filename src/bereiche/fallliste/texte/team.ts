@@ -1,0 +1,15 @@
+/** The words of the overview of a team: on its sheet, and where it is handed on without names. */
+export const TEAM_WORTE = {
+  kennungUndTeam: 'Kennung und Team',
+  team: 'Team',
+  profillageUndKennung: 'Profillage und Kennung',
+  profillage: 'Profillage',
+  gesamt: 'Gesamt',
+  monate: 'Monate im bFM',
+  ohneTag: 'Tag fehlt oder liegt später',
+  ueberfaellig: 'Überfällig oder offen',
+  anzahl: 'Anzahl',
+} as const;
+
+/** What stands in place of a number that could tell of somebody. */
+export const NAMENLOS_ZEICHEN = { klein: '< 5', verborgen: '*' } as const;
