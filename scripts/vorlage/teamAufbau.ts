@@ -1,9 +1,9 @@
 /** Where everything stands on the sheet „Team“. */
 import { FAELLE } from '../../src/bereiche/fallliste';
 import type { Fallspalte } from '../../src/bereiche/fallliste/listen';
+import { MONATSBAENDER } from '../../src/bereiche/fallliste/regeln/team';
 import { KENNUNGEN, PROFILLAGEN } from '../../src/rules/vocabulary';
 import { columnName } from './cells';
-import { MONATSBAENDER } from './teamTexte';
 
 /** As many teams have a row; whatever belongs to none of them is counted as one group. */
 export const TEAMS = 12;

@@ -1,14 +1,17 @@
 /** The blocks on the right of the sheet „Team“: the caseload against the ratio of the house, and the months in the bFM. */
 import { LISTE_STAND } from '../../src/bereiche/fallliste';
+import {
+  BETREUUNGSSCHLUESSEL,
+  MONATSBAENDER,
+  type Monatsband,
+} from '../../src/bereiche/fallliste/regeln/team';
 import { GUELTIGKEIT_TEXT } from '../../src/fall/listen.vorlage';
 import { STATUS_LABEL } from '../../src/rules/fallmanagement';
 import type { SheetBuilder } from './sheetBuilder';
 import { faelle, R1, R2, R3, SPALTE, von, ZEILE } from './teamAufbau';
 import { restVon } from './teamTabellen';
-import { MONATSBAENDER, TEAM_TEXT } from './teamTexte';
+import { TEAM_TEXT } from './teamTexte';
 
-/** So many cases a Fachkraft, in the bFM and otherwise, until the house enters others. */
-const SCHLUESSEL = { imBfm: 75, andere: 150 } as const;
 const IM_BFM = `${faelle('bfmStatus')},"${STATUS_LABEL.imBfm}"`;
 const [JE_BFM, JE_ANDERE] = [`$${R2}$${ZEILE.stand}`, `$${R2}$${ZEILE.achtung}`];
 
@@ -41,9 +44,9 @@ export function putAuslastung(sheet: SheetBuilder, teams: readonly Teamzeile[]):
 
 function putSchluessel(sheet: SheetBuilder): void {
   sheet.put(`${R1}${ZEILE.stand}`, TEAM_TEXT.schluesselBfm, 'labelRechts');
-  sheet.put(`${R2}${ZEILE.stand}`, SCHLUESSEL.imBfm, 'eingabeAnzahl');
+  sheet.put(`${R2}${ZEILE.stand}`, BETREUUNGSSCHLUESSEL.imBfm, 'eingabeAnzahl');
   sheet.put(`${R1}${ZEILE.achtung}`, TEAM_TEXT.schluesselAndere, 'labelRechts');
-  sheet.put(`${R2}${ZEILE.achtung}`, SCHLUESSEL.andere, 'eingabeAnzahl');
+  sheet.put(`${R2}${ZEILE.achtung}`, BETREUUNGSSCHLUESSEL.andere, 'eingabeAnzahl');
   validateZahl(sheet, von(R2, ZEILE.stand, ZEILE.achtung), 'greaterThan');
 }
 
@@ -100,7 +103,7 @@ export function putMonate(sheet: SheetBuilder): void {
 }
 
 /** Whoever began by the day of this band and not by that of the next one. */
-function putBand(sheet: SheetBuilder, row: number, { ab, label }: (typeof MONATSBAENDER)[number]): void {
+function putBand(sheet: SheetBuilder, row: number, { ab, label }: Monatsband): void {
   const tag = `${R2}${row}`;
   sheet.put(`${R1}${row}`, label, 'fest');
   sheet.count(tag, `IF(ISNUMBER(${LISTE_STAND.name}),${tagVor(ab)},"")`, 'tagMitte');
