@@ -1,5 +1,13 @@
 /** Builds the template Fallliste.xlsx, or the same with rows in it. Reads no file and writes none. */
-import { FAELLE, FALLLISTE, LISTE_STAND, PLAETZE, WARTELISTE } from '../../src/bereiche/fallliste';
+import {
+  FAELLE,
+  FALLLISTE,
+  LISTE_STAND,
+  PLAETZE,
+  WARTELISTE,
+  type Wartelistenzeile,
+} from '../../src/bereiche/fallliste';
+import type { PlainDate } from '../../src/listen/plainDate';
 import { PASS_SCHLUESSEL } from '../../src/mappe/layout';
 import { REGELWERK_VERSION } from '../../src/rules/regelwerk';
 import { buildAnleitungSheet } from './anleitungSheet';
@@ -15,23 +23,27 @@ import { buildSuchlaeufeSheet } from './suchlaeufeSheet';
 import type { Teamzeile } from './teamRechts';
 import { buildTeamSheet } from './teamSheet';
 
-/** What the house enters beside the cases. */
+/** What a list holds beside the cases. */
 export interface Hausangaben {
   readonly teams?: readonly Teamzeile[];
   readonly traeger?: readonly Traegerzeile[];
+  /** Who waits for a place. */
+  readonly wartende?: readonly Wartelistenzeile[];
+  /** The day of the list. */
+  readonly stand?: PlainDate;
 }
 
 /** The bytes of the workbook; the same for every build. Throws if excelize refuses anything. */
 export function buildFallliste(
   excelize: Excelize,
   zeilen: readonly Falllistenzeile[] = [],
-  { teams = [], traeger = [] }: Hausangaben = {},
+  { teams = [], traeger = [], wartende = [], stand }: Hausangaben = {},
 ): Uint8Array {
   const builder = new TemplateBuilder(excelize);
-  buildFaelleSheet(builder, zeilen);
+  buildFaelleSheet(builder, zeilen, stand);
   buildSuchlaeufeSheet(builder);
   buildTeamSheet(builder, teams);
-  buildExterSheet(builder, traeger);
+  buildExterSheet(builder, traeger, wartende);
   buildAnleitungSheet(builder, FALLLISTE_ANLEITUNG);
   putPassSheet(builder, {
     zeilen: [

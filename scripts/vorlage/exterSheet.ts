@@ -1,5 +1,6 @@
 /** Sheet „Exter“: the places of the Träger above, and below them, free to grow, the waiting list. */
-import { FAELLE, FALLLISTE_BLATT, WARTELISTE } from '../../src/bereiche/fallliste';
+import { FAELLE, FALLLISTE_BLATT, WARTELISTE, type Wartelistenzeile } from '../../src/bereiche/fallliste';
+import type { Wartelistenspalte } from '../../src/bereiche/fallliste/listen';
 import { PLAETZE_VORLAGE, WARTELISTE_VORLAGE } from '../../src/bereiche/fallliste/listen.vorlage';
 import type { Spalte } from '../../src/listen/spalte';
 import type { TemplateBuilder } from './builder';
@@ -36,15 +37,19 @@ const HEAD_HEIGHT = 24;
 /** As far as results may reach: nobody types there. */
 const LAST_ROW = LISTE.head + 5000;
 
-/** Builds the sheet, with these Träger or with none. */
-export function buildExterSheet(builder: TemplateBuilder, traeger: readonly Traegerzeile[]): void {
+/** Builds the sheet, with these Träger and people who wait, or with none. */
+export function buildExterSheet(
+  builder: TemplateBuilder,
+  traeger: readonly Traegerzeile[],
+  wartende: readonly Wartelistenzeile[],
+): void {
   const sheet = builder.addSheet(FALLLISTE_BLATT.exter);
   sheet.widths(listWidths(WARTELISTE_VORLAGE));
   putTitle(sheet, SPAN, EXTER_TEXT.titel);
   sheet.put(`${SPAN.from}2`, EXTER_TEXT.untertitel, 'fallzeile');
   sheet.height(3, 8);
   putPlaetze(sheet, traeger);
-  putWarteliste(sheet);
+  putWarteliste(sheet, wartende);
   sheet.finish(`B${ROW.first}`);
   setUpPage(builder, sheet, {
     orientation: 'landscape',
@@ -108,20 +113,24 @@ const WARTELISTENSTIL = {
   kennungSeit: 'ergebnisTag',
   zugang: 'ergebnisTag',
   vorschlag: 'ergebnisListe',
-} as const satisfies Record<keyof (typeof WARTELISTE)['spalten'], StyleName>;
+} as const satisfies Record<Wartelistenspalte, StyleName>;
 
-function putWarteliste(sheet: SheetBuilder): void {
+function putWarteliste(sheet: SheetBuilder, wartende: readonly Wartelistenzeile[]): void {
   const { warteliste, wartelisteErklaerung } = EXTER_TEXT;
   const rows = { sections: LISTE.section, explanations: LISTE.explanation, height: EXPLANATION_HEIGHT };
   putExplainedSection(sheet, SPAN, rows, warteliste, wartelisteErklaerung);
-  const first = LISTE.head + 1;
+  const [first, last] = [LISTE.head + 1, LISTE.head + Math.max(1, wartende.length)];
   const spalten = Object.entries<Spalte<unknown>>(WARTELISTE.spalten);
   spalten.forEach(([feld, { kopf }], index) => {
+    const stil = WARTELISTENSTIL[feld as Wartelistenspalte];
     sheet.put(cellAt(index + 1, LISTE.head), kopf, 'kopf');
-    sheet.style(cellAt(index + 1, first), WARTELISTENSTIL[feld as keyof typeof WARTELISTENSTIL]);
+    sheet.style(`${cellAt(index + 1, first)}:${cellAt(index + 1, last)}`, stil);
     sheet.validate(resultValidation(`${cellAt(index + 1, first)}:${cellAt(index + 1, LAST_ROW)}`));
+    wartende.forEach((zeile, nr) => {
+      sheet.put(cellAt(index + 1, first + nr), zeile[feld as Wartelistenspalte], stil);
+    });
   });
-  sheet.table(WARTELISTE.name, cellAt(1, LISTE.head), cellAt(spalten.length, first));
+  sheet.table(WARTELISTE.name, cellAt(1, LISTE.head), cellAt(spalten.length, last));
   sheet.height(LISTE.head, HEAD_HEIGHT);
-  sheet.height(first, ROW_HEIGHT);
+  for (let row = first; row <= last; row += 1) sheet.height(row, ROW_HEIGHT);
 }

@@ -4,4 +4,5 @@ export { SUCHLAEUFE, SUCHLAUF_REGEL, UEBERFAELLIGE_SUCHLAEUFE } from './regeln/s
 export { FALLLISTE, IN_DER_FALLMAPPE, TAGE_OHNE_KONTAKT } from './regeln/vokabular';
 export { FALLLISTEN_SAETZE } from './texte/fehler';
 export { berechneListe } from './vorhaben/berechneListe';
+export { planeWarteliste, type Wartelistenzeile } from './vorhaben/planeWarteliste';
 export type { Listenergebnis } from './vorhaben/listenergebnis';

@@ -12,6 +12,8 @@ import { wartelisteVon } from '../../../src/bereiche/fallliste/fach/warteliste';
 import { FALLLISTEN_SAETZE } from '../../../src/bereiche/fallliste/texte/fehler';
 import { vorschlagText, ZUWEISUNG_TEXT } from '../../../src/bereiche/fallliste/texte/exter';
 import type { Platzzeile } from '../../../src/bereiche/fallliste/listen';
+import { planeWarteliste } from '../../../src/bereiche/fallliste/vorhaben/planeWarteliste';
+import { serialOfDate } from '../../../src/listen/plainDate';
 import { date } from '../../support/faelle';
 import { exterzeile, plaetze } from '../../support/exter';
 
@@ -127,6 +129,41 @@ describe('die Warteliste', () => {
     const viele = plaetze(['Anker', Number.MAX_SAFE_INTEGER]);
     const zeilen = [exterzeile('K1')];
     expect(wartelisteVon(stand(zeilen, viele), zeilen).wartende[0]?.vorschlag).toBe('Anker');
+  });
+});
+
+describe('was auf dem Blatt steht', () => {
+  it('eine Zeile je Wartendem, in der Reihenfolge', () => {
+    const seit = date('2026-01-05');
+    const zeilen = [exterzeile('K2'), exterzeile('K1', { kennungSeit: seit, zugang: seit })];
+    expect(planeWarteliste(plaetze(['Anker', 1]), zeilen)).toEqual({
+      ok: true,
+      wert: [
+        {
+          rang: 1,
+          kundennummer: 'K1',
+          fachkraft: 'A. Adler',
+          kennungSeit: serialOfDate(seit),
+          zugang: serialOfDate(seit),
+          vorschlag: 'rückt nach: Platz frei bei Anker',
+        },
+        {
+          rang: 2,
+          kundennummer: 'K2',
+          fachkraft: 'A. Adler',
+          kennungSeit: '',
+          zugang: '',
+          vorschlag: '„Kennung seit“ fehlt, „Zugang“ fehlt, daher weiter hinten',
+        },
+      ],
+    });
+  });
+
+  it('nichts, solange ein Träger doppelt steht', () => {
+    expect(planeWarteliste(plaetze(['Anker', 1], ['anker', 2]), [exterzeile('K1')])).toMatchObject({
+      ok: false,
+      fehler: [{ code: 'TRAEGER_DOPPELT' }],
+    });
   });
 });
 
