@@ -52,7 +52,7 @@ export function buildExterSheet(
   putWarteliste(sheet, wartende);
   sheet.finish(`B${ROW.first}`);
   setUpPage(builder, sheet, {
-    orientation: 'landscape',
+    orientation: 'portrait',
     onePage: false,
     area: `$${SPAN.from}:$${SPAN.to}`,
     repeat: '$1:$2',

@@ -82,15 +82,15 @@ export const LISTE_STAND_VORLAGE: Feldvorlage = {
 };
 
 export const PLAETZE_VORLAGE = vorlage(PLAETZE, {
-  traeger: spalte(28, 'Ein Träger je Zeile, so geschrieben wie in der Spalte „Exter-Träger“ der Fälle.'),
-  plaetze: spalte(18, 'Wie viele Plätze hält dieser Träger vor? 0, wenn zurzeit keinen.'),
+  traeger: spalte(25, 'Ein Träger je Zeile, so geschrieben wie in der Spalte „Exter-Träger“ der Fälle.'),
+  plaetze: spalte(17, 'Wie viele Plätze hält dieser Träger vor? 0, wenn zurzeit keinen.'),
 });
 
 export const WARTELISTE_VORLAGE = vorlage(WARTELISTE, {
   rang: spalte(7),
-  kundennummer: spalte(28),
-  fachkraft: spalte(18),
+  kundennummer: spalte(25),
+  fachkraft: spalte(17),
   kennungSeit: spalte(14),
   zugang: spalte(14),
-  vorschlag: spalte(52),
+  vorschlag: spalte(46),
 });
