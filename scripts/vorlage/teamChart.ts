@@ -16,6 +16,8 @@ interface Balken {
   readonly breite: number;
   readonly titel: string;
   readonly alternativ: string;
+  /** What the bars are called where somebody asks Excel. */
+  readonly name: string;
   readonly kategorien: string;
   readonly werte: string;
 }
@@ -26,6 +28,7 @@ const DIAGRAMME: readonly Balken[] = [
     breite: 524,
     titel: TEAM_TEXT.diagrammKennungen,
     alternativ: TEAM_TEXT.diagrammKennungenAlternativ,
+    name: `${SPALTE.label}${ZEILE.team.gesamt}`,
     kategorien: `${ERSTE}${ZEILE.team.kopf}:${SPALTE.rest}${ZEILE.team.kopf}`,
     werte: `${ERSTE}${ZEILE.team.gesamt}:${SPALTE.rest}${ZEILE.team.gesamt}`,
   },
@@ -34,6 +37,7 @@ const DIAGRAMME: readonly Balken[] = [
     breite: 330,
     titel: TEAM_TEXT.monate,
     alternativ: TEAM_TEXT.diagrammMonateAlternativ,
+    name: `${R3}${ZEILE.profil.kopf}`,
     kategorien: `${R1}${ZEILE.monate.erste}:${R1}${ZEILE.monate.letzte}`,
     werte: `${R3}${ZEILE.monate.erste}:${R3}${ZEILE.monate.letzte}`,
   },
@@ -42,13 +46,13 @@ const DIAGRAMME: readonly Balken[] = [
 /** Puts both charts beside the searches. */
 export function putTeamCharts(builder: TemplateBuilder, sheet: SheetBuilder): void {
   const range = (address: string): string => `${sheet.name}!${address.split(':').map(absolute).join(':')}`;
-  for (const { zelle, breite, titel, alternativ, kategorien, werte } of DIAGRAMME)
+  for (const { zelle, breite, titel, alternativ, name, kategorien, werte } of DIAGRAMME)
     check(
       builder.file.AddChart(sheet.name, zelle, {
         Type: builder.excelize.Bar,
         Series: [
           {
-            Name: '',
+            Name: sheet.reference(name),
             Categories: range(kategorien),
             Values: range(werte),
             Fill: { Type: 'pattern', Pattern: 1, Color: [ACCENT] },

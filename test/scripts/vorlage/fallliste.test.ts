@@ -82,6 +82,17 @@ it('lets the waiting list grow: nothing stands below it, and nothing on „Team�
   expect([...new Set(fragen)].sort()).toEqual([')', ',&#34;&lt;&gt;&#34;)', '=&#34;&#34;)']);
 });
 
+it('draws both charts of „Team“ from its own cells, and every reference of theirs says which', () => {
+  const diagramme = Object.entries(unzipSync(bytes)).filter(([pfad]) => pfad.startsWith('xl/charts/chart'));
+  const bezuege = diagramme.map(([, teil]) =>
+    [...strFromU8(teil).matchAll(/<f>([^<]*)<\/f>/g)].map(([, bezug]) => bezug),
+  );
+  expect(bezuege).toEqual([
+    ['Team!$B$20', 'Team!$C$6:$J$6', 'Team!$C$20:$J$20'],
+    ['Team!$O$23', 'Team!$M$24:$M$28', 'Team!$O$24:$O$28'],
+  ]);
+});
+
 it('says in every column that people fill in what belongs there', () => {
   const ohne = Object.entries(FAELLE_VORLAGE.spalten).filter(([, { eingabe }]) => eingabe === '');
   expect(ohne.map(([feld]) => feld)).toEqual(Object.keys(FAELLE.spalten).slice(55));
