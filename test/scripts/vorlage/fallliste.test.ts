@@ -82,6 +82,18 @@ it('lets the waiting list grow: nothing stands below it, and nothing on „Team�
   expect([...new Set(fragen)].sort()).toEqual([')', ',&#34;&lt;&gt;&#34;)', '=&#34;&#34;)']);
 });
 
+it.each([
+  ['Team', 1],
+  ['Exter', undefined],
+] as const)('prints „%s“ upright, one page wide', async (blatt, seiten) => {
+  await mitExcelize(bytes, (file) => {
+    const { opts } = file.GetPageLayout(blatt);
+    expect(opts).toMatchObject({ Size: 9, Orientation: 'portrait', FitToWidth: 1 });
+    expect([blatt, opts.FitToHeight || undefined]).toEqual([blatt, seiten]);
+    expect(file.GetSheetProps(blatt).props.FitToPage).toBe(true);
+  });
+});
+
 it('draws both charts of „Team“ from its own cells, and every reference of theirs says which', () => {
   const diagramme = Object.entries(unzipSync(bytes)).filter(([pfad]) => pfad.startsWith('xl/charts/chart'));
   const bezuege = diagramme.map(([, teil]) =>
