@@ -12,6 +12,7 @@ import {
 } from '../../src/rules/vocabulary';
 import { gruppenEintrag } from '../../src/fall/auswahl';
 import { STATUS_LABEL, ZUGANGSKRITERIUM_LABEL } from '../../src/rules/fallmanagement';
+import type { Hausangaben } from '../vorlage/buildFallliste';
 import type { Falllistenzeile } from '../vorlage/faelleSheet';
 
 const VORNAMEN = [
@@ -31,6 +32,18 @@ const VORNAMEN = [
 const NACHNAMEN = ['Ahorn', 'Birke', 'Erle', 'Esche', 'Fichte', 'Hasel', 'Linde', 'Tanne', 'Ulme', 'Weide'];
 const FACHKRAEFTE = ['A. Adler', 'B. Bussard', 'F. Falke', 'M. Milan'];
 const STELLEN = ['AV Ü25', 'AV U25', 'Fallmanagement', 'Externes Fallmanagement', ''];
+
+/** What the invented house has entered: its teams with their Fachkräfte, the places that its Träger have. */
+export const BEISPIELHAUS = {
+  teams: [
+    ['Nord', 1],
+    ['Süd', 1.5],
+  ],
+  traeger: [
+    ['Brücke e. V.', 6],
+    ['Anker gGmbH', 4],
+  ],
+} as const satisfies Pick<Hausangaben, 'teams' | 'traeger'>;
 
 /** Numbers from 0 up to before 1, always the same ones for a seed (mulberry32). */
 function zufall(seed: number): () => number {
@@ -80,8 +93,17 @@ export function beispielliste(anzahl: number, stichtag: PlainDate, seed = 150): 
       ...(imBfm && { imBfmSeit: vor(26), letzterKontakt: vor(5), letzteEntscheidung: vor(8) }),
       ...(oft(0.05) && { ruecksprache: 'offen' }),
       ...(belastet && oft(0.2) && { dreiBedarfeSeit: vor(14) }),
+      ...(nr % JEDER === 5 && imExter(nr % 2)),
     };
   });
+}
+
+/** Every so many-th person has a place with a Träger. */
+const JEDER = 21;
+
+function imExter(welcher: number): Falllistenzeile {
+  const [traeger = ''] = BEISPIELHAUS.traeger[welcher] ?? [];
+  return { exterTraeger: traeger, exterPlatzFrei: 'ja', bisherigeBetreuung: 'Externes Fallmanagement' };
 }
 
 const WEITERE = ['schueler', 'sonstiges', 'integriert'] as const;

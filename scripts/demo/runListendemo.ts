@@ -1,5 +1,7 @@
 /** The demo of a list of cases: invented people on one sheet, computed as `npm run fall` does. */
-import { beispielliste } from './beispielliste';
+import { readFileSync } from 'node:fs';
+import { BEISPIELHAUS, beispielliste } from './beispielliste';
+import { wartendeIn } from './wartende';
 import { FALLLISTE, SUCHLAEUFE, SUCHLAUF_REGEL, TAGE_OHNE_KONTAKT } from '../../src/bereiche/fallliste';
 import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { loadExcelize } from '../../test/host/nodeExcelize';
@@ -20,14 +22,25 @@ interface Bericht {
  * @throws Error when it could not be computed: in the demo that is a bug.
  */
 export async function runListendemo(ausgabe: string, jetzt: Zeitpunkt): Promise<string> {
-  const bytes = buildFallliste(await loadExcelize(), beispielliste(LEUTE, jetzt.datum));
-  const { code, out, err } = runListe({ bytes, ausgabe, tage: TAGE_OHNE_KONTAKT, jetzt });
-  if (code !== 0) throw new Error(`The list of the demo was not computed: ${err}`);
+  const excelize = await loadExcelize();
+  const leute = beispielliste(LEUTE, jetzt.datum);
+  const angaben = { ...BEISPIELHAUS, stand: jetzt.datum };
+  const berechne = (bytes: Uint8Array): string => {
+    const { code, out, err } = runListe({ bytes, ausgabe, tage: TAGE_OHNE_KONTAKT, jetzt });
+    if (code !== 0) throw new Error(`The list of the demo was not computed: ${err}`);
+    return out;
+  };
+  // Who waits follows from the Kennungen, and those from computing it once.
+  berechne(buildFallliste(excelize, leute, angaben));
+  const wartende = wartendeIn(new Uint8Array(readFileSync(ausgabe)));
+  const out = berechne(buildFallliste(excelize, leute, { ...angaben, wartende }));
   const { berechnet, suchlaeufe } = JSON.parse(out) as Bericht;
   return [
     '',
     `${FALLLISTE.id}: ${berechnet} erfundene Personen berechnet`,
     ...SUCHLAEUFE.map((each) => `  ${SUCHLAUF_REGEL[each].label.padEnd(42)} ${suchlaeufe[each] ?? 0}`),
+    '',
+    `${wartende.length} Personen warten auf einen Platz im externen Fallmanagement`,
     '',
     `Gespeichert: ${ausgabe}`,
   ].join('\n');

@@ -1,6 +1,7 @@
 /** Sheet „Fälle“: one table with a row per person. Nothing stands beside or below it; it is far wider than a page. */
 import { ERGEBNIS_IDS, FAELLE, LISTE_STAND } from '../../src/bereiche/fallliste';
 import { FAELLE_VORLAGE, LISTE_STAND_VORLAGE } from '../../src/bereiche/fallliste/listen.vorlage';
+import type { PlainDate } from '../../src/listen/plainDate';
 import type { Spalte } from '../../src/listen/spalte';
 import type { Zellwert } from '../../src/listen/werte';
 import type { TemplateBuilder } from './builder';
@@ -27,11 +28,15 @@ const SPALTEN: readonly (readonly [string, Spalte<unknown>])[] = Object.entries<
   FAELLE.spalten,
 );
 
-/** Builds the sheet with these rows, or with an empty one. */
-export function buildFaelleSheet(builder: TemplateBuilder, zeilen: readonly Falllistenzeile[]): void {
+/** Builds the sheet with these rows, or with an empty one. @param stand the day of the list; empty without. */
+export function buildFaelleSheet(
+  builder: TemplateBuilder,
+  zeilen: readonly Falllistenzeile[],
+  stand: PlainDate | null = null,
+): void {
   const sheet = builder.addSheet(FAELLE.blatt);
   sheet.widths(listWidths(FAELLE_VORLAGE));
-  putHead(sheet);
+  putHead(sheet, stand);
   const rows = zeilen.length > 0 ? zeilen : [{}];
   const last = ROW.kopf + rows.length;
   SPALTEN.forEach(([feld, spalte], index) => {
@@ -46,12 +51,12 @@ export function buildFaelleSheet(builder: TemplateBuilder, zeilen: readonly Fall
   setUpWidePage(builder);
 }
 
-function putHead(sheet: SheetBuilder): void {
+function putHead(sheet: SheetBuilder, stand: PlainDate | null): void {
   putTitle(sheet, { from: 'A', to: columnName(SPALTEN.length) }, FALLLISTE_TEXT.titel);
   sheet.put('A2', FALLLISTE_TEXT.untertitel, 'fallzeile');
   const { feld, titel, eingabe } = LISTE_STAND_VORLAGE;
   sheet.put(`A${ROW.stand}`, titel, 'label');
-  sheet.put(`B${ROW.stand}`, '', 'eingabeDatum');
+  sheet.put(`B${ROW.stand}`, LISTE_STAND.spalte.write(stand), 'eingabeDatum');
   sheet.validate(validation(`B${ROW.stand}`, feld.spalte, titel, eingabe));
   sheet.nameCell(LISTE_STAND.name, `B${ROW.stand}`);
   sheet.put(`D${ROW.stand}`, FALLLISTE_TEXT.legende, 'hinweiszeile');

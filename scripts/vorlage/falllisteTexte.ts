@@ -36,6 +36,7 @@ export const FALLLISTE_ANLEITUNG = {
         '1.  Blatt „Fälle“: je Person eine Zeile ausfüllen. Eigene Spalten dürfen überall dazukommen; sortieren, filtern und ausblenden ändert nichts.',
         '2.  Berechnen lassen: npm run --silent fall -- Fallliste.xlsx Ergebnis.xlsx. Der Aufgabenbereich in Excel rechnet die Fallliste in dieser Version noch nicht.',
         '3.  Eine Zeile mit einer Angabe, die nicht verstanden wird, behält ihre alten Ergebnisse; der Bericht nennt Blatt und Zelle.',
+        '4.  Blätter „Team“ und „Exter“: Teams mit ihren Fachkräften und die Plätze der Träger eintragen. Excel zählt daraus, was belegt, frei, überfällig und ausgelastet ist.',
         'Texte aus der Fallmappe gehören nicht in die Liste: Wo eine Begründung nur dort steht, steht hier „in der Fallmappe begründet“. Das zählt als Begründung.',
       ],
     },

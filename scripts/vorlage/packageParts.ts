@@ -20,9 +20,10 @@ const FIRST_PARTS = [CONTENT_TYPES_PART, '_rels/.rels', 'xl/workbook.xml'];
 
 /**
  * The template, or a workbook that is only a carrier for its sheets: all of them, or all but those that everybody has. Or a list
- * of cases: nothing opens the pane with it, which does not know that kind.
+ * of cases: nothing opens the pane with it, which does not know that kind. Or numbers to hand on: the file says nothing of whom
+ * it comes from.
  */
-export type Purpose = 'mappe' | 'blaetter' | 'erweiterung' | 'liste';
+export type Purpose = 'mappe' | 'blaetter' | 'erweiterung' | 'liste' | 'namenlos';
 
 /** Completes what excelize wrote and packs it. */
 export function finishPackage(
@@ -38,6 +39,7 @@ export function finishPackage(
     addWebExtension(parts, catalog);
     hidePassport(parts);
   }
+  if (purpose === 'namenlos') removeProperties(parts);
   finishWorkbook(parts);
   if (purpose !== 'liste') removeFilterButtons(parts);
   change(parts, CONTENT_TYPES_PART, (xml) => sortContentTypes(xml, parts));
@@ -60,6 +62,17 @@ function addWebExtension(parts: Parts, catalog: Catalog): void {
     xml.replace('</Relationships>', `${PACKAGE_RELATIONSHIP}</Relationships>`),
   );
   change(parts, CONTENT_TYPES_PART, (xml) => xml.replace('</Types>', `${CONTENT_TYPES}</Types>`));
+}
+
+/** Author, program, times: everything that says where a file comes from. */
+function removeProperties(parts: Parts): void {
+  for (const path of [...parts.keys()]) if (path.startsWith('docProps/')) parts.delete(path);
+  change(parts, '_rels/.rels', (xml) =>
+    xml.replace(/<Relationship [^>]*Target="docProps[^>]*>(?:<\/Relationship>)?/g, ''),
+  );
+  change(parts, CONTENT_TYPES_PART, (xml) =>
+    xml.replace(/<Override [^>]*PartName="\/docProps[^>]*>(?:<\/Override>)?/g, ''),
+  );
 }
 
 function hidePassport(parts: Parts): void {

@@ -19,6 +19,7 @@ import {
   newGroup,
   result,
 } from './styleParts';
+import { ZAHLENSTILE } from './zahlenstile';
 
 /** All cell styles of the template. */
 export const STYLES = {
@@ -44,6 +45,7 @@ export const STYLES = {
   erklaerung: { Font: font(10, MUTED), Alignment: align('left') },
   absatz: { Font: font(10.5), Alignment: align('left', 'top') },
   warnung: { Font: font(10, '9B1C1C', { Bold: true }), Alignment: { Vertical: 'center' } },
+  warnungMehrzeilig: { Font: font(10, '9B1C1C', { Bold: true }), Alignment: align('left', 'top') },
   hinweiszeile: { Font: font(10, MUTED), Alignment: { Vertical: 'center' } },
   stufenZahl: {
     Font: font(10, ACCENT, { Bold: true }),
@@ -177,6 +179,7 @@ export const STYLES = {
   dokumentText: { Font: font(12), Alignment: { Horizontal: 'left', Vertical: 'top' } },
   dokumentSpalte: { Font: font(12), Alignment: align('left', 'top') },
   aktenText: { Font: font(10), Alignment: { Horizontal: 'left', Vertical: 'top' }, ...FORMAT.text },
+  ...ZAHLENSTILE,
   anzahl: { Font: font(10), Border: box(THIN, SOFT_LINE), Alignment: align('center') },
 } satisfies Record<string, Style>;
 export type StyleName = keyof typeof STYLES;

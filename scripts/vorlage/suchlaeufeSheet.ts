@@ -7,6 +7,7 @@ import { setUpPage } from './pageSetup';
 
 const SPAN: Span = { from: 'A', to: 'E' };
 const HEAD_ROW = 4;
+const HEAD_HEIGHT = 24;
 const ROW_HEIGHT = 32;
 
 /** Builds the sheet. */
@@ -19,6 +20,7 @@ export function buildSuchlaeufeSheet(builder: TemplateBuilder): void {
   [zeichen, suchlauf, anzahl, regel, quelle].forEach((kopf, index) => {
     sheet.put(`${'ABCDE'.charAt(index)}${HEAD_ROW}`, kopf, 'kopf');
   });
+  sheet.height(HEAD_ROW, HEAD_HEIGHT);
   // What is out of date is out of date only until it is computed.
   const gezaehlte = SUCHLAEUFE.filter((each) => each !== 'veraltet');
   gezaehlte.forEach((each, index) => {

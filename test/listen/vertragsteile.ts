@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { HAUSREGEL_WERT } from '../../src/bereiche/bfm/prozess/regeln/hausregelwerte';
 import { HAUSREGELN, STATUS } from '../../src/bereiche/bfm/prozess/listen';
-import { FAELLE, LISTE_STAND } from '../../src/bereiche/fallliste';
+import { FAELLE, LISTE_STAND, PLAETZE, WARTELISTE } from '../../src/bereiche/fallliste';
 import type { Fehler, FehlerCode } from '../../src/listen/fehler';
 import type { Feld } from '../../src/listen/feld';
 import type { Liste } from '../../src/listen/liste';
@@ -27,7 +27,10 @@ export interface Teil {
 export const VERTRAGSBEREICHE = MAPPEN_MIT_KURSEN;
 
 /** All tables of the workbooks: of a Fallmappe by Bereich, and of a list of cases. */
-export const TABELLEN: readonly Liste[] = [...VERTRAGSBEREICHE.flatMap(({ teile }) => teile.listen), FAELLE];
+export const TABELLEN: readonly Liste[] = [
+  ...VERTRAGSBEREICHE.flatMap(({ teile }) => teile.listen),
+  ...[FAELLE, PLAETZE, WARTELISTE],
+];
 
 /** All single cells of the workbooks. */
 export const FELDER: readonly Feld<unknown>[] = [

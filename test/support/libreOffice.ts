@@ -17,8 +17,17 @@ export function mitLibreOffice(name: string, tests: () => void): void {
 
 /** What LibreOffice makes of a workbook when it opens and saves it. */
 export function durchLibreOffice(ordner: Arbeitsordner, bytes: Uint8Array): Uint8Array {
-  wandle(ordner, 'xlsx', { mappe: bytes });
-  return ordner.lies('fertig/mappe.xlsx');
+  return alleDurchLibreOffice(ordner, { mappe: bytes }).mappe;
+}
+
+/** The same for several workbooks by their names; it is started once for all of them. */
+export function alleDurchLibreOffice<Name extends string>(
+  ordner: Arbeitsordner,
+  mappen: Readonly<Record<Name, Uint8Array>>,
+): Record<Name, Uint8Array> {
+  wandle(ordner, 'xlsx', mappen);
+  const gespeichert = Object.keys(mappen).map((name) => [name, ordner.lies(`fertig/${name}.xlsx`)]);
+  return Object.fromEntries(gespeichert) as Record<Name, Uint8Array>;
 }
 
 /** What LibreOffice reads in workbooks, as its own XML (flat OpenDocument) by their names; it is started once for all of them. */

@@ -2,7 +2,7 @@
 import { mitLabel, nurLabel } from '../../listen/auswahl';
 import { feld } from '../../listen/feld';
 import { listeOhneId, type ZeileVon } from '../../listen/liste';
-import { anzahl, jaNein, type Spalte, stufe, tag, text, vorschlag, wahl } from '../../listen/spalte';
+import { anzahl, jaNein, pflicht, type Spalte, stufe, tag, text, vorschlag, wahl } from '../../listen/spalte';
 import type { Einschaetzung } from '../../listen/werte';
 import {
   BISHERIGE_BETREUUNGEN,
@@ -29,7 +29,12 @@ import { BEDARFE, type BedarfId, FESTLEGUNG_LABEL, FESTLEGUNGEN } from '../../ru
 import { RUECKSPRACHE } from './regeln/vokabular';
 
 /** The sheets of the workbook that hold anything of the cases. */
-export const FALLLISTE_BLATT = { faelle: 'Fälle', suchlaeufe: 'Suchläufe' } as const;
+export const FALLLISTE_BLATT = {
+  faelle: 'Fälle',
+  suchlaeufe: 'Suchläufe',
+  team: 'Team',
+  exter: 'Exter',
+} as const;
 
 const PERSON = {
   kundennummer: text('Kundennummer'),
@@ -126,3 +131,26 @@ export const VORGANGSSPALTEN = Object.keys(VORGANG) as (keyof typeof VORGANG)[];
 
 /** The day that the searches of the list look from; empty: the day on which it is computed. */
 export const LISTE_STAND = feld('Liste_Stand', tag('Stand der Liste'));
+
+/** The places of the external Fallmanagement, as the house has agreed them with its Träger. */
+export const PLAETZE = listeOhneId(
+  'tblPlaetze',
+  { blatt: FALLLISTE_BLATT.exter, seit: 1 },
+  { traeger: pflicht(text('Träger')), plaetze: pflicht(anzahl('Plätze')) },
+);
+export type Platzzeile = ZeileVon<typeof PLAETZE>;
+
+/** Who waits for a place, in their order. The program writes it; nobody types here. */
+export const WARTELISTE = listeOhneId(
+  'tblWarteliste',
+  { blatt: FALLLISTE_BLATT.exter, seit: 1 },
+  {
+    rang: anzahl('Rang'),
+    kundennummer: text('Kundennummer', 'fest'),
+    fachkraft: text('Fachkraft', 'fest'),
+    kennungSeit: tag('Kennung seit'),
+    zugang: tag('Zugang'),
+    vorschlag: text('Vorschlag', 'fest'),
+  },
+);
+export type Wartelistenspalte = keyof (typeof WARTELISTE)['spalten'];

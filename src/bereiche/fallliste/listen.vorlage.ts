@@ -1,7 +1,7 @@
 /** How the list of cases looks in its template. */
 import { type Feldvorlage, spalte, vorlage } from '../../listen/vorlage';
 import { BEDARFE, type BedarfId } from '../../rules/vocabulary';
-import { FAELLE, LISTE_STAND } from './listen';
+import { FAELLE, LISTE_STAND, PLAETZE, WARTELISTE } from './listen';
 
 const STUFE = '0, 1, 2, 3 oder ?. Leer bleibt offen und zählt nie als 0.';
 const TAG = 'TT.MM.JJJJ.';
@@ -80,3 +80,17 @@ export const LISTE_STAND_VORLAGE: Feldvorlage = {
   titel: 'Stand der Liste',
   eingabe: 'Tag, von dem aus die Suchläufe rechnen, als TT.MM.JJJJ. Leer: der Tag der Berechnung.',
 };
+
+export const PLAETZE_VORLAGE = vorlage(PLAETZE, {
+  traeger: spalte(25, 'Ein Träger je Zeile, so geschrieben wie in der Spalte „Exter-Träger“ der Fälle.'),
+  plaetze: spalte(17, 'Wie viele Plätze hält dieser Träger vor? 0, wenn zurzeit keinen.'),
+});
+
+export const WARTELISTE_VORLAGE = vorlage(WARTELISTE, {
+  rang: spalte(7),
+  kundennummer: spalte(25),
+  fachkraft: spalte(17),
+  kennungSeit: spalte(14),
+  zugang: spalte(14),
+  vorschlag: spalte(46),
+});

@@ -4,6 +4,7 @@ import { runListendemo } from '../../../scripts/demo/runListendemo';
 import { SUCHLAEUFE } from '../../../src/bereiche/fallliste';
 import { date } from '../../support/faelle';
 import { arbeitsordner } from '../../support/arbeitsordner';
+import { blattleser } from '../../support/falllistenblatt';
 import { JETZT } from '../../support/mappe';
 
 it('berechnet alle und findet bei fast jedem Suchlauf jemanden', async () => {
@@ -15,6 +16,13 @@ it('berechnet alle und findet bei fast jedem Suchlauf jemanden', async () => {
     expect(zahlen).toHaveLength(SUCHLAEUFE.length);
     expect(zahlen.filter((zahl) => zahl > 0).length).toBeGreaterThanOrEqual(8);
     expect(ordner.inhalt()).toEqual(['liste.xlsx']);
+    const lies = await blattleser(new Uint8Array(ordner.lies('liste.xlsx')), 'Exter');
+    const reihen = Array.from({ length: 30 }, (_, nr) => nr + 25).filter((nr) => lies(`A${nr}`) !== '');
+    expect(reihen.length).toBeGreaterThan(3);
+    expect(bericht).toContain(`${reihen.length} Personen warten`);
+    expect(reihen.map((nr) => lies(`A${nr}`))).toEqual(reihen.map((_, nr) => String(nr + 1)));
+    // Seven of the ten places are taken.
+    expect(reihen.map((nr) => lies(`F${nr}`).includes('rückt nach'))).toEqual(reihen.map((_, nr) => nr < 3));
   } finally {
     ordner.raeumeAuf();
   }

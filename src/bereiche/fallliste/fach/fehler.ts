@@ -8,8 +8,11 @@ declare module '../../../listen/fehler' {
     readonly KEINE_FALLLISTE: NurOrt;
     /** It comes from a version of the template that this program does not know. */
     readonly FALLLISTE_UNBEKANNT: NurOrt;
+    /** The places of the same Träger stand in several rows. */
+    readonly TRAEGER_DOPPELT: NurOrt;
   }
 }
 
 /** Their codes. */
-export type FalllistenFehler = 'KUNDENNUMMER_DOPPELT' | 'KEINE_FALLLISTE' | 'FALLLISTE_UNBEKANNT';
+export type FalllistenFehler =
+  'KUNDENNUMMER_DOPPELT' | 'KEINE_FALLLISTE' | 'FALLLISTE_UNBEKANNT' | 'TRAEGER_DOPPELT';

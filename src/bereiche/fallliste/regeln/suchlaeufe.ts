@@ -18,6 +18,17 @@ export const SUCHLAEUFE = [
 ] as const;
 export type Suchlauf = (typeof SUCHLAEUFE)[number];
 
+/** Those whose finds wait for somebody: overdue, open, or in contradiction. */
+export const UEBERFAELLIGE_SUCHLAEUFE = [
+  'keinKontaktSeit',
+  'pruefungUeberfaellig',
+  'dreiBedarfeOhneEntscheidung',
+  'erstberatungUeberfaellig',
+  'monate24',
+  'ruecksprachenOffen',
+  'widersprueche',
+] as const satisfies readonly Suchlauf[];
+
 /** One search. */
 export interface Suchlaufregel {
   /** What stands in the column „Suchläufe“; no code is part of another one. */

@@ -9,4 +9,6 @@ export const FALLLISTEN_SAETZE = {
     'In dieser Fallliste fehlt die Tabelle „tblFaelle“. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Zeilen in eine neue Vorlage „Fallliste.xlsx“.',
   FALLLISTE_UNBEKANNT: () =>
     'Diese Fallliste ist aus einer Version der Vorlage entstanden, die dieses Integrationstool nicht kennt; vermutlich ist sie neuer. Bitte aktualisieren Sie das Integrationstool.',
+  TRAEGER_DOPPELT: () =>
+    'Dieser Träger steht in mehreren Zeilen der Plätze. Erlaubt ist eine Zeile je Träger. Bitte tragen Sie alle seine Plätze in einer Zeile ein; bis dahin werden keine freien Plätze gezählt.',
 } satisfies { readonly [Code in FalllistenFehler]: Satz<Code> } satisfies Saetze;
