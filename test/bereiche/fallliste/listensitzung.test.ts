@@ -70,7 +70,7 @@ it.each([undefined, 5, 1])('schreibt, was die Befehlszeile schreibt, in Blöcken
   expect(ergebnisse(host)).toEqual(ohneExcel);
   expect(sitzung.get()).toMatchObject({
     laeuft: null,
-    istRuecknehmbar: true,
+    ruecknehmbar: 'berechnen',
     istGeaendert: false,
     bericht: { art: 'berechnet', zeilen: ANZAHL, stoerung: null, istAbgebrochen: false, ausgelassen: [] },
   });
@@ -86,7 +86,11 @@ it('noch einmal ist nichts veraltet; eine andere Angabe macht eine Zeile veralte
   expect(gelesenIn(sitzung.get()).ergebnis).toMatchObject({ geaendert: [], suchlaeufe: { veraltet: 0 } });
   const zeile = ohneExcel.findIndex((werte) => werte.includes('AV'));
   const nummer = host.workbook.getCell(FAELLE.blatt, `A${ERSTE + zeile}`);
-  host.workbook.setCell(FAELLE.blatt, `${buchstabe('festlegung')}${ERSTE + zeile}`, FESTLEGUNG_LABEL.sonstiges);
+  host.workbook.setCell(
+    FAELLE.blatt,
+    `${buchstabe('festlegung')}${ERSTE + zeile}`,
+    FESTLEGUNG_LABEL.sonstiges,
+  );
   await ereignisse();
   expect(sitzung.get().istGeaendert).toBe(true);
   await sitzung.neuLesen();
@@ -131,13 +135,13 @@ it('zurückgenommen steht alles wie vorher; was jemand inzwischen geändert hat,
   host.workbook.sortTable(FAELLE.name, 'Name');
   host.workbook.sortTable(FAELLE.name, 'Kundennummer');
   await sitzung.nimmZurueck();
-  const { bericht, istRuecknehmbar } = sitzung.get();
+  const { bericht, ruecknehmbar } = sitzung.get();
   expect(bericht).toMatchObject({
     art: 'zurueckgenommen',
     zeilen: ANZAHL - 1,
     ausgelassen: [{ kundennummer: '100D500002', grund: 'geaendert' }],
   });
-  expect(istRuecknehmbar).toBe(false);
+  expect(ruecknehmbar).toBeNull();
   const jetzt = ergebnisse(host);
   expect(jetzt.filter((_, zeile) => zeile !== 2)).toEqual(vorher.filter((_, zeile) => zeile !== 2));
   expect(jetzt[2]?.[ERGEBNIS_IDS.indexOf('warum')]).toBe('von Hand');

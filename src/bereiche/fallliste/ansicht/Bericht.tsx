@@ -4,7 +4,7 @@ import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
 import { ablehnungText } from '../../../fall/texte/ablehnung';
-import { AUSLASSUNG, BERICHT, LISTE } from '../texte/pane';
+import { AUSLASSUNG, BERICHT, LISTE, RUECKNAHME } from '../texte/pane';
 import type { Listenbericht } from '../vorhaben/listenzustand';
 import { useListe, useListenzustand } from './listenkontext';
 import { Ortsverweise } from './Ortsverweise';
@@ -12,7 +12,7 @@ import { Wechseltafel } from './Wechseltafel';
 
 export function Bericht({ bericht }: { readonly bericht: Listenbericht }): ReactNode {
   const liste = useListe();
-  const istRuecknehmbar = useListenzustand((zustand) => zustand.istRuecknehmbar);
+  const ruecknehmbar = useListenzustand((zustand) => zustand.ruecknehmbar);
   const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
   const { art, zeilen, geaendert, ausgelassen } = bericht;
   return (
@@ -37,9 +37,9 @@ export function Bericht({ bericht }: { readonly bericht: Listenbericht }): React
           </ul>
         </Klappe>
       )}
-      {istRuecknehmbar && (
+      {ruecknehmbar === 'berechnen' && (
         <Knopf disabledFocusable={laeuft} onClick={() => void liste.nimmZurueck()}>
-          {LISTE.zuruecknehmen}
+          {RUECKNAHME.berechnen}
         </Knopf>
       )}
     </Abschnitt>

@@ -9,6 +9,7 @@ import { ablehnungText } from '../../../fall/texte/ablehnung';
 import { LISTE, LISTENORT, type Listenort } from '../texte/pane';
 import type { Listensitzung } from '../vorhaben/listensitzung';
 import type { Listensicht } from '../vorhaben/listenzustand';
+import { Exteransicht } from './Exteransicht';
 import { Faelligansicht } from './Faelligansicht';
 import { Fehlerzeilen } from './Fehlerzeilen';
 import { Listenansicht } from './Listenansicht';
@@ -41,6 +42,7 @@ const ANSICHT: Record<Listenort, (props: { readonly sicht: GeleseneListe }) => R
   liste: Listenansicht,
   suchlaeufe: Suchlaufansicht,
   wiedervorlagen: Faelligansicht,
+  exter: Exteransicht,
 };
 
 /** Reads the list when it is shown. */

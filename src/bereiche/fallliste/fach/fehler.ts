@@ -6,6 +6,8 @@ declare module '../../../listen/fehler' {
     readonly KUNDENNUMMER_DOPPELT: NurOrt;
     /** The passport says that it is a list of cases, and its table is missing. */
     readonly KEINE_FALLLISTE: NurOrt;
+    /** The table of the places is missing. */
+    readonly PLAETZE_FEHLEN: NurOrt;
     /** It comes from a version of the template that this program does not know. */
     readonly FALLLISTE_UNBEKANNT: NurOrt;
     /** The places of the same Träger stand in several rows. */
@@ -15,4 +17,4 @@ declare module '../../../listen/fehler' {
 
 /** Their codes. */
 export type FalllistenFehler =
-  'KUNDENNUMMER_DOPPELT' | 'KEINE_FALLLISTE' | 'FALLLISTE_UNBEKANNT' | 'TRAEGER_DOPPELT';
+  'KUNDENNUMMER_DOPPELT' | 'KEINE_FALLLISTE' | 'FALLLISTE_UNBEKANNT' | 'TRAEGER_DOPPELT' | 'PLAETZE_FEHLEN';

@@ -3,7 +3,10 @@ import type { Zuweisungsgrund } from '../fach/exter';
 import type { Wartende } from '../fach/warteliste';
 
 /** Why no place was assigned. */
-export const ZUWEISUNG_TEXT: Record<Zuweisungsgrund, string> = {
+export const ZUWEISUNG_TEXT: Record<Zuweisungsgrund | 'inzwischenVergeben' | 'geaendert', string> = {
+  inzwischenVergeben:
+    'Den letzten freien Platz hat inzwischen jemand anderes vergeben. Diese Zuweisung ist zurückgenommen.',
+  geaendert: 'In dieser Zeile steht inzwischen etwas anderes. Es ist nichts zugewiesen.',
   personUnbekannt: 'Diese Kundennummer steht nicht in der Fallliste. Bitte lesen Sie die Liste neu.',
   personDoppelt: 'Diese Kundennummer steht in mehreren Zeilen. Bitte lassen Sie nur eine stehen.',
   hatSchonPlatz: 'Diese Person hat schon einen Platz. Bitte leeren Sie zuerst „Exter-Träger“.',
@@ -24,3 +27,24 @@ export function vorschlagText({ vorschlag, ohneTag }: Pick<Wartende, 'vorschlag'
     ohneTag.length === 0 ? [] : [`${ohneTag.map((each) => OHNE_TAG[each]).join(', ')}, daher weiter hinten`];
   return [...platz, ...fehlend].join('; ');
 }
+
+/** What the pane says of places and waiting list. */
+export const EXTER = {
+  plaetze: 'Plätze',
+  ohneTraeger: 'Auf dem Blatt „Exter“ steht noch kein Träger mit seinen Plätzen.',
+  frei: (frei: number, plaetze: number) => `${frei} von ${plaetze} frei`,
+  ueberbucht: (zuViel: number) => `Überbucht um ${zuViel}.`,
+  unbekannt: (belegt: number) =>
+    `Steht nicht unter den Trägern, wird aber in ${belegt === 1 ? '1 Zeile' : `${belegt} Zeilen`} genannt.`,
+  warteliste: (anzahl: number) => `Warteliste (${anzahl})`,
+  reihenfolge:
+    'Nach der eingetragenen Kennung: wer am längsten Exter ist, dann nach Zugang. Nachrücken schlägt das Programm vor, den Platz vergeben Sie.',
+  imExterOhneTraeger: (kundennummern: readonly string[]) =>
+    `Schon im externen Fallmanagement, aber ohne Exter-Träger: ${kundennummern.join(', ')}.`,
+  seit: (tag: string) => `Exter seit ${tag}`,
+  ohneTag: '„Kennung seit“ fehlt',
+  zuweisen: (traeger: string) => `Platz bei ${traeger} zuweisen`,
+  zuweisenName: (kundennummer: string, traeger: string) => `Platz bei ${traeger} zuweisen: ${kundennummer}`,
+  zugewiesen: (kundennummer: string, traeger: string) =>
+    `${kundennummer} hat den Platz bei ${traeger}. Die Ergebnisse ändern sich beim nächsten Berechnen.`,
+} as const;

@@ -7,6 +7,8 @@ export const FALLLISTEN_SAETZE = {
     'Diese Kundennummer steht in mehreren Zeilen. Erlaubt ist eine Zeile je Person. Bitte löschen oder berichtigen Sie die überzählige; bis dahin wird keine der Zeilen berechnet.',
   KEINE_FALLLISTE: () =>
     'In dieser Fallliste fehlt die Tabelle „tblFaelle“. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Zeilen in eine neue Vorlage „Fallliste.xlsx“.',
+  PLAETZE_FEHLEN: () =>
+    'In dieser Fallliste fehlt die Tabelle „tblPlaetze“ auf dem Blatt „Exter“. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Zeilen in eine neue Vorlage „Fallliste.xlsx“.',
   FALLLISTE_UNBEKANNT: () =>
     'Diese Fallliste ist aus einer Version der Vorlage entstanden, die dieses Integrationstool nicht kennt; vermutlich ist sie neuer. Bitte aktualisieren Sie das Integrationstool.',
   TRAEGER_DOPPELT: () =>

@@ -7,6 +7,7 @@ export const LISTENORT = {
   liste: 'Liste',
   suchlaeufe: 'Suchläufe',
   wiedervorlagen: 'Wiedervorlagen',
+  exter: 'Exter',
 } as const;
 export type Listenort = keyof typeof LISTENORT;
 
@@ -39,7 +40,6 @@ export const LISTE = {
   keineZeile: 'In der Liste steht noch niemand. Tragen Sie auf dem Blatt „Fälle“ je Person eine Zeile ein.',
   abbrechen: 'Abbrechen',
   wirdAbgebrochen: 'Wird nach diesem Teil abgebrochen.',
-  zuruecknehmen: 'Rückgängig: Berechnen',
   kundennummer: 'Kundennummer',
   bisher: 'bisher',
   jetzt: 'jetzt',
@@ -109,4 +109,10 @@ export const FAELLIG = {
 export const WEITERGABE = {
   warnung: 'Pseudonym, nur im Haus',
   koepfe: ['Kundennummer', 'Fachkraft', 'fällig am', 'worum es geht'],
+} as const;
+
+/** The button that takes the last act back. */
+export const RUECKNAHME = {
+  berechnen: 'Rückgängig: Berechnen',
+  zuweisen: 'Rückgängig: Platz zuweisen',
 } as const;

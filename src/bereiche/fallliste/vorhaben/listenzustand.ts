@@ -6,6 +6,8 @@ import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Verbindung } from '../../../mappe/frist';
 import type { Auslassung } from '../../../mappe/liste/tabellenmappe';
 import { TAGE_OHNE_KONTAKT } from '../regeln/vokabular';
+import type { Exterstand, Zuweisungsgrund, Zuweisungswunsch } from '../fach/exter';
+import type { Warteliste } from '../fach/warteliste';
 import type { Kennungswechsel, Listenergebnis, Zeilenfehler } from '../fach/listenergebnis';
 
 /** What is under way. */
@@ -59,13 +61,32 @@ export interface Listenbericht {
   readonly istGeaendert: boolean;
 }
 
+/** What can be put back. */
+export type Tat = 'berechnen' | 'zuweisen';
+
+/** The places of the external Fallmanagement as they were last read. */
+export type Exterlage =
+  | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[] }
+  | { readonly art: 'gelesen'; readonly stand: Exterstand; readonly warteliste: Warteliste };
+
+/** What became of assigning a place. */
+export type Zuweisungsausgang = Zuweisungswunsch &
+  (
+    | { readonly art: 'zugewiesen' }
+    | { readonly art: 'nicht'; readonly grund: Zuweisungsgrund | 'inzwischenVergeben' | 'geaendert' }
+  );
+
 export interface Listenzustand {
   readonly laeuft: Listenlauf | null;
   readonly sicht: Listensicht;
   /** The last one; null until there is one. */
   readonly bericht: Listenbericht | null;
-  /** There are rows that can be put back as they were. */
-  readonly istRuecknehmbar: boolean;
+  /** The act whose rows can be put back as they were. */
+  readonly ruecknehmbar: Tat | null;
+  /** The places of the external Fallmanagement; null until they were asked for. */
+  readonly exter: Exterlage | null;
+  /** What became of the last assignment of a place. */
+  readonly zuweisung: Zuweisungsausgang | null;
   /** Somebody changed the workbook since it was read. */
   readonly istGeaendert: boolean;
   /** Days without contact that search 3 asks for. */
@@ -82,7 +103,9 @@ export const ANFANG: Listenzustand = {
   laeuft: null,
   sicht: { art: 'leer' },
   bericht: null,
-  istRuecknehmbar: false,
+  ruecknehmbar: null,
+  exter: null,
+  zuweisung: null,
   istGeaendert: false,
   tage: TAGE_OHNE_KONTAKT,
   verbindung: 'da',

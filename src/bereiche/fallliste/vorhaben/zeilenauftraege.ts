@@ -1,5 +1,7 @@
 /** Which cells are to hold what when a list is written, block by block. Pure. */
-import { findeSpalten } from '../../../listen/readListe';
+import type { Raster } from '../../../listen/raster';
+import { findeSpalten, spaltenIn } from '../../../listen/readListe';
+import { normalized } from '../../../listen/readRating';
 import type { Zellwert } from '../../../listen/werte';
 import type { Blockauftrag, Tabellenbestand, Zeilenauftrag } from '../../../mappe/liste/tabellenmappe';
 import { mitApostroph } from '../../../mappe/schreibplan/inhalt';
@@ -12,6 +14,13 @@ export const TABELLE = {
   tabelle: FAELLE.name,
   schluesselspalte: FAELLE.spalten.kundennummer.kopf,
 } as const;
+
+/** A header as it is written in the sheet; case and spaces may differ from the template. @throws where it is missing. */
+export function kopfIn({ values }: Pick<Raster, 'values'>, kopf: string): string {
+  const position = spaltenIn({ values }).get(normalized(kopf));
+  if (position === undefined) throw new Error(`No column ${kopf}`);
+  return String(values[0]?.[position]);
+}
 
 /** The blocks in the order of the sheet. @param berechnet rows of this reading. */
 export function blockauftraege(
@@ -42,9 +51,8 @@ class Zeilenschreiber {
     this.positionen = findeSpalten(FAELLE, bestand.tabelle).fundort.positionen;
   }
 
-  /** A header as it is written in the sheet; case and spaces may differ from the template. */
   kopf(feld: keyof typeof FAELLE.spalten): string {
-    return String(this.bestand.tabelle.values[0]?.[this.position(feld)]);
+    return kopfIn(this.bestand.tabelle, FAELLE.spalten[feld].kopf);
   }
 
   auftrag({ zeile, werte }: Zeilenergebnis): Zeilenauftrag {

@@ -1,0 +1,122 @@
+/** Reads the places of the external Fallmanagement beside the list, and assigns one: never the same to two people. */
+import type { Lesung } from '../../../listen/fehler';
+import { readListe } from '../../../listen/readListe';
+import type { Blockauftrag, Tabellenbestand } from '../../../mappe/liste/tabellenmappe';
+import { mitApostroph } from '../../../mappe/schreibplan/inhalt';
+import { type Exterstand, exterstandVon, weiseZu as zuweisung, type Zuweisungswunsch } from '../fach/exter';
+import { exterzeilenAus, type PlatzierteExterzeile } from '../fach/exterzeilen';
+import { wartelisteVon } from '../fach/warteliste';
+import { FAELLE, PLAETZE, type Platzzeile } from '../listen';
+import { kopfIn, TABELLE } from './zeilenauftraege';
+import { type Ausgang, rueckauftrag } from './listenbericht';
+import type { Listenwerk } from './listenwerk';
+
+/** Everything that an assignment builds on. */
+interface GelesenesExter {
+  readonly bestand: Tabellenbestand;
+  readonly zeilen: readonly PlatzierteExterzeile[];
+  readonly stand: Exterstand;
+}
+
+/** Reads both tables; null where that came to nothing, and the state says why. */
+export async function liesExter(werk: Listenwerk): Promise<GelesenesExter | null> {
+  const liste = await werk.lies();
+  if (liste === null) return null;
+  const plaetze = await liesPlaetze(werk);
+  if (plaetze === null) return null;
+  const zeilen = exterzeilenAus(liste.bestand.tabelle);
+  const stand = plaetze.ok ? exterstandVon(plaetze.wert, zeilen) : plaetze;
+  if (!stand.ok) {
+    werk.setze({ exter: { art: 'fehlerhaft', fehler: stand.fehler } });
+    return null;
+  }
+  const warteliste = wartelisteVon(stand.wert, zeilen);
+  werk.setze({ exter: { art: 'gelesen', stand: stand.wert, warteliste } });
+  return { bestand: liste.bestand, zeilen, stand: stand.wert };
+}
+
+const OHNE_PLAETZE = { ok: false, fehler: [{ code: 'PLAETZE_FEHLEN', orte: [{ art: 'mappe' }] }] } as const;
+
+/** Null where Excel refuses. */
+async function liesPlaetze(werk: Listenwerk): Promise<Lesung<readonly Platzzeile[]> | null> {
+  const gelesen = await werk.mappe.lies(
+    { tabelle: PLAETZE.name, schluesselspalte: PLAETZE.spalten.traeger.kopf, felder: [] },
+    { melde: () => undefined, istAbgebrochen: () => false },
+  );
+  if (gelesen.art === 'gelesen') {
+    const { heile, fehler } = readListe(PLAETZE, gelesen.bestand.tabelle);
+    return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: heile };
+  }
+  if (gelesen.art === 'abgelehnt') werk.setze({ ablehnung: gelesen.ablehnung });
+  if (gelesen.art === 'unlesbar') return { ok: false, fehler: gelesen.fehler };
+  return gelesen.art === 'fehlt' ? OHNE_PLAETZE : null;
+}
+
+/**
+ * Reads anew, assigns where a place is free, and reads once more: where somebody else got the last one meanwhile, this one is given
+ * back.
+ */
+export async function weiseZu(werk: Listenwerk, wunsch: Zuweisungswunsch): Promise<void> {
+  werk.setze({ zuweisung: null });
+  const vorher = await liesExter(werk);
+  if (vorher === null) return;
+  const moeglich = zuweisung(vorher.stand, vorher.zeilen, wunsch);
+  if (!moeglich.ok) return werk.setze({ zuweisung: { ...wunsch, art: 'nicht', grund: moeglich.grund } });
+  const auftrag = auftragFuer(vorher, wunsch);
+  const ausgaenge = await werk.schreibe([auftrag]);
+  const istGeschrieben = ausgaenge.some(({ davor }) => davor.size > 0);
+  werk.merke('zuweisen', ausgaenge);
+  const nachher = await liesExter(werk);
+  if (istGeschrieben && nachher !== null && istUeberbucht(nachher.stand, wunsch)) {
+    await gibZurueck(werk, ausgaenge);
+    return werk.setze({ zuweisung: { ...wunsch, art: 'nicht', grund: 'inzwischenVergeben' } });
+  }
+  const [ausgang] = ausgaenge;
+  werk.setze({
+    ablehnung: ausgang?.stoerung?.ablehnung ?? null,
+    zuweisung: istGeschrieben
+      ? { ...wunsch, art: 'zugewiesen' }
+      : { ...wunsch, art: 'nicht', grund: 'geaendert' },
+  });
+}
+
+function istUeberbucht({ traeger }: Exterstand, wunsch: Zuweisungswunsch): boolean {
+  return traeger.some((each) => each.traeger === wunsch.traeger && each.zuViel > 0);
+}
+
+async function gibZurueck(werk: Listenwerk, ausgaenge: readonly Ausgang[]): Promise<void> {
+  await werk.schreibe(ausgaenge.map(rueckauftrag));
+  werk.merke('zuweisen', []);
+  await liesExter(werk);
+}
+
+/** The two cells, only where they still hold what was read. */
+function auftragFuer({ bestand, zeilen }: GelesenesExter, wunsch: Zuweisungswunsch): Blockauftrag {
+  const person = zeilen.find(({ kundennummer }) => kundennummer === wunsch.kundennummer);
+  if (person === undefined) throw new Error('Nobody of that number');
+  const { exterTraeger, exterPlatzFrei, kundennummer } = FAELLE.spalten;
+  const spalten = [exterTraeger, exterPlatzFrei].map(({ kopf }) => kopfIn(bestand.tabelle, kopf));
+  const stellen = spalten.map((kopf) => (bestand.tabelle.values[0] ?? []).indexOf(kopf));
+  const schluesselspalte = kopfIn(bestand.tabelle, kundennummer.kopf);
+  const reihe = bestand.tabelle.values[person.zeile + 1] ?? [];
+  const formate = bestand.tabelle.numberFormat[person.zeile + 1] ?? [];
+  const werte = [String(exterTraeger.write(wunsch.traeger)), String(exterPlatzFrei.write(true))];
+  const numberFormat = stellen.map((stelle) => formate[stelle] ?? 'General');
+  return {
+    tabelle: TABELLE.tabelle,
+    schluesselspalte,
+    spalten,
+    einzeln: true,
+    zeilen: [
+      {
+        schluessel: reihe[(bestand.tabelle.values[0] ?? []).indexOf(schluesselspalte)],
+        zeile: person.zeile,
+        neu: {
+          formulas: werte.map((wert, nr) => mitApostroph(wert, numberFormat[nr] ?? 'General')),
+          numberFormat,
+        },
+        erwartet: { formulas: stellen.map((stelle) => reihe[stelle] ?? ''), numberFormat },
+      },
+    ],
+  };
+}

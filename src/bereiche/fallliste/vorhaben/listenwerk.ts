@@ -1,0 +1,140 @@
+/**
+ * What all acts of the pane on a list share: one at a time, reading and computing it, writing block after block, and the way back
+ * of the last act.
+ */
+import type { Zeitpunkt } from '../../../listen/plainDate';
+import type { Ablehnung } from '../../../mappe/ablehnung';
+import type { Blockauftrag, Tabellenbestand, Tabellenmappe } from '../../../mappe/liste/tabellenmappe';
+import { createStore } from '../../../mappe/store';
+import type { Listenergebnis } from '../fach/listenergebnis';
+import { LISTE_STAND } from '../listen';
+import { type Ausgang, berichtUeber, rueckauftrag } from './listenbericht';
+import { listensichtAus } from './listensicht';
+import { ANFANG, type Listenlauf, type Listensicht, type Listenzustand, type Tat } from './listenzustand';
+import { TABELLE } from './zeilenauftraege';
+
+/** What the session needs of the world. */
+export interface Listenumgebung {
+  readonly jetzt: () => Zeitpunkt;
+}
+
+/** A list that was read and computed. */
+export interface GeleseneListe {
+  readonly bestand: Tabellenbestand;
+  readonly ergebnis: Listenergebnis;
+  readonly sicht: Extract<Listensicht, { art: 'gelesen' }>;
+}
+
+export class Listenwerk {
+  private readonly store = createStore(ANFANG);
+  /** What it takes to put the last act back. */
+  private geschrieben: readonly Ausgang[] = [];
+  readonly get = this.store.get;
+  readonly subscribe = this.store.subscribe;
+
+  constructor(
+    readonly mappe: Tabellenmappe,
+    private readonly umgebung: Listenumgebung,
+  ) {}
+
+  setze(teil: Partial<Listenzustand>): void {
+    this.store.set({ ...this.get(), ...teil });
+  }
+
+  /** The moment of now. */
+  jetzt(): Zeitpunkt {
+    return this.umgebung.jetzt();
+  }
+
+  /** Does it unless something else is under way. */
+  async allein(was: Listenlauf['was'], tun: () => Promise<void>): Promise<void> {
+    if (this.get().laeuft !== null) return;
+    this.setze({ laeuft: { was, erledigt: 0, gesamt: 0, sollEnden: false }, ablehnung: null });
+    await this.ohneWurf(tun);
+    this.setze({ laeuft: null });
+  }
+
+  /** Does what changes nothing, and says what Excel refuses. */
+  sage(tun: () => Promise<Ablehnung | null>): Promise<void> {
+    return this.ohneWurf(async () => this.setze({ ablehnung: await tun() }));
+  }
+
+  brichAb(): void {
+    const { laeuft } = this.get();
+    if (laeuft !== null) this.setze({ laeuft: { ...laeuft, sollEnden: true } });
+  }
+
+  /** Reads and computes; null where that came to nothing, and the state says why. */
+  async lies(): Promise<GeleseneListe | null> {
+    this.setze({ istGeaendert: false });
+    const gelesen = await this.mappe.lies(
+      { ...TABELLE, felder: [LISTE_STAND] },
+      {
+        melde: (erledigt, gesamt) => this.melde(erledigt, gesamt),
+        istAbgebrochen: () => this.istAbgebrochen(),
+      },
+    );
+    if (gelesen.art === 'abgebrochen') return null;
+    const sicht = listensichtAus(gelesen, { jetzt: this.jetzt(), tage: this.get().tage });
+    this.setze({ sicht });
+    if (gelesen.art !== 'gelesen' || sicht.art !== 'gelesen') return null;
+    return { bestand: gelesen.bestand, ergebnis: sicht.ergebnis, sicht };
+  }
+
+  /** One block after the other, until one is disturbed or a person ends it. */
+  async schreibe(auftraege: readonly Blockauftrag[]): Promise<Ausgang[]> {
+    const gesamt = auftraege.reduce((summe, { zeilen }) => summe + zeilen.length, 0);
+    const ausgaenge: Ausgang[] = [];
+    let erledigt = 0;
+    for (const auftrag of auftraege) {
+      if (this.istAbgebrochen()) break;
+      const ausgang = await this.mappe.schreibe(auftrag);
+      ausgaenge.push({ auftrag, ...ausgang });
+      erledigt += auftrag.zeilen.length;
+      this.melde(erledigt, gesamt);
+      if (ausgang.stoerung !== null) break;
+    }
+    return ausgaenge;
+  }
+
+  /** Keeps what an act has written, in place of the act before. */
+  merke(tat: Tat, ausgaenge: readonly Ausgang[]): void {
+    const istGeschrieben = ausgaenge.some(({ davor }) => davor.size > 0);
+    this.geschrieben = ausgaenge;
+    this.setze({ ruecknehmbar: istGeschrieben ? tat : null });
+  }
+
+  /** Puts back what the last act has written, as far as it still stands. */
+  nimmZurueck(): Promise<void> {
+    return this.allein('nimmtZurueck', async () => {
+      const auftraege = this.geschrieben.map(rueckauftrag);
+      const ausgaenge = await this.schreibe(auftraege);
+      // What was not tried can be tried once more.
+      this.geschrieben = this.geschrieben.slice(ausgaenge.length);
+      const bericht = berichtUeber('zurueckgenommen', ausgaenge, auftraege.length, this.get());
+      const { ruecknehmbar } = this.get();
+      this.setze({
+        ruecknehmbar: this.geschrieben.length > 0 ? ruecknehmbar : null,
+        bericht,
+        istGeaendert: true,
+      });
+    });
+  }
+
+  private async ohneWurf(tun: () => Promise<void>): Promise<void> {
+    try {
+      await tun();
+    } catch (defekt) {
+      this.setze({ defekt });
+    }
+  }
+
+  private melde(erledigt: number, gesamt: number): void {
+    const { laeuft } = this.get();
+    if (laeuft !== null) this.setze({ laeuft: { ...laeuft, erledigt, gesamt } });
+  }
+
+  private istAbgebrochen(): boolean {
+    return this.get().laeuft?.sollEnden === true;
+  }
+}
