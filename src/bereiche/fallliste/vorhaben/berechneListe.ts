@@ -11,6 +11,7 @@ import { neueErgebnisse, Spaltenentscheider } from '../../../fall/spalten/entsch
 import { neueSpalten, setzeFall } from '../../../fall/spalten/kodierung';
 import { steuerungAus } from '../../../fall/steerFall';
 import { REGELWERK_VERSION } from '../../../rules/regelwerk';
+import { personenschluessel } from '../fach/abgleich';
 import { faelligkeitenVon } from '../fach/faelligkeiten';
 import { type Listenfall, liesZeile } from '../fach/liesZeile';
 import { type Suchlage, suchlaeufeVon } from '../fach/suchlaeufe';
@@ -71,12 +72,12 @@ function liesListenzeile(
 function mitDoppelten(zeilen: readonly Listenzeile[]): Listenzeile[] {
   const jeNummer = new Map<string, Listenzeile[]>();
   for (const zeile of zeilen) {
-    const gleiche = jeNummer.get(zeile.kundennummer.toUpperCase());
+    const gleiche = jeNummer.get(personenschluessel(zeile.kundennummer));
     if (gleiche) gleiche.push(zeile);
-    else jeNummer.set(zeile.kundennummer.toUpperCase(), [zeile]);
+    else jeNummer.set(personenschluessel(zeile.kundennummer), [zeile]);
   }
   return zeilen.map((zeile) => {
-    const gleiche = jeNummer.get(zeile.kundennummer.toUpperCase()) ?? [];
+    const gleiche = jeNummer.get(personenschluessel(zeile.kundennummer)) ?? [];
     if (zeile.kundennummer === '' || gleiche.length < 2) return zeile;
     const orte = gleiche.map(({ stelle }) => stelle.ort('kundennummer'));
     const doppelt: Fehler = { code: 'KUNDENNUMMER_DOPPELT', orte };
