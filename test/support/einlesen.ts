@@ -1,19 +1,32 @@
 /** Filled Fallmappen as packages, made in milliseconds each, and a folder of them read into a list. */
-import { anfuegen } from '../../src/listen/aenderung';
-import type { Aenderung } from '../../src/listen/aenderung';
-import { serialOfDate } from '../../src/listen/plainDate';
+import { EINLESE_BEREICHE, EINLESE_TEILE, liesFallangaben } from '../../src/bereiche/fallangaben';
+import type { Fallangaben } from '../../src/bereiche/fallliste/fach/fallangaben';
+import type { Profilinginhalt } from '../../src/bereiche/verlauf/fach/momentaufnahme';
+import { neueZeile } from '../../src/bereiche/verlauf/fach/zeile';
+import { VERLAUF, VERLAUF_STAND } from '../../src/bereiche/verlauf/listen';
+import { type Aenderung, anfuegen, setzen } from '../../src/listen/aenderung';
+import type { Lesung } from '../../src/listen/fehler';
+import type { Feld } from '../../src/listen/feld';
+import type { Liste } from '../../src/listen/liste';
+import type { Einschaetzung } from '../../src/listen/werte';
 import { STATUS } from '../../src/bereiche/bfm/prozess/listen';
-import { FALL_FELDER } from '../../src/fall/listen';
+import {
+  BEDARFSLISTE,
+  FALL_FELDER,
+  MARKEN_FELDER,
+  PARAGRAPH_16A_FELDER,
+  RESSOURCENLISTE,
+} from '../../src/fall/listen';
 import type { Fall } from '../../src/fall/fall';
 import type { Einzelfeld } from '../../src/fall/rawFall';
-import type { Eingabe } from '../../src/mappe/eingabe';
-import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
+import type { Leseergebnis } from '../../src/mappe/fallmappe';
+import { oeffnePaketFallmappe, type Paketmappe } from '../../src/paket/paketFallmappe';
 import type { Statusschritt } from '../../src/rules/fallmanagement';
 import { UEBERGAENGE } from '../../src/rules/fallmanagement';
 import { BEIWERK, MAPPENBEREICHE } from './bereiche';
-import { date } from './faelle';
-import { type Eintippen, eintragungenZu } from './fillMappe';
+import { date, STICHTAG } from './faelle';
 import { vorlageBytes } from './mappe';
+import { OHNE_ANGABEN } from './verlaufFaelle';
 
 /** A decided step: what, and on which day. */
 export type Testschritt = readonly [schritt: Statusschritt, datum: string];
@@ -28,18 +41,24 @@ export interface Beiwerk {
   readonly felder?: Partial<Record<Einzelfeld, string | number>>;
 }
 
-/** A Fallmappe of this case. */
+/** A Fallmappe of this case as a file. */
 export async function fallmappeMit(fall: Fall, beiwerk: Beiwerk = {}): Promise<Uint8Array> {
+  return (await offeneFallmappe(fall, beiwerk)).bytes;
+}
+
+/** The same, still open; written in one go. */
+export async function offeneFallmappe(fall: Fall, beiwerk: Beiwerk = {}): Promise<Paketmappe> {
   const mappe = oeffnePaketFallmappe(vorlageBytes(), MAPPENBEREICHE);
   await mappe.read(BEIWERK);
-  const gefuellt = await mappe.enter([...eingabenZu(fall), ...eingabenAus(beiwerk.felder ?? {})]);
-  if (gefuellt.art !== 'eingegeben') throw new Error(JSON.stringify(gefuellt));
-  const aenderungen = [...kette(beiwerk), ...(beiwerk.aenderungen ?? [])];
-  if (aenderungen.length === 0) return mappe.bytes;
-  await mappe.read(BEIWERK);
-  const geaendert = await mappe.change(aenderungen);
-  if (geaendert.art !== 'geaendert') throw new Error(JSON.stringify(geaendert));
-  return mappe.bytes;
+  const { felder = {}, aenderungen = [] } = beiwerk;
+  const andere = eintraege(felder).map(([feld, wert]): Aenderung => ({
+    art: 'feld',
+    feld: FALL_FELDER[feld],
+    wert,
+  }));
+  const ergebnis = await mappe.change([...falleintraege(fall), ...andere, ...kette(beiwerk), ...aenderungen]);
+  if (ergebnis.art !== 'geaendert') throw new Error(JSON.stringify(ergebnis));
+  return mappe;
 }
 
 /** The steps that lead to a state, a month apart. */
@@ -69,46 +88,65 @@ function kette({ schritte = [], kriterium = null }: Beiwerk): Aenderung[] {
   });
 }
 
-function eingabenZu(fall: Fall): Eingabe[] {
-  const {
-    felder = {},
-    marken = {},
-    paragraph16a = {},
-    bedarfe = {},
-    ressourcenbereiche = {},
-  } = eintragungenZu(fall);
+/** The inputs of a case in their cells, as the program writes such values. */
+function falleintraege(fall: Fall): Aenderung[] {
+  const { pruefung, stichtagEingetragen, stichtag } = fall;
+  const felder: Readonly<Record<Einzelfeld, unknown>> = {
+    ...fall,
+    stichtag: stichtagEingetragen ? stichtag : null,
+    geprueftVon: pruefung?.von ?? '',
+    geprueftAm: pruefung?.am ?? null,
+    geprueftKennung: pruefung?.kennung ?? null,
+  };
+  const ein = (feld: Feld<unknown>, wert: unknown): Aenderung[] => {
+    const zellwert = feld.spalte.write(wert);
+    return zellwert === '' ? [] : [{ art: 'feld', feld, wert: zellwert }];
+  };
   return [
-    ...eingabenAus(felder),
-    ...eintraege(marken).map(([id]): Eingabe => ({ ziel: { art: 'marke', id }, wert: 'x' })),
-    ...eintraege(paragraph16a).map(([id]): Eingabe => ({ ziel: { art: 'paragraph16a', id }, wert: 'ja' })),
-    ...eintraege(bedarfe).map(([id, wert]): Eingabe => ({
-      ziel: { art: 'bedarf', id, teil: 'stufe' },
-      wert: alsWert(wert),
-    })),
-    ...eintraege(ressourcenbereiche).map(([id, wert]): Eingabe => ({
-      ziel: { art: 'bereich', id, teil: 'stufe' },
-      wert: alsWert(wert),
-    })),
+    ...Object.entries<Feld<unknown>>(FALL_FELDER).flatMap(([id, feld]) =>
+      ein(feld, felder[id as Einzelfeld]),
+    ),
+    ...eintraege(MARKEN_FELDER).flatMap(([id, feld]) => ein(feld as Feld<unknown>, fall.festlegung === id)),
+    ...eintraege(PARAGRAPH_16A_FELDER).flatMap(([id, feld]) =>
+      ein(feld as Feld<unknown>, fall.paragraph16a.includes(id) || null),
+    ),
+    ...stufen(BEDARFSLISTE, fall.bedarfe),
+    ...stufen(RESSOURCENLISTE, fall.ressourcenbereiche),
   ];
 }
 
-function eingabenAus(felder: Partial<Record<Einzelfeld, Eintippen>>): Eingabe[] {
-  return eintraege(felder).map(([feld, wert]) => ({
-    ziel: { art: 'feld', feld },
-    wert: FALL_FELDER[feld].spalte.art === 'tag' ? serialVon(wert) : alsWert(wert),
-  }));
-}
-
-/** Dates are typed in German; a package holds their number. */
-function serialVon(wert: Eintippen): string | number {
-  const [, tag = '', monat = '', jahr = ''] = /^(\d\d)\.(\d\d)\.(\d{4})$/.exec(String(wert)) ?? [];
-  return jahr === '' ? alsWert(wert) : serialOfDate(date(`${jahr}-${monat}-${tag}`));
-}
-
-function alsWert(wert: Eintippen): string | number {
-  return typeof wert === 'boolean' ? String(wert) : wert;
+/** The rows stand in the order of their Ids. */
+function stufen(liste: Liste, einschaetzungen: Readonly<Record<string, Einschaetzung>>): Aenderung[] {
+  const { schluessel } = liste;
+  const ids = schluessel.art === 'fest' ? schluessel.ids : [];
+  return ids.flatMap((id, zeile): Aenderung[] => {
+    const stufe = einschaetzungen[id] ?? null;
+    return stufe === null ? [] : [{ art: 'aendern', liste, zeile, werte: { stufe } }];
+  });
 }
 
 function eintraege<Key extends string, Wert>(record: Partial<Record<Key, Wert>>): [Key, Wert][] {
   return Object.entries(record) as [Key, Wert][];
+}
+
+/** Completed Profilings with their Siegel, as the program writes them. */
+export function mitVerlauf(profilings: readonly Profilinginhalt[]): Aenderung[] {
+  let davor = '';
+  const zeilen = profilings.map((inhalt): Aenderung => {
+    const zeile = neueZeile(inhalt, OHNE_ANGABEN, davor);
+    davor = zeile.siegel;
+    return { art: 'anfuegen', liste: VERLAUF, werte: zeile.werte };
+  });
+  return [...zeilen, setzen(VERLAUF_STAND, davor)];
+}
+
+/** What the list takes over of a Fallmappe in a file. */
+export async function angabenIn(bytes: Uint8Array): Promise<Lesung<Fallangaben>> {
+  return angabenAus(await oeffnePaketFallmappe(bytes, EINLESE_BEREICHE).read(EINLESE_TEILE));
+}
+
+/** What it takes over of a reading. */
+export function angabenAus(gelesen: Leseergebnis): Lesung<Fallangaben> {
+  if (gelesen.art === 'abgelehnt') throw new Error('a package is never refused');
+  return liesFallangaben(gelesen, STICHTAG);
 }
