@@ -20,13 +20,17 @@ import {
 import type { Fall } from '../../src/fall/fall';
 import type { Einzelfeld } from '../../src/fall/rawFall';
 import type { Leseergebnis } from '../../src/mappe/fallmappe';
+import { vereint } from '../../src/mappe/teile';
 import { oeffnePaketFallmappe, type Paketmappe } from '../../src/paket/paketFallmappe';
 import type { Statusschritt } from '../../src/rules/fallmanagement';
 import { UEBERGAENGE } from '../../src/rules/fallmanagement';
-import { BEIWERK, MAPPENBEREICHE } from './bereiche';
+import { MAPPENBEREICHE } from './bereiche';
 import { date, STICHTAG } from './faelle';
 import { vorlageBytes } from './mappe';
 import { OHNE_ANGABEN } from './verlaufFaelle';
+
+/** Whatever may be written to. */
+const ALLE_TEILE = vereint(...MAPPENBEREICHE.map(({ teile }) => teile));
 
 /** A decided step: what, and on which day. */
 export type Testschritt = readonly [schritt: Statusschritt, datum: string];
@@ -49,7 +53,7 @@ export async function fallmappeMit(fall: Fall, beiwerk: Beiwerk = {}): Promise<U
 /** The same, still open; written in one go. */
 export async function offeneFallmappe(fall: Fall, beiwerk: Beiwerk = {}): Promise<Paketmappe> {
   const mappe = oeffnePaketFallmappe(vorlageBytes(), MAPPENBEREICHE);
-  await mappe.read(BEIWERK);
+  await mappe.read(ALLE_TEILE);
   const { felder = {}, aenderungen = [] } = beiwerk;
   const andere = eintraege(felder).map(([feld, wert]): Aenderung => ({
     art: 'feld',
