@@ -18,15 +18,19 @@ import {
   RESSOURCENLISTE,
 } from '../../src/fall/listen';
 import type { Fall } from '../../src/fall/fall';
-import type { Einzelfeld } from '../../src/fall/rawFall';
+import type { Einzelfeld, RawFall } from '../../src/fall/rawFall';
+import type { RawValue } from '../../src/listen/zelle';
+import { rawFallMit } from './rawFaelle';
 import type { Leseergebnis } from '../../src/mappe/fallmappe';
 import { vereint } from '../../src/mappe/teile';
+import { berechneListe } from '../../src/bereiche/fallliste/vorhaben/berechneListe';
+import { rasterVon } from './fallliste';
 import { oeffnePaketFallmappe, type Paketmappe } from '../../src/paket/paketFallmappe';
 import type { Statusschritt } from '../../src/rules/fallmanagement';
 import { UEBERGAENGE } from '../../src/rules/fallmanagement';
 import { MAPPENBEREICHE } from './bereiche';
 import { date, STICHTAG } from './faelle';
-import { vorlageBytes } from './mappe';
+import { JETZT, vorlageBytes } from './mappe';
 import { OHNE_ANGABEN } from './verlaufFaelle';
 
 /** Whatever may be written to. */
@@ -92,16 +96,46 @@ function kette({ schritte = [], kriterium = null }: Beiwerk): Aenderung[] {
   });
 }
 
-/** The inputs of a case in their cells, as the program writes such values. */
-function falleintraege(fall: Fall): Aenderung[] {
+/** The inputs of a case as cells give them back: what stands in a Fallmappe of it, without the Fallmappe. */
+export function rohfallZu(fall: Fall): RawFall {
+  const werte = feldwerte(fall);
+  const roh = ({ spalte }: Feld<unknown>, wert: unknown): RawValue => {
+    const zellwert = spalte.write(wert);
+    if (zellwert === '') return { art: 'leer' };
+    if (typeof zellwert === 'string') return { art: 'text', wert: zellwert };
+    return { art: spalte.art === 'tag' ? 'datum' : 'zahl', wert: zellwert };
+  };
+  const stufenwerte = (alle: Readonly<Record<string, Einschaetzung>>): Record<string, RawValue> =>
+    Object.fromEntries(
+      Object.entries(alle).map(([id, wert]) => [id, wert === null ? { art: 'leer' } : { art: 'zahl', wert }]),
+    );
+  return rawFallMit({
+    felder: Object.fromEntries(
+      Object.entries<Feld<unknown>>(FALL_FELDER).map(([id, feld]) => [
+        id,
+        roh(feld, werte[id as Einzelfeld]),
+      ]),
+    ),
+    marken: fall.festlegung === null ? {} : { [fall.festlegung]: { art: 'text', wert: 'x' } },
+    bedarfe: stufenwerte(fall.bedarfe),
+    ressourcenbereiche: stufenwerte(fall.ressourcenbereiche),
+  });
+}
+
+function feldwerte(fall: Fall): Readonly<Record<Einzelfeld, unknown>> {
   const { pruefung, stichtagEingetragen, stichtag } = fall;
-  const felder: Readonly<Record<Einzelfeld, unknown>> = {
+  return {
     ...fall,
     stichtag: stichtagEingetragen ? stichtag : null,
     geprueftVon: pruefung?.von ?? '',
     geprueftAm: pruefung?.am ?? null,
     geprueftKennung: pruefung?.kennung ?? null,
   };
+}
+
+/** The inputs of a case in their cells, as the program writes such values. */
+function falleintraege(fall: Fall): Aenderung[] {
+  const felder = feldwerte(fall);
   const ein = (feld: Feld<unknown>, wert: unknown): Aenderung[] => {
     const zellwert = feld.spalte.write(wert);
     return zellwert === '' ? [] : [{ art: 'feld', feld, wert: zellwert }];
@@ -153,4 +187,21 @@ export async function angabenIn(bytes: Uint8Array): Promise<Lesung<Fallangaben>>
 export function angabenAus(gelesen: Leseergebnis): Lesung<Fallangaben> {
   if (gelesen.art === 'abgelehnt') throw new Error('a package is never refused');
   return liesFallangaben(gelesen, STICHTAG);
+}
+
+/** The results of the rows that a list makes of them. */
+export function ergebnisse(alle: readonly Pick<Fallangaben, 'werte'>[]): unknown[] {
+  const auftrag = { jetzt: JETZT, stand: STICHTAG, tage: 90 };
+  const liste = berechneListe(rasterVon(alle.map(({ werte }) => werte)), auftrag);
+  if (!liste.ok || liste.wert.fehler.length > 0) throw new Error(JSON.stringify(liste));
+  return liste.wert.berechnet.map(({ werte }) => {
+    const { profillage, kennung, kennungErrechnet, betreuung, wechsel } = werte;
+    return { profillage, kennung, kennungErrechnet, betreuung, wechsel };
+  });
+}
+
+/** The reading of what must be sound. */
+export function gut(lesung: Lesung<Fallangaben>): Fallangaben {
+  if (!lesung.ok) throw new Error(JSON.stringify(lesung.fehler));
+  return lesung.wert;
 }
