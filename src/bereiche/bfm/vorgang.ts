@@ -69,7 +69,7 @@ export function vorgangIn(blick: Aktenblick): Vorgangslesung {
   ].filter(({ da }) => da);
   const gewisse = angaben.filter(({ gewiss }) => gewiss).map(({ feld, wert }) => [feld, wert] as const);
   return {
-    werte: Object.fromEntries(gewisse) as Partial<Vorgangswerte>,
+    werte: Object.fromEntries(gewisse),
     ungewiss: angaben.filter(({ gewiss }) => !gewiss).map(({ feld }) => feld),
     dreiBedarfeSeit: istVerlaufGewiss ? dreiSeit(verlauf.gueltig) : null,
   };

@@ -1,5 +1,5 @@
 /** What the composition roots may know of the list of cases. */
-export type { Einlesebefund, Einleseplan } from './fach/einlesebefund';
+export type { Einlesebefund } from './fach/einlesebefund';
 export { type Fallangaben, fallangabenAus } from './fach/fallangaben';
 export { ERGEBNIS_IDS, FAELLE, FALLLISTE_BLATT, LISTE_STAND } from './listen';
 export { SUCHLAEUFE, SUCHLAUF_REGEL } from './regeln/suchlaeufe';

@@ -109,8 +109,8 @@ const SPALTEN: Readonly<Record<string, Spalte<unknown>>> = FAELLE.spalten;
 
 /** What a cell says as its column of the list writes it: other spellings of the same become one. */
 export function zellwertIn(spalte: Fallspalte, zelle: RawCell, melden: Melden): Zellwert {
-  const { read, write } = FAELLE.spalten[spalte] as Spalte<unknown>;
-  return write(read(zelle, melden));
+  const definition = FAELLE.spalten[spalte] as Spalte<unknown>;
+  return definition.write(definition.read(zelle, melden));
 }
 
 /** What stands in the list otherwise than in the Fallmappe. */

@@ -39,7 +39,7 @@ export interface Listenbestand {
   /** The first data row behind the last one with any content, counted from 0. */
   readonly ersteFreie: number;
   /** The cell of the Kundennummer in a row. */
-  ortIn(zeile: number): Ort;
+  readonly ortIn: (zeile: number) => Ort;
 }
 
 /** Looks through the list; columns that are missing are errors. */
