@@ -11,6 +11,7 @@ import { steerFall } from '../src/fall/steerFall';
 import { whatWouldChange } from '../src/fall/whatWouldChange';
 import { OFFENER_FALL } from '../test/support/faelle';
 import { knownCases, partlyOpenCases } from './bench/cases';
+import { einlesezeiten } from './bench/einlesen';
 import { listenzeit } from './bench/listen';
 import { mappenkosten } from './bench/mappe';
 import { paketzeiten } from './bench/paket';
@@ -24,6 +25,8 @@ import { zeilenmessung } from './bench/zeilen';
 const SAMPLE = 2000;
 /** The employable people of a big city. */
 const STADT = 34_000;
+/** The cases of one Fachkraft. */
+const FACHKRAFT = 150;
 
 /** One line of the printed table: what was measured, and the figure with its unit. */
 type Line = readonly [what: string, figure: string];
@@ -125,6 +128,15 @@ async function paket(): Promise<Line[]> {
   ];
 }
 
+/** What a Fachkraft has, read into an empty list, from file to file. */
+async function einlesen(): Promise<Line[]> {
+  const { erstes, weiteres } = await einlesezeiten(FACHKRAFT);
+  return [
+    [`${FACHKRAFT} Fallmappen in eine Fallliste einlesen`, ms(erstes)],
+    ['… noch einmal, wenn alles schon darin steht', ms(weiteres)],
+  ];
+}
+
 /** The table engine alone, with a table of the size that a big city has. */
 function listen(): Line[] {
   return [['Tabelle mit 34.000 Zeilen und 20 Spalten verstehen (Median von 7)', ms(listenzeit(STADT))]];
@@ -168,6 +180,7 @@ const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[
   spalten,
   fallmappe,
   paket,
+  einlesen,
   listen,
   zeilen,
   vermerke,

@@ -192,6 +192,11 @@ describe('was verschieden geschrieben ist und dasselbe sagt', () => {
       { verdichtungBegruendung: 'Sucht' },
       { verdichtungBegruendung: IN_DER_FALLMAPPE },
     ],
+    [
+      'eigene Worte einer Festlegung',
+      { festlegungBegruendung: 'Rat' },
+      { festlegungBegruendung: IN_DER_FALLMAPPE },
+    ],
     ['ja als Wahrheitswert', { neukunde: true }, { neukunde: 'ja' }],
     ['ein früheres Wort', { fmGrund: 'Mitwirkung fehlt' }, { fmGrund: 'erforderliche Mitwirkung fehlt' }],
   ])('%s', (_, zellen, werte) => {
@@ -202,6 +207,7 @@ describe('was verschieden geschrieben ist und dasselbe sagt', () => {
     ['0 ist nicht offen', { mobilitaet: 0 }, { mobilitaet: '' }],
     ['ein anderer Status', {}, { bfmStatus: 'bFM beendet' }],
     ['keine Begründung', { festlegungBegruendung: 'Rat' }, { festlegungBegruendung: '' }],
+    ['eine Begründung mehr', {}, { verdichtungBegruendung: IN_DER_FALLMAPPE }],
     ['zwei unbekannte Betreuungen', { bisherigeBetreuung: 'Nord' }, { bisherigeBetreuung: 'Süd' }],
     ['nein ist nicht offen', { neukunde: 'nein' }, { neukunde: '' }],
   ])('und was nicht: %s', (_, zellen, werte) => {
