@@ -25,8 +25,6 @@ import { zeilenmessung } from './bench/zeilen';
 const SAMPLE = 2000;
 /** The employable people of a big city. */
 const STADT = 34_000;
-/** The cases of one Fachkraft. */
-const FACHKRAFT = 150;
 
 /** One line of the printed table: what was measured, and the figure with its unit. */
 type Line = readonly [what: string, figure: string];
@@ -130,9 +128,9 @@ async function paket(): Promise<Line[]> {
 
 /** What a Fachkraft has, read into an empty list, from file to file. */
 async function einlesen(): Promise<Line[]> {
-  const { erstes, weiteres } = await einlesezeiten(FACHKRAFT);
+  const { erstes, weiteres } = await einlesezeiten(150);
   return [
-    [`${FACHKRAFT} Fallmappen in eine Fallliste einlesen`, ms(erstes)],
+    ['150 Fallmappen in eine Fallliste einlesen', ms(erstes)],
     ['… noch einmal, wenn alles schon darin steht', ms(weiteres)],
   ];
 }
