@@ -1,4 +1,4 @@
-/** What a list takes over of a Fallmappe: every column as it stands there, and not a word of its free texts. */
+/** What a list takes over of a Fallmappe: every column as it stands there, and the same result. Costs five seconds. */
 import fc from 'fast-check';
 import { EINLESE_TEILE } from '../../src/bereiche/fallangaben';
 import { FM_DATEN } from '../../src/bereiche/bfm/prozess/listen';

@@ -1,4 +1,4 @@
-/** Fallmappen of a folder read into a list through the headless interface, from file to file. */
+/** Fallmappen of a folder read into a list through the headless interface, from file to file. Costs ten seconds. */
 import { mkdirSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { buildFallliste } from '../../../../scripts/vorlage/buildFallliste';

@@ -1,4 +1,4 @@
-/** Need to know: a word that stands in every free text of Fallmappen is found nowhere in the list that they are read into. */
+/** Need to know: a word that stands in every free text of Fallmappen is found nowhere in the list. Costs five seconds. */
 import { mkdirSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { buildFallliste } from '../../../../scripts/vorlage/buildFallliste';
