@@ -11,6 +11,7 @@ import { steerFall } from '../src/fall/steerFall';
 import { whatWouldChange } from '../src/fall/whatWouldChange';
 import { OFFENER_FALL } from '../test/support/faelle';
 import { knownCases, partlyOpenCases } from './bench/cases';
+import { einlesezeiten } from './bench/einlesen';
 import { listenzeit } from './bench/listen';
 import { mappenkosten } from './bench/mappe';
 import { paketzeiten } from './bench/paket';
@@ -125,6 +126,15 @@ async function paket(): Promise<Line[]> {
   ];
 }
 
+/** What a Fachkraft has, read into an empty list, from file to file. */
+async function einlesen(): Promise<Line[]> {
+  const { erstes, weiteres } = await einlesezeiten(150);
+  return [
+    ['150 Fallmappen in eine Fallliste einlesen', ms(erstes)],
+    ['… noch einmal, wenn alles schon darin steht', ms(weiteres)],
+  ];
+}
+
 /** The table engine alone, with a table of the size that a big city has. */
 function listen(): Line[] {
   return [['Tabelle mit 34.000 Zeilen und 20 Spalten verstehen (Median von 7)', ms(listenzeit(STADT))]];
@@ -168,6 +178,7 @@ const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[
   spalten,
   fallmappe,
   paket,
+  einlesen,
   listen,
   zeilen,
   vermerke,

@@ -10,6 +10,12 @@ export type Aufruf =
       readonly ausgabe: string | undefined;
       readonly tage: number | undefined;
     }
+  | {
+      readonly art: 'einlesen';
+      readonly pfad: string;
+      readonly ausgabe: string;
+      readonly ordner: string;
+    }
   | { readonly art: 'liste'; readonly pfad: string }
   | { readonly art: 'zeilen'; readonly pfad: string; readonly kurz: boolean; readonly messen: boolean }
   /** It was asked for nothing that there is; the lines say what is allowed. */
@@ -18,12 +24,14 @@ export type Aufruf =
 const AUFRUF = [
   'Aufruf: npm run --silent fall -- MAPPE.xlsx [ERGEBNIS.xlsx]',
   '        npm run --silent fall -- FALLLISTE.xlsx [ERGEBNIS.xlsx] [--tage N]',
+  '        npm run --silent fall -- einlesen FALLLISTE.xlsx ERGEBNIS.xlsx ORDNER',
   '        npm run --silent fall -- FAELLE.json',
   '        npm run --silent fall -- FAELLE.ndjson [--kurz] [--messen]',
 ];
 
 /** Understands the arguments; options may stand anywhere. */
 export function aufrufVon(alle: readonly string[]): Aufruf {
+  if (alle[0] === 'einlesen') return einlesen(alle.slice(1));
   const { tage, args } = ohneTage(alle);
   if (Number.isNaN(tage)) return unverstanden(['--tage: Erlaubt ist eine ganze Zahl von 1 bis 3650.']);
   const optionen = args.filter((arg) => arg.startsWith('--'));
@@ -64,6 +72,19 @@ function zeilen(pfad: string, optionen: readonly string[]): Aufruf {
 function mappe(pfad: string, ausgabe: string | undefined, tage: number | undefined): Aufruf {
   if (ausgabe === undefined || endungVon(ausgabe) === '.xlsx') return { art: 'mappe', pfad, ausgabe, tage };
   return unverstanden([`${ausgabe}: Das Ergebnis ist eine Arbeitsmappe. Erlaubt ist nur die Endung .xlsx.`]);
+}
+
+/** The list, where it goes, and the folder; there are no options. */
+function einlesen(args: readonly string[]): Aufruf {
+  const [pfad, ausgabe, ordner] = args;
+  const istVollstaendig = pfad !== undefined && ausgabe !== undefined && ordner !== undefined;
+  if (!istVollstaendig || args.length > 3 || args.some((arg) => arg.startsWith('--')))
+    return unverstanden(AUFRUF);
+  const fremd = [pfad, ausgabe].find((each) => endungVon(each) !== '.xlsx');
+  if (fremd === undefined) return { art: 'einlesen', pfad, ausgabe, ordner };
+  return unverstanden([
+    `${fremd}: Fallliste und Ergebnis sind Arbeitsmappen. Erlaubt ist nur die Endung .xlsx.`,
+  ]);
 }
 
 function unverstanden(zeilen: readonly string[]): Aufruf {

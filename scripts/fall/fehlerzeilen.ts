@@ -6,7 +6,7 @@ import { PAKET_SAETZE } from '../../src/paket/texte';
 
 const SAETZE = { ...GRUNDSAETZE, ...PAKET_SAETZE, ...FALLLISTEN_SAETZE };
 
-/** The lines of a list of errors. @param stelle what their places are in, such as `Zeile 3`. */
+/** The lines of a list of errors. @param stelle what their places are in, such as `Zeile 3` or a file. */
 export function fehlerzeilen(fehler: readonly Fehler[], stelle = ''): string[] {
   const davor = stelle === '' ? '' : `${stelle}, `;
   return fehlerTexte(fehler, SAETZE).map((text, index) => `${fehler[index]?.code} ${davor}${text}`);

@@ -1,7 +1,8 @@
 /** Runs the headless interface on its arguments and answers what to print and the exit code. */
 import type { Zeitpunkt } from '../../src/listen/plainDate';
-import { type Aufruf, aufrufVon } from './aufruf';
+import { aufrufVon } from './aufruf';
 import { ArbeitsdateiError, istDieselbeDatei } from './dateien';
+import { runEinlesen } from './einlesen/runEinlesen';
 import { type Lauf, unbrauchbar } from './lauf';
 import { runCases } from './runCases';
 import { runMappe } from './runMappe';
@@ -30,7 +31,9 @@ export async function runFall(
       case 'zeilen':
         return await laufUeberZeilen({ ...aufruf, heute: jetzt.datum }, ziele);
       case 'mappe':
-        return await laufUeberMappe(aufruf, jetzt);
+        return ersetzt(aufruf) ?? (await runMappe(aufruf, jetzt));
+      case 'einlesen':
+        return ersetzt(aufruf) ?? (await runEinlesen({ ...aufruf, heute: jetzt.datum }));
     }
   } catch (error) {
     if (error instanceof ArbeitsdateiError) return unbrauchbar([error.message]);
@@ -38,16 +41,18 @@ export async function runFall(
   }
 }
 
-async function laufUeberMappe(
-  { pfad, ausgabe, tage }: Extract<Aufruf, { art: 'mappe' }>,
-  jetzt: Zeitpunkt,
-): Promise<Lauf> {
-  if (ausgabe !== undefined && istDieselbeDatei(pfad, ausgabe)) {
-    return unbrauchbar([
-      `${ausgabe}: Das Ergebnis darf die Eingabedatei nicht ersetzen. Bitte nennen Sie eine andere Datei.`,
-    ]);
-  }
-  return runMappe({ pfad, ausgabe, tage }, jetzt);
+/** The refusal to write over the file that is read; null where nothing of the kind is asked for. */
+function ersetzt({
+  pfad,
+  ausgabe,
+}: {
+  readonly pfad: string;
+  readonly ausgabe: string | undefined;
+}): Lauf | null {
+  if (ausgabe === undefined || !istDieselbeDatei(pfad, ausgabe)) return null;
+  return unbrauchbar([
+    `${ausgabe}: Das Ergebnis darf die Eingabedatei nicht ersetzen. Bitte nennen Sie eine andere Datei.`,
+  ]);
 }
 
 async function laufUeberZeilen(

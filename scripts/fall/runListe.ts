@@ -41,7 +41,11 @@ export function runListe({ bytes, ausgabe, tage, jetzt }: Listenlauf): Lauf {
   return berechnet(bericht(ergebnis.wert));
 }
 
-const OHNE_TABELLE = { ok: false, fehler: [{ code: 'KEINE_FALLLISTE', orte: [{ art: 'mappe' }] }] } as const;
+/** A list of cases without its table. */
+export const OHNE_TABELLE = {
+  ok: false,
+  fehler: [{ code: 'KEINE_FALLLISTE', orte: [{ art: 'mappe' }] }],
+} as const;
 
 /** A list of cases that only a newer program knows. */
 export const NEUERE_LISTE = { code: 'FALLLISTE_UNBEKANNT', orte: [{ art: 'mappe' }] } as const;

@@ -16,8 +16,10 @@ import { Fundorte } from './lesen/fundort';
 import { inventarVon } from './lesen/inventarVon';
 import { liesTeile } from './lesen/teileLesen';
 import { bestandVon } from './lesen/zellen';
+import { mitNeuenZeilen } from './schreiben/neueZeilen';
 import { type Auftrag, pruefeZiele } from './schreiben/pruefeZiele';
 import { schreibe } from './schreiben/schreibe';
+import { pruefeWachstum, wachstumBis } from './schreiben/wachstum';
 import { liesZurueck } from './schreiben/zuruecklesen';
 
 /** A cell of the table and what it is to hold. */
@@ -72,15 +74,20 @@ export class PaketTabelle<L extends Liste> {
     return { ok: true, wert: { tabelle, felder: bestaende, zellfehler: zeilen } };
   }
 
-  /** Writes all of these cells, or none and tells what is in the way. Must follow a `lies` of the same workbook. */
+  /**
+   * Writes all of these cells, or none and tells what is in the way. Must follow a `lies` of the same workbook. Rows behind the last one
+   * are added to the table and look like that one; the table grows, and all that ends with it.
+   */
   schreibe(
     { tabelle }: Tabellenlesung,
     zellen: readonly Tabellenzelle<Extract<keyof L['spalten'], string>>[],
   ): readonly Fehler[] {
-    const auftraege = this.auftraegeVon(tabelle, zellen);
-    const fehler = pruefeZiele(this.mappe, auftraege);
+    const genannte = this.auftraegeVon(tabelle, zellen);
+    const gewachsene = wachstumBis(this.mappe, this.liste.name, letzteZeile(genannte));
+    const auftraege = mitNeuenZeilen(this.mappe, genannte, gewachsene);
+    const fehler = [...pruefeZiele(this.mappe, auftraege), ...pruefeWachstum(this.mappe, gewachsene)];
     if (fehler.length > 0) return fehler;
-    const neu = schreibe(this.mappe, auftraege);
+    const neu = schreibe(this.mappe, auftraege, gewachsene);
     const zurueckgelesen = liesZurueck(this.mappe, neu, auftraege);
     if (!zurueckgelesen) throw new Error('What was written does not read back');
     this.bytes = neu;
@@ -105,6 +112,10 @@ export class PaketTabelle<L extends Liste> {
       };
     });
   }
+}
+
+function letzteZeile(auftraege: readonly Auftrag[]): number {
+  return auftraege.reduce((letzte, { zeile }) => Math.max(letzte, zeile), 0);
 }
 
 /** Faults of cells below the headers belong to their rows; all others stand in the way of the whole. */

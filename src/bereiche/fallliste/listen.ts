@@ -36,6 +36,9 @@ export const FALLLISTE_BLATT = {
   exter: 'Exter',
 } as const;
 
+/** The closed list of the reasons; other words are none of it. */
+export const FM_GRUND = nurLabel('FmGrund', FM_GRUENDE, FM_GRUND_LABEL, FM_GRUND_FRUEHER);
+
 const PERSON = {
   kundennummer: text('Kundennummer'),
   bgNummer: text('BG-Nummer'),
@@ -67,7 +70,7 @@ const ANGABEN = {
   geprueftAm: tag('Geprüft am'),
   geprueftKennung: wahl('Bestätigte Kennung', KENNUNG),
   fmEinschaetzung: wahl('FM-Einschätzung', FM),
-  fmGrund: wahl('FM-Grund', nurLabel('FmGrund', FM_GRUENDE, FM_GRUND_LABEL, FM_GRUND_FRUEHER)),
+  fmGrund: wahl('FM-Grund', FM_GRUND),
   exterPlatzFrei: jaNein('Exter-Platz frei'),
   fachteam: wahl('Fachteam', FACHTEAM),
   paragraph428: jaNein('§ 428'),
@@ -125,6 +128,14 @@ export const FAELLE = listeOhneId(
 );
 export type Fallzeile = ZeileVon<typeof FAELLE>;
 export type Fallspalte = Extract<keyof (typeof FAELLE)['spalten'], string>;
+
+/** A column that people fill, or a Fallmappe. */
+export type Eingabespalte = Exclude<Fallspalte, Ergebnisspalte>;
+
+/** All of them, in their order. */
+export const EINGABESPALTEN = (Object.keys(FAELLE.spalten) as Fallspalte[]).filter(
+  (spalte): spalte is Eingabespalte => !(spalte in ERGEBNISSPALTEN),
+);
 
 /** Columns that hold inputs whose values are asked for beside the case itself. */
 export const VORGANGSSPALTEN = Object.keys(VORGANG) as (keyof typeof VORGANG)[];

@@ -1,7 +1,7 @@
 /** What other Bereiche may know of the history. */
 export { type Vergleich, vergleiche } from './fach/fortschritt';
 export { gueltigeAufnahmen, type Momentaufnahme } from './fach/momentaufnahme';
-export { VERLAUF } from './listen';
+export { RUECKSPRACHEN, VERLAUF } from './listen';
 export { zaehlungText } from './texte/verlauf';
 export { VERLAUF_MAPPE } from './mappe';
 export { gelesenerVerlauf, verlaufsblick, type Verlaufsblick } from './vorhaben/verlaufsblick';

@@ -11,6 +11,8 @@ export interface Neuinhalt {
   readonly wert: Neuwert;
   /** Index of its style. */
   readonly stil: number;
+  /** The row that its own one is as high as, where that is new. */
+  readonly vorbild?: number | undefined;
 }
 
 /** What becomes of a cell that keeps its contents otherwise. */
@@ -86,7 +88,9 @@ export class Blattpatch {
     const ersetzungen = [...jeZeile(fehlende)].flatMap(([nummer, zellen]) => {
       const reihe = reihen.get(nummer);
       if (reihe) return this.inReihe(reihe, zellen, vorhandene.get(nummer) ?? []);
-      neueReihen.push({ nummer, text: this.reihe(nummer, zellen.map((each) => this.zelle(each)).join('')) });
+      const vorbild = reihen.get(zellen[0]?.vorbild ?? NaN);
+      const text = zellen.map((each) => this.zelle(each)).join('');
+      neueReihen.push({ nummer, text: this.reihe(nummer, text, vorbild) });
       return [];
     });
     return [...ersetzungen, ...this.zwischenReihen(neueReihen)];
@@ -137,9 +141,13 @@ export class Blattpatch {
     });
   }
 
-  private reihe(nummer: number, zellen: string): string {
+  private reihe(nummer: number, zellen: string, vorbild: Reihe | undefined): string {
     const p = this.inhalt.daten?.auf.vorsatz ?? '';
-    return `<${p}row r="${nummer}">${zellen}</${p}row>`;
+    const hoehe = ['ht', 'customHeight'].map((name) => {
+      const wert = vorbild?.auf.attribut(name);
+      return wert === undefined ? '' : ` ${name}="${xmlText(wert)}"`;
+    });
+    return `<${p}row r="${nummer}"${hoehe.join('')}>${zellen}</${p}row>`;
   }
 
   private zelle({ zeile, spalte, wert, stil }: Neuinhalt & { zeile: number; spalte: number }): string {

@@ -30,8 +30,8 @@ export function schreibe(
   const stile = stileVon(mappe);
   const patches = new Patches(mappe);
   for (const auftrag of auftraege) {
-    const { blatt, zeile, spalte, wert } = auftrag;
-    patches.fuer(blatt).setze(zeile, spalte, { wert, stil: stilFuer(mappe, stile, auftrag) });
+    const { blatt, zeile, spalte, wert, vorbild } = auftrag;
+    patches.fuer(blatt).setze(zeile, spalte, { wert, stil: stilFuer(mappe, stile, auftrag), vorbild });
   }
   patches.reicheFormelnWeiter();
   for (const formel of betroffene(mappe, auftraege, gewachsene)) patches.vergiss(formel);

@@ -132,6 +132,7 @@ function attributNach(
   pfad: string,
   gewachsene: readonly Wachstum[],
 ): readonly [string, string | undefined] {
+  if (element.ist('dimension')) return ['ref', ausdehnungNach(element, pfad, gewachsene)];
   const sqref = element.attribut('sqref');
   if (sqref !== undefined && MIT_BEREICHEN.has(element.name))
     return ['sqref', bereicheNach(sqref, pfad, gewachsene)];
@@ -141,6 +142,15 @@ function attributNach(
   if (!tabelle || !ref || !eigenes || ref.bisZeile !== tabelle.tabelle.bereich.bisZeile)
     return ['ref', undefined];
   return ['ref', (element.attribut('ref') ?? '').replace(/\d+$/, String(tabelle.bisZeile))];
+}
+
+/** Where the cells of a sheet reach to; a hint that programs trust when they read. */
+function ausdehnungNach(element: Element, pfad: string, gewachsene: readonly Wachstum[]): string | undefined {
+  const ref = element.attribut('ref') ?? '';
+  const bisher = bereichIn(ref)?.bisZeile ?? Infinity;
+  const hier = gewachsene.filter(({ blatt }) => blatt.pfad === pfad).map(({ bisZeile }) => bisZeile);
+  const weiteste = Math.max(...hier);
+  return weiteste > bisher && ref.includes(':') ? ref.replace(/\d+$/, String(weiteste)) : undefined;
 }
 
 /** The tables that get rows behind their last one by these pieces. */
@@ -156,8 +166,18 @@ export function wachstumVon(mappe: Arbeitsmappe, stuecke: readonly Stueck[]): Wa
     if (letzte > Math.max(tabelle.bereich.bisZeile, jeTabelle.get(tabelle) ?? 0))
       jeTabelle.set(tabelle, letzte);
   }
-  return [...jeTabelle].flatMap(([tabelle, bisZeile]) => {
-    const blatt = mappe.blatt(tabelle.blatt);
-    return blatt ? [{ tabelle, blatt, bisZeile }] : [];
-  });
+  return [...jeTabelle].flatMap(([tabelle, bisZeile]) => wachstumDer(mappe, tabelle, bisZeile));
+}
+
+/** The same for one table and the last row of the sheet that is written; none where it reaches as far already. */
+export function wachstumBis(mappe: Arbeitsmappe, name: string, bisZeile: number): Wachstum[] {
+  const key = namensschluessel(name);
+  return mappe.tabellen
+    .filter((each) => namensschluessel(each.name) === key && bisZeile > each.bereich.bisZeile)
+    .flatMap((each) => wachstumDer(mappe, each, bisZeile));
+}
+
+function wachstumDer(mappe: Arbeitsmappe, tabelle: Tabelle, bisZeile: number): Wachstum[] {
+  const blatt = mappe.blatt(tabelle.blatt);
+  return blatt ? [{ tabelle, blatt, bisZeile }] : [];
 }

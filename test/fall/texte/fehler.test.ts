@@ -115,7 +115,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   TRAEGER_DOPPELT: { code: 'TRAEGER_DOPPELT', orte: [ORT, { ...ORT, zelle: 'B9' }] },
   KUNDENNUMMER_DOPPELT: { code: 'KUNDENNUMMER_DOPPELT', orte: [ORT, { ...ORT, zelle: 'D13' }] },
   KEINE_FALLLISTE: { code: 'KEINE_FALLLISTE', orte: [{ art: 'mappe' }] },
-  PLAETZE_FEHLEN: { code: 'PLAETZE_FEHLEN', orte: MAPPE },
+  PLAETZE_FEHLEN: { code: 'PLAETZE_FEHLEN', orte: [{ art: 'mappe' }] },
   FALLLISTE_UNBEKANNT: { code: 'FALLLISTE_UNBEKANNT', orte: [{ art: 'mappe' }] },
   TYP_FALSCH: { code: 'TYP_FALSCH', orte: [{ art: 'json', pfad: '' }], erlaubt: 'ein Objekt' },
 };

@@ -153,7 +153,7 @@ describe('Dateien, mit denen nichts anzufangen ist', () => {
       'fall.ods: Erlaubt sind Dateien mit der Endung .xlsx, .json oder .ndjson.',
     );
     const AUFRUF = expect.stringMatching(
-      /^Aufruf: npm run --silent fall -- MAPPE\.xlsx \[ERGEBNIS\.xlsx\]\n *npm run --silent fall -- FALLLISTE\.xlsx \[ERGEBNIS\.xlsx\] \[--tage N\]\n *npm run --silent fall -- FAELLE\.json\n *npm run --silent fall -- FAELLE\.ndjson \[--kurz\] \[--messen\]$/,
+      /^Aufruf: npm run --silent fall -- MAPPE\.xlsx \[ERGEBNIS\.xlsx\]\n *npm run --silent fall -- FALLLISTE\.xlsx \[ERGEBNIS\.xlsx\] \[--tage N\]\n *npm run --silent fall -- einlesen FALLLISTE\.xlsx ERGEBNIS\.xlsx ORDNER\n *npm run --silent fall -- FAELLE\.json\n *npm run --silent fall -- FAELLE\.ndjson \[--kurz\] \[--messen\]$/,
     ) as string;
     const ausgabe = ordner.pfad('ergebnis.json');
     expect(await zeile(ordner.lege('in.xlsx', gefuellt), ausgabe)).toBe(

@@ -102,3 +102,8 @@ export const SUCHLAUF_REGEL: Record<Suchlauf, Suchlaufregel> = {
     source: 'S0, S1',
   },
 };
+
+/** What stands in the column „Suchläufe“ of a row that these find. */
+export function suchlaufzeichen(suchlaeufe: readonly Suchlauf[]): string {
+  return suchlaeufe.map((each) => SUCHLAUF_REGEL[each].code).join(' ');
+}

@@ -11,6 +11,9 @@ export const RUECKSPRACHE: Auswahlliste<Ruecksprache> = alsAuswahl('Ruecksprache
 /** Stands where the words of a Begründung are in the Fallmappe alone; it counts as one. */
 export const IN_DER_FALLMAPPE = 'in der Fallmappe begründet';
 
+/** Stands where the Fallmappe names a bisherige Betreuung in words of its own, which are free text: not recognised, and not empty. */
+export const ANDERE_BETREUUNG = 'andere, siehe Fallmappe';
+
 /** So many days without contact are looked for unless somebody asks otherwise (S0, search 3). */
 export const TAGE_OHNE_KONTAKT = 90;
 

@@ -12,12 +12,13 @@ import { neueSpalten, setzeFall } from '../../../fall/spalten/kodierung';
 import type { Steuerung } from '../../../fall/ergebnis';
 import { steuerungAus } from '../../../fall/steerFall';
 import { REGELWERK_VERSION } from '../../../rules/regelwerk';
+import { personenschluessel } from '../fach/abgleich';
 import { type Listenfaelligkeit, faelligkeitenVon, type Zeilenstand } from '../fach/faelligkeiten';
 import { type Listenfall, liesZeile } from '../fach/liesZeile';
 import { type Suchlage, suchlaeufeVon } from '../fach/suchlaeufe';
 import { alsZelle, bedarfeDerAcht, kennungSeit, zeilenstandVon } from '../fach/zeilenergebnis';
 import { FAELLE, type Fallspalte } from '../listen';
-import { SUCHLAEUFE, SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
+import { SUCHLAEUFE, type Suchlauf, suchlaufzeichen } from '../regeln/suchlaeufe';
 import {
   esFehltText,
   hinweiseText,
@@ -72,12 +73,12 @@ function liesListenzeile(
 function mitDoppelten(zeilen: readonly Listenzeile[]): Listenzeile[] {
   const jeNummer = new Map<string, Listenzeile[]>();
   for (const zeile of zeilen) {
-    const gleiche = jeNummer.get(zeile.kundennummer.toUpperCase());
+    const gleiche = jeNummer.get(personenschluessel(zeile.kundennummer));
     if (gleiche) gleiche.push(zeile);
-    else jeNummer.set(zeile.kundennummer.toUpperCase(), [zeile]);
+    else jeNummer.set(personenschluessel(zeile.kundennummer), [zeile]);
   }
   return zeilen.map((zeile) => {
-    const gleiche = jeNummer.get(zeile.kundennummer.toUpperCase()) ?? [];
+    const gleiche = jeNummer.get(personenschluessel(zeile.kundennummer)) ?? [];
     if (zeile.kundennummer === '' || gleiche.length < 2) return zeile;
     const orte = gleiche.map(({ stelle }) => stelle.ort('kundennummer'));
     const doppelt: Fehler = { code: 'KUNDENNUMMER_DOPPELT', orte };
@@ -152,7 +153,7 @@ function nimmAuf(sammlung: Sammlung, zeile: Entschiedene, auftrag: Listenauftrag
     faellig,
     suchlaeufe: bleibende,
     istVeraltet,
-    istEingetragen: bisher.suchlaeufe === codes(bleibende),
+    istEingetragen: bisher.suchlaeufe === suchlaufzeichen(bleibende),
     werte: werteVon(zeile, { steuerung, stand, suchlaeufe: bleibende, faellig, abdruck }, auftrag),
   });
 }
@@ -187,7 +188,7 @@ function werteVon(
     bedarfeAcht: bedarfeDerAcht(listenfall.fall),
     dreiBedarfeSeit: alsZelle(stand.dreiBedarfeSeit),
     kennungSeit: alsZelle(kennungSeit(listenfall, stand)),
-    suchlaeufe: codes(suchlaeufe),
+    suchlaeufe: suchlaufzeichen(suchlaeufe),
     naechsteWiedervorlage: alsZelle(faellig[0]?.am),
     worumEsGeht: worumText(faellig),
     regelwerk: REGELWERK_VERSION,
@@ -195,6 +196,3 @@ function werteVon(
     fingerabdruck: abdruck,
   };
 }
-
-const codes = (suchlaeufe: readonly Suchlauf[]): string =>
-  suchlaeufe.map((each) => SUCHLAUF_REGEL[each].code).join(' ');

@@ -52,8 +52,8 @@ function ohneEntscheidung({ aufnahmen, kette }: Bfmlage): Bfmfaelligkeit[] {
   return [faelligkeit('bfmEntscheidung', seit, fristEnde(seit, OHNE_ENTSCHEIDUNG.wert), ende)];
 }
 
-/** The first day from which on every Profiling up to the last one showed enough of the eight. */
-function dreiSeit(aufnahmen: readonly Momentaufnahme[]): PlainDate | null {
+/** The first day from which on every Profiling up to the last one showed enough of the eight; null where the last one did not. */
+export function dreiSeit(aufnahmen: readonly Momentaufnahme[]): PlainDate | null {
   const letzteOhne = aufnahmen.findLastIndex((aufnahme) => !hatDrei(aufnahme));
   return aufnahmen[letzteOhne + 1]?.datum ?? null;
 }

@@ -1,0 +1,38 @@
+/** Reads one Fallmappe of a folder: what the list takes over of it, or in sentences why nothing. */
+import { EINLESE_BEREICHE, EINLESE_TEILE, liesFallangaben } from '../../../src/bereiche/fallangaben';
+import type { Fallangaben } from '../../../src/bereiche/fallliste';
+import type { Lesung } from '../../../src/listen/fehler';
+import type { PlainDate } from '../../../src/listen/plainDate';
+import { PaketError } from '../../../src/paket/fehler';
+import { oeffnePaketFallmappe } from '../../../src/paket/paketFallmappe';
+import { paketText } from '../../../src/paket/texte';
+import { ArbeitsdateiError, readDatei } from '../dateien';
+import type { Eintrag } from './ordner';
+
+/** A file that nothing can be read of at all. */
+export interface Unlesbar {
+  readonly satz: string;
+}
+
+const HINDERNIS = {
+  ordner: 'Das ist ein Ordner; gelesen wird nur, was im angegebenen Ordner selbst liegt.',
+  endung: 'Gelesen werden nur Dateien mit der Endung .xlsx.',
+} as const;
+
+/** Never throws for what is wrong with the file: the others are read all the same. */
+export async function liesMappe(eintrag: Eintrag, heute: PlainDate): Promise<Lesung<Fallangaben> | Unlesbar> {
+  if ('hindernis' in eintrag) return { satz: HINDERNIS[eintrag.hindernis] };
+  try {
+    const mappe = oeffnePaketFallmappe(readDatei(eintrag.pfad), EINLESE_BEREICHE);
+    const gelesen = await mappe.read(EINLESE_TEILE);
+    // Only Excel refuses.
+    if (gelesen.art === 'abgelehnt') throw new Error('A package was refused');
+    return liesFallangaben(gelesen, heute);
+  } catch (error) {
+    if (error instanceof PaketError) return { satz: paketText(error.grund) };
+    if (error instanceof ArbeitsdateiError) return { satz: NICHT_LESBAR };
+    throw error;
+  }
+}
+
+const NICHT_LESBAR = 'Die Datei ist nicht lesbar. Bitte prüfen Sie die Rechte.';

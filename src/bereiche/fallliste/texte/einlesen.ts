@@ -1,0 +1,55 @@
+/** What became of a Fallmappe, for the people who keep the list. Never what stands in a cell. */
+import { aufzaehlung } from '../../../fall/texte/felder';
+import type { Einlesebefund } from '../fach/einlesebefund';
+import { FAELLE, type Fallspalte } from '../listen';
+
+/** The header of a column. */
+export function spaltenkopf(spalte: Fallspalte): string {
+  return FAELLE.spalten[spalte].kopf;
+}
+
+/** The sentences for it. Errors have sentences of their own, which follow. */
+export function einlesetext(befund: Einlesebefund): string {
+  switch (befund.art) {
+    case 'neu':
+      return `Die Person steht neu in der Liste.${ungewisses(befund.ungewiss)}`;
+    case 'aktualisiert':
+      return `Die Zeile der Person hat jetzt den Stand dieser Fallmappe.${ungewisses(befund.ungewiss)}`;
+    case 'unveraendert':
+      return befund.mit === 'liste'
+        ? 'Die Liste hat schon denselben Stand.'
+        : 'Im Ordner liegt noch eine Fallmappe dieser Person mit denselben Angaben; eine der beiden genügt.';
+    case 'aelter':
+      return befund.als === 'liste'
+        ? 'Die Liste hat einen neueren Stand. Es wurde nichts übernommen.'
+        : 'Im Ordner liegt eine neuere Fallmappe dieser Person. Diese hier wurde nicht übernommen.';
+    case 'konflikt':
+      return konflikttext(befund);
+    case 'abgelehnt':
+      return befund.wo === 'mappe'
+        ? 'Diese Datei wurde nicht übernommen.'
+        : 'Die Fallmappe wurde nicht übernommen, weil in der Liste zuerst etwas zu berichtigen ist.';
+  }
+}
+
+type Konflikt = Extract<Einlesebefund, { art: 'konflikt' }>;
+
+function konflikttext({ mit, ohneStichtag, stellen }: Konflikt): string {
+  const wo = koepfe(stellen.map(({ spalte }) => spalte));
+  if (mit === 'mappe') {
+    const stand = ohneStichtag ? 'Einer fehlt der Stichtag' : 'Sie haben denselben Stichtag';
+    return `Im Ordner liegen mehrere Fallmappen dieser Person. ${stand}, und sie unterscheiden sich bei ${wo}. Keine wurde übernommen. Bitte lassen Sie nur die im Ordner, die gilt.`;
+  }
+  if (ohneStichtag)
+    return `Liste und Fallmappe unterscheiden sich bei ${wo}. Weil ein Stichtag fehlt, ist nicht zu erkennen, was neuer ist. Die Liste bleibt, wie sie ist. Bitte ergänzen Sie den Stichtag in der Liste und in der Fallmappe.`;
+  return `Liste und Fallmappe haben denselben Stichtag und unterscheiden sich bei ${wo}. Die Liste bleibt, wie sie ist. Gilt die Fallmappe, geben Sie ihr bitte einen neueren Stichtag; gilt die Liste, berichtigen Sie bitte die Fallmappe.`;
+}
+
+function ungewisses(spalten: readonly Fallspalte[]): string {
+  if (spalten.length === 0) return '';
+  return ` Nicht übernommen wurde, was in der Fallmappe nicht zu verstehen ist: ${koepfe(spalten)}. Bitte öffnen Sie sie und prüfen Sie diese Angaben.`;
+}
+
+function koepfe(spalten: readonly Fallspalte[]): string {
+  return aufzaehlung(spalten.map((spalte) => `„${spaltenkopf(spalte)}“`));
+}
