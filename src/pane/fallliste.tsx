@@ -1,5 +1,6 @@
 /** Composition root of the pane beside a list of cases. */
 import type { ComponentType, ReactNode } from 'react';
+import { NICHT_GELADEN } from '../bausteine/texte/stoerung';
 import {
   createListensitzung,
   FALLLISTE,
@@ -8,14 +9,31 @@ import {
   UnbekannteListe,
 } from '../bereiche/fallliste/pane';
 import { createExcelTabelle } from '../excel/liste/excelTabelle';
+import { type Zeitpunkt, zeitpunktVon } from '../listen/plainDate';
+
+/** Reads packages. */
+const ladeLeser = (): Promise<typeof import('./liesFallmappe')> =>
+  import(/* webpackChunkName: "einlesen" */ './liesFallmappe');
+
+const jetzt = (): Zeitpunkt => zeitpunktVon(new Date());
+
+const UMGEBUNG: Listenumgebung = {
+  jetzt,
+  liesMappe: async (xlsx) => {
+    const leser = await ladeLeser().catch(() => null);
+    return leser === null ? { satz: NICHT_GELADEN } : leser.liesFallmappe(xlsx, jetzt().datum);
+  },
+};
 
 /** The pane where the open workbook is a list of cases; null where it is not, or where Excel does not say. */
-export async function oeffneFallliste(umgebung: Listenumgebung): Promise<ComponentType | null> {
+export async function oeffneFallliste(): Promise<ComponentType | null> {
   const mappe = createExcelTabelle();
   const art = await mappe.art();
   if (!('vorlage' in art) || art.vorlage !== FALLLISTE.id) return null;
   if (art.version !== FALLLISTE.version) return UnbekannteListe;
-  const sitzung = createListensitzung(mappe, umgebung);
+  // So that it is there once the network is gone.
+  void ladeLeser().catch(() => undefined);
+  const sitzung = createListensitzung(mappe, UMGEBUNG);
   return function Liste(): ReactNode {
     return <Falllistenpane sitzung={sitzung} />;
   };

@@ -8,13 +8,21 @@ import { columnLetters } from '../../src/listen/adresse';
 import type { Tabellenbestand, Tabellenmappe } from '../../src/mappe/liste/tabellenmappe';
 import { loadExcelize } from '../host/nodeExcelize';
 import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';
+import { liesFallmappe } from '../../src/pane/liesFallmappe';
 import { STICHTAG } from './faelle';
+import { JETZT } from './mappe';
 
 /** What is read of a list of cases. */
 export const WUNSCH = {
   tabelle: FAELLE.name,
   schluesselspalte: FAELLE.spalten.kundennummer.kopf,
   felder: [LISTE_STAND],
+};
+
+/** The world of a session of tests. */
+export const UMGEBUNG = {
+  jetzt: () => JETZT,
+  liesMappe: (xlsx: Uint8Array) => liesFallmappe(xlsx, STICHTAG),
 };
 
 /** A run that nobody follows or ends. */

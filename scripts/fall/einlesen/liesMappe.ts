@@ -1,11 +1,8 @@
 /** Reads one Fallmappe of a folder: what the list takes over of it, or in sentences why nothing. */
-import { EINLESE_BEREICHE, EINLESE_TEILE, liesFallangaben } from '../../../src/bereiche/fallangaben';
 import type { Fallangaben } from '../../../src/bereiche/fallliste';
 import type { Lesung } from '../../../src/listen/fehler';
 import type { PlainDate } from '../../../src/listen/plainDate';
-import { PaketError } from '../../../src/paket/fehler';
-import { oeffnePaketFallmappe } from '../../../src/paket/paketFallmappe';
-import { paketText } from '../../../src/paket/texte';
+import { liesFallmappe } from '../../../src/pane/liesFallmappe';
 import { ArbeitsdateiError, readDatei } from '../dateien';
 import type { Eintrag } from './ordner';
 
@@ -23,13 +20,8 @@ const HINDERNIS = {
 export async function liesMappe(eintrag: Eintrag, heute: PlainDate): Promise<Lesung<Fallangaben> | Unlesbar> {
   if ('hindernis' in eintrag) return { satz: HINDERNIS[eintrag.hindernis] };
   try {
-    const mappe = oeffnePaketFallmappe(readDatei(eintrag.pfad), EINLESE_BEREICHE);
-    const gelesen = await mappe.read(EINLESE_TEILE);
-    // Only Excel refuses.
-    if (gelesen.art === 'abgelehnt') throw new Error('A package was refused');
-    return liesFallangaben(gelesen, heute);
+    return await liesFallmappe(readDatei(eintrag.pfad), heute);
   } catch (error) {
-    if (error instanceof PaketError) return { satz: paketText(error.grund) };
     if (error instanceof ArbeitsdateiError) return { satz: NICHT_LESBAR };
     throw error;
   }

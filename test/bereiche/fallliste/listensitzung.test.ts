@@ -13,7 +13,14 @@ import { FESTLEGUNG_LABEL } from '../../../src/rules/vocabulary';
 import type { StandInHost } from '../../host/nodeHost';
 import { type Arbeitsordner, arbeitsordner } from '../../support/arbeitsordner';
 import { JETZT } from '../../support/mappe';
-import { baueListe, buchstabe, listeMit, type OffeneListe, oeffneListe } from '../../support/offeneListe';
+import {
+  baueListe,
+  buchstabe,
+  listeMit,
+  type OffeneListe,
+  oeffneListe,
+  UMGEBUNG,
+} from '../../support/offeneListe';
 
 const ANZAHL = 12;
 const ERSTE = 6;
@@ -24,7 +31,7 @@ interface Offen extends OffeneListe {
 
 async function offen(jeBlock?: number, xlsx?: Uint8Array): Promise<Offen> {
   const liste = await oeffneListe(xlsx ?? (await listeMit(ANZAHL)), jeBlock);
-  const sitzung = createListensitzung(liste.tabelle, { jetzt: () => JETZT });
+  const sitzung = createListensitzung(liste.tabelle, UMGEBUNG);
   await sitzung.starte();
   return { ...liste, sitzung };
 }

@@ -5,6 +5,7 @@ import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
 import { LISTE } from '../texte/pane';
 import { Bericht } from './Bericht';
+import { Einlesen } from './Einlesen';
 import { Fehlerzeilen } from './Fehlerzeilen';
 import { type GeleseneListe, useListe, useListenzustand } from './listenkontext';
 import { Wechseltafel } from './Wechseltafel';
@@ -21,7 +22,13 @@ export function Listenansicht({ sicht }: { readonly sicht: GeleseneListe }): Rea
   const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
   const bericht = useListenzustand((zustand) => zustand.bericht);
   const { zeilen, berechnet, geaendert, fehler } = sicht.ergebnis;
-  if (zeilen === 0) return <p className={styles.text}>{LISTE.keineZeile}</p>;
+  if (zeilen === 0)
+    return (
+      <div className={styles.teile}>
+        <p className={styles.text}>{LISTE.keineZeile}</p>
+        <Einlesen />
+      </div>
+    );
   return (
     <div className={styles.teile}>
       <p className={styles.text}>{LISTE.berechenbar(berechnet.length)}</p>
@@ -48,6 +55,7 @@ export function Listenansicht({ sicht }: { readonly sicht: GeleseneListe }): Rea
           <Fehlerzeilen fehler={fehler.flatMap((each) => each.fehler)} />
         </Klappe>
       )}
+      <Einlesen />
     </div>
   );
 }

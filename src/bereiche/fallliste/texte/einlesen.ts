@@ -18,17 +18,17 @@ export function einlesetext(befund: Einlesebefund): string {
     case 'unveraendert':
       return befund.mit === 'liste'
         ? 'Die Liste hat schon denselben Stand.'
-        : 'Im Ordner liegt noch eine Fallmappe dieser Person mit denselben Angaben; eine der beiden genügt.';
+        : 'Dabei ist noch eine Fallmappe dieser Person mit denselben Angaben; eine der beiden genügt.';
     case 'aelter':
       return befund.als === 'liste'
-        ? 'Die Liste hat einen neueren Stand. Es wurde nichts übernommen.'
-        : 'Im Ordner liegt eine neuere Fallmappe dieser Person. Diese hier wurde nicht übernommen.';
+        ? 'Die Liste hat einen neueren Stand. Es wird nichts übernommen.'
+        : 'Dabei ist eine neuere Fallmappe dieser Person. Diese hier wird nicht übernommen.';
     case 'konflikt':
       return konflikttext(befund);
     case 'abgelehnt':
       return befund.wo === 'mappe'
-        ? 'Diese Datei wurde nicht übernommen.'
-        : 'Die Fallmappe wurde nicht übernommen, weil in der Liste zuerst etwas zu berichtigen ist.';
+        ? 'Diese Datei wird nicht übernommen.'
+        : 'Die Fallmappe wird nicht übernommen, weil in der Liste zuerst etwas zu berichtigen ist.';
   }
 }
 
@@ -38,7 +38,7 @@ function konflikttext({ mit, ohneStichtag, stellen }: Konflikt): string {
   const wo = koepfe(stellen.map(({ spalte }) => spalte));
   if (mit === 'mappe') {
     const stand = ohneStichtag ? 'Einer fehlt der Stichtag' : 'Sie haben denselben Stichtag';
-    return `Im Ordner liegen mehrere Fallmappen dieser Person. ${stand}, und sie unterscheiden sich bei ${wo}. Keine wurde übernommen. Bitte lassen Sie nur die im Ordner, die gilt.`;
+    return `Dabei sind mehrere Fallmappen dieser Person. ${stand}, und sie unterscheiden sich bei ${wo}. Keine wird übernommen. Bitte lesen Sie nur die ein, die gilt.`;
   }
   if (ohneStichtag)
     return `Liste und Fallmappe unterscheiden sich bei ${wo}. Weil ein Stichtag fehlt, ist nicht zu erkennen, was neuer ist. Die Liste bleibt, wie sie ist. Bitte ergänzen Sie den Stichtag in der Liste und in der Fallmappe.`;
@@ -52,4 +52,39 @@ function ungewisses(spalten: readonly Fallspalte[]): string {
 
 function koepfe(spalten: readonly Fallspalte[]): string {
   return aufzaehlung(spalten.map((spalte) => `„${spaltenkopf(spalte)}“`));
+}
+
+/** What the pane says around it. */
+export const EINLESEN = {
+  titel: 'Fallmappen einlesen …',
+  erklaerung:
+    'Wählen Sie Fallmappen. Sie werden hier auf dem Computer gelesen, nichts wird hochgeladen oder geöffnet. Freie Texte und Vermerke bleiben in der Fallmappe; Dateinamen werden nicht behalten.',
+  waehlen: 'Fallmappen wählen',
+  uebernehmen: (anzahl: number) => `Übernehmen (${anzahl})`,
+  verwerfen: 'Verwerfen',
+  nichtsZuUebernehmen: 'Es gibt nichts zu übernehmen.',
+  veraltet: 'Die Liste hat sich inzwischen geändert. Bitte sehen Sie noch einmal nach, was übernommen würde.',
+  uebernommen: (anzahl: number) =>
+    `Aus ${anzahl === 1 ? '1 Fallmappe' : `${anzahl} Fallmappen`} übernommen. Die Ergebnisse ändern sich beim nächsten Berechnen.`,
+  nurZurueck:
+    'Rückgängig stellt geänderte Zeilen wieder her; neue Zeilen bleiben mit ihrer Kundennummer stehen.',
+  ausgelassen: 'Nicht übernommen, weil dort inzwischen etwas anderes steht',
+} as const;
+
+/** A kind of outcome and how many have it, before it is taken over. */
+export const BEFUND_TITEL: Readonly<Record<Einlesebefund['art'], string>> = {
+  neu: 'Kommt neu in die Liste',
+  aktualisiert: 'Wird aktualisiert',
+  unveraendert: 'Unverändert',
+  aelter: 'Älter als die Liste',
+  konflikt: 'Bitte entscheiden',
+  abgelehnt: 'Nicht lesbar oder fehlerhaft',
+};
+
+/** What a file would change; for the other outcomes `einlesetext` says it. */
+export function vorschautext(befund: Einlesebefund): string {
+  if (befund.art === 'neu') return ungewisses(befund.ungewiss).trim();
+  if (befund.art !== 'aktualisiert') return einlesetext(befund);
+  const spalten = befund.stellen.map(({ spalte }) => spalte);
+  return `${koepfe(spalten)}.${ungewisses(befund.ungewiss)}`;
 }

@@ -115,4 +115,5 @@ export const WEITERGABE = {
 export const RUECKNAHME = {
   berechnen: 'Rückgängig: Berechnen',
   zuweisen: 'Rückgängig: Platz zuweisen',
+  einlesen: 'Rückgängig: Fallmappen einlesen',
 } as const;

@@ -8,13 +8,20 @@ import type { Readable } from '../../../mappe/store';
 import type { Zuweisungswunsch } from '../fach/exter';
 import { FAELLE } from '../listen';
 import { SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
+import { pruefeMappen, uebernimmMappen } from './einlesen';
 import { liesExter, weiseZu } from './exterplaetze';
 import { berichtUeber, eingetragen } from './listenbericht';
 import { type Listenumgebung, Listenwerk } from './listenwerk';
-import type { Listenzustand } from './listenzustand';
+import type { Listenzustand, Mappendatei } from './listenzustand';
 import { blockauftraege } from './zeilenauftraege';
 
 export type { Listenumgebung };
+
+/** A file that a person has chosen. */
+export interface Mappenquelle {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
 
 export interface Listensitzung extends Readable<Listenzustand> {
   /** Reads the list and begins to follow it. */
@@ -33,6 +40,10 @@ export interface Listensitzung extends Readable<Listenzustand> {
   setzeTage(tage: number): Promise<void>;
   /** Reads the places of the external Fallmanagement and who waits for one. */
   liesExter(): Promise<void>;
+  /** Reads these files and shows what would become of each; without any, what was shown goes. */
+  pruefeMappen(dateien: readonly Mappenquelle[]): Promise<void>;
+  /** Takes over what was shown. */
+  uebernimmMappen(): Promise<void>;
   /** Gives somebody a place, as long as one is free when it is written. */
   weiseZu(wunsch: Zuweisungswunsch): Promise<void>;
 }
@@ -59,7 +70,34 @@ export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebu
       return neuLesen();
     },
     liesExter: () => werk.allein('liest', async () => void (await liesExter(werk))),
+    ...einleser(werk, umgebung),
     weiseZu: (wunsch) => werk.allein('berechnet', () => weiseZu(werk, wunsch)),
+  };
+}
+
+/** What was read of the chosen files is kept until it is taken over, or others are chosen. */
+function einleser(
+  werk: Listenwerk,
+  { liesMappe }: Listenumgebung,
+): Pick<Listensitzung, 'pruefeMappen' | 'uebernimmMappen'> {
+  let gelesene: readonly Mappendatei[] = [];
+  return {
+    pruefeMappen: (dateien) =>
+      werk.allein('liest', async () => {
+        gelesene = [];
+        werk.setze({ einlesen: null });
+        if (dateien.length === 0) return;
+        const neue: Mappendatei[] = [];
+        // One after the other, so that only one of them is in memory.
+        for (const [nr, { name, bytes }] of dateien.entries()) {
+          neue.push({ datei: name, gelesen: await liesMappe(await bytes()) });
+          werk.melde(nr + 1, dateien.length);
+          if (werk.istAbgebrochen()) return;
+        }
+        gelesene = neue;
+        await pruefeMappen(werk, neue);
+      }),
+    uebernimmMappen: () => werk.allein('berechnet', () => uebernimmMappen(werk, gelesene)),
   };
 }
 

@@ -10,12 +10,21 @@ import type { Listenergebnis } from '../fach/listenergebnis';
 import { LISTE_STAND } from '../listen';
 import { type Ausgang, berichtUeber, rueckauftrag } from './listenbericht';
 import { listensichtAus } from './listensicht';
-import { ANFANG, type Listenlauf, type Listensicht, type Listenzustand, type Tat } from './listenzustand';
+import {
+  ANFANG,
+  type Listenlauf,
+  type Listensicht,
+  type Listenzustand,
+  type Mappendatei,
+  type Tat,
+} from './listenzustand';
 import { TABELLE } from './zeilenauftraege';
 
 /** What the session needs of the world. */
 export interface Listenumgebung {
   readonly jetzt: () => Zeitpunkt;
+  /** Reads a Fallmappe from its package, without Excel. */
+  readonly liesMappe: (xlsx: Uint8Array) => Promise<Mappendatei['gelesen']>;
 }
 
 /** A list that was read and computed. */
@@ -129,12 +138,13 @@ export class Listenwerk {
     }
   }
 
-  private melde(erledigt: number, gesamt: number): void {
+  melde(erledigt: number, gesamt: number): void {
     const { laeuft } = this.get();
     if (laeuft !== null) this.setze({ laeuft: { ...laeuft, erledigt, gesamt } });
   }
 
-  private istAbgebrochen(): boolean {
+  /** Whether a person wants what is under way to end. */
+  istAbgebrochen(): boolean {
     return this.get().laeuft?.sollEnden === true;
   }
 }

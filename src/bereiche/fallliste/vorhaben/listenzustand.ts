@@ -1,11 +1,13 @@
 /** What the pane knows of an open list of cases. Data only. */
-import type { Fehler } from '../../../listen/fehler';
+import type { Fehler, Lesung } from '../../../listen/fehler';
 import type { PlainDate } from '../../../listen/plainDate';
 import type { Ort } from '../../../listen/zelle';
 import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Verbindung } from '../../../mappe/frist';
 import type { Auslassung } from '../../../mappe/liste/tabellenmappe';
 import { TAGE_OHNE_KONTAKT } from '../regeln/vokabular';
+import type { Einlesebefund } from '../fach/einlesebefund';
+import type { Fallangaben } from '../fach/fallangaben';
 import type { Exterstand, Zuweisungsgrund, Zuweisungswunsch } from '../fach/exter';
 import type { Warteliste } from '../fach/warteliste';
 import type { Kennungswechsel, Listenergebnis, Zeilenfehler } from '../fach/listenergebnis';
@@ -62,7 +64,7 @@ export interface Listenbericht {
 }
 
 /** What can be put back. */
-export type Tat = 'berechnen' | 'zuweisen';
+export type Tat = 'berechnen' | 'zuweisen' | 'einlesen';
 
 /** The places of the external Fallmanagement as they were last read. */
 export type Exterlage =
@@ -76,6 +78,32 @@ export type Zuweisungsausgang = Zuweisungswunsch &
     | { readonly art: 'nicht'; readonly grund: Zuweisungsgrund | 'inzwischenVergeben' | 'geaendert' }
   );
 
+/** A file that was chosen. */
+export interface Mappendatei {
+  readonly datei: string;
+  /** What was read of it, or a sentence why nothing can be. */
+  readonly gelesen: Lesung<Fallangaben> | { readonly satz: string };
+}
+
+/** A file and what becomes of it. */
+export interface Dateibefund {
+  readonly datei: string;
+  /** '' where it cannot be told. */
+  readonly kundennummer: string;
+  readonly befund: Einlesebefund | { readonly satz: string };
+}
+
+export type Einleselage =
+  /** `istVeraltet`: the list has changed since a person looked at it. */
+  | { readonly art: 'vorschau'; readonly dateien: readonly Dateibefund[]; readonly istVeraltet: boolean }
+  | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[] }
+  | {
+      readonly art: 'uebernommen';
+      readonly anzahl: number;
+      readonly ausgelassen: readonly Ausgelassene[];
+      readonly stoerung: Listenbericht['stoerung'];
+    };
+
 export interface Listenzustand {
   readonly laeuft: Listenlauf | null;
   readonly sicht: Listensicht;
@@ -85,6 +113,8 @@ export interface Listenzustand {
   readonly ruecknehmbar: Tat | null;
   /** The places of the external Fallmanagement; null until they were asked for. */
   readonly exter: Exterlage | null;
+  /** Fallmappen that are to be read in, and what would become of each; null while there are none. */
+  readonly einlesen: Einleselage | null;
   /** What became of the last assignment of a place. */
   readonly zuweisung: Zuweisungsausgang | null;
   /** Somebody changed the workbook since it was read. */
@@ -105,6 +135,7 @@ export const ANFANG: Listenzustand = {
   bericht: null,
   ruecknehmbar: null,
   exter: null,
+  einlesen: null,
   zuweisung: null,
   istGeaendert: false,
   tage: TAGE_OHNE_KONTAKT,

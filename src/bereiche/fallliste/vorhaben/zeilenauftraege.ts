@@ -3,10 +3,15 @@ import type { Raster } from '../../../listen/raster';
 import { findeSpalten, spaltenIn } from '../../../listen/readListe';
 import { normalized } from '../../../listen/readRating';
 import type { Zellwert } from '../../../listen/werte';
-import type { Blockauftrag, Tabellenbestand, Zeilenauftrag } from '../../../mappe/liste/tabellenmappe';
+import type {
+  Blockauftrag,
+  Tabellenbestand,
+  Zeilenauftrag,
+  Zeileninhalt,
+} from '../../../mappe/liste/tabellenmappe';
 import { mitApostroph } from '../../../mappe/schreibplan/inhalt';
 import { formatFuer, istPassendesFormat } from '../../../mappe/schreibplan/zellformat';
-import { ERGEBNIS_IDS, type Ergebnisspalte, FAELLE } from '../listen';
+import { ERGEBNIS_IDS, FAELLE, type Fallspalte } from '../listen';
 import type { Zeilenergebnis } from '../fach/listenergebnis';
 
 /** What is read of the list, by its headers in the template. */
@@ -44,7 +49,8 @@ export function blockauftraege(
   }));
 }
 
-class Zeilenschreiber {
+/** Makes contents for cells of the list as it was read. */
+export class Zeilenschreiber {
   private readonly positionen: ReadonlyMap<string, number>;
 
   constructor(private readonly bestand: Tabellenbestand) {
@@ -56,20 +62,39 @@ class Zeilenschreiber {
   }
 
   auftrag({ zeile, werte }: Zeilenergebnis): Zeilenauftrag {
-    const formate = ERGEBNIS_IDS.map((id) => this.format(zeile, id, werte[id]));
     return {
-      schluessel: this.bestand.tabelle.values[zeile + 1]?.[this.position('kundennummer')],
+      schluessel: this.wert(zeile, 'kundennummer'),
       zeile,
-      neu: {
-        formulas: ERGEBNIS_IDS.map((id, index) => mitApostroph(werte[id], formate[index] ?? 'General')),
-        numberFormat: formate,
-      },
+      neu: this.inhalt(zeile, ERGEBNIS_IDS, werte),
+    };
+  }
+
+  /** What stands in a cell; '' in a row that is still to come. */
+  wert(zeile: number, feld: Fallspalte): unknown {
+    return this.bestand.tabelle.values[zeile + 1]?.[this.position(feld)] ?? '';
+  }
+
+  /** New contents of these columns; of one that no value is named for the cell stays. */
+  inhalt(
+    zeile: number,
+    spalten: readonly Fallspalte[],
+    werte: Readonly<Partial<Record<Fallspalte, Zellwert>>>,
+  ): Zeileninhalt {
+    const formate = spalten.map((feld) => this.format(zeile, feld, werte[feld] ?? ''));
+    return {
+      formulas: spalten.map((feld, index) => {
+        const wert = werte[feld];
+        return wert === undefined ? null : mitApostroph(wert, formate[index] ?? 'General');
+      }),
+      numberFormat: formate,
     };
   }
 
   /** The one of the cell where it will do; a long text must not be a text cell, Excel would show it as signs. */
-  private format(zeile: number, id: Ergebnisspalte, wert: Zellwert): string {
-    const bisher = this.bestand.tabelle.numberFormat[zeile + 1]?.[this.position(id)] ?? 'General';
+  private format(zeile: number, id: Fallspalte, wert: Zellwert): string {
+    const { numberFormat } = this.bestand.tabelle;
+    // A row that is still to come gets the looks of the last one.
+    const bisher = (numberFormat[zeile + 1] ?? numberFormat.at(-1))?.[this.position(id)] ?? 'General';
     if (wert === '') return bisher;
     if (typeof wert === 'string') return bisher === '@' ? formatFuer(FAELLE, id, wert) : bisher;
     const bleibt = bisher !== '@' && istPassendesFormat(FAELLE, id, wert, bisher);
