@@ -149,6 +149,10 @@ module.exports = (_env, { mode = 'production' }) => {
     },
     // Only what is loaded lazily is split off, so that the pane starts with one file; what views share is in two more.
     optimization: {
+      // Every build is released as a whole, so names need not last from one to the next: the shortest will do.
+      moduleIds: 'size',
+      chunkIds: 'size',
+      mangleExports: 'size',
       splitChunks: {
         cacheGroups: {
           default: false,

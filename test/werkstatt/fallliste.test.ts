@@ -7,6 +7,8 @@ import { runFall } from '../../scripts/fall/runFall';
 import { ERGEBNIS_IDS, FAELLE, SUCHLAUF_REGEL } from '../../src/bereiche/fallliste';
 import { FESTLEGUNG_LABEL } from '../../src/rules/vocabulary';
 import { type Arbeitsordner, arbeitsordner } from '../support/arbeitsordner';
+import { fallmappeMit } from '../support/einlesen';
+import { date, OFFENER_FALL } from '../support/faelle';
 import { JETZT } from '../support/mappe';
 import { mitExcelize } from '../support/mitExcelize';
 import { buchstabe, listeMit } from '../support/offeneListe';
@@ -150,6 +152,32 @@ it('eine Zelle mit Fehler wird genannt und gezeigt', async () => {
   });
 });
 
+it('zwei Fallmappen werden eingelesen: eine ist neu, bei der anderen muss jemand entscheiden', async () => {
+  const mappe = (kundennummer: string): Promise<Uint8Array> =>
+    fallmappeMit({ ...OFFENER_FALL, kundennummer, stichtag: date('2026-11-20'), name: 'Neu, Nele' });
+  const datei = async (
+    name: string,
+    kundennummer: string,
+  ): Promise<{ name: string; mimeType: string; buffer: Buffer }> => ({
+    name,
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await mappe(kundennummer)),
+  });
+  const dateien = [await datei('Nele.xlsx', '900D900900'), await datei('Bela.xlsx', '100D500003')];
+  await inDerListe({}, async (page, pane) => {
+    await pane.getByText('Fallmappen einlesen …').click();
+    await pane.getByLabel('Fallmappen wählen').setInputFiles(dateien);
+    await pane.getByText('Kommt neu in die Liste (1)').waitFor();
+    await pane.getByText('Bitte entscheiden (1)').waitFor();
+    expect(await inhalt(page, `${FAELLE.blatt}!A${ERSTE + ANZAHL}`)).toBe('');
+    await knopf(pane, 'Übernehmen (1)').click();
+    await pane.getByText('Aus 1 Fallmappe übernommen.', { exact: false }).waitFor();
+    expect(await inhalt(page, `${FAELLE.blatt}!A${ERSTE + ANZAHL}`)).toBe('900D900900');
+    expect(await inhalt(page, `${FAELLE.blatt}!${buchstabe('name')}${ERSTE + ANZAHL}`)).toBe('Neu, Nele');
+    expect(await inhalt(page, `${FAELLE.blatt}!${buchstabe('name')}${ERSTE + 3}`)).not.toBe('Neu, Nele');
+  });
+});
+
 const LAGEN: readonly WerkstattSetup[] = [
   { theme: 'kontrast', width: 500 },
   { theme: 'hell', width: 320 },
@@ -161,7 +189,7 @@ it.each(stichprobe(LAGEN, 1, 'ways to show a list of cases'))(
   async (setup) => {
     await inDerListe(setup, async (page, pane) => {
       const gefunden: string[] = [];
-      for (const ort of ['Liste', 'Suchläufe', 'Wiedervorlagen']) {
+      for (const ort of ['Liste', 'Suchläufe', 'Wiedervorlagen', 'Exter']) {
         await page.keyboard.press('Tab');
         await knopf(pane, ort).click();
         gefunden.push(...(await barrieren(page)), ...(await ueberstaende(page)));
