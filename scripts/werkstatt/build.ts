@@ -4,9 +4,13 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { zeitpunktVon } from '../../src/listen/plainDate';
+import { beispielliste } from '../demo/beispielliste';
+import { buildFallliste } from '../vorlage/buildFallliste';
+import { loadExcelize } from '../../test/host/nodeExcelize';
 import { stateOf } from './state';
 
 /** The folders that the server needs. */
@@ -40,12 +44,24 @@ const PANE: Part = {
 const PAGE: Part = {
   name: 'page',
   config: 'scripts/werkstatt/webpack.werkstatt.cjs',
-  sources: ['scripts/werkstatt', 'test/host', 'assets/Fallmappe.xlsx', 'tsconfig.json', 'package-lock.json'],
+  sources: [
+    'scripts/werkstatt',
+    'scripts/vorlage',
+    'scripts/demo',
+    'src/bereiche/fallliste',
+    'test/host',
+    'assets/Fallmappe.xlsx',
+    'tsconfig.json',
+    'package-lock.json',
+  ],
 };
+
+/** A list of cases of invented people, as they stand on the day of the build. */
+const EXAMPLE = { name: 'Fallliste-Beispiel.xlsx', people: 150 } as const;
 
 /** Builds both parts and gives their folders. Throws with webpack's report where a build fails. */
 export async function buildWerkstatt(): Promise<BuiltWerkstatt> {
-  return { pane: await build(PANE), page: await build(PAGE) };
+  return { pane: await build(PANE), page: await build(PAGE, putExample) };
 }
 
 /**
@@ -61,10 +77,19 @@ export async function buildPane(): Promise<string> {
   return report;
 }
 
-async function build(part: Part): Promise<string> {
+/** @param complete what its folder holds besides. */
+async function build(part: Part, complete?: (draft: string) => Promise<void>): Promise<string> {
   const target = targetOf(part);
-  await make(part, target, (draft) => webpack(part.config, draft, { ...process.env, OFFICE_JS: LOCAL }));
+  await make(part, target, async (draft) => {
+    await webpack(part.config, draft, { ...process.env, OFFICE_JS: LOCAL });
+    await complete?.(draft);
+  });
   return target;
+}
+
+async function putExample(draft: string): Promise<void> {
+  const people = beispielliste(EXAMPLE.people, zeitpunktVon(new Date()).datum);
+  await writeFile(join(draft, EXAMPLE.name), buildFallliste(await loadExcelize(), people));
 }
 
 function targetOf({ name, sources }: Part): string {

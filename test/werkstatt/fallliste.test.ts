@@ -8,7 +8,7 @@ import { ERGEBNIS_IDS, FAELLE, SUCHLAUF_REGEL } from '../../src/bereiche/falllis
 import { FESTLEGUNG_LABEL } from '../../src/rules/vocabulary';
 import { type Arbeitsordner, arbeitsordner } from '../support/arbeitsordner';
 import { fallmappeMit } from '../support/einlesen';
-import { date, OFFENER_FALL } from '../support/faelle';
+import { OFFENER_FALL, STICHTAG } from '../support/faelle';
 import { JETZT } from '../support/mappe';
 import { mitExcelize } from '../support/mitExcelize';
 import { buchstabe, listeMit } from '../support/offeneListe';
@@ -154,7 +154,7 @@ it('eine Zelle mit Fehler wird genannt und gezeigt', async () => {
 
 it('zwei Fallmappen werden eingelesen: eine ist neu, bei der anderen muss jemand entscheiden', async () => {
   const mappe = (kundennummer: string): Promise<Uint8Array> =>
-    fallmappeMit({ ...OFFENER_FALL, kundennummer, stichtag: date('2026-11-20'), name: 'Neu, Nele' });
+    fallmappeMit({ ...OFFENER_FALL, kundennummer, stichtag: STICHTAG, name: 'Neu, Nele' });
   const datei = async (
     name: string,
     kundennummer: string,
@@ -175,6 +175,13 @@ it('zwei Fallmappen werden eingelesen: eine ist neu, bei der anderen muss jemand
     expect(await inhalt(page, `${FAELLE.blatt}!A${ERSTE + ANZAHL}`)).toBe('900D900900');
     expect(await inhalt(page, `${FAELLE.blatt}!${buchstabe('name')}${ERSTE + ANZAHL}`)).toBe('Neu, Nele');
     expect(await inhalt(page, `${FAELLE.blatt}!${buchstabe('name')}${ERSTE + 3}`)).not.toBe('Neu, Nele');
+  });
+});
+
+it('die Werkstatt öffnet eine Beispielliste', async () => {
+  await inWerkstatt({}, async ({ page, pane }) => {
+    await page.getByRole('button', { name: 'Beispielliste' }).click();
+    await pane.getByText(`${ANZAHL} Zeilen lassen sich berechnen.`).waitFor();
   });
 });
 

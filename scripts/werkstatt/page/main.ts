@@ -1,9 +1,6 @@
 /** Composition root of the Werkstatt's page: sets up Excel as the address says and opens a new Fallmappe. */
 import { init } from 'excelize-wasm';
-import { beispielliste } from '../../demo/beispielliste';
-import { buildFallliste } from '../../vorlage/buildFallliste';
-import { zeitpunktVon } from '../../../src/listen/plainDate';
-import type { Excelize } from '../../vorlage/excelize';
+import type { Excelize } from '../../../test/host/book/Book';
 import { element } from './element';
 import { type Measurement, PaneFrame } from './PaneFrame';
 import { type Settings, settingsFrom } from './settings';
@@ -13,7 +10,6 @@ import { WorkbookView } from './WorkbookView';
 
 const TEMPLATE = 'Fallmappe.xlsx';
 const LIST = 'Fallliste-Beispiel.xlsx';
-const PEOPLE = 150;
 const LIMITS = 'Steht für Excel: gleiche Mappe, gleiche Schnittstelle. Diagramme zeichnet nur Excel selbst.';
 
 declare global {
@@ -21,11 +17,6 @@ declare global {
     /** For tests: begins anew as an address says, with a workbook in base64 or the template. */
     werkstattNeu?: (search: string, xlsx?: string) => void;
   }
-}
-
-/** A list of cases of invented people, as they stand today. */
-function exampleList(excelize: Excelize): Uint8Array {
-  return buildFallliste(excelize, beispielliste(PEOPLE, zeitpunktVon(new Date()).datum));
 }
 
 /** The page. */
@@ -52,7 +43,7 @@ class Page {
     );
     this.toolbar = new Toolbar(this.settings, {
       onNew: () => this.open(this.template, TEMPLATE),
-      onList: () => this.open(exampleList(this.excelize), LIST),
+      onList: () => void fileNamed(LIST).then((xlsx) => this.open(xlsx, LIST)),
       onOpen: (xlsx, name) => this.open(xlsx, name),
       onSave: () => void this.save(),
       onProtect: () => this.view?.toggleProtection(),
@@ -131,9 +122,12 @@ class Page {
   }
 }
 
+async function fileNamed(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(name)).arrayBuffer());
+}
+
 async function start(): Promise<void> {
-  const [excelize, answer] = await Promise.all([init('excelize.wasm.gz'), fetch(TEMPLATE)]);
-  const template = new Uint8Array(await answer.arrayBuffer());
+  const [excelize, template] = await Promise.all([init('excelize.wasm.gz'), fileNamed(TEMPLATE)]);
   const begin = (search: string, xlsx = template): void =>
     new Page(excelize, template, settingsFrom(search)).open(xlsx, TEMPLATE);
   begin(location.search);
