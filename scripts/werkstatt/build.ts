@@ -8,7 +8,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { zeitpunktVon } from '../../src/listen/plainDate';
-import { beispielliste } from '../demo/beispielliste';
+import { BEISPIELHAUS, beispielliste } from '../demo/beispielliste';
 import { buildFallliste } from '../vorlage/buildFallliste';
 import { loadExcelize } from '../../test/host/nodeExcelize';
 import { stateOf } from './state';
@@ -89,7 +89,7 @@ async function build(part: Part, complete?: (draft: string) => Promise<void>): P
 
 async function putExample(draft: string): Promise<void> {
   const people = beispielliste(EXAMPLE.people, zeitpunktVon(new Date()).datum);
-  await writeFile(join(draft, EXAMPLE.name), buildFallliste(await loadExcelize(), people));
+  await writeFile(join(draft, EXAMPLE.name), buildFallliste(await loadExcelize(), people, BEISPIELHAUS));
 }
 
 function targetOf({ name, sources }: Part): string {

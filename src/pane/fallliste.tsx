@@ -10,10 +10,11 @@ import {
 } from '../bereiche/fallliste/pane';
 import { createExcelTabelle } from '../excel/liste/excelTabelle';
 import { type Zeitpunkt, zeitpunktVon } from '../listen/plainDate';
+import type { liesFallmappe } from './liesFallmappe';
 
 /** Reads packages. */
-const ladeLeser = (): Promise<typeof import('./liesFallmappe')> =>
-  import(/* webpackChunkName: "einlesen" */ './liesFallmappe');
+const ladeLeser = (): Promise<typeof liesFallmappe> =>
+  import(/* webpackChunkName: "einlesen" */ './liesFallmappe').then((module) => module.liesFallmappe);
 
 const jetzt = (): Zeitpunkt => zeitpunktVon(new Date());
 
@@ -21,7 +22,7 @@ const UMGEBUNG: Listenumgebung = {
   jetzt,
   liesMappe: async (xlsx) => {
     const leser = await ladeLeser().catch(() => null);
-    return leser === null ? { satz: NICHT_GELADEN } : leser.liesFallmappe(xlsx, jetzt().datum);
+    return leser === null ? { satz: NICHT_GELADEN } : leser(xlsx, jetzt().datum);
   },
 };
 

@@ -21,17 +21,10 @@ export function Listenansicht({ sicht }: { readonly sicht: GeleseneListe }): Rea
   const liste = useListe();
   const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
   const bericht = useListenzustand((zustand) => zustand.bericht);
-  const { zeilen, berechnet, geaendert, fehler } = sicht.ergebnis;
-  if (zeilen === 0)
-    return (
-      <div className={styles.teile}>
-        <p className={styles.text}>{LISTE.keineZeile}</p>
-        <Einlesen />
-      </div>
-    );
+  const { zeilen, berechnet } = sicht.ergebnis;
   return (
     <div className={styles.teile}>
-      <p className={styles.text}>{LISTE.berechenbar(berechnet.length)}</p>
+      <p className={styles.text}>{zeilen === 0 ? LISTE.keineZeile : LISTE.berechenbar(berechnet.length)}</p>
       {berechnet.length > 0 && (
         <Knopf
           appearance="primary"
@@ -43,19 +36,30 @@ export function Listenansicht({ sicht }: { readonly sicht: GeleseneListe }): Rea
         </Knopf>
       )}
       {bericht !== null && <Bericht bericht={bericht} />}
+      {zeilen > 0 && <Ausblick sicht={sicht} istNeu={bericht === null} />}
+      <Einlesen />
+    </div>
+  );
+}
+
+/** What computing would change, and what keeps rows from it. */
+function Ausblick({ sicht, istNeu }: { readonly sicht: GeleseneListe; readonly istNeu: boolean }): ReactNode {
+  const styles = useStyles();
+  const { geaendert, fehler } = sicht.ergebnis;
+  return (
+    <>
       {geaendert.length > 0 && (
         <Klappe titel={LISTE.wuerdeSichAendern(geaendert.length)}>
           <Wechseltafel wechsel={geaendert} />
         </Klappe>
       )}
-      {geaendert.length === 0 && bericht === null && <p className={styles.text}>{LISTE.nichtsAendertSich}</p>}
+      {geaendert.length === 0 && istNeu && <p className={styles.text}>{LISTE.nichtsAendertSich}</p>}
       {fehler.length > 0 && (
         <Klappe titel={LISTE.mitFehlern(fehler.length)} anfangsOffen>
           <p>{LISTE.mitFehlernSatz}</p>
           <Fehlerzeilen fehler={fehler.flatMap((each) => each.fehler)} />
         </Klappe>
       )}
-      <Einlesen />
-    </div>
+    </>
   );
 }
