@@ -46,5 +46,5 @@ export const EXTER = {
   zuweisen: (traeger: string) => `Platz bei ${traeger} zuweisen`,
   zuweisenName: (kundennummer: string, traeger: string) => `Platz bei ${traeger} zuweisen: ${kundennummer}`,
   zugewiesen: (kundennummer: string, traeger: string) =>
-    `${kundennummer} hat den Platz bei ${traeger}. Die Ergebnisse ändern sich beim nächsten Berechnen.`,
+    `Der Platz bei „${traeger}“ ist an ${kundennummer} vergeben. Die Ergebnisse ändern sich beim nächsten Berechnen.`,
 } as const;
