@@ -178,6 +178,44 @@ it('zwei Fallmappen werden eingelesen: eine ist neu, bei der anderen muss jemand
   });
 });
 
+it('eine Bedarfsgemeinschaft von vieren: was gemeinsam ist, zählt bei niemandem, bevor es dort bestätigt ist', async () => {
+  await inDerListe({}, async (page, pane) => {
+    const vier = [ERSTE, ERSTE + 5, ERSTE + 9, ERSTE + 20];
+    await setze(page, {
+      ...Object.fromEntries(
+        vier.map((reihe) => [`${FAELLE.blatt}!${buchstabe('bgNummer')}${reihe}`, '900900']),
+      ),
+      ...Object.fromEntries(
+        vier.map((reihe) => [`${FAELLE.blatt}!${buchstabe('wohnsituation')}${reihe}`, '']),
+      ),
+    });
+    await knopf(pane, 'Neu lesen').click();
+    await knopf(pane, 'BG').click();
+    await pane.getByLabel('Bedarfsgemeinschaft').selectOption('900900');
+    const gemeinsam = pane.getByRole('region', { name: 'Gemeinsam besprochen' });
+    const orte = vier.map((reihe) => `${FAELLE.blatt}!${buchstabe('wohnsituation')}${reihe}`);
+    const stufen = async (): Promise<unknown[]> => Object.values(await inhalte(page, orte));
+    await gemeinsam
+      .getByRole('radiogroup', { name: 'Wohnsituation' })
+      .getByRole('radio', { name: '3' })
+      .check();
+    const bestaetigen = pane.getByRole('button', { name: /^Vorschlag 3 bestätigen/ });
+    await bestaetigen.nth(3).waitFor();
+    expect(await stufen()).toEqual(['', '', '', '']);
+    await bestaetigen.first().focus();
+    await page.keyboard.press('Enter');
+    await bestaetigen.nth(3).waitFor({ state: 'detached' });
+    expect(await stufen()).toEqual([3, '', '', '']);
+    await bestaetigen.first().focus();
+    await page.keyboard.press('Enter');
+    await bestaetigen.nth(2).waitFor({ state: 'detached' });
+    expect(await stufen()).toEqual([3, 3, '', '']);
+    await pane.getByRole('button', { name: 'Rückgängig: Einschätzung' }).click();
+    await bestaetigen.nth(2).waitFor();
+    expect(await stufen()).toEqual([3, '', '', '']);
+  });
+});
+
 it('die Werkstatt öffnet eine Beispielliste', async () => {
   await inWerkstatt({}, async ({ page, pane }) => {
     await page.getByRole('button', { name: 'Beispielliste' }).click();
@@ -196,9 +234,10 @@ it.each(stichprobe(LAGEN, 1, 'ways to show a list of cases'))(
   async (setup) => {
     await inDerListe(setup, async (page, pane) => {
       const gefunden: string[] = [];
-      for (const ort of ['Liste', 'Suchläufe', 'Wiedervorlagen', 'Exter']) {
+      for (const ort of ['Liste', 'Suchläufe', 'Wiedervorlagen', 'Exter', 'BG']) {
         await page.keyboard.press('Tab');
         await knopf(pane, ort).click();
+        if (ort === 'BG') await pane.getByLabel('Bedarfsgemeinschaft').selectOption({ index: 1 });
         gefunden.push(...(await barrieren(page)), ...(await ueberstaende(page)));
       }
       await knopf(pane, 'Liste').click();

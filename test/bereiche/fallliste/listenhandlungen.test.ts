@@ -9,6 +9,7 @@ import {
   type Listensitzung,
 } from '../../../src/bereiche/fallliste/vorhaben/listensitzung';
 import { createExcelTabelle } from '../../../src/excel/liste/excelTabelle';
+import type { haushalteIn } from '../../../src/bereiche/fallliste/fach/haushalt';
 import { serialOfDate } from '../../../src/listen/plainDate';
 import type { StandInHost } from '../../host/nodeHost';
 import { fallmappeMit } from '../../support/einlesen';
@@ -202,5 +203,80 @@ describe('Plätze im externen Fallmanagement', () => {
     da.host.workbook.deleteSheet('Exter');
     await da.sitzung.liesExter();
     expect(da.sitzung.get().exter).toMatchObject({ art: 'fehlerhaft', fehler: [{ code: 'PLAETZE_FEHLEN' }] });
+  });
+});
+
+describe('Bedarfsgemeinschaft', () => {
+  const mitglied = (nr: number, weiteres: Falllistenzeile = {}): Falllistenzeile => ({
+    kundennummer: `100D00000${nr}`,
+    bgNummer: '311000',
+    name: `Person ${nr}`,
+    stichtag: serialOfDate(STICHTAG),
+    ...weiteres,
+  });
+  const VIER = [
+    mitglied(1, { wohnsituation: 0 }),
+    mitglied(2),
+    { kundennummer: '200D000000', bgNummer: '311009' },
+    mitglied(3),
+    mitglied(4, { finanzielleSituation: 'viel' }),
+  ];
+
+  function haushalte(sitzung: Listensitzung): ReturnType<typeof haushalteIn> {
+    const { sicht } = sitzung.get();
+    if (sicht.art !== 'gelesen') throw new Error(sicht.art);
+    return [...sicht.haushalte()];
+  }
+
+  it('hat mehrere Mitglieder; wer allein ist, gehört nicht dazu', async () => {
+    const { sitzung } = await offen(VIER);
+    const [einzige, ...weitere] = haushalte(sitzung);
+    expect(weitere).toEqual([]);
+    expect(einzige).toMatchObject({ bgNummer: '311000' });
+    expect(einzige?.mitglieder.map(({ zeile, kundennummer }) => [zeile, kundennummer])).toEqual([
+      [0, '100D000001'],
+      [1, '100D000002'],
+      [3, '100D000003'],
+      [4, '100D000004'],
+    ]);
+    expect(einzige?.mitglieder.map(({ bedarfe }) => bedarfe.wohnsituation)).toEqual([0, null, null, null]);
+    expect(einzige?.mitglieder.map(({ unlesbar }) => unlesbar)).toEqual([
+      [],
+      [],
+      [],
+      ['finanzielleSituation'],
+    ]);
+    expect(einzige?.mitglieder[3]?.ergebnis).toBeNull();
+  });
+
+  it('eine Einschätzung steht nur bei der einen Person; mehrere kommen in ihrer Reihenfolge', async () => {
+    const { host, sitzung } = await offen(VIER);
+    const wunsch = (nr: number, stufe: 0 | 1 | 2 | 3 | null): Promise<void> =>
+      sitzung.schaetzeEin({ kundennummer: `100D00000${nr}`, bedarf: 'wohnsituation', stufe });
+    await Promise.all([wunsch(2, 3), wunsch(3, 2), wunsch(2, 1)]);
+    expect([0, 1, 3, 4].map((nr) => zelle(host, 'wohnsituation', nr))).toEqual([0, 1, 2, '']);
+    expect(haushalte(sitzung)[0]?.mitglieder.map(({ bedarfe }) => bedarfe.wohnsituation)).toEqual([
+      0,
+      1,
+      2,
+      null,
+    ]);
+    await sitzung.nimmZurueck();
+    expect(zelle(host, 'wohnsituation', 1)).toBe(3);
+    await wunsch(1, null);
+    expect(zelle(host, 'wohnsituation', 0)).toBe('');
+  });
+
+  it('was inzwischen dort steht, wird nicht überschrieben; wer woanders steht, wird gefunden', async () => {
+    const { host, sitzung } = await offen(VIER);
+    host.workbook.sortTable(FAELLE.name, 'BG-Nummer');
+    host.workbook.insertRows(FAELLE.blatt, ERSTE, 1);
+    await sitzung.schaetzeEin({ kundennummer: '100D000003', bedarf: 'mobilitaet', stufe: 2 });
+    const reihe = [0, 1, 2, 3, 4, 5].find((nr) => zelle(host, 'kundennummer', nr) === '100D000003') ?? -1;
+    expect(zelle(host, 'mobilitaet', reihe)).toBe(2);
+    host.workbook.setCell(FAELLE.blatt, `${buchstabe('mobilitaet')}${ERSTE + reihe}`, 0);
+    await sitzung.schaetzeEin({ kundennummer: '100D000003', bedarf: 'mobilitaet', stufe: 3 });
+    expect(zelle(host, 'mobilitaet', reihe)).toBe(0);
+    expect(sitzung.get().einschaetzung).toBe('nichtGeschrieben');
   });
 });

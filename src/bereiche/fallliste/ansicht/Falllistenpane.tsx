@@ -11,6 +11,7 @@ import type { Listensitzung } from '../vorhaben/listensitzung';
 import type { Listensicht } from '../vorhaben/listenzustand';
 import { Exteransicht } from './Exteransicht';
 import { Faelligansicht } from './Faelligansicht';
+import { Haushaltansicht } from './Haushaltansicht';
 import { Fehlerzeilen } from './Fehlerzeilen';
 import { Listenansicht } from './Listenansicht';
 import { type GeleseneListe, Listenkontext, useListenzustand } from './listenkontext';
@@ -43,6 +44,7 @@ const ANSICHT: Record<Listenort, (props: { readonly sicht: GeleseneListe }) => R
   suchlaeufe: Suchlaufansicht,
   wiedervorlagen: Faelligansicht,
   exter: Exteransicht,
+  haushalt: Haushaltansicht,
 };
 
 /** Reads the list when it is shown. */

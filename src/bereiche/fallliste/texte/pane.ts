@@ -8,6 +8,7 @@ export const LISTENORT = {
   suchlaeufe: 'Suchläufe',
   wiedervorlagen: 'Wiedervorlagen',
   exter: 'Exter',
+  haushalt: 'BG',
 } as const;
 export type Listenort = keyof typeof LISTENORT;
 
@@ -116,4 +117,5 @@ export const RUECKNAHME = {
   berechnen: 'Rückgängig: Berechnen',
   zuweisen: 'Rückgängig: Platz zuweisen',
   einlesen: 'Rückgängig: Fallmappen einlesen',
+  einschaetzen: 'Rückgängig: Einschätzung',
 } as const;

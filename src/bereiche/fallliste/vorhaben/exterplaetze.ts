@@ -2,12 +2,17 @@
 import type { Lesung } from '../../../listen/fehler';
 import { readListe } from '../../../listen/readListe';
 import type { Blockauftrag, Tabellenbestand } from '../../../mappe/liste/tabellenmappe';
-import { mitApostroph } from '../../../mappe/schreibplan/inhalt';
-import { type Exterstand, exterstandVon, weiseZu as zuweisung, type Zuweisungswunsch } from '../fach/exter';
+import {
+  type Exterstand,
+  exterstandVon,
+  weiseZu as zuweisung,
+  type Zuweisungszelle,
+  type Zuweisungswunsch,
+} from '../fach/exter';
 import { exterzeilenAus, type PlatzierteExterzeile } from '../fach/exterzeilen';
 import { wartelisteVon } from '../fach/warteliste';
-import { FAELLE, PLAETZE, type Platzzeile } from '../listen';
-import { kopfIn, TABELLE } from './zeilenauftraege';
+import { PLAETZE, type Platzzeile } from '../listen';
+import { einzelauftrag } from './einzelzeile';
 import { type Ausgang, rueckauftrag } from './listenbericht';
 import type { Listenwerk } from './listenwerk';
 
@@ -62,8 +67,7 @@ export async function weiseZu(werk: Listenwerk, wunsch: Zuweisungswunsch): Promi
   if (vorher === null) return;
   const moeglich = zuweisung(vorher.stand, vorher.zeilen, wunsch);
   if (!moeglich.ok) return werk.setze({ zuweisung: { ...wunsch, art: 'nicht', grund: moeglich.grund } });
-  const auftrag = auftragFuer(vorher, wunsch);
-  const ausgaenge = await werk.schreibe([auftrag]);
+  const ausgaenge = await werk.schreibe([auftragFuer(vorher, moeglich.zellen)]);
   const istGeschrieben = ausgaenge.some(({ davor }) => davor.size > 0);
   werk.merke('zuweisen', ausgaenge);
   const nachher = await liesExter(werk);
@@ -90,33 +94,10 @@ async function gibZurueck(werk: Listenwerk, ausgaenge: readonly Ausgang[]): Prom
   await liesExter(werk);
 }
 
-/** The two cells, only where they still hold what was read. */
-function auftragFuer({ bestand, zeilen }: GelesenesExter, wunsch: Zuweisungswunsch): Blockauftrag {
-  const person = zeilen.find(({ kundennummer }) => kundennummer === wunsch.kundennummer);
+function auftragFuer({ bestand, zeilen }: GelesenesExter, zellen: readonly Zuweisungszelle[]): Blockauftrag {
+  const [erste] = zellen;
+  const person = zeilen.find(({ kundennummer }) => kundennummer === erste?.kundennummer);
   if (person === undefined) throw new Error('Nobody of that number');
-  const { exterTraeger, exterPlatzFrei, kundennummer } = FAELLE.spalten;
-  const spalten = [exterTraeger, exterPlatzFrei].map(({ kopf }) => kopfIn(bestand.tabelle, kopf));
-  const stellen = spalten.map((kopf) => (bestand.tabelle.values[0] ?? []).indexOf(kopf));
-  const schluesselspalte = kopfIn(bestand.tabelle, kundennummer.kopf);
-  const reihe = bestand.tabelle.values[person.zeile + 1] ?? [];
-  const formate = bestand.tabelle.numberFormat[person.zeile + 1] ?? [];
-  const werte = [String(exterTraeger.write(wunsch.traeger)), String(exterPlatzFrei.write(true))];
-  const numberFormat = stellen.map((stelle) => formate[stelle] ?? 'General');
-  return {
-    tabelle: TABELLE.tabelle,
-    schluesselspalte,
-    spalten,
-    einzeln: true,
-    zeilen: [
-      {
-        schluessel: reihe[(bestand.tabelle.values[0] ?? []).indexOf(schluesselspalte)],
-        zeile: person.zeile,
-        neu: {
-          formulas: werte.map((wert, nr) => mitApostroph(wert, numberFormat[nr] ?? 'General')),
-          numberFormat,
-        },
-        erwartet: { formulas: stellen.map((stelle) => reihe[stelle] ?? ''), numberFormat },
-      },
-    ],
-  };
+  const werte = Object.fromEntries(zellen.map(({ spalte, wert }) => [spalte, wert]));
+  return einzelauftrag(bestand, { zeile: person.zeile, werte });
 }

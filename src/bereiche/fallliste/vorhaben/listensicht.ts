@@ -6,6 +6,7 @@ import type { Raster } from '../../../listen/raster';
 import { findeSpalten } from '../../../listen/readListe';
 import type { Ort } from '../../../listen/zelle';
 import type { Tabellenbestand, Tabellenergebnis } from '../../../mappe/liste/tabellenmappe';
+import { haushalteIn } from '../fach/haushalt';
 import { FAELLE, LISTE_STAND } from '../listen';
 import { berechneListe } from './berechneListe';
 import type { Listensicht } from './listenzustand';
@@ -42,10 +43,21 @@ function sichtAus({ tabelle, felder }: Tabellenbestand, { jetzt, tage }: Sichtau
   const stand = wert ?? jetzt.datum;
   const ergebnis = berechneListe(tabelle, { jetzt, stand, tage });
   if (!ergebnis.ok) return { art: 'fehlerhaft', fehler: ergebnis.fehler };
-  return { art: 'gelesen', ergebnis: ergebnis.wert, stand, ortVon: nummernort(tabelle) };
+  return {
+    art: 'gelesen',
+    ergebnis: ergebnis.wert,
+    stand,
+    ortVon: nummernort(tabelle),
+    haushalte: einmal(() => haushalteIn(tabelle, ergebnis.wert)),
+  };
 }
 
 function nummernort(tabelle: Raster): (zeile: number) => Ort {
   const position = findeSpalten(FAELLE, tabelle).fundort.positionen.get('kundennummer') ?? 0;
   return (zeile) => ortAt(parseAnker(tabelle.address), zeile + 1, position);
+}
+
+function einmal<Wert>(finde: () => Wert): () => Wert {
+  let gefunden: { readonly wert: Wert } | null = null;
+  return () => (gefunden ??= { wert: finde() }).wert;
 }

@@ -8,6 +8,7 @@ import type { Readable } from '../../../mappe/store';
 import type { Zuweisungswunsch } from '../fach/exter';
 import { FAELLE } from '../listen';
 import { SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
+import { type Einschaetzungswunsch, schaetzeEin } from './einschaetzen';
 import { pruefeMappen, uebernimmMappen } from './einlesen';
 import { liesExter, weiseZu } from './exterplaetze';
 import { berichtUeber, eingetragen } from './listenbericht';
@@ -44,6 +45,8 @@ export interface Listensitzung extends Readable<Listenzustand> {
   pruefeMappen(dateien: readonly Mappenquelle[]): Promise<void>;
   /** Takes over what was shown. */
   uebernimmMappen(): Promise<void>;
+  /** Rates a Handlungsbedarf of somebody in a Bedarfsgemeinschaft; several in the order in which they are given. */
+  schaetzeEin(wunsch: Einschaetzungswunsch): Promise<void>;
   /** Gives somebody a place, as long as one is free when it is written. */
   weiseZu(wunsch: Zuweisungswunsch): Promise<void>;
 }
@@ -71,6 +74,7 @@ export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebu
     },
     liesExter: () => werk.allein('liest', async () => void (await liesExter(werk))),
     ...einleser(werk, umgebung),
+    schaetzeEin: (wunsch) => werk.danach('berechnet', () => schaetzeEin(werk, wunsch)),
     weiseZu: (wunsch) => werk.allein('berechnet', () => weiseZu(werk, wunsch)),
   };
 }

@@ -38,6 +38,10 @@ export class Listenwerk {
   private readonly store = createStore(ANFANG);
   /** What it takes to put the last act back. */
   private geschrieben: readonly Ausgang[] = [];
+  private gelesen: Tabellenbestand | null = null;
+  /** What is under way, and then what waits for it. */
+  private laufend: Promise<void> = Promise.resolve();
+  private wartend: Promise<void> = Promise.resolve();
   readonly get = this.store.get;
   readonly subscribe = this.store.subscribe;
 
@@ -56,11 +60,34 @@ export class Listenwerk {
   }
 
   /** Does it unless something else is under way. */
-  async allein(was: Listenlauf['was'], tun: () => Promise<void>): Promise<void> {
-    if (this.get().laeuft !== null) return;
+  allein(was: Listenlauf['was'], tun: () => Promise<void>): Promise<void> {
+    if (this.get().laeuft !== null) return Promise.resolve();
     this.setze({ laeuft: { was, erledigt: 0, gesamt: 0, sollEnden: false }, ablehnung: null });
-    await this.ohneWurf(tun);
-    this.setze({ laeuft: null });
+    this.laufend = this.ohneWurf(tun).then(() => this.setze({ laeuft: null }));
+    return this.laufend;
+  }
+
+  /** Does it once nothing else is under way; nothing that a person enters is lost. */
+  danach(was: Listenlauf['was'], tun: () => Promise<void>): Promise<void> {
+    this.wartend = this.wartend.then(async () => {
+      while (this.get().laeuft !== null) await this.laufend;
+      await this.allein(was, tun);
+    });
+    return this.wartend;
+  }
+
+  /** The list as it was last read; null before. */
+  get bestand(): Tabellenbestand | null {
+    return this.gelesen;
+  }
+
+  /** The row of a person in it, counted from 0; -1 where there is none, or several. */
+  zeileVon(kundennummer: string): number {
+    const { sicht } = this.get();
+    if (sicht.art !== 'gelesen') return -1;
+    const mitglieder = sicht.haushalte().flatMap((each) => each.mitglieder);
+    const [person, ...weitere] = mitglieder.filter((each) => each.kundennummer === kundennummer);
+    return person === undefined || weitere.length > 0 ? -1 : person.zeile;
   }
 
   /** Does what changes nothing, and says what Excel refuses. */
@@ -86,6 +113,7 @@ export class Listenwerk {
     if (gelesen.art === 'abgebrochen') return null;
     const sicht = listensichtAus(gelesen, { jetzt: this.jetzt(), tage: this.get().tage });
     this.setze({ sicht });
+    this.gelesen = gelesen.art === 'gelesen' ? gelesen.bestand : null;
     if (gelesen.art !== 'gelesen' || sicht.art !== 'gelesen') return null;
     return { bestand: gelesen.bestand, ergebnis: sicht.ergebnis, sicht };
   }

@@ -9,6 +9,7 @@ import { TAGE_OHNE_KONTAKT } from '../regeln/vokabular';
 import type { Einlesebefund } from '../fach/einlesebefund';
 import type { Fallangaben } from '../fach/fallangaben';
 import type { Exterstand, Zuweisungsgrund, Zuweisungswunsch } from '../fach/exter';
+import type { Haushalt } from '../fach/haushalt';
 import type { Warteliste } from '../fach/warteliste';
 import type { Kennungswechsel, Listenergebnis, Zeilenfehler } from '../fach/listenergebnis';
 
@@ -36,6 +37,8 @@ export type Listensicht =
       readonly stand: PlainDate;
       /** The cell of the Kundennummer of a row, counted from 0 among the data rows as they were read. */
       readonly ortVon: (zeile: number) => Ort;
+      /** Its Bedarfsgemeinschaften, worked out when they are asked for. */
+      readonly haushalte: () => readonly Haushalt[];
     };
 
 /** Rows that were left as they are, and why. */
@@ -64,7 +67,7 @@ export interface Listenbericht {
 }
 
 /** What can be put back. */
-export type Tat = 'berechnen' | 'zuweisen' | 'einlesen';
+export type Tat = 'berechnen' | 'zuweisen' | 'einlesen' | 'einschaetzen';
 
 /** The places of the external Fallmanagement as they were last read. */
 export type Exterlage =
@@ -117,6 +120,8 @@ export interface Listenzustand {
   readonly einlesen: Einleselage | null;
   /** What became of the last assignment of a place. */
   readonly zuweisung: Zuweisungsausgang | null;
+  /** The last rating came to nothing; null where it did, or there was none. */
+  readonly einschaetzung: 'nichtGeschrieben' | null;
   /** Somebody changed the workbook since it was read. */
   readonly istGeaendert: boolean;
   /** Days without contact that search 3 asks for. */
@@ -137,6 +142,7 @@ export const ANFANG: Listenzustand = {
   exter: null,
   einlesen: null,
   zuweisung: null,
+  einschaetzung: null,
   istGeaendert: false,
   tage: TAGE_OHNE_KONTAKT,
   verbindung: 'da',
