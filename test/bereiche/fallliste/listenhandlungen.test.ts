@@ -106,6 +106,25 @@ describe('Fallmappen einlesen', () => {
     expect(zelle(host, 'name', 0)).toBe('Alt, Ada');
   });
 
+  it('eine Zeile, die nur die Kundennummer hat, wird gefüllt: nach einem Abbruch lässt es sich noch einmal tun', async () => {
+    const { host, sitzung } = await offen([bekannt('100D000001')]);
+    const neue = [quelle('neu.xlsx', await person('100D000009'))];
+    await sitzung.pruefeMappen(neue);
+    let anfrage = 0;
+    // The list was read and the row added; what belongs in it does not arrive.
+    host.before(() => {
+      if (anfrage++ === 4) host.faults.failAlwaysFrom(0);
+    });
+    await sitzung.uebernimmMappen();
+    host.before(() => undefined);
+    host.faults.clear();
+    expect([zelle(host, 'kundennummer', 1), zelle(host, 'name', 1)]).toEqual(['100D000009', '']);
+    await sitzung.pruefeMappen(neue);
+    expect(sitzung.get().einlesen).toMatchObject({ dateien: [{ befund: { art: 'aktualisiert' } }] });
+    await sitzung.uebernimmMappen();
+    expect(zelle(host, 'name', 1)).toBe('Person 100D000009');
+  });
+
   it('in die leere Vorlage kommt jede Person in eine Zeile, auch wenn dazwischen sortiert wird', async () => {
     const { host, sitzung } = await offen([]);
     const nummern = ['100D000002', '100D000001', '100D000003'];

@@ -19,6 +19,13 @@ export function andereAlsZeile({ werte }: Fallangaben, zeile: Stelle<Fallspalte>
   });
 }
 
+/** Whether a row says anything of its person besides the number. */
+export function hatAngaben(zeile: Stelle<Fallspalte>): boolean {
+  return EINGABESPALTEN.some(
+    (spalte) => spalte !== 'kundennummer' && zeile.zelle(spalte).value.art !== 'leer',
+  );
+}
+
 /** The columns in which two Fallmappen say otherwise; also what only one of them says. */
 export function andereAlsMappe({ werte }: Fallangaben, andere: Fallangaben): Eingabespalte[] {
   return spaltenIn({ ...werte, ...andere.werte }).filter(

@@ -4,7 +4,7 @@
  */
 import type { Lesung } from '../../../listen/fehler';
 import { serialOfDate, type PlainDate } from '../../../listen/plainDate';
-import { andereAlsMappe, andereAlsZeile, personenschluessel } from '../fach/abgleich';
+import { andereAlsMappe, andereAlsZeile, hatAngaben, personenschluessel } from '../fach/abgleich';
 import type { Fallangaben } from '../fach/fallangaben';
 import type { Eingabespalte, Fallspalte } from '../listen';
 import type { Einlesebefund, Einleseplan, Listenstelle, Listenzelle } from '../fach/einlesebefund';
@@ -80,7 +80,8 @@ class Planung {
     if (!gelesen.ok) return { art: 'abgelehnt', wo: 'liste', fehler: gelesen.fehler };
     const { stichtag, dreiBedarfeSeit } = gelesen.wert;
     const anders = andereAlsZeile(angaben, zeile.stelle);
-    const folge = vergleiche(angaben.stichtag, stichtag);
+    // A row that holds nothing but the number has nothing that could be newer.
+    const folge = hatAngaben(zeile.stelle) ? vergleiche(angaben.stichtag, stichtag) : 'neuer';
     if (folge === 'aelter') return { art: 'aelter', als: 'liste' };
     if (anders.length > 0 && folge !== 'neuer') {
       const stellen = this.stellen(anders, zeile);
