@@ -17,7 +17,7 @@ import {
 } from './prozess/fach/vorgang';
 import { FM_DATEN, STATUS } from './prozess/listen';
 import type { FmFeld } from './prozess/regeln/vokabular';
-import { VERMERKTAGE } from './vermerke/listen';
+import { VERMERKTAGE } from './vermerke/vermerktage';
 import { notierteKontakte } from './wiedervorlagen/fach/kontakte';
 import { WIEDERVORLAGEN } from './wiedervorlagen/listen';
 

@@ -71,7 +71,7 @@ const spalte = (feld: string): string => columnLetters(SPALTEN.indexOf(feld) + 1
 
 /** The one result that a later computation keeps: since when three Bedarfe are rated, where a date stands already. */
 const SCHON_DATIERT = LEUTE.flatMap(({ dreiBedarfeSeit }, nr) =>
-  dreiBedarfeSeit == null ? [] : [`${FAELLE_BLATT}!${spalte('dreiBedarfeSeit')}${nr + 6}`],
+  dreiBedarfeSeit === undefined ? [] : [`${FAELLE_BLATT}!${spalte('dreiBedarfeSeit')}${nr + 6}`],
 );
 
 it('nur Ergebniszellen ändern sich, und ein zweiter Lauf ändert keine Kennung', async () => {

@@ -33,10 +33,3 @@ export const BERECHTIGTE = listeOhneId(
 
 export type Vermerkeintrag = ZeileVon<typeof VERMERKE>;
 export type Berechtigteneintrag = ZeileVon<typeof BERECHTIGTE>;
-
-/** Their days alone, for whoever must not look at anything else of them. */
-export const VERMERKTAGE = listeOhneId(
-  VERMERKE.name,
-  { blatt: VERMERKE.blatt, seit: VERMERKE.seit },
-  { datum: VERMERKE.spalten.datum },
-);
