@@ -47,7 +47,7 @@ function costly(tests: Results['tests']): string[] {
 function reportLines(report: readonly string[]): string[] {
   if (report.length === 0) return ['Nothing was left out.'];
   return [
-    'Left out (samples are chosen by the day; npm run test:gruendlich runs all of them):',
+    'Left out (samples are chosen by the day; npm run test:gruendlich takes forty days of them at once):',
     ...report.map((each) => `  ${each}`),
   ];
 }

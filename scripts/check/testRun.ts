@@ -38,7 +38,7 @@ interface JestReport {
 
 const JEST_REPORT = 'out/jest.json';
 
-/** Runs the tests; `env` is added to the environment. */
+/** Runs the tests; `env` is added to the environment, where that does not say otherwise itself. */
 export function runTests({ name, command }: Step, env: Readonly<Record<string, string>>): TestResult {
   rmSync(JEST_REPORT, { force: true });
   const begun = performance.now();
@@ -46,7 +46,7 @@ export function runTests({ name, command }: Step, env: Readonly<Record<string, s
   const { status } = spawnSync('npx', ['jest', '--json', `--outputFile=${JEST_REPORT}`, ...command], {
     // The report in JSON goes to the file alone.
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, TESTBERICHT: TEST_REPORT, ...env },
+    env: { ...env, ...process.env, TESTBERICHT: TEST_REPORT },
   });
   return { name, seconds: secondsSince(begun), ...countsIn(JEST_REPORT, status === 0) };
 }

@@ -15,7 +15,7 @@ import { datum, FEHLERWERT, LEER, text, wahrheitswert, zahl } from '../support/r
 import { eingetragen, gelesen } from '../support/spalte';
 
 /** How often a property is tried for each column or table, each time with other cells. */
-export const LAEUFE = process.env['GRUENDLICH'] === '1' ? 300 : 20;
+export const LAEUFE = process.env['GRUENDLICH'] !== undefined ? 300 : 20;
 
 /** A column or single cell with a name for the report. */
 export interface Teil {

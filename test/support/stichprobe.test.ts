@@ -1,6 +1,6 @@
 import { devNull } from 'node:os';
 import { berichtVon } from './berichtVon';
-import { stichprobe } from './stichprobe';
+import { stichprobe, TAGE_GRUENDLICH } from './stichprobe';
 
 const ZAHLEN = Array.from({ length: 10 }, (_, index) => index);
 const gerade = (zahl: number): string => (zahl % 2 === 0 ? 'gerade' : 'ungerade');
@@ -31,7 +31,14 @@ describe('eine Stichprobe', () => {
     expect(gewaehlt).toEqual([...gewaehlt].sort());
   });
 
-  it('ist alles, wo gründlich geprüft wird oder nicht mehr da ist', () => {
+  it('ist gründlich die von vierzig Tagen, auf Wunsch alles, und alles, wo nicht mehr da ist', () => {
+    const viele = Array.from({ length: 500 }, (_, index) => index);
+    const gruendlich = (tag: number) =>
+      stichprobe(viele, 3, 'Zahlen', undefined, { ...am(tag), GRUENDLICH: '1' });
+    expect(gruendlich(20_000)).toHaveLength(3 * TAGE_GRUENDLICH);
+    const woche = [0, 1, 2, 3, 4].flatMap((tag) => gruendlich(20_000 + tag));
+    expect(new Set(woche).size).toBe(500);
+    expect(stichprobe(viele, 3, 'Zahlen', undefined, { GRUENDLICH: 'alles' })).toEqual(viele);
     expect(stichprobe(ZAHLEN, 3, 'Zahlen', undefined, { GRUENDLICH: '1' })).toEqual(ZAHLEN);
     expect(stichprobe(ZAHLEN, 10, 'Zahlen', undefined, am(3))).toEqual(ZAHLEN);
     expect(stichprobe([], 3, 'Zahlen', undefined, am(3))).toEqual([]);

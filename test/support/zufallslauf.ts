@@ -1,4 +1,4 @@
-/** How many random cases a run takes: the first part of a fixed series, and all of it with GRUENDLICH=1. */
+/** How many random cases a run takes: the first part of a fixed series, and all of it in a thorough run. */
 import { berichte } from './testbericht';
 
 /**
@@ -11,7 +11,7 @@ export function zufallslauf(
   teiler: number,
   umstaende: Readonly<Record<string, string | undefined>> = process.env,
 ): { readonly numRuns: number; readonly seed: number } {
-  const numRuns = umstaende['GRUENDLICH'] === '1' ? alle : Math.max(1, Math.floor(alle / teiler));
+  const numRuns = umstaende['GRUENDLICH'] !== undefined ? alle : Math.max(1, Math.floor(alle / teiler));
   if (numRuns < alle) berichte(`Sampled: the first ${numRuns} of ${alle} random cases`);
   return { numRuns, seed: alle };
 }

@@ -15,7 +15,7 @@ import { REITER, zuAnsicht } from './reiter';
 import { paneFrame, paneHasRead } from './sheet';
 import { stichprobe } from '../support/stichprobe';
 
-const ALLE = process.env['GRUENDLICH'] === '1';
+const ALLE = process.env['GRUENDLICH'] !== undefined;
 const THEMEN: readonly Theme[] = ['hell', 'dunkel', 'kontrast'];
 
 /** Width and height of the pane; above it the Werkstatt has its own rows. */

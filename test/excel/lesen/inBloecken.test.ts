@@ -68,7 +68,8 @@ it.each([60_000, 14_000])(
 );
 
 it('eine Tabelle, die allein schon zu groß ist, wird in Zeilen gelesen (gründlich: in voller Größe)', async () => {
-  const [anzahl, grenze] = process.env['GRUENDLICH'] === '1' ? [90, GRENZE_IM_WEB] : [10, GRENZE_IM_WEB / 10];
+  const [anzahl, grenze] =
+    process.env['GRUENDLICH'] !== undefined ? [90, GRENZE_IM_WEB] : [10, GRENZE_IM_WEB / 10];
   const offen = await mitVermerken(anzahl, 32_000);
   const ganz = await gelesen(offen);
   expect(Math.max(...antworten(offen))).toBeGreaterThan(grenze);
