@@ -1,17 +1,13 @@
 /** The report of reading Fallmappen into a list: what became of each file, by columns and places, never by what stands there. */
-import { type Einlesebefund, einlesetext, spaltenkopf } from '../../../src/bereiche/fallliste';
+import {
+  type Dateibefund,
+  type Einlesebefund,
+  einlesetext,
+  spaltenkopf,
+} from '../../../src/bereiche/fallliste';
 import type { Fehler } from '../../../src/listen/fehler';
 import { ortText } from '../../../src/fall/texte/ort';
 import { fehlersatz } from '../fehlerzeilen';
-import type { Unlesbar } from './liesMappe';
-
-/** A file and what became of it. */
-export interface Dateibefund {
-  readonly datei: string;
-  /** '' where it cannot be told. */
-  readonly kundennummer: string;
-  readonly befund: Einlesebefund | Unlesbar;
-}
 
 const BEFUNDE = ['neu', 'aktualisiert', 'unveraendert', 'aelter', 'konflikt', 'abgelehnt'] as const;
 

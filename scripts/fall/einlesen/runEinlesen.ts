@@ -1,5 +1,12 @@
 /** The headless interface that reads the Fallmappen of a folder into a list of cases, and writes the list as another file. */
-import { FAELLE, FALLLISTE, type Fallangaben, planeEinlesen } from '../../../src/bereiche/fallliste';
+import {
+  type Dateibefund,
+  FAELLE,
+  FALLLISTE,
+  type Mappendatei,
+  mitBefunden,
+  planeEinlesen,
+} from '../../../src/bereiche/fallliste';
 import type { Lesung } from '../../../src/listen/fehler';
 import type { PlainDate } from '../../../src/listen/plainDate';
 import { PaketError } from '../../../src/paket/fehler';
@@ -9,8 +16,8 @@ import { ArbeitsdateiError, readDatei, writeDatei } from '../dateien';
 import { fehlerzeilen } from '../fehlerzeilen';
 import { berechnet, type Lauf, unbrauchbar } from '../lauf';
 import { NEUERE_LISTE, OHNE_TABELLE } from '../runListe';
-import { bericht, type Dateibefund } from './bericht';
-import { liesMappe, type Unlesbar } from './liesMappe';
+import { bericht } from './bericht';
+import { liesMappe } from './liesMappe';
 import { eintraegeIn } from './ordner';
 
 /** What a run is asked for. */
@@ -27,7 +34,7 @@ export async function runEinlesen({ pfad, ausgabe, ordner, heute }: Einleselauf)
   if (!liste.ok) return unbrauchbar(fehlerzeilen(liste.fehler));
   const eintraege = eintraegeIn(ordner, [pfad, ausgabe]);
   if (eintraege.length === 0) return unbrauchbar([`${ordner}: In diesem Ordner liegt keine Fallmappe.`]);
-  const dateien: Datei[] = [];
+  const dateien: Mappendatei[] = [];
   // One after the other, so that only one of them is in memory.
   for (const eintrag of eintraege)
     dateien.push({ datei: eintrag.name, gelesen: await liesMappe(eintrag, heute) });
@@ -58,40 +65,20 @@ function oeffneListe(pfad: string): Lesung<OffeneListe> {
   }
 }
 
-/** A file of the folder and what was read of it. */
-interface Datei {
-  readonly datei: string;
-  readonly gelesen: Lesung<Fallangaben> | Unlesbar;
-}
-
 function trageEin(
   { mappe, gelesen }: OffeneListe,
-  dateien: readonly Datei[],
+  dateien: readonly Mappendatei[],
   { ausgabe, heute }: Pick<Einleselauf, 'ausgabe' | 'heute'>,
 ): Lauf {
   const lesungen = dateien.flatMap((each) => ('satz' in each.gelesen ? [] : [each.gelesen]));
   const plan = planeEinlesen(gelesen, lesungen, heute);
   if (!plan.ok) return unbrauchbar(fehlerzeilen(plan.fehler));
-  const befunde = mitBefunden(dateien, plan.wert.befunde);
+  const befunde = mitBefunden(dateien, plan.wert);
   if (befunde.every(istAbgelehnt)) return unbrauchbar(befunde.flatMap(ablehnungszeilen));
   const gesperrt = plan.wert.zellen.length === 0 ? [] : mappe.schreibe(gelesen, plan.wert.zellen);
   if (gesperrt.length > 0) return unbrauchbar(fehlerzeilen(gesperrt));
   writeDatei(ausgabe, mappe.bytes);
   return berechnet(bericht(befunde));
-}
-
-/** @param befunde those of the files that could be read at all, in their order. */
-function mitBefunden(
-  dateien: readonly Datei[],
-  befunde: readonly Exclude<Dateibefund['befund'], Unlesbar>[],
-): Dateibefund[] {
-  const naechste = befunde.values();
-  return dateien.map(({ datei, gelesen }): Dateibefund => {
-    if ('satz' in gelesen) return { datei, kundennummer: '', befund: gelesen };
-    const { value: befund } = naechste.next();
-    if (befund === undefined) throw new Error('A file without an answer');
-    return { datei, kundennummer: gelesen.ok ? gelesen.wert.kundennummer : '', befund };
-  });
 }
 
 function istAbgelehnt({ befund }: Dateibefund): boolean {

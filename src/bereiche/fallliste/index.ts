@@ -1,5 +1,5 @@
 /** What the composition roots may know of the list of cases. */
-export type { Einlesebefund } from './fach/einlesebefund';
+export type { Dateibefund, Einlesebefund, Mappendatei } from './fach/einlesebefund';
 export { type Fallangaben, fallangabenAus } from './fach/fallangaben';
 export { ERGEBNIS_IDS, FAELLE, FALLLISTE_BLATT, LISTE_STAND, PLAETZE, WARTELISTE } from './listen';
 export { SUCHLAEUFE, SUCHLAUF_REGEL, UEBERFAELLIGE_SUCHLAEUFE } from './regeln/suchlaeufe';
@@ -9,4 +9,4 @@ export { einlesetext, spaltenkopf } from './texte/einlesen';
 export { berechneListe } from './vorhaben/berechneListe';
 export { planeWarteliste, type Wartelistenzeile } from './vorhaben/planeWarteliste';
 export type { Listenergebnis } from './fach/listenergebnis';
-export { planeEinlesen } from './vorhaben/planeEinlesen';
+export { mitBefunden, planeEinlesen } from './vorhaben/planeEinlesen';

@@ -5,11 +5,11 @@ import { Klappabschnitt } from '../../../bausteine/Klappabschnitt';
 import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
 import { ablehnungText } from '../../../fall/texte/ablehnung';
-import type { Einlesebefund } from '../fach/einlesebefund';
+import type { Dateibefund, Einlesebefund } from '../fach/einlesebefund';
 import { BEFUND_TITEL, EINLESEN, vorschautext } from '../texte/einlesen';
 import { RUECKNAHME } from '../texte/pane';
 import { istZuUebernehmen } from '../vorhaben/einlesen';
-import type { Dateibefund, Einleselage } from '../vorhaben/listenzustand';
+import type { Einleselage } from '../vorhaben/listenzustand';
 import { Fehlerzeilen } from './Fehlerzeilen';
 import { useListe, useListenzustand } from './listenkontext';
 

@@ -1,8 +1,9 @@
 /** What became of a Fallmappe that was to be read into a list. Data only; never what stands in a cell. */
-import type { Fehler } from '../../../listen/fehler';
+import type { Fehler, Lesung } from '../../../listen/fehler';
 import type { Zellwert } from '../../../listen/werte';
 import type { Ort } from '../../../listen/zelle';
 import type { Eingabespalte, Fallspalte } from '../listen';
+import type { Fallangaben } from './fallangaben';
 
 /** A cell of the list by its column. */
 export interface Listenstelle {
@@ -50,4 +51,19 @@ export interface Einleseplan {
   /** In the order of the Fallmappen, one each. */
   readonly befunde: readonly Einlesebefund[];
   readonly zellen: readonly Listenzelle[];
+}
+
+/** A file that was chosen. */
+export interface Mappendatei {
+  readonly datei: string;
+  /** What was read of it, or a sentence why nothing can be. */
+  readonly gelesen: Lesung<Fallangaben> | { readonly satz: string };
+}
+
+/** A file and what becomes of it. */
+export interface Dateibefund {
+  readonly datei: string;
+  /** '' where it cannot be told. */
+  readonly kundennummer: string;
+  readonly befund: Einlesebefund | { readonly satz: string };
 }

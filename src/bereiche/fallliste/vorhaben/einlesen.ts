@@ -4,12 +4,11 @@
  */
 import type { Blockauftrag, Tabellenbestand } from '../../../mappe/liste/tabellenmappe';
 import type { Zellwert } from '../../../listen/werte';
-import type { Einleseplan, Listenzelle } from '../fach/einlesebefund';
+import type { Dateibefund, Einleseplan, Listenzelle, Mappendatei } from '../fach/einlesebefund';
 import type { Fallspalte } from '../listen';
 import { berichtUeber } from './listenbericht';
 import type { Listenwerk } from './listenwerk';
-import type { Dateibefund, Mappendatei } from './listenzustand';
-import { planeEinlesen } from './planeEinlesen';
+import { mitBefunden, planeEinlesen } from './planeEinlesen';
 import { TABELLE, Zeilenschreiber } from './zeilenauftraege';
 
 /** Rows of one request; cells are written one by one. */
@@ -54,16 +53,6 @@ async function vorschauAuf(werk: Listenwerk, dateien: readonly Mappendatei[]): P
   if (plan.ok) return { bestand, plan: plan.wert, dateien: mitBefunden(dateien, plan.wert) };
   werk.setze({ einlesen: { art: 'fehlerhaft', fehler: plan.fehler } });
   return null;
-}
-
-function mitBefunden(dateien: readonly Mappendatei[], { befunde }: Einleseplan): Dateibefund[] {
-  const naechste = befunde.values();
-  return dateien.map(({ datei, gelesen }): Dateibefund => {
-    if ('satz' in gelesen) return { datei, kundennummer: '', befund: gelesen };
-    const { value: befund } = naechste.next();
-    if (befund === undefined) throw new Error('A file without an answer');
-    return { datei, kundennummer: gelesen.ok ? gelesen.wert.kundennummer : '', befund };
-  });
 }
 
 /** Whether each file comes to the same, by its columns; rows may have moved. */

@@ -5,6 +5,7 @@
 import type { Ort } from '../../../listen/zelle';
 import type { Tabellenmappe } from '../../../mappe/liste/tabellenmappe';
 import type { Readable } from '../../../mappe/store';
+import type { Mappendatei } from '../fach/einlesebefund';
 import type { Zuweisungswunsch } from '../fach/exter';
 import { FAELLE } from '../listen';
 import { SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
@@ -13,7 +14,7 @@ import { pruefeMappen, uebernimmMappen } from './einlesen';
 import { liesExter, weiseZu } from './exterplaetze';
 import { berichtUeber, eingetragen } from './listenbericht';
 import { type Listenumgebung, Listenwerk } from './listenwerk';
-import type { Listenzustand, Mappendatei } from './listenzustand';
+import type { Listenzustand } from './listenzustand';
 import { blockauftraege } from './zeilenauftraege';
 
 export type { Listenumgebung };

@@ -6,18 +6,12 @@ import type { Zeitpunkt } from '../../../listen/plainDate';
 import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Blockauftrag, Tabellenbestand, Tabellenmappe } from '../../../mappe/liste/tabellenmappe';
 import { createStore } from '../../../mappe/store';
+import type { Mappendatei } from '../fach/einlesebefund';
 import type { Listenergebnis } from '../fach/listenergebnis';
 import { LISTE_STAND } from '../listen';
 import { type Ausgang, berichtUeber, rueckauftrag } from './listenbericht';
 import { listensichtAus } from './listensicht';
-import {
-  ANFANG,
-  type Listenlauf,
-  type Listensicht,
-  type Listenzustand,
-  type Mappendatei,
-  type Tat,
-} from './listenzustand';
+import { ANFANG, type Listenlauf, type Listensicht, type Listenzustand, type Tat } from './listenzustand';
 import { TABELLE } from './zeilenauftraege';
 
 /** What the session needs of the world. */

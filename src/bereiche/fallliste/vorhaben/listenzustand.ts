@@ -1,13 +1,12 @@
 /** What the pane knows of an open list of cases. Data only. */
-import type { Fehler, Lesung } from '../../../listen/fehler';
+import type { Fehler } from '../../../listen/fehler';
 import type { PlainDate } from '../../../listen/plainDate';
 import type { Ort } from '../../../listen/zelle';
 import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Verbindung } from '../../../mappe/frist';
 import type { Auslassung } from '../../../mappe/liste/tabellenmappe';
 import { TAGE_OHNE_KONTAKT } from '../regeln/vokabular';
-import type { Einlesebefund } from '../fach/einlesebefund';
-import type { Fallangaben } from '../fach/fallangaben';
+import type { Dateibefund } from '../fach/einlesebefund';
 import type { Exterstand, Zuweisungsgrund, Zuweisungswunsch } from '../fach/exter';
 import type { Haushalt } from '../fach/haushalt';
 import type { Warteliste } from '../fach/warteliste';
@@ -80,21 +79,6 @@ export type Zuweisungsausgang = Zuweisungswunsch &
     | { readonly art: 'zugewiesen' }
     | { readonly art: 'nicht'; readonly grund: Zuweisungsgrund | 'inzwischenVergeben' | 'geaendert' }
   );
-
-/** A file that was chosen. */
-export interface Mappendatei {
-  readonly datei: string;
-  /** What was read of it, or a sentence why nothing can be. */
-  readonly gelesen: Lesung<Fallangaben> | { readonly satz: string };
-}
-
-/** A file and what becomes of it. */
-export interface Dateibefund {
-  readonly datei: string;
-  /** '' where it cannot be told. */
-  readonly kundennummer: string;
-  readonly befund: Einlesebefund | { readonly satz: string };
-}
 
 export type Einleselage =
   /** `istVeraltet`: the list has changed since a person looked at it. */

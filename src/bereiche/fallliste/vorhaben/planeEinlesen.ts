@@ -7,7 +7,14 @@ import { serialOfDate, type PlainDate } from '../../../listen/plainDate';
 import { andereAlsMappe, andereAlsZeile, hatAngaben, personenschluessel } from '../fach/abgleich';
 import type { Fallangaben } from '../fach/fallangaben';
 import type { Eingabespalte, Fallspalte } from '../listen';
-import type { Einlesebefund, Einleseplan, Listenstelle, Listenzelle } from '../fach/einlesebefund';
+import type {
+  Dateibefund,
+  Einlesebefund,
+  Einleseplan,
+  Listenstelle,
+  Listenzelle,
+  Mappendatei,
+} from '../fach/einlesebefund';
 import { type Listenbestand, listenbestand, type Listenlesung, type Personenzeile } from './listenbestand';
 
 /** @param mappen what was read of each, or why it cannot be used. Errors of the answer are those of the list as a whole. */
@@ -137,4 +144,15 @@ function vergleiche(
   if (mappe === null || andere === null) return 'unbekannt';
   if (mappe === andere) return 'gleich';
   return mappe > andere ? 'neuer' : 'aelter';
+}
+
+/** Each file with what becomes of it. @param plan made of those that could be read at all, in their order. */
+export function mitBefunden(dateien: readonly Mappendatei[], { befunde }: Einleseplan): Dateibefund[] {
+  const naechste = befunde.values();
+  return dateien.map(({ datei, gelesen }): Dateibefund => {
+    if ('satz' in gelesen) return { datei, kundennummer: '', befund: gelesen };
+    const { value: befund } = naechste.next();
+    if (befund === undefined) throw new Error('A file without an answer');
+    return { datei, kundennummer: gelesen.ok ? gelesen.wert.kundennummer : '', befund };
+  });
 }
