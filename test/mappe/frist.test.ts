@@ -166,6 +166,6 @@ describe('eine Anfrage bleibt ohne Antwort', () => {
         sicht: { art: 'berechnet' },
       });
     },
-    30_000,
+    120_000,
   );
 });

@@ -218,7 +218,7 @@ it('eine Bedarfsgemeinschaft von vieren: was gemeinsam ist, zählt bei niemandem
 
 it('die Werkstatt öffnet eine Beispielliste', async () => {
   await inWerkstatt({}, async ({ page, pane }) => {
-    await page.getByRole('button', { name: 'Beispielliste' }).click();
+    await page.getByRole('toolbar').getByRole('button', { name: 'Liste' }).click();
     await pane.getByText(`${ANZAHL} Zeilen lassen sich berechnen.`).waitFor();
   });
 });

@@ -32,7 +32,7 @@ export class Toolbar {
       { class: 'leiste', role: 'toolbar', 'aria-label': 'Werkstatt' },
       element('strong', { class: 'marke' }, 'Werkstatt'),
       button('Neue Fallmappe', () => events.onNew()),
-      button('Beispielliste', () => events.onList()),
+      button('Liste', () => events.onList()),
       this.openButton(),
       button('Speichern', () => events.onSave()),
       this.protect,
