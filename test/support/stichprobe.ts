@@ -6,7 +6,7 @@ import { berichte } from './testbericht';
 
 const TAG_MS = 86_400_000;
 
-/** Days that a thorough run takes at once: what two cores can do in about an hour and a half. */
+/** Days that a thorough run takes at once. */
 export const TAGE_GRUENDLICH = 40;
 
 /** What decides about samples; as a rule the environment of the process. */
