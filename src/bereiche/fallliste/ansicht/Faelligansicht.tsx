@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   liste: { margin: `${tokens.spacingVerticalXS} 0`, padding: 0, listStyleType: 'none' },
   zeile: {
     display: 'grid',
-    gridTemplateColumns: '5.5em 1fr auto',
+    gridTemplateColumns: '5.5em minmax(0, 1fr) auto',
+    overflowWrap: 'anywhere',
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     padding: '2px 0',
