@@ -1,4 +1,5 @@
 /** Ids that bind places and steps to the panel below. */
+
 /** The panel that shows the chosen view. */
 export const PANEL_ID = 'ansicht';
 

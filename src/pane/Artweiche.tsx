@@ -1,16 +1,9 @@
 /** Shows the pane of a Fallmappe, or that of another kind of workbook. */
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useZustand } from '../bausteine/sitzungskontext';
-import type { FrageNachArt } from './AndereArt';
+import { AndereArt, type FrageNachArt } from './AndereArt';
 import { Ladegrenze } from './Ladegrenze';
 import { istKeineFallmappe } from './OhneMappe';
-
-/** Few workbooks are no Fallmappe. */
-const AndereArt = lazy(() =>
-  import(/* webpackChunkName: "vorlagenknoepfe" */ './AndereArt').then((module) => ({
-    default: module.AndereArt,
-  })),
-);
 
 interface Props {
   /** Asked where the workbook is no Fallmappe. */
@@ -24,13 +17,12 @@ export function Artweiche({ frage, children }: Props): ReactNode {
   const istKeine = sicht.art === 'fehlerhaft' && istKeineFallmappe(sicht);
   // Once it is known to be of another kind, no later reading of it as a Fallmappe changes what is shown.
   const [warKeine, setWarKeine] = useState(false);
+  const [versuch, setVersuch] = useState(0);
   if (istKeine && !warKeine) setWarKeine(true);
   if (!istKeine && !warKeine) return children;
   return (
-    <Ladegrenze>
-      <Suspense fallback={null}>
-        <AndereArt frage={frage} anlass={istKeine ? sicht : null} sonst={children} />
-      </Suspense>
+    <Ladegrenze key={versuch} onNochmal={() => setVersuch(versuch + 1)}>
+      <AndereArt frage={frage} anlass={istKeine ? sicht : null} sonst={children} />
     </Ladegrenze>
   );
 }

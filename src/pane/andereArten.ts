@@ -1,8 +1,8 @@
 /** The panes of workbooks that are no Fallmappe, loaded when such a workbook is open. */
-import type { ComponentType } from 'react';
+import type { FrageNachArt } from './AndereArt';
 
-/** Asks the workbook what it is; null where nothing here knows it. */
-export async function frageNachArt(): Promise<ComponentType | null> {
+/** Asks the workbook what it is. */
+export const frageNachArt: FrageNachArt = async () => {
   const { oeffneFallliste } = await import(/* webpackChunkName: "fallliste" */ './fallliste');
   return oeffneFallliste();
-}
+};

@@ -10,6 +10,7 @@ import {
 } from '../bereiche/fallliste/pane';
 import { createExcelTabelle } from '../excel/liste/excelTabelle';
 import { type Zeitpunkt, zeitpunktVon } from '../listen/plainDate';
+import type { Ablehnung } from '../mappe/ablehnung';
 import type { liesFallmappe } from './liesFallmappe';
 
 /** Reads packages. */
@@ -26,11 +27,12 @@ const UMGEBUNG: Listenumgebung = {
   },
 };
 
-/** The pane where the open workbook is a list of cases; null where it is not, or where Excel does not say. */
-export async function oeffneFallliste(): Promise<ComponentType | null> {
+/** The pane where the open workbook is a list of cases; null where it is not, a refusal where Excel does not say. */
+export async function oeffneFallliste(): Promise<ComponentType | Ablehnung | null> {
   const mappe = createExcelTabelle();
   const art = await mappe.art();
-  if (!('vorlage' in art) || art.vorlage !== FALLLISTE.id) return null;
+  if ('grund' in art) return art;
+  if (art.vorlage !== FALLLISTE.id) return null;
   if (art.version !== FALLLISTE.version) return UnbekannteListe;
   // So that it is there once the network is gone.
   void ladeLeser().catch(() => undefined);

@@ -3,8 +3,10 @@ import { beispielliste } from '../../scripts/demo/beispielliste';
 import { buildFallliste } from '../../scripts/vorlage/buildFallliste';
 import type { Falllistenzeile } from '../../scripts/vorlage/faelleSheet';
 import { FAELLE, LISTE_STAND } from '../../src/bereiche/fallliste';
+import { createListensitzung, type Listensitzung } from '../../src/bereiche/fallliste/vorhaben/listensitzung';
 import { createExcelTabelle } from '../../src/excel/liste/excelTabelle';
 import { columnLetters } from '../../src/listen/adresse';
+import type { Wecker } from '../../src/mappe/frist';
 import type { Tabellenbestand, Tabellenmappe } from '../../src/mappe/liste/tabellenmappe';
 import { loadExcelize } from '../host/nodeExcelize';
 import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';
@@ -29,6 +31,9 @@ export const UMGEBUNG = {
 export const OHNE_ENDE = { melde: () => undefined, istAbgebrochen: () => false };
 
 const SPALTEN = Object.keys(FAELLE.spalten);
+
+/** The row of the sheet in which the first person stands. */
+export const ERSTE_REIHE = 6;
 
 /** The letters of a column of the template. */
 export function buchstabe(feld: string): string {
@@ -72,4 +77,27 @@ export async function gelesen({ tabelle }: Pick<OffeneListe, 'tabelle'>): Promis
   const ergebnis = await tabelle.lies(WUNSCH, OHNE_ENDE);
   if (ergebnis.art !== 'gelesen') throw new Error(JSON.stringify(ergebnis));
   return ergebnis.bestand;
+}
+
+/** A list that is open beside a session with it. */
+export interface OffeneSitzung {
+  readonly host: StandInHost;
+  readonly sitzung: Listensitzung;
+}
+
+/** Opens a list of these rows and reads it. @param wecker for deadlines; the true clock without it. */
+export async function oeffneSitzung(
+  zeilen: readonly Falllistenzeile[],
+  wecker?: Wecker,
+): Promise<OffeneSitzung> {
+  const host = await openHost(await baueListe(zeilen));
+  const tabelle = createExcelTabelle({ excel: host.excel, ...(wecker && { wecker }) });
+  const sitzung = createListensitzung(tabelle, UMGEBUNG);
+  await sitzung.starte();
+  return { host, sitzung };
+}
+
+/** What a cell of a row shows, counted from 0. */
+export function zelleIn({ workbook }: StandInHost, feld: string, nr: number): unknown {
+  return workbook.getCell(FAELLE.blatt, `${buchstabe(feld)}${ERSTE_REIHE + nr}`);
 }

@@ -1,4 +1,5 @@
 /** The German sentences for what keeps the pane from working, each with the way on. Refusals of Excel speak in `ablehnung`. */
+
 /** Until it is known which kind of workbook is open. */
 export const MAPPE_WIRD_GELESEN = 'Die Arbeitsmappe wird gelesen …';
 /** Body of the pane before the first reading has ended. */

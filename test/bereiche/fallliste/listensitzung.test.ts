@@ -2,6 +2,7 @@
  * The session with an open list: what it writes is what the headless run writes, block by block; ended early, disturbed and
  * taken back. About ten seconds.
  */
+import { beispielliste } from '../../../scripts/demo/beispielliste';
 import { runFall } from '../../../scripts/fall/runFall';
 import { ERGEBNIS_IDS, FAELLE } from '../../../src/bereiche/fallliste';
 import {
@@ -12,7 +13,9 @@ import type { Listenzustand } from '../../../src/bereiche/fallliste/vorhaben/lis
 import { FESTLEGUNG_LABEL } from '../../../src/rules/vocabulary';
 import type { StandInHost } from '../../host/nodeHost';
 import { type Arbeitsordner, arbeitsordner } from '../../support/arbeitsordner';
+import { STICHTAG } from '../../support/faelle';
 import { JETZT } from '../../support/mappe';
+import { Testuhr } from '../../support/uhr';
 import {
   baueListe,
   buchstabe,
@@ -20,9 +23,11 @@ import {
   type OffeneListe,
   oeffneListe,
   UMGEBUNG,
+  oeffneSitzung,
 } from '../../support/offeneListe';
 
 const ANZAHL = 12;
+const LEUTE = beispielliste(6, STICHTAG);
 const ERSTE = 6;
 
 interface Offen extends OffeneListe {
@@ -79,7 +84,7 @@ it.each([undefined, 5, 1])('schreibt, was die Befehlszeile schreibt, in Blöcken
     laeuft: null,
     ruecknehmbar: 'berechnen',
     istGeaendert: false,
-    bericht: { art: 'berechnet', zeilen: ANZAHL, stoerung: null, istAbgebrochen: false, ausgelassen: [] },
+    bericht: { zeilen: ANZAHL, stoerung: null, istAbgebrochen: false, ausgelassen: [] },
   });
   expect(gelesenIn(sitzung.get()).ergebnis.berechnet.every(({ istEingetragen }) => istEingetragen)).toBe(
     true,
@@ -142,9 +147,9 @@ it('zurückgenommen steht alles wie vorher; was jemand inzwischen geändert hat,
   host.workbook.sortTable(FAELLE.name, 'Name');
   host.workbook.sortTable(FAELLE.name, 'Kundennummer');
   await sitzung.nimmZurueck();
-  const { bericht, ruecknehmbar } = sitzung.get();
-  expect(bericht).toMatchObject({
-    art: 'zurueckgenommen',
+  const { ruecknahme, ruecknehmbar } = sitzung.get();
+  expect(ruecknahme).toMatchObject({
+    tat: 'berechnen',
     zeilen: ANZAHL - 1,
     ausgelassen: [{ kundennummer: '100D500002', grund: 'geaendert' }],
   });
@@ -248,4 +253,79 @@ it('die leere Vorlage hat nichts zu berechnen', async () => {
   expect(gelesenIn(sitzung.get()).ergebnis.zeilen).toBe(0);
   await sitzung.berechne();
   expect(sitzung.get().bericht).toMatchObject({ zeilen: 0 });
+});
+
+it('ein abgelehntes Zurücknehmen lässt sich noch einmal versuchen; was nichts schreibt, nimmt nichts weg', async () => {
+  const { host, sitzung } = await offen(4);
+  const vorher = ergebnisse(host);
+  await sitzung.berechne();
+  host.workbook.protectSheet(FAELLE.blatt);
+  await sitzung.nimmZurueck();
+  expect(sitzung.get()).toMatchObject({
+    ruecknehmbar: 'berechnen',
+    ruecknahme: { zeilen: 0, stoerung: { ablehnung: { grund: 'blattschutz' } } },
+  });
+  await sitzung.berechne();
+  expect(sitzung.get()).toMatchObject({ ruecknehmbar: 'berechnen', bericht: { zeilen: 0 } });
+  host.workbook.unprotectSheet(FAELLE.blatt);
+  await sitzung.nimmZurueck();
+  expect(sitzung.get()).toMatchObject({ ruecknehmbar: null, ruecknahme: { zeilen: ANZAHL, stoerung: null } });
+  expect(ergebnisse(host)).toEqual(vorher);
+});
+
+it('lehnt Excel das Lesen ab, bleibt zu sehen, was gelesen war', async () => {
+  const { host, sitzung } = await offen();
+  const { sicht } = sitzung.get();
+  host.faults.cellEditMode(true);
+  await sitzung.berechne();
+  expect(sitzung.get()).toMatchObject({
+    ablehnung: { grund: 'zellbearbeitung' },
+    bericht: null,
+    laeuft: null,
+  });
+  expect(sitzung.get().sicht).toBe(sicht);
+});
+
+describe('Excel antwortet nicht', () => {
+  /** From the n-th request on (0 = the next) none is answered: it is lost, or carried out without an answer. */
+  function verstumme(host: StandInHost, von: number, art: 'before' | 'after'): void {
+    let anfrage = 0;
+    host[art](() => (anfrage++ < von ? undefined : new Promise(() => undefined)));
+  }
+
+  it('beim Lesen: ein Satz in der Frist', async () => {
+    const uhr = new Testuhr();
+    const { host, sitzung } = await oeffneSitzung(LEUTE, uhr.wecker);
+    verstumme(host, 0, 'before');
+    await uhr.bis(sitzung.neuLesen());
+    expect(sitzung.get()).toMatchObject({ ablehnung: { grund: 'keineAntwort' }, laeuft: null });
+  });
+
+  it.each(['before', 'after'] as const)('beim Schreiben (%s): nichts wird behauptet', async (art) => {
+    const uhr = new Testuhr();
+    const { host, sitzung } = await oeffneSitzung(LEUTE, uhr.wecker);
+    const vorher = ergebnisse(host, LEUTE.length);
+    verstumme(host, 2, art);
+    await uhr.bis(sitzung.berechne());
+    expect(sitzung.get()).toMatchObject({
+      laeuft: null,
+      ruecknehmbar: null,
+      bericht: { zeilen: 0, stoerung: { istUngewiss: true, ablehnung: { grund: 'keineAntwort' } } },
+    });
+    const jetzt = ergebnisse(host, LEUTE.length);
+    if (art === 'before') expect(jetzt).toEqual(vorher);
+    else expect(jetzt).not.toEqual(vorher);
+    host[art](() => undefined);
+    await uhr.bis(sitzung.berechne());
+    expect(sitzung.get().bericht).toMatchObject({ zeilen: LEUTE.length, stoerung: null });
+  });
+
+  it('bei einer Einschätzung: sie gilt nicht als eingetragen', async () => {
+    const uhr = new Testuhr();
+    const paar = [1, 2].map((nr) => ({ kundennummer: `100D00000${nr}`, bgNummer: '311000' }));
+    const { host, sitzung } = await oeffneSitzung(paar, uhr.wecker);
+    verstumme(host, 0, 'before');
+    await uhr.bis(sitzung.schaetzeEin({ kundennummer: '100D000001', bedarf: 'wohnsituation', stufe: 2 }));
+    expect(sitzung.get()).toMatchObject({ einschaetzung: 'ungewiss', ruecknehmbar: null, laeuft: null });
+  });
 });

@@ -4,14 +4,14 @@ import { type ReactNode, useRef } from 'react';
 import { Klappabschnitt } from '../../../bausteine/Klappabschnitt';
 import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
-import { ablehnungText } from '../../../fall/texte/ablehnung';
 import type { Dateibefund, Einlesebefund } from '../fach/einlesebefund';
 import { BEFUND_TITEL, EINLESEN, vorschautext } from '../texte/einlesen';
-import { RUECKNAHME } from '../texte/pane';
 import { istZuUebernehmen } from '../vorhaben/einlesen';
 import type { Einleselage } from '../vorhaben/listenzustand';
 import { Fehlerzeilen } from './Fehlerzeilen';
 import { useListe, useListenzustand } from './listenkontext';
+import { Ruecknahme } from './Ruecknahme';
+import { Stoerung } from './Stoerung';
 
 const useStyles = makeStyles({
   teile: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
@@ -29,6 +29,7 @@ export function Einlesen(): ReactNode {
         <p className={styles.text}>{EINLESEN.erklaerung}</p>
         <Dateiwahl />
         {einlesen !== null && <Lage lage={einlesen} />}
+        <Ruecknahme tat="einlesen" />
       </div>
     </Klappabschnitt>
   );
@@ -135,32 +136,24 @@ function Gruppe({ art, dateien }: Gruppenprops): ReactNode {
 function Uebernommen({
   anzahl,
   ausgelassen,
+  istAbgebrochen,
   stoerung,
 }: Extract<Einleselage, { art: 'uebernommen' }>): ReactNode {
   const styles = useStyles();
-  const liste = useListe();
-  const istRuecknehmbar = useListenzustand((zustand) => zustand.ruecknehmbar === 'einlesen');
+  const istGanz = !istAbgebrochen && stoerung === null;
   return (
     <>
-      <p role="status" className={styles.text}>
-        {EINLESEN.uebernommen(anzahl)}
-      </p>
-      {ausgelassen.length > 0 && (
-        <p className={styles.text}>
-          {`${EINLESEN.ausgelassen}: ${ausgelassen.map(({ kundennummer }) => kundennummer).join(', ')}.`}
-        </p>
-      )}
-      {stoerung !== null && (
-        <p role="alert">{ablehnungText(stoerung.ablehnung.grund, stoerung.ablehnung.code)}</p>
-      )}
-      {istRuecknehmbar && (
-        <>
-          <Knopf size="small" onClick={() => void liste.nimmZurueck()}>
-            {RUECKNAHME.einlesen}
-          </Knopf>
-          <p className={styles.text}>{EINLESEN.nurZurueck}</p>
-        </>
-      )}
+      <div role="status">
+        <p className={styles.text}>{EINLESEN.uebernommen(anzahl)}</p>
+        {!istGanz && <p className={styles.text}>{EINLESEN.abgebrochen}</p>}
+        {ausgelassen.length > 0 && (
+          <p className={styles.text}>
+            {`${EINLESEN.ausgelassen}: ${ausgelassen.map(({ kundennummer }) => kundennummer).join(', ')}.`}
+          </p>
+        )}
+      </div>
+      <Stoerung stoerung={stoerung} />
+      <p className={styles.text}>{EINLESEN.nurZurueck}</p>
     </>
   );
 }

@@ -1,16 +1,17 @@
 /** The place „Exter“: places of each Träger, who waits, and assigning a free one. A person assigns it, never the program. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Knopf } from '../../../bausteine/Knopf';
 import { germanDate } from '../../../listen/plainDate';
 import type { Exterstand } from '../fach/exter';
 import type { Wartende, Warteliste } from '../fach/warteliste';
 import { EXTER, ZUWEISUNG_TEXT } from '../texte/exter';
-import { LISTE, RUECKNAHME } from '../texte/pane';
+import { LISTE } from '../texte/pane';
 import type { Zuweisungsausgang } from '../vorhaben/listenzustand';
 import { Fehlerzeilen } from './Fehlerzeilen';
 import { useListe, useListenzustand } from './listenkontext';
+import { Ruecknahme } from './Ruecknahme';
 
 const useStyles = makeStyles({
   teile: { display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -36,7 +37,15 @@ export function Exteransicht(): ReactNode {
   const styles = useStyles();
   const liste = useListe();
   const exter = useListenzustand((zustand) => zustand.exter);
-  useEffect(() => void liste.liesExter(), [liste]);
+  const sicht = useListenzustand((zustand) => zustand.sicht);
+  const ruht = useListenzustand((zustand) => zustand.laeuft === null);
+  const gelesen = useRef<unknown>(null);
+  // Whenever the list was read otherwise, the places are read along; once for each reading, whatever comes of it.
+  useEffect(() => {
+    if (!ruht || gelesen.current === sicht) return;
+    gelesen.current = sicht;
+    void liste.liesExter().then(() => (gelesen.current = liste.get().sicht));
+  }, [liste, sicht, ruht]);
   if (exter === null) return null;
   if (exter.art === 'fehlerhaft') return <Fehlerzeilen fehler={exter.fehler} />;
   return (
@@ -51,22 +60,11 @@ export function Exteransicht(): ReactNode {
 /** What became of the last click, and the way back. */
 function Ausgang(): ReactNode {
   const styles = useStyles();
-  const liste = useListe();
   const zuweisung = useListenzustand((zustand) => zustand.zuweisung);
-  const istRuecknehmbar = useListenzustand((zustand) => zustand.ruecknehmbar === 'zuweisen');
-  const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
   return (
-    <div role="status">
-      {zuweisung !== null && <p className={styles.text}>{ausgangText(zuweisung)}</p>}
-      {istRuecknehmbar && (
-        <Knopf
-          size="small"
-          disabledFocusable={laeuft}
-          onClick={() => void liste.nimmZurueck().then(() => liste.liesExter())}
-        >
-          {RUECKNAHME.zuweisen}
-        </Knopf>
-      )}
+    <div>
+      <div role="status">{zuweisung !== null && <p className={styles.text}>{ausgangText(zuweisung)}</p>}</div>
+      <Ruecknahme tat="zuweisen" />
     </div>
   );
 }

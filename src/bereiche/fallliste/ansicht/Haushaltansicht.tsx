@@ -5,12 +5,14 @@ import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
 import type { Einschaetzung } from '../../../listen/werte';
-import { BEDARFE, type Stufe } from '../../../rules/vocabulary';
+import { BEDARFE } from '../../../rules/vocabulary';
 import type { Haushalt, Mitglied } from '../fach/haushalt';
 import { GETEILTE_BEDARFE, type GeteilterBedarf } from '../regeln/haushalt';
 import { HAUSHALT, mitgliedText } from '../texte/haushalt';
-import { RUECKNAHME } from '../texte/pane';
+import { EINZELAUSGANG } from '../texte/pane';
+import type { Haushaltswahl } from '../vorhaben/listenzustand';
 import { type GeleseneListe, useListe, useListenzustand } from './listenkontext';
+import { Ruecknahme } from './Ruecknahme';
 import { Stufenwahl } from './Stufenwahl';
 
 const useStyles = makeStyles({
@@ -22,12 +24,10 @@ const useStyles = makeStyles({
 
 const LABEL = Object.fromEntries(BEDARFE.map(({ id, label }) => [id, label]));
 
-/** What was chosen for all; in the pane alone until it is confirmed for somebody. */
-type Vorschlaege = Readonly<Partial<Record<GeteilterBedarf, Stufe>>>;
-
 export function Haushaltansicht({ sicht }: { readonly sicht: GeleseneListe }): ReactNode {
   const styles = useStyles();
-  const [gewaehlt, setGewaehlt] = useState('');
+  const liste = useListe();
+  const gewaehlt = useListenzustand((zustand) => zustand.haushalt.bgNummer);
   const haushalte = sicht.haushalte();
   const haushalt = haushalte.find(({ bgNummer }) => bgNummer === gewaehlt);
   if (haushalte.length === 0) return <p className={styles.text}>{HAUSHALT.keine}</p>;
@@ -38,7 +38,7 @@ export function Haushaltansicht({ sicht }: { readonly sicht: GeleseneListe }): R
         <select
           className={styles.wahl}
           value={haushalt?.bgNummer ?? ''}
-          onChange={(event) => setGewaehlt(event.target.value)}
+          onChange={(event) => liste.waehleHaushalt(event.target.value)}
         >
           <option value="">{HAUSHALT.bitteWaehlen}</option>
           {haushalte.map(({ bgNummer, mitglieder }) => (
@@ -49,7 +49,7 @@ export function Haushaltansicht({ sicht }: { readonly sicht: GeleseneListe }): R
         </select>
       </label>
       <Ausgang />
-      {haushalt && <Gemeinschaft key={haushalt.bgNummer} haushalt={haushalt} />}
+      {haushalt && <Gemeinschaft haushalt={haushalt} />}
     </div>
   );
 }
@@ -57,24 +57,23 @@ export function Haushaltansicht({ sicht }: { readonly sicht: GeleseneListe }): R
 /** What did not work, and the way back of what did. */
 function Ausgang(): ReactNode {
   const styles = useStyles();
-  const liste = useListe();
-  const misslungen = useListenzustand((zustand) => zustand.einschaetzung === 'nichtGeschrieben');
-  const istRuecknehmbar = useListenzustand((zustand) => zustand.ruecknehmbar === 'einschaetzen');
+  const ausgang = useListenzustand((zustand) => zustand.einschaetzung);
   return (
-    <div role="status">
-      {misslungen && <p className={styles.text}>{HAUSHALT.nichtGeschrieben}</p>}
-      {istRuecknehmbar && (
-        <Knopf size="small" onClick={() => void liste.nimmZurueck().then(() => liste.neuLesen())}>
-          {RUECKNAHME.einschaetzen}
-        </Knopf>
-      )}
+    <div>
+      <div role="status">
+        {ausgang !== null && ausgang !== 'geschrieben' && (
+          <p className={styles.text}>{EINZELAUSGANG[ausgang]}</p>
+        )}
+      </div>
+      <Ruecknahme tat="einschaetzen" />
     </div>
   );
 }
 
 function Gemeinschaft({ haushalt }: { readonly haushalt: Haushalt }): ReactNode {
   const styles = useStyles();
-  const [vorschlaege, setVorschlaege] = useState<Vorschlaege>({});
+  const liste = useListe();
+  const vorschlaege = useListenzustand((zustand) => zustand.haushalt.vorschlaege);
   return (
     <>
       <Abschnitt titel={HAUSHALT.gemeinsam}>
@@ -84,7 +83,7 @@ function Gemeinschaft({ haushalt }: { readonly haushalt: Haushalt }): ReactNode 
             key={id}
             label={LABEL[id] ?? id}
             wert={vorschlaege[id] ?? null}
-            onWahl={(stufe) => setVorschlaege({ ...vorschlaege, [id]: stufe ?? undefined })}
+            onWahl={(stufe) => liste.schlageVor(id, stufe)}
           />
         ))}
       </Abschnitt>
@@ -97,7 +96,7 @@ function Gemeinschaft({ haushalt }: { readonly haushalt: Haushalt }): ReactNode 
 
 interface Personprops {
   readonly mitglied: Mitglied;
-  readonly vorschlaege: Vorschlaege;
+  readonly vorschlaege: Haushaltswahl['vorschlaege'];
 }
 
 function Person({ mitglied, vorschlaege }: Personprops): ReactNode {

@@ -8,6 +8,7 @@ import { Bericht } from './Bericht';
 import { Einlesen } from './Einlesen';
 import { Fehlerzeilen } from './Fehlerzeilen';
 import { type GeleseneListe, useListe, useListenzustand } from './listenkontext';
+import { Ruecknahme } from './Ruecknahme';
 import { Wechseltafel } from './Wechseltafel';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function Listenansicht({ sicht }: { readonly sicht: GeleseneListe }): Rea
         </Knopf>
       )}
       {bericht !== null && <Bericht bericht={bericht} />}
+      <Ruecknahme tat="berechnen" />
       {zeilen > 0 && <Ausblick sicht={sicht} istNeu={bericht === null} />}
       <Einlesen />
     </div>

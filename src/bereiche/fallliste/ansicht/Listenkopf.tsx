@@ -52,25 +52,28 @@ export function Listenkopf(): ReactNode {
   );
 }
 
-/** How far it is; stands there from the beginning, so that it is read out. */
+/** How far it is; what is said stands there from the beginning, so that it is read out. */
 function Lauf(): ReactNode {
   const styles = useStyles();
   const liste = useListe();
   const laeuft = useListenzustand((zustand) => zustand.laeuft);
-  if (laeuft === null) return null;
-  const text = laeuft.sollEnden ? LISTE.wirdAbgebrochen : laeuftText(laeuft);
+  const text = laeuft === null ? '' : laeuft.sollEnden ? LISTE.wirdAbgebrochen : laeuftText(laeuft);
   return (
-    <div className={styles.lauf}>
-      <progress
-        className={styles.balken}
-        aria-label={text}
-        max={Math.max(1, laeuft.gesamt)}
-        {...(laeuft.gesamt > 0 && { value: laeuft.erledigt })}
-      />
-      <span>{text}</span>
-      <Knopf size="small" disabledFocusable={laeuft.sollEnden} onClick={() => liste.brichAb()}>
-        {LISTE.abbrechen}
-      </Knopf>
+    <div className={laeuft === null ? undefined : styles.lauf}>
+      {laeuft !== null && (
+        <progress
+          className={styles.balken}
+          aria-label={text}
+          max={Math.max(1, laeuft.gesamt)}
+          {...(laeuft.gesamt > 0 && { value: laeuft.erledigt })}
+        />
+      )}
+      <span role="status">{text}</span>
+      {laeuft !== null && (
+        <Knopf size="small" disabledFocusable={laeuft.sollEnden} onClick={() => liste.brichAb()}>
+          {LISTE.abbrechen}
+        </Knopf>
+      )}
     </div>
   );
 }

@@ -66,7 +66,9 @@ function Lauf({ suchlauf, sicht: { ergebnis } }: Laufprops): ReactNode {
   const { label, words } = SUCHLAUF_REGEL[suchlauf];
   const wieViele = ergebnis.suchlaeufe[suchlauf];
   const zeilen = (): Parameters<typeof mitNaechstem>[0] =>
-    ergebnis.berechnet.filter(({ suchlaeufe }) => suchlaeufe.includes(suchlauf));
+    ergebnis.berechnet.filter(({ suchlaeufe, istVeraltet }) =>
+      suchlauf === 'veraltet' ? istVeraltet : suchlaeufe.includes(suchlauf),
+    );
   return (
     <li className={styles.lauf}>
       <h2 className={styles.titel}>{label}</h2>
@@ -75,15 +77,18 @@ function Lauf({ suchlauf, sicht: { ergebnis } }: Laufprops): ReactNode {
       </span>
       <p className={styles.worte}>{words}</p>
       {suchlauf === 'keinKontaktSeit' && <Tagesfeld />}
-      {suchlauf !== 'veraltet' && wieViele > 0 && (
+      {wieViele > 0 && (
         <div className={styles.knoepfe}>
-          <Knopf
-            size="small"
-            aria-label={SUCHLAUF.zeigenName(label)}
-            onClick={() => void liste.filtere(suchlauf)}
-          >
-            {SUCHLAUF.zeigen}
-          </Knopf>
+          {/* It has no mark in the column: once it stands there, nothing is out of date any more. */}
+          {suchlauf !== 'veraltet' && (
+            <Knopf
+              size="small"
+              aria-label={SUCHLAUF.zeigenName(label)}
+              onClick={() => void liste.filtere(suchlauf)}
+            >
+              {SUCHLAUF.zeigen}
+            </Knopf>
+          )}
           <Kopierknopf
             label={SUCHLAUF.kopieren}
             name={SUCHLAUF.kopierenName(label)}

@@ -69,6 +69,7 @@ export const EINLESEN = {
   nurZurueck:
     'Rückgängig stellt geänderte Zeilen wieder her; neue Zeilen bleiben mit ihrer Kundennummer stehen.',
   ausgelassen: 'Nicht übernommen, weil dort inzwischen etwas anderes steht',
+  abgebrochen: 'Nicht alles ist übernommen. Was fehlt, kommt beim nächsten Einlesen derselben Fallmappen.',
 } as const;
 
 /** A kind of outcome and how many have it, before it is taken over. */

@@ -1,12 +1,21 @@
 /** The words about places and waiting list of the external Fallmanagement. They never hold the contents of a cell but the name of a Träger. */
 import type { Zuweisungsgrund } from '../fach/exter';
 import type { Wartende } from '../fach/warteliste';
+import { EINZELAUSGANG } from './pane';
+
+/** What came between an assignment and its place. */
+export type Zuweisungsstoerung =
+  keyof typeof EINZELAUSGANG | 'inzwischenVergeben' | 'ueberbucht' | 'ungeprueft';
 
 /** Why no place was assigned. */
-export const ZUWEISUNG_TEXT: Record<Zuweisungsgrund | 'inzwischenVergeben' | 'geaendert', string> = {
+export const ZUWEISUNG_TEXT: Record<Zuweisungsgrund | Zuweisungsstoerung, string> = {
   inzwischenVergeben:
     'Den letzten freien Platz hat inzwischen jemand anderes vergeben. Diese Zuweisung ist zurückgenommen.',
-  geaendert: 'In dieser Zeile steht inzwischen etwas anderes. Es ist nichts zugewiesen.',
+  ueberbucht:
+    'Den letzten freien Platz hat inzwischen jemand anderes vergeben, und diese Zuweisung ließ sich nicht zurücknehmen. Der Träger ist überbucht; bitte leeren Sie bei einer der beiden Personen „Exter-Träger“.',
+  ungeprueft:
+    'Die Zuweisung ist eingetragen. Ob inzwischen jemand anderes denselben Platz vergeben hat, ließ sich nicht prüfen; bitte lesen Sie neu.',
+  ...EINZELAUSGANG,
   personUnbekannt: 'Diese Kundennummer steht nicht in der Fallliste. Bitte lesen Sie die Liste neu.',
   personDoppelt: 'Diese Kundennummer steht in mehreren Zeilen. Bitte lassen Sie nur eine stehen.',
   hatSchonPlatz: 'Diese Person hat schon einen Platz. Bitte leeren Sie zuerst „Exter-Träger“.',

@@ -19,7 +19,6 @@ export const HAUSHALT = {
   unlesbar: 'In der Zelle steht etwas, das nicht zu verstehen ist.',
   person: ({ kundennummer, name }: Pick<Mitglied, 'kundennummer' | 'name'>) =>
     name === '' ? kundennummer : `${name} (${kundennummer})`,
-  nichtGeschrieben: 'In dieser Zeile steht inzwischen etwas anderes. Die Einschätzung ist nicht eingetragen.',
 } as const;
 
 /** The Kennung of a member, or what is missing for it. */

@@ -62,15 +62,22 @@ export function laeuftText({ was, erledigt, gesamt }: Lauf): string {
 export const BERICHT = {
   titel: 'Ergebnis',
   berechnet: (wieViele: number) => `${zeilen(wieViele)} berechnet und eingetragen.`,
-  zurueckgenommen: (wieViele: number) => `In ${zeilen(wieViele)} stehen wieder die Ergebnisse von vorher.`,
   abgebrochen:
     'Abgebrochen: Was schon eingetragen war, bleibt stehen. Jede Zeile ist ganz alt oder ganz neu.',
   ungewiss:
-    'Ob der letzte Teil angekommen ist, steht nicht fest. Bitte lesen Sie die Liste neu: Der Suchlauf „Kennung veraltet“ nennt Zeilen, deren Ergebnisse nicht zu ihren Angaben gehören.',
+    'Ob der letzte Teil angekommen ist, steht nicht fest. Bitte lesen Sie die Liste neu: Der Suchlauf „Kennung veraltet“ zählt die Zeilen, deren Ergebnisse nicht zu ihren Angaben gehören; „Liste kopieren“ nennt sie.',
   halb: 'In diesen Zeilen kann etwas Falsches stehen. Bitte prüfen Sie sie und berechnen Sie die Liste noch einmal.',
   geaendert:
     'Währenddessen hat jemand die Arbeitsmappe geändert. Ob alle Ergebnisse zu den Angaben passen, zeigt ein neues Lesen.',
   ausgelassen: 'Nicht geschrieben',
+} as const;
+
+/** Why something was not written to a row. */
+export const EINZELAUSGANG = {
+  geaendert: 'In dieser Zeile steht inzwischen etwas anderes. Es ist nichts eingetragen.',
+  ungewiss:
+    'Excel hat nicht geantwortet oder den Vorgang abgebrochen. Ob es eingetragen ist, steht nicht fest; bitte lesen Sie neu und sehen Sie nach.',
+  abgelehnt: 'Excel hat es abgelehnt. Es ist nichts eingetragen.',
 } as const;
 
 /** Why a row was left as it is. */
@@ -110,6 +117,16 @@ export const FAELLIG = {
 export const WEITERGABE = {
   warnung: 'Pseudonym, nur im Haus',
   koepfe: ['Kundennummer', 'Fachkraft', 'fällig am', 'worum es geht'],
+} as const;
+
+/** What became of taking an act back. */
+export const ZURUECKGENOMMEN = {
+  zeilen: (wieViele: number) =>
+    wieViele === 0
+      ? 'Es ist nichts zurückgenommen.'
+      : `Zurückgenommen in ${anzahl(wieViele, 'Zeile', 'Zeilen')}.`,
+  ausgelassen: 'Nicht zurückgenommen',
+  abgebrochen: 'Abgebrochen: Der Rest lässt sich noch zurücknehmen.',
 } as const;
 
 /** The button that takes the last act back. */

@@ -66,7 +66,7 @@ function kern({ kundennummer, befund }: Dateibefund): unknown {
   return [kundennummer, befund.art, spalten];
 }
 
-async function schreibe(werk: Listenwerk, { bestand, plan, dateien }: Vorschau): Promise<void> {
+async function schreibe(werk: Listenwerk, { bestand, plan }: Vorschau): Promise<void> {
   const schreiber = new Zeilenschreiber(bestand);
   const zeilen = nachZeilen(plan.zellen);
   const vorhandene = bestand.tabelle.values.length - 1;
@@ -78,10 +78,10 @@ async function schreibe(werk: Listenwerk, { bestand, plan, dateien }: Vorschau):
   const auftraege = auftraegeFuer(schreiber, zeilen);
   const ausgaenge = await werk.schreibe(auftraege);
   werk.merke('einlesen', ausgaenge);
-  const { ausgelassen, stoerung } = berichtUeber('berechnet', ausgaenge, auftraege.length, werk.get());
-  const anzahl = dateien.filter(({ befund }) => istZuUebernehmen(befund)).length - ausgelassen.length;
+  const { zeilen: anzahl, ...bericht } = berichtUeber(ausgaenge, auftraege.length, werk.get());
+  const { ausgelassen, istAbgebrochen, stoerung } = bericht;
   await werk.lies();
-  werk.setze({ einlesen: { art: 'uebernommen', anzahl, ausgelassen, stoerung } });
+  werk.setze({ einlesen: { art: 'uebernommen', anzahl, ausgelassen, istAbgebrochen, stoerung } });
 }
 
 /** Whether anything is to be written for a file. */

@@ -3,6 +3,7 @@ import type { Einschaetzung } from '../../../listen/werte';
 import type { BedarfId } from '../../../rules/vocabulary';
 import { FAELLE } from '../listen';
 import { einzelauftrag } from './einzelzeile';
+import { einzelausgang } from './listenbericht';
 import type { Listenwerk } from './listenwerk';
 
 /** A rating that a person gives. */
@@ -21,14 +22,11 @@ export async function schaetzeEin(
   werk.setze({ einschaetzung: null });
   const { bestand } = werk;
   const zeile = bestand === null ? -1 : werk.zeileVon(kundennummer);
-  if (bestand === null || zeile < 0) return werk.setze({ einschaetzung: 'nichtGeschrieben' });
+  if (bestand === null || zeile < 0) return werk.setze({ einschaetzung: 'geaendert' });
   const wert = FAELLE.spalten[bedarf].write(stufe);
   const ausgaenge = await werk.schreibe([einzelauftrag(bestand, { zeile, werte: { [bedarf]: wert } })]);
   werk.merke('einschaetzen', ausgaenge);
-  const istGeschrieben = ausgaenge.some(({ davor }) => davor.size > 0);
   await werk.lies();
-  werk.setze({
-    ablehnung: ausgaenge[0]?.stoerung?.ablehnung ?? null,
-    einschaetzung: istGeschrieben ? null : 'nichtGeschrieben',
-  });
+  werk.setzeAblehnung(ausgaenge);
+  werk.setze({ einschaetzung: einzelausgang(ausgaenge) });
 }

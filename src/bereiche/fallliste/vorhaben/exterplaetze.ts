@@ -13,7 +13,7 @@ import { exterzeilenAus, type PlatzierteExterzeile } from '../fach/exterzeilen';
 import { wartelisteVon } from '../fach/warteliste';
 import { PLAETZE, type Platzzeile } from '../listen';
 import { einzelauftrag } from './einzelzeile';
-import { type Ausgang, rueckauftrag } from './listenbericht';
+import { type Ausgang, einzelausgang, rueckauftrag } from './listenbericht';
 import type { Listenwerk } from './listenwerk';
 
 /** Everything that an assignment builds on. */
@@ -30,14 +30,15 @@ export async function liesExter(werk: Listenwerk): Promise<GelesenesExter | null
   const plaetze = await liesPlaetze(werk);
   if (plaetze === null) return null;
   const zeilen = exterzeilenAus(liste.bestand.tabelle);
-  const stand = plaetze.ok ? exterstandVon(plaetze.wert, zeilen) : plaetze;
-  if (!stand.ok) {
-    werk.setze({ exter: { art: 'fehlerhaft', fehler: stand.fehler } });
+  const stand = plaetze.ok && zeilen.ok ? exterstandVon(plaetze.wert, zeilen.wert) : null;
+  if (stand === null || !stand.ok || !zeilen.ok) {
+    const fehler = [plaetze, zeilen, stand].flatMap((each) => (each === null || each.ok ? [] : each.fehler));
+    werk.setze({ exter: { art: 'fehlerhaft', fehler } });
     return null;
   }
-  const warteliste = wartelisteVon(stand.wert, zeilen);
+  const warteliste = wartelisteVon(stand.wert, zeilen.wert);
   werk.setze({ exter: { art: 'gelesen', stand: stand.wert, warteliste } });
-  return { bestand: liste.bestand, zeilen, stand: stand.wert };
+  return { bestand: liste.bestand, zeilen: zeilen.wert, stand: stand.wert };
 }
 
 const OHNE_PLAETZE = { ok: false, fehler: [{ code: 'PLAETZE_FEHLEN', orte: [{ art: 'mappe' }] }] } as const;
@@ -68,30 +69,34 @@ export async function weiseZu(werk: Listenwerk, wunsch: Zuweisungswunsch): Promi
   const moeglich = zuweisung(vorher.stand, vorher.zeilen, wunsch);
   if (!moeglich.ok) return werk.setze({ zuweisung: { ...wunsch, art: 'nicht', grund: moeglich.grund } });
   const ausgaenge = await werk.schreibe([auftragFuer(vorher, moeglich.zellen)]);
-  const istGeschrieben = ausgaenge.some(({ davor }) => davor.size > 0);
+  const ausgang = einzelausgang(ausgaenge);
   werk.merke('zuweisen', ausgaenge);
   const nachher = await liesExter(werk);
-  if (istGeschrieben && nachher !== null && istUeberbucht(nachher.stand, wunsch)) {
-    await gibZurueck(werk, ausgaenge);
-    return werk.setze({ zuweisung: { ...wunsch, art: 'nicht', grund: 'inzwischenVergeben' } });
-  }
-  const [ausgang] = ausgaenge;
-  werk.setze({
-    ablehnung: ausgang?.stoerung?.ablehnung ?? null,
-    zuweisung: istGeschrieben
-      ? { ...wunsch, art: 'zugewiesen' }
-      : { ...wunsch, art: 'nicht', grund: 'geaendert' },
-  });
+  werk.setzeAblehnung(ausgaenge);
+  if (ausgang !== 'geschrieben')
+    return werk.setze({ zuweisung: { ...wunsch, art: 'nicht', grund: ausgang } });
+  if (nachher === null) return werk.setze({ zuweisung: { ...wunsch, art: 'nicht', grund: 'ungeprueft' } });
+  if (!istUeberbucht(nachher.stand, wunsch))
+    return werk.setze({ zuweisung: { ...wunsch, art: 'zugewiesen' } });
+  const grund = await gibZurueck(werk, ausgaenge);
+  werk.setze({ zuweisung: { ...wunsch, art: 'nicht', grund } });
 }
 
 function istUeberbucht({ traeger }: Exterstand, wunsch: Zuweisungswunsch): boolean {
   return traeger.some((each) => each.traeger === wunsch.traeger && each.zuViel > 0);
 }
 
-async function gibZurueck(werk: Listenwerk, ausgaenge: readonly Ausgang[]): Promise<void> {
-  await werk.schreibe(ausgaenge.map(rueckauftrag));
-  werk.merke('zuweisen', []);
+/** Where even that does not work, the Träger stays overbooked, and that is said. */
+async function gibZurueck(
+  werk: Listenwerk,
+  ausgaenge: readonly Ausgang[],
+): Promise<'inzwischenVergeben' | 'ueberbucht'> {
+  const zurueck = await werk.schreibe(ausgaenge.map(rueckauftrag));
+  const istZurueck = einzelausgang(zurueck) === 'geschrieben';
+  if (istZurueck) werk.vergiss();
   await liesExter(werk);
+  werk.setzeAblehnung(zurueck);
+  return istZurueck ? 'inzwischenVergeben' : 'ueberbucht';
 }
 
 function auftragFuer({ bestand, zeilen }: GelesenesExter, zellen: readonly Zuweisungszelle[]): Blockauftrag {

@@ -1,7 +1,7 @@
 /** What became of writing a list, block by block: the report, the way back, and the list as it is then. Pure. */
 import type { Blockausgang, Blockauftrag } from '../../../mappe/liste/tabellenmappe';
 import type { Listenergebnis } from '../fach/listenergebnis';
-import type { Ausgelassene, Listenbericht, Listenzustand } from './listenzustand';
+import type { Ausgelassene, Einzelausgang, Listenbericht, Listenzustand } from './listenzustand';
 
 /** A block that was tried, and what became of it. */
 export interface Ausgang extends Blockausgang {
@@ -21,14 +21,12 @@ export function rueckauftrag({ auftrag, davor }: Ausgang): Blockauftrag {
 
 /** The report. @param bloecke how many there were to write. */
 export function berichtUeber(
-  art: Listenbericht['art'],
   ausgaenge: readonly Ausgang[],
   bloecke: number,
   { istGeaendert }: Pick<Listenzustand, 'istGeaendert'>,
 ): Listenbericht {
   const stoerung = ausgaenge.at(-1)?.stoerung ?? null;
   return {
-    art,
     zeilen: ausgaenge.reduce((summe, { davor }) => summe + davor.size, 0),
     geaendert: [],
     fehler: [],
@@ -39,6 +37,15 @@ export function berichtUeber(
     stoerung,
     istGeaendert,
   };
+}
+
+/** What became of writing to one row; of an answer that did not come nobody knows. */
+export function einzelausgang([ausgang]: readonly Ausgang[]): Einzelausgang {
+  if (ausgang === undefined) return 'abgelehnt';
+  const { davor, stoerung } = ausgang;
+  if (davor.size > 0) return 'geschrieben';
+  if (stoerung === null) return 'geaendert';
+  return stoerung.istUngewiss || stoerung.orte.length > 0 ? 'ungewiss' : 'abgelehnt';
 }
 
 /** As reading it anew would find it: of rows that were written nothing is out of date. */

@@ -5,9 +5,11 @@
 import type { Ort } from '../../../listen/zelle';
 import type { Tabellenmappe } from '../../../mappe/liste/tabellenmappe';
 import type { Readable } from '../../../mappe/store';
+import type { Einschaetzung } from '../../../listen/werte';
 import type { Mappendatei } from '../fach/einlesebefund';
 import type { Zuweisungswunsch } from '../fach/exter';
 import { FAELLE } from '../listen';
+import type { GeteilterBedarf } from '../regeln/haushalt';
 import { SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
 import { type Einschaetzungswunsch, schaetzeEin } from './einschaetzen';
 import { pruefeMappen, uebernimmMappen } from './einlesen';
@@ -46,6 +48,10 @@ export interface Listensitzung extends Readable<Listenzustand> {
   pruefeMappen(dateien: readonly Mappenquelle[]): Promise<void>;
   /** Takes over what was shown. */
   uebernimmMappen(): Promise<void>;
+  /** Shows a Bedarfsgemeinschaft; what was suggested for another is gone. */
+  waehleHaushalt(bgNummer: string): void;
+  /** Suggests a rating to all of its members; null suggests nothing. It stands in no cell. */
+  schlageVor(bedarf: GeteilterBedarf, stufe: Einschaetzung): void;
   /** Rates a Handlungsbedarf of somebody in a Bedarfsgemeinschaft; several in the order in which they are given. */
   schaetzeEin(wunsch: Einschaetzungswunsch): Promise<void>;
   /** Gives somebody a place, as long as one is free when it is written. */
@@ -73,7 +79,12 @@ export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebu
       werk.setze({ tage });
       return neuLesen();
     },
-    liesExter: () => werk.allein('liest', async () => void (await liesExter(werk))),
+    waehleHaushalt: (bgNummer) => werk.setze({ haushalt: { bgNummer, vorschlaege: {} } }),
+    schlageVor: (bedarf, stufe) => {
+      const { bgNummer, vorschlaege } = werk.get().haushalt;
+      werk.setze({ haushalt: { bgNummer, vorschlaege: { ...vorschlaege, [bedarf]: stufe ?? undefined } } });
+    },
+    liesExter: () => werk.danach('liest', async () => void (await liesExter(werk))),
     ...einleser(werk, umgebung),
     schaetzeEin: (wunsch) => werk.danach('berechnet', () => schaetzeEin(werk, wunsch)),
     weiseZu: (wunsch) => werk.allein('berechnet', () => weiseZu(werk, wunsch)),
@@ -130,7 +141,7 @@ async function berechne(werk: Listenwerk): Promise<void> {
   );
   werk.setze({
     bericht: {
-      ...berichtUeber('berechnet', ausgaenge, auftraege.length, werk.get()),
+      ...berichtUeber(ausgaenge, auftraege.length, werk.get()),
       geaendert: ergebnis.geaendert.filter(({ kundennummer }) => geschrieben.has(kundennummer)),
       fehler: ergebnis.fehler,
     },

@@ -94,8 +94,9 @@ export class Listenwerk {
     if (laeuft !== null) this.setze({ laeuft: { ...laeuft, sollEnden: true } });
   }
 
-  /** Reads and computes; null where that came to nothing, and the state says why. */
+  /** Reads and computes; null where that came to nothing, and the state says why. A list that was read stays, where Excel refuses. */
   async lies(): Promise<GeleseneListe | null> {
+    const { istGeaendert, sicht: bisher } = this.get();
     this.setze({ istGeaendert: false });
     const gelesen = await this.mappe.lies(
       { ...TABELLE, felder: [LISTE_STAND] },
@@ -104,7 +105,13 @@ export class Listenwerk {
         istAbgebrochen: () => this.istAbgebrochen(),
       },
     );
-    if (gelesen.art === 'abgebrochen') return null;
+    if (gelesen.art === 'abgebrochen' || (gelesen.art === 'abgelehnt' && bisher.art === 'gelesen')) {
+      this.setze({
+        istGeaendert: istGeaendert || this.get().istGeaendert,
+        ...(gelesen.art === 'abgelehnt' && { ablehnung: gelesen.ablehnung }),
+      });
+      return null;
+    }
     const sicht = listensichtAus(gelesen, { jetzt: this.jetzt(), tage: this.get().tage });
     this.setze({ sicht });
     this.gelesen = gelesen.art === 'gelesen' ? gelesen.bestand : null;
@@ -128,27 +135,45 @@ export class Listenwerk {
     return ausgaenge;
   }
 
-  /** Keeps what an act has written, in place of the act before. */
+  /** Keeps what an act has written, in place of the act before; one that wrote nothing leaves that one. */
   merke(tat: Tat, ausgaenge: readonly Ausgang[]): void {
-    const istGeschrieben = ausgaenge.some(({ davor }) => davor.size > 0);
+    if (!ausgaenge.some(({ davor }) => davor.size > 0)) return;
     this.geschrieben = ausgaenge;
-    this.setze({ ruecknehmbar: istGeschrieben ? tat : null });
+    this.setze({ ruecknehmbar: tat, ruecknahme: null });
+  }
+
+  /** Says what Excel refused while writing. */
+  setzeAblehnung(ausgaenge: readonly Ausgang[]): void {
+    const ablehnung = ausgaenge.at(-1)?.stoerung?.ablehnung;
+    if (ablehnung !== undefined) this.setze({ ablehnung });
+  }
+
+  /** The last act is no longer there to be put back. */
+  vergiss(): void {
+    this.geschrieben = [];
+    this.setze({ ruecknehmbar: null });
   }
 
   /** Puts back what the last act has written, as far as it still stands. */
   nimmZurueck(): Promise<void> {
     return this.allein('nimmtZurueck', async () => {
+      const { ruecknehmbar: tat } = this.get();
+      if (tat === null) return;
       const auftraege = this.geschrieben.map(rueckauftrag);
       const ausgaenge = await this.schreibe(auftraege);
-      // What was not tried can be tried once more.
-      this.geschrieben = this.geschrieben.slice(ausgaenge.length);
-      const bericht = berichtUeber('zurueckgenommen', ausgaenge, auftraege.length, this.get());
-      const { ruecknehmbar } = this.get();
+      // What was not tried, or was refused, can be tried once more.
+      this.geschrieben = this.geschrieben.filter((_, nr) => ausgaenge[nr]?.stoerung !== null);
+      const { zeilen, ausgelassen, istAbgebrochen, stoerung } = berichtUeber(
+        ausgaenge,
+        auftraege.length,
+        this.get(),
+      );
       this.setze({
-        ruecknehmbar: this.geschrieben.length > 0 ? ruecknehmbar : null,
-        bericht,
-        istGeaendert: true,
+        ruecknehmbar: this.geschrieben.length > 0 ? tat : null,
+        ruecknahme: { tat, zeilen, ausgelassen, istAbgebrochen, stoerung },
+        bericht: null,
       });
+      await this.lies();
     });
   }
 

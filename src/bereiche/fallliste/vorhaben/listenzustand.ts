@@ -5,6 +5,9 @@ import type { Ort } from '../../../listen/zelle';
 import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Verbindung } from '../../../mappe/frist';
 import type { Auslassung } from '../../../mappe/liste/tabellenmappe';
+import type { Stufe } from '../../../rules/vocabulary';
+import type { Zuweisungsstoerung } from '../texte/exter';
+import type { GeteilterBedarf } from '../regeln/haushalt';
 import { TAGE_OHNE_KONTAKT } from '../regeln/vokabular';
 import type { Dateibefund } from '../fach/einlesebefund';
 import type { Exterstand, Zuweisungsgrund, Zuweisungswunsch } from '../fach/exter';
@@ -46,9 +49,11 @@ export interface Ausgelassene {
   readonly grund: Auslassung;
 }
 
-/** What became of computing, or of taking it back. */
+/** What became of writing to one row: done, something else stands there by now, nobody knows, or Excel refused. */
+export type Einzelausgang = 'geschrieben' | 'geaendert' | 'ungewiss' | 'abgelehnt';
+
+/** What became of computing. */
 export interface Listenbericht {
-  readonly art: 'berechnet' | 'zurueckgenommen';
   /** Rows that were written. */
   readonly zeilen: number;
   readonly geaendert: readonly Kennungswechsel[];
@@ -68,6 +73,21 @@ export interface Listenbericht {
 /** What can be put back. */
 export type Tat = 'berechnen' | 'zuweisen' | 'einlesen' | 'einschaetzen';
 
+/** What became of putting an act back. */
+export interface Ruecknahmebericht extends Pick<
+  Listenbericht,
+  'zeilen' | 'ausgelassen' | 'istAbgebrochen' | 'stoerung'
+> {
+  readonly tat: Tat;
+}
+
+/** What a person has chosen for a Bedarfsgemeinschaft; it stands in no cell. */
+export interface Haushaltswahl {
+  /** '' where none is chosen. */
+  readonly bgNummer: string;
+  readonly vorschlaege: Readonly<Partial<Record<GeteilterBedarf, Stufe>>>;
+}
+
 /** The places of the external Fallmanagement as they were last read. */
 export type Exterlage =
   | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[] }
@@ -77,7 +97,7 @@ export type Exterlage =
 export type Zuweisungsausgang = Zuweisungswunsch &
   (
     | { readonly art: 'zugewiesen' }
-    | { readonly art: 'nicht'; readonly grund: Zuweisungsgrund | 'inzwischenVergeben' | 'geaendert' }
+    | { readonly art: 'nicht'; readonly grund: Zuweisungsgrund | Zuweisungsstoerung }
   );
 
 export type Einleselage =
@@ -86,7 +106,9 @@ export type Einleselage =
   | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[] }
   | {
       readonly art: 'uebernommen';
+      /** Rows that were written. */
       readonly anzahl: number;
+      readonly istAbgebrochen: boolean;
       readonly ausgelassen: readonly Ausgelassene[];
       readonly stoerung: Listenbericht['stoerung'];
     };
@@ -98,20 +120,23 @@ export interface Listenzustand {
   readonly bericht: Listenbericht | null;
   /** The act whose rows can be put back as they were. */
   readonly ruecknehmbar: Tat | null;
+  /** The last act that was put back; null until there is one, and once something else was done. */
+  readonly ruecknahme: Ruecknahmebericht | null;
+  readonly haushalt: Haushaltswahl;
   /** The places of the external Fallmanagement; null until they were asked for. */
   readonly exter: Exterlage | null;
   /** Fallmappen that are to be read in, and what would become of each; null while there are none. */
   readonly einlesen: Einleselage | null;
   /** What became of the last assignment of a place. */
   readonly zuweisung: Zuweisungsausgang | null;
-  /** The last rating came to nothing; null where it did, or there was none. */
-  readonly einschaetzung: 'nichtGeschrieben' | null;
+  /** What became of the last rating; null where there was none. */
+  readonly einschaetzung: Einzelausgang | null;
   /** Somebody changed the workbook since it was read. */
   readonly istGeaendert: boolean;
   /** Days without contact that search 3 asks for. */
   readonly tage: number;
   readonly verbindung: Verbindung;
-  /** A refusal to show a place or to filter. */
+  /** What Excel refused last. */
   readonly ablehnung: Ablehnung | null;
   /** A bug of this program. */
   readonly defekt: unknown;
@@ -123,6 +148,8 @@ export const ANFANG: Listenzustand = {
   sicht: { art: 'leer' },
   bericht: null,
   ruecknehmbar: null,
+  ruecknahme: null,
+  haushalt: { bgNummer: '', vorschlaege: {} },
   exter: null,
   einlesen: null,
   zuweisung: null,
