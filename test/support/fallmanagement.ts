@@ -170,3 +170,8 @@ export function auftrag(
 export function uebernehmen(akte: Fallakte): Promise<void> {
   return getan(akte, schrittTun(auftrag(['vormerken', 'uebernehmen']), akte.schluessel, FAELLIGES));
 }
+
+/** An encrypted text of which one character, surely another than before, does not fit the others. */
+export function verfaelscht(zelle: string): string {
+  return zelle.replace(/.(?=.{4}$)/, (zeichen) => (zeichen === 'A' ? 'B' : 'A'));
+}

@@ -128,7 +128,7 @@ it('was geschrieben ist, lässt sich zurücknehmen; eine Wiedervorlage führt in
     await pane.getByText(`${ANZAHL} Zeilen berechnet und eingetragen.`).waitFor();
     expect(await inhalte(page, orte)).not.toEqual(vorher);
     await knopf(pane, 'Rückgängig: Berechnen').click();
-    await pane.getByText(`In ${ANZAHL} Zeilen stehen wieder die Ergebnisse von vorher.`).waitFor();
+    await pane.getByText(`Zurückgenommen in ${ANZAHL} Zeilen.`).waitFor();
     expect(await inhalte(page, orte)).toEqual(vorher);
     await knopf(pane, 'Wiedervorlagen').click();
     const erste = pane.getByRole('button', { name: /^Im Blatt zeigen: / }).first();

@@ -20,6 +20,12 @@ export function reparatur(
   return { schluessel, zeile, neu: nurGemeinte(davor, neu), erlaubt, istReparatur: true };
 }
 
+/** The same after a request that broke off: it may have left some of what it was to write. */
+export function nochEinmal(aufgabe: Aufgabe): Aufgabe {
+  const { erlaubt, neu } = aufgabe;
+  return { ...aufgabe, erlaubt: erlaubt && [...erlaubt, neu] };
+}
+
 /** Cells that were not written need not be given back. */
 function nurGemeinte(davor: Zeileninhalt, { formulas }: Zeileninhalt): Zeileninhalt {
   return {

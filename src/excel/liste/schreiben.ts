@@ -3,7 +3,6 @@
  * somebody else's is given back, and rows that moved are followed. A row holds all of the old or all of the new.
  */
 import type { Ort } from '../../listen/zelle';
-import { ortAt, parseAnker } from '../../listen/adresse';
 import type { Ablehnung } from '../../mappe/ablehnung';
 import type {
   Auslassung,
@@ -12,11 +11,10 @@ import type {
   Blockstoerung,
   Zeileninhalt,
 } from '../../mappe/liste/tabellenmappe';
-import { KEINE_ANTWORT } from '../../mappe/ungewiss';
 import { ablehnungVon, ANDERS_GESPEICHERT, GLEICHZEITIG, istGanzAbgelehnt, istNichtDa } from '../hostFehler';
-import { type ExcelRuntime, mitFrist } from '../leitung';
-import { zugangZu } from '../zugang';
-import { type Aufgabe, istGleich, passt, plaetzeVon, reparatur } from './aufgaben';
+import { type ExcelRuntime, KeineAntwort, mitFrist } from '../leitung';
+import { type Aufgabe, istGleich, nochEinmal, passt, plaetzeVon, reparatur } from './aufgaben';
+import { falscheStellen, liesSchluessel } from './nachsehen';
 import { type Getroffene, sendeZeilen, type Zeilensendung } from './sendung';
 
 /** How often somebody may come between before we give up. */
@@ -39,6 +37,10 @@ class Schreibgang {
   /** Why rows that were not there could not be written. */
   private verfehlt: Ablehnung = GLEICHZEITIG;
   private istUngewiss = false;
+  /** Excel has not answered. */
+  private istStumm = false;
+  /** Rows to be given back that cannot be told from others any more. */
+  private readonly verlorene: Aufgabe[] = [];
 
   constructor(
     private readonly excel: ExcelRuntime,
@@ -53,9 +55,10 @@ class Schreibgang {
       ...(erwartet && { erlaubt: [erwartet] }),
       istReparatur: false,
     }));
-    for (let runde = 0; runde < RUNDEN && offen.length > 0 && !this.istUngewiss; runde++) {
+    for (let runde = 0; runde < RUNDEN && offen.length > 0 && !this.istStumm; runde++) {
       const platzierte = runde === 0 ? offen : await this.neuPlatziert(offen);
-      if (platzierte === null) break;
+      // Once more: what was hit of somebody else's must not stay.
+      if (platzierte === null) continue;
       // What was hit of somebody else's is given back first: it may be a row that is still to be written.
       const reparaturen = platzierte.filter(({ istReparatur }) => istReparatur);
       const zuerst = reparaturen.length > 0 ? reparaturen : platzierte;
@@ -65,10 +68,10 @@ class Schreibgang {
   }
 
   private async stoerung(offen: readonly Aufgabe[]): Promise<Blockstoerung | null> {
-    const reste = this.istUngewiss ? offen : offen.filter(({ istReparatur }) => istReparatur);
-    if (offen.length > 0) this.ablehnung ??= this.verfehlt;
+    const reste = [...offen.flatMap((each) => this.nurReparatur(each)), ...this.verlorene];
+    if (offen.length + this.verlorene.length > 0) this.ablehnung ??= this.verfehlt;
     if (this.ablehnung === null) return null;
-    const orte = reste.length === 0 ? [] : await this.orteVon(reste);
+    const orte = reste.length === 0 ? [] : await this.falsche(reste);
     return { ablehnung: this.ablehnung, istUngewiss: this.istUngewiss, orte };
   }
 
@@ -79,9 +82,10 @@ class Schreibgang {
     const offen: Aufgabe[] = [];
     for (let von = 0; von < sortiert.length; von += jeAnfrage) {
       const teil = sortiert.slice(von, von + jeAnfrage);
-      if (this.istUngewiss) offen.push(...teil);
+      if (this.istStumm) offen.push(...teil);
       else if (this.ablehnung === null || teil.some(({ istReparatur }) => istReparatur))
         offen.push(...(await this.sendeTeil(teil)));
+      else offen.push(...teil.flatMap((each) => this.nurReparatur(each)));
     }
     return offen;
   }
@@ -108,21 +112,36 @@ class Schreibgang {
       return [...aufgaben];
     }
     this.ablehnung = ablehnungVon(fehler);
-    const reparaturen = aufgaben.filter(({ istReparatur }) => istReparatur);
-    if (istUnbegonnen || istGanzAbgelehnt(fehler)) return reparaturen;
-    if (zeilen === null) {
-      this.istUngewiss = true;
-      return [...aufgaben];
+    if (istUnbegonnen || istGanzAbgelehnt(fehler)) return aufgaben.flatMap((each) => this.nurReparatur(each));
+    if (zeilen === null) return this.ohneAuskunft(aufgaben, fehler);
+    return aufgaben.flatMap((aufgabe, index) => this.zurueck(aufgabe, zeilen[index] as Getroffene));
+  }
+
+  /** Nobody knows what became of it: what was to be given back is so still, if Excel answers at all. */
+  private ohneAuskunft(aufgaben: readonly Aufgabe[], fehler: Error): Aufgabe[] {
+    this.istStumm = fehler instanceof KeineAntwort;
+    this.istUngewiss ||= this.istStumm || aufgaben.some(({ istReparatur }) => !istReparatur);
+    return aufgaben.filter(({ istReparatur }) => istReparatur).map(nochEinmal);
+  }
+
+  /** What is to be done with a row after a request that broke off. */
+  private zurueck(aufgabe: Aufgabe, getroffen: Getroffene): Aufgabe[] {
+    const gibZurueck = reparatur(aufgabe, getroffen, [getroffen.davor, aufgabe.neu]);
+    const trifft = getroffen.schluessel === aufgabe.schluessel && passt(aufgabe.erlaubt, getroffen.davor);
+    if (!aufgabe.istReparatur) {
+      const verrutscht = this.nurReparatur(aufgabe);
+      return trifft && verrutscht.length > 0 ? verrutscht : [gibZurueck, ...verrutscht];
     }
-    return aufgaben.flatMap((aufgabe, index) => {
-      const getroffen = zeilen[index] as Getroffene;
-      const gibZurueck = reparatur(aufgabe, getroffen, [getroffen.davor, aufgabe.neu]);
-      const trifft = getroffen.schluessel === aufgabe.schluessel && passt(aufgabe.erlaubt, getroffen.davor);
-      if (!aufgabe.istReparatur) return [gibZurueck];
-      // What was to be given back is so still, besides what this request may have left half.
-      const nochmal = { ...aufgabe, erlaubt: [...(aufgabe.erlaubt ?? []), aufgabe.neu] };
-      return trifft ? [nochmal] : [gibZurueck, aufgabe];
-    });
+    return trifft ? [nochEinmal(aufgabe)] : [gibZurueck, aufgabe];
+  }
+
+  /** What of it has to be given back: a row that slipped in an earlier request holds something else than it did. */
+  private nurReparatur(aufgabe: Aufgabe): Aufgabe[] {
+    if (aufgabe.istReparatur) return [aufgabe];
+    const { schluessel, zeile } = aufgabe;
+    const davor = this.davor.get(schluessel);
+    this.davor.delete(schluessel);
+    return davor === undefined ? [] : [{ schluessel, zeile, neu: davor, istReparatur: true }];
   }
 
   private nachAntwort(aufgabe: Aufgabe, getroffen: Getroffene): Aufgabe[] {
@@ -145,48 +164,31 @@ class Schreibgang {
 
   /** Where the rows are by now, in one round trip; null where Excel refuses to say. */
   private async neuPlatziert(aufgaben: readonly Aufgabe[]): Promise<Aufgabe[] | null> {
-    const schluessel = await this.liesSchluessel();
-    if (schluessel === null) return null;
-    const plaetze = plaetzeVon(schluessel);
-    return aufgaben.flatMap((aufgabe) => {
-      const gefunden = plaetze.get(aufgabe.schluessel) ?? [];
-      const [einziger] = gefunden;
-      if (einziger !== undefined && gefunden.length === 1) return [{ ...aufgabe, zeile: einziger }];
-      // Rows without a key, or with one that others have too, can only be told by their place.
-      if (aufgabe.istReparatur && gefunden.includes(aufgabe.zeile)) return [aufgabe];
-      if (!aufgabe.istReparatur)
-        this.ausgelassen.set(aufgabe.schluessel, gefunden.length === 0 ? 'verschwunden' : 'doppelt');
-      return [];
-    });
-  }
-
-  private async liesSchluessel(): Promise<unknown[] | null> {
-    const { tabelle, schluesselspalte } = this.auftrag;
-    try {
-      return await this.excel.run(async (context) => {
-        const spalte = zugangZu(context).spalte(tabelle, schluesselspalte);
-        const zellen = spalte.getDataBodyRange().load('values').untrack();
-        await context.sync();
-        return zellen.values.map(([wert]) => wert as unknown);
-      });
-    } catch (fehler) {
+    const stand = await liesSchluessel(this.excel, this.auftrag).catch((fehler: unknown) => {
       this.ablehnung = ablehnungVon(fehler);
       return null;
-    }
+    });
+    if (stand === null) return null;
+    const plaetze = plaetzeVon(stand.schluessel);
+    return aufgaben.flatMap((aufgabe) => this.platziert(aufgabe, plaetze.get(aufgabe.schluessel) ?? []));
   }
 
-  private async orteVon(aufgaben: readonly Aufgabe[]): Promise<readonly Ort[]> {
-    const { tabelle, schluesselspalte } = this.auftrag;
-    try {
-      return await this.excel.run(async (context) => {
-        const spalte = zugangZu(context).spalte(tabelle, schluesselspalte);
-        const zellen = spalte.getDataBodyRange().load('address').untrack();
-        await context.sync();
-        return aufgaben.map(({ zeile }) => ortAt(parseAnker(zellen.address), zeile));
-      });
-    } catch (fehler) {
-      this.ablehnung = this.istUngewiss ? KEINE_ANTWORT : ablehnungVon(fehler);
+  private platziert(aufgabe: Aufgabe, gefunden: readonly number[]): Aufgabe[] {
+    const [einziger, ...weitere] = gefunden;
+    if (einziger !== undefined && weitere.length === 0) return [{ ...aufgabe, zeile: einziger }];
+    if (!aufgabe.istReparatur)
+      this.ausgelassen.set(aufgabe.schluessel, einziger === undefined ? 'verschwunden' : 'doppelt');
+    // Rows without a key, or with one that others have too, can only be told by their place.
+    else if (gefunden.includes(aufgabe.zeile)) return [aufgabe];
+    else if (einziger !== undefined) this.verlorene.push(aufgabe);
+    return [];
+  }
+
+  private async falsche(reste: readonly Aufgabe[]): Promise<readonly Ort[]> {
+    if (this.istStumm) return [];
+    return falscheStellen(this.excel, { ...this.auftrag, einzeln: false }, reste).catch((fehler: unknown) => {
+      this.ablehnung = ablehnungVon(fehler);
       return [{ art: 'mappe' }];
-    }
+    });
   }
 }

@@ -47,6 +47,20 @@ type Bereich = (spalte: string) => Excel.Range;
 
 const MARKE = 'Zeilen';
 
+/** What stands in rows, in one round trip. @param zeilen in the order of their places. @throws what Excel refuses. */
+export async function liesZeilen(
+  context: Excel.RequestContext,
+  auftrag: Omit<Blockauftrag, 'zeilen'>,
+  zeilen: readonly Platzierte[],
+): Promise<Getroffene[]> {
+  const zugang = zugangZu(context);
+  const gefragte = streckenAus(zeilen, auftrag.einzeln).map((strecke) =>
+    queueDavor(bereichZu(zugang, auftrag, strecke), auftrag),
+  );
+  await context.sync();
+  return gefragte.flatMap((davor) => getroffene(davor, null));
+}
+
 /** Sends it; one round trip. @param zeilen in the order of their places. */
 export async function sendeZeilen(
   context: Excel.RequestContext,

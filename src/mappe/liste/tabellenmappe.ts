@@ -78,7 +78,7 @@ export interface Blockstoerung {
   readonly ablehnung: Ablehnung;
   /** No answer came: nobody knows whether it was written. */
   readonly istUngewiss: boolean;
-  /** Rows that may hold something wrong; empty as a rule. */
+  /** Rows that hold something wrong, or „mappe“ where Excel does not even say which; empty as a rule. */
   readonly orte: readonly Ort[];
 }
 

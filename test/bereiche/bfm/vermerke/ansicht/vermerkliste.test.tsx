@@ -8,6 +8,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { FreierVermerk } from '../../../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import type { PlainDate } from '../../../../../src/listen/plainDate';
+import { verfaelscht } from '../../../../support/fallmanagement';
 import { openMappe } from '../../../../support/mappe';
 import { FM, GEHEIM } from '../../../../support/vermerkpersonen';
 import { druecke, type GezeigteAkte } from '../../../../pane/zeigeAkte';
@@ -77,7 +78,7 @@ describe('was sich nicht öffnet', () => {
     const offen = await geschuetzt([NOTIZ, { ...NOTIZ, betreff: 'Zweites', text: 'Anderes.' }]);
     const [, zweiter] = (await listen(offen)).vermerke;
     const zelle = zweiter?.zelle ?? '';
-    await tippeInListe(offen, 'tblVermerke', [1, TEXTSPALTE], `${zelle.slice(0, -3)}AAA`);
+    await tippeInListe(offen, 'tblVermerke', [1, TEXTSPALTE], verfaelscht(zelle));
     const view = await zeigeOffen(offen);
     expect(liste().getByText(/^Dieser Vermerk lässt sich nicht öffnen/)).toBeTruthy();
     await userEvent.click(liste().getByRole('button', { name: /^Vermerke!/ }));

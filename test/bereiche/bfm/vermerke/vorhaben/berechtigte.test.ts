@@ -32,6 +32,7 @@ import {
   mitSchutz,
   uebernehmen,
   UHR,
+  verfaelscht,
   VERTRETER,
 } from '../../../../support/fallmanagement';
 import { BEISPIEL, mappeMit } from '../../../../support/mappe';
@@ -179,7 +180,7 @@ describe('die Liste der Berechtigten', () => {
     const { vermerke } = await blickAuf(akte);
     const ort = vermerke[1]?.stelle.ort('text');
     if (ort?.art !== 'zelle') throw new Error('No Vermerk');
-    const muell = `${vermerke[1]?.zelle.slice(0, -2)}AA`;
+    const muell = verfaelscht(vermerke[1]?.zelle ?? '');
     akte.host.workbook.setCell(ort.blatt, ort.zelle, muell);
     const vorher = akte.host.save();
     const [gefragt] = codeErneuern(akte.schluessel, UMFANG, () => {});
