@@ -121,7 +121,7 @@ class Schreibgang {
   private ohneAuskunft(aufgaben: readonly Aufgabe[], fehler: Error): Aufgabe[] {
     this.istStumm = fehler instanceof KeineAntwort;
     this.istUngewiss ||= this.istStumm || aufgaben.some(({ istReparatur }) => !istReparatur);
-    return aufgaben.filter(({ istReparatur }) => istReparatur).map(nochEinmal);
+    return aufgaben.flatMap((each) => this.nurReparatur(each)).map(nochEinmal);
   }
 
   /** What is to be done with a row after a request that broke off. */
