@@ -112,6 +112,11 @@ export function ablehnungDerDatei(error: unknown): Ablehnung {
   return ablehnung.code === 'InvalidOperation' ? { ...ablehnung, grund: 'richtlinie' } : ablehnung;
 }
 
+/** Whether the selection was asked for while something is selected that is no cell, or another workbook is in front. */
+export function istKeineZellauswahl(error: unknown): boolean {
+  return codeOf(error) === 'InvalidSelection';
+}
+
 /** Whether something was asked of an answer that did not come. */
 export function istNichtGeladen(error: unknown): boolean {
   return codeOf(error) === 'PropertyNotLoaded';

@@ -147,6 +147,12 @@ export class Person {
     hideRows(this.book, sheetNamed(this.book, sheet).id, wholeRows(row - 1, 1), () => true);
   }
 
+  /** Hides a column, given by its letters. */
+  hideColumn(sheet: string, column: string): void {
+    const { name } = sheetNamed(this.book, sheet);
+    this.book.changeBeyond((file) => checked(file.SetColVisible(name, column, false)));
+  }
+
   /** Protects a sheet without a password. */
   protectSheet(sheet: string, allow: { readonly formatCells?: boolean } = {}): void {
     const { id, name } = sheetNamed(this.book, sheet);

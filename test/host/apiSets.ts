@@ -24,6 +24,7 @@ export const apiSets: Sets = {
     tables: '1.1',
     worksheets: '1.1',
     getSelectedRange: '1.1',
+    getSelectedRanges: '1.9',
     insertWorksheetsFromBase64: '1.13',
     getActiveCell: '1.7',
   },
@@ -169,6 +170,22 @@ export const apiSets: Sets = {
     insert: '1.1',
     select: '1.1',
     clear: '1.1',
+    getVisibleView: '1.3',
+  },
+  RangeAreas: {
+    address: '1.9',
+    areaCount: '1.9',
+    areas: '1.9',
+    worksheet: '1.9',
+  },
+  RangeCollection: {
+    getCount: '1.9',
+    items: '1.9',
+  },
+  RangeView: {
+    rowCount: '1.3',
+    columnCount: '1.3',
+    values: '1.3',
   },
   Functions: {
     date: '1.2',

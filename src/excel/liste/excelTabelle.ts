@@ -9,6 +9,7 @@ import { ablehnungBeimZeigen, ablehnungVon } from '../hostFehler';
 import { type ExcelRuntime, leitungZu, Wache } from '../leitung';
 import { listen, selectOrt } from '../zeigen';
 import { fuegeZeilenAn } from './anfuegen';
+import { liesAuswahl } from './auswahl';
 import { ZELLEN_JE_BLOCK } from './bloecke';
 import { liesTabelle } from './lesen';
 import { schreibeZeilen } from './schreiben';
@@ -36,6 +37,7 @@ export function createExcelTabelle({
         art: 'abgelehnt' as const,
         ablehnung: ablehnungVon(fehler),
       })),
+    waehle: (wunsch, umfang) => liesAuswahl(excel, wunsch, umfang).catch(ablehnungVon),
     schreibe: (auftrag) => schreibeZeilen(excel, auftrag),
     fuegeAn: (wunsch, schluessel) =>
       fuegeZeilenAn(excel, wunsch, schluessel).catch((fehler: unknown) => ablehnungVon(fehler)),

@@ -90,6 +90,15 @@ export interface Blockausgang {
   readonly stoerung: Blockstoerung | null;
 }
 
+/** Rows that a person means without naming them. */
+export type Zeilenumfang = 'sichtbar' | 'markiert';
+
+/** Rows by their keys, as they stand in the cells; those without one are not among them. */
+export type Zeilenwahl =
+  | { readonly art: 'gewaehlt'; readonly schluessel: ReadonlySet<unknown> }
+  /** The column of the keys is hidden: nobody can tell which rows are shown. */
+  | { readonly art: 'spalteVerborgen' };
+
 /** What happened in the workbook. */
 export type Tabellenereignis =
   | { readonly art: 'geaendert'; readonly eigen: boolean }
@@ -100,6 +109,11 @@ export interface Tabellenmappe {
   art(): Promise<Mappenart | Ablehnung>;
   /** Reads the whole table: one request for its shape, one for each block, one more to see that no row moved between them. */
   lies(wunsch: Tabellenwunsch, lauf: Blocklauf): Promise<Tabellenergebnis>;
+  /** The rows that are shown, or of these the selected ones, in one request. */
+  waehle(
+    wunsch: Pick<Tabellenwunsch, 'tabelle' | 'schluesselspalte'>,
+    umfang: Zeilenumfang,
+  ): Promise<Zeilenwahl | Ablehnung>;
   /** Writes rows in one request and reads them back; more only where somebody came between. */
   schreibe(auftrag: Blockauftrag): Promise<Blockausgang>;
   /** Appends a row for each key; null when all stand there, once each. Two round trips. */

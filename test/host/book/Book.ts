@@ -5,6 +5,7 @@
  * It must not know the wire or the object model.
  */
 import type { NewFile } from 'excelize-wasm';
+import type { Area } from './address';
 import type { BookEvent, LiveArea } from './BookEvent';
 import type { Look } from './cell';
 import type { Cells } from './Cells';
@@ -25,12 +26,17 @@ export type { BookEvent, LiveArea } from './BookEvent';
 export type { Excelize } from './excelize';
 export type { Sheet } from './readPackage';
 
+/** What is selected; `areas` where it is cells here and there. */
+export interface Selection extends LiveArea {
+  readonly areas?: readonly Area[];
+}
+
 /** One open workbook. */
 export class Book {
   readonly facts: PackageFacts;
   readonly date1904: boolean;
   readonly live = new Set<LiveArea>();
-  selection: LiveArea;
+  selection: Selection;
   readonly window = newWindow();
   readonly undo = new UndoList();
   /** Hears of every event. */

@@ -56,3 +56,10 @@ export function assertSingleSelection(window: ExcelWindow): void {
   if (window.selected !== 'cells')
     throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
 }
+
+/** Refuses to give the selected cells where something else is selected. */
+export function assertCellsSelected(window: ExcelWindow): void {
+  assertInFront(window, 'InvalidSelection');
+  if (window.selected === 'chart')
+    throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+}

@@ -18,7 +18,7 @@ export function selectAddress(book: Book, sheetId: number, address: string): voi
   if (areas.length === 1) return selectCells(book, sheetId, area);
   book.activate(sheetId);
   book.window.selected = 'several';
-  book.selection = { sheetId, area };
+  book.selection = { sheetId, area, areas };
   book.announce({ type: 'selectionChanged', sheetId, area, address });
 }
 

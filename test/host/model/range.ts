@@ -24,6 +24,7 @@ import { apiNotImplemented, invalidArgument, itemNotFound } from '../wire/HostEr
 import type { Json } from '../wire/messages';
 import { assertSize, integerArg, matrixArg, textArg } from './args';
 import { type ClassTable, HostObject } from './HostObject';
+import { rangeViewObject } from './rangeView';
 import { worksheetOf } from './worksheetId';
 
 interface RangeTarget extends LiveArea {
@@ -76,6 +77,7 @@ const table: ClassTable<RangeTarget> = {
         range.area.rows + integerArg(rows, 'deltaRows'),
         range.area.columns + integerArg(columns, 'deltaColumns'),
       ),
+    getVisibleView: ({ book, sheetId, area }) => rangeViewObject(book, sheetId, area),
     select: ({ book, sheetId, area }) => {
       assertInFront(book.window, 'GeneralException');
       selectCells(book, sheetId, area);

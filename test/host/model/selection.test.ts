@@ -31,6 +31,29 @@ describe('what is selected', () => {
     expect(await codeOf(selected(host))).toBe('InvalidSelection');
   });
 
+  it.each([
+    ['A1:B2,D4', 'Profil!A1:B2,Profil!D4', [0, 3]],
+    ['B2:C3', 'Profil!B2:C3', [1]],
+    ['3:5', 'Profil!3:5', [2]],
+  ])('is given area by area: %s', async (cells, address, rows) => {
+    const host = await openSample();
+    host.workbook.select('Profil', cells);
+    const given = await host.excel.run(async (context) => {
+      const ranges = context.workbook.getSelectedRanges().load('address,areaCount');
+      const sheet = ranges.worksheet.load('name');
+      const areas = ranges.areas.load('items/rowIndex');
+      await context.sync();
+      return [ranges.address, ranges.areaCount, sheet.name, areas.items.map(({ rowIndex }) => rowIndex)];
+    });
+    expect(given).toEqual([address, rows.length, 'Profil', rows]);
+    host.workbook.selectChart();
+    const ofChart = host.excel.run(async (context) => {
+      context.workbook.getSelectedRanges().load('address');
+      await context.sync();
+    });
+    expect(await codeOf(ofChart)).toBe('InvalidSelection');
+  });
+
   it('is told with all its areas', async () => {
     const host = await openSample();
     const told: string[] = [];
@@ -79,4 +102,19 @@ describe('while another workbook has the focus', () => {
     host.workbook.lookElsewhere(false);
     await run();
   });
+});
+
+it('a view of a range holds what is seen of it, and is no longer than that', async () => {
+  const host = await openSample();
+  for (const [index, text] of ['a', 'b', 'c', 'd'].entries())
+    host.workbook.setCell('Profil', `H${index + 1}`, text);
+  host.workbook.hideRow('Profil', 2);
+  host.workbook.hideColumn('Profil', 'I');
+  const seen = await host.excel.run(async (context) => {
+    const view = context.workbook.worksheets.getItem('Profil').getRange('H1:I4').getVisibleView();
+    view.load('values,rowCount,columnCount');
+    await context.sync();
+    return [view.values, view.rowCount, view.columnCount];
+  });
+  expect(seen).toEqual([[['a'], ['c'], ['d']], 3, 1]);
 });

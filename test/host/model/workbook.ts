@@ -2,13 +2,14 @@
  * Excel.Workbook, the root of the object model.
  */
 import type { Book } from '../book/Book';
-import { assertInFront, assertSingleSelection } from '../book/excelWindow';
+import { assertCellsSelected, assertInFront, assertSingleSelection } from '../book/excelWindow';
 import { type ClassTable, HostObject } from './HostObject';
 import { applicationObject } from './application';
 import { functionsObject } from './functions';
 import { type InsertingHost, insertWorksheets } from './insertWorksheets';
 import { namesObject } from './names';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './rangeAreas';
 import { tablesObject } from './tables';
 import { worksheetsObject } from './worksheets';
 
@@ -36,6 +37,10 @@ const table: ClassTable<Book> = {
     getSelectedRange: (book) => {
       assertSingleSelection(book.window);
       return rangeObject(book, book.selection.sheetId, book.selection.area);
+    },
+    getSelectedRanges: (book) => {
+      assertCellsSelected(book.window);
+      return rangeAreasObject(book, book.selection);
     },
     getActiveCell: (book) => {
       assertInFront(book.window, 'InvalidSelection');

@@ -8,11 +8,11 @@ import { Stoerung } from './Stoerung';
 import { Wechseltafel } from './Wechseltafel';
 
 export function Bericht({ bericht }: { readonly bericht: Listenbericht }): ReactNode {
-  const { zeilen, geaendert, ausgelassen } = bericht;
+  const { zeilen, umfang, geaendert, ausgelassen } = bericht;
   return (
     <Abschnitt titel={BERICHT.titel}>
       <div role="status">
-        <p>{BERICHT.berechnet(zeilen)}</p>
+        <p>{BERICHT.berechnet(zeilen, umfang)}</p>
         {bericht.istAbgebrochen && <p>{BERICHT.abgebrochen}</p>}
         {bericht.istGeaendert && <p>{BERICHT.geaendert}</p>}
       </div>

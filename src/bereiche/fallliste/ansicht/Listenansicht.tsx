@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
-import { LISTE } from '../texte/pane';
+import { AUSWAHLBEFUND, LISTE } from '../texte/pane';
 import { Bericht } from './Bericht';
 import { Einlesen } from './Einlesen';
 import { Fehlerzeilen } from './Fehlerzeilen';
@@ -14,34 +14,60 @@ import { Wechseltafel } from './Wechseltafel';
 const useStyles = makeStyles({
   teile: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'stretch' },
   text: { margin: 0 },
-  knopf: { justifySelf: 'start' },
+  knoepfe: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });
+
+const NUR = [
+  ['sichtbar', LISTE.nurSichtbare],
+  ['markiert', LISTE.nurMarkierte],
+] as const;
 
 export function Listenansicht({ sicht }: { readonly sicht: GeleseneListe }): ReactNode {
   const styles = useStyles();
-  const liste = useListe();
-  const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
   const bericht = useListenzustand((zustand) => zustand.bericht);
   const { zeilen, berechnet } = sicht.ergebnis;
   return (
     <div className={styles.teile}>
       <p className={styles.text}>{zeilen === 0 ? LISTE.keineZeile : LISTE.berechenbar(berechnet.length)}</p>
-      {berechnet.length > 0 && (
-        <Knopf
-          appearance="primary"
-          className={styles.knopf}
-          disabledFocusable={laeuft}
-          onClick={() => void liste.berechne()}
-        >
-          {LISTE.berechnen}
-        </Knopf>
-      )}
+      {berechnet.length > 0 && <Berechnungsknoepfe />}
+      <Auswahlhinweis />
       {bericht !== null && <Bericht bericht={bericht} />}
       <Ruecknahme tat="berechnen" />
       {zeilen > 0 && <Ausblick sicht={sicht} istNeu={bericht === null} />}
       <Einlesen />
     </div>
   );
+}
+
+/** All rows, as a rule; or those that a person sees or has selected. */
+function Berechnungsknoepfe(): ReactNode {
+  const styles = useStyles();
+  const liste = useListe();
+  const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
+  return (
+    <div className={styles.knoepfe}>
+      <Knopf appearance="primary" disabledFocusable={laeuft} onClick={() => void liste.berechne()}>
+        {LISTE.berechnen}
+      </Knopf>
+      {NUR.map(([umfang, aufschrift]) => (
+        <Knopf
+          key={umfang}
+          size="small"
+          disabledFocusable={laeuft}
+          aria-label={LISTE.nurName(aufschrift)}
+          onClick={() => void liste.berechne(umfang)}
+        >
+          {aufschrift}
+        </Knopf>
+      ))}
+    </div>
+  );
+}
+
+function Auswahlhinweis(): ReactNode {
+  const styles = useStyles();
+  const befund = useListenzustand((zustand) => zustand.auswahlbefund);
+  return <div role="status">{befund !== null && <p className={styles.text}>{AUSWAHLBEFUND[befund]}</p>}</div>;
 }
 
 /** What computing would change, and what keeps rows from it. */

@@ -1,6 +1,6 @@
 /** What the pane says beside an open list of cases. */
 import { germanDate, type PlainDate } from '../../../listen/plainDate';
-import type { Auslassung } from '../../../mappe/liste/tabellenmappe';
+import type { Auslassung, Zeilenumfang } from '../../../mappe/liste/tabellenmappe';
 
 /** The places of the pane beside a list of cases, in their order. */
 export const LISTENORT = {
@@ -32,6 +32,9 @@ export const LISTE = {
   excelDauert: 'Excel antwortet gerade nicht.',
   nichtGelesen: 'Die Fallliste lässt sich nicht lesen.',
   berechnen: 'Berechnen und eintragen',
+  nurSichtbare: 'Nur sichtbare Zeilen',
+  nurMarkierte: 'Nur markierte Zeilen',
+  nurName: (welche: string) => `Berechnen und eintragen: ${welche}`,
   berechenbar: (wieViele: number) => `${zeilen(wieViele)} lassen sich berechnen.`,
   wuerdeSichAendern: (wieViele: number) => `Kennungen, die sich ändern würden (${zahl(wieViele)})`,
   nichtsAendertSich: 'Keine eingetragene Kennung würde sich ändern.',
@@ -47,6 +50,8 @@ export const LISTE = {
   weitere: (wieViele: number) => `und ${anzahl(wieViele, 'weitere', 'weitere')}`,
 } as const;
 
+type Umfang = 'alle' | Zeilenumfang;
+
 interface Lauf {
   readonly was: 'liest' | 'berechnet' | 'nimmtZurueck';
   readonly erledigt: number;
@@ -59,9 +64,25 @@ export function laeuftText({ was, erledigt, gesamt }: Lauf): string {
   return gesamt === 0 ? LISTE.wirdGelesen : `${wort}: ${zahl(erledigt)} von ${zeilen(gesamt)}`;
 }
 
+/** What is said of rows that were computed. */
+const GEMEINTE: Record<Umfang, (wieViele: number) => string> = {
+  alle: zeilen,
+  sichtbar: (wieViele) => anzahl(wieViele, 'sichtbare Zeile', 'sichtbare Zeilen'),
+  markiert: (wieViele) => anzahl(wieViele, 'markierte Zeile', 'markierte Zeilen'),
+};
+
+/** Why nothing was computed of what was meant. */
+export const AUSWAHLBEFUND = {
+  sichtbar: 'Auf dem Blatt „Fälle“ ist keine Zeile mit einer Kundennummer sichtbar. Es ist nichts geändert.',
+  markiert:
+    'Auf dem Blatt „Fälle“ ist keine sichtbare Zeile mit einer Kundennummer markiert. Es ist nichts geändert. Markieren Sie dort Zeilen und versuchen Sie es noch einmal.',
+  spalteVerborgen:
+    'Die Spalte „Kundennummer“ oder ihre Kopfzeile ist ausgeblendet. Ohne sie steht nicht fest, welche Zeilen sichtbar sind. Es ist nichts geändert. Bitte blenden Sie sie ein.',
+} as const;
+
 export const BERICHT = {
   titel: 'Ergebnis',
-  berechnet: (wieViele: number) => `${zeilen(wieViele)} berechnet und eingetragen.`,
+  berechnet: (wieViele: number, umfang: Umfang) => `${GEMEINTE[umfang](wieViele)} berechnet und eingetragen.`,
   abgebrochen:
     'Abgebrochen: Was schon eingetragen war, bleibt stehen. Jede Zeile ist ganz alt oder ganz neu.',
   ungewiss:

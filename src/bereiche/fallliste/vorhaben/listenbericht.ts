@@ -28,6 +28,7 @@ export function berichtUeber(
   const stoerung = ausgaenge.at(-1)?.stoerung ?? null;
   return {
     zeilen: ausgaenge.reduce((summe, { davor }) => summe + davor.size, 0),
+    umfang: 'alle',
     geaendert: [],
     fehler: [],
     ausgelassen: ausgaenge.flatMap(({ ausgelassen }) =>

@@ -11,13 +11,12 @@ import type { Zuweisungswunsch } from '../fach/exter';
 import { FAELLE } from '../listen';
 import type { GeteilterBedarf } from '../regeln/haushalt';
 import { SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
+import { berechne } from './berechnen';
 import { type Einschaetzungswunsch, schaetzeEin } from './einschaetzen';
 import { pruefeMappen, uebernimmMappen } from './einlesen';
 import { liesExter, weiseZu } from './exterplaetze';
-import { berichtUeber, eingetragen } from './listenbericht';
 import { type Listenumgebung, Listenwerk } from './listenwerk';
-import type { Listenzustand } from './listenzustand';
-import { blockauftraege } from './zeilenauftraege';
+import type { Berechnungsumfang, Listenzustand } from './listenzustand';
 
 export type { Listenumgebung };
 
@@ -31,8 +30,8 @@ export interface Listensitzung extends Readable<Listenzustand> {
   /** Reads the list and begins to follow it. */
   starte(): Promise<void>;
   neuLesen(): Promise<void>;
-  /** Reads, decides and writes all rows. */
-  berechne(): Promise<void>;
+  /** Reads, decides and writes all rows, or those that a person means. */
+  berechne(umfang?: Berechnungsumfang): Promise<void>;
   /** Ends what is under way after the present block. */
   brichAb(): void;
   /** Puts back what the last act has written, as far as it still stands. */
@@ -70,7 +69,7 @@ export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebu
       await werk.sage(() => beobachte(werk));
     },
     neuLesen,
-    berechne: () => werk.allein('berechnet', () => berechne(werk)),
+    berechne: (umfang = 'alle') => werk.allein('berechnet', () => berechne(werk, umfang)),
     brichAb: () => werk.brichAb(),
     nimmZurueck: () => werk.nimmZurueck(),
     filtere: (suchlauf) => werk.sage(() => mappe.filtere(filterFuer(suchlauf))),
@@ -127,24 +126,4 @@ function beobachte(werk: Listenwerk): ReturnType<Tabellenmappe['beobachte']> {
 function filterFuer(suchlauf: Suchlauf | null): Parameters<Tabellenmappe['filtere']>[0] {
   const enthaelt = suchlauf === null ? '' : SUCHLAUF_REGEL[suchlauf].code;
   return { tabelle: FAELLE.name, spalte: FAELLE.spalten.suchlaeufe.kopf, enthaelt };
-}
-
-async function berechne(werk: Listenwerk): Promise<void> {
-  const gelesen = await werk.lies();
-  if (gelesen === null) return;
-  const { bestand, ergebnis, sicht } = gelesen;
-  const auftraege = blockauftraege(bestand, ergebnis.berechnet);
-  const ausgaenge = await werk.schreibe(auftraege);
-  werk.merke('berechnen', ausgaenge);
-  const geschrieben = new Set(
-    ausgaenge.flatMap(({ davor }) => [...davor.keys()].map((nummer) => String(nummer).trim())),
-  );
-  werk.setze({
-    bericht: {
-      ...berichtUeber(ausgaenge, auftraege.length, werk.get()),
-      geaendert: ergebnis.geaendert.filter(({ kundennummer }) => geschrieben.has(kundennummer)),
-      fehler: ergebnis.fehler,
-    },
-    sicht: { ...sicht, ergebnis: eingetragen(ergebnis, geschrieben) },
-  });
 }

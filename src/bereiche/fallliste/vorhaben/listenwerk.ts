@@ -11,7 +11,14 @@ import type { Listenergebnis } from '../fach/listenergebnis';
 import { LISTE_STAND } from '../listen';
 import { type Ausgang, berichtUeber, rueckauftrag } from './listenbericht';
 import { listensichtAus } from './listensicht';
-import { ANFANG, type Listenlauf, type Listensicht, type Listenzustand, type Tat } from './listenzustand';
+import {
+  ANFANG,
+  beginnVon,
+  type Listenlauf,
+  type Listensicht,
+  type Listenzustand,
+  type Tat,
+} from './listenzustand';
 import { TABELLE } from './zeilenauftraege';
 
 /** What the session needs of the world. */
@@ -56,7 +63,7 @@ export class Listenwerk {
   /** Does it unless something else is under way. */
   allein(was: Listenlauf['was'], tun: () => Promise<void>): Promise<void> {
     if (this.get().laeuft !== null) return Promise.resolve();
-    this.setze({ laeuft: { was, erledigt: 0, gesamt: 0, sollEnden: false }, ablehnung: null });
+    this.setze(beginnVon(was));
     this.laufend = this.ohneWurf(tun).then(() => this.setze({ laeuft: null }));
     return this.laufend;
   }

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../../listen/plainDate';
 import type { Ort } from '../../../listen/zelle';
 import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Verbindung } from '../../../mappe/frist';
-import type { Auslassung } from '../../../mappe/liste/tabellenmappe';
+import type { Auslassung, Zeilenumfang } from '../../../mappe/liste/tabellenmappe';
 import type { Stufe } from '../../../rules/vocabulary';
 import type { Zuweisungsstoerung } from '../texte/exter';
 import type { GeteilterBedarf } from '../regeln/haushalt';
@@ -52,10 +52,17 @@ export interface Ausgelassene {
 /** What became of writing to one row: done, something else stands there by now, nobody knows, or Excel refused. */
 export type Einzelausgang = 'geschrieben' | 'geaendert' | 'ungewiss' | 'abgelehnt';
 
+/** Which rows are computed. */
+export type Berechnungsumfang = 'alle' | Zeilenumfang;
+
+/** Why no row was computed: none is shown or selected, or nobody can tell which are. */
+export type Auswahlbefund = Zeilenumfang | 'spalteVerborgen';
+
 /** What became of computing. */
 export interface Listenbericht {
   /** Rows that were written. */
   readonly zeilen: number;
+  readonly umfang: Berechnungsumfang;
   readonly geaendert: readonly Kennungswechsel[];
   readonly fehler: readonly Zeilenfehler[];
   readonly ausgelassen: readonly Ausgelassene[];
@@ -118,6 +125,8 @@ export interface Listenzustand {
   readonly sicht: Listensicht;
   /** The last one; null until there is one. */
   readonly bericht: Listenbericht | null;
+  /** Why nothing was computed of what a person meant. */
+  readonly auswahlbefund: Auswahlbefund | null;
   /** The act whose rows can be put back as they were. */
   readonly ruecknehmbar: Tat | null;
   /** The last act that was put back; null until there is one, and once something else was done. */
@@ -147,6 +156,7 @@ export const ANFANG: Listenzustand = {
   laeuft: null,
   sicht: { art: 'leer' },
   bericht: null,
+  auswahlbefund: null,
   ruecknehmbar: null,
   ruecknahme: null,
   haushalt: { bgNummer: '', vorschlaege: {} },
@@ -160,3 +170,14 @@ export const ANFANG: Listenzustand = {
   ablehnung: null,
   defekt: null,
 };
+
+/** Something begins; what was refused before is over. */
+export function beginnVon(
+  was: Listenlauf['was'],
+): Pick<Listenzustand, 'laeuft' | 'ablehnung' | 'auswahlbefund'> {
+  return {
+    laeuft: { was, erledigt: 0, gesamt: 0, sollEnden: false },
+    ablehnung: null,
+    auswahlbefund: null,
+  };
+}
