@@ -3,10 +3,14 @@
  * Exit 0 computed (and written), 2 input not usable (nothing written), 1 a bug or a failure of the host.
  */
 import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { zeitpunktVon } from '../src/listen/plainDate';
 import { gescheitert } from './fall/lauf';
 import { runFall } from './fall/runFall';
 import { istAbgebrochen } from './fall/zeilen/strom';
+
+// Found beside this script, before the folder changes.
+const vorlage = resolve(dirname(process.argv[1] ?? ''), '../assets/Fallmappe.xlsx');
 
 // npm goes into the folder of the program first; paths are meant from where the command was called.
 const { INIT_CWD } = process.env;
@@ -19,7 +23,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-void runFall(process.argv.slice(2), zeitpunktVon(new Date()))
+void runFall(process.argv.slice(2), zeitpunktVon(new Date()), { vorlage })
   .catch((error: unknown) =>
     gescheitert(
       `Das Integrationstool ist auf einen Programmfehler gestoßen; die Eingabedatei ist unverändert. (${error instanceof Error ? error.name : 'unbekannt'})`,

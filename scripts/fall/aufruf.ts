@@ -16,6 +16,13 @@ export type Aufruf =
       readonly ausgabe: string;
       readonly ordner: string;
     }
+  | {
+      readonly art: 'anlegen';
+      readonly pfad: string;
+      readonly ordner: string;
+      readonly kundennummern: readonly string[];
+      readonly vorlage: string | undefined;
+    }
   | { readonly art: 'liste'; readonly pfad: string }
   | { readonly art: 'zeilen'; readonly pfad: string; readonly kurz: boolean; readonly messen: boolean }
   /** It was asked for nothing that there is; the lines say what is allowed. */
@@ -25,6 +32,7 @@ const AUFRUF = [
   'Aufruf: npm run --silent fall -- MAPPE.xlsx [ERGEBNIS.xlsx]',
   '        npm run --silent fall -- FALLLISTE.xlsx [ERGEBNIS.xlsx] [--tage N]',
   '        npm run --silent fall -- einlesen FALLLISTE.xlsx ERGEBNIS.xlsx ORDNER',
+  '        npm run --silent fall -- anlegen FALLLISTE.xlsx ORDNER [KUNDENNUMMER …] [--vorlage FALLMAPPE.xlsx]',
   '        npm run --silent fall -- FAELLE.json',
   '        npm run --silent fall -- FAELLE.ndjson [--kurz] [--messen]',
 ];
@@ -32,6 +40,7 @@ const AUFRUF = [
 /** Understands the arguments; options may stand anywhere. */
 export function aufrufVon(alle: readonly string[]): Aufruf {
   if (alle[0] === 'einlesen') return einlesen(alle.slice(1));
+  if (alle[0] === 'anlegen') return anlegen(alle.slice(1));
   const { tage, args } = ohneTage(alle);
   if (Number.isNaN(tage)) return unverstanden(['--tage: Erlaubt ist eine ganze Zahl von 1 bis 3650.']);
   const optionen = args.filter((arg) => arg.startsWith('--'));
@@ -84,6 +93,20 @@ function einlesen(args: readonly string[]): Aufruf {
   if (fremd === undefined) return { art: 'einlesen', pfad, ausgabe, ordner };
   return unverstanden([
     `${fremd}: Fallliste und Ergebnis sind Arbeitsmappen. Erlaubt ist nur die Endung .xlsx.`,
+  ]);
+}
+
+/** The list, the folder, and of whom; the template is an option. */
+function anlegen(alle: readonly string[]): Aufruf {
+  const stelle = alle.indexOf('--vorlage');
+  const vorlage = stelle < 0 ? undefined : (alle[stelle + 1] ?? '');
+  const [pfad, ordner, ...kundennummern] = stelle < 0 ? alle : alle.toSpliced(stelle, 2);
+  if (pfad === undefined || ordner === undefined || vorlage === '') return unverstanden(AUFRUF);
+  if ([pfad, ordner, ...kundennummern].some((arg) => arg.startsWith('--'))) return unverstanden(AUFRUF);
+  const fremd = [pfad, vorlage ?? pfad].find((each) => endungVon(each) !== '.xlsx');
+  if (fremd === undefined) return { art: 'anlegen', pfad, ordner, kundennummern, vorlage };
+  return unverstanden([
+    `${fremd}: Fallliste und Vorlage sind Arbeitsmappen. Erlaubt ist nur die Endung .xlsx.`,
   ]);
 }
 

@@ -1,5 +1,15 @@
 /** Reads and writes the files of the headless interface; what goes wrong with a file is said in one sentence. */
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A file that cannot be used; the message names it and says what to do. */
@@ -37,12 +47,52 @@ export function writeDatei(pfad: string, bytes: Uint8Array): void {
     writeFileSync(entwurf, bytes, { flag: 'wx' });
     renameSync(entwurf, pfad);
   } catch {
-    throw new ArbeitsdateiError(
-      `${pfad}: Die Datei lässt sich nicht schreiben. Bitte prüfen Sie Ordner und Rechte.`,
-    );
+    throw nichtSchreibbar(pfad);
   } finally {
     if (existsSync(entwurf)) rmSync(entwurf);
   }
+}
+
+/** Writes a file that is not there yet, all of it or nothing. @returns false where there is one; it stays as it is. */
+export function legeDateiAn(pfad: string, bytes: Uint8Array): boolean {
+  const datei = oeffneNeue(pfad);
+  if (datei === null) return false;
+  try {
+    writeFileSync(datei, bytes);
+    return true;
+  } catch {
+    rmSync(pfad, { force: true });
+    throw nichtSchreibbar(pfad);
+  } finally {
+    closeSync(datei);
+  }
+}
+
+function oeffneNeue(pfad: string): number | null {
+  try {
+    return openSync(pfad, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null;
+    throw nichtSchreibbar(pfad);
+  }
+}
+
+function nichtSchreibbar(pfad: string): ArbeitsdateiError {
+  return new ArbeitsdateiError(
+    `${pfad}: Die Datei lässt sich nicht schreiben. Bitte prüfen Sie Ordner und Rechte.`,
+  );
+}
+
+/** Whether a path leads to a folder; a link that leads nowhere is none. */
+export function istOrdner(pfad: string): boolean {
+  return statSync(pfad, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** A folder that is missing or unreadable. */
+export function ordnerFehlt(ordner: string): ArbeitsdateiError {
+  return new ArbeitsdateiError(
+    `${ordner}: Der Ordner fehlt oder ist nicht lesbar. Bitte prüfen Sie Namen und Rechte.`,
+  );
 }
 
 /** Whether two paths lead to the same file, also by way of links. */

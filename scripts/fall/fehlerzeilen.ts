@@ -2,6 +2,7 @@
 import type { Fehler } from '../../src/listen/fehler';
 import { FALLLISTEN_SAETZE } from '../../src/bereiche/fallliste';
 import { fehlerSatz, fehlerTexte, GRUNDSAETZE } from '../../src/fall/texte/fehler';
+import { ortText } from '../../src/fall/texte/ort';
 import { PAKET_SAETZE } from '../../src/paket/texte';
 
 const SAETZE = { ...GRUNDSAETZE, ...PAKET_SAETZE, ...FALLLISTEN_SAETZE };
@@ -15,4 +16,9 @@ export function fehlerzeilen(fehler: readonly Fehler[], stelle = ''): string[] {
 /** The sentence of an error alone. */
 export function fehlersatz(fehler: Fehler): string {
   return fehlerSatz(fehler, SAETZE);
+}
+
+/** An error as the reports hold it. */
+export function fehlerAus(fehler: Fehler): unknown {
+  return { ort: fehler.orte.map(ortText).join(', '), code: fehler.code, text: fehlersatz(fehler) };
 }

@@ -1,5 +1,6 @@
 /** Runs the headless interface on its arguments and answers what to print and the exit code. */
 import type { Zeitpunkt } from '../../src/listen/plainDate';
+import { runAnlegen } from './anlegen/runAnlegen';
 import { aufrufVon } from './aufruf';
 import { ArbeitsdateiError, istDieselbeDatei } from './dateien';
 import { runEinlesen } from './einlesen/runEinlesen';
@@ -10,17 +11,26 @@ import { runZeilen } from './zeilen/runZeilen';
 import { Strom, type Ziel } from './zeilen/strom';
 
 /** Where a run over lines prints while it runs; all others answer as a whole. */
-export interface Ziele {
+interface Ziele {
   readonly out: Ziel;
   readonly err: Ziel;
 }
+
+/** What is around a run. */
+interface Umgebung extends Ziele {
+  /** Where the empty Fallmappe of this program lies. */
+  readonly vorlage: string;
+}
+
+const HIER: Umgebung = { out: process.stdout, err: process.stderr, vorlage: 'assets/Fallmappe.xlsx' };
 
 /** Runs the interface. Unusable input is a result, not an exception. */
 export async function runFall(
   args: readonly string[],
   jetzt: Zeitpunkt,
-  ziele: Ziele = { out: process.stdout, err: process.stderr },
+  umgebung: Partial<Umgebung> = {},
 ): Promise<Lauf> {
+  const { vorlage, ...ziele } = { ...HIER, ...umgebung };
   const aufruf = aufrufVon(args);
   try {
     switch (aufruf.art) {
@@ -32,6 +42,8 @@ export async function runFall(
         return await laufUeberZeilen({ ...aufruf, heute: jetzt.datum }, ziele);
       case 'mappe':
         return ersetzt(aufruf) ?? (await runMappe(aufruf, jetzt));
+      case 'anlegen':
+        return await runAnlegen({ ...aufruf, vorlage: aufruf.vorlage ?? vorlage, heute: jetzt.datum });
       case 'einlesen':
         return ersetzt(aufruf) ?? (await runEinlesen({ ...aufruf, heute: jetzt.datum }));
     }

@@ -11,6 +11,8 @@ export interface Arbeitsordner {
   lies(name: string): Buffer;
   /** The names of all files. */
   inhalt(): string[];
+  /** The same of a folder in it. */
+  inhaltVon(pfad: string): string[];
   raeumeAuf(): void;
 }
 
@@ -25,6 +27,7 @@ export function arbeitsordner(): Arbeitsordner {
       return pfad(name);
     },
     lies: (name) => readFileSync(pfad(name)),
+    inhaltVon: (pfad) => readdirSync(pfad).sort(),
     inhalt: () => readdirSync(ordner).sort(),
     raeumeAuf: () => rmSync(ordner, { recursive: true, force: true }),
   };

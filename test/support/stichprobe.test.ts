@@ -1,6 +1,6 @@
 import { devNull } from 'node:os';
 import { berichtVon } from './berichtVon';
-import { stichprobe, TAGE_GRUENDLICH } from './stichprobe';
+import { stichprobe, stichprobeDarin, TAGE_GRUENDLICH } from './stichprobe';
 
 const ZAHLEN = Array.from({ length: 10 }, (_, index) => index);
 const gerade = (zahl: number): string => (zahl % 2 === 0 ? 'gerade' : 'ungerade');
@@ -42,6 +42,16 @@ describe('eine Stichprobe', () => {
     expect(stichprobe(ZAHLEN, 3, 'Zahlen', undefined, { GRUENDLICH: '1' })).toEqual(ZAHLEN);
     expect(stichprobe(ZAHLEN, 10, 'Zahlen', undefined, am(3))).toEqual(ZAHLEN);
     expect(stichprobe([], 3, 'Zahlen', undefined, am(3))).toEqual([]);
+  });
+
+  it('in Dingen, die selbst gezogen werden, ist gründlich zusammen die von vierzig Tagen', () => {
+    const viele = Array.from({ length: 500 }, (_, index) => index);
+    const gruendlich = { ...am(20_000), GRUENDLICH: '1' };
+    expect(stichprobeDarin(viele, 3, 'Zahlen', 4, gruendlich)).toHaveLength((3 * TAGE_GRUENDLICH) / 4);
+    expect(stichprobeDarin(viele, 3, 'Zahlen', 4, am(20_000))).toEqual(
+      stichprobe(viele, 3, 'Zahlen', undefined, am(20_000)),
+    );
+    expect(stichprobeDarin(viele, 3, 'Zahlen', 4, { GRUENDLICH: 'alles' })).toEqual(viele);
   });
 
   it('richtet sich nach dem heutigen Tag in UTC, wo kein anderer genannt ist', () => {

@@ -29,9 +29,40 @@ export function stichprobe<T>(
   artVon: (item: T) => string = () => '',
   umstaende: Stichprobenumstaende = process.env,
 ): readonly T[] {
+  return gezogen(items, { anzahl, tage: TAGE_GRUENDLICH, was, artVon }, umstaende);
+}
+
+/**
+ * The same within things of which a sample is taken themselves. @param dinge how many of them there are for each that a day
+ * takes: so that a thorough run takes as much of all of them together as forty days do.
+ */
+export function stichprobeDarin<T>(
+  items: readonly T[],
+  anzahl: number,
+  was: string,
+  dinge: number,
+  umstaende: Stichprobenumstaende = process.env,
+): readonly T[] {
+  const tage = Math.ceil(TAGE_GRUENDLICH / dinge);
+  return gezogen(items, { anzahl, tage, was, artVon: () => '' }, umstaende);
+}
+
+interface Ziehung<T> {
+  readonly anzahl: number;
+  /** Days that a thorough run takes at once. */
+  readonly tage: number;
+  readonly was: string;
+  readonly artVon: (item: T) => string;
+}
+
+function gezogen<T>(
+  items: readonly T[],
+  { anzahl, tage, was, artVon }: Ziehung<T>,
+  umstaende: Stichprobenumstaende,
+): readonly T[] {
   if (umstaende.GRUENDLICH === 'alles') return items;
   const tag = tagVon(umstaende);
-  const jeArt = umstaende.GRUENDLICH === undefined ? anzahl : anzahl * TAGE_GRUENDLICH;
+  const jeArt = umstaende.GRUENDLICH === undefined ? anzahl : anzahl * tage;
   const gewaehlt = new Set(nachArt(items, artVon).flatMap((stellen) => fenster(stellen, jeArt, tag * jeArt)));
   if (gewaehlt.size < items.length)
     berichte(`Sampled: ${gewaehlt.size} of ${items.length} ${was} (STICHPROBE_TAG=${tag})`);

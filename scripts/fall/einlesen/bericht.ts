@@ -5,9 +5,8 @@ import {
   einlesetext,
   spaltenkopf,
 } from '../../../src/bereiche/fallliste';
-import type { Fehler } from '../../../src/listen/fehler';
 import { ortText } from '../../../src/fall/texte/ort';
-import { fehlersatz } from '../fehlerzeilen';
+import { fehlerAus } from '../fehlerzeilen';
 
 const BEFUNDE = ['neu', 'aktualisiert', 'unveraendert', 'aelter', 'konflikt', 'abgelehnt'] as const;
 
@@ -62,8 +61,4 @@ function stellen({ stellen: alle }: Extract<Einlesebefund, { art: 'aktualisiert'
 /** Named only where there are any. */
 function ungewisse({ ungewiss }: Extract<Einlesebefund, { art: 'neu' | 'aktualisiert' }>): object {
   return ungewiss.length === 0 ? {} : { nichtUebernommen: ungewiss.map(spaltenkopf) };
-}
-
-function fehlerAus(fehler: Fehler): unknown {
-  return { ort: fehler.orte.map(ortText).join(', '), code: fehler.code, text: fehlersatz(fehler) };
 }

@@ -1,7 +1,7 @@
 /** What lies in a folder of Fallmappen. Nothing in it is opened, changed or left out without a word. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ArbeitsdateiError, istDieselbeDatei } from '../dateien';
+import { istDieselbeDatei, istOrdner, ordnerFehlt } from '../dateien';
 
 /** Something in the folder: a file that may be a Fallmappe, or why it is none. */
 export type Eintrag =
@@ -27,13 +27,6 @@ function namenIn(ordner: string): string[] {
   try {
     return readdirSync(ordner).sort();
   } catch {
-    throw new ArbeitsdateiError(
-      `${ordner}: Der Ordner fehlt oder ist nicht lesbar. Bitte prüfen Sie Namen und Rechte.`,
-    );
+    throw ordnerFehlt(ordner);
   }
-}
-
-/** A link that leads nowhere is no folder; reading it says what is wrong. */
-function istOrdner(pfad: string): boolean {
-  return statSync(pfad, { throwIfNoEntry: false })?.isDirectory() === true;
 }

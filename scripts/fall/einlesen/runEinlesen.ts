@@ -1,21 +1,15 @@
 /** The headless interface that reads the Fallmappen of a folder into a list of cases, and writes the list as another file. */
 import {
   type Dateibefund,
-  FAELLE,
-  FALLLISTE,
   type Mappendatei,
   mitBefunden,
   planeEinlesen,
 } from '../../../src/bereiche/fallliste';
-import type { Lesung } from '../../../src/listen/fehler';
 import type { PlainDate } from '../../../src/listen/plainDate';
-import { PaketError } from '../../../src/paket/fehler';
-import { mappenartIn, PaketTabelle, type Tabellenlesung } from '../../../src/paket/paketTabelle';
-import { paketText } from '../../../src/paket/texte';
-import { ArbeitsdateiError, readDatei, writeDatei } from '../dateien';
+import { writeDatei } from '../dateien';
 import { fehlerzeilen } from '../fehlerzeilen';
 import { berechnet, type Lauf, unbrauchbar } from '../lauf';
-import { NEUERE_LISTE, OHNE_TABELLE } from '../runListe';
+import { type OffeneListe, oeffneListe } from '../oeffneListe';
 import { bericht } from './bericht';
 import { liesMappe } from './liesMappe';
 import { eintraegeIn } from './ordner';
@@ -39,30 +33,6 @@ export async function runEinlesen({ pfad, ausgabe, ordner, heute }: Einleselauf)
   for (const eintrag of eintraege)
     dateien.push({ datei: eintrag.name, gelesen: await liesMappe(eintrag, heute) });
   return trageEin(liste.wert, dateien, { ausgabe, heute });
-}
-
-/** A list that is open. */
-interface OffeneListe {
-  readonly mappe: PaketTabelle<typeof FAELLE>;
-  readonly gelesen: Tabellenlesung;
-}
-
-function oeffneListe(pfad: string): Lesung<OffeneListe> {
-  const bytes = readDatei(pfad);
-  try {
-    const { vorlage, version } = mappenartIn(bytes);
-    if (vorlage !== FALLLISTE.id)
-      throw new ArbeitsdateiError(
-        `${pfad}: Das ist keine Fallliste. Erlaubt ist nur eine Mappe, die aus der Vorlage „Fallliste.xlsx“ entstanden ist.`,
-      );
-    if (version !== FALLLISTE.version) return { ok: false, fehler: [NEUERE_LISTE] };
-    const mappe = new PaketTabelle(bytes, FAELLE, []);
-    const gelesen = mappe.lies() ?? OHNE_TABELLE;
-    return gelesen.ok ? { ok: true, wert: { mappe, gelesen: gelesen.wert } } : gelesen;
-  } catch (error) {
-    if (error instanceof PaketError) throw new ArbeitsdateiError(`${pfad}: ${paketText(error.grund)}`);
-    throw error;
-  }
 }
 
 function trageEin(

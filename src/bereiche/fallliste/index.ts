@@ -6,7 +6,9 @@ export { SUCHLAEUFE, SUCHLAUF_REGEL, UEBERFAELLIGE_SUCHLAEUFE } from './regeln/s
 export { FALLLISTE, IN_DER_FALLMAPPE, istTageszahl, TAGE_OHNE_KONTAKT } from './regeln/vokabular';
 export { FALLLISTEN_SAETZE } from './texte/fehler';
 export { einlesetext, spaltenkopf } from './texte/einlesen';
+export { ANLEGETEXT } from './texte/anlegen';
 export { berechneListe } from './vorhaben/berechneListe';
+export { fallmappenFuer, type Personenwahl } from './vorhaben/fallmappenFuer';
 export { planeWarteliste, type Wartelistenzeile } from './vorhaben/planeWarteliste';
 export type { Listenergebnis } from './fach/listenergebnis';
 export { mitBefunden, planeEinlesen } from './vorhaben/planeEinlesen';

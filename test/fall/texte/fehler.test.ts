@@ -113,6 +113,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   ZELLE_NICHT_SCHREIBBAR: { code: 'ZELLE_NICHT_SCHREIBBAR', orte, mangel: 'verbunden' },
   FELD_UNBEKANNT: { code: 'FELD_UNBEKANNT', orte: [{ art: 'json', pfad: '[0].x' }] },
   TRAEGER_DOPPELT: { code: 'TRAEGER_DOPPELT', orte: [ORT, { ...ORT, zelle: 'B9' }] },
+  FALLMAPPE_GIBT_ES: { code: 'FALLMAPPE_GIBT_ES', orte: [ORT] },
   KUNDENNUMMER_DOPPELT: { code: 'KUNDENNUMMER_DOPPELT', orte: [ORT, { ...ORT, zelle: 'D13' }] },
   KEINE_FALLLISTE: { code: 'KEINE_FALLLISTE', orte: [{ art: 'mappe' }] },
   PLAETZE_FEHLEN: { code: 'PLAETZE_FEHLEN', orte: [{ art: 'mappe' }] },

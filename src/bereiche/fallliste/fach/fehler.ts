@@ -2,6 +2,8 @@
 
 declare module '../../../listen/fehler' {
   interface Fehlerarten {
+    /** What stands here says that there is a Fallmappe of the person already. */
+    readonly FALLMAPPE_GIBT_ES: NurOrt;
     /** The same person stands in several rows. */
     readonly KUNDENNUMMER_DOPPELT: NurOrt;
     /** The passport says that it is a list of cases, and its table is missing. */
@@ -17,4 +19,9 @@ declare module '../../../listen/fehler' {
 
 /** Their codes. */
 export type FalllistenFehler =
-  'KUNDENNUMMER_DOPPELT' | 'KEINE_FALLLISTE' | 'FALLLISTE_UNBEKANNT' | 'TRAEGER_DOPPELT' | 'PLAETZE_FEHLEN';
+  | 'FALLMAPPE_GIBT_ES'
+  | 'KUNDENNUMMER_DOPPELT'
+  | 'KEINE_FALLLISTE'
+  | 'FALLLISTE_UNBEKANNT'
+  | 'TRAEGER_DOPPELT'
+  | 'PLAETZE_FEHLEN';

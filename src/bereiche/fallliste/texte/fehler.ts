@@ -3,6 +3,8 @@ import type { Saetze, Satz } from '../../../fall/texte/fehler';
 import type { FalllistenFehler } from '../fach/fehler';
 
 export const FALLLISTEN_SAETZE = {
+  FALLMAPPE_GIBT_ES: () =>
+    'Nach dieser Angabe gibt es schon eine Fallmappe dieser Person; eine zweite wird nicht angelegt. Bitte öffnen Sie die vorhandene. Gibt es keine, tragen Sie bitte die Worte selbst ein.',
   KUNDENNUMMER_DOPPELT: () =>
     'Diese Kundennummer steht in mehreren Zeilen. Erlaubt ist eine Zeile je Person. Bitte löschen oder berichtigen Sie die überzählige; bis dahin wird keine der Zeilen berechnet.',
   KEINE_FALLLISTE: () =>

@@ -170,11 +170,8 @@ export class Listenwerk {
       const ausgaenge = await this.schreibe(auftraege);
       // What was not tried, or was refused, can be tried once more.
       this.geschrieben = this.geschrieben.filter((_, nr) => ausgaenge[nr]?.stoerung !== null);
-      const { zeilen, ausgelassen, istAbgebrochen, stoerung } = berichtUeber(
-        ausgaenge,
-        auftraege.length,
-        this.get(),
-      );
+      const bericht = berichtUeber(ausgaenge, auftraege.length, this.get());
+      const { zeilen, ausgelassen, istAbgebrochen, stoerung } = bericht;
       this.setze({
         ruecknehmbar: this.geschrieben.length > 0 ? tat : null,
         ruecknahme: { tat, zeilen, ausgelassen, istAbgebrochen, stoerung },

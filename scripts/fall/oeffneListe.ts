@@ -1,0 +1,33 @@
+/** Opens a list of cases for what is done with single rows of it. */
+import { FAELLE, FALLLISTE } from '../../src/bereiche/fallliste';
+import type { Lesung } from '../../src/listen/fehler';
+import { PaketError } from '../../src/paket/fehler';
+import { mappenartIn, PaketTabelle, type Tabellenlesung } from '../../src/paket/paketTabelle';
+import { paketText } from '../../src/paket/texte';
+import { ArbeitsdateiError, readDatei } from './dateien';
+import { NEUERE_LISTE, OHNE_TABELLE } from './runListe';
+
+/** A list that is open. */
+export interface OffeneListe {
+  readonly mappe: PaketTabelle<typeof FAELLE>;
+  readonly gelesen: Tabellenlesung;
+}
+
+/** Opens it; errors where it cannot be used. @throws ArbeitsdateiError for a file that is none. */
+export function oeffneListe(pfad: string): Lesung<OffeneListe> {
+  const bytes = readDatei(pfad);
+  try {
+    const { vorlage, version } = mappenartIn(bytes);
+    if (vorlage !== FALLLISTE.id)
+      throw new ArbeitsdateiError(
+        `${pfad}: Das ist keine Fallliste. Erlaubt ist nur eine Mappe, die aus der Vorlage „Fallliste.xlsx“ entstanden ist.`,
+      );
+    if (version !== FALLLISTE.version) return { ok: false, fehler: [NEUERE_LISTE] };
+    const mappe = new PaketTabelle(bytes, FAELLE, []);
+    const gelesen = mappe.lies() ?? OHNE_TABELLE;
+    return gelesen.ok ? { ok: true, wert: { mappe, gelesen: gelesen.wert } } : gelesen;
+  } catch (error) {
+    if (error instanceof PaketError) throw new ArbeitsdateiError(`${pfad}: ${paketText(error.grund)}`);
+    throw error;
+  }
+}
