@@ -14,13 +14,12 @@ import {
   halbEingefuegtText,
   NICHT_ERREICHBAR,
   nichtEingefuegtText,
-  nichtGeoeffnetText,
   ungeeignetText,
-  VORLAGE_AUSGANG,
   VORLAGE_KNOPF,
   VORLAGE_WIRD_GEOEFFNET,
 } from '../bausteine/texte/vorlage';
 import { Knopf } from '../bausteine/Knopf';
+import { oeffnungssatz } from './oeffnungssatz';
 
 const useStyles = makeStyles({
   status: { minHeight: tokens.lineHeightBase300 },
@@ -85,11 +84,6 @@ function useVorgang(): {
     vorgang().then((satz) => setStand({ satz, laeuft: false }), defekt);
   };
   return { ...stand, tue };
-}
-
-function oeffnungssatz(ausgang: Vorlagenausgang): string {
-  if (typeof ausgang === 'string') return VORLAGE_AUSGANG[ausgang];
-  return nichtGeoeffnetText(ablehnungText(ausgang.ablehnung.grund, ausgang.ablehnung.code));
 }
 
 function einfuegesatz(ausgang: Einfuegeausgang): string {

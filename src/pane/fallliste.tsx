@@ -11,19 +11,23 @@ import {
 import { createExcelTabelle } from '../excel/liste/excelTabelle';
 import { type Zeitpunkt, zeitpunktVon } from '../listen/plainDate';
 import type { Ablehnung } from '../mappe/ablehnung';
-import type { liesFallmappe } from './liesFallmappe';
+import type * as Pakete from './pakete';
 
-/** Reads packages. */
-const ladeLeser = (): Promise<typeof liesFallmappe> =>
-  import(/* webpackChunkName: "einlesen" */ './liesFallmappe').then((module) => module.liesFallmappe);
+/** What reads and makes packages. */
+const ladePakete = (): Promise<typeof Pakete> => import(/* webpackChunkName: "einlesen" */ './pakete');
 
 const jetzt = (): Zeitpunkt => zeitpunktVon(new Date());
 
 const UMGEBUNG: Listenumgebung = {
   jetzt,
   liesMappe: async (xlsx) => {
-    const leser = await ladeLeser().catch(() => null);
-    return leser === null ? { satz: NICHT_GELADEN } : leser(xlsx, jetzt().datum);
+    const pakete = await ladePakete().catch(() => null);
+    return pakete === null ? { satz: NICHT_GELADEN } : pakete.liesFallmappe(xlsx, jetzt().datum);
+  },
+  legeAn: async (eingaben) => {
+    const pakete = await ladePakete().catch(() => null);
+    if (pakete === null) return { art: 'nicht', satz: NICHT_GELADEN };
+    return pakete.legeFallmappeAn(eingaben, jetzt().datum);
   },
 };
 
@@ -35,7 +39,7 @@ export async function oeffneFallliste(): Promise<ComponentType | Ablehnung | nul
   if (art.vorlage !== FALLLISTE.id) return null;
   if (art.version !== FALLLISTE.version) return UnbekannteListe;
   // So that it is there once the network is gone.
-  void ladeLeser().catch(() => undefined);
+  void ladePakete().catch(() => undefined);
   const sitzung = createListensitzung(mappe, UMGEBUNG);
   return function Liste(): ReactNode {
     return <Falllistenpane sitzung={sitzung} />;

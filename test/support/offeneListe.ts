@@ -24,6 +24,7 @@ export const WUNSCH = {
 /** The world of a session of tests. */
 export const UMGEBUNG = {
   jetzt: () => JETZT,
+  legeAn: (): Promise<{ art: 'geoeffnet' }> => Promise.resolve({ art: 'geoeffnet' }),
   liesMappe: (xlsx: Uint8Array) => liesFallmappe(xlsx, STICHTAG),
 };
 

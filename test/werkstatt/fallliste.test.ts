@@ -109,6 +109,10 @@ it('ein Morgen der Teamleitung: berechnen, sieben Wechsel sehen, filtern, zwei L
       gefunden.map((reihe) => `${FAELLE.blatt}!A${reihe}`),
     );
     expect(await sichtbareNummern(page, gefunden.length)).toEqual(Object.values(nummern));
+    await knopf(pane, 'Liste').click();
+    await knopf(pane, 'Berechnen und eintragen: Nur sichtbare Zeilen').click();
+    await pane.getByText(`${gefunden.length} sichtbare Zeilen berechnet und eingetragen.`).waitFor();
+    await knopf(pane, 'Suchläufe').click();
     for (const liste of [label, SUCHLAUF_REGEL.erstberatungUeberfaellig.label]) {
       await knopf(pane, `Liste kopieren: ${liste}`).click();
       await pane.getByText('kopiert').first().waitFor();
@@ -210,6 +214,8 @@ it('eine Bedarfsgemeinschaft von vieren: was gemeinsam ist, zählt bei niemandem
     await page.keyboard.press('Enter');
     await bestaetigen.nth(2).waitFor({ state: 'detached' });
     expect(await stufen()).toEqual([3, 3, '', '']);
+    await pane.getByRole('button', { name: /^Fallmappe anlegen: / }).first().click();
+    await pane.getByText(/ist in einem eigenen Fenster geöffnet/).waitFor();
     await pane.getByRole('button', { name: 'Rückgängig: Einschätzung' }).click();
     await bestaetigen.nth(2).waitFor();
     expect(await stufen()).toEqual([3, '', '', '']);

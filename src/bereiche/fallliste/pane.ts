@@ -2,4 +2,6 @@
 export { Falllistenpane } from './ansicht/Falllistenpane';
 export { UnbekannteListe } from './ansicht/UnbekannteListe';
 export { FALLLISTE } from './regeln/vokabular';
-export { createListensitzung, type Listenumgebung } from './vorhaben/listensitzung';
+export type { Anlegeausgang } from './fach/anlegelage';
+export { createListensitzung } from './vorhaben/listensitzung';
+export type { Listenumgebung } from './vorhaben/listenumgebung';

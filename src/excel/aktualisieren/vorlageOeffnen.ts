@@ -34,11 +34,25 @@ const hier = (): Vorlagenumgebung => ({
 
 /** Fetches the template from where the add-in lies and opens it in a window of its own. */
 export async function vorlageOeffnen(umgebung: Vorlagenumgebung = hier()): Promise<Vorlagenausgang> {
+  const vorlage = await ladeVorlage(umgebung);
+  return typeof vorlage === 'string' ? vorlage : oeffneMappe(vorlage, umgebung);
+}
+
+/** The empty template; why there is none where Excel could not open it anyway, or nobody gives it. */
+export async function ladeVorlage(
+  umgebung: Vorlagenumgebung = hier(),
+): Promise<Uint8Array | 'nichtMoeglich' | 'nichtErreichbar'> {
   if (!umgebung.isSetSupported('ExcelApi', '1.8')) return 'nichtMoeglich';
-  const inhalt = await ladeDatei(umgebung.fetch, VORLAGE);
-  if (inhalt === null) return 'nichtErreichbar';
+  return (await ladeDatei(umgebung.fetch, VORLAGE)) ?? 'nichtErreichbar';
+}
+
+/** Opens a workbook in a window of its own. */
+export async function oeffneMappe(
+  xlsx: Uint8Array,
+  umgebung: Vorlagenumgebung = hier(),
+): Promise<Vorlagenausgang> {
   try {
-    await umgebung.createWorkbook(base64Von(inhalt));
+    await umgebung.createWorkbook(base64Von(xlsx));
     return 'geoeffnet';
   } catch (error) {
     if (error instanceof KeineAntwort) return 'keineAntwort';

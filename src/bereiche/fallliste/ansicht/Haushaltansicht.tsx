@@ -11,6 +11,7 @@ import { GETEILTE_BEDARFE, type GeteilterBedarf } from '../regeln/haushalt';
 import { HAUSHALT, mitgliedText } from '../texte/haushalt';
 import { EINZELAUSGANG } from '../texte/pane';
 import type { Haushaltswahl } from '../vorhaben/listenzustand';
+import { Anlegebefund, Anlegeknopf } from './Anlegen';
 import { type GeleseneListe, useListe, useListenzustand } from './listenkontext';
 import { Ruecknahme } from './Ruecknahme';
 import { Stufenwahl } from './Stufenwahl';
@@ -49,6 +50,7 @@ export function Haushaltansicht({ sicht }: { readonly sicht: GeleseneListe }): R
         </select>
       </label>
       <Ausgang />
+      <Anlegebefund />
       {haushalt && <Gemeinschaft haushalt={haushalt} />}
     </div>
   );
@@ -121,6 +123,7 @@ function Person({ mitglied, vorschlaege }: Personprops): ReactNode {
           />
         ))}
       </Klappe>
+      <Anlegeknopf kundennummer={kundennummer} />
     </Abschnitt>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
 import { AUSWAHLBEFUND, LISTE } from '../texte/pane';
+import { Anlegebefund, Anlegeknopf } from './Anlegen';
 import { Bericht } from './Bericht';
 import { Einlesen } from './Einlesen';
 import { Fehlerzeilen } from './Fehlerzeilen';
@@ -35,6 +36,8 @@ export function Listenansicht({ sicht }: { readonly sicht: GeleseneListe }): Rea
       <Ruecknahme tat="berechnen" />
       {zeilen > 0 && <Ausblick sicht={sicht} istNeu={bericht === null} />}
       <Einlesen />
+      {zeilen > 0 && <Anlegeknopf />}
+      <Anlegebefund />
     </div>
   );
 }

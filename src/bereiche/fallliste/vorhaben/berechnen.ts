@@ -1,14 +1,14 @@
 /** Computes the rows that a person means and writes their results, block after block. */
-import type { Zeilenumfang } from '../../../mappe/liste/tabellenmappe';
 import type { Listenergebnis } from '../fach/listenergebnis';
+import { gemeinteNummern } from './auswahl';
 import { berichtUeber, eingetragen } from './listenbericht';
 import type { Listenwerk } from './listenwerk';
 import type { Berechnungsumfang } from './listenzustand';
-import { blockauftraege, kopfIn, TABELLE } from './zeilenauftraege';
+import { blockauftraege } from './zeilenauftraege';
 
 /** Reads, decides and writes. Which rows are meant is asked first: it is what the person sees now. */
 export async function berechne(werk: Listenwerk, umfang: Berechnungsumfang): Promise<void> {
-  const gemeinte = umfang === 'alle' ? null : await waehle(werk, umfang);
+  const gemeinte = umfang === 'alle' ? null : await gemeinteNummern(werk, umfang);
   if (gemeinte?.size === 0) return werk.setze({ bericht: null });
   const gelesen = await werk.lies();
   if (gelesen === null) return;
@@ -29,23 +29,6 @@ export async function berechne(werk: Listenwerk, umfang: Berechnungsumfang): Pro
     },
     sicht: { ...sicht, ergebnis: eingetragen(gelesen.ergebnis, geschrieben) },
   });
-}
-
-/** The Kundennummern; none where nobody can tell, or nothing is meant, and the state says why. */
-async function waehle(werk: Listenwerk, umfang: Zeilenumfang): Promise<ReadonlySet<string>> {
-  if (werk.bestand === null) return new Set();
-  const schluesselspalte = kopfIn(werk.bestand.tabelle, TABELLE.schluesselspalte);
-  const wahl = await werk.mappe.waehle({ ...TABELLE, schluesselspalte }, umfang);
-  if ('grund' in wahl) {
-    werk.setze({ ablehnung: wahl });
-    return new Set();
-  }
-  if (wahl.art === 'spalteVerborgen') {
-    werk.setze({ auswahlbefund: 'spalteVerborgen' });
-    return new Set();
-  }
-  if (wahl.schluessel.size === 0) werk.setze({ auswahlbefund: umfang });
-  return new Set([...wahl.schluessel].map((nummer) => String(nummer).trim()));
 }
 
 function nurDie(ergebnis: Listenergebnis, gemeinte: ReadonlySet<string>): Listenergebnis {

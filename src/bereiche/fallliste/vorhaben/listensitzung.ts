@@ -11,14 +11,14 @@ import type { Zuweisungswunsch } from '../fach/exter';
 import { FAELLE } from '../listen';
 import type { GeteilterBedarf } from '../regeln/haushalt';
 import { SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
+import { legeAn } from './anlegen';
 import { berechne } from './berechnen';
 import { type Einschaetzungswunsch, schaetzeEin } from './einschaetzen';
 import { pruefeMappen, uebernimmMappen } from './einlesen';
 import { liesExter, weiseZu } from './exterplaetze';
-import { type Listenumgebung, Listenwerk } from './listenwerk';
+import type { Listenumgebung } from './listenumgebung';
+import { Listenwerk } from './listenwerk';
 import type { Berechnungsumfang, Listenzustand } from './listenzustand';
-
-export type { Listenumgebung };
 
 /** A file that a person has chosen. */
 export interface Mappenquelle {
@@ -47,6 +47,8 @@ export interface Listensitzung extends Readable<Listenzustand> {
   pruefeMappen(dateien: readonly Mappenquelle[]): Promise<void>;
   /** Takes over what was shown. */
   uebernimmMappen(): Promise<void>;
+  /** Opens a new Fallmappe of somebody, or of the one whose row is selected. */
+  legeAn(kundennummer?: string): Promise<void>;
   /** Shows a Bedarfsgemeinschaft; what was suggested for another is gone. */
   waehleHaushalt(bgNummer: string): void;
   /** Suggests a rating to all of its members; null suggests nothing. It stands in no cell. */
@@ -85,6 +87,7 @@ export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebu
     },
     liesExter: () => werk.danach('liest', async () => void (await liesExter(werk))),
     ...einleser(werk, umgebung),
+    legeAn: (kundennummer) => werk.allein('liest', () => legeAn(werk, umgebung, kundennummer)),
     schaetzeEin: (wunsch) => werk.danach('berechnet', () => schaetzeEin(werk, wunsch)),
     weiseZu: (wunsch) => werk.allein('berechnet', () => weiseZu(werk, wunsch)),
   };

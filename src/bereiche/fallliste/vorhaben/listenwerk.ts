@@ -6,10 +6,10 @@ import type { Zeitpunkt } from '../../../listen/plainDate';
 import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Blockauftrag, Tabellenbestand, Tabellenmappe } from '../../../mappe/liste/tabellenmappe';
 import { createStore } from '../../../mappe/store';
-import type { Mappendatei } from '../fach/einlesebefund';
 import type { Listenergebnis } from '../fach/listenergebnis';
 import { LISTE_STAND } from '../listen';
 import { type Ausgang, berichtUeber, rueckauftrag } from './listenbericht';
+import type { Listenumgebung } from './listenumgebung';
 import { listensichtAus } from './listensicht';
 import {
   ANFANG,
@@ -20,13 +20,6 @@ import {
   type Tat,
 } from './listenzustand';
 import { TABELLE } from './zeilenauftraege';
-
-/** What the session needs of the world. */
-export interface Listenumgebung {
-  readonly jetzt: () => Zeitpunkt;
-  /** Reads a Fallmappe from its package, without Excel. */
-  readonly liesMappe: (xlsx: Uint8Array) => Promise<Mappendatei['gelesen']>;
-}
 
 /** A list that was read and computed. */
 export interface GeleseneListe {

@@ -6,6 +6,7 @@ import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Verbindung } from '../../../mappe/frist';
 import type { Auslassung, Zeilenumfang } from '../../../mappe/liste/tabellenmappe';
 import type { Stufe } from '../../../rules/vocabulary';
+import type { Anlegelage } from '../fach/anlegelage';
 import type { Zuweisungsstoerung } from '../texte/exter';
 import type { GeteilterBedarf } from '../regeln/haushalt';
 import { TAGE_OHNE_KONTAKT } from '../regeln/vokabular';
@@ -136,6 +137,8 @@ export interface Listenzustand {
   readonly exter: Exterlage | null;
   /** Fallmappen that are to be read in, and what would become of each; null while there are none. */
   readonly einlesen: Einleselage | null;
+  /** What became of the last Fallmappe that was to be made. */
+  readonly angelegt: Anlegelage | null;
   /** What became of the last assignment of a place. */
   readonly zuweisung: Zuweisungsausgang | null;
   /** What became of the last rating; null where there was none. */
@@ -162,6 +165,7 @@ export const ANFANG: Listenzustand = {
   haushalt: { bgNummer: '', vorschlaege: {} },
   exter: null,
   einlesen: null,
+  angelegt: null,
   zuweisung: null,
   einschaetzung: null,
   istGeaendert: false,

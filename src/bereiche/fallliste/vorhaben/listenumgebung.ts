@@ -1,0 +1,13 @@
+/** What the session with a list of cases needs of the world; bound to Excel and to packages by the composition root. */
+import type { Zeitpunkt } from '../../../listen/plainDate';
+import type { Eingabe } from '../../../mappe/eingabe';
+import type { Anlegeausgang } from '../fach/anlegelage';
+import type { Mappendatei } from '../fach/einlesebefund';
+
+export interface Listenumgebung {
+  readonly jetzt: () => Zeitpunkt;
+  /** Reads a Fallmappe from its package, without Excel. */
+  readonly liesMappe: (xlsx: Uint8Array) => Promise<Mappendatei['gelesen']>;
+  /** Opens a new Fallmappe with these inputs in a window of its own. */
+  readonly legeAn: (eingaben: readonly Eingabe[]) => Promise<Anlegeausgang>;
+}

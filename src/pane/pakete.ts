@@ -1,0 +1,3 @@
+/** What the pane does with packages beside the open workbook, loaded when there is a list of cases. */
+export { legeFallmappeAn } from './legeFallmappeAn';
+export { liesFallmappe } from './liesFallmappe';
