@@ -12,7 +12,7 @@ h2 { margin-top: 2rem; font-size: 1.25rem; }
 table { border-collapse: collapse; margin: 1rem 0; }
 th, td { padding: 0.3rem 0.6rem; border: 1px solid; text-align: left; vertical-align: top; }
 img { max-width: 100%; height: auto; border: 1px solid; }
-pre { overflow-x: auto; padding: 0.5rem; border: 1px solid; }
+pre { overflow-x: auto; padding: 0.5rem; border: 1px solid; white-space: pre-wrap; }
 `.trim();
 
 /** Whether another page or picture is part of the package, and under which path from this page; null where it is not. */
