@@ -1,5 +1,5 @@
 /**
- * Writes the template and the packets of its sheets: `tsx scripts/vorlage.ts [--katalog=KATALOG] [FOLDER]`; without FOLDER to
+ * Writes the templates and the packets of its sheets: `tsx scripts/vorlage.ts [--katalog=KATALOG] [FOLDER]`; without FOLDER to
  * assets/. KATALOG is the one that the add-in is handed out by: see `catalogOf`.
  */
 import { createHash } from 'node:crypto';
@@ -9,16 +9,14 @@ import { parseArgs } from 'node:util';
 import { vorlagenbereiche } from './vorlage/bereiche';
 import { buildBlaetter } from './vorlage/buildBlaetter';
 import { buildErweiterung } from './vorlage/buildErweiterung';
-import { buildFallliste } from './vorlage/buildFallliste';
-import { buildFallmappe } from './vorlage/buildFallmappe';
 import { startExcelize } from './vorlage/excelize';
+import { VORLAGEN } from './vorlage/vorlagen';
 import { type Catalog, catalogOf } from './vorlage/webExtension';
 
 async function main(folder: string, catalog: Catalog): Promise<void> {
   const [excelize, bereiche] = [await startExcelize(), await vorlagenbereiche()];
   mkdirSync(folder, { recursive: true });
-  write(join(folder, 'Fallmappe.xlsx'), buildFallmappe(excelize, bereiche, catalog));
-  write(join(folder, 'Fallliste.xlsx'), buildFallliste(excelize));
+  for (const { datei, baue } of VORLAGEN) write(join(folder, datei), baue({ excelize, bereiche, catalog }));
   write(join(folder, 'Fallmappe-Blaetter.json'), Buffer.from(buildBlaetter(excelize, bereiche)));
   write(join(folder, 'Fallmappe-Erweiterung.json'), Buffer.from(buildErweiterung(excelize, bereiche)));
 }

@@ -13,8 +13,8 @@ const BOUND = /Office\.actions\.associate\('([^']+)'/g;
 const PACKAGE = 'package.json';
 const PACKAGE_VERSION = /^ {2}"version": "([^"]+)"/gm;
 const CHANGELOG = 'CHANGELOG.md';
-/** Entries of versions that were handed out; what is still to come has no day yet. */
-const ENTRY = /^## (\S+) – \d{4}-/gm;
+/** The newest entry counts whether it has its day or is still to come: what is built from these files is that version. */
+const ENTRY = /^## (\S+) – /gm;
 const WEB_EXTENSION = /^xl\/webextensions\/webextension\d+\.xml$/;
 
 function iconSizeIn(root: string, path: string): PixelSize | null {

@@ -22,6 +22,7 @@ import { putPassSheet } from './passSheet';
 import { buildSuchlaeufeSheet } from './suchlaeufeSheet';
 import type { Teamzeile } from './teamRechts';
 import { buildTeamSheet } from './teamSheet';
+import { type Catalog, CENTRAL } from './webExtension';
 
 /** What a list holds beside the cases. */
 export interface Hausangaben {
@@ -31,13 +32,15 @@ export interface Hausangaben {
   readonly wartende?: readonly Wartelistenzeile[];
   /** The day of the list. */
   readonly stand?: PlainDate;
+  /** Where Excel looks for the add-in that opens with the list. */
+  readonly katalog?: Catalog;
 }
 
 /** The bytes of the workbook; the same for every build. Throws if excelize refuses anything. */
 export function buildFallliste(
   excelize: Excelize,
   zeilen: readonly Falllistenzeile[] = [],
-  { teams = [], traeger = [], wartende = [], stand }: Hausangaben = {},
+  { teams = [], traeger = [], wartende = [], stand, katalog = CENTRAL }: Hausangaben = {},
 ): Uint8Array {
   const builder = new TemplateBuilder(excelize);
   buildFaelleSheet(builder, zeilen, stand);
@@ -54,5 +57,5 @@ export function buildFallliste(
     ],
     lists: listsIn(Object.values(FAELLE.spalten)),
   });
-  return finished(builder, FALLLISTE.id, 'liste');
+  return finished(builder, FALLLISTE.id, 'liste', katalog);
 }

@@ -20,8 +20,7 @@ const FIRST_PARTS = [CONTENT_TYPES_PART, '_rels/.rels', 'xl/workbook.xml'];
 
 /**
  * The template, or a workbook that is only a carrier for its sheets: all of them, or all but those that everybody has. Or a list
- * of cases: nothing opens the pane with it, which does not know that kind. Or numbers to hand on: the file says nothing of whom
- * it comes from.
+ * of cases, with which the pane opens as well. Or numbers to hand on: the file says nothing of whom it comes from.
  */
 export type Purpose = 'mappe' | 'blaetter' | 'erweiterung' | 'liste' | 'namenlos';
 

@@ -3,6 +3,7 @@ import type { Zustand } from '../mappe/zustand';
 import { zelleVon } from '../mappe/ziele';
 import { REGELWERK_VERSION } from '../rules/regelwerk';
 import { ortText } from '../fall/texte/ort';
+import { VERSION } from './version';
 
 /** The kind of an error. */
 export function fehlerartVon(error: unknown): string {
@@ -18,6 +19,7 @@ export function absturzbericht(error: unknown, { vorgang, wartend, sicht }: Zust
     ...excelZeile(error),
     `Ansicht: ${sicht.art}`,
     `Vorgang: ${vorgang ?? 'keiner'}`,
+    `Version: ${VERSION}`,
     `Regelwerk: ${REGELWERK_VERSION}`,
     ...(orte.length > 0 ? [`Wartende Zellen: ${orte.join(', ')}`] : []),
   ];

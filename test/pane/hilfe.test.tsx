@@ -4,6 +4,7 @@
  * „?“ in the head: it leads to what helps with the view in front. One pane for all of them, some seconds.
  */
 import './nodeRealm';
+import { readFileSync } from 'node:fs';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BEGRIFFE, HILFE, HILFESEITEN, TASTEN } from '../../src/bausteine/texte/hilfe';
@@ -11,6 +12,7 @@ import { HILFE_HIER, HILFE_TITEL } from '../../src/bausteine/texte/pane';
 import { BEREICHE } from '../../src/bereiche/bereiche';
 import { alleAnsichten } from '../../src/pane/ansichten';
 import { HILFEANSICHT } from '../../src/pane/hilfe/hilfeId';
+import { REGELWERK_VERSION } from '../../src/rules/regelwerk';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import { type OffenerPane, oeffnePane } from './oeffnePane';
 import { flaeche, gezeigteAnsicht, zuAnsicht } from './zuAnsicht';
@@ -49,6 +51,13 @@ it('hat auf dem eigenen Weg alle Aufgaben, Tasten und Begriffe', async () => {
   for (const [taste, tut] of TASTEN) expect(await steht(taste)).toBe(tut);
   await klappeAuf(HILFE.begriffe);
   for (const [begriff, heisst] of BEGRIFFE) expect(await steht(begriff)).toBe(heisst);
+});
+
+it('nennt die Version des Programms und das Regelwerk', async () => {
+  zuAnsicht(HILFE_TITEL);
+  await pane.ruhe();
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+  await within(flaeche()).findByText(`Integrationstool ${version}, Regelwerk ${REGELWERK_VERSION}`);
 });
 
 function klappeAuf(titel: string): Promise<void> {

@@ -5,6 +5,8 @@ import { Abschnitt } from '../../bausteine/Abschnitt';
 import { Klappe } from '../../bausteine/Klappe';
 import { useSprung } from '../../bausteine/sprung';
 import { BEGRIFFE, HILFE, HILFESEITEN, type Hilfeseite, TASTEN } from '../../bausteine/texte/hilfe';
+import { REGELWERK_VERSION } from '../../rules/regelwerk';
+import { VERSION } from '../version';
 import { HILFEANSICHT } from './hilfeId';
 
 const useStyles = makeStyles({
@@ -47,6 +49,7 @@ export function HilfeView(): ReactNode {
       <Klappe titel={HILFE.begriffe}>
         <Paare paare={BEGRIFFE} />
       </Klappe>
+      <p className={styles.text}>{HILFE.version(VERSION, REGELWERK_VERSION)}</p>
     </div>
   );
 }
