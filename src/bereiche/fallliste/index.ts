@@ -9,4 +9,5 @@ export { einlesetext, spaltenkopf } from './texte/einlesen';
 export { berechneListe } from './vorhaben/berechneListe';
 export { planeWarteliste, type Wartelistenzeile } from './vorhaben/planeWarteliste';
 export type { Listenergebnis } from './fach/listenergebnis';
+export { standDerListe } from './fach/listenstand';
 export { mitBefunden, planeEinlesen } from './vorhaben/planeEinlesen';

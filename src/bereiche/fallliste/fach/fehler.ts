@@ -8,6 +8,8 @@ declare module '../../../listen/fehler' {
     readonly KEINE_FALLLISTE: NurOrt;
     /** The table of the places is missing. */
     readonly PLAETZE_FEHLEN: NurOrt;
+    /** The name of the day that the searches look from leads to no cell. */
+    readonly LISTE_STAND_FEHLT: NurOrt;
     /** It comes from a version of the template that this program does not know. */
     readonly FALLLISTE_UNBEKANNT: NurOrt;
     /** The places of the same Träger stand in several rows. */
@@ -17,4 +19,9 @@ declare module '../../../listen/fehler' {
 
 /** Their codes. */
 export type FalllistenFehler =
-  'KUNDENNUMMER_DOPPELT' | 'KEINE_FALLLISTE' | 'FALLLISTE_UNBEKANNT' | 'TRAEGER_DOPPELT' | 'PLAETZE_FEHLEN';
+  | 'KUNDENNUMMER_DOPPELT'
+  | 'KEINE_FALLLISTE'
+  | 'LISTE_STAND_FEHLT'
+  | 'FALLLISTE_UNBEKANNT'
+  | 'TRAEGER_DOPPELT'
+  | 'PLAETZE_FEHLEN';

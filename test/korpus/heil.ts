@@ -1,0 +1,32 @@
+/** The sound workbooks of the corpus, of invented people, and what is right for them. */
+import { beispielliste } from '../../scripts/demo/beispielliste';
+import { BEISPIEL, mappeMit } from '../support/mappe';
+import type { Eintragungen } from '../support/fillMappe';
+import { STICHTAG } from '../support/faelle';
+import { baueListe } from '../support/offeneListe';
+
+/** The template Fallmappe.xlsx with everything of one person; three of the eight, so that one rating more or less decides. */
+export async function heileFallmappe(ohne: Eintragungen = {}): Promise<Uint8Array> {
+  return (await mappeMit(mitAnderen(ohne))).host.save();
+}
+
+/** The same person with some entries otherwise; '' for nothing. */
+function mitAnderen(andere: Eintragungen): Eintragungen {
+  const teile = Object.keys(andere) as (keyof Eintragungen)[];
+  const neu = teile.map((teil) => [teil, { ...BEISPIEL[teil], ...andere[teil] }]);
+  return { ...BEISPIEL, ...Object.fromEntries(neu) } as Eintragungen;
+}
+
+/** What is right for that person. */
+export const RICHTIG = {
+  kundennummer: '123D456789',
+  kennung: 'bFM',
+} as const;
+
+/** So many people in the list. */
+export const LEUTE = 6;
+
+/** The template Fallliste.xlsx with these people. */
+export function heileFallliste(): Promise<Uint8Array> {
+  return baueListe(beispielliste(LEUTE, STICHTAG));
+}
