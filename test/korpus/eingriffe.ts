@@ -62,14 +62,6 @@ export function inlineText(xml: string): readonly [attribute: string, inhalt: st
   return ['t="inlineStr"', `<is><t xml:space="preserve">${xml}</t></is>`];
 }
 
-/** A cell of a row that has none at its address yet; it must be the last one of its row. */
-export function neueZelle(adresse: string, inhalt: string): (xml: string) => string {
-  const zeile = /\d+$/.exec(adresse)?.[0] ?? '';
-  const muster = new RegExp(`(<row r="${zeile}"[^>]*>.*?)(</row>)`, 's');
-  return (xml) =>
-    xml.replace(muster, (_, davor: string, ende: string) => `${davor}<c r="${adresse}" ${inhalt}</c>${ende}`);
-}
-
 /** Cells of two columns in each other's place, in these rows. */
 export function spaltenGetauscht(eine: string, andere: string, [von, bis]: readonly [number, number]) {
   return (xml: string): string =>

@@ -1,4 +1,4 @@
-/** The sound workbooks of the corpus, of invented people, and what is right for them. */
+/** The sound workbooks of the corpus, of invented people. */
 import { beispielliste } from '../../scripts/demo/beispielliste';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import type { Eintragungen } from '../support/fillMappe';
@@ -17,14 +17,8 @@ function mitAnderen(andere: Eintragungen): Eintragungen {
   return { ...BEISPIEL, ...Object.fromEntries(neu) } as Eintragungen;
 }
 
-/** What is right for that person. */
-export const RICHTIG = {
-  kundennummer: '123D456789',
-  kennung: 'bFM',
-} as const;
-
 /** So many people in the list. */
-export const LEUTE = 6;
+const LEUTE = 6;
 
 /** The template Fallliste.xlsx with these people. */
 export function heileFallliste(): Promise<Uint8Array> {
