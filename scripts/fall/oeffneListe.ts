@@ -24,7 +24,7 @@ export function oeffneListe(pfad: string): Lesung<OffeneListe> {
       );
     if (version !== FALLLISTE.version) return { ok: false, fehler: [NEUERE_LISTE] };
     const mappe = new PaketTabelle(bytes, FAELLE, []);
-    const gelesen = mappe.lies() ?? OHNE_TABELLE;
+    const gelesen = mappe.lies('kundennummer') ?? OHNE_TABELLE;
     return gelesen.ok ? { ok: true, wert: { mappe, gelesen: gelesen.wert } } : gelesen;
   } catch (error) {
     if (error instanceof PaketError) throw new ArbeitsdateiError(`${pfad}: ${paketText(error.grund)}`);

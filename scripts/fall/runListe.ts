@@ -5,11 +5,11 @@ import {
   ERGEBNIS_IDS,
   FAELLE,
   LISTE_STAND,
+  standDerListe,
 } from '../../src/bereiche/fallliste';
 import type { Zeitpunkt } from '../../src/listen/plainDate';
-import { readFeld } from '../../src/listen/feld';
 import { ortText } from '../../src/fall/texte/ort';
-import { PaketTabelle, type Tabellenlesung } from '../../src/paket/paketTabelle';
+import { PaketTabelle } from '../../src/paket/paketTabelle';
 import { writeDatei } from './dateien';
 import { fehlersatz, fehlerzeilen } from './fehlerzeilen';
 import { berechnet, type Lauf, unbrauchbar } from './lauf';
@@ -26,12 +26,12 @@ export interface Listenlauf {
 /** Computes a list; exit 2 where no row could be computed, and then nothing is written. */
 export function runListe({ bytes, ausgabe, tage, jetzt }: Listenlauf): Lauf {
   const mappe = new PaketTabelle(bytes, FAELLE, [LISTE_STAND]);
-  const gelesen = mappe.lies() ?? OHNE_TABELLE;
+  const gelesen = mappe.lies('kundennummer') ?? OHNE_TABELLE;
   if (!gelesen.ok) return unbrauchbar(fehlerzeilen(gelesen.fehler));
-  const stand = standDerListe(gelesen.wert);
-  if (stand.fehler.length > 0) return unbrauchbar(fehlerzeilen(stand.fehler));
-  const { tabelle, zellfehler } = gelesen.wert;
-  const auftrag = { jetzt, stand: stand.wert ?? jetzt.datum, tage, zellfehler };
+  const { tabelle, zellfehler, felder } = gelesen.wert;
+  const stand = standDerListe(felder, jetzt.datum);
+  if (!stand.ok) return unbrauchbar(fehlerzeilen(stand.fehler));
+  const auftrag = { jetzt, stand: stand.wert, tage, zellfehler };
   const ergebnis = berechneListe(tabelle, auftrag);
   if (!ergebnis.ok) return unbrauchbar(fehlerzeilen(ergebnis.fehler));
   if (ergebnis.wert.berechnet.length === 0) return ohneBerechnete(ergebnis.wert);
@@ -49,15 +49,6 @@ export const OHNE_TABELLE = {
 
 /** A list of cases that only a newer program knows. */
 export const NEUERE_LISTE = { code: 'FALLLISTE_UNBEKANNT', orte: [{ art: 'mappe' }] } as const;
-
-function standDerListe({
-  felder,
-}: Tabellenlesung): Pick<ReturnType<typeof readFeld<StandWert>>, 'wert' | 'fehler'> {
-  const raster = felder.get(LISTE_STAND.name);
-  return raster === undefined ? { wert: null, fehler: [] } : readFeld(LISTE_STAND, raster);
-}
-
-type StandWert = ReturnType<(typeof LISTE_STAND)['spalte']['read']>;
 
 function ohneBerechnete({ fehler }: Listenergebnis): Lauf {
   const zeilen = fehler.flatMap((each) => fehlerzeilen(each.fehler));

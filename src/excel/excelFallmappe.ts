@@ -8,9 +8,11 @@ import { readInventar } from './lesen/inventar';
 import { aendere } from './schreiben/aendern';
 import { type LadeDatei, ladeVomServer } from './aktualisieren/eigeneDatei';
 import { aktualisiere } from './aktualisieren/wege';
+import { ohneBelegte } from '../mappe/belegteNamen';
 import { faktenteile, type Mappenbereich } from '../mappe/bereich';
 import { type Lesung, lesungVon, unlesbar } from '../mappe/lesung';
-import { KEINE_TEILE, type Teile } from '../mappe/teile';
+import { HAUPTWEG } from '../mappe/mappeAus';
+import { KEINE_TEILE, type Teile, vereint } from '../mappe/teile';
 import { type ExcelRuntime, leitungZu, mitFrist, Wache } from './leitung';
 import { enterEingaben, undoEintrag, writeEintrag } from './schreiben/vorgaenge';
 import { maengelMitVersion } from './lesen/vorlagenversion';
@@ -89,5 +91,10 @@ async function readOnce(
   }
   const werte = await liesWerte(context, inventar, teile, faktenteile(bereiche));
   if (werte === null) return { ergebnis: { art: 'abgelehnt', ablehnung: GLEICHZEITIG } };
-  return lesungVon(werte.gelesen, werte.passport, bereiche);
+  const { hauptweg, teile: gelesene } = werte.gelesen;
+  const bestaende = [...hauptweg, ...gelesene.bestaende].map(
+    ([name, { address }]) => [name, address] as const,
+  );
+  const alle = vereint(HAUPTWEG, teile, faktenteile(bereiche));
+  return ohneBelegte(lesungVon(werte.gelesen, werte.passport, bereiche), new Map(bestaende), alle);
 }

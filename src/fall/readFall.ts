@@ -25,14 +25,7 @@ import { Feldleser } from './feldleser';
 import type { RawFall } from './rawFall';
 import type { Ort, RawCell } from '../listen/zelle';
 import type { Melden } from '../listen/readFelder';
-import {
-  istOffen,
-  MARKE,
-  readAuswahl,
-  readGeburtsdatum,
-  readJaNein,
-  readKennnummer,
-} from '../listen/readFelder';
+import { istOffen, MARKE, readAuswahl, readJaNein, readKennnummer } from '../listen/readFelder';
 import { findAuswahl } from '../listen/auswahl';
 import { normalized, readRating } from '../listen/readRating';
 
@@ -75,7 +68,7 @@ function fallVon(raw: RawFall, { heute, bfm, betreuungsworte }: Umstaende, melde
     zugang: lies.datum('zugang'),
     stichtag: stichtag ?? heute,
     stichtagEingetragen: stichtag !== null,
-    geburtsdatum: readGeburtsdatum(felder.geburtsdatum, 'geburtsdatum', melden),
+    geburtsdatum: lies.datum('geburtsdatum'),
     neukunde: lies.jaNein('neukunde'),
     bisherigeBetreuung: lies.text('bisherigeBetreuung'),
     betreuungsworte,

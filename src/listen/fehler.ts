@@ -29,7 +29,12 @@ export interface Fehlerarten {
     readonly bezeichnung: string;
   };
   readonly NAME_OHNE_ZELLE: { readonly name: string };
+  /** Two names with one cell, or a name inside of a table: one would be read or written for the other. */
+  readonly NAME_BELEGT: { readonly name: string };
   readonly SPALTE_FEHLT: { readonly tabelle: string; readonly spalte: string };
+  readonly SPALTE_DOPPELT: { readonly tabelle: string; readonly spalte: string };
+  /** Below a table stands what looks like rows of it. */
+  readonly ZEILEN_AUSSERHALB: { readonly tabelle: string };
   readonly ID_UNBEKANNT: { readonly tabelle: string };
   readonly ID_DOPPELT: { readonly tabelle: string; readonly id: string };
   readonly ID_FEHLT: { readonly tabelle: string; readonly id: string };
@@ -57,7 +62,10 @@ export type Basisfehler =
   | 'KEINE_FALLMAPPE'
   | 'FALLMAPPE_BESCHAEDIGT'
   | 'NAME_OHNE_ZELLE'
+  | 'NAME_BELEGT'
   | 'SPALTE_FEHLT'
+  | 'SPALTE_DOPPELT'
+  | 'ZEILEN_AUSSERHALB'
   | 'ID_UNBEKANNT'
   | 'ID_DOPPELT'
   | 'ID_FEHLT'

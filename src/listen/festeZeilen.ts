@@ -6,7 +6,7 @@ import { type Anker, ortAt, parseAnker } from './adresse';
 import type { Fehler } from './fehler';
 import { HEUTIGE_FASSUNG, kamSpaeter, KOPF_ID, type Liste, type Spalten } from './liste';
 import { cellAt, type Raster } from './raster';
-import { spaltenIn } from './readListe';
+import { doppelteSpalten, spaltenIn } from './readListe';
 import { normalized } from './readRating';
 import type { RawCell } from './zelle';
 
@@ -39,6 +39,7 @@ export function findFesteZeilen<S extends Spalten>(
     if (!positionen.has(normalized(kopf)))
       melden({ code: 'SPALTE_FEHLT', orte: [ortAt(anker)], tabelle: liste.name, spalte: kopf });
   }
+  doppelteSpalten(liste, raster).forEach(melden);
   const idSpalte = positionen.get(normalized(KOPF_ID));
   const ids = idSpalte === undefined ? [] : readIds(liste, raster, { anker, idSpalte, melden, fassung });
   const spalte = (feld: string): number => {

@@ -30,12 +30,20 @@ export function readText(cell: RawCell, feld: string, melden: Melden): string {
 /** A cell keeps fifteen digits of a number; what has more is another number than somebody has typed. */
 const GENAUE_ZAHLEN = 1e15;
 
+/** Characters that nobody sees, such as marks of direction and zero-width spaces; they come with what is pasted. */
+const UNSICHTBARE = /\p{Cf}/gu;
+
+/** A number of a person or thing without what nobody sees in it. */
+export function ohneUnsichtbare(nummer: string): string {
+  return nummer.replace(UNSICHTBARE, '').trim();
+}
+
 /** The text of a cell that holds a number of a person or thing; as a number only where it is whole and no digit is lost. */
 export function readKennnummer(cell: RawCell, feld: string, melden: Melden): string {
   const { value } = cell;
   const istUngenau =
     value.art === 'zahl' && !(Number.isInteger(value.wert) && value.wert >= 0 && value.wert < GENAUE_ZAHLEN);
-  if (!istUngenau) return readText(cell, feld, melden);
+  if (!istUngenau) return ohneUnsichtbare(readText(cell, feld, melden));
   melden({ code: 'TEXT_UNGUELTIG', orte: [cell.ort], feld, gefunden: value.art });
   return '';
 }
@@ -78,12 +86,13 @@ export function readJaNein(cell: RawCell, feld: string, melden: Melden): JaNein 
   return readAuswahl(cell, feld, JA_NEIN, melden);
 }
 
-/** A date from an Excel serial, or null for offen. A text is never guessed to be a date. */
+/** A date from an Excel serial, or null for offen. Neither a text nor a bare year is guessed to be a date. */
 export function readDatum(cell: RawCell, feld: string, melden: Melden): PlainDate | null {
   if (istOffen(cell)) return null;
   const { value } = cell;
-  if (value.art !== 'datum' && value.art !== 'zahl') {
-    melden({ code: 'DATUM_UNGUELTIG', orte: [cell.ort], feld, gefunden: value.art });
+  if ((value.art !== 'datum' && value.art !== 'zahl') || istJahr(cell, value.wert)) {
+    const gefunden = value.art === 'datum' ? 'zahl' : value.art;
+    melden({ code: 'DATUM_UNGUELTIG', orte: [cell.ort], feld, gefunden });
     return null;
   }
   const date = dateOfSerial(value.wert);
@@ -94,14 +103,9 @@ export function readDatum(cell: RawCell, feld: string, melden: Melden): PlainDat
 /** What stands in a cell where somebody has typed only a year: Excel takes it for a day in 1905. */
 const JAHRE = { von: 1900, bis: 2100 } as const;
 
-/** A day of birth; a bare year in a cell is none. */
-export function readGeburtsdatum(cell: RawCell, feld: string, melden: Melden): PlainDate | null {
-  const { value, ort } = cell;
-  const zahl = value.art === 'zahl' || value.art === 'datum' ? value.wert : NaN;
-  const istJahr = ort.art !== 'json' && Number.isInteger(zahl) && zahl >= JAHRE.von && zahl <= JAHRE.bis;
-  if (!istJahr) return readDatum(cell, feld, melden);
-  melden({ code: 'DATUM_UNGUELTIG', orte: [ort], feld, gefunden: 'zahl' });
-  return null;
+/** In JSON a day is written out. The place is asked for last: working it out costs more than all the rest. */
+function istJahr(cell: RawCell, zahl: number): boolean {
+  return zahl >= JAHRE.von && zahl <= JAHRE.bis && Number.isInteger(zahl) && cell.ort.art !== 'json';
 }
 
 /** A rating, or null for offen. */

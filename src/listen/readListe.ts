@@ -54,7 +54,7 @@ export function readListe<S extends Spalten>(
   return { zeilen, heile, fehler, spaltenfehler: fehlend, ids: ids.filter((id) => id !== '') };
 }
 
-/** A table as found, all columns that are missing, and those among them that should not be. */
+/** A table as found, all columns that are missing or there twice, and those among them that should not be. */
 interface Spaltenfund {
   readonly fundort: Fundort;
   readonly fehlend: readonly Fehler[];
@@ -80,11 +80,33 @@ export function findeSpalten(
   );
   const fehlend = stellen.filter(({ position }) => position === undefined);
   const nochNicht = new Set(fehlend.filter(({ istSpaeter }) => istSpaeter).map(({ feld }) => feld));
+  const doppelt = doppelteSpalten({ name, spalten }, raster);
   return {
     fundort: { raster, positionen: new Map(da), nochNicht },
-    fehlend: fehlend.map(({ fehler }) => fehler),
-    unentschuldigt: fehlend.filter(({ istSpaeter }) => !istSpaeter).map(({ fehler }) => fehler),
+    fehlend: [...fehlend.map(({ fehler }) => fehler), ...doppelt],
+    unentschuldigt: [
+      ...fehlend.filter(({ istSpaeter }) => !istSpaeter).map(({ fehler }) => fehler),
+      ...doppelt,
+    ],
   };
+}
+
+/**
+ * Columns that are there more than once: nobody can tell which one holds. Excel lets no header stand twice, but takes those
+ * for different that differ in a space or in how an umlaut is written.
+ */
+export function doppelteSpalten(
+  { name, spalten }: Pick<Liste, 'name' | 'spalten'>,
+  raster: Raster,
+): Fehler[] {
+  const koepfe = (raster.values[0] ?? []).map((kopf) => normalized(String(kopf)));
+  if (new Set(koepfe).size === koepfe.length) return [];
+  return Object.values(spalten).flatMap(({ kopf }): Fehler[] => {
+    const stellen = koepfe.flatMap((each, stelle) => (each === normalized(kopf) ? [stelle] : []));
+    if (stellen.length < 2) return [];
+    const orte = stellen.map((stelle) => ortAt(parseAnker(raster.address), 0, stelle));
+    return [{ code: 'SPALTE_DOPPELT', orte, tabelle: name, spalte: kopf }];
+  });
 }
 
 /** The position of each column by its header, without regard to case and spaces around; the first one of several. */

@@ -12,7 +12,7 @@ export interface Inventar {
   readonly namen: ReadonlyMap<string, string>;
   /** Where each name leads; left out by an adapter that judges that when it reads a name. */
   readonly stellen?: ReadonlyMap<string, Stelle>;
-  readonly tabellen: ReadonlySet<string>;
+  readonly tabellen: { has(name: string): boolean };
   /** Sheets with whether they are protected. */
   readonly blaetter: ReadonlyMap<string, { readonly geschuetzt: boolean }>;
   /** Excel's serial of 2 January 1904; tells the date system. */

@@ -32,14 +32,7 @@ export type Zellmangel = 'zahl' | 'textnummer' | 'wahrheitswert' | 'datum' | 'ar
 
 /** Why a defined name leads to no cell. */
 export type Namensmangel =
-  | 'andereMappe'
-  | 'mehrereZellen'
-  | 'keineZelle'
-  | 'blattFehlt'
-  | 'nichtFest'
-  | 'doppelt'
-  | 'verbunden'
-  | 'belegt';
+  'andereMappe' | 'mehrereZellen' | 'keineZelle' | 'blattFehlt' | 'nichtFest' | 'doppelt' | 'verbunden';
 
 /** Why a table cannot be used. */
 export type Tabellenmangel = 'doppelt' | 'ohneKopf' | 'bereich' | 'zuGross';

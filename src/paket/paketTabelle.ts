@@ -4,10 +4,11 @@ import type { Feld } from '../listen/feld';
 import type { Liste } from '../listen/liste';
 import { findeSpalten } from '../listen/readListe';
 import type { Zellwert } from '../listen/werte';
-import { parseAnker } from '../listen/adresse';
+import { ortAt, parseAnker } from '../listen/adresse';
 import type { Bestand } from '../mappe/bestand';
 import { pruefeDatumssystem } from '../mappe/inventar';
 import { BLATT } from '../mappe/layout';
+import { ausserhalb, ZEILEN_DARUNTER } from '../mappe/liste/darunter';
 import { formatFuer } from '../mappe/schreibplan/zellformat';
 import { type Mappenart, mappenartAus, PASS_BEREICH } from '../mappe/vorlagenversion';
 import { type Arbeitsmappe, oeffneArbeitsmappe } from './lesen/arbeitsmappe';
@@ -60,18 +61,36 @@ export class PaketTabelle<L extends Liste> {
     this.mappe = oeffneArbeitsmappe(bytes);
   }
 
-  /** Reads the table and the names that are there, or says what is in the way; null where there is no such table. */
-  lies(): Lesung<Tabellenlesung> | null {
+  /**
+   * Reads the table and the names that are there, or says what is in the way; null where there is no such table.
+   * @param schluessel the column by which rows are told apart: what stands in it below the table is in the way.
+   */
+  lies(schluessel?: Extract<keyof L['spalten'], string>): Lesung<Tabellenlesung> | null {
     const fundorte = new Fundorte(this.mappe);
     const teile = { listen: [this.liste], felder: this.felder };
     const inventar = inventarVon(fundorte, teile);
     const { bestaende, fehler } = liesTeile(fundorte, inventar, teile);
     const tabelle = bestaende.get(this.liste.name);
     const { zeilen, uebrige } = nachZeilen(fehler, tabelle);
-    const alle = [...pruefeDatumssystem(inventar), ...uebrige];
+    const darunter = schluessel === undefined || !tabelle ? [] : this.darunter(fundorte, tabelle, schluessel);
+    const alle = [...pruefeDatumssystem(inventar), ...uebrige, ...darunter];
     if (alle.length > 0) return { ok: false, fehler: alle };
     if (tabelle === undefined) return null;
     return { ok: true, wert: { tabelle, felder: bestaende, zellfehler: zeilen } };
+  }
+
+  private darunter(fundorte: Fundorte, bestand: Bestand, schluessel: string): readonly Fehler[] {
+    const [tabelle] = fundorte.tabellen(this.liste.name);
+    const blatt = this.mappe.blatt(tabelle?.blatt ?? '');
+    const position = findeSpalten(this.liste, bestand).fundort.positionen.get(schluessel);
+    if (!tabelle || !blatt || position === undefined) return [];
+    const { bereich, hatErgebniszeile } = tabelle;
+    const zellen = fundorte.zellenAuf(blatt);
+    const erste = bereich.bisZeile + (hatErgebniszeile ? 2 : 1);
+    const orte = Array.from({ length: ZEILEN_DARUNTER }, (_, index) => erste + index)
+      .filter((zeile) => zellen.hatInhalt(zeile, bereich.spalte + position))
+      .map((zeile) => ortAt({ blatt: blatt.name, zeile, spalte: bereich.spalte + position }));
+    return ausserhalb(this.liste.name, orte);
   }
 
   /**

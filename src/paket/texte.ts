@@ -59,8 +59,6 @@ const NAME: Readonly<Record<Namensmangel, string>> = {
   nichtFest: 'verweist auf keine feste Zelle (der Bezug braucht Blatt und Dollarzeichen)',
   doppelt: 'steht mehrmals in der Arbeitsmappe',
   verbunden: 'verweist in einen verbundenen Zellbereich, aber nicht auf dessen erste Zelle',
-  belegt:
-    'verweist auf eine Zelle, die schon zu einem anderen Namen oder zu einer Tabelle der Fallmappe gehört',
 };
 
 const TABELLE: Readonly<Record<Tabellenmangel, string>> = {

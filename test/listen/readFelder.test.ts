@@ -1,6 +1,13 @@
 import type { Fehler } from '../../src/listen/fehler';
 import type { RawValue } from '../../src/listen/zelle';
-import { istOffen, readAuswahl, readDatum, readJaNein, readText } from '../../src/listen/readFelder';
+import {
+  istOffen,
+  readAuswahl,
+  readDatum,
+  readJaNein,
+  readKennnummer,
+  readText,
+} from '../../src/listen/readFelder';
 import { type Auswahlliste, findAuswahl } from '../../src/listen/auswahl';
 import { datum, FEHLERWERT, LEER, ortVon, text, wahrheitswert, zahl } from '../support/rawFaelle';
 
@@ -69,6 +76,18 @@ describe('ein Text', () => {
   ])('%s ist kein Text', (_, value) => {
     const fehler = [{ code: 'TEXT_UNGUELTIG', orte: [ORT], feld: 'f', gefunden: value.art }];
     expect(gelesen(value, (c, m) => readText(c, 'f', m))).toEqual({ wert: '', fehler });
+  });
+});
+
+describe('eine Kennnummer', () => {
+  const nummer = (value: RawValue): unknown => gelesen(value, (c, m) => readKennnummer(c, 'f', m));
+
+  it('hat keine Zeichen, die niemand sieht: sie kommen beim Einfügen mit', () => {
+    expect(nummer(text('\u200f 123D\u200b456\u00ad789 \ufeff'))).toEqual({ wert: '123D456789', fehler: [] });
+  });
+
+  it('behält, was zu sehen ist', () => {
+    expect(nummer(text('123 D-456'))).toEqual({ wert: '123 D-456', fehler: [] });
   });
 });
 
@@ -151,6 +170,8 @@ describe('ein Datum', () => {
     ['null', zahl(0), 'DATUM_AUSSERHALB'],
     ['negativ', datum(-5), 'DATUM_AUSSERHALB'],
     ['nach dem Jahr 9999', datum(2_958_466), 'DATUM_AUSSERHALB'],
+    ['nur eine Jahreszahl', zahl(2026), 'DATUM_UNGUELTIG'],
+    ['nur eine Jahreszahl, als Tag im Jahr 1905 gezeigt', datum(1990), 'DATUM_UNGUELTIG'],
   ])('%s wird abgelehnt', (_, value, code) => {
     const { wert, fehler } = gelesen(value, (c, m) => readDatum(c, 'f', m));
     expect([wert, fehler]).toEqual([null, [expect.objectContaining({ code, orte: [ORT], feld: 'f' })]]);

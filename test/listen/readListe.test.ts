@@ -32,9 +32,21 @@ describe('eine Tabelle wird nach Überschriften gelesen, nie nach Stellen', () =
     expect(readListe(NUMMERIERT, raster).heile).toMatchObject([GELESEN[0]]);
   });
 
-  it('von zwei gleichen Überschriften gilt die erste', () => {
+  it('von zwei gleichen Überschriften gilt keine: beide Zellen sind genannt, gelesen wird nichts', () => {
     const raster = gefunden(KOEPFE, ERSTE);
-    const values = raster.values.map((row, zeile) => [...row, zeile === 0 ? 'was' : 'die zweite']);
+    const values = raster.values.map((row, zeile) => [...row, zeile === 0 ? 'WAS\u00a0' : 'die zweite']);
+    const { zeilen, fehler, spaltenfehler } = readListe(NUMMERIERT, { ...raster, values });
+    expect(zeilen).toEqual([]);
+    expect(fehler).toMatchObject([{ code: 'SPALTE_DOPPELT', orte: [{ art: 'zelle' }, { art: 'zelle' }] }]);
+    expect(spaltenfehler).toEqual(fehler);
+  });
+
+  it('zwei gleiche Überschriften des Hauses stören niemanden', () => {
+    const raster = gefunden(KOEPFE, ERSTE);
+    const values = raster.values.map((row, zeile) => [
+      ...row,
+      ...(zeile === 0 ? ['Notiz', 'notiz'] : ['', '']),
+    ]);
     expect(readListe(NUMMERIERT, { ...raster, values }).heile).toMatchObject([GELESEN[0]]);
   });
 

@@ -70,10 +70,10 @@ describe('Namen, die zu keiner Zelle führen', () => {
   });
 
   it.each([
-    ['auf eine Eingabe', 'Kennung_Errechnet', 'Profiling!$C$5', 'NAME_UNBRAUCHBAR Profiling!C5'],
-    ['in eine Tabelle', 'Kennung_Errechnet', 'Profiling!$D$29', 'NAME_UNBRAUCHBAR Profiling!D29'],
-    ['auf ein anderes Ergebnis', 'Kennung_Errechnet', 'KENNUNG!$B$34', 'NAME_UNBRAUCHBAR Kennung!B34'],
-    ['als Eingabe auf eine andere', 'Fall_Name', 'Profiling!$C$7', 'NAME_UNBRAUCHBAR Profiling!C7'],
+    ['auf eine Eingabe', 'Kennung_Errechnet', 'Profiling!$C$5', 'NAME_BELEGT Profiling!C5'],
+    ['in eine Tabelle', 'Kennung_Errechnet', 'Profiling!$D$29', 'NAME_BELEGT Profiling!D29'],
+    ['auf ein anderes Ergebnis', 'Kennung_Errechnet', 'KENNUNG!$B$34', 'NAME_BELEGT Kennung!B34'],
+    ['als Eingabe auf eine andere', 'Fall_Name', 'Profiling!$C$7', 'NAME_BELEGT Profiling!C7'],
   ])('%s: eines überschriebe das andere', async (_, name, neu, erwartet) => {
     const bytes = await mit(TEIL.mappe, bezug(name, neu));
     expect(await gelesen(bytes)).toBe(erwartet);

@@ -11,4 +11,5 @@ export { berechneListe } from './vorhaben/berechneListe';
 export { fallmappenFuer, type Personenwahl } from './vorhaben/fallmappenFuer';
 export { planeWarteliste, type Wartelistenzeile } from './vorhaben/planeWarteliste';
 export type { Listenergebnis } from './fach/listenergebnis';
+export { standDerListe } from './fach/listenstand';
 export { mitBefunden, planeEinlesen } from './vorhaben/planeEinlesen';

@@ -1,10 +1,11 @@
 /** The first round trip: asks Excel which names, tables and sheets the workbook has. */
 import { type Inventar, stelleVon } from '../../mappe/inventar';
+import { NachNamen } from '../../mappe/nachNamen';
 
 /** Asks for the defined names of the workbook; the answer gives each with its reference after the next round trip. */
 export function queueNamen({ workbook: { names } }: Excel.RequestContext): () => ReadonlyMap<string, string> {
   names.load('items/name,items/formula');
-  return () => new Map(names.items.map((item) => [item.name, String(item.formula)]));
+  return () => new NachNamen(names.items.map((item) => [item.name, String(item.formula)]));
 }
 
 /** Reads the inventory in one round trip. */
@@ -26,9 +27,9 @@ export function queueInventar(context: Excel.RequestContext): () => Inventar {
     const namen = gefragteNamen();
     return {
       namen,
-      stellen: new Map([...namen].map(([name, bezug]) => [name, stelleVon(bezug)])),
-      tabellen: new Set(tables.items.map((table) => table.name)),
-      blaetter: new Map(
+      stellen: new NachNamen([...namen].map(([name, bezug]) => [name, stelleVon(bezug)])),
+      tabellen: new NachNamen(tables.items.map((table) => [table.name, true])),
+      blaetter: new NachNamen(
         worksheets.items.map((sheet) => [sheet.name, { geschuetzt: sheet.protection.protected }]),
       ),
       serial1904: tag.value,

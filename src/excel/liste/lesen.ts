@@ -7,6 +7,7 @@ import { GLEICHZEITIG, istAntwortZuGross } from '../hostFehler';
 import type { ExcelRuntime } from '../leitung';
 import { queueInventar } from '../lesen/inventar';
 import { zugangZu } from '../zugang';
+import { liesDarunter, queueEnde, type Tabellenende } from './darunter';
 import { type Block, bloecke, hoechstens, untereinander } from './bloecke';
 
 /** What a table looks like before its rows are read, and the single cells. */
@@ -15,6 +16,7 @@ interface Gestalt {
   readonly koepfe: Raster;
   readonly zeilen: number;
   readonly felder: ReadonlyMap<string, Raster>;
+  readonly ende: Tabellenende;
 }
 
 /** How often rows may move while they are read. */
@@ -50,6 +52,8 @@ async function liesEinmal(
   if (gestalt === null) return { art: 'fehlt' };
   const fehler = pruefeDatumssystem(gestalt.inventar);
   if (fehler.length > 0) return { art: 'unlesbar', fehler };
+  const darunter = wunsch.nichtsDarunter ? await liesDarunter(excel, wunsch, gestalt) : [];
+  if (darunter.length > 0) return { art: 'unlesbar', fehler: darunter };
   const jeBlock = hoechstens(gestalt.koepfe.values[0]?.length ?? 1, zellen);
   const gelesene = await liesBloecke(excel, wunsch, { ...gestalt, jeBlock }, lauf);
   if (gelesene === null) return { art: 'abgebrochen' };
@@ -70,6 +74,7 @@ async function liesGestalt(
   const kopf = table.getHeaderRowRange().load(RASTER_LOAD);
   const { rows } = table;
   rows.load('count');
+  const ende = queueEnde(table);
   const zellen = felder.map((feld) => {
     const range = names.getItemOrNullObject(feld.name).getRangeOrNullObject().load(RASTER_LOAD);
     return { feld, range };
@@ -82,6 +87,7 @@ async function liesGestalt(
     inventar,
     koepfe: rasterVon(kopf),
     zeilen: rows.count,
+    ende: ende(),
     felder: new Map(lesbare.map(({ feld, range }) => [feld.name, rasterVon(range)])),
   };
 }

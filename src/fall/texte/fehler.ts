@@ -58,8 +58,14 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
     `In der Fallmappe fehlt ${TEIL[f.teil]} „${f.bezeichnung}“, oder der Bezug ist zerstört. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Eingaben in eine neue Vorlage.`,
   NAME_OHNE_ZELLE: (f) =>
     `Der Name „${f.name}“ führt nicht mehr zu genau einer Zelle dieser Mappe, sondern zum Beispiel zu einer Formel, einem festen Wert, mehreren Bereichen oder einer ganzen Spalte. Bitte stellen Sie den Bezug unter Formeln > Namens-Manager wieder her.`,
+  NAME_BELEGT: (f) =>
+    `Der Name „${f.name}“ führt zu einer Zelle, die schon zu einem anderen Namen oder zu einer Tabelle der Fallmappe gehört. Erlaubt ist für jeden Namen eine eigene Zelle. Bitte berichtigen Sie ihn unter Formeln > Namens-Manager oder übernehmen Sie die Eingaben in eine neue Vorlage.`,
   SPALTE_FEHLT: (f) =>
     `In der Tabelle „${f.tabelle}“ fehlt die Spalte „${f.spalte}“, oder sie wurde umbenannt. Bitte stellen Sie die Überschrift wieder her.`,
+  SPALTE_DOPPELT: (f) =>
+    `In der Tabelle „${f.tabelle}“ gibt es die Spalte „${f.spalte}“ mehrmals; Groß- und Kleinschreibung und Leerzeichen zählen nicht. Erlaubt ist jede Überschrift nur einmal. Bitte benennen Sie die überzählige Spalte um oder löschen Sie sie.`,
+  ZEILEN_AUSSERHALB: (f) =>
+    `Unter der Tabelle „${f.tabelle}“ steht etwas, das nicht zu ihr gehört und nicht mitgelesen würde. Erlaubt sind Zeilen nur in der Tabelle. Bitte ziehen Sie die Tabelle an ihrer Ecke rechts unten bis dorthin auf, oder löschen Sie, was darunter steht.`,
   ID_UNBEKANNT: (f) =>
     `In der Tabelle „${f.tabelle}“ steht in der Spalte „Id“ eine unbekannte oder leere Id. Erlaubt sind nur die Ids der Vorlage. Bitte stellen Sie die Id wieder her oder löschen Sie die Zeile.`,
   ID_DOPPELT: (f) =>

@@ -14,6 +14,8 @@ export interface Tabellenwunsch {
   readonly schluesselspalte: string;
   /** Single cells that are read along. */
   readonly felder: readonly Feld<unknown>[];
+  /** What stands below the table in that column is an error: it was meant as rows of it. */
+  readonly nichtsDarunter?: true;
 }
 
 /** Follows a run over many blocks, and may end it. */

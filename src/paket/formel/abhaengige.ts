@@ -2,7 +2,7 @@
 import { type Bereich, schneidenSich } from '../lesen/bereich';
 import type { Blick } from './blickfeld';
 import type { Formelzelle } from './formeln';
-import { namensschluessel } from '../lesen/name';
+import { namensschluessel } from '../../mappe/nachNamen';
 
 /** A longer way from formula to formula is not followed: every look at all of them takes its time. */
 const HOECHSTENS_SCHRITTE = 200;

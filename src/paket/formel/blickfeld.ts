@@ -2,7 +2,7 @@
 import type { Bereich } from '../lesen/bereich';
 import { bereichIn, SPALTEN, spaltennummer, ZEILEN } from '../lesen/bereich';
 import type { Arbeitsmappe } from '../lesen/arbeitsmappe';
-import { namensschluessel } from '../lesen/name';
+import { namensschluessel } from '../../mappe/nachNamen';
 import { type Stueck, zerlege } from './zerlegen';
 
 /** Ranges on sheets, or that it may look anywhere. */

@@ -2,7 +2,7 @@
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
 import type { Bereich } from '../lesen/bereich';
 import type { Zelle } from '../lesen/blattinhalt';
-import { namensschluessel } from '../lesen/name';
+import { namensschluessel } from '../../mappe/nachNamen';
 import { type Blickfeld, Blickfelder } from './blickfeld';
 import { formeltext, gruppenkoepfe } from './gruppen';
 

@@ -4,7 +4,7 @@ import { type Blattinhalt } from './blattinhalt';
 import { liesFormate, STANDARD } from './formate';
 import { liesBlatt } from './liesBlatt';
 import { type Definition, liesMappenteil, type Mappenteil } from './mappenteil';
-import { namensschluessel } from './name';
+import { namensschluessel } from '../../mappe/nachNamen';
 import { oeffnePaket, pfadDerMappe } from './oeffnen';
 import type { Beziehung, Paket } from './paket';
 import { liesTabelle, type Tabelle } from './tabelle';

@@ -6,7 +6,7 @@ import type { Arbeitsmappe, Blatt } from './arbeitsmappe';
 import type { Bereich } from './bereich';
 import { zielVon } from './bezug';
 import type { Definition } from './mappenteil';
-import { namensschluessel } from './name';
+import { namensschluessel } from '../../mappe/nachNamen';
 import type { Tabelle } from './tabelle';
 import { Zellen } from './zellen';
 

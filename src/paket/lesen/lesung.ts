@@ -1,5 +1,6 @@
 /** Reads a Fallmappe from a package: everything the use cases ask for, or all that is wrong with it. */
 import type { Fehler } from '../../listen/fehler';
+import { ohneBelegte } from '../../mappe/belegteNamen';
 import type { Mappenbereich } from '../../mappe/bereich';
 import type { Gelesen } from '../../mappe/gelesen';
 import { pruefeInventar } from '../../mappe/inventar';
@@ -16,7 +17,7 @@ import {
   pruefeVersion,
 } from '../../mappe/vorlagenversion';
 import type { Arbeitsmappe } from './arbeitsmappe';
-import { belegteNamen } from './belegteNamen';
+import { adressenVon } from './adressen';
 import { bereichIn } from './bereich';
 import { Fundorte } from './fundort';
 import { inventarVon } from './inventarVon';
@@ -53,9 +54,8 @@ export function liesFallmappe(mappe: Arbeitsmappe, teile: Teile, bereiche: reado
       gesucht: new Set([...teile.listen, ...teile.felder].map(({ name }) => name)),
     },
   };
-  const lesung = lesungVon(gelesen, pass, bereiche);
-  const belegte = belegteNamen(fundorte, vereint(HAUPTWEG, teile));
-  return lesung.ergebnis.art === 'gelesen' && belegte.length > 0 ? unlesbar(belegte) : lesung;
+  const alle = vereint(HAUPTWEG, teile);
+  return ohneBelegte(lesungVon(gelesen, pass, bereiche), adressenVon(fundorte, alle), alle);
 }
 
 function erklaert(fundorte: Fundorte, maengel: readonly Fehler[]): readonly Fehler[] {

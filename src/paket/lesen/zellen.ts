@@ -50,6 +50,12 @@ export class Zellen {
     return { inhalt, format: tag ? TAGESFORMAT : (format ?? STANDARD), formel: this.formelVon(zelle) };
   }
 
+  /** Whether a cell holds anything but blanks; what cannot be understood is something. */
+  hatInhalt(zeile: number, spalte: number): boolean {
+    const { inhalt } = this.lies(zeile, spalte);
+    return !('typ' in inhalt) || String(inhalt.wert).trim() !== '';
+  }
+
   /** How many cells the sheet has. */
   get anzahl(): number {
     return this.inhalt.zellen.size;
@@ -128,7 +134,8 @@ function folge(von: number, bis: number): number[] {
   return Array.from({ length: Math.max(0, bis - von + 1) }, (_, index) => von + index);
 }
 
-function adresse(blatt: string, { zeile, spalte, bisZeile, bisSpalte }: Bereich): string {
+/** A range as Excel writes it, with its sheet. */
+export function adresse(blatt: string, { zeile, spalte, bisZeile, bisSpalte }: Bereich): string {
   const anfang = ortText(ortAt({ blatt, zeile, spalte }));
   return `${anfang}:${columnLetters(bisSpalte)}${bisZeile}`;
 }

@@ -4,7 +4,7 @@ import type { Blockstand } from '../../mappe/fallmappe';
 import type { Stueck } from '../../mappe/schreibplan/stueck';
 import type { Arbeitsmappe } from '../lesen/arbeitsmappe';
 import { STANDARD } from '../lesen/formate';
-import { namensschluessel } from '../lesen/name';
+import { namensschluessel } from '../../mappe/nachNamen';
 import type { Auftrag, Neuwert } from './pruefeZiele';
 
 /** The cells of pieces; of a cell that several of them write the last counts. @throws Error for a block on no sheet: a bug. */

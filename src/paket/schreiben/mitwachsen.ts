@@ -1,7 +1,7 @@
 /** References that end with the last row of a table, as they read when the table has grown. */
 import { zerlege } from '../formel/zerlegen';
 import { type Bereich, bereichIn } from '../lesen/bereich';
-import { namensschluessel } from '../lesen/name';
+import { namensschluessel } from '../../mappe/nachNamen';
 import type { Tabelle } from '../lesen/tabelle';
 
 interface Grenze {

@@ -8,7 +8,7 @@ import { formelnIn, type Formelzelle } from '../formel/formeln';
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
 import { liegtIn } from '../lesen/bereich';
 import { STANDARD } from '../lesen/formate';
-import { namensschluessel } from '../lesen/name';
+import { namensschluessel } from '../../mappe/nachNamen';
 import { enkodiere } from '../xml/dekodieren';
 import { bisherigerStil } from './bisherigerStil';
 import { Blattpatch } from './blattpatch';

@@ -9,7 +9,7 @@ import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
 import { type Bereich, bereichIn, schneidenSich } from '../lesen/bereich';
 import type { Zelle } from '../lesen/blattinhalt';
 import type { Stueck } from '../../mappe/schreibplan/stueck';
-import { namensschluessel } from '../lesen/name';
+import { namensschluessel } from '../../mappe/nachNamen';
 import type { Tabelle } from '../lesen/tabelle';
 import { type Element, liesXml } from '../xml/liesXml';
 import { type Ersetzung, mitAttribut } from './ersetzen';

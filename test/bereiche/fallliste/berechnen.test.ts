@@ -51,6 +51,18 @@ describe('nur die gemeinten Zeilen', () => {
         expect([feld, zelleIn(einzelne.host, feld, nr)]).toEqual([feld, zelleIn(alle.host, feld, nr)]);
   });
 
+  it('auch wo in der Nummer etwas steht, das niemand sieht', async () => {
+    const { host, sitzung } = await offen();
+    host.workbook.setCell(FAELLE.blatt, `A${ERSTE_REIHE + 2}`, ` ${nummer(2)}\u200b`);
+    host.workbook.select(FAELLE.blatt, `A${ERSTE_REIHE + 2}`);
+    await sitzung.neuLesen();
+    await sitzung.berechne('markiert');
+    expect(sitzung.get().bericht).toMatchObject({ zeilen: 1, stoerung: null });
+    const { sicht } = sitzung.get();
+    if (sicht.art !== 'gelesen') throw new Error(sicht.art);
+    expect(sicht.ergebnis.berechnet[2]).toMatchObject({ istEingetragen: true, istVeraltet: false });
+  });
+
   it('wer inzwischen anderswo steht, wird dort beschrieben', async () => {
     const { host, sitzung } = await offen();
     const name = String(host.workbook.getCell(FAELLE.blatt, `${buchstabe('name')}${ERSTE_REIHE}`));

@@ -1,14 +1,20 @@
 /** Compares what a Fallmappe says with what stands in a row of the list, or with another Fallmappe, as both are understood. */
 import type { Zellwert } from '../../../listen/werte';
+import { ohneUnsichtbare } from '../../../listen/readFelder';
 import type { Stelle } from '../../../listen/stelle';
 import { STATUS_LABEL } from '../../../rules/fallmanagement';
 import { betreuungAus } from '../../../rules/betreuungsworte';
 import { EINGABESPALTEN, type Eingabespalte, type Fallspalte } from '../listen';
 import { type Fallangaben, zellwertIn } from './fallangaben';
 
-/** By what people are told apart: however the letters of a Kundennummer are written. */
+/** By what people are told apart: however the letters of a Kundennummer are written, and whatever nobody sees in it. */
 export function personenschluessel(kundennummer: string): string {
-  return kundennummer.trim().toUpperCase();
+  return ohneUnsichtbare(kundennummer).toUpperCase();
+}
+
+/** Whether somebody is one of these, who are given by their keys. */
+export function unter(personen: ReadonlySet<string>): (each: { readonly kundennummer: string }) => boolean {
+  return ({ kundennummer }) => personen.has(personenschluessel(kundennummer));
 }
 
 /** The columns in which the row says otherwise, in the order of the list. The row has no errors. */

@@ -10,6 +10,8 @@ declare module '../../../listen/fehler' {
     readonly KEINE_FALLLISTE: NurOrt;
     /** The table of the places is missing. */
     readonly PLAETZE_FEHLEN: NurOrt;
+    /** The name of the day that the searches look from leads to no cell. */
+    readonly LISTE_STAND_FEHLT: NurOrt;
     /** It comes from a version of the template that this program does not know. */
     readonly FALLLISTE_UNBEKANNT: NurOrt;
     /** The places of the same Träger stand in several rows. */
@@ -22,6 +24,7 @@ export type FalllistenFehler =
   | 'FALLMAPPE_GIBT_ES'
   | 'KUNDENNUMMER_DOPPELT'
   | 'KEINE_FALLLISTE'
+  | 'LISTE_STAND_FEHLT'
   | 'FALLLISTE_UNBEKANNT'
   | 'TRAEGER_DOPPELT'
   | 'PLAETZE_FEHLEN';

@@ -9,6 +9,8 @@ export const FALLLISTEN_SAETZE = {
     'Diese Kundennummer steht in mehreren Zeilen. Erlaubt ist eine Zeile je Person. Bitte löschen oder berichtigen Sie die überzählige; bis dahin wird keine der Zeilen berechnet.',
   KEINE_FALLLISTE: () =>
     'In dieser Fallliste fehlt die Tabelle „tblFaelle“. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Zeilen in eine neue Vorlage „Fallliste.xlsx“.',
+  LISTE_STAND_FEHLT: () =>
+    'In dieser Fallliste fehlt der Name „Liste_Stand“ für den Stand der Liste, oder er führt zu keiner einzelnen Zelle. Bitte stellen Sie ihn unter Formeln > Namens-Manager wieder her (in der Vorlage Fälle!B3) oder übernehmen Sie die Zeilen in eine neue Vorlage „Fallliste.xlsx“.',
   PLAETZE_FEHLEN: () =>
     'In dieser Fallliste fehlt die Tabelle „tblPlaetze“ auf dem Blatt „Exter“. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Zeilen in eine neue Vorlage „Fallliste.xlsx“.',
   FALLLISTE_UNBEKANNT: () =>

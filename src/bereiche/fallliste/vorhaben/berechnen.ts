@@ -1,4 +1,5 @@
 /** Computes the rows that a person means and writes their results, block after block. */
+import { personenschluessel, unter } from '../fach/abgleich';
 import type { Listenergebnis } from '../fach/listenergebnis';
 import { gemeinteNummern } from './auswahl';
 import { berichtUeber, eingetragen } from './listenbericht';
@@ -18,13 +19,13 @@ export async function berechne(werk: Listenwerk, umfang: Berechnungsumfang): Pro
   const ausgaenge = await werk.schreibe(auftraege);
   werk.merke('berechnen', ausgaenge);
   const geschrieben = new Set(
-    ausgaenge.flatMap(({ davor }) => [...davor.keys()].map((nummer) => String(nummer).trim())),
+    ausgaenge.flatMap(({ davor }) => [...davor.keys()].map((nummer) => personenschluessel(String(nummer)))),
   );
   werk.setze({
     bericht: {
       ...berichtUeber(ausgaenge, auftraege.length, werk.get()),
       umfang,
-      geaendert: ergebnis.geaendert.filter(({ kundennummer }) => geschrieben.has(kundennummer)),
+      geaendert: ergebnis.geaendert.filter(unter(geschrieben)),
       fehler: ergebnis.fehler,
     },
     sicht: { ...sicht, ergebnis: eingetragen(gelesen.ergebnis, geschrieben) },
@@ -32,8 +33,7 @@ export async function berechne(werk: Listenwerk, umfang: Berechnungsumfang): Pro
 }
 
 function nurDie(ergebnis: Listenergebnis, gemeinte: ReadonlySet<string>): Listenergebnis {
-  const istGemeint = ({ kundennummer }: { readonly kundennummer: string }): boolean =>
-    gemeinte.has(kundennummer);
+  const istGemeint = unter(new Set([...gemeinte].map(personenschluessel)));
   return {
     ...ergebnis,
     berechnet: ergebnis.berechnet.filter(istGemeint),

@@ -1,6 +1,7 @@
 /** Whom new Fallmappen are wanted for, and what goes into each. Pure. */
 import type { Fehler, Lesung } from '../../../listen/fehler';
 import type { PlainDate } from '../../../listen/plainDate';
+import { readKennnummer } from '../../../listen/readFelder';
 import { personenschluessel } from '../fach/abgleich';
 import { type NeueFallmappe, neueFallmappeAus } from '../fach/neueFallmappe';
 import { type Listenlesung, listenbestand, type Personenzeile } from './listenbestand';
@@ -44,8 +45,7 @@ export function fallmappenFuer(
 }
 
 function nummerIn({ stelle }: Personenzeile): string {
-  const { value } = stelle.zelle('kundennummer');
-  return 'wert' in value ? String(value.wert).trim() : '';
+  return readKennnummer(stelle.zelle('kundennummer'), 'kundennummer', () => undefined);
 }
 
 function neuAus(zeile: Personenzeile): Lesung<NeueFallmappe> {

@@ -1,5 +1,6 @@
 /** What became of writing a list, block by block: the report, the way back, and the list as it is then. Pure. */
 import type { Blockausgang, Blockauftrag } from '../../../mappe/liste/tabellenmappe';
+import { unter } from '../fach/abgleich';
 import type { Listenergebnis } from '../fach/listenergebnis';
 import type { Ausgelassene, Einzelausgang, Listenbericht, Listenzustand } from './listenzustand';
 
@@ -49,16 +50,17 @@ export function einzelausgang([ausgang]: readonly Ausgang[]): Einzelausgang {
   return stoerung.istUngewiss || stoerung.orte.length > 0 ? 'ungewiss' : 'abgelehnt';
 }
 
-/** As reading it anew would find it: of rows that were written nothing is out of date. */
+/** As reading it anew would find it: of rows that were written nothing is out of date. @param geschrieben keys of people. */
 export function eingetragen(ergebnis: Listenergebnis, geschrieben: ReadonlySet<string>): Listenergebnis {
+  const istGeschrieben = unter(geschrieben);
   const berechnet = ergebnis.berechnet.map((zeile) =>
-    geschrieben.has(zeile.kundennummer) ? { ...zeile, istEingetragen: true, istVeraltet: false } : zeile,
+    istGeschrieben(zeile) ? { ...zeile, istEingetragen: true, istVeraltet: false } : zeile,
   );
   const veraltet = berechnet.filter(({ istVeraltet }) => istVeraltet).length;
   return {
     ...ergebnis,
     berechnet,
-    geaendert: ergebnis.geaendert.filter(({ kundennummer }) => !geschrieben.has(kundennummer)),
+    geaendert: ergebnis.geaendert.filter((zeile) => !istGeschrieben(zeile)),
     suchlaeufe: { ...ergebnis.suchlaeufe, veraltet },
   };
 }

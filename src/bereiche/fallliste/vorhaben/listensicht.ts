@@ -1,13 +1,13 @@
 /** What a reading of the list comes to: all rows computed in memory, or why nothing can be. Pure. */
 import { ortAt, parseAnker } from '../../../listen/adresse';
-import { readFeld } from '../../../listen/feld';
 import type { Zeitpunkt } from '../../../listen/plainDate';
 import type { Raster } from '../../../listen/raster';
 import { findeSpalten } from '../../../listen/readListe';
 import type { Ort } from '../../../listen/zelle';
 import type { Tabellenbestand, Tabellenergebnis } from '../../../mappe/liste/tabellenmappe';
 import { haushalteIn } from '../fach/haushalt';
-import { FAELLE, LISTE_STAND } from '../listen';
+import { standDerListe } from '../fach/listenstand';
+import { FAELLE } from '../listen';
 import { berechneListe } from './berechneListe';
 import type { Listensicht } from './listenzustand';
 
@@ -37,10 +37,9 @@ export function listensichtAus(
 }
 
 function sichtAus({ tabelle, felder }: Tabellenbestand, { jetzt, tage }: Sichtauftrag): Listensicht {
-  const zelle = felder.get(LISTE_STAND.name);
-  const { wert, fehler } = zelle ? readFeld(LISTE_STAND, zelle) : { wert: null, fehler: [] };
-  if (fehler.length > 0) return { art: 'fehlerhaft', fehler };
-  const stand = wert ?? jetzt.datum;
+  const gelesen = standDerListe(felder, jetzt.datum);
+  if (!gelesen.ok) return { art: 'fehlerhaft', fehler: gelesen.fehler };
+  const { wert: stand } = gelesen;
   const ergebnis = berechneListe(tabelle, { jetzt, stand, tage });
   if (!ergebnis.ok) return { art: 'fehlerhaft', fehler: ergebnis.fehler };
   return {

@@ -99,7 +99,7 @@ export class Listenwerk {
     const { istGeaendert, sicht: bisher } = this.get();
     this.setze({ istGeaendert: false });
     const gelesen = await this.mappe.lies(
-      { ...TABELLE, felder: [LISTE_STAND] },
+      { ...TABELLE, felder: [LISTE_STAND], nichtsDarunter: true },
       {
         melde: (erledigt, gesamt) => this.melde(erledigt, gesamt),
         istAbgebrochen: () => this.istAbgebrochen(),

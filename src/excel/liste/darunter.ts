@@ -1,0 +1,56 @@
+/** Looks below a table: what stands there in its key column was meant as rows of it, and would be left out in silence. */
+import { type Anker, ortAt, parseAnker } from '../../listen/adresse';
+import type { Fehler } from '../../listen/fehler';
+import { normalized } from '../../listen/readRating';
+import type { Raster } from '../../listen/raster';
+import { ausserhalb, ZEILEN_DARUNTER } from '../../mappe/liste/darunter';
+import type { Tabellenwunsch } from '../../mappe/liste/tabellenmappe';
+import type { ExcelRuntime } from '../leitung';
+
+/** The last row of a table, totals included, and the last one in use on its sheet; 0 for none. */
+export interface Tabellenende {
+  readonly tabelle: number;
+  readonly blatt: number;
+}
+
+/** Asks where a table ends; the answer gives it after the next round trip. @param table may be none. */
+export function queueEnde(table: Excel.Table): () => Tabellenende {
+  const ganze = table.getRange().load('address').untrack();
+  const benutzt = table.worksheet.getUsedRange().load('address').untrack();
+  return () => ({ tabelle: letzteZeile(ganze.address), blatt: letzteZeile(benutzt.address) });
+}
+
+function letzteZeile(address: string): number {
+  return parseAnker(address.split(':').at(-1) ?? '').zeile;
+}
+
+/** The error of what stands below; a round trip only where the sheet goes on below the table. */
+export async function liesDarunter(
+  excel: ExcelRuntime,
+  { tabelle, schluesselspalte }: Tabellenwunsch,
+  { koepfe, ende }: { readonly koepfe: Raster; readonly ende: Tabellenende },
+): Promise<Fehler[]> {
+  const kopfzeile = koepfe.values[0] ?? [];
+  const position = kopfzeile.findIndex((kopf) => normalized(String(kopf)) === normalized(schluesselspalte));
+  const anzahl = Math.min(ZEILEN_DARUNTER, ende.blatt - ende.tabelle);
+  if (position < 0 || anzahl < 1) return [];
+  const { blatt, spalte } = parseAnker(koepfe.address);
+  const erste = { blatt, zeile: ende.tabelle + 1, spalte: spalte + position };
+  const werte = await excel.run((context) => liesSpalte(context, erste, anzahl));
+  const orte = werte.flatMap((wert, zeile) => (String(wert).trim() === '' ? [] : [ortAt(erste, zeile)]));
+  return ausserhalb(tabelle, orte);
+}
+
+async function liesSpalte(
+  context: Excel.RequestContext,
+  { blatt, zeile, spalte }: Anker,
+  anzahl: number,
+): Promise<unknown[]> {
+  const erste = context.workbook.worksheets.getItem(blatt).getCell(zeile - 1, spalte - 1);
+  const range = erste
+    .getResizedRange(anzahl - 1, 0)
+    .load('values')
+    .untrack();
+  await context.sync();
+  return range.values.map(([wert]) => wert as unknown);
+}
