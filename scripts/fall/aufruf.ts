@@ -23,6 +23,12 @@ export type Aufruf =
       readonly kundennummern: readonly string[];
       readonly vorlage: string | undefined;
     }
+  | {
+      readonly art: 'namenlos';
+      readonly pfad: string;
+      readonly ausgabe: string;
+      readonly teams: readonly string[];
+    }
   | { readonly art: 'liste'; readonly pfad: string }
   | { readonly art: 'zeilen'; readonly pfad: string; readonly kurz: boolean; readonly messen: boolean }
   /** It was asked for nothing that there is; the lines say what is allowed. */
@@ -33,6 +39,7 @@ const AUFRUF = [
   '        npm run --silent fall -- FALLLISTE.xlsx [ERGEBNIS.xlsx] [--tage N]',
   '        npm run --silent fall -- einlesen FALLLISTE.xlsx ERGEBNIS.xlsx ORDNER',
   '        npm run --silent fall -- anlegen FALLLISTE.xlsx ORDNER [KUNDENNUMMER …] [--vorlage FALLMAPPE.xlsx]',
+  '        npm run --silent fall -- namenlos FALLLISTE.xlsx ERGEBNIS.xlsx [--team NAME …]',
   '        npm run --silent fall -- FAELLE.json',
   '        npm run --silent fall -- FAELLE.ndjson [--kurz] [--messen]',
 ];
@@ -41,6 +48,7 @@ const AUFRUF = [
 export function aufrufVon(alle: readonly string[]): Aufruf {
   if (alle[0] === 'einlesen') return einlesen(alle.slice(1));
   if (alle[0] === 'anlegen') return anlegen(alle.slice(1));
+  if (alle[0] === 'namenlos') return namenlos(alle.slice(1));
   const { tage, args } = ohneTage(alle);
   if (Number.isNaN(tage)) return unverstanden(['--tage: Erlaubt ist eine ganze Zahl von 1 bis 3650.']);
   const optionen = args.filter((arg) => arg.startsWith('--'));
@@ -90,10 +98,7 @@ function einlesen(args: readonly string[]): Aufruf {
   if (!istVollstaendig || args.length > 3 || args.some((arg) => arg.startsWith('--')))
     return unverstanden(AUFRUF);
   const fremd = [pfad, ausgabe].find((each) => endungVon(each) !== '.xlsx');
-  if (fremd === undefined) return { art: 'einlesen', pfad, ausgabe, ordner };
-  return unverstanden([
-    `${fremd}: Fallliste und Ergebnis sind Arbeitsmappen. Erlaubt ist nur die Endung .xlsx.`,
-  ]);
+  return fremd === undefined ? { art: 'einlesen', pfad, ausgabe, ordner } : fremdeEndung(fremd);
 }
 
 /** The list, the folder, and of whom; the template is an option. */
@@ -107,6 +112,22 @@ function anlegen(alle: readonly string[]): Aufruf {
   if (fremd === undefined) return { art: 'anlegen', pfad, ordner, kundennummern, vorlage };
   return unverstanden([
     `${fremd}: Fallliste und Vorlage sind Arbeitsmappen. Erlaubt ist nur die Endung .xlsx.`,
+  ]);
+}
+
+/** The list, where the overview goes, and after the option the teams. */
+function namenlos([pfad, ausgabe, option, ...teams]: readonly string[]): Aufruf {
+  if (pfad === undefined || ausgabe === undefined || [pfad, ausgabe].some((arg) => arg.startsWith('--')))
+    return unverstanden(AUFRUF);
+  const istGefragt = option === '--team' && teams.length > 0 && teams.every((each) => !each.startsWith('--'));
+  if (option !== undefined && !istGefragt) return unverstanden(AUFRUF);
+  const fremd = [pfad, ausgabe].find((each) => endungVon(each) !== '.xlsx');
+  return fremd === undefined ? { art: 'namenlos', pfad, ausgabe, teams } : fremdeEndung(fremd);
+}
+
+function fremdeEndung(pfad: string): Aufruf {
+  return unverstanden([
+    `${pfad}: Fallliste und Ergebnis sind Arbeitsmappen. Erlaubt ist nur die Endung .xlsx.`,
   ]);
 }
 

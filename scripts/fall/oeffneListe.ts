@@ -1,5 +1,5 @@
 /** Opens a list of cases for what is done with single rows of it. */
-import { FAELLE, FALLLISTE } from '../../src/bereiche/fallliste';
+import { FAELLE, FALLLISTE, LISTE_STAND } from '../../src/bereiche/fallliste';
 import type { Lesung } from '../../src/listen/fehler';
 import { PaketError } from '../../src/paket/fehler';
 import { mappenartIn, PaketTabelle, type Tabellenlesung } from '../../src/paket/paketTabelle';
@@ -23,7 +23,7 @@ export function oeffneListe(pfad: string): Lesung<OffeneListe> {
         `${pfad}: Das ist keine Fallliste. Erlaubt ist nur eine Mappe, die aus der Vorlage „Fallliste.xlsx“ entstanden ist.`,
       );
     if (version !== FALLLISTE.version) return { ok: false, fehler: [NEUERE_LISTE] };
-    const mappe = new PaketTabelle(bytes, FAELLE, []);
+    const mappe = new PaketTabelle(bytes, FAELLE, [LISTE_STAND]);
     const gelesen = mappe.lies('kundennummer') ?? OHNE_TABELLE;
     return gelesen.ok ? { ok: true, wert: { mappe, gelesen: gelesen.wert } } : gelesen;
   } catch (error) {

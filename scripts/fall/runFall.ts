@@ -7,6 +7,8 @@ import { runEinlesen } from './einlesen/runEinlesen';
 import { type Lauf, unbrauchbar } from './lauf';
 import { runCases } from './runCases';
 import { runMappe } from './runMappe';
+import { runNamenlos } from './runNamenlos';
+import type { Excelize } from '../vorlage/excelize';
 import { runZeilen } from './zeilen/runZeilen';
 import { Strom, type Ziel } from './zeilen/strom';
 
@@ -20,9 +22,16 @@ interface Ziele {
 interface Umgebung extends Ziele {
   /** Where the empty Fallmappe of this program lies. */
   readonly vorlage: string;
+  /** What builds workbooks, where one is built. */
+  readonly starteExcelize: () => Promise<Excelize>;
 }
 
-const HIER: Umgebung = { out: process.stdout, err: process.stderr, vorlage: 'assets/Fallmappe.xlsx' };
+const HIER: Umgebung = {
+  out: process.stdout,
+  err: process.stderr,
+  vorlage: 'assets/Fallmappe.xlsx',
+  starteExcelize: async () => (await import('../vorlage/excelize')).startExcelize(),
+};
 
 /** Runs the interface. Unusable input is a result, not an exception. */
 export async function runFall(
@@ -30,7 +39,7 @@ export async function runFall(
   jetzt: Zeitpunkt,
   umgebung: Partial<Umgebung> = {},
 ): Promise<Lauf> {
-  const { vorlage, ...ziele } = { ...HIER, ...umgebung };
+  const { vorlage, starteExcelize, ...ziele } = { ...HIER, ...umgebung };
   const aufruf = aufrufVon(args);
   try {
     switch (aufruf.art) {
@@ -44,6 +53,8 @@ export async function runFall(
         return ersetzt(aufruf) ?? (await runMappe(aufruf, jetzt));
       case 'anlegen':
         return await runAnlegen({ ...aufruf, vorlage: aufruf.vorlage ?? vorlage, heute: jetzt.datum });
+      case 'namenlos':
+        return ersetzt(aufruf) ?? (await runNamenlos({ ...aufruf, jetzt, starteExcelize }));
       case 'einlesen':
         return ersetzt(aufruf) ?? (await runEinlesen({ ...aufruf, heute: jetzt.datum }));
     }
