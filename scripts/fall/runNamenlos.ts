@@ -35,7 +35,7 @@ export async function runNamenlos(lauf: Namenloslauf): Promise<Lauf> {
   const { buildNamenlos } = await import('../vorlage/buildNamenlos');
   const bytes = buildNamenlos(await lauf.starteExcelize(), personen, { teams, stand: stand.wert });
   writeDatei(ausgabe, bytes);
-  const eingetragen = new Map(zeilen.map(({ stelle, zeile }) => [stelle.zeile, zeile.kennung]));
+  const eingetragen = new Map(personen.map(({ stelle, kennung }) => [stelle.zeile, kennung]));
   const andere = ergebnis.wert.berechnet.filter(
     ({ zeile, werte }) => eingetragen.get(zeile) !== werte.kennung,
   );
