@@ -69,7 +69,7 @@ export const STYLES = {
   // One line: a list with high rows shows too few people.
   ergebnisListe: {
     ...result(10, false, 'left', FORMAT.text),
-    Alignment: { Horizontal: 'left', Vertical: 'center' },
+    Alignment: { Horizontal: 'left', Vertical: 'center', Indent: 1 },
   },
   ergebnisTag: result(10, false, 'left', FORMAT.datum),
   ergebnisAnzahl: result(10, false, 'center', {}),
