@@ -214,7 +214,10 @@ it('eine Bedarfsgemeinschaft von vieren: was gemeinsam ist, zählt bei niemandem
     await page.keyboard.press('Enter');
     await bestaetigen.nth(2).waitFor({ state: 'detached' });
     expect(await stufen()).toEqual([3, 3, '', '']);
-    await pane.getByRole('button', { name: /^Fallmappe anlegen: / }).first().click();
+    await pane
+      .getByRole('button', { name: /^Fallmappe anlegen: / })
+      .first()
+      .click();
     await pane.getByText(/ist in einem eigenen Fenster geöffnet/).waitFor();
     await pane.getByRole('button', { name: 'Rückgängig: Einschätzung' }).click();
     await bestaetigen.nth(2).waitFor();
