@@ -15,13 +15,14 @@ export interface Tabellenende {
 
 /** Asks where a table ends; the answer gives it after the next round trip. @param table may be none. */
 export function queueEnde(table: Excel.Table): () => Tabellenende {
-  const ganze = table.getRange().load('address').untrack();
-  const benutzt = table.worksheet.getUsedRange().load('address').untrack();
-  return () => ({ tabelle: letzteZeile(ganze.address), blatt: letzteZeile(benutzt.address) });
+  // Not the addresses: that of a range down to the last row of a sheet has no row in it.
+  const ganze = table.getRange().load('rowIndex,rowCount').untrack();
+  const benutzt = table.worksheet.getUsedRange().load('rowIndex,rowCount').untrack();
+  return () => ({ tabelle: letzteZeile(ganze), blatt: letzteZeile(benutzt) });
 }
 
-function letzteZeile(address: string): number {
-  return parseAnker(address.split(':').at(-1) ?? '').zeile;
+function letzteZeile({ rowIndex, rowCount }: Pick<Excel.Range, 'rowIndex' | 'rowCount'>): number {
+  return rowIndex + rowCount;
 }
 
 /** The error of what stands below; a round trip only where the sheet goes on below the table. */
