@@ -1,9 +1,7 @@
 /** The report of making Fallmappen: what became of each person, by columns and places, never by what stands there. */
-import { ANLEGETEXT, spaltenkopf } from '../../../src/bereiche/fallliste';
+import { ANLEGETEXT, nichtUebernommenText, spaltenkopf } from '../../../src/bereiche/fallliste';
 import type { Fehler } from '../../../src/listen/fehler';
 import { fehlerAus } from '../fehlerzeilen';
-
-type Spalte = Parameters<typeof spaltenkopf>[0];
 
 /** What became of one person. */
 export type Anlegebefund =
@@ -12,7 +10,7 @@ export type Anlegebefund =
       readonly art: 'angelegt' | 'vorhanden';
       readonly kundennummer: string;
       readonly datei: string;
-      readonly nichtUebernommen: readonly Spalte[];
+      readonly nichtUebernommen: Parameters<typeof nichtUebernommenText>[0];
     }
   | { readonly art: 'abgelehnt'; readonly kundennummer: string; readonly satz: string }
   | { readonly art: 'abgelehnt'; readonly kundennummer: string; readonly fehler: readonly Fehler[] };
@@ -40,6 +38,6 @@ function zeile(befund: Anlegebefund): unknown {
 
 function textVon(befund: Anlegebefund): string {
   if ('satz' in befund) return befund.satz;
-  if (befund.art === 'angelegt' && befund.nichtUebernommen.length > 0) return ANLEGETEXT.angelegtOhne;
-  return ANLEGETEXT[befund.art];
+  const ohne = befund.art === 'angelegt' ? nichtUebernommenText(befund.nichtUebernommen) : '';
+  return `${ANLEGETEXT[befund.art]} ${ohne}`.trim();
 }

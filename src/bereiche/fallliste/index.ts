@@ -6,7 +6,7 @@ export { SUCHLAEUFE, SUCHLAUF_REGEL, UEBERFAELLIGE_SUCHLAEUFE } from './regeln/s
 export { FALLLISTE, IN_DER_FALLMAPPE, istTageszahl, TAGE_OHNE_KONTAKT } from './regeln/vokabular';
 export { FALLLISTEN_SAETZE } from './texte/fehler';
 export { einlesetext, spaltenkopf } from './texte/einlesen';
-export { ANLEGETEXT } from './texte/anlegen';
+export { ANLEGETEXT, nichtUebernommenText } from './texte/anlegen';
 export { berechneListe } from './vorhaben/berechneListe';
 export { fallmappenFuer, type Personenwahl } from './vorhaben/fallmappenFuer';
 export { planeWarteliste, type Wartelistenzeile } from './vorhaben/planeWarteliste';

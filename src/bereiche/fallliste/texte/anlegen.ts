@@ -1,13 +1,11 @@
 /** What became of making a Fallmappe from a row of the list. */
 import { aufzaehlung } from '../../../fall/texte/felder';
-import type { Eingabespalte } from '../listen';
+import { type Eingabespalte, VORGANGSSPALTEN } from '../listen';
 import { spaltenkopf } from './einlesen';
 
 /** By outcome; errors have sentences of their own, which follow. */
 export const ANLEGETEXT = {
   angelegt: 'Die Fallmappe ist angelegt.',
-  angelegtOhne:
-    'Die Fallmappe ist angelegt. Was nicht übernommen ist, hat dort keinen Platz oder wird dort entschieden; tragen Sie Schritte im bFM bitte dort nach, bevor Sie die Fallmappe wieder einlesen.',
   vorhanden: 'Eine Datei dieses Namens gibt es schon. Sie bleibt, wie sie ist.',
   abgelehnt: 'Für diese Person ist keine Fallmappe angelegt.',
 } as const;
@@ -24,8 +22,14 @@ export const ANLEGEN = {
   verschwunden: (kundennummer: string) => `${kundennummer} steht nicht mehr in der Liste.`,
 } as const;
 
-/** What a new Fallmappe lacks of the row. */
+/** What a new Fallmappe lacks of the row; '' for nothing. What is decided there has to be entered there. */
 export function nichtUebernommenText(spalten: readonly Eingabespalte[]): string {
   if (spalten.length === 0) return '';
-  return `Nicht übernommen: ${aufzaehlung(spalten.map((spalte) => `„${spaltenkopf(spalte)}“`))}. Schritte im bFM tragen Sie bitte in der Fallmappe nach, bevor Sie sie wieder einlesen.`;
+  const genannte = aufzaehlung(spalten.map((spalte) => `„${spaltenkopf(spalte)}“`));
+  const istVorgang = spalten.some((spalte) => VORGANG.has(spalte));
+  return `Nicht übernommen: ${genannte}.${istVorgang ? ` ${NACHTRAGEN}` : ''}`;
 }
+
+const VORGANG: ReadonlySet<string> = new Set(VORGANGSSPALTEN);
+const NACHTRAGEN =
+  'Was davon in der Fallmappe entschieden wird, tragen Sie bitte dort nach, bevor Sie sie wieder einlesen.';

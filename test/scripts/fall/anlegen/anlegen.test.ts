@@ -131,8 +131,16 @@ describe('aus jeder Zeile wird eine Fallmappe', () => {
     expect(fallmappen[0]).toMatchObject({
       befund: 'angelegt',
       nichtUebernommen: ['BG-Nummer', 'bFM-Status', 'Im bFM seit'],
-      text: expect.stringContaining('tragen Sie Schritte im bFM bitte dort nach') as string,
+      text: expect.stringMatching(
+        /angelegt\. Nicht übernommen: „BG-Nummer“.*tragen Sie bitte dort nach/,
+      ) as string,
     });
+  });
+
+  it('ohne Team und BG-Nummer; mehr ist dazu nicht zu tun', async () => {
+    const liste = await legeListe([{ kundennummer: 'K1', bgNummer: 'BG1', team: 'Nord' }]);
+    const { fallmappen } = await angelegt(liste);
+    expect(fallmappen[0]?.text).toBe('Die Fallmappe ist angelegt. Nicht übernommen: „BG-Nummer“ und „Team“.');
   });
 });
 
