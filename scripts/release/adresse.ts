@@ -1,4 +1,5 @@
 /** The address under which the program is going to lie, as somebody typed it. Asks no server whether there is one. */
+import { urlIn } from '../validate/urlIn';
 
 /** An address without a slash at its end, or a German sentence about what is wrong with it. */
 export type Adresspruefung =
@@ -17,7 +18,7 @@ const REGELN: readonly (readonly [verstoesst: (text: string) => boolean, satz: s
     (text) => !/^https:/i.test(text),
     'Excel lädt den Aufgabenbereich nur über https; eine andere Art von Adresse geht nicht.',
   ],
-  [(text) => !MIT_SERVER.test(text) || !URL.canParse(text), `Es fehlt der Server, ${BEISPIEL}.`],
+  [(text) => !MIT_SERVER.test(text) || urlIn(text) === null, `Es fehlt der Server, ${BEISPIEL}.`],
   [
     (text) => new URL(text).username !== '' || new URL(text).password !== '',
     'Name und Passwort gehören nicht in eine Adresse.',

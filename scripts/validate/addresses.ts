@@ -1,5 +1,6 @@
 /** Checks: all addresses are https on one origin; all icons exist in the size they are declared with. */
 import type { Check, Material, PixelSize } from './check';
+import { urlIn } from './urlIn';
 import { attributeOf, childOf, descendants, type XmlElement } from './xml';
 
 const REQUIRED_SIZES = [16, 32, 80];
@@ -28,7 +29,7 @@ function addressesOf(manifest: XmlElement): Address[] {
 }
 
 function originOf(address: string): string | null {
-  return URL.canParse(address) ? new URL(address).origin : null;
+  return urlIn(address)?.origin ?? null;
 }
 
 export const httpsAddresses: Check = {
@@ -54,7 +55,7 @@ export const oneOrigin: Check = {
 };
 
 function checkIcon(address: string, pixels: number, line: number, iconSize: Material['iconSize']): string[] {
-  const path = URL.canParse(address) ? new URL(address).pathname.slice(1) : address;
+  const path = urlIn(address)?.pathname.slice(1) ?? address;
   const size: PixelSize | null = iconSize(path);
   if (!size) return [`Zeile ${line}: Das Symbol „${path}“ gibt es nicht.`];
   if (size.width === pixels && size.height === pixels) return [];

@@ -1,5 +1,6 @@
 /** Checks: every button of the ribbon leads somewhere that exists – a page that is built, or a function that is bound. */
 import type { Check } from './check';
+import { urlIn } from './urlIn';
 import { attributeOf, childOf, descendants, type XmlElement } from './xml';
 
 /** What each kind of action must name. */
@@ -84,5 +85,5 @@ export const builtPages: Check = {
 };
 
 function pageOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).pathname.slice(1) : address;
+  return urlIn(address)?.pathname.slice(1) ?? address;
 }

@@ -59,3 +59,10 @@ describe('was keine ist, wird mit einem Satz abgelehnt', () => {
     expect(satz('http://server.haus.de/')).toMatch(/^--adresse „http:\/\/server\.haus\.de\/“: .*\.$/);
   });
 });
+
+it('auch beim zehntausendsten Mal, wenn Node den Aufruf längst übersetzt hat', () => {
+  const falsche = Array.from({ length: 10_000 }, () => pruefeAdresse('https://müller.de/prüfung')).filter(
+    ({ ok }) => !ok,
+  );
+  expect(falsche).toEqual([]);
+});
