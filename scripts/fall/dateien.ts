@@ -53,7 +53,10 @@ export function writeDatei(pfad: string, bytes: Uint8Array): void {
   }
 }
 
-/** Writes a file that is not there yet, all of it or nothing. @returns false where there is one; it stays as it is. */
+/**
+ * Writes a file that is not there yet, and removes what of it could not be written. @returns false where there is one; it stays as
+ * it is. @throws ArbeitsdateiError where it cannot be written.
+ */
 export function legeDateiAn(pfad: string, bytes: Uint8Array): boolean {
   const datei = oeffneNeue(pfad);
   if (datei === null) return false;

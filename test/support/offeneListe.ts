@@ -2,7 +2,7 @@
 import { beispielliste } from '../../scripts/demo/beispielliste';
 import { buildFallliste } from '../../scripts/vorlage/buildFallliste';
 import type { Falllistenzeile } from '../../scripts/vorlage/faelleSheet';
-import { FAELLE, LISTE_STAND } from '../../src/bereiche/fallliste';
+import { ERGEBNIS_IDS, FAELLE, LISTE_STAND } from '../../src/bereiche/fallliste';
 import { createListensitzung, type Listensitzung } from '../../src/bereiche/fallliste/vorhaben/listensitzung';
 import { createExcelTabelle } from '../../src/excel/liste/excelTabelle';
 import { columnLetters } from '../../src/listen/adresse';
@@ -101,4 +101,11 @@ export async function oeffneSitzung(
 /** What a cell of a row shows, counted from 0. */
 export function zelleIn({ workbook }: StandInHost, feld: string, nr: number): unknown {
   return workbook.getCell(FAELLE.blatt, `${buchstabe(feld)}${ERSTE_REIHE + nr}`);
+}
+
+/** What the result cells show, row by row. */
+export function ergebnisseIn({ workbook }: StandInHost, zeilen: number): readonly (readonly unknown[])[] {
+  return Array.from({ length: zeilen }, (_, nr) =>
+    ERGEBNIS_IDS.map((id) => workbook.getCell(FAELLE.blatt, `${buchstabe(id)}${ERSTE_REIHE + nr}`)),
+  );
 }

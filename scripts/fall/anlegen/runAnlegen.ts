@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fallmappenFuer, type Personenwahl } from '../../../src/bereiche/fallliste';
 import type { PlainDate } from '../../../src/listen/plainDate';
 import { fuelleFallmappe } from '../../../src/pane/fuelleFallmappe';
-import { istOrdner, legeDateiAn, ordnerFehlt, readDatei } from '../dateien';
+import { ArbeitsdateiError, istOrdner, legeDateiAn, ordnerFehlt, readDatei } from '../dateien';
 import { fehlerzeilen } from '../fehlerzeilen';
 import { berechnet, type Lauf, unbrauchbar } from '../lauf';
 import { oeffneListe } from '../oeffneListe';
@@ -60,13 +60,15 @@ async function legeAn(
   if ('satz' in mappe) return { art: 'abgelehnt', kundennummer, satz: mappe.satz };
   if (!mappe.ok) return { art: 'abgelehnt', kundennummer, fehler: mappe.fehler };
   const datei = `Fallmappe-${kundennummer}.xlsx`;
-  const istNeu = legeDateiAn(join(ordner, datei), mappe.wert);
-  return {
-    art: istNeu ? 'angelegt' : 'vorhanden',
-    kundennummer,
-    datei,
-    nichtUebernommen: neu.wert.nichtUebernommen,
-  };
+  const { nichtUebernommen } = neu.wert;
+  try {
+    const istNeu = legeDateiAn(join(ordner, datei), mappe.wert);
+    return { art: istNeu ? 'angelegt' : 'vorhanden', kundennummer, datei, nichtUebernommen };
+  } catch (error) {
+    // Of those that are made already the report has to tell.
+    if (error instanceof ArbeitsdateiError) return { art: 'abgelehnt', kundennummer, satz: error.message };
+    throw error;
+  }
 }
 
 const KEIN_DATEINAME =

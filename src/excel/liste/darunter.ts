@@ -25,33 +25,47 @@ function letzteZeile({ rowIndex, rowCount }: Pick<Excel.Range, 'rowIndex' | 'row
   return rowIndex + rowCount;
 }
 
-/** The error of what stands below; a round trip only where the sheet goes on below the table. */
+/** What the table looked like before. */
+interface Gesehen {
+  readonly koepfe: Raster;
+  readonly ende: Tabellenende;
+}
+
+/**
+ * The error of what stands below; a round trip only where the sheet goes on below the table. Null where the table ends elsewhere
+ * by then: what stands below it now may have become a row of it.
+ */
 export async function liesDarunter(
   excel: ExcelRuntime,
   { tabelle, schluesselspalte }: Tabellenwunsch,
-  { koepfe, ende }: { readonly koepfe: Raster; readonly ende: Tabellenende },
-): Promise<Fehler[]> {
+  { koepfe, ende }: Gesehen,
+): Promise<Fehler[] | null> {
   const kopfzeile = koepfe.values[0] ?? [];
   const position = kopfzeile.findIndex((kopf) => normalized(String(kopf)) === normalized(schluesselspalte));
   const anzahl = Math.min(ZEILEN_DARUNTER, ende.blatt - ende.tabelle);
   if (position < 0 || anzahl < 1) return [];
   const { blatt, spalte } = parseAnker(koepfe.address);
   const erste = { blatt, zeile: ende.tabelle + 1, spalte: spalte + position };
-  const werte = await excel.run((context) => liesSpalte(context, erste, anzahl));
-  const orte = werte.flatMap((wert, zeile) => (String(wert).trim() === '' ? [] : [ortAt(erste, zeile)]));
+  const unten = await excel.run((context) => liesUnten(context, tabelle, { erste, anzahl }));
+  if (unten.ende !== ende.tabelle) return null;
+  const orte = unten.werte.flatMap((wert, zeile) =>
+    String(wert).trim() === '' ? [] : [ortAt(erste, zeile)],
+  );
   return ausserhalb(tabelle, orte);
 }
 
-async function liesSpalte(
+async function liesUnten(
   context: Excel.RequestContext,
-  { blatt, zeile, spalte }: Anker,
-  anzahl: number,
-): Promise<unknown[]> {
-  const erste = context.workbook.worksheets.getItem(blatt).getCell(zeile - 1, spalte - 1);
-  const range = erste
+  tabelle: string,
+  { erste, anzahl }: { readonly erste: Anker; readonly anzahl: number },
+): Promise<{ readonly werte: readonly unknown[]; readonly ende: number }> {
+  const { tables, worksheets } = context.workbook;
+  const ganze = tables.getItem(tabelle).getRange().load('rowIndex,rowCount').untrack();
+  const zelle = worksheets.getItem(erste.blatt).getCell(erste.zeile - 1, erste.spalte - 1);
+  const range = zelle
     .getResizedRange(anzahl - 1, 0)
     .load('values')
     .untrack();
   await context.sync();
-  return range.values.map(([wert]) => wert as unknown);
+  return { werte: range.values.map(([wert]) => wert as unknown), ende: letzteZeile(ganze) };
 }

@@ -53,6 +53,7 @@ async function liesEinmal(
   const fehler = pruefeDatumssystem(gestalt.inventar);
   if (fehler.length > 0) return { art: 'unlesbar', fehler };
   const darunter = wunsch.nichtsDarunter ? await liesDarunter(excel, wunsch, gestalt) : [];
+  if (darunter === null) return null;
   if (darunter.length > 0) return { art: 'unlesbar', fehler: darunter };
   const jeBlock = hoechstens(gestalt.koepfe.values[0]?.length ?? 1, zellen);
   const gelesene = await liesBloecke(excel, wunsch, { ...gestalt, jeBlock }, lauf);

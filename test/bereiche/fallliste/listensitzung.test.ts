@@ -2,7 +2,6 @@
  * The session with an open list: what it writes is what the headless run writes, block by block; ended early, disturbed and
  * taken back. About ten seconds.
  */
-import { beispielliste } from '../../../scripts/demo/beispielliste';
 import { runFall } from '../../../scripts/fall/runFall';
 import { ERGEBNIS_IDS, FAELLE } from '../../../src/bereiche/fallliste';
 import {
@@ -13,21 +12,18 @@ import type { Listenzustand } from '../../../src/bereiche/fallliste/vorhaben/lis
 import { FESTLEGUNG_LABEL } from '../../../src/rules/vocabulary';
 import type { StandInHost } from '../../host/nodeHost';
 import { type Arbeitsordner, arbeitsordner } from '../../support/arbeitsordner';
-import { STICHTAG } from '../../support/faelle';
 import { JETZT } from '../../support/mappe';
-import { Testuhr } from '../../support/uhr';
 import {
   baueListe,
   buchstabe,
+  ergebnisseIn,
   listeMit,
   type OffeneListe,
   oeffneListe,
   UMGEBUNG,
-  oeffneSitzung,
 } from '../../support/offeneListe';
 
 const ANZAHL = 12;
-const LEUTE = beispielliste(6, STICHTAG);
 const ERSTE = 6;
 
 interface Offen extends OffeneListe {
@@ -41,14 +37,9 @@ async function offen(jeBlock?: number, xlsx?: Uint8Array): Promise<Offen> {
   return { ...liste, sitzung };
 }
 
-type Zeilen = readonly (readonly unknown[])[];
+type Zeilen = ReturnType<typeof ergebnisseIn>;
 
-/** What the result cells show, row by row. */
-function ergebnisse({ workbook }: StandInHost, zeilen = ANZAHL): Zeilen {
-  return Array.from({ length: zeilen }, (_, nr) =>
-    ERGEBNIS_IDS.map((id) => workbook.getCell(FAELLE.blatt, `${buchstabe(id)}${ERSTE + nr}`)),
-  );
-}
+const ergebnisse = (host: StandInHost, zeilen = ANZAHL): Zeilen => ergebnisseIn(host, zeilen);
 
 /** Events come after what caused them is done. */
 function ereignisse(): Promise<void> {
@@ -284,48 +275,4 @@ it('lehnt Excel das Lesen ab, bleibt zu sehen, was gelesen war', async () => {
     laeuft: null,
   });
   expect(sitzung.get().sicht).toBe(sicht);
-});
-
-describe('Excel antwortet nicht', () => {
-  /** From the n-th request on (0 = the next) none is answered: it is lost, or carried out without an answer. */
-  function verstumme(host: StandInHost, von: number, art: 'before' | 'after'): void {
-    let anfrage = 0;
-    host[art](() => (anfrage++ < von ? undefined : new Promise(() => undefined)));
-  }
-
-  it('beim Lesen: ein Satz in der Frist', async () => {
-    const uhr = new Testuhr();
-    const { host, sitzung } = await oeffneSitzung(LEUTE, uhr.wecker);
-    verstumme(host, 0, 'before');
-    await uhr.bis(sitzung.neuLesen());
-    expect(sitzung.get()).toMatchObject({ ablehnung: { grund: 'keineAntwort' }, laeuft: null });
-  });
-
-  it.each(['before', 'after'] as const)('beim Schreiben (%s): nichts wird behauptet', async (art) => {
-    const uhr = new Testuhr();
-    const { host, sitzung } = await oeffneSitzung(LEUTE, uhr.wecker);
-    const vorher = ergebnisse(host, LEUTE.length);
-    verstumme(host, 2, art);
-    await uhr.bis(sitzung.berechne());
-    expect(sitzung.get()).toMatchObject({
-      laeuft: null,
-      ruecknehmbar: null,
-      bericht: { zeilen: 0, stoerung: { istUngewiss: true, ablehnung: { grund: 'keineAntwort' } } },
-    });
-    const jetzt = ergebnisse(host, LEUTE.length);
-    if (art === 'before') expect(jetzt).toEqual(vorher);
-    else expect(jetzt).not.toEqual(vorher);
-    host[art](() => undefined);
-    await uhr.bis(sitzung.berechne());
-    expect(sitzung.get().bericht).toMatchObject({ zeilen: LEUTE.length, stoerung: null });
-  });
-
-  it('bei einer Einschätzung: sie gilt nicht als eingetragen', async () => {
-    const uhr = new Testuhr();
-    const paar = [1, 2].map((nr) => ({ kundennummer: `100D00000${nr}`, bgNummer: '311000' }));
-    const { host, sitzung } = await oeffneSitzung(paar, uhr.wecker);
-    verstumme(host, 0, 'before');
-    await uhr.bis(sitzung.schaetzeEin({ kundennummer: '100D000001', bedarf: 'wohnsituation', stufe: 2 }));
-    expect(sitzung.get()).toMatchObject({ einschaetzung: 'ungewiss', ruecknehmbar: null, laeuft: null });
-  });
 });

@@ -63,3 +63,18 @@ it('die letzte Zeile, die angesehen wird, zählt mit; eine Null auch', async () 
   liste.host.workbook.setCell(FAELLE.blatt, `A${LETZTE + ZEILEN_DARUNTER}`, 0);
   expect(await gelesen(liste)).toEqual(fehler(`A${LETZTE + ZEILEN_DARUNTER}`));
 });
+
+it('was inzwischen eine Zeile der Tabelle geworden ist, steht nicht darunter', async () => {
+  const liste = await offen();
+  const { workbook } = liste.host;
+  workbook.setCell(FAELLE.blatt, `C${LETZTE + 4}`, 'eine Notiz');
+  let anfrage = 0;
+  liste.host.before(() => {
+    if (anfrage++ !== 1) return;
+    workbook.insertRows(FAELLE.blatt, ERSTE_REIHE + 1, 1);
+    workbook.setCell(FAELLE.blatt, `A${ERSTE_REIHE + 1}`, 'K99');
+  });
+  expect(await gelesen(liste)).toBe('gelesen');
+  // Its last row has moved to where the cells below were looked at.
+  expect(workbook.getCell(FAELLE.blatt, `A${LETZTE + 1}`)).not.toBe('');
+});

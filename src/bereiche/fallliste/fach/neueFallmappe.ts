@@ -2,7 +2,7 @@
 import { FALL_FELDER } from '../../../fall/listen';
 import { EINZELFELDER } from '../../../fall/rawFall';
 import type { Fehler, Lesung } from '../../../listen/fehler';
-import { istOffen } from '../../../listen/readFelder';
+import { istOffen, type Melden } from '../../../listen/readFelder';
 import type { Spalte } from '../../../listen/spalte';
 import type { Stelle } from '../../../listen/stelle';
 import type { Zellwert } from '../../../listen/werte';
@@ -40,12 +40,16 @@ function schonDa(stelle: Stelle<Fallspalte>, spalte: Eingabespalte): Fehler {
   return { code: 'FALLMAPPE_GIBT_ES', orte: [stelle.ort(spalte)] };
 }
 
+/** The row was read before: it has none. */
+const OHNE_FEHLER: Melden = () => undefined;
+
 const FELDER: ReadonlySet<string> = new Set(EINZELFELDER);
 const BEDARF_IDS: ReadonlySet<string> = new Set(BEDARFE.map(({ id }) => id));
 const HAT_EINEN_PLATZ: ReadonlySet<string> = new Set([...FELDER, ...BEDARF_IDS, 'festlegung']);
 
 function eingabenFuer(stelle: Stelle<Fallspalte>, spalte: Eingabespalte): readonly Eingabe[] {
-  if (spalte === 'festlegung') return markeSetzen(lies(stelle, 'festlegung'));
+  if (spalte === 'festlegung')
+    return markeSetzen(FAELLE.spalten.festlegung.read(stelle.zelle(spalte), OHNE_FEHLER));
   const ziel = zielVon(spalte);
   if (ziel === null) return [];
   const wert = ziel.art === 'feld' ? feldwertIn(stelle, spalte, ziel) : wertIn(stelle, spalte);
@@ -66,19 +70,11 @@ function feldwertIn(
   { feld }: Extract<Zielfeld, { art: 'feld' }>,
 ): Zellwert {
   if (spalte === 'fmGrund') return wertIn(stelle, spalte);
-  const definition: Spalte<unknown> = FALL_FELDER[feld].spalte;
-  return definition.write(lies(stelle, spalte));
-}
-
-function lies<S extends Eingabespalte>(
-  stelle: Stelle<Fallspalte>,
-  spalte: S,
-): ReturnType<(typeof FAELLE)['spalten'][S]['read']> {
-  return FAELLE.spalten[spalte].read(stelle.zelle(spalte), () => undefined) as ReturnType<
-    (typeof FAELLE)['spalten'][S]['read']
-  >;
+  const hier: Spalte<unknown> = FAELLE.spalten[spalte];
+  const dort: Spalte<unknown> = FALL_FELDER[feld].spalte;
+  return dort.write(hier.read(stelle.zelle(spalte), OHNE_FEHLER));
 }
 
 function wertIn(stelle: Stelle<Fallspalte>, spalte: Eingabespalte): Zellwert {
-  return zellwertIn(spalte, stelle.zelle(spalte), () => undefined);
+  return zellwertIn(spalte, stelle.zelle(spalte), OHNE_FEHLER);
 }

@@ -241,6 +241,17 @@ describe('was nicht geht', () => {
     expect(falsch.err).toContain('Erlaubt ist nur die Endung .xlsx.');
   });
 
+  it('ein Ordner, in dem sich nichts anlegen lässt: es wird für jede Person gesagt', async () => {
+    const liste = await legeListe(zeilen(2));
+    const { code, err } = await runFall(['anlegen', liste, '/proc'], JETZT);
+    expect(code).toBe(2);
+    expect(err.trim().split('\n')).toEqual(
+      [0, 1].map(
+        (nr) => expect.stringMatching(new RegExp(`^100D50000${nr}: /proc/.* nicht schreiben`)) as string,
+      ),
+    );
+  });
+
   it('eine leere Liste', async () => {
     const { code, err } = await rufe(await legeListe([]));
     expect([code, err]).toEqual([2, 'In der Fallliste steht niemand mit einer Kundennummer.\n']);
