@@ -81,11 +81,25 @@ function page(template, chunks, office) {
 /** Style rules stay together in one sheet: Griffel puts them in order there, and across two sheets nobody would. */
 const SCRIPTS = /^javascript/;
 
-/** What the pane begins with: rating, „Heute“, and what is due. What others share with it comes with the start, the rest later. */
-const ANFANG = ['einschaetzung', 'wiedervorlagen', 'faelliges'];
+/** What the pane begins with: rating, and „Heute“ with what is due. What others share with it comes with the start, the rest later. */
+const ANFANG = ['einschaetzung', 'wiedervorlagen'];
 
 function isFromStart(module, chunkGraph) {
   return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => ANFANG.includes(name));
+}
+
+/** The views of practising. What nobody else shares with them comes with the pane that has them. */
+const UEBEN = ['ueben', 'ersteschritte'];
+
+function isOnlyOfUeben(module, chunkGraph) {
+  return [...chunkGraph.getModuleChunksIterable(module)].every(({ name }) => UEBEN.includes(name));
+}
+
+/** The practice people and what is said of them: participants and trainers have them, nobody else. */
+const PRACTICE = /[\\/]src[\\/]bereiche[\\/]uebung[\\/]/;
+
+function isOfPractice(module) {
+  return PRACTICE.test(module.resource ?? '');
 }
 
 /** One file for what views share, of those modules that belong there. */
@@ -158,6 +172,8 @@ module.exports = (_env, { mode = 'production' }) => {
           default: false,
           defaultVendors: false,
           gemeinsam: shared('gemeinsam', isFromStart),
+          uebungsteile: { ...shared('uebungsteile', isOfPractice), priority: 2 },
+          uebungsmappe: { ...shared('uebungsmappe', isOnlyOfUeben), priority: 1 },
           spaeter: shared('spaeter', (...place) => !isFromStart(...place)),
         },
       },
@@ -176,7 +192,7 @@ module.exports = (_env, { mode = 'production' }) => {
         patterns: [
           'manifest.xml',
           { from: 'assets/icons', to: 'assets/icons' },
-          { from: 'assets/Fallmappe*', to: 'assets/[name][ext]' },
+          { from: 'assets/Fall*', to: 'assets/[name][ext]' },
           ...office.copies,
         ],
       }),

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how fast the rules answer, with json-rules-engine on the same tables beside it, and how fast the pane is.
+ * `npm run bench`: how fast the rules answer, with json-rules-engine, DuckDB and LibreOffice on the same tables beside it, and how
+ * fast the pane is.
  * Bundled before it runs, as the rules in the pane are: loaded file by file, every import would be measured along. Prints
  * figures and the machine they come from; it judges nothing and no test depends on it.
  */
@@ -12,30 +13,22 @@ import { whatWouldChange } from '../src/fall/whatWouldChange';
 import { OFFENER_FALL } from '../test/support/faelle';
 import { knownCases, partlyOpenCases } from './bench/cases';
 import { einlesezeiten } from './bench/einlesen';
+import { falllisten, listeInExcel } from './bench/listenzeilen';
 import { listenzeit } from './bench/listen';
 import { mappenkosten } from './bench/mappe';
 import { paketzeiten } from './bench/paket';
 import { jsonFacts, jsonRulesDecider } from './bench/jsonRules';
 import { median, milliseconds, perSecond, perSecondAsync } from './bench/measure';
-import { spaltenmessung } from './bench/spalten';
+import { officezeilen, spaltenzeilen } from './bench/spaltenzeilen';
+import { type Line, ms, rate } from './bench/zeile';
 import { vermerkzeiten } from './bench/vermerke';
 import { werkstattzeiten } from './bench/werkstatt';
+import { workshopzeiten } from './bench/workshop';
 import { zeilenmessung } from './bench/zeilen';
 
 const SAMPLE = 2000;
 /** The employable people of a big city. */
 const STADT = 34_000;
-
-/** One line of the printed table: what was measured, and the figure with its unit. */
-type Line = readonly [what: string, figure: string];
-
-function rate(number: number): string {
-  return `${Math.round(number).toLocaleString('de-DE')} Fälle/s`;
-}
-
-function ms(number: number): string {
-  return `${number.toLocaleString('de-DE', { maximumFractionDigits: 3 })} ms`;
-}
 
 /** Tables P and K as `steerFall` goes through them where nothing is open. */
 function profilUndKennung(fall: Fall): Entscheidung {
@@ -81,24 +74,12 @@ async function yardstick(cases: readonly Fall[]): Promise<Line[]> {
   return [['Zum Vergleich: json-rules-engine, Fakten fertig gezählt, gleiche Antworten', rate(figure)]];
 }
 
-/** The size of a big city, and one that shows what a further case costs; cases in columns, with DuckDB beside them. */
+/** Cases in columns, with DuckDB and LibreOffice beside them. */
 async function spalten(): Promise<Line[]> {
   const cases = knownCases(STADT);
-  const lines: Line[] = [];
-  for (const anzahl of [STADT, 1_000_000]) {
-    const { kodieren, erstes, weiteres, duckdb } = await spaltenmessung(cases, anzahl);
-    const jeSekunde = (zeit: number): string => rate((anzahl / zeit) * 1000);
-    lines.push(
-      [
-        `Entscheiden in Spalten, ${anzahl.toLocaleString('de-DE')} bekannte Fälle (Median von 15)`,
-        jeSekunde(weiteres),
-      ],
-      ['… zuvor aus Fällen in Spalten gebracht', ms(kodieren)],
-      ['… erstes Mal, wenn noch nichts nachgeschlagen werden kann', ms(erstes)],
-      ['Zum Vergleich: DuckDB, ein Thread, dieselben Tabellen als SQL, gleiche Antworten', jeSekunde(duckdb)],
-    );
-  }
-  return lines;
+  const lines = [];
+  for (const anzahl of [STADT, 1_000_000]) lines.push(...(await spaltenzeilen(cases, anzahl)));
+  return [...lines, ...officezeilen(cases)];
 }
 
 /** One Fallmappe through the genuine office.js; the time is that of the stand-in Excel. */
@@ -179,9 +160,12 @@ const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[
   fallmappe,
   paket,
   einlesen,
+  falllisten,
+  listeInExcel,
   listen,
   zeilen,
   vermerke,
+  workshopzeiten,
   werkstatt,
 ];
 

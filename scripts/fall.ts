@@ -5,12 +5,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { zeitpunktVon } from '../src/listen/plainDate';
+import type { Straenge } from './fall/einlesen/liesAlle';
 import { gescheitert } from './fall/lauf';
 import { runFall } from './fall/runFall';
 import { istAbgebrochen } from './fall/zeilen/strom';
 
 // Found beside this script, before the folder changes.
-const vorlage = resolve(dirname(process.argv[1] ?? ''), '../assets/Fallmappe.xlsx');
+const hier = dirname(process.argv[1] ?? '');
+const vorlage = resolve(hier, '../assets/Fallmappe.xlsx');
+const straenge: Straenge = { skript: [resolve(hier, 'run.cjs'), resolve(hier, 'fall/einlesen/strang.ts')] };
 
 // npm goes into the folder of the program first; paths are meant from where the command was called.
 const { INIT_CWD } = process.env;
@@ -23,7 +26,10 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-void runFall(process.argv.slice(2), zeitpunktVon(new Date()), { vorlage })
+void runFall(process.argv.slice(2), zeitpunktVon(new Date()), {
+  vorlage,
+  straenge,
+})
   .catch((error: unknown) =>
     gescheitert(
       `Das Integrationstool ist auf einen Programmfehler gestoßen; die Eingabedatei ist unverändert. (${error instanceof Error ? error.name : 'unbekannt'})`,

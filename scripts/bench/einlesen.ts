@@ -1,7 +1,7 @@
 /** What it costs to read Fallmappen into a list of cases, from file to file and without Excel. */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { addMonths, zeitpunktVon } from '../../src/listen/plainDate';
 import { fallmappeMit, mitVerlauf, schritteZu } from '../../test/support/einlesen';
@@ -15,6 +15,10 @@ export interface Einlesezeiten {
   readonly weiteres: number;
 }
 
+/** As the command has them. */
+const STRAENGE = {
+  skript: [resolve('scripts/run.cjs'), resolve('scripts/fall/einlesen/strang.ts')],
+} as const;
 const NUMMER = '000D000000';
 const PROFILINGS = 4;
 
@@ -37,6 +41,7 @@ export async function einlesezeiten(anzahl: number): Promise<Einlesezeiten> {
       ausgabe,
       ordner: mappen,
       heute: zeitpunktVon(new Date()).datum,
+      straenge: STRAENGE,
     });
     const dauer = performance.now() - start;
     if (code !== 0 || !out.includes(`${anzahl}`)) throw new Error('The Fallmappen were not read in');

@@ -2,7 +2,8 @@
 import type { Fall } from '../../src/fall/fall';
 import { type Ergebnisspalten, neueErgebnisse, Spaltenentscheider } from '../../src/fall/spalten/entscheider';
 import { type Fallspalten, neueSpalten, setzeFall } from '../../src/fall/spalten/kodierung';
-import { duckmessung, type Regelkette } from './duckdb';
+import { duckmessung } from './duckdb';
+import type { Regelkette } from './faktenzeile';
 import { median } from './measure';
 
 const LAEUFE = 15;
@@ -34,7 +35,7 @@ export async function spaltenmessung(faelle: readonly Fall[], anzahl: number): P
   const erstes = lauf();
   const weiteres = median(Array.from({ length: LAEUFE }, lauf));
   const andere = await duckmessung(faelle, anzahl);
-  vergleiche(entscheider, ergebnisse, andere.antworten);
+  vergleiche('DuckDB', ketten(entscheider, ergebnisse, faelle.length), andere.antworten);
   return { kodieren, erstes, weiteres, duckdb: andere.ms };
 }
 
@@ -49,16 +50,29 @@ function dauer(run: () => void): number {
   return performance.now() - beginn;
 }
 
-function vergleiche(
-  entscheider: Spaltenentscheider,
-  ergebnisse: Ergebnisspalten,
-  andere: readonly Regelkette[],
-): void {
-  for (const [stelle, kette] of andere.entries()) {
+/** The rows that decide each case, without measuring anything. */
+export function eigeneKetten(faelle: readonly Fall[]): Regelkette[] {
+  const spalten = neueSpalten(faelle.length);
+  const ergebnisse = neueErgebnisse(faelle.length);
+  const entscheider = new Spaltenentscheider();
+  fuelle(spalten, faelle, faelle.length);
+  entscheider.entscheide(spalten, ergebnisse, 0, faelle.length);
+  return ketten(entscheider, ergebnisse, faelle.length);
+}
+
+function ketten(entscheider: Spaltenentscheider, ergebnisse: Ergebnisspalten, anzahl: number): Regelkette[] {
+  return Array.from({ length: anzahl }, (_, stelle) => {
     const { rows } = entscheider.befund(ergebnisse.befund[stelle] ?? 0);
     const { gueltigDurch, row } = entscheider.zuordnung(ergebnisse.zuordnung[stelle] ?? 0);
-    const eigene = [rows.profil[0]?.id, rows.kennung[0]?.id, gueltigDurch, row.id].join();
-    if (eigene !== kette.join())
-      throw new Error(`DuckDB answers ${kette.join()} to case ${stelle}, not ${eigene}`);
+    return [rows.profil[0]?.id ?? 'none', rows.kennung[0]?.id ?? 'none', gueltigDurch, row.id];
+  });
+}
+
+/** @param wer who answers beside us. @throws Error where an answer is another one, or missing. */
+export function vergleiche(wer: string, eigene: readonly Regelkette[], andere: readonly Regelkette[]): void {
+  for (const [stelle, kette] of eigene.entries()) {
+    const antwort = andere[stelle]?.join() ?? 'nothing';
+    if (antwort !== kette.join())
+      throw new Error(`${wer} answers ${antwort} to case ${stelle}, not ${kette.join()}`);
   }
 }

@@ -5,6 +5,7 @@ import { wartendeIn } from './wartende';
 import { FALLLISTE, SUCHLAEUFE, SUCHLAUF_REGEL, TAGE_OHNE_KONTAKT } from '../../src/bereiche/fallliste';
 import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { loadExcelize } from '../../test/host/nodeExcelize';
+import { oeffneArbeitsmappe } from '../../src/paket/lesen/arbeitsmappe';
 import { runListe } from '../fall/runListe';
 import { buildFallliste } from '../vorlage/buildFallliste';
 
@@ -25,15 +26,20 @@ export async function runListendemo(ausgabe: string, jetzt: Zeitpunkt): Promise<
   const excelize = await loadExcelize();
   const leute = beispielliste(LEUTE, jetzt.datum);
   const angaben = { ...BEISPIELHAUS, stand: jetzt.datum };
-  const berechne = (bytes: Uint8Array): string => {
-    const { code, out, err } = runListe({ bytes, ausgabe, tage: TAGE_OHNE_KONTAKT, jetzt });
+  const berechne = async (bytes: Uint8Array): Promise<string> => {
+    const { code, out, err } = await runListe({
+      mappe: oeffneArbeitsmappe(bytes),
+      ausgabe,
+      tage: TAGE_OHNE_KONTAKT,
+      jetzt,
+    });
     if (code !== 0) throw new Error(`The list of the demo was not computed: ${err}`);
     return out;
   };
   // Who waits follows from the Kennungen, and those from computing it once.
-  berechne(buildFallliste(excelize, leute, angaben));
-  const wartende = wartendeIn(new Uint8Array(readFileSync(ausgabe)));
-  const out = berechne(buildFallliste(excelize, leute, { ...angaben, wartende }));
+  await berechne(buildFallliste(excelize, leute, angaben));
+  const wartende = wartendeIn(new Uint8Array(readFileSync(ausgabe)), jetzt.datum);
+  const out = await berechne(buildFallliste(excelize, leute, { ...angaben, wartende }));
   const { berechnet, suchlaeufe } = JSON.parse(out) as Bericht;
   return [
     '',

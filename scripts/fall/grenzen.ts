@@ -1,9 +1,13 @@
 /** How much the headless interface takes in JSON: far more than cases need, and little enough to be read safely. */
 
-/** Bytes of a list of cases (.json), which is held as a whole. */
+/** Bytes of a list (.json), which is held as a whole. */
 export const DATEI_BYTES = 32 * 1024 ** 2;
 /** Cases in such a list; all their results are printed together. */
 export const FAELLE = 10_000;
+/** Urteile in a file; 30 people who rate 25 areas of 12 people twice are 18,000. */
+export const URTEILE = 50_000;
+/** Different values of all Urteile of a file; more are no scale. */
+export const WERTE = 100;
 /** Bytes of one line (.ndjson); every text of a case at its full length, each character escaped, needs about 2 MB. */
 export const ZEILE_BYTES = 4 * 1024 ** 2;
 /** Objects and lists inside of one another; a case has three levels. */

@@ -1,10 +1,13 @@
 /** Opens a list of cases for what is done with single rows of it. */
 import { FAELLE, FALLLISTE, LISTE_STAND } from '../../src/bereiche/fallliste';
 import type { Lesung } from '../../src/listen/fehler';
+import { HAUS_VERSION } from '../../src/mappe/hausstand';
 import { PaketError } from '../../src/paket/fehler';
+import { oeffneArbeitsmappe } from '../../src/paket/lesen/arbeitsmappe';
 import { mappenartIn, PaketTabelle, type Tabellenlesung } from '../../src/paket/paketTabelle';
 import { paketText } from '../../src/paket/texte';
 import { ArbeitsdateiError, readDatei } from './dateien';
+import { KNOTENZIP } from './knotenzip';
 import { NEUERE_LISTE, OHNE_TABELLE } from './runListe';
 
 /** A list that is open. */
@@ -17,13 +20,14 @@ export interface OffeneListe {
 export function oeffneListe(pfad: string): Lesung<OffeneListe> {
   const bytes = readDatei(pfad);
   try {
-    const { vorlage, version } = mappenartIn(bytes);
+    const geoeffnet = oeffneArbeitsmappe(bytes, KNOTENZIP);
+    const { vorlage, version } = mappenartIn(geoeffnet);
     if (vorlage !== FALLLISTE.id)
       throw new ArbeitsdateiError(
         `${pfad}: Das ist keine Fallliste. Erlaubt ist nur eine Mappe, die aus der Vorlage „Fallliste.xlsx“ entstanden ist.`,
       );
     if (version !== FALLLISTE.version) return { ok: false, fehler: [NEUERE_LISTE] };
-    const mappe = new PaketTabelle(bytes, FAELLE, [LISTE_STAND]);
+    const mappe = new PaketTabelle(geoeffnet, FAELLE, [LISTE_STAND, HAUS_VERSION]);
     const gelesen = mappe.lies('kundennummer') ?? OHNE_TABELLE;
     return gelesen.ok ? { ok: true, wert: { mappe, gelesen: gelesen.wert } } : gelesen;
   } catch (error) {

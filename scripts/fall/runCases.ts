@@ -4,12 +4,11 @@ import { resultJson } from '../../src/mappe/resultJson';
 import { berechne } from '../../src/fall/berechne';
 import type { Fall } from '../../src/fall/fall';
 import type { PlainDate } from '../../src/listen/plainDate';
-import { ArbeitsdateiError, groesseVon, readDatei } from './dateien';
+import { ArbeitsdateiError } from './dateien';
 import { fehlerzeilen } from './fehlerzeilen';
-import { DATEI_BYTES, FAELLE, PROBLEME } from './grenzen';
-import { jsonZeile, ZU_VIELE_FAELLE } from './json/jsonSaetze';
-import { liesJson, textAus } from './json/liesJson';
-import { JsonError } from './json/pruefeJson';
+import { FAELLE, PROBLEME } from './grenzen';
+import { UND_WEITERE } from './json/jsonSaetze';
+import { liesJsonDatei } from './json/liesJsonDatei';
 import { berechnet, type Lauf, unbrauchbar } from './lauf';
 
 /** Computes every case of a file, or names every problem of all of them. */
@@ -27,38 +26,17 @@ export function runCases(pfad: string, heute: PlainDate): Lauf {
     : berechnet(faelle.map((fall) => resultJson(berechne(fall))));
 }
 
-const UND_WEITERE = `Es gibt mehr als ${PROBLEME.toLocaleString('de-DE')} Fehler; die weiteren sind nicht aufgeführt. Bitte berichtigen Sie zuerst diese.`;
-
 function readCases(pfad: string): readonly unknown[] {
-  const cases = liesFaelle(pfad, decoded(pfad));
+  const cases = liesJsonDatei(pfad, UMFANG);
   if (Array.isArray(cases)) return cases as readonly unknown[];
   throw new ArbeitsdateiError(`${pfad}: Erlaubt ist eine Liste von Fällen: [ { … }, { … } ].`);
 }
 
-/** The text of a UTF-8 file, with or without byte order mark. */
-function decoded(pfad: string): string {
-  if (groesseVon(pfad) > DATEI_BYTES) throw new ArbeitsdateiError(`${pfad}: ${ZU_GROSS}`);
-  const text = textAus(Buffer.from(readDatei(pfad).buffer));
-  if (text !== null) return text;
-  throw new ArbeitsdateiError(
-    `${pfad}: Die Datei ist nicht in UTF-8 gespeichert. Bitte speichern Sie sie mit der Codierung UTF-8.`,
-  );
-}
-
-const ZU_GROSS = `Die Datei ist größer als ${DATEI_BYTES / 1024 ** 2} MB. Bitte teilen Sie die Liste auf, oder speichern Sie je Fall eine Zeile in einer Datei mit der Endung .ndjson; die darf beliebig lang sein.`;
-
-function liesFaelle(pfad: string, text: string): unknown {
-  try {
-    return liesJson(text, FAELLE);
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error;
-    throw new ArbeitsdateiError(satzZu(pfad, error));
-  }
-}
-
-function satzZu(pfad: string, error: JsonError): string {
-  if (error.mangel === 'KEIN_JSON')
-    return `${pfad}: Die Datei ist kein gültiges JSON. Bitte prüfen Sie Klammern und Kommas.`;
-  const zuVieleFaelle = error.mangel === 'ZU_VIELE_EINTRAEGE' && error.pfad === '';
-  return zuVieleFaelle ? `${pfad}: ${ZU_VIELE_FAELLE}` : jsonZeile(error, '');
-}
+const AUFTEILEN =
+  'oder speichern Sie je Fall eine Zeile in einer Datei mit der Endung .ndjson; die darf beliebig lang sein.';
+const UMFANG = {
+  hoechstens: [FAELLE],
+  listen: [''],
+  zuGross: `Bitte teilen Sie die Liste auf, ${AUFTEILEN}`,
+  zuViele: `Die Liste hat mehr als ${FAELLE.toLocaleString('de-DE')} Fälle. Bitte teilen Sie sie auf, ${AUFTEILEN}`,
+};

@@ -1,13 +1,16 @@
 /** Runs the headless interface on its arguments and answers what to print and the exit code. */
 import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { runAnlegen } from './anlegen/runAnlegen';
-import { aufrufVon } from './aufruf';
+import { aufrufVon } from './aufruf/aufrufVon';
 import { ArbeitsdateiError, istDieselbeDatei } from './dateien';
+import type { Straenge } from './einlesen/liesAlle';
 import { runEinlesen } from './einlesen/runEinlesen';
 import { type Lauf, unbrauchbar } from './lauf';
 import { runCases } from './runCases';
 import { runMappe } from './runMappe';
 import { runNamenlos } from './runNamenlos';
+import { runWarteliste } from './runWarteliste';
+import { runUebereinstimmung } from './uebereinstimmung/runUebereinstimmung';
 import type { Excelize } from '../vorlage/excelize';
 import { runZeilen } from './zeilen/runZeilen';
 import { Strom, type Ziel } from './zeilen/strom';
@@ -22,6 +25,8 @@ interface Ziele {
 interface Umgebung extends Ziele {
   /** Where the empty Fallmappe of this program lies. */
   readonly vorlage: string;
+  /** How threads are started, where many files are read. */
+  readonly straenge?: Straenge;
   /** What builds workbooks, where one is built. */
   readonly starteExcelize: () => Promise<Excelize>;
 }
@@ -39,7 +44,7 @@ export async function runFall(
   jetzt: Zeitpunkt,
   umgebung: Partial<Umgebung> = {},
 ): Promise<Lauf> {
-  const { vorlage, starteExcelize, ...ziele } = { ...HIER, ...umgebung };
+  const { vorlage, straenge, starteExcelize, ...ziele } = { ...HIER, ...umgebung };
   const aufruf = aufrufVon(args);
   try {
     switch (aufruf.art) {
@@ -47,6 +52,8 @@ export async function runFall(
         return unbrauchbar(aufruf.zeilen);
       case 'liste':
         return runCases(aufruf.pfad, jetzt.datum);
+      case 'uebereinstimmung':
+        return runUebereinstimmung(aufruf);
       case 'zeilen':
         return await laufUeberZeilen({ ...aufruf, heute: jetzt.datum }, ziele);
       case 'mappe':
@@ -55,8 +62,10 @@ export async function runFall(
         return await runAnlegen({ ...aufruf, vorlage: aufruf.vorlage ?? vorlage, heute: jetzt.datum });
       case 'namenlos':
         return ersetzt(aufruf) ?? (await runNamenlos({ ...aufruf, jetzt, starteExcelize }));
+      case 'warteliste':
+        return ersetzt(aufruf) ?? (await runWarteliste({ ...aufruf, heute: jetzt.datum }));
       case 'einlesen':
-        return ersetzt(aufruf) ?? (await runEinlesen({ ...aufruf, heute: jetzt.datum }));
+        return ersetzt(aufruf) ?? (await runEinlesen({ ...aufruf, heute: jetzt.datum, straenge }));
     }
   } catch (error) {
     if (error instanceof ArbeitsdateiError) return unbrauchbar([error.message]);

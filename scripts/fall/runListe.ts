@@ -7,16 +7,21 @@ import {
   LISTE_STAND,
   standDerListe,
 } from '../../src/bereiche/fallliste';
+import type { Lesung } from '../../src/listen/fehler';
 import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { ortText } from '../../src/fall/texte/ort';
-import { PaketTabelle } from '../../src/paket/paketTabelle';
+import type { Bestand } from '../../src/mappe/bestand';
+import type { Arbeitsmappe } from '../../src/paket/lesen/arbeitsmappe';
+import { PaketTabelle, type Tabellenlesung, type Tabellenzelle } from '../../src/paket/paketTabelle';
 import { writeDatei } from './dateien';
-import { fehlersatz, fehlerzeilen } from './fehlerzeilen';
+import { planeZahlen, type Zahlenbefund } from './blattzahlen';
+import { fehlerAus, fehlersatz, fehlerzeilen } from './fehlerzeilen';
+import { KNOTENHASH } from './knotenhash';
 import { berechnet, type Lauf, unbrauchbar } from './lauf';
 
 /** What a run over a list is asked for. */
 export interface Listenlauf {
-  readonly bytes: Uint8Array;
+  readonly mappe: Arbeitsmappe;
   readonly ausgabe: string | undefined;
   /** Search 3: days without contact. */
   readonly tage: number;
@@ -24,21 +29,67 @@ export interface Listenlauf {
 }
 
 /** Computes a list; exit 2 where no row could be computed, and then nothing is written. */
-export function runListe({ bytes, ausgabe, tage, jetzt }: Listenlauf): Lauf {
-  const mappe = new PaketTabelle(bytes, FAELLE, [LISTE_STAND]);
+export async function runListe({ mappe: geoeffnet, ausgabe, tage, jetzt }: Listenlauf): Promise<Lauf> {
+  const mappe = new PaketTabelle(geoeffnet, FAELLE, [LISTE_STAND]);
+  const berechnung = berechneIn(mappe, { tage, jetzt, ausgabe });
+  if (!berechnung.ok) return unbrauchbar(fehlerzeilen(berechnung.fehler));
+  const { ergebnis, kopf, zahlen } = berechnung.wert;
+  if (ergebnis.berechnet.length === 0) return ohneBerechnete(ergebnis);
+  if (ausgabe === undefined || zahlen === null) return berechnet(bericht(ergebnis));
+  const plaene = zahlen.art === 'unveraendert' ? [] : zahlen.plaene;
+  const gesperrt = await mappe.schreibe(kopf, zellenVon(ergebnis), plaene);
+  if (gesperrt.length > 0) return unbrauchbar(fehlerzeilen(gesperrt));
+  writeDatei(ausgabe, mappe.bytes);
+  return berechnet({ ...bericht(ergebnis), zahlen: zahlenbericht(zahlen) });
+}
+
+/** How the sheets „Suchläufe“ and „Team“ count in the new file. */
+function zahlenbericht(zahlen: Zahlenbefund): unknown {
+  if (zahlen.art !== 'unveraendert') return { art: zahlen.art };
+  return { art: zahlen.art, fehler: zahlen.fehler.map(fehlerAus) };
+}
+
+/** What computing came to. */
+interface Berechnung {
+  readonly ergebnis: Listenergebnis;
+  /** The table with its headers alone. */
+  readonly kopf: Pick<Tabellenlesung, 'tabelle'>;
+  /** Null where nothing is to be written. */
+  readonly zahlen: Zahlenbefund | null;
+}
+
+/** What else was read is not kept: writing needs the memory. */
+function berechneIn(
+  mappe: PaketTabelle<typeof FAELLE>,
+  { tage, jetzt, ausgabe }: Omit<Listenlauf, 'mappe'>,
+): Lesung<Berechnung> {
   const gelesen = mappe.lies('kundennummer') ?? OHNE_TABELLE;
-  if (!gelesen.ok) return unbrauchbar(fehlerzeilen(gelesen.fehler));
+  if (!gelesen.ok) return gelesen;
   const { tabelle, zellfehler, felder } = gelesen.wert;
   const stand = standDerListe(felder, jetzt.datum);
-  if (!stand.ok) return unbrauchbar(fehlerzeilen(stand.fehler));
-  const auftrag = { jetzt, stand: stand.wert, tage, zellfehler };
-  const ergebnis = berechneListe(tabelle, auftrag);
-  if (!ergebnis.ok) return unbrauchbar(fehlerzeilen(ergebnis.fehler));
-  if (ergebnis.wert.berechnet.length === 0) return ohneBerechnete(ergebnis.wert);
-  const gesperrt = ausgabe === undefined ? [] : mappe.schreibe(gelesen.wert, zellenVon(ergebnis.wert));
-  if (gesperrt.length > 0) return unbrauchbar(fehlerzeilen(gesperrt));
-  if (ausgabe !== undefined) writeDatei(ausgabe, mappe.bytes);
-  return berechnet(bericht(ergebnis.wert));
+  if (!stand.ok) return stand;
+  const ergebnis = berechneListe(tabelle, {
+    jetzt,
+    stand: stand.wert,
+    tage,
+    zellfehler,
+    sha256: KNOTENHASH,
+  });
+  if (!ergebnis.ok) return ergebnis;
+  const zahlen = ausgabe === undefined ? null : planeZahlen(mappe, gelesen.wert, ergebnis.wert, jetzt.datum);
+  return { ok: true, wert: { ergebnis: ergebnis.wert, kopf: { tabelle: kopfVon(tabelle) }, zahlen } };
+}
+
+/** A table without its rows. */
+function kopfVon({ address, values, valueTypes, numberFormat, formulas }: Bestand): Bestand {
+  const erste = <Reihe>(reihen: readonly Reihe[]): Reihe[] => reihen.slice(0, 1);
+  return {
+    address,
+    values: erste(values),
+    valueTypes: erste(valueTypes),
+    numberFormat: erste(numberFormat),
+    formulas: erste(formulas),
+  };
 }
 
 /** A list of cases without its table. */
@@ -57,14 +108,14 @@ function ohneBerechnete({ fehler }: Listenergebnis): Lauf {
   );
 }
 
-function zellenVon({ berechnet }: Listenergebnis): Parameters<PaketTabelle<typeof FAELLE>['schreibe']>[1] {
-  return berechnet.flatMap(({ zeile, werte }) =>
-    ERGEBNIS_IDS.map((spalte) => ({ zeile, spalte, wert: werte[spalte] })),
-  );
+/** Row by row, so that not all of them are in memory. */
+function* zellenVon({ berechnet }: Listenergebnis): Iterable<Tabellenzelle<(typeof ERGEBNIS_IDS)[number]>> {
+  for (const { zeile, werte } of berechnet)
+    for (const spalte of ERGEBNIS_IDS) yield { zeile, spalte, wert: werte[spalte] };
 }
 
 /** As the interface promises it; every error with its place. */
-function bericht({ zeilen, berechnet, geaendert, fehler, suchlaeufe }: Listenergebnis): unknown {
+function bericht({ zeilen, berechnet, geaendert, fehler, suchlaeufe }: Listenergebnis): object {
   return {
     zeilen,
     berechnet: berechnet.length,

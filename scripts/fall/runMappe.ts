@@ -7,12 +7,14 @@ import { lesen } from '../../src/mappe/lesen';
 import { resultJson } from '../../src/mappe/resultJson';
 import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { PaketError } from '../../src/paket/fehler';
-import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
+import { type Arbeitsmappe, oeffneArbeitsmappe } from '../../src/paket/lesen/arbeitsmappe';
+import { paketFallmappe } from '../../src/paket/paketFallmappe';
 import { mappenartIn } from '../../src/paket/paketTabelle';
 import { paketText } from '../../src/paket/texte';
 import { unveraendertText, unvollstaendigText } from '../../src/fall/texte/ablehnung';
 import { ArbeitsdateiError, readDatei, writeDatei } from './dateien';
 import { fehlerzeilen } from './fehlerzeilen';
+import { KNOTENZIP } from './knotenzip';
 import { berechnet, gescheitert, type Lauf, unbrauchbar } from './lauf';
 import { NEUERE_LISTE, runListe } from './runListe';
 
@@ -27,29 +29,30 @@ interface Mappenlauf {
 export async function runMappe({ pfad, ausgabe, tage }: Mappenlauf, jetzt: Zeitpunkt): Promise<Lauf> {
   const bytes = readDatei(pfad);
   try {
-    const { vorlage, version } = mappenartIn(bytes);
+    const mappe = oeffneArbeitsmappe(bytes, KNOTENZIP);
+    const { vorlage, version } = mappenartIn(mappe);
     if (vorlage === FALLLISTE.id) {
       if (version !== FALLLISTE.version) return unbrauchbar(fehlerzeilen([NEUERE_LISTE]));
-      return runListe({ bytes, ausgabe, tage: tage ?? TAGE_OHNE_KONTAKT, jetzt });
+      return await runListe({ mappe, ausgabe, tage: tage ?? TAGE_OHNE_KONTAKT, jetzt });
     }
     if (tage !== undefined) return unbrauchbar([`${pfad}: --tage ist nur für eine Fallliste erlaubt.`]);
-    return ausgabe === undefined ? await berechne(bytes, jetzt) : await trageEin(bytes, ausgabe, jetzt);
+    return ausgabe === undefined ? await berechne(mappe, jetzt) : await trageEin(mappe, ausgabe, jetzt);
   } catch (error) {
     if (error instanceof PaketError) throw new ArbeitsdateiError(`${pfad}: ${paketText(error.grund)}`);
     throw error;
   }
 }
 
-async function berechne(bytes: Uint8Array, jetzt: Zeitpunkt): Promise<Lauf> {
-  const gelesen = await lesen(oeffnePaketFallmappe(bytes, MIT_FAKTEN), jetzt.datum);
+async function berechne(datei: Arbeitsmappe, jetzt: Zeitpunkt): Promise<Lauf> {
+  const gelesen = await lesen(paketFallmappe(datei, MIT_FAKTEN), jetzt.datum);
   if (gelesen.art === 'abgelehnt') return abgelehnt(gelesen.ablehnung);
   return gelesen.art === 'fehlerhaft'
     ? unbrauchbar(fehlerzeilen(gelesen.fehler))
     : berechnet(resultJson(gelesen.ergebnis));
 }
 
-async function trageEin(bytes: Uint8Array, output: string, jetzt: Zeitpunkt): Promise<Lauf> {
-  const mappe = oeffnePaketFallmappe(bytes, MIT_FAKTEN);
+async function trageEin(datei: Arbeitsmappe, output: string, jetzt: Zeitpunkt): Promise<Lauf> {
+  const mappe = paketFallmappe(datei, MIT_FAKTEN);
   const eingetragen = await eintragen(mappe, jetzt);
   switch (eingetragen.art) {
     case 'fehlerhaft':

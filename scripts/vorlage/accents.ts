@@ -12,6 +12,12 @@ export const CONDITIONAL_STYLES = {
   zeileAbschnitt: { Font: { Bold: true, Color: ACCENT }, Fill: fill(TINT) },
   // The words stand behind the date; bold and red only repeat them.
   ueberfaellig: { CustomNumFmt: 'dd.mm.yyyy" – überfällig"', Font: { Bold: true, Color: '9B1C1C' } },
+  // How far a room is apart: the words stand in the cells, the colours only repeat them.
+  einig: { Font: { Color: TEXT }, Fill: fill('D5EBDA') },
+  nahBeieinander: { Font: { Color: TEXT }, Fill: fill('FFF1D6') },
+  weitAuseinander: { Font: { Color: '7A1414' }, Fill: fill('F6C9C2') },
+  zuWenige: { Font: { Italic: true, Color: '5A666B' } },
+  dreiStellen: { CustomNumFmt: '0.000' },
   zeileFett: { Font: { Bold: true, Color: ACCENT } },
   zeileUnterstrichen: { Border: below(THIN, SOFT_LINE) },
 } satisfies Record<string, Style>;

@@ -7,17 +7,22 @@ import { putTableSheet } from './tableSheet';
 
 /** Builds both sheets. */
 export function buildAngeboteSheets(builder: TemplateBuilder): void {
-  putTableSheet(builder, {
-    ...ANGEBOTE_TEXT,
-    blatt: ANGEBOTE_BLATT,
-    tabelle: ANGEBOTE_VORLAGE,
-    height: 18,
-    fuer: 'haus',
-  });
+  buildKatalogSheet(builder);
   putTableSheet(builder, {
     ...LUECKEN_TEXT,
     blatt: LUECKEN_BLATT,
     tabelle: LUECKEN_VORLAGE,
+    height: 18,
+    fuer: 'haus',
+  });
+}
+
+/** Builds the catalogue alone. */
+export function buildKatalogSheet(builder: TemplateBuilder): void {
+  putTableSheet(builder, {
+    ...ANGEBOTE_TEXT,
+    blatt: ANGEBOTE_BLATT,
+    tabelle: ANGEBOTE_VORLAGE,
     height: 18,
     fuer: 'haus',
   });

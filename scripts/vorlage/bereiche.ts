@@ -11,6 +11,7 @@ import { buildFoerderzieleSheet } from './foerderzieleSheet';
 import { buildGespraechSheet } from './gespraechSheet';
 import { buildHauslistenSheet } from './hauslistenSheet';
 import { buildHausregelnSheet } from './hausregelnSheet';
+import { buildHausstandSheet } from './hausSheet';
 import { buildKennungSheet } from './kennungSheet';
 import { buildLeitfadenSheet } from './leitfadenSheet';
 import { plainSheet } from './plainSheet';
@@ -51,6 +52,7 @@ const BUILDERS: Readonly<Record<string, Omit<Vorlagenbereich, 'mappe'>>> = {
   bfm: { sheets: [buildFallmanagementSheets], hausSheets: [buildHausregelnSheet, buildHauslistenSheet] },
   leitfaden: { sheets: [], hausSheets: [buildLeitfadenSheet] },
   recht: { sheets: [], hausSheets: [buildRechtSheet] },
+  haus: { sheets: [], hausSheets: [buildHausstandSheet] },
 };
 
 /** What `blaetter.vorlage.ts` in the folder of a Bereich exports. */

@@ -2,10 +2,13 @@
 import {
   FAELLE,
   FALLLISTE,
+  HAUSHALT,
   LISTE_STAND,
   PLAETZE,
   WARTELISTE,
   type Wartelistenzeile,
+  ZAHLEN,
+  ZAHLEN_STAND,
 } from '../../src/bereiche/fallliste';
 import type { PlainDate } from '../../src/listen/plainDate';
 import { PASS_SCHLUESSEL } from '../../src/mappe/layout';
@@ -16,13 +19,21 @@ import { TemplateBuilder } from './builder';
 import type { Excelize } from './excelize';
 import { buildExterSheet, type Traegerzeile } from './exterSheet';
 import { buildFaelleSheet, type Falllistenzeile } from './faelleSheet';
-import { FALLLISTE_ANLEITUNG } from './falllisteTexte';
+import { FALLLISTE_ANLEITUNG, FALLLISTE_TEXT } from './falllisteTexte';
+import { buildListenhausSheet } from './hausSheet';
 import { listsIn } from './lists';
 import { putPassSheet } from './passSheet';
+import { DRUCK_TEXT } from './sheetTexts';
 import { buildSuchlaeufeSheet } from './suchlaeufeSheet';
 import type { Teamzeile } from './teamRechts';
 import { buildTeamSheet } from './teamSheet';
 import { type Catalog, CENTRAL } from './webExtension';
+import { buildZahlenSheet, type Zahlenvorgabe } from './zahlenSheet';
+
+/** Its tables and names. */
+const INVENTAR = [FAELLE, PLAETZE, WARTELISTE, HAUSHALT, ZAHLEN, LISTE_STAND, ZAHLEN_STAND].map(
+  ({ name }) => name,
+);
 
 /** What a list holds beside the cases. */
 export interface Hausangaben {
@@ -30,6 +41,8 @@ export interface Hausangaben {
   readonly traeger?: readonly Traegerzeile[];
   /** Who waits for a place. */
   readonly wartende?: readonly Wartelistenzeile[];
+  /** What the program has counted or remembered, by the key of its row. */
+  readonly zahlen?: ReadonlyMap<string, Zahlenvorgabe>;
   /** The day of the list. */
   readonly stand?: PlainDate;
   /** Where Excel looks for the add-in that opens with the list. */
@@ -40,22 +53,24 @@ export interface Hausangaben {
 export function buildFallliste(
   excelize: Excelize,
   zeilen: readonly Falllistenzeile[] = [],
-  { teams = [], traeger = [], wartende = [], stand, katalog = CENTRAL }: Hausangaben = {},
+  { teams = [], traeger = [], wartende = [], zahlen, stand, katalog = CENTRAL }: Hausangaben = {},
 ): Uint8Array {
-  const builder = new TemplateBuilder(excelize);
+  const builder = new TemplateBuilder(excelize, { ...DRUCK_TEXT, mappe: FALLLISTE_TEXT.mappe });
   buildFaelleSheet(builder, zeilen, stand);
   buildSuchlaeufeSheet(builder);
   buildTeamSheet(builder, teams);
   buildExterSheet(builder, traeger, wartende);
+  buildListenhausSheet(builder);
   buildAnleitungSheet(builder, FALLLISTE_ANLEITUNG);
+  buildZahlenSheet(builder, zahlen);
   putPassSheet(builder, {
     zeilen: [
       [PASS_SCHLUESSEL.vorlage, FALLLISTE.id],
       [PASS_SCHLUESSEL.version, FALLLISTE.version],
       [PASS_SCHLUESSEL.regelwerk, REGELWERK_VERSION],
-      [PASS_SCHLUESSEL.inventar, [FAELLE.name, PLAETZE.name, WARTELISTE.name, LISTE_STAND.name].join(' ')],
+      [PASS_SCHLUESSEL.inventar, INVENTAR.join(' ')],
     ],
-    lists: listsIn(Object.values(FAELLE.spalten)),
+    lists: listsIn([...Object.values(FAELLE.spalten), ...Object.values(HAUSHALT.spalten)]),
   });
   return finished(builder, FALLLISTE.id, 'liste', katalog);
 }

@@ -5,8 +5,17 @@
 import type { NewFile } from 'excelize-wasm';
 import { check, type Excelize } from './excelize';
 import { SheetBuilder, type SheetHost } from './sheetBuilder';
+import { DRUCK_TEXT } from './sheetTexts';
 import { CONDITIONAL_STYLES, type ConditionalStyleName } from './accents';
 import { STYLES, type StyleName } from './styles';
+
+/** What stands around the printed pages of a workbook. */
+export interface Seitenrand {
+  /** What the workbook is called, at the top. */
+  readonly mappe: string;
+  /** What is to be heeded, at the bottom. */
+  readonly schutz: string;
+}
 
 /** The whole workbook; sheets are added in their order. */
 export class TemplateBuilder implements SheetHost {
@@ -18,7 +27,11 @@ export class TemplateBuilder implements SheetHost {
 
   readonly file: NewFile;
 
-  constructor(readonly excelize: Excelize) {
+  /** @param seitenrand what stands around its printed pages. */
+  constructor(
+    readonly excelize: Excelize,
+    readonly seitenrand: Seitenrand = DRUCK_TEXT,
+  ) {
     this.file = excelize.NewFile();
   }
 

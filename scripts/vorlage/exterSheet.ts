@@ -18,7 +18,7 @@ import { resultValidation } from './validations';
 /** A Träger and its places. */
 export type Traegerzeile = readonly [traeger: string, plaetze: number];
 
-const SPAN: Span = { from: 'A', to: 'F' };
+const SPAN: Span = { from: 'A', to: 'G' };
 /** Rows for Träger: people type into them and need not let the table grow into the one below. */
 const TRAEGER = 12;
 const ROW = {
@@ -113,6 +113,7 @@ const WARTELISTENSTIL = {
   kennungSeit: 'ergebnisTag',
   zugang: 'ergebnisTag',
   vorschlag: 'ergebnisListe',
+  stand: 'ergebnisTag',
 } as const satisfies Record<Wartelistenspalte, StyleName>;
 
 function putWarteliste(sheet: SheetBuilder, wartende: readonly Wartelistenzeile[]): void {

@@ -16,5 +16,5 @@ export const EXTER_TEXT = {
   ueberbucht: 'überbucht um ',
   warteliste: 'Warteliste',
   wartelisteErklaerung:
-    'Kennung Exter ohne Exter-Träger, nach „Kennung seit“, dann Zugang, dann Kundennummer. „Vorschlag“ sagt, für wen ein Platz frei wäre. Zugewiesen wird er von einem Menschen: mit „Exter-Träger“ und „Exter-Platz frei“ auf dem Blatt „Fälle“.',
+    'Kennung Exter ohne Exter-Träger, nach „Kennung seit“, dann Zugang, dann Kundennummer; eingetragen mit „Warteliste ins Blatt eintragen“, zuletzt am Tag in „Stand“. „Vorschlag“ sagt, für wen ein Platz frei wäre. Zugewiesen wird er von einem Menschen: mit „Exter-Träger“ und „Exter-Platz frei“ auf dem Blatt „Fälle“.',
 } as const;

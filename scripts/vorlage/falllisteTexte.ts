@@ -15,8 +15,15 @@ export const SUCHLAUF_TEXT = {
   zeichen: 'Zeichen',
   suchlauf: 'Suchlauf',
   anzahl: 'Anzahl',
+  gezaehltAm: 'Über 5.000 Zeilen zählen keine Formeln. Gezählt beim Berechnen am ',
   regel: 'Was gefunden wird',
   quelle: 'Quelle',
+} as const;
+
+export const ZAHLEN_TEXT = {
+  titel: 'Zahlen',
+  untertitel:
+    'Was das Programm für die Blätter „Suchläufe“ und „Team“ gezählt und sich gemerkt hat. Bitte hier nichts eintragen.',
 } as const;
 
 export const FALLLISTE_ANLEITUNG = {
@@ -34,9 +41,9 @@ export const FALLLISTE_ANLEITUNG = {
       titel: 'So geht es',
       absaetze: [
         '1.  Blatt „Fälle“: je Person eine Zeile ausfüllen. Eigene Spalten dürfen überall dazukommen; sortieren, filtern und ausblenden ändert nichts.',
-        '2.  Berechnen lassen: npm run --silent fall -- Fallliste.xlsx Ergebnis.xlsx. Der Aufgabenbereich in Excel rechnet die Fallliste in dieser Version noch nicht.',
+        '2.  Berechnen: im Aufgabenbereich mit „Berechnen und eintragen“. Ohne Excel: npm run --silent fall -- Fallliste.xlsx Ergebnis.xlsx.',
         '3.  Eine Zeile mit einer Angabe, die nicht verstanden wird, behält ihre alten Ergebnisse; der Bericht nennt Blatt und Zelle.',
-        '4.  Blätter „Team“ und „Exter“: Teams mit ihren Fachkräften und die Plätze der Träger eintragen. Excel zählt daraus, was belegt, frei, überfällig und ausgelastet ist.',
+        '4.  Blätter „Team“ und „Exter“: Teams mit ihren Fachkräften und die Plätze der Träger eintragen. Excel zählt daraus, was belegt, frei, überfällig und ausgelastet ist; über 5.000 Zeilen zählt das Programm beim Berechnen.',
         'Texte aus der Fallmappe gehören nicht in die Liste: Wo eine Begründung nur dort steht, steht hier „in der Fallmappe begründet“. Das zählt als Begründung.',
       ],
     },

@@ -3,6 +3,7 @@ import { ERGEBNIS_FELDER, type ErgebnisFeld, FALL_FELDER } from '../../src/fall/
 import { FELD_TEXT } from '../../src/fall/listen.vorlage';
 import type { Einzelfeld } from '../../src/fall/rawFall';
 import type { Feld } from '../../src/listen/feld';
+import { cellAt } from './cells';
 import type { SheetBuilder } from './sheetBuilder';
 import type { StyleName } from './styles';
 import { resultValidation, validation } from './validations';
@@ -30,4 +31,24 @@ export function putResult(sheet: SheetBuilder, feld: ErgebnisFeld, cell: string,
   sheet.style(cell, style);
   sheet.nameCell(ERGEBNIS_FELDER[feld].name, cell);
   sheet.validate(resultValidation(cell));
+}
+
+const RESULT_HEIGHT = 20;
+
+/** Cells that the program writes, one below the other with their labels in front; the answer is the last row. */
+export function putResultCells(
+  sheet: SheetBuilder,
+  at: { readonly column: number; readonly row: number },
+  felder: readonly Feld<unknown>[],
+): number {
+  felder.forEach(({ name, spalte }, index) => {
+    const row = at.row + index;
+    const cell = cellAt(at.column + 1, row);
+    sheet.put(cellAt(at.column, row), spalte.kopf, 'label');
+    sheet.style(cell, spalte.art === 'tag' ? 'ergebnisTag' : 'ergebnisListe');
+    sheet.nameCell(name, cell);
+    sheet.validate(resultValidation(cell));
+    sheet.startHeight(row, RESULT_HEIGHT);
+  });
+  return at.row + felder.length - 1;
 }

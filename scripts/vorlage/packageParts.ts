@@ -3,7 +3,7 @@
  * so that two builds give the same bytes. Changes nothing that excelize wrote well.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { LISTE_STAND } from '../../src/bereiche/fallliste';
+import { FALLLISTE_BLATT, LISTE_STAND } from '../../src/bereiche/fallliste';
 import { VERLAUF } from '../../src/bereiche/verlauf/listen';
 import { BLATT } from '../../src/mappe/layout';
 import { LIST_PREFIX } from './lists';
@@ -38,6 +38,7 @@ export function finishPackage(
     addWebExtension(parts, catalog);
     hidePassport(parts);
   }
+  if (purpose === 'liste') hideSheet(parts, FALLLISTE_BLATT.zahlen, 'hidden');
   if (purpose === 'namenlos') removeProperties(parts);
   finishWorkbook(parts);
   if (purpose !== 'liste') removeFilterButtons(parts);
@@ -75,8 +76,12 @@ function removeProperties(parts: Parts): void {
 }
 
 function hidePassport(parts: Parts): void {
+  hideSheet(parts, BLATT.pass, 'veryHidden');
+}
+
+function hideSheet(parts: Parts, name: string, state: 'hidden' | 'veryHidden'): void {
   change(parts, 'xl/workbook.xml', (xml) =>
-    xml.replace(`<sheet name="${BLATT.pass}"`, `<sheet name="${BLATT.pass}" state="veryHidden"`),
+    xml.replace(`<sheet name="${name}"`, `<sheet name="${name}" state="${state}"`),
   );
 }
 

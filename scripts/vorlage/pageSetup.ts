@@ -1,5 +1,4 @@
 /** How a sheet prints: A4, always one page wide, margins, header and footer, print area and repeated rows. */
-import { DRUCK_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { check } from './excelize';
 import type { SheetBuilder } from './sheetBuilder';
@@ -18,7 +17,7 @@ export interface PageSetup {
   readonly area: string;
   /** Absolute rows to repeat on every page, e.g. `$1:$2`. */
   readonly repeat?: string;
-  /** What the workbook is called at the top of the page; a Fallmappe without. */
+  /** What the workbook is called at the top of the page, where the builder does not say it. */
   readonly mappe?: string;
   /** For the person: nothing but the number of the page stands around the text. */
   readonly neutral?: true;
@@ -51,8 +50,8 @@ export function setUpPage(builder: TemplateBuilder, sheet: SheetBuilder, setup: 
   const around = setup.neutral
     ? { OddFooter: PAGE_NUMBER }
     : {
-        OddHeader: `&L&10${setup.mappe ?? DRUCK_TEXT.mappe}&R&10&A`,
-        OddFooter: `&L&10${DRUCK_TEXT.schutz}${PAGE_NUMBER}`,
+        OddHeader: `&L&10${setup.mappe ?? builder.seitenrand.mappe}&R&10&A`,
+        OddFooter: `&L&10${builder.seitenrand.schutz}${PAGE_NUMBER}`,
       };
   check(file.SetHeaderFooter(sheet.name, { AlignWithMargins: true, ScaleWithDoc: false, ...around }));
   definePrintName(builder, sheet, 'Print_Area', setup.area);

@@ -40,11 +40,18 @@ interface Passport {
   readonly lists: Lists;
 }
 
-/** Builds the sheet of a Fallmappe; `hidePassport` in the package hides it from the list of sheets. */
-export function buildPassSheet(builder: TemplateBuilder, bereiche: readonly Mappenbereich[]): void {
+/**
+ * Builds the sheet of a Fallmappe; `hidePassport` in the package hides it from the list of sheets.
+ * @param art another kind, for a workbook that is one and holds more.
+ */
+export function buildPassSheet(
+  builder: TemplateBuilder,
+  bereiche: readonly Mappenbereich[],
+  art: string = VORLAGE_ID,
+): void {
   const versionen = new Map(bereiche.map(({ id, version }) => [id, version]));
   const zeilen: Passport['zeilen'] = [
-    [PASS_SCHLUESSEL.vorlage, VORLAGE_ID],
+    [PASS_SCHLUESSEL.vorlage, art],
     [PASS_SCHLUESSEL.version, VORLAGE_VERSION],
     [PASS_SCHLUESSEL.regelwerk, REGELWERK_VERSION],
     [PASS_SCHLUESSEL.inventar, inventory(bereiche).join(' ')],

@@ -71,6 +71,15 @@ export const STYLES = {
     ...result(10, false, 'left', FORMAT.text),
     Alignment: { Horizontal: 'left', Vertical: 'center', Indent: 1 },
   },
+  ergebnisKlein: { Font: font(8.5), Border: box(THIN, SOFT_LINE), Alignment: align('left'), ...FORMAT.text },
+  urteil: { Font: font(10), Alignment: align('left', 'center', 1) },
+  // From below to above, so that a column needs no more width than two lines.
+  ergebnisHochkant: {
+    Font: font(8),
+    Border: box(THIN, SOFT_LINE),
+    Alignment: { ...align('center'), TextRotation: 90 },
+    ...FORMAT.text,
+  },
   ergebnisTag: result(10, false, 'left', FORMAT.datum),
   ergebnisAnzahl: result(10, false, 'center', {}),
   legendeEingabe: input('left'),
@@ -100,6 +109,12 @@ export const STYLES = {
   },
   kopfHochkant: {
     Font: font(10, 'FFFFFF', { Bold: true }),
+    Fill: fill(ACCENT),
+    Border: box(THIN, ACCENT),
+    Alignment: { ...align('center', 'bottom'), TextRotation: 90 },
+  },
+  kopfHochkantKlein: {
+    Font: font(8, 'FFFFFF', { Bold: true }),
     Fill: fill(ACCENT),
     Border: box(THIN, ACCENT),
     Alignment: { ...align('center', 'bottom'), TextRotation: 90 },

@@ -1,7 +1,15 @@
 /** Sheet „Suchläufe“: how many rows each search found, counted by Excel itself, and what each looks for. */
-import { FAELLE, FALLLISTE_BLATT, SUCHLAEUFE, SUCHLAUF_REGEL } from '../../src/bereiche/fallliste';
+import {
+  FAELLE,
+  FALLLISTE_BLATT,
+  GEZAEHLTE_SUCHLAEUFE,
+  SUCHLAUF_REGEL,
+  ZAHLEN_STAND,
+  ZAHLENREIHE,
+} from '../../src/bereiche/fallliste';
 import type { TemplateBuilder } from './builder';
 import { FALLLISTE_TEXT, SUCHLAUF_TEXT } from './falllisteTexte';
+import { gezaehlt, tagAlsText, zahlVon } from './gezaehlt';
 import { putTitle, type Span } from './heading';
 import { setUpPage } from './pageSetup';
 
@@ -21,20 +29,21 @@ export function buildSuchlaeufeSheet(builder: TemplateBuilder): void {
     sheet.put(`${'ABCDE'.charAt(index)}${HEAD_ROW}`, kopf, 'kopf');
   });
   sheet.height(HEAD_ROW, HEAD_HEIGHT);
-  // What is out of date is out of date only until it is computed.
-  const gezaehlte = SUCHLAEUFE.filter((each) => each !== 'veraltet');
-  gezaehlte.forEach((each, index) => {
+  const am = `"${SUCHLAUF_TEXT.gezaehltAm}"&${tagAlsText(ZAHLEN_STAND.name)}&"."`;
+  sheet.formula(`${SPAN.from}3`, gezaehlt('""', am), '', 'hinweiszeile');
+  GEZAEHLTE_SUCHLAEUFE.forEach((each, index) => {
     const row = HEAD_ROW + 1 + index;
     const { code, label, words, source } = SUCHLAUF_REGEL[each];
     sheet.put(`A${row}`, code, 'fest');
     sheet.put(`B${row}`, label, 'fest');
-    sheet.count(`C${row}`, `COUNTIF(${FAELLE.name}[Suchläufe],"*"&A${row}&"*")`, 'ergebnisAnzahl');
+    const formel = `COUNTIF(${FAELLE.name}[Suchläufe],"*"&A${row}&"*")`;
+    sheet.count(`C${row}`, gezaehlt(formel, zahlVon(ZAHLENREIHE.suchlauf(each), 'gesamt')), 'ergebnisAnzahl');
     sheet.put(`D${row}`, words, 'fest');
     sheet.put(`E${row}`, source, 'fest');
     sheet.height(row, ROW_HEIGHT);
   });
   sheet.finish(`A${HEAD_ROW + 1}`, HEAD_ROW);
-  const area = `$A$1:$E$${HEAD_ROW + gezaehlte.length}`;
+  const area = `$A$1:$E$${HEAD_ROW + GEZAEHLTE_SUCHLAEUFE.length}`;
   const { mappe } = FALLLISTE_TEXT;
   setUpPage(builder, sheet, { orientation: 'landscape', onePage: true, area, repeat: '$1:$2', mappe });
 }

@@ -1,5 +1,5 @@
 /** Where everything stands on the sheet „Team“. */
-import { FAELLE } from '../../src/bereiche/fallliste';
+import { FAELLE, UEBERFAELLIGE_SUCHLAEUFE } from '../../src/bereiche/fallliste';
 import type { Fallspalte } from '../../src/bereiche/fallliste/listen';
 import { MONATSBAENDER } from '../../src/bereiche/fallliste/regeln/team';
 import { KENNUNGEN, PROFILLAGEN } from '../../src/rules/vocabulary';
@@ -25,8 +25,10 @@ export const [R1 = '', R2 = '', R3 = ''] = SPALTE.rechts;
 const TEAM_KOPF = 6;
 const PROFIL_KOPF = TEAM_KOPF + TEAMS + 5;
 const SUCH_TITEL = PROFIL_KOPF + PROFILLAGEN.length + 4;
+/** Below the charts that stand beside the searches. */
+const SEITHER_KOPF = SUCH_TITEL + UEBERFAELLIGE_SUCHLAEUFE.length + 4;
 
-/** Rows: of the two tables, each with what is left and the sum of all, of the months, and of the searches. */
+/** Rows: of the two tables, each with what is left and the sum of all, of the months, the searches, and what has changed. */
 export const ZEILE = {
   stand: 3,
   achtung: 4,
@@ -54,6 +56,14 @@ export const ZEILE = {
     hinweis: PROFIL_KOPF + MONATSBAENDER.length + 3,
   },
   such: { titel: SUCH_TITEL, erste: SUCH_TITEL + 1 },
+  seither: {
+    titel: SEITHER_KOPF - 1,
+    kopf: SEITHER_KOPF,
+    damals: SEITHER_KOPF + 1,
+    jetzt: SEITHER_KOPF + 2,
+    veraenderung: SEITHER_KOPF + 3,
+    hinweis: SEITHER_KOPF + 4,
+  },
 } as const;
 
 /** A column of the list of cases, for formulas. */

@@ -1,5 +1,5 @@
 /** The blocks on the right of the sheet „Team“: the caseload against the ratio of the house, and the months in the bFM. */
-import { LISTE_STAND } from '../../src/bereiche/fallliste';
+import { LISTE_STAND, ZAHLENREIHE } from '../../src/bereiche/fallliste';
 import {
   BETREUUNGSSCHLUESSEL,
   MONATSBAENDER,
@@ -7,6 +7,7 @@ import {
 } from '../../src/bereiche/fallliste/regeln/team';
 import { GUELTIGKEIT_TEXT } from '../../src/fall/listen.vorlage';
 import { STATUS_LABEL } from '../../src/rules/fallmanagement';
+import { gezaehlt, zahlDesTeams, zahlVon } from './gezaehlt';
 import type { SheetBuilder } from './sheetBuilder';
 import { faelle, R1, R2, R3, SPALTE, von, ZEILE } from './teamAufbau';
 import { restVon } from './teamTabellen';
@@ -29,14 +30,15 @@ export function putAuslastung(sheet: SheetBuilder, teams: readonly Teamzeile[]):
   validateZahl(sheet, von(R1, erste, rest), 'greaterThanOrEqual');
   for (let row = erste; row <= letzte; row += 1) {
     const suche = `$${SPALTE.kriterium}${row}`;
-    const zahl = `COUNTIFS(${faelle('team')},${suche},${IM_BFM})`;
+    const zahl = gezaehlt(`COUNTIFS(${faelle('team')},${suche},${IM_BFM})`, zahlDesTeams(suche, 'imBfm'));
     sheet.count(`${R2}${row}`, `IF(${suche}="","",${zahl})`, 'zahl');
   }
   sheet.count(`${R2}${rest}`, restVon(R2, ZEILE.team), 'zahl');
   // A team that stands twice has no number of cases in its second row, so that its Fachkräfte do not count either.
   const zaehlende = `${von(SPALTE.gesamt, erste, rest)},">=0",${von(R1, erste, rest)}`;
   sheet.count(`${R1}${gesamt}`, `SUMIF(${zaehlende})`, 'anteilSumme');
-  sheet.count(`${R2}${gesamt}`, `COUNTIF(${IM_BFM})`, 'zahlSumme');
+  const imBfm = gezaehlt(`COUNTIF(${IM_BFM})`, zahlVon(ZAHLENREIHE.alle, 'imBfm'));
+  sheet.count(`${R2}${gesamt}`, imBfm, 'zahlSumme');
   const ohne = `SUMIF(${von(R1, erste, rest)},"=",${von(SPALTE.gesamt, erste, rest)})`;
   const alle = `IF(${ohne}>0,"${TEAM_TEXT.unvollstaendig}",${auslastung(gesamt)})`;
   sheet.count(`${R3}${gesamt}`, `IF(${R1}${gesamt}=0,"",${alle})`, 'prozentSumme');
@@ -105,10 +107,14 @@ export function putMonate(sheet: SheetBuilder): void {
 /** Whoever began by the day of this band and not by that of the next one. */
 function putBand(sheet: SheetBuilder, row: number, { ab, label }: Monatsband): void {
   const tag = `${R2}${row}`;
+  const reihe = ZAHLENREIHE.monate(ab);
   sheet.put(`${R1}${row}`, label, 'fest');
-  sheet.count(tag, `IF(ISNUMBER(${LISTE_STAND.name}),${tagVor(ab)},"")`, 'tagMitte');
+  const gemerkt = zahlVon(reihe, 'tag');
+  const heute = `IF(ISNUMBER(${LISTE_STAND.name}),${tagVor(ab)},"")`;
+  sheet.count(tag, gezaehlt(heute, `IF(${gemerkt}=0,"",${gemerkt})`), 'tagMitte');
   const laengere = row === ZEILE.monate.letzte ? '' : `-${begonnenBis(`${R2}${row + 1}`)}`;
-  sheet.count(`${R3}${row}`, `IF(${tag}="","",${begonnenBis(tag)}${laengere})`, 'zahl');
+  const zahl = gezaehlt(`${begonnenBis(tag)}${laengere}`, zahlVon(reihe, 'gesamt'));
+  sheet.count(`${R3}${row}`, `IF(${tag}="","",${zahl})`, 'zahl');
 }
 
 function begonnenBis(tag: string): string {

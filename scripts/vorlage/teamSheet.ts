@@ -4,15 +4,19 @@ import {
   LISTE_STAND,
   SUCHLAUF_REGEL,
   UEBERFAELLIGE_SUCHLAEUFE,
+  ZAHLEN_STAND,
+  ZAHLENREIHE,
 } from '../../src/bereiche/fallliste';
 import type { TemplateBuilder } from './builder';
 import { FALLLISTE_TEXT } from './falllisteTexte';
+import { gezaehlt, tagAlsText, zahlVon } from './gezaehlt';
 import { putSection, putTitle, type Span } from './heading';
 import { setUpPage } from './pageSetup';
 import type { SheetBuilder } from './sheetBuilder';
 import { ERSTE, faelle, R1, R3, SPALTE, von, ZEILE } from './teamAufbau';
 import { putTeamCharts } from './teamChart';
 import { putAuslastung, putMonate, type Teamzeile } from './teamRechts';
+import { putSeither } from './teamSeither';
 import { putKennungUndTeam, putProfillageUndKennung } from './teamTabellen';
 import { TEAM_TEXT } from './teamTexte';
 
@@ -22,7 +26,7 @@ const RECHTS: Span = { from: R1, to: R3 };
 const SUCHE: Span = { from: SPALTE.label, to: ERSTE };
 const WIDTHS = [4, 27, 6.5, 6.5, 6.5, 6.5, 6.5, 11, 10.5, 9, 9, 2, 18, 12.5, 11];
 const HEIGHT = { row: 21, kopf: 30, zweizeilig: 28, gap: 8, lesehilfe: 56 } as const;
-const LESEHILFE = ZEILE.such.erste + UEBERFAELLIGE_SUCHLAEUFE.length + 2;
+const LESEHILFE = ZEILE.seither.hinweis + 1;
 
 /** Builds the sheet, with these teams or with none. */
 export function buildTeamSheet(builder: TemplateBuilder, teams: readonly Teamzeile[]): void {
@@ -46,6 +50,8 @@ export function buildTeamSheet(builder: TemplateBuilder, teams: readonly Teamzei
   putMonate(sheet);
   putSuchlaeufe(sheet);
   putTeamCharts(builder, sheet);
+  putSection(sheet, LINKS, ZEILE.seither.titel, TEAM_TEXT.seither);
+  putSeither(sheet);
   sheet.band(`${SPAN.from}${LESEHILFE}:${SPAN.to}${LESEHILFE}`, TEAM_TEXT.lesehilfe, 'erklaerung');
   sheet.height(LESEHILFE, HEIGHT.lesehilfe);
   sheet.finish(`${SPALTE.label}${ZEILE.team.erste}`);
@@ -59,20 +65,23 @@ export function buildTeamSheet(builder: TemplateBuilder, teams: readonly Teamzei
 
 function putHeights(sheet: SheetBuilder): void {
   for (let row = ZEILE.stand; row < LESEHILFE; row += 1) sheet.height(row, HEIGHT.row);
-  for (const row of [ZEILE.team.kopf, ZEILE.profil.kopf]) sheet.height(row, HEIGHT.kopf);
-  for (const row of [ZEILE.profil.titel, ZEILE.such.titel]) sheet.height(row - 1, HEIGHT.gap);
+  for (const row of [ZEILE.team.kopf, ZEILE.profil.kopf, ZEILE.seither.kopf]) sheet.height(row, HEIGHT.kopf);
+  for (const row of [ZEILE.profil.titel, ZEILE.such.titel, ZEILE.seither.titel])
+    sheet.height(row - 1, HEIGHT.gap);
   // Names of Profillagen and the label beside them need two lines.
   for (const row of [ZEILE.monate.rest, ZEILE.profil.erste + 6]) sheet.height(row, HEIGHT.zweizeilig);
+  sheet.height(ZEILE.seither.hinweis, HEIGHT.kopf);
   UEBERFAELLIGE_SUCHLAEUFE.forEach((_, index) => {
     sheet.height(ZEILE.such.erste + index, HEIGHT.zweizeilig);
   });
 }
 
 function putStand(sheet: SheetBuilder): void {
-  const { stand, standFehlt } = TEAM_TEXT;
-  const tag = LISTE_STAND.name;
-  const datum = `RIGHT("0"&DAY(${tag}),2)&"."&RIGHT("0"&MONTH(${tag}),2)&"."&YEAR(${tag})`;
-  const satz = `IF(ISNUMBER(${tag}),"${stand}"&${datum},"${standFehlt}")`;
+  const { stand, standFehlt, gezaehltAm } = TEAM_TEXT;
+  const standtext = (tag: string): string => `IF(N(${tag})>0,"${stand}"&${tagAlsText(tag)},"${standFehlt}")`;
+  const damals = standtext(zahlVon(ZAHLENREIHE.monate(0), 'tag'));
+  const gemerkt = `"${gezaehltAm}"&${tagAlsText(ZAHLEN_STAND.name)}&". "&${damals}`;
+  const satz = gezaehlt(standtext(LISTE_STAND.name), gemerkt);
   sheet.formula(`${SPALTE.label}${ZEILE.stand}`, satz, standFehlt, 'hinweiszeile');
   putAchtung(sheet);
 }
@@ -86,7 +95,8 @@ function putAchtung(sheet: SheetBuilder): void {
   const ungezaehlt = `SUMPRODUCT((${von(SPALTE.label, erste, letzte)}<>"")*(${von(SPALTE.kriterium, erste, letzte)}=""))`;
   const doppelt = `IF(${ungezaehlt}>0,"${teamDoppelt}",${hinweis})`;
   const zelle = `${SPALTE.label}${ZEILE.achtung}`;
-  sheet.formula(zelle, `IF(${OHNE_NUMMER}>0,"${achtung}",${doppelt})`, '', 'hinweiszeile');
+  const ohneNummer = gezaehlt(OHNE_NUMMER, zahlVon(ZAHLENREIHE.ohneNummer, 'gesamt'));
+  sheet.formula(zelle, `IF(${ohneNummer}>0,"${achtung}",${doppelt})`, '', 'hinweiszeile');
 }
 
 /** Rows that would count somewhere and stand for nobody. */
@@ -100,6 +110,8 @@ function putSuchlaeufe(sheet: SheetBuilder): void {
     const row = ZEILE.such.erste + index;
     const { code, label } = SUCHLAUF_REGEL[each];
     sheet.put(`${SUCHE.from}${row}`, label, 'fest');
-    sheet.count(`${SUCHE.to}${row}`, `COUNTIF(${faelle('suchlaeufe')},"*${code}*")`, 'zahlSumme');
+    const formel = `COUNTIF(${faelle('suchlaeufe')},"*${code}*")`;
+    const zahl = gezaehlt(formel, zahlVon(ZAHLENREIHE.suchlauf(each), 'gesamt'));
+    sheet.count(`${SUCHE.to}${row}`, zahl, 'zahlSumme');
   });
 }

@@ -1,5 +1,7 @@
 /** The two crossed tables of the sheet „Team“. What no row or column names is counted as what is left, so that sums always add up. */
-import { KENNUNGEN, PROFILLAGEN } from '../../src/rules/vocabulary';
+import { ZAHLENREIHE } from '../../src/bereiche/fallliste';
+import { KENNUNGEN, type Kennung, PROFILLAGEN } from '../../src/rules/vocabulary';
+import { gezaehlt, zahlDesTeams, zahlVon } from './gezaehlt';
 import { genauWie, stehtSchonDa } from './kriterium';
 import type { SheetBuilder } from './sheetBuilder';
 import { ERSTE, faelle, LETZTE, SPALTE, von, ZEILE } from './teamAufbau';
@@ -9,6 +11,8 @@ const { label, kennungen, rest, gesamt, kriterium } = SPALTE;
 /** Every row of the list that stands for a person. */
 const PERSONEN = faelle('kundennummer');
 const ZAHLENSPALTEN = [...kennungen, rest, gesamt];
+/** The column of each Kennung. */
+const JE_KENNUNG = KENNUNGEN.map((kennung, nr): readonly [Kennung, string] => [kennung, kennungen[nr] ?? '']);
 
 /** Kennung and Team. */
 export function putKennungUndTeam(sheet: SheetBuilder, teams: readonly string[]): void {
@@ -19,14 +23,13 @@ export function putKennungUndTeam(sheet: SheetBuilder, teams: readonly string[])
   sheet.put(`${label}${summe}`, TEAM_TEXT.gesamt, 'festSumme');
   for (const column of ZAHLENSPALTEN)
     sheet.count(`${column}${uebrige}`, restVon(column, ZEILE.team), stilVon(column));
-  for (const column of kennungen)
-    sheet.count(
-      `${column}${summe}`,
-      `COUNTIFS(${faelle('kennung')},${column}$${kopf},${PERSONEN},"<>")`,
-      'zahlSumme',
-    );
+  for (const [kennung, column] of JE_KENNUNG) {
+    const formel = `COUNTIFS(${faelle('kennung')},${column}$${kopf},${PERSONEN},"<>")`;
+    sheet.count(`${column}${summe}`, gezaehlt(formel, zahlVon(ZAHLENREIHE.alle, kennung)), 'zahlSumme');
+  }
   sheet.count(`${rest}${summe}`, restDerZeile(summe), 'zahlSumme');
-  sheet.count(`${gesamt}${summe}`, `COUNTA(${PERSONEN})`, 'zahlSumme');
+  const alle = gezaehlt(`COUNTA(${PERSONEN})`, zahlVon(ZAHLENREIHE.alle, 'gesamt'));
+  sheet.count(`${gesamt}${summe}`, alle, 'zahlSumme');
 }
 
 /** A team counts in the first row that names it, so that nobody counts twice. */
@@ -36,12 +39,14 @@ function putTeam(sheet: SheetBuilder, row: number, team: string): void {
   const wiederholt = stehtSchonDa(`${label}$${ZEILE.team.erste}:${name}`, name);
   sheet.put(name, team, 'eingabeText');
   sheet.formula(`${kriterium}${row}`, `IF(OR(${name}="",${wiederholt}),"",${genauWie(name)})`, '', 'technik');
-  for (const column of kennungen) {
-    const zahl = `COUNTIFS(${faelle('team')},${suche},${faelle('kennung')},${column}$${ZEILE.team.kopf})`;
+  for (const [kennung, column] of JE_KENNUNG) {
+    const formel = `COUNTIFS(${faelle('team')},${suche},${faelle('kennung')},${column}$${ZEILE.team.kopf})`;
+    const zahl = gezaehlt(formel, zahlDesTeams(suche, kennung));
     sheet.count(`${column}${row}`, `IF(${leer},"",${zahl})`, 'zahl');
   }
   sheet.count(`${rest}${row}`, `IF(${leer},"",${restDerZeile(row)})`, 'zahl');
-  const alle = `COUNTIFS(${faelle('team')},${suche},${PERSONEN},"<>")`;
+  const formel = `COUNTIFS(${faelle('team')},${suche},${PERSONEN},"<>")`;
+  const alle = gezaehlt(formel, zahlDesTeams(suche, 'gesamt'));
   sheet.count(`${gesamt}${row}`, `IF(${leer},"",${alle})`, 'zahlSumme');
 }
 
@@ -62,16 +67,19 @@ export function putProfillageUndKennung(sheet: SheetBuilder): void {
 
 function putProfillage(sheet: SheetBuilder, row: number, profillage: string): void {
   const suche = `${faelle('profillage')},$${label}${row}`;
+  const reihe = ZAHLENREIHE.profillage(profillage);
   sheet.put(`${label}${row}`, profillage, 'fest');
-  for (const column of kennungen) {
-    const zahl = `COUNTIFS(${suche},${faelle('kennung')},${column}$${ZEILE.profil.kopf})`;
-    sheet.count(`${column}${row}`, zahl, 'zahl');
+  for (const [kennung, column] of JE_KENNUNG) {
+    const formel = `COUNTIFS(${suche},${faelle('kennung')},${column}$${ZEILE.profil.kopf})`;
+    sheet.count(`${column}${row}`, gezaehlt(formel, zahlVon(reihe, kennung)), 'zahl');
   }
   sheet.count(`${rest}${row}`, restDerZeile(row), 'zahl');
-  sheet.count(`${gesamt}${row}`, `COUNTIFS(${suche},${PERSONEN},"<>")`, 'zahlSumme');
+  const alle = gezaehlt(`COUNTIFS(${suche},${PERSONEN},"<>")`, zahlVon(reihe, 'gesamt'));
+  sheet.count(`${gesamt}${row}`, alle, 'zahlSumme');
 }
 
-function putKoepfe(sheet: SheetBuilder, row: number, erster: string): void {
+/** The headers of a table by Kennung. */
+export function putKoepfe(sheet: SheetBuilder, row: number, erster: string): void {
   sheet.put(`${label}${row}`, erster, 'kopf');
   KENNUNGEN.forEach((kennung, index) => {
     sheet.put(`${kennungen[index] ?? ''}${row}`, kennung, 'kopfMitte');
@@ -83,7 +91,7 @@ function putKoepfe(sheet: SheetBuilder, row: number, erster: string): void {
 const stilVon = (column: string): 'zahl' | 'zahlSumme' => (column === gesamt ? 'zahlSumme' : 'zahl');
 
 /** What of a row none of the Kennungen counts. */
-function restDerZeile(row: number): string {
+export function restDerZeile(row: number): string {
   return `${gesamt}${row}-SUM(${ERSTE}${row}:${LETZTE}${row})`;
 }
 

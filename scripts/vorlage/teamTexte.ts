@@ -9,6 +9,7 @@ export const TEAM_TEXT = {
   titel: 'Team',
   untertitel:
     'Nur Anzahlen, keine Namen. Kleine Zahlen können trotzdem jemanden erkennen lassen: nur im Haus verwenden.',
+  gezaehltAm: 'Über 5.000 Zeilen zählen keine Formeln. Gezählt beim Berechnen am ',
   stand: 'Stand der Liste: ',
   standFehlt: 'Stand der Liste: nicht eingetragen (Blatt „Fälle“)',
   schluesselBfm: 'im bFM: 1 zu',
@@ -24,6 +25,14 @@ export const TEAM_TEXT = {
   achtung: 'Auf dem Blatt „Fälle“ stehen Angaben ohne Kundennummer; die Zahlen können daher nicht stimmen.',
   teamDoppelt: 'Ein Team steht hier zweimal; es zählt nur in seiner ersten Zeile.',
   uebrigeHinweis: ' Fälle gehören zu keinem der genannten Teams; sie stehen in „übrige und ohne Team“.',
+  kennung: 'Kennung',
+  seither: 'Veränderung seit dem gemerkten Stand',
+  nochNicht: 'noch nicht gemerkt',
+  vom: 'am ',
+  jetzt: 'jetzt',
+  veraenderung: 'Veränderung',
+  seitherHinweis:
+    '„Stand merken“ im Aufgabenbereich (Bereich „Suchläufe“) hält fest, wie viele Fälle jede Kennung an diesem Tag hat. Verglichen werden Anzahlen: Auch wer neu in der Liste steht oder nicht mehr, ändert sie. Wer von einer Kennung zur anderen gewechselt hat, sagen sie nicht.',
   diagrammKennungen: 'Kennungen, alle Fälle',
   diagrammKennungenAlternativ:
     'Balken: wie viele Fälle jede Kennung hat. Die Zahlen stehen in der Zeile „Gesamt“ darüber.',

@@ -2,7 +2,10 @@
 import type { Vorlagenbereich } from './bereiche';
 import { buildFallliste } from './buildFallliste';
 import { buildFallmappe } from './buildFallmappe';
+import { buildHausvorlage } from './buildHausvorlage';
+import { buildUebungsmappe } from './buildUebungsmappe';
 import type { Excelize } from './excelize';
+import { buildWorkshop } from './buildWorkshop';
 import type { Catalog } from './webExtension';
 
 /** What a template is built from. */
@@ -29,5 +32,17 @@ export const VORLAGEN: readonly Vorlage[] = [
   {
     datei: 'Fallliste.xlsx',
     baue: ({ excelize, catalog }) => buildFallliste(excelize, [], { katalog: catalog }),
+  },
+  {
+    datei: 'Hausvorlage.xlsx',
+    baue: ({ excelize, catalog }) => buildHausvorlage(excelize, catalog),
+  },
+  {
+    datei: 'Übungsmappe.xlsx',
+    baue: ({ excelize, catalog }) => buildUebungsmappe(excelize, catalog),
+  },
+  {
+    datei: 'Workshop.xlsx',
+    baue: ({ excelize, catalog }) => buildWorkshop(excelize, catalog),
   },
 ];

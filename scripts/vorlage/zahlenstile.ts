@@ -4,6 +4,8 @@ import { ACCENT, align, box, fill, font, FORMAT, SOFT_LINE, THIN, TINT } from '.
 
 /** A dash for 0, so that a cell with somebody stands out; what must not be below 0 shows its minus. */
 const ZAHL_ODER_STRICH = { CustomNumFmt: '0;-0;"–"' };
+/** The sign tells the direction. */
+const MIT_VORZEICHEN = { CustomNumFmt: '+0;-0;"±"0' };
 /** Whole percents, as the file format numbers it. */
 const PROZENT = { NumFmt: 9 };
 
@@ -24,6 +26,7 @@ const summe = (format: Style, horizontal = 'center', indent = 0): Style => ({
 export const ZAHLENSTILE = {
   zahl: einzeln(ZAHL_ODER_STRICH),
   zahlSumme: summe(ZAHL_ODER_STRICH),
+  unterschiedSumme: summe(MIT_VORZEICHEN),
   anteilSumme: summe({}),
   prozent: einzeln(PROZENT),
   prozentSumme: summe(PROZENT),

@@ -51,6 +51,7 @@ const PAGE: Part = {
     'src/bereiche/fallliste',
     'test/host',
     'assets/Fallmappe.xlsx',
+    'assets/Übungsmappe.xlsx',
     'tsconfig.json',
     'package-lock.json',
   ],

@@ -27,6 +27,7 @@ module.exports = {
         { from: '*.{html,css}', context: 'scripts/werkstatt/page' },
         join(dirname(require.resolve('excelize-wasm')), 'excelize.wasm.gz'),
         'assets/Fallmappe.xlsx',
+        'assets/Übungsmappe.xlsx',
       ],
     }),
   ],

@@ -5,6 +5,7 @@ import type { RawFall } from '../fall/rawFall';
 import { VERDECKT, zurPrognoseText } from '../fall/texte/verdeckt';
 import { ortText } from '../fall/texte/ort';
 import { Abschnitt } from './Abschnitt';
+import { useVerdeckungssatz } from './ersteEinschaetzung';
 import { useHandlungen } from './sitzungskontext';
 import { Knopf } from './Knopf';
 
@@ -21,12 +22,15 @@ export function Verdeckt({ titel, marken }: Props): ReactNode {
   const styles = useStyles();
   const { zeigen } = useHandlungen();
   const { ort } = marken.wahrscheinlich;
+  const satz = useVerdeckungssatz();
   return (
     <Abschnitt titel={titel}>
-      <p className={styles.text}>{VERDECKT}</p>
-      <Knopf size="small" onClick={() => void zeigen(ort)}>
-        {zurPrognoseText(ortText(ort))}
-      </Knopf>
+      <p className={styles.text}>{satz ?? VERDECKT}</p>
+      {satz === null && (
+        <Knopf size="small" onClick={() => void zeigen(ort)}>
+          {zurPrognoseText(ortText(ort))}
+        </Knopf>
+      )}
     </Abschnitt>
   );
 }

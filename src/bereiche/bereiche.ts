@@ -3,6 +3,7 @@ import type { Bereich } from '../bausteine/bereich';
 import { AKTE } from './akte/bereich';
 import { BFM } from './bfm/bereich';
 import { EINSCHAETZUNG } from './einschaetzung/bereich';
+import { HAUS } from './haus/bereich';
 import { LEITFADEN_BEREICH } from './leitfaden/bereich';
 import { PLAN } from './plan/bereich';
 import { RECHT } from './recht/bereich';
@@ -17,4 +18,5 @@ export const BEREICHE: readonly Bereich[] = [
   BFM,
   LEITFADEN_BEREICH,
   RECHT,
+  HAUS,
 ];

@@ -8,7 +8,9 @@ import type { Lesung } from '../listen/fehler';
 import type { PlainDate } from '../listen/plainDate';
 import { type Mappenbereich, versionIn } from '../mappe/bereich';
 import type { GeleseneMappe, Leseergebnis } from '../mappe/fallmappe';
+import { HAUS_VERSION } from '../mappe/hausstand';
 import { HAUPTWEG_BEREICH } from '../mappe/mappeAus';
+import { vereint } from '../mappe/teile';
 import { UNBEKANNTE_VERSION } from '../mappe/vorlagenversion';
 import { BFM_MAPPE } from './bfm/mappe';
 import { VORGANG_TEILE, vorgangIn } from './bfm/vorgang';
@@ -19,7 +21,7 @@ import { VERLAUF_MAPPE } from './verlauf';
 export const EINLESE_BEREICHE: readonly Mappenbereich[] = [VERLAUF_MAPPE, BFM_MAPPE];
 
 /** What is read along with the case itself. */
-export const EINLESE_TEILE = VORGANG_TEILE;
+export const EINLESE_TEILE = vereint(VORGANG_TEILE, { listen: [], felder: [HAUS_VERSION] });
 
 /**
  * What the list takes over, or why nothing: the Fallmappe cannot be read, an input has an error, a newer program has made it.
@@ -36,7 +38,7 @@ export function liesFallangaben(
   if (!fall.ok) return fall;
   const ergebnis = berechne(fall.wert);
   const vorgang = vorgangIn({ fall: fall.wert, ergebnis, inhalt: mappe.inhalt, heute });
-  return fallangabenAus(mappe.raw, fall.wert, vorgang);
+  return fallangabenAus(mappe.raw, fall.wert, vorgang, mappe.inhalt.feld(HAUS_VERSION).wert);
 }
 
 /** What a newer program has added may say more than is understood here. */

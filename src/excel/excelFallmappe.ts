@@ -28,6 +28,8 @@ interface Umwelt {
   readonly fetch?: LadeDatei;
   /** What the upgrade brings a workbook up to. */
   readonly bereiche?: readonly Mappenbereich[];
+  /** The kind of workbook that is worked with; a Fallmappe without. */
+  readonly art?: string;
   /** Ends requests that are not answered. */
   readonly wecker?: Wecker;
 }
@@ -37,6 +39,7 @@ export function createExcelFallmappe({
   excel: runtime = Excel,
   fetch = ladeVomServer,
   bereiche = [],
+  art,
   wecker = uhr,
 }: Umwelt = {}): Fallmappe {
   let hoere: (ereignis: Ereignis) => void = () => undefined;
@@ -48,7 +51,7 @@ export function createExcelFallmappe({
   };
   return {
     async read(teile = KEINE_TEILE) {
-      const lesung = await readMappe(excel, teile, bereiche);
+      const lesung = await readMappe(excel, teile, { bereiche, art });
       // A refusal tells nothing about the workbook; inputs still find their cells with the reading before.
       if (lesung.ergebnis.art !== 'abgelehnt') gelesen = lesung.gelesen ?? null;
       return lesung.ergebnis;
@@ -67,13 +70,15 @@ export function createExcelFallmappe({
   };
 }
 
-async function readMappe(
-  excel: ExcelRuntime,
-  teile: Teile,
-  bereiche: readonly Mappenbereich[],
-): Promise<Lesung> {
+/** What a workbook is read as. */
+interface Leseart {
+  readonly bereiche: readonly Mappenbereich[];
+  readonly art: string | undefined;
+}
+
+async function readMappe(excel: ExcelRuntime, teile: Teile, leseart: Leseart): Promise<Lesung> {
   try {
-    return await excel.run((context) => readOnce(context, teile, bereiche));
+    return await excel.run((context) => readOnce(context, teile, leseart));
   } catch (error) {
     return { ergebnis: { art: 'abgelehnt', ablehnung: ablehnungVon(error) } };
   }
@@ -82,7 +87,7 @@ async function readMappe(
 async function readOnce(
   context: Excel.RequestContext,
   teile: Teile,
-  bereiche: readonly Mappenbereich[],
+  { bereiche, art }: Leseart,
 ): Promise<Lesung> {
   const inventar = await readInventar(context);
   const maengel = pruefeInventar(inventar);
@@ -96,5 +101,5 @@ async function readOnce(
     ([name, { address }]) => [name, address] as const,
   );
   const alle = vereint(HAUPTWEG, teile, faktenteile(bereiche));
-  return ohneBelegte(lesungVon(werte.gelesen, werte.passport, bereiche), new Map(bestaende), alle);
+  return ohneBelegte(lesungVon(werte.gelesen, werte.passport, bereiche, art), new Map(bestaende), alle);
 }

@@ -30,17 +30,24 @@ export function steerFall(fall: Fall): Steuerung {
 
 /** The same for a case whose Lage has been decided already. */
 export function steuerungAus(fall: Fall, lage: Lage, befund: Befund): Steuerung {
+  const { profillage, kennung, betreuung, hinweise, betreuungRow } = ohneBegruendung(fall, lage, befund);
+  const begruendung = explain({ fall, rows: befund.rows, kennung, betreuung, betreuungRow });
+  return { profillage, kennung, betreuung, hinweise, begruendung };
+}
+
+/** What a case is steered to, without the reasons, and the row of table Z that holds. */
+interface OhneBegruendung extends Omit<Steuerung, 'begruendung'> {
+  readonly betreuungRow: BetreuungRow;
+}
+
+/** The same for somebody who does not ask why. */
+export function ohneBegruendung(fall: Fall, lage: Lage, befund: Befund): OhneBegruendung {
   const { rows } = befund;
   const profillage = profillageErgebnis(fall, lage, befund);
   const kennung = kennungErgebnis(fall, befund);
   const { betreuung, row } = betreuungErgebnis(fall, kennung.gueltig);
-  return {
-    profillage,
-    kennung,
-    betreuung,
-    hinweise: findHinweise({ fall, lage, rows, profillage, kennung, betreuungRow: row }),
-    begruendung: explain({ fall, rows, kennung, betreuung, betreuungRow: row }),
-  };
+  const hinweise = findHinweise({ fall, lage, rows, profillage, kennung, betreuungRow: row });
+  return { profillage, kennung, betreuung, hinweise, betreuungRow: row };
 }
 
 function profillageErgebnis(

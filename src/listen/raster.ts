@@ -1,4 +1,5 @@
 /** From what Excel answers about a cell to a raw value: kind first, then value. Nothing is interpreted here. */
+import { gemerkt } from './gemerkt';
 import { ortAt, parseAnker } from './adresse';
 import type { Ort, RawCell, RawValue } from './zelle';
 
@@ -15,12 +16,15 @@ export interface Raster {
 /** The properties a `Raster` needs, as a load list. */
 export const RASTER_LOAD = 'address,values,valueTypes,numberFormat';
 
+/** One for all empty cells: long lists have more of them than of all others. */
+const LEER: RawValue = { art: 'leer' };
+
 /** The raw value of one cell of a raster, counted from 0. */
 export function rohwertAt(raster: Raster, zeile = 0, spalte = 0): RawValue {
   const value = raster.values[zeile]?.[spalte];
   switch (raster.valueTypes[zeile]?.[spalte]) {
     case 'Empty':
-      return { art: 'leer' };
+      return LEER;
     case 'Error':
       return { art: 'fehlerwert' };
     case 'Boolean':
@@ -32,7 +36,7 @@ export function rohwertAt(raster: Raster, zeile = 0, spalte = 0): RawValue {
         wert: Number(value),
       };
     default:
-      return value === '' ? { art: 'leer' } : { art: 'text', wert: String(value) };
+      return value === '' ? LEER : { art: 'text', wert: String(value) };
   }
 }
 
@@ -40,11 +44,14 @@ function formatAt({ numberFormat }: Raster, zeile: number, spalte: number): stri
   return numberFormat[zeile]?.[spalte] ?? '';
 }
 
+/** A workbook has few of them, and very many cells of each. */
+const GEMERKTE_FORMATE = 1000;
+
 /** Whether a number format shows a date: it holds a day or year code outside of quotes, brackets and escapes. */
-export function istDatumsformat(format: string): boolean {
+export const istDatumsformat = gemerkt((format: string): boolean => {
   const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, '');
   return /[dy]/i.test(codes);
-}
+}, GEMERKTE_FORMATE);
 
 /** One cell of a raster, counted from 0. Its place is worked out only when it is asked for. */
 export function cellAt(raster: Raster, zeile: number, spalte: number): RawCell {

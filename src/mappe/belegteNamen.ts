@@ -14,7 +14,8 @@ export function ohneBelegte(lesung: Lesung, adressen: Adressen, teile: Teile): L
   return belegte.length > 0 ? unlesbar(belegte) : lesung;
 }
 
-function belegteNamen(adressen: Adressen, { listen, felder }: Teile): Fehler[] {
+/** Every such name; of two names with the same cell the second. */
+export function belegteNamen(adressen: Adressen, { listen, felder }: Teile): Fehler[] {
   const flaechenVon = ({ name }: { readonly name: string }): Flaeche[] => {
     const adresse = adressen.get(name);
     return adresse === undefined ? [] : [flaecheIn(adresse)];

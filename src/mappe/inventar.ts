@@ -30,17 +30,19 @@ export function istGeschuetzt({ blaetter }: Inventar, blatt: string): boolean {
   return blaetter.get(blatt)?.geschuetzt === true;
 }
 
+/** A workbook of another kind, or of none. */
+export const KEINE_FALLMAPPE: Fehler = { code: 'KEINE_FALLMAPPE', orte: [{ art: 'mappe' }] };
+
 /** Everything that keeps the workbook from being read as a Fallmappe; empty when it is sound. */
 export function pruefeInventar(inventar: Inventar): Fehler[] {
-  const verirrt = HAUPTWEG.felder.filter((feld) => istVerirrt(inventar, feld));
   const felder = ERSTE_FELDER.filter(({ name }) => !istHeil(inventar.namen.get(name)));
   const listen = HAUPTWEG.listen.filter(({ name }) => !inventar.tabellen.has(name));
   if (felder.length === ERSTE_FELDER.length && listen.length === HAUPTWEG.listen.length) {
-    return [{ code: 'KEINE_FALLMAPPE', orte: [{ art: 'mappe' }] }];
+    return [KEINE_FALLMAPPE];
   }
   return [
     ...fehlend(inventar, { felder, listen }),
-    ...verirrt.map(({ name }): Fehler => ({ code: 'NAME_OHNE_ZELLE', orte: [{ art: 'mappe' }], name })),
+    ...verirrteNamen(inventar, HAUPTWEG.felder),
     ...pruefeDatumssystem(inventar),
   ];
 }
@@ -56,6 +58,13 @@ const ERSTE_FELDER = HAUPTWEG.felder.filter((feld) => !kamMitEinerVersion(feld))
 function istVerirrt({ namen, stellen }: Inventar, feld: Teile['felder'][number]): boolean {
   const stelle = istHeil(namen.get(feld.name)) ? stellen?.get(feld.name) : undefined;
   return stelle === 'keine' || (stelle === 'bereich' && !('zeilen' in feld));
+}
+
+/** Names that are there and lead to no cells, or to several where one is meant. */
+export function verirrteNamen(inventar: Inventar, felder: Teile['felder']): Fehler[] {
+  return felder
+    .filter((feld) => istVerirrt(inventar, feld))
+    .map(({ name }) => ({ code: 'NAME_OHNE_ZELLE', orte: [{ art: 'mappe' }], name }));
 }
 
 /** Whether the cells of a name can be asked for. */

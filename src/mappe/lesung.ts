@@ -1,9 +1,12 @@
 /** What a reading of the cells comes to, whichever adapter has read them. */
 import type { Fehler } from '../listen/fehler';
+import type { Inhalt } from '../listen/inhalt';
 import { NICHT_IM_BFM } from '../rules/fallmanagement';
 import { geltendeVersionen, type Mappenbereich } from './bereich';
-import type { Leseergebnis } from './fallmappe';
+import type { GeleseneMappe, Leseergebnis } from './fallmappe';
 import { type Gelesen, inhaltAus } from './gelesen';
+import { KEINE_FALLMAPPE } from './inventar';
+import { VORLAGE_ID } from './layout';
 import { lesefassung } from './lesefassung';
 import { mappeAus } from './mappeAus';
 import { type Passport, pruefeVersion, UNBEKANNTE_VERSION } from './vorlagenversion';
@@ -19,12 +22,18 @@ export function unlesbar(fehler: readonly Fehler[]): Lesung {
   return { ergebnis: { art: 'unlesbar', fehler } };
 }
 
-/** @param bereiche what the program knows. */
+/**
+ * @param bereiche what the program knows.
+ * @param art the kind that the workbook has to be of, so that no invented person is taken for a real one; one that names none is
+ * told by its tables.
+ */
 export function lesungVon(
   gelesen: Gelesen,
-  { version, bereiche: angabe }: Passport,
+  { vorlage, version, bereiche: angabe }: Passport,
   bereiche: readonly Mappenbereich[],
+  art: string = VORLAGE_ID,
 ): Lesung {
+  if (vorlage !== '' && vorlage !== art) return unlesbar([KEINE_FALLMAPPE]);
   const fassung = lesefassung(angabe.versionen, bereiche);
   const mappe = mappeAus(gelesen.hauptweg, fassung.hauptweg);
   const maengel = mappe.ok ? [] : mappe.fehler;
@@ -34,14 +43,23 @@ export function lesungVon(
   if (!mappe.ok || fehler.length > 0) return unlesbar(fehler);
   const inhalt = inhaltAus(gelesen.teile, fassung.tabellen);
   const versionen = geltendeVersionen(angabe, bereiche);
-  const quelle = bereiche.find(({ fakten }) => fakten !== undefined)?.fakten;
-  const bfm = quelle?.bfm(inhalt) ?? { ok: true, wert: NICHT_IM_BFM };
-  const betreuungsworte = quelle?.betreuungsworte(inhalt) ?? { ok: true, wert: [] };
   return {
     ergebnis: {
       art: 'gelesen',
-      mappe: { ...mappe.wert, inhalt, bfm, betreuungsworte, bereiche: versionen },
+      mappe: { ...mappe.wert, inhalt, ...faktenIn(inhalt, bereiche), bereiche: versionen },
     },
     gelesen,
+  };
+}
+
+/** What the Bereiche say of the case. */
+function faktenIn(
+  inhalt: Inhalt,
+  bereiche: readonly Mappenbereich[],
+): Pick<GeleseneMappe, 'bfm' | 'betreuungsworte'> {
+  const quelle = bereiche.find(({ fakten }) => fakten !== undefined)?.fakten;
+  return {
+    bfm: quelle?.bfm(inhalt) ?? { ok: true, wert: NICHT_IM_BFM },
+    betreuungsworte: quelle?.betreuungsworte(inhalt) ?? { ok: true, wert: [] },
   };
 }

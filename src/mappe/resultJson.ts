@@ -1,8 +1,10 @@
 /** The result of one case as the headless interface prints it. Only renders what core computes. */
+import { befundVon } from '../fall/befund';
 import type { Ergebnis, Hinweis } from '../fall/ergebnis';
 import type { Fall } from '../fall/fall';
 import { fazHinweise } from '../fall/faz';
-import { steerFall } from '../fall/steerFall';
+import { lageVon } from '../fall/lage';
+import { ohneBegruendung } from '../fall/steerFall';
 import { grundText } from '../fall/texte/begruendung';
 import { hinweisText } from '../fall/texte/hinweise';
 
@@ -81,9 +83,10 @@ export interface KurzJson {
   readonly hinweise: readonly string[];
 }
 
-/** Computes the short result of a case, without what would change it. */
+/** Computes the short result of a case, without its reasons and what would change it. */
 export function kurzJson(fall: Fall): KurzJson {
-  const { profillage, kennung, betreuung, hinweise } = steerFall(fall);
+  const lage = lageVon(fall);
+  const { profillage, kennung, betreuung, hinweise } = ohneBegruendung(fall, lage, befundVon(lage));
   return {
     kundennummer: fall.kundennummer === '' ? undefined : fall.kundennummer,
     profillage: profillage.gueltig,

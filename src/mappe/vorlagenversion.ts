@@ -11,6 +11,8 @@ export const PASS_OHNE_INVENTAR = ['A1:B3', 'A5:B12'] as const;
 
 /** What the passport says. */
 export interface Passport {
+  /** The kind of workbook; '' where it names none. */
+  readonly vorlage: string;
   /** Version of the template; null: none, NaN: no number. */
   readonly version: number | null;
   readonly bereiche: Bereichsangabe;
@@ -20,22 +22,21 @@ export interface Passport {
 export function passportIn(rows: readonly (readonly unknown[])[]): Passport {
   const wert = (schluessel: string): unknown => rows.find(([key]) => key === schluessel)?.[1] ?? '';
   const version = wert(PASS_SCHLUESSEL.version);
+  const vorlage = wert(PASS_SCHLUESSEL.vorlage);
   return {
+    vorlage: typeof vorlage === 'string' ? vorlage : '',
     version: version === '' ? null : Number(version),
     bereiche: bereicheIn(String(wert(PASS_SCHLUESSEL.bereiche))),
   };
 }
 
 /** What the passport says a workbook is: its kind, '' where it has none, and the version of its template. */
-export interface Mappenart {
-  readonly vorlage: string;
-  readonly version: number | null;
-}
+export type Mappenart = Pick<Passport, 'vorlage' | 'version'>;
 
 /** Which kind of workbook the cells of the passport say it is. */
 export function mappenartAus(rows: readonly (readonly unknown[])[]): Mappenart {
-  const wert = rows.find(([key]) => key === PASS_SCHLUESSEL.vorlage)?.[1];
-  return { vorlage: typeof wert === 'string' ? wert : '', version: passportIn(rows).version };
+  const { vorlage, version } = passportIn(rows);
+  return { vorlage, version };
 }
 
 const ORTE = [{ art: 'blatt', blatt: BLATT.pass }] as const;

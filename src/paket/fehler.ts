@@ -12,6 +12,7 @@ export type Paketgrund =
   | 'openDocument'
   | 'keineArbeitsmappe'
   | 'zuGross'
+  | 'ergebnisZuGross'
   | 'dokumenttyp'
   | 'zeichensatz';
 

@@ -15,15 +15,12 @@ import { planeEintrag } from '../mappe/schreibplan/bloecke';
 import type { Stueck } from '../mappe/schreibplan/stueck';
 import { KEINE_TEILE, vereint } from '../mappe/teile';
 import { type Arbeitsmappe, oeffneArbeitsmappe } from './lesen/arbeitsmappe';
+import type { Zipwerk } from './zip/zipwerk';
 import { STANDARD } from './lesen/formate';
 import { liesFallmappe } from './lesen/lesung';
 import { Zellen } from './lesen/zellen';
-import { auftraegeVon } from './schreiben/auftraege';
 import { planeEingaben } from './schreiben/eingaben';
-import { pruefeZiele } from './schreiben/pruefeZiele';
-import { schreibe } from './schreiben/schreibe';
-import { pruefeWachstum, wachstumVon } from './schreiben/wachstum';
-import { liesZurueck } from './schreiben/zuruecklesen';
+import { schreibeStuecke } from './schreiben/schreibeStuecke';
 
 /** What can be done with a workbook in a package. */
 export type Paketmappe = Pick<Fallmappe, 'read' | 'write' | 'change' | 'enter'> & {
@@ -35,8 +32,17 @@ export type Paketmappe = Pick<Fallmappe, 'read' | 'write' | 'change' | 'enter'> 
  * Opens the workbook in a file.
  * @throws PaketError with the reason why it cannot be used; reading and writing may find out only later and reject with it.
  */
-export function oeffnePaketFallmappe(bytes: Uint8Array, bereiche: readonly Mappenbereich[] = []): Paketmappe {
-  return new PaketFallmappe(bytes, bereiche);
+export function oeffnePaketFallmappe(
+  bytes: Uint8Array,
+  bereiche: readonly Mappenbereich[] = [],
+  werk?: Zipwerk,
+): Paketmappe {
+  return paketFallmappe(oeffneArbeitsmappe(bytes, werk), bereiche);
+}
+
+/** The same for a workbook that is open already. */
+export function paketFallmappe(mappe: Arbeitsmappe, bereiche: readonly Mappenbereich[] = []): Paketmappe {
+  return new PaketFallmappe(mappe, bereiche);
 }
 
 /** A sound workbook as last read. */
@@ -46,14 +52,15 @@ interface LetzteLesung extends Gelesen {
 
 /* eslint-disable @typescript-eslint/require-await -- the port is asynchronous; what is thrown becomes a rejection */
 class PaketFallmappe implements Paketmappe {
-  private mappe: Arbeitsmappe;
   private letzte: LetzteLesung | null = null;
 
   constructor(
-    public bytes: Uint8Array,
+    private mappe: Arbeitsmappe,
     private readonly bereiche: readonly Mappenbereich[],
-  ) {
-    this.mappe = oeffneArbeitsmappe(bytes);
+  ) {}
+
+  get bytes(): Uint8Array {
+    return this.mappe.paket.datei;
   }
 
   async read(teile = KEINE_TEILE): ReturnType<Fallmappe['read']> {
@@ -69,7 +76,7 @@ class PaketFallmappe implements Paketmappe {
 
   async write(eintrag: Eintrag): Promise<Schreibergebnis> {
     const { stuecke, zeugen } = planeEintrag(this.gelesen.hauptweg, eintrag);
-    const fehler = this.schreibe(stuecke);
+    const fehler = await this.schreibe(stuecke);
     if (fehler.length > 0) return { art: 'gesperrt', fehler };
     return { art: 'geschrieben', stand: { bloecke: stuecke.map(({ block }) => block), zeugen } };
   }
@@ -77,7 +84,7 @@ class PaketFallmappe implements Paketmappe {
   async change(aenderungen: readonly Aenderung[]): Promise<Aenderungsergebnis> {
     const unhaltbar = zellfehlerIn(aenderungen);
     if (unhaltbar.length > 0) return { art: 'gesperrt', fehler: unhaltbar };
-    const fehler = this.schreibe(planeAenderungen(this.gelesen, aenderungen).stuecke);
+    const fehler = await this.schreibe(planeAenderungen(this.gelesen, aenderungen).stuecke);
     return fehler.length > 0 ? { art: 'gesperrt', fehler } : { art: 'geaendert' };
   }
 
@@ -85,7 +92,7 @@ class PaketFallmappe implements Paketmappe {
     const unhaltbar = eingabefehler(eingaben);
     if (unhaltbar.length > 0) return { art: 'gesperrt', fehler: unhaltbar };
     const bloecke = planeEingaben(this.gelesen.wert, eingaben, (ort) => this.formatIn(ort));
-    const fehler = this.schreibe(bloecke.map((block) => ({ block })));
+    const fehler = await this.schreibe(bloecke.map((block) => ({ block })));
     return fehler.length > 0 ? { art: 'gesperrt', fehler } : { art: 'eingegeben' };
   }
 
@@ -102,16 +109,10 @@ class PaketFallmappe implements Paketmappe {
   }
 
   /** Writes all of it, or nothing and tells what is in the way. */
-  private schreibe(stuecke: readonly Stueck[]): readonly Fehler[] {
-    const auftraege = auftraegeVon(this.mappe, stuecke);
-    const gewachsene = wachstumVon(this.mappe, stuecke);
-    const fehler = [...pruefeZiele(this.mappe, auftraege), ...pruefeWachstum(this.mappe, gewachsene)];
-    if (fehler.length > 0) return fehler;
-    const neu = schreibe(this.mappe, auftraege, gewachsene);
-    const zurueckgelesen = liesZurueck(this.mappe, neu, auftraege);
-    if (!zurueckgelesen) throw new Error('What was written does not read back');
-    this.bytes = neu;
-    this.mappe = zurueckgelesen;
+  private async schreibe(stuecke: readonly Stueck[]): Promise<readonly Fehler[]> {
+    const neu = await schreibeStuecke(this.mappe, stuecke);
+    if ('fehler' in neu) return neu.fehler;
+    this.mappe = neu.mappe;
     return [];
   }
 }

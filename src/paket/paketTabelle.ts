@@ -11,16 +11,16 @@ import { BLATT } from '../mappe/layout';
 import { ausserhalb, ZEILEN_DARUNTER } from '../mappe/liste/darunter';
 import { formatFuer } from '../mappe/schreibplan/zellformat';
 import { type Mappenart, mappenartAus, PASS_BEREICH } from '../mappe/vorlagenversion';
-import { type Arbeitsmappe, oeffneArbeitsmappe } from './lesen/arbeitsmappe';
+import type { Arbeitsmappe } from './lesen/arbeitsmappe';
 import { bereichIn } from './lesen/bereich';
 import { Fundorte } from './lesen/fundort';
 import { inventarVon } from './lesen/inventarVon';
 import { liesTeile } from './lesen/teileLesen';
-import { bestandVon } from './lesen/zellen';
+import { bestandVon } from './lesen/bestandVon';
 import { mitNeuenZeilen } from './schreiben/neueZeilen';
 import { type Auftrag, pruefeZiele } from './schreiben/pruefeZiele';
 import { schreibe } from './schreiben/schreibe';
-import { pruefeWachstum, wachstumBis } from './schreiben/wachstum';
+import { pruefeWachstum, type Wachstum, wachstumBis } from './schreiben/wachstum';
 import { liesZurueck } from './schreiben/zuruecklesen';
 
 /** A cell of the table and what it is to hold. */
@@ -39,9 +39,14 @@ export interface Tabellenlesung {
   readonly zellfehler: ReadonlyMap<number, readonly Fehler[]>;
 }
 
-/** Reads the passport. @throws PaketError for a file that is no workbook. */
-export function mappenartIn(bytes: Uint8Array): Mappenart {
-  const mappe = oeffneArbeitsmappe(bytes);
+/** Cells of a table that are to be written, and how far it grows. */
+export interface Schreibplan {
+  readonly auftraege: readonly Auftrag[];
+  readonly gewachsene: readonly Wachstum[];
+}
+
+/** Reads the passport. */
+export function mappenartIn(mappe: Arbeitsmappe): Mappenart {
   const blatt = mappe.blatt(BLATT.pass);
   const bereich = bereichIn(PASS_BEREICH);
   if (!blatt || !bereich) return { vorlage: '', version: null };
@@ -50,15 +55,20 @@ export function mappenartIn(bytes: Uint8Array): Mappenart {
 }
 
 export class PaketTabelle<L extends Liste> {
-  private mappe: Arbeitsmappe;
-
-  /** @throws PaketError with the reason why the file cannot be used. */
   constructor(
-    public bytes: Uint8Array,
+    private mappe: Arbeitsmappe,
     private readonly liste: L,
     private readonly felder: readonly Feld<unknown>[],
-  ) {
-    this.mappe = oeffneArbeitsmappe(bytes);
+  ) {}
+
+  /** The file as it is now. */
+  get bytes(): Uint8Array {
+    return this.mappe.paket.datei;
+  }
+
+  /** Another table of the same workbook: it is read and planned there, and written with this one. */
+  neben<M extends Liste>(liste: M): PaketTabelle<M> {
+    return new PaketTabelle(this.mappe, liste, []);
   }
 
   /**
@@ -96,40 +106,49 @@ export class PaketTabelle<L extends Liste> {
   /**
    * Writes all of these cells, or none and tells what is in the way. Must follow a `lies` of the same workbook. Rows behind the last one
    * are added to the table and look like that one; the table grows, and all that ends with it.
+   * @param weitere what is written to other tables in the same go.
    */
-  schreibe(
-    { tabelle }: Tabellenlesung,
-    zellen: readonly Tabellenzelle<Extract<keyof L['spalten'], string>>[],
-  ): readonly Fehler[] {
-    const genannte = this.auftraegeVon(tabelle, zellen);
-    const gewachsene = wachstumBis(this.mappe, this.liste.name, letzteZeile(genannte));
-    const auftraege = mitNeuenZeilen(this.mappe, genannte, gewachsene);
+  async schreibe(
+    lesung: Pick<Tabellenlesung, 'tabelle'>,
+    zellen: Iterable<Tabellenzelle<Extract<keyof L['spalten'], string>>>,
+    weitere: readonly Schreibplan[] = [],
+  ): Promise<readonly Fehler[]> {
+    const plaene = [this.plane(lesung, zellen), ...weitere];
+    const gewachsene = plaene.flatMap((each) => each.gewachsene);
+    const auftraege = plaene.flatMap((each) => each.auftraege);
     const fehler = [...pruefeZiele(this.mappe, auftraege), ...pruefeWachstum(this.mappe, gewachsene)];
     if (fehler.length > 0) return fehler;
-    const neu = schreibe(this.mappe, auftraege, gewachsene);
+    const neu = await schreibe(this.mappe, auftraege, gewachsene);
     const zurueckgelesen = liesZurueck(this.mappe, neu, auftraege);
     if (!zurueckgelesen) throw new Error('What was written does not read back');
-    this.bytes = neu;
     this.mappe = zurueckgelesen;
     return [];
   }
 
-  private auftraegeVon(tabelle: Bestand, zellen: readonly Tabellenzelle<string>[]): Auftrag[] {
+  /** What writing these cells comes to, for whoever writes it with those of another table. */
+  plane(
+    { tabelle }: Pick<Tabellenlesung, 'tabelle'>,
+    zellen: Iterable<Tabellenzelle<Extract<keyof L['spalten'], string>>>,
+  ): Schreibplan {
+    const genannte = this.auftraegeVon(tabelle, zellen);
+    const gewachsene = wachstumBis(this.mappe, this.liste.name, letzteZeile(genannte));
+    return { auftraege: mitNeuenZeilen(this.mappe, genannte, gewachsene), gewachsene };
+  }
+
+  private auftraegeVon(tabelle: Bestand, zellen: Iterable<Tabellenzelle<string>>): Auftrag[] {
     const anker = parseAnker(tabelle.address);
     const blatt = this.mappe.blatt(anker.blatt);
     if (!blatt) throw new Error('The table stands on no sheet');
     const { positionen } = findeSpalten(this.liste, tabelle).fundort;
-    return zellen.map(({ zeile, spalte, wert }): Auftrag => {
+    const auftraege: Auftrag[] = [];
+    for (const { zeile, spalte, wert } of zellen) {
       const position = positionen.get(spalte);
       if (position === undefined) throw new Error(`No column for ${spalte}`);
-      return {
-        blatt,
-        zeile: anker.zeile + 1 + zeile,
-        spalte: anker.spalte + position,
-        wert,
-        format: formatFuer(this.liste, spalte, wert),
-      };
-    });
+      const format = formatFuer(this.liste, spalte, wert);
+      const ort = { zeile: anker.zeile + 1 + zeile, spalte: anker.spalte + position };
+      auftraege.push({ blatt, zeile: ort.zeile, spalte: ort.spalte, wert, format });
+    }
+    return auftraege;
   }
 }
 
@@ -147,7 +166,8 @@ function nachZeilen(
   for (const each of fehler) {
     const zeile = tabelle === undefined ? null : datenzeileVon(each, tabelle);
     if (zeile === null) uebrige.push(each);
-    else zeilen.set(zeile, [...(zeilen.get(zeile) ?? []), each]);
+    else if (zeilen.has(zeile)) zeilen.get(zeile)?.push(each);
+    else zeilen.set(zeile, [each]);
   }
   return { zeilen, uebrige };
 }

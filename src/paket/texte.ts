@@ -30,6 +30,8 @@ const GRUND: Readonly<Record<Paketgrund, string>> = {
     'Die Datei ist keine Excel-Arbeitsmappe, sondern etwas anderes, vielleicht ein Text oder eine Präsentation. Bitte nennen Sie eine Fallmappe (.xlsx).',
   zuGross:
     'Die Datei ist ausgepackt viel größer, als eine Arbeitsmappe sein sollte, und wird aus Vorsicht nicht gelesen. Bitte prüfen Sie, woher sie stammt.',
+  ergebnisZuGross:
+    'Mit den Ergebnissen wäre die Datei größer, als eine Arbeitsmappe sein darf; geschrieben ist nichts. Bitte teilen Sie die Liste auf mehrere Dateien auf.',
   dokumenttyp:
     'Die Datei enthält eine Dokumenttyp-Angabe (DTD), die in Arbeitsmappen nicht erlaubt ist, und wird aus Vorsicht nicht gelesen. Bitte öffnen Sie sie in Excel und speichern Sie sie als .xlsx.',
   zeichensatz:

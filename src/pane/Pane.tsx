@@ -1,9 +1,11 @@
 /** The whole pane: head, places, the steps of a place, the chosen view, foot. Arranges only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
+import type { Dateileser } from '../mappe/dateilesung';
 import type { Sicht } from '../mappe/sicht';
 import type { Sitzung } from '../mappe/sitzung';
 import type { Ansichtseintrag, Bereich } from '../bausteine/bereich';
+import { Dateikontext } from '../bausteine/dateikontext';
 import { Saetzekontext } from '../bausteine/saetze';
 import { GRUNDSAETZE, type Saetze } from '../fall/texte/fehler';
 import { Fehlerliste } from '../bausteine/Fehlerliste';
@@ -77,6 +79,8 @@ export interface PaneProps {
   readonly neuLaden: () => void;
   /** Asked where the workbook is no Fallmappe. */
   readonly andereArt: FrageNachArt;
+  /** Reads workbooks that a person chooses as files. */
+  readonly dateien: Dateileser;
 }
 
 /** The field on the start page. */
@@ -89,7 +93,7 @@ function istLesbar(sicht: Sicht): sicht is LesbareSicht {
   return 'mappe' in sicht && sicht.mappe !== null;
 }
 
-export function Pane({ sitzung, andereArt, ...rest }: PaneProps): ReactNode {
+export function Pane({ sitzung, andereArt, dateien, ...rest }: PaneProps): ReactNode {
   const { bereiche } = rest;
   const saetze = useMemo(
     () => Object.assign({}, GRUNDSAETZE, ...bereiche.map((each) => each.saetze)) as Saetze,
@@ -99,14 +103,20 @@ export function Pane({ sitzung, andereArt, ...rest }: PaneProps): ReactNode {
     <Saetzekontext value={saetze}>
       <Sitzungsrahmen sitzung={sitzung}>
         <Artweiche frage={andereArt}>
-          <Schale {...rest} />
+          <Dateikontext value={dateien}>
+            <Schale {...rest} />
+          </Dateikontext>
         </Artweiche>
       </Sitzungsrahmen>
     </Saetzekontext>
   );
 }
 
-function Schale({ vorlage, bereiche, neuLaden }: Omit<PaneProps, 'sitzung' | 'andereArt'>): ReactNode {
+function Schale({
+  vorlage,
+  bereiche,
+  neuLaden,
+}: Omit<PaneProps, 'sitzung' | 'andereArt' | 'dateien'>): ReactNode {
   const sicht = useZustand((zustand) => zustand.sicht);
   const lesbar = istLesbar(sicht) ? sicht : null;
   const start = useStartreiter(lesbar, bereiche);

@@ -3,6 +3,6 @@ import type { FrageNachArt } from './AndereArt';
 
 /** Asks the workbook what it is. */
 export const frageNachArt: FrageNachArt = async () => {
-  const { oeffneFallliste } = await import(/* webpackChunkName: "fallliste" */ './fallliste');
-  return oeffneFallliste();
+  const { oeffneAndereArt } = await import(/* webpackChunkName: "andereart" */ './oeffneAndereArt');
+  return oeffneAndereArt();
 };

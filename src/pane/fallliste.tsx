@@ -10,7 +10,8 @@ import {
 } from '../bereiche/fallliste/pane';
 import { createExcelTabelle } from '../excel/liste/excelTabelle';
 import { type Zeitpunkt, zeitpunktVon } from '../listen/plainDate';
-import type { Ablehnung } from '../mappe/ablehnung';
+import type { Mappenart } from '../mappe/vorlagenversion';
+import { dateiumgebung } from './dateiumgebung';
 import type * as Pakete from './pakete';
 
 /** What reads and makes packages. */
@@ -24,6 +25,7 @@ const UMGEBUNG: Listenumgebung = {
     const pakete = await ladePakete().catch(() => null);
     return pakete === null ? { satz: NICHT_GELADEN } : pakete.liesFallmappe(xlsx, jetzt().datum);
   },
+  dateisaetze: dateiumgebung(ladePakete).dateisaetze,
   legeAn: async (eingaben) => {
     const pakete = await ladePakete().catch(() => null);
     if (pakete === null) return { art: 'nicht', satz: NICHT_GELADEN };
@@ -31,16 +33,12 @@ const UMGEBUNG: Listenumgebung = {
   },
 };
 
-/** The pane where the open workbook is a list of cases; null where it is not, a refusal where Excel does not say. */
-export async function oeffneFallliste(): Promise<ComponentType | Ablehnung | null> {
-  const mappe = createExcelTabelle();
-  const art = await mappe.art();
-  if ('grund' in art) return art;
-  if (art.vorlage !== FALLLISTE.id) return null;
-  if (art.version !== FALLLISTE.version) return UnbekannteListe;
+/** The pane of the open workbook, which is a list of cases. */
+export function fallliste({ version }: Mappenart): ComponentType {
+  if (version !== FALLLISTE.version) return UnbekannteListe;
   // So that it is there once the network is gone.
   void ladePakete().catch(() => undefined);
-  const sitzung = createListensitzung(mappe, UMGEBUNG);
+  const sitzung = createListensitzung(createExcelTabelle(), UMGEBUNG);
   return function Liste(): ReactNode {
     return <Falllistenpane sitzung={sitzung} />;
   };

@@ -1,3 +1,6 @@
 /** What the pane does with packages beside the open workbook, loaded when there is a list of cases. */
 export { legeFallmappeAn } from './legeFallmappeAn';
 export { liesFallmappe } from './liesFallmappe';
+export { liesDatei } from './liesDatei';
+export { oeffneHausmappe } from './oeffneHausmappe';
+export { PAKET_SAETZE } from '../paket/texte';

@@ -226,7 +226,7 @@ describe.each(MISCHUNGEN)('das Ergebnis der Zeile ist das der Fallmappe: %s', (_
     const zeilen = faelle.map((fall) => {
       const { status, kriterium } = fall.bfm;
       const vorgang = { werte: { bfmStatus: status, kriterium }, ungewiss: [], dreiBedarfeSeit: null };
-      return gut(fallangabenAus(rohfallZu(fall), fall, vorgang));
+      return gut(fallangabenAus(rohfallZu(fall), fall, vorgang, null));
     });
     ergebnisse(zeilen).forEach((ergebnis, nr) => {
       expect(ergebnis).toEqual(allein(steerFall(faelle[nr] as Fall)));

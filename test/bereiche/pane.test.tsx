@@ -65,7 +65,7 @@ describe('seine Ansicht', () => {
       alleAnsichten(MIT_KURSEN)
         .filter(({ ort }) => ort === 'mehr')
         .map(({ titel }) => titel),
-    ).toEqual(['Mappe', 'Kurse', 'Hilfe']);
+    ).toEqual(['Mappe', 'Kurse', 'Hausdaten', 'Hilfe']);
     await gehe(pane, 'Kurse');
     screen.getByText('Es ist noch kein Kurs eingetragen.');
     await trageEin(pane, 'Nähen', '01.12.2026');

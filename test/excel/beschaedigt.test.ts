@@ -132,7 +132,7 @@ const NEUER =
 describe('ganz andere Arbeitsmappen', () => {
   it('eine leere', async () => {
     expect(await saetze(await openMappe(await leereMappe()))).toEqual([
-      'Arbeitsmappe: Diese Arbeitsmappe ist keine Fallmappe: Es fehlen alle Tabellen und Namen der Vorlage. Bitte öffnen Sie eine Mappe, die aus der Vorlage „Fallmappe.xlsx“ entstanden ist.',
+      'Arbeitsmappe: Diese Arbeitsmappe ist keine Fallmappe: Sie ist von anderer Art, oder es fehlen alle Tabellen und Namen der Vorlage. Bitte öffnen Sie eine Mappe, die aus der Vorlage „Fallmappe.xlsx“ entstanden ist.',
     ]);
   });
 

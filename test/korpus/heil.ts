@@ -3,7 +3,7 @@ import { beispielliste } from '../../scripts/demo/beispielliste';
 import { BEISPIEL, mappeMit } from '../support/mappe';
 import type { Eintragungen } from '../support/fillMappe';
 import { STICHTAG } from '../support/faelle';
-import { baueListe } from '../support/offeneListe';
+import { gebauteListe } from '../support/falllisten';
 
 /** The template Fallmappe.xlsx with everything of one person; three of the eight, so that one rating more or less decides. */
 export async function heileFallmappe(ohne: Eintragungen = {}): Promise<Uint8Array> {
@@ -22,5 +22,5 @@ const LEUTE = 6;
 
 /** The template Fallliste.xlsx with these people. */
 export function heileFallliste(): Promise<Uint8Array> {
-  return baueListe(beispielliste(LEUTE, STICHTAG));
+  return gebauteListe(beispielliste(LEUTE, STICHTAG));
 }

@@ -7,11 +7,13 @@ import { ERGEBNIS_IDS, FAELLE, FALLLISTE, type Listenergebnis } from '../../src/
 import { createListensitzung } from '../../src/bereiche/fallliste/vorhaben/listensitzung';
 import { createExcelFallmappe } from '../../src/excel/excelFallmappe';
 import { createExcelTabelle } from '../../src/excel/liste/excelTabelle';
+import { frageMappenart } from '../../src/excel/mappenart';
 import { feldLabel } from '../../src/fall/texte/felder';
 import { findeSpalten } from '../../src/listen/readListe';
 import { eintragen } from '../../src/mappe/eintragen';
 import { lesen } from '../../src/mappe/lesen';
 import { resultJson } from '../../src/mappe/resultJson';
+import { oeffneArbeitsmappe } from '../../src/paket/lesen/arbeitsmappe';
 import { PaketTabelle } from '../../src/paket/paketTabelle';
 import { openHost, type StandInHost } from '../host/nodeHost';
 import type { Arbeitsordner } from '../support/arbeitsordner';
@@ -80,7 +82,7 @@ function listenbefund({ suchlaeufe, fehler }: Bericht, ausgabe: Uint8Array): Bef
 
 /** The result cells by Kundennummer; rows without a fingerprint were never computed. */
 function eingetragene(ausgabe: Uint8Array): Readonly<Record<string, unknown>> {
-  const gelesen = new PaketTabelle(ausgabe, FAELLE, []).lies();
+  const gelesen = new PaketTabelle(oeffneArbeitsmappe(ausgabe), FAELLE, []).lies();
   if (!gelesen?.ok) throw new Error('What was entered cannot be read');
   const { tabelle } = gelesen.wert;
   const { positionen } = findeSpalten(FAELLE, tabelle).fundort;
@@ -101,7 +103,7 @@ function eingetragene(ausgabe: Uint8Array): Readonly<Record<string, unknown>> {
 /** In the stand-in Excel, through the genuine office.js; the kind of workbook is told as the pane tells it. */
 export const inDerPane: Weg = async (bytes, traegtEin) => {
   const host = await openHost(bytes);
-  const art = await createExcelTabelle({ excel: host.excel }).art();
+  const art = await frageMappenart({ excel: host.excel });
   if ('grund' in art) throw new Error(JSON.stringify(art));
   if (art.vorlage !== FALLLISTE.id) return fallmappe(host, traegtEin);
   if (art.version !== FALLLISTE.version) return { ergebnis: null, saetze: fehlerzeilen([NEUERE_LISTE]) };

@@ -2,7 +2,16 @@
 import fc from 'fast-check';
 import { HAUSREGEL_WERT } from '../../src/bereiche/bfm/prozess/regeln/hausregelwerte';
 import { HAUSREGELN, STATUS } from '../../src/bereiche/bfm/prozess/listen';
-import { FAELLE, LISTE_STAND, PLAETZE, WARTELISTE } from '../../src/bereiche/fallliste';
+import { FAELLE, HAUSHALT, LISTE_STAND, PLAETZE, WARTELISTE } from '../../src/bereiche/fallliste';
+import { FREIGABE } from '../../src/bereiche/haus/listen';
+import { UEBUNG_TEILE } from '../../src/bereiche/uebung/listen';
+import {
+  AUSWERTUNG,
+  PROTOKOLL,
+  UEBEREINSTIMMUNG,
+  URTEILE as WORKSHOPURTEILE,
+  WORKSHOP_TEILE,
+} from '../../src/bereiche/workshop/listen';
 import type { Fehler, FehlerCode } from '../../src/listen/fehler';
 import type { Feld } from '../../src/listen/feld';
 import type { Liste } from '../../src/listen/liste';
@@ -26,10 +35,12 @@ export interface Teil {
 /** The Bereiche of the program, and one more. */
 export const VERTRAGSBEREICHE = MAPPEN_MIT_KURSEN;
 
-/** All tables of the workbooks: of a Fallmappe by Bereich, and of a list of cases. */
+/** All tables of the workbooks: of a Fallmappe by Bereich, of a list of cases, of practising and of a workshop. */
 export const TABELLEN: readonly Liste[] = [
   ...VERTRAGSBEREICHE.flatMap(({ teile }) => teile.listen),
-  ...[FAELLE, PLAETZE, WARTELISTE],
+  ...[FAELLE, PLAETZE, WARTELISTE, HAUSHALT],
+  ...UEBUNG_TEILE.listen,
+  ...WORKSHOP_TEILE.listen,
 ];
 
 /** All single cells of the workbooks. */
@@ -38,6 +49,9 @@ export const FELDER: readonly Feld<unknown>[] = [
     teile.felder.flatMap((each) => ('spalte' in each ? [each] : [])),
   ),
   LISTE_STAND,
+  ...Object.values<Feld<unknown>>(FREIGABE),
+  ...UEBUNG_TEILE.felder,
+  ...Object.values<Feld<unknown>>({ ...AUSWERTUNG, ...PROTOKOLL }),
 ];
 
 /** Kinds as they are understood; some columns look otherwise than they are understood, see their definitions. */
@@ -45,6 +59,11 @@ type Leseart = Art | 'verweis' | 'ungelesen';
 const SONDERFAELLE = new Map<Spalte<unknown>, Leseart>([
   [STATUS.spalten.profiling, 'anzahl'],
   [HAUSREGELN.spalten.wert, 'ungelesen'],
+  // Understood by their row, or written by the program alone as decimals of both signs; the tests of the Workshop read them.
+  [WORKSHOPURTEILE.spalten.stufe, 'ungelesen'],
+  ...(['alpha1', 'von1', 'bis1', 'alpha2', 'von2', 'bis2'] as const).map(
+    (feld) => [UEBEREINSTIMMUNG.spalten[feld], 'ungelesen'] as const,
+  ),
 ]);
 
 /** A column that names a row of another table takes its Id in either case. */

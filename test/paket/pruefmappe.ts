@@ -15,7 +15,7 @@ export const TEIL = {
   profilingrels: 'xl/worksheets/_rels/sheet1.xml.rels',
   kennung: 'xl/worksheets/sheet2.xml',
   foerderziele: 'xl/worksheets/sheet3.xml',
-  pass: 'xl/worksheets/sheet24.xml',
+  pass: 'xl/worksheets/sheet25.xml',
   bedarfe: 'xl/tables/table1.xml',
   stile: 'xl/styles.xml',
   arten: '[Content_Types].xml',

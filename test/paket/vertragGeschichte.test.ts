@@ -87,6 +87,9 @@ it('am Ende sind alle Zellen gleich, mit ihrem Aussehen', gleicheZellen);
 /** Parts that Vorhaben are made of. */
 const BAUTEILE = ['mitPlan', 'mitGueltigemSchutz'];
 
+/** Acts in an Übungsmappe, which no package is read as: that is what keeps invented people out of lists. */
+const NUR_BEIM_UEBEN = ['oeffnePerson', 'setzeCode', 'vergleiche'];
+
 it('kein Vorhaben eines Bereichs fehlt', () => {
   const quellen = readdirSync('src/bereiche', { recursive: true, encoding: 'utf8' })
     .filter((pfad) => /vorhaben\/\w+\.ts$/.test(pfad))
@@ -98,7 +101,9 @@ it('kein Vorhaben eines Bereichs fehlt', () => {
   );
   const vertrag = readFileSync('test/paket/vertragsschritte.ts', 'utf8');
   expect(alle.length).toBeGreaterThan(20);
-  expect(alle.filter((name) => !BAUTEILE.includes(name) && !vertrag.includes(` ${name}(`))).toEqual([]);
+  const ausgenommen = [...BAUTEILE, ...NUR_BEIM_UEBEN];
+  expect(alle.filter((name) => !ausgenommen.includes(name) && !vertrag.includes(` ${name}(`))).toEqual([]);
+  expect(NUR_BEIM_UEBEN.filter((name) => !alle.includes(name))).toEqual([]);
 });
 
 it('das Paket kann alles, was nicht nur in einer offenen Mappe geht', () => {

@@ -26,6 +26,8 @@ import {
   eigeneErledigen,
   listeAktualisieren,
 } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
+import { hausdatenUebernehmen } from '../../src/bereiche/haus/vorhaben/uebernehmen';
+import { UEBERNAHME_TEILE } from '../../src/bereiche/haus/vorhaben/uebernahmeteile';
 import { SCHRITTE, ZIELE } from '../../src/bereiche/plan/listen';
 import { dokumenteSchreiben } from '../../src/bereiche/plan/vorhaben/dokumente';
 import { inhalteAendern } from '../../src/bereiche/plan/vorhaben/inhalte';
@@ -45,12 +47,13 @@ import { vereint } from '../../src/mappe/teile';
 import { BEIWERK } from '../support/bereiche';
 import { AM_STICHTAG, STICHTAG } from '../support/faelle';
 import { FAELLIGES } from '../support/faelliges';
+import { hausfassung } from '../support/hausdaten';
 import { auftrag, FALLMANAGERIN, VERTRETER } from '../support/fallmanagement';
 import { JETZT } from '../support/mappe';
 import { INHALTE, SCHRITT, ZIEL } from '../support/plan';
 
 /** What is shown, and what the Akte is made from. */
-const TEILE = vereint(BEIWERK, AKTE_TEILE.teile);
+const TEILE = vereint(BEIWERK, AKTE_TEILE.teile, UEBERNAHME_TEILE);
 
 /** What a step is planned from. */
 export interface Stand {
@@ -111,6 +114,10 @@ function folge(
 
 function nicht(name: string, mache: (stand: Stand) => Vorhaben): Vertragsschritt {
   return tun(`${name}, was nicht geht`, mache, 'fehlerhaft');
+}
+
+function hausdaten(version: number): Vorhaben {
+  return (blick) => hausdatenUebernehmen(hausfassung(blick.inhalt, version), new Set())(blick);
 }
 
 function einmalGeplant(vorhaben: Vorhaben): Vorhaben {
@@ -174,6 +181,8 @@ export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
     schrittTun(auftrag(['vormerken', 'uebernehmen']), schluessel, FAELLIGES),
   ),
   nicht('vormerken', ({ schluessel }) => schrittTun(auftrag(['vormerken']), schluessel, FAELLIGES)),
+  tun('Hausdaten übernehmen', () => hausdaten(2)),
+  nicht('Hausdaten übernehmen', () => hausdaten(1)),
   tun('Akte schreiben', () => akteSchreiben()),
   tun('Person hinzufügen', ({ schluessel, merken }) => personHinzufuegen(schluessel, DRITTE, merken)),
   ...folge('Person entfernen', 4, ({ schluessel, merken }) =>

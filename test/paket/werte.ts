@@ -17,7 +17,7 @@ export function werteImPaket(bytes: Uint8Array, mitErgebnissen: boolean): Zellwe
   const werte = new Map<string, string | number | boolean | null>();
   for (const blatt of mappe.blaetter) {
     const zellen = new Zellen(mappe, blatt);
-    for (const { zeile, spalte } of mappe.inhalt(blatt).zellen.values()) {
+    for (const { zeile, spalte } of mappe.inhalt(blatt).zellen.alle()) {
       const { inhalt, formel } = zellen.lies(zeile, spalte);
       const ort = `${blatt.name}!${columnLetters(spalte)}${zeile}`;
       if (!('typ' in inhalt) || (formel !== undefined && !mitErgebnissen)) werte.set(ort, null);

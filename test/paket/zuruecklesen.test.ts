@@ -12,7 +12,7 @@ async function stimmt(aendere: (xml: string) => string, teil: string = TEIL.prof
   const blatt = mappe.blatt('Profiling');
   if (!blatt) throw new Error('no sheet');
   const auftraege = [{ blatt, zeile: 5, spalte: 3, wert: 'Neu, Nora', format: '@' }];
-  const geschrieben = alsTeile(schreibe(mappe, auftraege));
+  const geschrieben = alsTeile(await schreibe(mappe, auftraege));
   const xml = aendere(geschrieben[teil] ?? '');
   return liesZurueck(mappe, alsMappe({ ...geschrieben, [teil]: xml }), auftraege) !== null;
 }

@@ -13,7 +13,7 @@ import { BEIWERK } from '../support/bereiche';
 import { mappeFuerAlle } from '../support/handlungen';
 import { SCHRITT } from '../support/plan';
 import { stummesExcel, type StummesExcel } from '../support/stummesExcel';
-import { KEINE_ANDERE_ART, OHNE_VORLAGE } from './oeffnePane';
+import { KEINE_ANDERE_ART, KEINE_DATEI, OHNE_VORLAGE } from './oeffnePane';
 
 /** The write of a change comes after the two requests of a reading. */
 const SCHREIBEN = 2;
@@ -40,6 +40,7 @@ async function offen(): Promise<Offen> {
         bereiche={BEREICHE}
         neuLaden={neuLaden}
         andereArt={KEINE_ANDERE_ART}
+        dateien={KEINE_DATEI}
       />
     </Themed>,
   );

@@ -10,7 +10,8 @@ import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';
 import { fallmappeMit } from '../support/einlesen';
 import { fallMit, STICHTAG } from '../support/faelle';
 import { vorlageBytes } from '../support/mappe';
-import { baueListe, buchstabe, ERSTE_REIHE, UMGEBUNG } from '../support/offeneListe';
+import { buchstabe, ERSTE_REIHE, UMGEBUNG } from '../support/offeneListe';
+import { gebauteListe } from '../support/falllisten';
 
 const BIRKE: Falllistenzeile = { kundennummer: 'K1', name: 'Birke, Bela', wohnsituation: 2, mobilitaet: 0 };
 
@@ -25,7 +26,7 @@ async function oeffne(
   vorlage: Uint8Array | null = vorlageBytes(),
   options?: HostOptions,
 ): Promise<Offen> {
-  const host = await openHost(await baueListe(zeilen), options);
+  const host = await openHost(await gebauteListe(zeilen), options);
   const umgebung = {
     createWorkbook: (base64: string) => host.excel.createWorkbook(base64),
     isSetSupported: (name: string, version: string) => host.office.isSetSupported(name, version),

@@ -1,4 +1,5 @@
 /** The whole pane over a real session on a workbook in the stand-in Excel, by role and visible label. */
+import type { Dateileser } from '../../src/mappe/dateilesung';
 import './nodeRealm';
 import { act, render, screen } from '@testing-library/react';
 import { BEREICHE } from '../../src/bereiche/bereiche';
@@ -28,6 +29,12 @@ export interface OffenerPane extends Testmappe {
 // jsdom does not scroll.
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollBy = () => undefined;
+
+/** No test of these chooses a file. */
+export const KEINE_DATEI: Dateileser = {
+  liesDatei: () => Promise.reject(new Error('nobody chooses a file here')),
+  dateisaetze: () => Promise.resolve({}),
+};
 
 /** A workbook that is no Fallmappe is nothing else either. */
 export const KEINE_ANDERE_ART = (): Promise<null> => Promise.resolve(null);
@@ -59,6 +66,7 @@ export async function oeffnePane(
           bereiche={bereiche}
           neuLaden={() => undefined}
           andereArt={KEINE_ANDERE_ART}
+          dateien={KEINE_DATEI}
         />
       </Absturzgrenze>
     </Themed>,

@@ -11,7 +11,7 @@ import { renderPane, renderRefusal } from '../../src/pane/renderPane';
 import { isDark } from '../../src/pane/theme';
 import { Themed } from '../../src/pane/Themed';
 import { BEISPIEL, mappeMit } from '../support/mappe';
-import { KEINE_ANDERE_ART, OHNE_VORLAGE, sitzungAuf } from './oeffnePane';
+import { KEINE_ANDERE_ART, KEINE_DATEI, OHNE_VORLAGE, sitzungAuf } from './oeffnePane';
 
 const WAITING = '<div id="root"><p id="start">Integrationstool wird geladen …</p></div>';
 
@@ -86,6 +86,7 @@ describe('der Start', () => {
           bereiche: BEREICHE,
           neuLaden: () => undefined,
           andereArt: KEINE_ANDERE_ART,
+          dateien: KEINE_DATEI,
         },
         '#1f1f1f',
       ),

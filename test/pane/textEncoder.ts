@@ -1,4 +1,4 @@
-/** Gives jsdom the TextEncoder that every browser has. Imported for its effect only. */
-import { TextEncoder } from 'node:util';
+/** Gives jsdom the TextEncoder and the TextDecoder that every browser has. Imported for its effect only. */
+import { TextDecoder, TextEncoder } from 'node:util';
 
-Object.assign(globalThis, { TextEncoder });
+Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -3,15 +3,27 @@ import { HAUPTWEG } from '../../src/mappe/mappeAus';
 import type { Client } from '../host/nodeHost';
 import { BEIWERK, TABELLEN } from './bereiche';
 
+/** What is looked at. */
+interface Umfang {
+  readonly tabellen: readonly string[];
+  readonly felder: readonly string[];
+}
+
+/** What a Fallmappe has. */
+const FALLMAPPE: Umfang = {
+  tabellen: [...new Set(TABELLEN)],
+  felder: [...HAUPTWEG.felder, ...BEIWERK.felder].map(({ name }) => name),
+};
+
 /** One line for each row and each name, sorted. */
-export async function bildVon({ excel }: Pick<Client, 'excel'>): Promise<readonly string[]> {
+export async function bildVon(
+  { excel }: Pick<Client, 'excel'>,
+  umfang: Umfang = FALLMAPPE,
+): Promise<readonly string[]> {
   return excel.run(async (context) => {
     const { tables, names } = context.workbook;
-    const tabellen = [...new Set(TABELLEN)].map((name) => ({ name, range: tables.getItem(name).getRange() }));
-    const felder = [...HAUPTWEG.felder, ...BEIWERK.felder].map(({ name }) => ({
-      name,
-      range: names.getItem(name).getRange(),
-    }));
+    const tabellen = umfang.tabellen.map((name) => ({ name, range: tables.getItem(name).getRange() }));
+    const felder = umfang.felder.map((name) => ({ name, range: names.getItem(name).getRange() }));
     [...tabellen, ...felder].forEach(({ range }) => range.load('values'));
     await context.sync();
     return [

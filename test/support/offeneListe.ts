@@ -1,18 +1,19 @@
 /** A list of cases that is open in a stand-in Excel, with the adapter behind it. */
 import { beispielliste } from '../../scripts/demo/beispielliste';
-import { buildFallliste } from '../../scripts/vorlage/buildFallliste';
+import { PAKET_SAETZE } from '../../src/paket/texte';
 import type { Falllistenzeile } from '../../scripts/vorlage/faelleSheet';
 import { ERGEBNIS_IDS, FAELLE, LISTE_STAND } from '../../src/bereiche/fallliste';
 import { createListensitzung, type Listensitzung } from '../../src/bereiche/fallliste/vorhaben/listensitzung';
+import type { Listenumgebung } from '../../src/bereiche/fallliste/vorhaben/listenumgebung';
 import { createExcelTabelle } from '../../src/excel/liste/excelTabelle';
 import { columnLetters } from '../../src/listen/adresse';
 import type { Wecker } from '../../src/mappe/frist';
 import type { Tabellenbestand, Tabellenmappe } from '../../src/mappe/liste/tabellenmappe';
-import { loadExcelize } from '../host/nodeExcelize';
 import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';
 import { liesFallmappe } from '../../src/pane/liesFallmappe';
 import { STICHTAG } from './faelle';
 import { JETZT } from './mappe';
+import { gebauteListe } from './falllisten';
 
 /** What is read of a list of cases. */
 export const WUNSCH = {
@@ -26,6 +27,7 @@ export const UMGEBUNG = {
   jetzt: () => JETZT,
   legeAn: (): Promise<{ art: 'geoeffnet' }> => Promise.resolve({ art: 'geoeffnet' }),
   liesMappe: (xlsx: Uint8Array) => liesFallmappe(xlsx, STICHTAG),
+  dateisaetze: () => Promise.resolve(PAKET_SAETZE),
 };
 
 /** A run that nobody follows or ends. */
@@ -41,20 +43,9 @@ export function buchstabe(feld: string): string {
   return columnLetters(SPALTEN.indexOf(feld) + 1);
 }
 
-const gebaute = new Map<number, Promise<Uint8Array>>();
-
-/** A package with so many invented people; each is built once. */
+/** A package with so many invented people. */
 export function listeMit(anzahl: number): Promise<Uint8Array> {
-  const schon = gebaute.get(anzahl);
-  if (schon) return schon;
-  const neue = baueListe(beispielliste(anzahl, STICHTAG));
-  gebaute.set(anzahl, neue);
-  return neue;
-}
-
-/** A package with these rows. */
-export async function baueListe(zeilen: readonly Falllistenzeile[]): Promise<Uint8Array> {
-  return buildFallliste(await loadExcelize(), zeilen);
+  return gebauteListe(beispielliste(anzahl, STICHTAG));
 }
 
 export interface OffeneListe {
@@ -86,14 +77,15 @@ export interface OffeneSitzung {
   readonly sitzung: Listensitzung;
 }
 
-/** Opens a list of these rows and reads it. @param wecker for deadlines; the true clock without it. */
+/** Opens a list of these rows and reads it. @param wecker for deadlines; the true clock without it. @param anders another world. */
 export async function oeffneSitzung(
   zeilen: readonly Falllistenzeile[],
   wecker?: Wecker,
+  anders: Partial<Listenumgebung> = {},
 ): Promise<OffeneSitzung> {
-  const host = await openHost(await baueListe(zeilen));
+  const host = await openHost(await gebauteListe(zeilen));
   const tabelle = createExcelTabelle({ excel: host.excel, ...(wecker && { wecker }) });
-  const sitzung = createListensitzung(tabelle, UMGEBUNG);
+  const sitzung = createListensitzung(tabelle, { ...UMGEBUNG, ...anders });
   await sitzung.starte();
   return { host, sitzung };
 }

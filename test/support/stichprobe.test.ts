@@ -54,6 +54,18 @@ describe('eine Stichprobe', () => {
     expect(stichprobeDarin(viele, 3, 'Zahlen', 4, { GRUENDLICH: 'alles' })).toEqual(viele);
   });
 
+  it('ist in Teilen zusammen alles, jedes einmal, auch in Dingen, die selbst gezogen werden', () => {
+    const teil = (nummer: number) => ({ ...am(20_000), STICHPROBE_TEIL: `${nummer}/3` });
+    const teile = [1, 2, 3].map((nummer) => stichprobe(ZAHLEN, 1, 'Zahlen', gerade, teil(nummer)));
+    expect(teile.flat().sort((a, b) => a - b)).toEqual(ZAHLEN);
+    expect(teile.every(({ length }) => length < ZAHLEN.length)).toBe(true);
+    expect(stichprobeDarin(ZAHLEN, 1, 'Zahlen', 4, teil(2))).toEqual(ZAHLEN);
+  });
+
+  it.each(['0/3', '4/3', '3', 'alles', '1/0', ''])('weist „%s“ zurück: das ist kein Teil', (teil) => {
+    expect(() => stichprobe(ZAHLEN, 3, 'Zahlen', undefined, { STICHPROBE_TEIL: teil })).toThrow('3/12');
+  });
+
   it('richtet sich nach dem heutigen Tag in UTC, wo kein anderer genannt ist', () => {
     jest.useFakeTimers({ now: Date.UTC(2026, 10, 28, 23, 59) });
     const heute = stichprobe(ZAHLEN, 3, 'Zahlen', undefined, {});

@@ -16,11 +16,14 @@ export interface Stichprobenumstaende {
   readonly GRUENDLICH?: string;
   /** Number of the day since 1970 in UTC, to repeat the samples of that day. */
   readonly STICHPROBE_TAG?: string;
+  /** `3/12`: the third of twelve parts of everything instead of a sample, where all of a file is too much for one process. */
+  readonly STICHPROBE_TEIL?: string;
 }
 
 /**
  * So many items of each kind, all of one kind unless `artVon` tells them apart, in the order of the items. `was` says
- * what they are, for the report of the run. Throws where STICHPROBE_TAG is no number.
+ * what they are, for the report of the run. Throws where STICHPROBE_TAG is no number, or
+ * STICHPROBE_TEIL no part.
  */
 export function stichprobe<T>(
   items: readonly T[],
@@ -44,6 +47,8 @@ export function stichprobeDarin<T>(
   umstaende: Stichprobenumstaende = process.env,
 ): readonly T[] {
   const tage = Math.ceil(TAGE_GRUENDLICH / dinge);
+  // A part of things takes all within them: a part of a part would be seen by no process.
+  if (umstaende.STICHPROBE_TEIL !== undefined) return items;
   return gezogen(items, { anzahl, tage, was, artVon: () => '' }, umstaende);
 }
 
@@ -60,6 +65,7 @@ function gezogen<T>(
   { anzahl, tage, was, artVon }: Ziehung<T>,
   umstaende: Stichprobenumstaende,
 ): readonly T[] {
+  if (umstaende.STICHPROBE_TEIL !== undefined) return teilVon(items, was, umstaende.STICHPROBE_TEIL);
   if (umstaende.GRUENDLICH === 'alles') return items;
   const tag = tagVon(umstaende);
   const jeArt = umstaende.GRUENDLICH === undefined ? anzahl : anzahl * tage;
@@ -67,6 +73,15 @@ function gezogen<T>(
   if (gewaehlt.size < items.length)
     berichte(`Sampled: ${gewaehlt.size} of ${items.length} ${was} (STICHPROBE_TAG=${tag})`);
   return items.filter((_, stelle) => gewaehlt.has(stelle));
+}
+
+function teilVon<T>(items: readonly T[], was: string, teil: string): readonly T[] {
+  const [nummer, teile] = (/^([1-9]\d*)\/([1-9]\d*)$/.exec(teil) ?? []).slice(1).map(Number);
+  if (nummer === undefined || teile === undefined || nummer > teile)
+    throw new Error(`STICHPROBE_TEIL is no part like 3/12: ${teil}`);
+  const gewaehlt = items.filter((_, stelle) => stelle % teile === nummer - 1);
+  berichte(`Sampled: ${gewaehlt.length} of ${items.length} ${was} (STICHPROBE_TEIL=${teil})`);
+  return gewaehlt;
 }
 
 function tagVon({ STICHPROBE_TAG: text }: Stichprobenumstaende): number {

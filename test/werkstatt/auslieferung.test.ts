@@ -135,7 +135,7 @@ it('Neben Excel öffnet sich der Aufgabenbereich aus dem Paket und nennt seine V
   const { page: werkstattseite } = await buildWerkstatt();
   const werkstatt = await startWerkstatt({ pane: join(ordner, ORT), page: werkstattseite });
   try {
-    await page.goto(werkstatt.url);
+    await page.goto(`${werkstatt.url}?test`);
     await page.locator('html[data-ready]').waitFor();
     await paneHasRead(page);
     const pane = page.frameLocator('#pane');

@@ -4,11 +4,12 @@
  */
 import type { FrameLocator, Page } from 'playwright-core';
 import { runFall } from '../../scripts/fall/runFall';
-import { ERGEBNIS_IDS, FAELLE, SUCHLAUF_REGEL } from '../../src/bereiche/fallliste';
+import { ERGEBNIS_IDS, FAELLE, SUCHLAUF_REGEL, WARTELISTE } from '../../src/bereiche/fallliste';
 import { FESTLEGUNG_LABEL } from '../../src/rules/vocabulary';
 import { type Arbeitsordner, arbeitsordner } from '../support/arbeitsordner';
 import { fallmappeMit } from '../support/einlesen';
 import { OFFENER_FALL, STICHTAG } from '../support/faelle';
+import { mitKaputterZelle } from '../support/kaputteZelle';
 import { JETZT } from '../support/mappe';
 import { mitExcelize } from '../support/mitExcelize';
 import { buchstabe, listeMit } from '../support/offeneListe';
@@ -119,6 +120,13 @@ it('ein Morgen der Teamleitung: berechnen, sieben Wechsel sehen, filtern, zwei L
     }
     await knopf(pane, 'Alle Zeilen zeigen').click();
     expect(await sichtbareNummern(page, ANZAHL)).toHaveLength(ANZAHL);
+    await knopf(pane, 'Stand merken').click();
+    await pane.getByText('Der Stand von heute ist gemerkt.', { exact: false }).waitFor();
+    await knopf(pane, 'Exter').click();
+    await knopf(pane, 'Warteliste ins Blatt eintragen').click();
+    await pane.getByText(/^Auf dem Blatt „Exter“ eingetragen: \d+ Zeilen\.$/).waitFor();
+    expect(await inhalt(page, `${WARTELISTE.blatt}!A25`)).toBe(1);
+    await knopf(pane, 'Rückgängig: Warteliste').waitFor();
   });
 });
 
@@ -179,6 +187,22 @@ it('zwei Fallmappen werden eingelesen: eine ist neu, bei der anderen muss jemand
     expect(await inhalt(page, `${FAELLE.blatt}!A${ERSTE + ANZAHL}`)).toBe('900D900900');
     expect(await inhalt(page, `${FAELLE.blatt}!${buchstabe('name')}${ERSTE + ANZAHL}`)).toBe('Neu, Nele');
     expect(await inhalt(page, `${FAELLE.blatt}!${buchstabe('name')}${ERSTE + 3}`)).not.toBe('Neu, Nele');
+  });
+});
+
+it('eine Fallmappe mit einer beschädigten Zelle wird mit einem Satz abgelehnt', async () => {
+  const heil = await fallmappeMit({
+    ...OFFENER_FALL,
+    kundennummer: '900D900901',
+    bedarfe: { ...OFFENER_FALL.bedarfe, wohnsituation: 2 },
+  });
+  const buffer = Buffer.from(mitKaputterZelle(heil, 1, 'D29'));
+  const datei = { name: 'Kaputt.xlsx', mimeType: 'application/octet-stream', buffer };
+  await inDerListe({}, async (_, pane) => {
+    await pane.getByText('Fallmappen einlesen …').click();
+    await pane.getByLabel('Fallmappen wählen').setInputFiles([datei]);
+    await pane.getByText('Nicht lesbar oder fehlerhaft (1)').waitFor();
+    await pane.getByText('Hier müsste eine Zahl stehen', { exact: false }).waitFor();
   });
 });
 

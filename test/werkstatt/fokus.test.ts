@@ -3,9 +3,9 @@ import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } fr
 import { FALL } from './fallDesWegs';
 import { gegenDieLeserichtung, gehe, type Halt } from './fokus';
 import { setze } from './mappe';
-import { ORTE } from '../../src/bausteine/orte';
 import { ORT_TITEL } from '../../src/bausteine/texte/pane';
 import { REITER, ansichtVon, zuAnsicht } from './reiter';
+import { FALLORTE } from '../support/orte';
 import { gewaehlt, paneHasRead } from './sheet';
 import { stichprobe } from '../support/stichprobe';
 
@@ -116,7 +116,7 @@ describe('Alt + 1 bis 5', () => {
       await zuAnsicht(pane, 'Heute');
       await pane.getByText('Eigene Wiedervorlage …').click();
       await pane.getByRole('textbox').first().focus();
-      for (const [index, ort] of ORTE.entries()) {
+      for (const [index, ort] of FALLORTE.entries()) {
         await page.keyboard.press(`Alt+${index + 1}`);
         await pane.locator('[aria-current=page]', { hasText: ORT_TITEL[ort] }).waitFor();
         await pane.locator('#ansicht:focus').waitFor();

@@ -1,10 +1,10 @@
 /** The views of the pane and the way to them, as a person goes it. */
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Ansichtseintrag } from '../../src/bausteine/bereich';
-import { ORTE } from '../../src/bausteine/orte';
 import { ORT_TITEL } from '../../src/bausteine/texte/pane';
 import { BEREICHE } from '../../src/bereiche/bereiche';
 import { alleAnsichten } from '../../src/pane/ansichten';
+import { FALLORTE } from '../support/orte';
 
 const ANSICHTEN: readonly Ansichtseintrag[] = alleAnsichten(BEREICHE);
 
@@ -15,7 +15,7 @@ export const REITER: readonly string[] = ANSICHTEN.filter(({ stehtAn }) => steht
 
 /** The key that leads to the place of a view. @param titel of the view. */
 export function ortstaste(titel: string): string {
-  return `Alt+${ORTE.indexOf(eintragVon(titel).ort) + 1}`;
+  return `Alt+${FALLORTE.indexOf(eintragVon(titel).ort) + 1}`;
 }
 
 /** Goes to a view: to its place, then to its step. @param titel of the view. */

@@ -7,8 +7,8 @@ import { barrieren } from './barrieren';
 import { inWerkstatt, type OpenWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
 import { beispielIstGelesen, waehleDatei } from './mappeAlsDatei';
 import { bis } from './lage';
-import { ORTE } from '../../src/bausteine/orte';
 import { ansichtVon } from './reiter';
+import { FALLORTE } from '../support/orte';
 import { paneFrame, paneHasRead } from './sheet';
 import { FAELLIGES } from '../support/faelliges';
 import { stichprobe } from '../support/stichprobe';
@@ -154,7 +154,7 @@ describe('Barrieren', () => {
           .evaluateAll((alle) =>
             alle.map((each) => each.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
           );
-        expect(orte).toHaveLength(ORTE.length);
+        expect(orte).toHaveLength(FALLORTE.length);
         expect(new Set(orte.map(({ top }) => top)).size).toBe(1);
         expect(Math.min(...orte.map(({ height }) => height))).toBeGreaterThanOrEqual(24);
       });

@@ -32,6 +32,7 @@ describe('the sheet of the Werkstatt', () => {
         'Hauslisten',
         'Leitfaden',
         'Rechtsangaben',
+        'Haus',
         'Anleitung',
       ]);
       await typeInto(page, 'F5', '1.2.1990');

@@ -30,6 +30,9 @@ const FENSTER = { width: 1500, height: 1000 };
 /** So many workbooks stay in the memory of a page, for the library gives nothing back. */
 const HOECHSTENS = 30;
 
+/** The first visit begins with an Übungsmappe; one by an address that names anything is none. */
+const KEIN_ERSTER_BESUCH = '&test';
+
 /** A page with the workbook open; the pane may still be reading. `achteAuf` sees it before anything happens in it. */
 export async function nimmSeite(
   { url, browser }: Grund,
@@ -46,7 +49,7 @@ export async function nimmSeite(
   await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? 'none' });
   if (wunsch.heute !== undefined) await page.clock.setFixedTime(`${wunsch.heute}T10:00:00+01:00`);
   if (wartende === undefined) {
-    await page.goto(`${url}?${wunsch.einstellungen.toString()}${kennung}`);
+    await page.goto(`${url}?${wunsch.einstellungen.toString()}${KEIN_ERSTER_BESUCH}${kennung}`);
     await page.locator('html[data-ready]').waitFor();
   }
   if (wartende !== undefined || wunsch.mappe !== undefined) await beginne(page, wunsch);

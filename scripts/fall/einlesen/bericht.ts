@@ -3,6 +3,7 @@ import {
   type Dateibefund,
   type Einlesebefund,
   einlesetext,
+  hausdatenText,
   spaltenkopf,
 } from '../../../src/bereiche/fallliste';
 import { ortText } from '../../../src/fall/texte/ort';
@@ -17,6 +18,7 @@ export function bericht(dateien: readonly Dateibefund[]): unknown {
   return {
     dateien: zeilen,
     anzahl: Object.fromEntries(BEFUNDE.map((art) => [art, anzahl(art)])),
+    hausdatenVeraltet: dateien.filter(({ hausdaten }) => hausdaten !== null).length,
   };
 }
 
@@ -29,8 +31,8 @@ interface Dateizeile {
   readonly [weiteres: string]: unknown;
 }
 
-function dateizeile({ datei, kundennummer, befund }: Dateibefund): Dateizeile {
-  const kopf = { datei, kundennummer };
+function dateizeile({ datei, kundennummer, befund, hausdaten }: Dateibefund): Dateizeile {
+  const kopf = { datei, kundennummer, ...(hausdaten && { hausdaten: hausdatenText(hausdaten) }) };
   if ('satz' in befund) return { ...kopf, befund: 'abgelehnt', text: befund.satz };
   return { ...kopf, befund: befund.art, text: einlesetext(befund), ...einzelheiten(befund) };
 }

@@ -4,6 +4,7 @@ import type { Lesung } from '../../../src/listen/fehler';
 import type { PlainDate } from '../../../src/listen/plainDate';
 import { liesFallmappe } from '../../../src/pane/liesFallmappe';
 import { ArbeitsdateiError, readDatei } from '../dateien';
+import { KNOTENZIP } from '../knotenzip';
 import type { Eintrag } from './ordner';
 
 /** A file that nothing can be read of at all. */
@@ -20,7 +21,7 @@ const HINDERNIS = {
 export async function liesMappe(eintrag: Eintrag, heute: PlainDate): Promise<Lesung<Fallangaben> | Unlesbar> {
   if ('hindernis' in eintrag) return { satz: HINDERNIS[eintrag.hindernis] };
   try {
-    return await liesFallmappe(readDatei(eintrag.pfad), heute);
+    return await liesFallmappe(readDatei(eintrag.pfad), heute, KNOTENZIP);
   } catch (error) {
     if (error instanceof ArbeitsdateiError) return { satz: NICHT_LESBAR };
     throw error;

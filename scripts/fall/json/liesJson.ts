@@ -1,17 +1,16 @@
 /** Reads JSON from bytes: UTF-8 and nothing else, and strictly. */
 import { isUtf8 } from 'node:buffer';
-import { EINTRAEGE } from '../grenzen';
 import { JsonError, pruefeJson } from './pruefeJson';
 import { istUnauffaellig } from './unauffaellig';
 
 /**
  * Reads a JSON text.
- * @param aussen how many entries the outermost list or object may have.
+ * @param hoechstens how many entries lists and objects may have, by level from the outside; those further in as many as those of a case.
  * @throws JsonError for the first thing that is wrong.
  */
-export function liesJson(text: string, aussen = EINTRAEGE): unknown {
+export function liesJson(text: string, hoechstens: readonly number[] = []): unknown {
   const wert = parsed(text);
-  if (!istUnauffaellig(text, wert, aussen)) pruefeJson(text, aussen);
+  if (!istUnauffaellig(text, wert, hoechstens)) pruefeJson(text, hoechstens);
   return wert;
 }
 

@@ -20,11 +20,11 @@ export class JsonError extends Error {
 
 /**
  * Checks a text that is known to be JSON.
- * @param aussen how many entries the outermost list or object may have.
+ * @param hoechstens how many entries lists and objects may have, by level from the outside.
  * @throws JsonError for the first thing that is wrong.
  */
-export function pruefeJson(text: string, aussen: number): void {
-  new Durchgang(text, aussen).gehe();
+export function pruefeJson(text: string, hoechstens: readonly number[]): void {
+  new Durchgang(text, hoechstens).gehe();
 }
 
 /** An object or a list that is open at some place of the text. */
@@ -49,7 +49,7 @@ class Durchgang {
 
   constructor(
     private readonly text: string,
-    private readonly aussen: number,
+    private readonly hoechstens: readonly number[],
   ) {}
 
   gehe(): void {
@@ -70,7 +70,7 @@ class Durchgang {
 
   private auf(felder: Behaelter['felder']): void {
     if (this.offen.length >= TIEFE) throw this.fehler('ZU_TIEF');
-    const hoechstens = this.offen.length === 0 ? this.aussen : EINTRAEGE;
+    const hoechstens = this.hoechstens[this.offen.length] ?? EINTRAEGE;
     this.offen.push({ felder, hoechstens, anzahl: 0, feld: '' });
   }
 

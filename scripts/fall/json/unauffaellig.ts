@@ -8,10 +8,10 @@ const [NULL, NEUN, GROSSES_E, KLEINES_E] = [0x30, 0x39, 0x45, 0x65];
  * Whether a text surely has nothing that `pruefeJson` refuses; a no says nothing.
  * The value has as many fields as the text only where none stands twice.
  * @param wert what `JSON.parse` made of the text.
- * @param aussen how many entries the outermost list or object may have.
+ * @param hoechstens how many entries lists and objects may have, by level from the outside.
  */
-export function istUnauffaellig(text: string, wert: unknown, aussen: number): boolean {
-  return felderImText(text) === felderIn(wert, 0, aussen);
+export function istUnauffaellig(text: string, wert: unknown, hoechstens: readonly number[]): boolean {
+  return felderImText(text) === felderIn(wert, 0, hoechstens);
 }
 
 const UNGEZAEHLT = -1;
@@ -37,7 +37,7 @@ function felderImText(text: string): number {
 }
 
 /** The fields of a value and of everything in it; too many where something is larger or deeper than it may be. */
-function felderIn(wert: unknown, tiefe: number, hoechstens: number): number {
+function felderIn(wert: unknown, tiefe: number, hoechstens: readonly number[]): number {
   if (typeof wert !== 'object' || wert === null) return 0;
   if (tiefe === TIEFE) return ZU_VIEL;
   return Array.isArray(wert)
@@ -45,23 +45,23 @@ function felderIn(wert: unknown, tiefe: number, hoechstens: number): number {
     : felderInObjekt(wert as Readonly<Record<string, unknown>>, tiefe, hoechstens);
 }
 
-function felderInListe(liste: readonly unknown[], tiefe: number, hoechstens: number): number {
-  let felder = liste.length > hoechstens ? ZU_VIEL : 0;
-  for (const each of liste) felder += felderIn(each, tiefe + 1, EINTRAEGE);
+function felderInListe(liste: readonly unknown[], tiefe: number, hoechstens: readonly number[]): number {
+  let felder = liste.length > (hoechstens[tiefe] ?? EINTRAEGE) ? ZU_VIEL : 0;
+  for (const each of liste) felder += felderIn(each, tiefe + 1, hoechstens);
   return felder;
 }
 
 function felderInObjekt(
   objekt: Readonly<Record<string, unknown>>,
   tiefe: number,
-  hoechstens: number,
+  hoechstens: readonly number[],
 ): number {
   let eigene = 0;
   let innen = 0;
   for (const name in objekt) {
     if (name.length > SCHLUESSEL_LAENGE) return ZU_VIEL;
     eigene++;
-    innen += felderIn(objekt[name], tiefe + 1, EINTRAEGE);
+    innen += felderIn(objekt[name], tiefe + 1, hoechstens);
   }
-  return eigene > hoechstens ? ZU_VIEL : eigene + innen;
+  return eigene > (hoechstens[tiefe] ?? EINTRAEGE) ? ZU_VIEL : eigene + innen;
 }

@@ -7,6 +7,7 @@ import type { Settings } from './settings';
 export interface ToolbarEvents {
   readonly onNew: () => void;
   readonly onList: () => void;
+  readonly onPractice: () => void;
   readonly onOpen: (xlsx: Uint8Array, name: string) => void;
   readonly onSave: () => void;
   readonly onProtect: () => void;
@@ -33,6 +34,7 @@ export class Toolbar {
       element('strong', { class: 'marke' }, 'Werkstatt'),
       button('Neue Fallmappe', () => events.onNew()),
       button('Liste', () => events.onList()),
+      button('Übungsmappe', () => events.onPractice()),
       this.openButton(),
       button('Speichern', () => events.onSave()),
       this.protect,

@@ -1,7 +1,8 @@
-/** Composition root of the Werkstatt's page: sets up Excel as the address says and opens a new Fallmappe. */
+/** Composition root of the Werkstatt's page: sets up Excel as the address says and opens a new Fallmappe, at first an Übungsmappe. */
 import { init } from 'excelize-wasm';
 import type { Excelize } from '../../../test/host/book/Book';
 import { element } from './element';
+import { isFirstVisit } from './firstVisit';
 import { type Measurement, PaneFrame } from './PaneFrame';
 import { type Settings, settingsFrom } from './settings';
 import { Toolbar } from './Toolbar';
@@ -10,6 +11,7 @@ import { WorkbookView } from './WorkbookView';
 
 const TEMPLATE = 'Fallmappe.xlsx';
 const LIST = 'Fallliste-Beispiel.xlsx';
+const PRACTICE = 'Übungsmappe.xlsx';
 const LIMITS = 'Steht für Excel: gleiche Mappe, gleiche Schnittstelle. Diagramme zeichnet nur Excel selbst.';
 
 declare global {
@@ -43,7 +45,8 @@ class Page {
     );
     this.toolbar = new Toolbar(this.settings, {
       onNew: () => this.open(this.template, TEMPLATE),
-      onList: () => void fileNamed(LIST).then((xlsx) => this.open(xlsx, LIST)),
+      onList: () => void this.openNamed(LIST),
+      onPractice: () => void this.openNamed(PRACTICE),
       onOpen: (xlsx, name) => this.open(xlsx, name),
       onSave: () => void this.save(),
       onProtect: () => this.view?.toggleProtection(),
@@ -62,6 +65,11 @@ class Page {
       element('main', {}, this.place, this.pane.element),
       status,
     );
+  }
+
+  /** Opens a workbook that the server has. */
+  async openNamed(name: string): Promise<void> {
+    this.open(await fileNamed(name), name);
   }
 
   /** Opens a workbook in place of the one that is open. */
@@ -128,9 +136,10 @@ async function fileNamed(name: string): Promise<Uint8Array> {
 
 async function start(): Promise<void> {
   const [excelize, template] = await Promise.all([init('excelize.wasm.gz'), fileNamed(TEMPLATE)]);
-  const begin = (search: string, xlsx = template): void =>
-    new Page(excelize, template, settingsFrom(search)).open(xlsx, TEMPLATE);
-  begin(location.search);
+  const pageFor = (search: string): Page => new Page(excelize, template, settingsFrom(search));
+  const begin = (search: string, xlsx = template): void => pageFor(search).open(xlsx, TEMPLATE);
+  if (isFirstVisit(location.search, () => localStorage)) await pageFor(location.search).openNamed(PRACTICE);
+  else begin(location.search);
   window.werkstattNeu = (search, xlsx) =>
     begin(search, xlsx === undefined ? xlsx : Uint8Array.from(atob(xlsx), (each) => each.charCodeAt(0)));
   document.documentElement.dataset['ready'] = '';

@@ -125,6 +125,14 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
     ],
     aufgabe: 4,
   },
+  haus: {
+    titel: 'Hausdaten übernehmen',
+    saetze: [
+      'Wählen Sie die Hausvorlage Ihres Hauses. Vor dem Übernehmen sehen Sie, was sich ändert.',
+      'Was im Plan vereinbart ist, bleibt, wie es ist.',
+    ],
+    aufgabe: 1,
+  },
 };
 
 /** Which key does what. */

@@ -18,6 +18,7 @@ export const ORTSLEISTE = 'Bereiche';
 
 /** The places of the pane. */
 export const ORT_TITEL: Record<Ortsname, string> = {
+  ueben: 'Üben',
   heute: 'Heute',
   profiling: 'Profiling',
   ziel: 'Ziel & Plan',

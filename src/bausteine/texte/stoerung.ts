@@ -17,8 +17,7 @@ export const STOERUNG_TITEL = {
 
 export const KEINE_FALLMAPPE =
   'Diese Arbeitsmappe ist keine Fallmappe des Integrationstools. Öffnen Sie Ihre Fallmappe, beginnen Sie mit einer ' +
-  'leeren Fallmappe aus der Vorlage, oder fügen Sie deren Blätter hier hinten an. Was in dieser Arbeitsmappe steht, ' +
-  'bleibt in jedem Fall, wie es ist.';
+  'leeren Fallmappe aus der Vorlage, oder fügen Sie deren Blätter hier hinten an. Was hier steht, bleibt, wie es ist.';
 
 export const BESCHAEDIGT =
   'Es fehlt etwas, ohne das nichts berechnet werden kann. Gelesen und geändert wurde nichts. Berichtigen Sie die ' +

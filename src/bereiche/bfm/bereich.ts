@@ -60,7 +60,7 @@ export const BFM: Bereich = {
   saetze: BFM_SAETZE,
   handlungsorte: { bfm: { reiter: 'fallmanagement', stelle: 'status' satisfies Fallmanagementstelle } },
   faelliges: () =>
-    import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.BFM_FAELLIGES),
+    import(/* webpackChunkName: "wiedervorlagen" */ './faelliges').then((module) => module.BFM_FAELLIGES),
   start: async (bereiche) => {
     const [{ startreiter }, faelliges] = await Promise.all([
       import(/* webpackChunkName: "wiedervorlagen" */ './heute/vorhaben/startreiter'),

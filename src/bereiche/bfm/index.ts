@@ -4,6 +4,10 @@ import { FM_DATEN, NEUKUNDE, STATUS } from './prozess/listen';
 import { WIEDERVORLAGEN } from './wiedervorlagen/listen';
 
 export { FM_DATEN, NEUKUNDE, STATUS, WIEDERVORLAGEN };
+export { BETREFFLISTE, BETREUUNGSWORTE, HAUSREGELN, LOKALE_KRITERIEN } from './prozess/listen';
+export { readBetreuungsworte } from './prozess/fach/readBetreuungsworte';
+export { readHausregeln } from './prozess/fach/readHausregeln';
+export { HAUSREGEL_WERT } from './prozess/regeln/hausregelwerte';
 
 /** What is printed of it. */
 export const BFM_DRUCKTEILE: Teile = {

@@ -1,15 +1,40 @@
 /** What the composition roots may know of the list of cases. */
 export type { Dateibefund, Einlesebefund, Mappendatei } from './fach/einlesebefund';
 export { type Fallangaben, fallangabenAus } from './fach/fallangaben';
-export { ERGEBNIS_IDS, FAELLE, FALLLISTE_BLATT, LISTE_STAND, PLAETZE, WARTELISTE } from './listen';
+export { ERGEBNIS_IDS, FAELLE, FALLLISTE_BLATT, HAUSHALT, LISTE_STAND, PLAETZE, WARTELISTE } from './listen';
+export { GETEILTE_BEDARFE } from './regeln/haushalt';
 export { SUCHLAEUFE, SUCHLAUF_REGEL, UEBERFAELLIGE_SUCHLAEUFE } from './regeln/suchlaeufe';
+export { FORMELN_BIS } from './regeln/team';
 export { FALLLISTE, IN_DER_FALLMAPPE, istTageszahl, TAGE_OHNE_KONTAKT } from './regeln/vokabular';
 export { FALLLISTEN_SAETZE } from './texte/fehler';
-export { einlesetext, spaltenkopf } from './texte/einlesen';
+export { einlesetext, hausdatenText, spaltenkopf } from './texte/einlesen';
 export { ANLEGETEXT, nichtUebernommenText } from './texte/anlegen';
 export { berechneListe } from './vorhaben/berechneListe';
 export { fallmappenFuer, type Personenwahl } from './vorhaben/fallmappenFuer';
-export { planeWarteliste, type Wartelistenzeile } from './vorhaben/planeWarteliste';
+export {
+  planeWarteliste,
+  planeWartetabelle,
+  WARTETABELLE,
+  type Wartelistenzeile,
+} from './vorhaben/planeWarteliste';
+export {
+  FESTE_REIHEN,
+  GEZAEHLTE_SUCHLAEUFE,
+  ZAHLEN,
+  ZAHLEN_STAND,
+  ZAHLENREIHE,
+  type Zahlenspalte,
+} from './zahlen';
+export { hindernisse } from './vorhaben/eigeneTabelle';
+export { sollzellen } from './vorhaben/paketzellen';
+export {
+  planeFormeln,
+  planeMerken,
+  planeWerte,
+  zaehle,
+  type Zahlensoll,
+  ZAHLENTABELLE,
+} from './vorhaben/planeZahlen';
 export type { Listenergebnis } from './fach/listenergebnis';
-export { standDerListe } from './fach/listenstand';
+export { listenfassungIn, standDerListe } from './fach/listenstand';
 export { mitBefunden, planeEinlesen } from './vorhaben/planeEinlesen';

@@ -1,7 +1,7 @@
 /** The table of a list of cases: one row per person. Its headers are those of the Fallmappe wherever both hold the same. */
 import { mitLabel, nurLabel } from '../../listen/auswahl';
 import { feld } from '../../listen/feld';
-import { listeOhneId, type ZeileVon } from '../../listen/liste';
+import { liste, listeOhneId, type ZeileVon } from '../../listen/liste';
 import { anzahl, jaNein, pflicht, type Spalte, stufe, tag, text, vorschlag, wahl } from '../../listen/spalte';
 import type { Einschaetzung } from '../../listen/werte';
 import {
@@ -26,6 +26,7 @@ import {
   ZUGANGSKRITERIUM_LABEL,
 } from '../../rules/fallmanagement';
 import { BEDARFE, type BedarfId, FESTLEGUNG_LABEL, FESTLEGUNGEN } from '../../rules/vocabulary';
+import { TEILBARE_BEDARFE } from './regeln/haushalt';
 import { RUECKSPRACHE } from './regeln/vokabular';
 
 /** The sheets of the workbook that hold anything of the cases. */
@@ -34,6 +35,9 @@ export const FALLLISTE_BLATT = {
   suchlaeufe: 'Suchläufe',
   team: 'Team',
   exter: 'Exter',
+  haus: 'Haus',
+  /** Hidden: what the program writes for the sheets that count. */
+  zahlen: 'Zahlen',
 } as const;
 
 /** The closed list of the reasons; other words are none of it. */
@@ -151,6 +155,13 @@ export const PLAETZE = listeOhneId(
 );
 export type Platzzeile = ZeileVon<typeof PLAETZE>;
 
+/** Which Handlungsbedarfe the house lets a household share; a list may be without it. */
+export const HAUSHALT = liste(
+  'tblHaushalt',
+  { blatt: FALLLISTE_BLATT.haus, seit: 1, ids: TEILBARE_BEDARFE },
+  { label: text('Handlungsbedarf', 'fest'), gemeinsam: jaNein('Im Haushalt gemeinsam') },
+);
+
 /** Who waits for a place, in their order. The program writes it; nobody types here. */
 export const WARTELISTE = listeOhneId(
   'tblWarteliste',
@@ -162,6 +173,8 @@ export const WARTELISTE = listeOhneId(
     kennungSeit: tag('Kennung seit'),
     zugang: tag('Zugang'),
     vorschlag: text('Vorschlag', 'fest'),
+    /** The day from which rank and proposal are. */
+    stand: tag('Stand'),
   },
 );
 export type Wartelistenspalte = keyof (typeof WARTELISTE)['spalten'];

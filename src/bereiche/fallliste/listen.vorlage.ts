@@ -1,7 +1,7 @@
 /** How the list of cases looks in its template. */
 import { type Feldvorlage, spalte, vorlage } from '../../listen/vorlage';
 import { BEDARFE, type BedarfId } from '../../rules/vocabulary';
-import { FAELLE, LISTE_STAND, PLAETZE, WARTELISTE } from './listen';
+import { FAELLE, HAUSHALT, LISTE_STAND, PLAETZE, WARTELISTE } from './listen';
 
 const STUFE = '0, 1, 2, 3 oder ?. Leer bleibt offen und zählt nie als 0.';
 const TAG = 'TT.MM.JJJJ.';
@@ -86,11 +86,21 @@ export const PLAETZE_VORLAGE = vorlage(PLAETZE, {
   plaetze: spalte(17, 'Wie viele Plätze hält dieser Träger vor? 0, wenn zurzeit keinen.'),
 });
 
+export const HAUSHALT_VORLAGE = vorlage(HAUSHALT, {
+  id: spalte(30),
+  label: spalte(34),
+  gemeinsam: spalte(
+    24,
+    'ja: wird in einer Bedarfsgemeinschaft einmal gefragt und jedem Mitglied vorgeschlagen. nein: bei jeder Person einzeln.',
+  ),
+});
+
 export const WARTELISTE_VORLAGE = vorlage(WARTELISTE, {
   rang: spalte(7),
   kundennummer: spalte(25),
   fachkraft: spalte(17),
   kennungSeit: spalte(14),
   zugang: spalte(14),
-  vorschlag: spalte(46),
+  vorschlag: spalte(42),
+  stand: spalte(12),
 });

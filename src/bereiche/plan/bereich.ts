@@ -54,5 +54,5 @@ export const PLAN: Bereich = {
   ],
   saetze: PLAN_SAETZE,
   faelliges: () =>
-    import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.PLAN_FAELLIGES),
+    import(/* webpackChunkName: "wiedervorlagen" */ './faelliges').then((module) => module.PLAN_FAELLIGES),
 };

@@ -1,13 +1,14 @@
 /** What other Bereiche may know of the plan. */
 import type { Teile } from '../../mappe/teile';
-import { INHALTSFELDER, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE } from './listen';
+import { ANGEBOTE, INHALTSFELDER, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE } from './listen';
 
+export { angebotPruefung } from './fach/angebotPruefung';
 export type { Plan } from './fach/plan';
 export { istOffenesZiel } from './fach/plan';
 export { offenesZiel, schritteDesPlans } from './fach/planSchritte';
 export { readPlan } from './fach/readPlan';
 export { umbruch } from './fach/umbruch';
-export { INHALTSFELDER, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE };
+export { ANGEBOTE, INHALTSFELDER, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE };
 export { PLAN_MAPPE } from './mappe';
 
 /** What is printed of it beside its own documents. */

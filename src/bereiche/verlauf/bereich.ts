@@ -34,5 +34,5 @@ export const VERLAUF: Bereich = {
     import(/* webpackChunkName: "verlauf" */ './rueckblick').then((module) => module.VERLAUF_RUECKBLICK),
   handlungsorte: { pruefung: { reiter: 'abschliessen', stelle: BESTAETIGUNGSSTELLE } },
   faelliges: () =>
-    import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.VERLAUF_FAELLIGES),
+    import(/* webpackChunkName: "wiedervorlagen" */ './faelliges').then((module) => module.VERLAUF_FAELLIGES),
 };

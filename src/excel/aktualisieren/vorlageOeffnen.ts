@@ -22,7 +22,8 @@ export interface Vorlagenumgebung {
   readonly fetch: LadeDatei;
 }
 
-const VORLAGE = 'assets/Fallmappe.xlsx';
+/** The templates that lie beside the pane. */
+export type Vorlagenname = 'Fallmappe' | 'Fallliste';
 
 /** The Excel around the pane. */
 const hier = (): Vorlagenumgebung => ({
@@ -41,9 +42,10 @@ export async function vorlageOeffnen(umgebung: Vorlagenumgebung = hier()): Promi
 /** The empty template; why there is none where Excel could not open it anyway, or nobody gives it. */
 export async function ladeVorlage(
   umgebung: Vorlagenumgebung = hier(),
+  name: Vorlagenname = 'Fallmappe',
 ): Promise<Uint8Array | 'nichtMoeglich' | 'nichtErreichbar'> {
   if (!umgebung.isSetSupported('ExcelApi', '1.8')) return 'nichtMoeglich';
-  return (await ladeDatei(umgebung.fetch, VORLAGE)) ?? 'nichtErreichbar';
+  return (await ladeDatei(umgebung.fetch, `assets/${name}.xlsx`)) ?? 'nichtErreichbar';
 }
 
 /** Opens a workbook in a window of its own. */

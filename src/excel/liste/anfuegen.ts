@@ -66,6 +66,7 @@ async function haengeAn(
     koepfe.map((_, stelle) => (stelle === position ? mitApostroph(each, 'General') : '')),
   );
   const [erste, ...weitere] = neue;
+  context.workbook.application.suspendApiCalculationUntilNextSync();
   if (!istLeer) table.rows.add(undefined, neue);
   else {
     spalte.getDataBodyRange().getCell(0, 0).values = [[erste?.[position] ?? '']];

@@ -1,8 +1,5 @@
 /** A large table of the open workbook behind its port. */
-import type { Mappenart } from '../../mappe/vorlagenversion';
-import { mappenartAus, PASS_BEREICH } from '../../mappe/vorlagenversion';
 import { wecker as uhr, type Wecker } from '../../mappe/frist';
-import { BLATT } from '../../mappe/layout';
 import type { Ablehnung } from '../../mappe/ablehnung';
 import type { Spaltenfilter, Tabellenereignis, Tabellenmappe } from '../../mappe/liste/tabellenmappe';
 import { ablehnungBeimZeigen, ablehnungVon } from '../hostFehler';
@@ -31,7 +28,6 @@ export function createExcelTabelle({
   let hoere: (ereignis: Tabellenereignis) => void = () => undefined;
   const excel = leitungZu(runtime, new Wache(wecker, (stand) => hoere({ art: 'verbindung', stand })));
   return {
-    art: () => excel.run(liesArt).catch(ablehnungVon),
     lies: (wunsch, lauf) =>
       liesTabelle({ excel, zellen }, wunsch, lauf).catch((fehler: unknown) => ({
         art: 'abgelehnt' as const,
@@ -56,14 +52,6 @@ export function createExcelTabelle({
 
 function ohneAntwort(tun: Promise<void>): Promise<Ablehnung | null> {
   return tun.then(() => null, ablehnungVon);
-}
-
-/** One round trip. A workbook without the sheet of the passport has no kind. */
-async function liesArt(context: Excel.RequestContext): Promise<Mappenart> {
-  const blatt = context.workbook.worksheets.getItemOrNullObject(BLATT.pass);
-  const zellen = blatt.getRange(PASS_BEREICH).load('values');
-  await context.sync();
-  return blatt.isNullObject ? { vorlage: '', version: null } : mappenartAus(zellen.values as unknown[][]);
 }
 
 /** Filters of other columns stay. In one round trip. */

@@ -18,25 +18,34 @@ export interface Maskenbild {
   readonly jeBild: readonly Gruppenzahlen[];
 }
 
-/** Looks at every mask once. */
+/** Looks at every mask once, and at every count once for its picture. */
 export function maskenbild(): Maskenbild {
-  const gezaehlt = Array.from({ length: MASKEN }, (_, maske) => zahlenIn(maske));
-  const zahlen = nummeriert(gezaehlt, zahlenschluessel);
-  const bild = nummeriert(gezaehlt, zaehlbild);
-  return { zahlen: zahlen.nummern, bild: bild.nummern, jeZahl: zahlen.erste, jeBild: bild.erste };
+  const zahlen = nummeriert(schluesselAllerMasken(), (schluessel) => schluessel);
+  const jeZahl = zahlen.erste.map(zahlenZu);
+  const bildJeZahl = nummeriert(jeZahl, zaehlbild);
+  const bild = zahlen.nummern.map((zahl) => bildJeZahl.nummern[zahl] ?? 0);
+  return { zahlen: zahlen.nummern, bild, jeZahl, jeBild: bildJeZahl.erste };
 }
 
 /** No group has as many as the base. */
-function zahlenschluessel(zahlen: Gruppenzahlen): number {
-  return zahlen.reduce((schluessel, zahl) => schluessel * (BEDARFE.length + 1) + zahl, 0);
+const BASIS = BEDARFE.length + 1;
+const GRUPPEN = 4;
+
+/** The counts of each mask as one number: those of the mask without its lowest bit, and one more of the group of that bit. */
+function schluesselAllerMasken(): number[] {
+  const stellenwerte = BEDARFE.map(({ gruppe }) => BASIS ** (GRUPPEN - 1 - GRUPPE_INDEX[gruppe]));
+  const schluessel = [0];
+  for (let maske = 1; maske < MASKEN; maske++) {
+    const ohneUnterstes = maske & (maske - 1);
+    const unterstes = Math.log2(maske - ohneUnterstes);
+    schluessel.push((schluessel[ohneUnterstes] ?? 0) + (stellenwerte[unterstes] ?? 0));
+  }
+  return schluessel;
 }
 
-function zahlenIn(maske: number): Gruppenzahlen {
-  const zahlen: [number, number, number, number] = [0, 0, 0, 0];
-  for (const [bit, { gruppe }] of BEDARFE.entries()) {
-    if (((maske >> bit) & 1) === 1) zahlen[GRUPPE_INDEX[gruppe]]++;
-  }
-  return zahlen;
+function zahlenZu(schluessel: number): Gruppenzahlen {
+  const stelle = (gruppe: number): number => Math.floor(schluessel / BASIS ** (GRUPPEN - 1 - gruppe)) % BASIS;
+  return [stelle(0), stelle(1), stelle(2), stelle(3)];
 }
 
 /** Numbers what has the same key, and keeps the first of each. */

@@ -79,8 +79,8 @@ const NICHTS_BEKANNT: Lagefakten & Umstaende = {
 export function setzeFall(spalten: Fallspalten, stelle: number, fall: Fall): void {
   let relevant = 0;
   let offen = 0;
-  for (const [bit, { id }] of BEDARFE.entries()) {
-    const einschaetzung = fall.bedarfe[id];
+  for (let bit = 0; bit < BEDARFE.length; bit++) {
+    const einschaetzung = fall.bedarfe[(BEDARFE[bit] as (typeof BEDARFE)[number]).id];
     if (einschaetzung === null) offen |= 1 << bit;
     else if (istRelevant(einschaetzung)) relevant |= 1 << bit;
   }

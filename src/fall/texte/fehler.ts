@@ -53,7 +53,7 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
   KEINE_MATRIXZEILE: () =>
     'Dieser Ressourcenbereich hat keine Zeile in der Förderzielmatrix und kann kein Entwicklungsziel sein. Erlaubt sind die zehn Bereiche der Matrix. Bitte wählen Sie einen davon.',
   KEINE_FALLMAPPE: () =>
-    'Diese Arbeitsmappe ist keine Fallmappe: Es fehlen alle Tabellen und Namen der Vorlage. Bitte öffnen Sie eine Mappe, die aus der Vorlage „Fallmappe.xlsx“ entstanden ist.',
+    'Diese Arbeitsmappe ist keine Fallmappe: Sie ist von anderer Art, oder es fehlen alle Tabellen und Namen der Vorlage. Bitte öffnen Sie eine Mappe, die aus der Vorlage „Fallmappe.xlsx“ entstanden ist.',
   FALLMAPPE_BESCHAEDIGT: (f) =>
     `In der Fallmappe fehlt ${TEIL[f.teil]} „${f.bezeichnung}“, oder der Bezug ist zerstört. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Eingaben in eine neue Vorlage.`,
   NAME_OHNE_ZELLE: (f) =>

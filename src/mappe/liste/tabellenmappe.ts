@@ -5,7 +5,6 @@ import type { Raster } from '../../listen/raster';
 import type { Ort } from '../../listen/zelle';
 import type { Ablehnung } from '../ablehnung';
 import type { Verbindung } from '../frist';
-import type { Mappenart } from '../vorlagenversion';
 
 /** What is read. */
 export interface Tabellenwunsch {
@@ -107,8 +106,6 @@ export type Tabellenereignis =
   | { readonly art: 'verbindung'; readonly stand: Verbindung };
 
 export interface Tabellenmappe {
-  /** What the passport says; a workbook without one has no kind. */
-  art(): Promise<Mappenart | Ablehnung>;
   /** Reads the whole table: one request for its shape, one for each block, one more to see that no row moved between them. */
   lies(wunsch: Tabellenwunsch, lauf: Blocklauf): Promise<Tabellenergebnis>;
   /** The rows that are shown, or of these the selected ones, in one request. */

@@ -11,7 +11,7 @@ import type { Gelesen } from '../gelesen';
 import { vorherVon } from './inhalt';
 import { planeOrdnung } from './ordnen';
 import type { Schreibplan, Stueck } from './stueck';
-import { formatFuer, formatImBlock } from './zellformat';
+import { formatFuer, formatFuerSpalte, formatImBlock } from './zellformat';
 import { zeugeAus } from './zeuge';
 
 /** The write that makes a set of changes, in their order. @throws Error for a change that fits no table: a bug. */
@@ -45,8 +45,9 @@ function stueckeVon(gelesen: Gelesen, aenderungen: readonly Aenderung[]): Stueck
       case 'ordnen':
         return planeOrdnung(bestandIn(gelesen, aenderung.liste), aenderung);
       case 'feld': {
-        const { name } = aenderung.feld;
-        return { block: namensblock(name, bestandIn(gelesen, { name }), [[aenderung.wert]]) };
+        const { name, spalte } = aenderung.feld;
+        const formatiere = (wert: Zellwert): string => formatFuerSpalte(spalte, wert);
+        return { block: namensblock(name, bestandIn(gelesen, { name }), [[aenderung.wert]], formatiere) };
       }
     }
   });
@@ -134,7 +135,12 @@ function zellenbloecke(
 }
 
 /** A block is written whole: rows that nothing is said of are emptied. */
-function namensblock(name: string, bestand: Bestand, werte: readonly (readonly Zellwert[])[]): Blockstand {
+function namensblock(
+  name: string,
+  bestand: Bestand,
+  werte: readonly (readonly Zellwert[])[],
+  formatiere = formatImBlock,
+): Blockstand {
   const zeilen = bestand.values.map((row, zeile) => row.map((_, spalte) => werte[zeile]?.[spalte] ?? ''));
   if (werte.length > zeilen.length) throw new Error(`More rows than ${name} has room for`);
   const vorher = bestand.values.map((row, zeile) => zeilenvorher(bestand, zeile, row.length));
@@ -143,7 +149,7 @@ function namensblock(name: string, bestand: Bestand, werte: readonly (readonly Z
     ziel: { art: 'name', name },
     format: zeilen.map((row, zeile) =>
       row.map((wert, spalte) =>
-        wert === '' ? (bestand.numberFormat[zeile]?.[spalte] ?? 'General') : formatImBlock(wert),
+        wert === '' ? (bestand.numberFormat[zeile]?.[spalte] ?? 'General') : formatiere(wert),
       ),
     ),
     vorher: {

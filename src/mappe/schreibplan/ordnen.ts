@@ -24,8 +24,10 @@ interface Zeileninhalt {
 /** The pieces that put a list into a new order. @throws Error when a row with content is named never or twice: a bug. */
 export function planeOrdnung(bestand: Bestand, { liste, zeilen }: Ordnung): Stueck[] {
   const daten = bestand.values.length - 1;
-  pruefe(bestand, zeilen);
-  const ziel = [...zeilen, ...leereZeilen(bestand, zeilen)].slice(0, Math.max(daten, zeilen.length));
+  pruefe(bestand, liste, zeilen);
+  const { mitEigenem, blanke } = uebrige(bestand, zeilen);
+  const bleibende = [...zeilen, ...mitEigenem];
+  const ziel = [...bleibende, ...blanke].slice(0, Math.max(daten, bleibende.length));
   const anders = ziel.flatMap((zeile, position) => {
     const inhalt = inhaltFuer(bestand, liste, zeile, position);
     return position < daten && istGleich(inhalt, zeileninhalt(bestand, position))
@@ -35,20 +37,31 @@ export function planeOrdnung(bestand: Bestand, { liste, zeilen }: Ordnung): Stue
   return bloecke(anders, daten).map((zeilen) => stueckAus(bestand, liste.name, zeilen, daten));
 }
 
-function pruefe(bestand: Bestand, zeilen: readonly Ordnungszeile[]): void {
+function pruefe(bestand: Bestand, liste: Liste, zeilen: readonly Ordnungszeile[]): void {
   const genannt = zeilen.flatMap(({ aus }) => (aus === null ? [] : [aus]));
-  const belegt = bestand.values.slice(1).flatMap((row, zeile) => (istLeer(row) ? [] : [zeile]));
+  const spalten = spaltenIn(bestand);
+  const stellen = Object.values(liste.spalten).flatMap(({ kopf }) => spalten.get(normalized(kopf)) ?? []);
+  const belegt = bestand.values
+    .slice(1)
+    .flatMap((row, zeile) => (istLeer(stellen.map((stelle) => row[stelle])) ? [] : [zeile]));
   const fremd = genannt.some((aus) => !Number.isInteger(aus) || bestand.values.slice(1)[aus] === undefined);
   if (fremd || new Set(genannt).size !== genannt.length || belegt.some((zeile) => !genannt.includes(zeile)))
     throw new Error('A new order must name every row with content exactly once');
 }
 
-/** Blank rows that are not named come last, in their order: formulas of people's own may stand in them. */
-function leereZeilen(bestand: Bestand, zeilen: readonly Ordnungszeile[]): Ordnungszeile[] {
-  return bestand.values
+/** Rows that are not named come last, in their order: formulas and columns of people's own may stand in them. */
+function uebrige(
+  bestand: Bestand,
+  zeilen: readonly Ordnungszeile[],
+): { readonly mitEigenem: Ordnungszeile[]; readonly blanke: Ordnungszeile[] } {
+  const genannt = new Set(zeilen.map(({ aus }) => aus));
+  const ungenannt = bestand.values
     .slice(1)
-    .map((_, aus) => ({ aus, werte: {} }))
-    .filter(({ aus }) => !zeilen.some((zeile) => zeile.aus === aus));
+    .flatMap((row, aus) => (genannt.has(aus) ? [] : [{ aus, werte: {}, istBlank: istLeer(row) }]));
+  return {
+    mitEigenem: ungenannt.filter(({ istBlank }) => !istBlank),
+    blanke: ungenannt.filter(({ istBlank }) => istBlank),
+  };
 }
 
 function zeileninhalt(bestand: Bestand, zeile: number): Zeileninhalt {

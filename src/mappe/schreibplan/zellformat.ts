@@ -1,5 +1,6 @@
 /** Which number format a cell gets with a new value: texts of people stay text, dates look German. Pure. */
 import type { Liste } from '../../listen/liste';
+import type { Spalte } from '../../listen/spalte';
 import type { Zellwert } from '../../listen/werte';
 import { istDatumsformat } from '../../listen/raster';
 import { FALL_FELDER } from '../../fall/listen';
@@ -17,8 +18,13 @@ function textformat(text: string): string {
 
 /** The format of a cell in a column of a list, whatever its text begins with. */
 export function formatFuer({ spalten }: Liste, feld: string, wert: Zellwert): string {
+  return formatFuerSpalte(spalten[feld], wert);
+}
+
+/** The same of a single cell. */
+export function formatFuerSpalte(spalte: Pick<Spalte<unknown>, 'art'> | undefined, wert: Zellwert): string {
   if (typeof wert === 'string') return textformat(wert);
-  return spalten[feld]?.art === 'tag' ? DATUMSFORMAT : 'General';
+  return spalte?.art === 'tag' ? DATUMSFORMAT : 'General';
 }
 
 /** The format of a cell behind a name: the only numbers there are dates. */

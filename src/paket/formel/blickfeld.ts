@@ -1,7 +1,7 @@
 /** Which cells a formula looks at, as far as that can be proven from its words. */
 import type { Bereich } from '../lesen/bereich';
 import { bereichIn, SPALTEN, spaltennummer, ZEILEN } from '../lesen/bereich';
-import type { Arbeitsmappe } from '../lesen/arbeitsmappe';
+import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
 import { namensschluessel } from '../../mappe/nachNamen';
 import { type Stueck, zerlege } from './zerlegen';
 
@@ -14,24 +14,22 @@ export interface Blick {
   readonly bereich: Bereich;
 }
 
-/** Single cells as ranges: those that stand one below the other in one. */
+/** Single cells as ranges: those that stand one below the other in one, where they come in that order. */
 export function bloeckeAus(
-  zellen: readonly { readonly blatt: string; readonly zeile: number; readonly spalte: number }[],
+  zellen: readonly { readonly blatt: Blatt; readonly zeile: number; readonly spalte: number }[],
 ): Blick[] {
-  const bloecke: {
-    blatt: string;
-    bereich: { zeile: number; spalte: number; bisZeile: number; bisSpalte: number };
-  }[] = [];
-  const geordnet = [...zellen].sort((a, b) => a.spalte - b.spalte || a.zeile - b.zeile);
-  const letzte = new Map<string, (typeof bloecke)[number]>();
-  for (const { blatt, zeile, spalte } of geordnet) {
-    const davor = letzte.get(blatt);
-    if (davor?.bereich.spalte === spalte && davor.bereich.bisZeile + 1 === zeile)
-      davor.bereich.bisZeile = zeile;
+  const bloecke: (Blick & { readonly bereich: { bisZeile: number } })[] = [];
+  const letzte = new Map<Blatt, Map<number, (typeof bloecke)[number]>>();
+  for (const { blatt, zeile, spalte } of zellen) {
+    let jeSpalte = letzte.get(blatt);
+    if (!jeSpalte) letzte.set(blatt, (jeSpalte = new Map<number, (typeof bloecke)[number]>()));
+    const davor = jeSpalte.get(spalte);
+    if (davor?.bereich.bisZeile === zeile - 1) davor.bereich.bisZeile = zeile;
     else {
-      const block = { blatt, bereich: { zeile, spalte, bisZeile: zeile, bisSpalte: spalte } };
+      const bereich = { zeile, spalte, bisZeile: zeile, bisSpalte: spalte };
+      const block = { blatt: namensschluessel(blatt.name), bereich };
       bloecke.push(block);
-      letzte.set(blatt, block);
+      jeSpalte.set(spalte, block);
     }
   }
   return bloecke;

@@ -1,7 +1,7 @@
 /** All formulas of a workbook: each with its cells, its words in its own cell, and what it looks at. */
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
 import type { Bereich } from '../lesen/bereich';
-import type { Zelle } from '../lesen/blattinhalt';
+import type { Zelle } from '../lesen/zelle';
 import { namensschluessel } from '../../mappe/nachNamen';
 import { type Blickfeld, Blickfelder } from './blickfeld';
 import { formeltext, gruppenkoepfe } from './gruppen';
@@ -20,13 +20,12 @@ export interface Formelzelle {
 export function formelnIn(mappe: Arbeitsmappe): Formelzelle[] {
   const blickfelder = new Blickfelder(mappe);
   return mappe.blaetter.flatMap((blatt) => {
-    const zellen = [...mappe.inhalt(blatt).zellen.values()];
+    const zellen = mappe.inhalt(blatt).zellen.formelzellen;
     const koepfe = gruppenkoepfe(zellen);
-    return zellen.flatMap((zelle): Formelzelle[] => {
-      if (!zelle.formel) return [];
+    return zellen.map((zelle): Formelzelle => {
       const text = formeltext(zelle, koepfe);
       const blickfeld = text === null ? 'ueberall' : blickfelder.von(text, namensschluessel(blatt.name));
-      return [{ blatt, zelle, bereich: gefuellt(zelle), text, blickfeld }];
+      return { blatt, zelle, bereich: gefuellt(zelle), text, blickfeld };
     });
   });
 }

@@ -1,5 +1,5 @@
 /** Formulas that several cells share: one of them says it, the others say it as it reads in their place. */
-import type { Zelle } from '../lesen/blattinhalt';
+import type { Zelle } from '../lesen/zelle';
 import { verschoben } from './verschieben';
 
 /** The first cells of shared formulas by the name of their group. */

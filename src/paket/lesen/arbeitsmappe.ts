@@ -1,6 +1,6 @@
 /** A workbook in a package: sheets, names, tables, read when they are asked for. Understands no cell. */
 import { PaketError } from '../fehler';
-import { type Blattinhalt } from './blattinhalt';
+import type { Blattinhalt } from './blattinhalt';
 import { liesFormate, STANDARD } from './formate';
 import { liesBlatt } from './liesBlatt';
 import { type Definition, liesMappenteil, type Mappenteil } from './mappenteil';
@@ -8,6 +8,7 @@ import { namensschluessel } from '../../mappe/nachNamen';
 import { oeffnePaket, pfadDerMappe } from './oeffnen';
 import type { Beziehung, Paket } from './paket';
 import { liesTabelle, type Tabelle } from './tabelle';
+import type { Zipwerk } from '../zip/zipwerk';
 import { liesTexte } from './zeichenkette';
 
 /** A worksheet: its name, and where its part lies. */
@@ -23,7 +24,11 @@ export class Arbeitsmappe {
   /** Worksheets in their order; sheets that hold no cells are not among them. */
   readonly blaetter: readonly Blatt[];
   private readonly beziehungen: readonly Beziehung[];
-  private readonly gelesen = new Map<string, unknown>();
+  private readonly inhalte = new Map<string, Blattinhalt>();
+  private jeName: ReadonlyMap<string, readonly Definition[]> | undefined;
+  private geleseneTabellen: readonly Tabelle[] | undefined;
+  private geleseneTexte: readonly string[] | undefined;
+  private geleseneFormate: readonly string[] | undefined;
 
   /** @throws PaketError for a file that is no workbook. */
   constructor(readonly paket: Paket) {
@@ -58,15 +63,17 @@ export class Arbeitsmappe {
 
   /** The definitions of a name, for the whole workbook and for single sheets. */
   definitionen(name: string): readonly Definition[] {
-    const jeName = this.einmal('namen', () => {
-      const namen = new Map<string, Definition[]>();
-      for (const each of this.teil.namen) {
-        const key = namensschluessel(each.name);
-        namen.set(key, [...(namen.get(key) ?? []), each]);
-      }
-      return namen;
-    });
-    return jeName.get(namensschluessel(name)) ?? [];
+    this.jeName ??= this.nachNamen();
+    return this.jeName.get(namensschluessel(name)) ?? [];
+  }
+
+  private nachNamen(): ReadonlyMap<string, readonly Definition[]> {
+    const namen = new Map<string, Definition[]>();
+    for (const each of this.teil.namen) {
+      const key = namensschluessel(each.name);
+      namen.set(key, [...(namen.get(key) ?? []), each]);
+    }
+    return namen;
   }
 
   /** The id by which other parts call a sheet. */
@@ -75,22 +82,24 @@ export class Arbeitsmappe {
   }
 
   inhalt({ pfad }: Blatt): Blattinhalt {
-    return this.einmal(`blatt:${pfad}`, () => liesBlatt(this.paket.text(pfad).text, pfad));
+    let inhalt = this.inhalte.get(pfad);
+    if (!inhalt) this.inhalte.set(pfad, (inhalt = liesBlatt(this.paket.utf8(pfad), pfad)));
+    return inhalt;
   }
 
   /** Tables of all sheets. */
   get tabellen(): readonly Tabelle[] {
-    return this.einmal('tabellen', () => this.blaetter.flatMap((blatt) => this.tabellenAuf(blatt)));
+    return (this.geleseneTabellen ??= this.blaetter.flatMap((blatt) => this.tabellenAuf(blatt)));
   }
 
   /** Shared texts by their number. */
   get texte(): readonly string[] {
-    return this.einmal('texte', () => this.ausTeil('sharedStrings', liesTexte) ?? []);
+    return (this.geleseneTexte ??= this.ausTeil('sharedStrings', liesTexte) ?? []);
   }
 
   /** Codes of number formats by the index of the style. */
   get formate(): readonly string[] {
-    return this.einmal('formate', () => this.ausTeil('styles', liesFormate) ?? [STANDARD]);
+    return (this.geleseneFormate ??= this.ausTeil('styles', liesFormate) ?? [STANDARD]);
   }
 
   /** The path of a part of the whole workbook, such as `styles`. */
@@ -113,14 +122,9 @@ export class Arbeitsmappe {
       return tabelle ? [tabelle] : [];
     });
   }
-
-  private einmal<Wert>(was: string, lies: () => Wert): Wert {
-    if (!this.gelesen.has(was)) this.gelesen.set(was, lies());
-    return this.gelesen.get(was) as Wert;
-  }
 }
 
 /** Opens the workbook in a file. @throws PaketError with the reason why it cannot be used. */
-export function oeffneArbeitsmappe(bytes: Uint8Array): Arbeitsmappe {
-  return new Arbeitsmappe(oeffnePaket(bytes));
+export function oeffneArbeitsmappe(bytes: Uint8Array, werk?: Zipwerk): Arbeitsmappe {
+  return new Arbeitsmappe(oeffnePaket(bytes, werk));
 }

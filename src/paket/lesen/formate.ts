@@ -1,5 +1,6 @@
 /** The number formats of cells by the index of their style. */
-import { type Leser, liesXml } from '../xml/liesXml';
+import type { Leser } from '../xml/durchgang';
+import { liesXml } from '../xml/liesXml';
 
 export const STANDARD = 'General';
 

@@ -22,12 +22,13 @@ import { bereichIn } from './bereich';
 import { Fundorte } from './fundort';
 import { inventarVon } from './inventarVon';
 import { liesTeile } from './teileLesen';
-import { bestandVon } from './zellen';
+import { bestandVon } from './bestandVon';
 
 /** What the passport says, and which of its cells cannot be understood. */
 type Passlesung = Passport & { readonly unlesbare: readonly Fehler[] };
 
 const OHNE_PASS: Passlesung = {
+  vorlage: '',
   version: null,
   bereiche: { versionen: new Map(), unfertig: [] },
   unlesbare: [],

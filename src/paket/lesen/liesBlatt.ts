@@ -1,184 +1,99 @@
 /** Reads a worksheet from its part. Understands no value. */
 import { PaketError } from '../fehler';
-import { type Element, istWahr, liesXml } from '../xml/liesXml';
-import { type Bereich, bereichIn, SPALTEN, zelleIn, ZEILEN } from './bereich';
-import {
-  type Blattinhalt,
-  type Formel,
-  type Reihe,
-  type Stelle,
-  type Zelle,
-  zellschluessel,
-} from './blattinhalt';
-import { Textsammler } from './zeichenkette';
+import type { Leser } from '../xml/durchgang';
+import { Byteleser } from '../xml/liesBytes';
+import type { Blattinhalt } from './blattinhalt';
+import { Blattleser } from './blattleser';
+import { KlareReihen } from './klareReihe';
+import { Zellspeicher } from './zellspeicher';
 
 /** @throws PaketError for XML that is broken or no worksheet, or for a cell outside of the sheet. */
-export function liesBlatt(xml: string, teil: string): Blattinhalt {
-  const leser = new Blattleser(teil);
-  liesXml(xml, teil, leser, 'worksheet');
+export function liesBlatt(bytes: Uint8Array, teil: string): Blattinhalt {
+  const leser = new Blattleser(teil, bytes);
+  gehDurch(bytes, teil, leser, leser);
   if (!leser.daten) throw new PaketError('beschaedigt', teil);
   return leser;
 }
 
-/** A cell on its way. A class, because a literal of that many fields takes longer than all the rest of reading it. */
-class Entwurf implements Zelle {
-  readonly start: number;
-  ende: number;
-  wert: string | undefined = undefined;
-  eigenerText: string | undefined = undefined;
-  istMehrdeutig = false;
-  formel: Formel | undefined = undefined;
-  formelstelle: Stelle | undefined = undefined;
-  wertstelle: Stelle | undefined = undefined;
+/** Goes through a worksheet without its rows, as far as those are plain. @throws PaketError for XML that is broken. */
+export function liesUmfeld(bytes: Uint8Array, teil: string, leser: Leser): void {
+  gehDurch(bytes, teil, leser, { zellen: new Zellspeicher(bytes), nachReihe: () => undefined });
+}
 
-  constructor(
-    readonly zeile: number,
-    readonly spalte: number,
-    readonly auf: Element,
-    readonly art: string,
-    readonly stil: number,
-  ) {
-    this.start = auf.start;
-    this.ende = auf.ende;
+interface Reihensammler {
+  readonly zellen: Zellspeicher;
+  /** A row was read without the parser. */
+  nachReihe(nummer: number): void;
+}
+
+const DATEN = '<sheetData>';
+const DATENENDE = '</sheetData>';
+const REIHENENDE = '</row>';
+
+function gehDurch(bytes: Uint8Array, teil: string, leser: Leser, sammler: Reihensammler): void {
+  const byteleser = new Byteleser(bytes, teil, leser, 'worksheet');
+  const beginn = suche(bytes, DATEN, 0);
+  if (beginn >= 0 && !istAndereFassung(bytes)) {
+    byteleser.bis(beginn + DATEN.length);
+    if (istInDaten(byteleser)) liesReihen(bytes, byteleser, sammler);
+  }
+  byteleser.zuEnde();
+}
+
+/** The rows one after the other: those that are plain at once, each of the others by the parser. */
+function liesReihen(bytes: Uint8Array, byteleser: Byteleser, sammler: Reihensammler): void {
+  const klare = new KlareReihen(bytes, sammler.zellen, (vorsatz) => byteleser.kenntVorsatz(vorsatz));
+  for (;;) {
+    const start = hinterLeerraum(bytes, byteleser.stelle);
+    const ende = klare.lies(start);
+    if (ende >= 0) {
+      sammler.nachReihe(klare.letzte);
+      byteleser.uebergehe(ende);
+      continue;
+    }
+    if (beginntMit(bytes, start, DATENENDE)) return;
+    const naechste = suche(bytes, REIHENENDE, start);
+    if (naechste < 0) return;
+    byteleser.bis(naechste + REIHENENDE.length);
+    // What looked like the end of a row may have stood in a comment.
+    while (!istInDaten(byteleser)) {
+      const weitere = suche(bytes, REIHENENDE, byteleser.stelle);
+      if (weitere < 0) return;
+      byteleser.bis(weitere + REIHENENDE.length);
+    }
   }
 }
 
-/** Collects while the part is gone through. */
-class Blattleser implements Blattinhalt {
-  readonly zellen = new Map<number, Zelle>();
-  readonly doppelte = new Set<number>();
-  readonly reihen: Reihe[] = [];
-  readonly verbundene: Bereich[] = [];
-  readonly tabellen: string[] = [];
-  readonly spaltenstile: { von: number; bis: number; stil: number }[] = [];
-  geschuetzt = false;
-  daten: Blattinhalt['daten'];
+/** Whether rows can follow here, and mean what they say without a prefix. */
+function istInDaten(byteleser: Byteleser): boolean {
+  const { offenes } = byteleser;
+  return offenes?.tiefe === 1 && offenes.ist('sheetData') && offenes.vorsatz === '';
+}
 
-  private reihe: { nummer: number; auf: Element } | null = null;
-  private zelle: Entwurf | null = null;
-  private zeile = 0;
-  private spalte = 0;
-  private text: string | null = null;
-  private readonly sammler = new Textsammler();
+/** XML 1.1 takes more characters for ends of lines. */
+function istAndereFassung(bytes: Uint8Array): boolean {
+  const anfang = String.fromCharCode(...bytes.subarray(0, 200));
+  return /<\?xml[^>]*version\s*=\s*["']1\.[^0]/.test(anfang);
+}
 
-  constructor(private readonly teil: string) {}
+function hinterLeerraum(bytes: Uint8Array, von: number): number {
+  let stelle = von;
+  while (LEERRAUM.has(bytes[stelle] as number)) stelle++;
+  return stelle;
+}
 
-  auf(element: Element): void {
-    if (element.raum !== 'mappe') return;
-    if (this.zelle) this.inZelle(element);
-    else if (element.name === 'c' && this.reihe) this.beginneZelle(element);
-    else if (element.name === 'row' && this.daten) this.beginneReihe(element);
-    else this.umZellen(element);
-  }
+const LEERRAUM: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
-  inhalt(text: string): void {
-    if (this.text !== null) this.text += text;
-    else this.sammler.inhalt(text);
-  }
+function beginntMit(bytes: Uint8Array, von: number, text: string): boolean {
+  for (let index = 0; index < text.length; index++)
+    if (bytes[von + index] !== text.charCodeAt(index)) return false;
+  return true;
+}
 
-  zu(element: Element, start: number, ende: number): void {
-    if (element.raum !== 'mappe') return;
-    if (this.zelle) this.schliesseInZelle(element, start, ende);
-    else if (element.name === 'row' && this.reihe?.auf === element) {
-      this.reihen.push({ ...this.reihe, start: element.start, schluss: start, ende });
-      this.reihe = null;
-    } else if (element === this.daten?.auf) this.daten = { auf: element, schluss: start };
-  }
-
-  private umZellen(element: Element): void {
-    switch (element.name) {
-      case 'sheetData':
-        this.daten ??= { auf: element, schluss: element.ende };
-        return;
-      case 'mergeCell':
-        this.verbundene.push(this.bereich(element.attribut('ref')));
-        return;
-      case 'sheetProtection':
-        this.geschuetzt ||= istWahr(element.attribut('sheet'));
-        return;
-      case 'tablePart':
-        this.tabellen.push(element.beziehung ?? '');
-        return;
-      case 'col': {
-        const [von, bis, stil] = ['min', 'max', 'style'].map((name) => Number(element.attribut(name) ?? 0));
-        this.spaltenstile.push({ von: von ?? 0, bis: bis ?? 0, stil: stil ?? 0 });
-      }
-    }
-  }
-
-  private beginneReihe(element: Element): void {
-    this.zeile = this.nummer(element.attribut('r'), this.zeile + 1, ZEILEN);
-    this.spalte = 0;
-    this.reihe = { nummer: this.zeile, auf: element };
-  }
-
-  private beginneZelle(element: Element): void {
-    const ort = element.attribut('r');
-    const stelle = ort === undefined ? { zeile: this.zeile, spalte: this.spalte + 1 } : zelleIn(ort.trim());
-    if (!stelle || stelle.zeile !== this.zeile || stelle.spalte > SPALTEN)
-      throw new PaketError('beschaedigt', this.teil);
-    this.spalte = stelle.spalte;
-    const art = (element.attribut('t') ?? 'n').trim();
-    const stil = this.nummer(element.attribut('s'), 0, Number.MAX_SAFE_INTEGER);
-    this.zelle = new Entwurf(stelle.zeile, stelle.spalte, element, art, stil);
-  }
-
-  private inZelle(element: Element): void {
-    if (element.name === 'v' || element.name === 'f') this.text = '';
-    else if (element.name === 'is') this.sammler.nimm();
-    else this.sammler.auf(element);
-  }
-
-  private schliesseInZelle(element: Element, _start: number, ende: number): void {
-    const zelle = this.zelle as Entwurf;
-    const stelle = { start: element.start, ende };
-    if (element === zelle.auf) this.schliesseZelle(zelle, ende);
-    else if (element.name === 'v') {
-      zelle.istMehrdeutig ||= zelle.wert !== undefined;
-      [zelle.wert, zelle.wertstelle] = [this.nimmText(), stelle];
-    } else if (element.name === 'f') {
-      zelle.istMehrdeutig ||= zelle.formel !== undefined;
-      [zelle.formel, zelle.formelstelle] = [this.formel(element), stelle];
-    } else if (element.name === 'is') {
-      zelle.istMehrdeutig ||= zelle.eigenerText !== undefined;
-      zelle.eigenerText = this.sammler.nimm();
-    } else this.sammler.zu(element);
-  }
-
-  private schliesseZelle(zelle: Entwurf, ende: number): void {
-    zelle.ende = ende;
-    const key = zellschluessel(zelle.zeile, zelle.spalte);
-    if (this.zellen.has(key)) this.doppelte.add(key);
-    this.zellen.set(key, zelle);
-    this.zelle = null;
-  }
-
-  private formel(element: Element): Formel {
-    const ref = element.attribut('ref');
-    return {
-      art: (element.attribut('t') ?? 'normal').trim(),
-      text: this.nimmText(),
-      bereich: ref === undefined ? null : this.bereich(ref),
-      gruppe: element.attribut('si'),
-    };
-  }
-
-  private nimmText(): string {
-    const text = this.text ?? '';
-    this.text = null;
-    return text;
-  }
-
-  private bereich(ref: string | undefined): Bereich {
-    const bereich = bereichIn(ref ?? '');
-    if (!bereich) throw new PaketError('beschaedigt', this.teil);
-    return bereich;
-  }
-
-  private nummer(text: string | undefined, sonst: number, hoechstens: number): number {
-    if (text === undefined) return sonst;
-    const nummer = /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
-    if (!(nummer <= hoechstens)) throw new PaketError('beschaedigt', this.teil);
-    return nummer;
-  }
+/** The first place of a text of ASCII; -1 where it stands nowhere. */
+function suche(bytes: Uint8Array, text: string, von: number): number {
+  const erstes = text.charCodeAt(0);
+  for (let stelle = bytes.indexOf(erstes, von); stelle >= 0; stelle = bytes.indexOf(erstes, stelle + 1))
+    if (beginntMit(bytes, stelle, text)) return stelle;
+  return -1;
 }

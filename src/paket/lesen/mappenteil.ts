@@ -1,6 +1,7 @@
 /** What the workbook part itself says: sheets, defined names, date system. */
 import { PaketError } from '../fehler';
-import { istWahr, liesXml, type Element } from '../xml/liesXml';
+import { type Element, istWahr } from '../xml/element';
+import { liesXml } from '../xml/liesXml';
 
 /** A defined name; `blatt` is the position of the sheet that it is only valid on. */
 export interface Definition {

@@ -1,12 +1,13 @@
 /** A package: its parts by path, and where the relationships of a part lead. Knows nothing of workbooks. */
 import { PaketError } from '../fehler';
 import { liesXml } from '../xml/liesXml';
-import { dekodiere, type Teiltext } from '../xml/dekodieren';
+import { dekodiere, inUtf8, type Teiltext } from '../xml/dekodieren';
+import type { Zipinhalt } from '../zip/auspacken';
+import type { Zipwerk } from '../zip/zipwerk';
 
 /** A part with its name as written. */
-export interface Teil {
+export interface Teil extends Zipinhalt {
   readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** A relationship to another part; one that leads out of the package has no path. */
@@ -23,10 +24,15 @@ export class Paket {
   private readonly teile: ReadonlyMap<string, Teil>;
 
   /** @throws PaketError when two parts have the same path. */
-  constructor(inhalte: ReadonlyMap<string, Uint8Array>) {
+  constructor(
+    /** The file itself. */
+    readonly datei: Uint8Array,
+    inhalte: ReadonlyMap<string, Zipinhalt>,
+    readonly werk: Zipwerk,
+  ) {
     // Names may be written with percent codes, like the targets that lead to them.
     this.teile = new Map(
-      [...inhalte].map(([name, bytes]) => [schluessel(ohneProzente(name) ?? name), { name, bytes }]),
+      [...inhalte].map(([name, inhalt]) => [schluessel(ohneProzente(name) ?? name), { name, ...inhalt }]),
     );
     if (this.teile.size !== inhalte.size) throw new PaketError('beschaedigt');
   }
@@ -54,6 +60,16 @@ export class Paket {
     const text = dekodiere(teil.bytes, pfad);
     this.texte.set(key, text);
     return text;
+  }
+
+  /**
+   * The bytes of a part in UTF-8, whatever it is written in; not kept where they are others than in the file.
+   * @throws PaketError for a part that is missing or says that it is written in another way than it is.
+   */
+  utf8(pfad: string): Uint8Array {
+    const teil = this.teil(pfad);
+    if (!teil) throw new PaketError('beschaedigt', pfad);
+    return inUtf8(teil.bytes, pfad);
   }
 
   /** The relationships of a part; those of the package itself for ''. */

@@ -8,7 +8,7 @@ import type { Bestand } from '../../mappe/bestand';
 import { istHeil, type Inventar } from '../../mappe/inventar';
 import type { Teile } from '../../mappe/teile';
 import type { Fehlfund, Fund, Fundorte } from './fundort';
-import { bestandVon, type Zellfehler } from './zellen';
+import { bestandVon, type Zellfehler } from './bestandVon';
 
 /** What was found by name, and what is wrong with it. */
 export interface Teillesung {

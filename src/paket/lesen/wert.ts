@@ -1,7 +1,7 @@
 /** Understands what a cell holds: by its type, exactly as it was saved. What Excel would not have saved is told, never guessed. */
 import { dateOfSerial, parsePlainDate, serialOfDate } from '../../listen/plainDate';
 import type { Zellmangel } from '../fehler';
-import type { Zelle } from './blattinhalt';
+import type { Zelle } from './zelle';
 import { demaskiert } from './zeichenkette';
 
 /** A value with the type that Excel gives it. */

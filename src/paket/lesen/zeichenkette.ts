@@ -1,5 +1,7 @@
 /** Texts of cells as parts write them: shared, inline, with escapes, in pieces of different looks. */
-import { type Element, type Leser, liesXml } from '../xml/liesXml';
+import type { Leser } from '../xml/durchgang';
+import type { Element } from '../xml/element';
+import { liesXml } from '../xml/liesXml';
 
 const MASKIERT = /_x([0-9A-Fa-f]{4})_/g;
 

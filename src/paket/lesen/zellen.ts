@@ -2,12 +2,12 @@
 import { istDatumsformat } from '../../listen/raster';
 import { columnLetters, ortAt } from '../../listen/adresse';
 import { ortText } from '../../fall/texte/ort';
-import type { Fehler } from '../../listen/fehler';
-import type { Bestand } from '../../mappe/bestand';
 import { formeltext, gruppenkoepfe } from '../formel/gruppen';
 import type { Arbeitsmappe, Blatt } from './arbeitsmappe';
 import { type Bereich, istVerdeckt, liegtIn } from './bereich';
-import { type Blattinhalt, type Zelle, zellschluessel } from './blattinhalt';
+import type { Blattinhalt } from './blattinhalt';
+import type { Zelle } from './zelle';
+import { ganzzahlIn } from './bytetext';
 import { STANDARD } from './formate';
 import { LEER, type Zellbefund, type Zellinhalt, zellinhalt } from './wert';
 
@@ -19,6 +19,8 @@ export interface Gelesen {
   readonly format: string;
   readonly formel: string | undefined;
 }
+
+const OHNE_ZELLE: Gelesen = { inhalt: LEER, format: STANDARD, formel: undefined };
 
 /** Cells of one sheet. Only the first cell of a merged range has a value. */
 export class Zellen {
@@ -39,15 +41,19 @@ export class Zellen {
 
   /** Reads one cell. */
   lies(zeile: number, spalte: number): Gelesen {
-    const key = zellschluessel(zeile, spalte);
-    const zelle = this.inhalt.zellen.get(key);
-    if (!zelle) return { inhalt: LEER, format: STANDARD, formel: undefined };
-    const format = this.mappe.formate[zelle.stil];
-    const inhalt = this.inhalt.doppelte.has(key)
-      ? { mangel: 'doppelt' as const }
-      : this.verstehe(zelle, format);
-    const tag = 'istTag' in inhalt && !istDatumsformat(format ?? STANDARD);
-    return { inhalt, format: tag ? TAGESFORMAT : (format ?? STANDARD), formel: this.formelVon(zelle) };
+    const nummer = this.inhalt.zellen.nummer(zeile, spalte);
+    return nummer < 0 ? OHNE_ZELLE : this.liesZelle(this.inhalt.zellen.zelle(nummer));
+  }
+
+  /** Reads a row up to its last column into matrices. @returns the cells that cannot be understood, by their column. */
+  liesReihe(zeile: number, von: number, bis: number, ziel: Reihenziel): void {
+    const verdeckt = this.inhalt.verbundene.some((each) => zeile >= each.zeile && zeile <= each.bisZeile);
+    for (let spalte = von; spalte <= bis; spalte++) {
+      const nummer = this.inhalt.zellen.nummer(zeile, spalte);
+      if (nummer < 0) ziel.nimm('', 'Empty', STANDARD, undefined);
+      else if (verdeckt || !this.liesKlare(nummer, ziel))
+        ziel.nimmGelesene(spalte, this.liesZelle(this.inhalt.zellen.zelle(nummer)));
+    }
   }
 
   /** Whether a cell holds anything but blanks; what cannot be understood is something. */
@@ -58,13 +64,15 @@ export class Zellen {
 
   /** How many cells the sheet has. */
   get anzahl(): number {
-    return this.inhalt.zellen.size;
+    return this.inhalt.zellen.anzahl;
   }
 
   /** A range without the rows at its end and the columns at its right in which the sheet has no cell at all. */
   gekuerzt(bereich: Bereich): Bereich {
     let [bisZeile, bisSpalte] = [bereich.zeile, bereich.spalte];
-    for (const { zeile, spalte } of this.inhalt.zellen.values()) {
+    const { zellen } = this.inhalt;
+    for (let nummer = 0; nummer < zellen.anzahl; nummer++) {
+      const [zeile, spalte] = [zellen.zeile(nummer), zellen.spalte(nummer)];
       if (!liegtIn(bereich, zeile, spalte)) continue;
       bisZeile = Math.max(bisZeile, zeile);
       bisSpalte = Math.max(bisSpalte, spalte);
@@ -72,9 +80,33 @@ export class Zellen {
     return { ...bereich, bisZeile, bisSpalte };
   }
 
+  private liesZelle(zelle: Zelle): Gelesen {
+    const format = this.mappe.formate[zelle.stil];
+    const inhalt = this.inhalt.zellen.istDoppelt(zelle.zeile, zelle.spalte)
+      ? { mangel: 'doppelt' as const }
+      : this.verstehe(zelle, format);
+    const tag = 'istTag' in inhalt && !istDatumsformat(format ?? STANDARD);
+    return { inhalt, format: tag ? TAGESFORMAT : (format ?? STANDARD), formel: this.formelVon(zelle) };
+  }
+
+  /** Reads a cell with nothing, a whole number or a shared text. @returns whether it is one. */
+  private liesKlare(nummer: number, ziel: Reihenziel): boolean {
+    const { zellen, bytes } = this.inhalt;
+    const art = zellen.geordnet ? zellen.klareArt(nummer) : undefined;
+    if (art !== 'n' && art !== 's') return false;
+    const format = this.mappe.formate[zellen.stil(nummer)];
+    const von = zellen.wertVon(nummer);
+    if (von === 0) return ziel.nimm('', 'Empty', format ?? STANDARD, undefined);
+    const zahl = ganzzahlIn(bytes, von, zellen.wertBis(nummer));
+    if (zahl < 0) return false;
+    if (art === 'n') return format !== undefined && ziel.nimm(zahl, 'Double', format, undefined);
+    const text = this.mappe.texte[zahl];
+    return text !== undefined && ziel.nimm(text, 'String', format ?? STANDARD, undefined);
+  }
+
   private formelVon(zelle: Zelle): string | undefined {
     if (!zelle.formel) return undefined;
-    this.koepfe ??= gruppenkoepfe([...this.inhalt.zellen.values()]);
+    this.koepfe ??= gruppenkoepfe(this.inhalt.zellen.formelzellen);
     return `=${formeltext(zelle, this.koepfe) ?? zelle.formel.text}`;
   }
 
@@ -85,53 +117,11 @@ export class Zellen {
   }
 }
 
-/** The cells of a range, and what is wrong in them; what cannot be understood stands as empty. */
-export function bestandVon(
-  zellen: Zellen,
-  bereich: Bereich,
-): { readonly bestand: Bestand; readonly befunde: readonly Zellfehler[] } {
-  const befunde: Zellfehler[] = [];
-  const anker = { blatt: zellen.blatt.name, zeile: bereich.zeile, spalte: bereich.spalte };
-  const reihen = folge(bereich.zeile, bereich.bisZeile).map((zeile) =>
-    folge(bereich.spalte, bereich.bisSpalte).map((spalte) => {
-      const gelesen = zellen.lies(zeile, spalte);
-      if ('typ' in gelesen.inhalt) return { ...gelesen, inhalt: gelesen.inhalt };
-      const [dz, ds] = [zeile - bereich.zeile, spalte - bereich.spalte];
-      befunde.push({
-        istKopf: dz === 0,
-        spalte: ds,
-        fehler: fehlerVon(gelesen.inhalt, ortAt(anker, dz, ds)),
-      });
-      return { ...gelesen, inhalt: LEER };
-    }),
-  );
-  return {
-    bestand: {
-      address: adresse(anker.blatt, bereich),
-      values: reihen.map((reihe) => reihe.map(({ inhalt }) => inhalt.wert)),
-      valueTypes: reihen.map((reihe) => reihe.map(({ inhalt }) => inhalt.typ)),
-      numberFormat: reihen.map((reihe) => reihe.map(({ format }) => format)),
-      formulas: reihen.map((reihe) => reihe.map(({ inhalt, formel }) => formel ?? inhalt.wert)),
-    },
-    befunde,
-  };
-}
-
-/** An error of a cell, whether it lies in the first row of the range, and its column there, counted from 0. */
-export interface Zellfehler {
-  readonly istKopf: boolean;
-  readonly spalte: number;
-  readonly fehler: Fehler;
-}
-
-function fehlerVon({ mangel }: Zellbefund, ort: Fehler['orte'][number]): Fehler {
-  return mangel === 'ohneErgebnis'
-    ? { code: 'FORMEL_OHNE_ERGEBNIS', orte: [ort] }
-    : { code: 'ZELLE_UNLESBAR', orte: [ort], mangel };
-}
-
-function folge(von: number, bis: number): number[] {
-  return Array.from({ length: Math.max(0, bis - von + 1) }, (_, index) => von + index);
+/** Takes the cells of a row one after the other. */
+export interface Reihenziel {
+  /** @returns true. */
+  nimm(wert: unknown, typ: string, format: string, formel: string | undefined): true;
+  nimmGelesene(spalte: number, gelesen: Gelesen): void;
 }
 
 /** A range as Excel writes it, with its sheet. */

@@ -1,6 +1,5 @@
 /** Which style a cell has before it is written. */
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
-import { zellschluessel } from '../lesen/blattinhalt';
 
 interface Zielzelle {
   readonly blatt: Blatt;
@@ -12,10 +11,11 @@ interface Zielzelle {
 
 /** The index of its style. A cell that is not there yet looks like its row, or like its column. */
 export function bisherigerStil(mappe: Arbeitsmappe, { blatt, zeile, spalte, vorbild }: Zielzelle): number {
-  const { zellen, reihen, spaltenstile } = mappe.inhalt(blatt);
-  const zelle = zellen.get(zellschluessel(vorbild ?? zeile, spalte));
-  if (zelle) return zelle.stil;
-  const reihe = reihen.find(({ nummer }) => nummer === zeile)?.auf.attribut('s');
-  if (reihe !== undefined) return Number(reihe);
+  const { zellen, spaltenstile } = mappe.inhalt(blatt);
+  const nummer = zellen.nummer(vorbild ?? zeile, spalte);
+  if (nummer >= 0) return zellen.stil(nummer);
+  const reihe = zellen.reihen.nummerVon(zeile);
+  const stil = reihe < 0 ? undefined : zellen.reihen.reihe(reihe).auf.attribut('s');
+  if (stil !== undefined) return Number(stil);
   return spaltenstile.find(({ von, bis }) => spalte >= von && spalte <= bis)?.stil ?? 0;
 }

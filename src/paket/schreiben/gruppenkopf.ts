@@ -2,12 +2,13 @@
 import { gruppenkoepfe } from '../formel/gruppen';
 import { verschoben } from '../formel/verschieben';
 import type { Bereich } from '../lesen/bereich';
-import type { Blattinhalt, Zelle } from '../lesen/blattinhalt';
+import type { Blattinhalt } from '../lesen/blattinhalt';
+import type { Zelle } from '../lesen/zelle';
 import type { Blattpatch } from './blattpatch';
 
 /** Hands on the formula of every group on a sheet whose first cell is overwritten. */
 export function reicheFormelnWeiter(inhalt: Blattinhalt, patch: Blattpatch): void {
-  const zellen = [...inhalt.zellen.values()];
+  const zellen = inhalt.zellen.formelzellen;
   for (const [gruppe, kopf] of gruppenkoepfe(zellen)) {
     if (!patch.ersetzt(kopf)) continue;
     const uebrige = zellen.filter(

@@ -1,5 +1,6 @@
 /** Asks Excel to calculate the whole workbook when it opens it; every other setting of calculation stays. */
-import { type Element, istWahr, liesXml } from '../xml/liesXml';
+import { type Element, istWahr } from '../xml/element';
+import { liesXml } from '../xml/liesXml';
 import { type Ersetzung, mitAttribut } from './ersetzen';
 
 /** The elements of a workbook that stand in front of the settings of calculation. */

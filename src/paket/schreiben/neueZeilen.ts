@@ -10,9 +10,9 @@ export function mitNeuenZeilen(
   mappe: Arbeitsmappe,
   auftraege: readonly Auftrag[],
   gewachsene: readonly Wachstum[],
-): Auftrag[] {
+): readonly Auftrag[] {
   const [wachstum] = gewachsene;
-  if (wachstum === undefined) return [...auftraege];
+  if (wachstum === undefined) return auftraege;
   const vorbild = wachstum.tabelle.bereich.bisZeile;
   const jeZelle = new Map(leereZellen(mappe, wachstum).map((each) => [schluessel(each), each]));
   for (const each of auftraege)

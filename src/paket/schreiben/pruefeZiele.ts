@@ -27,21 +27,18 @@ export interface Auftrag {
 export function pruefeZiele(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]): Fehler[] {
   const blaetter = [...new Set(auftraege.map(({ blatt }) => blatt))];
   const matrizen = new Map(blaetter.map((blatt) => [blatt, matrizenAuf(mappe, blatt)]));
-  const geschuetzt = blaetter.filter((blatt) => mappe.inhalt(blatt).geschuetzt);
-  return [
-    ...geschuetzt.map(({ name }): Fehler => ({
-      code: 'BLATT_GESCHUETZT',
-      orte: [{ art: 'blatt', blatt: name }],
-    })),
-    ...auftraege.flatMap((auftrag): Fehler[] => {
-      const mangel = mangelVon(mappe, auftrag, matrizen.get(auftrag.blatt) ?? []);
-      const { blatt, zeile, spalte } = auftrag;
-      const orte = [ortAt({ blatt: blatt.name, zeile, spalte })];
-      if (mangel !== null) return [{ code: 'ZELLE_NICHT_SCHREIBBAR', orte, mangel }];
-      const hatStil = mappe.formate[bisherigerStil(mappe, auftrag)] !== undefined;
-      return hatStil ? [] : [{ code: 'ZELLE_UNLESBAR', orte, mangel: 'format' }];
-    }),
-  ];
+  const fehler = blaetter
+    .filter((blatt) => mappe.inhalt(blatt).geschuetzt)
+    .map(({ name }): Fehler => ({ code: 'BLATT_GESCHUETZT', orte: [{ art: 'blatt', blatt: name }] }));
+  for (const auftrag of auftraege) {
+    const mangel = mangelVon(mappe, auftrag, matrizen.get(auftrag.blatt) ?? []);
+    const { blatt, zeile, spalte } = auftrag;
+    const orte = (): Fehler['orte'] => [ortAt({ blatt: blatt.name, zeile, spalte })];
+    if (mangel !== null) fehler.push({ code: 'ZELLE_NICHT_SCHREIBBAR', orte: orte(), mangel });
+    else if (mappe.formate[bisherigerStil(mappe, auftrag)] === undefined)
+      fehler.push({ code: 'ZELLE_UNLESBAR', orte: orte(), mangel: 'format' });
+  }
+  return fehler;
 }
 
 function mangelVon(
@@ -56,9 +53,11 @@ function mangelVon(
 
 /** The cells that formulas of arrays and data tables fill. */
 function matrizenAuf(mappe: Arbeitsmappe, blatt: Blatt): Bereich[] {
-  return [...mappe.inhalt(blatt).zellen.values()].flatMap(({ formel, zeile, spalte }) =>
-    formel?.art === 'array' || formel?.art === 'dataTable'
-      ? [formel.bereich ?? { zeile, spalte, bisZeile: zeile, bisSpalte: spalte }]
-      : [],
-  );
+  return mappe
+    .inhalt(blatt)
+    .zellen.formelzellen.flatMap(({ formel, zeile, spalte }) =>
+      formel?.art === 'array' || formel?.art === 'dataTable'
+        ? [formel.bereich ?? { zeile, spalte, bisZeile: zeile, bisSpalte: spalte }]
+        : [],
+    );
 }

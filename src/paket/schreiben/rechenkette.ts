@@ -1,5 +1,6 @@
 /** The order in which Excel calculates; formulas that are overwritten leave it. */
-import { type Element, liesXml } from '../xml/liesXml';
+import type { Element } from '../xml/element';
+import { liesXml } from '../xml/liesXml';
 import { type Ersetzung, ersetze, mitAttribut } from './ersetzen';
 
 /**

@@ -9,13 +9,15 @@ import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
 import { liegtIn } from '../lesen/bereich';
 import { STANDARD } from '../lesen/formate';
 import { namensschluessel } from '../../mappe/nachNamen';
-import { enkodiere } from '../xml/dekodieren';
+import { enkodiere, wie } from '../xml/dekodieren';
 import { bisherigerStil } from './bisherigerStil';
 import { Blattpatch } from './blattpatch';
+import { type Neuzellen, neuzellen } from './neuzellen';
 import { reicheFormelnWeiter } from './gruppenkopf';
 import { ersetze, type Ersetzung } from './ersetzen';
+import { nachBlaettern } from './nachBlaettern';
 import { neuRechnen } from './neuRechnen';
-import { packe } from './packen';
+import { type Neuteil, packe } from './packen';
 import type { Auftrag } from './pruefeZiele';
 import { Stile } from './stile';
 import { ohneUeberschriebene } from './ueberschriebene';
@@ -26,52 +28,61 @@ export function schreibe(
   mappe: Arbeitsmappe,
   auftraege: readonly Auftrag[],
   gewachsene: readonly Wachstum[] = [],
-): Uint8Array {
+): Promise<Uint8Array> {
   const stile = stileVon(mappe);
-  const patches = new Patches(mappe);
-  for (const auftrag of auftraege) {
-    const { blatt, zeile, spalte, wert, vorbild } = auftrag;
-    patches.fuer(blatt).setze(zeile, spalte, { wert, stil: stilFuer(mappe, stile, auftrag), vorbild });
-  }
+  const patches = new Patches(mappe, auftraege, stile);
+  for (const { blatt } of gewachsene) patches.fuer(blatt);
   patches.reicheFormelnWeiter();
   for (const formel of betroffene(mappe, auftraege, gewachsene)) patches.vergiss(formel);
   const mitwachsende = wachse(mappe, gewachsene);
+  const blaetter = patches.fertig(mitwachsende);
   const { text } = mappe.paket.text(mappe.pfad);
   const texte = new Map<string, string | null>([
-    ...[...mitwachsende].map(
-      ([pfad, ersetzungen]) => [pfad, ersetze(mappe.paket.text(pfad).text, ersetzungen)] as const,
-    ),
-    ...patches.fertig(mitwachsende),
+    ...[...mitwachsende]
+      .filter(([pfad]) => !blaetter.has(pfad))
+      .map(([pfad, ersetzungen]) => [pfad, ersetze(mappe.paket.text(pfad).text, ersetzungen)] as const),
     ...(stile?.istGeaendert ? [[mappe.pfadVon('styles') ?? '', stile.fertig()] as const] : []),
     [mappe.pfad, ersetze(text, [...neuRechnen(text, mappe.pfad), ...(mitwachsende.get(mappe.pfad) ?? [])])],
     ...ohneUeberschriebene(mappe, auftraege),
   ]);
-  return packe(mappe.paket, alsBytes(mappe, texte));
+  return packe(mappe.paket, new Map([...alsTeile(mappe, texte), ...blaetter]));
 }
 
-function alsBytes(
+function alsTeile(
   mappe: Arbeitsmappe,
   texte: ReadonlyMap<string, string | null>,
-): ReadonlyMap<string, Uint8Array | null> {
+): ReadonlyMap<string, Neuteil | null> {
   const geaenderte = [...texte].filter(([pfad, text]) => mappe.paket.text(pfad).text !== text);
   return new Map(
     geaenderte.map(([pfad, text]) => {
-      const { codierung } = mappe.paket.text(pfad);
-      return [pfad, text === null ? null : enkodiere({ text, codierung })];
+      if (text === null) return [pfad, null];
+      const bytes = enkodiere({ text, codierung: mappe.paket.text(pfad).codierung });
+      return [pfad, { bloecke: [bytes], etwa: bytes.length }];
     }),
   );
 }
+
+const KEINE: Neuzellen = { auftraege: [], stile: new Uint32Array() };
 
 /** The changes to each sheet. */
 class Patches {
   private readonly jeBlatt = new Map<Blatt, Blattpatch>();
 
-  constructor(private readonly mappe: Arbeitsmappe) {}
+  constructor(
+    private readonly mappe: Arbeitsmappe,
+    auftraege: readonly Auftrag[],
+    stile: Stile | null,
+  ) {
+    for (const [blatt, hier] of nachBlaettern(auftraege)) {
+      const zellen = neuzellen(hier, (auftrag) => stilFuer(mappe, stile, auftrag));
+      this.jeBlatt.set(blatt, new Blattpatch(mappe.inhalt(blatt), zellen));
+    }
+  }
 
   fuer(blatt: Blatt): Blattpatch {
     const bekannt = this.jeBlatt.get(blatt);
     if (bekannt) return bekannt;
-    const neuer = new Blattpatch(this.mappe.paket.text(blatt.pfad).text, this.mappe.inhalt(blatt));
+    const neuer = new Blattpatch(this.mappe.inhalt(blatt), KEINE);
     this.jeBlatt.set(blatt, neuer);
     return neuer;
   }
@@ -85,13 +96,21 @@ class Patches {
     const patch = this.fuer(blatt);
     patch.vergissErgebnis(zelle);
     if (bereich.zeile === bereich.bisZeile && bereich.spalte === bereich.bisSpalte) return;
-    for (const each of this.mappe.inhalt(blatt).zellen.values())
-      if (liegtIn(bereich, each.zeile, each.spalte)) patch.vergissErgebnis(each);
+    const { zellen } = this.mappe.inhalt(blatt);
+    for (const nummer of zellen.nummern())
+      if (liegtIn(bereich, zellen.zeile(nummer), zellen.spalte(nummer)))
+        patch.vergissErgebnis(zellen.zelle(nummer));
   }
 
-  /** @param weitere changes around the cells by path. */
-  fertig(weitere: ReadonlyMap<string, readonly Ersetzung[]>): [string, string][] {
-    return [...this.jeBlatt].map(([{ pfad }, patch]) => [pfad, patch.fertig(weitere.get(pfad) ?? [])]);
+  /** New bytes by path. @param weitere changes around the cells by path. */
+  fertig(weitere: ReadonlyMap<string, readonly Ersetzung[]>): ReadonlyMap<string, Neuteil> {
+    return new Map(
+      [...this.jeBlatt].map(([{ pfad }, patch]) => {
+        const bisher = this.mappe.paket.teil(pfad)?.bytes ?? new Uint8Array();
+        const bloecke = wie(patch.fertig(weitere.get(pfad) ?? []), bisher);
+        return [pfad, { bloecke, etwa: bisher.length }];
+      }),
+    );
   }
 }
 
@@ -113,14 +132,9 @@ function betroffene(
   auftraege: readonly Auftrag[],
   gewachsene: readonly Wachstum[],
 ): Formelzelle[] {
-  const geschrieben = auftraege.map(({ blatt, zeile, spalte }) => ({
-    blatt: namensschluessel(blatt.name),
-    zeile,
-    spalte,
-  }));
   const gewachsen = gewachsene.map(({ blatt, tabelle: { bereich } }) => ({
     blatt: namensschluessel(blatt.name),
     bereich,
   }));
-  return abhaengigeVon(formelnIn(mappe), [...bloeckeAus(geschrieben), ...gewachsen]);
+  return abhaengigeVon(formelnIn(mappe), [...bloeckeAus(auftraege), ...gewachsen]);
 }

@@ -1,6 +1,6 @@
 /** Styles that look as before but for their number format: the old one as it is written, with another format. Builds none anew. */
 import { OHNE_EIGENEN_CODE } from '../lesen/formate';
-import type { Element } from '../xml/liesXml';
+import type { Element } from '../xml/element';
 import { liesXml } from '../xml/liesXml';
 import { type Ersetzung, ersetze, mitAttribut } from './ersetzen';
 import { xmlText } from './maskieren';

@@ -1,9 +1,9 @@
 /** Formulas that are overwritten leave the order of calculation; without any left, that part of the package goes. */
 import { columnLetters } from '../../listen/adresse';
 import type { Arbeitsmappe } from '../lesen/arbeitsmappe';
-import { zellschluessel } from '../lesen/blattinhalt';
 import { pfadDerBeziehungen } from '../lesen/paket';
-import { type Element, liesXml } from '../xml/liesXml';
+import type { Element } from '../xml/element';
+import { liesXml } from '../xml/liesXml';
 import { ersetze, type Ersetzung } from './ersetzen';
 import { ohneZellen } from './rechenkette';
 import type { Auftrag } from './pruefeZiele';
@@ -16,8 +16,9 @@ export function ohneUeberschriebene(
   auftraege: readonly Auftrag[],
 ): ReadonlyMap<string, string | null> {
   const pfad = mappe.pfadVon('calcChain');
+  if (pfad === undefined || !mappe.paket.teil(pfad)) return new Map();
   const ueberschrieben = formelnUnter(mappe, auftraege);
-  if (pfad === undefined || ueberschrieben.size === 0 || !mappe.paket.teil(pfad)) return new Map();
+  if (ueberschrieben.size === 0) return new Map();
   const text = ohneZellen(mappe.paket.text(pfad).text, pfad, (id, adresse) =>
     ueberschrieben.has(`${id} ${adresse}`),
   );
@@ -26,11 +27,16 @@ export function ohneUeberschriebene(
 
 /** The formulas among cells, each by the id of its sheet and its address. */
 function formelnUnter(mappe: Arbeitsmappe, auftraege: readonly Auftrag[]): ReadonlySet<string> {
-  const gefunden = auftraege.flatMap(({ blatt, zeile, spalte }) => {
-    const zelle = mappe.inhalt(blatt).zellen.get(zellschluessel(zeile, spalte));
-    return zelle?.formel ? [`${mappe.idVon(blatt)} ${columnLetters(spalte)}${zeile}`] : [];
+  const gefunden = [...new Set(auftraege.map(({ blatt }) => blatt))].flatMap((blatt) => {
+    const formeln = mappe.inhalt(blatt).zellen.formelzellen.map((each) => ort(each));
+    const geschrieben = new Set(auftraege.filter((each) => each.blatt === blatt).map((each) => ort(each)));
+    return formeln.filter((each) => geschrieben.has(each)).map((each) => `${mappe.idVon(blatt)} ${each}`);
   });
   return new Set(gefunden);
+}
+
+function ort({ zeile, spalte }: Pick<Auftrag, 'zeile' | 'spalte'>): string {
+  return `${columnLetters(spalte)}${zeile}`;
 }
 
 /** A part goes with the relationship that leads to it and the word on its type. */

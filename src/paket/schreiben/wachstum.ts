@@ -6,12 +6,17 @@ import type { Fehler } from '../../listen/fehler';
 import { formelnIn } from '../formel/formeln';
 import type { Wachstumsmangel } from '../fehler';
 import type { Arbeitsmappe, Blatt } from '../lesen/arbeitsmappe';
-import { type Bereich, bereichIn, schneidenSich } from '../lesen/bereich';
-import type { Zelle } from '../lesen/blattinhalt';
+import { type Bereich, bereichIn, liegtIn, schneidenSich } from '../lesen/bereich';
+import type { Zelle } from '../lesen/zelle';
+import { liesUmfeld } from '../lesen/liesBlatt';
+import type { Zellspeicher } from '../lesen/zellspeicher';
 import type { Stueck } from '../../mappe/schreibplan/stueck';
 import { namensschluessel } from '../../mappe/nachNamen';
 import type { Tabelle } from '../lesen/tabelle';
-import { type Element, liesXml } from '../xml/liesXml';
+import type { Leser } from '../xml/durchgang';
+import type { Element } from '../xml/element';
+import { liesXml } from '../xml/liesXml';
+import { tagText } from './neuzellen';
 import { type Ersetzung, mitAttribut } from './ersetzen';
 import { xmlText } from './maskieren';
 import { gewachseneBereiche, gewachseneFormel } from './mitwachsen';
@@ -40,7 +45,7 @@ function mangelVon(mappe: Arbeitsmappe, wachstum: Wachstum): Wachstumsmangel | n
   const { zellen, verbundene } = mappe.inhalt(blatt);
   const tabellen = mappe.tabellen.filter((each) => each !== tabelle && each.blatt === blatt.name);
   const belegt =
-    [...zellen.values()].some((zelle) => hatInhalt(zelle) && schneidenSich(alsBereich(zelle), neu)) ||
+    stehtIn(zellen, neu) ||
     [...verbundene, ...tabellen.map(({ bereich }) => bereich)].some((each) => schneidenSich(each, neu));
   if (belegt) return 'darunter';
   const mitgewachsen = formelnIn(mappe).some(
@@ -49,12 +54,15 @@ function mangelVon(mappe: Arbeitsmappe, wachstum: Wachstum): Wachstumsmangel | n
   return mitgewachsen ? 'formel' : null;
 }
 
-function hatInhalt({ wert, eigenerText, formel }: Zelle): boolean {
-  return formel !== undefined || (wert ?? eigenerText ?? '') !== '';
+function stehtIn(zellen: Zellspeicher, bereich: Bereich): boolean {
+  for (const nummer of zellen.nummern())
+    if (liegtIn(bereich, zellen.zeile(nummer), zellen.spalte(nummer)) && hatInhalt(zellen.zelle(nummer)))
+      return true;
+  return false;
 }
 
-function alsBereich({ zeile, spalte }: Zelle): Bereich {
-  return { zeile, spalte, bisZeile: zeile, bisSpalte: spalte };
+function hatInhalt({ wert, eigenerText, formel }: Zelle): boolean {
+  return formel !== undefined || (wert ?? eigenerText ?? '') !== '';
 }
 
 /** What changes in the texts of parts, by path. */
@@ -73,29 +81,50 @@ export function wachse(
 }
 
 const DIAGRAMM = /\/charts\/[^/]+\.xml$/i;
-/** Elements whose text is a formula or a list of ranges. */
 const MIT_TEXT: ReadonlySet<string> = new Set(['definedName', 'f', 'sqref']);
 
+// Places are those of the text; in worksheets those of the bytes in UTF-8.
 function aenderungenIn(mappe: Arbeitsmappe, pfad: string, gewachsene: readonly Wachstum[]): Ersetzung[] {
-  const xml = mappe.paket.text(pfad).text;
-  const ersetzungen: Ersetzung[] = [];
-  let text: string | null = null;
-  liesXml(xml, pfad, {
-    auf: (element) => {
-      ersetzungen.push(...anAttributen(xml, element, pfad, gewachsene));
-      text = MIT_TEXT.has(element.name) && !element.ist('f') ? '' : null;
-    },
-    inhalt: (stueck) => {
-      if (text !== null) text += stueck;
-    },
-    zu: (element, start) => {
-      if (text === null || !MIT_TEXT.has(element.name)) return;
-      const neu = textNach(element, text, pfad, gewachsene);
-      if (neu !== text) ersetzungen.push({ start: element.ende, ende: start, text: xmlText(neu) });
-      text = null;
-    },
-  });
-  return ersetzungen;
+  if (!gewachsene.some(({ blatt }) => blatt.pfad === pfad)) {
+    const xml = mappe.paket.text(pfad).text;
+    const sammler = new Sammler(pfad, gewachsene, (start, ende) => xml.slice(start, ende));
+    liesXml(xml, pfad, sammler);
+    return sammler.ersetzungen;
+  }
+  const bytes = mappe.paket.utf8(pfad);
+  const sammler = new Sammler(pfad, gewachsene, (start, ende) => tagText(bytes, start, ende));
+  liesUmfeld(bytes, pfad, sammler);
+  return sammler.ersetzungen;
+}
+
+class Sammler implements Leser {
+  readonly ersetzungen: Ersetzung[] = [];
+  private text: string | null = null;
+
+  constructor(
+    private readonly pfad: string,
+    private readonly gewachsene: readonly Wachstum[],
+    private readonly ausschnitt: (start: number, ende: number) => string,
+  ) {}
+
+  auf(element: Element): void {
+    const { start, ende } = element;
+    const [attribut, neu] = attributNach(element, this.pfad, this.gewachsene);
+    if (neu !== element.attribut(attribut) && neu !== undefined)
+      this.ersetzungen.push({ start, ende, text: mitAttribut(this.ausschnitt(start, ende), attribut, neu) });
+    this.text = MIT_TEXT.has(element.name) && !element.ist('f') ? '' : null;
+  }
+
+  inhalt(stueck: string): void {
+    if (this.text !== null) this.text += stueck;
+  }
+
+  zu(element: Element, start: number): void {
+    if (this.text === null || !MIT_TEXT.has(element.name)) return;
+    const neu = textNach(element, this.text, this.pfad, this.gewachsene);
+    if (neu !== this.text) this.ersetzungen.push({ start: element.ende, ende: start, text: xmlText(neu) });
+    this.text = null;
+  }
 }
 
 function textNach(element: Element, text: string, pfad: string, gewachsene: readonly Wachstum[]): string {
@@ -113,18 +142,6 @@ const MIT_BEREICHEN: ReadonlySet<string> = new Set([
   'conditionalFormatting',
   'ignoredError',
 ]);
-
-function anAttributen(
-  xml: string,
-  element: Element,
-  pfad: string,
-  gewachsene: readonly Wachstum[],
-): Ersetzung[] {
-  const [attribut, neu] = attributNach(element, pfad, gewachsene);
-  const { start, ende } = element;
-  if (neu === element.attribut(attribut) || neu === undefined) return [];
-  return [{ start, ende, text: mitAttribut(xml.slice(start, ende), attribut, neu) }];
-}
 
 /** The attribute of an element that says where it holds, and what it will say. */
 function attributNach(

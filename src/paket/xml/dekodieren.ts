@@ -8,6 +8,7 @@ export interface Teiltext {
 }
 
 const DEKLARATION = /^\uFEFF?<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/;
+const DEKLARATION_ZEICHEN = 200;
 
 /** @throws PaketError for bytes that are none of it. */
 export function dekodiere(bytes: Uint8Array, teil: string): Teiltext {
@@ -18,10 +19,34 @@ export function dekodiere(bytes: Uint8Array, teil: string): Teiltext {
   } catch {
     throw new PaketError('zeichensatz', teil);
   }
-  const genannt = (DEKLARATION.exec(text.slice(0, 200))?.[1] ?? codierung).toLowerCase();
+  pruefeDeklaration(text.slice(0, DEKLARATION_ZEICHEN), codierung, teil);
+  return { text, codierung };
+}
+
+/** The same bytes where they are written in UTF-8, which is for the reader to check; else in UTF-8. @throws PaketError */
+export function inUtf8(bytes: Uint8Array, teil: string): Uint8Array {
+  const codierung = codierungVon(bytes);
+  if (codierung !== 'utf-8') return new TextEncoder().encode(dekodiere(bytes, teil).text);
+  const anfang = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, DEKLARATION_ZEICHEN));
+  pruefeDeklaration(anfang, codierung, teil);
+  return bytes;
+}
+
+/** Blocks in UTF-8 in the way that another part is written in. */
+export function* wie(bloecke: Iterable<Uint8Array>, andere: Uint8Array): Iterable<Uint8Array> {
+  const codierung = codierungVon(andere);
+  if (codierung === 'utf-8') {
+    yield* bloecke;
+    return;
+  }
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  for (const block of bloecke) yield enkodiere({ text: decoder.decode(block, { stream: true }), codierung });
+}
+
+function pruefeDeklaration(anfang: string, codierung: Teiltext['codierung'], teil: string): void {
+  const genannt = (DEKLARATION.exec(anfang)?.[1] ?? codierung).toLowerCase();
   const passt = codierung === 'utf-8' ? /^(utf-?8|us-ascii)$/ : /^utf-?16(le|be)?$/;
   if (!passt.test(genannt)) throw new PaketError('zeichensatz', teil);
-  return { text, codierung };
 }
 
 function codierungVon(bytes: Uint8Array): Teiltext['codierung'] {

@@ -6,9 +6,9 @@ const TAFEL = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest >>> 0;
 });
 
-/** The check sum of some bytes, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
-  let rest = 0xffffffff;
+/** The check sum of some bytes behind others, as an unsigned number. @param bisher the check sum of those; 0 for none. */
+export function crc32(bytes: Uint8Array, bisher = 0): number {
+  let rest = ~bisher;
   // An iterator over the bytes costs ten times as much.
   for (let index = 0; index < bytes.length; index++)
     rest = (TAFEL[(rest ^ (bytes[index] as number)) & 0xff] as number) ^ (rest >>> 8);

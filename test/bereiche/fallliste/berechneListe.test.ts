@@ -121,6 +121,23 @@ describe('was nicht verstanden wird', () => {
     ]);
   });
 
+  it('auch wo sie tausende Zeilen auseinander stehen; alle anderen werden berechnet', () => {
+    const alle = Array.from({ length: 2500 }, (_, nr) => ({ ...gut, kundennummer: `K${nr}` }));
+    const {
+      berechnet: zeilen,
+      fehler,
+      zeilen: anzahl,
+    } = berechnet([...alle, { ...gut, kundennummer: 'k0' }]);
+    expect(zeilen.map(({ zeile, kundennummer }) => [zeile, kundennummer])).toEqual(
+      alle.slice(1).map(({ kundennummer }, nr) => [nr + 1, kundennummer]),
+    );
+    expect(fehler.map((each) => [each.kundennummer, ...orteIn(each.fehler)])).toEqual([
+      ['K0', 'Fälle!A6', 'Fälle!A2506'],
+      ['k0', 'Fälle!A6', 'Fälle!A2506'],
+    ]);
+    expect(anzahl).toBe(2501);
+  });
+
   it('eine Zelle, die sich nicht lesen lässt, gilt nicht als leer', () => {
     const unlesbar: Fehler = { code: 'STUFE_UNGUELTIG', orte: [], feld: 'wohnsituation', gefunden: 'text' };
     const { berechnet: zeilen, fehler } = berechnet([gut], {

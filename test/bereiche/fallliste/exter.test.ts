@@ -136,7 +136,7 @@ describe('was auf dem Blatt steht', () => {
   it('eine Zeile je Wartendem, in der Reihenfolge', () => {
     const seit = date('2026-01-05');
     const zeilen = [exterzeile('K2'), exterzeile('K1', { kennungSeit: seit, zugang: seit })];
-    expect(planeWarteliste(plaetze(['Anker', 1]), zeilen)).toEqual({
+    expect(planeWarteliste(plaetze(['Anker', 1]), zeilen, seit)).toEqual({
       ok: true,
       wert: [
         {
@@ -146,6 +146,7 @@ describe('was auf dem Blatt steht', () => {
           kennungSeit: serialOfDate(seit),
           zugang: serialOfDate(seit),
           vorschlag: 'rückt nach: Platz frei bei Anker',
+          stand: serialOfDate(seit),
         },
         {
           rang: 2,
@@ -154,13 +155,16 @@ describe('was auf dem Blatt steht', () => {
           kennungSeit: '',
           zugang: '',
           vorschlag: '„Kennung seit“ fehlt, „Zugang“ fehlt, daher weiter hinten',
+          stand: serialOfDate(seit),
         },
       ],
     });
   });
 
   it('nichts, solange ein Träger doppelt steht', () => {
-    expect(planeWarteliste(plaetze(['Anker', 1], ['anker', 2]), [exterzeile('K1')])).toMatchObject({
+    expect(
+      planeWarteliste(plaetze(['Anker', 1], ['anker', 2]), [exterzeile('K1')], date('2026-01-05')),
+    ).toMatchObject({
       ok: false,
       fehler: [{ code: 'TRAEGER_DOPPELT' }],
     });

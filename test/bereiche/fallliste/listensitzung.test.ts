@@ -14,7 +14,6 @@ import type { StandInHost } from '../../host/nodeHost';
 import { type Arbeitsordner, arbeitsordner } from '../../support/arbeitsordner';
 import { JETZT } from '../../support/mappe';
 import {
-  baueListe,
   buchstabe,
   ergebnisseIn,
   listeMit,
@@ -22,6 +21,7 @@ import {
   oeffneListe,
   UMGEBUNG,
 } from '../../support/offeneListe';
+import { gebauteListe } from '../../support/falllisten';
 
 const ANZAHL = 12;
 const ERSTE = 6;
@@ -240,7 +240,7 @@ it.each([
 });
 
 it('die leere Vorlage hat nichts zu berechnen', async () => {
-  const { sitzung } = await offen(undefined, await baueListe([]));
+  const { sitzung } = await offen(undefined, await gebauteListe([]));
   expect(gelesenIn(sitzung.get()).ergebnis.zeilen).toBe(0);
   await sitzung.berechne();
   expect(sitzung.get().bericht).toMatchObject({ zeilen: 0 });

@@ -18,7 +18,7 @@ const SPAET = date('2026-11-01');
 function mappe(werte: Fallangaben['werte'] = {}, rest: Partial<Fallangaben> = {}): Lesung<Fallangaben> {
   const { kundennummer = 'K1', stichtag = SPAET } = rest;
   const tag = stichtag === null ? {} : { stichtag: serialOfDate(stichtag) };
-  const wert = { dreiBedarfeSeit: null, ungewiss: [], ...rest, kundennummer, stichtag };
+  const wert = { dreiBedarfeSeit: null, ungewiss: [], hausfassung: null, ...rest, kundennummer, stichtag };
   return { ok: true, wert: { ...wert, werte: { kundennummer, ...tag, wohnsituation: 2, ...werte } } };
 }
 

@@ -17,5 +17,5 @@ export const KURSE_BEREICH: Bereich = {
   ],
   saetze: KURSE_SAETZE,
   faelliges: () =>
-    import(/* webpackChunkName: "faelliges" */ './faelliges').then((module) => module.KURSE_FAELLIGES),
+    import(/* webpackChunkName: "wiedervorlagen" */ './faelliges').then((module) => module.KURSE_FAELLIGES),
 };

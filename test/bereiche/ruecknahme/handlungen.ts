@@ -17,10 +17,12 @@ import {
   RUECKSPRACHE_TEILE,
   rueckspracheFesthalten,
 } from '../../../src/bereiche/verlauf/vorhaben/ruecksprache';
+import { hausdatenUebernehmen, UEBERNAHME_AKTENTEILE } from '../../../src/bereiche/haus/vorhaben/uebernehmen';
 import { addMonths } from '../../../src/listen/plainDate';
 import type { Aktenteile, Vorhaben } from '../../../src/mappe/akteAendern';
 import { STICHTAG } from '../../support/faelle';
 import { FAELLIGES } from '../../support/faelliges';
+import { hausfassung } from '../../support/hausdaten';
 import { INHALTE, SCHRITT, ZIEL } from '../../support/plan';
 
 /** An act that can be taken back exactly. */
@@ -124,6 +126,12 @@ export const RUECKNEHMBARE: readonly Ruecknehmbare[] = [
     was: 'Kontakt vom 21.11.2026',
     tun: () => kontaktNotieren('Frau Beispiel', FAELLIGES),
   },
+  {
+    name: 'hausdatenUebernehmen',
+    was: 'Übernahme der Hausdaten',
+    tun: () => (blick) => hausdatenUebernehmen(hausfassung(blick.inhalt, 1), new Set())(blick),
+    teile: UEBERNAHME_AKTENTEILE,
+  },
 ];
 
 /** Why an act has no way back. */
@@ -133,13 +141,20 @@ type Grund =
   /** It is kept for good, enciphered and in a sealed list; a further entry corrects it. */
   | 'aufzeichnung'
   /** It changes who can read, or ciphertext. */
-  | 'schluessel';
+  | 'schluessel'
+  /** What stood there is put aside, or typed once more; doing it the other way round brings it back. */
+  | 'umkehrbar'
+  /** Others count it. */
+  | 'abgegeben';
 
 /** The others, by the function that makes them. */
 export const OHNE_RUECKWEG: Readonly<Record<string, Grund>> = {
   akteSchreiben: 'ausAnderem',
   dokumenteSchreiben: 'ausAnderem',
   listeAktualisieren: 'ausAnderem',
+  oeffnePerson: 'umkehrbar',
+  setzeCode: 'umkehrbar',
+  vergleiche: 'abgegeben',
   schrittTun: 'aufzeichnung',
   vermerkSchreiben: 'aufzeichnung',
   schutzEinrichten: 'schluessel',

@@ -30,6 +30,7 @@ const BLAETTER_MIT_NEUEM = [
   'Gespräch',
   'Leitfaden',
   'Rechtsangaben',
+  'Haus',
   'Hauslisten',
   '_Integrationstool',
   'Kennung',
@@ -143,7 +144,7 @@ describe('die Aktualisierung', () => {
     expect(bericht).toEqual({
       art: 'aktualisiert',
       bericht: {
-        blaetter: ['Planpunkte', 'Akte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben'],
+        blaetter: ['Planpunkte', 'Akte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben', 'Haus'],
         fehlt: [],
         was: [
           'Die Kennung bei festgelegter Profillage kann bestätigt, der Grund zu § 10 genannt werden',
@@ -168,7 +169,9 @@ describe('die Aktualisierung', () => {
         ],
       },
     });
-    expect(passIn(neu)).toBe('einschaetzung 5, verlauf 6, plan 4, bfm 4, akte 4, leitfaden 1, recht 1');
+    expect(passIn(neu)).toBe(
+      'einschaetzung 5, verlauf 6, plan 4, bfm 4, akte 4, leitfaden 1, recht 1, haus 4',
+    );
   });
 
   it('lässt alles andere: Eingaben, Ergebnisse, Verlauf, alle anderen Blätter', async () => {

@@ -82,7 +82,9 @@ describe.each(BEREICHE)('eine Fallmappe ohne die Blätter von „%s“', (_, ber
     it('hat sie sie an ihrem Platz, und es ist gesagt', async () => {
       expect(ausgang).toEqual({ art: 'aktualisiert', bericht: { blaetter, fehlt: [], was: [] } });
       expect(await blaetterIn(offen)).toEqual(BLAETTER);
-      expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, leitfaden 1, recht 1');
+      expect(passIn(offen)).toBe(
+        'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, leitfaden 1, recht 1, haus 4',
+      );
     });
 
     it('steht jede andere Zelle da wie vorher, und alles auf ihnen wie in einer neuen', async () => {
@@ -175,7 +177,9 @@ describe('was der Pass sagt', () => {
   it('eine Mappe, die von Bereichen nichts weiß, bekommt sie genannt', async () => {
     const offen = await mitPass('');
     expect((await aktualisiere(offen)).art).toBe('aktualisiert');
-    expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, leitfaden 1, recht 1');
+    expect(passIn(offen)).toBe(
+      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, leitfaden 1, recht 1, haus 4',
+    );
     expect(await aktualisiere(offen)).toEqual({ art: 'aktuell' });
   });
 
@@ -183,7 +187,7 @@ describe('was der Pass sagt', () => {
     const offen = await mitPass('uebung 2, plan 4');
     await aktualisiere(offen);
     expect(passIn(offen)).toBe(
-      'uebung 2, plan 4, einschaetzung 4, verlauf 4, akte 4, bfm 4, leitfaden 1, recht 1',
+      'uebung 2, plan 4, einschaetzung 4, verlauf 4, akte 4, bfm 4, leitfaden 1, recht 1, haus 4',
     );
   });
 });

@@ -49,6 +49,7 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
       Akte: 'Visible',
       Fallmanagement: 'Visible',
       Hauslisten: 'Visible',
+      Haus: 'Visible',
       Hausregeln: 'Visible',
       Angebotslücken: 'Visible',
       Berechtigte: 'Visible',

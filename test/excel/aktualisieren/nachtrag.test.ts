@@ -95,7 +95,9 @@ describe('ein Bereich, der weiter ist als die Mappe', () => {
       },
     });
     expect(await stand(offen)).toEqual(ERREICHT);
-    expect(passIn(offen)).toBe('einschaetzung 4, verlauf 4, plan 6, akte 4, bfm 4, leitfaden 1, recht 1');
+    expect(passIn(offen)).toBe(
+      'einschaetzung 4, verlauf 4, plan 6, akte 4, bfm 4, leitfaden 1, recht 1, haus 4',
+    );
   });
 
   it('lässt alle anderen Blätter, wie sie waren', async () => {

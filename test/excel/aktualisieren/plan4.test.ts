@@ -72,7 +72,10 @@ beforeAll(async () => {
 it('bekommt ein Blatt und zwei Spalten, und sagt es', () => {
   expect(ergebnis).toMatchObject({
     art: 'aktualisiert',
-    bericht: { blaetter: ['Planpunkte', 'Akte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben'], fehlt: [] },
+    bericht: {
+      blaetter: ['Planpunkte', 'Akte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben', 'Haus'],
+      fehlt: [],
+    },
   });
   expect(JSON.stringify(ergebnis)).toContain('Spalte „Leistung nach § 16a“ in tblSchritte');
   expect(JSON.stringify(ergebnis)).toContain('Spalte „Leistung nach § 16a“ in tblAngebote');
@@ -96,7 +99,15 @@ it('nimmt nichts in die Tabellen auf, was Menschen daneben geschrieben haben', (
 it('verliert keinen Text und lässt die anderen Blätter, wie sie waren', () => {
   // The other Bereiche of a later version bring something as well.
   const andere = [EINSCHAETZUNG_MAPPE, VERLAUF_MAPPE, BFM_MAPPE].flatMap((each) => each.blaetter);
-  const blaetter = [...PLAN_MAPPE.blaetter, ...andere, 'Akte', 'Leitfaden', 'Rechtsangaben', BLATT.pass];
+  const blaetter = [
+    ...PLAN_MAPPE.blaetter,
+    ...andere,
+    'Akte',
+    'Leitfaden',
+    'Rechtsangaben',
+    'Haus',
+    BLATT.pass,
+  ];
   const [vorher, nachher] = [abbild(alt), abbild(neu)];
   const anders = unterschiede(
     gleichGeschrieben(zellenOhne(vorher, blaetter)),

@@ -1,6 +1,7 @@
 /** A list of cases is read in blocks: nothing is missed, nothing is read twice, also where rows move meanwhile. About five seconds. */
 import { FAELLE, LISTE_STAND } from '../../../src/bereiche/fallliste';
 import { createExcelTabelle } from '../../../src/excel/liste/excelTabelle';
+import { frageMappenart } from '../../../src/excel/mappenart';
 import type { Tabellenbestand } from '../../../src/mappe/liste/tabellenmappe';
 import { openHost } from '../../host/nodeHost';
 import { vorlageBytes } from '../../support/mappe';
@@ -101,16 +102,14 @@ it('verborgene Zeilen sind dabei, und ihr Block weiß davon', async () => {
 });
 
 it('die Art steht im Pass; eine Mappe ohne ihn hat keine', async () => {
-  expect(await (await oeffneListe(await listeMit(ZEILEN))).tabelle.art()).toEqual({
-    vorlage: 'Fallliste',
-    version: 1,
-  });
+  const { host } = await oeffneListe(await listeMit(ZEILEN));
+  expect(await frageMappenart({ excel: host.excel })).toEqual({ vorlage: 'Fallliste', version: 1 });
   const fallmappe = await openHost(vorlageBytes());
   const zu = createExcelTabelle({ excel: fallmappe.excel });
-  expect(await zu.art()).toMatchObject({ vorlage: 'Fallmappe' });
+  expect(await frageMappenart({ excel: fallmappe.excel })).toMatchObject({ vorlage: 'Fallmappe' });
   expect(await zu.lies(WUNSCH, OHNE_ENDE)).toEqual({ art: 'fehlt' });
   fallmappe.workbook.deleteSheet('_Integrationstool');
-  expect(await zu.art()).toEqual({ vorlage: '', version: null });
+  expect(await frageMappenart({ excel: fallmappe.excel })).toEqual({ vorlage: '', version: null });
 });
 
 it('was Excel ablehnt, wird gesagt', async () => {

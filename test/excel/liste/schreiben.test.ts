@@ -5,7 +5,8 @@
 import { FAELLE } from '../../../src/bereiche/fallliste';
 import type { Zeilenauftrag } from '../../../src/mappe/liste/tabellenmappe';
 import { ANZAHL, bereit, bildVon, gezeigt, soll } from '../../support/listenschreiben';
-import { baueListe, buchstabe, ERSTE_REIHE, gelesen, oeffneListe, WUNSCH } from '../../support/offeneListe';
+import { buchstabe, ERSTE_REIHE, gelesen, oeffneListe, WUNSCH } from '../../support/offeneListe';
+import { gebauteListe } from '../../support/falllisten';
 
 it('schreibt in einer Anfrage und nichts daneben', async () => {
   const da = await bereit();
@@ -119,7 +120,7 @@ describe('neue Zeilen', () => {
   });
 
   it('die leere Vorlage behält keine leere Zeile', async () => {
-    const offen = await oeffneListe(await baueListe([]));
+    const offen = await oeffneListe(await gebauteListe([]));
     expect(await offen.tabelle.fuegeAn(WUNSCH, ['K1', 'K2'])).toBeNull();
     const { tabelle } = await gelesen(offen);
     expect(tabelle.values.slice(1).map(([nummer]) => nummer)).toEqual(['K1', 'K2']);

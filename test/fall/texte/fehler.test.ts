@@ -2,11 +2,19 @@ import type { Fehler, FehlerCode } from '../../../src/listen/fehler';
 import type { Ort } from '../../../src/listen/zelle';
 import { fehlerSatz, fehlerText, GRUNDSAETZE } from '../../../src/fall/texte/fehler';
 import { FALLLISTEN_SAETZE } from '../../../src/bereiche/fallliste';
+import { UEBUNG_SAETZE } from '../../../src/bereiche/uebung/texte/fehler';
+import { EIGENE_SAETZE } from '../../../src/bereiche/workshop/texte/fehler';
 import { PAKET_SAETZE } from '../../../src/paket/texte';
 import type { KursFehler } from '../../bereiche/kurse/fach/fehler';
 import { SAETZE as SAETZE_DER_BEREICHE } from '../../support/bereiche';
 
-const SAETZE = { ...SAETZE_DER_BEREICHE, ...PAKET_SAETZE, ...FALLLISTEN_SAETZE };
+const SAETZE = {
+  ...SAETZE_DER_BEREICHE,
+  ...PAKET_SAETZE,
+  ...FALLLISTEN_SAETZE,
+  ...UEBUNG_SAETZE,
+  ...EIGENE_SAETZE,
+};
 
 const ORT: Ort = { art: 'zelle', blatt: 'Profiling', zelle: 'D12' };
 const orte = [ORT];
@@ -77,6 +85,9 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   WIEDERVORLAGE_FEHLT: { code: 'WIEDERVORLAGE_FEHLT', orte: [{ art: 'mappe' }] },
   VERMERK_ZU_LANG: { code: 'VERMERK_ZU_LANG', orte: [{ art: 'mappe' }], zuViel: 120 },
   ID_UNGUELTIG: { code: 'ID_UNGUELTIG', orte, muster: 'Z1' },
+  URTEIL_DOPPELT: { code: 'URTEIL_DOPPELT', orte: [ORT, { ...ORT, zelle: 'D13' }] },
+  KEIN_WORKSHOP: { code: 'KEIN_WORKSHOP', orte: [{ art: 'mappe' }] },
+  WORKSHOP_UNBEKANNT: { code: 'WORKSHOP_UNBEKANNT', orte: [{ art: 'mappe' }] },
   ZIEL_UNBEKANNT: { code: 'ZIEL_UNBEKANNT', orte },
   PARAGRAPH_16A_NICHT_FREIWILLIG: { code: 'PARAGRAPH_16A_NICHT_FREIWILLIG', orte },
   PARAGRAPH_16A_UNBEANTWORTET: { code: 'PARAGRAPH_16A_UNBEANTWORTET', orte },
@@ -125,8 +136,36 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   FALLMAPPE_GIBT_ES: { code: 'FALLMAPPE_GIBT_ES', orte: [ORT] },
   KUNDENNUMMER_DOPPELT: { code: 'KUNDENNUMMER_DOPPELT', orte: [ORT, { ...ORT, zelle: 'D13' }] },
   KEINE_FALLLISTE: { code: 'KEINE_FALLLISTE', orte: [{ art: 'mappe' }] },
+  WARTELISTE_FEHLT: { code: 'WARTELISTE_FEHLT', orte: [{ art: 'mappe' }] },
+  ZAHLEN_FEHLEN: { code: 'ZAHLEN_FEHLEN', orte: [{ art: 'mappe' }] },
+  ZEILE_DOPPELT: { code: 'ZEILE_DOPPELT', orte: [ORT, { ...ORT, zelle: 'D13' }] },
+  WARTENDE_UNKLAR: { code: 'WARTENDE_UNKLAR', orte },
   PLAETZE_FEHLEN: { code: 'PLAETZE_FEHLEN', orte: [{ art: 'mappe' }] },
   FALLLISTE_UNBEKANNT: { code: 'FALLLISTE_UNBEKANNT', orte: [{ art: 'mappe' }] },
+  HAUSZEILE_DOPPELT: { code: 'HAUSZEILE_DOPPELT', orte: [ORT, { ...ORT, zelle: 'B9' }], tabelle: 'Angebote' },
+  KEINE_HAUSVORLAGE: { code: 'KEINE_HAUSVORLAGE', orte: [{ art: 'mappe' }] },
+  HAUSVORLAGE_UNBEKANNT: { code: 'HAUSVORLAGE_UNBEKANNT', orte: [{ art: 'mappe' }] },
+  HAUSVORLAGE_NICHT_FREIGEGEBEN: { code: 'HAUSVORLAGE_NICHT_FREIGEGEBEN', orte: [{ art: 'mappe' }] },
+  HAUSVORLAGE_GEAENDERT: { code: 'HAUSVORLAGE_GEAENDERT', orte: [{ art: 'mappe' }] },
+  HAUSVORLAGE_GILT_NOCH_NICHT: {
+    code: 'HAUSVORLAGE_GILT_NOCH_NICHT',
+    orte: [{ art: 'mappe' }],
+    ab: '01.01.2027',
+  },
+  HAUSVORLAGE_AELTER: { code: 'HAUSVORLAGE_AELTER', orte: [{ art: 'mappe' }], angeboten: 3, vorhanden: 5 },
+  UEBUNGSPERSON_UNVOLLSTAENDIG: {
+    code: 'UEBUNGSPERSON_UNVOLLSTAENDIG',
+    orte,
+    person: 'E1',
+    fehlt: ['Name', 'Mobilität'],
+  },
+  UEBUNGSSATZ_UNBEKANNT: { code: 'UEBUNGSSATZ_UNBEKANNT', orte, person: 'E1' },
+  UEBUNGSPERSON_DOPPELT: { code: 'UEBUNGSPERSON_DOPPELT', orte, person: 'P01' },
+  UEBUNGSPERSON_UNBEKANNT: { code: 'UEBUNGSPERSON_UNBEKANNT', orte: [{ art: 'mappe' }] },
+  UEBUNG_UNVOLLSTAENDIG: { code: 'UEBUNG_UNVOLLSTAENDIG', orte: [{ art: 'mappe' }], fehlt: ['Mobilität'] },
+  UEBUNG_ANDERE_PERSON: { code: 'UEBUNG_ANDERE_PERSON', orte: [{ art: 'mappe' }] },
+  UEBUNGSCODE_UNGUELTIG: { code: 'UEBUNGSCODE_UNGUELTIG', orte: [{ art: 'mappe' }] },
+  HAUSZEILE_FEHLT: { code: 'HAUSZEILE_FEHLT', orte: [{ art: 'mappe' }], tabelle: 'Hausregeln' },
   TYP_FALSCH: { code: 'TYP_FALSCH', orte: [{ art: 'json', pfad: '' }], erlaubt: 'ein Objekt' },
 };
 

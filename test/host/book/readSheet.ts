@@ -4,7 +4,8 @@
  */
 import { formeltext, gruppenkoepfe } from '../../../src/paket/formel/gruppen';
 import type { Bereich } from '../../../src/paket/lesen/bereich';
-import { type Blattinhalt, type Zelle, zellschluessel } from '../../../src/paket/lesen/blattinhalt';
+import type { Blattinhalt } from '../../../src/paket/lesen/blattinhalt';
+import type { Zelle } from '../../../src/paket/lesen/zelle';
 import { liesBlatt } from '../../../src/paket/lesen/liesBlatt';
 import { zellinhalt } from '../../../src/paket/lesen/wert';
 import { type Area, cellName, mapCells, parseReference } from './address';
@@ -26,14 +27,14 @@ export interface SheetCells {
 
 /** Reads a sheet; `strings` gives the shared strings of the workbook. @throws PaketError where it is no sheet. */
 export function readSheet(xml: string, path: string, strings: () => readonly string[]): SheetCells {
-  const sheet = liesBlatt(xml, path);
-  const cells = [...sheet.zellen.values()];
+  const sheet = liesBlatt(new TextEncoder().encode(xml), path);
+  const cells = [...sheet.zellen.alle()];
   const heads = gruppenkoepfe(cells);
   const contents = new Map<string, Content>();
   const styles = new Map<string, number>();
   for (const cell of cells) {
     const name = cellName(cell.zeile - 1, cell.spalte - 1);
-    const isDouble = sheet.doppelte.has(zellschluessel(cell.zeile, cell.spalte));
+    const isDouble = sheet.zellen.istDoppelt(cell.zeile, cell.spalte);
     const content = isDouble ? UNREAD : contentOf(cell, heads, strings);
     if (content !== EMPTY) contents.set(name, content);
     if (cell.stil !== 0) styles.set(name, cell.stil);
@@ -43,9 +44,11 @@ export function readSheet(xml: string, path: string, strings: () => readonly str
 
 function frameOf(
   xml: string,
-  { reihen, spaltenstile, verbundene }: Blattinhalt,
+  { zellen: { reihen }, spaltenstile, verbundene }: Blattinhalt,
 ): Omit<SheetCells, 'contents' | 'styles'> {
-  const rowStyles = reihen.map(({ nummer, auf }) => [nummer - 1, Number(auf.attribut('s') ?? 0)] as const);
+  const rowStyles = [...reihen.alle()].map(
+    ({ nummer, auf }) => [nummer - 1, Number(auf.attribut('s') ?? 0)] as const,
+  );
   return {
     rowStyles: new Map(rowStyles.filter(([, style]) => style !== 0)),
     columnStyles: spaltenstile

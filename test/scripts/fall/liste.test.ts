@@ -1,17 +1,16 @@
 /** A list of cases through the headless interface: packages as excelize and LibreOffice write them. Costs about ten seconds. */
-import { buildFallliste } from '../../../scripts/vorlage/buildFallliste';
 import type { Falllistenzeile } from '../../../scripts/vorlage/faelleSheet';
 import { beispielliste } from '../../../scripts/demo/beispielliste';
 import { runFall } from '../../../scripts/fall/runFall';
 import { ERGEBNIS_IDS, FAELLE } from '../../../src/bereiche/fallliste/listen';
 import { columnLetters } from '../../../src/listen/adresse';
 import { date } from '../../support/faelle';
-import { loadExcelize } from '../../host/nodeExcelize';
 import { paketdiff } from '../../paket/paketdiff';
 import { type Arbeitsordner, arbeitsordner } from '../../support/arbeitsordner';
 import { durchLibreOffice, mitLibreOffice } from '../../support/libreOffice';
 import { JETZT } from '../../support/mappe';
 import { mitExcelize } from '../../support/mitExcelize';
+import { gebauteListe } from '../../support/falllisten';
 
 const STICHTAG = date('2026-11-20');
 const LEUTE = beispielliste(30, STICHTAG);
@@ -42,7 +41,7 @@ afterEach(() => {
 });
 
 async function liste(zeilen: readonly Falllistenzeile[]): Promise<Uint8Array> {
-  return buildFallliste(await loadExcelize(), zeilen);
+  return gebauteListe(zeilen);
 }
 
 /** Computes a list and gives the report and the file that was written. */

@@ -2,13 +2,13 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { beispielliste } from '../../../scripts/demo/beispielliste';
 import { runFall } from '../../../scripts/fall/runFall';
-import { buildFallliste } from '../../../scripts/vorlage/buildFallliste';
 import type { Falllistenzeile } from '../../../scripts/vorlage/faelleSheet';
 import { loadExcelize } from '../../host/nodeExcelize';
 import { type Arbeitsordner, arbeitsordner } from '../../support/arbeitsordner';
 import { STICHTAG } from '../../support/faelle';
 import { blattleser } from '../../support/falllistenblatt';
 import { JETZT } from '../../support/mappe';
+import { gebauteListe } from '../../support/falllisten';
 
 const LEUTE = beispielliste(60, STICHTAG);
 let ordner: Arbeitsordner;
@@ -16,7 +16,7 @@ beforeEach(() => (ordner = arbeitsordner()));
 afterEach(() => ordner.raeumeAuf());
 
 async function legeListe(zeilen: readonly Falllistenzeile[] = LEUTE): Promise<string> {
-  return ordner.lege('liste.xlsx', buildFallliste(await loadExcelize(), zeilen));
+  return ordner.lege('liste.xlsx', await gebauteListe(zeilen));
 }
 
 const rufe = (liste: string, ...weitere: string[]): ReturnType<typeof runFall> =>

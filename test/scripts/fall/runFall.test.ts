@@ -157,7 +157,9 @@ describe('Dateien, mit denen nichts anzufangen ist', () => {
       'FALLLISTE.xlsx [ERGEBNIS.xlsx] [--tage N]',
       'einlesen FALLLISTE.xlsx ERGEBNIS.xlsx ORDNER',
       'anlegen FALLLISTE.xlsx ORDNER [KUNDENNUMMER …] [--vorlage FALLMAPPE.xlsx]',
+      'warteliste FALLLISTE.xlsx ERGEBNIS.xlsx',
       'namenlos FALLLISTE.xlsx ERGEBNIS.xlsx [--team NAME …]',
+      'uebereinstimmung URTEILE.json [--ohne-ki]',
       'FAELLE.json',
       'FAELLE.ndjson [--kurz] [--messen]',
     ].map((each) => `npm run --silent fall -- ${each}`);

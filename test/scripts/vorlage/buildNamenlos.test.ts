@@ -7,6 +7,7 @@ import type { Zaehlzeile } from '../../../src/bereiche/fallliste/fach/teamzahlen
 import { FAELLE } from '../../../src/bereiche/fallliste';
 import { NAMENLOS_TEXT } from '../../../src/bereiche/fallliste/texte/team';
 import { readListe } from '../../../src/listen/readListe';
+import { oeffneArbeitsmappe } from '../../../src/paket/lesen/arbeitsmappe';
 import { PaketTabelle } from '../../../src/paket/paketTabelle';
 import { date } from '../../support/faelle';
 import { loadExcelize } from '../../host/nodeExcelize';
@@ -20,7 +21,7 @@ const SPALTEN = Object.keys(FAELLE.spalten);
 
 /** The rows of a list as its package gives them. */
 function zeilenIn(bytes: Uint8Array): readonly Zaehlzeile[] {
-  const gelesen = new PaketTabelle(bytes, FAELLE, []).lies();
+  const gelesen = new PaketTabelle(oeffneArbeitsmappe(bytes), FAELLE, []).lies();
   if (!gelesen?.ok) throw new Error('The list was not read');
   return readListe(FAELLE, gelesen.wert.tabelle).zeilen.map(({ zeile }) => zeile);
 }

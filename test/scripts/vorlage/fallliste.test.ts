@@ -47,17 +47,21 @@ it('has its sheets, its table with filter buttons, and the day of the list as a 
       'Suchläufe',
       'Team',
       'Exter',
+      'Haus',
       'Anleitung',
+      'Zahlen',
       '_Integrationstool',
     ]);
     expect(file.GetTables('Fälle').tables.map(({ Name }) => Name)).toEqual(['tblFaelle']);
     expect(file.GetTables('Exter').tables.map(({ Name, Range }) => [Name, Range])).toEqual([
       ['tblPlaetze', 'B6:C18'],
-      ['tblWarteliste', 'A24:F25'],
+      ['tblWarteliste', 'A24:G25'],
     ]);
     const namen = file.GetDefinedName().definedNames.map(({ Name, RefersTo }) => [Name, RefersTo]);
     expect(namen).toContainEqual(['Liste_Stand', 'Fälle!$B$3']);
+    expect(namen).toContainEqual(['Zahlen_Stand', 'Zahlen!$B$3']);
     expect(file.GetSheetVisible('_Integrationstool').visible).toBe(false);
+    expect(file.GetSheetVisible('Zahlen').visible).toBe(false);
   });
 });
 

@@ -1,15 +1,14 @@
 /** The numbers on „Team“ and „Exter“, as LibreOffice calculates them, against counting row by row. Costs about ten seconds. */
-import { buildFallliste } from '../../../scripts/vorlage/buildFallliste';
 import { SUCHLAUF_REGEL, UEBERFAELLIGE_SUCHLAEUFE } from '../../../src/bereiche/fallliste';
 import { serialOfDate } from '../../../src/listen/plainDate';
 import { KENNUNGEN, PROFILLAGEN } from '../../../src/rules/vocabulary';
-import { loadExcelize } from '../../host/nodeExcelize';
 import { type Arbeitsordner, arbeitsordner } from '../../support/arbeitsordner';
 import { date } from '../../support/faelle';
 import { blattleser, type Zellleser } from '../../support/falllistenblatt';
 import { alleDurchLibreOffice, mitLibreOffice } from '../../support/libreOffice';
 import { mitExcelize } from '../../support/mitExcelize';
 import { anzahl, GENANNTE_TEAMS, imTeam, istImBfm, LEUTE, monateBis } from './teamZahlen';
+import { gebauteListe } from '../../support/falllisten';
 
 const STAND = { monatsende: date('2026-02-28'), mitten: date('2026-11-20') };
 const FACHKRAEFTE = [1, 2.5, null, 7, null, 0.5] as const;
@@ -32,8 +31,7 @@ mitLibreOffice('die Blätter „Team“ und „Exter“ in LibreOffice', () => {
 
   beforeAll(async () => {
     ordner = arbeitsordner();
-    const gebaut = buildFallliste(
-      await loadExcelize(),
+    const gebaut = await gebauteListe(
       LEUTE.map((each, nr) => ({ ...each, exterTraeger: EXTER[nr % EXTER.length] ?? '' })),
       {
         teams: GENANNTE_TEAMS.map((name, nr) => [name, FACHKRAEFTE[nr] ?? null]),
@@ -49,7 +47,7 @@ mitLibreOffice('die Blätter „Team“ und „Exter“ in LibreOffice', () => {
       ohneStand: gebaut,
       monatsende: await am('monatsende'),
       mitten: await am('mitten', ''),
-      leer: buildFallliste(await loadExcelize()),
+      leer: await gebauteListe(),
     });
     const leser = await Promise.all(
       Object.entries(mappen).map(async ([name, bytes]) => [name, await blattleser(bytes, 'Team')] as const),

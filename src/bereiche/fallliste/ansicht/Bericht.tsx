@@ -2,8 +2,10 @@
 import type { ReactNode } from 'react';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Klappe } from '../../../bausteine/Klappe';
-import { AUSLASSUNG, BERICHT, LISTE } from '../texte/pane';
+import { AUSLASSUNG, BERICHT, LISTE, ZAHLENLAGE } from '../texte/pane';
 import type { Listenbericht } from '../vorhaben/listenzustand';
+import type { Zahlenlage } from '../vorhaben/schreibbericht';
+import { Fehlerzeilen } from './Fehlerzeilen';
 import { Stoerung } from './Stoerung';
 import { Wechseltafel } from './Wechseltafel';
 
@@ -17,6 +19,7 @@ export function Bericht({ bericht }: { readonly bericht: Listenbericht }): React
         {bericht.istGeaendert && <p>{BERICHT.geaendert}</p>}
       </div>
       <Stoerung stoerung={bericht.stoerung} />
+      <Zahlenbefund zahlen={bericht.zahlen} />
       {geaendert.length > 0 && (
         <Klappe titel={LISTE.geaenderte(geaendert.length)} anfangsOffen>
           <Wechseltafel wechsel={geaendert} />
@@ -33,4 +36,16 @@ export function Bericht({ bericht }: { readonly bericht: Listenbericht }): React
       )}
     </Abschnitt>
   );
+}
+
+/** Nothing where formulas count. */
+function Zahlenbefund({ zahlen }: { readonly zahlen: Zahlenlage }): ReactNode {
+  switch (zahlen.art) {
+    case 'formeln':
+      return null;
+    case 'fehlerhaft':
+      return <Fehlerzeilen fehler={zahlen.fehler} />;
+    default:
+      return <p>{ZAHLENLAGE[zahlen.art]}</p>;
+  }
 }

@@ -1,11 +1,12 @@
 /** Choosing Fallmappen, what would become of each, and taking them over. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Dateiwahl } from '../../../bausteine/Dateiwahl';
 import { Klappabschnitt } from '../../../bausteine/Klappabschnitt';
 import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
 import type { Dateibefund, Einlesebefund } from '../fach/einlesebefund';
-import { BEFUND_TITEL, EINLESEN, vorschautext } from '../texte/einlesen';
+import { BEFUND_TITEL, EINLESEN, hausdatenText, vorschautext } from '../texte/einlesen';
 import { istZuUebernehmen } from '../vorhaben/einlesen';
 import type { Einleselage } from '../vorhaben/listenzustand';
 import { Fehlerzeilen } from './Fehlerzeilen';
@@ -27,7 +28,7 @@ export function Einlesen(): ReactNode {
     <Klappabschnitt titel={EINLESEN.titel}>
       <div className={styles.teile}>
         <p className={styles.text}>{EINLESEN.erklaerung}</p>
-        <Dateiwahl />
+        <Mappenwahl />
         {einlesen !== null && <Lage lage={einlesen} />}
         <Ruecknahme tat="einlesen" />
       </div>
@@ -35,10 +36,9 @@ export function Einlesen(): ReactNode {
   );
 }
 
-function Dateiwahl(): ReactNode {
+function Mappenwahl(): ReactNode {
   const liste = useListe();
   const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
-  const feld = useRef<HTMLInputElement>(null);
   const nimm = (dateien: readonly File[]): void =>
     void liste.pruefeMappen(
       dateien.map((datei) => ({
@@ -46,27 +46,7 @@ function Dateiwahl(): ReactNode {
         bytes: async () => new Uint8Array(await datei.arrayBuffer()),
       })),
     );
-  return (
-    <>
-      <input
-        ref={feld}
-        type="file"
-        multiple
-        hidden
-        accept=".xlsx"
-        aria-label={EINLESEN.waehlen}
-        onChange={(event) => {
-          const dateien = [...(event.target.files ?? [])];
-          // The same files can be chosen once more.
-          event.target.value = '';
-          if (dateien.length > 0) nimm(dateien);
-        }}
-      />
-      <Knopf disabledFocusable={laeuft} onClick={() => feld.current?.click()}>
-        {EINLESEN.waehlen}
-      </Knopf>
-    </>
-  );
+  return <Dateiwahl titel={EINLESEN.waehlen} gesperrt={laeuft} mehrere onWahl={nimm} />;
 }
 
 function Lage({ lage }: { readonly lage: Einleselage }): ReactNode {
@@ -88,6 +68,7 @@ function Vorschau({ dateien, istVeraltet }: Extract<Einleselage, { art: 'vorscha
       {ARTEN.map((art) => (
         <Gruppe key={art} art={art} dateien={dateien.filter((each) => artVon(each) === art)} />
       ))}
+      <Hausdaten dateien={dateien} />
       <div className={styles.knoepfe}>
         {anzahl > 0 && (
           <Knopf appearance="primary" disabledFocusable={laeuft} onClick={() => void liste.uebernimmMappen()}>
@@ -99,6 +80,26 @@ function Vorschau({ dateien, istVeraltet }: Extract<Einleselage, { art: 'vorscha
         </Knopf>
       </div>
     </>
+  );
+}
+
+/** Whose Fallmappe has older data of the house. */
+function Hausdaten({ dateien }: Pick<Gruppenprops, 'dateien'>): ReactNode {
+  const styles = useStyles();
+  const veraltete = dateien.flatMap(({ kundennummer, datei, hausdaten }) =>
+    hausdaten === null ? [] : [{ kundennummer, datei, text: hausdatenText(hausdaten) }],
+  );
+  if (veraltete.length === 0) return null;
+  return (
+    <Klappe titel={`${EINLESEN.hausdaten} (${veraltete.length})`}>
+      <ul className={styles.liste}>
+        {veraltete.map(({ kundennummer, datei, text }, nr) => (
+          <li key={`${nr} ${datei}`}>
+            <strong>{`${kundennummer} (${datei})`}</strong> {text}
+          </li>
+        ))}
+      </ul>
+    </Klappe>
   );
 }
 

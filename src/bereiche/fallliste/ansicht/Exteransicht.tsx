@@ -1,6 +1,6 @@
 /** The place „Exter“: places of each Träger, who waits, and assigning a free one. A person assigns it, never the program. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Knopf } from '../../../bausteine/Knopf';
 import { germanDate } from '../../../listen/plainDate';
@@ -9,6 +9,7 @@ import type { Wartende, Warteliste } from '../fach/warteliste';
 import { EXTER, ZUWEISUNG_TEXT } from '../texte/exter';
 import { LISTE } from '../texte/pane';
 import type { Zuweisungsausgang } from '../vorhaben/listenzustand';
+import { Eintragsbefund } from './Eintragsbefund';
 import { Fehlerzeilen } from './Fehlerzeilen';
 import { useListe, useListenzustand } from './listenkontext';
 import { Ruecknahme } from './Ruecknahme';
@@ -39,13 +40,11 @@ export function Exteransicht(): ReactNode {
   const exter = useListenzustand((zustand) => zustand.exter);
   const sicht = useListenzustand((zustand) => zustand.sicht);
   const ruht = useListenzustand((zustand) => zustand.laeuft === null);
-  const gelesen = useRef<unknown>(null);
+  const zu = useListenzustand((zustand) => zustand.exterZu);
   // Whenever the list was read otherwise, the places are read along; once for each reading, whatever comes of it.
   useEffect(() => {
-    if (!ruht || gelesen.current === sicht) return;
-    gelesen.current = sicht;
-    void liste.liesExter().then(() => (gelesen.current = liste.get().sicht));
-  }, [liste, sicht, ruht]);
+    if (ruht && zu !== sicht) void liste.liesExter();
+  }, [liste, sicht, zu, ruht]);
   if (exter === null) return null;
   if (exter.art === 'fehlerhaft') return <Fehlerzeilen fehler={exter.fehler} />;
   return (
@@ -113,7 +112,25 @@ function Wartende({ warteliste }: { readonly warteliste: Warteliste }): ReactNod
       {imExterOhneTraeger.length > 0 && (
         <p className={styles.hinweis}>{EXTER.imExterOhneTraeger(imExterOhneTraeger)}</p>
       )}
+      <Eintragen />
     </Abschnitt>
+  );
+}
+
+/** Writes who waits into the sheet. */
+function Eintragen(): ReactNode {
+  const styles = useStyles();
+  const liste = useListe();
+  const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
+  const ausgang = useListenzustand((zustand) => zustand.wartelistenausgang);
+  return (
+    <>
+      <p className={styles.hinweis}>{EXTER.eintragenHinweis}</p>
+      <Knopf size="small" disabledFocusable={laeuft} onClick={() => void liste.trageWartelisteEin()}>
+        {EXTER.eintragen}
+      </Knopf>
+      <Eintragsbefund tat="warteliste" ausgang={ausgang} satz={EXTER.eingetragen} />
+    </>
   );
 }
 

@@ -1,19 +1,25 @@
 /** Rows that cannot be computed: what is wrong in which cell, and the way there. */
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { Kastenliste } from '../../../bausteine/Kastenliste';
-import { fehlerSatz, GRUNDSAETZE, type Saetze } from '../../../fall/texte/fehler';
+import { Saetzekontext } from '../../../bausteine/saetze';
+import { fehlerSatz } from '../../../fall/texte/fehler';
 import type { Fehler } from '../../../listen/fehler';
 import { FALLLISTEN_SAETZE } from '../texte/fehler';
 import { LISTE } from '../texte/pane';
+import { useListenzustand } from './listenkontext';
 import { Ortsverweise } from './Ortsverweise';
-
-const SAETZE: Saetze = { ...GRUNDSAETZE, ...FALLLISTEN_SAETZE };
 
 /** More than these are not shown at once. */
 const GEZEIGTE = 50;
 
 export function Fehlerzeilen({ fehler }: { readonly fehler: readonly Fehler[] }): ReactNode {
   const gezeigte = fehler.slice(0, GEZEIGTE);
+  // In a Fallmappe any Bereich may find something wrong, and so may whoever opens the file.
+  const saetze = {
+    ...use(Saetzekontext),
+    ...FALLLISTEN_SAETZE,
+    ...useListenzustand((each) => each.dateisaetze),
+  };
   return (
     <>
       <Kastenliste
@@ -22,7 +28,7 @@ export function Fehlerzeilen({ fehler }: { readonly fehler: readonly Fehler[] })
           schluessel: JSON.stringify(each),
           inhalt: (
             <>
-              {fehlerSatz(each, SAETZE)}
+              {fehlerSatz(each, saetze)}
               <Ortsverweise orte={each.orte} />
             </>
           ),

@@ -1,17 +1,18 @@
 /** The place „BG“: what a household shares is asked once and suggested to each member; nothing counts before it is confirmed there. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
 import type { Einschaetzung } from '../../../listen/werte';
 import { BEDARFE } from '../../../rules/vocabulary';
 import type { Haushalt, Mitglied } from '../fach/haushalt';
-import { GETEILTE_BEDARFE, type GeteilterBedarf } from '../regeln/haushalt';
+import type { GeteilterBedarf } from '../regeln/haushalt';
 import { HAUSHALT, mitgliedText } from '../texte/haushalt';
 import { EINZELAUSGANG } from '../texte/pane';
 import type { Haushaltswahl } from '../vorhaben/listenzustand';
 import { Anlegebefund, Anlegeknopf } from './Anlegen';
+import { Fehlerzeilen } from './Fehlerzeilen';
 import { type GeleseneListe, useListe, useListenzustand } from './listenkontext';
 import { Ruecknahme } from './Ruecknahme';
 import { Stufenwahl } from './Stufenwahl';
@@ -30,6 +31,8 @@ export function Haushaltansicht({ sicht }: { readonly sicht: GeleseneListe }): R
   const liste = useListe();
   const gewaehlt = useListenzustand((zustand) => zustand.haushalt.bgNummer);
   const haushalte = sicht.haushalte();
+  const regelfehler = useListenzustand((zustand) => zustand.haushaltsregel.fehler);
+  useEffect(() => void liste.liesHaushaltsregel(), [liste]);
   const haushalt = haushalte.find(({ bgNummer }) => bgNummer === gewaehlt);
   if (haushalte.length === 0) return <p className={styles.text}>{HAUSHALT.keine}</p>;
   return (
@@ -49,6 +52,7 @@ export function Haushaltansicht({ sicht }: { readonly sicht: GeleseneListe }): R
           ))}
         </select>
       </label>
+      <Fehlerzeilen fehler={regelfehler} />
       <Ausgang />
       <Anlegebefund />
       {haushalt && <Gemeinschaft haushalt={haushalt} />}
@@ -76,11 +80,12 @@ function Gemeinschaft({ haushalt }: { readonly haushalt: Haushalt }): ReactNode 
   const styles = useStyles();
   const liste = useListe();
   const vorschlaege = useListenzustand((zustand) => zustand.haushalt.vorschlaege);
+  const { geteilt } = useListenzustand((zustand) => zustand.haushaltsregel);
   return (
     <>
       <Abschnitt titel={HAUSHALT.gemeinsam}>
         <p className={styles.hinweis}>{HAUSHALT.gemeinsamHinweis}</p>
-        {GETEILTE_BEDARFE.map((id) => (
+        {geteilt.map((id) => (
           <Stufenwahl
             key={id}
             label={LABEL[id] ?? id}
@@ -90,7 +95,7 @@ function Gemeinschaft({ haushalt }: { readonly haushalt: Haushalt }): ReactNode 
         ))}
       </Abschnitt>
       {haushalt.mitglieder.map((mitglied) => (
-        <Person key={mitglied.kundennummer} mitglied={mitglied} vorschlaege={vorschlaege} />
+        <Person key={mitglied.kundennummer} mitglied={mitglied} vorschlaege={vorschlaege} geteilt={geteilt} />
       ))}
     </>
   );
@@ -99,9 +104,10 @@ function Gemeinschaft({ haushalt }: { readonly haushalt: Haushalt }): ReactNode 
 interface Personprops {
   readonly mitglied: Mitglied;
   readonly vorschlaege: Haushaltswahl['vorschlaege'];
+  readonly geteilt: readonly GeteilterBedarf[];
 }
 
-function Person({ mitglied, vorschlaege }: Personprops): ReactNode {
+function Person({ mitglied, vorschlaege, geteilt }: Personprops): ReactNode {
   const styles = useStyles();
   const liste = useListe();
   const { kundennummer, bedarfe, unlesbar } = mitglied;
@@ -109,7 +115,7 @@ function Person({ mitglied, vorschlaege }: Personprops): ReactNode {
   return (
     <Abschnitt titel={HAUSHALT.person(mitglied)}>
       <p className={styles.text}>{mitgliedText(mitglied)}</p>
-      {GETEILTE_BEDARFE.map((id) => (
+      {geteilt.map((id) => (
         <Vorschlag key={id} id={id} mitglied={mitglied} stufe={vorschlaege[id] ?? null} />
       ))}
       <Klappe titel={HAUSHALT.eigene(offen)}>

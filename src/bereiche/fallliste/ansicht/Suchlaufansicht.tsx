@@ -1,13 +1,15 @@
 /** The place „Suchläufe“: how many each finds, filtering the sheet to it, and its list for handing on. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Knopf } from '../../../bausteine/Knopf';
 import { Kopierknopf } from '../../../bausteine/Kopierknopf';
 import { Textzeile } from '../../../bausteine/Textzeile';
 import { SUCHLAEUFE, SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
 import { istTageszahl } from '../regeln/vokabular';
-import { LISTE, SUCHLAUF } from '../texte/pane';
+import { LISTE, MERKEN, SUCHLAUF } from '../texte/pane';
 import { mitNaechstem, weitergabetext } from '../texte/weitergabe';
+import { Eintragsbefund } from './Eintragsbefund';
 import { type GeleseneListe, useListe, useListenzustand } from './listenkontext';
 
 const useStyles = makeStyles({
@@ -51,7 +53,25 @@ export function Suchlaufansicht({ sicht }: { readonly sicht: GeleseneListe }): R
       </ul>
       <Knopf onClick={() => void liste.filtere(null)}>{SUCHLAUF.alleZeigen}</Knopf>
       <p className={styles.hinweis}>{SUCHLAUF.filterHinweis}</p>
+      <Merken />
     </div>
+  );
+}
+
+/** Remembers the numbers of now. */
+function Merken(): ReactNode {
+  const styles = useStyles();
+  const liste = useListe();
+  const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
+  const ausgang = useListenzustand((zustand) => zustand.merkausgang);
+  return (
+    <Abschnitt titel={MERKEN.titel}>
+      <p className={styles.hinweis}>{MERKEN.satz}</p>
+      <Knopf size="small" disabledFocusable={laeuft} onClick={() => void liste.merkeStand()}>
+        {MERKEN.knopf}
+      </Knopf>
+      <Eintragsbefund tat="merken" ausgang={ausgang} satz={MERKEN.gemerkt} />
+    </Abschnitt>
   );
 }
 

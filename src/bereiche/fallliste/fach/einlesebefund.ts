@@ -66,4 +66,13 @@ export interface Dateibefund {
   /** '' where it cannot be told. */
   readonly kundennummer: string;
   readonly befund: Einlesebefund | { readonly satz: string };
+  /** Null where its house data are the newest that are known, or nobody knows any. */
+  readonly hausdaten: VeralteteHausdaten | null;
+}
+
+/** A Fallmappe whose house data are behind. */
+export interface VeralteteHausdaten {
+  /** The release that it holds; null where it holds none. */
+  readonly fassung: number | null;
+  readonly neueste: number;
 }

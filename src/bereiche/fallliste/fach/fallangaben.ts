@@ -41,6 +41,8 @@ export interface Fallangaben {
   readonly ungewiss: readonly Eingabespalte[];
   /** Null where the history does not say so, or it no longer holds. */
   readonly dreiBedarfeSeit: PlainDate | null;
+  /** The release of the house data in the Fallmappe; null where it holds none. Goes into no cell. */
+  readonly hausfassung: number | null;
 }
 
 /**
@@ -62,7 +64,12 @@ const NUR_GEFUELLT: ReadonlySet<string> = new Set<Eingabespalte>([
 ]);
 
 /** From a Fallmappe without errors. An entry that the list could not hold is an error all the same, never left out. */
-export function fallangabenAus(raw: RawFall, fall: Fall, vorgang: Vorgangsangaben): Lesung<Fallangaben> {
+export function fallangabenAus(
+  raw: RawFall,
+  fall: Fall,
+  vorgang: Vorgangsangaben,
+  hausfassung: number | null,
+): Lesung<Fallangaben> {
   const { kundennummer } = fall;
   if (kundennummer === '') return { ok: false, fehler: [ohneKundennummer(raw)] };
   const { alle, fehler } = werteAus(raw, fall, vorgang);
@@ -76,6 +83,7 @@ export function fallangabenAus(raw: RawFall, fall: Fall, vorgang: Vorgangsangabe
       werte: Object.fromEntries(gesagt),
       ungewiss: vorgang.ungewiss,
       dreiBedarfeSeit: bedarfeDerAcht(fall) >= MIN_BEDARFE.wert ? vorgang.dreiBedarfeSeit : null,
+      hausfassung,
     },
   };
 }

@@ -14,6 +14,14 @@ declare module '../../../listen/fehler' {
     readonly LISTE_STAND_FEHLT: NurOrt;
     /** It comes from a version of the template that this program does not know. */
     readonly FALLLISTE_UNBEKANNT: NurOrt;
+    /** The table of the waiting list is missing. */
+    readonly WARTELISTE_FEHLT: NurOrt;
+    /** The table of the numbers is missing. */
+    readonly ZAHLEN_FEHLEN: NurOrt;
+    /** A table that the program fills names the same in several rows. */
+    readonly ZEILE_DOPPELT: NurOrt;
+    /** Somebody who waits stands in several rows of the list, or without a number. */
+    readonly WARTENDE_UNKLAR: NurOrt;
     /** The places of the same Träger stand in several rows. */
     readonly TRAEGER_DOPPELT: NurOrt;
   }
@@ -27,4 +35,8 @@ export type FalllistenFehler =
   | 'LISTE_STAND_FEHLT'
   | 'FALLLISTE_UNBEKANNT'
   | 'TRAEGER_DOPPELT'
-  | 'PLAETZE_FEHLEN';
+  | 'PLAETZE_FEHLEN'
+  | 'WARTELISTE_FEHLT'
+  | 'ZAHLEN_FEHLEN'
+  | 'ZEILE_DOPPELT'
+  | 'WARTENDE_UNKLAR';

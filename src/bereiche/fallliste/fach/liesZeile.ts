@@ -83,52 +83,65 @@ const NICHT_IN_DER_LISTE = [
   'qualifizierungAbgeschlossen',
 ] as const satisfies readonly Einzelfeld[];
 
+type Zellen<Id extends string> = Readonly<Record<Id, RawCell>>;
+
+/** Cells of a row, each looked up when somebody asks for it: lists have tens of thousands of rows. */
+function nachgesehen<Id extends string>(
+  ids: readonly Id[],
+  zelleVon: (stelle: Stelle<Fallspalte>, id: Id) => RawCell,
+): (stelle: Stelle<Fallspalte>) => Zellen<Id> {
+  class Zeile {
+    constructor(readonly stelle: Stelle<Fallspalte>) {}
+  }
+  for (const id of ids)
+    Object.defineProperty(Zeile.prototype, id, {
+      get(this: Zeile) {
+        return zelleVon(this.stelle, id);
+      },
+    });
+  return (stelle) => new Zeile(stelle) as unknown as Zellen<Id>;
+}
+
+function jeId<Id extends string>(ids: readonly Id[], zelleVon: (id: Id) => RawCell): Zellen<Id> {
+  return Object.fromEntries(ids.map((id) => [id, zelleVon(id)])) as Zellen<Id>;
+}
+
+/** What the list does not hold, and marks that are not set: they can have no fault, so that nobody asks for their place. */
+const LEERE: RawCell = { ort: { art: 'mappe' }, value: { art: 'leer' } };
+
+function istInDerListe(feld: Einzelfeld): feld is Exclude<Einzelfeld, (typeof NICHT_IN_DER_LISTE)[number]> {
+  return !NICHT_IN_DER_LISTE.some((each) => each === feld);
+}
+
+const felderVon = nachgesehen(EINZELFELDER, (stelle, feld) =>
+  istInDerListe(feld) ? stelle.zelle(feld) : LEERE,
+);
+const bedarfeVon = nachgesehen(
+  BEDARFE.map(({ id }) => id),
+  (stelle, id) => stelle.zelle(id),
+);
+const RESSOURCENLEER = jeId(
+  RESSOURCENBEREICHE.map(({ id }) => id),
+  () => LEERE,
+);
+const PARAGRAPHENLEER = jeId(PARAGRAPH_16A, () => LEERE);
+const OHNE_MARKE = jeId(FESTLEGUNGEN, () => LEERE);
+
 function rawFallVon(stelle: Stelle<Fallspalte>, melden: Melden): RawFall {
-  const leer = new LeereZelle(stelle);
   return {
-    felder: {
-      ...jeId(IN_DER_LISTE, (id) => stelle.zelle(id)),
-      ...jeId(NICHT_IN_DER_LISTE, () => leer),
-    },
-    bedarfe: jeId(BEDARF_IDS, (id) => stelle.zelle(id)),
-    ressourcenbereiche: jeId(RESSOURCEN_IDS, () => leer),
+    felder: felderVon(stelle),
+    bedarfe: bedarfeVon(stelle),
+    ressourcenbereiche: RESSOURCENLEER,
     marken: markenVon(stelle, melden),
-    paragraph16a: jeId(PARAGRAPH_16A, () => leer),
+    paragraph16a: PARAGRAPHENLEER,
   };
 }
-
-const BEDARF_IDS = BEDARFE.map(({ id }) => id);
-const RESSOURCEN_IDS = RESSOURCENBEREICHE.map(({ id }) => id);
-
-/** What the list does not hold; it can have no fault, so that hardly anybody asks for its place. */
-class LeereZelle implements RawCell {
-  readonly value = { art: 'leer' } as const;
-
-  constructor(private readonly stelle: Stelle<Fallspalte>) {}
-
-  get ort(): Ort {
-    return this.stelle.ort('kundennummer');
-  }
-}
-
-/** A loop, since lists have tens of thousands of rows. */
-function jeId<Id extends string>(ids: readonly Id[], zelleVon: (id: Id) => RawCell): Record<Id, RawCell> {
-  const zellen = {} as Record<Id, RawCell>;
-  for (const id of ids) zellen[id] = zelleVon(id);
-  return zellen;
-}
-
-type InDerListe = Exclude<Einzelfeld, (typeof NICHT_IN_DER_LISTE)[number]>;
-
-const IN_DER_LISTE = EINZELFELDER.filter(
-  (feld): feld is InDerListe => !NICHT_IN_DER_LISTE.some((each) => each === feld),
-);
 
 /** One of the seven is chosen in one cell; in the Fallmappe it is a mark in one of seven. */
 function markenVon(stelle: Stelle<Fallspalte>, melden: Melden): RawFall['marken'] {
   const zelle = stelle.zelle('festlegung');
   const gewaehlt = FAELLE.spalten.festlegung.read(zelle, melden);
-  return jeId(FESTLEGUNGEN, (id) => (id === gewaehlt ? new Kreuz(zelle) : NICHT_GEWAEHLT));
+  return gewaehlt === null ? OHNE_MARKE : { ...OHNE_MARKE, [gewaehlt]: new Kreuz(zelle) };
 }
 
 /** A mark in the cell in which it was chosen. */
@@ -141,6 +154,3 @@ class Kreuz implements RawCell {
     return this.zelle.ort;
   }
 }
-
-/** No mark has no fault and so no place. */
-const NICHT_GEWAEHLT: RawCell = { ort: { art: 'mappe' }, value: { art: 'leer' } };

@@ -14,5 +14,8 @@ export type Monatsband = (typeof MONATSBAENDER)[number];
 /** Cases for each Fachkraft, in the bFM and otherwise, until the house enters its own (SET). */
 export const BETREUUNGSSCHLUESSEL = { imBfm: 75, andere: 150 } as const;
 
+/** Rows of a list up to which formulas count them; above, they are too slow for every change of a cell. */
+export const FORMELN_BIS = 5000;
+
 /** The group of what no row or column names, so that sums always add up. */
 export const REST = { team: 'übrige und ohne Team', sonst: 'andere oder keine' } as const;

@@ -1,6 +1,6 @@
 /** What became of a Fallmappe, for the people who keep the list. Never what stands in a cell. */
 import { aufzaehlung } from '../../../fall/texte/felder';
-import type { Einlesebefund } from '../fach/einlesebefund';
+import type { Einlesebefund, VeralteteHausdaten } from '../fach/einlesebefund';
 import { FAELLE, type Fallspalte } from '../listen';
 
 /** The header of a column. */
@@ -54,12 +54,20 @@ function koepfe(spalten: readonly Fallspalte[]): string {
   return aufzaehlung(spalten.map((spalte) => `„${spaltenkopf(spalte)}“`));
 }
 
+/** That the house data of a Fallmappe are behind. */
+export function hausdatenText({ fassung, neueste }: VeralteteHausdaten): string {
+  const stand = fassung === null ? 'keine übernommen' : `Fassung ${fassung}`;
+  return `Hausdaten: ${stand}; die neueste hier bekannte ist Fassung ${neueste}. Bitte in der Fallmappe unter „Mehr“ > „Hausdaten“ übernehmen.`;
+}
+
 /** What the pane says around it. */
 export const EINLESEN = {
   titel: 'Fallmappen einlesen …',
   erklaerung:
     'Wählen Sie Fallmappen. Sie werden hier auf dem Computer gelesen, nichts wird hochgeladen oder geöffnet. Freie Texte und Vermerke bleiben in der Fallmappe; Dateinamen werden nicht behalten.',
   waehlen: 'Fallmappen wählen',
+  nichtGelesen: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal.',
+  hausdaten: 'Hausdaten sind älter',
   uebernehmen: (anzahl: number) => `Übernehmen (${anzahl})`,
   verwerfen: 'Verwerfen',
   nichtsZuUebernehmen: 'Es gibt nichts zu übernehmen.',

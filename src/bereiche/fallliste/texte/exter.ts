@@ -1,7 +1,7 @@
 /** The words about places and waiting list of the external Fallmanagement. They never hold the contents of a cell but the name of a Träger. */
 import type { Zuweisungsgrund } from '../fach/exter';
 import type { Wartende } from '../fach/warteliste';
-import { EINZELAUSGANG } from './pane';
+import { anzahl, EINZELAUSGANG } from './pane';
 
 /** What came between an assignment and its place. */
 export type Zuweisungsstoerung =
@@ -37,6 +37,9 @@ export function vorschlagText({ vorschlag, ohneTag }: Pick<Wartende, 'vorschlag'
   return [...platz, ...fehlend].join('; ');
 }
 
+/** What stands in the column „Vorschlag“ of somebody who has left the waiting list. */
+export const WARTET_NICHT_MEHR = 'wartet nicht mehr';
+
 /** What the pane says of places and waiting list. */
 export const EXTER = {
   plaetze: 'Plätze',
@@ -48,6 +51,13 @@ export const EXTER = {
   warteliste: (anzahl: number) => `Warteliste (${anzahl})`,
   reihenfolge:
     'Nach der eingetragenen Kennung: wer am längsten Exter ist, dann nach Zugang. Nachrücken schlägt das Programm vor, den Platz vergeben Sie.',
+  eintragen: 'Warteliste ins Blatt eintragen',
+  eintragenHinweis:
+    'Die Tabelle auf dem Blatt „Exter“ bleibt, wie sie zuletzt eingetragen wurde. Wer nicht mehr wartet, behält dort seine Zeile mit dem Vermerk „wartet nicht mehr“.',
+  eingetragen: (zeilen: number) =>
+    zeilen === 0
+      ? 'Die Tabelle auf dem Blatt „Exter“ ist auf dem Stand von heute.'
+      : `Auf dem Blatt „Exter“ eingetragen: ${anzahl(zeilen, 'Zeile', 'Zeilen')}.`,
   imExterOhneTraeger: (kundennummern: readonly string[]) =>
     `Schon im externen Fallmanagement, aber ohne Exter-Träger: ${kundennummern.join(', ')}.`,
   seit: (tag: string) => `Exter seit ${tag}`,

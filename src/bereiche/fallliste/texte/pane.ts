@@ -93,6 +93,14 @@ export const BERICHT = {
   ausgelassen: 'Nicht geschrieben',
 } as const;
 
+/** How the sheets „Suchläufe“ and „Team“ count, where that is not as usual. */
+export const ZAHLENLAGE = {
+  werte:
+    'Die Liste hat über 5.000 Zeilen. Die Blätter „Suchläufe“ und „Team“ zeigen Zahlen von diesem Berechnen, mit ihrem Tag.',
+  unfertig:
+    'Die Zahlen auf den Blättern „Suchläufe“ und „Team“ sind nicht vollständig eingetragen. Bitte berechnen Sie die Liste noch einmal.',
+} as const;
+
 /** Why something was not written to a row. */
 export const EINZELAUSGANG = {
   geaendert: 'In dieser Zeile steht inzwischen etwas anderes. Es ist nichts eingetragen.',
@@ -122,6 +130,17 @@ export const SUCHLAUF = {
   tage: 'Tage ohne Kontakt',
   tageHinweis: 'Eine ganze Zahl von 1 bis 3650.',
   uebernehmen: 'Übernehmen',
+} as const;
+
+/** What is said of the numbers of the sheet „Team“ that are remembered. */
+export const MERKEN = {
+  titel: 'Stand merken',
+  satz: 'Das Blatt „Team“ zeigt danach, wie sich die Anzahl je Kennung seit heute verändert. Der bisher gemerkte Stand wird ersetzt.',
+  knopf: 'Stand merken',
+  gemerkt: (zeilen: number) =>
+    zeilen === 0
+      ? 'Genau dieser Stand ist heute schon gemerkt.'
+      : 'Der Stand von heute ist gemerkt. Das Blatt „Team“ vergleicht damit.',
 } as const;
 
 export const FAELLIG = {
@@ -156,4 +175,6 @@ export const RUECKNAHME = {
   zuweisen: 'Rückgängig: Platz zuweisen',
   einlesen: 'Rückgängig: Fallmappen einlesen',
   einschaetzen: 'Rückgängig: Einschätzung',
+  warteliste: 'Rückgängig: Warteliste',
+  merken: 'Rückgängig: Stand merken',
 } as const;

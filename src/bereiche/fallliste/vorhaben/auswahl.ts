@@ -1,7 +1,8 @@
 /** Asks the sheet which rows a person means. */
 import type { Zeilenumfang } from '../../../mappe/liste/tabellenmappe';
 import type { Listenwerk } from './listenwerk';
-import { kopfIn, TABELLE } from './zeilenauftraege';
+import { TABELLE } from './zeilenauftraege';
+import { kopfIn } from './zeilenschreiber';
 
 /** The Kundennummern; none where nobody can tell, or nothing is meant, and the state says why. */
 export async function gemeinteNummern(werk: Listenwerk, umfang: Zeilenumfang): Promise<ReadonlySet<string>> {

@@ -2,19 +2,18 @@
 import type { Fehler, Lesung } from '../../../listen/fehler';
 import type { Zeitpunkt } from '../../../listen/plainDate';
 import type { Raster } from '../../../listen/raster';
-import { findeSpalten, istLeer } from '../../../listen/readListe';
-import { readText } from '../../../listen/readFelder';
-import { Stelle } from '../../../listen/stelle';
-import { fingerabdruck } from '../../../fall/fingerabdruck';
+import { findeSpalten } from '../../../listen/readListe';
+import type { Stelle } from '../../../listen/stelle';
+import { fingerabdruck, type Sha256 } from '../../../fall/fingerabdruck';
 import { lageVon } from '../../../fall/lage';
 import { neueErgebnisse, Spaltenentscheider } from '../../../fall/spalten/entscheider';
 import { neueSpalten, setzeFall } from '../../../fall/spalten/kodierung';
 import type { Steuerung } from '../../../fall/ergebnis';
 import { steuerungAus } from '../../../fall/steerFall';
 import { REGELWERK_VERSION } from '../../../rules/regelwerk';
-import { personenschluessel } from '../fach/abgleich';
 import { type Listenfaelligkeit, faelligkeitenVon, type Zeilenstand } from '../fach/faelligkeiten';
-import { type Listenfall, liesZeile } from '../fach/liesZeile';
+import { type Listenzeile, Listenzeilen } from '../fach/listenzeilen';
+import type { Listenfall } from '../fach/liesZeile';
 import { type Suchlage, suchlaeufeVon } from '../fach/suchlaeufe';
 import { alsZelle, bedarfeDerAcht, kennungSeit, zeilenstandVon } from '../fach/zeilenergebnis';
 import { FAELLE, type Fallspalte } from '../listen';
@@ -32,59 +31,20 @@ import type { Kennungswechsel, Listenergebnis, Zeilenergebnis, Zeilenfehler } fr
 /** When it is computed, and what the searches look from. */
 export interface Listenauftrag extends Suchlage {
   readonly jetzt: Zeitpunkt;
+  /** What computes check sums; the one that works everywhere without it. */
+  readonly sha256?: Sha256;
   /** Cells that could not even be read, by their row among the data rows, counted from 0. */
   readonly zellfehler?: ReadonlyMap<number, readonly Fehler[]>;
 }
 
-/** A row of the sheet that holds anything. */
-interface Listenzeile {
-  readonly stelle: Stelle<Fallspalte>;
-  readonly kundennummer: string;
-  readonly gelesen: Lesung<Listenfall>;
-}
+/** So many rows are decided at once, and only as many are in memory as they were read. */
+const BLOCK = 100;
 
 /** Computes the whole table (its range with headers); columns that are missing are errors, and then nothing is computed. */
 export function berechneListe(raster: Raster, auftrag: Listenauftrag): Lesung<Listenergebnis> {
   const { fundort, unentschuldigt } = findeSpalten(FAELLE, raster);
   if (unentschuldigt.length > 0) return { ok: false, fehler: unentschuldigt };
-  const stellen = raster.values.slice(1).map((_, zeile) => new Stelle<Fallspalte>(fundort, zeile));
-  const felder = Object.keys(FAELLE.spalten);
-  const unlesbare = auftrag.zellfehler ?? new Map<number, readonly Fehler[]>();
-  const zeilen = mitDoppelten(
-    stellen
-      .filter((stelle) => unlesbare.has(stelle.zeile) || !istLeer(FAELLE, felder, stelle))
-      .map((stelle) => liesListenzeile(stelle, auftrag)),
-  );
-  return { ok: true, wert: ergebnisVon(zeilen, auftrag) };
-}
-
-function liesListenzeile(
-  stelle: Stelle<Fallspalte>,
-  { jetzt, zellfehler }: Pick<Listenauftrag, 'jetzt' | 'zellfehler'>,
-): Listenzeile {
-  const kundennummer = readText(stelle.zelle('kundennummer'), 'kundennummer', () => undefined);
-  const unlesbare = zellfehler?.get(stelle.zeile);
-  // What could not be read stands there as empty: nothing may be concluded from it.
-  const gelesen = unlesbare ? { ok: false as const, fehler: unlesbare } : liesZeile(stelle, jetzt.datum);
-  return { stelle, kundennummer, gelesen };
-}
-
-/** Rows of the same person are errors that name all of them: nobody can tell which one holds. */
-function mitDoppelten(zeilen: readonly Listenzeile[]): Listenzeile[] {
-  const jeNummer = new Map<string, Listenzeile[]>();
-  for (const zeile of zeilen) {
-    const gleiche = jeNummer.get(personenschluessel(zeile.kundennummer));
-    if (gleiche) gleiche.push(zeile);
-    else jeNummer.set(personenschluessel(zeile.kundennummer), [zeile]);
-  }
-  return zeilen.map((zeile) => {
-    const gleiche = jeNummer.get(personenschluessel(zeile.kundennummer)) ?? [];
-    if (zeile.kundennummer === '' || gleiche.length < 2) return zeile;
-    const orte = gleiche.map(({ stelle }) => stelle.ort('kundennummer'));
-    const doppelt: Fehler = { code: 'KUNDENNUMMER_DOPPELT', orte };
-    const weitere = zeile.gelesen.ok ? [] : zeile.gelesen.fehler;
-    return { ...zeile, gelesen: { ok: false, fehler: [doppelt, ...weitere] } };
-  });
+  return { ok: true, wert: ergebnisVon(new Listenzeilen(fundort, auftrag), auftrag) };
 }
 
 /** What is gathered while the rows are gone through. */
@@ -95,28 +55,34 @@ interface Sammlung {
   readonly suchlaeufe: Record<Suchlauf, number>;
 }
 
-function ergebnisVon(zeilen: readonly Listenzeile[], auftrag: Listenauftrag): Listenergebnis {
+function ergebnisVon(zeilen: Listenzeilen, auftrag: Listenauftrag): Listenergebnis {
   const sammlung: Sammlung = {
     berechnet: [],
     geaendert: [],
     fehler: [],
     suchlaeufe: Object.fromEntries(SUCHLAEUFE.map((each) => [each, 0])) as Record<Suchlauf, number>,
   };
-  const entscheider = entschieden(zeilen);
-  zeilen.forEach(({ stelle, kundennummer, gelesen }, index) => {
-    if (!gelesen.ok) sammlung.fehler.push({ kundennummer, fehler: gelesen.fehler });
-    else nimmAuf(sammlung, { stelle, listenfall: gelesen.wert, befund: entscheider(index) }, auftrag);
-  });
-  return { zeilen: zeilen.length, ...sammlung };
+  const entscheider = new Spaltenentscheider();
+  for (let erste = 0; erste < zeilen.anzahl; erste += BLOCK) {
+    const block = zeilen.lies(erste, erste + BLOCK);
+    const befunde = entschieden(entscheider, block);
+    block.forEach(({ stelle, kundennummer, gelesen }, index) => {
+      if (!gelesen.ok) sammlung.fehler.push({ kundennummer, fehler: gelesen.fehler });
+      else nimmAuf(sammlung, { stelle, listenfall: gelesen.wert, befund: befunde(index) }, auftrag);
+    });
+  }
+  return { zeilen: zeilen.anzahl, ...sammlung };
 }
 
 type Befund = ReturnType<Spaltenentscheider['befund']>;
 
-/** Decides all rows at once. @returns the answer of each, by its place. */
-function entschieden(zeilen: readonly Listenzeile[]): (index: number) => Befund {
+/** Decides rows at once. @returns the answer of each, by its place. */
+function entschieden(
+  entscheider: Spaltenentscheider,
+  zeilen: readonly Listenzeile[],
+): (index: number) => Befund {
   const spalten = neueSpalten(zeilen.length);
   const ergebnisse = neueErgebnisse(zeilen.length);
-  const entscheider = new Spaltenentscheider();
   zeilen.forEach(({ gelesen }, index) => {
     if (gelesen.ok) setzeFall(spalten, index, gelesen.wert.fall);
   });
@@ -136,7 +102,7 @@ function nimmAuf(sammlung: Sammlung, zeile: Entschiedene, auftrag: Listenauftrag
   const steuerung = steuerungAus(fall, lageVon(fall), zeile.befund);
   const { hinweise, kennung } = steuerung;
   const stand = zeilenstandVon(zeile.listenfall, steuerung);
-  const abdruck = fingerabdruck(fall);
+  const abdruck = fingerabdruck(fall, auftrag.sha256);
   const istVeraltet = bisher.fingerabdruck !== '' && bisher.fingerabdruck !== abdruck;
   const suchzeile = { zeile: zeile.listenfall, stand, hinweise, veraltet: istVeraltet };
   const gefunden = suchlaeufeVon(suchzeile, auftrag);

@@ -2,6 +2,7 @@
 import { personenschluessel, unter } from '../fach/abgleich';
 import type { Listenergebnis } from '../fach/listenergebnis';
 import { gemeinteNummern } from './auswahl';
+import { trageZahlenEin } from './blattzahlen';
 import { berichtUeber, eingetragen } from './listenbericht';
 import type { Listenwerk } from './listenwerk';
 import type { Berechnungsumfang } from './listenzustand';
@@ -17,16 +18,18 @@ export async function berechne(werk: Listenwerk, umfang: Berechnungsumfang): Pro
   const ergebnis = gemeinte === null ? gelesen.ergebnis : nurDie(gelesen.ergebnis, gemeinte);
   const auftraege = blockauftraege(bestand, ergebnis.berechnet);
   const ausgaenge = await werk.schreibe(auftraege);
-  werk.merke('berechnen', ausgaenge);
   const geschrieben = new Set(
     ausgaenge.flatMap(({ davor }) => [...davor.keys()].map((nummer) => personenschluessel(String(nummer)))),
   );
+  const zahlen = await trageZahlenEin(werk, gelesen, ergebnis.berechnet.filter(unter(geschrieben)));
+  werk.merke('berechnen', [...ausgaenge, ...zahlen.ausgaenge]);
   werk.setze({
     bericht: {
       ...berichtUeber(ausgaenge, auftraege.length, werk.get()),
       umfang,
       geaendert: ergebnis.geaendert.filter(unter(geschrieben)),
       fehler: ergebnis.fehler,
+      zahlen: zahlen.lage,
     },
     sicht: { ...sicht, ergebnis: eingetragen(gelesen.ergebnis, geschrieben) },
   });

@@ -5,11 +5,12 @@
 import type { Blockauftrag, Tabellenbestand } from '../../../mappe/liste/tabellenmappe';
 import type { Zellwert } from '../../../listen/werte';
 import type { Dateibefund, Einleseplan, Listenzelle, Mappendatei } from '../fach/einlesebefund';
+import { listenfassungIn } from '../fach/listenstand';
 import type { Fallspalte } from '../listen';
 import { berichtUeber } from './listenbericht';
 import type { Listenwerk } from './listenwerk';
 import { mitBefunden, planeEinlesen } from './planeEinlesen';
-import { TABELLE, Zeilenschreiber } from './zeilenauftraege';
+import { inTeilen, type Listenschreiber, listenschreiberFuer, TABELLE } from './zeilenauftraege';
 
 /** Rows of one request; cells are written one by one. */
 const JE_BLOCK = 40;
@@ -50,7 +51,12 @@ async function vorschauAuf(werk: Listenwerk, dateien: readonly Mappendatei[]): P
     lesungen,
     werk.jetzt().datum,
   );
-  if (plan.ok) return { bestand, plan: plan.wert, dateien: mitBefunden(dateien, plan.wert) };
+  if (plan.ok)
+    return {
+      bestand,
+      plan: plan.wert,
+      dateien: mitBefunden(dateien, plan.wert, listenfassungIn(bestand.felder)),
+    };
   werk.setze({ einlesen: { art: 'fehlerhaft', fehler: plan.fehler } });
   return null;
 }
@@ -67,7 +73,7 @@ function kern({ kundennummer, befund }: Dateibefund): unknown {
 }
 
 async function schreibe(werk: Listenwerk, { bestand, plan }: Vorschau): Promise<void> {
-  const schreiber = new Zeilenschreiber(bestand);
+  const schreiber = listenschreiberFuer(bestand);
   const zeilen = nachZeilen(plan.zellen);
   const vorhandene = bestand.tabelle.values.length - 1;
   const neue = [...zeilen].flatMap(([zeile, werte]) =>
@@ -102,7 +108,7 @@ function nachZeilen(zellen: readonly Listenzelle[]): Map<number, Zeilenwerte> {
 }
 
 /** Cells only where they still hold what was read. */
-function auftraegeFuer(schreiber: Zeilenschreiber, zeilen: ReadonlyMap<number, Zeilenwerte>): Blockauftrag[] {
+function auftraegeFuer(schreiber: Listenschreiber, zeilen: ReadonlyMap<number, Zeilenwerte>): Blockauftrag[] {
   const spalten = [...new Set([...zeilen.values()].flatMap((werte) => Object.keys(werte)))].filter(
     (spalte) => spalte !== 'kundennummer',
   ) as Fallspalte[];
@@ -114,11 +120,11 @@ function auftraegeFuer(schreiber: Zeilenschreiber, zeilen: ReadonlyMap<number, Z
     const schluessel = schreiber.wert(zeile, 'kundennummer') || kundennummer;
     return { schluessel, zeile, neu, erwartet: { formulas, numberFormat: neu.numberFormat } };
   });
-  return Array.from({ length: Math.ceil(alle.length / JE_BLOCK) }, (_, nr) => ({
+  return inTeilen(alle, JE_BLOCK).map((teil) => ({
     tabelle: TABELLE.tabelle,
     schluesselspalte: schreiber.kopf('kundennummer'),
     spalten: spalten.map((spalte) => schreiber.kopf(spalte)),
     einzeln: true,
-    zeilen: alle.slice(nr * JE_BLOCK, (nr + 1) * JE_BLOCK),
+    zeilen: teil,
   }));
 }

@@ -2,7 +2,7 @@
 import type { Zellwert } from '../../../listen/werte';
 import type { Blockauftrag, Tabellenbestand } from '../../../mappe/liste/tabellenmappe';
 import type { Fallspalte } from '../listen';
-import { TABELLE, Zeilenschreiber } from './zeilenauftraege';
+import { listenschreiberFuer, TABELLE } from './zeilenauftraege';
 
 /** What is to stand in cells of a row. */
 export interface Einzelzeile {
@@ -13,7 +13,7 @@ export interface Einzelzeile {
 
 /** Only where the cells still hold what was read. */
 export function einzelauftrag(bestand: Tabellenbestand, { zeile, werte }: Einzelzeile): Blockauftrag {
-  const schreiber = new Zeilenschreiber(bestand);
+  const schreiber = listenschreiberFuer(bestand);
   const spalten = Object.keys(werte) as Fallspalte[];
   const neu = schreiber.inhalt(zeile, spalten, werte);
   const formulas = spalten.map((spalte) => schreiber.wert(zeile, spalte));

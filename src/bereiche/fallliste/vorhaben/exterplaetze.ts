@@ -15,47 +15,48 @@ import { PLAETZE, type Platzzeile } from '../listen';
 import { einzelauftrag } from './einzelzeile';
 import { type Ausgang, einzelausgang, rueckauftrag } from './listenbericht';
 import type { Listenwerk } from './listenwerk';
+import { liesNebentabelle } from './nebentabelle';
 
 /** Everything that an assignment builds on. */
-interface GelesenesExter {
+export interface GelesenesExter {
   readonly bestand: Tabellenbestand;
+  readonly plaetze: readonly Platzzeile[];
   readonly zeilen: readonly PlatzierteExterzeile[];
   readonly stand: Exterstand;
 }
 
 /** Reads both tables; null where that came to nothing, and the state says why. */
 export async function liesExter(werk: Listenwerk): Promise<GelesenesExter | null> {
+  const gelesen = await liesBeide(werk);
+  werk.setze({ exterZu: werk.get().sicht });
+  return gelesen;
+}
+
+async function liesBeide(werk: Listenwerk): Promise<GelesenesExter | null> {
   const liste = await werk.lies();
   if (liste === null) return null;
   const plaetze = await liesPlaetze(werk);
   if (plaetze === null) return null;
   const zeilen = exterzeilenAus(liste.bestand.tabelle);
   const stand = plaetze.ok && zeilen.ok ? exterstandVon(plaetze.wert, zeilen.wert) : null;
-  if (stand === null || !stand.ok || !zeilen.ok) {
+  if (stand === null || !stand.ok || !zeilen.ok || !plaetze.ok) {
     const fehler = [plaetze, zeilen, stand].flatMap((each) => (each === null || each.ok ? [] : each.fehler));
     werk.setze({ exter: { art: 'fehlerhaft', fehler } });
     return null;
   }
   const warteliste = wartelisteVon(stand.wert, zeilen.wert);
   werk.setze({ exter: { art: 'gelesen', stand: stand.wert, warteliste } });
-  return { bestand: liste.bestand, zeilen: zeilen.wert, stand: stand.wert };
+  return { bestand: liste.bestand, plaetze: plaetze.wert, zeilen: zeilen.wert, stand: stand.wert };
 }
 
-const OHNE_PLAETZE = { ok: false, fehler: [{ code: 'PLAETZE_FEHLEN', orte: [{ art: 'mappe' }] }] } as const;
+const OHNE_PLAETZE = { code: 'PLAETZE_FEHLEN', orte: [{ art: 'mappe' }] } as const;
 
 /** Null where Excel refuses. */
 async function liesPlaetze(werk: Listenwerk): Promise<Lesung<readonly Platzzeile[]> | null> {
-  const gelesen = await werk.mappe.lies(
-    { tabelle: PLAETZE.name, schluesselspalte: PLAETZE.spalten.traeger.kopf, felder: [] },
-    { melde: () => undefined, istAbgebrochen: () => false },
-  );
-  if (gelesen.art === 'gelesen') {
-    const { heile, fehler } = readListe(PLAETZE, gelesen.bestand.tabelle);
-    return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: heile };
-  }
-  if (gelesen.art === 'abgelehnt') werk.setze({ ablehnung: gelesen.ablehnung });
-  if (gelesen.art === 'unlesbar') return { ok: false, fehler: gelesen.fehler };
-  return gelesen.art === 'fehlt' ? OHNE_PLAETZE : null;
+  const gelesen = await liesNebentabelle(werk, { liste: PLAETZE, schluesselfeld: 'traeger' }, OHNE_PLAETZE);
+  if (!gelesen?.ok) return gelesen;
+  const { heile, fehler } = readListe(PLAETZE, gelesen.wert.tabelle);
+  return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: heile };
 }
 
 /**

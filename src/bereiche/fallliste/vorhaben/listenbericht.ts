@@ -2,7 +2,8 @@
 import type { Blockausgang, Blockauftrag } from '../../../mappe/liste/tabellenmappe';
 import { unter } from '../fach/abgleich';
 import type { Listenergebnis } from '../fach/listenergebnis';
-import type { Ausgelassene, Einzelausgang, Listenbericht, Listenzustand } from './listenzustand';
+import type { Einzelausgang, Listenbericht, Listenzustand } from './listenzustand';
+import type { Ausgelassene, Eintragsausgang } from './schreibbericht';
 
 /** A block that was tried, and what became of it. */
 export interface Ausgang extends Blockausgang {
@@ -20,13 +21,17 @@ export function rueckauftrag({ auftrag, davor }: Ausgang): Blockauftrag {
   };
 }
 
-/** The report. @param bloecke how many there were to write. */
+/**
+ * The report. Rows are those of the table that the act is about: numbers that are written along are none.
+ * @param bloecke how many there were to write.
+ */
 export function berichtUeber(
-  ausgaenge: readonly Ausgang[],
+  alle: readonly Ausgang[],
   bloecke: number,
   { istGeaendert }: Pick<Listenzustand, 'istGeaendert'>,
 ): Listenbericht {
-  const stoerung = ausgaenge.at(-1)?.stoerung ?? null;
+  const stoerung = alle.at(-1)?.stoerung ?? null;
+  const ausgaenge = alle.filter(({ auftrag }) => auftrag.tabelle === alle[0]?.auftrag.tabelle);
   return {
     zeilen: ausgaenge.reduce((summe, { davor }) => summe + davor.size, 0),
     umfang: 'alle',
@@ -35,10 +40,24 @@ export function berichtUeber(
     ausgelassen: ausgaenge.flatMap(({ ausgelassen }) =>
       [...ausgelassen].map(([nummer, grund]): Ausgelassene => ({ kundennummer: String(nummer), grund })),
     ),
-    istAbgebrochen: stoerung === null && ausgaenge.length < bloecke,
+    istAbgebrochen: stoerung === null && alle.length < bloecke,
     stoerung,
     istGeaendert,
+    zahlen: { art: 'formeln' },
   };
+}
+
+/** What became of a table that the program fills. */
+export function eintragsausgang(
+  ausgaenge: readonly Ausgang[],
+  zustand: Pick<Listenzustand, 'istGeaendert'>,
+): Eintragsausgang {
+  const { zeilen, ausgelassen, istAbgebrochen, stoerung } = berichtUeber(
+    ausgaenge,
+    ausgaenge.length,
+    zustand,
+  );
+  return { art: 'eingetragen', zeilen, ausgelassen, istAbgebrochen, stoerung };
 }
 
 /** What became of writing to one row; of an answer that did not come nobody knows. */

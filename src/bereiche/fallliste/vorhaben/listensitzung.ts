@@ -11,13 +11,17 @@ import type { Zuweisungswunsch } from '../fach/exter';
 import { FAELLE } from '../listen';
 import type { GeteilterBedarf } from '../regeln/haushalt';
 import { SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
+import { EINLESEN } from '../texte/einlesen';
 import { legeAn } from './anlegen';
 import { berechne } from './berechnen';
+import { merkeStand } from './blattzahlen';
 import { type Einschaetzungswunsch, schaetzeEin } from './einschaetzen';
 import { pruefeMappen, uebernimmMappen } from './einlesen';
 import { liesExter, weiseZu } from './exterplaetze';
+import { liesHaushaltsregel } from './haushaltsregel';
 import type { Listenumgebung } from './listenumgebung';
 import { Listenwerk } from './listenwerk';
+import { trageWartelisteEin } from './warteliste';
 import type { Berechnungsumfang, Listenzustand } from './listenzustand';
 
 /** A file that a person has chosen. */
@@ -49,12 +53,18 @@ export interface Listensitzung extends Readable<Listenzustand> {
   uebernimmMappen(): Promise<void>;
   /** Opens a new Fallmappe of somebody, or of the one whose row is selected. */
   legeAn(kundennummer?: string): Promise<void>;
+  /** Reads what the house lets a household share. */
+  liesHaushaltsregel(): Promise<void>;
   /** Shows a Bedarfsgemeinschaft; what was suggested for another is gone. */
   waehleHaushalt(bgNummer: string): void;
   /** Suggests a rating to all of its members; null suggests nothing. It stands in no cell. */
   schlageVor(bedarf: GeteilterBedarf, stufe: Einschaetzung): void;
   /** Rates a Handlungsbedarf of somebody in a Bedarfsgemeinschaft; several in the order in which they are given. */
   schaetzeEin(wunsch: Einschaetzungswunsch): Promise<void>;
+  /** Writes who waits into the table of the waiting list. */
+  trageWartelisteEin(): Promise<void>;
+  /** Remembers the numbers of now for the sheet „Team“. */
+  merkeStand(): Promise<void>;
   /** Gives somebody a place, as long as one is free when it is written. */
   weiseZu(wunsch: Zuweisungswunsch): Promise<void>;
 }
@@ -85,10 +95,13 @@ export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebu
       const { bgNummer, vorschlaege } = werk.get().haushalt;
       werk.setze({ haushalt: { bgNummer, vorschlaege: { ...vorschlaege, [bedarf]: stufe ?? undefined } } });
     },
+    liesHaushaltsregel: () => werk.danach('liest', () => liesHaushaltsregel(werk)),
     liesExter: () => werk.danach('liest', async () => void (await liesExter(werk))),
     ...einleser(werk, umgebung),
     legeAn: (kundennummer) => werk.allein('liest', () => legeAn(werk, umgebung, kundennummer)),
     schaetzeEin: (wunsch) => werk.danach('berechnet', () => schaetzeEin(werk, wunsch)),
+    trageWartelisteEin: () => werk.allein('berechnet', () => trageWartelisteEin(werk)),
+    merkeStand: () => werk.allein('berechnet', () => merkeStand(werk)),
     weiseZu: (wunsch) => werk.allein('berechnet', () => weiseZu(werk, wunsch)),
   };
 }
@@ -96,7 +109,7 @@ export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebu
 /** What was read of the chosen files is kept until it is taken over, or others are chosen. */
 function einleser(
   werk: Listenwerk,
-  { liesMappe }: Listenumgebung,
+  { liesMappe, dateisaetze }: Listenumgebung,
 ): Pick<Listensitzung, 'pruefeMappen' | 'uebernimmMappen'> {
   let gelesene: readonly Mappendatei[] = [];
   return {
@@ -108,11 +121,14 @@ function einleser(
         const neue: Mappendatei[] = [];
         // One after the other, so that only one of them is in memory.
         for (const [nr, { name, bytes }] of dateien.entries()) {
-          neue.push({ datei: name, gelesen: await liesMappe(await bytes()) });
+          const inhalt = await bytes().catch(() => null);
+          const gelesen = inhalt === null ? { satz: EINLESEN.nichtGelesen } : await liesMappe(inhalt);
+          neue.push({ datei: name, gelesen });
           werk.melde(nr + 1, dateien.length);
           if (werk.istAbgebrochen()) return;
         }
         gelesene = neue;
+        werk.setze({ dateisaetze: await dateisaetze() });
         await pruefeMappen(werk, neue);
       }),
     uebernimmMappen: () => werk.allein('berechnet', () => uebernimmMappen(werk, gelesene)),

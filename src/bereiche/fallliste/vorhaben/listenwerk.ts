@@ -5,9 +5,11 @@
 import type { Zeitpunkt } from '../../../listen/plainDate';
 import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Blockauftrag, Tabellenbestand, Tabellenmappe } from '../../../mappe/liste/tabellenmappe';
+import { HAUS_VERSION } from '../../../mappe/hausstand';
 import { createStore } from '../../../mappe/store';
 import type { Listenergebnis } from '../fach/listenergebnis';
 import { LISTE_STAND } from '../listen';
+import { ZAHLEN_STAND } from '../zahlen';
 import { type Ausgang, berichtUeber, rueckauftrag } from './listenbericht';
 import type { Listenumgebung } from './listenumgebung';
 import { listensichtAus } from './listensicht';
@@ -41,7 +43,7 @@ export class Listenwerk {
 
   constructor(
     readonly mappe: Tabellenmappe,
-    private readonly umgebung: Listenumgebung,
+    readonly umgebung: Listenumgebung,
   ) {}
 
   setze(teil: Partial<Listenzustand>): void {
@@ -99,7 +101,7 @@ export class Listenwerk {
     const { istGeaendert, sicht: bisher } = this.get();
     this.setze({ istGeaendert: false });
     const gelesen = await this.mappe.lies(
-      { ...TABELLE, felder: [LISTE_STAND], nichtsDarunter: true },
+      { ...TABELLE, felder: [LISTE_STAND, ZAHLEN_STAND, HAUS_VERSION], nichtsDarunter: true },
       {
         melde: (erledigt, gesamt) => this.melde(erledigt, gesamt),
         istAbgebrochen: () => this.istAbgebrochen(),

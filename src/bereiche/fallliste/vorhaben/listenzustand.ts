@@ -1,13 +1,15 @@
 /** What the pane knows of an open list of cases. Data only. */
+import type { Saetze } from '../../../fall/texte/fehler';
 import type { Fehler } from '../../../listen/fehler';
 import type { PlainDate } from '../../../listen/plainDate';
 import type { Ort } from '../../../listen/zelle';
 import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Verbindung } from '../../../mappe/frist';
-import type { Auslassung, Zeilenumfang } from '../../../mappe/liste/tabellenmappe';
+import type { Zeilenumfang } from '../../../mappe/liste/tabellenmappe';
 import type { Stufe } from '../../../rules/vocabulary';
 import type { Anlegelage } from '../fach/anlegelage';
 import type { Zuweisungsstoerung } from '../texte/exter';
+import { type Haushaltsregel, HAUSHALTSVORGABE } from '../fach/haushaltsregel';
 import type { GeteilterBedarf } from '../regeln/haushalt';
 import { TAGE_OHNE_KONTAKT } from '../regeln/vokabular';
 import type { Dateibefund } from '../fach/einlesebefund';
@@ -15,6 +17,7 @@ import type { Exterstand, Zuweisungsgrund, Zuweisungswunsch } from '../fach/exte
 import type { Haushalt } from '../fach/haushalt';
 import type { Warteliste } from '../fach/warteliste';
 import type { Kennungswechsel, Listenergebnis, Zeilenfehler } from '../fach/listenergebnis';
+import type { Eintragsausgang, Schreibbericht, Zahlenlage } from './schreibbericht';
 
 /** What is under way. */
 export interface Listenlauf {
@@ -44,12 +47,6 @@ export type Listensicht =
       readonly haushalte: () => readonly Haushalt[];
     };
 
-/** Rows that were left as they are, and why. */
-export interface Ausgelassene {
-  readonly kundennummer: string;
-  readonly grund: Auslassung;
-}
-
 /** What became of writing to one row: done, something else stands there by now, nobody knows, or Excel refused. */
 export type Einzelausgang = 'geschrieben' | 'geaendert' | 'ungewiss' | 'abgelehnt';
 
@@ -60,32 +57,20 @@ export type Berechnungsumfang = 'alle' | Zeilenumfang;
 export type Auswahlbefund = Zeilenumfang | 'spalteVerborgen';
 
 /** What became of computing. */
-export interface Listenbericht {
-  /** Rows that were written. */
-  readonly zeilen: number;
+export interface Listenbericht extends Schreibbericht {
   readonly umfang: Berechnungsumfang;
   readonly geaendert: readonly Kennungswechsel[];
   readonly fehler: readonly Zeilenfehler[];
-  readonly ausgelassen: readonly Ausgelassene[];
-  /** A person ended it early. */
-  readonly istAbgebrochen: boolean;
-  readonly stoerung: {
-    readonly ablehnung: Ablehnung;
-    readonly istUngewiss: boolean;
-    readonly orte: readonly Ort[];
-  } | null;
   /** Somebody changed the workbook while it went on. */
   readonly istGeaendert: boolean;
+  readonly zahlen: Zahlenlage;
 }
 
 /** What can be put back. */
-export type Tat = 'berechnen' | 'zuweisen' | 'einlesen' | 'einschaetzen';
+export type Tat = 'berechnen' | 'zuweisen' | 'einlesen' | 'einschaetzen' | 'warteliste' | 'merken';
 
 /** What became of putting an act back. */
-export interface Ruecknahmebericht extends Pick<
-  Listenbericht,
-  'zeilen' | 'ausgelassen' | 'istAbgebrochen' | 'stoerung'
-> {
+export interface Ruecknahmebericht extends Schreibbericht {
   readonly tat: Tat;
 }
 
@@ -112,14 +97,8 @@ export type Einleselage =
   /** `istVeraltet`: the list has changed since a person looked at it. */
   | { readonly art: 'vorschau'; readonly dateien: readonly Dateibefund[]; readonly istVeraltet: boolean }
   | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[] }
-  | {
-      readonly art: 'uebernommen';
-      /** Rows that were written. */
-      readonly anzahl: number;
-      readonly istAbgebrochen: boolean;
-      readonly ausgelassen: readonly Ausgelassene[];
-      readonly stoerung: Listenbericht['stoerung'];
-    };
+  /** `anzahl`: rows that were written. */
+  | (Omit<Schreibbericht, 'zeilen'> & { readonly art: 'uebernommen'; readonly anzahl: number });
 
 export interface Listenzustand {
   readonly laeuft: Listenlauf | null;
@@ -133,14 +112,23 @@ export interface Listenzustand {
   /** The last act that was put back; null until there is one, and once something else was done. */
   readonly ruecknahme: Ruecknahmebericht | null;
   readonly haushalt: Haushaltswahl;
+  readonly haushaltsregel: Haushaltsregel;
   /** The places of the external Fallmanagement; null until they were asked for. */
   readonly exter: Exterlage | null;
+  /** The reading of the list along with which they were last asked for, whatever came of it. */
+  readonly exterZu: Listensicht | null;
   /** Fallmappen that are to be read in, and what would become of each; null while there are none. */
   readonly einlesen: Einleselage | null;
+  /** The sentences of what may be wrong with the files that were read. */
+  readonly dateisaetze: Saetze;
   /** What became of the last Fallmappe that was to be made. */
   readonly angelegt: Anlegelage | null;
   /** What became of the last assignment of a place. */
   readonly zuweisung: Zuweisungsausgang | null;
+  /** What became of writing the waiting list into its table. */
+  readonly wartelistenausgang: Eintragsausgang | null;
+  /** What became of remembering the numbers of now. */
+  readonly merkausgang: Eintragsausgang | null;
   /** What became of the last rating; null where there was none. */
   readonly einschaetzung: Einzelausgang | null;
   /** Somebody changed the workbook since it was read. */
@@ -163,10 +151,15 @@ export const ANFANG: Listenzustand = {
   ruecknehmbar: null,
   ruecknahme: null,
   haushalt: { bgNummer: '', vorschlaege: {} },
+  haushaltsregel: HAUSHALTSVORGABE,
   exter: null,
+  exterZu: null,
   einlesen: null,
+  dateisaetze: {},
   angelegt: null,
   zuweisung: null,
+  wartelistenausgang: null,
+  merkausgang: null,
   einschaetzung: null,
   istGeaendert: false,
   tage: TAGE_OHNE_KONTAKT,

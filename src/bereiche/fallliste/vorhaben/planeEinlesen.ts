@@ -14,6 +14,7 @@ import type {
   Listenstelle,
   Listenzelle,
   Mappendatei,
+  VeralteteHausdaten,
 } from '../fach/einlesebefund';
 import { type Listenbestand, listenbestand, type Listenlesung, type Personenzeile } from './listenbestand';
 
@@ -147,12 +148,32 @@ function vergleiche(
 }
 
 /** Each file with what becomes of it. @param plan made of those that could be read at all, in their order. */
-export function mitBefunden(dateien: readonly Mappendatei[], { befunde }: Einleseplan): Dateibefund[] {
+export function mitBefunden(
+  dateien: readonly Mappendatei[],
+  { befunde }: Einleseplan,
+  listenfassung: number | null,
+): Dateibefund[] {
   const naechste = befunde.values();
+  const neueste = neuesteFassung(dateien, listenfassung);
   return dateien.map(({ datei, gelesen }): Dateibefund => {
-    if ('satz' in gelesen) return { datei, kundennummer: '', befund: gelesen };
+    if ('satz' in gelesen) return { datei, kundennummer: '', befund: gelesen, hausdaten: null };
     const { value: befund } = naechste.next();
     if (befund === undefined) throw new Error('A file without an answer');
-    return { datei, kundennummer: gelesen.ok ? gelesen.wert.kundennummer : '', befund };
+    if (!gelesen.ok) return { datei, kundennummer: '', befund, hausdaten: null };
+    const { kundennummer, hausfassung } = gelesen.wert;
+    return { datei, kundennummer, befund, hausdaten: veraltete(hausfassung, neueste) };
   });
+}
+
+/** The newest release of house data among the list and the files; null where none of them names one. */
+function neuesteFassung(dateien: readonly Mappendatei[], listenfassung: number | null): number | null {
+  const fassungen = dateien.flatMap(({ gelesen }) =>
+    'ok' in gelesen && gelesen.ok ? [gelesen.wert.hausfassung] : [],
+  );
+  const bekannte = [listenfassung, ...fassungen].filter((each) => each !== null);
+  return bekannte.length === 0 ? null : Math.max(...bekannte);
+}
+
+function veraltete(fassung: number | null, neueste: number | null): VeralteteHausdaten | null {
+  return neueste === null || fassung === neueste ? null : { fassung, neueste };
 }

@@ -5,6 +5,7 @@
 import type { Angabe16a } from '../angabe16a';
 import type { Angebot, Schritt } from '../listen';
 import { weitereWoerter } from '../regeln/woerter16a';
+import type { Inhaltswerte } from './inhalte';
 import { angeboteMitNamen, ist16aAngebot, ist16aSchritt } from './paragraph16a';
 import type { Plan } from './plan';
 import { textmarke } from './textmarke';
@@ -32,8 +33,13 @@ export function angebotstext({ name }: Pick<Angebot, 'name'>): string {
   return name;
 }
 
+/** What a question about an offer looks at. */
+export interface Angebotsumfeld {
+  readonly inhalte: Pick<Inhaltswerte, 'weitereWoerter'>;
+}
+
 /** The same of an offer. */
-export function frageZumAngebot(angebot: Angebot, { inhalte }: Pick<Plan, 'inhalte'>): string | null {
+export function frageZumAngebot(angebot: Angebot, { inhalte }: Angebotsumfeld): string | null {
   if (ist16aAngebot(angebot) || istVerneint(angebot.leistung16a, angebotstext(angebot))) return null;
   return wort16aIn(angebotstext(angebot), weitereWoerter(inhalte.weitereWoerter));
 }

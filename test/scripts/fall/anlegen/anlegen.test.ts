@@ -2,15 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { beispielliste } from '../../../../scripts/demo/beispielliste';
 import { runFall } from '../../../../scripts/fall/runFall';
-import { buildFallliste } from '../../../../scripts/vorlage/buildFallliste';
 import type { Falllistenzeile } from '../../../../scripts/vorlage/faelleSheet';
 import { IN_DER_FALLMAPPE } from '../../../../src/bereiche/fallliste';
-import { loadExcelize } from '../../../host/nodeExcelize';
 import { paketdiff } from '../../../paket/paketdiff';
 import { type Arbeitsordner, arbeitsordner } from '../../../support/arbeitsordner';
 import { fallmappeMit } from '../../../support/einlesen';
 import { fallMit, STICHTAG } from '../../../support/faelle';
 import { JETZT, vorlageBytes } from '../../../support/mappe';
+import { gebauteListe } from '../../../support/falllisten';
 
 /** Without what a Fallmappe decides for itself; the rest must come back as it was. */
 const OHNE_VORGANG = [
@@ -51,7 +50,7 @@ beforeEach(() => {
 afterEach(() => ordner.raeumeAuf());
 
 async function legeListe(zeilen: readonly Falllistenzeile[], name = 'liste.xlsx'): Promise<string> {
-  return ordner.lege(name, buildFallliste(await loadExcelize(), zeilen));
+  return ordner.lege(name, await gebauteListe(zeilen));
 }
 
 const rufe = (liste: string, ...weitere: string[]): ReturnType<typeof runFall> =>

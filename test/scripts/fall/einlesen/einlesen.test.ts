@@ -1,14 +1,12 @@
 /** Fallmappen of a folder read into a list through the headless interface, from file to file. Costs ten seconds. */
 import { mkdirSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { buildFallliste } from '../../../../scripts/vorlage/buildFallliste';
 import { beispielliste } from '../../../../scripts/demo/beispielliste';
 import { runFall } from '../../../../scripts/fall/runFall';
 import { FAELLE } from '../../../../src/bereiche/fallliste/listen';
 import type { Fall } from '../../../../src/fall/fall';
 import { columnLetters } from '../../../../src/listen/adresse';
 import { serialOfDate } from '../../../../src/listen/plainDate';
-import { loadExcelize } from '../../../host/nodeExcelize';
 import { paketdiff } from '../../../paket/paketdiff';
 import { werteImPaket, werteInLibreOffice } from '../../../paket/werte';
 import { type Arbeitsordner, arbeitsordner } from '../../../support/arbeitsordner';
@@ -17,6 +15,7 @@ import { date, fallMit, STICHTAG } from '../../../support/faelle';
 import { inLibreOffice, mitLibreOffice } from '../../../support/libreOffice';
 import { JETZT, vorlageBytes } from '../../../support/mappe';
 import { leereMappe, mitExcelize } from '../../../support/mitExcelize';
+import { gebauteListe } from '../../../support/falllisten';
 
 const FRUEHER = date('2026-05-01');
 const BLATT = 'xl/worksheets/sheet1.xml';
@@ -37,7 +36,7 @@ let liste: Uint8Array;
 let neue: Uint8Array;
 let bekannte: Uint8Array;
 beforeAll(async () => {
-  liste = buildFallliste(await loadExcelize(), beispielliste(5, FRUEHER));
+  liste = await gebauteListe(beispielliste(5, FRUEHER));
   neue = await fallmappeMit(NEU, { schritte: schritteZu({ status: 'imBfm' }) });
   bekannte = await fallmappeMit(IN_DER_LISTE);
 });
@@ -137,7 +136,7 @@ describe('neue und bekannte Personen', () => {
   });
 
   it('in die leere Vorlage: die erste Person kommt in deren leere Zeile', async () => {
-    const leere = buildFallliste(await loadExcelize());
+    const leere = await gebauteListe();
     const { bericht, neu } = await eingelesen(leere, { 'n.xlsx': neue });
     expect(bericht.dateien[0]).toMatchObject({ befund: 'neu', ort: 'Fälle!A6' });
     expect(paketdiff(leere, neu).sonst).toEqual([]);

@@ -1,7 +1,6 @@
 /** Need to know: a word that stands in every free text of Fallmappen is found nowhere in the list. Costs five seconds. */
 import { mkdirSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { buildFallliste } from '../../../../scripts/vorlage/buildFallliste';
 import { runFall } from '../../../../scripts/fall/runFall';
 import { BETREUUNGSWORTE, STATUS } from '../../../../src/bereiche/bfm/prozess/listen';
 import { ANDERE_BETREUUNG, IN_DER_FALLMAPPE } from '../../../../src/bereiche/fallliste/regeln/vokabular';
@@ -13,7 +12,6 @@ import type { Feld } from '../../../../src/listen/feld';
 import type { Liste } from '../../../../src/listen/liste';
 import type { Spalte } from '../../../../src/listen/spalte';
 import { HAUPTWEG } from '../../../../src/mappe/mappeAus';
-import { loadExcelize } from '../../../host/nodeExcelize';
 import { arbeitsordner } from '../../../support/arbeitsordner';
 import { MAPPENBEREICHE } from '../../../support/bereiche';
 import { fallmappeMit, mitVerlauf } from '../../../support/einlesen';
@@ -21,6 +19,7 @@ import { fallMit, STICHTAG } from '../../../support/faelle';
 import { JETZT } from '../../../support/mappe';
 import { stichprobe } from '../../../support/stichprobe';
 import { INHALT } from '../../../support/verlaufFaelle';
+import { gebauteListe } from '../../../support/falllisten';
 
 /** Stands in texts, behind it the number of the Fallmappe. */
 const KANARIE = 'Kanarienvogel';
@@ -148,7 +147,7 @@ it('in keinem Teil der Liste und nirgends im Bericht', async () => {
     expect(vorkommen(bytes, SPATZ)).toBe(1);
     ordner.lege(`mappen/${SPATZ} ${nr}.xlsx`, bytes);
   }
-  const leere = buildFallliste(await loadExcelize());
+  const leere = await gebauteListe();
   const liste = ordner.lege('liste.xlsx', leere);
   const { code, out, err } = await runFall(
     ['einlesen', liste, ordner.pfad('aus.xlsx'), ordner.pfad('mappen')],

@@ -5,9 +5,9 @@ import { liesJson, textAus } from '../../../../scripts/fall/json/liesJson';
 import { JsonError } from '../../../../scripts/fall/json/pruefeJson';
 
 /** What is wrong with a text and where, or '' when it is read. */
-function mangelVon(text: string, aussen?: number): string {
+function mangelVon(text: string, hoechstens?: readonly number[]): string {
   try {
-    liesJson(text, aussen);
+    liesJson(text, hoechstens);
     return '';
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
@@ -67,12 +67,20 @@ describe('Grenzen', () => {
       '',
       'ZU_VIELE_EINTRAEGE',
     ]);
-    expect([mangelVon(liste(EINTRAEGE + 1), EINTRAEGE + 1)]).toEqual(['']);
+    expect(mangelVon(liste(EINTRAEGE + 1), [EINTRAEGE + 1])).toBe('');
     expect([mangelVon(felder(EINTRAEGE)), mangelVon(felder(EINTRAEGE + 1))]).toEqual([
       '',
       'ZU_VIELE_EINTRAEGE',
     ]);
-    expect(mangelVon(`{"a":${liste(EINTRAEGE + 1)}}`)).toBe('ZU_VIELE_EINTRAEGE a');
+    const innen = `{"a":${liste(EINTRAEGE + 1)}}`;
+    expect(mangelVon(innen)).toBe('ZU_VIELE_EINTRAEGE a');
+    expect(mangelVon(innen, [EINTRAEGE + 1])).toBe('ZU_VIELE_EINTRAEGE a');
+    expect(mangelVon(innen, [1, EINTRAEGE + 1])).toBe('');
+    expect(mangelVon(`[${innen}]`, [1, EINTRAEGE + 1])).toBe('ZU_VIELE_EINTRAEGE [0].a');
+    // The same in the closer look, which a masked quotation mark asks for.
+    const genauer = `{"a\\"":${liste(EINTRAEGE + 1)}}`;
+    expect(mangelVon(genauer)).toBe('ZU_VIELE_EINTRAEGE a"');
+    expect(mangelVon(genauer, [1, EINTRAEGE + 1])).toBe('');
     const name = 'n'.repeat(SCHLUESSEL_LAENGE);
     expect(mangelVon(`{"${name}":1}`)).toBe('');
     expect(mangelVon(`{"${name}n":1}`)).toBe(`FELDNAME_ZU_LANG ${name}`);

@@ -5,14 +5,14 @@ import { EINTRAEGE, SCHLUESSEL_LAENGE, TIEFE, ZIFFERN } from '../../../../script
 import { JsonError, pruefeJson } from '../../../../scripts/fall/json/pruefeJson';
 import { istUnauffaellig } from '../../../../scripts/fall/json/unauffaellig';
 
-function siehtUnauffaelligAus(text: string, aussen = EINTRAEGE): boolean {
-  return istUnauffaellig(text, JSON.parse(text), aussen);
+function siehtUnauffaelligAus(text: string, hoechstens: readonly number[] = []): boolean {
+  return istUnauffaellig(text, JSON.parse(text), hoechstens);
 }
 
 /** What is wrong with a text, or '' when nothing is. */
-function mangelVon(text: string, aussen = EINTRAEGE): string {
+function mangelVon(text: string): string {
   try {
-    pruefeJson(text, aussen);
+    pruefeJson(text, []);
     return '';
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
@@ -69,11 +69,11 @@ describe('auch an den Grenzen', () => {
     expect(mangelVon(textVon(grenze + 1))).not.toBe('');
   });
 
-  it('außen so viel, wie gesagt ist', () => {
-    expect([siehtUnauffaelligAus(liste(300), 300), siehtUnauffaelligAus(liste(301), 300)]).toEqual([
-      true,
-      false,
-    ]);
+  it('auf jeder Ebene so viel, wie gesagt ist', () => {
+    expect([300, 301].map((anzahl) => siehtUnauffaelligAus(liste(anzahl), [300]))).toEqual([true, false]);
+    const innen = [300, 301].map((anzahl) => `{"a":${liste(anzahl)}}`);
+    expect(innen.map((text) => siehtUnauffaelligAus(text, [1, 300]))).toEqual([true, false]);
+    expect(innen.map((text) => siehtUnauffaelligAus(text, [300]))).toEqual([false, false]);
   });
 });
 

@@ -5,7 +5,7 @@ import { INTEGRATIONSPROGNOSEN, type Festlegung } from '../../../../rules/vocabu
 import { ABSCHNITT, ERST_SELBST } from '../../../../fall/texte/ergebnis';
 import { VERDECKT } from '../../../../fall/texte/verdeckt';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import { useErsteEinschaetzung } from '../../../../bausteine/ersteEinschaetzung';
+import { useErsteEinschaetzung, useVerdeckungssatz } from '../../../../bausteine/ersteEinschaetzung';
 import { Knopf } from '../../../../bausteine/Knopf';
 
 const useStyles = makeStyles({
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 export function ErstSelbstSchalter(): ReactNode {
   const styles = useStyles();
   const { an, schalte } = useErsteEinschaetzung();
+  // Where something else hides the proposal, the switch would promise what it does not do.
+  if (useVerdeckungssatz() !== null) return null;
   return (
     <Switch
       className={styles.schalter}
@@ -36,6 +38,8 @@ interface FrageProps {
 
 export function ErstSelbstFrage({ onAntwort }: FrageProps): ReactNode {
   const styles = useStyles();
+  const satz = useVerdeckungssatz();
+  if (satz !== null) return <Abschnitt titel={ABSCHNITT.zuerst}>{satz}</Abschnitt>;
   return (
     <Abschnitt titel={ABSCHNITT.zuerst}>
       <p className={styles.text}>{ERST_SELBST.frage}</p>

@@ -1,0 +1,108 @@
+/** Practice person 2; invented. */
+import { laut, offen } from './belegt';
+import { STICHTAG, type Uebungsperson } from './uebungsperson';
+
+export const P02: Uebungsperson = {
+  id: 'P02',
+  titel: 'Person 2 · Nach 24 Jahren im selben Werk',
+  name: 'Jürgen Brandt',
+  kundennummer: '000D700002',
+  bgNummer: '000702',
+  geburtsdatum: '1979-06-21',
+  stichtag: STICHTAG,
+  schwierigkeit: 'klar',
+  geschichte: [
+    'Jürgen Brandt ist 47 Jahre alt, hat die Realschule abgeschlossen und Industriemechaniker gelernt.',
+    'Danach hat er 24 Jahre lang bei einem Hersteller von Textilmaschinen gearbeitet, bis das Werk vor anderthalb Jahren schloss.',
+    'Sein Zeugnis nennt ihn zuverlässig und umsichtig; Auszubildende hat er gern angeleitet und ihnen auch schwierige Zeichnungen erklärt.',
+    'Seit dem Ende des Arbeitslosengelds im Mai betreut ihn die Arbeitsvermittlung des Jobcenters.',
+    'Im ersten halben Jahr danach hat er sich auf vierzig Stellen beworben, seit dem Sommer auf keine mehr.',
+    '„Mit fast fünfzig nimmt mich keiner“, sagt er und hofft, dass jemand die alte Halle kauft und wieder öffnet.',
+    'Drei Vorschläge der Vermittlerin sind liegen geblieben.',
+    'Als er mit der Vermittlerin an einem Vormittag eine Bewerbung schrieb, war er bis zum Schluss bei der Sache.',
+    'Einen Kurs an einer computergesteuerten Fräsmaschine hat er im Frühjahr gern besucht und mit Zertifikat beendet.',
+    'Dort hat er auch seine Unterlagen überarbeitet.',
+    'Er fühlt sich gesund und hat immer in wechselnden Schichten gearbeitet.',
+    'Mit seiner Frau lebt er in der Wohnung, in der die beiden Kinder groß geworden sind; inzwischen sorgen diese für sich selbst.',
+    'Der Lohn seiner Frau aus einer Teilzeitstelle und die Leistungen reichen knapp, Raten sind keine offen.',
+    'Ein Auto steht vor der Tür, und den Weg in die Nachbarstädte ist er gewohnt.',
+    'Im Sportverein führt er seit Jahren die Kasse, und ans Telefon geht er immer.',
+    'Zu jedem Gespräch ist er pünktlich gekommen.',
+    'Zwei Betriebe in der Nähe suchen zurzeit Leute mit genau seiner Ausbildung.',
+  ],
+  bedarfe: {
+    schulischeQualifikation: laut(0, 1),
+    beruflicheQualifikation: laut(0, 1, 9),
+    berufserfahrung: laut(0, 2),
+    sprachkenntnisse: laut(0, 3),
+    intellektuelleLeistungsfaehigkeit: laut(0, 3, 9),
+    gesundheitlicheLeistungsfaehigkeit: laut(0, 11),
+    arbeitsUndSozialverhalten: laut(0, 3, 16),
+    eigeninitiative: laut(2, 5, 7, 8),
+    lernbereitschaft: laut(0, 9),
+    persoenlicheRahmenbedingungen: laut(0, 15),
+    wohnsituation: laut(0, 12),
+    familiaereSituation: laut(0, 12),
+    finanzielleSituation: laut(1, 13),
+    mobilitaet: laut(0, 14),
+  },
+  ressourcenbereiche: {
+    bewerbung: laut(2, 5, 7),
+    qualifikation: laut(0, 1, 9),
+    arbeitsverhalten: laut(0, 3),
+    sozialverhalten: laut(0, 3),
+    arbeitsmotivation: laut(2, 5, 6, 7),
+    ausbildungsreife: laut(0, 1),
+    mitwirkung: laut(1, 7, 16),
+    rahmenbedingungen: laut(0, 12, 14),
+    lebenspraktisch: laut(0, 15),
+    leistungsfaehigkeit: laut(0, 11),
+    selbststaendigkeit: offen(),
+  },
+  angaben: {
+    neukunde: laut(false, 4),
+    bisherigeBetreuung: laut('Arbeitsvermittlung Ü25', 4),
+    prognoseArbeitsmarkt: laut('bis6', 9, 17),
+    dominierend: laut('M', 5, 6),
+    festlegung: laut('wahrscheinlich', 9, 17),
+    direktVermittelbar: laut(false, 5, 6),
+    foerderziel: laut('wettbewerbsfaehigkeit', 5, 6),
+    entwicklungsziel: laut('arbeitsmotivation', 5, 6, 7),
+  },
+  andereSichten: [
+    {
+      bedarf: 'eigeninitiative',
+      stufe: 1,
+      warum:
+        'Mit einem kleinen Anstoß kam sofort eine Bewerbung zustande; der Kurs zeigt, dass er von sich aus vorankommt.',
+      saetze: [8, 9],
+    },
+    {
+      bedarf: 'eigeninitiative',
+      stufe: 3,
+      warum: 'Seit dem Sommer geschieht von sich aus nichts mehr, und auch Vorschläge bleiben liegen.',
+      saetze: [5, 7],
+    },
+    {
+      angabe: 'prognoseArbeitsmarkt',
+      wert: 'bis12',
+      warum:
+        'Bis aus der Hoffnung auf die alte Halle wieder eine Suche wird, kann mehr als ein halbes Jahr vergehen.',
+      saetze: [5, 6],
+    },
+    {
+      ressourcenbereich: 'bewerbung',
+      stufe: 1,
+      warum:
+        'Die Unterlagen sind frisch überarbeitet; dass er sie nicht verschickt, ist bei der Motivation schon eingeschätzt.',
+      saetze: [8, 10],
+    },
+    {
+      angabe: 'direktVermittelbar',
+      wert: true,
+      warum:
+        'Beruf, Zeugnis und Kurs sind gefragt, und zwei Betriebe suchen: So, wie er ist, könnte er dort anfangen.',
+      saetze: [3, 9, 17],
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+/** Practice person 11; invented. */
+import { laut, offen } from './belegt';
+import { STICHTAG, type Uebungsperson } from './uebungsperson';
+
+export const P11: Uebungsperson = {
+  id: 'P11',
+  titel: 'Person 11 · Kündigung nach 31 Jahren',
+  name: 'Maria Ferreira',
+  kundennummer: '000D700011',
+  bgNummer: '000711',
+  geburtsdatum: '1968-07-07',
+  stichtag: STICHTAG,
+  schwierigkeit: 'strittig',
+  geschichte: [
+    'Maria Ferreira ist 58 Jahre alt, kam als Kind aus Portugal und hat hier nach der Hauptschule Damenschneiderin gelernt.',
+    'In einem Werk für Autositze hat sie 31 Jahre gearbeitet, zuletzt als Leiterin einer Gruppe von zwölf Näherinnen und Nähern.',
+    'Vor drei Jahren wurde die Näherei verlagert und allen gekündigt.',
+    'Ihren Beruf gibt es in der Region kaum noch; Stellen in der Warenausgabe, die ihr liegen würden, verlangen Arbeit am Computer, die sie nicht gelernt hat.',
+    'Die rechte Schulter erlaubt kein Heben über Brusthöhe, und nach fünf Stunden lässt die Kraft in den Händen nach.',
+    'Ihr Mann braucht seit einem Unfall Hilfe, und dreimal in der Woche begleitet sie ihn am Nachmittag zur Behandlung.',
+    'Arbeiten kann sie deshalb nur am Vormittag.',
+    'Einen Führerschein hat sie nicht; der erste Bus fährt um sechs, die Frühschicht im Lager beginnt um fünf.',
+    'Ihre Gruppe schätzte sie, weil sie gerecht einteilte und bei Streit ruhig blieb.',
+    'Sie spricht Deutsch und Portugiesisch und schreibt für die halbe Nachbarschaft Briefe und Anträge.',
+    'In einem Jahr hat sie vierzehn Bewerbungen abgegeben, meist persönlich und immer mit demselben Lebenslauf; eingeladen wurde sie einmal.',
+    'Im Stadtteilhaus probiert sie seit Oktober einen Computerkurs aus und hat mehr Freude daran, als sie dachte.',
+    'Die Wohnung ist bezahlbar, das Auto ist verkauft, Schulden gibt es keine.',
+    'Ihre erwachsene Tochter hilft am Wochenende, und erreichbar ist Frau Ferreira immer.',
+    'Die Arbeitsvermittlung, die sie seit einem Jahr betreut, rechnet nach Kurs und Erprobung mit einer Stelle in etwa anderthalb Jahren.',
+  ],
+  bedarfe: {
+    schulischeQualifikation: laut(0, 1),
+    beruflicheQualifikation: laut(2, 4),
+    berufserfahrung: laut(1, 2, 3),
+    sprachkenntnisse: laut(0, 10),
+    intellektuelleLeistungsfaehigkeit: laut(0, 9, 10),
+    gesundheitlicheLeistungsfaehigkeit: laut(2, 5),
+    arbeitsUndSozialverhalten: laut(0, 9),
+    eigeninitiative: laut(0, 11),
+    lernbereitschaft: laut(0, 12),
+    persoenlicheRahmenbedingungen: laut(0, 14),
+    wohnsituation: laut(0, 13),
+    familiaereSituation: laut(2, 6, 7),
+    finanzielleSituation: laut(0, 13),
+    mobilitaet: laut(1, 8),
+  },
+  ressourcenbereiche: {
+    bewerbung: laut(2, 11),
+    qualifikation: laut(2, 4),
+    arbeitsverhalten: laut(0, 9),
+    sozialverhalten: laut(0, 9),
+    arbeitsmotivation: laut(0, 11, 12),
+    ausbildungsreife: laut(0, 1),
+    mitwirkung: offen(),
+    rahmenbedingungen: laut(2, 6, 7),
+    lebenspraktisch: laut(0, 10),
+    leistungsfaehigkeit: laut(2, 5),
+    selbststaendigkeit: offen(),
+  },
+  angaben: {
+    neukunde: laut(false, 15),
+    bisherigeBetreuung: laut('Arbeitsvermittlung Ü25', 15),
+    prognoseArbeitsmarkt: laut('ueber12', 15),
+    dominierend: laut('Q', 4),
+    festlegung: laut('wahrscheinlich', 15),
+    direktVermittelbar: laut(false, 4, 7),
+    foerderziel: laut('wettbewerbsfaehigkeit', 4, 12),
+    entwicklungsziel: laut('qualifikation', 4, 12),
+  },
+  andereSichten: [
+    {
+      bedarf: 'mobilitaet',
+      stufe: 2,
+      warum:
+        'Ohne Führerschein und ohne Bus vor sechs fällt ein Teil der Schichten weg, auf die sie sich bewerben könnte.',
+      saetze: [8],
+    },
+    {
+      bedarf: 'familiaereSituation',
+      stufe: 1,
+      warum:
+        'Drei Nachmittage sind gebunden; mehr als die fünf Stunden am Vormittag würde sie wegen der Hände ohnehin nicht suchen.',
+      saetze: [5, 6, 7],
+    },
+    {
+      angabe: 'dominierend',
+      wert: 'L',
+      warum:
+        'Auch nach einem Computerkurs bleiben Schulter und Hände das, was die meisten Stellen ausschließt.',
+      saetze: [5],
+    },
+  ],
+};

@@ -1,0 +1,108 @@
+/** Practice person 12; invented. */
+import { laut, offen } from './belegt';
+import { STICHTAG, type Uebungsperson } from './uebungsperson';
+
+export const P12: Uebungsperson = {
+  id: 'P12',
+  titel: 'Person 12 · Jede Woche ein anderes Sofa',
+  name: 'Lina Hoffmann',
+  kundennummer: '000D700012',
+  bgNummer: '000712',
+  geburtsdatum: '2004-09-11',
+  stichtag: STICHTAG,
+  schwierigkeit: 'strittig',
+  geschichte: [
+    'Lina Hoffmann ist 22 Jahre alt, in einer Wohngruppe aufgewachsen und mit 18 in ihre erste Wohnung gezogen.',
+    'Die mittlere Reife hat sie mit guten Noten geschafft und danach eine Ausbildung zur Zahnmedizinischen Fachangestellten begonnen.',
+    'Nach anderthalb Jahren endete die Ausbildung, als die Wohnung verloren ging: Ein Mitbewohner hatte seinen Teil der Miete monatelang nicht überwiesen.',
+    'Seit sieben Monaten schläft sie jede Woche woanders, auf den Sofas von Freundinnen und manchmal in der Notunterkunft.',
+    'Oft weiß sie am Abend vorher nicht, wo sie sich für ein Gespräch fertig machen kann.',
+    'Wegen 4.800 Euro Mietschulden bekommt sie bei der Wohnungssuche nur Absagen.',
+    'Eine Praxis würde sie im zweiten Lehrjahr weiter ausbilden, aber erst, wenn sie eine feste Wohnung hat.',
+    'Ohne Lohn kann sie die Schulden nicht abzahlen, und mit den Schulden findet sie keine Wohnung.',
+    'In der Ausbildung galt sie als freundlich und schnell; zuletzt kam sie mehrmals zu spät, sagte aber immer Bescheid.',
+    'Sie ist gesund und stand in der Praxis den ganzen Tag ohne Mühe.',
+    'Fachbücher leiht sie sich aus, damit sie den Anschluss nicht verliert, und vier Praxen hat sie selbst angerufen.',
+    'Über ihr Handy ist sie immer zu erreichen; zu Ämtern begleitet sie eine frühere Betreuerin.',
+    'Kinder hat sie nicht, und mit dem Rad kommt sie überall hin.',
+    'Im Gespräch erklärt sie ihre Lage klar und genau.',
+    'Die Arbeitsvermittlung betreut sie seit einem halben Jahr, jeden Termin hat sie eingehalten.',
+    'Bis Wohnung und Schulden geordnet sind und die Ausbildung geschafft ist, vergeht mehr als ein Jahr; den Abschluss in den nächsten zwei Jahren halten alle für wahrscheinlich.',
+  ],
+  bedarfe: {
+    schulischeQualifikation: laut(0, 2),
+    beruflicheQualifikation: laut(2, 3),
+    berufserfahrung: laut(1, 3),
+    sprachkenntnisse: laut(0, 14),
+    intellektuelleLeistungsfaehigkeit: laut(0, 2, 9),
+    gesundheitlicheLeistungsfaehigkeit: laut(0, 10),
+    arbeitsUndSozialverhalten: laut(1, 9),
+    eigeninitiative: laut(0, 11),
+    lernbereitschaft: laut(0, 11),
+    persoenlicheRahmenbedingungen: laut(1, 12),
+    wohnsituation: laut(3, 4, 5, 7),
+    familiaereSituation: laut(0, 13),
+    finanzielleSituation: laut(3, 6, 8),
+    mobilitaet: laut(0, 13),
+  },
+  ressourcenbereiche: {
+    bewerbung: laut(0, 7, 11),
+    qualifikation: laut(2, 3),
+    arbeitsverhalten: laut(1, 9),
+    sozialverhalten: laut(0, 9),
+    arbeitsmotivation: laut(0, 11),
+    ausbildungsreife: laut(0, 2, 11),
+    mitwirkung: laut(0, 15),
+    rahmenbedingungen: laut(3, 4, 6, 7),
+    lebenspraktisch: laut(1, 12),
+    leistungsfaehigkeit: laut(0, 10),
+    selbststaendigkeit: offen(),
+  },
+  angaben: {
+    neukunde: laut(false, 15),
+    bisherigeBetreuung: laut('Arbeitsvermittlung U25', 15),
+    prognoseArbeitsmarkt: laut('ueber12', 16),
+    dominierend: laut('R', 4, 8),
+    festlegung: laut('wahrscheinlich', 16),
+    verdichtung: laut(
+      'Wohnungslosigkeit und Mietschulden halten sich gegenseitig fest: ohne Wohnung keine Ausbildung, ohne Lohn keine Raten, mit den Schulden keine Wohnung. Die beiden Bedarfe wiegen zusammen schwerer, als ihre Zahl zeigt.',
+      4,
+      6,
+      7,
+      8,
+    ),
+    direktVermittelbar: laut(false, 4, 7),
+    foerderziel: laut('prozessfaehigkeit', 4, 7),
+    entwicklungsziel: laut('rahmenbedingungen', 4, 6, 7),
+  },
+  andereSichten: [
+    {
+      angabe: 'verdichtung',
+      wert: false,
+      warum:
+        'Mit einer Wohnung wäre fast alles gelöst: Die Praxis wartet, und sie selbst ist zuverlässig. Zwei schwere Bedarfe sind noch keine Verdichtung.',
+      saetze: [7, 11, 15],
+    },
+    {
+      bedarf: 'arbeitsUndSozialverhalten',
+      stufe: 2,
+      warum:
+        'Die Verspätungen haben zum Ende der Ausbildung beigetragen; ohne Schlafplatz würden sie wiederkommen.',
+      saetze: [3, 9],
+    },
+    {
+      bedarf: 'persoenlicheRahmenbedingungen',
+      stufe: 2,
+      warum:
+        'Die Suche nach dem nächsten Schlafplatz nimmt so viel Zeit und Kraft, dass alles andere zu kurz kommt.',
+      saetze: [4, 5],
+    },
+    {
+      angabe: 'prognoseArbeitsmarkt',
+      wert: 'bis12',
+      warum:
+        'Schon der Beginn des zweiten Lehrjahrs wäre eine Integration, und die Praxis wartet nur auf die Wohnung.',
+      saetze: [7],
+    },
+  ],
+};
