@@ -103,9 +103,9 @@ export function readDatum(cell: RawCell, feld: string, melden: Melden): PlainDat
 /** What stands in a cell where somebody has typed only a year: Excel takes it for a day in 1905. */
 const JAHRE = { von: 1900, bis: 2100 } as const;
 
-/** In JSON a day is written out. The place is asked for last: working it out costs more than all the rest. */
+/** With a time of day too, since it is not written again. In JSON a day is written out; the place is asked for last: it costs more than all the rest. */
 function istJahr(cell: RawCell, zahl: number): boolean {
-  return zahl >= JAHRE.von && zahl <= JAHRE.bis && Number.isInteger(zahl) && cell.ort.art !== 'json';
+  return zahl >= JAHRE.von && zahl < JAHRE.bis + 1 && cell.ort.art !== 'json';
 }
 
 /** A rating, or null for offen. */

@@ -150,7 +150,7 @@ describe.each(jeSpalte)('%s', (_, spalte) => {
   });
 });
 
-it('keine Spalte bleibt ungelesen als die, die ihre Zeile versteht oder nur das Programm schreibt', () => {
+it('keine Spalte bleibt ungelesen als die, die ihre Zeile versteht', () => {
   const alle = TABELLEN.flatMap(({ name, spalten }) =>
     Object.entries(spalten).map((each) => [name, ...each] as const),
   );
@@ -158,6 +158,5 @@ it('keine Spalte bleibt ungelesen als die, die ihre Zeile versteht oder nur das 
   expect(ungelesen.map(([name, feld]) => [name, feld])).toEqual([
     ['tblHausregeln', 'wert'],
     ['tblUrteile', 'stufe'],
-    ...['alpha1', 'von1', 'bis1', 'alpha2', 'von2', 'bis2'].map((feld) => ['tblUebereinstimmung', feld]),
   ]);
 });

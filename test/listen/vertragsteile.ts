@@ -55,14 +55,14 @@ export const FELDER: readonly Feld<unknown>[] = [
 ];
 
 /** Kinds as they are understood; some columns look otherwise than they are understood, see their definitions. */
-type Leseart = Art | 'verweis' | 'ungelesen';
+type Leseart = Art | 'verweis' | 'dezimal' | 'ungelesen';
 const SONDERFAELLE = new Map<Spalte<unknown>, Leseart>([
   [STATUS.spalten.profiling, 'anzahl'],
   [HAUSREGELN.spalten.wert, 'ungelesen'],
-  // Understood by their row, or written by the program alone as decimals of both signs; the tests of the Workshop read them.
+  // Understood by their row; the tests of the Workshop read them.
   [WORKSHOPURTEILE.spalten.stufe, 'ungelesen'],
   ...(['alpha1', 'von1', 'bis1', 'alpha2', 'von2', 'bis2'] as const).map(
-    (feld) => [UEBEREINSTIMMUNG.spalten[feld], 'ungelesen'] as const,
+    (feld) => [UEBEREINSTIMMUNG.spalten[feld], 'dezimal'] as const,
   ),
 ]);
 
@@ -109,6 +109,8 @@ const TEXTE = fc
 const ZIFFERN = fc.nat().map((wert): GuteZelle => ({ value: zahl(wert), geschrieben: String(wert) }));
 const TAGE = fc
   .tuple(fc.integer({ min: FIRST_SERIAL, max: LAST_SERIAL }), fc.constantFrom(0, 0.25, 0.999))
+  // From 1900 to 2100 it is a year that somebody typed, no day of 1905.
+  .filter(([tag]) => tag < 1900 || tag > 2100)
   .map(([tag, uhrzeit]): GuteZelle => ({ value: datum(tag + uhrzeit), geschrieben: tag }));
 
 /** Cells with an entry that a column must understand. */
@@ -121,6 +123,10 @@ export function guteZellen(spalte: Spalte<unknown>): fc.Arbitrary<GuteZelle> {
       const { von = 0, bis = Number.MAX_SAFE_INTEGER } = spalte.grenzen ?? {};
       return fc.integer({ min: von, max: bis }).map((wert) => ({ value: zahl(wert), geschrieben: wert }));
     }
+    case 'dezimal':
+      return fc
+        .double({ noNaN: true, noDefaultInfinity: true })
+        .map((wert) => ({ value: zahl(wert), geschrieben: wert }));
     case 'auswahl':
       return fc.constantFrom(...angebot);
     case 'vorschlag':
@@ -148,7 +154,15 @@ export function schlechteZellen(spalte: Spalte<unknown>): readonly (readonly [Ra
   switch (leseartVon(spalte)) {
     case 'tag':
       return [
-        ...mit('DATUM_UNGUELTIG', text('21.11.2026'), text('2026-11-21'), text('46347'), WAHR, FEHLERWERT),
+        ...mit(
+          'DATUM_UNGUELTIG',
+          text('21.11.2026'),
+          text('2026-11-21'),
+          text('46347'),
+          datum(2026),
+          WAHR,
+          FEHLERWERT,
+        ),
         ...mit('DATUM_AUSSERHALB', zahl(0), zahl(-1), datum(60), datum(LAST_SERIAL + 1), zahl(NaN)),
       ];
     case 'anzahl': {
@@ -157,6 +171,8 @@ export function schlechteZellen(spalte: Spalte<unknown>): readonly (readonly [Ra
       const zahlen = [von - 1, bis + 1, von + 0.5, NaN, Infinity].map(zahl);
       return mit(code, ...zahlen, text('3'), text('drei'), datum(von), WAHR, FEHLERWERT);
     }
+    case 'dezimal':
+      return mit('ANZAHL_UNGUELTIG', text('0,5'), datum(1), zahl(NaN), zahl(Infinity), WAHR, FEHLERWERT);
     case 'auswahl': {
       const code = spalte.angebot?.name === 'Stufe' ? 'STUFE_UNGUELTIG' : 'AUSWAHL_UNGUELTIG';
       return mit(code, text('gibt es nicht'), text('__proto__'), zahl(7), zahl(2.5), datum(1), FEHLERWERT);

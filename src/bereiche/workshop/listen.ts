@@ -2,6 +2,7 @@
 import { alsAuswahl, nurLabel } from '../../listen/auswahl';
 import { type Feld, feld } from '../../listen/feld';
 import { type Liste, liste, listeOhneId, type ZeileVon } from '../../listen/liste';
+import { istOffen } from '../../listen/readFelder';
 import { anzahl, gemischt, jaNein, pflicht, type Spalte, tag, text, wahl } from '../../listen/spalte';
 import type { Teile } from '../../mappe/teile';
 import { ANKERSTUFEN, ART_LABEL, ARTEN, BEWERTETE } from '../leitfaden';
@@ -24,8 +25,8 @@ function dezimal(kopf: string): Spalte<number | null> {
     kopf,
     art: 'anzahl',
     read: ({ value, ort }, melden) => {
-      if (value.art === 'zahl') return value.wert;
-      if (value.art !== 'leer')
+      if (value.art === 'zahl' && Number.isFinite(value.wert)) return value.wert;
+      if (!istOffen({ value, ort }))
         melden({ code: 'ANZAHL_UNGUELTIG', orte: [ort], feld: kopf, gefunden: value.art });
       return null;
     },
