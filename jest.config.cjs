@@ -18,7 +18,10 @@ module.exports = {
     [`/node_modules/${ESM_PACKAGES}.+\\.js$`]: TRANSLATE,
   },
   transformIgnorePatterns: [`/node_modules/(?!${ESM_PACKAGES})`],
-  moduleNameMapper: { '^@fluentui/react-components$': `<rootDir>/${FLUENT}` },
+  moduleNameMapper: {
+    '^@fluentui/react-components$': `<rootDir>/${FLUENT}`,
+    '^fast-check$': '<rootDir>/test/zufallJest.cjs',
+  },
   // A computer that has other things to do takes its time.
   testTimeout: 120000,
   // Browser tests wait in real time: one file after the other keeps them steady on a small machine.
