@@ -40,9 +40,10 @@ const KENNT = {
   verlauf: ['einschaetzung'],
   plan: ['einschaetzung', 'recht'],
   bfm: ['einschaetzung', 'verlauf', 'plan'],
+  kooperation: ['einschaetzung', 'verlauf', 'plan', 'bfm', 'recht'],
   akte: ['plan', 'bfm'],
   workshop: ['uebung', 'leitfaden'],
-  haus: ['bfm', 'plan', 'leitfaden', 'recht', 'fallliste', 'workshop'],
+  haus: ['bfm', 'plan', 'kooperation', 'leitfaden', 'recht', 'fallliste', 'workshop'],
 };
 const unterBereichen = Object.entries(KENNT).map(([bereich, bekannte]) => ({
   name: `${bereich}-knows-only-${bekannte.join('-')}`,

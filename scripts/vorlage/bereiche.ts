@@ -13,7 +13,9 @@ import { buildHauslistenSheet } from './hauslistenSheet';
 import { buildHausregelnSheet } from './hausregelnSheet';
 import { buildHausstandSheet } from './hausSheet';
 import { buildKennungSheet } from './kennungSheet';
+import { buildKooperationSheets } from './kooperationSheets';
 import { buildLeitfadenSheet } from './leitfadenSheet';
+import { buildPartnerSheets } from './partnerSheets';
 import { plainSheet } from './plainSheet';
 import { buildPlanSheets } from './planSheet';
 import { buildPlanpunkteSheet } from './planpunkteSheet';
@@ -50,6 +52,7 @@ const BUILDERS: Readonly<Record<string, Omit<Vorlagenbereich, 'mappe'>>> = {
   },
   akte: { sheets: [buildAkteSheet], hausSheets: [] },
   bfm: { sheets: [buildFallmanagementSheets], hausSheets: [buildHausregelnSheet, buildHauslistenSheet] },
+  kooperation: { sheets: [buildKooperationSheets], hausSheets: [buildPartnerSheets] },
   leitfaden: { sheets: [], hausSheets: [buildLeitfadenSheet] },
   recht: { sheets: [], hausSheets: [buildRechtSheet] },
   haus: { sheets: [], hausSheets: [buildHausstandSheet] },

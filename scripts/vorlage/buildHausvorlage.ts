@@ -19,6 +19,7 @@ import { HAUSHALT_TEXT, HAUSVORLAGE_ANLEITUNG, HAUSVORLAGE_RAND, TRAEGER_TEXT } 
 import { putTitle, type Span } from './heading';
 import { buildLeitfadenSheet } from './leitfadenSheet';
 import { listsIn } from './lists';
+import { buildPartnerSheets } from './partnerSheets';
 import { setUpPage } from './pageSetup';
 import { putPassSheet } from './passSheet';
 import { buildRechtSheet } from './rechtSheet';
@@ -53,6 +54,7 @@ const SHEETS: readonly ((builder: TemplateBuilder) => void)[] = [
   buildKatalogSheet,
   buildLeitfadenSheet,
   buildRechtSheet,
+  buildPartnerSheets,
   buildTraegerSheet,
   buildHaushaltSheet,
 ];

@@ -16,7 +16,7 @@ import type { StyleName } from './styles';
  * How a document looks; widths of text, who and by when in characters of the usual font, heights in points. A line of
  * text goes on over the empty cells beside it; it comes broken into lines that fit.
  */
-interface Gestalt {
+export interface Gestalt {
   readonly titel: StyleName;
   readonly titleHeight: number;
   readonly widths: readonly [number, number, number];
@@ -57,17 +57,19 @@ const HINT_WIDTH = 46;
 
 /** Builds both sheets. */
 export function buildDokumentSheets(builder: TemplateBuilder): void {
-  buildDokumentSheet(builder, 'plandokument', PLANDOKUMENT);
-  buildDokumentSheet(builder, 'buergerblatt', BUERGERBLATT);
+  const { plandokument, buergerblatt } = DOKUMENT_BLATT;
+  putDokumentSheet(builder, plandokument, PLANDOKUMENT, GESTALT.plandokument);
+  putDokumentSheet(builder, buergerblatt, BUERGERBLATT, GESTALT.buergerblatt);
 }
 
-function buildDokumentSheet(
+/** Puts a sheet with the empty block of a document. */
+export function putDokumentSheet(
   builder: TemplateBuilder,
-  dokument: keyof typeof DOKUMENT_BLATT,
+  blatt: string,
   { name, zeilen, spalten }: Block,
+  { titel, titleHeight, widths, onePage, repeat }: Gestalt,
 ): void {
-  const { titel, titleHeight, widths, onePage, repeat } = GESTALT[dokument];
-  const sheet = builder.addSheet(DOKUMENT_BLATT[dokument]);
+  const sheet = builder.addSheet(blatt);
   sheet.widths([10, ...widths, 3, HINT_WIDTH]);
   sheet.hideColumn('A');
   const last = cellAt(spalten, zeilen);

@@ -4,6 +4,7 @@ import { AKTE } from './akte/bereich';
 import { BFM } from './bfm/bereich';
 import { EINSCHAETZUNG } from './einschaetzung/bereich';
 import { HAUS } from './haus/bereich';
+import { KOOPERATION } from './kooperation/bereich';
 import { LEITFADEN_BEREICH } from './leitfaden/bereich';
 import { PLAN } from './plan/bereich';
 import { RECHT } from './recht/bereich';
@@ -16,6 +17,7 @@ export const BEREICHE: readonly Bereich[] = [
   PLAN,
   AKTE,
   BFM,
+  KOOPERATION,
   LEITFADEN_BEREICH,
   RECHT,
   HAUS,

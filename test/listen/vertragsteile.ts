@@ -4,6 +4,8 @@ import { HAUSREGEL_WERT } from '../../src/bereiche/bfm/prozess/regeln/hausregelw
 import { HAUSREGELN, STATUS } from '../../src/bereiche/bfm/prozess/listen';
 import { FAELLE, HAUSHALT, LISTE_STAND, PLAETZE, WARTELISTE } from '../../src/bereiche/fallliste';
 import { FREIGABE } from '../../src/bereiche/haus/listen';
+import { EINWILLIGUNGEN, KONFERENZEN, PARTNER } from '../../src/bereiche/kooperation/listen';
+import { DATENGRUPPE_LABEL } from '../../src/bereiche/kooperation/regeln/vokabular';
 import { UEBUNG_TEILE } from '../../src/bereiche/uebung/listen';
 import {
   AUSWERTUNG,
@@ -55,12 +57,16 @@ export const FELDER: readonly Feld<unknown>[] = [
 ];
 
 /** Kinds as they are understood; some columns look otherwise than they are understood, see their definitions. */
-type Leseart = Art | 'verweis' | 'dezimal' | 'ungelesen';
+type Leseart = Art | 'verweis' | 'verweise' | 'mehrere' | 'dezimal' | 'ungelesen';
 const SONDERFAELLE = new Map<Spalte<unknown>, Leseart>([
   [STATUS.spalten.profiling, 'anzahl'],
   [HAUSREGELN.spalten.wert, 'ungelesen'],
   // Understood by their row; the tests of the Workshop read them.
   [WORKSHOPURTEILE.spalten.stufe, 'ungelesen'],
+  [PARTNER.spalten.datenumfang, 'mehrere'],
+  [EINWILLIGUNGEN.spalten.umfang, 'mehrere'],
+  [KONFERENZEN.spalten.stellen, 'verweise'],
+  [KONFERENZEN.spalten.einwilligungen, 'verweise'],
   ...(['alpha1', 'von1', 'bis1', 'alpha2', 'von2', 'bis2'] as const).map(
     (feld) => [UEBEREINSTIMMUNG.spalten[feld], 'dezimal'] as const,
   ),
@@ -113,6 +119,13 @@ const TAGE = fc
   .filter(([tag]) => tag < 1900 || tag > 2100)
   .map(([tag, uhrzeit]): GuteZelle => ({ value: datum(tag + uhrzeit), geschrieben: tag }));
 
+/** Several of a list in its order, parted by a semicolon. */
+function mehrereAus(liste: readonly string[]): fc.Arbitrary<GuteZelle> {
+  return fc
+    .subarray([...liste], { minLength: 1 })
+    .map((teile) => ({ value: text(` ${teile.join(' ;')}`), geschrieben: teile.join('; ') }));
+}
+
 /** Cells with an entry that a column must understand. */
 export function guteZellen(spalte: Spalte<unknown>): fc.Arbitrary<GuteZelle> {
   const angebot = angebotene(spalte).map((wert) => ({ value: eingetragen(spalte, wert), geschrieben: wert }));
@@ -123,6 +136,10 @@ export function guteZellen(spalte: Spalte<unknown>): fc.Arbitrary<GuteZelle> {
       const { von = 0, bis = Number.MAX_SAFE_INTEGER } = spalte.grenzen ?? {};
       return fc.integer({ min: von, max: bis }).map((wert) => ({ value: zahl(wert), geschrieben: wert }));
     }
+    case 'mehrere':
+      return mehrereAus(Object.values(DATENGRUPPE_LABEL));
+    case 'verweise':
+      return mehrereAus(['P1', 'P3', 'P2-K4M2QX', 'E7']);
     case 'dezimal':
       return fc
         .double({ noNaN: true, noDefaultInfinity: true })
@@ -171,6 +188,8 @@ export function schlechteZellen(spalte: Spalte<unknown>): readonly (readonly [Ra
       const zahlen = [von - 1, bis + 1, von + 0.5, NaN, Infinity].map(zahl);
       return mit(code, ...zahlen, text('3'), text('drei'), datum(von), WAHR, FEHLERWERT);
     }
+    case 'mehrere':
+      return mit('AUSWAHL_UNGUELTIG', text('gibt es nicht'), text('Ziel; 7'), zahl(7), WAHR, FEHLERWERT);
     case 'dezimal':
       return mit('ANZAHL_UNGUELTIG', text('0,5'), datum(1), zahl(NaN), zahl(Infinity), WAHR, FEHLERWERT);
     case 'auswahl': {
@@ -182,6 +201,7 @@ export function schlechteZellen(spalte: Spalte<unknown>): readonly (readonly [Ra
     case 'fest':
     case 'vorschlag':
     case 'verweis':
+    case 'verweise':
       return mit('TEXT_UNGUELTIG', FEHLERWERT, WAHR, wahrheitswert(false));
     case 'ungelesen':
       return [];

@@ -103,7 +103,7 @@ describe('the passport', () => {
 
   it('says the version of every Bereich', () => {
     expect(value(PASS_SCHLUESSEL.bereiche)).toBe(
-      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, leitfaden 1, recht 1, haus 4',
+      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4',
     );
   });
 

@@ -6,6 +6,13 @@ import type { Teile } from '../../../mappe/teile';
 import { HAUSREGEL_IDS, type HausregelId } from '../../../rules/hausregeln';
 import { BETREFFLISTE, BETREUUNGSWORTE, HAUSREGEL_WERT, HAUSREGELN, LOKALE_KRITERIEN } from '../../bfm';
 import { HAUSHALT, PLAETZE } from '../../fallliste';
+import {
+  ANGEBOTSKETTEN,
+  FREIGABEPFLICHT,
+  GRUNDLAGEN_JE_ART,
+  PARTNER,
+  SCHUTZKONTAKTE,
+} from '../../kooperation';
 import { LEITFADEN } from '../../leitfaden';
 import { ANGEBOTE, INHALTSFELDER } from '../../plan';
 import { RECHTSLISTE } from '../../recht';
@@ -59,6 +66,18 @@ export const MAPPENLISTEN: readonly Hausliste[] = [
   wachsend(ANGEBOTE, 'Angebote', ['name', 'traeger']),
   wachsend(LEITFADEN, 'Leitfaden', ['id'], 'text'),
   fest(RECHTSLISTE, 'Rechtsangaben', ['gueltigVon', 'gueltigBis', 'anbieten', 'geprueftAm', 'geprueftVon']),
+  // By their Ids: the cases of the house name them.
+  wachsend(PARTNER, 'Partner', ['id'], 'name'),
+  wachsend(ANGEBOTSKETTEN, 'Angebotsketten', ['zielgruppe', 'nummer']),
+  fest(GRUNDLAGEN_JE_ART, 'Partnerarten', ['grundlage', 'vorschrift', 'rechtsstand', 'geprueftVon']),
+  fest(SCHUTZKONTAKTE, 'Schutzwege', [
+    'wer',
+    'vorgehen',
+    'rechtsstand',
+    'telefon',
+    'vorschrift',
+    'geprueftVon',
+  ]),
 ];
 
 /** The tables that a Fallliste has as well. */
@@ -72,12 +91,18 @@ const { hausname, hausanschrift, hauskontakt, weitereWoerter } = INHALTSFELDER;
 export const HAUSNAME = hausname;
 
 /** The single cells that a Fallmappe has as well. */
-export const MAPPENFELDER: readonly Feld<string>[] = [hausname, hausanschrift, hauskontakt, weitereWoerter];
+export const MAPPENFELDER: readonly Feld<unknown>[] = [
+  hausname,
+  hausanschrift,
+  hauskontakt,
+  weitereWoerter,
+  FREIGABEPFLICHT,
+];
 
 /** What house data consist of in one kind of workbook. */
 export interface Hausumfang {
   readonly listen: readonly Hausliste[];
-  readonly felder: readonly Feld<string>[];
+  readonly felder: readonly Feld<unknown>[];
 }
 
 export const MAPPENUMFANG: Hausumfang = { listen: MAPPENLISTEN, felder: MAPPENFELDER };

@@ -1,0 +1,141 @@
+/** The sheets of cooperation. Tables that grow stand one below another, the widest above, so that Excel lets each of them grow. */
+import { EINWILLIGUNGSBLATT, KONFERENZDRUCK, UEBERGABEBLATT } from '../../src/bereiche/kooperation/listen';
+import {
+  AUFGABEN_VORLAGE,
+  DIAGNOSE_VORLAGE,
+  EINWILLIGUNGEN_VORLAGE,
+  FREIGABEN_VORLAGE,
+  KONFERENZEN_VORLAGE,
+  KOOPERATIONSFELDER_VORLAGE,
+  RUECKMELDUNGEN_VORLAGE,
+  SCHNITTSTELLE_VORLAGE,
+  VERWEISUNGEN_VORLAGE,
+  VORRANG_VORLAGE,
+  WEITERGABEN_VORLAGE,
+} from '../../src/bereiche/kooperation/listen.vorlage';
+import {
+  DIAGNOSEFELD_LABEL,
+  DIAGNOSEFELDER,
+  EINWILLIGUNG_BLATT,
+  FALLKONFERENZ_BLATT,
+  HILFEPLANUNG_BLATT,
+  KONFERENZ_BLATT,
+  KOOPERATION_BLATT,
+  UEBERGABE_BLATT,
+} from '../../src/bereiche/kooperation/regeln/vokabular';
+import type { TemplateBuilder } from './builder';
+import { type Gestalt, putDokumentSheet } from './dokumentSheet';
+import { putCaseLine, putTitle } from './heading';
+import { FALLKONFERENZ_SHEET, HILFEPLANUNG_SHEET, KOOPERATION_SHEET } from './kooperationTexte';
+import { listWidths } from './listTable';
+import { setUpPage } from './pageSetup';
+import { leereZeilen, putFeldteil, putTabellenteil, spanOf } from './tabellenteile';
+
+const GESTALT: Gestalt = {
+  titel: 'dokumentTitel',
+  titleHeight: 28,
+  widths: [44, 19, 24],
+  onePage: false,
+  repeat: '$1:$2',
+};
+
+/** Builds the sheets of the case. */
+export function buildKooperationSheets(builder: TemplateBuilder): void {
+  buildKooperationSheet(builder);
+  buildFallkonferenzSheet(builder);
+  buildHilfeplanungSheet(builder);
+  putDokumentSheet(builder, UEBERGABE_BLATT, UEBERGABEBLATT, GESTALT);
+  putDokumentSheet(builder, EINWILLIGUNG_BLATT, EINWILLIGUNGSBLATT, GESTALT);
+  putDokumentSheet(builder, KONFERENZ_BLATT, KONFERENZDRUCK, GESTALT);
+}
+
+const ZEILEN = 8;
+
+function buildKooperationSheet(builder: TemplateBuilder): void {
+  const { titel, untertitel, ...teile } = KOOPERATION_SHEET;
+  const sheet = builder.addSheet(KOOPERATION_BLATT);
+  const span = spanOf(VERWEISUNGEN_VORLAGE);
+  sheet.widths(listWidths(VERWEISUNGEN_VORLAGE));
+  putTitle(sheet, span, titel);
+  putCaseLine(sheet, span, untertitel);
+  const leer = leereZeilen(ZEILEN);
+  let row = putTabellenteil(sheet, {
+    span,
+    row: 4,
+    texte: teile.verweisungen,
+    tabelle: VERWEISUNGEN_VORLAGE,
+    zeilen: leer,
+  });
+  row = putTabellenteil(sheet, {
+    span,
+    row,
+    texte: teile.einwilligungen,
+    tabelle: EINWILLIGUNGEN_VORLAGE,
+    zeilen: leer,
+  });
+  row = putTabellenteil(sheet, {
+    span,
+    row,
+    texte: teile.weitergaben,
+    tabelle: WEITERGABEN_VORLAGE,
+    zeilen: leer,
+  });
+  row = putTabellenteil(sheet, {
+    span,
+    row,
+    texte: teile.rueckmeldungen,
+    tabelle: RUECKMELDUNGEN_VORLAGE,
+    zeilen: leer,
+  });
+  putTabellenteil(sheet, { span, row, texte: teile.freigaben, tabelle: FREIGABEN_VORLAGE, zeilen: leer });
+  sheet.finish('A4');
+  setUpPage(builder, sheet, {
+    orientation: 'landscape',
+    onePage: false,
+    area: `$${span.from}:$${span.to}`,
+    repeat: '$1:$2',
+  });
+}
+
+function buildFallkonferenzSheet(builder: TemplateBuilder): void {
+  const { titel, untertitel, ...teile } = FALLKONFERENZ_SHEET;
+  const sheet = builder.addSheet(FALLKONFERENZ_BLATT);
+  const span = spanOf(KONFERENZEN_VORLAGE);
+  sheet.widths(listWidths(KONFERENZEN_VORLAGE));
+  putTitle(sheet, span, titel);
+  putCaseLine(sheet, span, untertitel);
+  const leer = leereZeilen(ZEILEN);
+  const row = putTabellenteil(sheet, {
+    span,
+    row: 4,
+    texte: teile.konferenzen,
+    tabelle: KONFERENZEN_VORLAGE,
+    zeilen: leer,
+  });
+  putTabellenteil(sheet, { span, row, texte: teile.aufgaben, tabelle: AUFGABEN_VORLAGE, zeilen: leer });
+  sheet.finish('A4');
+  setUpPage(builder, sheet, {
+    orientation: 'landscape',
+    onePage: false,
+    area: `$${span.from}:$${span.to}`,
+    repeat: '$1:$2',
+  });
+}
+
+/** Nothing on it grows. The Ids are nothing for people. */
+function buildHilfeplanungSheet(builder: TemplateBuilder): void {
+  const { titel, untertitel, ...teile } = HILFEPLANUNG_SHEET;
+  const sheet = builder.addSheet(HILFEPLANUNG_BLATT);
+  const span = { from: 'B', to: 'D' };
+  sheet.widths(listWidths(DIAGNOSE_VORLAGE));
+  sheet.hideColumn('A');
+  putTitle(sheet, span, titel);
+  putCaseLine(sheet, span, untertitel);
+  const zeilen = DIAGNOSEFELDER.map((id) => [id, DIAGNOSEFELD_LABEL[id]]);
+  let row = putTabellenteil(sheet, { span, row: 4, texte: teile.felder, tabelle: DIAGNOSE_VORLAGE, zeilen });
+  row = putFeldteil(sheet, { span, row, texte: teile.schnittstelle, felder: SCHNITTSTELLE_VORLAGE });
+  row = putFeldteil(sheet, { span, row, texte: teile.weitere, felder: KOOPERATIONSFELDER_VORLAGE });
+  putFeldteil(sheet, { span, row, texte: teile.vorrang, felder: VORRANG_VORLAGE });
+  sheet.finish('B4');
+  setUpPage(builder, sheet, { orientation: 'portrait', onePage: false, area: '$B:$D', repeat: '$1:$2' });
+}

@@ -1,0 +1,213 @@
+/** How the tables and single cells of cooperation look in the template. */
+import { type Feldvorlage, spalte, vorlage } from '../../listen/vorlage';
+import {
+  ANGEBOTSKETTEN,
+  AUFGABEN,
+  DIAGNOSE,
+  EINWILLIGUNGEN,
+  FREIGABEN,
+  FREIGABEPFLICHT,
+  GRUNDLAGEN_JE_ART,
+  KONFERENZEN,
+  KOOPERATIONSFELDER,
+  PARTNER,
+  RUECKMELDUNGEN,
+  SCHNITTSTELLE,
+  SCHUTZKONTAKTE,
+  VERWEISUNGEN,
+  VORRANG,
+  WEITERGABEN,
+} from './listen';
+
+const PARTNERZEICHEN = 'Zeichen des Partners vom Blatt „Partner“, zum Beispiel P1.';
+const UMFANG =
+  'Eines oder mehrere, mit Semikolon getrennt: Name und Erreichbarkeit; Anlass und Auftrag; Einschätzungen; Angaben zur Gesundheit; Ziel; Plan; Beratung nach § 16a.';
+const RECHTSSTAND = 'Von welchem Tag der Rechtsstand ist, als TT.MM.JJJJ.';
+const GEPRUEFT = 'Wer im Haus das geprüft hat.';
+
+export const VERWEISUNGEN_VORLAGE = vorlage(VERWEISUNGEN, {
+  id: spalte(11, 'Kurzes Zeichen der Verweisung: V1, V2 und so fort.'),
+  partner: spalte(11, PARTNERZEICHEN),
+  anlass: spalte(20, 'Um welchen Handlungsbedarf oder Ressourcenbereich geht es?'),
+  auftrag: spalte(26, 'Was soll der Partner tun? Ein Satz.'),
+  freiwillig: spalte(11, 'ja oder nein. Leistungen nach § 16a sind immer freiwillig.'),
+  grundlage: spalte(15, 'Worauf die Weitergabe beruht. Beratung nach § 16a: immer Einwilligung.'),
+  einwilligung: spalte(12, 'Zeichen der Einwilligung von diesem Blatt, zum Beispiel E1.'),
+  verwiesenAm: spalte(12, 'Als TT.MM.JJJJ.'),
+  erstkontaktAm: spalte(12, 'Tag des ersten Kontakts als TT.MM.JJJJ.'),
+  stand: spalte(15, 'Wie weit ist es? Bei Beratung nach § 16a nur Kontakt, läuft oder beendet.'),
+  grund: spalte(14, 'Warum es nicht zustande kam. Daraus wird sichtbar, was vor Ort fehlt.'),
+  rueckmeldungFaellig: spalte(
+    13,
+    'Bis wann Sie etwas hören wollen, als TT.MM.JJJJ. Jede offene Verweisung braucht diesen Tag.',
+  ),
+  ergebnis: spalte(24, 'In einem Satz. Bei Beratung nach § 16a bleibt die Zelle leer.'),
+});
+
+export const EINWILLIGUNGEN_VORLAGE = vorlage(EINWILLIGUNGEN, {
+  id: spalte(11, 'Kurzes Zeichen der Einwilligung: E1, E2 und so fort.'),
+  partner: spalte(11, PARTNERZEICHEN),
+  zweck: spalte(20, 'Wofür der Partner die Angaben bekommt.'),
+  umfang: spalte(26, UMFANG),
+  erteiltAm: spalte(11, 'Als TT.MM.JJJJ. Ohne diesen Tag gilt sie nicht.'),
+  bis: spalte(15, 'Letzter Tag als TT.MM.JJJJ. Leer: bis zum Widerruf.'),
+  form: spalte(12, 'Wie sie erteilt wurde.'),
+  widerrufenAm: spalte(12, 'Als TT.MM.JJJJ. Ab diesem Tag wird nichts mehr weitergegeben.'),
+});
+
+export const WEITERGABEN_VORLAGE = vorlage(WEITERGABEN, {
+  id: spalte(11, 'Kurzes Zeichen: W1, W2 und so fort.'),
+  verweisung: spalte(11, 'Zeichen der Verweisung, zum Beispiel V1.'),
+  partner: spalte(20, PARTNERZEICHEN),
+  angaben: spalte(26, 'Welche Angaben es waren, nicht was sie sagten.'),
+  am: spalte(11, 'Als TT.MM.JJJJ.'),
+  grundlage: spalte(15, 'Worauf die Weitergabe beruhte.'),
+  einwilligung: spalte(12, 'Zeichen der Einwilligung, falls sie die Grundlage war.'),
+});
+
+export const RUECKMELDUNGEN_VORLAGE = vorlage(RUECKMELDUNGEN, {
+  id: spalte(11, 'Kurzes Zeichen: R1, R2 und so fort.'),
+  verweisung: spalte(11, 'Zeichen der Verweisung, zum Beispiel V1.'),
+  art: spalte(20, 'Wie sie kam.'),
+  kurztext: spalte(26, 'In einem Satz. Bei Beratung nach § 16a bleibt die Zelle leer.'),
+  datum: spalte(11, 'Als TT.MM.JJJJ.'),
+  naechsteFaellig: spalte(15, 'Bis wann die nächste erwartet wird, als TT.MM.JJJJ.'),
+});
+
+export const FREIGABEN_VORLAGE = vorlage(FREIGABEN, {
+  id: spalte(11, 'Kurzes Zeichen: F1, F2 und so fort.'),
+  schritt: spalte(11, 'Zeichen des Schritts vom Blatt „Plan“, zum Beispiel S1.'),
+  von: spalte(20, 'Wer von der Teamleitung freigegeben hat.'),
+  am: spalte(26, 'Als TT.MM.JJJJ.'),
+});
+
+export const KONFERENZEN_VORLAGE = vorlage(KONFERENZEN, {
+  id: spalte(9, 'Kurzes Zeichen der Fallkonferenz: K1, K2 und so fort.'),
+  datum: spalte(12, 'Als TT.MM.JJJJ.'),
+  anlass: spalte(26, 'Warum sie stattfindet. Ein Satz.'),
+  stellen: spalte(16, 'Zeichen der eingeladenen Partner, mit Semikolon getrennt, zum Beispiel P1; P3.'),
+  einwilligungen: spalte(14, 'Zeichen der Einwilligungen, mit Semikolon getrennt, zum Beispiel E1; E2.'),
+  ohneNamen: spalte(11, 'ja, wenn für alle ohne Namen gesprochen wird.'),
+  personBeteiligt: spalte(11, 'Ist die Person dabei?'),
+  warumNicht: spalte(18, 'Falls nicht: warum.'),
+  tagesordnung: spalte(32, 'Was zu besprechen ist.'),
+  ergebnis: spalte(32, 'Was beschlossen wurde. Nichts aus einer Beratung nach § 16a.'),
+});
+
+export const AUFGABEN_VORLAGE = vorlage(AUFGABEN, {
+  id: spalte(9, 'Kurzes Zeichen der Aufgabe: A1, A2 und so fort.'),
+  konferenz: spalte(12, 'Zeichen der Fallkonferenz, zum Beispiel K1.'),
+  was: spalte(26, 'Was zu tun ist.'),
+  wer: spalte(16, 'Wer es übernimmt.'),
+  bisWann: spalte(14, 'Als TT.MM.JJJJ.'),
+  erledigtAm: spalte(11, 'Als TT.MM.JJJJ.'),
+});
+
+export const DIAGNOSE_VORLAGE = vorlage(DIAGNOSE, {
+  id: spalte(8),
+  label: spalte(44),
+  lage: spalte(46, 'Wie die Lage ist, in ein, zwei Sätzen. Keine Diagnosen.'),
+  ressourcen: spalte(46, 'Was in diesem Feld hilft: Stärken, Menschen, Mittel.'),
+});
+
+export const PARTNER_VORLAGE = vorlage(PARTNER, {
+  id: spalte(9, 'Kurzes Zeichen des Partners: P1, P2 und so fort. Fallmappen nennen es; bitte nicht ändern.'),
+  name: spalte(28, 'Wie die Stelle heißt.'),
+  art: spalte(22, 'Was für eine Stelle es ist. Davon hängt ab, was weitergegeben werden darf.'),
+  ansprechperson: spalte(18, 'Wer dort ansprechbar ist.'),
+  telefon: spalte(15, 'Durchwahl.'),
+  ort: spalte(20, 'Wo die Stelle ist.'),
+  zielgruppen: spalte(20, 'Für wen sie da ist.'),
+  vereinbarungVon: spalte(12, 'Beginn der Kooperationsvereinbarung als TT.MM.JJJJ.'),
+  vereinbarungBis: spalte(12, 'Ende der Kooperationsvereinbarung als TT.MM.JJJJ. Leer: ohne Ende.'),
+  datenumfang: spalte(24, UMFANG),
+  rueckmeldungWochen: spalte(12, 'Nach so vielen Wochen wird eine Rückmeldung erwartet; 1 bis 52.'),
+  konfliktweg: spalte(20, 'Was vereinbart ist, wenn es hakt.'),
+  treffen: spalte(18, 'Wann Sie sich mit der Stelle treffen.'),
+});
+
+export const ANGEBOTSKETTEN_VORLAGE = vorlage(ANGEBOTSKETTEN, {
+  zielgruppe: spalte(28, 'Für wen die Kette ist.'),
+  angebot: spalte(22, 'Das Glied der Kette.'),
+  partner: spalte(18, PARTNERZEICHEN),
+  nummer: spalte(15, 'Das wievielte Glied; 1 bis 20.'),
+  dauer: spalte(20, 'Wie lange es etwa dauert.'),
+  danach: spalte(20, 'Was danach kommt.'),
+});
+
+export const GRUNDLAGEN_VORLAGE = vorlage(GRUNDLAGEN_JE_ART, {
+  id: spalte(8),
+  label: spalte(34),
+  grundlage: spalte(
+    22,
+    'Worauf eine Weitergabe an solche Stellen beruht. Leer: Es wird nichts weitergegeben.',
+  ),
+  vorschrift: spalte(38, 'Die Vorschrift, wie sie auf dem Übergabeblatt stehen soll.'),
+  rechtsstand: spalte(13, RECHTSSTAND),
+  geprueftVon: spalte(20, GEPRUEFT),
+});
+
+export const SCHUTZKONTAKTE_VORLAGE = vorlage(SCHUTZKONTAKTE, {
+  id: spalte(8),
+  label: spalte(34),
+  wer: spalte(22, 'Wer das in Ihrem Haus oder vor Ort ist.'),
+  vorgehen: spalte(38, 'Was zu tun ist, in der Reihenfolge Ihres Hauses.'),
+  rechtsstand: spalte(13, RECHTSSTAND),
+  telefon: spalte(20, 'Die Nummer. Ohne sie gibt das Haus seine Vorlage nicht frei.'),
+  vorschrift: spalte(24, 'Welche Vorschrift für wen gilt, legt das Haus fest.'),
+  geprueftVon: spalte(18, GEPRUEFT),
+});
+
+/** What the house settles beside its tables. */
+export const FREIGABEPFLICHT_VORLAGE: Feldvorlage = {
+  feld: FREIGABEPFLICHT,
+  titel: 'Freigabe der Teamleitung',
+  eingabe: 'ja: Schritte mit einer bezahlten Maßnahme sagen, wer sie wann freigegeben hat.',
+};
+
+const eingabe = (feld: Feldvorlage['feld'], titel: string, text: string): Feldvorlage => ({
+  feld,
+  titel,
+  eingabe: text,
+});
+
+export const KOOPERATIONSFELDER_VORLAGE: readonly Feldvorlage[] = [
+  eingabe(
+    KOOPERATIONSFELDER.kontaktweg,
+    'Erreichbarkeit',
+    'Wie ein Partner die Person erreicht, zum Beispiel eine Telefonnummer. Steht auf dem Übergabeblatt.',
+  ),
+  eingabe(
+    KOOPERATIONSFELDER.kette,
+    'Angebotskette',
+    'Zielgruppe der Kette vom Blatt „Partner“, der dieser Fall folgt. Leer: keiner.',
+  ),
+];
+
+export const SCHNITTSTELLE_VORLAGE: readonly Feldvorlage[] = [
+  eingabe(SCHNITTSTELLE.kontaktAm, 'Kontakt zum KSD', 'Tag des Kontakts als TT.MM.JJJJ.'),
+  eingabe(
+    SCHNITTSTELLE.hzeMoeglich,
+    'Hilfe zur Erziehung',
+    'Wurde sie als möglicher Bedarf angesprochen? Ob sie gewährt wird, entscheidet das Jugendamt.',
+  ),
+  eingabe(SCHNITTSTELLE.hzeBegonnenAm, 'Hilfe begonnen', 'Nur was der KSD mitgeteilt hat, als TT.MM.JJJJ.'),
+  eingabe(SCHNITTSTELLE.hilfeplanAm, 'Hilfeplan', 'Tag des Hilfeplangesprächs als TT.MM.JJJJ.'),
+  eingabe(SCHNITTSTELLE.eigenerAnteil, 'Eigener Anteil', 'Was das Jobcenter zum Hilfeplan beiträgt.'),
+  eingabe(
+    SCHNITTSTELLE.schwerpunkt,
+    'Schwerpunkt',
+    'Persönlichkeit: § 13 SGB VIII. Arbeitsmarktintegration: SGB II. Entschieden wird gemeinsam.',
+  ),
+  eingabe(SCHNITTSTELLE.schwerpunktGrund, 'Begründung', 'Warum der Schwerpunkt dort liegt.'),
+  eingabe(SCHNITTSTELLE.sgb12Gesichert, 'SGB XII', 'Sind die Leistungen gesichert?'),
+];
+
+export const VORRANG_VORLAGE: readonly Feldvorlage[] = [
+  eingabe(
+    VORRANG.am,
+    'Vorrangiger Vermerk',
+    'Das Integrationstool trägt den Tag ein. Worum es geht, steht nur im geschützten Vermerk.',
+  ),
+  eingabe(VORRANG.von, 'Geschrieben von', 'Das Integrationstool trägt den Namen ein.'),
+];

@@ -1,0 +1,77 @@
+/** What this Bereich has in the workbook. */
+import type { Mappenbereich } from '../../mappe/bereich';
+import {
+  ANGEBOTSKETTEN,
+  AUFGABEN,
+  DIAGNOSE,
+  EINWILLIGUNGEN,
+  EINWILLIGUNGSBLATT,
+  FREIGABEN,
+  FREIGABEPFLICHT,
+  GRUNDLAGEN_JE_ART,
+  KONFERENZDRUCK,
+  KONFERENZEN,
+  KOOPERATIONSFELDER,
+  PARTNER,
+  RUECKMELDUNGEN,
+  SCHNITTSTELLE,
+  SCHUTZKONTAKTE,
+  UEBERGABEBLATT,
+  VERWEISUNGEN,
+  VORRANG,
+  WEITERGABEN,
+} from './listen';
+import {
+  EINWILLIGUNG_BLATT,
+  FALLKONFERENZ_BLATT,
+  HILFEPLANUNG_BLATT,
+  KONFERENZ_BLATT,
+  KOOPERATION_BLATT,
+  PARTNER_BLATT,
+  PARTNERREGELN_BLATT,
+  UEBERGABE_BLATT,
+} from './regeln/vokabular';
+
+const HAUSBLAETTER = [PARTNER_BLATT, PARTNERREGELN_BLATT];
+
+export const KOOPERATION_MAPPE: Mappenbereich = {
+  id: 'kooperation',
+  // Begins where the others are: a workbook that names no version of it is one without these sheets.
+  version: 4,
+  blaetter: [
+    KOOPERATION_BLATT,
+    FALLKONFERENZ_BLATT,
+    HILFEPLANUNG_BLATT,
+    UEBERGABE_BLATT,
+    EINWILLIGUNG_BLATT,
+    KONFERENZ_BLATT,
+    ...HAUSBLAETTER,
+  ],
+  hausblaetter: HAUSBLAETTER,
+  teile: {
+    listen: [
+      VERWEISUNGEN,
+      EINWILLIGUNGEN,
+      WEITERGABEN,
+      RUECKMELDUNGEN,
+      FREIGABEN,
+      KONFERENZEN,
+      AUFGABEN,
+      DIAGNOSE,
+      PARTNER,
+      ANGEBOTSKETTEN,
+      GRUNDLAGEN_JE_ART,
+      SCHUTZKONTAKTE,
+    ],
+    felder: [
+      ...Object.values(KOOPERATIONSFELDER),
+      ...Object.values(SCHNITTSTELLE),
+      ...Object.values(VORRANG),
+      FREIGABEPFLICHT,
+      UEBERGABEBLATT,
+      EINWILLIGUNGSBLATT,
+      KONFERENZDRUCK,
+    ],
+  },
+  migrationen: [],
+};
