@@ -23,6 +23,7 @@ export const ORT_TITEL: Record<Ortsname, string> = {
   profiling: 'Profiling',
   ziel: 'Ziel & Plan',
   bfm: 'bFM',
+  partner: 'Partner',
   mehr: 'Mehr',
 };
 
