@@ -23,12 +23,14 @@ import {
   KOOPERATION_BLATT,
   UEBERGABE_BLATT,
 } from '../../src/bereiche/kooperation/regeln/vokabular';
+import type { Tabellenvorlage } from '../../src/listen/vorlage';
 import type { TemplateBuilder } from './builder';
 import { type Gestalt, putDokumentSheet } from './dokumentSheet';
-import { putCaseLine, putTitle } from './heading';
+import { putCaseLine, putTitle, type Span } from './heading';
 import { FALLKONFERENZ_SHEET, HILFEPLANUNG_SHEET, KOOPERATION_SHEET } from './kooperationTexte';
 import { listWidths } from './listTable';
 import { setUpPage } from './pageSetup';
+import type { SheetBuilder } from './sheetBuilder';
 import { leereZeilen, putFeldteil, putTabellenteil, spanOf } from './tabellenteile';
 
 const GESTALT: Gestalt = {
@@ -58,36 +60,13 @@ function buildKooperationSheet(builder: TemplateBuilder): void {
   sheet.widths(listWidths(VERWEISUNGEN_VORLAGE));
   putTitle(sheet, span, titel);
   putCaseLine(sheet, span, untertitel);
-  const leer = leereZeilen(ZEILEN);
-  let row = putTabellenteil(sheet, {
-    span,
-    row: 4,
-    texte: teile.verweisungen,
-    tabelle: VERWEISUNGEN_VORLAGE,
-    zeilen: leer,
-  });
-  row = putTabellenteil(sheet, {
-    span,
-    row,
-    texte: teile.einwilligungen,
-    tabelle: EINWILLIGUNGEN_VORLAGE,
-    zeilen: leer,
-  });
-  row = putTabellenteil(sheet, {
-    span,
-    row,
-    texte: teile.weitergaben,
-    tabelle: WEITERGABEN_VORLAGE,
-    zeilen: leer,
-  });
-  row = putTabellenteil(sheet, {
-    span,
-    row,
-    texte: teile.rueckmeldungen,
-    tabelle: RUECKMELDUNGEN_VORLAGE,
-    zeilen: leer,
-  });
-  putTabellenteil(sheet, { span, row, texte: teile.freigaben, tabelle: FREIGABEN_VORLAGE, zeilen: leer });
+  putUntereinander(sheet, span, [
+    [teile.verweisungen, VERWEISUNGEN_VORLAGE],
+    [teile.einwilligungen, EINWILLIGUNGEN_VORLAGE],
+    [teile.weitergaben, WEITERGABEN_VORLAGE],
+    [teile.rueckmeldungen, RUECKMELDUNGEN_VORLAGE],
+    [teile.freigaben, FREIGABEN_VORLAGE],
+  ]);
   sheet.finish('A4');
   setUpPage(builder, sheet, {
     orientation: 'landscape',
@@ -104,15 +83,10 @@ function buildFallkonferenzSheet(builder: TemplateBuilder): void {
   sheet.widths(listWidths(KONFERENZEN_VORLAGE));
   putTitle(sheet, span, titel);
   putCaseLine(sheet, span, untertitel);
-  const leer = leereZeilen(ZEILEN);
-  const row = putTabellenteil(sheet, {
-    span,
-    row: 4,
-    texte: teile.konferenzen,
-    tabelle: KONFERENZEN_VORLAGE,
-    zeilen: leer,
-  });
-  putTabellenteil(sheet, { span, row, texte: teile.aufgaben, tabelle: AUFGABEN_VORLAGE, zeilen: leer });
+  putUntereinander(sheet, span, [
+    [teile.konferenzen, KONFERENZEN_VORLAGE],
+    [teile.aufgaben, AUFGABEN_VORLAGE],
+  ]);
   sheet.finish('A4');
   setUpPage(builder, sheet, {
     orientation: 'landscape',
@@ -120,6 +94,17 @@ function buildFallkonferenzSheet(builder: TemplateBuilder): void {
     area: `$${span.from}:$${span.to}`,
     repeat: '$1:$2',
   });
+}
+
+/** Tables with blank rows, from the fourth row of the sheet on. */
+function putUntereinander(
+  sheet: SheetBuilder,
+  span: Span,
+  teile: readonly (readonly [texte: readonly [string, string], tabelle: Tabellenvorlage])[],
+): void {
+  let row = 4;
+  for (const [texte, tabelle] of teile)
+    row = putTabellenteil(sheet, { span, row, texte, tabelle, zeilen: leereZeilen(ZEILEN) });
 }
 
 /** Nothing on it grows. The Ids are nothing for people. */

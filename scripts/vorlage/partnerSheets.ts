@@ -5,7 +5,7 @@ import {
   GRUNDLAGEN_VORLAGE,
   PARTNER_VORLAGE,
   SCHUTZKONTAKTE_VORLAGE,
-} from '../../src/bereiche/kooperation/listen.vorlage';
+} from '../../src/bereiche/kooperation/listenDesHauses.vorlage';
 import {
   PARTNER_BLATT,
   PARTNERART_LABEL,

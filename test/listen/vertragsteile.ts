@@ -4,7 +4,8 @@ import { HAUSREGEL_WERT } from '../../src/bereiche/bfm/prozess/regeln/hausregelw
 import { HAUSREGELN, STATUS } from '../../src/bereiche/bfm/prozess/listen';
 import { FAELLE, HAUSHALT, LISTE_STAND, PLAETZE, WARTELISTE } from '../../src/bereiche/fallliste';
 import { FREIGABE } from '../../src/bereiche/haus/listen';
-import { EINWILLIGUNGEN, KONFERENZEN, PARTNER } from '../../src/bereiche/kooperation/listen';
+import { EINWILLIGUNGEN, KONFERENZEN } from '../../src/bereiche/kooperation/listen';
+import { PARTNER } from '../../src/bereiche/kooperation/listenDesHauses';
 import { DATENGRUPPE_LABEL } from '../../src/bereiche/kooperation/regeln/vokabular';
 import { UEBUNG_TEILE } from '../../src/bereiche/uebung/listen';
 import {

@@ -1,2 +1,8 @@
 /** What other Bereiche may know of cooperation. */
-export { ANGEBOTSKETTEN, FREIGABEPFLICHT, GRUNDLAGEN_JE_ART, PARTNER, SCHUTZKONTAKTE } from './listen';
+export {
+  ANGEBOTSKETTEN,
+  FREIGABEPFLICHT,
+  GRUNDLAGEN_JE_ART,
+  PARTNER,
+  SCHUTZKONTAKTE,
+} from './listenDesHauses';

@@ -1,98 +1,23 @@
-/** The tables and single cells of cooperation: in the case, on the sheets that are printed, and of the house. */
+/** The tables and single cells of cooperation in the case, and the blocks of the sheets that are printed. */
 import { alsAuswahl, mitLabel, nurLabel } from '../../listen/auswahl';
 import { block, feld } from '../../listen/feld';
-import { liste, listeOhneId, type ZeileVon } from '../../listen/liste';
-import { anzahl, jaNein, pflicht, tag, text, verweis, vorschlag, wahl } from '../../listen/spalte';
+import { liste, type ZeileVon } from '../../listen/liste';
+import { jaNein, tag, text, verweis, wahl } from '../../listen/spalte';
+import { DATENGRUPPE, GRUNDLAGE } from './auswahlen';
 import { ANLAESSE, ANLASS_LABEL } from './regeln/anlaesse';
 import {
-  DATENGRUPPE_LABEL,
-  DATENGRUPPEN,
   DIAGNOSEFELDER,
   EINWILLIGUNGSFORMEN,
   FALLKONFERENZ_BLATT,
   GRUENDE,
-  GRUNDLAGE_LABEL,
-  GRUNDLAGEN,
   HILFEPLANUNG_BLATT,
   KOOPERATION_BLATT,
-  PARTNER_BLATT,
-  PARTNERART_LABEL,
-  PARTNERARTEN,
-  PARTNERREGELN_BLATT,
   RUECKMELDEARTEN,
-  SCHUTZWEGE,
   SCHWERPUNKT_LABEL,
   SCHWERPUNKTE,
   STAENDE,
-  ZIELGRUPPEN,
 } from './regeln/vokabular';
 import { mehrere, verweise } from './spalten';
-
-const GRUNDLAGE = mitLabel('Datengrundlage', GRUNDLAGEN, GRUNDLAGE_LABEL);
-const DATENGRUPPE = mitLabel('Datengruppe', DATENGRUPPEN, DATENGRUPPE_LABEL);
-
-/** The partners of the house. */
-export const PARTNER = liste(
-  'tblPartner',
-  { blatt: PARTNER_BLATT, seit: 4, id: 'P' },
-  {
-    name: pflicht(text('Name')),
-    art: pflicht(wahl('Art', mitLabel('Partnerart', PARTNERARTEN, PARTNERART_LABEL))),
-    ansprechperson: text('Ansprechperson'),
-    telefon: text('Telefon'),
-    ort: text('Ort'),
-    zielgruppen: text('Zielgruppen'),
-    vereinbarungVon: tag('Vereinbarung von'),
-    vereinbarungBis: tag('Vereinbarung bis'),
-    /** Empty: what the kind of partner allows. */
-    datenumfang: mehrere('Vereinbarter Datenumfang', DATENGRUPPE),
-    rueckmeldungWochen: anzahl('Rückmeldung alle … Wochen', { von: 1, bis: 52 }),
-    konfliktweg: text('Konfliktweg'),
-    treffen: text('Treffen'),
-  },
-);
-
-/** Ideal chains of offers, a row per link (S2). */
-export const ANGEBOTSKETTEN = listeOhneId(
-  'tblAngebotsketten',
-  { blatt: PARTNER_BLATT, seit: 4 },
-  {
-    zielgruppe: pflicht(vorschlag('Zielgruppe', 'Zielgruppe', ZIELGRUPPEN)),
-    angebot: text('Angebot'),
-    partner: verweis('Partner'),
-    nummer: pflicht(anzahl('Nr.', { von: 1, bis: 20 })),
-    dauer: text('Dauer'),
-    danach: text('Was danach'),
-  },
-);
-
-/** On what a packet for each kind of partner rests. */
-export const GRUNDLAGEN_JE_ART = liste(
-  'tblPartnerarten',
-  { blatt: PARTNERREGELN_BLATT, seit: 4, ids: PARTNERARTEN },
-  {
-    label: text('Partnerart', 'fest'),
-    grundlage: wahl('Rechtsgrundlage', GRUNDLAGE),
-    vorschrift: text('Vorschrift'),
-    rechtsstand: tag('Rechtsstand'),
-    geprueftVon: text('Geprüft von'),
-  },
-);
-
-/** Whom to turn to where a child may be in danger. */
-export const SCHUTZKONTAKTE = liste(
-  'tblSchutzwege',
-  { blatt: PARTNERREGELN_BLATT, seit: 4, ids: SCHUTZWEGE },
-  {
-    label: text('Weg', 'fest'),
-    wer: text('Stelle oder Person'),
-    vorgehen: text('Vorgehen'),
-    rechtsstand: tag('Rechtsstand'),
-    telefon: text('Telefon'),
-    vorschrift: text('Vorschrift'),
-    geprueftVon: text('Geprüft von'),
-  },
-);
 
 /** Who was asked for what, and how far it has come. */
 export const VERWEISUNGEN = liste(
@@ -230,21 +155,11 @@ export const VORRANG = {
   von: feld('Vorrang_Von', text('Geschrieben von')),
 } as const;
 
-/** Whether steps with a paid measure need the Teamleitung (S3). */
-export const FREIGABEPFLICHT = feld(
-  'Haus_Freigabepflicht',
-  jaNein('Bezahlte Maßnahmen brauchen die Freigabe der Teamleitung'),
-);
-
 /** The rows into which the printed sheets are written: kind of line, text, two more columns. */
 export const UEBERGABEBLATT = block('Kooperation_Uebergabe', 80, 4);
 export const EINWILLIGUNGSBLATT = block('Kooperation_Einwilligung', 60, 4);
 export const KONFERENZDRUCK = block('Kooperation_Konferenz', 100, 4);
 
-export type Partner = ZeileVon<typeof PARTNER>;
-export type Kettenglied = ZeileVon<typeof ANGEBOTSKETTEN>;
-export type Artgrundlage = ZeileVon<typeof GRUNDLAGEN_JE_ART>;
-export type Schutzkontakt = ZeileVon<typeof SCHUTZKONTAKTE>;
 export type Verweisung = ZeileVon<typeof VERWEISUNGEN>;
 export type Einwilligung = ZeileVon<typeof EINWILLIGUNGEN>;
 export type Weitergabe = ZeileVon<typeof WEITERGABEN>;

@@ -1,6 +1,7 @@
 /** On what something may be passed on to a partner, and which groups of data that covers. Pure; the day is passed in. */
 import type { PlainDate } from '../../../listen/plainDate';
-import type { Einwilligung, Partner } from '../listen';
+import type { Einwilligung } from '../listen';
+import type { Partner } from '../listenDesHauses';
 import { hoechstensFuer, MINDESTENS } from '../regeln/datenpaket';
 import { type Datengruppe, type Grundlage, ist16aBeratung } from '../regeln/vokabular';
 import type { Paketmangel } from './fehler';

@@ -1,16 +1,14 @@
 /** Cooperation as the rules see it: checked values only, Ids resolved. */
 import type {
-  Artgrundlage,
   Aufgabe,
   Einwilligung,
   Freigabe,
-  Kettenglied,
   Konferenz,
-  Partner,
   Rueckmeldung,
   Verweisung,
   Weitergabe,
 } from '../listen';
+import type { Artgrundlage, Kettenglied, Partner } from '../listenDesHauses';
 import type { Partnerart } from '../regeln/vokabular';
 
 /** All of one workbook, each in the order of its rows. */

@@ -6,17 +6,15 @@ import { gemeinteId } from '../../../listen/nummer';
 import { istOffen } from '../../../listen/readFelder';
 import type { Stelle } from '../../../listen/stelle';
 import {
-  ANGEBOTSKETTEN,
   AUFGABEN,
   EINWILLIGUNGEN,
   FREIGABEN,
-  GRUNDLAGEN_JE_ART,
   KONFERENZEN,
-  PARTNER,
   RUECKMELDUNGEN,
   VERWEISUNGEN,
   WEITERGABEN,
 } from '../listen';
+import { ANGEBOTSKETTEN, GRUNDLAGEN_JE_ART, PARTNER } from '../listenDesHauses';
 import { istOffenerStand, staendeFuer } from '../regeln/standwechsel';
 import { ist16aBeratung, ist16aLeistung, type Partnerart } from '../regeln/vokabular';
 import { artVon, type Kooperation } from './kooperation';
