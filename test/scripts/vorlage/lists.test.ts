@@ -8,6 +8,30 @@ import {
 } from '../../../src/bereiche/bfm/prozess/listen';
 import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen';
 import { WIEDERVORLAGEN } from '../../../src/bereiche/bfm/wiedervorlagen/listen';
+import {
+  AUFGABEN,
+  DIAGNOSE,
+  EINWILLIGUNGEN,
+  FREIGABEN,
+  KONFERENZEN,
+  RUECKMELDUNGEN,
+  VERWEISUNGEN,
+  WEITERGABEN,
+} from '../../../src/bereiche/kooperation/listen';
+import {
+  ANGEBOTSKETTEN,
+  GRUNDLAGEN_JE_ART,
+  PARTNER,
+  SCHUTZKONTAKTE,
+} from '../../../src/bereiche/kooperation/listenDesHauses';
+import {
+  EINWILLIGUNGSFORMEN,
+  GRUENDE,
+  PARTNERART_LABEL,
+  RUECKMELDEARTEN,
+  STAENDE,
+  ZIELGRUPPEN,
+} from '../../../src/bereiche/kooperation/regeln/vokabular';
 import { LEITFADEN } from '../../../src/bereiche/leitfaden/listen';
 import { KEINE_LEISTUNG } from '../../../src/bereiche/plan/angabe16a';
 import { RECHTSLISTE } from '../../../src/bereiche/recht/listen';
@@ -53,6 +77,18 @@ const TABLES = {
   betreuungsworte: ['Hauslisten', BETREUUNGSWORTE],
   leitfaden: ['Leitfaden', LEITFADEN],
   recht: ['Rechtsangaben', RECHTSLISTE],
+  verweisungen: ['Kooperation', VERWEISUNGEN],
+  einwilligungen: ['Kooperation', EINWILLIGUNGEN],
+  weitergaben: ['Kooperation', WEITERGABEN],
+  rueckmeldungen: ['Kooperation', RUECKMELDUNGEN],
+  freigaben: ['Kooperation', FREIGABEN],
+  konferenzen: ['Fallkonferenz', KONFERENZEN],
+  aufgaben: ['Fallkonferenz', AUFGABEN],
+  diagnose: ['Hilfeplanung', DIAGNOSE],
+  partner: ['Partner', PARTNER],
+  ketten: ['Partner', ANGEBOTSKETTEN],
+  partnerarten: ['Partnerregeln', GRUNDLAGEN_JE_ART],
+  schutzwege: ['Partnerregeln', SCHUTZKONTAKTE],
 } as const satisfies Record<string, readonly [string, Liste]>;
 type TableId = keyof typeof TABLES;
 const LISTS = Object.keys(TABLES) as TableId[];
@@ -76,6 +112,17 @@ const DATES: ReadonlySet<string> = new Set([
   'Gültig bis',
   'Geprüft am',
   'Festgestellt am',
+  'Verwiesen am',
+  'Erstkontakt am',
+  'Rückmeldung fällig',
+  'Erteilt am',
+  'Widerrufen am',
+  'Weitergegeben am',
+  'Nächste fällig',
+  'Freigegeben am',
+  'Vereinbarung von',
+  'Vereinbarung bis',
+  'Rechtsstand',
 ]);
 /** Tables that begin with texts of the template, or with blank rows above another one. */
 const FILLED: readonly TableId[] = [
@@ -87,6 +134,18 @@ const FILLED: readonly TableId[] = [
   'recht',
   'lokaleKriterien',
   'betreuungsworte',
+  'verweisungen',
+  'einwilligungen',
+  'weitergaben',
+  'rueckmeldungen',
+  'freigaben',
+  'konferenzen',
+  'aufgaben',
+  'diagnose',
+  'partner',
+  'ketten',
+  'partnerarten',
+  'schutzwege',
 ];
 const GROWING = LISTS.filter((liste) => !FILLED.includes(liste));
 
@@ -113,6 +172,12 @@ const FIXED = [
   'recht Rechtsangabe',
   'recht Wofür',
   'recht Vorgabe des Programms',
+  'diagnose Id',
+  'diagnose Feld',
+  'partnerarten Id',
+  'partnerarten Partnerart',
+  'schutzwege Id',
+  'schutzwege Weg',
 ];
 
 const everyColumn = LISTS.filter((liste) => liste !== 'hausregeln')
@@ -170,6 +235,7 @@ describe('the drop-downs of the tables', () => {
   const ziele = Object.values(FOERDERZIEL_LABEL);
   const bereiche = RESSOURCENBEREICHE.slice(0, 10).map(({ label }) => label);
   const betreuungen = BETREUUNGEN.filter((betreuung) => betreuung !== 'bisherige Betreuung');
+  const grundlagen = ['Einwilligung', 'gesetzliche Befugnis', 'Auftragsverarbeitung'];
   const leistungen = [...Object.values(PARAGRAPH_16A_LABEL), KEINE_LEISTUNG];
   const cases: readonly (readonly [TableId, string, readonly string[]])[] = [
     ['pruefpunkte', 'Bestätigt', ['x']],
@@ -213,6 +279,19 @@ describe('the drop-downs of the tables', () => {
     ['leitfaden', 'An', jaNein],
     ['leitfaden', 'Herkunft', ['Beispiel', 'Haus']],
     ['recht', 'Für neue Fälle anbieten', jaNein],
+    ['verweisungen', 'Anlass', [...BEDARFE, ...RESSOURCENBEREICHE].map(({ label }) => label)],
+    ['verweisungen', 'Freiwillig', jaNein],
+    ['verweisungen', 'Rechtsgrundlage', grundlagen],
+    ['verweisungen', 'Stand', STAENDE],
+    ['verweisungen', 'Grund', GRUENDE],
+    ['einwilligungen', 'Form', EINWILLIGUNGSFORMEN],
+    ['weitergaben', 'Rechtsgrundlage', grundlagen],
+    ['rueckmeldungen', 'Art', RUECKMELDEARTEN],
+    ['konferenzen', 'Ohne Namen', jaNein],
+    ['konferenzen', 'Person beteiligt', jaNein],
+    ['partner', 'Art', Object.values(PARTNERART_LABEL)],
+    ['ketten', 'Zielgruppe', ZIELGRUPPEN],
+    ['partnerarten', 'Rechtsgrundlage', grundlagen],
   ];
 
   it.each(cases)('%s: „%s“ offers the closed list', (liste, header, expected) => {
