@@ -56,7 +56,7 @@ export const HILFEPLANUNG_SHEET = {
 export const PARTNER_SHEET = {
   titel: 'Partner',
   untertitel:
-    'Stellen, mit denen das Haus zusammenarbeitet. Hier stehen keine Angaben zu Klientinnen und Klienten.',
+    'Stellen, mit denen das Haus zusammenarbeitet. Hier stehen keine Angaben zu Personen aus Fällen.',
   partner: [
     '1  Partner',
     'Eine Zeile je Stelle. Endet eine Vereinbarung, sagt das Integrationstool es der Teamleitung.',

@@ -1,11 +1,16 @@
 /** Workbooks for the tests of the package reader: a filled template, changed in its parts as other programs write them. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fehlerzeilen } from '../../scripts/fall/fehlerzeilen';
+import { BEREICHE } from '../../src/bereiche/bereiche';
+import { blattfolge } from '../../src/mappe/bereich';
 import { eintragen } from '../../src/mappe/eintragen';
 import { lesen } from '../../src/mappe/lesen';
 import { PaketError } from '../../src/paket/fehler';
 import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
 import { BEISPIEL, JETZT, mappeMit } from '../support/mappe';
+
+/** How many sheets the template has; the passport is the last of them. */
+export const BLATTZAHL = blattfolge(BEREICHE.map(({ mappe }) => mappe)).length + 2;
 
 /** Paths of the parts that the tests change. */
 export const TEIL = {
@@ -15,7 +20,7 @@ export const TEIL = {
   profilingrels: 'xl/worksheets/_rels/sheet1.xml.rels',
   kennung: 'xl/worksheets/sheet2.xml',
   foerderziele: 'xl/worksheets/sheet3.xml',
-  pass: 'xl/worksheets/sheet25.xml',
+  pass: `xl/worksheets/sheet${BLATTZAHL}.xml`,
   bedarfe: 'xl/tables/table1.xml',
   stile: 'xl/styles.xml',
   arten: '[Content_Types].xml',

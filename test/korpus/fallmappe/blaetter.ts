@@ -1,29 +1,34 @@
 /** Sheets and the passport of a Fallmappe: moved, renamed, hidden, protected, deleted, copied. */
 import { BLATT } from '../../../src/mappe/layout';
-import { TEIL } from '../../paket/pruefmappe';
+import { BLATTZAHL, TEIL } from '../../paket/pruefmappe';
 import { ersetzt, person, teil, teile } from '../eingriffe';
 import { abgelehnt, beimEintragen, geheilt, type Schaden } from '../schaden';
 
 const passzelle = (zelle: string, wert: string | number) =>
   person((each) => each.setCell(BLATT.pass, zelle, wert));
 
+const NEUES_BLATT = `worksheets/sheet${BLATTZAHL + 1}.xml`;
+
 /** A copy of „Profiling“ behind all others, as Excel makes it: with names of its own and without the table's name. */
 const kopiert = teile((alle) => ({
   ...alle,
-  'xl/worksheets/sheet26.xml': (alle[TEIL.profiling] ?? '').replace(/<tableParts.*<\/tableParts>/s, ''),
+  [`xl/${NEUES_BLATT}`]: (alle[TEIL.profiling] ?? '').replace(/<tableParts.*<\/tableParts>/s, ''),
   [TEIL.mappenrels]: (alle[TEIL.mappenrels] ?? '').replace(
     '</Relationships>',
-    '<Relationship Id="rId99" Target="worksheets/sheet26.xml" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"></Relationship></Relationships>',
+    `<Relationship Id="rId99" Target="${NEUES_BLATT}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"></Relationship></Relationships>`,
   ),
   [TEIL.arten]: (alle[TEIL.arten] ?? '').replace(
     '</Types>',
-    '<Override PartName="/xl/worksheets/sheet26.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+    `<Override PartName="/xl/${NEUES_BLATT}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
   ),
   [TEIL.mappe]: (alle[TEIL.mappe] ?? '')
-    .replace('</sheets>', '<sheet name="Profiling (2)" sheetId="26" r:id="rId99"></sheet></sheets>')
+    .replace(
+      '</sheets>',
+      `<sheet name="Profiling (2)" sheetId="${BLATTZAHL + 1}" r:id="rId99"></sheet></sheets>`,
+    )
     .replace(
       '</definedNames>',
-      '<definedName localSheetId="25" name="Fall_Kundennummer">\'Profiling (2)\'!$C$6</definedName></definedNames>',
+      `<definedName localSheetId="${BLATTZAHL}" name="Fall_Kundennummer">'Profiling (2)'!$C$6</definedName></definedNames>`,
     ),
 }));
 
