@@ -3,6 +3,7 @@ import '../../support/gewachseneListen';
 import { partsOf } from '../../host/packageEdit';
 import { abgeschlossen, aendere, verlaufIn } from '../../support/akte';
 import { profilingAbschliessen } from '../../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
+import { KOOPERATION_MAPPE } from '../../../src/bereiche/kooperation/mappe';
 import type { Ergebnis } from '../../../src/fall/ergebnis';
 import type { Fall } from '../../../src/fall/fall';
 import { lesen } from '../../../src/mappe/lesen';
@@ -31,6 +32,7 @@ const BLAETTER_MIT_NEUEM = [
   'Leitfaden',
   'Rechtsangaben',
   'Haus',
+  ...KOOPERATION_MAPPE.blaetter,
   'Hauslisten',
   '_Integrationstool',
   'Kennung',
@@ -144,7 +146,22 @@ describe('die Aktualisierung', () => {
     expect(bericht).toEqual({
       art: 'aktualisiert',
       bericht: {
-        blaetter: ['Planpunkte', 'Akte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben', 'Haus'],
+        blaetter: [
+          'Planpunkte',
+          'Akte',
+          'Kooperation',
+          'Fallkonferenz',
+          'Hilfeplanung',
+          'Übergabeblatt',
+          'Einwilligung',
+          'Konferenzblatt',
+          'Hauslisten',
+          'Partner',
+          'Partnerregeln',
+          'Leitfaden',
+          'Rechtsangaben',
+          'Haus',
+        ],
         fehlt: [],
         was: [
           'Die Kennung bei festgelegter Profillage kann bestätigt, der Grund zu § 10 genannt werden',
@@ -170,7 +187,7 @@ describe('die Aktualisierung', () => {
       },
     });
     expect(passIn(neu)).toBe(
-      'einschaetzung 5, verlauf 6, plan 4, bfm 4, akte 4, leitfaden 1, recht 1, haus 4',
+      'einschaetzung 5, verlauf 6, plan 4, bfm 4, akte 4, kooperation 4, leitfaden 1, recht 1, haus 4',
     );
   });
 

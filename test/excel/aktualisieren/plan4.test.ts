@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { BFM_MAPPE } from '../../../src/bereiche/bfm/mappe';
+import { KOOPERATION_MAPPE } from '../../../src/bereiche/kooperation/mappe';
 import { EINSCHAETZUNG_MAPPE } from '../../../src/bereiche/einschaetzung/mappe';
 import { ANGEBOTE, INHALTSFELDER, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
 import { PLAN_MAPPE } from '../../../src/bereiche/plan/mappe';
@@ -73,7 +74,22 @@ it('bekommt ein Blatt und zwei Spalten, und sagt es', () => {
   expect(ergebnis).toMatchObject({
     art: 'aktualisiert',
     bericht: {
-      blaetter: ['Planpunkte', 'Akte', 'Hauslisten', 'Leitfaden', 'Rechtsangaben', 'Haus'],
+      blaetter: [
+        'Planpunkte',
+        'Akte',
+        'Kooperation',
+        'Fallkonferenz',
+        'Hilfeplanung',
+        'Übergabeblatt',
+        'Einwilligung',
+        'Konferenzblatt',
+        'Hauslisten',
+        'Partner',
+        'Partnerregeln',
+        'Leitfaden',
+        'Rechtsangaben',
+        'Haus',
+      ],
       fehlt: [],
     },
   });
@@ -98,7 +114,9 @@ it('nimmt nichts in die Tabellen auf, was Menschen daneben geschrieben haben', (
 
 it('verliert keinen Text und lässt die anderen Blätter, wie sie waren', () => {
   // The other Bereiche of a later version bring something as well.
-  const andere = [EINSCHAETZUNG_MAPPE, VERLAUF_MAPPE, BFM_MAPPE].flatMap((each) => each.blaetter);
+  const andere = [EINSCHAETZUNG_MAPPE, VERLAUF_MAPPE, BFM_MAPPE, KOOPERATION_MAPPE].flatMap(
+    (each) => each.blaetter,
+  );
   const blaetter = [
     ...PLAN_MAPPE.blaetter,
     ...andere,
