@@ -139,7 +139,7 @@ describe('Tage', () => {
     ['2005', 'DATUM_UNGUELTIG Profiling!F5'],
     ['2100', 'DATUM_UNGUELTIG Profiling!F5'],
     ['2101', 'bFM'],
-    ['2005.5', 'bFM'],
+    ['2005.5', 'DATUM_UNGUELTIG Profiling!F5'],
   ])('ein bloßes Jahr ist kein Geburtsdatum: %s', async (wert, erwartet) => {
     expect(await mitZelle(GEBURTSDATUM, '', `<v>${wert}</v>`)).toBe(erwartet);
   });
