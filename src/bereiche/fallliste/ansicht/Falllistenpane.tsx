@@ -13,6 +13,7 @@ import { Exteransicht } from './Exteransicht';
 import { Faelligansicht } from './Faelligansicht';
 import { Haushaltansicht } from './Haushaltansicht';
 import { Fehlerzeilen } from './Fehlerzeilen';
+import { Kooperationsansicht } from './Kooperationsansicht';
 import { Listenansicht } from './Listenansicht';
 import { type GeleseneListe, Listenkontext, useListenzustand } from './listenkontext';
 import { Listenkopf } from './Listenkopf';
@@ -45,6 +46,7 @@ const ANSICHT: Record<Listenort, (props: { readonly sicht: GeleseneListe }) => R
   wiedervorlagen: Faelligansicht,
   exter: Exteransicht,
   haushalt: Haushaltansicht,
+  kooperation: Kooperationsansicht,
 };
 
 /** Reads the list when it is shown. */

@@ -9,6 +9,7 @@ export const LISTENORT = {
   wiedervorlagen: 'Wiedervorlagen',
   exter: 'Exter',
   haushalt: 'BG',
+  kooperation: 'Kooperation',
 } as const;
 export type Listenort = keyof typeof LISTENORT;
 
@@ -177,4 +178,5 @@ export const RUECKNAHME = {
   einschaetzen: 'Rückgängig: Einschätzung',
   warteliste: 'Rückgängig: Warteliste',
   merken: 'Rückgängig: Stand merken',
+  kooperation: 'Rückgängig: Zahlen zur Kooperation',
 } as const;
