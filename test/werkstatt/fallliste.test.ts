@@ -267,7 +267,7 @@ it.each(stichprobe(LAGEN, 1, 'ways to show a list of cases'))(
   async (setup) => {
     await inDerListe(setup, async (page, pane) => {
       const gefunden: string[] = [];
-      for (const ort of ['Liste', 'Suchläufe', 'Wiedervorlagen', 'Exter', 'BG', 'Kooperation']) {
+      for (const ort of ['Liste', 'Suchläufe', 'Wiedervorlagen', 'Exter', 'BG']) {
         await page.keyboard.press('Tab');
         await knopf(pane, ort).click();
         if (ort === 'BG') await pane.getByLabel('Bedarfsgemeinschaft').selectOption({ index: 1 });

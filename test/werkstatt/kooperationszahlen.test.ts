@@ -50,7 +50,7 @@ const knopf = (pane: FrameLocator, name: string): ReturnType<FrameLocator['getBy
 it('sechs Fallmappen werden gezählt, gezeigt, eingetragen, namenlos kopiert und zurückgenommen', async () => {
   const [liste, dateien] = [await gebauteListe(), await sechs()];
   await inWerkstatt({ mappe: liste, heute: '2026-11-23', width: 350 }, async ({ page, pane }) => {
-    await knopf(pane, 'Kooperation').click();
+    await pane.getByText('Kooperation zählen …').click();
     await pane.getByLabel('Fallmappen für die Zählung wählen').setInputFiles(dateien);
     await pane.getByText('5 Fallmappen gezählt. 1 davon ohne Kooperation', { exact: false }).waitFor();
     await pane.getByText('Nicht gezählt (1)').waitFor();
@@ -68,7 +68,6 @@ it('sechs Fallmappen werden gezählt, gezeigt, eingetragen, namenlos kopiert und
     await knopf(pane, 'Zahlen ins Blatt eintragen').click();
     await pane.getByText(/^Auf dem Blatt „Kooperation“ eingetragen: \d+ Zeilen\.$/).waitFor();
     expect(await inhalt(page, erste)).toBe(5);
-    await page.screenshot({ path: 'out/kooperationszahlen.png' });
     await knopf(pane, 'Rückgängig: Zahlen zur Kooperation').click();
     await pane.getByText('Zurückgenommen in', { exact: false }).waitFor();
     expect(await inhalt(page, erste)).toBe('');

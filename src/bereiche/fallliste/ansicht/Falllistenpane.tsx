@@ -13,7 +13,6 @@ import { Exteransicht } from './Exteransicht';
 import { Faelligansicht } from './Faelligansicht';
 import { Haushaltansicht } from './Haushaltansicht';
 import { Fehlerzeilen } from './Fehlerzeilen';
-import { Kooperationsansicht } from './Kooperationsansicht';
 import { Listenansicht } from './Listenansicht';
 import { type GeleseneListe, Listenkontext, useListenzustand } from './listenkontext';
 import { Listenkopf } from './Listenkopf';
@@ -46,7 +45,6 @@ const ANSICHT: Record<Listenort, (props: { readonly sicht: GeleseneListe }) => R
   wiedervorlagen: Faelligansicht,
   exter: Exteransicht,
   haushalt: Haushaltansicht,
-  kooperation: Kooperationsansicht,
 };
 
 /** Reads the list when it is shown. */

@@ -9,7 +9,6 @@ export const LISTENORT = {
   wiedervorlagen: 'Wiedervorlagen',
   exter: 'Exter',
   haushalt: 'BG',
-  kooperation: 'Kooperation',
 } as const;
 export type Listenort = keyof typeof LISTENORT;
 

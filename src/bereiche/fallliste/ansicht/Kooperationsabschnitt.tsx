@@ -1,7 +1,8 @@
-/** The place „Kooperation“: choosing Fallmappen, what they come to, writing it into its sheet, handing it on without names. */
+/** Below „Fallmappen einlesen“: choosing Fallmappen, what they come to, writing it into its sheet, handing it on without names. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, use } from 'react';
 import { Dateiwahl } from '../../../bausteine/Dateiwahl';
+import { Klappabschnitt } from '../../../bausteine/Klappabschnitt';
 import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
 import { Kopierknopf } from '../../../bausteine/Kopierknopf';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   liste: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
-export function Kooperationsansicht(): ReactNode {
+export function Kooperationsabschnitt(): ReactNode {
   const styles = useStyles();
   const liste = useListe();
   const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
@@ -38,12 +39,14 @@ export function Kooperationsansicht(): ReactNode {
       })),
     );
   return (
-    <div className={styles.teile}>
-      <p className={styles.text}>{KOOPERATION.erklaerung}</p>
-      <Dateiwahl titel={KOOPERATION.waehlen} gesperrt={laeuft} mehrere onWahl={zaehle} />
-      <div role="status">{lage !== null && <Gezaehlt {...lage.zaehlung} />}</div>
-      {lage !== null && <Zaehlung lage={lage} />}
-    </div>
+    <Klappabschnitt titel={KOOPERATION.titel}>
+      <div className={styles.teile}>
+        <p className={styles.text}>{KOOPERATION.erklaerung}</p>
+        <Dateiwahl titel={KOOPERATION.waehlen} gesperrt={laeuft} mehrere onWahl={zaehle} />
+        <div role="status">{lage !== null && <Gezaehlt {...lage.zaehlung} />}</div>
+        {lage !== null && <Zaehlung lage={lage} />}
+      </div>
+    </Klappabschnitt>
   );
 }
 
