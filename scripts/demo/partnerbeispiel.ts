@@ -22,7 +22,13 @@ export function partnerbeispiel(heute: PlainDate): readonly Aenderung[] {
     if (tag === null) throw new Error('Not a day of the demo');
     return tag;
   };
-  return [...hausdaten(tagIn), ...einwilligungen(tagIn), ...verweisungen(tagIn), ...konferenz(tagIn)];
+  return [
+    ...hausdaten(tagIn),
+    ...einwilligungen(tagIn),
+    ...verweisungen(tagIn),
+    ...rueckmeldungen(tagIn),
+    ...konferenz(tagIn),
+  ];
 }
 
 type Tage = (tage: number) => PlainDate;
@@ -136,6 +142,11 @@ function verweisungen(tag: Tage): Aenderung[] {
       stand: 'läuft',
       rueckmeldungFaellig: tag(-3),
     }),
+  ];
+}
+
+function rueckmeldungen(tag: Tage): Aenderung[] {
+  return [
     anfuegen(RUECKMELDUNGEN, {
       id: 'R1',
       verweisung: 'V1',

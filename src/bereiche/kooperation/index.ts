@@ -1,5 +1,5 @@
 /** What other Bereiche may know of cooperation. */
-export { type Auszug, auszugAus, LEERER_AUSZUG } from './fach/auszug';
+export { auszugAus, LEERER_AUSZUG } from './fach/auszug';
 export { FALLAUSZUG_TEILE, type Fallauszug, fallauszugIn } from './fach/fallauszug';
 export { type Kreuzzahlen, type Uebersicht, uebersichtAus, type Wartezeit } from './fach/uebersicht';
 export {
