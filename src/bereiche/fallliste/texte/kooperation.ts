@@ -24,7 +24,6 @@ export const KOOPERATIONSZAEHLUNG = {
 } as const;
 
 export const KOOPERATION = {
-  titel: 'Kooperation zählen …',
   erklaerung:
     'Wählen Sie die Fallmappen, die zusammen gezählt werden sollen. Sie werden hier auf dem Computer gelesen, nichts wird hochgeladen oder geändert. Gezählt wird, was heute darin steht.',
   waehlen: 'Fallmappen für die Zählung wählen',

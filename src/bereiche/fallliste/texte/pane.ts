@@ -169,6 +169,9 @@ export const ZURUECKGENOMMEN = {
   abgebrochen: 'Abgebrochen: Der Rest lässt sich noch zurücknehmen.',
 } as const;
 
+/** What counts cooperation over chosen Fallmappen. */
+export const KOOPERATION_TITEL = 'Kooperation zählen …';
+
 /** The button that takes the last act back. */
 export const RUECKNAHME = {
   berechnen: 'Rückgängig: Berechnen',

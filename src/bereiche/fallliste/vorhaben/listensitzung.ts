@@ -18,7 +18,6 @@ import { type Einschaetzungswunsch, schaetzeEin } from './einschaetzen';
 import { pruefeMappen, uebernimmMappen } from './einlesen';
 import { liesExter, weiseZu } from './exterplaetze';
 import { liesHaushaltsregel } from './haushaltsregel';
-import { trageKooperationEin, zaehleAus } from './kooperation';
 import type { Listenumgebung } from './listenumgebung';
 import { Listenwerk } from './listenwerk';
 import { leseDateien, type Mappenquelle } from './mappenquelle';
@@ -68,6 +67,9 @@ export interface Listensitzung extends Readable<Listenzustand> {
   weiseZu(wunsch: Zuweisungswunsch): Promise<void>;
 }
 
+/** Comes with what asks for it. */
+const ladeKooperation = () => import(/* webpackChunkName: "kooperationszahlen" */ './kooperation');
+
 /** Begins a session; nothing is read yet. */
 export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebung): Listensitzung {
   const werk = new Listenwerk(mappe, umgebung);
@@ -100,8 +102,10 @@ export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebu
     legeAn: (kundennummer) => werk.allein('liest', () => legeAn(werk, umgebung, kundennummer)),
     schaetzeEin: (wunsch) => werk.danach('berechnet', () => schaetzeEin(werk, wunsch)),
     trageWartelisteEin: () => werk.allein('berechnet', () => trageWartelisteEin(werk)),
-    zaehleKooperation: (dateien) => werk.allein('liest', () => zaehleAus(werk, dateien)),
-    trageKooperationEin: () => werk.allein('berechnet', () => trageKooperationEin(werk)),
+    zaehleKooperation: (dateien) =>
+      werk.allein('liest', async () => (await ladeKooperation()).zaehleAus(werk, dateien)),
+    trageKooperationEin: () =>
+      werk.allein('berechnet', async () => (await ladeKooperation()).trageKooperationEin(werk)),
     merkeStand: () => werk.allein('berechnet', () => merkeStand(werk)),
     weiseZu: (wunsch) => werk.allein('berechnet', () => weiseZu(werk, wunsch)),
   };
