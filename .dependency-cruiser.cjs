@@ -42,6 +42,7 @@ const KENNT = {
   bfm: ['einschaetzung', 'verlauf', 'plan'],
   kooperation: ['einschaetzung', 'verlauf', 'plan', 'bfm', 'recht'],
   akte: ['plan', 'bfm'],
+  fallliste: ['kooperation'],
   workshop: ['uebung', 'leitfaden'],
   haus: ['bfm', 'plan', 'kooperation', 'leitfaden', 'recht', 'fallliste', 'workshop'],
 };

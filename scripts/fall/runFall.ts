@@ -7,6 +7,7 @@ import type { Straenge } from './einlesen/liesAlle';
 import { runEinlesen } from './einlesen/runEinlesen';
 import { type Lauf, unbrauchbar } from './lauf';
 import { runCases } from './runCases';
+import { runKooperation } from './runKooperation';
 import { runMappe } from './runMappe';
 import { runNamenlos } from './runNamenlos';
 import { runWarteliste } from './runWarteliste';
@@ -62,6 +63,8 @@ export async function runFall(
         return await runAnlegen({ ...aufruf, vorlage: aufruf.vorlage ?? vorlage, heute: jetzt.datum });
       case 'namenlos':
         return ersetzt(aufruf) ?? (await runNamenlos({ ...aufruf, jetzt, starteExcelize }));
+      case 'kooperation':
+        return await runKooperation({ ...aufruf, heute: jetzt.datum });
       case 'warteliste':
         return ersetzt(aufruf) ?? (await runWarteliste({ ...aufruf, heute: jetzt.datum }));
       case 'einlesen':

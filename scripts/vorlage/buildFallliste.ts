@@ -3,6 +3,7 @@ import {
   FAELLE,
   FALLLISTE,
   HAUSHALT,
+  KOOPERATIONSZAHLEN,
   LISTE_STAND,
   PLAETZE,
   WARTELISTE,
@@ -21,6 +22,7 @@ import { buildExterSheet, type Traegerzeile } from './exterSheet';
 import { buildFaelleSheet, type Falllistenzeile } from './faelleSheet';
 import { FALLLISTE_ANLEITUNG, FALLLISTE_TEXT } from './falllisteTexte';
 import { buildListenhausSheet } from './hausSheet';
+import { buildKooperationszahlenSheet } from './kooperationszahlenSheet';
 import { listsIn } from './lists';
 import { putPassSheet } from './passSheet';
 import { DRUCK_TEXT } from './sheetTexts';
@@ -31,9 +33,16 @@ import { type Catalog, CENTRAL } from './webExtension';
 import { buildZahlenSheet, type Zahlenvorgabe } from './zahlenSheet';
 
 /** Its tables and names. */
-const INVENTAR = [FAELLE, PLAETZE, WARTELISTE, HAUSHALT, ZAHLEN, LISTE_STAND, ZAHLEN_STAND].map(
-  ({ name }) => name,
-);
+const INVENTAR = [
+  FAELLE,
+  PLAETZE,
+  WARTELISTE,
+  HAUSHALT,
+  KOOPERATIONSZAHLEN,
+  ZAHLEN,
+  LISTE_STAND,
+  ZAHLEN_STAND,
+].map(({ name }) => name);
 
 /** What a list holds beside the cases. */
 export interface Hausangaben {
@@ -61,6 +70,7 @@ export function buildFallliste(
   buildTeamSheet(builder, teams);
   buildExterSheet(builder, traeger, wartende);
   buildListenhausSheet(builder);
+  buildKooperationszahlenSheet(builder);
   buildAnleitungSheet(builder, FALLLISTE_ANLEITUNG);
   buildZahlenSheet(builder, zahlen);
   putPassSheet(builder, {

@@ -26,6 +26,13 @@ export const ZAHLEN_TEXT = {
     'Was das Programm für die Blätter „Suchläufe“ und „Team“ gezählt und sich gemerkt hat. Bitte hier nichts eintragen.',
 } as const;
 
+export const KOOPERATIONSZAHLEN_TEXT = {
+  titel: 'Kooperation',
+  untertitel: 'Was die letzte Zählung über ausgewählte Fallmappen ergab. Ohne Personen; nur im Haus.',
+  erklaerung:
+    'Der Aufgabenbereich zählt unter „Kooperation zählen …“ und ersetzt diese Tabelle jedes Mal ganz. Bitte hier nichts eintragen. Leistungen nach § 16a stehen nur als Anzahl je Art, Stand und Quartal. Kleine Zahlen können auf einzelne Personen schließen lassen: nach außen nur mit „Namenlos kopieren“.',
+} as const;
+
 export const FALLLISTE_ANLEITUNG = {
   mappe: FALLLISTE_TEXT.mappe,
   titel: 'Anleitung',

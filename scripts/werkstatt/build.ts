@@ -4,10 +4,11 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { zeitpunktVon } from '../../src/listen/plainDate';
+import { baueMitPartnern } from '../demo/baueMitPartnern';
 import { BEISPIELHAUS, beispielliste } from '../demo/beispielliste';
 import { buildFallliste } from '../vorlage/buildFallliste';
 import { loadExcelize } from '../../test/host/nodeExcelize';
@@ -49,6 +50,7 @@ const PAGE: Part = {
     'scripts/vorlage',
     'scripts/demo',
     'src/bereiche/fallliste',
+    'src/bereiche/kooperation',
     'test/host',
     'assets/Fallmappe.xlsx',
     'assets/Übungsmappe.xlsx',
@@ -57,12 +59,13 @@ const PAGE: Part = {
   ],
 };
 
-/** A list of cases of invented people, as they stand on the day of the build. */
+/** Invented people, as they stand on the day of the build: a list of cases, and a Fallmappe with partners. */
 const EXAMPLE = { name: 'Fallliste-Beispiel.xlsx', people: 150 } as const;
+const PARTNERS = 'Fallmappe-Beispiel-Partner.xlsx';
 
 /** Builds both parts and gives their folders. Throws with webpack's report where a build fails. */
 export async function buildWerkstatt(): Promise<BuiltWerkstatt> {
-  return { pane: await build(PANE), page: await build(PAGE, putExample) };
+  return { pane: await build(PANE), page: await build(PAGE, putExamples) };
 }
 
 /**
@@ -88,9 +91,12 @@ async function build(part: Part, complete?: (draft: string) => Promise<void>): P
   return target;
 }
 
-async function putExample(draft: string): Promise<void> {
-  const people = beispielliste(EXAMPLE.people, zeitpunktVon(new Date()).datum);
+async function putExamples(draft: string): Promise<void> {
+  const now = zeitpunktVon(new Date());
+  const people = beispielliste(EXAMPLE.people, now.datum);
   await writeFile(join(draft, EXAMPLE.name), buildFallliste(await loadExcelize(), people, BEISPIELHAUS));
+  const template = new Uint8Array(await readFile('assets/Fallmappe.xlsx'));
+  await writeFile(join(draft, PARTNERS), await baueMitPartnern(template, now));
 }
 
 function targetOf({ name, sources }: Part): string {

@@ -25,6 +25,10 @@ const UMGEBUNG: Listenumgebung = {
     const pakete = await ladePakete().catch(() => null);
     return pakete === null ? { satz: NICHT_GELADEN } : pakete.liesFallmappe(xlsx, jetzt().datum);
   },
+  liesKooperation: async (xlsx) => {
+    const pakete = await ladePakete().catch(() => null);
+    return pakete === null ? { satz: NICHT_GELADEN } : pakete.liesKooperation(xlsx, jetzt().datum);
+  },
   dateisaetze: dateiumgebung(ladePakete).dateisaetze,
   legeAn: async (eingaben) => {
     const pakete = await ladePakete().catch(() => null);

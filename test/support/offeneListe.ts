@@ -11,6 +11,7 @@ import type { Wecker } from '../../src/mappe/frist';
 import type { Tabellenbestand, Tabellenmappe } from '../../src/mappe/liste/tabellenmappe';
 import { type HostOptions, openHost, type StandInHost } from '../host/nodeHost';
 import { liesFallmappe } from '../../src/pane/liesFallmappe';
+import { liesKooperation } from '../../src/pane/liesKooperation';
 import { STICHTAG } from './faelle';
 import { JETZT } from './mappe';
 import { gebauteListe } from './falllisten';
@@ -27,6 +28,7 @@ export const UMGEBUNG = {
   jetzt: () => JETZT,
   legeAn: (): Promise<{ art: 'geoeffnet' }> => Promise.resolve({ art: 'geoeffnet' }),
   liesMappe: (xlsx: Uint8Array) => liesFallmappe(xlsx, STICHTAG),
+  liesKooperation: (xlsx: Uint8Array) => liesKooperation(xlsx, STICHTAG),
   dateisaetze: () => Promise.resolve(PAKET_SAETZE),
 };
 

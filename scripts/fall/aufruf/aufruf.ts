@@ -28,6 +28,12 @@ export type Aufruf =
       readonly ausgabe: string;
       readonly teams: readonly string[];
     }
+  | {
+      readonly art: 'kooperation';
+      /** Fallmappen, or a single folder of them. */
+      readonly pfade: readonly string[];
+      readonly namenlos: boolean;
+    }
   | { readonly art: 'warteliste'; readonly pfad: string; readonly ausgabe: string }
   | { readonly art: 'uebereinstimmung'; readonly pfad: string; readonly mitSpanne: boolean }
   | { readonly art: 'liste'; readonly pfad: string }
@@ -43,6 +49,8 @@ export const AUFRUF = [
   '        npm run --silent fall -- anlegen FALLLISTE.xlsx ORDNER [KUNDENNUMMER …] [--vorlage FALLMAPPE.xlsx]',
   '        npm run --silent fall -- warteliste FALLLISTE.xlsx ERGEBNIS.xlsx',
   '        npm run --silent fall -- namenlos FALLLISTE.xlsx ERGEBNIS.xlsx [--team NAME …]',
+  '        npm run --silent fall -- kooperation ORDNER [--namenlos]',
+  '        npm run --silent fall -- kooperation FALLMAPPE.xlsx … [--namenlos]',
   '        npm run --silent fall -- uebereinstimmung URTEILE.json [--ohne-ki]',
   '        npm run --silent fall -- FAELLE.json',
   '        npm run --silent fall -- FAELLE.ndjson [--kurz] [--messen]',

@@ -1,10 +1,12 @@
 /** Understands the arguments of the headless interface. */
 import { istTageszahl } from '../../../src/bereiche/fallliste';
 import { type Aufruf, endungVon, unverstanden } from './aufruf';
-import { anlegen, einlesen, namenlos, uebereinstimmung, warteliste } from './befehle';
+import { anlegen, einlesen, kooperation, namenlos, uebereinstimmung, warteliste } from './befehle';
 
 /** Words that say what to do; without one, the file itself says it. */
-const BEFEHLE = new Map(Object.entries({ anlegen, einlesen, namenlos, uebereinstimmung, warteliste }));
+const BEFEHLE = new Map(
+  Object.entries({ anlegen, einlesen, kooperation, namenlos, uebereinstimmung, warteliste }),
+);
 
 /** Understands the arguments; options may stand anywhere. */
 export function aufrufVon(alle: readonly string[]): Aufruf {

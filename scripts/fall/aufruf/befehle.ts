@@ -43,6 +43,16 @@ export function warteliste(args: readonly string[]): Aufruf {
   return fremd === undefined ? { art: 'warteliste', pfad, ausgabe } : fremdeEndung(fremd);
 }
 
+/** A folder of Fallmappen, or Fallmappen by their names; small numbers can be hidden. */
+export function kooperation(args: readonly string[]): Aufruf {
+  const optionen = args.filter((arg) => arg.startsWith('--'));
+  const pfade = args.filter((arg) => !arg.startsWith('--'));
+  if (pfade.length === 0 || optionen.some((option) => option !== '--namenlos')) return unverstanden();
+  const fremd = pfade.length === 1 ? undefined : pfade.find((each) => endungVon(each) !== '.xlsx');
+  if (fremd === undefined) return { art: 'kooperation', pfade, namenlos: optionen.length > 0 };
+  return unverstanden([`${fremd}: Erlaubt sind ein einziger Ordner oder Fallmappen mit der Endung .xlsx.`]);
+}
+
 /** The Urteile; the interval can be left out. */
 export function uebereinstimmung(args: readonly string[]): Aufruf {
   const optionen = args.filter((arg) => arg.startsWith('--'));

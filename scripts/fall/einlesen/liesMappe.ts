@@ -18,10 +18,18 @@ const HINDERNIS = {
 } as const;
 
 /** Never throws for what is wrong with the file: the others are read all the same. */
-export async function liesMappe(eintrag: Eintrag, heute: PlainDate): Promise<Lesung<Fallangaben> | Unlesbar> {
+export function liesMappe(eintrag: Eintrag, heute: PlainDate): Promise<Lesung<Fallangaben> | Unlesbar> {
+  return liesEintrag(eintrag, (pfad) => liesFallmappe(readDatei(pfad), heute, KNOTENZIP));
+}
+
+/** The same for whatever is made of a file. @param lies throws only for files that cannot be read. */
+export async function liesEintrag<Gelesen>(
+  eintrag: Eintrag,
+  lies: (pfad: string) => Promise<Gelesen>,
+): Promise<Gelesen | Unlesbar> {
   if ('hindernis' in eintrag) return { satz: HINDERNIS[eintrag.hindernis] };
   try {
-    return await liesFallmappe(readDatei(eintrag.pfad), heute, KNOTENZIP);
+    return await lies(eintrag.pfad);
   } catch (error) {
     if (error instanceof ArbeitsdateiError) return { satz: NICHT_LESBAR };
     throw error;

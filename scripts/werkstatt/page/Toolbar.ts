@@ -6,6 +6,7 @@ import type { Settings } from './settings';
 /** What the page does about it. */
 export interface ToolbarEvents {
   readonly onNew: () => void;
+  readonly onPartners: () => void;
   readonly onList: () => void;
   readonly onPractice: () => void;
   readonly onOpen: (xlsx: Uint8Array, name: string) => void;
@@ -33,6 +34,7 @@ export class Toolbar {
       { class: 'leiste', role: 'toolbar', 'aria-label': 'Werkstatt' },
       element('strong', { class: 'marke' }, 'Werkstatt'),
       button('Neue Fallmappe', () => events.onNew()),
+      button('Fall mit Partnern', () => events.onPartners()),
       button('Liste', () => events.onList()),
       button('Übungsmappe', () => events.onPractice()),
       this.openButton(),

@@ -11,6 +11,7 @@ import { WorkbookView } from './WorkbookView';
 
 const TEMPLATE = 'Fallmappe.xlsx';
 const LIST = 'Fallliste-Beispiel.xlsx';
+const PARTNERS = 'Fallmappe-Beispiel-Partner.xlsx';
 const PRACTICE = 'Übungsmappe.xlsx';
 const LIMITS = 'Steht für Excel: gleiche Mappe, gleiche Schnittstelle. Diagramme zeichnet nur Excel selbst.';
 
@@ -45,6 +46,7 @@ class Page {
     );
     this.toolbar = new Toolbar(this.settings, {
       onNew: () => this.open(this.template, TEMPLATE),
+      onPartners: () => void this.openNamed(PARTNERS),
       onList: () => void this.openNamed(LIST),
       onPractice: () => void this.openNamed(PRACTICE),
       onOpen: (xlsx, name) => this.open(xlsx, name),

@@ -1,5 +1,7 @@
 /** What the place „Mehr“ says to whoever asks: per view, the keys, and the short terms. */
 
+import { PARTNERSEITEN } from './hilfePartner';
+
 /** A page of the help: a task, in a few sentences. */
 export interface Hilfeseite {
   readonly titel: string;
@@ -133,11 +135,12 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
     ],
     aufgabe: 1,
   },
+  ...PARTNERSEITEN,
 };
 
 /** Which key does what. */
 export const TASTEN: readonly (readonly [taste: string, tut: string])[] = [
-  ['Alt + 1 bis 5', 'Heute, Profiling, Ziel & Plan, bFM, Mehr'],
+  ['Alt + 1 bis 6', 'Heute, Profiling, Ziel & Plan, bFM, Partner, Mehr'],
   ['F6', 'zwischen Blatt, Menüband und Aufgabenbereich'],
   ['← →, Pos1, Ende', 'auf den Schritten: zum nächsten Schritt'],
   ['0 1 2 3', 'beim Erheben: Stufe wählen und weiter'],

@@ -18,6 +18,14 @@ export {
   type Wartelistenzeile,
 } from './vorhaben/planeWarteliste';
 export {
+  type Kooperationsdatei,
+  type Kooperationszaehlung,
+  zaehleKooperation,
+} from './fach/kooperationszaehlung';
+export { namenloseKooperation } from './fach/kooperationNamenlos';
+export { KOOPERATIONSZAHLEN, type Kooperationsspalte } from './kooperationszahlen';
+export { KOOPERATIONSZAEHLUNG } from './texte/kooperation';
+export {
   FESTE_REIHEN,
   GEZAEHLTE_SUCHLAEUFE,
   ZAHLEN,

@@ -36,6 +36,7 @@ export const FALLLISTE_BLATT = {
   team: 'Team',
   exter: 'Exter',
   haus: 'Haus',
+  kooperation: 'Kooperation',
   /** Hidden: what the program writes for the sheets that count. */
   zahlen: 'Zahlen',
 } as const;

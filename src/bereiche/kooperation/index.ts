@@ -1,4 +1,7 @@
 /** What other Bereiche may know of cooperation. */
+export { auszugAus, LEERER_AUSZUG } from './fach/auszug';
+export { FALLAUSZUG_TEILE, type Fallauszug, fallauszugIn } from './fach/fallauszug';
+export { type Kreuzzahlen, type Uebersicht, uebersichtAus, type Wartezeit } from './fach/uebersicht';
 export {
   ANGEBOTSKETTEN,
   FREIGABEPFLICHT,
@@ -6,3 +9,4 @@ export {
   PARTNER,
   SCHUTZKONTAKTE,
 } from './listenDesHauses';
+export { KOOPERATION_MAPPE } from './mappe';

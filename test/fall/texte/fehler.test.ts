@@ -155,6 +155,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   KEINE_FALLLISTE: { code: 'KEINE_FALLLISTE', orte: [{ art: 'mappe' }] },
   WARTELISTE_FEHLT: { code: 'WARTELISTE_FEHLT', orte: [{ art: 'mappe' }] },
   ZAHLEN_FEHLEN: { code: 'ZAHLEN_FEHLEN', orte: [{ art: 'mappe' }] },
+  KOOPERATIONSZAHLEN_FEHLEN: { code: 'KOOPERATIONSZAHLEN_FEHLEN', orte: [{ art: 'mappe' }] },
   ZEILE_DOPPELT: { code: 'ZEILE_DOPPELT', orte: [ORT, { ...ORT, zelle: 'D13' }] },
   WARTENDE_UNKLAR: { code: 'WARTENDE_UNKLAR', orte },
   PLAETZE_FEHLEN: { code: 'PLAETZE_FEHLEN', orte: [{ art: 'mappe' }] },

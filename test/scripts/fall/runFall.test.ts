@@ -159,6 +159,8 @@ describe('Dateien, mit denen nichts anzufangen ist', () => {
       'anlegen FALLLISTE.xlsx ORDNER [KUNDENNUMMER …] [--vorlage FALLMAPPE.xlsx]',
       'warteliste FALLLISTE.xlsx ERGEBNIS.xlsx',
       'namenlos FALLLISTE.xlsx ERGEBNIS.xlsx [--team NAME …]',
+      'kooperation ORDNER [--namenlos]',
+      'kooperation FALLMAPPE.xlsx … [--namenlos]',
       'uebereinstimmung URTEILE.json [--ohne-ki]',
       'FAELLE.json',
       'FAELLE.ndjson [--kurz] [--messen]',

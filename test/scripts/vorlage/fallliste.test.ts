@@ -48,6 +48,7 @@ it('has its sheets, its table with filter buttons, and the day of the list as a 
       'Team',
       'Exter',
       'Haus',
+      'Kooperation',
       'Anleitung',
       'Zahlen',
       '_Integrationstool',
@@ -57,11 +58,20 @@ it('has its sheets, its table with filter buttons, and the day of the list as a 
       ['tblPlaetze', 'B6:C18'],
       ['tblWarteliste', 'A24:G25'],
     ]);
+    expect(file.GetTables('Kooperation').tables.map(({ Name, Range }) => [Name, Range])).toEqual([
+      ['tblKooperationszahlen', 'A5:G6'],
+    ]);
     const namen = file.GetDefinedName().definedNames.map(({ Name, RefersTo }) => [Name, RefersTo]);
     expect(namen).toContainEqual(['Liste_Stand', 'Fälle!$B$3']);
     expect(namen).toContainEqual(['Zahlen_Stand', 'Zahlen!$B$3']);
     expect(file.GetSheetVisible('_Integrationstool').visible).toBe(false);
     expect(file.GetSheetVisible('Zahlen').visible).toBe(false);
+  });
+});
+
+it('lets the figures of cooperation grow: nothing stands below them', async () => {
+  await mitExcelize(bytes, (file) => {
+    expect(file.GetRows('Kooperation').result.length).toBeLessThanOrEqual(6);
   });
 });
 

@@ -8,6 +8,7 @@ import { Anlegebefund, Anlegeknopf } from './Anlegen';
 import { Bericht } from './Bericht';
 import { Einlesen } from './Einlesen';
 import { Fehlerzeilen } from './Fehlerzeilen';
+import { Kooperationsabschnitt } from './Kooperationsabschnitt';
 import { type GeleseneListe, useListe, useListenzustand } from './listenkontext';
 import { Ruecknahme } from './Ruecknahme';
 import { Wechseltafel } from './Wechseltafel';
@@ -36,6 +37,7 @@ export function Listenansicht({ sicht }: { readonly sicht: GeleseneListe }): Rea
       <Ruecknahme tat="berechnen" />
       {zeilen > 0 && <Ausblick sicht={sicht} istNeu={bericht === null} />}
       <Einlesen />
+      <Kooperationsabschnitt />
       {zeilen > 0 && <Anlegeknopf />}
       <Anlegebefund />
     </div>

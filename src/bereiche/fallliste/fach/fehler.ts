@@ -18,6 +18,8 @@ declare module '../../../listen/fehler' {
     readonly WARTELISTE_FEHLT: NurOrt;
     /** The table of the numbers is missing. */
     readonly ZAHLEN_FEHLEN: NurOrt;
+    /** The table of the figures of cooperation is missing. */
+    readonly KOOPERATIONSZAHLEN_FEHLEN: NurOrt;
     /** A table that the program fills names the same in several rows. */
     readonly ZEILE_DOPPELT: NurOrt;
     /** Somebody who waits stands in several rows of the list, or without a number. */
@@ -38,5 +40,6 @@ export type FalllistenFehler =
   | 'PLAETZE_FEHLEN'
   | 'WARTELISTE_FEHLT'
   | 'ZAHLEN_FEHLEN'
+  | 'KOOPERATIONSZAHLEN_FEHLEN'
   | 'ZEILE_DOPPELT'
   | 'WARTENDE_UNKLAR';

@@ -57,6 +57,18 @@ interface Tabellenkanten {
   readonly zeilensummen: readonly Kante[];
 }
 
+/** A table that is told alone, with its sums; null where it cannot be told without giving a number away. */
+export function namenloseTabelle(tabelle: Zaehltabelle): Namenlostabelle | null {
+  // All people part into its rows, meet in its columns, and are all again.
+  const hinein = hinKanten(tabelle);
+  const spalten = spaltensummen(tabelle).map((wert, spalte) =>
+    kante(`hin ${spalte}`, 'alle her', wert, true),
+  );
+  const alle = kante('alle her', 'alle hin', summeVon(spalten.map(({ wert }) => wert)), true);
+  const istGut = verbirg([...hinein.zellen.flat(), ...hinein.zeilensummen, ...spalten, alle]);
+  return istGut ? tabelleAus(tabelle, hinein, spalten, alle) : null;
+}
+
 /**
  * Two tables that count the same people by the same columns, so that the sums of their columns are one; null where they cannot
  * be told without giving a number away. Somebody who has both knows no more than what was looked at here.

@@ -17,6 +17,8 @@ export const FALLLISTEN_SAETZE = {
     'In dieser Fallliste fehlt die Tabelle „tblWarteliste“ auf dem Blatt „Exter“. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Zeilen in eine neue Vorlage „Fallliste.xlsx“.',
   ZAHLEN_FEHLEN: () =>
     'In dieser Fallliste fehlt die Tabelle „tblZahlen“ auf dem ausgeblendeten Blatt „Zahlen“. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Zeilen in eine neue Vorlage „Fallliste.xlsx“.',
+  KOOPERATIONSZAHLEN_FEHLEN: () =>
+    'In dieser Fallliste fehlt die Tabelle „tblKooperationszahlen“ auf dem Blatt „Kooperation“. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Zeilen in eine neue Vorlage „Fallliste.xlsx“.',
   ZEILE_DOPPELT: () =>
     'Dasselbe steht in mehreren Zeilen dieser Tabelle. Erlaubt ist eine Zeile. Bitte löschen Sie die überzählige; bis dahin wird hier nichts eingetragen.',
   WARTENDE_UNKLAR: () =>

@@ -169,6 +169,9 @@ export const ZURUECKGENOMMEN = {
   abgebrochen: 'Abgebrochen: Der Rest lässt sich noch zurücknehmen.',
 } as const;
 
+/** What counts cooperation over chosen Fallmappen. */
+export const KOOPERATION_TITEL = 'Kooperation zählen …';
+
 /** The button that takes the last act back. */
 export const RUECKNAHME = {
   berechnen: 'Rückgängig: Berechnen',
@@ -177,4 +180,5 @@ export const RUECKNAHME = {
   einschaetzen: 'Rückgängig: Einschätzung',
   warteliste: 'Rückgängig: Warteliste',
   merken: 'Rückgängig: Stand merken',
+  kooperation: 'Rückgängig: Zahlen zur Kooperation',
 } as const;

@@ -32,7 +32,7 @@ export function weitergabetext(worum: string, zeilen: readonly Weitergabezeile[]
 }
 
 /** A cell of a list: on one line, and never a formula where it is pasted. */
-function alsZelle(text: string): string {
+export function alsZelle(text: string): string {
   const einzeilig = text.replace(/[\t\r\n]+/g, ' ');
   return /^[=+\-@]/.test(einzeilig) ? `'${einzeilig}` : einzeilig;
 }

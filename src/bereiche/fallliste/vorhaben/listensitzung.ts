@@ -11,7 +11,6 @@ import type { Zuweisungswunsch } from '../fach/exter';
 import { FAELLE } from '../listen';
 import type { GeteilterBedarf } from '../regeln/haushalt';
 import { SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
-import { EINLESEN } from '../texte/einlesen';
 import { legeAn } from './anlegen';
 import { berechne } from './berechnen';
 import { merkeStand } from './blattzahlen';
@@ -21,14 +20,9 @@ import { liesExter, weiseZu } from './exterplaetze';
 import { liesHaushaltsregel } from './haushaltsregel';
 import type { Listenumgebung } from './listenumgebung';
 import { Listenwerk } from './listenwerk';
+import { leseDateien, type Mappenquelle } from './mappenquelle';
 import { trageWartelisteEin } from './warteliste';
 import type { Berechnungsumfang, Listenzustand } from './listenzustand';
-
-/** A file that a person has chosen. */
-export interface Mappenquelle {
-  readonly name: string;
-  readonly bytes: () => Promise<Uint8Array>;
-}
 
 export interface Listensitzung extends Readable<Listenzustand> {
   /** Reads the list and begins to follow it. */
@@ -63,11 +57,18 @@ export interface Listensitzung extends Readable<Listenzustand> {
   schaetzeEin(wunsch: Einschaetzungswunsch): Promise<void>;
   /** Writes who waits into the table of the waiting list. */
   trageWartelisteEin(): Promise<void>;
+  /** Counts cooperation over these files; without any, what was shown goes. */
+  zaehleKooperation(dateien: readonly Mappenquelle[]): Promise<void>;
+  /** Writes the counting that is shown into its table. */
+  trageKooperationEin(): Promise<void>;
   /** Remembers the numbers of now for the sheet „Team“. */
   merkeStand(): Promise<void>;
   /** Gives somebody a place, as long as one is free when it is written. */
   weiseZu(wunsch: Zuweisungswunsch): Promise<void>;
 }
+
+/** Comes with what asks for it. */
+const ladeKooperation = () => import(/* webpackChunkName: "kooperationszahlen" */ './kooperation');
 
 /** Begins a session; nothing is read yet. */
 export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebung): Listensitzung {
@@ -101,6 +102,10 @@ export function createListensitzung(mappe: Tabellenmappe, umgebung: Listenumgebu
     legeAn: (kundennummer) => werk.allein('liest', () => legeAn(werk, umgebung, kundennummer)),
     schaetzeEin: (wunsch) => werk.danach('berechnet', () => schaetzeEin(werk, wunsch)),
     trageWartelisteEin: () => werk.allein('berechnet', () => trageWartelisteEin(werk)),
+    zaehleKooperation: (dateien) =>
+      werk.allein('liest', async () => (await ladeKooperation()).zaehleAus(werk, dateien)),
+    trageKooperationEin: () =>
+      werk.allein('berechnet', async () => (await ladeKooperation()).trageKooperationEin(werk)),
     merkeStand: () => werk.allein('berechnet', () => merkeStand(werk)),
     weiseZu: (wunsch) => werk.allein('berechnet', () => weiseZu(werk, wunsch)),
   };
@@ -118,15 +123,8 @@ function einleser(
         gelesene = [];
         werk.setze({ einlesen: null });
         if (dateien.length === 0) return;
-        const neue: Mappendatei[] = [];
-        // One after the other, so that only one of them is in memory.
-        for (const [nr, { name, bytes }] of dateien.entries()) {
-          const inhalt = await bytes().catch(() => null);
-          const gelesen = inhalt === null ? { satz: EINLESEN.nichtGelesen } : await liesMappe(inhalt);
-          neue.push({ datei: name, gelesen });
-          werk.melde(nr + 1, dateien.length);
-          if (werk.istAbgebrochen()) return;
-        }
+        const neue: Mappendatei[] | null = await leseDateien(werk, dateien, liesMappe);
+        if (neue === null) return;
         gelesene = neue;
         werk.setze({ dateisaetze: await dateisaetze() });
         await pruefeMappen(werk, neue);

@@ -15,6 +15,7 @@ import { TAGE_OHNE_KONTAKT } from '../regeln/vokabular';
 import type { Dateibefund } from '../fach/einlesebefund';
 import type { Exterstand, Zuweisungsgrund, Zuweisungswunsch } from '../fach/exter';
 import type { Haushalt } from '../fach/haushalt';
+import type { Kooperationszaehlung } from '../fach/kooperationszaehlung';
 import type { Warteliste } from '../fach/warteliste';
 import type { Kennungswechsel, Listenergebnis, Zeilenfehler } from '../fach/listenergebnis';
 import type { Eintragsausgang, Schreibbericht, Zahlenlage } from './schreibbericht';
@@ -67,7 +68,8 @@ export interface Listenbericht extends Schreibbericht {
 }
 
 /** What can be put back. */
-export type Tat = 'berechnen' | 'zuweisen' | 'einlesen' | 'einschaetzen' | 'warteliste' | 'merken';
+export type Tat =
+  'berechnen' | 'zuweisen' | 'einlesen' | 'einschaetzen' | 'warteliste' | 'merken' | 'kooperation';
 
 /** What became of putting an act back. */
 export interface Ruecknahmebericht extends Schreibbericht {
@@ -100,6 +102,12 @@ export type Einleselage =
   /** `anzahl`: rows that were written. */
   | (Omit<Schreibbericht, 'zeilen'> & { readonly art: 'uebernommen'; readonly anzahl: number });
 
+/** Cooperation over the chosen Fallmappen, as it was counted on a day. */
+export interface Kooperationslage {
+  readonly zaehlung: Kooperationszaehlung;
+  readonly tag: PlainDate;
+}
+
 export interface Listenzustand {
   readonly laeuft: Listenlauf | null;
   readonly sicht: Listensicht;
@@ -127,6 +135,10 @@ export interface Listenzustand {
   readonly zuweisung: Zuweisungsausgang | null;
   /** What became of writing the waiting list into its table. */
   readonly wartelistenausgang: Eintragsausgang | null;
+  /** Null until something was counted. */
+  readonly kooperation: Kooperationslage | null;
+  /** What became of writing it into its table. */
+  readonly kooperationsausgang: Eintragsausgang | null;
   /** What became of remembering the numbers of now. */
   readonly merkausgang: Eintragsausgang | null;
   /** What became of the last rating; null where there was none. */
@@ -159,6 +171,8 @@ export const ANFANG: Listenzustand = {
   angelegt: null,
   zuweisung: null,
   wartelistenausgang: null,
+  kooperation: null,
+  kooperationsausgang: null,
   merkausgang: null,
   einschaetzung: null,
   istGeaendert: false,
