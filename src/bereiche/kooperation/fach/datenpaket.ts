@@ -20,7 +20,8 @@ import { type Auslassung, type Paketfeld, paketinhalt } from './paketinhalt';
 export interface Paketquelle {
   readonly kooperation: Pick<Kooperation, 'partner' | 'grundlagen' | 'einwilligungen'>;
   readonly fall: Pick<Fall, 'name' | 'bedarfe'>;
-  readonly kontaktweg: string;
+  /** With what is wrong in its cell: then nobody may take it for empty. */
+  readonly kontaktweg: Lesung<string>;
   /** null where the workbook has none; an error in it stops only a packet that would hold something of it. */
   readonly plan: Lesung<Plan> | null;
 }
@@ -49,9 +50,12 @@ export function datenpaket(verweisung: Verweisung, quelle: Paketquelle, tag: Pla
   if (!darf.ok) return verweigert(verweisung, darf.mangel, darf.gruppen);
   const plan = planFuer(felderVon(darf.gruppen), quelle);
   if (!plan.ok) return plan;
+  const { kontaktweg } = quelle;
+  if (!kontaktweg.ok) return kontaktweg;
   const inhalt = paketinhalt(darf.gruppen, {
-    ...quelle,
+    fall: quelle.fall,
     verweisung,
+    kontaktweg: kontaktweg.wert,
     plan: plan.wert,
     vertraulich: ist16aBeratung(partner.art),
   });

@@ -36,8 +36,9 @@ function partnerVon({ partner }: Verweisung): string | null {
   return partner;
 }
 
-/** Every chain of the house by its group, each once, in the order of the table. */
+/** Every chain of the house by its group, each once, as it is first written in the table. */
 export function kettennamen({ ketten }: Pick<Kooperation, 'ketten'>): readonly string[] {
-  const namen = new Map(ketten.map(({ zielgruppe }) => [normalized(zielgruppe ?? ''), zielgruppe ?? '']));
-  return [...namen].flatMap(([schluessel, name]) => (schluessel === '' ? [] : [name]));
+  const namen = ketten.map(({ zielgruppe }) => (zielgruppe ?? '').trim()).filter((name) => name !== '');
+  const gleiche = namen.map(normalized);
+  return namen.filter((name, index) => gleiche.indexOf(normalized(name)) === index);
 }

@@ -21,10 +21,11 @@ export function paketquelle(
   { fall, inhalt }: Pick<Aktenblick, 'fall' | 'inhalt'>,
 ): Paketquelle {
   if (!suchteAlle(inhalt, PAKETTEILE)) throw new Error('The plan was not read');
+  const { wert, fehler } = inhalt.feld(KOOPERATIONSFELDER.kontaktweg);
   return {
     kooperation,
     fall,
-    kontaktweg: inhalt.feld(KOOPERATIONSFELDER.kontaktweg).wert,
+    kontaktweg: fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert },
     plan: hatAlle(inhalt, PLANTABELLEN) ? readPlan(inhalt) : null,
   };
 }
