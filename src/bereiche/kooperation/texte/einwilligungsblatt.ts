@@ -17,7 +17,7 @@ export const VORSCHRIFT_EINWILLIGUNG = '§ 67b Abs. 2 SGB X, Art. 7 und 9 DSGVO'
 const GRUPPE_EINFACH: Readonly<Record<Datengruppe, string>> = {
   kontakt: 'Ihr Name und wie man Sie erreicht',
   anlass: 'Worum es geht und was die Stelle tun soll',
-  bedarfe: 'Wo Sie im Alltag Hilfe brauchen',
+  bedarfe: 'Wie wir Ihre Lage einschätzen',
   gesundheit: 'Angaben zu Ihrer Gesundheit',
   ziel: 'Ihr Ziel',
   plan: 'Die Schritte aus Ihrem Plan',
@@ -39,10 +39,11 @@ export interface Einwilligungsangaben {
 
 /** The lines of the sheet. */
 export function einwilligungsblatt(angaben: Einwilligungsangaben): Dokumentzeile[] {
-  const { einwilligung, partner, name, vorschrift, tag } = angaben;
+  const { einwilligung, partner, name, vorschrift, haus, tag } = angaben;
   return [
     { art: 'titel', text: 'Ihre Einwilligung' },
     ...(name === '' ? [] : [textzeile(`Für: ${name}`)]),
+    ...(haus.name === '' ? [] : [textzeile(`Von: ${haus.name}`)]),
     textzeile(`Vom: ${germanDate(tag)}`),
     ueberschrift('Wer bekommt etwas von uns?'),
     textzeile([partner.name, partner.ort].filter((teil) => teil !== '').join(', ')),
@@ -51,10 +52,11 @@ export function einwilligungsblatt(angaben: Einwilligungsangaben): Dokumentzeile
     ...gesundheitsteil(einwilligung.umfang, partner.art),
     ...freiwilligkeit(),
     ...dauer(einwilligung),
-    ...fragen(angaben.haus),
+    ...fragen(haus),
     ueberschrift('Ihr Ja'),
     textzeile('Ich bin einverstanden. Das Blatt habe ich verstanden.'),
     ...unterschrift('Ort, Datum, Unterschrift'),
+    { art: 'leer', text: '' },
     textzeile(`Grundlage: ${vorschrift === '' ? VORSCHRIFT_EINWILLIGUNG : vorschrift}`),
   ];
 }

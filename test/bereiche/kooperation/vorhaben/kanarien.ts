@@ -37,15 +37,22 @@ export interface Wurf {
 export const SCHRITTARTEN = ['frei', 'gesagt', 'angebot', 'ungefragt'] as const;
 export type Schrittart = (typeof SCHRITTARTEN)[number];
 
+/** Mostly what leads to a sheet on which something has to stay away. */
 const gruppen = fc.oneof(
   fc.constant<readonly Datengruppe[]>(DATENGRUPPEN),
-  fc.subarray([...DATENGRUPPEN]).map((each): Datengruppe[] => ['kontakt', 'anlass', ...each]),
+  {
+    weight: 4,
+    arbitrary: fc.subarray([...DATENGRUPPEN]).map((each): Datengruppe[] => ['kontakt', 'anlass', ...each]),
+  },
   fc.subarray([...DATENGRUPPEN]),
 );
 
 export const WURF: fc.Arbitrary<Wurf> = fc.record({
-  art: fc.oneof(fc.constantFrom(...PARTNERARTEN), fc.constant<Partnerart>('externesFm')),
-  grundlage: fc.constantFrom(...GRUNDLAGEN),
+  art: fc.oneof(fc.constantFrom(...PARTNERARTEN), {
+    weight: 2,
+    arbitrary: fc.constant<Partnerart>('externesFm'),
+  }),
+  grundlage: fc.constantFrom(...GRUNDLAGEN, 'einwilligung', 'einwilligung'),
   umfang: gruppen,
   widerrufen: fc.oneof(
     { weight: 5, arbitrary: fc.constant(false) },
@@ -55,10 +62,10 @@ export const WURF: fc.Arbitrary<Wurf> = fc.record({
   mitgetragen: fc.boolean(),
   ziel16a: fc.boolean(),
   schritte: fc.array(fc.constantFrom(...SCHRITTARTEN), { maxLength: 5 }),
-  stufen: fc.array(fc.constantFrom(null, 0, 1, 2, 3), {
+  stufen: fc.array(fc.constantFrom<(0 | 1 | 2 | 3 | null)[]>(null, 0, 1, 2, 3), {
     minLength: BEDARFE.length,
     maxLength: BEDARFE.length,
-  }) as fc.Arbitrary<(0 | 1 | 2 | 3 | null)[]>,
+  }),
 });
 
 /** A text that says where it stands; no other text holds it. */
