@@ -27,8 +27,10 @@ export { istOffenesZiel } from './fach/plan';
 export { gemeinsamesZiel, offenesZiel, schritteDesPlans } from './fach/planSchritte';
 export { readPlan } from './fach/readPlan';
 export { umbruch } from './fach/umbruch';
+export { wort16aIn } from './fach/woerter16a';
 export { ANGEBOTE, INHALTSFELDER, LUECKEN, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE };
 export { PLAN_MAPPE } from './mappe';
+export { weitereWoerter } from './regeln/woerter16a';
 
 /** What is printed of it beside its own documents. */
 export const PLAN_DRUCKTEILE: Teile = {

@@ -24,7 +24,7 @@ import {
   type Rueckmeldemaengel,
   type Rueckmeldetexte,
 } from './schrittangaben';
-import type { Zeilenprops } from './Verweisungszeile';
+import type { Zeilenprops } from './zeilenprops';
 
 export function Rueckmeldeformular(props: Zeilenprops): ReactNode {
   const styles = useFormularstil();

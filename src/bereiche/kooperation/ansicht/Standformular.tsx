@@ -14,7 +14,7 @@ import { VERWEISUNG, VERWEISUNGSFELD, VERWEISUNGSMANGEL } from '../texte/verweis
 import { standAendern } from '../vorhaben/verweisungen';
 import { Eingabefeld } from './Eingabefeld';
 import { schrittAus, type Schritttexte } from './schrittangaben';
-import type { Zeilenprops } from './Verweisungszeile';
+import type { Zeilenprops } from './zeilenprops';
 
 export function Standformular({ verweisung, schritt, sicht, onSchliessen }: Zeilenprops): ReactNode {
   const styles = useFormularstil();

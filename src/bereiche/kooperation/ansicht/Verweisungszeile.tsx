@@ -1,7 +1,6 @@
 /** One Verweisung: to whom, how it stands, when something is to be heard, and its next steps as buttons. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Formular } from '../../../bausteine/formular';
 import { useFormularstil } from '../../../bausteine/formularstil';
 import { Kastenliste } from '../../../bausteine/Kastenliste';
 import { Knopf } from '../../../bausteine/Knopf';
@@ -17,32 +16,17 @@ import { istOffenerStand } from '../regeln/standwechsel';
 import { ist16aBeratung, type Stand } from '../regeln/vokabular';
 import { MANGEL } from '../texte/fehler';
 import { faelligText, VERWEISUNG } from '../texte/verweisungsansicht';
-import type { KooperationProps } from './kooperationsansicht';
 import { Rueckmeldeformular } from './Rueckmeldeformular';
-import {
-  type GefragterSchritt,
-  LEERE_RUECKMELDUNG,
-  type Rueckmeldetexte,
-  type Schritttexte,
-} from './schrittangaben';
+import { LEERE_RUECKMELDUNG } from './schrittangaben';
 import { Standformular } from './Standformular';
 import { Vorschau } from './Vorschau';
+import type { Zeilenprops } from './zeilenprops';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
   text: { margin: 0 },
   due: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
-
-export interface Zeilenprops extends KooperationProps {
-  readonly verweisung: Verweisung;
-  readonly schritt: Formular<Schritttexte>;
-  readonly rueckmeldung: Formular<Rueckmeldetexte>;
-  readonly zeigtVorschau: boolean;
-  readonly onStand: (stand: Exclude<Stand, GefragterSchritt> | 'beendet') => void;
-  readonly onVorschau: () => void;
-  readonly onSchliessen: () => void;
-}
 
 export function Verweisungszeile(props: Zeilenprops): ReactNode {
   const styles = useStyles();

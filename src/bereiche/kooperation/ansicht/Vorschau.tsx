@@ -18,7 +18,7 @@ import { auslassungText, nichtGedecktText, VORSCHAU } from '../texte/verweisungs
 import { VORHABEN } from '../texte/verweisungshandlungen';
 import { uebergabeblattSchreiben } from '../vorhaben/blaetter';
 import { paketquelle } from '../vorhaben/paketquelle';
-import type { Zeilenprops } from './Verweisungszeile';
+import type { Zeilenprops } from './zeilenprops';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },

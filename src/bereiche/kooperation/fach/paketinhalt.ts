@@ -9,6 +9,8 @@ import {
   type Plan,
   type Schritt,
   schritteDesPlans,
+  weitereWoerter,
+  wort16aIn,
 } from '../../plan';
 import type { Verweisung } from '../listen';
 import { ANLASS_LABEL } from '../regeln/anlaesse';
@@ -131,7 +133,7 @@ function istZu16a(schritt: Schritt, plan: Plan): boolean {
 }
 
 function klingtNach16a(text: string, plan: Plan): boolean {
-  return frageZumSchritt({ was: text, angebot: '', leistung16a: null }, plan) !== null;
+  return wort16aIn(text, weitereWoerter(plan.inhalte.weitereWoerter)) !== null;
 }
 
 function schrittzeile({ was, angebot, wer, bisWann, erledigtAm }: Schritt): Paketzeile {
