@@ -5,6 +5,27 @@ import { KOOPERATION_SAETZE } from './texte/fehler';
 
 export const KOOPERATION: Bereich = {
   mappe: KOOPERATION_MAPPE,
-  ansichten: [],
+  ansichten: [
+    {
+      id: 'verweisungen',
+      ort: 'partner',
+      titel: 'Verweisungen',
+      platz: 60,
+      lade: () =>
+        import(/* webpackChunkName: "kooperation" */ './ansicht/VerweisungenView').then(
+          (module) => module.VerweisungenView,
+        ),
+    },
+    {
+      id: 'einwilligungen',
+      ort: 'partner',
+      titel: 'Einwilligungen',
+      platz: 61,
+      lade: () =>
+        import(/* webpackChunkName: "kooperation" */ './ansicht/EinwilligungenView').then(
+          (module) => module.EinwilligungenView,
+        ),
+    },
+  ],
   saetze: KOOPERATION_SAETZE,
 };

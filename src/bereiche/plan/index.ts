@@ -1,15 +1,36 @@
 /** What other Bereiche may know of the plan. */
 import type { Teile } from '../../mappe/teile';
-import { ANGEBOTE, INHALTSFELDER, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE } from './listen';
+import {
+  ANGEBOTE,
+  INHALTSFELDER,
+  LUECKEN,
+  PLAN_DATUM,
+  type Schritt,
+  SCHRITTE,
+  type Ziel,
+  ZIELE,
+} from './listen';
 
 export { angebotPruefung } from './fach/angebotPruefung';
+export {
+  type Dokumentformat,
+  type Dokumentzeile,
+  druckzeilen,
+  mitLuft,
+  textzeile,
+  ueberschrift,
+} from './fach/dokument';
+export { frageZumSchritt } from './fach/frage16a';
+export { ist16aSchritt } from './fach/paragraph16a';
 export type { Plan } from './fach/plan';
 export { istOffenesZiel } from './fach/plan';
-export { offenesZiel, schritteDesPlans } from './fach/planSchritte';
+export { gemeinsamesZiel, offenesZiel, schritteDesPlans } from './fach/planSchritte';
 export { readPlan } from './fach/readPlan';
 export { umbruch } from './fach/umbruch';
-export { ANGEBOTE, INHALTSFELDER, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE };
+export { wort16aIn } from './fach/woerter16a';
+export { ANGEBOTE, INHALTSFELDER, LUECKEN, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE };
 export { PLAN_MAPPE } from './mappe';
+export { weitereWoerter } from './regeln/woerter16a';
 
 /** What is printed of it beside its own documents. */
 export const PLAN_DRUCKTEILE: Teile = {

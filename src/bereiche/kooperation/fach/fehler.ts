@@ -4,6 +4,7 @@ import type { Datengruppe, Stand } from '../regeln/vokabular';
 /** Why a packet is refused. */
 export type Paketmangel =
   | 'partnerFehlt'
+  | 'abgeschlossen'
   | 'grundlageFehlt'
   | 'einwilligungFehlt'
   | 'einwilligungFremd'

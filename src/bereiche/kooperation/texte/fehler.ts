@@ -3,8 +3,10 @@ import type { Satz } from '../../../fall/texte/fehler';
 import type { KooperationFehler, Paketmangel } from '../fach/fehler';
 import { DATENGRUPPE_LABEL } from '../regeln/vokabular';
 
-const MANGEL: Readonly<Record<Paketmangel, string>> = {
+/** Why a packet is refused, in a sentence. */
+export const MANGEL: Readonly<Record<Paketmangel, string>> = {
   partnerFehlt: 'Es ist noch kein Partner gewählt.',
+  abgeschlossen: 'Die Verweisung ist abgeschlossen.',
   grundlageFehlt: 'Für diese Partnerart hat das Haus noch keine Rechtsgrundlage festgelegt.',
   einwilligungFehlt: 'Es fehlt die Einwilligung der Person.',
   einwilligungFremd: 'Die genannte Einwilligung gilt für einen anderen Partner.',

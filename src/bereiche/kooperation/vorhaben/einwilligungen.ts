@@ -1,0 +1,74 @@
+/** What a person agrees to, and takes back: entering it, that it was given, and its revocation with effect at once. */
+import { aendern, type Aenderung, anfuegen } from '../../../listen/aenderung';
+import { naechsteId } from '../../../listen/nummer';
+import type { PlainDate } from '../../../listen/plainDate';
+import type { Aktenplan, Planungsblick, Vorhaben } from '../../../mappe/akteAendern';
+import { ruecknehmbar } from '../../../mappe/ruecknehmbar';
+import { betroffene } from '../fach/betroffene';
+import { type Kooperation, partnerMit } from '../fach/kooperation';
+import { type Einwilligung, EINWILLIGUNGEN, UEBERGABEBLATT } from '../listen';
+import { HANDLUNG } from '../texte/verweisungshandlungen';
+import { fehltInzwischen } from './ablehnungen';
+import { aufEinwilligung } from './daraufInKooperation';
+import { mitKooperation } from './mitKooperation';
+
+/** What is entered of a consent; without a day it is only prepared, and does not count. */
+export type NeueEinwilligung = Pick<
+  Einwilligung,
+  'partner' | 'zweck' | 'umfang' | 'erteiltAm' | 'bis' | 'form'
+>;
+
+/** Its row. */
+export function neueZeile(id: string, angaben: NeueEinwilligung): Aenderung {
+  const { partner, zweck, umfang, erteiltAm, bis, form } = angaben;
+  return anfuegen(EINWILLIGUNGEN, { id, partner, zweck, umfang, erteiltAm, bis, form });
+}
+
+/** A consent for a partner. */
+export function einwilligungAnlegen(angaben: NeueEinwilligung): Vorhaben {
+  return mitKooperation((kooperation, { inhalt, zusatz }) => {
+    if (partnerMit(kooperation, angaben.partner) === null) return fehltInzwischen('Partner');
+    const id = naechsteId(EINWILLIGUNGEN, inhalt.liste(EINWILLIGUNGEN).ids, zusatz);
+    const worte = HANDLUNG.einwilligungAngelegt(id);
+    return ruecknehmbar([neueZeile(id, angaben)], inhalt, worte, aufEinwilligung(id));
+  });
+}
+
+/** That a prepared consent was given. */
+export function einwilligungErteilen(id: string, am: PlainDate): Vorhaben {
+  return mitEinwilligung(id, (einwilligung, _, { inhalt }) => {
+    const werte = aendern(EINWILLIGUNGEN, einwilligung, { erteiltAm: am });
+    return ruecknehmbar(werte, inhalt, HANDLUNG.erteilt(id, am));
+  });
+}
+
+/**
+ * Revokes a consent. What was written last on the ground of it is taken off the Übergabeblatt, so that nobody prints it by mistake; then
+ * there is no way back. One that is revoked already stays as it is.
+ */
+export function einwilligungWiderrufen(id: string): Vorhaben {
+  return mitEinwilligung(id, (einwilligung, kooperation, { inhalt, heute }) => {
+    if (einwilligung.widerrufenAm !== null) return { ok: true, aenderungen: [] };
+    const offene = betroffene(kooperation, id).map((each) => each.id);
+    const zeile = aendern(EINWILLIGUNGEN, einwilligung, { widerrufenAm: heute });
+    const worte = HANDLUNG.widerrufen(id, heute, offene);
+    const blattWeg: readonly Aenderung[] =
+      kooperation.weitergaben.at(-1)?.einwilligung === id
+        ? [{ art: 'block', block: UEBERGABEBLATT, werte: [] }]
+        : [];
+    return ruecknehmbar([...zeile, ...blattWeg], inhalt, worte);
+  });
+}
+
+/** What is done with a consent as it stands now. */
+export function mitEinwilligung(
+  id: string,
+  plane: (einwilligung: Einwilligung, kooperation: Kooperation, blick: Planungsblick) => Aktenplan,
+): Vorhaben {
+  return mitKooperation((kooperation, blick) => {
+    const einwilligung = kooperation.einwilligungen.find((each) => each.id === id);
+    return einwilligung === undefined
+      ? fehltInzwischen('Einwilligungen')
+      : plane(einwilligung, kooperation, blick);
+  });
+}
