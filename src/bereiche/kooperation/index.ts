@@ -6,3 +6,6 @@ export {
   PARTNER,
   SCHUTZKONTAKTE,
 } from './listenDesHauses';
+export { partnerhinweise, schutzwegfehler } from './fach/schutzwege';
+export { KOOPERATION_SAETZE } from './texte/fehler';
+export { PARTNERHINWEIS } from './texte/haus';

@@ -8,6 +8,7 @@ import { ANGEBOTE } from '../../../src/bereiche/plan';
 import { RECHTSLISTE } from '../../../src/bereiche/recht';
 import { setzen } from '../../../src/listen/aenderung';
 import { parsePlainDate } from '../../../src/listen/plainDate';
+import { STICHTAG } from '../../support/faelle';
 import { anders, dazu, type Hauseingabe, hausinhalt, hausMit, hausvorlageBytes } from '../../support/haus';
 
 const TAG = (text: string) => parsePlainDate(text);
@@ -16,14 +17,14 @@ async function fehlerBei(eingabe: Hauseingabe): Promise<unknown[]> {
   const inhalt = hausinhalt(
     await hausMit((davor) => [setzen(HAUSNAME, 'Jobcenter Musterstadt'), ...eingabe(davor)]),
   );
-  return pruefeHausvorlage(inhalt).fehler.map(({ code, orte }) => [
+  return pruefeHausvorlage(inhalt, STICHTAG).fehler.map(({ code, orte }) => [
     code,
     ...orte.map((ort) => (ort.art === 'zelle' ? `${ort.blatt}!${ort.zelle}` : ort.art)),
   ]);
 }
 
 it('der ausgelieferten Hausvorlage fehlt nur der Name des Hauses', () => {
-  const { fehler, hinweise, tabellen } = pruefeHausvorlage(hausinhalt(hausvorlageBytes()));
+  const { fehler, hinweise, tabellen } = pruefeHausvorlage(hausinhalt(hausvorlageBytes()), STICHTAG);
   expect(fehler).toEqual([
     {
       code: 'ANGABE_FEHLT',
@@ -114,7 +115,7 @@ describe('was nur anzusehen ist, hält nicht auf', () => {
         ...dazu(ANGEBOTE, { name: 'Café' }),
       ]),
     );
-    const { fehler, hinweise } = pruefeHausvorlage(inhalt);
+    const { fehler, hinweise } = pruefeHausvorlage(inhalt, STICHTAG);
     expect(fehler).toEqual([]);
     expect(hinweise.map(({ name }) => name)).toEqual(['Werkstatt', 'Café']);
   });
@@ -128,7 +129,7 @@ describe('was nur anzusehen ist, hält nicht auf', () => {
         }),
       ),
     );
-    expect(pruefeHausvorlage(inhalt).hinweise).toHaveLength(1);
+    expect(pruefeHausvorlage(inhalt, STICHTAG).hinweise).toHaveLength(1);
   });
 });
 
