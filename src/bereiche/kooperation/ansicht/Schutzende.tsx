@@ -11,7 +11,7 @@ import { KINDERSCHUTZ } from '../texte/kinderschutz';
 import { vorrangBeenden } from '../vorhaben/kinderschutz';
 import { type Endeeingabe, pruefeEnde, schutzluecken, tagDerEingabe } from './schutzangaben';
 import { Schutzfelder } from './Schutzfelder';
-import type { Schutzformularprops } from './Schutzformulare';
+import type { Schutzformularprops } from './schutzformular';
 
 export function Schutzende({ heute, vermerkMit, formular }: Schutzformularprops<Endeeingabe>): ReactNode {
   const styles = useFormularstil();

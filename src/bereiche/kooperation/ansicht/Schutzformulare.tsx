@@ -1,9 +1,7 @@
 /** What can be written while the Vermerke are open: a suspicion where none comes first, and otherwise how it ended. */
 import type { ReactNode } from 'react';
-import type { Formular } from '../../../bausteine/formular';
 import { useFormular } from '../../../bausteine/formular';
 import { useFormularstil } from '../../../bausteine/formularstil';
-import type { PlainDate } from '../../../listen/plainDate';
 import type { GeschuetzteProps } from '../../bfm';
 import { readVorrang } from '../fach/vorrang';
 import { KINDERSCHUTZ } from '../texte/kinderschutz';
@@ -11,12 +9,6 @@ import { VORRANGSATZ } from '../texte/vorrang';
 import { type Endeeingabe, LEERER_VERDACHT, LEERES_ENDE, type Schutzeingabe } from './schutzangaben';
 import { Schutzende } from './Schutzende';
 import { Verdacht } from './Verdacht';
-
-/** What both forms are given. */
-export interface Schutzformularprops<Werte> extends Pick<GeschuetzteProps, 'vermerkMit'> {
-  readonly heute: PlainDate;
-  readonly formular: Formular<Werte>;
-}
 
 const SETZEN = { getan: KINDERSCHUTZ.geschrieben };
 const BEENDEN = { getan: KINDERSCHUTZ.beendet };

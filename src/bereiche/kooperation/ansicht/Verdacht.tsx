@@ -8,7 +8,7 @@ import { KINDERSCHUTZ } from '../texte/kinderschutz';
 import { vorrangSetzen } from '../vorhaben/kinderschutz';
 import { pruefeVerdacht, type Schutzeingabe, schutzluecken, tagDerEingabe } from './schutzangaben';
 import { Schutzfelder } from './Schutzfelder';
-import type { Schutzformularprops } from './Schutzformulare';
+import type { Schutzformularprops } from './schutzformular';
 
 export function Verdacht({ heute, vermerkMit, formular }: Schutzformularprops<Schutzeingabe>): ReactNode {
   const styles = useFormularstil();

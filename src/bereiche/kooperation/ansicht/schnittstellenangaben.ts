@@ -1,7 +1,6 @@
 /** What is known of SGB VIII and SGB XII: as texts in the form, as values for the cells. Pure. */
 import { tagAus, tagText } from '../../../bausteine/tage';
 import type { Inhalt } from '../../../listen/inhalt';
-import type { Feld } from '../../../listen/feld';
 import type { PlainDate } from '../../../listen/plainDate';
 import { SCHNITTSTELLE } from '../listen';
 import { SCHWERPUNKT_LABEL, SCHWERPUNKTE } from '../regeln/vokabular';
@@ -38,8 +37,7 @@ export const WAHL: Readonly<
 
 /** The cells as texts. */
 export function schnittstellentexte(inhalt: Inhalt): Schnittstellentexte {
-  const wert = (feld: Schnittstellenfeld): unknown =>
-    inhalt.feld<unknown>(SCHNITTSTELLE[feld] as Feld<unknown>).wert;
+  const wert = (feld: Schnittstellenfeld): unknown => inhalt.feld<unknown>(SCHNITTSTELLE[feld]).wert;
   const paare = SCHNITTSTELLENFELDER.map((feld) => [feld, textVon(feld, wert(feld))] as const);
   return Object.fromEntries(paare) as Record<Schnittstellenfeld, string>;
 }
