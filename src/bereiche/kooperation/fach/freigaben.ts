@@ -10,8 +10,10 @@ export interface Freigabeschritt {
   readonly schritt: Schritt;
   /** The last complete one; null while there is none. */
   readonly freigabe: Freigabe | null;
-  /** All its rows; one that lacks who or when counts for nothing. */
+  /** All its rows that say who or when; one that lacks either counts for nothing. */
   readonly zeilen: readonly Freigabe[];
+  /** A row that only names the step, such as one that was taken back. */
+  readonly leer: Freigabe | null;
 }
 
 /** Whether a step has an offer that is no service under § 16a. */
@@ -44,8 +46,10 @@ export function readFreigaben(inhalt: Inhalt): Lesung<readonly Freigabeschritt[]
 }
 
 function freigabestand(schritt: Schritt, alle: readonly Freigabe[]): Freigabeschritt {
-  const zeilen = alle.filter((each) => each.schritt === schritt.id);
-  return { schritt, freigabe: zeilen.filter(istVollstaendig).at(-1) ?? null, zeilen };
+  const ihre = alle.filter((each) => each.schritt === schritt.id);
+  const zeilen = ihre.filter(({ von, am }) => von.trim() !== '' || am !== null);
+  const leer = ihre.find((each) => !zeilen.includes(each)) ?? null;
+  return { schritt, freigabe: zeilen.filter(istVollstaendig).at(-1) ?? null, zeilen, leer };
 }
 
 function unbekannte(freigaben: readonly Freigabe[], { schritte }: Plan): Fehler[] {

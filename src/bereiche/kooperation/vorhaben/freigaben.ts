@@ -1,5 +1,5 @@
 /** Noting that the Teamleitung has approved a step with a paid measure (S3), and taking that away again. */
-import { anfuegen, leeren } from '../../../listen/aenderung';
+import { aendern, anfuegen } from '../../../listen/aenderung';
 import { naechsteId } from '../../../listen/nummer';
 import type { PlainDate } from '../../../listen/plainDate';
 import type { Aktenplan, Planungsblick, Vorhaben } from '../../../mappe/akteAendern';
@@ -14,23 +14,26 @@ export interface Freigabeangaben {
   readonly am: PlainDate;
 }
 
-/** Adds the row; where somebody else has done so meanwhile, theirs stays. */
+/** Adds the row, or fills one that only names the step; where somebody else has done so meanwhile, theirs stays. */
 export function freigeben(schrittId: string, { von, am }: Freigabeangaben): Vorhaben {
-  return mitSchritt(schrittId, ({ freigabe }, { inhalt, zusatz }) => {
+  return mitSchritt(schrittId, ({ freigabe, leer }, { inhalt, zusatz }) => {
     if (freigabe !== null) return { ok: true, aenderungen: [], getan: HANDLUNG_FREIGABE.schonDa(schrittId) };
     const id = naechsteId(FREIGABEN, inhalt.liste(FREIGABEN).ids, zusatz);
-    const zeile = anfuegen(FREIGABEN, { id, schritt: schrittId, von: von.trim(), am });
-    return ruecknehmbar([zeile], inhalt, HANDLUNG_FREIGABE.freigegeben(schrittId));
+    const zeilen =
+      leer === null
+        ? [anfuegen(FREIGABEN, { id, schritt: schrittId, von: von.trim(), am })]
+        : aendern(FREIGABEN, leer, { von, am });
+    return ruecknehmbar(zeilen, inhalt, HANDLUNG_FREIGABE.freigegeben(schrittId));
   });
 }
 
-/** Empties every row of the step: an older one must not count instead. */
+/** Empties every row of the step but for its name, so that no older one counts instead; the way back finds them by it. */
 export function freigabeZuruecknehmen(schrittId: string): Vorhaben {
   return mitSchritt(schrittId, ({ zeilen }, { inhalt }) =>
     zeilen.length === 0
       ? nichtDa(FREIGABE_TEXT.titel)
       : ruecknehmbar(
-          zeilen.map((zeile) => leeren(FREIGABEN, zeile)),
+          zeilen.flatMap((zeile) => aendern(FREIGABEN, zeile, { von: '', am: null })),
           inhalt,
           HANDLUNG_FREIGABE.zurueckgenommen(schrittId),
         ),

@@ -62,7 +62,17 @@ it('zurückgenommen werden alle Zeilen des Schritts: keine ältere zählt danach
   });
   expect(await zahl(offen)).toBe(2);
   await aendere(offen, freigabeZuruecknehmen(ID));
-  expect(await zahl(offen)).toBe(0);
+  expect(await stand(offen)).toEqual([[ID, null, null]]);
+  expect(await aendere(offen, freigabeZuruecknehmen(ID))).toMatchObject({ art: 'fehlerhaft' });
+});
+
+it('danach füllt eine neue Freigabe die Zeile, die nur noch den Schritt nennt', async () => {
+  const offen = await mitSchritt();
+  await aendere(offen, freigeben(ID, VON));
+  await aendere(offen, freigabeZuruecknehmen(ID));
+  await aendere(offen, freigeben(ID, { ...VON, von: 'Herr Neu' }));
+  expect(await stand(offen)).toEqual([[ID, 'Herr Neu', STICHTAG]]);
+  expect(await zahl(offen)).toBe(1);
 });
 
 it.each([
