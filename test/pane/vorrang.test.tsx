@@ -27,7 +27,7 @@ it('an jedem Ort, vor allem anderen im Aufgabenbereich', async () => {
   for (const ort of FALLORTE) {
     await pane.druecke(ORT_TITEL[ort]);
     const oben = screen.getByRole('complementary');
-    expect(oben.textContent).toContain(`${SATZ}: vom 20.11.2026, Frau Beispiel`);
+    expect(oben.textContent).toContain(`${SATZ}Vom 20.11.2026, Frau Beispiel`);
     expect(oben.parentElement?.firstElementChild).toBe(oben);
   }
 });

@@ -136,7 +136,7 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
   kinderschutz: {
     titel: 'bei Sorge um ein Kind handeln',
     saetze: [
-      'Oben stehen die Wege, die Ihr Haus festgelegt hat. Bei Gefahr: 110 oder 112.',
+      'Oben steht, wer jetzt hilft. Bei unmittelbarer Gefahr: 110 oder 112.',
       'Was Sie beobachtet haben, steht nur in einem geschützten Vermerk.',
       'Über allen Ansichten steht, dass ein Vermerk zuerst zu lesen ist, bis der Ausgang festgehalten ist.',
     ],

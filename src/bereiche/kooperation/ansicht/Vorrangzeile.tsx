@@ -32,14 +32,17 @@ export function Vorrangzeile({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
   const saetze = useContext(Saetzekontext);
   const { springe } = useSprung();
-  const { satz, fehler } = befund(sicht);
+  const { vonWem, fehler } = befund(sicht);
   const hinweis = (
-    <div className={styles.zeile}>
-      <span className={styles.satz}>{satz}</span>
-      <Knopf size="small" onClick={() => springe({ reiter: 'vermerke' })}>
-        {VORRANGZEILE.zuDenVermerken}
-      </Knopf>
-    </div>
+    <>
+      <span className={styles.satz}>{VORRANGSATZ}</span>
+      <div className={styles.zeile}>
+        <span>{vonWem}</span>
+        <Knopf size="small" onClick={() => springe({ reiter: 'vermerke' })}>
+          {VORRANGZEILE.zuDenVermerken}
+        </Knopf>
+      </div>
+    </>
   );
   return (
     <div className={styles.rand}>
@@ -63,9 +66,9 @@ export function Vorrangzeile({ sicht }: ViewProps): ReactNode {
 }
 
 /** Whatever is wrong in the cells: that there may be such a Vermerk is said all the same. */
-function befund({ mappe }: LesbareSicht): { readonly satz: string; readonly fehler: readonly Fehler[] } {
+function befund({ mappe }: LesbareSicht): { readonly vonWem: string; readonly fehler: readonly Fehler[] } {
   const fehlend = fehlendeVorrangzellen(mappe).map((name) => fehlt('name', name));
   const vorrang = readVorrang(mappe.inhalt);
-  if (!vorrang.ok) return { satz: VORRANGSATZ, fehler: vorrang.fehler };
-  return { satz: vorrang.wert === null ? VORRANGSATZ : VORRANGZEILE.satz(vorrang.wert), fehler: fehlend };
+  if (!vorrang.ok) return { vonWem: '', fehler: vorrang.fehler };
+  return { vonWem: vorrang.wert === null ? '' : VORRANGZEILE.vonWem(vorrang.wert), fehler: fehlend };
 }

@@ -2,18 +2,18 @@
 import { germanDate } from '../../../listen/plainDate';
 import type { Vorrang } from '../fach/vorrang';
 import type { Schutzkontakt } from '../listenDesHauses';
-import { SCHUTZAUSGANG_LABEL, type Schutzausgang } from '../regeln/vokabular';
+import { NOTRUFE, SCHUTZAUSGANG_LABEL, type Schutzausgang, type Schutzweg } from '../regeln/vokabular';
 import { VORRANGSATZ } from './vorrang';
 
 export const VORRANGZEILE = {
-  satz: ({ am, von }: Vorrang) => `${VORRANGSATZ}: vom ${germanDate(am)}, ${von}`,
+  vonWem: ({ am, von }: Vorrang) => `Vom ${germanDate(am)}, ${von}`,
   zuDenVermerken: 'Zu den Vermerken',
 } as const;
 
 export const KINDERSCHUTZ = {
   titel: 'Wer jetzt hilft',
   gefahr: 'Bei unmittelbarer Gefahr: 110 oder 112. Das geht vor, auch vor jedem Eintrag.',
-  haus: 'Die Wege hat Ihr Haus festgelegt. Welche Vorschrift für wen gilt, sagt Ihre Teamleitung.',
+  haus: 'Die Wege kommen aus der Hausvorlage. Welche Vorschrift für wen gilt, legt Ihr Haus fest.',
   nichtDa: 'Die Wege Ihres Hauses stehen nicht in dieser Fallmappe.',
   ohneNummer: 'Die Telefonnummer fehlt. Ihre Teamleitung trägt sie in die Hausvorlage ein.',
   ohneStand: 'ohne Rechtsstand',
@@ -31,7 +31,7 @@ export const KINDERSCHUTZ = {
   betreff: 'Vorrangiger Vermerk',
   betreffEnde: 'Vorrangiger Vermerk: Ausgang',
   steht: (vorrang: Vorrang) =>
-    `${VORRANGZEILE.satz(vorrang)}. Weitere Vermerke dazu schreiben Sie unter „Vermerke“.`,
+    `${VORRANGSATZ}. ${VORRANGZEILE.vonWem(vorrang)}. Weitere Vermerke dazu schreiben Sie unter „Vermerke“.`,
   ende: 'Ausgang festhalten',
   endeText: 'Danach steht der Hinweis nicht mehr über den Ansichten. Die Vermerke bleiben.',
   ausgang: 'Ausgang',
@@ -50,7 +50,9 @@ export function ausgangstext(ausgang: Schutzausgang, text: string): string {
 }
 
 /** Where the house has it from, and as of when. */
-export function wegstand({ vorschrift, rechtsstand, geprueftVon }: Schutzkontakt): string {
-  const stand = rechtsstand === null ? KINDERSCHUTZ.ohneStand : `Stand ${germanDate(rechtsstand)}`;
+export function wegstand({ id, vorschrift, rechtsstand, geprueftVon }: Schutzkontakt): string {
+  // The numbers of emergency calls rest on no rule of the house.
+  const ohne = vorschrift === '' && NOTRUFE.includes(id as Schutzweg) ? '' : KINDERSCHUTZ.ohneStand;
+  const stand = rechtsstand === null ? ohne : `Stand ${germanDate(rechtsstand)}`;
   return [vorschrift, stand, geprueftVon].filter((each) => each !== '').join(' · ');
 }

@@ -80,7 +80,7 @@ it('verschlossen gibt es kein Feld für den Text; geöffnet steht er nur verschl
   expect(hinweis()).toBeNull();
   await schreibe(view);
   expect(hinweis()).toBe(
-    'Vorrangigen geschützten Vermerk lesen: vom 21.11.2026, Frau BeispielZu den Vermerken',
+    'Vorrangigen geschützten Vermerk lesenVom 21.11.2026, Frau BeispielZu den Vermerken',
   );
   expect(wertVon(view, 'Vorrang_Von')).toBe('Frau Beispiel');
   expect(document.body.textContent).not.toContain('Flecken');
@@ -104,7 +104,7 @@ it('das Ende: Ausgang wählen, begründen, und der Hinweis ist weg', async () =>
   const akte = await fallakte();
   await getan(akte, setze(akte));
   const view = await zeigeOffen(akte);
-  expect(hinweis()).toContain('vom 21.11.2026');
+  expect(hinweis()).toContain('Vom 21.11.2026');
   await druecke(view, BEENDEN);
   screen.getByText('Bitte wählen Sie den Ausgang.');
   await userEvent.click(screen.getByRole('radio', { name: 'übergeben' }));
@@ -161,7 +161,7 @@ describe('der Hinweis oben', () => {
     expect(oben.textContent).toContain('gehören ein Tag und ein Name. Eines davon fehlt.');
     tippe(offen, 'Vorrang_Am', '20.11.2026');
     await view.neuLesen();
-    expect(hinweis()).toContain('vom 20.11.2026, Frau Beispiel');
+    expect(hinweis()).toContain('Vom 20.11.2026, Frau Beispiel');
     expect(within(oben).getAllByRole('listitem')).toHaveLength(1);
   });
 
