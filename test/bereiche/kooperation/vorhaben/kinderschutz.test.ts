@@ -6,7 +6,8 @@ import '../../../support/probekrypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { AKTE_BLATT, AKTENDRUCK } from '../../../../src/bereiche/akte/listen';
 import { AKTE_TEILE, akteSchreiben } from '../../../../src/bereiche/akte/vorhaben/akteSchreiben';
-import type { Vermerkweg } from '../../../../src/bereiche/bfm';
+import { SCHUTZ_TEILE, type Vermerkweg } from '../../../../src/bereiche/bfm';
+import { KOOPERATION_MAPPE } from '../../../../src/bereiche/kooperation/mappe';
 import { VERMERKE } from '../../../../src/bereiche/bfm/vermerke/listen';
 import { vermerkMit } from '../../../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import { fremdesPasswortSetzen } from '../../../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
@@ -166,6 +167,12 @@ describe('beides oder nichts', () => {
       await context.sync();
     });
     expect(await abgelehnt(akte, setze(akte))).toEqual(['FALLMAPPE_BESCHAEDIGT']);
+    // Also where whoever sends it takes of cooperation only what is there.
+    const { teile } = KOOPERATION_MAPPE;
+    expect(await akteAendern(akte.mappe, AM_STICHTAG, setze(akte), SCHUTZ_TEILE, teile)).toMatchObject({
+      art: 'fehlerhaft',
+      fehler: [{ code: 'FALLMAPPE_BESCHAEDIGT', bezeichnung: 'Vorrang_Von' }],
+    });
     expect(await vermerkzahl(akte)).toBe(0);
   });
 });
