@@ -122,5 +122,7 @@ function buildHilfeplanungSheet(builder: TemplateBuilder): void {
   row = putFeldteil(sheet, { span, row, texte: teile.weitere, felder: KOOPERATIONSFELDER_VORLAGE });
   putFeldteil(sheet, { span, row, texte: teile.vorrang, felder: VORRANG_VORLAGE });
   sheet.finish('B4');
-  setUpPage(builder, sheet, { orientation: 'portrait', onePage: false, area: '$B:$D', repeat: '$1:$2' });
+  // That a protected Vermerk comes first is never printed: its rows stand below the print area.
+  const area = `$B$1:$D$${row - 1}`;
+  setUpPage(builder, sheet, { orientation: 'portrait', onePage: false, area, repeat: '$1:$2' });
 }

@@ -10,6 +10,7 @@ import type { MitHandlungsorten } from './handlungsorte';
 import { ORTE, type Ortsname } from './orte';
 import type { MitRueckblick } from './rueckblick';
 import type { LesbareSicht, ViewProps } from './viewProps';
+import type { MitVorrang } from './vorrang';
 
 /** A view: a step of its place. */
 export interface Ansichtseintrag {
@@ -45,7 +46,7 @@ export interface Ansichtsangabe extends Omit<Ansichtseintrag, 'lade' | 'dazu'> {
 /** Which tab a workbook is to begin with; null where that is nothing to this Bereich. */
 export type Startwahl = (sicht: LesbareSicht) => string | null;
 
-export interface Bereich extends Beitragender {
+export interface Bereich extends Beitragender, MitVorrang {
   readonly mappe: Mappenbereich;
   readonly ansichten: readonly Ansichtsangabe[];
   /** The sentences of its own errors. */

@@ -39,9 +39,9 @@ export function blattfolge(bereiche: readonly Pick<Mappenbereich, 'blaetter' | '
   return [...alle.filter((blatt) => !hinten.includes(blatt)), ...hinten];
 }
 
-/** What all Bereiche need for the facts they contribute. */
+/** What is read along with every reading: what all Bereiche need for the facts they contribute, and what is to be seen everywhere. */
 export function faktenteile(bereiche: readonly Mappenbereich[]): Teile {
-  return vereint(...bereiche.flatMap(({ fakten }) => fakten?.teile ?? []));
+  return vereint(...bereiche.flatMap(({ fakten, stets }) => [fakten?.teile ?? [], stets ?? []].flat()));
 }
 
 export interface Mappenbereich {
@@ -57,6 +57,8 @@ export interface Mappenbereich {
   readonly muster?: string;
   /** What the case gets from it. */
   readonly fakten?: Faktenquelle;
+  /** What of it is to be seen in every view, as far as the workbook has it; read along with every reading. */
+  readonly stets?: Teile;
   /** What a formula of its sheets reads as when later columns have come; the same for one that does not look at them. */
   readonly formel?: (formel: string) => string;
   /** In the order of their versions; each is tested from a kept workbook of the version before. */

@@ -34,6 +34,7 @@ import { useStartreiter } from './useStartreiter';
 import { Sitzungsrahmen, useZustand } from '../bausteine/sitzungskontext';
 import type { LesbareSicht, ViewProps } from '../bausteine/viewProps';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
+import { Vorrang } from './Vorrang';
 
 const useStyles = makeStyles({
   // Head and foot stay, the view scrolls. Where that leaves too little of the view, the whole page scrolls.
@@ -122,7 +123,8 @@ function Schale({
   const start = useStartreiter(lesbar, bereiche);
   const alle = useMemo(() => alleAnsichten(bereiche), [bereiche]);
   const ausfall = <Ausfall neuLaden={neuLaden} />;
-  if (lesbar !== null && start !== null) return <MitMappe {...{ start, alle, ausfall }} sicht={lesbar} />;
+  if (lesbar !== null && start !== null)
+    return <MitMappe {...{ start, alle, ausfall, bereiche }} sicht={lesbar} />;
   return (
     <>
       {ausfall}
@@ -137,9 +139,10 @@ interface Props extends ViewProps {
   readonly start: string;
   /** What stands above every view while Excel does not answer. */
   readonly ausfall: ReactNode;
+  readonly bereiche: readonly Bereich[];
 }
 
-function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
+function MitMappe({ sicht, start, alle, ausfall, bereiche }: Props): ReactNode {
   const styles = useStyles();
   const wahl = useOrtswahl(alle, start, sicht);
   const { orte, ort, eintrag, geheZu, geheZuOrt } = wahl;
@@ -149,6 +152,7 @@ function MitMappe({ sicht, start, alle, ausfall }: Props): ReactNode {
   const aktion = useFussaktion(sicht, wahl, alle);
   return (
     <div className={styles.page}>
+      <Vorrang bereiche={bereiche} sicht={sicht} />
       <Kopf
         sicht={sicht}
         onBerichtigen={() => geheZu(FEHLERANSICHT)}

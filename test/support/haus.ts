@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { freigeben, type Freigabewunsch } from '../../src/bereiche/haus/fach/freigabe';
 import { HAUSNAME, HAUSVORLAGE_TEILE } from '../../src/bereiche/haus/fach/hauslisten';
 import { hausvorlageAus } from '../../src/bereiche/haus';
+import { SCHUTZKONTAKTE } from '../../src/bereiche/kooperation';
 import type { Hausfassung } from '../../src/bereiche/haus/vorhaben/uebernehmen';
 import { type Aenderung, aendern, anfuegen, leeren, setzen } from '../../src/listen/aenderung';
 import type { Inhalt } from '../../src/listen/inhalt';
@@ -52,11 +53,18 @@ export function freigegeben(
   return hausMit((inhalt) => freigeben(inhalt, wunsch, heute), bytes);
 }
 
-/** A house with a name and what is typed besides, released. */
+/** What every house has to say before it can release: its name, and whom to call where a child may be in danger. */
+export function mitPflichtangaben(inhalt: Inhalt): Aenderung[] {
+  const ohneNummer = zeilen(inhalt, SCHUTZKONTAKTE).filter(({ telefon }) => telefon === '');
+  return [
+    setzen(HAUSNAME, 'Jobcenter Musterstadt'),
+    ...ohneNummer.flatMap((zeile) => aendern(SCHUTZKONTAKTE, zeile, { telefon: '0800 1234' })),
+  ];
+}
+
+/** A house with that and what is typed besides, released. */
 export async function freigegebenMit(eingabe: Hauseingabe = () => []): Promise<Uint8Array> {
-  return freigegeben(
-    await hausMit((inhalt) => [setzen(HAUSNAME, 'Jobcenter Musterstadt'), ...eingabe(inhalt)]),
-  );
+  return freigegeben(await hausMit((inhalt) => [...mitPflichtangaben(inhalt), ...eingabe(inhalt)]));
 }
 
 /** What can be taken over of it. @throws Error where nothing can. */

@@ -8,6 +8,15 @@ export { BETREFFLISTE, BETREUUNGSWORTE, HAUSREGELN, LOKALE_KRITERIEN } from './p
 export { readBetreuungsworte } from './prozess/fach/readBetreuungsworte';
 export { readHausregeln } from './prozess/fach/readHausregeln';
 export { HAUSREGEL_WERT } from './prozess/regeln/hausregelwerte';
+export { SCHUTZ_TEILE } from './mappe';
+export type { GeschuetzteProps, Schutzrahmenprops } from './vermerke/ansicht/Schutzrahmen';
+export type { Vermerkweg } from './vermerke/vorhaben/vermerkSchreiben';
+
+/** Loads the frame in which another Bereich writes protected Vermerke; it never sees the keys, nor what others have written. */
+export const ladeSchutzrahmen = () =>
+  import(/* webpackChunkName: "fallmanagement" */ './vermerke/ansicht/Schutzrahmen').then(
+    ({ Schutzrahmen }) => Schutzrahmen,
+  );
 
 /** What is printed of it. */
 export const BFM_DRUCKTEILE: Teile = {

@@ -72,3 +72,6 @@ export const BFM_WEITERE: Teile = vereint(VERLAUF_MAPPE.teile, PLAN_MAPPE.teile)
 
 /** What a change of the bFM looks at, whatever is shown by the time it is its turn. */
 export const BFM_TEILE: Aktenteile = { teile: BFM_MAPPE.teile, weitere: BFM_WEITERE };
+
+/** What `Schutzrahmen` looks at, wherever it stands. */
+export const SCHUTZ_TEILE: Teile = vereint(BFM_MAPPE.teile, BFM_WEITERE);

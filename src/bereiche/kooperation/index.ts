@@ -10,3 +10,6 @@ export {
   SCHUTZKONTAKTE,
 } from './listenDesHauses';
 export { KOOPERATION_MAPPE } from './mappe';
+export { partnerhinweise, schutzwegfehler } from './fach/schutzwege';
+export { KOOPERATION_SAETZE } from './texte/fehler';
+export { PARTNERHINWEIS } from './texte/haus';

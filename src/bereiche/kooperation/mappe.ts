@@ -75,5 +75,6 @@ export const KOOPERATION_MAPPE: Mappenbereich = {
       KONFERENZDRUCK,
     ],
   },
+  stets: { listen: [], felder: Object.values(VORRANG) },
   migrationen: [],
 };

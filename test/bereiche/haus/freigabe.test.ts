@@ -21,6 +21,7 @@ import {
   hausinhalt,
   hausMit,
   hausvorlageBytes,
+  mitPflichtangaben,
   ohne,
   WUNSCH,
 } from '../../support/haus';
@@ -49,7 +50,10 @@ it.each<[string, Hauseingabe]>([
   ['eine weniger', (inhalt) => ohne(inhalt, BETREFFLISTE, ({ betreff }) => betreff.includes('Ziele'))],
   ['eine Zeile des Leitfadens aus', (inhalt) => anders(inhalt, LEITFADEN, () => true, { an: false })],
   ['eine Hausregel', () => [{ art: 'aendern', liste: HAUSREGELN, zeile: 0, werte: { wert: 'BY' } }]],
-  ...MAPPENFELDER.map((feld): [string, Hauseingabe] => [feld.name, () => [setzen(feld, 'anders')]]),
+  ...MAPPENFELDER.map((feld): [string, Hauseingabe] => [
+    feld.name,
+    () => [setzen(feld, feld.spalte.art === 'auswahl' ? true : 'anders')],
+  ]),
   ['die Fassung', () => [setzen(HAUSSTAND.version, 1), setzen(HAUSSTAND.gueltigAb, '2020-01-01' as never)]],
   ['wer freigab', () => [setzen(HAUSSTAND.freigegebenVon, 'Jemand')]],
   ['der Tag der Freigabe', () => [setzen(FREIGABE.am, '2020-01-01' as never)]],
@@ -75,7 +79,7 @@ describe('aus einer Datei wird nur genommen, was freigegeben ist', () => {
     });
 
   it('nicht freigegeben', async () => {
-    const bytes = await hausMit(() => [setzen(HAUSNAME, 'Jobcenter Musterstadt')]);
+    const bytes = await hausMit(mitPflichtangaben);
     expect(ausDatei(bytes)).toMatchObject({ ok: false, fehler: [{ code: 'HAUSVORLAGE_NICHT_FREIGEGEBEN' }] });
   });
 

@@ -17,7 +17,11 @@ import {
   RUECKSPRACHE_TEILE,
   rueckspracheFesthalten,
 } from '../../../src/bereiche/verlauf/vorhaben/ruecksprache';
+import { FREIGABEN } from '../../../src/bereiche/kooperation/listen';
+import { freigabeZuruecknehmen, freigeben } from '../../../src/bereiche/kooperation/vorhaben/freigaben';
+import { felderAendern, schnittstelleAendern } from '../../../src/bereiche/kooperation/vorhaben/hilfeplanung';
 import { hausdatenUebernehmen, UEBERNAHME_AKTENTEILE } from '../../../src/bereiche/haus/vorhaben/uebernehmen';
+import { anfuegen } from '../../../src/listen/aenderung';
 import { addMonths } from '../../../src/listen/plainDate';
 import type { Aktenteile, Vorhaben } from '../../../src/mappe/akteAendern';
 import { STICHTAG } from '../../support/faelle';
@@ -40,6 +44,7 @@ export interface Ruecknehmbare {
 }
 
 const GESPRAECH = { mit: 'Frau Neu', am: STICHTAG, ergebnis: 'angenommen', grund: '' } as const;
+const MASSNAHME = { ...SCHRITT, angebot: 'Werkstatt' };
 const SPAETER = addMonths(STICHTAG, 1);
 const PUNKT = 'unveraendertQ';
 
@@ -132,6 +137,32 @@ export const RUECKNEHMBARE: readonly Ruecknehmbare[] = [
     tun: () => (blick) => hausdatenUebernehmen(hausfassung(blick.inhalt, 1), new Set())(blick),
     teile: UEBERNAHME_AKTENTEILE,
   },
+  {
+    name: 'felderAendern',
+    was: 'Änderung der sechs Felder',
+    tun: () => felderAendern({ sozial: { lage: '=allein', ressourcen: 'Verein' } }),
+  },
+  {
+    name: 'schnittstelleAendern',
+    was: 'Änderung zu SGB VIII und SGB XII',
+    tun: () => schnittstelleAendern({ kontaktAm: STICHTAG, hzeMoeglich: false, eigenerAnteil: '=Fahrt' }),
+  },
+  {
+    name: 'freigeben',
+    was: 'Freigabe von Schritt S4',
+    davor: () => schrittAnlegen(MASSNAHME),
+    tun: () => freigeben('S4-AAAAAA', { von: '@Leitung', am: STICHTAG }),
+  },
+  {
+    name: 'freigabeZuruecknehmen',
+    was: '„Freigabe zurücknehmen“ bei Schritt S4',
+    davor: () => async (blick) => {
+      const schritt = await schrittAnlegen(MASSNAHME)(blick);
+      const freigabe = anfuegen(FREIGABEN, { id: 'F1', schritt: 'S4', von: '@Leitung', am: STICHTAG });
+      return schritt.ok ? { ok: true, aenderungen: [...schritt.aenderungen, freigabe] } : schritt;
+    },
+    tun: () => freigabeZuruecknehmen('S4-AAAAAA'),
+  },
 ];
 
 /** Why an act has no way back. */
@@ -157,6 +188,9 @@ export const OHNE_RUECKWEG: Readonly<Record<string, Grund>> = {
   vergleiche: 'abgegeben',
   schrittTun: 'aufzeichnung',
   vermerkSchreiben: 'aufzeichnung',
+  vermerkMit: 'aufzeichnung',
+  vorrangSetzen: 'aufzeichnung',
+  vorrangBeenden: 'aufzeichnung',
   schutzEinrichten: 'schluessel',
   personHinzufuegen: 'schluessel',
   personEntfernen: 'schluessel',

@@ -17,7 +17,14 @@ import type { Absprache } from '../../../src/bereiche/workshop/vorhaben/workshop
 import { vorlageBytes } from '../../support/mappe';
 import { workshopNach } from '../../support/workshop';
 import { STICHTAG } from '../../support/faelle';
-import { freigegebenMit, hausinhalt, hausvorlageBytes, WUNSCH } from '../../support/haus';
+import {
+  freigegebenMit,
+  hausinhalt,
+  hausMit,
+  hausvorlageBytes,
+  mitPflichtangaben,
+  WUNSCH,
+} from '../../support/haus';
 
 const dateien = {
   liesDatei,
@@ -58,8 +65,7 @@ it('zwei Umläufe, und es steht darin, was im Paket steht', async () => {
 });
 
 it('freigegeben wird in einem Zug, und danach steht es da', async () => {
-  const { host, sitzung } = await oeffne(hausvorlageBytes());
-  host.workbook.setCell('Haus', 'C6', 'Jobcenter Musterstadt');
+  const { host, sitzung } = await oeffne(await hausMit(mitPflichtangaben));
   await sitzung.gibFrei(WUNSCH);
   expect(sitzung.get()).toMatchObject({
     meldung: { art: 'freigegeben', version: 1 },
@@ -68,6 +74,26 @@ it('freigegeben wird in einem Zug, und danach steht es da', async () => {
     defekt: null,
   });
   expect(freigabestandIn(hausinhalt(host.save()))).toMatchObject({ art: 'freigegeben' });
+});
+
+it('ohne die Nummer eines Schutzwegs wird nicht freigegeben, und die Zelle steht dabei', async () => {
+  const { host, sitzung } = await oeffne(await hausMit(mitPflichtangaben));
+  host.workbook.setCell('Partnerregeln', 'F27', 'folgt');
+  await sitzung.gibFrei(WUNSCH);
+  expect(sitzung.get().meldung).toEqual({
+    art: 'nichtFreigegeben',
+    ergebnis: {
+      art: 'fehlerhaft',
+      fehler: [
+        {
+          code: 'SCHUTZWEG_UNVOLLSTAENDIG',
+          orte: [{ art: 'zelle', blatt: 'Partnerregeln', zelle: 'F27' }],
+          feld: 'Jugendamt',
+        },
+      ],
+    },
+  });
+  expect(freigabestandIn(hausinhalt(host.save()))).toEqual({ art: 'nie' });
 });
 
 it('was inzwischen falsch ist, wird nicht freigegeben; die Zelle steht dabei', async () => {

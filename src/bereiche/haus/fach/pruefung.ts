@@ -1,8 +1,10 @@
 /** Looks over a Hausvorlage row by row: what keeps it from being released, and what its people should look at. Pure. */
 import type { Fehler } from '../../../listen/fehler';
 import type { Inhalt } from '../../../listen/inhalt';
+import type { PlainDate } from '../../../listen/plainDate';
 import type { Ort } from '../../../listen/zelle';
 import { readBetreuungsworte, readHausregeln } from '../../bfm';
+import { PARTNERHINWEIS, partnerhinweise, schutzwegfehler } from '../../kooperation';
 import { readLeitfaden } from '../../leitfaden';
 import { ANGEBOTE, angebotPruefung, INHALTSFELDER } from '../../plan';
 import { RECHTSLISTE } from '../../recht';
@@ -33,25 +35,34 @@ export interface Hauspruefung {
 }
 
 /** @param inhalt with all parts of a Hausvorlage. */
-export function pruefeHausvorlage(inhalt: Inhalt): Hauspruefung {
+export function pruefeHausvorlage(inhalt: Inhalt, heute: PlainDate): Hauspruefung {
+  return {
+    fehler: hausfehler(inhalt),
+    hinweise: [
+      ...angebotshinweise(inhalt),
+      ...geltungshinweise(inhalt),
+      ...partnerhinweise(inhalt, heute).map(({ art, ...rest }) => ({ ...rest, satz: PARTNERHINWEIS[art] })),
+    ],
+    tabellen: HAUSUMFANG.listen.map((each) => ({
+      titel: each.titel,
+      zeilen: hauszeilenIn(inhalt, each).length,
+    })),
+  };
+}
+
+/** What keeps a Hausvorlage from being released or taken over. */
+export function hausfehler(inhalt: Inhalt): readonly Fehler[] {
   const worte = readBetreuungsworte(inhalt);
-  const fehler: readonly Fehler[] = [
+  return ohneWiederholung([
     ...[...FREIGABE_FELDER, ...MAPPENFELDER].flatMap((feld) => inhalt.feld(feld).fehler),
     ...ohneNamen(inhalt),
     ...HAUSUMFANG.listen.flatMap(({ liste }) => inhalt.liste(liste).fehler),
     ...readHausregeln(inhalt).fehler,
     ...(worte.ok ? [] : worte.fehler),
     ...readLeitfaden(inhalt).fehler,
+    ...schutzwegfehler(inhalt),
     ...HAUSUMFANG.listen.flatMap((each) => doppelte(inhalt, each)),
-  ];
-  return {
-    fehler: ohneWiederholung(fehler),
-    hinweise: [...angebotshinweise(inhalt), ...geltungshinweise(inhalt)],
-    tabellen: HAUSUMFANG.listen.map((each) => ({
-      titel: each.titel,
-      zeilen: hauszeilenIn(inhalt, each).length,
-    })),
-  };
+  ]);
 }
 
 /** Readers of several kinds look at the same cells. */

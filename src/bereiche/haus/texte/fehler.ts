@@ -1,5 +1,6 @@
 /** The sentences of the errors that only the data of the house know. */
 import { GRUNDSAETZE, type Saetze, type Satz } from '../../../fall/texte/fehler';
+import { KOOPERATION_SAETZE } from '../../kooperation';
 import type { HausFehler } from '../fach/fehler';
 
 const AN_DIE_TEAMLEITUNG = 'Bitte wenden Sie sich an Ihre Teamleitung.';
@@ -29,6 +30,7 @@ const TEIL = { blatt: 'das Blatt', name: 'der Name', tabelle: 'die Tabelle' } as
 export const HAUSVORLAGE_SAETZE: Saetze = {
   ...GRUNDSAETZE,
   ...HAUS_SAETZE,
+  ...KOOPERATION_SAETZE,
   FALLMAPPE_BESCHAEDIGT: (f) =>
     `In der Hausvorlage fehlt ${TEIL[f.teil]} „${f.bezeichnung}“, oder der Bezug ist zerstört. Bitte machen Sie das Löschen rückgängig oder übernehmen Sie die Angaben in eine neue Vorlage „Hausvorlage.xlsx“.`,
   NAME_BELEGT: (f) =>

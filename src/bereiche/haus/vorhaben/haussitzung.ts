@@ -16,7 +16,7 @@ import {
   freigeben,
   naechsteVersion,
 } from '../fach/freigabe';
-import { type Hauspruefung, pruefeHausvorlage } from '../fach/pruefung';
+import { hausfehler, type Hauspruefung, pruefeHausvorlage } from '../fach/pruefung';
 import type { Freigabeergebnis } from './freigabeergebnis';
 import type { Hausmappenart } from './neueMappe';
 import { liesVorschlaegeEin, type Vorschlagsausgang, type Vorschlagsumgebung } from './vorschlaege';
@@ -76,7 +76,7 @@ export function createHaussitzung(mappe: Teilemappe, umgebung: Hausumgebung): Ha
   const anfang: Hauszustand = { sicht: { art: 'leer' }, laeuft: false, meldung: null, defekt: null };
   const store = createStore(anfang);
   const setze = (teil: Partial<Hauszustand>): void => store.set({ ...store.get(), ...teil });
-  const lies = async (): Promise<void> => setze({ sicht: sichtAus(await mappe.lies()) });
+  const lies = async (): Promise<void> => setze({ sicht: sichtAus(await mappe.lies(), heute()) });
   const allein = async (tun: () => Promise<void>): Promise<void> => {
     if (store.get().laeuft) return;
     setze({ laeuft: true });
@@ -96,7 +96,7 @@ export function createHaussitzung(mappe: Teilemappe, umgebung: Hausumgebung): Ha
     oeffne: (art) =>
       allein(async () => {
         const gelesen = await mappe.lies();
-        setze({ sicht: sichtAus(gelesen) });
+        setze({ sicht: sichtAus(gelesen, heute()) });
         const fassung = gelesen.art === 'gelesen' ? hausfassungIn(gelesen.inhalt) : null;
         if (fassung?.ok === true)
           setze({ meldung: { art: 'oeffnung', ausgang: await oeffne(fassung.wert, art) } });
@@ -125,7 +125,7 @@ async function gibFrei(
   const ergebnis = await mitNeuemPlan(async (): Promise<Freigabeergebnis> => {
     const gelesen = await mappe.lies();
     if (gelesen.art === 'abgelehnt') return gelesen;
-    const fehler = gelesen.art === 'unlesbar' ? gelesen.fehler : pruefeHausvorlage(gelesen.inhalt).fehler;
+    const fehler = gelesen.art === 'unlesbar' ? gelesen.fehler : hausfehler(gelesen.inhalt);
     if (gelesen.art === 'unlesbar' || fehler.length > 0) return { art: 'fehlerhaft', fehler };
     version = naechsteVersion(gelesen.inhalt);
     return mappe.aendere(freigeben(gelesen.inhalt, wunsch, heute));
@@ -133,12 +133,12 @@ async function gibFrei(
   return { ergebnis, version };
 }
 
-function sichtAus(gelesen: Awaited<ReturnType<Teilemappe['lies']>>): Haussicht {
+function sichtAus(gelesen: Awaited<ReturnType<Teilemappe['lies']>>, heute: PlainDate): Haussicht {
   if (gelesen.art !== 'gelesen') return gelesen;
   const { inhalt } = gelesen;
   return {
     art: 'gelesen',
-    pruefung: pruefeHausvorlage(inhalt),
+    pruefung: pruefeHausvorlage(inhalt, heute),
     stand: freigabestandIn(inhalt),
     naechste: naechsteVersion(inhalt),
   };

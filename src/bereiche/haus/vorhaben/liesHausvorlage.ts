@@ -2,7 +2,7 @@
 import type { Fehler, Lesung } from '../../../listen/fehler';
 import type { Dateilesung } from '../../../mappe/dateilesung';
 import { HAUSVORLAGE_TEILE } from '../fach/hauslisten';
-import { pruefeHausvorlage } from '../fach/pruefung';
+import { hausfehler } from '../fach/pruefung';
 import { HAUSVORLAGE } from '../regeln/vokabular';
 import { type Hausfassung, hausfassungIn } from './uebernehmen';
 
@@ -15,7 +15,7 @@ export function hausvorlageAus(gelesen: Exclude<Dateilesung, { satz: string }>):
   if (mappenart.vorlage !== HAUSVORLAGE.id) return nichts('KEINE_HAUSVORLAGE');
   if (mappenart.version !== HAUSVORLAGE.version) return nichts('HAUSVORLAGE_UNBEKANNT');
   if (lesung.art === 'unlesbar') return { ok: false, fehler: lesung.fehler };
-  const { fehler } = pruefeHausvorlage(lesung.inhalt);
+  const fehler = hausfehler(lesung.inhalt);
   return fehler.length > 0 ? { ok: false, fehler } : hausfassungIn(lesung.inhalt);
 }
 

@@ -34,6 +34,8 @@ declare module '../../../listen/fehler' {
     readonly KOOPERATION_FEHLT: { readonly tabelle: string };
     readonly KONFERENZ_STELLE_OHNE_GRUNDLAGE: NurOrt;
     readonly VORRANG_UNVOLLSTAENDIG: NurOrt;
+    /** Somebody else has ended it meanwhile. */
+    readonly VORRANG_BEENDET: NurOrt;
     readonly SCHUTZWEG_UNVOLLSTAENDIG: { readonly feld: string };
   }
 }
@@ -51,4 +53,5 @@ export type KooperationFehler =
   | 'KOOPERATION_FEHLT'
   | 'KONFERENZ_STELLE_OHNE_GRUNDLAGE'
   | 'VORRANG_UNVOLLSTAENDIG'
+  | 'VORRANG_BEENDET'
   | 'SCHUTZWEG_UNVOLLSTAENDIG';

@@ -165,6 +165,18 @@ export const SCHUTZWEG_LABEL: Record<Schutzweg, string> = {
   rettung: 'Rettungsdienst',
 };
 
+/** Their numbers are the same everywhere, whatever the law says. */
+export const NOTRUFE: readonly Schutzweg[] = ['polizei', 'rettung'];
+
+/** How a suspicion ends (S3). */
+export const SCHUTZAUSGAENGE = ['uebergeben', 'nichtBestaetigt'] as const;
+export type Schutzausgang = (typeof SCHUTZAUSGAENGE)[number];
+
+export const SCHUTZAUSGANG_LABEL: Record<Schutzausgang, string> = {
+  uebergeben: 'übergeben',
+  nichtBestaetigt: 'nicht bestätigt',
+};
+
 /** Groups that a chain of offers is made for (S2); a house may name its own. */
 export const ZIELGRUPPEN = [
   'Suchtkranke',

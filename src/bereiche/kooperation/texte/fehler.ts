@@ -44,6 +44,8 @@ export const KOOPERATION_SAETZE: { readonly [Code in KooperationFehler]: Satz<Co
     'Mindestens eine eingeladene Stelle hat keine Rechtsgrundlage für die Daten der Person. Erlaubt ist die Konferenz dann nur ohne Namen, oder ohne diese Stelle. Bitte wählen Sie.',
   VORRANG_UNVOLLSTAENDIG: () =>
     'Zu dem Hinweis auf einen vorrangigen geschützten Vermerk gehören ein Tag und ein Name. Eines davon fehlt. Bitte ergänzen Sie es.',
+  VORRANG_BEENDET: () =>
+    'In der Mappe steht kein vorrangiger geschützter Vermerk mehr; jemand hat den Ausgang inzwischen festgehalten. Bitte lesen Sie die Vermerke. Ihr Text steht noch im Formular.',
   SCHUTZWEG_UNVOLLSTAENDIG: (f) =>
     `Für „${f.feld}“ fehlt die Telefonnummer. Ohne sie wird die Hausvorlage nicht freigegeben. Bitte tragen Sie sie ein.`,
 };

@@ -1,16 +1,15 @@
 /** The step „Vermerke“: opening them, writing a free one, and all there are. Arranges only. */
 import { type ReactNode, useMemo, useRef } from 'react';
-import { Abschnitt } from '../../../../bausteine/Abschnitt';
-import { useFormularstil } from '../../../../bausteine/formularstil';
 import { EINRICHTEN } from '../texte/vermerkschutz';
 import { FreierVermerk } from './FreierVermerk';
 import { type FallblickProps, mitFallblick } from './mitFallblick';
-import { useUeberZugang } from './rueckweg';
+import { NochNicht } from './NochNicht';
 import { useVermerkschutz } from './schutz';
 import { Schutzhinweis } from './Schutzhinweis';
 import { Vermerkliste } from './Vermerkliste';
 import { Verschlossene } from './Verschlossene';
-import { Knopf } from '../../../../bausteine/Knopf';
+
+const RUECKWEG = { ziel: { reiter: 'vermerke' }, danach: EINRICHTEN.dannVermerke };
 
 function Gelesen(props: FallblickProps): ReactNode {
   const { schutz, tresor } = useVermerkschutz();
@@ -19,7 +18,7 @@ function Gelesen(props: FallblickProps): ReactNode {
     [schutz, tresor],
   );
   const liste = useRef<HTMLHeadingElement>(null);
-  if (!props.blick.schutzEingerichtet) return <NochNicht />;
+  if (!props.blick.schutzEingerichtet) return <NochNicht rueckweg={RUECKWEG} />;
   return (
     <>
       {schluessel === null ? (
@@ -36,22 +35,3 @@ function Gelesen(props: FallblickProps): ReactNode {
 }
 
 export const VermerkeView = mitFallblick(Gelesen);
-
-/** Nobody can write one yet. */
-function NochNicht(): ReactNode {
-  const styles = useFormularstil();
-  const ueberZugang = useUeberZugang();
-  return (
-    <Abschnitt titel={EINRICHTEN.titel}>
-      <div className={styles.form}>
-        <p className={styles.text}>{EINRICHTEN.erst}</p>
-        <Knopf
-          className={styles.button}
-          onClick={() => ueberZugang({ ziel: { reiter: 'vermerke' }, danach: EINRICHTEN.dannVermerke })}
-        >
-          {EINRICHTEN.beginnen}
-        </Knopf>
-      </div>
-    </Abschnitt>
-  );
-}

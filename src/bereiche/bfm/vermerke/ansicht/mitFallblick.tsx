@@ -19,17 +19,26 @@ export interface FallblickProps extends VermerkProps {
   readonly inhalt: Inhalt;
 }
 
+interface Rahmenprops extends InhaltProps {
+  readonly children: (props: FallblickProps) => ReactNode;
+}
+
+/** Looks at the case once for each reading, and after the keys. */
+export function Fallblickrahmen({ sicht, inhalt, children }: Rahmenprops): ReactNode {
+  const blick = useMemo(() => fallblick({ ...sicht, inhalt }), [sicht, inhalt]);
+  useTresorblick(blick.tresorbestand);
+  return (
+    <>
+      {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
+      {children({ sicht, inhalt, blick })}
+    </>
+  );
+}
+
 /** A view inside the frame. */
 export function mitFallblick(View: ComponentType<FallblickProps>): ComponentType<ViewProps> {
-  function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
-    const blick = useMemo(() => fallblick({ ...sicht, inhalt }), [sicht, inhalt]);
-    useTresorblick(blick.tresorbestand);
-    return (
-      <>
-        {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
-        <View {...{ sicht, inhalt, blick }} />
-      </>
-    );
+  function Gelesen(props: InhaltProps): ReactNode {
+    return <Fallblickrahmen {...props}>{(gelesen) => <View {...gelesen} />}</Fallblickrahmen>;
   }
   return function MitFallblick(props: ViewProps): ReactNode {
     const { weitere } = useBfmteile();
