@@ -3,6 +3,7 @@ import type { Teile } from '../../mappe/teile';
 import { ANGEBOTE, INHALTSFELDER, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE } from './listen';
 
 export { angebotPruefung } from './fach/angebotPruefung';
+export { type Dokumentformat, type Dokumentzeile, druckzeilen, mitLuft } from './fach/dokument';
 export type { Plan } from './fach/plan';
 export { istOffenesZiel } from './fach/plan';
 export { offenesZiel, schritteDesPlans } from './fach/planSchritte';

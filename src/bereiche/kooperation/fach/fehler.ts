@@ -32,6 +32,8 @@ declare module '../../../listen/fehler' {
     /** A row of a table of cooperation that is gone meanwhile. */
     readonly KOOPERATION_FEHLT: { readonly tabelle: string };
     readonly KONFERENZ_STELLE_OHNE_GRUNDLAGE: NurOrt;
+    /** Who is recognised by a text that is to go to others without names, or by what no place gets. */
+    readonly KONFERENZ_NENNT_PERSON: NurOrt;
     readonly VORRANG_UNVOLLSTAENDIG: NurOrt;
     readonly SCHUTZWEG_UNVOLLSTAENDIG: { readonly feld: string };
   }
@@ -49,5 +51,6 @@ export type KooperationFehler =
   | 'DATENPAKET_VERWEIGERT'
   | 'KOOPERATION_FEHLT'
   | 'KONFERENZ_STELLE_OHNE_GRUNDLAGE'
+  | 'KONFERENZ_NENNT_PERSON'
   | 'VORRANG_UNVOLLSTAENDIG'
   | 'SCHUTZWEG_UNVOLLSTAENDIG';
