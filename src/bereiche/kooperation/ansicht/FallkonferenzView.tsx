@@ -8,10 +8,10 @@ import { istOffenesZiel, ZIELE } from '../../plan';
 import type { Zielpunkt } from '../fach/tagesordnung';
 import type { Konferenz } from '../listen';
 import { KONFERENZ, KONFERENZ_AENDERN, KONFERENZ_PLANEN } from '../texte/fallkonferenz';
-import { NeueAufgabe } from './Aufgaben';
 import { type Konferenzaenderung, LEERE_KONFERENZ } from './konferenzangaben';
 import { Konferenzkarte } from './Konferenzkarte';
 import { kooperationsansicht, type KooperationProps } from './kooperationsansicht';
+import { NeueAufgabe } from './NeueAufgabe';
 import { NeueKonferenz } from './NeueKonferenz';
 
 export const FallkonferenzView = kooperationsansicht(Konferenzinhalt, { listen: [ZIELE], felder: [] });

@@ -72,15 +72,16 @@ function zurPerson({ stelle }: Blattinhalt, { name, kontaktweg, grundlagen }: Bl
   const { erlaubnis, einwilligung, partner } = stelle;
   if (!erlaubnis.ok) return [];
   const vorschrift = grundlagen.find(({ id }) => id === partner.art)?.vorschrift ?? '';
-  const teile = [
+  const erteiltAm = einwilligung?.erteiltAm ?? null;
+  const worte = [
     GRUNDLAGE_LABEL[erlaubnis.grundlage],
-    einwilligung?.erteiltAm == null ? '' : `vom ${germanDate(einwilligung.erteiltAm)}`,
+    erteiltAm === null ? '' : `vom ${germanDate(erteiltAm)}`,
     vorschrift === '' ? '' : `(${vorschrift})`,
   ];
   const kontakt = erlaubnis.gruppen.includes('kontakt');
   return [
     ...(kontakt ? [...genannt('Person', name), ...genannt('So zu erreichen', kontaktweg)] : []),
-    textzeile(`Rechtsgrundlage: ${teile.filter((teil) => teil !== '').join(' ')}`),
+    textzeile(`Rechtsgrundlage: ${worte.filter((wort) => wort !== '').join(' ')}`),
   ];
 }
 
