@@ -142,7 +142,7 @@ describe('ohne Weg zurück', () => {
 });
 
 /** Parts that Vorhaben are made of. */
-const BAUTEILE = ['mitPlan', 'mitGueltigemSchutz'];
+const BAUTEILE = ['mitPlan', 'mitKooperation', 'mitGueltigemSchutz'];
 
 it('jede Handlung eines Bereichs sagt, ob und wie sie zurückgenommen wird', () => {
   const alle = readdirSync('src/bereiche', { recursive: true, encoding: 'utf8' })

@@ -11,7 +11,7 @@ import { PARTNERART_LABEL } from '../regeln/vokabular';
 import { KONFERENZ, KONFERENZFELD } from '../texte/fallkonferenz';
 import { mangelText } from '../texte/fehler';
 import { mitStelle, stellenOhneGrundlage } from './konferenzangaben';
-import { type Felderprops, OhneNamen } from './Konferenzfelder';
+import { type Felderprops, Sprechweise } from './Konferenzfelder';
 
 export function Einladung(props: Felderprops): ReactNode {
   const styles = useFormularstil();
@@ -41,7 +41,7 @@ export function Einladung(props: Felderprops): ReactNode {
           onNichtEinladen={(id) => lade(id, false)}
         />
       )}
-      <OhneNamen {...props} />
+      <Sprechweise {...props} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The fields of a Fallkonferenz. Holds nothing; says at once when a place has no ground, and leaves the choice to the person. */
-import { Checkbox, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Feld } from '../../../bausteine/Feld';
 import { useFormularstil } from '../../../bausteine/formularstil';
@@ -102,16 +102,20 @@ function Beteiligung(props: Felderprops): ReactNode {
   );
 }
 
-/** Whether names are spoken, as a box to tick; where somebody has no ground, the form is kept back until this or that is chosen. */
-export function OhneNamen({ texte, maengel, onAendere }: Felderprops): ReactNode {
+/** With names unless the person chooses otherwise; where a place has no ground, the form is kept back until this or that is chosen. */
+export function Sprechweise({ texte, maengel, onAendere }: Felderprops): ReactNode {
   return (
-    <Feld label="" fehler={maengel.ohneNamen ?? null}>
-      <Checkbox
-        label={KONFERENZFELD.ohneNamen}
-        checked={texte.ohneNamen}
+    <Feld label={KONFERENZFELD.ohneNamen} fehler={maengel.ohneNamen ?? null}>
+      <RadioGroup
+        layout="horizontal"
+        style={{ flexWrap: 'wrap' }}
+        value={texte.ohneNamen ? 'ohne' : 'mit'}
         aria-invalid={maengel.ohneNamen !== undefined}
-        onChange={(_, { checked }) => onAendere({ ohneNamen: checked === true })}
-      />
+        onChange={(_, { value }) => onAendere({ ohneNamen: value === 'ohne' })}
+      >
+        <Radio value="mit" label={KONFERENZ.mitNamen} />
+        <Radio value="ohne" label={KONFERENZ.ohneNamen} />
+      </RadioGroup>
     </Feld>
   );
 }

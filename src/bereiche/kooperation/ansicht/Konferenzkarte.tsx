@@ -31,16 +31,19 @@ interface Props extends Pick<Felderprops, 'kooperation' | 'ziele' | 'heute'> {
 }
 
 export function Konferenzkarte(props: Props): ReactNode {
+  const styles = useFormularstil();
   const { konferenz, formular, kooperation, heute } = props;
   const inArbeit = formular.werte.id === konferenz.id;
   return (
     <Abschnitt titel={konferenztitel(konferenz)}>
-      {inArbeit ? <Konferenzaenderung {...props} /> : <Stand {...props} />}
-      <Aufgabenliste
-        heute={heute}
-        aufgaben={kooperation.aufgaben.filter((each) => each.konferenz === konferenz.id)}
-      />
-      <Blaetter {...props} />
+      <div className={styles.form}>
+        {inArbeit ? <Konferenzaenderung {...props} /> : <Stand {...props} />}
+        <Aufgabenliste
+          heute={heute}
+          aufgaben={kooperation.aufgaben.filter((each) => each.konferenz === konferenz.id)}
+        />
+        <Blaetter {...props} />
+      </div>
     </Abschnitt>
   );
 }

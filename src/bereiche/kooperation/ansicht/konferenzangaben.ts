@@ -112,6 +112,6 @@ export function pruefeKonferenz(
 export function fehlangabenDer(texte: Konferenztexte, maengel: Konferenzmaengel): readonly Fehlangabe[] {
   return (Object.keys(maengel) as (keyof Konferenztexte)[]).map((feld) => {
     const wert = texte[feld];
-    return { label: KONFERENZFELD[feld], leer: typeof wert !== 'string' || wert.trim() === '' };
+    return { label: KONFERENZFELD[feld], leer: typeof wert === 'string' && wert.trim() === '' };
   });
 }

@@ -51,7 +51,7 @@ export const KONFERENZFELD = {
   anlass: 'Anlass',
   stellen: 'Welche Stellen laden Sie ein?',
   einwilligungen: 'Einwilligungen, auf denen das beruht',
-  ohneNamen: 'Für alle ohne Namen',
+  ohneNamen: 'Wie wird gesprochen?',
   personBeteiligt: 'Ist die Person beteiligt?',
   warumNicht: 'Warum nicht?',
   tagesordnung: 'Tagesordnung',

@@ -167,7 +167,7 @@ function gedruckt(akte: Akte): string {
 
 /** The rule in other words: who may see a line by what it refers to. */
 function sieht(bezug: string, { stellen, empfaenger, ohneNamen }: Akte): boolean {
-  const stelle = stellen[empfaenger] as Stelle;
+  const stelle = stellen[empfaenger];
   const letzte = [...stellen].reverse().find(({ art }) => art === stelle.art) as Stelle;
   const zielMoeglich = ['integrationsfachdienst', 'externesFm', 'massnahmetraeger'].includes(stelle.art);
   const zielErlaubt = zielMoeglich && (letzte.grundlage === 'befugnis' || stelle.umfang.endsWith('Ziel'));

@@ -11,26 +11,16 @@ import { aendern } from '../../../../src/listen/aenderung';
 import type { Vorhaben } from '../../../../src/mappe/akteAendern';
 import { formeln, inhalteVon, unterschiede } from '../../../support/abbild';
 import { aktenblick } from '../../../support/akte';
-import { date, STICHTAG } from '../../../support/faelle';
+import { STICHTAG } from '../../../support/faelle';
 import { abbild, openMappe, type Testmappe } from '../../../support/mappe';
-import { konferenzmappe, kooperationIn, schreibe, tue } from './konferenzmappe';
+import { konferenzmappe, kooperationIn, OHNE_STELLEN, schreibe, tue } from './konferenzmappe';
 
 let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = (await konferenzmappe()).host.save();
 });
 
-const ANGABEN: Konferenzangaben = {
-  datum: date('2026-12-01'),
-  anlass: '=Zweite',
-  stellen: ['P1', 'P2'],
-  einwilligungen: ['E1', 'E2'],
-  ohneNamen: null,
-  personBeteiligt: false,
-  warumNicht: '-krank',
-  tagesordnung: '+49\n[V1] Stand',
-  ergebnis: '',
-};
+const ANGABEN: Konferenzangaben = { ...OHNE_STELLEN, stellen: ['P1', 'P2'], einwilligungen: ['E1', 'E2'] };
 
 /** The cells of a row of a sheet. */
 const zellen = (blatt: string, spalten: string, zeile: number): string[] =>
@@ -71,7 +61,7 @@ describe.each(VORHABEN)('%s', (name, vorhaben, erwartet) => {
     if (name === 'konferenzblattSchreiben') return expect(plan.zurueck).toBeUndefined();
     expect(plan.zurueck?.label).toMatch(/zurücknehmen$/);
     const { zurueck } = plan;
-    if (zurueck == null) throw new Error('no way back');
+    if (zurueck === null || zurueck === undefined) throw new Error('no way back');
     expect(await tue(offen, zurueck.vorhaben)).toMatchObject({ art: 'geaendert' });
     expect(unterschiede(vorher, inhalteVon(abbild(offen)))).toEqual([]);
   });
@@ -168,7 +158,7 @@ describe('eine geplante Fallkonferenz', () => {
   it('mit Aufgaben darauf wird nicht zurückgenommen', async () => {
     const offen = await openMappe(bytes);
     const plan = await konferenzPlanen(ANGABEN)(await aktenblick(offen));
-    if (!plan.ok || plan.zurueck == null) throw new Error('not planned');
+    if (!plan.ok || plan.zurueck === null || plan.zurueck === undefined) throw new Error('not planned');
     await tue(offen, () => plan);
     const id = (await kooperationIn(offen)).konferenzen[1]?.id ?? '';
     await tue(offen, aufgabeAnlegen(id, { was: 'Anrufen', wer: '', bisWann: null }));

@@ -11,6 +11,7 @@ import { PARTNER } from '../../../../src/bereiche/kooperation/listenDesHauses';
 import { KOOPERATION_MAPPE } from '../../../../src/bereiche/kooperation/mappe';
 import type { Kooperation } from '../../../../src/bereiche/kooperation/fach/kooperation';
 import { readKooperation } from '../../../../src/bereiche/kooperation/fach/readKooperation';
+import type { Konferenzangaben } from '../../../../src/bereiche/kooperation/vorhaben/konferenzen';
 import { type Aenderung, anfuegen, setzen } from '../../../../src/listen/aenderung';
 import { akteAendern, type Aktenergebnis, type Vorhaben } from '../../../../src/mappe/akteAendern';
 import { aktenblick } from '../../../support/akte';
@@ -56,6 +57,19 @@ export const AUSGANG: readonly Aenderung[] = [
   anfuegen(RUECKMELDUNGEN, { id: 'R1', verweisung: 'V1', kurztext: 'Kommt', datum: date('2026-11-16') }),
   setzen(KOOPERATIONSFELDER.kontaktweg, '=0151/7654321'),
 ];
+
+/** One that needs nothing to be there. */
+export const OHNE_STELLEN: Konferenzangaben = {
+  datum: date('2026-12-01'),
+  anlass: '=Zweite',
+  stellen: [],
+  einwilligungen: [],
+  ohneNamen: null,
+  personBeteiligt: false,
+  warumNicht: '-krank',
+  tagesordnung: '+49\n[V1] Stand',
+  ergebnis: '',
+};
 
 export const KONFERENZ: readonly Aenderung[] = [
   anfuegen(KONFERENZEN, {
