@@ -10,8 +10,9 @@ import { partnerMit } from '../fach/kooperation';
 import { PARTNERART_LABEL } from '../regeln/vokabular';
 import { KONFERENZ, KONFERENZFELD } from '../texte/fallkonferenz';
 import { mangelText } from '../texte/fehler';
+import type { Felderprops } from './felderprops';
 import { mitStelle, stellenOhneGrundlage } from './konferenzangaben';
-import { type Felderprops, Sprechweise } from './Konferenzfelder';
+import { Sprechweise } from './Sprechweise';
 
 export function Einladung(props: Felderprops): ReactNode {
   const styles = useFormularstil();

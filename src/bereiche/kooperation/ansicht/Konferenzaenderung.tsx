@@ -16,7 +16,8 @@ import {
   konferenztexte,
   pruefeKonferenz,
 } from './konferenzangaben';
-import { type Felderprops, Konferenzfelder } from './Konferenzfelder';
+import type { Felderprops } from './felderprops';
+import { Konferenzfelder } from './Konferenzfelder';
 
 interface Props extends Pick<Felderprops, 'kooperation' | 'ziele' | 'heute'> {
   readonly konferenz: Konferenz;

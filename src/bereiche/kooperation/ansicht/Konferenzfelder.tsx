@@ -4,22 +4,12 @@ import type { ReactNode } from 'react';
 import { Feld } from '../../../bausteine/Feld';
 import { useFormularstil } from '../../../bausteine/formularstil';
 import { Knopf } from '../../../bausteine/Knopf';
-import type { PlainDate } from '../../../listen/plainDate';
-import type { Kooperation } from '../fach/kooperation';
-import { punktvorschlaege, type Zielpunkt } from '../fach/tagesordnung';
+import { punktvorschlaege } from '../fach/tagesordnung';
 import { KONFERENZ, KONFERENZFELD } from '../texte/fallkonferenz';
 import { punktText } from '../texte/tagesordnung';
 import { Einladung } from './Einladung';
-import type { Konferenzmaengel, Konferenztexte } from './konferenzangaben';
-
-export interface Felderprops {
-  readonly texte: Konferenztexte;
-  readonly maengel: Konferenzmaengel;
-  readonly kooperation: Kooperation;
-  readonly ziele: readonly Zielpunkt[];
-  readonly heute: PlainDate;
-  readonly onAendere: (teil: Partial<Konferenztexte>) => void;
-}
+import type { Felderprops } from './felderprops';
+import type { Konferenztexte } from './konferenzangaben';
 
 export function Konferenzfelder({
   mitErgebnis,
@@ -99,23 +89,5 @@ function Beteiligung(props: Felderprops): ReactNode {
       </Feld>
       {texte.personBeteiligt === 'nein' && <Mehrzeilig feld="warumNicht" {...props} />}
     </>
-  );
-}
-
-/** With names unless the person chooses otherwise; where a place has no ground, the form is kept back until this or that is chosen. */
-export function Sprechweise({ texte, maengel, onAendere }: Felderprops): ReactNode {
-  return (
-    <Feld label={KONFERENZFELD.ohneNamen} fehler={maengel.ohneNamen ?? null}>
-      <RadioGroup
-        layout="horizontal"
-        style={{ flexWrap: 'wrap' }}
-        value={texte.ohneNamen ? 'ohne' : 'mit'}
-        aria-invalid={maengel.ohneNamen !== undefined}
-        onChange={(_, { value }) => onAendere({ ohneNamen: value === 'ohne' })}
-      >
-        <Radio value="mit" label={KONFERENZ.mitNamen} />
-        <Radio value="ohne" label={KONFERENZ.ohneNamen} />
-      </RadioGroup>
-    </Feld>
   );
 }

@@ -20,7 +20,7 @@ import { Entscheidung } from './Einladung';
 import type { Konferenzaenderung as Geaendertes } from './konferenzangaben';
 import { konferenztexte, mitStelle } from './konferenzangaben';
 import { Konferenzaenderung } from './Konferenzaenderung';
-import type { Felderprops } from './Konferenzfelder';
+import type { Felderprops } from './felderprops';
 import { konferenztitel } from './konferenztitel';
 
 interface Props extends Pick<Felderprops, 'kooperation' | 'ziele' | 'heute'> {

@@ -9,7 +9,8 @@ import { useFehlerfokus } from '../../../bausteine/useFehlerfokus';
 import { KONFERENZ } from '../texte/fallkonferenz';
 import { konferenzPlanen } from '../vorhaben/konferenzen';
 import { fehlangabenDer, type Konferenztexte, pruefeKonferenz } from './konferenzangaben';
-import { type Felderprops, Konferenzfelder } from './Konferenzfelder';
+import type { Felderprops } from './felderprops';
+import { Konferenzfelder } from './Konferenzfelder';
 
 interface Props extends Pick<Felderprops, 'kooperation' | 'ziele' | 'heute'> {
   readonly formular: Formular<Konferenztexte>;

@@ -24,7 +24,7 @@ import {
   type Partnerart,
 } from '../../../../src/bereiche/kooperation/regeln/vokabular';
 import type { Inhalt } from '../../../../src/listen/inhalt';
-import { type PlainDate, serialOfDate } from '../../../../src/listen/plainDate';
+import { serialOfDate } from '../../../../src/listen/plainDate';
 import type { RawValue } from '../../../../src/listen/zelle';
 import { date } from '../../../support/faelle';
 import { inhaltMit, tabelle, type Zellen, zelle } from '../../../support/inhalt';
@@ -32,7 +32,6 @@ import { datum, LEER, text } from '../../../support/rawFaelle';
 
 /** A date cell of an ISO date; an empty one for none. */
 export const tag = (iso: string | null): RawValue => (iso === null ? LEER : datum(serialOfDate(date(iso))));
-export const tagVon = (each: PlainDate | null): RawValue => (each === null ? LEER : tag(each));
 
 type Zeilen<L extends { readonly spalten: object }> = readonly Zellen<
   L['spalten'] extends infer S extends Parameters<typeof tabelle>[0]['spalten'] ? S : never
