@@ -19,6 +19,10 @@ export const NAMED_IN_MORE: Readonly<Record<string, number>> = {
   'tblZiele.ueberprueftAm': 9,
   'tblBerechtigte.name': 8,
   'tblBerechtigte.rolle': 8,
+  'tblKonferenzen.datum': 9,
+  'tblKonferenzen.stellen': 8,
+  'tblAufgaben.konferenz': 8,
+  'tblAufgaben.was': 8,
 };
 
 /** A sentence for each column in too many files, and for each exception that is not needed any more. */

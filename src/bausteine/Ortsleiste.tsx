@@ -2,7 +2,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ortId } from './reiterId';
-import { SEHR_SCHMAL } from './schmal';
 import { LEISTENKNOPF } from './leistenknopf';
 
 const useStyles = makeStyles({
@@ -12,7 +11,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    [SEHR_SCHMAL]: { flexWrap: 'wrap' },
+    // In a second row rather than cut off, where the pane is narrow or letters are large.
+    flexWrap: 'wrap',
   },
   place: { ...LEISTENKNOPF, flexGrow: 1, minHeight: '31px', fontSize: tokens.fontSizeBase300 },
   selected: {

@@ -20,6 +20,11 @@ export const WIEDERVORLAGE_ARTEN = [
   'eigene',
   'schulabgangFehlt',
   'schuelerPruefen',
+  'rueckmeldung',
+  'beratungFragen',
+  'erstkontakt',
+  'einwilligungsende',
+  'konferenzaufgabe',
 ] as const;
 export type WiedervorlageArt = (typeof WIEDERVORLAGE_ARTEN)[number];
 
@@ -150,5 +155,39 @@ export const WIEDERVORLAGE_REGEL: Record<WiedervorlageArt, Wiedervorlageregel> =
     label: 'Festlegung Schüler/in prüfen',
     words: 'Der Schulabgang ist vorbei, und die Festlegung ist noch Schüler/in; fällig am Tag des Abgangs.',
     source: 'SET',
+  },
+  rueckmeldung: {
+    id: 'D-20',
+    label: 'Rückmeldung einholen',
+    words:
+      'Am Tag, an dem zu einer offenen Verweisung eine Rückmeldung fällig ist; eine Rückmeldung oder das Ende der Verweisung erledigt sie.',
+    source: 'S2',
+  },
+  beratungFragen: {
+    id: 'D-21',
+    label: 'Person fragen; freiwillig, ohne Folgen',
+    words:
+      'Beratung nach § 16a: am vereinbarten Tag. Gefragt wird nur die Person; sie muss nichts sagen, und es folgt nichts daraus.',
+    source: 'S2',
+  },
+  erstkontakt: {
+    id: 'D-22',
+    label: 'Erstkontakt klären',
+    words:
+      'Zwei Wochen nach einer Verweisung, solange ihr Stand „verwiesen“ ist; fehlt der Tag der Verweisung, am Stichtag. Nicht bei Beratung nach § 16a.',
+    source: 'S2, SET',
+  },
+  einwilligungsende: {
+    id: 'D-23',
+    label: 'Ende der Einwilligung besprechen',
+    words:
+      'Am letzten Tag einer erteilten Einwilligung, auf der eine offene Verweisung beruht. Danach wird nichts mehr weitergegeben.',
+    source: 'S2',
+  },
+  konferenzaufgabe: {
+    id: 'D-24',
+    label: 'Aufgabe aus der Fallkonferenz nachhalten',
+    words: 'Am Tag, bis zu dem eine offene Aufgabe vereinbart ist.',
+    source: 'S2, S3',
   },
 };

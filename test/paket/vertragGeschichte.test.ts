@@ -85,7 +85,7 @@ it.each(SCHRITTE_DES_VERTRAGS)('$name: $art', async ({ name, art, bereite }) => 
 it('am Ende sind alle Zellen gleich, mit ihrem Aussehen', gleicheZellen);
 
 /** Parts that Vorhaben are made of. */
-const BAUTEILE = ['mitPlan', 'mitGueltigemSchutz'];
+const BAUTEILE = ['mitPlan', 'mitKooperation', 'mitGueltigemSchutz'];
 
 /** Acts in an Übungsmappe, which no package is read as: that is what keeps invented people out of lists. */
 const NUR_BEIM_UEBEN = ['oeffnePerson', 'setzeCode', 'vergleiche'];

@@ -28,6 +28,10 @@ import {
 } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { hausdatenUebernehmen } from '../../src/bereiche/haus/vorhaben/uebernehmen';
 import { UEBERNAHME_TEILE } from '../../src/bereiche/haus/vorhaben/uebernahmeteile';
+import { AUFGABEN, KONFERENZEN } from '../../src/bereiche/kooperation/listen';
+import { aufgabeAnlegen, aufgabeErledigen } from '../../src/bereiche/kooperation/vorhaben/aufgaben';
+import { konferenzAendern, konferenzPlanen } from '../../src/bereiche/kooperation/vorhaben/konferenzen';
+import { konferenzblattSchreiben } from '../../src/bereiche/kooperation/vorhaben/konferenzblatt';
 import { SCHRITTE, ZIELE } from '../../src/bereiche/plan/listen';
 import { dokumenteSchreiben } from '../../src/bereiche/plan/vorhaben/dokumente';
 import { inhalteAendern } from '../../src/bereiche/plan/vorhaben/inhalte';
@@ -44,6 +48,7 @@ import type { Eingabe } from '../../src/mappe/eingabe';
 import { eintragen } from '../../src/mappe/eintragen';
 import type { Fallmappe } from '../../src/mappe/fallmappe';
 import { vereint } from '../../src/mappe/teile';
+import { AUSGANG, OHNE_STELLEN } from '../bereiche/kooperation/vorhaben/konferenzmappe';
 import { BEIWERK } from '../support/bereiche';
 import { AM_STICHTAG, STICHTAG } from '../support/faelle';
 import { FAELLIGES } from '../support/faelliges';
@@ -127,6 +132,8 @@ function einmalGeplant(vorhaben: Vorhaben): Vorhaben {
 
 const ziel = ({ inhalt }: Stand): string => inhalt.liste(ZIELE).heile.at(-1)?.id ?? '';
 const schritt = ({ inhalt }: Stand): string => inhalt.liste(SCHRITTE).heile.at(-1)?.id ?? '';
+const konferenz = ({ inhalt }: Stand): string => inhalt.liste(KONFERENZEN).heile.at(-1)?.id ?? '';
+const aufgabe = ({ inhalt }: Stand): string => inhalt.liste(AUFGABEN).heile.at(-1)?.id ?? '';
 const eigene = ({ inhalt }: Stand): string =>
   inhalt.liste(WIEDERVORLAGEN).heile.findLast(({ id }) => id.startsWith('eigene'))?.id ?? '';
 
@@ -161,6 +168,20 @@ export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
   tun('Inhalte des Plans', () => inhalteAendern(INHALTE)),
   tun('Dokumente schreiben', () => dokumenteSchreiben()),
   tun('Ziel beenden', (stand) => zielBeenden(ziel(stand), { ergebnis: 'teilweise', weiteres: 'beendet' })),
+  tun('Partner und Einwilligungen', () => () => ({ ok: true, aenderungen: AUSGANG })),
+  nicht('Fallkonferenz planen', () => konferenzPlanen({ ...OHNE_STELLEN, stellen: ['P1', 'P3'] })),
+  tun('Fallkonferenz planen', () =>
+    konferenzPlanen({ ...OHNE_STELLEN, stellen: ['P1'], einwilligungen: ['E1'] }),
+  ),
+  tun('Fallkonferenz ändern', (stand) => konferenzAendern(konferenz(stand), { ergebnis: '=1+1' })),
+  nicht('Fallkonferenz ändern', () => konferenzAendern('K999', { ergebnis: 'x' })),
+  tun('Aufgabe anlegen', (stand) =>
+    aufgabeAnlegen(konferenz(stand), { was: '@Anrufen', wer: '-ich', bisWann: STICHTAG }),
+  ),
+  tun('Aufgabe erledigen', (stand) => aufgabeErledigen(aufgabe(stand), STICHTAG)),
+  nicht('Aufgabe erledigen', () => aufgabeErledigen('A999', STICHTAG)),
+  tun('Konferenzblatt schreiben', (stand) => konferenzblattSchreiben(konferenz(stand), 'P1', 'protokoll')),
+  nicht('Konferenzblatt schreiben', (stand) => konferenzblattSchreiben(konferenz(stand), 'P3', 'protokoll')),
   tun('Wiedervorlagen schreiben', () => listeAktualisieren(FAELLIGES)),
   tun('eigene Wiedervorlage', () => eigeneAnlegen(addMonths(STICHTAG, 1), '-Mietvertrag', FAELLIGES)),
   tun('eigene erledigen', (stand) => eigeneErledigen(eigene(stand), 'Frau Beispiel', FAELLIGES)),

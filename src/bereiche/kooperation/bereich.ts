@@ -63,6 +63,24 @@ export const KOOPERATION: Bereich = {
           (module) => module.FreigabenView,
         ),
     },
+    {
+      id: 'fallkonferenz',
+      ort: 'partner',
+      titel: 'Fallkonferenz',
+      platz: 62,
+      lade: () =>
+        import(/* webpackChunkName: "kooperation" */ './ansicht/FallkonferenzView').then(
+          (module) => module.FallkonferenzView,
+        ),
+    },
+    {
+      id: 'netz',
+      ort: 'partner',
+      titel: 'Netz',
+      platz: 66,
+      lade: () =>
+        import(/* webpackChunkName: "kooperation" */ './ansicht/NetzView').then((module) => module.NetzView),
+    },
   ],
   saetze: KOOPERATION_SAETZE,
   vorrang: {
@@ -74,4 +92,8 @@ export const KOOPERATION: Bereich = {
       ),
     ),
   },
+  faelliges: () =>
+    import(/* webpackChunkName: "wiedervorlagen" */ './faelliges').then(
+      (module) => module.KOOPERATION_FAELLIGES,
+    ),
 };

@@ -6,6 +6,8 @@ import {
   eigeneErledigen,
   listeAktualisieren,
 } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
+import { aufgabeAnlegen, aufgabeErledigen } from '../../../src/bereiche/kooperation/vorhaben/aufgaben';
+import { konferenzAendern, konferenzPlanen } from '../../../src/bereiche/kooperation/vorhaben/konferenzen';
 import { dokumenteSchreiben } from '../../../src/bereiche/plan/vorhaben/dokumente';
 import { inhalteAendern } from '../../../src/bereiche/plan/vorhaben/inhalte';
 import { lueckeVermerken } from '../../../src/bereiche/plan/vorhaben/luecken';
@@ -27,6 +29,7 @@ import type { Aktenteile, Vorhaben } from '../../../src/mappe/akteAendern';
 import { STICHTAG } from '../../support/faelle';
 import { FAELLIGES } from '../../support/faelliges';
 import { hausfassung } from '../../support/hausdaten';
+import { AUSGANG, KONFERENZ, OHNE_STELLEN } from '../kooperation/vorhaben/konferenzmappe';
 import { INHALTE, SCHRITT, ZIEL } from '../../support/plan';
 
 /** An act that can be taken back exactly. */
@@ -47,6 +50,8 @@ const GESPRAECH = { mit: 'Frau Neu', am: STICHTAG, ergebnis: 'angenommen', grund
 const MASSNAHME = { ...SCHRITT, angebot: 'Werkstatt' };
 const SPAETER = addMonths(STICHTAG, 1);
 const PUNKT = 'unveraendertQ';
+/** A Fallkonferenz with a task, as others may have typed them. */
+const mitKonferenz = (): Vorhaben => () => ({ ok: true, aenderungen: [...AUSGANG, ...KONFERENZ] });
 
 export const RUECKNEHMBARE: readonly Ruecknehmbare[] = [
   {
@@ -132,6 +137,29 @@ export const RUECKNEHMBARE: readonly Ruecknehmbare[] = [
     tun: () => kontaktNotieren('Frau Beispiel', FAELLIGES),
   },
   {
+    name: 'konferenzPlanen',
+    was: 'Fallkonferenz K1',
+    tun: () => konferenzPlanen(OHNE_STELLEN),
+  },
+  {
+    name: 'konferenzAendern',
+    was: 'Änderung an Fallkonferenz K1',
+    davor: mitKonferenz,
+    tun: () => konferenzAendern('K1', { anlass: '=x', datum: null, stellen: [], personBeteiligt: true }),
+  },
+  {
+    name: 'aufgabeAnlegen',
+    was: 'Aufgabe A2',
+    davor: mitKonferenz,
+    tun: () => aufgabeAnlegen('K1', { was: '=1+1', wer: '-ich', bisWann: SPAETER }),
+  },
+  {
+    name: 'aufgabeErledigen',
+    was: '„Erledigt“ bei Aufgabe A1',
+    davor: mitKonferenz,
+    tun: () => aufgabeErledigen('A1', STICHTAG),
+  },
+  {
     name: 'hausdatenUebernehmen',
     was: 'Übernahme der Hausdaten',
     tun: () => (blick) => hausdatenUebernehmen(hausfassung(blick.inhalt, 1), new Set())(blick),
@@ -182,6 +210,7 @@ type Grund =
 export const OHNE_RUECKWEG: Readonly<Record<string, Grund>> = {
   akteSchreiben: 'ausAnderem',
   dokumenteSchreiben: 'ausAnderem',
+  konferenzblattSchreiben: 'ausAnderem',
   listeAktualisieren: 'ausAnderem',
   oeffnePerson: 'umkehrbar',
   setzeCode: 'umkehrbar',

@@ -104,6 +104,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   },
   KOOPERATION_FEHLT: { code: 'KOOPERATION_FEHLT', orte, tabelle: 'Verweisungen' },
   KONFERENZ_STELLE_OHNE_GRUNDLAGE: { code: 'KONFERENZ_STELLE_OHNE_GRUNDLAGE', orte },
+  KONFERENZ_NENNT_PERSON: { code: 'KONFERENZ_NENNT_PERSON', orte },
   VORRANG_UNVOLLSTAENDIG: { code: 'VORRANG_UNVOLLSTAENDIG', orte },
   VORRANG_BEENDET: { code: 'VORRANG_BEENDET', orte },
   SCHUTZWEG_UNVOLLSTAENDIG: { code: 'SCHUTZWEG_UNVOLLSTAENDIG', orte, feld: 'Jugendamt' },

@@ -9,10 +9,10 @@ import type { Teile } from '../../../mappe/teile';
 import { UNBEKANNTE_VERSION } from '../../../mappe/vorlagenversion';
 import { KOOPERATION_MAPPE } from '../mappe';
 import { type Auszug, auszugAus, LEERER_AUSZUG } from './auszug';
-import { GELESENE_TABELLEN, readKooperation } from './readKooperation';
+import { KOOPERATIONSTABELLEN, readKooperation } from './readKooperation';
 
 /** What is read of a Fallmappe beside the case itself. */
-export const FALLAUSZUG_TEILE: Teile = { listen: GELESENE_TABELLEN, felder: [] };
+export const FALLAUSZUG_TEILE: Teile = { listen: KOOPERATIONSTABELLEN, felder: [] };
 
 export interface Fallauszug {
   /** For telling cases apart while they are counted; goes no further. */

@@ -33,6 +33,8 @@ declare module '../../../listen/fehler' {
     /** A row of a table of cooperation that is gone meanwhile. */
     readonly KOOPERATION_FEHLT: { readonly tabelle: string };
     readonly KONFERENZ_STELLE_OHNE_GRUNDLAGE: NurOrt;
+    /** Who is recognised by a text that is to go to others without names, or by what no place gets. */
+    readonly KONFERENZ_NENNT_PERSON: NurOrt;
     readonly VORRANG_UNVOLLSTAENDIG: NurOrt;
     /** Somebody else has ended it meanwhile. */
     readonly VORRANG_BEENDET: NurOrt;
@@ -52,6 +54,7 @@ export type KooperationFehler =
   | 'DATENPAKET_VERWEIGERT'
   | 'KOOPERATION_FEHLT'
   | 'KONFERENZ_STELLE_OHNE_GRUNDLAGE'
+  | 'KONFERENZ_NENNT_PERSON'
   | 'VORRANG_UNVOLLSTAENDIG'
   | 'VORRANG_BEENDET'
   | 'SCHUTZWEG_UNVOLLSTAENDIG';

@@ -19,8 +19,8 @@ import { istOffenerStand, staendeFuer } from '../regeln/standwechsel';
 import { ist16aBeratung, ist16aLeistung, type Partnerart } from '../regeln/vokabular';
 import { artVon, type Kooperation } from './kooperation';
 
-/** What it looks at. */
-export const GELESENE_TABELLEN = [
+/** Every table that is read for it. */
+export const KOOPERATIONSTABELLEN = [
   PARTNER,
   ANGEBOTSKETTEN,
   GRUNDLAGEN_JE_ART,
@@ -35,7 +35,7 @@ export const GELESENE_TABELLEN = [
 
 /** All of it, or every error with its cells: those of single rows and, once all rows can be read, those of rows together. */
 export function readKooperation(inhalt: Inhalt): Lesung<Kooperation> {
-  const fehler = GELESENE_TABELLEN.flatMap((each) => inhalt.liste<Spalten>(each).fehler);
+  const fehler = KOOPERATIONSTABELLEN.flatMap((each) => inhalt.liste<Spalten>(each).fehler);
   if (fehler.length > 0) return { ok: false, fehler };
   const kooperation = mitIds({
     partner: inhalt.liste(PARTNER).heile,

@@ -19,6 +19,11 @@ export const MANGEL: Readonly<Record<Paketmangel, string>> = {
     'Die Vereinbarung mit dem Partner umfasst nicht, was für eine Verweisung mindestens gebraucht wird.',
 };
 
+/** Why nothing may be passed on, in one sentence. */
+export function mangelText(mangel: Paketmangel): string {
+  return MANGEL[mangel];
+}
+
 export const KOOPERATION_SAETZE: { readonly [Code in KooperationFehler]: Satz<Code> } = {
   KOOPERATION_UNBEKANNT: (f) =>
     `Bei „${f.feld}“ steht ein Zeichen, das es in seiner Tabelle nicht gibt. Erlaubt sind nur die Zeichen der Zeilen, die dort stehen. Bitte prüfen Sie die Angabe.`,
@@ -42,6 +47,8 @@ export const KOOPERATION_SAETZE: { readonly [Code in KooperationFehler]: Satz<Co
     `Diese Zeile steht nicht mehr in der Tabelle „${f.tabelle}“. Bitte lesen Sie die Fallmappe neu.`,
   KONFERENZ_STELLE_OHNE_GRUNDLAGE: () =>
     'Mindestens eine eingeladene Stelle hat keine Rechtsgrundlage für die Daten der Person. Erlaubt ist die Konferenz dann nur ohne Namen, oder ohne diese Stelle. Bitte wählen Sie.',
+  KONFERENZ_NENNT_PERSON: () =>
+    'In diesem Text steht etwas, das nicht auf das Konferenzblatt darf: Kundennummer oder Geburtsdatum, bei einer Konferenz ohne Namen auch Name oder Kontaktweg. Erlaubt ist ein Text ohne diese Angaben. Bitte ändern Sie ihn.',
   VORRANG_UNVOLLSTAENDIG: () =>
     'Zu dem Hinweis auf einen vorrangigen geschützten Vermerk gehören ein Tag und ein Name. Eines davon fehlt. Bitte ergänzen Sie es.',
   VORRANG_BEENDET: () =>
