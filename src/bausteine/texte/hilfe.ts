@@ -127,28 +127,6 @@ export const HILFESEITEN: Readonly<Record<string, Hilfeseite>> = {
     ],
     aufgabe: 4,
   },
-  hilfeplanung: {
-    titel: 'die sechs Felder beschreiben',
-    saetze: [
-      'Neben jedem Feld steht, was die Einschätzungen dazu sagen.',
-      'Über Leistungen nach SGB VIII und SGB XII entscheidet die andere Seite.',
-    ],
-    aufgabe: 6,
-  },
-  kinderschutz: {
-    titel: 'bei Sorge um ein Kind handeln',
-    saetze: [
-      'Oben steht, wer jetzt hilft. Bei unmittelbarer Gefahr: 110 oder 112.',
-      'Was Sie beobachtet haben, steht nur in einem geschützten Vermerk.',
-      'Über allen Ansichten steht, dass ein Vermerk zuerst zu lesen ist, bis der Ausgang festgehalten ist.',
-    ],
-    aufgabe: 9,
-  },
-  freigaben: {
-    titel: 'eine Freigabe der Teamleitung eintragen',
-    saetze: ['Hier stehen die Schritte mit einem Angebot, und wer sie wann freigegeben hat.'],
-    aufgabe: 6,
-  },
   haus: {
     titel: 'Hausdaten übernehmen',
     saetze: [

@@ -27,18 +27,16 @@ export const PARTNERSEITEN = {
     aufgabe: 6,
   },
   hilfeplanung: {
-    titel: 'die Lage in sechs Feldern beschreiben',
+    titel: 'die sechs Felder beschreiben',
     saetze: [
-      'Ein, zwei Sätze je Feld genügen. Keine Diagnosen und keine Krankheiten.',
-      'Über Hilfe zur Erziehung entscheidet das Jugendamt mit der Familie.',
+      'Neben jedem Feld steht, was die Einschätzungen dazu sagen.',
+      'Über Leistungen nach SGB VIII und SGB XII entscheidet die andere Seite.',
     ],
     aufgabe: 6,
   },
   freigaben: {
-    titel: 'eine Freigabe festhalten',
-    saetze: [
-      'Verlangt Ihr Haus es, steht bei Schritten mit einer bezahlten Maßnahme, wer sie wann freigegeben hat.',
-    ],
+    titel: 'eine Freigabe der Teamleitung eintragen',
+    saetze: ['Hier stehen die Schritte mit einem Angebot, und wer sie wann freigegeben hat.'],
     aufgabe: 6,
   },
   netz: {
@@ -47,10 +45,11 @@ export const PARTNERSEITEN = {
     aufgabe: 6,
   },
   kinderschutz: {
-    titel: 'ein Kind schützen',
+    titel: 'bei Sorge um ein Kind handeln',
     saetze: [
-      'Bei unmittelbarer Gefahr: 110 oder 112. Die anderen Wege hat Ihr Haus festgelegt.',
+      'Oben steht, wer jetzt hilft. Bei unmittelbarer Gefahr: 110 oder 112.',
       'Was Sie beobachtet haben, steht nur in einem geschützten Vermerk.',
+      'Über allen Ansichten steht, dass ein Vermerk zuerst zu lesen ist, bis der Ausgang festgehalten ist.',
     ],
     aufgabe: 9,
   },
