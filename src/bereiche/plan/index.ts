@@ -31,6 +31,9 @@ export { wort16aIn } from './fach/woerter16a';
 export { ANGEBOTE, INHALTSFELDER, LUECKEN, PLAN_DATUM, type Schritt, SCHRITTE, type Ziel, ZIELE };
 export { PLAN_MAPPE } from './mappe';
 export { weitereWoerter } from './regeln/woerter16a';
+export { schrittText } from './texte/plan';
+export { WER_LABEL } from './texte/planansicht';
+export { fristText } from './texte/schrittansicht';
 
 /** What is printed of it beside its own documents. */
 export const PLAN_DRUCKTEILE: Teile = {

@@ -4,12 +4,15 @@ import { germanDate } from '../../../listen/plainDate';
 import { BEDARFE, STUFE_LABEL, STUFE_OFFEN_LABEL, type BedarfId } from '../../../rules/vocabulary';
 import {
   frageZumSchritt,
+  fristText,
   gemeinsamesZiel,
   ist16aSchritt,
   type Plan,
   type Schritt,
   schritteDesPlans,
+  schrittText,
   weitereWoerter,
+  WER_LABEL,
   wort16aIn,
 } from '../../plan';
 import type { Verweisung } from '../listen';
@@ -123,7 +126,7 @@ function einschaetzungen(ids: readonly BedarfId[], { fall }: Inhaltsquelle): Pak
 /** Steps that say what is to be done. What may be about § 16a counts as that until somebody has said that it is not. */
 function schritteIn(plan: Plan, zu16a: boolean): Paketzeile[] {
   return schritteDesPlans(plan)
-    .filter(({ was, angebot }) => was !== '' || angebot !== '')
+    .filter((each) => schrittText(each) !== '')
     .filter((each) => istZu16a(each, plan) === zu16a)
     .map(schrittzeile);
 }
@@ -136,13 +139,7 @@ function klingtNach16a(text: string, plan: Plan): boolean {
   return wort16aIn(text, weitereWoerter(plan.inhalte.weitereWoerter)) !== null;
 }
 
-function schrittzeile({ was, angebot, wer, bisWann, erledigtAm }: Schritt): Paketzeile {
-  const mitAngebot =
-    was === '' || angebot === '' || was.includes(angebot) ? was || angebot : `${was} (${angebot})`;
-  const frist = bisWann === null ? '' : `bis ${germanDate(bisWann)}`;
-  return {
-    text: mitAngebot,
-    wer: wer === 'Dritte' ? 'andere Stelle' : (wer ?? ''),
-    wann: erledigtAm === null ? frist : `erledigt am ${germanDate(erledigtAm)}`,
-  };
+function schrittzeile(schritt: Schritt): Paketzeile {
+  const { wer } = schritt;
+  return { text: schrittText(schritt), wer: wer === null ? '' : WER_LABEL[wer], wann: fristText(schritt) };
 }
