@@ -10,7 +10,7 @@ export const NAMED_IN_MORE: Readonly<Record<string, number>> = {
   'tblSchritte.bisWann': 11,
   'tblSchritte.wer': 10,
   'tblSchritte.was': 10,
-  'tblSchritte.angebot': 12,
+  'tblSchritte.angebot': 13,
   'tblSchritte.leistung16a': 9,
   'tblSchritte.ziel': 8,
   'tblZiele.ressourcenbereich': 11,

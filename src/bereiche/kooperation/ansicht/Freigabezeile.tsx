@@ -36,11 +36,11 @@ export function Freigabezeile(props: Props): ReactNode {
   // Not through the form: what was typed there for another step is not done by it.
   const { akteAendern } = useHandlungen();
   const { stand, formular } = props;
-  const { schritt, freigabe } = stand;
-  const { id, angebot, stelle } = schritt;
+  const { schritt, freigabe, massnahme, ort } = stand;
+  const { id } = schritt;
   return (
     <div role="group" aria-label={kurzeId(id)} className={styles.group}>
-      <Zellknopf zeile ort={stelle.ort('angebot')} label={kurzeId(id)} zusatz={angebot} />
+      <Zellknopf zeile ort={ort} label={kurzeId(id)} zusatz={massnahme} />
       <p className={styles.text}>{freigabestandText(stand)}</p>
       {formular.werte.schritt === id ? (
         <Felder {...props} />

@@ -2,12 +2,16 @@
 import type { Fehler, Lesung } from '../../../listen/fehler';
 import type { Inhalt } from '../../../listen/inhalt';
 import { gemeinteId } from '../../../listen/nummer';
+import type { Ort } from '../../../listen/zelle';
 import { ist16aSchritt, type Plan, readPlan, type Schritt, schritteDesPlans } from '../../plan';
 import { type Freigabe, FREIGABEN } from '../listen';
 
 /** A step with an offer. */
 export interface Freigabeschritt {
   readonly schritt: Schritt;
+  /** What the offer is called, and its cell. */
+  readonly massnahme: string;
+  readonly ort: Ort;
   /** The last complete one; null while there is none. */
   readonly freigabe: Freigabe | null;
   /** All its rows that say who or when; one that lacks either counts for nothing. */
@@ -49,7 +53,8 @@ function freigabestand(schritt: Schritt, alle: readonly Freigabe[]): Freigabesch
   const ihre = alle.filter((each) => each.schritt === schritt.id);
   const zeilen = ihre.filter(({ von, am }) => von.trim() !== '' || am !== null);
   const leer = ihre.find((each) => !zeilen.includes(each)) ?? null;
-  return { schritt, freigabe: zeilen.filter(istVollstaendig).at(-1) ?? null, zeilen, leer };
+  const freigabe = zeilen.filter(istVollstaendig).at(-1) ?? null;
+  return { schritt, massnahme: schritt.angebot, ort: schritt.stelle.ort('angebot'), freigabe, zeilen, leer };
 }
 
 function unbekannte(freigaben: readonly Freigabe[], { schritte }: Plan): Fehler[] {
