@@ -15,6 +15,7 @@ import { fehltInzwischen } from './ablehnungen';
 import { mitEinwilligung } from './einwilligungen';
 import { mitKooperation } from './mitKooperation';
 import { hausangaben, paketquelle } from './paketquelle';
+import { unwiderrufen } from './unwiderrufen';
 
 /** Writes the Übergabeblatt of a Verweisung and notes which fields went to whom, never what they said; or nothing of both. */
 export function uebergabeblattSchreiben(id: string): Vorhaben {
@@ -30,6 +31,7 @@ export function uebergabeblattSchreiben(id: string): Vorhaben {
     return {
       ok: true,
       aenderungen: [
+        ...unwiderrufen(paket.wert.einwilligung === null ? [] : [paket.wert.einwilligung]),
         { art: 'block', block: UEBERGABEBLATT, werte: werte.wert },
         ...weitergabe(verweisung, paket.wert, angaben, kooperation, blick),
       ],

@@ -11,6 +11,7 @@ import { DATENGRUPPE_LABEL } from '../regeln/vokabular';
 import { KONFERENZHANDLUNG, TABELLE, weitergabeText } from '../texte/fallkonferenz';
 import { KONFERENZBLATT_FORMAT, konferenzblatt } from '../texte/konferenzblatt';
 import { mitKooperation } from './mitKooperation';
+import { unwiderrufen } from './unwiderrufen';
 import { zeileFehlt } from './zeileFehlt';
 
 /** Replaces what the sheet said before. @param partner the Id of an invited place. */
@@ -40,9 +41,14 @@ function geschrieben(
 ): Aktenplan {
   const weitergabe = gezeigt.ohneNamen ? [] : vermerkt(gezeigt, kooperation, blick);
   const { art, ausgelassen } = gezeigt;
+  const { einwilligung } = gezeigt.stelle;
   return {
     ok: true,
-    aenderungen: [{ art: 'block', block: KONFERENZDRUCK, werte: zellen(zeilen) }, ...weitergabe],
+    aenderungen: [
+      ...unwiderrufen(gezeigt.ohneNamen || einwilligung === null ? [] : [einwilligung]),
+      { art: 'block', block: KONFERENZDRUCK, werte: zellen(zeilen) },
+      ...weitergabe,
+    ],
     getan: KONFERENZHANDLUNG.blattGeschrieben(art, weitergabe.length > 0, ausgelassen),
   };
 }

@@ -11,6 +11,7 @@ import { AUFGABEN, EINWILLIGUNGEN, type Konferenz, KONFERENZEN } from '../listen
 import { PARTNER } from '../listenDesHauses';
 import { KONFERENZHANDLUNG, TABELLE } from '../texte/fallkonferenz';
 import { mitKooperation } from './mitKooperation';
+import { unwiderrufen } from './unwiderrufen';
 import { zeileFehlt } from './zeileFehlt';
 
 /** What a person says of a Fallkonferenz. */
@@ -27,7 +28,8 @@ export function konferenzPlanen(angaben: Konferenzangaben): Vorhaben {
     if (hindernis !== null) return hindernis;
     const id = naechsteId(KONFERENZEN, inhalt.liste(KONFERENZEN).ids, zusatz);
     const zeile = anfuegen(KONFERENZEN, { id, ...stimmig(angaben) });
-    return ruecknehmbar([zeile], inhalt, KONFERENZHANDLUNG.geplant(id), aufgabenZu(id));
+    const plan = ruecknehmbar([zeile], inhalt, KONFERENZHANDLUNG.geplant(id), aufgabenZu(id));
+    return solangeUnwiderrufen(plan, angaben, kooperation);
   });
 }
 
@@ -40,8 +42,20 @@ export function konferenzAendern(id: string, teil: Partial<Konferenzangaben>): V
     const hindernis = entscheidet ? hindernisVon({ ...konferenz, ...teil }, kooperation, blick) : null;
     if (hindernis !== null) return hindernis;
     const aenderungen = aendern(KONFERENZEN, konferenz, stimmig(teil));
-    return ruecknehmbar(aenderungen, blick.inhalt, KONFERENZHANDLUNG.geaendert(id));
+    const plan = ruecknehmbar(aenderungen, blick.inhalt, KONFERENZHANDLUNG.geaendert(id));
+    return entscheidet ? solangeUnwiderrufen(plan, { ...konferenz, ...teil }, kooperation) : plan;
   });
+}
+
+/** With names it holds only on consents that nobody revokes meanwhile. Taking it back does not look at them. */
+function solangeUnwiderrufen(
+  plan: Aktenplan,
+  { ohneNamen, einwilligungen }: Pick<Konferenzangaben, 'ohneNamen' | 'einwilligungen'>,
+  kooperation: Kooperation,
+): Aktenplan {
+  if (!plan.ok || ohneNamen === true || plan.aenderungen.length === 0) return plan;
+  const genannte = kooperation.einwilligungen.filter(({ id }) => einwilligungen.includes(id));
+  return { ...plan, aenderungen: [...unwiderrufen(genannte), ...plan.aenderungen] };
 }
 
 /** Why it cannot be held like this; null where it can. */
