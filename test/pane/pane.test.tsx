@@ -119,6 +119,7 @@ describe('die Orte', () => {
       'Profiling',
       'Ziel & Plan',
       'bFM',
+      'Partner',
       'Mehr',
     ]);
     expect(orte.filter((ort) => ort.hasAttribute('aria-current'))).toEqual([ortVon('Erheben')]);
@@ -135,7 +136,7 @@ describe('die Orte', () => {
       expect(screen.getByText(ORT_TITEL[ort], { selector: '[aria-current=page]' })).toBeTruthy();
     }
     expect(fireEvent.keyDown(document.body, { code: 'F6', key: 'F6' })).toBe(true);
-    expect(fireEvent.keyDown(document.body, { code: 'Digit6', altKey: true })).toBe(true);
+    expect(fireEvent.keyDown(document.body, { code: 'Digit7', altKey: true })).toBe(true);
   });
 
   it('zeigen wieder den Schritt, in dem man dort zuletzt war', async () => {
