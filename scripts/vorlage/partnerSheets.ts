@@ -86,7 +86,7 @@ function buildPartnerregelnSheet(builder: TemplateBuilder): void {
   sheet.finish('B4');
   setUpPage(builder, sheet, {
     orientation: 'landscape',
-    onePage: false,
+    onePage: true,
     area: `$${span.from}:$${span.to}`,
     repeat: '$1:$2',
   });

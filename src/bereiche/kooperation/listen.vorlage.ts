@@ -17,12 +17,12 @@ import { PARTNERZEICHEN, UMFANG } from './listenDesHauses.vorlage';
 
 export const VERWEISUNGEN_VORLAGE = vorlage(VERWEISUNGEN, {
   id: spalte(11, 'Kurzes Zeichen der Verweisung: V1, V2 und so fort.'),
-  partner: spalte(11, PARTNERZEICHEN),
+  partner: spalte(13, PARTNERZEICHEN),
   anlass: spalte(20, 'Um welchen Handlungsbedarf oder Ressourcenbereich geht es?'),
   auftrag: spalte(26, 'Was soll der Partner tun? Ein Satz.'),
-  freiwillig: spalte(11, 'ja oder nein. Leistungen nach § 16a sind immer freiwillig.'),
-  grundlage: spalte(15, 'Worauf die Weitergabe beruht. Beratung nach § 16a: immer Einwilligung.'),
-  einwilligung: spalte(12, 'Zeichen der Einwilligung von diesem Blatt, zum Beispiel E1.'),
+  freiwillig: spalte(16, 'ja oder nein. Leistungen nach § 16a sind immer freiwillig.'),
+  grundlage: spalte(18, 'Worauf die Weitergabe beruht. Beratung nach § 16a: immer Einwilligung.'),
+  einwilligung: spalte(13, 'Zeichen der Einwilligung von diesem Blatt, zum Beispiel E1.'),
   verwiesenAm: spalte(12, 'Als TT.MM.JJJJ.'),
   erstkontaktAm: spalte(12, 'Tag des ersten Kontakts als TT.MM.JJJJ.'),
   stand: spalte(15, 'Wie weit ist es? Bei Beratung nach § 16a nur Kontakt, läuft oder beendet.'),
