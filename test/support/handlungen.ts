@@ -12,28 +12,19 @@ import { profilingAbschliessen } from '../../src/bereiche/verlauf/vorhaben/profi
 import { pruefpunktSetzen } from '../../src/bereiche/verlauf/vorhaben/pruefpunkte';
 import { BEDARFSLISTE, MATRIXLISTE } from '../../src/fall/listen';
 import { addMonths } from '../../src/listen/plainDate';
-import { akteAendern, type Vorhaben } from '../../src/mappe/akteAendern';
 import type { Eingabe } from '../../src/mappe/eingabe';
 import { eintragen, zuruecknehmen } from '../../src/mappe/eintragen';
 import type { Fallmappe } from '../../src/mappe/fallmappe';
 import { lesen } from '../../src/mappe/lesen';
 import { abgeschlossen, aendere } from './akte';
-import { BEIWERK } from './bereiche';
 import { STICHTAG } from './faelle';
 import { FAELLIGES } from './faelliges';
+import { type Handlung, vorhaben } from './handlung';
+import { KOOPERATIONSHANDLUNGEN, mitVerweisungen } from './kooperationshandlungen';
 import { BEISPIEL, eingetragen, JETZT, mappeMit, tippe } from './mappe';
 import { getan, SCHRITT, ZIEL } from './plan';
 
-/** One kind of writing. */
-export interface Handlung {
-  readonly name: string;
-  /** The table it writes to, or the one beside what it writes to. */
-  readonly tabelle: string;
-  /** A cell that it overwrites: what stands in the first column of its row, and its column; or a name. */
-  readonly zelle: { readonly zeile: string; readonly spalte: string } | { readonly name: string };
-  /** Gets ready, and gives what is to be done. @param wer 0 or 1: two sessions do the same in words of their own. */
-  readonly bereite: (mappe: Fallmappe, wer: number) => Promise<() => Promise<{ readonly art: string }>>;
-}
+export type { Handlung };
 
 const GETAN: readonly string[] = ['geaendert', 'eingegeben', 'eingetragen', 'zurueckgenommen'];
 
@@ -46,19 +37,6 @@ function eingabe(...eingaben: readonly (readonly Eingabe[])[]): Handlung['bereit
   return async (mappe, wer) => {
     await lesen(mappe, STICHTAG);
     return () => mappe.enter(eingaben[wer] ?? []);
-  };
-}
-
-/** Two sessions never give the same Id. */
-const ZUSAETZE = ['AAAAAA', 'BBBBBB'];
-
-function vorhaben(...was: readonly Vorhaben[]): Handlung['bereite'] {
-  return (mappe, wer) => {
-    const eigenes = was[wer] ?? was[0];
-    if (eigenes === undefined) throw new Error('nothing to do');
-    return Promise.resolve(() =>
-      akteAendern(mappe, { heute: STICHTAG, zusatz: ZUSAETZE[wer] ?? '' }, eigenes, BEIWERK),
-    );
   };
 }
 
@@ -173,6 +151,7 @@ export const HANDLUNGEN: readonly Handlung[] = [
     zelle: { name: 'Fall_Name' },
     bereite: vorhaben(lueckeVermerken()),
   },
+  ...KOOPERATIONSHANDLUNGEN,
 ];
 
 /** The workbook for all of them, as bytes. */
@@ -189,6 +168,7 @@ export async function mappeFuerAlle(): Promise<Uint8Array> {
     await aendere(offen, eigeneAnlegen(wann, `am ${wann}`, FAELLIGES));
   await aendere(offen, listeAktualisieren(FAELLIGES));
   await aendere(offen, pruefpunktSetzen('kunde', 'erledigt', 'Frau Beispiel'));
+  await mitVerweisungen(offen);
   await eingetragen(offen);
   tippe(offen, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
   tippe(offen, 'Faz_Entwicklungsziel', 'Rahmenbedingungen');

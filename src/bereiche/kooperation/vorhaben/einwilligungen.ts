@@ -6,7 +6,7 @@ import type { Aktenplan, Planungsblick, Vorhaben } from '../../../mappe/akteAend
 import { ruecknehmbar } from '../../../mappe/ruecknehmbar';
 import { betroffene } from '../fach/betroffene';
 import { type Kooperation, partnerMit } from '../fach/kooperation';
-import { type Einwilligung, EINWILLIGUNGEN, UEBERGABEBLATT } from '../listen';
+import { type Einwilligung, EINWILLIGUNGEN, UEBERGABEBLATT, type Weitergabe, WEITERGABEN } from '../listen';
 import { HANDLUNG } from '../texte/verweisungshandlungen';
 import { fehltInzwischen } from './ablehnungen';
 import { aufEinwilligung } from './daraufInKooperation';
@@ -52,12 +52,23 @@ export function einwilligungWiderrufen(id: string): Vorhaben {
     const offene = betroffene(kooperation, id).map((each) => each.id);
     const zeile = aendern(EINWILLIGUNGEN, einwilligung, { widerrufenAm: heute });
     const worte = HANDLUNG.widerrufen(id, heute, offene);
-    const blattWeg: readonly Aenderung[] =
-      kooperation.weitergaben.at(-1)?.einwilligung === id
-        ? [{ art: 'block', block: UEBERGABEBLATT, werte: [] }]
-        : [];
-    return ruecknehmbar([...zeile, ...blattWeg], inhalt, worte);
+    const letzte = kooperation.weitergaben.at(-1);
+    const plan = ruecknehmbar(letzte?.einwilligung === id ? [...zeile, BLATT_LEEREN] : zeile, inhalt, worte);
+    return plan.ok ? { ...plan, aenderungen: [...plan.aenderungen, ...nichtsUebergeben(letzte, id)] } : plan;
   });
+}
+
+const BLATT_LEEREN: Aenderung = { art: 'block', block: UEBERGABEBLATT, werte: [] };
+
+/**
+ * What is passed on between our reading and our writing must not be overlooked: the row of the last Weitergabe, or the empty sheet where
+ * there is none, is written as it was read, so that the writing collides.
+ */
+function nichtsUebergeben(letzte: Weitergabe | undefined, id: string): readonly Aenderung[] {
+  if (letzte === undefined) return [BLATT_LEEREN];
+  if (letzte.einwilligung === id) return [];
+  const { stelle, angaben } = letzte;
+  return [{ art: 'aendern', liste: WEITERGABEN, zeile: stelle.zeile, werte: { angaben } }];
 }
 
 /** What is done with a consent as it stands now. */

@@ -6,7 +6,7 @@ import type { Aktenplan, Planungsblick, Vorhaben } from '../../../mappe/akteAend
 import { type Dokumentzeile, druckzeilen } from '../../plan';
 import { type Blattart, type Blattinhalt, blattinhalt, gedruckteGruppen } from '../fach/konferenzblatt';
 import type { Kooperation } from '../fach/kooperation';
-import { KONFERENZDRUCK, KONFERENZEN, KOOPERATIONSFELDER, type Weitergabe, WEITERGABEN } from '../listen';
+import { type Konferenz, KONFERENZDRUCK, KONFERENZEN, KOOPERATIONSFELDER, type Weitergabe, WEITERGABEN } from '../listen';
 import { DATENGRUPPE_LABEL } from '../regeln/vokabular';
 import { KONFERENZHANDLUNG, TABELLE, weitergabeText } from '../texte/fallkonferenz';
 import { KONFERENZBLATT_FORMAT, konferenzblatt } from '../texte/konferenzblatt';
@@ -29,11 +29,12 @@ export function konferenzblattSchreiben(id: string, partner: string, art: Blatta
     if (!gezeigt.ok) return gezeigt;
     const angaben = { fachkraft, name, kontaktweg: kontaktweg.wert, grundlagen: kooperation.grundlagen };
     const blatt = konferenzblatt(gezeigt.wert, angaben);
-    return blatt.ok ? geschrieben(gezeigt.wert, blatt.wert, kooperation, blick) : blatt;
+    return blatt.ok ? geschrieben(konferenz, gezeigt.wert, blatt.wert, kooperation, blick) : blatt;
   });
 }
 
 function geschrieben(
+  konferenz: Konferenz,
   gezeigt: Blattinhalt,
   zeilen: readonly Dokumentzeile[],
   kooperation: Kooperation,
@@ -41,11 +42,12 @@ function geschrieben(
 ): Aktenplan {
   const weitergabe = gezeigt.ohneNamen ? [] : vermerkt(gezeigt, kooperation, blick);
   const { art, ausgelassen } = gezeigt;
-  const { einwilligung } = gezeigt.stelle;
+  // Of every place: with one revoked, nobody gets a sheet with names.
+  const genannte = kooperation.einwilligungen.filter(({ id }) => konferenz.einwilligungen.includes(id));
   return {
     ok: true,
     aenderungen: [
-      ...unwiderrufen(gezeigt.ohneNamen || einwilligung === null ? [] : [einwilligung]),
+      ...unwiderrufen(gezeigt.ohneNamen ? [] : genannte),
       { art: 'block', block: KONFERENZDRUCK, werte: zellen(zeilen) },
       ...weitergabe,
     ],

@@ -1,0 +1,89 @@
+/** One writing of each kind of cooperation, and what there has to be for them in the workbook. */
+import {
+  EINWILLIGUNGEN,
+  KONFERENZEN,
+  VERWEISUNGEN,
+  WEITERGABEN,
+} from '../../src/bereiche/kooperation/listen';
+import { uebergabeblattSchreiben } from '../../src/bereiche/kooperation/vorhaben/blaetter';
+import { einwilligungWiderrufen } from '../../src/bereiche/kooperation/vorhaben/einwilligungen';
+import { konferenzPlanen } from '../../src/bereiche/kooperation/vorhaben/konferenzen';
+import {
+  rueckmeldungEintragen,
+  standAendern,
+  verweisungAnlegen,
+} from '../../src/bereiche/kooperation/vorhaben/verweisungen';
+import { OHNE_STELLEN } from '../bereiche/kooperation/vorhaben/konferenzmappe';
+import { aendere } from './akte';
+import { STICHTAG } from './faelle';
+import { type Handlung, vorhaben } from './handlung';
+import type { Testmappe } from './mappe';
+
+const ANGABEN = {
+  anlass: 'wohnsituation',
+  auftrag: 'Wohnung finden',
+  stand: 'verwiesen',
+  freiwillig: true,
+  rueckmeldungFaellig: null,
+} as const;
+const UMFANG = { zweck: 'Wohnung', umfang: ['kontakt', 'anlass'], form: 'schriftlich' } as const;
+const EINWILLIGUNG = { art: 'neu', angaben: { ...UMFANG, erteiltAm: STICHTAG, bis: null } } as const;
+
+export const KOOPERATIONSHANDLUNGEN: readonly Handlung[] = [
+  {
+    name: 'Verweisung anlegen',
+    tabelle: VERWEISUNGEN.name,
+    zelle: { zeile: 'V1-AAAAAA', spalte: VERWEISUNGEN.spalten.auftrag.kopf },
+    bereite: vorhaben(
+      verweisungAnlegen('P1', { ...ANGABEN, auftrag: 'noch eine' }, EINWILLIGUNG),
+      verweisungAnlegen('P1', { ...ANGABEN, auftrag: 'und eine andere' }, { art: 'keine' }),
+    ),
+  },
+  {
+    name: 'Stand ändern',
+    tabelle: VERWEISUNGEN.name,
+    zelle: { zeile: 'V1-AAAAAA', spalte: VERWEISUNGEN.spalten.stand.kopf },
+    bereite: vorhaben(
+      standAendern('V1-AAAAAA', { stand: 'Kontakt', am: STICHTAG }),
+      standAendern('V1-AAAAAA', { stand: 'nicht zustande gekommen', am: STICHTAG, grund: 'kein Platz' }),
+    ),
+  },
+  {
+    name: 'Rückmeldung eintragen',
+    tabelle: VERWEISUNGEN.name,
+    zelle: { zeile: 'V1-AAAAAA', spalte: VERWEISUNGEN.spalten.rueckmeldungFaellig.kopf },
+    bereite: vorhaben(
+      rueckmeldungEintragen('V1-AAAAAA', {
+        art: 'telefonisch',
+        kurztext: 'geht gut',
+        datum: STICHTAG,
+        naechsteFaellig: null,
+      }),
+    ),
+  },
+  {
+    name: 'Einwilligung widerrufen',
+    tabelle: EINWILLIGUNGEN.name,
+    zelle: { zeile: 'E1-AAAAAA', spalte: EINWILLIGUNGEN.spalten.widerrufenAm.kopf },
+    bereite: vorhaben(einwilligungWiderrufen('E1-AAAAAA')),
+  },
+  {
+    name: 'Übergabeblatt schreiben',
+    tabelle: WEITERGABEN.name,
+    zelle: { name: 'Kooperation_Uebergabe' },
+    bereite: vorhaben(uebergabeblattSchreiben('V1-AAAAAA')),
+  },
+  {
+    name: 'Fallkonferenz planen',
+    tabelle: KONFERENZEN.name,
+    zelle: { zeile: 'E1-AAAAAA', spalte: EINWILLIGUNGEN.spalten.zweck.kopf },
+    bereite: vorhaben(konferenzPlanen(OHNE_STELLEN)),
+  },
+];
+
+/** A partner of the house, and a Verweisung to it with consent. */
+export async function mitVerweisungen(offen: Testmappe): Promise<void> {
+  const partner = { A7: 'P1', B7: 'Wohnhilfe am Markt', C7: 'Wohnungslosenhilfe' };
+  for (const [zelle, wert] of Object.entries(partner)) offen.host.workbook.setCell('Partner', zelle, wert);
+  await aendere(offen, verweisungAnlegen('P1', ANGABEN, EINWILLIGUNG));
+}
