@@ -84,6 +84,8 @@ describe.each(RUECKNEHMBARE)('$name: „$was zurücknehmen“', (handlung) => {
     workbook.sortTable('tblPruefpunkte', 'Prüfpunkt');
     workbook.sortTable('tblNeukunde', 'Punkt');
     workbook.sortTable('tblWiedervorlagen', 'Hinweis');
+    workbook.sortTable('tblVerweisungen', 'Stand');
+    workbook.sortTable('tblEinwilligungen', 'Zweck');
     expect(await test.sitzung.nimmZurueck()).toEqual({ art: 'geaendert' });
     expect(await zeilen(test)).toEqual(vorher);
   });
