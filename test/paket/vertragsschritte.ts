@@ -1,11 +1,10 @@
 /** A case from the first input to the last decision: every Vorhaben of every Bereich once, and what is refused. */
-import { AKTE_TEILE, akteSchreiben } from '../../src/bereiche/akte/vorhaben/akteSchreiben';
+import { akteSchreiben } from '../../src/bereiche/akte/vorhaben/akteSchreiben';
 import { neukundePunktSetzen, fmFeldSetzen } from '../../src/bereiche/bfm/prozess/vorhaben/angaben';
 import { schrittTun } from '../../src/bereiche/bfm/prozess/vorhaben/schritte';
 import {
   eigenesPasswortAendern,
   listeNeuVersiegeln,
-  type Merken,
   personHinzufuegen,
   schutzEinrichten,
   verdaechtigeEntfernen,
@@ -18,7 +17,6 @@ import {
   nachOeffnen,
   personEntfernen,
 } from '../../src/bereiche/bfm/vermerke/vorhaben/neuSchluesseln';
-import type { Vermerkschluessel } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
 import { vermerkSchreiben } from '../../src/bereiche/bfm/vermerke/vorhaben/vermerkSchreiben';
 import { WIEDERVORLAGEN } from '../../src/bereiche/bfm/wiedervorlagen/listen';
 import { eigeneAnlegen, kontaktNotieren } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/eigene';
@@ -27,11 +25,6 @@ import {
   listeAktualisieren,
 } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
 import { hausdatenUebernehmen } from '../../src/bereiche/haus/vorhaben/uebernehmen';
-import { UEBERNAHME_TEILE } from '../../src/bereiche/haus/vorhaben/uebernahmeteile';
-import { AUFGABEN, KONFERENZEN } from '../../src/bereiche/kooperation/listen';
-import { aufgabeAnlegen, aufgabeErledigen } from '../../src/bereiche/kooperation/vorhaben/aufgaben';
-import { konferenzAendern, konferenzPlanen } from '../../src/bereiche/kooperation/vorhaben/konferenzen';
-import { konferenzblattSchreiben } from '../../src/bereiche/kooperation/vorhaben/konferenzblatt';
 import { SCHRITTE, ZIELE } from '../../src/bereiche/plan/listen';
 import { dokumenteSchreiben } from '../../src/bereiche/plan/vorhaben/dokumente';
 import { inhalteAendern } from '../../src/bereiche/plan/vorhaben/inhalte';
@@ -41,39 +34,18 @@ import { zielAendern, zielBeenden, zielVereinbaren } from '../../src/bereiche/pl
 import { profilingAbschliessen } from '../../src/bereiche/verlauf/vorhaben/profilingAbschliessen';
 import { pruefpunktSetzen } from '../../src/bereiche/verlauf/vorhaben/pruefpunkte';
 import { rueckspracheFesthalten } from '../../src/bereiche/verlauf/vorhaben/ruecksprache';
-import type { Inhalt } from '../../src/listen/inhalt';
 import { addMonths } from '../../src/listen/plainDate';
-import { akteAendern, type Vorhaben } from '../../src/mappe/akteAendern';
+import type { Vorhaben } from '../../src/mappe/akteAendern';
 import type { Eingabe } from '../../src/mappe/eingabe';
 import { eintragen } from '../../src/mappe/eintragen';
-import type { Fallmappe } from '../../src/mappe/fallmappe';
-import { vereint } from '../../src/mappe/teile';
-import { AUSGANG, OHNE_STELLEN } from '../bereiche/kooperation/vorhaben/konferenzmappe';
-import { BEIWERK } from '../support/bereiche';
-import { AM_STICHTAG, STICHTAG } from '../support/faelle';
+import { STICHTAG } from '../support/faelle';
 import { FAELLIGES } from '../support/faelliges';
 import { hausfassung } from '../support/hausdaten';
 import { auftrag, FALLMANAGERIN, VERTRETER } from '../support/fallmanagement';
 import { JETZT } from '../support/mappe';
 import { INHALTE, SCHRITT, ZIEL } from '../support/plan';
-
-/** What is shown, and what the Akte is made from. */
-const TEILE = vereint(BEIWERK, AKTE_TEILE.teile, UEBERNAHME_TEILE);
-
-/** What a step is planned from. */
-export interface Stand {
-  readonly inhalt: Inhalt;
-  readonly schluessel: Vermerkschluessel;
-  readonly merken: Merken;
-}
-
-/** One use case, and how it ends on both adapters. */
-export interface Vertragsschritt {
-  readonly name: string;
-  readonly art: 'eingegeben' | 'eingetragen' | 'geaendert' | 'fehlerhaft' | 'gesperrt';
-  /** Prepared once for both: what is drawn by chance is drawn once. */
-  readonly bereite: (stand: Stand) => (mappe: Fallmappe) => Promise<{ readonly art: string }>;
-}
+import { KOOPERATIONSSCHRITTE, VORRANGSCHRITTE } from './vertragKooperation';
+import { nicht, type Stand, tun, type Vertragsschritt } from './vertragsschritt';
 
 /** What takes them back is left out: only an open workbook can. */
 function eingabe(name: string, ...eingaben: readonly Eingabe[]): Vertragsschritt {
@@ -87,18 +59,6 @@ const ergebnisse: Vertragsschritt = {
   art: 'eingetragen',
   bereite: () => (mappe) => eintragen(mappe, JETZT),
 };
-
-function tun(
-  name: string,
-  mache: (stand: Stand) => Vorhaben,
-  art: Vertragsschritt['art'] = 'geaendert',
-): Vertragsschritt {
-  const bereite: Vertragsschritt['bereite'] = (stand) => {
-    const plan = einmalGeplant(mache(stand));
-    return (mappe) => akteAendern(mappe, AM_STICHTAG, plan, TEILE);
-  };
-  return { name, art, bereite };
-}
 
 /** Writings one after the other; they know of each other, so they are made with the first. */
 function folge(
@@ -117,23 +77,12 @@ function folge(
   );
 }
 
-function nicht(name: string, mache: (stand: Stand) => Vorhaben): Vertragsschritt {
-  return tun(`${name}, was nicht geht`, mache, 'fehlerhaft');
-}
-
 function hausdaten(version: number): Vorhaben {
   return (blick) => hausdatenUebernehmen(hausfassung(blick.inhalt, version), new Set())(blick);
 }
 
-function einmalGeplant(vorhaben: Vorhaben): Vorhaben {
-  let plan: ReturnType<Vorhaben> | undefined;
-  return (blick) => (plan ??= vorhaben(blick));
-}
-
 const ziel = ({ inhalt }: Stand): string => inhalt.liste(ZIELE).heile.at(-1)?.id ?? '';
 const schritt = ({ inhalt }: Stand): string => inhalt.liste(SCHRITTE).heile.at(-1)?.id ?? '';
-const konferenz = ({ inhalt }: Stand): string => inhalt.liste(KONFERENZEN).heile.at(-1)?.id ?? '';
-const aufgabe = ({ inhalt }: Stand): string => inhalt.liste(AUFGABEN).heile.at(-1)?.id ?? '';
 const eigene = ({ inhalt }: Stand): string =>
   inhalt.liste(WIEDERVORLAGEN).heile.findLast(({ id }) => id.startsWith('eigene'))?.id ?? '';
 
@@ -168,20 +117,7 @@ export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
   tun('Inhalte des Plans', () => inhalteAendern(INHALTE)),
   tun('Dokumente schreiben', () => dokumenteSchreiben()),
   tun('Ziel beenden', (stand) => zielBeenden(ziel(stand), { ergebnis: 'teilweise', weiteres: 'beendet' })),
-  tun('Partner und Einwilligungen', () => () => ({ ok: true, aenderungen: AUSGANG })),
-  nicht('Fallkonferenz planen', () => konferenzPlanen({ ...OHNE_STELLEN, stellen: ['P1', 'P3'] })),
-  tun('Fallkonferenz planen', () =>
-    konferenzPlanen({ ...OHNE_STELLEN, stellen: ['P1'], einwilligungen: ['E1'] }),
-  ),
-  tun('Fallkonferenz ändern', (stand) => konferenzAendern(konferenz(stand), { ergebnis: '=1+1' })),
-  nicht('Fallkonferenz ändern', () => konferenzAendern('K999', { ergebnis: 'x' })),
-  tun('Aufgabe anlegen', (stand) =>
-    aufgabeAnlegen(konferenz(stand), { was: '@Anrufen', wer: '-ich', bisWann: STICHTAG }),
-  ),
-  tun('Aufgabe erledigen', (stand) => aufgabeErledigen(aufgabe(stand), STICHTAG)),
-  nicht('Aufgabe erledigen', () => aufgabeErledigen('A999', STICHTAG)),
-  tun('Konferenzblatt schreiben', (stand) => konferenzblattSchreiben(konferenz(stand), 'P1', 'protokoll')),
-  nicht('Konferenzblatt schreiben', (stand) => konferenzblattSchreiben(konferenz(stand), 'P3', 'protokoll')),
+  ...KOOPERATIONSSCHRITTE,
   tun('Wiedervorlagen schreiben', () => listeAktualisieren(FAELLIGES)),
   tun('eigene Wiedervorlage', () => eigeneAnlegen(addMonths(STICHTAG, 1), '-Mietvertrag', FAELLIGES)),
   tun('eigene erledigen', (stand) => eigeneErledigen(eigene(stand), 'Frau Beispiel', FAELLIGES)),
@@ -202,6 +138,7 @@ export const SCHRITTE_DES_VERTRAGS: readonly Vertragsschritt[] = [
     schrittTun(auftrag(['vormerken', 'uebernehmen']), schluessel, FAELLIGES),
   ),
   nicht('vormerken', ({ schluessel }) => schrittTun(auftrag(['vormerken']), schluessel, FAELLIGES)),
+  ...VORRANGSCHRITTE,
   tun('Hausdaten übernehmen', () => hausdaten(2)),
   nicht('Hausdaten übernehmen', () => hausdaten(1)),
   tun('Akte schreiben', () => akteSchreiben()),

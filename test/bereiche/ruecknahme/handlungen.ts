@@ -6,8 +6,6 @@ import {
   eigeneErledigen,
   listeAktualisieren,
 } from '../../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
-import { aufgabeAnlegen, aufgabeErledigen } from '../../../src/bereiche/kooperation/vorhaben/aufgaben';
-import { konferenzAendern, konferenzPlanen } from '../../../src/bereiche/kooperation/vorhaben/konferenzen';
 import { dokumenteSchreiben } from '../../../src/bereiche/plan/vorhaben/dokumente';
 import { inhalteAendern } from '../../../src/bereiche/plan/vorhaben/inhalte';
 import { lueckeVermerken } from '../../../src/bereiche/plan/vorhaben/luecken';
@@ -19,39 +17,19 @@ import {
   RUECKSPRACHE_TEILE,
   rueckspracheFesthalten,
 } from '../../../src/bereiche/verlauf/vorhaben/ruecksprache';
-import { FREIGABEN } from '../../../src/bereiche/kooperation/listen';
-import { freigabeZuruecknehmen, freigeben } from '../../../src/bereiche/kooperation/vorhaben/freigaben';
-import { felderAendern, schnittstelleAendern } from '../../../src/bereiche/kooperation/vorhaben/hilfeplanung';
 import { hausdatenUebernehmen, UEBERNAHME_AKTENTEILE } from '../../../src/bereiche/haus/vorhaben/uebernehmen';
-import { anfuegen } from '../../../src/listen/aenderung';
 import { addMonths } from '../../../src/listen/plainDate';
 import type { Aktenteile, Vorhaben } from '../../../src/mappe/akteAendern';
 import { STICHTAG } from '../../support/faelle';
 import { FAELLIGES } from '../../support/faelliges';
 import { hausfassung } from '../../support/hausdaten';
-import { AUSGANG, KONFERENZ, OHNE_STELLEN } from '../kooperation/vorhaben/konferenzmappe';
 import { INHALTE, SCHRITT, ZIEL } from '../../support/plan';
-
-/** An act that can be taken back exactly. */
-export interface Ruecknehmbare {
-  /** The function that makes it. */
-  readonly name: string;
-  /** What the button takes back, in its words. */
-  readonly was: string;
-  readonly tun: () => Vorhaben;
-  /** What has to be done before. */
-  readonly davor?: () => Vorhaben;
-  readonly teile?: Aktenteile;
-  /** What is typed into the cell behind a name before. */
-  readonly getippt?: readonly [name: string, wert: string];
-}
+import { KOOPERATION_RUECKNEHMBARE } from './handlungenKooperation';
+import type { Ruecknehmbare } from './ruecknehmbare';
 
 const GESPRAECH = { mit: 'Frau Neu', am: STICHTAG, ergebnis: 'angenommen', grund: '' } as const;
-const MASSNAHME = { ...SCHRITT, angebot: 'Werkstatt' };
 const SPAETER = addMonths(STICHTAG, 1);
 const PUNKT = 'unveraendertQ';
-/** A Fallkonferenz with a task, as others may have typed them. */
-const mitKonferenz = (): Vorhaben => () => ({ ok: true, aenderungen: [...AUSGANG, ...KONFERENZ] });
 
 export const RUECKNEHMBARE: readonly Ruecknehmbare[] = [
   {
@@ -137,60 +115,12 @@ export const RUECKNEHMBARE: readonly Ruecknehmbare[] = [
     tun: () => kontaktNotieren('Frau Beispiel', FAELLIGES),
   },
   {
-    name: 'konferenzPlanen',
-    was: 'Fallkonferenz K1',
-    tun: () => konferenzPlanen(OHNE_STELLEN),
-  },
-  {
-    name: 'konferenzAendern',
-    was: 'Änderung an Fallkonferenz K1',
-    davor: mitKonferenz,
-    tun: () => konferenzAendern('K1', { anlass: '=x', datum: null, stellen: [], personBeteiligt: true }),
-  },
-  {
-    name: 'aufgabeAnlegen',
-    was: 'Aufgabe A2',
-    davor: mitKonferenz,
-    tun: () => aufgabeAnlegen('K1', { was: '=1+1', wer: '-ich', bisWann: SPAETER }),
-  },
-  {
-    name: 'aufgabeErledigen',
-    was: '„Erledigt“ bei Aufgabe A1',
-    davor: mitKonferenz,
-    tun: () => aufgabeErledigen('A1', STICHTAG),
-  },
-  {
     name: 'hausdatenUebernehmen',
     was: 'Übernahme der Hausdaten',
     tun: () => (blick) => hausdatenUebernehmen(hausfassung(blick.inhalt, 1), new Set())(blick),
     teile: UEBERNAHME_AKTENTEILE,
   },
-  {
-    name: 'felderAendern',
-    was: 'Änderung der sechs Felder',
-    tun: () => felderAendern({ sozial: { lage: '=allein', ressourcen: 'Verein' } }),
-  },
-  {
-    name: 'schnittstelleAendern',
-    was: 'Änderung zu SGB VIII und SGB XII',
-    tun: () => schnittstelleAendern({ kontaktAm: STICHTAG, hzeMoeglich: false, eigenerAnteil: '=Fahrt' }),
-  },
-  {
-    name: 'freigeben',
-    was: 'Freigabe von Schritt S4',
-    davor: () => schrittAnlegen(MASSNAHME),
-    tun: () => freigeben('S4-AAAAAA', { von: '@Leitung', am: STICHTAG }),
-  },
-  {
-    name: 'freigabeZuruecknehmen',
-    was: '„Freigabe zurücknehmen“ bei Schritt S4',
-    davor: () => async (blick) => {
-      const schritt = await schrittAnlegen(MASSNAHME)(blick);
-      const freigabe = anfuegen(FREIGABEN, { id: 'F1', schritt: 'S4', von: '@Leitung', am: STICHTAG });
-      return schritt.ok ? { ok: true, aenderungen: [...schritt.aenderungen, freigabe] } : schritt;
-    },
-    tun: () => freigabeZuruecknehmen('S4-AAAAAA'),
-  },
+  ...KOOPERATION_RUECKNEHMBARE,
 ];
 
 /** Why an act has no way back. */
@@ -211,6 +141,8 @@ export const OHNE_RUECKWEG: Readonly<Record<string, Grund>> = {
   akteSchreiben: 'ausAnderem',
   dokumenteSchreiben: 'ausAnderem',
   konferenzblattSchreiben: 'ausAnderem',
+  uebergabeblattSchreiben: 'ausAnderem',
+  einwilligungsblattSchreiben: 'ausAnderem',
   listeAktualisieren: 'ausAnderem',
   oeffnePerson: 'umkehrbar',
   setzeCode: 'umkehrbar',

@@ -119,18 +119,29 @@ describe.each([0, 1, 2])('eine zweite Hand vor Anfrage %i', (vor) => {
   });
 
   it('nimmt die Grundlage weg: mit Namen wird nicht geplant', async () => {
-    const plan = konferenzPlanen(ANGABEN);
-    const { art, codes, offen } = await mitZweiterHand(plan, vor, ({ host }) => {
-      const ort = widerrufsort;
-      host.workbook.setCell('Kooperation', ort, '20.11.2026');
-    });
-    const geplant = (await kooperationIn(offen)).konferenzen.length - 1;
-    // Only what was done before the withdrawal was read may stand.
-    expect([art, codes.join(), geplant]).toEqual(
-      vor === 2 && art === 'geaendert'
-        ? ['geaendert', '', 1]
-        : ['fehlerhaft', 'KONFERENZ_STELLE_OHNE_GRUNDLAGE', 0],
-    );
+    const { art, codes, offen } = await mitZweiterHand(konferenzPlanen(ANGABEN), vor, widerrufe);
+    const { konferenzen, einwilligungen } = await kooperationIn(offen);
+    expect([art, codes, konferenzen.map(({ id }) => id)]).toEqual([
+      'fehlerhaft',
+      ['KONFERENZ_STELLE_OHNE_GRUNDLAGE'],
+      ['K1'],
+    ]);
+    expect(einwilligungen[0]?.widerrufenAm).toBe('2026-11-20');
+  });
+
+  it('nimmt die Grundlage weg: eine Fallkonferenz mit Namen wird nicht verlegt', async () => {
+    const vorhaben = konferenzAendern('K1', { datum: STICHTAG });
+    const { art, codes, offen } = await mitZweiterHand(vorhaben, vor, widerrufe);
+    expect([art, codes]).toEqual(['fehlerhaft', ['KONFERENZ_STELLE_OHNE_GRUNDLAGE']]);
+    expect((await kooperationIn(offen)).konferenzen[0]?.datum).toBe('2026-11-28');
+  });
+
+  it('nimmt die Grundlage weg: kein Konferenzblatt mit Namen, und nichts ist als weitergegeben vermerkt', async () => {
+    const vorhaben = konferenzblattSchreiben('K1', 'P1', 'protokoll');
+    const { art, codes, offen } = await mitZweiterHand(vorhaben, vor, widerrufe);
+    expect([art, codes]).toEqual(['fehlerhaft', ['KONFERENZ_STELLE_OHNE_GRUNDLAGE']]);
+    expect(blatt(offen)).toEqual([]);
+    expect((await kooperationIn(offen)).weitergaben).toEqual([]);
   });
 
   it('hakt dieselbe Aufgabe ab oder löscht sie: nie steht ein Tag in einer leeren Zeile', async () => {
@@ -142,7 +153,19 @@ describe.each([0, 1, 2])('eine zweite Hand vor Anfrage %i', (vor) => {
   });
 });
 
+/** What stands on the Konferenzblatt, row by row. */
+const blatt = (offen: Testmappe): string[] =>
+  [...Array(100).keys()]
+    .map((zeile) =>
+      ['A', 'B', 'C', 'D']
+        .map((spalte) => offen.host.workbook.getCell('Konferenzblatt', `${spalte}${zeile + 1}`))
+        .join('|'),
+    )
+    .filter((zeile) => zeile !== '|||' && !zeile.startsWith('leer'));
+
 let widerrufsort = '';
+const widerrufe = ({ host }: Testmappe): void =>
+  host.workbook.setCell('Kooperation', widerrufsort, '20.11.2026');
 let aufgabenzeile = 0;
 const zeileDerAufgabe = (_: Testmappe): number => aufgabenzeile;
 beforeAll(async () => {
@@ -189,15 +212,6 @@ describe('eine geplante Fallkonferenz', () => {
 });
 
 describe('das Konferenzblatt', () => {
-  const blatt = (offen: Testmappe): string[] =>
-    [...Array(100).keys()]
-      .map((zeile) =>
-        ['A', 'B', 'C', 'D']
-          .map((spalte) => offen.host.workbook.getCell('Konferenzblatt', `${spalte}${zeile + 1}`))
-          .join('|'),
-      )
-      .filter((zeile) => zeile !== '|||' && !zeile.startsWith('leer'));
-
   it('steht in seinem Block, mit Grundlage und Vermerk der Weitergabe, einmal am Tag', async () => {
     const offen = await openMappe(bytes);
     await tue(offen, konferenzblattSchreiben('K1', 'P1', 'protokoll'));

@@ -313,11 +313,13 @@ describe('während jemand anders schreibt', () => {
     expect(staende.sort()).toEqual(['V1-AAAAAA Kontakt', 'V2-AAAAAA geplant', 'V3-AAAAAA läuft']);
   });
 
-  it.each([0, 1])('widerruft jemand vor Anfrage %i des Lesens, wird nichts übergeben', async (vor) => {
+  it.each(VOR)('widerruft jemand vor Anfrage %i, wird nichts übergeben', async (vor) => {
     const widerrufe = ({ host }: Testmappe): void =>
       host.workbook.setCell(KOOPERATION_BLATT, 'H20', '21.11.2026');
     const [ergebnis, offen] = await mitHand(vor, widerrufe, uebergabeblattSchreiben('V1-AAAAAA'));
     expect(ergebnis).toMatchObject({ art: 'fehlerhaft', fehler: [{ mangel: 'einwilligungWiderrufen' }] });
     expect(zeilenAuf(offen, 'Übergabeblatt', 80)).toEqual([]);
+    const { weitergaben, einwilligungen } = await kooperationIn(offen);
+    expect([weitergaben, einwilligungen[0]?.widerrufenAm]).toEqual([[], STICHTAG]);
   });
 });
