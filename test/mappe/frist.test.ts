@@ -1,5 +1,7 @@
 /** Excel does not answer: each request of each thing that a session does, lost or carried out in silence, or answered late. */
 import '../support/probekrypto';
+import { uebergabeblattSchreiben } from '../../src/bereiche/kooperation/vorhaben/blaetter';
+import { einwilligungWiderrufen } from '../../src/bereiche/kooperation/vorhaben/einwilligungen';
 import { schrittAendern, schrittAnlegen } from '../../src/bereiche/plan/vorhaben/schritte';
 import { statusText } from '../../src/bausteine/meldung';
 import type { Eingabe } from '../../src/mappe/eingabe';
@@ -62,6 +64,18 @@ const BEFEHLE: readonly Befehl[] = [
     anfragen: 5,
     bereite: zeigeAlles,
     tue: (sitzung) => sitzung.akteAendern('schrittAendern', schrittAendern('S2-AAAAAA', { was: 'anders' })),
+  },
+  {
+    name: 'Übergabeblatt schreiben',
+    anfragen: 5,
+    bereite: zeigeAlles,
+    tue: (sitzung) => sitzung.akteAendern({ getan: 'getan' }, uebergabeblattSchreiben('V1-AAAAAA')),
+  },
+  {
+    name: 'Einwilligung widerrufen',
+    anfragen: 5,
+    bereite: zeigeAlles,
+    tue: (sitzung) => sitzung.akteAendern({ getan: 'getan' }, einwilligungWiderrufen('E1-AAAAAA')),
   },
   { name: 'Aktualisieren', anfragen: 13, tue: (sitzung) => sitzung.aktualisieren(), ohneBlatt: 'Verlauf' },
 ];

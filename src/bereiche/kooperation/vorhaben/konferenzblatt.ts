@@ -6,7 +6,14 @@ import type { Aktenplan, Planungsblick, Vorhaben } from '../../../mappe/akteAend
 import { type Dokumentzeile, druckzeilen } from '../../plan';
 import { type Blattart, type Blattinhalt, blattinhalt, gedruckteGruppen } from '../fach/konferenzblatt';
 import type { Kooperation } from '../fach/kooperation';
-import { type Konferenz, KONFERENZDRUCK, KONFERENZEN, KOOPERATIONSFELDER, type Weitergabe, WEITERGABEN } from '../listen';
+import {
+  type Konferenz,
+  KONFERENZDRUCK,
+  KONFERENZEN,
+  KOOPERATIONSFELDER,
+  type Weitergabe,
+  WEITERGABEN,
+} from '../listen';
 import { DATENGRUPPE_LABEL } from '../regeln/vokabular';
 import { KONFERENZHANDLUNG, TABELLE, weitergabeText } from '../texte/fallkonferenz';
 import { KONFERENZBLATT_FORMAT, konferenzblatt } from '../texte/konferenzblatt';

@@ -136,9 +136,12 @@ describe.each([0, 1, 2])('eine zweite Hand vor Anfrage %i', (vor) => {
     expect((await kooperationIn(offen)).konferenzen[0]?.datum).toBe('2026-11-28');
   });
 
-  it('nimmt die Grundlage weg: kein Konferenzblatt mit Namen, und nichts ist als weitergegeben vermerkt', async () => {
+  it.each([
+    ['dieser Stelle', (offen: Testmappe) => widerrufe(offen)],
+    ['einer anderen', (offen: Testmappe) => widerrufeAndere(offen)],
+  ])('nimmt die Grundlage %s weg: kein Konferenzblatt mit Namen, nichts ist vermerkt', async (_, hand) => {
     const vorhaben = konferenzblattSchreiben('K1', 'P1', 'protokoll');
-    const { art, codes, offen } = await mitZweiterHand(vorhaben, vor, widerrufe);
+    const { art, codes, offen } = await mitZweiterHand(vorhaben, vor, hand);
     expect([art, codes]).toEqual(['fehlerhaft', ['KONFERENZ_STELLE_OHNE_GRUNDLAGE']]);
     expect(blatt(offen)).toEqual([]);
     expect((await kooperationIn(offen)).weitergaben).toEqual([]);
@@ -166,6 +169,13 @@ const blatt = (offen: Testmappe): string[] =>
 let widerrufsort = '';
 const widerrufe = ({ host }: Testmappe): void =>
   host.workbook.setCell('Kooperation', widerrufsort, '20.11.2026');
+/** Of the other place: its row is the next one. */
+const widerrufeAndere = ({ host }: Testmappe): void =>
+  host.workbook.setCell(
+    'Kooperation',
+    widerrufsort.replace(/\d+/, (zeile) => String(Number(zeile) + 1)),
+    '20.11.2026',
+  );
 let aufgabenzeile = 0;
 const zeileDerAufgabe = (_: Testmappe): number => aufgabenzeile;
 beforeAll(async () => {
