@@ -35,6 +35,7 @@ export const NAMED_IN_MORE: Readonly<Record<string, number>> = {
   'tblBerechtigte.rolle': 8,
   'tblKonferenzen.datum': 10,
   'tblKonferenzen.stellen': 9,
+  'tblKonferenzen.einwilligungen': 8,
   'tblAufgaben.konferenz': 9,
   'tblAufgaben.erledigtAm': 8,
   'tblAufgaben.was': 9,
