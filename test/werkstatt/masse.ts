@@ -10,7 +10,8 @@ export const ANTEIL = 0.62;
 
 /** Three screens; a list may be longer. */
 const LAENGE = 900;
-const LISTEN = ['Erheben', 'Mappe'];
+// In „Kinderschutz“ the ways of the house: what helps now is not folded away.
+const LISTEN = ['Erheben', 'Mappe', 'Kinderschutz'];
 
 /** So many places or steps have their labels in one row; more of them have two. */
 const IN_EINER_REIHE = 6;
