@@ -11,10 +11,18 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    // In a second row rather than cut off, where the pane is narrow or letters are large.
+    // In a second row rather than cut off, where the pane is very narrow or letters are large.
     flexWrap: 'wrap',
   },
-  place: { ...LEISTENKNOPF, flexGrow: 1, minHeight: '31px', fontSize: tokens.fontSizeBase300 },
+  place: {
+    ...LEISTENKNOPF,
+    flexGrow: 1,
+    minHeight: '31px',
+    // What is left of the row parts them anyway.
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    // Six places in one row from 320 px on.
+    fontSize: `clamp(${tokens.fontSizeBase200}, 3.75vw, ${tokens.fontSizeBase300})`,
+  },
   selected: {
     borderBottomColor: tokens.colorBrandStroke1,
     fontWeight: tokens.fontWeightSemibold,

@@ -2,7 +2,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { PANEL_ID, reiterId } from '../bausteine/reiterId';
-import { SEHR_SCHMAL } from '../bausteine/schmal';
 import { ORT_TITEL, schrittleisteText } from '../bausteine/texte/pane';
 import { LEISTENKNOPF } from '../bausteine/leistenknopf';
 import type { Ortswahl } from './ortswahl';
@@ -18,7 +17,8 @@ const useStyles = makeStyles({
     position: 'relative',
     zIndex: 2,
     marginBottom: '-1px',
-    [SEHR_SCHMAL]: { flexWrap: 'wrap' },
+    // A place with many steps has them in two rows rather than cut off.
+    flexWrap: 'wrap',
   },
   tab: {
     ...LEISTENKNOPF,

@@ -1,4 +1,4 @@
-/** Who comes into the pane by key begins in the view: above it are seven stops of the Tab key, and Alt + 1…5 leads to the places anyway. */
+/** Who comes into the pane by key begins in the view: above it are seven stops of the Tab key, and Alt + 1…6 leads to the places anyway. */
 import { useEffect } from 'react';
 import { PANEL_ID } from '../bausteine/reiterId';
 

@@ -37,6 +37,13 @@ async function inDerHausvorlage(
   });
 }
 
+/** Whom to call where a child may be in danger; the template knows 110 and 112 only. */
+const NUMMERN = {
+  'Partnerregeln!F25': '0800 1234',
+  'Partnerregeln!F26': '0800 1235',
+  'Partnerregeln!F27': '0800 1236',
+};
+
 /** What a team lead types and presses to release it. */
 async function gibFrei(pane: FrameLocator, fassung: number): Promise<void> {
   await pane.getByLabel('Gültig ab').fill('23.11.2026');
@@ -45,13 +52,21 @@ async function gibFrei(pane: FrameLocator, fassung: number): Promise<void> {
   await pane.getByText(`Fassung ${fassung} ist freigegeben.`, { exact: false }).waitFor();
 }
 
-it('was fehlt, wird genannt; freigegeben wird mit drei Eingaben und zwei Klicks; danach entstehen Vorlagen', async () => {
+it('was fehlt, wird genannt; freigegeben wird mit Namen, drei Nummern, Tag und Person; danach entstehen Vorlagen', async () => {
   let gespeichert = new Uint8Array();
   await inDerHausvorlage(hausvorlageBytes(), async (page, pane) => {
     await pane.getByText('So kann sie nicht freigegeben werden.', { exact: false }).waitFor();
     await knopf(pane, 'Haus!C6').click();
     await gewaehlt(page, 'C6');
     await setze(page, { 'Haus!C6': 'Jobcenter Musterstadt' });
+    await knopf(pane, 'Neu lesen').click();
+    await knopf(pane, 'Haus!C6').waitFor({ state: 'detached' });
+    for (const zelle of Object.keys(NUMMERN)) {
+      expect(await pane.getByLabel('Gültig ab').count()).toBe(0);
+      await knopf(pane, zelle).click();
+      await gewaehlt(page, zelle.replace('Partnerregeln!', ''));
+    }
+    await setze(page, NUMMERN);
     await knopf(pane, 'Neu lesen').click();
     await pane.getByText('Noch nie freigegeben.').waitFor();
     await pane.getByText('Vorlagen entstehen nur aus einer freigegebenen Hausvorlage.').waitFor();

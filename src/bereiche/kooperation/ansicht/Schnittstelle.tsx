@@ -1,12 +1,12 @@
-/** What is known of SGB VIII and SGB XII; the other side decides. Only what was changed is handed over. */
+/** What is known of SGB VIII and SGB XII, folded; the other side decides. Only what was changed is handed over. */
 import { Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useRef, useState } from 'react';
-import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Absendezeile } from '../../../bausteine/Absendezeile';
 import { Feld } from '../../../bausteine/Feld';
 import { Fehlerliste } from '../../../bausteine/Fehlerliste';
-import { useFormular } from '../../../bausteine/formular';
+import { type Formular, useFormular } from '../../../bausteine/formular';
 import { useFormularstil } from '../../../bausteine/formularstil';
+import { Klappabschnitt } from '../../../bausteine/Klappabschnitt';
 import { Knopf } from '../../../bausteine/Knopf';
 import { useFehlerfokus } from '../../../bausteine/useFehlerfokus';
 import type { Feld as Zelle } from '../../../listen/feld';
@@ -30,32 +30,39 @@ const NICHTS_GEAENDERT: Partial<Schnittstellentexte> = {};
 
 export function Schnittstelle({ inhalt }: { readonly inhalt: Inhalt }): ReactNode {
   const styles = useFormularstil();
-  const kopf = useRef<HTMLHeadingElement>(null);
+  const kopf = useRef<HTMLElement>(null);
+  // Outlives the fold, so that it learns how its action ended.
+  const formular = useFormular({
+    name: VORHABEN,
+    leer: NICHTS_GEAENDERT,
+    onGetan: () => kopf.current?.focus(),
+  });
   const fehler = Object.values<Zelle<unknown>>(SCHNITTSTELLE).flatMap((zelle) => inhalt.feld(zelle).fehler);
   return (
-    <Abschnitt titel={SCHNITTSTELLE_TEXT.titel} headingRef={kopf}>
+    <Klappabschnitt
+      titel={SCHNITTSTELLE_TEXT.titel}
+      kopfRef={kopf}
+      anfangsOffen={formular.werte !== NICHTS_GEAENDERT}
+      zeigen={fehler.length > 0 || null}
+    >
       <div className={styles.form}>
         <p className={styles.text}>{SCHNITTSTELLE_TEXT.wer}</p>
-        {fehler.length > 0 ? (
-          <Fehlerliste fehler={fehler} />
-        ) : (
-          <Formular inhalt={inhalt} onGetan={() => kopf.current?.focus()} />
-        )}
+        {fehler.length > 0 ? <Fehlerliste fehler={fehler} /> : <Felder inhalt={inhalt} formular={formular} />}
       </div>
-    </Abschnitt>
+    </Klappabschnitt>
   );
 }
 
-interface FormularProps {
+interface Felderprops {
   readonly inhalt: Inhalt;
-  readonly onGetan: () => void;
+  readonly formular: Formular<Partial<Schnittstellentexte>>;
 }
 
-function Formular({ inhalt, onGetan }: FormularProps): ReactNode {
+function Felder({ inhalt, formular }: Felderprops): ReactNode {
   const styles = useFormularstil();
   const { form, zumErsten } = useFehlerfokus();
   const [geprueft, setGeprueft] = useState(false);
-  const { werte, laeuft, aendere, sende } = useFormular({ name: VORHABEN, leer: NICHTS_GEAENDERT, onGetan });
+  const { werte, laeuft, aendere, sende } = formular;
   const texte = { ...schnittstellentexte(inhalt), ...werte };
   const falsche = keineTage(werte);
   const gezeigte = geprueft ? falsche : [];

@@ -16,13 +16,21 @@ import { VORRANGZEILE } from '../texte/kinderschutz';
 import { VORRANGSATZ } from '../texte/vorrang';
 
 const useStyles = makeStyles({
-  rand: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}` },
+  // As low as it can be: it stands above every view and takes its height from each.
+  rand: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   zeile: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
   },
   satz: { fontWeight: tokens.fontWeightSemibold },
@@ -30,38 +38,37 @@ const useStyles = makeStyles({
 
 export function Vorrangzeile({ sicht }: ViewProps): ReactNode {
   const styles = useStyles();
-  const saetze = useContext(Saetzekontext);
   const { springe } = useSprung();
   const { vonWem, fehler } = befund(sicht);
-  const hinweis = (
-    <>
-      <span className={styles.satz}>{VORRANGSATZ}</span>
+  return (
+    <div className={styles.rand}>
+      <strong className={styles.satz}>{VORRANGSATZ}</strong>
       <div className={styles.zeile}>
         <span>{vonWem}</span>
         <Knopf size="small" onClick={() => springe({ reiter: 'vermerke' })}>
           {VORRANGZEILE.zuDenVermerken}
         </Knopf>
       </div>
-    </>
-  );
-  return (
-    <div className={styles.rand}>
-      <Kastenliste
-        art="fehler"
-        eintraege={[
-          { schluessel: 'vorrang', inhalt: hinweis },
-          ...fehler.map((each) => ({
-            schluessel: JSON.stringify(each),
-            inhalt: (
-              <>
-                {fehlerSatz(each, saetze)}
-                <Ortsknoepfe orte={each.orte} />
-              </>
-            ),
-          })),
-        ]}
-      />
+      {fehler.length > 0 && <Zellfehler fehler={fehler} />}
     </div>
+  );
+}
+
+function Zellfehler({ fehler }: { readonly fehler: readonly Fehler[] }): ReactNode {
+  const saetze = useContext(Saetzekontext);
+  return (
+    <Kastenliste
+      art="fehler"
+      eintraege={fehler.map((each) => ({
+        schluessel: JSON.stringify(each),
+        inhalt: (
+          <>
+            {fehlerSatz(each, saetze)}
+            <Ortsknoepfe orte={each.orte} />
+          </>
+        ),
+      }))}
+    />
   );
 }
 

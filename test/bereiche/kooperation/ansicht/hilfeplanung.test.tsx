@@ -70,8 +70,18 @@ describe('die sechs Felder', () => {
 });
 
 describe('SGB VIII und SGB XII', () => {
+  /** Unfolds what is asked about the other side. */
+  function klappeAuf(): void {
+    const klappe = screen.getByText('SGB VIII und SGB XII').closest('details');
+    if (klappe === null) throw new Error('no fold');
+    klappe.open = true;
+    fireEvent(klappe, new Event('toggle'));
+  }
+
   it('das Integrationstool schlägt nichts vor: jede Frage ist offen, bis jemand antwortet', async () => {
     const view = await zeigeAkte(HilfeplanungView, await mappeMit(BEISPIEL));
+    expect(screen.queryByRole('button', { name: 'Angaben übernehmen' })).toBeNull();
+    klappeAuf();
     expect(screen.getByText(/Über Hilfe zur Erziehung entscheidet das Jugendamt/).textContent).toContain(
       'nie vor',
     );
@@ -90,6 +100,7 @@ describe('SGB VIII und SGB XII', () => {
 
   it('ein Tag, der keiner ist, wird nicht übernommen, und alles Getippte bleibt', async () => {
     const view = await zeigeAkte(HilfeplanungView, await mappeMit(BEISPIEL));
+    klappeAuf();
     fireEvent.change(screen.getByLabelText('Hilfeplan nach § 36 SGB VIII am'), { target: { value: 'bald' } });
     fireEvent.change(screen.getByLabelText('Eigener Anteil am Hilfeplan'), { target: { value: 'Fahrt' } });
     await druecke(view, 'Angaben übernehmen');
@@ -103,6 +114,7 @@ describe('SGB VIII und SGB XII', () => {
     tippe(offen, 'Jugendhilfe_KontaktAm', 'neulich');
     await zeigeAkte(HilfeplanungView, offen);
     expect(screen.queryByRole('button', { name: 'Angaben übernehmen' })).toBeNull();
+    screen.getByRole('button', { name: /^Hilfeplanung!/ });
     screen.getByRole('button', { name: 'Felder übernehmen' });
   });
 });
