@@ -6,6 +6,7 @@ import type { Mappenbereich } from '../mappe/bereich';
 import { fehlendeTeile, KEINE_TEILE, type Teile } from '../mappe/teile';
 import { Ergaenzbar } from './Ergaenzbar';
 import { Fehlerliste } from './Fehlerliste';
+import { ENG } from './schmal';
 import { KNOPF } from './texte/pane';
 import { useHandlungen, useZustand } from './sitzungskontext';
 import { hindernisVon, useTeile } from './teilestand';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalL,
     overflowWrap: 'anywhere',
+    [ENG]: { rowGap: tokens.spacingVerticalM },
   },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -28,7 +28,7 @@ import { type Ortswahl, useOrtswahl } from './ortswahl';
 import { ortId, PANEL_ID, reiterId } from '../bausteine/reiterId';
 import { Schrittleiste } from './Schrittleiste';
 import { FEHLERANSICHT, useFussaktion } from './useFussaktion';
-import { NIEDRIG, SEHR_SCHMAL } from '../bausteine/schmal';
+import { ENG, NIEDRIG, SEHR_SCHMAL } from '../bausteine/schmal';
 import { useFokusInAnsicht } from './useFokusInAnsicht';
 import { useStartreiter } from './useStartreiter';
 import { Sitzungsrahmen, useZustand } from '../bausteine/sitzungskontext';
@@ -67,6 +67,10 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     // Where the pane is wide, lines stay readable.
     maxWidth: '40rem',
+    [ENG]: {
+      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0`,
+      rowGap: tokens.spacingVerticalM,
+    },
     [SEHR_SCHMAL]: { overflowWrap: 'anywhere', '& [role="radiogroup"]': { flexWrap: 'wrap' } },
   },
 });

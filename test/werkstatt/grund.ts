@@ -4,6 +4,7 @@
  */
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { nimmSchrift } from '../../scripts/handbuch/schrift';
 import { buildWerkstatt } from '../../scripts/werkstatt/build';
 import { startWerkstatt } from '../../scripts/werkstatt/server';
 import { zieheGrenze } from './grenze';
@@ -43,12 +44,15 @@ export async function legeGrund(): Promise<Grund> {
   return { url: server.url, browser, grenze: grenze.adresse, verlasse };
 }
 
-/** Starts the browser that comes with the project. @param args of its own, beside those that it needs without a screen. */
+/**
+ * Starts the browser that comes with the project, with the font that comes with it: what is measured must not hang on the fonts of a
+ * computer. @param args of its own, beside those that it needs without a screen.
+ */
 export async function starteBrowser(...args: readonly string[]): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await chromiumPackage.executablePath(),
-    args: [...ARGS, ...args],
-  });
+  // Unpacks the font as well.
+  const executablePath = await chromiumPackage.executablePath();
+  nimmSchrift();
+  return chromium.launch({ executablePath, args: [...ARGS, ...args] });
 }
 
 /** The ground of the run, or one of its own. */

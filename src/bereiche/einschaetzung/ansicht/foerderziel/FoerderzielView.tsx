@@ -12,6 +12,7 @@ import { Verdeckt } from '../../../../bausteine/Verdeckt';
 import type { ViewProps } from '../../../../bausteine/viewProps';
 import { BegleitendeLeistungen } from './BegleitendeLeistungen';
 import { Entwicklungsziel } from './Entwicklungsziel';
+import { ENG } from '../../../../bausteine/schmal';
 import { Fazfehler } from './Fazfehler';
 import { fazFehler, type FazStand, fazStandVon } from './fazStand';
 import { Foerderzielwahl } from './Foerderzielwahl';
@@ -19,7 +20,13 @@ import { Torfrage } from './Torfrage';
 import { Vermittlung } from './Vermittlung';
 
 const useStyles = makeStyles({
-  view: { display: 'grid', rowGap: tokens.spacingVerticalL, minWidth: 0, outlineStyle: 'none' },
+  view: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalL,
+    minWidth: 0,
+    outlineStyle: 'none',
+    [ENG]: { rowGap: tokens.spacingVerticalM },
+  },
 });
 
 /** What can be chosen; where nothing is computed, or nothing of it may be seen, only the gate narrows it. */
