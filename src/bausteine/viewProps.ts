@@ -5,6 +5,11 @@ import type { Sicht } from '../mappe/sicht';
 export type LesbareSicht = BerechneteSicht | MitFehlern;
 type MitFehlern = Extract<Sicht, { art: 'fehlerhaft' }> & { readonly mappe: object };
 
+/** Whether there is a workbook to show something of. */
+export function istLesbar(sicht: Sicht): sicht is LesbareSicht {
+  return 'mappe' in sicht && sicht.mappe !== null;
+}
+
 /** A case without errors. */
 export type BerechneteSicht = Extract<Sicht, { art: 'berechnet' }>;
 

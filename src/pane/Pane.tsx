@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { Dateileser } from '../mappe/dateilesung';
-import type { Sicht } from '../mappe/sicht';
 import type { Sitzung } from '../mappe/sitzung';
 import type { Ansichtseintrag, Bereich } from '../bausteine/bereich';
 import { Dateikontext } from '../bausteine/dateikontext';
@@ -32,7 +31,7 @@ import { ENG, NIEDRIG, SEHR_SCHMAL } from '../bausteine/schmal';
 import { useFokusInAnsicht } from './useFokusInAnsicht';
 import { useStartreiter } from './useStartreiter';
 import { Sitzungsrahmen, useZustand } from '../bausteine/sitzungskontext';
-import type { LesbareSicht, ViewProps } from '../bausteine/viewProps';
+import { istLesbar, type ViewProps } from '../bausteine/viewProps';
 import type { Vorlagenwege } from './Vorlagenknoepfe';
 import { Vorrang } from './Vorrang';
 
@@ -67,10 +66,7 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     // Where the pane is wide, lines stay readable.
     maxWidth: '40rem',
-    [ENG]: {
-      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0`,
-      rowGap: tokens.spacingVerticalM,
-    },
+    [ENG]: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} 0` },
     [SEHR_SCHMAL]: { overflowWrap: 'anywhere', '& [role="radiogroup"]': { flexWrap: 'wrap' } },
   },
 });
@@ -93,10 +89,6 @@ const STICHTAGSFELD: Sprungziel = { reiter: 'wiedervorlagen', stelle: 'person', 
 
 /** Until it is decided what to begin with, nothing else is shown first. */
 const NOCH_NICHTS = { art: 'leer' } as const;
-
-function istLesbar(sicht: Sicht): sicht is LesbareSicht {
-  return 'mappe' in sicht && sicht.mappe !== null;
-}
 
 export function Pane({ sitzung, andereArt, dateien, ...rest }: PaneProps): ReactNode {
   const { bereiche } = rest;
