@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { HAUSREGEL_WERT } from '../../src/bereiche/bfm/prozess/regeln/hausregelwerte';
 import { HAUSREGELN, STATUS } from '../../src/bereiche/bfm/prozess/listen';
 import { FAELLE, HAUSHALT, LISTE_STAND, PLAETZE, WARTELISTE } from '../../src/bereiche/fallliste';
+import { KOOPERATIONSZAHLEN } from '../../src/bereiche/fallliste/kooperationszahlen';
+import { ZAHLEN, ZAHLEN_STAND } from '../../src/bereiche/fallliste/zahlen';
 import { FREIGABE } from '../../src/bereiche/haus/listen';
 import { EINWILLIGUNGEN, KONFERENZEN } from '../../src/bereiche/kooperation/listen';
 import { PARTNER } from '../../src/bereiche/kooperation/listenDesHauses';
@@ -41,7 +43,7 @@ export const VERTRAGSBEREICHE = MAPPEN_MIT_KURSEN;
 /** All tables of the workbooks: of a Fallmappe by Bereich, of a list of cases, of practising and of a workshop. */
 export const TABELLEN: readonly Liste[] = [
   ...VERTRAGSBEREICHE.flatMap(({ teile }) => teile.listen),
-  ...[FAELLE, PLAETZE, WARTELISTE, HAUSHALT],
+  ...[FAELLE, PLAETZE, WARTELISTE, HAUSHALT, KOOPERATIONSZAHLEN, ZAHLEN],
   ...UEBUNG_TEILE.listen,
   ...WORKSHOP_TEILE.listen,
 ];
@@ -52,6 +54,7 @@ export const FELDER: readonly Feld<unknown>[] = [
     teile.felder.flatMap((each) => ('spalte' in each ? [each] : [])),
   ),
   LISTE_STAND,
+  ZAHLEN_STAND,
   ...Object.values<Feld<unknown>>(FREIGABE),
   ...UEBUNG_TEILE.felder,
   ...Object.values<Feld<unknown>>({ ...AUSWERTUNG, ...PROTOKOLL }),
@@ -64,6 +67,7 @@ const SONDERFAELLE = new Map<Spalte<unknown>, Leseart>([
   [HAUSREGELN.spalten.wert, 'ungelesen'],
   // Understood by their row; the tests of the Workshop read them.
   [WORKSHOPURTEILE.spalten.stufe, 'ungelesen'],
+  [KOOPERATIONSZAHLEN.spalten.median, 'dezimal'],
   [PARTNER.spalten.datenumfang, 'mehrere'],
   [EINWILLIGUNGEN.spalten.umfang, 'mehrere'],
   [KONFERENZEN.spalten.stellen, 'verweise'],

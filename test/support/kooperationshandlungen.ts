@@ -35,8 +35,8 @@ export const KOOPERATIONSHANDLUNGEN: readonly Handlung[] = [
     tabelle: VERWEISUNGEN.name,
     zelle: { zeile: 'V1-AAAAAA', spalte: VERWEISUNGEN.spalten.auftrag.kopf },
     bereite: vorhaben(
-      verweisungAnlegen('P1', { ...ANGABEN, auftrag: 'noch eine' }, EINWILLIGUNG),
-      verweisungAnlegen('P1', { ...ANGABEN, auftrag: 'und eine andere' }, { art: 'keine' }),
+      verweisungAnlegen('P9', { ...ANGABEN, auftrag: 'noch eine' }, EINWILLIGUNG),
+      verweisungAnlegen('P9', { ...ANGABEN, auftrag: 'und eine andere' }, { art: 'keine' }),
     ),
   },
   {
@@ -83,7 +83,7 @@ export const KOOPERATIONSHANDLUNGEN: readonly Handlung[] = [
 
 /** A partner of the house, and a Verweisung to it with consent. */
 export async function mitVerweisungen(offen: Testmappe): Promise<void> {
-  const partner = { A7: 'P1', B7: 'Wohnhilfe am Markt', C7: 'Wohnungslosenhilfe' };
+  const partner = { A7: 'P9', B7: 'Wohnhilfe am Markt', C7: 'Wohnungslosenhilfe' };
   for (const [zelle, wert] of Object.entries(partner)) offen.host.workbook.setCell('Partner', zelle, wert);
-  await aendere(offen, verweisungAnlegen('P1', ANGABEN, EINWILLIGUNG));
+  await aendere(offen, verweisungAnlegen('P9', ANGABEN, EINWILLIGUNG));
 }

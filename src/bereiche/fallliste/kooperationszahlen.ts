@@ -1,4 +1,5 @@
 /** The figures of cooperation over all cases, as the last counting found them. The program writes them; they name no person. */
+import { dezimal } from '../../listen/dezimal';
 import { listeOhneId } from '../../listen/liste';
 import { anzahl, tag, text } from '../../listen/spalte';
 import type { Zellwert } from '../../listen/werte';
@@ -15,7 +16,7 @@ export const KOOPERATIONSZAHLEN = listeOhneId(
     merkmal: text('Merkmal', 'fest'),
     anzahl: anzahl('Anzahl'),
     /** Halves happen. */
-    median: anzahl('Median in Tagen'),
+    median: dezimal('Median in Tagen'),
     /** The day of the counting. */
     tag: tag('Gezählt am'),
   },

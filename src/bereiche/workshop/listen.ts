@@ -1,8 +1,8 @@
 /** The tables and single cells of a Workshop. */
 import { alsAuswahl, nurLabel } from '../../listen/auswahl';
+import { dezimal } from '../../listen/dezimal';
 import { type Feld, feld } from '../../listen/feld';
 import { type Liste, liste, listeOhneId, type ZeileVon } from '../../listen/liste';
-import { istOffen } from '../../listen/readFelder';
 import { anzahl, gemischt, jaNein, pflicht, type Spalte, tag, text, wahl } from '../../listen/spalte';
 import type { Teile } from '../../mappe/teile';
 import { ANKERSTUFEN, ART_LABEL, ARTEN, BEWERTETE } from '../leitfaden';
@@ -18,21 +18,6 @@ import {
 } from './regeln/vokabular';
 
 const RUNDE = { von: RUNDEN[0], bis: RUNDEN[1] };
-
-/** A number with a fraction, as the program writes it. */
-function dezimal(kopf: string): Spalte<number | null> {
-  return {
-    kopf,
-    art: 'anzahl',
-    read: ({ value, ort }, melden) => {
-      if (value.art === 'zahl' && Number.isFinite(value.wert)) return value.wert;
-      if (!istOffen({ value, ort }))
-        melden({ code: 'ANZAHL_UNGUELTIG', orte: [ort], feld: kopf, gefunden: value.art });
-      return null;
-    },
-    write: (wert) => wert ?? '',
-  };
-}
 
 /** Who said what of whom; the Fachkraft is a code. The kind of the last cell depends on the Bereich. */
 export const URTEILE = listeOhneId(
