@@ -10,6 +10,7 @@ import type { Sitzung } from '../../src/mappe/sitzung';
 import { bildVon } from '../support/bild';
 import { BEIWERK } from '../support/bereiche';
 import { mappeFuerAlle } from '../support/handlungen';
+import { mappeFuerKooperation } from '../support/kooperationshandlungen';
 import { openMappe } from '../support/mappe';
 import { SCHRITT } from '../support/plan';
 import { unterschied } from '../support/stoerendeHand';
@@ -27,6 +28,8 @@ interface Befehl {
   readonly eingaben?: readonly Eingabe[];
   readonly ohneStart?: boolean;
   readonly ohneBlatt?: string;
+  /** On a workbook with a Verweisung. */
+  readonly mitPartnern?: true;
 }
 
 const EINGABEN: readonly Eingabe[] = [
@@ -68,12 +71,14 @@ const BEFEHLE: readonly Befehl[] = [
   {
     name: 'Übergabeblatt schreiben',
     anfragen: 5,
+    mitPartnern: true,
     bereite: zeigeAlles,
     tue: (sitzung) => sitzung.akteAendern({ getan: 'getan' }, uebergabeblattSchreiben('V1-AAAAAA')),
   },
   {
     name: 'Einwilligung widerrufen',
     anfragen: 5,
+    mitPartnern: true,
     bereite: zeigeAlles,
     tue: (sitzung) => sitzung.akteAendern({ getan: 'getan' }, einwilligungWiderrufen('E1-AAAAAA')),
   },
@@ -82,16 +87,18 @@ const BEFEHLE: readonly Befehl[] = [
 
 let alles: Uint8Array;
 let ohneVerlauf: Uint8Array;
+let partner: Uint8Array;
 beforeAll(async () => {
-  alles = await mappeFuerAlle();
+  [alles, partner] = [await mappeFuerAlle(), await mappeFuerKooperation()];
   const offen = await openMappe(alles);
   offen.host.workbook.deleteSheet('Verlauf');
   ohneVerlauf = offen.host.save();
 }, 60_000);
 
 /** Ready for the command. */
-async function bereit({ bereite, ohneStart, ohneBlatt }: Befehl): Promise<StummesExcel> {
-  const excel = await stummesExcel(ohneBlatt === undefined ? alles : ohneVerlauf);
+async function bereit({ bereite, ohneStart, ohneBlatt, mitPartnern }: Befehl): Promise<StummesExcel> {
+  const bytes = ohneBlatt === undefined ? alles : ohneVerlauf;
+  const excel = await stummesExcel(mitPartnern ? partner : bytes);
   if (ohneStart !== true) await excel.sitzung.start();
   await bereite?.(excel.sitzung);
   await excel.ruhe();

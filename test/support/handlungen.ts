@@ -20,7 +20,6 @@ import { abgeschlossen, aendere } from './akte';
 import { STICHTAG } from './faelle';
 import { FAELLIGES } from './faelliges';
 import { type Handlung, vorhaben } from './handlung';
-import { KOOPERATIONSHANDLUNGEN, mitVerweisungen } from './kooperationshandlungen';
 import { BEISPIEL, eingetragen, JETZT, mappeMit, tippe } from './mappe';
 import { getan, SCHRITT, ZIEL } from './plan';
 
@@ -151,7 +150,6 @@ export const HANDLUNGEN: readonly Handlung[] = [
     zelle: { name: 'Fall_Name' },
     bereite: vorhaben(lueckeVermerken()),
   },
-  ...KOOPERATIONSHANDLUNGEN,
 ];
 
 /** The workbook for all of them, as bytes. */
@@ -168,7 +166,6 @@ export async function mappeFuerAlle(): Promise<Uint8Array> {
     await aendere(offen, eigeneAnlegen(wann, `am ${wann}`, FAELLIGES));
   await aendere(offen, listeAktualisieren(FAELLIGES));
   await aendere(offen, pruefpunktSetzen('kunde', 'erledigt', 'Frau Beispiel'));
-  await mitVerweisungen(offen);
   await eingetragen(offen);
   tippe(offen, 'Profil_PrognoseArbeitsmarkt', 'bis 6 Monate');
   tippe(offen, 'Faz_Entwicklungsziel', 'Rahmenbedingungen');

@@ -17,7 +17,7 @@ import { OHNE_STELLEN } from '../bereiche/kooperation/vorhaben/konferenzmappe';
 import { aendere } from './akte';
 import { STICHTAG } from './faelle';
 import { type Handlung, vorhaben } from './handlung';
-import type { Testmappe } from './mappe';
+import { BEISPIEL, mappeMit } from './mappe';
 
 const ANGABEN = {
   anlass: 'wohnsituation',
@@ -81,9 +81,11 @@ export const KOOPERATIONSHANDLUNGEN: readonly Handlung[] = [
   },
 ];
 
-/** A partner of the house, and a Verweisung to it with consent. */
-export async function mitVerweisungen(offen: Testmappe): Promise<void> {
+/** A case with a partner of the house, and a Verweisung to it with consent; as bytes. */
+export async function mappeFuerKooperation(): Promise<Uint8Array> {
+  const offen = await mappeMit(BEISPIEL);
   const partner = { A7: 'P9', B7: 'Wohnhilfe am Markt', C7: 'Wohnungslosenhilfe' };
   for (const [zelle, wert] of Object.entries(partner)) offen.host.workbook.setCell('Partner', zelle, wert);
   await aendere(offen, verweisungAnlegen('P9', ANGABEN, EINWILLIGUNG));
+  return offen.host.save();
 }

@@ -14,11 +14,24 @@ import { getan, plane, SCHRITT } from '../../support/plan';
 /** Nobody but people adds rows to it, and what is below it is of its own width: Excel moves that along. */
 const VON_HAND = ['tblLokaleKriterien'];
 
+/**
+ * They stand one below another with rows prepared for more, the widest above. Once those are full the program does not let them grow, and
+ * says so with the place; a person can in Excel.
+ */
+const MIT_RAUM = [
+  'tblVerweisungen',
+  'tblEinwilligungen',
+  'tblWeitergaben',
+  'tblRueckmeldungen',
+  'tblKonferenzen',
+  'tblPartner',
+];
+
 /** The tables that grow one row at a time. */
 const WACHSENDE = [...HAUPTWEG.listen, ...BEIWERK.listen]
   .filter(({ schluessel }) => schluessel.art !== 'fest')
   .map(({ name }) => name)
-  .filter((name) => !VON_HAND.includes(name));
+  .filter((name) => ![...VON_HAND, ...MIT_RAUM].includes(name));
 
 describe('in der Vorlage', () => {
   it.each(WACHSENDE)('steht unter %s nichts, was weichen müsste', async (name) => {
@@ -35,6 +48,13 @@ describe('in der Vorlage', () => {
     );
     expect(below).toEqual([]);
   });
+});
+
+it.each(MIT_RAUM)('%s hat Raum für mindestens acht Zeilen', async (name) => {
+  const book = new Book(await loadExcelize(), vorlageBytes());
+  const table = listTables(book).find((each) => each.name === name);
+  if (!table) throw new Error(`no table ${name}`);
+  expect(dataArea(table).rows).toBeGreaterThanOrEqual(8);
 });
 
 /** Plan, whose table of steps ends in row 8. */
