@@ -14,9 +14,12 @@ it('wer öffnet, dessen Zeile merkt sich den Stand', async () => {
   const davor = JSON.stringify(await listen(view));
   await oeffne(VERTRETUNG);
   // Sealing takes its time before anything is sent.
-  await waitFor(async () => {
-    expect(JSON.stringify(await listen(view))).not.toBe(davor);
-  });
+  await waitFor(
+    async () => {
+      expect(JSON.stringify(await listen(view))).not.toBe(davor);
+    },
+    { timeout: 60_000 },
+  );
 });
 
 it('wartet eine Eingabe, versucht das Öffnen sie nicht noch einmal, und geschrieben wird nichts', async () => {
