@@ -54,39 +54,42 @@ export function buildKooperationSheets(builder: TemplateBuilder): void {
 const ZEILEN = 8;
 
 function buildKooperationSheet(builder: TemplateBuilder): void {
-  const { titel, untertitel, ...teile } = KOOPERATION_SHEET;
-  const sheet = builder.addSheet(KOOPERATION_BLATT);
-  const span = spanOf(VERWEISUNGEN_VORLAGE);
-  sheet.widths(listWidths(VERWEISUNGEN_VORLAGE));
-  putTitle(sheet, span, titel);
-  putCaseLine(sheet, span, untertitel);
-  putUntereinander(sheet, span, [
-    [teile.verweisungen, VERWEISUNGEN_VORLAGE],
-    [teile.einwilligungen, EINWILLIGUNGEN_VORLAGE],
-    [teile.weitergaben, WEITERGABEN_VORLAGE],
-    [teile.rueckmeldungen, RUECKMELDUNGEN_VORLAGE],
-    [teile.freigaben, FREIGABEN_VORLAGE],
+  const { verweisungen, einwilligungen, weitergaben, rueckmeldungen, freigaben } = KOOPERATION_SHEET;
+  putListenblatt(builder, KOOPERATION_BLATT, KOOPERATION_SHEET, [
+    [verweisungen, VERWEISUNGEN_VORLAGE],
+    [einwilligungen, EINWILLIGUNGEN_VORLAGE],
+    [weitergaben, WEITERGABEN_VORLAGE],
+    [rueckmeldungen, RUECKMELDUNGEN_VORLAGE],
+    [freigaben, FREIGABEN_VORLAGE],
   ]);
-  sheet.finish('A4');
-  setUpPage(builder, sheet, {
-    orientation: 'landscape',
-    onePage: false,
-    area: `$${span.from}:$${span.to}`,
-    repeat: '$1:$2',
-  });
 }
 
 function buildFallkonferenzSheet(builder: TemplateBuilder): void {
-  const { titel, untertitel, ...teile } = FALLKONFERENZ_SHEET;
-  const sheet = builder.addSheet(FALLKONFERENZ_BLATT);
-  const span = spanOf(KONFERENZEN_VORLAGE);
-  sheet.widths(listWidths(KONFERENZEN_VORLAGE));
+  putListenblatt(builder, FALLKONFERENZ_BLATT, FALLKONFERENZ_SHEET, [
+    [FALLKONFERENZ_SHEET.konferenzen, KONFERENZEN_VORLAGE],
+    [FALLKONFERENZ_SHEET.aufgaben, AUFGABEN_VORLAGE],
+  ]);
+}
+
+type Listenteile = readonly [
+  erste: readonly [texte: readonly [string, string], tabelle: Tabellenvorlage],
+  ...weitere: (readonly [texte: readonly [string, string], tabelle: Tabellenvorlage])[],
+];
+
+/** A sheet of tables one below another; the first is the widest. */
+function putListenblatt(
+  builder: TemplateBuilder,
+  blatt: string,
+  { titel, untertitel }: { readonly titel: string; readonly untertitel: string },
+  teile: Listenteile,
+): void {
+  const [[, breiteste]] = teile;
+  const sheet = builder.addSheet(blatt);
+  const span = spanOf(breiteste);
+  sheet.widths(listWidths(breiteste));
   putTitle(sheet, span, titel);
   putCaseLine(sheet, span, untertitel);
-  putUntereinander(sheet, span, [
-    [teile.konferenzen, KONFERENZEN_VORLAGE],
-    [teile.aufgaben, AUFGABEN_VORLAGE],
-  ]);
+  putUntereinander(sheet, span, teile);
   sheet.finish('A4');
   setUpPage(builder, sheet, {
     orientation: 'landscape',
@@ -97,11 +100,7 @@ function buildFallkonferenzSheet(builder: TemplateBuilder): void {
 }
 
 /** Tables with blank rows, from the fourth row of the sheet on. */
-function putUntereinander(
-  sheet: SheetBuilder,
-  span: Span,
-  teile: readonly (readonly [texte: readonly [string, string], tabelle: Tabellenvorlage])[],
-): void {
+function putUntereinander(sheet: SheetBuilder, span: Span, teile: Listenteile): void {
   let row = 4;
   for (const [texte, tabelle] of teile)
     row = putTabellenteil(sheet, { span, row, texte, tabelle, zeilen: leereZeilen(ZEILEN) });
