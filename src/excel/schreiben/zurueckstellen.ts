@@ -5,6 +5,7 @@
 import type { Zeuge } from '../../mappe/fallmappe';
 import type { Ort } from '../../listen/zelle';
 import { inhaltVon, istGleicherInhalt } from '../../mappe/schreibplan/inhalt';
+import { ergaenzeVerlorene } from './ergaenzen';
 import { liesLage } from './lage';
 import { kollisionen } from './pruefung';
 import {
@@ -57,12 +58,19 @@ export async function stelleZurueck(
     istBewegt ||= rest.fremde.length + rest.eigene.length > 0 || stehtWoanders(lage, oberste);
   }
   // Rows that were being put into a new order cannot be told from others for certain once they moved again.
-  const ungewiss = istBewegt && sendung.danach === null ? umgeordnete(plan) : [];
+  const umgeordnete = sendung.danach === null ? umgeordneteIn(plan, spuren) : [];
+  const fehlte =
+    umgeordnete.length > 0 && (await ergaenzeVerlorene(context, plan, umgeordnete, sendung.davor));
+  const ungewiss = istBewegt || fehlte ? umgeordnete : [];
   return [...ungewiss, ...schichten.flat().map(({ stueck }) => stueck)].map(({ block }) => block.ort);
 }
 
-function umgeordnete({ stuecke }: Schreibplan): Stueck[] {
-  return stuecke.filter(({ zeile, block }) => zeile === undefined && block.ziel.art === 'tabellenzeile');
+/** The rows that a new order was written into, as far as it came. */
+function umgeordneteIn({ stuecke }: Schreibplan, spuren: readonly (readonly Spur[])[]): Stueck[] {
+  return stuecke.filter(
+    ({ zeile, block }, index) =>
+      zeile === undefined && block.ziel.art === 'tabellenzeile' && (spuren[index] ?? []).length > 0,
+  );
 }
 
 /** Whether rows no longer stand where they were written. */

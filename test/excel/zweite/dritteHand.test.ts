@@ -66,7 +66,8 @@ describe('eine dritte Hand, während zurückgestellt wird, weil Excel das Schrei
     async (_, __, teil, danach, paar) => {
       const { anfragen } = await spiele(xlsx, { ...paar, vor: null });
       const ausgang = await spiele(xlsx, { ...paar, ...abbruch(anfragen, teil, danach) });
-      // Rows that were being put into a new order cannot always be told from others; then that is said, with the cells.
+      // Rows that were being put into a new order cannot always be told from others; then that is said, with the cells; `umordnen` asks for
+      // each of them.
       if (ausgang.art === 'unvollstaendig' && paar.handlung.name === 'Wiedervorlage anlegen') return;
       expect([ausgang.art, await falsches(paar, ausgang)]).toEqual([ausgang.art, []]);
       expect(ausgang.art).not.toBe('unvollstaendig');
