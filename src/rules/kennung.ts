@@ -31,9 +31,6 @@ export interface KennungFacts {
 export type KennungEingabe =
   'festlegung' | 'acht' | 'alle' | 'verdichtung' | 'profillage' | 'fmEinschaetzung';
 
-export type KennungRegelId =
-  'K-1' | 'K-2' | 'K-3' | 'K-4' | 'K-5' | 'K-6' | 'K-7' | 'K-8' | 'K-9' | 'K-10' | 'K-11' | 'K-12';
-
 /** What a row asks a person to look at. */
 export type KennungHinweis =
   | 'PROFILLAGE_FESTLEGEN'
@@ -42,7 +39,7 @@ export type KennungHinweis =
   | 'FM_ENTSCHEIDUNG_STEHT_AUS'
   | 'VERDICHTUNG_ODER_PROGNOSE_PRUEFEN';
 
-export interface KennungRow extends Row<KennungFacts, Kennung, KennungRegelId> {
+export interface KennungRow extends Row<KennungFacts, Kennung> {
   readonly uses: readonly KennungEingabe[];
   readonly hinweis?: KennungHinweis;
 }
