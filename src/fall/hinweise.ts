@@ -99,7 +99,7 @@ function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFac
     betreuungUnbekannt: bisher === null && istBegruendet(bisherigeBetreuung),
     kennung: kennung.gueltig,
     errechnetDurch: row?.then ?? null,
-    nachEinschaetzung: row?.uses.includes('fmEinschaetzung') ?? false,
+    nachEinschaetzung: row?.when.some(({ fmEinschaetzung }) => fmEinschaetzung) ?? false,
     geprueftUnbestaetigt: kennung.geprueft !== null && !istBestaetigt(fall, kennung.geprueft),
     stelle: betreuungRow.then,
     status: fall.bfm.status,

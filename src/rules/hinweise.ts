@@ -17,7 +17,7 @@ export interface HinweisFacts {
   readonly kennung: Kennung;
   /** Answer of the one row of table K behind the gültige Kennung; null while several are possible, and where a decision is its ground. */
   readonly errechnetDurch: Kennung | null;
-  /** That row rests on the Einschätzung of the Fallmanagement. */
+  /** That row tests the Einschätzung of the Fallmanagement. */
   readonly nachEinschaetzung: boolean;
   readonly fmGrundGenannt: boolean;
   readonly prognoseArbeitsmarkt: Prognose | null;

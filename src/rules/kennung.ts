@@ -32,12 +32,14 @@ export type KennungEingabe =
   'festlegung' | 'acht' | 'alle' | 'verdichtung' | 'profillage' | 'fmEinschaetzung';
 
 /** What a row asks a person to look at. */
-export type KennungHinweis =
-  | 'PROFILLAGE_FESTLEGEN'
-  | 'BEDARFE_OHNE_KOMPLEXE_PROFILLAGE'
-  | 'INTEGRATIONSPROGNOSE_FEHLT'
-  | 'FM_ENTSCHEIDUNG_STEHT_AUS'
-  | 'VERDICHTUNG_ODER_PROGNOSE_PRUEFEN';
+export const KENNUNGSHINWEISE = [
+  'PROFILLAGE_FESTLEGEN',
+  'BEDARFE_OHNE_KOMPLEXE_PROFILLAGE',
+  'INTEGRATIONSPROGNOSE_FEHLT',
+  'FM_ENTSCHEIDUNG_STEHT_AUS',
+  'VERDICHTUNG_ODER_PROGNOSE_PRUEFEN',
+] as const;
+export type KennungHinweis = (typeof KENNUNGSHINWEISE)[number];
 
 export interface KennungRow extends Row<KennungFacts, Kennung> {
   readonly uses: readonly KennungEingabe[];
