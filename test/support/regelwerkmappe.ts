@@ -1,4 +1,4 @@
-/** A workbook with released sets of rules in its very hidden sheet, as other programs put it there. */
+/** A workbook with released sets of rules in a sheet that nobody sees, as other programs put it there. */
 import type { NewFile } from 'excelize-wasm';
 import { REGELWERKE } from '../../src/fall/regelsaetze';
 import { columnLetters } from '../../src/listen/adresse';
@@ -22,5 +22,5 @@ function setze(file: NewFile, zeilen: readonly Freigabezeile[]): void {
     }),
   );
   file.AddTable(blatt, { Range: `A1:${columnLetters(felder.length)}${alle.length}`, Name: name });
-  file.SetSheetVisible(blatt, false, true);
+  file.SetSheetVisible(blatt, false);
 }

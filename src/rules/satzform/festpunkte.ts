@@ -27,17 +27,18 @@ export interface Festpunktbruch {
  * check: the tables are given it as one input, and none of them answers it.
  */
 export function festpunkte(satz: Regelsatz): readonly Festpunktbruch[] {
+  const alle = allFacts(satz.kennung);
   const brueche = [
     ...TABELLENNAMEN.flatMap((name) => offeneTests(tabelleIn(satz, name), name)),
-    ...bfmGegenEinschaetzung(satz),
+    ...bfmGegenEinschaetzung(satz, alle),
     ...geltungOhneBfm(satz),
-    ...offenWieNein(satz),
+    ...offenWieNein(satz, alle),
   ];
   return [...new Map(brueche.map((each) => [Object.values(each).join(), each])).values()];
 }
 
-function bfmGegenEinschaetzung({ kennung }: Regelsatz): Festpunktbruch[] {
-  return allFacts(kennung)
+function bfmGegenEinschaetzung({ kennung }: Regelsatz, alle: readonly KennungFacts[]): Festpunktbruch[] {
+  return alle
     .filter(({ fmEinschaetzung }) => fmEinschaetzung === 'nein')
     .map((facts) => decide(kennung, facts))
     .filter(({ then }) => then === 'bFM')
@@ -87,10 +88,9 @@ function setztGleich(linie: Linie, { eingabe, ja, nein }: Frage): boolean {
 }
 
 /** In table K nothing is assumed: by no order of rows either. In table Z S1 has defaults, and the person is told. */
-function offenWieNein(satz: Regelsatz): Festpunktbruch[] {
+function offenWieNein(satz: Regelsatz, alle: readonly KennungFacts[]): Festpunktbruch[] {
   const { kennung } = satz;
   const antwort = (facts: KennungFacts): string => decide(kennung, facts).then;
-  const alle = allFacts(kennung);
   return fragenIn(tabelleIn(satz, 'kennung')).flatMap(({ eingabe, ja, nein }) =>
     alle
       .filter((facts) => facts[eingabe as keyof KennungFacts] === null)

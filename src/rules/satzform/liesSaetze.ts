@@ -1,13 +1,9 @@
 /** Reads sets of rules from rows of text cells, strictly: what cannot be understood or was changed is refused, and says where. */
-import { checkTable } from '../../decision/checkTable';
-import type { Table } from '../../decision/table';
 import { EINGEBAUT, type Regelsatz, type Schwellenwerte } from '../regelsatz';
 import { festpunkte } from './festpunkte';
 import {
   eingebaute,
-  type Fakten,
   type Freigabezeile,
-  type Regelzeile,
   SCHWELLENGRENZEN,
   SCHWELLENIDS,
   SCHWELLENZEILE,
@@ -15,6 +11,7 @@ import {
   TABELLENNAMEN,
   tabelleIn,
 } from './form';
+import { hatLuecke } from './luecke';
 import { liesRegeln } from './liesRegeln';
 import { mangelhaft, Satzfehler, type Satzmangel } from './mangel';
 import { satzdigest } from './schreibeSatz';
@@ -130,17 +127,9 @@ function schwellenAus(zeilen: readonly Satzzeile[]): Schwellenwerte {
 /** What only the whole set shows. */
 function pruefe(satz: Regelsatz): void {
   for (const name of TABELLENNAMEN) {
-    const tabelle = tabelleIn(satz, name);
-    if (hatLuecke(tabelle as unknown as Table<Fakten, Regelzeile>))
-      mangelhaft({ tabelle: name, spalte: 'tests', art: 'LUECKE' });
+    if (hatLuecke(tabelleIn(satz, name))) mangelhaft({ tabelle: name, spalte: 'tests', art: 'LUECKE' });
   }
   const [bruch] = festpunkte(satz);
   if (bruch !== undefined)
     mangelhaft({ tabelle: bruch.tabelle, id: bruch.id, spalte: 'tests', art: bruch.festpunkt });
-}
-
-/** A last row that asks for nothing leaves none. */
-function hatLuecke(tabelle: Table<Fakten, Regelzeile>): boolean {
-  const istOffen = tabelle.rows.at(-1)?.when.some((linie) => Object.keys(linie).length === 0) ?? false;
-  return !istOffen && checkTable(tabelle).gaps.length > 0;
 }

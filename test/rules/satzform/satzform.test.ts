@@ -1,14 +1,18 @@
 /** A set of rules goes into rows of text cells and comes back the same; whatever was changed on the way is refused with its place. */
 import fc from 'fast-check';
+import { checkTable } from '../../../src/decision/checkTable';
+import { equal } from '../../../src/decision/test';
 import { EINGEBAUT, type Regelsatz, satzAm } from '../../../src/rules/regelsatz';
 import { benutzteEingaben, getestet } from '../../../src/rules/satzform/benutzte';
 import { festpunkte } from '../../../src/rules/satzform/festpunkte';
 import {
   type Freigabezeile,
+  type Linie,
   type Satzzeile,
   TABELLENNAMEN,
   tabelleIn,
 } from '../../../src/rules/satzform/form';
+import { hatLuecke } from '../../../src/rules/satzform/luecke';
 import { liesSaetze, liesSatz } from '../../../src/rules/satzform/liesSaetze';
 import { freigabezeilen, satzzeilen } from '../../../src/rules/satzform/schreibeSatz';
 import { HAUSSATZ } from '../../support/haussaetze';
@@ -178,6 +182,37 @@ describe('abgelehnt, mit Stelle und ohne Inhalt einer Zelle', () => {
     const doppelt = { ok: false, mangel: { spalte: 'version', art: 'DOPPELT' } };
     expect(liesSaetze(freigegeben(HAUS, { ...HAUS, version: '2027-07' }, HAUS))).toMatchObject(doppelt);
     expect(liesSaetze(freigegeben(EINGEBAUT))).toMatchObject(doppelt);
+  });
+});
+
+describe('Lücken', () => {
+  it('findet sie genau dort, wo sie jede Möglichkeit zeigt', () => {
+    for (const name of TABELLENNAMEN) {
+      const tabelle = tabelleIn(EINGEBAUT, name);
+      tabelle.rows.forEach((_, index) => {
+        const ohne = { ...tabelle, rows: tabelle.rows.filter((__, nr) => nr !== index) };
+        const alle = checkTable(ohne as never).gaps.length > 0;
+        expect([name, index, hatLuecke(ohne)]).toEqual([name, index, alle]);
+      });
+    }
+  });
+
+  it('zählt nicht, was es nicht geben kann', () => {
+    const tabelle = tabelleIn(EINGEBAUT, 'kennung');
+    const k12 = tabelle.rows.at(-1);
+    if (k12 === undefined) throw new Error('no K-12');
+    const mitGrenze = (bound: number): Linie => ({ nAlle: { kind: 'from', bound } });
+    const bis = [
+      ...Array.from({ length: 8 }, (_each, n8): Linie => ({ n8: equal(n8) })),
+      { n8: equal(8), ...mitGrenze(8) },
+    ];
+    expect(hatLuecke({ ...tabelle, rows: [{ ...k12, when: bis }] })).toBe(false);
+    expect(
+      hatLuecke({
+        ...tabelle,
+        rows: [{ ...k12, when: [...bis.slice(0, -1), { n8: equal(8), ...mitGrenze(9) }] }],
+      }),
+    ).toBe(true);
   });
 });
 

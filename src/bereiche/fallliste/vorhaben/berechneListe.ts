@@ -31,6 +31,8 @@ import type { Kennungswechsel, Listenergebnis, Zeilenergebnis, Zeilenfehler } fr
 /** When it is computed, and what the searches look from. */
 export interface Listenauftrag extends Suchlage {
   readonly jetzt: Zeitpunkt;
+  /** The released rules of the house; each row is decided by those that are valid on its Stichtag. None by default. */
+  readonly saetze?: readonly Regelsatz[];
   /** What computes check sums; the one that works everywhere without it. */
   readonly sha256?: Sha256;
   /** Cells that could not even be read, by their row among the data rows, counted from 0. */
