@@ -2,6 +2,7 @@
 import type { Fall } from '../../src/fall/fall';
 import { type Ergebnisspalten, neueErgebnisse, Spaltenentscheider } from '../../src/fall/spalten/entscheider';
 import { type Fallspalten, neueSpalten, setzeFall } from '../../src/fall/spalten/kodierung';
+import { EINGEBAUT } from '../../src/rules/regelsatz';
 import { duckmessung } from './duckdb';
 import type { Regelkette } from './faktenzeile';
 import { median } from './measure';
@@ -24,7 +25,7 @@ export interface Spaltenmessung {
 export async function spaltenmessung(faelle: readonly Fall[], anzahl: number): Promise<Spaltenmessung> {
   const spalten = neueSpalten(anzahl);
   const ergebnisse = neueErgebnisse(anzahl);
-  const entscheider = new Spaltenentscheider();
+  const entscheider = new Spaltenentscheider(EINGEBAUT);
   const kodieren = dauer(() => {
     fuelle(spalten, faelle, anzahl);
   });
@@ -54,7 +55,7 @@ function dauer(run: () => void): number {
 export function eigeneKetten(faelle: readonly Fall[]): Regelkette[] {
   const spalten = neueSpalten(faelle.length);
   const ergebnisse = neueErgebnisse(faelle.length);
-  const entscheider = new Spaltenentscheider();
+  const entscheider = new Spaltenentscheider(EINGEBAUT);
   fuelle(spalten, faelle, faelle.length);
   entscheider.entscheide(spalten, ergebnisse, 0, faelle.length);
   return ketten(entscheider, ergebnisse, faelle.length);

@@ -34,7 +34,7 @@ export function liesFallangaben(
   if (gelesen.art === 'unlesbar') return { ok: false, fehler: gelesen.fehler };
   const { mappe } = gelesen;
   if (istNeuer(mappe)) return { ok: false, fehler: [UNBEKANNTE_VERSION] };
-  const fall = readFall(mappe.raw, heute, mappe.bfm, mappe.betreuungsworte);
+  const fall = readFall(mappe.raw, heute, mappe.bfm, mappe.betreuungsworte, mappe.regelsaetze);
   if (!fall.ok) return fall;
   const ergebnis = berechne(fall.wert);
   const vorgang = vorgangIn({ fall: fall.wert, ergebnis, inhalt: mappe.inhalt, heute });

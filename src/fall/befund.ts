@@ -31,7 +31,7 @@ const kennungVon = ({ kennung }: Entscheidung): Kennung => kennung.then;
 /** Decides a Lage by tables P and K in all its completions (Fachkonzept: two results, unknown is a value of its own). */
 export function befundVon(lage: Lage): Befund {
   const moeglich = alleMoeglichkeiten(lage);
-  const rows = alleRows(moeglich);
+  const rows = alleRows(moeglich, lage.regelsatz);
   const antwort = <Wert>(
     werte: readonly Wert[],
     offen: Wert,

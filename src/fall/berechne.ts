@@ -1,5 +1,4 @@
 /** Everything the tool answers for one checked case, in one call. */
-import { REGELWERK_VERSION } from '../rules/regelwerk';
 import type { Ergebnis } from './ergebnis';
 import type { Fall } from './fall';
 import { steerFaz } from './faz';
@@ -12,7 +11,7 @@ import { whatWouldChange } from './whatWouldChange';
 export function berechne(fall: Fall): Ergebnis {
   const steuerung = steerFall(fall);
   return {
-    regelwerk: REGELWERK_VERSION,
+    regelwerk: fall.regelsatz.version,
     kundennummer: fall.kundennummer,
     steuerung,
     faz: steerFaz(fall),

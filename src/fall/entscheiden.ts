@@ -1,9 +1,8 @@
 /** Tables P and K at one point: every input known or deliberately left open, nothing completed here. */
 import { decide } from '../decision/table';
 import type { KennungFacts, KennungRow } from '../rules/kennung';
-import { KENNUNG_TABELLE, komplexVon } from '../rules/kennung';
+import { komplexVon } from '../rules/kennung';
 import type { ProfilFacts, ProfilRow } from '../rules/profillage';
-import { PROFILLAGE_TABELLE } from '../rules/profillage';
 import type { Festlegung, Profillage, Prognose, Schluesselgruppe } from '../rules/vocabulary';
 import type { Gruppenzahlen, Lage } from './lage';
 import { summe, summeDerAcht } from './lage';
@@ -25,11 +24,11 @@ export interface Punkt {
   readonly festlegung: Festlegung | null;
 }
 
-type Unvervollstaendigt = Pick<Lage, 'verdichtet' | 'fmEinschaetzung' | 'festgelegt'>;
+type Unvervollstaendigt = Pick<Lage, 'verdichtet' | 'fmEinschaetzung' | 'festgelegt' | 'regelsatz'>;
 
-/** Decides one point. `lage` gives what is never completed: Verdichtung, FM-Einschätzung, festgelegte Profillage. */
+/** Decides one point. `lage` gives what is never completed: Verdichtung, FM-Einschätzung, festgelegte Profillage, and the rules. */
 export function entscheide(punkt: Punkt, lage: Unvervollstaendigt): Entscheidung {
-  const profil = decide(PROFILLAGE_TABELLE, profilFacts(punkt));
+  const profil = decide(lage.regelsatz.profillage, profilFacts(punkt));
   return {
     profil,
     kennung: kennungMit(profil.then, punkt, lage),
@@ -38,7 +37,7 @@ export function entscheide(punkt: Punkt, lage: Unvervollstaendigt): Entscheidung
 }
 
 function kennungMit(profillage: Profillage, punkt: Punkt, lage: Unvervollstaendigt): KennungRow {
-  return decide(KENNUNG_TABELLE, kennungFacts(punkt, lage, profillage));
+  return decide(lage.regelsatz.kennung, kennungFacts(punkt, lage, profillage));
 }
 
 function profilFacts({ relevant, prognoseArbeitsmarkt, dominierend, festlegung }: Punkt): ProfilFacts {

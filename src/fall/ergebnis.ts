@@ -1,10 +1,8 @@
 /** What the steering of a case answers: results, their reasons and everything a person should look at. Data only. */
-import type { BetreuungRegelId } from '../rules/betreuung';
-import type { GueltigRegelId } from '../rules/gueltig';
-import type { KennungHinweis, KennungRegelId } from '../rules/kennung';
+import type { Geltungsgrund } from '../rules/gueltig';
+import type { KennungHinweis } from '../rules/kennung';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { SteuerungsHinweis } from '../rules/hinweise';
-import type { ProfilRegelId } from '../rules/profillage';
 import type {
   BedarfId,
   Betreuung,
@@ -19,8 +17,8 @@ import type {
 /** An input whose answer can still decide the result. */
 export type Frage = BedarfId | 'prognoseArbeitsmarkt' | 'dominierend' | 'festlegung';
 
-/** Id of any row of tables P, K, G and Z. */
-export type RegelId = ProfilRegelId | KennungRegelId | GueltigRegelId | BetreuungRegelId;
+/** Id of any row of tables P, K, G and Z, such as `K-4`; a house may have rows of its own. */
+export type RegelId = string;
 
 export type HinweisCode =
   KennungHinweis | SteuerungsHinweis | 'ENTWICKLUNGSZIEL_OHNE_BEDARF' | 'FOERDERZIEL_VORLAEUFIG';
@@ -50,7 +48,7 @@ export interface Grund {
 
 export interface ProfillageErgebnis {
   readonly errechnet: Profillage;
-  readonly regel: ProfilRegelId | null;
+  readonly regel: RegelId | null;
   readonly moeglich: readonly Profillage[];
   readonly entscheidendeFragen: readonly Frage[];
   /** The deviating human decision, only with a Begründung. */
@@ -60,11 +58,13 @@ export interface ProfillageErgebnis {
 
 export interface KennungErgebnis {
   readonly errechnet: Kennung;
-  readonly regel: KennungRegelId | null;
+  readonly regel: RegelId | null;
   readonly geprueft: Kennung | null;
   readonly gueltig: Kennung;
   /** The row of table G on whose ground it holds. */
-  readonly gueltigDurch: GueltigRegelId;
+  readonly gueltigDurch: RegelId;
+  /** What that row takes it from. */
+  readonly gueltigAus: Geltungsgrund;
   readonly untergrund: ZehnGrund | null;
   readonly moeglich: readonly Kennung[];
   readonly entscheidendeFragen: readonly Frage[];
@@ -72,7 +72,7 @@ export interface KennungErgebnis {
 
 export interface BetreuungErgebnis {
   readonly vorschlag: Betreuung;
-  readonly regel: BetreuungRegelId;
+  readonly regel: RegelId;
   readonly zusatz: string | null;
   /** Whether another place would take over; null where the bisherige Betreuung is not recognised. It needs Rücksprache. */
   readonly wechsel: boolean | null;

@@ -1,6 +1,5 @@
 /** The reasons behind a result as data: which rows decided (or still may), and on which inputs they rest. */
 import type { BetreuungRow } from '../rules/betreuung';
-import { GUELTIG_TABELLE } from '../rules/gueltig';
 import type { KennungEingabe } from '../rules/kennung';
 import type { ProfilEingabe } from '../rules/profillage';
 import type { BedarfId } from '../rules/vocabulary';
@@ -31,7 +30,7 @@ export function explain(quelle: Begruendungsquelle): Grund[] {
     ...gruendeAus(zaehlende, 'profillage', rows.profil),
     ...gruendeAus(zaehlende, 'kennung', rows.kennung),
     ...gruendeAus(zaehlende, 'kennungGeprueft', geprueft),
-    ...gueltigGrund(kennung),
+    ...gueltigGrund(fall, kennung),
     betreuungGrund(quelle),
   ];
 }
@@ -50,8 +49,8 @@ function gruendeAus(zaehlende: Zaehlende, art: Grund['art'], rows: readonly Rege
 }
 
 /** Why a Kennung holds that is neither the geprüfte nor the errechnete one. */
-function gueltigGrund({ gueltig, gueltigDurch }: KennungErgebnis): Grund[] {
-  const row = GUELTIG_TABELLE.rows.find(({ id }) => id === gueltigDurch);
+function gueltigGrund({ regelsatz }: Fall, { gueltig, gueltigDurch }: KennungErgebnis): Grund[] {
+  const row = regelsatz.gueltig.rows.find(({ id }) => id === gueltigDurch);
   if (row === undefined || typeof row.then !== 'string') return [];
   return [
     {
@@ -61,7 +60,7 @@ function gueltigGrund({ gueltig, gueltigDurch }: KennungErgebnis): Grund[] {
       words: row.words,
       zusatz: null,
       sicher: true,
-      eingaben: ['bfm'],
+      eingaben: row.when.some(({ status, kriterium }) => status ?? kriterium) ? ['bfm'] : ['kennung'],
       quelle: row.source,
     },
   ];

@@ -15,6 +15,7 @@ import type {
 import type { Einschaetzung, JaNein } from '../listen/werte';
 import type { Betreuungswort } from '../rules/betreuungsworte';
 import type { BfmStand } from '../rules/fallmanagement';
+import type { Regelsatz } from '../rules/regelsatz';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { PlainDate } from '../listen/plainDate';
 
@@ -27,6 +28,8 @@ export interface Pruefung {
 }
 
 export interface Fall {
+  /** The rules that decide it: those that are valid on its Stichtag. */
+  readonly regelsatz: Regelsatz;
   readonly name: string;
   readonly kundennummer: string;
   readonly fachkraft: string;

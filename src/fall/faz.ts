@@ -14,8 +14,8 @@ import { istRelevant } from './lage';
 /** Why a choice of Förderziel or Entwicklungsziel is refused. */
 export type FazAblehnung = 'FOERDERZIEL_PASST_NICHT' | 'ENTWICKLUNGSZIEL_PASST_NICHT';
 
-/** The parts of a case fa:z looks at. */
-export type FazFall = Pick<
+/** The inputs of a case fa:z looks at. */
+export type FazAngaben = Pick<
   Fall,
   | 'ressourcenbereiche'
   | 'direktVermittelbar'
@@ -24,8 +24,11 @@ export type FazFall = Pick<
   | 'qualifizierungAbgeschlossen'
 >;
 
+/** The same with the set that says from which Stufe on a need counts. */
+export type FazFall = FazAngaben & Pick<Fall, 'regelsatz'>;
+
 /** The refusals of a choice; with any of them nothing is computed or written. */
-export function fazAblehnungen(fall: FazFall): FazAblehnung[] {
+export function fazAblehnungen(fall: FazAngaben): FazAblehnung[] {
   const ablehnungen: FazAblehnung[] = [];
   const { foerderziel, entwicklungsziel, direktVermittelbar } = fall;
   if (
@@ -72,7 +75,9 @@ function moeglicheFoerderziele(fall: FazFall): Foerderziel[] {
     (ziel) =>
       ziel !== FOERDERZIEL_BEI_JA &&
       FOERDERZIELMATRIX.some(
-        (row) => row.foerderziel === ziel && istRelevant(fall.ressourcenbereiche[row.bereich]),
+        (row) =>
+          row.foerderziel === ziel &&
+          istRelevant(fall.ressourcenbereiche[row.bereich], fall.regelsatz.schwellen),
       ),
   );
 }
@@ -98,7 +103,7 @@ function zustandVon(fall: FazFall, bereich: MatrixBereich): MatrixZustand {
   if (fall.entwicklungsziel === bereich) return 'Entwicklungsziel';
   const einschaetzung = fall.ressourcenbereiche[bereich];
   if (einschaetzung === null) return 'offen';
-  if (!istRelevant(einschaetzung)) return 'kein Bedarf';
+  if (!istRelevant(einschaetzung, fall.regelsatz.schwellen)) return 'kein Bedarf';
   return fall.entwicklungsziel === null ? 'möglich' : 'zurückgestellt';
 }
 
@@ -106,7 +111,10 @@ function zustandVon(fall: FazFall, bereich: MatrixBereich): MatrixZustand {
 export function fazHinweise(fall: FazFall, moeglich = moeglicheFoerderziele(fall)): Hinweis[] {
   const vorschlag = vorschlagAus(moeglich);
   const hinweise: Hinweis[] = [];
-  if (fall.entwicklungsziel !== null && !istRelevant(fall.ressourcenbereiche[fall.entwicklungsziel])) {
+  if (
+    fall.entwicklungsziel !== null &&
+    !istRelevant(fall.ressourcenbereiche[fall.entwicklungsziel], fall.regelsatz.schwellen)
+  ) {
     hinweise.push({ code: 'ENTWICKLUNGSZIEL_OHNE_BEDARF', feld: 'entwicklungsziel' });
   }
   if (fall.foerderziel === null && vorschlag !== null && istVorlaeufig(fall, vorschlag)) {

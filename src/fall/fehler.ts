@@ -1,5 +1,7 @@
 /** The kinds of errors that only the inputs of a case know, and what its facts follow from: steps through the bFM, words of the house. */
 
+import type { Mangelart } from '../rules/satzform/mangel';
+
 declare module '../listen/fehler' {
   interface Fehlerarten {
     readonly GEBURTSDATUM_NACH_STICHTAG: NurOrt;
@@ -13,6 +15,8 @@ declare module '../listen/fehler' {
     readonly STATUSDATUM_UNGUELTIG: NurOrt;
     /** A word of the house that the rules take for another Betreuung. */
     readonly WORT_VERGEBEN: NurOrt;
+    /** The released rules of the house cannot be used. */
+    readonly REGELWERK_UNGUELTIG: { readonly art: Mangelart; readonly spalte: string };
     /** A word of the house that stands for two Betreuungen. */
     readonly WORT_MEHRDEUTIG: NurOrt;
     /** What was written before stands there no more. */
@@ -35,6 +39,7 @@ export type FallFehler =
   | 'KEINE_MATRIXZEILE'
   | 'STATUSFOLGE_UNGUELTIG'
   | 'STATUSDATUM_UNGUELTIG'
+  | 'REGELWERK_UNGUELTIG'
   | 'WORT_VERGEBEN'
   | 'WORT_MEHRDEUTIG'
   | 'INZWISCHEN_GEAENDERT'

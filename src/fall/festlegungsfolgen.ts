@@ -21,7 +21,7 @@ export interface Festlegungsfolge {
 export function festlegungsfolgen(fall: Fall): readonly Festlegungsfolge[] {
   const lage = lageVon(fall);
   return PROFILE.map((profillage) => {
-    const rows = alleRows(alleMoeglichkeiten({ ...lage, festgelegt: profillage }));
+    const rows = alleRows(alleMoeglichkeiten({ ...lage, festgelegt: profillage }), lage.regelsatz);
     const moeglich = antwortenVon(rows.geprueft, KENNUNGEN);
     const [erste = 'noch nicht festgelegt', ...andere] = moeglich;
     return { profillage, kennung: andere.length === 0 ? erste : 'noch nicht festgelegt', moeglich };

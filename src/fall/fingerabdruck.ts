@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { betreuungAus, type Betreuungswort } from '../rules/betreuungsworte';
-import { ALTER_SCHUELER, ALTER_UE25, REGELWERK_VERSION } from '../rules/regelwerk';
+import type { Schwellenwerte } from '../rules/regelsatz';
 import { istAusserhalbDesAlters } from './alter';
 import type { Fall } from './fall';
 import { isYoungerThan, type PlainDate } from '../listen/plainDate';
@@ -23,9 +23,12 @@ export const UEBERALL_SHA256: Sha256 = (text) => bytesToHex(sha256(utf8ToBytes(t
  */
 export function fingerabdruck(fall: Fall, werk: Sha256 = UEBERALL_SHA256): string {
   const { stichtag, stichtagEingetragen, geburtsdatum, bisherigeBetreuung, betreuungsworte } = fall;
-  const zeitpunkt = stichtagEingetragen ? stichtag : geburtsdatum !== null && alterAm(geburtsdatum, stichtag);
+  const { version, schwellen } = fall.regelsatz;
+  const zeitpunkt = stichtagEingetragen
+    ? stichtag
+    : geburtsdatum !== null && alterAm(geburtsdatum, stichtag, schwellen);
   const pieces = ['['];
-  for (const teil of [REGELWERK_VERSION, zeitpunkt, geburtsdatum]) pieces.push(JSON.stringify(teil), ',');
+  for (const teil of [version, zeitpunkt, geburtsdatum]) pieces.push(JSON.stringify(teil), ',');
   addSorted(pieces, fall, KEINE_EINGABEN);
   for (const wort of durchHauswort(bisherigeBetreuung, betreuungsworte))
     pieces.push(',', JSON.stringify(wort));
@@ -39,6 +42,7 @@ const KEINE_EINGABEN: ReadonlySet<string> = new Set<keyof Fall>([
   'stichtagEingetragen',
   'geburtsdatum',
   'betreuungsworte',
+  'regelsatz',
 ]);
 
 /** What the case is by a word of the house alone; nothing where none of them matters, so that other words change no fingerprint. */
@@ -48,8 +52,12 @@ function durchHauswort(text: string, worte: readonly Betreuungswort[]): readonly
 }
 
 /** What rows and Hinweise see of an age. */
-function alterAm(geburtsdatum: PlainDate, stichtag: PlainDate): readonly boolean[] {
-  const jung = [ALTER_UE25, ALTER_SCHUELER].map(({ wert }) => isYoungerThan(wert, geburtsdatum, stichtag));
+function alterAm(
+  geburtsdatum: PlainDate,
+  stichtag: PlainDate,
+  { alterUe25, alterSchueler }: Schwellenwerte,
+): readonly boolean[] {
+  const jung = [alterUe25, alterSchueler].map((jahre) => isYoungerThan(jahre, geburtsdatum, stichtag));
   return [...jung, istAusserhalbDesAlters(geburtsdatum, stichtag)];
 }
 

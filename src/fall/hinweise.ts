@@ -1,11 +1,11 @@
 /** Gathers the facts for the warnings of a case and asks the rules which of them hold. */
-import type { BetreuungRow } from '../rules/betreuung';
+import { decide } from '../decision/table';
+import type { BetreuungFacts, BetreuungRow, Stelle } from '../rules/betreuung';
 import type { KennungRow } from '../rules/kennung';
 import { istKomplex } from '../rules/kennung';
 import type { HinweisFacts } from '../rules/hinweise';
 import { HINWEISE } from '../rules/hinweise';
 import { betreuungAus } from '../rules/betreuungsworte';
-import { ALTER_SCHUELER } from '../rules/regelwerk';
 import { BEDARFE_DER_ACHT } from '../rules/vocabulary';
 import { isYoungerThan } from '../listen/plainDate';
 import { istAusserhalbDesAlters } from './alter';
@@ -22,6 +22,7 @@ export interface HinweisQuelle {
   readonly rows: MoeglicheRows;
   readonly profillage: ProfillageErgebnis;
   readonly kennung: KennungErgebnis;
+  readonly betreuungFacts: BetreuungFacts;
   readonly betreuungRow: BetreuungRow;
 }
 
@@ -58,9 +59,9 @@ function kennungshinweis(
   return row?.hinweis ?? (prognoseFehlt(fall, rows) ? 'INTEGRATIONSPROGNOSE_FEHLT' : undefined);
 }
 
-/** The rows of table K that may be behind the gültige Kennung; none where the bFM itself is its ground. */
+/** The rows of table K that may be behind the gültige Kennung; none where a decision is its ground. */
 function gueltigeRows({ rows, kennung }: HinweisQuelle): readonly KennungRow[] {
-  if (kennung.gueltigDurch === 'G-1') return [];
+  if (kennung.gueltigAus === 'entscheidung') return [];
   return kennung.geprueft === null ? rows.kennung : rows.geprueft;
 }
 
@@ -75,6 +76,7 @@ function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFac
   const { geburtsdatum, stichtag, bisherigeBetreuung } = fall;
   const bisher = betreuungAus(bisherigeBetreuung, fall.betreuungsworte);
   return {
+    schwellen: fall.regelsatz.schwellen,
     verdichtung: fall.verdichtung === true,
     verdichtungBegruendet: istBegruendet(fall.verdichtungBegruendung),
     verdichtungBuchstaben: buchstabenIn(fall.verdichtungBegruendung),
@@ -87,17 +89,18 @@ function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFac
     stufe3UnterDenAcht: stufe3UnterDenAcht(fall),
     geburtsdatum,
     alterAusserhalb: geburtsdatum !== null && istAusserhalbDesAlters(geburtsdatum, stichtag),
-    zuAltFuerSchueler: geburtsdatum !== null && !isYoungerThan(ALTER_SCHUELER.wert, geburtsdatum, stichtag),
+    zuAltFuerSchueler: zuAltFuerSchueler(fall),
     neukunde: fall.neukunde,
-    exterPlatzBekannt: fall.exterPlatzFrei !== null,
+    neukundeEntscheidet: fall.neukunde === null && entscheidetBetreuung(quelle, 'neukunde'),
+    exterPlatzEntscheidet: fall.exterPlatzFrei === null && entscheidetBetreuung(quelle, 'exterPlatzFrei'),
     fachteam: fall.fachteam !== null,
     paragraph428: fall.paragraph428 === true,
     bisherExter: bisher === 'Externes Fallmanagement',
     betreuungUnbekannt: bisher === null && istBegruendet(bisherigeBetreuung),
     kennung: kennung.gueltig,
-    kennungRegel: row?.id ?? null,
+    errechnetDurch: row?.then ?? null,
+    nachEinschaetzung: row?.when.some(({ fmEinschaetzung }) => fmEinschaetzung) ?? false,
     geprueftUnbestaetigt: kennung.geprueft !== null && !istBestaetigt(fall, kennung.geprueft),
-    betreuungRegel: betreuungRow.id,
     stelle: betreuungRow.then,
     status: fall.bfm.status,
     fmEinschaetzung: fall.fmEinschaetzung,
@@ -107,6 +110,20 @@ function hinweisFacts(quelle: HinweisQuelle, row: KennungRow | null): HinweisFac
     paragraph10GrundGenannt: fall.paragraph10Grund !== null,
     prognoseArbeitsmarkt: fall.prognoseArbeitsmarkt,
   };
+}
+
+function zuAltFuerSchueler({ geburtsdatum, stichtag, regelsatz }: Fall): boolean {
+  return geburtsdatum !== null && !isYoungerThan(regelsatz.schwellen.alterSchueler, geburtsdatum, stichtag);
+}
+
+/** Whether yes and no to an open question lead to different Betreuungen. */
+function entscheidetBetreuung(
+  { fall, betreuungFacts }: HinweisQuelle,
+  frage: 'neukunde' | 'exterPlatzFrei',
+): boolean {
+  const stelleBei = (antwort: boolean): Stelle =>
+    decide(fall.regelsatz.betreuung, { ...betreuungFacts, [frage]: antwort }).then;
+  return stelleBei(true) !== stelleBei(false);
 }
 
 function buchstabenIn(text: string): number {

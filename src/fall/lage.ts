@@ -1,5 +1,5 @@
 /** A case reduced to what tables P and K look at: counts per Schlüsselgruppe and the facts beside them. */
-import { RELEVANT_AB } from '../rules/regelwerk';
+import type { Regelsatz, Schwellenwerte } from '../rules/regelsatz';
 import type { BedarfId, Festlegung, Profil, Prognose, Schluesselgruppe } from '../rules/vocabulary';
 import { BEDARFE, SCHLUESSELGRUPPEN } from '../rules/vocabulary';
 import type { Fall } from './fall';
@@ -20,6 +20,8 @@ export interface Lage {
   readonly fmEinschaetzung: 'ja' | 'nein' | null;
   /** The deviating Profillage, only with its Begründung. */
   readonly festgelegt: Profil | null;
+  /** What decides it. */
+  readonly regelsatz: Regelsatz;
 }
 
 /** Position of a group within `Gruppenzahlen`. */
@@ -28,13 +30,16 @@ export const GRUPPE_INDEX: Readonly<Record<Schluesselgruppe, 0 | 1 | 2 | 3>> = {
 const INDEX_JE_BEDARF = BEDARFE.map((bedarf) => ({ id: bedarf.id, index: GRUPPE_INDEX[bedarf.gruppe] }));
 
 /** Whether a rating counts as a vermittlungsrelevanter Handlungsbedarf; an open one does not (yet). */
-export function istRelevant(einschaetzung: Einschaetzung): boolean {
-  return einschaetzung !== null && einschaetzung >= RELEVANT_AB.wert;
+export function istRelevant(
+  einschaetzung: Einschaetzung,
+  { relevantAb }: Pick<Schwellenwerte, 'relevantAb'>,
+): boolean {
+  return einschaetzung !== null && einschaetzung >= relevantAb;
 }
 
 /** The ratings that are relevant or still open, in their listed order. */
-export function relevantOderOffen({ bedarfe }: Fall): BedarfId[] {
-  const relevantAb = RELEVANT_AB.wert;
+export function relevantOderOffen({ bedarfe, regelsatz }: Fall): BedarfId[] {
+  const { relevantAb } = regelsatz.schwellen;
   const ids: BedarfId[] = [];
   for (const { id } of INDEX_JE_BEDARF) {
     const einschaetzung = bedarfe[id];
@@ -47,7 +52,7 @@ export function relevantOderOffen({ bedarfe }: Fall): BedarfId[] {
 export function lageVon(fall: Fall): Lage {
   const relevant: [number, number, number, number] = [0, 0, 0, 0];
   const offen: [number, number, number, number] = [0, 0, 0, 0];
-  const relevantAb = RELEVANT_AB.wert;
+  const { relevantAb } = fall.regelsatz.schwellen;
   for (const { id, index } of INDEX_JE_BEDARF) {
     const einschaetzung = fall.bedarfe[id];
     if (einschaetzung === null) offen[index]++;
@@ -62,6 +67,7 @@ export function lageVon(fall: Fall): Lage {
     verdichtet: fall.verdichtung === true && istBegruendet(fall.verdichtungBegruendung),
     fmEinschaetzung: fall.fmEinschaetzung,
     festgelegt: istBegruendet(fall.festlegungBegruendung) ? fall.festgelegteProfillage : null,
+    regelsatz: fall.regelsatz,
   };
 }
 

@@ -6,12 +6,11 @@
 import type { Grid } from '../decision/grid';
 import { explore, matters, nested, possibleValues, valuesOf } from '../decision/grid';
 import type { KennungRow } from '../rules/kennung';
-import { KENNUNG_TABELLE } from '../rules/kennung';
 import type { ProfilRow } from '../rules/profillage';
-import { PROFILLAGE_TABELLE } from '../rules/profillage';
 import type { BedarfId, Festlegung, Prognose } from '../rules/vocabulary';
 import { BEDARFE, INTEGRATIONSPROGNOSEN, PROGNOSEN, SCHLUESSELGRUPPEN } from '../rules/vocabulary';
-import { zaehlbild } from '../rules/zaehlbild';
+import type { Regelsatz } from '../rules/regelsatz';
+import { zaehlbildVon } from '../rules/zaehlbild';
 import type { Entscheidung } from './entscheiden';
 import { entscheide } from './entscheiden';
 import type { Frage } from './ergebnis';
@@ -28,6 +27,7 @@ const EIN_PUNKT = [1, 1, 1, 1, 1, 1, 1] as const;
 /** Decides a case in all its completions (Fachkonzept: unknown is a value of its own). */
 export function alleMoeglichkeiten(lage: Lage): Moeglichkeiten {
   if (istVollstaendig(lage)) return { sizes: EIN_PUNKT, answers: [entscheide(lage, lage)] };
+  const zaehlbild = zaehlbildVon(lage.regelsatz);
   const zuFakten = new Map<number, Moeglichkeiten>();
   const jeZahlen = explore(
     lage.offen.map((offen) => offen + 1),
@@ -82,10 +82,11 @@ function dominierendAt(
 /** The distinct rows over all completions, in the order of their table. */
 export function moeglicheRows<R extends ProfilRow | KennungRow>(
   moeglich: Moeglichkeiten,
+  tabelle: { readonly rows: readonly R[] },
   rowOf: (entscheidung: Entscheidung) => R | null,
 ): R[] {
   const rows = possibleValues(moeglich, rowOf).filter((row) => row !== null);
-  return rows.length > 1 ? rows.sort((a, b) => TABELLENPLATZ[a.id] - TABELLENPLATZ[b.id]) : rows;
+  return rows.length > 1 ? tabelle.rows.filter((row) => rows.includes(row)) : rows;
 }
 
 /** The distinct rows of each kind over all completions; `geprueft` is empty without a festgelegte Profillage. */
@@ -96,16 +97,19 @@ export interface MoeglicheRows {
 }
 
 /** All rows that may decide a case. */
-export function alleRows(moeglich: Moeglichkeiten): MoeglicheRows {
+export function alleRows(
+  moeglich: Moeglichkeiten,
+  { profillage, kennung: tabelleK }: Pick<Regelsatz, 'profillage' | 'kennung'>,
+): MoeglicheRows {
   const [einzige] = moeglich.answers;
   if (einzige !== undefined && moeglich.answers.length === 1) {
     const { profil, kennung, geprueft } = einzige;
     return { profil: [profil], kennung: [kennung], geprueft: geprueft === null ? [] : [geprueft] };
   }
   return {
-    profil: moeglicheRows(moeglich, (e) => e.profil),
-    kennung: moeglicheRows(moeglich, (e) => e.kennung),
-    geprueft: moeglicheRows(moeglich, (e) => e.geprueft),
+    profil: moeglicheRows(moeglich, profillage, (e) => e.profil),
+    kennung: moeglicheRows(moeglich, tabelleK, (e) => e.kennung),
+    geprueft: moeglicheRows(moeglich, tabelleK, (e) => e.geprueft),
   };
 }
 
@@ -118,10 +122,6 @@ export function antwortenVon<Wert>(
   if (erste !== undefined && rows.length === 1) return [erste.then];
   return order.filter((wert) => rows.some((row) => row.then === wert));
 }
-
-const TABELLENPLATZ = Object.fromEntries(
-  [...PROFILLAGE_TABELLE.rows, ...KENNUNG_TABELLE.rows].map((row, index) => [row.id, index]),
-) as Readonly<Record<ProfilRow['id'] | KennungRow['id'], number>>;
 
 /** Along which axes the value of a decision changes: groups in the order of `Gruppenzahlen`, and the facts. */
 export interface Achsen {

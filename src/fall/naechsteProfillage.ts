@@ -17,7 +17,7 @@ export function naechsteProfillagen(
   if (moeglich.length !== 1 || moeglich[0] !== 'nicht eindeutig') return [];
   const lage = lageVon(fall);
   return [...prognoseSchritte(fall), ...dominierendSchritte(fall)].flatMap(({ aenderung, anwenden }) => {
-    const rows = alleRows(alleMoeglichkeiten(anwenden(lage)));
+    const rows = alleRows(alleMoeglichkeiten(anwenden(lage)), lage.regelsatz);
     const profillagen = antwortenVon(rows.profil, PROFILLAGEN);
     const profillage = PROFILE.find((each) => profillagen.length === 1 && profillagen[0] === each);
     if (profillage === undefined) return [];

@@ -15,6 +15,7 @@ import {
 } from './auswahl';
 import type { Betreuungswort } from '../rules/betreuungsworte';
 import { type BfmStand, NICHT_IM_BFM } from '../rules/fallmanagement';
+import { type Regelsatz, satzAm } from '../rules/regelsatz';
 import type { Fall } from './fall';
 import type { Einschaetzung } from '../listen/werte';
 import { fazAblehnungen } from './faz';
@@ -34,6 +35,7 @@ import { normalized, readRating } from '../listen/readRating';
  * @param heute used as Stichtag where none is entered.
  * @param bfm where the person stands in the bFM; that is no input but follows from the steps that were decided.
  * @param worte further words of the house for a Betreuung.
+ * @param saetze the sets of rules that the house has released; without any valid on the Stichtag the built-in one decides.
  * @returns the case, or every error found, each with its place; a refused fa:z choice is an error too.
  */
 export function readFall(
@@ -41,11 +43,13 @@ export function readFall(
   heute: PlainDate,
   bfm: Lesung<BfmStand> = { ok: true, wert: NICHT_IM_BFM },
   worte: Lesung<readonly Betreuungswort[]> = { ok: true, wert: [] },
+  saetze: Lesung<readonly Regelsatz[]> = { ok: true, wert: [] },
 ): Lesung<Fall> {
-  const fehler: Fehler[] = [...(bfm.ok ? [] : bfm.fehler), ...(worte.ok ? [] : worte.fehler)];
+  const fehler: Fehler[] = [bfm, worte, saetze].flatMap((each) => (each.ok ? [] : each.fehler));
   const stand = bfm.ok ? bfm.wert : NICHT_IM_BFM;
   const betreuungsworte = worte.ok ? worte.wert : [];
-  const fall = fallVon(raw, { heute, bfm: stand, betreuungsworte }, (each) => fehler.push(each));
+  const umstaende = { heute, bfm: stand, betreuungsworte, saetze: saetze.ok ? saetze.wert : [] };
+  const fall = fallVon(raw, umstaende, (each) => fehler.push(each));
   if (fehler.length === 0) fehler.push(...zusammenhang(raw, fall));
   return fehler.length > 0 ? { ok: false, fehler } : { ok: true, wert: fall };
 }
@@ -55,15 +59,17 @@ interface Umstaende {
   readonly heute: PlainDate;
   readonly bfm: BfmStand;
   readonly betreuungsworte: readonly Betreuungswort[];
+  readonly saetze: readonly Regelsatz[];
 }
 
-function fallVon(raw: RawFall, { heute, bfm, betreuungsworte }: Umstaende, melden: Melden): Fall {
-  const { felder } = raw;
-  const lies = new Feldleser(felder, melden);
+function fallVon(raw: RawFall, umstaende: Umstaende, melden: Melden): Fall {
+  const { heute, bfm, betreuungsworte, saetze } = umstaende;
+  const lies = new Feldleser(raw.felder, melden);
   const stichtag = lies.datum('stichtag');
   return {
+    regelsatz: satzAm(saetze, stichtag ?? heute),
     name: lies.text('name'),
-    kundennummer: readKennnummer(felder.kundennummer, 'kundennummer', melden),
+    kundennummer: readKennnummer(raw.felder.kundennummer, 'kundennummer', melden),
     fachkraft: lies.text('fachkraft'),
     zugang: lies.datum('zugang'),
     stichtag: stichtag ?? heute,
@@ -85,13 +91,13 @@ function fallVon(raw: RawFall, { heute, bfm, betreuungsworte }: Umstaende, melde
     festlegungBegruendung: lies.text('festlegungBegruendung'),
     fmEinschaetzung: lies.wahl('fmEinschaetzung', FM),
     fmGrund: lies.text('fmGrund'),
-    pruefung: readPruefung(felder, melden),
+    pruefung: readPruefung(raw.felder, melden),
     paragraph10Grund: lies.wahl('paragraph10Grund', PARAGRAPH_10_GRUND),
     bfm,
     ressourcenbereiche: readRatings(RESSOURCENBEREICHE, raw.ressourcenbereiche, melden),
     direktVermittelbar: lies.jaNein('direktVermittelbar'),
     foerderziel: lies.wahl('foerderziel', FOERDERZIEL),
-    entwicklungsziel: readEntwicklungsziel(felder.entwicklungsziel, melden),
+    entwicklungsziel: readEntwicklungsziel(raw.felder.entwicklungsziel, melden),
     qualifizierungAbgeschlossen: lies.jaNein('qualifizierungAbgeschlossen'),
     paragraph16a: readParagraph16a(raw.paragraph16a, melden),
   };

@@ -23,7 +23,7 @@ export function alleSchritte(fall: Fall): Schritt[] {
 
 function bedarfSchritte(fall: Fall): Schritt[] {
   return BEDARFE.filter((bedarf) => fall.bedarfe[bedarf.id] !== null).map((bedarf) => {
-    const weg = istRelevant(fall.bedarfe[bedarf.id]);
+    const weg = istRelevant(fall.bedarfe[bedarf.id], fall.regelsatz.schwellen);
     return {
       aenderung: { eingabe: bedarf.id, auf: weg ? 'nicht relevant' : 'relevant' },
       anwenden: (lage) => ({

@@ -1,11 +1,9 @@
 /** The way of one case through tables P, K, G and Z: results, what is still possible, warnings and reasons. */
 import { decide } from '../decision/table';
 import type { BetreuungFacts, BetreuungRow, Stelle } from '../rules/betreuung';
-import { BETREUUNG_TABELLE } from '../rules/betreuung';
 import { betreuungAus, istEinOrt } from '../rules/betreuungsworte';
 import type { GueltigFacts } from '../rules/gueltig';
-import { GUELTIG_TABELLE, gueltigeAntwort } from '../rules/gueltig';
-import { ALTER_UE25 } from '../rules/regelwerk';
+import { geltungsgrund, gueltigeAntwort } from '../rules/gueltig';
 import type { Betreuung, Kennung, ZehnGrund } from '../rules/vocabulary';
 import { FACHTEAM_LABEL, ZEHN_GRUENDE } from '../rules/vocabulary';
 import type { Befund } from './befund';
@@ -45,9 +43,11 @@ export function ohneBegruendung(fall: Fall, lage: Lage, befund: Befund): OhneBeg
   const { rows } = befund;
   const profillage = profillageErgebnis(fall, lage, befund);
   const kennung = kennungErgebnis(fall, befund);
-  const { betreuung, row } = betreuungErgebnis(fall, kennung.gueltig);
-  const hinweise = findHinweise({ fall, lage, rows, profillage, kennung, betreuungRow: row });
-  return { profillage, kennung, betreuung, hinweise, betreuungRow: row };
+  const facts = betreuungFacts(fall, kennung.gueltig);
+  const row = decide(fall.regelsatz.betreuung, facts);
+  const betreuung = betreuungErgebnis(fall, row);
+  const quelle = { fall, lage, rows, profillage, kennung, betreuungFacts: facts, betreuungRow: row };
+  return { profillage, kennung, betreuung, hinweise: findHinweise(quelle), betreuungRow: row };
 }
 
 function profillageErgebnis(
@@ -69,13 +69,14 @@ function profillageErgebnis(
 function kennungErgebnis(fall: Fall, { rows, kennung, geprueft }: Befund): KennungErgebnis {
   const { errechnet, moeglich, achsen } = kennung;
   const facts = gueltigFacts(fall.bfm, { errechnet, geprueft });
-  const row = decide(GUELTIG_TABELLE, facts);
+  const row = decide(fall.regelsatz.gueltig, facts);
   return {
     errechnet,
     regel: moeglich.length === 1 ? (rows.kennung[0]?.id ?? null) : null,
     geprueft,
     gueltig: gueltigeAntwort(row, facts),
     gueltigDurch: row.id,
+    gueltigAus: geltungsgrund(row, facts),
     untergrund: untergrundVon(fall),
     moeglich,
     entscheidendeFragen: fragenAuf(achsen, fall),
@@ -108,14 +109,10 @@ export function betreuungFacts(fall: Fall, kennung: Kennung): BetreuungFacts {
   };
 }
 
-function betreuungErgebnis(
-  fall: Fall,
-  kennung: Kennung,
-): { betreuung: BetreuungErgebnis; row: BetreuungRow } {
-  const row = decide(BETREUUNG_TABELLE, betreuungFacts(fall, kennung));
+function betreuungErgebnis(fall: Fall, row: BetreuungRow): BetreuungErgebnis {
   const vorschlag = betreuungVon(row.then, fall);
   const wechsel = wechselVon(fall, vorschlag);
-  return { betreuung: { vorschlag, regel: row.id, zusatz: row.zusatz ?? null, wechsel }, row };
+  return { vorschlag, regel: row.id, zusatz: row.zusatz ?? null, wechsel };
 }
 
 function wechselVon({ bisherigeBetreuung, betreuungsworte }: Fall, vorschlag: Betreuung): boolean | null {
@@ -128,6 +125,6 @@ function betreuungVon(stelle: Stelle, fall: Fall): Betreuung {
   if (stelle === 'Fachteam')
     return fall.fachteam ? (FACHTEAM_LABEL[fall.fachteam] as Betreuung) : 'Fallmanagement';
   if (stelle !== 'Arbeitsvermittlung' || fall.geburtsdatum === null) return stelle;
-  const jung = isYoungerThan(ALTER_UE25.wert, fall.geburtsdatum, fall.stichtag);
+  const jung = isYoungerThan(fall.regelsatz.schwellen.alterUe25, fall.geburtsdatum, fall.stichtag);
   return jung ? 'Arbeitsvermittlung U25' : 'Arbeitsvermittlung Ü25';
 }

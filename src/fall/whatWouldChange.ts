@@ -44,7 +44,7 @@ function memoizedKennung(): (lage: Lage) => Kennung | null {
     const key = [lage.relevant, lage.prognoseArbeitsmarkt, lage.dominierend, lage.festlegung].join();
     const found = known.get(key);
     if (found !== undefined) return found;
-    const rows = moeglicheRows(alleMoeglichkeiten(lage), (e) => e.kennung);
+    const rows = moeglicheRows(alleMoeglichkeiten(lage), lage.regelsatz.kennung, (e) => e.kennung);
     const werte = antwortenVon(rows, KENNUNGEN);
     const kennung = werte.length === 1 ? (werte[0] ?? null) : null;
     known.set(key, kennung);

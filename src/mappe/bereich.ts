@@ -3,6 +3,7 @@ import type { Aenderung } from '../listen/aenderung';
 import type { Inhalt } from '../listen/inhalt';
 import type { Lesung } from '../listen/fehler';
 import type { Betreuungswort } from '../rules/betreuungsworte';
+import type { Regelsatz } from '../rules/regelsatz';
 import type { BfmStand } from '../rules/fallmanagement';
 import { type Teile, vereint } from './teile';
 
@@ -30,6 +31,8 @@ export interface Faktenquelle {
   readonly bfm: (inhalt: Inhalt) => Lesung<BfmStand>;
   /** Further words of the house for a Betreuung. Pure. With an error among them nothing is computed. */
   readonly betreuungsworte: (inhalt: Inhalt) => Lesung<readonly Betreuungswort[]>;
+  /** The sets of rules that the house has released. Pure. With a fault among them nothing is computed; without it those of the program decide. */
+  readonly regelsaetze?: (inhalt: Inhalt) => Lesung<readonly Regelsatz[]>;
 }
 
 /** Every sheet of these Bereiche in the order of the template: what is used every day first, what the house keeps behind. */

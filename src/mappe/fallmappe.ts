@@ -11,6 +11,7 @@ import type { Eingabe } from './eingabe';
 import type { RawFall } from '../fall/rawFall';
 import type { Ort, RawCell } from '../listen/zelle';
 import type { Betreuungswort } from '../rules/betreuungsworte';
+import type { Regelsatz } from '../rules/regelsatz';
 import type { BfmStand } from '../rules/fallmanagement';
 import type { MatrixBereich } from '../rules/foerderzielmatrix';
 import type { BedarfId, Foerderziel, RessourcenbereichId } from '../rules/vocabulary';
@@ -71,6 +72,8 @@ export interface GeleseneMappe {
   readonly bfm: Lesung<BfmStand>;
   /** Further words of the house for a Betreuung, or what is wrong with them. */
   readonly betreuungsworte: Lesung<readonly Betreuungswort[]>;
+  /** The sets of rules that the house has released, or why they cannot be used. */
+  readonly regelsaetze: Lesung<readonly Regelsatz[]>;
   /** Versions of the Bereiche that the workbook names. */
   readonly bereiche: ReadonlyMap<string, number>;
 }

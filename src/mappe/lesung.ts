@@ -56,10 +56,11 @@ export function lesungVon(
 function faktenIn(
   inhalt: Inhalt,
   bereiche: readonly Mappenbereich[],
-): Pick<GeleseneMappe, 'bfm' | 'betreuungsworte'> {
+): Pick<GeleseneMappe, 'bfm' | 'betreuungsworte' | 'regelsaetze'> {
   const quelle = bereiche.find(({ fakten }) => fakten !== undefined)?.fakten;
   return {
     bfm: quelle?.bfm(inhalt) ?? { ok: true, wert: NICHT_IM_BFM },
     betreuungsworte: quelle?.betreuungsworte(inhalt) ?? { ok: true, wert: [] },
+    regelsaetze: quelle?.regelsaetze?.(inhalt) ?? { ok: true, wert: [] },
   };
 }

@@ -1,6 +1,6 @@
 /** The result of one case as the headless interface prints it. Only renders what core computes. */
 import { befundVon } from '../fall/befund';
-import type { Ergebnis, Hinweis } from '../fall/ergebnis';
+import type { Ergebnis, Hinweis, KennungErgebnis } from '../fall/ergebnis';
 import type { Fall } from '../fall/fall';
 import { fazHinweise } from '../fall/faz';
 import { lageVon } from '../fall/lage';
@@ -31,7 +31,7 @@ export interface ResultJson {
     Ergebnis['steuerung']['profillage'],
     'errechnet' | 'regel' | 'moeglich' | 'festgelegt' | 'gueltig'
   > & { readonly naechste: Ergebnis['naechsteProfillagen'] };
-  readonly kennung: Ergebnis['steuerung']['kennung'] & Pick<Ergebnis, 'naechsteAndere'>;
+  readonly kennung: Omit<Ergebnis['steuerung']['kennung'], 'gueltigAus'> & Pick<Ergebnis, 'naechsteAndere'>;
   readonly betreuung: Pick<Ergebnis['steuerung']['betreuung'], 'vorschlag' | 'regel' | 'wechsel'>;
   readonly faz: Omit<Ergebnis['faz'], 'hinweise'>;
   readonly hinweise: readonly HinweisJson[];
@@ -60,7 +60,7 @@ export function resultJson({
       gueltig: profillage.gueltig,
       naechste: naechsteProfillagen,
     },
-    kennung: { ...kennung, naechsteAndere },
+    kennung: { ...kennungJson(kennung), naechsteAndere },
     betreuung: { vorschlag: betreuung.vorschlag, regel: betreuung.regel, wechsel: betreuung.wechsel },
     faz: fazErgebnis,
     hinweise: [...steuerung.hinweise, ...fazHinweise].map(hinweisJson),
@@ -71,6 +71,13 @@ export function resultJson({
       quelle: grund.quelle,
     })),
   };
+}
+
+/** Without what follows from the row. */
+function kennungJson(kennung: KennungErgebnis): Omit<KennungErgebnis, 'gueltigAus'> {
+  const { errechnet, regel, geprueft, gueltig, gueltigDurch, untergrund, moeglich } = kennung;
+  const { entscheidendeFragen } = kennung;
+  return { errechnet, regel, geprueft, gueltig, gueltigDurch, untergrund, moeglich, entscheidendeFragen };
 }
 
 /** The short result: what is valid, and the codes of the Hinweise. */

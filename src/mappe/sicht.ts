@@ -35,7 +35,7 @@ export function sichtVon(gelesen: Leseergebnis | null, wartend: readonly Eingabe
   if (gelesen.art === 'abgelehnt') return gelesen;
   if (gelesen.art === 'unlesbar') return { art: 'fehlerhaft', fehler: gelesen.fehler, mappe: null };
   const mappe = mitEingaben(gelesen.mappe, wartend);
-  const fall = readFall(mappe.raw, heute, mappe.bfm, mappe.betreuungsworte);
+  const fall = readFall(mappe.raw, heute, mappe.bfm, mappe.betreuungsworte, mappe.regelsaetze);
   if (!fall.ok) return { art: 'fehlerhaft', mappe, fehler: fall.fehler };
   const ergebnis = berechne(fall.wert);
   const { art: stand, zellen: handgeaendert } = eintragsstand(mappe, ergebnis);

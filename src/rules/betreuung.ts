@@ -22,34 +22,20 @@ export interface BetreuungFacts {
 }
 
 /** Where a person goes; Arbeitsvermittlung is split by age and Fachteam by its name when it is shown. */
-export type Stelle =
-  | 'Fallmanagement'
-  | 'Externes Fallmanagement'
-  | 'Arbeitsvermittlung'
-  | 'Fachteam'
-  | 'Pool § 428'
-  | 'bisherige Betreuung';
+export const STELLEN = [
+  'Fallmanagement',
+  'Externes Fallmanagement',
+  'Arbeitsvermittlung',
+  'Fachteam',
+  'Pool § 428',
+  'bisherige Betreuung',
+] as const;
+export type Stelle = (typeof STELLEN)[number];
 
 /** The inputs of the case a row rests on, for the reason; `kennung` is the gültige one, `status` that in the bFM. */
 export type BetreuungEingabe = Exclude<keyof BetreuungFacts, 'bisherExter'> | 'bisherigeBetreuung';
 
-export type BetreuungRegelId =
-  | 'Z-0'
-  | 'Z-1'
-  | 'Z-2'
-  | 'Z-3'
-  | 'Z-4'
-  | 'Z-5'
-  | 'Z-6'
-  | 'Z-7'
-  | 'Z-8'
-  | 'Z-9'
-  | 'Z-10'
-  | 'Z-11'
-  | 'Z-12'
-  | 'Z-13';
-
-export interface BetreuungRow extends Row<BetreuungFacts, Stelle, BetreuungRegelId> {
+export interface BetreuungRow extends Row<BetreuungFacts, Stelle> {
   readonly uses: readonly BetreuungEingabe[];
   /** What else goes with it, for people. */
   readonly zusatz?: string;

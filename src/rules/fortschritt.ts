@@ -2,8 +2,8 @@
 import type { Row, Table } from '../decision/table';
 import { equal, NO, YES } from '../decision/test';
 import { JA_NEIN_OFFEN, OFFEN } from './eingabe';
+import type { Schwellenwerte } from './regelsatz';
 import type { Schwelle } from './regelwerk';
-import { RELEVANT_AB } from './regelwerk';
 import type { Stufe } from './vocabulary';
 
 /** What can be said of one rating at two dates; `nicht vergleichbar` is neither better nor worse. */
@@ -33,13 +33,24 @@ export type FortschrittRegelId = 'F-0' | 'F-1' | 'F-2' | 'F-3' | 'F-4' | 'F-5';
 
 export type FortschrittRow = Row<FortschrittFacts, Fortschritt, FortschrittRegelId>;
 
-function zaehlt(stufe: Stufe | null): boolean | null {
-  return stufe === null ? OFFEN : stufe >= RELEVANT_AB.wert;
+function zaehlt(stufe: Stufe | null, { relevantAb }: Relevanz): boolean | null {
+  return stufe === null ? OFFEN : stufe >= relevantAb;
 }
 
+/** From which Stufe on a need counts. */
+type Relevanz = Pick<Schwellenwerte, 'relevantAb'>;
+
 /** What table F looks at of two ratings; null is offen. */
-export function fortschrittFacts(vorher: Stufe | null, nachher: Stufe | null): FortschrittFacts {
-  return { vorher: zaehlt(vorher), nachher: zaehlt(nachher), richtung: richtungVon(vorher, nachher) };
+export function fortschrittFacts(
+  vorher: Stufe | null,
+  nachher: Stufe | null,
+  relevanz: Relevanz,
+): FortschrittFacts {
+  return {
+    vorher: zaehlt(vorher, relevanz),
+    nachher: zaehlt(nachher, relevanz),
+    richtung: richtungVon(vorher, nachher),
+  };
 }
 
 function richtungVon(vorher: Stufe | null, nachher: Stufe | null): FortschrittFacts['richtung'] {

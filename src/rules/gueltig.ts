@@ -23,14 +23,12 @@ export interface GueltigFacts {
   readonly rest: Kennung;
 }
 
-export type GueltigRegelId = 'G-1' | 'G-2' | 'G-3';
-
 /** An answer that is the value of an input. */
 export interface WertVon {
   readonly wertVon: 'rest';
 }
 
-export type GueltigRow = Row<GueltigFacts, Kennung | WertVon, GueltigRegelId>;
+export type GueltigRow = Row<GueltigFacts, Kennung | WertVon>;
 
 /** The Kennungen of people for whom a bFM is out of the question (§ 10, § 53a, integriert). */
 const AUSSERHALB: readonly Kennung[] = ['Zehn', 'I'];
@@ -78,6 +76,18 @@ export const GUELTIG_TABELLE: Table<GueltigFacts, GueltigRow> = {
     },
   ],
 };
+
+/** What the gültige Kennung rests on: a row that names one itself (bFM by decision), the geprüfte one, or the errechnete one. */
+export type Geltungsgrund = 'entscheidung' | 'geprueft' | 'errechnet';
+
+/** On what the answer of a row of table G rests. */
+export function geltungsgrund(
+  { then }: Pick<GueltigRow, 'then'>,
+  { geprueft }: Pick<GueltigFacts, 'geprueft'>,
+): Geltungsgrund {
+  if (typeof then === 'string') return 'entscheidung';
+  return geprueft ? 'geprueft' : 'errechnet';
+}
 
 /** What a row of table G answers for these facts. */
 export function gueltigeAntwort({ then }: GueltigRow, facts: GueltigFacts): Kennung {

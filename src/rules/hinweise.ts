@@ -1,25 +1,24 @@
 /** When the tool asks a person to look twice. Warnings only: no Hinweis ever changes a result. */
-import type { BetreuungRegelId, Stelle } from './betreuung';
+import type { Stelle } from './betreuung';
 import type { Status } from './fallmanagement';
-import type { KennungRegelId } from './kennung';
-import {
-  BEGRUENDUNG_BUCHSTABEN,
-  MIN_BEDARFE,
-  PARAGRAPH_428_GEBOREN_VOR,
-  PARAGRAPH_53A_GEBOREN_VOR,
-} from './regelwerk';
+import type { Schwellenwerte } from './regelsatz';
+import { PARAGRAPH_428_GEBOREN_VOR, PARAGRAPH_53A_GEBOREN_VOR } from './regelwerk';
 import type { Festlegung, Kennung, Prognose } from './vocabulary';
 
 /** What the warnings look at; "sicher" means: in every completion of what is still open. */
 export interface HinweisFacts {
+  /** Of the set that decides the case. */
+  readonly schwellen: Schwellenwerte;
   readonly verdichtung: boolean;
   readonly verdichtungBegruendet: boolean;
   readonly profillageAbweichend: boolean;
   readonly festlegungBegruendet: boolean;
   /** The gültige Kennung. */
   readonly kennung: Kennung;
-  /** The one rule of table K behind the gültige Kennung; null while several are possible, and where the bFM is its ground (G-1). */
-  readonly kennungRegel: KennungRegelId | null;
+  /** Answer of the one row of table K behind the gültige Kennung; null while several are possible, and where a decision is its ground. */
+  readonly errechnetDurch: Kennung | null;
+  /** That row tests the Einschätzung of the Fallmanagement. */
+  readonly nachEinschaetzung: boolean;
   readonly fmGrundGenannt: boolean;
   readonly prognoseArbeitsmarkt: Prognose | null;
   readonly festlegung: Festlegung | null;
@@ -29,13 +28,15 @@ export interface HinweisFacts {
   /** The most relevant Handlungsbedarfe among the eight there can be. */
   readonly hoechstensAcht: number;
   readonly stufe3UnterDenAcht: boolean;
-  readonly betreuungRegel: BetreuungRegelId;
+  /** It is open whether the person is new, and the Betreuung hangs on it. */
+  readonly neukundeEntscheidet: boolean;
+  /** It is open whether there is a place in Exter, and the Betreuung hangs on it. */
+  readonly exterPlatzEntscheidet: boolean;
   readonly stelle: Stelle;
   /** ISO date or null. */
   readonly geburtsdatum: string | null;
   /** null is offen. */
   readonly neukunde: boolean | null;
-  readonly exterPlatzBekannt: boolean;
   readonly status: Status;
   readonly fmEinschaetzung: 'ja' | 'nein' | null;
   /** What the last decision about the bFM said of it; null where it said nothing or left it open, or nothing is known of one. */
@@ -68,11 +69,9 @@ export interface HinweisRow<Code extends string = string> {
 /** The Kennungen that say something else than the status „im bFM“; an undecided one contradicts nothing. */
 const ANDERE_ALS_BFM: readonly Kennung[] = ['AV', 'Exter', 'Zehn', 'I'];
 
-function istKurz(buchstaben: number): boolean {
-  return buchstaben > 0 && buchstaben < BEGRUENDUNG_BUCHSTABEN.wert;
+function istKurz(buchstaben: number, { begruendungBuchstaben }: Schwellenwerte): boolean {
+  return buchstaben > 0 && buchstaben < begruendungBuchstaben;
 }
-
-const NACH_NEUKUNDE: readonly BetreuungRegelId[] = ['Z-1', 'Z-2', 'Z-11', 'Z-12'];
 
 export const HINWEISE = [
   {
@@ -88,7 +87,7 @@ export const HINWEISE = [
   {
     code: 'FM_GRUND_FEHLT',
     feld: 'fmGrund',
-    when: (f) => f.kennungRegel === 'K-8' && !f.fmGrundGenannt,
+    when: (f) => f.nachEinschaetzung && f.fmEinschaetzung === 'nein' && !f.fmGrundGenannt,
   },
   {
     code: 'PROGNOSEN_WIDERSPRECHEN',
@@ -107,7 +106,7 @@ export const HINWEISE = [
     feld: 'verdichtung',
     when: (f) =>
       f.sicherKomplex &&
-      f.hoechstensAcht < MIN_BEDARFE.wert &&
+      f.hoechstensAcht < f.schwellen.bfm &&
       f.stufe3UnterDenAcht &&
       !(f.verdichtung && f.verdichtungBegruendet),
   },
@@ -119,12 +118,12 @@ export const HINWEISE = [
   {
     code: 'NEUKUNDE_UNBEKANNT',
     feld: 'neukunde',
-    when: (f) => NACH_NEUKUNDE.includes(f.betreuungRegel) && f.neukunde === null,
+    when: (f) => f.neukundeEntscheidet,
   },
   {
     code: 'EXTER_PLATZ_UNBEKANNT',
     feld: 'exterPlatzFrei',
-    when: (f) => f.betreuungRegel === 'Z-5' && !f.exterPlatzBekannt,
+    when: (f) => f.exterPlatzEntscheidet,
   },
   {
     code: 'PARAGRAPH_53A_GEBURTSDATUM',
@@ -136,8 +135,7 @@ export const HINWEISE = [
   {
     code: 'AV_TROTZ_PROGNOSE',
     feld: 'verdichtung',
-    when: (f) =>
-      (f.kennungRegel === 'K-4' || f.kennungRegel === 'K-6') && f.festlegung === 'nichtWahrscheinlich',
+    when: (f) => f.errechnetDurch === 'AV' && f.festlegung === 'nichtWahrscheinlich',
   },
   {
     code: 'GEPRUEFT_UNBESTAETIGT',
@@ -176,12 +174,13 @@ export const HINWEISE = [
   {
     code: 'BEGRUENDUNG_KURZ',
     feld: 'verdichtungBegruendung',
-    when: (f) => f.verdichtung && f.verdichtungBegruendet && istKurz(f.verdichtungBuchstaben),
+    when: (f) => f.verdichtung && f.verdichtungBegruendet && istKurz(f.verdichtungBuchstaben, f.schwellen),
   },
   {
     code: 'BEGRUENDUNG_KURZ',
     feld: 'festlegungBegruendung',
-    when: (f) => f.profillageAbweichend && f.festlegungBegruendet && istKurz(f.festlegungBuchstaben),
+    when: (f) =>
+      f.profillageAbweichend && f.festlegungBegruendet && istKurz(f.festlegungBuchstaben, f.schwellen),
   },
   {
     code: 'ALTER_AUSSERHALB',
@@ -218,7 +217,7 @@ export const HINWEISE = [
     code: 'FACHTEAM_UND_FALLMANAGEMENT',
     feld: 'fachteam',
     when: (f) =>
-      (f.betreuungRegel === 'Z-6' && (f.kennung === 'bFM' || f.kennung === 'Exter')) ||
+      (f.stelle === 'Fachteam' && (f.kennung === 'bFM' || f.kennung === 'Exter')) ||
       (f.fachteam && f.status === 'imBfm'),
   },
 ] as const satisfies readonly HinweisRow[];

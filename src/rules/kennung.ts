@@ -31,18 +31,17 @@ export interface KennungFacts {
 export type KennungEingabe =
   'festlegung' | 'acht' | 'alle' | 'verdichtung' | 'profillage' | 'fmEinschaetzung';
 
-export type KennungRegelId =
-  'K-1' | 'K-2' | 'K-3' | 'K-4' | 'K-5' | 'K-6' | 'K-7' | 'K-8' | 'K-9' | 'K-10' | 'K-11' | 'K-12';
-
 /** What a row asks a person to look at. */
-export type KennungHinweis =
-  | 'PROFILLAGE_FESTLEGEN'
-  | 'BEDARFE_OHNE_KOMPLEXE_PROFILLAGE'
-  | 'INTEGRATIONSPROGNOSE_FEHLT'
-  | 'FM_ENTSCHEIDUNG_STEHT_AUS'
-  | 'VERDICHTUNG_ODER_PROGNOSE_PRUEFEN';
+export const KENNUNGSHINWEISE = [
+  'PROFILLAGE_FESTLEGEN',
+  'BEDARFE_OHNE_KOMPLEXE_PROFILLAGE',
+  'INTEGRATIONSPROGNOSE_FEHLT',
+  'FM_ENTSCHEIDUNG_STEHT_AUS',
+  'VERDICHTUNG_ODER_PROGNOSE_PRUEFEN',
+] as const;
+export type KennungHinweis = (typeof KENNUNGSHINWEISE)[number];
 
-export interface KennungRow extends Row<KennungFacts, Kennung, KennungRegelId> {
+export interface KennungRow extends Row<KennungFacts, Kennung> {
   readonly uses: readonly KennungEingabe[];
   readonly hinweis?: KennungHinweis;
 }

@@ -30,10 +30,7 @@ export interface ProfilFacts {
 /** The inputs a row rests on, for the reason. */
 export type ProfilEingabe = 'festlegung' | 'prognoseArbeitsmarkt' | 'dominierend' | 'bedarfe';
 
-export type ProfilRegelId =
-  'P-I' | 'P-Z' | 'P-0' | 'P-1' | 'P-2' | 'P-3' | 'P-4' | 'P-5' | 'P-6' | 'P-7' | 'P-X';
-
-export interface ProfilRow extends Row<ProfilFacts, Profillage, ProfilRegelId> {
+export interface ProfilRow extends Row<ProfilFacts, Profillage> {
   readonly uses: readonly ProfilEingabe[];
 }
 

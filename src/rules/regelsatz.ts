@@ -42,6 +42,18 @@ export interface Regelsatz {
   readonly betreuung: Table<BetreuungFacts, BetreuungRow>;
 }
 
+/** The set that decides on a Stichtag: of those that are valid by then the latest, else the built-in one. Of two from one day the later one listed. */
+export function satzAm(saetze: readonly Regelsatz[], stichtag: string): Regelsatz {
+  let gilt = EINGEBAUT;
+  for (const satz of saetze) if (seit(satz) <= stichtag && seit(satz) >= seit(gilt)) gilt = satz;
+  return gilt;
+}
+
+/** Days as texts sort as days. */
+function seit({ gueltigAb }: Regelsatz): string {
+  return gueltigAb ?? '';
+}
+
 /** The rules that come with the program. */
 export const EINGEBAUT: Regelsatz = {
   version: REGELWERK_VERSION,

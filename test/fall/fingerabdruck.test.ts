@@ -1,3 +1,4 @@
+import { EINGEBAUT } from '../../src/rules/regelsatz';
 import type { Fall } from '../../src/fall/fall';
 import { FINGERABDRUCK_LAENGE, fingerabdruck } from '../../src/fall/fingerabdruck';
 import { REGELWERK_VERSION } from '../../src/rules/regelwerk';
@@ -11,6 +12,7 @@ type Einzelangaben = Omit<Fall, 'betreuungsworte'>;
 
 /** For every input another value; the type makes sure that none is forgotten. */
 const ANDERS: Einzelangaben = {
+  regelsatz: { ...EINGEBAUT, version: '2027-01 Haus' },
   name: 'Erika Muster',
   kundennummer: '123D456789',
   fachkraft: 'Frau Beispiel',

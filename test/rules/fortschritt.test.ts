@@ -1,3 +1,4 @@
+import { EINGEBAUT } from '../../src/rules/regelsatz';
 import { decide } from '../../src/decision/table';
 import {
   ALTE_EINSCHAETZUNG_MONATE,
@@ -45,7 +46,7 @@ const TAFEL: readonly (readonly [Wertung, Wertung, Fortschritt, string])[] = [
 ];
 
 function fortschritt(vorher: Wertung, nachher: Wertung): Fortschritt {
-  return decide(FORTSCHRITT_TABELLE, fortschrittFacts(vorher, nachher)).then;
+  return decide(FORTSCHRITT_TABELLE, fortschrittFacts(vorher, nachher, EINGEBAUT.schwellen)).then;
 }
 
 describe('Tabelle F über alle Paare', () => {
@@ -56,10 +57,12 @@ describe('Tabelle F über alle Paare', () => {
   });
 
   it.each(TAFEL)('von %s auf %s: %s (%s)', (vorher, nachher, antwort, regel) => {
-    expect(decide(FORTSCHRITT_TABELLE, fortschrittFacts(vorher, nachher))).toMatchObject({
-      then: antwort,
-      id: regel,
-    });
+    expect(decide(FORTSCHRITT_TABELLE, fortschrittFacts(vorher, nachher, EINGEBAUT.schwellen))).toMatchObject(
+      {
+        then: antwort,
+        id: regel,
+      },
+    );
   });
 
   it('gibt jede Antwort mindestens einmal und keine andere', () => {

@@ -1,7 +1,10 @@
 import { entscheide } from '../../src/fall/entscheiden';
 import type { Gruppenzahlen, Lage } from '../../src/fall/lage';
 import { FESTLEGUNGEN, PROFILE, PROGNOSEN, SCHLUESSELGRUPPEN } from '../../src/rules/vocabulary';
-import { zaehlbild } from '../../src/rules/zaehlbild';
+import { EINGEBAUT } from '../../src/rules/regelsatz';
+import { zaehlbildVon } from '../../src/rules/zaehlbild';
+
+const zaehlbild = zaehlbildVon(EINGEBAUT);
 
 /** All counts of relevant Handlungsbedarfe there can be: up to 4, 3, 2 and 5 in the four Schlüsselgruppen. */
 const ALLE_ZAHLEN: readonly Gruppenzahlen[] = upTo(4).flatMap((q) =>
@@ -20,7 +23,7 @@ function alleZeilen(relevant: Gruppenzahlen): string {
       for (const festlegung of [null, ...FESTLEGUNGEN])
         for (const neben of NEBENFAKTEN) {
           const punkt = { relevant, prognoseArbeitsmarkt, dominierend, festlegung };
-          const { profil, kennung, geprueft } = entscheide(punkt, neben);
+          const { profil, kennung, geprueft } = entscheide(punkt, { ...neben, regelsatz: EINGEBAUT });
           zeilen.push([profil.id, kennung.id, geprueft?.id].join());
         }
   return zeilen.join(' ');

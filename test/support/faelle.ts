@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Fall } from '../../src/fall/fall';
 import type { Einschaetzung } from '../../src/listen/werte';
 import { parsePlainDate, type PlainDate } from '../../src/listen/plainDate';
+import { EINGEBAUT } from '../../src/rules/regelsatz';
 import { NICHT_IM_BFM, STATUS, ZUGANGSKRITERIEN } from '../../src/rules/fallmanagement';
 import {
   BEDARFE,
@@ -42,6 +43,7 @@ export function alle<Id extends string>(
 
 /** A case in which nothing is known. */
 export const OFFENER_FALL: Fall = {
+  regelsatz: EINGEBAUT,
   name: '',
   kundennummer: '',
   fachkraft: '',

@@ -80,14 +80,14 @@ export function kopfzeilen({
 }
 
 /** The Kennung that counts, in one word; „offen“ where several are possible. */
-export function kennungKurz({ geprueft, gueltig, gueltigDurch, moeglich }: KennungErgebnis): string {
-  if (gueltigDurch === 'G-1' || moeglich.length < 2) return gueltig;
+export function kennungKurz({ geprueft, gueltig, gueltigAus, moeglich }: KennungErgebnis): string {
+  if (gueltigAus === 'entscheidung' || moeglich.length < 2) return gueltig;
   return geprueft ?? 'offen';
 }
 
 /** The Kennung that counts and why, or what is still possible. */
-function kennungLang({ geprueft, gueltig, gueltigDurch, moeglich }: KennungErgebnis): string {
-  if (gueltigDurch === 'G-1') return `${gueltig} (vom Fallmanagement entschieden)`;
+function kennungLang({ geprueft, gueltig, gueltigAus, moeglich }: KennungErgebnis): string {
+  if (gueltigAus === 'entscheidung') return `${gueltig} (vom Fallmanagement entschieden)`;
   if (geprueft !== null) return `${geprueft} (bei festgelegter Profillage)`;
   if (moeglich.length < 2) return gueltig;
   return moeglich.every(istEntschieden) ? `offen: ${aufzaehlung(moeglich, 'oder')}` : offenText(moeglich);

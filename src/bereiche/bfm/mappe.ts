@@ -1,4 +1,5 @@
 /** What this Bereich has in the workbook. */
+import { readRegelsaetze, REGELWERKE } from '../../fall/regelsaetze';
 import type { Faktenquelle, Mappenbereich } from '../../mappe/bereich';
 import type { Aktenteile } from '../../mappe/akteAendern';
 import { type Teile, vereint } from '../../mappe/teile';
@@ -28,11 +29,15 @@ import { NEUKUNDE_4 } from './prozess/vorhaben/neukundeVersion4';
 import { BERECHTIGTE, VERMERKE } from './vermerke/listen';
 import { WIEDERVORLAGEN } from './wiedervorlagen/listen';
 
-/** The status in the bFM is a fact of the case (S0, S1); the words of the house say what its bisherige Betreuung means. */
+/**
+ * The status in the bFM is a fact of the case (S0, S1); the words of the house say what its bisherige Betreuung means, its released
+ * rules decide.
+ */
 const FAKTEN: Faktenquelle = {
-  teile: { listen: [STATUS, BETREUUNGSWORTE], felder: [] },
+  teile: { listen: [STATUS, BETREUUNGSWORTE, REGELWERKE], felder: [] },
   bfm: readBfmFakt,
   betreuungsworte: readBetreuungsworte,
+  regelsaetze: readRegelsaetze,
 };
 
 const HAUSBLAETTER = [HAUSREGELN_BLATT, HAUSLISTEN_BLATT];

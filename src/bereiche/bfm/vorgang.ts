@@ -71,7 +71,7 @@ export function vorgangIn(blick: Aktenblick): Vorgangslesung {
   return {
     werte: Object.fromEntries(gewisse),
     ungewiss: angaben.filter(({ gewiss }) => !gewiss).map(({ feld }) => feld),
-    dreiBedarfeSeit: istVerlaufGewiss ? dreiSeit(verlauf.gueltig) : null,
+    dreiBedarfeSeit: istVerlaufGewiss ? dreiSeit(verlauf.gueltig, blick.fall.regelsatz.schwellen) : null,
   };
 }
 

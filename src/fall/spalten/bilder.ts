@@ -1,6 +1,6 @@
 /** Masks of Handlungsbedarfe as counts per Schlüsselgruppe, and as the pictures that tables P and K can tell apart. */
 import { BEDARFE } from '../../rules/vocabulary';
-import { zaehlbild } from '../../rules/zaehlbild';
+import type { Zaehlbild } from '../../rules/zaehlbild';
 import { type Gruppenzahlen, GRUPPE_INDEX } from '../lage';
 
 /** Number of masks: one bit for each Handlungsbedarf. */
@@ -18,8 +18,8 @@ export interface Maskenbild {
   readonly jeBild: readonly Gruppenzahlen[];
 }
 
-/** Looks at every mask once, and at every count once for its picture. */
-export function maskenbild(): Maskenbild {
+/** Looks at every mask once, and at every count once for its picture as a set of rules sees it. */
+export function maskenbild(zaehlbild: Zaehlbild): Maskenbild {
   const zahlen = nummeriert(schluesselAllerMasken(), (schluessel) => schluessel);
   const jeZahl = zahlen.erste.map(zahlenZu);
   const bildJeZahl = nummeriert(jeZahl, zaehlbild);

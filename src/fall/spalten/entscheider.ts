@@ -4,19 +4,21 @@
  */
 import { factsAt } from '../../decision/factsAt';
 import { decide } from '../../decision/table';
-import { BETREUUNG_TABELLE, type BetreuungRow } from '../../rules/betreuung';
-import { GUELTIG_TABELLE, gueltigeAntwort, type GueltigRegelId } from '../../rules/gueltig';
+import type { BetreuungRow } from '../../rules/betreuung';
+import { gueltigeAntwort } from '../../rules/gueltig';
+import type { Regelsatz } from '../../rules/regelsatz';
 import { type Festlegung, FESTLEGUNGEN, type Kennung, KENNUNGEN } from '../../rules/vocabulary';
+import { zaehlbildVon } from '../../rules/zaehlbild';
 import { type Befund, befundVon } from '../befund';
 import type { Gruppenzahlen } from '../lage';
 import { gueltigFacts } from '../steerFall';
-import { maskenbild } from './bilder';
+import { type Maskenbild, maskenbild } from './bilder';
 import { type Fallspalten, LAGECODE, UMSTANDSCODE } from './kodierung';
 
 /** What tables G and Z answer; the age is not looked at. */
 export interface Zuordnung {
   readonly gueltig: Kennung;
-  readonly gueltigDurch: GueltigRegelId;
+  readonly gueltigDurch: string;
   readonly row: BetreuungRow;
 }
 
@@ -43,16 +45,22 @@ const KONTEXTE = 2 * KENNUNGEN.length * FESTLEGUNGSPLAETZE.length;
 
 /** Numbers from 1 on; 0 is what has not been decided yet. */
 export class Spaltenentscheider {
-  private readonly masken = maskenbild();
+  private readonly masken: Maskenbild;
   private readonly befunde = new Nummern<Folge>();
   private readonly zuordnungen = new Nummern<Zuordnung>();
   /** The Befund of every picture and Lage. */
-  private readonly ohneOffene = new Uint16Array(this.masken.jeBild.length * LAGECODE.size);
+  private readonly ohneOffene: Uint16Array;
   /** The same where ratings are offen, by their counts. */
   private readonly mitOffenen = new Map<number, number>();
   /** Where the answers to a Befund begin in `zugeordnet`. */
   private readonly beginn: number[] = [0];
   private readonly zugeordnet = new Uint16Array(KONTEXTE * UMSTANDSCODE.size);
+
+  /** Decides by this set alone: whoever has cases of several sets takes one of these for each. */
+  constructor(private readonly regelsatz: Regelsatz) {
+    this.masken = maskenbild(zaehlbildVon(regelsatz));
+    this.ohneOffene = new Uint16Array(this.masken.jeBild.length * LAGECODE.size);
+  }
 
   /** Decides the places from `von` up to before `bis`, and writes nothing else. */
   entscheide(spalten: Fallspalten, ergebnisse: Ergebnisspalten, von: number, bis: number): void {
@@ -107,7 +115,7 @@ export class Spaltenentscheider {
   ): number {
     if (relevant === undefined || offen === undefined) throw new Error('A mask has more bits than ratings');
     const fakten = factsAt(LAGECODE, lagecode);
-    const befund = befundVon({ relevant, offen, ...fakten });
+    const befund = befundVon({ relevant, offen, ...fakten, regelsatz: this.regelsatz });
     const { festlegung } = fakten;
     const nummer = this.befunde.nummerVon(befundschluessel(befund, festlegung), { befund, festlegung });
     this.beginn[nummer] = kontext(befund, festlegung) * UMSTANDSCODE.size;
@@ -118,9 +126,9 @@ export class Spaltenentscheider {
     const { befund, festlegung } = this.befunde.mit(befundnummer);
     const umstaende = factsAt(UMSTANDSCODE, platz - (this.beginn[befundnummer] ?? 0));
     const facts = gueltigFacts(umstaende, { errechnet: befund.kennung.errechnet, geprueft: befund.geprueft });
-    const gueltigRow = decide(GUELTIG_TABELLE, facts);
+    const gueltigRow = decide(this.regelsatz.gueltig, facts);
     const gueltig = gueltigeAntwort(gueltigRow, facts);
-    const row = decide(BETREUUNG_TABELLE, { ...umstaende, festlegung, kennung: gueltig });
+    const row = decide(this.regelsatz.betreuung, { ...umstaende, festlegung, kennung: gueltig });
     const zuordnung = { gueltig, gueltigDurch: gueltigRow.id, row };
     const nummer = this.zuordnungen.nummerVon([gueltig, gueltigRow.id, row.id].join(), zuordnung);
     this.zugeordnet[platz] = nummer;

@@ -11,7 +11,7 @@ import { istRelevant, type Lage, lageVon } from '../lage';
 import { betreuungFacts } from '../steerFall';
 
 /** What tables P and K look at beside the ratings. */
-export type Lagefakten = Omit<Lage, 'relevant' | 'offen'>;
+export type Lagefakten = Omit<Lage, 'relevant' | 'offen' | 'regelsatz'>;
 
 /** What tables G and Z look at beside Kennung and Festlegung. */
 export type Umstaende = Omit<BetreuungFacts, 'kennung' | 'festlegung'> & Pick<GueltigFacts, 'kriterium'>;
@@ -82,7 +82,7 @@ export function setzeFall(spalten: Fallspalten, stelle: number, fall: Fall): voi
   for (let bit = 0; bit < BEDARFE.length; bit++) {
     const einschaetzung = fall.bedarfe[(BEDARFE[bit] as (typeof BEDARFE)[number]).id];
     if (einschaetzung === null) offen |= 1 << bit;
-    else if (istRelevant(einschaetzung)) relevant |= 1 << bit;
+    else if (istRelevant(einschaetzung, fall.regelsatz.schwellen)) relevant |= 1 << bit;
   }
   spalten.relevant[stelle] = relevant;
   spalten.offen[stelle] = offen;

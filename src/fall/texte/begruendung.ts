@@ -36,7 +36,7 @@ export function standText({ kennung }: Pick<Steuerung, 'kennung'>): string {
   const fragen = kennung.entscheidendeFragen.map(feldLabel);
   const verb = fragen.length === 1 ? 'Es entscheidet noch' : 'Es entscheiden noch';
   // Another one may hold already.
-  const was = kennung.gueltigDurch === 'G-3' ? 'Noch offen' : 'Die errechnete Kennung ist noch offen';
+  const was = kennung.gueltigAus === 'errechnet' ? 'Noch offen' : 'Die errechnete Kennung ist noch offen';
   return `${was}; möglich sind ${aufzaehlung(kennung.moeglich, 'oder')}. ${verb}: ${aufzaehlung(fragen)}.`;
 }
 

@@ -5,6 +5,7 @@ import { ZELLGRENZE } from '../../listen/zellgrenze';
 import type { FallFehler } from '../fehler';
 import { aufzaehlung, feldLabel } from './felder';
 import { ortText } from './ort';
+import { REGELMANGEL } from './regelmangel';
 
 const GEFUNDEN: Record<Gefunden, string> = {
   leer: 'nichts',
@@ -92,6 +93,8 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
     `Der Text bei „${feldLabel(f.feld)}“ hat ${zahl(f.laenge)} Zeichen. Erlaubt sind höchstens ${zahl(ZELLGRENZE)}, mehr nimmt eine Zelle nicht auf. Bitte kürzen Sie ihn dort.`,
   TEXT_UNSPEICHERBAR: (f) =>
     `Das ${zahl(f.stelle)}. Zeichen im Text bei „${feldLabel(f.feld)}“ ist ein Steuerzeichen oder ein halbes Zeichen; so etwas kommt beim Einfügen aus anderen Programmen mit. Erlaubt ist nur, was eine Zelle aufnehmen kann. Bitte löschen Sie es.`,
+  REGELWERK_UNGUELTIG: (f) =>
+    `Das Regelwerk des Hauses in dieser Arbeitsmappe kann nicht gelten: ${REGELMANGEL[f.art]} (Spalte „${f.spalte}“). Berechnet wird deshalb nichts. Bitte lassen Sie das Regelwerk von der Fachaufsicht neu freigeben und übernehmen Sie es noch einmal.`,
   WORT_VERGEBEN: () =>
     'Dieses Wort steht schon fest für eine andere Betreuung. Erlaubt sind nur Wörter, die das Integrationstool nicht schon anders versteht. Bitte ändern oder löschen Sie die Zeile.',
   WORT_MEHRDEUTIG: () =>

@@ -2,9 +2,12 @@
 import { GRUPPE_INDEX } from '../../../src/fall/lage';
 import { maskenbild, MASKEN } from '../../../src/fall/spalten/bilder';
 import { BEDARFE } from '../../../src/rules/vocabulary';
-import { zaehlbild } from '../../../src/rules/zaehlbild';
+import { EINGEBAUT } from '../../../src/rules/regelsatz';
+import { zaehlbildVon } from '../../../src/rules/zaehlbild';
 
-const { zahlen, bild, jeZahl, jeBild } = maskenbild();
+const zaehlbild = zaehlbildVon(EINGEBAUT);
+
+const { zahlen, bild, jeZahl, jeBild } = maskenbild(zaehlbild);
 
 function gezaehlt(maske: number): [number, number, number, number] {
   const jeGruppe: [number, number, number, number] = [0, 0, 0, 0];

@@ -9,11 +9,13 @@ import { LAGECODE, neueSpalten, setzeFall, UMSTANDSCODE } from '../../../src/fal
 import { steerFall } from '../../../src/fall/steerFall';
 import type { Einschaetzung } from '../../../src/listen/werte';
 import { BEDARFE, type BedarfId, KENNUNGEN } from '../../../src/rules/vocabulary';
+import { EINGEBAUT } from '../../../src/rules/regelsatz';
+import { zaehlbildVon } from '../../../src/rules/zaehlbild';
 import { fallMit, OFFENER_FALL, zufallsfallMitStatus } from '../../support/faelle';
 import { stichprobe } from '../../support/stichprobe';
 import { zufallslauf } from '../../support/zufallslauf';
 
-const ENTSCHEIDER = new Spaltenentscheider();
+const ENTSCHEIDER = new Spaltenentscheider(EINGEBAUT);
 
 /** What the columns say of each case. */
 function inSpalten(faelle: readonly Fall[]): unknown[] {
@@ -89,7 +91,7 @@ function fallIn(maske: number, lagecode: number): Fall {
 }
 
 const LAGEN = Array.from({ length: LAGECODE.size }, (_, code) => code);
-const MASKENBILD = maskenbild();
+const MASKENBILD = maskenbild(zaehlbildVon(EINGEBAUT));
 const BILDER = MASKENBILD.jeBild.map((_, bild) => MASKENBILD.bild.indexOf(bild));
 
 describe('ohne offene Einschätzungen', () => {

@@ -70,6 +70,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
     mangel: 'KRITERIEN_NICHT_ERFUELLT',
     luecken: ['bedarfe', 'prognoseOffen'],
   },
+  REGELWERK_UNGUELTIG: { code: 'REGELWERK_UNGUELTIG', orte, art: 'GEAENDERT', spalte: 'Prüfsumme' },
   WORT_VERGEBEN: { code: 'WORT_VERGEBEN', orte },
   WORT_MEHRDEUTIG: { code: 'WORT_MEHRDEUTIG', orte: [ORT, { ...ORT, zelle: 'D13' }] },
   INZWISCHEN_GEAENDERT: { code: 'INZWISCHEN_GEAENDERT', orte },

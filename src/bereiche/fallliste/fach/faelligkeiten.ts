@@ -3,7 +3,6 @@ import { fristEnde } from '../../../listen/frist';
 import { addMonths, dateOfSerial, type PlainDate, serialOfDate } from '../../../listen/plainDate';
 import { BFM_DAUER, OHNE_ENTSCHEIDUNG } from '../../../rules/fallmanagement';
 import { HAUSREGEL_VORGABE } from '../../../rules/hausregeln';
-import { ALTER_UE25 } from '../../../rules/regelwerk';
 import type { Betreuung, Kennung } from '../../../rules/vocabulary';
 import type { WiedervorlageArt } from '../../../rules/wiedervorlagen';
 import type { Listenfall } from './liesZeile';
@@ -98,6 +97,6 @@ function schule({ fall, vorgang }: Listenfall): [WiedervorlageArt, PlainDate | n
 /** The 25th birthday, while the Arbeitsvermittlung U25 looks after the person; a 29 February counts on 1 March (§ 188 BGB). */
 function geburtstag({ fall }: Listenfall, { betreuung }: Zeilenstand): PlainDate | null {
   if (betreuung !== 'Arbeitsvermittlung U25' || fall.geburtsdatum === null) return null;
-  const tag = addMonths(fall.geburtsdatum, ALTER_UE25.wert * 12);
+  const tag = addMonths(fall.geburtsdatum, fall.regelsatz.schwellen.alterUe25 * 12);
   return tag.slice(5) === fall.geburtsdatum.slice(5) ? tag : inTagen(tag, 1);
 }

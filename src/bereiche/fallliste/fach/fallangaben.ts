@@ -13,12 +13,11 @@ import type { Spalte } from '../../../listen/spalte';
 import type { Zellwert } from '../../../listen/werte';
 import type { RawCell } from '../../../listen/zelle';
 import { betreuungAus } from '../../../rules/betreuungsworte';
-import { MIN_BEDARFE } from '../../../rules/regelwerk';
 import { BEDARFE } from '../../../rules/vocabulary';
 import { type Eingabespalte, FAELLE, type Fallspalte, FM_GRUND } from '../listen';
 import { ANDERE_BETREUUNG, IN_DER_FALLMAPPE } from '../regeln/vokabular';
 import type { Vorgang } from './liesZeile';
-import { bedarfeDerAcht } from './zeilenergebnis';
+import { hatGenugFuerBfm } from './zeilenergebnis';
 
 /** Where a case stands in its process, from its Fallmappe. */
 export interface Vorgangsangaben {
@@ -82,7 +81,7 @@ export function fallangabenAus(
       stichtag: fall.stichtagEingetragen ? fall.stichtag : null,
       werte: Object.fromEntries(gesagt),
       ungewiss: vorgang.ungewiss,
-      dreiBedarfeSeit: bedarfeDerAcht(fall) >= MIN_BEDARFE.wert ? vorgang.dreiBedarfeSeit : null,
+      dreiBedarfeSeit: hatGenugFuerBfm(fall) ? vorgang.dreiBedarfeSeit : null,
       hausfassung,
     },
   };

@@ -7,6 +7,7 @@ import type { Ort, RawCell } from '../../../listen/zelle';
 import type { Fall } from '../../../fall/fall';
 import { type Einzelfeld, EINZELFELDER, type RawFall } from '../../../fall/rawFall';
 import { readFall } from '../../../fall/readFall';
+import type { Regelsatz } from '../../../rules/regelsatz';
 import type { BfmStand } from '../../../rules/fallmanagement';
 import { BEDARFE, FESTLEGUNGEN, PARAGRAPH_16A, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
 import { FAELLE, type Fallspalte, type Fallzeile, VORGANGSSPALTEN } from '../listen';
@@ -30,8 +31,16 @@ export interface Listenfall {
   readonly bisher: Bisher;
 }
 
-/** A row, or everything that is wrong in it. @param heute counts as Stichtag where none is entered. */
-export function liesZeile(stelle: Stelle<Fallspalte>, heute: PlainDate): Lesung<Listenfall> {
+/**
+ * A row, or everything that is wrong in it.
+ * @param heute counts as Stichtag where none is entered.
+ * @param saetze the released rules of the house.
+ */
+export function liesZeile(
+  stelle: Stelle<Fallspalte>,
+  heute: PlainDate,
+  saetze: readonly Regelsatz[] = [],
+): Lesung<Listenfall> {
   const fehler: Fehler[] = [];
   const melden: Melden = (each) => void fehler.push(each);
   const lies = <Feld extends Fallspalte>(feld: Feld): Fallzeile[Feld] =>
@@ -41,7 +50,10 @@ export function liesZeile(stelle: Stelle<Fallspalte>, heute: PlainDate): Lesung<
   lies('fmGrund');
   if (istOffen(stelle.zelle('kundennummer'))) fehler.push(ohneKundennummer(stelle));
   const bfm: BfmStand = { status: vorgang.bfmStatus ?? 'nichtImBfm', kriterium: vorgang.kriterium };
-  const gelesen = readFall(rawFallVon(stelle, melden), heute, { ok: true, wert: bfm });
+  const gelesen = readFall(rawFallVon(stelle, melden), heute, { ok: true, wert: bfm }, undefined, {
+    ok: true,
+    wert: saetze,
+  });
   if (!gelesen.ok) fehler.push(...gelesen.fehler);
   if (fehler.length > 0 || !gelesen.ok) return { ok: false, fehler: ohneDoppelte(fehler) };
   return { ok: true, wert: { fall: gelesen.wert, vorgang, bisher: liesBisher(stelle) } };

@@ -4,6 +4,7 @@ import type { Zeitpunkt } from '../../../listen/plainDate';
 import { istLeer } from '../../../listen/readListe';
 import { readText } from '../../../listen/readFelder';
 import { type Fundort, Stelle } from '../../../listen/stelle';
+import type { Regelsatz } from '../../../rules/regelsatz';
 import { FAELLE, type Fallspalte } from '../listen';
 import { personenschluessel } from './abgleich';
 import { type Listenfall, liesZeile } from './liesZeile';
@@ -11,6 +12,8 @@ import { type Listenfall, liesZeile } from './liesZeile';
 /** What is around the rows. */
 interface Umgebung {
   readonly jetzt: Zeitpunkt;
+  /** The released rules of the house; each row is decided by those that are valid on its Stichtag. None by default. */
+  readonly saetze?: readonly Regelsatz[];
   /** Cells that could not even be read, by their row among the data rows, counted from 0. */
   readonly zellfehler?: ReadonlyMap<number, readonly Fehler[]>;
 }
@@ -62,7 +65,8 @@ export class Listenzeilen {
   private gelesen({ stelle }: Zeilenkopf): Lesung<Listenfall> {
     const unlesbare = this.umgebung.zellfehler?.get(stelle.zeile);
     // What could not be read stands there as empty: nothing may be concluded from it.
-    return unlesbare ? { ok: false, fehler: unlesbare } : liesZeile(stelle, this.umgebung.jetzt.datum);
+    if (unlesbare) return { ok: false, fehler: unlesbare };
+    return liesZeile(stelle, this.umgebung.jetzt.datum, this.umgebung.saetze);
   }
 
   /** Rows of the same person are errors that name all of them: nobody can tell which one holds. */

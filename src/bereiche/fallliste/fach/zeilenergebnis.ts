@@ -4,14 +4,18 @@ import type { Fall } from '../../../fall/fall';
 import { type PlainDate, serialOfDate } from '../../../listen/plainDate';
 import type { Zellwert } from '../../../listen/werte';
 import { istRelevant } from '../../../fall/lage';
-import { MIN_BEDARFE } from '../../../rules/regelwerk';
 import { BEDARFE_DER_ACHT } from '../../../rules/vocabulary';
 import type { Listenfall } from './liesZeile';
 import type { Zeilenstand } from './faelligkeiten';
 
 /** How many of the eight are surely relevant; open ones do not count. */
-export function bedarfeDerAcht({ bedarfe }: Fall): number {
-  return BEDARFE_DER_ACHT.filter((id) => istRelevant(bedarfe[id])).length;
+export function bedarfeDerAcht({ bedarfe, regelsatz }: Fall): number {
+  return BEDARFE_DER_ACHT.filter((id) => istRelevant(bedarfe[id], regelsatz.schwellen)).length;
+}
+
+/** Whether as many of the eight are surely relevant as the bFM needs. */
+export function hatGenugFuerBfm(fall: Fall): boolean {
+  return bedarfeDerAcht(fall) >= fall.regelsatz.schwellen.bfm;
 }
 
 /** What computing a row leaves for due dates: the day from which three of the eight stand is kept, and cleared below. */
@@ -19,7 +23,7 @@ export function zeilenstandVon(
   { fall, bisher }: Listenfall,
   { kennung, betreuung }: Pick<Steuerung, 'kennung' | 'betreuung'>,
 ): Zeilenstand {
-  const drei = bedarfeDerAcht(fall) >= MIN_BEDARFE.wert;
+  const drei = hatGenugFuerBfm(fall);
   return {
     kennung: kennung.gueltig,
     betreuung: betreuung.vorschlag,

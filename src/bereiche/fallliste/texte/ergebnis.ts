@@ -23,15 +23,15 @@ export function esFehltText({ kennung: { entscheidendeFragen } }: Pick<Steuerung
 }
 
 /** Of which result the gültige Kennung is, by the row of table G. */
-const GELTENDE: Record<Steuerung['kennung']['gueltigDurch'], Grund['art']> = {
-  'G-1': 'kennungGueltig',
-  'G-2': 'kennungGeprueft',
-  'G-3': 'kennung',
+const GELTENDE: Record<Steuerung['kennung']['gueltigAus'], Grund['art']> = {
+  entscheidung: 'kennungGueltig',
+  geprueft: 'kennungGeprueft',
+  errechnet: 'kennung',
 };
 
 /** Why this Kennung holds and who looks after the person; while several rules are possible, what decides between them. */
 export function warumText(steuerung: Steuerung): string {
-  const art = GELTENDE[steuerung.kennung.gueltigDurch];
+  const art = GELTENDE[steuerung.kennung.gueltigAus];
   const kennung = steuerung.begruendung.filter((grund) => grund.art === art);
   const betreuung = steuerung.begruendung.filter((grund) => grund.art === 'betreuung');
   const erste = kennung.length === 1 ? kennung.map(grundText) : [standText(steuerung)];

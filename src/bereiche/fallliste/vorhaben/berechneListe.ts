@@ -10,7 +10,7 @@ import { neueErgebnisse, Spaltenentscheider } from '../../../fall/spalten/entsch
 import { neueSpalten, setzeFall } from '../../../fall/spalten/kodierung';
 import type { Steuerung } from '../../../fall/ergebnis';
 import { steuerungAus } from '../../../fall/steerFall';
-import { REGELWERK_VERSION } from '../../../rules/regelwerk';
+import type { Regelsatz } from '../../../rules/regelsatz';
 import { type Listenfaelligkeit, faelligkeitenVon, type Zeilenstand } from '../fach/faelligkeiten';
 import { type Listenzeile, Listenzeilen } from '../fach/listenzeilen';
 import type { Listenfall } from '../fach/liesZeile';
@@ -31,6 +31,8 @@ import type { Kennungswechsel, Listenergebnis, Zeilenergebnis, Zeilenfehler } fr
 /** When it is computed, and what the searches look from. */
 export interface Listenauftrag extends Suchlage {
   readonly jetzt: Zeitpunkt;
+  /** The released rules of the house; each row is decided by those that are valid on its Stichtag. None by default. */
+  readonly saetze?: readonly Regelsatz[];
   /** What computes check sums; the one that works everywhere without it. */
   readonly sha256?: Sha256;
   /** Cells that could not even be read, by their row among the data rows, counted from 0. */
@@ -62,7 +64,7 @@ function ergebnisVon(zeilen: Listenzeilen, auftrag: Listenauftrag): Listenergebn
     fehler: [],
     suchlaeufe: Object.fromEntries(SUCHLAEUFE.map((each) => [each, 0])) as Record<Suchlauf, number>,
   };
-  const entscheider = new Spaltenentscheider();
+  const entscheider = new Map<Regelsatz, Spaltenentscheider>();
   for (let erste = 0; erste < zeilen.anzahl; erste += BLOCK) {
     const block = zeilen.lies(erste, erste + BLOCK);
     const befunde = entschieden(entscheider, block);
@@ -76,18 +78,37 @@ function ergebnisVon(zeilen: Listenzeilen, auftrag: Listenauftrag): Listenergebn
 
 type Befund = ReturnType<Spaltenentscheider['befund']>;
 
-/** Decides rows at once. @returns the answer of each, by its place. */
+/** Decides rows, each by the set that is valid on its Stichtag. @returns the answer of each, by its place. */
 function entschieden(
-  entscheider: Spaltenentscheider,
+  entscheider: Map<Regelsatz, Spaltenentscheider>,
   zeilen: readonly Listenzeile[],
 ): (index: number) => Befund {
   const spalten = neueSpalten(zeilen.length);
   const ergebnisse = neueErgebnisse(zeilen.length);
-  zeilen.forEach(({ gelesen }, index) => {
-    if (gelesen.ok) setzeFall(spalten, index, gelesen.wert.fall);
+  const jeZeile = zeilen.map(({ gelesen }, index) => {
+    if (!gelesen.ok) return null;
+    const { fall } = gelesen.wert;
+    setzeFall(spalten, index, fall);
+    const eigener = entscheiderVon(entscheider, fall.regelsatz);
+    eigener.entscheide(spalten, ergebnisse, index, index + 1);
+    return eigener;
   });
-  entscheider.entscheide(spalten, ergebnisse, 0, zeilen.length);
-  return (index) => entscheider.befund(ergebnisse.befund[index] ?? 0);
+  return (index) => {
+    const eigener = jeZeile[index] ?? null;
+    if (eigener === null) throw new Error('A row with errors is not decided');
+    return eigener.befund(ergebnisse.befund[index] ?? 0);
+  };
+}
+
+function entscheiderVon(
+  entscheider: Map<Regelsatz, Spaltenentscheider>,
+  regelsatz: Regelsatz,
+): Spaltenentscheider {
+  const bekannt = entscheider.get(regelsatz);
+  if (bekannt !== undefined) return bekannt;
+  const neu = new Spaltenentscheider(regelsatz);
+  entscheider.set(regelsatz, neu);
+  return neu;
 }
 
 /** A row that was read and decided. */
@@ -157,7 +178,7 @@ function werteVon(
     suchlaeufe: suchlaufzeichen(suchlaeufe),
     naechsteWiedervorlage: alsZelle(faellig[0]?.am),
     worumEsGeht: worumText(faellig),
-    regelwerk: REGELWERK_VERSION,
+    regelwerk: listenfall.fall.regelsatz.version,
     berechnetAm: auftrag.jetzt.serial,
     fingerabdruck: abdruck,
   };

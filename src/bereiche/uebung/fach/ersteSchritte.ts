@@ -5,6 +5,7 @@
 import type { Fall } from '../../../fall/fall';
 import { FALL_FELDER } from '../../../fall/listen';
 import { istRelevant } from '../../../fall/lage';
+import { EINGEBAUT } from '../../../rules/regelsatz';
 import type { Einzelfeld } from '../../../fall/rawFall';
 import { steerFall } from '../../../fall/steerFall';
 import type { Spalte } from '../../../listen/spalte';
@@ -65,7 +66,7 @@ export const BLATT_BEDARF = 'wohnsituation' satisfies BedarfId;
 
 /** The Ressourcenbereiche that the Förderziel rests on: those of the model with a Bedarf. */
 export const NOETIGE_BEREICHE = RESSOURCENBEREICHE.filter(({ id }) =>
-  istRelevant(T01.ressourcenbereiche[id].wert),
+  istRelevant(T01.ressourcenbereiche[id].wert, EINGEBAUT.schwellen),
 ).map(({ id }) => id);
 
 const UEBRIGE_BEDARFE = BEDARFE.map(({ id }) => id).filter((id) => id !== BLATT_BEDARF);

@@ -1,6 +1,6 @@
 /** The German words of „Erste Schritte“: what stands in the cells, and what follows from it. Results come from the rules. */
 import type { Ergebnis } from '../../../fall/ergebnis';
-import { istRelevant } from '../../../fall/lage';
+import { relevantOderOffen } from '../../../fall/lage';
 import { aufzaehlung, feldLabel } from '../../../fall/texte/felder';
 import { ortText } from '../../../fall/texte/ort';
 import { BEDARFE, FOERDERZIEL_LABEL, STUFE_LABEL } from '../../../rules/vocabulary';
@@ -51,7 +51,7 @@ export function geschehenText(id: SchrittId, { fall, ergebnis }: Schrittblick): 
       ];
     case 'bedarfe':
       return [
-        `Von allen ${BEDARFE.length} zählen ${Object.values(fall.bedarfe).filter(istRelevant).length} als vermittlungsrelevant: die mit Stufe 2 oder 3.`,
+        `Von allen ${BEDARFE.length} zählen ${relevantOderOffen(fall).filter((id) => fall.bedarfe[id] !== null).length} als vermittlungsrelevant: die mit Stufe 2 oder 3.`,
       ];
     case 'prognose':
       return [`Daraus folgt die Profillage: ${profillage.gueltig}.`];

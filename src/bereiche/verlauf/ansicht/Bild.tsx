@@ -1,6 +1,7 @@
 /** A small picture of how many Handlungsbedarfe were relevant at each Profiling, and the same as a table. Shows only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
+import type { Schwellenwerte } from '../../../rules/regelsatz';
 import { germanDate } from '../../../listen/plainDate';
 import { relevanteJeGruppe } from '../fach/fortschritt';
 import type { Momentaufnahme } from '../fach/momentaufnahme';
@@ -41,12 +42,20 @@ interface Stand {
   readonly zahlen: Record<Schluesselgruppe, number>;
 }
 
-export function Bild({ gueltig }: { readonly gueltig: readonly Momentaufnahme[] }): ReactNode {
+interface Props {
+  readonly gueltig: readonly Momentaufnahme[];
+  /** Of the rules that decide the case: all bars show what counts there. */
+  readonly schwellen: Schwellenwerte;
+}
+
+export function Bild({ gueltig, schwellen }: Props): ReactNode {
   const styles = useStyles();
   if (gueltig.length === 0) return null;
-  const staende = gueltig
-    .slice(-HOECHSTENS)
-    .map((each): Stand => ({ datum: germanDate(each.datum), nr: each.nr, zahlen: relevanteJeGruppe(each) }));
+  const staende = gueltig.slice(-HOECHSTENS).map((each): Stand => ({
+    datum: germanDate(each.datum),
+    nr: each.nr,
+    zahlen: relevanteJeGruppe(each, schwellen),
+  }));
   return (
     <Abschnitt titel={VERLAUF.bild}>
       <Zeichnung staende={staende} />
@@ -60,11 +69,11 @@ export function Bild({ gueltig }: { readonly gueltig: readonly Momentaufnahme[] 
   );
 }
 
-interface Props {
+interface StaendeProps {
   readonly staende: readonly Stand[];
 }
 
-function Zeichnung({ staende }: Props): ReactNode {
+function Zeichnung({ staende }: StaendeProps): ReactNode {
   const styles = useStyles();
   const reihen = SCHLUESSELGRUPPEN.map((gruppe) => ({
     name: SCHLUESSELGRUPPE_LABEL[gruppe],
@@ -88,7 +97,7 @@ function Zeichnung({ staende }: Props): ReactNode {
   );
 }
 
-function Tabelle({ staende }: Props): ReactNode {
+function Tabelle({ staende }: StaendeProps): ReactNode {
   const tabelle = useTabelle();
   return (
     <table className={tabelle.table} aria-label={VERLAUF.bild}>

@@ -37,7 +37,11 @@ export function Geaendertes({ letztes, jetzt, sicht }: Props): ReactNode {
 function Unterschiede({ letztes, jetzt, sicht }: Props & { readonly letztes: Momentaufnahme }): ReactNode {
   const styles = useStyles();
   const { raw } = sicht.mappe;
-  const { bedarfe, ressourcenbereiche } = geaenderteEinschaetzungen(letztes, jetzt);
+  const { bedarfe, ressourcenbereiche } = geaenderteEinschaetzungen(
+    letztes,
+    jetzt,
+    sicht.fall.regelsatz.schwellen,
+  );
   // What follows from the ratings must not be seen before the own judgement.
   const ergebnisse = useIstVerdeckt(sicht) ? [] : geaenderteErgebnisse(letztes, jetzt);
   if (bedarfe.length + ressourcenbereiche.length + ergebnisse.length === 0)

@@ -1,6 +1,7 @@
 /** The comparison of two Profilings: which two, what else explains a difference, and what became of every rating. */
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import type { Schwellenwerte } from '../../../rules/regelsatz';
 import type { GeleseneMappe } from '../../../mappe/fallmappe';
 import type { Verlaufsblick } from '../vorhaben/verlaufsblick';
 import { type Fortschrittszeile, vergleiche } from '../fach/fortschritt';
@@ -23,10 +24,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly blick: Verlaufsblick;
+  readonly schwellen: Schwellenwerte;
   readonly mappe: GeleseneMappe;
 }
 
-export function Vergleich({ blick, mappe }: Props): ReactNode {
+export function Vergleich({ blick, mappe, schwellen }: Props): ReactNode {
   const styles = useStyles();
   const [wahl, setWahl] = useState<Seitenwahl>({ von: null, bis: null });
   const paar = paarVon(seitenVon(blick), wahl);
@@ -50,7 +52,7 @@ export function Vergleich({ blick, mappe }: Props): ReactNode {
               onWahl={(bis) => setWahl({ von: paar.von.schluessel, bis })}
             />
           </div>
-          <Unterschiede paar={paar} mappe={mappe} />
+          <Unterschiede paar={paar} mappe={mappe} schwellen={schwellen} />
         </>
       )}
     </Abschnitt>
@@ -80,10 +82,10 @@ function Seitenfeld({ label, gewaehlt, seiten, onWahl }: SeitenfeldProps): React
 
 type UnterschiedeProps = Omit<Props, 'blick'> & { readonly paar: Seitenpaar };
 
-function Unterschiede({ paar, mappe }: UnterschiedeProps): ReactNode {
+function Unterschiede({ paar, mappe, schwellen }: UnterschiedeProps): ReactNode {
   const styles = useStyles();
   const { raw } = mappe;
-  const vergleich = vergleiche(paar.von.inhalt, paar.bis.inhalt);
+  const vergleich = vergleiche(paar.von.inhalt, paar.bis.inhalt, schwellen);
   const { bedarfe, ressourcenbereiche: bereiche } = vergleich;
   return (
     <>

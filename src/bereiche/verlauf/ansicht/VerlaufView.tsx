@@ -21,9 +21,9 @@ function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
     <>
       {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
       <Kettenbruch verlauf={blick.verlauf} />
-      <Bild gueltig={blick.gueltig} />
+      <Bild gueltig={blick.gueltig} schwellen={sicht.fall.regelsatz.schwellen} />
       <Profilingliste verlauf={blick.verlauf} />
-      <Vergleich blick={blick} mappe={sicht.mappe} />
+      <Vergleich blick={blick} mappe={sicht.mappe} schwellen={sicht.fall.regelsatz.schwellen} />
     </>
   );
 }

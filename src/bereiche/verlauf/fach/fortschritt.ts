@@ -2,6 +2,7 @@
 import { decide } from '../../../decision/table';
 import type { Fortschritt, FortschrittRegelId } from '../../../rules/fortschritt';
 import { ALTE_EINSCHAETZUNG_MONATE, FORTSCHRITT_TABELLE, fortschrittFacts } from '../../../rules/fortschritt';
+import type { Schwellenwerte } from '../../../rules/regelsatz';
 import type { BedarfId, RessourcenbereichId, Schluesselgruppe } from '../../../rules/vocabulary';
 import { BEDARFE, RESSOURCENBEREICHE, SCHLUESSELGRUPPEN } from '../../../rules/vocabulary';
 import type { Einschaetzung } from '../../../listen/werte';
@@ -37,12 +38,16 @@ export interface Vergleichsseite extends Einschaetzungen {
   readonly fachkraft: string;
 }
 
-/** Compares two Profilings; `vorher` is the earlier one. */
-export function vergleiche(vorher: Vergleichsseite, nachher: Vergleichsseite): Vergleich {
+/** Compares two Profilings; `vorher` is the earlier one. What counts as a need, the given rules say of both. */
+export function vergleiche(
+  vorher: Vergleichsseite,
+  nachher: Vergleichsseite,
+  schwellen: Schwellenwerte,
+): Vergleich {
   return {
-    bedarfe: BEDARFE.map(({ id }) => zeile(id, vorher.bedarfe[id], nachher.bedarfe[id])),
+    bedarfe: BEDARFE.map(({ id }) => zeile(id, schwellen, vorher.bedarfe[id], nachher.bedarfe[id])),
     ressourcenbereiche: RESSOURCENBEREICHE.map(({ id }) =>
-      zeile(id, vorher.ressourcenbereiche[id], nachher.ressourcenbereiche[id]),
+      zeile(id, schwellen, vorher.ressourcenbereiche[id], nachher.ressourcenbereiche[id]),
     ),
     andereFachkraft: istAndere(vorher.fachkraft, nachher.fachkraft),
     langeHer: istLangeHer(vorher.datum, nachher.datum),
@@ -56,10 +61,11 @@ export function istLangeHer(von: PlainDate, am: PlainDate): boolean {
 
 function zeile<Id extends string>(
   id: Id,
+  schwellen: Schwellenwerte,
   vorher: Einschaetzung,
   nachher: Einschaetzung,
 ): Fortschrittszeile<Id> {
-  const row = decide(FORTSCHRITT_TABELLE, fortschrittFacts(vorher, nachher));
+  const row = decide(FORTSCHRITT_TABELLE, fortschrittFacts(vorher, nachher, schwellen));
   return { id, vorher, nachher, fortschritt: row.then, regel: row.id };
 }
 
@@ -70,11 +76,12 @@ function istAndere(vorher: string, nachher: string): boolean {
 }
 
 /** Number of relevant Handlungsbedarfe per Schlüsselgruppe: what the picture of the history shows. */
-export function relevanteJeGruppe({
-  bedarfe,
-}: Pick<Einschaetzungen, 'bedarfe'>): Record<Schluesselgruppe, number> {
+export function relevanteJeGruppe(
+  { bedarfe }: Pick<Einschaetzungen, 'bedarfe'>,
+  schwellen: Schwellenwerte,
+): Record<Schluesselgruppe, number> {
   const zahl = (gruppe: Schluesselgruppe): number =>
-    BEDARFE.filter((bedarf) => bedarf.gruppe === gruppe && istRelevant(bedarfe[bedarf.id])).length;
+    BEDARFE.filter((bedarf) => bedarf.gruppe === gruppe && istRelevant(bedarfe[bedarf.id], schwellen)).length;
   return Object.fromEntries(SCHLUESSELGRUPPEN.map((gruppe) => [gruppe, zahl(gruppe)])) as Record<
     Schluesselgruppe,
     number

@@ -1,6 +1,7 @@
 /** What is no longer as it was at the last Profiling, and which decisions may still be those of before. Pure. */
 import type { Fall } from '../../../fall/fall';
 import type { PlainDate } from '../../../listen/plainDate';
+import type { Schwellenwerte } from '../../../rules/regelsatz';
 import { FESTLEGUNG_LABEL } from '../../../rules/vocabulary';
 import { type Fortschrittszeile, vergleiche } from './fortschritt';
 import type { Momentaufnahme, Profilinginhalt } from './momentaufnahme';
@@ -14,8 +15,9 @@ export function letztesVor(tag: PlainDate, gueltig: readonly Momentaufnahme[]): 
 export function geaenderteEinschaetzungen(
   letztes: Profilinginhalt,
   jetzt: Profilinginhalt,
+  schwellen: Schwellenwerte,
 ): Pick<ReturnType<typeof vergleiche>, 'bedarfe' | 'ressourcenbereiche'> {
-  const { bedarfe, ressourcenbereiche } = vergleiche(letztes, jetzt);
+  const { bedarfe, ressourcenbereiche } = vergleiche(letztes, jetzt, schwellen);
   return { bedarfe: bedarfe.filter(istAnders), ressourcenbereiche: ressourcenbereiche.filter(istAnders) };
 }
 

@@ -2,6 +2,7 @@
  * No stereotypes: sex, origin, age and education say nothing about how heavy or how contested a case is. They stand here and
  * not in the people, since nothing in the program has to know them.
  */
+import { EINGEBAUT } from '../../../../src/rules/regelsatz';
 import { istRelevant } from '../../../../src/fall/lage';
 import { isYoungerThan } from '../../../../src/listen/plainDate';
 import { type Befund, BEFUNDE } from './befunde';
@@ -47,7 +48,8 @@ function markenVon({ person, fall }: Befund): readonly string[] {
   return [geschlecht, herkunft, schule, alter];
 }
 
-const bedarfeVon = ({ fall }: Befund): number => Object.values(fall.bedarfe).filter(istRelevant).length;
+const bedarfeVon = ({ fall }: Befund): number =>
+  Object.values(fall.bedarfe).filter((each) => istRelevant(each, EINGEBAUT.schwellen)).length;
 
 const SEITEN: Readonly<Record<string, readonly Befund[]>> = {
   'mit wenigen Bedarfen': BEFUNDE.filter((befund) => bedarfeVon(befund) < 3),

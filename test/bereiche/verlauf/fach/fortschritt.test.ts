@@ -1,3 +1,4 @@
+import { EINGEBAUT } from '../../../../src/rules/regelsatz';
 import fc from 'fast-check';
 import { addMonths, dateOfSerial, serialOfDate, type PlainDate } from '../../../../src/listen/plainDate';
 import {
@@ -24,7 +25,7 @@ function naechsterTag(tag: PlainDate): PlainDate {
 
 describe('zwei Profilings im Vergleich', () => {
   it('nennt jeden Handlungsbedarf und jeden Ressourcenbereich einmal, in der Reihenfolge der Listen', () => {
-    const { bedarfe, ressourcenbereiche } = vergleiche(SEITE, SEITE);
+    const { bedarfe, ressourcenbereiche } = vergleiche(SEITE, SEITE, EINGEBAUT.schwellen);
     expect(bedarfe.map(({ id }) => id)).toEqual(BEDARFE.map(({ id }) => id));
     expect(ressourcenbereiche.map(({ id }) => id)).toEqual(RESSOURCENBEREICHE.map(({ id }) => id));
     for (const zeile of [...bedarfe, ...ressourcenbereiche])
@@ -38,7 +39,7 @@ describe('zwei Profilings im Vergleich', () => {
       bedarfe: { ...SEITE.bedarfe, wohnsituation: 1, mobilitaet: 2 },
       ressourcenbereiche: { ...SEITE.ressourcenbereiche, mitwirkung: 2 },
     } as const;
-    const { bedarfe, ressourcenbereiche } = vergleiche(vorher, nachher);
+    const { bedarfe, ressourcenbereiche } = vergleiche(vorher, nachher, EINGEBAUT.schwellen);
     const anders = [...bedarfe, ...ressourcenbereiche].filter(({ regel }) => regel !== 'F-5');
     expect(anders).toEqual([
       { id: 'wohnsituation', vorher: 3, nachher: 1, fortschritt: 'behoben', regel: 'F-1' },
@@ -51,7 +52,7 @@ describe('zwei Profilings im Vergleich', () => {
     const fall = zufallsfall({ offen: 1, nein: 2, ja: 2 });
     fc.assert(
       fc.property(fall, fall, (eins, zwei) => {
-        const { bedarfe } = vergleiche({ ...SEITE, ...eins }, { ...SEITE, ...zwei });
+        const { bedarfe } = vergleiche({ ...SEITE, ...eins }, { ...SEITE, ...zwei }, EINGEBAUT.schwellen);
         for (const { id, fortschritt, regel } of bedarfe) {
           const soll = naiverFortschritt(eins.bedarfe[id], zwei.bedarfe[id]);
           expect({ then: fortschritt, id: regel }).toEqual(soll);
@@ -72,7 +73,9 @@ describe('wer eingeschätzt hat', () => {
     ['', '', false],
   ])('%j und %j: jemand anderes ist %s', (vorher, nachher, andere) => {
     const seiten = [vorher, nachher].map((fachkraft) => ({ ...SEITE, fachkraft }));
-    expect(vergleiche(seiten[0] ?? SEITE, seiten[1] ?? SEITE).andereFachkraft).toBe(andere);
+    expect(vergleiche(seiten[0] ?? SEITE, seiten[1] ?? SEITE, EINGEBAUT.schwellen).andereFachkraft).toBe(
+      andere,
+    );
   });
 });
 
@@ -91,7 +94,11 @@ describe('wie lange es her ist', () => {
     ['2020-01-01', '2026-11-21', true, 'viele Jahre'],
   ])('vom %s zum %s: lange her ist %s (%s)', (von, am, lange) => {
     expect(istLangeHer(date(von), date(am))).toBe(lange);
-    const vergleich = vergleiche({ ...SEITE, datum: date(von) }, { ...SEITE, datum: date(am) });
+    const vergleich = vergleiche(
+      { ...SEITE, datum: date(von) },
+      { ...SEITE, datum: date(am) },
+      EINGEBAUT.schwellen,
+    );
     expect(vergleich.langeHer).toBe(lange);
   });
 
@@ -117,11 +124,31 @@ describe('relevante Handlungsbedarfe je Schlüsselgruppe', () => {
       wohnsituation: 0,
       mobilitaet: 3,
     } as const;
-    expect(relevanteJeGruppe({ bedarfe })).toEqual({ Q: 1, L: 0, M: 2, R: 1 });
+    expect(relevanteJeGruppe({ bedarfe }, EINGEBAUT.schwellen)).toEqual({ Q: 1, L: 0, M: 2, R: 1 });
+  });
+
+  it('was zählt, sagt das Regelwerk', () => {
+    const ab3 = { ...EINGEBAUT.schwellen, relevantAb: 3 };
+    expect(relevanteJeGruppe({ bedarfe: alle(BEDARFE, 2) }, ab3)).toEqual({ Q: 0, L: 0, M: 0, R: 0 });
+    const vorher = { ...SEITE, bedarfe: alle(BEDARFE, 3) };
+    const nachher = { ...SEITE, bedarfe: alle(BEDARFE, 2) };
+    const dann = (schwellen: typeof ab3): string | undefined =>
+      vergleiche(vorher, nachher, schwellen).bedarfe[0]?.fortschritt;
+    expect([dann(EINGEBAUT.schwellen), dann(ab3)]).toEqual(['verbessert', 'behoben']);
   });
 
   it('alle oder keiner', () => {
-    expect(relevanteJeGruppe({ bedarfe: alle(BEDARFE, 3) })).toEqual({ Q: 4, L: 3, M: 2, R: 5 });
-    expect(relevanteJeGruppe({ bedarfe: alle(BEDARFE, 1) })).toEqual({ Q: 0, L: 0, M: 0, R: 0 });
+    expect(relevanteJeGruppe({ bedarfe: alle(BEDARFE, 3) }, EINGEBAUT.schwellen)).toEqual({
+      Q: 4,
+      L: 3,
+      M: 2,
+      R: 5,
+    });
+    expect(relevanteJeGruppe({ bedarfe: alle(BEDARFE, 1) }, EINGEBAUT.schwellen)).toEqual({
+      Q: 0,
+      L: 0,
+      M: 0,
+      R: 0,
+    });
   });
 });

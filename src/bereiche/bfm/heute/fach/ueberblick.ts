@@ -130,8 +130,8 @@ function istProfillageOffen({ ergebnis }: Pick<Heutelage, 'ergebnis'>): boolean 
 }
 
 function istKennungOffen({ ergebnis }: Pick<Heutelage, 'ergebnis'>): boolean {
-  const { geprueft, gueltigDurch, moeglich } = ergebnis.steuerung.kennung;
-  return geprueft === null && gueltigDurch !== 'G-1' && moeglich.length > 1;
+  const { geprueft, gueltigAus, moeglich } = ergebnis.steuerung.kennung;
+  return geprueft === null && gueltigAus !== 'entscheidung' && moeglich.length > 1;
 }
 
 function bfmangabe(kette: Statuskette): Bekannt<Bfmangabe> {

@@ -3,6 +3,7 @@ import type { Ende, Faelliges, Faelligkeitslage, Faelligkeit } from '../../../..
 import { erledigt } from '../../../../fall/faelligkeit';
 import type { PlainDate } from '../../../../listen/plainDate';
 import type { JaNein } from '../../../../listen/werte';
+import type { Schwellenwerte } from '../../../../rules/regelsatz';
 import type { Hausregeln } from '../../../../rules/hausregeln';
 import type { Festlegung, Kennung } from '../../../../rules/vocabulary';
 import type { WiedervorlageArt } from '../../../../rules/wiedervorlagen';
@@ -51,6 +52,8 @@ export interface Bfmangaben {
   readonly neukundePunkte: readonly Neukundepunkt[];
   readonly hatVertretung: boolean;
   readonly hausregeln: Hausregeln;
+  /** Of the rules that decide the case today. */
+  readonly schwellen: Schwellenwerte;
 }
 
 export type Bfmlage = Bfmangaben & Faelligkeitslage;

@@ -1,5 +1,6 @@
 /** What is needed for the talk about ending or going on with the bFM: the stay, its decisions, progress, open goals. */
 import type { Zugangskriterium } from '../../../../rules/fallmanagement';
+import type { Schwellenwerte } from '../../../../rules/regelsatz';
 import type { PlainDate } from '../../../../listen/plainDate';
 import { istOffenesZiel, type Plan, type Ziel } from '../../../plan';
 import { vergleiche, type Vergleich, type Momentaufnahme } from '../../../verlauf';
@@ -33,10 +34,13 @@ export interface Mappenlage {
   /** The Profilings as they stand today, oldest first. */
   readonly aufnahmen: readonly Momentaufnahme[];
   readonly plan: Plan | null;
+  /** Of the rules that decide the case today: progress is seen from there, whatever counted earlier. */
+  readonly schwellen: Schwellenwerte;
 }
 
 /** The pack for the present stay; null outside of the bFM. */
-export function entscheidungsmappe({ heute, kette, aufnahmen, plan }: Mappenlage): Entscheidungsmappe | null {
+export function entscheidungsmappe(lage: Mappenlage): Entscheidungsmappe | null {
+  const { heute, kette, plan } = lage;
   const entscheidungen = aufenthalt(kette);
   const uebernahme = entscheidungen[0];
   if (uebernahme === undefined) return null;
@@ -48,7 +52,7 @@ export function entscheidungsmappe({ heute, kette, aufnahmen, plan }: Mappenlage
     kriterium: beginn?.kriterium ?? null,
     lokal: beginn?.lokal ?? '',
     entscheidungen,
-    fortschritt: fortschrittSeit(aufnahmen, begonnenAm),
+    fortschritt: fortschrittSeit(lage, begonnenAm),
     offeneZiele: plan?.ziele.filter(istOffenesZiel) ?? [],
   };
 }
@@ -58,9 +62,9 @@ function vormerkungVor({ zeilen }: Statuskette, uebernahme: Statuszeile): Status
 }
 
 /** A stay rests on the Profiling before it; that one is the first. */
-function fortschrittSeit(aufnahmen: readonly Momentaufnahme[], beginn: PlainDate): Fortschrittsbild | null {
+function fortschrittSeit({ aufnahmen, schwellen }: Mappenlage, beginn: PlainDate): Fortschrittsbild | null {
   const von = aufnahmen.findLast(({ datum }) => datum <= beginn) ?? aufnahmen[0];
   const bis = aufnahmen.at(-1);
   if (von === undefined || bis === undefined || von === bis) return null;
-  return { von, bis, vergleich: vergleiche(von, bis) };
+  return { von, bis, vergleich: vergleiche(von, bis, schwellen) };
 }

@@ -1,6 +1,6 @@
 /** D-6 to D-8: what is to be decided before and at the entry into the bFM. */
 import { OHNE_ENTSCHEIDUNG } from '../../../../rules/fallmanagement';
-import { MIN_BEDARFE } from '../../../../rules/regelwerk';
+import type { Schwellenwerte } from '../../../../rules/regelsatz';
 import { BEDARFE_DER_ACHT } from '../../../../rules/vocabulary';
 import { istRelevant } from '../../../../fall/lage';
 import type { PlainDate } from '../../../../listen/plainDate';
@@ -43,8 +43,8 @@ function istUnterwegs({ zeilen }: Statuskette): boolean {
 }
 
 /** Any step on or after the first day is a decision; a person on the way is decided about there. */
-function ohneEntscheidung({ aufnahmen, kette }: Bfmlage): Bfmfaelligkeit[] {
-  const seit = dreiSeit(aufnahmen);
+function ohneEntscheidung({ aufnahmen, kette, schwellen }: Bfmlage): Bfmfaelligkeit[] {
+  const seit = dreiSeit(aufnahmen, schwellen);
   if (seit === null) return [];
   const entscheidung = kette.zeilen.find(({ datum }) => datum >= seit);
   if (entscheidung === undefined && istUnterwegs(kette)) return [];
@@ -53,11 +53,11 @@ function ohneEntscheidung({ aufnahmen, kette }: Bfmlage): Bfmfaelligkeit[] {
 }
 
 /** The first day from which on every Profiling up to the last one showed enough of the eight; null where the last one did not. */
-export function dreiSeit(aufnahmen: readonly Momentaufnahme[]): PlainDate | null {
-  const letzteOhne = aufnahmen.findLastIndex((aufnahme) => !hatDrei(aufnahme));
+export function dreiSeit(aufnahmen: readonly Momentaufnahme[], schwellen: Schwellenwerte): PlainDate | null {
+  const letzteOhne = aufnahmen.findLastIndex((aufnahme) => !hatDrei(aufnahme, schwellen));
   return aufnahmen[letzteOhne + 1]?.datum ?? null;
 }
 
-function hatDrei({ bedarfe }: Momentaufnahme): boolean {
-  return BEDARFE_DER_ACHT.filter((id) => istRelevant(bedarfe[id])).length >= MIN_BEDARFE.wert;
+function hatDrei({ bedarfe }: Momentaufnahme, schwellen: Schwellenwerte): boolean {
+  return BEDARFE_DER_ACHT.filter((id) => istRelevant(bedarfe[id], schwellen)).length >= schwellen.bfm;
 }

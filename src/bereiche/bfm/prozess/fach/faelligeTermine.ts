@@ -2,7 +2,6 @@
 import { abgeloest, erledigt, nachgetragen, ohneDatum, faelligkeit } from '../../../../fall/faelligkeit';
 import { FM_FELD_LABEL } from '../regeln/vokabular';
 import { betreuungAus } from '../../../../rules/betreuungsworte';
-import { ALTER_UE25 } from '../../../../rules/regelwerk';
 import type { Betreuung } from '../../../../rules/vocabulary';
 import type { Land } from '../../../../rules/hausregeln';
 import type { PlainDate } from '../../../../listen/plainDate';
@@ -40,15 +39,15 @@ function aktivierungsende(lage: Bfmlage): Bfmfaelligkeit[] {
 }
 
 /** Settled when the Arbeitsvermittlung Ü25 has taken over; in whatever words the Betreuung stands there. */
-function geburtstag({ geburtsdatum, betreuung: text, hausregeln }: Bfmlage): Bfmfaelligkeit[] {
+function geburtstag({ geburtsdatum, betreuung: text, hausregeln, schwellen }: Bfmlage): Bfmfaelligkeit[] {
   const betreuung = betreuungAus(text);
   if (geburtsdatum === null || (betreuung !== U25 && betreuung !== UE25)) return [];
-  const tag = geburtstagVon(geburtsdatum, hausregeln.land);
+  const tag = geburtstagVon(geburtsdatum, schwellen.alterUe25, hausregeln.land);
   return [faelligkeit('geburtstag', tag, tag, betreuung === U25 ? null : erledigt(null))];
 }
 
 /** Someone born on 29 February reaches it on 1 March of a year without that day (§ 188 BGB). */
-function geburtstagVon(geburtsdatum: PlainDate, land: Land): PlainDate {
-  const tag = fristEnde(geburtsdatum, ALTER_UE25.wert * 12);
+function geburtstagVon(geburtsdatum: PlainDate, jahre: number, land: Land): PlainDate {
+  const tag = fristEnde(geburtsdatum, jahre * 12);
   return tag.slice(8) === geburtsdatum.slice(8) ? tag : fristTage(tag, 1, 'Kalendertage', land);
 }

@@ -3,7 +3,6 @@
  * that the bFM leads to progress (S0, S1). Judges nothing itself: that is asked at the Übernahme.
  */
 import { komplexVon } from '../../../../rules/kennung';
-import { MIN_BEDARFE } from '../../../../rules/regelwerk';
 import type { Fall } from '../../../../fall/fall';
 import type { JaNein } from '../../../../listen/werte';
 import { istBestaetigt } from '../../../../fall/pruefung';
@@ -29,6 +28,8 @@ export interface Zugangspruefung {
   readonly komplex: JaNein;
   /** Relevant Handlungsbedarfe among the eight. */
   readonly anzahl: number;
+  /** How many of them the bFM needs. */
+  readonly noetig: number;
   /** Ratings of the eight that are still open. */
   readonly offen: number;
   /** A Verdichtung with a Begründung stands for the number. */
@@ -46,6 +47,7 @@ export function zugangspruefung(fall: Fall): Zugangspruefung {
   const ohneLuecken = {
     komplex: sicherKomplex(profillage),
     anzahl: summeDerAcht(lage.relevant),
+    noetig: fall.regelsatz.schwellen.bfm,
     offen: summeDerAcht(lage.offen),
     verdichtet: lage.verdichtet,
     erfuellt: erfuelltDurch(fall, kennung),
@@ -78,9 +80,9 @@ function lueckenVon({ festlegung }: Fall, stand: Stand): Zugangsluecke[] {
 
 const GIBT_KEIN_BFM: readonly Fall['festlegung'][] = ['schueler', 'paragraph53a', 'sonstiges', 'integriert'];
 
-function bedarfsluecke({ anzahl, offen, verdichtet }: Stand): Zugangsluecke[] {
-  if (verdichtet || anzahl >= MIN_BEDARFE.wert) return [];
-  return anzahl + offen >= MIN_BEDARFE.wert ? ['bedarfeOffen'] : ['bedarfe'];
+function bedarfsluecke({ anzahl, noetig, offen, verdichtet }: Stand): Zugangsluecke[] {
+  if (verdichtet || anzahl >= noetig) return [];
+  return anzahl + offen >= noetig ? ['bedarfeOffen'] : ['bedarfe'];
 }
 
 function profilluecke({ komplex }: Stand): Zugangsluecke[] {

@@ -15,7 +15,6 @@ import {
   type Zugangskriterium,
 } from '../../../../rules/fallmanagement';
 import type { Land } from '../../../../rules/hausregeln';
-import { MIN_BEDARFE } from '../../../../rules/regelwerk';
 
 export const FM = {
   wirdGelesen: 'Das Fallmanagement wird gelesen …',
@@ -166,11 +165,11 @@ export function kriterienText({ erfuellt }: Pick<Zugangspruefung, 'erfuellt'>): 
 }
 
 /** The formal criteria one by one, and what is still open among them. */
-export function kriterienzeilen({ komplex, anzahl, offen, verdichtet }: Zugangspruefung): string[] {
+export function kriterienzeilen({ komplex, anzahl, noetig, offen, verdichtet }: Zugangspruefung): string[] {
   const noch = offen === 0 ? '' : `, noch nicht eingeschätzt: ${offen}`;
   return [
     `Komplexe Profillage: ${jaNein(komplex)}`,
-    `Handlungsbedarfe für das bFM: ${anzahl} von acht (nötig sind ${MIN_BEDARFE.wert})${noch}`,
+    `Handlungsbedarfe für das bFM: ${anzahl} von acht (nötig sind ${noetig})${noch}`,
     `Verdichtung: ${verdichtet ? 'mit Begründung festgestellt' : 'nicht festgestellt'}`,
   ];
 }

@@ -2,7 +2,6 @@
 import type { Schrittmangel } from '../fach/schrittmangel';
 import type { Zugangsluecke } from '../fach/zugangspruefung';
 import type { Berechtigungsmangel } from '../../vermerke/tresor/berechtigungsmangel';
-import { MIN_BEDARFE } from '../../../../rules/regelwerk';
 import { PASSWORT_MINDESTLAENGE } from '../../vermerke/tresor/passwort';
 
 const NICHT_ERFUELLT = 'Die formalen Kriterien sind nicht sicher erfüllt';
@@ -43,7 +42,7 @@ export const SCHRITTMANGEL: Record<Schrittmangel, string> = {
 };
 
 const LUECKE: Record<Zugangsluecke, string> = {
-  bedarfe: `es sind weniger als ${MIN_BEDARFE.wert} der acht Handlungsbedarfe, ohne begründete Verdichtung`,
+  bedarfe: 'es sind weniger der acht Handlungsbedarfe, als das bFM braucht, ohne begründete Verdichtung',
   bedarfeOffen: 'von den acht Handlungsbedarfen sind noch welche nicht eingeschätzt',
   profillage: 'die Profillage ist nicht komplex',
   profillageOffen: 'die Profillage steht noch nicht fest',

@@ -43,6 +43,7 @@ export function bfmangabenAus({ fall, ergebnis, inhalt }: Aktenblick, { gueltig 
       neukundePunkte: neukunde.punkte,
       hatVertretung: berechtigte.some(({ rolle }) => rolle === 'vertretung'),
       hausregeln: hausregeln.regeln,
+      schwellen: fall.regelsatz.schwellen,
     },
     betreffzeilen: betreff.betreffzeilen,
     lokaleKriterien: lokale.kriterien,

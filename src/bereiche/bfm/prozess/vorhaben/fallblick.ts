@@ -70,7 +70,7 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
     neukunde: angaben.neukundePunkte,
     lage: angaben,
     letzterKontakt: letzterKontakt({ ...angaben, vermerke, notierte: notierteKontakte(inhalt) }, heute),
-    entscheidung: entscheidungsmappe({ heute, kette, aufnahmen, plan: plan.ok ? plan.wert : null }),
+    entscheidung: entscheidungsmappe({ ...angaben, heute, plan: plan.ok ? plan.wert : null }),
     fehler: [
       ...verlauf.fehler,
       ...fehler,
@@ -83,14 +83,15 @@ export function fallblick(aktenblick: Aktenblick): Fallblick {
 function grundlageVon({ fall, ergebnis }: Aktenblick, { gueltig }: Verlaufsblick): Grundlage {
   const { profillage, kennung } = ergebnis.steuerung;
   const letztes = gueltig.at(-1);
-  const { offen, verdichtet } = zugangspruefung(fall);
+  const { noetig, offen, verdichtet } = zugangspruefung(fall);
   return {
     profiling: letztes === undefined ? null : { nr: letztes.nr, datum: letztes.datum },
     profillage: profillage.gueltig,
     kennung: kennungText(kennung),
-    bedarfe: BEDARFE.filter(({ id }) => BEDARFE_DER_ACHT.includes(id) && istRelevant(fall.bedarfe[id])).map(
-      ({ label }) => label,
-    ),
+    bedarfe: BEDARFE.filter(
+      ({ id }) => BEDARFE_DER_ACHT.includes(id) && istRelevant(fall.bedarfe[id], fall.regelsatz.schwellen),
+    ).map(({ label }) => label),
+    noetig,
     offen,
     verdichtet,
   };

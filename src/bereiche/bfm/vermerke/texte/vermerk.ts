@@ -2,7 +2,6 @@
 import { germanDate, type PlainDate } from '../../../../listen/plainDate';
 import type { Statusschritt, UebergangId, Zugangskriterium } from '../../../../rules/fallmanagement';
 import { kriteriumWorte } from '../../prozess/texte/kriterium';
-import { MIN_BEDARFE } from '../../../../rules/regelwerk';
 import type { KennungErgebnis } from '../../../../fall/ergebnis';
 import { aufzaehlung } from '../../../../fall/texte/felder';
 
@@ -43,6 +42,8 @@ export interface Grundlage {
   readonly kennung: string;
   /** Labels of the relevant ones among the eight. */
   readonly bedarfe: readonly string[];
+  /** How many of the eight the bFM needs. */
+  readonly noetig: number;
   /** How many of the eight are still open. */
   readonly offen: number;
   readonly verdichtet: boolean;
@@ -104,8 +105,8 @@ function grundlageZeilen(grundlage: Grundlage): string[] {
 }
 
 /** The gültige Kennung with the row that answers it; a geprüfte one has none of its own. */
-export function kennungText({ gueltig, gueltigDurch, regel }: KennungErgebnis): string {
-  const durch = { 'G-1': gueltigDurch, 'G-2': null, 'G-3': regel }[gueltigDurch];
+export function kennungText({ gueltig, gueltigAus, gueltigDurch, regel }: KennungErgebnis): string {
+  const durch = { entscheidung: gueltigDurch, geprueft: null, errechnet: regel }[gueltigAus];
   return durch === null ? gueltig : `${gueltig} (Regel ${durch})`;
 }
 
@@ -114,9 +115,9 @@ function profilingText(profiling: Grundlage['profiling']): string {
   return `Nr. ${profiling.nr} vom ${germanDate(profiling.datum)}`;
 }
 
-function bedarfeText({ bedarfe, offen, verdichtet }: Grundlage): string {
+function bedarfeText({ bedarfe, noetig, offen, verdichtet }: Grundlage): string {
   const namen = bedarfe.length === 0 ? '' : `: ${aufzaehlung(bedarfe)}`;
   const noch = offen === 0 ? '' : `; noch nicht eingeschätzt: ${offen}`;
   const dicht = verdichtet ? '; Verdichtung liegt vor' : '';
-  return `${bedarfe.length} von acht (nötig sind ${MIN_BEDARFE.wert})${namen}${noch}${dicht}`;
+  return `${bedarfe.length} von acht (nötig sind ${noetig})${namen}${noch}${dicht}`;
 }

@@ -101,9 +101,9 @@ export function Vergleich({ fall, steuerung }: Props): ReactNode {
             [SPALTE.gilt, kennung.gueltig],
           ]}
         />
-        {kennung.gueltig === 'bFM' && kennung.gueltigDurch !== 'G-1' && fall.fmEinschaetzung === null && (
-          <p className={styles.note}>{BFM_VORSCHLAG}</p>
-        )}
+        {kennung.gueltig === 'bFM' &&
+          kennung.gueltigAus !== 'entscheidung' &&
+          fall.fmEinschaetzung === null && <p className={styles.note}>{BFM_VORSCHLAG}</p>}
       </div>
     </Abschnitt>
   );

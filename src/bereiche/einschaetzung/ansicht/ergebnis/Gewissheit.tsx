@@ -104,7 +104,7 @@ function Kennungszeilen({ steuerung, fmHatEntschieden }: KennungProps): ReactNod
   const antworten = begruendung.filter(({ art }) => art === 'kennungGeprueft').map(({ antwort }) => antwort);
   return (
     <>
-      {kennung.gueltigDurch === 'G-1' && (
+      {kennung.gueltigAus === 'entscheidung' && (
         <Zeile
           art="kennungGueltig"
           wert={kennung.gueltig}
@@ -120,7 +120,7 @@ function Kennungszeilen({ steuerung, fmHatEntschieden }: KennungProps): ReactNod
           wert={kennung.geprueft}
           moeglich={[...new Set(antworten)]}
           gruende={begruendung}
-          gilt={kennung.gueltigDurch === 'G-2'}
+          gilt={kennung.gueltigAus === 'geprueft'}
           fmHatEntschieden={fmHatEntschieden}
         />
       )}

@@ -13,7 +13,7 @@ export function folgensaetze(
   if (sicht.art !== 'berechnet') return [FESTLEGEN.ohneErgebnis];
   if (folgen === null) return [VERDECKT];
   const { fall, ergebnis } = sicht;
-  if (ergebnis.steuerung.kennung.gueltigDurch === 'G-1') return [FESTLEGEN.geltendesBfm];
+  if (ergebnis.steuerung.kennung.gueltigAus === 'entscheidung') return [FESTLEGEN.geltendesBfm];
   const vorschlag = fall.fmEinschaetzung === null && folgen.some(({ moeglich }) => moeglich.includes('bFM'));
   return vorschlag ? [NUR_FALLMANAGEMENT] : [];
 }

@@ -1,7 +1,7 @@
 /** The fa:z inputs as they stand in the cells, read even where other cells have errors. Computes and decides nothing. */
 import type { LesbareSicht } from '../../../../bausteine/viewProps';
 import { ENTWICKLUNGSZIEL, FOERDERZIEL } from '../../../../fall/auswahl';
-import type { FazFall } from '../../../../fall/faz';
+import type { FazAngaben } from '../../../../fall/faz';
 import type { Fehler } from '../../../../listen/fehler';
 import type { RawFall } from '../../../../fall/rawFall';
 import type { Ort } from '../../../../listen/zelle';
@@ -20,7 +20,7 @@ export const FAZ_FELDER = [
 export type FazFeld = (typeof FAZ_FELDER)[number];
 
 /** What stands in the cells of fa:z; what cannot be read counts as offen here and is listed in `unlesbar`. */
-export interface FazStand extends FazFall {
+export interface FazStand extends FazAngaben {
   readonly paragraph16a: readonly Paragraph16a[];
   /** Fields with contents that stand for nothing. */
   readonly unlesbar: readonly FazFeld[];
@@ -41,7 +41,7 @@ export function fazStandVon({ felder, ressourcenbereiche, paragraph16a }: RawFal
   };
   return {
     ...stand,
-    ressourcenbereiche: Object.fromEntries(stufen) as FazFall['ressourcenbereiche'],
+    ressourcenbereiche: Object.fromEntries(stufen) as FazAngaben['ressourcenbereiche'],
     paragraph16a: PARAGRAPH_16A.filter((id) => readJaNein(paragraph16a[id], id, schweigen) === true),
     unlesbar: FAZ_FELDER.filter((feld) => stand[feld] === null && !istOffen(felder[feld])),
   };

@@ -1,3 +1,4 @@
+import { EINGEBAUT } from '../../../../../src/rules/regelsatz';
 import { entscheidungsmappe } from '../../../../../src/bereiche/bfm/prozess/fach/entscheidungsmappe';
 import { date } from '../../../../support/faelle';
 import { aufnahme } from '../../../../support/verlaufFaelle';
@@ -20,6 +21,7 @@ const lage = {
     luecken: [],
     inhalte: inhalteMit(),
   },
+  schwellen: EINGEBAUT.schwellen,
 };
 
 describe('the pack for the talk about the end', () => {

@@ -10,7 +10,7 @@ export const LEER: Statuskette = { zeilen: [], status: 'nichtImBfm', fehler: [] 
 /** Everything is there that a step may ask for. */
 export const LAGE: Schrittlage = {
   kette: LEER,
-  zugang: { komplex: true, anzahl: 3, offen: 0, verdichtet: false, erfuellt: true, luecken: [] },
+  zugang: { komplex: true, anzahl: 3, noetig: 3, offen: 0, verdichtet: false, erfuellt: true, luecken: [] },
   einschaetzung: { fmEinschaetzung: null, fmGrund: '' },
   profilingAbgeschlossen: true,
   hatVertretung: true,

@@ -1,4 +1,5 @@
 /** A case about which nothing is known but its steps through the bFM. */
+import { EINGEBAUT } from '../../../../../src/rules/regelsatz';
 import type { Statuskette } from '../../../../../src/bereiche/bfm/prozess/fach/statuskette';
 import type { Wiedervorlagenlage } from './faelligkeiten';
 import type { PlainDate } from '../../../../../src/listen/plainDate';
@@ -27,6 +28,7 @@ export function wiedervorlagenlage(kette: Statuskette, heute: PlainDate, monate:
     fm: KEINE_TAGE,
     neukundePunkte: [],
     hatVertretung: true,
+    schwellen: EINGEBAUT.schwellen,
     hausregeln: { ...HAUSREGEL_VORGABE, fortfuehrungMonate: monate },
     gespeichert: [],
   };

@@ -72,7 +72,8 @@ describe('die formalen Kriterien sind die Antwort aller Vervollständigungen', (
     fc.assert(
       fc.property(zufallsfall(mischung), fc.constantFrom(...PRUEFUNGEN), (zufall, bestaetigung) => {
         const fall = { ...zufall, pruefung: bestaetigung };
-        const { luecken, ...pruefung } = zugangspruefung(fall);
+        const { luecken, noetig, ...pruefung } = zugangspruefung(fall);
+        expect(noetig).toBe(3);
         expect(pruefung).toEqual(naiv(fall));
         // Whoever is refused hears why.
         expect(luecken.length === 0).toBe(pruefung.erfuellt === true);
@@ -108,6 +109,7 @@ describe('die formalen Kriterien', () => {
     expect(zugangspruefung(OFFENER_FALL)).toEqual({
       komplex: null,
       anzahl: 0,
+      noetig: 3,
       offen: 8,
       verdichtet: false,
       erfuellt: null,

@@ -29,6 +29,7 @@ const UEBERNAHME: Vermerkangaben = {
     profillage: 'Unterstützungsprofil',
     kennung: 'bFM (Regel K-3)',
     bedarfe: ['Gesundheitliche Leistungsfähigkeit', 'Wohnsituation', 'Finanzielle Situation'],
+    noetig: 3,
     offen: 0,
     verdichtet: false,
   },

@@ -1,0 +1,26 @@
+/** A workbook with released sets of rules in a sheet that nobody sees, as other programs put it there. */
+import type { NewFile } from 'excelize-wasm';
+import { REGELWERKE } from '../../src/fall/regelsaetze';
+import { columnLetters } from '../../src/listen/adresse';
+import { koepfe } from '../../src/listen/liste';
+import type { Freigabezeile } from '../../src/rules/satzform/form';
+import { mitExcelize } from './mitExcelize';
+
+/** The package with these rows, each a text in every cell. */
+export function mitRegelwerk(xlsx: Uint8Array, zeilen: readonly Freigabezeile[]): Promise<Uint8Array> {
+  return mitExcelize(xlsx, (file) => setze(file, zeilen));
+}
+
+function setze(file: NewFile, zeilen: readonly Freigabezeile[]): void {
+  const { blatt, name } = REGELWERKE;
+  const felder = Object.keys(REGELWERKE.spalten) as (keyof Freigabezeile)[];
+  const alle = [koepfe(REGELWERKE), ...zeilen.map((zeile) => felder.map((feld) => zeile[feld]))];
+  file.NewSheet(blatt);
+  alle.forEach((texte, nr) =>
+    texte.forEach((text, spalte) => {
+      if (text !== '') file.SetCellValue(blatt, `${columnLetters(spalte + 1)}${nr + 1}`, text);
+    }),
+  );
+  file.AddTable(blatt, { Range: `A1:${columnLetters(felder.length)}${alle.length}`, Name: name });
+  file.SetSheetVisible(blatt, false);
+}
