@@ -22,13 +22,15 @@ export interface BetreuungFacts {
 }
 
 /** Where a person goes; Arbeitsvermittlung is split by age and Fachteam by its name when it is shown. */
-export type Stelle =
-  | 'Fallmanagement'
-  | 'Externes Fallmanagement'
-  | 'Arbeitsvermittlung'
-  | 'Fachteam'
-  | 'Pool § 428'
-  | 'bisherige Betreuung';
+export const STELLEN = [
+  'Fallmanagement',
+  'Externes Fallmanagement',
+  'Arbeitsvermittlung',
+  'Fachteam',
+  'Pool § 428',
+  'bisherige Betreuung',
+] as const;
+export type Stelle = (typeof STELLEN)[number];
 
 /** The inputs of the case a row rests on, for the reason; `kennung` is the gültige one, `status` that in the bFM. */
 export type BetreuungEingabe = Exclude<keyof BetreuungFacts, 'bisherExter'> | 'bisherigeBetreuung';

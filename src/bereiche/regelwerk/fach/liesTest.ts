@@ -39,7 +39,7 @@ export function liesTest(value: RawValue, input: Input<unknown>, schwellen: read
     case 'text':
       return liesText(value.wert, input, schwellen);
     case 'zahl':
-      return istZahl(input) ? liesZahl(String(value.wert), input) : mangel({ art: 'typ', gefunden: 'zahl' });
+      return liesZahl(String(value.wert), input);
     default:
       return mangel({ art: 'typ', gefunden: value.art });
   }
@@ -52,8 +52,9 @@ function liesText(text: string, input: Input<unknown>, schwellen: readonly Bound
   if (werte.ok) return werte;
   for (const [wort, kind] of [[MINDESTENS, 'from'] as const, [UNTER, 'below'] as const]) {
     if (!form.startsWith(wort)) continue;
-    if (!istZahl(input)) return mangel({ art: 'keineZahl' });
-    return liesGrenze(form.slice(wort.length), input, schwellen, kind);
+    const zahlen = zahlenVon(input);
+    if (zahlen === null) return mangel({ art: 'keineZahl' });
+    return liesGrenze(form.slice(wort.length), zahlen, schwellen, kind);
   }
   const verneint = [NICHT, AUSSER, AUSSER_ASCII].find((wort) => form.startsWith(wort));
   return verneint === undefined ? werte : verneine(liesWerte(form.slice(verneint.length), input));
@@ -90,21 +91,24 @@ const ZIFFERN = /\d/u;
 
 function fremdes(wort: string, input: Input<unknown>): Testmangel {
   const istFormel = ZEICHEN_EINER_FORMEL.test(wort);
-  if (istZahl(input)) return ZIFFERN.test(wort) && !istFormel ? grenzen(input) : { art: 'unlesbar' };
+  const zahlen = zahlenVon(input);
+  if (zahlen !== null) return ZIFFERN.test(wort) && !istFormel ? grenzen(zahlen) : { art: 'unlesbar' };
   if (istFormel || !/\p{L}/u.test(wort)) return { art: 'unlesbar' };
   return { art: 'unbekannt', naechster: naechstes(wort, input.values.map(input.word)) };
 }
 
-function liesZahl(form: string, input: Input<number>): Testlesung {
-  const zahl = zahlIn(form, input);
-  return zahl === null ? mangel(grenzen(input)) : gelesen({ kind: 'equal', value: zahl });
+function liesZahl(form: string, input: Input<unknown>): Testlesung {
+  const zahlen = zahlenVon(input);
+  if (zahlen === null) return mangel({ art: 'typ', gefunden: 'zahl' });
+  const zahl = zahlIn(form, zahlen);
+  return zahl === null ? mangel(grenzen(zahlen)) : gelesen({ kind: 'equal', value: zahl });
 }
 
 const SCHWELLE = 'schwelle';
 
 function liesGrenze(
   form: string,
-  input: Input<number>,
+  zahlen: readonly number[],
   schwellen: readonly Bound[],
   kind: 'from' | 'below',
 ): Testlesung {
@@ -114,21 +118,22 @@ function liesGrenze(
     const namen = schwellen.map(({ name }) => name);
     return mangel({ art: 'schwelle', naechste: naechstes(form, namen) });
   }
-  const zahl = zahlIn(form, input);
+  const zahl = zahlIn(form, zahlen);
   if (zahl !== null) return gelesen({ kind, bound: zahl });
-  return mangel(ZIFFERN.test(form) ? grenzen(input) : { art: 'unlesbar' });
+  return mangel(ZIFFERN.test(form) ? grenzen(zahlen) : { art: 'unlesbar' });
 }
 
 /** A whole number as it is written everywhere, and one that the input can be. */
-function zahlIn(form: string, input: Input<number>): number | null {
+function zahlIn(form: string, zahlen: readonly number[]): number | null {
   const zahl = /^(0|[1-9]\d?)$/.test(form) ? Number(form) : NaN;
-  return input.values.includes(zahl) ? zahl : null;
+  return zahlen.includes(zahl) ? zahl : null;
 }
 
-function grenzen({ values }: Input<number>): Testmangel {
-  return { art: 'zahl', von: Math.min(...values), bis: Math.max(...values) };
+function grenzen(zahlen: readonly number[]): Testmangel {
+  return { art: 'zahl', von: Math.min(...zahlen), bis: Math.max(...zahlen) };
 }
 
-function istZahl(input: Input<unknown>): input is Input<number> {
-  return input.values.every((value) => typeof value === 'number');
+/** The values of an input that counts; null for any other. */
+function zahlenVon({ values }: Input<unknown>): readonly number[] | null {
+  return values.every((value) => typeof value === 'number') ? values : null;
 }

@@ -1,0 +1,12 @@
+/** How many Handlungsbedarfe there are of each Schlüsselgruppe. */
+import { BEDARFE, type Schluesselgruppe } from '../../../rules/vocabulary';
+
+const anzahlIn = (gruppe: Schluesselgruppe): number =>
+  BEDARFE.filter((each) => each.gruppe === gruppe).length;
+
+export const JE_GRUPPE: Readonly<Record<Schluesselgruppe, number>> = {
+  Q: anzahlIn('Q'),
+  L: anzahlIn('L'),
+  M: anzahlIn('M'),
+  R: anzahlIn('R'),
+};
