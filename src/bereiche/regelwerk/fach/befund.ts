@@ -38,14 +38,12 @@ export interface Befundarten {
   readonly OFFEN_WIE_NEIN: { readonly nr: string; readonly eingabe: string; readonly person: Beispielperson };
   readonly BEISPIEL_OFFEN: { readonly spalte: string };
   readonly BEISPIEL_LEER: object;
-  readonly BEISPIEL_GRUPPE: object;
   readonly BEISPIEL_GEBROCHEN: {
     readonly was: string;
     readonly erwartet: string;
     readonly ergebnis: string;
     readonly durch: string;
   };
-  readonly BEISPIEL_OHNE_ZEILE: { readonly tabelle: string };
   /** The words speak of nothing that the row tests. */
   readonly WORTE_OHNE_BEZUG: { readonly nr: string; readonly eingaben: readonly string[] };
   readonly WORTE_MIT_ALTER_ZAHL: { readonly nr: string; readonly name: string; readonly wert: number };
