@@ -56,7 +56,7 @@ function mutationen(tabelle: Regeltabelle): fc.Arbitrary<Regeltabelle> {
 
 /** The lines of a table one by one, each tried on all facts. */
 function roh(tabelle: Regeltabelle) {
-  const alle = allFacts(tabelle as never) as Readonly<Record<string, unknown>>[];
+  const alle = allFacts<Fakten, Zeile>(tabelle);
   const linien = tabelle.rows.flatMap(({ id, when }, zeile) =>
     when.map((linie, nummer) => ({ id, zeile, nummer, when: [linie] })),
   );

@@ -2,10 +2,9 @@
 import type { Inhalt } from '../../../listen/inhalt';
 import type { Ort } from '../../../listen/zelle';
 import type { Regelsatz } from '../../../rules/regelsatz';
-import { INTEGRATIONSPROGNOSEN } from '../../../rules/vocabulary';
 import { BEISPIELE, type Beispielzeile } from '../listen';
 import type { Regelbefund } from './befund';
-import { type Bekanntes, entscheideFakten } from './entscheideFakten';
+import { type Bekanntes, entscheideFakten, vollendungen, type Zeilenfolge } from './entscheideFakten';
 
 /** A case that can be run. */
 export interface Beispiel {
@@ -25,7 +24,7 @@ export function liesBeispiele(inhalt: Inhalt): Beispiellesung {
   const beispiele: Beispiel[] = [];
   for (const zeile of heile) {
     const bekannt = bekanntesVon(zeile);
-    const maengel = maengelVon(zeile, bekannt);
+    const maengel = maengelVon(zeile);
     befunde.push(...maengel);
     if (maengel.length === 0) beispiele.push({ zeile, bekannt });
   }
@@ -54,47 +53,60 @@ function bekanntesVon(zeile: Beispielzeile): Bekanntes {
   };
 }
 
-/** From so many groups on the dominant one decides. */
-const GRUPPEN_MIT_SCHWERPUNKT = 3;
-
-/** What is completed where it is open would not be what the tables say of it: a case that is to be kept leaves no such thing open. */
-function maengelVon({ stelle, ...zeile }: Beispielzeile, { gruppen }: Bekanntes): Regelbefund[] {
-  const offen = (feld: 'prognoseArbeitsmarkt' | 'dominierend'): Regelbefund => ({
-    code: 'BEISPIEL_OFFEN',
-    orte: [stelle.ort(feld)],
-    spalte: BEISPIELE.spalten[feld].kopf,
-  });
-  const entscheidetAllein = !INTEGRATIONSPROGNOSEN.some((each) => each === zeile.festlegung);
-  const befunde: Regelbefund[] = [];
-  if (!entscheidetAllein && zeile.prognoseArbeitsmarkt === null) befunde.push(offen('prognoseArbeitsmarkt'));
-  if (!entscheidetAllein && gruppen >= GRUPPEN_MIT_SCHWERPUNKT && zeile.dominierend === null)
-    befunde.push(offen('dominierend'));
-  if (zeile.profillage === null && zeile.kennung === null && zeile.betreuung === null)
-    befunde.push({ code: 'BEISPIEL_LEER', orte: [stelle.ort('kennung')] });
-  return befunde;
+function maengelVon({ stelle, profillage, kennung, betreuung }: Beispielzeile): Regelbefund[] {
+  const istLeer = profillage === null && kennung === null && betreuung === null;
+  return istLeer ? [{ code: 'BEISPIEL_LEER', orte: [stelle.ort('kennung')] }] : [];
 }
 
-/** Compares them with a set without gaps. */
+/** Compares them with a set without gaps. A case is to be kept only where nothing open decides it. */
 export function pruefeBeispiele(satz: Regelsatz, beispiele: readonly Beispiel[]): Regelbefund[] {
   return beispiele.flatMap(({ zeile, bekannt }) => {
-    const { profil, kennung, gueltig, gueltigeKennung, betreuung } = entscheideFakten(satz, bekannt);
-    const durch = typeof gueltig.then === 'string' ? gueltig.id : kennung.id;
-    return [
-      ...gebrochen(zeile, 'profillage', profil.then, profil.id),
-      ...gebrochen(zeile, 'kennung', gueltigeKennung, durch),
-      ...gebrochen(zeile, 'betreuung', betreuung.then, betreuung.id),
-    ];
+    const folgen = vollendungen(bekannt).map((each) => ergebnisVon(entscheideFakten(satz, each)));
+    const [erste] = folgen;
+    if (erste === undefined || new Set(folgen.map((each) => JSON.stringify(each.antworten))).size > 1)
+      return [offen(zeile)];
+    const { antworten, durch } = erste;
+    return ERWARTETES.flatMap((feld) => gebrochen(zeile, feld, antworten[feld], durch[feld]));
   });
 }
 
-const WAS = { profillage: 'Profillage', kennung: 'Kennung', betreuung: 'Betreuung' } as const;
+const ERWARTETES = ['profillage', 'kennung', 'betreuung'] as const;
+type Erwartetes = (typeof ERWARTETES)[number];
 
-function gebrochen(
-  zeile: Beispielzeile,
-  feld: keyof typeof WAS,
-  ergebnis: string,
-  durch: string,
-): Regelbefund[] {
+interface Beispielergebnis {
+  readonly antworten: Readonly<Record<Erwartetes, string>>;
+  readonly durch: Readonly<Record<Erwartetes, string>>;
+}
+
+function ergebnisVon({
+  profil,
+  kennung,
+  gueltig,
+  gueltigeKennung,
+  betreuung,
+}: Zeilenfolge): Beispielergebnis {
+  return {
+    antworten: { profillage: profil.then, kennung: gueltigeKennung, betreuung: betreuung.then },
+    durch: {
+      profillage: profil.id,
+      kennung: typeof gueltig.then === 'string' ? gueltig.id : kennung.id,
+      betreuung: betreuung.id,
+    },
+  };
+}
+
+function offen({ stelle, prognoseArbeitsmarkt }: Beispielzeile): Regelbefund {
+  const feld = prognoseArbeitsmarkt === null ? 'prognoseArbeitsmarkt' : 'dominierend';
+  return { code: 'BEISPIEL_OFFEN', orte: [stelle.ort(feld)], spalte: BEISPIELE.spalten[feld].kopf };
+}
+
+const WAS: Readonly<Record<Erwartetes, string>> = {
+  profillage: 'Profillage',
+  kennung: 'Kennung',
+  betreuung: 'Betreuung',
+};
+
+function gebrochen(zeile: Beispielzeile, feld: Erwartetes, ergebnis: string, durch: string): Regelbefund[] {
   const erwartet = zeile[feld];
   if (erwartet === null || erwartet === ergebnis) return [];
   const orte: readonly Ort[] = [zeile.stelle.ort(feld)];

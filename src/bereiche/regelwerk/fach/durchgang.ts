@@ -56,6 +56,12 @@ export class Durchgang {
     return -1;
   }
 
+  /** What the first row that holds answers; undefined for none. */
+  antwortAn(punkt: readonly number[]): unknown {
+    const linie = this.linien[this.ersteAn(punkt)];
+    return linie === undefined ? undefined : this.tabelle.rows[linie.zeile]?.then;
+  }
+
   /** Whether a line holds. */
   trifft(nr: number, punkt: readonly number[]): boolean {
     for (const { achse, trifft } of this.pruefungen[nr] ?? [])
