@@ -96,7 +96,6 @@ export const SCHWELLEN = liste(
     quelle: quelle('Quelle'),
   },
 );
-export type Schwellenzeile = ZeileVon<typeof SCHWELLEN>;
 
 /** Cases that the house wants to keep, with what has to come out. Nothing in them is open but what never decides by being open. */
 export const BEISPIELE = listeOhneId(

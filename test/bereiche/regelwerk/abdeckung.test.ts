@@ -4,6 +4,7 @@ import { bfmGegenFm, offenWieNein } from '../../../src/bereiche/regelwerk/fach/f
 import { abdeckungVon } from '../../../src/bereiche/regelwerk/fach/luecken';
 import {
   alsRegeltabelle,
+  type Fakten,
   type Regeltabelle,
   type Zeile,
 } from '../../../src/bereiche/regelwerk/fach/tabellen';
