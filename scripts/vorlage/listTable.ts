@@ -48,7 +48,7 @@ export function putListTable(
     sheet.style(`${cellAt(number, firstRow)}:${cellAt(number, lastRow)}`, cellStyle(spalte));
     if (spalte.art === 'fest') return;
     const range = `${cellAt(number, firstRow)}:${cellAt(number, prepared)}`;
-    sheet.validate(validation(range, spalte, spalte.kopf, eingabe));
+    sheet.validate(validation(range, spalte, promptTitle(spalte.kopf), eingabe));
   });
   rows.forEach((values, row) =>
     values.forEach((value, index) => {
@@ -60,6 +60,13 @@ export function putListTable(
   sheet.table(tabelle.liste.name, cellAt(from.column, from.row), corner);
   sheet.height(from.row, columns.some(({ hochkant }) => hochkant) ? UPRIGHT_HEADER_HEIGHT : HEADER_HEIGHT);
   for (let row = firstRow; row <= highRow; row += 1) sheet.startHeight(row, ROW_HEIGHT);
+}
+
+/** Excel shows no more of a title. */
+const TITLE_LENGTH = 32;
+
+function promptTitle(kopf: string): string {
+  return kopf.length <= TITLE_LENGTH ? kopf : `${kopf.slice(0, TITLE_LENGTH - 1)}…`;
 }
 
 interface Column extends Spaltenvorlage {

@@ -4,6 +4,7 @@ import { buildFallliste } from './buildFallliste';
 import { buildFallmappe } from './buildFallmappe';
 import { buildHausvorlage } from './buildHausvorlage';
 import { buildUebungsmappe } from './buildUebungsmappe';
+import { buildRegelwerk } from './buildRegelwerk';
 import type { Excelize } from './excelize';
 import { buildWorkshop } from './buildWorkshop';
 import type { Catalog } from './webExtension';
@@ -44,5 +45,9 @@ export const VORLAGEN: readonly Vorlage[] = [
   {
     datei: 'Workshop.xlsx',
     baue: ({ excelize, catalog }) => buildWorkshop(excelize, catalog),
+  },
+  {
+    datei: 'Regelwerk.xlsx',
+    baue: ({ excelize }) => buildRegelwerk(excelize),
   },
 ];

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { koepfe } from '../../src/listen/liste';
 import { normalized } from '../../src/listen/readRating';
 import type { Spalte } from '../../src/listen/spalte';
+import { EINGEBAUT } from '../../src/rules/regelsatz';
 import { LEER, text } from '../support/rawFaelle';
 import { eingetragen, gelesen, PROBE } from '../support/spalte';
 import {
@@ -157,6 +158,14 @@ describe.each(jeSpalte)('%s', (_, spalte) => {
   });
 });
 
+/** A test of a rule is understood by its input. */
+const REGELTABELLEN = [
+  ['tblRegelnP', EINGEBAUT.profillage],
+  ['tblRegelnK', EINGEBAUT.kennung],
+  ['tblRegelnG', EINGEBAUT.gueltig],
+  ['tblRegelnZ', EINGEBAUT.betreuung],
+] as const;
+
 it('keine Spalte bleibt ungelesen als die, die ihre Zeile versteht', () => {
   const alle = TABELLEN.flatMap(({ name, spalten }) =>
     Object.entries(spalten).map((each) => [name, ...each] as const),
@@ -165,5 +174,6 @@ it('keine Spalte bleibt ungelesen als die, die ihre Zeile versteht', () => {
   expect(ungelesen.map(([name, feld]) => [name, feld])).toEqual([
     ['tblHausregeln', 'wert'],
     ['tblUrteile', 'stufe'],
+    ...REGELTABELLEN.flatMap(([name, { inputs }]) => Object.keys(inputs).map((eingabe) => [name, eingabe])),
   ]);
 });

@@ -9,6 +9,14 @@ import { FREIGABE } from '../../src/bereiche/haus/listen';
 import { EINWILLIGUNGEN, KONFERENZEN } from '../../src/bereiche/kooperation/listen';
 import { PARTNER } from '../../src/bereiche/kooperation/listenDesHauses';
 import { DATENGRUPPE_LABEL } from '../../src/bereiche/kooperation/regeln/vokabular';
+import {
+  REGELN_G,
+  REGELN_K,
+  REGELN_P,
+  REGELN_Z,
+  REGELWERK_TEILE,
+  SATZ,
+} from '../../src/bereiche/regelwerk/listen';
 import { UEBUNG_TEILE } from '../../src/bereiche/uebung/listen';
 import {
   AUSWERTUNG,
@@ -40,12 +48,13 @@ export interface Teil {
 /** The Bereiche of the program, and one more. */
 export const VERTRAGSBEREICHE = MAPPEN_MIT_KURSEN;
 
-/** All tables of the workbooks: of a Fallmappe by Bereich, of a list of cases, of practising and of a workshop. */
+/** All tables of the workbooks: of a Fallmappe by Bereich, of a list of cases, of practising, of a workshop and of rules. */
 export const TABELLEN: readonly Liste[] = [
   ...VERTRAGSBEREICHE.flatMap(({ teile }) => teile.listen),
   ...[FAELLE, PLAETZE, WARTELISTE, HAUSHALT, KOOPERATIONSZAHLEN, ZAHLEN],
   ...UEBUNG_TEILE.listen,
   ...WORKSHOP_TEILE.listen,
+  ...REGELWERK_TEILE.listen,
 ];
 
 /** All single cells of the workbooks. */
@@ -58,6 +67,7 @@ export const FELDER: readonly Feld<unknown>[] = [
   ...Object.values<Feld<unknown>>(FREIGABE),
   ...UEBUNG_TEILE.felder,
   ...Object.values<Feld<unknown>>({ ...AUSWERTUNG, ...PROTOKOLL }),
+  ...Object.values<Feld<unknown>>(SATZ),
 ];
 
 /** Kinds as they are understood; some columns look otherwise than they are understood, see their definitions. */
@@ -67,6 +77,13 @@ const SONDERFAELLE = new Map<Spalte<unknown>, Leseart>([
   [HAUSREGELN.spalten.wert, 'ungelesen'],
   // Understood by their row; the tests of the Workshop read them.
   [WORKSHOPURTEILE.spalten.stufe, 'ungelesen'],
+  // Understood by their inputs; the tests of the Regelwerk read them.
+  ...[REGELN_P, REGELN_K, REGELN_G, REGELN_Z].flatMap((each) =>
+    Object.values<Spalte<unknown>>(each.spalten)
+      .filter((spalte) => spalte.read({ ort: { art: 'mappe' }, value: text('k1') }, () => undefined) === null)
+      .filter(({ art }) => art === 'text')
+      .map((spalte) => [spalte, 'ungelesen'] as const),
+  ),
   [KOOPERATIONSZAHLEN.spalten.median, 'dezimal'],
   [PARTNER.spalten.datenumfang, 'mehrere'],
   [EINWILLIGUNGEN.spalten.umfang, 'mehrere'],

@@ -3,6 +3,7 @@ import type { Ort } from '../../../src/listen/zelle';
 import { fehlerSatz, fehlerText, GRUNDSAETZE } from '../../../src/fall/texte/fehler';
 import { FALLLISTEN_SAETZE } from '../../../src/bereiche/fallliste';
 import { UEBUNG_SAETZE } from '../../../src/bereiche/uebung/texte/fehler';
+import { EIGENE_SAETZE as REGELWERK_SAETZE } from '../../../src/bereiche/regelwerk/texte/fehler';
 import { EIGENE_SAETZE } from '../../../src/bereiche/workshop/texte/fehler';
 import { PAKET_SAETZE } from '../../../src/paket/texte';
 import type { KursFehler } from '../../bereiche/kurse/fach/fehler';
@@ -14,6 +15,7 @@ const SAETZE = {
   ...FALLLISTEN_SAETZE,
   ...UEBUNG_SAETZE,
   ...EIGENE_SAETZE,
+  ...REGELWERK_SAETZE,
 };
 
 const ORT: Ort = { art: 'zelle', blatt: 'Profiling', zelle: 'D12' };
@@ -87,6 +89,9 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   VERMERK_ZU_LANG: { code: 'VERMERK_ZU_LANG', orte: [{ art: 'mappe' }], zuViel: 120 },
   ID_UNGUELTIG: { code: 'ID_UNGUELTIG', orte, muster: 'Z1' },
   URTEIL_DOPPELT: { code: 'URTEIL_DOPPELT', orte: [ORT, { ...ORT, zelle: 'D13' }] },
+  FORMEL_IM_REGELWERK: { code: 'FORMEL_IM_REGELWERK', orte, feld: 'Antwort' },
+  KEIN_REGELWERK: { code: 'KEIN_REGELWERK', orte: [{ art: 'mappe' }] },
+  REGELWERK_UNBEKANNT: { code: 'REGELWERK_UNBEKANNT', orte: [{ art: 'mappe' }] },
   KEIN_WORKSHOP: { code: 'KEIN_WORKSHOP', orte: [{ art: 'mappe' }] },
   WORKSHOP_UNBEKANNT: { code: 'WORKSHOP_UNBEKANNT', orte: [{ art: 'mappe' }] },
   ZIEL_UNBEKANNT: { code: 'ZIEL_UNBEKANNT', orte },

@@ -1,0 +1,38 @@
+/** The command over the rules: without a word it writes the document; others check and compare. */
+import { writeFileSync } from 'node:fs';
+import { ArbeitsdateiError } from '../fall/dateien';
+import { type Lauf, unbrauchbar } from '../fall/lauf';
+import { runPruefen } from './runPruefen';
+import { runVergleichen } from './runVergleichen';
+import type { PlainDate } from '../../src/listen/plainDate';
+import { REGELWERK_DATEI, renderRegelwerk } from './render';
+
+/** What the command understands, by its first word. */
+const BEFEHLE: Readonly<Record<string, (rest: readonly string[], heute: PlainDate) => Lauf>> = {
+  pruefen: runPruefen,
+  vergleichen: runVergleichen,
+};
+
+const GEBRAUCH = [
+  'npm run regelwerk',
+  'npm run regelwerk -- pruefen REGELWERK.xlsx',
+  'npm run regelwerk -- vergleichen ALT.xlsx|eingebaut NEU.xlsx [FALLLISTE.xlsx]',
+];
+
+/** Exit 0 done, 2 the call or a file cannot be used; what is wrong is said in one line each. */
+export function runRegelwerk([befehl, ...rest]: readonly string[], heute: PlainDate): Lauf {
+  if (befehl === undefined) return schreibeDokument();
+  const run = Object.hasOwn(BEFEHLE, befehl) ? BEFEHLE[befehl] : undefined;
+  if (run === undefined) return unbrauchbar(GEBRAUCH);
+  try {
+    return run(rest, heute);
+  } catch (error) {
+    if (error instanceof ArbeitsdateiError) return unbrauchbar([error.message]);
+    throw error;
+  }
+}
+
+function schreibeDokument(): Lauf {
+  writeFileSync(REGELWERK_DATEI, renderRegelwerk());
+  return { code: 0, out: `${REGELWERK_DATEI} ist geschrieben.\n`, err: '' };
+}

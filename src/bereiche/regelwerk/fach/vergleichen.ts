@@ -1,0 +1,115 @@
+/** Two sets of rules over the same cases: what changes, from what to what, and which rows cause it. Names nobody. */
+import type { Regelsatz } from '../../../rules/regelsatz';
+import { Durchgang } from './durchgang';
+import { alsRegeltabelle, TABELLENARTEN, type Tabellenname } from './tabellen';
+
+/** What the sets are asked for. */
+export const FRAGEN = ['profillage', 'kennung', 'betreuung'] as const;
+export type Frage = (typeof FRAGEN)[number];
+
+/** An answer and the row that gives it. */
+interface Antwort {
+  readonly antwort: string;
+  readonly regel: string;
+}
+export type Fallantwort = Readonly<Record<Frage, Antwort>>;
+
+/** Decides a case by a set; null where something open may decide. */
+export type Entscheider<Fall> = (satz: Regelsatz, fall: Fall) => Fallantwort | null;
+
+/** Cases whose answer changes in the same way, by the same rows. */
+export interface Uebergang {
+  readonly frage: Frage;
+  readonly von: string;
+  readonly nach: string;
+  readonly alteRegel: string;
+  readonly neueRegel: string;
+  readonly anzahl: number;
+}
+
+/** A case that changes, by its number among the cases; whoever has the list knows who that is. */
+export interface Aenderung {
+  readonly fall: number;
+  readonly fragen: readonly Frage[];
+}
+
+export interface Vergleich {
+  readonly faelle: number;
+  /** Cases that one of the sets leaves open; they are never counted as a difference. */
+  readonly offen: number;
+  readonly geaendert: readonly Aenderung[];
+  /** The most frequent first. */
+  readonly uebergaenge: readonly Uebergang[];
+}
+
+/** The two sets. */
+export interface Regelpaar {
+  readonly alt: Regelsatz;
+  readonly neu: Regelsatz;
+}
+
+/** Decides every case twice. */
+export function vergleiche<Fall>(
+  { alt, neu }: Regelpaar,
+  faelle: Iterable<Fall>,
+  entscheide: Entscheider<Fall>,
+): Vergleich {
+  const uebergaenge = new Map<string, Uebergang>();
+  const geaendert: Aenderung[] = [];
+  let anzahl = 0;
+  let offen = 0;
+  for (const fall of faelle) {
+    const [vorher, nachher] = [entscheide(alt, fall), entscheide(neu, fall)];
+    if (vorher === null || nachher === null) offen += 1;
+    else {
+      const fragen = FRAGEN.filter((frage) => vorher[frage].antwort !== nachher[frage].antwort);
+      if (fragen.length > 0) geaendert.push({ fall: anzahl, fragen });
+      for (const frage of fragen) zaehle(uebergaenge, frage, vorher[frage], nachher[frage]);
+    }
+    anzahl += 1;
+  }
+  const haeufigste = [...uebergaenge.values()].sort((a, b) => b.anzahl - a.anzahl);
+  return { faelle: anzahl, offen, geaendert, uebergaenge: haeufigste };
+}
+
+function zaehle(uebergaenge: Map<string, Uebergang>, frage: Frage, vorher: Antwort, nachher: Antwort): void {
+  const schluessel = [frage, vorher.antwort, nachher.antwort, vorher.regel, nachher.regel].join('\n');
+  const bisher = uebergaenge.get(schluessel);
+  uebergaenge.set(schluessel, {
+    frage,
+    von: vorher.antwort,
+    nach: nachher.antwort,
+    alteRegel: vorher.regel,
+    neueRegel: nachher.regel,
+    anzahl: (bisher?.anzahl ?? 0) + 1,
+  });
+}
+
+/** Of one table: how many of all reachable combinations get another answer. */
+export interface Kombinationsvergleich {
+  readonly tabelle: Tabellenname;
+  readonly kombinationen: number;
+  readonly geaendert: number;
+}
+
+/** Compares table by table, each for itself. */
+export function vergleicheKombinationen({ alt, neu }: Regelpaar): readonly Kombinationsvergleich[] {
+  return TABELLENARTEN.map(({ name }) => {
+    const [alte, neue] = [alsRegeltabelle(alt[name]), alsRegeltabelle(neu[name])];
+    const durchgang = new Durchgang(alte);
+    const andere = new Durchgang(neue);
+    let kombinationen = 0;
+    let geaendert = 0;
+    durchgang.jede((_, punkt) => {
+      kombinationen += 1;
+      const vorher = durchgang.antwortAn(punkt);
+      if (!istGleich(vorher, andere.antwortAn(punkt))) geaendert += 1;
+    });
+    return { tabelle: name, kombinationen, geaendert };
+  });
+}
+
+/** An answer that is the value of an input is the same whichever object says so. */
+function istGleich(eine: unknown, andere: unknown): boolean {
+  return eine === andere || JSON.stringify(eine) === JSON.stringify(andere);
+}

@@ -1,0 +1,94 @@
+/** The command over files of the Fachaufsicht: checks, compares, and says in German what is wrong. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runRegelwerk } from '../../scripts/regelwerk/runRegelwerk';
+import { date, fallMit } from '../support/faelle';
+import { zellenZu } from '../support/fallliste';
+import { gebauteListe } from '../support/falllisten';
+import { geaendert, regelwerkBytes } from '../support/regelwerk';
+
+const HEUTE = date('2026-12-01');
+const ordner = mkdtempSync(join(tmpdir(), 'regelwerk-'));
+const datei = (name: string, bytes: Uint8Array): string => {
+  const pfad = join(ordner, name);
+  writeFileSync(pfad, bytes);
+  return pfad;
+};
+const gut = datei('gut.xlsx', regelwerkBytes());
+const run = (...argumente: string[]) => runRegelwerk(argumente, HEUTE);
+
+test('a sound Regelwerk: exit 0 and one sentence', () => {
+  expect(run('pruefen', gut)).toEqual({
+    code: 0,
+    out: `${gut}: Regelwerk 2026-12 ist in Ordnung. 40 Regeln, keine Lücke, keine verdeckte Zeile; 11 Beispiele stimmen.\n`,
+    err: '',
+  });
+});
+
+test('a bad one: exit 2, a line with code, place and sentence', async () => {
+  const schlecht = datei(
+    'schlecht.xlsx',
+    await geaendert((file) => file.SetCellValue('Regeln P', 'C10', 'bis 9 Monate')),
+  );
+  expect(run('pruefen', schlecht)).toMatchObject({ code: 2, out: '' });
+  expect(run('pruefen', schlecht).err).toContain(
+    "TEST 'Regeln P'!C10: Die Prüfung von „Prognose Arbeitsmarkt“",
+  );
+  expect(run('vergleichen', 'eingebaut', schlecht)).toMatchObject({ code: 2, out: '' });
+});
+
+test('no file, no workbook, another kind, no such word: exit 2 and a sentence', async () => {
+  expect(run('pruefen', join(ordner, 'keine.xlsx'))).toMatchObject({ code: 2, out: '' });
+  expect(run('pruefen', datei('text.xlsx', new TextEncoder().encode('Text')))).toMatchObject({
+    code: 2,
+    out: '',
+  });
+  const andere = datei('liste.xlsx', await gebauteListe([]));
+  expect(run('pruefen', andere).err).toMatch(/^KEIN_REGELWERK .*Regelwerk\.xlsx/);
+  expect(run('vergleichen', 'eingebaut', gut, gut).err).toContain('Fallliste');
+  expect(run('loeschen')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('pruefen REGELWERK.xlsx') as string,
+  });
+  expect(run('toString').code).toBe(2);
+  expect(run('pruefen').code).toBe(2);
+  expect(run('vergleichen', gut).code).toBe(2);
+});
+
+test('two sets over a list: counts, rows that cause it, and numbers of clients but no name', async () => {
+  const neu = datei(
+    'neu.xlsx',
+    await geaendert((file) => {
+      file.SetCellValue('Regelwerk', 'B5', '2027-01');
+      file.SetCellValue('Regeln K', 'D17', 'mindestens 5');
+      file.SetCellValue('Beispiele', 'S13', '');
+      file.SetCellValue('Beispiele', 'T13', '');
+      file.SetCellValue('Beispiele', 'S12', '');
+      file.SetCellValue('Beispiele', 'T12', '');
+    }),
+  );
+  const exter = {
+    name: 'Geheim, Gerda',
+    festlegung: 'nichtWahrscheinlich',
+    prognoseArbeitsmarkt: 'ueber12',
+    dominierend: 'R',
+  } as const;
+  const vier = {
+    schulischeQualifikation: 2,
+    arbeitsUndSozialverhalten: 2,
+    wohnsituation: 2,
+    mobilitaet: 3,
+  } as const;
+  const bekannt = fallMit(vier, exter);
+  const offen = fallMit({ ...vier, mobilitaet: null }, exter);
+  const liste = datei('faelle.xlsx', await gebauteListe([zellenZu(bekannt, 'K-1'), zellenZu(offen, 'K-2')]));
+  const { code, out } = run('vergleichen', 'eingebaut', neu, liste);
+  expect(code).toBe(0);
+  expect(out).toContain('Regelwerk 2026-12 und 2027-01');
+  expect(out).toContain('1 von 2 Fällen ändern sich.');
+  expect(out).toContain('Kennung: Exter → nicht eindeutig, 1-mal (bisher K-11, jetzt K-12)');
+  expect(out).toContain('Entscheidendes offen ist: 1.');
+  expect(out).toContain('  K-1: Kennung');
+  expect(out).not.toContain('Geheim');
+});
