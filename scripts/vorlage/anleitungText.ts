@@ -32,10 +32,14 @@ export const ANLEITUNG_TEXT = {
           '„Bürgerblatt“: eine Seite in einfachen Worten zum Mitgeben.\n' +
           '„Akte“: der ganze Fall als ein Ausdruck für die Ablage, ohne Vermerke; das Integrationstool schreibt sie.\n' +
           '„Fallmanagement“: Wiedervorlagen und Termine. „Neukunde“: das Neukundenverfahren. „bFM“: Entscheidungen zum bFM.\n' +
-          '„Vermerke“ und „Berechtigte“: geschützte Vermerke und wer sie lesen darf. Sie sind verschlüsselt und nur im Aufgabenbereich mit Passwort lesbar.\n' +
-          '„Angebote“ und „Angebotslücken“: Katalog des Hauses und was darin fehlte.\n' +
+          '„Vermerke“ und „Berechtigte“: geschützte Vermerke und wer sie lesen darf. Sie sind verschlüsselt und nur im Aufgabenbereich mit Passwort lesbar.',
+        '„Kooperation“: Verweisungen an Partner. Dahinter „Einwilligungen“, „Weitergaben“, „Rückmeldungen“, „Freigaben“.\n' +
+          '„Fallkonferenz“ und „Konferenzaufgaben“: Besprechungen mit anderen Stellen und was daraus folgt. „Hilfeplanung“: sechs Felder der Diagnose.\n' +
+          '„Übergabeblatt“, „Einwilligung“ und „Konferenzblatt“ zum Ausdrucken; das Integrationstool schreibt sie.',
+        '„Angebote“ und „Angebotslücken“: Katalog des Hauses und was darin fehlte.\n' +
           '„Hausregeln“: Fristen und Betreffzeilen, die Ihr Haus selbst festlegt.\n' +
           '„Hauslisten“: lokale Zugangskriterien und Wörter für die Betreuung.\n' +
+          '„Partner“, „Angebotsketten“ und „Partnerregeln“: Stellen des Hauses, und worauf Weitergaben beruhen.\n' +
           '„Leitfaden“: Fragen, Merkmale und Stärken zu jeder Einschätzung; Beispiele, die Ihr Haus ändern kann.\n' +
           '„Rechtsangaben“: Paragraphen und Bezeichnungen, bis wann sie gelten und wer sie geprüft hat.',
       ],

@@ -1,4 +1,4 @@
-/** The sheets of cooperation. Tables that grow stand one below another, the widest above, so that Excel lets each of them grow. */
+/** The sheets of cooperation: one for each table that grows, then what does not grow and what is printed. */
 import { EINWILLIGUNGSBLATT, KONFERENZDRUCK, UEBERGABEBLATT } from '../../src/bereiche/kooperation/listen';
 import {
   AUFGABEN_VORLAGE,
@@ -14,24 +14,39 @@ import {
   WEITERGABEN_VORLAGE,
 } from '../../src/bereiche/kooperation/listen.vorlage';
 import {
+  AUFGABEN_BLATT,
   DIAGNOSEFELD_LABEL,
   DIAGNOSEFELDER,
   EINWILLIGUNG_BLATT,
+  EINWILLIGUNGEN_BLATT,
   FALLKONFERENZ_BLATT,
+  FREIGABEN_BLATT,
   HILFEPLANUNG_BLATT,
   KONFERENZ_BLATT,
   KOOPERATION_BLATT,
+  RUECKMELDUNGEN_BLATT,
   UEBERGABE_BLATT,
+  WEITERGABEN_BLATT,
 } from '../../src/bereiche/kooperation/regeln/vokabular';
 import type { Tabellenvorlage } from '../../src/listen/vorlage';
 import type { TemplateBuilder } from './builder';
 import { type Gestalt, putDokumentSheet } from './dokumentSheet';
-import { putCaseLine, putTitle, type Span } from './heading';
-import { FALLKONFERENZ_SHEET, HILFEPLANUNG_SHEET, KOOPERATION_SHEET } from './kooperationTexte';
+import { putCaseLine, putTitle } from './heading';
+import {
+  AUFGABEN_SHEET,
+  EINWILLIGUNGEN_SHEET,
+  FALLKONFERENZ_SHEET,
+  FREIGABEN_SHEET,
+  HILFEPLANUNG_SHEET,
+  KOOPERATION_SHEET,
+  RUECKMELDUNGEN_SHEET,
+  type Tabellenkopf,
+  WEITERGABEN_SHEET,
+} from './kooperationTexte';
 import { listWidths } from './listTable';
 import { setUpPage } from './pageSetup';
-import type { SheetBuilder } from './sheetBuilder';
-import { leereZeilen, putFeldteil, putTabellenteil, spanOf } from './tabellenteile';
+import { putFeldteil, putTabellenteil } from './tabellenteile';
+import { putTableSheet } from './tableSheet';
 
 const GESTALT: Gestalt = {
   titel: 'dokumentTitel',
@@ -41,70 +56,30 @@ const GESTALT: Gestalt = {
   repeat: '$1:$2',
 };
 
-/** Builds the sheets of the case. */
+/** Builds the sheets of the case, in their order. */
 export function buildKooperationSheets(builder: TemplateBuilder): void {
-  buildKooperationSheet(builder);
-  buildFallkonferenzSheet(builder);
+  WACHSENDE.forEach(([blatt, tabelle, kopf]) =>
+    putTableSheet(builder, { blatt, tabelle, ...kopf, height: EXPLANATION_HEIGHT, fuer: 'fall' }),
+  );
   buildHilfeplanungSheet(builder);
   putDokumentSheet(builder, UEBERGABE_BLATT, UEBERGABEBLATT, GESTALT);
   putDokumentSheet(builder, EINWILLIGUNG_BLATT, EINWILLIGUNGSBLATT, GESTALT);
   putDokumentSheet(builder, KONFERENZ_BLATT, KONFERENZDRUCK, GESTALT);
 }
 
-const ZEILEN = 8;
+/** Room for two lines. */
+const EXPLANATION_HEIGHT = 34;
 
-function buildKooperationSheet(builder: TemplateBuilder): void {
-  const { verweisungen, einwilligungen, weitergaben, rueckmeldungen, freigaben } = KOOPERATION_SHEET;
-  putListenblatt(builder, KOOPERATION_BLATT, KOOPERATION_SHEET, [
-    [verweisungen, VERWEISUNGEN_VORLAGE],
-    [einwilligungen, EINWILLIGUNGEN_VORLAGE],
-    [weitergaben, WEITERGABEN_VORLAGE],
-    [rueckmeldungen, RUECKMELDUNGEN_VORLAGE],
-    [freigaben, FREIGABEN_VORLAGE],
-  ]);
-}
-
-function buildFallkonferenzSheet(builder: TemplateBuilder): void {
-  putListenblatt(builder, FALLKONFERENZ_BLATT, FALLKONFERENZ_SHEET, [
-    [FALLKONFERENZ_SHEET.konferenzen, KONFERENZEN_VORLAGE],
-    [FALLKONFERENZ_SHEET.aufgaben, AUFGABEN_VORLAGE],
-  ]);
-}
-
-type Listenteile = readonly [
-  erste: readonly [texte: readonly [string, string], tabelle: Tabellenvorlage],
-  ...weitere: (readonly [texte: readonly [string, string], tabelle: Tabellenvorlage])[],
+/** Each has a sheet of its own, since the program lets no table grow towards another one. */
+const WACHSENDE: readonly (readonly [blatt: string, tabelle: Tabellenvorlage, kopf: Tabellenkopf])[] = [
+  [KOOPERATION_BLATT, VERWEISUNGEN_VORLAGE, KOOPERATION_SHEET],
+  [EINWILLIGUNGEN_BLATT, EINWILLIGUNGEN_VORLAGE, EINWILLIGUNGEN_SHEET],
+  [WEITERGABEN_BLATT, WEITERGABEN_VORLAGE, WEITERGABEN_SHEET],
+  [RUECKMELDUNGEN_BLATT, RUECKMELDUNGEN_VORLAGE, RUECKMELDUNGEN_SHEET],
+  [FREIGABEN_BLATT, FREIGABEN_VORLAGE, FREIGABEN_SHEET],
+  [FALLKONFERENZ_BLATT, KONFERENZEN_VORLAGE, FALLKONFERENZ_SHEET],
+  [AUFGABEN_BLATT, AUFGABEN_VORLAGE, AUFGABEN_SHEET],
 ];
-
-/** A sheet of tables one below another; the first is the widest. */
-function putListenblatt(
-  builder: TemplateBuilder,
-  blatt: string,
-  { titel, untertitel }: { readonly titel: string; readonly untertitel: string },
-  teile: Listenteile,
-): void {
-  const [[, breiteste]] = teile;
-  const sheet = builder.addSheet(blatt);
-  const span = spanOf(breiteste);
-  sheet.widths(listWidths(breiteste));
-  putTitle(sheet, span, titel);
-  putCaseLine(sheet, span, untertitel);
-  putUntereinander(sheet, span, teile);
-  sheet.finish('A4');
-  setUpPage(builder, sheet, {
-    orientation: 'landscape',
-    onePage: false,
-    area: `$${span.from}:$${span.to}`,
-    repeat: '$1:$2',
-  });
-}
-
-/** Tables with blank rows, from the fourth row of the sheet on. */
-function putUntereinander(sheet: SheetBuilder, span: Span, teile: Listenteile): void {
-  let row = 4;
-  for (const [texte, tabelle] of teile)
-    row = putTabellenteil(sheet, { span, row, texte, tabelle, zeilen: leereZeilen(ZEILEN) });
-}
 
 /** Nothing on it grows. The Ids are nothing for people. */
 function buildHilfeplanungSheet(builder: TemplateBuilder): void {

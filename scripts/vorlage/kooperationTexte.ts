@@ -1,36 +1,64 @@
 /** Titles, headings and explanations on the sheets of cooperation. */
 
-export const KOOPERATION_SHEET = {
-  titel: 'Kooperation',
-  untertitel: 'Wer um was gebeten wurde, mit wessen Einwilligung, und was zurückkam',
-  verweisungen: [
-    '1  Verweisungen',
-    'Eine Zeile je Verweisung. Die Fallverantwortung bleibt im Jobcenter. Jede offene Verweisung hat einen Tag, an dem eine Rückmeldung fällig ist.',
-  ],
-  einwilligungen: [
-    '2  Einwilligungen',
-    'Sie sind freiwillig und jederzeit widerrufbar. Ohne Tag der Erteilung gilt eine Einwilligung nicht.',
-  ],
-  weitergaben: ['3  Weitergaben', 'Welche Angaben wann an wen gegeben wurden. Nicht, was sie sagten.'],
-  rueckmeldungen: [
-    '4  Rückmeldungen',
-    'Was zurückkam. Bei Beratung nach § 16a nur Tag und Art, nie ein Inhalt.',
-  ],
-  freigaben: [
-    '5  Freigaben der Teamleitung',
-    'Nur, wo das Haus es verlangt: wer einen Schritt mit einer bezahlten Maßnahme freigegeben hat.',
-  ],
-} as const;
+/** What stands above a table that has a sheet of its own. */
+export interface Tabellenkopf {
+  readonly titel: string;
+  readonly untertitel: string;
+  readonly abschnitt: string;
+  readonly erklaerung: string;
+}
 
-export const FALLKONFERENZ_SHEET = {
+export const KOOPERATION_SHEET: Tabellenkopf = {
+  titel: 'Kooperation',
+  untertitel: 'Wer um was gebeten wurde',
+  abschnitt: 'Verweisungen',
+  erklaerung:
+    'Eine Zeile je Verweisung. Die Fallverantwortung bleibt im Jobcenter. Jede offene Verweisung hat einen Tag, an dem eine Rückmeldung fällig ist. Auf den nächsten Blättern: Einwilligungen, Weitergaben, Rückmeldungen, Freigaben.',
+};
+
+export const EINWILLIGUNGEN_SHEET: Tabellenkopf = {
+  titel: 'Einwilligungen',
+  untertitel: 'Wozu die Person ja gesagt hat',
+  abschnitt: 'Alle Einwilligungen',
+  erklaerung:
+    'Sie sind freiwillig und jederzeit widerrufbar. Ohne Tag der Erteilung gilt eine Einwilligung nicht. Das Blatt zum Unterschreiben heißt „Einwilligung“.',
+};
+
+export const WEITERGABEN_SHEET: Tabellenkopf = {
+  titel: 'Weitergaben',
+  untertitel: 'Was an Partner ging',
+  abschnitt: 'Alle Weitergaben',
+  erklaerung: 'Welche Angaben wann an wen gegeben wurden. Nicht, was sie sagten.',
+};
+
+export const RUECKMELDUNGEN_SHEET: Tabellenkopf = {
+  titel: 'Rückmeldungen',
+  untertitel: 'Was von Partnern zurückkam',
+  abschnitt: 'Alle Rückmeldungen',
+  erklaerung: 'Eine Zeile je Rückmeldung. Bei Beratung nach § 16a nur Tag und Art, nie ein Inhalt.',
+};
+
+export const FREIGABEN_SHEET: Tabellenkopf = {
+  titel: 'Freigaben',
+  untertitel: 'Was die Teamleitung freigegeben hat',
+  abschnitt: 'Freigaben der Teamleitung',
+  erklaerung: 'Nur, wo das Haus es verlangt: wer einen Schritt mit einer bezahlten Maßnahme freigegeben hat.',
+};
+
+export const FALLKONFERENZ_SHEET: Tabellenkopf = {
   titel: 'Fallkonferenz',
-  untertitel: 'Besprechungen mit anderen Stellen und was daraus folgt',
-  konferenzen: [
-    '1  Fallkonferenzen',
-    'Hat eine eingeladene Stelle keine Rechtsgrundlage, wird für alle ohne Namen gesprochen, oder sie wird nicht eingeladen.',
-  ],
-  aufgaben: ['2  Aufgaben', 'Wer was bis wann übernimmt. Offene Aufgaben werden zu Wiedervorlagen.'],
-} as const;
+  untertitel: 'Besprechungen mit anderen Stellen',
+  abschnitt: 'Fallkonferenzen',
+  erklaerung:
+    'Hat eine eingeladene Stelle keine Rechtsgrundlage, wird für alle ohne Namen gesprochen, oder sie wird nicht eingeladen. Was daraus folgt, steht auf „Konferenzaufgaben“.',
+};
+
+export const AUFGABEN_SHEET: Tabellenkopf = {
+  titel: 'Konferenzaufgaben',
+  untertitel: 'Was aus den Fallkonferenzen folgt',
+  abschnitt: 'Aufgaben',
+  erklaerung: 'Wer was bis wann übernimmt. Offene Aufgaben werden zu Wiedervorlagen.',
+};
 
 export const HILFEPLANUNG_SHEET = {
   titel: 'Hilfeplanung',
@@ -53,19 +81,20 @@ export const HILFEPLANUNG_SHEET = {
   ],
 } as const;
 
-export const PARTNER_SHEET = {
+export const PARTNER_SHEET: Tabellenkopf = {
   titel: 'Partner',
   untertitel:
     'Stellen, mit denen das Haus zusammenarbeitet. Hier stehen keine Angaben zu Personen aus Fällen.',
-  partner: [
-    '1  Partner',
-    'Eine Zeile je Stelle. Endet eine Vereinbarung, sagt das Integrationstool es der Teamleitung.',
-  ],
-  ketten: [
-    '2  Angebotsketten',
-    'Was für eine Zielgruppe nacheinander hilft. Das nächste Glied wird vorgeschlagen, nie verlangt.',
-  ],
-} as const;
+  abschnitt: 'Alle Partner',
+  erklaerung: 'Eine Zeile je Stelle. Endet eine Vereinbarung, sagt das Integrationstool es der Teamleitung.',
+};
+
+export const KETTEN_SHEET: Tabellenkopf = {
+  titel: 'Angebotsketten',
+  untertitel: 'Was für eine Zielgruppe nacheinander hilft. Hier stehen keine Angaben zu Personen aus Fällen.',
+  abschnitt: 'Alle Ketten',
+  erklaerung: 'Eine Zeile je Glied. Das nächste Glied wird vorgeschlagen, nie verlangt.',
+};
 
 export const PARTNERREGELN_SHEET = {
   titel: 'Partnerregeln',

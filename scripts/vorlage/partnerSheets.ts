@@ -7,6 +7,7 @@ import {
   SCHUTZKONTAKTE_VORLAGE,
 } from '../../src/bereiche/kooperation/listenDesHauses.vorlage';
 import {
+  KETTEN_BLATT,
   PARTNER_BLATT,
   PARTNERART_LABEL,
   PARTNERARTEN,
@@ -14,50 +15,46 @@ import {
   SCHUTZWEG_LABEL,
   SCHUTZWEGE,
 } from '../../src/bereiche/kooperation/regeln/vokabular';
+import type { Tabellenvorlage } from '../../src/listen/vorlage';
 import type { TemplateBuilder } from './builder';
 import { putTitle } from './heading';
-import { GRUNDLAGE_VORGABE, PARTNER_SHEET, PARTNERREGELN_SHEET, SCHUTZ_VORGABE } from './kooperationTexte';
+import {
+  GRUNDLAGE_VORGABE,
+  KETTEN_SHEET,
+  PARTNER_SHEET,
+  PARTNERREGELN_SHEET,
+  SCHUTZ_VORGABE,
+  type Tabellenkopf,
+} from './kooperationTexte';
 import { listWidths } from './listTable';
 import { setUpPage } from './pageSetup';
-import { leereZeilen, putFeldteil, putTabellenteil, spanOf } from './tabellenteile';
+import { putFeldteil, putTabellenteil } from './tabellenteile';
+import { putTableSheet } from './tableSheet';
 
-const ZEILEN = 12;
+/** Blank rows that both tables begin with, since a house types them in by hand. */
+const LEERE = Array.from({ length: 12 }, () => []);
+const EXPLANATION_HEIGHT = 34;
 
-/** Builds both sheets. */
+/** Builds them in their order. */
 export function buildPartnerSheets(builder: TemplateBuilder): void {
-  buildPartnerSheet(builder);
+  putWachsende(builder, PARTNER_BLATT, PARTNER_VORLAGE, PARTNER_SHEET);
+  putWachsende(builder, KETTEN_BLATT, ANGEBOTSKETTEN_VORLAGE, KETTEN_SHEET);
   buildPartnerregelnSheet(builder);
 }
 
-function buildPartnerSheet(builder: TemplateBuilder): void {
-  const { titel, untertitel, partner, ketten } = PARTNER_SHEET;
-  const sheet = builder.addSheet(PARTNER_BLATT);
-  const span = spanOf(PARTNER_VORLAGE);
-  const leer = leereZeilen(ZEILEN);
-  sheet.widths(listWidths(PARTNER_VORLAGE));
-  putTitle(sheet, span, titel);
-  sheet.put(`${span.from}2`, untertitel, 'fallzeile');
-  const row = putTabellenteil(sheet, {
-    span,
-    row: 4,
-    texte: partner,
-    tabelle: PARTNER_VORLAGE,
-    zeilen: leer,
-  });
-  putTabellenteil(sheet, {
-    span,
-    row,
-    texte: ketten,
-    tabelle: ANGEBOTSKETTEN_VORLAGE,
-    zeilen: leer,
-    column: 2,
-  });
-  sheet.finish('A4');
-  setUpPage(builder, sheet, {
-    orientation: 'landscape',
-    onePage: false,
-    area: `$${span.from}:$${span.to}`,
-    repeat: '$1:$2',
+function putWachsende(
+  builder: TemplateBuilder,
+  blatt: string,
+  tabelle: Tabellenvorlage,
+  kopf: Tabellenkopf,
+): void {
+  putTableSheet(builder, {
+    blatt,
+    tabelle,
+    ...kopf,
+    height: EXPLANATION_HEIGHT,
+    fuer: 'haus',
+    rows: LEERE,
   });
 }
 

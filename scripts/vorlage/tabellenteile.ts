@@ -4,22 +4,13 @@ import type { Zellwert } from '../../src/listen/werte';
 import { columnName } from './cells';
 import { putField } from './fields';
 import { putExplainedSection, type Span } from './heading';
-import { listWidths, putListTable } from './listTable';
+import { putListTable } from './listTable';
 import type { SheetBuilder } from './sheetBuilder';
 
 const EXPLANATION_HEIGHT = 34;
 const FIELD_HEIGHT = 34;
 /** Rows between the last row of a part and the heading of the next one. */
 const GAP = 2;
-
-/** As many blank rows, so that a table seldom has to grow. */
-export const leereZeilen = (anzahl: number): Zellwert[][] => Array.from({ length: anzahl }, () => []);
-
-/** The columns of a table that begins in the first one. */
-export const spanOf = (tabelle: Tabellenvorlage): Span => ({
-  from: 'A',
-  to: columnName(listWidths(tabelle).length),
-});
 
 interface Teil {
   readonly span: Span;
@@ -30,15 +21,13 @@ interface Teil {
 interface Tabellenteil extends Teil {
   readonly tabelle: Tabellenvorlage;
   readonly zeilen: readonly (readonly Zellwert[])[];
-  /** Where it begins, counted from 1. */
-  readonly column?: number;
 }
 
-/** Puts a table; the answer is the row of the next part. */
+/** Puts a table that does not grow, from the first column on; the answer is the row of the next part. */
 export function putTabellenteil(sheet: SheetBuilder, teil: Tabellenteil): number {
-  const { row, tabelle, zeilen, column = 1 } = teil;
+  const { row, tabelle, zeilen } = teil;
   putKopf(sheet, teil);
-  putListTable(sheet, tabelle, { column, row: row + 2 }, zeilen, 1);
+  putListTable(sheet, tabelle, { column: 1, row: row + 2 }, zeilen);
   return row + 2 + zeilen.length + 1 + GAP;
 }
 

@@ -1,4 +1,5 @@
 /** What was read of tables and single cells: each is understood on first use and kept as long as the reading is. */
+import { parseAnker } from './adresse';
 import type { Fehler } from './fehler';
 import { type Feld, type Feldinhalt, readFeld } from './feld';
 import type { Liste, Spalten } from './liste';
@@ -51,6 +52,12 @@ export class Inhalt {
       const raster = this.raster(feld);
       return raster === null ? ohneZelle(feld) : readFeld(feld, raster);
     });
+  }
+
+  /** The sheet on which a table stands, wherever people or an earlier template have put it; without the table that of this template. */
+  blattVon(liste: Liste): string {
+    const raster = this.raster(liste);
+    return raster === null ? liste.blatt : parseAnker(raster.address).blatt;
   }
 
   private raster(teil: Teil): Raster | null {

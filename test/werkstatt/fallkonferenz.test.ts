@@ -111,7 +111,7 @@ describe('eine Fallkonferenz mit drei Stellen, eine ohne Einwilligung', () => {
       await druecke(pane, 'Tagesordnung für Haus Anker');
       await gesagt(
         pane,
-        'Tagesordnung: Das Konferenzblatt ist geschrieben. Die Weitergabe ist auf dem Blatt „Kooperation“ vermerkt. Ein Punkt steht nicht darauf.',
+        'Tagesordnung: Das Konferenzblatt ist geschrieben. Die Weitergabe ist in der Tabelle „Weitergaben“ vermerkt. Ein Punkt steht nicht darauf.',
       );
       expect(await blatt(werkstatt)).toMatch(/Person: Erika Muster.*Rechtsgrundlage: Einwilligung vom/);
     });

@@ -91,7 +91,7 @@ describe('eine Verweisung an die Schuldnerberatung', () => {
       expect(await verweise(page, pane)).toBeLessThanOrEqual(6);
       expect(await inhalt(page, 'Kooperation!C7')).toBe('Finanzielle Situation');
       expect(await inhalt(page, 'Kooperation!E7')).toBe('ja');
-      expect(await inhalt(page, 'Kooperation!E20')).toBeGreaterThan(0);
+      expect(await inhalt(page, 'Einwilligungen!E7')).toBeGreaterThan(0);
       const hand = gezaehlt(pane);
       await hand.druecke('Rückmeldung: V1');
       const formular = pane.getByRole('group', { name: 'Rückmeldung zu V1' });
@@ -129,7 +129,7 @@ describe('ein Widerruf, während zwei Verweisungen laufen', () => {
       await pane.getByText('Ab sofort wird nichts mehr weitergegeben.').waitFor();
       await pane.getByRole('button', { name: 'Ja, widerrufen' }).click();
       await gesagt(pane, /^Einwilligung E1 ist am 30\.11\.2026 widerrufen\. Betroffen: V1 und V2\./);
-      expect(await inhalt(page, 'Kooperation!H20')).toBeGreaterThan(0);
+      expect(await inhalt(page, 'Einwilligungen!H7')).toBeGreaterThan(0);
       await zuAnsicht(pane, 'Verweisungen');
       await pane.getByText('Die Einwilligung ist widerrufen.').nth(1).waitFor();
       expect(await pane.getByText('Die Einwilligung ist widerrufen.').count()).toBe(2);

@@ -6,16 +6,21 @@ import { jaNein, tag, text, verweis, wahl } from '../../listen/spalte';
 import { DATENGRUPPE, GRUNDLAGE } from './auswahlen';
 import { ANLAESSE, ANLASS_LABEL } from './regeln/anlaesse';
 import {
+  AUFGABEN_BLATT,
   DIAGNOSEFELDER,
+  EINWILLIGUNGEN_BLATT,
   EINWILLIGUNGSFORMEN,
   FALLKONFERENZ_BLATT,
+  FREIGABEN_BLATT,
   GRUENDE,
   HILFEPLANUNG_BLATT,
   KOOPERATION_BLATT,
   RUECKMELDEARTEN,
+  RUECKMELDUNGEN_BLATT,
   SCHWERPUNKT_LABEL,
   SCHWERPUNKTE,
   STAENDE,
+  WEITERGABEN_BLATT,
 } from './regeln/vokabular';
 import { mehrere, verweise } from './spalten';
 
@@ -42,7 +47,7 @@ export const VERWEISUNGEN = liste(
 /** What a person has agreed to. */
 export const EINWILLIGUNGEN = liste(
   'tblEinwilligungen',
-  { blatt: KOOPERATION_BLATT, seit: 4, id: 'E' },
+  { blatt: EINWILLIGUNGEN_BLATT, seit: 4, id: 'E' },
   {
     partner: verweis('Partner'),
     zweck: text('Zweck'),
@@ -57,7 +62,7 @@ export const EINWILLIGUNGEN = liste(
 /** What was passed on: which fields, to whom, on what ground; never what they said. */
 export const WEITERGABEN = liste(
   'tblWeitergaben',
-  { blatt: KOOPERATION_BLATT, seit: 4, id: 'W' },
+  { blatt: WEITERGABEN_BLATT, seit: 4, id: 'W' },
   {
     verweisung: verweis('Verweisung'),
     partner: verweis('Partner'),
@@ -71,7 +76,7 @@ export const WEITERGABEN = liste(
 /** What came back. */
 export const RUECKMELDUNGEN = liste(
   'tblRueckmeldungen',
-  { blatt: KOOPERATION_BLATT, seit: 4, id: 'R' },
+  { blatt: RUECKMELDUNGEN_BLATT, seit: 4, id: 'R' },
   {
     verweisung: verweis('Verweisung'),
     art: wahl('Art', alsAuswahl('Rueckmeldeart', RUECKMELDEARTEN)),
@@ -84,7 +89,7 @@ export const RUECKMELDUNGEN = liste(
 /** Which steps with a paid measure the Teamleitung has approved (S3). */
 export const FREIGABEN = liste(
   'tblFreigaben',
-  { blatt: KOOPERATION_BLATT, seit: 4, id: 'F' },
+  { blatt: FREIGABEN_BLATT, seit: 4, id: 'F' },
   { schritt: verweis('Schritt'), von: text('Freigegeben von'), am: tag('Freigegeben am') },
 );
 
@@ -108,7 +113,7 @@ export const KONFERENZEN = liste(
 /** What was agreed there. */
 export const AUFGABEN = liste(
   'tblAufgaben',
-  { blatt: FALLKONFERENZ_BLATT, seit: 4, id: 'A' },
+  { blatt: AUFGABEN_BLATT, seit: 4, id: 'A' },
   {
     konferenz: verweis('Konferenz'),
     was: text('Was'),

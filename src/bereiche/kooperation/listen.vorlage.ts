@@ -22,7 +22,7 @@ export const VERWEISUNGEN_VORLAGE = vorlage(VERWEISUNGEN, {
   auftrag: spalte(26, 'Was soll der Partner tun? Ein Satz.'),
   freiwillig: spalte(16, 'ja oder nein. Leistungen nach § 16a sind immer freiwillig.'),
   grundlage: spalte(18, 'Worauf die Weitergabe beruht. Beratung nach § 16a: immer Einwilligung.'),
-  einwilligung: spalte(13, 'Zeichen der Einwilligung von diesem Blatt, zum Beispiel E1.'),
+  einwilligung: spalte(13, 'Zeichen der Einwilligung vom Blatt „Einwilligungen“, zum Beispiel E1.'),
   verwiesenAm: spalte(12, 'Als TT.MM.JJJJ.'),
   erstkontaktAm: spalte(12, 'Tag des ersten Kontakts als TT.MM.JJJJ.'),
   stand: spalte(15, 'Wie weit ist es? Bei Beratung nach § 16a nur Kontakt, läuft oder beendet.'),
@@ -36,39 +36,42 @@ export const VERWEISUNGEN_VORLAGE = vorlage(VERWEISUNGEN, {
 
 export const EINWILLIGUNGEN_VORLAGE = vorlage(EINWILLIGUNGEN, {
   id: spalte(11, 'Kurzes Zeichen der Einwilligung: E1, E2 und so fort.'),
-  partner: spalte(11, PARTNERZEICHEN),
-  zweck: spalte(20, 'Wofür der Partner die Angaben bekommt.'),
-  umfang: spalte(26, UMFANG),
-  erteiltAm: spalte(11, 'Als TT.MM.JJJJ. Ohne diesen Tag gilt sie nicht.'),
-  bis: spalte(15, 'Letzter Tag als TT.MM.JJJJ. Leer: bis zum Widerruf.'),
-  form: spalte(12, 'Wie sie erteilt wurde.'),
-  widerrufenAm: spalte(12, 'Als TT.MM.JJJJ. Ab diesem Tag wird nichts mehr weitergegeben.'),
+  partner: spalte(13, PARTNERZEICHEN),
+  zweck: spalte(34, 'Wofür der Partner die Angaben bekommt.'),
+  umfang: spalte(34, UMFANG),
+  erteiltAm: spalte(13, 'Als TT.MM.JJJJ. Ohne diesen Tag gilt sie nicht.'),
+  bis: spalte(13, 'Letzter Tag als TT.MM.JJJJ. Leer: bis zum Widerruf.'),
+  form: spalte(18, 'Wie sie erteilt wurde.'),
+  widerrufenAm: spalte(13, 'Als TT.MM.JJJJ. Ab diesem Tag wird nichts mehr weitergegeben.'),
 });
 
 export const WEITERGABEN_VORLAGE = vorlage(WEITERGABEN, {
   id: spalte(11, 'Kurzes Zeichen: W1, W2 und so fort.'),
-  verweisung: spalte(11, 'Zeichen der Verweisung, zum Beispiel V1.'),
-  partner: spalte(20, PARTNERZEICHEN),
-  angaben: spalte(26, 'Welche Angaben es waren, nicht was sie sagten.'),
-  am: spalte(11, 'Als TT.MM.JJJJ.'),
-  grundlage: spalte(15, 'Worauf die Weitergabe beruhte.'),
-  einwilligung: spalte(12, 'Zeichen der Einwilligung, falls sie die Grundlage war.'),
+  verweisung: spalte(14, 'Zeichen der Verweisung vom Blatt „Kooperation“, zum Beispiel V1.'),
+  partner: spalte(13, PARTNERZEICHEN),
+  angaben: spalte(56, 'Welche Angaben es waren, nicht was sie sagten.'),
+  am: spalte(14, 'Als TT.MM.JJJJ.'),
+  grundlage: spalte(22, 'Worauf die Weitergabe beruhte.'),
+  einwilligung: spalte(
+    14,
+    'Zeichen der Einwilligung vom Blatt „Einwilligungen“, falls sie die Grundlage war.',
+  ),
 });
 
 export const RUECKMELDUNGEN_VORLAGE = vorlage(RUECKMELDUNGEN, {
   id: spalte(11, 'Kurzes Zeichen: R1, R2 und so fort.'),
-  verweisung: spalte(11, 'Zeichen der Verweisung, zum Beispiel V1.'),
+  verweisung: spalte(14, 'Zeichen der Verweisung vom Blatt „Kooperation“, zum Beispiel V1.'),
   art: spalte(20, 'Wie sie kam.'),
-  kurztext: spalte(26, 'In einem Satz. Bei Beratung nach § 16a bleibt die Zelle leer.'),
-  datum: spalte(11, 'Als TT.MM.JJJJ.'),
+  kurztext: spalte(70, 'In einem Satz. Bei Beratung nach § 16a bleibt die Zelle leer.'),
+  datum: spalte(13, 'Als TT.MM.JJJJ.'),
   naechsteFaellig: spalte(15, 'Bis wann die nächste erwartet wird, als TT.MM.JJJJ.'),
 });
 
 export const FREIGABEN_VORLAGE = vorlage(FREIGABEN, {
   id: spalte(11, 'Kurzes Zeichen: F1, F2 und so fort.'),
-  schritt: spalte(11, 'Zeichen des Schritts vom Blatt „Plan“, zum Beispiel S1.'),
-  von: spalte(20, 'Wer von der Teamleitung freigegeben hat.'),
-  am: spalte(26, 'Als TT.MM.JJJJ.'),
+  schritt: spalte(13, 'Zeichen des Schritts vom Blatt „Plan“, zum Beispiel S1.'),
+  von: spalte(40, 'Wer von der Teamleitung freigegeben hat.'),
+  am: spalte(16, 'Als TT.MM.JJJJ.'),
 });
 
 export const KONFERENZEN_VORLAGE = vorlage(KONFERENZEN, {
@@ -86,11 +89,11 @@ export const KONFERENZEN_VORLAGE = vorlage(KONFERENZEN, {
 
 export const AUFGABEN_VORLAGE = vorlage(AUFGABEN, {
   id: spalte(9, 'Kurzes Zeichen der Aufgabe: A1, A2 und so fort.'),
-  konferenz: spalte(12, 'Zeichen der Fallkonferenz, zum Beispiel K1.'),
-  was: spalte(26, 'Was zu tun ist.'),
-  wer: spalte(16, 'Wer es übernimmt.'),
+  konferenz: spalte(13, 'Zeichen vom Blatt „Fallkonferenz“, zum Beispiel K1.'),
+  was: spalte(60, 'Was zu tun ist.'),
+  wer: spalte(30, 'Wer es übernimmt.'),
   bisWann: spalte(14, 'Als TT.MM.JJJJ.'),
-  erledigtAm: spalte(11, 'Als TT.MM.JJJJ.'),
+  erledigtAm: spalte(14, 'Als TT.MM.JJJJ.'),
 });
 
 export const DIAGNOSE_VORLAGE = vorlage(DIAGNOSE, {
@@ -115,7 +118,7 @@ export const KOOPERATIONSFELDER_VORLAGE: readonly Feldvorlage[] = [
   eingabe(
     KOOPERATIONSFELDER.kette,
     'Angebotskette',
-    'Zielgruppe der Kette vom Blatt „Partner“, der dieser Fall folgt. Leer: keiner.',
+    'Zielgruppe der Kette vom Blatt „Angebotsketten“, der dieser Fall folgt. Leer: keiner.',
   ),
 ];
 

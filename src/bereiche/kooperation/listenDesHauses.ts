@@ -5,6 +5,7 @@ import { liste, listeOhneId, type ZeileVon } from '../../listen/liste';
 import { anzahl, jaNein, pflicht, tag, text, verweis, vorschlag, wahl } from '../../listen/spalte';
 import { DATENGRUPPE, GRUNDLAGE } from './auswahlen';
 import {
+  KETTEN_BLATT,
   PARTNER_BLATT,
   PARTNERART_LABEL,
   PARTNERARTEN,
@@ -38,7 +39,7 @@ export const PARTNER = liste(
 /** Ideal chains of offers, a row per link (S2). */
 export const ANGEBOTSKETTEN = listeOhneId(
   'tblAngebotsketten',
-  { blatt: PARTNER_BLATT, seit: 4 },
+  { blatt: KETTEN_BLATT, seit: 4 },
   {
     zielgruppe: pflicht(vorschlag('Zielgruppe', 'Zielgruppe', ZIELGRUPPEN)),
     angebot: text('Angebot'),

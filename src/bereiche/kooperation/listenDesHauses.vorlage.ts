@@ -35,11 +35,11 @@ export const PARTNER_VORLAGE = vorlage(PARTNER, {
 
 export const ANGEBOTSKETTEN_VORLAGE = vorlage(ANGEBOTSKETTEN, {
   zielgruppe: spalte(28, 'Für wen die Kette ist.'),
-  angebot: spalte(22, 'Das Glied der Kette.'),
-  partner: spalte(18, PARTNERZEICHEN),
-  nummer: spalte(15, 'Das wievielte Glied; 1 bis 20.'),
+  angebot: spalte(34, 'Das Glied der Kette.'),
+  partner: spalte(13, PARTNERZEICHEN),
+  nummer: spalte(8, 'Das wievielte Glied; 1 bis 20.'),
   dauer: spalte(20, 'Wie lange es etwa dauert.'),
-  danach: spalte(20, 'Was danach kommt.'),
+  danach: spalte(34, 'Was danach kommt.'),
 });
 
 export const GRUNDLAGEN_VORLAGE = vorlage(GRUNDLAGEN_JE_ART, {

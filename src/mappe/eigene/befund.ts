@@ -32,7 +32,7 @@ export function befundVon(was: Geschriebenes, mappe: GeleseneMappe): Befund {
       return einzeln(mappe.inhalt.feld(was.feld).zelle, was.wert);
     }
     case 'zeile':
-      return mitZeilen(was.liste, mappe.inhalt, (stellen) => zeileMitId(was, stellen));
+      return mitZeilen(was.liste, mappe.inhalt, (stellen) => zeileMitId(was, stellen, mappe.inhalt));
     case 'ohneId':
       return mitZeilen(was.liste, mappe.inhalt, (stellen) => {
         const stelle = stellen.find((each) => passt(was.liste, each, was.werte));
@@ -57,10 +57,11 @@ function mitZeilen(liste: Liste, inhalt: Inhalt, finde: (stellen: readonly Stell
 function zeileMitId(
   { liste, id, werte, istGanz }: Extract<Geschriebenes, { art: 'zeile' }>,
   stellen: readonly Stelle[],
+  inhalt: Inhalt,
 ): Befund {
   const stelle = stellen.find((each) => istGleicheId(each.zelle('id'), id));
   if (stelle === undefined)
-    return { stehtDa: false, orte: [{ art: 'blatt', blatt: liste.blatt }], kannWieder: istGanz };
+    return { stehtDa: false, orte: [{ art: 'blatt', blatt: inhalt.blattVon(liste) }], kannWieder: istGanz };
   return { stehtDa: passt(liste, stelle, werte), orte: orteVon(stelle, werte), kannWieder: true };
 }
 

@@ -1,8 +1,13 @@
 /** The words of cooperation: sheets, kinds of partners, states, grounds, data groups. Closed lists in the order in which they are shown. */
 
-/** The sheets of the case. */
+/** The sheets of the case. A table that grows has one of its own. */
 export const KOOPERATION_BLATT = 'Kooperation';
+export const EINWILLIGUNGEN_BLATT = 'Einwilligungen';
+export const WEITERGABEN_BLATT = 'Weitergaben';
+export const RUECKMELDUNGEN_BLATT = 'Rückmeldungen';
+export const FREIGABEN_BLATT = 'Freigaben';
 export const FALLKONFERENZ_BLATT = 'Fallkonferenz';
+export const AUFGABEN_BLATT = 'Konferenzaufgaben';
 export const HILFEPLANUNG_BLATT = 'Hilfeplanung';
 /** The sheets that are printed and handed over. */
 export const UEBERGABE_BLATT = 'Übergabeblatt';
@@ -10,6 +15,7 @@ export const EINWILLIGUNG_BLATT = 'Einwilligung';
 export const KONFERENZ_BLATT = 'Konferenzblatt';
 /** The sheets that the house keeps. */
 export const PARTNER_BLATT = 'Partner';
+export const KETTEN_BLATT = 'Angebotsketten';
 export const PARTNERREGELN_BLATT = 'Partnerregeln';
 
 /** Kinds of partners (S2, S3). */

@@ -116,7 +116,7 @@ export const KONFERENZHANDLUNG = {
   blattGeschrieben: (art: Blattart, vermerkt: boolean, ausgelassen: number): string =>
     [
       `${BLATTART_LABEL[art]}: Das Konferenzblatt ist geschrieben.`,
-      ...(vermerkt ? ['Die Weitergabe ist auf dem Blatt „Kooperation“ vermerkt.'] : []),
+      ...(vermerkt ? ['Die Weitergabe ist in der Tabelle „Weitergaben“ vermerkt.'] : []),
       ...(ausgelassen > 0 ? [KONFERENZ.ausgelassen(ausgelassen)] : []),
     ].join(' '),
 } as const;

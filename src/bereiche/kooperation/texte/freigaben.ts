@@ -38,7 +38,7 @@ export function freigabestandText({ freigabe, zeilen }: Freigabeschritt): string
   if (freigabe !== null && freigabe.am !== null)
     return `Freigegeben am ${germanDate(freigabe.am)} von ${freigabe.von}.`;
   return zeilen.length > 0
-    ? 'Noch nicht freigegeben: Auf dem Blatt „Kooperation“ fehlt, von wem oder wann.'
+    ? 'Noch nicht freigegeben: In der Tabelle „Freigaben“ fehlt, von wem oder wann.'
     : 'Noch nicht freigegeben.';
 }
 

@@ -122,7 +122,7 @@ export const KETTE = {
   wahl: 'Dieser Fall folgt',
   keine: 'keiner Kette',
   ende: 'Für jedes Glied gibt es eine Verweisung.',
-  unbekannt: 'Diese Kette gibt es auf dem Blatt „Partner“ nicht.',
+  unbekannt: 'Diese Kette gibt es in der Tabelle „Angebotsketten“ nicht.',
   vorschlag: 'Nur ein Vorschlag; Sie entscheiden mit der Person.',
   verweisen: 'Dorthin verweisen',
 } as const;

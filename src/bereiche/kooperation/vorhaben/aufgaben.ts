@@ -16,7 +16,7 @@ export type Aufgabenangaben = Pick<Aufgabe, 'was' | 'wer' | 'bisWann'>;
 export function aufgabeAnlegen(konferenz: string, angaben: Aufgabenangaben): Vorhaben {
   return mitKooperation(({ konferenzen }, { inhalt, zusatz }) => {
     if (!konferenzen.some((each) => each.id === konferenz))
-      return zeileFehlt(KONFERENZEN, TABELLE.konferenzen);
+      return zeileFehlt(KONFERENZEN, TABELLE.konferenzen, inhalt);
     const id = naechsteId(AUFGABEN, inhalt.liste(AUFGABEN).ids, zusatz);
     const zeile = anfuegen(AUFGABEN, { id, konferenz, ...angaben });
     return ruecknehmbar([zeile], inhalt, KONFERENZHANDLUNG.aufgabeAngelegt(id));
@@ -27,7 +27,7 @@ export function aufgabeAnlegen(konferenz: string, angaben: Aufgabenangaben): Vor
 export function aufgabeErledigen(id: string, am: PlainDate | null): Vorhaben {
   return mitKooperation(({ aufgaben }, { inhalt }) => {
     const aufgabe = aufgaben.find((each) => each.id === id);
-    if (aufgabe === undefined) return zeileFehlt(AUFGABEN, TABELLE.aufgaben);
+    if (aufgabe === undefined) return zeileFehlt(AUFGABEN, TABELLE.aufgaben, inhalt);
     const aenderungen = aendern(AUFGABEN, aufgabe, { erledigtAm: am });
     return ruecknehmbar(aenderungen, inhalt, KONFERENZHANDLUNG.aufgabeErledigt(id, am));
   });

@@ -21,7 +21,7 @@ import { unwiderrufen } from './unwiderrufen';
 export function uebergabeblattSchreiben(id: string): Vorhaben {
   return mitKooperation((kooperation, blick) => {
     const verweisung = kooperation.verweisungen.find((each) => each.id === id);
-    if (verweisung === undefined) return fehltInzwischen('Verweisungen');
+    if (verweisung === undefined) return fehltInzwischen('Verweisungen', blick.inhalt);
     const paket = datenpaket(verweisung, paketquelle(kooperation, blick), blick.heute);
     if (!paket.ok) return paket;
     const zeilen = uebergabeblatt(paket.wert, hausangaben(blick), blick.heute);
@@ -67,7 +67,7 @@ function weitergabe(
 export function einwilligungsblattSchreiben(id: string): Vorhaben {
   return mitEinwilligung(id, (einwilligung, kooperation, blick) => {
     const partner = partnerMit(kooperation, einwilligung.partner);
-    if (partner === null) return fehltInzwischen('Partner');
+    if (partner === null) return fehltInzwischen('Partner', blick.inhalt);
     const artregel = kooperation.grundlagen.find((each) => each.id === partner.art);
     const zeilen = einwilligungsblatt({
       einwilligung,

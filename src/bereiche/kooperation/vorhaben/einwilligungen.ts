@@ -27,7 +27,7 @@ export function neueZeile(id: string, angaben: NeueEinwilligung): Aenderung {
 /** A consent for a partner. */
 export function einwilligungAnlegen(angaben: NeueEinwilligung): Vorhaben {
   return mitKooperation((kooperation, { inhalt, zusatz }) => {
-    if (partnerMit(kooperation, angaben.partner) === null) return fehltInzwischen('Partner');
+    if (partnerMit(kooperation, angaben.partner) === null) return fehltInzwischen('Partner', inhalt);
     const id = naechsteId(EINWILLIGUNGEN, inhalt.liste(EINWILLIGUNGEN).ids, zusatz);
     const worte = HANDLUNG.einwilligungAngelegt(id);
     return ruecknehmbar([neueZeile(id, angaben)], inhalt, worte, aufEinwilligung(id));
@@ -79,7 +79,7 @@ export function mitEinwilligung(
   return mitKooperation((kooperation, blick) => {
     const einwilligung = kooperation.einwilligungen.find((each) => each.id === id);
     return einwilligung === undefined
-      ? fehltInzwischen('Einwilligungen')
+      ? fehltInzwischen('Einwilligungen', blick.inhalt)
       : plane(einwilligung, kooperation, blick);
   });
 }

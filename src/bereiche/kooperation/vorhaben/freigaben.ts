@@ -1,5 +1,6 @@
 /** Noting that the Teamleitung has approved a step with a paid measure (S3), and taking that away again. */
 import { aendern, anfuegen } from '../../../listen/aenderung';
+import type { Inhalt } from '../../../listen/inhalt';
 import { naechsteId } from '../../../listen/nummer';
 import type { PlainDate } from '../../../listen/plainDate';
 import type { Aktenplan, Planungsblick, Vorhaben } from '../../../mappe/akteAendern';
@@ -7,6 +8,7 @@ import { ruecknehmbar } from '../../../mappe/ruecknehmbar';
 import { type Freigabeschritt, readFreigaben } from '../fach/freigaben';
 import { FREIGABEN } from '../listen';
 import { FREIGABE_TEXT, HANDLUNG_FREIGABE } from '../texte/freigaben';
+import { zeileFehlt } from './zeileFehlt';
 
 /** Who has approved, and when. */
 export interface Freigabeangaben {
@@ -31,7 +33,7 @@ export function freigeben(schrittId: string, { von, am }: Freigabeangaben): Vorh
 export function freigabeZuruecknehmen(schrittId: string): Vorhaben {
   return mitSchritt(schrittId, ({ zeilen }, { inhalt }) =>
     zeilen.length === 0
-      ? nichtDa(FREIGABE_TEXT.titel)
+      ? nichtDa(FREIGABE_TEXT.titel, inhalt)
       : ruecknehmbar(
           zeilen.flatMap((zeile) => aendern(FREIGABEN, zeile, { von: '', am: null })),
           inhalt,
@@ -48,11 +50,10 @@ function mitSchritt(
     const gelesen = readFreigaben(blick.inhalt);
     if (!gelesen.ok) return gelesen;
     const schritt = gelesen.wert.find((each) => each.schritt.id === id);
-    return schritt === undefined ? nichtDa(FREIGABE_TEXT.schritte) : plane(schritt, blick);
+    return schritt === undefined ? nichtDa(FREIGABE_TEXT.schritte, blick.inhalt) : plane(schritt, blick);
   };
 }
 
-function nichtDa(tabelle: string): Aktenplan {
-  const orte = [{ art: 'blatt', blatt: FREIGABEN.blatt }] as const;
-  return { ok: false, fehler: [{ code: 'KOOPERATION_FEHLT', orte, tabelle }] };
+function nichtDa(tabelle: string, inhalt: Inhalt): Aktenplan {
+  return zeileFehlt(FREIGABEN, tabelle, inhalt);
 }

@@ -25,14 +25,14 @@ import { zeileFehlt } from './zeileFehlt';
 export function konferenzblattSchreiben(id: string, partner: string, art: Blattart): Vorhaben {
   return mitKooperation((kooperation, blick) => {
     const konferenz = kooperation.konferenzen.find((each) => each.id === id);
-    if (konferenz === undefined) return zeileFehlt(KONFERENZEN, TABELLE.konferenzen);
+    if (konferenz === undefined) return zeileFehlt(KONFERENZEN, TABELLE.konferenzen, blick.inhalt);
     const { fall, inhalt, heute } = blick;
     const kontaktweg = inhalt.feld(KOOPERATIONSFELDER.kontaktweg);
     if (kontaktweg.fehler.length > 0) return { ok: false, fehler: kontaktweg.fehler };
     const { name, kundennummer, geburtsdatum, fachkraft } = fall;
     const person = { name, kundennummer, geburtsdatum, kontaktweg: kontaktweg.wert };
     const gezeigt = blattinhalt(kooperation, { art, konferenz, partner, person, heute });
-    if (gezeigt === null) return zeileFehlt(KONFERENZEN, TABELLE.konferenzen);
+    if (gezeigt === null) return zeileFehlt(KONFERENZEN, TABELLE.konferenzen, blick.inhalt);
     if (!gezeigt.ok) return gezeigt;
     const angaben = { fachkraft, name, kontaktweg: kontaktweg.wert, grundlagen: kooperation.grundlagen };
     const blatt = konferenzblatt(gezeigt.wert, angaben);

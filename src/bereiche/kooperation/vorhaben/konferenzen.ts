@@ -37,7 +37,7 @@ export function konferenzPlanen(angaben: Konferenzangaben): Vorhaben {
 export function konferenzAendern(id: string, teil: Partial<Konferenzangaben>): Vorhaben {
   return mitKooperation((kooperation, blick) => {
     const konferenz = kooperation.konferenzen.find((each) => each.id === id);
-    if (konferenz === undefined) return zeileFehlt(KONFERENZEN, TABELLE.konferenzen);
+    if (konferenz === undefined) return zeileFehlt(KONFERENZEN, TABELLE.konferenzen, blick.inhalt);
     const entscheidet = ENTSCHEIDEND.some((feld) => feld in teil);
     const hindernis = entscheidet ? hindernisVon({ ...konferenz, ...teil }, kooperation, blick) : null;
     if (hindernis !== null) return hindernis;
@@ -62,12 +62,12 @@ function solangeUnwiderrufen(
 function hindernisVon(
   angaben: Pick<Konferenzangaben, 'datum' | 'stellen' | 'einwilligungen' | 'ohneNamen'>,
   kooperation: Kooperation,
-  { heute }: Planungsblick,
+  { heute, inhalt }: Planungsblick,
 ): Aktenplan | null {
   const { stellen, einwilligungen } = angaben;
-  if (!sindDa(stellen, kooperation.partner)) return zeileFehlt(PARTNER, TABELLE.partner);
+  if (!sindDa(stellen, kooperation.partner)) return zeileFehlt(PARTNER, TABELLE.partner, inhalt);
   if (!sindDa(einwilligungen, kooperation.einwilligungen))
-    return zeileFehlt(EINWILLIGUNGEN, TABELLE.einwilligungen);
+    return zeileFehlt(EINWILLIGUNGEN, TABELLE.einwilligungen, inhalt);
   if (angaben.ohneNamen === true) return null;
   const lagen = stellenlagen(kooperation, angaben, planungstage(angaben.datum, heute));
   const orte = ohneGrundlage(lagen).map(({ partner }) => partner.stelle.ort('name'));

@@ -39,7 +39,7 @@ export function verweisungAnlegen(
   return mitKooperation((kooperation, blick) => {
     const { inhalt, heute, zusatz } = blick;
     const partner = partnerMit(kooperation, partnerId);
-    if (partner === null) return fehltInzwischen('Partner');
+    if (partner === null) return fehltInzwischen('Partner', inhalt);
     const dazu = einwilligungDazu(einwilligung, partner, kooperation, blick);
     if (!dazu.ok) return dazu.plan;
     const grundlage = grundlageFuer(kooperation, partner);
@@ -78,7 +78,7 @@ function einwilligungDazu(
     return { ok: true, id, zeilen: [zeile] };
   }
   const vorhanden = einwilligungen.find(({ id }) => id === einwilligung.id);
-  if (vorhanden === undefined) return { ok: false, plan: fehltInzwischen('Einwilligungen') };
+  if (vorhanden === undefined) return { ok: false, plan: fehltInzwischen('Einwilligungen', inhalt) };
   if (vorhanden.partner === partner.id) return { ok: true, id: vorhanden.id, zeilen: [] };
   const orte = [vorhanden.stelle.ort('partner')];
   const fremd = { code: 'DATENPAKET_VERWEIGERT', orte, mangel: 'einwilligungFremd', gruppen: [] } as const;
@@ -135,7 +135,7 @@ function mitVerweisung(
 ): Vorhaben {
   return mitKooperation((kooperation, blick) => {
     const verweisung = kooperation.verweisungen.find((each) => each.id === id);
-    if (verweisung === undefined) return fehltInzwischen('Verweisungen');
+    if (verweisung === undefined) return fehltInzwischen('Verweisungen', blick.inhalt);
     return plane(verweisung, partnerMit(kooperation, verweisung.partner), blick);
   });
 }

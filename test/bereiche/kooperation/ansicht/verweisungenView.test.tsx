@@ -215,9 +215,9 @@ describe('die Angebotskette', () => {
   const mitKette = (offen: Testmappe): void => {
     const { workbook } = offen.host;
     ['Wohnungslose', 'Wohnprojekt', 'P2'].forEach((wert, index) =>
-      workbook.setCell('Partner', `${'BCD'.charAt(index)}24`, wert),
+      workbook.setCell('Angebotsketten', `${'ABC'.charAt(index)}7`, wert),
     );
-    workbook.setCell('Partner', 'E24', 1);
+    workbook.setCell('Angebotsketten', 'D7', 1);
   };
 
   it('schlägt das nächste Glied vor und füllt nur das Formular', async () => {
@@ -232,7 +232,7 @@ describe('die Angebotskette', () => {
 
   it('eine, die es nicht gibt, wird so genannt', async () => {
     await zeige(VerweisungenView, [], (offen) => tippe(offen, 'Kooperation_Kette', 'Reisende'));
-    expect(screen.getByText('Diese Kette gibt es auf dem Blatt „Partner“ nicht.')).toBeTruthy();
+    expect(screen.getByText('Diese Kette gibt es in der Tabelle „Angebotsketten“ nicht.')).toBeTruthy();
   });
 });
 

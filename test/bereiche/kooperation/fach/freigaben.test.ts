@@ -58,12 +58,12 @@ it.each<[string, readonly Freigabezelle[], string]>([
   [
     'ohne Namen',
     [{ ...FREIGABE, von: text('?') }],
-    'Noch nicht freigegeben: Auf dem Blatt „Kooperation“ fehlt, von wem oder wann.',
+    'Noch nicht freigegeben: In der Tabelle „Freigaben“ fehlt, von wem oder wann.',
   ],
   [
     'ohne Tag',
     [{ ...FREIGABE, am: LEER }],
-    'Noch nicht freigegeben: Auf dem Blatt „Kooperation“ fehlt, von wem oder wann.',
+    'Noch nicht freigegeben: In der Tabelle „Freigaben“ fehlt, von wem oder wann.',
   ],
   [
     'zwei: die letzte vollständige gilt',

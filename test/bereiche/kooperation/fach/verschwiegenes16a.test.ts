@@ -33,14 +33,14 @@ describe.each(BERATUNG)('%s', (art) => {
     'Ergebnis und Kurztext bleiben leer: %j',
     (wert) => {
       expect(fehler(art, { ergebnis: wert }).at(0)).toMatch(/^\w+ Kooperation!M2$/);
-      expect(fehler(art, {}, { kurztext: wert }).at(0)).toMatch(/^\w+ Kooperation!D2$/);
+      expect(fehler(art, {}, { kurztext: wert }).at(0)).toMatch(/^\w+ Rückmeldungen!D2$/);
     },
   );
 
   it('die Zelle wird beim Namen genannt', () => {
     expect(fehler(art, { ergebnis: text('x') }, { kurztext: text('y') })).toEqual([
       'INHALT_BEI_16A Kooperation!M2',
-      'INHALT_BEI_16A Kooperation!D2',
+      'INHALT_BEI_16A Rückmeldungen!D2',
     ]);
   });
 

@@ -1,5 +1,10 @@
 /** The Vorhaben of Verweisungen and consents over genuine office.js: which cells they write, what they refuse, what others do meanwhile. 25 s. */
-import { KOOPERATION_BLATT } from '../../../../src/bereiche/kooperation/regeln/vokabular';
+import {
+  EINWILLIGUNGEN_BLATT,
+  KOOPERATION_BLATT,
+  RUECKMELDUNGEN_BLATT,
+  WEITERGABEN_BLATT,
+} from '../../../../src/bereiche/kooperation/regeln/vokabular';
 import {
   einwilligungsblattSchreiben,
   uebergabeblattSchreiben,
@@ -58,15 +63,15 @@ beforeAll(async () => {
 }, 60_000);
 
 const auf = (xlsx: Uint8Array): Promise<Testmappe> => openMappe(xlsx);
-const zellen = (spalten: string, zeile: number): string[] =>
-  [...spalten].map((spalte) => `Kooperation!${spalte}${zeile}`);
+const zellen = (spalten: string, zeile: number, blatt = KOOPERATION_BLATT): string[] =>
+  [...spalten].map((spalte) => `${blatt}!${spalte}${zeile}`);
 
 describe('jedes Vorhaben schreibt nur seine Zellen', () => {
   it('eine Verweisung mit Einwilligung: zwei Zeilen, keine Formel', async () => {
     const offen = await auf(leer);
     const vorher = formeln(abbild(offen));
     expect(await geaenderte(offen, verweisungAnlegen('P1', BERATUNG, NEU))).toEqual(
-      [...zellen('ABCDEFGHJL', 7), ...zellen('ABCDEG', 20)].sort(),
+      [...zellen('ABCDEFGHJL', 7), ...zellen('ABCDEG', 7, EINWILLIGUNGEN_BLATT)].sort(),
     );
     expect(formeln(abbild(offen))).toEqual(vorher);
     const { verweisungen, einwilligungen } = await kooperationIn(offen);
@@ -105,7 +110,7 @@ describe('jedes Vorhaben schreibt nur seine Zellen', () => {
         datum: STICHTAG,
         naechsteFaellig: date('2027-02-01'),
       }),
-      [...zellen('L', 7), ...zellen('ABCEF', 46)],
+      [...zellen('L', 7), ...zellen('ABCEF', 7, RUECKMELDUNGEN_BLATT)],
     ],
     [
       'Rückmeldung mit Kurztext',
@@ -115,7 +120,7 @@ describe('jedes Vorhaben schreibt nur seine Zellen', () => {
         datum: date('2026-12-01'),
         naechsteFaellig: null,
       }),
-      [...zellen('L', 8), ...zellen('ABCDEF', 46)],
+      [...zellen('L', 8), ...zellen('ABCDEF', 7, RUECKMELDUNGEN_BLATT)],
     ],
     [
       'Einwilligung',
@@ -127,10 +132,14 @@ describe('jedes Vorhaben schreibt nur seine Zellen', () => {
         bis: date('2027-01-01'),
         form: null,
       }),
-      zellen('ABCDF', 22),
+      zellen('ABCDF', 9, EINWILLIGUNGEN_BLATT),
     ],
-    ['Erteilung', einwilligungErteilen('E2-AAAAAA', date('2026-11-02')), zellen('E', 21)],
-    ['Widerruf', einwilligungWiderrufen('E1-AAAAAA'), zellen('H', 20)],
+    [
+      'Erteilung',
+      einwilligungErteilen('E2-AAAAAA', date('2026-11-02')),
+      zellen('E', 8, EINWILLIGUNGEN_BLATT),
+    ],
+    ['Widerruf', einwilligungWiderrufen('E1-AAAAAA'), zellen('H', 7, EINWILLIGUNGEN_BLATT)],
     ['Angebotskette', ketteWaehlen('Wohnungslose'), ['Hilfeplanung!C28']],
   ])('%s', async (name, vorhaben, erwartet) => {
     const offen = await auf(drei);
@@ -152,7 +161,9 @@ describe('das Übergabeblatt', () => {
   it('steht da mit genau den Feldern, und vermerkt ist nur, welche', async () => {
     const offen = await auf(drei);
     const orte = await geaenderte(offen, uebergabeblattSchreiben('V1-AAAAAA'));
-    expect(orte.filter((ort) => !ort.startsWith('Übergabeblatt!'))).toEqual(zellen('ABCDEFG', 33));
+    expect(orte.filter((ort) => !ort.startsWith('Übergabeblatt!'))).toEqual(
+      zellen('ABCDEFG', 7, WEITERGABEN_BLATT),
+    );
     expect(zeilenAuf(offen, 'Übergabeblatt', 80)).toEqual([
       'Übergabeblatt',
       'An: Schuldnerberatung Nord',
@@ -315,7 +326,7 @@ describe('während jemand anders schreibt', () => {
 
   it.each(VOR)('widerruft jemand vor Anfrage %i, wird nichts übergeben', async (vor) => {
     const widerrufe = ({ host }: Testmappe): void =>
-      host.workbook.setCell(KOOPERATION_BLATT, 'H20', '21.11.2026');
+      host.workbook.setCell(EINWILLIGUNGEN_BLATT, 'H7', '21.11.2026');
     const [ergebnis, offen] = await mitHand(vor, widerrufe, uebergabeblattSchreiben('V1-AAAAAA'));
     expect(ergebnis).toMatchObject({ art: 'fehlerhaft', fehler: [{ mangel: 'einwilligungWiderrufen' }] });
     expect(zeilenAuf(offen, 'Übergabeblatt', 80)).toEqual([]);
