@@ -2,6 +2,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Fall } from '../../src/fall/fall';
+import type { Zellwert } from '../../src/listen/werte';
 import { runRegelwerk } from '../../scripts/regelwerk/runRegelwerk';
 import { date, fallMit } from '../support/faelle';
 import { zellenZu } from '../support/fallliste';
@@ -15,6 +17,9 @@ const datei = (name: string, bytes: Uint8Array): string => {
   writeFileSync(pfad, bytes);
   return pfad;
 };
+/** A row of a list; nothing in it is a truth value. */
+const zeile = (fall: Fall, kundennummer: string) =>
+  zellenZu(fall, kundennummer) as Readonly<Record<string, Zellwert>>;
 const gut = datei('gut.xlsx', regelwerkBytes());
 const run = (...argumente: string[]) => runRegelwerk(argumente, HEUTE);
 
@@ -82,7 +87,7 @@ test('two sets over a list: counts, rows that cause it, and numbers of clients b
   } as const;
   const bekannt = fallMit(vier, exter);
   const offen = fallMit({ ...vier, mobilitaet: null }, exter);
-  const liste = datei('faelle.xlsx', await gebauteListe([zellenZu(bekannt, 'K-1'), zellenZu(offen, 'K-2')]));
+  const liste = datei('faelle.xlsx', await gebauteListe([zeile(bekannt, 'K-1'), zeile(offen, 'K-2')]));
   const { code, out } = run('vergleichen', 'eingebaut', neu, liste);
   expect(code).toBe(0);
   expect(out).toContain('Regelwerk 2026-12 und 2027-01');

@@ -3,8 +3,8 @@ import type { Fall } from '../../../fall/fall';
 import { lageVon } from '../../../fall/lage';
 import { betreuungFacts } from '../../../fall/steerFall';
 import type { Regelsatz } from '../../../rules/regelsatz';
-import { BEDARFE, KENNUNGEN, type Schluesselgruppe } from '../../../rules/vocabulary';
-import { entscheideFakten, vollendungen, type Zeilenfolge } from './entscheideFakten';
+import { BEDARFE, KENNUNGEN, type Profil, type Schluesselgruppe } from '../../../rules/vocabulary';
+import { type Bekanntes, entscheideFakten, vollendungen, type Zeilenfolge } from './entscheideFakten';
 import { type Fallantwort, FRAGEN } from './vergleichen';
 
 /** Decides it. Of what is open only prognosis and dominant group are completed; a rating or a Festlegung that is open decides. */
@@ -22,6 +22,21 @@ export function entscheideFall(satz: Regelsatz, fall: Fall): Fallantwort | null 
     ...{ festlegung, prognoseArbeitsmarkt, dominierend, Q, L, M, R, gruppen },
     ...{ n8, nAlle, verdichtet, fmEinschaetzung, kriterium: fall.bfm.kriterium },
   };
+  const bekannte = antwortenJeSatz.get(satz) ?? new Map<string, Fallantwort | null>();
+  antwortenJeSatz.set(satz, bekannte);
+  const schluessel = `${Object.values(bekannt).join()},${festgelegt}`;
+  const schon = bekannte.get(schluessel);
+  if (schon !== undefined) return schon;
+  const antwort = einhellig(satz, bekannt, festgelegt);
+  bekannte.set(schluessel, antwort);
+  return antwort;
+}
+
+/** A list has many cases that no table can tell apart. Holds facts of tables, and nobody's name. */
+const antwortenJeSatz = new WeakMap<Regelsatz, Map<string, Fallantwort | null>>();
+
+/** What all completions agree on. */
+function einhellig(satz: Regelsatz, bekannt: Bekanntes, festgelegt: Profil | null): Fallantwort | null {
   const [erste, ...weitere] = vollendungen(bekannt).map((each) =>
     antwortAus(entscheideFakten(satz, each, festgelegt)),
   );
