@@ -17,6 +17,7 @@ import {
   URTEILE as WORKSHOPURTEILE,
   WORKSHOP_TEILE,
 } from '../../src/bereiche/workshop/listen';
+import { REGELWERKE } from '../../src/fall/regelsaetze';
 import type { Fehler, FehlerCode } from '../../src/listen/fehler';
 import type { Feld } from '../../src/listen/feld';
 import type { Liste } from '../../src/listen/liste';
@@ -40,12 +41,13 @@ export interface Teil {
 /** The Bereiche of the program, and one more. */
 export const VERTRAGSBEREICHE = MAPPEN_MIT_KURSEN;
 
-/** All tables of the workbooks: of a Fallmappe by Bereich, of a list of cases, of practising and of a workshop. */
+/** All tables of the workbooks: of a Fallmappe by Bereich, of a list of cases, of practising of a workshop, and the released rules of any. */
 export const TABELLEN: readonly Liste[] = [
   ...VERTRAGSBEREICHE.flatMap(({ teile }) => teile.listen),
   ...[FAELLE, PLAETZE, WARTELISTE, HAUSHALT, KOOPERATIONSZAHLEN, ZAHLEN],
   ...UEBUNG_TEILE.listen,
   ...WORKSHOP_TEILE.listen,
+  REGELWERKE,
 ];
 
 /** All single cells of the workbooks. */
