@@ -25,6 +25,7 @@ import {
   URTEILE as WORKSHOPURTEILE,
   WORKSHOP_TEILE,
 } from '../../src/bereiche/workshop/listen';
+import { REGELWERKE } from '../../src/fall/regelsaetze';
 import type { Fehler, FehlerCode } from '../../src/listen/fehler';
 import type { Feld } from '../../src/listen/feld';
 import type { Liste } from '../../src/listen/liste';
@@ -48,13 +49,14 @@ export interface Teil {
 /** The Bereiche of the program, and one more. */
 export const VERTRAGSBEREICHE = MAPPEN_MIT_KURSEN;
 
-/** All tables of the workbooks: of a Fallmappe by Bereich, of a list of cases, of practising, of a workshop and of rules. */
+/** All tables of the workbooks: of a Fallmappe by Bereich, of a list of cases, of practising, of a workshop and of rules, released ones too. */
 export const TABELLEN: readonly Liste[] = [
   ...VERTRAGSBEREICHE.flatMap(({ teile }) => teile.listen),
   ...[FAELLE, PLAETZE, WARTELISTE, HAUSHALT, KOOPERATIONSZAHLEN, ZAHLEN],
   ...UEBUNG_TEILE.listen,
   ...WORKSHOP_TEILE.listen,
   ...REGELWERK_TEILE.listen,
+  REGELWERKE,
 ];
 
 /** All single cells of the workbooks. */
