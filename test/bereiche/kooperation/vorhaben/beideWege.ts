@@ -41,8 +41,9 @@ export const WEGE: readonly (readonly [string, (xlsx: Uint8Array) => Promise<Off
   [
     'im Paket',
     (xlsx) => {
-      const mappe = oeffnePaketFallmappe(xlsx, MAPPENBEREICHE);
-      return Promise.resolve({ mappe, bytes: () => mappe.bytes });
+      const paket = oeffnePaketFallmappe(xlsx, MAPPENBEREICHE);
+      // A Vorhaben needs nothing of the port that the package has not.
+      return Promise.resolve({ mappe: paket as unknown as Fallmappe, bytes: () => paket.bytes });
     },
   ],
 ];
