@@ -1,6 +1,18 @@
-/** Writes docs/regelwerk.md from the rule tables. */
+/**
+ * Writes docs/regelwerk.md from the rule tables; with `--sql`, `--laden` or `--dmn` the rules for another engine, into the file
+ * that is named or to stdout.
+ */
 import { writeFileSync } from 'node:fs';
 import { REGELWERK_DATEI, renderRegelwerk } from './regelwerk/render';
+import { zielVon } from './regelwerk/ziele';
 
-writeFileSync(REGELWERK_DATEI, renderRegelwerk());
-console.log(`${REGELWERK_DATEI} ist geschrieben.`);
+const [ziel, datei] = process.argv.slice(2);
+if (ziel === undefined) {
+  writeFileSync(REGELWERK_DATEI, renderRegelwerk());
+  console.log(`${REGELWERK_DATEI} ist geschrieben.`);
+} else {
+  void zielVon(ziel, datei).then(({ text, code }) => {
+    (code === 0 ? console.log : console.error)(text);
+    process.exitCode = code;
+  });
+}
