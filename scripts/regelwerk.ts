@@ -11,8 +11,7 @@ if (ziel === undefined) {
   writeFileSync(REGELWERK_DATEI, renderRegelwerk());
   console.log(`${REGELWERK_DATEI} ist geschrieben.`);
 } else {
-  void zielVon(ziel, datei).then(({ text, code }) => {
-    (code === 0 ? console.log : console.error)(text);
-    process.exitCode = code;
-  });
+  const { text, code } = zielVon(ziel, datei);
+  (code === 0 ? console.log : console.error)(text);
+  process.exitCode = code;
 }

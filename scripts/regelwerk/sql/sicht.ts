@@ -13,7 +13,7 @@ import {
   type Schluesselgruppe,
   SCHLUESSELGRUPPEN,
 } from '../../../src/rules/vocabulary';
-import { entscheidetAllein, OFFEN, schwerpunktAb } from '../bekannt';
+import { entscheidetAllein, OFFEN, schwerpunktAb } from '../../../src/rules/bekannt';
 import { type ColumnOf, ersteZeile, wortOf } from '../tabellenweg';
 import { literal, SQL } from './sprache';
 import { spaltenname, STUFENSPALTEN } from './spalten';

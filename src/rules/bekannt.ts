@@ -2,11 +2,11 @@
  * When a set of rules knows enough for an engine that completes nothing: the Festlegung decides alone, or everything is known
  * that the rows look at. Else such an engine says „offen“, which is never an answer.
  */
-import { allFacts } from '../../src/decision/facts';
-import { firstRow, type Row, type Table } from '../../src/decision/table';
-import type { ProfilFacts } from '../../src/rules/profillage';
-import type { Regelsatz } from '../../src/rules/regelsatz';
-import { FESTLEGUNGEN, type Festlegung, SCHLUESSELGRUPPEN } from '../../src/rules/vocabulary';
+import { allFacts } from '../decision/facts';
+import { firstRow, type Row, type Table } from '../decision/table';
+import type { ProfilFacts } from './profillage';
+import type { Regelsatz } from './regelsatz';
+import { FESTLEGUNGEN, type Festlegung, SCHLUESSELGRUPPEN } from './vocabulary';
 
 /** What an engine says where it does not know enough. */
 export const OFFEN = 'offen';
