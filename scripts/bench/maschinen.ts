@@ -127,7 +127,7 @@ async function inDmn(cases: readonly Fall[]): Promise<Maschine> {
   const entscheider = new Dmnentscheider(await liesDmn(dmn(EINGEBAUT)));
   const eingaben = cases.map((fall) => {
     const lage = lageVon(fall);
-    const zahlen = SCHLUESSELGRUPPEN.map((each, stelle) => [`zahl${each}`, lage.relevant[stelle]]);
+    const zahlen = SCHLUESSELGRUPPEN.map((each, stelle) => [`zahl${each}`, lage.relevant[stelle]] as const);
     return {
       ...Object.fromEntries(zahlen),
       ...betreuungFacts(fall, 'AV'),

@@ -19,9 +19,11 @@ import {
   SCHLUESSELGRUPPE_LABEL,
 } from '../../src/rules/vocabulary';
 import { loadExcelize } from '../host/nodeExcelize';
-import { bezuege, gerechnet, type Zeile } from '../support/kontrollblatt';
+import { arbeitsordner } from '../support/arbeitsordner';
+import { bezuege, gerechnet, inLibreOfficeGerechnet, type Zeile } from '../support/kontrollblatt';
 import { SAETZE } from '../support/haussaetze';
 import { alleZeilen, istBekannt, type Zaehlfall } from '../support/kette';
+import { mitLibreOffice } from '../support/libreOffice';
 import { stichprobe } from '../support/stichprobe';
 import { berichte } from '../support/testbericht';
 
@@ -124,6 +126,17 @@ it.each(SAETZE)('wie die Tabellen P und K: Satz „%s“', async (name, satz) =>
   berichte(
     `Formeln, Satz „${name}“: ${faelle.length} von ${alle.length} Lagen wie die Tabellen P und K, davon ${offene} offen`,
   );
+});
+
+mitLibreOffice('dieselben Formeln in LibreOffice', () => {
+  it.each(SAETZE)('Satz „%s“', async (name, satz) => {
+    const ordner = arbeitsordner();
+    const bloecke = inBloecken(alleFaelle(satz), 40);
+    const faelle = stichprobe(bloecke, 1, `Vierzigstel der Lagen in LibreOffice (${name})`).flat();
+    const zeilen = faelle.map((each) => zeileAus(each, satz));
+    expect(await inLibreOfficeGerechnet(ordner, satz, zeilen)).toEqual(await gerechnet(satz, zeilen));
+    ordner.raeumeAuf();
+  });
 });
 
 const BEKANNT: Zaehlfall = {

@@ -15,6 +15,8 @@ import type { Zellwert } from '../../src/listen/werte';
 import type { Regelsatz } from '../../src/rules/regelsatz';
 import { BEDARFE } from '../../src/rules/vocabulary';
 import { loadExcelize } from '../host/nodeExcelize';
+import type { Arbeitsordner } from './arbeitsordner';
+import { durchLibreOffice } from './libreOffice';
 
 /** The cells of a case, in a row of their own. */
 const EINGABEN = [
@@ -61,8 +63,8 @@ export function bezuege(zeile: number): Kontrollbezuege {
   };
 }
 
-/** What the formulas come to: Profillage and Kennung of each row. */
-export async function gerechnet(satz: Regelsatz, zeilen: readonly Zeile[]): Promise<[string, string][]> {
+/** A workbook with the values of a set, and with these cases and their formulas, one row each. */
+async function mappe(satz: Regelsatz, zeilen: readonly Zeile[]): Promise<NewFile> {
   const { NewFile: neueDatei } = await loadExcelize();
   const file = (neueDatei as unknown as () => NewFile)();
   file.NewSheet(REGELWERK_BLATT);
@@ -72,20 +74,47 @@ export async function gerechnet(satz: Regelsatz, zeilen: readonly Zeile[]): Prom
       file.SetCellValue(REGELWERK_BLATT, `${columnLetters(nr + 1)}${stelle + 1}`, wert);
     });
   });
-  return zeilen.map((zeile, stelle) => {
+  zeilen.forEach((zeile, stelle) => {
     const nr = stelle + 1;
     for (const [name, wert] of Object.entries(zeile))
       if (wert !== undefined) file.SetCellValue('Sheet1', `${spalteVon(name)}${nr}`, wert);
-    const zelleVon = (schritt: Kontrollschritt): string =>
-      `$${columnLetters(EINGABEN.length + 1 + SCHRITTE.indexOf(schritt))}${nr}`;
-    const formeln = kontrollformeln(bezuege(nr), zelleVon);
-    for (const schritt of SCHRITTE)
-      file.SetCellFormula('Sheet1', zelleVon(schritt).replace('$', ''), formeln[schritt]);
-    const wertVon = (schritt: Kontrollschritt): string => {
-      const { value, error } = file.CalcCellValue('Sheet1', zelleVon(schritt).replace('$', ''));
-      if (error !== null) throw new Error(`${schritt}: ${String(error)} in ${formeln[schritt]}`);
-      return value;
-    };
-    return [wertVon('profillage'), wertVon('kennungErrechnet')];
+    const formeln = kontrollformeln(bezuege(nr), (schritt) => `$${zelleVon(schritt, nr)}`);
+    for (const schritt of SCHRITTE) file.SetCellFormula('Sheet1', zelleVon(schritt, nr), formeln[schritt]);
   });
+  return file;
+}
+
+function zelleVon(schritt: Kontrollschritt, nr: number): string {
+  return `${columnLetters(EINGABEN.length + 1 + SCHRITTE.indexOf(schritt))}${nr}`;
+}
+
+/** What the formulas come to: Profillage and Kennung of each row. */
+export async function gerechnet(satz: Regelsatz, zeilen: readonly Zeile[]): Promise<[string, string][]> {
+  const file = await mappe(satz, zeilen);
+  const wertVon = (schritt: Kontrollschritt, nr: number): string => {
+    const { value, error } = file.CalcCellValue('Sheet1', zelleVon(schritt, nr));
+    if (error !== null) throw new Error(`${schritt}: ${String(error)}`);
+    return value;
+  };
+  return zeilen.map((_, stelle) => [
+    wertVon('profillage', stelle + 1),
+    wertVon('kennungErrechnet', stelle + 1),
+  ]);
+}
+
+/** The same by LibreOffice, which opens the workbook and saves it. */
+export async function inLibreOfficeGerechnet(
+  ordner: Arbeitsordner,
+  satz: Regelsatz,
+  zeilen: readonly Zeile[],
+): Promise<[string, string][]> {
+  const { OpenReader } = await loadExcelize();
+  const bytes = (await mappe(satz, zeilen)).WriteToBuffer().buffer as Uint8Array;
+  const file = OpenReader(durchLibreOffice(ordner, bytes));
+  const wertVon = (schritt: Kontrollschritt, nr: number): string =>
+    file.GetCellValue('Sheet1', zelleVon(schritt, nr)).value;
+  return zeilen.map((_, stelle) => [
+    wertVon('profillage', stelle + 1),
+    wertVon('kennungErrechnet', stelle + 1),
+  ]);
 }

@@ -87,14 +87,19 @@ function komplexAus(profillage: string): string {
 
 /** All decisions, each behind those that it needs. */
 export function entscheidungen(satz: Regelsatz): Entscheidung[] {
+  return [...tabellenPK(satz), ...bisErgebnis(satz)];
+}
+
+/** What the answer of tables P and K may rest on. */
+const ZU_BEKANNT = [...ZAHLEN, 'offene', 'prognoseArbeitsmarkt', 'dominierend', 'festlegung'];
+
+function tabellenPK(satz: Regelsatz): Entscheidung[] {
   const ohneKomplex = [...ZAHLEN, 'festlegung', 'verdichtet', 'fmEinschaetzung'];
-  const zuBekannt = [...ZAHLEN, 'offene', 'prognoseArbeitsmarkt', 'dominierend', 'festlegung'];
-  const umstaende = ['festlegung', 'neukunde', 'fachteam', 'bisherExter', 'exterPlatzFrei', 'paragraph428'];
   return [
     tabelle(
       'profillage',
       'Profillage (P)',
-      zuBekannt.filter((each) => each !== 'offene'),
+      ZU_BEKANNT.filter((each) => each !== 'offene'),
       satz.profillage,
     ),
     tabelle('kennungErrechnet', 'Kennung errechnet (K)', [...ohneKomplex, 'profillage'], satz.kennung),
@@ -119,6 +124,12 @@ export function entscheidungen(satz: Regelsatz): Entscheidung[] {
       ['geprueft', 'kennungFestgelegt', 'kennungErrechnet'],
       'if geprueft then kennungFestgelegt.antwort else kennungErrechnet.antwort',
     ),
+  ];
+}
+
+function bisErgebnis(satz: Regelsatz): Entscheidung[] {
+  const umstaende = ['festlegung', 'neukunde', 'fachteam', 'bisherExter', 'exterPlatzFrei', 'paragraph428'];
+  return [
     tabelle(
       'gueltigeKennung',
       'Gültige Kennung (G)',
@@ -126,8 +137,8 @@ export function entscheidungen(satz: Regelsatz): Entscheidung[] {
       satz.gueltig,
     ),
     tabelle('betreuung', 'Betreuung (Z)', ['gueltigeKennung', 'status', ...umstaende], satz.betreuung),
-    ausdruck('profillageBekannt', 'Profillage steht fest', zuBekannt, profillageBekannt(satz)),
-    ausdruck('kennungBekannt', 'Kennung steht fest', zuBekannt, kennungBekannt(satz)),
+    ausdruck('profillageBekannt', 'Profillage steht fest', ZU_BEKANNT, profillageBekannt(satz)),
+    ausdruck('kennungBekannt', 'Kennung steht fest', ZU_BEKANNT, kennungBekannt(satz)),
     ausdruck(
       'ergebnis',
       'Ergebnis',

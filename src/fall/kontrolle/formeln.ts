@@ -45,12 +45,19 @@ export interface Kontrollbezuege {
   readonly fmEinschaetzung: string;
 }
 
-/** What is counted on the way, each from those before it. */
-const SCHRITTE = [
-  ...['zQ', 'zL', 'zM', 'zR', 'bekannt', 'festlegung', 'prognose', 'dominierend', 'verdichtet', 'fm'],
-  ...['p', 'k'],
-] as const;
-export type Kontrollschritt = (typeof SCHRITTE)[number] | 'profillage' | 'kennungErrechnet';
+/** What is counted on the way, each from those before it, and the answers. */
+export type Kontrollschritt =
+  | `z${Schluesselgruppe}`
+  | 'bekannt'
+  | 'festlegung'
+  | 'prognose'
+  | 'dominierend'
+  | 'verdichtet'
+  | 'fm'
+  | 'p'
+  | 'k'
+  | 'profillage'
+  | 'kennungErrechnet';
 
 const OFFENE = { p: PROFILLAGEN.length + 1, k: KENNUNGEN.length + 1 } as const;
 

@@ -11,7 +11,6 @@ import { dmn } from '../../../scripts/regelwerk/dmn/xml';
 import { allFacts } from '../../../src/decision/facts';
 import { firstRow, type Row, type Table } from '../../../src/decision/table';
 import { below, equal, from, not, oneOf, passes, type Test } from '../../../src/decision/test';
-import type { Gruppenzahlen } from '../../../src/fall/lage';
 import type { Umstaende } from '../../../src/fall/spalten/kodierung';
 import { isYoungerThan } from '../../../src/listen/plainDate';
 import { EINGEBAUT } from '../../../src/rules/regelsatz';
@@ -141,8 +140,8 @@ const TESTS: Test<unknown>[] = [
   not(null),
   { kind: 'noneOf', values: ['a', 'b'] },
   { kind: 'noneOf', values: [null, 'b'] },
-  below(3) as Test<unknown>,
-  from(3) as Test<unknown>,
+  below(3),
+  from(3),
 ];
 const WERTE = [null, 'a', 'b', 'c', true, false, 0, 2, 3, 4];
 /** No other values are in the domain of a number. */
@@ -208,7 +207,7 @@ function oderOffen<Wert>(werte: readonly Wert[]): fc.Arbitrary<Wert | null> {
 }
 
 const FALL: fc.Arbitrary<Zaehlfall> = fc.record({
-  zahlen: fc.tuple(fc.nat(3), fc.nat(2), fc.nat(1), fc.nat(4)) as fc.Arbitrary<Gruppenzahlen>,
+  zahlen: fc.tuple(fc.nat(3), fc.nat(2), fc.nat(1), fc.nat(4)),
   offene: fc.oneof(fc.constant([0, 0, 0, 0] as const), fc.tuple(fc.nat(1), fc.nat(1), fc.nat(1), fc.nat(1))),
   prognose: oderOffen(PROGNOSEN),
   dominierend: oderOffen(SCHLUESSELGRUPPEN),
