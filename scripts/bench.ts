@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast the rules answer, with json-rules-engine, DuckDB and LibreOffice on the same tables beside it, and how
- * fast the pane is.
+ * `npm run bench`: how fast the rules answer, with json-rules-engine, DuckDB and LibreOffice on the same tables beside it, the
+ * same set of rules in four engines, and how fast the pane is.
  * Bundled before it runs, as the rules in the pane are: loaded file by file, every import would be measured along. Prints
  * figures and the machine they come from; it judges nothing and no test depends on it.
  */
@@ -21,6 +21,7 @@ import { jsonFacts, jsonRulesDecider } from './bench/jsonRules';
 import { median, milliseconds, perSecond, perSecondAsync } from './bench/measure';
 import { officezeilen, spaltenzeilen } from './bench/spaltenzeilen';
 import { type Line, ms, rate } from './bench/zeile';
+import { vierMaschinen } from './bench/maschinen';
 import { vermerkzeiten } from './bench/vermerke';
 import { werkstattzeiten } from './bench/werkstatt';
 import { workshopzeiten } from './bench/workshop';
@@ -157,6 +158,7 @@ const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[
   unknowns,
   yardstick,
   spalten,
+  vierMaschinen,
   fallmappe,
   paket,
   einlesen,

@@ -11,8 +11,8 @@ import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
 import { FOLGEN, GUELTIGE, ketteVon, MARKEN, type Regelkette, SPALTEN, zeileVon } from './faktenzeile';
 import { median } from './measure';
-import { SQL } from './sql';
-import { type ColumnOf, ersteZeile } from './tabellenweg';
+import { SQL } from '../regelwerk/sql/sprache';
+import { type ColumnOf, ersteZeile } from '../regelwerk/tabellenweg';
 
 const eigene = (input: string): string => input;
 const caseOf = <Facts, R extends Row<Facts, unknown>>(
@@ -24,19 +24,19 @@ const { wahl } = SQL;
 /** The whole way of a case, one step after the other. */
 const ABFRAGE = `
 WITH gezaehlt AS (
-  SELECT *, zq > 0 AS Q, zl > 0 AS L, zm > 0 AS M, zr > 0 AS R, zl + zr AS n8, zq + zl + zm + zr AS nAlle,
+  SELECT *, (zq > 0)::TINYINT AS Q, (zl > 0)::TINYINT AS L, (zm > 0)::TINYINT AS M, (zr > 0)::TINYINT AS R, zl + zr AS n8, zq + zl + zm + zr AS nAlle,
     (zq > 0)::TINYINT + (zl > 0)::TINYINT + (zm > 0)::TINYINT + (zr > 0)::TINYINT AS gruppen FROM faelle
 ), profil AS (SELECT *, ${caseOf(PROFILLAGE_TABELLE)} AS p FROM gezaehlt
 ), komplexe AS (
   SELECT *, ${wahl('p', FOLGEN.komplex)} AS komplex,
     ${wahl('festgelegt - 1', FOLGEN.komplexF)} AS komplexF,
-    festgelegt IS NOT NULL AND ${wahl('festgelegt - 1', FOLGEN.profilF)} <> ${wahl('p', FOLGEN.profil)} AS geprueft
+    (festgelegt IS NOT NULL AND ${wahl('festgelegt - 1', FOLGEN.profilF)} <> ${wahl('p', FOLGEN.profil)})::TINYINT AS geprueft
   FROM profil
 ), kennungen AS (
   SELECT *, ${caseOf(KENNUNG_TABELLE)} AS k,
     ${caseOf(KENNUNG_TABELLE, (input) => (input === 'komplex' ? 'komplexF' : input))} AS kf FROM komplexe
 ), rest AS (
-  SELECT *, CASE WHEN geprueft THEN ${wahl('kf', FOLGEN.kennung)} ELSE ${wahl('k', FOLGEN.kennung)} END AS rest
+  SELECT *, CASE WHEN geprueft = 1 THEN ${wahl('kf', FOLGEN.kennung)} ELSE ${wahl('k', FOLGEN.kennung)} END AS rest
   FROM kennungen
 ), gueltige AS (SELECT *, ${caseOf(GUELTIG_TABELLE)} AS g FROM rest
 ), kennung AS (
@@ -75,15 +75,14 @@ export async function duckmessung(faelle: readonly Fall[], anzahl: number): Prom
 }
 
 async function fuelle(db: DuckDBConnection, faelle: readonly Fall[], anzahl: number): Promise<void> {
-  const spalten = [...SPALTEN.map((name) => `${name} TINYINT`), ...MARKEN.map((name) => `${name} BOOLEAN`)];
+  const spalten = [...SPALTEN, ...MARKEN].map((name) => `${name} TINYINT`);
   await db.run(`CREATE TEMP TABLE muster (nr INTEGER, ${spalten.join(', ')})`);
   const appender = await db.createAppender('muster');
   for (const [nr, fall] of faelle.entries()) {
     appender.appendInteger(nr);
     for (const wert of zeileVon(fall)) {
       if (wert === null) appender.appendNull();
-      else if (typeof wert === 'boolean') appender.appendBoolean(wert);
-      else appender.appendTinyInt(wert);
+      else appender.appendTinyInt(Number(wert));
     }
     appender.endRow();
   }

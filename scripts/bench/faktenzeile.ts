@@ -7,7 +7,7 @@ import { GUELTIG_TABELLE } from '../../src/rules/gueltig';
 import { KENNUNG_TABELLE, komplexVon } from '../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
 import { KENNUNGEN, PROFILE, PROFILLAGEN } from '../../src/rules/vocabulary';
-import { placeOf, type Spaltenwert } from './tabellenweg';
+import { placeOf, type Spaltenwert } from '../regelwerk/tabellenweg';
 
 /** Columns that hold numbers. */
 export const SPALTEN = [

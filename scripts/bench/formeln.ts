@@ -8,7 +8,7 @@ import { GUELTIG_TABELLE } from '../../src/rules/gueltig';
 import { KENNUNG_TABELLE } from '../../src/rules/kennung';
 import { PROFILLAGE_TABELLE } from '../../src/rules/profillage';
 import { FOLGEN, GUELTIGE, MARKEN, SPALTEN } from './faktenzeile';
-import { ersteZeile, type Spaltenwert, type Sprache } from './tabellenweg';
+import { ersteZeile, type Spaltenwert, type Sprache } from '../regelwerk/tabellenweg';
 
 const OFFEN = -1;
 

@@ -1,9 +1,10 @@
-/** The command over the rules: without a word it writes the document; others check and compare. */
+/** The command over the rules: without a word it writes the document; others check, compare, or give the rules to another engine. */
 import { writeFileSync } from 'node:fs';
 import { ArbeitsdateiError } from '../fall/dateien';
 import { type Lauf, unbrauchbar } from '../fall/lauf';
 import { runPruefen } from './runPruefen';
 import { runVergleichen } from './runVergleichen';
+import { runZiel } from './ziele';
 import type { PlainDate } from '../../src/listen/plainDate';
 import { REGELWERK_DATEI, renderRegelwerk } from './render';
 
@@ -17,11 +18,13 @@ const GEBRAUCH = [
   'npm run regelwerk',
   'npm run regelwerk -- pruefen REGELWERK.xlsx',
   'npm run regelwerk -- vergleichen ALT.xlsx|eingebaut NEU.xlsx [FALLLISTE.xlsx]',
+  'npm run regelwerk -- --sql|--laden|--dmn [DATEI]',
 ];
 
 /** Exit 0 done, 2 the call or a file cannot be used; what is wrong is said in one line each. */
 export function runRegelwerk([befehl, ...rest]: readonly string[], heute: PlainDate): Lauf {
   if (befehl === undefined) return schreibeDokument();
+  if (befehl.startsWith('--')) return runZiel(befehl, rest[0]);
   const run = Object.hasOwn(BEFEHLE, befehl) ? BEFEHLE[befehl] : undefined;
   if (run === undefined) return unbrauchbar(GEBRAUCH);
   try {

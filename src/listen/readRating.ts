@@ -4,7 +4,7 @@ import type { RawValue } from './zelle';
 import type { Stufe } from '../rules/vocabulary';
 
 /** What people write for each Stufe; `x`/`ja` and `nein`/`-` come from older sheets (SET). */
-const EINTRAEGE: Readonly<Record<string, Einschaetzung>> = {
+export const STUFENEINTRAEGE: Readonly<Record<string, Einschaetzung>> = {
   '': null,
   '?': null,
   '0': 0,
@@ -35,5 +35,5 @@ export function readRating(value: RawValue): Einschaetzung | undefined {
   if (value.art === 'zahl') return istStufe(value.wert) ? value.wert : undefined;
   if (value.art !== 'text') return undefined;
   const entry = normalized(value.wert);
-  return Object.hasOwn(EINTRAEGE, entry) ? EINTRAEGE[entry] : undefined;
+  return Object.hasOwn(STUFENEINTRAEGE, entry) ? STUFENEINTRAEGE[entry] : undefined;
 }

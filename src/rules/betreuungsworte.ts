@@ -29,6 +29,11 @@ const ERKANNT: ReadonlyMap<string, BisherigeBetreuung> = new Map(
   ),
 );
 
+/** Every word that is recognised, as written and without spaces, and whom it means. */
+export const ERKANNTE_WORTE: readonly (readonly [wort: string, betreuung: BisherigeBetreuung])[] = [
+  ...ERKANNT,
+];
+
 /** A further word of the house for a Betreuung: its data, not a rule. */
 export interface Betreuungswort {
   readonly wort: string;

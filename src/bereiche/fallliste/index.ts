@@ -1,7 +1,18 @@
 /** What the composition roots may know of the list of cases. */
 export type { Dateibefund, Einlesebefund, Mappendatei } from './fach/einlesebefund';
 export { type Fallangaben, fallangabenAus } from './fach/fallangaben';
-export { ERGEBNIS_IDS, FAELLE, FALLLISTE_BLATT, HAUSHALT, LISTE_STAND, PLAETZE, WARTELISTE } from './listen';
+export {
+  ERGEBNIS_IDS,
+  FAELLE,
+  FALLLISTE_BLATT,
+  FESTLEGUNG,
+  HAUSHALT,
+  KRITERIUM,
+  LISTE_STAND,
+  PLAETZE,
+  STATUSWAHL,
+  WARTELISTE,
+} from './listen';
 export { GETEILTE_BEDARFE } from './regeln/haushalt';
 export { SUCHLAEUFE, SUCHLAUF_REGEL, UEBERFAELLIGE_SUCHLAEUFE } from './regeln/suchlaeufe';
 export { FORMELN_BIS } from './regeln/team';

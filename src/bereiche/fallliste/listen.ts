@@ -44,6 +44,10 @@ export const FALLLISTE_BLATT = {
 /** The closed list of the reasons; other words are none of it. */
 export const FM_GRUND = nurLabel('FmGrund', FM_GRUENDE, FM_GRUND_LABEL, FM_GRUND_FRUEHER);
 
+export const FESTLEGUNG = mitLabel('Festlegung', FESTLEGUNGEN, FESTLEGUNG_LABEL);
+export const STATUSWAHL = nurLabel('Status', STATUS, STATUS_LABEL);
+export const KRITERIUM = nurLabel('Zugangskriterium', ZUGANGSKRITERIEN, ZUGANGSKRITERIUM_LABEL);
+
 const PERSON = {
   kundennummer: text('Kundennummer'),
   bgNummer: text('BG-Nummer'),
@@ -66,7 +70,7 @@ const EINSCHAETZUNGEN = Object.fromEntries(BEDARFE.map(({ id, label }) => [id, s
 const ANGABEN = {
   prognoseArbeitsmarkt: wahl('Prognose Arbeitsmarkt', PROGNOSE),
   dominierend: wahl('Dominierend', GRUPPE),
-  festlegung: wahl('Festlegung', mitLabel('Festlegung', FESTLEGUNGEN, FESTLEGUNG_LABEL)),
+  festlegung: wahl('Festlegung', FESTLEGUNG),
   verdichtung: jaNein('Verdichtung'),
   verdichtungBegruendung: text('Begründung der Verdichtung'),
   festgelegteProfillage: wahl('Festgelegte Profillage', PROFIL),
@@ -84,8 +88,8 @@ const ANGABEN = {
 
 /** Where the case stands in its process. */
 const VORGANG = {
-  bfmStatus: wahl('bFM-Status', nurLabel('Status', STATUS, STATUS_LABEL)),
-  kriterium: wahl('Zugangskriterium', nurLabel('Zugangskriterium', ZUGANGSKRITERIEN, ZUGANGSKRITERIUM_LABEL)),
+  bfmStatus: wahl('bFM-Status', STATUSWAHL),
+  kriterium: wahl('Zugangskriterium', KRITERIUM),
   vorgemerktAm: tag('Vorgemerkt am'),
   imBfmSeit: tag('Im bFM seit'),
   letzteEntscheidung: tag('Letzte Entscheidung'),
