@@ -1,7 +1,7 @@
 /** The statement that fills the table understands a Fallliste as the program does, and refuses what it does not. */
 import { laden } from '../../../scripts/regelwerk/sql/laden';
 import { spaltenname } from '../../../scripts/regelwerk/sql/spalten';
-import { zielVon } from '../../../scripts/regelwerk/ziele';
+import { runZiel } from '../../../scripts/regelwerk/ziele';
 import { EINGABESPALTEN, FAELLE } from '../../../src/bereiche/fallliste/listen';
 import type { Spalte } from '../../../src/listen/spalte';
 import { betreuungAus, ERKANNTE_WORTE } from '../../../src/rules/betreuungsworte';
@@ -126,22 +126,22 @@ describe('der Befehl', () => {
   it('schreibt die Datei, die genannt ist, und sagt es', () => {
     const ordner = arbeitsordner();
     const datei = ordner.pfad('laden.sql');
-    expect(zielVon('--laden', datei)).toEqual({ text: `${datei} ist geschrieben.`, code: 0 });
+    expect(runZiel('--laden', datei)).toEqual({ out: `${datei} ist geschrieben.\n`, code: 0, err: '' });
     expect(ordner.lies('laden.sql').toString('utf8')).toBe(laden());
     ordner.raeumeAuf();
   });
 
   it('gibt ohne Datei den Text selbst', () => {
-    expect(zielVon('--sql', undefined)).toMatchObject({
+    expect(runZiel('--sql', undefined)).toMatchObject({
       code: 0,
-      text: expect.stringContaining('CREATE VIEW regelwerk'),
+      out: expect.stringContaining('CREATE VIEW regelwerk'),
     });
   });
 
   it('nennt, was möglich ist', () => {
-    expect(zielVon('--excel', undefined)).toMatchObject({
+    expect(runZiel('--excel', undefined)).toMatchObject({
       code: 2,
-      text: expect.stringContaining('--sql, --laden, --dmn'),
+      err: expect.stringContaining('--sql, --laden, --dmn'),
     });
   });
 });
