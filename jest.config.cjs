@@ -5,7 +5,8 @@ const TRANSLATE = '<rootDir>/test/esbuildJest.cjs';
 const FLUENT = 'test/pane/fluentBuendel.ts';
 
 /** Packages that come as ES modules only; here they are made CommonJS as the project's own files are. */
-const ESM_PACKAGES = '(?:@lezer|@noble/hashes|@scure/base|dmn-moddle|feelin|hpke|lezer-feel|marked|min-dash|moddle|moddle-xml|saxen|temporal-polyfill|temporal-utils)/';
+const ESM_PACKAGES =
+  '(?:@lezer|@noble/hashes|@scure/base|dmn-moddle|feelin|hpke|lezer-feel|marked|min-dash|moddle|moddle-xml|saxen|temporal-polyfill|temporal-utils)/';
 
 /** Types are checked by tsc over the whole project; here the code is only translated and run. */
 module.exports = {

@@ -22,6 +22,7 @@ import { median, milliseconds, perSecond, perSecondAsync } from './bench/measure
 import { officezeilen, spaltenzeilen } from './bench/spaltenzeilen';
 import { type Line, ms, rate } from './bench/zeile';
 import { vierMaschinen } from './bench/maschinen';
+import { vergleichszeiten } from './bench/vergleich';
 import { vermerkzeiten } from './bench/vermerke';
 import { werkstattzeiten } from './bench/werkstatt';
 import { workshopzeiten } from './bench/workshop';
@@ -159,6 +160,7 @@ const SECTIONS: readonly ((cases: readonly Fall[]) => Line[] | Promise<Line[]>)[
   yardstick,
   spalten,
   vierMaschinen,
+  vergleichszeiten,
   fallmappe,
   paket,
   einlesen,

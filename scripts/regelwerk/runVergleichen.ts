@@ -1,5 +1,5 @@
 /** Compares two sets of rules: over all combinations, and over the cases of a list. Writes nothing. */
-import { entscheideFall } from '../../src/bereiche/regelwerk/fach/entscheideFall';
+import { entscheiderFuer } from '../../src/bereiche/regelwerk/fach/entscheideFall';
 import { verhindert } from '../../src/bereiche/regelwerk/fach/befund';
 import {
   type Regelpaar,
@@ -35,7 +35,7 @@ function mitListe(paar: Regelpaar, liste: string, heute: PlainDate, kopf: string
   const gelesen = liesFaelle(liste, heute);
   if ('zeilen' in gelesen) return unbrauchbar(gelesen.zeilen);
   const { faelle, nummern, fehlerhafte } = gelesen;
-  const vergleich = vergleiche(paar, faelle, entscheideFall);
+  const vergleich = vergleiche(paar, faelle, entscheiderFuer);
   return { code: 0, out: `${kopf}\n${vergleichstext(vergleich, nummern, fehlerhafte)}`, err: '' };
 }
 

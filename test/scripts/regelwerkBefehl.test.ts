@@ -93,7 +93,7 @@ test('two sets over a list: counts, rows that cause it, and numbers of clients b
   expect(out).toContain('Regelwerk 2026-12 und 2027-01');
   expect(out).toContain('1 von 2 Fällen ändern sich.');
   expect(out).toContain('Kennung: Exter → nicht eindeutig, 1-mal (bisher K-11, jetzt K-12)');
-  expect(out).toContain('Entscheidendes offen ist: 1.');
+  expect(out).toContain('noch entscheiden kann: 1;');
   expect(out).toContain('  K-1: Kennung');
   expect(out).not.toContain('Geheim');
 });

@@ -82,6 +82,8 @@ const SCHLECHTE: readonly (readonly [string, Befundcode, string, Tat])[] = [
   ],
   ['bFM gegen das Fallmanagement', 'BFM_OHNE_FM', 'H14', setze(K, 'H14', 'bFM')],
   ['bFM, auch wenn das Fallmanagement „nein“ sagt', 'BFM_OHNE_FM', 'H16', setze(K, 'G14', 'ja')],
+  ['eine Kennung von selbst, wo nichts entschieden ist', 'GELTUNG_OHNE_BFM', 'F9', setze(G, 'F9', 'AV')],
+  ['bFM durch Entscheidung, auch ohne bFM', 'GELTUNG_OHNE_BFM', 'F7', setze(G, 'B7', '–')],
   ['offen und nein in einer Prüfung', 'OFFEN_ALS_NEIN', 'G14', setze(K, 'G14', 'nein; offen')],
   ['nicht ja und offen', 'OFFEN_ALS_NEIN', 'H13', setze(Z, 'H13', 'offen; nein')],
   ['offen führt zur selben Antwort wie nein', 'OFFEN_WIE_NEIN', 'F11', setze(K, 'H11', 'AV')],

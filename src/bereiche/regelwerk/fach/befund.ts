@@ -33,6 +33,8 @@ export interface Befundarten {
   readonly ZEILE_VERDECKT: { readonly nr: string; readonly von: readonly string[] };
   readonly ZEILE_UNMOEGLICH: { readonly nr: string };
   readonly BFM_OHNE_FM: { readonly nr: string; readonly person: Beispielperson };
+  /** Table G names a Kennung itself where nobody has decided anything. */
+  readonly GELTUNG_OHNE_BFM: { readonly nr: string; readonly person: Beispielperson };
   readonly OFFEN_ALS_NEIN: { readonly nr: string; readonly eingabe: string };
   /** With an open input the table says what it says to a no, and other than to a yes. */
   readonly OFFEN_WIE_NEIN: { readonly nr: string; readonly eingabe: string; readonly person: Beispielperson };

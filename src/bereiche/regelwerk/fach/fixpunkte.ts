@@ -1,23 +1,37 @@
 /** What no set of rules may do, whatever a house writes: the fixed points. A Verdichtung without Begründung is no input of any table. */
 import { passes } from '../../../decision/test';
+import type { Status } from '../../../rules/fallmanagement';
 import type { Kennung } from '../../../rules/vocabulary';
 import { Durchgang } from './durchgang';
 import type { Eingaben, Fakten, Linie, Regeltabelle } from './tabellen';
 
-/** A row that gives bFM against the Einschätzung of the Fallmanagement, by its position, and one of its cases. */
-export interface BfmOhneFm {
+/** A row that answers what it must not, by its position, and one of its cases. */
+export interface Verbotenes {
   readonly zeile: number;
   readonly fakten: Fakten;
 }
 
 const BFM: Kennung = 'bFM';
+const IM_BFM: Status = 'imBfm';
 
-/** Each row of table K that does so, once. */
-export function bfmGegenFm(kennung: Regeltabelle): readonly BfmOhneFm[] {
+/** Each row of table K that gives bFM against the Einschätzung of the Fallmanagement, once. */
+export function bfmGegenFm(kennung: Regeltabelle): readonly Verbotenes[] {
+  return verbotene(kennung, (fakten, antwort) => fakten['fmEinschaetzung'] === 'nein' && antwort === BFM);
+}
+
+/** Each row of table G that names a Kennung itself for people who are not in the bFM, once: for them nothing was decided. */
+export function geltungOhneBfm(gueltig: Regeltabelle): readonly Verbotenes[] {
+  return verbotene(gueltig, ({ status }, antwort) => status !== IM_BFM && typeof antwort === 'string');
+}
+
+function verbotene(
+  tabelle: Regeltabelle,
+  istVerboten: (fakten: Fakten, antwort: unknown) => boolean,
+): readonly Verbotenes[] {
   const gefunden = new Map<number, Fakten>();
-  jedeAntwort(kennung, (fakten, zeile) => {
-    const istGegenFm = fakten['fmEinschaetzung'] === 'nein' && kennung.rows[zeile]?.then === BFM;
-    if (istGegenFm && !gefunden.has(zeile)) gefunden.set(zeile, { ...fakten });
+  jedeAntwort(tabelle, (fakten, zeile) => {
+    if (!gefunden.has(zeile) && istVerboten(fakten, tabelle.rows[zeile]?.then))
+      gefunden.set(zeile, { ...fakten });
   });
   return [...gefunden].map(([zeile, fakten]) => ({ zeile, fakten }));
 }

@@ -5,13 +5,13 @@ import type { BetreuungEingabe, BetreuungRow } from '../../../rules/betreuung';
 import type { KennungEingabe, KennungRow } from '../../../rules/kennung';
 import type { ProfilEingabe, ProfilRow } from '../../../rules/profillage';
 import { EINGEBAUT, type Regelsatz } from '../../../rules/regelsatz';
+import { benutzteEingaben } from '../../../rules/satzform/benutzte';
 import { SATZ } from '../listen';
 import type { Regelbefund } from './befund';
 import { gruppiere, type Regelzeile } from './gruppiere';
 import { liesLinien } from './liesZeilen';
 import { liesSchwellen, type Schwellenlesung } from './liesSchwellen';
 import { type Tabellenart, TABELLENARTEN, type Tabellenname } from './tabellen';
-import { eingabenVon } from './benutzte';
 
 /** A table as read; with findings its rows are no rules yet. */
 export interface Gelesenetabelle {
@@ -63,9 +63,10 @@ function liesTabelle(
 }
 
 function tabelleAus({ art, zeilen }: Gelesenetabelle): object {
+  const bedingungen = zeilen.map(({ zeile }) => zeile);
   const rows = zeilen.map((each, index) => ({
     ...each.zeile,
-    ...ZUTATEN[art.name](each, eingabenVon(art, zeilen, index)),
+    ...ZUTATEN[art.name](each, benutzteEingaben(art.name, bedingungen, index)),
   }));
   return { ...art.eingebaut, rows };
 }

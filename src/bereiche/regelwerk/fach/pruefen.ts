@@ -4,7 +4,7 @@ import type { Ort } from '../../../listen/zelle';
 import type { Regelsatz } from '../../../rules/regelsatz';
 import { liesBeispiele, pruefeBeispiele } from './beispiele';
 import { type Befundcode, type Beispielperson, type Regelbefund, verhindert } from './befund';
-import { bfmGegenFm, offenAlsNein, offenWieNein } from './fixpunkte';
+import { bfmGegenFm, geltungOhneBfm, offenAlsNein, offenWieNein, type Verbotenes } from './fixpunkte';
 import { type Gelesenetabelle, liesSatz } from './liesSatz';
 import { abdeckungVon } from './luecken';
 import type { Fakten, Regeltabelle } from './tabellen';
@@ -92,13 +92,22 @@ function pruefeFixpunkte({ art, zeilen }: Gelesenetabelle, regeln: Regeltabelle)
     const orte = orteDer(zeilen[zeile], nummer, eingabe);
     return { code: 'OFFEN_ALS_NEIN', orte, nr: nrVon(zeile), eingabe: label(eingabe) };
   });
+  const verboten = (
+    code: 'BFM_OHNE_FM' | 'GELTUNG_OHNE_BFM',
+    gefunden: readonly Verbotenes[],
+  ): Regelbefund[] =>
+    gefunden.map(({ zeile, fakten }) => ({
+      code,
+      orte: orteDer(zeilen[zeile], 0, 'antwort'),
+      nr: nrVon(zeile),
+      person: personAus(regeln, fakten),
+    }));
+  if (art.name === 'gueltig')
+    return [...gleichgesetzt, ...verboten('GELTUNG_OHNE_BFM', geltungOhneBfm(regeln))];
   if (art.name !== 'kennung') return gleichgesetzt;
   return [
     ...gleichgesetzt,
-    ...bfmGegenFm(regeln).map(({ zeile, fakten }): Regelbefund => {
-      const orte = orteDer(zeilen[zeile], 0, 'antwort');
-      return { code: 'BFM_OHNE_FM', orte, nr: nrVon(zeile), person: personAus(regeln, fakten) };
-    }),
+    ...verboten('BFM_OHNE_FM', bfmGegenFm(regeln)),
     ...offenWieNein(regeln).map(({ zeile, eingabe, fakten }): Regelbefund => {
       const orte = orteDer(zeilen[zeile], 0, eingabe);
       const person = personAus(regeln, fakten);

@@ -7,15 +7,20 @@ import { alsRegeltabelle, TABELLENARTEN, type Tabellenname } from './tabellen';
 export const FRAGEN = ['profillage', 'kennung', 'betreuung'] as const;
 export type Frage = (typeof FRAGEN)[number];
 
-/** An answer and the row that gives it. */
+/** An answer and the row that gives it; all rows that may give it where something is open. */
 interface Antwort {
   readonly antwort: string;
   readonly regel: string;
 }
-export type Fallantwort = Readonly<Record<Frage, Antwort>>;
 
-/** Decides a case by a set; null where something open may decide. */
-export type Entscheider<Fall> = (satz: Regelsatz, fall: Fall) => Fallantwort | null;
+/** What a set answers to a case. */
+export interface Fallantwort extends Readonly<Record<Frage, Antwort>> {
+  /** Something that is open may still decide the Kennung. */
+  readonly istOffen: boolean;
+}
+
+/** Decides a case by a set. */
+export type Entscheider<Fall> = (fall: Fall) => Fallantwort;
 
 /** Cases whose answer changes in the same way, by the same rows. */
 export interface Uebergang {
@@ -35,7 +40,7 @@ export interface Aenderung {
 
 export interface Vergleich {
   readonly faelle: number;
-  /** Cases that one of the sets leaves open; they are never counted as a difference. */
+  /** Cases in which, by one of the sets, something open may still decide; compared is what holds today. */
   readonly offen: number;
   readonly geaendert: readonly Aenderung[];
   /** The most frequent first. */
@@ -52,20 +57,19 @@ export interface Regelpaar {
 export function vergleiche<Fall>(
   { alt, neu }: Regelpaar,
   faelle: Iterable<Fall>,
-  entscheide: Entscheider<Fall>,
+  entscheiderFuer: (satz: Regelsatz) => Entscheider<Fall>,
 ): Vergleich {
+  const [bisher, kuenftig] = [entscheiderFuer(alt), entscheiderFuer(neu)];
   const uebergaenge = new Map<string, Uebergang>();
   const geaendert: Aenderung[] = [];
   let anzahl = 0;
   let offen = 0;
   for (const fall of faelle) {
-    const [vorher, nachher] = [entscheide(alt, fall), entscheide(neu, fall)];
-    if (vorher === null || nachher === null) offen += 1;
-    else {
-      const fragen = FRAGEN.filter((frage) => vorher[frage].antwort !== nachher[frage].antwort);
-      if (fragen.length > 0) geaendert.push({ fall: anzahl, fragen });
-      for (const frage of fragen) zaehle(uebergaenge, frage, vorher[frage], nachher[frage]);
-    }
+    const [vorher, nachher] = [bisher(fall), kuenftig(fall)];
+    const fragen = FRAGEN.filter((frage) => vorher[frage].antwort !== nachher[frage].antwort);
+    if (fragen.length > 0) geaendert.push({ fall: anzahl, fragen });
+    for (const frage of fragen) zaehle(uebergaenge, frage, vorher[frage], nachher[frage]);
+    if (vorher.istOffen || nachher.istOffen) offen += 1;
     anzahl += 1;
   }
   const haeufigste = [...uebergaenge.values()].sort((a, b) => b.anzahl - a.anzahl);

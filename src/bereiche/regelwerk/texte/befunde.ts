@@ -82,6 +82,8 @@ const SAETZE: { readonly [Code in Befundcode]: (befund: Regelbefund<Code>, saetz
     `Diese Zeile der Regel ${nr} kann auf niemanden zutreffen: Ihre Prüfungen schließen sich aus. Bitte ändern Sie sie, oder löschen Sie die Zeile.`,
   BFM_OHNE_FM: ({ nr, person }) =>
     `Die Regel ${nr} gibt bFM, obwohl das Fallmanagement „nein“ sagt, zum Beispiel hier: ${persontext(person)}. Über den Zugang entscheidet allein das Fallmanagement. Bitte schließen Sie „nein“ dort aus.`,
+  GELTUNG_OHNE_BFM: ({ nr, person }) =>
+    `Die Regel ${nr} nennt selbst eine Kennung, obwohl die Person nicht im bFM ist, zum Beispiel hier: ${persontext(person)}. Dort gilt die geprüfte oder errechnete Kennung. Bitte beschränken Sie die Regel auf „im bFM“.`,
   OFFEN_ALS_NEIN: ({ nr, eingabe }) =>
     `Die Regel ${nr} behandelt bei „${eingabe}“ Offenes wie ein Nein. Offenes ist nie ein Nein. Bitte prüfen Sie beides in getrennten Regeln.`,
   OFFEN_WIE_NEIN: ({ nr, eingabe, person }) =>

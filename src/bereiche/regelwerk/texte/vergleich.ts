@@ -45,7 +45,8 @@ export function vergleichstext(
   return [
     `${zahl(geaendert.length)} von ${zahl(faelle)} Fällen ändern sich.`,
     ...wechsel,
-    `Nicht verglichen, weil etwas Entscheidendes offen ist: ${zahl(offen)}. Fehlerhafte Zeilen: ${zahl(fehlerhafte)}.`,
+    `Fälle, in denen etwas offen ist, das noch entscheiden kann: ${zahl(offen)}; verglichen ist, was heute gilt.`,
+    `Fehlerhafte Zeilen, nicht verglichen: ${zahl(fehlerhafte)}.`,
     ...(liste.length === 0 ? [] : ['Wer sich ändert, nach Kundennummer (nur für das Haus):', ...liste]),
     '',
   ].join('\n');
