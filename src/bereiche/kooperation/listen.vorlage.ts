@@ -50,7 +50,7 @@ export const WEITERGABEN_VORLAGE = vorlage(WEITERGABEN, {
   verweisung: spalte(14, 'Zeichen der Verweisung vom Blatt „Kooperation“, zum Beispiel V1.'),
   partner: spalte(13, PARTNERZEICHEN),
   angaben: spalte(56, 'Welche Angaben es waren, nicht was sie sagten.'),
-  am: spalte(14, 'Als TT.MM.JJJJ.'),
+  am: spalte(17, 'Als TT.MM.JJJJ.'),
   grundlage: spalte(22, 'Worauf die Weitergabe beruhte.'),
   einwilligung: spalte(
     14,
