@@ -1,23 +1,30 @@
 /** One writing of each kind of cooperation, and what there has to be for them in the workbook. */
 import {
+  DIAGNOSE,
   EINWILLIGUNGEN,
+  FREIGABEN,
   KONFERENZEN,
+  SCHNITTSTELLE,
   VERWEISUNGEN,
   WEITERGABEN,
 } from '../../src/bereiche/kooperation/listen';
 import { uebergabeblattSchreiben } from '../../src/bereiche/kooperation/vorhaben/blaetter';
 import { einwilligungWiderrufen } from '../../src/bereiche/kooperation/vorhaben/einwilligungen';
+import { freigabeZuruecknehmen, freigeben } from '../../src/bereiche/kooperation/vorhaben/freigaben';
+import { felderAendern, schnittstelleAendern } from '../../src/bereiche/kooperation/vorhaben/hilfeplanung';
 import { konferenzPlanen } from '../../src/bereiche/kooperation/vorhaben/konferenzen';
 import {
   rueckmeldungEintragen,
   standAendern,
   verweisungAnlegen,
 } from '../../src/bereiche/kooperation/vorhaben/verweisungen';
+import { schrittAnlegen } from '../../src/bereiche/plan/vorhaben/schritte';
 import { OHNE_STELLEN } from '../bereiche/kooperation/vorhaben/konferenzmappe';
 import { aendere } from './akte';
 import { STICHTAG } from './faelle';
 import { type Handlung, vorhaben } from './handlung';
 import { BEISPIEL, mappeMit } from './mappe';
+import { SCHRITT } from './plan';
 
 const ANGABEN = {
   anlass: 'wohnsituation',
@@ -79,6 +86,33 @@ export const KOOPERATIONSHANDLUNGEN: readonly Handlung[] = [
     zelle: { zeile: 'E1-AAAAAA', spalte: EINWILLIGUNGEN.spalten.zweck.kopf },
     bereite: vorhaben(konferenzPlanen(OHNE_STELLEN)),
   },
+  {
+    name: 'ein Feld der Diagnose ändern',
+    tabelle: DIAGNOSE.name,
+    zelle: { zeile: 'sozial', spalte: DIAGNOSE.spalten.ressourcen.kopf },
+    bereite: vorhaben(
+      felderAendern({ sozial: { lage: 'wenig Kontakte', ressourcen: 'Schwester' } }),
+      felderAendern({ sozial: { lage: 'neue Nachbarn' }, beruflich: { ressourcen: 'Staplerschein' } }),
+    ),
+  },
+  {
+    name: 'die Schnittstelle ändern',
+    tabelle: DIAGNOSE.name,
+    zelle: { name: SCHNITTSTELLE.eigenerAnteil.name },
+    bereite: vorhaben(
+      schnittstelleAendern({ kontaktAm: STICHTAG, eigenerAnteil: 'Termine begleiten' }),
+      schnittstelleAendern({ hzeMoeglich: true, eigenerAnteil: 'Kurs bezahlen' }),
+    ),
+  },
+  {
+    name: 'einen Schritt freigeben',
+    tabelle: FREIGABEN.name,
+    zelle: { zeile: 'F1-AAAAAA', spalte: FREIGABEN.spalten.von.kopf },
+    bereite: vorhaben(
+      freigeben('S2-AAAAAA', { von: 'Frau Leitung', am: STICHTAG }),
+      freigabeZuruecknehmen('S1-AAAAAA'),
+    ),
+  },
 ];
 
 /** A case with a partner of the house, and a Verweisung to it with consent; as bytes. */
@@ -87,5 +121,8 @@ export async function mappeFuerKooperation(): Promise<Uint8Array> {
   const partner = { A7: 'P9', B7: 'Wohnhilfe am Markt', C7: 'Wohnungslosenhilfe' };
   for (const [zelle, wert] of Object.entries(partner)) offen.host.workbook.setCell('Partner', zelle, wert);
   await aendere(offen, verweisungAnlegen('P9', ANGABEN, EINWILLIGUNG));
+  for (const was of ['Werkstatt erproben', 'Kurs besuchen'])
+    await aendere(offen, schrittAnlegen({ ...SCHRITT, was }));
+  await aendere(offen, freigeben('S1-AAAAAA', { von: 'Herr Leitung', am: STICHTAG }));
   return offen.host.save();
 }

@@ -57,7 +57,10 @@ it('zurückgenommen werden alle Zeilen des Schritts: keine ältere zählt danach
   await offen.host.excel.run(async (context) => {
     const tabelle = context.workbook.tables.getItem(FREIGABEN.name);
     tabelle.getDataBodyRange().getRow(0).values = [['F1', 'S1', 'Frau A', 46346]];
-    tabelle.getDataBodyRange().getRow(2).values = [['F2', 's1', 'Frau B', '']];
+    tabelle.rows.add(undefined, [
+      ['', '', '', ''],
+      ['F2', 's1', 'Frau B', ''],
+    ]);
     await context.sync();
   });
   expect(await zahl(offen)).toBe(2);
