@@ -1,9 +1,9 @@
 /** A dry run of the Fachaufsicht: another set of rules against the one in force, over the cases of a city. */
 import { entscheiderFuer } from '../../src/bereiche/regelwerk/fach/entscheideFall';
 import { vergleiche, vergleicheKombinationen } from '../../src/bereiche/regelwerk/fach/vergleichen';
-import { from } from '../../src/decision/test';
 import type { Fall } from '../../src/fall/fall';
-import { EINGEBAUT, type Regelsatz } from '../../src/rules/regelsatz';
+import { EINGEBAUT } from '../../src/rules/regelsatz';
+import { FUENF_FUER_EXTER } from '../../test/support/beispielsaetze';
 import { knownCases, partlyOpenCases } from './cases';
 import { median } from './measure';
 import { type Line, ms } from './zeile';
@@ -11,23 +11,11 @@ import { type Line, ms } from './zeile';
 const STADT = 34_000;
 const LAEUFE = 5;
 
-/** Five needs for Exter. */
-const ANDERE: Regelsatz = {
-  ...EINGEBAUT,
-  version: '2027-01',
-  kennung: {
-    ...EINGEBAUT.kennung,
-    rows: EINGEBAUT.kennung.rows.map((row) =>
-      row.id === 'K-11' ? { ...row, when: [{ nAlle: from(5) }, ...row.when.slice(1)] } : row,
-    ),
-  },
-};
-
 /** Sets are new objects each time: nothing is remembered from the run before. */
 function zeit(faelle: readonly Fall[]): number {
   const zeiten = Array.from({ length: LAEUFE }, () => {
     const beginn = performance.now();
-    vergleiche({ alt: { ...EINGEBAUT }, neu: { ...ANDERE } }, faelle, entscheiderFuer);
+    vergleiche({ alt: { ...EINGEBAUT }, neu: { ...FUENF_FUER_EXTER } }, faelle, entscheiderFuer);
     return performance.now() - beginn;
   });
   return median(zeiten);
@@ -36,7 +24,7 @@ function zeit(faelle: readonly Fall[]): number {
 /** What a comparison takes, with the cases in memory. */
 export function vergleichszeiten(): Line[] {
   const beginn = performance.now();
-  vergleicheKombinationen({ alt: EINGEBAUT, neu: ANDERE });
+  vergleicheKombinationen({ alt: EINGEBAUT, neu: FUENF_FUER_EXTER });
   const kombinationen = performance.now() - beginn;
   return [
     ['Zwei Regelwerke über 34.000 bekannte Fälle vergleichen (Median von 5)', ms(zeit(knownCases(STADT)))],

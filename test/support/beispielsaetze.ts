@@ -1,6 +1,6 @@
 /** Sets of rules such as a house could release: the built-in one with a threshold, a row more, a row less. */
 import type { Line, Row, Table } from '../../src/decision/table';
-import { equal, type Test } from '../../src/decision/test';
+import { equal, from, type Test } from '../../src/decision/test';
 import { MIN_BEDARFE_EXTER } from '../../src/rules/regelwerk';
 import { EINGEBAUT, type Regelsatz } from '../../src/rules/regelsatz';
 
@@ -71,3 +71,15 @@ export const SAETZE: readonly (readonly [name: string, satz: Regelsatz])[] = [
   ['andere Zahlen', ANDERE_ZAHLEN],
   ['andere Zeilen', ANDERE_ZEILEN],
 ];
+
+/** Five needs for Exter, said as a number. */
+export const FUENF_FUER_EXTER: Regelsatz = {
+  ...EINGEBAUT,
+  version: '2027-01',
+  kennung: {
+    ...EINGEBAUT.kennung,
+    rows: EINGEBAUT.kennung.rows.map((row) =>
+      row.id === 'K-11' ? { ...row, when: [{ nAlle: from(5) }, ...row.when.slice(1)] } : row,
+    ),
+  },
+};

@@ -4,29 +4,17 @@ import { entscheiderFuer } from '../../../src/bereiche/regelwerk/fach/entscheide
 import { vergleiche, vergleicheKombinationen } from '../../../src/bereiche/regelwerk/fach/vergleichen';
 import { allFacts } from '../../../src/decision/facts';
 import { firstRow } from '../../../src/decision/table';
-import { from } from '../../../src/decision/test';
 import { steerFall } from '../../../src/fall/steerFall';
 import type { Fall } from '../../../src/fall/fall';
-import { EINGEBAUT, type Regelsatz } from '../../../src/rules/regelsatz';
+import { EINGEBAUT } from '../../../src/rules/regelsatz';
+import { FUENF_FUER_EXTER } from '../../support/beispielsaetze';
 import { zufallsfallMitStatus } from '../../support/faelle';
 
 const FAELLE = zufallsfallMitStatus({ offen: 1, nein: 30, ja: 30 });
 const LAEUFE = process.env['GRUENDLICH'] === undefined ? 400 : 20_000;
 
-/** The same rules, but five needs for Exter. */
-const FUENF: Regelsatz = {
-  ...EINGEBAUT,
-  version: '2027-01',
-  kennung: {
-    ...EINGEBAUT.kennung,
-    rows: EINGEBAUT.kennung.rows.map((row) =>
-      row.id === 'K-11' ? { ...row, when: [{ nAlle: from(5) }, ...row.when.slice(1)] } : row,
-    ),
-  },
-};
-
 test('every case is decided as the program decides it by that set, what is open included', () => {
-  for (const satz of [EINGEBAUT, FUENF]) {
+  for (const satz of [EINGEBAUT, FUENF_FUER_EXTER]) {
     const entscheide = entscheiderFuer(satz);
     fc.assert(
       fc.property(FAELLE, (fall) => {
@@ -61,12 +49,12 @@ test('a set compared with itself changes nothing, over cases and over all combin
 test('what changes is counted once, as when each case is computed by both sets', () => {
   const faelle = fc.sample(FAELLE, { numRuns: 3000, seed: 11 });
   const { geaendert, offen, uebergaenge } = vergleiche(
-    { alt: EINGEBAUT, neu: FUENF },
+    { alt: EINGEBAUT, neu: FUENF_FUER_EXTER },
     faelle,
     entscheiderFuer,
   );
   const einzeln = faelle.map((fall: Fall) =>
-    [EINGEBAUT, FUENF].map((regelsatz) => steerFall({ ...fall, regelsatz })),
+    [EINGEBAUT, FUENF_FUER_EXTER].map((regelsatz) => steerFall({ ...fall, regelsatz })),
   );
   const mitAnderer = (frage: 'kennung' | 'profillage'): number =>
     einzeln.filter(([alt, neu]) => alt?.[frage].gueltig !== neu?.[frage].gueltig).length;
@@ -93,10 +81,10 @@ test('what changes is counted once, as when each case is computed by both sets',
 test('over all combinations as reading row by row counts them', () => {
   const kombinationen = allFacts(EINGEBAUT.kennung);
   const andere = kombinationen.filter(
-    (fakten) => firstRow(EINGEBAUT.kennung, fakten).then !== firstRow(FUENF.kennung, fakten).then,
+    (fakten) => firstRow(EINGEBAUT.kennung, fakten).then !== firstRow(FUENF_FUER_EXTER.kennung, fakten).then,
   );
   expect(andere.length).toBeGreaterThan(0);
-  expect(vergleicheKombinationen({ alt: EINGEBAUT, neu: FUENF })[1]).toEqual({
+  expect(vergleicheKombinationen({ alt: EINGEBAUT, neu: FUENF_FUER_EXTER })[1]).toEqual({
     tabelle: 'kennung',
     kombinationen: kombinationen.length,
     geaendert: andere.length,
