@@ -15,6 +15,8 @@ import { zeilenziel } from './spuren';
 /** A row as it stood before the write. */
 interface Zeilenstand {
   readonly stueck: Stueck;
+  /** The header over its Id. */
+  readonly idKopf: string;
   /** Its row of the sheet, counted from 1. */
   readonly zeile: number;
   /** Formulas and formats by header. */
@@ -22,7 +24,7 @@ interface Zeilenstand {
 }
 
 /**
- * The pieces that add them again, with the columns as they stand now; none where every row is there with all that stood in it. A row
+ * The pieces that add them again where they have an Id, with the columns as they stand now; none where every row is there with all that stood in it. A row
  * that somebody deleted or typed into in that very moment comes back as it was, beside theirs: what they meant, nobody can tell.
  * @param umgeordnete the pieces of the plan that were writing the new order.
  * @param tabellen as they stand now.
@@ -44,9 +46,11 @@ export function verloreneZeilen(
 /** Whether one of the rows holds all of it. */
 function stehtNoch(stand: Zeilenstand, bestand: Bestand): boolean {
   const koepfe = bestand.values[0] ?? [];
+  const idSpalte = koepfe.indexOf(stand.idKopf);
   return inhaltVon(bestand)
     .formulas.slice(1)
     .some((row, position) => {
+      if (row[idSpalte] !== stand.zellen.get(stand.idKopf)?.formel) return false;
       const erwartet = formeln(stand, bestand, position);
       return koepfe.every((_, spalte) => istGleicherInhalt(row[spalte], erwartet[spalte]));
     });
@@ -74,7 +78,9 @@ function zeilenstaende(plan: Schreibplan, stueck: Stueck, davor: Sendung['davor'
       ]),
     );
     const id = zellen.get(zeuge.spalte)?.formel ?? '';
-    return id === '' ? [] : [{ stueck, zeile: kopfzeile + ersteZeile(stueck) + nr + 1, zellen }];
+    return id === ''
+      ? []
+      : [{ stueck, idKopf: zeuge.spalte, zeile: kopfzeile + ersteZeile(stueck) + nr + 1, zellen }];
   });
 }
 
