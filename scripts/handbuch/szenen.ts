@@ -85,6 +85,8 @@ const festlegen: Szene = {
   ausschnitt: 'aufgabenbereich',
   spiele: async ({ page, pane }) => {
     await tippe(page, { [PROGNOSE]: 'bis 12 Monate' });
+    // What stands above the button gets shorter: pressed before that, the button moves away under the mouse.
+    await pane.getByText('Rechnerisch ist die Profillage nicht eindeutig', { exact: false }).waitFor();
     await pane.getByRole('button', { name: 'Profillage festlegen …' }).click();
     const wahl = pane.getByRole('radiogroup', { name: /^Welche Profillage/ });
     await wahl.waitFor();

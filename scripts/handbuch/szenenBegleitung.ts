@@ -12,7 +12,7 @@ import {
   ZIEL,
 } from './fallbeispiel';
 import { zuAnsicht } from '../../test/werkstatt/reiter';
-import { rolleZu, tippe, type Zellen } from './handgriffe';
+import { rolleZu, tippe, wartetAufRuhe, type Zellen } from './handgriffe';
 import type { Szene } from './szene';
 
 /** The prognosis for the labour market, which another picture has changed. */
@@ -70,6 +70,8 @@ const foerderziel: Szene = {
   spiele: async ({ page, pane }) => {
     await tippe(page, { ...PROGNOSE, ...RESSOURCEN, ...ANGEBOT });
     await zuAnsicht(pane, 'Förderziel');
+    // What was typed is read, and nothing moves under the mouse any more.
+    await wartetAufRuhe(page, pane);
     await pane.getByRole('radio', { name: 'nein', exact: true }).first().click();
     await pane.getByRole('button', { name: 'Rahmenbedingungen als Entwicklungsziel vereinbaren' }).click();
     await pane.getByRole('button', { name: /wählen und vereinbaren$/ }).click();
