@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType, ReactNode } from 'react';
 import type { Inhalt } from '../listen/inhalt';
+import type { PlainDate } from '../listen/plainDate';
 import type { Mappenbereich } from '../mappe/bereich';
 import { fehlendeTeile, KEINE_TEILE, type Teile } from '../mappe/teile';
 import { Ergaenzbar } from './Ergaenzbar';
@@ -32,6 +33,12 @@ export interface InhaltProps {
   readonly inhalt: Inhalt;
 }
 
+/** What there is where the case has errors. */
+export interface OhneFallProps {
+  readonly heute: PlainDate;
+  readonly inhalt: Inhalt;
+}
+
 interface Props extends ViewProps {
   /** What the view cannot do without. */
   readonly bereich: Mappenbereich;
@@ -42,6 +49,8 @@ interface Props extends ViewProps {
   /** What is said before the parts are read, and where they could not be. */
   readonly texte: { readonly wirdGelesen: string; readonly nichtGelesen: string };
   readonly Inhalt: ComponentType<InhaltProps>;
+  /** The same where the case has errors, for what looks at no case; below the errors. */
+  readonly OhneFall?: ComponentType<OhneFallProps>;
 }
 
 export function MitTeilen({
@@ -50,6 +59,7 @@ export function MitTeilen({
   nebenbei = KEINE_TEILE,
   texte,
   Inhalt,
+  OhneFall,
   sicht,
 }: Props): ReactNode {
   const { teile } = bereich;
@@ -72,8 +82,14 @@ export function MitTeilen({
   if (hindernis !== null)
     return <Ergaenzbar {...hindernis} laeuft={laeuft} onErgaenzen={() => void aktualisieren()} />;
   const fehlend = fehlendeTeile(inhalt, teile);
-  if (fehlend.length > 0 || sicht.art === 'fehlerhaft')
-    return <Fehlerliste fehler={fehlend.length > 0 || sicht.art !== 'fehlerhaft' ? fehlend : sicht.fehler} />;
+  if (fehlend.length > 0) return <Fehlerliste fehler={fehlend} />;
+  if (sicht.art === 'fehlerhaft')
+    return (
+      <div className={styles.view}>
+        <Fehlerliste fehler={sicht.fehler} />
+        {OhneFall !== undefined && <OhneFall heute={sicht.heute} inhalt={inhalt} />}
+      </div>
+    );
   return (
     <div className={styles.view}>
       <Inhalt sicht={sicht} inhalt={inhalt} />

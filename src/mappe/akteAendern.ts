@@ -63,12 +63,17 @@ export type Aktenplan =
 /** What a person wants done, as a function of what the workbook holds at that moment. */
 export type Vorhaben = (blick: Planungsblick) => Aktenplan | Promise<Aktenplan>;
 
+/** What there is of a plan where the case has errors. */
+export type Mappenblick = Pick<Aktenblick, 'inhalt' | 'heute'> & Planungsumstaende;
+
 /** The parts that a change looks at. */
 export interface Aktenteile {
   /** What it cannot do without. */
   readonly teile: Teile;
   /** What it takes as far as the workbook has it. */
   readonly weitere: Teile;
+  /** The same plan where the case has errors, for what looks at no case; without it nothing is changed there. */
+  readonly ohneFall?: (blick: Mappenblick) => Aktenplan;
 }
 
 export type Aktenergebnis =
@@ -82,6 +87,7 @@ export type Aktenergebnis =
  * is put back, and it is read and planned anew.
  * @param teile what the plan cannot do without; a part that the workbook lacks is an error, and nothing is written.
  * @param weitere what it looks at as far as the workbook has it.
+ * @param ohneFall the plan where the case has errors.
  */
 export function akteAendern(
   mappe: Fallmappe,
@@ -89,25 +95,42 @@ export function akteAendern(
   vorhaben: Vorhaben,
   teile: Teile,
   weitere = KEINE_TEILE,
+  ohneFall?: Aktenteile['ohneFall'],
 ): Promise<Aktenergebnis> {
-  return mitNeuemPlan(() => einmal(mappe, umstaende, vorhaben, teile, weitere));
+  return mitNeuemPlan(() => einmal(mappe, umstaende, { vorhaben, ohneFall, teile, weitere }));
+}
+
+interface Gewolltes extends Pick<Aktenteile, 'teile' | 'weitere'> {
+  readonly vorhaben: Vorhaben;
+  readonly ohneFall: Aktenteile['ohneFall'];
 }
 
 async function einmal(
   mappe: Fallmappe,
   { heute, zusatz, nurAktuell = false }: Aenderungsumstaende,
-  vorhaben: Vorhaben,
-  teile: Teile,
-  weitere: Teile,
+  { vorhaben, ohneFall, teile, weitere }: Gewolltes,
 ): Promise<Aktenergebnis> {
   const gelesen = await lesen(mappe, heute, vereint(teile, weitere));
-  if (gelesen.art !== 'berechnet') return gelesen;
+  if (gelesen.art === 'abgelehnt') return gelesen;
+  if (gelesen.art === 'fehlerhaft') {
+    if (gelesen.mappe === null || ohneFall === undefined) return gelesen;
+    const { inhalt } = gelesen.mappe;
+    return nachPlan(mappe, { inhalt, teile }, () => ohneFall({ inhalt, heute, zusatz }));
+  }
   if (nurAktuell && gelesen.stand !== 'aktuell') return { art: 'fehlerhaft', fehler: [ERGEBNIS_VERALTET] };
   const { fall, ergebnis } = gelesen;
   const { inhalt } = gelesen.mappe;
+  return nachPlan(mappe, { inhalt, teile }, () => vorhaben({ fall, ergebnis, inhalt, heute, zusatz }));
+}
+
+async function nachPlan(
+  mappe: Fallmappe,
+  { inhalt, teile }: { readonly inhalt: Inhalt; readonly teile: Teile },
+  plane: () => Aktenplan | Promise<Aktenplan>,
+): Promise<Aktenergebnis> {
   const fehlend = fehlendeTeile(inhalt, teile);
   if (fehlend.length > 0) return { art: 'fehlerhaft', fehler: fehlend };
-  const plan = await vorhaben({ fall, ergebnis, inhalt, heute, zusatz });
+  const plan = await plane();
   if (!plan.ok) return { art: 'fehlerhaft', fehler: plan.fehler };
   // Everything stands as it is meant to: there is nothing to ask Excel for.
   return plan.aenderungen.length === 0 ? { art: 'geaendert' } : mappe.change(plan.aenderungen);

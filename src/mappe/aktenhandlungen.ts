@@ -9,6 +9,7 @@ import {
   type Aktenplan,
   type Aktenteile,
   ERGEBNIS_VERALTET,
+  type Mappenblick,
   type Rueckweg,
   type Vorhaben,
 } from './akteAendern';
@@ -62,15 +63,16 @@ export class Aktenhandlungen {
 
   async aendere(auftrag: Auftrag): Promise<Aktenergebnis> {
     const { mappe, umgebung, ungewissheit } = this.umfeld;
-    const { name, teile, weitere, nachEintrag } = auftrag;
+    const { name, teile, weitere, nachEintrag, ohneFall } = auftrag;
     let plan: Aktenplan | null = null;
     const geplant: Vorhaben = async (blick) => (plan = await auftrag.vorhaben(blick));
+    const auchOhne = ohneFall && ((blick: Mappenblick) => (plan = ohneFall(blick)));
     const umstaende = {
       heute: umgebung.jetzt().datum,
       zusatz: umgebung.zusatz(),
       nurAktuell: nachEintrag !== undefined,
     };
-    const ausgang = await akteAendern(mappe, umstaende, geplant, teile, weitere);
+    const ausgang = await akteAendern(mappe, umstaende, geplant, teile, weitere, auchOhne);
     return ungewissheit.nimm(ausgang, (each) => this.melde(auftrag, each, plan, name));
   }
 

@@ -16,7 +16,13 @@ export type Sicht =
   | { readonly art: 'leer' }
   | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung }
   /** Nothing was computed. Where only entries have errors, `mappe` shows them; without it this is no sound Fallmappe. */
-  | { readonly art: 'fehlerhaft'; readonly fehler: readonly Fehler[]; readonly mappe: GeleseneMappe | null }
+  | {
+      readonly art: 'fehlerhaft';
+      readonly fehler: readonly Fehler[];
+      readonly mappe: GeleseneMappe | null;
+      /** The day on which it was read. */
+      readonly heute: PlainDate;
+    }
   | {
       readonly art: 'berechnet';
       readonly mappe: GeleseneMappe;
@@ -33,10 +39,10 @@ export type Sicht =
 export function sichtVon(gelesen: Leseergebnis | null, wartend: readonly Eingabe[], heute: PlainDate): Sicht {
   if (gelesen === null) return { art: 'leer' };
   if (gelesen.art === 'abgelehnt') return gelesen;
-  if (gelesen.art === 'unlesbar') return { art: 'fehlerhaft', fehler: gelesen.fehler, mappe: null };
+  if (gelesen.art === 'unlesbar') return { art: 'fehlerhaft', fehler: gelesen.fehler, mappe: null, heute };
   const mappe = mitEingaben(gelesen.mappe, wartend);
   const fall = readFall(mappe.raw, heute, mappe.bfm, mappe.betreuungsworte, mappe.regelsaetze);
-  if (!fall.ok) return { art: 'fehlerhaft', mappe, fehler: fall.fehler };
+  if (!fall.ok) return { art: 'fehlerhaft', mappe, fehler: fall.fehler, heute };
   const ergebnis = berechne(fall.wert);
   const { art: stand, zellen: handgeaendert } = eintragsstand(mappe, ergebnis);
   return { art: 'berechnet', mappe, fall: fall.wert, ergebnis, stand, handgeaendert, heute };

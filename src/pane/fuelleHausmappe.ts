@@ -1,5 +1,5 @@
 /** Puts the data of a released Hausvorlage into the package of an empty template. */
-import { type Hausfassung, type Hausmappenart, planeNeueMappe, teileNeuer } from '../bereiche/haus';
+import { type Hausfassung, type Hausmappenart, planeNeueMappe, UEBERNAHME_TEILE } from '../bereiche/haus';
 import type { Lesung } from '../listen/fehler';
 import type { PlainDate } from '../listen/plainDate';
 import { PaketError } from '../paket/fehler';
@@ -27,7 +27,7 @@ async function gefuellt(
   art: Hausmappenart,
   heute: PlainDate,
 ): Promise<Lesung<Uint8Array>> {
-  const mappe = oeffnePaketTeile(vorlage, teileNeuer(art));
+  const mappe = oeffnePaketTeile(vorlage, UEBERNAHME_TEILE[art]);
   const gelesen = mappe.lies();
   if (gelesen.art === 'unlesbar') return { ok: false, fehler: gelesen.fehler };
   const { aenderungen, fehler } = planeNeueMappe(fassung, art, gelesen.inhalt, heute);

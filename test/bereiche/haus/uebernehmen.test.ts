@@ -235,7 +235,9 @@ describe('nicht jede Fassung', () => {
 it('eine Zeile, die erst nach dem Ansehen dazukam, geht nicht mit', async () => {
   const offen = await mappeMit(BEISPIEL);
   const { unterschiede } = uebernahmeplan(fassung, await inhaltIn(offen), STICHTAG, () => true);
-  const gesehen = new Set(unterschiede.filter(({ art }) => art === 'nurHier').map(({ marke }) => marke));
+  const gesehen = new Set(
+    unterschiede.filter(({ art }) => art === 'nurHier').flatMap(({ marken }) => marken),
+  );
   await tippeZeile(offen, ANGEBOTE.name, 'Vom Kollegen', 'C');
   await uebernimm(offen, fassung, gesehen);
   const inhalt = await inhaltIn(offen);

@@ -191,6 +191,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   UEBUNG_UNVOLLSTAENDIG: { code: 'UEBUNG_UNVOLLSTAENDIG', orte: [{ art: 'mappe' }], fehlt: ['Mobilität'] },
   UEBUNG_ANDERE_PERSON: { code: 'UEBUNG_ANDERE_PERSON', orte: [{ art: 'mappe' }] },
   UEBUNGSCODE_UNGUELTIG: { code: 'UEBUNGSCODE_UNGUELTIG', orte: [{ art: 'mappe' }] },
+  REGELWERK_ANDERS: { code: 'REGELWERK_ANDERS', orte, version: '2027-01' },
   HAUSZEILE_FEHLT: { code: 'HAUSZEILE_FEHLT', orte: [{ art: 'mappe' }], tabelle: 'Hausregeln' },
   TYP_FALSCH: { code: 'TYP_FALSCH', orte: [{ art: 'json', pfad: '' }], erlaubt: 'ein Objekt' },
 };

@@ -13,6 +13,7 @@ import type { Haussicht, Haussitzung } from '../vorhaben/haussitzung';
 import { Fehlerkaesten } from './Fehlerkaesten';
 import { Freigabe } from './Freigabe';
 import { Hauskontext, useHaus, useHauszustand } from './hauskontext';
+import { Regelwerk } from './Regelwerk';
 import { Vorlagen } from './Vorlagen';
 import { Vorschlaege } from './Vorschlaege';
 
@@ -99,6 +100,7 @@ function Inhalt({ sicht }: { readonly sicht: Haussicht }): ReactNode {
       return (
         <>
           <Pruefung {...sicht.pruefung} />
+          <Regelwerk />
           <Vorschlaege />
           <Freigabe sicht={sicht} />
           <Vorlagen stand={sicht.stand} />

@@ -2,61 +2,59 @@
 import { Checkbox } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useFormularstil } from '../../../bausteine/formularstil';
-import { Fehlerliste } from '../../../bausteine/Fehlerliste';
 import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
-import { useHandlungen, useZustand } from '../../../bausteine/sitzungskontext';
-import type { Inhalt } from '../../../listen/inhalt';
-import type { PlainDate } from '../../../listen/plainDate';
-import type { Vorhaben } from '../../../mappe/akteAendern';
 import { fehlendeTeile } from '../../../mappe/teile';
 import type { Unterschied, Unterschiedsart } from '../fach/uebernahme';
-import { HANDLUNG, HAUSANSICHT, standText, UNTERSCHIED_TITEL } from '../texte/haus';
+import { HAUSANSICHT, standText, UNTERSCHIED_TITEL } from '../texte/haus';
 import { UEBERNAHME_TEILE } from '../vorhaben/uebernahmeteile';
+import type { Hausvorhaben } from '../vorhaben/hausvorhaben';
 import {
   type Hausfassung,
   hausdatenUebernehmen,
   standAenderungen,
-  UEBERNAHME_AKTENTEILE,
   uebernahmeplan,
 } from '../vorhaben/uebernehmen';
+import type { Hausmappe } from './hausmappe';
 
 interface Props {
   readonly fassung: Hausfassung;
-  readonly inhalt: Inhalt;
-  readonly heute: PlainDate;
+  readonly mappe: Hausmappe;
   /** It is done, or nothing more is wanted of it. */
   readonly onEnde: () => void;
 }
 
-export function Uebernahme({ fassung, inhalt, heute, onEnde }: Props): ReactNode {
+export function Uebernahme(props: Props): ReactNode {
   const styles = useFormularstil();
-  const fehlend = fehlendeTeile(inhalt, UEBERNAHME_TEILE);
+  const { art, inhalt, Fehlerliste } = props.mappe;
+  const fehlend = fehlendeTeile(inhalt, UEBERNAHME_TEILE[art]);
   if (fehlend.length > 0) return <Fehlerliste fehler={fehlend} />;
   return (
     <div className={styles.form}>
-      <p className={styles.text}>{`${HAUSANSICHT.inDerDatei} ${standText(fassung.freigabe)}`}</p>
-      <Vorschau {...{ fassung, inhalt, heute, onEnde }} />
+      <p className={styles.text}>{`${HAUSANSICHT.inDerDatei} ${standText(props.fassung.freigabe)}`}</p>
+      <Vorschau {...props} />
     </div>
   );
 }
 
-function Vorschau({ fassung, inhalt, heute, onEnde }: Props): ReactNode {
+function Vorschau({ fassung, mappe, onEnde }: Props): ReactNode {
   const styles = useFormularstil();
   const [behalten, setBehalten] = useState(true);
+  const { art, inhalt, heute, Fehlerliste } = mappe;
   const { unterschiede, fehler } = useMemo(
-    () => uebernahmeplan(fassung, inhalt, heute, () => true),
-    [fassung, inhalt, heute],
+    () => uebernahmeplan({ fassung, art }, inhalt, heute, () => true),
+    [fassung, art, inhalt, heute],
   );
   if (fehler.length > 0) return <Fehlerliste fehler={fehler} />;
-  const nurHier = unterschiede.filter(({ art }) => art === 'nurHier');
-  const weg = behalten ? [] : nurHier.map(({ marke }) => marke);
+  const nurHier = unterschiede.filter((each) => each.art === 'nurHier');
+  const weg = behalten ? [] : nurHier.flatMap(({ marken }) => marken);
   const istGleich = unterschiede.length === nurHier.length;
   const istNeuerStand = standAenderungen(fassung.freigabe, inhalt, heute).length > 0;
+  const aendertEtwas = !istGleich || istNeuerStand || weg.length > 0;
   return (
     <>
-      {ARTEN.map((art) => (
-        <Gruppe key={art} art={art} unterschiede={unterschiede.filter((each) => each.art === art)} />
+      {ARTEN.map((each) => (
+        <Gruppe key={each} art={each} unterschiede={unterschiede.filter((es) => es.art === each)} />
       ))}
       {istGleich && <p className={styles.text}>{HAUSANSICHT.gleich}</p>}
       {nurHier.length > 0 && (
@@ -66,11 +64,10 @@ function Vorschau({ fassung, inhalt, heute, onEnde }: Props): ReactNode {
           onChange={(_, { checked }) => setBehalten(checked === true)}
         />
       )}
-      <p className={styles.quiet}>{`${HAUSANSICHT.plan} ${HAUSANSICHT.kennung}`}</p>
+      <p className={styles.quiet}>{HAUSANSICHT.folgen[art]}</p>
       <Knoepfe
-        vorhaben={
-          !istGleich || istNeuerStand || weg.length > 0 ? hausdatenUebernehmen(fassung, new Set(weg)) : null
-        }
+        vorhaben={aendertEtwas ? hausdatenUebernehmen({ fassung, art }, new Set(weg)) : null}
+        mappe={mappe}
         onEnde={onEnde}
       />
     </>
@@ -80,14 +77,12 @@ function Vorschau({ fassung, inhalt, heute, onEnde }: Props): ReactNode {
 /** @param vorhaben what is to be done; null where nothing would change. */
 function Knoepfe({
   vorhaben,
+  mappe: { laeuft, tue },
   onEnde,
-}: Pick<Props, 'onEnde'> & { readonly vorhaben: Vorhaben | null }): ReactNode {
+}: Omit<Props, 'fassung'> & { readonly vorhaben: Hausvorhaben | null }): ReactNode {
   const styles = useFormularstil();
-  const { akteAendern } = useHandlungen();
-  const laeuft = useZustand(({ vorgang }) => vorgang !== null);
-  const uebernimm = async (was: Vorhaben): Promise<void> => {
-    const { art } = await akteAendern(HANDLUNG.uebernehmen, was, UEBERNAHME_AKTENTEILE);
-    if (art === 'geaendert') onEnde();
+  const uebernimm = async (was: Hausvorhaben): Promise<void> => {
+    if (await tue(was)) onEnde();
   };
   return (
     <div className={styles.buttons}>

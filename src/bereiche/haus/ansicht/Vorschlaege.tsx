@@ -1,12 +1,11 @@
 /** Reading in what was agreed in a Workshop. */
 import type { ReactNode } from 'react';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
-import { aktenAusgang } from '../../../bausteine/ausgang';
 import { Dateiwahl } from '../../../bausteine/Dateiwahl';
 import { useFormularstil } from '../../../bausteine/formularstil';
 import { eingelesenText, VORSCHLAEGE } from '../texte/vorschlaege';
 import type { Vorschlagsausgang } from '../vorhaben/vorschlaege';
-import { Fehlerkaesten } from './Fehlerkaesten';
+import { Einlesefehler } from './Einlesefehler';
 import { useHaus, useHauszustand } from './hauskontext';
 
 export function Vorschlaege(): ReactNode {
@@ -35,23 +34,6 @@ export function Vorschlaege(): ReactNode {
 
 function Ausgang({ ausgang }: { readonly ausgang: Vorschlagsausgang }): ReactNode {
   const styles = useFormularstil();
-  switch (ausgang.art) {
-    case 'eingelesen':
-      return <p className={styles.text}>{eingelesenText(ausgang.anzahl, ausgang.schonDa)}</p>;
-    case 'unbrauchbar':
-      return ausgang.saetze.map((satz) => (
-        <p key={satz} className={styles.text}>
-          {satz}
-        </p>
-      ));
-    case 'nicht': {
-      const { satz, fehler } = aktenAusgang({ getan: '' }, ausgang.ergebnis);
-      return (
-        <>
-          <p className={styles.text}>{satz}</p>
-          <Fehlerkaesten fehler={fehler} />
-        </>
-      );
-    }
-  }
+  if (ausgang.art !== 'eingelesen') return <Einlesefehler ausgang={ausgang} />;
+  return <p className={styles.text}>{eingelesenText(ausgang.anzahl, ausgang.schonDa)}</p>;
 }

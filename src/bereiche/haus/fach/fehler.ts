@@ -17,6 +17,8 @@ declare module '../../../listen/fehler' {
     readonly HAUSVORLAGE_AELTER: { readonly angeboten: number; readonly vorhanden: number };
     /** A row that the template of the workbook does not have. */
     readonly HAUSZEILE_FEHLT: { readonly tabelle: string };
+    /** Another released set of rules has that version already. */
+    readonly REGELWERK_ANDERS: { readonly version: string };
   }
 }
 
@@ -29,4 +31,5 @@ export type HausFehler =
   | 'HAUSVORLAGE_GEAENDERT'
   | 'HAUSVORLAGE_GILT_NOCH_NICHT'
   | 'HAUSVORLAGE_AELTER'
-  | 'HAUSZEILE_FEHLT';
+  | 'HAUSZEILE_FEHLT'
+  | 'REGELWERK_ANDERS';

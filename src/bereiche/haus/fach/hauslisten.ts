@@ -1,4 +1,5 @@
 /** Which tables and single cells hold data of the house, and how their rows are told apart. */
+import { REGELWERKE } from '../../../fall/regelsaetze';
 import type { Feld } from '../../../listen/feld';
 import type { Liste, Spalten, Zeile } from '../../../listen/liste';
 import type { Spalte } from '../../../listen/spalte';
@@ -31,6 +32,8 @@ export interface Hausliste {
   readonly name: string;
   /** The template has all of its rows: none comes or goes. */
   readonly istFest: boolean;
+  /** Its rows make units that are the same or not as a whole: those with one name. A unit of the house replaces the one of that name. */
+  readonly istGanzes?: true;
   /** How a cell of it is read where that depends on its row. */
   readonly spalteIn?: (zeile: Zeile<Spalten>) => Spalte<unknown>;
 }
@@ -57,8 +60,14 @@ function hausregelspalte({ id }: Zeile<Spalten>): Spalte<unknown> {
   return HAUSREGEL_WERT[bekannte] ?? BETREFFLISTE.spalten.betreff;
 }
 
+/** The released sets of rules, row by row; a set is taken over as a whole. */
+const REGELWERKSLISTE: Hausliste = {
+  ...wachsend(REGELWERKE, 'Regelwerk', ['version', 'tabelle', 'id', 'tests']),
+  istGanzes: true,
+};
+
 /** The tables that a Fallmappe has as well. */
-export const MAPPENLISTEN: readonly Hausliste[] = [
+const MAPPENLISTEN: readonly Hausliste[] = [
   { ...fest(HAUSREGELN, 'Hausregeln', ['wert']), spalteIn: hausregelspalte },
   wachsend(BETREFFLISTE, 'Betreffzeilen', ['betreff']),
   wachsend(LOKALE_KRITERIEN, 'Lokale Zugangskriterien', ['kriterium']),
@@ -78,10 +87,11 @@ export const MAPPENLISTEN: readonly Hausliste[] = [
     'vorschrift',
     'geprueftVon',
   ]),
+  REGELWERKSLISTE,
 ];
 
-/** The tables that a Fallliste has as well. */
-export const LISTENLISTEN: readonly Hausliste[] = [
+/** The tables that only a Fallliste has. */
+const LISTENLISTEN: readonly Hausliste[] = [
   wachsend(PLAETZE, 'Träger und Plätze', ['traeger']),
   fest(HAUSHALT, 'Im Haushalt gemeinsam', ['gemeinsam']),
 ];
@@ -105,8 +115,14 @@ export interface Hausumfang {
   readonly felder: readonly Feld<unknown>[];
 }
 
-export const MAPPENUMFANG: Hausumfang = { listen: MAPPENLISTEN, felder: MAPPENFELDER };
-export const LISTENUMFANG: Hausumfang = { listen: LISTENLISTEN, felder: [] };
+/** The kinds of workbooks that use house data, and are made from a Hausvorlage. */
+export const HAUSMAPPENARTEN = ['Fallmappe', 'Fallliste'] as const;
+export type Hausmappenart = (typeof HAUSMAPPENARTEN)[number];
+
+export const UMFANG: Readonly<Record<Hausmappenart, Hausumfang>> = {
+  Fallmappe: { listen: MAPPENLISTEN, felder: MAPPENFELDER },
+  Fallliste: { listen: [...LISTENLISTEN, REGELWERKSLISTE], felder: [] },
+};
 /** All of a Hausvorlage. */
 export const HAUSUMFANG: Hausumfang = { listen: [...MAPPENLISTEN, ...LISTENLISTEN], felder: MAPPENFELDER };
 

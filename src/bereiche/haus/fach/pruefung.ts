@@ -1,4 +1,5 @@
 /** Looks over a Hausvorlage row by row: what keeps it from being released, and what its people should look at. Pure. */
+import { readRegelsaetze } from '../../../fall/regelsaetze';
 import type { Fehler } from '../../../listen/fehler';
 import type { Inhalt } from '../../../listen/inhalt';
 import type { PlainDate } from '../../../listen/plainDate';
@@ -21,7 +22,7 @@ export interface Haushinweis {
   readonly name: string;
 }
 
-/** How many rows a table holds. */
+/** How many rows a table holds, or wholes that they make. */
 export interface Tabellenzahl {
   readonly titel: string;
   readonly zeilen: number;
@@ -45,14 +46,21 @@ export function pruefeHausvorlage(inhalt: Inhalt, heute: PlainDate): Hauspruefun
     ],
     tabellen: HAUSUMFANG.listen.map((each) => ({
       titel: each.titel,
-      zeilen: hauszeilenIn(inhalt, each).length,
+      zeilen: anzahlIn(inhalt, each),
     })),
   };
+}
+
+/** Rows, or what they make as a whole. */
+function anzahlIn(inhalt: Inhalt, hausliste: Hausliste): number {
+  const zeilen = hauszeilenIn(inhalt, hausliste);
+  return hausliste.istGanzes === true ? new Set(zeilen.map(({ name }) => name)).size : zeilen.length;
 }
 
 /** What keeps a Hausvorlage from being released or taken over. */
 export function hausfehler(inhalt: Inhalt): readonly Fehler[] {
   const worte = readBetreuungsworte(inhalt);
+  const saetze = readRegelsaetze(inhalt);
   return ohneWiederholung([
     ...[...FREIGABE_FELDER, ...MAPPENFELDER].flatMap((feld) => inhalt.feld(feld).fehler),
     ...ohneNamen(inhalt),
@@ -61,6 +69,7 @@ export function hausfehler(inhalt: Inhalt): readonly Fehler[] {
     ...(worte.ok ? [] : worte.fehler),
     ...readLeitfaden(inhalt).fehler,
     ...schutzwegfehler(inhalt),
+    ...(saetze.ok ? [] : saetze.fehler),
     ...HAUSUMFANG.listen.flatMap((each) => doppelte(inhalt, each)),
   ]);
 }

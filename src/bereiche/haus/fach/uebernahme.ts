@@ -16,8 +16,8 @@ export interface Unterschied {
   readonly name: string;
   /** Headers of what is other. */
   readonly spalten: readonly string[];
-  /** Tells a row that only the workbook has from all others; '' for everything else. */
-  readonly marke: string;
+  /** Tell the rows that only the workbook has from all others, such that go with it among them. */
+  readonly marken: readonly string[];
 }
 
 /** Tells a row of the house data from all others. */
@@ -58,7 +58,7 @@ export function planeUebernahme(
         titel: '',
         name: feld.spalte.kopf,
         spalten: [],
-        marke: '',
+        marken: [],
       } as const;
       return { unterschiede: [unterschied], aenderungen: [{ art: 'feld', feld, wert }], fehler: [] };
     }),
@@ -107,7 +107,7 @@ function planFuerWachsende(
   const ordnung = zeilen.map((zeile): Ordnungszeile => {
     const da = vorhandene.find((each) => uebrige.has(each) && each.schluessel === zeile.schluessel);
     if (da === undefined) {
-      unterschiede.push({ art: 'neu', titel, name: zeile.name, spalten: [], marke: '' });
+      unterschiede.push({ art: 'neu', titel, name: zeile.name, spalten: [], marken: [] });
       return { aus: null, werte: gefuellte(zeile.werte) };
     }
     uebrige.delete(da);
@@ -115,17 +115,34 @@ function planFuerWachsende(
     if (Object.keys(werte).length > 0) unterschiede.push(anders(hausliste, zeile.name, werte));
     return { aus: da.zeile, werte };
   });
+  const ersetzte = hausliste.istGanzes === true ? new Set(zeilen.map(({ name }) => name)) : KEINE;
   const eigene = [...uebrige].map((each): Ordnungszeile => {
     const sagtEtwas = Object.values(each.werte).some((wert) => wert !== '');
     const marke = zeilenmarke(liste.name, each.schluessel);
-    if (sagtEtwas) unterschiede.push({ art: 'nurHier', titel, name: each.name, spalten: [], marke });
-    const istUnveraendert = !sagtEtwas || bleibt(marke);
+    const istErsetzt = ersetzte.has(each.name);
+    if (istErsetzt) unterschiede.push({ ...anders(hausliste, each.name, {}), marken: [marke] });
+    else if (sagtEtwas) unterschiede.push({ art: 'nurHier', titel, name: each.name, spalten: [], marken: [marke] });
+    const istUnveraendert = !sagtEtwas || (!istErsetzt && bleibt(marke));
     return { aus: each.zeile, werte: istUnveraendert ? {} : geleert(hausliste) };
   });
   const alle = [...ordnung, ...eigene];
   const aenderungen: Aenderung[] = stehtSo(alle) ? [] : [{ art: 'ordnen', liste, zeilen: alle }];
-  return { unterschiede, aenderungen, fehler: [] };
+  const genannte = hausliste.istGanzes === true ? alsGanze(unterschiede) : unterschiede;
+  return { unterschiede: genannte, aenderungen, fehler: [] };
 }
+
+/** One for all rows of a name; of another kind than all of them are it is one that changes. */
+function alsGanze(unterschiede: readonly Unterschied[]): readonly Unterschied[] {
+  const jeName = new Map<string, Unterschied>();
+  for (const each of unterschiede) {
+    const bisher = jeName.get(each.name) ?? { ...each, marken: [] };
+    const art = bisher.art === each.art ? each.art : 'anders';
+    jeName.set(each.name, { ...bisher, art, spalten: [], marken: [...bisher.marken, ...each.marken] });
+  }
+  return [...jeName.values()];
+}
+
+const KEINE: ReadonlySet<string> = new Set();
 
 /** Whether the rows stand in this order and hold all of it. */
 function stehtSo(zeilen: readonly Ordnungszeile[]): boolean {
@@ -153,5 +170,5 @@ function geleert({ felder }: Hausliste): Zellwerte {
 /** A row of both that says something else in the workbook. */
 function anders({ liste, titel }: Hausliste, name: string, werte: Zellwerte): Unterschied {
   const spalten = Object.keys(werte).map((feld) => liste.spalten[feld]?.kopf ?? feld);
-  return { art: 'anders', titel, name, spalten, marke: '' };
+  return { art: 'anders', titel, name, spalten, marken: [] };
 }

@@ -22,6 +22,8 @@ export const HAUS_SAETZE = {
     `Diese Hausvorlage ist Fassung ${f.angeboten}; in dieser Mappe steht schon Fassung ${f.vorhanden}. Erlaubt ist dieselbe oder eine neuere. Bitte wählen Sie die neueste.`,
   HAUSZEILE_FEHLT: (f) =>
     `Bei „${f.tabelle}“ fehlt hier eine Zeile, die in der Hausvorlage steht, oder sie steht mehrmals. Bitte stellen Sie die Zeilen der Vorlage wieder her.`,
+  REGELWERK_ANDERS: (f) =>
+    `In dieser Mappe steht schon ein anderes freigegebenes Regelwerk mit der Version ${f.version}. Was freigegeben ist, ändert sich nicht; zwei mit derselben Version sind nicht erlaubt. Bitte lassen Sie das neue unter einer anderen Version freigeben. ${AN_DIE_TEAMLEITUNG}`,
 } satisfies { readonly [Code in HausFehler]: Satz<Code> } satisfies Saetze;
 
 const TEIL = { blatt: 'das Blatt', name: 'der Name', tabelle: 'die Tabelle' } as const;

@@ -20,17 +20,24 @@ export const HAUSLESUNG = {
 /** The view of a Fallmappe. */
 export const HAUSANSICHT = {
   titel: 'Hausdaten',
-  erklaerung:
-    'Hausregeln, Betreffzeilen, Zugangskriterien, Wörter für Betreuungen, Angebote, Leitfaden und Rechtsangaben kommen von Ihrem Haus. Die Hausvorlage bekommen Sie von Ihrer Teamleitung. Sie wird nur auf diesem Rechner gelesen.',
+  erklaerung: {
+    Fallmappe:
+      'Hausregeln, Betreffzeilen, Zugangskriterien, Wörter für Betreuungen, Angebote, Leitfaden, Rechtsangaben und Regelwerk kommen von Ihrem Haus. Die Hausvorlage bekommen Sie von Ihrer Teamleitung. Sie wird nur auf diesem Rechner gelesen.',
+    Fallliste:
+      'Träger und Plätze, was ein Haushalt teilt und das Regelwerk kommen von Ihrem Haus. Die Hausvorlage wird nur auf diesem Rechner gelesen.',
+  },
   waehlen: 'Hausvorlage wählen …',
   wirdGelesen: 'Die Hausvorlage wird gelesen.',
-  gleich: 'Alles aus dieser Hausvorlage steht schon so in dieser Fallmappe.',
-  plan: 'Was im Plan vereinbart ist, bleibt, wie es ist.',
-  kennung:
-    'Andere Wörter für Betreuungen können das Ergebnis ändern. Es steht dann als veraltet da, bis Sie es neu eintragen.',
+  gleich: 'Alles aus dieser Hausvorlage steht schon so in dieser Mappe.',
+  folgen: {
+    Fallmappe:
+      'Was im Plan vereinbart ist, bleibt, wie es ist. Ein anderes Regelwerk und andere Wörter für Betreuungen können das Ergebnis ändern. Es steht dann als veraltet da, bis Sie es neu eintragen.',
+    Fallliste:
+      'Ein anderes Regelwerk kann Ergebnisse ändern. Sie stehen da, wie sie sind, bis Sie die Liste neu berechnen.',
+  },
   /** Before the words of the release that the chosen file holds: the workbook's own stand above it. */
   inDerDatei: 'In der gewählten Datei:',
-  behalten: 'Zeilen behalten, die nur in dieser Fallmappe stehen',
+  behalten: 'Zeilen behalten, die nur in dieser Mappe stehen',
   uebernehmen: 'Hausdaten übernehmen',
   verwerfen: 'Nicht übernehmen',
   nichtGelesen: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal.',
@@ -39,7 +46,7 @@ export const HAUSANSICHT = {
 export const UNTERSCHIED_TITEL: Readonly<Record<Unterschiedsart, string>> = {
   neu: 'Kommt dazu',
   anders: 'Wird geändert',
-  nurHier: 'Steht nur in dieser Fallmappe',
+  nurHier: 'Steht nur in dieser Mappe',
 };
 
 /** Which release a workbook holds, as it says itself. */

@@ -16,9 +16,10 @@ import {
   freigeben,
   naechsteVersion,
 } from '../fach/freigabe';
+import type { Hausmappenart } from '../fach/hauslisten';
 import { hausfehler, type Hauspruefung, pruefeHausvorlage } from '../fach/pruefung';
 import type { Freigabeergebnis } from './freigabeergebnis';
-import type { Hausmappenart } from './neueMappe';
+import { nimmRegelwerkAuf, type Regelwerksausgang, type Regelwerksumgebung } from './regelwerk';
 import { liesVorschlaegeEin, type Vorschlagsausgang, type Vorschlagsumgebung } from './vorschlaege';
 import { type Hausfassung, hausfassungIn } from './uebernehmen';
 
@@ -27,7 +28,7 @@ export type Oeffnungsausgang =
   { readonly art: 'geoeffnet' } | { readonly art: 'nicht'; readonly satz: string };
 
 /** What the session needs of the world. */
-export interface Hausumgebung extends Vorschlagsumgebung {
+export interface Hausumgebung extends Vorschlagsumgebung, Regelwerksumgebung {
   readonly heute: () => PlainDate;
   /** Opens a new workbook with these house data in a window of its own. */
   readonly oeffne: (fassung: Hausfassung, art: Hausmappenart) => Promise<Oeffnungsausgang>;
@@ -50,6 +51,7 @@ export type Hausmeldung =
   | { readonly art: 'freigegeben'; readonly version: number }
   | { readonly art: 'nichtFreigegeben'; readonly ergebnis: Exclude<Freigabeergebnis, { art: 'geaendert' }> }
   | { readonly art: 'vorschlaege'; readonly ausgang: Vorschlagsausgang }
+  | { readonly art: 'regelwerk'; readonly ausgang: Regelwerksausgang }
   | { readonly art: 'oeffnung'; readonly ausgang: Oeffnungsausgang };
 
 export interface Hauszustand {
@@ -67,6 +69,8 @@ export interface Haussitzung extends Readable<Hauszustand> {
   oeffne(art: Hausmappenart): Promise<void>;
   /** Appends what was agreed in a Workshop to the Leitfaden, switched off. */
   liesVorschlaege(bytes: () => Promise<Uint8Array>): Promise<void>;
+  /** Brings in the released set of rules that a file holds. */
+  nimmRegelwerkAuf(bytes: () => Promise<Uint8Array>): Promise<void>;
   zeige(ort: Ort): Promise<void>;
 }
 
@@ -104,6 +108,11 @@ export function createHaussitzung(mappe: Teilemappe, umgebung: Hausumgebung): Ha
     liesVorschlaege: (bytes) =>
       allein(async () => {
         setze({ meldung: { art: 'vorschlaege', ausgang: await liesVorschlaegeEin(mappe, bytes, umgebung) } });
+        await lies();
+      }),
+    nimmRegelwerkAuf: (bytes) =>
+      allein(async () => {
+        setze({ meldung: { art: 'regelwerk', ausgang: await nimmRegelwerkAuf(mappe, bytes, umgebung) } });
         await lies();
       }),
     zeige: async (ort) => void (await mappe.zeige(ort)),

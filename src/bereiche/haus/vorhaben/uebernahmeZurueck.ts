@@ -3,12 +3,12 @@ import type { Aenderung } from '../../../listen/aenderung';
 import type { Fehler } from '../../../listen/fehler';
 import type { Inhalt } from '../../../listen/inhalt';
 import type { Zellwert } from '../../../listen/werte';
-import type { Rueckweg } from '../../../mappe/akteAendern';
 import { type Hausdaten, hausdatenIn, type Hauszeile } from '../fach/hausdaten';
-import { MAPPENUMFANG } from '../fach/hauslisten';
+import { type Hausmappenart, UMFANG } from '../fach/hauslisten';
 import { planeUebernahme, zeilenmarke } from '../fach/uebernahme';
 import { HAUSSTAND_TEILE } from '../listen';
 import { HANDLUNG } from '../texte/haus';
+import type { Hausrueckweg } from './hausvorhaben';
 import { UEBERNAHME_TEILE } from './uebernahmeteile';
 
 /** A change of a single cell. */
@@ -17,6 +17,7 @@ export type Standaenderung = Extract<Aenderung, { art: 'feld' }>;
 /** What was taken over. */
 interface Uebernommenes {
   readonly haus: Hausdaten;
+  readonly art: Hausmappenart;
   /** What the workbook says of it since. */
   readonly stand: readonly Standaenderung[];
   /** Marks of the rows that went. */
@@ -26,28 +27,32 @@ interface Uebernommenes {
 const GEAENDERT: Fehler = { code: 'INZWISCHEN_GEAENDERT', orte: [{ art: 'mappe' }] };
 
 /** Null where some cell of before could not be understood: it could not be written again. */
-export function uebernahmeZurueck({ haus, stand, weg }: Uebernommenes, vorher: Inhalt): Rueckweg | null {
-  const felder = [...MAPPENUMFANG.felder, ...HAUSSTAND_TEILE.felder];
+export function uebernahmeZurueck(
+  { haus, art, stand, weg }: Uebernommenes,
+  vorher: Inhalt,
+): Hausrueckweg | null {
+  const umfang = UMFANG[art];
+  const felder = [...umfang.felder, ...HAUSSTAND_TEILE.felder];
   const unlesbar = [
-    ...MAPPENUMFANG.listen.flatMap(({ liste }) => vorher.liste(liste).fehler),
+    ...umfang.listen.flatMap(({ liste }) => vorher.liste(liste).fehler),
     ...felder.flatMap((each) => ('spalte' in each ? vorher.feld(each).fehler : [])),
   ];
   if (unlesbar.length > 0) return null;
-  const alte = hausdatenIn(vorher, MAPPENUMFANG);
+  const alte = hausdatenIn(vorher, umfang);
   const alterStand = stand.map(({ feld }) => ({ art: 'feld', feld, wert: wertIn(vorher, feld) }) as const);
   const kam = markenIn(haus);
   return {
     ...HANDLUNG.uebernehmen.zurueck,
-    teile: UEBERNAHME_TEILE,
+    teile: UEBERNAHME_TEILE[art],
     vorhaben: ({ inhalt }) => {
-      const nochmal = planeUebernahme(haus, inhalt, MAPPENUMFANG, () => true);
+      const nochmal = planeUebernahme(haus, inhalt, umfang, () => true);
       const istAnders =
         nochmal.fehler.length > 0 ||
         nochmal.unterschiede.some(({ art }) => art !== 'nurHier') ||
         stand.some(({ feld, wert }) => wertIn(inhalt, feld) !== wert);
       if (istAnders) return { ok: false, fehler: [GEAENDERT] };
-      const ziel = mitJetzigen(alte, hausdatenIn(inhalt, MAPPENUMFANG), { kam, weg });
-      const plan = planeUebernahme(ziel, inhalt, MAPPENUMFANG, (marke) => !kam.has(marke));
+      const ziel = mitJetzigen(alte, hausdatenIn(inhalt, umfang), { kam, weg });
+      const plan = planeUebernahme(ziel, inhalt, umfang, (marke) => !kam.has(marke));
       return { ok: true, aenderungen: [...plan.aenderungen, ...alterStand] };
     },
   };

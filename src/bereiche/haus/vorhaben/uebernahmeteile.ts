@@ -1,6 +1,10 @@
-/** What taking over house data reads and writes in a Fallmappe. */
+/** What taking over house data reads and writes in a workbook. */
 import { type Teile, vereint } from '../../../mappe/teile';
-import { MAPPENUMFANG, teileIn } from '../fach/hauslisten';
+import { type Hausmappenart, teileIn, UMFANG } from '../fach/hauslisten';
 import { HAUSSTAND_TEILE } from '../listen';
 
-export const UEBERNAHME_TEILE: Teile = vereint(HAUSSTAND_TEILE, teileIn(MAPPENUMFANG));
+/** By the kind of the workbook. */
+export const UEBERNAHME_TEILE: Readonly<Record<Hausmappenart, Teile>> = {
+  Fallmappe: vereint(HAUSSTAND_TEILE, teileIn(UMFANG.Fallmappe)),
+  Fallliste: vereint(HAUSSTAND_TEILE, teileIn(UMFANG.Fallliste)),
+};

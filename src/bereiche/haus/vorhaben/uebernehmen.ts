@@ -3,24 +3,21 @@ import type { Feld } from '../../../listen/feld';
 import type { Fehler, Lesung } from '../../../listen/fehler';
 import type { Inhalt } from '../../../listen/inhalt';
 import { germanDate, type PlainDate } from '../../../listen/plainDate';
-import type { Aktenteile, Vorhaben } from '../../../mappe/akteAendern';
 import { HAUSSTAND, hausstandIn } from '../../../mappe/hausstand';
-import { KEINE_TEILE } from '../../../mappe/teile';
 import { type Freigabe, freigabestandIn } from '../fach/freigabe';
 import { type Hausdaten, hausdatenIn } from '../fach/hausdaten';
-import { LISTENUMFANG, MAPPENUMFANG } from '../fach/hauslisten';
+import { type Hausmappenart, UMFANG } from '../fach/hauslisten';
+import { andereRegelwerke } from '../fach/regelwerke';
 import { type BleibtEigene, planeUebernahme, type Uebernahmeplan } from '../fach/uebernahme';
 import { HAUS_UEBERNOMMEN } from '../listen';
-import { UEBERNAHME_TEILE } from './uebernahmeteile';
+import type { Hausvorhaben } from './hausvorhaben';
 import { type Standaenderung, uebernahmeZurueck } from './uebernahmeZurueck';
 
 /** A released Hausvorlage as it was read from its file. */
 export interface Hausfassung {
   readonly freigabe: Freigabe;
-  /** For Fallmappen. */
-  readonly mappe: Hausdaten;
-  /** For Falllisten. */
-  readonly liste: Hausdaten;
+  /** By the kind of workbook that they are for. */
+  readonly daten: Readonly<Record<Hausmappenart, Hausdaten>>;
 }
 
 const MAPPE = [{ art: 'mappe' }] as const;
@@ -36,24 +33,36 @@ export function hausfassungIn(inhalt: Inhalt): Lesung<Hausfassung> {
     ok: true,
     wert: {
       freigabe: stand.freigabe,
-      mappe: hausdatenIn(inhalt, MAPPENUMFANG),
-      liste: hausdatenIn(inhalt, LISTENUMFANG),
+      daten: {
+        Fallmappe: hausdatenIn(inhalt, UMFANG.Fallmappe),
+        Fallliste: hausdatenIn(inhalt, UMFANG.Fallliste),
+      },
     },
   };
 }
 
-/** All that taking over reads and writes, as parts of an action. */
-export const UEBERNAHME_AKTENTEILE: Aktenteile = { teile: UEBERNAHME_TEILE, weitere: KEINE_TEILE };
+/** A release, and the kind of workbook that takes it over. */
+export interface Uebernahme {
+  readonly fassung: Hausfassung;
+  readonly art: Hausmappenart;
+}
 
-/** What would change in a Fallmappe. */
+/** What would change in a workbook. */
 export function uebernahmeplan(
-  { mappe, freigabe }: Hausfassung,
+  { fassung: { daten, freigabe }, art }: Uebernahme,
   inhalt: Inhalt,
   heute: PlainDate,
   bleibt: BleibtEigene,
 ): Uebernahmeplan {
-  const plan = planeUebernahme(mappe, inhalt, MAPPENUMFANG, bleibt);
-  return { ...plan, fehler: [...hindernisse(freigabe, inhalt, heute), ...plan.fehler] };
+  const plan = planeUebernahme(daten[art], inhalt, UMFANG[art], bleibt);
+  return {
+    ...plan,
+    fehler: [
+      ...hindernisse(freigabe, inhalt, heute),
+      ...andereRegelwerke(daten[art], inhalt),
+      ...plan.fehler,
+    ],
+  };
 }
 
 function hindernisse({ gueltigAb, version }: Freigabe, inhalt: Inhalt, heute: PlainDate): Fehler[] {
@@ -95,12 +104,15 @@ function setze<Wert>(feld: Feld<Wert>, wert: Wert): Standaenderung {
  * Takes over a release; what a person has agreed in a plan is in none of these tables.
  * @param weg marks of the rows that only the workbook has and that are to go: those that a person has seen, and no others.
  */
-export function hausdatenUebernehmen(fassung: Hausfassung, weg: ReadonlySet<string>): Vorhaben {
+export function hausdatenUebernehmen(uebernahme: Uebernahme, weg: ReadonlySet<string>): Hausvorhaben {
   return ({ inhalt, heute }) => {
-    const plan = uebernahmeplan(fassung, inhalt, heute, (marke) => !weg.has(marke));
+    const { fassung, art } = uebernahme;
+    const plan = uebernahmeplan(uebernahme, inhalt, heute, (marke) => !weg.has(marke));
     if (plan.fehler.length > 0) return { ok: false, fehler: plan.fehler };
     const stand = standAenderungen(fassung.freigabe, inhalt, heute);
     const aenderungen = [...plan.aenderungen, ...stand];
-    return { ok: true, aenderungen, zurueck: uebernahmeZurueck({ haus: fassung.mappe, stand, weg }, inhalt) };
+    const ersetzte = plan.unterschiede.flatMap((each) => (each.art === 'anders' ? each.marken : []));
+    const uebernommenes = { haus: fassung.daten[art], art, stand, weg: new Set([...weg, ...ersetzte]) };
+    return { ok: true, aenderungen, zurueck: uebernahmeZurueck(uebernommenes, inhalt) };
   };
 }
