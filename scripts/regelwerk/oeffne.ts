@@ -6,7 +6,7 @@ import { PaketError } from '../../src/paket/fehler';
 import { PAKET_SAETZE, paketText } from '../../src/paket/texte';
 import { ArbeitsdateiError, readDatei } from '../fall/dateien';
 import { KNOTENZIP } from '../fall/knotenzip';
-import { type Dateipruefung, pruefeDatei } from './pruefeDatei';
+import { type Dateipruefung, pruefeDatei } from '../../src/pane/pruefeRegelwerksdatei';
 
 const SAETZE = { ...REGELWERK_SAETZE, ...PAKET_SAETZE };
 

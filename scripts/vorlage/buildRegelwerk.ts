@@ -1,7 +1,7 @@
 /** Builds the template Regelwerk.xlsx: the rules that the program comes with, for the Fachaufsicht. Reads no file and writes none. */
 import { TABELLENARTEN } from '../../src/bereiche/regelwerk/fach/tabellen';
 import { regelzeilen, schwellenzeilen } from '../../src/bereiche/regelwerk/fach/vorlagezeilen';
-import { REGELWERK_TEILE } from '../../src/bereiche/regelwerk/listen';
+import { FREIGABE_FELDER, REGELWERK_TEILE } from '../../src/bereiche/regelwerk/listen';
 import {
   BEISPIELE_VORLAGE,
   REGELN_G_VORLAGE,
@@ -20,8 +20,8 @@ import { buildAnleitungSheet } from './anleitungSheet';
 import { finished } from './buildFallmappe';
 import { TemplateBuilder } from './builder';
 import type { Excelize } from './excelize';
-import { putField } from './fields';
-import { putSection, putTitle, type Span } from './heading';
+import { putField, putResultCells } from './fields';
+import { putExplainedSection, putSection, putTitle, type Span } from './heading';
 import { listsIn } from './lists';
 import { setUpPage } from './pageSetup';
 import { putPassSheet } from './passSheet';
@@ -36,9 +36,10 @@ import {
   SCHWELLEN_TEXT,
 } from './regelwerkTexte';
 import { putTableSheet } from './tableSheet';
+import { type Catalog, CENTRAL } from './webExtension';
 
 /** The bytes of the template; the same for every build. Throws if excelize refuses anything. */
-export function buildRegelwerk(excelize: Excelize): Uint8Array {
+export function buildRegelwerk(excelize: Excelize, catalog: Catalog = CENTRAL): Uint8Array {
   const builder = new TemplateBuilder(excelize, REGELWERK_RAND);
   buildStartSheet(builder);
   buildRuleSheets(builder);
@@ -54,11 +55,12 @@ export function buildRegelwerk(excelize: Excelize): Uint8Array {
     ],
     lists: listsIn(listen.flatMap(({ spalten }) => Object.values<Spalte<unknown>>(spalten))),
   });
-  return finished(builder, REGELWERK.id, 'ohnePane');
+  return finished(builder, REGELWERK.id, 'mappe', catalog);
 }
 
 const START_SPAN: Span = { from: 'A', to: 'B' };
 const FIRST_ROW = 4;
+const EXPLANATION_HEIGHT = 32;
 
 /** The first page: which set it is, and what is where. */
 function buildStartSheet(builder: TemplateBuilder): void {
@@ -73,7 +75,11 @@ function buildStartSheet(builder: TemplateBuilder): void {
     putField(sheet, feld, `B${row}`, texte);
   });
   sheet.put(`B${FIRST_ROW + 1}`, EINGEBAUT.version, 'eingabeText');
-  const blaetter = FIRST_ROW + SATZ_VORLAGE.length + 2;
+  const freigabe = FIRST_ROW + SATZ_VORLAGE.length + 2;
+  const rows = { sections: freigabe, explanations: freigabe + 1, height: EXPLANATION_HEIGHT };
+  putExplainedSection(sheet, START_SPAN, rows, REGELWERK_START.freigabe, REGELWERK_START.freigabeErklaerung);
+  const last = putResultCells(sheet, { column: 1, row: freigabe + 2 }, FREIGABE_FELDER);
+  const blaetter = last + 2;
   putSection(sheet, START_SPAN, blaetter, REGELWERK_START.blaetter);
   const namen = Object.keys(REGELWERK_BLATT_TEXT) as (keyof typeof REGELWERK_BLATT_TEXT)[];
   namen.forEach((each, index) => {

@@ -20,9 +20,9 @@ const FIRST_PARTS = [CONTENT_TYPES_PART, '_rels/.rels', 'xl/workbook.xml'];
 
 /**
  * The template, or a workbook that is only a carrier for its sheets: all of them, or all but those that everybody has. Or a list
- * of cases, with which the pane opens as well. Or numbers to hand on: the file says nothing of whom it comes from. Or a workbook that has no pane.
+ * of cases, with which the pane opens as well. Or numbers to hand on: the file says nothing of whom it comes from.
  */
-export type Purpose = 'mappe' | 'blaetter' | 'erweiterung' | 'liste' | 'namenlos' | 'ohnePane';
+export type Purpose = 'mappe' | 'blaetter' | 'erweiterung' | 'liste' | 'namenlos';
 
 /** Completes what excelize wrote and packs it. */
 export function finishPackage(
@@ -35,7 +35,7 @@ export function finishPackage(
     Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
   );
   if (purpose === 'mappe' || purpose === 'liste') addWebExtension(parts, catalog);
-  if (purpose === 'mappe' || purpose === 'liste' || purpose === 'ohnePane') hidePassport(parts);
+  if (purpose === 'mappe' || purpose === 'liste') hidePassport(parts);
   if (purpose === 'liste') hideSheet(parts, FALLLISTE_BLATT.zahlen, 'hidden');
   if (purpose === 'namenlos') removeProperties(parts);
   finishWorkbook(parts);

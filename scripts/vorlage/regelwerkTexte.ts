@@ -8,7 +8,10 @@ export const REGELWERK_START = {
   titel: 'Regelwerk',
   untertitel: 'Woraus das Integrationstool was ableitet – zum Lesen, Ändern und Prüfen.',
   satz: '1  Dieser Regelsatz',
-  blaetter: '2  Was wo steht',
+  freigabe: '2  Freigabe',
+  freigabeErklaerung:
+    'Diese Zellen schreibt das Integrationstool, wenn Sie freigeben. Wird danach an den Regeln etwas geändert, gilt die Freigabe nicht mehr. Die Prüfsumme zeigt ein Versehen, sie schützt nicht vor Absicht.',
+  blaetter: '3  Was wo steht',
 } as const;
 
 /** What is on which sheet, in one sentence. */
@@ -68,13 +71,15 @@ export const REGELWERK_ANLEITUNG = {
       absaetze: [
         'Prüfungen, Reihenfolge, Antworten, Worte, Quellen und Schwellen. Neue Spalten und neue Antworten gibt es nicht; je Tabelle sind höchstens 60 Regeln möglich.',
         'Drei Dinge stehen fest: bFM gibt es nicht gegen die Einschätzung des Fallmanagements. Eine Verdichtung zählt nur mit Begründung. Offenes gilt nie als Nein.',
-        'Tragen Sie unter „Version“ Jahr und Monat ein und unter „Gültig ab“ den ersten Stichtag.',
+        'Tragen Sie unter „Version“ Jahr und Monat ein und unter „Gültig ab“ den ersten Stichtag. Ohne „Gültig ab“ lässt sich nichts freigeben.',
       ],
     },
     {
-      titel: 'Prüfen und vergleichen',
+      titel: 'Prüfen, vergleichen, freigeben',
       absaetze: [
-        'Die IT prüft die Datei mit „npm run regelwerk -- pruefen Regelwerk.xlsx“. Zu jedem Fund steht, wo er ist und was zu tun ist.',
+        'Öffnen Sie das Integrationstool über das Register „Start“. Es prüft bei jeder Änderung mit; zu jedem Fund steht, wo er ist und was zu tun ist.',
+        'Unter „Vergleichen“ zeigt es, was sich gegenüber den Regeln im Programm oder einem anderen Regelwerk ändert, auch über eine Fallliste. Die Fallliste wird nur auf diesem Rechner gelesen.',
+        'Unter „Freigeben“ halten Sie fest, dass der Regelsatz so gilt. Danach ist er unveränderlich: Wer weiterschreibt, braucht eine neue Version.',
         'Diese Mappe ändert für sich allein nichts: Berechnet wird mit den Regeln, die das Integrationstool mitbringt.',
       ],
     },

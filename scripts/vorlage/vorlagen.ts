@@ -20,8 +20,6 @@ export interface Vorlagenstoff {
 /** A template by the name of its file. */
 export interface Vorlage {
   readonly datei: string;
-  /** No pane opens with it yet, so that it names no add-in. */
-  readonly ohnePane?: true;
   /** The bytes; the same for every build. */
   readonly baue: (stoff: Vorlagenstoff) => Uint8Array;
 }
@@ -50,10 +48,6 @@ export const VORLAGEN: readonly Vorlage[] = [
   },
   {
     datei: 'Regelwerk.xlsx',
-    ohnePane: true,
-    baue: ({ excelize }) => buildRegelwerk(excelize),
+    baue: ({ excelize, catalog }) => buildRegelwerk(excelize, catalog),
   },
 ];
-
-/** Those that ask Excel to open the pane. */
-export const VORLAGEN_MIT_PANE: readonly Vorlage[] = VORLAGEN.filter(({ ohnePane }) => ohnePane !== true);

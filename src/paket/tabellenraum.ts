@@ -4,26 +4,18 @@ import type { Liste } from '../listen/liste';
 import { normalized } from '../listen/readRating';
 import type { Ort } from '../listen/zelle';
 import { ZEILEN_DARUNTER } from '../mappe/liste/darunter';
+import { LEERER_RAUM, type Tabellenraum } from '../mappe/liste/tabellenraum';
 import type { Arbeitsmappe } from './lesen/arbeitsmappe';
 import { type Bereich, schneidenSich } from './lesen/bereich';
 import { bestandVon } from './lesen/bestandVon';
 import { Fundorte } from './lesen/fundort';
-
-/** The places of all that is passed over. */
-export interface Tabellenraum {
-  readonly verbundene: readonly Ort[];
-  readonly darunter: readonly Ort[];
-  readonly fremdeSpalten: readonly Ort[];
-}
-
-const LEER: Tabellenraum = { verbundene: [], darunter: [], fremdeSpalten: [] };
 
 /** Looks at one table; nothing is found where there is none. */
 export function tabellenraum(mappe: Arbeitsmappe, liste: Liste): Tabellenraum {
   const fundorte = new Fundorte(mappe);
   const [tabelle] = fundorte.tabellen(liste.name);
   const blatt = mappe.blatt(tabelle?.blatt ?? '');
-  if (!tabelle || !blatt) return LEER;
+  if (!tabelle || !blatt) return LEERER_RAUM;
   const { bereich } = tabelle;
   const zellen = fundorte.zellenAuf(blatt);
   const ort = (zeile: number, spalte: number): Ort => ortAt({ blatt: blatt.name, zeile, spalte });

@@ -30,11 +30,20 @@ export interface Schwellenwerte {
   readonly begruendungBuchstaben: number;
 }
 
+/** Who stands for a set, as its house has released it. */
+export interface Satzfreigabe {
+  /** What the house calls it. */
+  readonly name: string;
+  readonly von: string;
+}
+
 export interface Regelsatz {
   /** What travels with every result, such as `2026-12`. */
   readonly version: string;
   /** The first Stichtag it decides, as `2026-12-01`; null: since ever. */
   readonly gueltigAb: string | null;
+  /** Missing where nobody has released it, as the built-in one. */
+  readonly freigabe?: Satzfreigabe;
   readonly schwellen: Schwellenwerte;
   readonly profillage: Table<ProfilFacts, ProfilRow>;
   readonly kennung: Table<KennungFacts, KennungRow>;

@@ -110,10 +110,12 @@ export const HAUSSATZ: fc.Arbitrary<Regelsatz> = SCHWELLEN.chain((schwellen) =>
       kennung: zeilen('K', testsVonK(schwellen), KENNUNGEN, nurOhneNein),
       gueltig: zeilen('G', testsVon('gueltig'), [...KENNUNGEN, { wertVon: 'rest' }], nurImBfm),
       betreuung: zeilen('Z', testsVon('betreuung'), STELLEN),
+      freigabe: fc.option(fc.constantFrom({ name: 'Regeln des Hauses', von: 'Fachaufsicht' })),
     })
-    .map(({ jahr, ...tabellen }) => ({
+    .map(({ jahr, freigabe, ...tabellen }) => ({
       version: `${jahr}-01`,
       gueltigAb: `${jahr}-01-01`,
+      ...(freigabe !== null && { freigabe }),
       schwellen,
       profillage: tabelleMit('profillage', tabellen.profillage),
       kennung: tabelleMit('kennung', tabellen.kennung),

@@ -2,7 +2,7 @@
 import type { Input } from '../../decision/table';
 import { FACHTEAM, FM, GRUPPE, PROGNOSE } from '../../fall/auswahl';
 import { alsAuswahl, nurLabel } from '../../listen/auswahl';
-import { feld } from '../../listen/feld';
+import { type Feld, feld } from '../../listen/feld';
 import { liste, listeOhneId, type ZeileVon } from '../../listen/liste';
 import { anzahl, jaNein, pflicht, type Spalte, tag, text, wahl } from '../../listen/spalte';
 import type { Teile } from '../../mappe/teile';
@@ -144,8 +144,18 @@ export const SATZ = {
   gueltigAb: feld('Regelwerk_GueltigAb', ohneFormel(tag('Gültig ab'))),
 } as const;
 
+/** Its last release: the program writes it, and any other entry ends it. */
+export const FREIGABE = {
+  name: feld('Regelwerk_Name', ohneFormel(text('Name'))),
+  von: feld('Regelwerk_FreigegebenVon', ohneFormel(text('Freigegeben von'))),
+  am: feld('Regelwerk_FreigegebenAm', ohneFormel(tag('Freigegeben am'))),
+  version: feld('Regelwerk_FreigegebeneVersion', ohneFormel(text('Freigegebene Version', 'fest'))),
+  pruefsumme: feld('Regelwerk_Pruefsumme', ohneFormel(text('Prüfsumme', 'fest'))),
+} as const;
+export const FREIGABE_FELDER: readonly Feld<unknown>[] = Object.values(FREIGABE);
+
 /** All that is read of a Regelwerk. */
 export const REGELWERK_TEILE: Teile = {
   listen: [REGELN_P, REGELN_K, REGELN_G, REGELN_Z, SCHWELLEN, BEISPIELE],
-  felder: Object.values(SATZ),
+  felder: [...Object.values(SATZ), ...FREIGABE_FELDER],
 };

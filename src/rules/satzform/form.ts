@@ -1,7 +1,7 @@
 /** What a set of rules is outside of the program: rows of text cells. Here are its parts, whatever is done with them. */
 import type { Input, Line, Row, Table } from '../../decision/table';
 import { STELLEN } from '../betreuung';
-import { EINGEBAUT, type Regelsatz, type Schwellenwerte } from '../regelsatz';
+import { EINGEBAUT, type Regelsatz, type Satzfreigabe, type Schwellenwerte } from '../regelsatz';
 import { MIN_BEDARFE, MIN_BEDARFE_EXTER } from '../regelwerk';
 import { BEDARFE, BEDARFE_DER_ACHT, KENNUNGEN, PROFILLAGEN } from '../vocabulary';
 
@@ -54,6 +54,12 @@ export const ANTWORTEN: Readonly<Record<Tabellenname, readonly string[]>> = {
   gueltig: [...KENNUNGEN, WERT_VON_REST],
   betreuung: STELLEN,
 };
+
+/** What the set is called and who has released it stand in rows of their own under this name. */
+export const FREIGABEZEILE = 'freigabe';
+export const FREIGABEIDS = ['name', 'von'] as const satisfies readonly (keyof Satzfreigabe)[];
+/** Letters of each; what is longer fits into no head of a workbook. */
+export const HOECHSTENS_BUCHSTABEN = 100;
 
 /** The numbers of a set stand in rows of their own under this name. */
 export const SCHWELLENZEILE = 'schwelle';

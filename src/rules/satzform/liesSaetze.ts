@@ -3,6 +3,7 @@ import { EINGEBAUT, type Regelsatz, type Schwellenwerte } from '../regelsatz';
 import { festpunkte } from './festpunkte';
 import {
   eingebaute,
+  FREIGABEZEILE,
   type Freigabezeile,
   SCHWELLENGRENZEN,
   SCHWELLENIDS,
@@ -11,6 +12,7 @@ import {
   TABELLENNAMEN,
   tabelleIn,
 } from './form';
+import { freigabeAus } from './liesFreigabe';
 import { hatLuecke } from './luecke';
 import { liesRegeln } from './liesRegeln';
 import { mangelhaft, Satzfehler, type Satzmangel } from './mangel';
@@ -79,9 +81,8 @@ function satzAus(version: string, zeilen: readonly Satzzeile[]): Regelsatz {
   if (!VERSION.test(version)) mangelhaft({ spalte: 'version', art: 'UNLESBAR' });
   const gueltigAb = gueltigAbAus(zeilen);
   const schwellen = schwellenAus(zeilen.filter(({ tabelle }) => tabelle === SCHWELLENZEILE));
-  const fremde = zeilen.find(
-    ({ tabelle }) => tabelle !== SCHWELLENZEILE && !TABELLENNAMEN.some((each) => each === tabelle),
-  );
+  const freigabe = freigabeAus(zeilen.filter(({ tabelle }) => tabelle === FREIGABEZEILE));
+  const fremde = zeilen.find(({ tabelle }) => !ERLAUBTE_TABELLEN.includes(tabelle));
   if (fremde !== undefined) mangelhaft({ id: fremde.id, spalte: 'tabelle', art: 'UNLESBAR' });
   const tabellen = TABELLENNAMEN.map((name) => {
     const rows = liesRegeln(
@@ -91,10 +92,18 @@ function satzAus(version: string, zeilen: readonly Satzzeile[]): Regelsatz {
     );
     return [name, { ...eingebaute(name), rows }] as const;
   });
-  const satz = { version, gueltigAb, schwellen, ...Object.fromEntries(tabellen) } as unknown as Regelsatz;
+  const satz = {
+    version,
+    gueltigAb,
+    ...(freigabe !== null && { freigabe }),
+    schwellen,
+    ...Object.fromEntries(tabellen),
+  } as unknown as Regelsatz;
   pruefe(satz);
   return satz;
 }
+
+const ERLAUBTE_TABELLEN: readonly string[] = [FREIGABEZEILE, SCHWELLENZEILE, ...TABELLENNAMEN];
 
 function gueltigAbAus(zeilen: readonly Satzzeile[]): string | null {
   const [tag = '', ...andere] = new Set(zeilen.map(({ gueltigAb }) => gueltigAb));

@@ -3,6 +3,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Regelsatz } from '../regelsatz';
 import {
+  FREIGABEIDS,
+  FREIGABEZEILE,
   type Freigabezeile,
   type Regelzeile,
   SATZSPALTEN,
@@ -15,9 +17,17 @@ import {
 } from './form';
 import { textVonLinie } from './tests';
 
-/** The rows of a set: its numbers, then its tables, each line of tests one row, in the order in which they are tried. */
+/** The rows of a set: who has released it, its numbers, then its tables, each line of tests one row, in the order in which they are tried. */
 export function satzzeilen(satz: Regelsatz): readonly Satzzeile[] {
   const kopf = { version: satz.version, gueltigAb: satz.gueltigAb ?? '' };
+  const { freigabe } = satz;
+  const freigabezeilen = (freigabe === undefined ? [] : FREIGABEIDS).map((id) => ({
+    ...LEER,
+    ...kopf,
+    tabelle: FREIGABEZEILE,
+    id,
+    antwort: freigabe?.[id].trim() ?? '',
+  }));
   const schwellen = SCHWELLENIDS.map((id) => ({
     ...LEER,
     ...kopf,
@@ -42,7 +52,7 @@ export function satzzeilen(satz: Regelsatz): readonly Satzzeile[] {
       })),
     );
   });
-  return [...schwellen, ...regeln];
+  return [...freigabezeilen, ...schwellen, ...regeln];
 }
 
 const LEER = { tests: '', hinweis: '', zusatz: '', worte: '', quelle: '' };

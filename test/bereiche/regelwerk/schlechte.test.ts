@@ -1,6 +1,6 @@
 /** Bad rule sheets as real packages: each is refused, with a sentence and a place. */
 import type { NewFile } from 'excelize-wasm';
-import { pruefeDatei } from '../../../scripts/regelwerk/pruefeDatei';
+import { pruefeDatei } from '../../../src/pane/pruefeRegelwerksdatei';
 import { type Befundcode, type Regelbefund, verhindert } from '../../../src/bereiche/regelwerk/fach/befund';
 import { befundsatz, befundzeile } from '../../../src/bereiche/regelwerk/texte/befunde';
 import { REGELWERK_SAETZE } from '../../../src/bereiche/regelwerk/texte/fehler';

@@ -20,6 +20,8 @@ import { zufallslauf } from '../../support/zufallslauf';
 
 const HAUS: Regelsatz = { ...EINGEBAUT, version: '2027-01', gueltigAb: '2027-01-01' };
 const ZEILEN = satzzeilen(HAUS);
+const FREIGABE = { name: 'Regeln der Dienststelle', von: 'Fachaufsicht Mitte' };
+const FREIGEGEBEN = satzzeilen({ ...HAUS, freigabe: FREIGABE });
 
 /** The rows as they are released. */
 function freigegeben(...saetze: readonly Regelsatz[]): Freigabezeile[] {
@@ -61,6 +63,50 @@ describe('hin und zurück', () => {
       }),
       zufallslauf(400, 15),
     );
+  });
+
+  it('wie es heißt und wer es freigab, in eigenen Zeilen und unter der Prüfsumme', () => {
+    const satz = { ...HAUS, freigabe: FREIGABE };
+    const zeilen = freigegeben(satz);
+    expect(zeilen.slice(0, 2)).toMatchObject([
+      { tabelle: 'freigabe', id: 'name', antwort: FREIGABE.name },
+      { tabelle: 'freigabe', id: 'von', antwort: FREIGABE.von },
+    ]);
+    expect(liesSaetze(zeilen)).toMatchObject({ ok: true, wert: [{ freigabe: FREIGABE }] });
+    const anderer = zeilen.map((each) => (each.id === 'von' ? { ...each, antwort: 'Jemand' } : each));
+    expect(liesSaetze(anderer)).toMatchObject({ ok: false, mangel: { art: 'GEAENDERT' } });
+    expect(liesSaetze(freigegeben(HAUS))).toMatchObject({
+      ok: true,
+      wert: [expect.not.objectContaining({ freigabe: expect.anything() as unknown })],
+    });
+  });
+
+  it.each([
+    ['nur der Name', FREIGEGEBEN.filter(({ id }) => id !== 'von'), 'von', 'antwort'],
+    ['zweimal wer', [...FREIGEGEBEN.slice(1, 2), ...FREIGEGEBEN], 'von', 'antwort'],
+    [
+      'etwas anderes',
+      FREIGEGEBEN.map((each) => (each.id === 'von' ? { ...each, id: 'am' } : each)),
+      'am',
+      'id',
+    ],
+    [
+      'nichts',
+      FREIGEGEBEN.map((each) => (each.id === 'von' ? { ...each, antwort: '' } : each)),
+      'von',
+      'antwort',
+    ],
+    [
+      'mehr als hundert Buchstaben',
+      FREIGEGEBEN.map((each) => (each.id === 'name' ? { ...each, antwort: 'x'.repeat(101) } : each)),
+      'name',
+      'antwort',
+    ],
+  ])('wer es freigab, ist unlesbar: %s', (_, zeilen, id, spalte) => {
+    expect(liesSatz(zeilen)).toEqual({
+      ok: false,
+      mangel: { version: '2027-01', tabelle: 'freigabe', id, spalte, art: 'UNLESBAR' },
+    });
   });
 
   it('mehrere in einer Tabelle, in ihrer Reihenfolge', () => {

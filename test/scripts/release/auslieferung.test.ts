@@ -8,7 +8,7 @@ import { packe, sha256 } from '../../../scripts/release/paket';
 import { readMaterial, webExtensionsOf } from '../../../scripts/validate/readMaterial';
 import { validateManifest } from '../../../scripts/validate/validateManifest';
 import { vorlagenbereiche } from '../../../scripts/vorlage/bereiche';
-import { VORLAGEN_MIT_PANE } from '../../../scripts/vorlage/vorlagen';
+import { VORLAGEN } from '../../../scripts/vorlage/vorlagen';
 import { ADD_IN, catalogOf } from '../../../scripts/vorlage/webExtension';
 import { KEIN_EXCEL } from '../../../src/bausteine/texte/pane';
 import { loadExcelize } from '../../host/nodeExcelize';
@@ -88,13 +88,10 @@ describe('im Paket', () => {
     );
   });
 
-  it.each(VORLAGEN_MIT_PANE.map(({ datei }) => datei))(
-    'öffnet %s dieses Add-in in dieser Version',
-    (datei) => {
-      const teil = webExtensionsOf(teile[`vorlagen/${datei}`] ?? new Uint8Array());
-      expect(teil).toContain(`<we:reference id="${ADD_IN.id}" version="${version}.0" store="EXCatalog"`);
-    },
-  );
+  it.each(VORLAGEN.map(({ datei }) => datei))('öffnet %s dieses Add-in in dieser Version', (datei) => {
+    const teil = webExtensionsOf(teile[`vorlagen/${datei}`] ?? new Uint8Array());
+    expect(teil).toContain(`<we:reference id="${ADD_IN.id}" version="${version}.0" store="EXCatalog"`);
+  });
 
   it('besteht jedes Manifest die Prüfung, die npm run validate macht', async () => {
     const pfade = Object.keys(teile).filter((pfad) => pfad.startsWith('manifeste/'));
@@ -139,7 +136,7 @@ it('baut alle Vorlagen für den Katalog, der genannt ist', async () => {
   const [excelize, catalog] = [await loadExcelize(), catalogOf('\\\\server\\ordner')];
   if (catalog === null) throw new Error('No catalog.');
   const bereiche = await vorlagenbereiche();
-  for (const { baue: baueVorlage } of VORLAGEN_MIT_PANE)
+  for (const { baue: baueVorlage } of VORLAGEN)
     expect(webExtensionsOf(baueVorlage({ excelize, bereiche, catalog }))).toContain(
       'store="\\\\server\\ordner" storeType="FileSystem"',
     );

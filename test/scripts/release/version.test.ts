@@ -1,7 +1,7 @@
 /** One number for package, lock file, manifest, changelog, templates and pane. What differs is named with its place. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { VORLAGEN_MIT_PANE } from '../../../scripts/vorlage/vorlagen';
+import { VORLAGEN } from '../../../scripts/vorlage/vorlagen';
 import { absturzbericht } from '../../../src/pane/absturzbericht';
 import { VERSION } from '../../../src/pane/version';
 import type { Zustand } from '../../../src/mappe/zustand';
@@ -38,7 +38,7 @@ describe('die Version ist eine Zahl', () => {
     expect(nennt('CHANGELOG.md', /^## (\S+) – /m)).toBe(PAKET);
   });
 
-  it.each(VORLAGEN_MIT_PANE.map(({ datei }) => datei))('öffnet mit %s', (datei) => {
+  it.each(VORLAGEN.map(({ datei }) => datei))('öffnet mit %s', (datei) => {
     expect(versionDerVorlage(datei)).toBe(`${PAKET}.0`);
   });
 

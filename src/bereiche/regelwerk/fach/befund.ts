@@ -23,6 +23,7 @@ export interface Befundarten {
   /** A further line of a row says other than its first one. */
   readonly ZEILE_WIDERSPRICHT: { readonly nr: string; readonly spalte: string };
   readonly ZEILE_GILT_SPAETER: { readonly nr: string };
+  readonly ZU_VIELE_LINIEN: { readonly nr: string; readonly hoechstens: number };
   readonly ZU_VIELE_ZEILEN: { readonly hoechstens: number; readonly zeilen: number };
   readonly KEINE_ZEILEN: object;
   readonly VERSION_UNGUELTIG: object;
@@ -46,6 +47,12 @@ export interface Befundarten {
     readonly ergebnis: string;
     readonly durch: string;
   };
+  /** What keeps a set without faults from being released. */
+  readonly VERSION_DES_PROGRAMMS: object;
+  readonly VERSION_VERGEBEN: { readonly zuletzt: string };
+  readonly GUELTIG_AB_FEHLT: object;
+  /** It would not be read again as what it is. */
+  readonly REGEL_NICHT_TRAGBAR: { readonly nr: string };
   /** The words speak of nothing that the row tests. */
   readonly WORTE_OHNE_BEZUG: { readonly nr: string; readonly eingaben: readonly string[] };
   readonly WORTE_MIT_ALTER_ZAHL: { readonly nr: string; readonly name: string; readonly wert: number };

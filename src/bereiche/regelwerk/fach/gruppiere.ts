@@ -1,6 +1,7 @@
 /** Lines of the sheet as rows: lines that follow each other under one number are one row. Says what a row lacks. */
 import type { PlainDate } from '../../../listen/plainDate';
 import type { Ort } from '../../../listen/zelle';
+import { HOECHSTENS_LINIEN } from '../../../rules/satzform/form';
 import { HOECHSTENS_ZEILEN } from '../regeln/vokabular';
 import type { Regelbefund } from './befund';
 import type { Regellinie } from './liesZeilen';
@@ -36,6 +37,7 @@ export function gruppiere(
     zeilen,
     befunde: [
       ...anzahlbefunde(art, zeilen),
+      ...linienbefunde(zeilen),
       ...nummernbefunde(art, zeilen),
       ...zeilen.flatMap((each) => [...maengel(each), ...widersprueche(each), ...zuFrueh(each, satzAb)]),
     ],
@@ -59,6 +61,17 @@ function zeileAus(linien: readonly Regellinie[]): Regelzeile {
 /** Where a field of a row stands. */
 export function ortDer({ linien }: Regelzeile, feld: string): readonly Ort[] {
   return linien.slice(0, 1).map(({ ort }) => ort(feld));
+}
+
+function linienbefunde(zeilen: readonly Regelzeile[]): Regelbefund[] {
+  return zeilen.flatMap(({ zeile, linien }) =>
+    linien.slice(HOECHSTENS_LINIEN, HOECHSTENS_LINIEN + 1).map(({ ort }): Regelbefund => ({
+      code: 'ZU_VIELE_LINIEN',
+      orte: [ort('nr')],
+      nr: zeile.id,
+      hoechstens: HOECHSTENS_LINIEN,
+    })),
+  );
 }
 
 function anzahlbefunde({ liste }: Tabellenart, zeilen: readonly Regelzeile[]): Regelbefund[] {

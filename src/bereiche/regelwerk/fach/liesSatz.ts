@@ -6,7 +6,8 @@ import type { KennungEingabe, KennungRow } from '../../../rules/kennung';
 import type { ProfilEingabe, ProfilRow } from '../../../rules/profillage';
 import { EINGEBAUT, type Regelsatz } from '../../../rules/regelsatz';
 import { benutzteEingaben } from '../../../rules/satzform/benutzte';
-import { SATZ } from '../listen';
+import { FREIGABE_FELDER, SATZ } from '../listen';
+import { VERSION } from '../regeln/vokabular';
 import type { Regelbefund } from './befund';
 import { gruppiere, type Regelzeile } from './gruppiere';
 import { liesLinien } from './liesZeilen';
@@ -28,15 +29,13 @@ export interface Satzlesung {
   readonly befunde: readonly Regelbefund[];
 }
 
-/** Such as 2027-01 or 2027-01b: what results and Vermerke name. */
-const VERSION = /^\d{4}-(0[1-9]|1[0-2])[a-z]?$/;
-
 /** Reads it. Only a reading without findings that forbid it is a set of rules. */
 export function liesSatz(inhalt: Inhalt): Satzlesung {
   const schwellen = liesSchwellen(inhalt);
   const version = inhalt.feld(SATZ.version);
   const gueltigAb = inhalt.feld(SATZ.gueltigAb);
-  const fehler = [...version.fehler, ...gueltigAb.fehler];
+  const derFreigabe = FREIGABE_FELDER.flatMap((feld) => inhalt.feld(feld).fehler);
+  const fehler = [...version.fehler, ...gueltigAb.fehler, ...derFreigabe];
   const befunde: Regelbefund[] = fehler.map((each) => ({ code: 'ZELLE', orte: each.orte, fehler: each }));
   if (version.fehler.length === 0 && !VERSION.test(version.wert))
     befunde.push({ code: 'VERSION_UNGUELTIG', orte: [version.zelle.ort] });

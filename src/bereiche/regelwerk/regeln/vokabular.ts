@@ -21,6 +21,9 @@ export const REGELWERK_BLATT = {
 /** So many rows a table may have at most. */
 export const HOECHSTENS_ZEILEN = 60;
 
+/** What a set is called: year and month, such as 2027-01 or 2027-01b. Sorted as texts they stand in their order. */
+export const VERSION = /^\d{4}-(0[1-9]|1[0-2])[a-z]?$/;
+
 const alsEigenesWort = <Wert extends string>(name: string, werte: readonly Wert[]): Auswahlliste<Wert> => ({
   name,
   werte: werte.map((wert) => ({ wert, eintraege: [wert] })),

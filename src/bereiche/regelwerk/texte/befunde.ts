@@ -65,6 +65,8 @@ const SAETZE: { readonly [Code in Befundcode]: (befund: Regelbefund<Code>, saetz
     `Zwei Zeilen der Regel ${nr} sagen bei „${spalte}“ Verschiedenes. Erlaubt ist dasselbe oder nichts. Bitte gleichen Sie sie an, oder vergeben Sie zwei Nummern.`,
   ZEILE_GILT_SPAETER: ({ nr }) =>
     `Die Regel ${nr} gilt erst später als der ganze Regelsatz. Bitte setzen Sie „Gültig ab“ auf dem Blatt „Regelwerk“ auf diesen Tag, oder ändern Sie ihn hier.`,
+  ZU_VIELE_LINIEN: ({ nr, hoechstens }) =>
+    `Die Regel ${nr} hat zu viele Zeilen. Erlaubt sind höchstens ${hoechstens} unter einer Nummer. Bitte fassen Sie Zeilen zusammen.`,
   ZU_VIELE_ZEILEN: ({ hoechstens, zeilen }) =>
     `Die Tabelle hat ${zeilen} Regeln. Erlaubt sind höchstens ${hoechstens}. Bitte fassen Sie Regeln zusammen.`,
   KEINE_ZEILEN: () => 'Die Tabelle hat keine Regel. Bitte tragen Sie mindestens eine ein.',
@@ -94,6 +96,14 @@ const SAETZE: { readonly [Code in Befundcode]: (befund: Regelbefund<Code>, saetz
     'Das Beispiel erwartet nichts. Bitte tragen Sie Profillage, Kennung oder Betreuung ein.',
   BEISPIEL_GEBROCHEN: ({ was, erwartet, ergebnis, durch }) =>
     `Im Beispiel ist bei ${was} „${erwartet}“ erwartet; die Regeln geben „${ergebnis}“ (${durch}). Bitte ändern Sie die Regel, oder die Erwartung, wenn die Änderung gewollt ist.`,
+  VERSION_DES_PROGRAMMS: () =>
+    'So heißen schon die Regeln im Programm. Erlaubt ist eine andere Version. Bitte tragen Sie hier eine neue ein, zum Beispiel den Monat, ab dem sie gilt.',
+  VERSION_VERGEBEN: ({ zuletzt }) =>
+    `Freigegeben ist schon die Version ${zuletzt}. Erlaubt ist nur eine spätere. Bitte tragen Sie hier eine neue ein.`,
+  GUELTIG_AB_FEHLT: () =>
+    'Zur Freigabe fehlt, ab wann der Regelsatz gilt. Bitte tragen Sie hier den ersten Stichtag ein.',
+  REGEL_NICHT_TRAGBAR: ({ nr }) =>
+    `${nr === '' ? 'Dieser Regelsatz' : `Die Regel ${nr}`} lässt sich so nicht weitergeben. Bitte melden Sie das Ihrer IT; freigegeben ist nichts.`,
   WORTE_OHNE_BEZUG: ({ nr, eingaben }) =>
     `Hinweis: Die Worte der Regel ${nr} nennen nichts von dem, was sie prüft (${eingaben.join(', ')}). Bitte sehen Sie nach, ob beides noch zusammenpasst.`,
   WORTE_MIT_ALTER_ZAHL: ({ nr, name, wert }) =>

@@ -1,0 +1,38 @@
+/** Opens a Regelwerk from a file and checks it: its kind, what reading would pass over, its cells, its rules. */
+import '../bereiche/regelwerk/fach/fehler';
+import type { Regelbefund } from '../bereiche/regelwerk/fach/befund';
+import { raumbefunde } from '../bereiche/regelwerk/fach/raumbefunde';
+import { type Pruefung, pruefeRegelwerk } from '../bereiche/regelwerk/fach/pruefen';
+import { REGELWERK_TEILE } from '../bereiche/regelwerk/listen';
+import { REGELWERK } from '../bereiche/regelwerk/regeln/vokabular';
+import type { Fehler } from '../listen/fehler';
+import { oeffneArbeitsmappe } from '../paket/lesen/arbeitsmappe';
+import { mappenartIn } from '../paket/paketTabelle';
+import { paketTeile } from '../paket/paketTeile';
+import { tabellenraum } from '../paket/tabellenraum';
+import type { Zipwerk } from '../paket/zip/zipwerk';
+
+/** The findings, and the check where the workbook could be read at all. */
+export interface Dateipruefung {
+  readonly befunde: readonly Regelbefund[];
+  readonly pruefung: Pruefung | null;
+}
+
+/** @throws PaketError for a file that is no workbook. */
+export function pruefeDatei(bytes: Uint8Array, werk?: Zipwerk): Dateipruefung {
+  const mappe = oeffneArbeitsmappe(bytes, werk);
+  const { vorlage, version } = mappenartIn(mappe);
+  if (vorlage !== REGELWERK.id) return ohnePruefung([{ code: 'KEIN_REGELWERK', orte: [{ art: 'mappe' }] }]);
+  if (version !== REGELWERK.version)
+    return ohnePruefung([{ code: 'REGELWERK_UNBEKANNT', orte: [{ art: 'mappe' }] }]);
+  const uebersehenes = raumbefunde(REGELWERK_TEILE.listen.map((liste) => tabellenraum(mappe, liste)));
+  const lesung = paketTeile(mappe, REGELWERK_TEILE).lies();
+  if (lesung.art === 'unlesbar') return ohnePruefung(lesung.fehler, uebersehenes);
+  const pruefung = pruefeRegelwerk(lesung.inhalt, uebersehenes);
+  return { befunde: pruefung.befunde, pruefung };
+}
+
+function ohnePruefung(fehler: readonly Fehler[], weitere: readonly Regelbefund[] = []): Dateipruefung {
+  const zellen = fehler.map((each): Regelbefund => ({ code: 'ZELLE', orte: each.orte, fehler: each }));
+  return { befunde: [...weitere, ...zellen], pruefung: null };
+}
