@@ -8,7 +8,11 @@ import {
   type Listenumgebung,
   UnbekannteListe,
 } from '../bereiche/fallliste/pane';
+import { UEBERNAHME_TEILE } from '../bereiche/haus';
+import { createListenhaus, ListenhausTeil } from '../bereiche/haus/pane';
+import { Dateikontext } from '../bausteine/dateikontext';
 import { createExcelTabelle } from '../excel/liste/excelTabelle';
+import { createExcelTeilemappe } from '../excel/teilemappe';
 import { type Zeitpunkt, zeitpunktVon } from '../listen/plainDate';
 import type { Mappenart } from '../mappe/vorlagenversion';
 import { dateiumgebung } from './dateiumgebung';
@@ -18,6 +22,8 @@ import type * as Pakete from './pakete';
 const ladePakete = (): Promise<typeof Pakete> => import(/* webpackChunkName: "einlesen" */ './pakete');
 
 const jetzt = (): Zeitpunkt => zeitpunktVon(new Date());
+
+const DATEIEN = dateiumgebung(ladePakete);
 
 const UMGEBUNG: Listenumgebung = {
   jetzt,
@@ -29,7 +35,7 @@ const UMGEBUNG: Listenumgebung = {
     const pakete = await ladePakete().catch(() => null);
     return pakete === null ? { satz: NICHT_GELADEN } : pakete.liesKooperation(xlsx, jetzt().datum);
   },
-  dateisaetze: dateiumgebung(ladePakete).dateisaetze,
+  dateisaetze: DATEIEN.dateisaetze,
   legeAn: async (eingaben) => {
     const pakete = await ladePakete().catch(() => null);
     if (pakete === null) return { art: 'nicht', satz: NICHT_GELADEN };
@@ -43,7 +49,13 @@ export function fallliste({ version }: Mappenart): ComponentType {
   // So that it is there once the network is gone.
   void ladePakete().catch(() => undefined);
   const sitzung = createListensitzung(createExcelTabelle(), UMGEBUNG);
+  const haus = createListenhaus(createExcelTeilemappe(UEBERNAHME_TEILE.Fallliste), () => jetzt().datum);
+  const Hausdaten = ({ gesperrt }: { readonly gesperrt: boolean }): ReactNode => (
+    <Dateikontext value={DATEIEN}>
+      <ListenhausTeil sitzung={haus} heute={jetzt().datum} gesperrt={gesperrt} />
+    </Dateikontext>
+  );
   return function Liste(): ReactNode {
-    return <Falllistenpane sitzung={sitzung} />;
+    return <Falllistenpane sitzung={sitzung} Hausdaten={Hausdaten} />;
   };
 }

@@ -25,6 +25,10 @@ const UMGEBUNG: Hausumgebung = {
   ...dateiumgebung(ladePakete),
   heute,
   zusatz: () => zusatzAus(crypto.getRandomValues(new Uint8Array(ZUSATZ_LAENGE))),
+  liesRegelwerk: async (xlsx) => {
+    const pakete = await ladePakete().catch(() => null);
+    return pakete === null ? { saetze: [NICHT_GELADEN] } : pakete.liesRegelwerk(xlsx);
+  },
   oeffne: async (fassung, art) => {
     const pakete = await ladePakete().catch(() => null);
     if (pakete === null) return { art: 'nicht', satz: NICHT_GELADEN };

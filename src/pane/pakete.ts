@@ -3,5 +3,6 @@ export { legeFallmappeAn } from './legeFallmappeAn';
 export { liesFallmappe } from './liesFallmappe';
 export { liesKooperation } from './liesKooperation';
 export { liesDatei } from './liesDatei';
+export { liesRegelwerk } from './liesRegelwerk';
 export { oeffneHausmappe } from './oeffneHausmappe';
 export { PAKET_SAETZE } from '../paket/texte';

@@ -11,7 +11,7 @@ import { BEIWERK } from '../support/bereiche';
 import { AM_STICHTAG } from '../support/faelle';
 
 /** What is shown, and what the Akte is made from. */
-const TEILE = vereint(BEIWERK, AKTE_TEILE.teile, UEBERNAHME_TEILE);
+const TEILE = vereint(BEIWERK, AKTE_TEILE.teile, UEBERNAHME_TEILE.Fallmappe);
 
 /** What a step is planned from. */
 export interface Stand {

@@ -24,7 +24,6 @@ import {
   eigeneErledigen,
   listeAktualisieren,
 } from '../../src/bereiche/bfm/wiedervorlagen/vorhaben/wiedervorlagen';
-import { hausdatenUebernehmen } from '../../src/bereiche/haus/vorhaben/uebernehmen';
 import { SCHRITTE, ZIELE } from '../../src/bereiche/plan/listen';
 import { dokumenteSchreiben } from '../../src/bereiche/plan/vorhaben/dokumente';
 import { inhalteAendern } from '../../src/bereiche/plan/vorhaben/inhalte';
@@ -40,7 +39,7 @@ import type { Eingabe } from '../../src/mappe/eingabe';
 import { eintragen } from '../../src/mappe/eintragen';
 import { STICHTAG } from '../support/faelle';
 import { FAELLIGES } from '../support/faelliges';
-import { hausfassung } from '../support/hausdaten';
+import { hausfassungUebernehmen } from '../support/hausdaten';
 import { auftrag, FALLMANAGERIN, VERTRETER } from '../support/fallmanagement';
 import { JETZT } from '../support/mappe';
 import { INHALTE, SCHRITT, ZIEL } from '../support/plan';
@@ -78,7 +77,7 @@ function folge(
 }
 
 function hausdaten(version: number): Vorhaben {
-  return (blick) => hausdatenUebernehmen(hausfassung(blick.inhalt, version), new Set())(blick);
+  return hausfassungUebernehmen(version);
 }
 
 const ziel = ({ inhalt }: Stand): string => inhalt.liste(ZIELE).heile.at(-1)?.id ?? '';

@@ -4,3 +4,4 @@ export { type Freigabemangel, freigegebenerSatz } from './fach/freigabe';
 export { REGELWERK_TEILE } from './listen';
 export { REGELWERK } from './regeln/vokabular';
 export { FREIGABEMANGEL } from './texte/freigabe';
+export { REGELWERK_SAETZE } from './texte/fehler';

@@ -1,9 +1,9 @@
 /** Workbooks of the office: empty templates with the data of a released Hausvorlage, and nothing else in them changed. */
 import { BETREFFLISTE, BETREUUNGSWORTE, HAUSREGELN, LOKALE_KRITERIEN } from '../../../src/bereiche/bfm';
 import { HAUSHALT, PLAETZE } from '../../../src/bereiche/fallliste';
-import { type Hausmappenart, planeNeueMappe, teileNeuer } from '../../../src/bereiche/haus';
+import { type Hausmappenart, planeNeueMappe, UEBERNAHME_TEILE } from '../../../src/bereiche/haus';
 import { hausdatenIn } from '../../../src/bereiche/haus/fach/hausdaten';
-import { LISTENUMFANG, MAPPENUMFANG } from '../../../src/bereiche/haus/fach/hauslisten';
+import { UMFANG } from '../../../src/bereiche/haus/fach/hauslisten';
 import { HAUS_UEBERNOMMEN } from '../../../src/bereiche/haus/listen';
 import { LEITFADEN } from '../../../src/bereiche/leitfaden';
 import { ANGEBOTE, INHALTSFELDER } from '../../../src/bereiche/plan';
@@ -49,20 +49,20 @@ async function neue(art: Hausmappenart, bytes: Uint8Array): Promise<Uint8Array> 
 }
 
 function inhaltVon(art: Hausmappenart, bytes: Uint8Array): Inhalt {
-  const gelesen = oeffnePaketTeile(bytes, teileNeuer(art)).lies();
+  const gelesen = oeffnePaketTeile(bytes, UEBERNAHME_TEILE[art]).lies();
   if (gelesen.art === 'unlesbar') throw new Error(JSON.stringify(gelesen.fehler));
   return gelesen.inhalt;
 }
 
 it.each([
-  ['Fallmappe', MAPPENUMFANG],
-  ['Fallliste', LISTENUMFANG],
+  ['Fallmappe', UMFANG.Fallmappe],
+  ['Fallliste', UMFANG.Fallliste],
 ] as const)(
   '%s: alle Hausdaten stehen darin, in ihrer Reihenfolge, mit ihrer Fassung',
   async (art, umfang) => {
     const fassung = fassungAus(await haus());
     const inhalt = inhaltVon(art, await neue(art, await haus()));
-    expect(hausdatenIn(inhalt, umfang)).toEqual(art === 'Fallmappe' ? fassung.mappe : fassung.liste);
+    expect(hausdatenIn(inhalt, umfang)).toEqual(fassung.daten[art]);
     expect(hausstandIn(inhalt)).toEqual({
       version: 1,
       gueltigAb: WUNSCH.gueltigAb,

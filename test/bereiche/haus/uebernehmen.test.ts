@@ -4,7 +4,7 @@
  */
 import { BETREFFLISTE, HAUSREGELN, LOKALE_KRITERIEN } from '../../../src/bereiche/bfm';
 import { hausdatenIn } from '../../../src/bereiche/haus/fach/hausdaten';
-import { MAPPENUMFANG } from '../../../src/bereiche/haus/fach/hauslisten';
+import { UMFANG } from '../../../src/bereiche/haus/fach/hauslisten';
 import { zeilenmarke } from '../../../src/bereiche/haus/fach/uebernahme';
 import { HAUS_UEBERNOMMEN } from '../../../src/bereiche/haus/listen';
 import { UEBERNAHME_TEILE } from '../../../src/bereiche/haus/vorhaben/uebernahmeteile';
@@ -33,7 +33,8 @@ import { dazu, fassungAus, freigegeben, freigegebenMit, ohne, zeilen } from '../
 import { abbild, BEISPIEL, mappeMit, type Testmappe } from '../../support/mappe';
 import { getan, SCHRITT, ZIEL } from '../../support/plan';
 
-const ALLES = vereint(UEBERNAHME_TEILE, { listen: [ZIELE, SCHRITTE], felder: [] });
+const TEILE = UEBERNAHME_TEILE.Fallmappe;
+const ALLES = vereint(TEILE, { listen: [ZIELE, SCHRITTE], felder: [] });
 
 let hausdatei: Uint8Array;
 let fassung: Hausfassung;
@@ -67,11 +68,11 @@ async function uebernimm(
 ): Promise<Getan> {
   let zurueck: Rueckweg | null = null;
   const vorhaben: Vorhaben = async (blick) => {
-    const plan = await hausdatenUebernehmen(von, weg)(blick);
+    const plan = await hausdatenUebernehmen({ fassung: von, art: 'Fallmappe' }, weg)(blick);
     if (plan.ok) zurueck = plan.zurueck ?? null;
     return plan;
   };
-  return { ergebnis: await akteAendern(mappe, AM_STICHTAG, vorhaben, UEBERNAHME_TEILE), zurueck };
+  return { ergebnis: await akteAendern(mappe, AM_STICHTAG, vorhaben, TEILE), zurueck };
 }
 
 function nimmZurueck({ mappe }: Testmappe, { zurueck }: Getan): Promise<Aktenergebnis> {
@@ -111,7 +112,7 @@ it('sollen die eigenen gehen, sind es genau die des Hauses', async () => {
   const offen = await mappeMit(BEISPIEL);
   const weg = new Set([zeilenmarke(BETREFFLISTE.name, schluessel('fortführung: ziele in arbeit'))]);
   await uebernimm(offen, fassung, weg);
-  expect(hausdatenIn(await inhaltIn(offen), MAPPENUMFANG)).toEqual(fassung.mappe);
+  expect(hausdatenIn(await inhaltIn(offen), UMFANG.Fallmappe)).toEqual(fassung.daten.Fallmappe);
 });
 
 it('noch einmal: es ändert sich nichts, und geschrieben wird nichts', async () => {
@@ -121,7 +122,7 @@ it('noch einmal: es ändert sich nichts, und geschrieben wird nichts', async () 
   offen.host.traffic.reset();
   await uebernimm(offen);
   expect(abbild(offen)).toEqual(danach);
-  expect(uebernahmeplan(fassung, await inhaltIn(offen), STICHTAG, () => true).aenderungen).toEqual([]);
+  expect(uebernahmeplan({ fassung, art: 'Fallmappe' }, await inhaltIn(offen), STICHTAG, () => true).aenderungen).toEqual([]);
 });
 
 it('Ziele und Schritte bleiben Zelle für Zelle, auch wenn das Angebot nicht mehr im Katalog steht', async () => {
@@ -154,7 +155,7 @@ describe('zurücknehmen', () => {
   it('danach steht alles, wie es stand', async () => {
     const offen = await mappeMit(BEISPIEL);
     await tippeZeile(offen, ANGEBOTE.name, 'Eigenes Angebot', 'C');
-    const davor = hausdatenIn(await inhaltIn(offen), MAPPENUMFANG);
+    const davor = hausdatenIn(await inhaltIn(offen), UMFANG.Fallmappe);
     const getane = await uebernimm(
       offen,
       fassung,
@@ -162,7 +163,7 @@ describe('zurücknehmen', () => {
     );
     expect(await nimmZurueck(offen, getane)).toEqual({ art: 'geaendert' });
     const danach = await inhaltIn(offen);
-    expect(hausdatenIn(danach, MAPPENUMFANG)).toEqual(davor);
+    expect(hausdatenIn(danach, UMFANG.Fallmappe)).toEqual(davor);
     expect(hausstandIn(danach).version).toBeNull();
     expect(danach.feld(HAUS_UEBERNOMMEN).wert).toBeNull();
   });
@@ -234,7 +235,7 @@ describe('nicht jede Fassung', () => {
 
 it('eine Zeile, die erst nach dem Ansehen dazukam, geht nicht mit', async () => {
   const offen = await mappeMit(BEISPIEL);
-  const { unterschiede } = uebernahmeplan(fassung, await inhaltIn(offen), STICHTAG, () => true);
+  const { unterschiede } = uebernahmeplan({ fassung, art: 'Fallmappe' }, await inhaltIn(offen), STICHTAG, () => true);
   const gesehen = new Set(
     unterschiede.filter(({ art }) => art === 'nurHier').flatMap(({ marken }) => marken),
   );

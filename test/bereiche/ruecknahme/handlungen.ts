@@ -17,12 +17,13 @@ import {
   RUECKSPRACHE_TEILE,
   rueckspracheFesthalten,
 } from '../../../src/bereiche/verlauf/vorhaben/ruecksprache';
-import { hausdatenUebernehmen, UEBERNAHME_AKTENTEILE } from '../../../src/bereiche/haus/vorhaben/uebernehmen';
+import { UEBERNAHME_TEILE } from '../../../src/bereiche/haus/vorhaben/uebernahmeteile';
+import { KEINE_TEILE } from '../../../src/mappe/teile';
+import { hausfassungUebernehmen } from '../../support/hausdaten';
 import { addMonths } from '../../../src/listen/plainDate';
 import type { Aktenteile, Vorhaben } from '../../../src/mappe/akteAendern';
 import { STICHTAG } from '../../support/faelle';
 import { FAELLIGES } from '../../support/faelliges';
-import { hausfassung } from '../../support/hausdaten';
 import { INHALTE, SCHRITT, ZIEL } from '../../support/plan';
 import { KOOPERATION_RUECKNEHMBARE } from './handlungenKooperation';
 import type { Ruecknehmbare } from './ruecknehmbare';
@@ -117,8 +118,8 @@ export const RUECKNEHMBARE: readonly Ruecknehmbare[] = [
   {
     name: 'hausdatenUebernehmen',
     was: 'Übernahme der Hausdaten',
-    tun: () => (blick) => hausdatenUebernehmen(hausfassung(blick.inhalt, 1), new Set())(blick),
-    teile: UEBERNAHME_AKTENTEILE,
+    tun: () => hausfassungUebernehmen(1),
+    teile: { teile: UEBERNAHME_TEILE.Fallmappe, weitere: KEINE_TEILE },
   },
   ...KOOPERATION_RUECKNEHMBARE,
 ];

@@ -115,8 +115,8 @@ describe.each(WEGE)('%s', (weg, oeffne) => {
     const vorher = abbildVon(offen.bytes());
     const neue = nummern(15).map((nr) => ({ id: `P${nr}`, name: `Stelle ${nr}`, art: 'sonstige' as const }));
     const haus = fassungAus(await freigegebenMit(() => dazu(PARTNER, ...neue)));
-    const vorhaben = hausdatenUebernehmen(haus, new Set());
-    const ergebnis = await akteAendern(offen.mappe, AM_STICHTAG, vorhaben, UEBERNAHME_TEILE);
+    const vorhaben = hausdatenUebernehmen({ fassung: haus, art: 'Fallmappe' }, new Set());
+    const ergebnis = await akteAendern(offen.mappe, AM_STICHTAG, vorhaben, UEBERNAHME_TEILE.Fallmappe);
     expect(ergebnis.art).not.toBe('geaendert');
     expect(unterschiede(vorher, abbildVon(offen.bytes()))).toEqual([]);
   });

@@ -11,6 +11,7 @@ import type { Hausfassung } from '../../../src/bereiche/haus/vorhaben/uebernehme
 import { createExcelTeilemappe } from '../../../src/excel/teilemappe';
 import { LEITFADEN } from '../../../src/bereiche/leitfaden';
 import { PAKET_SAETZE } from '../../../src/paket/texte';
+import { liesRegelwerk } from '../../../src/pane/liesRegelwerk';
 import { liesDatei } from '../../../src/pane/liesDatei';
 import { openHost, type StandInHost } from '../../host/nodeHost';
 import type { Absprache } from '../../../src/bereiche/workshop/vorhaben/workshopsitzung';
@@ -30,6 +31,7 @@ const dateien = {
   liesDatei,
   dateisaetze: () => Promise.resolve(PAKET_SAETZE),
   zusatz: () => 'K4M2QX',
+  liesRegelwerk,
 };
 
 interface Offen {

@@ -2,7 +2,7 @@
 import { type Hausauftrag, runHaus } from '../../../scripts/vorlage/runHaus';
 import { LOKALE_KRITERIEN } from '../../../src/bereiche/bfm';
 import { PLAETZE } from '../../../src/bereiche/fallliste';
-import { teileNeuer } from '../../../src/bereiche/haus';
+import { UEBERNAHME_TEILE } from '../../../src/bereiche/haus';
 import type { Liste } from '../../../src/listen/liste';
 import { hausstandIn } from '../../../src/mappe/hausstand';
 import { oeffnePaketTeile } from '../../../src/paket/paketTeile';
@@ -42,7 +42,7 @@ it.each(['Fallmappe', 'Fallliste'] as const)('%s: sagt, welche Fassung darin ste
     out: `${ausgabe}: ${art} mit Fassung 1 der Hausdaten\n`,
     err: '',
   });
-  const gelesen = oeffnePaketTeile(new Uint8Array(ordner.lies(`${art}-Haus.xlsx`)), teileNeuer(art)).lies();
+  const gelesen = oeffnePaketTeile(new Uint8Array(ordner.lies(`${art}-Haus.xlsx`)), UEBERNAHME_TEILE[art]).lies();
   if (gelesen.art === 'unlesbar') throw new Error(JSON.stringify(gelesen.fehler));
   expect(hausstandIn(gelesen.inhalt).version).toBe(1);
   const eigene: Liste = art === 'Fallmappe' ? LOKALE_KRITERIEN : PLAETZE;

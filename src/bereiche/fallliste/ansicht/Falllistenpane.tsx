@@ -1,6 +1,6 @@
 /** The whole pane beside a list of cases: head, places, the chosen one. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { Ortsleiste } from '../../../bausteine/Ortsleiste';
 import { useOrtstasten } from '../../../bausteine/ortstasten';
 import { ortId, PANEL_ID } from '../../../bausteine/reiterId';
@@ -47,20 +47,27 @@ const ANSICHT: Record<Listenort, (props: { readonly sicht: GeleseneListe }) => R
   haushalt: Haushaltansicht,
 };
 
+interface Props {
+  readonly sitzung: Listensitzung;
+  /** What else stands at the place „Liste“, also where the list cannot be computed. */
+  readonly Hausdaten: ComponentType<{ readonly gesperrt: boolean }>;
+}
+
 /** Reads the list when it is shown. */
-export function Falllistenpane({ sitzung }: { readonly sitzung: Listensitzung }): ReactNode {
+export function Falllistenpane({ sitzung, Hausdaten }: Props): ReactNode {
   useEffect(() => void sitzung.starte(), [sitzung]);
   return (
     <Listenkontext value={sitzung}>
-      <Rahmen />
+      <Rahmen Hausdaten={Hausdaten} />
     </Listenkontext>
   );
 }
 
-function Rahmen(): ReactNode {
+function Rahmen({ Hausdaten }: Pick<Props, 'Hausdaten'>): ReactNode {
   const styles = useStyles();
   const defekt = useListenzustand((zustand) => zustand.defekt);
   const sicht = useListenzustand((zustand) => zustand.sicht);
+  const laeuft = useListenzustand((zustand) => zustand.laeuft !== null);
   const [ort, setOrt] = useState<Listenort>('liste');
   useOrtstasten({ orte: ORTE, geheZuOrt: setOrt });
   // The boundary around the pane shows it.
@@ -72,6 +79,7 @@ function Rahmen(): ReactNode {
       <main className={styles.flaeche} id={PANEL_ID} tabIndex={-1} aria-labelledby={ortId(ort)}>
         <Hinweise />
         <Inhalt sicht={sicht} ort={ort} />
+        {ort === 'liste' && sicht.art !== 'leer' && <Hausdaten gesperrt={laeuft} />}
       </main>
     </div>
   );

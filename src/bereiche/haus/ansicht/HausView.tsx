@@ -1,12 +1,13 @@
 /** The data of the house in a Fallmappe: which release they are of, and taking over another one from a file. */
 import type { ReactNode } from 'react';
+import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Fehlerliste } from '../../../bausteine/Fehlerliste';
 import { type InhaltProps, MitTeilen, type OhneFallProps } from '../../../bausteine/MitTeilen';
 import { useHandlungen, useZustand } from '../../../bausteine/sitzungskontext';
 import type { ViewProps } from '../../../bausteine/viewProps';
 import { KEINE_TEILE } from '../../../mappe/teile';
 import { HAUS_MAPPE } from '../mappe';
-import { HANDLUNG, HAUSLESUNG } from '../texte/haus';
+import { HANDLUNG, HAUSANSICHT, HAUSLESUNG } from '../texte/haus';
 import { UEBERNAHME_TEILE } from '../vorhaben/uebernahmeteile';
 import type { Hausvorhaben } from '../vorhaben/hausvorhaben';
 import { Hausvorlagenwahl } from './Hausvorlagenwahl';
@@ -38,5 +39,15 @@ function Hausinhalt(props: OhneFallProps): ReactNode {
     const teile = { teile: TEILE, weitere: KEINE_TEILE, ohneFall: was };
     return (await akteAendern(HANDLUNG.uebernehmen, was, teile)).art === 'geaendert';
   };
-  return <Hausvorlagenwahl art="Fallmappe" {...props} laeuft={laeuft} tue={tue} Fehlerliste={Fehlerliste} />;
+  return (
+    <Abschnitt titel={HAUSANSICHT.titel}>
+      <Hausvorlagenwahl
+        art="Fallmappe"
+        {...props}
+        laeuft={laeuft}
+        tue={tue}
+        zeigeFehler={(fehler) => <Fehlerliste fehler={fehler} />}
+      />
+    </Abschnitt>
+  );
 }

@@ -26,9 +26,9 @@ interface Props {
 
 export function Uebernahme(props: Props): ReactNode {
   const styles = useFormularstil();
-  const { art, inhalt, Fehlerliste } = props.mappe;
+  const { art, inhalt, zeigeFehler } = props.mappe;
   const fehlend = fehlendeTeile(inhalt, UEBERNAHME_TEILE[art]);
-  if (fehlend.length > 0) return <Fehlerliste fehler={fehlend} />;
+  if (fehlend.length > 0) return zeigeFehler(fehlend);
   return (
     <div className={styles.form}>
       <p className={styles.text}>{`${HAUSANSICHT.inDerDatei} ${standText(props.fassung.freigabe)}`}</p>
@@ -40,12 +40,12 @@ export function Uebernahme(props: Props): ReactNode {
 function Vorschau({ fassung, mappe, onEnde }: Props): ReactNode {
   const styles = useFormularstil();
   const [behalten, setBehalten] = useState(true);
-  const { art, inhalt, heute, Fehlerliste } = mappe;
+  const { art, inhalt, heute, zeigeFehler } = mappe;
   const { unterschiede, fehler } = useMemo(
     () => uebernahmeplan({ fassung, art }, inhalt, heute, () => true),
     [fassung, art, inhalt, heute],
   );
-  if (fehler.length > 0) return <Fehlerliste fehler={fehler} />;
+  if (fehler.length > 0) return zeigeFehler(fehler);
   const nurHier = unterschiede.filter((each) => each.art === 'nurHier');
   const weg = behalten ? [] : nurHier.flatMap(({ marken }) => marken);
   const istGleich = unterschiede.length === nurHier.length;

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useDateileser } from '../../../bausteine/dateikontext';
 import { fehlerTexte } from '../../../fall/texte/fehler';
 import type { Dateileser } from '../../../mappe/dateilesung';
+import { DATEI_NICHT_GELESEN } from '../texte/datei';
 import { HAUSVORLAGE_SAETZE } from '../texte/fehler';
-import { HAUSANSICHT } from '../texte/haus';
 import { DATEI_TEILE, hausvorlageAus } from '../vorhaben/liesHausvorlage';
 import type { Hausfassung } from '../vorhaben/uebernehmen';
 
@@ -27,7 +27,7 @@ export function useHausvorlagenwahl(): {
     try {
       setWahl(await wahlAus(datei, leser));
     } catch (defekt) {
-      setWahl({ art: 'nicht', saetze: [HAUSANSICHT.nichtGelesen] });
+      setWahl({ art: 'nicht', saetze: [DATEI_NICHT_GELESEN] });
       throw defekt;
     }
   };
@@ -36,7 +36,7 @@ export function useHausvorlagenwahl(): {
 
 async function wahlAus(datei: File, { liesDatei, dateisaetze }: Dateileser): Promise<Wahl> {
   const bytes = await bytesVon(datei);
-  if (bytes === null) return { art: 'nicht', saetze: [HAUSANSICHT.nichtGelesen] };
+  if (bytes === null) return { art: 'nicht', saetze: [DATEI_NICHT_GELESEN] };
   const gelesen = await liesDatei(bytes, DATEI_TEILE);
   if ('satz' in gelesen) return { art: 'nicht', saetze: [gelesen.satz] };
   const fassung = hausvorlageAus(gelesen);

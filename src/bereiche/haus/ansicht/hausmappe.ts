@@ -1,5 +1,5 @@
 /** A workbook that takes over house data, whichever kind it is. */
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import type { Fehler } from '../../../listen/fehler';
 import type { Inhalt } from '../../../listen/inhalt';
 import type { PlainDate } from '../../../listen/plainDate';
@@ -16,5 +16,5 @@ export interface Hausmappe {
   /** Does it; whether it is done. */
   readonly tue: (was: Hausvorhaben) => Promise<boolean>;
   /** What is wrong in it, with ways to its cells. */
-  readonly Fehlerliste: ComponentType<{ readonly fehler: readonly Fehler[] }>;
+  readonly zeigeFehler: (fehler: readonly Fehler[]) => ReactNode;
 }

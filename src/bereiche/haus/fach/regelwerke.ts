@@ -19,7 +19,9 @@ export function andereRegelwerke({ listen }: Hausdaten, inhalt: Inhalt): readonl
   const digests = new Map(
     (listen.get(REGELWERKE.name) ?? []).map(({ name, werte }) => [name, werte['digest']] as const),
   );
-  return [...digests].flatMap(([version, digest]) => widerspruch(zeilenVon(inhalt, version), version, digest));
+  return [...digests].flatMap(([version, digest]) =>
+    widerspruch(zeilenVon(inhalt, version), version, digest),
+  );
 }
 
 function widerspruch(zeilen: readonly Zeile[], version: string, digest: unknown): Fehler[] {

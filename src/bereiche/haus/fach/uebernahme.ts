@@ -121,7 +121,8 @@ function planFuerWachsende(
     const marke = zeilenmarke(liste.name, each.schluessel);
     const istErsetzt = ersetzte.has(each.name);
     if (istErsetzt) unterschiede.push({ ...anders(hausliste, each.name, {}), marken: [marke] });
-    else if (sagtEtwas) unterschiede.push({ art: 'nurHier', titel, name: each.name, spalten: [], marken: [marke] });
+    else if (sagtEtwas)
+      unterschiede.push({ art: 'nurHier', titel, name: each.name, spalten: [], marken: [marke] });
     const istUnveraendert = !sagtEtwas || (!istErsetzt && bleibt(marke));
     return { aus: each.zeile, werte: istUnveraendert ? {} : geleert(hausliste) };
   });

@@ -40,7 +40,6 @@ export const HAUSANSICHT = {
   behalten: 'Zeilen behalten, die nur in dieser Mappe stehen',
   uebernehmen: 'Hausdaten übernehmen',
   verwerfen: 'Nicht übernehmen',
-  nichtGelesen: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal.',
 } as const;
 
 export const UNTERSCHIED_TITEL: Readonly<Record<Unterschiedsart, string>> = {

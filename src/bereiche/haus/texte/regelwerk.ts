@@ -4,7 +4,6 @@ export const REGELWERK_AUFNEHMEN = {
   erklaerung:
     'Ein freigegebenes Regelwerk der Fachaufsicht kommt mit den Hausdaten in die Fallmappen und Falllisten. Dort entscheidet es ab seinem Stichtag. Geben Sie die Hausvorlage danach neu frei.',
   waehlen: 'Regelwerk aufnehmen …',
-  nichtGelesen: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal.',
 } as const;
 
 /** What a person hears when it is done. */

@@ -4,7 +4,6 @@ export const VORSCHLAEGE = {
   erklaerung:
     'Was im Protokoll einer Workshop-Mappe steht, kommt ausgeschaltet ans Ende des Leitfadens. Schalten Sie dort bei „An“ ein, was gelten soll, und geben Sie die Hausvorlage danach neu frei.',
   einlesen: 'Vorschläge aus einem Workshop einlesen …',
-  nichtGelesen: 'Die Datei ließ sich nicht lesen. Bitte wählen Sie sie noch einmal.',
 } as const;
 
 /** What a person hears when it is done. */

@@ -3,6 +3,7 @@ import { mitNeuemPlan } from '../../../mappe/neuerPlan';
 import type { Teilemappe } from '../../../mappe/teilemappe';
 import type { Regelsatz } from '../../../rules/regelsatz';
 import { planeRegelwerk } from '../fach/regelwerke';
+import { DATEI_NICHT_GELESEN } from '../texte/datei';
 import type { Freigabeergebnis } from './freigabeergebnis';
 
 /** The released set that a file holds; sentences where it holds none. */
@@ -11,7 +12,7 @@ export type Regelwerkslesung = { readonly satz: Regelsatz } | { readonly saetze:
 /** What it needs of the world. */
 export interface Regelwerksumgebung {
   /** Reads a Regelwerk that a person has chosen as a file. */
-  readonly liesRegelwerk: (bytes: () => Promise<Uint8Array>) => Promise<Regelwerkslesung>;
+  readonly liesRegelwerk: (xlsx: Uint8Array) => Promise<Regelwerkslesung>;
 }
 
 /** How it ended. */
@@ -26,7 +27,9 @@ export async function nimmRegelwerkAuf(
   bytes: () => Promise<Uint8Array>,
   { liesRegelwerk }: Regelwerksumgebung,
 ): Promise<Regelwerksausgang> {
-  const gelesen = await liesRegelwerk(bytes);
+  const xlsx = await bytes().catch(() => null);
+  if (xlsx === null) return { art: 'unbrauchbar', saetze: [DATEI_NICHT_GELESEN] };
+  const gelesen = await liesRegelwerk(xlsx);
   if ('saetze' in gelesen) return { art: 'unbrauchbar', saetze: gelesen.saetze };
   const { satz } = gelesen;
   let istNeu = false;

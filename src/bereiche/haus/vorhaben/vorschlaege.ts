@@ -5,7 +5,7 @@ import { mitNeuemPlan } from '../../../mappe/neuerPlan';
 import type { Teilemappe } from '../../../mappe/teilemappe';
 import { type Absprache, ABSPRACHEN_TEILE, absprachenAus, WORKSHOP_SAETZE } from '../../workshop';
 import { planeVorschlaege } from '../fach/vorschlaege';
-import { VORSCHLAEGE } from '../texte/vorschlaege';
+import { DATEI_NICHT_GELESEN } from '../texte/datei';
 import type { Freigabeergebnis } from './freigabeergebnis';
 
 /** What it needs of the world. */
@@ -48,7 +48,7 @@ async function absprachenIn(
   { liesDatei, dateisaetze }: Vorschlagsumgebung,
 ): Promise<{ readonly wert: readonly Absprache[] } | { readonly saetze: readonly string[] }> {
   const xlsx = await bytes().catch(() => null);
-  if (xlsx === null) return { saetze: [VORSCHLAEGE.nichtGelesen] };
+  if (xlsx === null) return { saetze: [DATEI_NICHT_GELESEN] };
   const gelesen = await liesDatei(xlsx, ABSPRACHEN_TEILE);
   if ('satz' in gelesen) return { saetze: [gelesen.satz] };
   const absprachen = absprachenAus(gelesen);

@@ -40,8 +40,8 @@ async function uebernimmPartner({ mappe }: Offene): Promise<void> {
       ...STELLEN.map((nr) => ({ zielgruppe: `Kette ${nr}`, nummer: 1, angebot: `+Angebot ${nr}` })),
     ),
   ]);
-  const vorhaben = hausdatenUebernehmen(fassungAus(haus), new Set());
-  const ergebnis = await akteAendern(mappe, AM_STICHTAG, vorhaben, UEBERNAHME_TEILE);
+  const vorhaben = hausdatenUebernehmen({ fassung: fassungAus(haus), art: 'Fallmappe' }, new Set());
+  const ergebnis = await akteAendern(mappe, AM_STICHTAG, vorhaben, UEBERNAHME_TEILE.Fallmappe);
   expect(ergebnis).toEqual({ art: 'geaendert' });
 }
 

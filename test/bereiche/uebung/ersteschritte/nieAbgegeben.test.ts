@@ -7,6 +7,7 @@ import { T01 } from '../../../../src/bereiche/uebung/personen/t01';
 import { oeffnePerson } from '../../../../src/bereiche/uebung/vorhaben/oeffnePerson';
 import { vergleiche } from '../../../../src/bereiche/uebung/vorhaben/vergleiche';
 import { anfuegen } from '../../../../src/listen/aenderung';
+import { STICHTAG } from '../../../support/faelle';
 import type { Testmappe } from '../../../support/mappe';
 import { uebe, uebungMit, uebungsblick, wieDasMuster } from '../../../support/uebung';
 import { gehe, schrittblick } from './gehe';
@@ -16,7 +17,7 @@ const P01_1 = { person: 'P01', runde: 1 } as const;
 async function beginntMit(offen: Testmappe): Promise<string | null> {
   const waehle = await UEBUNG.start?.([]);
   const blick = await schrittblick(offen);
-  return waehle?.({ art: 'fehlerhaft', fehler: [], mappe: blick.mappe }) ?? null;
+  return waehle?.({ art: 'fehlerhaft', fehler: [], heute: STICHTAG, mappe: blick.mappe }) ?? null;
 }
 
 it('nichts ist verborgen, solange sie in den Zellen steht', async () => {
