@@ -13,6 +13,7 @@ import { buildHauslistenSheet } from './hauslistenSheet';
 import { buildHausregelnSheet } from './hausregelnSheet';
 import { buildHausstandSheet } from './hausSheet';
 import { buildKennungSheet } from './kennungSheet';
+import { buildKontrolleBlatt, buildRegelwerkBlatt } from './kontrolleSheets';
 import { buildKooperationSheets } from './kooperationSheets';
 import { buildLeitfadenSheet } from './leitfadenSheet';
 import { buildPartnerSheets } from './partnerSheets';
@@ -55,6 +56,7 @@ const BUILDERS: Readonly<Record<string, Omit<Vorlagenbereich, 'mappe'>>> = {
   kooperation: { sheets: [buildKooperationSheets], hausSheets: [buildPartnerSheets] },
   leitfaden: { sheets: [], hausSheets: [buildLeitfadenSheet] },
   recht: { sheets: [], hausSheets: [buildRechtSheet] },
+  kontrolle: { sheets: [], hausSheets: [buildRegelwerkBlatt, buildKontrolleBlatt] },
   haus: { sheets: [], hausSheets: [buildHausstandSheet] },
 };
 

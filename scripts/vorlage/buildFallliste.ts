@@ -11,6 +11,7 @@ import {
   ZAHLEN,
   ZAHLEN_STAND,
 } from '../../src/bereiche/fallliste';
+import { KONTROLLE_MAPPE } from '../../src/bereiche/kontrolle/mappe';
 import type { PlainDate } from '../../src/listen/plainDate';
 import { PASS_SCHLUESSEL } from '../../src/mappe/layout';
 import { REGELWERK_VERSION } from '../../src/rules/regelwerk';
@@ -22,6 +23,7 @@ import { buildExterSheet, type Traegerzeile } from './exterSheet';
 import { buildFaelleSheet, type Falllistenzeile } from './faelleSheet';
 import { FALLLISTE_ANLEITUNG, FALLLISTE_TEXT } from './falllisteTexte';
 import { buildListenhausSheet } from './hausSheet';
+import { buildKontrolleBlatt, buildRegelwerkBlatt } from './kontrolleSheets';
 import { buildKooperationszahlenSheet } from './kooperationszahlenSheet';
 import { listsIn } from './lists';
 import { putPassSheet } from './passSheet';
@@ -40,6 +42,7 @@ const INVENTAR = [
   HAUSHALT,
   KOOPERATIONSZAHLEN,
   ZAHLEN,
+  ...KONTROLLE_MAPPE.teile.listen,
   LISTE_STAND,
   ZAHLEN_STAND,
 ].map(({ name }) => name);
@@ -73,6 +76,8 @@ export function buildFallliste(
   buildKooperationszahlenSheet(builder);
   buildAnleitungSheet(builder, FALLLISTE_ANLEITUNG);
   buildZahlenSheet(builder, zahlen);
+  buildRegelwerkBlatt(builder);
+  buildKontrolleBlatt(builder);
   putPassSheet(builder, {
     zeilen: [
       [PASS_SCHLUESSEL.vorlage, FALLLISTE.id],

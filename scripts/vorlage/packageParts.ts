@@ -5,7 +5,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { FALLLISTE_BLATT, LISTE_STAND } from '../../src/bereiche/fallliste';
 import { VERLAUF } from '../../src/bereiche/verlauf/listen';
-import { BLATT } from '../../src/mappe/layout';
+import { istVerborgen } from '../../src/mappe/layout';
 import { LIST_PREFIX } from './lists';
 import type { SheetBuilder } from './sheetBuilder';
 import { type Catalog, CONTENT_TYPES, PACKAGE_RELATIONSHIP, webExtensionParts } from './webExtension';
@@ -35,8 +35,8 @@ export function finishPackage(
     Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
   );
   if (purpose === 'mappe' || purpose === 'liste') addWebExtension(parts, catalog);
-  if (purpose === 'mappe' || purpose === 'liste') hidePassport(parts);
-  if (purpose === 'liste') hideSheet(parts, FALLLISTE_BLATT.zahlen, 'hidden');
+  if (purpose === 'mappe' || purpose === 'liste') hideForGood(parts);
+  if (purpose === 'liste') hideSheet(parts, FALLLISTE_BLATT.zahlen);
   if (purpose === 'namenlos') removeProperties(parts);
   finishWorkbook(parts);
   if (purpose !== 'liste') removeFilterButtons(parts);
@@ -73,13 +73,18 @@ function removeProperties(parts: Parts): void {
   );
 }
 
-function hidePassport(parts: Parts): void {
-  hideSheet(parts, BLATT.pass, 'veryHidden');
+/** The passport, and what else nobody is to see. */
+function hideForGood(parts: Parts): void {
+  change(parts, 'xl/workbook.xml', (xml) =>
+    xml.replace(/<sheet name="([^"]*)"/g, (sheet, name: string) =>
+      istVerborgen(name) ? `${sheet} state="veryHidden"` : sheet,
+    ),
+  );
 }
 
-function hideSheet(parts: Parts, name: string, state: 'hidden' | 'veryHidden'): void {
+function hideSheet(parts: Parts, name: string): void {
   change(parts, 'xl/workbook.xml', (xml) =>
-    xml.replace(`<sheet name="${name}"`, `<sheet name="${name}" state="${state}"`),
+    xml.replace(`<sheet name="${name}"`, `<sheet name="${name}" state="hidden"`),
   );
 }
 

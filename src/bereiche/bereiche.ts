@@ -4,6 +4,7 @@ import { AKTE } from './akte/bereich';
 import { BFM } from './bfm/bereich';
 import { EINSCHAETZUNG } from './einschaetzung/bereich';
 import { HAUS } from './haus/bereich';
+import { KONTROLLE } from './kontrolle/bereich';
 import { KOOPERATION } from './kooperation/bereich';
 import { LEITFADEN_BEREICH } from './leitfaden/bereich';
 import { PLAN } from './plan/bereich';
@@ -21,4 +22,5 @@ export const BEREICHE: readonly Bereich[] = [
   LEITFADEN_BEREICH,
   RECHT,
   HAUS,
+  KONTROLLE,
 ];

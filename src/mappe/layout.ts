@@ -7,6 +7,11 @@ export const VORLAGE_VERSION = 3;
 /** Sheets that no Bereich owns. Only a first name: a renamed sheet is found by its content. */
 export const BLATT = { anleitung: 'Anleitung', pass: '_Integrationstool' } as const;
 
+/** Whether a sheet is very hidden: nobody is to see or change it by hand. */
+export function istVerborgen(blatt: string): boolean {
+  return blatt.startsWith('_');
+}
+
 /** Keys of the passport on the very hidden sheet, column A; their values stand in column B. */
 export const PASS_SCHLUESSEL = {
   vorlage: 'Vorlage',

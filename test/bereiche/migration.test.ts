@@ -52,7 +52,7 @@ describe('Kurse der Fassung davor', () => {
       ],
     });
     expect(passIn(offen)).toBe(
-      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4, kurse 2',
+      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4, kontrolle 4, kurse 2',
     );
     expect(await offen.mappe.upgrade()).toEqual({ art: 'aktuell' });
   });

@@ -100,7 +100,7 @@ describe('a template with one more Bereich', () => {
       expect.arrayContaining(['tblKurse', 'tblTeilnahmen', 'Kurse_Stand']),
     );
     expect(passport(6)).toBe(
-      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4, kurse 2',
+      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4, kontrolle 4, kurse 2',
     );
   });
 });

@@ -25,7 +25,6 @@ import {
   URTEILE as WORKSHOPURTEILE,
   WORKSHOP_TEILE,
 } from '../../src/bereiche/workshop/listen';
-import { REGELWERKE } from '../../src/fall/regelsaetze';
 import type { Fehler, FehlerCode } from '../../src/listen/fehler';
 import type { Feld } from '../../src/listen/feld';
 import type { Liste } from '../../src/listen/liste';
@@ -56,7 +55,6 @@ export const TABELLEN: readonly Liste[] = [
   ...UEBUNG_TEILE.listen,
   ...WORKSHOP_TEILE.listen,
   ...REGELWERK_TEILE.listen,
-  REGELWERKE,
 ];
 
 /** All single cells of the workbooks. */

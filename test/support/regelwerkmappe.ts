@@ -15,7 +15,9 @@ function setze(file: NewFile, zeilen: readonly Freigabezeile[]): void {
   const { blatt, name } = REGELWERKE;
   const felder = Object.keys(REGELWERKE.spalten) as (keyof Freigabezeile)[];
   const alle = [koepfe(REGELWERKE), ...zeilen.map((zeile) => felder.map((feld) => zeile[feld]))];
-  file.NewSheet(blatt);
+  // A workbook of this program has the table already, with a blank row.
+  if (file.GetSheetIndex(blatt).index < 0) file.NewSheet(blatt);
+  else file.DeleteTable(name);
   alle.forEach((texte, nr) =>
     texte.forEach((text, spalte) => {
       if (text !== '') file.SetCellValue(blatt, `${columnLetters(spalte + 1)}${nr + 1}`, text);

@@ -22,6 +22,7 @@ import { queueNamen } from './namen';
 import { gesperrtesWachsen, type Nachtrag, readNachtrag, trageNach } from './nachtrag';
 import { fremdeTeile, hatBlatt, neueBlaetter } from './neueBlaetter';
 import { queueBereiche, queuePass } from './pass';
+import { verbirg } from './verbergen';
 import { type Erwartet, liesZurueck } from './zuruecklesen';
 
 /** What it needs of the world. */
@@ -140,6 +141,7 @@ async function ergaenze(
   );
   queuePass(context, paket);
   queueFormeln(context, formeln);
+  verbirg(context, bestand.neue);
   await context.sync();
 }
 

@@ -11,11 +11,11 @@ import { type LadeDatei, ladeVomServer } from './eigeneDatei';
 import { ablehnungDerDatei, ablehnungVon, ANDERS_GESPEICHERT, istGanzAbgelehnt } from '../hostFehler';
 import { queueFormeln } from './formeln';
 import { queueNamen } from './namen';
+import { verbirg } from './verbergen';
 import { liesZurueck } from './zuruecklesen';
 import { type Inventar, pruefeDatumssystem, pruefeInventar } from '../../mappe/inventar';
 import { readInventar } from '../lesen/inventar';
 import { FALL_BLATT } from '../../fall/listen';
-import { BLATT } from '../../mappe/layout';
 import { wecker } from '../../mappe/frist';
 import { type ExcelRuntime, KeineAntwort, leitungZu, mitFrist, Wache } from '../leitung';
 
@@ -104,7 +104,10 @@ async function setzeBlaetter(context: Excel.RequestContext, { mappe }: Blaetterp
   await context.sync();
 }
 
-async function heile(context: Excel.RequestContext, { namen, formeln }: Blaetterpaket): Promise<void> {
+async function heile(
+  context: Excel.RequestContext,
+  { blaetter, namen, formeln }: Blaetterpaket,
+): Promise<void> {
   const { names, worksheets } = context.workbook;
   names.load('items/name');
   await context.sync();
@@ -116,7 +119,7 @@ async function heile(context: Excel.RequestContext, { namen, formeln }: Blaetter
   queueFormeln(context, formeln);
   worksheets.getItem(FALL_BLATT.profiling).activate();
   // Last of all: Excel does not delete a very hidden sheet.
-  worksheets.getItem(BLATT.pass).visibility = 'VeryHidden';
+  verbirg(context, blaetter);
   await context.sync();
 }
 

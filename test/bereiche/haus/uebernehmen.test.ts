@@ -122,7 +122,9 @@ it('noch einmal: es ändert sich nichts, und geschrieben wird nichts', async () 
   offen.host.traffic.reset();
   await uebernimm(offen);
   expect(abbild(offen)).toEqual(danach);
-  expect(uebernahmeplan({ fassung, art: 'Fallmappe' }, await inhaltIn(offen), STICHTAG, () => true).aenderungen).toEqual([]);
+  expect(
+    uebernahmeplan({ fassung, art: 'Fallmappe' }, await inhaltIn(offen), STICHTAG, () => true).aenderungen,
+  ).toEqual([]);
 });
 
 it('Ziele und Schritte bleiben Zelle für Zelle, auch wenn das Angebot nicht mehr im Katalog steht', async () => {
@@ -235,7 +237,12 @@ describe('nicht jede Fassung', () => {
 
 it('eine Zeile, die erst nach dem Ansehen dazukam, geht nicht mit', async () => {
   const offen = await mappeMit(BEISPIEL);
-  const { unterschiede } = uebernahmeplan({ fassung, art: 'Fallmappe' }, await inhaltIn(offen), STICHTAG, () => true);
+  const { unterschiede } = uebernahmeplan(
+    { fassung, art: 'Fallmappe' },
+    await inhaltIn(offen),
+    STICHTAG,
+    () => true,
+  );
   const gesehen = new Set(
     unterschiede.filter(({ art }) => art === 'nurHier').flatMap(({ marken }) => marken),
   );

@@ -193,7 +193,7 @@ describe('die Aktualisierung', () => {
       },
     });
     expect(passIn(neu)).toBe(
-      'einschaetzung 5, verlauf 6, plan 4, bfm 4, akte 4, kooperation 4, leitfaden 1, recht 1, haus 4',
+      'einschaetzung 5, verlauf 6, plan 4, bfm 4, akte 4, kooperation 4, leitfaden 1, recht 1, haus 4, kontrolle 4',
     );
   });
 

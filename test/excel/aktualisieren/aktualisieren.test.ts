@@ -83,7 +83,7 @@ describe.each(BEREICHE)('eine Fallmappe ohne die Blätter von „%s“', (_, ber
       expect(ausgang).toEqual({ art: 'aktualisiert', bericht: { blaetter, fehlt: [], was: [] } });
       expect(await blaetterIn(offen)).toEqual(BLAETTER);
       expect(passIn(offen)).toBe(
-        'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4',
+        'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4, kontrolle 4',
       );
     });
 
@@ -178,7 +178,7 @@ describe('was der Pass sagt', () => {
     const offen = await mitPass('');
     expect((await aktualisiere(offen)).art).toBe('aktualisiert');
     expect(passIn(offen)).toBe(
-      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4',
+      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4, kontrolle 4',
     );
     expect(await aktualisiere(offen)).toEqual({ art: 'aktuell' });
   });
@@ -187,7 +187,7 @@ describe('was der Pass sagt', () => {
     const offen = await mitPass('uebung 2, plan 4');
     await aktualisiere(offen);
     expect(passIn(offen)).toBe(
-      'uebung 2, plan 4, einschaetzung 4, verlauf 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4',
+      'uebung 2, plan 4, einschaetzung 4, verlauf 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4, kontrolle 4',
     );
   });
 });

@@ -117,7 +117,7 @@ describe('eine angefangene Aktualisierung', () => {
   it('steht im Pass, und ihr Bereich gilt als einer, der noch zu aktualisieren ist', async () => {
     const offen = await angefangen();
     expect(passIn(offen)).toBe(
-      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4; unfertig: Verlauf, Gespräch',
+      'einschaetzung 4, verlauf 4, plan 4, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4, kontrolle 4; unfertig: Verlauf, Gespräch',
     );
     const gelesen = await lesen(offen.mappe, STICHTAG, BEIWERK);
     if (gelesen.art !== 'berechnet') throw new Error(gelesen.art);

@@ -72,6 +72,8 @@ describe('die Blätter der Vorlage in eine fremde Mappe einfügen', () => {
       Ziele: 'Visible',
       bFM: 'Visible',
       Anleitung: 'Visible',
+      _Regelwerk: 'VeryHidden',
+      _Kontrolle: 'VeryHidden',
       _Integrationstool: 'VeryHidden',
     });
     const [workbook = ''] = [partsOf(offen.host.save()).get('xl/workbook.xml')];

@@ -96,7 +96,7 @@ describe('ein Bereich, der weiter ist als die Mappe', () => {
     });
     expect(await stand(offen)).toEqual(ERREICHT);
     expect(passIn(offen)).toBe(
-      'einschaetzung 4, verlauf 4, plan 6, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4',
+      'einschaetzung 4, verlauf 4, plan 6, akte 4, bfm 4, kooperation 4, leitfaden 1, recht 1, haus 4, kontrolle 4',
     );
   });
 

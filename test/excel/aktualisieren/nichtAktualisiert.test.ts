@@ -55,7 +55,7 @@ describe('was nicht aktualisiert wird', () => {
     offen.host.workbook.setCell(
       BLATT.pass,
       'B6',
-      'einschaetzung 4, verlauf 4, plan 4, bfm 5, leitfaden 1, recht 1, haus 4',
+      'einschaetzung 4, verlauf 4, plan 4, bfm 5, leitfaden 1, recht 1, haus 4, kontrolle 4',
     );
     expect(await unberuehrt(offen)).toMatchObject({
       art: 'ungeeignet',

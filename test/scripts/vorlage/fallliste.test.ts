@@ -51,6 +51,8 @@ it('has its sheets, its table with filter buttons, and the day of the list as a 
       'Kooperation',
       'Anleitung',
       'Zahlen',
+      '_Regelwerk',
+      '_Kontrolle',
       '_Integrationstool',
     ]);
     expect(file.GetTables('Fälle').tables.map(({ Name }) => Name)).toEqual(['tblFaelle']);

@@ -37,6 +37,8 @@ import { KEINE_LEISTUNG } from '../../../src/bereiche/plan/angabe16a';
 import { RECHTSLISTE } from '../../../src/bereiche/recht/listen';
 import { ANGEBOTE, LUECKEN, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
 import { PRUEFLISTE, RUECKSPRACHEN, VERLAUF } from '../../../src/bereiche/verlauf/listen';
+import { KONTROLLWERTE } from '../../../src/fall/kontrolle/tabelle';
+import { REGELWERKE } from '../../../src/fall/regelsaetze';
 import { koepfe, type Liste } from '../../../src/listen/liste';
 import {
   ABLEHNUNGSGRUENDE,
@@ -89,6 +91,8 @@ const TABLES = {
   ketten: ['Angebotsketten', ANGEBOTSKETTEN],
   partnerarten: ['Partnerregeln', GRUNDLAGEN_JE_ART],
   schutzwege: ['Partnerregeln', SCHUTZKONTAKTE],
+  regelwerke: ['_Regelwerk', REGELWERKE],
+  kontrollwerte: ['_Kontrolle', KONTROLLWERTE],
 } as const satisfies Record<string, readonly [string, Liste]>;
 type TableId = keyof typeof TABLES;
 const LISTS = Object.keys(TABLES) as TableId[];
@@ -139,6 +143,7 @@ const FILLED: readonly TableId[] = [
   'ketten',
   'partnerarten',
   'schutzwege',
+  'kontrollwerte',
 ];
 const GROWING = LISTS.filter((liste) => !FILLED.includes(liste));
 
@@ -173,7 +178,10 @@ const FIXED = [
   'schutzwege Weg',
 ];
 
-const everyColumn = LISTS.filter((liste) => liste !== 'hausregeln')
+/** Tables on sheets that nobody sees. */
+const HIDDEN: readonly TableId[] = ['regelwerke', 'kontrollwerte'];
+
+const everyColumn = LISTS.filter((liste) => liste !== 'hausregeln' && !HIDDEN.includes(liste))
   .flatMap((liste) => koepfe(TABLES[liste][1]).map((header) => [liste, header] as const))
   .filter(([liste, header]) => !FIXED.includes(`${liste} ${header}`));
 

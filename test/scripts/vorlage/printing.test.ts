@@ -1,5 +1,5 @@
 import { columnName, columnNumber } from '../../../scripts/vorlage/cells';
-import { BLATT } from '../../../src/mappe/layout';
+import { istVerborgen } from '../../../src/mappe/layout';
 import { BERECHTIGTE, VERMERKE } from '../../../src/bereiche/bfm/vermerke/listen';
 import { neueVermerkId } from '../../../src/bereiche/bfm/vermerke/vorhaben/vermerke';
 import { openTemplate, part, raw, tableOf, type Opened } from './opened';
@@ -69,7 +69,7 @@ describe('printing', () => {
   });
 
   it('breaks no sheet sideways', () => {
-    for (const sheet of opened.file.GetSheetList().list.filter((name) => name !== BLATT.pass)) {
+    for (const sheet of opened.file.GetSheetList().list.filter((name) => !istVerborgen(name))) {
       expect([sheet, opened.file.GetSheetProps(sheet).props.FitToPage]).toEqual([sheet, true]);
       expect([sheet, opened.file.GetPageLayout(sheet).opts.FitToWidth]).toEqual([sheet, 1]);
       expect(sheetXml(sheet)).not.toContain('<colBreaks');

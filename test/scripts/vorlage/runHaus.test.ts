@@ -42,7 +42,10 @@ it.each(['Fallmappe', 'Fallliste'] as const)('%s: sagt, welche Fassung darin ste
     out: `${ausgabe}: ${art} mit Fassung 1 der Hausdaten\n`,
     err: '',
   });
-  const gelesen = oeffnePaketTeile(new Uint8Array(ordner.lies(`${art}-Haus.xlsx`)), UEBERNAHME_TEILE[art]).lies();
+  const gelesen = oeffnePaketTeile(
+    new Uint8Array(ordner.lies(`${art}-Haus.xlsx`)),
+    UEBERNAHME_TEILE[art],
+  ).lies();
   if (gelesen.art === 'unlesbar') throw new Error(JSON.stringify(gelesen.fehler));
   expect(hausstandIn(gelesen.inhalt).version).toBe(1);
   const eigene: Liste = art === 'Fallmappe' ? LOKALE_KRITERIEN : PLAETZE;

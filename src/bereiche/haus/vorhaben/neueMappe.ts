@@ -4,6 +4,7 @@ import type { Fehler } from '../../../listen/fehler';
 import type { Inhalt } from '../../../listen/inhalt';
 import type { PlainDate } from '../../../listen/plainDate';
 import { type Hausmappenart, UMFANG } from '../fach/hauslisten';
+import { mitKontrollwerten } from '../fach/kontrollwerte';
 import { planeUebernahme } from '../fach/uebernahme';
 import { type Hausfassung, standAenderungen } from './uebernehmen';
 
@@ -15,5 +16,6 @@ export function planeNeueMappe(
   heute: PlainDate,
 ): { readonly aenderungen: readonly Aenderung[]; readonly fehler: readonly Fehler[] } {
   const { aenderungen, fehler } = planeUebernahme(fassung.daten[art], inhalt, UMFANG[art], () => false);
-  return { aenderungen: [...aenderungen, ...standAenderungen(fassung.freigabe, inhalt, heute)], fehler };
+  const alle = [...aenderungen, ...standAenderungen(fassung.freigabe, inhalt, heute)];
+  return { aenderungen: mitKontrollwerten(alle, inhalt), fehler };
 }

@@ -5,6 +5,7 @@ import type { Inhalt } from '../../../listen/inhalt';
 import type { Zellwert } from '../../../listen/werte';
 import { type Hausdaten, hausdatenIn, type Hauszeile } from '../fach/hausdaten';
 import { type Hausmappenart, UMFANG } from '../fach/hauslisten';
+import { mitKontrollwerten } from '../fach/kontrollwerte';
 import { planeUebernahme, zeilenmarke } from '../fach/uebernahme';
 import { HAUSSTAND_TEILE } from '../listen';
 import { HANDLUNG } from '../texte/haus';
@@ -53,7 +54,7 @@ export function uebernahmeZurueck(
       if (istAnders) return { ok: false, fehler: [GEAENDERT] };
       const ziel = mitJetzigen(alte, hausdatenIn(inhalt, umfang), { kam, weg });
       const plan = planeUebernahme(ziel, inhalt, umfang, (marke) => !kam.has(marke));
-      return { ok: true, aenderungen: [...plan.aenderungen, ...alterStand] };
+      return { ok: true, aenderungen: mitKontrollwerten([...plan.aenderungen, ...alterStand], inhalt) };
     },
   };
 }

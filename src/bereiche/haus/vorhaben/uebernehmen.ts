@@ -7,6 +7,7 @@ import { HAUSSTAND, hausstandIn } from '../../../mappe/hausstand';
 import { type Freigabe, freigabestandIn } from '../fach/freigabe';
 import { type Hausdaten, hausdatenIn } from '../fach/hausdaten';
 import { type Hausmappenart, UMFANG } from '../fach/hauslisten';
+import { mitKontrollwerten } from '../fach/kontrollwerte';
 import { andereRegelwerke } from '../fach/regelwerke';
 import { type BleibtEigene, planeUebernahme, type Uebernahmeplan } from '../fach/uebernahme';
 import { HAUS_UEBERNOMMEN } from '../listen';
@@ -110,7 +111,7 @@ export function hausdatenUebernehmen(uebernahme: Uebernahme, weg: ReadonlySet<st
     const plan = uebernahmeplan(uebernahme, inhalt, heute, (marke) => !weg.has(marke));
     if (plan.fehler.length > 0) return { ok: false, fehler: plan.fehler };
     const stand = standAenderungen(fassung.freigabe, inhalt, heute);
-    const aenderungen = [...plan.aenderungen, ...stand];
+    const aenderungen = mitKontrollwerten([...plan.aenderungen, ...stand], inhalt);
     const ersetzte = plan.unterschiede.flatMap((each) => (each.art === 'anders' ? each.marken : []));
     const uebernommenes = { haus: fassung.daten[art], art, stand, weg: new Set([...weg, ...ersetzte]) };
     return { ok: true, aenderungen, zurueck: uebernahmeZurueck(uebernommenes, inhalt) };

@@ -1,0 +1,48 @@
+/** The very hidden sheets of the rules: those that a house has released, and the values of all sets that formulas look up. */
+import { KONTROLLWERTE } from '../../src/fall/kontrolle/tabelle';
+import { kontrollzeilen } from '../../src/fall/kontrolle/zeilen';
+import { REGELWERKE } from '../../src/fall/regelsaetze';
+import { koepfe, type Liste } from '../../src/listen/liste';
+import type { Spalte } from '../../src/listen/spalte';
+import type { Zellwert } from '../../src/listen/werte';
+import type { TemplateBuilder } from './builder';
+import { cellAt } from './cells';
+import type { SheetBuilder } from './sheetBuilder';
+import type { StyleName } from './styles';
+
+/** Without a set: one blank row. */
+export function buildRegelwerkBlatt(builder: TemplateBuilder): void {
+  putTabelle(builder, REGELWERKE, [[]]).finish();
+}
+
+/** With the values of the rules of the program. */
+export function buildKontrolleBlatt(builder: TemplateBuilder): void {
+  const spalten = Object.entries<Spalte<unknown>>(KONTROLLWERTE.spalten);
+  const zeilen = kontrollzeilen([]).map((zeile) =>
+    spalten.map(([feld, spalte]) => spalte.write(zeile[feld as keyof typeof zeile])),
+  );
+  putTabelle(builder, KONTROLLWERTE, zeilen).finish();
+}
+
+/** The table alone on its sheet, from A1 on: nothing below it. */
+function putTabelle(
+  builder: TemplateBuilder,
+  liste: Liste,
+  zeilen: readonly (readonly Zellwert[])[],
+): SheetBuilder {
+  const sheet = builder.addSheet(liste.blatt);
+  const spalten = Object.values<Spalte<unknown>>(liste.spalten);
+  koepfe(liste).forEach((kopf, nr) => sheet.put(cellAt(nr + 1, 1), kopf, 'technik'));
+  zeilen.forEach((zeile, stelle) =>
+    spalten.forEach(({ art }, nr) => {
+      sheet.put(cellAt(nr + 1, stelle + 2), zeile[nr] ?? '', STIL[art] ?? 'technik');
+    }),
+  );
+  sheet.table(liste.name, 'A1', cellAt(spalten.length, zeilen.length + 1));
+  return sheet;
+}
+
+const STIL: Partial<Record<Spalte<unknown>['art'], StyleName>> = {
+  tag: 'ergebnisTag',
+  anzahl: 'technikZahl',
+};
