@@ -66,8 +66,20 @@ export function fixedReference(sheet: string, area: Area): string {
   return `${quoteSheet(sheet)}!${areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
+/** What was read already: the same few names and tables are asked for with every cell. */
+const READ = new Map<string, Reference | undefined>();
+/** More than any test has; what comes on top is read each time. */
+const READ_LIMIT = 20_000;
+
 /** Reads `A1`, `$A$1:B2`, `Sheet!A1` or `'It''s'!A1`; `undefined` for anything else (`#REF!`, formulas, whole columns). */
 export function parseReference(text: string): Reference | undefined {
+  if (READ.has(text)) return READ.get(text);
+  const reference = referenceIn(text);
+  if (READ.size < READ_LIMIT) READ.set(text, reference);
+  return reference;
+}
+
+function referenceIn(text: string): Reference | undefined {
   const parts =
     /^(?:(?:'((?:[^']|'')+)'|([^'!:]+))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(
       text,
