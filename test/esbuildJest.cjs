@@ -9,7 +9,8 @@ const OPTIONS = {
   format: 'cjs',
   target: 'es2022',
   jsx: 'automatic',
-  sourcemap: 'inline',
+  // Apart from the code: every file of tests compiles it anew, and only an error looks at the map.
+  sourcemap: 'external',
   // Jest brings its own `require` along, but no `import()`.
   supported: { 'dynamic-import': false },
 };
@@ -27,8 +28,14 @@ const paket = (source, path) => ({
   }).outputText,
 });
 
-const eigenes = (source, path) =>
-  transformSync(source, { ...OPTIONS, loader: extname(path).slice(1), sourcefile: path });
+const eigenes = (source, path) => {
+  const { code, map } = transformSync(source, {
+    ...OPTIONS,
+    loader: extname(path).slice(1),
+    sourcefile: path,
+  });
+  return { code, map };
+};
 
 module.exports = {
   getCacheKey: (source, path) =>

@@ -1,6 +1,6 @@
 /**
  * What „… zurücknehmen“ takes back, for every act on the Akte: it says so, it leads exactly back, it follows rows that moved, and
- * it leaves everything alone where a single cell is another one by then. Costs 75 s.
+ * it leaves everything alone where a single cell is another one by then. Costs 110 s of CPU on a busy machine; of the cells of each act one a day.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -94,7 +94,7 @@ describe.each(RUECKNEHMBARE)('$name: „$was zurücknehmen“', (handlung) => {
     const { test: probe, vorher: davor } = await getan(handlung);
     const geschrieben = unterschiede(davor, inhalte(probe));
     const verloren: string[] = [];
-    for (const zelle of stichprobe(geschrieben, 3, `cells of ${handlung.name}`)) {
+    for (const zelle of stichprobe(geschrieben, 1, `cells of ${handlung.name}`)) {
       const { test, vorher } = await getan(handlung);
       const [blatt = '', adresse = ''] = zelle.split('!');
       test.offen.host.workbook.setCell(blatt, adresse, FREMDES);

@@ -1,6 +1,6 @@
 /**
  * A second hand on the list between two requests, and requests that break off at one of their actions: a row holds all of the old or
- * all of the new, and nobody else's row anything of ours. About 40 seconds; of the faults four a hand and kind of request each day.
+ * all of the new, and nobody else's row anything of ours. About 40 seconds; of the faults two a hand and kind of request each day.
  */
 import { FAELLE } from '../../../src/bereiche/fallliste';
 import type { Blockausgang } from '../../../src/mappe/liste/tabellenmappe';
@@ -127,7 +127,7 @@ describe('eine Störung an jeder Aktion', () => {
       Array.from({ length: anzahl }, (_, aktion) => ({ anfrage, aktion })),
     );
     const erste = ({ anfrage }: (typeof alle)[number]): string => (anfrage === 0 ? 'erste' : 'weitere');
-    for (const stelle of stichprobe(alle, 4, 'actions at which writing rows of a list breaks off', erste))
+    for (const stelle of stichprobe(alle, 2, 'actions at which writing rows of a list breaks off', erste))
       expect([stelle, ...(await gestoert(hand, nurHand, stelle))]).toEqual([stelle]);
   });
 });

@@ -12,8 +12,8 @@ import type { Cells } from './Cells';
 import { checked } from './checked';
 import type { Excelize } from './excelize';
 import { insertSheets, type Surface } from './insertSheets';
-import { isOwnBase, madeOf } from './made';
-import { addFacts, copyFacts, type PackageFacts, readPackageFacts } from './packageFacts';
+import { inserted, isOwnBase, madeOf } from './made';
+import { addFacts, copyFacts, type PackageFacts } from './packageFacts';
 import { newWindow } from './excelWindow';
 import type { ReadPackage, Sheet, WrittenName } from './readPackage';
 import { showNumber } from './showNumber';
@@ -185,12 +185,11 @@ export class Book {
   /** Inserts chosen sheets of another workbook behind the last one and gives their ids. */
   insert(source: Book, chosen: readonly string[], surface: Surface): readonly number[] {
     const before = new Set(this.sheets().map(({ id }) => id));
-    this.store.replace((xlsx) => {
-      const joined = insertSheets(xlsx, source.store.bytes(), chosen, surface);
-      addFacts(this.facts, readPackageFacts(joined));
-      return joined;
-    });
+    const from = source.store.bytes();
+    const insert = (xlsx: Uint8Array): Uint8Array => insertSheets(xlsx, from, chosen, surface);
+    this.store.replace(insert, inserted(from, [surface, ...chosen]));
     this.known = undefined;
+    addFacts(this.facts, this.stand.read.facts);
     this.touch();
     this.undo.forget();
     return this.sheets().flatMap(({ id }) => (before.has(id) ? [] : [id]));

@@ -19,7 +19,7 @@ export function editParts(xlsx: Uint8Array, edits: readonly PartEdit[]): Uint8Ar
   if (edits.length === 0) return xlsx;
   const parts = unzipSync(xlsx);
   applyEdits(parts, edits);
-  return zipSync(parts, { level: 1 });
+  return zipSync(parts, { level: 0 });
 }
 
 /** The same on parts by path. @throws Error if a part is missing. */

@@ -45,7 +45,7 @@ export function insertSheets(
   register(into, sheets, paths, last);
   insertNames(into, from, before, { all, sheets });
   return zipSync(Object.fromEntries([...into].map(([path, xml]) => [path, strToU8(xml, true)])), {
-    level: 1,
+    level: 0,
   });
 }
 

@@ -1,5 +1,6 @@
 /** What excelize made of a package is taken from memory where it can be, and only there. */
 import { zipSync } from 'fflate';
+import { type Abbild, abbildVon, unterschiede } from '../../support/abbild';
 import { vorlageBytes } from '../../support/mappe';
 import { sampleBook } from '../sampleBook';
 import { type ExcelizeLibrary, loadExcelize } from '../nodeExcelize';
@@ -33,10 +34,11 @@ describe('the memory', () => {
 
   it('forgets the oldest, and makes everything anew where there is none', () => {
     const made: Made = new Map();
-    for (let each = 0; each < 100; each++) madeOf(made, ['base', bytes(each)], () => bytes(each));
-    expect(made.size).toBe(60);
+    const large = (): Uint8Array => new Uint8Array(50_000_000);
+    for (let each = 0; each < 5; each++) madeOf(made, ['base', bytes(each)], large);
+    expect(made.size).toBe(4);
+    expect(madeOf(made, ['base', bytes(4)], () => bytes(7))).toHaveLength(50_000_000);
     expect(madeOf(made, ['base', bytes(0)], () => bytes(7))).toEqual(bytes(7));
-    expect(madeOf(made, ['base', bytes(99)], () => bytes(7))).toEqual(bytes(99));
     expect(madeOf(undefined, ['base', bytes(99)], () => bytes(7))).toEqual(bytes(7));
   });
 
@@ -87,4 +89,26 @@ it('a package that nobody changed is written once', async () => {
   const [one, two] = [new Book(excelize, xlsx).save(), new Book(excelize, xlsx.slice()).save()];
   expect(one).toEqual(two);
   expect(opened()).toBe(1);
+});
+
+/** Rows come and go, and cells are written before and after. */
+function moved(excelize: ConstructorParameters<typeof Book>[0]): Abbild {
+  const book = new Book(excelize, vorlageBytes());
+  const person = new Person(book);
+  person.setCell('Profiling', 'C5', 'Anna');
+  person.insertRows('Plan', 4);
+  person.setCell('Plan', 'B4', 'dazwischen');
+  person.deleteRow('Profiling', 1);
+  person.setCell('Profiling', 'C4', 'Berta');
+  return abbildVon(book.save());
+}
+
+it('what came of rows that were inserted or deleted is remembered, and is what excelize makes of them', async () => {
+  const { excelize, opened } = await counting();
+  const first = moved(excelize);
+  const openedFirst = opened();
+  expect(unterschiede(first, moved(excelize))).toEqual([]);
+  expect(opened()).toBe(openedFirst);
+  expect(unterschiede(first, moved({ ...excelize, made: new Map() }))).toEqual([]);
+  expect(first.get('Plan!B4')).toContain('dazwischen');
 });

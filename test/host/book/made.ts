@@ -6,10 +6,14 @@
 /** Packages by what they were made from. Whoever loads the library brings it along, or nothing is remembered. */
 export type Made = Map<string, Uint8Array>;
 
-/** What is made of a package: itself as excelize writes it, or a base to write over, which has no results of formulas. */
-type Purpose = 'package' | 'base';
+/**
+ * What is made of a package: itself as excelize writes it, with what is hidden in it (`package`) or without (`written`), a base to write
+ * over, which has no results of formulas, or itself after a change, which the text names.
+ */
+export type Purpose = 'package' | 'written' | 'base' | `moved ${string}` | `inserted ${string}`;
 
-const MOST = 60;
+/** Bytes; what a process holds in all its workbooks is ten times as much. */
+const MOST = 200_000_000;
 
 /** What was made of a package for a purpose, or is made now. */
 export function madeOf(
@@ -23,6 +27,12 @@ export function madeOf(
   return found;
 }
 
+/** The purpose of inserting sheets from a package; `undefined` for one that is not told from others. */
+export function inserted(from: Uint8Array, how: readonly string[]): Purpose | undefined {
+  const key = keyOf('written', from);
+  return key === undefined ? undefined : `inserted ${JSON.stringify(how)} of ${key}`;
+}
+
 /** From now on a package counts as its own base. */
 export function isOwnBase(made: Made | undefined, xlsx: Uint8Array): void {
   keep(made, keyOf('base', xlsx), xlsx.slice());
@@ -32,8 +42,13 @@ function keep(made: Made | undefined, key: string | undefined, bytes: Uint8Array
   if (!made || key === undefined) return;
   made.delete(key);
   made.set(key, bytes);
-  const [oldest = ''] = made.keys();
-  if (made.size > MOST) made.delete(oldest);
+  let all = 0;
+  for (const each of made.values()) all += each.length;
+  for (const [oldest, each] of made) {
+    if (all <= MOST) return;
+    made.delete(oldest);
+    all -= each.length;
+  }
 }
 
 /** What closes a package without a remark: its length, what it begins with, and where it says where the list of parts begins. */

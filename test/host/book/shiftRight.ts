@@ -51,7 +51,7 @@ function editSheet(xlsx: Uint8Array, sheetId: number, edit: (xml: string) => str
   const textOf = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   const path = sheetPaths(textOf).get(sheetId) ?? '';
   parts[path] = strToU8(edit(textOf(path)));
-  return zipSync(parts, { level: 1 });
+  return zipSync(parts, { level: 0 });
 }
 
 function shifted(xml: string, beside: Beside): string {

@@ -21,7 +21,7 @@ export function writeHidden(xlsx: Uint8Array, { visibility, hiddenNames }: Packa
       const name = /\bname="([^"]*)"/.exec(tag)?.[1] ?? '';
       return hiddenNames.has(name.toLowerCase()) ? withAttribute(tag, 'hidden', '1') : tag;
     });
-  return after === before ? xlsx : zipSync({ ...unzipSync(xlsx), [WORKBOOK]: strToU8(after) }, { level: 1 });
+  return after === before ? xlsx : zipSync({ ...unzipSync(xlsx), [WORKBOOK]: strToU8(after) }, { level: 0 });
 }
 
 /** The tag with this attribute, or without it; nothing moves where it is right already. */
