@@ -12,14 +12,14 @@ const ortVon = ({ orte: [ort] }: Regelbefund): string =>
   ort?.art === 'zelle' ? ort.zelle : ort?.art === 'blatt' ? ort.blatt : 'Arbeitsmappe';
 
 test('the template as it is has no finding', () => {
-  const { befunde, pruefung } = pruefeDatei(regelwerkBytes());
+  const { befunde, gelesen } = pruefeDatei(regelwerkBytes());
   expect(befunde.map((each) => befundzeile(each))).toEqual([]);
-  expect(pruefung).toMatchObject({ istBrauchbar: true, regeln: 40, beispiele: 11 });
+  expect(gelesen?.pruefung).toMatchObject({ istBrauchbar: true, regeln: 40, beispiele: 11 });
 });
 
 test.each(SCHLECHTE)('%s: %s in %s', async (_, code, stelle, tat) => {
-  const { befunde, pruefung } = pruefeDatei(await geaendert(tat));
-  expect(pruefung?.istBrauchbar ?? false).toBe(false);
+  const { befunde, gelesen } = pruefeDatei(await geaendert(tat));
+  expect(gelesen?.pruefung.istBrauchbar ?? false).toBe(false);
   expect(befunde.map((each) => [each.code, ortVon(each)])).toContainEqual([code, stelle]);
   for (const each of befunde) {
     expect(befundsatz(each, SAETZE)).toMatch(/^[„A-ZÄÖÜ].*\.$/s);
@@ -35,9 +35,9 @@ test('there are at least forty of them, and of every finding that forbids one', 
 });
 
 test('words that speak of something else are a hint and forbid nothing', async () => {
-  const { befunde, pruefung } = pruefeDatei(await geaendert(setze(K, 'I11', 'Blauer Himmel.')));
+  const { befunde, gelesen } = pruefeDatei(await geaendert(setze(K, 'I11', 'Blauer Himmel.')));
   expect(befunde.map((each) => [each.code, ortVon(each)])).toEqual([['WORTE_OHNE_BEZUG', 'I11']]);
-  expect(pruefung?.istBrauchbar).toBe(true);
+  expect(gelesen?.pruefung.istBrauchbar).toBe(true);
 });
 
 test('whatever is typed is never told again', async () => {
