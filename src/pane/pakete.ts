@@ -5,3 +5,4 @@ export { liesKooperation } from './liesKooperation';
 export { liesDatei } from './liesDatei';
 export { oeffneHausmappe } from './oeffneHausmappe';
 export { PAKET_SAETZE } from '../paket/texte';
+export { vergleichswerk } from './regeldateien';

@@ -11,10 +11,10 @@ import {
 import { createExcelRaummappe } from '../excel/teilemappe';
 import { zeitpunktVon } from '../listen/plainDate';
 import type { Mappenart } from '../mappe/vorlagenversion';
-import type * as Regeldateien from './regeldateien';
+import type * as Pakete from './pakete';
 
-const ladeDateien = (): Promise<typeof Regeldateien> =>
-  import(/* webpackChunkName: "regeldateien" */ './regeldateien');
+/** What reads packages, and what compares over them. */
+const ladePakete = (): Promise<typeof Pakete> => import(/* webpackChunkName: "einlesen" */ './pakete');
 
 const heute: Regelumgebung['heute'] = () => zeitpunktVon(new Date()).datum;
 const warten = (ms: number): Promise<void> => new Promise((dann) => setTimeout(dann, ms));
@@ -26,7 +26,7 @@ const UMGEBUNG: Regelumgebung = {
   pause: () => warten(0),
   jetzt: () => performance.now(),
   ladeVergleich: () =>
-    ladeDateien().then(
+    ladePakete().then(
       ({ vergleichswerk }) => vergleichswerk(heute),
       () => null,
     ),
@@ -36,7 +36,7 @@ const UMGEBUNG: Regelumgebung = {
 export function regelwerk({ version }: Mappenart): ComponentType {
   if (version !== REGELWERK.version) return UnbekanntesRegelwerk;
   // So that it is there once the network is gone.
-  void ladeDateien().catch(() => undefined);
+  void ladePakete().catch(() => undefined);
   const sitzung = createRegelsitzung(createExcelRaummappe(REGELWERK_TEILE), UMGEBUNG);
   return function Regeln(): ReactNode {
     return <Regelpane sitzung={sitzung} />;

@@ -1,14 +1,15 @@
 /** The command over files of the Fachaufsicht: checks, compares, and says in German what is wrong. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fall } from '../../src/fall/fall';
 import type { Zellwert } from '../../src/listen/werte';
+import { freigegebenerSatz } from '../../src/bereiche/regelwerk';
 import { runRegelwerk } from '../../scripts/regelwerk/runRegelwerk';
 import { date, fallMit } from '../support/faelle';
 import { zellenZu } from '../support/fallliste';
 import { gebauteListe } from '../support/falllisten';
-import { geaendert, regelwerkBytes } from '../support/regelwerk';
+import { FREIGABEWUNSCH, geaendert, inhaltVon, neueVersion, regelwerkBytes } from '../support/regelwerk';
 
 const HEUTE = date('2026-12-01');
 const ordner = mkdtempSync(join(tmpdir(), 'regelwerk-'));
@@ -96,4 +97,37 @@ test('two sets over a list: counts, rows that cause it, and numbers of clients b
   expect(out).toContain('noch entscheiden kann: 1;');
   expect(out).toContain('  K-1: Kennung');
   expect(out).not.toContain('Geheim');
+});
+
+test('releasing: as the pane does, into a new file; what must not be released is refused with its cell', async () => {
+  const wunsch = ['--name', FREIGABEWUNSCH.name, '--von', FREIGABEWUNSCH.von];
+  const aus = join(ordner, 'frei.xlsx');
+  const verboten = await run('freigeben', gut, ...wunsch, aus);
+  expect(verboten).toMatchObject({ code: 2, out: '' });
+  expect(verboten.err).toContain('VERSION_DES_PROGRAMMS Regelwerk!B5');
+  expect(verboten.err).toContain('GUELTIG_AB_FEHLT Regelwerk!B6');
+  expect(existsSync(aus)).toBe(false);
+  const neu = datei('bereit.xlsx', await geaendert((file) => neueVersion(file)));
+  expect(await run('freigeben', neu, ...wunsch, aus)).toEqual({
+    code: 0,
+    out: `${aus}: Regelwerk 2027-01 ist freigegeben. ${neu} ist unverändert.\n`,
+    err: '',
+  });
+  expect(freigegebenerSatz(inhaltVon(new Uint8Array(readFileSync(aus))))).toMatchObject({
+    satz: { version: '2027-01', freigabe: FREIGABEWUNSCH },
+  });
+  expect((await run('freigeben', aus, ...wunsch, join(ordner, 'nochmal.xlsx'))).err).toContain(
+    'VERSION_VERGEBEN',
+  );
+});
+
+test.each([
+  [[]],
+  [['--name', 'x', '--von', 'y', 'aus.xlsx']],
+  [['gut.xlsx', '--name', 'x', 'aus.xlsx']],
+  [['gut.xlsx', '--name', 'x', '--name', 'z', '--von', 'y', 'aus.xlsx']],
+  [['gut.xlsx', '--name', 'x', '--von', 'y', 'aus.pdf']],
+  [['gut.xlsx', '--name', ' ', '--von', 'y', 'aus.xlsx']],
+])('a call of releasing that cannot be used: %j', async (argumente) => {
+  expect(await run('freigeben', ...argumente)).toMatchObject({ code: 2, out: '' });
 });
