@@ -40,7 +40,8 @@ function hindernisseVon(bytes: Uint8Array): readonly (readonly [string, unknown]
 }
 
 it('warum nichts weitergegeben wird, sagt je ein Satz, und was zu tun ist', () => {
-  for (const satz of Object.values(FREIGABEMANGEL)) expect(satz).toMatch(/^Dieses Regelwerk .*\. Bitte .*\.$/s);
+  for (const satz of Object.values(FREIGABEMANGEL))
+    expect(satz).toMatch(/^Dieses Regelwerk .*\. Bitte .*\.$/s);
 });
 
 it('die ausgelieferte Vorlage wurde nie freigegeben, und sie heißt wie die Regeln im Programm', () => {
