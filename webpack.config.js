@@ -102,6 +102,13 @@ function isOfPractice(module) {
   return PRACTICE.test(module.resource ?? '');
 }
 
+/** Checking rules: the pane beside them has it, and what reads files to compare with them. */
+const RULES = /[\\/]src[\\/]bereiche[\\/]regelwerk[\\/]/;
+
+function isOfRules(module) {
+  return RULES.test(module.resource ?? '');
+}
+
 /** One file for what views share, of those modules that belong there. */
 function shared(name, belongs) {
   return {
@@ -174,6 +181,7 @@ module.exports = (_env, { mode = 'production' }) => {
           gemeinsam: shared('gemeinsam', isFromStart),
           uebungsteile: { ...shared('uebungsteile', isOfPractice), priority: 2 },
           uebungsmappe: { ...shared('uebungsmappe', isOnlyOfUeben), priority: 1 },
+          regelteile: { ...shared('regelteile', isOfRules), priority: 2 },
           spaeter: shared('spaeter', (...place) => !isFromStart(...place)),
         },
       },

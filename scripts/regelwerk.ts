@@ -1,4 +1,4 @@
-/** Rules on the command line: writes docs/regelwerk.md; `pruefen` and `vergleichen` work on files of the Fachaufsicht. */
+/** Rules on the command line: writes docs/regelwerk.md; `pruefen`, `vergleichen` and `freigeben` work on files of the Fachaufsicht. */
 import { existsSync } from 'node:fs';
 import { zeitpunktVon } from '../src/listen/plainDate';
 import { gescheitert, type Lauf } from './fall/lauf';
@@ -9,9 +9,9 @@ const argumente = process.argv.slice(2);
 const { INIT_CWD } = process.env;
 if (argumente.length > 0 && INIT_CWD !== undefined && existsSync(INIT_CWD)) process.chdir(INIT_CWD);
 
-function laufe(): Lauf {
+async function laufe(): Promise<Lauf> {
   try {
-    return runRegelwerk(argumente, zeitpunktVon(new Date()).datum);
+    return await runRegelwerk(argumente, zeitpunktVon(new Date()).datum);
   } catch (error) {
     return gescheitert(
       `Das Integrationstool ist auf einen Programmfehler gestoßen; keine Datei ist verändert. (${error instanceof Error ? error.name : 'unbekannt'})`,
@@ -19,7 +19,8 @@ function laufe(): Lauf {
   }
 }
 
-const { code, out, err } = laufe();
-process.stderr.write(err);
-process.stdout.write(out);
-process.exitCode = code;
+void laufe().then(({ code, out, err }) => {
+  process.stderr.write(err);
+  process.stdout.write(out);
+  process.exitCode = code;
+});

@@ -7,9 +7,9 @@ export function runPruefen(argumente: readonly string[]): Lauf {
   const [pfad, ...weitere] = argumente;
   if (pfad === undefined || weitere.length > 0)
     return unbrauchbar(['npm run regelwerk -- pruefen REGELWERK.xlsx']);
-  const { befunde, pruefung } = oeffneRegelwerk(pfad);
-  if (pruefung?.istBrauchbar !== true) return unbrauchbar(befundzeilen(befunde));
-  const { satz, regeln, beispiele } = pruefung;
+  const { befunde, gelesen } = oeffneRegelwerk(pfad);
+  if (gelesen?.pruefung.istBrauchbar !== true) return unbrauchbar(befundzeilen(befunde));
+  const { satz, regeln, beispiele } = gelesen.pruefung;
   return {
     code: 0,
     out: `${pfad}: Regelwerk ${satz.version} ist in Ordnung. ${regeln} Regeln, keine Lücke, keine verdeckte Zeile; ${beispiele} Beispiele stimmen.\n`,

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { ArbeitsdateiError } from '../fall/dateien';
 import { type Lauf, unbrauchbar } from '../fall/lauf';
+import { FREIGEBEN_GEBRAUCH, runFreigeben } from './runFreigeben';
 import { runPruefen } from './runPruefen';
 import { runVergleichen } from './runVergleichen';
 import { runZiel } from './ziele';
@@ -9,26 +10,29 @@ import type { PlainDate } from '../../src/listen/plainDate';
 import { REGELWERK_DATEI, renderRegelwerk } from './render';
 
 /** What the command understands, by its first word. */
-const BEFEHLE: Readonly<Record<string, (rest: readonly string[], heute: PlainDate) => Lauf>> = {
-  pruefen: runPruefen,
-  vergleichen: runVergleichen,
-};
+const BEFEHLE: Readonly<Record<string, (rest: readonly string[], heute: PlainDate) => Lauf | Promise<Lauf>>> =
+  {
+    pruefen: runPruefen,
+    vergleichen: runVergleichen,
+    freigeben: runFreigeben,
+  };
 
 const GEBRAUCH = [
   'npm run regelwerk',
   'npm run regelwerk -- pruefen REGELWERK.xlsx',
   'npm run regelwerk -- vergleichen ALT.xlsx|eingebaut NEU.xlsx [FALLLISTE.xlsx]',
+  FREIGEBEN_GEBRAUCH,
   'npm run regelwerk -- --sql|--laden|--dmn [DATEI]',
 ];
 
 /** Exit 0 done, 2 the call or a file cannot be used; what is wrong is said in one line each. */
-export function runRegelwerk([befehl, ...rest]: readonly string[], heute: PlainDate): Lauf {
+export async function runRegelwerk([befehl, ...rest]: readonly string[], heute: PlainDate): Promise<Lauf> {
   if (befehl === undefined) return schreibeDokument();
   if (befehl.startsWith('--')) return runZiel(befehl, rest[0]);
   const run = Object.hasOwn(BEFEHLE, befehl) ? BEFEHLE[befehl] : undefined;
   if (run === undefined) return unbrauchbar(GEBRAUCH);
   try {
-    return run(rest, heute);
+    return await run(rest, heute);
   } catch (error) {
     if (error instanceof ArbeitsdateiError) return unbrauchbar([error.message]);
     throw error;

@@ -41,8 +41,8 @@ function mitListe(paar: Regelpaar, liste: string, heute: PlainDate, kopf: string
 
 function satzAus(pfad: string): { readonly satz: Regelsatz } | { readonly zeilen: readonly string[] } {
   if (pfad === MITGELIEFERT) return { satz: EINGEBAUT };
-  const { befunde, pruefung } = oeffneRegelwerk(pfad);
-  if (pruefung?.istBrauchbar === true) return { satz: pruefung.satz };
+  const { befunde, gelesen } = oeffneRegelwerk(pfad);
+  if (gelesen?.pruefung.istBrauchbar === true) return { satz: gelesen.pruefung.satz };
   const schwere = befunde.filter(verhindert);
   return { zeilen: befundzeilen(schwere).map((zeile) => `${pfad}: ${zeile}`) };
 }

@@ -2,13 +2,16 @@
 import { wecker as uhr, type Wecker } from '../mappe/frist';
 import type { Gelesen } from '../mappe/gelesen';
 import type { Teile } from '../mappe/teile';
-import { type Teilelesung, teilelesungVon, type Teilemappe } from '../mappe/teilemappe';
+import type { Tabellenraum } from '../mappe/liste/tabellenraum';
+import type { Ereignis } from '../mappe/fallmappe';
+import { type Raumlesung, type Raummappe, teilelesungVon, type Teilemappe } from '../mappe/teilemappe';
 import { ablehnungBeimZeigen, ablehnungVon } from './hostFehler';
 import { type ExcelRuntime, leitungZu, Wache } from './leitung';
 import { readInventar } from './lesen/inventar';
+import { queueTabellenraeume } from './lesen/tabellenraum';
 import { queueTeile } from './lesen/teileLesen';
 import { aendere } from './schreiben/aendern';
-import { selectOrt } from './zeigen';
+import { listen, selectOrt } from './zeigen';
 
 /** What the adapter works with; what is not given is that of the running add-in. */
 interface Umwelt {
@@ -17,21 +20,32 @@ interface Umwelt {
 }
 
 /** Binds the port to the workbook that is active in Excel. @param teile all that it is asked for. */
-export function createExcelTeilemappe(
+export function createExcelTeilemappe(teile: Teile, umwelt: Umwelt = {}): Teilemappe {
+  return gebunden(teile, umwelt, false);
+}
+
+/** The same for a workbook of which nothing may be passed over: what stands around its tables is read in the same round trips. */
+export function createExcelRaummappe(teile: Teile, umwelt: Umwelt = {}): Raummappe {
+  return gebunden(teile, umwelt, true);
+}
+
+function gebunden(
   teile: Teile,
-  { excel: runtime = Excel, wecker = uhr }: Umwelt = {},
-): Teilemappe {
-  const excel = leitungZu(runtime, new Wache(wecker, () => undefined));
+  { excel: runtime = Excel, wecker = uhr }: Umwelt,
+  mitRaum: boolean,
+): Raummappe {
+  let hoere: (ereignis: Ereignis) => void = () => undefined;
+  const excel = leitungZu(runtime, new Wache(wecker, (stand) => hoere({ art: 'verbindung', stand })));
   let gelesen: Gelesen | null = null;
   return {
-    async lies(): Promise<Teilelesung> {
+    async lies(): Promise<Raumlesung> {
       gelesen = null;
       try {
-        const fund = await excel.run((context) => liesTeile(context, teile));
+        const { raeume, ...fund } = await excel.run((context) => liesTeile(context, teile, mitRaum));
         const adressen = [...fund.teile.bestaende].map(([name, { address }]) => [name, address] as const);
         const lesung = teilelesungVon({ ...fund, adressen: new Map(adressen) }, teile);
         if (lesung.art === 'gelesen') gelesen = { ...fund, hauptweg: new Map() };
-        return lesung;
+        return { ...lesung, raeume };
       } catch (error) {
         return { art: 'abgelehnt', ablehnung: ablehnungVon(error) };
       }
@@ -41,15 +55,23 @@ export function createExcelTeilemappe(
       return aendere(excel, gelesen, aenderungen);
     },
     zeige: (ort) => excel.run((context) => selectOrt(context, ort)).then(() => null, ablehnungBeimZeigen),
+    watch: (listener) => {
+      hoere = listener;
+      return excel.run((context) => listen(context, listener)).then(() => null, ablehnungVon);
+    },
   };
 }
 
-async function liesTeile(
-  context: Excel.RequestContext,
-  teile: Teile,
-): Promise<Pick<Gelesen, 'inventar' | 'teile'>> {
+interface Fund extends Pick<Gelesen, 'inventar' | 'teile'> {
+  /** None where nobody asked. */
+  readonly raeume: readonly Tabellenraum[];
+}
+
+async function liesTeile(context: Excel.RequestContext, teile: Teile, mitRaum: boolean): Promise<Fund> {
   const inventar = await readInventar(context);
   const bestand = queueTeile(context, inventar, teile);
+  const raeume = queueTabellenraeume(context, inventar, mitRaum ? teile.listen : []);
   await context.sync();
-  return { inventar, teile: bestand() };
+  const gelesene = bestand();
+  return { inventar, teile: gelesene, raeume: raeume(gelesene.bestaende) };
 }

@@ -6,8 +6,10 @@ import type { Ort } from '../listen/zelle';
 import type { Ablehnung } from './ablehnung';
 import type { Aenderungsergebnis } from './akte';
 import { type Adressen, belegteNamen } from './belegteNamen';
+import type { Fallmappe } from './fallmappe';
 import { inhaltAus, type Teilbestand } from './gelesen';
 import { type Inventar, pruefeDatumssystem, verirrteNamen } from './inventar';
+import type { Tabellenraum } from './liste/tabellenraum';
 import { fehlendeTeile, type Teile } from './teile';
 
 export type Teilelesung =
@@ -15,6 +17,17 @@ export type Teilelesung =
   /** Parts are missing, or cannot be told apart from others. */
   | { readonly art: 'unlesbar'; readonly fehler: readonly Fehler[] }
   | { readonly art: 'abgelehnt'; readonly ablehnung: Ablehnung };
+
+/** The same, with what stands in and around the tables and would be passed over. */
+export type Raumlesung =
+  | (Exclude<Teilelesung, { art: 'abgelehnt' }> & { readonly raeume: readonly Tabellenraum[] })
+  | Extract<Teilelesung, { art: 'abgelehnt' }>;
+
+/** A workbook of which nothing at all may be passed over, and that is followed while people work in it. */
+export interface Raummappe extends Teilemappe {
+  lies(): Promise<Raumlesung>;
+  readonly watch: Fallmappe['watch'];
+}
 
 export interface Teilemappe {
   /** Reads all of the parts; never writes. */

@@ -2,6 +2,7 @@
 import type { FrageNachArt } from './AndereArt';
 import { FALLLISTE } from '../bereiche/fallliste/regeln/vokabular';
 import { HAUSVORLAGE } from '../bereiche/haus/regeln/vokabular';
+import { REGELWERK } from '../bereiche/regelwerk/regeln/vokabular';
 import { UEBUNGSMAPPE } from '../bereiche/uebung/regeln/vokabular';
 import { WORKSHOP } from '../bereiche/workshop/regeln/vokabular';
 import { frageMappenart } from '../excel/mappenart';
@@ -15,6 +16,8 @@ export const oeffneAndereArt: FrageNachArt = async () => {
       return (await import(/* webpackChunkName: "fallliste" */ './fallliste')).fallliste(art);
     case HAUSVORLAGE.id:
       return (await import(/* webpackChunkName: "hausvorlage" */ './hausvorlage')).hausvorlage(art);
+    case REGELWERK.id:
+      return (await import(/* webpackChunkName: "regelwerk" */ './regelwerk')).regelwerk(art);
     case UEBUNGSMAPPE.id:
       return (await import(/* webpackChunkName: "uebungsmappe" */ './uebungsmappe')).uebungsmappe();
     case WORKSHOP.id:

@@ -6,3 +6,4 @@ export { liesDatei } from './liesDatei';
 export { liesRegelwerk } from './liesRegelwerk';
 export { oeffneHausmappe } from './oeffneHausmappe';
 export { PAKET_SAETZE } from '../paket/texte';
+export { vergleichswerk } from './regeldateien';

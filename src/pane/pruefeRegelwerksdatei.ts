@@ -6,16 +6,26 @@ import { type Pruefung, pruefeRegelwerk } from '../bereiche/regelwerk/fach/pruef
 import { REGELWERK_TEILE } from '../bereiche/regelwerk/listen';
 import { REGELWERK } from '../bereiche/regelwerk/regeln/vokabular';
 import type { Fehler } from '../listen/fehler';
+import type { Inhalt } from '../listen/inhalt';
+import type { Teilepaket } from '../mappe/teilemappe';
 import { oeffneArbeitsmappe } from '../paket/lesen/arbeitsmappe';
 import { mappenartIn } from '../paket/paketTabelle';
 import { paketTeile } from '../paket/paketTeile';
 import { tabellenraum } from '../paket/tabellenraum';
 import type { Zipwerk } from '../paket/zip/zipwerk';
 
-/** The findings, and the check where the workbook could be read at all. */
+/** A workbook that could be read: its parts as they can be changed, what was read, what reading would pass over, and the check. */
+export interface GelesenesRegelwerk {
+  readonly mappe: Teilepaket;
+  readonly inhalt: Inhalt;
+  readonly uebersehenes: readonly Regelbefund[];
+  readonly pruefung: Pruefung;
+}
+
+/** The findings, and what was checked where it could be read at all. */
 export interface Dateipruefung {
   readonly befunde: readonly Regelbefund[];
-  readonly pruefung: Pruefung | null;
+  readonly gelesen: GelesenesRegelwerk | null;
 }
 
 /** @throws PaketError for a file that is no workbook. */
@@ -26,13 +36,15 @@ export function pruefeDatei(bytes: Uint8Array, werk?: Zipwerk): Dateipruefung {
   if (version !== REGELWERK.version)
     return ohnePruefung([{ code: 'REGELWERK_UNBEKANNT', orte: [{ art: 'mappe' }] }]);
   const uebersehenes = raumbefunde(REGELWERK_TEILE.listen.map((liste) => tabellenraum(mappe, liste)));
-  const lesung = paketTeile(mappe, REGELWERK_TEILE).lies();
+  const teile = paketTeile(mappe, REGELWERK_TEILE);
+  const lesung = teile.lies();
   if (lesung.art === 'unlesbar') return ohnePruefung(lesung.fehler, uebersehenes);
-  const pruefung = pruefeRegelwerk(lesung.inhalt, uebersehenes);
-  return { befunde: pruefung.befunde, pruefung };
+  const { inhalt } = lesung;
+  const pruefung = pruefeRegelwerk(inhalt, uebersehenes);
+  return { befunde: pruefung.befunde, gelesen: { mappe: teile, inhalt, uebersehenes, pruefung } };
 }
 
 function ohnePruefung(fehler: readonly Fehler[], weitere: readonly Regelbefund[] = []): Dateipruefung {
   const zellen = fehler.map((each): Regelbefund => ({ code: 'ZELLE', orte: each.orte, fehler: each }));
-  return { befunde: [...weitere, ...zellen], pruefung: null };
+  return { befunde: [...weitere, ...zellen], gelesen: null };
 }

@@ -171,6 +171,9 @@ export const apiSets: Sets = {
     select: '1.1',
     clear: '1.1',
     getVisibleView: '1.3',
+    getRowsBelow: '1.2',
+    getMergedAreasOrNullObject: '1.13',
+    getUsedRangeOrNullObject: '1.4',
   },
   RangeAreas: {
     address: '1.9',

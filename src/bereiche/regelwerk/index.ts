@@ -1,7 +1,4 @@
 /** What others may know of the rules of a house. */
-export { raumbefunde } from './fach/raumbefunde';
-export { type Freigabemangel, freigegebenerSatz } from './fach/freigabe';
-export { REGELWERK_TEILE } from './listen';
-export { REGELWERK } from './regeln/vokabular';
+export { freigegebenerSatz } from './fach/freigabe';
 export { FREIGABEMANGEL } from './texte/freigabe';
 export { REGELWERK_SAETZE } from './texte/fehler';

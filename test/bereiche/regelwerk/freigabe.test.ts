@@ -1,6 +1,6 @@
 /** A released set of rules is what was checked: any other entry ends the release, and none comes twice under one version. About five seconds. */
 import type { NewFile } from 'excelize-wasm';
-import { freigegebenerSatz } from '../../../src/bereiche/regelwerk';
+import { FREIGABEMANGEL, freigegebenerSatz } from '../../../src/bereiche/regelwerk';
 import {
   freigabehindernisse,
   freigabestandIn,
@@ -38,6 +38,11 @@ function hindernisseVon(bytes: Uint8Array): readonly (readonly [string, unknown]
     return [each.code, ort?.art === 'zelle' ? ort.zelle : ort?.art] as const;
   });
 }
+
+it('warum nichts weitergegeben wird, sagt je ein Satz, und was zu tun ist', () => {
+  for (const satz of Object.values(FREIGABEMANGEL))
+    expect(satz).toMatch(/^Dieses Regelwerk .*\. Bitte .*\.$/s);
+});
 
 it('die ausgelieferte Vorlage wurde nie freigegeben, und sie heißt wie die Regeln im Programm', () => {
   expect(standVon(regelwerkBytes())).toEqual({ art: 'nie' });

@@ -23,7 +23,8 @@ import { assertFormattable, assertUnlocked, assertUnprotected, writeCell } from 
 import { apiNotImplemented, invalidArgument, itemNotFound } from '../wire/HostError';
 import type { Json } from '../wire/messages';
 import { assertSize, integerArg, matrixArg, textArg } from './args';
-import { type ClassTable, HostObject } from './HostObject';
+import { type ClassTable, HostObject, orNullObject } from './HostObject';
+import { mergedAreasObject, usedPart } from './rangeSurroundings';
 import { rangeViewObject } from './rangeView';
 import { worksheetOf } from './worksheetId';
 
@@ -77,6 +78,13 @@ const table: ClassTable<RangeTarget> = {
         range.area.rows + integerArg(rows, 'deltaRows'),
         range.area.columns + integerArg(columns, 'deltaColumns'),
       ),
+    getRowsBelow: (range, [count]) =>
+      moved(range, range.area.rows, 0, integerArg(count ?? 1, 'count'), range.area.columns),
+    getMergedAreasOrNullObject: (range) => mergedAreasObject(range.book, sheetOf(range), range.area),
+    getUsedRangeOrNullObject: (range) => {
+      const used = usedPart(range.book, sheetOf(range), range.area);
+      return orNullObject(used === null ? undefined : rangeObject(range.book, range.sheetId, used));
+    },
     getVisibleView: ({ book, sheetId, area }) => rangeViewObject(book, sheetId, area),
     select: ({ book, sheetId, area }) => {
       assertInFront(book.window, 'GeneralException');

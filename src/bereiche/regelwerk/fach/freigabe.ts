@@ -60,6 +60,11 @@ export function digestVon(satz: Regelsatz, freigabe: Satzfreigabe): string {
   return satzdigest(satzzeilen(mitFreigabe(satz, freigabe)));
 }
 
+/** The same for a set as it was checked, whoever may release it. */
+export function satzmarke(satz: Regelsatz): string {
+  return satzdigest(satzzeilen(satz));
+}
+
 /** Why a Regelwerk gives no released set. */
 export type Freigabemangel = 'NIE_FREIGEGEBEN' | 'SEIT_FREIGABE_GEAENDERT' | 'UNBRAUCHBAR';
 

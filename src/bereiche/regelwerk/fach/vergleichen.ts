@@ -53,27 +53,44 @@ export interface Regelpaar {
   readonly neu: Regelsatz;
 }
 
-/** Decides every case twice. */
+/** Compares case by case, so that whoever shows it can pause in between. Decides every case twice. */
+export class Vergleichung<Fall> {
+  private readonly bisher: Entscheider<Fall>;
+  private readonly kuenftig: Entscheider<Fall>;
+  private readonly uebergaenge = new Map<string, Uebergang>();
+  private readonly geaendert: Aenderung[] = [];
+  private anzahl = 0;
+  private offen = 0;
+
+  constructor({ alt, neu }: Regelpaar, entscheiderFuer: (satz: Regelsatz) => Entscheider<Fall>) {
+    this.bisher = entscheiderFuer(alt);
+    this.kuenftig = entscheiderFuer(neu);
+  }
+
+  nimm(fall: Fall): void {
+    const [vorher, nachher] = [this.bisher(fall), this.kuenftig(fall)];
+    const fragen = FRAGEN.filter((frage) => vorher[frage].antwort !== nachher[frage].antwort);
+    if (fragen.length > 0) this.geaendert.push({ fall: this.anzahl, fragen });
+    for (const frage of fragen) zaehle(this.uebergaenge, frage, vorher[frage], nachher[frage]);
+    if (vorher.istOffen || nachher.istOffen) this.offen += 1;
+    this.anzahl += 1;
+  }
+
+  ergebnis(): Vergleich {
+    const haeufigste = [...this.uebergaenge.values()].sort((a, b) => b.anzahl - a.anzahl);
+    return { faelle: this.anzahl, offen: this.offen, geaendert: this.geaendert, uebergaenge: haeufigste };
+  }
+}
+
+/** The same over all cases at once. */
 export function vergleiche<Fall>(
-  { alt, neu }: Regelpaar,
+  paar: Regelpaar,
   faelle: Iterable<Fall>,
   entscheiderFuer: (satz: Regelsatz) => Entscheider<Fall>,
 ): Vergleich {
-  const [bisher, kuenftig] = [entscheiderFuer(alt), entscheiderFuer(neu)];
-  const uebergaenge = new Map<string, Uebergang>();
-  const geaendert: Aenderung[] = [];
-  let anzahl = 0;
-  let offen = 0;
-  for (const fall of faelle) {
-    const [vorher, nachher] = [bisher(fall), kuenftig(fall)];
-    const fragen = FRAGEN.filter((frage) => vorher[frage].antwort !== nachher[frage].antwort);
-    if (fragen.length > 0) geaendert.push({ fall: anzahl, fragen });
-    for (const frage of fragen) zaehle(uebergaenge, frage, vorher[frage], nachher[frage]);
-    if (vorher.istOffen || nachher.istOffen) offen += 1;
-    anzahl += 1;
-  }
-  const haeufigste = [...uebergaenge.values()].sort((a, b) => b.anzahl - a.anzahl);
-  return { faelle: anzahl, offen, geaendert, uebergaenge: haeufigste };
+  const vergleichung = new Vergleichung(paar, entscheiderFuer);
+  for (const fall of faelle) vergleichung.nimm(fall);
+  return vergleichung.ergebnis();
 }
 
 function zaehle(uebergaenge: Map<string, Uebergang>, frage: Frage, vorher: Antwort, nachher: Antwort): void {

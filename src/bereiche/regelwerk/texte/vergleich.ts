@@ -2,20 +2,26 @@
 import type { Frage, Kombinationsvergleich, Regelpaar, Vergleich } from '../fach/vergleichen';
 import type { Tabellenname } from '../fach/tabellen';
 
-const TABELLE: Readonly<Record<Tabellenname, string>> = {
+/** What the tables are called. */
+export const TABELLE: Readonly<Record<Tabellenname, string>> = {
   profillage: 'P Profillage',
   kennung: 'K Kennung',
   gueltig: 'G welche Kennung gilt',
   betreuung: 'Z Betreuung',
 };
 
-const FRAGE: Readonly<Record<Frage, string>> = {
+/** What the questions are called. */
+export const FRAGE: Readonly<Record<Frage, string>> = {
   profillage: 'Profillage',
   kennung: 'Kennung',
   betreuung: 'Betreuung',
 };
 
-const zahl = (wert: number): string => wert.toLocaleString('de-DE');
+/** How the rules that come with the program are called. */
+export const VORGABEREGELN = 'die Regeln im Programm';
+
+/** As people write it. */
+export const zahl = (wert: number): string => wert.toLocaleString('de-DE');
 
 /** How many combinations of each table get another answer. */
 export function kombinationstext(
@@ -27,6 +33,16 @@ export function kombinationstext(
       `  ${TABELLE[tabelle]}: ${zahl(geaendert)} von ${zahl(kombinationen)} Kombinationen bekommen eine andere Antwort.`,
   );
   return [`Regelwerk ${alt.version} und ${neu.version}, Tabelle für Tabelle:`, ...zeilen, ''].join('\n');
+}
+
+/** How many cases change. */
+export function aenderungssatz(geaenderte: number, faelle: number): string {
+  return `${zahl(geaenderte)} von ${zahl(faelle)} Fällen ändern sich.`;
+}
+
+/** In how many of them something open may still decide. */
+export function offensatz(offene: number): string {
+  return `Fälle, in denen etwas offen ist, das noch entscheiden kann: ${zahl(offene)}; verglichen ist, was heute gilt.`;
 }
 
 /** What changes for the cases of a list. @param nummern of the cases, in their order. */
@@ -43,9 +59,9 @@ export function vergleichstext(
     ({ fall, fragen }) => `  ${nummern[fall] ?? ''}: ${fragen.map((frage) => FRAGE[frage]).join(', ')}`,
   );
   return [
-    `${zahl(geaendert.length)} von ${zahl(faelle)} Fällen ändern sich.`,
+    aenderungssatz(geaendert.length, faelle),
     ...wechsel,
-    `Fälle, in denen etwas offen ist, das noch entscheiden kann: ${zahl(offen)}; verglichen ist, was heute gilt.`,
+    offensatz(offen),
     `Fehlerhafte Zeilen, nicht verglichen: ${zahl(fehlerhafte)}.`,
     ...(liste.length === 0 ? [] : ['Wer sich ändert, nach Kundennummer (nur für das Haus):', ...liste]),
     '',
