@@ -1,5 +1,6 @@
 /** Opens a list of cases for what is done with single rows of it. */
 import { FAELLE, FALLLISTE, LISTE_STAND } from '../../src/bereiche/fallliste';
+import { REGELWERKE } from '../../src/fall/regelsaetze';
 import type { Lesung } from '../../src/listen/fehler';
 import { HAUS_VERSION } from '../../src/mappe/hausstand';
 import { PaketError } from '../../src/paket/fehler';
@@ -27,7 +28,7 @@ export function oeffneListe(pfad: string): Lesung<OffeneListe> {
         `${pfad}: Das ist keine Fallliste. Erlaubt ist nur eine Mappe, die aus der Vorlage „Fallliste.xlsx“ entstanden ist.`,
       );
     if (version !== FALLLISTE.version) return { ok: false, fehler: [NEUERE_LISTE] };
-    const mappe = new PaketTabelle(geoeffnet, FAELLE, [LISTE_STAND, HAUS_VERSION]);
+    const mappe = new PaketTabelle(geoeffnet, FAELLE, [LISTE_STAND, HAUS_VERSION], [REGELWERKE]);
     const gelesen = mappe.lies('kundennummer') ?? OHNE_TABELLE;
     return gelesen.ok ? { ok: true, wert: { mappe, gelesen: gelesen.wert } } : gelesen;
   } catch (error) {

@@ -7,6 +7,7 @@ import {
   LISTE_STAND,
   standDerListe,
 } from '../../src/bereiche/fallliste';
+import { REGELWERKE, regelsaetzeIn } from '../../src/fall/regelsaetze';
 import type { Lesung } from '../../src/listen/fehler';
 import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { ortText } from '../../src/fall/texte/ort';
@@ -30,17 +31,18 @@ export interface Listenlauf {
 
 /** Computes a list; exit 2 where no row could be computed, and then nothing is written. */
 export async function runListe({ mappe: geoeffnet, ausgabe, tage, jetzt }: Listenlauf): Promise<Lauf> {
-  const mappe = new PaketTabelle(geoeffnet, FAELLE, [LISTE_STAND]);
+  const mappe = new PaketTabelle(geoeffnet, FAELLE, [LISTE_STAND], [REGELWERKE]);
   const berechnung = berechneIn(mappe, { tage, jetzt, ausgabe });
   if (!berechnung.ok) return unbrauchbar(fehlerzeilen(berechnung.fehler));
-  const { ergebnis, kopf, zahlen } = berechnung.wert;
+  const { ergebnis, kopf, zahlen, hatHaussaetze } = berechnung.wert;
   if (ergebnis.berechnet.length === 0) return ohneBerechnete(ergebnis);
-  if (ausgabe === undefined || zahlen === null) return berechnet(bericht(ergebnis));
+  const gemeldet = { ...bericht(ergebnis), ...(hatHaussaetze && { regelwerke: jeRegelwerk(ergebnis) }) };
+  if (ausgabe === undefined || zahlen === null) return berechnet(gemeldet);
   const plaene = zahlen.art === 'unveraendert' ? [] : zahlen.plaene;
   const gesperrt = await mappe.schreibe(kopf, zellenVon(ergebnis), plaene);
   if (gesperrt.length > 0) return unbrauchbar(fehlerzeilen(gesperrt));
   writeDatei(ausgabe, mappe.bytes);
-  return berechnet({ ...bericht(ergebnis), zahlen: zahlenbericht(zahlen) });
+  return berechnet({ ...gemeldet, zahlen: zahlenbericht(zahlen) });
 }
 
 /** How the sheets „Suchläufe“ and „Team“ count in the new file. */
@@ -52,6 +54,8 @@ function zahlenbericht(zahlen: Zahlenbefund): unknown {
 /** What computing came to. */
 interface Berechnung {
   readonly ergebnis: Listenergebnis;
+  /** Whether the list carries rules of the house. */
+  readonly hatHaussaetze: boolean;
   /** The table with its headers alone. */
   readonly kopf: Pick<Tabellenlesung, 'tabelle'>;
   /** Null where nothing is to be written. */
@@ -68,16 +72,21 @@ function berechneIn(
   const { tabelle, zellfehler, felder } = gelesen.wert;
   const stand = standDerListe(felder, jetzt.datum);
   if (!stand.ok) return stand;
+  const saetze = regelsaetzeIn(felder.get(REGELWERKE.name));
+  if (!saetze.ok) return saetze;
   const ergebnis = berechneListe(tabelle, {
     jetzt,
     stand: stand.wert,
     tage,
+    saetze: saetze.wert,
     zellfehler,
     sha256: KNOTENHASH,
   });
   if (!ergebnis.ok) return ergebnis;
   const zahlen = ausgabe === undefined ? null : planeZahlen(mappe, gelesen.wert, ergebnis.wert, jetzt.datum);
-  return { ok: true, wert: { ergebnis: ergebnis.wert, kopf: { tabelle: kopfVon(tabelle) }, zahlen } };
+  const kopf = { tabelle: kopfVon(tabelle) };
+  const hatHaussaetze = saetze.wert.length > 0;
+  return { ok: true, wert: { ergebnis: ergebnis.wert, hatHaussaetze, kopf, zahlen } };
 }
 
 /** A table without its rows. */
@@ -112,6 +121,16 @@ function ohneBerechnete({ fehler }: Listenergebnis): Lauf {
 function* zellenVon({ berechnet }: Listenergebnis): Iterable<Tabellenzelle<(typeof ERGEBNIS_IDS)[number]>> {
   for (const { zeile, werte } of berechnet)
     for (const spalte of ERGEBNIS_IDS) yield { zeile, spalte, wert: werte[spalte] };
+}
+
+/** How many rows each set has decided. */
+function jeRegelwerk({ berechnet }: Listenergebnis): Record<string, number> {
+  const anzahl: Record<string, number> = {};
+  for (const { werte } of berechnet) {
+    const version = String(werte.regelwerk);
+    anzahl[version] = (anzahl[version] ?? 0) + 1;
+  }
+  return anzahl;
 }
 
 /** As the interface promises it; every error with its place. */

@@ -1,5 +1,6 @@
 /** The headless interface that makes the overview without names of a list of cases: numbers as they stand in it, written anew. */
 import { berechneListe, FAELLE, standDerListe, TAGE_OHNE_KONTAKT } from '../../src/bereiche/fallliste';
+import { REGELWERKE, regelsaetzeIn } from '../../src/fall/regelsaetze';
 import type { Zeitpunkt } from '../../src/listen/plainDate';
 import { readListe } from '../../src/listen/readListe';
 import type { Excelize } from '../vorlage/excelize';
@@ -26,7 +27,15 @@ export async function runNamenlos(lauf: Namenloslauf): Promise<Lauf> {
   const { tabelle, zellfehler, felder } = liste.wert.gelesen;
   const stand = standDerListe(felder, jetzt.datum);
   if (!stand.ok) return unbrauchbar(fehlerzeilen(stand.fehler));
-  const ergebnis = berechneListe(tabelle, { jetzt, stand: stand.wert, tage: TAGE_OHNE_KONTAKT, zellfehler });
+  const saetze = regelsaetzeIn(felder.get(REGELWERKE.name));
+  if (!saetze.ok) return unbrauchbar(fehlerzeilen(saetze.fehler));
+  const ergebnis = berechneListe(tabelle, {
+    jetzt,
+    stand: stand.wert,
+    tage: TAGE_OHNE_KONTAKT,
+    saetze: saetze.wert,
+    zellfehler,
+  });
   if (!ergebnis.ok) return unbrauchbar(fehlerzeilen(ergebnis.fehler));
   const { zeilen } = readListe(FAELLE, tabelle);
   const personen = zeilen.map(({ zeile }) => zeile).filter(({ kundennummer }) => kundennummer !== '');

@@ -2,6 +2,8 @@
 import type { Fehler, Lesung } from '../listen/fehler';
 import type { Inhalt } from '../listen/inhalt';
 import { listeOhneId, type ZeileVon } from '../listen/liste';
+import type { Raster } from '../listen/raster';
+import { type Listeninhalt, readListe } from '../listen/readListe';
 import { text } from '../listen/spalte';
 import type { Regelsatz } from '../rules/regelsatz';
 import { liesSaetze } from '../rules/satzform/liesSaetze';
@@ -29,17 +31,27 @@ export const REGELWERKE = listeOhneId(
   },
 );
 
+type Saetze = Lesung<readonly Regelsatz[]>;
+
+const NUR_DIE_EINGEBAUTEN: Saetze = { ok: true, wert: [] };
+
 /**
  * The released sets, or why they cannot be used; then nothing is computed, and no other set steps in. None where the workbook has no
  * such table: there the rules of the program decide.
  */
-export function readRegelsaetze(inhalt: Inhalt): Lesung<readonly Regelsatz[]> {
-  if (!inhalt.hat(REGELWERKE)) return { ok: true, wert: [] };
-  const { zeilen, fehler } = inhalt.liste(REGELWERKE);
+export function readRegelsaetze(inhalt: Inhalt): Saetze {
+  return inhalt.hat(REGELWERKE) ? saetzeAus(inhalt.liste(REGELWERKE)) : NUR_DIE_EINGEBAUTEN;
+}
+
+/** The same where the table was read by itself. @param raster with its headers; undefined where the workbook has none. */
+export function regelsaetzeIn(raster: Raster | undefined): Saetze {
+  return raster === undefined ? NUR_DIE_EINGEBAUTEN : saetzeAus(readListe(REGELWERKE, raster));
+}
+
+function saetzeAus({ zeilen, fehler }: Listeninhalt<typeof REGELWERKE.spalten>): Saetze {
   if (fehler.length > 0) return { ok: false, fehler };
-  const alle = zeilen
-    .map(({ zeile }) => zeile)
-    .filter(({ version, digest }) => version !== '' || digest !== '');
+  // A row without a version is no set, and none that may be left out: somebody has emptied its cell.
+  const alle = zeilen.map(({ zeile }) => zeile);
   const gelesen = liesSaetze(alle);
   return gelesen.ok ? gelesen : { ok: false, fehler: [fehlerAus(gelesen.mangel, alle)] };
 }

@@ -7,6 +7,7 @@ import { FINGERABDRUCK_LAENGE } from '../fall/fingerabdruck';
 import { MATRIXLISTE } from '../fall/listen';
 import { addMonths, parsePlainDate, serialOfDate } from '../listen/plainDate';
 import { FOERDERZIELMATRIX, type MatrixBereich } from '../rules/foerderzielmatrix';
+import { REGELWERK_VERSION } from '../rules/regelwerk';
 import { FOERDERZIELE } from '../rules/vocabulary';
 import { istFrueheresWort } from './eintrag';
 import { FINGERABDRUCK_UNVOLLSTAENDIG, type GeleseneMappe } from './fallmappe';
@@ -80,8 +81,12 @@ function istZeitpunkt(ziel: Vorschauziel): boolean {
   return ziel.art === 'zelle' && ziel.feld === 'berechnetAm';
 }
 
-/** Nothing was computed before its Regelwerk was there; a program has it up to a month before the month it is named for. */
+/**
+ * Nothing was computed before its Regelwerk was there; a program has its own up to a month before the month it is named for. When a
+ * house releases one is not told by its name.
+ */
 function istMoeglich(serial: number, { regelwerk }: Ergebnis): boolean {
+  if (regelwerk !== REGELWERK_VERSION) return true;
   const beginn = parsePlainDate(`${regelwerk}-01`);
   return beginn === null || serial >= serialOfDate(addMonths(beginn, -1));
 }

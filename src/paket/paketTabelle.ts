@@ -31,7 +31,7 @@ export interface Tabellenzelle<Spalte extends string> {
   readonly wert: Zellwert;
 }
 
-/** The table with its headers, and what stands behind names. */
+/** The table with its headers, and by their names the single cells and tables that were read along. */
 export interface Tabellenlesung {
   readonly tabelle: Bestand;
   readonly felder: ReadonlyMap<string, Bestand>;
@@ -55,10 +55,12 @@ export function mappenartIn(mappe: Arbeitsmappe): Mappenart {
 }
 
 export class PaketTabelle<L extends Liste> {
+  /** @param weitere tables that are read along: a cell of them that cannot be read stands in the way of the whole. */
   constructor(
     private mappe: Arbeitsmappe,
     private readonly liste: L,
     private readonly felder: readonly Feld<unknown>[],
+    private readonly weitere: readonly Liste[] = [],
   ) {}
 
   /** The file as it is now. */
@@ -77,7 +79,7 @@ export class PaketTabelle<L extends Liste> {
    */
   lies(schluessel?: Extract<keyof L['spalten'], string>): Lesung<Tabellenlesung> | null {
     const fundorte = new Fundorte(this.mappe);
-    const teile = { listen: [this.liste], felder: this.felder };
+    const teile = { listen: [this.liste, ...this.weitere], felder: this.felder };
     const inventar = inventarVon(fundorte, teile);
     const { bestaende, fehler } = liesTeile(fundorte, inventar, teile);
     const tabelle = bestaende.get(this.liste.name);

@@ -20,7 +20,8 @@ export function absturzbericht(error: unknown, { vorgang, wartend, sicht }: Zust
     `Ansicht: ${sicht.art}`,
     `Vorgang: ${vorgang ?? 'keiner'}`,
     `Version: ${VERSION}`,
-    `Regelwerk: ${REGELWERK_VERSION}`,
+    `Eingebautes Regelwerk: ${REGELWERK_VERSION}`,
+    ...(sicht.art === 'berechnet' ? [`Regelwerk des Falls: ${sicht.fall.regelsatz.version}`] : []),
     ...(orte.length > 0 ? [`Wartende Zellen: ${orte.join(', ')}`] : []),
   ];
 }

@@ -58,6 +58,12 @@ export function satzAm(saetze: readonly Regelsatz[], stichtag: string): Regelsat
   return gilt;
 }
 
+/** The sets that decide on some day, the earliest first: who comes later takes the place of all before. */
+export function entscheidende(saetze: readonly Regelsatz[]): readonly Regelsatz[] {
+  const tage = new Set(['', ...saetze.map(seit)]);
+  return [...tage].sort().map((tag) => satzAm(saetze, tag));
+}
+
 /** Days as texts sort as days. */
 function seit({ gueltigAb }: Regelsatz): string {
   return gueltigAb ?? '';

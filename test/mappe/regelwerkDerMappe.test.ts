@@ -6,11 +6,11 @@ import { readRegelsaetze, REGELWERKE } from '../../src/fall/regelsaetze';
 import type { Fallmappe } from '../../src/mappe/fallmappe';
 import { lesen } from '../../src/mappe/lesen';
 import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
-import { EINGEBAUT, type Regelsatz } from '../../src/rules/regelsatz';
+import { EINGEBAUT } from '../../src/rules/regelsatz';
 import type { Freigabezeile } from '../../src/rules/satzform/form';
-import { liesSatz } from '../../src/rules/satzform/liesSaetze';
-import { freigabezeilen, satzzeilen } from '../../src/rules/satzform/schreibeSatz';
+import { freigabezeilen } from '../../src/rules/satzform/schreibeSatz';
 import { openHost } from '../host/nodeHost';
+import { freigegeben } from '../support/beispielsaetze';
 import { fallMit, STICHTAG } from '../support/faelle';
 import { fallmappeMit } from '../support/einlesen';
 import { inhaltMit, tabelle } from '../support/inhalt';
@@ -31,18 +31,8 @@ const FALL = {
   stichtag: STICHTAG,
 };
 
-/** The rules of the program with other numbers, as they come back from a workbook. */
-function vierDerAcht(version: string, gueltigAb: string): Regelsatz {
-  const zeilen = satzzeilen({ ...EINGEBAUT, version, gueltigAb }).map((zeile) =>
-    zeile.tabelle === 'schwelle' && zeile.id === 'bfm' ? { ...zeile, antwort: '4' } : zeile,
-  );
-  const gelesen = liesSatz(zeilen);
-  if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.mangel));
-  return gelesen.wert;
-}
-
-const AB_STICHTAG = vierDerAcht('2026-11', STICHTAG);
-const SPAETER = vierDerAcht('2026-12b', '2026-11-22');
+const AB_STICHTAG = freigegeben('2026-11', STICHTAG, 4);
+const SPAETER = freigegeben('2026-12b', '2026-11-22', 4);
 
 type Oeffnen = (bytes: Uint8Array) => Promise<Pick<Fallmappe, 'read'>>;
 const WEGE: readonly (readonly [string, Oeffnen])[] = [
@@ -107,6 +97,14 @@ describe('die Tabelle', () => {
     expect(inhalt(freigabezeilen(AB_STICHTAG))).toEqual({ ok: true, wert: [AB_STICHTAG] });
     expect(readRegelsaetze(inhaltMit())).toEqual({ ok: true, wert: [] });
     expect(inhalt([])).toEqual({ ok: true, wert: [] });
+  });
+
+  it('ohne Version und Prüfsumme ist sie keine leere: Auch dann gilt kein anderes', () => {
+    const zeilen = freigabezeilen(AB_STICHTAG).map((zeile) => ({ ...zeile, version: '', digest: '' }));
+    const lesung = inhalt(zeilen);
+    expect(lesung.ok ? [] : lesung.fehler.map(({ code, orte }) => [code, orte])).toEqual([
+      ['REGELWERK_UNGUELTIG', [{ art: 'zelle', blatt: '_Regelwerk', zelle: 'K2' }]],
+    ]);
   });
 
   it('nennt die Zelle, an der es liegt', () => {

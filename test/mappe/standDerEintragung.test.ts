@@ -1,8 +1,19 @@
 import { lesen } from '../../src/mappe/lesen';
 import { date, STICHTAG } from '../support/faelle';
 import { type Eintragungen, fillMappe } from '../support/fillMappe';
-import { BEISPIEL, eingetragen, mappeMit, openMappe, type Testmappe, tippe } from '../support/mappe';
+import { freigabezeilen } from '../../src/rules/satzform/schreibeSatz';
+import { freigegeben } from '../support/beispielsaetze';
+import {
+  BEISPIEL,
+  eingetragen,
+  mappeMit,
+  openMappe,
+  type Testmappe,
+  tippe,
+  vorlageBytes,
+} from '../support/mappe';
 import { NAME_ERGEBNIS } from '../support/namen';
+import { mitRegelwerk } from '../support/regelwerkmappe';
 
 async function standVon({ mappe }: Testmappe, heute = STICHTAG): Promise<string> {
   const gelesen = await lesen(mappe, heute);
@@ -29,6 +40,14 @@ describe('ob das Ergebnis in der Mappe noch zu den Eingaben gehört', () => {
 
   it('nach dem Eintragen: aktuell, auch nach Speichern und Öffnen', async () => {
     expect(await standVon(await openMappe(eingetrageneBytes))).toBe('aktuell');
+  });
+
+  it('auch nach Regeln des Hauses, die nach einem späteren Monat heißen', async () => {
+    const satz = freigegeben('2027-06', STICHTAG, 3);
+    const offen = await openMappe(await mitRegelwerk(vorlageBytes(), freigabezeilen(satz)));
+    await fillMappe(offen.host, BEISPIEL);
+    await eingetragen(offen);
+    expect(await standVon(offen)).toBe('aktuell');
   });
 
   it.each<[string, Eintragungen]>([

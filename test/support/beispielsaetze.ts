@@ -3,6 +3,8 @@ import type { Line, Row, Table } from '../../src/decision/table';
 import { equal, from, type Test } from '../../src/decision/test';
 import { MIN_BEDARFE_EXTER } from '../../src/rules/regelwerk';
 import { EINGEBAUT, type Regelsatz } from '../../src/rules/regelsatz';
+import { liesSatz } from '../../src/rules/satzform/liesSaetze';
+import { satzzeilen } from '../../src/rules/satzform/schreibeSatz';
 
 /** The same table with this number wherever a row names the Schwelle. */
 function mitSchwelle<Facts, R extends Row<Facts, unknown>>(
@@ -83,3 +85,13 @@ export const FUENF_FUER_EXTER: Regelsatz = {
     ),
   },
 };
+
+/** The rules of the program with another number of the eight for the bFM, as they come back from a workbook. */
+export function freigegeben(version: string, gueltigAb: string, bfm: number): Regelsatz {
+  const zeilen = satzzeilen({ ...EINGEBAUT, version, gueltigAb }).map((zeile) =>
+    zeile.tabelle === 'schwelle' && zeile.id === 'bfm' ? { ...zeile, antwort: String(bfm) } : zeile,
+  );
+  const gelesen = liesSatz(zeilen);
+  if (!gelesen.ok) throw new Error(JSON.stringify(gelesen.mangel));
+  return gelesen.wert;
+}

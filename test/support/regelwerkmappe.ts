@@ -4,6 +4,7 @@ import { REGELWERKE } from '../../src/fall/regelsaetze';
 import { columnLetters } from '../../src/listen/adresse';
 import { koepfe } from '../../src/listen/liste';
 import type { Freigabezeile } from '../../src/rules/satzform/form';
+import type { StandInHost } from '../host/nodeHost';
 import { mitExcelize } from './mitExcelize';
 
 /** The package with these rows, each a text in every cell. */
@@ -25,4 +26,17 @@ function setze(file: NewFile, zeilen: readonly Freigabezeile[]): void {
   );
   file.AddTable(blatt, { Range: `A1:${columnLetters(felder.length)}${alle.length}`, Name: name });
   file.SetSheetVisible(blatt, false);
+}
+
+/** Puts as many other rows in the place of those that are there, as somebody who takes over house data. */
+export function ersetzeRegelwerk(
+  { workbook }: Pick<StandInHost, 'workbook'>,
+  zeilen: readonly Freigabezeile[],
+): void {
+  const felder = Object.keys(REGELWERKE.spalten) as (keyof Freigabezeile)[];
+  zeilen.forEach((zeile, nr) =>
+    felder.forEach((feld, spalte) =>
+      workbook.setCell(REGELWERKE.blatt, `${columnLetters(spalte + 1)}${nr + 2}`, `'${zeile[feld]}`),
+    ),
+  );
 }

@@ -18,7 +18,7 @@ export type Anlegebefund =
 const ARTEN = ['angelegt', 'vorhanden', 'abgelehnt'] as const;
 
 /** As the interface promises it. */
-export function bericht(befunde: readonly Anlegebefund[]): unknown {
+export function bericht(befunde: readonly Anlegebefund[]): object {
   return {
     fallmappen: befunde.map(zeile),
     anzahl: Object.fromEntries(

@@ -1,10 +1,16 @@
 /** The headless interface that makes Fallmappen from rows of a list, one file a person. It replaces no file. */
 import { join } from 'node:path';
-import { fallmappenFuer, type Personenwahl } from '../../../src/bereiche/fallliste';
+import { fallmappenFuer, type Personenwahl, vorlageText } from '../../../src/bereiche/fallliste';
+import { REGELWERKE, regelsaetzeIn } from '../../../src/fall/regelsaetze';
 import type { PlainDate } from '../../../src/listen/plainDate';
+import { PaketError } from '../../../src/paket/fehler';
+import { oeffneArbeitsmappe } from '../../../src/paket/lesen/arbeitsmappe';
+import { PaketTabelle } from '../../../src/paket/paketTabelle';
 import { fuelleFallmappe } from '../../../src/pane/fuelleFallmappe';
+import type { Regelsatz } from '../../../src/rules/regelsatz';
 import { ArbeitsdateiError, istOrdner, legeDateiAn, ordnerFehlt, readDatei } from '../dateien';
 import { fehlerzeilen } from '../fehlerzeilen';
+import { KNOTENZIP } from '../knotenzip';
 import { berechnet, type Lauf, unbrauchbar } from '../lauf';
 import { oeffneListe } from '../oeffneListe';
 import { type Anlegebefund, bericht } from './bericht';
@@ -34,13 +40,34 @@ export async function runAnlegen(lauf: Anlegelauf): Promise<Lauf> {
       unbekannte.map((nummer) => `${nummer}: Diese Kundennummer steht nicht in der Fallliste.`),
     );
   if (personen.length === 0) return unbrauchbar(['In der Fallliste steht niemand mit einer Kundennummer.']);
+  const saetze = regelsaetzeIn(liste.wert.gelesen.felder.get(REGELWERKE.name));
+  if (!saetze.ok) return unbrauchbar(fehlerzeilen(saetze.fehler));
   const vorlage = readDatei(lauf.vorlage);
   const befunde: Anlegebefund[] = [];
   // One after the other, so that only one of them is in memory.
   for (const person of personen) befunde.push(await legeAn(person, { vorlage, ordner, heute }));
-  const ergebnis = bericht(befunde);
+  const ergebnis = { ...bericht(befunde), ...hinweisAuf(saetze.wert, vorlage) };
   const istEtwasDa = befunde.some(({ art }) => art !== 'abgelehnt');
   return istEtwasDa ? berechnet(ergebnis) : unbrauchbar(befunde.flatMap(ablehnungszeilen));
+}
+
+/** What is to be said where the list has rules of the house that the template does not bring along. */
+function hinweisAuf(saetze: readonly Regelsatz[], vorlage: Uint8Array): { readonly hinweis?: string } {
+  if (saetze.length === 0) return {};
+  const mitgebrachte = versionenIn(vorlage);
+  return saetze.every(({ version }) => mitgebrachte.has(version)) ? {} : { hinweis: vorlageText(saetze) };
+}
+
+/** The released rules that a template brings along; none where it cannot be read, which each Fallmappe says for itself. */
+function versionenIn(vorlage: Uint8Array): ReadonlySet<string> {
+  try {
+    const gelesen = new PaketTabelle(oeffneArbeitsmappe(vorlage, KNOTENZIP), REGELWERKE, []).lies();
+    const saetze = regelsaetzeIn(gelesen?.ok === true ? gelesen.wert.tabelle : undefined);
+    return new Set(saetze.ok ? saetze.wert.map(({ version }) => version) : []);
+  } catch (error) {
+    if (error instanceof PaketError) return new Set();
+    throw error;
+  }
 }
 
 /** A name of a file says no more of a person than the Kundennummer, and holds nothing that a folder could take for a way. */

@@ -19,6 +19,7 @@ export { FORMELN_BIS } from './regeln/team';
 export { FALLLISTE, IN_DER_FALLMAPPE, istTageszahl, TAGE_OHNE_KONTAKT } from './regeln/vokabular';
 export { FALLLISTEN_SAETZE } from './texte/fehler';
 export { einlesetext, hausdatenText, spaltenkopf } from './texte/einlesen';
+export { vorlageText } from './texte/regelwerk';
 export { ANLEGETEXT, nichtUebernommenText } from './texte/anlegen';
 export { berechneListe } from './vorhaben/berechneListe';
 export { fallmappenFuer, type Personenwahl } from './vorhaben/fallmappenFuer';

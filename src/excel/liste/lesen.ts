@@ -10,7 +10,7 @@ import { zugangZu } from '../zugang';
 import { liesDarunter, queueEnde, type Tabellenende } from './darunter';
 import { type Block, bloecke, hoechstens, untereinander } from './bloecke';
 
-/** What a table looks like before its rows are read, and the single cells. */
+/** What a table looks like before its rows are read, the single cells, and the small tables beside it. */
 interface Gestalt {
   readonly inventar: Inventar;
   readonly koepfe: Raster;
@@ -67,7 +67,7 @@ async function liesEinmal(
 
 async function liesGestalt(
   context: Excel.RequestContext,
-  { tabelle, felder }: Tabellenwunsch,
+  { tabelle, felder, listen = [] }: Tabellenwunsch,
 ): Promise<Gestalt | null> {
   const { tables, names } = context.workbook;
   const gefragt = queueInventar(context);
@@ -80,16 +80,24 @@ async function liesGestalt(
     const range = names.getItemOrNullObject(feld.name).getRangeOrNullObject().load(RASTER_LOAD);
     return { feld, range };
   });
+  const tabellen = listen.map(({ name }) => {
+    const range = tables.getItemOrNullObject(name).getRange().load(RASTER_LOAD).untrack();
+    return { name, range };
+  });
   await context.sync();
   const inventar = gefragt();
   if (!inventar.tabellen.has(tabelle)) return null;
   const lesbare = zellen.filter(({ feld, range }) => istLesbar(inventar, feld) && !range.isNullObject);
+  const vorhandene = tabellen.filter(({ name }) => inventar.tabellen.has(name));
   return {
     inventar,
     koepfe: rasterVon(kopf),
     zeilen: rows.count,
     ende: ende(),
-    felder: new Map(lesbare.map(({ feld, range }) => [feld.name, rasterVon(range)])),
+    felder: new Map([
+      ...lesbare.map(({ feld, range }) => [feld.name, rasterVon(range)] as const),
+      ...vorhandene.map(({ name, range }) => [name, rasterVon(range)] as const),
+    ]),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Port to one large table of the open workbook: read in blocks, its rows written where their key stands by then. */
 import type { Fehler } from '../../listen/fehler';
 import type { Feld } from '../../listen/feld';
+import type { Liste } from '../../listen/liste';
 import type { Raster } from '../../listen/raster';
 import type { Ort } from '../../listen/zelle';
 import type { Ablehnung } from '../ablehnung';
@@ -13,6 +14,8 @@ export interface Tabellenwunsch {
   readonly schluesselspalte: string;
   /** Single cells that are read along. */
   readonly felder: readonly Feld<unknown>[];
+  /** Small tables that are read along whole, in the request for the shape. */
+  readonly listen?: readonly Liste[];
   /** What stands below the table in that column is an error: it was meant as rows of it. */
   readonly nichtsDarunter?: true;
 }
@@ -29,6 +32,7 @@ export interface Blocklauf {
 export interface Tabellenbestand {
   /** With its headers; formulas were not asked for. */
   readonly tabelle: Raster;
+  /** Single cells and small tables that were read along, as far as they are there, by their names. */
   readonly felder: ReadonlyMap<string, Raster>;
   /** For each data row: whether some row of its block is hidden. */
   readonly verborgen: readonly boolean[];

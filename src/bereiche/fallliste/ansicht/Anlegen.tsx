@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Knopf } from '../../../bausteine/Knopf';
 import { ANLEGEN, nichtUebernommenText } from '../texte/anlegen';
+import { vorlageText } from '../texte/regelwerk';
 import type { Anlegelage } from '../fach/anlegelage';
 import { Fehlerzeilen } from './Fehlerzeilen';
 import { useListe, useListenzustand } from './listenkontext';
@@ -59,9 +60,11 @@ function saetze(lage: Anlegelage): readonly string[] {
     case 'nicht':
       return [lage.satz];
     case 'geoeffnet':
-      return [ANLEGEN.geoeffnet(lage.kundennummer), nichtUebernommenText(lage.nichtUebernommen)].filter(
-        Boolean,
-      );
+      return [
+        ANLEGEN.geoeffnet(lage.kundennummer),
+        nichtUebernommenText(lage.nichtUebernommen),
+        lage.saetze.length === 0 ? '' : vorlageText(lage.saetze),
+      ].filter(Boolean);
     case 'fehlerhaft':
       return [];
   }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Klappe } from '../../../bausteine/Klappe';
 import { Knopf } from '../../../bausteine/Knopf';
 import { AUSWAHLBEFUND, LISTE } from '../texte/pane';
+import { regelsatzText } from '../texte/regelwerk';
 import { Anlegebefund, Anlegeknopf } from './Anlegen';
 import { Bericht } from './Bericht';
 import { Einlesen } from './Einlesen';
@@ -31,6 +32,7 @@ export function Listenansicht({ sicht }: { readonly sicht: GeleseneListe }): Rea
   return (
     <div className={styles.teile}>
       <p className={styles.text}>{zeilen === 0 ? LISTE.keineZeile : LISTE.berechenbar(berechnet.length)}</p>
+      {sicht.saetze.length > 0 && <p className={styles.text}>{regelsatzText(sicht.saetze)}</p>}
       {berechnet.length > 0 && <Berechnungsknoepfe />}
       <Auswahlhinweis />
       {bericht !== null && <Bericht bericht={bericht} />}

@@ -5,6 +5,7 @@ import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Knopf } from '../../../bausteine/Knopf';
 import { Kopierknopf } from '../../../bausteine/Kopierknopf';
 import { Textzeile } from '../../../bausteine/Textzeile';
+import { bedarfeText } from '../texte/regelwerk';
 import { SUCHLAEUFE, SUCHLAUF_REGEL, type Suchlauf } from '../regeln/suchlaeufe';
 import { istTageszahl } from '../regeln/vokabular';
 import { LISTE, MERKEN, SUCHLAUF } from '../texte/pane';
@@ -80,10 +81,11 @@ interface Laufprops {
   readonly sicht: GeleseneListe;
 }
 
-function Lauf({ suchlauf, sicht: { ergebnis } }: Laufprops): ReactNode {
+function Lauf({ suchlauf, sicht: { ergebnis, saetze } }: Laufprops): ReactNode {
   const styles = useStyles();
   const liste = useListe();
   const { label, words } = SUCHLAUF_REGEL[suchlauf];
+  const nachSaetzen = suchlauf === 'dreiBedarfe' && saetze.length > 0;
   const wieViele = ergebnis.suchlaeufe[suchlauf];
   const zeilen = (): Parameters<typeof mitNaechstem>[0] =>
     ergebnis.berechnet.filter(({ suchlaeufe, istVeraltet }) =>
@@ -95,7 +97,7 @@ function Lauf({ suchlauf, sicht: { ergebnis } }: Laufprops): ReactNode {
       <span className={styles.zahl} aria-label={`${SUCHLAUF.anzahl}: ${wieViele}`}>
         {wieViele}
       </span>
-      <p className={styles.worte}>{words}</p>
+      <p className={styles.worte}>{nachSaetzen ? bedarfeText(saetze) : words}</p>
       {suchlauf === 'keinKontaktSeit' && <Tagesfeld />}
       {wieViele > 0 && (
         <div className={styles.knoepfe}>

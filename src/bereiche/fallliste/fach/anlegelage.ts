@@ -1,5 +1,6 @@
 /** What became of making a Fallmappe. Data only. */
 import type { Fehler } from '../../../listen/fehler';
+import type { Regelsatz } from '../../../rules/regelsatz';
 import type { Eingabespalte } from '../listen';
 
 /** What became of opening a new Fallmappe. */
@@ -14,4 +15,6 @@ export type Anlegelage =
   | (Anlegeausgang & {
       readonly kundennummer: string;
       readonly nichtUebernommen: readonly Eingabespalte[];
+      /** The rules of the house in the list; none of them goes into the Fallmappe with the row. */
+      readonly saetze: readonly Regelsatz[];
     });

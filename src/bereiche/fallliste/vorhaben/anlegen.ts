@@ -26,5 +26,6 @@ export async function legeAn(
   if (!person.neu.ok) return werk.setze({ angelegt: { art: 'fehlerhaft', fehler: person.neu.fehler } });
   const { eingaben, nichtUebernommen } = person.neu.wert;
   const ausgang = await oeffne(eingaben);
-  werk.setze({ angelegt: { ...ausgang, kundennummer: person.kundennummer, nichtUebernommen } });
+  const { saetze } = gelesen.sicht;
+  werk.setze({ angelegt: { ...ausgang, kundennummer: person.kundennummer, nichtUebernommen, saetze } });
 }

@@ -1,15 +1,27 @@
 /** What a reading of the list comes to: all rows computed in memory, or why nothing can be. Pure. */
+import { REGELWERKE, regelsaetzeIn } from '../../../fall/regelsaetze';
 import { ortAt, parseAnker } from '../../../listen/adresse';
 import type { Zeitpunkt } from '../../../listen/plainDate';
 import type { Raster } from '../../../listen/raster';
 import { findeSpalten } from '../../../listen/readListe';
 import type { Ort } from '../../../listen/zelle';
-import type { Tabellenbestand, Tabellenergebnis } from '../../../mappe/liste/tabellenmappe';
+import { HAUS_VERSION } from '../../../mappe/hausstand';
+import type { Tabellenbestand, Tabellenergebnis, Tabellenwunsch } from '../../../mappe/liste/tabellenmappe';
 import { haushalteIn } from '../fach/haushalt';
 import { standDerListe } from '../fach/listenstand';
-import { FAELLE } from '../listen';
+import { FAELLE, LISTE_STAND } from '../listen';
+import { ZAHLEN_STAND } from '../zahlen';
 import { berechneListe } from './berechneListe';
 import type { Listensicht } from './listenzustand';
+import { TABELLE } from './zeilenauftraege';
+
+/** What is read of an open list; the released rules along with its shape, before any row. */
+export const LISTENWUNSCH: Tabellenwunsch = {
+  ...TABELLE,
+  felder: [LISTE_STAND, ZAHLEN_STAND, HAUS_VERSION],
+  listen: [REGELWERKE],
+  nichtsDarunter: true,
+};
 
 /** When it is computed, and the days that search 3 asks for. */
 export interface Sichtauftrag {
@@ -38,13 +50,16 @@ export function listensichtAus(
 
 function sichtAus({ tabelle, felder }: Tabellenbestand, { jetzt, tage }: Sichtauftrag): Listensicht {
   const gelesen = standDerListe(felder, jetzt.datum);
-  if (!gelesen.ok) return { art: 'fehlerhaft', fehler: gelesen.fehler };
+  const saetze = regelsaetzeIn(felder.get(REGELWERKE.name));
+  if (!gelesen.ok || !saetze.ok)
+    return { art: 'fehlerhaft', fehler: [gelesen, saetze].flatMap((each) => (each.ok ? [] : each.fehler)) };
   const { wert: stand } = gelesen;
-  const ergebnis = berechneListe(tabelle, { jetzt, stand, tage });
+  const ergebnis = berechneListe(tabelle, { jetzt, stand, tage, saetze: saetze.wert });
   if (!ergebnis.ok) return { art: 'fehlerhaft', fehler: ergebnis.fehler };
   return {
     art: 'gelesen',
     ergebnis: ergebnis.wert,
+    saetze: saetze.wert,
     stand,
     ortVon: nummernort(tabelle),
     haushalte: einmal(() => haushalteIn(tabelle, ergebnis.wert)),

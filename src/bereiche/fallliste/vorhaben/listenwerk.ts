@@ -5,14 +5,11 @@
 import type { Zeitpunkt } from '../../../listen/plainDate';
 import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Blockauftrag, Tabellenbestand, Tabellenmappe } from '../../../mappe/liste/tabellenmappe';
-import { HAUS_VERSION } from '../../../mappe/hausstand';
 import { createStore } from '../../../mappe/store';
 import type { Listenergebnis } from '../fach/listenergebnis';
-import { LISTE_STAND } from '../listen';
-import { ZAHLEN_STAND } from '../zahlen';
 import { type Ausgang, berichtUeber, rueckauftrag } from './listenbericht';
 import type { Listenumgebung } from './listenumgebung';
-import { listensichtAus } from './listensicht';
+import { listensichtAus, LISTENWUNSCH } from './listensicht';
 import {
   ANFANG,
   beginnVon,
@@ -21,7 +18,6 @@ import {
   type Listenzustand,
   type Tat,
 } from './listenzustand';
-import { TABELLE } from './zeilenauftraege';
 
 /** A list that was read and computed. */
 export interface GeleseneListe {
@@ -100,13 +96,10 @@ export class Listenwerk {
   async lies(): Promise<GeleseneListe | null> {
     const { istGeaendert, sicht: bisher } = this.get();
     this.setze({ istGeaendert: false });
-    const gelesen = await this.mappe.lies(
-      { ...TABELLE, felder: [LISTE_STAND, ZAHLEN_STAND, HAUS_VERSION], nichtsDarunter: true },
-      {
-        melde: (erledigt, gesamt) => this.melde(erledigt, gesamt),
-        istAbgebrochen: () => this.istAbgebrochen(),
-      },
-    );
+    const gelesen = await this.mappe.lies(LISTENWUNSCH, {
+      melde: (erledigt, gesamt) => this.melde(erledigt, gesamt),
+      istAbgebrochen: () => this.istAbgebrochen(),
+    });
     if (gelesen.art === 'abgebrochen' || (gelesen.art === 'abgelehnt' && bisher.art === 'gelesen')) {
       this.setze({
         istGeaendert: istGeaendert || this.get().istGeaendert,

@@ -6,6 +6,7 @@ import type { Ort } from '../../../listen/zelle';
 import type { Ablehnung } from '../../../mappe/ablehnung';
 import type { Verbindung } from '../../../mappe/frist';
 import type { Zeilenumfang } from '../../../mappe/liste/tabellenmappe';
+import type { Regelsatz } from '../../../rules/regelsatz';
 import type { Stufe } from '../../../rules/vocabulary';
 import type { Anlegelage } from '../fach/anlegelage';
 import type { Zuweisungsstoerung } from '../texte/exter';
@@ -40,6 +41,8 @@ export type Listensicht =
       readonly art: 'gelesen';
       /** What computing it comes to; written only where a person has asked for it. */
       readonly ergebnis: Listenergebnis;
+      /** The released rules of the house in it; without any valid on the Stichtag of a row the built-in ones decide. */
+      readonly saetze: readonly Regelsatz[];
       /** The day that its searches look from. */
       readonly stand: PlainDate;
       /** The cell of the Kundennummer of a row, counted from 0 among the data rows as they were read. */

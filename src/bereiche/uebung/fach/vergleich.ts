@@ -63,7 +63,8 @@ function worum(sicht: AndereSicht): string {
 
 /** Compares the case of a participant with the model solution of a person. */
 export function vergleichMit(person: Uebungsperson, eigener: Fall): Vergleich {
-  const muster = fallDerPerson(person);
+  // Both by the same rules: those of the participant's workbook.
+  const muster = { ...fallDerPerson(person), regelsatz: eigener.regelsatz };
   const musterlage = steerFall(muster);
   const punkte = punkteVon(person);
   const unterschiede = punkte.flatMap((punkt): Unterschied[] => {

@@ -1,12 +1,14 @@
 /** A small picture of how many Handlungsbedarfe were relevant at each Profiling, and the same as a table. Shows only. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
-import type { Schwellenwerte } from '../../../rules/regelsatz';
+import type { Regelsatz } from '../../../rules/regelsatz';
 import { germanDate } from '../../../listen/plainDate';
 import { relevanteJeGruppe } from '../fach/fortschritt';
 import type { Momentaufnahme } from '../fach/momentaufnahme';
+import { andersGezaehlte } from '../fach/regelwerk';
 import { BEDARFE, SCHLUESSELGRUPPE_LABEL, SCHLUESSELGRUPPEN } from '../../../rules/vocabulary';
 import type { Schluesselgruppe } from '../../../rules/vocabulary';
+import { zaehlhinweis } from '../texte/regelwerk';
 import { VERLAUF } from '../texte/verlauf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Balken } from './Balken';
@@ -44,14 +46,19 @@ interface Stand {
 
 interface Props {
   readonly gueltig: readonly Momentaufnahme[];
-  /** Of the rules that decide the case: all bars show what counts there. */
-  readonly schwellen: Schwellenwerte;
+  /** The released rules of the workbook. */
+  readonly saetze: readonly Regelsatz[];
+  /** What decides the case: all bars show what counts there, so that they can be compared. */
+  readonly regelsatz: Regelsatz;
 }
 
-export function Bild({ gueltig, schwellen }: Props): ReactNode {
+export function Bild({ gueltig, saetze, regelsatz }: Props): ReactNode {
   const styles = useStyles();
   if (gueltig.length === 0) return null;
-  const staende = gueltig.slice(-HOECHSTENS).map((each): Stand => ({
+  const { schwellen } = regelsatz;
+  const gezeigte = gueltig.slice(-HOECHSTENS);
+  const hinweis = zaehlhinweis(andersGezaehlte(gezeigte, saetze, regelsatz), schwellen.relevantAb);
+  const staende = gezeigte.map((each): Stand => ({
     datum: germanDate(each.datum),
     nr: each.nr,
     zahlen: relevanteJeGruppe(each, schwellen),
@@ -62,6 +69,7 @@ export function Bild({ gueltig, schwellen }: Props): ReactNode {
       {staende.length < gueltig.length && (
         <p className={styles.text}>{VERLAUF.bildAusschnitt(staende.length, gueltig.length)}</p>
       )}
+      {hinweis !== '' && <p className={styles.text}>{hinweis}</p>}
       <Klappe titel={VERLAUF.bildAlsTabelle}>
         <Tabelle staende={staende} />
       </Klappe>

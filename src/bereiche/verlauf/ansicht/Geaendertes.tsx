@@ -10,6 +10,7 @@ import { geaenderteEinschaetzungen, geaenderteErgebnisse } from '../fach/seitDem
 import { ergebnisSatz, GEAENDERT } from '../texte/abschluss';
 import { VERLAUF } from '../texte/verlauf';
 import { Fortschrittstabelle } from './Fortschrittstabelle';
+import { RegelnDamals } from './RegelnDamals';
 
 const useStyles = makeStyles({ text: { margin: `0 0 ${tokens.spacingVerticalXS}` } });
 
@@ -29,6 +30,7 @@ export function Geaendertes({ letztes, jetzt, sicht }: Props): ReactNode {
     );
   return (
     <Abschnitt titel={GEAENDERT.seit(letztes.nr, germanDate(letztes.datum))}>
+      <RegelnDamals von={letztes} bis={jetzt} istMitHeute sicht={sicht} />
       <Unterschiede letztes={letztes} jetzt={jetzt} sicht={sicht} />
     </Abschnitt>
   );

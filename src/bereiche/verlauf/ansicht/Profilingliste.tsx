@@ -5,6 +5,7 @@ import { germanDate } from '../../../listen/plainDate';
 import type { Momentaufnahme } from '../fach/momentaufnahme';
 import type { Verlauf } from '../fach/zeile';
 import { mitAnzahl } from '../../../bausteine/texte/pane';
+import { REGELN_DAMALS } from '../texte/regelwerk';
 import { VERLAUF } from '../texte/verlauf';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Zellknopf } from '../../../bausteine/Zellknopf';
@@ -20,9 +21,11 @@ const AUF_EINMAL = 12;
 
 interface Props {
   readonly verlauf: Verlauf;
+  /** The version of the rules that decide now. */
+  readonly regelwerk: string;
 }
 
-export function Profilingliste({ verlauf }: Props): ReactNode {
+export function Profilingliste({ verlauf, regelwerk }: Props): ReactNode {
   const styles = useStyles();
   const [sichtbar, setSichtbar] = useState(AUF_EINMAL);
   const { aufnahmen, kette, zeilen, ortJeNr } = verlauf;
@@ -44,7 +47,7 @@ export function Profilingliste({ verlauf }: Props): ReactNode {
               zeile
               ort={ortJeNr.get(each.nr) ?? null}
               label={VERLAUF.profilingVom(each.nr, germanDate(each.datum))}
-              zusatz={zusatzVon(each, aufnahmen)}
+              zusatz={zusatzVon(each, aufnahmen, regelwerk)}
             />
           </li>
         ))}
@@ -58,13 +61,17 @@ export function Profilingliste({ verlauf }: Props): ReactNode {
   );
 }
 
-function zusatzVon(aufnahme: Momentaufnahme, alle: readonly Momentaufnahme[]): string {
+/** The rules are named where they are others than now. */
+function zusatzVon(aufnahme: Momentaufnahme, alle: readonly Momentaufnahme[], regelwerk: string): string {
   const { nr, kennung, profillage, fachkraft, korrigiert, bemerkung } = aufnahme;
   const berichtigung = alle.filter((each) => each.korrigiert === nr).at(-1);
   const teile = [
     kennung,
     profillage,
     fachkraft,
+    aufnahme.regelwerk === '' || aufnahme.regelwerk === regelwerk
+      ? ''
+      : REGELN_DAMALS.nach(aufnahme.regelwerk),
     korrigiert === null ? '' : VERLAUF.korrekturZu(korrigiert),
     berichtigung === undefined ? '' : VERLAUF.berichtigtDurch(berichtigung.nr),
     bemerkung,

@@ -1,8 +1,7 @@
 /** The comparison of two Profilings: which two, what else explains a difference, and what became of every rating. */
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { Schwellenwerte } from '../../../rules/regelsatz';
-import type { GeleseneMappe } from '../../../mappe/fallmappe';
+import type { BerechneteSicht } from '../../../bausteine/viewProps';
 import type { Verlaufsblick } from '../vorhaben/verlaufsblick';
 import { type Fortschrittszeile, vergleiche } from '../fach/fortschritt';
 import { VERLAUF, zaehlungText } from '../texte/verlauf';
@@ -10,6 +9,7 @@ import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { Feld } from '../../../bausteine/Feld';
 import { Fortschrittstabelle } from './Fortschrittstabelle';
 import { Klappe } from '../../../bausteine/Klappe';
+import { RegelnDamals } from './RegelnDamals';
 import { paarVon, type Seite, type Seitenpaar, seitenVon, type Seitenwahl } from './seiten';
 
 const useStyles = makeStyles({
@@ -24,11 +24,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly blick: Verlaufsblick;
-  readonly schwellen: Schwellenwerte;
-  readonly mappe: GeleseneMappe;
+  readonly sicht: BerechneteSicht;
 }
 
-export function Vergleich({ blick, mappe, schwellen }: Props): ReactNode {
+export function Vergleich({ blick, sicht }: Props): ReactNode {
   const styles = useStyles();
   const [wahl, setWahl] = useState<Seitenwahl>({ von: null, bis: null });
   const paar = paarVon(seitenVon(blick), wahl);
@@ -52,7 +51,7 @@ export function Vergleich({ blick, mappe, schwellen }: Props): ReactNode {
               onWahl={(bis) => setWahl({ von: paar.von.schluessel, bis })}
             />
           </div>
-          <Unterschiede paar={paar} mappe={mappe} schwellen={schwellen} />
+          <Unterschiede paar={paar} istMitHeute={paar.bis.inhalt === blick.jetzt} sicht={sicht} />
         </>
       )}
     </Abschnitt>
@@ -80,17 +79,22 @@ function Seitenfeld({ label, gewaehlt, seiten, onWahl }: SeitenfeldProps): React
   );
 }
 
-type UnterschiedeProps = Omit<Props, 'blick'> & { readonly paar: Seitenpaar };
+interface UnterschiedeProps extends Pick<Props, 'sicht'> {
+  readonly paar: Seitenpaar;
+  readonly istMitHeute: boolean;
+}
 
-function Unterschiede({ paar, mappe, schwellen }: UnterschiedeProps): ReactNode {
+function Unterschiede({ paar, istMitHeute, sicht }: UnterschiedeProps): ReactNode {
   const styles = useStyles();
-  const { raw } = mappe;
-  const vergleich = vergleiche(paar.von.inhalt, paar.bis.inhalt, schwellen);
+  const { raw } = sicht.mappe;
+  const [von, bis] = [paar.von.inhalt, paar.bis.inhalt];
+  const vergleich = vergleiche(von, bis, sicht.fall.regelsatz.schwellen);
   const { bedarfe, ressourcenbereiche: bereiche } = vergleich;
   return (
     <>
       {vergleich.andereFachkraft && <p className={styles.text}>{VERLAUF.andereFachkraft}</p>}
       {vergleich.langeHer && <p className={styles.text}>{VERLAUF.langeHer}</p>}
+      <RegelnDamals von={von} bis={bis} istMitHeute={istMitHeute} sicht={sicht} />
       {/* Unfolds for each comparison in which something changed. */}
       <Klappe
         key={`${paar.von.schluessel} ${paar.bis.schluessel} ${istGleich(bedarfe)}`}

@@ -7,6 +7,7 @@ import { Fehlerliste } from '../../../bausteine/Fehlerliste';
 import { type InhaltProps, MitTeilen } from '../../../bausteine/MitTeilen';
 import type { ViewProps } from '../../../bausteine/viewProps';
 import { Bild } from './Bild';
+import { haussaetzeIn } from './haussaetze';
 import { Kettenbruch } from './Kettenbruch';
 import { Profilingliste } from './Profilingliste';
 import { Vergleich } from './Vergleich';
@@ -17,13 +18,14 @@ export function VerlaufView(props: ViewProps): ReactNode {
 
 function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
   const blick = useMemo(() => verlaufsblick({ ...sicht, inhalt }), [sicht, inhalt]);
+  const { regelsatz } = sicht.fall;
   return (
     <>
       {blick.fehler.length > 0 && <Fehlerliste fehler={blick.fehler} />}
       <Kettenbruch verlauf={blick.verlauf} />
-      <Bild gueltig={blick.gueltig} schwellen={sicht.fall.regelsatz.schwellen} />
-      <Profilingliste verlauf={blick.verlauf} />
-      <Vergleich blick={blick} mappe={sicht.mappe} schwellen={sicht.fall.regelsatz.schwellen} />
+      <Bild gueltig={blick.gueltig} saetze={haussaetzeIn(sicht)} regelsatz={regelsatz} />
+      <Profilingliste verlauf={blick.verlauf} regelwerk={regelsatz.version} />
+      <Vergleich blick={blick} sicht={sicht} />
     </>
   );
 }

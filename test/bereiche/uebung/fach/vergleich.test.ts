@@ -8,6 +8,7 @@ import type { Uebungsperson } from '../../../../src/bereiche/uebung/personen/ueb
 import type { Fall } from '../../../../src/fall/fall';
 import { steerFall } from '../../../../src/fall/steerFall';
 import { BEDARFE, RESSOURCENBEREICHE } from '../../../../src/rules/vocabulary';
+import { freigegeben } from '../../../support/beispielsaetze';
 
 const ALLE = UEBUNGSPERSONEN.map((person) => [person.id, person] as const);
 
@@ -21,6 +22,17 @@ it.each(ALLE)('%s: wer alles sieht wie das Muster, hat keinen Unterschied', (_, 
     unterschiede: [],
     verglichen: BEDARFE.length + RESSOURCENBEREICHE.length + 6,
   });
+});
+
+it('beide nach den Regeln der Mappe, die geübt wird', () => {
+  const regelsatz = freigegeben('2026-11', '2026-11-21', 8);
+  const anders = UEBUNGSPERSONEN.filter((person) => {
+    const eigener = { ...fallDerPerson(person), regelsatz };
+    const vergleich = vergleichMit(person, eigener);
+    expect(vergleich).toMatchObject({ muster: kennung(eigener), eigen: kennung(eigener), unterschiede: [] });
+    return kennung(eigener) !== kennung(fallDerPerson(person));
+  });
+  expect(anders).not.toEqual([]);
 });
 
 it.each(ALLE)('%s: was man auch anders sehen kann, steht mit seinem Grund da', (_, person) => {
