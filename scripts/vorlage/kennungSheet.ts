@@ -1,6 +1,8 @@
 /** Sheet „Kennung“: Tabellenblatt 2, „Bestimmung der bFM-Kennung“, with the seven marks in B14:B20. */
 import type { Einzelfeld } from '../../src/fall/rawFall';
 import { type ErgebnisFeld, FALL_BLATT, FALL_FELDER, MARKEN_FELDER } from '../../src/fall/listen';
+import { KONTROLLFELDER } from '../../src/fall/kontrolle/felder';
+import { KONTROLLE_OFFEN } from '../../src/fall/kontrolle/tabelle';
 import { FESTLEGUNG_LABEL, FESTLEGUNGEN, type Festlegung } from '../../src/rules/vocabulary';
 import {
   ERGEBNIS_HINWEIS,
@@ -36,14 +38,26 @@ const EINSCHAETZUNG: readonly Einzelfeld[] = [
 /** Fields of the block above that take free text. */
 const GROWING: readonly Einzelfeld[] = ['verdichtungBegruendung', 'fmGrund'];
 
+/** What the workbook decides by itself stands below everything. */
+const KONTROLLE = { first: 48, last: 52 } as const;
+
 /** Room for about 2000 characters over the whole width; rows of joined cells do not grow. */
 const BEGRUENDUNG_HEIGHT = 196;
 /** Characters of a label that fit into one line of column A. */
 const LABEL_CHARACTERS = 38;
 const EXPLANATION_LINES = 2;
 
-/** Builds the sheet. */
+/** Builds the sheet of a Fallmappe: it also shows what the workbook decides by itself. */
 export function buildKennungSheet(builder: TemplateBuilder): void {
+  build(builder, true);
+}
+
+/** Builds the sheet of an Übungsmappe: nothing on it says the answer. */
+export function buildKennungOhneKontrolle(builder: TemplateBuilder): void {
+  build(builder, false);
+}
+
+function build(builder: TemplateBuilder, mitKontrolle: boolean): void {
   const sheet = builder.addSheet(FALL_BLATT.kennung);
   sheet.widths([38, 37, 45]);
   putTitle(sheet, SPAN, KENNUNG_TEXT.titel);
@@ -56,8 +70,10 @@ export function buildKennungSheet(builder: TemplateBuilder): void {
   putEinschaetzung(sheet);
   putBetreuung(sheet);
   putSpaeteres(sheet);
+  if (mitKontrolle) putKontrolle(sheet);
   sheet.finish(`B${MARKS.first}`);
-  setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area: '$A$1:$C$46', repeat: '$1:$2' });
+  const area = `$A$1:$C$${mitKontrolle ? KONTROLLE.last : KONTROLLE.first - 2}`;
+  setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area, repeat: '$1:$2' });
 }
 
 function putPerson(sheet: SheetBuilder): void {
@@ -167,5 +183,20 @@ function putSpaeteres(sheet: SheetBuilder): void {
     putInput(sheet, feld, `B${row}`);
     sheet.put(`C${row}`, FELD_TEXT[feld].hinweis, 'hinweis');
     sheet.height(row, 21);
+  });
+}
+
+function putKontrolle(sheet: SheetBuilder): void {
+  const { first } = KONTROLLE;
+  sheet.height(first - 1, 10);
+  putSection(sheet, SPAN, first, KENNUNG_TEXT.kontrolle);
+  sheet.band(`A${first + 1}:C${first + 1}`, KENNUNG_TEXT.kontrolleErklaerung, 'erklaerung');
+  sheet.height(first + 1, 30);
+  Object.values(KONTROLLFELDER).forEach(({ name, spalte, formel = '' }, index) => {
+    const row = first + 2 + index;
+    sheet.put(`A${row}`, spalte.kopf, 'label');
+    sheet.formula(`B${row}`, formel.slice(1), KONTROLLE_OFFEN, 'spiegel');
+    sheet.nameCell(name, `B${row}`);
+    sheet.startHeight(row, 27);
   });
 }

@@ -1,4 +1,6 @@
 /** The very hidden sheets of the rules: those that a house has released, and the values of all sets that formulas look up. */
+import { fallformeln } from '../../src/fall/kontrolle/fallformeln';
+import { MAPPENSCHRITTE, SCHRITTSPALTE, schrittzelle } from '../../src/fall/kontrolle/felder';
 import { KONTROLLWERTE } from '../../src/fall/kontrolle/tabelle';
 import { kontrollzeilen } from '../../src/fall/kontrolle/zeilen';
 import { REGELWERKE } from '../../src/fall/regelsaetze';
@@ -15,13 +17,29 @@ export function buildRegelwerkBlatt(builder: TemplateBuilder): void {
   putTabelle(builder, REGELWERKE, [[]]).finish();
 }
 
+/** Of a Fallmappe: also the steps by which it decides its case. */
+export function buildKontrolleMitSchritten(builder: TemplateBuilder): void {
+  const sheet = putWerte(builder);
+  const formeln = fallformeln();
+  for (const schritt of MAPPENSCHRITTE) {
+    const zelle = schrittzelle(schritt);
+    sheet.put(zelle.replace(SCHRITTSPALTE.wert, SCHRITTSPALTE.label), schritt, 'technik');
+    sheet.formula(zelle, formeln[schritt], '', 'technikZahl');
+  }
+  sheet.finish();
+}
+
 /** With the values of the rules of the program. */
 export function buildKontrolleBlatt(builder: TemplateBuilder): void {
+  putWerte(builder).finish();
+}
+
+function putWerte(builder: TemplateBuilder): SheetBuilder {
   const spalten = Object.entries<Spalte<unknown>>(KONTROLLWERTE.spalten);
   const zeilen = kontrollzeilen([]).map((zeile) =>
     spalten.map(([feld, spalte]) => spalte.write(zeile[feld as keyof typeof zeile])),
   );
-  putTabelle(builder, KONTROLLWERTE, zeilen).finish();
+  return putTabelle(builder, KONTROLLWERTE, zeilen);
 }
 
 /** The table alone on its sheet, from A1 on: nothing below it. */

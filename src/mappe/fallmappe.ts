@@ -76,6 +76,8 @@ export interface GeleseneMappe {
   readonly regelsaetze: Lesung<readonly Regelsatz[]>;
   /** Versions of the Bereiche that the workbook names. */
   readonly bereiche: ReadonlyMap<string, number>;
+  /** Inputs were laid over it: what the workbook calculates by itself was read before them. */
+  readonly istUeberlagert?: true;
 }
 
 export type Leseergebnis =

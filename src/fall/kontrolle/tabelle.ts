@@ -6,6 +6,9 @@ import type { Kontrollwerte } from './werte';
 /** Nobody is to see or change it by hand: the sheet is very hidden. */
 export const KONTROLLE_BLATT = '_Kontrolle';
 
+/** What is answered where not enough is known; stands behind all answers. */
+export const KONTROLLE_OFFEN = 'offen';
+
 /** Blocks stand in the order of their days, the one of the built-in rules first, without a day: formulas count days to find theirs. */
 export const KONTROLLWERTE = listeOhneId(
   'tblKontrollwerte',
@@ -23,3 +26,25 @@ export const KONTROLLWERTE = listeOhneId(
     version: text('Version', 'fest'),
   },
 ) satisfies Liste & { readonly spalten: Readonly<Record<keyof Kontrollwerte, unknown>> };
+
+/** What is counted on the way, each from those before it, then the answers. */
+export const KONTROLLSCHRITTE = [
+  'tag',
+  'versatz',
+  'gilt',
+  'zQ',
+  'zL',
+  'zM',
+  'zR',
+  'bekannt',
+  'festlegung',
+  'prognose',
+  'dominierend',
+  'verdichtet',
+  'fm',
+  'p',
+  'k',
+  'profillage',
+  'kennungErrechnet',
+] as const;
+export type Kontrollschritt = (typeof KONTROLLSCHRITTE)[number];
