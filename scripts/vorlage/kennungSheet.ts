@@ -1,8 +1,6 @@
 /** Sheet „Kennung“: Tabellenblatt 2, „Bestimmung der bFM-Kennung“, with the seven marks in B14:B20. */
 import type { Einzelfeld } from '../../src/fall/rawFall';
 import { type ErgebnisFeld, FALL_BLATT, FALL_FELDER, MARKEN_FELDER } from '../../src/fall/listen';
-import { KONTROLLFELDER } from '../../src/fall/kontrolle/felder';
-import { KONTROLLE_OFFEN } from '../../src/fall/kontrolle/tabelle';
 import { FESTLEGUNG_LABEL, FESTLEGUNGEN, type Festlegung } from '../../src/rules/vocabulary';
 import {
   ERGEBNIS_HINWEIS,
@@ -14,6 +12,7 @@ import { KENNUNG_TEXT, MARKE_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { putInput, putResult } from './fields';
 import { putCaseLine, putLegend, putSection, putTitle, type Span } from './heading';
+import { putKontrolle } from './kontrolleSheets';
 import { setUpPage } from './pageSetup';
 import type { SheetBuilder } from './sheetBuilder';
 import { RICH } from './accents';
@@ -70,7 +69,7 @@ function build(builder: TemplateBuilder, mitKontrolle: boolean): void {
   putEinschaetzung(sheet);
   putBetreuung(sheet);
   putSpaeteres(sheet);
-  if (mitKontrolle) putKontrolle(sheet);
+  if (mitKontrolle) putKontrolle(sheet, SPAN, KONTROLLE.first);
   sheet.finish(`B${MARKS.first}`);
   const area = `$A$1:$C$${mitKontrolle ? KONTROLLE.last : KONTROLLE.first - 2}`;
   setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area, repeat: '$1:$2' });
@@ -183,20 +182,5 @@ function putSpaeteres(sheet: SheetBuilder): void {
     putInput(sheet, feld, `B${row}`);
     sheet.put(`C${row}`, FELD_TEXT[feld].hinweis, 'hinweis');
     sheet.height(row, 21);
-  });
-}
-
-function putKontrolle(sheet: SheetBuilder): void {
-  const { first } = KONTROLLE;
-  sheet.height(first - 1, 10);
-  putSection(sheet, SPAN, first, KENNUNG_TEXT.kontrolle);
-  sheet.band(`A${first + 1}:C${first + 1}`, KENNUNG_TEXT.kontrolleErklaerung, 'erklaerung');
-  sheet.height(first + 1, 30);
-  Object.values(KONTROLLFELDER).forEach(({ name, spalte, formel = '' }, index) => {
-    const row = first + 2 + index;
-    sheet.put(`A${row}`, spalte.kopf, 'label');
-    sheet.formula(`B${row}`, formel.slice(1), KONTROLLE_OFFEN, 'spiegel');
-    sheet.nameCell(name, `B${row}`);
-    sheet.startHeight(row, 27);
   });
 }

@@ -91,12 +91,7 @@ export interface Blockstand {
   /** How the adapter finds the block again, wherever it has moved. */
   readonly ziel:
     | { readonly art: 'name'; readonly name: string }
-    | {
-        readonly art: 'namenszelle';
-        readonly name: string;
-        readonly zeile: number;
-        readonly spalte: number;
-      }
+    | { readonly art: 'namenszelle'; readonly name: string; readonly zeile: number; readonly spalte: number }
     | { readonly art: 'spalte'; readonly tabelle: string; readonly spalte: string }
     | {
         readonly art: 'tabellenzelle';

@@ -2,7 +2,7 @@
 import type { Auswahlliste } from '../../listen/auswahl';
 import { JA_NEIN } from '../../listen/readFelder';
 import { STUFENEINTRAEGE } from '../../listen/readRating';
-import { STUFEN } from '../../rules/vocabulary';
+import type { STUFEN } from '../../rules/vocabulary';
 
 /** Where the day stands for which a case is decided. */
 export interface Tagesbezug {
