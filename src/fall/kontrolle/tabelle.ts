@@ -1,7 +1,6 @@
 /** The table that holds the values of all sets of rules of a workbook, one block of rows for each set. */
-import { type Liste, listeOhneId } from '../../listen/liste';
+import { listeOhneId } from '../../listen/liste';
 import { anzahl, tag, text } from '../../listen/spalte';
-import type { Kontrollwerte } from './werte';
 
 /** Nobody is to see or change it by hand: the sheet is very hidden. */
 export const KONTROLLE_BLATT = '_Kontrolle';
@@ -25,7 +24,7 @@ export const KONTROLLWERTE = listeOhneId(
     kennungen: text('Kennungen', 'fest'),
     version: text('Version', 'fest'),
   },
-) satisfies Liste & { readonly spalten: Readonly<Record<keyof Kontrollwerte, unknown>> };
+);
 
 /** What is counted on the way, each from those before it, then the answers. */
 export const KONTROLLSCHRITTE = [
