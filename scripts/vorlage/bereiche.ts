@@ -13,7 +13,7 @@ import { buildHauslistenSheet } from './hauslistenSheet';
 import { buildHausregelnSheet } from './hausregelnSheet';
 import { buildHausstandSheet } from './hausSheet';
 import { buildKennungSheet } from './kennungSheet';
-import { buildKontrolleBlatt, buildRegelwerkBlatt } from './kontrolleSheets';
+import { buildKontrolleMitSchritten, buildRegelwerkBlatt } from './kontrolleSheets';
 import { buildKooperationSheets } from './kooperationSheets';
 import { buildLeitfadenSheet } from './leitfadenSheet';
 import { buildPartnerSheets } from './partnerSheets';
@@ -56,7 +56,7 @@ const BUILDERS: Readonly<Record<string, Omit<Vorlagenbereich, 'mappe'>>> = {
   kooperation: { sheets: [buildKooperationSheets], hausSheets: [buildPartnerSheets] },
   leitfaden: { sheets: [], hausSheets: [buildLeitfadenSheet] },
   recht: { sheets: [], hausSheets: [buildRechtSheet] },
-  kontrolle: { sheets: [], hausSheets: [buildRegelwerkBlatt, buildKontrolleBlatt] },
+  kontrolle: { sheets: [], hausSheets: [buildRegelwerkBlatt, buildKontrolleMitSchritten] },
   haus: { sheets: [], hausSheets: [buildHausstandSheet] },
 };
 

@@ -9,7 +9,7 @@ import { finished } from './buildFallmappe';
 import { TemplateBuilder } from './builder';
 import type { Excelize } from './excelize';
 import { buildFoerderzieleSheet } from './foerderzieleSheet';
-import { buildKennungSheet } from './kennungSheet';
+import { buildKennungOhneKontrolle } from './kennungSheet';
 import { buildLeitfadenSheet } from './leitfadenSheet';
 import { buildLesefassungSheet } from './lesefassungSheet';
 import { buildPassSheet } from './passSheet';
@@ -28,7 +28,7 @@ import { type Catalog, CENTRAL } from './webExtension';
 /** What everybody uses first, what the house keeps last; the Kennung is Tabellenblatt 2 as in a Fallmappe. */
 const SHEETS: readonly ((builder: TemplateBuilder) => void)[] = [
   buildProfilingSheet,
-  buildKennungSheet,
+  buildKennungOhneKontrolle,
   buildFoerderzieleSheet,
   buildUebungSheet,
   buildLesefassungSheet,

@@ -12,6 +12,7 @@ import { KENNUNG_TEXT, MARKE_TEXT } from './sheetTexts';
 import type { TemplateBuilder } from './builder';
 import { putInput, putResult } from './fields';
 import { putCaseLine, putLegend, putSection, putTitle, type Span } from './heading';
+import { putKontrolle } from './kontrolleSheets';
 import { setUpPage } from './pageSetup';
 import type { SheetBuilder } from './sheetBuilder';
 import { RICH } from './accents';
@@ -36,14 +37,26 @@ const EINSCHAETZUNG: readonly Einzelfeld[] = [
 /** Fields of the block above that take free text. */
 const GROWING: readonly Einzelfeld[] = ['verdichtungBegruendung', 'fmGrund'];
 
+/** What the workbook decides by itself stands below everything. */
+const KONTROLLE = { first: 48, last: 52 } as const;
+
 /** Room for about 2000 characters over the whole width; rows of joined cells do not grow. */
 const BEGRUENDUNG_HEIGHT = 196;
 /** Characters of a label that fit into one line of column A. */
 const LABEL_CHARACTERS = 38;
 const EXPLANATION_LINES = 2;
 
-/** Builds the sheet. */
+/** Builds the sheet of a Fallmappe: it also shows what the workbook decides by itself. */
 export function buildKennungSheet(builder: TemplateBuilder): void {
+  build(builder, true);
+}
+
+/** Builds the sheet of an Übungsmappe: nothing on it says the answer. */
+export function buildKennungOhneKontrolle(builder: TemplateBuilder): void {
+  build(builder, false);
+}
+
+function build(builder: TemplateBuilder, mitKontrolle: boolean): void {
   const sheet = builder.addSheet(FALL_BLATT.kennung);
   sheet.widths([38, 37, 45]);
   putTitle(sheet, SPAN, KENNUNG_TEXT.titel);
@@ -56,8 +69,10 @@ export function buildKennungSheet(builder: TemplateBuilder): void {
   putEinschaetzung(sheet);
   putBetreuung(sheet);
   putSpaeteres(sheet);
+  if (mitKontrolle) putKontrolle(sheet, SPAN, KONTROLLE.first);
   sheet.finish(`B${MARKS.first}`);
-  setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area: '$A$1:$C$46', repeat: '$1:$2' });
+  const area = `$A$1:$C$${mitKontrolle ? KONTROLLE.last : KONTROLLE.first - 2}`;
+  setUpPage(builder, sheet, { orientation: 'portrait', onePage: true, area, repeat: '$1:$2' });
 }
 
 function putPerson(sheet: SheetBuilder): void {

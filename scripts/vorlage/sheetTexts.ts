@@ -28,6 +28,9 @@ export const PROFILING_TEXT = {
 /** Sheet „Kennung“. */
 export const KENNUNG_TEXT = {
   bestaetigung: 'Bestätigung der Kennung bei festgelegter Profillage, Grund zu § 10',
+  kontrolle: 'Kontrolle (ohne Aufgabenbereich gerechnet)',
+  kontrolleErklaerung:
+    'Excel rechnet hier selbst, sobald alle Angaben bekannt sind; sonst steht hier „offen“. Der Vergleich gilt den errechneten Ergebnissen, die in dieser Mappe stehen. Bitte nichts eintragen.',
   titel: 'Bestimmung der bFM-Kennung',
   untertitel: 'Schritt 2: Festlegung, Kennung und Vorschlag zur Betreuung',
   ergebnis: 'Ergebnis aus dem Profiling',

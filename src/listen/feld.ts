@@ -11,6 +11,8 @@ export interface Feld<Wert> {
   readonly spalte: Spalte<Wert>;
   /** The version of its Bereich that was the first to have it; without it, it was there from the beginning. */
   readonly seit?: number;
+  /** The formula, with its `=`, of a cell that the workbook calculates by itself and nobody fills. */
+  readonly formel?: string;
 }
 
 /** A block of cells that is written whole: its rows and columns. */

@@ -76,6 +76,8 @@ export interface GeleseneMappe {
   readonly regelsaetze: Lesung<readonly Regelsatz[]>;
   /** Versions of the Bereiche that the workbook names. */
   readonly bereiche: ReadonlyMap<string, number>;
+  /** Inputs were laid over it: what the workbook calculates by itself was read before them. */
+  readonly istUeberlagert?: true;
 }
 
 export type Leseergebnis =
@@ -89,12 +91,7 @@ export interface Blockstand {
   /** How the adapter finds the block again, wherever it has moved. */
   readonly ziel:
     | { readonly art: 'name'; readonly name: string }
-    | {
-        readonly art: 'namenszelle';
-        readonly name: string;
-        readonly zeile: number;
-        readonly spalte: number;
-      }
+    | { readonly art: 'namenszelle'; readonly name: string; readonly zeile: number; readonly spalte: number }
     | { readonly art: 'spalte'; readonly tabelle: string; readonly spalte: string }
     | {
         readonly art: 'tabellenzelle';

@@ -7,7 +7,8 @@ import { zelleVon } from './ziele';
 
 /** The workbook as it will read once the inputs are in their cells. */
 export function mitEingaben(mappe: GeleseneMappe, eingaben: readonly Eingabe[]): GeleseneMappe {
-  return eingaben.reduce(mitEingabe, mappe);
+  if (eingaben.length === 0) return mappe;
+  return { ...eingaben.reduce(mitEingabe, mappe), istUeberlagert: true };
 }
 
 function mitEingabe(mappe: GeleseneMappe, { ziel, wert }: Eingabe): GeleseneMappe {

@@ -3,103 +3,28 @@
  * thorough run takes all combinations.
  */
 import type { NewFile } from 'excelize-wasm';
-import { allFacts } from '../../src/decision/facts';
-import { kontrollformeln, markennummer, REGELWERK_SPALTEN } from '../../src/fall/kontrolle/formeln';
+import { markennummer } from '../../src/fall/kontrolle/angaben';
+import { kontrollformeln } from '../../src/fall/kontrolle/formeln';
 import { kontrollwerte } from '../../src/fall/kontrolle/werte';
-import type { Gruppenzahlen } from '../../src/fall/lage';
-import { komplexVon } from '../../src/rules/kennung';
-import { EINGEBAUT, type Regelsatz } from '../../src/rules/regelsatz';
-import {
-  BEDARFE,
-  FESTLEGUNGEN,
-  FESTLEGUNG_LABEL,
-  PROGNOSEN,
-  PROGNOSE_LABEL,
-  SCHLUESSELGRUPPEN,
-  SCHLUESSELGRUPPE_LABEL,
-} from '../../src/rules/vocabulary';
+import { kontrollzeilen, ZEILEN_JE_SATZ } from '../../src/fall/kontrolle/zeilen';
+import { serialOfDate } from '../../src/listen/plainDate';
+import { EINGEBAUT, type Regelsatz, satzAm } from '../../src/rules/regelsatz';
 import { loadExcelize } from '../host/nodeExcelize';
 import { arbeitsordner } from '../support/arbeitsordner';
-import { bezuege, gerechnet, inLibreOfficeGerechnet, type Zeile } from '../support/kontrollblatt';
+import { date } from '../support/faelle';
+import {
+  bezuege,
+  gerechnet,
+  gerechnetMit,
+  inLibreOfficeGerechnet,
+  type Zeile,
+} from '../support/kontrollblatt';
 import { SAETZE } from '../support/beispielsaetze';
 import { alleZeilen, istBekannt, type Zaehlfall } from '../support/kette';
+import { alleFaelle, inBloecken, KEIN_FALL, zeileAus } from '../support/kontrollfaelle';
 import { mitLibreOffice } from '../support/libreOffice';
 import { stichprobe } from '../support/stichprobe';
 import { berichte } from '../support/testbericht';
-
-/** A case as it stands in cells. */
-function zeileAus(fall: Zaehlfall, { schwellen }: Regelsatz): Zeile {
-  const bisher = [0, 0, 0, 0];
-  const stufen = BEDARFE.map(({ id, gruppe }) => {
-    const index = SCHLUESSELGRUPPEN.indexOf(gruppe);
-    const nr = (bisher[index] = (bisher[index] ?? 0) + 1);
-    const [relevant, offen] = [fall.zahlen[index] ?? 0, fall.offene[index] ?? 0];
-    const wert =
-      nr <= relevant ? schwellen.relevantAb : nr <= relevant + offen ? '' : schwellen.relevantAb - 1;
-    return [id, wert] as const;
-  });
-  return {
-    ...Object.fromEntries(stufen),
-    prognose: fall.prognose === null ? '' : PROGNOSE_LABEL[fall.prognose],
-    dominierend:
-      fall.dominierend === null ? '?' : `${fall.dominierend} ${SCHLUESSELGRUPPE_LABEL[fall.dominierend]}`,
-    festlegung: fall.festlegung === null ? '' : FESTLEGUNG_LABEL[fall.festlegung],
-    verdichtung: fall.verdichtet ? 'ja' : 'nein',
-    verdichtungBegruendung: fall.verdichtet ? 'Sucht' : '',
-    fmEinschaetzung: fall.fm ?? '',
-  };
-}
-
-const ZAHLEN: Gruppenzahlen[] = [0, 1, 2, 3, 4].flatMap((q) =>
-  [0, 1, 2, 3].flatMap((l) => [0, 1, 2].flatMap((m) => [0, 1, 2, 3, 4, 5].map((r) => [q, l, m, r] as const))),
-);
-const LEER: Zaehlfall = {
-  zahlen: [0, 0, 0, 0],
-  offene: [0, 0, 0, 0],
-  prognose: null,
-  dominierend: null,
-  festlegung: null,
-  verdichtet: false,
-  fm: null,
-  festgelegt: null,
-};
-
-/** A case for every combination of table P, and one for every combination of table K that a person can have. */
-function alleFaelle(satz: Regelsatz): Zaehlfall[] {
-  const zuP = allFacts(satz.profillage).map(
-    ({ festlegung, prognoseArbeitsmarkt, dominierend, Q, L, M, R }) => ({
-      ...LEER,
-      zahlen: [Q, L, M, R].map(Number) as unknown as Gruppenzahlen,
-      prognose: prognoseArbeitsmarkt,
-      dominierend,
-      festlegung,
-    }),
-  );
-  const lagen = ZAHLEN.flatMap((zahlen) =>
-    FESTLEGUNGEN.flatMap((festlegung) =>
-      PROGNOSEN.flatMap((prognose) =>
-        SCHLUESSELGRUPPEN.map((dominierend) => ({ ...LEER, zahlen, festlegung, prognose, dominierend })),
-      ),
-    ),
-  );
-  const jeKombination = new Map<string, Zaehlfall>();
-  for (const lage of lagen) {
-    const komplex = komplexVon(alleZeilen(satz, lage)[0]?.p.then ?? 'nicht eindeutig');
-    const [q, l, m, r] = lage.zahlen;
-    const schluessel = `${lage.festlegung} ${l + r} ${q + m} ${String(komplex)}`;
-    if (!jeKombination.has(schluessel)) jeKombination.set(schluessel, lage);
-  }
-  const zuK = [...jeKombination.values()].flatMap((lage) =>
-    [true, false].flatMap((verdichtet) =>
-      ([null, 'ja', 'nein'] as const).map((fm) => ({ ...lage, verdichtet, fm })),
-    ),
-  );
-  return [...zuP, ...zuK];
-}
-
-function inBloecken<Item>(items: readonly Item[], anzahl: number): Item[][] {
-  return Array.from({ length: anzahl }, (_, nr) => items.filter((__, stelle) => stelle % anzahl === nr));
-}
 
 it.each(SAETZE)('wie die Tabellen P und K: Satz „%s“', async (name, satz) => {
   const alle = alleFaelle(satz);
@@ -140,7 +65,7 @@ mitLibreOffice('dieselben Formeln in LibreOffice', () => {
 });
 
 const BEKANNT: Zaehlfall = {
-  ...LEER,
+  ...KEIN_FALL,
   zahlen: [0, 2, 0, 2],
   prognose: 'ueber12',
   dominierend: 'L',
@@ -213,41 +138,95 @@ it.each<[string, readonly string[], string]>([
   marken.forEach((each, nr) => {
     if (each !== '') file.SetCellValue('Sheet1', `A${nr + 1}`, each);
   });
-  file.SetCellFormula(
-    'Sheet1',
-    'B1',
-    markennummer(
-      'A1:A7',
-      marken.map((__, nr) => `A${nr + 1}`),
-    ),
-  );
+  file.SetCellFormula('Sheet1', 'B1', markennummer(marken.map((__, nr) => `A${nr + 1}`)));
   expect(file.CalcCellValue('Sheet1', 'B1').value).toBe(erwartet);
 });
 
 it('nur Funktionen, die Excel 2016 und jedes andere Programm kennt, in Formeln von erlaubter Länge', () => {
   const formeln = Object.values(kontrollformeln(bezuege(1), (schritt) => `$${schritt}$1`));
   const funktionen = new Set(
-    [...formeln, markennummer('A1:A7', ['A1'])].flatMap((each) => each.match(/[A-Z]+(?=\()/g) ?? []),
+    [...formeln, markennummer(['A1'])].flatMap((each) => each.match(/[A-Z]+(?=\()/g) ?? []),
   );
   expect([...funktionen].sort()).toEqual([
     'AND',
     'CODE',
+    'COUNT',
     'COUNTA',
     'COUNTIF',
     'IF',
+    'IFERROR',
     'INDEX',
+    'ISNUMBER',
     'LOWER',
     'MID',
+    'MOD',
     'OR',
     'TRIM',
   ]);
   expect(Math.max(...formeln.map((each) => each.length))).toBeLessThan(8192);
 });
 
+/** The rules of the program with another table K. */
+const AB = (gueltigAb: string | null): Regelsatz => ({
+  ...EINGEBAUT,
+  version: `haus ${gueltigAb ?? ''}`,
+  gueltigAb,
+  kennung: SAETZE.find(([, satz]) => satz.kennung !== EINGEBAUT.kennung)?.[1].kennung ?? EINGEBAUT.kennung,
+});
+
+it('ein freigegebener Satz gilt in den Formeln vom selben Tag an wie im Programm', async () => {
+  // The later one changes nothing but the day: it holds the built-in rules again.
+  const saetze = [{ ...EINGEBAUT, version: 'zurück', gueltigAb: '2027-03-01' }, AB('2026-12-02')];
+  const tage = ['2026-12-01', '2026-12-02', '2027-02-28', '2027-03-01', '2028-01-01'].map(date);
+  const faelle = alleFaelle(EINGEBAUT).filter((fall) => istBekannt(fall));
+  const unterschied = faelle.find(
+    (fall) => kennungen(EINGEBAUT, fall).join() !== kennungen(AB(null), fall).join(),
+  );
+  if (unterschied === undefined) throw new Error('Both sets decide alike');
+  const zeile = zeileAus(unterschied, EINGEBAUT);
+  const antworten = await gerechnetMit(
+    kontrollzeilen(saetze),
+    tage.map((tag) => ({ ...zeile, stichtag: serialOfDate(tag) })),
+  );
+  expect(antworten.map(([, kennung]) => [kennung])).toEqual(
+    tage.map((tag) => kennungen(satzAm(saetze, tag), unterschied)),
+  );
+  expect(new Set(antworten.map(([, kennung]) => kennung)).size).toBe(2);
+});
+
+function kennungen(satz: Regelsatz, fall: Zaehlfall): string[] {
+  return [...new Set(alleZeilen(satz, fall).map(({ k }) => k.then))];
+}
+
+it.each<[string, Zeile, string]>([
+  ['ohne Stichtag der Tag, an dem eingetragen wurde', { berechnetAm: 46400.5 }, 'bFM'],
+  ['ohne Stichtag und Eintrag ist kein Satz bekannt', {}, 'offen'],
+  ['ein Stichtag, der keiner ist', { stichtag: '1.12.' }, 'offen'],
+])('mit freigegebenem Satz: %s', async (_, zeile, erwartet) => {
+  const werte = kontrollzeilen([{ ...EINGEBAUT, gueltigAb: '2026-12-02' }]);
+  expect((await gerechnetMit(werte, [{ ...GRUND, ...zeile }]))[0]?.[1]).toBe(erwartet);
+});
+
+it('eine Tabelle, der Zeilen eines Satzes fehlen, entscheidet nichts', async () => {
+  const werte = kontrollzeilen([{ ...EINGEBAUT, gueltigAb: '2026-12-02' }]).slice(0, -1);
+  expect(await gerechnetMit(werte, [{ ...GRUND, stichtag: 46400 }])).toEqual([['offen', 'offen']]);
+});
+
+it('die Zeilen: erst das Programm, dann nach Tagen; von zweien eines Tages zuletzt, was gilt', () => {
+  const am = (version: string, gueltigAb: string | null): Regelsatz => ({ ...EINGEBAUT, version, gueltigAb });
+  const saetze = [am('c', '2027-01-01'), am('a', '2026-12-01'), am('b', '2026-12-01')];
+  const versionen = (zeilen: ReturnType<typeof kontrollzeilen>): string[] =>
+    zeilen.filter((_, nr) => nr % ZEILEN_JE_SATZ === 0).map(({ version }) => version);
+  expect(versionen(kontrollzeilen(saetze))).toEqual([EINGEBAUT.version, 'a', 'b', 'c']);
+  expect(versionen(kontrollzeilen([am('seit je', null)]))).toEqual(['seit je']);
+  expect(kontrollzeilen(saetze)).toHaveLength(4 * ZEILEN_JE_SATZ);
+});
+
 it('ein anderer Satz ändert Werte und keine Zelle ihres Orts', () => {
   const [eigene, ...andere] = SAETZE.map(([, satz]) => kontrollwerte(satz));
   for (const werte of andere) {
-    for (const name of REGELWERK_SPALTEN) expect(werte[name]).toHaveLength(eigene?.[name].length ?? 0);
+    for (const [name, spalte] of Object.entries(werte))
+      expect([name, spalte.length]).toEqual([name, eigene?.[name as keyof typeof werte].length]);
     expect(werte).not.toEqual(eigene);
   }
   expect(eigene?.profillage).toHaveLength(7 * 3 * 5);

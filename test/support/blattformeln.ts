@@ -16,16 +16,25 @@ export async function rechneBlaetter(
 ): Promise<Readonly<Record<string, Ergebnisse>>> {
   const { OpenReader } = await loadExcelize();
   const file = OpenReader(bytes);
-  const bereiche = spaltenbereiche(file);
-  const zellen = blaetter.map((blatt) => [blatt, formelzellen(file, blatt)] as const);
-  for (const [blatt, formeln] of zellen)
-    for (const [zelle, formel] of formeln) file.SetCellFormula(blatt, zelle, ohneTabellen(formel, bereiche));
+  const zellen = macheRechenbar(file, blaetter);
   return Object.fromEntries(
     zellen.map(([blatt, formeln]) => [
       blatt,
       Object.fromEntries(formeln.map(([zelle]) => [zelle, ergebnis(file, blatt, zelle)])),
     ]),
   );
+}
+
+/** Replaces the references to columns of tables on these sheets; the answer are their cells with formulas. */
+export function macheRechenbar(
+  file: NewFile,
+  blaetter: readonly string[],
+): (readonly [blatt: string, formeln: [zelle: string, formel: string][]])[] {
+  const bereiche = spaltenbereiche(file);
+  const zellen = blaetter.map((blatt) => [blatt, formelzellen(file, blatt)] as const);
+  for (const [blatt, formeln] of zellen)
+    for (const [zelle, formel] of formeln) file.SetCellFormula(blatt, zelle, ohneTabellen(formel, bereiche));
+  return zellen;
 }
 
 function ergebnis(file: NewFile, blatt: string, zelle: string): string {

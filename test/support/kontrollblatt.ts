@@ -1,16 +1,18 @@
 /** Formulas that decide a case, calculated by a program that is not ours. */
 import type { NewFile } from 'excelize-wasm';
 import { FESTLEGUNG } from '../../src/bereiche/fallliste/listen';
+import { wahlnummer } from '../../src/fall/kontrolle/angaben';
+import { type Kontrollbezuege, kontrollformeln } from '../../src/fall/kontrolle/formeln';
 import {
-  type Kontrollbezuege,
-  kontrollformeln,
+  KONTROLLE_BLATT,
+  KONTROLLSCHRITTE,
   type Kontrollschritt,
-  REGELWERK_BLATT,
-  REGELWERK_SPALTEN,
-  wahlnummer,
-} from '../../src/fall/kontrolle/formeln';
-import { kontrollwerte } from '../../src/fall/kontrolle/werte';
+  KONTROLLWERTE,
+} from '../../src/fall/kontrolle/tabelle';
+import { type Kontrollzeile, kontrollzeilen } from '../../src/fall/kontrolle/zeilen';
 import { columnLetters } from '../../src/listen/adresse';
+import { koepfe } from '../../src/listen/liste';
+import type { Spalte } from '../../src/listen/spalte';
 import type { Zellwert } from '../../src/listen/werte';
 import type { Regelsatz } from '../../src/rules/regelsatz';
 import { BEDARFE } from '../../src/rules/vocabulary';
@@ -22,22 +24,8 @@ import { durchLibreOffice } from './libreOffice';
 const EINGABEN = [
   ...BEDARFE.map(({ id }) => id),
   ...['prognose', 'dominierend', 'festlegung', 'verdichtung', 'verdichtungBegruendung', 'fmEinschaetzung'],
+  ...['stichtag', 'berechnetAm'],
 ] as const;
-const SCHRITTE: readonly Kontrollschritt[] = [
-  ...([
-    'zQ',
-    'zL',
-    'zM',
-    'zR',
-    'bekannt',
-    'festlegung',
-    'prognose',
-    'dominierend',
-    'verdichtet',
-    'fm',
-  ] as const),
-  ...(['p', 'k', 'profillage', 'kennungErrechnet'] as const),
-];
 /** The cells of a case that are not empty. */
 export type Zeile = Readonly<Partial<Record<string, Zellwert>>>;
 
@@ -53,7 +41,9 @@ export function bezuege(zeile: number): Kontrollbezuege {
     return `${zelle(ids[0] ?? '')}:${zelle(ids.at(-1) ?? '')}`;
   };
   return {
-    stufen: { Q: bereich('Q'), L: bereich('L'), M: bereich('M'), R: bereich('R') },
+    stichtag: zelle('stichtag'),
+    berechnetAm: zelle('berechnetAm'),
+    stufen: (gruppe, eintrag) => `COUNTIF(${bereich(gruppe)},"${eintrag}")`,
     prognose: zelle('prognose'),
     dominierend: zelle('dominierend'),
     festlegung: wahlnummer(zelle('festlegung'), FESTLEGUNG),
@@ -63,15 +53,16 @@ export function bezuege(zeile: number): Kontrollbezuege {
   };
 }
 
-/** A workbook with the values of a set, and with these cases and their formulas, one row each. */
-async function mappe(satz: Regelsatz, zeilen: readonly Zeile[]): Promise<NewFile> {
+/** A workbook with the values of sets, and with these cases and their formulas, one row each. */
+async function mappe(werte: readonly Kontrollzeile[], zeilen: readonly Zeile[]): Promise<NewFile> {
   const { NewFile: neueDatei } = await loadExcelize();
   const file = (neueDatei as unknown as () => NewFile)();
-  file.NewSheet(REGELWERK_BLATT);
-  const werte = kontrollwerte(satz);
-  REGELWERK_SPALTEN.forEach((name, nr) => {
-    werte[name].forEach((wert, stelle) => {
-      file.SetCellValue(REGELWERK_BLATT, `${columnLetters(nr + 1)}${stelle + 1}`, wert);
+  file.NewSheet(KONTROLLE_BLATT);
+  const spalten = Object.entries<Spalte<unknown>>(KONTROLLWERTE.spalten);
+  spalten.forEach(([feld, spalte], nr) => {
+    werte.forEach((zeile, stelle) => {
+      const wert = spalte.write(zeile[feld as keyof Kontrollzeile]);
+      if (wert !== '') file.SetCellValue(KONTROLLE_BLATT, `${columnLetters(nr + 1)}${stelle + 2}`, wert);
     });
   });
   zeilen.forEach((zeile, stelle) => {
@@ -79,18 +70,41 @@ async function mappe(satz: Regelsatz, zeilen: readonly Zeile[]): Promise<NewFile
     for (const [name, wert] of Object.entries(zeile))
       if (wert !== undefined) file.SetCellValue('Sheet1', `${spalteVon(name)}${nr}`, wert);
     const formeln = kontrollformeln(bezuege(nr), (schritt) => `$${zelleVon(schritt, nr)}`);
-    for (const schritt of SCHRITTE) file.SetCellFormula('Sheet1', zelleVon(schritt, nr), formeln[schritt]);
+    for (const schritt of KONTROLLSCHRITTE)
+      file.SetCellFormula('Sheet1', zelleVon(schritt, nr), inZellen(formeln[schritt], werte.length));
   });
   return file;
 }
 
+/** Columns of the table as the cells that they stand for: excelize knows no other. */
+function inZellen(formel: string, zeilen: number): string {
+  const namen = koepfe(KONTROLLWERTE);
+  return formel.replace(/tblKontrollwerte\[([^\]]+)\]/g, (_, kopf: string) => {
+    const spalte = columnLetters(namen.indexOf(kopf) + 1);
+    return `${KONTROLLE_BLATT}!$${spalte}$2:$${spalte}$${zeilen + 1}`;
+  });
+}
+
+/** The values of a set that holds since ever. */
+function nur(satz: Regelsatz): Kontrollzeile[] {
+  return kontrollzeilen([{ ...satz, gueltigAb: null }]);
+}
+
 function zelleVon(schritt: Kontrollschritt, nr: number): string {
-  return `${columnLetters(EINGABEN.length + 1 + SCHRITTE.indexOf(schritt))}${nr}`;
+  return `${columnLetters(EINGABEN.length + 1 + KONTROLLSCHRITTE.indexOf(schritt))}${nr}`;
 }
 
 /** What the formulas come to: Profillage and Kennung of each row. */
-export async function gerechnet(satz: Regelsatz, zeilen: readonly Zeile[]): Promise<[string, string][]> {
-  const file = await mappe(satz, zeilen);
+export function gerechnet(satz: Regelsatz, zeilen: readonly Zeile[]): Promise<[string, string][]> {
+  return gerechnetMit(nur(satz), zeilen);
+}
+
+/** The same in a workbook with these values. */
+export async function gerechnetMit(
+  werte: readonly Kontrollzeile[],
+  zeilen: readonly Zeile[],
+): Promise<[string, string][]> {
+  const file = await mappe(werte, zeilen);
   const wertVon = (schritt: Kontrollschritt, nr: number): string => {
     const { value, error } = file.CalcCellValue('Sheet1', zelleVon(schritt, nr));
     if (error !== null) throw new Error(`${schritt}: ${String(error)}`);
@@ -109,7 +123,7 @@ export async function inLibreOfficeGerechnet(
   zeilen: readonly Zeile[],
 ): Promise<[string, string][]> {
   const { OpenReader } = await loadExcelize();
-  const bytes = (await mappe(satz, zeilen)).WriteToBuffer().buffer as Uint8Array;
+  const bytes = (await mappe(nur(satz), zeilen)).WriteToBuffer().buffer as Uint8Array;
   const file = OpenReader(durchLibreOffice(ordner, bytes));
   const wertVon = (schritt: Kontrollschritt, nr: number): string =>
     file.GetCellValue('Sheet1', zelleVon(schritt, nr)).value;

@@ -1,8 +1,14 @@
-/** What this Bereich has in the workbook: the released sets of rules, and the values that formulas look up. */
+/**
+ * What this Bereich has in the workbook: the released sets of rules, the values that formulas look up, and what
+ * these formulas come to on the sheet „Kennung“.
+ */
+import { KONTROLLFELDER } from '../../fall/kontrolle/felder';
 import { KONTROLLE_BLATT, KONTROLLWERTE } from '../../fall/kontrolle/tabelle';
+import { ERGEBNIS_FELDER } from '../../fall/listen';
 import { REGELWERK_BLATT, REGELWERKE } from '../../fall/regelsaetze';
 import type { Mappenbereich } from '../../mappe/bereich';
 
+const FELDER = Object.values(KONTROLLFELDER);
 const BLAETTER = [REGELWERK_BLATT, KONTROLLE_BLATT];
 
 export const KONTROLLE_MAPPE: Mappenbereich = {
@@ -11,6 +17,8 @@ export const KONTROLLE_MAPPE: Mappenbereich = {
   version: 4,
   blaetter: BLAETTER,
   hausblaetter: BLAETTER,
-  teile: { listen: [REGELWERKE, KONTROLLWERTE], felder: [] },
+  teile: { listen: [REGELWERKE, KONTROLLWERTE], felder: FELDER },
+  stets: { listen: [], felder: [KONTROLLFELDER.profillage, KONTROLLFELDER.kennung] },
+  muster: ERGEBNIS_FELDER.regelwerk.name,
   migrationen: [],
 };

@@ -60,18 +60,22 @@ export function readNachtrag(
     schritte: bereiche.flatMap((bereich, index) => {
       const version = versionIn(passport.bereiche.versionen, bereich);
       const bestand = bestaende[index]?.();
-      // What was not there comes as it should be.
-      const istDa = bestand !== undefined && bestand.bestaende.size > 0;
-      if (version >= bereich.version || !istDa) return [];
-      return [
-        { ...schrittVon(bereich, version, bestand), felder: spaetereFelder(bereich, inventar, version) },
-      ];
+      if (version >= bereich.version || bestand === undefined) return [];
+      const felder = spaetereFelder(bereich, inventar, version);
+      if (bestand.bestaende.size > 0) return [{ ...schrittVon(bereich, version, bestand), felder }];
+      // What was not there comes as it should be; only single cells on sheets of others do not come with it.
+      return felder.felder.length > 0 ? [{ ...nurFelder(bereich), felder }] : [];
     }),
   });
 }
 
 function nurListen({ teile: { listen } }: Mappenbereich): Teile {
   return { listen, felder: [] };
+}
+
+function nurFelder(bereich: Mappenbereich): Omit<Bereichsschritt, 'felder'> {
+  const nichts = { ueberschriften: [], spalten: [], zeilen: [], mitSpaeteren: [], waechst: [] };
+  return { bereich, migrationen: [], ...nichts };
 }
 
 function schrittVon(

@@ -16,6 +16,9 @@ import type { ExcelRuntime } from '../leitung';
 /** As the template shows a day. */
 const TAG_FORMAT = 'dd.mm.yyyy';
 
+/** As Excel shows what has no format. */
+const KEIN_FORMAT = 'General';
+
 /** Cells that are to come, and a cell of the same sheet whose look they take. */
 export interface NeueFelder {
   readonly felder: readonly Feld<unknown>[];
@@ -55,7 +58,7 @@ export async function ergaenzeFelder(excel: ExcelRuntime, { felder, muster }: Ne
 /** Adds one, unless another window has done so since; false where its row is no longer free, and then nothing has come. */
 async function ergaenze(
   context: Excel.RequestContext,
-  { name, spalte }: Feld<unknown>,
+  { name, spalte, formel }: Feld<unknown>,
   muster: string,
 ): Promise<boolean> {
   const { names } = context.workbook;
@@ -76,10 +79,16 @@ async function ergaenze(
   const davor = loaded(worksheet.getRange(ziel));
   worksheet.getRange(ziel).copyFrom(`${beschriftung}${anker.zeile}:${wert}${anker.zeile}`, 'Formats');
   worksheet.getRange(`${beschriftung}${zeile}`).values = [[spalte.kopf]];
-  if (spalte.art === 'tag') worksheet.getRange(`${wert}${zeile}`).numberFormat = [[TAG_FORMAT]];
+  const zelle = worksheet.getRange(`${wert}${zeile}`);
+  if (spalte.art === 'tag') zelle.numberFormat = [[TAG_FORMAT]];
+  if (formel !== undefined) {
+    // In a cell for texts Excel would show the formula instead of what it comes to.
+    zelle.numberFormat = [[KEIN_FORMAT]];
+    zelle.formulas = [[formel]];
+  }
   // A name whose cell was deleted is still there.
   if (!alter.isNullObject) alter.delete();
-  names.add(name, worksheet.getRange(`${wert}${zeile}`));
+  names.add(name, zelle);
   await context.sync();
   const bestand = bestandOf(davor);
   if (istFrei(bestand, spalte.kopf)) return true;

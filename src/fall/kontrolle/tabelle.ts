@@ -1,10 +1,12 @@
 /** The table that holds the values of all sets of rules of a workbook, one block of rows for each set. */
-import { type Liste, listeOhneId } from '../../listen/liste';
+import { listeOhneId } from '../../listen/liste';
 import { anzahl, tag, text } from '../../listen/spalte';
-import type { Kontrollwerte } from './werte';
 
 /** Nobody is to see or change it by hand: the sheet is very hidden. */
 export const KONTROLLE_BLATT = '_Kontrolle';
+
+/** What is answered where not enough is known; stands behind all answers. */
+export const KONTROLLE_OFFEN = 'offen';
 
 /** Blocks stand in the order of their days, the one of the built-in rules first, without a day: formulas count days to find theirs. */
 export const KONTROLLWERTE = listeOhneId(
@@ -22,4 +24,26 @@ export const KONTROLLWERTE = listeOhneId(
     kennungen: text('Kennungen', 'fest'),
     version: text('Version', 'fest'),
   },
-) satisfies Liste & { readonly spalten: Readonly<Record<keyof Kontrollwerte, unknown>> };
+);
+
+/** What is counted on the way, each from those before it, then the answers. */
+export const KONTROLLSCHRITTE = [
+  'tag',
+  'versatz',
+  'gilt',
+  'zQ',
+  'zL',
+  'zM',
+  'zR',
+  'bekannt',
+  'festlegung',
+  'prognose',
+  'dominierend',
+  'verdichtet',
+  'fm',
+  'p',
+  'k',
+  'profillage',
+  'kennungErrechnet',
+] as const;
+export type Kontrollschritt = (typeof KONTROLLSCHRITTE)[number];

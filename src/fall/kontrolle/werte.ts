@@ -17,9 +17,7 @@ import {
   SCHLUESSELGRUPPEN,
   STUFEN,
 } from '../../rules/vocabulary';
-
-/** What is answered where not enough is known; stands behind all answers. */
-export const KONTROLLE_OFFEN = 'offen';
+import { KONTROLLE_OFFEN } from './tabelle';
 
 /** Handlungsbedarfe among the eight, and beside them. */
 export const ZAHLEN_DER_ACHT = BEDARFE_DER_ACHT.length + 1;

@@ -4,9 +4,12 @@ import { STUFE_LABEL, STUFE_OFFEN_LABEL } from '../../../src/rules/vocabulary';
 import { openTemplate, part, placeOf, tableOf, type Opened } from './opened';
 
 const ENGLISH = [
+  'AND',
+  'CODE',
   'COUNT',
   'COUNTA',
   'COUNTIF',
+  'COUNTIFS',
   'DAY',
   'IF',
   'IFERROR',
@@ -15,7 +18,9 @@ const ENGLISH = [
   'ISNUMBER',
   'LARGE',
   'LEN',
+  'LOWER',
   'MAX',
+  'MID',
   'MIN',
   'MOD',
   'MONTH',

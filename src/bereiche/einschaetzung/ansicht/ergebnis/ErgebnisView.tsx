@@ -19,6 +19,7 @@ import { Fragenliste } from './Fragenliste';
 import { fragenVon } from './fragen';
 import { Gewissheit } from './Gewissheit';
 import { HinweiseNachDringlichkeit } from './HinweiseNachDringlichkeit';
+import { Kontrollhinweis } from './Kontrollhinweis';
 import { Profillagenteil } from './Profillagenteil';
 
 const useStyles = makeStyles({
@@ -65,6 +66,7 @@ export function ErgebnisView({ sicht }: ViewProps): ReactNode {
       {/* In one place whatever is computed, so that nobody loses it while typing. */}
       <Profillagenteil sicht={sicht} />
       {zeigt && <Offenes sicht={zeigt} />}
+      {zeigt && <Kontrollhinweis sicht={zeigt} />}
       <div>
         {zeigt && <Gruende sicht={zeigt} />}
         <Entscheidungen sicht={sicht} />
