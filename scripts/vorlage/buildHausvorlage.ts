@@ -3,7 +3,6 @@ import { HAUSVORLAGE } from '../../src/bereiche/haus/regeln/vokabular';
 import { HAUSHALT_BLATT, TRAEGER_BLATT } from '../../src/bereiche/haus/regeln/vokabular';
 import { HAUSVORLAGE_TEILE } from '../../src/bereiche/haus/fach/hauslisten';
 import { PLAETZE_VORLAGE } from '../../src/bereiche/fallliste/listen.vorlage';
-import { KONTROLLE_MAPPE } from '../../src/bereiche/kontrolle/mappe';
 import { HAUSREGEL_WERT } from '../../src/bereiche/bfm';
 import type { Spalte } from '../../src/listen/spalte';
 import { PASS_SCHLUESSEL } from '../../src/mappe/layout';
@@ -18,7 +17,7 @@ import { buildHausregelnSheet } from './hausregelnSheet';
 import { buildHausSheet, putHaushalt } from './hausSheet';
 import { HAUSHALT_TEXT, HAUSVORLAGE_ANLEITUNG, HAUSVORLAGE_RAND, TRAEGER_TEXT } from './hausTexte';
 import { putTitle, type Span } from './heading';
-import { buildKontrolleBlatt, buildRegelwerkBlatt } from './kontrolleSheets';
+import { buildRegelwerkBlatt } from './kontrolleSheets';
 import { buildLeitfadenSheet } from './leitfadenSheet';
 import { listsIn } from './lists';
 import { buildPartnerSheets } from './partnerSheets';
@@ -34,15 +33,13 @@ export function buildHausvorlage(excelize: Excelize, catalog: Catalog = CENTRAL)
   SHEETS.forEach((put) => put(builder));
   buildAnleitungSheet(builder, { ...HAUSVORLAGE_ANLEITUNG, mappe: HAUSVORLAGE_RAND.mappe });
   buildRegelwerkBlatt(builder);
-  buildKontrolleBlatt(builder);
   const { listen, felder } = HAUSVORLAGE_TEILE;
-  const inventar = [...listen, ...KONTROLLE_MAPPE.teile.listen, ...felder].map(({ name }) => name);
   putPassSheet(builder, {
     zeilen: [
       [PASS_SCHLUESSEL.vorlage, HAUSVORLAGE.id],
       [PASS_SCHLUESSEL.version, HAUSVORLAGE.version],
       [PASS_SCHLUESSEL.regelwerk, REGELWERK_VERSION],
-      [PASS_SCHLUESSEL.inventar, inventar.join(' ')],
+      [PASS_SCHLUESSEL.inventar, [...listen, ...felder].map(({ name }) => name).join(' ')],
     ],
     lists: listsIn([
       ...listen.flatMap(({ spalten }) => Object.values<Spalte<unknown>>(spalten)),

@@ -25,7 +25,7 @@ async function zeige(zeilen: readonly Freigabezeile[] | null): Promise<void> {
   const sitzung = createListensitzung(tabelle, UMGEBUNG);
   render(
     <Themed background="#ffffff">
-      <Falllistenpane sitzung={sitzung} />
+      <Falllistenpane sitzung={sitzung} Hausdaten={() => null} />
     </Themed>,
   );
 }
