@@ -64,20 +64,12 @@ export function MitTeilen({
 }: Props): ReactNode {
   const { teile } = bereich;
   const styles = useStyles();
-  const { neuLesen, aktualisieren } = useHandlungen();
+  const { aktualisieren } = useHandlungen();
   const stand = useTeile(sicht, teile, weitere, nebenbei);
   const laeuft = useZustand(({ vorgang }) => vorgang !== null);
   const { inhalt } = sicht.mappe;
   if (stand === 'wirdGelesen') return <p className={styles.quiet}>{texte.wirdGelesen}</p>;
-  if (stand === 'nichtGelesen')
-    return (
-      <div className={styles.view}>
-        <p className={styles.text}>{texte.nichtGelesen}</p>
-        <Knopf className={styles.again} onClick={() => void neuLesen()}>
-          {KNOPF.lesen}
-        </Knopf>
-      </div>
-    );
+  if (stand === 'nichtGelesen') return <NichtGelesen satz={texte.nichtGelesen} />;
   const hindernis = hindernisVon(bereich, sicht);
   if (hindernis !== null)
     return <Ergaenzbar {...hindernis} laeuft={laeuft} onErgaenzen={() => void aktualisieren()} />;
@@ -93,6 +85,20 @@ export function MitTeilen({
   return (
     <div className={styles.view}>
       <Inhalt sicht={sicht} inhalt={inhalt} />
+    </div>
+  );
+}
+
+/** They could not be read; a person can have it tried again. */
+function NichtGelesen({ satz }: { readonly satz: string }): ReactNode {
+  const styles = useStyles();
+  const { neuLesen } = useHandlungen();
+  return (
+    <div className={styles.view}>
+      <p className={styles.text}>{satz}</p>
+      <Knopf className={styles.again} onClick={() => void neuLesen()}>
+        {KNOPF.lesen}
+      </Knopf>
     </div>
   );
 }

@@ -67,8 +67,8 @@ async function uebernimm(
   weg: ReadonlySet<string> = new Set(),
 ): Promise<Getan> {
   let zurueck: Rueckweg | null = null;
-  const vorhaben: Vorhaben = async (blick) => {
-    const plan = await hausdatenUebernehmen({ fassung: von, art: 'Fallmappe' }, weg)(blick);
+  const vorhaben: Vorhaben = (blick) => {
+    const plan = hausdatenUebernehmen({ fassung: von, art: 'Fallmappe' }, weg)(blick);
     if (plan.ok) zurueck = plan.zurueck ?? null;
     return plan;
   };

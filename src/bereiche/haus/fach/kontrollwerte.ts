@@ -29,8 +29,8 @@ function saetzeNach(aenderungen: readonly Aenderung[], inhalt: Inhalt): readonly
 }
 
 function freigabezeileAus(werte: Zellwerte): Freigabezeile {
-  const felder = Object.keys(REGELWERKE.spalten).map((feld) => [feld, String(werte[feld] ?? '')]);
-  return Object.fromEntries(felder) as unknown as Freigabezeile;
+  const felder = Object.keys(REGELWERKE.spalten).map((feld) => [feld, String(werte[feld] ?? '')] as const);
+  return Object.fromEntries(felder) as Freigabezeile;
 }
 
 /** What stands in the cells of a table, by its row. */

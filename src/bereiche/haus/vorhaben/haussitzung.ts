@@ -87,15 +87,19 @@ export function createHaussitzung(mappe: Teilemappe, umgebung: Hausumgebung): Ha
     await tun().catch((defekt: unknown) => setze({ defekt }));
     setze({ laeuft: false });
   };
+  const mitMeldung = (tun: () => Promise<Hausmeldung>): Promise<void> =>
+    allein(async () => {
+      setze({ meldung: await tun() });
+      await lies();
+    });
   return {
     get: store.get,
     subscribe: store.subscribe,
     neuLesen: () => allein(lies),
     gibFrei: (wunsch) =>
-      allein(async () => {
+      mitMeldung(async () => {
         const { ergebnis, version } = await gibFrei(mappe, wunsch, heute());
-        setze({ meldung: freigabemeldung(ergebnis, version) });
-        await lies();
+        return freigabemeldung(ergebnis, version);
       }),
     oeffne: (art) =>
       allein(async () => {
@@ -106,15 +110,12 @@ export function createHaussitzung(mappe: Teilemappe, umgebung: Hausumgebung): Ha
           setze({ meldung: { art: 'oeffnung', ausgang: await oeffne(fassung.wert, art) } });
       }),
     liesVorschlaege: (bytes) =>
-      allein(async () => {
-        setze({ meldung: { art: 'vorschlaege', ausgang: await liesVorschlaegeEin(mappe, bytes, umgebung) } });
-        await lies();
-      }),
+      mitMeldung(async () => ({
+        art: 'vorschlaege',
+        ausgang: await liesVorschlaegeEin(mappe, bytes, umgebung),
+      })),
     nimmRegelwerkAuf: (bytes) =>
-      allein(async () => {
-        setze({ meldung: { art: 'regelwerk', ausgang: await nimmRegelwerkAuf(mappe, bytes, umgebung) } });
-        await lies();
-      }),
+      mitMeldung(async () => ({ art: 'regelwerk', ausgang: await nimmRegelwerkAuf(mappe, bytes, umgebung) })),
     zeige: async (ort) => void (await mappe.zeige(ort)),
   };
 }
