@@ -57,7 +57,9 @@ it('nennt die Version des Programms und das Regelwerk', async () => {
   zuAnsicht(HILFE_TITEL);
   await pane.ruhe();
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
-  await within(flaeche()).findByText(`Integrationstool ${version}, eingebautes Regelwerk ${REGELWERK_VERSION}`);
+  await within(flaeche()).findByText(
+    `Integrationstool ${version}, eingebautes Regelwerk ${REGELWERK_VERSION}`,
+  );
 });
 
 function klappeAuf(titel: string): Promise<void> {

@@ -16,7 +16,8 @@ export const HILFE = {
   handbuch: (aufgabe: number) => `Mehr im Handbuch, Aufgabe ${aufgabe}.`,
   tasten: 'Tasten',
   begriffe: 'Kurze Begriffe',
-  version: (version: string, regelwerk: string) => `Integrationstool ${version}, eingebautes Regelwerk ${regelwerk}`,
+  version: (version: string, regelwerk: string) =>
+    `Integrationstool ${version}, eingebautes Regelwerk ${regelwerk}`,
 } as const;
 
 /** By the id of the view. */

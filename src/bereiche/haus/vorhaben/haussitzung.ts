@@ -76,7 +76,7 @@ export interface Haussitzung extends Readable<Hauszustand> {
 
 /** Begins a session; nothing is read yet. */
 export function createHaussitzung(mappe: Teilemappe, umgebung: Hausumgebung): Haussitzung {
-  const { heute, oeffne } = umgebung;
+  const { heute } = umgebung;
   const anfang: Hauszustand = { sicht: { art: 'leer' }, laeuft: false, meldung: null, defekt: null };
   const store = createStore(anfang);
   const setze = (teil: Partial<Hauszustand>): void => store.set({ ...store.get(), ...teil });
@@ -101,14 +101,7 @@ export function createHaussitzung(mappe: Teilemappe, umgebung: Hausumgebung): Ha
         const { ergebnis, version } = await gibFrei(mappe, wunsch, heute());
         return freigabemeldung(ergebnis, version);
       }),
-    oeffne: (art) =>
-      allein(async () => {
-        const gelesen = await mappe.lies();
-        setze({ sicht: sichtAus(gelesen, heute()) });
-        const fassung = gelesen.art === 'gelesen' ? hausfassungIn(gelesen.inhalt) : null;
-        if (fassung?.ok === true)
-          setze({ meldung: { art: 'oeffnung', ausgang: await oeffne(fassung.wert, art) } });
-      }),
+    oeffne: (art) => allein(async () => setze(await oeffneNeue(mappe, umgebung, art))),
     liesVorschlaege: (bytes) =>
       mitMeldung(async () => ({
         art: 'vorschlaege',
@@ -118,6 +111,19 @@ export function createHaussitzung(mappe: Teilemappe, umgebung: Hausumgebung): Ha
       mitMeldung(async () => ({ art: 'regelwerk', ausgang: await nimmRegelwerkAuf(mappe, bytes, umgebung) })),
     zeige: async (ort) => void (await mappe.zeige(ort)),
   };
+}
+
+/** From what the workbook holds by then; nothing opens where that is not released. */
+async function oeffneNeue(
+  mappe: Teilemappe,
+  { heute, oeffne }: Hausumgebung,
+  art: Hausmappenart,
+): Promise<Partial<Hauszustand>> {
+  const gelesen = await mappe.lies();
+  const sicht = sichtAus(gelesen, heute());
+  const fassung = gelesen.art === 'gelesen' ? hausfassungIn(gelesen.inhalt) : null;
+  if (fassung?.ok !== true) return { sicht };
+  return { sicht, meldung: { art: 'oeffnung', ausgang: await oeffne(fassung.wert, art) } };
 }
 
 function freigabemeldung(ergebnis: Freigabeergebnis, version: number): Hausmeldung {
