@@ -22,6 +22,7 @@ import {
 } from '../fall/texte/akte';
 import type { Ablehnung, Zurueckgestellt } from '../mappe/ablehnung';
 import type { Aktualisierung } from '../mappe/akte';
+import { istVerborgen } from '../mappe/layout';
 import type { Aktenergebnis } from '../mappe/akteAendern';
 import type { Eintragsergebnis } from '../mappe/eintragen';
 import type { Ruecknahme } from '../mappe/fallmappe';
@@ -138,7 +139,9 @@ export function aktualisierungAusgang(ergebnis: Aktualisierung): Ausgang {
   switch (ergebnis.art) {
     case 'aktualisiert': {
       const { blaetter, fehlt, was } = ergebnis.bericht;
-      return { ...OHNE_STELLEN, gelungen: true, satz: aktualisiertText(blaetter, was, fehlt) };
+      // What nobody sees is not told as if one could go there.
+      const sichtbare = blaetter.filter((blatt) => !istVerborgen(blatt));
+      return { ...OHNE_STELLEN, gelungen: true, satz: aktualisiertText(sichtbare, was, fehlt) };
     }
     case 'aktuell':
     case 'nichtErreichbar':

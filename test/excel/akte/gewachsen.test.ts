@@ -35,6 +35,8 @@ const BLAETTER_MIT_NEUEM = [
   ...KOOPERATION_MAPPE.blaetter,
   'Hauslisten',
   '_Integrationstool',
+  '_Regelwerk',
+  '_Kontrolle',
   'Kennung',
   'Plan',
   'Planpunkte',
@@ -167,6 +169,8 @@ describe('die Aktualisierung', () => {
           'Leitfaden',
           'Rechtsangaben',
           'Haus',
+          '_Regelwerk',
+          '_Kontrolle',
         ],
         fehlt: [],
         was: [
@@ -189,6 +193,9 @@ describe('die Aktualisierung', () => {
           'Spalte „Leistung nach § 16a“ in tblAngebote',
           'Die Checkliste für Neukunden kennt „entfällt“, und die Einladung nennt das geltende Recht',
           'Spalte „Entfällt“ in tblNeukunde',
+          'Feld „Kontrolle: Profillage“',
+          'Feld „Kontrolle: bFM-Kennung“',
+          'Feld „Kontrolle: Vergleich“',
         ],
       },
     });

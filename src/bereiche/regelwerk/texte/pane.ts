@@ -36,7 +36,7 @@ export function umfangText(regeln: number, beispiele: number): string {
 }
 
 export const VERGLEICHEN = {
-  womit: 'Verglichen wird mit',
+  womit: 'Zum Vergleich',
   programm: VORGABEREGELN,
   anderes: 'Anderes Regelwerk wählen …',
   wiederProgramm: 'Mit den Regeln im Programm',
