@@ -4,6 +4,8 @@
  * decides by it. Clicks are counted. About 60 s.
  */
 import type { FrameLocator, Page } from 'playwright-core';
+import { beispielliste } from '../../scripts/demo/beispielliste';
+import type { Falllistenzeile } from '../../scripts/vorlage/faelleSheet';
 import { MIT_FAKTEN } from '../../src/bereiche/fakten';
 import { entscheiderFuer } from '../../src/bereiche/regelwerk/fach/entscheideFall';
 import { pruefeRegelwerk } from '../../src/bereiche/regelwerk/fach/pruefen';
@@ -12,11 +14,13 @@ import { type PlainDate, serialOfDate } from '../../src/listen/plainDate';
 import { sichtVon } from '../../src/mappe/sicht';
 import { liesFaelle } from '../../src/pane/liesFaelle';
 import { oeffnePaketFallmappe } from '../../src/paket/paketFallmappe';
+import { gruppenEintrag } from '../../src/fall/auswahl';
 import { EINGEBAUT } from '../../src/rules/regelsatz';
+import { BEDARFE, FESTLEGUNG_LABEL, PROGNOSE_LABEL } from '../../src/rules/vocabulary';
 import { fallMit } from '../support/faelle';
 import { fallmappeMit } from '../support/einlesen';
 import { freigegebenMit } from '../support/haus';
-import { listeMit } from '../support/offeneListe';
+import { gebauteListe } from '../support/falllisten';
 import { inhaltVon, regelwerkBytes } from '../support/regelwerk';
 import { barrieren } from './barrieren';
 import { inWerkstatt, shareBrowser, type WerkstattSetup } from './browser';
@@ -68,6 +72,34 @@ async function neben(
   return gespeichert;
 }
 
+/** Three of the eight, komplex: by the built-in rules not enough for Exter. */
+const DREI = {
+  intellektuelleLeistungsfaehigkeit: 2,
+  gesundheitlicheLeistungsfaehigkeit: 2,
+  persoenlicheRahmenbedingungen: 2,
+} as const;
+
+/** Invented people; every tenth has these three needs and is unlikely to find work within two years. */
+function hundertfuenfzig(): Falllistenzeile[] {
+  const jeBedarf = { ...Object.fromEntries(BEDARFE.map(({ id }) => [id, 0])), ...DREI };
+  return beispielliste(150, '2026-11-23' as PlainDate).map((zeile, nr) =>
+    nr % 10 !== 0
+      ? zeile
+      : {
+          ...zeile,
+          ...jeBedarf,
+          prognoseArbeitsmarkt: PROGNOSE_LABEL.ueber12,
+          dominierend: gruppenEintrag('L'),
+          festlegung: FESTLEGUNG_LABEL.nichtWahrscheinlich,
+          festgelegteProfillage: '',
+          festlegungBegruendung: '',
+          fmEinschaetzung: '',
+          bfmStatus: '',
+          kriterium: '',
+        },
+  );
+}
+
 const zeile19 = Object.fromEntries([...'ABCDEFGHIJKL'].map((spalte) => [`Regeln K!${spalte}19`, '']));
 
 /** What changes by the rules that a workbook holds, counted without the pane. */
@@ -79,7 +111,7 @@ function geaenderte(regelwerk: Uint8Array, liste: Uint8Array): number {
 }
 
 it('Exter ab drei statt vier: geprüft, verglichen, freigegeben, in die Hausvorlage, in die Fallmappe', async () => {
-  const liste = await listeMit(150);
+  const liste = await gebauteListe(hundertfuenfzig());
   let verglichen = '';
   const regelwerk = await neben(regelwerkBytes(), { heute: '2026-11-23' }, async (hand, page, pane) => {
     await hand.sieht('Alles in Ordnung');
@@ -124,10 +156,11 @@ it('Exter ab drei statt vier: geprüft, verglichen, freigegeben, in die Hausvorl
 
   // Three needs, komplex, no work in two years: not yet decided by the built-in rules.
   const fall = {
-    ...fallMit(
-      { wohnsituation: 2, mobilitaet: 2, berufserfahrung: 2 },
-      { prognoseArbeitsmarkt: 'ueber12', dominierend: 'R', festlegung: 'nichtWahrscheinlich' },
-    ),
+    ...fallMit(DREI, {
+      prognoseArbeitsmarkt: 'ueber12',
+      dominierend: 'L',
+      festlegung: 'nichtWahrscheinlich',
+    }),
     stichtag: AB,
   };
   const mappe = await neben(await fallmappeMit(fall), { heute: '2027-01-04' }, async (hand, _page, pane) => {
