@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { BFM_MAPPE } from '../../../src/bereiche/bfm/mappe';
+import { KONTROLLE_MAPPE } from '../../../src/bereiche/kontrolle/mappe';
 import { KOOPERATION_MAPPE } from '../../../src/bereiche/kooperation/mappe';
 import { EINSCHAETZUNG_MAPPE } from '../../../src/bereiche/einschaetzung/mappe';
 import { ANGEBOTE, INHALTSFELDER, SCHRITTE, ZIELE } from '../../../src/bereiche/plan/listen';
@@ -95,6 +96,8 @@ it('bekommt ein Blatt und zwei Spalten, und sagt es', () => {
         'Leitfaden',
         'Rechtsangaben',
         'Haus',
+        '_Regelwerk',
+        '_Kontrolle',
       ],
       fehlt: [],
     },
@@ -120,7 +123,7 @@ it('nimmt nichts in die Tabellen auf, was Menschen daneben geschrieben haben', (
 
 it('verliert keinen Text und lässt die anderen Blätter, wie sie waren', () => {
   // The other Bereiche of a later version bring something as well.
-  const andere = [EINSCHAETZUNG_MAPPE, VERLAUF_MAPPE, BFM_MAPPE, KOOPERATION_MAPPE].flatMap(
+  const andere = [EINSCHAETZUNG_MAPPE, VERLAUF_MAPPE, BFM_MAPPE, KOOPERATION_MAPPE, KONTROLLE_MAPPE].flatMap(
     (each) => each.blaetter,
   );
   const blaetter = [
