@@ -45,7 +45,10 @@ describe('der Vertrag gilt für alles, was es gibt', () => {
       readdirSync(ordner, { recursive: true, encoding: 'utf8' }).map((each) => join(ordner, each)),
     );
     const quellen = dateien.filter(
-      (each) => basename(each) === 'listen.ts' || (each.endsWith('.ts') && nenntTabelle(each)),
+      (each) =>
+        basename(each) === 'listen.ts' ||
+        each.endsWith('kontrolle/felder.ts') ||
+        (each.endsWith('.ts') && nenntTabelle(each)),
     );
     const dinge = (await Promise.all(quellen.map(definitionen))).flat();
     const mit = (...teile: string[]) =>

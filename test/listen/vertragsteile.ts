@@ -15,6 +15,7 @@ import {
   REGELN_P,
   REGELN_Z,
   REGELWERK_TEILE,
+  FREIGABE_FELDER as SATZFREIGABE,
   SATZ,
 } from '../../src/bereiche/regelwerk/listen';
 import { UEBUNG_TEILE } from '../../src/bereiche/uebung/listen';
@@ -68,6 +69,7 @@ export const FELDER: readonly Feld<unknown>[] = [
   ...UEBUNG_TEILE.felder,
   ...Object.values<Feld<unknown>>({ ...AUSWERTUNG, ...PROTOKOLL }),
   ...Object.values<Feld<unknown>>(SATZ),
+  ...SATZFREIGABE,
 ];
 
 /** Kinds as they are understood; some columns look otherwise than they are understood, see their definitions. */

@@ -12,7 +12,8 @@ import { einwilligungErteilen } from '../../../src/bereiche/kooperation/vorhaben
 import type { Liste } from '../../../src/listen/liste';
 import { akteAendern } from '../../../src/mappe/akteAendern';
 import { abbildVon, unterschiede } from '../../support/abbild';
-import { aktualisiere } from '../../support/aktualisieren';
+import { KONTROLLE_MAPPE } from '../../../src/bereiche/kontrolle/mappe';
+import { aktualisiere, gleichGeschrieben, zellenOhne } from '../../support/aktualisieren';
 import { AM_STICHTAG, STICHTAG } from '../../support/faelle';
 import { fillMappe } from '../../support/fillMappe';
 import { dazu, fassungAus, freigegebenMit } from '../../support/haus';
@@ -43,10 +44,18 @@ beforeAll(async () => {
   von = host.save();
 });
 
-it('ist aktuell: kein Blatt kommt dazu, keines ist beschädigt', async () => {
+it('bekommt nur die Blätter der Kontrolle, und keines ist beschädigt', async () => {
   const offen = await openMappe(von);
-  expect(await aktualisiere(offen)).toEqual({ art: 'aktuell' });
-  expect(unterschiede(abbildVon(von), abbildVon(offen.host.save()))).toEqual([]);
+  expect(await aktualisiere(offen)).toMatchObject({
+    art: 'aktualisiert',
+    bericht: { blaetter: KONTROLLE_MAPPE.blaetter, fehlt: [] },
+  });
+  const neue = [...KONTROLLE_MAPPE.blaetter, 'Kennung', '_Integrationstool'];
+  const andere = [abbildVon(von), abbildVon(offen.host.save())].map((each) =>
+    gleichGeschrieben(zellenOhne(each, neue)),
+  );
+  const [davor = new Map<string, string>(), danach = new Map<string, string>()] = andere;
+  expect(unterschiede(davor, danach)).toEqual([]);
 });
 
 describe.each(WEGE)('%s', (weg, oeffne) => {
