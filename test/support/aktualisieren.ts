@@ -66,7 +66,7 @@ export function gleichGeschrieben(bild: Abbild): Abbild {
   return new Map(
     [...bild].map(([key, text]) => [
       key,
-      text.replaceAll("'_Integrationstool'", '_Integrationstool').trimEnd(),
+      text.replace(/'(_Integrationstool|_Kontrolle)'/g, '$1').trimEnd(),
     ]),
   );
 }
