@@ -64,10 +64,7 @@ export function zellenOhne(bild: Abbild, blaetter: readonly string[]): Abbild {
 /** excelize writes formulas anew where a column comes, and puts names of sheets in quotes that need none. */
 export function gleichGeschrieben(bild: Abbild): Abbild {
   return new Map(
-    [...bild].map(([key, text]) => [
-      key,
-      text.replace(/'(_Integrationstool|_Kontrolle)'/g, '$1').trimEnd(),
-    ]),
+    [...bild].map(([key, text]) => [key, text.replace(/'(_Integrationstool|_Kontrolle)'/g, '$1').trimEnd()]),
   );
 }
 
