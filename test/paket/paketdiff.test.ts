@@ -44,6 +44,9 @@ async function andererMappenname(): Promise<Uint8Array> {
   return alsMappe(Object.fromEntries(umbenannt) as Record<string, string>);
 }
 
+/** The control on „Kennung“ and its steps depend on what is written: who opens the workbook calculates them. */
+const KONTROLLE = /sheet2\.xml!B5[0-2]$|sheet39\.xml!M\d+$/;
+
 it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
   ['die leere Vorlage', vorlageBytes],
   ['eine alte Mappe mit Verlauf', () => ORIGINAL],
@@ -87,7 +90,8 @@ it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
     () => mit(TEIL.stile, (xml) => xml.replaceAll('</xf>', '<extLst><ext uri="{C7286773}"/></extLst></xf>')),
   ],
 ])('%s: alles andere bleibt Byte für Byte', async (_, mache) => {
-  expect(await nurErgebnisse(await mache())).toEqual([]);
+  const anders = await nurErgebnisse(await mache());
+  expect(anders.filter((each) => !KONTROLLE.test(each))).toEqual([]);
 });
 
 it('Ergebnisse von Formeln fehlen danach nur, wo sie abhängen können', async () => {
