@@ -79,8 +79,8 @@ describe('samples of Microsoft', () => {
       ({ bindings, tables }) => bindings.add(tables.getItem('tblBedarfe').getRange(), 'Table', 'x'),
     ],
     [
-      '42-range/used-range',
-      ({ tables }) => tables.getItem('tblBedarfe').getRange().getUsedRangeOrNullObject(true).load('address'),
+      '42-range/range-find',
+      ({ tables }) => tables.getItem('tblBedarfe').getRange().find('x', {}).load('address'),
     ],
     ['46-table/sort-data', ({ tables }) => tables.getItem('tblBedarfe').sort.apply([{ key: 1 }])],
     ['50-workbook/workbook-built-in-functions', ({ functions }) => functions.sum(1, 2).load('value')],
