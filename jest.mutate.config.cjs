@@ -4,7 +4,7 @@ module.exports = {
   testMatch: [
     '**/test/rules/(tabellen|fortschritt|foerderzielmatrix|hinweise|vocabulary).test.ts',
     '**/test/bereiche/verlauf/fach/fortschritt.test.ts',
-    '**/test/(fall/(steerFall|hinweise|hinweiseAngaben|faz)|rules/betreuung).test.ts',
+    '**/test/(fall/(alter|steerFall|hinweise|hinweiseAngaben|hinweiseGrenzen|faz)|rules/betreuung).test.ts',
   ],
   setupFiles: ['<rootDir>/test/support/mutantSetup.ts'],
 };

@@ -7,6 +7,7 @@ import { MINDESTALTER, REGELALTERSGRENZE } from '../../src/rules/altersgrenze';
 import { AKTIVE_VERMITTLUNG_AUSNAHME, FOERDERZIELMATRIX } from '../../src/rules/foerderzielmatrix';
 import { ALTE_EINSCHAETZUNG_MONATE } from '../../src/rules/fortschritt';
 import { HINWEISE } from '../../src/rules/hinweise';
+import { EINGEBAUT, type Schwellenwerte } from '../../src/rules/regelsatz';
 import * as regelwerk from '../../src/rules/regelwerk';
 import { FOERDERZIELE } from '../../src/rules/vocabulary';
 import { antwortVon, PRUEFLINGE, type Pruefling, type Zeile } from './tabellen';
@@ -170,6 +171,28 @@ function assigned(target: object, name: string, change: Readonly<Record<string, 
   return { name, apply: () => Object.assign(target, change) };
 }
 
+/** Where the built-in set holds the number of a threshold as well. */
+const IM_SATZ: Readonly<Record<string, keyof Schwellenwerte>> = {
+  RELEVANT_AB: 'relevantAb',
+  MIN_BEDARFE: 'bfm',
+  MIN_BEDARFE_EXTER: 'exter',
+  ALTER_UE25: 'alterUe25',
+  ALTER_SCHUELER: 'alterSchueler',
+  BEGRUENDUNG_BUCHSTABEN: 'begruendungBuchstaben',
+};
+
+/** Another number, wherever it stands by now. */
+function zahlMutant(name: string, schwelle: regelwerk.Schwelle, wert: number): Mutant {
+  const imSatz = IM_SATZ[name];
+  return {
+    name: `${name} = ${wert}`,
+    apply: () => {
+      Object.assign(schwelle, { wert });
+      if (imSatz !== undefined) Object.assign(EINGEBAUT.schwellen, { [imSatz]: wert });
+    },
+  };
+}
+
 function schwellenMutanten(): Mutant[] {
   const {
     RELEVANT_AB,
@@ -193,7 +216,7 @@ function schwellenMutanten(): Mutant[] {
   });
   return [
     ...zahlen.flatMap(([name, schwelle]) =>
-      [schwelle.wert - 1, schwelle.wert + 1].map((wert) => assigned(schwelle, `${name} = ${wert}`, { wert })),
+      [schwelle.wert - 1, schwelle.wert + 1].map((wert) => zahlMutant(name, schwelle, wert)),
     ),
     ...['1964-01-01', '1964-01-03'].map((datum) =>
       assigned(PARAGRAPH_53A_GEBOREN_VOR, `PARAGRAPH_53A_GEBOREN_VOR = ${datum}`, { datum }),
