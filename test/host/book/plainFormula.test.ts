@@ -50,9 +50,13 @@ describe('in the template', () => {
 
   const isBesideRating = ({ formula }: Formula): boolean => formula.includes('bitte prüfen');
 
+  /** Neither calculates the control of the rules: no one here knows columns of tables. */
+  const isControl = ({ sheet, formula }: Formula): boolean =>
+    sheet.startsWith('_') || formula.startsWith('_Kontrolle!');
+
   it('every result beside a rating, every title and every open point is that of excelize', async () => {
     const book = new Book(await loadExcelize(), vorlageBytes());
-    const all = formulasOf(book).filter(({ sheet }) => sheet !== 'Verlauf');
+    const all = formulasOf(book).filter((each) => each.sheet !== 'Verlauf' && !isControl(each));
     const ratings = all.filter(isBesideRating);
     ratings.forEach((each) => type(book, each, 0));
     expect(answered(book, ratings)).toBe(ratings.length);
