@@ -17,11 +17,15 @@ export function readValue(book: Book, sheet: string, cell: string): CellValue {
   return stored ?? book.remembered(`value of ${sheet}!${cell}`, () => freshValue(book, sheet, cell, content));
 }
 
-/** Formulas that look up columns of a table step by step: excelize knows no such columns, and the length of the chain can end it. */
 const UNKNOWN = /_Kontrolle!|tblKontrollwerte\[/;
 
+/** Formulas that look up columns of a table step by step: excelize knows no such columns, and the length of the chain can end it. */
+export function isBeyondExcelize(content: Content): boolean {
+  return content.kind === 'formula' && UNKNOWN.test(content.formula);
+}
+
 function freshValue(book: Book, sheet: string, cell: string, content: Content): CellValue {
-  if (content.kind === 'formula' && UNKNOWN.test(content.formula)) return { type: 'Error', value: '#VALUE!' };
+  if (isBeyondExcelize(content)) return { type: 'Error', value: '#VALUE!' };
   const plain = content.kind === 'formula' ? plainResult(book, sheet, content.formula) : undefined;
   return plain === undefined ? askValue(book.file, sheet, cell) : calculatedValue(plain);
 }

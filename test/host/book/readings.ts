@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { askCalculatedText, askFormula, askLook, askValue } from './askCell';
 import type { Book } from './Book';
 import { checked } from './checked';
-import { readFormula, readText, readValue } from './readCell';
+import { isBeyondExcelize, readFormula, readText, readValue } from './readCell';
 import { lookOf } from './styles';
 import { usedArea } from './usedCells';
 
@@ -50,10 +50,12 @@ export function around(book: Book, sheet: string): Area {
   return { ...used, rows: used.rows + 3, columns: used.columns + 2 };
 }
 
-/** What the two readings disagree about. */
+/** What the two readings disagree about, of all that excelize can read. */
 export function differences(book: Book, sheets = book.sheets().map(({ name }) => name)): unknown[] {
   return sheets.flatMap((sheet) => {
-    const cells = mapCells(around(book, sheet), (row, column) => cellName(row, column)).flat();
+    const cells = mapCells(around(book, sheet), (row, column) => cellName(row, column))
+      .flat()
+      .filter((cell) => !isBeyondExcelize(book.cells.content(sheet, cell)));
     const readings = cells.map((cell) => read(book, sheet, cell));
     const answers = cells.map((cell) => asked(book, sheet, cell));
     return cells.flatMap((cell, index) => {
