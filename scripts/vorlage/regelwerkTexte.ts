@@ -37,7 +37,7 @@ export const REGELTABELLE_TEXT = {
 
 export const SCHWELLEN_TEXT = {
   titel: 'Schwellen',
-  untertitel: 'Regeln nennen den Namen, nie die Zahl.',
+  untertitel: 'Nennt eine Regel den Namen einer Schwelle, gilt für sie die Zahl, die hier steht.',
   abschnitt: 'Schwellen',
   erklaerung:
     'Ändern Sie nur Wert und Quelle. „Schwelle bFM“ und „Schwelle Exter“ dürfen in Prüfungen stehen, zum Beispiel „mindestens Schwelle Exter“.',

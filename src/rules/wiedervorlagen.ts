@@ -138,7 +138,7 @@ export const WIEDERVORLAGE_REGEL: Record<WiedervorlageArt, Wiedervorlageregel> =
     id: 'D-16',
     label: 'Geburtstag: Zuständigkeit U25/Ü25 prüfen',
     words:
-      'Am Geburtstag, ab dem eine Person Ü25 ist (vorgegeben: der 25.), solange die Arbeitsvermittlung U25 betreut. Wer am 29. Februar geboren ist, erreicht ihn am 1. März.',
+      'Am Geburtstag, ab dem eine Person Ü25 ist (vorgegeben: der 25.), solange die Arbeitsvermittlung U25 betreut. Wer am 29. Februar geboren ist, erreicht ihn in einem Jahr ohne diesen Tag am 1. März.',
     source: 'S1, SET',
   },
   eigene: {

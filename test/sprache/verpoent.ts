@@ -195,6 +195,16 @@ export const VERPOENT: readonly Verpoentes[] = [
     statt: 'which ones: those of a house, of goals and of cooperation do not stand there',
   },
   {
+    frueher: 'Regeln nennen den Namen, nie die Zahl.',
+    muster: /den Namen, nie die Zahl/,
+    statt: 'a test may hold a number as well (handbook 20)',
+  },
+  {
+    frueher: 'Der Code ist kein Name und steht nirgends neben einem.',
+    muster: /steht nirgends neben/,
+    statt: 'what is read in; whoever types a name into the Übungsmappe has it beside the code',
+  },
+  {
     frueher: 'ggf. eine Verpflichtung',
     muster: /\b(?:ggf|evtl|usw|z\. ?B|d\. ?h)\./,
     statt: 'written out',
