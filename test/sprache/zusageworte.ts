@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import ts from 'typescript';
 
 /** The places as docs/zusagen.md calls them. */
-export const ORTE = {
+const ORTE = {
   Aufgabenbereich: { in: ['src'], ausser: /\.vorlage\.ts$|^src\/commands\/hilfe\.html$/ },
   Hilfe: { in: ['src/commands/hilfe.html'], ausser: null },
   Mappen: { in: ['src', 'scripts/vorlage'], ausser: /^src\/(?!.*\.vorlage\.ts$)/ },
@@ -21,7 +21,7 @@ export const ORTE = {
 } as const satisfies Readonly<
   Record<string, { readonly in: readonly string[]; readonly ausser: RegExp | null }>
 >;
-export type Zusageort = keyof typeof ORTE;
+type Zusageort = keyof typeof ORTE;
 export const ORTSNAMEN = Object.keys(ORTE) as readonly Zusageort[];
 
 const DEUTSCH =
@@ -33,7 +33,7 @@ const OHNE = /\/uebung\/personen\/|\/leitfaden\/beispiele\/|\/vermerke\/passwoer
 const ARTEN = ['.ts', '.tsx', '.html', '.md'];
 
 /** A promise word in its sentence. */
-export interface Fundstelle {
+interface Fundstelle {
   readonly ort: Zusageort;
   readonly datei: string;
   readonly text: string;
@@ -43,7 +43,7 @@ export interface Fundstelle {
 }
 
 /** All that stands at a place, in texts on one line each. */
-export interface Ortstext {
+interface Ortstext {
   readonly ort: Zusageort;
   readonly datei: string;
   readonly text: string;
