@@ -27,7 +27,7 @@ import {
   STUFEN,
 } from '../../src/rules/vocabulary';
 import { hinweisText } from '../../src/fall/texte/hinweise';
-import { feldLabel } from '../../src/fall/texte/felder';
+import { grundlageLabel } from '../../src/fall/texte/felder';
 import { quelleInWorten } from '../../src/fall/texte/quelle';
 import type { Row, Table } from '../../src/decision/table';
 import { bedingungText } from './bedingung';
@@ -140,7 +140,7 @@ function tabellen(): string {
 function hinweise(): string {
   const rows = HINWEISE.map((row) => {
     const { words, source } = hinweisWorte(row);
-    return [words, hinweisText(row.code), feldLabel(row.feld), source, row.code];
+    return [words, hinweisText(row.code), grundlageLabel(row.feld), source, row.code];
   });
   return `## Weitere Hinweise\n\nHinweise ändern nie ein Ergebnis.\n\n${table(
     ['Wenn', 'Hinweis', 'Eingabe', 'Quelle', 'Code'],
@@ -173,6 +173,7 @@ function quellen(): string {
 
 - **S0** Umsetzungskonzept und interne Arbeitshilfe „Beschäftigungsorientiertes Fallmanagement“ (2014)
 - **S1** „Fallsteuerung: Kundenzuordnung zur Arbeitsvermittlung und zum Fallmanagement“, Jobcenter Wuppertal
+- **S2** Anlage 6 zum Fachkonzept „Beschäftigungsorientiertes Fallmanagement im SGB II“: Zusammenarbeit mit Dritten, Freie Wohlfahrtspflege
 - **S3** „Fallmanagement in Mülheim an der Ruhr (SGB II, SGB VIII, SGB XII)“
 - **S4** fa:z modell – Fallsteuerung im kommunalen Jobcenter
 - **4PM** 4-Phasen-Modell der Integrationsarbeit

@@ -37,7 +37,7 @@ export const REGELTABELLE_TEXT = {
 
 export const SCHWELLEN_TEXT = {
   titel: 'Schwellen',
-  untertitel: 'Regeln nennen den Namen, nie die Zahl.',
+  untertitel: 'Nennt eine Regel den Namen einer Schwelle, gilt für sie die Zahl, die hier steht.',
   abschnitt: 'Schwellen',
   erklaerung:
     'Ändern Sie nur Wert und Quelle. „Schwelle bFM“ und „Schwelle Exter“ dürfen in Prüfungen stehen, zum Beispiel „mindestens Schwelle Exter“.',
@@ -70,7 +70,7 @@ export const REGELWERK_ANLEITUNG = {
       titel: 'Was Sie ändern können',
       absaetze: [
         'Prüfungen, Reihenfolge, Antworten, Worte, Quellen und Schwellen. Neue Spalten und neue Antworten gibt es nicht; je Tabelle sind höchstens 60 Regeln möglich.',
-        'Drei Dinge stehen fest: bFM gibt es nicht gegen die Einschätzung des Fallmanagements. Eine Verdichtung zählt nur mit Begründung. Offenes gilt nie als Nein.',
+        'Vier Dinge stehen fest: bFM gibt es nicht gegen die Einschätzung des Fallmanagements. Eine Verdichtung zählt nur mit Begründung. Keine Prüfung liest Offenes wie ein Nein. Tabelle G nennt nur für Personen im bFM selbst eine Kennung.',
         'Tragen Sie unter „Version“ Jahr und Monat ein und unter „Gültig ab“ den ersten Stichtag. Ohne „Gültig ab“ lässt sich nichts freigeben.',
       ],
     },
@@ -79,8 +79,8 @@ export const REGELWERK_ANLEITUNG = {
       absaetze: [
         'Öffnen Sie das Integrationstool über das Register „Start“. Es prüft bei jeder Änderung mit; zu jedem Fund steht, wo er ist und was zu tun ist.',
         'Unter „Vergleichen“ zeigt es, was sich gegenüber den Regeln im Programm oder einem anderen Regelwerk ändert, auch über eine Fallliste. Die Fallliste wird nur auf diesem Rechner gelesen.',
-        'Unter „Freigeben“ halten Sie fest, dass der Regelsatz so gilt. Danach ist er unveränderlich: Wer weiterschreibt, braucht eine neue Version.',
-        'Diese Mappe ändert für sich allein nichts: Berechnet wird mit den Regeln, die das Integrationstool mitbringt.',
+        'Unter „Freigeben“ halten Sie fest, dass der Regelsatz so gilt. Ändert danach jemand etwas, gilt die Freigabe nicht mehr: Wer weiterschreibt, braucht eine neue Version.',
+        'Diese Mappe ändert für sich allein nichts: Ein freigegebener Regelsatz gilt erst in Mappen, die ihn mit den Hausdaten übernommen haben.',
       ],
     },
   ],

@@ -94,7 +94,7 @@ export const WORKSHOP_ANLEITUNG = {
     {
       titel: 'Vorher',
       absaetze: [
-        '1.  Jede Teilnehmerin und jeder Teilnehmer bekommt eine Übungsmappe und einen Code. Der Code ist kein Name und steht nirgends neben einem.',
+        '1.  Jede Teilnehmerin und jeder Teilnehmer bekommt eine Übungsmappe und einen Code. Der Code ist kein Name, und eingelesen wird kein Name dazu.',
         '2.  Sagen Sie, was auf dem ersten Blatt steht: Es geht um Leitfaden und Stufen, nie um Beurteilung.',
       ],
     },

@@ -9,17 +9,17 @@ import { useSprung } from './sprung';
 import { stelleVon } from './stelle';
 import { Wegknopf, type Wegbeschriftung } from './Wegknopf';
 
-interface Props extends Omit<Wegbeschriftung, 'label'> {
+interface Props extends Partial<Wegbeschriftung> {
   readonly id: string;
   readonly mappe: GeleseneMappe;
 }
 
-export function Eingabeknopf({ id, mappe, ...beschriftung }: Props): ReactNode {
+/** @param label what it is called here; else its own name. */
+export function Eingabeknopf({ id, mappe, label = feldLabel(id), ...beschriftung }: Props): ReactNode {
   const { zeigen } = useHandlungen();
   const { springe } = useSprung();
   const ziel = useHandlungsort(id);
   const ort = stelleVon(mappe, id);
-  const label = feldLabel(id);
   if (ziel !== null) return <Wegknopf {...beschriftung} label={label} onGehe={() => springe(ziel)} />;
   if (ort === null) return <Wegknopf {...beschriftung} label={label} onGehe={null} />;
   return <Wegknopf {...beschriftung} label={label} title={ortText(ort)} onGehe={() => void zeigen(ort)} />;

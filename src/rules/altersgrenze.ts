@@ -1,11 +1,11 @@
-/** The ages between which somebody can be entitled (SGB II § 7 Abs. 1, § 7a). */
+/** The ages between which somebody can be erwerbsfähig leistungsberechtigt (SGB II § 7 Abs. 1, § 7a). */
 import type { Schwelle } from './regelwerk';
 
-/** Age in years from which on a person can be entitled. */
+/** Age in years from which on; who is younger can be entitled as a member of a Bedarfsgemeinschaft (§ 7 Abs. 2). */
 export const MINDESTALTER: Schwelle = {
   wert: 15,
-  words: 'Jünger als so viele Jahre ist am Stichtag niemand leistungsberechtigt.',
-  source: 'SGB II § 7',
+  words: 'Jünger als so viele Jahre ist am Stichtag niemand erwerbsfähig leistungsberechtigt.',
+  source: 'SGB II § 7 Abs. 1',
 };
 
 /** For those born from a year on: the Regelaltersgrenze of the first of them, and how much later each further year has it; in months. */

@@ -62,7 +62,7 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     nach: 'vorgemerkt',
     words:
       'Nach einem abgeschlossenen Profiling wird mit einem Zugangskriterium vorgemerkt; „formal“ nur, wenn mit der Einschätzung „ja“ die Kennung bFM feststeht.',
-    source: 'S0',
+    source: 'S0, SET',
   },
   {
     id: 'U-2',
@@ -71,7 +71,7 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     nach: 'nichtImBfm',
     words:
       'Gegen die Vormerkung wird mit einem Grund entschieden; die Einschätzung des Fallmanagements wird „nein“.',
-    source: 'S0',
+    source: 'S0, SET',
   },
   {
     id: 'U-3',
@@ -80,7 +80,7 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     nach: 'imBfm',
     words:
       'Wer vorgemerkt ist, wird übernommen; eine Vertretung ist benannt, „formal“ gilt wie bei U-1, und die Einschätzung des Fallmanagements wird „ja“.',
-    source: 'S0',
+    source: 'S0, SET',
   },
   {
     id: 'U-4',
@@ -89,7 +89,7 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     nach: 'nichtImBfm',
     words:
       'Das Fallmanagement entscheidet mit einem Grund gegen die Übernahme; die Vormerkung endet, und die Einschätzung wird „nein“.',
-    source: 'S0, S1',
+    source: 'S0, S1, SET',
   },
   {
     id: 'U-5',
@@ -106,7 +106,7 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     nach: 'beendet',
     words:
       'Die Betreuung im bFM wird mit einem Grund beendet; die beiden Gründe aus S0 setzen die Einschätzung auf „nein“, die anderen lassen sie offen.',
-    source: 'S0',
+    source: 'S0, SET',
   },
   {
     id: 'U-7',
@@ -114,7 +114,7 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     schritt: 'vormerken',
     nach: 'vorgemerkt',
     words:
-      'Wer schon im bFM war, kann erneut vorgemerkt werden; nach einem Ende, das nicht zielführend war, mit den geänderten Umständen.',
+      'Wer schon im bFM war, kann erneut vorgemerkt werden; nach einem Ende, das nicht zielführend war, oder nach unveränderten Umständen als letztem Grund mit den geänderten Umständen.',
     source: 'S0',
   },
   {
@@ -124,7 +124,7 @@ export const UEBERGAENGE: readonly Uebergang[] = [
     nach: 'beendet',
     words:
       'Gegen eine erneute Vormerkung wird mit einem Grund entschieden; die Einschätzung des Fallmanagements wird „nein“.',
-    source: 'S0',
+    source: 'S0, SET',
   },
 ];
 
@@ -250,6 +250,6 @@ export const BFM_VORWARNUNGEN: readonly Schwelle[] = [
 export const OHNE_ENTSCHEIDUNG: Schwelle = {
   wert: 6,
   words:
-    'So viele Monate dürfen mindestens drei der acht Handlungsbedarfe ohne Entscheidung für oder gegen das bFM bestehen.',
+    'So viele Monate dürfen so viele der acht Handlungsbedarfe, wie das bFM braucht, ohne Entscheidung für oder gegen das bFM bestehen.',
   source: 'S0',
 };

@@ -122,5 +122,5 @@ export const FORTSCHRITT_TABELLE: Table<FortschrittFacts, FortschrittRow> = {
 export const ALTE_EINSCHAETZUNG_MONATE: Schwelle = {
   wert: 6,
   words: 'Liegen mehr als so viele Monate zwischen zwei Einschätzungen, wird das zum Vergleich gesagt.',
-  source: 'S0, S4',
+  source: 'S0, SET',
 };

@@ -1,5 +1,10 @@
 /** The Hinweise in words and where each comes from, for those who read the rules. The program that warns does not need them. */
-import { BEGRUENDUNG_BUCHSTABEN, PARAGRAPH_428_GEBOREN_VOR, PARAGRAPH_53A_GEBOREN_VOR } from './regelwerk';
+import {
+  ALTER_SCHUELER,
+  BEGRUENDUNG_BUCHSTABEN,
+  PARAGRAPH_428_GEBOREN_VOR,
+  PARAGRAPH_53A_GEBOREN_VOR,
+} from './regelwerk';
 import type { HinweisRow, HINWEISE } from './hinweise';
 
 /** A row of the table; a code may stand there more than once, for several inputs. */
@@ -17,7 +22,7 @@ const WORTE: Record<Schluessel, { readonly words: string; readonly source: strin
   },
   'FESTLEGUNG_OHNE_BEGRUENDUNG/festlegungBegruendung': {
     words: 'Eine Profillage ist festgelegt, aber nicht begründet; sie zählt nicht.',
-    source: 'S1',
+    source: 'S1, SET',
   },
   'FM_GRUND_FEHLT/fmGrund': {
     words:
@@ -33,23 +38,27 @@ const WORTE: Record<Schluessel, { readonly words: string; readonly source: strin
     source: 'SET',
   },
   'VERDICHTUNG_PRUEFEN/verdichtung': {
-    words: 'Komplexe Profillage, wenige Handlungsbedarfe, aber ein gravierender unter den acht.',
+    words:
+      'Komplexe Profillage, weniger der acht Handlungsbedarfe, als das bFM braucht, aber ein gravierender darunter; keine begründete Verdichtung.',
     source: 'SET',
   },
   'ALTER_UNBEKANNT/geburtsdatum': {
-    words: 'Arbeitsvermittlung U25 oder Ü25? Das Geburtsdatum fehlt.',
+    words: 'Vorgeschlagen ist die Arbeitsvermittlung, aber das Geburtsdatum fehlt: U25 oder Ü25?',
     source: 'S1',
   },
   'NEUKUNDE_UNBEKANNT/neukunde': {
-    words: 'Neukunde oder Bestandskunde? Ohne Angabe gilt die Person als Bestandskunde.',
+    words:
+      'Offen ist, ob die Person neu ist, und die Betreuung hängt davon ab; ohne Angabe gilt sie als Bestandskundin oder Bestandskunde.',
     source: 'SET',
   },
   'EXTER_PLATZ_UNBEKANNT/exterPlatzFrei': {
-    words: 'Ist ein Platz im externen Fallmanagement frei? Ohne Angabe wird keiner angenommen.',
+    words:
+      'Offen ist, ob ein Platz im externen Fallmanagement frei ist, und die Betreuung hängt davon ab; ohne Angabe wird keiner angenommen.',
     source: 'S1, SET',
   },
   'PARAGRAPH_53A_GEBURTSDATUM/geburtsdatum': {
-    words: '§ 53a Abs. 2 ist aufgehoben und gilt nur noch für vor dem 2. Januar 1964 Geborene.',
+    words:
+      '§ 53a ist angekreuzt, und die Person ist am 2. Januar 1964 oder später geboren, oder ihr Geburtsdatum fehlt.',
     source: PARAGRAPH_53A_GEBOREN_VOR.source,
   },
   'AV_TROTZ_PROGNOSE/verdichtung': {
@@ -60,7 +69,7 @@ const WORTE: Record<Schluessel, { readonly words: string; readonly source: strin
   'GEPRUEFT_UNBESTAETIGT/pruefung': {
     words:
       'Eine Kennung bei festgelegter Profillage liegt vor, aber niemand hat sie mit Namen und Datum bestätigt.',
-    source: 'S1',
+    source: 'S1, SET',
   },
   'KENNUNG_UND_STATUS/bfm': {
     words: 'Die Person ist im bFM, die gültige Kennung ist aber AV, Exter, Zehn oder I.',
@@ -96,15 +105,16 @@ const WORTE: Record<Schluessel, { readonly words: string; readonly source: strin
     source: 'SGB II §§ 7, 7a',
   },
   'SCHUELER_ALTER/festlegung': {
-    words: 'Als Schüler/in festgelegt und 25 Jahre alt oder älter.',
+    words: `Als Schüler/in festgelegt und ${ALTER_SCHUELER.wert} Jahre alt oder älter.`,
     source: 'SET',
   },
   'PARAGRAPH_53A_BESTAND/festlegung': {
-    words: '§ 53a Abs. 2 schützt nur, wer am 31. Dezember 2022 schon darunter fiel; die Person ist neu.',
-    source: PARAGRAPH_53A_GEBOREN_VOR.source,
+    words: '§ 53a ist angekreuzt, und die Person ist neu.',
+    source: `${PARAGRAPH_53A_GEBOREN_VOR.source}, § 65 Abs. 8`,
   },
   'PARAGRAPH_428_ALTER/paragraph428': {
-    words: '§ 428 SGB III ist aufgehoben und gilt nur noch für vor dem 2. Januar 1950 Geborene.',
+    words:
+      'Bei § 428 SGB III steht „ja“, und die Person ist am 2. Januar 1950 oder später geboren, oder ihr Geburtsdatum fehlt.',
     source: PARAGRAPH_428_GEBOREN_VOR.source,
   },
   'PARAGRAPH_10_GRUND_FEHLT/paragraph10Grund': {
@@ -116,7 +126,8 @@ const WORTE: Record<Schluessel, { readonly words: string; readonly source: strin
     source: 'SET',
   },
   'FACHTEAM_UND_FALLMANAGEMENT/fachteam': {
-    words: 'Ein Fachteam ist zuständig, und zugleich bFM oder Exter gültig oder die Person im bFM.',
+    words:
+      'Ein Fachteam ist eingetragen, und die Person ist im bFM; oder es ist zuständig, und die gültige Kennung ist bFM oder Exter.',
     source: 'S1, SET',
   },
 };

@@ -101,7 +101,7 @@ export const KENNUNG_TABELLE: Table<KennungFacts, KennungRow> = {
     {
       id: 'K-3',
       when: [{ festlegung: equal('nochNichtFestgelegt') }],
-      words: 'Bei der Festlegung (Blatt Kennung, B14–B20) ist „noch nicht festgelegt“ angekreuzt.',
+      words: 'Als Festlegung ist „noch nicht festgelegt“ angekreuzt.',
       then: 'noch nicht festgelegt',
       source: 'S1 (Tabellenblatt 2)',
       uses: ['festlegung'],

@@ -79,12 +79,12 @@ export const RECHTSANGABE_TEXT: Readonly<Record<RechtsangabeId, Rechtsangabetext
   },
   paragraph428: {
     label: '§ 428 SGB III a. F.',
-    wofuer: 'Pool „§ 428“; nur wer vor 1950 geboren ist',
+    wofuer: 'Pool „§ 428“; nur wer vor dem 02.01.1950 geboren ist',
     source: 'SGB II § 65 Abs. 4 a. F., S1',
   },
   sgb8: {
     label: 'SGB VIII: Kinder- und Jugendhilfe',
     wofuer: 'Rechtsgrundlage von Angeboten',
-    source: 'S3 (dort SGB VII genannt)',
+    source: 'S2, S3 (dort an einer Stelle „SGB VII“)',
   },
 };

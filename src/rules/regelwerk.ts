@@ -60,7 +60,10 @@ export const BEGRUENDUNG_BUCHSTABEN: Schwelle = {
 };
 
 /** Only people born before this date can fall under the repealed § 428 SGB III (58 before 1 January 2008). */
-export const PARAGRAPH_428_GEBOREN_VOR = { datum: '1950-01-02', source: 'SGB III § 428 a. F.' } as const;
+export const PARAGRAPH_428_GEBOREN_VOR = {
+  datum: '1950-01-02',
+  source: 'SGB III § 428 a. F., SGB II § 65 Abs. 4 a. F.',
+} as const;
 
 /** Only people born before this date can fall under the repealed § 53a Abs. 2 SGB II. */
 export const PARAGRAPH_53A_GEBOREN_VOR = { datum: '1964-01-02', source: 'SGB II § 53a a. F.' } as const;

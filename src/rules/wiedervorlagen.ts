@@ -49,12 +49,13 @@ export const WIEDERVORLAGE_REGEL: Record<WiedervorlageArt, Wiedervorlageregel> =
     id: 'D-2',
     label: 'Checkliste für Neukunden abschließen',
     words: 'Bis zum Ende der Frist der Erstberatung sind alle Punkte des Neukundenverfahrens erledigt.',
-    source: 'S1',
+    source: 'S1, SET',
   },
   fortfuehrung: {
     id: 'D-3',
     label: 'Über die Fortführung des bFM entscheiden',
-    words: 'Spätestens sechs Monate nach der Übernahme oder der letzten Entscheidung.',
+    words:
+      'Spätestens sechs Monate nach der Übernahme oder der letzten Entscheidung; nach den Hausregeln oder einem gesetzten Termin auch früher.',
     source: 'S0',
   },
   bfmVorwarnung: {
@@ -79,13 +80,14 @@ export const WIEDERVORLAGE_REGEL: Record<WiedervorlageArt, Wiedervorlageregel> =
     id: 'D-7',
     label: 'Über das bFM entscheiden',
     words:
-      'Mindestens drei der acht Handlungsbedarfe bestehen sechs Monate ohne Entscheidung für oder gegen das bFM.',
+      'So viele der acht Handlungsbedarfe, wie das bFM braucht (vorgegeben: 3), bestehen sechs Monate ohne Entscheidung für oder gegen das bFM.',
     source: 'S0',
   },
   vertretung: {
     id: 'D-8',
     label: 'Vertretung benennen',
-    words: 'Zu jedem Fall im bFM ist mindestens eine Vertretung benannt; fällig am Tag der Vormerkung.',
+    words:
+      'Zu jedem Fall, der zum bFM vorgemerkt oder im bFM ist, ist mindestens eine Vertretung benannt; fällig am Tag der Vormerkung.',
     source: 'S0',
   },
   ruecksprache: {
@@ -98,7 +100,7 @@ export const WIEDERVORLAGE_REGEL: Record<WiedervorlageArt, Wiedervorlageregel> =
     id: 'D-10',
     label: 'Kooperationsplan fortschreiben',
     words: 'Spätestens sechs Monate nach dem letzten Kooperationsplan.',
-    source: 'SGB II § 15 Abs. 3, S4, ab 01.07.2026 SET',
+    source: 'SGB II § 15 Abs. 3, ab 01.07.2026 SET',
   },
   zielUeberpruefung: {
     id: 'D-11',
@@ -134,9 +136,10 @@ export const WIEDERVORLAGE_REGEL: Record<WiedervorlageArt, Wiedervorlageregel> =
   },
   geburtstag: {
     id: 'D-16',
-    label: '25. Geburtstag: Zuständigkeit U25/Ü25 prüfen',
-    words: 'Am 25. Geburtstag, solange die Arbeitsvermittlung U25 betreut.',
-    source: 'S1',
+    label: 'Geburtstag: Zuständigkeit U25/Ü25 prüfen',
+    words:
+      'Am Geburtstag, ab dem eine Person Ü25 ist (vorgegeben: der 25.), solange die Arbeitsvermittlung U25 betreut. Wer am 29. Februar geboren ist, erreicht ihn in einem Jahr ohne diesen Tag am 1. März.',
+    source: 'S1, SET',
   },
   eigene: {
     id: 'D-17',
@@ -182,7 +185,7 @@ export const WIEDERVORLAGE_REGEL: Record<WiedervorlageArt, Wiedervorlageregel> =
     label: 'Ende der Einwilligung besprechen',
     words:
       'Am letzten Tag einer erteilten Einwilligung, auf der eine offene Verweisung beruht. Danach wird nichts mehr weitergegeben.',
-    source: 'S2',
+    source: 'S2, SET',
   },
   konferenzaufgabe: {
     id: 'D-24',

@@ -1,6 +1,7 @@
+import type { HinweisCode } from '../../src/fall/ergebnis';
 import type { Fall } from '../../src/fall/fall';
 import { steerFall } from '../../src/fall/steerFall';
-import { OFFENER_FALL } from '../support/faelle';
+import { date, OFFENER_FALL } from '../support/faelle';
 import {
   codes,
   DREI_INSGESAMT,
@@ -137,6 +138,39 @@ describe('Hinweise und Ergebnis', () => {
       'PROGNOSEN_WIDERSPRECHEN',
       'DOMINIEREND_OHNE_BEDARF',
       'NEUKUNDE_UNBEKANNT',
+    ]);
+  });
+
+  const FM_NEIN = { fmEinschaetzung: 'nein' } as const;
+  const VERDICHTET = { ...NICHT, verdichtung: true } as const;
+  const FESTGELEGT = { festgelegteProfillage: 'Stabilisierungsprofil', festlegungBegruendung: 'x' } as const;
+
+  it.each<[HinweisCode, Fall, Fall]>([
+    ['FM_GRUND_FEHLT', fall(FM_NEIN), fall({ ...FM_NEIN, fmGrund: 'mitwirkung' })],
+    [
+      'PARAGRAPH_10_GRUND_FEHLT',
+      fall({ festlegung: 'sonstiges' }),
+      fall({ festlegung: 'sonstiges', paragraph10Grund: 'kind' }),
+    ],
+    [
+      'BEGRUENDUNG_KURZ',
+      fall({ ...VERDICHTET, verdichtungBegruendung: 'kurz' }),
+      fall({ ...VERDICHTET, verdichtungBegruendung: 'lang genug für andere' }),
+    ],
+    [
+      'GEPRUEFT_UNBESTAETIGT',
+      fall(FESTGELEGT),
+      fall({ ...FESTGELEGT, pruefung: { von: 'A. Fachkraft', am: date('2026-11-20'), kennung: 'bFM' } }),
+    ],
+    ['ALTER_AUSSERHALB', fall({ geburtsdatum: date('1940-03-02') }), fall()],
+  ])('ändern nie ein Ergebnis: %s', (code, mit, ohne) => {
+    expect(codes(mit)).toContain(code);
+    expect(codes(ohne)).not.toContain(code);
+    const { hinweise: _, begruendung: __, ...ergebnis } = steerFall(mit);
+    expect(ergebnis).toEqual(expect.objectContaining({ kennung: steerFall(ohne).kennung }));
+    expect([ergebnis.profillage, ergebnis.betreuung]).toEqual([
+      steerFall(ohne).profillage,
+      steerFall(ohne).betreuung,
     ]);
   });
 

@@ -59,6 +59,11 @@ describe.each(PRUEFLINGE.map((pruefling) => [pruefling.name, pruefling] as const
   },
 );
 
+it('eine Verdichtung sieht nur Tabelle K', () => {
+  const mit = PRUEFLINGE.filter(({ tabelle }) => 'verdichtet' in tabelle.inputs);
+  expect(mit.map(({ name }) => name)).toEqual(['K']);
+});
+
 it('die Kennungen der Zeilen sind über alle Tabellen verschieden', () => {
   const ids = PRUEFLINGE.flatMap(({ tabelle }) => tabelle.rows.map((row) => row.id));
   expect(new Set(ids).size).toBe(11 + 12 + 3 + 14 + 6);

@@ -8,7 +8,14 @@ import { extname, join } from 'node:path';
  */
 const ORTE = ['src', 'scripts/demo', 'scripts/fall', 'scripts/regelwerk', 'scripts/vorlage', 'docs/handbuch'];
 const GLOSSAR = 'docs/glossar.md';
-const EINZELNE = [GLOSSAR, 'docs/regelwerk.md', 'docs/pilotliste.md'];
+const EINZELNE = [
+  GLOSSAR,
+  'docs/regelwerk.md',
+  'docs/pilotliste.md',
+  'docs/datenschutz.md',
+  'docs/it-blatt.md',
+  'docs/barrierefreiheit.md',
+];
 const CODE = ['.ts', '.tsx'];
 const ARTEN = [...CODE, '.html', '.md'];
 

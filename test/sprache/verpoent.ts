@@ -1,5 +1,7 @@
 /** Words and phrases that have gone, with their kind: what was wrong with them, and what is said instead. */
 
+import { ZU_VIEL_VERSPROCHEN } from './zuVielVersprochen';
+
 /** A phrase that no text may hold. */
 export interface Verpoentes {
   /** As it stood there; the pattern has to find it. */
@@ -158,4 +160,5 @@ export const VERPOENT: readonly Verpoentes[] = [
     muster: /\b(?:ggf|evtl|usw|z\. ?B|d\. ?h)\./,
     statt: 'written out',
   },
+  ...ZU_VIEL_VERSPROCHEN,
 ];

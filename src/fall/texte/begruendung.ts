@@ -1,7 +1,7 @@
 /** The reasons of a result in readable German, for the cell, the pane and the JSON result. */
 import type { Grund, Steuerung } from '../ergebnis';
 import { hinweisText } from './hinweise';
-import { aufzaehlung, feldLabel } from './felder';
+import { aufzaehlung, feldLabel, grundlageLabel } from './felder';
 import { quelleInWorten } from './quelle';
 
 const ART: Record<Grund['art'], string> = {
@@ -27,7 +27,7 @@ export function grundText(grund: Grund): string {
 
 /** The inputs a reason rests on; the Betreuung rests on the Kennung, which has its own reason. */
 function grundlage({ art, eingaben }: Grund): string {
-  return art === 'betreuung' ? '' : ` Grundlage: ${aufzaehlung(eingaben.map(feldLabel))}.`;
+  return art === 'betreuung' ? '' : ` Grundlage: ${aufzaehlung(eingaben.map(grundlageLabel))}.`;
 }
 
 /** What is certain and what is still possible about the Kennung. */

@@ -1,7 +1,14 @@
 /** German names of the input fields, as they stand beside the cells. */
 import { FALL_FELDER } from '../listen';
 import { EINZELFELDER, type Einzelfeld } from '../rawFall';
-import { BEDARFE, FESTLEGUNG_LABEL, PARAGRAPH_16A_LABEL, RESSOURCENBEREICHE } from '../../rules/vocabulary';
+import {
+  BEDARFE,
+  type Festlegung,
+  FESTLEGUNG_LABEL,
+  INTEGRATIONSPROGNOSEN,
+  PARAGRAPH_16A_LABEL,
+  RESSOURCENBEREICHE,
+} from '../../rules/vocabulary';
 
 /** The label of a single field. */
 export function einzelfeldLabel(feld: Einzelfeld): string {
@@ -32,6 +39,20 @@ const LABEL: ReadonlyMap<string, string> = new Map<string, string>([
 /** The German name of an input id (single field, rating, mark, § 16a service, question). */
 export function feldLabel(id: string): string {
   return LABEL.get(id) ?? id;
+}
+
+/** The one mark of seven, whichever it is. */
+const FESTLEGUNG = 'Festlegung';
+
+/** The name of an input that a rule rests on or a Hinweis points to, whatever stands there: a mark under § 10 is no Integrationsprognose. */
+export function grundlageLabel(id: string): string {
+  return id === 'festlegung' ? FESTLEGUNG : feldLabel(id);
+}
+
+/** The name of an input beside what stands there. */
+export function angabeLabel(id: string, festlegung: Festlegung | null): string {
+  const istPrognose = festlegung === null || INTEGRATIONSPROGNOSEN.some((each) => each === festlegung);
+  return istPrognose ? feldLabel(id) : grundlageLabel(id);
 }
 
 /** Items as a German enumeration: „A“, „A und B“, „A, B und C“. */

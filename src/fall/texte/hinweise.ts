@@ -1,5 +1,6 @@
 /** One German sentence per Hinweis: what to look at and what to do. */
-import type { HinweisCode } from '../ergebnis';
+import type { Hinweis, HinweisCode } from '../ergebnis';
+import { feldLabel, grundlageLabel } from './felder';
 
 export const HINWEIS_TEXT: Record<HinweisCode, string> = {
   PROFILLAGE_FESTLEGEN:
@@ -49,9 +50,9 @@ export const HINWEIS_TEXT: Record<HinweisCode, string> = {
   ALTER_AUSSERHALB:
     'Nach dem Geburtsdatum ist die Person am Stichtag jünger als 15 Jahre oder hat die Regelaltersgrenze erreicht. Bitte prüfen Sie Geburtsdatum und Leistungsberechtigung.',
   SCHUELER_ALTER:
-    'Die Person ist als Schüler/in festgelegt und 25 Jahre alt oder älter. Bitte prüfen Sie die Festlegung.',
+    'Die Person ist als Schüler/in festgelegt und hat das Alter erreicht, ab dem das zu prüfen ist. Bitte prüfen Sie die Festlegung.',
   PARAGRAPH_53A_BESTAND:
-    '§ 53a Abs. 2 SGB II ist aufgehoben und schützt nur, wer am 31.12.2022 schon darunter fiel. Bitte prüfen Sie die Festlegung; die Person ist als neu eingetragen.',
+    '§ 53a Abs. 2 SGB II ist aufgehoben und schützt nur Personen, die am 31.12.2022 schon darunter fielen. Bitte prüfen Sie die Festlegung; die Person ist als neu eingetragen.',
   PARAGRAPH_428_ALTER:
     '§ 428 SGB III ist aufgehoben und gilt nur noch für vor dem 02.01.1950 Geborene. Bitte prüfen Sie die Angabe und das Geburtsdatum.',
   PARAGRAPH_10_GRUND_FEHLT:
@@ -69,4 +70,9 @@ export const HINWEIS_TEXT: Record<HinweisCode, string> = {
 /** The sentence for a Hinweis. */
 export function hinweisText(code: HinweisCode): string {
   return HINWEIS_TEXT[code];
+}
+
+/** What the input is called that a Hinweis points to: only the one that asks for the Integrationsprognose means that. */
+export function hinweisfeldLabel({ code, feld }: Pick<Hinweis, 'code' | 'feld'>): string {
+  return code === 'INTEGRATIONSPROGNOSE_FEHLT' ? feldLabel(feld) : grundlageLabel(feld);
 }

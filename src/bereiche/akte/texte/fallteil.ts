@@ -8,10 +8,10 @@ import {
   PARAGRAPH_16A_FELDER,
   RESSOURCENLISTE,
 } from '../../../fall/listen';
-import { feldLabel } from '../../../fall/texte/felder';
+import { angabeLabel } from '../../../fall/texte/felder';
 import type { Inhalt } from '../../../listen/inhalt';
 import type { Einschaetzung } from '../../../listen/werte';
-import { BEDARFE, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
+import { BEDARFE, FESTLEGUNGEN, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
 import { HINWEIS, nichtEingeschaetztText, TITEL } from './akte';
 import { abschnitt, angabe, type Aktenzeile, ganzeZeile } from '../fach/aktenzeile';
 import { felderzeilen, tabellenzeilen, zeilenIn } from './angaben';
@@ -99,9 +99,9 @@ function profiling(inhalt: Inhalt): Aktenzeile[] {
 
 /** The marks that are set, each in its own words. */
 function marken(inhalt: Inhalt): Aktenzeile[] {
-  return Object.values(MARKEN_FELDER)
-    .filter((feld) => inhalt.feld(feld).wert)
-    .map(({ spalte }) => angabe(feldLabel('festlegung'), spalte.kopf));
+  return FESTLEGUNGEN.filter((id) => inhalt.feld(MARKEN_FELDER[id]).wert).map((id) =>
+    angabe(angabeLabel('festlegung', id), MARKEN_FELDER[id].spalte.kopf),
+  );
 }
 
 function foerderziel(inhalt: Inhalt): Aktenzeile[] {

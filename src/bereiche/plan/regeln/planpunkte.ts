@@ -92,7 +92,7 @@ export const PLANPUNKTE = {
   FORTSCHREIBUNG: {
     art: 'hinweis',
     words: 'Der Plan wird spätestens nach sechs Monaten fortgeschrieben.',
-    source: 'SGB II § 15 Abs. 3, S4, ab 01.07.2026 SET',
+    source: 'SGB II § 15 Abs. 3, ab 01.07.2026 SET',
   },
 } as const satisfies Record<string, Punkt>;
 export type PlanPunkt = keyof typeof PLANPUNKTE;

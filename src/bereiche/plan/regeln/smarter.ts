@@ -9,7 +9,7 @@ import type { Schwelle } from '../../../rules/regelwerk';
 export const UEBERPRUEFUNG_MONATE: Schwelle = {
   wert: 6,
   words: 'Spätestens nach so vielen Monaten wird ein Ziel überprüft.',
-  source: 'SGB II § 15 Abs. 3, S0, SET',
+  source: 'SGB II § 15 Abs. 3 (bis 30.06.2026), S0, SET',
 };
 
 /** What the letters look at; dates are ISO texts, null is offen, empty texts are missing. */

@@ -84,7 +84,7 @@ function Formular({ geprueft, entwurf: { wunsch, onWunsch } }: Formularprops): R
       <Knopf className={styles.button} appearance="primary" disabledFocusable={laeuft} onClick={gibFrei}>
         {freigebenText(version)}
       </Knopf>
-      <p className={styles.quiet}>{FREIGEBEN.unveraenderlich}</p>
+      <p className={styles.quiet}>{FREIGEBEN.folge}</p>
     </>
   );
 }

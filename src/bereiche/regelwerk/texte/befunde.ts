@@ -87,9 +87,9 @@ const SAETZE: { readonly [Code in Befundcode]: (befund: Regelbefund<Code>, saetz
   GELTUNG_OHNE_BFM: ({ nr, person }) =>
     `Die Regel ${nr} nennt selbst eine Kennung, obwohl die Person nicht im bFM ist, zum Beispiel hier: ${persontext(person)}. Dort gilt die geprüfte oder errechnete Kennung. Bitte beschränken Sie die Regel auf „im bFM“.`,
   OFFEN_ALS_NEIN: ({ nr, eingabe }) =>
-    `Die Regel ${nr} behandelt bei „${eingabe}“ Offenes wie ein Nein. Offenes ist nie ein Nein. Bitte prüfen Sie beides in getrennten Regeln.`,
+    `Die Regel ${nr} behandelt bei „${eingabe}“ Offenes wie ein Nein. Was offen ist, weiß noch niemand. Bitte prüfen Sie beides in getrennten Regeln.`,
   OFFEN_WIE_NEIN: ({ nr, eingabe, person }) =>
-    `Die Regel ${nr} antwortet bei offener „${eingabe}“ dasselbe wie bei einem Nein, und anders als bei einem Ja, zum Beispiel hier: ${persontext(person)}. Offenes ist nie ein Nein. Bitte lassen Sie das Ergebnis dort offen.`,
+    `Die Regel ${nr} antwortet bei offener „${eingabe}“ dasselbe wie bei einem Nein, und anders als bei einem Ja, zum Beispiel hier: ${persontext(person)}. Was offen ist, weiß noch niemand. Bitte lassen Sie das Ergebnis dort offen.`,
   BEISPIEL_OFFEN: ({ spalte }) =>
     `Im Beispiel fehlt „${spalte}“, und davon hängt das Ergebnis ab. Bitte tragen Sie einen Wert ein.`,
   BEISPIEL_LEER: () =>

@@ -83,7 +83,7 @@ export const FREIGEBEN = {
   nameHinweis: 'Zum Beispiel „Regeln der Dienststelle 2027“. Keine Namen von Personen, die Sie betreuen.',
   von: 'Freigegeben von',
   erst: 'Freigegeben wird nur, was die Prüfung besteht. Vorher:',
-  unveraenderlich: 'Danach ist der Regelsatz unveränderlich: Wer etwas ändert, braucht eine neue Version.',
+  folge: 'Ändert danach jemand etwas, gilt die Freigabe nicht mehr und braucht eine neue Version.',
   andere:
     'Freigegeben ist nichts: Das Regelwerk ist inzwischen anders, als es hier stand. Bitte sehen Sie noch einmal nach.',
   verboten: 'Freigegeben ist nichts: Die Prüfung hat inzwischen etwas gefunden.',

@@ -6,7 +6,7 @@ import { FALL_FELDER } from '../../../fall/listen';
 import type { Steuerung } from '../../../fall/ergebnis';
 import type { Fall } from '../../../fall/fall';
 import { steerFall } from '../../../fall/steerFall';
-import { feldLabel } from '../../../fall/texte/felder';
+import { angabeLabel, feldLabel } from '../../../fall/texte/felder';
 import type { Spalte } from '../../../listen/spalte';
 import { BEDARFE, FESTLEGUNG_LABEL, type Kennung, RESSOURCENBEREICHE } from '../../../rules/vocabulary';
 import type { Belegt, Saetze } from '../personen/belegt';
@@ -56,6 +56,12 @@ export function andereSichten({
   return alle.map((sicht) => ({ label: feldLabel(worum(sicht)), warum: sicht.warum }));
 }
 
+/** A mark under § 10 is no Integrationsprognose, whosever it is. */
+function labelVon({ id }: Punkt, faelle: readonly Fall[]): string {
+  const andere = faelle.map(({ festlegung }) => angabeLabel(id, festlegung));
+  return andere.find((label) => label !== feldLabel(id)) ?? feldLabel(id);
+}
+
 function worum(sicht: AndereSicht): string {
   if ('bedarf' in sicht) return sicht.bedarf;
   return 'ressourcenbereich' in sicht ? sicht.ressourcenbereich : sicht.angabe;
@@ -73,7 +79,7 @@ export function vergleichMit(person: Uebungsperson, eigener: Fall): Vergleich {
     return [
       {
         id: punkt.id,
-        label: feldLabel(punkt.id),
+        label: labelVon(punkt, [eigener, muster]),
         eigen,
         muster: soll,
         saetze: punkt.saetze.map((nr) => ({ nr, text: person.geschichte[nr - 1] ?? '' })),

@@ -5,7 +5,7 @@ import { type InhaltProps, MitTeilen } from '../../../bausteine/MitTeilen';
 import { useSprung } from '../../../bausteine/sprung';
 import type { ViewProps } from '../../../bausteine/viewProps';
 import { istBestaetigt } from '../../../fall/pruefung';
-import { feldLabel } from '../../../fall/texte/felder';
+import { angabeLabel } from '../../../fall/texte/felder';
 import { Bestaetigung } from '../../einschaetzung';
 import { fruehereEntscheidungen, letztesVor } from '../fach/seitDemLetzten';
 import { VERLAUF_MAPPE } from '../mappe';
@@ -31,7 +31,7 @@ function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
   const { geltung, antworte } = useAntworten(letztes?.nr ?? 0);
   const fragen = fruehereEntscheidungen(fall, letztes).flatMap((each) => {
     const stand = geltung(each);
-    return stand === null ? [] : [{ ...each, geltung: stand }];
+    return stand === null ? [] : [{ ...each, label: angabeLabel(each.id, fall.festlegung), geltung: stand }];
   });
   const { geprueft } = ergebnis.steuerung.kennung;
   return (
@@ -44,7 +44,7 @@ function Gelesen({ sicht, inhalt }: InhaltProps): ReactNode {
       <Abschluss
         blick={blick}
         unbestaetigt={geprueft !== null && !istBestaetigt(fall, geprueft) ? bestaetigung : null}
-        unbeantwortet={fragen.filter((each) => each.geltung !== 'gilt').map(({ id }) => feldLabel(id))}
+        unbeantwortet={fragen.filter((each) => each.geltung !== 'gilt').map(({ label }) => label)}
       />
       {/* What has changed stands above; whom one speaks with about it, one meets after the talk. */}
       <Wechsel blick={blick} sicht={sicht} />

@@ -3,7 +3,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { Abschnitt } from '../../../bausteine/Abschnitt';
 import { useSprung } from '../../../bausteine/sprung';
-import { feldLabel } from '../../../fall/texte/felder';
 import type { Entscheidung } from '../fach/seitDemLetzten';
 import { GILT_WEITER } from '../texte/abschluss';
 import type { Geltung } from './antworten';
@@ -27,7 +26,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly entscheidungen: readonly (Entscheidung & { readonly geltung: Geltung })[];
+  /** With what each is called. */
+  readonly entscheidungen: readonly (Entscheidung & { readonly label: string; readonly geltung: Geltung })[];
   readonly onAntwort: (entscheidung: Entscheidung, gilt: boolean) => void;
 }
 
@@ -35,10 +35,11 @@ export function GiltWeiter({ entscheidungen, onAntwort }: Props): ReactNode {
   if (entscheidungen.length === 0) return null;
   return (
     <Abschnitt titel={GILT_WEITER.titel}>
-      {entscheidungen.map(({ geltung, ...each }) => (
+      {entscheidungen.map(({ geltung, label, ...each }) => (
         <Frage
           key={each.id}
           entscheidung={each}
+          label={label}
           geltung={geltung}
           onAntwort={(gilt) => onAntwort(each, gilt)}
         />
@@ -49,11 +50,12 @@ export function GiltWeiter({ entscheidungen, onAntwort }: Props): ReactNode {
 
 interface FrageProps {
   readonly entscheidung: Entscheidung;
+  readonly label: string;
   readonly geltung: Geltung;
   readonly onAntwort: (gilt: boolean) => void;
 }
 
-function Frage({ entscheidung: { id, wert }, geltung, onAntwort }: FrageProps): ReactNode {
+function Frage({ entscheidung: { id, wert }, label, geltung, onAntwort }: FrageProps): ReactNode {
   const styles = useStyles();
   const { springe } = useSprung();
   const frageId = useId();
@@ -64,7 +66,7 @@ function Frage({ entscheidung: { id, wert }, geltung, onAntwort }: FrageProps): 
   return (
     <div role="group" aria-labelledby={frageId} className={styles.line}>
       <span id={frageId} className={styles.what}>
-        {`${feldLabel(id)}: ${wert}`}
+        {`${label}: ${wert}`}
       </span>
       <Knopf
         size="small"

@@ -14,7 +14,7 @@ import {
   mehrereRegelnText,
   regelText,
 } from '../../../../fall/texte/ergebnis';
-import { feldLabel } from '../../../../fall/texte/felder';
+import { angabeLabel, feldLabel } from '../../../../fall/texte/felder';
 import { keyOf, type Knoten } from './baum';
 import { Eingabeknopf } from '../../../../bausteine/Eingabeknopf';
 import { Zellknopf } from '../../../../bausteine/Zellknopf';
@@ -89,7 +89,8 @@ function Angabe({ id, wissen }: { readonly id: string; readonly wissen: Blattwis
     return <Zellknopf ort={zelle.ort} label={feldLabel(id)} zusatz={kennung.gueltig} zeile />;
   }
   const zusatz = angabeText(fall, id);
-  return <Eingabeknopf id={id} mappe={mappe} zusatz={zusatz} zeile />;
+  const label = angabeLabel(id, fall.festlegung);
+  return <Eingabeknopf id={id} mappe={mappe} label={label} zusatz={zusatz} zeile />;
 }
 
 interface ZweigProps {

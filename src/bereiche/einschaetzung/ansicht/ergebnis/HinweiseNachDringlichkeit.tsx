@@ -6,7 +6,7 @@ import type { GeleseneMappe } from '../../../../mappe/fallmappe';
 import type { Hinweis } from '../../../../fall/ergebnis';
 import { ABSCHNITT, weitereHinweiseText } from '../../../../fall/texte/ergebnis';
 import { DRINGLICHKEITEN, nachDringlichkeit } from '../../../../fall/texte/dringlichkeit';
-import { hinweisText } from '../../../../fall/texte/hinweise';
+import { hinweisfeldLabel, hinweisText } from '../../../../fall/texte/hinweise';
 import { mitAnzahl } from '../../../../bausteine/texte/pane';
 import { Abschnitt } from '../../../../bausteine/Abschnitt';
 import { Eingabeknopf } from '../../../../bausteine/Eingabeknopf';
@@ -85,7 +85,7 @@ function Gruppen({ hinweise, mappe, mitGrund = false }: GruppenProps): ReactNode
             <Warning16Regular aria-hidden className={styles.icon} />
             <span className={styles.words}>{hinweisText(code)}</span>
             <div className={styles.place}>
-              <Eingabeknopf id={feld} mappe={mappe} />
+              <Eingabeknopf id={feld} mappe={mappe} label={hinweisfeldLabel({ code, feld })} />
             </div>
           </li>
         ))}
