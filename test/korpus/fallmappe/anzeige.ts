@@ -1,7 +1,7 @@
 /** Cells of a Fallmappe that show something else than they hold: days moved by other programs, numbers in formats of their own. */
-import { TEIL, zelle } from '../../paket/pruefmappe';
+import { gerechnet, TEIL, zelle } from '../../paket/pruefmappe';
 import { nacheinander, person, teil } from '../eingriffe';
-import { abgelehnt, type Eingriff, nurAlsDatei, type Schaden } from '../schaden';
+import { abgelehnt, type Eingriff, inExcel, nurAlsDatei, type Schaden } from '../schaden';
 
 const gespeichert = (adresse: string, attribute: string, inhalt: string): Eingriff =>
   teil(TEIL.profiling, zelle(adresse, attribute, inhalt));
@@ -44,5 +44,29 @@ export const ANZEIGE: readonly Schaden[] = [
     nummer(123_456_789, '000"D"000000'),
     'TEXT_UNGUELTIG Profiling!C6: ',
     'anders zeigt',
+  ),
+  inExcel(
+    abgelehnt(
+      'Stufe als Formel, von einem Programm, das statt des Ergebnisses 0 speichert (XlsxWriter)',
+      gespeichert('D29', '', '<f>1+2</f><v>0</v>'),
+      'FORMEL_OHNE_ERGEBNIS Profiling!D29: ',
+    ),
+    'Excel rechnet die Formel aus.',
+    { ausgang: 'geheilt' },
+  ),
+  inExcel(
+    abgelehnt(
+      'Stufe als Formel, gespeichert, bevor zu Ende gerechnet war (calcCompleted="0")',
+      nacheinander(
+        gespeichert('D29', '', '<f>1+2</f><v>0</v>'),
+        teil(TEIL.mappe, (xml) =>
+          gerechnet(xml).replace('<calcPr ', '<calcPr calcMode="manual" calcCompleted="0" '),
+        ),
+      ),
+      'FORMEL_OHNE_ERGEBNIS Profiling!D29: ',
+      'vor den letzten Änderungen',
+    ),
+    'Der Stellvertreter von Excel rechnet die Formel aus; Excel fragt nach F9.',
+    { ausgang: 'geheilt' },
   ),
 ];
