@@ -8,7 +8,7 @@ import type { Formeln } from '../../mappe/schreibplan/eigeneSpalten';
 import type { Wachstum } from './wachstum';
 
 /** Formulas of people's own columns, and the row of the sheet in which they stand. */
-export interface Formelzeile {
+interface Formelzeile {
   readonly zeile: number;
   readonly formeln: Formeln;
 }
