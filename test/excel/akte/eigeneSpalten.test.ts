@@ -1,6 +1,6 @@
 /**
  * A column of people's own in a table of the program keeps its formula where a row is filled, and goes on in rows that are added: in
- * Excel and in a package. Costs two seconds.
+ * Excel and in a package. Costs ten seconds on a busy machine.
  */
 import { SCHRITTE } from '../../../src/bereiche/plan/listen';
 import { PLAN_BLATT } from '../../../src/bereiche/plan/regeln/planVokabular';
